@@ -1,0 +1,150 @@
+// What stage 2 makes of one contract file: a plain tree, with the place of everything in it.
+
+import type { Span } from "../diagnostics/diagnostic.js";
+import type { SourceFile } from "../read/source-file.js";
+import type { DefaultSyntax, TypeSyntax } from "./type-syntax.js";
+
+export interface Document {
+  readonly source: SourceFile;
+  readonly module: string;
+  readonly tree: ModuleTree;
+  /** Where a key or value of the YAML stands; the nearest enclosing place if that path does not exist. */
+  spanOf(pointer: Pointer, part?: "key" | "value"): Span;
+}
+
+/** Keys and indexes from the root: `["types", "RunId", "fields", "status"]`. */
+export type Pointer = readonly (string | number)[];
+
+/** A type expression with the place of its text, so that offsets inside it become spans. */
+export interface TypeText {
+  readonly text: string;
+  readonly syntax: TypeSyntax;
+  /** The span of the part of the expression between two offsets of `text`. */
+  spanOf(part: { readonly start: number; readonly end: number }): Span;
+}
+
+export interface ModuleTree {
+  readonly doc?: string;
+  readonly use: readonly string[];
+  readonly stability: "stable" | "experimental";
+  readonly defaults: ModuleDefaults;
+  readonly vendor: Vendor;
+  /** In file order. */
+  readonly types: readonly DefinitionTree[];
+}
+
+export type Vendor = { readonly [key: `x-${string}`]: unknown };
+
+export interface ModuleDefaults {
+  readonly mode?: "strict" | "compat";
+  readonly omit_defaults?: boolean;
+  readonly rename?: Rename;
+  readonly position?: Position;
+  readonly persisted?: boolean;
+}
+
+export type Rename = "camel" | "pascal" | "kebab" | "upper" | "lower";
+export type Position = "input" | "output" | "both";
+export type Purpose = "artifact" | "telemetry" | "config" | "spec" | "log" | "envelope" | "report" | "row";
+
+export interface AnnotationsTree {
+  readonly doc?: string;
+  readonly title?: string;
+  readonly examples?: readonly unknown[];
+  readonly deprecated?: string;
+  readonly vendor: Vendor;
+}
+
+interface DefinitionBase extends AnnotationsTree {
+  readonly name: string;
+  /** `["types", name]`. */
+  readonly pointer: Pointer;
+  readonly renamed_from?: string;
+  readonly stability?: "stable" | "experimental";
+}
+
+/** Constraint keys of the long form (`min_length: 1` beside `type:`), as written. */
+export type LongConstraints = { readonly [key: string]: unknown };
+
+export interface AliasTree extends DefinitionBase {
+  readonly kind: "alias";
+  readonly type: TypeText;
+  readonly constraints: LongConstraints;
+}
+
+export interface EnumTree extends DefinitionBase {
+  readonly kind: "enum";
+  /** As written; integers beyond 2^53 as bigint. */
+  readonly values: readonly unknown[];
+  readonly reserved: readonly unknown[];
+}
+
+export interface StructTree extends DefinitionBase {
+  readonly kind: "struct";
+  readonly fields: readonly FieldTree[];
+  readonly mode?: "strict" | "compat";
+  readonly array_like?: boolean;
+  readonly omit_defaults?: boolean;
+  readonly tag?: string | number | boolean;
+  readonly tag_field?: string;
+  readonly extends?: string;
+  readonly rename?: Rename;
+  readonly rules: readonly RuleTree[];
+  readonly reserved: readonly (string | number)[];
+  readonly purpose?: Purpose;
+  readonly position?: Position;
+  readonly persisted?: boolean;
+}
+
+export interface FieldTree extends AnnotationsTree {
+  /** Without the `?`. */
+  readonly name: string;
+  readonly pointer: Pointer;
+  /** True for `name?:`. */
+  readonly unset: boolean;
+  readonly type: TypeText;
+  /** Of the short form (`= …`) or the long one (`default:`); undefined: none. */
+  readonly default?: DefaultSyntax & { readonly span: Span };
+  readonly constraints: LongConstraints;
+  readonly wire?: string;
+  readonly renamed_from?: string;
+  readonly accept: readonly string[];
+}
+
+export interface RuleTree {
+  readonly expr: string;
+  readonly message: string;
+  /** `[…, "rules", i]`. */
+  readonly pointer: Pointer;
+}
+
+export interface UnionTree extends DefinitionBase {
+  readonly kind: "union";
+  readonly members: readonly string[];
+  readonly tag_field?: string;
+}
+
+export interface PatchTree extends DefinitionBase {
+  readonly kind: "patch";
+  readonly patch_of: string;
+}
+
+export type DefinitionTree = AliasTree | EnumTree | StructTree | UnionTree | PatchTree;
+
+/** `contracts/tessera.yaml`. */
+export interface Workspace {
+  /** Output directory, relative to the contracts directory. */
+  readonly out: string;
+  readonly emit: readonly string[];
+  readonly ext: readonly ExtTree[];
+  readonly schema_hook?: string;
+}
+
+export interface ExtTree {
+  readonly name: string;
+  readonly code: number;
+  readonly doc?: string;
+  /** Path of the module that exports the codec, as written (relative to the contracts directory). */
+  readonly codec?: string;
+  readonly span: Span;
+}

@@ -1,0 +1,212 @@
+// The `code` template: a string in a hole is quoted data, code must be `Code`, and imported names bring their import line.
+//
+//   code`if (${check}) return ${"text"};`
+//   code`
+//     function ${ident(name)}(r${types`: ${JsonReader}`}) {
+//       ${statements}
+//     }`
+//
+// A template that starts with a newline is dedented. Code in a hole keeps the depth of the line the hole stands on, an array
+// of Code is one line each, and a line that holds nothing but empty holes is left out.
+
+import { type Doc, importsOf, print, type PrintOptions } from "./doc.js";
+import { importLines } from "./imports.js";
+
+/** A piece of source text and the names it needs imported. */
+export class Code {
+  readonly doc: Doc;
+  readonly empty: boolean;
+
+  constructor(doc: Doc, empty = false) {
+    this.doc = doc;
+    this.empty = empty;
+  }
+}
+
+/** What may stand in a hole. Strings, numbers, booleans and null are data, printed as literals. */
+export type Hole = Code | string | number | bigint | boolean | null | readonly Code[];
+
+interface CodeTag {
+  (parts: TemplateStringsArray, ...holes: readonly Hole[]): Code;
+  /** Source text of ours, never a user's. Newlines are kept. */
+  text(text: string): Code;
+  /** Prints nothing. */
+  readonly nothing: Code;
+}
+
+const HARD: Doc = { kind: "hard" };
+
+function template(parts: TemplateStringsArray, ...holes: readonly Hole[]): Code {
+  const codes = holes.map(toCode);
+  const lines = templateLines(dedent(parts.map((part) => part)), codes);
+  const kept = lines.filter((line) => !isBlankedOut(line));
+  const doc = kept.flatMap((line, i) => (i === 0 ? [line.docs] : [HARD, line.docs]));
+  return new Code(doc, kept.length === 0 || (kept.length === 1 && kept[0]?.docs.length === 0));
+}
+
+/** Builds code; see the top of this file. */
+export const code: CodeTag = Object.assign(template, {
+  text: (text: string): Code => new Code(joinHard(text.split("\n"))),
+  nothing: new Code("", true),
+});
+
+/** Code that only TypeScript output has: annotations, assertions, type declarations. */
+export function types(parts: TemplateStringsArray, ...holes: readonly Hole[]): Code {
+  return new Code({ kind: "types", doc: template(parts, ...holes).doc });
+}
+
+/** An identifier of ours, checked, never user text. */
+export function ident(name: string): Code {
+  if (!/^[A-Za-z_$][\w$]*$/.test(name)) throw new Error(`not an identifier: ${name}`);
+  return new Code(name);
+}
+
+/** A property access or literal key: bare where the name is an identifier, quoted elsewhere. */
+export function propertyKey(name: string): Code {
+  return new Code(/^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name));
+}
+
+/** A value imported from `from`. */
+export function imported(from: string, name: string): Code {
+  return new Code([{ kind: "import", wanted: { name, from, typeOnly: false } }, name]);
+}
+
+/** A type imported from `from`. */
+export function importedType(from: string, name: string): Code {
+  return new Code([{ kind: "import", wanted: { name, from, typeOnly: true } }, name]);
+}
+
+/** `open a, b close` on one line if it fits, else an item a line with a final comma. Spaces inside go with `open` and `close`. */
+export function list(open: string, items: readonly Code[], close: string): Code {
+  if (items.length === 0) return new Code(open.trimEnd() + close.trimStart());
+  const inner = separate(items, [",", { kind: "line", flat: " " }]);
+  const edge = (flat: string): Doc => ({ kind: "line", flat });
+  const space = open.endsWith(" ") ? " " : "";
+  const comma: Doc = { kind: "if-broken", broken: ",", flat: "" };
+  const doc: Doc = [
+    open.trimEnd(),
+    { kind: "indent", doc: [edge(space), inner] },
+    comma,
+    edge(space),
+    close.trimStart(),
+  ];
+  return new Code({ kind: "group", doc });
+}
+
+/** `a || b || c` on one line if it fits, else an operand a line, the operator at its end. Break it inside `parens` or a `block`. */
+export function chain(operands: readonly Code[], operator: string): Code {
+  return new Code({ kind: "group", doc: separate(operands, [` ${operator}`, { kind: "line", flat: " " }]) });
+}
+
+/** `(inner)` on one line if it fits, else `inner` on lines of its own. */
+export function parens(inner: Code): Code {
+  const soft: Doc = { kind: "line", flat: "" };
+  return new Code({ kind: "group", doc: ["(", { kind: "indent", doc: [soft, inner.doc] }, soft, ")"] });
+}
+
+/** `a | b` on one line if it fits after what stands before it, else a member a line with a leading `|`. */
+export function unionOf(members: readonly Code[]): Code {
+  if (members.length === 1) return new Code(members[0]?.doc ?? "");
+  const bar: Doc = { kind: "line", flat: " " };
+  const lead: Doc = { kind: "if-broken", broken: "| ", flat: "" };
+  const inner = separate(members, [bar, "| "]);
+  return new Code({ kind: "group", doc: { kind: "indent", doc: [{ kind: "line", flat: "" }, lead, inner] } });
+}
+
+/** `items` with `separator` between them, on one line. */
+export function joined(items: readonly Code[], separator: string): Code {
+  return new Code(separate(items, separator), items.length === 0);
+}
+
+/** `items`, a line each, with an empty line between them. */
+export function spaced(items: readonly Code[]): Code {
+  const kept = items.filter((item) => !item.empty);
+  return new Code(separate(kept, [HARD, HARD]), kept.length === 0);
+}
+
+/** One file: the header comment, the imports its code asked for, the code, a final newline. */
+export function file(header: string, body: readonly Code[], options: PrintOptions): string {
+  const typescript = options.language === "typescript";
+  const wanted = body.flatMap((part) => importsOf(part.doc, typescript)).filter((one) => typescript || !one.typeOnly);
+  const imports = lines(importLines(wanted));
+  const parts = [code.text(header), imports, ...body].filter((part) => !part.empty);
+  return print(spaced(parts).doc, options) + "\n";
+}
+
+/** `codes`, a line each. */
+export function lines(codes: readonly Code[]): Code {
+  const kept = codes.filter((one) => !one.empty);
+  return new Code(separate(kept, HARD), kept.length === 0);
+}
+
+function separate(items: readonly Code[], separator: Doc): Doc {
+  return items.flatMap((item, i) => (i === 0 ? [item.doc] : [separator, item.doc]));
+}
+
+function toCode(hole: Hole): Code {
+  if (hole instanceof Code) return hole;
+  if (typeof hole === "bigint") return new Code(`${hole}n`);
+  if (isCodes(hole)) return lines(hole);
+  if (typeof hole === "string") return new Code(quote(hole));
+  return new Code(Object.is(hole, -0) ? "-0" : String(hole));
+}
+
+/** A string literal in the quotes that need fewer escapes, double ones if in doubt, as prettier has it. */
+function quote(text: string): string {
+  const double = JSON.stringify(text);
+  const doubles = text.split('"').length;
+  const singles = text.split("'").length;
+  if (doubles <= singles) return double;
+  const inner = double.slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'");
+  return `'${inner}'`;
+}
+
+function isCodes(hole: Hole): hole is readonly Code[] {
+  return Array.isArray(hole);
+}
+
+function joinHard(texts: readonly string[]): Doc {
+  return texts.flatMap((text, i): Doc[] => (i === 0 ? [text] : [HARD, text]));
+}
+
+/** One line of a template: its text and holes. */
+interface TemplateLine {
+  docs: Doc[];
+  readonly holes: Code[];
+  text: string;
+}
+
+function templateLines(texts: readonly string[], codes: readonly Code[]): TemplateLine[] {
+  let line: TemplateLine = { docs: [], holes: [], text: "" };
+  const all = [line];
+  texts.forEach((text, i) => {
+    const hole = i === 0 ? undefined : codes[i - 1];
+    if (hole !== undefined) {
+      line.docs.push({ kind: "align", doc: hole.doc });
+      line.holes.push(hole);
+    }
+    text.split("\n").forEach((piece, n) => {
+      if (n > 0) all.push((line = { docs: [], holes: [], text: "" }));
+      if (piece !== "") line.docs.push(piece);
+      line.text += piece;
+    });
+  });
+  return all;
+}
+
+function isBlankedOut(line: TemplateLine): boolean {
+  return line.holes.length > 0 && line.text.trim() === "" && line.holes.every((hole) => hole.empty);
+}
+
+/** A template that starts with a newline: without it, without a last empty line, and without the depth all its lines share. */
+function dedent(parts: readonly string[]): readonly string[] {
+  if (!parts[0]?.startsWith("\n")) return parts;
+  const whole = parts.join("\0");
+  const depths = [...whole.matchAll(/\n( *)(?=[^\n ])/g)].map((match) => match[1]?.length ?? 0);
+  const depth = Math.min(...depths);
+  const text = whole
+    .replaceAll("\n" + " ".repeat(depth), "\n")
+    .slice(1)
+    .replace(/\n *$/, "");
+  return text.split("\0");
+}

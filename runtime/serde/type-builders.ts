@@ -1,0 +1,183 @@
+// The vocabulary of generated `*.info.ts` files: `list(str({ min_length: 1 }))` reads like the contract.
+
+import type {
+  AnyInfo,
+  BoolInfo,
+  BytesInfo,
+  DatetimeInfo,
+  EnumInfo,
+  ExtInfo,
+  FieldInfo,
+  FloatInfo,
+  IntInfo,
+  ListInfo,
+  LiteralInfo,
+  MapInfo,
+  NullInfo,
+  RawInfo,
+  StrInfo,
+  StructInfo,
+  TextInfo,
+  TupleInfo,
+  TypeInfo,
+  UnionInfo,
+} from "./type-info.js";
+
+type Options<T, Given extends string = never> = Omit<T, "kind" | Given>;
+
+export const nil = (options: Options<NullInfo> = {}): NullInfo => ({ kind: "null", ...options });
+export const bool = (options: Options<BoolInfo> = {}): BoolInfo => ({ kind: "bool", ...options });
+export const float = (options: Options<FloatInfo> = {}): FloatInfo => ({ kind: "float", ...options });
+export const str = (options: Options<StrInfo> = {}): StrInfo => ({ kind: "str", ...options });
+export const bytes = (options: Options<BytesInfo> = {}): BytesInfo => ({ kind: "bytes", ...options });
+export const datetime = (options: Options<DatetimeInfo> = {}): DatetimeInfo => ({ kind: "datetime", ...options });
+export const time = (options: Options<DatetimeInfo> = {}): DatetimeInfo => ({ kind: "time", ...options });
+export const date = (options: Options<TextInfo> = {}): TextInfo => ({ kind: "date", ...options });
+export const duration = (options: Options<TextInfo> = {}): TextInfo => ({ kind: "duration", ...options });
+export const uuid = (options: Options<TextInfo> = {}): TextInfo => ({ kind: "uuid", ...options });
+export const decimal = (options: Options<TextInfo> = {}): TextInfo => ({ kind: "decimal", ...options });
+export const any = (options: Options<AnyInfo> = {}): AnyInfo => ({ kind: "any", ...options });
+export const raw = (options: Options<RawInfo> = {}): RawInfo => ({ kind: "raw", ...options });
+
+/** An integer held as a `number`. */
+export const int = (options: Options<IntInfo, "width"> = {}): IntInfo => ({ kind: "int", width: "safe", ...options });
+/** An integer held as a `bigint`, within 64 signed bits. */
+export const int64 = (options: Options<IntInfo, "width"> = {}): IntInfo => ({
+  kind: "int",
+  width: "int64",
+  ...options,
+});
+/** An integer held as a `bigint`, within 64 unsigned bits. */
+export const uint64 = (options: Options<IntInfo, "width"> = {}): IntInfo => ({
+  kind: "int",
+  width: "uint64",
+  ...options,
+});
+/** An integer held as a `bigint`, of any size. */
+export const bigint = (options: Options<IntInfo, "width"> = {}): IntInfo => ({ kind: "int", width: "any", ...options });
+
+export const ext = (name: string, code: number, options: Options<ExtInfo, "name" | "code"> = {}): ExtInfo => ({
+  kind: "ext",
+  name,
+  code,
+  ...options,
+});
+
+export const literal = (
+  values: readonly (string | number | boolean)[],
+  options: Options<LiteralInfo, "values"> = {},
+): LiteralInfo => ({ kind: "literal", values, ...options });
+
+export const list = (item: TypeInfo, options: Options<ListInfo, "item"> = {}): ListInfo => ({
+  kind: "list",
+  item,
+  ...options,
+});
+
+export const set = (item: TypeInfo, options: Options<ListInfo, "item"> = {}): ListInfo => ({
+  kind: "set",
+  item,
+  ...options,
+});
+
+export const tuple = (items: readonly TypeInfo[], options: Options<TupleInfo, "items"> = {}): TupleInfo => ({
+  kind: "tuple",
+  items,
+  ...options,
+});
+
+export const map = (key: TypeInfo, value: TypeInfo, options: Options<MapInfo, "key" | "value"> = {}): MapInfo => ({
+  kind: "map",
+  key,
+  value,
+  ...options,
+});
+
+/** Several types side by side; nested unions are flattened by the generator, not here. */
+export const union = (members: readonly TypeInfo[], options: Options<UnionInfo, "members"> = {}): UnionInfo => ({
+  kind: "union",
+  members,
+  ...options,
+});
+
+/** `type | null`. */
+export const nullable = (type: TypeInfo): UnionInfo => union([type, nil()]);
+
+export const enumOf = (options: Options<EnumInfo>): EnumInfo => ({ kind: "enum", ...options });
+
+type StructOptions = Options<
+  StructInfo,
+  "fields" | "mode" | "array_like" | "omit_defaults" | "tag" | "tag_field" | "rules"
+>;
+interface StructParts
+  extends
+    StructOptions,
+    Partial<Pick<StructInfo, "mode" | "array_like" | "omit_defaults" | "tag" | "tag_field" | "rules">> {
+  readonly fields: () => readonly (FieldInfo | null)[];
+}
+
+/** A struct; `fields` is called once, on first use, when every module is loaded. Left-out options have the language's defaults. */
+export function struct(parts: StructParts): StructInfo {
+  const { fields, ...options } = parts;
+  const defaults = {
+    mode: "strict",
+    array_like: false,
+    omit_defaults: true,
+    tag: null,
+    tag_field: null,
+    rules: [],
+  } as const;
+  return lazily({ kind: "struct", ...defaults, ...options }, "fields", fields);
+}
+
+/** A union with a name; `members` is called once, on first use. */
+export function namedUnion(
+  parts: Options<UnionInfo, "members"> & { readonly members: () => readonly StructInfo[] },
+): UnionInfo {
+  const { members, ...options } = parts;
+  return lazily({ kind: "union", ...options }, "members", members);
+}
+
+/** A required field. */
+export const field = (name: string, type: TypeInfo, options: Partial<FieldInfo> = {}): FieldInfo => ({
+  name,
+  wire: name,
+  type,
+  presence: "required",
+  ...options,
+});
+
+/** A field with a default. */
+export const defaulted = (
+  name: string,
+  type: TypeInfo,
+  makeDefault: () => unknown,
+  options: Partial<FieldInfo> = {},
+): FieldInfo => ({ name, wire: name, type, presence: "defaulted", makeDefault, ...options });
+
+/** A field that may be unset: absent is neither null nor a default. */
+export const unset = (name: string, type: TypeInfo, options: Partial<FieldInfo> = {}): FieldInfo => ({
+  name,
+  wire: name,
+  type,
+  presence: "unset",
+  ...options,
+});
+
+/** `target` with a property that is computed on first read and kept. */
+function lazily<T extends object, K extends string, V>(
+  target: T,
+  key: K,
+  compute: () => V,
+): T & { readonly [P in K]: V } {
+  Object.defineProperty(target, key, {
+    enumerable: true,
+    configurable: true,
+    get(): V {
+      const value = compute();
+      Object.defineProperty(target, key, { enumerable: true, value });
+      return value;
+    },
+  });
+  return target as T & { readonly [P in K]: V };
+}
