@@ -1,19 +1,19 @@
-// Every mistake the generator reports: one row each. Codes are public names and never reused.
+// Every mistake the generator reports: one row each, in the order of the stages. Codes are public names and never reused.
 
-interface CodeRow {
-  readonly severity: "error" | "warning";
-  /** One sentence for `tessera explain`. */
-  readonly summary: string;
-  /** What it means and how to mend it, with a short before/after. */
-  readonly explain: string;
-}
+import { EXPRESSION_CODES } from "./codes/expression.js";
+import { MODEL_CODES } from "./codes/model.js";
+import { READ_CODES } from "./codes/read.js";
+import { SHAPE_CODES } from "./codes/shape.js";
+import { YAML_CODES } from "./codes/yaml.js";
 
+/** The table of codes, in the order of the stages that report them. */
 export const CODES = {
-  "unknown-type": {
-    severity: "error",
-    summary: "A type expression names a type that does not exist.",
-    explain: "Types are scalars (int, str, …) or names defined under `types:` of this module or of a module in `use:`.",
-  },
-} as const satisfies { readonly [code: string]: CodeRow };
+  ...READ_CODES,
+  ...YAML_CODES,
+  ...SHAPE_CODES,
+  ...EXPRESSION_CODES,
+  ...MODEL_CODES,
+} as const;
 
+/** The name of one kind of mistake: `unknown-type`. */
 export type Code = keyof typeof CODES;

@@ -10,7 +10,15 @@ export interface Model {
   readonly modules: readonly Module[];
   /** Every definition of every module, by its name, which is unique. */
   readonly definitions: ReadonlyMap<string, Definition>;
+  /** Places in the contracts that checks look at beyond the definitions; absent in a model that was not read from contracts. */
+  readonly written?: readonly Written[];
 }
+
+/** A union, list, set or map as it was written, with the places of its parts; a pattern; an example beside the type it is one of. */
+export type Written =
+  | { readonly kind: "type"; readonly type: Type; readonly span: Span; readonly parts: readonly Span[] }
+  | { readonly kind: "pattern"; readonly source: string; readonly span: Span }
+  | { readonly kind: "example"; readonly type: Type; readonly value: unknown; readonly span: Span };
 
 export interface Module {
   /** `delta/protocol`; `tessera/delta/protocol` in a user's project. */
@@ -111,26 +119,26 @@ export interface Rule {
 }
 
 /** Facts about the way a type was written. */
-interface Written {
+interface Aliased {
   /** The alias it was written as. */
   readonly alias?: string;
 }
 
-export interface NullType extends Written {
+export interface NullType extends Aliased {
   readonly kind: "null";
 }
-export interface BoolType extends Written {
+export interface BoolType extends Aliased {
   readonly kind: "bool";
 }
 /** Bounds are effective and inclusive; `width` as in `IntInfo`. Bounds of the bigint widths are bigint. */
-export interface IntType extends Written {
+export interface IntType extends Aliased {
   readonly kind: "int";
   readonly width: "safe" | "int64" | "uint64" | "any";
   readonly ge?: number | bigint;
   readonly le?: number | bigint;
   readonly multiple_of?: number | bigint;
 }
-export interface FloatType extends Written {
+export interface FloatType extends Aliased {
   readonly kind: "float";
   readonly gt?: number;
   readonly ge?: number;
@@ -138,48 +146,48 @@ export interface FloatType extends Written {
   readonly le?: number;
   readonly multiple_of?: number;
 }
-export interface StrType extends Written {
+export interface StrType extends Aliased {
   readonly kind: "str";
   readonly min_length?: number;
   readonly max_length?: number;
   readonly pattern?: string;
 }
-export interface BytesType extends Written {
+export interface BytesType extends Aliased {
   readonly kind: "bytes";
   readonly min_length?: number;
   readonly max_length?: number;
 }
-export interface DatetimeType extends Written {
+export interface DatetimeType extends Aliased {
   readonly kind: "datetime" | "time";
   readonly tz?: boolean;
 }
-export interface TextType extends Written {
+export interface TextType extends Aliased {
   readonly kind: "date" | "duration" | "uuid" | "decimal";
 }
-export interface AnyType extends Written {
+export interface AnyType extends Aliased {
   readonly kind: "any" | "raw";
 }
-export interface ExtType extends Written {
+export interface ExtType extends Aliased {
   readonly kind: "ext";
   readonly name: string;
   readonly code: number;
 }
 /** All strings, all integers or all booleans. */
-export interface LiteralType extends Written {
+export interface LiteralType extends Aliased {
   readonly kind: "literal";
   readonly values: readonly (string | number | boolean)[];
 }
-export interface ListType extends Written {
+export interface ListType extends Aliased {
   readonly kind: "list" | "set";
   readonly item: Type;
   readonly min_length?: number;
   readonly max_length?: number;
 }
-export interface TupleType extends Written {
+export interface TupleType extends Aliased {
   readonly kind: "tuple";
   readonly items: readonly Type[];
 }
-export interface MapType extends Written {
+export interface MapType extends Aliased {
   readonly kind: "map";
   readonly key: Type;
   readonly value: Type;
@@ -187,12 +195,12 @@ export interface MapType extends Written {
   readonly max_length?: number;
 }
 /** Flat, in written order; literals of one kind are one member; at least two members. */
-export interface UnionType extends Written {
+export interface UnionType extends Aliased {
   readonly kind: "union";
   readonly members: readonly Type[];
 }
 /** An enum, struct or named union, by name. */
-export interface RefType extends Written {
+export interface RefType extends Aliased {
   readonly kind: "ref";
   readonly name: string;
 }

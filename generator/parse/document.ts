@@ -4,6 +4,7 @@ import type { Span } from "../diagnostics/diagnostic.js";
 import type { SourceFile } from "../read/source-file.js";
 import type { DefaultSyntax, TypeSyntax } from "./type-syntax.js";
 
+/** One contract file as a plain tree, with the place of everything in it. */
 export interface Document {
   readonly source: SourceFile;
   readonly module: string;
@@ -23,6 +24,7 @@ export interface TypeText {
   spanOf(part: { readonly start: number; readonly end: number }): Span;
 }
 
+/** What one file says. */
 export interface ModuleTree {
   readonly doc?: string;
   readonly use: readonly string[];
@@ -33,8 +35,10 @@ export interface ModuleTree {
   readonly types: readonly DefinitionTree[];
 }
 
+/** The user's own `x-` keys, by key. */
 export type Vendor = { readonly [key: `x-${string}`]: unknown };
 
+/** Options of structs, as a module sets them for all of its own. */
 export interface ModuleDefaults {
   readonly mode?: "strict" | "compat";
   readonly omit_defaults?: boolean;
@@ -43,10 +47,14 @@ export interface ModuleDefaults {
   readonly persisted?: boolean;
 }
 
+/** How field names become wire names. */
 export type Rename = "camel" | "pascal" | "kebab" | "upper" | "lower";
+/** Whether values are read, written or both. */
 export type Position = "input" | "output" | "both";
+/** What a struct is for. */
 export type Purpose = "artifact" | "telemetry" | "config" | "spec" | "log" | "envelope" | "report" | "row";
 
+/** What a definition or field says to its readers. */
 export interface AnnotationsTree {
   readonly doc?: string;
   readonly title?: string;
@@ -66,12 +74,14 @@ interface DefinitionBase extends AnnotationsTree {
 /** Constraint keys of the long form (`min_length: 1` beside `type:`), as written. */
 export type LongConstraints = { readonly [key: string]: unknown };
 
+/** A name for a type. */
 export interface AliasTree extends DefinitionBase {
   readonly kind: "alias";
   readonly type: TypeText;
   readonly constraints: LongConstraints;
 }
 
+/** A closed list of values. */
 export interface EnumTree extends DefinitionBase {
   readonly kind: "enum";
   /** As written; integers beyond 2^53 as bigint. */
@@ -79,6 +89,7 @@ export interface EnumTree extends DefinitionBase {
   readonly reserved: readonly unknown[];
 }
 
+/** A record of named fields. */
 export interface StructTree extends DefinitionBase {
   readonly kind: "struct";
   readonly fields: readonly FieldTree[];
@@ -96,6 +107,7 @@ export interface StructTree extends DefinitionBase {
   readonly persisted?: boolean;
 }
 
+/** A field of a struct. */
 export interface FieldTree extends AnnotationsTree {
   /** Without the `?`. */
   readonly name: string;
@@ -111,6 +123,7 @@ export interface FieldTree extends AnnotationsTree {
   readonly accept: readonly string[];
 }
 
+/** A rule over the fields of a struct. */
 export interface RuleTree {
   readonly expr: string;
   readonly message: string;
@@ -118,17 +131,20 @@ export interface RuleTree {
   readonly pointer: Pointer;
 }
 
+/** One of several tagged structs. */
 export interface UnionTree extends DefinitionBase {
   readonly kind: "union";
   readonly members: readonly string[];
   readonly tag_field?: string;
 }
 
+/** The fields of another struct, each one unset-able. */
 export interface PatchTree extends DefinitionBase {
   readonly kind: "patch";
   readonly patch_of: string;
 }
 
+/** Whatever may stand under `types:`. */
 export type DefinitionTree = AliasTree | EnumTree | StructTree | UnionTree | PatchTree;
 
 /** `contracts/tessera.yaml`. */
@@ -140,6 +156,7 @@ export interface Workspace {
   readonly schema_hook?: string;
 }
 
+/** A MessagePack extension type of the workspace. */
 export interface ExtTree {
   readonly name: string;
   readonly code: number;

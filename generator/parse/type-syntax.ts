@@ -1,5 +1,6 @@
 // The syntax tree of a type expression. Offsets count from the start of the expression's own text.
 
+/** A constraint of one part: `ge=0`. */
 export interface Constraint {
   readonly key: string;
   /** As parsed JSON. Integers beyond 2^53 are bigint. */
@@ -20,17 +21,20 @@ export interface NameSyntax extends Part {
   readonly constraints: readonly Constraint[];
 }
 
+/** `list[T]` or `set[T]`. */
 export interface ListSyntax extends Part {
   readonly kind: "list" | "set";
   readonly item: TypeSyntax;
   readonly constraints: readonly Constraint[];
 }
 
+/** `tuple[A, B]`. */
 export interface TupleSyntax extends Part {
   readonly kind: "tuple";
   readonly items: readonly TypeSyntax[];
 }
 
+/** `map[K, V]`. */
 export interface MapSyntax extends Part {
   readonly kind: "map";
   readonly key: TypeSyntax;
@@ -44,6 +48,7 @@ export interface LiteralSyntax extends Part {
   readonly values: readonly (string | number | bigint | boolean | null)[];
 }
 
+/** `ext[name]`. */
 export interface ExtSyntax extends Part {
   readonly kind: "ext";
   readonly name: string;
@@ -55,6 +60,7 @@ export interface UnionSyntax extends Part {
   readonly members: readonly TypeSyntax[];
 }
 
+/** What a type expression says, without its default. */
 export type TypeSyntax = NameSyntax | ListSyntax | TupleSyntax | MapSyntax | LiteralSyntax | ExtSyntax | UnionSyntax;
 
 /** A default: JSON (integers beyond 2^53 as bigint) or a bare word, whose meaning depends on the type. */

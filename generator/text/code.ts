@@ -9,8 +9,7 @@
 // A template that starts with a newline is dedented. Code in a hole keeps the depth of the line the hole stands on, an array
 // of Code is one line each, and a line that holds nothing but empty holes is left out.
 
-import { type Doc, importsOf, print, type PrintOptions } from "./doc.js";
-import { importLines } from "./imports.js";
+import type { Doc } from "./doc.js";
 
 /** A piece of source text and the names it needs imported. */
 export class Code {
@@ -79,18 +78,35 @@ export function importedType(from: string, name: string): Code {
 /** `open a, b close` on one line if it fits, else an item a line with a final comma. Spaces inside go with `open` and `close`. */
 export function list(open: string, items: readonly Code[], close: string): Code {
   if (items.length === 0) return new Code(open.trimEnd() + close.trimStart());
+  return new Code({ kind: "group", doc: breakable(open, items, close) });
+}
+
+/** `open a, b close` with an item a line, however short. */
+export function brokenList(open: string, items: readonly Code[], close: string): Code {
+  const doc = breakable(open, items, close);
+  return new Code({ kind: "group", doc: items.length === 0 ? doc : [{ kind: "break-parent" }, doc] });
+}
+
+/** `fn(a, b)`: on one line if it fits; else with only the last argument broken, if that is `hug`gable (an object or array); else an argument a line. */
+export function call(
+  fn: Code,
+  args: readonly Code[],
+  hug: { open: string; items: readonly Code[]; close: string } | null,
+): Code {
+  if (hug === null) return new Code([fn.doc, list("(", args, ")").doc]);
+  const last = list(hug.open, hug.items, hug.close);
+  const head = args.flatMap((arg): Doc[] => [arg.doc, ", "]);
+  const flat: Doc = [fn.doc, "(", head, last.doc, ")"];
+  const hugged: Doc = [fn.doc, "(", head, breakable(hug.open, hug.items, hug.close), ")"];
+  return new Code({ kind: "choice", flat, hugged, spread: [fn.doc, list("(", [...args, last], ")").doc] });
+}
+
+function breakable(open: string, items: readonly Code[], close: string): Doc {
   const inner = separate(items, [",", { kind: "line", flat: " " }]);
   const edge = (flat: string): Doc => ({ kind: "line", flat });
   const space = open.endsWith(" ") ? " " : "";
   const comma: Doc = { kind: "if-broken", broken: ",", flat: "" };
-  const doc: Doc = [
-    open.trimEnd(),
-    { kind: "indent", doc: [edge(space), inner] },
-    comma,
-    edge(space),
-    close.trimStart(),
-  ];
-  return new Code({ kind: "group", doc });
+  return [open.trimEnd(), { kind: "indent", doc: [edge(space), inner] }, comma, edge(space), close.trimStart()];
 }
 
 /** `a || b || c` on one line if it fits, else an operand a line, the operator at its end. Break it inside `parens` or a `block`. */
@@ -122,15 +138,6 @@ export function joined(items: readonly Code[], separator: string): Code {
 export function spaced(items: readonly Code[]): Code {
   const kept = items.filter((item) => !item.empty);
   return new Code(separate(kept, [HARD, HARD]), kept.length === 0);
-}
-
-/** One file: the header comment, the imports its code asked for, the code, a final newline. */
-export function file(header: string, body: readonly Code[], options: PrintOptions): string {
-  const typescript = options.language === "typescript";
-  const wanted = body.flatMap((part) => importsOf(part.doc, typescript)).filter((one) => typescript || !one.typeOnly);
-  const imports = lines(importLines(wanted));
-  const parts = [code.text(header), imports, ...body].filter((part) => !part.empty);
-  return print(spaced(parts).doc, options) + "\n";
 }
 
 /** `codes`, a line each. */

@@ -1,12 +1,12 @@
 // A small pretty printer: text with places where a line may break, laid out as prettier would (Wadler, "A prettier printer").
 
-import type { Import } from "./imports.js";
-
 /** Text to lay out. Strings hold no newline. */
 export type Doc =
   | string
   | readonly Doc[]
   | { readonly kind: "hard" }
+  /** Prints nothing; the groups around it break. */
+  | { readonly kind: "break-parent" }
   /** A break that is `flat` where its group fits on the line. */
   | { readonly kind: "line"; readonly flat: string }
   | { readonly kind: "indent"; readonly doc: Doc }
@@ -14,10 +14,20 @@ export type Doc =
   | { readonly kind: "align"; readonly doc: Doc }
   /** On one line if it fits, else every `line` of it breaks. */
   | { readonly kind: "group"; readonly doc: Doc }
+  /** The first of these that fits: `flat` on one line, `hugged` up to its first break; else `spread`. */
+  | { readonly kind: "choice"; readonly flat: Doc; readonly hugged: Doc; readonly spread: Doc }
   | { readonly kind: "if-broken"; readonly broken: string; readonly flat: string }
   /** Only in TypeScript output. */
   | { readonly kind: "types"; readonly doc: Doc }
   | { readonly kind: "import"; readonly wanted: Import };
+
+/** A name that a piece of code needs. */
+export interface Import {
+  readonly name: string;
+  /** Module specifier, as it will stand in the file. */
+  readonly from: string;
+  readonly typeOnly: boolean;
+}
 
 /** What is laid out, and how deep. */
 interface Task {
@@ -84,6 +94,9 @@ class Printer {
       case "group":
         this.tasks.push({ doc: doc.doc, indent, flat: flat || this.fits({ doc: doc.doc, indent, flat: true }) });
         return;
+      case "choice":
+        this.tasks.push(flat ? { doc: doc.flat, indent, flat } : this.choose(doc, indent));
+        return;
       case "if-broken":
         this.line += flat ? doc.flat : doc.broken;
         return;
@@ -91,8 +104,16 @@ class Printer {
         if (this.typescript) this.tasks.push({ doc: doc.doc, indent, flat });
         return;
       case "import":
+      case "break-parent":
         return;
     }
+  }
+
+  private choose(doc: Extract<Doc, { kind: "choice" }>, indent: number): Task {
+    const flat: Task = { doc: doc.flat, indent, flat: true };
+    if (this.fits(flat)) return flat;
+    const hugged: Task = { doc: doc.hugged, indent, flat: false };
+    return this.fits(hugged) ? hugged : { doc: doc.spread, indent, flat: false };
   }
 
   private breakLine(indent: number): void {
@@ -115,14 +136,15 @@ class Printer {
       const { doc, flat, indent } = task;
       if (typeof doc === "string") room -= doc.length;
       else if (isDocs(doc)) for (let i = doc.length - 1; i >= 0; i--) ahead.push({ doc: doc[i] ?? "", indent, flat });
-      else if (doc.kind === "hard") return !flat;
+      else if (doc.kind === "hard" || doc.kind === "break-parent") return !flat;
       else if (doc.kind === "line") {
         if (!flat) return true;
         room -= doc.flat.length;
       } else if (doc.kind === "if-broken") room -= (flat ? doc.flat : doc.broken).length;
       else if (doc.kind === "types") {
         if (this.typescript) ahead.push({ doc: doc.doc, indent, flat });
-      } else if (doc.kind !== "import") ahead.push({ doc: doc.doc, indent, flat });
+      } else if (doc.kind === "choice") ahead.push({ doc: flat ? doc.flat : doc.hugged, indent, flat });
+      else if (doc.kind !== "import") ahead.push({ doc: doc.doc, indent, flat });
     }
     return false;
   }
@@ -137,6 +159,7 @@ export function importsOf(doc: Doc, types: boolean, into: Import[] = []): Import
   }
   if (doc.kind === "import") into.push(doc.wanted);
   else if (doc.kind === "types") return types ? importsOf(doc.doc, types, into) : into;
+  else if (doc.kind === "choice") importsOf(doc.flat, types, into);
   else if ("doc" in doc) importsOf(doc.doc, types, into);
   return into;
 }

@@ -1,12 +1,5 @@
 import { type Code, code, list } from "./code.js";
-
-/** A name that a piece of code needs. */
-export interface Import {
-  readonly name: string;
-  /** Module specifier, as it will stand in the file. */
-  readonly from: string;
-  readonly typeOnly: boolean;
-}
+import type { Import } from "./doc.js";
 
 /** The import statements for `wanted`: a line a module, packages before relative paths, names sorted, no name twice. */
 export function importLines(wanted: readonly Import[]): Code[] {

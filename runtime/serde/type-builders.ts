@@ -93,10 +93,10 @@ export const map = (key: TypeInfo, value: TypeInfo, options: Options<MapInfo, "k
   ...options,
 });
 
-/** Several types side by side; nested unions are flattened by the generator, not here. */
+/** Several types side by side; a union among them gives its members. */
 export const union = (members: readonly TypeInfo[], options: Options<UnionInfo, "members"> = {}): UnionInfo => ({
   kind: "union",
-  members,
+  members: members.flatMap((member) => (member.kind === "union" ? member.members : [member])),
   ...options,
 });
 
@@ -136,6 +136,20 @@ export function namedUnion(
 ): UnionInfo {
   const { members, ...options } = parts;
   return lazily({ kind: "union", ...options }, "members", members);
+}
+
+/** A type with a name of its own, made on first use. */
+export function alias(make: () => TypeInfo): () => TypeInfo {
+  let made: TypeInfo | undefined;
+  return () => (made ??= make());
+}
+
+/** The value of a struct whose fields all have defaults, or may be unset: a fresh one. */
+export function defaultsOf(info: StructInfo): object {
+  const value: { [name: string]: unknown } = {};
+  if (info.tag_field !== null) value[info.tag_field] = info.tag;
+  for (const each of info.fields) if (each?.makeDefault !== undefined) value[each.name] = each.makeDefault();
+  return value;
 }
 
 /** A required field. */

@@ -1,0 +1,43 @@
+# Every target installs what it needs; `make generate` and `make test` are the only set-up a fresh clone needs.
+
+MODULES := node_modules/.package-lock.json
+SOURCES := $(shell find runtime generator -name '*.ts' 2>/dev/null)
+BIN     := dist/generator/cli/main.js
+
+.PHONY: help generate check test build bench interop clean
+.DEFAULT_GOAL := help
+
+help: ## Say what the targets do.
+	@sed -n 's/^\([a-z-]*\):.*## /\1	/p' $(MAKEFILE_LIST) | expand -t 12
+
+$(MODULES): package.json package-lock.json
+	npm ci
+	@touch $@
+
+$(BIN): $(MODULES) $(SOURCES) tsconfig.json tsconfig.compiler.json
+	npx tsc -p tsconfig.compiler.json
+	@touch $@
+
+generate: $(BIN) ## Write generated/ from contracts/.
+	node $(BIN) generate
+
+check: $(BIN) ## Fail if generated/ is stale, or on lint, format and type mistakes.
+	node $(BIN) generate --check
+	npx tsc --noEmit
+	npx oxlint
+	npx prettier --check --log-level warn .
+
+test: $(MODULES) ## Run the tests.
+	npx vitest run
+
+build: $(MODULES) ## Compile the package to dist/.
+	npm run build
+
+bench: $(BIN) ## Time the compiler.
+	node test/bench/generate.mjs
+
+interop: $(MODULES) ## Compare with msgspec in Python.
+	@echo "no interop suite yet"
+
+clean: ## Remove what make made.
+	rm -rf dist coverage

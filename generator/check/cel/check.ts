@@ -1,0 +1,130 @@
+// Which function checks which form of expression: one row for each operator, function and macro of the language.
+
+import type { Cel } from "../../parse/cel.js";
+import { didYouMean } from "../../diagnostics/closest.js";
+import { checkArithmetic, checkNegation } from "./arithmetic.js";
+import { checkIn, checkMatches, checkSize, checkTextTest } from "./calls.js";
+import { checkEquality, checkOrder } from "./compare.js";
+import { checkChain, checkNot, checkTernary } from "./logic.js";
+import { checkMacro } from "./macros.js";
+import { merged, NULL, type Part } from "./parts.js";
+import { checkHas, checkName, checkSelect } from "./reads.js";
+import { array, numeral, primary, quoted } from "./script.js";
+import { type Checker, computed, type Env, readParts, report, textOf, type Typed } from "./typed.js";
+
+type Call = Extract<Cel, { kind: "call" }>;
+
+/** Checks one expression and what is in it. */
+export function checkExpression(node: Cel, env: Env, checker: Checker): Typed {
+  switch (node.kind) {
+    case "name":
+      return checkName(node, env, checker);
+    case "select":
+      return checkSelect(node, env, checker);
+    case "has":
+      return checkHas(node, env, checker);
+    case "literal":
+      return checkLiteral(node, checker);
+    case "list": {
+      const items = node.items.map((item) => checker.check(item, env));
+      const item = merged(items.flatMap((one) => readParts(checker, one)));
+      return computed(node, [{ kind: "list", item }], array(items.map((one) => one.script)), items);
+    }
+    case "call":
+      return checkCall(node, env, checker);
+    case "foreign":
+      return foreign(node, `\`${node.what}\` is`, checker);
+  }
+}
+
+interface Form {
+  /** How many arguments `x.f(…)` takes, and how many `f(…)`. */
+  readonly method?: readonly number[];
+  readonly plain?: readonly number[];
+  readonly check: (node: Call, env: Env, checker: Checker) => Typed;
+}
+
+const FORMS: ReadonlyMap<string, Form> = new Map<string, Form>([
+  ["_&&_", { plain: [2], check: checkChain }],
+  ["_||_", { plain: [2], check: checkChain }],
+  ["!_", { plain: [1], check: checkNot }],
+  ["_?_:_", { plain: [3], check: checkTernary }],
+  ["_==_", { plain: [2], check: checkEquality }],
+  ["_!=_", { plain: [2], check: checkEquality }],
+  ["_<_", { plain: [2], check: checkOrder }],
+  ["_<=_", { plain: [2], check: checkOrder }],
+  ["_>_", { plain: [2], check: checkOrder }],
+  ["_>=_", { plain: [2], check: checkOrder }],
+  ["_+_", { plain: [2], check: checkArithmetic }],
+  ["_-_", { plain: [2], check: checkArithmetic }],
+  ["_*_", { plain: [2], check: checkArithmetic }],
+  ["_/_", { plain: [2], check: checkArithmetic }],
+  ["_%_", { plain: [2], check: checkArithmetic }],
+  ["-_", { plain: [1], check: checkNegation }],
+  ["@in", { plain: [2], check: checkIn }],
+  ["size", { method: [0], plain: [1], check: checkSize }],
+  ["startsWith", { method: [1], check: checkTextTest }],
+  ["endsWith", { method: [1], check: checkTextTest }],
+  ["contains", { method: [1], check: checkTextTest }],
+  ["matches", { method: [1], plain: [2], check: checkMatches }],
+  ["all", { method: [2], check: checkMacro }],
+  ["exists", { method: [2], check: checkMacro }],
+  ["exists_one", { method: [2], check: checkMacro }],
+  ["filter", { method: [2], check: checkMacro }],
+  ["map", { method: [2, 3], check: checkMacro }],
+]);
+
+const NAMES: readonly string[] = [...[...FORMS.keys()].filter((name) => /^\w*[a-z]$/.test(name)), "has"];
+
+function checkCall(node: Call, env: Env, checker: Checker): Typed {
+  const form = FORMS.get(node.callee);
+  if (form === undefined) {
+    const hint = didYouMean(node.callee, NAMES);
+    if (node.callee === "_[_]") return foreign(node, "indexing is", checker);
+    return foreign(node, `${node.callee}() is`, checker, hint);
+  }
+  const counts = node.target === null ? form.plain : form.method;
+  if (counts?.includes(node.args.length) === true) return form.check(node, env, checker);
+  const example = form.method === undefined ? `${node.callee}(…)` : `x.${node.callee}(…)`;
+  const wanted = (form.method ?? form.plain ?? []).join(" or ");
+  const message = `${node.callee}() is written ${example} with ${wanted} arguments`;
+  report(checker, node, { code: "rule-syntax", message });
+  return computed(node, [], primary("self"), []);
+}
+
+function foreign(node: Cel, what: string, checker: Checker, near: { readonly hint?: string } = {}): Typed {
+  const hint =
+    near.hint ?? `rules have fields, literals, lists, ! && || ?:, comparison, arithmetic, in and ${NAMES.join(", ")}`;
+  report(checker, node, { code: "rule-syntax", message: `${what} not part of rules`, hint });
+  return computed(node, [], primary("self"), []);
+}
+
+const INT64 = { least: -(2n ** 63n), most: 2n ** 63n - 1n };
+
+function checkLiteral(node: Extract<Cel, { kind: "literal" }>, checker: Checker): Typed {
+  const literal = node.value;
+  if (literal.kind === "null") return computed(node, [NULL], primary("null"), []);
+  if (literal.kind === "str")
+    return computed(node, [{ kind: "str", values: [literal.value] }], quoted(literal.value), []);
+  if (literal.kind === "bool") {
+    return computed(node, [{ kind: "bool", values: [literal.value] }], primary(String(literal.value)), []);
+  }
+  const tooLarge =
+    literal.kind === "int"
+      ? literal.value < INT64.least || literal.value > INT64.most
+      : !Number.isFinite(literal.value);
+  if (tooLarge) report(checker, node, { code: "rule-type", message: `${textOf(checker, node)} is out of range` });
+  return computed(node, [numberPart(literal)], numeral(held(literal)), []);
+}
+
+type NumberLiteral =
+  { readonly kind: "int"; readonly value: bigint } | { readonly kind: "float"; readonly value: number };
+
+function numberPart(literal: NumberLiteral): Part {
+  const value = held(literal);
+  return { kind: typeof value === "bigint" ? "bigint" : literal.kind, values: [value] };
+}
+
+function held(literal: NumberLiteral): number | bigint {
+  return literal.kind === "int" && Number.isSafeInteger(Number(literal.value)) ? Number(literal.value) : literal.value;
+}

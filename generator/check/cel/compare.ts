@@ -1,0 +1,137 @@
+// == != < <= > >=  Numbers compare by value whatever holds them: `===` where both sides are held alike, `sameValue` elsewhere.
+
+import { didYouMean } from "../../diagnostics/closest.js";
+import type { Cel } from "../../parse/cel.js";
+import { argument } from "./logic.js";
+import { type Facts, overlap, without } from "./narrow.js";
+import { describeAll, has, isNumeric, isScalar, type Part, type Parts } from "./parts.js";
+import { binary, helper, numeral, type Script, unary } from "./script.js";
+import { type Checker, computedBool, type Env, presentParts, readParts, report, textOf, type Typed } from "./typed.js";
+
+type Call = Extract<Cel, { kind: "call" }>;
+
+/** `a == b` and `a != b`. */
+export function checkEquality(node: Call, env: Env, checker: Checker): Typed {
+  const left = checker.check(argument(node, 0), env);
+  const right = checker.check(argument(node, 1), env);
+  const mine = readParts(checker, left);
+  const theirs = readParts(checker, right);
+  if (mine.length > 0 && theirs.length > 0) expectEqualable(checker, node, [left, mine], [right, theirs]);
+  const equal = node.callee === "_==_";
+  const { script, alike } = equalityScript([left, mine], [right, theirs], equal);
+  const typed = computedBool(node, script, [left, right]);
+  const whenEqual = factsOf(left, overlap(mine, theirs), right, overlap(theirs, mine));
+  const whenOther = factsOf(left, without(mine, theirs), right, without(theirs, mine));
+  const facts = (found: typeof whenEqual): Facts =>
+    new Map(found.map(({ of, parts }) => [of.path ?? "", { parts, scope: alike && of.stable ? env.scope : null }]));
+  const [whenTrue, whenFalse] = equal ? [whenEqual, whenOther] : [whenOther, whenEqual];
+  return { ...typed, whenTrue: facts(whenTrue), whenFalse: facts(whenFalse) };
+}
+
+/** `a < b` and the like: numbers with numbers, strings with strings. */
+export function checkOrder(node: Call, env: Env, checker: Checker): Typed {
+  const left = checker.check(argument(node, 0), env);
+  const right = checker.check(argument(node, 1), env);
+  const operator = node.callee.slice(1, -1);
+  const mine = presentParts(checker, left);
+  const theirs = presentParts(checker, right);
+  const numbers = mine.every(isNumeric) && theirs.every(isNumeric);
+  if (!numbers && mine.length > 0 && theirs.length > 0) expectStrings(checker, node, mine, theirs);
+  const script = numbers
+    ? binary(operator, heldAs(left, theirs), heldAs(right, mine))
+    : binary(operator, helper("compareText", [left.script, right.script]), numeral(0));
+  return computedBool(node, script, [left, right]);
+}
+
+/** Reports values that can never be equal or have no equality; true if it found none. */
+export function expectEqualable(checker: Checker, node: Cel, left: Side, right: Side): boolean {
+  const onlyNull = isNull(left[1]) || isNull(right[1]);
+  const blocked = onlyNull ? undefined : [left, right].find(([, parts]) => parts.some((part) => !isEqualable(part)));
+  if (blocked !== undefined) {
+    const message = `\`${textOf(checker, blocked[0].node)}\` is ${describeAll(blocked[1])}, which is not compared`;
+    report(checker, node, { code: "rule-type", message, ...hintFor(blocked[1]) });
+    return false;
+  }
+  const mine = onlyNull ? left[1] : notNull(left[1]);
+  const theirs = onlyNull ? right[1] : notNull(right[1]);
+  if (overlap(mine, theirs).length > 0) return true;
+  report(checker, node, { code: "rule-type", ...neverEqual(checker, left, right) });
+  return false;
+}
+
+/** The script of a value beside values of these parts: an integer literal is written `3n` beside int64. */
+export function heldAs(typed: Typed, beside: Parts): Script {
+  if (typed.node.kind !== "literal" || typed.node.value.kind !== "int") return typed.script;
+  const numbers = beside.filter(isNumeric);
+  const big = numbers.length > 0 && numbers.every((part) => part.kind === "bigint");
+  return big ? numeral(typed.node.value.value) : typed.script;
+}
+
+type Side = readonly [Typed, Parts];
+
+function equalityScript(left: Side, right: Side, equal: boolean): { script: Script; alike: boolean } {
+  const scripts = [heldAs(left[0], right[1]), heldAs(right[0], left[1])] as const;
+  const adapted = scripts[0] !== left[0].script || scripts[1] !== right[0].script;
+  const alike = adapted || new Set([...left[1], ...right[1]].filter(isNumeric).map(heldIn)).size < 2;
+  if (alike) return { script: binary(equal ? "===" : "!==", ...scripts), alike };
+  const same = helper("sameValue", scripts);
+  return { script: equal ? same : unary("!", same), alike };
+}
+
+function heldIn(part: Part): string {
+  return part.kind === "bigint" ? "bigint" : "number";
+}
+
+function factsOf(left: Typed, mine: Parts, right: Typed, theirs: Parts): { of: Typed; parts: Parts }[] {
+  const sides = [
+    { of: left, parts: mine },
+    { of: right, parts: theirs },
+  ];
+  return sides.filter(({ of }) => of.path !== null);
+}
+
+function isEqualable(part: Part): boolean {
+  return isScalar(part) || part.kind === "text" || part.kind === "null";
+}
+
+function isNull(parts: Parts): boolean {
+  return parts.every((part) => part.kind === "null");
+}
+
+function notNull(parts: Parts): Parts {
+  return parts.filter((part) => part.kind !== "null");
+}
+
+function hintFor(parts: Parts): { readonly hint?: string } {
+  if (has(parts, "struct")) return { hint: "compare its fields" };
+  if (has(parts, "list", "set", "map", "object"))
+    return { hint: "compare its size(), or its items with all() and exists()" };
+  return has(parts, "bytes") ? { hint: "compare its size()" } : {};
+}
+
+function neverEqual(checker: Checker, left: Side, right: Side): { message: string; hint?: string } {
+  const [fixed, other] = isLiteral(right[0]) ? [right, left] : [left, right];
+  const text = textOf(checker, other[0].node);
+  if (isNull(fixed[1])) return { message: `\`${text}\` is never null here` };
+  const values = other[1].flatMap((part) => (part.kind === "str" ? (part.values ?? []) : [])).map(String);
+  const literal = fixed[0].node.kind === "literal" ? fixed[0].node.value : null;
+  if (literal?.kind === "str" && values.length > 0) {
+    const message = `${JSON.stringify(literal.value)} is not a value of \`${text}\` here, which is ${describeAll(other[1])}`;
+    return { message, ...didYouMean(literal.value, values) };
+  }
+  return { message: `\`${text}\` is ${describeAll(other[1])} here and never equals ${describeAll(fixed[1])}` };
+}
+
+function isLiteral(typed: Typed): boolean {
+  return typed.node.kind === "literal";
+}
+
+function expectStrings(checker: Checker, node: Cel, mine: Parts, theirs: Parts): void {
+  if (mine.every((part) => part.kind === "str") && theirs.every((part) => part.kind === "str")) return;
+  const scalar = [...mine, ...theirs].find((part) => part.kind === "text");
+  const message =
+    scalar === undefined
+      ? `${describeAll(mine)} and ${describeAll(theirs)} have no order: numbers compare with numbers, strings with strings`
+      : `${describeAll([scalar])} has no order in rules, only == and !=`;
+  report(checker, node, { code: "rule-type", message });
+}

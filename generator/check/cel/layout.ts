@@ -1,0 +1,36 @@
+// Lines of a rule that is too long for one, broken as prettier breaks them.
+
+import { inChain, type Script } from "./script.js";
+
+const WIDTH = 120;
+
+/** The text as it stands after `return` in a function of a module. Only the outer chain and its operands are broken. */
+export function layOut(script: Script): string {
+  if (fits(`  return ${script.text};`) || script.operands.length === 0) return script.text;
+  const lines = fits(`    ${script.text}`) ? [`  ${script.text}`] : chainLines(script, "  ");
+  return `(\n${lines.join("\n")}\n)`;
+}
+
+/** The same of `name(() => body)`. */
+export function layOutCall(name: string, body: Script): string {
+  const flat = `${name}(() => ${body.text})`;
+  if (fits(`  return ${flat};`)) return flat;
+  if (body.operator === null) return `${name}(() =>\n  ${body.text},\n)`;
+  const lines = fits(`      ${body.text},`) ? [`    ${body.text}`] : chainLines(body, "    ");
+  return `${name}(\n  () =>\n${lines.join("\n")},\n)`;
+}
+
+/** The operands, a line each; one that is too long itself and a chain is broken once more. */
+function chainLines(script: Script, indent: string): readonly string[] {
+  return script.operands.map((operand, i) => {
+    const end = i === script.operands.length - 1 ? "" : ` ${script.operator}`;
+    const line = `${indent}${inChain(operand)}${end}`;
+    if (fits(`  ${line}`) || operand.operands.length === 0) return line;
+    const inner = operand.operands.map(inChain).join(` ${operand.operator}\n${indent}  `);
+    return `${indent}(${inner})${end}`;
+  });
+}
+
+function fits(line: string): boolean {
+  return line.length <= WIDTH;
+}

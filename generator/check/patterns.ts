@@ -1,0 +1,17 @@
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { report } from "../diagnostics/report.js";
+import type { Model } from "../model/model.js";
+import { checkPattern } from "./pattern/check-pattern.js";
+
+/** Patterns that not every language reads alike, or that can take for ever. */
+export function checkPatterns(model: Model): Diagnostic[] {
+  return (model.written ?? []).flatMap((written) => {
+    if (written.kind !== "pattern") return [];
+    const { source, span } = written;
+    return checkPattern(source).map(({ code, message, hint, start, end }) => {
+      const part = source.slice(start, end);
+      const where = part === "" || part === source ? "" : ` in ${part}`;
+      return report(code, `${message}${where}`, span, hint === undefined ? {} : { hint });
+    });
+  });
+}

@@ -1,0 +1,80 @@
+// The constants of a codec file: names and literals of the wire, prepared once. See `names.ts` for what they are called.
+
+import { call, type Code, code, list, propertyKey } from "../../text/code.js";
+import type { Format } from "./format.js";
+import { upperSnake } from "./names.js";
+import { type CodecScope, serde } from "./scope.js";
+
+type Literal = string | number;
+
+/** Where constants are needed: a file, and one of its formats. */
+interface Place {
+  readonly scope: CodecScope;
+  readonly format: Format;
+}
+
+/** A field's name, for readers: `READ_RUN_ID`. */
+export function keyOf({ scope, format }: Place, wire: string): Code {
+  const init = code`${serde(format.key)}(${wire})`;
+  return scope.constant(`${format.id} key`, constantName(format.read, wire), wire, init);
+}
+
+/** A field's name, for writers; JSON has the comma before it and the colon after: `WRITE_RUN_ID`. */
+export function chunkOf({ scope, format }: Place, wire: string): Code {
+  const text = format.id === "json" ? `,${JSON.stringify(wire)}:` : wire;
+  const init = code`${serde(format.chunk)}(${text})`;
+  return scope.constant(`${format.id} chunk`, constantName(format.write, wire), wire, init);
+}
+
+/** Any other text of JSON that always stands in one piece, such as the brace and the tag of a struct. */
+export function jsonText(scope: CodecScope, name: string, text: string): Code {
+  return scope.constant("json chunk", name, text, code`${serde("jsonChunk")}(${text})`);
+}
+
+/** Strings and integers of MessagePack that always stand together, such as a tag and its name. */
+export function packedTexts(scope: CodecScope, name: string, values: readonly Literal[]): Code {
+  const args = values.map((value) => code`${value}`);
+  const init = call(serde("packChunk"), args, null);
+  return scope.constant("msgpack chunk", name, JSON.stringify(values), init);
+}
+
+/** A literal written out: `WRITE_VALUE_APPEND`. */
+export function literalChunk({ scope, format }: Place, value: string): Code {
+  const name = constantName(format.write, `value_${value}`);
+  return format.id === "json" ? jsonText(scope, name, JSON.stringify(value)) : packedTexts(scope, name, [value]);
+}
+
+/** The literals that may stand in one place: `READ_WRITE_MODE`. */
+export function literalsOf({ scope, format }: Place, name: string, values: readonly Literal[]): Code {
+  const args = values.map((value) => code`${value}`);
+  const init = call(serde(format.literals), args, null);
+  return scope.constant("literals", constantName(format.read, name), JSON.stringify(values), init);
+}
+
+/** The tags of a union in the order of its members: `READ_EVENT_TAGS`. */
+export function tagsOf({ scope, format }: Place, name: string, field: string, values: readonly Literal[]): Code {
+  const items = values.map((value) => code`${value}`);
+  const init = call(serde(format.tags), [code`${field}`], { open: "[", items, close: "]" });
+  const key = JSON.stringify([field, values]);
+  return scope.constant("literals", constantName(format.read, `${name}Tags`), key, init);
+}
+
+/** All names of a wide struct in contract order, and the other names some of them are read under: `READ_SETTINGS_FIELDS`. */
+export function fieldsOf(
+  { scope, format }: Place,
+  name: string,
+  names: readonly string[],
+  accept: readonly (readonly [string, number])[],
+): Code {
+  const items = names.map((each) => code`${each}`);
+  const others = accept.map(([other, index]) => code`${propertyKey(other)}: ${index}`);
+  const init =
+    others.length === 0
+      ? call(serde(format.fields), [], { open: "[", items, close: "]" })
+      : call(serde(format.fields), [list("[", items, "]")], { open: "{ ", items: others, close: " }" });
+  return scope.constant(`${format.id} key`, constantName(format.read, `${name}Fields`), name, init);
+}
+
+function constantName(verb: string, name: string): string {
+  return `${verb.toUpperCase()}_${upperSnake(name)}`;
+}

@@ -1,0 +1,117 @@
+// Constraints in generated code: one row for each kind of type and key.
+
+import type { Type } from "../../model/model.js";
+import { call, type Code, code } from "../../text/code.js";
+import { literalOf } from "../../text/literal.js";
+import { all, compares, type Condition, holds, same } from "./condition.js";
+import { isStringKeyed } from "../ts/keys.js";
+import { upperSnake } from "./names.js";
+import { type CodecScope, serde } from "./scope.js";
+
+interface Row {
+  readonly key: string;
+  /** The runtime's function that returns its first argument or bails out. */
+  readonly check: string;
+  /** The same as a condition. */
+  test(value: Code, bound: Code): Condition;
+}
+
+/** One constraint of a type, as generated code checks it. */
+export interface Constraint {
+  /** Wraps an expression that reads. */
+  readonly check: string;
+  /** Its second argument; null if there is none. */
+  readonly bound: Code | null;
+  test(value: Code): Condition;
+}
+
+/** The constraints of a type, in the order of msgspec's checks. */
+export function constraintsOf(type: Type, scope: CodecScope): readonly Constraint[] {
+  const given = new Map<string, unknown>(Object.entries(type));
+  const rows = (ROWS[rowsKey(type, scope)] ?? []).filter(({ key }) => given.has(key) && !isIdle(type, key, given.get(key)));
+  return [
+    ...rows.map((row): Constraint => {
+      const bound = row.key === "pattern" ? patternConstant(type, scope) : literalOf(given.get(row.key));
+      return { check: row.check, bound, test: (value) => row.test(value, bound) };
+    }),
+    ...zoneConstraint(type),
+  ];
+}
+
+/** `value` inside the runtime's functions that bail out if it does not keep a constraint of `type`. */
+export function checkedBy(type: Type, value: Code, scope: CodecScope): Code {
+  return constraintsOf(type, scope).reduce(
+    (inner, { check, bound }) => call(serde(check), bound === null ? [inner] : [inner, bound], null),
+    value,
+  );
+}
+
+/** `value` has its type and keeps the constraints of it. */
+export function keeps(type: Type, value: Code, scope: CodecScope): readonly Condition[] {
+  return constraintsOf(type, scope).map((constraint) => constraint.test(value));
+}
+
+const AT_LEAST: Row = { key: "ge", check: "atLeast", test: (value, bound) => compares(value, ">=", bound) };
+const AT_MOST: Row = { key: "le", check: "atMost", test: (value, bound) => compares(value, "<=", bound) };
+const MULTIPLE: Row = { key: "multiple_of", check: "multipleOf", test: (value, bound) => isMultiple(value, bound, "0") };
+
+const ROWS: { readonly [kind: string]: readonly Row[] } = {
+  int: [AT_LEAST, AT_MOST, MULTIPLE],
+  bigint: [
+    { ...AT_LEAST, check: "bigAtLeast" },
+    { ...AT_MOST, check: "bigAtMost" },
+    { ...MULTIPLE, check: "bigMultipleOf", test: (value, bound) => isMultiple(value, bound, "0n") },
+  ],
+  float: [
+    { key: "gt", check: "above", test: (value, bound) => compares(value, ">", bound) },
+    AT_LEAST,
+    { key: "lt", check: "below", test: (value, bound) => compares(value, "<", bound) },
+    AT_MOST,
+    MULTIPLE,
+  ],
+  str: [
+    { key: "min_length", check: "minLength", test: (value, bound) => holds(code`${serde("hasMinLength")}(${value}, ${bound})`) },
+    { key: "max_length", check: "maxLength", test: (value, bound) => holds(code`${serde("hasMaxLength")}(${value}, ${bound})`) },
+    { key: "pattern", check: "matching", test: (value, pattern) => holds(code`${pattern}.test(${value})`) },
+  ],
+  bytes: sizeRows("Bytes", (value) => code`${value}.length`),
+  list: sizeRows("Items", (value) => code`${value}.length`),
+  set: sizeRows("Size", (value) => code`${value}.size`),
+  map: sizeRows("Size", (value) => code`${value}.size`),
+  object: sizeRows("Keys", (value) => code`Object.keys(${value}).length`),
+};
+
+/** The rows for the length of something: `minItems`, `maxItems`. */
+function sizeRows(what: string, size: (value: Code) => Code): readonly Row[] {
+  return [
+    { key: "min_length", check: `min${what}`, test: (value, bound) => compares(size(value), ">=", bound) },
+    { key: "max_length", check: `max${what}`, test: (value, bound) => compares(size(value), "<=", bound) },
+  ];
+}
+
+function isMultiple(value: Code, factor: Code, zero: string): Condition {
+  return same(code`${value} % ${factor}`, code.text(zero));
+}
+
+/** An offset asked for, or refused; `is` leaves this to the test of the scalar itself. */
+function zoneConstraint(type: Type): readonly Constraint[] {
+  if ((type.kind !== "datetime" && type.kind !== "time") || type.tz === undefined) return [];
+  return [{ check: type.tz ? "withZone" : "withoutZone", bound: null, test: () => all() }];
+}
+
+function patternConstant(type: Type, scope: CodecScope): Code {
+  if (type.kind !== "str" || type.pattern === undefined) throw new Error("a pattern that is not on a str");
+  const name = `PATTERN_${type.alias === undefined ? "" : upperSnake(type.alias)}`;
+  return scope.constant("other", name, type.pattern, code`${serde("pattern")}(${type.pattern})`);
+}
+
+/** A bound that every value of the type keeps anyway. */
+function isIdle(type: Type, key: string, bound: unknown): boolean {
+  if (type.kind !== "int" || type.width !== "safe") return false;
+  return (key === "ge" && bound === Number.MIN_SAFE_INTEGER) || (key === "le" && bound === Number.MAX_SAFE_INTEGER);
+}
+
+function rowsKey(type: Type, scope: CodecScope): string {
+  if (type.kind === "int" && type.width !== "safe") return "bigint";
+  return type.kind === "map" && isStringKeyed(type.key, scope.model) ? "object" : type.kind;
+}

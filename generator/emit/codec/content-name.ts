@@ -1,0 +1,77 @@
+// Names for types that have none: `StringList`, `NullableStringMap`, `IntOrString`. Functions for them are named so.
+
+import type { Model, Type } from "../../model/model.js";
+import { isStringKeyed } from "../ts/keys.js";
+import { pascal } from "./names.js";
+
+const MOST_LITERALS = 3;
+
+/** A name that says what `type` consists of; an alias by its name. Two types may share one. */
+export function contentName(type: Type, model: Model): string {
+  return type.alias ?? structureName(type, model);
+}
+
+function structureName(type: Type, model: Model): string {
+  const nameOf = (part: Type): string => contentName(part, model);
+  switch (type.kind) {
+    case "ref":
+      return type.name;
+    case "literal":
+      return literalName(type.values);
+    case "list":
+    case "set":
+      return `${nameOf(type.item)}${type.kind === "list" ? "List" : "Set"}${limits(type)}`;
+    case "tuple":
+      return `${type.items.map(nameOf).join("And")}Tuple`;
+    case "map": {
+      const plain = type.key.kind === "str" && limits(type.key) === "" && isStringKeyed(type.key, model);
+      return `${plain ? "" : `${nameOf(type.key)}To`}${nameOf(type.value)}Map${limits(type)}`;
+    }
+    case "union":
+      return unionName(type.members, nameOf);
+    case "ext":
+      return `${pascal(type.name)}Ext`;
+    case "int":
+      return `${INT_NAMES[type.width]}${limits(type)}`;
+    case "str":
+      return `String${limits(type)}`;
+    default:
+      return `${pascal(type.kind)}${limits(type)}`;
+  }
+}
+
+const INT_NAMES = { safe: "Int", int64: "Int64", uint64: "Uint64", any: "BigInt" } as const;
+
+/** What each constraint adds to a name. */
+const LIMITS: readonly (readonly [string, string])[] = [
+  ["gt", "Above"],
+  ["ge", "From"],
+  ["lt", "Below"],
+  ["le", "To"],
+  ["multiple_of", "By"],
+  ["min_length", "Min"],
+  ["max_length", "Max"],
+];
+
+function limits(type: Type): string {
+  const given = new Map<string, unknown>(Object.entries(type));
+  const parts = LIMITS.flatMap(([key, word]) => (given.has(key) ? [word + numberName(String(given.get(key)))] : []));
+  const zone = given.has("tz") ? [given.get("tz") === true ? "WithZone" : "WithoutZone"] : [];
+  return [...parts, ...(given.has("pattern") ? ["Matching"] : []), ...zone].join("");
+}
+
+function numberName(text: string): string {
+  return text.replace("-", "Minus").replaceAll(/[^A-Za-z0-9]/g, "_");
+}
+
+function literalName(values: readonly (string | number | boolean)[]): string {
+  const shown = values.slice(0, MOST_LITERALS).map((value) => pascal(numberName(String(value))) || "Empty");
+  const text = [...shown, ...(values.length > MOST_LITERALS ? ["Others"] : [])].join("Or");
+  return /^[A-Z]/.test(text) ? text : `Literal${text}`;
+}
+
+function unionName(members: readonly Type[], nameOf: (type: Type) => string): string {
+  const others = members.filter((member) => member.kind !== "null").map(nameOf);
+  const text = others.join("Or");
+  return others.length < members.length ? `Nullable${text}` : text;
+}

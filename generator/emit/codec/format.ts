@@ -1,0 +1,44 @@
+// What the two wire formats have of their own. Everything else of a generated codec is the same in both.
+
+/** One wire format, as the names that generated code uses for it. */
+export interface Format {
+  readonly id: "json" | "msgpack";
+  /** What its functions start with: `readRunManifest`, `packRunManifest`. */
+  readonly read: "read" | "unpack";
+  readonly write: "write" | "pack";
+  /** The runtime's reader class. */
+  readonly reader: "JsonReader" | "PackReader";
+  /** Functions of the runtime that prepare constants. */
+  readonly key: "jsonKey" | "packKey";
+  readonly fields: "jsonFields" | "packFields";
+  readonly literals: "jsonLiterals" | "packLiterals";
+  readonly tags: "jsonTags" | "packTags";
+  readonly chunk: "jsonChunk" | "packChunk";
+}
+
+export const JSON_FORMAT: Format = {
+  id: "json",
+  read: "read",
+  write: "write",
+  reader: "JsonReader",
+  key: "jsonKey",
+  fields: "jsonFields",
+  literals: "jsonLiterals",
+  tags: "jsonTags",
+  chunk: "jsonChunk",
+};
+
+export const MSGPACK_FORMAT: Format = {
+  id: "msgpack",
+  read: "unpack",
+  write: "pack",
+  reader: "PackReader",
+  key: "packKey",
+  fields: "packFields",
+  literals: "packLiterals",
+  tags: "packTags",
+  chunk: "packChunk",
+};
+
+/** What a function of a generated codec does with its type. */
+export type Verb = Format["read"] | Format["write"] | "is";

@@ -1,0 +1,71 @@
+// Names in generated codecs.
+//
+//   READ_RUN_ID      the key `run_id`, for JSON readers        UNPACK_RUN_ID   for MessagePack readers
+//   WRITE_RUN_ID     `,"run_id":`                              PACK_RUN_ID     the same in MessagePack
+//   OPEN_RUN_OUTPUT  a struct's `{`, its tag and first key     PACK_…          its tag in MessagePack
+//   …_VALUE_APPEND   a literal written out
+// So a constant starts like the functions that use it, and goes on with the name on the wire or of the type.
+
+/** `RUN_ID` of `run_id`, `RunId` and `run-id`. */
+export function upperSnake(name: string): string {
+  const words = name.replaceAll(/([a-z0-9])([A-Z])/g, "$1_$2").replaceAll(/([A-Z])([A-Z][a-z])/g, "$1_$2");
+  const upper = words.replaceAll(/[^A-Za-z0-9]+/g, "_").replaceAll(/^_+|_+$/g, "");
+  return upper === "" ? "_" : upper.toUpperCase();
+}
+
+/** `RunId` of `run_id`, `run-id` and `run id`; digits and letters are all that is left. */
+export function pascal(name: string): string {
+  return name
+    .split(/[^A-Za-z0-9]+/)
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join("");
+}
+
+/** `runManifest` of `RunManifest`. */
+export function lowerFirst(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}
+
+/** Hands out names, each once: one that is taken gets a number. */
+export class Names {
+  readonly #taken: Set<string>;
+
+  constructor(taken: Iterable<string>) {
+    this.#taken = new Set(taken);
+  }
+
+  take(wanted: string): string {
+    let name = wanted;
+    for (let n = 2; this.#taken.has(name); n++) name = `${wanted}${/\d$/.test(wanted) ? "_" : ""}${n}`;
+    this.#taken.add(name);
+    return name;
+  }
+}
+
+/** Local variables of one function, named like the fields they hold. */
+export function localNames(fields: readonly string[]): Map<string, string> {
+  const taken = new Set(NOT_FOR_LOCALS);
+  const locals = new Map<string, string>();
+  for (const field of fields) {
+    let name = field;
+    while (taken.has(name) || (name !== field && fields.includes(name))) name += "_";
+    taken.add(name);
+    locals.set(field, name);
+  }
+  return locals;
+}
+
+/** Names that mean something else inside generated functions: parameters, other locals, the runtime's functions, JavaScript's words. */
+const NOT_FOR_LOCALS: readonly string[] = [
+  ..."r w value self at outer more count".split(" "),
+  ..."above below matching pattern".split(" "),
+  ..."arguments await break case catch class const continue debugger default delete do else enum eval export extends".split(
+    " ",
+  ),
+  ..."false finally for function if implements import in instanceof interface let new null package private protected".split(
+    " ",
+  ),
+  ..."public return static super switch this throw true try typeof undefined var void while with yield async of".split(
+    " ",
+  ),
+];

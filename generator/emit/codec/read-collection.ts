@@ -1,0 +1,141 @@
+// Functions that read lists, sets, tuples and maps. A function for each item type: a callback would be megamorphic.
+
+import type { ListType, MapType, TupleType, Type } from "../../model/model.js";
+import { call, type Code, code, ident, list, types } from "../../text/code.js";
+import { loop } from "../../text/logic.js";
+import { isStringKeyed } from "../ts/keys.js";
+import { checkedBy } from "./constraints.js";
+import type { Reading } from "./contexts.js";
+import { readHelper, whenDeep } from "./functions.js";
+import { isDeepCollection } from "./recursion.js";
+import { serde } from "./scope.js";
+import { literalValues } from "./union-shape.js";
+
+const EACH_ITEM = code.text("for (let more = r.beginList(); more; more = r.nextItem())");
+const EACH_ENTRY = code.text("for (let more = r.beginMap(); more; more = r.nextEntry())");
+
+/** The function that reads lists of `item`; what they may hold at least and at most is checked where it is called. */
+export function readerOfList(item: Type, reading: Reading): Code {
+  return readHelper({ kind: "list", item }, reading, () => {
+    const deep = isDeepCollection(item, reading.scope.model);
+    const lines = reading.format.id === "json" ? jsonListLines(item, reading) : packListLines(item, reading);
+    return code`
+      ${whenDeep(deep, "r.enter();")}
+      ${lines}
+      ${whenDeep(deep, "r.leave();")}
+      return list;
+    `;
+  });
+}
+
+function jsonListLines(item: Type, reading: Reading): Code[] {
+  return [
+    code`const list${types`: ${reading.scope.printer.member(item)}[]`} = [];`,
+    loop(EACH_ITEM, code`list.push(${reading.read(item)});`),
+  ];
+}
+
+function packListLines(item: Type, reading: Reading): Code[] {
+  return [
+    code`const list = new Array${types`<${reading.scope.printer.print(item)}>`}(r.readListHeader());`,
+    loop(code.text("for (let i = 0; i < list.length; i++)"), code`list[i] = ${reading.read(item)};`),
+  ];
+}
+
+/** The function that reads sets of a type. As in msgspec, JSON counts the members that differ and MessagePack trusts the header. */
+export function readerOfSet(type: ListType, reading: Reading): Code {
+  return readHelper(type, reading, () => {
+    const add = code`set.add(${reading.read(type.item)});`;
+    const members = types`<${reading.scope.printer.print(type.item)}>`;
+    const isJson = reading.format.id === "json";
+    return code`
+      const set = new Set${members}();
+      ${isJson ? loop(EACH_ITEM, add) : packLoop("readListHeader", type, add)}
+      return ${isJson ? checkedBy(type, code.text("set"), reading.scope) : code.text("set")};
+    `;
+  });
+}
+
+/** The function that reads maps of a type: an object if the keys are strings, else a `Map`. */
+export function readerOfMap(type: MapType, reading: Reading): Code {
+  return readHelper(type, reading, () => {
+    const isJson = reading.format.id === "json";
+    const key = isJson ? jsonKeyOf(type.key, reading) : reading.read(type.key);
+    const value = reading.read(type.value);
+    const stringKeyed = isStringKeyed(type.key, reading.scope.model);
+    const entry = stringKeyed ? code`map[${key}] = ${value};` : code`${call(code.text("map.set"), [key, value], null)};`;
+    const deep = isDeepCollection(type.value, reading.scope.model);
+    return code`
+      ${whenDeep(deep, "r.enter();")}
+      const map = ${stringKeyed ? emptyObject(type, reading) : emptyMap(type, reading)};
+      ${isJson ? loop(EACH_ENTRY, entry) : packLoop("readMapHeader", type, entry)}
+      ${whenDeep(deep, "r.leave();")}
+      return ${isJson ? checkedBy(type, code.text("map"), reading.scope) : code.text("map")};
+    `;
+  });
+}
+
+function emptyObject(type: MapType, { scope }: Reading): Code {
+  return code`Object.create(null)${types` as { [key: string]: ${scope.printer.print(type.value)} }`}`;
+}
+
+function emptyMap(type: MapType, { scope }: Reading): Code {
+  return code`new Map${types`<${scope.printer.print(type.key)}, ${scope.printer.print(type.value)}>`}()`;
+}
+
+/** As many rounds as the header says; limits of the size are for the header. */
+function packLoop(header: string, type: ListType | MapType, statement: Code): Code {
+  let count = code`r.${ident(header)}()`;
+  if (type.min_length !== undefined) count = code`${serde("atLeast")}(${count}, ${type.min_length})`;
+  if (type.max_length !== undefined) count = code`${serde("atMost")}(${count}, ${type.max_length})`;
+  return code`
+    const count = ${count};
+    ${loop(code.text("for (let i = 0; i < count; i++)"), statement)}
+  `;
+}
+
+/** A map key from its text, which must be spelled as our own writers do. */
+function jsonKeyOf(type: Type, { scope }: Reading): Code {
+  const text = code`r.readMapKey()`;
+  const literals = literalValues(type, scope);
+  if (literals !== null) {
+    const key = typeof literals[0] === "string" ? text : code`${serde("intKey")}(${text})`;
+    const allowed = literals.map((value) => code`${value}`);
+    return call(serde("oneOf"), [key], { open: "[", items: allowed, close: "]" });
+  }
+  if (type.kind === "str") return checkedBy(type, text, scope);
+  if (type.kind !== "int") return checkedBy(type, code`${serde(`${type.kind}Key`)}(${text})`, scope);
+  const key = type.width === "safe" ? code`${serde("intKey")}(${text})` : bigintKey(text, type.width);
+  return checkedBy(type, key, scope);
+}
+
+function bigintKey(text: Code, width: string): Code {
+  return code`${serde("bigintKey")}(${text}, ${width})`;
+}
+
+/** The function that reads tuples of a type. */
+export function readerOfTuple(type: TupleType, reading: Reading): Code {
+  return readHelper(type, reading, () => {
+    const items = type.items.map((item) => reading.read(item));
+    if (reading.format.id === "json") return jsonTuple(items);
+    return code`
+      if (r.readListHeader() !== ${items.length}) r.bail();
+      return ${list("[", items, "]")};
+    `;
+  });
+}
+
+function jsonTuple(items: readonly Code[]): Code {
+  const names = items.map((_, i) => ident(`item${i + 1}`));
+  const steps = items.map((item, i) => {
+    return code`
+      if (!r.${ident(i === 0 ? "beginList" : "nextItem")}()) r.bail();
+      const ${names[i] ?? code.nothing} = ${item};
+    `;
+  });
+  return code`
+    ${steps}
+    if (r.nextItem()) r.bail();
+    return ${list("[", names, "]")};
+  `;
+}

@@ -1,0 +1,103 @@
+// Functions that read structs written as objects: a line a field, in contract order.
+
+import type { Field, StructDefinition } from "../../model/model.js";
+import { type Code, code } from "../../text/code.js";
+import { any, holds, ifTrue } from "./condition.js";
+import { fieldsOf, keyOf, literalsOf } from "./constants.js";
+import type { Reading } from "./contexts.js";
+import { whenDeep } from "./functions.js";
+import { localNames } from "./names.js";
+import { recursiveNames } from "./recursion.js";
+import { declareLocal, type Locals, nameOf, requireFields, structResult } from "./struct-locals.js";
+
+/** Above this many fields a reader looks the next name up, instead of asking for each in turn. */
+const MOST_FIELDS_IN_A_ROUND = 16;
+
+/** The body of the function that reads a struct from an object. */
+export function readStructBody(struct: StructDefinition, reading: Reading): Code {
+  const { model } = reading.scope;
+  const locals = localNames(struct.fields.map((field) => field.name));
+  const deep = recursiveNames(model).has(struct.name);
+  const frame = struct.fields.length > MOST_FIELDS_IN_A_ROUND ? wideFrame : roundFrame;
+  return code`
+    ${whenDeep(deep, "r.enter();")}
+    ${struct.fields.map((field) => declareLocal(field, locals, reading.scope))}
+    ${frame(struct, locals, reading)}
+    ${whenDeep(deep, "r.leave();")}
+    ${requireFields(struct, locals)}
+    ${structResult(struct, locals, reading.scope)}
+  `;
+}
+
+/** A round over all fields takes those that stand in contract order; other orders take more rounds. */
+function roundFrame(struct: StructDefinition, locals: Locals, reading: Reading): Code {
+  const isJson = reading.format.id === "json";
+  const more = code.text(struct.mode === "strict" ? "moreFields" : "moreFieldsOrSkip");
+  const lines = [
+    ...tagOf(struct, reading).map(({ wire, step }) => ifTrue(atKey(wire, reading), step)),
+    ...struct.fields.map((field) => {
+      const names = [field.wire, ...field.accept].map((wire) => atKey(wire, reading));
+      return ifTrue(any(...names), assign(field, locals, reading));
+    }),
+  ];
+  const open = isJson ? code.text("r.beginObject();") : code.text("const outer = r.beginObject();");
+  const next = isJson ? code`r.${more}()` : code`r.${more}(outer)`;
+  if (lines.length === 0) {
+    return code`
+      ${open}
+      do {} while (${next});
+    `;
+  }
+  return code`
+    ${open}
+    do {
+      ${lines}
+    } while (${next});
+  `;
+}
+
+/** The next field by its name. */
+function wideFrame(struct: StructDefinition, locals: Locals, reading: Reading): Code {
+  const tag = tagOf(struct, reading);
+  const steps = [
+    ...tag.map(({ step }) => step),
+    ...struct.fields.map((field) => assign(field, locals, reading)),
+  ];
+  const names = [...tag.map(({ wire }) => wire), ...struct.fields.map((field) => field.wire)];
+  const accept = struct.fields.flatMap((field, i) => field.accept.map((other) => [other, tag.length + i] as const));
+  const table = fieldsOf(reading, struct.name, names, accept);
+  const isJson = reading.format.id === "json";
+  const next = code.text(struct.mode === "strict" ? "nextField" : "nextFieldOrSkip");
+  const nextAfter = (last: string): Code => code`r.${next}(${table}, ${code.text(last)}${isJson ? code.nothing : code.text(", outer")})`;
+  return code`
+    ${isJson ? code.text("r.beginObject();") : code.text("const outer = r.beginObject();")}
+    for (let at = ${nextAfter("-1")}; at !== -1; at = ${nextAfter("at")}) {
+      switch (at) {
+        ${steps.map(caseOf)}
+      }
+    }
+  `;
+}
+
+function caseOf(step: Code, index: number): Code {
+  return code`
+    case ${index}:
+      ${step}
+      break;
+  `;
+}
+
+function atKey(wire: string, reading: Reading): ReturnType<typeof holds> {
+  return holds(code`r.atKey(${keyOf(reading, wire)})`);
+}
+
+function assign(field: Field, locals: Locals, reading: Reading): Code {
+  return code`${nameOf(field, locals)} = ${reading.read(field.type)};`;
+}
+
+/** The tag, if the struct has one: every occurrence is checked. */
+function tagOf(struct: StructDefinition, reading: Reading): { readonly wire: string; readonly step: Code }[] {
+  if (struct.tag_field === null || struct.tag === null) return [];
+  const table = literalsOf(reading, `${struct.name}Tag`, [struct.tag]);
+  return [{ wire: struct.tag_field, step: code`r.skipTag(${table});` }];
+}

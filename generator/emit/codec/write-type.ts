@@ -1,0 +1,67 @@
+// Statements that write a value: `w.writeString(value.run_id);`.
+
+import type { Type } from "../../model/model.js";
+import { type Code, code, ident } from "../../text/code.js";
+import { bareType } from "./bare-type.js";
+import { ifTrue, not, same } from "./condition.js";
+import type { Writing } from "./contexts.js";
+import type { Format } from "./format.js";
+import { scalarOf } from "./scalars.js";
+import type { CodecScope } from "./scope.js";
+import { withoutNull } from "./union-shape.js";
+import { writerOfList, writerOfSet, writerOfTuple } from "./write-collection.js";
+import { writerOfLiteral } from "./write-literal.js";
+import { writerOfMap } from "./write-map.js";
+import { writerOfUnion } from "./write-union.js";
+
+/** Writing of one format, in one file. */
+export function writingOf(scope: CodecScope, format: Format): Writing {
+  const writing: Writing = {
+    scope,
+    format,
+    write: (type, value) => writeStatement(bareType(type), value, writing),
+  };
+  return writing;
+}
+
+function writeStatement(type: Type, value: Code, writing: Writing): Code {
+  const { scope, format } = writing;
+  const call = (writer: Code): Code => code`${writer}(w, ${value});`;
+  switch (type.kind) {
+    case "null":
+      return code`
+        ${ifTrue(not(same(value, code.text("null"))), code.text("w.wrong();"))}
+        w.${ident(`${format.write}Null`)}();
+      `;
+    case "ref":
+      return call(scope.functionOf(format.write, type.name));
+    case "literal":
+      return call(writerOfLiteral(type, writing));
+    case "list":
+      return call(writerOfList(type, writing));
+    case "set":
+      return call(writerOfSet(type, writing));
+    case "tuple":
+      return call(writerOfTuple(type, writing));
+    case "map":
+      return call(writerOfMap(type, writing));
+    case "ext":
+      if (format.id === "json") return code`w.writeExtJson(undefined, ${value});`;
+      return code`w.packExt(${type.code}, undefined, ${value});`;
+    case "union":
+      if (type.members.every((member) => member.kind !== "null")) return call(writerOfUnion(type, writing));
+      return code`
+        if (${value} === null) w.${ident(`${format.write}Null`)}();
+        else ${writing.write(withoutNull(type), value)}
+      `;
+    default:
+      return writeScalar(type, value, writing);
+  }
+}
+
+function writeScalar(type: Type, value: Code, { format }: Writing): Code {
+  const scalar = scalarOf(type);
+  if (scalar === undefined) throw new Error(`no writer for ${type.kind}`);
+  const width = scalar.width === undefined ? code.nothing : code`, ${scalar.width}`;
+  return code`w.${ident(format.write + scalar.write)}(${value}${width});`;
+}

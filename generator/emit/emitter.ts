@@ -1,0 +1,22 @@
+import type { Model } from "../model/model.js";
+
+/** A planned output: complete but for its header line, which `finishFiles` puts on top. */
+export interface OutFile {
+  /** Relative to the output directory, `/`-separated. */
+  readonly path: string;
+  readonly language: Language;
+  /** The contract it comes from, or null if it comes from all of them. */
+  readonly origin: string | null;
+  readonly text: string;
+}
+
+export type Language = "typescript" | "javascript";
+
+/** One kind of output: everything a value of `emit:` in tessera.yaml stands for. */
+export interface Emitter {
+  /** Its name in `emit:`. */
+  readonly id: string;
+  /** What it writes, for `--help` and diagnostics. */
+  readonly doc: string;
+  plan(model: Model): readonly OutFile[];
+}

@@ -1,0 +1,13 @@
+// The table of emitters: what `emit:` in tessera.yaml may name. A new output is one file and one line here.
+
+import type { Emitter, OutFile } from "./emitter.js";
+import type { Model } from "../model/model.js";
+import { javascript, typescript } from "./ts/index.js";
+
+export const EMITTERS: readonly Emitter[] = [typescript, javascript];
+
+/** Every output the workspace asks for, by path. */
+export function planFiles(model: Model): OutFile[] {
+  const wanted = EMITTERS.filter((emitter) => model.workspace.emit.includes(emitter.id));
+  return wanted.flatMap((emitter) => emitter.plan(model)).toSorted((a, b) => (a.path < b.path ? -1 : 1));
+}

@@ -1,0 +1,133 @@
+// The types of a module: one interface or alias for each definition, as a colleague would write them by hand.
+
+import type {
+  AliasDefinition,
+  Default,
+  Definition,
+  EnumDefinition,
+  Field,
+  Model,
+  Module,
+  StructDefinition,
+  UnionDefinition,
+} from "../../model/model.js";
+import { type Code, code, ident, propertyKey, unionOf } from "../../text/code.js";
+import { constraintText } from "../constraint-text.js";
+import { docComment } from "../doc-comment.js";
+import { hasInit, TypePrinter } from "./type-text.js";
+
+/** The declarations of `definition`: its type and, where `create` takes another one, its `Init` type. */
+export function declarationsOf(definition: Definition, module: Module, model: Model): Code[] {
+  const value = new TypePrinter(module, model, "value");
+  const own = [documented(definition, declaration(definition, value))];
+  if (!hasInit(definition)) return own;
+  const init = new TypePrinter(module, model, "init");
+  return [...own, initDeclaration(definition, init)];
+}
+
+function documented(definition: Definition, body: Code): Code {
+  const constraints = definition.kind === "alias" ? sentence(constraintText(definition.type)) : undefined;
+  const text = [definition.doc ?? definition.title, note(definition), constraints];
+  const comment = docComment({ text, deprecated: definition.deprecated, depth: 0 });
+  return code`
+    ${comment}
+    ${body}
+  `;
+}
+
+function note(definition: Definition): string | undefined {
+  if (definition.kind !== "struct") return undefined;
+  if (definition.array_like) return "An array on the wire.";
+  return definition.mode === "compat" ? "Unknown fields are skipped (compat)." : undefined;
+}
+
+function declaration(definition: Definition, printer: TypePrinter): Code {
+  switch (definition.kind) {
+    case "alias":
+      return aliasDeclaration(definition, printer);
+    case "enum":
+      return enumDeclaration(definition);
+    case "union":
+      return unionDeclaration(definition, printer, "");
+    case "struct":
+      return structDeclaration(definition, printer);
+  }
+}
+
+function initDeclaration(definition: Definition, printer: TypePrinter): Code {
+  if (definition.kind === "union") {
+    return code`
+      /** What \`${ident(definition.name)}.create\` takes. */
+      ${unionDeclaration(definition, printer, "Init")}
+    `;
+  }
+  if (definition.kind !== "struct") throw new Error(`${definition.name} has no init type`);
+  return initInterface(definition, printer);
+}
+
+function aliasDeclaration(definition: AliasDefinition, printer: TypePrinter): Code {
+  return code`export type ${ident(definition.name)} = ${printer.structure(definition.type)};`;
+}
+
+function enumDeclaration(definition: EnumDefinition): Code {
+  return code`export type ${ident(definition.name)} = ${unionOf(definition.values.map((value) => code`${value}`))};`;
+}
+
+function unionDeclaration(definition: UnionDefinition, printer: TypePrinter, suffix: string): Code {
+  const members = definition.members.map((name) => printer.print({ kind: "ref", name }));
+  return code`export type ${ident(definition.name + suffix)} = ${unionOf(members)};`;
+}
+
+function structDeclaration(definition: StructDefinition, printer: TypePrinter): Code {
+  return code`
+    export interface ${ident(definition.name)} {
+      ${tagLine(definition, code.nothing)}
+      ${definition.fields.map((field) => valueLine(field, printer))}
+    }
+  `;
+}
+
+function initInterface(definition: StructDefinition, printer: TypePrinter): Code {
+  return code`
+    /** What \`${ident(definition.name)}.create\` takes: fields with a default may be left out. */
+    export interface ${ident(`${definition.name}Init`)} {
+      ${tagLine(definition, code.text("?"))}
+      ${definition.fields.map((field) => initLine(field, printer))}
+    }
+  `;
+}
+
+function tagLine(definition: StructDefinition, mark: Code): Code {
+  if (definition.tag_field === null || definition.tag === null) return code.nothing;
+  const undefinedToo = mark.empty ? code.nothing : code.text(" | undefined");
+  return code`readonly ${propertyKey(definition.tag_field)}${mark}: ${definition.tag}${undefinedToo};`;
+}
+
+function valueLine(field: Field, printer: TypePrinter): Code {
+  const mark = code.text(field.presence === "unset" ? "?" : "");
+  return code`
+    ${fieldComment(field)}
+    readonly ${propertyKey(field.name)}${mark}: ${printer.print(field.type)};
+  `;
+}
+
+function initLine(field: Field, printer: TypePrinter): Code {
+  if (field.presence === "required") return code`readonly ${propertyKey(field.name)}: ${printer.print(field.type)};`;
+  return code`readonly ${propertyKey(field.name)}?: ${unionOf([printer.print(field.type), code.text("undefined")])};`;
+}
+
+function fieldComment(field: Field): Code {
+  const constraints = field.type.alias === undefined ? sentence(constraintText(field.type)) : undefined;
+  const text = [field.doc ?? field.title, constraints, defaultText(field.default)];
+  return docComment({ text, deprecated: field.deprecated, depth: 2 });
+}
+
+function defaultText(value: Default | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  if (value.kind === "empty") return `Default \`${value.of === "list" || value.of === "set" ? "[]" : "{}"}\`.`;
+  return `Default \`${typeof value.value === "string" ? JSON.stringify(value.value) : String(value.value)}\`.`;
+}
+
+function sentence(text: string): string | undefined {
+  return text === "" ? undefined : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}

@@ -1,0 +1,62 @@
+import type { Model, Module } from "../../model/model.js";
+import { type Code, code, imported, importedType, lines, types } from "../../text/code.js";
+
+/** The body of `index.ts`: everything every module exports. */
+export function emitPackageIndex(model: Model): Code[] {
+  return [lines(ownModules(model).map((module) => code`export * from ${`./${module.name}.js`};`))];
+}
+
+/** The body of `registry.ts`: every contract by its name. */
+export function emitRegistry(model: Model): Code[] {
+  const names = ownModules(model).flatMap((module) =>
+    module.definitions.map((definition) => code`${imported(`./${module.name}.js`, definition.name)},`),
+  );
+  const parameters = code`union${types`: string`}, message${types`: Uint8Array | string`}`;
+  return [
+    code`
+      ${CONTRACTS_DOC}
+      export const contracts${types`: ${contractsType()}`} = {
+        ${names}
+      };
+    `,
+    code`
+      ${DECODE_ANY_DOC}
+      export function decodeAny(${parameters})${types`: ${memberType()}`} {
+        return ${imported("tessera/serde", "decodeMember")}(contracts, union, message);
+      }
+    `,
+  ];
+}
+
+/** `registry.d.ts`. */
+export function declareRegistry(): Code[] {
+  return [
+    code`
+      ${CONTRACTS_DOC}
+      export declare const contracts: ${contractsType()};
+    `,
+    code`
+      ${DECODE_ANY_DOC}
+      export declare function decodeAny(union: string, message: Uint8Array | string): ${memberType()};
+    `,
+  ];
+}
+
+/** The modules that are generated here, rather than shipped with the package. */
+export function ownModules(model: Model): readonly Module[] {
+  return model.modules.filter((module) => !module.library);
+}
+
+const CONTRACTS_DOC = code.text("/** Every contract of the workspace, by its name. */");
+const DECODE_ANY_DOC = code.text(`/**
+ * Decodes a JSON or MessagePack message of the tagged union named \`union\`, and says by its tag which member it is.
+ * @throws {DecodeError} when the message is not a value of the union.
+ */`);
+
+function contractsType(): Code {
+  return code`{ readonly [name: string]: ${importedType("tessera/serde", "Contract")}<unknown> }`;
+}
+
+function memberType(): Code {
+  return importedType("tessera/serde", "DecodedMember");
+}

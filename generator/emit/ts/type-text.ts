@@ -1,0 +1,116 @@
+import type { Definition, Model, Module, Type } from "../../model/model.js";
+import { type Code, code, ident, importedType, joined, unionOf } from "../../text/code.js";
+import { relativeImport } from "../module-paths.js";
+import { isStringKeyed } from "./keys.js";
+
+/** Which of a struct's two types is meant: the value a decoder returns, or what `create` takes. */
+export type Form = "value" | "init";
+
+/** Prints types for one module: names of other modules bring their import. */
+export class TypePrinter {
+  private readonly module: Module;
+  private readonly model: Model;
+  private readonly form: Form;
+
+  constructor(module: Module, model: Model, form: Form) {
+    this.module = module;
+    this.model = model;
+    this.form = form;
+  }
+
+  /** `type` in TypeScript; an alias by its name. */
+  print(type: Type): Code {
+    if (type.alias !== undefined && !this.needsInit(type)) return this.name(type.alias);
+    return this.structure(type);
+  }
+
+  /** `type` in TypeScript, without the name of its alias. */
+  structure(type: Type): Code {
+    switch (type.kind) {
+      case "null":
+        return code.text("null");
+      case "bool":
+        return code.text("boolean");
+      case "int":
+        return code.text(type.width === "safe" ? "number" : "bigint");
+      case "float":
+        return code.text("number");
+      case "bytes":
+        return code.text("Uint8Array");
+      case "any":
+        return importedType("tessera/serde", "AnyValue");
+      case "raw":
+        return importedType("tessera/serde", "Raw");
+      case "ext":
+        return importedType("tessera/serde", "Ext");
+      case "literal":
+        return unionOf(type.values.map((value) => code`${value}`));
+      case "list":
+        return code`readonly ${this.member(type.item)}[]`;
+      case "set":
+        return code`ReadonlySet<${this.print(type.item)}>`;
+      case "tuple":
+        return code`readonly [${joined(
+          type.items.map((item) => this.print(item)),
+          ", ",
+        )}]`;
+      case "map":
+        if (isStringKeyed(type.key, this.model)) return code`{ readonly [key: string]: ${this.print(type.value)} }`;
+        return code`ReadonlyMap<${this.print(type.key)}, ${this.print(type.value)}>`;
+      case "union":
+        return unionOf(type.members.map((member) => this.print(member)));
+      case "ref":
+        return this.reference(type.name);
+      default:
+        return code.text("string");
+    }
+  }
+
+  private reference(name: string): Code {
+    const initOf = this.form === "init" && hasInit(this.model.definitions.get(name));
+    return this.name(name, initOf ? "Init" : "");
+  }
+
+  private name(name: string, suffix = ""): Code {
+    const definition = this.model.definitions.get(name);
+    if (definition === undefined) throw new Error(`no definition of ${name}`);
+    if (definition.module === this.module.name) return ident(name + suffix);
+    return importedType(relativeImport(this.module.name, definition.module), name + suffix);
+  }
+
+  /** In parentheses where `[]` would bind tighter. */
+  private member(type: Type): Code {
+    const text = this.print(type);
+    const named = type.alias !== undefined && !this.needsInit(type);
+    const loose = type.kind === "union" || type.kind === "literal" || type.kind === "list" || type.kind === "tuple";
+    return loose && !named ? code`(${text})` : text;
+  }
+
+  /** Whether an alias must be spelled out since its init form differs from its value form. */
+  private needsInit(type: Type): boolean {
+    return this.form === "init" && mentionsStruct(type, this.model);
+  }
+}
+
+/** Whether `create` takes another type than decoders return. */
+export function hasInit(definition: Definition | undefined): boolean {
+  return definition?.kind === "struct" || definition?.kind === "union";
+}
+
+function mentionsStruct(type: Type, model: Model): boolean {
+  switch (type.kind) {
+    case "ref":
+      return hasInit(model.definitions.get(type.name));
+    case "list":
+    case "set":
+      return mentionsStruct(type.item, model);
+    case "tuple":
+      return type.items.some((item) => mentionsStruct(item, model));
+    case "map":
+      return mentionsStruct(type.value, model);
+    case "union":
+      return type.members.some((member) => mentionsStruct(member, model));
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,86 @@
+// The compiler in seven steps: read, parse, resolve, check, plan, finish; writing the files is the caller's. Read this first.
+
+import { basename, resolve } from "node:path";
+import { checkModel } from "./check/check-model.js";
+import type { Diagnostic } from "./diagnostics/diagnostic.js";
+import { sortDiagnostics } from "./diagnostics/sort.js";
+import { planFiles } from "./emit/emitters.js";
+import { type FinishedFile, finishFiles } from "./finish/finish-files.js";
+import { buildModel } from "./model/build-model.js";
+import type { Model } from "./model/model.js";
+import type { Document, Workspace } from "./parse/document.js";
+import { parseDocument } from "./parse/parse-document.js";
+import { parseWorkspace } from "./parse/parse-workspace.js";
+import { LIBRARY_PREFIX, readLibrarySources, readSources } from "./read/read-sources.js";
+
+/** What a contracts directory compiles to. */
+export interface Compilation {
+  /** Every mistake and warning, in reading order. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Null if there is an error. */
+  readonly model: Model | null;
+  /** The files to write, by path; null if there is an error. */
+  readonly files: readonly FinishedFile[] | null;
+  /** The output directory, absolute. */
+  readonly out: string;
+}
+
+/**
+ * Compiles the contracts in `directory`; `library` is the root of the package that ships the standard library.
+ * @throws {ReadError} when a file cannot be read
+ */
+export function compile(directory: string, options: { readonly library: string }): Compilation {
+  const { model, workspace, diagnostics } = resolveContracts(directory, options.library);
+  const found = sortDiagnostics(diagnostics);
+  const out = resolve(directory, workspace?.out ?? "../generated");
+  if (model === null || found.some((diagnostic) => diagnostic.severity === "error")) {
+    return { diagnostics: found, model: null, files: null, out };
+  }
+  return { diagnostics: found, model, files: finishFiles(planFiles(model), basename(directory)), out };
+}
+
+interface Resolved {
+  readonly model: Model | null;
+  readonly workspace: Workspace | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+function resolveContracts(directory: string, library: string): Resolved {
+  const sources = readSources(directory);
+  const workspace = parseWorkspace(sources.workspace);
+  const own = sources.modules.map(parseDocument);
+  const documents = own.flatMap((parsed) => parsed.value ?? []);
+  const shipped = libraryDocuments(documents, library);
+  const parts = [workspace, ...own, ...shipped];
+  const diagnostics = [...sources.diagnostics, ...parts.flatMap((parsed) => parsed.diagnostics)];
+  if (workspace.value === null) return { model: null, workspace: null, diagnostics };
+  const all = [...documents, ...shipped.flatMap((parsed) => parsed.value ?? [])];
+  const model = buildModel(all, workspace.value);
+  const checked = model.value === null ? [] : checkModel(model.value);
+  return {
+    model: model.value,
+    workspace: workspace.value,
+    diagnostics: [...diagnostics, ...model.diagnostics, ...checked],
+  };
+}
+
+/** The modules of the standard library that `documents` use, and those that these use in turn; none are read if none are used. */
+function libraryDocuments(
+  documents: readonly Document[],
+  library: string,
+): readonly ReturnType<typeof parseDocument>[] {
+  const wanted = documents.flatMap((document) => document.tree.use).filter((name) => name.startsWith(LIBRARY_PREFIX));
+  if (wanted.length === 0) return [];
+  const shipped = new Map(
+    readLibrarySources(resolve(library, "contracts")).modules.map((source) => [source.module, source]),
+  );
+  const parsed = new Map<string, ReturnType<typeof parseDocument>>();
+  for (let name = wanted.pop(); name !== undefined; name = wanted.pop()) {
+    const source = shipped.get(name);
+    if (source === undefined || parsed.has(name)) continue;
+    const document = parseDocument(source);
+    parsed.set(name, document);
+    wanted.push(...(document.value?.tree.use ?? []));
+  }
+  return [...parsed.values()];
+}

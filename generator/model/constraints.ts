@@ -1,0 +1,137 @@
+// Every constraint a contract can put on a type: one row each.
+
+import { withFloatFactor, withFloatMax, withFloatMin } from "./float-bounds.js";
+import { toBigInt, withIntFactor, withIntMax, withIntMin } from "./int-bounds.js";
+import type { BytesType, DatetimeType, FloatType, IntType, ListType, MapType, StrType, Type } from "./model.js";
+import { refuse, type Refusal } from "./refusal.js";
+
+/** One constraint of the language. */
+export interface ConstraintRow {
+  readonly key: string;
+  /** The kinds of type it can follow. */
+  readonly fits: readonly Type["kind"][];
+  /** The key that may not stand beside it on one part. */
+  readonly excludes?: string;
+  /** `type` with the constraint; a refusal if the value is unfit, loosens `type` or leaves nothing of it. */
+  narrow(type: Type, value: unknown): Type | Refusal;
+}
+
+type Sized = StrType | BytesType | ListType | MapType;
+
+const NUMBERS = ["int", "float"] as const;
+const SIZED = ["str", "bytes", "list", "set", "map"] as const;
+
+/** The constraints, in the order they are documented. */
+export const CONSTRAINTS: readonly ConstraintRow[] = [
+  bound("gt", {
+    excludes: "ge",
+    int: (type, n) => withIntMin(type, n + 1n),
+    float: (type, value) => withFloatMin(type, { value, open: true }),
+  }),
+  bound("ge", {
+    excludes: "gt",
+    int: withIntMin,
+    float: (type, value) => withFloatMin(type, { value, open: false }),
+  }),
+  bound("lt", {
+    excludes: "le",
+    int: (type, n) => withIntMax(type, n - 1n),
+    float: (type, value) => withFloatMax(type, { value, open: true }),
+  }),
+  bound("le", {
+    excludes: "lt",
+    int: withIntMax,
+    float: (type, value) => withFloatMax(type, { value, open: false }),
+  }),
+  bound("multiple_of", {
+    int: (type, n) => (n > 0n ? withIntFactor(type, n) : notPositive(n)),
+    float: (type, value) => (value > 0 ? withFloatFactor(type, value) : notPositive(value)),
+  }),
+  { key: "min_length", fits: SIZED, narrow: (type, value) => withMinLength(type as Sized, value) },
+  { key: "max_length", fits: SIZED, narrow: (type, value) => withMaxLength(type as Sized, value) },
+  { key: "pattern", fits: ["str"], narrow: (type, value) => withPattern(type as StrType, value) },
+  { key: "tz", fits: ["datetime", "time"], narrow: (type, value) => withZone(type as DatetimeType, value) },
+];
+
+/** The row of a constraint; undefined: there is no such constraint. */
+export function constraintRow(key: string): ConstraintRow | undefined {
+  return CONSTRAINTS.find((row) => row.key === key);
+}
+
+interface Bound {
+  readonly excludes?: string;
+  readonly int: (type: IntType, bound: bigint) => IntType | Refusal;
+  readonly float: (type: FloatType, bound: number) => FloatType | Refusal;
+}
+
+function bound(key: string, { int, float, ...rest }: Bound): ConstraintRow {
+  const narrow = (type: Type, value: unknown): Type | Refusal => {
+    if (type.kind === "int") {
+      const integer = toBigInt(value);
+      return integer === null ? badValue(`${key} of an integer type`, "an integer", value) : int(type, integer);
+    }
+    const number = typeof value === "bigint" ? Number(value) : value;
+    if (typeof number !== "number" || !Number.isFinite(number)) return badValue(key, "a finite number", value);
+    return float(type as FloatType, number);
+  };
+  return { key, fits: NUMBERS, ...rest, narrow };
+}
+
+function withMinLength(type: Sized, value: unknown): Type | Refusal {
+  if (!isLength(value)) return badLength("min_length", value);
+  if (type.min_length !== undefined && value < type.min_length) {
+    return refuse("constraint-loosens", `the length is at least ${type.min_length} already`);
+  }
+  return checkLengths({ ...type, min_length: value });
+}
+
+function withMaxLength(type: Sized, value: unknown): Type | Refusal {
+  if (!isLength(value)) return badLength("max_length", value);
+  if (type.max_length !== undefined && value > type.max_length) {
+    return refuse("constraint-loosens", `the length is at most ${type.max_length} already`);
+  }
+  return checkLengths({ ...type, max_length: value });
+}
+
+function checkLengths(type: Sized): Type | Refusal {
+  const { min_length: min = 0, max_length: max = Infinity } = type;
+  return min <= max ? type : refuse("constraint-contradictory", `no length is at least ${min} and at most ${max}`);
+}
+
+function withPattern(type: StrType, value: unknown): Type | Refusal {
+  if (typeof value !== "string") return badValue("pattern", "a string", value);
+  if (type.pattern === undefined) return { ...type, pattern: value };
+  return refuse(
+    "constraint-contradictory",
+    `there is a pattern already: ${type.pattern}`,
+    "write one pattern that says both",
+  );
+}
+
+function withZone(type: DatetimeType, value: unknown): Type | Refusal {
+  if (typeof value !== "boolean") return badValue("tz", "true or false", value);
+  if (type.tz === undefined || type.tz === value) return { ...type, tz: value };
+  return refuse("constraint-contradictory", `tz is ${type.tz} already`);
+}
+
+function isLength(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 0;
+}
+
+function badLength(key: string, value: unknown): Refusal {
+  const isNumber = typeof value === "number" || typeof value === "bigint";
+  if (!isNumber) return badValue(key, "an integer", value);
+  return refuse(
+    "constraint-out-of-range",
+    `${key} must be an integer from 0 to ${Number.MAX_SAFE_INTEGER}, found ${value}`,
+  );
+}
+
+function notPositive(value: number | bigint): Refusal {
+  return refuse("constraint-out-of-range", `multiple_of must be above 0, found ${value}`);
+}
+
+function badValue(key: string, wanted: string, value: unknown): Refusal {
+  const found = typeof value === "bigint" ? String(value) : JSON.stringify(value);
+  return refuse("constraint-bad-value", `${key} must be ${wanted}, found ${found}`);
+}

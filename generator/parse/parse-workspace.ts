@@ -1,0 +1,54 @@
+import type { Diagnostic, Parsed } from "../diagnostics/diagnostic.js";
+import { report } from "../diagnostics/report.js";
+import { sortDiagnostics } from "../diagnostics/sort.js";
+import type { SourceFile } from "../read/source-file.js";
+import { workspaceShapeFaults } from "./check-shape.js";
+import { scalarFaults } from "./check-style.js";
+import type { ExtTree, Workspace } from "./document.js";
+import type { Draft } from "./draft.js";
+import { withoutEchoes } from "./echoes.js";
+import { given, scalarAt, textAt, textsAt } from "./read-value.js";
+import { readYaml } from "./read-yaml.js";
+import { valueAt } from "./yaml-node.js";
+import { YamlTree } from "./yaml-tree.js";
+
+/** Parses `tessera.yaml`. The value is null if the file is not YAML, or not a mapping. */
+export function parseWorkspace(source: SourceFile): Parsed<Workspace> {
+  const yaml = readYaml(source);
+  if (yaml.root === null) return { value: null, diagnostics: sortDiagnostics(yaml.diagnostics) };
+  const tree = new YamlTree(source, yaml.root);
+  const first = [...yaml.diagnostics, ...scalarFaults(tree)];
+  const diagnostics: Diagnostic[] = [];
+  const workspace = buildWorkspace({ tree, diagnostics });
+  const rest = withoutEchoes([...workspaceShapeFaults(tree), ...diagnostics], first, yaml.blanked);
+  return { value: yaml.root.kind === "mapping" ? workspace : null, diagnostics: sortDiagnostics([...first, ...rest]) };
+}
+
+function buildWorkspace(draft: Draft): Workspace {
+  const { root } = draft.tree;
+  const emit = [...new Set(textsAt(root, "emit"))];
+  return {
+    out: textAt(root, "out") ?? "../generated",
+    emit: valueAt(root, "emit") === undefined ? ["typescript"] : emit,
+    ext: buildExts(draft),
+    ...given("schema_hook", textAt(root, "schema_hook")),
+  };
+}
+
+function buildExts({ tree, diagnostics }: Draft): readonly ExtTree[] {
+  const exts = valueAt(tree.root, "ext");
+  const built: ExtTree[] = [];
+  for (const [name, { key, value }] of exts?.kind === "mapping" ? exts.entries : []) {
+    const code = scalarAt(value, "code");
+    if (typeof code !== "number") continue;
+    const first = built.find((one) => one.code === code);
+    const related = first && { message: `${first.name} has it`, span: tree.spanOf(["ext", first.name, "code"]) };
+    if (related !== undefined) {
+      const span = tree.spanOf(["ext", name, "code"]);
+      diagnostics.push(report("ext-code-taken", `code ${code} has a meaning already`, span, { related }));
+    }
+    const doc = given("doc", textAt(value, "doc"));
+    built.push({ name, code, ...doc, ...given("codec", textAt(value, "codec")), span: tree.span(key) });
+  }
+  return built;
+}

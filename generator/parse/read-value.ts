@@ -1,0 +1,77 @@
+// Values at the keys of a mapping, if they are what is wanted there. What is not wanted reads as absent: the shape check
+// reports it, and the rest of the file can still be looked at.
+
+import type { LongConstraints, Vendor } from "./document.js";
+import { plainValue } from "./plain-scalar.js";
+import { withoutPrototype } from "./read-json.js";
+import { toValue } from "./yaml-tree.js";
+import { valueAt, type YamlNode } from "./yaml-node.js";
+
+/** Returns the text at a key. */
+export function textAt(node: YamlNode | undefined, key: string): string | undefined {
+  return textOf(valueAt(node, key));
+}
+
+/** Returns true or false at a key. */
+export function flagAt(node: YamlNode | undefined, key: string): boolean | undefined {
+  const value = scalarAt(node, key);
+  return typeof value === "boolean" ? value : undefined;
+}
+
+/** Returns the one of `choices` that stands at a key. */
+export function choiceAt<T extends string>(
+  node: YamlNode | undefined,
+  key: string,
+  choices: readonly T[],
+): T | undefined {
+  const text = textAt(node, key);
+  return choices.find((choice) => choice === text);
+}
+
+/** Returns what a scalar at a key says. */
+export function scalarAt(node: YamlNode | undefined, key: string): unknown {
+  const value = valueAt(node, key);
+  return value?.kind === "scalar" ? toValue(value) : undefined;
+}
+
+/** Returns the texts of a list at a key. */
+export function textsAt(node: YamlNode | undefined, key: string): readonly string[] {
+  return itemsAt(node, key).flatMap((item) => textOf(item) ?? []);
+}
+
+/** Returns the items of a list at a key. */
+export function itemsAt(node: YamlNode | undefined, key: string): readonly YamlNode[] {
+  const value = valueAt(node, key);
+  return value?.kind === "sequence" ? value.items : [];
+}
+
+/** Returns the user's own `x-` keys of a mapping. */
+export function vendorOf(node: YamlNode): Vendor {
+  const entries = node.kind === "mapping" ? [...node.entries] : [];
+  const own = entries.filter(([key]) => key.startsWith("x-"));
+  return withoutPrototype(own.map(([key, entry]) => [key, toValue(entry.value)]));
+}
+
+const CONSTRAINTS = ["gt", "ge", "lt", "le", "multiple_of", "min_length", "max_length", "pattern", "tz"];
+
+/** Returns the constraints of a long form, as written. */
+export function constraintsOf(node: YamlNode): LongConstraints {
+  const written = CONSTRAINTS.flatMap((key) => {
+    const value = scalarAt(node, key);
+    return value === undefined ? [] : [[key, value] as const];
+  });
+  return withoutPrototype(written);
+}
+
+/** Returns `{ [key]: value }`, or nothing to spread if there is no value. */
+export function given<K extends string, V>(key: K, value: V | undefined): { readonly [P in K]?: V } {
+  const record: { [P in K]?: V } = {};
+  if (value !== undefined) record[key] = value;
+  return record;
+}
+
+function textOf(node: YamlNode | undefined): string | undefined {
+  if (node?.kind !== "scalar") return undefined;
+  const isText = node.style !== "plain" || typeof plainValue(node.text) === "string";
+  return isText ? node.text : undefined;
+}

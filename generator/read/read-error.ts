@@ -1,0 +1,27 @@
+/** A file or directory that cannot be read at all: a mistake in how the compiler was called, not in a contract. */
+export class ReadError extends Error {
+  override readonly name = "ReadError";
+  /** The path as shown to the user. */
+  readonly path: string;
+
+  constructor(path: string, reason: string) {
+    super(`cannot read ${path}: ${reason}`);
+    this.path = path;
+  }
+}
+
+const REASONS: { readonly [code: string]: string } = {
+  ENOENT: "there is no such file or directory",
+  ENOTDIR: "it is not a directory",
+  EISDIR: "it is a directory",
+  EACCES: "permission denied",
+  EPERM: "permission denied",
+  ELOOP: "its symbolic links go round in a circle",
+  EMFILE: "too many files are open",
+};
+
+/** Returns what a failed file operation means to a user; any other error is thrown again. */
+export function toReadError(path: string, error: unknown): ReadError {
+  if (!(error instanceof Error) || !("code" in error) || typeof error.code !== "string") throw error;
+  return new ReadError(path, REASONS[error.code] ?? error.code);
+}

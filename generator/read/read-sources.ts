@@ -1,0 +1,140 @@
+import { readdirSync, readFileSync, statSync, type Dirent } from "node:fs";
+import { basename, join, resolve } from "node:path";
+import type { Code } from "../diagnostics/codes.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { report } from "../diagnostics/report.js";
+import { ReadError, toReadError } from "./read-error.js";
+import type { SourceFile } from "./source-file.js";
+
+/** Everything stage 1 reads from one contracts directory. */
+export interface Sources {
+  /** `tessera.yaml`; its module name is empty. */
+  readonly workspace: SourceFile;
+  /** By path. */
+  readonly modules: readonly SourceFile[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What standard-library modules are called in a user's project: `tessera/delta/protocol`. */
+export const LIBRARY_PREFIX = "tessera/";
+
+const WORKSPACE_FILE = "tessera.yaml";
+const SEGMENT = /^[a-z][a-z0-9_-]*$/;
+
+/**
+ * Reads the workspace file and every `*.yaml` below a contracts directory, except `evolution/` and names that start with `.` or `_`.
+ * @throws {ReadError} when the directory, the workspace file or a contract cannot be read, or is not UTF-8
+ */
+export function readSources(contractsDir: string): Sources {
+  return new SourceReader(contractsDir, { library: false }).read();
+}
+
+/**
+ * Reads the contracts that ship with the package, as a user's project sees them: under `tessera/`.
+ * @throws {ReadError} when they cannot be read
+ */
+export function readLibrarySources(libraryDir: string): Sources {
+  return new SourceReader(libraryDir, { library: true }).read();
+}
+
+class SourceReader {
+  private readonly root: string;
+  /** The directory's own name: paths are shown from its parent on, whatever the working directory. */
+  private readonly rootName: string;
+  private readonly library: boolean;
+  private workspace: SourceFile | null = null;
+  private readonly modules: SourceFile[] = [];
+  private readonly diagnostics: Diagnostic[] = [];
+
+  constructor(contractsDir: string, options: { readonly library: boolean }) {
+    this.root = resolve(contractsDir);
+    this.rootName = basename(this.root);
+    this.library = options.library;
+  }
+
+  read(): Sources {
+    this.readDirectory("");
+    if (this.workspace === null) {
+      throw new ReadError(this.shown(WORKSPACE_FILE), 'there is no such file; "tessera: 1" is enough of one');
+    }
+    const modules = this.modules.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+    return { workspace: this.workspace, modules, diagnostics: this.diagnostics };
+  }
+
+  /** `inside` is relative to the root, `/`-separated, and ends in `/` unless empty. */
+  private readDirectory(inside: string): void {
+    for (const entry of this.entriesOf(inside)) {
+      const path = inside + entry.name;
+      if (!/^[._]/.test(entry.name) && path !== "evolution") this.readEntry(entry, path);
+    }
+  }
+
+  private readEntry(entry: Dirent, path: string): void {
+    if (entry.isDirectory()) {
+      this.readDirectory(`${path}/`);
+    } else if (entry.isSymbolicLink()) {
+      this.checkLink(path);
+    } else if (path.endsWith(".yml")) {
+      const renamed = basename(path).replace(/\.yml$/, ".yaml");
+      this.report("file-ending", path, 'a contract file ends in ".yaml"', `rename it to "${renamed}"`);
+    } else if (path.endsWith(".yaml")) {
+      if (!entry.isFile()) throw new ReadError(this.shown(path), "it is not a regular file");
+      if (path === WORKSPACE_FILE) this.workspace = this.readFile(path, "");
+      else this.readModule(path);
+    }
+  }
+
+  /** A link may lead out of the contracts directory, so one that would be read is reported; any other does not matter. */
+  private checkLink(path: string): void {
+    const isDirectory = this.attempt(path, (full) => statSync(full, { throwIfNoEntry: false })?.isDirectory() === true);
+    if (!isDirectory && !/\.ya?ml$/.test(path)) return;
+    const message = `"${path}" is a symbolic link, which is not followed`;
+    this.report("symbolic-link", path, message, "put the file or directory itself there");
+  }
+
+  private readModule(path: string): void {
+    const name = path.slice(0, -".yaml".length);
+    const bad = name.split("/").find((segment) => !SEGMENT.test(segment));
+    if (bad !== undefined) {
+      const hint = "use small letters, digits, _ and -, and start with a letter";
+      this.report("bad-module-name", path, `"${bad}" is not usable in the name of a module`, hint);
+    } else if (name.startsWith(LIBRARY_PREFIX)) {
+      const hint = "give the directory another name";
+      this.report("bad-module-name", path, 'modules under "tessera/" belong to the standard library', hint);
+    } else {
+      this.modules.push(this.readFile(path, this.library ? LIBRARY_PREFIX + name : name));
+    }
+  }
+
+  private entriesOf(inside: string): readonly Dirent[] {
+    return this.attempt(inside, (full) => readdirSync(full, { withFileTypes: true }));
+  }
+
+  private readFile(path: string, module: string): SourceFile {
+    const bytes = this.attempt(path, (full) => readFileSync(full));
+    const shown = this.shown(path);
+    try {
+      const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+      return { path: shown, module, text, library: this.library };
+    } catch {
+      throw new ReadError(shown, "it is not UTF-8");
+    }
+  }
+
+  private attempt<T>(path: string, operation: (full: string) => T): T {
+    try {
+      return operation(join(this.root, path));
+    } catch (error) {
+      throw toReadError(this.shown(path), error);
+    }
+  }
+
+  private shown(path: string): string {
+    return `${this.rootName}/${path}`.replace(/^\/|\/$/g, "");
+  }
+
+  private report(code: Code, path: string, message: string, hint: string): void {
+    const source = { path: this.shown(path), module: "", text: "", library: this.library };
+    this.diagnostics.push(report(code, message, { source, start: 0, end: 0 }, { hint }));
+  }
+}

@@ -1,0 +1,49 @@
+// Statements and expressions with conditions, laid out as prettier lays them out.
+
+import { Code, code } from "./code.js";
+import type { Doc } from "./doc.js";
+
+const LINE: Doc = { kind: "line", flat: " " };
+const SOFT: Doc = { kind: "line", flat: "" };
+
+/** `if (test) statement` on one line if it fits, else the statement on its own. */
+export function when(test: Code, statement: Code): Code {
+  const clause: Doc = { kind: "indent", doc: [LINE, statement.doc] };
+  return new Code({ kind: "group", doc: ["if ", inParens(test).doc, clause] });
+}
+
+/** `(test)`, which breaks inside the parentheses: made with `operands`, the test breaks there too. */
+export function inParens(test: Code): Code {
+  return new Code({ kind: "group", doc: ["(", { kind: "indent", doc: [SOFT, test.doc] }, SOFT, ")"] });
+}
+
+/** `a || b`, an operand a line if what stands around it breaks. */
+export function operands(all: readonly Code[], operator: "&&" | "||"): Code {
+  return new Code(all.flatMap((one, i): Doc[] => (i === 0 ? [one.doc] : [` ${operator}`, LINE, one.doc])));
+}
+
+/** `(a && b)` as an operand of another operator. */
+export function nestedOperands(all: readonly Code[], operator: "&&" | "||"): Code {
+  const [first = code.nothing, ...rest] = all;
+  const more = rest.flatMap((one): Doc[] => [` ${operator}`, LINE, one.doc]);
+  return new Code(["(", { kind: "group", doc: [first.doc, { kind: "indent", doc: more }] }, ")"]);
+}
+
+/** `return test;`, in parentheses if it takes several lines. */
+export function returned(test: Code): Code {
+  const open: Doc = { kind: "if-broken", broken: "(", flat: "" };
+  const close: Doc = { kind: "if-broken", broken: ")", flat: "" };
+  const doc: Doc = ["return ", open, { kind: "indent", doc: [SOFT, test.doc] }, SOFT, close, ";"];
+  return new Code({ kind: "group", doc });
+}
+
+/** `test ? yes : no` on one line if it fits. */
+export function conditional(test: Code, yes: Code, no: Code): Code {
+  const branches: Doc = { kind: "indent", doc: [LINE, "? ", yes.doc, LINE, ": ", no.doc] };
+  return new Code({ kind: "group", doc: [test.doc, branches] });
+}
+
+/** `for (…) statement` on one line if it fits, else the statement on its own. */
+export function loop(head: Code, statement: Code): Code {
+  return new Code({ kind: "group", doc: [head.doc, { kind: "indent", doc: [LINE, statement.doc] }] });
+}

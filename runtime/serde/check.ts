@@ -1,0 +1,106 @@
+// Constraints on the fast path: each returns its value, or bails out and leaves the message to the exact decoder.
+// They are so small that V8 inlines them into every generated reader.
+
+import { bail } from "./bail.js";
+import { hasMaxLength, hasMinLength } from "./is.js";
+import { hasZone } from "./scalars/time.js";
+
+export function atLeast(value: number, least: number): number {
+  return value >= least ? value : bail();
+}
+
+export function atMost(value: number, most: number): number {
+  return value <= most ? value : bail();
+}
+
+export function above(value: number, bound: number): number {
+  return value > bound ? value : bail();
+}
+
+export function below(value: number, bound: number): number {
+  return value < bound ? value : bail();
+}
+
+/** As msgspec: by the remainder of the division, for floats too. */
+export function multipleOf(value: number, factor: number): number {
+  return value % factor === 0 ? value : bail();
+}
+
+export function bigAtLeast(value: bigint, least: bigint): bigint {
+  return value >= least ? value : bail();
+}
+
+export function bigAtMost(value: bigint, most: bigint): bigint {
+  return value <= most ? value : bail();
+}
+
+export function bigMultipleOf(value: bigint, factor: bigint): bigint {
+  return value % factor === 0n ? value : bail();
+}
+
+/** In code points. */
+export function minLength(value: string, least: number): string {
+  return hasMinLength(value, least) ? value : bail();
+}
+
+/** In code points. */
+export function maxLength(value: string, most: number): string {
+  return hasMaxLength(value, most) ? value : bail();
+}
+
+export function minItems<T extends readonly unknown[]>(list: T, least: number): T {
+  return list.length >= least ? list : bail();
+}
+
+export function maxItems<T extends readonly unknown[]>(list: T, most: number): T {
+  return list.length <= most ? list : bail();
+}
+
+/** Of a Set or Map. */
+export function minSize<T extends { readonly size: number }>(collection: T, least: number): T {
+  return collection.size >= least ? collection : bail();
+}
+
+/** Of a Set or Map. */
+export function maxSize<T extends { readonly size: number }>(collection: T, most: number): T {
+  return collection.size <= most ? collection : bail();
+}
+
+export function minBytes<T extends Uint8Array>(bytes: T, least: number): T {
+  return bytes.length >= least ? bytes : bail();
+}
+
+export function maxBytes<T extends Uint8Array>(bytes: T, most: number): T {
+  return bytes.length <= most ? bytes : bail();
+}
+
+/** Of an object read as a map. */
+export function minKeys<T extends object>(map: T, least: number): T {
+  return Object.keys(map).length >= least ? map : bail();
+}
+
+/** Of an object read as a map. */
+export function maxKeys<T extends object>(map: T, most: number): T {
+  return Object.keys(map).length <= most ? map : bail();
+}
+
+/** The pattern is found somewhere in the text. */
+export function matching(value: string, pattern: RegExp): string {
+  return pattern.test(value) ? value : bail();
+}
+
+/** One of a few literals. */
+export function oneOf<T extends string | number | boolean>(value: string | number | boolean, allowed: readonly T[]): T {
+  for (let i = 0; i < allowed.length; i++) if (allowed[i] === value) return value as T;
+  return bail();
+}
+
+/** A datetime or time with an offset. */
+export function withZone(text: string): string {
+  return hasZone(text) ? text : bail();
+}
+
+/** A datetime or time without one. */
+export function withoutZone(text: string): string {
+  return hasZone(text) ? bail() : text;
+}

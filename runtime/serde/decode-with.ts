@@ -1,0 +1,80 @@
+// Decoding for contracts: the generated fast decoder first, where it can do what is asked; the exact one where it bails out.
+
+import { BAIL } from "./bail.js";
+import { DecodeError } from "./errors.js";
+import { DEFAULT_MAX_DEPTH, type DecodeOptions } from "./exact/options.js";
+import type { FastPath } from "./fast-path.js";
+import { encodeUtf8, hasLoneSurrogate } from "./text.js";
+
+/** What the readers of both formats can do. */
+export interface FastReader {
+  load(message: Uint8Array, options: LoadOptions): void;
+  endMessage(): void;
+  release(): void;
+}
+
+interface LoadOptions {
+  readonly copyStrings: boolean;
+  readonly maxDepth: number;
+}
+
+/** How one contract decodes one format. */
+export interface FormatDecoder<T, R extends FastReader> {
+  /** The generated decoder, if there is one. */
+  readonly fast: ((reader: R) => T) | undefined;
+  readonly borrow: () => R;
+  /** The exact decoder, which gives value or error. */
+  readonly exact: (message: Uint8Array, options: DecodeOptions) => T;
+  readonly path: FastPath;
+}
+
+/** Decodes one message. */
+export function decodeWith<T, R extends FastReader>(
+  decoder: FormatDecoder<T, R>,
+  message: Uint8Array,
+  options: DecodeOptions | undefined,
+): T {
+  const { fast, path } = decoder;
+  if (fast === undefined || !suitsFast(message, options) || !path.isTrying()) return decoder.exact(message, options ?? {});
+  const reader = decoder.borrow();
+  try {
+    reader.load(message, options === undefined ? USUAL : loadOptions(options));
+    const value = fast(reader);
+    reader.endMessage();
+    path.succeeded();
+    return value;
+  } catch (error) {
+    if (error !== BAIL) throw error;
+    path.bailedOut();
+  } finally {
+    reader.release();
+  }
+  return decoder.exact(message, options ?? {});
+}
+
+/**
+ * The bytes of a message.
+ * @throws {DecodeError} when it is neither bytes nor, for JSON, text
+ */
+export function bytesOf(message: unknown, format: "json" | "msgpack"): Uint8Array {
+  if (message instanceof Uint8Array) return message;
+  if (format === "json" && typeof message === "string") {
+    if (hasLoneSurrogate(message)) throw new DecodeError("JSON text has a lone surrogate", "invalid-utf8");
+    return encodeUtf8(message);
+  }
+  const wanted = format === "json" ? "a Uint8Array or a string" : "a Uint8Array";
+  throw new DecodeError(`Expected ${wanted} to decode, got ${message === null ? "null" : typeof message}`, "wrong-type");
+}
+
+const USUAL: LoadOptions = { copyStrings: false, maxDepth: DEFAULT_MAX_DEPTH };
+
+/** The fast decoders know neither lax mode nor more than one error, and take the last of two equal keys. */
+function suitsFast(message: Uint8Array, options: DecodeOptions | undefined): boolean {
+  if (options === undefined) return true;
+  const { strict = true, allErrors = false, duplicateKeys = "last", maxBytes = Infinity } = options;
+  return strict && !allErrors && duplicateKeys === "last" && message.length <= maxBytes;
+}
+
+function loadOptions({ copyStrings = false, maxDepth = DEFAULT_MAX_DEPTH }: DecodeOptions): LoadOptions {
+  return { copyStrings, maxDepth };
+}

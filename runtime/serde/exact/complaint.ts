@@ -1,0 +1,111 @@
+// What the decoder says about values that do not fit: msgspec's texts, one function each.
+
+import type { ErrorCode } from "../errors.js";
+import { reprFloat } from "../scalars/float.js";
+import { reprString } from "../scalars/python-repr.js";
+
+/** One thing wrong with one value, before it is known where that stands. */
+export interface Complaint {
+  readonly code: ErrorCode;
+  readonly text: string;
+  readonly expected: string | null;
+  readonly received: string | null;
+}
+
+export const wrongType = (expected: string, received: string): Complaint => ({
+  code: "wrong-type",
+  text: `Expected \`${expected}\`, got \`${received}\``,
+  expected,
+  received,
+});
+
+/** For tags and keys, of which msgspec does not say what it found. */
+export const notType = (expected: string): Complaint => ({
+  code: "wrong-type",
+  text: `Expected \`${expected}\``,
+  expected,
+  received: null,
+});
+
+export const notMember = (value: unknown): Complaint => {
+  const received = reprLiteral(value);
+  return { code: "not-a-member", text: `Invalid enum value ${received}`, expected: null, received };
+};
+
+/** `shown` is the tag as msgspec shows it: in quotes if a string. */
+export const invalidTag = (shown: string): Complaint => ({
+  code: "invalid-tag",
+  text: `Invalid value ${shown}`,
+  expected: null,
+  received: shown,
+});
+
+export const missingField = (name: string): Complaint =>
+  plain("missing-field", `Object missing required field \`${name}\``);
+
+export const unknownField = (name: string): Complaint =>
+  plain("unknown-field", `Object contains unknown field \`${name}\``);
+
+export const duplicateKey = (name: string): Complaint =>
+  plain("duplicate-key", `Object contains duplicate key \`${name}\``);
+
+export const refusedText = (refused: string): Complaint => plain("invalid-text", refused);
+
+export const outOfRange = (text: "Integer value out of range" | "Number out of range"): Complaint =>
+  plain("out-of-range", text);
+
+export const invalidExt = (text: string): Complaint => plain("invalid-ext", text);
+
+export const brokenRule = (message: string): Complaint => plain("rule", message);
+
+/** A bound of an int or float, such as `>= 1`. */
+export const outsideBound = (
+  type: "int" | "float",
+  comparison: ">" | ">=" | "<" | "<=",
+  bound: number | bigint,
+): Complaint =>
+  expecting(comparison.startsWith(">") ? "too-small" : "too-big", type, `${comparison} ${reprBound(type, bound)}`);
+
+export const notMultiple = (type: "int" | "float", factor: number | bigint): Complaint =>
+  expecting("not-multiple", type, `that's a multiple of ${reprBound(type, factor)}`);
+
+export const tooShort = (type: Measured, least: number): Complaint =>
+  expecting("too-short", type, `of length >= ${least}`);
+
+export const tooLong = (type: Measured, most: number): Complaint => expecting("too-long", type, `of length <= ${most}`);
+
+export const patternMismatch = (pattern: string): Complaint =>
+  expecting("pattern-mismatch", "str", `matching regex ${reprString(pattern)}`);
+
+export const wrongZone = (type: string, wantsZone: boolean): Complaint =>
+  expecting("wrong-zone", type, wantsZone ? "with a timezone component" : "with no timezone component");
+
+/** An array with a wrong number of items; `received` is null where it is not known before all are read. */
+export const wrongLength = (condition: string, received: number | null): Complaint => ({
+  code: "wrong-length",
+  text: `Expected \`array\` of ${condition}${received === null ? "" : `, got ${received}`}`,
+  expected: `array of ${condition}`,
+  received: received === null ? null : String(received),
+});
+
+/** Types whose length can be bounded. */
+export type Measured = "str" | "bytes" | "array" | "object";
+
+/** Python's `repr` of a string, integer or boolean. */
+export function reprLiteral(value: unknown): string {
+  if (typeof value === "string") return reprString(value);
+  if (typeof value === "boolean") return value ? "True" : "False";
+  return String(value);
+}
+
+function plain(code: ErrorCode, text: string): Complaint {
+  return { code, text, expected: null, received: null };
+}
+
+function expecting(code: ErrorCode, type: string, condition: string): Complaint {
+  return { code, text: `Expected \`${type}\` ${condition}`, expected: `${type} ${condition}`, received: null };
+}
+
+function reprBound(type: "int" | "float", bound: number | bigint): string {
+  return type === "float" ? reprFloat(Number(bound)) : String(bound);
+}

@@ -1,0 +1,89 @@
+// The three kinds of input behind one interface. What differs between them for good is a property here, so that there is one
+// interpreter and not three.
+
+/** What `next` found. JSON gives `number` for every number; `instance` is a JavaScript object of a class of its own. */
+export type Kind =
+  | "null"
+  | "bool"
+  | "int"
+  | "float"
+  | "number"
+  | "str"
+  | "bytes"
+  | "ext"
+  | "array"
+  | "set"
+  | "object"
+  | "raw"
+  | "instance";
+
+/** A place to come back to. */
+export interface Mark {
+  readonly position: number;
+  readonly depth: number;
+  readonly size: number;
+  readonly value: unknown;
+}
+
+export interface Cursor {
+  readonly format: "json" | "msgpack" | "builtins";
+  /** The name of null in "got". */
+  readonly nullName: "null" | "None";
+  /** True if strings stand for bytes, as base64. */
+  readonly hasBase64: boolean;
+
+  // What `next` found, by kind.
+  readonly bool: boolean;
+  readonly int: number | bigint;
+  readonly float: number;
+  /** A string, or the text of a JSON number. */
+  readonly text: string;
+  /** Bytes of bytes or an ext. */
+  readonly size: number;
+  readonly extCode: number;
+  /** The next value itself, or the one whose head was read, if the input is values. */
+  readonly current: unknown;
+
+  /** The kind of the next value, which is not read. */
+  peek(): Kind;
+  /** Reads a scalar, or the head of bytes, an ext, an array or an object. */
+  next(): Kind;
+  /** The bytes whose head was read; a copy. */
+  readBytes(): Uint8Array;
+  /** Walks the array or set whose head was read. */
+  items(): Items;
+  /** Walks the object whose head was read. */
+  entries(): Entries;
+  /** Steps over the next value. */
+  skip(): void;
+  /** The bytes of the next value, and steps over it. A view. */
+  slice(): Uint8Array;
+  /** What the next value is, for errors about tags and keys. */
+  describe(): string;
+
+  mark(): Mark;
+  reset(mark: Mark): void;
+  /** Enters a container. @throws {DecodeError} when that is one too many */
+  enter(): void;
+  leave(): void;
+}
+
+export interface Items {
+  /** How many there are; -1 if that is not known before the end. */
+  readonly size: number;
+  /** Moves to the next item, if there is one. */
+  next(): boolean;
+}
+
+export interface Entries {
+  /** How many there are; -1 if that is not known before the end. */
+  readonly size: number;
+  /** True if keys are always text, whatever type they stand for. */
+  readonly textKeys: boolean;
+  /** Moves to the next key, if there is one. */
+  next(): boolean;
+  /** Reads the key; null, and nothing read, if it is not a string. */
+  name(): string | null;
+  /** Moves from the key to its value. */
+  value(): void;
+}

@@ -1,0 +1,22 @@
+/** How to decode; everything has a default. */
+export interface DecodeOptions {
+  /** False: numbers and a few other values may also come as text, as in msgspec's lax mode. */
+  readonly strict?: boolean;
+  /** True: go on after an error and collect all of them. */
+  readonly allErrors?: boolean;
+  /** What a key that comes twice in an object does: the last one counts, or it is an error. */
+  readonly duplicateKeys?: "last" | "error";
+  /** How many lists, maps and structs may stand inside each other; 512 unless said. */
+  readonly maxDepth?: number;
+  /** How long a message may be; no limit unless said. */
+  readonly maxBytes?: number;
+  /** True: strings do not keep the message in memory they were cut from. The exact decoder always copies. */
+  readonly copyStrings?: boolean;
+}
+
+/** How to convert values; `fromAttributes` takes instances of classes for structs. */
+export interface ConvertOptions extends DecodeOptions {
+  readonly fromAttributes?: boolean;
+}
+
+export const DEFAULT_MAX_DEPTH = 512;

@@ -1,0 +1,55 @@
+import { invalidTag, notType, reprLiteral, wrongType } from "./complaint.js";
+import type { Decoding } from "./decoding.js";
+import type { StructPlan, TaggedStructs } from "./plan.js";
+
+/** Reads a tag and refuses any but the one of this struct. */
+export function checkTag(decoding: Decoding, struct: StructPlan): void {
+  const { tag } = struct.info;
+  const found = readTag(decoding, typeof tag === "number" ? "int" : "str");
+  if (found !== tag) decoding.fail(invalidTag(shown(decoding, found)));
+}
+
+/** Reads a tag and finds the struct it belongs to. */
+export function structOfTag(decoding: Decoding, structs: TaggedStructs): StructPlan {
+  const tag = readTag(decoding, structs.type);
+  return structs.byTag.get(tag as string | number) ?? decoding.fail(invalidTag(shown(decoding, tag)));
+}
+
+function readTag(decoding: Decoding, type: "str" | "int"): string | number | bigint {
+  const { cursor } = decoding;
+  if (cursor.format === "json") return readJsonTag(decoding, type);
+  if (cursor.peek() !== type) return decoding.fail(wrongType(type, cursor.describe()));
+  cursor.next();
+  return type === "str" ? cursor.text : cursor.int;
+}
+
+/** JSON steps over a tag of the wrong type first, so that bad syntax comes to light, and does not say what it found. */
+function readJsonTag(decoding: Decoding, type: "str" | "int"): string | number | bigint {
+  const { cursor } = decoding;
+  if (type === "str" && cursor.peek() === "str") {
+    cursor.next();
+    return cursor.text;
+  }
+  const mark = cursor.mark();
+  const isNumber = cursor.peek() === "number";
+  cursor.skip();
+  if (type === "str" || !isNumber) return decoding.fail(notType(type));
+  cursor.reset(mark);
+  cursor.next();
+  if (!INTEGER.test(cursor.text) || !isIn64Bits(cursor.text)) return decoding.fail(notType(type));
+  const value = Number(cursor.text);
+  return Number.isSafeInteger(value) ? value + 0 : BigInt(cursor.text);
+}
+
+/** In messages strings are shown as they are, in values as Python prints them. */
+function shown(decoding: Decoding, tag: string | number | bigint): string {
+  return typeof tag === "string" && decoding.cursor.format !== "builtins" ? `'${tag}'` : reprLiteral(tag);
+}
+
+const INTEGER = /^-?\d+$/;
+
+function isIn64Bits(text: string): boolean {
+  if (text.length > 20) return false;
+  const value = BigInt(text);
+  return value >= -(2n ** 63n) && value < 2n ** 64n;
+}

@@ -1,0 +1,94 @@
+// What generated `is` functions ask: could a decoder have returned this value?
+
+import type { AnyValue } from "./any-value.js";
+import { Ext } from "./ext.js";
+
+export function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value);
+}
+
+/** An object literal, or an object without prototype: what decoders make of structs and of maps with string keys. */
+export function isPlainObject(value: unknown): value is { readonly [name: string]: unknown } {
+  if (typeof value !== "object" || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+
+/** An integer within 2^53 - 1. */
+export function isSafeInt(value: unknown): value is number {
+  return Number.isSafeInteger(value);
+}
+
+/** A bigint within 64 signed bits. */
+export function isInt64(value: unknown): value is bigint {
+  return typeof value === "bigint" && value === BigInt.asIntN(64, value);
+}
+
+/** A bigint within 64 unsigned bits. */
+export function isUint64(value: unknown): value is bigint {
+  return typeof value === "bigint" && value === BigInt.asUintN(64, value);
+}
+
+export function isBytes(value: unknown): value is Uint8Array {
+  return value instanceof Uint8Array;
+}
+
+/** An extension value with this code. */
+export function isExt(value: unknown, code: number): value is Ext {
+  return value instanceof Ext && value.code === code;
+}
+
+/** True if every property of a struct that is not undefined has one of these names. */
+export function onlyKeys(value: { readonly [name: string]: unknown }, names: ReadonlySet<string>): boolean {
+  for (const name in value) if (!names.has(name) && value[name] !== undefined) return false;
+  return true;
+}
+
+/** The length as msgspec counts it: a surrogate pair is one. */
+export function codePointLength(text: string): number {
+  let length = text.length;
+  for (let i = 1; i < text.length; i++) {
+    if ((text.charCodeAt(i) & 0xfc00) === 0xdc00 && (text.charCodeAt(i - 1) & 0xfc00) === 0xd800) length--;
+  }
+  return length;
+}
+
+/** At least this many code points, which are at least half as many as UTF-16 units. */
+export function hasMinLength(text: string, least: number): boolean {
+  return text.length >= 2 * least || (text.length >= least && codePointLength(text) >= least);
+}
+
+/** At most this many code points, which are at most as many as UTF-16 units. */
+export function hasMaxLength(text: string, most: number): boolean {
+  return text.length <= most || (text.length <= 2 * most && codePointLength(text) <= most);
+}
+
+/** What `any` holds; the values inside are checked too, up to 512 levels deep. */
+export function isAnyValue(value: unknown): value is AnyValue {
+  return isAnyWithin(value, MOST_DEPTH);
+}
+
+const MOST_DEPTH = 512;
+
+function isAnyWithin(value: unknown, depth: number): boolean {
+  if (value === null || typeof value === "string" || typeof value === "boolean") return true;
+  if (typeof value === "number") return true;
+  if (typeof value === "bigint") return !Number.isSafeInteger(Number(value));
+  if (value instanceof Uint8Array || value instanceof Ext) return true;
+  if (depth === 0) return false;
+  if (Array.isArray(value)) return value.every((item) => isAnyWithin(item, depth - 1));
+  if (value instanceof Map) return isAnyMap(value as Map<unknown, unknown>, depth - 1);
+  return (
+    isPlainObject(value) && Object.values(value).every((item) => item === undefined || isAnyWithin(item, depth - 1))
+  );
+}
+
+/** A map is what an object cannot hold: one with a key that is not a string. */
+function isAnyMap(map: Map<unknown, unknown>, depth: number): boolean {
+  let isObject = true;
+  for (const [key, value] of map) {
+    if (!isAnyWithin(key, depth) || !isAnyWithin(value, depth)) return false;
+    isObject &&= typeof key === "string";
+  }
+  return !isObject;
+}

@@ -1,0 +1,135 @@
+// The frame of a struct for the JSON reader. A struct is read in rounds over its fields, in contract order; what no field of
+// two rounds takes is an unknown field. `{` becomes a comma in our copy, so that every field starts alike: `,"name":`.
+//
+//   r.beginObject(); do { if (r.atKey(A)) a = …; if (r.atKey(B)) b = …; } while (r.moreFields());
+
+import { BACKSLASH, CLOSE_OBJECT, COMMA, OPEN_OBJECT, SPACE } from "./ascii.js";
+import { JsonContainers } from "./containers.js";
+import type { JsonFields, JsonKey } from "./names.js";
+
+export class JsonFieldReader extends JsonContainers {
+  beginObject(): void {
+    if (this.bytes[this.position] !== OPEN_OBJECT) this.openLate(OPEN_OBJECT);
+    const p = this.position;
+    const next = this.bytes[p + 1] as number;
+    if (next <= SPACE) this.openGap();
+    else if (next === CLOSE_OBJECT) this.position = p + 1;
+    else this.bytes[p] = COMMA;
+  }
+
+  /** True, and past the colon, if the next field is this one. */
+  atKey(key: JsonKey): boolean {
+    const p = this.position;
+    if (this.view.getInt32(p, true) !== key.first)
+      return (this.bytes[p + 1] as number) <= SPACE && this.atSpacedKey(key);
+    if (this.view.getInt32(p + key.lastAt, true) !== key.last) return false;
+    if (this.view.getInt32(p + key.secondAt, true) !== key.second) return false;
+    if (key.length > 12 && !this.sameWords(key, p)) return false;
+    this.position = p + key.length;
+    if ((this.bytes[this.position] as number) <= SPACE) this.skipSpace();
+    return true;
+  }
+
+  /** After a round: false past `}`, true if there is another field. One that no round took is unknown and refused. */
+  moreFields(): boolean {
+    if (this.bytes[this.position] !== CLOSE_OBJECT) return this.startRound() && (this.isNewRound() || this.bail());
+    this.position++;
+    return false;
+  }
+
+  /** The same, but unknown fields are skipped. */
+  moreFieldsOrSkip(): boolean {
+    if (this.bytes[this.position] !== CLOSE_OBJECT) return this.anotherRound();
+    this.position++;
+    return false;
+  }
+
+  /** Index of the next field, past its colon; -1 past `}`. Tries the one after `last`, then looks the name up. */
+  nextField(fields: JsonFields, last: number): number {
+    const expected = fields.keys[last + 1];
+    if (expected !== undefined && this.atKey(expected)) return last + 1;
+    return this.startRound() ? (this.fieldIndex(fields) ?? this.bail()) : -1;
+  }
+
+  /** The same, but unknown fields are skipped. */
+  nextFieldOrSkip(fields: JsonFields, last: number): number {
+    const expected = fields.keys[last + 1];
+    if (expected !== undefined && this.atKey(expected)) return last + 1;
+    while (this.startRound()) {
+      const index = this.fieldIndex(fields);
+      if (index !== undefined) return index;
+      this.skipValue();
+    }
+    return -1;
+  }
+
+  private anotherRound(): boolean {
+    while (this.startRound()) {
+      if (this.isNewRound()) return true;
+      this.skipField();
+    }
+    return false;
+  }
+
+  /** To the comma right before the next field's name: true. Past `}`: false. */
+  private startRound(): boolean {
+    if ((this.bytes[this.position] as number) <= SPACE) this.skipSpace();
+    const c = this.bytes[this.position];
+    if (c === CLOSE_OBJECT) {
+      this.position++;
+      return false;
+    }
+    if (c !== COMMA) this.bail();
+    if ((this.bytes[this.position + 1] as number) <= SPACE) this.moveComma();
+    return true;
+  }
+
+  private isNewRound(): boolean {
+    if (this.position === this.stuckAt) return false;
+    this.stuckAt = this.position;
+    return true;
+  }
+
+  private fieldIndex(fields: JsonFields): number | undefined {
+    this.position++;
+    return fields.indexes.get(this.readMapKey());
+  }
+
+  private skipField(): void {
+    const name = ++this.position;
+    this.skipString();
+    for (let p = name; p < this.position; p++) if (this.bytes[p] === BACKSLASH) this.bail(); // it may be a known name
+    this.skipColon();
+    this.skipValue();
+  }
+
+  /** `{  }` or `{  "a"`: the comma goes right before the first quote. */
+  private openGap(): void {
+    this.position++;
+    this.skipSpace();
+    if (this.bytes[this.position] === CLOSE_OBJECT) return;
+    this.position--;
+    this.bytes[this.position] = COMMA;
+  }
+
+  /** `,  "a":` becomes `  ,"a":` in our copy, so that the other compares of the round are plain ones. */
+  private atSpacedKey(key: JsonKey): boolean {
+    if (this.bytes[this.position] !== COMMA) return false;
+    const before = this.position;
+    this.moveComma();
+    return this.position !== before && this.atKey(key); // a control character or the padding does not move
+  }
+
+  private moveComma(): void {
+    this.position++;
+    this.skipSpace();
+    this.position--;
+    this.bytes[this.position] = COMMA;
+  }
+
+  private sameWords(key: JsonKey, at: number): boolean {
+    const words = key.words;
+    for (let i = 2; i < words.length; i++) if (this.view.getInt32(at + 4 * i, true) !== words[i]) return false;
+    return this.view.getInt32(at + key.length - 4, true) === key.tail;
+  }
+}

@@ -1,0 +1,62 @@
+// Keys of maps that are not strings: JSON has them as text. Canonical text only; for other spellings the fast path ends.
+
+import { bail } from "../bail.js";
+import {
+  isCanonicalDate,
+  isCanonicalDatetime,
+  isCanonicalDecimal,
+  isCanonicalDuration,
+  isCanonicalTime,
+  isCanonicalUuid,
+} from "../canonical.js";
+import { formatFloatKey } from "../scalars/float.js";
+
+/** The width of an integer held as a bigint. */
+export type BigIntWidth = "int64" | "uint64" | "any";
+
+/** A key that is an integer within 2^53 - 1. */
+export function intKey(text: string): number {
+  const value = INTEGER.test(text) ? Number(text) : bail();
+  return Number.isSafeInteger(value) ? value : bail();
+}
+
+/** A key that is an integer held as a bigint. */
+export function bigintKey(text: string, width: BigIntWidth): bigint {
+  const value = INTEGER.test(text) && text.length <= MOST_DIGITS ? BigInt(text) : bail();
+  if (width === "any") return value;
+  return value === (width === "int64" ? BigInt.asIntN(64, value) : BigInt.asUintN(64, value)) ? value : bail();
+}
+
+/** A key that is a finite float. */
+export function floatKey(text: string): number {
+  const value = Number(text);
+  return formatFloatKey(value) === text ? value : bail();
+}
+
+export function datetimeKey(text: string): string {
+  return isCanonicalDatetime(text) ? text : bail();
+}
+
+export function dateKey(text: string): string {
+  return isCanonicalDate(text) ? text : bail();
+}
+
+export function timeKey(text: string): string {
+  return isCanonicalTime(text) ? text : bail();
+}
+
+export function durationKey(text: string): string {
+  return isCanonicalDuration(text) ? text : bail();
+}
+
+export function uuidKey(text: string): string {
+  return isCanonicalUuid(text) ? text : bail();
+}
+
+export function decimalKey(text: string): string {
+  return isCanonicalDecimal(text) ? text : bail();
+}
+
+const INTEGER = /^(?:0|-?[1-9][0-9]*)$/;
+/** The limit of CPython and of the exact decoder. */
+const MOST_DIGITS = 4300;

@@ -1,0 +1,126 @@
+// The reader that generated JSON decoders get: what the layers below give, text scalars, and the rare kinds of values.
+
+import type { AnyValue } from "../any-value.js";
+import {
+  isCanonicalDate,
+  isCanonicalDatetime,
+  isCanonicalDecimal,
+  isCanonicalDuration,
+  isCanonicalTime,
+  isCanonicalUuid,
+} from "../canonical.js";
+import {
+  KIND_BOOL,
+  KIND_FLOAT,
+  KIND_INT,
+  KIND_LIST,
+  KIND_NULL,
+  KIND_OBJECT,
+  KIND_STRING,
+  type Kind,
+} from "../kinds.js";
+import { Raw } from "../raw.js";
+import { decodeBase64 } from "../scalars/base64.js";
+import type { ExtCodec } from "../type-info.js";
+import { readAnyJson } from "./any.js";
+import { MINUS, NINE, OPEN_LIST, OPEN_OBJECT, QUOTE, SMALL_N, SPACE, ZERO } from "./ascii.js";
+import { JsonTagReader } from "./tags.js";
+
+export class JsonReader extends JsonTagReader {
+  readDatetime(): string {
+    const text = this.readString();
+    return isCanonicalDatetime(text) ? text : this.bail();
+  }
+
+  readDate(): string {
+    const text = this.readString();
+    return isCanonicalDate(text) ? text : this.bail();
+  }
+
+  readTime(): string {
+    const text = this.readString();
+    return isCanonicalTime(text) ? text : this.bail();
+  }
+
+  readDuration(): string {
+    const text = this.readString();
+    return isCanonicalDuration(text) ? text : this.bail();
+  }
+
+  readUuid(): string {
+    const text = this.readString();
+    return isCanonicalUuid(text) ? text : this.bail();
+  }
+
+  readDecimal(): string {
+    const text = this.readString();
+    return isCanonicalDecimal(text) ? text : this.bail();
+  }
+
+  readBytes(): Uint8Array {
+    return decodeBase64(this.readString()) ?? this.bail();
+  }
+
+  /** What kind of value comes next. */
+  peek(): Kind {
+    const c = this.firstByte();
+    if (c === QUOTE) return KIND_STRING;
+    if (c === OPEN_OBJECT) return KIND_OBJECT;
+    if (c === OPEN_LIST) return KIND_LIST;
+    if (c === MINUS || (c >= ZERO && c <= NINE)) return this.atInteger() ? KIND_INT : KIND_FLOAT;
+    return c === SMALL_N ? KIND_NULL : KIND_BOOL;
+  }
+
+  readAny(): AnyValue {
+    return readAnyJson(this, this.firstByte());
+  }
+
+  /** An integer token as an integer, beyond 2^53 - 1 as a bigint; any other number as a float. */
+  readNumber(): number | bigint {
+    if (!this.atInteger()) return this.readFloat();
+    const value = this.readBigInt();
+    const small = Number(value);
+    return Number.isSafeInteger(small) ? small : value;
+  }
+
+  /** The next value as it stands in the message, which it keeps alive. */
+  readRaw(): Raw {
+    this.skipSpace();
+    const start = this.position;
+    this.skipValue();
+    const { buffer, byteOffset } = this.message;
+    return Raw.unchecked("json", new Uint8Array(buffer, byteOffset + start, this.position - start));
+  }
+
+  /** An extension value from its codec's JSON form. */
+  readExt(_code: number, codec: ExtCodec<unknown> | undefined): unknown {
+    if (codec?.fromJson === undefined) return this.bail();
+    const form = this.readAny();
+    try {
+      return codec.fromJson(form);
+    } catch {
+      return this.bail(); // the exact decoder gets to report what the codec throws
+    }
+  }
+
+  /** Gives the reader back. */
+  release(): void {
+    this.unload();
+    borrowed--;
+  }
+
+  private firstByte(): number {
+    if ((this.bytes[this.position] as number) <= SPACE) this.skipSpace();
+    return this.bytes[this.position] as number;
+  }
+}
+
+const readers: JsonReader[] = [];
+let borrowed = 0;
+
+/** A reader that no one else uses until its `release()`; a decode inside another one gets the next. */
+export function borrowJsonReader(): JsonReader {
+  const reader = (readers[borrowed] ??= new JsonReader());
+  borrowed++;
+  return reader;
+}

@@ -1,0 +1,79 @@
+// Literals, and the tags of unions, for the JSON reader.
+
+import { COMMA, OPEN_OBJECT, SPACE } from "./ascii.js";
+import { JsonFieldReader } from "./fields.js";
+import type { JsonLiterals, JsonTags } from "./names.js";
+
+export class JsonTagReader extends JsonFieldReader {
+  /** One of these literals. */
+  readLiteral<T extends string | number>(table: JsonLiterals<T>): T {
+    return table.values[this.readIndex(table)] as T;
+  }
+
+  /** Which member the object here is, wherever in it the tag stands. Does not move. */
+  peekTag(tags: JsonTags): number {
+    if (this.bytes[this.position] !== OPEN_OBJECT) this.openLate(OPEN_OBJECT);
+    if ((this.bytes[this.position + 1] as number) <= SPACE) this.closeGap();
+    const start = this.position;
+    this.bytes[start] = COMMA; // for atKey; taken back below
+    const found = this.atKey(tags.key) ? this.readIndex(tags.literals) : -1;
+    this.bytes[start] = OPEN_OBJECT;
+    this.position = start;
+    return found >= 0 ? found : this.findTag(tags);
+  }
+
+  /** Which member the array here is, by its first item. Does not move. */
+  peekArrayTag(tags: JsonTags): number {
+    const start = this.position;
+    if (!this.beginList()) this.bail();
+    const found = this.readIndex(tags.literals);
+    this.position = start;
+    return found;
+  }
+
+  /** Steps over a member's own tag; another one is refused. */
+  skipTag(tag: JsonLiterals<string | number>): void {
+    this.readIndex(tag);
+  }
+
+  private findTag(tags: JsonTags): number {
+    const start = this.position;
+    for (let more = this.beginMap(); more; more = this.nextEntry()) {
+      if (this.readMapKey() === tags.key.name) {
+        const found = this.readIndex(tags.literals);
+        this.position = start;
+        return found;
+      }
+      this.skipValue();
+    }
+    return this.bail();
+  }
+
+  private readIndex(table: JsonLiterals<string | number>): number {
+    const p = this.position;
+    const word = this.view.getInt32(p, true);
+    for (let i = 0; i < table.words.length; i++) {
+      if ((word & (table.masks[i] as number)) !== table.words[i]) continue;
+      const quoted = table.quoted[i] as Uint8Array;
+      let n = 4;
+      while (n < quoted.length && this.bytes[p + n] === quoted[n]) n++;
+      if (n < quoted.length) continue;
+      this.position = p + quoted.length;
+      return i;
+    }
+    return this.readIntegerIndex(table);
+  }
+
+  private readIntegerIndex(table: JsonLiterals<string | number>): number {
+    const index = table.values.indexOf(this.readInt());
+    return index >= 0 ? index : this.bail();
+  }
+
+  /** `{  "a"` becomes `  {"a"`. */
+  private closeGap(): void {
+    this.position++;
+    this.skipSpace();
+    this.position--;
+    this.bytes[this.position] = OPEN_OBJECT;
+  }
+}

@@ -1,0 +1,105 @@
+// Strings of the JSON reader. Four bytes a step up to the closing quote; what is plain ASCII is cut out of the message's text.
+
+import { hasLoneSurrogate, isUtf8, validUtf8Slice } from "../text.js";
+import { BACKSLASH, ESCAPES, QUOTE, SPACE } from "./ascii.js";
+import { JsonCursor } from "./cursor.js";
+
+/** Above this, one JSON.parse beats looking up escape by escape. */
+const LONGEST_UNESCAPED_HERE = 500;
+
+export class JsonText extends JsonCursor {
+  readString(): string {
+    const start = this.position + 1;
+    if (this.bytes[start - 1] !== QUOTE) this.bail();
+    const p = this.plainEnd(start);
+    if (this.bytes[p] !== QUOTE) return this.readUnusualString(start, p);
+    this.position = p + 1;
+    return p - start < this.longestCut ? this.text.substring(start, p) : this.bytes.latin1Slice(start, p);
+  }
+
+  /** Steps over a string, checked as if it had been read. */
+  protected skipString(): void {
+    const start = this.position + 1;
+    if (this.bytes[start - 1] !== QUOTE) this.bail();
+    const p = this.plainEnd(start);
+    if (this.bytes[p] === QUOTE) this.position = p + 1;
+    else this.skipUnusualString(start, p);
+  }
+
+  /** The first byte that is a quote, a backslash, a control character or not ASCII. */
+  protected plainEnd(start: number): number {
+    let p = start;
+    for (;;) {
+      const word = this.view.getInt32(p, true);
+      const quote = word ^ 0x22222222;
+      const backslash = word ^ 0x5c5c5c5c;
+      // A byte's top bit is set here if it is one of those; borrows can set it for a later byte, never miss one.
+      const special =
+        ((quote - 0x01010101) & ~quote) | ((backslash - 0x01010101) & ~backslash) | (word - 0x20202020) | word;
+      if ((special & 0x80808080) !== 0) break;
+      p += 4;
+    }
+    let c = this.bytes[p] as number;
+    while (c !== QUOTE && c !== BACKSLASH && c >= SPACE && c < 128) c = this.bytes[++p] as number;
+    return p;
+  }
+
+  private readUnusualString(start: number, from: number): string {
+    const { stop, escaped, seen } = this.stringEnd(from);
+    this.position = stop + 1;
+    if (!escaped) return validUtf8Slice(this.bytes, start, stop) ?? this.bail();
+    return seen < 128 && stop - start < LONGEST_UNESCAPED_HERE ? this.unescape(start, stop) : this.parse(start, stop);
+  }
+
+  private skipUnusualString(start: number, from: number): void {
+    const { stop, escaped, seen } = this.stringEnd(from);
+    this.position = stop + 1;
+    if (escaped) void this.parse(start, stop);
+    else if (seen >= 128 && !isUtf8(this.bytes, start, stop)) this.bail();
+  }
+
+  /** Where the string ends, whether it has escapes, and all its bytes from `from` on in one. */
+  private stringEnd(from: number): { stop: number; escaped: boolean; seen: number } {
+    let stop = from;
+    let escaped = false;
+    let seen = 0;
+    for (let c = this.bytes[stop] as number; c !== QUOTE; c = this.bytes[++stop] as number) {
+      if (c < SPACE) this.bail(); // the padding too
+      seen |= c;
+      if (c !== BACKSLASH) continue;
+      escaped = true;
+      if ((this.bytes[++stop] as number) < SPACE) this.bail();
+    }
+    return { stop, escaped, seen };
+  }
+
+  /** An ASCII string with escapes: plain stretches are cut out, escapes looked up. */
+  private unescape(start: number, stop: number): string {
+    let value = "";
+    let plain = start;
+    for (let p = start; p < stop; p++) {
+      if (this.bytes[p] !== BACKSLASH) continue;
+      const escape = ESCAPES[this.bytes[p + 1] as number];
+      if (escape === undefined) return this.parse(start, stop);
+      value += this.text.substring(plain, p) + escape;
+      plain = p + 2;
+      p++;
+    }
+    return value + this.text.substring(plain, stop);
+  }
+
+  private parse(start: number, stop: number): string {
+    const quoted = validUtf8Slice(this.bytes, start - 1, stop + 1) ?? this.bail();
+    const value = parsedString(quoted) ?? this.bail();
+    return hasLoneSurrogate(value) ? this.bail() : value;
+  }
+}
+
+/** The string a JSON string stands for; null if it is none, and then the fast path is over. */
+function parsedString(quoted: string): string | null {
+  try {
+    return JSON.parse(quoted) as string;
+  } catch {
+    return null;
+  }
+}

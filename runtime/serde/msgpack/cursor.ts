@@ -1,0 +1,105 @@
+// Where the MessagePack reader is: a private copy of the message, padded with the one byte no value starts with, and one
+// Latin-1 string of it to cut text from. A number cut short by the end reads into the padding; whatever comes next then bails.
+// The chain PackCursor -> PackScalars -> PackContainers -> PackFieldReader -> PackTagReader -> PackReader is one class, one
+// file a part.
+
+import { BAIL } from "../bail.js";
+import { allocateBytes, type TextBytes } from "../text.js";
+import { SLACK } from "../words.js";
+import { INVALID } from "./headers.js";
+
+/** What `load` of a reader wants to know. */
+export interface LoadOptions {
+  /** Copy every string out, so that none keeps the whole message alive. */
+  readonly copyStrings: boolean;
+  /** How deep a message may nest. */
+  readonly maxDepth: number;
+}
+
+/** Strings shorter than this V8 copies anyway. */
+const SHORTEST_SLICE = 13;
+/** A value of fixed size has at most nine bytes. */
+const PADDING = 16;
+const FIRST_SIZE = 1 << 16;
+const MOST_KEPT = 8 << 20;
+const LEAST_DEPTH = 64;
+const NO_MESSAGE = new Uint8Array(0);
+
+export class PackCursor {
+  protected bytes: TextBytes = allocateBytes(FIRST_SIZE);
+  protected view: DataView = new DataView(this.bytes.buffer);
+  protected message: Uint8Array = NO_MESSAGE;
+  /** The message as Latin-1: ASCII strings are cut out of it. */
+  protected text = "";
+  protected position = 0;
+  protected end = 0;
+  /** Strings of this length and more are copied, not cut. */
+  protected longestCut = 0;
+  /** How many fields of the innermost object have not been read. */
+  protected fieldsLeft = 0;
+  /** Where the last round over a struct's fields started; a round that ends there has met an unknown field. */
+  protected stuckAt = -1;
+  protected depth = 0;
+  /** As in the JSON reader: a quarter of the limit, since not every level is counted. */
+  protected deepest = 0;
+
+  /** Takes a message; nothing of an earlier one can be seen from then on. */
+  load(message: Uint8Array, options: LoadOptions): void {
+    if (options.maxDepth < LEAST_DEPTH) this.bail();
+    const length = message.length;
+    if (length + PADDING + SLACK > this.bytes.length) this.enlarge(length);
+    this.bytes.set(message, 0);
+    for (let i = 0; i < PADDING; i++) this.bytes[length + i] = INVALID;
+    this.message = message;
+    this.text = this.bytes.latin1Slice(0, length);
+    this.longestCut = options.copyStrings ? SHORTEST_SLICE : Infinity;
+    this.end = length;
+    this.position = 0;
+    this.fieldsLeft = 0;
+    this.stuckAt = -1;
+    this.depth = 0;
+    this.deepest = options.maxDepth >> 2;
+  }
+
+  /** Lets the message go, and a very large buffer with it. */
+  protected unload(): void {
+    this.text = "";
+    this.message = NO_MESSAGE;
+    if (this.bytes.length > MOST_KEPT) this.enlarge(0);
+  }
+
+  /** Nothing may follow. */
+  endMessage(): void {
+    if (this.position !== this.end) this.bail();
+  }
+
+  bail(): never {
+    throw BAIL;
+  }
+
+  /** One level deeper. */
+  enter(): void {
+    if (++this.depth > this.deepest) this.bail();
+  }
+
+  leave(): void {
+    this.depth--;
+  }
+
+  /** A copy of the next `size` bytes, and past them. */
+  protected takeBytes(size: number): Uint8Array<ArrayBuffer> {
+    const start = this.position;
+    this.stepOver(size);
+    return new Uint8Array(this.bytes.buffer.slice(start, start + size));
+  }
+
+  protected stepOver(size: number): void {
+    this.position += size;
+    if (this.position > this.end) this.bail();
+  }
+
+  private enlarge(length: number): void {
+    this.bytes = allocateBytes(Math.max(FIRST_SIZE, length + (length >> 1) + PADDING + SLACK));
+    this.view = new DataView(this.bytes.buffer);
+  }
+}

@@ -1,0 +1,24 @@
+/**
+ * A regular expression that `test`s as Python's `re.search` does: `.` is anything but `\n`, `$` also stands before a final
+ * newline, and a character is a code point. Only for the subset of patterns that contracts may use.
+ */
+export function pattern(source: string): RegExp {
+  let translated = "";
+  let inClass = false;
+  for (const [part] of source.matchAll(PART)) {
+    if (part === "[") inClass = true;
+    else if (part === "]") inClass = false;
+    translated += inClass ? unescaped(part) : (OUTSIDE_CLASS[part] ?? unescaped(part));
+  }
+  return new RegExp(translated, "u");
+}
+
+const PART = /\\[^]|[^]/gu;
+const OUTSIDE_CLASS: { readonly [part: string]: string } = { ".": "[^\\n]", $: "(?=\\n?$)" };
+const NEEDLESS_ESCAPE = /^\\[^\w\s^$\\.*+?()[\]{}|/-]$/u;
+
+/** Python lets any punctuation be escaped, the `u` flag only what has a meaning. */
+function unescaped(part: string): string {
+  if (part === "\\-") return "\\x2d";
+  return NEEDLESS_ESCAPE.test(part) ? part.slice(1) : part;
+}

@@ -1,0 +1,52 @@
+import { JsonCursor } from "./exact/json-cursor.js";
+import { PackCursor } from "./exact/pack-cursor.js";
+
+/** The undecoded bytes of exactly one value. They are only ever written into a message of their own format. */
+export class Raw {
+  readonly format: "json" | "msgpack";
+  readonly bytes: Uint8Array;
+
+  private constructor(format: "json" | "msgpack", bytes: Uint8Array) {
+    this.format = format;
+    this.bytes = bytes;
+  }
+
+  /**
+   * The JSON of one value; white space around it is left out.
+   * @throws {DecodeError} when the bytes are anything else
+   */
+  static json(bytes: Uint8Array): Raw {
+    const cursor = new JsonCursor(plainBytes(bytes), MOST_DEPTH);
+    const value = cursor.slice();
+    cursor.end();
+    return new Raw("json", value);
+  }
+
+  /**
+   * The MessagePack of one value.
+   * @throws {DecodeError} when the bytes are anything else
+   */
+  static msgpack(bytes: Uint8Array): Raw {
+    const cursor = new PackCursor(plainBytes(bytes), MOST_DEPTH);
+    const value = cursor.slice();
+    cursor.end();
+    return new Raw("msgpack", value);
+  }
+
+  /** For decoders, which have checked the bytes already. */
+  static unchecked(format: "json" | "msgpack", bytes: Uint8Array): Raw {
+    return new Raw(format, bytes);
+  }
+
+  /** The same value in memory of its own, so that the message it was cut from can be freed. */
+  copy(): Raw {
+    return new Raw(this.format, new Uint8Array(this.bytes));
+  }
+}
+
+const MOST_DEPTH = 512;
+
+/** A view as Uint8Array: `slice` and `subarray` of a Buffer do other things. */
+function plainBytes(bytes: Uint8Array): Uint8Array {
+  return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}

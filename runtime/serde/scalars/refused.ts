@@ -1,0 +1,9 @@
+/** Why a text or number is not a value of a scalar type: msgspec's message. */
+export interface Refused {
+  readonly refused: string;
+}
+
+/** The canonical spelling, or why there is none. */
+export type Canonical = string | Refused;
+
+export const refuse = (refused: string): Refused => ({ refused });

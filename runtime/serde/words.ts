@@ -1,0 +1,49 @@
+// Names and literals as little-endian 32-bit words: four bytes are compared, or written, at a time.
+
+/** The 32-bit word at `at`; bytes past the end count as zero. */
+export function wordAt(bytes: Uint8Array, at: number): number {
+  let word = 0;
+  for (let i = 0; i < 4; i++) word |= (bytes[at + i] ?? 0) << (8 * i);
+  return word;
+}
+
+/** The whole words of the bytes; with `padded`, also the rest, filled up with zeros. */
+export function wordsOf(bytes: Uint8Array, options: { readonly padded: boolean }): Int32Array {
+  const count = options.padded ? (bytes.length + 3) >> 2 : bytes.length >> 2;
+  return Int32Array.from({ length: count }, (_, i) => wordAt(bytes, 4 * i));
+}
+
+/** How many bytes a reader's scratch has after the padding, so that comparing words never runs out of it. */
+export const SLACK = 256;
+
+/**
+ * A name on the wire, prepared for comparing. The words at 0, `secondAt` and `lastAt` cover up to twelve bytes;
+ * longer names compare `words` and `tail` too, in order, so that the comparison stops where the message does.
+ */
+export class WireName {
+  readonly name: string;
+  readonly length: number;
+  /** Which bytes of a word belong to the name: all, unless it is shorter than a word. */
+  readonly mask: number;
+  readonly first: number;
+  readonly second: number;
+  readonly secondAt: number;
+  readonly last: number;
+  readonly lastAt: number;
+  readonly words: Int32Array;
+  readonly tail: number;
+
+  constructor(name: string, wire: Uint8Array) {
+    this.name = name;
+    this.length = wire.length;
+    this.mask = wire.length >= 4 ? -1 : (1 << (8 * wire.length)) - 1;
+    this.first = wordAt(wire, 0);
+    const end = Math.max(0, wire.length - 4);
+    this.lastAt = Math.min(end, SLACK - 8);
+    this.last = wordAt(wire, this.lastAt);
+    this.secondAt = Math.min(4, this.lastAt);
+    this.second = wordAt(wire, this.secondAt);
+    this.words = wordsOf(wire, { padded: false });
+    this.tail = wordAt(wire, end);
+  }
+}

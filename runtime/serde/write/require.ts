@@ -1,0 +1,18 @@
+// Collections as generated writers take them: of the right kind, or WRONG.
+
+import { wrong } from "../bail.js";
+import { isPlainObject } from "../is.js";
+
+export function requireList<T>(value: readonly T[]): readonly T[] {
+  if (!Array.isArray(value as unknown)) wrong();
+  return value;
+}
+
+/** An array of exactly this many items. */
+export function requireTuple<T extends readonly unknown[]>(value: T, length: number): T {
+  return Array.isArray(value) && value.length === length ? value : wrong();
+}
+
+export function requireObject<T extends object>(value: T): T {
+  return isPlainObject(value) ? value : wrong();
+}

@@ -1,0 +1,61 @@
+// Emitted JavaScript, run without touching the disk: the modules of one compilation as functions of what they import.
+
+import * as serde from "../../../runtime/serde/index.js";
+import { javascript } from "../../../generator/emit/ts/index.js";
+import { parseDocument } from "../../../generator/parse/parse-document.js";
+import { buildModel } from "../../../generator/model/build-model.js";
+import { checkModel } from "../../../generator/check/check-model.js";
+import type { Diagnostic } from "../../../generator/diagnostics/diagnostic.js";
+import type { Model } from "../../../generator/model/model.js";
+import type { Workspace } from "../../../generator/parse/document.js";
+
+export interface Compiled {
+  readonly model: Model | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const WORKSPACE: Workspace = { out: "generated", emit: ["javascript"], ext: [] };
+
+/** The model of one module, from its text. */
+export function compileText(text: string, workspace: Workspace = WORKSPACE): Compiled {
+  const source = { path: "contracts/case.yaml", module: "case", text, library: false };
+  const document = parseDocument(source);
+  if (document.value === null) return { model: null, diagnostics: document.diagnostics };
+  const model = buildModel([document.value], workspace);
+  const diagnostics = [
+    ...document.diagnostics,
+    ...model.diagnostics,
+    ...(model.value === null ? [] : checkModel(model.value)),
+  ];
+  const failed = diagnostics.some((one) => one.severity === "error");
+  return { model: failed ? null : model.value, diagnostics };
+}
+
+/** The companion values of the generated module `case`, by name. */
+export function evaluateModule(model: Model): { readonly [name: string]: serde.Contract<unknown, unknown> } {
+  const files = new Map(javascript.plan(model).map((file) => [file.path, file.text]));
+  const loaded = new Map<string, object>([["tessera/serde", serde]]);
+  for (const name of ["case.codec.js", "case.info.js", "case.js"]) {
+    loaded.set(`./${name}`, run(files.get(name) ?? "", loaded));
+  }
+  return loaded.get("./case.js") as { readonly [name: string]: serde.Contract<unknown, unknown> };
+}
+
+function run(text: string, loaded: ReadonlyMap<string, object>): object {
+  const names = [...text.matchAll(/^export (?:const|function) (\w+)/gm)].map((match) => match[1]);
+  const body = text
+    .replaceAll(
+      /^import \{([^}]*)\} from "([^"]*)";/gm,
+      (_, wanted: string, from: string) => `const {${wanted}} = imports(${JSON.stringify(from)});`,
+    )
+    .replaceAll(/^export /gm, "");
+  // oxlint-disable-next-line no-new-func -- running our own output is the point
+  const module = new Function("imports", `"use strict";\n${body}\nreturn { ${names.join(", ")} };`) as (
+    imports: (from: string) => object,
+  ) => object;
+  return module((from) => {
+    const found = loaded.get(from);
+    if (found === undefined) throw new Error(`nothing loaded for ${from}`);
+    return found;
+  });
+}

@@ -1,0 +1,55 @@
+// npm run conformance -- FILE… [--out RESULTS] [--failures N]: runs cases of the mini-format (plain or gzipped JSON Lines).
+
+import { createWriteStream, readFileSync } from "node:fs";
+import { gunzipSync } from "node:zlib";
+import type { Case } from "./mini-format.js";
+import { type Result, runCase } from "./run-case.js";
+
+const [files, out, shown] = readArguments(process.argv.slice(2));
+const counts = { passed: 0, failed: 0, deviating: 0 };
+const deviations = new Map<number, number>();
+const sink = out === null ? null : createWriteStream(out);
+
+for (const file of files) for (const testCase of casesOf(file)) count(testCase, runCase(testCase));
+sink?.end();
+
+const byNumber = [...deviations].toSorted(([a], [b]) => a - b).map(([number, times]) => `${number}: ${times}`);
+if (byNumber.length > 0) console.log(`deviating by number: ${byNumber.join(", ")}`);
+console.log(`${counts.passed} passed, ${counts.failed} failed, ${counts.deviating} deviating`);
+process.exitCode = counts.failed === 0 ? 0 : 1;
+
+function count(testCase: Case, result: Result): void {
+  counts[result.outcome]++;
+  if (result.deviation !== undefined) deviations.set(result.deviation, (deviations.get(result.deviation) ?? 0) + 1);
+  sink?.write(`${JSON.stringify(result)}\n`);
+  if (result.outcome === "failed" && counts.failed <= shown) {
+    console.log(JSON.stringify({ ...testCase, expect: testCase.expect }));
+    console.log(`  got ${JSON.stringify(result.got)}`);
+  }
+}
+
+function casesOf(file: string): Case[] {
+  const bytes = readFileSync(file);
+  const text = (file.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8");
+  return text
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map((line) => JSON.parse(line) as Case);
+}
+
+function readArguments(words: readonly string[]): [string[], string | null, number] {
+  const files: string[] = [];
+  let results: string | null = null;
+  let failures = 20;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] ?? "";
+    if (word === "--out") results = words[++i] ?? null;
+    else if (word === "--failures") failures = Number(words[++i]);
+    else files.push(word);
+  }
+  if (files.length === 0) {
+    console.error("usage: npm run conformance -- FILE… [--out RESULTS] [--failures N]");
+    process.exit(2);
+  }
+  return [files, results, failures];
+}

@@ -1,0 +1,130 @@
+// One case: its contract compiled, its operation run, the outcome held against what msgspec did.
+
+import { createHash } from "node:crypto";
+import { type Contract, DecodeError, EncodeError } from "../../../runtime/serde/index.js";
+import { contractText, OutsideLanguage, ROOT } from "./contract-text.js";
+import { deviationOf } from "./deviations.js";
+import { compileText, evaluateModule } from "./evaluate.js";
+import type { Case } from "./mini-format.js";
+import { builtinValue, NoSuchValue, typedValue } from "./to-javascript.js";
+import { normalised, taggedValue } from "./to-tagged.js";
+
+export interface Result {
+  readonly id: string;
+  readonly outcome: "passed" | "failed" | "deviating";
+  readonly deviation?: number;
+  /** Bytes as hex, a value in the mini-format, or the text of an error: what came out. */
+  readonly got: Got;
+}
+
+type Got =
+  | { readonly hex: string }
+  | { readonly value: unknown }
+  | { readonly error: string }
+  | { readonly unsupported: string };
+
+type AnyContract = Contract<unknown, unknown>;
+
+/** Contracts by their text: many cases share one. */
+const compiled = new Map<string, AnyContract | string>();
+
+export function runCase(testCase: Case): Result {
+  const got = outcomeOf(testCase);
+  if (isExpected(got, testCase)) return { id: testCase.id, outcome: "passed", got };
+  const deviation = deviationOf(testCase);
+  if (deviation === null) return { id: testCase.id, outcome: "failed", got };
+  return { id: testCase.id, outcome: "deviating", deviation, got };
+}
+
+function outcomeOf(testCase: Case): Got {
+  try {
+    const contract = contractOf(testCase);
+    return typeof contract === "string" ? { unsupported: contract } : runOperation(contract, testCase);
+  } catch (error) {
+    if (error instanceof OutsideLanguage || error instanceof NoSuchValue) return { unsupported: error.message };
+    if (error instanceof DecodeError || error instanceof EncodeError) return { error: error.message };
+    throw error;
+  }
+}
+
+/** The contract of a case, or the diagnostics that refuse it. */
+function contractOf(testCase: Case): AnyContract | string {
+  const text = contractText(testCase);
+  let contract = compiled.get(text);
+  if (contract === undefined) compiled.set(text, (contract = compileContract(text)));
+  return contract;
+}
+
+function compileContract(text: string): AnyContract | string {
+  const { model, diagnostics } = compileText(text);
+  if (model === null) return diagnostics.map((one) => `${one.code}: ${one.message}`).join("; ");
+  const contract = evaluateModule(model)[ROOT];
+  if (contract === undefined) throw new Error(`${ROOT} was not generated`);
+  return contract;
+}
+
+function runOperation(contract: AnyContract, testCase: Case): Got {
+  const { op, schema, input = {}, options = {} } = testCase;
+  const strict = options["strict"] !== false;
+  const tagged = (value: unknown): Got => ({ value: taggedValue(value, schema.type, schema) });
+  const order = encodeOrder(options["order"]);
+  switch (op) {
+    case "decode_json":
+      return tagged(contract.decodeJson(inputBytes(testCase), { strict }));
+    case "decode_msgpack":
+      return tagged(contract.decodeMsgpack(inputBytes(testCase), { strict }));
+    case "convert_strict":
+      return tagged(contract.convert(builtinValue(input.value, testCase)));
+    case "convert_lax":
+      return tagged(contract.convert(builtinValue(input.value, testCase), { strict: false }));
+    case "encode_json":
+      return { hex: hexOf(contract.encodeJson(typedValue(input.value, schema.type, testCase), { order })) };
+    case "encode_msgpack":
+      return { hex: hexOf(contract.encodeMsgpack(typedValue(input.value, schema.type, testCase), { order })) };
+    case "to_builtins":
+      return { value: taggedValue(contract.toBuiltins(typedValue(input.value, schema.type, testCase)), "any", schema) };
+    default:
+      return { unsupported: `operation ${op}` };
+  }
+}
+
+/** Without an order msgspec keeps what it finds, which is our `declared`. */
+function encodeOrder(order: unknown): "deterministic" | "sorted" | "declared" {
+  return order === "deterministic" || order === "sorted" ? order : "declared";
+}
+
+function inputBytes(testCase: Case): Uint8Array {
+  const { text, hex } = testCase.input ?? {};
+  return Uint8Array.from(hex === undefined ? Buffer.from(text ?? "", "utf8") : Buffer.from(hex, "hex"));
+}
+
+function isExpected(got: Got, testCase: Case): boolean {
+  const { expect } = testCase;
+  if ("unsupported" in got) return false;
+  if (expect.error !== undefined) {
+    if (!("error" in got)) return false;
+    return testCase.portable === false || got.error === expect.error;
+  }
+  if ("hex" in got) return bytesMatch(Buffer.from(got.hex, "hex"), expect.ok as { [key: string]: unknown });
+  return "value" in got && JSON.stringify(sortKeys(got.value)) === JSON.stringify(sortKeys(normalised(expect.ok)));
+}
+
+function bytesMatch(bytes: Buffer, expected: { readonly [key: string]: unknown }): boolean {
+  if (typeof expected["text"] === "string") return bytes.equals(Buffer.from(expected["text"], "utf8"));
+  if (typeof expected["hex"] === "string") return bytes.toString("hex") === expected["hex"];
+  return createHash("sha256").update(bytes).digest("hex") === expected["sha256"];
+}
+
+function sortKeys(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sortKeys);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, inner]) => [key, sortKeys(inner)]),
+  );
+}
+
+function hexOf(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString("hex");
+}
