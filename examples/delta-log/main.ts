@@ -2,14 +2,14 @@
 //
 //   npx tsc -p examples && node dist/examples/delta-log/main.js [table directory]
 //
-// The table in table/ was written by delta-rs (make-table.py); only its log is kept. LogLine is compat, as the Delta
-// protocol demands: actions and fields of newer writers are stepped over.
+// The table in table/ was written by delta-rs (make-table.py); only its log is kept. The actions are compat, as the
+// Delta protocol demands: what writers add to them, such as the `run_id` in the commitInfo of version 2, is stepped over.
 
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type AddAction, LogLine } from "../../generated/delta/log.js";
-import { FileStats } from "../../generated/delta/stats.js";
+import type { AnyValue } from "tessera/serde";
+import { type AddAction, FileStats, LogLine } from "../../generated/delta/log.js";
 
 /** What one action says, in the columns of the table. */
 interface ActionRow {
@@ -40,13 +40,19 @@ function commitFiles(log: string): string[] {
 
 function actionRow(line: LogLine): ActionRow {
   if (line.add) return addRow(line.add);
-  if (line.remove) return { action: "remove", subject: shortened(line.remove.path), amount: `${line.remove.size} B` };
+  if (line.remove) {
+    return { action: "remove", subject: shortened(line.remove.path), amount: `${line.remove.size ?? "?"} B` };
+  }
   if (line.cdc) return { action: "cdc", subject: shortened(line.cdc.path), amount: `${line.cdc.size} B` };
   if (line.commit_info) return { action: "commitInfo", subject: line.commit_info.operation ?? "" };
   if (line.txn) return { action: "txn", subject: line.txn.app_id, details: `version ${line.txn.version}` };
   if (line.meta_data) {
     const { name, partition_columns, schema_string } = line.meta_data;
-    return { action: "metaData", subject: name ?? "", details: `by ${partition_columns.join(", ")}; ${schema_string}` };
+    return {
+      action: "metaData",
+      subject: name ?? "",
+      details: `by ${partition_columns.join(", ")}; ${shortened(schema_string)}`,
+    };
   }
   if (line.protocol) {
     const { min_reader_version: reader, min_writer_version: writer } = line.protocol;
@@ -58,11 +64,35 @@ function actionRow(line: LogLine): ActionRow {
 /** Statistics are JSON text inside the action, with a contract of their own. */
 function addRow(add: AddAction): ActionRow {
   const stats = add.stats ? FileStats.decodeJson(add.stats) : null;
-  const bounds = stats ? `node_id ${show(stats.min_values, "node_id")} to ${show(stats.max_values, "node_id")}` : "";
+  const [least, greatest] = [stats?.min_values ?? {}, stats?.max_values ?? {}];
+  const columns = Object.keys(least).sort();
   return {
     action: "add",
     subject: shortened(add.path),
     amount: `${add.size} B, ${stats?.num_records ?? "?"} rows`,
-    details: bounds,
+    details: columns.map((column) => `${column} ${bound(least[column])}..${bound(greatest[column])}`).join(", "),
   };
+}
+
+/** One end of a column's range; the bounds of a nested column are an object of their own. */
+function bound(value: AnyValue | undefined): string {
+  return typeof value === "object" ? "{…}" : String(value);
+}
+
+function shortened(text: string): string {
+  return text.length <= 48 ? text : `${text.slice(0, 47)}…`;
+}
+
+function aligned(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const line = (row: readonly string[]): string =>
+    row
+      .map((cell, i) => cell.padEnd(widths[i] ?? 0))
+      .join("  ")
+      .trimEnd();
+  return `${rows.map(line).join("\n")}\n`;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  process.stdout.write(actionTable(process.argv[2] ?? "examples/delta-log/table"));
 }

@@ -33,8 +33,8 @@ export function quickstart(): string {
 }
 
 function fingerprintsAgree(manifest: RunManifest, copies: readonly RunManifest[]): boolean {
-  const fingerprint = String(RunManifest.fingerprint(manifest));
-  return copies.every((copy) => String(RunManifest.fingerprint(copy)) === fingerprint);
+  const fingerprint = RunManifest.fingerprint(manifest);
+  return copies.every((copy) => RunManifest.fingerprint(copy) === fingerprint);
 }
 
 function mistakeIn(wrong: object): string {

@@ -42,7 +42,11 @@ function scan(index: number): ScanTelemetry {
 }
 
 /** One line of the table: who wrote and who read, and sums that show that every row arrived. */
-function line(labels: readonly string[], bytes: Uint8Array, rows: readonly (ScanTelemetry | ScanTelemetryV2)[]): string {
+function line(
+  labels: readonly string[],
+  bytes: Uint8Array,
+  rows: readonly (ScanTelemetry | ScanTelemetryV2)[],
+): string {
   const [written = "", read = "", format = ""] = labels;
   const fragments = rows.reduce((sum, row) => sum + row.fragment_count, 0);
   const scanned = rows.reduce((sum, row) => sum + ("bytes_scanned" in row ? row.bytes_scanned : 0), 0);

@@ -1,6 +1,7 @@
 // Stage 4: the rules of the language that need the whole model. One line for one more check.
 
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { sortDiagnostics } from "../diagnostics/sort.js";
 import type { Model } from "../model/model.js";
 import { checkArrayLike } from "./array-like.js";
 import { checkDefaults } from "./endless-default.js";
@@ -32,6 +33,6 @@ const CHECKS: readonly Check[] = [
 ];
 
 /** Every mistake of a model that binding its names did not show. */
-export function checkModel(model: Model): Diagnostic[] {
-  return CHECKS.flatMap((check) => check(model));
+export function checkModel(model: Model): readonly Diagnostic[] {
+  return sortDiagnostics(CHECKS.flatMap((check) => check(model)));
 }

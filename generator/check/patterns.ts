@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { partOfSpan } from "../diagnostics/part-of-span.js";
 import { report } from "../diagnostics/report.js";
 import type { Model } from "../model/model.js";
 import { checkPattern } from "./pattern/check-pattern.js";
@@ -8,10 +9,8 @@ export function checkPatterns(model: Model): Diagnostic[] {
   return (model.written ?? []).flatMap((written) => {
     if (written.kind !== "pattern") return [];
     const { source, span } = written;
-    return checkPattern(source).map(({ code, message, hint, start, end }) => {
-      const part = source.slice(start, end);
-      const where = part === "" || part === source ? "" : ` in ${part}`;
-      return report(code, `${message}${where}`, span, hint === undefined ? {} : { hint });
-    });
+    return checkPattern(source).map(({ code, message, hint, ...part }) =>
+      report(code, message, partOfSpan(span, source, part), hint === undefined ? {} : { hint }),
+    );
   });
 }

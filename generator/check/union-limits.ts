@@ -3,7 +3,7 @@
 import type { Diagnostic, Span } from "../diagnostics/diagnostic.js";
 import { report } from "../diagnostics/report.js";
 import { describe } from "../model/describe.js";
-import type { Model, Type, Written } from "../model/model.js";
+import type { Model, Type, WrittenType } from "../model/model.js";
 
 /** Unions with members that look alike on the wire, and those that hide their other members. */
 export function checkUnionLimits(model: Model): Diagnostic[] {
@@ -47,8 +47,6 @@ function hiding(members: readonly Type[], { span, parts }: WrittenType): Diagnos
   const hint = kind === "any" ? "write any alone" : "write raw alone: it can hold null too";
   return [report("union-limits", message, parts[at] ?? span, { hint })];
 }
-
-type WrittenType = Extract<Written, { kind: "type" }>;
 
 function lookAlikes(members: readonly Type[], { span, parts }: WrittenType, model: Model): Diagnostic[] {
   const found: Diagnostic[] = [];

@@ -2,7 +2,7 @@
 
 import type { Diagnostic, Span } from "../diagnostics/diagnostic.js";
 import { report } from "../diagnostics/report.js";
-import type { Model, StructDefinition, Type, Written } from "../model/model.js";
+import type { Model, StructDefinition, Type, WrittenType } from "../model/model.js";
 
 /** A struct of a union and the member as which it came in: itself, or a union it is in. */
 interface Entry {
@@ -15,18 +15,33 @@ interface Entry {
 export function checkUnionTags(model: Model): Diagnostic[] {
   return (model.written ?? []).flatMap((written) => {
     if (written.kind !== "type" || written.type.kind !== "union") return [];
-    const { members } = written.type;
-    const entries = entriesOf(members, written, model);
-    // A named union is tagged even if it has one member only; an inline one has at least two.
-    return entries.length > 1 || members.length === 1 ? checkEntries(entries) : [];
+    const entries = entriesOf(written.type.members, written, model);
+    // A named union is tagged even if it has one member only.
+    if (entries.length < 2 && written.name === undefined) return [];
+    return [...checkEntries(entries), ...checkTagFields(entries, written.name, model)];
   });
 }
 
-function entriesOf(
-  members: readonly Type[],
-  { span, parts }: Extract<Written, { kind: "type" }>,
-  model: Model,
-): Entry[] {
+/** Members whose tags stand elsewhere than where the union has them: in the field it says, or else that of the first member. */
+function checkTagFields(entries: readonly Entry[], union: string | undefined, model: Model): Diagnostic[] {
+  const [first] = entries;
+  const expected = union === undefined ? first?.struct.tag_field : fieldOf(union, model);
+  const members = new Map(entries.map(({ member, span }) => [member, span]));
+  return [...members].flatMap(([member, span]) => {
+    const field = fieldOf(member, model);
+    if (field === null || typeof expected !== "string" || field === expected) return [];
+    const message = `${member} has its tag in ${field}, ${union ?? first?.struct.name} in ${expected}`;
+    const hint = "say the same tag_field on the struct and on every union it is in";
+    return [report("tag-field-disagrees", message, span, { hint })];
+  });
+}
+
+function fieldOf(name: string, model: Model): string | null {
+  const definition = model.definitions.get(name);
+  return definition?.kind === "struct" || definition?.kind === "union" ? definition.tag_field : null;
+}
+
+function entriesOf(members: readonly Type[], { span, parts }: WrittenType, model: Model): Entry[] {
   const entries: Entry[] = [];
   members.forEach((type, i) => {
     if (type.kind !== "ref") return;
@@ -72,13 +87,6 @@ function disagreement({ struct: one, span }: Entry, { struct: other, span: other
   if (typeof one.tag !== typeof other.tag) {
     const message = `the tag of ${one.name} is ${JSON.stringify(one.tag)}, that of ${other.name} ${JSON.stringify(other.tag)}`;
     return report("union-mixed-tags", message, span, { related, hint: "make all tags strings, or all integers" });
-  }
-  if (one.tag_field !== other.tag_field) {
-    const message = `${one.name} has its tag in ${one.tag_field}, ${other.name} in ${other.tag_field}`;
-    return report("tag-field-disagrees", message, span, {
-      related,
-      hint: "say tag_field on both, or on a named union",
-    });
   }
   if (one.tag !== other.tag) return null;
   const message = `${one.name} and ${other.name} both have the tag ${JSON.stringify(one.tag)}`;

@@ -1,9 +1,12 @@
 import type { Type } from "../model/model.js";
 
-/** The constraints of a type in words, for doc comments: "`>= 0`, `<= 10`", "length `>= 1`"; empty if there are none. */
+/** The constraints of a type in words, but for those its aliases have, for doc comments: "`>= 0`, `<= 10`", "length `>= 1`"; empty if there are none. */
 export function constraintText(type: Type): string {
   if (type.kind === "union") {
-    const bound = type.members.map(constraintText).filter((text) => text !== "");
+    const bound = type.members
+      .filter((member) => member.alias === undefined)
+      .map(constraintText)
+      .filter((text) => text !== "");
     return bound.length === 1 ? (bound[0] ?? "") : "";
   }
   const given = new Map<string, unknown>(Object.entries(type));

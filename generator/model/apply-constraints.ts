@@ -67,11 +67,9 @@ function unknown({ key, span }: Given): Diagnostic {
   return report("unknown-constraint", `there is no constraint ${key}`, span, more);
 }
 
-function clash({ key, span }: Given, row: ConstraintRow, keys: ReadonlySet<string>): Diagnostic | null {
-  const other = keys.has(key) ? key : row.excludes;
-  if (other === undefined || !keys.has(other)) return null;
-  const message =
-    other === key ? `${key} is given twice` : `${key} and ${other} cannot stand together: one of them says it all`;
+function clash({ key, span }: Given, { excludes }: ConstraintRow, keys: ReadonlySet<string>): Diagnostic | null {
+  if (excludes === undefined || !keys.has(excludes)) return null;
+  const message = `${key} and ${excludes} cannot stand together: one of them says it all`;
   return report("constraint-contradictory", message, span);
 }
 

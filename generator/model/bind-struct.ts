@@ -54,26 +54,17 @@ function baseOf({ base }: StructShape, draft: Draft): StructDefinition | null {
   return found?.kind === "struct" ? found : null;
 }
 
-/** The own fields whose names are new; the others are reported. */
+/** The own fields that the base does not have already; the others are reported. */
 function freshFields({ fields, tree, document }: StructShape, base: StructDefinition | null, draft: Draft): OwnField[] {
-  const seen = new Map((base?.fields ?? []).map((field) => [field.name, field.span]));
   return fields.filter((field) => {
-    const { name, pointer } = field.tree;
-    const span = document.spanOf(pointer, "key");
-    const first = seen.get(name);
-    if (first === undefined) {
-      seen.set(name, span);
-      return true;
-    }
-    const related = { message: "the first one is here", span: first };
-    const inherited = base?.fields.some((other) => other.name === name) === true;
-    const message = inherited
-      ? `${name} is a field of the base ${tree.extends} already`
-      : `${tree.name} has a field ${name} already`;
-    const hint = inherited
-      ? "a field of the base cannot be declared again: rename this one or drop extends"
-      : "rename one of the two";
-    draft.diagnostics.push(report("duplicate-field", message, span, { related, hint }));
+    const inherited = base?.fields.find((other) => other.name === field.tree.name);
+    if (inherited === undefined) return true;
+    const message = `${inherited.name} is a field of ${tree.extends} already`;
+    const related = { message: "the field of the base is here", span: inherited.span };
+    const hint = "a field of the base cannot be declared again: rename this one, or remove extends";
+    draft.diagnostics.push(
+      report("duplicate-field", message, document.spanOf(field.tree.pointer, "key"), { related, hint }),
+    );
     return false;
   });
 }

@@ -1,6 +1,7 @@
 // Stage 3: what the contracts say, with every name bound.
 
 import type { Parsed } from "../diagnostics/diagnostic.js";
+import { sortDiagnostics } from "../diagnostics/sort.js";
 import type { Document, Workspace } from "../parse/document.js";
 import { aliasType } from "./aliases.js";
 import { annotationsOf, definitionBase } from "./annotations.js";
@@ -34,7 +35,7 @@ export function buildModel(documents: readonly Document[], workspace: Workspace)
   const { definitions, written, diagnostics, scope } = draft;
   for (const document of scope.documents) if (!document.source.library) scope.checkUses(document, diagnostics);
   const modules = scope.documents.map((document) => moduleOf(document, draft));
-  return { value: { workspace, modules, definitions, written }, diagnostics };
+  return { value: { workspace, modules, definitions, written }, diagnostics: sortDiagnostics(diagnostics) };
 }
 
 function newDraft(documents: readonly Document[], workspace: Workspace): Draft {

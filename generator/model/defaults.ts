@@ -1,6 +1,7 @@
 // Defaults: what of a contract may be one, checked against its type and brought to one spelling.
 
 import { encodeBase64 } from "../../runtime/serde/scalars/base64.js";
+import { didYouMean } from "../diagnostics/closest.js";
 import { report } from "../diagnostics/report.js";
 import type { FieldTree } from "../parse/document.js";
 import { describe } from "./describe.js";
@@ -71,8 +72,13 @@ function scalar(value: unknown, members: readonly Type[], { type, draft }: Place
   const [only] = candidates;
   const asked: Type = only !== undefined && candidates.length === 1 ? only : { kind: "union", members: candidates };
   const fitted = fitValue(new Reflection(draft.definitions).of(asked), value);
-  if ("message" in fitted)
-    return refuse("bad-default", `the default does not fit ${describe(type)}: ${fitted.message}`);
+  if ("message" in fitted) {
+    const { hint } = didYouMean(
+      String(value),
+      candidates.flatMap((member) => wordsOf(member, draft)),
+    );
+    return refuse("bad-default", `the default does not fit ${describe(type)}: ${fitted.message}`, hint);
+  }
   const found = fitted.value;
   if (found instanceof Uint8Array) return { kind: "value", value: encodeBase64(found) };
   if (found === null || ["boolean", "number", "bigint", "string"].includes(typeof found)) {
@@ -84,6 +90,14 @@ function scalar(value: unknown, members: readonly Type[], { type, draft }: Place
 function isScalar(type: Type, draft: Draft): boolean {
   if (type.kind === "ref") return draft.definitions.get(type.name)?.kind === "enum";
   return !["list", "set", "tuple", "map", "raw", "ext", "union"].includes(type.kind);
+}
+
+/** The words a type consists of, if it does. */
+function wordsOf(type: Type, draft: Draft): readonly string[] {
+  const definition = type.kind === "ref" ? draft.definitions.get(type.name) : type;
+  if (definition?.kind !== "enum" && definition?.kind !== "literal") return [];
+  const values: readonly unknown[] = definition.values;
+  return values.filter((value) => typeof value === "string");
 }
 
 /** A bare word is a string where the type has a str, enum or string literal. */

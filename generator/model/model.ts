@@ -3,7 +3,11 @@
 
 import type { Position, Purpose, Rename, Vendor, Workspace } from "../parse/document.js";
 import type { Span } from "../diagnostics/diagnostic.js";
+import type { Type } from "./type.js";
 
+export type * from "./type.js";
+
+/** All contracts of a workspace, and the library modules they use. */
 export interface Model {
   readonly workspace: Workspace;
   /** By module name. Library modules come along if some module uses them. */
@@ -16,10 +20,21 @@ export interface Model {
 
 /** A union, list, set or map as it was written, with the places of its parts; a pattern; an example beside the type it is one of. */
 export type Written =
-  | { readonly kind: "type"; readonly type: Type; readonly span: Span; readonly parts: readonly Span[] }
+  | WrittenType
   | { readonly kind: "pattern"; readonly source: string; readonly span: Span }
   | { readonly kind: "example"; readonly type: Type; readonly value: unknown; readonly span: Span };
 
+/** A type that was put together, with its place and those of its parts. */
+export interface WrittenType {
+  readonly kind: "type";
+  /** The name of a named union, whose type has its members as they are written. */
+  readonly name?: string;
+  readonly type: Type;
+  readonly span: Span;
+  readonly parts: readonly Span[];
+}
+
+/** One contract file. */
 export interface Module {
   /** `delta/protocol`; `tessera/delta/protocol` in a user's project. */
   readonly name: string;
@@ -34,8 +49,10 @@ export interface Module {
   readonly definitions: readonly Definition[];
 }
 
+/** One entry of `types:`. */
 export type Definition = AliasDefinition | EnumDefinition | StructDefinition | UnionDefinition;
 
+/** What a contract says about a type or field for readers; none of it changes what is accepted. */
 export interface Annotated {
   readonly doc?: string;
   readonly title?: string;
@@ -53,11 +70,13 @@ interface DefinitionBase extends Annotated {
   readonly span: Span;
 }
 
+/** A name for a type expression. */
 export interface AliasDefinition extends DefinitionBase {
   readonly kind: "alias";
   readonly type: Type;
 }
 
+/** A closed set of strings or of integers, with a name. */
 export interface EnumDefinition extends DefinitionBase {
   readonly kind: "enum";
   readonly base: "str" | "int";
@@ -65,6 +84,7 @@ export interface EnumDefinition extends DefinitionBase {
   readonly reserved: readonly (string | number)[];
 }
 
+/** A struct with everything that is in force for it: of its own, of its base, of its module. */
 export interface StructDefinition extends DefinitionBase {
   readonly kind: "struct";
   readonly mode: "strict" | "compat";
@@ -87,6 +107,7 @@ export interface StructDefinition extends DefinitionBase {
   readonly persisted: boolean;
 }
 
+/** A field of a struct. */
 export interface Field extends Annotated {
   readonly name: string;
   readonly wire: string;
@@ -108,6 +129,7 @@ export type Default =
   | { readonly kind: "value"; readonly value: null | boolean | number | bigint | string }
   | { readonly kind: "empty"; readonly of: "list" | "set" | "map" | "struct" };
 
+/** A cross-field rule of a struct. */
 export interface Rule {
   readonly expr: string;
   readonly message: string;
@@ -117,111 +139,6 @@ export interface Rule {
   readonly imports: readonly string[];
   readonly declared_in: string;
 }
-
-/** Facts about the way a type was written. */
-interface Aliased {
-  /** The alias it was written as. */
-  readonly alias?: string;
-}
-
-export interface NullType extends Aliased {
-  readonly kind: "null";
-}
-export interface BoolType extends Aliased {
-  readonly kind: "bool";
-}
-/** Bounds are effective and inclusive; `width` as in `IntInfo`. Bounds of the bigint widths are bigint. */
-export interface IntType extends Aliased {
-  readonly kind: "int";
-  readonly width: "safe" | "int64" | "uint64" | "any";
-  readonly ge?: number | bigint;
-  readonly le?: number | bigint;
-  readonly multiple_of?: number | bigint;
-}
-export interface FloatType extends Aliased {
-  readonly kind: "float";
-  readonly gt?: number;
-  readonly ge?: number;
-  readonly lt?: number;
-  readonly le?: number;
-  readonly multiple_of?: number;
-}
-export interface StrType extends Aliased {
-  readonly kind: "str";
-  readonly min_length?: number;
-  readonly max_length?: number;
-  readonly pattern?: string;
-}
-export interface BytesType extends Aliased {
-  readonly kind: "bytes";
-  readonly min_length?: number;
-  readonly max_length?: number;
-}
-export interface DatetimeType extends Aliased {
-  readonly kind: "datetime" | "time";
-  readonly tz?: boolean;
-}
-export interface TextType extends Aliased {
-  readonly kind: "date" | "duration" | "uuid" | "decimal";
-}
-export interface AnyType extends Aliased {
-  readonly kind: "any" | "raw";
-}
-export interface ExtType extends Aliased {
-  readonly kind: "ext";
-  readonly name: string;
-  readonly code: number;
-}
-/** All strings, all integers or all booleans. */
-export interface LiteralType extends Aliased {
-  readonly kind: "literal";
-  readonly values: readonly (string | number | boolean)[];
-}
-export interface ListType extends Aliased {
-  readonly kind: "list" | "set";
-  readonly item: Type;
-  readonly min_length?: number;
-  readonly max_length?: number;
-}
-export interface TupleType extends Aliased {
-  readonly kind: "tuple";
-  readonly items: readonly Type[];
-}
-export interface MapType extends Aliased {
-  readonly kind: "map";
-  readonly key: Type;
-  readonly value: Type;
-  readonly min_length?: number;
-  readonly max_length?: number;
-}
-/** Flat, in written order; literals of one kind are one member; at least two members. */
-export interface UnionType extends Aliased {
-  readonly kind: "union";
-  readonly members: readonly Type[];
-}
-/** An enum, struct or named union, by name. */
-export interface RefType extends Aliased {
-  readonly kind: "ref";
-  readonly name: string;
-}
-
-export type Type =
-  | NullType
-  | BoolType
-  | IntType
-  | FloatType
-  | StrType
-  | BytesType
-  | DatetimeType
-  | TextType
-  | AnyType
-  | ExtType
-  | LiteralType
-  | ListType
-  | TupleType
-  | MapType
-  | UnionType
-  | RefType;
 
 /** A tagged union with a name; nested unions are flattened. */
 export interface UnionDefinition extends DefinitionBase {

@@ -1,9 +1,8 @@
 // Rules, compiled when every definition is there. The rules of a base run first.
 
-import { compileRule, type RuleProblem } from "../check/cel/compile-rule.js";
-import type { Span } from "../diagnostics/diagnostic.js";
+import { compileRule } from "../check/cel/compile-rule.js";
+import { partOfSpan } from "../diagnostics/part-of-span.js";
 import { report } from "../diagnostics/report.js";
-import type { Document, RuleTree } from "../parse/document.js";
 import type { Draft } from "./draft.js";
 import type { Rule, StructDefinition } from "./model.js";
 import type { StructShape } from "./struct-shape.js";
@@ -23,19 +22,13 @@ export function bindRules(draft: Draft): void {
 function ownRules({ tree, document }: StructShape, struct: StructDefinition, draft: Draft): Rule[] {
   return tree.rules.flatMap((given) => {
     const { rule, problems } = compileRule(given, struct, (name) => draft.definitions.get(name));
+    const whole = document.spanOf([...given.pointer, "expr"]);
     for (const problem of problems) {
       const { code, message, hint } = problem;
       const more = hint === undefined ? {} : { hint };
-      draft.diagnostics.push(report(code, message, spanInRule(given, problem, document), more));
+      draft.diagnostics.push(report(code, message, partOfSpan(whole, given.expr, problem), more));
     }
     if (rule === null) return [];
     return [{ expr: given.expr, message: given.message, ...rule, declared_in: struct.name }];
   });
-}
-
-/** The part of the rule's text, if the contract has it letter for letter; else all of it: a folded scalar has other offsets. */
-function spanInRule({ expr, pointer }: RuleTree, { start, end }: RuleProblem, document: Document): Span {
-  const whole = document.spanOf([...pointer, "expr"]);
-  const at = whole.source.text.slice(whole.start, whole.end).indexOf(expr);
-  return at === -1 ? whole : { ...whole, start: whole.start + at + start, end: whole.start + at + end };
 }

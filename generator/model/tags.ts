@@ -10,24 +10,23 @@ const DEFAULT_TAG_FIELD = "type";
 /** The tag of a struct; null if it has none. */
 export function tagOf(shape: StructShape): string | number | null {
   const { tag, name } = shape.tree;
+  if (typeof tag === "bigint") return Number(tag); // reported; the struct has a tag all the same
   if (typeof tag === "string" || typeof tag === "number") return tag;
   return isTaggedByName(shape) ? name : null;
 }
 
 /** The tag field of every struct that does not say one, itself or through its base, but is in a union that does. */
-export function tagFieldsOfUnions(draft: Draft): ReadonlyMap<string, string> {
-  const given = new Map<string, { readonly field: string; readonly union: UnionShape }>();
-  for (const union of draft.unions.values()) {
-    const field = union.tree.tag_field;
-    for (const member of field === undefined ? [] : union.members) {
-      const shape = draft.structs.get(member);
-      const other = given.get(member);
-      if (field === undefined || shape === undefined || saidTagField(shape) !== undefined) continue;
-      if (other === undefined) given.set(member, { field, union });
-      else if (other.field !== field) reportDisagreement(member, [other.union, union], draft);
+export function tagFieldsOfUnions({ unions, structs }: Draft): ReadonlyMap<string, string> {
+  const given = new Map<string, string>();
+  for (const { tree, members } of unions.values()) {
+    for (const member of tree.tag_field === undefined ? [] : members) {
+      const shape = structs.get(member);
+      const isOpen = shape !== undefined && saidTagField(shape) === undefined && !given.has(member);
+      // Of two unions that disagree the first one wins here; the check of unions reports the other.
+      if (isOpen && tree.tag_field !== undefined) given.set(member, tree.tag_field);
     }
   }
-  return new Map([...given].map(([name, { field }]) => [name, field]));
+  return given;
 }
 
 /** The tag field in force; null if the struct has no tag. */
@@ -39,7 +38,7 @@ export function tagFieldOf(shape: StructShape, ofUnions: ReadonlyMap<string, str
 /** Reports a tag that is neither a string nor an integer of 64 bits, and a tag field without a tag. */
 export function checkTag({ tree, document }: StructShape, draft: Draft): void {
   const { tag, tag_field, pointer } = tree;
-  if (typeof tag === "number" && !Number.isSafeInteger(tag)) {
+  if (typeof tag === "bigint" || (typeof tag === "number" && !Number.isSafeInteger(tag))) {
     const message = `a tag is a string, an integer within ±${Number.MAX_SAFE_INTEGER}, true or false, found ${tag}`;
     draft.diagnostics.push(report("bad-tag", message, document.spanOf([...pointer, "tag"])));
   }
@@ -64,19 +63,4 @@ function isTaggedByName({ tree, base }: StructShape): boolean {
 
 function saidTagField({ tree, base }: StructShape): string | undefined {
   return tree.tag_field ?? (base === null ? undefined : saidTagField(base));
-}
-
-function reportDisagreement(member: string, [first, second]: readonly [UnionShape, UnionShape], draft: Draft): void {
-  const message = `${member} is in two unions that disagree on its tag field: ${first.tree.tag_field} in ${first.tree.name}, ${second.tree.tag_field} in ${second.tree.name}`;
-  const span = second.document.spanOf([...second.tree.pointer, "tag_field"]);
-  const related = {
-    message: `${first.tree.name} says so here`,
-    span: first.document.spanOf([...first.tree.pointer, "tag_field"]),
-  };
-  draft.diagnostics.push(
-    report("tag-field-disagrees", message, span, {
-      related,
-      hint: "say tag_field on the struct, or the same on both unions",
-    }),
-  );
 }

@@ -23,7 +23,7 @@ export function recordUnion({ tree, document, written }: UnionShape, draft: Draf
   const members: Type[] = written.map((name) => ({ kind: "ref", name }));
   const parts = written.map((name) => document.spanOf([...tree.pointer, "union", tree.members.indexOf(name)]));
   const span = document.spanOf(tree.pointer, "key");
-  draft.written.push({ kind: "type", type: { kind: "union", members }, span, parts });
+  draft.written.push({ kind: "type", name: tree.name, type: { kind: "union", members }, span, parts });
 }
 
 function record(

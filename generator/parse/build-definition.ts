@@ -80,13 +80,13 @@ function buildStruct(value: YamlNode, common: Common, draft: Draft): StructTree 
 
 const PURPOSES = ["artifact", "telemetry", "config", "spec", "log", "envelope", "report", "row"] as const;
 
-function tagOf(value: unknown): string | number | boolean | undefined {
-  const isTag = typeof value === "string" || typeof value === "boolean" || Number.isInteger(value);
-  return isTag ? (value as string | number | boolean) : undefined;
+function tagOf(value: unknown): StructTree["tag"] {
+  const isTag = ["string", "boolean", "bigint"].includes(typeof value) || Number.isInteger(value);
+  return isTag ? (value as StructTree["tag"]) : undefined;
 }
 
 function reservedOf(value: unknown): string | number | undefined {
-  return typeof value === "string" || typeof value === "number" ? value : undefined;
+  return typeof value === "string" || (typeof value === "number" && Number.isInteger(value)) ? value : undefined;
 }
 
 function buildRules(value: YamlNode, pointer: Pointer): readonly RuleTree[] {

@@ -52,7 +52,7 @@ function buildField(name: string, { key, value }: YamlEntry, { pointer, draft }:
     constraints: isLong && expression.sound ? constraintsOf(value) : {},
     ...given("wire", textAt(value, "name")),
     ...given("renamed_from", textAt(value, "renamed_from")),
-    accept: textsAt(value, "accept"),
+    accept: [...new Set(textsAt(value, "accept"))],
     ...annotationsOf(value),
   };
 }

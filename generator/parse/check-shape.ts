@@ -1,7 +1,7 @@
 // What the compiled schemas find, told as a person would: one sentence, at the key or value that is wrong.
 
 import { didYouMean } from "../diagnostics/closest.js";
-import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import type { Diagnostic, Span } from "../diagnostics/diagnostic.js";
 import { quoted } from "../diagnostics/display-text.js";
 import { report } from "../diagnostics/report.js";
 import { foundAt } from "./describe-value.js";
@@ -11,7 +11,7 @@ import { asSchema, keysOf, shapeAt } from "./shape-at.js";
 import { checkShape, checkWorkspaceShape, type ShapeError } from "./shape.generated.js";
 import { DEFINITION_KEYS, SHAPE_SCHEMA, WORKSPACE_SCHEMA, type Schema } from "./shape-schema.js";
 import type { YamlNode } from "./yaml-node.js";
-import { nodeAt, toShape, type YamlTree } from "./yaml-tree.js";
+import { nodeAt, toShape, toValue, type YamlTree } from "./yaml-tree.js";
 
 /** Reports every key and value of a module that stands where it should not. */
 export function moduleShapeFaults(tree: YamlTree): readonly Diagnostic[] {
@@ -31,7 +31,7 @@ function faults(tree: YamlTree, schema: Schema, check: Check): readonly Diagnost
   const unclear = new Set(errors.filter((error) => error.keyword === "oneOf").map((error) => error.instancePath));
   return errors
     .filter((error) => error.keyword === "oneOf" || !isWithin(error.instancePath, unclear))
-    .flatMap((error) => faultOf({ tree, schema, error, pointer: toPointer(error.instancePath) }) ?? []);
+    .flatMap((error) => faultOf({ tree, schema, error, pointer: toPointer(error.instancePath) }));
 }
 
 /** Errors in a definition that may be two things at once, or nothing, say nothing. */
@@ -55,7 +55,7 @@ interface Finding {
 }
 
 /** How each keyword's errors are told; a keyword without a row only repeats another's. */
-const TELLERS: { readonly [keyword: string]: (finding: Finding) => Diagnostic } = {
+const TELLERS: { readonly [keyword: string]: (finding: Finding) => Diagnostic | readonly Diagnostic[] } = {
   additionalProperties: unknownKey,
   required: missingKey,
   oneOf: unclearDefinition,
@@ -65,10 +65,11 @@ const TELLERS: { readonly [keyword: string]: (finding: Finding) => Diagnostic } 
   const: wrongValue,
   minimum: wrongValue,
   maximum: wrongValue,
+  uniqueItems: duplicates,
 };
 
-function faultOf(finding: Finding): Diagnostic | undefined {
-  return TELLERS[finding.error.keyword]?.(finding);
+function faultOf(finding: Finding): Diagnostic | readonly Diagnostic[] {
+  return TELLERS[finding.error.keyword]?.(finding) ?? [];
 }
 
 function unknownKey({ tree, schema, error, pointer }: Finding): Diagnostic {
@@ -86,7 +87,9 @@ function unknownKey({ tree, schema, error, pointer }: Finding): Diagnostic {
 
 function missingKey({ tree, error, pointer }: Finding): Diagnostic {
   const key = String(error.params["missingProperty"]);
-  return report("missing-key", `the key "${key}" is missing`, tree.spanOf(pointer));
+  return report("missing-key", `the key "${key}" is missing`, tree.spanOf(pointer), {
+    hint: `add "${key}: …"`,
+  });
 }
 
 function unclearDefinition({ tree, pointer }: Finding): Diagnostic {
@@ -140,7 +143,7 @@ function wrongValue({ tree, schema, pointer }: Finding): Diagnostic {
   const span = tree.spanOf(pointer);
   const found = foundAt(node);
   if (node?.kind === "scalar" && node.style === "plain" && node.text !== "" && takesText(shape)) {
-    const message = `YAML reads ${quoted(node.text)} as ${found.kind}, and text is expected`;
+    const message = `YAML reads ${quoted(node.text)} as ${found.kind}, and ${expectedBy(shape)} is expected`;
     return report("unquoted-value", message, span, { hint: `quote it: ${quoted(node.text)}` });
   }
   return report("wrong-value", `expected ${expectedBy(shape)}, found ${found.text}`, span, hintFor(shape, node));
@@ -151,6 +154,20 @@ function hintFor(shape: Schema, node: YamlNode | undefined): { readonly hint?: s
   const isKey = shape["type"] === "object" && /^\S*:\S/.test(node.text);
   if (isKey) return { hint: 'a space must follow the ":"' };
   return didYouMean(node.text, Object.values(asSchema(shape["enum"])).map(String));
+}
+
+function duplicates({ tree, pointer }: Finding): readonly Diagnostic[] {
+  const list = nodeAt(tree.root, pointer);
+  const first = new Map<unknown, Span>();
+  return (list?.kind === "sequence" ? list.items : []).flatMap((item) => {
+    const value = toValue(item);
+    const span = tree.span(item);
+    const before = first.get(value);
+    if (before === undefined) first.set(value, span);
+    if (before === undefined) return [];
+    const related = { message: "first written here", span: before };
+    return [report("duplicate-value", `${foundAt(item).text} is in the list twice`, span, { related })];
+  });
 }
 
 function takesText(shape: Schema): boolean {

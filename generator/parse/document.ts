@@ -96,7 +96,8 @@ export interface StructTree extends DefinitionBase {
   readonly mode?: "strict" | "compat";
   readonly array_like?: boolean;
   readonly omit_defaults?: boolean;
-  readonly tag?: string | number | boolean;
+  /** As written; integers beyond 2^53 as bigint. */
+  readonly tag?: string | number | bigint | boolean;
   readonly tag_field?: string;
   readonly extends?: string;
   readonly rename?: Rename;

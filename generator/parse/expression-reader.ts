@@ -106,7 +106,7 @@ export class ExpressionReader {
     const more = hint === undefined ? {} : { hint };
     const end = { start: this.text.length, end: this.text.length };
     if (this.next === "") return this.fault(`expected ${wanted}, found the end`, end, { ...more, atEnd: true });
-    const found = /^(?:[\w.-]+|[^]?)/.exec(this.text.slice(this.at, this.at + 60))?.[0] ?? "";
+    const found = /^(?:[\w.-]+|[^])/u.exec(this.text.slice(this.at, this.at + 60))?.[0] ?? "";
     const place = { start: this.at, end: this.at + Math.max(1, found.length) };
     return this.fault(`expected ${wanted}, found ${JSON.stringify(found)}`, place, more);
   }

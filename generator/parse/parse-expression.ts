@@ -5,6 +5,7 @@
 
 import { didYouMean } from "../diagnostics/closest.js";
 import { ExpressionFault, ExpressionReader } from "./expression-reader.js";
+import { FOREIGN_MARKS, FOREIGN_NAMES } from "./foreign-notation.js";
 import { MAX_EXPRESSION_LENGTH } from "./limits.js";
 import { jsonWord, readJson, readNumber } from "./read-json.js";
 import type { Constraint, DefaultSyntax, TypeSyntax } from "./type-syntax.js";
@@ -38,13 +39,6 @@ const BRACKETED: ReadonlyMap<string, PartReader> = new Map<string, PartReader>([
   ["ext", readExt],
 ]);
 
-/** How other languages say it. */
-const ELSEWHERE: { readonly [mark: string]: string } = {
-  "?": 'write "T | null" for a value that may be null, or "name?: T" for a field that may be unset',
-  "<": "type arguments stand in brackets: list[T], map[K, V]",
-  "[": "a list is written list[T]",
-};
-
 function readField(reader: ExpressionReader): ExpressionSyntax {
   if (reader.text.length > MAX_EXPRESSION_LENGTH) {
     throw reader.fault(
@@ -56,7 +50,7 @@ function readField(reader: ExpressionReader): ExpressionSyntax {
   const type = readUnion(reader);
   const value = reader.take("=") ? readDefault(reader) : null;
   if (reader.next !== "")
-    throw reader.unexpected(value === null ? '"|", "=" or the end' : "the end", ELSEWHERE[reader.next]);
+    throw reader.unexpected(value === null ? '"|", "=" or the end' : "the end", FOREIGN_MARKS[reader.next]);
   return { type, default: value };
 }
 
@@ -82,18 +76,19 @@ function readPart(reader: ExpressionReader): TypeSyntax {
   const literal = readLiteral(reader);
   if (literal !== undefined) return { kind: "literal", values: [literal], ...reader.since(start) };
   const name = reader.word();
-  if (name === null) throw reader.unexpected("a type", ELSEWHERE[reader.next]);
+  if (name === null) throw reader.unexpected("a type", FOREIGN_MARKS[reader.next]);
   const bracketed = BRACKETED.get(name);
   if (reader.next === "[") {
     if (bracketed !== undefined) return reader.nested(() => bracketed(reader, start));
     throw takesNoBrackets(reader, name);
   }
-  if (bracketed !== undefined) throw reader.unexpected(`"[" after ${name}`, ELSEWHERE[reader.next]);
+  if (bracketed !== undefined) throw reader.unexpected(`"[" after ${name}`, FOREIGN_MARKS[reader.next]);
   return { kind: "name", name, constraints: readConstraints(reader), ...reader.since(start) };
 }
 
 function takesNoBrackets(reader: ExpressionReader, name: string): ExpressionFault {
-  const near = didYouMean(name, BRACKETED.keys()).hint;
+  const foreign = FOREIGN_NAMES.get(name);
+  const near = foreign === undefined ? didYouMean(name, BRACKETED.keys()).hint : `write ${foreign}`;
   const empty = /^\[\s*\]/.test(reader.text.slice(reader.at));
   const hint =
     near ?? (empty ? `a list is written list[${name}]` : "brackets follow list, set, tuple, map, enum and ext");
@@ -108,8 +103,9 @@ function readLiteral(reader: ExpressionReader): string | number | bigint | boole
   const start = reader.at;
   if (/[-\d]/.test(reader.next)) {
     const value = readNumber(reader);
-    if (typeof value === "bigint" || Number.isInteger(value)) return value;
-    throw reader.fault("a literal is a string, an integer, true, false or null, not a float", reader.since(start));
+    const place = reader.since(start);
+    if (/^-?\d+$/.test(reader.text.slice(place.start, place.end))) return value;
+    throw reader.fault("a literal is a string, an integer, true, false or null, not a float", place);
   }
   const value = jsonWord(reader.word() ?? "");
   if (value === undefined) reader.at = start;

@@ -1,5 +1,5 @@
 import { integerOf } from "./plain-scalar.js";
-import type { ExpressionReader } from "./expression-reader.js";
+import { ExpressionFault, type ExpressionReader } from "./expression-reader.js";
 
 const JSON_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?$/;
 const WORDS: ReadonlyMap<string, boolean | null> = new Map([
@@ -61,8 +61,9 @@ function readObject(reader: ExpressionReader): object {
     const start = reader.at;
     const key = reader.string();
     if (key === null) throw reader.unexpected("a JSON key in double quotes");
-    const problem = key === "__proto__" ? "is not allowed" : properties.has(key) ? "is written twice" : null;
-    if (problem !== null) throw reader.fault(`the key ${JSON.stringify(key)} ${problem}`, reader.since(start));
+    const place = reader.since(start);
+    if (key === "__proto__") throw new ExpressionFault("proto-key", 'the key "__proto__" is not allowed', place, {});
+    if (properties.has(key)) throw reader.fault(`the key ${JSON.stringify(key)} is written twice`, place);
     reader.expect(":", '":" after this JSON key');
     properties.set(key, readJson(reader, "a JSON value"));
   } while (reader.take(","));

@@ -2,7 +2,6 @@
 // reports it, and the rest of the file can still be looked at.
 
 import type { LongConstraints, Vendor } from "./document.js";
-import { plainValue } from "./plain-scalar.js";
 import { withoutPrototype } from "./read-json.js";
 import { toValue } from "./yaml-tree.js";
 import { valueAt, type YamlNode } from "./yaml-node.js";
@@ -52,15 +51,27 @@ export function vendorOf(node: YamlNode): Vendor {
   return withoutPrototype(own.map(([key, entry]) => [key, toValue(entry.value)]));
 }
 
-const CONSTRAINTS = ["gt", "ge", "lt", "le", "multiple_of", "min_length", "max_length", "pattern", "tz"];
+const isNumber = (value: unknown): boolean => typeof value === "number" || typeof value === "bigint";
+const isInteger = (value: unknown): boolean => typeof value === "bigint" || Number.isInteger(value);
+const isText = (value: unknown): boolean => typeof value === "string";
+const isFlag = (value: unknown): boolean => typeof value === "boolean";
+
+const CONSTRAINTS: { readonly [key: string]: (value: unknown) => boolean } = {
+  gt: isNumber,
+  ge: isNumber,
+  lt: isNumber,
+  le: isNumber,
+  multiple_of: isNumber,
+  min_length: isInteger,
+  max_length: isInteger,
+  pattern: isText,
+  tz: isFlag,
+};
 
 /** Returns the constraints of a long form, as written. */
 export function constraintsOf(node: YamlNode): LongConstraints {
-  const written = CONSTRAINTS.flatMap((key) => {
-    const value = scalarAt(node, key);
-    return value === undefined ? [] : [[key, value] as const];
-  });
-  return withoutPrototype(written);
+  const written = Object.entries(CONSTRAINTS).map(([key, fits]) => ({ key, fits, value: scalarAt(node, key) }));
+  return withoutPrototype(written.filter(({ fits, value }) => fits(value)).map(({ key, value }) => [key, value]));
 }
 
 /** Returns `{ [key]: value }`, or nothing to spread if there is no value. */
@@ -72,6 +83,5 @@ export function given<K extends string, V>(key: K, value: V | undefined): { read
 
 function textOf(node: YamlNode | undefined): string | undefined {
   if (node?.kind !== "scalar") return undefined;
-  const isText = node.style !== "plain" || typeof plainValue(node.text) === "string";
-  return isText ? node.text : undefined;
+  return typeof toValue(node) === "string" ? node.text : undefined;
 }

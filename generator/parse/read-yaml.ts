@@ -189,8 +189,8 @@ interface Composed {
 /** Parses the first document of a text. Its depth is measured first: composing is recursive, and a stack overflow inside it can end the process. */
 function compose(text: string): Composed {
   const tokens = [...new Parser().parse(text)];
-  const deep = offsetBeyond(tokens, MAX_SYNTAX_DEPTH);
-  if (deep !== null) {
+  const deep = tokens.map((token) => offsetBeyond(token, MAX_SYNTAX_DEPTH)).find((offset) => offset !== null);
+  if (typeof deep === "number") {
     return { contents: null, errors: [{ code: "RESOURCE_EXHAUSTION", message: "", pos: [deep, deep] }] };
   }
   const composer = new Composer({ schema: "failsafe", uniqueKeys: false });
@@ -201,21 +201,16 @@ function compose(text: string): Composed {
   return { contents: first?.contents ?? null, errors };
 }
 
-/** Returns where tokens first are nested more than `limit` levels deep, or null. */
-function offsetBeyond(tokens: readonly CST.Token[], limit: number): number | null {
-  const open = tokens.map((token) => ({ token, depth: 0 }));
-  for (let here = open.pop(); here !== undefined; here = open.pop()) {
-    const { token, depth } = here;
-    if (depth > limit) return "offset" in token ? token.offset : 0;
-    for (const inner of childTokens(token)) open.push({ token: inner, depth: depth + 1 });
+/** Returns where a token is nested more than `levels` deep, or null. */
+function offsetBeyond(token: CST.Token, levels: number): number | null {
+  if (levels < 0) return "offset" in token ? token.offset : 0;
+  if (token.type === "document") return token.value === undefined ? null : offsetBeyond(token.value, levels - 1);
+  if (!("items" in token)) return null;
+  for (const { key, value } of token.items) {
+    const beyond = (key ? offsetBeyond(key, levels - 1) : null) ?? (value ? offsetBeyond(value, levels - 1) : null);
+    if (beyond !== null) return beyond;
   }
   return null;
-}
-
-function childTokens(token: CST.Token): readonly CST.Token[] {
-  if (token.type === "document") return token.value === undefined ? [] : [token.value];
-  if (!("items" in token)) return [];
-  return token.items.flatMap((pair: CST.CollectionItem) => [pair.key ?? [], pair.value ?? []].flat());
 }
 
 function toNode(value: unknown): Node | null {

@@ -17,6 +17,7 @@ const choice = (description: string, ...values: readonly string[]): Schema => ({
 const listOf = (description: string, items: Schema): Schema => ({
   type: "array",
   items,
+  uniqueItems: true,
   description,
 });
 const ref = (name: string): Schema => ({ $ref: `#/$defs/${name}` });

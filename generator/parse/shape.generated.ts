@@ -2,11 +2,11 @@
 // @ts-nocheck
 // prettier-ignore-start
 var moduleShape = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Tessera contract module", "type": "object", "properties": { "doc": { "type": "string" }, "use": { "type": "array", "items": { "type": "string" } }, "stability": { "type": "string", "enum": ["stable", "experimental"] }, "defaults": { "type": "object", "properties": { "mode": { "type": "string", "enum": ["strict", "compat"] }, "omit_defaults": { "type": "boolean" }, "rename": { "type": "string", "enum": ["camel", "pascal", "kebab", "upper", "lower"] }, "position": { "type": "string", "enum": ["input", "output", "both"] }, "persisted": { "type": "boolean" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": [] }, "types": { "type": "object", "propertyNames": { "pattern": "^[A-Z][A-Za-z0-9]*$" }, "additionalProperties": { "$ref": "#/$defs/definition" } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": [], "$defs": { "expression": { "type": ["string", "number", "boolean", "null"] }, "definition": { "if": { "type": "object" }, "then": { "oneOf": [{ "required": ["type"] }, { "required": ["enum"] }, { "required": ["fields"] }, { "required": ["union"] }, { "required": ["patch_of"] }], "allOf": [{ "if": { "required": ["type"] }, "then": { "$ref": "#/$defs/alias" } }, { "if": { "required": ["enum"] }, "then": { "$ref": "#/$defs/enum" } }, { "if": { "required": ["fields"] }, "then": { "$ref": "#/$defs/struct" } }, { "if": { "required": ["union"] }, "then": { "$ref": "#/$defs/union" } }, { "if": { "required": ["patch_of"] }, "then": { "$ref": "#/$defs/patch" } }] }, "else": { "$ref": "#/$defs/expression" } }, "field": { "if": { "type": "object" }, "then": { "$ref": "#/$defs/long_field" }, "else": { "$ref": "#/$defs/expression" } }, "alias": { "type": "object", "properties": { "type": { "$ref": "#/$defs/expression" }, "gt": { "type": "number" }, "ge": { "type": "number" }, "lt": { "type": "number" }, "le": { "type": "number" }, "multiple_of": { "type": "number" }, "min_length": { "type": "integer" }, "max_length": { "type": "integer" }, "pattern": { "type": "string" }, "tz": { "type": "boolean" }, "doc": { "type": "string" }, "title": { "type": "string" }, "examples": { "type": "array" }, "deprecated": { "type": "string" }, "renamed_from": { "type": "string" }, "stability": { "type": "string", "enum": ["stable", "experimental"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["type"] }, "enum": { "type": "object", "properties": { "enum": { "type": "array", "items": { "type": ["string", "integer"] } }, "reserved": { "type": "array", "items": { "type": ["string", "integer"] } }, "doc": { "type": "string" }, "title": { "type": "string" }, "examples": { "type": "array" }, "deprecated": { "type": "string" }, "renamed_from": { "type": "string" }, "stability": { "type": "string", "enum": ["stable", "experimental"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["enum"] }, "struct": { "type": "object", "properties": { "fields": { "type": "object", "propertyNames": { "pattern": "^[a-z_][a-z0-9_]*\\??$" }, "additionalProperties": { "$ref": "#/$defs/field" } }, "array_like": { "type": "boolean" }, "tag": { "type": ["string", "integer", "boolean"] }, "tag_field": { "type": "string" }, "extends": { "type": "string" }, "rules": { "type": "array", "items": { "$ref": "#/$defs/rule" } }, "reserved": { "type": "array", "items": { "type": ["string", "integer"] } }, "kind": { "type": "string", "enum": ["artifact", "telemetry", "config", "spec", "log", "envelope", "report", "row"] }, "mode": { "type": "string", "enum": ["strict", "compat"] }, "omit_defaults": { "type": "boolean" }, "rename": { "type": "string", "enum": ["camel", "pascal", "kebab", "upper", "lower"] }, "position": { "type": "string", "enum": ["input", "output", "both"] }, "persisted": { "type": "boolean" }, "doc": { "type": "string" }, "title": { "type": "string" }, "examples": { "type": "array" }, "deprecated": { "type": "string" }, "renamed_from": { "type": "string" }, "stability": { "type": "string", "enum": ["stable", "experimental"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["fields"] }, "union": { "type": "object", "properties": { "union": { "type": "array", "items": { "type": "string" } }, "tag_field": { "type": "string" }, "doc": { "type": "string" }, "title": { "type": "string" }, "examples": { "type": "array" }, "deprecated": { "type": "string" }, "renamed_from": { "type": "string" }, "stability": { "type": "string", "enum": ["stable", "experimental"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["union"] }, "patch": { "type": "object", "properties": { "patch_of": { "type": "string" }, "doc": { "type": "string" }, "title": { "type": "string" }, "examples": { "type": "array" }, "deprecated": { "type": "string" }, "renamed_from": { "type": "string" }, "stability": { "type": "string", "enum": ["stable", "experimental"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["patch_of"] }, "long_field": { "type": "object", "properties": { "type": { "$ref": "#/$defs/expression" }, "default": {}, "gt": { "type": "number" }, "ge": { "type": "number" }, "lt": { "type": "number" }, "le": { "type": "number" }, "multiple_of": { "type": "number" }, "min_length": { "type": "integer" }, "max_length": { "type": "integer" }, "pattern": { "type": "string" }, "tz": { "type": "boolean" }, "doc": { "type": "string" }, "title": { "type": "string" }, "examples": { "type": "array" }, "deprecated": { "type": "string" }, "name": { "type": "string" }, "renamed_from": { "type": "string" }, "accept": { "type": "array", "items": { "type": "string" } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["type"] }, "rule": { "type": "object", "properties": { "expr": { "type": "string" }, "message": { "type": "string" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["expr", "message"] } }, "$id": "module" };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Tessera contract module", "type": "object", "properties": { "doc": { "type": "string" }, "use": { "type": "array", "items": { "type": "string" }, "uniqueItems": true }, "stability": { "type": "string", "enum": ["stable", "experimental"] }, "defaults": { "type": "object", "properties": { "mode": { "type": "string", "enum": ["strict", "compat"] }, "omit_defaults": { "type": "boolean" }, "rename": { "type": "string", "enum": ["camel", "pascal", "kebab", "upper", "lower"] }, "position": { "type": "string", "enum": ["input", "output", "both"] }, "persisted": { "type": "boolean" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": [] }, "types": { "type": "object", "propertyNames": { "pattern": "^[A-Z][A-Za-z0-9]*$" }, "additionalProperties": { "$ref": "#/$defs/definition" } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": [], "$defs": { "expression": { "type": ["string", "number", "boolean", "null"] }, "definition": { "if": { "type": "object" }, "then": { "oneOf": [{ "required": ["type"] }, { "required": ["enum"] }, { "required": ["fields"] }, { "required": ["union"] }, { "required": ["patch_of"] }], "allOf": [{ "if": { "required": ["type"] }, "then": { "$ref": "#/$defs/alias" } }, { "if": { "required": ["enum"] }, "then": { "$ref": "#/$defs/enum" } }, { "if": { "required": ["fields"] }, "then": { "$ref": "#/$defs/struct" } }, { "if": { "required": ["union"] }, "then": { "$ref": "#/$defs/union" } }, { "if": { "required": ["patch_of"] }, "then": { "$ref": "#/$defs/patch" } }] }, "else": { "$ref": "#/$defs/expression" } }, "field": { "if": { "type": "object" }, "then": { "$ref": "#/$defs/long_field" }, "else": { "$ref": "#/$defs/expression" } }, "alias": { "type": "object", "properties": { "type": { "$ref": "#/$defs/expression" }, "gt": { "type": "number" }, "ge": { "type": "number" }, "lt": { "type": "number" }, "le": { "type": "number" }, "multiple_of": { "type": "number" }, "min_length": { "type": "integer" }, "max_length": { "type": "integer" }, "pattern": { "type": "string" }, "tz": { "type": "boolean" }, "doc": { "type": "string" }, "title": { "type": "string" }, "examples": { "type": "array" }, "deprecated": { "type": "string" }, "renamed_from": { "type": "string" }, "stability": { "type": "string", "enum": ["stable", "experimental"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["type"] }, "enum": { "type": "object", "properties": { "enum": { "type": "array", "items": { "type": ["string", "integer"] }, "uniqueItems": true }, "reserved": { "type": "array", "items": { "type": ["string", "integer"] }, "uniqueItems": true }, "doc": { "type": "string" }, "title": { "type": "string" }, "examples": { "type": "array" }, "deprecated": { "type": "string" }, "renamed_from": { "type": "string" }, "stability": { "type": "string", "enum": ["stable", "experimental"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["enum"] }, "struct": { "type": "object", "properties": { "fields": { "type": "object", "propertyNames": { "pattern": "^[a-z_][a-z0-9_]*\\??$" }, "additionalProperties": { "$ref": "#/$defs/field" } }, "array_like": { "type": "boolean" }, "tag": { "type": ["string", "integer", "boolean"] }, "tag_field": { "type": "string" }, "extends": { "type": "string" }, "rules": { "type": "array", "items": { "$ref": "#/$defs/rule" } }, "reserved": { "type": "array", "items": { "type": ["string", "integer"] }, "uniqueItems": true }, "kind": { "type": "string", "enum": ["artifact", "telemetry", "config", "spec", "log", "envelope", "report", "row"] }, "mode": { "type": "string", "enum": ["strict", "compat"] }, "omit_defaults": { "type": "boolean" }, "rename": { "type": "string", "enum": ["camel", "pascal", "kebab", "upper", "lower"] }, "position": { "type": "string", "enum": ["input", "output", "both"] }, "persisted": { "type": "boolean" }, "doc": { "type": "string" }, "title": { "type": "string" }, "examples": { "type": "array" }, "deprecated": { "type": "string" }, "renamed_from": { "type": "string" }, "stability": { "type": "string", "enum": ["stable", "experimental"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["fields"] }, "union": { "type": "object", "properties": { "union": { "type": "array", "items": { "type": "string" }, "uniqueItems": true }, "tag_field": { "type": "string" }, "doc": { "type": "string" }, "title": { "type": "string" }, "examples": { "type": "array" }, "deprecated": { "type": "string" }, "renamed_from": { "type": "string" }, "stability": { "type": "string", "enum": ["stable", "experimental"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["union"] }, "patch": { "type": "object", "properties": { "patch_of": { "type": "string" }, "doc": { "type": "string" }, "title": { "type": "string" }, "examples": { "type": "array" }, "deprecated": { "type": "string" }, "renamed_from": { "type": "string" }, "stability": { "type": "string", "enum": ["stable", "experimental"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["patch_of"] }, "long_field": { "type": "object", "properties": { "type": { "$ref": "#/$defs/expression" }, "default": {}, "gt": { "type": "number" }, "ge": { "type": "number" }, "lt": { "type": "number" }, "le": { "type": "number" }, "multiple_of": { "type": "number" }, "min_length": { "type": "integer" }, "max_length": { "type": "integer" }, "pattern": { "type": "string" }, "tz": { "type": "boolean" }, "doc": { "type": "string" }, "title": { "type": "string" }, "examples": { "type": "array" }, "deprecated": { "type": "string" }, "name": { "type": "string" }, "renamed_from": { "type": "string" }, "accept": { "type": "array", "items": { "type": "string" }, "uniqueItems": true } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["type"] }, "rule": { "type": "object", "properties": { "expr": { "type": "string" }, "message": { "type": "string" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["expr", "message"] } }, "$id": "module" };
 var pattern4 = new RegExp("^x-", "u");
 var pattern6 = new RegExp("^[A-Z][A-Za-z0-9]*$", "u");
-var schema35 = { "type": "object", "properties": { "enum": { "type": "array", "items": { "type": ["string", "integer"] } }, "reserved": { "type": "array", "items": { "type": ["string", "integer"] } }, "doc": { "type": "string" }, "title": { "type": "string" }, "examples": { "type": "array" }, "deprecated": { "type": "string" }, "renamed_from": { "type": "string" }, "stability": { "type": "string", "enum": ["stable", "experimental"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["enum"] };
-var schema42 = { "type": "object", "properties": { "union": { "type": "array", "items": { "type": "string" } }, "tag_field": { "type": "string" }, "doc": { "type": "string" }, "title": { "type": "string" }, "examples": { "type": "array" }, "deprecated": { "type": "string" }, "renamed_from": { "type": "string" }, "stability": { "type": "string", "enum": ["stable", "experimental"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["union"] };
+var schema35 = { "type": "object", "properties": { "enum": { "type": "array", "items": { "type": ["string", "integer"] }, "uniqueItems": true }, "reserved": { "type": "array", "items": { "type": ["string", "integer"] }, "uniqueItems": true }, "doc": { "type": "string" }, "title": { "type": "string" }, "examples": { "type": "array" }, "deprecated": { "type": "string" }, "renamed_from": { "type": "string" }, "stability": { "type": "string", "enum": ["stable", "experimental"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["enum"] };
+var schema42 = { "type": "object", "properties": { "union": { "type": "array", "items": { "type": "string" }, "uniqueItems": true }, "tag_field": { "type": "string" }, "doc": { "type": "string" }, "title": { "type": "string" }, "examples": { "type": "array" }, "deprecated": { "type": "string" }, "renamed_from": { "type": "string" }, "stability": { "type": "string", "enum": ["stable", "experimental"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["union"] };
 var schema43 = { "type": "object", "properties": { "patch_of": { "type": "string" }, "doc": { "type": "string" }, "title": { "type": "string" }, "examples": { "type": "array" }, "deprecated": { "type": "string" }, "renamed_from": { "type": "string" }, "stability": { "type": "string", "enum": ["stable", "experimental"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["patch_of"] };
 var schema34 = { "type": ["string", "number", "boolean", "null"] };
 var schema33 = { "type": "object", "properties": { "type": { "$ref": "#/$defs/expression" }, "gt": { "type": "number" }, "ge": { "type": "number" }, "lt": { "type": "number" }, "le": { "type": "number" }, "multiple_of": { "type": "number" }, "min_length": { "type": "integer" }, "max_length": { "type": "integer" }, "pattern": { "type": "string" }, "tz": { "type": "boolean" }, "doc": { "type": "string" }, "title": { "type": "string" }, "examples": { "type": "array" }, "deprecated": { "type": "string" }, "renamed_from": { "type": "string" }, "stability": { "type": "string", "enum": ["stable", "experimental"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["type"] };
@@ -249,9 +249,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate22.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema36 = { "type": "object", "properties": { "fields": { "type": "object", "propertyNames": { "pattern": "^[a-z_][a-z0-9_]*\\??$" }, "additionalProperties": { "$ref": "#/$defs/field" } }, "array_like": { "type": "boolean" }, "tag": { "type": ["string", "integer", "boolean"] }, "tag_field": { "type": "string" }, "extends": { "type": "string" }, "rules": { "type": "array", "items": { "$ref": "#/$defs/rule" } }, "reserved": { "type": "array", "items": { "type": ["string", "integer"] } }, "kind": { "type": "string", "enum": ["artifact", "telemetry", "config", "spec", "log", "envelope", "report", "row"] }, "mode": { "type": "string", "enum": ["strict", "compat"] }, "omit_defaults": { "type": "boolean" }, "rename": { "type": "string", "enum": ["camel", "pascal", "kebab", "upper", "lower"] }, "position": { "type": "string", "enum": ["input", "output", "both"] }, "persisted": { "type": "boolean" }, "doc": { "type": "string" }, "title": { "type": "string" }, "examples": { "type": "array" }, "deprecated": { "type": "string" }, "renamed_from": { "type": "string" }, "stability": { "type": "string", "enum": ["stable", "experimental"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["fields"] };
+var schema36 = { "type": "object", "properties": { "fields": { "type": "object", "propertyNames": { "pattern": "^[a-z_][a-z0-9_]*\\??$" }, "additionalProperties": { "$ref": "#/$defs/field" } }, "array_like": { "type": "boolean" }, "tag": { "type": ["string", "integer", "boolean"] }, "tag_field": { "type": "string" }, "extends": { "type": "string" }, "rules": { "type": "array", "items": { "$ref": "#/$defs/rule" } }, "reserved": { "type": "array", "items": { "type": ["string", "integer"] }, "uniqueItems": true }, "kind": { "type": "string", "enum": ["artifact", "telemetry", "config", "spec", "log", "envelope", "report", "row"] }, "mode": { "type": "string", "enum": ["strict", "compat"] }, "omit_defaults": { "type": "boolean" }, "rename": { "type": "string", "enum": ["camel", "pascal", "kebab", "upper", "lower"] }, "position": { "type": "string", "enum": ["input", "output", "both"] }, "persisted": { "type": "boolean" }, "doc": { "type": "string" }, "title": { "type": "string" }, "examples": { "type": "array" }, "deprecated": { "type": "string" }, "renamed_from": { "type": "string" }, "stability": { "type": "string", "enum": ["stable", "experimental"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["fields"] };
 var pattern10 = new RegExp("^[a-z_][a-z0-9_]*\\??$", "u");
-var schema38 = { "type": "object", "properties": { "type": { "$ref": "#/$defs/expression" }, "default": {}, "gt": { "type": "number" }, "ge": { "type": "number" }, "lt": { "type": "number" }, "le": { "type": "number" }, "multiple_of": { "type": "number" }, "min_length": { "type": "integer" }, "max_length": { "type": "integer" }, "pattern": { "type": "string" }, "tz": { "type": "boolean" }, "doc": { "type": "string" }, "title": { "type": "string" }, "examples": { "type": "array" }, "deprecated": { "type": "string" }, "name": { "type": "string" }, "renamed_from": { "type": "string" }, "accept": { "type": "array", "items": { "type": "string" } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["type"] };
+var schema38 = { "type": "object", "properties": { "type": { "$ref": "#/$defs/expression" }, "default": {}, "gt": { "type": "number" }, "ge": { "type": "number" }, "lt": { "type": "number" }, "le": { "type": "number" }, "multiple_of": { "type": "number" }, "min_length": { "type": "integer" }, "max_length": { "type": "integer" }, "pattern": { "type": "string" }, "tz": { "type": "boolean" }, "doc": { "type": "string" }, "title": { "type": "string" }, "examples": { "type": "array" }, "deprecated": { "type": "string" }, "name": { "type": "string" }, "renamed_from": { "type": "string" }, "accept": { "type": "array", "items": { "type": "string" }, "uniqueItems": true } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["type"] };
 function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -482,22 +482,45 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        let i1 = data16.length;
+        let j0;
+        if (i1 > 1) {
+          const indices0 = {};
+          for (; i1--; ) {
+            let item0 = data16[i1];
+            if (typeof item0 !== "string") {
+              continue;
+            }
+            if (typeof indices0[item0] == "number") {
+              j0 = indices0[item0];
+              const err19 = { instancePath: instancePath + "/accept", schemaPath: "#/properties/accept/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 } };
+              if (vErrors === null) {
+                vErrors = [err19];
+              } else {
+                vErrors.push(err19);
+              }
+              errors++;
+              break;
+            }
+            indices0[item0] = i1;
+          }
+        }
       } else {
-        const err19 = { instancePath: instancePath + "/accept", schemaPath: "#/properties/accept/type", keyword: "type", params: { type: "array" } };
+        const err20 = { instancePath: instancePath + "/accept", schemaPath: "#/properties/accept/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err19];
+          vErrors = [err20];
         } else {
-          vErrors.push(err19);
+          vErrors.push(err20);
         }
         errors++;
       }
     }
   } else {
-    const err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err20];
+      vErrors = [err21];
     } else {
-      vErrors.push(err20);
+      vErrors.push(err21);
     }
     errors++;
   }
@@ -791,20 +814,34 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err17 = { instancePath: instancePath + "/reserved", schemaPath: "#/properties/reserved/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err17];
-        } else {
-          vErrors.push(err17);
+        let i2 = data10.length;
+        let j0;
+        if (i2 > 1) {
+          const indices0 = {};
+          for (; i2--; ) {
+            let item0 = data10[i2];
+            if (typeof item0 !== "string" && !(typeof item0 == "number" && (!(item0 % 1) && !isNaN(item0)) && isFinite(item0))) {
+              continue;
+            }
+            if (typeof item0 == "string") {
+              item0 += "_";
+            }
+            if (typeof indices0[item0] == "number") {
+              j0 = indices0[item0];
+              const err17 = { instancePath: instancePath + "/reserved", schemaPath: "#/properties/reserved/uniqueItems", keyword: "uniqueItems", params: { i: i2, j: j0 } };
+              if (vErrors === null) {
+                vErrors = [err17];
+              } else {
+                vErrors.push(err17);
+              }
+              errors++;
+              break;
+            }
+            indices0[item0] = i2;
+          }
         }
-        errors++;
-      }
-    }
-    if (data.kind !== void 0) {
-      let data12 = data.kind;
-      if (typeof data12 !== "string") {
-        const err18 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } };
+      } else {
+        const err18 = { instancePath: instancePath + "/reserved", schemaPath: "#/properties/reserved/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -812,8 +849,11 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (!(data12 === "artifact" || data12 === "telemetry" || data12 === "config" || data12 === "spec" || data12 === "log" || data12 === "envelope" || data12 === "report" || data12 === "row")) {
-        const err19 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema36.properties.kind.enum } };
+    }
+    if (data.kind !== void 0) {
+      let data12 = data.kind;
+      if (typeof data12 !== "string") {
+        const err19 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -821,11 +861,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-    }
-    if (data.mode !== void 0) {
-      let data13 = data.mode;
-      if (typeof data13 !== "string") {
-        const err20 = { instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/type", keyword: "type", params: { type: "string" } };
+      if (!(data12 === "artifact" || data12 === "telemetry" || data12 === "config" || data12 === "spec" || data12 === "log" || data12 === "envelope" || data12 === "report" || data12 === "row")) {
+        const err20 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema36.properties.kind.enum } };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -833,8 +870,11 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (!(data13 === "strict" || data13 === "compat")) {
-        const err21 = { instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/enum", keyword: "enum", params: { allowedValues: schema36.properties.mode.enum } };
+    }
+    if (data.mode !== void 0) {
+      let data13 = data.mode;
+      if (typeof data13 !== "string") {
+        const err21 = { instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -842,10 +882,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-    }
-    if (data.omit_defaults !== void 0) {
-      if (typeof data.omit_defaults !== "boolean") {
-        const err22 = { instancePath: instancePath + "/omit_defaults", schemaPath: "#/properties/omit_defaults/type", keyword: "type", params: { type: "boolean" } };
+      if (!(data13 === "strict" || data13 === "compat")) {
+        const err22 = { instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/enum", keyword: "enum", params: { allowedValues: schema36.properties.mode.enum } };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -854,10 +892,9 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.rename !== void 0) {
-      let data15 = data.rename;
-      if (typeof data15 !== "string") {
-        const err23 = { instancePath: instancePath + "/rename", schemaPath: "#/properties/rename/type", keyword: "type", params: { type: "string" } };
+    if (data.omit_defaults !== void 0) {
+      if (typeof data.omit_defaults !== "boolean") {
+        const err23 = { instancePath: instancePath + "/omit_defaults", schemaPath: "#/properties/omit_defaults/type", keyword: "type", params: { type: "boolean" } };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -865,8 +902,11 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (!(data15 === "camel" || data15 === "pascal" || data15 === "kebab" || data15 === "upper" || data15 === "lower")) {
-        const err24 = { instancePath: instancePath + "/rename", schemaPath: "#/properties/rename/enum", keyword: "enum", params: { allowedValues: schema36.properties.rename.enum } };
+    }
+    if (data.rename !== void 0) {
+      let data15 = data.rename;
+      if (typeof data15 !== "string") {
+        const err24 = { instancePath: instancePath + "/rename", schemaPath: "#/properties/rename/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -874,11 +914,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-    }
-    if (data.position !== void 0) {
-      let data16 = data.position;
-      if (typeof data16 !== "string") {
-        const err25 = { instancePath: instancePath + "/position", schemaPath: "#/properties/position/type", keyword: "type", params: { type: "string" } };
+      if (!(data15 === "camel" || data15 === "pascal" || data15 === "kebab" || data15 === "upper" || data15 === "lower")) {
+        const err25 = { instancePath: instancePath + "/rename", schemaPath: "#/properties/rename/enum", keyword: "enum", params: { allowedValues: schema36.properties.rename.enum } };
         if (vErrors === null) {
           vErrors = [err25];
         } else {
@@ -886,8 +923,11 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (!(data16 === "input" || data16 === "output" || data16 === "both")) {
-        const err26 = { instancePath: instancePath + "/position", schemaPath: "#/properties/position/enum", keyword: "enum", params: { allowedValues: schema36.properties.position.enum } };
+    }
+    if (data.position !== void 0) {
+      let data16 = data.position;
+      if (typeof data16 !== "string") {
+        const err26 = { instancePath: instancePath + "/position", schemaPath: "#/properties/position/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -895,10 +935,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-    }
-    if (data.persisted !== void 0) {
-      if (typeof data.persisted !== "boolean") {
-        const err27 = { instancePath: instancePath + "/persisted", schemaPath: "#/properties/persisted/type", keyword: "type", params: { type: "boolean" } };
+      if (!(data16 === "input" || data16 === "output" || data16 === "both")) {
+        const err27 = { instancePath: instancePath + "/position", schemaPath: "#/properties/position/enum", keyword: "enum", params: { allowedValues: schema36.properties.position.enum } };
         if (vErrors === null) {
           vErrors = [err27];
         } else {
@@ -907,9 +945,9 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.doc !== void 0) {
-      if (typeof data.doc !== "string") {
-        const err28 = { instancePath: instancePath + "/doc", schemaPath: "#/properties/doc/type", keyword: "type", params: { type: "string" } };
+    if (data.persisted !== void 0) {
+      if (typeof data.persisted !== "boolean") {
+        const err28 = { instancePath: instancePath + "/persisted", schemaPath: "#/properties/persisted/type", keyword: "type", params: { type: "boolean" } };
         if (vErrors === null) {
           vErrors = [err28];
         } else {
@@ -918,9 +956,9 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.title !== void 0) {
-      if (typeof data.title !== "string") {
-        const err29 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" } };
+    if (data.doc !== void 0) {
+      if (typeof data.doc !== "string") {
+        const err29 = { instancePath: instancePath + "/doc", schemaPath: "#/properties/doc/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err29];
         } else {
@@ -929,9 +967,9 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.examples !== void 0) {
-      if (!Array.isArray(data.examples)) {
-        const err30 = { instancePath: instancePath + "/examples", schemaPath: "#/properties/examples/type", keyword: "type", params: { type: "array" } };
+    if (data.title !== void 0) {
+      if (typeof data.title !== "string") {
+        const err30 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err30];
         } else {
@@ -940,9 +978,9 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.deprecated !== void 0) {
-      if (typeof data.deprecated !== "string") {
-        const err31 = { instancePath: instancePath + "/deprecated", schemaPath: "#/properties/deprecated/type", keyword: "type", params: { type: "string" } };
+    if (data.examples !== void 0) {
+      if (!Array.isArray(data.examples)) {
+        const err31 = { instancePath: instancePath + "/examples", schemaPath: "#/properties/examples/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
           vErrors = [err31];
         } else {
@@ -951,9 +989,9 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.renamed_from !== void 0) {
-      if (typeof data.renamed_from !== "string") {
-        const err32 = { instancePath: instancePath + "/renamed_from", schemaPath: "#/properties/renamed_from/type", keyword: "type", params: { type: "string" } };
+    if (data.deprecated !== void 0) {
+      if (typeof data.deprecated !== "string") {
+        const err32 = { instancePath: instancePath + "/deprecated", schemaPath: "#/properties/deprecated/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err32];
         } else {
@@ -962,10 +1000,9 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.stability !== void 0) {
-      let data23 = data.stability;
-      if (typeof data23 !== "string") {
-        const err33 = { instancePath: instancePath + "/stability", schemaPath: "#/properties/stability/type", keyword: "type", params: { type: "string" } };
+    if (data.renamed_from !== void 0) {
+      if (typeof data.renamed_from !== "string") {
+        const err33 = { instancePath: instancePath + "/renamed_from", schemaPath: "#/properties/renamed_from/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err33];
         } else {
@@ -973,8 +1010,11 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (!(data23 === "stable" || data23 === "experimental")) {
-        const err34 = { instancePath: instancePath + "/stability", schemaPath: "#/properties/stability/enum", keyword: "enum", params: { allowedValues: schema36.properties.stability.enum } };
+    }
+    if (data.stability !== void 0) {
+      let data23 = data.stability;
+      if (typeof data23 !== "string") {
+        const err34 = { instancePath: instancePath + "/stability", schemaPath: "#/properties/stability/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err34];
         } else {
@@ -982,13 +1022,22 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
+      if (!(data23 === "stable" || data23 === "experimental")) {
+        const err35 = { instancePath: instancePath + "/stability", schemaPath: "#/properties/stability/enum", keyword: "enum", params: { allowedValues: schema36.properties.stability.enum } };
+        if (vErrors === null) {
+          vErrors = [err35];
+        } else {
+          vErrors.push(err35);
+        }
+        errors++;
+      }
     }
   } else {
-    const err35 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err36 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err35];
+      vErrors = [err36];
     } else {
-      vErrors.push(err35);
+      vErrors.push(err36);
     }
     errors++;
   }
@@ -1264,12 +1313,38 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            let i1 = data0.length;
+            let j0;
+            if (i1 > 1) {
+              const indices0 = {};
+              for (; i1--; ) {
+                let item0 = data0[i1];
+                if (typeof item0 !== "string" && !(typeof item0 == "number" && (!(item0 % 1) && !isNaN(item0)) && isFinite(item0))) {
+                  continue;
+                }
+                if (typeof item0 == "string") {
+                  item0 += "_";
+                }
+                if (typeof indices0[item0] == "number") {
+                  j0 = indices0[item0];
+                  const err13 = { instancePath: instancePath + "/enum", schemaPath: "#/$defs/enum/properties/enum/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 } };
+                  if (vErrors === null) {
+                    vErrors = [err13];
+                  } else {
+                    vErrors.push(err13);
+                  }
+                  errors++;
+                  break;
+                }
+                indices0[item0] = i1;
+              }
+            }
           } else {
-            const err13 = { instancePath: instancePath + "/enum", schemaPath: "#/$defs/enum/properties/enum/type", keyword: "type", params: { type: "array" } };
+            const err14 = { instancePath: instancePath + "/enum", schemaPath: "#/$defs/enum/properties/enum/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
-              vErrors = [err13];
+              vErrors = [err14];
             } else {
-              vErrors.push(err13);
+              vErrors.push(err14);
             }
             errors++;
           }
@@ -1278,42 +1353,46 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           let data2 = data.reserved;
           if (Array.isArray(data2)) {
             const len1 = data2.length;
-            for (let i1 = 0; i1 < len1; i1++) {
-              let data3 = data2[i1];
+            for (let i2 = 0; i2 < len1; i2++) {
+              let data3 = data2[i2];
               if (typeof data3 !== "string" && !(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-                const err14 = { instancePath: instancePath + "/reserved/" + i1, schemaPath: "#/$defs/enum/properties/reserved/items/type", keyword: "type", params: { type: schema35.properties.reserved.items.type } };
+                const err15 = { instancePath: instancePath + "/reserved/" + i2, schemaPath: "#/$defs/enum/properties/reserved/items/type", keyword: "type", params: { type: schema35.properties.reserved.items.type } };
                 if (vErrors === null) {
-                  vErrors = [err14];
+                  vErrors = [err15];
                 } else {
-                  vErrors.push(err14);
+                  vErrors.push(err15);
                 }
                 errors++;
               }
             }
+            let i3 = data2.length;
+            let j1;
+            if (i3 > 1) {
+              const indices1 = {};
+              for (; i3--; ) {
+                let item1 = data2[i3];
+                if (typeof item1 !== "string" && !(typeof item1 == "number" && (!(item1 % 1) && !isNaN(item1)) && isFinite(item1))) {
+                  continue;
+                }
+                if (typeof item1 == "string") {
+                  item1 += "_";
+                }
+                if (typeof indices1[item1] == "number") {
+                  j1 = indices1[item1];
+                  const err16 = { instancePath: instancePath + "/reserved", schemaPath: "#/$defs/enum/properties/reserved/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 } };
+                  if (vErrors === null) {
+                    vErrors = [err16];
+                  } else {
+                    vErrors.push(err16);
+                  }
+                  errors++;
+                  break;
+                }
+                indices1[item1] = i3;
+              }
+            }
           } else {
-            const err15 = { instancePath: instancePath + "/reserved", schemaPath: "#/$defs/enum/properties/reserved/type", keyword: "type", params: { type: "array" } };
-            if (vErrors === null) {
-              vErrors = [err15];
-            } else {
-              vErrors.push(err15);
-            }
-            errors++;
-          }
-        }
-        if (data.doc !== void 0) {
-          if (typeof data.doc !== "string") {
-            const err16 = { instancePath: instancePath + "/doc", schemaPath: "#/$defs/enum/properties/doc/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err16];
-            } else {
-              vErrors.push(err16);
-            }
-            errors++;
-          }
-        }
-        if (data.title !== void 0) {
-          if (typeof data.title !== "string") {
-            const err17 = { instancePath: instancePath + "/title", schemaPath: "#/$defs/enum/properties/title/type", keyword: "type", params: { type: "string" } };
+            const err17 = { instancePath: instancePath + "/reserved", schemaPath: "#/$defs/enum/properties/reserved/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
               vErrors = [err17];
             } else {
@@ -1322,9 +1401,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data.examples !== void 0) {
-          if (!Array.isArray(data.examples)) {
-            const err18 = { instancePath: instancePath + "/examples", schemaPath: "#/$defs/enum/properties/examples/type", keyword: "type", params: { type: "array" } };
+        if (data.doc !== void 0) {
+          if (typeof data.doc !== "string") {
+            const err18 = { instancePath: instancePath + "/doc", schemaPath: "#/$defs/enum/properties/doc/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err18];
             } else {
@@ -1333,9 +1412,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data.deprecated !== void 0) {
-          if (typeof data.deprecated !== "string") {
-            const err19 = { instancePath: instancePath + "/deprecated", schemaPath: "#/$defs/enum/properties/deprecated/type", keyword: "type", params: { type: "string" } };
+        if (data.title !== void 0) {
+          if (typeof data.title !== "string") {
+            const err19 = { instancePath: instancePath + "/title", schemaPath: "#/$defs/enum/properties/title/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err19];
             } else {
@@ -1344,9 +1423,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data.renamed_from !== void 0) {
-          if (typeof data.renamed_from !== "string") {
-            const err20 = { instancePath: instancePath + "/renamed_from", schemaPath: "#/$defs/enum/properties/renamed_from/type", keyword: "type", params: { type: "string" } };
+        if (data.examples !== void 0) {
+          if (!Array.isArray(data.examples)) {
+            const err20 = { instancePath: instancePath + "/examples", schemaPath: "#/$defs/enum/properties/examples/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
               vErrors = [err20];
             } else {
@@ -1355,10 +1434,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data.stability !== void 0) {
-          let data9 = data.stability;
-          if (typeof data9 !== "string") {
-            const err21 = { instancePath: instancePath + "/stability", schemaPath: "#/$defs/enum/properties/stability/type", keyword: "type", params: { type: "string" } };
+        if (data.deprecated !== void 0) {
+          if (typeof data.deprecated !== "string") {
+            const err21 = { instancePath: instancePath + "/deprecated", schemaPath: "#/$defs/enum/properties/deprecated/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err21];
             } else {
@@ -1366,8 +1444,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data9 === "stable" || data9 === "experimental")) {
-            const err22 = { instancePath: instancePath + "/stability", schemaPath: "#/$defs/enum/properties/stability/enum", keyword: "enum", params: { allowedValues: schema35.properties.stability.enum } };
+        }
+        if (data.renamed_from !== void 0) {
+          if (typeof data.renamed_from !== "string") {
+            const err22 = { instancePath: instancePath + "/renamed_from", schemaPath: "#/$defs/enum/properties/renamed_from/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err22];
             } else {
@@ -1376,12 +1456,33 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data.stability !== void 0) {
+          let data9 = data.stability;
+          if (typeof data9 !== "string") {
+            const err23 = { instancePath: instancePath + "/stability", schemaPath: "#/$defs/enum/properties/stability/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err23];
+            } else {
+              vErrors.push(err23);
+            }
+            errors++;
+          }
+          if (!(data9 === "stable" || data9 === "experimental")) {
+            const err24 = { instancePath: instancePath + "/stability", schemaPath: "#/$defs/enum/properties/stability/enum", keyword: "enum", params: { allowedValues: schema35.properties.stability.enum } };
+            if (vErrors === null) {
+              vErrors = [err24];
+            } else {
+              vErrors.push(err24);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err23 = { instancePath, schemaPath: "#/$defs/enum/type", keyword: "type", params: { type: "object" } };
+        const err25 = { instancePath, schemaPath: "#/$defs/enum/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err23];
+          vErrors = [err25];
         } else {
-          vErrors.push(err23);
+          vErrors.push(err25);
         }
         errors++;
       }
@@ -1392,11 +1493,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (!valid4) {
-      const err24 = { instancePath, schemaPath: "#/then/allOf/1/if", keyword: "if", params: { failingKeyword: "then" } };
+      const err26 = { instancePath, schemaPath: "#/then/allOf/1/if", keyword: "if", params: { failingKeyword: "then" } };
       if (vErrors === null) {
-        vErrors = [err24];
+        vErrors = [err26];
       } else {
-        vErrors.push(err24);
+        vErrors.push(err26);
       }
       errors++;
     }
@@ -1409,16 +1510,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     const _errs42 = errors;
-    let valid11 = true;
+    let valid13 = true;
     const _errs43 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing2;
       if (data.fields === void 0 && (missing2 = "fields")) {
-        const err25 = {};
+        const err27 = {};
         if (vErrors === null) {
-          vErrors = [err25];
+          vErrors = [err27];
         } else {
-          vErrors.push(err25);
+          vErrors.push(err27);
         }
         errors++;
       }
@@ -1439,17 +1540,17 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         errors = vErrors.length;
       }
       var _valid4 = _errs44 === errors;
-      valid11 = _valid4;
-      if (valid11) {
+      valid13 = _valid4;
+      if (valid13) {
         var props2 = true;
       }
     }
-    if (!valid11) {
-      const err26 = { instancePath, schemaPath: "#/then/allOf/2/if", keyword: "if", params: { failingKeyword: "then" } };
+    if (!valid13) {
+      const err28 = { instancePath, schemaPath: "#/then/allOf/2/if", keyword: "if", params: { failingKeyword: "then" } };
       if (vErrors === null) {
-        vErrors = [err26];
+        vErrors = [err28];
       } else {
-        vErrors.push(err26);
+        vErrors.push(err28);
       }
       errors++;
     }
@@ -1462,16 +1563,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     const _errs46 = errors;
-    let valid12 = true;
+    let valid14 = true;
     const _errs47 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing3;
       if (data.union === void 0 && (missing3 = "union")) {
-        const err27 = {};
+        const err29 = {};
         if (vErrors === null) {
-          vErrors = [err27];
+          vErrors = [err29];
         } else {
-          vErrors.push(err27);
+          vErrors.push(err29);
         }
         errors++;
       }
@@ -1489,42 +1590,17 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs48 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.union === void 0) {
-          const err28 = { instancePath, schemaPath: "#/$defs/union/required", keyword: "required", params: { missingProperty: "union" } };
+          const err30 = { instancePath, schemaPath: "#/$defs/union/required", keyword: "required", params: { missingProperty: "union" } };
           if (vErrors === null) {
-            vErrors = [err28];
+            vErrors = [err30];
           } else {
-            vErrors.push(err28);
+            vErrors.push(err30);
           }
           errors++;
         }
         for (const key1 in data) {
           if (!(key1 === "union" || key1 === "tag_field" || key1 === "doc" || key1 === "title" || key1 === "examples" || key1 === "deprecated" || key1 === "renamed_from" || key1 === "stability" || pattern4.test(key1))) {
-            const err29 = { instancePath, schemaPath: "#/$defs/union/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
-            if (vErrors === null) {
-              vErrors = [err29];
-            } else {
-              vErrors.push(err29);
-            }
-            errors++;
-          }
-        }
-        if (data.union !== void 0) {
-          let data10 = data.union;
-          if (Array.isArray(data10)) {
-            const len2 = data10.length;
-            for (let i2 = 0; i2 < len2; i2++) {
-              if (typeof data10[i2] !== "string") {
-                const err30 = { instancePath: instancePath + "/union/" + i2, schemaPath: "#/$defs/union/properties/union/items/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err30];
-                } else {
-                  vErrors.push(err30);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err31 = { instancePath: instancePath + "/union", schemaPath: "#/$defs/union/properties/union/type", keyword: "type", params: { type: "array" } };
+            const err31 = { instancePath, schemaPath: "#/$defs/union/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
             if (vErrors === null) {
               vErrors = [err31];
             } else {
@@ -1533,31 +1609,46 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data.tag_field !== void 0) {
-          if (typeof data.tag_field !== "string") {
-            const err32 = { instancePath: instancePath + "/tag_field", schemaPath: "#/$defs/union/properties/tag_field/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err32];
-            } else {
-              vErrors.push(err32);
+        if (data.union !== void 0) {
+          let data10 = data.union;
+          if (Array.isArray(data10)) {
+            const len2 = data10.length;
+            for (let i4 = 0; i4 < len2; i4++) {
+              if (typeof data10[i4] !== "string") {
+                const err32 = { instancePath: instancePath + "/union/" + i4, schemaPath: "#/$defs/union/properties/union/items/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err32];
+                } else {
+                  vErrors.push(err32);
+                }
+                errors++;
+              }
             }
-            errors++;
-          }
-        }
-        if (data.doc !== void 0) {
-          if (typeof data.doc !== "string") {
-            const err33 = { instancePath: instancePath + "/doc", schemaPath: "#/$defs/union/properties/doc/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err33];
-            } else {
-              vErrors.push(err33);
+            let i5 = data10.length;
+            let j2;
+            if (i5 > 1) {
+              const indices2 = {};
+              for (; i5--; ) {
+                let item2 = data10[i5];
+                if (typeof item2 !== "string") {
+                  continue;
+                }
+                if (typeof indices2[item2] == "number") {
+                  j2 = indices2[item2];
+                  const err33 = { instancePath: instancePath + "/union", schemaPath: "#/$defs/union/properties/union/uniqueItems", keyword: "uniqueItems", params: { i: i5, j: j2 } };
+                  if (vErrors === null) {
+                    vErrors = [err33];
+                  } else {
+                    vErrors.push(err33);
+                  }
+                  errors++;
+                  break;
+                }
+                indices2[item2] = i5;
+              }
             }
-            errors++;
-          }
-        }
-        if (data.title !== void 0) {
-          if (typeof data.title !== "string") {
-            const err34 = { instancePath: instancePath + "/title", schemaPath: "#/$defs/union/properties/title/type", keyword: "type", params: { type: "string" } };
+          } else {
+            const err34 = { instancePath: instancePath + "/union", schemaPath: "#/$defs/union/properties/union/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
               vErrors = [err34];
             } else {
@@ -1566,9 +1657,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data.examples !== void 0) {
-          if (!Array.isArray(data.examples)) {
-            const err35 = { instancePath: instancePath + "/examples", schemaPath: "#/$defs/union/properties/examples/type", keyword: "type", params: { type: "array" } };
+        if (data.tag_field !== void 0) {
+          if (typeof data.tag_field !== "string") {
+            const err35 = { instancePath: instancePath + "/tag_field", schemaPath: "#/$defs/union/properties/tag_field/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err35];
             } else {
@@ -1577,9 +1668,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data.deprecated !== void 0) {
-          if (typeof data.deprecated !== "string") {
-            const err36 = { instancePath: instancePath + "/deprecated", schemaPath: "#/$defs/union/properties/deprecated/type", keyword: "type", params: { type: "string" } };
+        if (data.doc !== void 0) {
+          if (typeof data.doc !== "string") {
+            const err36 = { instancePath: instancePath + "/doc", schemaPath: "#/$defs/union/properties/doc/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err36];
             } else {
@@ -1588,9 +1679,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data.renamed_from !== void 0) {
-          if (typeof data.renamed_from !== "string") {
-            const err37 = { instancePath: instancePath + "/renamed_from", schemaPath: "#/$defs/union/properties/renamed_from/type", keyword: "type", params: { type: "string" } };
+        if (data.title !== void 0) {
+          if (typeof data.title !== "string") {
+            const err37 = { instancePath: instancePath + "/title", schemaPath: "#/$defs/union/properties/title/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err37];
             } else {
@@ -1599,10 +1690,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data.stability !== void 0) {
-          let data18 = data.stability;
-          if (typeof data18 !== "string") {
-            const err38 = { instancePath: instancePath + "/stability", schemaPath: "#/$defs/union/properties/stability/type", keyword: "type", params: { type: "string" } };
+        if (data.examples !== void 0) {
+          if (!Array.isArray(data.examples)) {
+            const err38 = { instancePath: instancePath + "/examples", schemaPath: "#/$defs/union/properties/examples/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
               vErrors = [err38];
             } else {
@@ -1610,8 +1700,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data18 === "stable" || data18 === "experimental")) {
-            const err39 = { instancePath: instancePath + "/stability", schemaPath: "#/$defs/union/properties/stability/enum", keyword: "enum", params: { allowedValues: schema42.properties.stability.enum } };
+        }
+        if (data.deprecated !== void 0) {
+          if (typeof data.deprecated !== "string") {
+            const err39 = { instancePath: instancePath + "/deprecated", schemaPath: "#/$defs/union/properties/deprecated/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err39];
             } else {
@@ -1620,27 +1712,59 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data.renamed_from !== void 0) {
+          if (typeof data.renamed_from !== "string") {
+            const err40 = { instancePath: instancePath + "/renamed_from", schemaPath: "#/$defs/union/properties/renamed_from/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err40];
+            } else {
+              vErrors.push(err40);
+            }
+            errors++;
+          }
+        }
+        if (data.stability !== void 0) {
+          let data18 = data.stability;
+          if (typeof data18 !== "string") {
+            const err41 = { instancePath: instancePath + "/stability", schemaPath: "#/$defs/union/properties/stability/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err41];
+            } else {
+              vErrors.push(err41);
+            }
+            errors++;
+          }
+          if (!(data18 === "stable" || data18 === "experimental")) {
+            const err42 = { instancePath: instancePath + "/stability", schemaPath: "#/$defs/union/properties/stability/enum", keyword: "enum", params: { allowedValues: schema42.properties.stability.enum } };
+            if (vErrors === null) {
+              vErrors = [err42];
+            } else {
+              vErrors.push(err42);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err40 = { instancePath, schemaPath: "#/$defs/union/type", keyword: "type", params: { type: "object" } };
+        const err43 = { instancePath, schemaPath: "#/$defs/union/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err40];
+          vErrors = [err43];
         } else {
-          vErrors.push(err40);
+          vErrors.push(err43);
         }
         errors++;
       }
       var _valid5 = _errs48 === errors;
-      valid12 = _valid5;
-      if (valid12) {
+      valid14 = _valid5;
+      if (valid14) {
         var props3 = true;
       }
     }
-    if (!valid12) {
-      const err41 = { instancePath, schemaPath: "#/then/allOf/3/if", keyword: "if", params: { failingKeyword: "then" } };
+    if (!valid14) {
+      const err44 = { instancePath, schemaPath: "#/then/allOf/3/if", keyword: "if", params: { failingKeyword: "then" } };
       if (vErrors === null) {
-        vErrors = [err41];
+        vErrors = [err44];
       } else {
-        vErrors.push(err41);
+        vErrors.push(err44);
       }
       errors++;
     }
@@ -1653,16 +1777,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     const _errs71 = errors;
-    let valid17 = true;
+    let valid20 = true;
     const _errs72 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing4;
       if (data.patch_of === void 0 && (missing4 = "patch_of")) {
-        const err42 = {};
+        const err45 = {};
         if (vErrors === null) {
-          vErrors = [err42];
+          vErrors = [err45];
         } else {
-          vErrors.push(err42);
+          vErrors.push(err45);
         }
         errors++;
       }
@@ -1680,50 +1804,17 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs73 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.patch_of === void 0) {
-          const err43 = { instancePath, schemaPath: "#/$defs/patch/required", keyword: "required", params: { missingProperty: "patch_of" } };
+          const err46 = { instancePath, schemaPath: "#/$defs/patch/required", keyword: "required", params: { missingProperty: "patch_of" } };
           if (vErrors === null) {
-            vErrors = [err43];
+            vErrors = [err46];
           } else {
-            vErrors.push(err43);
+            vErrors.push(err46);
           }
           errors++;
         }
         for (const key2 in data) {
           if (!(key2 === "patch_of" || key2 === "doc" || key2 === "title" || key2 === "examples" || key2 === "deprecated" || key2 === "renamed_from" || key2 === "stability" || pattern4.test(key2))) {
-            const err44 = { instancePath, schemaPath: "#/$defs/patch/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
-            if (vErrors === null) {
-              vErrors = [err44];
-            } else {
-              vErrors.push(err44);
-            }
-            errors++;
-          }
-        }
-        if (data.patch_of !== void 0) {
-          if (typeof data.patch_of !== "string") {
-            const err45 = { instancePath: instancePath + "/patch_of", schemaPath: "#/$defs/patch/properties/patch_of/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err45];
-            } else {
-              vErrors.push(err45);
-            }
-            errors++;
-          }
-        }
-        if (data.doc !== void 0) {
-          if (typeof data.doc !== "string") {
-            const err46 = { instancePath: instancePath + "/doc", schemaPath: "#/$defs/patch/properties/doc/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err46];
-            } else {
-              vErrors.push(err46);
-            }
-            errors++;
-          }
-        }
-        if (data.title !== void 0) {
-          if (typeof data.title !== "string") {
-            const err47 = { instancePath: instancePath + "/title", schemaPath: "#/$defs/patch/properties/title/type", keyword: "type", params: { type: "string" } };
+            const err47 = { instancePath, schemaPath: "#/$defs/patch/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
             if (vErrors === null) {
               vErrors = [err47];
             } else {
@@ -1732,9 +1823,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data.examples !== void 0) {
-          if (!Array.isArray(data.examples)) {
-            const err48 = { instancePath: instancePath + "/examples", schemaPath: "#/$defs/patch/properties/examples/type", keyword: "type", params: { type: "array" } };
+        if (data.patch_of !== void 0) {
+          if (typeof data.patch_of !== "string") {
+            const err48 = { instancePath: instancePath + "/patch_of", schemaPath: "#/$defs/patch/properties/patch_of/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err48];
             } else {
@@ -1743,9 +1834,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data.deprecated !== void 0) {
-          if (typeof data.deprecated !== "string") {
-            const err49 = { instancePath: instancePath + "/deprecated", schemaPath: "#/$defs/patch/properties/deprecated/type", keyword: "type", params: { type: "string" } };
+        if (data.doc !== void 0) {
+          if (typeof data.doc !== "string") {
+            const err49 = { instancePath: instancePath + "/doc", schemaPath: "#/$defs/patch/properties/doc/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err49];
             } else {
@@ -1754,9 +1845,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data.renamed_from !== void 0) {
-          if (typeof data.renamed_from !== "string") {
-            const err50 = { instancePath: instancePath + "/renamed_from", schemaPath: "#/$defs/patch/properties/renamed_from/type", keyword: "type", params: { type: "string" } };
+        if (data.title !== void 0) {
+          if (typeof data.title !== "string") {
+            const err50 = { instancePath: instancePath + "/title", schemaPath: "#/$defs/patch/properties/title/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err50];
             } else {
@@ -1765,10 +1856,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data.stability !== void 0) {
-          let data25 = data.stability;
-          if (typeof data25 !== "string") {
-            const err51 = { instancePath: instancePath + "/stability", schemaPath: "#/$defs/patch/properties/stability/type", keyword: "type", params: { type: "string" } };
+        if (data.examples !== void 0) {
+          if (!Array.isArray(data.examples)) {
+            const err51 = { instancePath: instancePath + "/examples", schemaPath: "#/$defs/patch/properties/examples/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
               vErrors = [err51];
             } else {
@@ -1776,8 +1866,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data25 === "stable" || data25 === "experimental")) {
-            const err52 = { instancePath: instancePath + "/stability", schemaPath: "#/$defs/patch/properties/stability/enum", keyword: "enum", params: { allowedValues: schema43.properties.stability.enum } };
+        }
+        if (data.deprecated !== void 0) {
+          if (typeof data.deprecated !== "string") {
+            const err52 = { instancePath: instancePath + "/deprecated", schemaPath: "#/$defs/patch/properties/deprecated/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err52];
             } else {
@@ -1786,27 +1878,59 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data.renamed_from !== void 0) {
+          if (typeof data.renamed_from !== "string") {
+            const err53 = { instancePath: instancePath + "/renamed_from", schemaPath: "#/$defs/patch/properties/renamed_from/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err53];
+            } else {
+              vErrors.push(err53);
+            }
+            errors++;
+          }
+        }
+        if (data.stability !== void 0) {
+          let data25 = data.stability;
+          if (typeof data25 !== "string") {
+            const err54 = { instancePath: instancePath + "/stability", schemaPath: "#/$defs/patch/properties/stability/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err54];
+            } else {
+              vErrors.push(err54);
+            }
+            errors++;
+          }
+          if (!(data25 === "stable" || data25 === "experimental")) {
+            const err55 = { instancePath: instancePath + "/stability", schemaPath: "#/$defs/patch/properties/stability/enum", keyword: "enum", params: { allowedValues: schema43.properties.stability.enum } };
+            if (vErrors === null) {
+              vErrors = [err55];
+            } else {
+              vErrors.push(err55);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err53 = { instancePath, schemaPath: "#/$defs/patch/type", keyword: "type", params: { type: "object" } };
+        const err56 = { instancePath, schemaPath: "#/$defs/patch/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err53];
+          vErrors = [err56];
         } else {
-          vErrors.push(err53);
+          vErrors.push(err56);
         }
         errors++;
       }
       var _valid6 = _errs73 === errors;
-      valid17 = _valid6;
-      if (valid17) {
+      valid20 = _valid6;
+      if (valid20) {
         var props4 = true;
       }
     }
-    if (!valid17) {
-      const err54 = { instancePath, schemaPath: "#/then/allOf/4/if", keyword: "if", params: { failingKeyword: "then" } };
+    if (!valid20) {
+      const err57 = { instancePath, schemaPath: "#/then/allOf/4/if", keyword: "if", params: { failingKeyword: "then" } };
       if (vErrors === null) {
-        vErrors = [err54];
+        vErrors = [err57];
       } else {
-        vErrors.push(err54);
+        vErrors.push(err57);
       }
       errors++;
     }
@@ -1824,11 +1948,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   } else {
     const _errs91 = errors;
     if (typeof data !== "string" && !(typeof data == "number" && isFinite(data)) && typeof data !== "boolean" && data !== null) {
-      const err55 = { instancePath, schemaPath: "#/$defs/expression/type", keyword: "type", params: { type: schema34.type } };
+      const err58 = { instancePath, schemaPath: "#/$defs/expression/type", keyword: "type", params: { type: schema34.type } };
       if (vErrors === null) {
-        vErrors = [err55];
+        vErrors = [err58];
       } else {
-        vErrors.push(err55);
+        vErrors.push(err58);
       }
       errors++;
     }
@@ -1837,11 +1961,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     ifClause0 = "else";
   }
   if (!valid0) {
-    const err56 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 } };
+    const err59 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 } };
     if (vErrors === null) {
-      vErrors = [err56];
+      vErrors = [err59];
     } else {
-      vErrors.push(err56);
+      vErrors.push(err59);
     }
     errors++;
   }
@@ -1899,20 +2023,31 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err3 = { instancePath: instancePath + "/use", schemaPath: "#/properties/use/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
+        let i1 = data1.length;
+        let j0;
+        if (i1 > 1) {
+          const indices0 = {};
+          for (; i1--; ) {
+            let item0 = data1[i1];
+            if (typeof item0 !== "string") {
+              continue;
+            }
+            if (typeof indices0[item0] == "number") {
+              j0 = indices0[item0];
+              const err3 = { instancePath: instancePath + "/use", schemaPath: "#/properties/use/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 } };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+              break;
+            }
+            indices0[item0] = i1;
+          }
         }
-        errors++;
-      }
-    }
-    if (data.stability !== void 0) {
-      let data3 = data.stability;
-      if (typeof data3 !== "string") {
-        const err4 = { instancePath: instancePath + "/stability", schemaPath: "#/properties/stability/type", keyword: "type", params: { type: "string" } };
+      } else {
+        const err4 = { instancePath: instancePath + "/use", schemaPath: "#/properties/use/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -1920,12 +2055,24 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (!(data3 === "stable" || data3 === "experimental")) {
-        const err5 = { instancePath: instancePath + "/stability", schemaPath: "#/properties/stability/enum", keyword: "enum", params: { allowedValues: schema31.properties.stability.enum } };
+    }
+    if (data.stability !== void 0) {
+      let data3 = data.stability;
+      if (typeof data3 !== "string") {
+        const err5 = { instancePath: instancePath + "/stability", schemaPath: "#/properties/stability/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
           vErrors.push(err5);
+        }
+        errors++;
+      }
+      if (!(data3 === "stable" || data3 === "experimental")) {
+        const err6 = { instancePath: instancePath + "/stability", schemaPath: "#/properties/stability/enum", keyword: "enum", params: { allowedValues: schema31.properties.stability.enum } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
         }
         errors++;
       }
@@ -1935,19 +2082,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
         for (const key1 in data4) {
           if (!(key1 === "mode" || key1 === "omit_defaults" || key1 === "rename" || key1 === "position" || key1 === "persisted" || pattern4.test(key1))) {
-            const err6 = { instancePath: instancePath + "/defaults", schemaPath: "#/properties/defaults/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
-            if (vErrors === null) {
-              vErrors = [err6];
-            } else {
-              vErrors.push(err6);
-            }
-            errors++;
-          }
-        }
-        if (data4.mode !== void 0) {
-          let data5 = data4.mode;
-          if (typeof data5 !== "string") {
-            const err7 = { instancePath: instancePath + "/defaults/mode", schemaPath: "#/properties/defaults/properties/mode/type", keyword: "type", params: { type: "string" } };
+            const err7 = { instancePath: instancePath + "/defaults", schemaPath: "#/properties/defaults/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
             if (vErrors === null) {
               vErrors = [err7];
             } else {
@@ -1955,8 +2090,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data5 === "strict" || data5 === "compat")) {
-            const err8 = { instancePath: instancePath + "/defaults/mode", schemaPath: "#/properties/defaults/properties/mode/enum", keyword: "enum", params: { allowedValues: schema31.properties.defaults.properties.mode.enum } };
+        }
+        if (data4.mode !== void 0) {
+          let data5 = data4.mode;
+          if (typeof data5 !== "string") {
+            const err8 = { instancePath: instancePath + "/defaults/mode", schemaPath: "#/properties/defaults/properties/mode/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -1964,10 +2102,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data4.omit_defaults !== void 0) {
-          if (typeof data4.omit_defaults !== "boolean") {
-            const err9 = { instancePath: instancePath + "/defaults/omit_defaults", schemaPath: "#/properties/defaults/properties/omit_defaults/type", keyword: "type", params: { type: "boolean" } };
+          if (!(data5 === "strict" || data5 === "compat")) {
+            const err9 = { instancePath: instancePath + "/defaults/mode", schemaPath: "#/properties/defaults/properties/mode/enum", keyword: "enum", params: { allowedValues: schema31.properties.defaults.properties.mode.enum } };
             if (vErrors === null) {
               vErrors = [err9];
             } else {
@@ -1976,10 +2112,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data4.rename !== void 0) {
-          let data7 = data4.rename;
-          if (typeof data7 !== "string") {
-            const err10 = { instancePath: instancePath + "/defaults/rename", schemaPath: "#/properties/defaults/properties/rename/type", keyword: "type", params: { type: "string" } };
+        if (data4.omit_defaults !== void 0) {
+          if (typeof data4.omit_defaults !== "boolean") {
+            const err10 = { instancePath: instancePath + "/defaults/omit_defaults", schemaPath: "#/properties/defaults/properties/omit_defaults/type", keyword: "type", params: { type: "boolean" } };
             if (vErrors === null) {
               vErrors = [err10];
             } else {
@@ -1987,8 +2122,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data7 === "camel" || data7 === "pascal" || data7 === "kebab" || data7 === "upper" || data7 === "lower")) {
-            const err11 = { instancePath: instancePath + "/defaults/rename", schemaPath: "#/properties/defaults/properties/rename/enum", keyword: "enum", params: { allowedValues: schema31.properties.defaults.properties.rename.enum } };
+        }
+        if (data4.rename !== void 0) {
+          let data7 = data4.rename;
+          if (typeof data7 !== "string") {
+            const err11 = { instancePath: instancePath + "/defaults/rename", schemaPath: "#/properties/defaults/properties/rename/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err11];
             } else {
@@ -1996,11 +2134,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data4.position !== void 0) {
-          let data8 = data4.position;
-          if (typeof data8 !== "string") {
-            const err12 = { instancePath: instancePath + "/defaults/position", schemaPath: "#/properties/defaults/properties/position/type", keyword: "type", params: { type: "string" } };
+          if (!(data7 === "camel" || data7 === "pascal" || data7 === "kebab" || data7 === "upper" || data7 === "lower")) {
+            const err12 = { instancePath: instancePath + "/defaults/rename", schemaPath: "#/properties/defaults/properties/rename/enum", keyword: "enum", params: { allowedValues: schema31.properties.defaults.properties.rename.enum } };
             if (vErrors === null) {
               vErrors = [err12];
             } else {
@@ -2008,8 +2143,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data8 === "input" || data8 === "output" || data8 === "both")) {
-            const err13 = { instancePath: instancePath + "/defaults/position", schemaPath: "#/properties/defaults/properties/position/enum", keyword: "enum", params: { allowedValues: schema31.properties.defaults.properties.position.enum } };
+        }
+        if (data4.position !== void 0) {
+          let data8 = data4.position;
+          if (typeof data8 !== "string") {
+            const err13 = { instancePath: instancePath + "/defaults/position", schemaPath: "#/properties/defaults/properties/position/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err13];
             } else {
@@ -2017,10 +2155,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data4.persisted !== void 0) {
-          if (typeof data4.persisted !== "boolean") {
-            const err14 = { instancePath: instancePath + "/defaults/persisted", schemaPath: "#/properties/defaults/properties/persisted/type", keyword: "type", params: { type: "boolean" } };
+          if (!(data8 === "input" || data8 === "output" || data8 === "both")) {
+            const err14 = { instancePath: instancePath + "/defaults/position", schemaPath: "#/properties/defaults/properties/position/enum", keyword: "enum", params: { allowedValues: schema31.properties.defaults.properties.position.enum } };
             if (vErrors === null) {
               vErrors = [err14];
             } else {
@@ -2029,12 +2165,23 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data4.persisted !== void 0) {
+          if (typeof data4.persisted !== "boolean") {
+            const err15 = { instancePath: instancePath + "/defaults/persisted", schemaPath: "#/properties/defaults/properties/persisted/type", keyword: "type", params: { type: "boolean" } };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err15 = { instancePath: instancePath + "/defaults", schemaPath: "#/properties/defaults/type", keyword: "type", params: { type: "object" } };
+        const err16 = { instancePath: instancePath + "/defaults", schemaPath: "#/properties/defaults/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err15];
+          vErrors = [err16];
         } else {
-          vErrors.push(err15);
+          vErrors.push(err16);
         }
         errors++;
       }
@@ -2046,22 +2193,22 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs25 = errors;
           if (typeof key2 === "string") {
             if (!pattern6.test(key2)) {
-              const err16 = { instancePath: instancePath + "/types", schemaPath: "#/properties/types/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Za-z0-9]*$" }, propertyName: key2 };
+              const err17 = { instancePath: instancePath + "/types", schemaPath: "#/properties/types/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Za-z0-9]*$" }, propertyName: key2 };
               if (vErrors === null) {
-                vErrors = [err16];
+                vErrors = [err17];
               } else {
-                vErrors.push(err16);
+                vErrors.push(err17);
               }
               errors++;
             }
           }
-          var valid4 = _errs25 === errors;
-          if (!valid4) {
-            const err17 = { instancePath: instancePath + "/types", schemaPath: "#/properties/types/propertyNames", keyword: "propertyNames", params: { propertyName: key2 } };
+          var valid5 = _errs25 === errors;
+          if (!valid5) {
+            const err18 = { instancePath: instancePath + "/types", schemaPath: "#/properties/types/propertyNames", keyword: "propertyNames", params: { propertyName: key2 } };
             if (vErrors === null) {
-              vErrors = [err17];
+              vErrors = [err18];
             } else {
-              vErrors.push(err17);
+              vErrors.push(err18);
             }
             errors++;
           }
@@ -2073,21 +2220,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err18 = { instancePath: instancePath + "/types", schemaPath: "#/properties/types/type", keyword: "type", params: { type: "object" } };
+        const err19 = { instancePath: instancePath + "/types", schemaPath: "#/properties/types/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err18];
+          vErrors = [err19];
         } else {
-          vErrors.push(err18);
+          vErrors.push(err19);
         }
         errors++;
       }
     }
   } else {
-    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err19];
+      vErrors = [err20];
     } else {
-      vErrors.push(err19);
+      vErrors.push(err20);
     }
     errors++;
   }
@@ -2096,7 +2243,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var workspaceShape = validate31;
-var schema45 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Tessera workspace", "type": "object", "properties": { "tessera": { "type": "integer", "const": 1 }, "out": { "type": "string" }, "emit": { "type": "array", "items": { "type": "string", "enum": ["typescript", "javascript", "json-schema", "openapi", "index", "docs", "python"] } }, "ext": { "type": "object", "propertyNames": { "pattern": "^[a-z_][a-z0-9_]*$" }, "additionalProperties": { "$ref": "#/$defs/ext" } }, "schema_hook": { "type": "string" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["tessera"], "$defs": { "ext": { "type": "object", "properties": { "code": { "type": "integer", "minimum": 0, "maximum": 127 }, "doc": { "type": "string" }, "codec": { "type": "string" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["code"] } }, "$id": "workspace" };
+var schema45 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Tessera workspace", "type": "object", "properties": { "tessera": { "type": "integer", "const": 1 }, "out": { "type": "string" }, "emit": { "type": "array", "items": { "type": "string", "enum": ["typescript", "javascript", "json-schema", "openapi", "index", "docs", "python"] }, "uniqueItems": true }, "ext": { "type": "object", "propertyNames": { "pattern": "^[a-z_][a-z0-9_]*$" }, "additionalProperties": { "$ref": "#/$defs/ext" } }, "schema_hook": { "type": "string" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["tessera"], "$defs": { "ext": { "type": "object", "properties": { "code": { "type": "integer", "minimum": 0, "maximum": 127 }, "doc": { "type": "string" }, "codec": { "type": "string" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["code"] } }, "$id": "workspace" };
 var pattern16 = new RegExp("^[a-z_][a-z0-9_]*$", "u");
 function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
@@ -2187,12 +2334,35 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        let i1 = data2.length;
+        let j0;
+        if (i1 > 1) {
+          const indices0 = {};
+          for (; i1--; ) {
+            let item0 = data2[i1];
+            if (typeof item0 !== "string") {
+              continue;
+            }
+            if (typeof indices0[item0] == "number") {
+              j0 = indices0[item0];
+              const err7 = { instancePath: instancePath + "/emit", schemaPath: "#/properties/emit/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 } };
+              if (vErrors === null) {
+                vErrors = [err7];
+              } else {
+                vErrors.push(err7);
+              }
+              errors++;
+              break;
+            }
+            indices0[item0] = i1;
+          }
+        }
       } else {
-        const err7 = { instancePath: instancePath + "/emit", schemaPath: "#/properties/emit/type", keyword: "type", params: { type: "array" } };
+        const err8 = { instancePath: instancePath + "/emit", schemaPath: "#/properties/emit/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err7];
+          vErrors = [err8];
         } else {
-          vErrors.push(err7);
+          vErrors.push(err8);
         }
         errors++;
       }
@@ -2204,22 +2374,22 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs12 = errors;
           if (typeof key1 === "string") {
             if (!pattern16.test(key1)) {
-              const err8 = { instancePath: instancePath + "/ext", schemaPath: "#/properties/ext/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z_][a-z0-9_]*$" }, propertyName: key1 };
+              const err9 = { instancePath: instancePath + "/ext", schemaPath: "#/properties/ext/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z_][a-z0-9_]*$" }, propertyName: key1 };
               if (vErrors === null) {
-                vErrors = [err8];
+                vErrors = [err9];
               } else {
-                vErrors.push(err8);
+                vErrors.push(err9);
               }
               errors++;
             }
           }
-          var valid3 = _errs12 === errors;
-          if (!valid3) {
-            const err9 = { instancePath: instancePath + "/ext", schemaPath: "#/properties/ext/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
+          var valid4 = _errs12 === errors;
+          if (!valid4) {
+            const err10 = { instancePath: instancePath + "/ext", schemaPath: "#/properties/ext/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
             if (vErrors === null) {
-              vErrors = [err9];
+              vErrors = [err10];
             } else {
-              vErrors.push(err9);
+              vErrors.push(err10);
             }
             errors++;
           }
@@ -2228,29 +2398,17 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
           let data5 = data4[key2];
           if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
             if (data5.code === void 0) {
-              const err10 = { instancePath: instancePath + "/ext/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/ext/required", keyword: "required", params: { missingProperty: "code" } };
+              const err11 = { instancePath: instancePath + "/ext/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/ext/required", keyword: "required", params: { missingProperty: "code" } };
               if (vErrors === null) {
-                vErrors = [err10];
+                vErrors = [err11];
               } else {
-                vErrors.push(err10);
+                vErrors.push(err11);
               }
               errors++;
             }
             for (const key3 in data5) {
               if (!(key3 === "code" || key3 === "doc" || key3 === "codec" || pattern4.test(key3))) {
-                const err11 = { instancePath: instancePath + "/ext/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/ext/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
-                if (vErrors === null) {
-                  vErrors = [err11];
-                } else {
-                  vErrors.push(err11);
-                }
-                errors++;
-              }
-            }
-            if (data5.code !== void 0) {
-              let data6 = data5.code;
-              if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-                const err12 = { instancePath: instancePath + "/ext/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/code", schemaPath: "#/$defs/ext/properties/code/type", keyword: "type", params: { type: "integer" } };
+                const err12 = { instancePath: instancePath + "/ext/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/ext/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
                 if (vErrors === null) {
                   vErrors = [err12];
                 } else {
@@ -2258,18 +2416,21 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
+            }
+            if (data5.code !== void 0) {
+              let data6 = data5.code;
+              if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+                const err13 = { instancePath: instancePath + "/ext/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/code", schemaPath: "#/$defs/ext/properties/code/type", keyword: "type", params: { type: "integer" } };
+                if (vErrors === null) {
+                  vErrors = [err13];
+                } else {
+                  vErrors.push(err13);
+                }
+                errors++;
+              }
               if (typeof data6 == "number" && isFinite(data6)) {
                 if (data6 > 127 || isNaN(data6)) {
-                  const err13 = { instancePath: instancePath + "/ext/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/code", schemaPath: "#/$defs/ext/properties/code/maximum", keyword: "maximum", params: { comparison: "<=", limit: 127 } };
-                  if (vErrors === null) {
-                    vErrors = [err13];
-                  } else {
-                    vErrors.push(err13);
-                  }
-                  errors++;
-                }
-                if (data6 < 0 || isNaN(data6)) {
-                  const err14 = { instancePath: instancePath + "/ext/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/code", schemaPath: "#/$defs/ext/properties/code/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  const err14 = { instancePath: instancePath + "/ext/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/code", schemaPath: "#/$defs/ext/properties/code/maximum", keyword: "maximum", params: { comparison: "<=", limit: 127 } };
                   if (vErrors === null) {
                     vErrors = [err14];
                   } else {
@@ -2277,22 +2438,20 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (data6 < 0 || isNaN(data6)) {
+                  const err15 = { instancePath: instancePath + "/ext/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/code", schemaPath: "#/$defs/ext/properties/code/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  if (vErrors === null) {
+                    vErrors = [err15];
+                  } else {
+                    vErrors.push(err15);
+                  }
+                  errors++;
+                }
               }
             }
             if (data5.doc !== void 0) {
               if (typeof data5.doc !== "string") {
-                const err15 = { instancePath: instancePath + "/ext/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/doc", schemaPath: "#/$defs/ext/properties/doc/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err15];
-                } else {
-                  vErrors.push(err15);
-                }
-                errors++;
-              }
-            }
-            if (data5.codec !== void 0) {
-              if (typeof data5.codec !== "string") {
-                const err16 = { instancePath: instancePath + "/ext/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/codec", schemaPath: "#/$defs/ext/properties/codec/type", keyword: "type", params: { type: "string" } };
+                const err16 = { instancePath: instancePath + "/ext/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/doc", schemaPath: "#/$defs/ext/properties/doc/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err16];
                 } else {
@@ -2301,29 +2460,29 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data5.codec !== void 0) {
+              if (typeof data5.codec !== "string") {
+                const err17 = { instancePath: instancePath + "/ext/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/codec", schemaPath: "#/$defs/ext/properties/codec/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err17];
+                } else {
+                  vErrors.push(err17);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err17 = { instancePath: instancePath + "/ext/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/ext/type", keyword: "type", params: { type: "object" } };
+            const err18 = { instancePath: instancePath + "/ext/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/ext/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err17];
+              vErrors = [err18];
             } else {
-              vErrors.push(err17);
+              vErrors.push(err18);
             }
             errors++;
           }
         }
       } else {
-        const err18 = { instancePath: instancePath + "/ext", schemaPath: "#/properties/ext/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err18];
-        } else {
-          vErrors.push(err18);
-        }
-        errors++;
-      }
-    }
-    if (data.schema_hook !== void 0) {
-      if (typeof data.schema_hook !== "string") {
-        const err19 = { instancePath: instancePath + "/schema_hook", schemaPath: "#/properties/schema_hook/type", keyword: "type", params: { type: "string" } };
+        const err19 = { instancePath: instancePath + "/ext", schemaPath: "#/properties/ext/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -2332,12 +2491,23 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.schema_hook !== void 0) {
+      if (typeof data.schema_hook !== "string") {
+        const err20 = { instancePath: instancePath + "/schema_hook", schemaPath: "#/properties/schema_hook/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err20];
+      vErrors = [err21];
     } else {
-      vErrors.push(err20);
+      vErrors.push(err21);
     }
     errors++;
   }

@@ -57,16 +57,22 @@ export function syntaxFault(text: string, error: YamlError): SyntaxFault {
     return { ...cutAt(value.text, value.start), end: value.start + value.text.length };
   }
   if (error.code === "BLOCK_AS_IMPLICIT_KEY" && value !== null) {
-    const message = /:(\s|$)/.test(value.text)
+    const isColon = /:(\s|$)/.test(value.text);
+    const message = isColon
       ? 'YAML starts a mapping at ": " inside an unquoted value'
       : "a value is followed by lines that are indented deeper";
-    return { code: "yaml-cut", message, hint: QUOTE_IT, ...placeOf(value), local: true };
+    const hint = isColon ? QUOTE_IT : "in the long form the value has a key of its own";
+    return { code: "yaml-cut", message, hint, ...placeOf(value), local: true };
   }
   return otherFault(text, error, value);
 }
 
 function cutAt(value: string, start: number): Omit<SyntaxFault, "end"> {
   const first = value.charAt(0);
+  if (first === "{") {
+    const message = "YAML cuts type expressions at commas and brackets inside braces";
+    return { code: "flow-style", message, hint: "write one key a line, without braces", start, local: true };
+  }
   const why = /["']/.test(first)
     ? `YAML ends this value at its closing ${first}`
     : `YAML gives a leading ${JSON.stringify(first)} a meaning of its own`;

@@ -120,13 +120,26 @@ export function parens(inner: Code): Code {
   return new Code({ kind: "group", doc: ["(", { kind: "indent", doc: [soft, inner.doc] }, soft, ")"] });
 }
 
-/** `a | b` on one line if it fits after what stands before it, else a member a line with a leading `|`. */
+/** `a | b` on one line if it fits after what stands before it, else on a line of its own, else a member a line with a leading `|`. */
 export function unionOf(members: readonly Code[]): Code {
   if (members.length === 1) return new Code(members[0]?.doc ?? "");
-  const bar: Doc = { kind: "line", flat: " " };
   const lead: Doc = { kind: "if-broken", broken: "| ", flat: "" };
-  const inner = separate(members, [bar, "| "]);
-  return new Code({ kind: "group", doc: { kind: "indent", doc: [{ kind: "line", flat: "" }, lead, inner] } });
+  const inner: Doc = { kind: "group", doc: [lead, separate(members, [{ kind: "line", flat: " " }, "| "])] };
+  return new Code({ kind: "group", doc: { kind: "indent", doc: [{ kind: "line", flat: "" }, inner] } });
+}
+
+/** `head = value`, where `value` breaks by itself: the value on a line of its own if it could not start beside the head. */
+export function assignment(head: { readonly flat: Code; readonly broken: Code }, value: Code): Code {
+  const beside: Doc = [head.flat.doc, " = ", value.doc];
+  const below: Doc = [head.flat.doc, " =", { kind: "indent", doc: [HARD, value.doc] }];
+  const wide: Doc = { kind: "choice", flat: below, hugged: below, spread: [head.broken.doc, " = ", value.doc] };
+  return new Code({ kind: "choice", flat: beside, hugged: beside, spread: wide });
+}
+
+/** `fn(() => body)` on one line if it fits, else with the body on lines of its own. */
+export function callWithThunk(fn: Code, body: Code): Code {
+  const broken: Doc = [fn.doc, "(() =>", { kind: "indent", doc: [HARD, body.doc, ","] }, HARD, ")"];
+  return new Code({ kind: "choice", flat: [fn.doc, "(() => ", body.doc, ")"], hugged: broken, spread: broken });
 }
 
 /** `items` with `separator` between them, on one line. */

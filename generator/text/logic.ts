@@ -12,6 +12,18 @@ export function when(test: Code, statement: Code): Code {
   return new Code({ kind: "group", doc: ["if ", inParens(test).doc, clause] });
 }
 
+/** `if (!(test)) statement`, laid out alike. */
+export function whenNot(test: Code, statement: Code): Code {
+  const clause: Doc = { kind: "indent", doc: [LINE, statement.doc] };
+  return new Code({ kind: "group", doc: ["if (!", inParens(test).doc, ")", clause] });
+}
+
+/** `for (init; test; step)` on one line if it fits. */
+export function forHead(init: Code, test: Code, step: Code): Code {
+  const parts: Doc = [SOFT, init.doc, ";", LINE, test.doc, ";", LINE, step.doc];
+  return new Code({ kind: "group", doc: ["for (", { kind: "indent", doc: parts }, SOFT, ")"] });
+}
+
 /** `(test)`, which breaks inside the parentheses: made with `operands`, the test breaks there too. */
 export function inParens(test: Code): Code {
   return new Code({ kind: "group", doc: ["(", { kind: "indent", doc: [SOFT, test.doc] }, SOFT, ")"] });

@@ -34,6 +34,14 @@ export function isCanonicalDecimal(text: string): boolean {
   return PLAIN_DECIMAL.test(text) ? !SMALL_DECIMAL.test(text) : parseDecimal(text) === text;
 }
 
+/** True if a canonical datetime or time names its offset from UTC. */
+export function hasZone(text: string): boolean {
+  const end = text.length;
+  if (text.charCodeAt(end - 1) === LETTER_Z) return true;
+  const sign = text.charCodeAt(end - 6);
+  return sign === PLUS || (sign === MINUS && text.charCodeAt(end - 3) === COLON);
+}
+
 const MINUS = 45;
 const PLUS = 43;
 const POINT = 46;

@@ -3,7 +3,7 @@
 
 import { bail } from "./bail.js";
 import { hasMaxLength, hasMinLength } from "./is.js";
-import { hasZone } from "./scalars/time.js";
+import { hasZone } from "./canonical.js";
 
 export function atLeast(value: number, least: number): number {
   return value >= least ? value : bail();

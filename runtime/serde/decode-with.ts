@@ -13,7 +13,8 @@ export interface FastReader {
   release(): void;
 }
 
-interface LoadOptions {
+/** What a reader wants to know of a message. */
+export interface LoadOptions {
   readonly copyStrings: boolean;
   readonly maxDepth: number;
 }
@@ -35,10 +36,11 @@ export function decodeWith<T, R extends FastReader>(
   options: DecodeOptions | undefined,
 ): T {
   const { fast, path } = decoder;
-  if (fast === undefined || !suitsFast(message, options) || !path.isTrying()) return decoder.exact(message, options ?? {});
+  const load = fastOptions(message, options);
+  if (fast === undefined || load === null || !path.isTrying()) return decoder.exact(message, options ?? {});
   const reader = decoder.borrow();
   try {
-    reader.load(message, options === undefined ? USUAL : loadOptions(options));
+    reader.load(message, load);
     const value = fast(reader);
     reader.endMessage();
     path.succeeded();
@@ -52,6 +54,15 @@ export function decodeWith<T, R extends FastReader>(
   return decoder.exact(message, options ?? {});
 }
 
+/** What the fast decoder is told; null where it cannot serve: it knows one error, no lax mode, and the last of two equal keys. */
+export function fastOptions(message: Uint8Array, options: DecodeOptions | undefined): LoadOptions | null {
+  if (options === undefined) return USUAL;
+  const { strict = true, allErrors = false, duplicateKeys = "last", maxBytes = Infinity } = options;
+  if (!strict || allErrors || duplicateKeys === "error" || message.length > maxBytes) return null;
+  const { copyStrings = false, maxDepth = DEFAULT_MAX_DEPTH } = options;
+  return { copyStrings, maxDepth };
+}
+
 /**
  * The bytes of a message.
  * @throws {DecodeError} when it is neither bytes nor, for JSON, text
@@ -59,22 +70,14 @@ export function decodeWith<T, R extends FastReader>(
 export function bytesOf(message: unknown, format: "json" | "msgpack"): Uint8Array {
   if (message instanceof Uint8Array) return message;
   if (format === "json" && typeof message === "string") {
-    if (hasLoneSurrogate(message)) throw new DecodeError("JSON text has a lone surrogate", "invalid-utf8");
-    return encodeUtf8(message);
+    if (!hasLoneSurrogate(message)) return encodeUtf8(message);
+    throw new DecodeError("JSON is malformed: lone surrogate in the text", "invalid-utf8");
   }
   const wanted = format === "json" ? "a Uint8Array or a string" : "a Uint8Array";
-  throw new DecodeError(`Expected ${wanted} to decode, got ${message === null ? "null" : typeof message}`, "wrong-type");
+  throw new DecodeError(
+    `Expected ${wanted} to decode, got ${message === null ? "null" : typeof message}`,
+    "wrong-type",
+  );
 }
 
 const USUAL: LoadOptions = { copyStrings: false, maxDepth: DEFAULT_MAX_DEPTH };
-
-/** The fast decoders know neither lax mode nor more than one error, and take the last of two equal keys. */
-function suitsFast(message: Uint8Array, options: DecodeOptions | undefined): boolean {
-  if (options === undefined) return true;
-  const { strict = true, allErrors = false, duplicateKeys = "last", maxBytes = Infinity } = options;
-  return strict && !allErrors && duplicateKeys === "last" && message.length <= maxBytes;
-}
-
-function loadOptions({ copyStrings = false, maxDepth = DEFAULT_MAX_DEPTH }: DecodeOptions): LoadOptions {
-  return { copyStrings, maxDepth };
-}

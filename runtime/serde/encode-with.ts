@@ -60,7 +60,8 @@ function copyInto(bytes: Uint8Array, buffer: Uint8Array, offset: number): number
 
 function checkRoom(size: number, buffer: Uint8Array, offset: number): void {
   const room = buffer.length - offset;
-  if (size > room) throw new EncodeError(`The value takes ${size} bytes, the buffer has room for ${room}`, "$", "too-large");
+  if (size > room)
+    throw new EncodeError(`The value takes ${size} bytes, the buffer has room for ${room}`, "$", "too-large");
 }
 
 function checkTarget(buffer: unknown, offset: number): void {

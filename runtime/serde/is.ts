@@ -2,16 +2,28 @@
 
 import type { AnyValue } from "./any-value.js";
 import { Ext } from "./ext.js";
+import { Raw } from "./raw.js";
 
 export function isList(value: unknown): value is readonly unknown[] {
   return Array.isArray(value);
 }
 
+/** The properties of `T`, not looked at yet. */
+export type Unchecked<T> = { readonly [K in keyof T]?: unknown };
+
 /** An object literal, or an object without prototype: what decoders make of structs and of maps with string keys. */
-export function isPlainObject(value: unknown): value is { readonly [name: string]: unknown } {
+export function isPlainObject<T = { [name: string]: unknown }>(value: unknown): value is Unchecked<T> {
   if (typeof value !== "object" || value === null) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === Object.prototype || prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+
+export function isSet(value: unknown): value is ReadonlySet<unknown> {
+  return value instanceof Set;
+}
+
+export function isMap(value: unknown): value is ReadonlyMap<unknown, unknown> {
+  return value instanceof Map;
 }
 
 /** An integer within 2^53 - 1. */
@@ -31,6 +43,10 @@ export function isUint64(value: unknown): value is bigint {
 
 export function isBytes(value: unknown): value is Uint8Array {
   return value instanceof Uint8Array;
+}
+
+export function isRaw(value: unknown): value is Raw {
+  return value instanceof Raw;
 }
 
 /** An extension value with this code. */

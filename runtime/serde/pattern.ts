@@ -15,7 +15,7 @@ export function pattern(source: string): RegExp {
 
 const PART = /\\[^]|[^]/gu;
 const OUTSIDE_CLASS: { readonly [part: string]: string } = { ".": "[^\\n]", $: "(?=\\n?$)" };
-const NEEDLESS_ESCAPE = /^\\[^\w\s^$\\.*+?()[\]{}|/-]$/u;
+const NEEDLESS_ESCAPE = /^\\[^A-Za-z0-9^$\\.*+?()[\]{}|/]$/u;
 
 /** Python lets any punctuation be escaped, the `u` flag only what has a meaning. */
 function unescaped(part: string): string {

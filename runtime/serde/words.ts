@@ -13,12 +13,9 @@ export function wordsOf(bytes: Uint8Array, options: { readonly padded: boolean }
   return Int32Array.from({ length: count }, (_, i) => wordAt(bytes, 4 * i));
 }
 
-/** How many bytes a reader's scratch has after the padding, so that comparing words never runs out of it. */
-export const SLACK = 256;
-
 /**
- * A name on the wire, prepared for comparing. The words at 0, `secondAt` and `lastAt` cover up to twelve bytes;
- * longer names compare `words` and `tail` too, in order, so that the comparison stops where the message does.
+ * A name on the wire, prepared for comparing. The words at 0, `secondAt` and `lastAt` cover up to twelve bytes; longer names
+ * compare the rest of `words` too.
  */
 export class WireName {
   readonly name: string;
@@ -31,19 +28,24 @@ export class WireName {
   readonly last: number;
   readonly lastAt: number;
   readonly words: Int32Array;
-  readonly tail: number;
 
   constructor(name: string, wire: Uint8Array) {
     this.name = name;
     this.length = wire.length;
     this.mask = wire.length >= 4 ? -1 : (1 << (8 * wire.length)) - 1;
     this.first = wordAt(wire, 0);
-    const end = Math.max(0, wire.length - 4);
-    this.lastAt = Math.min(end, SLACK - 8);
+    this.lastAt = Math.max(0, wire.length - 4);
     this.last = wordAt(wire, this.lastAt);
     this.secondAt = Math.min(4, this.lastAt);
     this.second = wordAt(wire, this.secondAt);
     this.words = wordsOf(wire, { padded: false });
-    this.tail = wordAt(wire, end);
+    longest = Math.max(longest, wire.length);
   }
+}
+
+let longest = 0;
+
+/** How many bytes a reader's buffer needs after the padding, so that comparing names never runs out of it. */
+export function slackForNames(): number {
+  return longest + 8;
 }

@@ -30,7 +30,8 @@ export function checkIn(node: Call, env: Env, checker: Checker): Typed {
   }
   const container = checker.check(within, env);
   const part = containerOf(checker, container);
-  const parts = part?.kind === "object" ? presentParts(checker, wanted) : readParts(checker, wanted);
+  const isMap = part?.kind === "map" || part?.kind === "object";
+  const parts = isMap ? presentParts(checker, wanted) : readParts(checker, wanted);
   if (part === null || parts.length === 0) return computedBool(node, wanted.script, [wanted, container]);
   if (part.item.length > 0) expectEqualable(checker, node, [wanted, parts], [container, part.item]);
   return computedBool(node, membership([wanted, parts], [container, part]), [wanted, container]);

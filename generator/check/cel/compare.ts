@@ -16,10 +16,12 @@ export function checkEquality(node: Call, env: Env, checker: Checker): Typed {
   const right = checker.check(argument(node, 1), env);
   const mine = readParts(checker, left);
   const theirs = readParts(checker, right);
-  if (mine.length > 0 && theirs.length > 0) expectEqualable(checker, node, [left, mine], [right, theirs]);
+  const known = mine.length > 0 && theirs.length > 0;
+  const sound = known && expectEqualable(checker, node, [left, mine], [right, theirs]);
   const equal = node.callee === "_==_";
   const { script, alike } = equalityScript([left, mine], [right, theirs], equal);
   const typed = computedBool(node, script, [left, right]);
+  if (!sound) return typed;
   const whenEqual = factsOf(left, overlap(mine, theirs), right, overlap(theirs, mine));
   const whenOther = factsOf(left, without(mine, theirs), right, without(theirs, mine));
   const facts = (found: typeof whenEqual): Facts =>

@@ -4,9 +4,11 @@ import { inChain, type Script } from "./script.js";
 
 const WIDTH = 120;
 
-/** The text as it stands after `return` in a function of a module. Only the outer chain and its operands are broken. */
+/** The text as it stands after `return` in a function of a module. Only an outer chain, its operands and a first list are broken. */
 export function layOut(script: Script): string {
-  if (fits(`  return ${script.text};`) || script.operands.length === 0) return script.text;
+  if (fits(`  return ${script.text};`)) return script.text;
+  if (script.leading !== null) return layOutList(script.leading, script.operator !== null);
+  if (script.operands.length === 0) return script.text;
   const lines = fits(`    ${script.text}`) ? [`  ${script.text}`] : chainLines(script, "  ");
   return `(\n${lines.join("\n")}\n)`;
 }
@@ -16,8 +18,16 @@ export function layOutCall(name: string, body: Script): string {
   const flat = `${name}(() => ${body.text})`;
   if (fits(`  return ${flat};`)) return flat;
   if (body.operator === null) return `${name}(() =>\n  ${body.text},\n)`;
-  const lines = fits(`      ${body.text},`) ? [`    ${body.text}`] : chainLines(body, "    ");
+  const whole = body.operands.length === 0 || fits(`      ${body.text},`);
+  const lines = whole ? [`    ${body.text}`] : chainLines(body, "    ");
   return `${name}(\n  () =>\n${lines.join("\n")},\n)`;
+}
+
+/** An item a line, in parentheses if an operator follows. */
+function layOutList({ items, rest }: { items: readonly string[]; rest: string }, parens: boolean): string {
+  const indent = parens ? "  " : "";
+  const lines = [`${indent}[`, ...items.map((item) => `${indent}  ${item},`), `${indent}]${rest}`];
+  return parens ? `(\n${lines.join("\n")}\n)` : lines.join("\n");
 }
 
 /** The operands, a line each; one that is too long itself and a chain is broken once more. */

@@ -36,6 +36,10 @@ export function checkSelect(node: Node<"select">, env: Env, checker: Checker): T
   const declared = partsOfField(field, checker.resolve);
   const fact = path === null ? undefined : env.facts.get(path);
   const parts = fact?.parts ?? declared;
+  if (fact?.parts.length === 0) {
+    const message = `this is never reached: nothing is left that \`${textOf(checker, node)}\` could be`;
+    report(checker, node, { code: "rule-type", message });
+  }
   const trusted = operand.stable && (fact === undefined || fact.scope === env.scope);
   const script = trusted ? read : assured(read, declared, parts);
   const typed = readOf(node, { path, parts, script, stable: operand.stable && script === read }, env);

@@ -8,6 +8,8 @@ export interface Script {
   readonly operator: string | null;
   /** The operands of a chain of `&&` or `||`. */
   readonly operands: readonly Script[];
+  /** The array literal it begins with and what comes after, where that is all of it: `[a, b].every(…)`. */
+  readonly leading: { readonly items: readonly string[]; readonly rest: string } | null;
   /** The names of `tessera/serde` in it. */
   readonly imports: readonly string[];
 }
@@ -34,7 +36,7 @@ const LEVELS: { readonly [operator: string]: number } = {
 
 /** A name, a literal, or anything else that needs no parentheses. */
 export function primary(text: string, imports: readonly string[] = []): Script {
-  return { text, level: PRIMARY, operator: null, operands: [], imports };
+  return { text, level: PRIMARY, operator: null, operands: [], leading: null, imports };
 }
 
 /** A number literal; prettier writes `1e21` for `1e+21`. */
@@ -53,14 +55,19 @@ export function quoted(value: string): Script {
 
 /** `object.name`. */
 export function property(object: Script, name: string): Script {
-  const on = wrap(object, object.level < PRIMARY);
-  return primary(/^[A-Za-z_$][\w$]*$/.test(name) ? `${on}.${name}` : `${on}[${JSON.stringify(name)}]`, object.imports);
+  const read = /^[A-Za-z_$][\w$]*$/.test(name) ? `.${name}` : `[${JSON.stringify(name)}]`;
+  return continued(object, read, object.imports);
 }
 
 /** `object.name(args)`. */
 export function method(object: Script, name: string, args: readonly Script[]): Script {
-  const called = call(property(object, name).text, args);
-  return { ...called, imports: [...object.imports, ...called.imports] };
+  const called = call(`.${name}`, args);
+  return continued(object, called.text, [...object.imports, ...called.imports]);
+}
+
+function continued(object: Script, rest: string, imports: readonly string[]): Script {
+  const leading = object.leading && { items: object.leading.items, rest: object.leading.rest + rest };
+  return { ...primary(wrap(object, object.level < PRIMARY) + rest, imports), leading };
 }
 
 /** `name(args)`. */
@@ -76,12 +83,15 @@ export function helper(name: string, args: readonly Script[]): Script {
 
 /** `[items]`. */
 export function array(items: readonly Script[]): Script {
-  return primary(`[${items.map((item) => item.text).join(", ")}]`, importsOf(items));
+  const texts = items.map((item) => item.text);
+  const leading = items.length > 1 ? { items: texts, rest: "" } : null;
+  return { ...primary(`[${texts.join(", ")}]`, importsOf(items)), leading };
 }
 
-/** `(parameters) => body`. Only as an argument. */
-export function arrow(parameters: string, body: Script): Script {
-  return primary(`(${parameters}) => ${wrap(body, body.level === TERNARY)}`, body.imports);
+/** `(parameter) => body`, only as an argument; without the parameter if the body does not use it. */
+export function arrow(parameter: string, body: Script): Script {
+  const used = new RegExp(`(?<![\\w$.])${parameter}(?![\\w$])`).test(body.text) ? parameter : "";
+  return primary(`(${used}) => ${wrap(body, body.level === TERNARY)}`, body.imports);
 }
 
 /** `!operand` or `-operand`. */
@@ -96,7 +106,8 @@ export function binary(operator: string, left: Script, right: Script): Script {
   const onLeft = wrap(left, left.level < level || (left.operator !== null && clarifies(left, operator, level)));
   const onRight = wrap(right, right.level <= level || (right.operator !== null && clarifies(right, operator, level)));
   const imports = importsOf([left, right]);
-  return { text: `${onLeft} ${operator} ${onRight}`, level, operator, operands: [], imports };
+  const leading = left.leading && { items: left.leading.items, rest: `${left.leading.rest} ${operator} ${onRight}` };
+  return { ...primary(`${onLeft} ${operator} ${onRight}`, imports), level, operator, leading };
 }
 
 /** `a && b && c`; operands that are such a chain themselves become part of it. */
@@ -104,7 +115,7 @@ export function chain(operator: "&&" | "||", parts: readonly Script[]): Script {
   const operands = parts.flatMap((part) => (part.operator === operator ? part.operands : [part]));
   const level = LEVELS[operator] ?? PRIMARY;
   const text = operands.map((operand) => inChain(operand)).join(` ${operator} `);
-  return { text, level, operator, operands, imports: importsOf(operands) };
+  return { ...primary(text, importsOf(operands)), level, operator, operands };
 }
 
 /** `test ? yes : no`. */

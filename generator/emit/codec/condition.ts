@@ -1,12 +1,13 @@
 // Conditions of generated code, as trees, so that each can be printed as it stands or turned around.
 
 import { type Code, code } from "../../text/code.js";
-import { inParens, nestedOperands, operands, returned, when } from "../../text/logic.js";
+import { inParens, nestedOperands, operands, returned, when, whenNot } from "../../text/logic.js";
 
 /** What generated code tests. */
 export type Condition =
   | { readonly kind: "test"; readonly yes: Code; readonly no: Code }
-  | { readonly kind: "all" | "any"; readonly of: readonly Condition[] };
+  | { readonly kind: "all" | "any"; readonly of: readonly Condition[] }
+  | { readonly kind: "not"; readonly all: Condition };
 
 /** `left === right`. */
 export function same(left: Code, right: Code): Condition {
@@ -43,21 +44,21 @@ export function any(...of: readonly Condition[]): Condition {
 
 /** The opposite. */
 export function not(condition: Condition): Condition {
-  if (condition.kind === "test") return { kind: "test", yes: condition.no, no: condition.yes };
-  if (condition.kind === "any") return all(...condition.of.map(not));
-  const inner = code`!${inParens(textOf(condition))}`;
-  return { kind: "test", yes: inner, no: textOf(condition) };
-}
-
-/** The condition, for a place with parentheses around it. */
-export function textOf(condition: Condition): Code {
-  if (condition.kind === "test") return condition.yes;
-  return operands(condition.of.map(operandOf), operatorOf(condition.kind));
+  switch (condition.kind) {
+    case "test":
+      return { kind: "test", yes: condition.no, no: condition.yes };
+    case "any":
+      return all(...condition.of.map(not));
+    case "all":
+      return { kind: "not", all: condition };
+    case "not":
+      return condition.all;
+  }
 }
 
 /** `if (condition) statement`. */
 export function ifTrue(condition: Condition, statement: Code): Code {
-  return when(textOf(condition), statement);
+  return condition.kind === "not" ? whenNot(textOf(condition.all), statement) : when(textOf(condition), statement);
 }
 
 /** `return condition;`. */
@@ -79,8 +80,15 @@ export function mustHold(condition: Condition): Code {
   return ifTrue(not(condition), code.text("return false;"));
 }
 
+/** The condition, for a place with parentheses around it. */
+function textOf(condition: Condition): Code {
+  if (condition.kind === "test" || condition.kind === "not") return operandOf(condition);
+  return operands(condition.of.map(operandOf), operatorOf(condition.kind));
+}
+
 function operandOf(condition: Condition): Code {
   if (condition.kind === "test") return condition.yes;
+  if (condition.kind === "not") return code`!${inParens(textOf(condition.all))}`;
   return nestedOperands(condition.of.map(operandOf), operatorOf(condition.kind));
 }
 

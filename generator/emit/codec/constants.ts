@@ -15,20 +15,20 @@ interface Place {
 
 /** A field's name, for readers: `READ_RUN_ID`. */
 export function keyOf({ scope, format }: Place, wire: string): Code {
-  const init = code`${serde(format.key)}(${wire})`;
+  const init = call(serde(format.key), [code`${wire}`], null);
   return scope.constant(`${format.id} key`, constantName(format.read, wire), wire, init);
 }
 
 /** A field's name, for writers; JSON has the comma before it and the colon after: `WRITE_RUN_ID`. */
 export function chunkOf({ scope, format }: Place, wire: string): Code {
   const text = format.id === "json" ? `,${JSON.stringify(wire)}:` : wire;
-  const init = code`${serde(format.chunk)}(${text})`;
+  const init = call(serde(format.chunk), [code`${text}`], null);
   return scope.constant(`${format.id} chunk`, constantName(format.write, wire), wire, init);
 }
 
 /** Any other text of JSON that always stands in one piece, such as the brace and the tag of a struct. */
 export function jsonText(scope: CodecScope, name: string, text: string): Code {
-  return scope.constant("json chunk", name, text, code`${serde("jsonChunk")}(${text})`);
+  return scope.constant("json chunk", name, text, call(serde("jsonChunk"), [code`${text}`], null));
 }
 
 /** Strings and integers of MessagePack that always stand together, such as a tag and its name. */
@@ -67,12 +67,19 @@ export function fieldsOf(
   accept: readonly (readonly [string, number])[],
 ): Code {
   const items = names.map((each) => code`${each}`);
-  const others = accept.map(([other, index]) => code`${propertyKey(other)}: ${index}`);
   const init =
-    others.length === 0
+    accept.length === 0
       ? call(serde(format.fields), [], { open: "[", items, close: "]" })
-      : call(serde(format.fields), [list("[", items, "]")], { open: "{ ", items: others, close: " }" });
+      : call(serde(format.fields), [list("[", items, "]"), acceptedNames(accept)], null);
   return scope.constant(`${format.id} key`, constantName(format.read, `${name}Fields`), name, init);
+}
+
+function acceptedNames(accept: readonly (readonly [string, number])[]): Code {
+  return list(
+    "{ ",
+    accept.map(([other, index]) => code`${propertyKey(other)}: ${index}`),
+    " }",
+  );
 }
 
 function constantName(verb: string, name: string): string {

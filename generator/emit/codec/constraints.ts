@@ -28,7 +28,9 @@ export interface Constraint {
 /** The constraints of a type, in the order of msgspec's checks. */
 export function constraintsOf(type: Type, scope: CodecScope): readonly Constraint[] {
   const given = new Map<string, unknown>(Object.entries(type));
-  const rows = (ROWS[rowsKey(type, scope)] ?? []).filter(({ key }) => given.has(key) && !isIdle(type, key, given.get(key)));
+  const rows = (ROWS[rowsKey(type, scope)] ?? []).filter(
+    ({ key }) => given.has(key) && !isIdle(type, key, given.get(key)),
+  );
   return [
     ...rows.map((row): Constraint => {
       const bound = row.key === "pattern" ? patternConstant(type, scope) : literalOf(given.get(row.key));
@@ -53,7 +55,11 @@ export function keeps(type: Type, value: Code, scope: CodecScope): readonly Cond
 
 const AT_LEAST: Row = { key: "ge", check: "atLeast", test: (value, bound) => compares(value, ">=", bound) };
 const AT_MOST: Row = { key: "le", check: "atMost", test: (value, bound) => compares(value, "<=", bound) };
-const MULTIPLE: Row = { key: "multiple_of", check: "multipleOf", test: (value, bound) => isMultiple(value, bound, "0") };
+const MULTIPLE: Row = {
+  key: "multiple_of",
+  check: "multipleOf",
+  test: (value, bound) => isMultiple(value, bound, "0"),
+};
 
 const ROWS: { readonly [kind: string]: readonly Row[] } = {
   int: [AT_LEAST, AT_MOST, MULTIPLE],
@@ -70,8 +76,16 @@ const ROWS: { readonly [kind: string]: readonly Row[] } = {
     MULTIPLE,
   ],
   str: [
-    { key: "min_length", check: "minLength", test: (value, bound) => holds(code`${serde("hasMinLength")}(${value}, ${bound})`) },
-    { key: "max_length", check: "maxLength", test: (value, bound) => holds(code`${serde("hasMaxLength")}(${value}, ${bound})`) },
+    {
+      key: "min_length",
+      check: "minLength",
+      test: (value, bound) => holds(code`${serde("hasMinLength")}(${value}, ${bound})`),
+    },
+    {
+      key: "max_length",
+      check: "maxLength",
+      test: (value, bound) => holds(code`${serde("hasMaxLength")}(${value}, ${bound})`),
+    },
     { key: "pattern", check: "matching", test: (value, pattern) => holds(code`${pattern}.test(${value})`) },
   ],
   bytes: sizeRows("Bytes", (value) => code`${value}.length`),

@@ -4,7 +4,7 @@ import type { Model, Type } from "../../model/model.js";
 import { isStringKeyed } from "../ts/keys.js";
 import { pascal } from "./names.js";
 
-const MOST_LITERALS = 3;
+const LONGEST_NAME = 40;
 
 /** A name that says what `type` consists of; an alias by its name. Two types may share one. */
 export function contentName(type: Type, model: Model): string {
@@ -22,7 +22,7 @@ function structureName(type: Type, model: Model): string {
     case "set":
       return `${nameOf(type.item)}${type.kind === "list" ? "List" : "Set"}${limits(type)}`;
     case "tuple":
-      return `${type.items.map(nameOf).join("And")}Tuple`;
+      return `${joined(type.items.map(nameOf), "And")}Tuple`;
     case "map": {
       const plain = type.key.kind === "str" && limits(type.key) === "" && isStringKeyed(type.key, model);
       return `${plain ? "" : `${nameOf(type.key)}To`}${nameOf(type.value)}Map${limits(type)}`;
@@ -64,14 +64,27 @@ function numberName(text: string): string {
   return text.replace("-", "Minus").replaceAll(/[^A-Za-z0-9]/g, "_");
 }
 
+/** The parts of a name; those that would make it long are "others". */
+function joined(parts: readonly string[], word: string): string {
+  const [first = "", ...rest] = parts;
+  let name = first;
+  for (const part of rest) {
+    if (name.length + part.length > LONGEST_NAME) return `${name}${word}Others`;
+    name += word + part;
+  }
+  return name;
+}
+
 function literalName(values: readonly (string | number | boolean)[]): string {
-  const shown = values.slice(0, MOST_LITERALS).map((value) => pascal(numberName(String(value))) || "Empty");
-  const text = [...shown, ...(values.length > MOST_LITERALS ? ["Others"] : [])].join("Or");
+  const text = joined(
+    values.map((value) => pascal(numberName(String(value))) || "Empty"),
+    "Or",
+  );
   return /^[A-Z]/.test(text) ? text : `Literal${text}`;
 }
 
 function unionName(members: readonly Type[], nameOf: (type: Type) => string): string {
   const others = members.filter((member) => member.kind !== "null").map(nameOf);
-  const text = others.join("Or");
+  const text = joined(others, "Or");
   return others.length < members.length ? `Nullable${text}` : text;
 }

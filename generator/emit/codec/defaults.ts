@@ -1,6 +1,6 @@
 // Defaults in generated code: how to make one, and how to tell that a value equals it.
 
-import type { Field, StructDefinition, Type } from "../../model/model.js";
+import type { Field, MapType, StructDefinition, Type } from "../../model/model.js";
 import { type Code, code, ident, list, propertyKey, types } from "../../text/code.js";
 import { literalOf } from "../../text/literal.js";
 import { isStringKeyed } from "../ts/keys.js";
@@ -30,7 +30,7 @@ export function defaultOf(field: Field, scope: CodecScope): Code {
     case "set":
       return code.text("new Set()");
     case "map":
-      return isObjectMap(field.type, scope) ? code.text("Object.create(null)") : code.text("new Map()");
+      return emptyMap(field.type, scope);
     case "struct":
       return code`${makesDefault(structOf(field.type, scope), scope)}()`;
   }
@@ -63,7 +63,8 @@ function defaultValue(field: Field): NonNullable<Field["default"]> {
 function emptyTest(field: Field, scope: CodecScope): Code {
   const value = defaultValue(field);
   if (value.kind === "value") throw new Error(`the default of ${field.name} is no collection`);
-  if (value.of === "map") return serde(isObjectMap(field.type, scope) ? "isEmptyObject" : "isEmptyMap");
+  if (value.of === "map")
+    return serde(isStringKeyed(mapOf(field.type).key, scope.model) ? "isEmptyObject" : "isEmptyMap");
   return serde(value.of === "list" ? "isEmptyList" : "isEmptySet");
 }
 
@@ -76,8 +77,15 @@ function isBytesDefault(field: Field): boolean {
   return isText && membersOf(field.type).some((member) => member.kind === "bytes");
 }
 
-function isObjectMap(type: Type, scope: CodecScope): boolean {
-  return membersOf(type).some((member) => member.kind === "map" && isStringKeyed(member.key, scope.model));
+function emptyMap(type: Type, scope: CodecScope): Code {
+  const map = mapOf(type);
+  if (!isStringKeyed(map.key, scope.model)) return code.text("new Map()");
+  return code`Object.create(null)${types` as ${scope.printer.print(map)}`}`;
+}
+
+function mapOf(type: Type): MapType {
+  for (const member of membersOf(type)) if (member.kind === "map") return member;
+  throw new Error("an empty map as the default of something that is no map");
 }
 
 /** The struct whose default `{}` is. */
@@ -115,7 +123,8 @@ function makesDefault(struct: StructDefinition, scope: CodecScope): Code {
 function equalsDefault(struct: StructDefinition, scope: CodecScope): Code {
   return scope.privateFunction(`equalsDefault${struct.name}`, (name) => {
     const value = ident("value");
-    const tag = struct.tag_field === null ? [] : [mustHold(same(propertyOf(value, struct.tag_field), code`${struct.tag}`))];
+    const tag =
+      struct.tag_field === null ? [] : [mustHold(same(propertyOf(value, struct.tag_field), code`${struct.tag}`))];
     const fields = struct.fields.map((field) => {
       return mustHold(not(mustBeWritten(field, propertyOf(value, field.name), scope)));
     });

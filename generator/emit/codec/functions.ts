@@ -34,7 +34,7 @@ export function writeHelper(type: Type, { scope, format }: Writing, parameter: C
 export function testHelper(type: Type, { scope }: Testing, body: () => Code): Code {
   return scope.helperOf("is", type, (name) => {
     return code`
-      function ${name}(value${types`: unknown`})${types`: value is ${scope.printer.structure(type)}`} {
+      function ${name}${parameters([code`value${types`: unknown`}`])}${types`: value is ${scope.printer.structure(type)}`} {
         ${body()}
       }
     `;

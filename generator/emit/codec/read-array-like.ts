@@ -37,7 +37,12 @@ interface ArrayLike {
 }
 
 function neededPlaces(places: readonly Place[]): number {
-  return 1 + places.findLastIndex((place) => place.kind === "tag" || (place.kind === "field" && place.field.presence === "required"));
+  return (
+    1 +
+    places.findLastIndex(
+      (place) => place.kind === "tag" || (place.kind === "field" && place.field.presence === "required"),
+    )
+  );
 }
 
 function jsonItems(array: ArrayLike): Code[] {

@@ -63,7 +63,9 @@ export function readerOfMap(type: MapType, reading: Reading): Code {
     const key = isJson ? jsonKeyOf(type.key, reading) : reading.read(type.key);
     const value = reading.read(type.value);
     const stringKeyed = isStringKeyed(type.key, reading.scope.model);
-    const entry = stringKeyed ? code`map[${key}] = ${value};` : code`${call(code.text("map.set"), [key, value], null)};`;
+    const entry = stringKeyed
+      ? code`map[${key}] = ${value};`
+      : code`${call(code.text("map.set"), [key, value], null)};`;
     const deep = isDeepCollection(type.value, reading.scope.model);
     return code`
       ${whenDeep(deep, "r.enter();")}

@@ -2,6 +2,7 @@
 
 import type { Field, StructDefinition } from "../../model/model.js";
 import { type Code, code } from "../../text/code.js";
+import { forHead } from "../../text/logic.js";
 import { any, holds, ifTrue } from "./condition.js";
 import { fieldsOf, keyOf, literalsOf } from "./constants.js";
 import type { Reading } from "./contexts.js";
@@ -59,19 +60,18 @@ function roundFrame(struct: StructDefinition, locals: Locals, reading: Reading):
 /** The next field by its name. */
 function wideFrame(struct: StructDefinition, locals: Locals, reading: Reading): Code {
   const tag = tagOf(struct, reading);
-  const steps = [
-    ...tag.map(({ step }) => step),
-    ...struct.fields.map((field) => assign(field, locals, reading)),
-  ];
+  const steps = [...tag.map(({ step }) => step), ...struct.fields.map((field) => assign(field, locals, reading))];
   const names = [...tag.map(({ wire }) => wire), ...struct.fields.map((field) => field.wire)];
   const accept = struct.fields.flatMap((field, i) => field.accept.map((other) => [other, tag.length + i] as const));
   const table = fieldsOf(reading, struct.name, names, accept);
   const isJson = reading.format.id === "json";
   const next = code.text(struct.mode === "strict" ? "nextField" : "nextFieldOrSkip");
-  const nextAfter = (last: string): Code => code`r.${next}(${table}, ${code.text(last)}${isJson ? code.nothing : code.text(", outer")})`;
+  const nextAfter = (last: string): Code =>
+    code`r.${next}(${table}, ${code.text(last)}${isJson ? code.nothing : code.text(", outer")})`;
+  const head = forHead(code`let at = ${nextAfter("-1")}`, code.text("at !== -1"), code`at = ${nextAfter("at")}`);
   return code`
     ${isJson ? code.text("r.beginObject();") : code.text("const outer = r.beginObject();")}
-    for (let at = ${nextAfter("-1")}; at !== -1; at = ${nextAfter("at")}) {
+    ${head} {
       switch (at) {
         ${steps.map(caseOf)}
       }

@@ -17,8 +17,6 @@ export function readerOfUnion(type: UnionType, reading: Reading): Code {
 function readUnionBody(type: UnionType, reading: Reading): Code {
   const { others, objects, arrays } = shapeOf(type, reading.scope);
   const name = contentName(type, reading.scope.model);
-  const anything = others.find((member) => member.kind === "any" || member.kind === "raw");
-  if (anything !== undefined) return code`return ${reading.read(anything)};`;
   if (others.length === 0 && arrays.length === 0) return readTagged(objects, name, reading);
   if (others.length === 0 && objects.length === 0) return readTagged(arrays, name, reading);
   const cases = [

@@ -36,5 +36,7 @@ function ruleFunctionText(struct: StructDefinition, rule: Rule, index: number, s
 
 /** Prints nothing; the file imports the names. */
 function imports(names: readonly string[]): Code {
-  return new Code(names.map((name): Doc => ({ kind: "import", wanted: { name, from: "tessera/serde", typeOnly: false } })));
+  return new Code(
+    names.map((name): Doc => ({ kind: "import", wanted: { name, from: "tessera/serde", typeOnly: false } })),
+  );
 }

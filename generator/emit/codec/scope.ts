@@ -33,7 +33,7 @@ export class CodecScope {
   constructor(module: Module, model: Model) {
     this.module = module;
     this.model = model;
-    this.printer = new TypePrinter(module, model, "value");
+    this.printer = new TypePrinter(module, model, "value", "codec");
     this.#contentNames = new Names(model.definitions.keys());
   }
 

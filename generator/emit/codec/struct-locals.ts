@@ -1,6 +1,6 @@
 // How functions that read structs hold the fields, and what they make of them in the end.
 
-import type { Field, StructDefinition, Type } from "../../model/model.js";
+import type { Field, StructDefinition } from "../../model/model.js";
 import { type Code, code, ident, list, propertyKey, types, unionOf } from "../../text/code.js";
 import { any, holds, ifTrue, not, same } from "./condition.js";
 import { defaultOf, isCostly } from "./defaults.js";
@@ -25,7 +25,7 @@ export function declareLocal(field: Field, locals: Locals, scope: CodecScope): C
   if (startsAsDefault(field)) {
     return code`let ${name}${types`: ${scope.printer.print(field.type)}`} = ${defaultOf(field, scope)};`;
   }
-  return code`let ${name}${types`: ${unionOf([...alternatives(field.type, scope), UNDEFINED])}`};`;
+  return code`let ${name}${types`: ${unionOf([...scope.printer.alternatives(field.type), UNDEFINED])}`};`;
 }
 
 /** Bails out if a required field was not there. */
@@ -87,11 +87,4 @@ function addProperty(field: Field, locals: Locals): Code {
   const name = nameOf(field, locals);
   const statement = code`value.${ident(field.name)} = ${name};`;
   return field.presence === "unset" ? ifTrue(not(same(name, UNDEFINED)), statement) : statement;
-}
-
-/** The members of a union that has no name of its own, so that `undefined` can stand beside them. */
-function alternatives(type: Type, scope: CodecScope): readonly Code[] {
-  if (type.alias !== undefined) return [scope.printer.print(type)];
-  if (type.kind === "literal") return type.values.map((value) => code`${value}`);
-  return type.kind === "union" ? type.members.flatMap((member) => alternatives(member, scope)) : [scope.printer.print(type)];
 }

@@ -28,9 +28,9 @@ export function writerOfList(type: ListType, writing: Writing): Code {
 /** The function that writes sets of a type, sorted. */
 export function writerOfSet(type: ListType, writing: Writing): Code {
   return writeHelper(type, writing, ident("set"), () => {
-    const text = (type.item.kind === "union" ? type.item.members : [type.item]).find(({ kind }) => TEXTS.has(kind));
-    const scalar = text !== undefined && text.kind !== "uuid" ? code`, ${text.kind}` : code.nothing;
-    const check = text?.kind === "uuid" ? requireCanonical(text) : code.nothing;
+    const { item } = type;
+    const scalar = SORTED_BY_VALUE.has(item.kind) ? code`, ${item.kind}` : code.nothing;
+    const check = item.kind === "uuid" ? requireCanonical(item) : code.nothing;
     return code`
       const list = ${serde("sortedSet")}(set${scalar});
       ${writeItems(type.item, writing, check)}
@@ -38,8 +38,8 @@ export function writerOfSet(type: ListType, writing: Writing): Code {
   });
 }
 
-/** Text scalars whose order is not, or not always, that of the strings. */
-const TEXTS: ReadonlySet<string> = new Set(["datetime", "time", "duration", "decimal", "uuid"]);
+/** Text scalars whose order is not that of the strings. */
+const SORTED_BY_VALUE: ReadonlySet<string> = new Set(["datetime", "time", "duration", "decimal"]);
 
 /** Other spellings sort differently. */
 function requireCanonical(type: Type): Code {

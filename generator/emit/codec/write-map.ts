@@ -7,7 +7,6 @@ import { any, type Condition, ifTrue, not, same } from "./condition.js";
 import type { Writing } from "./contexts.js";
 import { whenDeep, writeHelper } from "./functions.js";
 import { isDeepCollection } from "./recursion.js";
-import { scalarOf } from "./scalars.js";
 import { serde } from "./scope.js";
 import { literalValues } from "./union-shape.js";
 
@@ -67,20 +66,20 @@ function writeEntries(type: MapType, writing: Writing): Code {
   `;
 }
 
-/** What the text of a key does not show: that it is in the range of its width, or one of the literals. */
+/** What the text of a key does not show: that it is one of the literals. */
 function keyCheck(type: Type, { scope }: Writing): Condition | null {
   const literals = literalValues(type, scope);
-  if (literals !== null) return any(...literals.map((value) => same(KEY, code`${value}`)));
-  const isRanged = type.kind === "int" && (type.width === "int64" || type.width === "uint64");
-  return isRanged ? (scalarOf(type)?.is(KEY, type) ?? null) : null;
+  return literals === null ? null : any(...literals.map((value) => same(KEY, code`${value}`)));
 }
 
 /** The runtime's function that makes the text of a key. */
 function textFunction(type: Type, { scope }: Writing): string {
   if (literalValues(type, scope) !== null) return "intText";
-  if (type.kind === "int") return type.width === "safe" ? "intText" : "bigintText";
+  if (type.kind === "int") return INT_TEXTS[type.width];
   return `${type.kind}Text`;
 }
+
+const INT_TEXTS = { safe: "intText", int64: "bigintText64", uint64: "bigintTextUnsigned", any: "bigintText" } as const;
 
 function openObject(): Code {
   return code`w.writeByte(${serde("OPEN_OBJECT")});`;

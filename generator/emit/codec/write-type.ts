@@ -1,7 +1,7 @@
 // Statements that write a value: `w.writeString(value.run_id);`.
 
 import type { Type } from "../../model/model.js";
-import { type Code, code, ident } from "../../text/code.js";
+import { call, type Code, code, ident } from "../../text/code.js";
 import { bareType } from "./bare-type.js";
 import { ifTrue, not, same } from "./condition.js";
 import type { Writing } from "./contexts.js";
@@ -26,7 +26,7 @@ export function writingOf(scope: CodecScope, format: Format): Writing {
 
 function writeStatement(type: Type, value: Code, writing: Writing): Code {
   const { scope, format } = writing;
-  const call = (writer: Code): Code => code`${writer}(w, ${value});`;
+  const callOf = (writer: Code): Code => code`${call(writer, [code.text("w"), value], null)};`;
   switch (type.kind) {
     case "null":
       return code`
@@ -34,22 +34,22 @@ function writeStatement(type: Type, value: Code, writing: Writing): Code {
         w.${ident(`${format.write}Null`)}();
       `;
     case "ref":
-      return call(scope.functionOf(format.write, type.name));
+      return callOf(scope.functionOf(format.write, type.name));
     case "literal":
-      return call(writerOfLiteral(type, writing));
+      return callOf(writerOfLiteral(type, writing));
     case "list":
-      return call(writerOfList(type, writing));
+      return callOf(writerOfList(type, writing));
     case "set":
-      return call(writerOfSet(type, writing));
+      return callOf(writerOfSet(type, writing));
     case "tuple":
-      return call(writerOfTuple(type, writing));
+      return callOf(writerOfTuple(type, writing));
     case "map":
-      return call(writerOfMap(type, writing));
+      return callOf(writerOfMap(type, writing));
     case "ext":
       if (format.id === "json") return code`w.writeExtJson(undefined, ${value});`;
       return code`w.packExt(${type.code}, undefined, ${value});`;
     case "union":
-      if (type.members.every((member) => member.kind !== "null")) return call(writerOfUnion(type, writing));
+      if (type.members.every((member) => member.kind !== "null")) return callOf(writerOfUnion(type, writing));
       return code`
         if (${value} === null) w.${ident(`${format.write}Null`)}();
         else ${writing.write(withoutNull(type), value)}

@@ -1,17 +1,16 @@
 import type { Definition, Module } from "../../model/model.js";
-import { type Code, code, ident, imported, importedType, joined, types } from "../../text/code.js";
+import { assignment, type Code, code, ident, imported, importedType, joined, types } from "../../text/code.js";
 import { relativeImport } from "../module-paths.js";
 import { hasInit } from "./type-text.js";
 
 /** The value that has the same name as the type: `export const RunManifest: Contract<RunManifest, RunManifestInit> = …`. */
 export function companionOf(definition: Definition, module: Module): Code {
-  const name = ident(definition.name);
   const own = (suffix: string, local: string): Code =>
     imported(relativeImport(module.name, module.name, suffix), local);
   const codec = (verb: string): Code => own(".codec", `${verb}${definition.name}`);
   const info = code`${own(".info", `${definition.name}Info`)}${definition.kind === "alias" ? code.text("()") : code.nothing}`;
-  return code`
-    export const ${name}${types`: ${contractType(definition)}`} = /* @__PURE__ */ ${factory(definition)}({
+  const value = code`
+    /* @__PURE__ */ ${factory(definition)}({
       name: ${definition.name},
       module: ${module.name},
       info: ${definition.kind === "alias" ? code`() => ${info}` : info},
@@ -22,6 +21,8 @@ export function companionOf(definition: Definition, module: Module): Code {
       is: ${codec("is")},
     });
   `;
+  const head = (type: Code): Code => code`export const ${ident(definition.name)}${types`: ${type}`}`;
+  return assignment({ flat: head(contractType(definition)), broken: head(brokenContractType(definition)) }, value);
 }
 
 /** The declaration of the companion, for `.d.ts` files. */
@@ -30,9 +31,25 @@ export function companionDeclaration(definition: Definition): Code {
 }
 
 function contractType(definition: Definition): Code {
-  const type = importedType("tessera/serde", definition.kind === "enum" ? "EnumContract" : "Contract");
-  const parts = hasInit(definition) ? [definition.name, `${definition.name}Init`] : [definition.name];
-  return code`${type}<${joined(parts.map(ident), ", ")}>`;
+  return code`${contractName(definition)}<${joined(typeArguments(definition), ", ")}>`;
+}
+
+/** With a line for each type argument, for names so long that nothing else fits. */
+function brokenContractType(definition: Definition): Code {
+  return code`
+    ${contractName(definition)}<
+      ${typeArguments(definition).map((name, i) => (i === 0 ? code`${name},` : name))}
+    >
+  `;
+}
+
+function contractName(definition: Definition): Code {
+  return importedType("tessera/serde", definition.kind === "enum" ? "EnumContract" : "Contract");
+}
+
+function typeArguments(definition: Definition): Code[] {
+  const names = hasInit(definition) ? [definition.name, `${definition.name}Init`] : [definition.name];
+  return names.map(ident);
 }
 
 function factory(definition: Definition): Code {

@@ -12,7 +12,7 @@ import type {
   StructDefinition,
   UnionDefinition,
 } from "../../model/model.js";
-import { type Code, code, ident, importedType, list, types } from "../../text/code.js";
+import { callWithThunk, type Code, code, ident, importedType, list, types } from "../../text/code.js";
 import { arrayOf, literalOf } from "../../text/literal.js";
 import { ruleFunction } from "../codec/rules.js";
 import { build, InfoPrinter, type Options, serde } from "./info-expression.js";
@@ -53,7 +53,7 @@ class InfoEmitter {
     const { type } = definition;
     const named = type.kind === "ref" ? this.printer.infoOf(type.name) : this.printer.structure(type, options);
     const annotation = types`: () => ${importedType("tessera/serde", "TypeInfo")}`;
-    return code`export const ${infoName(definition.name)}${annotation} = /* @__PURE__ */ ${serde("alias")}(() => ${named});`;
+    return code`export const ${infoName(definition.name)}${annotation} = /* @__PURE__ */ ${callWithThunk(serde("alias"), named)};`;
   }
 
   private enum(definition: EnumDefinition): Code {

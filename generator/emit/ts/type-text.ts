@@ -1,5 +1,5 @@
 import type { Definition, Model, Module, Type } from "../../model/model.js";
-import { type Code, code, ident, importedType, joined, unionOf } from "../../text/code.js";
+import { type Code, code, ident, importedType, list, unionOf } from "../../text/code.js";
 import { relativeImport } from "../module-paths.js";
 import { isStringKeyed } from "./keys.js";
 
@@ -11,11 +11,14 @@ export class TypePrinter {
   private readonly module: Module;
   private readonly model: Model;
   private readonly form: Form;
+  private readonly file: "types" | "codec";
 
-  constructor(module: Module, model: Model, form: Form) {
+  /** `file` is the file of the module that the types are printed in: the one that declares them, or its codec. */
+  constructor(module: Module, model: Model, form: Form, file: "types" | "codec" = "types") {
     this.module = module;
     this.model = model;
     this.form = form;
+    this.file = file;
   }
 
   /** `type` in TypeScript; an alias by its name. */
@@ -50,15 +53,16 @@ export class TypePrinter {
       case "set":
         return code`ReadonlySet<${this.print(type.item)}>`;
       case "tuple":
-        return code`readonly [${joined(
+        return list(
+          "readonly [",
           type.items.map((item) => this.print(item)),
-          ", ",
-        )}]`;
+          "]",
+        );
       case "map":
         if (isStringKeyed(type.key, this.model)) return code`{ readonly [key: string]: ${this.print(type.value)} }`;
         return code`ReadonlyMap<${this.print(type.key)}, ${this.print(type.value)}>`;
       case "union":
-        return unionOf(type.members.map((member) => this.print(member)));
+        return unionOf(this.alternatives(type));
       case "ref":
         return this.reference(type.name);
       default:
@@ -74,12 +78,22 @@ export class TypePrinter {
   private name(name: string, suffix = ""): Code {
     const definition = this.model.definitions.get(name);
     if (definition === undefined) throw new Error(`no definition of ${name}`);
-    if (definition.module === this.module.name) return ident(name + suffix);
+    if (definition.module === this.module.name && this.file === "types") return ident(name + suffix);
     return importedType(relativeImport(this.module.name, definition.module), name + suffix);
   }
 
-  /** In parentheses where `[]` would bind tighter. */
-  private member(type: Type): Code {
+  /** What stands between the bars of a union: its members, each type once; for any other type, itself. */
+  alternatives(type: Type): readonly Code[] {
+    if (type.alias !== undefined && !this.needsInit(type)) return [this.name(type.alias)];
+    if (type.kind === "literal") return type.values.map((value) => code`${value}`);
+    if (type.kind !== "union") return [this.structure(type)];
+    const number = type.members.find(isNumber);
+    const distinct = type.members.filter((member) => member === number || number === undefined || !isNumeric(member));
+    return distinct.flatMap((member) => this.alternatives(member));
+  }
+
+  /** As `print`, in parentheses where `[]` would bind tighter. */
+  member(type: Type): Code {
     const text = this.print(type);
     const named = type.alias !== undefined && !this.needsInit(type);
     const loose = type.kind === "union" || type.kind === "literal" || type.kind === "list" || type.kind === "tuple";
@@ -90,6 +104,15 @@ export class TypePrinter {
   private needsInit(type: Type): boolean {
     return this.form === "init" && mentionsStruct(type, this.model);
   }
+}
+
+function isNumber(type: Type): boolean {
+  return type.alias === undefined && (type.kind === "float" || (type.kind === "int" && type.width === "safe"));
+}
+
+/** What `number` covers. */
+function isNumeric(type: Type): boolean {
+  return isNumber(type) || (type.kind === "literal" && typeof type.values[0] === "number");
 }
 
 /** Whether `create` takes another type than decoders return. */

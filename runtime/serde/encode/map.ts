@@ -50,11 +50,15 @@ export function writeEntries(encoding: Encoding, entries: readonly Entry[], writ
 }
 
 /** Two spellings of one key; in MessagePack 1 and "1" are two keys. */
-function refuseDuplicates(encoding: Encoding, entries: readonly { readonly key: unknown; readonly text: string }[]): void {
+function refuseDuplicates(
+  encoding: Encoding,
+  entries: readonly { readonly key: unknown; readonly text: string }[],
+): void {
   const seen = new Set<string>();
   for (const { key, text } of entries) {
     const same = encoding.sink.format === "msgpack" ? `${typeof key} ${text}` : text;
-    if (seen.has(same)) encoding.at(MAP_KEY, () => encoding.fail(`Duplicate key ${JSON.stringify(text)}`, "duplicate-key"));
+    if (seen.has(same))
+      encoding.at(MAP_KEY, () => encoding.fail(`Duplicate key ${JSON.stringify(text)}`, "duplicate-key"));
     seen.add(same);
   }
 }

@@ -24,13 +24,13 @@ export function planOfAny(): Plan {
 const PLANS = /* @__PURE__ */ new WeakMap<TypeInfo, Plan>();
 const STRUCTS = /* @__PURE__ */ new WeakMap<StructInfo, StructPlan>();
 const ANY: TypeInfo = { kind: "any" };
-const BOTH: ReadonlySet<boolean> = /* @__PURE__ */ new Set([false, true]);
 
 const NOTHING: Plan = {
   expected: "",
   any: false,
   raw: false,
   null: false,
+  bool: false,
   bools: null,
   int: null,
   ints: null,
@@ -50,14 +50,13 @@ function partOf(type: TypeInfo): Partial<Plan> {
     case "any":
     case "raw":
     case "null":
+    case "bool":
       return { [type.kind]: true };
     case "int":
     case "float":
     case "bytes":
     case "ext":
       return { [type.kind]: type };
-    case "bool":
-      return { bools: BOTH };
     case "str":
       return { str: { info: type, pattern: type.pattern === undefined ? null : pattern(type.pattern) } };
     case "literal":
@@ -84,7 +83,7 @@ function valuesPart(type: LiteralInfo | EnumInfo): Partial<Plan> {
     case "string":
       return { strs: new Set(values) };
     case "boolean":
-      return { bools: new Set(values.map((value) => value === true)) };
+      return { bools: new Set(values) };
     default:
       return { ints: new Set(values) };
   }

@@ -1,6 +1,7 @@
 // What may be said about a value beyond its type, in msgspec's order of checks.
 
-import { hasZone } from "../canonical.js";
+import { codePointLength } from "../is.js";
+import { hasZone } from "../scalars/time.js";
 import type { BytesInfo, DatetimeInfo, FloatInfo, IntInfo, TextInfo } from "../type-info.js";
 import {
   type Measured,
@@ -91,10 +92,4 @@ function lengthComplaint(type: Measured, lengths: Lengths, size: number): Return
   if (min_length !== undefined && size < min_length) return tooShort(type, min_length);
   if (max_length !== undefined && size > max_length) return tooLong(type, max_length);
   return null;
-}
-
-function codePointLength(text: string): number {
-  let length = 0;
-  for (const _ of text) length++;
-  return length;
 }

@@ -33,23 +33,22 @@ export class Decoding {
 
   /** Runs the whole decoder. If errors were collected, they end as one: the first, which carries all. */
   finish<T>(decode: () => T): T {
-    const value = this.collects ? this.attempt(decode) : decode();
+    let value: T | undefined;
+    try {
+      value = decode();
+    } catch (error) {
+      this.collectLast(isStackOverflow(error) ? tooDeep() : error);
+    }
     const [first] = this.errors;
     if (first !== undefined) throw new ValidationError(first, this.errors);
     return value as T;
   }
 
-  /** Undefined if it was wrong. */
-  private attempt<T>(decode: () => T): T | undefined {
-    try {
-      return decode();
-    } catch (error) {
-      if (error instanceof ValidationError) this.errors.push(error.payload);
-      else if (error instanceof DecodeError && this.errors.length > 0)
-        this.errors.push(malformedPayload(error, this.contract));
-      else throw error;
-      return undefined;
-    }
+  private collectLast(error: unknown): void {
+    if (this.collects && error instanceof ValidationError) this.errors.push(error.payload);
+    else if (this.errors.length > 0 && error instanceof DecodeError)
+      this.errors.push(malformedPayload(error, this.contract));
+    else throw error;
   }
 
   /** Reads the next value, which stands where the decoder is. */
@@ -59,7 +58,11 @@ export class Decoding {
 
   /** Reads the next value, which stands at `step` of the container being read. Undefined if it was wrong and errors are collected. */
   readAt(step: Step, plan: Plan): unknown {
-    return this.at(step, () => this.read(plan));
+    if (this.collects) return this.at(step, () => this.read(plan));
+    this.steps.push(step); // an error ends everything, so that nothing has to be undone
+    const value = this.readValue(this, plan);
+    this.steps.pop();
+    return value;
   }
 
   /** As `readAt`, for what is not simply the value of a plan. If it is wrong and errors are collected, the cursor moves past it. */
@@ -119,4 +122,13 @@ export class Decoding {
 export function malformedPayload(error: DecodeError, contract: string): ValidationErrorPayload {
   const { message: summary, code } = error;
   return payloadOf({ summary, path: "$", contract, expected: null, received: null, code });
+}
+
+/** With a generous `maxDepth` the stack of JavaScript ends first. */
+function isStackOverflow(error: unknown): boolean {
+  return error instanceof Error && !(error instanceof DecodeError) && /call stack|recursion/i.test(error.message);
+}
+
+function tooDeep(): DecodeError {
+  return new DecodeError("Nested too deeply for the stack of JavaScript", "depth-exceeded");
 }

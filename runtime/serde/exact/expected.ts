@@ -5,7 +5,7 @@ export function expectedTypes(plan: Omit<Plan, "expected">): string {
   if (plan.any) return "any";
   if (plan.raw) return "raw";
   const names = [
-    plan.bools && "bool",
+    (plan.bool || plan.bools) && "bool",
     (plan.int ?? plan.ints) && "int",
     plan.float && "float",
     (plan.str ?? plan.strs) && "str",

@@ -49,7 +49,7 @@ function takes(plan: Plan, kind: Kind): boolean {
     case "null":
       return plan.null;
     case "bool":
-      return plan.bools !== null;
+      return plan.bool || plan.bools !== null;
     case "int":
     case "float":
     case "number":

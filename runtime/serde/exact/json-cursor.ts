@@ -92,6 +92,12 @@ export class JsonCursor extends JsonSkipper implements Cursor {
     this.depth = mark.depth;
   }
 
+  /** Steps over white space; true if nothing else follows. */
+  atEnd(): boolean {
+    while (isSpace(this.here())) this.position++;
+    return this.position >= this.bytes.length;
+  }
+
   /** @throws {DecodeError} when more than white space follows */
   end(): void {
     while (this.position < this.bytes.length) {

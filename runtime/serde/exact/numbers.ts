@@ -23,9 +23,12 @@ export function readInteger(
   if (plan.int !== null && !(plan.float !== null && isRounded(value))) return checkInt(decoding, plan.int, value);
   if (plan.ints !== null) return plan.ints.has(value) ? value : decoding.fail(notMember(value));
   if (plan.float !== null) return checkFloat(decoding, plan.float, finite(decoding, Number(value)));
-  if (plan.text?.kind === "decimal") return canonical(decoding, parseDecimal(String(BigInt(value))));
+  if (plan.text?.kind === "decimal") {
+    const isFloat = isRounded(value) || Object.is(value, -0);
+    return canonical(decoding, isFloat ? decimalOfFloat(Number(value)) : parseDecimal(String(value)));
+  }
   if (!decoding.strict) {
-    if (plan.bools?.size === 2 && (value === 0 || value === 1)) return value === 1;
+    if (plan.bool && (value === 0 || value === 1)) return value === 1;
     const text = readSeconds(decoding, plan, value);
     if (text !== null) return text;
   }

@@ -32,13 +32,13 @@ export class PackCursor extends PackScanner implements Cursor {
   }
 
   entries(): Entries {
-    const { size, next } = this.items();
+    const items = this.items();
     const name = (): string | null => {
-      if (this.peek() !== "str") return null;
+      if (this.describe() !== "str") return null;
       this.next();
       return this.text;
     };
-    return { size, textKeys: false, next, name, value: () => undefined };
+    return { size: items.size, textKeys: false, next: () => items.next(), name, value: () => undefined };
   }
 
   skip(): void {
@@ -54,10 +54,6 @@ export class PackCursor extends PackScanner implements Cursor {
     const start = this.position;
     this.skip();
     return this.message.subarray(start, this.position);
-  }
-
-  describe(): string {
-    return this.peek();
   }
 
   mark(): Mark {

@@ -28,8 +28,12 @@ export class PackScanner extends Depth {
 
   /** The kind of the next value, which is not read. */
   peek(): Kind {
-    const head = this.bytes[this.position] ?? this.truncated();
-    return kindOf(head) ?? this.unknownHead(head, this.position);
+    return this.kindHere() ?? this.unknownHead();
+  }
+
+  /** What the next value is, for errors about tags and keys. */
+  describe(): string {
+    return this.kindHere() ?? "unknown";
   }
 
   protected override place(): number {
@@ -68,12 +72,14 @@ export class PackScanner extends Depth {
     throw new DecodeError("Input data was truncated", "truncated", this.bytes.length);
   }
 
-  private unknownHead(head: number, at: number): never {
-    throw new DecodeError(
-      `MessagePack data is malformed: invalid opcode '\\x${head.toString(16)}' (byte ${at})`,
-      "malformed",
-      at,
-    );
+  private kindHere(): Kind | null {
+    return kindOf(this.bytes[this.position] ?? this.truncated());
+  }
+
+  private unknownHead(): never {
+    const at = this.position;
+    const message = `MessagePack data is malformed: invalid opcode '\\xc1' (byte ${at})`; // there is no other
+    throw new DecodeError(message, "malformed", at);
   }
 
   private readInt(head: number): number | bigint {

@@ -19,8 +19,10 @@ export interface Plan {
   readonly any: boolean;
   readonly raw: boolean;
   readonly null: boolean;
-  /** Which booleans; lax conversion to bool needs both, as only the type `bool` has it. */
-  readonly bools: ReadonlySet<boolean> | null;
+  /** True for the type `bool`, which alone has lax conversions. */
+  readonly bool: boolean;
+  /** Booleans of a literal. */
+  readonly bools: ReadonlySet<unknown> | null;
   readonly int: IntInfo | null;
   /** Integers of a literal or enum. */
   readonly ints: ReadonlySet<unknown> | null;

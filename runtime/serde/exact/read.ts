@@ -13,7 +13,7 @@ import { canonical, readFloat, readInteger, readNumberText } from "./numbers.js"
 import { readObject } from "./objects.js";
 import type { Plan } from "./plan.js";
 import { readString } from "./strings.js";
-import { ValueCursor } from "./value-cursor.js";
+import type { ValueCursor } from "./value-cursor.js";
 
 /** Reads the next value as the plan says. */
 export function readValue(decoding: Decoding, plan: Plan): unknown {
@@ -57,7 +57,7 @@ function readKind(decoding: Decoding, plan: Plan, kind: Kind): unknown {
 }
 
 function readBool(decoding: Decoding, plan: Plan, value: boolean): unknown {
-  if (plan.any || plan.bools?.has(value) === true) return value;
+  if (plan.any || plan.bool || plan.bools?.has(value) === true) return value;
   return decoding.fail(plan.bools === null ? wrongType(plan.expected, "bool") : notMember(value));
 }
 

@@ -28,6 +28,8 @@ export function readKeyText(decoding: Decoding, plan: Plan, text: string): unkno
     const value = readNumberInString(decoding, plan, text);
     if (value !== undefined) return value;
   }
+  const isJsonDecimal = plan.text?.kind === "decimal" && decoding.cursor.format === "json";
+  if (isJsonDecimal) return decoding.fail(wrongType(plan.expected, "str")); // msgspec takes numbers only
   return readTextual(decoding, plan, text, true);
 }
 
@@ -52,12 +54,12 @@ function readTextual(decoding: Decoding, plan: Plan, text: string, hasBase64: bo
 
 /** What the text means in lax mode; undefined if it means nothing but itself. */
 function readLax(decoding: Decoding, plan: Plan, text: string): unknown {
-  if (plan.bools?.size === 2 || takesNumber(plan, false)) {
+  if (plan.bool || takesNumber(plan, false)) {
     const value = readNumberInString(decoding, plan, text);
     if (value !== undefined) return value;
   }
   const word = text.toLowerCase();
-  if (plan.bools?.size === 2 && (word === "true" || word === "false")) return word === "true";
+  if (plan.bool && (word === "true" || word === "false")) return word === "true";
   return plan.null && word === "null" ? null : undefined;
 }
 

@@ -18,7 +18,8 @@ export function structOfTag(decoding: Decoding, structs: TaggedStructs): StructP
 function readTag(decoding: Decoding, type: "str" | "int"): string | number | bigint {
   const { cursor } = decoding;
   if (cursor.format === "json") return readJsonTag(decoding, type);
-  if (cursor.peek() !== type) return decoding.fail(wrongType(type, cursor.describe()));
+  const found = cursor.describe();
+  if (found !== type) return decoding.fail(wrongType(type, found));
   cursor.next();
   return type === "str" ? cursor.text : cursor.int;
 }

@@ -1,4 +1,5 @@
 import { Ext } from "../ext.js";
+import { isPlainObject } from "../is.js";
 import { Raw } from "../raw.js";
 import type { Cursor, Entries, Items, Kind, Mark } from "./cursor.js";
 import { Depth } from "./depth.js";
@@ -33,7 +34,7 @@ export class ValueCursor extends Depth implements Cursor {
     else if (kind === "int") this.int = value as number | bigint;
     else if (kind === "float") this.float = value as number;
     else if (value instanceof Ext) this.extCode = value.code;
-    if (kind === "bytes" || kind === "ext") this.size = this.readBytes().length;
+    else if (value instanceof Uint8Array) this.size = value.length;
     return kind;
   }
 
@@ -98,12 +99,6 @@ export class ValueCursor extends Depth implements Cursor {
 }
 
 const PYTHON_NAMES: { readonly [kind: string]: string } = { null: "NoneType", array: "list", object: "dict" };
-
-/** True for objects that are nothing but their properties; they may come from another realm. */
-export function isPlainObject(value: object): boolean {
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === null || prototype === Object.prototype || Object.getPrototypeOf(prototype) === null;
-}
 
 function kindOf(value: unknown): Kind {
   switch (typeof value) {

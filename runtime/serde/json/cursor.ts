@@ -5,8 +5,13 @@
 
 import { BAIL } from "../bail.js";
 import { allocateBytes, type TextBytes } from "../text.js";
-import { SLACK } from "../words.js";
-import { LINE_FEED, RETURN, SPACE, TAB } from "./ascii.js";
+import { slackForNames } from "../words.js";
+
+// Bytes by name; local, because V8 folds a constant of the module but loads an imported one.
+const LINE_FEED = 10;
+const RETURN = 13;
+const SPACE = 32;
+const TAB = 9;
 
 /** What `load` of a reader wants to know. */
 export interface LoadOptions {
@@ -21,6 +26,7 @@ const SHORTEST_SLICE = 13;
 const PADDING = 16;
 const FIRST_SIZE = 1 << 16;
 const MOST_KEPT = 8 << 20;
+const NO_LIMIT = 0x7fffffff;
 const LEAST_DEPTH = 64;
 const NO_MESSAGE = new Uint8Array(0);
 
@@ -47,12 +53,12 @@ export class JsonCursor {
   load(message: Uint8Array, options: LoadOptions): void {
     if (options.maxDepth < LEAST_DEPTH) this.bail();
     const length = message.length;
-    if (length + PADDING + SLACK > this.bytes.length) this.enlarge(length);
+    if (length + PADDING + slackForNames() > this.bytes.length) this.enlarge(length);
     this.bytes.set(message, 0);
     for (let i = 0; i < PADDING; i += 4) this.view.setInt32(length + i, 0, true);
     this.message = message;
     this.text = this.bytes.latin1Slice(0, length);
-    this.longestCut = options.copyStrings ? SHORTEST_SLICE : Infinity;
+    this.longestCut = options.copyStrings ? SHORTEST_SLICE : NO_LIMIT;
     this.end = length;
     this.position = 0;
     this.stuckAt = -1;
@@ -93,7 +99,7 @@ export class JsonCursor {
   }
 
   private enlarge(length: number): void {
-    this.bytes = allocateBytes(Math.max(FIRST_SIZE, length + (length >> 1) + PADDING + SLACK));
+    this.bytes = allocateBytes(Math.max(FIRST_SIZE, length + (length >> 1) + PADDING + slackForNames()));
     this.view = new DataView(this.bytes.buffer);
   }
 }

@@ -23,8 +23,17 @@ import { Raw } from "../raw.js";
 import { decodeBase64 } from "../scalars/base64.js";
 import type { ExtCodec } from "../type-info.js";
 import { readAnyJson } from "./any.js";
-import { MINUS, NINE, OPEN_LIST, OPEN_OBJECT, QUOTE, SMALL_N, SPACE, ZERO } from "./ascii.js";
 import { JsonTagReader } from "./tags.js";
+
+// Bytes by name; local, because V8 folds a constant of the module but loads an imported one.
+const MINUS = 45;
+const NINE = 57;
+const OPEN_LIST = 91;
+const OPEN_OBJECT = 123;
+const QUOTE = 34;
+const SMALL_N = 110;
+const SPACE = 32;
+const ZERO = 48;
 
 export class JsonReader extends JsonTagReader {
   readDatetime(): string {

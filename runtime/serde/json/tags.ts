@@ -1,8 +1,12 @@
 // Literals, and the tags of unions, for the JSON reader.
 
-import { COMMA, OPEN_OBJECT, SPACE } from "./ascii.js";
 import { JsonFieldReader } from "./fields.js";
 import type { JsonLiterals, JsonTags } from "./names.js";
+
+// Bytes by name; local, because V8 folds a constant of the module but loads an imported one.
+const COMMA = 44;
+const OPEN_OBJECT = 123;
+const SPACE = 32;
 
 export class JsonTagReader extends JsonFieldReader {
   /** One of these literals. */

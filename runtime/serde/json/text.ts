@@ -1,8 +1,13 @@
 // Strings of the JSON reader. Four bytes a step up to the closing quote; what is plain ASCII is cut out of the message's text.
 
 import { hasLoneSurrogate, isUtf8, validUtf8Slice } from "../text.js";
-import { BACKSLASH, ESCAPES, QUOTE, SPACE } from "./ascii.js";
+import { ESCAPES } from "./ascii.js";
 import { JsonCursor } from "./cursor.js";
+
+// Bytes by name; local, because V8 folds a constant of the module but loads an imported one.
+const BACKSLASH = 92;
+const QUOTE = 34;
+const SPACE = 32;
 
 /** Above this, one JSON.parse beats looking up escape by escape. */
 const LONGEST_UNESCAPED_HERE = 500;

@@ -17,6 +17,11 @@ export function parseTime(text: string): Canonical {
   return formatClock(clock.micros % MICROS_PER_DAY) + clock.zone;
 }
 
+/** True if a canonical datetime or time names its offset from UTC. */
+export function hasZone(text: string): boolean {
+  return text.endsWith("Z") || ZONE_AT_END.test(text);
+}
+
 /** Hours, minutes, seconds, fraction and zone: five groups. */
 export const CLOCK_PATTERN = String.raw`(\d\d):(\d\d):(\d\d)(?:\.(\d+))?(Z|z|[+-]\d\d:?\d\d)?`;
 
@@ -45,6 +50,7 @@ export function zoneMinutes(zone: string): number {
 }
 
 export const MICROS_PER_DAY = 86_400_000_000;
+const ZONE_AT_END = /[+-]\d\d:\d\d$/;
 const TIME = new RegExp(`^${CLOCK_PATTERN}$`);
 
 function microsOfFraction(digits: string): number {

@@ -3,7 +3,7 @@
 import { wrong } from "../bail.js";
 import * as headers from "../msgpack/headers.js";
 import { Raw } from "../raw.js";
-import { hasZone } from "../scalars/time.js";
+import { hasZone } from "../canonical.js";
 import type { ExtCodec } from "../type-info.js";
 import { packAnyValue, writeAnyValue } from "./any.js";
 import { extData, extJson } from "./ext.js";

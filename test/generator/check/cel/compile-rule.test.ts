@@ -4,10 +4,10 @@ import { format } from "prettier";
 import { Project, ts } from "ts-morph";
 import { describe, expect, it } from "vitest";
 import { compileRule } from "../../../../generator/check/cel/compile-rule.js";
+import { codePointLength } from "../../../../runtime/serde/is.js";
 import * as helpers from "../../../../runtime/serde/rule.js";
 import { FIELDS, resolve, TYPESCRIPT } from "./sample.js";
 
-const codePointLength = (text: string): number => Array.from(text).length;
 const HELPERS: { readonly [name: string]: unknown } = { ...helpers, codePointLength };
 
 function compile(expr: string): ReturnType<typeof compileRule> {
@@ -70,6 +70,7 @@ const SCRIPTS: readonly (readonly [string, string])[] = [
   ["this.s in this.labels", "Object.hasOwn(self.labels, self.s)"],
   ["this.a in this.by_id", "self.by_id.has(self.a)"],
   ["this.list.all(x, x > 0)", "self.list.every((x) => x > 0)"],
+  ["this.list.exists(x, this.yes)", "self.list.some(() => self.yes)"],
   ["this.list.exists(x, x == this.a)", "self.list.some((x) => x === self.a)"],
   ["this.list.exists_one(x, x == this.a)", "self.list.filter((x) => x === self.a).length === 1"],
   ["this.list.filter(x, x > 1).exists(y, y < 3)", "self.list.filter((x) => x > 1).some((y) => y < 3)"],
@@ -202,6 +203,13 @@ const MISTAKES: readonly (readonly [string, string, string, string, string?])[] 
   ["this.list.all(x)", "rule-syntax", "this.list.all(x)", "all() is written x.all(…) with 2 arguments"],
   ["this.a < 9223372036854775808", "rule-type", "9223372036854775808", "9223372036854775808 is out of range"],
   ["1 < 2", "rule-type", "1 < 2", "the rule reads no field of `this`"],
+  [
+    "this.opt != null || this.opt == null || this.opt.name == ''",
+    "rule-type",
+    "this.opt",
+    "this is never reached: nothing is left that `this.opt` could be",
+  ],
+  ["this.t in this.labels", "rule-type", "this.t", "`this.t` may be null here"],
   ["this.anything == 3", "rule-type", "this.anything == 3", "`this.anything` is any | null, which is not compared"],
 ];
 
@@ -233,12 +241,14 @@ describe("compileRule", () => {
 
   const many = (operator: string, join: string): string =>
     [1, 2, 3, 4, 5, 6, 7, 8].map((n) => `this.a ${operator} ${n}`).join(` ${join} `);
+  const list = `[${[1, 2, 3, 4, 5, 6, 7, 8, 9].map((n) => `this.a == ${n}`).join(", ")}, ${many(">", "||")}]`;
+  const LISTS: readonly string[] = [`${list}.exists_one(x, x)`, `${list}.all(x, x)`, `size(${list}.filter(x, x)) < 2`];
   const LONG: readonly string[] = [
     `${many(">", "||")} || (${many("!=", "&&")})`,
     `${many("!=", "&&")} && (this.yes || this.b > 1)`,
     `this.yes && ${many("!=", "&&")} && this.a / this.b > 2`,
   ];
-  it.each(LONG)("breaks %s as prettier does", async (expr) => {
+  it.each([...LONG, ...LISTS])("breaks %s as prettier does", async (expr) => {
     const script = compile(expr).rule?.script ?? "";
     const body = `function rule(self) {\n  return ${script.replaceAll("\n", "\n  ")};\n}\n`;
     expect(script).toContain("\n");
@@ -252,6 +262,7 @@ describe("compileRule", () => {
         strict: true,
         exactOptionalPropertyTypes: true,
         noUncheckedIndexedAccess: true,
+        noUnusedParameters: true,
         target: ts.ScriptTarget.ES2023,
         lib: ["lib.es2023.d.ts"],
       },

@@ -1,4 +1,4 @@
-"""Writes pattern-portability.json: what Python's `re.search` says of many patterns on many texts.
+"""Writes pattern-portability.jsonl: what Python's `re.search` says of many patterns on many texts.
 
 Run it with Python 3.11 or later after changing the lists: python3 test/generator/check/pattern/pattern-portability.py
 """
@@ -39,11 +39,9 @@ def main() -> None:
     rng = random.Random(20240607)
     made = ["".join(rng.choice(PIECES) for _ in range(rng.randint(1, 7))) for _ in range(4000)]
     results = {source: answers(source) for source in dict.fromkeys(PATTERNS + made)}
-    path = pathlib.Path(__file__).with_suffix(".json")
-    lines = ",\n".join(f"{json.dumps(k, ensure_ascii=False)}: {json.dumps(v)}" for k, v in results.items())
-    texts = json.dumps(TEXTS, ensure_ascii=False)
-    listed = json.dumps(PATTERNS, ensure_ascii=False)
-    path.write_text(f'{{"texts": {texts},\n"listed": {listed},\n"python": {{\n{lines}\n}}}}\n', encoding="utf-8")
+    rows = [{"texts": TEXTS, "listed": PATTERNS}, *([source, found] for source, found in results.items())]
+    lines = [json.dumps(row, ensure_ascii=False) + "\n" for row in rows]
+    pathlib.Path(__file__).with_suffix(".jsonl").write_text("".join(lines), encoding="utf-8")
 
 
 def answers(source: str) -> str:

@@ -1,0 +1,119 @@
+// `<module>.codec.ts`: for every type of a module the functions that read, write and test its values.
+
+import type { AliasDefinition, Definition, Model, Module, StructDefinition, Type } from "../../model/model.js";
+import { type Code, code, types } from "../../text/code.js";
+import { returns } from "./condition.js";
+import { literalsOf } from "./constants.js";
+import type { Reading, Testing, Writing } from "./contexts.js";
+import { JSON_FORMAT, MSGPACK_FORMAT } from "./format.js";
+import { parameters, readerType, writerType } from "./functions.js";
+import { readArrayBody } from "./read-array-like.js";
+import { readStructBody } from "./read-struct.js";
+import { readingOf } from "./read-type.js";
+import { readTagged } from "./read-union.js";
+import { ruleFunctions } from "./rules.js";
+import { CodecScope } from "./scope.js";
+import { testStructBody, testUnionBody } from "./test-struct.js";
+import { testingOf } from "./test-type.js";
+import { structsOf } from "./union-shape.js";
+import { writeArrayBody } from "./write-array-like.js";
+import { writeLiteralBody } from "./write-literal.js";
+import { writeObjectBody } from "./write-struct.js";
+import { writingOf } from "./write-type.js";
+import { writeTagged } from "./write-union.js";
+
+const VALUE = code.text("value");
+
+/** The body of a module's codec file: constants, the functions of each type in contract order, private functions. */
+export function emitCodec(module: Module, model: Model): Code[] {
+  const scope = new CodecScope(module, model);
+  const functions = module.definitions.flatMap((definition) => functionsOf(definition, scope));
+  return [...scope.constants(), ...functions, ...scope.helpers()].filter((part) => !part.empty);
+}
+
+function functionsOf(definition: Definition, scope: CodecScope): Code[] {
+  const reading = [JSON_FORMAT, MSGPACK_FORMAT].map((format) => readFunction(definition, readingOf(scope, format)));
+  const writing = [JSON_FORMAT, MSGPACK_FORMAT].map((format) => writeFunction(definition, writingOf(scope, format)));
+  const rules = definition.kind === "struct" ? [ruleFunctions(definition, scope)] : [];
+  return [...reading, ...writing, isFunction(definition, testingOf(scope)), ...rules];
+}
+
+function readFunction(definition: Definition, reading: Reading): Code {
+  const { scope, format } = reading;
+  return code`
+    export function ${code.text(format.read + definition.name)}${parameters([code`r${readerType(format)}`])}${types`: ${typeOf(definition, scope)}`} {
+      ${readBody(definition, reading)}
+    }
+  `;
+}
+
+function readBody(definition: Definition, reading: Reading): Code {
+  switch (definition.kind) {
+    case "alias":
+      return code`return ${reading.read(namedType(definition))};`;
+    case "enum":
+      return code`return r.readLiteral(${literalsOf(reading, definition.name, definition.values)});`;
+    case "struct":
+      return definition.array_like ? readArrayBody(definition, reading) : readStructBody(definition, reading);
+    case "union":
+      return readTagged(membersOf(definition, reading.scope), definition.name, reading);
+  }
+}
+
+function writeFunction(definition: Definition, writing: Writing): Code {
+  const { scope, format } = writing;
+  const value = code`value${types`: ${typeOf(definition, scope)}`}`;
+  return code`
+    export function ${code.text(format.write + definition.name)}${parameters([code`w${writerType()}`, value])}${types`: void`} {
+      ${writeDefinition(definition, writing)}
+    }
+  `;
+}
+
+function writeDefinition(definition: Definition, writing: Writing): Code {
+  switch (definition.kind) {
+    case "alias":
+      return writing.write(definition.type, VALUE);
+    case "enum":
+      return writeLiteralBody(definition.values, writing);
+    case "struct":
+      return definition.array_like ? writeArrayBody(definition, writing) : writeObjectBody(definition, writing);
+    case "union":
+      return writeTagged(membersOf(definition, writing.scope), writing);
+  }
+}
+
+function isFunction(definition: Definition, testing: Testing): Code {
+  const result = types`: value is ${typeOf(definition, testing.scope)}`;
+  return code`
+    export function ${code.text(`is${definition.name}`)}${parameters([code`value${types`: unknown`}`])}${result} {
+      ${isBody(definition, testing)}
+    }
+  `;
+}
+
+function isBody(definition: Definition, testing: Testing): Code {
+  switch (definition.kind) {
+    case "alias":
+      return returns(testing.test(namedType(definition), VALUE));
+    case "enum":
+      return returns(testing.test({ kind: "literal", values: definition.values }, VALUE));
+    case "struct":
+      return testStructBody(definition, testing);
+    case "union":
+      return testUnionBody(definition.name, membersOf(definition, testing.scope), testing.scope);
+  }
+}
+
+/** A pattern is a constant that has the name of its alias. */
+function namedType({ name, type }: AliasDefinition): Type {
+  return type.kind === "str" ? { ...type, alias: name } : type;
+}
+
+function membersOf(definition: Definition, scope: CodecScope): readonly StructDefinition[] {
+  return structsOf({ kind: "ref", name: definition.name }, scope);
+}
+
+function typeOf(definition: Definition, scope: CodecScope): Code {
+  return scope.printer.print({ kind: "ref", name: definition.name });
+}

@@ -1,0 +1,118 @@
+// Conditions that a value is one a decoder could return: `typeof value.run_id === "string" && value.run_id.length >= 1`.
+
+import type { MapType, TupleType, Type } from "../../model/model.js";
+import { type Code, code, ident } from "../../text/code.js";
+import { isStringKeyed } from "../ts/keys.js";
+import { all, any, type Condition, holds, mustHold, same } from "./condition.js";
+import { keeps } from "./constraints.js";
+import type { Testing } from "./contexts.js";
+import { testHelper } from "./functions.js";
+import { scalarOf } from "./scalars.js";
+import { type CodecScope, serde } from "./scope.js";
+
+const ITEM = ident("item");
+const KEY = ident("key");
+
+/** Testing in one file. */
+export function testingOf(scope: CodecScope): Testing {
+  const testing: Testing = {
+    scope,
+    test: (type, value) => all(testPlain(type, value, testing), ...keeps(type, value, scope)),
+  };
+  return testing;
+}
+
+/** Constraints aside. */
+function testPlain(type: Type, value: Code, testing: Testing): Condition {
+  const scalar = scalarOf(type);
+  if (scalar !== undefined) return scalar.is(value, type);
+  const call = (test: Code): Condition => holds(code`${test}(${value})`);
+  switch (type.kind) {
+    case "ref":
+      return call(testing.scope.functionOf("is", type.name));
+    case "literal":
+      return any(...type.values.map((literal) => same(value, code`${literal}`)));
+    case "union":
+      return any(...type.members.map((member) => testing.test(member, value)));
+    case "ext":
+      return holds(code`${serde("isExt")}(${value}, ${type.code})`);
+    case "list":
+      return call(testOfList(type.item, testing));
+    case "set":
+      return call(testOfSet(type.item, testing));
+    case "tuple":
+      return call(testOfTuple(type, testing));
+    case "map":
+      return call(testOfMap(type, testing));
+    default:
+      throw new Error(`no test for ${type.kind}`);
+  }
+}
+
+function testOfList(item: Type, testing: Testing): Code {
+  return testHelper({ kind: "list", item }, testing, () => {
+    return code`
+      if (!${serde("isList")}(value)) return false;
+      for (let i = 0; i < value.length; i++) {
+        const item = value[i];
+        ${mustHold(testing.test(item, ITEM))}
+      }
+      return true;
+    `;
+  });
+}
+
+function testOfSet(item: Type, testing: Testing): Code {
+  return testHelper({ kind: "set", item }, testing, () => {
+    return code`
+      if (!${serde("isSet")}(value)) return false;
+      for (const item of value) {
+        ${mustHold(testing.test(item, ITEM))}
+      }
+      return true;
+    `;
+  });
+}
+
+function testOfTuple(type: TupleType, testing: Testing): Code {
+  return testHelper(type, testing, () => {
+    return code`
+      if (!${serde("isList")}(value) || value.length !== ${type.items.length}) return false;
+      ${type.items.map((item, i) => mustHold(testing.test(item, code`value[${i}]`)))}
+      return true;
+    `;
+  });
+}
+
+function testOfMap(type: MapType, testing: Testing): Code {
+  const { key, value } = type;
+  return testHelper({ kind: "map", key, value }, testing, () =>
+    isStringKeyed(key, testing.scope.model) ? testObject(type, testing) : testEntries(type, testing),
+  );
+}
+
+/** A property that is undefined counts as absent. */
+function testObject(type: MapType, testing: Testing): Code {
+  const keyTests = type.key.kind === "str" ? keeps(type.key, KEY, testing.scope) : [testing.test(type.key, KEY)];
+  return code`
+    if (!${serde("isPlainObject")}(value)) return false;
+    for (const key in value) {
+      const item = value[key];
+      if (item === undefined) continue;
+      ${keyTests.map(mustHold)}
+      ${mustHold(testing.test(type.value, ITEM))}
+    }
+    return true;
+  `;
+}
+
+function testEntries(type: MapType, testing: Testing): Code {
+  return code`
+    if (!${serde("isMap")}(value)) return false;
+    for (const [key, item] of value) {
+      ${mustHold(testing.test(type.key, KEY))}
+      ${mustHold(testing.test(type.value, ITEM))}
+    }
+    return true;
+  `;
+}

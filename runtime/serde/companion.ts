@@ -1,0 +1,133 @@
+import { withChanges } from "./changes.js";
+import type { Contract, EnumContract } from "./contract.js";
+import { bytesOf, decodeWith } from "./decode-with.js";
+import { toBuiltinsExact } from "./encode/encode-exact.js";
+import type { EncodeOptions } from "./encode/options.js";
+import { encodeInto, encodeWith } from "./encode-with.js";
+import type { ValidationErrorPayload } from "./errors.js";
+import { convertExact, validateExact } from "./exact/index.js";
+import type { ConvertOptions, DecodeOptions } from "./exact/options.js";
+import { isExact } from "./exact-is.js";
+import { type ContractParts, type Formats, formatsOf } from "./formats.js";
+import { decodeLines, encodeLines, readLines } from "./json-lines.js";
+import { prettyJson } from "./pretty.js";
+import { sha256Hex } from "./sha256.js";
+import { type StandardSchema, standardSchema } from "./standard-schema.js";
+import type { Chunks } from "./stream-lines.js";
+import type { EnumInfo, TypeInfo } from "./type-info.js";
+
+/** The companion value of a type. */
+export function contract<T, Init = T>(parts: ContractParts<T>): Contract<T, Init> {
+  return new Companion<T, Init>(parts);
+}
+
+/** The companion value of an enum, whose info must be one of an enum. */
+export function enumContract<T>(parts: ContractParts<T> & { readonly info: EnumInfo }): EnumContract<T> {
+  // The values of the enum are what T is a union of.
+  return Object.assign(new Companion<T, T>(parts), { values: parts.info.values as unknown as readonly T[] });
+}
+
+/** How often the fast decoders and encoders of a contract gave up, by format. */
+export interface BailOutCounts {
+  readonly fromJson: number;
+  readonly fromMsgpack: number;
+  readonly toJson: number;
+  readonly toMsgpack: number;
+}
+
+/** For tests and benchmarks: a contract whose fast path often gives up is slow. */
+export function bailOutsOf<T, Init>(companion: Contract<T, Init>): BailOutCounts {
+  if (!(companion instanceof Companion)) throw new TypeError("not a contract of this library");
+  const { fromJson, fromMsgpack, toJson, toMsgpack } = companion.formats as Formats<unknown>;
+  return {
+    fromJson: fromJson.path.bailOuts,
+    fromMsgpack: fromMsgpack.path.bailOuts,
+    toJson: toJson.path.bailOuts,
+    toMsgpack: toMsgpack.path.bailOuts,
+  };
+}
+
+class Companion<T, Init> implements Contract<T, Init> {
+  readonly name: string;
+  readonly module: string;
+  readonly formats: Formats<T>;
+  readonly is: (value: unknown) => value is T;
+  readonly "~standard": StandardSchema<Init, T>;
+  private knownInfo: TypeInfo | (() => TypeInfo);
+
+  constructor(parts: ContractParts<T>) {
+    this.name = parts.name;
+    this.module = parts.module;
+    this.knownInfo = parts.info;
+    this.formats = formatsOf(parts, () => this.info);
+    this.is = parts.is ?? ((value): value is T => isExact(this.info, value));
+    this["~standard"] = standardSchema((value) => this.convert(value, { allErrors: true }));
+  }
+
+  get info(): TypeInfo {
+    if (typeof this.knownInfo === "function") this.knownInfo = this.knownInfo();
+    return this.knownInfo;
+  }
+
+  create(init: Init): T {
+    return this.convert(init);
+  }
+
+  decodeJson(message: Uint8Array | string, options?: DecodeOptions): T {
+    return decodeWith(this.formats.fromJson, bytesOf(message, "json"), options);
+  }
+
+  decodeMsgpack(message: Uint8Array, options?: DecodeOptions): T {
+    return decodeWith(this.formats.fromMsgpack, bytesOf(message, "msgpack"), options);
+  }
+
+  decodeJsonLines(message: Uint8Array | string, options?: DecodeOptions): T[] {
+    return decodeLines(this.formats.fromJson, bytesOf(message, "json"), options);
+  }
+
+  readJsonLines(chunks: Chunks, options?: DecodeOptions): AsyncGenerator<T, void, undefined> {
+    return readLines(this.formats.fromJson, chunks, options);
+  }
+
+  encodeJson(value: T, options?: EncodeOptions): Uint8Array {
+    const json = encodeWith(this.formats.toJson, value, options?.order);
+    return options?.pretty === true ? prettyJson(json) : json;
+  }
+
+  encodeMsgpack(value: T, options?: Pick<EncodeOptions, "order">): Uint8Array {
+    return encodeWith(this.formats.toMsgpack, value, options?.order);
+  }
+
+  encodeJsonInto(value: T, buffer: Uint8Array, offset = 0): number {
+    return encodeInto(this.formats.toJson, value, buffer, offset);
+  }
+
+  encodeMsgpackInto(value: T, buffer: Uint8Array, offset = 0): number {
+    return encodeInto(this.formats.toMsgpack, value, buffer, offset);
+  }
+
+  encodeJsonLines(values: Iterable<T>): Uint8Array {
+    return encodeLines(this.formats.toJson, values);
+  }
+
+  convert(value: unknown, options?: ConvertOptions): T {
+    // As with the exact decoder: what it returns is what `info` describes.
+    return convertExact(this.info, value, options ?? {}, this.name) as T;
+  }
+
+  validate(value: unknown): readonly ValidationErrorPayload[] {
+    return validateExact(this.info, value, {}, this.name);
+  }
+
+  replace(value: T, changes: Partial<Init>): T {
+    return this.convert(withChanges(value, changes));
+  }
+
+  toBuiltins(value: T): unknown {
+    return toBuiltinsExact(this.info, value, { order: "deterministic" });
+  }
+
+  fingerprint(value: T): string {
+    return sha256Hex(this.encodeMsgpack(value));
+  }
+}

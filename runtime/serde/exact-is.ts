@@ -1,0 +1,175 @@
+// `is` for contracts without a generated one: could a decoder have returned this value?
+
+import {
+  isCanonicalDate,
+  isCanonicalDatetime,
+  isCanonicalDecimal,
+  isCanonicalDuration,
+  isCanonicalTime,
+  isCanonicalUuid,
+} from "./canonical.js";
+import { hasStringKeys, presentKeys, propertyOf } from "./encode/javascript-type.js";
+import { hasMaxLength, hasMinLength, isAnyValue, isExt, isInt64, isPlainObject, isUint64, onlyKeys } from "./is.js";
+import { Raw } from "./raw.js";
+import { matches } from "./rule.js";
+import type {
+  DatetimeInfo,
+  FloatInfo,
+  IntInfo,
+  MapInfo,
+  StrInfo,
+  StructInfo,
+  TextInfo,
+  TypeInfo,
+} from "./type-info.js";
+
+/** True if `value` is one that a decoder of `type` could return: types, constraints and rules hold, text is canonical. */
+export function isExact(type: TypeInfo, value: unknown): boolean {
+  return isWithin(type, value, MOST_DEPTH);
+}
+
+const MOST_DEPTH = 512;
+
+function isWithin(type: TypeInfo, value: unknown, depth: number): boolean {
+  switch (type.kind) {
+    case "list":
+      return Array.isArray(value) && hasSize(type, value.length) && isEvery(value, type.item, depth);
+    case "set":
+      return (
+        value instanceof Set && hasSize(type, value.size) && isEvery([...(value as Set<unknown>)], type.item, depth)
+      );
+    case "tuple":
+      return isTuple(type.items, value, depth);
+    case "map":
+      return isMap(type, value, depth);
+    case "struct":
+      return isStruct(type, value, depth);
+    case "union":
+      return type.members.some((member) => isWithin(member, value, depth));
+    default:
+      return isScalar(type, value);
+  }
+}
+
+type Scalar = Exclude<TypeInfo, { readonly kind: "list" | "set" | "tuple" | "map" | "struct" | "union" }>;
+
+function isScalar(type: Scalar, value: unknown): boolean {
+  switch (type.kind) {
+    case "null":
+      return value === null;
+    case "bool":
+      return typeof value === "boolean";
+    case "int":
+      return isInt(type, value);
+    case "float":
+      return isFloat(type, value);
+    case "str":
+      return typeof value === "string" && isStr(type, value);
+    case "bytes":
+      return value instanceof Uint8Array && hasSize(type, value.length);
+    case "any":
+      return isAnyValue(value);
+    case "raw":
+      return value instanceof Raw;
+    case "ext":
+      return type.codec === undefined ? isExt(value, type.code) : type.codec.is(value);
+    case "literal":
+    case "enum":
+      return type.values.some((member) => member === value);
+    default:
+      return typeof value === "string" && isText(type, value);
+  }
+}
+
+function isText(type: DatetimeInfo | TextInfo, text: string): boolean {
+  switch (type.kind) {
+    case "datetime":
+      return isCanonicalDatetime(text, type.tz);
+    case "time":
+      return isCanonicalTime(text, type.tz);
+    case "date":
+      return isCanonicalDate(text);
+    case "duration":
+      return isCanonicalDuration(text);
+    case "uuid":
+      return isCanonicalUuid(text);
+    case "decimal":
+      return isCanonicalDecimal(text);
+  }
+}
+
+function isInt({ width, ge, le, multiple_of }: IntInfo, value: unknown): boolean {
+  if (width === "safe" ? !Number.isSafeInteger(value) : typeof value !== "bigint") return false;
+  if ((width === "int64" && !isInt64(value)) || (width === "uint64" && !isUint64(value))) return false;
+  const integer = value as number | bigint;
+  if ((ge !== undefined && integer < ge) || (le !== undefined && integer > le)) return false;
+  return multiple_of === undefined || BigInt(integer) % BigInt(multiple_of) === 0n;
+}
+
+/** NaN keeps no bound. */
+function isFloat({ gt, ge, lt, le, multiple_of }: FloatInfo, value: unknown): boolean {
+  if (typeof value !== "number") return false;
+  if ((ge !== undefined && !(value >= ge)) || (gt !== undefined && !(value > gt))) return false;
+  if ((le !== undefined && !(value <= le)) || (lt !== undefined && !(value < lt))) return false;
+  return multiple_of === undefined || value % multiple_of === 0;
+}
+
+function isStr({ min_length = 0, max_length = Infinity, pattern }: StrInfo, text: string): boolean {
+  if (!hasMinLength(text, min_length) || !hasMaxLength(text, max_length)) return false;
+  return pattern === undefined || matches(text, pattern);
+}
+
+interface Lengths {
+  readonly min_length?: number;
+  readonly max_length?: number;
+}
+
+function hasSize({ min_length = 0, max_length = Infinity }: Lengths, size: number): boolean {
+  return size >= min_length && size <= max_length;
+}
+
+/** A loop by index: `every` steps over the holes of an array. */
+function isEvery(items: readonly unknown[], type: TypeInfo, depth: number): boolean {
+  for (let i = 0; i < items.length; i++) if (!isInside(type, items[i], depth)) return false;
+  return true;
+}
+
+/** Of something inside a collection: a cycle is no value. */
+function isInside(type: TypeInfo, value: unknown, depth: number): boolean {
+  return depth > 0 && isWithin(type, value, depth - 1);
+}
+
+function isTuple(types: readonly TypeInfo[], value: unknown, depth: number): boolean {
+  if (!Array.isArray(value) || value.length !== types.length) return false;
+  return types.every((type, index) => isInside(type, value[index], depth));
+}
+
+function isMap(type: MapInfo, value: unknown, depth: number): boolean {
+  if (!hasStringKeys(type.key))
+    return value instanceof Map && isEntries(type, [...(value as Map<unknown, unknown>)], depth);
+  if (!isPlainObject(value)) return false;
+  const entries = presentKeys(value).map((key) => [key, value[key]] as const);
+  return isEntries(type, entries, depth);
+}
+
+function isEntries(type: MapInfo, entries: readonly (readonly [unknown, unknown])[], depth: number): boolean {
+  if (!hasSize(type, entries.length)) return false;
+  return entries.every(([key, item]) => isInside(type.key, key, depth) && isInside(type.value, item, depth));
+}
+
+function isStruct(type: StructInfo, value: unknown, depth: number): boolean {
+  if (!isPlainObject(value)) return false;
+  if (type.tag_field !== null && value[type.tag_field] !== type.tag) return false;
+  for (const field of type.fields) {
+    const property = field === null ? undefined : propertyOf(value, field.name);
+    if (field === null || (property === undefined && field.presence === "unset")) continue;
+    if (!isInside(field.type, property, depth)) return false;
+  }
+  if (type.mode === "strict" && !onlyKeys(value, namesOf(type))) return false;
+  return type.rules.every((rule) => rule.holds(value as never));
+}
+
+function namesOf(type: StructInfo): ReadonlySet<string> {
+  const names = type.fields.flatMap((field) => (field === null ? [] : [field.name]));
+  return new Set(type.tag_field === null ? names : [type.tag_field, ...names]);
+}

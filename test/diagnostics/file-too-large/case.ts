@@ -1,0 +1,2 @@
+/** Too large to keep. */
+export const text = "# comment\n".repeat(400_001);
