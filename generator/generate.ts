@@ -8,10 +8,10 @@ import { planFiles } from "./emit/emitters.js";
 import { type FinishedFile, finishFiles } from "./finish/finish-files.js";
 import { buildModel } from "./model/build-model.js";
 import type { Model } from "./model/model.js";
-import type { Document, Workspace } from "./parse/document.js";
-import { parseDocument } from "./parse/parse-document.js";
+import type { Workspace } from "./parse/document.js";
+import { parseSources } from "./parse/parse-sources.js";
 import { parseWorkspace } from "./parse/parse-workspace.js";
-import { LIBRARY_PREFIX, readLibrarySources, readSources } from "./read/read-sources.js";
+import { readLibrarySources, readSources } from "./read/read-sources.js";
 
 /** What a contracts directory compiles to. */
 export interface Compilation {
@@ -48,39 +48,12 @@ interface Resolved {
 function resolveContracts(directory: string, library: string): Resolved {
   const sources = readSources(directory);
   const workspace = parseWorkspace(sources.workspace);
-  const own = sources.modules.map(parseDocument);
-  const documents = own.flatMap((parsed) => parsed.value ?? []);
-  const shipped = libraryDocuments(documents, library);
-  const parts = [workspace, ...own, ...shipped];
-  const diagnostics = [...sources.diagnostics, ...parts.flatMap((parsed) => parsed.diagnostics)];
-  if (workspace.value === null) return { model: null, workspace: null, diagnostics };
-  const all = [...documents, ...shipped.flatMap((parsed) => parsed.value ?? [])];
-  const model = buildModel(all, workspace.value);
+  const parsed = parseSources(sources.modules, () => readLibrarySources(resolve(library, "contracts")).modules);
+  const diagnostics = [...sources.diagnostics, ...workspace.diagnostics, ...parsed.diagnostics];
+  if (workspace.value === null || parsed.value === null)
+    return { model: null, workspace: workspace.value, diagnostics };
+  const model = buildModel(parsed.value, workspace.value);
   const checked = model.value === null ? [] : checkModel(model.value);
-  return {
-    model: model.value,
-    workspace: workspace.value,
-    diagnostics: [...diagnostics, ...model.diagnostics, ...checked],
-  };
-}
-
-/** The modules of the standard library that `documents` use, and those that these use in turn; none are read if none are used. */
-function libraryDocuments(
-  documents: readonly Document[],
-  library: string,
-): readonly ReturnType<typeof parseDocument>[] {
-  const wanted = documents.flatMap((document) => document.tree.use).filter((name) => name.startsWith(LIBRARY_PREFIX));
-  if (wanted.length === 0) return [];
-  const shipped = new Map(
-    readLibrarySources(resolve(library, "contracts")).modules.map((source) => [source.module, source]),
-  );
-  const parsed = new Map<string, ReturnType<typeof parseDocument>>();
-  for (let name = wanted.pop(); name !== undefined; name = wanted.pop()) {
-    const source = shipped.get(name);
-    if (source === undefined || parsed.has(name)) continue;
-    const document = parseDocument(source);
-    parsed.set(name, document);
-    wanted.push(...(document.value?.tree.use ?? []));
-  }
-  return [...parsed.values()];
+  const all = [...diagnostics, ...model.diagnostics, ...checked];
+  return { model: model.value, workspace: workspace.value, diagnostics: all };
 }

@@ -2,7 +2,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { partOfSpan } from "../diagnostics/part-of-span.js";
 import { report } from "../diagnostics/report.js";
 import type { Model } from "../model/model.js";
-import { checkPattern } from "./pattern/check-pattern.js";
+import { checkPattern } from "../model/pattern/check-pattern.js";
 
 /** Patterns that not every language reads alike, or that can take for ever. */
 export function checkPatterns(model: Model): Diagnostic[] {

@@ -1,6 +1,6 @@
 // Rules, compiled when every definition is there. The rules of a base run first.
 
-import { compileRule } from "../check/cel/compile-rule.js";
+import { compileRule } from "./cel/compile-rule.js";
 import { partOfSpan } from "../diagnostics/part-of-span.js";
 import { report } from "../diagnostics/report.js";
 import type { Draft } from "./draft.js";

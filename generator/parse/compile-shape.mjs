@@ -14,7 +14,6 @@ const outFile = fileURLToPath(new URL("./shape.generated.ts", import.meta.url));
 
 const HEADER = `// @generated from generator/parse/shape-schema.ts. Do not edit.
 // @ts-nocheck
-// prettier-ignore-start
 `;
 
 const EXPORTS = `

@@ -20,8 +20,9 @@ export function decodeMember(
 ): DecodedMember {
   const contract = Object.hasOwn(contracts, union) ? contracts[union] : undefined;
   const info = contract?.info;
-  if (contract === undefined || info?.kind !== "union")
-    throw new DecodeError(`${union} is not a tagged union of this registry`);
+  if (contract === undefined || info?.kind !== "union") {
+    throw new DecodeError(`${union} is not a tagged union of this registry`, "not-a-member");
+  }
   const value = isJson(message) ? contract.decodeJson(message) : contract.decodeMsgpack(message as Uint8Array);
   for (const member of info.members) {
     if (member.kind === "struct" && member.tag_field !== null && hasTag(value, member.tag_field, member.tag)) {

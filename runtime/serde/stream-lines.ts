@@ -38,9 +38,10 @@ class PendingLine {
     this.maxBytes = maxBytes;
   }
 
+  /** Copies: whoever made the chunk may use its memory again. */
   append(piece: Uint8Array): void {
     if (piece.length === 0) return;
-    this.pieces.push(piece);
+    this.pieces.push(new Uint8Array(piece));
     this.size += piece.length;
     if (this.size > this.maxBytes) throw new DecodeError(`Line is longer than ${this.maxBytes} bytes`, "too-large");
   }
@@ -49,18 +50,23 @@ class PendingLine {
     return this.pieces.every((piece) => piece.every((byte) => byte <= SPACE));
   }
 
-  /** The line, as bytes that no later chunk can change. */
   take(): Uint8Array {
-    const line = new Uint8Array(this.size);
-    let at = 0;
-    for (const piece of this.pieces) {
-      line.set(piece, at);
-      at += piece.length;
-    }
+    const { pieces, size } = this;
     this.pieces = [];
     this.size = 0;
-    return line;
+    const [only] = pieces;
+    return only !== undefined && pieces.length === 1 ? only : joined(pieces, size);
   }
+}
+
+function joined(pieces: readonly Uint8Array[], size: number): Uint8Array {
+  const line = new Uint8Array(size);
+  let at = 0;
+  for (const piece of pieces) {
+    line.set(piece, at);
+    at += piece.length;
+  }
+  return line;
 }
 
 function checkChunk(chunk: unknown): void {

@@ -55,17 +55,11 @@ export function localNames(fields: readonly string[]): Map<string, string> {
   return locals;
 }
 
-/** Names that mean something else inside generated functions: parameters, other locals, the runtime's functions, JavaScript's words. */
+/**
+ * Names that mean something else inside generated functions: their parameters and other locals, and functions of the runtime.
+ * Words of JavaScript cannot be names of fields.
+ */
 const NOT_FOR_LOCALS: readonly string[] = [
-  ..."r w value self at outer more count".split(" "),
+  ..."r w value self at outer more count start fields undefined".split(" "),
   ..."above below matching pattern".split(" "),
-  ..."arguments await break case catch class const continue debugger default delete do else enum eval export extends".split(
-    " ",
-  ),
-  ..."false finally for function if implements import in instanceof interface let new null package private protected".split(
-    " ",
-  ),
-  ..."public return static super switch this throw true try typeof undefined var void while with yield async of".split(
-    " ",
-  ),
 ];

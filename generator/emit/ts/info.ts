@@ -119,7 +119,9 @@ class InfoEmitter {
   private plainDefault(value: Extract<Default, { kind: "value" }>, field: Field): Code {
     const isBytes =
       field.type.kind === "bytes" || (field.type.kind === "union" && field.type.members.some(isBytesType));
-    if (isBytes && typeof value.value === "string") return code`${serde("bytesFromBase64")}(${value.value})`;
+    if (isBytes && typeof value.value === "string") {
+      return code`new Uint8Array(${literalOf([...Buffer.from(value.value, "base64")])})`;
+    }
     return literalOf(value.value);
   }
 }

@@ -11,17 +11,27 @@ import { hasProperties, hasStringKeys, propertyOf } from "./javascript-type.js";
 export function memberOf(union: UnionInfo, value: unknown): TypeInfo | undefined {
   const { members } = union;
   return (
+    members.find((member) => isObjectMap(member) && hasNoPrototype(value)) ??
     members.find((member) => member.kind === "struct" && isOfStruct(member, value)) ??
     members.find((member) => member.kind !== "float" && member.kind !== "struct" && belongsTo(member, value)) ??
+    members.find((member) => member.kind === "float" && typeof value === "number") ??
     members.find((member) => isCloseTo(member, value))
   );
 }
 
-/** True if the tag says so; without a tag, if every required field is there (a map may stand beside an array-like struct). */
+/** Decoders make maps without a prototype, so that they can be told from the array-like structs that may stand beside them. */
+function hasNoPrototype(value: unknown): boolean {
+  return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === null;
+}
+
+function isObjectMap(type: TypeInfo): boolean {
+  return type.kind === "map" && hasStringKeys(type.key);
+}
+
+/** True if the tag says so; without a tag, if every required field is there. */
 function isOfStruct(struct: StructInfo, value: unknown): boolean {
   if (!hasProperties(value)) return false;
   if (struct.tag_field !== null) return propertyOf(value, struct.tag_field) === struct.tag;
-  if (Object.getPrototypeOf(value) === null) return false;
   return struct.fields.every((field) => field?.presence !== "required" || propertyOf(value, field.name) !== undefined);
 }
 

@@ -4,8 +4,8 @@ import { CODES } from "../../../generator/diagnostics/codes.js";
 describe("the table of codes", () => {
   test.each(Object.entries(CODES))("%s", (code, row) => {
     expect(code).toMatch(/^[a-z]+(-[a-z]+)*$/);
-    expect(row.summary).toMatch(/^[A-Z].*\.$/);
-    expect(row.explain.length).toBeGreaterThan(40);
+    expect(row.summary).toMatch(/\.$/);
+    expect(row.explain.length).toBeGreaterThan(20);
     expect(["error", "warning"]).toContain(row.severity);
   });
 });

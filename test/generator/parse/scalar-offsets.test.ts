@@ -23,8 +23,8 @@ describe("every character of a scalar is found in the file", () => {
     if (scalar?.kind !== "scalar") throw new Error("no scalar");
     const offsets = scalarOffsets(text, scalar);
     expect(offsets).toHaveLength(scalar.text.length + 1);
-    const written = [...scalar.text].map((_unit, i) => ({ unit: scalar.text[i], at: offsets[i] ?? -1 }));
-    const strange = written.filter(({ unit = " ", at }) => /\S/.test(unit) && text[at] !== unit && text[at] !== "\\");
+    const written = scalar.text.split("").map((unit, i) => ({ unit, at: offsets[i] ?? -1 }));
+    const strange = written.filter(({ unit, at }) => /\S/.test(unit) && text[at] !== unit && text[at] !== "\\");
     expect(strange).toEqual([]);
     const itn = scalar.text.indexOf("itn");
     if (itn !== -1) expect(text.slice(offsets[itn], offsets[itn + 3])).toBe("itn");

@@ -16,7 +16,7 @@ test("shape.generated.ts is what compile-shape.mjs makes of shape-schema.ts", as
 test("every key of the language has a description", () => {
   const bare: string[] = [];
   const visit = (schema: object, path: string): void => {
-    for (const [key, value] of Object.entries(schema)) {
+    for (const [key, value] of Object.entries<unknown>({ ...schema })) {
       if (typeof value !== "object" || value === null) continue;
       const isKey = path.endsWith("/properties");
       if (isKey && !("description" in value) && !("$ref" in value)) bare.push(`${path}/${key}`);

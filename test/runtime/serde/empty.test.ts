@@ -2,10 +2,13 @@ import { describe, expect, it } from "vitest";
 import { isEmptyList, isEmptyMap, isEmptyObject, isEmptySet, sameBytes } from "../../../runtime/serde/empty.js";
 
 describe("tests for empty collections", () => {
-  it.each([isEmptyList, isEmptySet, isEmptyMap, isEmptyObject])("%o counts what is absent as empty, but not null", (isEmpty) => {
-    expect(isEmpty(undefined)).toBe(true);
-    expect(isEmpty(null)).toBe(false);
-  });
+  it.each([isEmptyList, isEmptySet, isEmptyMap, isEmptyObject])(
+    "%o counts what is absent as empty, but not null",
+    (isEmpty) => {
+      expect(isEmpty(undefined)).toBe(true);
+      expect(isEmpty(null)).toBe(false);
+    },
+  );
 
   it.each([
     { isEmpty: isEmptyList, empty: [], full: [0] },

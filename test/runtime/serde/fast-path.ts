@@ -19,7 +19,11 @@ interface Options {
 }
 
 /** Reads a whole JSON message; BAILED if the fast path does not take it. */
-export function readJson<T>(message: string | Uint8Array, read: (r: JsonReader) => T, options: Options = {}): T | symbol {
+export function readJson<T>(
+  message: string | Uint8Array,
+  read: (r: JsonReader) => T,
+  options: Options = {},
+): T | symbol {
   const r = borrowJsonReader();
   try {
     r.load(typeof message === "string" ? utf8(message) : message, { copyStrings: false, maxDepth: 512, ...options });
@@ -35,7 +39,11 @@ export function readJson<T>(message: string | Uint8Array, read: (r: JsonReader) 
 }
 
 /** Reads a whole MessagePack message, given as bytes or in hexadecimal; BAILED if the fast path does not take it. */
-export function readPacked<T>(message: string | Uint8Array, read: (r: PackReader) => T, options: Options = {}): T | symbol {
+export function readPacked<T>(
+  message: string | Uint8Array,
+  read: (r: PackReader) => T,
+  options: Options = {},
+): T | symbol {
   const r = borrowPackReader();
   try {
     r.load(typeof message === "string" ? fromHex(message) : message, { copyStrings: false, maxDepth: 512, ...options });

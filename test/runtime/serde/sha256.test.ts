@@ -4,10 +4,13 @@ import { sha256, sha256Hex } from "../../../runtime/serde/sha256.js";
 
 describe("sha256", () => {
   // Around the block of 64 bytes, of which the padding wants at least nine.
-  it.each([0, 1, 3, 54, 55, 56, 57, 63, 64, 65, 119, 120, 128, 1000, 100_000])("agrees with node:crypto on %i bytes", (size) => {
-    const message = Uint8Array.from({ length: size }, (_, index) => (index * 31 + size) & 0xff);
-    expect(sha256Hex(message)).toBe(createHash("sha256").update(message).digest("hex"));
-  });
+  it.each([0, 1, 3, 54, 55, 56, 57, 63, 64, 65, 119, 120, 128, 1000, 100_000])(
+    "agrees with node:crypto on %i bytes",
+    (size) => {
+      const message = Uint8Array.from({ length: size }, (_, index) => (index * 31 + size) & 0xff);
+      expect(sha256Hex(message)).toBe(createHash("sha256").update(message).digest("hex"));
+    },
+  );
 
   it("gives the digest of FIPS 180-4's example", () => {
     expect(sha256Hex(Uint8Array.from([0x61, 0x62, 0x63]))).toBe(

@@ -97,9 +97,27 @@ describe("the exact encoder", () => {
     { name: "true", type: bool(), value: true, json: "true", msgpack: "c3" },
     { name: "an int", type: int(), value: -129, json: "-129", msgpack: "d1ff7f" },
     { name: "minus zero as an int", type: int(), value: -0, json: "0", msgpack: "00" },
-    { name: "the largest int", type: int(), value: 2 ** 53 - 1, json: "9007199254740991", msgpack: "cf001fffffffffffff" },
-    { name: "the least int64", type: int64(), value: -(2n ** 63n), json: "-9223372036854775808", msgpack: "d38000000000000000" },
-    { name: "the largest uint64", type: uint64(), value: 2n ** 64n - 1n, json: "18446744073709551615", msgpack: "cfffffffffffffffff" },
+    {
+      name: "the largest int",
+      type: int(),
+      value: 2 ** 53 - 1,
+      json: "9007199254740991",
+      msgpack: "cf001fffffffffffff",
+    },
+    {
+      name: "the least int64",
+      type: int64(),
+      value: -(2n ** 63n),
+      json: "-9223372036854775808",
+      msgpack: "d38000000000000000",
+    },
+    {
+      name: "the largest uint64",
+      type: uint64(),
+      value: 2n ** 64n - 1n,
+      json: "18446744073709551615",
+      msgpack: "cfffffffffffffffff",
+    },
     { name: "an integral float", type: float(), value: 3, json: "3.0", msgpack: "cb4008000000000000" },
     { name: "a small float", type: float(), value: 1.5e-7, json: "1.5e-7", msgpack: "cb3e8421f5f40d8376" },
     { name: "NaN", type: float(), value: NaN, json: "null", msgpack: "cb7ff8000000000000" },
@@ -135,8 +153,20 @@ describe("the exact encoder", () => {
       msgpack: "d6ff00000000",
     },
     { name: "a date", type: date(), value: "2020-01-02", json: '"2020-01-02"', msgpack: "aa323032302d30312d3032" },
-    { name: "a time", type: time(), value: "03:04:05.6", json: '"03:04:05.600000"', msgpack: "af30333a30343a30352e363030303030" },
-    { name: "a duration", type: duration(), value: "P1DT1H1M1.5S", json: '"P1DT3661.5S"', msgpack: "ab50314454333636312e3553" },
+    {
+      name: "a time",
+      type: time(),
+      value: "03:04:05.6",
+      json: '"03:04:05.600000"',
+      msgpack: "af30333a30343a30352e363030303030",
+    },
+    {
+      name: "a duration",
+      type: duration(),
+      value: "P1DT1H1M1.5S",
+      json: '"P1DT3661.5S"',
+      msgpack: "ab50314454333636312e3553",
+    },
     {
       name: "a uuid",
       type: uuid(),
@@ -200,9 +230,27 @@ describe("the exact encoder", () => {
       json: '["-0.5","9","10","1E+2"]',
       msgpack: "94a42d302e35a139a23130a431452b32",
     },
-    { name: "a set of booleans", type: set(bool()), value: new Set([true, false]), json: "[false,true]", msgpack: "92c2c3" },
-    { name: "a struct", type: POINT, value: { y: 2, x: 1 }, json: '{"x":1,"y":2.0}', msgpack: "82a17801a179cb4000000000000000" },
-    { name: "a struct without its defaults", type: JOB, value: { job_id: "a" }, json: '{"job_id":"a"}', msgpack: "81a66a6f625f6964a161" },
+    {
+      name: "a set of booleans",
+      type: set(bool()),
+      value: new Set([true, false]),
+      json: "[false,true]",
+      msgpack: "92c2c3",
+    },
+    {
+      name: "a struct",
+      type: POINT,
+      value: { y: 2, x: 1 },
+      json: '{"x":1,"y":2.0}',
+      msgpack: "82a17801a179cb4000000000000000",
+    },
+    {
+      name: "a struct without its defaults",
+      type: JOB,
+      value: { job_id: "a" },
+      json: '{"job_id":"a"}',
+      msgpack: "81a66a6f625f6964a161",
+    },
     {
       name: "a struct whose fields equal their defaults",
       type: JOB,
@@ -217,11 +265,36 @@ describe("the exact encoder", () => {
       json: '{"job_id":"a","attempt":1,"ratio":2.0,"outputs":[1],"note":null}',
       msgpack: "85a66a6f625f6964a161a7617474656d707401a5726174696fcb4000000000000000a76f7574707574739101a46e6f7465c0",
     },
-    { name: "a tag", type: PLAN, value: { size: 1, kind: "plan" }, json: '{"kind":"plan","size":1}', msgpack: "82a46b696e64a4706c616ea473697a6501" },
-    { name: "an array-like struct", type: POSITIONAL, value: { kind: "p", a: 1 }, json: '["p",1,null]', msgpack: "93a17001c0" },
-    { name: "a struct with the header of its 16 fields", type: WIDE, value: { p: 1 }, json: '{"p":1}', msgpack: "de0001a17001" },
+    {
+      name: "a tag",
+      type: PLAN,
+      value: { size: 1, kind: "plan" },
+      json: '{"kind":"plan","size":1}',
+      msgpack: "82a46b696e64a4706c616ea473697a6501",
+    },
+    {
+      name: "an array-like struct",
+      type: POSITIONAL,
+      value: { kind: "p", a: 1 },
+      json: '["p",1,null]',
+      msgpack: "93a17001c0",
+    },
+    {
+      name: "a struct with the header of its 16 fields",
+      type: WIDE,
+      value: { p: 1 },
+      json: '{"p":1}',
+      msgpack: "de0001a17001",
+    },
     { name: "a struct that writes nothing", type: WIDE, value: {}, json: "{}", msgpack: "de0000" },
-    { name: "an exact header in sorted order", type: WIDE, value: { p: 1 }, order: "sorted", json: '{"p":1}', msgpack: "81a17001" },
+    {
+      name: "an exact header in sorted order",
+      type: WIDE,
+      value: { p: 1 },
+      order: "sorted",
+      json: '{"p":1}',
+      msgpack: "81a17001",
+    },
     {
       name: "fields in contract order",
       type: SHUFFLED,
@@ -283,8 +356,24 @@ describe("the exact encoder", () => {
       { name: "null", type: nullable(str()), value: null, json: "null" },
       { name: "a literal", type: union([literal(["a", "b"]), int()]), value: "b", json: '"b"' },
       { name: "bytes", type: union([bytes(), int()]), value: Uint8Array.of(1), json: '"AQ=="' },
-      { name: "a struct by its tag", type: union([PLAN, SCAN]), value: { kind: "scan", path: "x" }, json: '{"kind":"scan","path":"x"}' },
-      { name: "a map beside an array-like struct", type: union([POSITIONAL, map(str(), int())]), value: { a: 1 }, json: '{"a":1}' },
+      {
+        name: "a struct by its tag",
+        type: union([PLAN, SCAN]),
+        value: { kind: "scan", path: "x" },
+        json: '{"kind":"scan","path":"x"}',
+      },
+      {
+        name: "a map beside an array-like struct",
+        type: union([POSITIONAL, map(str(), int())]),
+        value: { a: 1 },
+        json: '{"a":1}',
+      },
+      {
+        name: "an object without prototype as a map beside an array-like struct",
+        type: union([POSITIONAL, map(str(), any())]),
+        value: Object.assign(Object.create(null), { kind: "p", a: 1 }),
+        json: '{"a":1,"kind":"p"}',
+      },
       { name: "a set", type: union([nil(), set(int())]), value: new Set([1]), json: "[1]" },
     ])("writes $name", ({ type, value, json: text }) => {
       expect(json(type, value)).toBe(text);
@@ -307,7 +396,7 @@ describe("the exact encoder", () => {
     it("writes extension values in MessagePack, where any value may be a key", () => {
       expect(msgpack(any(), new Ext(3, Uint8Array.of(1, 2, 3)))).toBe("c70303010203");
       const keys = new Map<unknown, unknown>([[null, 1], [[2], 2], [new Ext(1, Uint8Array.of(9)), 3]]); // prettier-ignore
-      expect(msgpack(any(), keys)).toBe("83d401090391020201c0".replace("910202", "910202").replace("01c0", "c001"));
+      expect(msgpack(any(), keys)).toBe("83d4010903910202c001");
     });
   });
 
@@ -351,7 +440,9 @@ describe("toBuiltins", () => {
 
   it("takes __proto__ for a key like any other", () => {
     const value = JSON.parse('{"__proto__":1}') as unknown;
-    expect(Object.keys(toBuiltinsExact(map(str(), int()), value, { order: "deterministic" }) as object)).toEqual(["__proto__"]);
+    expect(Object.keys(toBuiltinsExact(map(str(), int()), value, { order: "deterministic" }) as object)).toEqual([
+      "__proto__",
+    ]);
   });
 });
 
@@ -367,38 +458,171 @@ describe("an EncodeError", () => {
   };
 
   it.each<{ name: string; type: TypeInfo; value: unknown; message: string; path: string }>([
-    { name: "another JavaScript type", type: list(int()), value: ["1"], message: "Expected `number`, got `string` - at `$[0]`", path: "$[0]" },
-    { name: "undefined", type: list(int()), value: [undefined], message: "Expected `number`, got `undefined` - at `$[0]`", path: "$[0]" },
+    {
+      name: "another JavaScript type",
+      type: list(int()),
+      value: ["1"],
+      message: "Expected `number`, got `string` - at `$[0]`",
+      path: "$[0]",
+    },
+    {
+      name: "undefined",
+      type: list(int()),
+      value: [undefined],
+      message: "Expected `number`, got `undefined` - at `$[0]`",
+      path: "$[0]",
+    },
     { name: "a number for an int64", type: int64(), value: 1, message: "Expected `bigint`, got `number`", path: "$" },
     { name: "a fraction for an int", type: int(), value: 1.5, message: "Expected an integer, got 1.5", path: "$" },
     { name: "an unsafe integer", type: int(), value: 2 ** 53, message: "Integer value out of range", path: "$" },
     { name: "an int64 too large", type: int64(), value: 2n ** 63n, message: "Integer value out of range", path: "$" },
     { name: "a negative uint64", type: uint64(), value: -1n, message: "Integer value out of range", path: "$" },
-    { name: "a missing field", type: list(POINT), value: [{ x: 1 }], message: "Object missing required field `y` - at `$[0]`", path: "$[0]" },
-    { name: "a missing tag", type: PLAN, value: { size: 1 }, message: "Object missing required field `kind`", path: "$" },
-    { name: "a wrong tag", type: PLAN, value: { kind: "scan", size: 1 }, message: 'Invalid value "scan" - at `$.kind`', path: "$.kind" },
-    { name: "a tag of no member", type: union([PLAN, SCAN]), value: { kind: "x" }, message: 'Invalid value "x" - at `$.kind`', path: "$.kind" },
-    { name: "no member of a union", type: union([int(), str()]), value: [], message: "Expected `number | string`, got `Array`", path: "$" },
-    { name: "a value of no enum", type: enumOf({ name: "E", module: "m", values: ["a"] }), value: "b", message: 'Invalid enum value "b"', path: "$" },
-    { name: "half a surrogate pair", type: map(str(), str()), value: { a: lone }, message: "Expected Unicode text, got a lone surrogate - at `$[...]`", path: "$[...]" },
-    { name: "half a surrogate pair in a key", type: map(str(), str()), value: { [lone]: "a" }, message: "Expected Unicode text, got a lone surrogate - at `key` in `$`", path: "key in $" },
-    { name: "an invalid datetime", type: datetime(), value: "yesterday", message: "Invalid RFC3339 encoded datetime", path: "$" },
-    { name: "a cycle", type: any(), value: cyclic, message: "Nested more than 512 levels deep", path: "$[0][0]" },
-    { name: "a getter that throws", type: POINT, value: throwing, message: "The value cannot be read: no x today - at `$.x`", path: "$.x" },
-    { name: "a class instance in any", type: any(), value: new Date(0), message: "Expected `AnyValue`, got `Date`", path: "$" },
-    { name: "a Map for an object", type: map(str(), int()), value: new Map([["a", 1]]), message: "Expected `object`, got `Map`", path: "$" },
-    { name: "an object for a Map", type: map(int(), int()), value: { 1: 1 }, message: "Expected `Map`, got `object`", path: "$" },
-    { name: "two spellings of a key", type: map(date(), int()), value: new Map([["2020-01-01", 1]]), message: "", path: "" },
-    { name: "a set of mixed types", type: set(union([nil(), int()])), value: new Set([1, null]), message: "`number` and `null` in one set have no order", path: "$" },
-    { name: "a tuple too short", type: tuple([int(), int()]), value: [1], message: "Expected `array` of length 2, got 1", path: "$" },
+    {
+      name: "a missing field",
+      type: list(POINT),
+      value: [{ x: 1 }],
+      message: "Object missing required field `y` - at `$[0]`",
+      path: "$[0]",
+    },
+    {
+      name: "a missing tag",
+      type: PLAN,
+      value: { size: 1 },
+      message: "Object missing required field `kind`",
+      path: "$",
+    },
+    {
+      name: "a wrong tag",
+      type: PLAN,
+      value: { kind: "scan", size: 1 },
+      message: 'Invalid value "scan" - at `$.kind`',
+      path: "$.kind",
+    },
+    {
+      name: "a tag of no member",
+      type: union([PLAN, SCAN]),
+      value: { kind: "x" },
+      message: 'Invalid value "x" - at `$.kind`',
+      path: "$.kind",
+    },
+    {
+      name: "no member of a union",
+      type: union([int(), str()]),
+      value: [],
+      message: "Expected `number | string`, got `Array`",
+      path: "$",
+    },
+    {
+      name: "a value of no enum",
+      type: enumOf({ name: "E", module: "m", values: ["a"] }),
+      value: "b",
+      message: 'Invalid enum value "b"',
+      path: "$",
+    },
+    {
+      name: "half a surrogate pair",
+      type: map(str(), str()),
+      value: { a: lone },
+      message: "Expected Unicode text, got a lone surrogate - at `$[...]`",
+      path: "$[...]",
+    },
+    {
+      name: "half a surrogate pair in a key",
+      type: map(str(), str()),
+      value: { [lone]: "a" },
+      message: "Expected Unicode text, got a lone surrogate - at `key` in `$`",
+      path: "key in $",
+    },
+    {
+      name: "an invalid datetime",
+      type: datetime(),
+      value: "yesterday",
+      message: "Invalid RFC3339 encoded datetime",
+      path: "$",
+    },
+    {
+      name: "a getter that throws",
+      type: POINT,
+      value: throwing,
+      message: "The value cannot be read: no x today - at `$.x`",
+      path: "$.x",
+    },
+    {
+      name: "a class instance in any",
+      type: any(),
+      value: new Date(0),
+      message: "Expected `AnyValue`, got `Date`",
+      path: "$",
+    },
+    {
+      name: "a Map for an object",
+      type: map(str(), int()),
+      value: new Map([["a", 1]]),
+      message: "Expected `object`, got `Map`",
+      path: "$",
+    },
+    {
+      name: "an object for a Map",
+      type: map(int(), int()),
+      value: { 1: 1 },
+      message: "Expected `Map`, got `object`",
+      path: "$",
+    },
+    { name: "two spellings of a key", type: map(duration(), int()), value: new Map([["PT1S", 1], ["P0DT1S", 2]]), message: 'Duplicate key "PT1S" - at `key` in `$`', path: "key in $" }, // prettier-ignore
+    {
+      name: "a set of mixed types",
+      type: set(union([nil(), int()])),
+      value: new Set([1, null]),
+      message: "`number` and `null` in one set have no order",
+      path: "$",
+    },
+    {
+      name: "a tuple too short",
+      type: tuple([int(), int()]),
+      value: [1],
+      message: "Expected `array` of length 2, got 1",
+      path: "$",
+    },
     { name: "a hole in an array", type: list(int()), value: [1, , 2], message: "Expected `number`, got `undefined` - at `$[1]`", path: "$[1]" }, // prettier-ignore
-    { name: "MessagePack in JSON", type: raw(), value: Raw.msgpack(Uint8Array.of(1)), message: "`Raw` of msgpack stays in that format", path: "$" },
-    { name: "an ext in JSON", type: ext("x", 3), value: new Ext(3, Uint8Array.of(1)), message: "`Ext` has no form outside MessagePack", path: "$" },
-    { name: "an ext of another code", type: ext("x", 3), value: new Ext(4, Uint8Array.of(1)), message: "Expected ext code 3, got 4", path: "$" },
-  ].filter(({ message }) => message !== ""))("refuses $name", ({ type, value, message, path }) => {
+    {
+      name: "MessagePack in JSON",
+      type: raw(),
+      value: Raw.msgpack(Uint8Array.of(1)),
+      message: "`Raw` of msgpack stays in that format",
+      path: "$",
+    },
+    {
+      name: "an ext in JSON",
+      type: ext("x", 3),
+      value: new Ext(3, Uint8Array.of(1)),
+      message: "`Ext` has no form outside MessagePack",
+      path: "$",
+    },
+    {
+      name: "an ext of another code",
+      type: ext("x", 3),
+      value: new Ext(4, Uint8Array.of(1)),
+      message: "Expected ext code 3, got 4",
+      path: "$",
+    },
+  ])("refuses $name", ({ type, value, message, path }) => {
     const error = errorOf(() => json(type, value));
-    expect(error.message.replace(/(\[0\]){3,}/, "[0]…")).toBe(error.path.startsWith("$[0][0]") && path === "$[0][0]" ? `${message} - at \`$[0]…\`` : message);
-    expect(error.path.slice(0, 7).slice(0, path.length)).toBe(path.slice(0, 7));
+    expect(error.message).toBe(message);
+    expect(error.path).toBe(path);
+  });
+
+  it.each([any(), list(any())])("ends a cycle", (type) => {
+    expect(errorOf(() => json(type, cyclic))).toMatchObject({ code: "depth-exceeded", path: `$${"[0]".repeat(512)}` });
+  });
+
+  it("keeps what a getter threw as its cause", () => {
+    expect(errorOf(() => json(POINT, throwing)).cause).toEqual(new Error("no x today"));
+  });
+
+  it("refuses integers that MessagePack has no header for", () => {
+    expect(json(bigint(), 2n ** 64n)).toBe("18446744073709551616");
+    expect(errorOf(() => msgpack(bigint(), 2n ** 64n)).message).toBe("Integer value out of range");
+    expect(errorOf(() => msgpack(any(), -(2n ** 63n) - 1n)).message).toBe("Integer value out of range");
   });
 });
 

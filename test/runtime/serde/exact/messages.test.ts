@@ -19,7 +19,6 @@ import {
   nil,
   nullable,
   raw,
-  set,
   str,
   time,
   tuple,

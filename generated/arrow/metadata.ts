@@ -1,0 +1,156 @@
+// @generated from contracts/arrow/metadata.yaml. Do not edit. [b20f9eb5bb6d1703]
+
+import { type Contract, type EnumContract, contract, enumContract } from "tessera/serde";
+import type { OrderingLevel, PosInt } from "../types.js";
+import {
+  isMetadataListPayload,
+  isMetadataMapPayload,
+  isMetadataScalarPayload,
+  isOrderingMetadata,
+  isSortDirection,
+  packMetadataListPayload,
+  packMetadataMapPayload,
+  packMetadataScalarPayload,
+  packOrderingMetadata,
+  packSortDirection,
+  readMetadataListPayload,
+  readMetadataMapPayload,
+  readMetadataScalarPayload,
+  readOrderingMetadata,
+  readSortDirection,
+  unpackMetadataListPayload,
+  unpackMetadataMapPayload,
+  unpackMetadataScalarPayload,
+  unpackOrderingMetadata,
+  unpackSortDirection,
+  writeMetadataListPayload,
+  writeMetadataMapPayload,
+  writeMetadataScalarPayload,
+  writeOrderingMetadata,
+  writeSortDirection,
+} from "./metadata.codec.js";
+import {
+  MetadataListPayloadInfo,
+  MetadataMapPayloadInfo,
+  MetadataScalarPayloadInfo,
+  OrderingMetadataInfo,
+  SortDirectionInfo,
+} from "./metadata.info.js";
+
+/** Text by name. Unknown fields are skipped (compat). */
+export interface MetadataMapPayload {
+  /** Version of the payload's form. */
+  readonly version: PosInt;
+  /** Names and texts, sorted by name. A list rather than a map, so that the bytes do not depend on a writer's map. */
+  readonly entries: readonly (readonly [string, string])[];
+}
+
+/** What `MetadataMapPayload.create` takes: fields with a default may be left out. */
+export interface MetadataMapPayloadInit {
+  readonly version: PosInt;
+  readonly entries: readonly (readonly [string, string])[];
+}
+
+export const MetadataMapPayload: Contract<MetadataMapPayload, MetadataMapPayloadInit> = /* @__PURE__ */ contract({
+  name: "MetadataMapPayload",
+  module: "arrow/metadata",
+  info: MetadataMapPayloadInfo,
+  read: readMetadataMapPayload,
+  unpack: unpackMetadataMapPayload,
+  write: writeMetadataMapPayload,
+  pack: packMetadataMapPayload,
+  is: isMetadataMapPayload,
+});
+
+/** A list of texts. Unknown fields are skipped (compat). */
+export interface MetadataListPayload {
+  /** Version of the payload's form. */
+  readonly version: PosInt;
+  /** The texts, in the order that matters to whoever reads them. */
+  readonly entries: readonly string[];
+}
+
+/** What `MetadataListPayload.create` takes: fields with a default may be left out. */
+export interface MetadataListPayloadInit {
+  readonly version: PosInt;
+  readonly entries: readonly string[];
+}
+
+export const MetadataListPayload: Contract<MetadataListPayload, MetadataListPayloadInit> = /* @__PURE__ */ contract({
+  name: "MetadataListPayload",
+  module: "arrow/metadata",
+  info: MetadataListPayloadInfo,
+  read: readMetadataListPayload,
+  unpack: unpackMetadataListPayload,
+  write: writeMetadataListPayload,
+  pack: packMetadataListPayload,
+  is: isMetadataListPayload,
+});
+
+/** A single value. Unknown fields are skipped (compat). */
+export interface MetadataScalarPayload {
+  /** Version of the payload's form. */
+  readonly version: PosInt;
+  /** The value. */
+  readonly value: string | number | boolean | null;
+}
+
+/** What `MetadataScalarPayload.create` takes: fields with a default may be left out. */
+export interface MetadataScalarPayloadInit {
+  readonly version: PosInt;
+  readonly value: string | number | boolean | null;
+}
+
+export const MetadataScalarPayload: Contract<MetadataScalarPayload, MetadataScalarPayloadInit> =
+  /* @__PURE__ */ contract({
+    name: "MetadataScalarPayload",
+    module: "arrow/metadata",
+    info: MetadataScalarPayloadInfo,
+    read: readMetadataScalarPayload,
+    unpack: unpackMetadataScalarPayload,
+    write: writeMetadataScalarPayload,
+    pack: packMetadataScalarPayload,
+    is: isMetadataScalarPayload,
+  });
+
+/** Which way a column is ordered. */
+export type SortDirection = "ascending" | "descending";
+
+export const SortDirection: EnumContract<SortDirection> = /* @__PURE__ */ enumContract({
+  name: "SortDirection",
+  module: "arrow/metadata",
+  info: SortDirectionInfo,
+  read: readSortDirection,
+  unpack: unpackSortDirection,
+  write: writeSortDirection,
+  pack: packSortDirection,
+  is: isSortDirection,
+});
+
+/** What is known about the order of the rows of a table. Unknown fields are skipped (compat). */
+export interface OrderingMetadata {
+  /** Version of the payload's form. Default `1`. */
+  readonly version: PosInt;
+  /** How the order is known. */
+  readonly level: OrderingLevel;
+  /** The columns that rows are ordered by, most significant first. Default `[]`. */
+  readonly keys: readonly (readonly [string, SortDirection])[];
+}
+
+/** What `OrderingMetadata.create` takes: fields with a default may be left out. */
+export interface OrderingMetadataInit {
+  readonly version?: PosInt | undefined;
+  readonly level: OrderingLevel;
+  readonly keys?: readonly (readonly [string, SortDirection])[] | undefined;
+}
+
+export const OrderingMetadata: Contract<OrderingMetadata, OrderingMetadataInit> = /* @__PURE__ */ contract({
+  name: "OrderingMetadata",
+  module: "arrow/metadata",
+  info: OrderingMetadataInfo,
+  read: readOrderingMetadata,
+  unpack: unpackOrderingMetadata,
+  write: writeOrderingMetadata,
+  pack: packOrderingMetadata,
+  is: isOrderingMetadata,
+});

@@ -1,0 +1,1209 @@
+// @generated from contracts/arrow/scalar-types.yaml. Do not edit. [5b785fc9f64e5307]
+
+import {
+  CLOSE_OBJECT,
+  type JsonReader,
+  type PackReader,
+  type Writer,
+  atLeast,
+  atMost,
+  hasMinLength,
+  isPlainObject,
+  isSafeInt,
+  jsonChunk,
+  jsonKey,
+  jsonLiterals,
+  minLength,
+  onlyKeys,
+  packChunk,
+  packKey,
+  packLiterals,
+  requireObject,
+} from "tessera/serde";
+import type { BoundedInt, NonEmptyStr } from "../types.js";
+import type {
+  ArrowBinary,
+  ArrowBool,
+  ArrowDate32,
+  ArrowDate64,
+  ArrowDecimal,
+  ArrowDuration,
+  ArrowFixedSizeBinary,
+  ArrowFloat16,
+  ArrowFloat32,
+  ArrowFloat64,
+  ArrowInt16,
+  ArrowInt32,
+  ArrowInt64,
+  ArrowInt8,
+  ArrowLargeBinary,
+  ArrowLargeString,
+  ArrowNull,
+  ArrowString,
+  ArrowTime,
+  ArrowTimeUnit,
+  ArrowTimestamp,
+  ArrowUint16,
+  ArrowUint32,
+  ArrowUint64,
+  ArrowUint8,
+} from "./scalar-types.js";
+
+const READ_TYPE = /* @__PURE__ */ jsonKey("type");
+const READ_WIDTH = /* @__PURE__ */ jsonKey("width");
+const READ_PRECISION = /* @__PURE__ */ jsonKey("precision");
+const READ_SCALE = /* @__PURE__ */ jsonKey("scale");
+const READ_UNIT = /* @__PURE__ */ jsonKey("unit");
+const READ_TZ = /* @__PURE__ */ jsonKey("tz");
+
+const UNPACK_TYPE = /* @__PURE__ */ packKey("type");
+const UNPACK_WIDTH = /* @__PURE__ */ packKey("width");
+const UNPACK_PRECISION = /* @__PURE__ */ packKey("precision");
+const UNPACK_SCALE = /* @__PURE__ */ packKey("scale");
+const UNPACK_UNIT = /* @__PURE__ */ packKey("unit");
+const UNPACK_TZ = /* @__PURE__ */ packKey("tz");
+
+const READ_ARROW_NULL_TAG = /* @__PURE__ */ jsonLiterals("null");
+const UNPACK_ARROW_NULL_TAG = /* @__PURE__ */ packLiterals("null");
+const READ_ARROW_BOOL_TAG = /* @__PURE__ */ jsonLiterals("bool");
+const UNPACK_ARROW_BOOL_TAG = /* @__PURE__ */ packLiterals("bool");
+const READ_ARROW_INT8_TAG = /* @__PURE__ */ jsonLiterals("i8");
+const UNPACK_ARROW_INT8_TAG = /* @__PURE__ */ packLiterals("i8");
+const READ_ARROW_INT16_TAG = /* @__PURE__ */ jsonLiterals("i16");
+const UNPACK_ARROW_INT16_TAG = /* @__PURE__ */ packLiterals("i16");
+const READ_ARROW_INT32_TAG = /* @__PURE__ */ jsonLiterals("i32");
+const UNPACK_ARROW_INT32_TAG = /* @__PURE__ */ packLiterals("i32");
+const READ_ARROW_INT64_TAG = /* @__PURE__ */ jsonLiterals("i64");
+const UNPACK_ARROW_INT64_TAG = /* @__PURE__ */ packLiterals("i64");
+const READ_ARROW_UINT8_TAG = /* @__PURE__ */ jsonLiterals("u8");
+const UNPACK_ARROW_UINT8_TAG = /* @__PURE__ */ packLiterals("u8");
+const READ_ARROW_UINT16_TAG = /* @__PURE__ */ jsonLiterals("u16");
+const UNPACK_ARROW_UINT16_TAG = /* @__PURE__ */ packLiterals("u16");
+const READ_ARROW_UINT32_TAG = /* @__PURE__ */ jsonLiterals("u32");
+const UNPACK_ARROW_UINT32_TAG = /* @__PURE__ */ packLiterals("u32");
+const READ_ARROW_UINT64_TAG = /* @__PURE__ */ jsonLiterals("u64");
+const UNPACK_ARROW_UINT64_TAG = /* @__PURE__ */ packLiterals("u64");
+const READ_ARROW_FLOAT16_TAG = /* @__PURE__ */ jsonLiterals("f16");
+const UNPACK_ARROW_FLOAT16_TAG = /* @__PURE__ */ packLiterals("f16");
+const READ_ARROW_FLOAT32_TAG = /* @__PURE__ */ jsonLiterals("f32");
+const UNPACK_ARROW_FLOAT32_TAG = /* @__PURE__ */ packLiterals("f32");
+const READ_ARROW_FLOAT64_TAG = /* @__PURE__ */ jsonLiterals("f64");
+const UNPACK_ARROW_FLOAT64_TAG = /* @__PURE__ */ packLiterals("f64");
+const READ_ARROW_STRING_TAG = /* @__PURE__ */ jsonLiterals("string");
+const UNPACK_ARROW_STRING_TAG = /* @__PURE__ */ packLiterals("string");
+const READ_ARROW_LARGE_STRING_TAG = /* @__PURE__ */ jsonLiterals("large_string");
+const UNPACK_ARROW_LARGE_STRING_TAG = /* @__PURE__ */ packLiterals("large_string");
+const READ_ARROW_BINARY_TAG = /* @__PURE__ */ jsonLiterals("binary");
+const UNPACK_ARROW_BINARY_TAG = /* @__PURE__ */ packLiterals("binary");
+const READ_ARROW_LARGE_BINARY_TAG = /* @__PURE__ */ jsonLiterals("large_binary");
+const UNPACK_ARROW_LARGE_BINARY_TAG = /* @__PURE__ */ packLiterals("large_binary");
+const READ_ARROW_FIXED_SIZE_BINARY_TAG = /* @__PURE__ */ jsonLiterals("fixed_size_binary");
+const UNPACK_ARROW_FIXED_SIZE_BINARY_TAG = /* @__PURE__ */ packLiterals("fixed_size_binary");
+const READ_ARROW_DECIMAL_TAG = /* @__PURE__ */ jsonLiterals("decimal");
+const UNPACK_ARROW_DECIMAL_TAG = /* @__PURE__ */ packLiterals("decimal");
+const READ_ARROW_DATE32_TAG = /* @__PURE__ */ jsonLiterals("date32");
+const UNPACK_ARROW_DATE32_TAG = /* @__PURE__ */ packLiterals("date32");
+const READ_ARROW_DATE64_TAG = /* @__PURE__ */ jsonLiterals("date64");
+const UNPACK_ARROW_DATE64_TAG = /* @__PURE__ */ packLiterals("date64");
+const READ_ARROW_TIME_UNIT = /* @__PURE__ */ jsonLiterals("s", "ms", "us", "ns");
+const UNPACK_ARROW_TIME_UNIT = /* @__PURE__ */ packLiterals("s", "ms", "us", "ns");
+const READ_ARROW_TIME_TAG = /* @__PURE__ */ jsonLiterals("time");
+const UNPACK_ARROW_TIME_TAG = /* @__PURE__ */ packLiterals("time");
+const READ_ARROW_TIMESTAMP_TAG = /* @__PURE__ */ jsonLiterals("timestamp");
+const UNPACK_ARROW_TIMESTAMP_TAG = /* @__PURE__ */ packLiterals("timestamp");
+const READ_ARROW_DURATION_TAG = /* @__PURE__ */ jsonLiterals("duration");
+const UNPACK_ARROW_DURATION_TAG = /* @__PURE__ */ packLiterals("duration");
+
+const OPEN_ARROW_NULL = /* @__PURE__ */ jsonChunk('{"type":"null"');
+const OPEN_ARROW_BOOL = /* @__PURE__ */ jsonChunk('{"type":"bool"');
+const OPEN_ARROW_INT8 = /* @__PURE__ */ jsonChunk('{"type":"i8"');
+const OPEN_ARROW_INT16 = /* @__PURE__ */ jsonChunk('{"type":"i16"');
+const OPEN_ARROW_INT32 = /* @__PURE__ */ jsonChunk('{"type":"i32"');
+const OPEN_ARROW_INT64 = /* @__PURE__ */ jsonChunk('{"type":"i64"');
+const OPEN_ARROW_UINT8 = /* @__PURE__ */ jsonChunk('{"type":"u8"');
+const OPEN_ARROW_UINT16 = /* @__PURE__ */ jsonChunk('{"type":"u16"');
+const OPEN_ARROW_UINT32 = /* @__PURE__ */ jsonChunk('{"type":"u32"');
+const OPEN_ARROW_UINT64 = /* @__PURE__ */ jsonChunk('{"type":"u64"');
+const OPEN_ARROW_FLOAT16 = /* @__PURE__ */ jsonChunk('{"type":"f16"');
+const OPEN_ARROW_FLOAT32 = /* @__PURE__ */ jsonChunk('{"type":"f32"');
+const OPEN_ARROW_FLOAT64 = /* @__PURE__ */ jsonChunk('{"type":"f64"');
+const OPEN_ARROW_STRING = /* @__PURE__ */ jsonChunk('{"type":"string"');
+const OPEN_ARROW_LARGE_STRING = /* @__PURE__ */ jsonChunk('{"type":"large_string"');
+const OPEN_ARROW_BINARY = /* @__PURE__ */ jsonChunk('{"type":"binary"');
+const OPEN_ARROW_LARGE_BINARY = /* @__PURE__ */ jsonChunk('{"type":"large_binary"');
+const OPEN_ARROW_FIXED_SIZE_BINARY = /* @__PURE__ */ jsonChunk('{"type":"fixed_size_binary","width":');
+const OPEN_ARROW_DECIMAL = /* @__PURE__ */ jsonChunk('{"type":"decimal","precision":');
+const WRITE_SCALE = /* @__PURE__ */ jsonChunk(',"scale":');
+const OPEN_ARROW_DATE32 = /* @__PURE__ */ jsonChunk('{"type":"date32"');
+const OPEN_ARROW_DATE64 = /* @__PURE__ */ jsonChunk('{"type":"date64"');
+const WRITE_VALUE_S = /* @__PURE__ */ jsonChunk('"s"');
+const WRITE_VALUE_MS = /* @__PURE__ */ jsonChunk('"ms"');
+const WRITE_VALUE_US = /* @__PURE__ */ jsonChunk('"us"');
+const WRITE_VALUE_NS = /* @__PURE__ */ jsonChunk('"ns"');
+const OPEN_ARROW_TIME = /* @__PURE__ */ jsonChunk('{"type":"time","unit":');
+const OPEN_ARROW_TIMESTAMP = /* @__PURE__ */ jsonChunk('{"type":"timestamp","unit":');
+const WRITE_TZ = /* @__PURE__ */ jsonChunk(',"tz":');
+const OPEN_ARROW_DURATION = /* @__PURE__ */ jsonChunk('{"type":"duration","unit":');
+
+const TAG_ARROW_NULL = /* @__PURE__ */ packChunk("type", "null");
+const TAG_ARROW_BOOL = /* @__PURE__ */ packChunk("type", "bool");
+const TAG_ARROW_INT8 = /* @__PURE__ */ packChunk("type", "i8");
+const TAG_ARROW_INT16 = /* @__PURE__ */ packChunk("type", "i16");
+const TAG_ARROW_INT32 = /* @__PURE__ */ packChunk("type", "i32");
+const TAG_ARROW_INT64 = /* @__PURE__ */ packChunk("type", "i64");
+const TAG_ARROW_UINT8 = /* @__PURE__ */ packChunk("type", "u8");
+const TAG_ARROW_UINT16 = /* @__PURE__ */ packChunk("type", "u16");
+const TAG_ARROW_UINT32 = /* @__PURE__ */ packChunk("type", "u32");
+const TAG_ARROW_UINT64 = /* @__PURE__ */ packChunk("type", "u64");
+const TAG_ARROW_FLOAT16 = /* @__PURE__ */ packChunk("type", "f16");
+const TAG_ARROW_FLOAT32 = /* @__PURE__ */ packChunk("type", "f32");
+const TAG_ARROW_FLOAT64 = /* @__PURE__ */ packChunk("type", "f64");
+const TAG_ARROW_STRING = /* @__PURE__ */ packChunk("type", "string");
+const TAG_ARROW_LARGE_STRING = /* @__PURE__ */ packChunk("type", "large_string");
+const TAG_ARROW_BINARY = /* @__PURE__ */ packChunk("type", "binary");
+const TAG_ARROW_LARGE_BINARY = /* @__PURE__ */ packChunk("type", "large_binary");
+const TAG_ARROW_FIXED_SIZE_BINARY = /* @__PURE__ */ packChunk("type", "fixed_size_binary");
+const PACK_WIDTH = /* @__PURE__ */ packChunk("width");
+const TAG_ARROW_DECIMAL = /* @__PURE__ */ packChunk("type", "decimal");
+const PACK_PRECISION = /* @__PURE__ */ packChunk("precision");
+const PACK_SCALE = /* @__PURE__ */ packChunk("scale");
+const TAG_ARROW_DATE32 = /* @__PURE__ */ packChunk("type", "date32");
+const TAG_ARROW_DATE64 = /* @__PURE__ */ packChunk("type", "date64");
+const PACK_VALUE_S = /* @__PURE__ */ packChunk("s");
+const PACK_VALUE_MS = /* @__PURE__ */ packChunk("ms");
+const PACK_VALUE_US = /* @__PURE__ */ packChunk("us");
+const PACK_VALUE_NS = /* @__PURE__ */ packChunk("ns");
+const TAG_ARROW_TIME = /* @__PURE__ */ packChunk("type", "time");
+const PACK_UNIT = /* @__PURE__ */ packChunk("unit");
+const TAG_ARROW_TIMESTAMP = /* @__PURE__ */ packChunk("type", "timestamp");
+const PACK_TZ = /* @__PURE__ */ packChunk("tz");
+const TAG_ARROW_DURATION = /* @__PURE__ */ packChunk("type", "duration");
+
+const ARROW_NULL_KEYS = /* @__PURE__ */ new Set(["type"]);
+const ARROW_BOOL_KEYS = /* @__PURE__ */ new Set(["type"]);
+const ARROW_INT8_KEYS = /* @__PURE__ */ new Set(["type"]);
+const ARROW_INT16_KEYS = /* @__PURE__ */ new Set(["type"]);
+const ARROW_INT32_KEYS = /* @__PURE__ */ new Set(["type"]);
+const ARROW_INT64_KEYS = /* @__PURE__ */ new Set(["type"]);
+const ARROW_UINT8_KEYS = /* @__PURE__ */ new Set(["type"]);
+const ARROW_UINT16_KEYS = /* @__PURE__ */ new Set(["type"]);
+const ARROW_UINT32_KEYS = /* @__PURE__ */ new Set(["type"]);
+const ARROW_UINT64_KEYS = /* @__PURE__ */ new Set(["type"]);
+const ARROW_FLOAT16_KEYS = /* @__PURE__ */ new Set(["type"]);
+const ARROW_FLOAT32_KEYS = /* @__PURE__ */ new Set(["type"]);
+const ARROW_FLOAT64_KEYS = /* @__PURE__ */ new Set(["type"]);
+const ARROW_STRING_KEYS = /* @__PURE__ */ new Set(["type"]);
+const ARROW_LARGE_STRING_KEYS = /* @__PURE__ */ new Set(["type"]);
+const ARROW_BINARY_KEYS = /* @__PURE__ */ new Set(["type"]);
+const ARROW_LARGE_BINARY_KEYS = /* @__PURE__ */ new Set(["type"]);
+const ARROW_FIXED_SIZE_BINARY_KEYS = /* @__PURE__ */ new Set(["type", "width"]);
+const ARROW_DECIMAL_KEYS = /* @__PURE__ */ new Set(["type", "precision", "scale"]);
+const ARROW_DATE32_KEYS = /* @__PURE__ */ new Set(["type"]);
+const ARROW_DATE64_KEYS = /* @__PURE__ */ new Set(["type"]);
+const ARROW_TIME_KEYS = /* @__PURE__ */ new Set(["type", "unit"]);
+const ARROW_TIMESTAMP_KEYS = /* @__PURE__ */ new Set(["type", "unit", "tz"]);
+const ARROW_DURATION_KEYS = /* @__PURE__ */ new Set(["type", "unit"]);
+
+export function readArrowNull(r: JsonReader): ArrowNull {
+  r.beginObject();
+  do {
+    if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_NULL_TAG);
+  } while (r.moreFields());
+  return { type: "null" };
+}
+
+export function unpackArrowNull(r: PackReader): ArrowNull {
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_NULL_TAG);
+  } while (r.moreFields(outer));
+  return { type: "null" };
+}
+
+export function writeArrowNull(w: Writer, value: ArrowNull): void {
+  requireObject(value);
+  if (value.type !== "null") w.wrong();
+  w.write(OPEN_ARROW_NULL);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packArrowNull(w: Writer, value: ArrowNull): void {
+  requireObject(value);
+  if (value.type !== "null") w.wrong();
+  w.packStructHeader(1, 1);
+  w.write(TAG_ARROW_NULL);
+}
+
+export function isArrowNull(value: unknown): value is ArrowNull {
+  if (!isPlainObject<ArrowNull>(value)) return false;
+  if (value.type !== "null") return false;
+  if (!onlyKeys(value, ARROW_NULL_KEYS)) return false;
+  return true;
+}
+
+export function readArrowBool(r: JsonReader): ArrowBool {
+  r.beginObject();
+  do {
+    if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_BOOL_TAG);
+  } while (r.moreFields());
+  return { type: "bool" };
+}
+
+export function unpackArrowBool(r: PackReader): ArrowBool {
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_BOOL_TAG);
+  } while (r.moreFields(outer));
+  return { type: "bool" };
+}
+
+export function writeArrowBool(w: Writer, value: ArrowBool): void {
+  requireObject(value);
+  if (value.type !== "bool") w.wrong();
+  w.write(OPEN_ARROW_BOOL);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packArrowBool(w: Writer, value: ArrowBool): void {
+  requireObject(value);
+  if (value.type !== "bool") w.wrong();
+  w.packStructHeader(1, 1);
+  w.write(TAG_ARROW_BOOL);
+}
+
+export function isArrowBool(value: unknown): value is ArrowBool {
+  if (!isPlainObject<ArrowBool>(value)) return false;
+  if (value.type !== "bool") return false;
+  if (!onlyKeys(value, ARROW_BOOL_KEYS)) return false;
+  return true;
+}
+
+export function readArrowInt8(r: JsonReader): ArrowInt8 {
+  r.beginObject();
+  do {
+    if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_INT8_TAG);
+  } while (r.moreFields());
+  return { type: "i8" };
+}
+
+export function unpackArrowInt8(r: PackReader): ArrowInt8 {
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_INT8_TAG);
+  } while (r.moreFields(outer));
+  return { type: "i8" };
+}
+
+export function writeArrowInt8(w: Writer, value: ArrowInt8): void {
+  requireObject(value);
+  if (value.type !== "i8") w.wrong();
+  w.write(OPEN_ARROW_INT8);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packArrowInt8(w: Writer, value: ArrowInt8): void {
+  requireObject(value);
+  if (value.type !== "i8") w.wrong();
+  w.packStructHeader(1, 1);
+  w.write(TAG_ARROW_INT8);
+}
+
+export function isArrowInt8(value: unknown): value is ArrowInt8 {
+  if (!isPlainObject<ArrowInt8>(value)) return false;
+  if (value.type !== "i8") return false;
+  if (!onlyKeys(value, ARROW_INT8_KEYS)) return false;
+  return true;
+}
+
+export function readArrowInt16(r: JsonReader): ArrowInt16 {
+  r.beginObject();
+  do {
+    if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_INT16_TAG);
+  } while (r.moreFields());
+  return { type: "i16" };
+}
+
+export function unpackArrowInt16(r: PackReader): ArrowInt16 {
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_INT16_TAG);
+  } while (r.moreFields(outer));
+  return { type: "i16" };
+}
+
+export function writeArrowInt16(w: Writer, value: ArrowInt16): void {
+  requireObject(value);
+  if (value.type !== "i16") w.wrong();
+  w.write(OPEN_ARROW_INT16);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packArrowInt16(w: Writer, value: ArrowInt16): void {
+  requireObject(value);
+  if (value.type !== "i16") w.wrong();
+  w.packStructHeader(1, 1);
+  w.write(TAG_ARROW_INT16);
+}
+
+export function isArrowInt16(value: unknown): value is ArrowInt16 {
+  if (!isPlainObject<ArrowInt16>(value)) return false;
+  if (value.type !== "i16") return false;
+  if (!onlyKeys(value, ARROW_INT16_KEYS)) return false;
+  return true;
+}
+
+export function readArrowInt32(r: JsonReader): ArrowInt32 {
+  r.beginObject();
+  do {
+    if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_INT32_TAG);
+  } while (r.moreFields());
+  return { type: "i32" };
+}
+
+export function unpackArrowInt32(r: PackReader): ArrowInt32 {
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_INT32_TAG);
+  } while (r.moreFields(outer));
+  return { type: "i32" };
+}
+
+export function writeArrowInt32(w: Writer, value: ArrowInt32): void {
+  requireObject(value);
+  if (value.type !== "i32") w.wrong();
+  w.write(OPEN_ARROW_INT32);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packArrowInt32(w: Writer, value: ArrowInt32): void {
+  requireObject(value);
+  if (value.type !== "i32") w.wrong();
+  w.packStructHeader(1, 1);
+  w.write(TAG_ARROW_INT32);
+}
+
+export function isArrowInt32(value: unknown): value is ArrowInt32 {
+  if (!isPlainObject<ArrowInt32>(value)) return false;
+  if (value.type !== "i32") return false;
+  if (!onlyKeys(value, ARROW_INT32_KEYS)) return false;
+  return true;
+}
+
+export function readArrowInt64(r: JsonReader): ArrowInt64 {
+  r.beginObject();
+  do {
+    if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_INT64_TAG);
+  } while (r.moreFields());
+  return { type: "i64" };
+}
+
+export function unpackArrowInt64(r: PackReader): ArrowInt64 {
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_INT64_TAG);
+  } while (r.moreFields(outer));
+  return { type: "i64" };
+}
+
+export function writeArrowInt64(w: Writer, value: ArrowInt64): void {
+  requireObject(value);
+  if (value.type !== "i64") w.wrong();
+  w.write(OPEN_ARROW_INT64);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packArrowInt64(w: Writer, value: ArrowInt64): void {
+  requireObject(value);
+  if (value.type !== "i64") w.wrong();
+  w.packStructHeader(1, 1);
+  w.write(TAG_ARROW_INT64);
+}
+
+export function isArrowInt64(value: unknown): value is ArrowInt64 {
+  if (!isPlainObject<ArrowInt64>(value)) return false;
+  if (value.type !== "i64") return false;
+  if (!onlyKeys(value, ARROW_INT64_KEYS)) return false;
+  return true;
+}
+
+export function readArrowUint8(r: JsonReader): ArrowUint8 {
+  r.beginObject();
+  do {
+    if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_UINT8_TAG);
+  } while (r.moreFields());
+  return { type: "u8" };
+}
+
+export function unpackArrowUint8(r: PackReader): ArrowUint8 {
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_UINT8_TAG);
+  } while (r.moreFields(outer));
+  return { type: "u8" };
+}
+
+export function writeArrowUint8(w: Writer, value: ArrowUint8): void {
+  requireObject(value);
+  if (value.type !== "u8") w.wrong();
+  w.write(OPEN_ARROW_UINT8);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packArrowUint8(w: Writer, value: ArrowUint8): void {
+  requireObject(value);
+  if (value.type !== "u8") w.wrong();
+  w.packStructHeader(1, 1);
+  w.write(TAG_ARROW_UINT8);
+}
+
+export function isArrowUint8(value: unknown): value is ArrowUint8 {
+  if (!isPlainObject<ArrowUint8>(value)) return false;
+  if (value.type !== "u8") return false;
+  if (!onlyKeys(value, ARROW_UINT8_KEYS)) return false;
+  return true;
+}
+
+export function readArrowUint16(r: JsonReader): ArrowUint16 {
+  r.beginObject();
+  do {
+    if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_UINT16_TAG);
+  } while (r.moreFields());
+  return { type: "u16" };
+}
+
+export function unpackArrowUint16(r: PackReader): ArrowUint16 {
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_UINT16_TAG);
+  } while (r.moreFields(outer));
+  return { type: "u16" };
+}
+
+export function writeArrowUint16(w: Writer, value: ArrowUint16): void {
+  requireObject(value);
+  if (value.type !== "u16") w.wrong();
+  w.write(OPEN_ARROW_UINT16);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packArrowUint16(w: Writer, value: ArrowUint16): void {
+  requireObject(value);
+  if (value.type !== "u16") w.wrong();
+  w.packStructHeader(1, 1);
+  w.write(TAG_ARROW_UINT16);
+}
+
+export function isArrowUint16(value: unknown): value is ArrowUint16 {
+  if (!isPlainObject<ArrowUint16>(value)) return false;
+  if (value.type !== "u16") return false;
+  if (!onlyKeys(value, ARROW_UINT16_KEYS)) return false;
+  return true;
+}
+
+export function readArrowUint32(r: JsonReader): ArrowUint32 {
+  r.beginObject();
+  do {
+    if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_UINT32_TAG);
+  } while (r.moreFields());
+  return { type: "u32" };
+}
+
+export function unpackArrowUint32(r: PackReader): ArrowUint32 {
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_UINT32_TAG);
+  } while (r.moreFields(outer));
+  return { type: "u32" };
+}
+
+export function writeArrowUint32(w: Writer, value: ArrowUint32): void {
+  requireObject(value);
+  if (value.type !== "u32") w.wrong();
+  w.write(OPEN_ARROW_UINT32);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packArrowUint32(w: Writer, value: ArrowUint32): void {
+  requireObject(value);
+  if (value.type !== "u32") w.wrong();
+  w.packStructHeader(1, 1);
+  w.write(TAG_ARROW_UINT32);
+}
+
+export function isArrowUint32(value: unknown): value is ArrowUint32 {
+  if (!isPlainObject<ArrowUint32>(value)) return false;
+  if (value.type !== "u32") return false;
+  if (!onlyKeys(value, ARROW_UINT32_KEYS)) return false;
+  return true;
+}
+
+export function readArrowUint64(r: JsonReader): ArrowUint64 {
+  r.beginObject();
+  do {
+    if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_UINT64_TAG);
+  } while (r.moreFields());
+  return { type: "u64" };
+}
+
+export function unpackArrowUint64(r: PackReader): ArrowUint64 {
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_UINT64_TAG);
+  } while (r.moreFields(outer));
+  return { type: "u64" };
+}
+
+export function writeArrowUint64(w: Writer, value: ArrowUint64): void {
+  requireObject(value);
+  if (value.type !== "u64") w.wrong();
+  w.write(OPEN_ARROW_UINT64);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packArrowUint64(w: Writer, value: ArrowUint64): void {
+  requireObject(value);
+  if (value.type !== "u64") w.wrong();
+  w.packStructHeader(1, 1);
+  w.write(TAG_ARROW_UINT64);
+}
+
+export function isArrowUint64(value: unknown): value is ArrowUint64 {
+  if (!isPlainObject<ArrowUint64>(value)) return false;
+  if (value.type !== "u64") return false;
+  if (!onlyKeys(value, ARROW_UINT64_KEYS)) return false;
+  return true;
+}
+
+export function readArrowFloat16(r: JsonReader): ArrowFloat16 {
+  r.beginObject();
+  do {
+    if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_FLOAT16_TAG);
+  } while (r.moreFields());
+  return { type: "f16" };
+}
+
+export function unpackArrowFloat16(r: PackReader): ArrowFloat16 {
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_FLOAT16_TAG);
+  } while (r.moreFields(outer));
+  return { type: "f16" };
+}
+
+export function writeArrowFloat16(w: Writer, value: ArrowFloat16): void {
+  requireObject(value);
+  if (value.type !== "f16") w.wrong();
+  w.write(OPEN_ARROW_FLOAT16);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packArrowFloat16(w: Writer, value: ArrowFloat16): void {
+  requireObject(value);
+  if (value.type !== "f16") w.wrong();
+  w.packStructHeader(1, 1);
+  w.write(TAG_ARROW_FLOAT16);
+}
+
+export function isArrowFloat16(value: unknown): value is ArrowFloat16 {
+  if (!isPlainObject<ArrowFloat16>(value)) return false;
+  if (value.type !== "f16") return false;
+  if (!onlyKeys(value, ARROW_FLOAT16_KEYS)) return false;
+  return true;
+}
+
+export function readArrowFloat32(r: JsonReader): ArrowFloat32 {
+  r.beginObject();
+  do {
+    if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_FLOAT32_TAG);
+  } while (r.moreFields());
+  return { type: "f32" };
+}
+
+export function unpackArrowFloat32(r: PackReader): ArrowFloat32 {
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_FLOAT32_TAG);
+  } while (r.moreFields(outer));
+  return { type: "f32" };
+}
+
+export function writeArrowFloat32(w: Writer, value: ArrowFloat32): void {
+  requireObject(value);
+  if (value.type !== "f32") w.wrong();
+  w.write(OPEN_ARROW_FLOAT32);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packArrowFloat32(w: Writer, value: ArrowFloat32): void {
+  requireObject(value);
+  if (value.type !== "f32") w.wrong();
+  w.packStructHeader(1, 1);
+  w.write(TAG_ARROW_FLOAT32);
+}
+
+export function isArrowFloat32(value: unknown): value is ArrowFloat32 {
+  if (!isPlainObject<ArrowFloat32>(value)) return false;
+  if (value.type !== "f32") return false;
+  if (!onlyKeys(value, ARROW_FLOAT32_KEYS)) return false;
+  return true;
+}
+
+export function readArrowFloat64(r: JsonReader): ArrowFloat64 {
+  r.beginObject();
+  do {
+    if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_FLOAT64_TAG);
+  } while (r.moreFields());
+  return { type: "f64" };
+}
+
+export function unpackArrowFloat64(r: PackReader): ArrowFloat64 {
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_FLOAT64_TAG);
+  } while (r.moreFields(outer));
+  return { type: "f64" };
+}
+
+export function writeArrowFloat64(w: Writer, value: ArrowFloat64): void {
+  requireObject(value);
+  if (value.type !== "f64") w.wrong();
+  w.write(OPEN_ARROW_FLOAT64);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packArrowFloat64(w: Writer, value: ArrowFloat64): void {
+  requireObject(value);
+  if (value.type !== "f64") w.wrong();
+  w.packStructHeader(1, 1);
+  w.write(TAG_ARROW_FLOAT64);
+}
+
+export function isArrowFloat64(value: unknown): value is ArrowFloat64 {
+  if (!isPlainObject<ArrowFloat64>(value)) return false;
+  if (value.type !== "f64") return false;
+  if (!onlyKeys(value, ARROW_FLOAT64_KEYS)) return false;
+  return true;
+}
+
+export function readArrowString(r: JsonReader): ArrowString {
+  r.beginObject();
+  do {
+    if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_STRING_TAG);
+  } while (r.moreFields());
+  return { type: "string" };
+}
+
+export function unpackArrowString(r: PackReader): ArrowString {
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_STRING_TAG);
+  } while (r.moreFields(outer));
+  return { type: "string" };
+}
+
+export function writeArrowString(w: Writer, value: ArrowString): void {
+  requireObject(value);
+  if (value.type !== "string") w.wrong();
+  w.write(OPEN_ARROW_STRING);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packArrowString(w: Writer, value: ArrowString): void {
+  requireObject(value);
+  if (value.type !== "string") w.wrong();
+  w.packStructHeader(1, 1);
+  w.write(TAG_ARROW_STRING);
+}
+
+export function isArrowString(value: unknown): value is ArrowString {
+  if (!isPlainObject<ArrowString>(value)) return false;
+  if (value.type !== "string") return false;
+  if (!onlyKeys(value, ARROW_STRING_KEYS)) return false;
+  return true;
+}
+
+export function readArrowLargeString(r: JsonReader): ArrowLargeString {
+  r.beginObject();
+  do {
+    if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_LARGE_STRING_TAG);
+  } while (r.moreFields());
+  return { type: "large_string" };
+}
+
+export function unpackArrowLargeString(r: PackReader): ArrowLargeString {
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_LARGE_STRING_TAG);
+  } while (r.moreFields(outer));
+  return { type: "large_string" };
+}
+
+export function writeArrowLargeString(w: Writer, value: ArrowLargeString): void {
+  requireObject(value);
+  if (value.type !== "large_string") w.wrong();
+  w.write(OPEN_ARROW_LARGE_STRING);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packArrowLargeString(w: Writer, value: ArrowLargeString): void {
+  requireObject(value);
+  if (value.type !== "large_string") w.wrong();
+  w.packStructHeader(1, 1);
+  w.write(TAG_ARROW_LARGE_STRING);
+}
+
+export function isArrowLargeString(value: unknown): value is ArrowLargeString {
+  if (!isPlainObject<ArrowLargeString>(value)) return false;
+  if (value.type !== "large_string") return false;
+  if (!onlyKeys(value, ARROW_LARGE_STRING_KEYS)) return false;
+  return true;
+}
+
+export function readArrowBinary(r: JsonReader): ArrowBinary {
+  r.beginObject();
+  do {
+    if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_BINARY_TAG);
+  } while (r.moreFields());
+  return { type: "binary" };
+}
+
+export function unpackArrowBinary(r: PackReader): ArrowBinary {
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_BINARY_TAG);
+  } while (r.moreFields(outer));
+  return { type: "binary" };
+}
+
+export function writeArrowBinary(w: Writer, value: ArrowBinary): void {
+  requireObject(value);
+  if (value.type !== "binary") w.wrong();
+  w.write(OPEN_ARROW_BINARY);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packArrowBinary(w: Writer, value: ArrowBinary): void {
+  requireObject(value);
+  if (value.type !== "binary") w.wrong();
+  w.packStructHeader(1, 1);
+  w.write(TAG_ARROW_BINARY);
+}
+
+export function isArrowBinary(value: unknown): value is ArrowBinary {
+  if (!isPlainObject<ArrowBinary>(value)) return false;
+  if (value.type !== "binary") return false;
+  if (!onlyKeys(value, ARROW_BINARY_KEYS)) return false;
+  return true;
+}
+
+export function readArrowLargeBinary(r: JsonReader): ArrowLargeBinary {
+  r.beginObject();
+  do {
+    if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_LARGE_BINARY_TAG);
+  } while (r.moreFields());
+  return { type: "large_binary" };
+}
+
+export function unpackArrowLargeBinary(r: PackReader): ArrowLargeBinary {
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_LARGE_BINARY_TAG);
+  } while (r.moreFields(outer));
+  return { type: "large_binary" };
+}
+
+export function writeArrowLargeBinary(w: Writer, value: ArrowLargeBinary): void {
+  requireObject(value);
+  if (value.type !== "large_binary") w.wrong();
+  w.write(OPEN_ARROW_LARGE_BINARY);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packArrowLargeBinary(w: Writer, value: ArrowLargeBinary): void {
+  requireObject(value);
+  if (value.type !== "large_binary") w.wrong();
+  w.packStructHeader(1, 1);
+  w.write(TAG_ARROW_LARGE_BINARY);
+}
+
+export function isArrowLargeBinary(value: unknown): value is ArrowLargeBinary {
+  if (!isPlainObject<ArrowLargeBinary>(value)) return false;
+  if (value.type !== "large_binary") return false;
+  if (!onlyKeys(value, ARROW_LARGE_BINARY_KEYS)) return false;
+  return true;
+}
+
+export function readArrowFixedSizeBinary(r: JsonReader): ArrowFixedSizeBinary {
+  let width: BoundedInt | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_FIXED_SIZE_BINARY_TAG);
+    if (r.atKey(READ_WIDTH)) width = atMost(atLeast(r.readInt(), 0), 2147483647);
+  } while (r.moreFields());
+  if (width === undefined) r.bail();
+  return { type: "fixed_size_binary", width };
+}
+
+export function unpackArrowFixedSizeBinary(r: PackReader): ArrowFixedSizeBinary {
+  let width: BoundedInt | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_FIXED_SIZE_BINARY_TAG);
+    if (r.atKey(UNPACK_WIDTH)) width = atMost(atLeast(r.readInt(), 0), 2147483647);
+  } while (r.moreFields(outer));
+  if (width === undefined) r.bail();
+  return { type: "fixed_size_binary", width };
+}
+
+export function writeArrowFixedSizeBinary(w: Writer, value: ArrowFixedSizeBinary): void {
+  requireObject(value);
+  if (value.type !== "fixed_size_binary") w.wrong();
+  w.write(OPEN_ARROW_FIXED_SIZE_BINARY);
+  w.writeInt(value.width);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packArrowFixedSizeBinary(w: Writer, value: ArrowFixedSizeBinary): void {
+  requireObject(value);
+  if (value.type !== "fixed_size_binary") w.wrong();
+  w.packStructHeader(2, 2);
+  w.write(TAG_ARROW_FIXED_SIZE_BINARY);
+  w.write(PACK_WIDTH);
+  w.packInt(value.width);
+}
+
+export function isArrowFixedSizeBinary(value: unknown): value is ArrowFixedSizeBinary {
+  if (!isPlainObject<ArrowFixedSizeBinary>(value)) return false;
+  if (value.type !== "fixed_size_binary") return false;
+  if (!(isSafeInt(value.width) && value.width >= 0 && value.width <= 2147483647)) return false;
+  if (!onlyKeys(value, ARROW_FIXED_SIZE_BINARY_KEYS)) return false;
+  return true;
+}
+
+export function readArrowDecimal(r: JsonReader): ArrowDecimal {
+  let precision: number | undefined;
+  let scale: number | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_DECIMAL_TAG);
+    if (r.atKey(READ_PRECISION)) precision = atMost(atLeast(r.readInt(), 1), 38);
+    if (r.atKey(READ_SCALE)) scale = atMost(atLeast(r.readInt(), -128), 127);
+  } while (r.moreFields());
+  if (precision === undefined || scale === undefined) r.bail();
+  return { type: "decimal", precision, scale };
+}
+
+export function unpackArrowDecimal(r: PackReader): ArrowDecimal {
+  let precision: number | undefined;
+  let scale: number | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_DECIMAL_TAG);
+    if (r.atKey(UNPACK_PRECISION)) precision = atMost(atLeast(r.readInt(), 1), 38);
+    if (r.atKey(UNPACK_SCALE)) scale = atMost(atLeast(r.readInt(), -128), 127);
+  } while (r.moreFields(outer));
+  if (precision === undefined || scale === undefined) r.bail();
+  return { type: "decimal", precision, scale };
+}
+
+export function writeArrowDecimal(w: Writer, value: ArrowDecimal): void {
+  requireObject(value);
+  if (value.type !== "decimal") w.wrong();
+  w.write(OPEN_ARROW_DECIMAL);
+  w.writeInt(value.precision);
+  w.write(WRITE_SCALE);
+  w.writeInt(value.scale);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packArrowDecimal(w: Writer, value: ArrowDecimal): void {
+  requireObject(value);
+  if (value.type !== "decimal") w.wrong();
+  w.packStructHeader(3, 3);
+  w.write(TAG_ARROW_DECIMAL);
+  w.write(PACK_PRECISION);
+  w.packInt(value.precision);
+  w.write(PACK_SCALE);
+  w.packInt(value.scale);
+}
+
+export function isArrowDecimal(value: unknown): value is ArrowDecimal {
+  if (!isPlainObject<ArrowDecimal>(value)) return false;
+  if (value.type !== "decimal") return false;
+  if (!(isSafeInt(value.precision) && value.precision >= 1 && value.precision <= 38)) return false;
+  if (!(isSafeInt(value.scale) && value.scale >= -128 && value.scale <= 127)) return false;
+  if (!onlyKeys(value, ARROW_DECIMAL_KEYS)) return false;
+  return true;
+}
+
+export function readArrowDate32(r: JsonReader): ArrowDate32 {
+  r.beginObject();
+  do {
+    if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_DATE32_TAG);
+  } while (r.moreFields());
+  return { type: "date32" };
+}
+
+export function unpackArrowDate32(r: PackReader): ArrowDate32 {
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_DATE32_TAG);
+  } while (r.moreFields(outer));
+  return { type: "date32" };
+}
+
+export function writeArrowDate32(w: Writer, value: ArrowDate32): void {
+  requireObject(value);
+  if (value.type !== "date32") w.wrong();
+  w.write(OPEN_ARROW_DATE32);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packArrowDate32(w: Writer, value: ArrowDate32): void {
+  requireObject(value);
+  if (value.type !== "date32") w.wrong();
+  w.packStructHeader(1, 1);
+  w.write(TAG_ARROW_DATE32);
+}
+
+export function isArrowDate32(value: unknown): value is ArrowDate32 {
+  if (!isPlainObject<ArrowDate32>(value)) return false;
+  if (value.type !== "date32") return false;
+  if (!onlyKeys(value, ARROW_DATE32_KEYS)) return false;
+  return true;
+}
+
+export function readArrowDate64(r: JsonReader): ArrowDate64 {
+  r.beginObject();
+  do {
+    if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_DATE64_TAG);
+  } while (r.moreFields());
+  return { type: "date64" };
+}
+
+export function unpackArrowDate64(r: PackReader): ArrowDate64 {
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_DATE64_TAG);
+  } while (r.moreFields(outer));
+  return { type: "date64" };
+}
+
+export function writeArrowDate64(w: Writer, value: ArrowDate64): void {
+  requireObject(value);
+  if (value.type !== "date64") w.wrong();
+  w.write(OPEN_ARROW_DATE64);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packArrowDate64(w: Writer, value: ArrowDate64): void {
+  requireObject(value);
+  if (value.type !== "date64") w.wrong();
+  w.packStructHeader(1, 1);
+  w.write(TAG_ARROW_DATE64);
+}
+
+export function isArrowDate64(value: unknown): value is ArrowDate64 {
+  if (!isPlainObject<ArrowDate64>(value)) return false;
+  if (value.type !== "date64") return false;
+  if (!onlyKeys(value, ARROW_DATE64_KEYS)) return false;
+  return true;
+}
+
+export function readArrowTimeUnit(r: JsonReader): ArrowTimeUnit {
+  return r.readLiteral(READ_ARROW_TIME_UNIT);
+}
+
+export function unpackArrowTimeUnit(r: PackReader): ArrowTimeUnit {
+  return r.readLiteral(UNPACK_ARROW_TIME_UNIT);
+}
+
+export function writeArrowTimeUnit(w: Writer, value: ArrowTimeUnit): void {
+  switch (value) {
+    case "s":
+      return w.write(WRITE_VALUE_S);
+    case "ms":
+      return w.write(WRITE_VALUE_MS);
+    case "us":
+      return w.write(WRITE_VALUE_US);
+    case "ns":
+      return w.write(WRITE_VALUE_NS);
+    default:
+      return w.wrong();
+  }
+}
+
+export function packArrowTimeUnit(w: Writer, value: ArrowTimeUnit): void {
+  switch (value) {
+    case "s":
+      return w.write(PACK_VALUE_S);
+    case "ms":
+      return w.write(PACK_VALUE_MS);
+    case "us":
+      return w.write(PACK_VALUE_US);
+    case "ns":
+      return w.write(PACK_VALUE_NS);
+    default:
+      return w.wrong();
+  }
+}
+
+export function isArrowTimeUnit(value: unknown): value is ArrowTimeUnit {
+  return value === "s" || value === "ms" || value === "us" || value === "ns";
+}
+
+export function readArrowTime(r: JsonReader): ArrowTime {
+  let unit: ArrowTimeUnit | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_TIME_TAG);
+    if (r.atKey(READ_UNIT)) unit = readArrowTimeUnit(r);
+  } while (r.moreFields());
+  if (unit === undefined) r.bail();
+  return { type: "time", unit };
+}
+
+export function unpackArrowTime(r: PackReader): ArrowTime {
+  let unit: ArrowTimeUnit | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_TIME_TAG);
+    if (r.atKey(UNPACK_UNIT)) unit = unpackArrowTimeUnit(r);
+  } while (r.moreFields(outer));
+  if (unit === undefined) r.bail();
+  return { type: "time", unit };
+}
+
+export function writeArrowTime(w: Writer, value: ArrowTime): void {
+  requireObject(value);
+  if (value.type !== "time") w.wrong();
+  w.write(OPEN_ARROW_TIME);
+  writeArrowTimeUnit(w, value.unit);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packArrowTime(w: Writer, value: ArrowTime): void {
+  requireObject(value);
+  if (value.type !== "time") w.wrong();
+  w.packStructHeader(2, 2);
+  w.write(TAG_ARROW_TIME);
+  w.write(PACK_UNIT);
+  packArrowTimeUnit(w, value.unit);
+}
+
+export function isArrowTime(value: unknown): value is ArrowTime {
+  if (!isPlainObject<ArrowTime>(value)) return false;
+  if (value.type !== "time") return false;
+  if (!isArrowTimeUnit(value.unit)) return false;
+  if (!onlyKeys(value, ARROW_TIME_KEYS)) return false;
+  return true;
+}
+
+export function readArrowTimestamp(r: JsonReader): ArrowTimestamp {
+  let unit: ArrowTimeUnit | undefined;
+  let tz: NonEmptyStr | null = null;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_TIMESTAMP_TAG);
+    if (r.atKey(READ_UNIT)) unit = readArrowTimeUnit(r);
+    if (r.atKey(READ_TZ)) tz = r.atNull() ? null : minLength(r.readString(), 1);
+  } while (r.moreFields());
+  if (unit === undefined) r.bail();
+  return { type: "timestamp", unit, tz };
+}
+
+export function unpackArrowTimestamp(r: PackReader): ArrowTimestamp {
+  let unit: ArrowTimeUnit | undefined;
+  let tz: NonEmptyStr | null = null;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_TIMESTAMP_TAG);
+    if (r.atKey(UNPACK_UNIT)) unit = unpackArrowTimeUnit(r);
+    if (r.atKey(UNPACK_TZ)) tz = r.atNull() ? null : minLength(r.readString(), 1);
+  } while (r.moreFields(outer));
+  if (unit === undefined) r.bail();
+  return { type: "timestamp", unit, tz };
+}
+
+export function writeArrowTimestamp(w: Writer, value: ArrowTimestamp): void {
+  requireObject(value);
+  if (value.type !== "timestamp") w.wrong();
+  w.write(OPEN_ARROW_TIMESTAMP);
+  writeArrowTimeUnit(w, value.unit);
+  if (value.tz !== undefined && value.tz !== null) {
+    w.write(WRITE_TZ);
+    w.writeString(value.tz);
+  }
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packArrowTimestamp(w: Writer, value: ArrowTimestamp): void {
+  requireObject(value);
+  if (value.type !== "timestamp") w.wrong();
+  let fields = 2;
+  if (value.tz !== undefined && value.tz !== null) fields++;
+  w.packStructHeader(fields, 3);
+  w.write(TAG_ARROW_TIMESTAMP);
+  w.write(PACK_UNIT);
+  packArrowTimeUnit(w, value.unit);
+  if (value.tz !== undefined && value.tz !== null) {
+    w.write(PACK_TZ);
+    w.packString(value.tz);
+  }
+}
+
+export function isArrowTimestamp(value: unknown): value is ArrowTimestamp {
+  if (!isPlainObject<ArrowTimestamp>(value)) return false;
+  if (value.type !== "timestamp") return false;
+  if (!isArrowTimeUnit(value.unit)) return false;
+  if (!(typeof value.tz === "string" && hasMinLength(value.tz, 1)) && value.tz !== null) return false;
+  if (!onlyKeys(value, ARROW_TIMESTAMP_KEYS)) return false;
+  return true;
+}
+
+export function readArrowDuration(r: JsonReader): ArrowDuration {
+  let unit: ArrowTimeUnit | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_DURATION_TAG);
+    if (r.atKey(READ_UNIT)) unit = readArrowTimeUnit(r);
+  } while (r.moreFields());
+  if (unit === undefined) r.bail();
+  return { type: "duration", unit };
+}
+
+export function unpackArrowDuration(r: PackReader): ArrowDuration {
+  let unit: ArrowTimeUnit | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_DURATION_TAG);
+    if (r.atKey(UNPACK_UNIT)) unit = unpackArrowTimeUnit(r);
+  } while (r.moreFields(outer));
+  if (unit === undefined) r.bail();
+  return { type: "duration", unit };
+}
+
+export function writeArrowDuration(w: Writer, value: ArrowDuration): void {
+  requireObject(value);
+  if (value.type !== "duration") w.wrong();
+  w.write(OPEN_ARROW_DURATION);
+  writeArrowTimeUnit(w, value.unit);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packArrowDuration(w: Writer, value: ArrowDuration): void {
+  requireObject(value);
+  if (value.type !== "duration") w.wrong();
+  w.packStructHeader(2, 2);
+  w.write(TAG_ARROW_DURATION);
+  w.write(PACK_UNIT);
+  packArrowTimeUnit(w, value.unit);
+}
+
+export function isArrowDuration(value: unknown): value is ArrowDuration {
+  if (!isPlainObject<ArrowDuration>(value)) return false;
+  if (value.type !== "duration") return false;
+  if (!isArrowTimeUnit(value.unit)) return false;
+  if (!onlyKeys(value, ARROW_DURATION_KEYS)) return false;
+  return true;
+}

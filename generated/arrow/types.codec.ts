@@ -1,0 +1,1443 @@
+// @generated from contracts/arrow/types.yaml. Do not edit. [7f9b92353576d16e]
+
+import {
+  CLOSE_LIST,
+  CLOSE_OBJECT,
+  COLON,
+  COMMA,
+  type JsonReader,
+  OPEN_LIST,
+  OPEN_OBJECT,
+  type PackReader,
+  type Writer,
+  atLeast,
+  atMost,
+  hasMaxLength,
+  hasMinLength,
+  isEmptyObject,
+  isList,
+  isPlainObject,
+  isSafeInt,
+  jsonChunk,
+  jsonKey,
+  jsonLiterals,
+  jsonTags,
+  maxLength,
+  minLength,
+  onlyKeys,
+  packChunk,
+  packKey,
+  packLiterals,
+  packTags,
+  requireList,
+  requireObject,
+  sortedKeys,
+} from "tessera/serde";
+import type { BoundedInt, ColumnName, NonEmptyStr, StrMap } from "../types.js";
+import {
+  isArrowBinary,
+  isArrowBool,
+  isArrowDate32,
+  isArrowDate64,
+  isArrowDecimal,
+  isArrowDuration,
+  isArrowFixedSizeBinary,
+  isArrowFloat16,
+  isArrowFloat32,
+  isArrowFloat64,
+  isArrowInt16,
+  isArrowInt32,
+  isArrowInt64,
+  isArrowInt8,
+  isArrowLargeBinary,
+  isArrowLargeString,
+  isArrowNull,
+  isArrowString,
+  isArrowTime,
+  isArrowTimestamp,
+  isArrowUint16,
+  isArrowUint32,
+  isArrowUint64,
+  isArrowUint8,
+  packArrowBinary,
+  packArrowBool,
+  packArrowDate32,
+  packArrowDate64,
+  packArrowDecimal,
+  packArrowDuration,
+  packArrowFixedSizeBinary,
+  packArrowFloat16,
+  packArrowFloat32,
+  packArrowFloat64,
+  packArrowInt16,
+  packArrowInt32,
+  packArrowInt64,
+  packArrowInt8,
+  packArrowLargeBinary,
+  packArrowLargeString,
+  packArrowNull,
+  packArrowString,
+  packArrowTime,
+  packArrowTimestamp,
+  packArrowUint16,
+  packArrowUint32,
+  packArrowUint64,
+  packArrowUint8,
+  readArrowBinary,
+  readArrowBool,
+  readArrowDate32,
+  readArrowDate64,
+  readArrowDecimal,
+  readArrowDuration,
+  readArrowFixedSizeBinary,
+  readArrowFloat16,
+  readArrowFloat32,
+  readArrowFloat64,
+  readArrowInt16,
+  readArrowInt32,
+  readArrowInt64,
+  readArrowInt8,
+  readArrowLargeBinary,
+  readArrowLargeString,
+  readArrowNull,
+  readArrowString,
+  readArrowTime,
+  readArrowTimestamp,
+  readArrowUint16,
+  readArrowUint32,
+  readArrowUint64,
+  readArrowUint8,
+  unpackArrowBinary,
+  unpackArrowBool,
+  unpackArrowDate32,
+  unpackArrowDate64,
+  unpackArrowDecimal,
+  unpackArrowDuration,
+  unpackArrowFixedSizeBinary,
+  unpackArrowFloat16,
+  unpackArrowFloat32,
+  unpackArrowFloat64,
+  unpackArrowInt16,
+  unpackArrowInt32,
+  unpackArrowInt64,
+  unpackArrowInt8,
+  unpackArrowLargeBinary,
+  unpackArrowLargeString,
+  unpackArrowNull,
+  unpackArrowString,
+  unpackArrowTime,
+  unpackArrowTimestamp,
+  unpackArrowUint16,
+  unpackArrowUint32,
+  unpackArrowUint64,
+  unpackArrowUint8,
+  writeArrowBinary,
+  writeArrowBool,
+  writeArrowDate32,
+  writeArrowDate64,
+  writeArrowDecimal,
+  writeArrowDuration,
+  writeArrowFixedSizeBinary,
+  writeArrowFloat16,
+  writeArrowFloat32,
+  writeArrowFloat64,
+  writeArrowInt16,
+  writeArrowInt32,
+  writeArrowInt64,
+  writeArrowInt8,
+  writeArrowLargeBinary,
+  writeArrowLargeString,
+  writeArrowNull,
+  writeArrowString,
+  writeArrowTime,
+  writeArrowTimestamp,
+  writeArrowUint16,
+  writeArrowUint32,
+  writeArrowUint64,
+  writeArrowUint8,
+} from "./scalar-types.codec.js";
+import type {
+  ArrowDictionary,
+  ArrowExtension,
+  ArrowFixedSizeList,
+  ArrowLargeList,
+  ArrowList,
+  ArrowMap,
+  ArrowStruct,
+  ArrowTypeSpec,
+  ExtensionTypeSpec,
+  FieldSpec,
+} from "./types.js";
+
+const READ_NAME = /* @__PURE__ */ jsonKey("name");
+const READ_DTYPE = /* @__PURE__ */ jsonKey("dtype");
+const READ_NULLABLE = /* @__PURE__ */ jsonKey("nullable");
+const READ_METADATA = /* @__PURE__ */ jsonKey("metadata");
+const READ_DEFAULT_VALUE = /* @__PURE__ */ jsonKey("default_value");
+const READ_ENCODING = /* @__PURE__ */ jsonKey("encoding");
+const READ_TYPE = /* @__PURE__ */ jsonKey("type");
+const READ_ITEM = /* @__PURE__ */ jsonKey("item");
+const READ_SIZE = /* @__PURE__ */ jsonKey("size");
+const READ_FIELDS = /* @__PURE__ */ jsonKey("fields");
+const READ_KEY = /* @__PURE__ */ jsonKey("key");
+const READ_VALUE = /* @__PURE__ */ jsonKey("value");
+const READ_KEYS_SORTED = /* @__PURE__ */ jsonKey("keys_sorted");
+const READ_INDEX = /* @__PURE__ */ jsonKey("index");
+const READ_ORDERED = /* @__PURE__ */ jsonKey("ordered");
+const READ_STORAGE = /* @__PURE__ */ jsonKey("storage");
+const READ_METADATA_KEY = /* @__PURE__ */ jsonKey("metadata_key");
+
+const UNPACK_NAME = /* @__PURE__ */ packKey("name");
+const UNPACK_DTYPE = /* @__PURE__ */ packKey("dtype");
+const UNPACK_NULLABLE = /* @__PURE__ */ packKey("nullable");
+const UNPACK_METADATA = /* @__PURE__ */ packKey("metadata");
+const UNPACK_DEFAULT_VALUE = /* @__PURE__ */ packKey("default_value");
+const UNPACK_ENCODING = /* @__PURE__ */ packKey("encoding");
+const UNPACK_TYPE = /* @__PURE__ */ packKey("type");
+const UNPACK_ITEM = /* @__PURE__ */ packKey("item");
+const UNPACK_SIZE = /* @__PURE__ */ packKey("size");
+const UNPACK_FIELDS = /* @__PURE__ */ packKey("fields");
+const UNPACK_KEY = /* @__PURE__ */ packKey("key");
+const UNPACK_VALUE = /* @__PURE__ */ packKey("value");
+const UNPACK_KEYS_SORTED = /* @__PURE__ */ packKey("keys_sorted");
+const UNPACK_INDEX = /* @__PURE__ */ packKey("index");
+const UNPACK_ORDERED = /* @__PURE__ */ packKey("ordered");
+const UNPACK_STORAGE = /* @__PURE__ */ packKey("storage");
+const UNPACK_METADATA_KEY = /* @__PURE__ */ packKey("metadata_key");
+
+const READ_ARROW_TYPE_SPEC_TAGS = /* @__PURE__ */ jsonTags("type", [
+  "null",
+  "bool",
+  "i8",
+  "i16",
+  "i32",
+  "i64",
+  "u8",
+  "u16",
+  "u32",
+  "u64",
+  "f16",
+  "f32",
+  "f64",
+  "string",
+  "large_string",
+  "binary",
+  "large_binary",
+  "fixed_size_binary",
+  "decimal",
+  "date32",
+  "date64",
+  "time",
+  "timestamp",
+  "duration",
+  "list",
+  "large_list",
+  "fixed_size_list",
+  "struct",
+  "map",
+  "dictionary",
+  "extension",
+]);
+const UNPACK_ARROW_TYPE_SPEC_TAGS = /* @__PURE__ */ packTags("type", [
+  "null",
+  "bool",
+  "i8",
+  "i16",
+  "i32",
+  "i64",
+  "u8",
+  "u16",
+  "u32",
+  "u64",
+  "f16",
+  "f32",
+  "f64",
+  "string",
+  "large_string",
+  "binary",
+  "large_binary",
+  "fixed_size_binary",
+  "decimal",
+  "date32",
+  "date64",
+  "time",
+  "timestamp",
+  "duration",
+  "list",
+  "large_list",
+  "fixed_size_list",
+  "struct",
+  "map",
+  "dictionary",
+  "extension",
+]);
+const READ_DICTIONARY = /* @__PURE__ */ jsonLiterals("dictionary");
+const UNPACK_DICTIONARY = /* @__PURE__ */ packLiterals("dictionary");
+const READ_ARROW_LIST_TAG = /* @__PURE__ */ jsonLiterals("list");
+const UNPACK_ARROW_LIST_TAG = /* @__PURE__ */ packLiterals("list");
+const READ_ARROW_LARGE_LIST_TAG = /* @__PURE__ */ jsonLiterals("large_list");
+const UNPACK_ARROW_LARGE_LIST_TAG = /* @__PURE__ */ packLiterals("large_list");
+const READ_ARROW_FIXED_SIZE_LIST_TAG = /* @__PURE__ */ jsonLiterals("fixed_size_list");
+const UNPACK_ARROW_FIXED_SIZE_LIST_TAG = /* @__PURE__ */ packLiterals("fixed_size_list");
+const READ_ARROW_STRUCT_TAG = /* @__PURE__ */ jsonLiterals("struct");
+const UNPACK_ARROW_STRUCT_TAG = /* @__PURE__ */ packLiterals("struct");
+const READ_ARROW_MAP_TAG = /* @__PURE__ */ jsonLiterals("map");
+const UNPACK_ARROW_MAP_TAG = /* @__PURE__ */ packLiterals("map");
+const READ_ARROW_DICTIONARY_TAG = /* @__PURE__ */ jsonLiterals("dictionary");
+const UNPACK_ARROW_DICTIONARY_TAG = /* @__PURE__ */ packLiterals("dictionary");
+const READ_ARROW_EXTENSION_TAG = /* @__PURE__ */ jsonLiterals("extension");
+const UNPACK_ARROW_EXTENSION_TAG = /* @__PURE__ */ packLiterals("extension");
+
+const OPEN_FIELD_SPEC = /* @__PURE__ */ jsonChunk('{"name":');
+const WRITE_DTYPE = /* @__PURE__ */ jsonChunk(',"dtype":');
+const WRITE_NULLABLE = /* @__PURE__ */ jsonChunk(',"nullable":');
+const WRITE_METADATA = /* @__PURE__ */ jsonChunk(',"metadata":');
+const WRITE_DEFAULT_VALUE = /* @__PURE__ */ jsonChunk(',"default_value":');
+const WRITE_ENCODING = /* @__PURE__ */ jsonChunk(',"encoding":');
+const WRITE_VALUE_DICTIONARY = /* @__PURE__ */ jsonChunk('"dictionary"');
+const OPEN_ARROW_LIST = /* @__PURE__ */ jsonChunk('{"type":"list","item":');
+const OPEN_ARROW_LARGE_LIST = /* @__PURE__ */ jsonChunk('{"type":"large_list","item":');
+const OPEN_ARROW_FIXED_SIZE_LIST = /* @__PURE__ */ jsonChunk('{"type":"fixed_size_list","item":');
+const WRITE_SIZE = /* @__PURE__ */ jsonChunk(',"size":');
+const OPEN_ARROW_STRUCT = /* @__PURE__ */ jsonChunk('{"type":"struct","fields":');
+const OPEN_ARROW_MAP = /* @__PURE__ */ jsonChunk('{"type":"map","key":');
+const WRITE_VALUE = /* @__PURE__ */ jsonChunk(',"value":');
+const WRITE_KEYS_SORTED = /* @__PURE__ */ jsonChunk(',"keys_sorted":');
+const OPEN_ARROW_DICTIONARY = /* @__PURE__ */ jsonChunk('{"type":"dictionary","index":');
+const WRITE_ORDERED = /* @__PURE__ */ jsonChunk(',"ordered":');
+const OPEN_ARROW_EXTENSION = /* @__PURE__ */ jsonChunk('{"type":"extension","name":');
+const WRITE_STORAGE = /* @__PURE__ */ jsonChunk(',"storage":');
+const OPEN_EXTENSION_TYPE_SPEC = /* @__PURE__ */ jsonChunk('{"name":');
+const WRITE_METADATA_KEY = /* @__PURE__ */ jsonChunk(',"metadata_key":');
+
+const PACK_NAME = /* @__PURE__ */ packChunk("name");
+const PACK_DTYPE = /* @__PURE__ */ packChunk("dtype");
+const PACK_NULLABLE = /* @__PURE__ */ packChunk("nullable");
+const PACK_METADATA = /* @__PURE__ */ packChunk("metadata");
+const PACK_DEFAULT_VALUE = /* @__PURE__ */ packChunk("default_value");
+const PACK_ENCODING = /* @__PURE__ */ packChunk("encoding");
+const PACK_VALUE_DICTIONARY = /* @__PURE__ */ packChunk("dictionary");
+const TAG_ARROW_LIST = /* @__PURE__ */ packChunk("type", "list");
+const PACK_ITEM = /* @__PURE__ */ packChunk("item");
+const TAG_ARROW_LARGE_LIST = /* @__PURE__ */ packChunk("type", "large_list");
+const TAG_ARROW_FIXED_SIZE_LIST = /* @__PURE__ */ packChunk("type", "fixed_size_list");
+const PACK_SIZE = /* @__PURE__ */ packChunk("size");
+const TAG_ARROW_STRUCT = /* @__PURE__ */ packChunk("type", "struct");
+const PACK_FIELDS = /* @__PURE__ */ packChunk("fields");
+const TAG_ARROW_MAP = /* @__PURE__ */ packChunk("type", "map");
+const PACK_KEY = /* @__PURE__ */ packChunk("key");
+const PACK_VALUE = /* @__PURE__ */ packChunk("value");
+const PACK_KEYS_SORTED = /* @__PURE__ */ packChunk("keys_sorted");
+const TAG_ARROW_DICTIONARY = /* @__PURE__ */ packChunk("type", "dictionary");
+const PACK_INDEX = /* @__PURE__ */ packChunk("index");
+const PACK_ORDERED = /* @__PURE__ */ packChunk("ordered");
+const TAG_ARROW_EXTENSION = /* @__PURE__ */ packChunk("type", "extension");
+const PACK_STORAGE = /* @__PURE__ */ packChunk("storage");
+const PACK_METADATA_KEY = /* @__PURE__ */ packChunk("metadata_key");
+
+const FIELD_SPEC_KEYS = /* @__PURE__ */ new Set(["name", "dtype", "nullable", "metadata", "default_value", "encoding"]);
+const ARROW_LIST_KEYS = /* @__PURE__ */ new Set(["type", "item"]);
+const ARROW_LARGE_LIST_KEYS = /* @__PURE__ */ new Set(["type", "item"]);
+const ARROW_FIXED_SIZE_LIST_KEYS = /* @__PURE__ */ new Set(["type", "item", "size"]);
+const ARROW_STRUCT_KEYS = /* @__PURE__ */ new Set(["type", "fields"]);
+const ARROW_MAP_KEYS = /* @__PURE__ */ new Set(["type", "key", "value", "keys_sorted"]);
+const ARROW_DICTIONARY_KEYS = /* @__PURE__ */ new Set(["type", "index", "value", "ordered"]);
+const ARROW_EXTENSION_KEYS = /* @__PURE__ */ new Set(["type", "name", "storage", "metadata"]);
+const EXTENSION_TYPE_SPEC_KEYS = /* @__PURE__ */ new Set(["name", "storage", "metadata_key"]);
+
+export function readArrowTypeSpec(r: JsonReader): ArrowTypeSpec {
+  switch (r.peekTag(READ_ARROW_TYPE_SPEC_TAGS)) {
+    case 0:
+      return readArrowNull(r);
+    case 1:
+      return readArrowBool(r);
+    case 2:
+      return readArrowInt8(r);
+    case 3:
+      return readArrowInt16(r);
+    case 4:
+      return readArrowInt32(r);
+    case 5:
+      return readArrowInt64(r);
+    case 6:
+      return readArrowUint8(r);
+    case 7:
+      return readArrowUint16(r);
+    case 8:
+      return readArrowUint32(r);
+    case 9:
+      return readArrowUint64(r);
+    case 10:
+      return readArrowFloat16(r);
+    case 11:
+      return readArrowFloat32(r);
+    case 12:
+      return readArrowFloat64(r);
+    case 13:
+      return readArrowString(r);
+    case 14:
+      return readArrowLargeString(r);
+    case 15:
+      return readArrowBinary(r);
+    case 16:
+      return readArrowLargeBinary(r);
+    case 17:
+      return readArrowFixedSizeBinary(r);
+    case 18:
+      return readArrowDecimal(r);
+    case 19:
+      return readArrowDate32(r);
+    case 20:
+      return readArrowDate64(r);
+    case 21:
+      return readArrowTime(r);
+    case 22:
+      return readArrowTimestamp(r);
+    case 23:
+      return readArrowDuration(r);
+    case 24:
+      return readArrowList(r);
+    case 25:
+      return readArrowLargeList(r);
+    case 26:
+      return readArrowFixedSizeList(r);
+    case 27:
+      return readArrowStruct(r);
+    case 28:
+      return readArrowMap(r);
+    case 29:
+      return readArrowDictionary(r);
+    case 30:
+      return readArrowExtension(r);
+    default:
+      return r.bail();
+  }
+}
+
+export function unpackArrowTypeSpec(r: PackReader): ArrowTypeSpec {
+  switch (r.peekTag(UNPACK_ARROW_TYPE_SPEC_TAGS)) {
+    case 0:
+      return unpackArrowNull(r);
+    case 1:
+      return unpackArrowBool(r);
+    case 2:
+      return unpackArrowInt8(r);
+    case 3:
+      return unpackArrowInt16(r);
+    case 4:
+      return unpackArrowInt32(r);
+    case 5:
+      return unpackArrowInt64(r);
+    case 6:
+      return unpackArrowUint8(r);
+    case 7:
+      return unpackArrowUint16(r);
+    case 8:
+      return unpackArrowUint32(r);
+    case 9:
+      return unpackArrowUint64(r);
+    case 10:
+      return unpackArrowFloat16(r);
+    case 11:
+      return unpackArrowFloat32(r);
+    case 12:
+      return unpackArrowFloat64(r);
+    case 13:
+      return unpackArrowString(r);
+    case 14:
+      return unpackArrowLargeString(r);
+    case 15:
+      return unpackArrowBinary(r);
+    case 16:
+      return unpackArrowLargeBinary(r);
+    case 17:
+      return unpackArrowFixedSizeBinary(r);
+    case 18:
+      return unpackArrowDecimal(r);
+    case 19:
+      return unpackArrowDate32(r);
+    case 20:
+      return unpackArrowDate64(r);
+    case 21:
+      return unpackArrowTime(r);
+    case 22:
+      return unpackArrowTimestamp(r);
+    case 23:
+      return unpackArrowDuration(r);
+    case 24:
+      return unpackArrowList(r);
+    case 25:
+      return unpackArrowLargeList(r);
+    case 26:
+      return unpackArrowFixedSizeList(r);
+    case 27:
+      return unpackArrowStruct(r);
+    case 28:
+      return unpackArrowMap(r);
+    case 29:
+      return unpackArrowDictionary(r);
+    case 30:
+      return unpackArrowExtension(r);
+    default:
+      return r.bail();
+  }
+}
+
+export function writeArrowTypeSpec(w: Writer, value: ArrowTypeSpec): void {
+  requireObject(value);
+  switch (value.type) {
+    case "null":
+      return writeArrowNull(w, value);
+    case "bool":
+      return writeArrowBool(w, value);
+    case "i8":
+      return writeArrowInt8(w, value);
+    case "i16":
+      return writeArrowInt16(w, value);
+    case "i32":
+      return writeArrowInt32(w, value);
+    case "i64":
+      return writeArrowInt64(w, value);
+    case "u8":
+      return writeArrowUint8(w, value);
+    case "u16":
+      return writeArrowUint16(w, value);
+    case "u32":
+      return writeArrowUint32(w, value);
+    case "u64":
+      return writeArrowUint64(w, value);
+    case "f16":
+      return writeArrowFloat16(w, value);
+    case "f32":
+      return writeArrowFloat32(w, value);
+    case "f64":
+      return writeArrowFloat64(w, value);
+    case "string":
+      return writeArrowString(w, value);
+    case "large_string":
+      return writeArrowLargeString(w, value);
+    case "binary":
+      return writeArrowBinary(w, value);
+    case "large_binary":
+      return writeArrowLargeBinary(w, value);
+    case "fixed_size_binary":
+      return writeArrowFixedSizeBinary(w, value);
+    case "decimal":
+      return writeArrowDecimal(w, value);
+    case "date32":
+      return writeArrowDate32(w, value);
+    case "date64":
+      return writeArrowDate64(w, value);
+    case "time":
+      return writeArrowTime(w, value);
+    case "timestamp":
+      return writeArrowTimestamp(w, value);
+    case "duration":
+      return writeArrowDuration(w, value);
+    case "list":
+      return writeArrowList(w, value);
+    case "large_list":
+      return writeArrowLargeList(w, value);
+    case "fixed_size_list":
+      return writeArrowFixedSizeList(w, value);
+    case "struct":
+      return writeArrowStruct(w, value);
+    case "map":
+      return writeArrowMap(w, value);
+    case "dictionary":
+      return writeArrowDictionary(w, value);
+    case "extension":
+      return writeArrowExtension(w, value);
+    default:
+      return w.wrong();
+  }
+}
+
+export function packArrowTypeSpec(w: Writer, value: ArrowTypeSpec): void {
+  requireObject(value);
+  switch (value.type) {
+    case "null":
+      return packArrowNull(w, value);
+    case "bool":
+      return packArrowBool(w, value);
+    case "i8":
+      return packArrowInt8(w, value);
+    case "i16":
+      return packArrowInt16(w, value);
+    case "i32":
+      return packArrowInt32(w, value);
+    case "i64":
+      return packArrowInt64(w, value);
+    case "u8":
+      return packArrowUint8(w, value);
+    case "u16":
+      return packArrowUint16(w, value);
+    case "u32":
+      return packArrowUint32(w, value);
+    case "u64":
+      return packArrowUint64(w, value);
+    case "f16":
+      return packArrowFloat16(w, value);
+    case "f32":
+      return packArrowFloat32(w, value);
+    case "f64":
+      return packArrowFloat64(w, value);
+    case "string":
+      return packArrowString(w, value);
+    case "large_string":
+      return packArrowLargeString(w, value);
+    case "binary":
+      return packArrowBinary(w, value);
+    case "large_binary":
+      return packArrowLargeBinary(w, value);
+    case "fixed_size_binary":
+      return packArrowFixedSizeBinary(w, value);
+    case "decimal":
+      return packArrowDecimal(w, value);
+    case "date32":
+      return packArrowDate32(w, value);
+    case "date64":
+      return packArrowDate64(w, value);
+    case "time":
+      return packArrowTime(w, value);
+    case "timestamp":
+      return packArrowTimestamp(w, value);
+    case "duration":
+      return packArrowDuration(w, value);
+    case "list":
+      return packArrowList(w, value);
+    case "large_list":
+      return packArrowLargeList(w, value);
+    case "fixed_size_list":
+      return packArrowFixedSizeList(w, value);
+    case "struct":
+      return packArrowStruct(w, value);
+    case "map":
+      return packArrowMap(w, value);
+    case "dictionary":
+      return packArrowDictionary(w, value);
+    case "extension":
+      return packArrowExtension(w, value);
+    default:
+      return w.wrong();
+  }
+}
+
+export function isArrowTypeSpec(value: unknown): value is ArrowTypeSpec {
+  if (!isPlainObject<ArrowTypeSpec>(value)) return false;
+  switch (value.type) {
+    case "null":
+      return isArrowNull(value);
+    case "bool":
+      return isArrowBool(value);
+    case "i8":
+      return isArrowInt8(value);
+    case "i16":
+      return isArrowInt16(value);
+    case "i32":
+      return isArrowInt32(value);
+    case "i64":
+      return isArrowInt64(value);
+    case "u8":
+      return isArrowUint8(value);
+    case "u16":
+      return isArrowUint16(value);
+    case "u32":
+      return isArrowUint32(value);
+    case "u64":
+      return isArrowUint64(value);
+    case "f16":
+      return isArrowFloat16(value);
+    case "f32":
+      return isArrowFloat32(value);
+    case "f64":
+      return isArrowFloat64(value);
+    case "string":
+      return isArrowString(value);
+    case "large_string":
+      return isArrowLargeString(value);
+    case "binary":
+      return isArrowBinary(value);
+    case "large_binary":
+      return isArrowLargeBinary(value);
+    case "fixed_size_binary":
+      return isArrowFixedSizeBinary(value);
+    case "decimal":
+      return isArrowDecimal(value);
+    case "date32":
+      return isArrowDate32(value);
+    case "date64":
+      return isArrowDate64(value);
+    case "time":
+      return isArrowTime(value);
+    case "timestamp":
+      return isArrowTimestamp(value);
+    case "duration":
+      return isArrowDuration(value);
+    case "list":
+      return isArrowList(value);
+    case "large_list":
+      return isArrowLargeList(value);
+    case "fixed_size_list":
+      return isArrowFixedSizeList(value);
+    case "struct":
+      return isArrowStruct(value);
+    case "map":
+      return isArrowMap(value);
+    case "dictionary":
+      return isArrowDictionary(value);
+    case "extension":
+      return isArrowExtension(value);
+    default:
+      return false;
+  }
+}
+
+export function readFieldSpec(r: JsonReader): FieldSpec {
+  r.enter();
+  let name: ColumnName | undefined;
+  let dtype: ArrowTypeSpec | undefined;
+  let nullable: boolean = true;
+  let metadata: StrMap | undefined;
+  let default_value: string | null = null;
+  let encoding: "dictionary" | null = null;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_NAME)) name = maxLength(minLength(r.readString(), 1), 255);
+    if (r.atKey(READ_DTYPE)) dtype = readArrowTypeSpec(r);
+    if (r.atKey(READ_NULLABLE)) nullable = r.readBool();
+    if (r.atKey(READ_METADATA)) metadata = readStrMap2(r);
+    if (r.atKey(READ_DEFAULT_VALUE)) default_value = r.atNull() ? null : r.readString();
+    if (r.atKey(READ_ENCODING)) encoding = r.atNull() ? null : r.readLiteral(READ_DICTIONARY);
+  } while (r.moreFields());
+  r.leave();
+  if (name === undefined || dtype === undefined) r.bail();
+  if (metadata === undefined) metadata = Object.create(null) as StrMap;
+  return { name, dtype, nullable, metadata, default_value, encoding };
+}
+
+export function unpackFieldSpec(r: PackReader): FieldSpec {
+  r.enter();
+  let name: ColumnName | undefined;
+  let dtype: ArrowTypeSpec | undefined;
+  let nullable: boolean = true;
+  let metadata: StrMap | undefined;
+  let default_value: string | null = null;
+  let encoding: "dictionary" | null = null;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_NAME)) name = maxLength(minLength(r.readString(), 1), 255);
+    if (r.atKey(UNPACK_DTYPE)) dtype = unpackArrowTypeSpec(r);
+    if (r.atKey(UNPACK_NULLABLE)) nullable = r.readBool();
+    if (r.atKey(UNPACK_METADATA)) metadata = unpackStrMap2(r);
+    if (r.atKey(UNPACK_DEFAULT_VALUE)) default_value = r.atNull() ? null : r.readString();
+    if (r.atKey(UNPACK_ENCODING)) encoding = r.atNull() ? null : r.readLiteral(UNPACK_DICTIONARY);
+  } while (r.moreFields(outer));
+  r.leave();
+  if (name === undefined || dtype === undefined) r.bail();
+  if (metadata === undefined) metadata = Object.create(null) as StrMap;
+  return { name, dtype, nullable, metadata, default_value, encoding };
+}
+
+export function writeFieldSpec(w: Writer, value: FieldSpec): void {
+  requireObject(value);
+  w.enter();
+  w.write(OPEN_FIELD_SPEC);
+  w.writeString(value.name);
+  w.write(WRITE_DTYPE);
+  writeArrowTypeSpec(w, value.dtype);
+  if (value.nullable !== undefined && value.nullable !== true) {
+    w.write(WRITE_NULLABLE);
+    w.writeBool(value.nullable);
+  }
+  if (!isEmptyObject(value.metadata)) {
+    w.write(WRITE_METADATA);
+    writeStringMap(w, value.metadata);
+  }
+  if (value.default_value !== undefined && value.default_value !== null) {
+    w.write(WRITE_DEFAULT_VALUE);
+    w.writeString(value.default_value);
+  }
+  if (value.encoding !== undefined && value.encoding !== null) {
+    w.write(WRITE_ENCODING);
+    writeDictionary(w, value.encoding);
+  }
+  w.writeByte(CLOSE_OBJECT);
+  w.leave();
+}
+
+export function packFieldSpec(w: Writer, value: FieldSpec): void {
+  requireObject(value);
+  w.enter();
+  let fields = 2;
+  if (value.nullable !== undefined && value.nullable !== true) fields++;
+  if (!isEmptyObject(value.metadata)) fields++;
+  if (value.default_value !== undefined && value.default_value !== null) fields++;
+  if (value.encoding !== undefined && value.encoding !== null) fields++;
+  w.packStructHeader(fields, 6);
+  w.write(PACK_NAME);
+  w.packString(value.name);
+  w.write(PACK_DTYPE);
+  packArrowTypeSpec(w, value.dtype);
+  if (value.nullable !== undefined && value.nullable !== true) {
+    w.write(PACK_NULLABLE);
+    w.packBool(value.nullable);
+  }
+  if (!isEmptyObject(value.metadata)) {
+    w.write(PACK_METADATA);
+    packStringMap(w, value.metadata);
+  }
+  if (value.default_value !== undefined && value.default_value !== null) {
+    w.write(PACK_DEFAULT_VALUE);
+    w.packString(value.default_value);
+  }
+  if (value.encoding !== undefined && value.encoding !== null) {
+    w.write(PACK_ENCODING);
+    packDictionary(w, value.encoding);
+  }
+  w.leave();
+}
+
+export function isFieldSpec(value: unknown): value is FieldSpec {
+  if (!isPlainObject<FieldSpec>(value)) return false;
+  if (!(typeof value.name === "string" && hasMinLength(value.name, 1) && hasMaxLength(value.name, 255))) return false;
+  if (!isArrowTypeSpec(value.dtype)) return false;
+  if (typeof value.nullable !== "boolean") return false;
+  if (!isStringMap(value.metadata)) return false;
+  if (typeof value.default_value !== "string" && value.default_value !== null) return false;
+  if (value.encoding !== "dictionary" && value.encoding !== null) return false;
+  if (!onlyKeys(value, FIELD_SPEC_KEYS)) return false;
+  return true;
+}
+
+export function readArrowList(r: JsonReader): ArrowList {
+  r.enter();
+  let item: ArrowTypeSpec | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_LIST_TAG);
+    if (r.atKey(READ_ITEM)) item = readArrowTypeSpec(r);
+  } while (r.moreFields());
+  r.leave();
+  if (item === undefined) r.bail();
+  return { type: "list", item };
+}
+
+export function unpackArrowList(r: PackReader): ArrowList {
+  r.enter();
+  let item: ArrowTypeSpec | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_LIST_TAG);
+    if (r.atKey(UNPACK_ITEM)) item = unpackArrowTypeSpec(r);
+  } while (r.moreFields(outer));
+  r.leave();
+  if (item === undefined) r.bail();
+  return { type: "list", item };
+}
+
+export function writeArrowList(w: Writer, value: ArrowList): void {
+  requireObject(value);
+  if (value.type !== "list") w.wrong();
+  w.enter();
+  w.write(OPEN_ARROW_LIST);
+  writeArrowTypeSpec(w, value.item);
+  w.writeByte(CLOSE_OBJECT);
+  w.leave();
+}
+
+export function packArrowList(w: Writer, value: ArrowList): void {
+  requireObject(value);
+  if (value.type !== "list") w.wrong();
+  w.enter();
+  w.packStructHeader(2, 2);
+  w.write(TAG_ARROW_LIST);
+  w.write(PACK_ITEM);
+  packArrowTypeSpec(w, value.item);
+  w.leave();
+}
+
+export function isArrowList(value: unknown): value is ArrowList {
+  if (!isPlainObject<ArrowList>(value)) return false;
+  if (value.type !== "list") return false;
+  if (!isArrowTypeSpec(value.item)) return false;
+  if (!onlyKeys(value, ARROW_LIST_KEYS)) return false;
+  return true;
+}
+
+export function readArrowLargeList(r: JsonReader): ArrowLargeList {
+  r.enter();
+  let item: ArrowTypeSpec | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_LARGE_LIST_TAG);
+    if (r.atKey(READ_ITEM)) item = readArrowTypeSpec(r);
+  } while (r.moreFields());
+  r.leave();
+  if (item === undefined) r.bail();
+  return { type: "large_list", item };
+}
+
+export function unpackArrowLargeList(r: PackReader): ArrowLargeList {
+  r.enter();
+  let item: ArrowTypeSpec | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_LARGE_LIST_TAG);
+    if (r.atKey(UNPACK_ITEM)) item = unpackArrowTypeSpec(r);
+  } while (r.moreFields(outer));
+  r.leave();
+  if (item === undefined) r.bail();
+  return { type: "large_list", item };
+}
+
+export function writeArrowLargeList(w: Writer, value: ArrowLargeList): void {
+  requireObject(value);
+  if (value.type !== "large_list") w.wrong();
+  w.enter();
+  w.write(OPEN_ARROW_LARGE_LIST);
+  writeArrowTypeSpec(w, value.item);
+  w.writeByte(CLOSE_OBJECT);
+  w.leave();
+}
+
+export function packArrowLargeList(w: Writer, value: ArrowLargeList): void {
+  requireObject(value);
+  if (value.type !== "large_list") w.wrong();
+  w.enter();
+  w.packStructHeader(2, 2);
+  w.write(TAG_ARROW_LARGE_LIST);
+  w.write(PACK_ITEM);
+  packArrowTypeSpec(w, value.item);
+  w.leave();
+}
+
+export function isArrowLargeList(value: unknown): value is ArrowLargeList {
+  if (!isPlainObject<ArrowLargeList>(value)) return false;
+  if (value.type !== "large_list") return false;
+  if (!isArrowTypeSpec(value.item)) return false;
+  if (!onlyKeys(value, ARROW_LARGE_LIST_KEYS)) return false;
+  return true;
+}
+
+export function readArrowFixedSizeList(r: JsonReader): ArrowFixedSizeList {
+  r.enter();
+  let item: ArrowTypeSpec | undefined;
+  let size: BoundedInt | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_FIXED_SIZE_LIST_TAG);
+    if (r.atKey(READ_ITEM)) item = readArrowTypeSpec(r);
+    if (r.atKey(READ_SIZE)) size = atMost(atLeast(r.readInt(), 0), 2147483647);
+  } while (r.moreFields());
+  r.leave();
+  if (item === undefined || size === undefined) r.bail();
+  return { type: "fixed_size_list", item, size };
+}
+
+export function unpackArrowFixedSizeList(r: PackReader): ArrowFixedSizeList {
+  r.enter();
+  let item: ArrowTypeSpec | undefined;
+  let size: BoundedInt | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_FIXED_SIZE_LIST_TAG);
+    if (r.atKey(UNPACK_ITEM)) item = unpackArrowTypeSpec(r);
+    if (r.atKey(UNPACK_SIZE)) size = atMost(atLeast(r.readInt(), 0), 2147483647);
+  } while (r.moreFields(outer));
+  r.leave();
+  if (item === undefined || size === undefined) r.bail();
+  return { type: "fixed_size_list", item, size };
+}
+
+export function writeArrowFixedSizeList(w: Writer, value: ArrowFixedSizeList): void {
+  requireObject(value);
+  if (value.type !== "fixed_size_list") w.wrong();
+  w.enter();
+  w.write(OPEN_ARROW_FIXED_SIZE_LIST);
+  writeArrowTypeSpec(w, value.item);
+  w.write(WRITE_SIZE);
+  w.writeInt(value.size);
+  w.writeByte(CLOSE_OBJECT);
+  w.leave();
+}
+
+export function packArrowFixedSizeList(w: Writer, value: ArrowFixedSizeList): void {
+  requireObject(value);
+  if (value.type !== "fixed_size_list") w.wrong();
+  w.enter();
+  w.packStructHeader(3, 3);
+  w.write(TAG_ARROW_FIXED_SIZE_LIST);
+  w.write(PACK_ITEM);
+  packArrowTypeSpec(w, value.item);
+  w.write(PACK_SIZE);
+  w.packInt(value.size);
+  w.leave();
+}
+
+export function isArrowFixedSizeList(value: unknown): value is ArrowFixedSizeList {
+  if (!isPlainObject<ArrowFixedSizeList>(value)) return false;
+  if (value.type !== "fixed_size_list") return false;
+  if (!isArrowTypeSpec(value.item)) return false;
+  if (!(isSafeInt(value.size) && value.size >= 0 && value.size <= 2147483647)) return false;
+  if (!onlyKeys(value, ARROW_FIXED_SIZE_LIST_KEYS)) return false;
+  return true;
+}
+
+export function readArrowStruct(r: JsonReader): ArrowStruct {
+  r.enter();
+  let fields: readonly FieldSpec[] | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_STRUCT_TAG);
+    if (r.atKey(READ_FIELDS)) fields = readFieldSpecList(r);
+  } while (r.moreFields());
+  r.leave();
+  if (fields === undefined) r.bail();
+  return { type: "struct", fields };
+}
+
+export function unpackArrowStruct(r: PackReader): ArrowStruct {
+  r.enter();
+  let fields: readonly FieldSpec[] | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_STRUCT_TAG);
+    if (r.atKey(UNPACK_FIELDS)) fields = unpackFieldSpecList(r);
+  } while (r.moreFields(outer));
+  r.leave();
+  if (fields === undefined) r.bail();
+  return { type: "struct", fields };
+}
+
+export function writeArrowStruct(w: Writer, value: ArrowStruct): void {
+  requireObject(value);
+  if (value.type !== "struct") w.wrong();
+  w.enter();
+  w.write(OPEN_ARROW_STRUCT);
+  writeFieldSpecList(w, value.fields);
+  w.writeByte(CLOSE_OBJECT);
+  w.leave();
+}
+
+export function packArrowStruct(w: Writer, value: ArrowStruct): void {
+  requireObject(value);
+  if (value.type !== "struct") w.wrong();
+  w.enter();
+  w.packStructHeader(2, 2);
+  w.write(TAG_ARROW_STRUCT);
+  w.write(PACK_FIELDS);
+  packFieldSpecList(w, value.fields);
+  w.leave();
+}
+
+export function isArrowStruct(value: unknown): value is ArrowStruct {
+  if (!isPlainObject<ArrowStruct>(value)) return false;
+  if (value.type !== "struct") return false;
+  if (!isFieldSpecList(value.fields)) return false;
+  if (!onlyKeys(value, ARROW_STRUCT_KEYS)) return false;
+  return true;
+}
+
+export function readArrowMap(r: JsonReader): ArrowMap {
+  r.enter();
+  let key: ArrowTypeSpec | undefined;
+  let value_: ArrowTypeSpec | undefined;
+  let keys_sorted: boolean = false;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_MAP_TAG);
+    if (r.atKey(READ_KEY)) key = readArrowTypeSpec(r);
+    if (r.atKey(READ_VALUE)) value_ = readArrowTypeSpec(r);
+    if (r.atKey(READ_KEYS_SORTED)) keys_sorted = r.readBool();
+  } while (r.moreFields());
+  r.leave();
+  if (key === undefined || value_ === undefined) r.bail();
+  return { type: "map", key, value: value_, keys_sorted };
+}
+
+export function unpackArrowMap(r: PackReader): ArrowMap {
+  r.enter();
+  let key: ArrowTypeSpec | undefined;
+  let value_: ArrowTypeSpec | undefined;
+  let keys_sorted: boolean = false;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_MAP_TAG);
+    if (r.atKey(UNPACK_KEY)) key = unpackArrowTypeSpec(r);
+    if (r.atKey(UNPACK_VALUE)) value_ = unpackArrowTypeSpec(r);
+    if (r.atKey(UNPACK_KEYS_SORTED)) keys_sorted = r.readBool();
+  } while (r.moreFields(outer));
+  r.leave();
+  if (key === undefined || value_ === undefined) r.bail();
+  return { type: "map", key, value: value_, keys_sorted };
+}
+
+export function writeArrowMap(w: Writer, value: ArrowMap): void {
+  requireObject(value);
+  if (value.type !== "map") w.wrong();
+  w.enter();
+  w.write(OPEN_ARROW_MAP);
+  writeArrowTypeSpec(w, value.key);
+  w.write(WRITE_VALUE);
+  writeArrowTypeSpec(w, value.value);
+  if (value.keys_sorted !== undefined && value.keys_sorted !== false) {
+    w.write(WRITE_KEYS_SORTED);
+    w.writeBool(value.keys_sorted);
+  }
+  w.writeByte(CLOSE_OBJECT);
+  w.leave();
+}
+
+export function packArrowMap(w: Writer, value: ArrowMap): void {
+  requireObject(value);
+  if (value.type !== "map") w.wrong();
+  w.enter();
+  let fields = 3;
+  if (value.keys_sorted !== undefined && value.keys_sorted !== false) fields++;
+  w.packStructHeader(fields, 4);
+  w.write(TAG_ARROW_MAP);
+  w.write(PACK_KEY);
+  packArrowTypeSpec(w, value.key);
+  w.write(PACK_VALUE);
+  packArrowTypeSpec(w, value.value);
+  if (value.keys_sorted !== undefined && value.keys_sorted !== false) {
+    w.write(PACK_KEYS_SORTED);
+    w.packBool(value.keys_sorted);
+  }
+  w.leave();
+}
+
+export function isArrowMap(value: unknown): value is ArrowMap {
+  if (!isPlainObject<ArrowMap>(value)) return false;
+  if (value.type !== "map") return false;
+  if (!isArrowTypeSpec(value.key)) return false;
+  if (!isArrowTypeSpec(value.value)) return false;
+  if (typeof value.keys_sorted !== "boolean") return false;
+  if (!onlyKeys(value, ARROW_MAP_KEYS)) return false;
+  return true;
+}
+
+export function readArrowDictionary(r: JsonReader): ArrowDictionary {
+  r.enter();
+  let index: ArrowTypeSpec | undefined;
+  let value_: ArrowTypeSpec | undefined;
+  let ordered: boolean = false;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_DICTIONARY_TAG);
+    if (r.atKey(READ_INDEX)) index = readArrowTypeSpec(r);
+    if (r.atKey(READ_VALUE)) value_ = readArrowTypeSpec(r);
+    if (r.atKey(READ_ORDERED)) ordered = r.readBool();
+  } while (r.moreFields());
+  r.leave();
+  if (index === undefined || value_ === undefined) r.bail();
+  return { type: "dictionary", index, value: value_, ordered };
+}
+
+export function unpackArrowDictionary(r: PackReader): ArrowDictionary {
+  r.enter();
+  let index: ArrowTypeSpec | undefined;
+  let value_: ArrowTypeSpec | undefined;
+  let ordered: boolean = false;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_DICTIONARY_TAG);
+    if (r.atKey(UNPACK_INDEX)) index = unpackArrowTypeSpec(r);
+    if (r.atKey(UNPACK_VALUE)) value_ = unpackArrowTypeSpec(r);
+    if (r.atKey(UNPACK_ORDERED)) ordered = r.readBool();
+  } while (r.moreFields(outer));
+  r.leave();
+  if (index === undefined || value_ === undefined) r.bail();
+  return { type: "dictionary", index, value: value_, ordered };
+}
+
+export function writeArrowDictionary(w: Writer, value: ArrowDictionary): void {
+  requireObject(value);
+  if (value.type !== "dictionary") w.wrong();
+  w.enter();
+  w.write(OPEN_ARROW_DICTIONARY);
+  writeArrowTypeSpec(w, value.index);
+  w.write(WRITE_VALUE);
+  writeArrowTypeSpec(w, value.value);
+  if (value.ordered !== undefined && value.ordered !== false) {
+    w.write(WRITE_ORDERED);
+    w.writeBool(value.ordered);
+  }
+  w.writeByte(CLOSE_OBJECT);
+  w.leave();
+}
+
+export function packArrowDictionary(w: Writer, value: ArrowDictionary): void {
+  requireObject(value);
+  if (value.type !== "dictionary") w.wrong();
+  w.enter();
+  let fields = 3;
+  if (value.ordered !== undefined && value.ordered !== false) fields++;
+  w.packStructHeader(fields, 4);
+  w.write(TAG_ARROW_DICTIONARY);
+  w.write(PACK_INDEX);
+  packArrowTypeSpec(w, value.index);
+  w.write(PACK_VALUE);
+  packArrowTypeSpec(w, value.value);
+  if (value.ordered !== undefined && value.ordered !== false) {
+    w.write(PACK_ORDERED);
+    w.packBool(value.ordered);
+  }
+  w.leave();
+}
+
+export function isArrowDictionary(value: unknown): value is ArrowDictionary {
+  if (!isPlainObject<ArrowDictionary>(value)) return false;
+  if (value.type !== "dictionary") return false;
+  if (!isArrowTypeSpec(value.index)) return false;
+  if (!isArrowTypeSpec(value.value)) return false;
+  if (typeof value.ordered !== "boolean") return false;
+  if (!onlyKeys(value, ARROW_DICTIONARY_KEYS)) return false;
+  return true;
+}
+
+export function readArrowExtension(r: JsonReader): ArrowExtension {
+  r.enter();
+  let name: NonEmptyStr | undefined;
+  let storage: ArrowTypeSpec | undefined;
+  let metadata: string = "";
+  r.beginObject();
+  do {
+    if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_EXTENSION_TAG);
+    if (r.atKey(READ_NAME)) name = minLength(r.readString(), 1);
+    if (r.atKey(READ_STORAGE)) storage = readArrowTypeSpec(r);
+    if (r.atKey(READ_METADATA)) metadata = r.readString();
+  } while (r.moreFields());
+  r.leave();
+  if (name === undefined || storage === undefined) r.bail();
+  return { type: "extension", name, storage, metadata };
+}
+
+export function unpackArrowExtension(r: PackReader): ArrowExtension {
+  r.enter();
+  let name: NonEmptyStr | undefined;
+  let storage: ArrowTypeSpec | undefined;
+  let metadata: string = "";
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_EXTENSION_TAG);
+    if (r.atKey(UNPACK_NAME)) name = minLength(r.readString(), 1);
+    if (r.atKey(UNPACK_STORAGE)) storage = unpackArrowTypeSpec(r);
+    if (r.atKey(UNPACK_METADATA)) metadata = r.readString();
+  } while (r.moreFields(outer));
+  r.leave();
+  if (name === undefined || storage === undefined) r.bail();
+  return { type: "extension", name, storage, metadata };
+}
+
+export function writeArrowExtension(w: Writer, value: ArrowExtension): void {
+  requireObject(value);
+  if (value.type !== "extension") w.wrong();
+  w.enter();
+  w.write(OPEN_ARROW_EXTENSION);
+  w.writeString(value.name);
+  w.write(WRITE_STORAGE);
+  writeArrowTypeSpec(w, value.storage);
+  if (value.metadata !== undefined && value.metadata !== "") {
+    w.write(WRITE_METADATA);
+    w.writeString(value.metadata);
+  }
+  w.writeByte(CLOSE_OBJECT);
+  w.leave();
+}
+
+export function packArrowExtension(w: Writer, value: ArrowExtension): void {
+  requireObject(value);
+  if (value.type !== "extension") w.wrong();
+  w.enter();
+  let fields = 3;
+  if (value.metadata !== undefined && value.metadata !== "") fields++;
+  w.packStructHeader(fields, 4);
+  w.write(TAG_ARROW_EXTENSION);
+  w.write(PACK_NAME);
+  w.packString(value.name);
+  w.write(PACK_STORAGE);
+  packArrowTypeSpec(w, value.storage);
+  if (value.metadata !== undefined && value.metadata !== "") {
+    w.write(PACK_METADATA);
+    w.packString(value.metadata);
+  }
+  w.leave();
+}
+
+export function isArrowExtension(value: unknown): value is ArrowExtension {
+  if (!isPlainObject<ArrowExtension>(value)) return false;
+  if (value.type !== "extension") return false;
+  if (!(typeof value.name === "string" && hasMinLength(value.name, 1))) return false;
+  if (!isArrowTypeSpec(value.storage)) return false;
+  if (typeof value.metadata !== "string") return false;
+  if (!onlyKeys(value, ARROW_EXTENSION_KEYS)) return false;
+  return true;
+}
+
+export function readExtensionTypeSpec(r: JsonReader): ExtensionTypeSpec {
+  let name: NonEmptyStr | undefined;
+  let storage: ArrowTypeSpec | undefined;
+  let metadata_key: string | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_NAME)) name = minLength(r.readString(), 1);
+    if (r.atKey(READ_STORAGE)) storage = readArrowTypeSpec(r);
+    if (r.atKey(READ_METADATA_KEY)) metadata_key = r.readString();
+  } while (r.moreFields());
+  if (name === undefined || storage === undefined || metadata_key === undefined) r.bail();
+  return { name, storage, metadata_key };
+}
+
+export function unpackExtensionTypeSpec(r: PackReader): ExtensionTypeSpec {
+  let name: NonEmptyStr | undefined;
+  let storage: ArrowTypeSpec | undefined;
+  let metadata_key: string | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_NAME)) name = minLength(r.readString(), 1);
+    if (r.atKey(UNPACK_STORAGE)) storage = unpackArrowTypeSpec(r);
+    if (r.atKey(UNPACK_METADATA_KEY)) metadata_key = r.readString();
+  } while (r.moreFields(outer));
+  if (name === undefined || storage === undefined || metadata_key === undefined) r.bail();
+  return { name, storage, metadata_key };
+}
+
+export function writeExtensionTypeSpec(w: Writer, value: ExtensionTypeSpec): void {
+  requireObject(value);
+  w.write(OPEN_EXTENSION_TYPE_SPEC);
+  w.writeString(value.name);
+  w.write(WRITE_STORAGE);
+  writeArrowTypeSpec(w, value.storage);
+  w.write(WRITE_METADATA_KEY);
+  w.writeString(value.metadata_key);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packExtensionTypeSpec(w: Writer, value: ExtensionTypeSpec): void {
+  requireObject(value);
+  w.packStructHeader(3, 3);
+  w.write(PACK_NAME);
+  w.packString(value.name);
+  w.write(PACK_STORAGE);
+  packArrowTypeSpec(w, value.storage);
+  w.write(PACK_METADATA_KEY);
+  w.packString(value.metadata_key);
+}
+
+export function isExtensionTypeSpec(value: unknown): value is ExtensionTypeSpec {
+  if (!isPlainObject<ExtensionTypeSpec>(value)) return false;
+  if (!(typeof value.name === "string" && hasMinLength(value.name, 1))) return false;
+  if (!isArrowTypeSpec(value.storage)) return false;
+  if (typeof value.metadata_key !== "string") return false;
+  if (!onlyKeys(value, EXTENSION_TYPE_SPEC_KEYS)) return false;
+  return true;
+}
+
+function readStrMap2(r: JsonReader): { readonly [key: string]: string } {
+  const map = Object.create(null) as { [key: string]: string };
+  for (let more = r.beginMap(); more; more = r.nextEntry()) map[r.readMapKey()] = r.readString();
+  return map;
+}
+
+function unpackStrMap2(r: PackReader): { readonly [key: string]: string } {
+  const map = Object.create(null) as { [key: string]: string };
+  const count = r.readMapHeader();
+  for (let i = 0; i < count; i++) map[r.readString()] = r.readString();
+  return map;
+}
+
+function writeStringMap(w: Writer, map: { readonly [key: string]: string }): void {
+  const keys = sortedKeys(map);
+  w.writeByte(OPEN_OBJECT);
+  for (let i = 0; i < keys.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const key = keys[i] as string;
+    w.writeString(key);
+    w.writeByte(COLON);
+    const value = map[key] as string;
+    w.writeString(value);
+  }
+  w.writeByte(CLOSE_OBJECT);
+}
+
+function writeDictionary(w: Writer, value: "dictionary"): void {
+  switch (value) {
+    case "dictionary":
+      return w.write(WRITE_VALUE_DICTIONARY);
+    default:
+      return w.wrong();
+  }
+}
+
+function packStringMap(w: Writer, map: { readonly [key: string]: string }): void {
+  const keys = sortedKeys(map);
+  w.packMapHeader(keys.length);
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i] as string;
+    w.packString(key);
+    const value = map[key] as string;
+    w.packString(value);
+  }
+}
+
+function packDictionary(w: Writer, value: "dictionary"): void {
+  switch (value) {
+    case "dictionary":
+      return w.write(PACK_VALUE_DICTIONARY);
+    default:
+      return w.wrong();
+  }
+}
+
+function isStringMap(value: unknown): value is { readonly [key: string]: string } {
+  if (!isPlainObject(value)) return false;
+  for (const key in value) {
+    const item = value[key];
+    if (item === undefined) continue;
+    if (typeof item !== "string") return false;
+  }
+  return true;
+}
+
+function readFieldSpecList(r: JsonReader): readonly FieldSpec[] {
+  const list: FieldSpec[] = [];
+  for (let more = r.beginList(); more; more = r.nextItem()) list.push(readFieldSpec(r));
+  return list;
+}
+
+function unpackFieldSpecList(r: PackReader): readonly FieldSpec[] {
+  const list = new Array<FieldSpec>(r.readListHeader());
+  for (let i = 0; i < list.length; i++) list[i] = unpackFieldSpec(r);
+  return list;
+}
+
+function writeFieldSpecList(w: Writer, list: readonly FieldSpec[]): void {
+  requireList(list);
+  w.writeByte(OPEN_LIST);
+  for (let i = 0; i < list.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const item = list[i] as FieldSpec;
+    writeFieldSpec(w, item);
+  }
+  w.writeByte(CLOSE_LIST);
+}
+
+function packFieldSpecList(w: Writer, list: readonly FieldSpec[]): void {
+  requireList(list);
+  w.packListHeader(list.length);
+  for (let i = 0; i < list.length; i++) {
+    const item = list[i] as FieldSpec;
+    packFieldSpec(w, item);
+  }
+}
+
+function isFieldSpecList(value: unknown): value is readonly FieldSpec[] {
+  if (!isList(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item = value[i];
+    if (!isFieldSpec(item)) return false;
+  }
+  return true;
+}

@@ -1,0 +1,451 @@
+// @generated from contracts/arrow/types.yaml. Do not edit. [0f6e1ceaab3ff6c2]
+
+import { type Contract, contract } from "tessera/serde";
+import type { BoundedInt, ColumnName, NonEmptyStr, StrMap } from "../types.js";
+import type {
+  ArrowBinary,
+  ArrowBinaryInit,
+  ArrowBool,
+  ArrowBoolInit,
+  ArrowDate32,
+  ArrowDate32Init,
+  ArrowDate64,
+  ArrowDate64Init,
+  ArrowDecimal,
+  ArrowDecimalInit,
+  ArrowDuration,
+  ArrowDurationInit,
+  ArrowFixedSizeBinary,
+  ArrowFixedSizeBinaryInit,
+  ArrowFloat16,
+  ArrowFloat16Init,
+  ArrowFloat32,
+  ArrowFloat32Init,
+  ArrowFloat64,
+  ArrowFloat64Init,
+  ArrowInt16,
+  ArrowInt16Init,
+  ArrowInt32,
+  ArrowInt32Init,
+  ArrowInt64,
+  ArrowInt64Init,
+  ArrowInt8,
+  ArrowInt8Init,
+  ArrowLargeBinary,
+  ArrowLargeBinaryInit,
+  ArrowLargeString,
+  ArrowLargeStringInit,
+  ArrowNull,
+  ArrowNullInit,
+  ArrowString,
+  ArrowStringInit,
+  ArrowTime,
+  ArrowTimeInit,
+  ArrowTimestamp,
+  ArrowTimestampInit,
+  ArrowUint16,
+  ArrowUint16Init,
+  ArrowUint32,
+  ArrowUint32Init,
+  ArrowUint64,
+  ArrowUint64Init,
+  ArrowUint8,
+  ArrowUint8Init,
+} from "./scalar-types.js";
+import {
+  isArrowDictionary,
+  isArrowExtension,
+  isArrowFixedSizeList,
+  isArrowLargeList,
+  isArrowList,
+  isArrowMap,
+  isArrowStruct,
+  isArrowTypeSpec,
+  isExtensionTypeSpec,
+  isFieldSpec,
+  packArrowDictionary,
+  packArrowExtension,
+  packArrowFixedSizeList,
+  packArrowLargeList,
+  packArrowList,
+  packArrowMap,
+  packArrowStruct,
+  packArrowTypeSpec,
+  packExtensionTypeSpec,
+  packFieldSpec,
+  readArrowDictionary,
+  readArrowExtension,
+  readArrowFixedSizeList,
+  readArrowLargeList,
+  readArrowList,
+  readArrowMap,
+  readArrowStruct,
+  readArrowTypeSpec,
+  readExtensionTypeSpec,
+  readFieldSpec,
+  unpackArrowDictionary,
+  unpackArrowExtension,
+  unpackArrowFixedSizeList,
+  unpackArrowLargeList,
+  unpackArrowList,
+  unpackArrowMap,
+  unpackArrowStruct,
+  unpackArrowTypeSpec,
+  unpackExtensionTypeSpec,
+  unpackFieldSpec,
+  writeArrowDictionary,
+  writeArrowExtension,
+  writeArrowFixedSizeList,
+  writeArrowLargeList,
+  writeArrowList,
+  writeArrowMap,
+  writeArrowStruct,
+  writeArrowTypeSpec,
+  writeExtensionTypeSpec,
+  writeFieldSpec,
+} from "./types.codec.js";
+import {
+  ArrowDictionaryInfo,
+  ArrowExtensionInfo,
+  ArrowFixedSizeListInfo,
+  ArrowLargeListInfo,
+  ArrowListInfo,
+  ArrowMapInfo,
+  ArrowStructInfo,
+  ArrowTypeSpecInfo,
+  ExtensionTypeSpecInfo,
+  FieldSpecInfo,
+} from "./types.info.js";
+
+/** Any Arrow type, told apart by `type`. */
+export type ArrowTypeSpec =
+  | ArrowNull
+  | ArrowBool
+  | ArrowInt8
+  | ArrowInt16
+  | ArrowInt32
+  | ArrowInt64
+  | ArrowUint8
+  | ArrowUint16
+  | ArrowUint32
+  | ArrowUint64
+  | ArrowFloat16
+  | ArrowFloat32
+  | ArrowFloat64
+  | ArrowString
+  | ArrowLargeString
+  | ArrowBinary
+  | ArrowLargeBinary
+  | ArrowFixedSizeBinary
+  | ArrowDecimal
+  | ArrowDate32
+  | ArrowDate64
+  | ArrowTime
+  | ArrowTimestamp
+  | ArrowDuration
+  | ArrowList
+  | ArrowLargeList
+  | ArrowFixedSizeList
+  | ArrowStruct
+  | ArrowMap
+  | ArrowDictionary
+  | ArrowExtension;
+
+/** What `ArrowTypeSpec.create` takes. */
+export type ArrowTypeSpecInit =
+  | ArrowNullInit
+  | ArrowBoolInit
+  | ArrowInt8Init
+  | ArrowInt16Init
+  | ArrowInt32Init
+  | ArrowInt64Init
+  | ArrowUint8Init
+  | ArrowUint16Init
+  | ArrowUint32Init
+  | ArrowUint64Init
+  | ArrowFloat16Init
+  | ArrowFloat32Init
+  | ArrowFloat64Init
+  | ArrowStringInit
+  | ArrowLargeStringInit
+  | ArrowBinaryInit
+  | ArrowLargeBinaryInit
+  | ArrowFixedSizeBinaryInit
+  | ArrowDecimalInit
+  | ArrowDate32Init
+  | ArrowDate64Init
+  | ArrowTimeInit
+  | ArrowTimestampInit
+  | ArrowDurationInit
+  | ArrowListInit
+  | ArrowLargeListInit
+  | ArrowFixedSizeListInit
+  | ArrowStructInit
+  | ArrowMapInit
+  | ArrowDictionaryInit
+  | ArrowExtensionInit;
+
+export const ArrowTypeSpec: Contract<ArrowTypeSpec, ArrowTypeSpecInit> = /* @__PURE__ */ contract({
+  name: "ArrowTypeSpec",
+  module: "arrow/types",
+  info: ArrowTypeSpecInfo,
+  read: readArrowTypeSpec,
+  unpack: unpackArrowTypeSpec,
+  write: writeArrowTypeSpec,
+  pack: packArrowTypeSpec,
+  is: isArrowTypeSpec,
+});
+
+/** A column of a schema or of a struct. */
+export interface FieldSpec {
+  /** Name of the column. */
+  readonly name: ColumnName;
+  /** Type of the column. */
+  readonly dtype: ArrowTypeSpec;
+  /** Whether values may be null. Default `true`. */
+  readonly nullable: boolean;
+  /** Facts about the column that Arrow keeps with it. Default `{}`. */
+  readonly metadata: StrMap;
+  /** SQL that gives the value of rows that have none. Null if there is no default. Default `null`. */
+  readonly default_value: string | null;
+  /** How values are laid out, if not plainly. Default `null`. */
+  readonly encoding: "dictionary" | null;
+}
+
+/** What `FieldSpec.create` takes: fields with a default may be left out. */
+export interface FieldSpecInit {
+  readonly name: ColumnName;
+  readonly dtype: ArrowTypeSpecInit;
+  readonly nullable?: boolean | undefined;
+  readonly metadata?: StrMap | undefined;
+  readonly default_value?: string | null | undefined;
+  readonly encoding?: "dictionary" | null | undefined;
+}
+
+export const FieldSpec: Contract<FieldSpec, FieldSpecInit> = /* @__PURE__ */ contract({
+  name: "FieldSpec",
+  module: "arrow/types",
+  info: FieldSpecInfo,
+  read: readFieldSpec,
+  unpack: unpackFieldSpec,
+  write: writeFieldSpec,
+  pack: packFieldSpec,
+  is: isFieldSpec,
+});
+
+/** Lists of items of one type, with 32-bit offsets. Items may be null. */
+export interface ArrowList {
+  readonly type: "list";
+  /** Type of the items. */
+  readonly item: ArrowTypeSpec;
+}
+
+/** What `ArrowList.create` takes: fields with a default may be left out. */
+export interface ArrowListInit {
+  readonly type?: "list" | undefined;
+  readonly item: ArrowTypeSpecInit;
+}
+
+export const ArrowList: Contract<ArrowList, ArrowListInit> = /* @__PURE__ */ contract({
+  name: "ArrowList",
+  module: "arrow/types",
+  info: ArrowListInfo,
+  read: readArrowList,
+  unpack: unpackArrowList,
+  write: writeArrowList,
+  pack: packArrowList,
+  is: isArrowList,
+});
+
+/** Lists of items of one type, with 64-bit offsets. Items may be null. */
+export interface ArrowLargeList {
+  readonly type: "large_list";
+  /** Type of the items. */
+  readonly item: ArrowTypeSpec;
+}
+
+/** What `ArrowLargeList.create` takes: fields with a default may be left out. */
+export interface ArrowLargeListInit {
+  readonly type?: "large_list" | undefined;
+  readonly item: ArrowTypeSpecInit;
+}
+
+export const ArrowLargeList: Contract<ArrowLargeList, ArrowLargeListInit> = /* @__PURE__ */ contract({
+  name: "ArrowLargeList",
+  module: "arrow/types",
+  info: ArrowLargeListInfo,
+  read: readArrowLargeList,
+  unpack: unpackArrowLargeList,
+  write: writeArrowLargeList,
+  pack: packArrowLargeList,
+  is: isArrowLargeList,
+});
+
+/** Lists of items of one type, the same number in each value. Items may be null. */
+export interface ArrowFixedSizeList {
+  readonly type: "fixed_size_list";
+  /** Type of the items. */
+  readonly item: ArrowTypeSpec;
+  /** Items in each value. */
+  readonly size: BoundedInt;
+}
+
+/** What `ArrowFixedSizeList.create` takes: fields with a default may be left out. */
+export interface ArrowFixedSizeListInit {
+  readonly type?: "fixed_size_list" | undefined;
+  readonly item: ArrowTypeSpecInit;
+  readonly size: BoundedInt;
+}
+
+export const ArrowFixedSizeList: Contract<ArrowFixedSizeList, ArrowFixedSizeListInit> = /* @__PURE__ */ contract({
+  name: "ArrowFixedSizeList",
+  module: "arrow/types",
+  info: ArrowFixedSizeListInfo,
+  read: readArrowFixedSizeList,
+  unpack: unpackArrowFixedSizeList,
+  write: writeArrowFixedSizeList,
+  pack: packArrowFixedSizeList,
+  is: isArrowFixedSizeList,
+});
+
+/** Values of several columns. */
+export interface ArrowStruct {
+  readonly type: "struct";
+  /** The columns, in order. */
+  readonly fields: readonly FieldSpec[];
+}
+
+/** What `ArrowStruct.create` takes: fields with a default may be left out. */
+export interface ArrowStructInit {
+  readonly type?: "struct" | undefined;
+  readonly fields: readonly FieldSpecInit[];
+}
+
+export const ArrowStruct: Contract<ArrowStruct, ArrowStructInit> = /* @__PURE__ */ contract({
+  name: "ArrowStruct",
+  module: "arrow/types",
+  info: ArrowStructInfo,
+  read: readArrowStruct,
+  unpack: unpackArrowStruct,
+  write: writeArrowStruct,
+  pack: packArrowStruct,
+  is: isArrowStruct,
+});
+
+/** Maps from keys of one type, never null, to values of one type, perhaps null. */
+export interface ArrowMap {
+  readonly type: "map";
+  /** Type of the keys. */
+  readonly key: ArrowTypeSpec;
+  /** Type of the values. */
+  readonly value: ArrowTypeSpec;
+  /** Whether the keys of each map are in order. Default `false`. */
+  readonly keys_sorted: boolean;
+}
+
+/** What `ArrowMap.create` takes: fields with a default may be left out. */
+export interface ArrowMapInit {
+  readonly type?: "map" | undefined;
+  readonly key: ArrowTypeSpecInit;
+  readonly value: ArrowTypeSpecInit;
+  readonly keys_sorted?: boolean | undefined;
+}
+
+export const ArrowMap: Contract<ArrowMap, ArrowMapInit> = /* @__PURE__ */ contract({
+  name: "ArrowMap",
+  module: "arrow/types",
+  info: ArrowMapInfo,
+  read: readArrowMap,
+  unpack: unpackArrowMap,
+  write: writeArrowMap,
+  pack: packArrowMap,
+  is: isArrowMap,
+});
+
+/** Values that are written once and referred to by number. */
+export interface ArrowDictionary {
+  readonly type: "dictionary";
+  /** Type of the numbers, one of the integer types. */
+  readonly index: ArrowTypeSpec;
+  /** Type of the values. */
+  readonly value: ArrowTypeSpec;
+  /** Whether the order of the values means something. Default `false`. */
+  readonly ordered: boolean;
+}
+
+/** What `ArrowDictionary.create` takes: fields with a default may be left out. */
+export interface ArrowDictionaryInit {
+  readonly type?: "dictionary" | undefined;
+  readonly index: ArrowTypeSpecInit;
+  readonly value: ArrowTypeSpecInit;
+  readonly ordered?: boolean | undefined;
+}
+
+export const ArrowDictionary: Contract<ArrowDictionary, ArrowDictionaryInit> = /* @__PURE__ */ contract({
+  name: "ArrowDictionary",
+  module: "arrow/types",
+  info: ArrowDictionaryInfo,
+  read: readArrowDictionary,
+  unpack: unpackArrowDictionary,
+  write: writeArrowDictionary,
+  pack: packArrowDictionary,
+  is: isArrowDictionary,
+});
+
+/** Values of another type that carry a meaning of their own. */
+export interface ArrowExtension {
+  readonly type: "extension";
+  /** Name of the extension type, as registered with Arrow. */
+  readonly name: NonEmptyStr;
+  /** Type that the values are stored in. */
+  readonly storage: ArrowTypeSpec;
+  /** Parameters of the extension type, in a form of its own. Default `""`. */
+  readonly metadata: string;
+}
+
+/** What `ArrowExtension.create` takes: fields with a default may be left out. */
+export interface ArrowExtensionInit {
+  readonly type?: "extension" | undefined;
+  readonly name: NonEmptyStr;
+  readonly storage: ArrowTypeSpecInit;
+  readonly metadata?: string | undefined;
+}
+
+export const ArrowExtension: Contract<ArrowExtension, ArrowExtensionInit> = /* @__PURE__ */ contract({
+  name: "ArrowExtension",
+  module: "arrow/types",
+  info: ArrowExtensionInfo,
+  read: readArrowExtension,
+  unpack: unpackArrowExtension,
+  write: writeArrowExtension,
+  pack: packArrowExtension,
+  is: isArrowExtension,
+});
+
+/** An extension type that we register with Arrow, and where its parameters are kept. */
+export interface ExtensionTypeSpec {
+  /** Name of the extension type. */
+  readonly name: NonEmptyStr;
+  /** Type that the values are stored in. */
+  readonly storage: ArrowTypeSpec;
+  /** Key of the field metadata that holds the parameters. */
+  readonly metadata_key: string;
+}
+
+/** What `ExtensionTypeSpec.create` takes: fields with a default may be left out. */
+export interface ExtensionTypeSpecInit {
+  readonly name: NonEmptyStr;
+  readonly storage: ArrowTypeSpecInit;
+  readonly metadata_key: string;
+}
+
+export const ExtensionTypeSpec: Contract<ExtensionTypeSpec, ExtensionTypeSpecInit> = /* @__PURE__ */ contract({
+  name: "ExtensionTypeSpec",
+  module: "arrow/types",
+  info: ExtensionTypeSpecInfo,
+  read: readExtensionTypeSpec,
+  unpack: unpackExtensionTypeSpec,
+  write: writeExtensionTypeSpec,
+  pack: packExtensionTypeSpec,
+  is: isExtensionTypeSpec,
+});

@@ -1,0 +1,474 @@
+// @generated from contracts/artifacts/compiler.yaml. Do not edit. [9d7d56d4dffe9bd5]
+
+import {
+  CLOSE_LIST,
+  CLOSE_OBJECT,
+  COMMA,
+  type Ext,
+  type JsonReader,
+  OPEN_LIST,
+  type PackReader,
+  type Raw,
+  type Writer,
+  hasMinLength,
+  isEmptyList,
+  isExt,
+  isList,
+  isPlainObject,
+  isRaw,
+  jsonChunk,
+  jsonKey,
+  matching,
+  minLength,
+  onlyKeys,
+  packChunk,
+  packKey,
+  pattern,
+  requireList,
+  requireObject,
+} from "tessera/serde";
+import type { NonEmptyStr, PlanFingerprint, Sha256Hex, SqlText } from "../types.js";
+import type { AstArtifact, CompilerDiff, SqlPolicySnapshot, ViewArtifactPayload } from "./compiler.js";
+
+const READ_SQL = /* @__PURE__ */ jsonKey("sql");
+const READ_AST_RAW = /* @__PURE__ */ jsonKey("ast_raw");
+const READ_POLICY_HASH = /* @__PURE__ */ jsonKey("policy_hash");
+const READ_NAME = /* @__PURE__ */ jsonKey("name");
+const READ_ALLOW_DDL = /* @__PURE__ */ jsonKey("allow_ddl");
+const READ_ALLOW_DML = /* @__PURE__ */ jsonKey("allow_dml");
+const READ_ALLOW_STATEMENTS = /* @__PURE__ */ jsonKey("allow_statements");
+const READ_BASE_HASH = /* @__PURE__ */ jsonKey("base_hash");
+const READ_TARGET_HASH = /* @__PURE__ */ jsonKey("target_hash");
+const READ_ADDED = /* @__PURE__ */ jsonKey("added");
+const READ_REMOVED = /* @__PURE__ */ jsonKey("removed");
+const READ_CHANGED = /* @__PURE__ */ jsonKey("changed");
+const READ_PLAN_FINGERPRINT = /* @__PURE__ */ jsonKey("plan_fingerprint");
+const READ_SCHEMA_MSGPACK = /* @__PURE__ */ jsonKey("schema_msgpack");
+const READ_REQUIRED_UDFS = /* @__PURE__ */ jsonKey("required_udfs");
+const READ_INPUTS = /* @__PURE__ */ jsonKey("inputs");
+
+const UNPACK_SQL = /* @__PURE__ */ packKey("sql");
+const UNPACK_AST_RAW = /* @__PURE__ */ packKey("ast_raw");
+const UNPACK_POLICY_HASH = /* @__PURE__ */ packKey("policy_hash");
+const UNPACK_NAME = /* @__PURE__ */ packKey("name");
+const UNPACK_ALLOW_DDL = /* @__PURE__ */ packKey("allow_ddl");
+const UNPACK_ALLOW_DML = /* @__PURE__ */ packKey("allow_dml");
+const UNPACK_ALLOW_STATEMENTS = /* @__PURE__ */ packKey("allow_statements");
+const UNPACK_BASE_HASH = /* @__PURE__ */ packKey("base_hash");
+const UNPACK_TARGET_HASH = /* @__PURE__ */ packKey("target_hash");
+const UNPACK_ADDED = /* @__PURE__ */ packKey("added");
+const UNPACK_REMOVED = /* @__PURE__ */ packKey("removed");
+const UNPACK_CHANGED = /* @__PURE__ */ packKey("changed");
+const UNPACK_PLAN_FINGERPRINT = /* @__PURE__ */ packKey("plan_fingerprint");
+const UNPACK_SCHEMA_MSGPACK = /* @__PURE__ */ packKey("schema_msgpack");
+const UNPACK_REQUIRED_UDFS = /* @__PURE__ */ packKey("required_udfs");
+const UNPACK_INPUTS = /* @__PURE__ */ packKey("inputs");
+
+const OPEN_AST_ARTIFACT = /* @__PURE__ */ jsonChunk('{"sql":');
+const WRITE_AST_RAW = /* @__PURE__ */ jsonChunk(',"ast_raw":');
+const WRITE_POLICY_HASH = /* @__PURE__ */ jsonChunk(',"policy_hash":');
+const OPEN_SQL_POLICY_SNAPSHOT = /* @__PURE__ */ jsonChunk('{"name":');
+const WRITE_ALLOW_DDL = /* @__PURE__ */ jsonChunk(',"allow_ddl":');
+const WRITE_ALLOW_DML = /* @__PURE__ */ jsonChunk(',"allow_dml":');
+const WRITE_ALLOW_STATEMENTS = /* @__PURE__ */ jsonChunk(',"allow_statements":');
+const OPEN_COMPILER_DIFF = /* @__PURE__ */ jsonChunk('{"base_hash":');
+const WRITE_TARGET_HASH = /* @__PURE__ */ jsonChunk(',"target_hash":');
+const WRITE_ADDED = /* @__PURE__ */ jsonChunk(',"added":');
+const WRITE_REMOVED = /* @__PURE__ */ jsonChunk(',"removed":');
+const WRITE_CHANGED = /* @__PURE__ */ jsonChunk(',"changed":');
+const OPEN_VIEW_ARTIFACT_PAYLOAD = /* @__PURE__ */ jsonChunk('{"name":');
+const WRITE_PLAN_FINGERPRINT = /* @__PURE__ */ jsonChunk(',"plan_fingerprint":');
+const WRITE_SCHEMA_MSGPACK = /* @__PURE__ */ jsonChunk(',"schema_msgpack":');
+const WRITE_REQUIRED_UDFS = /* @__PURE__ */ jsonChunk(',"required_udfs":');
+const WRITE_INPUTS = /* @__PURE__ */ jsonChunk(',"inputs":');
+
+const PACK_SQL = /* @__PURE__ */ packChunk("sql");
+const PACK_AST_RAW = /* @__PURE__ */ packChunk("ast_raw");
+const PACK_POLICY_HASH = /* @__PURE__ */ packChunk("policy_hash");
+const PACK_NAME = /* @__PURE__ */ packChunk("name");
+const PACK_ALLOW_DDL = /* @__PURE__ */ packChunk("allow_ddl");
+const PACK_ALLOW_DML = /* @__PURE__ */ packChunk("allow_dml");
+const PACK_ALLOW_STATEMENTS = /* @__PURE__ */ packChunk("allow_statements");
+const PACK_BASE_HASH = /* @__PURE__ */ packChunk("base_hash");
+const PACK_TARGET_HASH = /* @__PURE__ */ packChunk("target_hash");
+const PACK_ADDED = /* @__PURE__ */ packChunk("added");
+const PACK_REMOVED = /* @__PURE__ */ packChunk("removed");
+const PACK_CHANGED = /* @__PURE__ */ packChunk("changed");
+const PACK_PLAN_FINGERPRINT = /* @__PURE__ */ packChunk("plan_fingerprint");
+const PACK_SCHEMA_MSGPACK = /* @__PURE__ */ packChunk("schema_msgpack");
+const PACK_REQUIRED_UDFS = /* @__PURE__ */ packChunk("required_udfs");
+const PACK_INPUTS = /* @__PURE__ */ packChunk("inputs");
+
+const PATTERN_SHA256_HEX = /* @__PURE__ */ pattern("^[0-9a-f]{64}$");
+const AST_ARTIFACT_KEYS = /* @__PURE__ */ new Set(["sql", "ast_raw", "policy_hash"]);
+
+export function readAstArtifact(r: JsonReader): AstArtifact {
+  let sql: SqlText | undefined;
+  let ast_raw: Raw | undefined;
+  let policy_hash: Sha256Hex | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_SQL)) sql = minLength(r.readString(), 1);
+    if (r.atKey(READ_AST_RAW)) ast_raw = r.readRaw();
+    if (r.atKey(READ_POLICY_HASH)) policy_hash = matching(r.readString(), PATTERN_SHA256_HEX);
+  } while (r.moreFields());
+  if (sql === undefined || ast_raw === undefined || policy_hash === undefined) r.bail();
+  return { sql, ast_raw, policy_hash };
+}
+
+export function unpackAstArtifact(r: PackReader): AstArtifact {
+  let sql: SqlText | undefined;
+  let ast_raw: Raw | undefined;
+  let policy_hash: Sha256Hex | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_SQL)) sql = minLength(r.readString(), 1);
+    if (r.atKey(UNPACK_AST_RAW)) ast_raw = r.readRaw();
+    if (r.atKey(UNPACK_POLICY_HASH)) policy_hash = matching(r.readString(), PATTERN_SHA256_HEX);
+  } while (r.moreFields(outer));
+  if (sql === undefined || ast_raw === undefined || policy_hash === undefined) r.bail();
+  return { sql, ast_raw, policy_hash };
+}
+
+export function writeAstArtifact(w: Writer, value: AstArtifact): void {
+  requireObject(value);
+  w.write(OPEN_AST_ARTIFACT);
+  w.writeString(value.sql);
+  w.write(WRITE_AST_RAW);
+  w.writeRaw(value.ast_raw);
+  w.write(WRITE_POLICY_HASH);
+  w.writeString(value.policy_hash);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packAstArtifact(w: Writer, value: AstArtifact): void {
+  requireObject(value);
+  w.packStructHeader(3, 3);
+  w.write(PACK_SQL);
+  w.packString(value.sql);
+  w.write(PACK_AST_RAW);
+  w.packRaw(value.ast_raw);
+  w.write(PACK_POLICY_HASH);
+  w.packString(value.policy_hash);
+}
+
+export function isAstArtifact(value: unknown): value is AstArtifact {
+  if (!isPlainObject<AstArtifact>(value)) return false;
+  if (!(typeof value.sql === "string" && hasMinLength(value.sql, 1))) return false;
+  if (!isRaw(value.ast_raw)) return false;
+  if (!(typeof value.policy_hash === "string" && PATTERN_SHA256_HEX.test(value.policy_hash))) return false;
+  if (!onlyKeys(value, AST_ARTIFACT_KEYS)) return false;
+  return true;
+}
+
+export function readSqlPolicySnapshot(r: JsonReader): SqlPolicySnapshot {
+  let name: string | undefined;
+  let allow_ddl: boolean = false;
+  let allow_dml: boolean = false;
+  let allow_statements: boolean = false;
+  let policy_hash: Sha256Hex | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_NAME)) name = r.readString();
+    if (r.atKey(READ_ALLOW_DDL)) allow_ddl = r.readBool();
+    if (r.atKey(READ_ALLOW_DML)) allow_dml = r.readBool();
+    if (r.atKey(READ_ALLOW_STATEMENTS)) allow_statements = r.readBool();
+    if (r.atKey(READ_POLICY_HASH)) policy_hash = matching(r.readString(), PATTERN_SHA256_HEX);
+  } while (r.moreFieldsOrSkip());
+  if (name === undefined || policy_hash === undefined) r.bail();
+  return { name, allow_ddl, allow_dml, allow_statements, policy_hash };
+}
+
+export function unpackSqlPolicySnapshot(r: PackReader): SqlPolicySnapshot {
+  let name: string | undefined;
+  let allow_ddl: boolean = false;
+  let allow_dml: boolean = false;
+  let allow_statements: boolean = false;
+  let policy_hash: Sha256Hex | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_NAME)) name = r.readString();
+    if (r.atKey(UNPACK_ALLOW_DDL)) allow_ddl = r.readBool();
+    if (r.atKey(UNPACK_ALLOW_DML)) allow_dml = r.readBool();
+    if (r.atKey(UNPACK_ALLOW_STATEMENTS)) allow_statements = r.readBool();
+    if (r.atKey(UNPACK_POLICY_HASH)) policy_hash = matching(r.readString(), PATTERN_SHA256_HEX);
+  } while (r.moreFieldsOrSkip(outer));
+  if (name === undefined || policy_hash === undefined) r.bail();
+  return { name, allow_ddl, allow_dml, allow_statements, policy_hash };
+}
+
+export function writeSqlPolicySnapshot(w: Writer, value: SqlPolicySnapshot): void {
+  requireObject(value);
+  w.write(OPEN_SQL_POLICY_SNAPSHOT);
+  w.writeString(value.name);
+  if (value.allow_ddl !== undefined && value.allow_ddl !== false) {
+    w.write(WRITE_ALLOW_DDL);
+    w.writeBool(value.allow_ddl);
+  }
+  if (value.allow_dml !== undefined && value.allow_dml !== false) {
+    w.write(WRITE_ALLOW_DML);
+    w.writeBool(value.allow_dml);
+  }
+  if (value.allow_statements !== undefined && value.allow_statements !== false) {
+    w.write(WRITE_ALLOW_STATEMENTS);
+    w.writeBool(value.allow_statements);
+  }
+  w.write(WRITE_POLICY_HASH);
+  w.writeString(value.policy_hash);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packSqlPolicySnapshot(w: Writer, value: SqlPolicySnapshot): void {
+  requireObject(value);
+  let fields = 2;
+  if (value.allow_ddl !== undefined && value.allow_ddl !== false) fields++;
+  if (value.allow_dml !== undefined && value.allow_dml !== false) fields++;
+  if (value.allow_statements !== undefined && value.allow_statements !== false) fields++;
+  w.packStructHeader(fields, 5);
+  w.write(PACK_NAME);
+  w.packString(value.name);
+  if (value.allow_ddl !== undefined && value.allow_ddl !== false) {
+    w.write(PACK_ALLOW_DDL);
+    w.packBool(value.allow_ddl);
+  }
+  if (value.allow_dml !== undefined && value.allow_dml !== false) {
+    w.write(PACK_ALLOW_DML);
+    w.packBool(value.allow_dml);
+  }
+  if (value.allow_statements !== undefined && value.allow_statements !== false) {
+    w.write(PACK_ALLOW_STATEMENTS);
+    w.packBool(value.allow_statements);
+  }
+  w.write(PACK_POLICY_HASH);
+  w.packString(value.policy_hash);
+}
+
+export function isSqlPolicySnapshot(value: unknown): value is SqlPolicySnapshot {
+  if (!isPlainObject<SqlPolicySnapshot>(value)) return false;
+  if (typeof value.name !== "string") return false;
+  if (typeof value.allow_ddl !== "boolean") return false;
+  if (typeof value.allow_dml !== "boolean") return false;
+  if (typeof value.allow_statements !== "boolean") return false;
+  if (!(typeof value.policy_hash === "string" && PATTERN_SHA256_HEX.test(value.policy_hash))) return false;
+  return true;
+}
+
+export function readCompilerDiff(r: JsonReader): CompilerDiff {
+  let base_hash: Sha256Hex | undefined;
+  let target_hash: Sha256Hex | undefined;
+  let added: readonly string[] = [];
+  let removed: readonly string[] = [];
+  let changed: readonly string[] = [];
+  r.beginObject();
+  do {
+    if (r.atKey(READ_BASE_HASH)) base_hash = matching(r.readString(), PATTERN_SHA256_HEX);
+    if (r.atKey(READ_TARGET_HASH)) target_hash = matching(r.readString(), PATTERN_SHA256_HEX);
+    if (r.atKey(READ_ADDED)) added = readStringList(r);
+    if (r.atKey(READ_REMOVED)) removed = readStringList(r);
+    if (r.atKey(READ_CHANGED)) changed = readStringList(r);
+  } while (r.moreFieldsOrSkip());
+  if (base_hash === undefined || target_hash === undefined) r.bail();
+  return { base_hash, target_hash, added, removed, changed };
+}
+
+export function unpackCompilerDiff(r: PackReader): CompilerDiff {
+  let base_hash: Sha256Hex | undefined;
+  let target_hash: Sha256Hex | undefined;
+  let added: readonly string[] = [];
+  let removed: readonly string[] = [];
+  let changed: readonly string[] = [];
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_BASE_HASH)) base_hash = matching(r.readString(), PATTERN_SHA256_HEX);
+    if (r.atKey(UNPACK_TARGET_HASH)) target_hash = matching(r.readString(), PATTERN_SHA256_HEX);
+    if (r.atKey(UNPACK_ADDED)) added = unpackStringList(r);
+    if (r.atKey(UNPACK_REMOVED)) removed = unpackStringList(r);
+    if (r.atKey(UNPACK_CHANGED)) changed = unpackStringList(r);
+  } while (r.moreFieldsOrSkip(outer));
+  if (base_hash === undefined || target_hash === undefined) r.bail();
+  return { base_hash, target_hash, added, removed, changed };
+}
+
+export function writeCompilerDiff(w: Writer, value: CompilerDiff): void {
+  requireObject(value);
+  w.write(OPEN_COMPILER_DIFF);
+  w.writeString(value.base_hash);
+  w.write(WRITE_TARGET_HASH);
+  w.writeString(value.target_hash);
+  if (!isEmptyList(value.added)) {
+    w.write(WRITE_ADDED);
+    writeStringList(w, value.added);
+  }
+  if (!isEmptyList(value.removed)) {
+    w.write(WRITE_REMOVED);
+    writeStringList(w, value.removed);
+  }
+  if (!isEmptyList(value.changed)) {
+    w.write(WRITE_CHANGED);
+    writeStringList(w, value.changed);
+  }
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packCompilerDiff(w: Writer, value: CompilerDiff): void {
+  requireObject(value);
+  let fields = 2;
+  if (!isEmptyList(value.added)) fields++;
+  if (!isEmptyList(value.removed)) fields++;
+  if (!isEmptyList(value.changed)) fields++;
+  w.packStructHeader(fields, 5);
+  w.write(PACK_BASE_HASH);
+  w.packString(value.base_hash);
+  w.write(PACK_TARGET_HASH);
+  w.packString(value.target_hash);
+  if (!isEmptyList(value.added)) {
+    w.write(PACK_ADDED);
+    packStringList(w, value.added);
+  }
+  if (!isEmptyList(value.removed)) {
+    w.write(PACK_REMOVED);
+    packStringList(w, value.removed);
+  }
+  if (!isEmptyList(value.changed)) {
+    w.write(PACK_CHANGED);
+    packStringList(w, value.changed);
+  }
+}
+
+export function isCompilerDiff(value: unknown): value is CompilerDiff {
+  if (!isPlainObject<CompilerDiff>(value)) return false;
+  if (!(typeof value.base_hash === "string" && PATTERN_SHA256_HEX.test(value.base_hash))) return false;
+  if (!(typeof value.target_hash === "string" && PATTERN_SHA256_HEX.test(value.target_hash))) return false;
+  if (!isStringList(value.added)) return false;
+  if (!isStringList(value.removed)) return false;
+  if (!isStringList(value.changed)) return false;
+  return true;
+}
+
+export function readViewArtifactPayload(r: JsonReader): ViewArtifactPayload {
+  let name: NonEmptyStr | undefined;
+  let plan_fingerprint: PlanFingerprint | undefined;
+  let schema_msgpack: Ext | undefined;
+  let required_udfs: readonly string[] = [];
+  let inputs: readonly string[] = [];
+  r.beginObject();
+  do {
+    if (r.atKey(READ_NAME)) name = minLength(r.readString(), 1);
+    if (r.atKey(READ_PLAN_FINGERPRINT)) plan_fingerprint = minLength(r.readString(), 1);
+    if (r.atKey(READ_SCHEMA_MSGPACK)) schema_msgpack = r.readExt(3, undefined);
+    if (r.atKey(READ_REQUIRED_UDFS)) required_udfs = readStringList(r);
+    if (r.atKey(READ_INPUTS)) inputs = readStringList(r);
+  } while (r.moreFieldsOrSkip());
+  if (name === undefined || plan_fingerprint === undefined || schema_msgpack === undefined) r.bail();
+  return { name, plan_fingerprint, schema_msgpack, required_udfs, inputs };
+}
+
+export function unpackViewArtifactPayload(r: PackReader): ViewArtifactPayload {
+  let name: NonEmptyStr | undefined;
+  let plan_fingerprint: PlanFingerprint | undefined;
+  let schema_msgpack: Ext | undefined;
+  let required_udfs: readonly string[] = [];
+  let inputs: readonly string[] = [];
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_NAME)) name = minLength(r.readString(), 1);
+    if (r.atKey(UNPACK_PLAN_FINGERPRINT)) plan_fingerprint = minLength(r.readString(), 1);
+    if (r.atKey(UNPACK_SCHEMA_MSGPACK)) schema_msgpack = r.readExt(3, undefined);
+    if (r.atKey(UNPACK_REQUIRED_UDFS)) required_udfs = unpackStringList(r);
+    if (r.atKey(UNPACK_INPUTS)) inputs = unpackStringList(r);
+  } while (r.moreFieldsOrSkip(outer));
+  if (name === undefined || plan_fingerprint === undefined || schema_msgpack === undefined) r.bail();
+  return { name, plan_fingerprint, schema_msgpack, required_udfs, inputs };
+}
+
+export function writeViewArtifactPayload(w: Writer, value: ViewArtifactPayload): void {
+  requireObject(value);
+  w.write(OPEN_VIEW_ARTIFACT_PAYLOAD);
+  w.writeString(value.name);
+  w.write(WRITE_PLAN_FINGERPRINT);
+  w.writeString(value.plan_fingerprint);
+  w.write(WRITE_SCHEMA_MSGPACK);
+  w.writeExtJson(undefined, value.schema_msgpack);
+  if (!isEmptyList(value.required_udfs)) {
+    w.write(WRITE_REQUIRED_UDFS);
+    writeStringList(w, value.required_udfs);
+  }
+  if (!isEmptyList(value.inputs)) {
+    w.write(WRITE_INPUTS);
+    writeStringList(w, value.inputs);
+  }
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packViewArtifactPayload(w: Writer, value: ViewArtifactPayload): void {
+  requireObject(value);
+  let fields = 3;
+  if (!isEmptyList(value.required_udfs)) fields++;
+  if (!isEmptyList(value.inputs)) fields++;
+  w.packStructHeader(fields, 5);
+  w.write(PACK_NAME);
+  w.packString(value.name);
+  w.write(PACK_PLAN_FINGERPRINT);
+  w.packString(value.plan_fingerprint);
+  w.write(PACK_SCHEMA_MSGPACK);
+  w.packExt(3, undefined, value.schema_msgpack);
+  if (!isEmptyList(value.required_udfs)) {
+    w.write(PACK_REQUIRED_UDFS);
+    packStringList(w, value.required_udfs);
+  }
+  if (!isEmptyList(value.inputs)) {
+    w.write(PACK_INPUTS);
+    packStringList(w, value.inputs);
+  }
+}
+
+export function isViewArtifactPayload(value: unknown): value is ViewArtifactPayload {
+  if (!isPlainObject<ViewArtifactPayload>(value)) return false;
+  if (!(typeof value.name === "string" && hasMinLength(value.name, 1))) return false;
+  if (!(typeof value.plan_fingerprint === "string" && hasMinLength(value.plan_fingerprint, 1))) return false;
+  if (!isExt(value.schema_msgpack, 3)) return false;
+  if (!isStringList(value.required_udfs)) return false;
+  if (!isStringList(value.inputs)) return false;
+  return true;
+}
+
+function readStringList(r: JsonReader): readonly string[] {
+  const list: string[] = [];
+  for (let more = r.beginList(); more; more = r.nextItem()) list.push(r.readString());
+  return list;
+}
+
+function unpackStringList(r: PackReader): readonly string[] {
+  const list = new Array<string>(r.readListHeader());
+  for (let i = 0; i < list.length; i++) list[i] = r.readString();
+  return list;
+}
+
+function writeStringList(w: Writer, list: readonly string[]): void {
+  requireList(list);
+  w.writeByte(OPEN_LIST);
+  for (let i = 0; i < list.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const item = list[i] as string;
+    w.writeString(item);
+  }
+  w.writeByte(CLOSE_LIST);
+}
+
+function packStringList(w: Writer, list: readonly string[]): void {
+  requireList(list);
+  w.packListHeader(list.length);
+  for (let i = 0; i < list.length; i++) {
+    const item = list[i] as string;
+    w.packString(item);
+  }
+}
+
+function isStringList(value: unknown): value is readonly string[] {
+  if (!isList(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item = value[i];
+    if (typeof item !== "string") return false;
+  }
+  return true;
+}

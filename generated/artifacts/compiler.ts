@@ -1,0 +1,160 @@
+// @generated from contracts/artifacts/compiler.yaml. Do not edit. [8fcd8023f873aba5]
+
+import { type Contract, type Ext, type Raw, contract } from "tessera/serde";
+import type { NonEmptyStr, PlanFingerprint, Sha256Hex, SqlText } from "../types.js";
+import {
+  isAstArtifact,
+  isCompilerDiff,
+  isSqlPolicySnapshot,
+  isViewArtifactPayload,
+  packAstArtifact,
+  packCompilerDiff,
+  packSqlPolicySnapshot,
+  packViewArtifactPayload,
+  readAstArtifact,
+  readCompilerDiff,
+  readSqlPolicySnapshot,
+  readViewArtifactPayload,
+  unpackAstArtifact,
+  unpackCompilerDiff,
+  unpackSqlPolicySnapshot,
+  unpackViewArtifactPayload,
+  writeAstArtifact,
+  writeCompilerDiff,
+  writeSqlPolicySnapshot,
+  writeViewArtifactPayload,
+} from "./compiler.codec.js";
+import { AstArtifactInfo, CompilerDiffInfo, SqlPolicySnapshotInfo, ViewArtifactPayloadInfo } from "./compiler.info.js";
+
+/**
+ * A parsed statement, kept so that it is parsed once. It lives in a cache that may be dropped at any time, which is
+ * why it is strict.
+ */
+export interface AstArtifact {
+  /** The statement as it was given. */
+  readonly sql: SqlText;
+  /** The syntax tree as the parser dumped it, still encoded. Only the parser that wrote it can read it. */
+  readonly ast_raw: Raw;
+  /** Hash of the SqlPolicySnapshot it was parsed under. A tree from another policy is not reused. */
+  readonly policy_hash: Sha256Hex;
+}
+
+/** What `AstArtifact.create` takes: fields with a default may be left out. */
+export interface AstArtifactInit {
+  readonly sql: SqlText;
+  readonly ast_raw: Raw;
+  readonly policy_hash: Sha256Hex;
+}
+
+export const AstArtifact: Contract<AstArtifact, AstArtifactInit> = /* @__PURE__ */ contract({
+  name: "AstArtifact",
+  module: "artifacts/compiler",
+  info: AstArtifactInfo,
+  read: readAstArtifact,
+  unpack: unpackAstArtifact,
+  write: writeAstArtifact,
+  pack: packAstArtifact,
+  is: isAstArtifact,
+});
+
+/** What SQL was allowed to do when a statement was accepted. Unknown fields are skipped (compat). */
+export interface SqlPolicySnapshot {
+  /** Name of the policy. */
+  readonly name: string;
+  /** Whether statements may create, alter or drop tables and views. Default `false`. */
+  readonly allow_ddl: boolean;
+  /** Whether statements may insert, update or delete rows. Default `false`. */
+  readonly allow_dml: boolean;
+  /** Whether session statements such as SET and BEGIN may run. Default `false`. */
+  readonly allow_statements: boolean;
+  /** Fingerprint of the other fields. */
+  readonly policy_hash: Sha256Hex;
+}
+
+/** What `SqlPolicySnapshot.create` takes: fields with a default may be left out. */
+export interface SqlPolicySnapshotInit {
+  readonly name: string;
+  readonly allow_ddl?: boolean | undefined;
+  readonly allow_dml?: boolean | undefined;
+  readonly allow_statements?: boolean | undefined;
+  readonly policy_hash: Sha256Hex;
+}
+
+export const SqlPolicySnapshot: Contract<SqlPolicySnapshot, SqlPolicySnapshotInit> = /* @__PURE__ */ contract({
+  name: "SqlPolicySnapshot",
+  module: "artifacts/compiler",
+  info: SqlPolicySnapshotInfo,
+  read: readSqlPolicySnapshot,
+  unpack: unpackSqlPolicySnapshot,
+  write: writeSqlPolicySnapshot,
+  pack: packSqlPolicySnapshot,
+  is: isSqlPolicySnapshot,
+});
+
+/** How two compilations of the same rules differ. Unknown fields are skipped (compat). */
+export interface CompilerDiff {
+  /** Fingerprint of the compilation compared with. */
+  readonly base_hash: Sha256Hex;
+  /** Fingerprint of the compilation looked at. */
+  readonly target_hash: Sha256Hex;
+  /** Names of rules only the target has, sorted. Default `[]`. */
+  readonly added: readonly string[];
+  /** Names of rules only the base has, sorted. Default `[]`. */
+  readonly removed: readonly string[];
+  /** Names of rules both have with another meaning, sorted. Default `[]`. */
+  readonly changed: readonly string[];
+}
+
+/** What `CompilerDiff.create` takes: fields with a default may be left out. */
+export interface CompilerDiffInit {
+  readonly base_hash: Sha256Hex;
+  readonly target_hash: Sha256Hex;
+  readonly added?: readonly string[] | undefined;
+  readonly removed?: readonly string[] | undefined;
+  readonly changed?: readonly string[] | undefined;
+}
+
+export const CompilerDiff: Contract<CompilerDiff, CompilerDiffInit> = /* @__PURE__ */ contract({
+  name: "CompilerDiff",
+  module: "artifacts/compiler",
+  info: CompilerDiffInfo,
+  read: readCompilerDiff,
+  unpack: unpackCompilerDiff,
+  write: writeCompilerDiff,
+  pack: packCompilerDiff,
+  is: isCompilerDiff,
+});
+
+/** A view as it was registered with the engine. Unknown fields are skipped (compat). */
+export interface ViewArtifactPayload {
+  /** Name of the view. */
+  readonly name: NonEmptyStr;
+  /** Fingerprint of its optimised plan. */
+  readonly plan_fingerprint: PlanFingerprint;
+  /** The Arrow schema of its rows, as a MessagePack extension value. */
+  readonly schema_msgpack: Ext;
+  /** User-defined functions that must be registered before the view is planned, sorted. Default `[]`. */
+  readonly required_udfs: readonly string[];
+  /** Tables and views it reads directly, sorted. Default `[]`. */
+  readonly inputs: readonly string[];
+}
+
+/** What `ViewArtifactPayload.create` takes: fields with a default may be left out. */
+export interface ViewArtifactPayloadInit {
+  readonly name: NonEmptyStr;
+  readonly plan_fingerprint: PlanFingerprint;
+  readonly schema_msgpack: Ext;
+  readonly required_udfs?: readonly string[] | undefined;
+  readonly inputs?: readonly string[] | undefined;
+}
+
+export const ViewArtifactPayload: Contract<ViewArtifactPayload, ViewArtifactPayloadInit> = /* @__PURE__ */ contract({
+  name: "ViewArtifactPayload",
+  module: "artifacts/compiler",
+  info: ViewArtifactPayloadInfo,
+  read: readViewArtifactPayload,
+  unpack: unpackViewArtifactPayload,
+  write: writeViewArtifactPayload,
+  pack: packViewArtifactPayload,
+  is: isViewArtifactPayload,
+});

@@ -1,0 +1,925 @@
+// @generated from contracts/artifacts/decisions.yaml. Do not edit. [2a59f0efe26af950]
+
+import {
+  CLOSE_LIST,
+  CLOSE_OBJECT,
+  COLON,
+  COMMA,
+  type JsonReader,
+  OPEN_LIST,
+  OPEN_OBJECT,
+  type PackReader,
+  type Writer,
+  hasMaxLength,
+  hasMinLength,
+  isEmptyList,
+  isEmptyObject,
+  isList,
+  isPlainObject,
+  jsonChunk,
+  jsonKey,
+  matching,
+  maxLength,
+  minLength,
+  packChunk,
+  packKey,
+  pattern,
+  requireList,
+  requireObject,
+  sortedKeys,
+} from "tessera/serde";
+import {
+  isDeltaFeatureGate,
+  isDeltaSchemaPolicy,
+  isDeltaWritePolicy,
+  isParquetWriterPolicy,
+  packDeltaFeatureGate,
+  packDeltaSchemaPolicy,
+  packDeltaWritePolicy,
+  packParquetWriterPolicy,
+  readDeltaFeatureGate,
+  readDeltaSchemaPolicy,
+  readDeltaWritePolicy,
+  readParquetWriterPolicy,
+  unpackDeltaFeatureGate,
+  unpackDeltaSchemaPolicy,
+  unpackDeltaWritePolicy,
+  unpackParquetWriterPolicy,
+  writeDeltaFeatureGate,
+  writeDeltaSchemaPolicy,
+  writeDeltaWritePolicy,
+  writeParquetWriterPolicy,
+} from "../delta/policies.codec.js";
+import type { DeltaFeatureGate, DeltaSchemaPolicy, DeltaWritePolicy, ParquetWriterPolicy } from "../delta/policies.js";
+import {
+  isValidationErrorPayload,
+  packValidationErrorPayload,
+  readValidationErrorPayload,
+  unpackValidationErrorPayload,
+  writeValidationErrorPayload,
+} from "../diagnostics/errors.codec.js";
+import type { ValidationErrorPayload } from "../diagnostics/errors.js";
+import {
+  isCachePolicy,
+  isStatsPolicy,
+  isValidationStatus,
+  packCachePolicy,
+  packStatsPolicy,
+  packValidationStatus,
+  readCachePolicy,
+  readStatsPolicy,
+  readValidationStatus,
+  unpackCachePolicy,
+  unpackStatsPolicy,
+  unpackValidationStatus,
+  writeCachePolicy,
+  writeStatsPolicy,
+  writeValidationStatus,
+} from "../types.codec.js";
+import type {
+  CachePolicy,
+  ColumnName,
+  NonEmptyStr,
+  PathStr,
+  PlanFingerprint,
+  Sha256Hex,
+  StatsPolicy,
+  StrMap,
+  ValidationStatus,
+} from "../types.js";
+import type {
+  DeltaStatsDecision,
+  SemanticColumnSpec,
+  SemanticValidation,
+  ViewCacheArtifact,
+  WriterPolicySnapshot,
+  WriterPolicyValidation,
+} from "./decisions.js";
+
+const READ_DATASET_NAME = /* @__PURE__ */ jsonKey("dataset_name");
+const READ_STATS_POLICY = /* @__PURE__ */ jsonKey("stats_policy");
+const READ_STATS_COLUMNS = /* @__PURE__ */ jsonKey("stats_columns");
+const READ_LINEAGE_COLUMNS = /* @__PURE__ */ jsonKey("lineage_columns");
+const READ_VIEW_NAME = /* @__PURE__ */ jsonKey("view_name");
+const READ_CACHE_POLICY = /* @__PURE__ */ jsonKey("cache_policy");
+const READ_CACHE_PATH = /* @__PURE__ */ jsonKey("cache_path");
+const READ_PLAN_FINGERPRINT = /* @__PURE__ */ jsonKey("plan_fingerprint");
+const READ_HIT = /* @__PURE__ */ jsonKey("hit");
+const READ_COLUMN_NAME = /* @__PURE__ */ jsonKey("column_name");
+const READ_SEMANTIC_TYPE = /* @__PURE__ */ jsonKey("semantic_type");
+const READ_METADATA_KEY = /* @__PURE__ */ jsonKey("metadata_key");
+const READ_STATUS = /* @__PURE__ */ jsonKey("status");
+const READ_ENTRIES = /* @__PURE__ */ jsonKey("entries");
+const READ_ERRORS = /* @__PURE__ */ jsonKey("errors");
+const READ_WRITE_POLICY = /* @__PURE__ */ jsonKey("write_policy");
+const READ_SCHEMA_POLICY = /* @__PURE__ */ jsonKey("schema_policy");
+const READ_PARQUET = /* @__PURE__ */ jsonKey("parquet");
+const READ_FEATURE_GATE = /* @__PURE__ */ jsonKey("feature_gate");
+const READ_RESOLVED_STATS_COLUMNS = /* @__PURE__ */ jsonKey("resolved_stats_columns");
+const READ_TABLE_PROPERTIES = /* @__PURE__ */ jsonKey("table_properties");
+const READ_POLICY_HASH = /* @__PURE__ */ jsonKey("policy_hash");
+
+const UNPACK_DATASET_NAME = /* @__PURE__ */ packKey("dataset_name");
+const UNPACK_STATS_POLICY = /* @__PURE__ */ packKey("stats_policy");
+const UNPACK_STATS_COLUMNS = /* @__PURE__ */ packKey("stats_columns");
+const UNPACK_LINEAGE_COLUMNS = /* @__PURE__ */ packKey("lineage_columns");
+const UNPACK_VIEW_NAME = /* @__PURE__ */ packKey("view_name");
+const UNPACK_CACHE_POLICY = /* @__PURE__ */ packKey("cache_policy");
+const UNPACK_CACHE_PATH = /* @__PURE__ */ packKey("cache_path");
+const UNPACK_PLAN_FINGERPRINT = /* @__PURE__ */ packKey("plan_fingerprint");
+const UNPACK_HIT = /* @__PURE__ */ packKey("hit");
+const UNPACK_COLUMN_NAME = /* @__PURE__ */ packKey("column_name");
+const UNPACK_SEMANTIC_TYPE = /* @__PURE__ */ packKey("semantic_type");
+const UNPACK_METADATA_KEY = /* @__PURE__ */ packKey("metadata_key");
+const UNPACK_STATUS = /* @__PURE__ */ packKey("status");
+const UNPACK_ENTRIES = /* @__PURE__ */ packKey("entries");
+const UNPACK_ERRORS = /* @__PURE__ */ packKey("errors");
+const UNPACK_WRITE_POLICY = /* @__PURE__ */ packKey("write_policy");
+const UNPACK_SCHEMA_POLICY = /* @__PURE__ */ packKey("schema_policy");
+const UNPACK_PARQUET = /* @__PURE__ */ packKey("parquet");
+const UNPACK_FEATURE_GATE = /* @__PURE__ */ packKey("feature_gate");
+const UNPACK_RESOLVED_STATS_COLUMNS = /* @__PURE__ */ packKey("resolved_stats_columns");
+const UNPACK_TABLE_PROPERTIES = /* @__PURE__ */ packKey("table_properties");
+const UNPACK_POLICY_HASH = /* @__PURE__ */ packKey("policy_hash");
+
+const OPEN_DELTA_STATS_DECISION = /* @__PURE__ */ jsonChunk('{"dataset_name":');
+const WRITE_STATS_POLICY = /* @__PURE__ */ jsonChunk(',"stats_policy":');
+const WRITE_STATS_COLUMNS = /* @__PURE__ */ jsonChunk(',"stats_columns":');
+const WRITE_LINEAGE_COLUMNS = /* @__PURE__ */ jsonChunk(',"lineage_columns":');
+const OPEN_VIEW_CACHE_ARTIFACT = /* @__PURE__ */ jsonChunk('{"view_name":');
+const WRITE_CACHE_POLICY = /* @__PURE__ */ jsonChunk(',"cache_policy":');
+const WRITE_CACHE_PATH = /* @__PURE__ */ jsonChunk(',"cache_path":');
+const WRITE_PLAN_FINGERPRINT = /* @__PURE__ */ jsonChunk(',"plan_fingerprint":');
+const WRITE_HIT = /* @__PURE__ */ jsonChunk(',"hit":');
+const OPEN_SEMANTIC_COLUMN_SPEC = /* @__PURE__ */ jsonChunk('{"column_name":');
+const WRITE_SEMANTIC_TYPE = /* @__PURE__ */ jsonChunk(',"semantic_type":');
+const WRITE_METADATA_KEY = /* @__PURE__ */ jsonChunk(',"metadata_key":');
+const OPEN_SEMANTIC_VALIDATION = /* @__PURE__ */ jsonChunk('{"view_name":');
+const WRITE_STATUS = /* @__PURE__ */ jsonChunk(',"status":');
+const WRITE_ENTRIES = /* @__PURE__ */ jsonChunk(',"entries":');
+const WRITE_ERRORS = /* @__PURE__ */ jsonChunk(',"errors":');
+const OPEN_WRITER_POLICY_SNAPSHOT = /* @__PURE__ */ jsonChunk('{"dataset_name":');
+const WRITE_WRITE_POLICY = /* @__PURE__ */ jsonChunk(',"write_policy":');
+const WRITE_SCHEMA_POLICY = /* @__PURE__ */ jsonChunk(',"schema_policy":');
+const WRITE_PARQUET = /* @__PURE__ */ jsonChunk(',"parquet":');
+const WRITE_FEATURE_GATE = /* @__PURE__ */ jsonChunk(',"feature_gate":');
+const WRITE_RESOLVED_STATS_COLUMNS = /* @__PURE__ */ jsonChunk(',"resolved_stats_columns":');
+const WRITE_TABLE_PROPERTIES = /* @__PURE__ */ jsonChunk(',"table_properties":');
+const WRITE_POLICY_HASH = /* @__PURE__ */ jsonChunk(',"policy_hash":');
+const OPEN_WRITER_POLICY_VALIDATION = /* @__PURE__ */ jsonChunk('{"dataset_name":');
+
+const PACK_DATASET_NAME = /* @__PURE__ */ packChunk("dataset_name");
+const PACK_STATS_POLICY = /* @__PURE__ */ packChunk("stats_policy");
+const PACK_STATS_COLUMNS = /* @__PURE__ */ packChunk("stats_columns");
+const PACK_LINEAGE_COLUMNS = /* @__PURE__ */ packChunk("lineage_columns");
+const PACK_VIEW_NAME = /* @__PURE__ */ packChunk("view_name");
+const PACK_CACHE_POLICY = /* @__PURE__ */ packChunk("cache_policy");
+const PACK_CACHE_PATH = /* @__PURE__ */ packChunk("cache_path");
+const PACK_PLAN_FINGERPRINT = /* @__PURE__ */ packChunk("plan_fingerprint");
+const PACK_HIT = /* @__PURE__ */ packChunk("hit");
+const PACK_COLUMN_NAME = /* @__PURE__ */ packChunk("column_name");
+const PACK_SEMANTIC_TYPE = /* @__PURE__ */ packChunk("semantic_type");
+const PACK_METADATA_KEY = /* @__PURE__ */ packChunk("metadata_key");
+const PACK_STATUS = /* @__PURE__ */ packChunk("status");
+const PACK_ENTRIES = /* @__PURE__ */ packChunk("entries");
+const PACK_ERRORS = /* @__PURE__ */ packChunk("errors");
+const PACK_WRITE_POLICY = /* @__PURE__ */ packChunk("write_policy");
+const PACK_SCHEMA_POLICY = /* @__PURE__ */ packChunk("schema_policy");
+const PACK_PARQUET = /* @__PURE__ */ packChunk("parquet");
+const PACK_FEATURE_GATE = /* @__PURE__ */ packChunk("feature_gate");
+const PACK_RESOLVED_STATS_COLUMNS = /* @__PURE__ */ packChunk("resolved_stats_columns");
+const PACK_TABLE_PROPERTIES = /* @__PURE__ */ packChunk("table_properties");
+const PACK_POLICY_HASH = /* @__PURE__ */ packChunk("policy_hash");
+
+const PATTERN_SHA256_HEX = /* @__PURE__ */ pattern("^[0-9a-f]{64}$");
+
+export function readDeltaStatsDecision(r: JsonReader): DeltaStatsDecision {
+  let dataset_name: NonEmptyStr | undefined;
+  let stats_policy: StatsPolicy | undefined;
+  let stats_columns: readonly ColumnName[] | null | undefined;
+  let lineage_columns: readonly ColumnName[] | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_DATASET_NAME)) dataset_name = minLength(r.readString(), 1);
+    if (r.atKey(READ_STATS_POLICY)) stats_policy = readStatsPolicy(r);
+    if (r.atKey(READ_STATS_COLUMNS)) stats_columns = r.atNull() ? null : readColumnNameList(r);
+    if (r.atKey(READ_LINEAGE_COLUMNS)) lineage_columns = readColumnNameList(r);
+  } while (r.moreFieldsOrSkip());
+  if (
+    dataset_name === undefined ||
+    stats_policy === undefined ||
+    stats_columns === undefined ||
+    lineage_columns === undefined
+  )
+    r.bail();
+  return { dataset_name, stats_policy, stats_columns, lineage_columns };
+}
+
+export function unpackDeltaStatsDecision(r: PackReader): DeltaStatsDecision {
+  let dataset_name: NonEmptyStr | undefined;
+  let stats_policy: StatsPolicy | undefined;
+  let stats_columns: readonly ColumnName[] | null | undefined;
+  let lineage_columns: readonly ColumnName[] | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_DATASET_NAME)) dataset_name = minLength(r.readString(), 1);
+    if (r.atKey(UNPACK_STATS_POLICY)) stats_policy = unpackStatsPolicy(r);
+    if (r.atKey(UNPACK_STATS_COLUMNS)) stats_columns = r.atNull() ? null : unpackColumnNameList(r);
+    if (r.atKey(UNPACK_LINEAGE_COLUMNS)) lineage_columns = unpackColumnNameList(r);
+  } while (r.moreFieldsOrSkip(outer));
+  if (
+    dataset_name === undefined ||
+    stats_policy === undefined ||
+    stats_columns === undefined ||
+    lineage_columns === undefined
+  )
+    r.bail();
+  return { dataset_name, stats_policy, stats_columns, lineage_columns };
+}
+
+export function writeDeltaStatsDecision(w: Writer, value: DeltaStatsDecision): void {
+  requireObject(value);
+  w.write(OPEN_DELTA_STATS_DECISION);
+  w.writeString(value.dataset_name);
+  w.write(WRITE_STATS_POLICY);
+  writeStatsPolicy(w, value.stats_policy);
+  w.write(WRITE_STATS_COLUMNS);
+  if (value.stats_columns === null) w.writeNull();
+  else writeStringList(w, value.stats_columns);
+  w.write(WRITE_LINEAGE_COLUMNS);
+  writeStringList(w, value.lineage_columns);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packDeltaStatsDecision(w: Writer, value: DeltaStatsDecision): void {
+  requireObject(value);
+  w.packStructHeader(4, 4);
+  w.write(PACK_DATASET_NAME);
+  w.packString(value.dataset_name);
+  w.write(PACK_STATS_POLICY);
+  packStatsPolicy(w, value.stats_policy);
+  w.write(PACK_STATS_COLUMNS);
+  if (value.stats_columns === null) w.packNull();
+  else packStringList(w, value.stats_columns);
+  w.write(PACK_LINEAGE_COLUMNS);
+  packStringList(w, value.lineage_columns);
+}
+
+export function isDeltaStatsDecision(value: unknown): value is DeltaStatsDecision {
+  if (!isPlainObject<DeltaStatsDecision>(value)) return false;
+  if (!(typeof value.dataset_name === "string" && hasMinLength(value.dataset_name, 1))) return false;
+  if (!isStatsPolicy(value.stats_policy)) return false;
+  if (!isColumnNameList(value.stats_columns) && value.stats_columns !== null) return false;
+  if (!isColumnNameList(value.lineage_columns)) return false;
+  return true;
+}
+
+export function readViewCacheArtifact(r: JsonReader): ViewCacheArtifact {
+  let view_name: NonEmptyStr | undefined;
+  let cache_policy: CachePolicy | undefined;
+  let cache_path: PathStr | null | undefined;
+  let plan_fingerprint: PlanFingerprint | null | undefined;
+  let hit: boolean | null | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_VIEW_NAME)) view_name = minLength(r.readString(), 1);
+    if (r.atKey(READ_CACHE_POLICY)) cache_policy = readCachePolicy(r);
+    if (r.atKey(READ_CACHE_PATH)) cache_path = r.atNull() ? null : r.readString();
+    if (r.atKey(READ_PLAN_FINGERPRINT)) plan_fingerprint = r.atNull() ? null : minLength(r.readString(), 1);
+    if (r.atKey(READ_HIT)) hit = r.atNull() ? null : r.readBool();
+  } while (r.moreFieldsOrSkip());
+  if (
+    view_name === undefined ||
+    cache_policy === undefined ||
+    cache_path === undefined ||
+    plan_fingerprint === undefined ||
+    hit === undefined
+  )
+    r.bail();
+  return { view_name, cache_policy, cache_path, plan_fingerprint, hit };
+}
+
+export function unpackViewCacheArtifact(r: PackReader): ViewCacheArtifact {
+  let view_name: NonEmptyStr | undefined;
+  let cache_policy: CachePolicy | undefined;
+  let cache_path: PathStr | null | undefined;
+  let plan_fingerprint: PlanFingerprint | null | undefined;
+  let hit: boolean | null | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_VIEW_NAME)) view_name = minLength(r.readString(), 1);
+    if (r.atKey(UNPACK_CACHE_POLICY)) cache_policy = unpackCachePolicy(r);
+    if (r.atKey(UNPACK_CACHE_PATH)) cache_path = r.atNull() ? null : r.readString();
+    if (r.atKey(UNPACK_PLAN_FINGERPRINT)) plan_fingerprint = r.atNull() ? null : minLength(r.readString(), 1);
+    if (r.atKey(UNPACK_HIT)) hit = r.atNull() ? null : r.readBool();
+  } while (r.moreFieldsOrSkip(outer));
+  if (
+    view_name === undefined ||
+    cache_policy === undefined ||
+    cache_path === undefined ||
+    plan_fingerprint === undefined ||
+    hit === undefined
+  )
+    r.bail();
+  return { view_name, cache_policy, cache_path, plan_fingerprint, hit };
+}
+
+export function writeViewCacheArtifact(w: Writer, value: ViewCacheArtifact): void {
+  requireObject(value);
+  w.write(OPEN_VIEW_CACHE_ARTIFACT);
+  w.writeString(value.view_name);
+  w.write(WRITE_CACHE_POLICY);
+  writeCachePolicy(w, value.cache_policy);
+  w.write(WRITE_CACHE_PATH);
+  if (value.cache_path === null) w.writeNull();
+  else w.writeString(value.cache_path);
+  w.write(WRITE_PLAN_FINGERPRINT);
+  if (value.plan_fingerprint === null) w.writeNull();
+  else w.writeString(value.plan_fingerprint);
+  w.write(WRITE_HIT);
+  if (value.hit === null) w.writeNull();
+  else w.writeBool(value.hit);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packViewCacheArtifact(w: Writer, value: ViewCacheArtifact): void {
+  requireObject(value);
+  w.packStructHeader(5, 5);
+  w.write(PACK_VIEW_NAME);
+  w.packString(value.view_name);
+  w.write(PACK_CACHE_POLICY);
+  packCachePolicy(w, value.cache_policy);
+  w.write(PACK_CACHE_PATH);
+  if (value.cache_path === null) w.packNull();
+  else w.packString(value.cache_path);
+  w.write(PACK_PLAN_FINGERPRINT);
+  if (value.plan_fingerprint === null) w.packNull();
+  else w.packString(value.plan_fingerprint);
+  w.write(PACK_HIT);
+  if (value.hit === null) w.packNull();
+  else w.packBool(value.hit);
+}
+
+export function isViewCacheArtifact(value: unknown): value is ViewCacheArtifact {
+  if (!isPlainObject<ViewCacheArtifact>(value)) return false;
+  if (!(typeof value.view_name === "string" && hasMinLength(value.view_name, 1))) return false;
+  if (!isCachePolicy(value.cache_policy)) return false;
+  if (typeof value.cache_path !== "string" && value.cache_path !== null) return false;
+  if (
+    !(typeof value.plan_fingerprint === "string" && hasMinLength(value.plan_fingerprint, 1)) &&
+    value.plan_fingerprint !== null
+  )
+    return false;
+  if (typeof value.hit !== "boolean" && value.hit !== null) return false;
+  return true;
+}
+
+export function readSemanticColumnSpec(r: JsonReader): SemanticColumnSpec {
+  let column_name: ColumnName | undefined;
+  let semantic_type: NonEmptyStr | undefined;
+  let metadata_key: NonEmptyStr | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_COLUMN_NAME)) column_name = maxLength(minLength(r.readString(), 1), 255);
+    if (r.atKey(READ_SEMANTIC_TYPE)) semantic_type = minLength(r.readString(), 1);
+    if (r.atKey(READ_METADATA_KEY)) metadata_key = minLength(r.readString(), 1);
+  } while (r.moreFieldsOrSkip());
+  if (column_name === undefined || semantic_type === undefined || metadata_key === undefined) r.bail();
+  return { column_name, semantic_type, metadata_key };
+}
+
+export function unpackSemanticColumnSpec(r: PackReader): SemanticColumnSpec {
+  let column_name: ColumnName | undefined;
+  let semantic_type: NonEmptyStr | undefined;
+  let metadata_key: NonEmptyStr | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_COLUMN_NAME)) column_name = maxLength(minLength(r.readString(), 1), 255);
+    if (r.atKey(UNPACK_SEMANTIC_TYPE)) semantic_type = minLength(r.readString(), 1);
+    if (r.atKey(UNPACK_METADATA_KEY)) metadata_key = minLength(r.readString(), 1);
+  } while (r.moreFieldsOrSkip(outer));
+  if (column_name === undefined || semantic_type === undefined || metadata_key === undefined) r.bail();
+  return { column_name, semantic_type, metadata_key };
+}
+
+export function writeSemanticColumnSpec(w: Writer, value: SemanticColumnSpec): void {
+  requireObject(value);
+  w.write(OPEN_SEMANTIC_COLUMN_SPEC);
+  w.writeString(value.column_name);
+  w.write(WRITE_SEMANTIC_TYPE);
+  w.writeString(value.semantic_type);
+  w.write(WRITE_METADATA_KEY);
+  w.writeString(value.metadata_key);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packSemanticColumnSpec(w: Writer, value: SemanticColumnSpec): void {
+  requireObject(value);
+  w.packStructHeader(3, 3);
+  w.write(PACK_COLUMN_NAME);
+  w.packString(value.column_name);
+  w.write(PACK_SEMANTIC_TYPE);
+  w.packString(value.semantic_type);
+  w.write(PACK_METADATA_KEY);
+  w.packString(value.metadata_key);
+}
+
+export function isSemanticColumnSpec(value: unknown): value is SemanticColumnSpec {
+  if (!isPlainObject<SemanticColumnSpec>(value)) return false;
+  if (!(
+    typeof value.column_name === "string" &&
+    hasMinLength(value.column_name, 1) &&
+    hasMaxLength(value.column_name, 255)
+  ))
+    return false;
+  if (!(typeof value.semantic_type === "string" && hasMinLength(value.semantic_type, 1))) return false;
+  if (!(typeof value.metadata_key === "string" && hasMinLength(value.metadata_key, 1))) return false;
+  return true;
+}
+
+export function readSemanticValidation(r: JsonReader): SemanticValidation {
+  let view_name: NonEmptyStr | undefined;
+  let status: ValidationStatus | undefined;
+  let entries: readonly SemanticColumnSpec[] | undefined;
+  let errors: readonly NonEmptyStr[] = [];
+  r.beginObject();
+  do {
+    if (r.atKey(READ_VIEW_NAME)) view_name = minLength(r.readString(), 1);
+    if (r.atKey(READ_STATUS)) status = readValidationStatus(r);
+    if (r.atKey(READ_ENTRIES)) entries = readSemanticColumnSpecList(r);
+    if (r.atKey(READ_ERRORS)) errors = readNonEmptyStrList(r);
+  } while (r.moreFieldsOrSkip());
+  if (view_name === undefined || status === undefined || entries === undefined) r.bail();
+  return { view_name, status, entries, errors };
+}
+
+export function unpackSemanticValidation(r: PackReader): SemanticValidation {
+  let view_name: NonEmptyStr | undefined;
+  let status: ValidationStatus | undefined;
+  let entries: readonly SemanticColumnSpec[] | undefined;
+  let errors: readonly NonEmptyStr[] = [];
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_VIEW_NAME)) view_name = minLength(r.readString(), 1);
+    if (r.atKey(UNPACK_STATUS)) status = unpackValidationStatus(r);
+    if (r.atKey(UNPACK_ENTRIES)) entries = unpackSemanticColumnSpecList(r);
+    if (r.atKey(UNPACK_ERRORS)) errors = unpackNonEmptyStrList(r);
+  } while (r.moreFieldsOrSkip(outer));
+  if (view_name === undefined || status === undefined || entries === undefined) r.bail();
+  return { view_name, status, entries, errors };
+}
+
+export function writeSemanticValidation(w: Writer, value: SemanticValidation): void {
+  requireObject(value);
+  w.write(OPEN_SEMANTIC_VALIDATION);
+  w.writeString(value.view_name);
+  w.write(WRITE_STATUS);
+  writeValidationStatus(w, value.status);
+  w.write(WRITE_ENTRIES);
+  writeSemanticColumnSpecList(w, value.entries);
+  if (!isEmptyList(value.errors)) {
+    w.write(WRITE_ERRORS);
+    writeStringList(w, value.errors);
+  }
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packSemanticValidation(w: Writer, value: SemanticValidation): void {
+  requireObject(value);
+  let fields = 3;
+  if (!isEmptyList(value.errors)) fields++;
+  w.packStructHeader(fields, 4);
+  w.write(PACK_VIEW_NAME);
+  w.packString(value.view_name);
+  w.write(PACK_STATUS);
+  packValidationStatus(w, value.status);
+  w.write(PACK_ENTRIES);
+  packSemanticColumnSpecList(w, value.entries);
+  if (!isEmptyList(value.errors)) {
+    w.write(PACK_ERRORS);
+    packStringList(w, value.errors);
+  }
+}
+
+export function isSemanticValidation(value: unknown): value is SemanticValidation {
+  if (!isPlainObject<SemanticValidation>(value)) return false;
+  if (!(typeof value.view_name === "string" && hasMinLength(value.view_name, 1))) return false;
+  if (!isValidationStatus(value.status)) return false;
+  if (!isSemanticColumnSpecList(value.entries)) return false;
+  if (!isNonEmptyStrList(value.errors)) return false;
+  return true;
+}
+
+export function readWriterPolicySnapshot(r: JsonReader): WriterPolicySnapshot {
+  let dataset_name: NonEmptyStr | undefined;
+  let write_policy: DeltaWritePolicy | null | undefined;
+  let schema_policy: DeltaSchemaPolicy | null | undefined;
+  let parquet: ParquetWriterPolicy | null | undefined;
+  let feature_gate: DeltaFeatureGate | null | undefined;
+  let resolved_stats_columns: readonly ColumnName[] = [];
+  let table_properties: StrMap | undefined;
+  let policy_hash: Sha256Hex | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_DATASET_NAME)) dataset_name = minLength(r.readString(), 1);
+    if (r.atKey(READ_WRITE_POLICY)) write_policy = r.atNull() ? null : readDeltaWritePolicy(r);
+    if (r.atKey(READ_SCHEMA_POLICY)) schema_policy = r.atNull() ? null : readDeltaSchemaPolicy(r);
+    if (r.atKey(READ_PARQUET)) parquet = r.atNull() ? null : readParquetWriterPolicy(r);
+    if (r.atKey(READ_FEATURE_GATE)) feature_gate = r.atNull() ? null : readDeltaFeatureGate(r);
+    if (r.atKey(READ_RESOLVED_STATS_COLUMNS)) resolved_stats_columns = readColumnNameList(r);
+    if (r.atKey(READ_TABLE_PROPERTIES)) table_properties = readStrMap2(r);
+    if (r.atKey(READ_POLICY_HASH)) policy_hash = matching(r.readString(), PATTERN_SHA256_HEX);
+  } while (r.moreFieldsOrSkip());
+  if (
+    dataset_name === undefined ||
+    write_policy === undefined ||
+    schema_policy === undefined ||
+    parquet === undefined ||
+    feature_gate === undefined ||
+    policy_hash === undefined
+  )
+    r.bail();
+  if (table_properties === undefined) table_properties = Object.create(null) as StrMap;
+  return {
+    dataset_name,
+    write_policy,
+    schema_policy,
+    parquet,
+    feature_gate,
+    resolved_stats_columns,
+    table_properties,
+    policy_hash,
+  };
+}
+
+export function unpackWriterPolicySnapshot(r: PackReader): WriterPolicySnapshot {
+  let dataset_name: NonEmptyStr | undefined;
+  let write_policy: DeltaWritePolicy | null | undefined;
+  let schema_policy: DeltaSchemaPolicy | null | undefined;
+  let parquet: ParquetWriterPolicy | null | undefined;
+  let feature_gate: DeltaFeatureGate | null | undefined;
+  let resolved_stats_columns: readonly ColumnName[] = [];
+  let table_properties: StrMap | undefined;
+  let policy_hash: Sha256Hex | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_DATASET_NAME)) dataset_name = minLength(r.readString(), 1);
+    if (r.atKey(UNPACK_WRITE_POLICY)) write_policy = r.atNull() ? null : unpackDeltaWritePolicy(r);
+    if (r.atKey(UNPACK_SCHEMA_POLICY)) schema_policy = r.atNull() ? null : unpackDeltaSchemaPolicy(r);
+    if (r.atKey(UNPACK_PARQUET)) parquet = r.atNull() ? null : unpackParquetWriterPolicy(r);
+    if (r.atKey(UNPACK_FEATURE_GATE)) feature_gate = r.atNull() ? null : unpackDeltaFeatureGate(r);
+    if (r.atKey(UNPACK_RESOLVED_STATS_COLUMNS)) resolved_stats_columns = unpackColumnNameList(r);
+    if (r.atKey(UNPACK_TABLE_PROPERTIES)) table_properties = unpackStrMap2(r);
+    if (r.atKey(UNPACK_POLICY_HASH)) policy_hash = matching(r.readString(), PATTERN_SHA256_HEX);
+  } while (r.moreFieldsOrSkip(outer));
+  if (
+    dataset_name === undefined ||
+    write_policy === undefined ||
+    schema_policy === undefined ||
+    parquet === undefined ||
+    feature_gate === undefined ||
+    policy_hash === undefined
+  )
+    r.bail();
+  if (table_properties === undefined) table_properties = Object.create(null) as StrMap;
+  return {
+    dataset_name,
+    write_policy,
+    schema_policy,
+    parquet,
+    feature_gate,
+    resolved_stats_columns,
+    table_properties,
+    policy_hash,
+  };
+}
+
+export function writeWriterPolicySnapshot(w: Writer, value: WriterPolicySnapshot): void {
+  requireObject(value);
+  w.write(OPEN_WRITER_POLICY_SNAPSHOT);
+  w.writeString(value.dataset_name);
+  w.write(WRITE_WRITE_POLICY);
+  if (value.write_policy === null) w.writeNull();
+  else writeDeltaWritePolicy(w, value.write_policy);
+  w.write(WRITE_SCHEMA_POLICY);
+  if (value.schema_policy === null) w.writeNull();
+  else writeDeltaSchemaPolicy(w, value.schema_policy);
+  w.write(WRITE_PARQUET);
+  if (value.parquet === null) w.writeNull();
+  else writeParquetWriterPolicy(w, value.parquet);
+  w.write(WRITE_FEATURE_GATE);
+  if (value.feature_gate === null) w.writeNull();
+  else writeDeltaFeatureGate(w, value.feature_gate);
+  if (!isEmptyList(value.resolved_stats_columns)) {
+    w.write(WRITE_RESOLVED_STATS_COLUMNS);
+    writeStringList(w, value.resolved_stats_columns);
+  }
+  if (!isEmptyObject(value.table_properties)) {
+    w.write(WRITE_TABLE_PROPERTIES);
+    writeStringMap(w, value.table_properties);
+  }
+  w.write(WRITE_POLICY_HASH);
+  w.writeString(value.policy_hash);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packWriterPolicySnapshot(w: Writer, value: WriterPolicySnapshot): void {
+  requireObject(value);
+  let fields = 6;
+  if (!isEmptyList(value.resolved_stats_columns)) fields++;
+  if (!isEmptyObject(value.table_properties)) fields++;
+  w.packStructHeader(fields, 8);
+  w.write(PACK_DATASET_NAME);
+  w.packString(value.dataset_name);
+  w.write(PACK_WRITE_POLICY);
+  if (value.write_policy === null) w.packNull();
+  else packDeltaWritePolicy(w, value.write_policy);
+  w.write(PACK_SCHEMA_POLICY);
+  if (value.schema_policy === null) w.packNull();
+  else packDeltaSchemaPolicy(w, value.schema_policy);
+  w.write(PACK_PARQUET);
+  if (value.parquet === null) w.packNull();
+  else packParquetWriterPolicy(w, value.parquet);
+  w.write(PACK_FEATURE_GATE);
+  if (value.feature_gate === null) w.packNull();
+  else packDeltaFeatureGate(w, value.feature_gate);
+  if (!isEmptyList(value.resolved_stats_columns)) {
+    w.write(PACK_RESOLVED_STATS_COLUMNS);
+    packStringList(w, value.resolved_stats_columns);
+  }
+  if (!isEmptyObject(value.table_properties)) {
+    w.write(PACK_TABLE_PROPERTIES);
+    packStringMap(w, value.table_properties);
+  }
+  w.write(PACK_POLICY_HASH);
+  w.packString(value.policy_hash);
+}
+
+export function isWriterPolicySnapshot(value: unknown): value is WriterPolicySnapshot {
+  if (!isPlainObject<WriterPolicySnapshot>(value)) return false;
+  if (!(typeof value.dataset_name === "string" && hasMinLength(value.dataset_name, 1))) return false;
+  if (!isDeltaWritePolicy(value.write_policy) && value.write_policy !== null) return false;
+  if (!isDeltaSchemaPolicy(value.schema_policy) && value.schema_policy !== null) return false;
+  if (!isParquetWriterPolicy(value.parquet) && value.parquet !== null) return false;
+  if (!isDeltaFeatureGate(value.feature_gate) && value.feature_gate !== null) return false;
+  if (!isColumnNameList(value.resolved_stats_columns)) return false;
+  if (!isStringMap(value.table_properties)) return false;
+  if (!(typeof value.policy_hash === "string" && PATTERN_SHA256_HEX.test(value.policy_hash))) return false;
+  return true;
+}
+
+export function readWriterPolicyValidation(r: JsonReader): WriterPolicyValidation {
+  let dataset_name: NonEmptyStr | undefined;
+  let status: ValidationStatus | undefined;
+  let errors: readonly ValidationErrorPayload[] = [];
+  r.beginObject();
+  do {
+    if (r.atKey(READ_DATASET_NAME)) dataset_name = minLength(r.readString(), 1);
+    if (r.atKey(READ_STATUS)) status = readValidationStatus(r);
+    if (r.atKey(READ_ERRORS)) errors = readValidationErrorPayloadList(r);
+  } while (r.moreFieldsOrSkip());
+  if (dataset_name === undefined || status === undefined) r.bail();
+  return { dataset_name, status, errors };
+}
+
+export function unpackWriterPolicyValidation(r: PackReader): WriterPolicyValidation {
+  let dataset_name: NonEmptyStr | undefined;
+  let status: ValidationStatus | undefined;
+  let errors: readonly ValidationErrorPayload[] = [];
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_DATASET_NAME)) dataset_name = minLength(r.readString(), 1);
+    if (r.atKey(UNPACK_STATUS)) status = unpackValidationStatus(r);
+    if (r.atKey(UNPACK_ERRORS)) errors = unpackValidationErrorPayloadList(r);
+  } while (r.moreFieldsOrSkip(outer));
+  if (dataset_name === undefined || status === undefined) r.bail();
+  return { dataset_name, status, errors };
+}
+
+export function writeWriterPolicyValidation(w: Writer, value: WriterPolicyValidation): void {
+  requireObject(value);
+  w.write(OPEN_WRITER_POLICY_VALIDATION);
+  w.writeString(value.dataset_name);
+  w.write(WRITE_STATUS);
+  writeValidationStatus(w, value.status);
+  if (!isEmptyList(value.errors)) {
+    w.write(WRITE_ERRORS);
+    writeValidationErrorPayloadList(w, value.errors);
+  }
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packWriterPolicyValidation(w: Writer, value: WriterPolicyValidation): void {
+  requireObject(value);
+  let fields = 2;
+  if (!isEmptyList(value.errors)) fields++;
+  w.packStructHeader(fields, 3);
+  w.write(PACK_DATASET_NAME);
+  w.packString(value.dataset_name);
+  w.write(PACK_STATUS);
+  packValidationStatus(w, value.status);
+  if (!isEmptyList(value.errors)) {
+    w.write(PACK_ERRORS);
+    packValidationErrorPayloadList(w, value.errors);
+  }
+}
+
+export function isWriterPolicyValidation(value: unknown): value is WriterPolicyValidation {
+  if (!isPlainObject<WriterPolicyValidation>(value)) return false;
+  if (!(typeof value.dataset_name === "string" && hasMinLength(value.dataset_name, 1))) return false;
+  if (!isValidationStatus(value.status)) return false;
+  if (!isValidationErrorPayloadList(value.errors)) return false;
+  return true;
+}
+
+function readColumnNameList(r: JsonReader): readonly ColumnName[] {
+  const list: ColumnName[] = [];
+  for (let more = r.beginList(); more; more = r.nextItem()) list.push(maxLength(minLength(r.readString(), 1), 255));
+  return list;
+}
+
+function unpackColumnNameList(r: PackReader): readonly ColumnName[] {
+  const list = new Array<ColumnName>(r.readListHeader());
+  for (let i = 0; i < list.length; i++) list[i] = maxLength(minLength(r.readString(), 1), 255);
+  return list;
+}
+
+function writeStringList(w: Writer, list: readonly string[]): void {
+  requireList(list);
+  w.writeByte(OPEN_LIST);
+  for (let i = 0; i < list.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const item = list[i] as string;
+    w.writeString(item);
+  }
+  w.writeByte(CLOSE_LIST);
+}
+
+function packStringList(w: Writer, list: readonly string[]): void {
+  requireList(list);
+  w.packListHeader(list.length);
+  for (let i = 0; i < list.length; i++) {
+    const item = list[i] as string;
+    w.packString(item);
+  }
+}
+
+function isColumnNameList(value: unknown): value is readonly ColumnName[] {
+  if (!isList(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item = value[i];
+    if (!(typeof item === "string" && hasMinLength(item, 1) && hasMaxLength(item, 255))) return false;
+  }
+  return true;
+}
+
+function readSemanticColumnSpecList(r: JsonReader): readonly SemanticColumnSpec[] {
+  const list: SemanticColumnSpec[] = [];
+  for (let more = r.beginList(); more; more = r.nextItem()) list.push(readSemanticColumnSpec(r));
+  return list;
+}
+
+function readNonEmptyStrList(r: JsonReader): readonly NonEmptyStr[] {
+  const list: NonEmptyStr[] = [];
+  for (let more = r.beginList(); more; more = r.nextItem()) list.push(minLength(r.readString(), 1));
+  return list;
+}
+
+function unpackSemanticColumnSpecList(r: PackReader): readonly SemanticColumnSpec[] {
+  const list = new Array<SemanticColumnSpec>(r.readListHeader());
+  for (let i = 0; i < list.length; i++) list[i] = unpackSemanticColumnSpec(r);
+  return list;
+}
+
+function unpackNonEmptyStrList(r: PackReader): readonly NonEmptyStr[] {
+  const list = new Array<NonEmptyStr>(r.readListHeader());
+  for (let i = 0; i < list.length; i++) list[i] = minLength(r.readString(), 1);
+  return list;
+}
+
+function writeSemanticColumnSpecList(w: Writer, list: readonly SemanticColumnSpec[]): void {
+  requireList(list);
+  w.writeByte(OPEN_LIST);
+  for (let i = 0; i < list.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const item = list[i] as SemanticColumnSpec;
+    writeSemanticColumnSpec(w, item);
+  }
+  w.writeByte(CLOSE_LIST);
+}
+
+function packSemanticColumnSpecList(w: Writer, list: readonly SemanticColumnSpec[]): void {
+  requireList(list);
+  w.packListHeader(list.length);
+  for (let i = 0; i < list.length; i++) {
+    const item = list[i] as SemanticColumnSpec;
+    packSemanticColumnSpec(w, item);
+  }
+}
+
+function isSemanticColumnSpecList(value: unknown): value is readonly SemanticColumnSpec[] {
+  if (!isList(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item = value[i];
+    if (!isSemanticColumnSpec(item)) return false;
+  }
+  return true;
+}
+
+function isNonEmptyStrList(value: unknown): value is readonly NonEmptyStr[] {
+  if (!isList(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item = value[i];
+    if (!(typeof item === "string" && hasMinLength(item, 1))) return false;
+  }
+  return true;
+}
+
+function readStrMap2(r: JsonReader): { readonly [key: string]: string } {
+  const map = Object.create(null) as { [key: string]: string };
+  for (let more = r.beginMap(); more; more = r.nextEntry()) map[r.readMapKey()] = r.readString();
+  return map;
+}
+
+function unpackStrMap2(r: PackReader): { readonly [key: string]: string } {
+  const map = Object.create(null) as { [key: string]: string };
+  const count = r.readMapHeader();
+  for (let i = 0; i < count; i++) map[r.readString()] = r.readString();
+  return map;
+}
+
+function writeStringMap(w: Writer, map: { readonly [key: string]: string }): void {
+  const keys = sortedKeys(map);
+  w.writeByte(OPEN_OBJECT);
+  for (let i = 0; i < keys.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const key = keys[i] as string;
+    w.writeString(key);
+    w.writeByte(COLON);
+    const value = map[key] as string;
+    w.writeString(value);
+  }
+  w.writeByte(CLOSE_OBJECT);
+}
+
+function packStringMap(w: Writer, map: { readonly [key: string]: string }): void {
+  const keys = sortedKeys(map);
+  w.packMapHeader(keys.length);
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i] as string;
+    w.packString(key);
+    const value = map[key] as string;
+    w.packString(value);
+  }
+}
+
+function isStringMap(value: unknown): value is { readonly [key: string]: string } {
+  if (!isPlainObject(value)) return false;
+  for (const key in value) {
+    const item = value[key];
+    if (item === undefined) continue;
+    if (typeof item !== "string") return false;
+  }
+  return true;
+}
+
+function readValidationErrorPayloadList(r: JsonReader): readonly ValidationErrorPayload[] {
+  const list: ValidationErrorPayload[] = [];
+  for (let more = r.beginList(); more; more = r.nextItem()) list.push(readValidationErrorPayload(r));
+  return list;
+}
+
+function unpackValidationErrorPayloadList(r: PackReader): readonly ValidationErrorPayload[] {
+  const list = new Array<ValidationErrorPayload>(r.readListHeader());
+  for (let i = 0; i < list.length; i++) list[i] = unpackValidationErrorPayload(r);
+  return list;
+}
+
+function writeValidationErrorPayloadList(w: Writer, list: readonly ValidationErrorPayload[]): void {
+  requireList(list);
+  w.writeByte(OPEN_LIST);
+  for (let i = 0; i < list.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const item = list[i] as ValidationErrorPayload;
+    writeValidationErrorPayload(w, item);
+  }
+  w.writeByte(CLOSE_LIST);
+}
+
+function packValidationErrorPayloadList(w: Writer, list: readonly ValidationErrorPayload[]): void {
+  requireList(list);
+  w.packListHeader(list.length);
+  for (let i = 0; i < list.length; i++) {
+    const item = list[i] as ValidationErrorPayload;
+    packValidationErrorPayload(w, item);
+  }
+}
+
+function isValidationErrorPayloadList(value: unknown): value is readonly ValidationErrorPayload[] {
+  if (!isList(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item = value[i];
+    if (!isValidationErrorPayload(item)) return false;
+  }
+  return true;
+}

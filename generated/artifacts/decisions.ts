@@ -1,0 +1,273 @@
+// @generated from contracts/artifacts/decisions.yaml. Do not edit. [b085f55dde19de3c]
+
+import { type Contract, contract } from "tessera/serde";
+import type {
+  DeltaFeatureGate,
+  DeltaFeatureGateInit,
+  DeltaSchemaPolicy,
+  DeltaSchemaPolicyInit,
+  DeltaWritePolicy,
+  DeltaWritePolicyInit,
+  ParquetWriterPolicy,
+  ParquetWriterPolicyInit,
+} from "../delta/policies.js";
+import type { ValidationErrorPayload, ValidationErrorPayloadInit } from "../diagnostics/errors.js";
+import type {
+  CachePolicy,
+  ColumnName,
+  NonEmptyStr,
+  PathStr,
+  PlanFingerprint,
+  Sha256Hex,
+  StatsPolicy,
+  StrMap,
+  ValidationStatus,
+} from "../types.js";
+import {
+  isDeltaStatsDecision,
+  isSemanticColumnSpec,
+  isSemanticValidation,
+  isViewCacheArtifact,
+  isWriterPolicySnapshot,
+  isWriterPolicyValidation,
+  packDeltaStatsDecision,
+  packSemanticColumnSpec,
+  packSemanticValidation,
+  packViewCacheArtifact,
+  packWriterPolicySnapshot,
+  packWriterPolicyValidation,
+  readDeltaStatsDecision,
+  readSemanticColumnSpec,
+  readSemanticValidation,
+  readViewCacheArtifact,
+  readWriterPolicySnapshot,
+  readWriterPolicyValidation,
+  unpackDeltaStatsDecision,
+  unpackSemanticColumnSpec,
+  unpackSemanticValidation,
+  unpackViewCacheArtifact,
+  unpackWriterPolicySnapshot,
+  unpackWriterPolicyValidation,
+  writeDeltaStatsDecision,
+  writeSemanticColumnSpec,
+  writeSemanticValidation,
+  writeViewCacheArtifact,
+  writeWriterPolicySnapshot,
+  writeWriterPolicyValidation,
+} from "./decisions.codec.js";
+import {
+  DeltaStatsDecisionInfo,
+  SemanticColumnSpecInfo,
+  SemanticValidationInfo,
+  ViewCacheArtifactInfo,
+  WriterPolicySnapshotInfo,
+  WriterPolicyValidationInfo,
+} from "./decisions.info.js";
+
+/**
+ * Which columns of a table get file statistics, and what that was decided on. Unknown fields are skipped (compat).
+ */
+export interface DeltaStatsDecision {
+  /** The table the decision is about. */
+  readonly dataset_name: NonEmptyStr;
+  /** The policy that was in force. */
+  readonly stats_policy: StatsPolicy;
+  /** The columns chosen, as written to `delta.dataSkippingStatsColumns`. Null leaves the choice to the writer. */
+  readonly stats_columns: readonly ColumnName[] | null;
+  /** Columns that plans filter or join on, sorted. The auto policy chooses among these first. */
+  readonly lineage_columns: readonly ColumnName[];
+}
+
+/** What `DeltaStatsDecision.create` takes: fields with a default may be left out. */
+export interface DeltaStatsDecisionInit {
+  readonly dataset_name: NonEmptyStr;
+  readonly stats_policy: StatsPolicy;
+  readonly stats_columns: readonly ColumnName[] | null;
+  readonly lineage_columns: readonly ColumnName[];
+}
+
+export const DeltaStatsDecision: Contract<DeltaStatsDecision, DeltaStatsDecisionInit> = /* @__PURE__ */ contract({
+  name: "DeltaStatsDecision",
+  module: "artifacts/decisions",
+  info: DeltaStatsDecisionInfo,
+  read: readDeltaStatsDecision,
+  unpack: unpackDeltaStatsDecision,
+  write: writeDeltaStatsDecision,
+  pack: packDeltaStatsDecision,
+  is: isDeltaStatsDecision,
+});
+
+/**
+ * How the result of a view was kept between its readers, and whether that helped. Unknown fields are skipped
+ * (compat).
+ */
+export interface ViewCacheArtifact {
+  /** The view whose result was kept. */
+  readonly view_name: NonEmptyStr;
+  /** Where it was kept. */
+  readonly cache_policy: CachePolicy;
+  /** Table the result was staged in. Null unless the policy is delta_staging. */
+  readonly cache_path: PathStr | null;
+  /** Fingerprint of the plan that made the result. Null if the view was cached before it was planned. */
+  readonly plan_fingerprint: PlanFingerprint | null;
+  /** True if an earlier result was used. Null if nobody read the view. */
+  readonly hit: boolean | null;
+}
+
+/** What `ViewCacheArtifact.create` takes: fields with a default may be left out. */
+export interface ViewCacheArtifactInit {
+  readonly view_name: NonEmptyStr;
+  readonly cache_policy: CachePolicy;
+  readonly cache_path: PathStr | null;
+  readonly plan_fingerprint: PlanFingerprint | null;
+  readonly hit: boolean | null;
+}
+
+export const ViewCacheArtifact: Contract<ViewCacheArtifact, ViewCacheArtifactInit> = /* @__PURE__ */ contract({
+  name: "ViewCacheArtifact",
+  module: "artifacts/decisions",
+  info: ViewCacheArtifactInfo,
+  read: readViewCacheArtifact,
+  unpack: unpackViewCacheArtifact,
+  write: writeViewCacheArtifact,
+  pack: packViewCacheArtifact,
+  is: isViewCacheArtifact,
+});
+
+/** A column whose values mean more than their Arrow type says. Unknown fields are skipped (compat). */
+export interface SemanticColumnSpec {
+  /** The column. */
+  readonly column_name: ColumnName;
+  /** What the values are, by the name of an extension type such as NodeId or SpanId. */
+  readonly semantic_type: NonEmptyStr;
+  /** Key of the Arrow field metadata that carries the semantic type. */
+  readonly metadata_key: NonEmptyStr;
+}
+
+/** What `SemanticColumnSpec.create` takes: fields with a default may be left out. */
+export interface SemanticColumnSpecInit {
+  readonly column_name: ColumnName;
+  readonly semantic_type: NonEmptyStr;
+  readonly metadata_key: NonEmptyStr;
+}
+
+export const SemanticColumnSpec: Contract<SemanticColumnSpec, SemanticColumnSpecInit> = /* @__PURE__ */ contract({
+  name: "SemanticColumnSpec",
+  module: "artifacts/decisions",
+  info: SemanticColumnSpecInfo,
+  read: readSemanticColumnSpec,
+  unpack: unpackSemanticColumnSpec,
+  write: writeSemanticColumnSpec,
+  pack: packSemanticColumnSpec,
+  is: isSemanticColumnSpec,
+});
+
+/**
+ * Whether the columns of a view still carry the meaning that was declared for them. Unknown fields are skipped
+ * (compat).
+ */
+export interface SemanticValidation {
+  /** The view that was checked. */
+  readonly view_name: NonEmptyStr;
+  /** Error if at least one column lost its meaning. */
+  readonly status: ValidationStatus;
+  /** The columns that were checked. */
+  readonly entries: readonly SemanticColumnSpec[];
+  /** One sentence for each column that failed. Empty if the status is ok. Default `[]`. */
+  readonly errors: readonly NonEmptyStr[];
+}
+
+/** What `SemanticValidation.create` takes: fields with a default may be left out. */
+export interface SemanticValidationInit {
+  readonly view_name: NonEmptyStr;
+  readonly status: ValidationStatus;
+  readonly entries: readonly SemanticColumnSpecInit[];
+  readonly errors?: readonly NonEmptyStr[] | undefined;
+}
+
+export const SemanticValidation: Contract<SemanticValidation, SemanticValidationInit> = /* @__PURE__ */ contract({
+  name: "SemanticValidation",
+  module: "artifacts/decisions",
+  info: SemanticValidationInfo,
+  read: readSemanticValidation,
+  unpack: unpackSemanticValidation,
+  write: writeSemanticValidation,
+  pack: packSemanticValidation,
+  is: isSemanticValidation,
+});
+
+/**
+ * Every setting that shaped the files of one write, with all defaults resolved. Unknown fields are skipped (compat).
+ */
+export interface WriterPolicySnapshot {
+  /** The table that was written. */
+  readonly dataset_name: NonEmptyStr;
+  /** Layout, statistics and features. Null if the table is not a Delta table. */
+  readonly write_policy: DeltaWritePolicy | null;
+  /** What the write was allowed to do to the schema. Null if nothing was said. */
+  readonly schema_policy: DeltaSchemaPolicy | null;
+  /** Settings of the Parquet writer. Null leaves them to the writer. */
+  readonly parquet: ParquetWriterPolicy | null;
+  /** What the write required of the table's protocol. Null if it required nothing. */
+  readonly feature_gate: DeltaFeatureGate | null;
+  /** The columns that got statistics after policy, lineage and limits were applied. Default `[]`. */
+  readonly resolved_stats_columns: readonly ColumnName[];
+  /** The table properties the write set, as Delta spells them. Default `{}`. */
+  readonly table_properties: StrMap;
+  /** Fingerprint of the other fields. Two writes with the same hash were made with the same settings. */
+  readonly policy_hash: Sha256Hex;
+}
+
+/** What `WriterPolicySnapshot.create` takes: fields with a default may be left out. */
+export interface WriterPolicySnapshotInit {
+  readonly dataset_name: NonEmptyStr;
+  readonly write_policy: DeltaWritePolicyInit | null;
+  readonly schema_policy: DeltaSchemaPolicyInit | null;
+  readonly parquet: ParquetWriterPolicyInit | null;
+  readonly feature_gate: DeltaFeatureGateInit | null;
+  readonly resolved_stats_columns?: readonly ColumnName[] | undefined;
+  readonly table_properties?: StrMap | undefined;
+  readonly policy_hash: Sha256Hex;
+}
+
+export const WriterPolicySnapshot: Contract<WriterPolicySnapshot, WriterPolicySnapshotInit> = /* @__PURE__ */ contract({
+  name: "WriterPolicySnapshot",
+  module: "artifacts/decisions",
+  info: WriterPolicySnapshotInfo,
+  read: readWriterPolicySnapshot,
+  unpack: unpackWriterPolicySnapshot,
+  write: writeWriterPolicySnapshot,
+  pack: packWriterPolicySnapshot,
+  is: isWriterPolicySnapshot,
+});
+
+/**
+ * Whether the settings of a write could be understood and agree with each other. Unknown fields are skipped (compat).
+ */
+export interface WriterPolicyValidation {
+  /** The table that was about to be written. */
+  readonly dataset_name: NonEmptyStr;
+  /** Error means that nothing was written. */
+  readonly status: ValidationStatus;
+  /** What is wrong with the settings. Empty if the status is ok. Default `[]`. */
+  readonly errors: readonly ValidationErrorPayload[];
+}
+
+/** What `WriterPolicyValidation.create` takes: fields with a default may be left out. */
+export interface WriterPolicyValidationInit {
+  readonly dataset_name: NonEmptyStr;
+  readonly status: ValidationStatus;
+  readonly errors?: readonly ValidationErrorPayloadInit[] | undefined;
+}
+
+export const WriterPolicyValidation: Contract<WriterPolicyValidation, WriterPolicyValidationInit> =
+  /* @__PURE__ */ contract({
+    name: "WriterPolicyValidation",
+    module: "artifacts/decisions",
+    info: WriterPolicyValidationInfo,
+    read: readWriterPolicyValidation,
+    unpack: unpackWriterPolicyValidation,
+    write: writeWriterPolicyValidation,
+    pack: packWriterPolicyValidation,
+    is: isWriterPolicyValidation,
+  });

@@ -1,0 +1,856 @@
+// @generated from contracts/artifacts/envelope.yaml. Do not edit. [44dd51129b318ed7]
+
+import {
+  CLOSE_OBJECT,
+  type JsonReader,
+  type PackReader,
+  type Raw,
+  type Writer,
+  atLeast,
+  hasMaxLength,
+  hasMinLength,
+  isPlainObject,
+  isRaw,
+  isSafeInt,
+  jsonChunk,
+  jsonKey,
+  jsonLiterals,
+  jsonTags,
+  matching,
+  maxLength,
+  minLength,
+  packChunk,
+  packKey,
+  packLiterals,
+  packTags,
+  pattern,
+  requireObject,
+} from "tessera/serde";
+import {
+  isVacuumReport,
+  packVacuumReport,
+  readVacuumReport,
+  unpackVacuumReport,
+  writeVacuumReport,
+} from "../delta/reports.codec.js";
+import type { VacuumReport } from "../delta/reports.js";
+import {
+  isCdfReadRecord,
+  packCdfReadRecord,
+  readCdfReadRecord,
+  unpackCdfReadRecord,
+  writeCdfReadRecord,
+} from "../diagnostics/events.codec.js";
+import type { CdfReadRecord } from "../diagnostics/events.js";
+import {
+  isTableValidationReport,
+  packTableValidationReport,
+  readTableValidationReport,
+  unpackTableValidationReport,
+  writeTableValidationReport,
+} from "../diagnostics/table-validation.codec.js";
+import type { TableValidationReport } from "../diagnostics/table-validation.js";
+import {
+  isPlanBundle,
+  packPlanBundle,
+  readPlanBundle,
+  unpackPlanBundle,
+  writePlanBundle,
+} from "../plan/bundle.codec.js";
+import type { PlanBundle } from "../plan/bundle.js";
+import type { EventTimeMs, NonEmptyStr, RunId, Sha256Hex } from "../types.js";
+import {
+  isDeltaStatsDecision,
+  isSemanticValidation,
+  isViewCacheArtifact,
+  isWriterPolicySnapshot,
+  packDeltaStatsDecision,
+  packSemanticValidation,
+  packViewCacheArtifact,
+  packWriterPolicySnapshot,
+  readDeltaStatsDecision,
+  readSemanticValidation,
+  readViewCacheArtifact,
+  readWriterPolicySnapshot,
+  unpackDeltaStatsDecision,
+  unpackSemanticValidation,
+  unpackViewCacheArtifact,
+  unpackWriterPolicySnapshot,
+  writeDeltaStatsDecision,
+  writeSemanticValidation,
+  writeViewCacheArtifact,
+  writeWriterPolicySnapshot,
+} from "./decisions.codec.js";
+import type { DeltaStatsDecision, SemanticValidation, ViewCacheArtifact, WriterPolicySnapshot } from "./decisions.js";
+import type {
+  ArtifactEnvelope,
+  ArtifactRecord,
+  CacheArtifactEnvelope,
+  CdfReadEnvelope,
+  PlanArtifactEnvelope,
+  RunManifestEnvelope,
+  SemanticValidationEnvelope,
+  StatsDecisionEnvelope,
+  TableValidationEnvelope,
+  VacuumEnvelope,
+  WriterPolicyEnvelope,
+} from "./envelope.js";
+import {
+  isRunManifest,
+  packRunManifest,
+  readRunManifest,
+  unpackRunManifest,
+  writeRunManifest,
+} from "./manifest.codec.js";
+import type { RunManifest } from "./manifest.js";
+
+const READ_KIND = /* @__PURE__ */ jsonKey("kind");
+const READ_PAYLOAD = /* @__PURE__ */ jsonKey("payload");
+const READ_ARTIFACT_ID = /* @__PURE__ */ jsonKey("artifact_id");
+const READ_RUN_ID = /* @__PURE__ */ jsonKey("run_id");
+const READ_WRITTEN_AT_UNIX_MS = /* @__PURE__ */ jsonKey("written_at_unix_ms");
+const READ_CONTRACT = /* @__PURE__ */ jsonKey("contract");
+const READ_CONTRACT_CHECKSUM = /* @__PURE__ */ jsonKey("contract_checksum");
+const READ_ENVELOPE = /* @__PURE__ */ jsonKey("envelope");
+
+const UNPACK_KIND = /* @__PURE__ */ packKey("kind");
+const UNPACK_PAYLOAD = /* @__PURE__ */ packKey("payload");
+const UNPACK_ARTIFACT_ID = /* @__PURE__ */ packKey("artifact_id");
+const UNPACK_RUN_ID = /* @__PURE__ */ packKey("run_id");
+const UNPACK_WRITTEN_AT_UNIX_MS = /* @__PURE__ */ packKey("written_at_unix_ms");
+const UNPACK_CONTRACT = /* @__PURE__ */ packKey("contract");
+const UNPACK_CONTRACT_CHECKSUM = /* @__PURE__ */ packKey("contract_checksum");
+const UNPACK_ENVELOPE = /* @__PURE__ */ packKey("envelope");
+
+const READ_ARTIFACT_ENVELOPE_TAGS = /* @__PURE__ */ jsonTags("kind", [
+  "delta_stats_decision",
+  "view_cache_artifact",
+  "semantic_validation",
+  "run_manifest",
+  "writer_policy",
+  "plan_artifact",
+  "cdf_read",
+  "table_validation",
+  "vacuum_report",
+]);
+const UNPACK_ARTIFACT_ENVELOPE_TAGS = /* @__PURE__ */ packTags("kind", [
+  "delta_stats_decision",
+  "view_cache_artifact",
+  "semantic_validation",
+  "run_manifest",
+  "writer_policy",
+  "plan_artifact",
+  "cdf_read",
+  "table_validation",
+  "vacuum_report",
+]);
+const READ_STATS_DECISION_ENVELOPE_TAG = /* @__PURE__ */ jsonLiterals("delta_stats_decision");
+const UNPACK_STATS_DECISION_ENVELOPE_TAG = /* @__PURE__ */ packLiterals("delta_stats_decision");
+const READ_CACHE_ARTIFACT_ENVELOPE_TAG = /* @__PURE__ */ jsonLiterals("view_cache_artifact");
+const UNPACK_CACHE_ARTIFACT_ENVELOPE_TAG = /* @__PURE__ */ packLiterals("view_cache_artifact");
+const READ_SEMANTIC_VALIDATION_ENVELOPE_TAG = /* @__PURE__ */ jsonLiterals("semantic_validation");
+const UNPACK_SEMANTIC_VALIDATION_ENVELOPE_TAG = /* @__PURE__ */ packLiterals("semantic_validation");
+const READ_RUN_MANIFEST_ENVELOPE_TAG = /* @__PURE__ */ jsonLiterals("run_manifest");
+const UNPACK_RUN_MANIFEST_ENVELOPE_TAG = /* @__PURE__ */ packLiterals("run_manifest");
+const READ_WRITER_POLICY_ENVELOPE_TAG = /* @__PURE__ */ jsonLiterals("writer_policy");
+const UNPACK_WRITER_POLICY_ENVELOPE_TAG = /* @__PURE__ */ packLiterals("writer_policy");
+const READ_PLAN_ARTIFACT_ENVELOPE_TAG = /* @__PURE__ */ jsonLiterals("plan_artifact");
+const UNPACK_PLAN_ARTIFACT_ENVELOPE_TAG = /* @__PURE__ */ packLiterals("plan_artifact");
+const READ_CDF_READ_ENVELOPE_TAG = /* @__PURE__ */ jsonLiterals("cdf_read");
+const UNPACK_CDF_READ_ENVELOPE_TAG = /* @__PURE__ */ packLiterals("cdf_read");
+const READ_TABLE_VALIDATION_ENVELOPE_TAG = /* @__PURE__ */ jsonLiterals("table_validation");
+const UNPACK_TABLE_VALIDATION_ENVELOPE_TAG = /* @__PURE__ */ packLiterals("table_validation");
+const READ_VACUUM_ENVELOPE_TAG = /* @__PURE__ */ jsonLiterals("vacuum_report");
+const UNPACK_VACUUM_ENVELOPE_TAG = /* @__PURE__ */ packLiterals("vacuum_report");
+
+const OPEN_STATS_DECISION_ENVELOPE = /* @__PURE__ */ jsonChunk('{"kind":"delta_stats_decision","payload":');
+const OPEN_CACHE_ARTIFACT_ENVELOPE = /* @__PURE__ */ jsonChunk('{"kind":"view_cache_artifact","payload":');
+const OPEN_SEMANTIC_VALIDATION_ENVELOPE = /* @__PURE__ */ jsonChunk('{"kind":"semantic_validation","payload":');
+const OPEN_RUN_MANIFEST_ENVELOPE = /* @__PURE__ */ jsonChunk('{"kind":"run_manifest","payload":');
+const OPEN_WRITER_POLICY_ENVELOPE = /* @__PURE__ */ jsonChunk('{"kind":"writer_policy","payload":');
+const OPEN_PLAN_ARTIFACT_ENVELOPE = /* @__PURE__ */ jsonChunk('{"kind":"plan_artifact","payload":');
+const OPEN_CDF_READ_ENVELOPE = /* @__PURE__ */ jsonChunk('{"kind":"cdf_read","payload":');
+const OPEN_TABLE_VALIDATION_ENVELOPE = /* @__PURE__ */ jsonChunk('{"kind":"table_validation","payload":');
+const OPEN_VACUUM_ENVELOPE = /* @__PURE__ */ jsonChunk('{"kind":"vacuum_report","payload":');
+const OPEN_ARTIFACT_RECORD = /* @__PURE__ */ jsonChunk('{"artifact_id":');
+const WRITE_RUN_ID = /* @__PURE__ */ jsonChunk(',"run_id":');
+const WRITE_WRITTEN_AT_UNIX_MS = /* @__PURE__ */ jsonChunk(',"written_at_unix_ms":');
+const WRITE_CONTRACT = /* @__PURE__ */ jsonChunk(',"contract":');
+const WRITE_CONTRACT_CHECKSUM = /* @__PURE__ */ jsonChunk(',"contract_checksum":');
+const WRITE_ENVELOPE = /* @__PURE__ */ jsonChunk(',"envelope":');
+
+const TAG_STATS_DECISION_ENVELOPE = /* @__PURE__ */ packChunk("kind", "delta_stats_decision");
+const PACK_PAYLOAD = /* @__PURE__ */ packChunk("payload");
+const TAG_CACHE_ARTIFACT_ENVELOPE = /* @__PURE__ */ packChunk("kind", "view_cache_artifact");
+const TAG_SEMANTIC_VALIDATION_ENVELOPE = /* @__PURE__ */ packChunk("kind", "semantic_validation");
+const TAG_RUN_MANIFEST_ENVELOPE = /* @__PURE__ */ packChunk("kind", "run_manifest");
+const TAG_WRITER_POLICY_ENVELOPE = /* @__PURE__ */ packChunk("kind", "writer_policy");
+const TAG_PLAN_ARTIFACT_ENVELOPE = /* @__PURE__ */ packChunk("kind", "plan_artifact");
+const TAG_CDF_READ_ENVELOPE = /* @__PURE__ */ packChunk("kind", "cdf_read");
+const TAG_TABLE_VALIDATION_ENVELOPE = /* @__PURE__ */ packChunk("kind", "table_validation");
+const TAG_VACUUM_ENVELOPE = /* @__PURE__ */ packChunk("kind", "vacuum_report");
+const PACK_ARTIFACT_ID = /* @__PURE__ */ packChunk("artifact_id");
+const PACK_RUN_ID = /* @__PURE__ */ packChunk("run_id");
+const PACK_WRITTEN_AT_UNIX_MS = /* @__PURE__ */ packChunk("written_at_unix_ms");
+const PACK_CONTRACT = /* @__PURE__ */ packChunk("contract");
+const PACK_CONTRACT_CHECKSUM = /* @__PURE__ */ packChunk("contract_checksum");
+const PACK_ENVELOPE = /* @__PURE__ */ packChunk("envelope");
+
+const PATTERN_SHA256_HEX = /* @__PURE__ */ pattern("^[0-9a-f]{64}$");
+const PATTERN_RUN_ID = /* @__PURE__ */ pattern("^[A-Za-z0-9._:-]+$");
+
+export function readArtifactEnvelope(r: JsonReader): ArtifactEnvelope {
+  switch (r.peekTag(READ_ARTIFACT_ENVELOPE_TAGS)) {
+    case 0:
+      return readStatsDecisionEnvelope(r);
+    case 1:
+      return readCacheArtifactEnvelope(r);
+    case 2:
+      return readSemanticValidationEnvelope(r);
+    case 3:
+      return readRunManifestEnvelope(r);
+    case 4:
+      return readWriterPolicyEnvelope(r);
+    case 5:
+      return readPlanArtifactEnvelope(r);
+    case 6:
+      return readCdfReadEnvelope(r);
+    case 7:
+      return readTableValidationEnvelope(r);
+    case 8:
+      return readVacuumEnvelope(r);
+    default:
+      return r.bail();
+  }
+}
+
+export function unpackArtifactEnvelope(r: PackReader): ArtifactEnvelope {
+  switch (r.peekTag(UNPACK_ARTIFACT_ENVELOPE_TAGS)) {
+    case 0:
+      return unpackStatsDecisionEnvelope(r);
+    case 1:
+      return unpackCacheArtifactEnvelope(r);
+    case 2:
+      return unpackSemanticValidationEnvelope(r);
+    case 3:
+      return unpackRunManifestEnvelope(r);
+    case 4:
+      return unpackWriterPolicyEnvelope(r);
+    case 5:
+      return unpackPlanArtifactEnvelope(r);
+    case 6:
+      return unpackCdfReadEnvelope(r);
+    case 7:
+      return unpackTableValidationEnvelope(r);
+    case 8:
+      return unpackVacuumEnvelope(r);
+    default:
+      return r.bail();
+  }
+}
+
+export function writeArtifactEnvelope(w: Writer, value: ArtifactEnvelope): void {
+  requireObject(value);
+  switch (value.kind) {
+    case "delta_stats_decision":
+      return writeStatsDecisionEnvelope(w, value);
+    case "view_cache_artifact":
+      return writeCacheArtifactEnvelope(w, value);
+    case "semantic_validation":
+      return writeSemanticValidationEnvelope(w, value);
+    case "run_manifest":
+      return writeRunManifestEnvelope(w, value);
+    case "writer_policy":
+      return writeWriterPolicyEnvelope(w, value);
+    case "plan_artifact":
+      return writePlanArtifactEnvelope(w, value);
+    case "cdf_read":
+      return writeCdfReadEnvelope(w, value);
+    case "table_validation":
+      return writeTableValidationEnvelope(w, value);
+    case "vacuum_report":
+      return writeVacuumEnvelope(w, value);
+    default:
+      return w.wrong();
+  }
+}
+
+export function packArtifactEnvelope(w: Writer, value: ArtifactEnvelope): void {
+  requireObject(value);
+  switch (value.kind) {
+    case "delta_stats_decision":
+      return packStatsDecisionEnvelope(w, value);
+    case "view_cache_artifact":
+      return packCacheArtifactEnvelope(w, value);
+    case "semantic_validation":
+      return packSemanticValidationEnvelope(w, value);
+    case "run_manifest":
+      return packRunManifestEnvelope(w, value);
+    case "writer_policy":
+      return packWriterPolicyEnvelope(w, value);
+    case "plan_artifact":
+      return packPlanArtifactEnvelope(w, value);
+    case "cdf_read":
+      return packCdfReadEnvelope(w, value);
+    case "table_validation":
+      return packTableValidationEnvelope(w, value);
+    case "vacuum_report":
+      return packVacuumEnvelope(w, value);
+    default:
+      return w.wrong();
+  }
+}
+
+export function isArtifactEnvelope(value: unknown): value is ArtifactEnvelope {
+  if (!isPlainObject<ArtifactEnvelope>(value)) return false;
+  switch (value.kind) {
+    case "delta_stats_decision":
+      return isStatsDecisionEnvelope(value);
+    case "view_cache_artifact":
+      return isCacheArtifactEnvelope(value);
+    case "semantic_validation":
+      return isSemanticValidationEnvelope(value);
+    case "run_manifest":
+      return isRunManifestEnvelope(value);
+    case "writer_policy":
+      return isWriterPolicyEnvelope(value);
+    case "plan_artifact":
+      return isPlanArtifactEnvelope(value);
+    case "cdf_read":
+      return isCdfReadEnvelope(value);
+    case "table_validation":
+      return isTableValidationEnvelope(value);
+    case "vacuum_report":
+      return isVacuumEnvelope(value);
+    default:
+      return false;
+  }
+}
+
+export function readStatsDecisionEnvelope(r: JsonReader): StatsDecisionEnvelope {
+  let payload: DeltaStatsDecision | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_KIND)) r.skipTag(READ_STATS_DECISION_ENVELOPE_TAG);
+    if (r.atKey(READ_PAYLOAD)) payload = readDeltaStatsDecision(r);
+  } while (r.moreFieldsOrSkip());
+  if (payload === undefined) r.bail();
+  return { kind: "delta_stats_decision", payload };
+}
+
+export function unpackStatsDecisionEnvelope(r: PackReader): StatsDecisionEnvelope {
+  let payload: DeltaStatsDecision | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_KIND)) r.skipTag(UNPACK_STATS_DECISION_ENVELOPE_TAG);
+    if (r.atKey(UNPACK_PAYLOAD)) payload = unpackDeltaStatsDecision(r);
+  } while (r.moreFieldsOrSkip(outer));
+  if (payload === undefined) r.bail();
+  return { kind: "delta_stats_decision", payload };
+}
+
+export function writeStatsDecisionEnvelope(w: Writer, value: StatsDecisionEnvelope): void {
+  requireObject(value);
+  if (value.kind !== "delta_stats_decision") w.wrong();
+  w.write(OPEN_STATS_DECISION_ENVELOPE);
+  writeDeltaStatsDecision(w, value.payload);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packStatsDecisionEnvelope(w: Writer, value: StatsDecisionEnvelope): void {
+  requireObject(value);
+  if (value.kind !== "delta_stats_decision") w.wrong();
+  w.packStructHeader(2, 2);
+  w.write(TAG_STATS_DECISION_ENVELOPE);
+  w.write(PACK_PAYLOAD);
+  packDeltaStatsDecision(w, value.payload);
+}
+
+export function isStatsDecisionEnvelope(value: unknown): value is StatsDecisionEnvelope {
+  if (!isPlainObject<StatsDecisionEnvelope>(value)) return false;
+  if (value.kind !== "delta_stats_decision") return false;
+  if (!isDeltaStatsDecision(value.payload)) return false;
+  return true;
+}
+
+export function readCacheArtifactEnvelope(r: JsonReader): CacheArtifactEnvelope {
+  let payload: ViewCacheArtifact | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_KIND)) r.skipTag(READ_CACHE_ARTIFACT_ENVELOPE_TAG);
+    if (r.atKey(READ_PAYLOAD)) payload = readViewCacheArtifact(r);
+  } while (r.moreFieldsOrSkip());
+  if (payload === undefined) r.bail();
+  return { kind: "view_cache_artifact", payload };
+}
+
+export function unpackCacheArtifactEnvelope(r: PackReader): CacheArtifactEnvelope {
+  let payload: ViewCacheArtifact | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_KIND)) r.skipTag(UNPACK_CACHE_ARTIFACT_ENVELOPE_TAG);
+    if (r.atKey(UNPACK_PAYLOAD)) payload = unpackViewCacheArtifact(r);
+  } while (r.moreFieldsOrSkip(outer));
+  if (payload === undefined) r.bail();
+  return { kind: "view_cache_artifact", payload };
+}
+
+export function writeCacheArtifactEnvelope(w: Writer, value: CacheArtifactEnvelope): void {
+  requireObject(value);
+  if (value.kind !== "view_cache_artifact") w.wrong();
+  w.write(OPEN_CACHE_ARTIFACT_ENVELOPE);
+  writeViewCacheArtifact(w, value.payload);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packCacheArtifactEnvelope(w: Writer, value: CacheArtifactEnvelope): void {
+  requireObject(value);
+  if (value.kind !== "view_cache_artifact") w.wrong();
+  w.packStructHeader(2, 2);
+  w.write(TAG_CACHE_ARTIFACT_ENVELOPE);
+  w.write(PACK_PAYLOAD);
+  packViewCacheArtifact(w, value.payload);
+}
+
+export function isCacheArtifactEnvelope(value: unknown): value is CacheArtifactEnvelope {
+  if (!isPlainObject<CacheArtifactEnvelope>(value)) return false;
+  if (value.kind !== "view_cache_artifact") return false;
+  if (!isViewCacheArtifact(value.payload)) return false;
+  return true;
+}
+
+export function readSemanticValidationEnvelope(r: JsonReader): SemanticValidationEnvelope {
+  let payload: SemanticValidation | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_KIND)) r.skipTag(READ_SEMANTIC_VALIDATION_ENVELOPE_TAG);
+    if (r.atKey(READ_PAYLOAD)) payload = readSemanticValidation(r);
+  } while (r.moreFieldsOrSkip());
+  if (payload === undefined) r.bail();
+  return { kind: "semantic_validation", payload };
+}
+
+export function unpackSemanticValidationEnvelope(r: PackReader): SemanticValidationEnvelope {
+  let payload: SemanticValidation | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_KIND)) r.skipTag(UNPACK_SEMANTIC_VALIDATION_ENVELOPE_TAG);
+    if (r.atKey(UNPACK_PAYLOAD)) payload = unpackSemanticValidation(r);
+  } while (r.moreFieldsOrSkip(outer));
+  if (payload === undefined) r.bail();
+  return { kind: "semantic_validation", payload };
+}
+
+export function writeSemanticValidationEnvelope(w: Writer, value: SemanticValidationEnvelope): void {
+  requireObject(value);
+  if (value.kind !== "semantic_validation") w.wrong();
+  w.write(OPEN_SEMANTIC_VALIDATION_ENVELOPE);
+  writeSemanticValidation(w, value.payload);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packSemanticValidationEnvelope(w: Writer, value: SemanticValidationEnvelope): void {
+  requireObject(value);
+  if (value.kind !== "semantic_validation") w.wrong();
+  w.packStructHeader(2, 2);
+  w.write(TAG_SEMANTIC_VALIDATION_ENVELOPE);
+  w.write(PACK_PAYLOAD);
+  packSemanticValidation(w, value.payload);
+}
+
+export function isSemanticValidationEnvelope(value: unknown): value is SemanticValidationEnvelope {
+  if (!isPlainObject<SemanticValidationEnvelope>(value)) return false;
+  if (value.kind !== "semantic_validation") return false;
+  if (!isSemanticValidation(value.payload)) return false;
+  return true;
+}
+
+export function readRunManifestEnvelope(r: JsonReader): RunManifestEnvelope {
+  let payload: RunManifest | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_KIND)) r.skipTag(READ_RUN_MANIFEST_ENVELOPE_TAG);
+    if (r.atKey(READ_PAYLOAD)) payload = readRunManifest(r);
+  } while (r.moreFieldsOrSkip());
+  if (payload === undefined) r.bail();
+  return { kind: "run_manifest", payload };
+}
+
+export function unpackRunManifestEnvelope(r: PackReader): RunManifestEnvelope {
+  let payload: RunManifest | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_KIND)) r.skipTag(UNPACK_RUN_MANIFEST_ENVELOPE_TAG);
+    if (r.atKey(UNPACK_PAYLOAD)) payload = unpackRunManifest(r);
+  } while (r.moreFieldsOrSkip(outer));
+  if (payload === undefined) r.bail();
+  return { kind: "run_manifest", payload };
+}
+
+export function writeRunManifestEnvelope(w: Writer, value: RunManifestEnvelope): void {
+  requireObject(value);
+  if (value.kind !== "run_manifest") w.wrong();
+  w.write(OPEN_RUN_MANIFEST_ENVELOPE);
+  writeRunManifest(w, value.payload);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packRunManifestEnvelope(w: Writer, value: RunManifestEnvelope): void {
+  requireObject(value);
+  if (value.kind !== "run_manifest") w.wrong();
+  w.packStructHeader(2, 2);
+  w.write(TAG_RUN_MANIFEST_ENVELOPE);
+  w.write(PACK_PAYLOAD);
+  packRunManifest(w, value.payload);
+}
+
+export function isRunManifestEnvelope(value: unknown): value is RunManifestEnvelope {
+  if (!isPlainObject<RunManifestEnvelope>(value)) return false;
+  if (value.kind !== "run_manifest") return false;
+  if (!isRunManifest(value.payload)) return false;
+  return true;
+}
+
+export function readWriterPolicyEnvelope(r: JsonReader): WriterPolicyEnvelope {
+  let payload: WriterPolicySnapshot | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_KIND)) r.skipTag(READ_WRITER_POLICY_ENVELOPE_TAG);
+    if (r.atKey(READ_PAYLOAD)) payload = readWriterPolicySnapshot(r);
+  } while (r.moreFieldsOrSkip());
+  if (payload === undefined) r.bail();
+  return { kind: "writer_policy", payload };
+}
+
+export function unpackWriterPolicyEnvelope(r: PackReader): WriterPolicyEnvelope {
+  let payload: WriterPolicySnapshot | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_KIND)) r.skipTag(UNPACK_WRITER_POLICY_ENVELOPE_TAG);
+    if (r.atKey(UNPACK_PAYLOAD)) payload = unpackWriterPolicySnapshot(r);
+  } while (r.moreFieldsOrSkip(outer));
+  if (payload === undefined) r.bail();
+  return { kind: "writer_policy", payload };
+}
+
+export function writeWriterPolicyEnvelope(w: Writer, value: WriterPolicyEnvelope): void {
+  requireObject(value);
+  if (value.kind !== "writer_policy") w.wrong();
+  w.write(OPEN_WRITER_POLICY_ENVELOPE);
+  writeWriterPolicySnapshot(w, value.payload);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packWriterPolicyEnvelope(w: Writer, value: WriterPolicyEnvelope): void {
+  requireObject(value);
+  if (value.kind !== "writer_policy") w.wrong();
+  w.packStructHeader(2, 2);
+  w.write(TAG_WRITER_POLICY_ENVELOPE);
+  w.write(PACK_PAYLOAD);
+  packWriterPolicySnapshot(w, value.payload);
+}
+
+export function isWriterPolicyEnvelope(value: unknown): value is WriterPolicyEnvelope {
+  if (!isPlainObject<WriterPolicyEnvelope>(value)) return false;
+  if (value.kind !== "writer_policy") return false;
+  if (!isWriterPolicySnapshot(value.payload)) return false;
+  return true;
+}
+
+export function readPlanArtifactEnvelope(r: JsonReader): PlanArtifactEnvelope {
+  let payload: PlanBundle | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_KIND)) r.skipTag(READ_PLAN_ARTIFACT_ENVELOPE_TAG);
+    if (r.atKey(READ_PAYLOAD)) payload = readPlanBundle(r);
+  } while (r.moreFieldsOrSkip());
+  if (payload === undefined) r.bail();
+  return { kind: "plan_artifact", payload };
+}
+
+export function unpackPlanArtifactEnvelope(r: PackReader): PlanArtifactEnvelope {
+  let payload: PlanBundle | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_KIND)) r.skipTag(UNPACK_PLAN_ARTIFACT_ENVELOPE_TAG);
+    if (r.atKey(UNPACK_PAYLOAD)) payload = unpackPlanBundle(r);
+  } while (r.moreFieldsOrSkip(outer));
+  if (payload === undefined) r.bail();
+  return { kind: "plan_artifact", payload };
+}
+
+export function writePlanArtifactEnvelope(w: Writer, value: PlanArtifactEnvelope): void {
+  requireObject(value);
+  if (value.kind !== "plan_artifact") w.wrong();
+  w.write(OPEN_PLAN_ARTIFACT_ENVELOPE);
+  writePlanBundle(w, value.payload);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packPlanArtifactEnvelope(w: Writer, value: PlanArtifactEnvelope): void {
+  requireObject(value);
+  if (value.kind !== "plan_artifact") w.wrong();
+  w.packStructHeader(2, 2);
+  w.write(TAG_PLAN_ARTIFACT_ENVELOPE);
+  w.write(PACK_PAYLOAD);
+  packPlanBundle(w, value.payload);
+}
+
+export function isPlanArtifactEnvelope(value: unknown): value is PlanArtifactEnvelope {
+  if (!isPlainObject<PlanArtifactEnvelope>(value)) return false;
+  if (value.kind !== "plan_artifact") return false;
+  if (!isPlanBundle(value.payload)) return false;
+  return true;
+}
+
+export function readCdfReadEnvelope(r: JsonReader): CdfReadEnvelope {
+  let payload: CdfReadRecord | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_KIND)) r.skipTag(READ_CDF_READ_ENVELOPE_TAG);
+    if (r.atKey(READ_PAYLOAD)) payload = readCdfReadRecord(r);
+  } while (r.moreFieldsOrSkip());
+  if (payload === undefined) r.bail();
+  return { kind: "cdf_read", payload };
+}
+
+export function unpackCdfReadEnvelope(r: PackReader): CdfReadEnvelope {
+  let payload: CdfReadRecord | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_KIND)) r.skipTag(UNPACK_CDF_READ_ENVELOPE_TAG);
+    if (r.atKey(UNPACK_PAYLOAD)) payload = unpackCdfReadRecord(r);
+  } while (r.moreFieldsOrSkip(outer));
+  if (payload === undefined) r.bail();
+  return { kind: "cdf_read", payload };
+}
+
+export function writeCdfReadEnvelope(w: Writer, value: CdfReadEnvelope): void {
+  requireObject(value);
+  if (value.kind !== "cdf_read") w.wrong();
+  w.write(OPEN_CDF_READ_ENVELOPE);
+  writeCdfReadRecord(w, value.payload);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packCdfReadEnvelope(w: Writer, value: CdfReadEnvelope): void {
+  requireObject(value);
+  if (value.kind !== "cdf_read") w.wrong();
+  w.packStructHeader(2, 2);
+  w.write(TAG_CDF_READ_ENVELOPE);
+  w.write(PACK_PAYLOAD);
+  packCdfReadRecord(w, value.payload);
+}
+
+export function isCdfReadEnvelope(value: unknown): value is CdfReadEnvelope {
+  if (!isPlainObject<CdfReadEnvelope>(value)) return false;
+  if (value.kind !== "cdf_read") return false;
+  if (!isCdfReadRecord(value.payload)) return false;
+  return true;
+}
+
+export function readTableValidationEnvelope(r: JsonReader): TableValidationEnvelope {
+  let payload: TableValidationReport | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_KIND)) r.skipTag(READ_TABLE_VALIDATION_ENVELOPE_TAG);
+    if (r.atKey(READ_PAYLOAD)) payload = readTableValidationReport(r);
+  } while (r.moreFieldsOrSkip());
+  if (payload === undefined) r.bail();
+  return { kind: "table_validation", payload };
+}
+
+export function unpackTableValidationEnvelope(r: PackReader): TableValidationEnvelope {
+  let payload: TableValidationReport | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_KIND)) r.skipTag(UNPACK_TABLE_VALIDATION_ENVELOPE_TAG);
+    if (r.atKey(UNPACK_PAYLOAD)) payload = unpackTableValidationReport(r);
+  } while (r.moreFieldsOrSkip(outer));
+  if (payload === undefined) r.bail();
+  return { kind: "table_validation", payload };
+}
+
+export function writeTableValidationEnvelope(w: Writer, value: TableValidationEnvelope): void {
+  requireObject(value);
+  if (value.kind !== "table_validation") w.wrong();
+  w.write(OPEN_TABLE_VALIDATION_ENVELOPE);
+  writeTableValidationReport(w, value.payload);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packTableValidationEnvelope(w: Writer, value: TableValidationEnvelope): void {
+  requireObject(value);
+  if (value.kind !== "table_validation") w.wrong();
+  w.packStructHeader(2, 2);
+  w.write(TAG_TABLE_VALIDATION_ENVELOPE);
+  w.write(PACK_PAYLOAD);
+  packTableValidationReport(w, value.payload);
+}
+
+export function isTableValidationEnvelope(value: unknown): value is TableValidationEnvelope {
+  if (!isPlainObject<TableValidationEnvelope>(value)) return false;
+  if (value.kind !== "table_validation") return false;
+  if (!isTableValidationReport(value.payload)) return false;
+  return true;
+}
+
+export function readVacuumEnvelope(r: JsonReader): VacuumEnvelope {
+  let payload: VacuumReport | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_KIND)) r.skipTag(READ_VACUUM_ENVELOPE_TAG);
+    if (r.atKey(READ_PAYLOAD)) payload = readVacuumReport(r);
+  } while (r.moreFieldsOrSkip());
+  if (payload === undefined) r.bail();
+  return { kind: "vacuum_report", payload };
+}
+
+export function unpackVacuumEnvelope(r: PackReader): VacuumEnvelope {
+  let payload: VacuumReport | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_KIND)) r.skipTag(UNPACK_VACUUM_ENVELOPE_TAG);
+    if (r.atKey(UNPACK_PAYLOAD)) payload = unpackVacuumReport(r);
+  } while (r.moreFieldsOrSkip(outer));
+  if (payload === undefined) r.bail();
+  return { kind: "vacuum_report", payload };
+}
+
+export function writeVacuumEnvelope(w: Writer, value: VacuumEnvelope): void {
+  requireObject(value);
+  if (value.kind !== "vacuum_report") w.wrong();
+  w.write(OPEN_VACUUM_ENVELOPE);
+  writeVacuumReport(w, value.payload);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packVacuumEnvelope(w: Writer, value: VacuumEnvelope): void {
+  requireObject(value);
+  if (value.kind !== "vacuum_report") w.wrong();
+  w.packStructHeader(2, 2);
+  w.write(TAG_VACUUM_ENVELOPE);
+  w.write(PACK_PAYLOAD);
+  packVacuumReport(w, value.payload);
+}
+
+export function isVacuumEnvelope(value: unknown): value is VacuumEnvelope {
+  if (!isPlainObject<VacuumEnvelope>(value)) return false;
+  if (value.kind !== "vacuum_report") return false;
+  if (!isVacuumReport(value.payload)) return false;
+  return true;
+}
+
+export function readArtifactRecord(r: JsonReader): ArtifactRecord {
+  let artifact_id: Sha256Hex | undefined;
+  let run_id: RunId | null | undefined;
+  let written_at_unix_ms: EventTimeMs | undefined;
+  let contract: NonEmptyStr | undefined;
+  let contract_checksum: Sha256Hex | undefined;
+  let envelope: Raw | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_ARTIFACT_ID)) artifact_id = matching(r.readString(), PATTERN_SHA256_HEX);
+    if (r.atKey(READ_RUN_ID))
+      run_id = r.atNull() ? null : matching(maxLength(minLength(r.readString(), 1), 128), PATTERN_RUN_ID);
+    if (r.atKey(READ_WRITTEN_AT_UNIX_MS)) written_at_unix_ms = atLeast(r.readInt(), 0);
+    if (r.atKey(READ_CONTRACT)) contract = minLength(r.readString(), 1);
+    if (r.atKey(READ_CONTRACT_CHECKSUM)) contract_checksum = matching(r.readString(), PATTERN_SHA256_HEX);
+    if (r.atKey(READ_ENVELOPE)) envelope = r.readRaw();
+  } while (r.moreFieldsOrSkip());
+  if (
+    artifact_id === undefined ||
+    run_id === undefined ||
+    written_at_unix_ms === undefined ||
+    contract === undefined ||
+    contract_checksum === undefined ||
+    envelope === undefined
+  )
+    r.bail();
+  return { artifact_id, run_id, written_at_unix_ms, contract, contract_checksum, envelope };
+}
+
+export function unpackArtifactRecord(r: PackReader): ArtifactRecord {
+  let artifact_id: Sha256Hex | undefined;
+  let run_id: RunId | null | undefined;
+  let written_at_unix_ms: EventTimeMs | undefined;
+  let contract: NonEmptyStr | undefined;
+  let contract_checksum: Sha256Hex | undefined;
+  let envelope: Raw | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_ARTIFACT_ID)) artifact_id = matching(r.readString(), PATTERN_SHA256_HEX);
+    if (r.atKey(UNPACK_RUN_ID))
+      run_id = r.atNull() ? null : matching(maxLength(minLength(r.readString(), 1), 128), PATTERN_RUN_ID);
+    if (r.atKey(UNPACK_WRITTEN_AT_UNIX_MS)) written_at_unix_ms = atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_CONTRACT)) contract = minLength(r.readString(), 1);
+    if (r.atKey(UNPACK_CONTRACT_CHECKSUM)) contract_checksum = matching(r.readString(), PATTERN_SHA256_HEX);
+    if (r.atKey(UNPACK_ENVELOPE)) envelope = r.readRaw();
+  } while (r.moreFieldsOrSkip(outer));
+  if (
+    artifact_id === undefined ||
+    run_id === undefined ||
+    written_at_unix_ms === undefined ||
+    contract === undefined ||
+    contract_checksum === undefined ||
+    envelope === undefined
+  )
+    r.bail();
+  return { artifact_id, run_id, written_at_unix_ms, contract, contract_checksum, envelope };
+}
+
+export function writeArtifactRecord(w: Writer, value: ArtifactRecord): void {
+  requireObject(value);
+  w.write(OPEN_ARTIFACT_RECORD);
+  w.writeString(value.artifact_id);
+  w.write(WRITE_RUN_ID);
+  if (value.run_id === null) w.writeNull();
+  else w.writeString(value.run_id);
+  w.write(WRITE_WRITTEN_AT_UNIX_MS);
+  w.writeInt(value.written_at_unix_ms);
+  w.write(WRITE_CONTRACT);
+  w.writeString(value.contract);
+  w.write(WRITE_CONTRACT_CHECKSUM);
+  w.writeString(value.contract_checksum);
+  w.write(WRITE_ENVELOPE);
+  w.writeRaw(value.envelope);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packArtifactRecord(w: Writer, value: ArtifactRecord): void {
+  requireObject(value);
+  w.packStructHeader(6, 6);
+  w.write(PACK_ARTIFACT_ID);
+  w.packString(value.artifact_id);
+  w.write(PACK_RUN_ID);
+  if (value.run_id === null) w.packNull();
+  else w.packString(value.run_id);
+  w.write(PACK_WRITTEN_AT_UNIX_MS);
+  w.packInt(value.written_at_unix_ms);
+  w.write(PACK_CONTRACT);
+  w.packString(value.contract);
+  w.write(PACK_CONTRACT_CHECKSUM);
+  w.packString(value.contract_checksum);
+  w.write(PACK_ENVELOPE);
+  w.packRaw(value.envelope);
+}
+
+export function isArtifactRecord(value: unknown): value is ArtifactRecord {
+  if (!isPlainObject<ArtifactRecord>(value)) return false;
+  if (!(typeof value.artifact_id === "string" && PATTERN_SHA256_HEX.test(value.artifact_id))) return false;
+  if (
+    !(
+      typeof value.run_id === "string" &&
+      hasMinLength(value.run_id, 1) &&
+      hasMaxLength(value.run_id, 128) &&
+      PATTERN_RUN_ID.test(value.run_id)
+    ) &&
+    value.run_id !== null
+  )
+    return false;
+  if (!(isSafeInt(value.written_at_unix_ms) && value.written_at_unix_ms >= 0)) return false;
+  if (!(typeof value.contract === "string" && hasMinLength(value.contract, 1))) return false;
+  if (!(typeof value.contract_checksum === "string" && PATTERN_SHA256_HEX.test(value.contract_checksum))) return false;
+  if (!isRaw(value.envelope)) return false;
+  return true;
+}

@@ -1,0 +1,1430 @@
+// @generated from contracts/artifacts/manifest.yaml. Do not edit. [e4c66376888d2efd]
+
+import {
+  type AnyValue,
+  CLOSE_LIST,
+  CLOSE_OBJECT,
+  COLON,
+  COMMA,
+  type JsonReader,
+  OPEN_LIST,
+  OPEN_OBJECT,
+  type PackReader,
+  type Writable,
+  type Writer,
+  atLeast,
+  hasMaxLength,
+  hasMinLength,
+  isAnyValue,
+  isEmptyList,
+  isEmptyObject,
+  isList,
+  isPlainObject,
+  isSafeInt,
+  jsonChunk,
+  jsonKey,
+  jsonLiterals,
+  matching,
+  maxLength,
+  minLength,
+  onlyKeys,
+  packChunk,
+  packKey,
+  packLiterals,
+  pattern,
+  requireList,
+  requireObject,
+  sortedKeys,
+} from "tessera/serde";
+import {
+  isDeltaFeatureGate,
+  isDeltaProtocolSnapshot,
+  packDeltaFeatureGate,
+  packDeltaProtocolSnapshot,
+  readDeltaFeatureGate,
+  readDeltaProtocolSnapshot,
+  unpackDeltaFeatureGate,
+  unpackDeltaProtocolSnapshot,
+  writeDeltaFeatureGate,
+  writeDeltaProtocolSnapshot,
+} from "../delta/policies.codec.js";
+import type { DeltaFeatureGate, DeltaProtocolSnapshot } from "../delta/policies.js";
+import type {
+  DeltaVersion,
+  EventTimeMs,
+  JsonDict,
+  NonEmptyStr,
+  NonNegInt,
+  PlanFingerprint,
+  Rfc3339,
+  RunId,
+  SemVer,
+  Sha256Hex,
+  StrMap,
+  TableUri,
+  UnixSeconds,
+} from "../types.js";
+import type {
+  DatasetKind,
+  DatasetRecord,
+  DeltaInputPin,
+  Manifest,
+  ManifestV1,
+  ReproInfo,
+  RunManifest,
+  RunOutput,
+  RunOutputKind,
+  RunStatus,
+} from "./manifest.js";
+
+const READ_DATASET_NAME = /* @__PURE__ */ jsonKey("dataset_name");
+const READ_TABLE_URI = /* @__PURE__ */ jsonKey("table_uri");
+const READ_VERSION = /* @__PURE__ */ jsonKey("version");
+const READ_TIMESTAMP = /* @__PURE__ */ jsonKey("timestamp");
+const READ_FEATURE_GATE = /* @__PURE__ */ jsonKey("feature_gate");
+const READ_PROTOCOL = /* @__PURE__ */ jsonKey("protocol");
+const READ_ROWS = /* @__PURE__ */ jsonKey("rows");
+const READ_FILES = /* @__PURE__ */ jsonKey("files");
+const READ_KIND = /* @__PURE__ */ jsonKey("kind");
+const READ_RUN_ID = /* @__PURE__ */ jsonKey("run_id");
+const READ_STATUS = /* @__PURE__ */ jsonKey("status");
+const READ_EVENT_TIME_UNIX_MS = /* @__PURE__ */ jsonKey("event_time_unix_ms");
+const READ_PLAN_SIGNATURE = /* @__PURE__ */ jsonKey("plan_signature");
+const READ_PLAN_FINGERPRINTS = /* @__PURE__ */ jsonKey("plan_fingerprints");
+const READ_DELTA_INPUTS = /* @__PURE__ */ jsonKey("delta_inputs");
+const READ_OUTPUTS = /* @__PURE__ */ jsonKey("outputs");
+const READ_ARTIFACT_IDS = /* @__PURE__ */ jsonKey("artifact_ids");
+const READ_TOOL_VERSION = /* @__PURE__ */ jsonKey("tool_version");
+const READ_RUNTIME = /* @__PURE__ */ jsonKey("runtime");
+const READ_PLATFORM = /* @__PURE__ */ jsonKey("platform");
+const READ_GIT_COMMIT = /* @__PURE__ */ jsonKey("git_commit");
+const READ_LOCKFILE_SHA256 = /* @__PURE__ */ jsonKey("lockfile_sha256");
+const READ_ENV = /* @__PURE__ */ jsonKey("env");
+const READ_NAME = /* @__PURE__ */ jsonKey("name");
+const READ_PATH = /* @__PURE__ */ jsonKey("path");
+const READ_SCHEMA = /* @__PURE__ */ jsonKey("schema");
+const READ_MANIFEST_VERSION = /* @__PURE__ */ jsonKey("manifest_version");
+const READ_CREATED_AT_UNIX_S = /* @__PURE__ */ jsonKey("created_at_unix_s");
+const READ_DATASETS = /* @__PURE__ */ jsonKey("datasets");
+const READ_REPRO = /* @__PURE__ */ jsonKey("repro");
+const READ_TYPE = /* @__PURE__ */ jsonKey("type");
+const READ_SCHEMA_VERSION = /* @__PURE__ */ jsonKey("schema_version");
+const READ_TRACE_ID = /* @__PURE__ */ jsonKey("trace_id");
+
+const UNPACK_DATASET_NAME = /* @__PURE__ */ packKey("dataset_name");
+const UNPACK_TABLE_URI = /* @__PURE__ */ packKey("table_uri");
+const UNPACK_VERSION = /* @__PURE__ */ packKey("version");
+const UNPACK_TIMESTAMP = /* @__PURE__ */ packKey("timestamp");
+const UNPACK_FEATURE_GATE = /* @__PURE__ */ packKey("feature_gate");
+const UNPACK_PROTOCOL = /* @__PURE__ */ packKey("protocol");
+const UNPACK_ROWS = /* @__PURE__ */ packKey("rows");
+const UNPACK_FILES = /* @__PURE__ */ packKey("files");
+const UNPACK_KIND = /* @__PURE__ */ packKey("kind");
+const UNPACK_RUN_ID = /* @__PURE__ */ packKey("run_id");
+const UNPACK_STATUS = /* @__PURE__ */ packKey("status");
+const UNPACK_EVENT_TIME_UNIX_MS = /* @__PURE__ */ packKey("event_time_unix_ms");
+const UNPACK_PLAN_SIGNATURE = /* @__PURE__ */ packKey("plan_signature");
+const UNPACK_PLAN_FINGERPRINTS = /* @__PURE__ */ packKey("plan_fingerprints");
+const UNPACK_DELTA_INPUTS = /* @__PURE__ */ packKey("delta_inputs");
+const UNPACK_OUTPUTS = /* @__PURE__ */ packKey("outputs");
+const UNPACK_ARTIFACT_IDS = /* @__PURE__ */ packKey("artifact_ids");
+const UNPACK_TOOL_VERSION = /* @__PURE__ */ packKey("tool_version");
+const UNPACK_RUNTIME = /* @__PURE__ */ packKey("runtime");
+const UNPACK_PLATFORM = /* @__PURE__ */ packKey("platform");
+const UNPACK_GIT_COMMIT = /* @__PURE__ */ packKey("git_commit");
+const UNPACK_LOCKFILE_SHA256 = /* @__PURE__ */ packKey("lockfile_sha256");
+const UNPACK_ENV = /* @__PURE__ */ packKey("env");
+const UNPACK_NAME = /* @__PURE__ */ packKey("name");
+const UNPACK_PATH = /* @__PURE__ */ packKey("path");
+const UNPACK_SCHEMA = /* @__PURE__ */ packKey("schema");
+const UNPACK_MANIFEST_VERSION = /* @__PURE__ */ packKey("manifest_version");
+const UNPACK_CREATED_AT_UNIX_S = /* @__PURE__ */ packKey("created_at_unix_s");
+const UNPACK_DATASETS = /* @__PURE__ */ packKey("datasets");
+const UNPACK_REPRO = /* @__PURE__ */ packKey("repro");
+const UNPACK_TYPE = /* @__PURE__ */ packKey("type");
+const UNPACK_SCHEMA_VERSION = /* @__PURE__ */ packKey("schema_version");
+const UNPACK_TRACE_ID = /* @__PURE__ */ packKey("trace_id");
+
+const READ_RUN_STATUS = /* @__PURE__ */ jsonLiterals("started", "succeeded", "failed");
+const UNPACK_RUN_STATUS = /* @__PURE__ */ packLiterals("started", "succeeded", "failed");
+const READ_RUN_OUTPUT_KIND = /* @__PURE__ */ jsonLiterals(
+  "intermediate",
+  "relationship_output",
+  "cpg_output",
+  "accelerator",
+);
+const UNPACK_RUN_OUTPUT_KIND = /* @__PURE__ */ packLiterals(
+  "intermediate",
+  "relationship_output",
+  "cpg_output",
+  "accelerator",
+);
+const READ_DATASET_KIND = /* @__PURE__ */ jsonLiterals("input", "intermediate", "relationship_output", "cpg_output");
+const UNPACK_DATASET_KIND = /* @__PURE__ */ packLiterals("input", "intermediate", "relationship_output", "cpg_output");
+const READ_MANIFEST_V1_TAG = /* @__PURE__ */ jsonLiterals("manifest.v1");
+const READ_V1 = /* @__PURE__ */ jsonLiterals("v1");
+const UNPACK_MANIFEST_V1_TAG = /* @__PURE__ */ packLiterals("manifest.v1");
+const UNPACK_V1 = /* @__PURE__ */ packLiterals("v1");
+
+const WRITE_VALUE_STARTED = /* @__PURE__ */ jsonChunk('"started"');
+const WRITE_VALUE_SUCCEEDED = /* @__PURE__ */ jsonChunk('"succeeded"');
+const WRITE_VALUE_FAILED = /* @__PURE__ */ jsonChunk('"failed"');
+const OPEN_DELTA_INPUT_PIN = /* @__PURE__ */ jsonChunk('{"dataset_name":');
+const WRITE_TABLE_URI = /* @__PURE__ */ jsonChunk(',"table_uri":');
+const WRITE_VERSION = /* @__PURE__ */ jsonChunk(',"version":');
+const WRITE_TIMESTAMP = /* @__PURE__ */ jsonChunk(',"timestamp":');
+const WRITE_FEATURE_GATE = /* @__PURE__ */ jsonChunk(',"feature_gate":');
+const WRITE_PROTOCOL = /* @__PURE__ */ jsonChunk(',"protocol":');
+const WRITE_VALUE_INTERMEDIATE = /* @__PURE__ */ jsonChunk('"intermediate"');
+const WRITE_VALUE_RELATIONSHIP_OUTPUT = /* @__PURE__ */ jsonChunk('"relationship_output"');
+const WRITE_VALUE_CPG_OUTPUT = /* @__PURE__ */ jsonChunk('"cpg_output"');
+const WRITE_VALUE_ACCELERATOR = /* @__PURE__ */ jsonChunk('"accelerator"');
+const OPEN_RUN_OUTPUT = /* @__PURE__ */ jsonChunk('{"dataset_name":');
+const WRITE_ROWS = /* @__PURE__ */ jsonChunk(',"rows":');
+const WRITE_FILES = /* @__PURE__ */ jsonChunk(',"files":');
+const WRITE_KIND = /* @__PURE__ */ jsonChunk(',"kind":');
+const OPEN_RUN_MANIFEST = /* @__PURE__ */ jsonChunk('{"run_id":');
+const WRITE_STATUS = /* @__PURE__ */ jsonChunk(',"status":');
+const WRITE_EVENT_TIME_UNIX_MS = /* @__PURE__ */ jsonChunk(',"event_time_unix_ms":');
+const WRITE_PLAN_SIGNATURE = /* @__PURE__ */ jsonChunk(',"plan_signature":');
+const WRITE_PLAN_FINGERPRINTS = /* @__PURE__ */ jsonChunk(',"plan_fingerprints":');
+const WRITE_DELTA_INPUTS = /* @__PURE__ */ jsonChunk(',"delta_inputs":');
+const WRITE_OUTPUTS = /* @__PURE__ */ jsonChunk(',"outputs":');
+const WRITE_ARTIFACT_IDS = /* @__PURE__ */ jsonChunk(',"artifact_ids":');
+const OPEN_REPRO_INFO = /* @__PURE__ */ jsonChunk('{"tool_version":');
+const WRITE_RUNTIME = /* @__PURE__ */ jsonChunk(',"runtime":');
+const WRITE_PLATFORM = /* @__PURE__ */ jsonChunk(',"platform":');
+const WRITE_GIT_COMMIT = /* @__PURE__ */ jsonChunk(',"git_commit":');
+const WRITE_LOCKFILE_SHA256 = /* @__PURE__ */ jsonChunk(',"lockfile_sha256":');
+const WRITE_ENV = /* @__PURE__ */ jsonChunk(',"env":');
+const WRITE_VALUE_INPUT = /* @__PURE__ */ jsonChunk('"input"');
+const OPEN_DATASET_RECORD = /* @__PURE__ */ jsonChunk('{"name":');
+const WRITE_PATH = /* @__PURE__ */ jsonChunk(',"path":');
+const WRITE_SCHEMA = /* @__PURE__ */ jsonChunk(',"schema":');
+const OPEN_MANIFEST = /* @__PURE__ */ jsonChunk('{"manifest_version":');
+const WRITE_CREATED_AT_UNIX_S = /* @__PURE__ */ jsonChunk(',"created_at_unix_s":');
+const WRITE_DATASETS = /* @__PURE__ */ jsonChunk(',"datasets":');
+const WRITE_REPRO = /* @__PURE__ */ jsonChunk(',"repro":');
+const OPEN_MANIFEST_V1 = /* @__PURE__ */ jsonChunk('{"type":"manifest.v1"');
+const WRITE_SCHEMA_VERSION = /* @__PURE__ */ jsonChunk(',"schema_version":');
+const WRITE_VALUE_V1 = /* @__PURE__ */ jsonChunk('"v1"');
+const WRITE_TRACE_ID = /* @__PURE__ */ jsonChunk(',"trace_id":');
+
+const PACK_VALUE_STARTED = /* @__PURE__ */ packChunk("started");
+const PACK_VALUE_SUCCEEDED = /* @__PURE__ */ packChunk("succeeded");
+const PACK_VALUE_FAILED = /* @__PURE__ */ packChunk("failed");
+const PACK_DATASET_NAME = /* @__PURE__ */ packChunk("dataset_name");
+const PACK_TABLE_URI = /* @__PURE__ */ packChunk("table_uri");
+const PACK_VERSION = /* @__PURE__ */ packChunk("version");
+const PACK_TIMESTAMP = /* @__PURE__ */ packChunk("timestamp");
+const PACK_FEATURE_GATE = /* @__PURE__ */ packChunk("feature_gate");
+const PACK_PROTOCOL = /* @__PURE__ */ packChunk("protocol");
+const PACK_VALUE_INTERMEDIATE = /* @__PURE__ */ packChunk("intermediate");
+const PACK_VALUE_RELATIONSHIP_OUTPUT = /* @__PURE__ */ packChunk("relationship_output");
+const PACK_VALUE_CPG_OUTPUT = /* @__PURE__ */ packChunk("cpg_output");
+const PACK_VALUE_ACCELERATOR = /* @__PURE__ */ packChunk("accelerator");
+const PACK_ROWS = /* @__PURE__ */ packChunk("rows");
+const PACK_FILES = /* @__PURE__ */ packChunk("files");
+const PACK_KIND = /* @__PURE__ */ packChunk("kind");
+const PACK_RUN_ID = /* @__PURE__ */ packChunk("run_id");
+const PACK_STATUS = /* @__PURE__ */ packChunk("status");
+const PACK_EVENT_TIME_UNIX_MS = /* @__PURE__ */ packChunk("event_time_unix_ms");
+const PACK_PLAN_SIGNATURE = /* @__PURE__ */ packChunk("plan_signature");
+const PACK_PLAN_FINGERPRINTS = /* @__PURE__ */ packChunk("plan_fingerprints");
+const PACK_DELTA_INPUTS = /* @__PURE__ */ packChunk("delta_inputs");
+const PACK_OUTPUTS = /* @__PURE__ */ packChunk("outputs");
+const PACK_ARTIFACT_IDS = /* @__PURE__ */ packChunk("artifact_ids");
+const PACK_TOOL_VERSION = /* @__PURE__ */ packChunk("tool_version");
+const PACK_RUNTIME = /* @__PURE__ */ packChunk("runtime");
+const PACK_PLATFORM = /* @__PURE__ */ packChunk("platform");
+const PACK_GIT_COMMIT = /* @__PURE__ */ packChunk("git_commit");
+const PACK_LOCKFILE_SHA256 = /* @__PURE__ */ packChunk("lockfile_sha256");
+const PACK_ENV = /* @__PURE__ */ packChunk("env");
+const PACK_VALUE_INPUT = /* @__PURE__ */ packChunk("input");
+const PACK_NAME = /* @__PURE__ */ packChunk("name");
+const PACK_PATH = /* @__PURE__ */ packChunk("path");
+const PACK_SCHEMA = /* @__PURE__ */ packChunk("schema");
+const PACK_MANIFEST_VERSION = /* @__PURE__ */ packChunk("manifest_version");
+const PACK_CREATED_AT_UNIX_S = /* @__PURE__ */ packChunk("created_at_unix_s");
+const PACK_DATASETS = /* @__PURE__ */ packChunk("datasets");
+const PACK_REPRO = /* @__PURE__ */ packChunk("repro");
+const TAG_MANIFEST_V1 = /* @__PURE__ */ packChunk("type", "manifest.v1");
+const PACK_SCHEMA_VERSION = /* @__PURE__ */ packChunk("schema_version");
+const PACK_VALUE_V1 = /* @__PURE__ */ packChunk("v1");
+const PACK_TRACE_ID = /* @__PURE__ */ packChunk("trace_id");
+
+const PATTERN_RFC3339 = /* @__PURE__ */ pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$");
+const PATTERN_RUN_ID = /* @__PURE__ */ pattern("^[A-Za-z0-9._:-]+$");
+const PATTERN_SEM_VER = /* @__PURE__ */ pattern("^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$");
+const PATTERN_SHA256_HEX = /* @__PURE__ */ pattern("^[0-9a-f]{64}$");
+const DATASET_RECORD_KEYS = /* @__PURE__ */ new Set(["name", "kind", "path", "rows", "schema"]);
+const MANIFEST_KEYS = /* @__PURE__ */ new Set(["manifest_version", "created_at_unix_s", "datasets", "repro"]);
+const MANIFEST_V1_KEYS = /* @__PURE__ */ new Set(["type", "schema_version", "created_at_unix_s", "trace_id"]);
+
+export function readRunStatus(r: JsonReader): RunStatus {
+  return r.readLiteral(READ_RUN_STATUS);
+}
+
+export function unpackRunStatus(r: PackReader): RunStatus {
+  return r.readLiteral(UNPACK_RUN_STATUS);
+}
+
+export function writeRunStatus(w: Writer, value: RunStatus): void {
+  switch (value) {
+    case "started":
+      return w.write(WRITE_VALUE_STARTED);
+    case "succeeded":
+      return w.write(WRITE_VALUE_SUCCEEDED);
+    case "failed":
+      return w.write(WRITE_VALUE_FAILED);
+    default:
+      return w.wrong();
+  }
+}
+
+export function packRunStatus(w: Writer, value: RunStatus): void {
+  switch (value) {
+    case "started":
+      return w.write(PACK_VALUE_STARTED);
+    case "succeeded":
+      return w.write(PACK_VALUE_SUCCEEDED);
+    case "failed":
+      return w.write(PACK_VALUE_FAILED);
+    default:
+      return w.wrong();
+  }
+}
+
+export function isRunStatus(value: unknown): value is RunStatus {
+  return value === "started" || value === "succeeded" || value === "failed";
+}
+
+export function readDeltaInputPin(r: JsonReader): DeltaInputPin {
+  let dataset_name: NonEmptyStr | undefined;
+  let table_uri: TableUri | undefined;
+  let version: DeltaVersion | null | undefined;
+  let timestamp: Rfc3339 | null | undefined;
+  let feature_gate: DeltaFeatureGate | null | undefined;
+  let protocol: DeltaProtocolSnapshot | null | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_DATASET_NAME)) dataset_name = minLength(r.readString(), 1);
+    if (r.atKey(READ_TABLE_URI)) table_uri = minLength(r.readString(), 1);
+    if (r.atKey(READ_VERSION)) version = r.atNull() ? null : atLeast(r.readInt(), 0);
+    if (r.atKey(READ_TIMESTAMP)) timestamp = r.atNull() ? null : matching(r.readString(), PATTERN_RFC3339);
+    if (r.atKey(READ_FEATURE_GATE)) feature_gate = r.atNull() ? null : readDeltaFeatureGate(r);
+    if (r.atKey(READ_PROTOCOL)) protocol = r.atNull() ? null : readDeltaProtocolSnapshot(r);
+  } while (r.moreFieldsOrSkip());
+  if (
+    dataset_name === undefined ||
+    table_uri === undefined ||
+    version === undefined ||
+    timestamp === undefined ||
+    feature_gate === undefined ||
+    protocol === undefined
+  )
+    r.bail();
+  return { dataset_name, table_uri, version, timestamp, feature_gate, protocol };
+}
+
+export function unpackDeltaInputPin(r: PackReader): DeltaInputPin {
+  let dataset_name: NonEmptyStr | undefined;
+  let table_uri: TableUri | undefined;
+  let version: DeltaVersion | null | undefined;
+  let timestamp: Rfc3339 | null | undefined;
+  let feature_gate: DeltaFeatureGate | null | undefined;
+  let protocol: DeltaProtocolSnapshot | null | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_DATASET_NAME)) dataset_name = minLength(r.readString(), 1);
+    if (r.atKey(UNPACK_TABLE_URI)) table_uri = minLength(r.readString(), 1);
+    if (r.atKey(UNPACK_VERSION)) version = r.atNull() ? null : atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_TIMESTAMP)) timestamp = r.atNull() ? null : matching(r.readString(), PATTERN_RFC3339);
+    if (r.atKey(UNPACK_FEATURE_GATE)) feature_gate = r.atNull() ? null : unpackDeltaFeatureGate(r);
+    if (r.atKey(UNPACK_PROTOCOL)) protocol = r.atNull() ? null : unpackDeltaProtocolSnapshot(r);
+  } while (r.moreFieldsOrSkip(outer));
+  if (
+    dataset_name === undefined ||
+    table_uri === undefined ||
+    version === undefined ||
+    timestamp === undefined ||
+    feature_gate === undefined ||
+    protocol === undefined
+  )
+    r.bail();
+  return { dataset_name, table_uri, version, timestamp, feature_gate, protocol };
+}
+
+export function writeDeltaInputPin(w: Writer, value: DeltaInputPin): void {
+  requireObject(value);
+  w.write(OPEN_DELTA_INPUT_PIN);
+  w.writeString(value.dataset_name);
+  w.write(WRITE_TABLE_URI);
+  w.writeString(value.table_uri);
+  w.write(WRITE_VERSION);
+  if (value.version === null) w.writeNull();
+  else w.writeInt(value.version);
+  w.write(WRITE_TIMESTAMP);
+  if (value.timestamp === null) w.writeNull();
+  else w.writeString(value.timestamp);
+  w.write(WRITE_FEATURE_GATE);
+  if (value.feature_gate === null) w.writeNull();
+  else writeDeltaFeatureGate(w, value.feature_gate);
+  w.write(WRITE_PROTOCOL);
+  if (value.protocol === null) w.writeNull();
+  else writeDeltaProtocolSnapshot(w, value.protocol);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packDeltaInputPin(w: Writer, value: DeltaInputPin): void {
+  requireObject(value);
+  w.packStructHeader(6, 6);
+  w.write(PACK_DATASET_NAME);
+  w.packString(value.dataset_name);
+  w.write(PACK_TABLE_URI);
+  w.packString(value.table_uri);
+  w.write(PACK_VERSION);
+  if (value.version === null) w.packNull();
+  else w.packInt(value.version);
+  w.write(PACK_TIMESTAMP);
+  if (value.timestamp === null) w.packNull();
+  else w.packString(value.timestamp);
+  w.write(PACK_FEATURE_GATE);
+  if (value.feature_gate === null) w.packNull();
+  else packDeltaFeatureGate(w, value.feature_gate);
+  w.write(PACK_PROTOCOL);
+  if (value.protocol === null) w.packNull();
+  else packDeltaProtocolSnapshot(w, value.protocol);
+}
+
+export function isDeltaInputPin(value: unknown): value is DeltaInputPin {
+  if (!isPlainObject<DeltaInputPin>(value)) return false;
+  if (!(typeof value.dataset_name === "string" && hasMinLength(value.dataset_name, 1))) return false;
+  if (!(typeof value.table_uri === "string" && hasMinLength(value.table_uri, 1))) return false;
+  if (!(isSafeInt(value.version) && value.version >= 0) && value.version !== null) return false;
+  if (!(typeof value.timestamp === "string" && PATTERN_RFC3339.test(value.timestamp)) && value.timestamp !== null)
+    return false;
+  if (!isDeltaFeatureGate(value.feature_gate) && value.feature_gate !== null) return false;
+  if (!isDeltaProtocolSnapshot(value.protocol) && value.protocol !== null) return false;
+  return true;
+}
+
+export function readRunOutputKind(r: JsonReader): RunOutputKind {
+  return r.readLiteral(READ_RUN_OUTPUT_KIND);
+}
+
+export function unpackRunOutputKind(r: PackReader): RunOutputKind {
+  return r.readLiteral(UNPACK_RUN_OUTPUT_KIND);
+}
+
+export function writeRunOutputKind(w: Writer, value: RunOutputKind): void {
+  switch (value) {
+    case "intermediate":
+      return w.write(WRITE_VALUE_INTERMEDIATE);
+    case "relationship_output":
+      return w.write(WRITE_VALUE_RELATIONSHIP_OUTPUT);
+    case "cpg_output":
+      return w.write(WRITE_VALUE_CPG_OUTPUT);
+    case "accelerator":
+      return w.write(WRITE_VALUE_ACCELERATOR);
+    default:
+      return w.wrong();
+  }
+}
+
+export function packRunOutputKind(w: Writer, value: RunOutputKind): void {
+  switch (value) {
+    case "intermediate":
+      return w.write(PACK_VALUE_INTERMEDIATE);
+    case "relationship_output":
+      return w.write(PACK_VALUE_RELATIONSHIP_OUTPUT);
+    case "cpg_output":
+      return w.write(PACK_VALUE_CPG_OUTPUT);
+    case "accelerator":
+      return w.write(PACK_VALUE_ACCELERATOR);
+    default:
+      return w.wrong();
+  }
+}
+
+export function isRunOutputKind(value: unknown): value is RunOutputKind {
+  return (
+    value === "intermediate" ||
+    value === "relationship_output" ||
+    value === "cpg_output" ||
+    value === "accelerator"
+  );
+}
+
+export function readRunOutput(r: JsonReader): RunOutput {
+  let dataset_name: NonEmptyStr | undefined;
+  let table_uri: TableUri | undefined;
+  let version: DeltaVersion | null | undefined;
+  let rows: NonNegInt | null | undefined;
+  let files: NonNegInt | null | undefined;
+  let kind: RunOutputKind = "intermediate";
+  r.beginObject();
+  do {
+    if (r.atKey(READ_DATASET_NAME)) dataset_name = minLength(r.readString(), 1);
+    if (r.atKey(READ_TABLE_URI)) table_uri = minLength(r.readString(), 1);
+    if (r.atKey(READ_VERSION)) version = r.atNull() ? null : atLeast(r.readInt(), 0);
+    if (r.atKey(READ_ROWS)) rows = r.atNull() ? null : atLeast(r.readInt(), 0);
+    if (r.atKey(READ_FILES)) files = r.atNull() ? null : atLeast(r.readInt(), 0);
+    if (r.atKey(READ_KIND)) kind = readRunOutputKind(r);
+  } while (r.moreFieldsOrSkip());
+  if (
+    dataset_name === undefined ||
+    table_uri === undefined ||
+    version === undefined ||
+    rows === undefined ||
+    files === undefined
+  )
+    r.bail();
+  return { dataset_name, table_uri, version, rows, files, kind };
+}
+
+export function unpackRunOutput(r: PackReader): RunOutput {
+  let dataset_name: NonEmptyStr | undefined;
+  let table_uri: TableUri | undefined;
+  let version: DeltaVersion | null | undefined;
+  let rows: NonNegInt | null | undefined;
+  let files: NonNegInt | null | undefined;
+  let kind: RunOutputKind = "intermediate";
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_DATASET_NAME)) dataset_name = minLength(r.readString(), 1);
+    if (r.atKey(UNPACK_TABLE_URI)) table_uri = minLength(r.readString(), 1);
+    if (r.atKey(UNPACK_VERSION)) version = r.atNull() ? null : atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_ROWS)) rows = r.atNull() ? null : atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_FILES)) files = r.atNull() ? null : atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_KIND)) kind = unpackRunOutputKind(r);
+  } while (r.moreFieldsOrSkip(outer));
+  if (
+    dataset_name === undefined ||
+    table_uri === undefined ||
+    version === undefined ||
+    rows === undefined ||
+    files === undefined
+  )
+    r.bail();
+  return { dataset_name, table_uri, version, rows, files, kind };
+}
+
+export function writeRunOutput(w: Writer, value: RunOutput): void {
+  requireObject(value);
+  w.write(OPEN_RUN_OUTPUT);
+  w.writeString(value.dataset_name);
+  w.write(WRITE_TABLE_URI);
+  w.writeString(value.table_uri);
+  w.write(WRITE_VERSION);
+  if (value.version === null) w.writeNull();
+  else w.writeInt(value.version);
+  w.write(WRITE_ROWS);
+  if (value.rows === null) w.writeNull();
+  else w.writeInt(value.rows);
+  w.write(WRITE_FILES);
+  if (value.files === null) w.writeNull();
+  else w.writeInt(value.files);
+  if (value.kind !== undefined && value.kind !== "intermediate") {
+    w.write(WRITE_KIND);
+    writeRunOutputKind(w, value.kind);
+  }
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packRunOutput(w: Writer, value: RunOutput): void {
+  requireObject(value);
+  let fields = 5;
+  if (value.kind !== undefined && value.kind !== "intermediate") fields++;
+  w.packStructHeader(fields, 6);
+  w.write(PACK_DATASET_NAME);
+  w.packString(value.dataset_name);
+  w.write(PACK_TABLE_URI);
+  w.packString(value.table_uri);
+  w.write(PACK_VERSION);
+  if (value.version === null) w.packNull();
+  else w.packInt(value.version);
+  w.write(PACK_ROWS);
+  if (value.rows === null) w.packNull();
+  else w.packInt(value.rows);
+  w.write(PACK_FILES);
+  if (value.files === null) w.packNull();
+  else w.packInt(value.files);
+  if (value.kind !== undefined && value.kind !== "intermediate") {
+    w.write(PACK_KIND);
+    packRunOutputKind(w, value.kind);
+  }
+}
+
+export function isRunOutput(value: unknown): value is RunOutput {
+  if (!isPlainObject<RunOutput>(value)) return false;
+  if (!(typeof value.dataset_name === "string" && hasMinLength(value.dataset_name, 1))) return false;
+  if (!(typeof value.table_uri === "string" && hasMinLength(value.table_uri, 1))) return false;
+  if (!(isSafeInt(value.version) && value.version >= 0) && value.version !== null) return false;
+  if (!(isSafeInt(value.rows) && value.rows >= 0) && value.rows !== null) return false;
+  if (!(isSafeInt(value.files) && value.files >= 0) && value.files !== null) return false;
+  if (!isRunOutputKind(value.kind)) return false;
+  return true;
+}
+
+export function readRunManifest(r: JsonReader): RunManifest {
+  let run_id: RunId | undefined;
+  let status: RunStatus = "succeeded";
+  let event_time_unix_ms: EventTimeMs | undefined;
+  let plan_signature: string | null = null;
+  let plan_fingerprints: { readonly [key: string]: PlanFingerprint } | undefined;
+  let delta_inputs: readonly DeltaInputPin[] | undefined;
+  let outputs: readonly RunOutput[] | undefined;
+  let artifact_ids: StrMap | null = null;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_RUN_ID)) run_id = matching(maxLength(minLength(r.readString(), 1), 128), PATTERN_RUN_ID);
+    if (r.atKey(READ_STATUS)) status = readRunStatus(r);
+    if (r.atKey(READ_EVENT_TIME_UNIX_MS)) event_time_unix_ms = atLeast(r.readInt(), 0);
+    if (r.atKey(READ_PLAN_SIGNATURE)) plan_signature = r.atNull() ? null : r.readString();
+    if (r.atKey(READ_PLAN_FINGERPRINTS)) plan_fingerprints = readPlanFingerprintMap(r);
+    if (r.atKey(READ_DELTA_INPUTS)) delta_inputs = readDeltaInputPinList(r);
+    if (r.atKey(READ_OUTPUTS)) outputs = readRunOutputList(r);
+    if (r.atKey(READ_ARTIFACT_IDS)) artifact_ids = r.atNull() ? null : readStrMap2(r);
+  } while (r.moreFieldsOrSkip());
+  if (run_id === undefined || plan_fingerprints === undefined || delta_inputs === undefined || outputs === undefined)
+    r.bail();
+  const value = { run_id, status } as Writable<RunManifest>;
+  if (event_time_unix_ms !== undefined) value.event_time_unix_ms = event_time_unix_ms;
+  value.plan_signature = plan_signature;
+  value.plan_fingerprints = plan_fingerprints;
+  value.delta_inputs = delta_inputs;
+  value.outputs = outputs;
+  value.artifact_ids = artifact_ids;
+  return value;
+}
+
+export function unpackRunManifest(r: PackReader): RunManifest {
+  let run_id: RunId | undefined;
+  let status: RunStatus = "succeeded";
+  let event_time_unix_ms: EventTimeMs | undefined;
+  let plan_signature: string | null = null;
+  let plan_fingerprints: { readonly [key: string]: PlanFingerprint } | undefined;
+  let delta_inputs: readonly DeltaInputPin[] | undefined;
+  let outputs: readonly RunOutput[] | undefined;
+  let artifact_ids: StrMap | null = null;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_RUN_ID)) run_id = matching(maxLength(minLength(r.readString(), 1), 128), PATTERN_RUN_ID);
+    if (r.atKey(UNPACK_STATUS)) status = unpackRunStatus(r);
+    if (r.atKey(UNPACK_EVENT_TIME_UNIX_MS)) event_time_unix_ms = atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_PLAN_SIGNATURE)) plan_signature = r.atNull() ? null : r.readString();
+    if (r.atKey(UNPACK_PLAN_FINGERPRINTS)) plan_fingerprints = unpackPlanFingerprintMap(r);
+    if (r.atKey(UNPACK_DELTA_INPUTS)) delta_inputs = unpackDeltaInputPinList(r);
+    if (r.atKey(UNPACK_OUTPUTS)) outputs = unpackRunOutputList(r);
+    if (r.atKey(UNPACK_ARTIFACT_IDS)) artifact_ids = r.atNull() ? null : unpackStrMap2(r);
+  } while (r.moreFieldsOrSkip(outer));
+  if (run_id === undefined || plan_fingerprints === undefined || delta_inputs === undefined || outputs === undefined)
+    r.bail();
+  const value = { run_id, status } as Writable<RunManifest>;
+  if (event_time_unix_ms !== undefined) value.event_time_unix_ms = event_time_unix_ms;
+  value.plan_signature = plan_signature;
+  value.plan_fingerprints = plan_fingerprints;
+  value.delta_inputs = delta_inputs;
+  value.outputs = outputs;
+  value.artifact_ids = artifact_ids;
+  return value;
+}
+
+export function writeRunManifest(w: Writer, value: RunManifest): void {
+  requireObject(value);
+  w.write(OPEN_RUN_MANIFEST);
+  w.writeString(value.run_id);
+  if (value.status !== undefined && value.status !== "succeeded") {
+    w.write(WRITE_STATUS);
+    writeRunStatus(w, value.status);
+  }
+  if (value.event_time_unix_ms !== undefined) {
+    w.write(WRITE_EVENT_TIME_UNIX_MS);
+    w.writeInt(value.event_time_unix_ms);
+  }
+  if (value.plan_signature !== undefined && value.plan_signature !== null) {
+    w.write(WRITE_PLAN_SIGNATURE);
+    w.writeString(value.plan_signature);
+  }
+  w.write(WRITE_PLAN_FINGERPRINTS);
+  writeStringMap(w, value.plan_fingerprints);
+  w.write(WRITE_DELTA_INPUTS);
+  writeDeltaInputPinList(w, value.delta_inputs);
+  w.write(WRITE_OUTPUTS);
+  writeRunOutputList(w, value.outputs);
+  if (value.artifact_ids !== undefined && value.artifact_ids !== null) {
+    w.write(WRITE_ARTIFACT_IDS);
+    writeStringMap(w, value.artifact_ids);
+  }
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packRunManifest(w: Writer, value: RunManifest): void {
+  requireObject(value);
+  let fields = 4;
+  if (value.status !== undefined && value.status !== "succeeded") fields++;
+  if (value.event_time_unix_ms !== undefined) fields++;
+  if (value.plan_signature !== undefined && value.plan_signature !== null) fields++;
+  if (value.artifact_ids !== undefined && value.artifact_ids !== null) fields++;
+  w.packStructHeader(fields, 8);
+  w.write(PACK_RUN_ID);
+  w.packString(value.run_id);
+  if (value.status !== undefined && value.status !== "succeeded") {
+    w.write(PACK_STATUS);
+    packRunStatus(w, value.status);
+  }
+  if (value.event_time_unix_ms !== undefined) {
+    w.write(PACK_EVENT_TIME_UNIX_MS);
+    w.packInt(value.event_time_unix_ms);
+  }
+  if (value.plan_signature !== undefined && value.plan_signature !== null) {
+    w.write(PACK_PLAN_SIGNATURE);
+    w.packString(value.plan_signature);
+  }
+  w.write(PACK_PLAN_FINGERPRINTS);
+  packStringMap(w, value.plan_fingerprints);
+  w.write(PACK_DELTA_INPUTS);
+  packDeltaInputPinList(w, value.delta_inputs);
+  w.write(PACK_OUTPUTS);
+  packRunOutputList(w, value.outputs);
+  if (value.artifact_ids !== undefined && value.artifact_ids !== null) {
+    w.write(PACK_ARTIFACT_IDS);
+    packStringMap(w, value.artifact_ids);
+  }
+}
+
+export function isRunManifest(value: unknown): value is RunManifest {
+  if (!isPlainObject<RunManifest>(value)) return false;
+  if (!(
+    typeof value.run_id === "string" &&
+    hasMinLength(value.run_id, 1) &&
+    hasMaxLength(value.run_id, 128) &&
+    PATTERN_RUN_ID.test(value.run_id)
+  ))
+    return false;
+  if (!isRunStatus(value.status)) return false;
+  if (value.event_time_unix_ms !== undefined && !(isSafeInt(value.event_time_unix_ms) && value.event_time_unix_ms >= 0))
+    return false;
+  if (typeof value.plan_signature !== "string" && value.plan_signature !== null) return false;
+  if (!isPlanFingerprintMap(value.plan_fingerprints)) return false;
+  if (!isDeltaInputPinList(value.delta_inputs)) return false;
+  if (!isRunOutputList(value.outputs)) return false;
+  if (!isStringMap(value.artifact_ids) && value.artifact_ids !== null) return false;
+  return true;
+}
+
+export function readReproInfo(r: JsonReader): ReproInfo {
+  let tool_version: SemVer | undefined;
+  let runtime: string | undefined;
+  let platform: string | undefined;
+  let git_commit: string | null | undefined;
+  let lockfile_sha256: Sha256Hex | null | undefined;
+  let env: StrMap | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_TOOL_VERSION)) tool_version = matching(r.readString(), PATTERN_SEM_VER);
+    if (r.atKey(READ_RUNTIME)) runtime = r.readString();
+    if (r.atKey(READ_PLATFORM)) platform = r.readString();
+    if (r.atKey(READ_GIT_COMMIT)) git_commit = r.atNull() ? null : r.readString();
+    if (r.atKey(READ_LOCKFILE_SHA256))
+      lockfile_sha256 = r.atNull() ? null : matching(r.readString(), PATTERN_SHA256_HEX);
+    if (r.atKey(READ_ENV)) env = readStrMap2(r);
+  } while (r.moreFieldsOrSkip());
+  if (
+    tool_version === undefined ||
+    runtime === undefined ||
+    platform === undefined ||
+    git_commit === undefined ||
+    lockfile_sha256 === undefined
+  )
+    r.bail();
+  if (env === undefined) env = Object.create(null) as StrMap;
+  return { tool_version, runtime, platform, git_commit, lockfile_sha256, env };
+}
+
+export function unpackReproInfo(r: PackReader): ReproInfo {
+  let tool_version: SemVer | undefined;
+  let runtime: string | undefined;
+  let platform: string | undefined;
+  let git_commit: string | null | undefined;
+  let lockfile_sha256: Sha256Hex | null | undefined;
+  let env: StrMap | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_TOOL_VERSION)) tool_version = matching(r.readString(), PATTERN_SEM_VER);
+    if (r.atKey(UNPACK_RUNTIME)) runtime = r.readString();
+    if (r.atKey(UNPACK_PLATFORM)) platform = r.readString();
+    if (r.atKey(UNPACK_GIT_COMMIT)) git_commit = r.atNull() ? null : r.readString();
+    if (r.atKey(UNPACK_LOCKFILE_SHA256))
+      lockfile_sha256 = r.atNull() ? null : matching(r.readString(), PATTERN_SHA256_HEX);
+    if (r.atKey(UNPACK_ENV)) env = unpackStrMap2(r);
+  } while (r.moreFieldsOrSkip(outer));
+  if (
+    tool_version === undefined ||
+    runtime === undefined ||
+    platform === undefined ||
+    git_commit === undefined ||
+    lockfile_sha256 === undefined
+  )
+    r.bail();
+  if (env === undefined) env = Object.create(null) as StrMap;
+  return { tool_version, runtime, platform, git_commit, lockfile_sha256, env };
+}
+
+export function writeReproInfo(w: Writer, value: ReproInfo): void {
+  requireObject(value);
+  w.write(OPEN_REPRO_INFO);
+  w.writeString(value.tool_version);
+  w.write(WRITE_RUNTIME);
+  w.writeString(value.runtime);
+  w.write(WRITE_PLATFORM);
+  w.writeString(value.platform);
+  w.write(WRITE_GIT_COMMIT);
+  if (value.git_commit === null) w.writeNull();
+  else w.writeString(value.git_commit);
+  w.write(WRITE_LOCKFILE_SHA256);
+  if (value.lockfile_sha256 === null) w.writeNull();
+  else w.writeString(value.lockfile_sha256);
+  if (!isEmptyObject(value.env)) {
+    w.write(WRITE_ENV);
+    writeStringMap(w, value.env);
+  }
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packReproInfo(w: Writer, value: ReproInfo): void {
+  requireObject(value);
+  let fields = 5;
+  if (!isEmptyObject(value.env)) fields++;
+  w.packStructHeader(fields, 6);
+  w.write(PACK_TOOL_VERSION);
+  w.packString(value.tool_version);
+  w.write(PACK_RUNTIME);
+  w.packString(value.runtime);
+  w.write(PACK_PLATFORM);
+  w.packString(value.platform);
+  w.write(PACK_GIT_COMMIT);
+  if (value.git_commit === null) w.packNull();
+  else w.packString(value.git_commit);
+  w.write(PACK_LOCKFILE_SHA256);
+  if (value.lockfile_sha256 === null) w.packNull();
+  else w.packString(value.lockfile_sha256);
+  if (!isEmptyObject(value.env)) {
+    w.write(PACK_ENV);
+    packStringMap(w, value.env);
+  }
+}
+
+export function isReproInfo(value: unknown): value is ReproInfo {
+  if (!isPlainObject<ReproInfo>(value)) return false;
+  if (!(typeof value.tool_version === "string" && PATTERN_SEM_VER.test(value.tool_version))) return false;
+  if (typeof value.runtime !== "string") return false;
+  if (typeof value.platform !== "string") return false;
+  if (typeof value.git_commit !== "string" && value.git_commit !== null) return false;
+  if (
+    !(typeof value.lockfile_sha256 === "string" && PATTERN_SHA256_HEX.test(value.lockfile_sha256)) &&
+    value.lockfile_sha256 !== null
+  )
+    return false;
+  if (!isStringMap(value.env)) return false;
+  return true;
+}
+
+export function readDatasetKind(r: JsonReader): DatasetKind {
+  return r.readLiteral(READ_DATASET_KIND);
+}
+
+export function unpackDatasetKind(r: PackReader): DatasetKind {
+  return r.readLiteral(UNPACK_DATASET_KIND);
+}
+
+export function writeDatasetKind(w: Writer, value: DatasetKind): void {
+  switch (value) {
+    case "input":
+      return w.write(WRITE_VALUE_INPUT);
+    case "intermediate":
+      return w.write(WRITE_VALUE_INTERMEDIATE);
+    case "relationship_output":
+      return w.write(WRITE_VALUE_RELATIONSHIP_OUTPUT);
+    case "cpg_output":
+      return w.write(WRITE_VALUE_CPG_OUTPUT);
+    default:
+      return w.wrong();
+  }
+}
+
+export function packDatasetKind(w: Writer, value: DatasetKind): void {
+  switch (value) {
+    case "input":
+      return w.write(PACK_VALUE_INPUT);
+    case "intermediate":
+      return w.write(PACK_VALUE_INTERMEDIATE);
+    case "relationship_output":
+      return w.write(PACK_VALUE_RELATIONSHIP_OUTPUT);
+    case "cpg_output":
+      return w.write(PACK_VALUE_CPG_OUTPUT);
+    default:
+      return w.wrong();
+  }
+}
+
+export function isDatasetKind(value: unknown): value is DatasetKind {
+  return value === "input" || value === "intermediate" || value === "relationship_output" || value === "cpg_output";
+}
+
+export function readDatasetRecord(r: JsonReader): DatasetRecord {
+  let name: NonEmptyStr | undefined;
+  let kind: DatasetKind | undefined;
+  let path: string | null = null;
+  let rows: NonNegInt | null = null;
+  let schema: readonly JsonDict[] | null = null;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_NAME)) name = minLength(r.readString(), 1);
+    if (r.atKey(READ_KIND)) kind = readDatasetKind(r);
+    if (r.atKey(READ_PATH)) path = r.atNull() ? null : r.readString();
+    if (r.atKey(READ_ROWS)) rows = r.atNull() ? null : atLeast(r.readInt(), 0);
+    if (r.atKey(READ_SCHEMA)) schema = r.atNull() ? null : readJsonDictList(r);
+  } while (r.moreFields());
+  if (name === undefined || kind === undefined) r.bail();
+  return { name, kind, path, rows, schema };
+}
+
+export function unpackDatasetRecord(r: PackReader): DatasetRecord {
+  let name: NonEmptyStr | undefined;
+  let kind: DatasetKind | undefined;
+  let path: string | null = null;
+  let rows: NonNegInt | null = null;
+  let schema: readonly JsonDict[] | null = null;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_NAME)) name = minLength(r.readString(), 1);
+    if (r.atKey(UNPACK_KIND)) kind = unpackDatasetKind(r);
+    if (r.atKey(UNPACK_PATH)) path = r.atNull() ? null : r.readString();
+    if (r.atKey(UNPACK_ROWS)) rows = r.atNull() ? null : atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_SCHEMA)) schema = r.atNull() ? null : unpackJsonDictList(r);
+  } while (r.moreFields(outer));
+  if (name === undefined || kind === undefined) r.bail();
+  return { name, kind, path, rows, schema };
+}
+
+export function writeDatasetRecord(w: Writer, value: DatasetRecord): void {
+  requireObject(value);
+  w.write(OPEN_DATASET_RECORD);
+  w.writeString(value.name);
+  w.write(WRITE_KIND);
+  writeDatasetKind(w, value.kind);
+  if (value.path !== undefined && value.path !== null) {
+    w.write(WRITE_PATH);
+    w.writeString(value.path);
+  }
+  if (value.rows !== undefined && value.rows !== null) {
+    w.write(WRITE_ROWS);
+    w.writeInt(value.rows);
+  }
+  if (value.schema !== undefined && value.schema !== null) {
+    w.write(WRITE_SCHEMA);
+    writeAnyMapList(w, value.schema);
+  }
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packDatasetRecord(w: Writer, value: DatasetRecord): void {
+  requireObject(value);
+  let fields = 2;
+  if (value.path !== undefined && value.path !== null) fields++;
+  if (value.rows !== undefined && value.rows !== null) fields++;
+  if (value.schema !== undefined && value.schema !== null) fields++;
+  w.packStructHeader(fields, 5);
+  w.write(PACK_NAME);
+  w.packString(value.name);
+  w.write(PACK_KIND);
+  packDatasetKind(w, value.kind);
+  if (value.path !== undefined && value.path !== null) {
+    w.write(PACK_PATH);
+    w.packString(value.path);
+  }
+  if (value.rows !== undefined && value.rows !== null) {
+    w.write(PACK_ROWS);
+    w.packInt(value.rows);
+  }
+  if (value.schema !== undefined && value.schema !== null) {
+    w.write(PACK_SCHEMA);
+    packAnyMapList(w, value.schema);
+  }
+}
+
+export function isDatasetRecord(value: unknown): value is DatasetRecord {
+  if (!isPlainObject<DatasetRecord>(value)) return false;
+  if (!(typeof value.name === "string" && hasMinLength(value.name, 1))) return false;
+  if (!isDatasetKind(value.kind)) return false;
+  if (typeof value.path !== "string" && value.path !== null) return false;
+  if (!(isSafeInt(value.rows) && value.rows >= 0) && value.rows !== null) return false;
+  if (!isJsonDictList(value.schema) && value.schema !== null) return false;
+  if (!onlyKeys(value, DATASET_RECORD_KEYS)) return false;
+  return true;
+}
+
+export function readManifest(r: JsonReader): Manifest {
+  let manifest_version: NonNegInt | undefined;
+  let created_at_unix_s: UnixSeconds | undefined;
+  let datasets: readonly DatasetRecord[] = [];
+  let repro: JsonDict | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_MANIFEST_VERSION)) manifest_version = atLeast(r.readInt(), 0);
+    if (r.atKey(READ_CREATED_AT_UNIX_S)) created_at_unix_s = atLeast(r.readInt(), 0);
+    if (r.atKey(READ_DATASETS)) datasets = readDatasetRecordList(r);
+    if (r.atKey(READ_REPRO)) repro = readJsonDict2(r);
+  } while (r.moreFields());
+  if (manifest_version === undefined || created_at_unix_s === undefined) r.bail();
+  if (repro === undefined) repro = Object.create(null) as JsonDict;
+  return { manifest_version, created_at_unix_s, datasets, repro };
+}
+
+export function unpackManifest(r: PackReader): Manifest {
+  let manifest_version: NonNegInt | undefined;
+  let created_at_unix_s: UnixSeconds | undefined;
+  let datasets: readonly DatasetRecord[] = [];
+  let repro: JsonDict | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_MANIFEST_VERSION)) manifest_version = atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_CREATED_AT_UNIX_S)) created_at_unix_s = atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_DATASETS)) datasets = unpackDatasetRecordList(r);
+    if (r.atKey(UNPACK_REPRO)) repro = unpackJsonDict2(r);
+  } while (r.moreFields(outer));
+  if (manifest_version === undefined || created_at_unix_s === undefined) r.bail();
+  if (repro === undefined) repro = Object.create(null) as JsonDict;
+  return { manifest_version, created_at_unix_s, datasets, repro };
+}
+
+export function writeManifest(w: Writer, value: Manifest): void {
+  requireObject(value);
+  w.write(OPEN_MANIFEST);
+  w.writeInt(value.manifest_version);
+  w.write(WRITE_CREATED_AT_UNIX_S);
+  w.writeInt(value.created_at_unix_s);
+  if (!isEmptyList(value.datasets)) {
+    w.write(WRITE_DATASETS);
+    writeDatasetRecordList(w, value.datasets);
+  }
+  if (!isEmptyObject(value.repro)) {
+    w.write(WRITE_REPRO);
+    writeAnyMap(w, value.repro);
+  }
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packManifest(w: Writer, value: Manifest): void {
+  requireObject(value);
+  let fields = 2;
+  if (!isEmptyList(value.datasets)) fields++;
+  if (!isEmptyObject(value.repro)) fields++;
+  w.packStructHeader(fields, 4);
+  w.write(PACK_MANIFEST_VERSION);
+  w.packInt(value.manifest_version);
+  w.write(PACK_CREATED_AT_UNIX_S);
+  w.packInt(value.created_at_unix_s);
+  if (!isEmptyList(value.datasets)) {
+    w.write(PACK_DATASETS);
+    packDatasetRecordList(w, value.datasets);
+  }
+  if (!isEmptyObject(value.repro)) {
+    w.write(PACK_REPRO);
+    packAnyMap(w, value.repro);
+  }
+}
+
+export function isManifest(value: unknown): value is Manifest {
+  if (!isPlainObject<Manifest>(value)) return false;
+  if (!(isSafeInt(value.manifest_version) && value.manifest_version >= 0)) return false;
+  if (!(isSafeInt(value.created_at_unix_s) && value.created_at_unix_s >= 0)) return false;
+  if (!isDatasetRecordList(value.datasets)) return false;
+  if (!isAnyMap(value.repro)) return false;
+  if (!onlyKeys(value, MANIFEST_KEYS)) return false;
+  return true;
+}
+
+export function readManifestV1(r: JsonReader): ManifestV1 {
+  let schema_version: "v1" = "v1";
+  let created_at_unix_s: UnixSeconds | undefined;
+  let trace_id: string | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_TYPE)) r.skipTag(READ_MANIFEST_V1_TAG);
+    if (r.atKey(READ_SCHEMA_VERSION)) schema_version = r.readLiteral(READ_V1);
+    if (r.atKey(READ_CREATED_AT_UNIX_S)) created_at_unix_s = atLeast(r.readInt(), 0);
+    if (r.atKey(READ_TRACE_ID)) trace_id = r.readString();
+  } while (r.moreFields());
+  if (created_at_unix_s === undefined) r.bail();
+  const value = { type: "manifest.v1", schema_version, created_at_unix_s } as Writable<ManifestV1>;
+  if (trace_id !== undefined) value.trace_id = trace_id;
+  return value;
+}
+
+export function unpackManifestV1(r: PackReader): ManifestV1 {
+  let schema_version: "v1" = "v1";
+  let created_at_unix_s: UnixSeconds | undefined;
+  let trace_id: string | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_MANIFEST_V1_TAG);
+    if (r.atKey(UNPACK_SCHEMA_VERSION)) schema_version = r.readLiteral(UNPACK_V1);
+    if (r.atKey(UNPACK_CREATED_AT_UNIX_S)) created_at_unix_s = atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_TRACE_ID)) trace_id = r.readString();
+  } while (r.moreFields(outer));
+  if (created_at_unix_s === undefined) r.bail();
+  const value = { type: "manifest.v1", schema_version, created_at_unix_s } as Writable<ManifestV1>;
+  if (trace_id !== undefined) value.trace_id = trace_id;
+  return value;
+}
+
+export function writeManifestV1(w: Writer, value: ManifestV1): void {
+  requireObject(value);
+  if (value.type !== "manifest.v1") w.wrong();
+  w.write(OPEN_MANIFEST_V1);
+  if (value.schema_version !== undefined && value.schema_version !== "v1") {
+    w.write(WRITE_SCHEMA_VERSION);
+    writeV1(w, value.schema_version);
+  }
+  w.write(WRITE_CREATED_AT_UNIX_S);
+  w.writeInt(value.created_at_unix_s);
+  if (value.trace_id !== undefined) {
+    w.write(WRITE_TRACE_ID);
+    w.writeString(value.trace_id);
+  }
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packManifestV1(w: Writer, value: ManifestV1): void {
+  requireObject(value);
+  if (value.type !== "manifest.v1") w.wrong();
+  let fields = 2;
+  if (value.schema_version !== undefined && value.schema_version !== "v1") fields++;
+  if (value.trace_id !== undefined) fields++;
+  w.packStructHeader(fields, 4);
+  w.write(TAG_MANIFEST_V1);
+  if (value.schema_version !== undefined && value.schema_version !== "v1") {
+    w.write(PACK_SCHEMA_VERSION);
+    packV1(w, value.schema_version);
+  }
+  w.write(PACK_CREATED_AT_UNIX_S);
+  w.packInt(value.created_at_unix_s);
+  if (value.trace_id !== undefined) {
+    w.write(PACK_TRACE_ID);
+    w.packString(value.trace_id);
+  }
+}
+
+export function isManifestV1(value: unknown): value is ManifestV1 {
+  if (!isPlainObject<ManifestV1>(value)) return false;
+  if (value.type !== "manifest.v1") return false;
+  if (value.schema_version !== "v1") return false;
+  if (!(isSafeInt(value.created_at_unix_s) && value.created_at_unix_s >= 0)) return false;
+  if (value.trace_id !== undefined && typeof value.trace_id !== "string") return false;
+  if (!onlyKeys(value, MANIFEST_V1_KEYS)) return false;
+  return true;
+}
+
+function readPlanFingerprintMap(r: JsonReader): { readonly [key: string]: PlanFingerprint } {
+  const map = Object.create(null) as { [key: string]: PlanFingerprint };
+  for (let more = r.beginMap(); more; more = r.nextEntry()) map[r.readMapKey()] = minLength(r.readString(), 1);
+  return map;
+}
+
+function readDeltaInputPinList(r: JsonReader): readonly DeltaInputPin[] {
+  const list: DeltaInputPin[] = [];
+  for (let more = r.beginList(); more; more = r.nextItem()) list.push(readDeltaInputPin(r));
+  return list;
+}
+
+function readRunOutputList(r: JsonReader): readonly RunOutput[] {
+  const list: RunOutput[] = [];
+  for (let more = r.beginList(); more; more = r.nextItem()) list.push(readRunOutput(r));
+  return list;
+}
+
+function readStrMap2(r: JsonReader): { readonly [key: string]: string } {
+  const map = Object.create(null) as { [key: string]: string };
+  for (let more = r.beginMap(); more; more = r.nextEntry()) map[r.readMapKey()] = r.readString();
+  return map;
+}
+
+function unpackPlanFingerprintMap(r: PackReader): { readonly [key: string]: PlanFingerprint } {
+  const map = Object.create(null) as { [key: string]: PlanFingerprint };
+  const count = r.readMapHeader();
+  for (let i = 0; i < count; i++) map[r.readString()] = minLength(r.readString(), 1);
+  return map;
+}
+
+function unpackDeltaInputPinList(r: PackReader): readonly DeltaInputPin[] {
+  const list = new Array<DeltaInputPin>(r.readListHeader());
+  for (let i = 0; i < list.length; i++) list[i] = unpackDeltaInputPin(r);
+  return list;
+}
+
+function unpackRunOutputList(r: PackReader): readonly RunOutput[] {
+  const list = new Array<RunOutput>(r.readListHeader());
+  for (let i = 0; i < list.length; i++) list[i] = unpackRunOutput(r);
+  return list;
+}
+
+function unpackStrMap2(r: PackReader): { readonly [key: string]: string } {
+  const map = Object.create(null) as { [key: string]: string };
+  const count = r.readMapHeader();
+  for (let i = 0; i < count; i++) map[r.readString()] = r.readString();
+  return map;
+}
+
+function writeStringMap(w: Writer, map: { readonly [key: string]: string }): void {
+  const keys = sortedKeys(map);
+  w.writeByte(OPEN_OBJECT);
+  for (let i = 0; i < keys.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const key = keys[i] as string;
+    w.writeString(key);
+    w.writeByte(COLON);
+    const value = map[key] as string;
+    w.writeString(value);
+  }
+  w.writeByte(CLOSE_OBJECT);
+}
+
+function writeDeltaInputPinList(w: Writer, list: readonly DeltaInputPin[]): void {
+  requireList(list);
+  w.writeByte(OPEN_LIST);
+  for (let i = 0; i < list.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const item = list[i] as DeltaInputPin;
+    writeDeltaInputPin(w, item);
+  }
+  w.writeByte(CLOSE_LIST);
+}
+
+function writeRunOutputList(w: Writer, list: readonly RunOutput[]): void {
+  requireList(list);
+  w.writeByte(OPEN_LIST);
+  for (let i = 0; i < list.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const item = list[i] as RunOutput;
+    writeRunOutput(w, item);
+  }
+  w.writeByte(CLOSE_LIST);
+}
+
+function packStringMap(w: Writer, map: { readonly [key: string]: string }): void {
+  const keys = sortedKeys(map);
+  w.packMapHeader(keys.length);
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i] as string;
+    w.packString(key);
+    const value = map[key] as string;
+    w.packString(value);
+  }
+}
+
+function packDeltaInputPinList(w: Writer, list: readonly DeltaInputPin[]): void {
+  requireList(list);
+  w.packListHeader(list.length);
+  for (let i = 0; i < list.length; i++) {
+    const item = list[i] as DeltaInputPin;
+    packDeltaInputPin(w, item);
+  }
+}
+
+function packRunOutputList(w: Writer, list: readonly RunOutput[]): void {
+  requireList(list);
+  w.packListHeader(list.length);
+  for (let i = 0; i < list.length; i++) {
+    const item = list[i] as RunOutput;
+    packRunOutput(w, item);
+  }
+}
+
+function isPlanFingerprintMap(value: unknown): value is { readonly [key: string]: PlanFingerprint } {
+  if (!isPlainObject(value)) return false;
+  for (const key in value) {
+    const item = value[key];
+    if (item === undefined) continue;
+    if (!(typeof item === "string" && hasMinLength(item, 1))) return false;
+  }
+  return true;
+}
+
+function isDeltaInputPinList(value: unknown): value is readonly DeltaInputPin[] {
+  if (!isList(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item = value[i];
+    if (!isDeltaInputPin(item)) return false;
+  }
+  return true;
+}
+
+function isRunOutputList(value: unknown): value is readonly RunOutput[] {
+  if (!isList(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item = value[i];
+    if (!isRunOutput(item)) return false;
+  }
+  return true;
+}
+
+function isStringMap(value: unknown): value is { readonly [key: string]: string } {
+  if (!isPlainObject(value)) return false;
+  for (const key in value) {
+    const item = value[key];
+    if (item === undefined) continue;
+    if (typeof item !== "string") return false;
+  }
+  return true;
+}
+
+function readJsonDictList(r: JsonReader): readonly JsonDict[] {
+  const list: JsonDict[] = [];
+  for (let more = r.beginList(); more; more = r.nextItem()) list.push(readJsonDict2(r));
+  return list;
+}
+
+function readJsonDict2(r: JsonReader): { readonly [key: string]: AnyValue } {
+  const map = Object.create(null) as { [key: string]: AnyValue };
+  for (let more = r.beginMap(); more; more = r.nextEntry()) map[r.readMapKey()] = r.readAny();
+  return map;
+}
+
+function unpackJsonDictList(r: PackReader): readonly JsonDict[] {
+  const list = new Array<JsonDict>(r.readListHeader());
+  for (let i = 0; i < list.length; i++) list[i] = unpackJsonDict2(r);
+  return list;
+}
+
+function unpackJsonDict2(r: PackReader): { readonly [key: string]: AnyValue } {
+  const map = Object.create(null) as { [key: string]: AnyValue };
+  const count = r.readMapHeader();
+  for (let i = 0; i < count; i++) map[r.readString()] = r.readAny();
+  return map;
+}
+
+function writeAnyMapList(w: Writer, list: readonly { readonly [key: string]: AnyValue }[]): void {
+  requireList(list);
+  w.writeByte(OPEN_LIST);
+  for (let i = 0; i < list.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const item = list[i] as { readonly [key: string]: AnyValue };
+    writeAnyMap(w, item);
+  }
+  w.writeByte(CLOSE_LIST);
+}
+
+function writeAnyMap(w: Writer, map: { readonly [key: string]: AnyValue }): void {
+  const keys = sortedKeys(map);
+  w.writeByte(OPEN_OBJECT);
+  for (let i = 0; i < keys.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const key = keys[i] as string;
+    w.writeString(key);
+    w.writeByte(COLON);
+    const value = map[key] as AnyValue;
+    w.writeAny(value);
+  }
+  w.writeByte(CLOSE_OBJECT);
+}
+
+function packAnyMapList(w: Writer, list: readonly { readonly [key: string]: AnyValue }[]): void {
+  requireList(list);
+  w.packListHeader(list.length);
+  for (let i = 0; i < list.length; i++) {
+    const item = list[i] as { readonly [key: string]: AnyValue };
+    packAnyMap(w, item);
+  }
+}
+
+function packAnyMap(w: Writer, map: { readonly [key: string]: AnyValue }): void {
+  const keys = sortedKeys(map);
+  w.packMapHeader(keys.length);
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i] as string;
+    w.packString(key);
+    const value = map[key] as AnyValue;
+    w.packAny(value);
+  }
+}
+
+function isJsonDictList(value: unknown): value is readonly JsonDict[] {
+  if (!isList(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item = value[i];
+    if (!isAnyMap(item)) return false;
+  }
+  return true;
+}
+
+function isAnyMap(value: unknown): value is { readonly [key: string]: AnyValue } {
+  if (!isPlainObject(value)) return false;
+  for (const key in value) {
+    const item = value[key];
+    if (item === undefined) continue;
+    if (!isAnyValue(item)) return false;
+  }
+  return true;
+}
+
+function readDatasetRecordList(r: JsonReader): readonly DatasetRecord[] {
+  const list: DatasetRecord[] = [];
+  for (let more = r.beginList(); more; more = r.nextItem()) list.push(readDatasetRecord(r));
+  return list;
+}
+
+function unpackDatasetRecordList(r: PackReader): readonly DatasetRecord[] {
+  const list = new Array<DatasetRecord>(r.readListHeader());
+  for (let i = 0; i < list.length; i++) list[i] = unpackDatasetRecord(r);
+  return list;
+}
+
+function writeDatasetRecordList(w: Writer, list: readonly DatasetRecord[]): void {
+  requireList(list);
+  w.writeByte(OPEN_LIST);
+  for (let i = 0; i < list.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const item = list[i] as DatasetRecord;
+    writeDatasetRecord(w, item);
+  }
+  w.writeByte(CLOSE_LIST);
+}
+
+function packDatasetRecordList(w: Writer, list: readonly DatasetRecord[]): void {
+  requireList(list);
+  w.packListHeader(list.length);
+  for (let i = 0; i < list.length; i++) {
+    const item = list[i] as DatasetRecord;
+    packDatasetRecord(w, item);
+  }
+}
+
+function isDatasetRecordList(value: unknown): value is readonly DatasetRecord[] {
+  if (!isList(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item = value[i];
+    if (!isDatasetRecord(item)) return false;
+  }
+  return true;
+}
+
+function writeV1(w: Writer, value: "v1"): void {
+  switch (value) {
+    case "v1":
+      return w.write(WRITE_VALUE_V1);
+    default:
+      return w.wrong();
+  }
+}
+
+function packV1(w: Writer, value: "v1"): void {
+  switch (value) {
+    case "v1":
+      return w.write(PACK_VALUE_V1);
+    default:
+      return w.wrong();
+  }
+}

@@ -1,0 +1,229 @@
+// @generated from contracts/artifacts/manifest.yaml. Do not edit. [359232e201fd7115]
+
+import {
+  type EnumInfo,
+  type StructInfo,
+  defaulted,
+  enumOf,
+  field,
+  list,
+  literal,
+  map,
+  nullable,
+  str,
+  struct,
+  unset,
+} from "tessera/serde";
+import { DeltaFeatureGateInfo, DeltaProtocolSnapshotInfo } from "../delta/policies.info.js";
+import {
+  DeltaVersionInfo,
+  EventTimeMsInfo,
+  JsonDictInfo,
+  NonEmptyStrInfo,
+  NonNegIntInfo,
+  PlanFingerprintInfo,
+  Rfc3339Info,
+  RunIdInfo,
+  SemVerInfo,
+  Sha256HexInfo,
+  StrMapInfo,
+  TableUriInfo,
+  UnixSecondsInfo,
+} from "../types.info.js";
+
+export const RunStatusInfo: EnumInfo = /* @__PURE__ */ enumOf({
+  name: "RunStatus",
+  module: "artifacts/manifest",
+  doc: "How far a run came. A manifest that still says started after the process ended means that the run was killed.",
+  values: ["started", "succeeded", "failed"],
+});
+
+export const DeltaInputPinInfo: StructInfo = /* @__PURE__ */ struct({
+  name: "DeltaInputPin",
+  module: "artifacts/manifest",
+  doc: "Exactly which state of a Delta table a run read. Reading the same pin again gives the same rows, as long as the files are not vacuumed.",
+  examples: [
+    {
+      dataset_name: "cpg_nodes",
+      table_uri: "s3://lake/cpg_nodes",
+      version: 42,
+      timestamp: null,
+      feature_gate: null,
+      protocol: null,
+    },
+  ],
+  mode: "compat",
+  purpose: "artifact",
+  fields: () => [
+    field("dataset_name", NonEmptyStrInfo(), { doc: "Name of the dataset in the plan." }),
+    field("table_uri", TableUriInfo(), { doc: "Where the table was read from." }),
+    field("version", nullable(DeltaVersionInfo()), {
+      doc: "The version that was read. Null if the read was pinned by timestamp only.",
+    }),
+    field("timestamp", nullable(Rfc3339Info()), {
+      doc: "The moment the read travelled to. Null if it was pinned by version.",
+    }),
+    field("feature_gate", nullable(DeltaFeatureGateInfo), {
+      doc: "What the run required of the table's protocol. Null if it required nothing.",
+    }),
+    field("protocol", nullable(DeltaProtocolSnapshotInfo), {
+      doc: "The protocol the table had at that version. Null if it was not looked at.",
+    }),
+  ],
+});
+
+export const RunOutputKindInfo: EnumInfo = /* @__PURE__ */ enumOf({
+  name: "RunOutputKind",
+  module: "artifacts/manifest",
+  doc: "What an output is for. Accelerators repeat what other outputs say in a shape that is faster to read.",
+  values: ["intermediate", "relationship_output", "cpg_output", "accelerator"],
+});
+
+export const RunOutputInfo: StructInfo = /* @__PURE__ */ struct({
+  name: "RunOutput",
+  module: "artifacts/manifest",
+  doc: "One table that a run wrote.",
+  mode: "compat",
+  purpose: "artifact",
+  fields: () => [
+    field("dataset_name", NonEmptyStrInfo(), { doc: "Name of the dataset in the plan." }),
+    field("table_uri", TableUriInfo(), { doc: "Where the table was written." }),
+    field("version", nullable(DeltaVersionInfo()), {
+      doc: "The version this run committed. Null if the output is not a Delta table or nothing had to be written.",
+    }),
+    field("rows", nullable(NonNegIntInfo()), {
+      doc: "Rows written by this run. Null if the writer did not count them.",
+    }),
+    field("files", nullable(NonNegIntInfo()), {
+      doc: "Data files added by this run. Null if the writer did not count them.",
+    }),
+    defaulted("kind", RunOutputKindInfo, () => "intermediate", { doc: "What the output is for." }),
+  ],
+});
+
+export const RunManifestInfo: StructInfo = /* @__PURE__ */ struct({
+  name: "RunManifest",
+  module: "artifacts/manifest",
+  doc: "Everything needed to reproduce one pipeline run.",
+  examples: [
+    {
+      run_id: "run-2026-01-01-7f3a",
+      event_time_unix_ms: 1767225600000,
+      plan_fingerprints: { cpg_nodes: "0000000000000000000000000000000000000000000000000000000000000000" },
+      delta_inputs: [],
+      outputs: [
+        {
+          dataset_name: "cpg_nodes",
+          table_uri: "s3://lake/cpg_nodes",
+          version: 43,
+          rows: 120000,
+          files: 2,
+          kind: "cpg_output",
+        },
+      ],
+    },
+  ],
+  vendor: { "x-domain": "run_manifest" },
+  mode: "compat",
+  purpose: "artifact",
+  fields: () => [
+    field("run_id", RunIdInfo(), {
+      doc: "The run this manifest is about. Commits of the run carry the same id in their metadata.",
+    }),
+    defaulted("status", RunStatusInfo, () => "succeeded", {
+      doc: "How far the run came when the manifest was written.",
+    }),
+    unset("event_time_unix_ms", EventTimeMsInfo(), {
+      doc: "When the manifest was written. Absent in manifests that must be equal byte for byte across runs.",
+    }),
+    defaulted("plan_signature", nullable(str()), () => null, {
+      doc: "Hash over the shape of all plans together, which changes if a view is added or rewired. Null if the run had no plans.",
+    }),
+    field("plan_fingerprints", map(str(), PlanFingerprintInfo()), {
+      doc: "Fingerprint of the optimised plan, by view name.",
+    }),
+    field("delta_inputs", list(DeltaInputPinInfo), { doc: "The tables the run read, one pin for each." }),
+    field("outputs", list(RunOutputInfo), { doc: "The tables the run wrote, in the order of their commits." }),
+    defaulted("artifact_ids", nullable(StrMapInfo()), () => null, {
+      doc: "Id in the artifact store, by kind of artifact. Null if no artifacts were stored.",
+    }),
+  ],
+});
+
+export const ReproInfoInfo: StructInfo = /* @__PURE__ */ struct({
+  name: "ReproInfo",
+  module: "artifacts/manifest",
+  doc: "The programs and the machine a run used, which a person needs to repeat it elsewhere.",
+  mode: "compat",
+  purpose: "artifact",
+  fields: () => [
+    field("tool_version", SemVerInfo(), { doc: "Version of the pipeline's own package." }),
+    field("runtime", str(), { doc: "Name and version of the language runtime, such as `node v20.20.2`." }),
+    field("platform", str(), { doc: "Operating system and architecture, such as `linux-x64`." }),
+    field("git_commit", nullable(str()), {
+      doc: "Commit the pipeline was built from, full hash. Null outside a checkout.",
+    }),
+    field("lockfile_sha256", nullable(Sha256HexInfo()), {
+      doc: "Digest of the dependency lock file. Null if there is none.",
+    }),
+    defaulted("env", StrMapInfo(), () => Object.create(null), {
+      doc: "The environment variables that may change a result. Secrets never belong here.",
+    }),
+  ],
+});
+
+export const DatasetKindInfo: EnumInfo = /* @__PURE__ */ enumOf({
+  name: "DatasetKind",
+  module: "artifacts/manifest",
+  doc: "The part a dataset plays in a run.",
+  values: ["input", "intermediate", "relationship_output", "cpg_output"],
+});
+
+export const DatasetRecordInfo: StructInfo = /* @__PURE__ */ struct({
+  name: "DatasetRecord",
+  module: "artifacts/manifest",
+  doc: "One dataset in the manifest of a build directory.",
+  purpose: "row",
+  fields: () => [
+    field("name", NonEmptyStrInfo(), { doc: "Name of the dataset, unique in the manifest." }),
+    field("kind", DatasetKindInfo, { doc: "The part the dataset plays." }),
+    defaulted("path", nullable(str()), () => null, {
+      doc: "Where it lies, relative to the manifest. Null if it was never written to disk.",
+    }),
+    defaulted("rows", nullable(NonNegIntInfo()), () => null, { doc: "Number of rows. Null if nobody counted." }),
+    defaulted("schema", nullable(list(JsonDictInfo())), () => null, {
+      doc: "One object a column, in the words of the engine that made the dataset. Null if the schema was not recorded.",
+    }),
+  ],
+});
+
+export const ManifestInfo: StructInfo = /* @__PURE__ */ struct({
+  name: "Manifest",
+  module: "artifacts/manifest",
+  doc: "What lies in a build directory. It is older and simpler than RunManifest and stays for directories without Delta tables.",
+  purpose: "report",
+  fields: () => [
+    field("manifest_version", NonNegIntInfo(), { doc: "Version of this layout, raised when its meaning changes." }),
+    field("created_at_unix_s", UnixSecondsInfo(), { doc: "When the manifest was written." }),
+    defaulted("datasets", list(DatasetRecordInfo), () => [], { doc: "The datasets of the directory, sorted by name." }),
+    defaulted("repro", JsonDictInfo(), () => Object.create(null), {
+      doc: "Whatever the tool that built the directory recorded to repeat the build. Its shape belongs to that tool; ours is ReproInfo.",
+    }),
+  ],
+});
+
+export const ManifestV1Info: StructInfo = /* @__PURE__ */ struct({
+  name: "ManifestV1",
+  module: "artifacts/manifest",
+  doc: "The self-describing head of a manifest file. A reader that meets another tag knows at once that it is too old.",
+  tag: "manifest.v1",
+  tag_field: "type",
+  purpose: "report",
+  fields: () => [
+    defaulted("schema_version", literal(["v1"]), () => "v1", {
+      doc: "Repeats the tag for readers that look at fields only.",
+    }),
+    field("created_at_unix_s", UnixSecondsInfo(), { doc: "When the manifest was written." }),
+    unset("trace_id", str(), { doc: "Trace that the run belongs to. Absent if the run was not traced." }),
+  ],
+});

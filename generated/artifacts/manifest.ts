@@ -1,0 +1,397 @@
+// @generated from contracts/artifacts/manifest.yaml. Do not edit. [608d3522c258b202]
+
+import { type Contract, type EnumContract, contract, enumContract } from "tessera/serde";
+import type {
+  DeltaFeatureGate,
+  DeltaFeatureGateInit,
+  DeltaProtocolSnapshot,
+  DeltaProtocolSnapshotInit,
+} from "../delta/policies.js";
+import type {
+  DeltaVersion,
+  EventTimeMs,
+  JsonDict,
+  NonEmptyStr,
+  NonNegInt,
+  PlanFingerprint,
+  Rfc3339,
+  RunId,
+  SemVer,
+  Sha256Hex,
+  StrMap,
+  TableUri,
+  UnixSeconds,
+} from "../types.js";
+import {
+  isDatasetKind,
+  isDatasetRecord,
+  isDeltaInputPin,
+  isManifest,
+  isManifestV1,
+  isReproInfo,
+  isRunManifest,
+  isRunOutput,
+  isRunOutputKind,
+  isRunStatus,
+  packDatasetKind,
+  packDatasetRecord,
+  packDeltaInputPin,
+  packManifest,
+  packManifestV1,
+  packReproInfo,
+  packRunManifest,
+  packRunOutput,
+  packRunOutputKind,
+  packRunStatus,
+  readDatasetKind,
+  readDatasetRecord,
+  readDeltaInputPin,
+  readManifest,
+  readManifestV1,
+  readReproInfo,
+  readRunManifest,
+  readRunOutput,
+  readRunOutputKind,
+  readRunStatus,
+  unpackDatasetKind,
+  unpackDatasetRecord,
+  unpackDeltaInputPin,
+  unpackManifest,
+  unpackManifestV1,
+  unpackReproInfo,
+  unpackRunManifest,
+  unpackRunOutput,
+  unpackRunOutputKind,
+  unpackRunStatus,
+  writeDatasetKind,
+  writeDatasetRecord,
+  writeDeltaInputPin,
+  writeManifest,
+  writeManifestV1,
+  writeReproInfo,
+  writeRunManifest,
+  writeRunOutput,
+  writeRunOutputKind,
+  writeRunStatus,
+} from "./manifest.codec.js";
+import {
+  DatasetKindInfo,
+  DatasetRecordInfo,
+  DeltaInputPinInfo,
+  ManifestInfo,
+  ManifestV1Info,
+  ReproInfoInfo,
+  RunManifestInfo,
+  RunOutputInfo,
+  RunOutputKindInfo,
+  RunStatusInfo,
+} from "./manifest.info.js";
+
+/** How far a run came. A manifest that still says started after the process ended means that the run was killed. */
+export type RunStatus = "started" | "succeeded" | "failed";
+
+export const RunStatus: EnumContract<RunStatus> = /* @__PURE__ */ enumContract({
+  name: "RunStatus",
+  module: "artifacts/manifest",
+  info: RunStatusInfo,
+  read: readRunStatus,
+  unpack: unpackRunStatus,
+  write: writeRunStatus,
+  pack: packRunStatus,
+  is: isRunStatus,
+});
+
+/**
+ * Exactly which state of a Delta table a run read. Reading the same pin again gives the same rows, as long as the
+ * files are not vacuumed. Unknown fields are skipped (compat).
+ */
+export interface DeltaInputPin {
+  /** Name of the dataset in the plan. */
+  readonly dataset_name: NonEmptyStr;
+  /** Where the table was read from. */
+  readonly table_uri: TableUri;
+  /** The version that was read. Null if the read was pinned by timestamp only. */
+  readonly version: DeltaVersion | null;
+  /** The moment the read travelled to. Null if it was pinned by version. */
+  readonly timestamp: Rfc3339 | null;
+  /** What the run required of the table's protocol. Null if it required nothing. */
+  readonly feature_gate: DeltaFeatureGate | null;
+  /** The protocol the table had at that version. Null if it was not looked at. */
+  readonly protocol: DeltaProtocolSnapshot | null;
+}
+
+/** What `DeltaInputPin.create` takes: fields with a default may be left out. */
+export interface DeltaInputPinInit {
+  readonly dataset_name: NonEmptyStr;
+  readonly table_uri: TableUri;
+  readonly version: DeltaVersion | null;
+  readonly timestamp: Rfc3339 | null;
+  readonly feature_gate: DeltaFeatureGateInit | null;
+  readonly protocol: DeltaProtocolSnapshotInit | null;
+}
+
+export const DeltaInputPin: Contract<DeltaInputPin, DeltaInputPinInit> = /* @__PURE__ */ contract({
+  name: "DeltaInputPin",
+  module: "artifacts/manifest",
+  info: DeltaInputPinInfo,
+  read: readDeltaInputPin,
+  unpack: unpackDeltaInputPin,
+  write: writeDeltaInputPin,
+  pack: packDeltaInputPin,
+  is: isDeltaInputPin,
+});
+
+/** What an output is for. Accelerators repeat what other outputs say in a shape that is faster to read. */
+export type RunOutputKind = "intermediate" | "relationship_output" | "cpg_output" | "accelerator";
+
+export const RunOutputKind: EnumContract<RunOutputKind> = /* @__PURE__ */ enumContract({
+  name: "RunOutputKind",
+  module: "artifacts/manifest",
+  info: RunOutputKindInfo,
+  read: readRunOutputKind,
+  unpack: unpackRunOutputKind,
+  write: writeRunOutputKind,
+  pack: packRunOutputKind,
+  is: isRunOutputKind,
+});
+
+/** One table that a run wrote. Unknown fields are skipped (compat). */
+export interface RunOutput {
+  /** Name of the dataset in the plan. */
+  readonly dataset_name: NonEmptyStr;
+  /** Where the table was written. */
+  readonly table_uri: TableUri;
+  /** The version this run committed. Null if the output is not a Delta table or nothing had to be written. */
+  readonly version: DeltaVersion | null;
+  /** Rows written by this run. Null if the writer did not count them. */
+  readonly rows: NonNegInt | null;
+  /** Data files added by this run. Null if the writer did not count them. */
+  readonly files: NonNegInt | null;
+  /** What the output is for. Default `"intermediate"`. */
+  readonly kind: RunOutputKind;
+}
+
+/** What `RunOutput.create` takes: fields with a default may be left out. */
+export interface RunOutputInit {
+  readonly dataset_name: NonEmptyStr;
+  readonly table_uri: TableUri;
+  readonly version: DeltaVersion | null;
+  readonly rows: NonNegInt | null;
+  readonly files: NonNegInt | null;
+  readonly kind?: RunOutputKind | undefined;
+}
+
+export const RunOutput: Contract<RunOutput, RunOutputInit> = /* @__PURE__ */ contract({
+  name: "RunOutput",
+  module: "artifacts/manifest",
+  info: RunOutputInfo,
+  read: readRunOutput,
+  unpack: unpackRunOutput,
+  write: writeRunOutput,
+  pack: packRunOutput,
+  is: isRunOutput,
+});
+
+/** Everything needed to reproduce one pipeline run. Unknown fields are skipped (compat). */
+export interface RunManifest {
+  /** The run this manifest is about. Commits of the run carry the same id in their metadata. */
+  readonly run_id: RunId;
+  /** How far the run came when the manifest was written. Default `"succeeded"`. */
+  readonly status: RunStatus;
+  /** When the manifest was written. Absent in manifests that must be equal byte for byte across runs. */
+  readonly event_time_unix_ms?: EventTimeMs;
+  /**
+   * Hash over the shape of all plans together, which changes if a view is added or rewired. Null if the run had no
+   * plans. Default `null`.
+   */
+  readonly plan_signature: string | null;
+  /** Fingerprint of the optimised plan, by view name. */
+  readonly plan_fingerprints: { readonly [key: string]: PlanFingerprint };
+  /** The tables the run read, one pin for each. */
+  readonly delta_inputs: readonly DeltaInputPin[];
+  /** The tables the run wrote, in the order of their commits. */
+  readonly outputs: readonly RunOutput[];
+  /** Id in the artifact store, by kind of artifact. Null if no artifacts were stored. Default `null`. */
+  readonly artifact_ids: StrMap | null;
+}
+
+/** What `RunManifest.create` takes: fields with a default may be left out. */
+export interface RunManifestInit {
+  readonly run_id: RunId;
+  readonly status?: RunStatus | undefined;
+  readonly event_time_unix_ms?: EventTimeMs | undefined;
+  readonly plan_signature?: string | null | undefined;
+  readonly plan_fingerprints: { readonly [key: string]: PlanFingerprint };
+  readonly delta_inputs: readonly DeltaInputPinInit[];
+  readonly outputs: readonly RunOutputInit[];
+  readonly artifact_ids?: StrMap | null | undefined;
+}
+
+export const RunManifest: Contract<RunManifest, RunManifestInit> = /* @__PURE__ */ contract({
+  name: "RunManifest",
+  module: "artifacts/manifest",
+  info: RunManifestInfo,
+  read: readRunManifest,
+  unpack: unpackRunManifest,
+  write: writeRunManifest,
+  pack: packRunManifest,
+  is: isRunManifest,
+});
+
+/**
+ * The programs and the machine a run used, which a person needs to repeat it elsewhere. Unknown fields are skipped
+ * (compat).
+ */
+export interface ReproInfo {
+  /** Version of the pipeline's own package. */
+  readonly tool_version: SemVer;
+  /** Name and version of the language runtime, such as `node v20.20.2`. */
+  readonly runtime: string;
+  /** Operating system and architecture, such as `linux-x64`. */
+  readonly platform: string;
+  /** Commit the pipeline was built from, full hash. Null outside a checkout. */
+  readonly git_commit: string | null;
+  /** Digest of the dependency lock file. Null if there is none. */
+  readonly lockfile_sha256: Sha256Hex | null;
+  /** The environment variables that may change a result. Secrets never belong here. Default `{}`. */
+  readonly env: StrMap;
+}
+
+/** What `ReproInfo.create` takes: fields with a default may be left out. */
+export interface ReproInfoInit {
+  readonly tool_version: SemVer;
+  readonly runtime: string;
+  readonly platform: string;
+  readonly git_commit: string | null;
+  readonly lockfile_sha256: Sha256Hex | null;
+  readonly env?: StrMap | undefined;
+}
+
+export const ReproInfo: Contract<ReproInfo, ReproInfoInit> = /* @__PURE__ */ contract({
+  name: "ReproInfo",
+  module: "artifacts/manifest",
+  info: ReproInfoInfo,
+  read: readReproInfo,
+  unpack: unpackReproInfo,
+  write: writeReproInfo,
+  pack: packReproInfo,
+  is: isReproInfo,
+});
+
+/** The part a dataset plays in a run. */
+export type DatasetKind = "input" | "intermediate" | "relationship_output" | "cpg_output";
+
+export const DatasetKind: EnumContract<DatasetKind> = /* @__PURE__ */ enumContract({
+  name: "DatasetKind",
+  module: "artifacts/manifest",
+  info: DatasetKindInfo,
+  read: readDatasetKind,
+  unpack: unpackDatasetKind,
+  write: writeDatasetKind,
+  pack: packDatasetKind,
+  is: isDatasetKind,
+});
+
+/** One dataset in the manifest of a build directory. */
+export interface DatasetRecord {
+  /** Name of the dataset, unique in the manifest. */
+  readonly name: NonEmptyStr;
+  /** The part the dataset plays. */
+  readonly kind: DatasetKind;
+  /** Where it lies, relative to the manifest. Null if it was never written to disk. Default `null`. */
+  readonly path: string | null;
+  /** Number of rows. Null if nobody counted. Default `null`. */
+  readonly rows: NonNegInt | null;
+  /**
+   * One object a column, in the words of the engine that made the dataset. Null if the schema was not recorded.
+   * Default `null`.
+   */
+  readonly schema: readonly JsonDict[] | null;
+}
+
+/** What `DatasetRecord.create` takes: fields with a default may be left out. */
+export interface DatasetRecordInit {
+  readonly name: NonEmptyStr;
+  readonly kind: DatasetKind;
+  readonly path?: string | null | undefined;
+  readonly rows?: NonNegInt | null | undefined;
+  readonly schema?: readonly JsonDict[] | null | undefined;
+}
+
+export const DatasetRecord: Contract<DatasetRecord, DatasetRecordInit> = /* @__PURE__ */ contract({
+  name: "DatasetRecord",
+  module: "artifacts/manifest",
+  info: DatasetRecordInfo,
+  read: readDatasetRecord,
+  unpack: unpackDatasetRecord,
+  write: writeDatasetRecord,
+  pack: packDatasetRecord,
+  is: isDatasetRecord,
+});
+
+/**
+ * What lies in a build directory. It is older and simpler than RunManifest and stays for directories without Delta
+ * tables.
+ */
+export interface Manifest {
+  /** Version of this layout, raised when its meaning changes. */
+  readonly manifest_version: NonNegInt;
+  /** When the manifest was written. */
+  readonly created_at_unix_s: UnixSeconds;
+  /** The datasets of the directory, sorted by name. Default `[]`. */
+  readonly datasets: readonly DatasetRecord[];
+  /**
+   * Whatever the tool that built the directory recorded to repeat the build. Its shape belongs to that tool; ours is
+   * ReproInfo. Default `{}`.
+   */
+  readonly repro: JsonDict;
+}
+
+/** What `Manifest.create` takes: fields with a default may be left out. */
+export interface ManifestInit {
+  readonly manifest_version: NonNegInt;
+  readonly created_at_unix_s: UnixSeconds;
+  readonly datasets?: readonly DatasetRecordInit[] | undefined;
+  readonly repro?: JsonDict | undefined;
+}
+
+export const Manifest: Contract<Manifest, ManifestInit> = /* @__PURE__ */ contract({
+  name: "Manifest",
+  module: "artifacts/manifest",
+  info: ManifestInfo,
+  read: readManifest,
+  unpack: unpackManifest,
+  write: writeManifest,
+  pack: packManifest,
+  is: isManifest,
+});
+
+/** The self-describing head of a manifest file. A reader that meets another tag knows at once that it is too old. */
+export interface ManifestV1 {
+  readonly type: "manifest.v1";
+  /** Repeats the tag for readers that look at fields only. Default `"v1"`. */
+  readonly schema_version: "v1";
+  /** When the manifest was written. */
+  readonly created_at_unix_s: UnixSeconds;
+  /** Trace that the run belongs to. Absent if the run was not traced. */
+  readonly trace_id?: string;
+}
+
+/** What `ManifestV1.create` takes: fields with a default may be left out. */
+export interface ManifestV1Init {
+  readonly type?: "manifest.v1" | undefined;
+  readonly schema_version?: "v1" | undefined;
+  readonly created_at_unix_s: UnixSeconds;
+  readonly trace_id?: string | undefined;
+}
+
+export const ManifestV1: Contract<ManifestV1, ManifestV1Init> = /* @__PURE__ */ contract({
+  name: "ManifestV1",
+  module: "artifacts/manifest",
+  info: ManifestV1Info,
+  read: readManifestV1,
+  unpack: unpackManifestV1,
+  write: writeManifestV1,
+  pack: packManifestV1,
+  is: isManifestV1,
+});

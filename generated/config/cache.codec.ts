@@ -1,0 +1,508 @@
+// @generated from contracts/config/cache.yaml. Do not edit. [916779a38e92dfa0]
+
+import {
+  CLOSE_OBJECT,
+  COLON,
+  COMMA,
+  type JsonReader,
+  OPEN_OBJECT,
+  type PackReader,
+  type Writable,
+  type Writer,
+  atLeast,
+  isEmptyObject,
+  isPlainObject,
+  isSafeInt,
+  jsonChunk,
+  jsonKey,
+  jsonLiterals,
+  oneOf,
+  onlyKeys,
+  packChunk,
+  packKey,
+  packLiterals,
+  requireObject,
+  sortedKeys,
+} from "tessera/serde";
+import { isDiskCacheKind, packDiskCacheKind, unpackDiskCacheKind, writeDiskCacheKind } from "../types.codec.js";
+import type { DiskCacheKind, NonNegInt, PathStr, PosInt } from "../types.js";
+import type {
+  CachePolicyConfig,
+  CachePolicyPatch,
+  DiskCacheProfile,
+  DiskCacheSettings,
+  EvictionPolicy,
+} from "./cache.js";
+
+const READ_CACHE_PATH = /* @__PURE__ */ jsonKey("cache_path");
+const READ_CACHE_LOG_ENABLED = /* @__PURE__ */ jsonKey("cache_log_enabled");
+const READ_POLICY_PROFILE = /* @__PURE__ */ jsonKey("policy_profile");
+const READ_SIZE_LIMIT_BYTES = /* @__PURE__ */ jsonKey("size_limit_bytes");
+const READ_CULL_LIMIT = /* @__PURE__ */ jsonKey("cull_limit");
+const READ_EVICTION_POLICY2 = /* @__PURE__ */ jsonKey("eviction_policy");
+const READ_TAG_INDEX = /* @__PURE__ */ jsonKey("tag_index");
+const READ_ROOT = /* @__PURE__ */ jsonKey("root");
+const READ_BASE_SETTINGS = /* @__PURE__ */ jsonKey("base_settings");
+const READ_OVERRIDES = /* @__PURE__ */ jsonKey("overrides");
+
+const UNPACK_CACHE_PATH = /* @__PURE__ */ packKey("cache_path");
+const UNPACK_CACHE_LOG_ENABLED = /* @__PURE__ */ packKey("cache_log_enabled");
+const UNPACK_POLICY_PROFILE = /* @__PURE__ */ packKey("policy_profile");
+const UNPACK_SIZE_LIMIT_BYTES = /* @__PURE__ */ packKey("size_limit_bytes");
+const UNPACK_CULL_LIMIT = /* @__PURE__ */ packKey("cull_limit");
+const UNPACK_EVICTION_POLICY2 = /* @__PURE__ */ packKey("eviction_policy");
+const UNPACK_TAG_INDEX = /* @__PURE__ */ packKey("tag_index");
+const UNPACK_ROOT = /* @__PURE__ */ packKey("root");
+const UNPACK_BASE_SETTINGS = /* @__PURE__ */ packKey("base_settings");
+const UNPACK_OVERRIDES = /* @__PURE__ */ packKey("overrides");
+
+const READ_EVICTION_POLICY = /* @__PURE__ */ jsonLiterals("none", "lru", "lfu");
+const UNPACK_EVICTION_POLICY = /* @__PURE__ */ packLiterals("none", "lru", "lfu");
+
+const WRITE_CACHE_PATH = /* @__PURE__ */ jsonChunk(',"cache_path":');
+const WRITE_CACHE_LOG_ENABLED = /* @__PURE__ */ jsonChunk(',"cache_log_enabled":');
+const WRITE_POLICY_PROFILE = /* @__PURE__ */ jsonChunk(',"policy_profile":');
+const WRITE_VALUE_NONE = /* @__PURE__ */ jsonChunk('"none"');
+const WRITE_VALUE_LRU = /* @__PURE__ */ jsonChunk('"lru"');
+const WRITE_VALUE_LFU = /* @__PURE__ */ jsonChunk('"lfu"');
+const OPEN_DISK_CACHE_SETTINGS = /* @__PURE__ */ jsonChunk('{"size_limit_bytes":');
+const WRITE_CULL_LIMIT = /* @__PURE__ */ jsonChunk(',"cull_limit":');
+const WRITE_EVICTION_POLICY = /* @__PURE__ */ jsonChunk(',"eviction_policy":');
+const WRITE_TAG_INDEX = /* @__PURE__ */ jsonChunk(',"tag_index":');
+const OPEN_DISK_CACHE_PROFILE = /* @__PURE__ */ jsonChunk('{"root":');
+const WRITE_BASE_SETTINGS = /* @__PURE__ */ jsonChunk(',"base_settings":');
+const WRITE_OVERRIDES = /* @__PURE__ */ jsonChunk(',"overrides":');
+
+const PACK_CACHE_PATH = /* @__PURE__ */ packChunk("cache_path");
+const PACK_CACHE_LOG_ENABLED = /* @__PURE__ */ packChunk("cache_log_enabled");
+const PACK_POLICY_PROFILE = /* @__PURE__ */ packChunk("policy_profile");
+const PACK_VALUE_NONE = /* @__PURE__ */ packChunk("none");
+const PACK_VALUE_LRU = /* @__PURE__ */ packChunk("lru");
+const PACK_VALUE_LFU = /* @__PURE__ */ packChunk("lfu");
+const PACK_SIZE_LIMIT_BYTES = /* @__PURE__ */ packChunk("size_limit_bytes");
+const PACK_CULL_LIMIT = /* @__PURE__ */ packChunk("cull_limit");
+const PACK_EVICTION_POLICY = /* @__PURE__ */ packChunk("eviction_policy");
+const PACK_TAG_INDEX = /* @__PURE__ */ packChunk("tag_index");
+const PACK_ROOT = /* @__PURE__ */ packChunk("root");
+const PACK_BASE_SETTINGS = /* @__PURE__ */ packChunk("base_settings");
+const PACK_OVERRIDES = /* @__PURE__ */ packChunk("overrides");
+
+const CACHE_POLICY_CONFIG_KEYS = /* @__PURE__ */ new Set(["cache_path", "cache_log_enabled", "policy_profile"]);
+const CACHE_POLICY_PATCH_KEYS = /* @__PURE__ */ new Set(["cache_path", "cache_log_enabled", "policy_profile"]);
+const DISK_CACHE_SETTINGS_KEYS = /* @__PURE__ */ new Set([
+  "size_limit_bytes",
+  "cull_limit",
+  "eviction_policy",
+  "tag_index",
+]);
+const DISK_CACHE_PROFILE_KEYS = /* @__PURE__ */ new Set(["root", "base_settings", "overrides"]);
+
+export function readCachePolicyConfig(r: JsonReader): CachePolicyConfig {
+  let cache_path: PathStr | null = null;
+  let cache_log_enabled: boolean = false;
+  let policy_profile: string = "default";
+  r.beginObject();
+  do {
+    if (r.atKey(READ_CACHE_PATH)) cache_path = r.atNull() ? null : r.readString();
+    if (r.atKey(READ_CACHE_LOG_ENABLED)) cache_log_enabled = r.readBool();
+    if (r.atKey(READ_POLICY_PROFILE)) policy_profile = r.readString();
+  } while (r.moreFields());
+  return { cache_path, cache_log_enabled, policy_profile };
+}
+
+export function unpackCachePolicyConfig(r: PackReader): CachePolicyConfig {
+  let cache_path: PathStr | null = null;
+  let cache_log_enabled: boolean = false;
+  let policy_profile: string = "default";
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_CACHE_PATH)) cache_path = r.atNull() ? null : r.readString();
+    if (r.atKey(UNPACK_CACHE_LOG_ENABLED)) cache_log_enabled = r.readBool();
+    if (r.atKey(UNPACK_POLICY_PROFILE)) policy_profile = r.readString();
+  } while (r.moreFields(outer));
+  return { cache_path, cache_log_enabled, policy_profile };
+}
+
+export function writeCachePolicyConfig(w: Writer, value: CachePolicyConfig): void {
+  requireObject(value);
+  const start = w.here();
+  if (value.cache_path !== undefined && value.cache_path !== null) {
+    w.write(WRITE_CACHE_PATH);
+    w.writeString(value.cache_path);
+  }
+  if (value.cache_log_enabled !== undefined && value.cache_log_enabled !== false) {
+    w.write(WRITE_CACHE_LOG_ENABLED);
+    w.writeBool(value.cache_log_enabled);
+  }
+  if (value.policy_profile !== undefined && value.policy_profile !== "default") {
+    w.write(WRITE_POLICY_PROFILE);
+    w.writeString(value.policy_profile);
+  }
+  if (w.here() === start) w.writeByte(OPEN_OBJECT);
+  else w.patchByte(start, OPEN_OBJECT);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packCachePolicyConfig(w: Writer, value: CachePolicyConfig): void {
+  requireObject(value);
+  let fields = 0;
+  if (value.cache_path !== undefined && value.cache_path !== null) fields++;
+  if (value.cache_log_enabled !== undefined && value.cache_log_enabled !== false) fields++;
+  if (value.policy_profile !== undefined && value.policy_profile !== "default") fields++;
+  w.packStructHeader(fields, 3);
+  if (value.cache_path !== undefined && value.cache_path !== null) {
+    w.write(PACK_CACHE_PATH);
+    w.packString(value.cache_path);
+  }
+  if (value.cache_log_enabled !== undefined && value.cache_log_enabled !== false) {
+    w.write(PACK_CACHE_LOG_ENABLED);
+    w.packBool(value.cache_log_enabled);
+  }
+  if (value.policy_profile !== undefined && value.policy_profile !== "default") {
+    w.write(PACK_POLICY_PROFILE);
+    w.packString(value.policy_profile);
+  }
+}
+
+export function isCachePolicyConfig(value: unknown): value is CachePolicyConfig {
+  if (!isPlainObject<CachePolicyConfig>(value)) return false;
+  if (typeof value.cache_path !== "string" && value.cache_path !== null) return false;
+  if (typeof value.cache_log_enabled !== "boolean") return false;
+  if (typeof value.policy_profile !== "string") return false;
+  if (!onlyKeys(value, CACHE_POLICY_CONFIG_KEYS)) return false;
+  return true;
+}
+
+export function readCachePolicyPatch(r: JsonReader): CachePolicyPatch {
+  let cache_path: PathStr | null | undefined;
+  let cache_log_enabled: boolean | undefined;
+  let policy_profile: string | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_CACHE_PATH)) cache_path = r.atNull() ? null : r.readString();
+    if (r.atKey(READ_CACHE_LOG_ENABLED)) cache_log_enabled = r.readBool();
+    if (r.atKey(READ_POLICY_PROFILE)) policy_profile = r.readString();
+  } while (r.moreFields());
+  const value = {} as Writable<CachePolicyPatch>;
+  if (cache_path !== undefined) value.cache_path = cache_path;
+  if (cache_log_enabled !== undefined) value.cache_log_enabled = cache_log_enabled;
+  if (policy_profile !== undefined) value.policy_profile = policy_profile;
+  return value;
+}
+
+export function unpackCachePolicyPatch(r: PackReader): CachePolicyPatch {
+  let cache_path: PathStr | null | undefined;
+  let cache_log_enabled: boolean | undefined;
+  let policy_profile: string | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_CACHE_PATH)) cache_path = r.atNull() ? null : r.readString();
+    if (r.atKey(UNPACK_CACHE_LOG_ENABLED)) cache_log_enabled = r.readBool();
+    if (r.atKey(UNPACK_POLICY_PROFILE)) policy_profile = r.readString();
+  } while (r.moreFields(outer));
+  const value = {} as Writable<CachePolicyPatch>;
+  if (cache_path !== undefined) value.cache_path = cache_path;
+  if (cache_log_enabled !== undefined) value.cache_log_enabled = cache_log_enabled;
+  if (policy_profile !== undefined) value.policy_profile = policy_profile;
+  return value;
+}
+
+export function writeCachePolicyPatch(w: Writer, value: CachePolicyPatch): void {
+  requireObject(value);
+  const start = w.here();
+  if (value.cache_path !== undefined) {
+    w.write(WRITE_CACHE_PATH);
+    if (value.cache_path === null) w.writeNull();
+    else w.writeString(value.cache_path);
+  }
+  if (value.cache_log_enabled !== undefined) {
+    w.write(WRITE_CACHE_LOG_ENABLED);
+    w.writeBool(value.cache_log_enabled);
+  }
+  if (value.policy_profile !== undefined) {
+    w.write(WRITE_POLICY_PROFILE);
+    w.writeString(value.policy_profile);
+  }
+  if (w.here() === start) w.writeByte(OPEN_OBJECT);
+  else w.patchByte(start, OPEN_OBJECT);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packCachePolicyPatch(w: Writer, value: CachePolicyPatch): void {
+  requireObject(value);
+  let fields = 0;
+  if (value.cache_path !== undefined) fields++;
+  if (value.cache_log_enabled !== undefined) fields++;
+  if (value.policy_profile !== undefined) fields++;
+  w.packStructHeader(fields, 3);
+  if (value.cache_path !== undefined) {
+    w.write(PACK_CACHE_PATH);
+    if (value.cache_path === null) w.packNull();
+    else w.packString(value.cache_path);
+  }
+  if (value.cache_log_enabled !== undefined) {
+    w.write(PACK_CACHE_LOG_ENABLED);
+    w.packBool(value.cache_log_enabled);
+  }
+  if (value.policy_profile !== undefined) {
+    w.write(PACK_POLICY_PROFILE);
+    w.packString(value.policy_profile);
+  }
+}
+
+export function isCachePolicyPatch(value: unknown): value is CachePolicyPatch {
+  if (!isPlainObject<CachePolicyPatch>(value)) return false;
+  if (value.cache_path !== undefined && typeof value.cache_path !== "string" && value.cache_path !== null) return false;
+  if (value.cache_log_enabled !== undefined && typeof value.cache_log_enabled !== "boolean") return false;
+  if (value.policy_profile !== undefined && typeof value.policy_profile !== "string") return false;
+  if (!onlyKeys(value, CACHE_POLICY_PATCH_KEYS)) return false;
+  return true;
+}
+
+export function readEvictionPolicy(r: JsonReader): EvictionPolicy {
+  return r.readLiteral(READ_EVICTION_POLICY);
+}
+
+export function unpackEvictionPolicy(r: PackReader): EvictionPolicy {
+  return r.readLiteral(UNPACK_EVICTION_POLICY);
+}
+
+export function writeEvictionPolicy(w: Writer, value: EvictionPolicy): void {
+  switch (value) {
+    case "none":
+      return w.write(WRITE_VALUE_NONE);
+    case "lru":
+      return w.write(WRITE_VALUE_LRU);
+    case "lfu":
+      return w.write(WRITE_VALUE_LFU);
+    default:
+      return w.wrong();
+  }
+}
+
+export function packEvictionPolicy(w: Writer, value: EvictionPolicy): void {
+  switch (value) {
+    case "none":
+      return w.write(PACK_VALUE_NONE);
+    case "lru":
+      return w.write(PACK_VALUE_LRU);
+    case "lfu":
+      return w.write(PACK_VALUE_LFU);
+    default:
+      return w.wrong();
+  }
+}
+
+export function isEvictionPolicy(value: unknown): value is EvictionPolicy {
+  return value === "none" || value === "lru" || value === "lfu";
+}
+
+export function readDiskCacheSettings(r: JsonReader): DiskCacheSettings {
+  let size_limit_bytes: PosInt | undefined;
+  let cull_limit: NonNegInt = 10;
+  let eviction_policy: EvictionPolicy = "lru";
+  let tag_index: boolean = false;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_SIZE_LIMIT_BYTES)) size_limit_bytes = atLeast(r.readInt(), 1);
+    if (r.atKey(READ_CULL_LIMIT)) cull_limit = atLeast(r.readInt(), 0);
+    if (r.atKey(READ_EVICTION_POLICY2)) eviction_policy = readEvictionPolicy(r);
+    if (r.atKey(READ_TAG_INDEX)) tag_index = r.readBool();
+  } while (r.moreFields());
+  if (size_limit_bytes === undefined) r.bail();
+  return { size_limit_bytes, cull_limit, eviction_policy, tag_index };
+}
+
+export function unpackDiskCacheSettings(r: PackReader): DiskCacheSettings {
+  let size_limit_bytes: PosInt | undefined;
+  let cull_limit: NonNegInt = 10;
+  let eviction_policy: EvictionPolicy = "lru";
+  let tag_index: boolean = false;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_SIZE_LIMIT_BYTES)) size_limit_bytes = atLeast(r.readInt(), 1);
+    if (r.atKey(UNPACK_CULL_LIMIT)) cull_limit = atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_EVICTION_POLICY2)) eviction_policy = unpackEvictionPolicy(r);
+    if (r.atKey(UNPACK_TAG_INDEX)) tag_index = r.readBool();
+  } while (r.moreFields(outer));
+  if (size_limit_bytes === undefined) r.bail();
+  return { size_limit_bytes, cull_limit, eviction_policy, tag_index };
+}
+
+export function writeDiskCacheSettings(w: Writer, value: DiskCacheSettings): void {
+  requireObject(value);
+  w.write(OPEN_DISK_CACHE_SETTINGS);
+  w.writeInt(value.size_limit_bytes);
+  if (value.cull_limit !== undefined && value.cull_limit !== 10) {
+    w.write(WRITE_CULL_LIMIT);
+    w.writeInt(value.cull_limit);
+  }
+  if (value.eviction_policy !== undefined && value.eviction_policy !== "lru") {
+    w.write(WRITE_EVICTION_POLICY);
+    writeEvictionPolicy(w, value.eviction_policy);
+  }
+  if (value.tag_index !== undefined && value.tag_index !== false) {
+    w.write(WRITE_TAG_INDEX);
+    w.writeBool(value.tag_index);
+  }
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packDiskCacheSettings(w: Writer, value: DiskCacheSettings): void {
+  requireObject(value);
+  let fields = 1;
+  if (value.cull_limit !== undefined && value.cull_limit !== 10) fields++;
+  if (value.eviction_policy !== undefined && value.eviction_policy !== "lru") fields++;
+  if (value.tag_index !== undefined && value.tag_index !== false) fields++;
+  w.packStructHeader(fields, 4);
+  w.write(PACK_SIZE_LIMIT_BYTES);
+  w.packInt(value.size_limit_bytes);
+  if (value.cull_limit !== undefined && value.cull_limit !== 10) {
+    w.write(PACK_CULL_LIMIT);
+    w.packInt(value.cull_limit);
+  }
+  if (value.eviction_policy !== undefined && value.eviction_policy !== "lru") {
+    w.write(PACK_EVICTION_POLICY);
+    packEvictionPolicy(w, value.eviction_policy);
+  }
+  if (value.tag_index !== undefined && value.tag_index !== false) {
+    w.write(PACK_TAG_INDEX);
+    w.packBool(value.tag_index);
+  }
+}
+
+export function isDiskCacheSettings(value: unknown): value is DiskCacheSettings {
+  if (!isPlainObject<DiskCacheSettings>(value)) return false;
+  if (!(isSafeInt(value.size_limit_bytes) && value.size_limit_bytes >= 1)) return false;
+  if (!(isSafeInt(value.cull_limit) && value.cull_limit >= 0)) return false;
+  if (!isEvictionPolicy(value.eviction_policy)) return false;
+  if (typeof value.tag_index !== "boolean") return false;
+  if (!onlyKeys(value, DISK_CACHE_SETTINGS_KEYS)) return false;
+  return true;
+}
+
+export function readDiskCacheProfile(r: JsonReader): DiskCacheProfile {
+  let root: PathStr | undefined;
+  let base_settings: DiskCacheSettings | undefined;
+  let overrides: { readonly [key: string]: DiskCacheSettings } | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_ROOT)) root = r.readString();
+    if (r.atKey(READ_BASE_SETTINGS)) base_settings = readDiskCacheSettings(r);
+    if (r.atKey(READ_OVERRIDES)) overrides = readDiskCacheKindToDiskCacheSettingsMap(r);
+  } while (r.moreFields());
+  if (root === undefined || base_settings === undefined) r.bail();
+  if (overrides === undefined) overrides = Object.create(null) as { readonly [key: string]: DiskCacheSettings };
+  return { root, base_settings, overrides };
+}
+
+export function unpackDiskCacheProfile(r: PackReader): DiskCacheProfile {
+  let root: PathStr | undefined;
+  let base_settings: DiskCacheSettings | undefined;
+  let overrides: { readonly [key: string]: DiskCacheSettings } | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_ROOT)) root = r.readString();
+    if (r.atKey(UNPACK_BASE_SETTINGS)) base_settings = unpackDiskCacheSettings(r);
+    if (r.atKey(UNPACK_OVERRIDES)) overrides = unpackDiskCacheKindToDiskCacheSettingsMap(r);
+  } while (r.moreFields(outer));
+  if (root === undefined || base_settings === undefined) r.bail();
+  if (overrides === undefined) overrides = Object.create(null) as { readonly [key: string]: DiskCacheSettings };
+  return { root, base_settings, overrides };
+}
+
+export function writeDiskCacheProfile(w: Writer, value: DiskCacheProfile): void {
+  requireObject(value);
+  w.write(OPEN_DISK_CACHE_PROFILE);
+  w.writeString(value.root);
+  w.write(WRITE_BASE_SETTINGS);
+  writeDiskCacheSettings(w, value.base_settings);
+  if (!isEmptyObject(value.overrides)) {
+    w.write(WRITE_OVERRIDES);
+    writeDiskCacheKindToDiskCacheSettingsMap(w, value.overrides);
+  }
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packDiskCacheProfile(w: Writer, value: DiskCacheProfile): void {
+  requireObject(value);
+  let fields = 2;
+  if (!isEmptyObject(value.overrides)) fields++;
+  w.packStructHeader(fields, 3);
+  w.write(PACK_ROOT);
+  w.packString(value.root);
+  w.write(PACK_BASE_SETTINGS);
+  packDiskCacheSettings(w, value.base_settings);
+  if (!isEmptyObject(value.overrides)) {
+    w.write(PACK_OVERRIDES);
+    packDiskCacheKindToDiskCacheSettingsMap(w, value.overrides);
+  }
+}
+
+export function isDiskCacheProfile(value: unknown): value is DiskCacheProfile {
+  if (!isPlainObject<DiskCacheProfile>(value)) return false;
+  if (typeof value.root !== "string") return false;
+  if (!isDiskCacheSettings(value.base_settings)) return false;
+  if (!isDiskCacheKindToDiskCacheSettingsMap(value.overrides)) return false;
+  if (!onlyKeys(value, DISK_CACHE_PROFILE_KEYS)) return false;
+  return true;
+}
+
+function readDiskCacheKindToDiskCacheSettingsMap(r: JsonReader): { readonly [key: string]: DiskCacheSettings } {
+  const map = Object.create(null) as { [key: string]: DiskCacheSettings };
+  for (let more = r.beginMap(); more; more = r.nextEntry())
+    map[oneOf(r.readMapKey(), [
+      "plan",
+      "extract",
+      "schema",
+      "repo_scan",
+      "runtime",
+      "queue",
+      "index",
+      "coordination",
+    ])] = readDiskCacheSettings(r);
+  return map;
+}
+
+function unpackDiskCacheKindToDiskCacheSettingsMap(r: PackReader): { readonly [key: string]: DiskCacheSettings } {
+  const map = Object.create(null) as { [key: string]: DiskCacheSettings };
+  const count = r.readMapHeader();
+  for (let i = 0; i < count; i++) map[unpackDiskCacheKind(r)] = unpackDiskCacheSettings(r);
+  return map;
+}
+
+function writeDiskCacheKindToDiskCacheSettingsMap(w: Writer, map: { readonly [key: string]: DiskCacheSettings }): void {
+  const keys = sortedKeys(map);
+  w.writeByte(OPEN_OBJECT);
+  for (let i = 0; i < keys.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const key = keys[i] as DiskCacheKind;
+    writeDiskCacheKind(w, key);
+    w.writeByte(COLON);
+    const value = map[key] as DiskCacheSettings;
+    writeDiskCacheSettings(w, value);
+  }
+  w.writeByte(CLOSE_OBJECT);
+}
+
+function packDiskCacheKindToDiskCacheSettingsMap(w: Writer, map: { readonly [key: string]: DiskCacheSettings }): void {
+  const keys = sortedKeys(map);
+  w.packMapHeader(keys.length);
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i] as DiskCacheKind;
+    packDiskCacheKind(w, key);
+    const value = map[key] as DiskCacheSettings;
+    packDiskCacheSettings(w, value);
+  }
+}
+
+function isDiskCacheKindToDiskCacheSettingsMap(value: unknown): value is { readonly [key: string]: DiskCacheSettings } {
+  if (!isPlainObject(value)) return false;
+  for (const key in value) {
+    const item = value[key];
+    if (item === undefined) continue;
+    if (!isDiskCacheKind(key)) return false;
+    if (!isDiskCacheSettings(item)) return false;
+  }
+  return true;
+}

@@ -1,0 +1,167 @@
+// @generated from contracts/config/cache.yaml. Do not edit. [7dce43d84936a026]
+
+import { type Contract, type EnumContract, contract, enumContract } from "tessera/serde";
+import type { NonNegInt, PathStr, PosInt } from "../types.js";
+import {
+  isCachePolicyConfig,
+  isCachePolicyPatch,
+  isDiskCacheProfile,
+  isDiskCacheSettings,
+  isEvictionPolicy,
+  packCachePolicyConfig,
+  packCachePolicyPatch,
+  packDiskCacheProfile,
+  packDiskCacheSettings,
+  packEvictionPolicy,
+  readCachePolicyConfig,
+  readCachePolicyPatch,
+  readDiskCacheProfile,
+  readDiskCacheSettings,
+  readEvictionPolicy,
+  unpackCachePolicyConfig,
+  unpackCachePolicyPatch,
+  unpackDiskCacheProfile,
+  unpackDiskCacheSettings,
+  unpackEvictionPolicy,
+  writeCachePolicyConfig,
+  writeCachePolicyPatch,
+  writeDiskCacheProfile,
+  writeDiskCacheSettings,
+  writeEvictionPolicy,
+} from "./cache.codec.js";
+import {
+  CachePolicyConfigInfo,
+  CachePolicyPatchInfo,
+  DiskCacheProfileInfo,
+  DiskCacheSettingsInfo,
+  EvictionPolicyInfo,
+} from "./cache.info.js";
+
+/** How a session caches the results of views. */
+export interface CachePolicyConfig {
+  /** Directory for staged results. Null keeps results in memory only. Default `null`. */
+  readonly cache_path: PathStr | null;
+  /** Whether hits and misses are logged. Default `false`. */
+  readonly cache_log_enabled: boolean;
+  /** Name of the set of cache policies to use. Default `"default"`. */
+  readonly policy_profile: string;
+}
+
+/** What `CachePolicyConfig.create` takes: fields with a default may be left out. */
+export interface CachePolicyConfigInit {
+  readonly cache_path?: PathStr | null | undefined;
+  readonly cache_log_enabled?: boolean | undefined;
+  readonly policy_profile?: string | undefined;
+}
+
+export const CachePolicyConfig: Contract<CachePolicyConfig, CachePolicyConfigInit> = /* @__PURE__ */ contract({
+  name: "CachePolicyConfig",
+  module: "config/cache",
+  info: CachePolicyConfigInfo,
+  read: readCachePolicyConfig,
+  unpack: unpackCachePolicyConfig,
+  write: writeCachePolicyConfig,
+  pack: packCachePolicyConfig,
+  is: isCachePolicyConfig,
+});
+
+/** Overrides for a session's caches. Absent leaves a setting alone; a null `cache_path` takes the directory away. */
+export interface CachePolicyPatch {
+  /** Directory for staged results. Null keeps results in memory only. */
+  readonly cache_path?: PathStr | null;
+  /** Whether hits and misses are logged. */
+  readonly cache_log_enabled?: boolean;
+  /** Name of the set of cache policies to use. */
+  readonly policy_profile?: string;
+}
+
+/** What `CachePolicyPatch.create` takes: fields with a default may be left out. */
+export interface CachePolicyPatchInit {
+  readonly cache_path?: PathStr | null | undefined;
+  readonly cache_log_enabled?: boolean | undefined;
+  readonly policy_profile?: string | undefined;
+}
+
+export const CachePolicyPatch: Contract<CachePolicyPatch, CachePolicyPatchInit> = /* @__PURE__ */ contract({
+  name: "CachePolicyPatch",
+  module: "config/cache",
+  info: CachePolicyPatchInfo,
+  read: readCachePolicyPatch,
+  unpack: unpackCachePolicyPatch,
+  write: writeCachePolicyPatch,
+  pack: packCachePolicyPatch,
+  is: isCachePolicyPatch,
+});
+
+/** What a full cache drops first. The least recently used entries, the least frequently used ones, or nothing. */
+export type EvictionPolicy = "none" | "lru" | "lfu";
+
+export const EvictionPolicy: EnumContract<EvictionPolicy> = /* @__PURE__ */ enumContract({
+  name: "EvictionPolicy",
+  module: "config/cache",
+  info: EvictionPolicyInfo,
+  read: readEvictionPolicy,
+  unpack: unpackEvictionPolicy,
+  write: writeEvictionPolicy,
+  pack: packEvictionPolicy,
+  is: isEvictionPolicy,
+});
+
+/** The limits of one on-disk cache. */
+export interface DiskCacheSettings {
+  /** Size the cache is kept below, in bytes. */
+  readonly size_limit_bytes: PosInt;
+  /** Most entries that one write may evict. Zero leaves eviction to explicit calls. Default `10`. */
+  readonly cull_limit: NonNegInt;
+  /** What is dropped first. Default `"lru"`. */
+  readonly eviction_policy: EvictionPolicy;
+  /** Whether entries are indexed by tag, which makes evicting a tag fast and writing slower. Default `false`. */
+  readonly tag_index: boolean;
+}
+
+/** What `DiskCacheSettings.create` takes: fields with a default may be left out. */
+export interface DiskCacheSettingsInit {
+  readonly size_limit_bytes: PosInt;
+  readonly cull_limit?: NonNegInt | undefined;
+  readonly eviction_policy?: EvictionPolicy | undefined;
+  readonly tag_index?: boolean | undefined;
+}
+
+export const DiskCacheSettings: Contract<DiskCacheSettings, DiskCacheSettingsInit> = /* @__PURE__ */ contract({
+  name: "DiskCacheSettings",
+  module: "config/cache",
+  info: DiskCacheSettingsInfo,
+  read: readDiskCacheSettings,
+  unpack: unpackDiskCacheSettings,
+  write: writeDiskCacheSettings,
+  pack: packDiskCacheSettings,
+  is: isDiskCacheSettings,
+});
+
+/** All on-disk caches under one directory. */
+export interface DiskCacheProfile {
+  /** Directory of the caches, one subdirectory for each kind. */
+  readonly root: PathStr;
+  /** Limits of every kind that has none of its own. */
+  readonly base_settings: DiskCacheSettings;
+  /** Limits by kind. They replace the base settings whole. Default `{}`. */
+  readonly overrides: { readonly [key: string]: DiskCacheSettings };
+}
+
+/** What `DiskCacheProfile.create` takes: fields with a default may be left out. */
+export interface DiskCacheProfileInit {
+  readonly root: PathStr;
+  readonly base_settings: DiskCacheSettingsInit;
+  readonly overrides?: { readonly [key: string]: DiskCacheSettingsInit } | undefined;
+}
+
+export const DiskCacheProfile: Contract<DiskCacheProfile, DiskCacheProfileInit> = /* @__PURE__ */ contract({
+  name: "DiskCacheProfile",
+  module: "config/cache",
+  info: DiskCacheProfileInfo,
+  read: readDiskCacheProfile,
+  unpack: unpackDiskCacheProfile,
+  write: writeDiskCacheProfile,
+  pack: packDiskCacheProfile,
+  is: isDiskCacheProfile,
+});

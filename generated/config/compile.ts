@@ -1,0 +1,126 @@
+// @generated from contracts/config/compile.yaml. Do not edit. [1a497264315a4b57]
+
+import { type Contract, contract } from "tessera/serde";
+import type { Identifier, NonNegInt, SqlText } from "../types.js";
+import {
+  isDataFusionCompileOptionsRuntime,
+  isDataFusionCompileOptionsSpec,
+  isPreparedStatementSpec,
+  packDataFusionCompileOptionsRuntime,
+  packDataFusionCompileOptionsSpec,
+  packPreparedStatementSpec,
+  readDataFusionCompileOptionsRuntime,
+  readDataFusionCompileOptionsSpec,
+  readPreparedStatementSpec,
+  unpackDataFusionCompileOptionsRuntime,
+  unpackDataFusionCompileOptionsSpec,
+  unpackPreparedStatementSpec,
+  writeDataFusionCompileOptionsRuntime,
+  writeDataFusionCompileOptionsSpec,
+  writePreparedStatementSpec,
+} from "./compile.codec.js";
+import {
+  DataFusionCompileOptionsRuntimeInfo,
+  DataFusionCompileOptionsSpecInfo,
+  PreparedStatementSpecInfo,
+} from "./compile.info.js";
+
+/** A statement that every session prepares when it starts. */
+export interface PreparedStatementSpec {
+  /** Name the statement is executed by. */
+  readonly name: Identifier;
+  /** The statement, with `$1`, `$2` and so on as placeholders. */
+  readonly sql: SqlText;
+  /** SQL type of each placeholder, in order. Empty lets the engine infer them. Default `[]`. */
+  readonly param_types: readonly string[];
+}
+
+/** What `PreparedStatementSpec.create` takes: fields with a default may be left out. */
+export interface PreparedStatementSpecInit {
+  readonly name: Identifier;
+  readonly sql: SqlText;
+  readonly param_types?: readonly string[] | undefined;
+}
+
+export const PreparedStatementSpec: Contract<PreparedStatementSpec, PreparedStatementSpecInit> =
+  /* @__PURE__ */ contract({
+    name: "PreparedStatementSpec",
+    module: "config/compile",
+    info: PreparedStatementSpecInfo,
+    read: readPreparedStatementSpec,
+    unpack: unpackPreparedStatementSpec,
+    write: writePreparedStatementSpec,
+    pack: packPreparedStatementSpec,
+    is: isPreparedStatementSpec,
+  });
+
+/** How plans are compiled, as a person writes it. */
+export interface DataFusionCompileOptionsSpec {
+  /**
+   * Whether intermediate results are cached while a plan is compiled. Null lets the compiler decide. Default `null`.
+   */
+  readonly cache: boolean | null;
+  /**
+   * Widest result that is cached, in columns. Null has no limit. Whoever resolves the spec sets it to null where
+   * `cache` is false and this was left alone. Default `64`.
+   */
+  readonly cache_max_columns: NonNegInt | null;
+  /** Whether the session's prepared statements are used. Default `true`. */
+  readonly prepared_statements: boolean;
+  /** Name of the SQL policy to compile under. Null uses the session's. Default `null`. */
+  readonly sql_policy_name: string | null;
+  /** Whether a statement the policy forbids is refused. False only records it. Default `true`. */
+  readonly enforce_sql_policy: boolean;
+}
+
+/** What `DataFusionCompileOptionsSpec.create` takes: fields with a default may be left out. */
+export interface DataFusionCompileOptionsSpecInit {
+  readonly cache?: boolean | null | undefined;
+  readonly cache_max_columns?: NonNegInt | null | undefined;
+  readonly prepared_statements?: boolean | undefined;
+  readonly sql_policy_name?: string | null | undefined;
+  readonly enforce_sql_policy?: boolean | undefined;
+}
+
+export const DataFusionCompileOptionsSpec: Contract<DataFusionCompileOptionsSpec, DataFusionCompileOptionsSpecInit> =
+  /* @__PURE__ */ contract({
+    name: "DataFusionCompileOptionsSpec",
+    module: "config/compile",
+    info: DataFusionCompileOptionsSpecInfo,
+    read: readDataFusionCompileOptionsSpec,
+    unpack: unpackDataFusionCompileOptionsSpec,
+    write: writeDataFusionCompileOptionsSpec,
+    pack: packDataFusionCompileOptionsSpec,
+    is: isDataFusionCompileOptionsSpec,
+  });
+
+/** How plans are compiled, after defaults were filled in and the options were found to agree. */
+export interface DataFusionCompileOptionsRuntime {
+  /** Whether intermediate results are cached. Null lets the compiler decide. */
+  readonly cache: boolean | null;
+  /** Widest result that is cached, in columns. Null has no limit, or nothing is cached. */
+  readonly cache_max_columns: NonNegInt | null;
+  /** Name of the SQL policy to compile under. Null uses the session's. */
+  readonly sql_policy_name: string | null;
+}
+
+/** What `DataFusionCompileOptionsRuntime.create` takes: fields with a default may be left out. */
+export interface DataFusionCompileOptionsRuntimeInit {
+  readonly cache: boolean | null;
+  readonly cache_max_columns: NonNegInt | null;
+  readonly sql_policy_name: string | null;
+}
+
+export const DataFusionCompileOptionsRuntime: Contract<
+  DataFusionCompileOptionsRuntime,
+  DataFusionCompileOptionsRuntimeInit
+> = /* @__PURE__ */ contract({
+  name: "DataFusionCompileOptionsRuntime",
+  module: "config/compile",
+  info: DataFusionCompileOptionsRuntimeInfo,
+  read: readDataFusionCompileOptionsRuntime,
+  unpack: unpackDataFusionCompileOptionsRuntime,
+  write: writeDataFusionCompileOptionsRuntime,
+  pack: packDataFusionCompileOptionsRuntime,
+  is: isDataFusionCompileOptionsRuntime,
+});

@@ -1,0 +1,235 @@
+// @generated from contracts/config/extract.yaml. Do not edit. [6444eb8a3aa9c0d4]
+
+import {
+  CLOSE_OBJECT,
+  type JsonReader,
+  OPEN_OBJECT,
+  type PackReader,
+  type Writer,
+  atLeast,
+  isPlainObject,
+  isSafeInt,
+  jsonChunk,
+  jsonKey,
+  matching,
+  onlyKeys,
+  packChunk,
+  packKey,
+  pattern,
+  requireObject,
+} from "tessera/serde";
+import type { NonNegInt, PathStr, Sha256Hex } from "../types.js";
+import type { ExtractContext, ExtractOptions } from "./extract.js";
+
+const READ_REPO_ID = /* @__PURE__ */ jsonKey("repo_id");
+const READ_MAX_ROWS = /* @__PURE__ */ jsonKey("max_rows");
+const READ_MAX_BYTES = /* @__PURE__ */ jsonKey("max_bytes");
+const READ_FILE_ID = /* @__PURE__ */ jsonKey("file_id");
+const READ_PATH = /* @__PURE__ */ jsonKey("path");
+const READ_ABS_PATH = /* @__PURE__ */ jsonKey("abs_path");
+const READ_FILE_SHA256 = /* @__PURE__ */ jsonKey("file_sha256");
+const READ_ENCODING = /* @__PURE__ */ jsonKey("encoding");
+
+const UNPACK_REPO_ID = /* @__PURE__ */ packKey("repo_id");
+const UNPACK_MAX_ROWS = /* @__PURE__ */ packKey("max_rows");
+const UNPACK_MAX_BYTES = /* @__PURE__ */ packKey("max_bytes");
+const UNPACK_FILE_ID = /* @__PURE__ */ packKey("file_id");
+const UNPACK_PATH = /* @__PURE__ */ packKey("path");
+const UNPACK_ABS_PATH = /* @__PURE__ */ packKey("abs_path");
+const UNPACK_FILE_SHA256 = /* @__PURE__ */ packKey("file_sha256");
+const UNPACK_ENCODING = /* @__PURE__ */ packKey("encoding");
+
+const WRITE_REPO_ID = /* @__PURE__ */ jsonChunk(',"repo_id":');
+const WRITE_MAX_ROWS = /* @__PURE__ */ jsonChunk(',"max_rows":');
+const WRITE_MAX_BYTES = /* @__PURE__ */ jsonChunk(',"max_bytes":');
+const OPEN_EXTRACT_CONTEXT = /* @__PURE__ */ jsonChunk('{"file_id":');
+const WRITE_PATH = /* @__PURE__ */ jsonChunk(',"path":');
+const WRITE_ABS_PATH = /* @__PURE__ */ jsonChunk(',"abs_path":');
+const WRITE_FILE_SHA256 = /* @__PURE__ */ jsonChunk(',"file_sha256":');
+const WRITE_ENCODING = /* @__PURE__ */ jsonChunk(',"encoding":');
+
+const PACK_REPO_ID = /* @__PURE__ */ packChunk("repo_id");
+const PACK_MAX_ROWS = /* @__PURE__ */ packChunk("max_rows");
+const PACK_MAX_BYTES = /* @__PURE__ */ packChunk("max_bytes");
+const PACK_FILE_ID = /* @__PURE__ */ packChunk("file_id");
+const PACK_PATH = /* @__PURE__ */ packChunk("path");
+const PACK_ABS_PATH = /* @__PURE__ */ packChunk("abs_path");
+const PACK_FILE_SHA256 = /* @__PURE__ */ packChunk("file_sha256");
+const PACK_ENCODING = /* @__PURE__ */ packChunk("encoding");
+
+const EXTRACT_OPTIONS_KEYS = /* @__PURE__ */ new Set(["repo_id", "max_rows", "max_bytes"]);
+const PATTERN_SHA256_HEX = /* @__PURE__ */ pattern("^[0-9a-f]{64}$");
+const EXTRACT_CONTEXT_KEYS = /* @__PURE__ */ new Set(["file_id", "path", "abs_path", "file_sha256", "encoding"]);
+
+export function readExtractOptions(r: JsonReader): ExtractOptions {
+  let repo_id: string | null = null;
+  let max_rows: NonNegInt | null = null;
+  let max_bytes: NonNegInt | null = null;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_REPO_ID)) repo_id = r.atNull() ? null : r.readString();
+    if (r.atKey(READ_MAX_ROWS)) max_rows = r.atNull() ? null : atLeast(r.readInt(), 0);
+    if (r.atKey(READ_MAX_BYTES)) max_bytes = r.atNull() ? null : atLeast(r.readInt(), 0);
+  } while (r.moreFields());
+  return { repo_id, max_rows, max_bytes };
+}
+
+export function unpackExtractOptions(r: PackReader): ExtractOptions {
+  let repo_id: string | null = null;
+  let max_rows: NonNegInt | null = null;
+  let max_bytes: NonNegInt | null = null;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_REPO_ID)) repo_id = r.atNull() ? null : r.readString();
+    if (r.atKey(UNPACK_MAX_ROWS)) max_rows = r.atNull() ? null : atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_MAX_BYTES)) max_bytes = r.atNull() ? null : atLeast(r.readInt(), 0);
+  } while (r.moreFields(outer));
+  return { repo_id, max_rows, max_bytes };
+}
+
+export function writeExtractOptions(w: Writer, value: ExtractOptions): void {
+  requireObject(value);
+  const start = w.here();
+  if (value.repo_id !== undefined && value.repo_id !== null) {
+    w.write(WRITE_REPO_ID);
+    w.writeString(value.repo_id);
+  }
+  if (value.max_rows !== undefined && value.max_rows !== null) {
+    w.write(WRITE_MAX_ROWS);
+    w.writeInt(value.max_rows);
+  }
+  if (value.max_bytes !== undefined && value.max_bytes !== null) {
+    w.write(WRITE_MAX_BYTES);
+    w.writeInt(value.max_bytes);
+  }
+  if (w.here() === start) w.writeByte(OPEN_OBJECT);
+  else w.patchByte(start, OPEN_OBJECT);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packExtractOptions(w: Writer, value: ExtractOptions): void {
+  requireObject(value);
+  let fields = 0;
+  if (value.repo_id !== undefined && value.repo_id !== null) fields++;
+  if (value.max_rows !== undefined && value.max_rows !== null) fields++;
+  if (value.max_bytes !== undefined && value.max_bytes !== null) fields++;
+  w.packStructHeader(fields, 3);
+  if (value.repo_id !== undefined && value.repo_id !== null) {
+    w.write(PACK_REPO_ID);
+    w.packString(value.repo_id);
+  }
+  if (value.max_rows !== undefined && value.max_rows !== null) {
+    w.write(PACK_MAX_ROWS);
+    w.packInt(value.max_rows);
+  }
+  if (value.max_bytes !== undefined && value.max_bytes !== null) {
+    w.write(PACK_MAX_BYTES);
+    w.packInt(value.max_bytes);
+  }
+}
+
+export function isExtractOptions(value: unknown): value is ExtractOptions {
+  if (!isPlainObject<ExtractOptions>(value)) return false;
+  if (typeof value.repo_id !== "string" && value.repo_id !== null) return false;
+  if (!(isSafeInt(value.max_rows) && value.max_rows >= 0) && value.max_rows !== null) return false;
+  if (!(isSafeInt(value.max_bytes) && value.max_bytes >= 0) && value.max_bytes !== null) return false;
+  if (!onlyKeys(value, EXTRACT_OPTIONS_KEYS)) return false;
+  return true;
+}
+
+export function readExtractContext(r: JsonReader): ExtractContext {
+  let file_id: string | undefined;
+  let path: PathStr | undefined;
+  let abs_path: PathStr | null = null;
+  let file_sha256: Sha256Hex | null = null;
+  let encoding: string = "utf-8";
+  r.beginObject();
+  do {
+    if (r.atKey(READ_FILE_ID)) file_id = r.readString();
+    if (r.atKey(READ_PATH)) path = r.readString();
+    if (r.atKey(READ_ABS_PATH)) abs_path = r.atNull() ? null : r.readString();
+    if (r.atKey(READ_FILE_SHA256)) file_sha256 = r.atNull() ? null : matching(r.readString(), PATTERN_SHA256_HEX);
+    if (r.atKey(READ_ENCODING)) encoding = r.readString();
+  } while (r.moreFields());
+  if (file_id === undefined || path === undefined) r.bail();
+  return { file_id, path, abs_path, file_sha256, encoding };
+}
+
+export function unpackExtractContext(r: PackReader): ExtractContext {
+  let file_id: string | undefined;
+  let path: PathStr | undefined;
+  let abs_path: PathStr | null = null;
+  let file_sha256: Sha256Hex | null = null;
+  let encoding: string = "utf-8";
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_FILE_ID)) file_id = r.readString();
+    if (r.atKey(UNPACK_PATH)) path = r.readString();
+    if (r.atKey(UNPACK_ABS_PATH)) abs_path = r.atNull() ? null : r.readString();
+    if (r.atKey(UNPACK_FILE_SHA256)) file_sha256 = r.atNull() ? null : matching(r.readString(), PATTERN_SHA256_HEX);
+    if (r.atKey(UNPACK_ENCODING)) encoding = r.readString();
+  } while (r.moreFields(outer));
+  if (file_id === undefined || path === undefined) r.bail();
+  return { file_id, path, abs_path, file_sha256, encoding };
+}
+
+export function writeExtractContext(w: Writer, value: ExtractContext): void {
+  requireObject(value);
+  w.write(OPEN_EXTRACT_CONTEXT);
+  w.writeString(value.file_id);
+  w.write(WRITE_PATH);
+  w.writeString(value.path);
+  if (value.abs_path !== undefined && value.abs_path !== null) {
+    w.write(WRITE_ABS_PATH);
+    w.writeString(value.abs_path);
+  }
+  if (value.file_sha256 !== undefined && value.file_sha256 !== null) {
+    w.write(WRITE_FILE_SHA256);
+    w.writeString(value.file_sha256);
+  }
+  if (value.encoding !== undefined && value.encoding !== "utf-8") {
+    w.write(WRITE_ENCODING);
+    w.writeString(value.encoding);
+  }
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packExtractContext(w: Writer, value: ExtractContext): void {
+  requireObject(value);
+  let fields = 2;
+  if (value.abs_path !== undefined && value.abs_path !== null) fields++;
+  if (value.file_sha256 !== undefined && value.file_sha256 !== null) fields++;
+  if (value.encoding !== undefined && value.encoding !== "utf-8") fields++;
+  w.packStructHeader(fields, 5);
+  w.write(PACK_FILE_ID);
+  w.packString(value.file_id);
+  w.write(PACK_PATH);
+  w.packString(value.path);
+  if (value.abs_path !== undefined && value.abs_path !== null) {
+    w.write(PACK_ABS_PATH);
+    w.packString(value.abs_path);
+  }
+  if (value.file_sha256 !== undefined && value.file_sha256 !== null) {
+    w.write(PACK_FILE_SHA256);
+    w.packString(value.file_sha256);
+  }
+  if (value.encoding !== undefined && value.encoding !== "utf-8") {
+    w.write(PACK_ENCODING);
+    w.packString(value.encoding);
+  }
+}
+
+export function isExtractContext(value: unknown): value is ExtractContext {
+  if (!isPlainObject<ExtractContext>(value)) return false;
+  if (typeof value.file_id !== "string") return false;
+  if (typeof value.path !== "string") return false;
+  if (typeof value.abs_path !== "string" && value.abs_path !== null) return false;
+  if (
+    !(typeof value.file_sha256 === "string" && PATTERN_SHA256_HEX.test(value.file_sha256)) &&
+    value.file_sha256 !== null
+  )
+    return false;
+  if (typeof value.encoding !== "string") return false;
+  if (!onlyKeys(value, EXTRACT_CONTEXT_KEYS)) return false;
+  return true;
+}

@@ -1,0 +1,79 @@
+// @generated from contracts/config/extract.yaml. Do not edit. [0c494966fe2334f9]
+
+import { type Contract, contract } from "tessera/serde";
+import type { NonNegInt, PathStr, Sha256Hex } from "../types.js";
+import {
+  isExtractContext,
+  isExtractOptions,
+  packExtractContext,
+  packExtractOptions,
+  readExtractContext,
+  readExtractOptions,
+  unpackExtractContext,
+  unpackExtractOptions,
+  writeExtractContext,
+  writeExtractOptions,
+} from "./extract.codec.js";
+import { ExtractContextInfo, ExtractOptionsInfo } from "./extract.info.js";
+
+/** What to read from the sources. */
+export interface ExtractOptions {
+  /** Id of the repository that rows are attributed to. Null derives it from the path. Default `null`. */
+  readonly repo_id: string | null;
+  /** Most rows an extractor makes. Null has no limit. Default `null`. */
+  readonly max_rows: NonNegInt | null;
+  /** Largest file that is read, in bytes; bigger ones are skipped. Null has no limit. Default `null`. */
+  readonly max_bytes: NonNegInt | null;
+}
+
+/** What `ExtractOptions.create` takes: fields with a default may be left out. */
+export interface ExtractOptionsInit {
+  readonly repo_id?: string | null | undefined;
+  readonly max_rows?: NonNegInt | null | undefined;
+  readonly max_bytes?: NonNegInt | null | undefined;
+}
+
+export const ExtractOptions: Contract<ExtractOptions, ExtractOptionsInit> = /* @__PURE__ */ contract({
+  name: "ExtractOptions",
+  module: "config/extract",
+  info: ExtractOptionsInfo,
+  read: readExtractOptions,
+  unpack: unpackExtractOptions,
+  write: writeExtractOptions,
+  pack: packExtractOptions,
+  is: isExtractOptions,
+});
+
+/** The one file that an extractor is working on. */
+export interface ExtractContext {
+  /** Id of the file, which its rows refer to. */
+  readonly file_id: string;
+  /** The file, relative to the root of the repository. */
+  readonly path: PathStr;
+  /** Where the file lies on this machine. Null if its text came from elsewhere. Default `null`. */
+  readonly abs_path: PathStr | null;
+  /** Digest of its bytes. Null if nobody computed it. Default `null`. */
+  readonly file_sha256: Sha256Hex | null;
+  /** Encoding its text is decoded with, by its IANA name. Default `"utf-8"`. */
+  readonly encoding: string;
+}
+
+/** What `ExtractContext.create` takes: fields with a default may be left out. */
+export interface ExtractContextInit {
+  readonly file_id: string;
+  readonly path: PathStr;
+  readonly abs_path?: PathStr | null | undefined;
+  readonly file_sha256?: Sha256Hex | null | undefined;
+  readonly encoding?: string | undefined;
+}
+
+export const ExtractContext: Contract<ExtractContext, ExtractContextInit> = /* @__PURE__ */ contract({
+  name: "ExtractContext",
+  module: "config/extract",
+  info: ExtractContextInfo,
+  read: readExtractContext,
+  unpack: unpackExtractContext,
+  write: writeExtractContext,
+  pack: packExtractContext,
+  is: isExtractContext,
+});

@@ -1,0 +1,85 @@
+// @generated from contracts/config/otel.yaml. Do not edit. [e9382a660b41d1fc]
+
+import { type Contract, contract } from "tessera/serde";
+import type { SamplerKind } from "../types.js";
+import {
+  isOtelConfigRuntime,
+  isOtelConfigSpec,
+  packOtelConfigRuntime,
+  packOtelConfigSpec,
+  readOtelConfigRuntime,
+  readOtelConfigSpec,
+  unpackOtelConfigRuntime,
+  unpackOtelConfigSpec,
+  writeOtelConfigRuntime,
+  writeOtelConfigSpec,
+} from "./otel.codec.js";
+import { OtelConfigRuntimeInfo, OtelConfigSpecInfo } from "./otel.info.js";
+
+/** What is exported to OpenTelemetry, as a person writes it. */
+export interface OtelConfigSpec {
+  /** Whether spans are exported. */
+  readonly enable_traces: boolean;
+  /** Whether metrics are exported. */
+  readonly enable_metrics: boolean;
+  /** Whether structured events are exported as log records. Default `false`. */
+  readonly enable_logs: boolean;
+  /** How traces to keep are chosen. */
+  readonly sampler: SamplerKind;
+  /** Share of traces the ratio sampler keeps, from 0 to 1. Null for the other samplers. Default `null`. */
+  readonly sampler_arg: number | null;
+}
+
+/** What `OtelConfigSpec.create` takes: fields with a default may be left out. */
+export interface OtelConfigSpecInit {
+  readonly enable_traces: boolean;
+  readonly enable_metrics: boolean;
+  readonly enable_logs?: boolean | undefined;
+  readonly sampler: SamplerKind;
+  readonly sampler_arg?: number | null | undefined;
+}
+
+export const OtelConfigSpec: Contract<OtelConfigSpec, OtelConfigSpecInit> = /* @__PURE__ */ contract({
+  name: "OtelConfigSpec",
+  module: "config/otel",
+  info: OtelConfigSpecInfo,
+  read: readOtelConfigSpec,
+  unpack: unpackOtelConfigSpec,
+  write: writeOtelConfigSpec,
+  pack: packOtelConfigSpec,
+  is: isOtelConfigSpec,
+});
+
+/** What is exported to OpenTelemetry, after the settings were found to agree. */
+export interface OtelConfigRuntime {
+  /** Whether spans are exported. */
+  readonly enable_traces: boolean;
+  /** Whether metrics are exported. */
+  readonly enable_metrics: boolean;
+  /** Whether structured events are exported as log records. Default `false`. */
+  readonly enable_logs: boolean;
+  /** How traces to keep are chosen. */
+  readonly sampler: SamplerKind;
+  /** Share of traces the ratio sampler keeps, from 0 to 1. Null for the other samplers. Default `null`. */
+  readonly sampler_arg: number | null;
+}
+
+/** What `OtelConfigRuntime.create` takes: fields with a default may be left out. */
+export interface OtelConfigRuntimeInit {
+  readonly enable_traces: boolean;
+  readonly enable_metrics: boolean;
+  readonly enable_logs?: boolean | undefined;
+  readonly sampler: SamplerKind;
+  readonly sampler_arg?: number | null | undefined;
+}
+
+export const OtelConfigRuntime: Contract<OtelConfigRuntime, OtelConfigRuntimeInit> = /* @__PURE__ */ contract({
+  name: "OtelConfigRuntime",
+  module: "config/otel",
+  info: OtelConfigRuntimeInfo,
+  read: readOtelConfigRuntime,
+  unpack: unpackOtelConfigRuntime,
+  write: writeOtelConfigRuntime,
+  pack: packOtelConfigRuntime,
+  is: isOtelConfigRuntime,
+});

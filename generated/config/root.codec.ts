@@ -1,0 +1,1257 @@
+// @generated from contracts/config/root.yaml. Do not edit. [f118b3a5163fed62]
+
+import {
+  CLOSE_LIST,
+  CLOSE_OBJECT,
+  COMMA,
+  type JsonReader,
+  OPEN_LIST,
+  OPEN_OBJECT,
+  type PackReader,
+  type Writable,
+  type Writer,
+  atLeast,
+  hasMinLength,
+  isList,
+  isPlainObject,
+  isSafeInt,
+  jsonChunk,
+  jsonKey,
+  jsonLiterals,
+  minLength,
+  onlyKeys,
+  packChunk,
+  packKey,
+  packLiterals,
+  requireList,
+  requireObject,
+} from "tessera/serde";
+import { isLogLevel, packLogLevel, readLogLevel, unpackLogLevel, writeLogLevel } from "../types.codec.js";
+import type { LogLevel, NonNegInt, PathStr, PosInt, TableUri } from "../types.js";
+import {
+  isDataFusionCompileOptionsRuntime,
+  isDataFusionCompileOptionsSpec,
+  packDataFusionCompileOptionsRuntime,
+  packDataFusionCompileOptionsSpec,
+  readDataFusionCompileOptionsRuntime,
+  readDataFusionCompileOptionsSpec,
+  unpackDataFusionCompileOptionsRuntime,
+  unpackDataFusionCompileOptionsSpec,
+  writeDataFusionCompileOptionsRuntime,
+  writeDataFusionCompileOptionsSpec,
+} from "./compile.codec.js";
+import type { DataFusionCompileOptionsRuntime, DataFusionCompileOptionsSpec } from "./compile.js";
+import {
+  isExtractOptions,
+  packExtractOptions,
+  readExtractOptions,
+  unpackExtractOptions,
+  writeExtractOptions,
+} from "./extract.codec.js";
+import type { ExtractOptions } from "./extract.js";
+import {
+  isOtelConfigRuntime,
+  isOtelConfigSpec,
+  packOtelConfigRuntime,
+  packOtelConfigSpec,
+  readOtelConfigRuntime,
+  readOtelConfigSpec,
+  unpackOtelConfigRuntime,
+  unpackOtelConfigSpec,
+  writeOtelConfigRuntime,
+  writeOtelConfigSpec,
+} from "./otel.codec.js";
+import type { OtelConfigRuntime, OtelConfigSpec } from "./otel.js";
+import type {
+  CacheConfig,
+  ConfigOrigin,
+  ConfigSource,
+  DeltaConfig,
+  LoggingConfig,
+  PlanConfig,
+  RootConfig,
+  RootConfigPatch,
+  RootConfigRuntime,
+  RootConfigSpec,
+} from "./root.js";
+import {
+  isValidationPolicySpec,
+  packValidationPolicySpec,
+  readValidationPolicySpec,
+  unpackValidationPolicySpec,
+  writeValidationPolicySpec,
+} from "./semantics.codec.js";
+import type { ValidationPolicySpec } from "./semantics.js";
+
+const READ_ALLOW_PARTIAL = /* @__PURE__ */ jsonKey("allow_partial");
+const READ_REQUESTED_TASKS = /* @__PURE__ */ jsonKey("requested_tasks");
+const READ_POLICY_PROFILE = /* @__PURE__ */ jsonKey("policy_profile");
+const READ_PATH = /* @__PURE__ */ jsonKey("path");
+const READ_LOG_TO_FILE = /* @__PURE__ */ jsonKey("log_to_file");
+const READ_LOG_ENABLED = /* @__PURE__ */ jsonKey("log_enabled");
+const READ_TABLE_ROOT = /* @__PURE__ */ jsonKey("table_root");
+const READ_TARGET_FILE_SIZE = /* @__PURE__ */ jsonKey("target_file_size");
+const READ_MAX_COMMIT_RETRIES = /* @__PURE__ */ jsonKey("max_commit_retries");
+const READ_LEVEL = /* @__PURE__ */ jsonKey("level");
+const READ_JSONL_PATH = /* @__PURE__ */ jsonKey("jsonl_path");
+const READ_PLAN = /* @__PURE__ */ jsonKey("plan");
+const READ_CACHE = /* @__PURE__ */ jsonKey("cache");
+const READ_OTEL = /* @__PURE__ */ jsonKey("otel");
+const READ_DELTA = /* @__PURE__ */ jsonKey("delta");
+const READ_EXTRACT = /* @__PURE__ */ jsonKey("extract");
+const READ_VALIDATION = /* @__PURE__ */ jsonKey("validation");
+const READ_LOGGING = /* @__PURE__ */ jsonKey("logging");
+const READ_COMPILE = /* @__PURE__ */ jsonKey("compile");
+const READ_KEY = /* @__PURE__ */ jsonKey("key");
+const READ_ORIGIN = /* @__PURE__ */ jsonKey("origin");
+const READ_LOCATION = /* @__PURE__ */ jsonKey("location");
+
+const UNPACK_ALLOW_PARTIAL = /* @__PURE__ */ packKey("allow_partial");
+const UNPACK_REQUESTED_TASKS = /* @__PURE__ */ packKey("requested_tasks");
+const UNPACK_POLICY_PROFILE = /* @__PURE__ */ packKey("policy_profile");
+const UNPACK_PATH = /* @__PURE__ */ packKey("path");
+const UNPACK_LOG_TO_FILE = /* @__PURE__ */ packKey("log_to_file");
+const UNPACK_LOG_ENABLED = /* @__PURE__ */ packKey("log_enabled");
+const UNPACK_TABLE_ROOT = /* @__PURE__ */ packKey("table_root");
+const UNPACK_TARGET_FILE_SIZE = /* @__PURE__ */ packKey("target_file_size");
+const UNPACK_MAX_COMMIT_RETRIES = /* @__PURE__ */ packKey("max_commit_retries");
+const UNPACK_LEVEL = /* @__PURE__ */ packKey("level");
+const UNPACK_JSONL_PATH = /* @__PURE__ */ packKey("jsonl_path");
+const UNPACK_PLAN = /* @__PURE__ */ packKey("plan");
+const UNPACK_CACHE = /* @__PURE__ */ packKey("cache");
+const UNPACK_OTEL = /* @__PURE__ */ packKey("otel");
+const UNPACK_DELTA = /* @__PURE__ */ packKey("delta");
+const UNPACK_EXTRACT = /* @__PURE__ */ packKey("extract");
+const UNPACK_VALIDATION = /* @__PURE__ */ packKey("validation");
+const UNPACK_LOGGING = /* @__PURE__ */ packKey("logging");
+const UNPACK_COMPILE = /* @__PURE__ */ packKey("compile");
+const UNPACK_KEY = /* @__PURE__ */ packKey("key");
+const UNPACK_ORIGIN = /* @__PURE__ */ packKey("origin");
+const UNPACK_LOCATION = /* @__PURE__ */ packKey("location");
+
+const READ_CONFIG_ORIGIN = /* @__PURE__ */ jsonLiterals("default", "file", "env", "cli");
+const UNPACK_CONFIG_ORIGIN = /* @__PURE__ */ packLiterals("default", "file", "env", "cli");
+
+const WRITE_ALLOW_PARTIAL = /* @__PURE__ */ jsonChunk(',"allow_partial":');
+const WRITE_REQUESTED_TASKS = /* @__PURE__ */ jsonChunk(',"requested_tasks":');
+const WRITE_POLICY_PROFILE = /* @__PURE__ */ jsonChunk(',"policy_profile":');
+const WRITE_PATH = /* @__PURE__ */ jsonChunk(',"path":');
+const WRITE_LOG_TO_FILE = /* @__PURE__ */ jsonChunk(',"log_to_file":');
+const WRITE_LOG_ENABLED = /* @__PURE__ */ jsonChunk(',"log_enabled":');
+const WRITE_TABLE_ROOT = /* @__PURE__ */ jsonChunk(',"table_root":');
+const WRITE_TARGET_FILE_SIZE = /* @__PURE__ */ jsonChunk(',"target_file_size":');
+const WRITE_MAX_COMMIT_RETRIES = /* @__PURE__ */ jsonChunk(',"max_commit_retries":');
+const WRITE_LEVEL = /* @__PURE__ */ jsonChunk(',"level":');
+const WRITE_JSONL_PATH = /* @__PURE__ */ jsonChunk(',"jsonl_path":');
+const WRITE_PLAN = /* @__PURE__ */ jsonChunk(',"plan":');
+const WRITE_CACHE = /* @__PURE__ */ jsonChunk(',"cache":');
+const WRITE_OTEL = /* @__PURE__ */ jsonChunk(',"otel":');
+const WRITE_DELTA = /* @__PURE__ */ jsonChunk(',"delta":');
+const WRITE_EXTRACT = /* @__PURE__ */ jsonChunk(',"extract":');
+const WRITE_VALIDATION = /* @__PURE__ */ jsonChunk(',"validation":');
+const WRITE_LOGGING = /* @__PURE__ */ jsonChunk(',"logging":');
+const WRITE_COMPILE = /* @__PURE__ */ jsonChunk(',"compile":');
+const OPEN_ROOT_CONFIG_RUNTIME = /* @__PURE__ */ jsonChunk('{"plan":');
+const WRITE_VALUE_DEFAULT = /* @__PURE__ */ jsonChunk('"default"');
+const WRITE_VALUE_FILE = /* @__PURE__ */ jsonChunk('"file"');
+const WRITE_VALUE_ENV = /* @__PURE__ */ jsonChunk('"env"');
+const WRITE_VALUE_CLI = /* @__PURE__ */ jsonChunk('"cli"');
+const OPEN_CONFIG_SOURCE = /* @__PURE__ */ jsonChunk('{"key":');
+const WRITE_ORIGIN = /* @__PURE__ */ jsonChunk(',"origin":');
+const WRITE_LOCATION = /* @__PURE__ */ jsonChunk(',"location":');
+
+const PACK_ALLOW_PARTIAL = /* @__PURE__ */ packChunk("allow_partial");
+const PACK_REQUESTED_TASKS = /* @__PURE__ */ packChunk("requested_tasks");
+const PACK_POLICY_PROFILE = /* @__PURE__ */ packChunk("policy_profile");
+const PACK_PATH = /* @__PURE__ */ packChunk("path");
+const PACK_LOG_TO_FILE = /* @__PURE__ */ packChunk("log_to_file");
+const PACK_LOG_ENABLED = /* @__PURE__ */ packChunk("log_enabled");
+const PACK_TABLE_ROOT = /* @__PURE__ */ packChunk("table_root");
+const PACK_TARGET_FILE_SIZE = /* @__PURE__ */ packChunk("target_file_size");
+const PACK_MAX_COMMIT_RETRIES = /* @__PURE__ */ packChunk("max_commit_retries");
+const PACK_LEVEL = /* @__PURE__ */ packChunk("level");
+const PACK_JSONL_PATH = /* @__PURE__ */ packChunk("jsonl_path");
+const PACK_PLAN = /* @__PURE__ */ packChunk("plan");
+const PACK_CACHE = /* @__PURE__ */ packChunk("cache");
+const PACK_OTEL = /* @__PURE__ */ packChunk("otel");
+const PACK_DELTA = /* @__PURE__ */ packChunk("delta");
+const PACK_EXTRACT = /* @__PURE__ */ packChunk("extract");
+const PACK_VALIDATION = /* @__PURE__ */ packChunk("validation");
+const PACK_LOGGING = /* @__PURE__ */ packChunk("logging");
+const PACK_COMPILE = /* @__PURE__ */ packChunk("compile");
+const PACK_VALUE_DEFAULT = /* @__PURE__ */ packChunk("default");
+const PACK_VALUE_FILE = /* @__PURE__ */ packChunk("file");
+const PACK_VALUE_ENV = /* @__PURE__ */ packChunk("env");
+const PACK_VALUE_CLI = /* @__PURE__ */ packChunk("cli");
+const PACK_KEY = /* @__PURE__ */ packChunk("key");
+const PACK_ORIGIN = /* @__PURE__ */ packChunk("origin");
+const PACK_LOCATION = /* @__PURE__ */ packChunk("location");
+
+const PLAN_CONFIG_KEYS = /* @__PURE__ */ new Set(["allow_partial", "requested_tasks"]);
+const CACHE_CONFIG_KEYS = /* @__PURE__ */ new Set(["policy_profile", "path", "log_to_file", "log_enabled"]);
+const DELTA_CONFIG_KEYS = /* @__PURE__ */ new Set(["table_root", "target_file_size", "max_commit_retries"]);
+const LOGGING_CONFIG_KEYS = /* @__PURE__ */ new Set(["level", "jsonl_path"]);
+const ROOT_CONFIG_KEYS = /* @__PURE__ */ new Set([
+  "plan",
+  "cache",
+  "otel",
+  "delta",
+  "extract",
+  "validation",
+  "logging",
+]);
+const ROOT_CONFIG_SPEC_KEYS = /* @__PURE__ */ new Set([
+  "plan",
+  "cache",
+  "otel",
+  "delta",
+  "extract",
+  "validation",
+  "logging",
+  "compile",
+]);
+const ROOT_CONFIG_RUNTIME_KEYS = /* @__PURE__ */ new Set([
+  "plan",
+  "cache",
+  "otel",
+  "delta",
+  "extract",
+  "validation",
+  "logging",
+  "compile",
+]);
+const ROOT_CONFIG_PATCH_KEYS = /* @__PURE__ */ new Set([
+  "plan",
+  "cache",
+  "otel",
+  "delta",
+  "extract",
+  "validation",
+  "logging",
+]);
+
+export function readPlanConfig(r: JsonReader): PlanConfig {
+  let allow_partial: boolean | null = null;
+  let requested_tasks: readonly string[] | null = null;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_ALLOW_PARTIAL)) allow_partial = r.atNull() ? null : r.readBool();
+    if (r.atKey(READ_REQUESTED_TASKS)) requested_tasks = r.atNull() ? null : readStringList(r);
+  } while (r.moreFields());
+  return { allow_partial, requested_tasks };
+}
+
+export function unpackPlanConfig(r: PackReader): PlanConfig {
+  let allow_partial: boolean | null = null;
+  let requested_tasks: readonly string[] | null = null;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_ALLOW_PARTIAL)) allow_partial = r.atNull() ? null : r.readBool();
+    if (r.atKey(UNPACK_REQUESTED_TASKS)) requested_tasks = r.atNull() ? null : unpackStringList(r);
+  } while (r.moreFields(outer));
+  return { allow_partial, requested_tasks };
+}
+
+export function writePlanConfig(w: Writer, value: PlanConfig): void {
+  requireObject(value);
+  const start = w.here();
+  if (value.allow_partial !== undefined && value.allow_partial !== null) {
+    w.write(WRITE_ALLOW_PARTIAL);
+    w.writeBool(value.allow_partial);
+  }
+  if (value.requested_tasks !== undefined && value.requested_tasks !== null) {
+    w.write(WRITE_REQUESTED_TASKS);
+    writeStringList(w, value.requested_tasks);
+  }
+  if (w.here() === start) w.writeByte(OPEN_OBJECT);
+  else w.patchByte(start, OPEN_OBJECT);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packPlanConfig(w: Writer, value: PlanConfig): void {
+  requireObject(value);
+  let fields = 0;
+  if (value.allow_partial !== undefined && value.allow_partial !== null) fields++;
+  if (value.requested_tasks !== undefined && value.requested_tasks !== null) fields++;
+  w.packStructHeader(fields, 2);
+  if (value.allow_partial !== undefined && value.allow_partial !== null) {
+    w.write(PACK_ALLOW_PARTIAL);
+    w.packBool(value.allow_partial);
+  }
+  if (value.requested_tasks !== undefined && value.requested_tasks !== null) {
+    w.write(PACK_REQUESTED_TASKS);
+    packStringList(w, value.requested_tasks);
+  }
+}
+
+export function isPlanConfig(value: unknown): value is PlanConfig {
+  if (!isPlainObject<PlanConfig>(value)) return false;
+  if (typeof value.allow_partial !== "boolean" && value.allow_partial !== null) return false;
+  if (!isStringList(value.requested_tasks) && value.requested_tasks !== null) return false;
+  if (!onlyKeys(value, PLAN_CONFIG_KEYS)) return false;
+  return true;
+}
+
+export function readCacheConfig(r: JsonReader): CacheConfig {
+  let policy_profile: string | null = null;
+  let path: PathStr | null = null;
+  let log_to_file: boolean | null = null;
+  let log_enabled: boolean | null = null;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_POLICY_PROFILE)) policy_profile = r.atNull() ? null : r.readString();
+    if (r.atKey(READ_PATH)) path = r.atNull() ? null : r.readString();
+    if (r.atKey(READ_LOG_TO_FILE)) log_to_file = r.atNull() ? null : r.readBool();
+    if (r.atKey(READ_LOG_ENABLED)) log_enabled = r.atNull() ? null : r.readBool();
+  } while (r.moreFields());
+  return { policy_profile, path, log_to_file, log_enabled };
+}
+
+export function unpackCacheConfig(r: PackReader): CacheConfig {
+  let policy_profile: string | null = null;
+  let path: PathStr | null = null;
+  let log_to_file: boolean | null = null;
+  let log_enabled: boolean | null = null;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_POLICY_PROFILE)) policy_profile = r.atNull() ? null : r.readString();
+    if (r.atKey(UNPACK_PATH)) path = r.atNull() ? null : r.readString();
+    if (r.atKey(UNPACK_LOG_TO_FILE)) log_to_file = r.atNull() ? null : r.readBool();
+    if (r.atKey(UNPACK_LOG_ENABLED)) log_enabled = r.atNull() ? null : r.readBool();
+  } while (r.moreFields(outer));
+  return { policy_profile, path, log_to_file, log_enabled };
+}
+
+export function writeCacheConfig(w: Writer, value: CacheConfig): void {
+  requireObject(value);
+  const start = w.here();
+  if (value.policy_profile !== undefined && value.policy_profile !== null) {
+    w.write(WRITE_POLICY_PROFILE);
+    w.writeString(value.policy_profile);
+  }
+  if (value.path !== undefined && value.path !== null) {
+    w.write(WRITE_PATH);
+    w.writeString(value.path);
+  }
+  if (value.log_to_file !== undefined && value.log_to_file !== null) {
+    w.write(WRITE_LOG_TO_FILE);
+    w.writeBool(value.log_to_file);
+  }
+  if (value.log_enabled !== undefined && value.log_enabled !== null) {
+    w.write(WRITE_LOG_ENABLED);
+    w.writeBool(value.log_enabled);
+  }
+  if (w.here() === start) w.writeByte(OPEN_OBJECT);
+  else w.patchByte(start, OPEN_OBJECT);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packCacheConfig(w: Writer, value: CacheConfig): void {
+  requireObject(value);
+  let fields = 0;
+  if (value.policy_profile !== undefined && value.policy_profile !== null) fields++;
+  if (value.path !== undefined && value.path !== null) fields++;
+  if (value.log_to_file !== undefined && value.log_to_file !== null) fields++;
+  if (value.log_enabled !== undefined && value.log_enabled !== null) fields++;
+  w.packStructHeader(fields, 4);
+  if (value.policy_profile !== undefined && value.policy_profile !== null) {
+    w.write(PACK_POLICY_PROFILE);
+    w.packString(value.policy_profile);
+  }
+  if (value.path !== undefined && value.path !== null) {
+    w.write(PACK_PATH);
+    w.packString(value.path);
+  }
+  if (value.log_to_file !== undefined && value.log_to_file !== null) {
+    w.write(PACK_LOG_TO_FILE);
+    w.packBool(value.log_to_file);
+  }
+  if (value.log_enabled !== undefined && value.log_enabled !== null) {
+    w.write(PACK_LOG_ENABLED);
+    w.packBool(value.log_enabled);
+  }
+}
+
+export function isCacheConfig(value: unknown): value is CacheConfig {
+  if (!isPlainObject<CacheConfig>(value)) return false;
+  if (typeof value.policy_profile !== "string" && value.policy_profile !== null) return false;
+  if (typeof value.path !== "string" && value.path !== null) return false;
+  if (typeof value.log_to_file !== "boolean" && value.log_to_file !== null) return false;
+  if (typeof value.log_enabled !== "boolean" && value.log_enabled !== null) return false;
+  if (!onlyKeys(value, CACHE_CONFIG_KEYS)) return false;
+  return true;
+}
+
+export function readDeltaConfig(r: JsonReader): DeltaConfig {
+  let table_root: TableUri | null = null;
+  let target_file_size: PosInt | null = null;
+  let max_commit_retries: NonNegInt | null = null;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_TABLE_ROOT)) table_root = r.atNull() ? null : minLength(r.readString(), 1);
+    if (r.atKey(READ_TARGET_FILE_SIZE)) target_file_size = r.atNull() ? null : atLeast(r.readInt(), 1);
+    if (r.atKey(READ_MAX_COMMIT_RETRIES)) max_commit_retries = r.atNull() ? null : atLeast(r.readInt(), 0);
+  } while (r.moreFields());
+  return { table_root, target_file_size, max_commit_retries };
+}
+
+export function unpackDeltaConfig(r: PackReader): DeltaConfig {
+  let table_root: TableUri | null = null;
+  let target_file_size: PosInt | null = null;
+  let max_commit_retries: NonNegInt | null = null;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_TABLE_ROOT)) table_root = r.atNull() ? null : minLength(r.readString(), 1);
+    if (r.atKey(UNPACK_TARGET_FILE_SIZE)) target_file_size = r.atNull() ? null : atLeast(r.readInt(), 1);
+    if (r.atKey(UNPACK_MAX_COMMIT_RETRIES)) max_commit_retries = r.atNull() ? null : atLeast(r.readInt(), 0);
+  } while (r.moreFields(outer));
+  return { table_root, target_file_size, max_commit_retries };
+}
+
+export function writeDeltaConfig(w: Writer, value: DeltaConfig): void {
+  requireObject(value);
+  const start = w.here();
+  if (value.table_root !== undefined && value.table_root !== null) {
+    w.write(WRITE_TABLE_ROOT);
+    w.writeString(value.table_root);
+  }
+  if (value.target_file_size !== undefined && value.target_file_size !== null) {
+    w.write(WRITE_TARGET_FILE_SIZE);
+    w.writeInt(value.target_file_size);
+  }
+  if (value.max_commit_retries !== undefined && value.max_commit_retries !== null) {
+    w.write(WRITE_MAX_COMMIT_RETRIES);
+    w.writeInt(value.max_commit_retries);
+  }
+  if (w.here() === start) w.writeByte(OPEN_OBJECT);
+  else w.patchByte(start, OPEN_OBJECT);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packDeltaConfig(w: Writer, value: DeltaConfig): void {
+  requireObject(value);
+  let fields = 0;
+  if (value.table_root !== undefined && value.table_root !== null) fields++;
+  if (value.target_file_size !== undefined && value.target_file_size !== null) fields++;
+  if (value.max_commit_retries !== undefined && value.max_commit_retries !== null) fields++;
+  w.packStructHeader(fields, 3);
+  if (value.table_root !== undefined && value.table_root !== null) {
+    w.write(PACK_TABLE_ROOT);
+    w.packString(value.table_root);
+  }
+  if (value.target_file_size !== undefined && value.target_file_size !== null) {
+    w.write(PACK_TARGET_FILE_SIZE);
+    w.packInt(value.target_file_size);
+  }
+  if (value.max_commit_retries !== undefined && value.max_commit_retries !== null) {
+    w.write(PACK_MAX_COMMIT_RETRIES);
+    w.packInt(value.max_commit_retries);
+  }
+}
+
+export function isDeltaConfig(value: unknown): value is DeltaConfig {
+  if (!isPlainObject<DeltaConfig>(value)) return false;
+  if (!(typeof value.table_root === "string" && hasMinLength(value.table_root, 1)) && value.table_root !== null)
+    return false;
+  if (!(isSafeInt(value.target_file_size) && value.target_file_size >= 1) && value.target_file_size !== null)
+    return false;
+  if (!(isSafeInt(value.max_commit_retries) && value.max_commit_retries >= 0) && value.max_commit_retries !== null)
+    return false;
+  if (!onlyKeys(value, DELTA_CONFIG_KEYS)) return false;
+  return true;
+}
+
+export function readLoggingConfig(r: JsonReader): LoggingConfig {
+  let level: LogLevel = "info";
+  let jsonl_path: PathStr | null = null;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_LEVEL)) level = readLogLevel(r);
+    if (r.atKey(READ_JSONL_PATH)) jsonl_path = r.atNull() ? null : r.readString();
+  } while (r.moreFields());
+  return { level, jsonl_path };
+}
+
+export function unpackLoggingConfig(r: PackReader): LoggingConfig {
+  let level: LogLevel = "info";
+  let jsonl_path: PathStr | null = null;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_LEVEL)) level = unpackLogLevel(r);
+    if (r.atKey(UNPACK_JSONL_PATH)) jsonl_path = r.atNull() ? null : r.readString();
+  } while (r.moreFields(outer));
+  return { level, jsonl_path };
+}
+
+export function writeLoggingConfig(w: Writer, value: LoggingConfig): void {
+  requireObject(value);
+  const start = w.here();
+  if (value.level !== undefined && value.level !== "info") {
+    w.write(WRITE_LEVEL);
+    writeLogLevel(w, value.level);
+  }
+  if (value.jsonl_path !== undefined && value.jsonl_path !== null) {
+    w.write(WRITE_JSONL_PATH);
+    w.writeString(value.jsonl_path);
+  }
+  if (w.here() === start) w.writeByte(OPEN_OBJECT);
+  else w.patchByte(start, OPEN_OBJECT);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packLoggingConfig(w: Writer, value: LoggingConfig): void {
+  requireObject(value);
+  let fields = 0;
+  if (value.level !== undefined && value.level !== "info") fields++;
+  if (value.jsonl_path !== undefined && value.jsonl_path !== null) fields++;
+  w.packStructHeader(fields, 2);
+  if (value.level !== undefined && value.level !== "info") {
+    w.write(PACK_LEVEL);
+    packLogLevel(w, value.level);
+  }
+  if (value.jsonl_path !== undefined && value.jsonl_path !== null) {
+    w.write(PACK_JSONL_PATH);
+    w.packString(value.jsonl_path);
+  }
+}
+
+export function isLoggingConfig(value: unknown): value is LoggingConfig {
+  if (!isPlainObject<LoggingConfig>(value)) return false;
+  if (!isLogLevel(value.level)) return false;
+  if (typeof value.jsonl_path !== "string" && value.jsonl_path !== null) return false;
+  if (!onlyKeys(value, LOGGING_CONFIG_KEYS)) return false;
+  return true;
+}
+
+export function readRootConfig(r: JsonReader): RootConfig {
+  let plan: PlanConfig | null = null;
+  let cache: CacheConfig | null = null;
+  let otel: OtelConfigSpec | null = null;
+  let delta: DeltaConfig | null = null;
+  let extract: ExtractOptions | null = null;
+  let validation: ValidationPolicySpec | null = null;
+  let logging: LoggingConfig | null = null;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_PLAN)) plan = r.atNull() ? null : readPlanConfig(r);
+    if (r.atKey(READ_CACHE)) cache = r.atNull() ? null : readCacheConfig(r);
+    if (r.atKey(READ_OTEL)) otel = r.atNull() ? null : readOtelConfigSpec(r);
+    if (r.atKey(READ_DELTA)) delta = r.atNull() ? null : readDeltaConfig(r);
+    if (r.atKey(READ_EXTRACT)) extract = r.atNull() ? null : readExtractOptions(r);
+    if (r.atKey(READ_VALIDATION)) validation = r.atNull() ? null : readValidationPolicySpec(r);
+    if (r.atKey(READ_LOGGING)) logging = r.atNull() ? null : readLoggingConfig(r);
+  } while (r.moreFields());
+  return { plan, cache, otel, delta, extract, validation, logging };
+}
+
+export function unpackRootConfig(r: PackReader): RootConfig {
+  let plan: PlanConfig | null = null;
+  let cache: CacheConfig | null = null;
+  let otel: OtelConfigSpec | null = null;
+  let delta: DeltaConfig | null = null;
+  let extract: ExtractOptions | null = null;
+  let validation: ValidationPolicySpec | null = null;
+  let logging: LoggingConfig | null = null;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_PLAN)) plan = r.atNull() ? null : unpackPlanConfig(r);
+    if (r.atKey(UNPACK_CACHE)) cache = r.atNull() ? null : unpackCacheConfig(r);
+    if (r.atKey(UNPACK_OTEL)) otel = r.atNull() ? null : unpackOtelConfigSpec(r);
+    if (r.atKey(UNPACK_DELTA)) delta = r.atNull() ? null : unpackDeltaConfig(r);
+    if (r.atKey(UNPACK_EXTRACT)) extract = r.atNull() ? null : unpackExtractOptions(r);
+    if (r.atKey(UNPACK_VALIDATION)) validation = r.atNull() ? null : unpackValidationPolicySpec(r);
+    if (r.atKey(UNPACK_LOGGING)) logging = r.atNull() ? null : unpackLoggingConfig(r);
+  } while (r.moreFields(outer));
+  return { plan, cache, otel, delta, extract, validation, logging };
+}
+
+export function writeRootConfig(w: Writer, value: RootConfig): void {
+  requireObject(value);
+  const start = w.here();
+  if (value.plan !== undefined && value.plan !== null) {
+    w.write(WRITE_PLAN);
+    writePlanConfig(w, value.plan);
+  }
+  if (value.cache !== undefined && value.cache !== null) {
+    w.write(WRITE_CACHE);
+    writeCacheConfig(w, value.cache);
+  }
+  if (value.otel !== undefined && value.otel !== null) {
+    w.write(WRITE_OTEL);
+    writeOtelConfigSpec(w, value.otel);
+  }
+  if (value.delta !== undefined && value.delta !== null) {
+    w.write(WRITE_DELTA);
+    writeDeltaConfig(w, value.delta);
+  }
+  if (value.extract !== undefined && value.extract !== null) {
+    w.write(WRITE_EXTRACT);
+    writeExtractOptions(w, value.extract);
+  }
+  if (value.validation !== undefined && value.validation !== null) {
+    w.write(WRITE_VALIDATION);
+    writeValidationPolicySpec(w, value.validation);
+  }
+  if (value.logging !== undefined && value.logging !== null) {
+    w.write(WRITE_LOGGING);
+    writeLoggingConfig(w, value.logging);
+  }
+  if (w.here() === start) w.writeByte(OPEN_OBJECT);
+  else w.patchByte(start, OPEN_OBJECT);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packRootConfig(w: Writer, value: RootConfig): void {
+  requireObject(value);
+  let fields = 0;
+  if (value.plan !== undefined && value.plan !== null) fields++;
+  if (value.cache !== undefined && value.cache !== null) fields++;
+  if (value.otel !== undefined && value.otel !== null) fields++;
+  if (value.delta !== undefined && value.delta !== null) fields++;
+  if (value.extract !== undefined && value.extract !== null) fields++;
+  if (value.validation !== undefined && value.validation !== null) fields++;
+  if (value.logging !== undefined && value.logging !== null) fields++;
+  w.packStructHeader(fields, 7);
+  if (value.plan !== undefined && value.plan !== null) {
+    w.write(PACK_PLAN);
+    packPlanConfig(w, value.plan);
+  }
+  if (value.cache !== undefined && value.cache !== null) {
+    w.write(PACK_CACHE);
+    packCacheConfig(w, value.cache);
+  }
+  if (value.otel !== undefined && value.otel !== null) {
+    w.write(PACK_OTEL);
+    packOtelConfigSpec(w, value.otel);
+  }
+  if (value.delta !== undefined && value.delta !== null) {
+    w.write(PACK_DELTA);
+    packDeltaConfig(w, value.delta);
+  }
+  if (value.extract !== undefined && value.extract !== null) {
+    w.write(PACK_EXTRACT);
+    packExtractOptions(w, value.extract);
+  }
+  if (value.validation !== undefined && value.validation !== null) {
+    w.write(PACK_VALIDATION);
+    packValidationPolicySpec(w, value.validation);
+  }
+  if (value.logging !== undefined && value.logging !== null) {
+    w.write(PACK_LOGGING);
+    packLoggingConfig(w, value.logging);
+  }
+}
+
+export function isRootConfig(value: unknown): value is RootConfig {
+  if (!isPlainObject<RootConfig>(value)) return false;
+  if (!isPlanConfig(value.plan) && value.plan !== null) return false;
+  if (!isCacheConfig(value.cache) && value.cache !== null) return false;
+  if (!isOtelConfigSpec(value.otel) && value.otel !== null) return false;
+  if (!isDeltaConfig(value.delta) && value.delta !== null) return false;
+  if (!isExtractOptions(value.extract) && value.extract !== null) return false;
+  if (!isValidationPolicySpec(value.validation) && value.validation !== null) return false;
+  if (!isLoggingConfig(value.logging) && value.logging !== null) return false;
+  if (!onlyKeys(value, ROOT_CONFIG_KEYS)) return false;
+  return true;
+}
+
+export function readRootConfigSpec(r: JsonReader): RootConfigSpec {
+  let plan: PlanConfig | null = null;
+  let cache: CacheConfig | null = null;
+  let otel: OtelConfigSpec | null = null;
+  let delta: DeltaConfig | null = null;
+  let extract: ExtractOptions | null = null;
+  let validation: ValidationPolicySpec | null = null;
+  let logging: LoggingConfig | null = null;
+  let compile: DataFusionCompileOptionsSpec | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_PLAN)) plan = r.atNull() ? null : readPlanConfig(r);
+    if (r.atKey(READ_CACHE)) cache = r.atNull() ? null : readCacheConfig(r);
+    if (r.atKey(READ_OTEL)) otel = r.atNull() ? null : readOtelConfigSpec(r);
+    if (r.atKey(READ_DELTA)) delta = r.atNull() ? null : readDeltaConfig(r);
+    if (r.atKey(READ_EXTRACT)) extract = r.atNull() ? null : readExtractOptions(r);
+    if (r.atKey(READ_VALIDATION)) validation = r.atNull() ? null : readValidationPolicySpec(r);
+    if (r.atKey(READ_LOGGING)) logging = r.atNull() ? null : readLoggingConfig(r);
+    if (r.atKey(READ_COMPILE)) compile = readDataFusionCompileOptionsSpec(r);
+  } while (r.moreFields());
+  if (compile === undefined) compile = defaultDataFusionCompileOptionsSpec();
+  return { plan, cache, otel, delta, extract, validation, logging, compile };
+}
+
+export function unpackRootConfigSpec(r: PackReader): RootConfigSpec {
+  let plan: PlanConfig | null = null;
+  let cache: CacheConfig | null = null;
+  let otel: OtelConfigSpec | null = null;
+  let delta: DeltaConfig | null = null;
+  let extract: ExtractOptions | null = null;
+  let validation: ValidationPolicySpec | null = null;
+  let logging: LoggingConfig | null = null;
+  let compile: DataFusionCompileOptionsSpec | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_PLAN)) plan = r.atNull() ? null : unpackPlanConfig(r);
+    if (r.atKey(UNPACK_CACHE)) cache = r.atNull() ? null : unpackCacheConfig(r);
+    if (r.atKey(UNPACK_OTEL)) otel = r.atNull() ? null : unpackOtelConfigSpec(r);
+    if (r.atKey(UNPACK_DELTA)) delta = r.atNull() ? null : unpackDeltaConfig(r);
+    if (r.atKey(UNPACK_EXTRACT)) extract = r.atNull() ? null : unpackExtractOptions(r);
+    if (r.atKey(UNPACK_VALIDATION)) validation = r.atNull() ? null : unpackValidationPolicySpec(r);
+    if (r.atKey(UNPACK_LOGGING)) logging = r.atNull() ? null : unpackLoggingConfig(r);
+    if (r.atKey(UNPACK_COMPILE)) compile = unpackDataFusionCompileOptionsSpec(r);
+  } while (r.moreFields(outer));
+  if (compile === undefined) compile = defaultDataFusionCompileOptionsSpec();
+  return { plan, cache, otel, delta, extract, validation, logging, compile };
+}
+
+export function writeRootConfigSpec(w: Writer, value: RootConfigSpec): void {
+  requireObject(value);
+  const start = w.here();
+  if (value.plan !== undefined && value.plan !== null) {
+    w.write(WRITE_PLAN);
+    writePlanConfig(w, value.plan);
+  }
+  if (value.cache !== undefined && value.cache !== null) {
+    w.write(WRITE_CACHE);
+    writeCacheConfig(w, value.cache);
+  }
+  if (value.otel !== undefined && value.otel !== null) {
+    w.write(WRITE_OTEL);
+    writeOtelConfigSpec(w, value.otel);
+  }
+  if (value.delta !== undefined && value.delta !== null) {
+    w.write(WRITE_DELTA);
+    writeDeltaConfig(w, value.delta);
+  }
+  if (value.extract !== undefined && value.extract !== null) {
+    w.write(WRITE_EXTRACT);
+    writeExtractOptions(w, value.extract);
+  }
+  if (value.validation !== undefined && value.validation !== null) {
+    w.write(WRITE_VALIDATION);
+    writeValidationPolicySpec(w, value.validation);
+  }
+  if (value.logging !== undefined && value.logging !== null) {
+    w.write(WRITE_LOGGING);
+    writeLoggingConfig(w, value.logging);
+  }
+  if (!equalsDefaultDataFusionCompileOptionsSpec(value.compile)) {
+    w.write(WRITE_COMPILE);
+    writeDataFusionCompileOptionsSpec(w, value.compile);
+  }
+  if (w.here() === start) w.writeByte(OPEN_OBJECT);
+  else w.patchByte(start, OPEN_OBJECT);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packRootConfigSpec(w: Writer, value: RootConfigSpec): void {
+  requireObject(value);
+  let fields = 0;
+  if (value.plan !== undefined && value.plan !== null) fields++;
+  if (value.cache !== undefined && value.cache !== null) fields++;
+  if (value.otel !== undefined && value.otel !== null) fields++;
+  if (value.delta !== undefined && value.delta !== null) fields++;
+  if (value.extract !== undefined && value.extract !== null) fields++;
+  if (value.validation !== undefined && value.validation !== null) fields++;
+  if (value.logging !== undefined && value.logging !== null) fields++;
+  if (!equalsDefaultDataFusionCompileOptionsSpec(value.compile)) fields++;
+  w.packStructHeader(fields, 8);
+  if (value.plan !== undefined && value.plan !== null) {
+    w.write(PACK_PLAN);
+    packPlanConfig(w, value.plan);
+  }
+  if (value.cache !== undefined && value.cache !== null) {
+    w.write(PACK_CACHE);
+    packCacheConfig(w, value.cache);
+  }
+  if (value.otel !== undefined && value.otel !== null) {
+    w.write(PACK_OTEL);
+    packOtelConfigSpec(w, value.otel);
+  }
+  if (value.delta !== undefined && value.delta !== null) {
+    w.write(PACK_DELTA);
+    packDeltaConfig(w, value.delta);
+  }
+  if (value.extract !== undefined && value.extract !== null) {
+    w.write(PACK_EXTRACT);
+    packExtractOptions(w, value.extract);
+  }
+  if (value.validation !== undefined && value.validation !== null) {
+    w.write(PACK_VALIDATION);
+    packValidationPolicySpec(w, value.validation);
+  }
+  if (value.logging !== undefined && value.logging !== null) {
+    w.write(PACK_LOGGING);
+    packLoggingConfig(w, value.logging);
+  }
+  if (!equalsDefaultDataFusionCompileOptionsSpec(value.compile)) {
+    w.write(PACK_COMPILE);
+    packDataFusionCompileOptionsSpec(w, value.compile);
+  }
+}
+
+export function isRootConfigSpec(value: unknown): value is RootConfigSpec {
+  if (!isPlainObject<RootConfigSpec>(value)) return false;
+  if (!isPlanConfig(value.plan) && value.plan !== null) return false;
+  if (!isCacheConfig(value.cache) && value.cache !== null) return false;
+  if (!isOtelConfigSpec(value.otel) && value.otel !== null) return false;
+  if (!isDeltaConfig(value.delta) && value.delta !== null) return false;
+  if (!isExtractOptions(value.extract) && value.extract !== null) return false;
+  if (!isValidationPolicySpec(value.validation) && value.validation !== null) return false;
+  if (!isLoggingConfig(value.logging) && value.logging !== null) return false;
+  if (!isDataFusionCompileOptionsSpec(value.compile)) return false;
+  if (!onlyKeys(value, ROOT_CONFIG_SPEC_KEYS)) return false;
+  return true;
+}
+
+export function readRootConfigRuntime(r: JsonReader): RootConfigRuntime {
+  let plan: PlanConfig | undefined;
+  let cache: CacheConfig | undefined;
+  let otel: OtelConfigRuntime | null | undefined;
+  let delta: DeltaConfig | undefined;
+  let extract: ExtractOptions | undefined;
+  let validation: ValidationPolicySpec | undefined;
+  let logging: LoggingConfig | undefined;
+  let compile: DataFusionCompileOptionsRuntime | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_PLAN)) plan = readPlanConfig(r);
+    if (r.atKey(READ_CACHE)) cache = readCacheConfig(r);
+    if (r.atKey(READ_OTEL)) otel = r.atNull() ? null : readOtelConfigRuntime(r);
+    if (r.atKey(READ_DELTA)) delta = readDeltaConfig(r);
+    if (r.atKey(READ_EXTRACT)) extract = readExtractOptions(r);
+    if (r.atKey(READ_VALIDATION)) validation = readValidationPolicySpec(r);
+    if (r.atKey(READ_LOGGING)) logging = readLoggingConfig(r);
+    if (r.atKey(READ_COMPILE)) compile = readDataFusionCompileOptionsRuntime(r);
+  } while (r.moreFields());
+  if (
+    plan === undefined ||
+    cache === undefined ||
+    otel === undefined ||
+    delta === undefined ||
+    extract === undefined ||
+    validation === undefined ||
+    logging === undefined ||
+    compile === undefined
+  )
+    r.bail();
+  return { plan, cache, otel, delta, extract, validation, logging, compile };
+}
+
+export function unpackRootConfigRuntime(r: PackReader): RootConfigRuntime {
+  let plan: PlanConfig | undefined;
+  let cache: CacheConfig | undefined;
+  let otel: OtelConfigRuntime | null | undefined;
+  let delta: DeltaConfig | undefined;
+  let extract: ExtractOptions | undefined;
+  let validation: ValidationPolicySpec | undefined;
+  let logging: LoggingConfig | undefined;
+  let compile: DataFusionCompileOptionsRuntime | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_PLAN)) plan = unpackPlanConfig(r);
+    if (r.atKey(UNPACK_CACHE)) cache = unpackCacheConfig(r);
+    if (r.atKey(UNPACK_OTEL)) otel = r.atNull() ? null : unpackOtelConfigRuntime(r);
+    if (r.atKey(UNPACK_DELTA)) delta = unpackDeltaConfig(r);
+    if (r.atKey(UNPACK_EXTRACT)) extract = unpackExtractOptions(r);
+    if (r.atKey(UNPACK_VALIDATION)) validation = unpackValidationPolicySpec(r);
+    if (r.atKey(UNPACK_LOGGING)) logging = unpackLoggingConfig(r);
+    if (r.atKey(UNPACK_COMPILE)) compile = unpackDataFusionCompileOptionsRuntime(r);
+  } while (r.moreFields(outer));
+  if (
+    plan === undefined ||
+    cache === undefined ||
+    otel === undefined ||
+    delta === undefined ||
+    extract === undefined ||
+    validation === undefined ||
+    logging === undefined ||
+    compile === undefined
+  )
+    r.bail();
+  return { plan, cache, otel, delta, extract, validation, logging, compile };
+}
+
+export function writeRootConfigRuntime(w: Writer, value: RootConfigRuntime): void {
+  requireObject(value);
+  w.write(OPEN_ROOT_CONFIG_RUNTIME);
+  writePlanConfig(w, value.plan);
+  w.write(WRITE_CACHE);
+  writeCacheConfig(w, value.cache);
+  w.write(WRITE_OTEL);
+  if (value.otel === null) w.writeNull();
+  else writeOtelConfigRuntime(w, value.otel);
+  w.write(WRITE_DELTA);
+  writeDeltaConfig(w, value.delta);
+  w.write(WRITE_EXTRACT);
+  writeExtractOptions(w, value.extract);
+  w.write(WRITE_VALIDATION);
+  writeValidationPolicySpec(w, value.validation);
+  w.write(WRITE_LOGGING);
+  writeLoggingConfig(w, value.logging);
+  w.write(WRITE_COMPILE);
+  writeDataFusionCompileOptionsRuntime(w, value.compile);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packRootConfigRuntime(w: Writer, value: RootConfigRuntime): void {
+  requireObject(value);
+  w.packStructHeader(8, 8);
+  w.write(PACK_PLAN);
+  packPlanConfig(w, value.plan);
+  w.write(PACK_CACHE);
+  packCacheConfig(w, value.cache);
+  w.write(PACK_OTEL);
+  if (value.otel === null) w.packNull();
+  else packOtelConfigRuntime(w, value.otel);
+  w.write(PACK_DELTA);
+  packDeltaConfig(w, value.delta);
+  w.write(PACK_EXTRACT);
+  packExtractOptions(w, value.extract);
+  w.write(PACK_VALIDATION);
+  packValidationPolicySpec(w, value.validation);
+  w.write(PACK_LOGGING);
+  packLoggingConfig(w, value.logging);
+  w.write(PACK_COMPILE);
+  packDataFusionCompileOptionsRuntime(w, value.compile);
+}
+
+export function isRootConfigRuntime(value: unknown): value is RootConfigRuntime {
+  if (!isPlainObject<RootConfigRuntime>(value)) return false;
+  if (!isPlanConfig(value.plan)) return false;
+  if (!isCacheConfig(value.cache)) return false;
+  if (!isOtelConfigRuntime(value.otel) && value.otel !== null) return false;
+  if (!isDeltaConfig(value.delta)) return false;
+  if (!isExtractOptions(value.extract)) return false;
+  if (!isValidationPolicySpec(value.validation)) return false;
+  if (!isLoggingConfig(value.logging)) return false;
+  if (!isDataFusionCompileOptionsRuntime(value.compile)) return false;
+  if (!onlyKeys(value, ROOT_CONFIG_RUNTIME_KEYS)) return false;
+  return true;
+}
+
+export function readRootConfigPatch(r: JsonReader): RootConfigPatch {
+  let plan: PlanConfig | null | undefined;
+  let cache: CacheConfig | null | undefined;
+  let otel: OtelConfigSpec | null | undefined;
+  let delta: DeltaConfig | null | undefined;
+  let extract: ExtractOptions | null | undefined;
+  let validation: ValidationPolicySpec | null | undefined;
+  let logging: LoggingConfig | null | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_PLAN)) plan = r.atNull() ? null : readPlanConfig(r);
+    if (r.atKey(READ_CACHE)) cache = r.atNull() ? null : readCacheConfig(r);
+    if (r.atKey(READ_OTEL)) otel = r.atNull() ? null : readOtelConfigSpec(r);
+    if (r.atKey(READ_DELTA)) delta = r.atNull() ? null : readDeltaConfig(r);
+    if (r.atKey(READ_EXTRACT)) extract = r.atNull() ? null : readExtractOptions(r);
+    if (r.atKey(READ_VALIDATION)) validation = r.atNull() ? null : readValidationPolicySpec(r);
+    if (r.atKey(READ_LOGGING)) logging = r.atNull() ? null : readLoggingConfig(r);
+  } while (r.moreFields());
+  const value = {} as Writable<RootConfigPatch>;
+  if (plan !== undefined) value.plan = plan;
+  if (cache !== undefined) value.cache = cache;
+  if (otel !== undefined) value.otel = otel;
+  if (delta !== undefined) value.delta = delta;
+  if (extract !== undefined) value.extract = extract;
+  if (validation !== undefined) value.validation = validation;
+  if (logging !== undefined) value.logging = logging;
+  return value;
+}
+
+export function unpackRootConfigPatch(r: PackReader): RootConfigPatch {
+  let plan: PlanConfig | null | undefined;
+  let cache: CacheConfig | null | undefined;
+  let otel: OtelConfigSpec | null | undefined;
+  let delta: DeltaConfig | null | undefined;
+  let extract: ExtractOptions | null | undefined;
+  let validation: ValidationPolicySpec | null | undefined;
+  let logging: LoggingConfig | null | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_PLAN)) plan = r.atNull() ? null : unpackPlanConfig(r);
+    if (r.atKey(UNPACK_CACHE)) cache = r.atNull() ? null : unpackCacheConfig(r);
+    if (r.atKey(UNPACK_OTEL)) otel = r.atNull() ? null : unpackOtelConfigSpec(r);
+    if (r.atKey(UNPACK_DELTA)) delta = r.atNull() ? null : unpackDeltaConfig(r);
+    if (r.atKey(UNPACK_EXTRACT)) extract = r.atNull() ? null : unpackExtractOptions(r);
+    if (r.atKey(UNPACK_VALIDATION)) validation = r.atNull() ? null : unpackValidationPolicySpec(r);
+    if (r.atKey(UNPACK_LOGGING)) logging = r.atNull() ? null : unpackLoggingConfig(r);
+  } while (r.moreFields(outer));
+  const value = {} as Writable<RootConfigPatch>;
+  if (plan !== undefined) value.plan = plan;
+  if (cache !== undefined) value.cache = cache;
+  if (otel !== undefined) value.otel = otel;
+  if (delta !== undefined) value.delta = delta;
+  if (extract !== undefined) value.extract = extract;
+  if (validation !== undefined) value.validation = validation;
+  if (logging !== undefined) value.logging = logging;
+  return value;
+}
+
+export function writeRootConfigPatch(w: Writer, value: RootConfigPatch): void {
+  requireObject(value);
+  const start = w.here();
+  if (value.plan !== undefined) {
+    w.write(WRITE_PLAN);
+    if (value.plan === null) w.writeNull();
+    else writePlanConfig(w, value.plan);
+  }
+  if (value.cache !== undefined) {
+    w.write(WRITE_CACHE);
+    if (value.cache === null) w.writeNull();
+    else writeCacheConfig(w, value.cache);
+  }
+  if (value.otel !== undefined) {
+    w.write(WRITE_OTEL);
+    if (value.otel === null) w.writeNull();
+    else writeOtelConfigSpec(w, value.otel);
+  }
+  if (value.delta !== undefined) {
+    w.write(WRITE_DELTA);
+    if (value.delta === null) w.writeNull();
+    else writeDeltaConfig(w, value.delta);
+  }
+  if (value.extract !== undefined) {
+    w.write(WRITE_EXTRACT);
+    if (value.extract === null) w.writeNull();
+    else writeExtractOptions(w, value.extract);
+  }
+  if (value.validation !== undefined) {
+    w.write(WRITE_VALIDATION);
+    if (value.validation === null) w.writeNull();
+    else writeValidationPolicySpec(w, value.validation);
+  }
+  if (value.logging !== undefined) {
+    w.write(WRITE_LOGGING);
+    if (value.logging === null) w.writeNull();
+    else writeLoggingConfig(w, value.logging);
+  }
+  if (w.here() === start) w.writeByte(OPEN_OBJECT);
+  else w.patchByte(start, OPEN_OBJECT);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packRootConfigPatch(w: Writer, value: RootConfigPatch): void {
+  requireObject(value);
+  let fields = 0;
+  if (value.plan !== undefined) fields++;
+  if (value.cache !== undefined) fields++;
+  if (value.otel !== undefined) fields++;
+  if (value.delta !== undefined) fields++;
+  if (value.extract !== undefined) fields++;
+  if (value.validation !== undefined) fields++;
+  if (value.logging !== undefined) fields++;
+  w.packStructHeader(fields, 7);
+  if (value.plan !== undefined) {
+    w.write(PACK_PLAN);
+    if (value.plan === null) w.packNull();
+    else packPlanConfig(w, value.plan);
+  }
+  if (value.cache !== undefined) {
+    w.write(PACK_CACHE);
+    if (value.cache === null) w.packNull();
+    else packCacheConfig(w, value.cache);
+  }
+  if (value.otel !== undefined) {
+    w.write(PACK_OTEL);
+    if (value.otel === null) w.packNull();
+    else packOtelConfigSpec(w, value.otel);
+  }
+  if (value.delta !== undefined) {
+    w.write(PACK_DELTA);
+    if (value.delta === null) w.packNull();
+    else packDeltaConfig(w, value.delta);
+  }
+  if (value.extract !== undefined) {
+    w.write(PACK_EXTRACT);
+    if (value.extract === null) w.packNull();
+    else packExtractOptions(w, value.extract);
+  }
+  if (value.validation !== undefined) {
+    w.write(PACK_VALIDATION);
+    if (value.validation === null) w.packNull();
+    else packValidationPolicySpec(w, value.validation);
+  }
+  if (value.logging !== undefined) {
+    w.write(PACK_LOGGING);
+    if (value.logging === null) w.packNull();
+    else packLoggingConfig(w, value.logging);
+  }
+}
+
+export function isRootConfigPatch(value: unknown): value is RootConfigPatch {
+  if (!isPlainObject<RootConfigPatch>(value)) return false;
+  if (value.plan !== undefined && !isPlanConfig(value.plan) && value.plan !== null) return false;
+  if (value.cache !== undefined && !isCacheConfig(value.cache) && value.cache !== null) return false;
+  if (value.otel !== undefined && !isOtelConfigSpec(value.otel) && value.otel !== null) return false;
+  if (value.delta !== undefined && !isDeltaConfig(value.delta) && value.delta !== null) return false;
+  if (value.extract !== undefined && !isExtractOptions(value.extract) && value.extract !== null) return false;
+  if (value.validation !== undefined && !isValidationPolicySpec(value.validation) && value.validation !== null)
+    return false;
+  if (value.logging !== undefined && !isLoggingConfig(value.logging) && value.logging !== null) return false;
+  if (!onlyKeys(value, ROOT_CONFIG_PATCH_KEYS)) return false;
+  return true;
+}
+
+export function readConfigOrigin(r: JsonReader): ConfigOrigin {
+  return r.readLiteral(READ_CONFIG_ORIGIN);
+}
+
+export function unpackConfigOrigin(r: PackReader): ConfigOrigin {
+  return r.readLiteral(UNPACK_CONFIG_ORIGIN);
+}
+
+export function writeConfigOrigin(w: Writer, value: ConfigOrigin): void {
+  switch (value) {
+    case "default":
+      return w.write(WRITE_VALUE_DEFAULT);
+    case "file":
+      return w.write(WRITE_VALUE_FILE);
+    case "env":
+      return w.write(WRITE_VALUE_ENV);
+    case "cli":
+      return w.write(WRITE_VALUE_CLI);
+    default:
+      return w.wrong();
+  }
+}
+
+export function packConfigOrigin(w: Writer, value: ConfigOrigin): void {
+  switch (value) {
+    case "default":
+      return w.write(PACK_VALUE_DEFAULT);
+    case "file":
+      return w.write(PACK_VALUE_FILE);
+    case "env":
+      return w.write(PACK_VALUE_ENV);
+    case "cli":
+      return w.write(PACK_VALUE_CLI);
+    default:
+      return w.wrong();
+  }
+}
+
+export function isConfigOrigin(value: unknown): value is ConfigOrigin {
+  return value === "default" || value === "file" || value === "env" || value === "cli";
+}
+
+export function readConfigSource(r: JsonReader): ConfigSource {
+  let key: string | undefined;
+  let origin: ConfigOrigin | undefined;
+  let location: string | null | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_KEY)) key = r.readString();
+    if (r.atKey(READ_ORIGIN)) origin = readConfigOrigin(r);
+    if (r.atKey(READ_LOCATION)) location = r.atNull() ? null : r.readString();
+  } while (r.moreFieldsOrSkip());
+  if (key === undefined || origin === undefined || location === undefined) r.bail();
+  return { key, origin, location };
+}
+
+export function unpackConfigSource(r: PackReader): ConfigSource {
+  let key: string | undefined;
+  let origin: ConfigOrigin | undefined;
+  let location: string | null | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_KEY)) key = r.readString();
+    if (r.atKey(UNPACK_ORIGIN)) origin = unpackConfigOrigin(r);
+    if (r.atKey(UNPACK_LOCATION)) location = r.atNull() ? null : r.readString();
+  } while (r.moreFieldsOrSkip(outer));
+  if (key === undefined || origin === undefined || location === undefined) r.bail();
+  return { key, origin, location };
+}
+
+export function writeConfigSource(w: Writer, value: ConfigSource): void {
+  requireObject(value);
+  w.write(OPEN_CONFIG_SOURCE);
+  w.writeString(value.key);
+  w.write(WRITE_ORIGIN);
+  writeConfigOrigin(w, value.origin);
+  w.write(WRITE_LOCATION);
+  if (value.location === null) w.writeNull();
+  else w.writeString(value.location);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packConfigSource(w: Writer, value: ConfigSource): void {
+  requireObject(value);
+  w.packStructHeader(3, 3);
+  w.write(PACK_KEY);
+  w.packString(value.key);
+  w.write(PACK_ORIGIN);
+  packConfigOrigin(w, value.origin);
+  w.write(PACK_LOCATION);
+  if (value.location === null) w.packNull();
+  else w.packString(value.location);
+}
+
+export function isConfigSource(value: unknown): value is ConfigSource {
+  if (!isPlainObject<ConfigSource>(value)) return false;
+  if (typeof value.key !== "string") return false;
+  if (!isConfigOrigin(value.origin)) return false;
+  if (typeof value.location !== "string" && value.location !== null) return false;
+  return true;
+}
+
+function readStringList(r: JsonReader): readonly string[] {
+  const list: string[] = [];
+  for (let more = r.beginList(); more; more = r.nextItem()) list.push(r.readString());
+  return list;
+}
+
+function unpackStringList(r: PackReader): readonly string[] {
+  const list = new Array<string>(r.readListHeader());
+  for (let i = 0; i < list.length; i++) list[i] = r.readString();
+  return list;
+}
+
+function writeStringList(w: Writer, list: readonly string[]): void {
+  requireList(list);
+  w.writeByte(OPEN_LIST);
+  for (let i = 0; i < list.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const item = list[i] as string;
+    w.writeString(item);
+  }
+  w.writeByte(CLOSE_LIST);
+}
+
+function packStringList(w: Writer, list: readonly string[]): void {
+  requireList(list);
+  w.packListHeader(list.length);
+  for (let i = 0; i < list.length; i++) {
+    const item = list[i] as string;
+    w.packString(item);
+  }
+}
+
+function isStringList(value: unknown): value is readonly string[] {
+  if (!isList(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item = value[i];
+    if (typeof item !== "string") return false;
+  }
+  return true;
+}
+
+function defaultDataFusionCompileOptionsSpec(): DataFusionCompileOptionsSpec {
+  return {
+    cache: null,
+    cache_max_columns: 64,
+    prepared_statements: true,
+    sql_policy_name: null,
+    enforce_sql_policy: true,
+  };
+}
+
+function equalsDefaultDataFusionCompileOptionsSpec(value: unknown): boolean {
+  if (value === undefined) return true;
+  if (!isPlainObject<DataFusionCompileOptionsSpec>(value)) return false;
+  if (value.cache !== undefined && value.cache !== null) return false;
+  if (value.cache_max_columns !== undefined && value.cache_max_columns !== 64) return false;
+  if (value.prepared_statements !== undefined && value.prepared_statements !== true) return false;
+  if (value.sql_policy_name !== undefined && value.sql_policy_name !== null) return false;
+  if (value.enforce_sql_policy !== undefined && value.enforce_sql_policy !== true) return false;
+  return true;
+}

@@ -1,0 +1,188 @@
+// @generated from contracts/config/root.yaml. Do not edit. [e8d22db5ce3d3455]
+
+import {
+  type EnumInfo,
+  type StructInfo,
+  bool,
+  defaulted,
+  defaultsOf,
+  enumOf,
+  field,
+  list,
+  nullable,
+  str,
+  struct,
+  unset,
+} from "tessera/serde";
+import { LogLevelInfo, NonNegIntInfo, PathStrInfo, PosIntInfo, TableUriInfo } from "../types.info.js";
+import { DataFusionCompileOptionsRuntimeInfo, DataFusionCompileOptionsSpecInfo } from "./compile.info.js";
+import { ExtractOptionsInfo } from "./extract.info.js";
+import { OtelConfigRuntimeInfo, OtelConfigSpecInfo } from "./otel.info.js";
+import { ValidationPolicySpecInfo } from "./semantics.info.js";
+
+export const PlanConfigInfo: StructInfo = /* @__PURE__ */ struct({
+  name: "PlanConfig",
+  module: "config/root",
+  doc: "Section `plan`, what to run.",
+  purpose: "config",
+  fields: () => [
+    defaulted("allow_partial", nullable(bool()), () => null, {
+      doc: "Whether tasks that do not depend on a failed one still run. Null means no.",
+    }),
+    defaulted("requested_tasks", nullable(list(str())), () => null, {
+      doc: "Names of the tasks to run, with whatever they need. Null runs all.",
+    }),
+  ],
+});
+
+export const CacheConfigInfo: StructInfo = /* @__PURE__ */ struct({
+  name: "CacheConfig",
+  module: "config/root",
+  doc: "Section `cache`, where results are kept between runs.",
+  purpose: "config",
+  fields: () => [
+    defaulted("policy_profile", nullable(str()), () => null, {
+      doc: "Name of the set of cache policies to use. Null uses `default`.",
+    }),
+    defaulted("path", nullable(PathStrInfo()), () => null, {
+      doc: "Directory of the on-disk caches. Null keeps nothing on disk.",
+    }),
+    defaulted("log_to_file", nullable(bool()), () => null, {
+      doc: "Whether the cache log goes to a file in `path` instead of the run's log. Null means no.",
+    }),
+    defaulted("log_enabled", nullable(bool()), () => null, {
+      doc: "Whether hits and misses are logged at all. Null means no.",
+    }),
+  ],
+});
+
+export const DeltaConfigInfo: StructInfo = /* @__PURE__ */ struct({
+  name: "DeltaConfig",
+  module: "config/root",
+  doc: "Section `delta`, how tables are written.",
+  purpose: "config",
+  fields: () => [
+    defaulted("table_root", nullable(TableUriInfo()), () => null, {
+      doc: "Where outputs go that do not say where. Null uses the working directory.",
+    }),
+    defaulted("target_file_size", nullable(PosIntInfo()), () => null, {
+      doc: "Size a data file should have, in bytes. Null leaves it to the write policy.",
+    }),
+    defaulted("max_commit_retries", nullable(NonNegIntInfo()), () => null, {
+      doc: "How often a commit is tried again after losing to another writer. Null uses the default of CommitProperties.",
+    }),
+  ],
+});
+
+export const LoggingConfigInfo: StructInfo = /* @__PURE__ */ struct({
+  name: "LoggingConfig",
+  module: "config/root",
+  doc: "Section `logging`.",
+  purpose: "config",
+  fields: () => [
+    defaulted("level", LogLevelInfo, () => "info", { doc: "Lines below this level are not written." }),
+    defaulted("jsonl_path", nullable(PathStrInfo()), () => null, {
+      doc: "File that structured events are appended to, one JSON object a line. Null writes them to standard error.",
+    }),
+  ],
+});
+
+export const RootConfigInfo: StructInfo = /* @__PURE__ */ struct({
+  name: "RootConfig",
+  module: "config/root",
+  doc: "A configuration file. A section that is absent or null takes its defaults.",
+  examples: [
+    { plan: { requested_tasks: ["cpg_nodes", "cpg_edges"] }, logging: { level: "debug", jsonl_path: "run.jsonl" } },
+  ],
+  purpose: "config",
+  fields: () => [
+    defaulted("plan", nullable(PlanConfigInfo), () => null, { doc: "What to run." }),
+    defaulted("cache", nullable(CacheConfigInfo), () => null, { doc: "Where results are kept between runs." }),
+    defaulted("otel", nullable(OtelConfigSpecInfo), () => null, {
+      doc: "What is exported to OpenTelemetry. Null exports nothing.",
+    }),
+    defaulted("delta", nullable(DeltaConfigInfo), () => null, { doc: "How tables are written." }),
+    defaulted("extract", nullable(ExtractOptionsInfo), () => null, { doc: "What is read from the sources." }),
+    defaulted("validation", nullable(ValidationPolicySpecInfo), () => null, {
+      doc: "How tables are checked against their schemas.",
+    }),
+    defaulted("logging", nullable(LoggingConfigInfo), () => null, { doc: "What is logged, and where to." }),
+  ],
+});
+
+export const RootConfigSpecInfo: StructInfo = /* @__PURE__ */ struct({
+  name: "RootConfigSpec",
+  module: "config/root",
+  doc: "A configuration file that may also tune the engine, with overrides applied and defaults still open.",
+  purpose: "spec",
+  fields: () => [
+    defaulted("plan", nullable(PlanConfigInfo), () => null, { doc: "What to run." }),
+    defaulted("cache", nullable(CacheConfigInfo), () => null, { doc: "Where results are kept between runs." }),
+    defaulted("otel", nullable(OtelConfigSpecInfo), () => null, {
+      doc: "What is exported to OpenTelemetry. Null exports nothing.",
+    }),
+    defaulted("delta", nullable(DeltaConfigInfo), () => null, { doc: "How tables are written." }),
+    defaulted("extract", nullable(ExtractOptionsInfo), () => null, { doc: "What is read from the sources." }),
+    defaulted("validation", nullable(ValidationPolicySpecInfo), () => null, {
+      doc: "How tables are checked against their schemas.",
+    }),
+    defaulted("logging", nullable(LoggingConfigInfo), () => null, { doc: "What is logged, and where to." }),
+    defaulted("compile", DataFusionCompileOptionsSpecInfo, () => defaultsOf(DataFusionCompileOptionsSpecInfo), {
+      doc: "How plans are compiled.",
+    }),
+  ],
+});
+
+export const RootConfigRuntimeInfo: StructInfo = /* @__PURE__ */ struct({
+  name: "RootConfigRuntime",
+  module: "config/root",
+  doc: "What the program runs with. Every section is there and every default is filled in; the rules of the sections hold.",
+  purpose: "config",
+  fields: () => [
+    field("plan", PlanConfigInfo, { doc: "What to run." }),
+    field("cache", CacheConfigInfo, { doc: "Where results are kept between runs." }),
+    field("otel", nullable(OtelConfigRuntimeInfo), { doc: "What is exported to OpenTelemetry. Null exports nothing." }),
+    field("delta", DeltaConfigInfo, { doc: "How tables are written." }),
+    field("extract", ExtractOptionsInfo, { doc: "What is read from the sources." }),
+    field("validation", ValidationPolicySpecInfo, { doc: "How tables are checked against their schemas." }),
+    field("logging", LoggingConfigInfo, { doc: "What is logged, and where to." }),
+    field("compile", DataFusionCompileOptionsRuntimeInfo, { doc: "How plans are compiled." }),
+  ],
+});
+
+export const RootConfigPatchInfo: StructInfo = /* @__PURE__ */ struct({
+  name: "RootConfigPatch",
+  module: "config/root",
+  doc: "Overrides from the environment or the command line. An absent section is left alone, null resets it, a section replaces it whole.",
+  purpose: "config",
+  patch_of: "RootConfig",
+  fields: () => [
+    unset("plan", nullable(PlanConfigInfo), { doc: "What to run." }),
+    unset("cache", nullable(CacheConfigInfo), { doc: "Where results are kept between runs." }),
+    unset("otel", nullable(OtelConfigSpecInfo), { doc: "What is exported to OpenTelemetry. Null exports nothing." }),
+    unset("delta", nullable(DeltaConfigInfo), { doc: "How tables are written." }),
+    unset("extract", nullable(ExtractOptionsInfo), { doc: "What is read from the sources." }),
+    unset("validation", nullable(ValidationPolicySpecInfo), { doc: "How tables are checked against their schemas." }),
+    unset("logging", nullable(LoggingConfigInfo), { doc: "What is logged, and where to." }),
+  ],
+});
+
+export const ConfigOriginInfo: EnumInfo = /* @__PURE__ */ enumOf({
+  name: "ConfigOrigin",
+  module: "config/root",
+  doc: "Who decided a setting, weakest first.",
+  values: ["default", "file", "env", "cli"],
+});
+
+export const ConfigSourceInfo: StructInfo = /* @__PURE__ */ struct({
+  name: "ConfigSource",
+  module: "config/root",
+  doc: "Where the value of one setting came from, for `why is it this` questions.",
+  mode: "compat",
+  purpose: "report",
+  fields: () => [
+    field("key", str(), { doc: "The setting as a dotted path, such as `cache.path`." }),
+    field("origin", ConfigOriginInfo, { doc: "Who decided it." }),
+    field("location", nullable(str()), { doc: "File and line, variable or flag it was read from. Null for defaults." }),
+  ],
+});

@@ -1,0 +1,405 @@
+// @generated from contracts/config/root.yaml. Do not edit. [39421bdca0a53049]
+
+import { type Contract, type EnumContract, contract, enumContract } from "tessera/serde";
+import type { LogLevel, NonNegInt, PathStr, PosInt, TableUri } from "../types.js";
+import type {
+  DataFusionCompileOptionsRuntime,
+  DataFusionCompileOptionsRuntimeInit,
+  DataFusionCompileOptionsSpec,
+  DataFusionCompileOptionsSpecInit,
+} from "./compile.js";
+import type { ExtractOptions, ExtractOptionsInit } from "./extract.js";
+import type { OtelConfigRuntime, OtelConfigRuntimeInit, OtelConfigSpec, OtelConfigSpecInit } from "./otel.js";
+import {
+  isCacheConfig,
+  isConfigOrigin,
+  isConfigSource,
+  isDeltaConfig,
+  isLoggingConfig,
+  isPlanConfig,
+  isRootConfig,
+  isRootConfigPatch,
+  isRootConfigRuntime,
+  isRootConfigSpec,
+  packCacheConfig,
+  packConfigOrigin,
+  packConfigSource,
+  packDeltaConfig,
+  packLoggingConfig,
+  packPlanConfig,
+  packRootConfig,
+  packRootConfigPatch,
+  packRootConfigRuntime,
+  packRootConfigSpec,
+  readCacheConfig,
+  readConfigOrigin,
+  readConfigSource,
+  readDeltaConfig,
+  readLoggingConfig,
+  readPlanConfig,
+  readRootConfig,
+  readRootConfigPatch,
+  readRootConfigRuntime,
+  readRootConfigSpec,
+  unpackCacheConfig,
+  unpackConfigOrigin,
+  unpackConfigSource,
+  unpackDeltaConfig,
+  unpackLoggingConfig,
+  unpackPlanConfig,
+  unpackRootConfig,
+  unpackRootConfigPatch,
+  unpackRootConfigRuntime,
+  unpackRootConfigSpec,
+  writeCacheConfig,
+  writeConfigOrigin,
+  writeConfigSource,
+  writeDeltaConfig,
+  writeLoggingConfig,
+  writePlanConfig,
+  writeRootConfig,
+  writeRootConfigPatch,
+  writeRootConfigRuntime,
+  writeRootConfigSpec,
+} from "./root.codec.js";
+import {
+  CacheConfigInfo,
+  ConfigOriginInfo,
+  ConfigSourceInfo,
+  DeltaConfigInfo,
+  LoggingConfigInfo,
+  PlanConfigInfo,
+  RootConfigInfo,
+  RootConfigPatchInfo,
+  RootConfigRuntimeInfo,
+  RootConfigSpecInfo,
+} from "./root.info.js";
+import type { ValidationPolicySpec, ValidationPolicySpecInit } from "./semantics.js";
+
+/** Section `plan`, what to run. */
+export interface PlanConfig {
+  /** Whether tasks that do not depend on a failed one still run. Null means no. Default `null`. */
+  readonly allow_partial: boolean | null;
+  /** Names of the tasks to run, with whatever they need. Null runs all. Default `null`. */
+  readonly requested_tasks: readonly string[] | null;
+}
+
+/** What `PlanConfig.create` takes: fields with a default may be left out. */
+export interface PlanConfigInit {
+  readonly allow_partial?: boolean | null | undefined;
+  readonly requested_tasks?: readonly string[] | null | undefined;
+}
+
+export const PlanConfig: Contract<PlanConfig, PlanConfigInit> = /* @__PURE__ */ contract({
+  name: "PlanConfig",
+  module: "config/root",
+  info: PlanConfigInfo,
+  read: readPlanConfig,
+  unpack: unpackPlanConfig,
+  write: writePlanConfig,
+  pack: packPlanConfig,
+  is: isPlanConfig,
+});
+
+/** Section `cache`, where results are kept between runs. */
+export interface CacheConfig {
+  /** Name of the set of cache policies to use. Null uses `default`. Default `null`. */
+  readonly policy_profile: string | null;
+  /** Directory of the on-disk caches. Null keeps nothing on disk. Default `null`. */
+  readonly path: PathStr | null;
+  /** Whether the cache log goes to a file in `path` instead of the run's log. Null means no. Default `null`. */
+  readonly log_to_file: boolean | null;
+  /** Whether hits and misses are logged at all. Null means no. Default `null`. */
+  readonly log_enabled: boolean | null;
+}
+
+/** What `CacheConfig.create` takes: fields with a default may be left out. */
+export interface CacheConfigInit {
+  readonly policy_profile?: string | null | undefined;
+  readonly path?: PathStr | null | undefined;
+  readonly log_to_file?: boolean | null | undefined;
+  readonly log_enabled?: boolean | null | undefined;
+}
+
+export const CacheConfig: Contract<CacheConfig, CacheConfigInit> = /* @__PURE__ */ contract({
+  name: "CacheConfig",
+  module: "config/root",
+  info: CacheConfigInfo,
+  read: readCacheConfig,
+  unpack: unpackCacheConfig,
+  write: writeCacheConfig,
+  pack: packCacheConfig,
+  is: isCacheConfig,
+});
+
+/** Section `delta`, how tables are written. */
+export interface DeltaConfig {
+  /** Where outputs go that do not say where. Null uses the working directory. Default `null`. */
+  readonly table_root: TableUri | null;
+  /** Size a data file should have, in bytes. Null leaves it to the write policy. Default `null`. */
+  readonly target_file_size: PosInt | null;
+  /**
+   * How often a commit is tried again after losing to another writer. Null uses the default of CommitProperties.
+   * Default `null`.
+   */
+  readonly max_commit_retries: NonNegInt | null;
+}
+
+/** What `DeltaConfig.create` takes: fields with a default may be left out. */
+export interface DeltaConfigInit {
+  readonly table_root?: TableUri | null | undefined;
+  readonly target_file_size?: PosInt | null | undefined;
+  readonly max_commit_retries?: NonNegInt | null | undefined;
+}
+
+export const DeltaConfig: Contract<DeltaConfig, DeltaConfigInit> = /* @__PURE__ */ contract({
+  name: "DeltaConfig",
+  module: "config/root",
+  info: DeltaConfigInfo,
+  read: readDeltaConfig,
+  unpack: unpackDeltaConfig,
+  write: writeDeltaConfig,
+  pack: packDeltaConfig,
+  is: isDeltaConfig,
+});
+
+/** Section `logging`. */
+export interface LoggingConfig {
+  /** Lines below this level are not written. Default `"info"`. */
+  readonly level: LogLevel;
+  /**
+   * File that structured events are appended to, one JSON object a line. Null writes them to standard error. Default
+   * `null`.
+   */
+  readonly jsonl_path: PathStr | null;
+}
+
+/** What `LoggingConfig.create` takes: fields with a default may be left out. */
+export interface LoggingConfigInit {
+  readonly level?: LogLevel | undefined;
+  readonly jsonl_path?: PathStr | null | undefined;
+}
+
+export const LoggingConfig: Contract<LoggingConfig, LoggingConfigInit> = /* @__PURE__ */ contract({
+  name: "LoggingConfig",
+  module: "config/root",
+  info: LoggingConfigInfo,
+  read: readLoggingConfig,
+  unpack: unpackLoggingConfig,
+  write: writeLoggingConfig,
+  pack: packLoggingConfig,
+  is: isLoggingConfig,
+});
+
+/** A configuration file. A section that is absent or null takes its defaults. */
+export interface RootConfig {
+  /** What to run. Default `null`. */
+  readonly plan: PlanConfig | null;
+  /** Where results are kept between runs. Default `null`. */
+  readonly cache: CacheConfig | null;
+  /** What is exported to OpenTelemetry. Null exports nothing. Default `null`. */
+  readonly otel: OtelConfigSpec | null;
+  /** How tables are written. Default `null`. */
+  readonly delta: DeltaConfig | null;
+  /** What is read from the sources. Default `null`. */
+  readonly extract: ExtractOptions | null;
+  /** How tables are checked against their schemas. Default `null`. */
+  readonly validation: ValidationPolicySpec | null;
+  /** What is logged, and where to. Default `null`. */
+  readonly logging: LoggingConfig | null;
+}
+
+/** What `RootConfig.create` takes: fields with a default may be left out. */
+export interface RootConfigInit {
+  readonly plan?: PlanConfigInit | null | undefined;
+  readonly cache?: CacheConfigInit | null | undefined;
+  readonly otel?: OtelConfigSpecInit | null | undefined;
+  readonly delta?: DeltaConfigInit | null | undefined;
+  readonly extract?: ExtractOptionsInit | null | undefined;
+  readonly validation?: ValidationPolicySpecInit | null | undefined;
+  readonly logging?: LoggingConfigInit | null | undefined;
+}
+
+export const RootConfig: Contract<RootConfig, RootConfigInit> = /* @__PURE__ */ contract({
+  name: "RootConfig",
+  module: "config/root",
+  info: RootConfigInfo,
+  read: readRootConfig,
+  unpack: unpackRootConfig,
+  write: writeRootConfig,
+  pack: packRootConfig,
+  is: isRootConfig,
+});
+
+/** A configuration file that may also tune the engine, with overrides applied and defaults still open. */
+export interface RootConfigSpec {
+  /** What to run. Default `null`. */
+  readonly plan: PlanConfig | null;
+  /** Where results are kept between runs. Default `null`. */
+  readonly cache: CacheConfig | null;
+  /** What is exported to OpenTelemetry. Null exports nothing. Default `null`. */
+  readonly otel: OtelConfigSpec | null;
+  /** How tables are written. Default `null`. */
+  readonly delta: DeltaConfig | null;
+  /** What is read from the sources. Default `null`. */
+  readonly extract: ExtractOptions | null;
+  /** How tables are checked against their schemas. Default `null`. */
+  readonly validation: ValidationPolicySpec | null;
+  /** What is logged, and where to. Default `null`. */
+  readonly logging: LoggingConfig | null;
+  /** How plans are compiled. Default `{}`. */
+  readonly compile: DataFusionCompileOptionsSpec;
+}
+
+/** What `RootConfigSpec.create` takes: fields with a default may be left out. */
+export interface RootConfigSpecInit {
+  readonly plan?: PlanConfigInit | null | undefined;
+  readonly cache?: CacheConfigInit | null | undefined;
+  readonly otel?: OtelConfigSpecInit | null | undefined;
+  readonly delta?: DeltaConfigInit | null | undefined;
+  readonly extract?: ExtractOptionsInit | null | undefined;
+  readonly validation?: ValidationPolicySpecInit | null | undefined;
+  readonly logging?: LoggingConfigInit | null | undefined;
+  readonly compile?: DataFusionCompileOptionsSpecInit | undefined;
+}
+
+export const RootConfigSpec: Contract<RootConfigSpec, RootConfigSpecInit> = /* @__PURE__ */ contract({
+  name: "RootConfigSpec",
+  module: "config/root",
+  info: RootConfigSpecInfo,
+  read: readRootConfigSpec,
+  unpack: unpackRootConfigSpec,
+  write: writeRootConfigSpec,
+  pack: packRootConfigSpec,
+  is: isRootConfigSpec,
+});
+
+/**
+ * What the program runs with. Every section is there and every default is filled in; the rules of the sections hold.
+ */
+export interface RootConfigRuntime {
+  /** What to run. */
+  readonly plan: PlanConfig;
+  /** Where results are kept between runs. */
+  readonly cache: CacheConfig;
+  /** What is exported to OpenTelemetry. Null exports nothing. */
+  readonly otel: OtelConfigRuntime | null;
+  /** How tables are written. */
+  readonly delta: DeltaConfig;
+  /** What is read from the sources. */
+  readonly extract: ExtractOptions;
+  /** How tables are checked against their schemas. */
+  readonly validation: ValidationPolicySpec;
+  /** What is logged, and where to. */
+  readonly logging: LoggingConfig;
+  /** How plans are compiled. */
+  readonly compile: DataFusionCompileOptionsRuntime;
+}
+
+/** What `RootConfigRuntime.create` takes: fields with a default may be left out. */
+export interface RootConfigRuntimeInit {
+  readonly plan: PlanConfigInit;
+  readonly cache: CacheConfigInit;
+  readonly otel: OtelConfigRuntimeInit | null;
+  readonly delta: DeltaConfigInit;
+  readonly extract: ExtractOptionsInit;
+  readonly validation: ValidationPolicySpecInit;
+  readonly logging: LoggingConfigInit;
+  readonly compile: DataFusionCompileOptionsRuntimeInit;
+}
+
+export const RootConfigRuntime: Contract<RootConfigRuntime, RootConfigRuntimeInit> = /* @__PURE__ */ contract({
+  name: "RootConfigRuntime",
+  module: "config/root",
+  info: RootConfigRuntimeInfo,
+  read: readRootConfigRuntime,
+  unpack: unpackRootConfigRuntime,
+  write: writeRootConfigRuntime,
+  pack: packRootConfigRuntime,
+  is: isRootConfigRuntime,
+});
+
+/**
+ * Overrides from the environment or the command line. An absent section is left alone, null resets it, a section
+ * replaces it whole.
+ */
+export interface RootConfigPatch {
+  /** What to run. */
+  readonly plan?: PlanConfig | null;
+  /** Where results are kept between runs. */
+  readonly cache?: CacheConfig | null;
+  /** What is exported to OpenTelemetry. Null exports nothing. */
+  readonly otel?: OtelConfigSpec | null;
+  /** How tables are written. */
+  readonly delta?: DeltaConfig | null;
+  /** What is read from the sources. */
+  readonly extract?: ExtractOptions | null;
+  /** How tables are checked against their schemas. */
+  readonly validation?: ValidationPolicySpec | null;
+  /** What is logged, and where to. */
+  readonly logging?: LoggingConfig | null;
+}
+
+/** What `RootConfigPatch.create` takes: fields with a default may be left out. */
+export interface RootConfigPatchInit {
+  readonly plan?: PlanConfigInit | null | undefined;
+  readonly cache?: CacheConfigInit | null | undefined;
+  readonly otel?: OtelConfigSpecInit | null | undefined;
+  readonly delta?: DeltaConfigInit | null | undefined;
+  readonly extract?: ExtractOptionsInit | null | undefined;
+  readonly validation?: ValidationPolicySpecInit | null | undefined;
+  readonly logging?: LoggingConfigInit | null | undefined;
+}
+
+export const RootConfigPatch: Contract<RootConfigPatch, RootConfigPatchInit> = /* @__PURE__ */ contract({
+  name: "RootConfigPatch",
+  module: "config/root",
+  info: RootConfigPatchInfo,
+  read: readRootConfigPatch,
+  unpack: unpackRootConfigPatch,
+  write: writeRootConfigPatch,
+  pack: packRootConfigPatch,
+  is: isRootConfigPatch,
+});
+
+/** Who decided a setting, weakest first. */
+export type ConfigOrigin = "default" | "file" | "env" | "cli";
+
+export const ConfigOrigin: EnumContract<ConfigOrigin> = /* @__PURE__ */ enumContract({
+  name: "ConfigOrigin",
+  module: "config/root",
+  info: ConfigOriginInfo,
+  read: readConfigOrigin,
+  unpack: unpackConfigOrigin,
+  write: writeConfigOrigin,
+  pack: packConfigOrigin,
+  is: isConfigOrigin,
+});
+
+/** Where the value of one setting came from, for `why is it this` questions. Unknown fields are skipped (compat). */
+export interface ConfigSource {
+  /** The setting as a dotted path, such as `cache.path`. */
+  readonly key: string;
+  /** Who decided it. */
+  readonly origin: ConfigOrigin;
+  /** File and line, variable or flag it was read from. Null for defaults. */
+  readonly location: string | null;
+}
+
+/** What `ConfigSource.create` takes: fields with a default may be left out. */
+export interface ConfigSourceInit {
+  readonly key: string;
+  readonly origin: ConfigOrigin;
+  readonly location: string | null;
+}
+
+export const ConfigSource: Contract<ConfigSource, ConfigSourceInit> = /* @__PURE__ */ contract({
+  name: "ConfigSource",
+  module: "config/root",
+  info: ConfigSourceInfo,
+  read: readConfigSource,
+  unpack: unpackConfigSource,
+  write: writeConfigSource,
+  pack: packConfigSource,
+  is: isConfigSource,
+});

@@ -1,0 +1,625 @@
+// @generated from contracts/config/runtime-profile.yaml. Do not edit. [8a5e1d40e5610c29]
+
+import {
+  type AnyValue,
+  CLOSE_LIST,
+  CLOSE_OBJECT,
+  COLON,
+  COMMA,
+  type JsonReader,
+  OPEN_LIST,
+  OPEN_OBJECT,
+  type PackReader,
+  type Writer,
+  atLeast,
+  isAnyValue,
+  isBytes,
+  isEmptyList,
+  isEmptyObject,
+  isList,
+  isPlainObject,
+  isSafeInt,
+  jsonChunk,
+  jsonKey,
+  matching,
+  onlyKeys,
+  packChunk,
+  packKey,
+  pattern,
+  requireList,
+  requireObject,
+  sortedKeys,
+} from "tessera/serde";
+import {
+  isDeterminismTier,
+  packDeterminismTier,
+  readDeterminismTier,
+  unpackDeterminismTier,
+  writeDeterminismTier,
+} from "../types.codec.js";
+import type { DeterminismTier, Identifier, JsonDict, NonNegInt, PosInt, StrMap } from "../types.js";
+import {
+  isDiskCacheProfile,
+  packDiskCacheProfile,
+  readDiskCacheProfile,
+  unpackDiskCacheProfile,
+  writeDiskCacheProfile,
+} from "./cache.codec.js";
+import type { DiskCacheProfile } from "./cache.js";
+import {
+  isDataFusionCompileOptionsSpec,
+  isPreparedStatementSpec,
+  packDataFusionCompileOptionsSpec,
+  packPreparedStatementSpec,
+  readDataFusionCompileOptionsSpec,
+  readPreparedStatementSpec,
+  unpackDataFusionCompileOptionsSpec,
+  unpackPreparedStatementSpec,
+  writeDataFusionCompileOptionsSpec,
+  writePreparedStatementSpec,
+} from "./compile.codec.js";
+import type { DataFusionCompileOptionsSpec, PreparedStatementSpec } from "./compile.js";
+import type { DataFusionRuntimeProfile, RuntimeProfileSnapshot } from "./runtime-profile.js";
+
+const READ_NAME = /* @__PURE__ */ jsonKey("name");
+const READ_TARGET_PARTITIONS = /* @__PURE__ */ jsonKey("target_partitions");
+const READ_BATCH_SIZE = /* @__PURE__ */ jsonKey("batch_size");
+const READ_MEMORY_LIMIT_BYTES = /* @__PURE__ */ jsonKey("memory_limit_bytes");
+const READ_CACHE = /* @__PURE__ */ jsonKey("cache");
+const READ_PREPARED_STATEMENTS = /* @__PURE__ */ jsonKey("prepared_statements");
+const READ_COMPILE = /* @__PURE__ */ jsonKey("compile");
+const READ_SETTINGS = /* @__PURE__ */ jsonKey("settings");
+const READ_VERSION = /* @__PURE__ */ jsonKey("version");
+const READ_DETERMINISM_TIER = /* @__PURE__ */ jsonKey("determinism_tier");
+const READ_SCAN_PROFILE = /* @__PURE__ */ jsonKey("scan_profile");
+const READ_IBIS_OPTIONS = /* @__PURE__ */ jsonKey("ibis_options");
+const READ_SQLGLOT_POLICY = /* @__PURE__ */ jsonKey("sqlglot_policy");
+const READ_DATAFUSION = /* @__PURE__ */ jsonKey("datafusion");
+const READ_FUNCTION_REGISTRY_HASH = /* @__PURE__ */ jsonKey("function_registry_hash");
+const READ_PROFILE_HASH = /* @__PURE__ */ jsonKey("profile_hash");
+const READ_SCAN_PROFILE_SCHEMA_MSGPACK = /* @__PURE__ */ jsonKey("scan_profile_schema_msgpack");
+
+const UNPACK_NAME = /* @__PURE__ */ packKey("name");
+const UNPACK_TARGET_PARTITIONS = /* @__PURE__ */ packKey("target_partitions");
+const UNPACK_BATCH_SIZE = /* @__PURE__ */ packKey("batch_size");
+const UNPACK_MEMORY_LIMIT_BYTES = /* @__PURE__ */ packKey("memory_limit_bytes");
+const UNPACK_CACHE = /* @__PURE__ */ packKey("cache");
+const UNPACK_PREPARED_STATEMENTS = /* @__PURE__ */ packKey("prepared_statements");
+const UNPACK_COMPILE = /* @__PURE__ */ packKey("compile");
+const UNPACK_SETTINGS = /* @__PURE__ */ packKey("settings");
+const UNPACK_VERSION = /* @__PURE__ */ packKey("version");
+const UNPACK_DETERMINISM_TIER = /* @__PURE__ */ packKey("determinism_tier");
+const UNPACK_SCAN_PROFILE = /* @__PURE__ */ packKey("scan_profile");
+const UNPACK_IBIS_OPTIONS = /* @__PURE__ */ packKey("ibis_options");
+const UNPACK_SQLGLOT_POLICY = /* @__PURE__ */ packKey("sqlglot_policy");
+const UNPACK_DATAFUSION = /* @__PURE__ */ packKey("datafusion");
+const UNPACK_FUNCTION_REGISTRY_HASH = /* @__PURE__ */ packKey("function_registry_hash");
+const UNPACK_PROFILE_HASH = /* @__PURE__ */ packKey("profile_hash");
+const UNPACK_SCAN_PROFILE_SCHEMA_MSGPACK = /* @__PURE__ */ packKey("scan_profile_schema_msgpack");
+
+const OPEN_DATA_FUSION_RUNTIME_PROFILE = /* @__PURE__ */ jsonChunk('{"name":');
+const WRITE_TARGET_PARTITIONS = /* @__PURE__ */ jsonChunk(',"target_partitions":');
+const WRITE_BATCH_SIZE = /* @__PURE__ */ jsonChunk(',"batch_size":');
+const WRITE_MEMORY_LIMIT_BYTES = /* @__PURE__ */ jsonChunk(',"memory_limit_bytes":');
+const WRITE_CACHE = /* @__PURE__ */ jsonChunk(',"cache":');
+const WRITE_PREPARED_STATEMENTS = /* @__PURE__ */ jsonChunk(',"prepared_statements":');
+const WRITE_COMPILE = /* @__PURE__ */ jsonChunk(',"compile":');
+const WRITE_SETTINGS = /* @__PURE__ */ jsonChunk(',"settings":');
+const OPEN_RUNTIME_PROFILE_SNAPSHOT = /* @__PURE__ */ jsonChunk('{"version":');
+const WRITE_NAME = /* @__PURE__ */ jsonChunk(',"name":');
+const WRITE_DETERMINISM_TIER = /* @__PURE__ */ jsonChunk(',"determinism_tier":');
+const WRITE_SCAN_PROFILE = /* @__PURE__ */ jsonChunk(',"scan_profile":');
+const WRITE_IBIS_OPTIONS = /* @__PURE__ */ jsonChunk(',"ibis_options":');
+const WRITE_SQLGLOT_POLICY = /* @__PURE__ */ jsonChunk(',"sqlglot_policy":');
+const WRITE_DATAFUSION = /* @__PURE__ */ jsonChunk(',"datafusion":');
+const WRITE_FUNCTION_REGISTRY_HASH = /* @__PURE__ */ jsonChunk(',"function_registry_hash":');
+const WRITE_PROFILE_HASH = /* @__PURE__ */ jsonChunk(',"profile_hash":');
+const WRITE_SCAN_PROFILE_SCHEMA_MSGPACK = /* @__PURE__ */ jsonChunk(',"scan_profile_schema_msgpack":');
+
+const PACK_NAME = /* @__PURE__ */ packChunk("name");
+const PACK_TARGET_PARTITIONS = /* @__PURE__ */ packChunk("target_partitions");
+const PACK_BATCH_SIZE = /* @__PURE__ */ packChunk("batch_size");
+const PACK_MEMORY_LIMIT_BYTES = /* @__PURE__ */ packChunk("memory_limit_bytes");
+const PACK_CACHE = /* @__PURE__ */ packChunk("cache");
+const PACK_PREPARED_STATEMENTS = /* @__PURE__ */ packChunk("prepared_statements");
+const PACK_COMPILE = /* @__PURE__ */ packChunk("compile");
+const PACK_SETTINGS = /* @__PURE__ */ packChunk("settings");
+const PACK_VERSION = /* @__PURE__ */ packChunk("version");
+const PACK_DETERMINISM_TIER = /* @__PURE__ */ packChunk("determinism_tier");
+const PACK_SCAN_PROFILE = /* @__PURE__ */ packChunk("scan_profile");
+const PACK_IBIS_OPTIONS = /* @__PURE__ */ packChunk("ibis_options");
+const PACK_SQLGLOT_POLICY = /* @__PURE__ */ packChunk("sqlglot_policy");
+const PACK_DATAFUSION = /* @__PURE__ */ packChunk("datafusion");
+const PACK_FUNCTION_REGISTRY_HASH = /* @__PURE__ */ packChunk("function_registry_hash");
+const PACK_PROFILE_HASH = /* @__PURE__ */ packChunk("profile_hash");
+const PACK_SCAN_PROFILE_SCHEMA_MSGPACK = /* @__PURE__ */ packChunk("scan_profile_schema_msgpack");
+
+const PATTERN_IDENTIFIER = /* @__PURE__ */ pattern("^[A-Za-z_][A-Za-z0-9_]*$");
+const DATA_FUSION_RUNTIME_PROFILE_KEYS = /* @__PURE__ */ new Set([
+  "name",
+  "target_partitions",
+  "batch_size",
+  "memory_limit_bytes",
+  "cache",
+  "prepared_statements",
+  "compile",
+  "settings",
+]);
+
+export function readDataFusionRuntimeProfile(r: JsonReader): DataFusionRuntimeProfile {
+  let name: Identifier | undefined;
+  let target_partitions: PosInt = 2;
+  let batch_size: PosInt = 8192;
+  let memory_limit_bytes: PosInt | null = null;
+  let cache: DiskCacheProfile | null = null;
+  let prepared_statements: readonly PreparedStatementSpec[] = [];
+  let compile: DataFusionCompileOptionsSpec | undefined;
+  let settings: StrMap | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_NAME)) name = matching(r.readString(), PATTERN_IDENTIFIER);
+    if (r.atKey(READ_TARGET_PARTITIONS)) target_partitions = atLeast(r.readInt(), 1);
+    if (r.atKey(READ_BATCH_SIZE)) batch_size = atLeast(r.readInt(), 1);
+    if (r.atKey(READ_MEMORY_LIMIT_BYTES)) memory_limit_bytes = r.atNull() ? null : atLeast(r.readInt(), 1);
+    if (r.atKey(READ_CACHE)) cache = r.atNull() ? null : readDiskCacheProfile(r);
+    if (r.atKey(READ_PREPARED_STATEMENTS)) prepared_statements = readPreparedStatementSpecList(r);
+    if (r.atKey(READ_COMPILE)) compile = readDataFusionCompileOptionsSpec(r);
+    if (r.atKey(READ_SETTINGS)) settings = readStrMap2(r);
+  } while (r.moreFields());
+  if (name === undefined) r.bail();
+  if (compile === undefined) compile = defaultDataFusionCompileOptionsSpec();
+  if (settings === undefined) settings = Object.create(null) as StrMap;
+  return { name, target_partitions, batch_size, memory_limit_bytes, cache, prepared_statements, compile, settings };
+}
+
+export function unpackDataFusionRuntimeProfile(r: PackReader): DataFusionRuntimeProfile {
+  let name: Identifier | undefined;
+  let target_partitions: PosInt = 2;
+  let batch_size: PosInt = 8192;
+  let memory_limit_bytes: PosInt | null = null;
+  let cache: DiskCacheProfile | null = null;
+  let prepared_statements: readonly PreparedStatementSpec[] = [];
+  let compile: DataFusionCompileOptionsSpec | undefined;
+  let settings: StrMap | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_NAME)) name = matching(r.readString(), PATTERN_IDENTIFIER);
+    if (r.atKey(UNPACK_TARGET_PARTITIONS)) target_partitions = atLeast(r.readInt(), 1);
+    if (r.atKey(UNPACK_BATCH_SIZE)) batch_size = atLeast(r.readInt(), 1);
+    if (r.atKey(UNPACK_MEMORY_LIMIT_BYTES)) memory_limit_bytes = r.atNull() ? null : atLeast(r.readInt(), 1);
+    if (r.atKey(UNPACK_CACHE)) cache = r.atNull() ? null : unpackDiskCacheProfile(r);
+    if (r.atKey(UNPACK_PREPARED_STATEMENTS)) prepared_statements = unpackPreparedStatementSpecList(r);
+    if (r.atKey(UNPACK_COMPILE)) compile = unpackDataFusionCompileOptionsSpec(r);
+    if (r.atKey(UNPACK_SETTINGS)) settings = unpackStrMap2(r);
+  } while (r.moreFields(outer));
+  if (name === undefined) r.bail();
+  if (compile === undefined) compile = defaultDataFusionCompileOptionsSpec();
+  if (settings === undefined) settings = Object.create(null) as StrMap;
+  return { name, target_partitions, batch_size, memory_limit_bytes, cache, prepared_statements, compile, settings };
+}
+
+export function writeDataFusionRuntimeProfile(w: Writer, value: DataFusionRuntimeProfile): void {
+  requireObject(value);
+  w.write(OPEN_DATA_FUSION_RUNTIME_PROFILE);
+  w.writeString(value.name);
+  if (value.target_partitions !== undefined && value.target_partitions !== 2) {
+    w.write(WRITE_TARGET_PARTITIONS);
+    w.writeInt(value.target_partitions);
+  }
+  if (value.batch_size !== undefined && value.batch_size !== 8192) {
+    w.write(WRITE_BATCH_SIZE);
+    w.writeInt(value.batch_size);
+  }
+  if (value.memory_limit_bytes !== undefined && value.memory_limit_bytes !== null) {
+    w.write(WRITE_MEMORY_LIMIT_BYTES);
+    w.writeInt(value.memory_limit_bytes);
+  }
+  if (value.cache !== undefined && value.cache !== null) {
+    w.write(WRITE_CACHE);
+    writeDiskCacheProfile(w, value.cache);
+  }
+  if (!isEmptyList(value.prepared_statements)) {
+    w.write(WRITE_PREPARED_STATEMENTS);
+    writePreparedStatementSpecList(w, value.prepared_statements);
+  }
+  if (!equalsDefaultDataFusionCompileOptionsSpec(value.compile)) {
+    w.write(WRITE_COMPILE);
+    writeDataFusionCompileOptionsSpec(w, value.compile);
+  }
+  if (!isEmptyObject(value.settings)) {
+    w.write(WRITE_SETTINGS);
+    writeStringMap(w, value.settings);
+  }
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packDataFusionRuntimeProfile(w: Writer, value: DataFusionRuntimeProfile): void {
+  requireObject(value);
+  let fields = 1;
+  if (value.target_partitions !== undefined && value.target_partitions !== 2) fields++;
+  if (value.batch_size !== undefined && value.batch_size !== 8192) fields++;
+  if (value.memory_limit_bytes !== undefined && value.memory_limit_bytes !== null) fields++;
+  if (value.cache !== undefined && value.cache !== null) fields++;
+  if (!isEmptyList(value.prepared_statements)) fields++;
+  if (!equalsDefaultDataFusionCompileOptionsSpec(value.compile)) fields++;
+  if (!isEmptyObject(value.settings)) fields++;
+  w.packStructHeader(fields, 8);
+  w.write(PACK_NAME);
+  w.packString(value.name);
+  if (value.target_partitions !== undefined && value.target_partitions !== 2) {
+    w.write(PACK_TARGET_PARTITIONS);
+    w.packInt(value.target_partitions);
+  }
+  if (value.batch_size !== undefined && value.batch_size !== 8192) {
+    w.write(PACK_BATCH_SIZE);
+    w.packInt(value.batch_size);
+  }
+  if (value.memory_limit_bytes !== undefined && value.memory_limit_bytes !== null) {
+    w.write(PACK_MEMORY_LIMIT_BYTES);
+    w.packInt(value.memory_limit_bytes);
+  }
+  if (value.cache !== undefined && value.cache !== null) {
+    w.write(PACK_CACHE);
+    packDiskCacheProfile(w, value.cache);
+  }
+  if (!isEmptyList(value.prepared_statements)) {
+    w.write(PACK_PREPARED_STATEMENTS);
+    packPreparedStatementSpecList(w, value.prepared_statements);
+  }
+  if (!equalsDefaultDataFusionCompileOptionsSpec(value.compile)) {
+    w.write(PACK_COMPILE);
+    packDataFusionCompileOptionsSpec(w, value.compile);
+  }
+  if (!isEmptyObject(value.settings)) {
+    w.write(PACK_SETTINGS);
+    packStringMap(w, value.settings);
+  }
+}
+
+export function isDataFusionRuntimeProfile(value: unknown): value is DataFusionRuntimeProfile {
+  if (!isPlainObject<DataFusionRuntimeProfile>(value)) return false;
+  if (!(typeof value.name === "string" && PATTERN_IDENTIFIER.test(value.name))) return false;
+  if (!(isSafeInt(value.target_partitions) && value.target_partitions >= 1)) return false;
+  if (!(isSafeInt(value.batch_size) && value.batch_size >= 1)) return false;
+  if (!(isSafeInt(value.memory_limit_bytes) && value.memory_limit_bytes >= 1) && value.memory_limit_bytes !== null)
+    return false;
+  if (!isDiskCacheProfile(value.cache) && value.cache !== null) return false;
+  if (!isPreparedStatementSpecList(value.prepared_statements)) return false;
+  if (!isDataFusionCompileOptionsSpec(value.compile)) return false;
+  if (!isStringMap(value.settings)) return false;
+  if (!onlyKeys(value, DATA_FUSION_RUNTIME_PROFILE_KEYS)) return false;
+  return true;
+}
+
+export function readRuntimeProfileSnapshot(r: JsonReader): RuntimeProfileSnapshot {
+  let version: NonNegInt | undefined;
+  let name: string | undefined;
+  let determinism_tier: DeterminismTier | undefined;
+  let scan_profile: JsonDict | undefined;
+  let ibis_options: JsonDict | undefined;
+  let sqlglot_policy: JsonDict | null | undefined;
+  let datafusion: JsonDict | null | undefined;
+  let function_registry_hash: string | undefined;
+  let profile_hash: string | undefined;
+  let scan_profile_schema_msgpack: Uint8Array | null = null;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_VERSION)) version = atLeast(r.readInt(), 0);
+    if (r.atKey(READ_NAME)) name = r.readString();
+    if (r.atKey(READ_DETERMINISM_TIER)) determinism_tier = readDeterminismTier(r);
+    if (r.atKey(READ_SCAN_PROFILE)) scan_profile = readJsonDict2(r);
+    if (r.atKey(READ_IBIS_OPTIONS)) ibis_options = readJsonDict2(r);
+    if (r.atKey(READ_SQLGLOT_POLICY)) sqlglot_policy = r.atNull() ? null : readJsonDict2(r);
+    if (r.atKey(READ_DATAFUSION)) datafusion = r.atNull() ? null : readJsonDict2(r);
+    if (r.atKey(READ_FUNCTION_REGISTRY_HASH)) function_registry_hash = r.readString();
+    if (r.atKey(READ_PROFILE_HASH)) profile_hash = r.readString();
+    if (r.atKey(READ_SCAN_PROFILE_SCHEMA_MSGPACK)) scan_profile_schema_msgpack = r.atNull() ? null : r.readBytes();
+  } while (r.moreFieldsOrSkip());
+  if (
+    version === undefined ||
+    name === undefined ||
+    determinism_tier === undefined ||
+    scan_profile === undefined ||
+    ibis_options === undefined ||
+    sqlglot_policy === undefined ||
+    datafusion === undefined ||
+    function_registry_hash === undefined ||
+    profile_hash === undefined
+  )
+    r.bail();
+  return {
+    version,
+    name,
+    determinism_tier,
+    scan_profile,
+    ibis_options,
+    sqlglot_policy,
+    datafusion,
+    function_registry_hash,
+    profile_hash,
+    scan_profile_schema_msgpack,
+  };
+}
+
+export function unpackRuntimeProfileSnapshot(r: PackReader): RuntimeProfileSnapshot {
+  let version: NonNegInt | undefined;
+  let name: string | undefined;
+  let determinism_tier: DeterminismTier | undefined;
+  let scan_profile: JsonDict | undefined;
+  let ibis_options: JsonDict | undefined;
+  let sqlglot_policy: JsonDict | null | undefined;
+  let datafusion: JsonDict | null | undefined;
+  let function_registry_hash: string | undefined;
+  let profile_hash: string | undefined;
+  let scan_profile_schema_msgpack: Uint8Array | null = null;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_VERSION)) version = atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_NAME)) name = r.readString();
+    if (r.atKey(UNPACK_DETERMINISM_TIER)) determinism_tier = unpackDeterminismTier(r);
+    if (r.atKey(UNPACK_SCAN_PROFILE)) scan_profile = unpackJsonDict2(r);
+    if (r.atKey(UNPACK_IBIS_OPTIONS)) ibis_options = unpackJsonDict2(r);
+    if (r.atKey(UNPACK_SQLGLOT_POLICY)) sqlglot_policy = r.atNull() ? null : unpackJsonDict2(r);
+    if (r.atKey(UNPACK_DATAFUSION)) datafusion = r.atNull() ? null : unpackJsonDict2(r);
+    if (r.atKey(UNPACK_FUNCTION_REGISTRY_HASH)) function_registry_hash = r.readString();
+    if (r.atKey(UNPACK_PROFILE_HASH)) profile_hash = r.readString();
+    if (r.atKey(UNPACK_SCAN_PROFILE_SCHEMA_MSGPACK)) scan_profile_schema_msgpack = r.atNull() ? null : r.readBytes();
+  } while (r.moreFieldsOrSkip(outer));
+  if (
+    version === undefined ||
+    name === undefined ||
+    determinism_tier === undefined ||
+    scan_profile === undefined ||
+    ibis_options === undefined ||
+    sqlglot_policy === undefined ||
+    datafusion === undefined ||
+    function_registry_hash === undefined ||
+    profile_hash === undefined
+  )
+    r.bail();
+  return {
+    version,
+    name,
+    determinism_tier,
+    scan_profile,
+    ibis_options,
+    sqlglot_policy,
+    datafusion,
+    function_registry_hash,
+    profile_hash,
+    scan_profile_schema_msgpack,
+  };
+}
+
+export function writeRuntimeProfileSnapshot(w: Writer, value: RuntimeProfileSnapshot): void {
+  requireObject(value);
+  w.write(OPEN_RUNTIME_PROFILE_SNAPSHOT);
+  w.writeInt(value.version);
+  w.write(WRITE_NAME);
+  w.writeString(value.name);
+  w.write(WRITE_DETERMINISM_TIER);
+  writeDeterminismTier(w, value.determinism_tier);
+  w.write(WRITE_SCAN_PROFILE);
+  writeAnyMap(w, value.scan_profile);
+  w.write(WRITE_IBIS_OPTIONS);
+  writeAnyMap(w, value.ibis_options);
+  w.write(WRITE_SQLGLOT_POLICY);
+  if (value.sqlglot_policy === null) w.writeNull();
+  else writeAnyMap(w, value.sqlglot_policy);
+  w.write(WRITE_DATAFUSION);
+  if (value.datafusion === null) w.writeNull();
+  else writeAnyMap(w, value.datafusion);
+  w.write(WRITE_FUNCTION_REGISTRY_HASH);
+  w.writeString(value.function_registry_hash);
+  w.write(WRITE_PROFILE_HASH);
+  w.writeString(value.profile_hash);
+  if (value.scan_profile_schema_msgpack !== undefined && value.scan_profile_schema_msgpack !== null) {
+    w.write(WRITE_SCAN_PROFILE_SCHEMA_MSGPACK);
+    w.writeBytes(value.scan_profile_schema_msgpack);
+  }
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packRuntimeProfileSnapshot(w: Writer, value: RuntimeProfileSnapshot): void {
+  requireObject(value);
+  let fields = 9;
+  if (value.scan_profile_schema_msgpack !== undefined && value.scan_profile_schema_msgpack !== null) fields++;
+  w.packStructHeader(fields, 10);
+  w.write(PACK_VERSION);
+  w.packInt(value.version);
+  w.write(PACK_NAME);
+  w.packString(value.name);
+  w.write(PACK_DETERMINISM_TIER);
+  packDeterminismTier(w, value.determinism_tier);
+  w.write(PACK_SCAN_PROFILE);
+  packAnyMap(w, value.scan_profile);
+  w.write(PACK_IBIS_OPTIONS);
+  packAnyMap(w, value.ibis_options);
+  w.write(PACK_SQLGLOT_POLICY);
+  if (value.sqlglot_policy === null) w.packNull();
+  else packAnyMap(w, value.sqlglot_policy);
+  w.write(PACK_DATAFUSION);
+  if (value.datafusion === null) w.packNull();
+  else packAnyMap(w, value.datafusion);
+  w.write(PACK_FUNCTION_REGISTRY_HASH);
+  w.packString(value.function_registry_hash);
+  w.write(PACK_PROFILE_HASH);
+  w.packString(value.profile_hash);
+  if (value.scan_profile_schema_msgpack !== undefined && value.scan_profile_schema_msgpack !== null) {
+    w.write(PACK_SCAN_PROFILE_SCHEMA_MSGPACK);
+    w.packBytes(value.scan_profile_schema_msgpack);
+  }
+}
+
+export function isRuntimeProfileSnapshot(value: unknown): value is RuntimeProfileSnapshot {
+  if (!isPlainObject<RuntimeProfileSnapshot>(value)) return false;
+  if (!(isSafeInt(value.version) && value.version >= 0)) return false;
+  if (typeof value.name !== "string") return false;
+  if (!isDeterminismTier(value.determinism_tier)) return false;
+  if (!isAnyMap(value.scan_profile)) return false;
+  if (!isAnyMap(value.ibis_options)) return false;
+  if (!isAnyMap(value.sqlglot_policy) && value.sqlglot_policy !== null) return false;
+  if (!isAnyMap(value.datafusion) && value.datafusion !== null) return false;
+  if (typeof value.function_registry_hash !== "string") return false;
+  if (typeof value.profile_hash !== "string") return false;
+  if (!isBytes(value.scan_profile_schema_msgpack) && value.scan_profile_schema_msgpack !== null) return false;
+  return true;
+}
+
+function readPreparedStatementSpecList(r: JsonReader): readonly PreparedStatementSpec[] {
+  const list: PreparedStatementSpec[] = [];
+  for (let more = r.beginList(); more; more = r.nextItem()) list.push(readPreparedStatementSpec(r));
+  return list;
+}
+
+function readStrMap2(r: JsonReader): { readonly [key: string]: string } {
+  const map = Object.create(null) as { [key: string]: string };
+  for (let more = r.beginMap(); more; more = r.nextEntry()) map[r.readMapKey()] = r.readString();
+  return map;
+}
+
+function defaultDataFusionCompileOptionsSpec(): DataFusionCompileOptionsSpec {
+  return {
+    cache: null,
+    cache_max_columns: 64,
+    prepared_statements: true,
+    sql_policy_name: null,
+    enforce_sql_policy: true,
+  };
+}
+
+function unpackPreparedStatementSpecList(r: PackReader): readonly PreparedStatementSpec[] {
+  const list = new Array<PreparedStatementSpec>(r.readListHeader());
+  for (let i = 0; i < list.length; i++) list[i] = unpackPreparedStatementSpec(r);
+  return list;
+}
+
+function unpackStrMap2(r: PackReader): { readonly [key: string]: string } {
+  const map = Object.create(null) as { [key: string]: string };
+  const count = r.readMapHeader();
+  for (let i = 0; i < count; i++) map[r.readString()] = r.readString();
+  return map;
+}
+
+function writePreparedStatementSpecList(w: Writer, list: readonly PreparedStatementSpec[]): void {
+  requireList(list);
+  w.writeByte(OPEN_LIST);
+  for (let i = 0; i < list.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const item = list[i] as PreparedStatementSpec;
+    writePreparedStatementSpec(w, item);
+  }
+  w.writeByte(CLOSE_LIST);
+}
+
+function equalsDefaultDataFusionCompileOptionsSpec(value: unknown): boolean {
+  if (value === undefined) return true;
+  if (!isPlainObject<DataFusionCompileOptionsSpec>(value)) return false;
+  if (value.cache !== undefined && value.cache !== null) return false;
+  if (value.cache_max_columns !== undefined && value.cache_max_columns !== 64) return false;
+  if (value.prepared_statements !== undefined && value.prepared_statements !== true) return false;
+  if (value.sql_policy_name !== undefined && value.sql_policy_name !== null) return false;
+  if (value.enforce_sql_policy !== undefined && value.enforce_sql_policy !== true) return false;
+  return true;
+}
+
+function writeStringMap(w: Writer, map: { readonly [key: string]: string }): void {
+  const keys = sortedKeys(map);
+  w.writeByte(OPEN_OBJECT);
+  for (let i = 0; i < keys.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const key = keys[i] as string;
+    w.writeString(key);
+    w.writeByte(COLON);
+    const value = map[key] as string;
+    w.writeString(value);
+  }
+  w.writeByte(CLOSE_OBJECT);
+}
+
+function packPreparedStatementSpecList(w: Writer, list: readonly PreparedStatementSpec[]): void {
+  requireList(list);
+  w.packListHeader(list.length);
+  for (let i = 0; i < list.length; i++) {
+    const item = list[i] as PreparedStatementSpec;
+    packPreparedStatementSpec(w, item);
+  }
+}
+
+function packStringMap(w: Writer, map: { readonly [key: string]: string }): void {
+  const keys = sortedKeys(map);
+  w.packMapHeader(keys.length);
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i] as string;
+    w.packString(key);
+    const value = map[key] as string;
+    w.packString(value);
+  }
+}
+
+function isPreparedStatementSpecList(value: unknown): value is readonly PreparedStatementSpec[] {
+  if (!isList(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item = value[i];
+    if (!isPreparedStatementSpec(item)) return false;
+  }
+  return true;
+}
+
+function isStringMap(value: unknown): value is { readonly [key: string]: string } {
+  if (!isPlainObject(value)) return false;
+  for (const key in value) {
+    const item = value[key];
+    if (item === undefined) continue;
+    if (typeof item !== "string") return false;
+  }
+  return true;
+}
+
+function readJsonDict2(r: JsonReader): { readonly [key: string]: AnyValue } {
+  const map = Object.create(null) as { [key: string]: AnyValue };
+  for (let more = r.beginMap(); more; more = r.nextEntry()) map[r.readMapKey()] = r.readAny();
+  return map;
+}
+
+function unpackJsonDict2(r: PackReader): { readonly [key: string]: AnyValue } {
+  const map = Object.create(null) as { [key: string]: AnyValue };
+  const count = r.readMapHeader();
+  for (let i = 0; i < count; i++) map[r.readString()] = r.readAny();
+  return map;
+}
+
+function writeAnyMap(w: Writer, map: { readonly [key: string]: AnyValue }): void {
+  const keys = sortedKeys(map);
+  w.writeByte(OPEN_OBJECT);
+  for (let i = 0; i < keys.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const key = keys[i] as string;
+    w.writeString(key);
+    w.writeByte(COLON);
+    const value = map[key] as AnyValue;
+    w.writeAny(value);
+  }
+  w.writeByte(CLOSE_OBJECT);
+}
+
+function packAnyMap(w: Writer, map: { readonly [key: string]: AnyValue }): void {
+  const keys = sortedKeys(map);
+  w.packMapHeader(keys.length);
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i] as string;
+    w.packString(key);
+    const value = map[key] as AnyValue;
+    w.packAny(value);
+  }
+}
+
+function isAnyMap(value: unknown): value is { readonly [key: string]: AnyValue } {
+  if (!isPlainObject(value)) return false;
+  for (const key in value) {
+    const item = value[key];
+    if (item === undefined) continue;
+    if (!isAnyValue(item)) return false;
+  }
+  return true;
+}

@@ -1,0 +1,127 @@
+// @generated from contracts/config/runtime-profile.yaml. Do not edit. [9a7c31d28bb37ccd]
+
+import { type Contract, contract } from "tessera/serde";
+import type { DeterminismTier, Identifier, JsonDict, NonNegInt, PosInt, StrMap } from "../types.js";
+import type { DiskCacheProfile, DiskCacheProfileInit } from "./cache.js";
+import type {
+  DataFusionCompileOptionsSpec,
+  DataFusionCompileOptionsSpecInit,
+  PreparedStatementSpec,
+  PreparedStatementSpecInit,
+} from "./compile.js";
+import {
+  isDataFusionRuntimeProfile,
+  isRuntimeProfileSnapshot,
+  packDataFusionRuntimeProfile,
+  packRuntimeProfileSnapshot,
+  readDataFusionRuntimeProfile,
+  readRuntimeProfileSnapshot,
+  unpackDataFusionRuntimeProfile,
+  unpackRuntimeProfileSnapshot,
+  writeDataFusionRuntimeProfile,
+  writeRuntimeProfileSnapshot,
+} from "./runtime-profile.codec.js";
+import { DataFusionRuntimeProfileInfo, RuntimeProfileSnapshotInfo } from "./runtime-profile.info.js";
+
+/** How an engine session is set up. */
+export interface DataFusionRuntimeProfile {
+  /** Name of the profile. */
+  readonly name: Identifier;
+  /** How many partitions a plan is split into, and with that how many cores it keeps busy. Default `2`. */
+  readonly target_partitions: PosInt;
+  /** Rows in one record batch. Default `8192`. */
+  readonly batch_size: PosInt;
+  /** Memory the session may use before it spills, in bytes. Null has no limit. Default `null`. */
+  readonly memory_limit_bytes: PosInt | null;
+  /** The on-disk caches. Null keeps nothing on disk. Default `null`. */
+  readonly cache: DiskCacheProfile | null;
+  /** Statements to prepare when the session starts. Default `[]`. */
+  readonly prepared_statements: readonly PreparedStatementSpec[];
+  /** How plans are compiled. Default `{}`. */
+  readonly compile: DataFusionCompileOptionsSpec;
+  /**
+   * Engine settings by their own names, such as `datafusion.execution.collect_statistics`. They win over the fields
+   * above. Default `{}`.
+   */
+  readonly settings: StrMap;
+}
+
+/** What `DataFusionRuntimeProfile.create` takes: fields with a default may be left out. */
+export interface DataFusionRuntimeProfileInit {
+  readonly name: Identifier;
+  readonly target_partitions?: PosInt | undefined;
+  readonly batch_size?: PosInt | undefined;
+  readonly memory_limit_bytes?: PosInt | null | undefined;
+  readonly cache?: DiskCacheProfileInit | null | undefined;
+  readonly prepared_statements?: readonly PreparedStatementSpecInit[] | undefined;
+  readonly compile?: DataFusionCompileOptionsSpecInit | undefined;
+  readonly settings?: StrMap | undefined;
+}
+
+export const DataFusionRuntimeProfile: Contract<DataFusionRuntimeProfile, DataFusionRuntimeProfileInit> =
+  /* @__PURE__ */ contract({
+    name: "DataFusionRuntimeProfile",
+    module: "config/runtime-profile",
+    info: DataFusionRuntimeProfileInfo,
+    read: readDataFusionRuntimeProfile,
+    unpack: unpackDataFusionRuntimeProfile,
+    write: writeDataFusionRuntimeProfile,
+    pack: packDataFusionRuntimeProfile,
+    is: isDataFusionRuntimeProfile,
+  });
+
+/**
+ * The settings a run really had, with hashes that tell whether two runs had the same. Unknown fields are skipped
+ * (compat).
+ */
+export interface RuntimeProfileSnapshot {
+  /** Version of this layout, raised when its meaning changes. */
+  readonly version: NonNegInt;
+  /** Name of the profile. */
+  readonly name: string;
+  /** What two runs with this profile agree on. */
+  readonly determinism_tier: DeterminismTier;
+  /** Settings of table scans, in the engine's own words. */
+  readonly scan_profile: JsonDict;
+  /** Options of Ibis, in its own words. */
+  readonly ibis_options: JsonDict;
+  /** Options of SQLGlot, in its own words. Null if it was not used. */
+  readonly sqlglot_policy: JsonDict | null;
+  /** Settings of DataFusion, in its own words. Null if another engine ran. */
+  readonly datafusion: JsonDict | null;
+  /** Hash over the user-defined functions that were registered. */
+  readonly function_registry_hash: string;
+  /** Hash over all of the above. It is part of every plan cache key. */
+  readonly profile_hash: string;
+  /**
+   * Arrow schema that `scan_profile` is stored with as a table row, as a MessagePack extension value in bytes. Null
+   * if it was not stored. Default `null`.
+   */
+  readonly scan_profile_schema_msgpack: Uint8Array | null;
+}
+
+/** What `RuntimeProfileSnapshot.create` takes: fields with a default may be left out. */
+export interface RuntimeProfileSnapshotInit {
+  readonly version: NonNegInt;
+  readonly name: string;
+  readonly determinism_tier: DeterminismTier;
+  readonly scan_profile: JsonDict;
+  readonly ibis_options: JsonDict;
+  readonly sqlglot_policy: JsonDict | null;
+  readonly datafusion: JsonDict | null;
+  readonly function_registry_hash: string;
+  readonly profile_hash: string;
+  readonly scan_profile_schema_msgpack?: Uint8Array | null | undefined;
+}
+
+export const RuntimeProfileSnapshot: Contract<RuntimeProfileSnapshot, RuntimeProfileSnapshotInit> =
+  /* @__PURE__ */ contract({
+    name: "RuntimeProfileSnapshot",
+    module: "config/runtime-profile",
+    info: RuntimeProfileSnapshotInfo,
+    read: readRuntimeProfileSnapshot,
+    unpack: unpackRuntimeProfileSnapshot,
+    write: writeRuntimeProfileSnapshot,
+    pack: packRuntimeProfileSnapshot,
+    is: isRuntimeProfileSnapshot,
+  });

@@ -1,0 +1,428 @@
+// @generated from contracts/config/semantics.yaml. Do not edit. [595d399b1e0f4468]
+
+import {
+  CLOSE_LIST,
+  CLOSE_OBJECT,
+  COLON,
+  COMMA,
+  type JsonReader,
+  OPEN_LIST,
+  OPEN_OBJECT,
+  type PackReader,
+  type Writer,
+  atLeast,
+  isEmptyList,
+  isEmptyObject,
+  isList,
+  isPlainObject,
+  isSafeInt,
+  jsonChunk,
+  jsonKey,
+  onlyKeys,
+  packChunk,
+  packKey,
+  requireList,
+  requireObject,
+  sortedKeys,
+} from "tessera/serde";
+import type { PosInt, StrMap } from "../types.js";
+import type { SemanticConfigRuntime, SemanticConfigSpec, ValidationPolicySpec } from "./semantics.js";
+
+const READ_ENABLED_TABLES = /* @__PURE__ */ jsonKey("enabled_tables");
+const READ_DISABLED_TABLES = /* @__PURE__ */ jsonKey("disabled_tables");
+const READ_SPEC_REGISTRY = /* @__PURE__ */ jsonKey("spec_registry");
+const READ_ENABLED = /* @__PURE__ */ jsonKey("enabled");
+const READ_LAZY = /* @__PURE__ */ jsonKey("lazy");
+const READ_SAMPLE = /* @__PURE__ */ jsonKey("sample");
+const READ_HEAD = /* @__PURE__ */ jsonKey("head");
+const READ_TAIL = /* @__PURE__ */ jsonKey("tail");
+
+const UNPACK_ENABLED_TABLES = /* @__PURE__ */ packKey("enabled_tables");
+const UNPACK_DISABLED_TABLES = /* @__PURE__ */ packKey("disabled_tables");
+const UNPACK_SPEC_REGISTRY = /* @__PURE__ */ packKey("spec_registry");
+const UNPACK_ENABLED = /* @__PURE__ */ packKey("enabled");
+const UNPACK_LAZY = /* @__PURE__ */ packKey("lazy");
+const UNPACK_SAMPLE = /* @__PURE__ */ packKey("sample");
+const UNPACK_HEAD = /* @__PURE__ */ packKey("head");
+const UNPACK_TAIL = /* @__PURE__ */ packKey("tail");
+
+const WRITE_ENABLED_TABLES = /* @__PURE__ */ jsonChunk(',"enabled_tables":');
+const WRITE_DISABLED_TABLES = /* @__PURE__ */ jsonChunk(',"disabled_tables":');
+const WRITE_SPEC_REGISTRY = /* @__PURE__ */ jsonChunk(',"spec_registry":');
+const WRITE_ENABLED = /* @__PURE__ */ jsonChunk(',"enabled":');
+const WRITE_LAZY = /* @__PURE__ */ jsonChunk(',"lazy":');
+const WRITE_SAMPLE = /* @__PURE__ */ jsonChunk(',"sample":');
+const WRITE_HEAD = /* @__PURE__ */ jsonChunk(',"head":');
+const WRITE_TAIL = /* @__PURE__ */ jsonChunk(',"tail":');
+
+const PACK_ENABLED_TABLES = /* @__PURE__ */ packChunk("enabled_tables");
+const PACK_DISABLED_TABLES = /* @__PURE__ */ packChunk("disabled_tables");
+const PACK_SPEC_REGISTRY = /* @__PURE__ */ packChunk("spec_registry");
+const PACK_ENABLED = /* @__PURE__ */ packChunk("enabled");
+const PACK_LAZY = /* @__PURE__ */ packChunk("lazy");
+const PACK_SAMPLE = /* @__PURE__ */ packChunk("sample");
+const PACK_HEAD = /* @__PURE__ */ packChunk("head");
+const PACK_TAIL = /* @__PURE__ */ packChunk("tail");
+
+const SEMANTIC_CONFIG_SPEC_KEYS = /* @__PURE__ */ new Set(["enabled_tables", "disabled_tables", "spec_registry"]);
+const SEMANTIC_CONFIG_RUNTIME_KEYS = /* @__PURE__ */ new Set(["enabled_tables", "disabled_tables", "spec_registry"]);
+const VALIDATION_POLICY_SPEC_KEYS = /* @__PURE__ */ new Set(["enabled", "lazy", "sample", "head", "tail"]);
+
+export function readSemanticConfigSpec(r: JsonReader): SemanticConfigSpec {
+  let enabled_tables: readonly string[] | null = null;
+  let disabled_tables: readonly string[] = [];
+  let spec_registry: StrMap | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_ENABLED_TABLES)) enabled_tables = r.atNull() ? null : readStringList(r);
+    if (r.atKey(READ_DISABLED_TABLES)) disabled_tables = readStringList(r);
+    if (r.atKey(READ_SPEC_REGISTRY)) spec_registry = readStrMap2(r);
+  } while (r.moreFields());
+  if (spec_registry === undefined) spec_registry = Object.create(null) as StrMap;
+  return { enabled_tables, disabled_tables, spec_registry };
+}
+
+export function unpackSemanticConfigSpec(r: PackReader): SemanticConfigSpec {
+  let enabled_tables: readonly string[] | null = null;
+  let disabled_tables: readonly string[] = [];
+  let spec_registry: StrMap | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_ENABLED_TABLES)) enabled_tables = r.atNull() ? null : unpackStringList(r);
+    if (r.atKey(UNPACK_DISABLED_TABLES)) disabled_tables = unpackStringList(r);
+    if (r.atKey(UNPACK_SPEC_REGISTRY)) spec_registry = unpackStrMap2(r);
+  } while (r.moreFields(outer));
+  if (spec_registry === undefined) spec_registry = Object.create(null) as StrMap;
+  return { enabled_tables, disabled_tables, spec_registry };
+}
+
+export function writeSemanticConfigSpec(w: Writer, value: SemanticConfigSpec): void {
+  requireObject(value);
+  const start = w.here();
+  if (value.enabled_tables !== undefined && value.enabled_tables !== null) {
+    w.write(WRITE_ENABLED_TABLES);
+    writeStringList(w, value.enabled_tables);
+  }
+  if (!isEmptyList(value.disabled_tables)) {
+    w.write(WRITE_DISABLED_TABLES);
+    writeStringList(w, value.disabled_tables);
+  }
+  if (!isEmptyObject(value.spec_registry)) {
+    w.write(WRITE_SPEC_REGISTRY);
+    writeStringMap(w, value.spec_registry);
+  }
+  if (w.here() === start) w.writeByte(OPEN_OBJECT);
+  else w.patchByte(start, OPEN_OBJECT);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packSemanticConfigSpec(w: Writer, value: SemanticConfigSpec): void {
+  requireObject(value);
+  let fields = 0;
+  if (value.enabled_tables !== undefined && value.enabled_tables !== null) fields++;
+  if (!isEmptyList(value.disabled_tables)) fields++;
+  if (!isEmptyObject(value.spec_registry)) fields++;
+  w.packStructHeader(fields, 3);
+  if (value.enabled_tables !== undefined && value.enabled_tables !== null) {
+    w.write(PACK_ENABLED_TABLES);
+    packStringList(w, value.enabled_tables);
+  }
+  if (!isEmptyList(value.disabled_tables)) {
+    w.write(PACK_DISABLED_TABLES);
+    packStringList(w, value.disabled_tables);
+  }
+  if (!isEmptyObject(value.spec_registry)) {
+    w.write(PACK_SPEC_REGISTRY);
+    packStringMap(w, value.spec_registry);
+  }
+}
+
+export function isSemanticConfigSpec(value: unknown): value is SemanticConfigSpec {
+  if (!isPlainObject<SemanticConfigSpec>(value)) return false;
+  if (!isStringList(value.enabled_tables) && value.enabled_tables !== null) return false;
+  if (!isStringList(value.disabled_tables)) return false;
+  if (!isStringMap(value.spec_registry)) return false;
+  if (!onlyKeys(value, SEMANTIC_CONFIG_SPEC_KEYS)) return false;
+  return true;
+}
+
+export function readSemanticConfigRuntime(r: JsonReader): SemanticConfigRuntime {
+  let enabled_tables: readonly string[] | null = null;
+  let disabled_tables: readonly string[] = [];
+  let spec_registry: StrMap | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_ENABLED_TABLES)) enabled_tables = r.atNull() ? null : readStringList(r);
+    if (r.atKey(READ_DISABLED_TABLES)) disabled_tables = readStringList(r);
+    if (r.atKey(READ_SPEC_REGISTRY)) spec_registry = readStrMap2(r);
+  } while (r.moreFields());
+  if (spec_registry === undefined) spec_registry = Object.create(null) as StrMap;
+  const value: SemanticConfigRuntime = { enabled_tables, disabled_tables, spec_registry };
+  if (!semanticConfigRuntimeRule1(value)) r.bail();
+  return value;
+}
+
+export function unpackSemanticConfigRuntime(r: PackReader): SemanticConfigRuntime {
+  let enabled_tables: readonly string[] | null = null;
+  let disabled_tables: readonly string[] = [];
+  let spec_registry: StrMap | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_ENABLED_TABLES)) enabled_tables = r.atNull() ? null : unpackStringList(r);
+    if (r.atKey(UNPACK_DISABLED_TABLES)) disabled_tables = unpackStringList(r);
+    if (r.atKey(UNPACK_SPEC_REGISTRY)) spec_registry = unpackStrMap2(r);
+  } while (r.moreFields(outer));
+  if (spec_registry === undefined) spec_registry = Object.create(null) as StrMap;
+  const value: SemanticConfigRuntime = { enabled_tables, disabled_tables, spec_registry };
+  if (!semanticConfigRuntimeRule1(value)) r.bail();
+  return value;
+}
+
+export function writeSemanticConfigRuntime(w: Writer, value: SemanticConfigRuntime): void {
+  requireObject(value);
+  const start = w.here();
+  if (value.enabled_tables !== undefined && value.enabled_tables !== null) {
+    w.write(WRITE_ENABLED_TABLES);
+    writeStringList(w, value.enabled_tables);
+  }
+  if (!isEmptyList(value.disabled_tables)) {
+    w.write(WRITE_DISABLED_TABLES);
+    writeStringList(w, value.disabled_tables);
+  }
+  if (!isEmptyObject(value.spec_registry)) {
+    w.write(WRITE_SPEC_REGISTRY);
+    writeStringMap(w, value.spec_registry);
+  }
+  if (w.here() === start) w.writeByte(OPEN_OBJECT);
+  else w.patchByte(start, OPEN_OBJECT);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packSemanticConfigRuntime(w: Writer, value: SemanticConfigRuntime): void {
+  requireObject(value);
+  let fields = 0;
+  if (value.enabled_tables !== undefined && value.enabled_tables !== null) fields++;
+  if (!isEmptyList(value.disabled_tables)) fields++;
+  if (!isEmptyObject(value.spec_registry)) fields++;
+  w.packStructHeader(fields, 3);
+  if (value.enabled_tables !== undefined && value.enabled_tables !== null) {
+    w.write(PACK_ENABLED_TABLES);
+    packStringList(w, value.enabled_tables);
+  }
+  if (!isEmptyList(value.disabled_tables)) {
+    w.write(PACK_DISABLED_TABLES);
+    packStringList(w, value.disabled_tables);
+  }
+  if (!isEmptyObject(value.spec_registry)) {
+    w.write(PACK_SPEC_REGISTRY);
+    packStringMap(w, value.spec_registry);
+  }
+}
+
+export function isSemanticConfigRuntime(value: unknown): value is SemanticConfigRuntime {
+  if (!isPlainObject<SemanticConfigRuntime>(value)) return false;
+  if (!isStringList(value.enabled_tables) && value.enabled_tables !== null) return false;
+  if (!isStringList(value.disabled_tables)) return false;
+  if (!isStringMap(value.spec_registry)) return false;
+  if (!onlyKeys(value, SEMANTIC_CONFIG_RUNTIME_KEYS)) return false;
+  if (!semanticConfigRuntimeRule1(value as SemanticConfigRuntime)) return false;
+  return true;
+}
+
+/** this.enabled_tables == null || !this.enabled_tables.exists(table, table in this.disabled_tables) */
+export function semanticConfigRuntimeRule1(self: SemanticConfigRuntime): boolean {
+  return self.enabled_tables === null || !self.enabled_tables.some((table) => self.disabled_tables.includes(table));
+}
+
+export function readValidationPolicySpec(r: JsonReader): ValidationPolicySpec {
+  let enabled: boolean = true;
+  let lazy: boolean = true;
+  let sample: PosInt | null = null;
+  let head: PosInt | null = null;
+  let tail: PosInt | null = null;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_ENABLED)) enabled = r.readBool();
+    if (r.atKey(READ_LAZY)) lazy = r.readBool();
+    if (r.atKey(READ_SAMPLE)) sample = r.atNull() ? null : atLeast(r.readInt(), 1);
+    if (r.atKey(READ_HEAD)) head = r.atNull() ? null : atLeast(r.readInt(), 1);
+    if (r.atKey(READ_TAIL)) tail = r.atNull() ? null : atLeast(r.readInt(), 1);
+  } while (r.moreFields());
+  return { enabled, lazy, sample, head, tail };
+}
+
+export function unpackValidationPolicySpec(r: PackReader): ValidationPolicySpec {
+  let enabled: boolean = true;
+  let lazy: boolean = true;
+  let sample: PosInt | null = null;
+  let head: PosInt | null = null;
+  let tail: PosInt | null = null;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_ENABLED)) enabled = r.readBool();
+    if (r.atKey(UNPACK_LAZY)) lazy = r.readBool();
+    if (r.atKey(UNPACK_SAMPLE)) sample = r.atNull() ? null : atLeast(r.readInt(), 1);
+    if (r.atKey(UNPACK_HEAD)) head = r.atNull() ? null : atLeast(r.readInt(), 1);
+    if (r.atKey(UNPACK_TAIL)) tail = r.atNull() ? null : atLeast(r.readInt(), 1);
+  } while (r.moreFields(outer));
+  return { enabled, lazy, sample, head, tail };
+}
+
+export function writeValidationPolicySpec(w: Writer, value: ValidationPolicySpec): void {
+  requireObject(value);
+  const start = w.here();
+  if (value.enabled !== undefined && value.enabled !== true) {
+    w.write(WRITE_ENABLED);
+    w.writeBool(value.enabled);
+  }
+  if (value.lazy !== undefined && value.lazy !== true) {
+    w.write(WRITE_LAZY);
+    w.writeBool(value.lazy);
+  }
+  if (value.sample !== undefined && value.sample !== null) {
+    w.write(WRITE_SAMPLE);
+    w.writeInt(value.sample);
+  }
+  if (value.head !== undefined && value.head !== null) {
+    w.write(WRITE_HEAD);
+    w.writeInt(value.head);
+  }
+  if (value.tail !== undefined && value.tail !== null) {
+    w.write(WRITE_TAIL);
+    w.writeInt(value.tail);
+  }
+  if (w.here() === start) w.writeByte(OPEN_OBJECT);
+  else w.patchByte(start, OPEN_OBJECT);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packValidationPolicySpec(w: Writer, value: ValidationPolicySpec): void {
+  requireObject(value);
+  let fields = 0;
+  if (value.enabled !== undefined && value.enabled !== true) fields++;
+  if (value.lazy !== undefined && value.lazy !== true) fields++;
+  if (value.sample !== undefined && value.sample !== null) fields++;
+  if (value.head !== undefined && value.head !== null) fields++;
+  if (value.tail !== undefined && value.tail !== null) fields++;
+  w.packStructHeader(fields, 5);
+  if (value.enabled !== undefined && value.enabled !== true) {
+    w.write(PACK_ENABLED);
+    w.packBool(value.enabled);
+  }
+  if (value.lazy !== undefined && value.lazy !== true) {
+    w.write(PACK_LAZY);
+    w.packBool(value.lazy);
+  }
+  if (value.sample !== undefined && value.sample !== null) {
+    w.write(PACK_SAMPLE);
+    w.packInt(value.sample);
+  }
+  if (value.head !== undefined && value.head !== null) {
+    w.write(PACK_HEAD);
+    w.packInt(value.head);
+  }
+  if (value.tail !== undefined && value.tail !== null) {
+    w.write(PACK_TAIL);
+    w.packInt(value.tail);
+  }
+}
+
+export function isValidationPolicySpec(value: unknown): value is ValidationPolicySpec {
+  if (!isPlainObject<ValidationPolicySpec>(value)) return false;
+  if (typeof value.enabled !== "boolean") return false;
+  if (typeof value.lazy !== "boolean") return false;
+  if (!(isSafeInt(value.sample) && value.sample >= 1) && value.sample !== null) return false;
+  if (!(isSafeInt(value.head) && value.head >= 1) && value.head !== null) return false;
+  if (!(isSafeInt(value.tail) && value.tail >= 1) && value.tail !== null) return false;
+  if (!onlyKeys(value, VALIDATION_POLICY_SPEC_KEYS)) return false;
+  return true;
+}
+
+function readStringList(r: JsonReader): readonly string[] {
+  const list: string[] = [];
+  for (let more = r.beginList(); more; more = r.nextItem()) list.push(r.readString());
+  return list;
+}
+
+function readStrMap2(r: JsonReader): { readonly [key: string]: string } {
+  const map = Object.create(null) as { [key: string]: string };
+  for (let more = r.beginMap(); more; more = r.nextEntry()) map[r.readMapKey()] = r.readString();
+  return map;
+}
+
+function unpackStringList(r: PackReader): readonly string[] {
+  const list = new Array<string>(r.readListHeader());
+  for (let i = 0; i < list.length; i++) list[i] = r.readString();
+  return list;
+}
+
+function unpackStrMap2(r: PackReader): { readonly [key: string]: string } {
+  const map = Object.create(null) as { [key: string]: string };
+  const count = r.readMapHeader();
+  for (let i = 0; i < count; i++) map[r.readString()] = r.readString();
+  return map;
+}
+
+function writeStringList(w: Writer, list: readonly string[]): void {
+  requireList(list);
+  w.writeByte(OPEN_LIST);
+  for (let i = 0; i < list.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const item = list[i] as string;
+    w.writeString(item);
+  }
+  w.writeByte(CLOSE_LIST);
+}
+
+function writeStringMap(w: Writer, map: { readonly [key: string]: string }): void {
+  const keys = sortedKeys(map);
+  w.writeByte(OPEN_OBJECT);
+  for (let i = 0; i < keys.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const key = keys[i] as string;
+    w.writeString(key);
+    w.writeByte(COLON);
+    const value = map[key] as string;
+    w.writeString(value);
+  }
+  w.writeByte(CLOSE_OBJECT);
+}
+
+function packStringList(w: Writer, list: readonly string[]): void {
+  requireList(list);
+  w.packListHeader(list.length);
+  for (let i = 0; i < list.length; i++) {
+    const item = list[i] as string;
+    w.packString(item);
+  }
+}
+
+function packStringMap(w: Writer, map: { readonly [key: string]: string }): void {
+  const keys = sortedKeys(map);
+  w.packMapHeader(keys.length);
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i] as string;
+    w.packString(key);
+    const value = map[key] as string;
+    w.packString(value);
+  }
+}
+
+function isStringList(value: unknown): value is readonly string[] {
+  if (!isList(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item = value[i];
+    if (typeof item !== "string") return false;
+  }
+  return true;
+}
+
+function isStringMap(value: unknown): value is { readonly [key: string]: string } {
+  if (!isPlainObject(value)) return false;
+  for (const key in value) {
+    const item = value[key];
+    if (item === undefined) continue;
+    if (typeof item !== "string") return false;
+  }
+  return true;
+}

@@ -1,0 +1,120 @@
+// @generated from contracts/config/semantics.yaml. Do not edit. [2b6cad864ee8bd9d]
+
+import { type Contract, contract } from "tessera/serde";
+import type { PosInt, StrMap } from "../types.js";
+import {
+  isSemanticConfigRuntime,
+  isSemanticConfigSpec,
+  isValidationPolicySpec,
+  packSemanticConfigRuntime,
+  packSemanticConfigSpec,
+  packValidationPolicySpec,
+  readSemanticConfigRuntime,
+  readSemanticConfigSpec,
+  readValidationPolicySpec,
+  unpackSemanticConfigRuntime,
+  unpackSemanticConfigSpec,
+  unpackValidationPolicySpec,
+  writeSemanticConfigRuntime,
+  writeSemanticConfigSpec,
+  writeValidationPolicySpec,
+} from "./semantics.codec.js";
+import { SemanticConfigRuntimeInfo, SemanticConfigSpecInfo, ValidationPolicySpecInfo } from "./semantics.info.js";
+
+/** Which semantic tables are built, as a person writes it. */
+export interface SemanticConfigSpec {
+  /** Names of the tables to build. Null builds all. Default `null`. */
+  readonly enabled_tables: readonly string[] | null;
+  /** Names of tables to leave out, whatever else asks for them. Default `[]`. */
+  readonly disabled_tables: readonly string[];
+  /**
+   * Path of the file that specifies a table, by table name. It replaces the specification that ships. Default `{}`.
+   */
+  readonly spec_registry: StrMap;
+}
+
+/** What `SemanticConfigSpec.create` takes: fields with a default may be left out. */
+export interface SemanticConfigSpecInit {
+  readonly enabled_tables?: readonly string[] | null | undefined;
+  readonly disabled_tables?: readonly string[] | undefined;
+  readonly spec_registry?: StrMap | undefined;
+}
+
+export const SemanticConfigSpec: Contract<SemanticConfigSpec, SemanticConfigSpecInit> = /* @__PURE__ */ contract({
+  name: "SemanticConfigSpec",
+  module: "config/semantics",
+  info: SemanticConfigSpecInfo,
+  read: readSemanticConfigSpec,
+  unpack: unpackSemanticConfigSpec,
+  write: writeSemanticConfigSpec,
+  pack: packSemanticConfigSpec,
+  is: isSemanticConfigSpec,
+});
+
+/** Which semantic tables are built, after the lists were found to agree. */
+export interface SemanticConfigRuntime {
+  /** Names of the tables to build. Null builds all. Default `null`. */
+  readonly enabled_tables: readonly string[] | null;
+  /** Names of tables to leave out, whatever else asks for them. Default `[]`. */
+  readonly disabled_tables: readonly string[];
+  /**
+   * Path of the file that specifies a table, by table name. It replaces the specification that ships. Default `{}`.
+   */
+  readonly spec_registry: StrMap;
+}
+
+/** What `SemanticConfigRuntime.create` takes: fields with a default may be left out. */
+export interface SemanticConfigRuntimeInit {
+  readonly enabled_tables?: readonly string[] | null | undefined;
+  readonly disabled_tables?: readonly string[] | undefined;
+  readonly spec_registry?: StrMap | undefined;
+}
+
+export const SemanticConfigRuntime: Contract<SemanticConfigRuntime, SemanticConfigRuntimeInit> =
+  /* @__PURE__ */ contract({
+    name: "SemanticConfigRuntime",
+    module: "config/semantics",
+    info: SemanticConfigRuntimeInfo,
+    read: readSemanticConfigRuntime,
+    unpack: unpackSemanticConfigRuntime,
+    write: writeSemanticConfigRuntime,
+    pack: packSemanticConfigRuntime,
+    is: isSemanticConfigRuntime,
+  });
+
+/**
+ * How much of a table is checked against its schema. The rows picked by sample, head and tail are joined; with none
+ * of them all rows are checked.
+ */
+export interface ValidationPolicySpec {
+  /** Whether tables are checked at all. Default `true`. */
+  readonly enabled: boolean;
+  /** Whether every failure is collected. False stops at the first one. Default `true`. */
+  readonly lazy: boolean;
+  /** Number of rows picked at random. Null picks none. Default `null`. */
+  readonly sample: PosInt | null;
+  /** Number of rows from the start. Null picks none. Default `null`. */
+  readonly head: PosInt | null;
+  /** Number of rows from the end. Null picks none. Default `null`. */
+  readonly tail: PosInt | null;
+}
+
+/** What `ValidationPolicySpec.create` takes: fields with a default may be left out. */
+export interface ValidationPolicySpecInit {
+  readonly enabled?: boolean | undefined;
+  readonly lazy?: boolean | undefined;
+  readonly sample?: PosInt | null | undefined;
+  readonly head?: PosInt | null | undefined;
+  readonly tail?: PosInt | null | undefined;
+}
+
+export const ValidationPolicySpec: Contract<ValidationPolicySpec, ValidationPolicySpecInit> = /* @__PURE__ */ contract({
+  name: "ValidationPolicySpec",
+  module: "config/semantics",
+  info: ValidationPolicySpecInfo,
+  read: readValidationPolicySpec,
+  unpack: unpackValidationPolicySpec,
+  write: writeValidationPolicySpec,
+  pack: packValidationPolicySpec,
+  is: isValidationPolicySpec,
+});

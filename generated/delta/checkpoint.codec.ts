@@ -1,0 +1,1074 @@
+// @generated from contracts/delta/checkpoint.yaml. Do not edit. [9792d25709c4a289]
+
+import {
+  CLOSE_LIST,
+  CLOSE_OBJECT,
+  COLON,
+  COMMA,
+  type JsonReader,
+  OPEN_LIST,
+  OPEN_OBJECT,
+  type PackReader,
+  type Writer,
+  atLeast,
+  hasMinLength,
+  isList,
+  isPlainObject,
+  isSafeInt,
+  jsonChunk,
+  jsonKey,
+  maxItems,
+  minItems,
+  minLength,
+  packChunk,
+  packKey,
+  requireList,
+  requireObject,
+  sortedKeys,
+} from "tessera/serde";
+import type { DeltaVersion, EventTimeMs, NonEmptyStr, NonNegInt, PosInt } from "../types.js";
+import type {
+  CheckpointMetadataAction,
+  DeletedRecordCountsHistogram,
+  FileSizeHistogram,
+  LastCheckpoint,
+  SidecarAction,
+  VersionChecksum,
+} from "./checkpoint.js";
+import {
+  isAddAction,
+  isDomainMetadataAction,
+  isMetaDataAction,
+  isProtocolAction,
+  isTxnAction,
+  packAddAction,
+  packDomainMetadataAction,
+  packMetaDataAction,
+  packProtocolAction,
+  packTxnAction,
+  readAddAction,
+  readDomainMetadataAction,
+  readMetaDataAction,
+  readProtocolAction,
+  readTxnAction,
+  unpackAddAction,
+  unpackDomainMetadataAction,
+  unpackMetaDataAction,
+  unpackProtocolAction,
+  unpackTxnAction,
+  writeAddAction,
+  writeDomainMetadataAction,
+  writeMetaDataAction,
+  writeProtocolAction,
+  writeTxnAction,
+} from "./log.codec.js";
+import type { AddAction, DomainMetadataAction, MetaDataAction, ProtocolAction, TxnAction } from "./log.js";
+import {
+  isDeltaSchemaStruct,
+  packDeltaSchemaStruct,
+  readDeltaSchemaStruct,
+  unpackDeltaSchemaStruct,
+  writeDeltaSchemaStruct,
+} from "./schema.codec.js";
+import type { DeltaSchemaStruct } from "./schema.js";
+
+const READ_VERSION = /* @__PURE__ */ jsonKey("version");
+const READ_TAGS = /* @__PURE__ */ jsonKey("tags");
+const READ_PATH = /* @__PURE__ */ jsonKey("path");
+const READ_SIZE_IN_BYTES = /* @__PURE__ */ jsonKey("sizeInBytes");
+const READ_MODIFICATION_TIME = /* @__PURE__ */ jsonKey("modificationTime");
+const READ_SIZE = /* @__PURE__ */ jsonKey("size");
+const READ_PARTS = /* @__PURE__ */ jsonKey("parts");
+const READ_NUM_OF_ADD_FILES = /* @__PURE__ */ jsonKey("numOfAddFiles");
+const READ_CHECKPOINT_SCHEMA = /* @__PURE__ */ jsonKey("checkpointSchema");
+const READ_CHECKSUM = /* @__PURE__ */ jsonKey("checksum");
+const READ_TXN_ID = /* @__PURE__ */ jsonKey("txnId");
+const READ_TABLE_SIZE_BYTES = /* @__PURE__ */ jsonKey("tableSizeBytes");
+const READ_NUM_FILES = /* @__PURE__ */ jsonKey("numFiles");
+const READ_NUM_METADATA = /* @__PURE__ */ jsonKey("numMetadata");
+const READ_NUM_PROTOCOL = /* @__PURE__ */ jsonKey("numProtocol");
+const READ_IN_COMMIT_TIMESTAMP_OPT = /* @__PURE__ */ jsonKey("inCommitTimestampOpt");
+const READ_SET_TRANSACTIONS = /* @__PURE__ */ jsonKey("setTransactions");
+const READ_DOMAIN_METADATA = /* @__PURE__ */ jsonKey("domainMetadata");
+const READ_METADATA = /* @__PURE__ */ jsonKey("metadata");
+const READ_PROTOCOL = /* @__PURE__ */ jsonKey("protocol");
+const READ_FILE_SIZE_HISTOGRAM = /* @__PURE__ */ jsonKey("fileSizeHistogram");
+const READ_ALL_FILES = /* @__PURE__ */ jsonKey("allFiles");
+const READ_NUM_DELETED_RECORDS_OPT = /* @__PURE__ */ jsonKey("numDeletedRecordsOpt");
+const READ_NUM_DELETION_VECTORS_OPT = /* @__PURE__ */ jsonKey("numDeletionVectorsOpt");
+const READ_DELETED_RECORD_COUNTS_HISTOGRAM_OPT = /* @__PURE__ */ jsonKey("deletedRecordCountsHistogramOpt");
+const READ_SORTED_BIN_BOUNDARIES = /* @__PURE__ */ jsonKey("sortedBinBoundaries");
+const READ_FILE_COUNTS = /* @__PURE__ */ jsonKey("fileCounts");
+const READ_TOTAL_BYTES = /* @__PURE__ */ jsonKey("totalBytes");
+const READ_DELETED_RECORD_COUNTS = /* @__PURE__ */ jsonKey("deletedRecordCounts");
+
+const UNPACK_VERSION = /* @__PURE__ */ packKey("version");
+const UNPACK_TAGS = /* @__PURE__ */ packKey("tags");
+const UNPACK_PATH = /* @__PURE__ */ packKey("path");
+const UNPACK_SIZE_IN_BYTES = /* @__PURE__ */ packKey("sizeInBytes");
+const UNPACK_MODIFICATION_TIME = /* @__PURE__ */ packKey("modificationTime");
+const UNPACK_SIZE = /* @__PURE__ */ packKey("size");
+const UNPACK_PARTS = /* @__PURE__ */ packKey("parts");
+const UNPACK_NUM_OF_ADD_FILES = /* @__PURE__ */ packKey("numOfAddFiles");
+const UNPACK_CHECKPOINT_SCHEMA = /* @__PURE__ */ packKey("checkpointSchema");
+const UNPACK_CHECKSUM = /* @__PURE__ */ packKey("checksum");
+const UNPACK_TXN_ID = /* @__PURE__ */ packKey("txnId");
+const UNPACK_TABLE_SIZE_BYTES = /* @__PURE__ */ packKey("tableSizeBytes");
+const UNPACK_NUM_FILES = /* @__PURE__ */ packKey("numFiles");
+const UNPACK_NUM_METADATA = /* @__PURE__ */ packKey("numMetadata");
+const UNPACK_NUM_PROTOCOL = /* @__PURE__ */ packKey("numProtocol");
+const UNPACK_IN_COMMIT_TIMESTAMP_OPT = /* @__PURE__ */ packKey("inCommitTimestampOpt");
+const UNPACK_SET_TRANSACTIONS = /* @__PURE__ */ packKey("setTransactions");
+const UNPACK_DOMAIN_METADATA = /* @__PURE__ */ packKey("domainMetadata");
+const UNPACK_METADATA = /* @__PURE__ */ packKey("metadata");
+const UNPACK_PROTOCOL = /* @__PURE__ */ packKey("protocol");
+const UNPACK_FILE_SIZE_HISTOGRAM = /* @__PURE__ */ packKey("fileSizeHistogram");
+const UNPACK_ALL_FILES = /* @__PURE__ */ packKey("allFiles");
+const UNPACK_NUM_DELETED_RECORDS_OPT = /* @__PURE__ */ packKey("numDeletedRecordsOpt");
+const UNPACK_NUM_DELETION_VECTORS_OPT = /* @__PURE__ */ packKey("numDeletionVectorsOpt");
+const UNPACK_DELETED_RECORD_COUNTS_HISTOGRAM_OPT = /* @__PURE__ */ packKey("deletedRecordCountsHistogramOpt");
+const UNPACK_SORTED_BIN_BOUNDARIES = /* @__PURE__ */ packKey("sortedBinBoundaries");
+const UNPACK_FILE_COUNTS = /* @__PURE__ */ packKey("fileCounts");
+const UNPACK_TOTAL_BYTES = /* @__PURE__ */ packKey("totalBytes");
+const UNPACK_DELETED_RECORD_COUNTS = /* @__PURE__ */ packKey("deletedRecordCounts");
+
+const OPEN_CHECKPOINT_METADATA_ACTION = /* @__PURE__ */ jsonChunk('{"version":');
+const WRITE_TAGS = /* @__PURE__ */ jsonChunk(',"tags":');
+const OPEN_SIDECAR_ACTION = /* @__PURE__ */ jsonChunk('{"path":');
+const WRITE_SIZE_IN_BYTES = /* @__PURE__ */ jsonChunk(',"sizeInBytes":');
+const WRITE_MODIFICATION_TIME = /* @__PURE__ */ jsonChunk(',"modificationTime":');
+const OPEN_LAST_CHECKPOINT = /* @__PURE__ */ jsonChunk('{"version":');
+const WRITE_SIZE = /* @__PURE__ */ jsonChunk(',"size":');
+const WRITE_PARTS = /* @__PURE__ */ jsonChunk(',"parts":');
+const WRITE_NUM_OF_ADD_FILES = /* @__PURE__ */ jsonChunk(',"numOfAddFiles":');
+const WRITE_CHECKPOINT_SCHEMA = /* @__PURE__ */ jsonChunk(',"checkpointSchema":');
+const WRITE_CHECKSUM = /* @__PURE__ */ jsonChunk(',"checksum":');
+const WRITE_TXN_ID = /* @__PURE__ */ jsonChunk(',"txnId":');
+const WRITE_TABLE_SIZE_BYTES = /* @__PURE__ */ jsonChunk(',"tableSizeBytes":');
+const WRITE_NUM_FILES = /* @__PURE__ */ jsonChunk(',"numFiles":');
+const WRITE_NUM_METADATA = /* @__PURE__ */ jsonChunk(',"numMetadata":');
+const WRITE_NUM_PROTOCOL = /* @__PURE__ */ jsonChunk(',"numProtocol":');
+const WRITE_IN_COMMIT_TIMESTAMP_OPT = /* @__PURE__ */ jsonChunk(',"inCommitTimestampOpt":');
+const WRITE_SET_TRANSACTIONS = /* @__PURE__ */ jsonChunk(',"setTransactions":');
+const WRITE_DOMAIN_METADATA = /* @__PURE__ */ jsonChunk(',"domainMetadata":');
+const WRITE_METADATA = /* @__PURE__ */ jsonChunk(',"metadata":');
+const WRITE_PROTOCOL = /* @__PURE__ */ jsonChunk(',"protocol":');
+const WRITE_FILE_SIZE_HISTOGRAM = /* @__PURE__ */ jsonChunk(',"fileSizeHistogram":');
+const WRITE_ALL_FILES = /* @__PURE__ */ jsonChunk(',"allFiles":');
+const WRITE_NUM_DELETED_RECORDS_OPT = /* @__PURE__ */ jsonChunk(',"numDeletedRecordsOpt":');
+const WRITE_NUM_DELETION_VECTORS_OPT = /* @__PURE__ */ jsonChunk(',"numDeletionVectorsOpt":');
+const WRITE_DELETED_RECORD_COUNTS_HISTOGRAM_OPT = /* @__PURE__ */ jsonChunk(',"deletedRecordCountsHistogramOpt":');
+const OPEN_FILE_SIZE_HISTOGRAM = /* @__PURE__ */ jsonChunk('{"sortedBinBoundaries":');
+const WRITE_FILE_COUNTS = /* @__PURE__ */ jsonChunk(',"fileCounts":');
+const WRITE_TOTAL_BYTES = /* @__PURE__ */ jsonChunk(',"totalBytes":');
+const OPEN_DELETED_RECORD_COUNTS_HISTOGRAM = /* @__PURE__ */ jsonChunk('{"deletedRecordCounts":');
+
+const PACK_VERSION = /* @__PURE__ */ packChunk("version");
+const PACK_TAGS = /* @__PURE__ */ packChunk("tags");
+const PACK_PATH = /* @__PURE__ */ packChunk("path");
+const PACK_SIZE_IN_BYTES = /* @__PURE__ */ packChunk("sizeInBytes");
+const PACK_MODIFICATION_TIME = /* @__PURE__ */ packChunk("modificationTime");
+const PACK_SIZE = /* @__PURE__ */ packChunk("size");
+const PACK_PARTS = /* @__PURE__ */ packChunk("parts");
+const PACK_NUM_OF_ADD_FILES = /* @__PURE__ */ packChunk("numOfAddFiles");
+const PACK_CHECKPOINT_SCHEMA = /* @__PURE__ */ packChunk("checkpointSchema");
+const PACK_CHECKSUM = /* @__PURE__ */ packChunk("checksum");
+const PACK_TXN_ID = /* @__PURE__ */ packChunk("txnId");
+const PACK_TABLE_SIZE_BYTES = /* @__PURE__ */ packChunk("tableSizeBytes");
+const PACK_NUM_FILES = /* @__PURE__ */ packChunk("numFiles");
+const PACK_NUM_METADATA = /* @__PURE__ */ packChunk("numMetadata");
+const PACK_NUM_PROTOCOL = /* @__PURE__ */ packChunk("numProtocol");
+const PACK_IN_COMMIT_TIMESTAMP_OPT = /* @__PURE__ */ packChunk("inCommitTimestampOpt");
+const PACK_SET_TRANSACTIONS = /* @__PURE__ */ packChunk("setTransactions");
+const PACK_DOMAIN_METADATA = /* @__PURE__ */ packChunk("domainMetadata");
+const PACK_METADATA = /* @__PURE__ */ packChunk("metadata");
+const PACK_PROTOCOL = /* @__PURE__ */ packChunk("protocol");
+const PACK_FILE_SIZE_HISTOGRAM = /* @__PURE__ */ packChunk("fileSizeHistogram");
+const PACK_ALL_FILES = /* @__PURE__ */ packChunk("allFiles");
+const PACK_NUM_DELETED_RECORDS_OPT = /* @__PURE__ */ packChunk("numDeletedRecordsOpt");
+const PACK_NUM_DELETION_VECTORS_OPT = /* @__PURE__ */ packChunk("numDeletionVectorsOpt");
+const PACK_DELETED_RECORD_COUNTS_HISTOGRAM_OPT = /* @__PURE__ */ packChunk("deletedRecordCountsHistogramOpt");
+const PACK_SORTED_BIN_BOUNDARIES = /* @__PURE__ */ packChunk("sortedBinBoundaries");
+const PACK_FILE_COUNTS = /* @__PURE__ */ packChunk("fileCounts");
+const PACK_TOTAL_BYTES = /* @__PURE__ */ packChunk("totalBytes");
+const PACK_DELETED_RECORD_COUNTS = /* @__PURE__ */ packChunk("deletedRecordCounts");
+
+export function readCheckpointMetadataAction(r: JsonReader): CheckpointMetadataAction {
+  let version: DeltaVersion | undefined;
+  let tags: { readonly [key: string]: string | null } | null = null;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_VERSION)) version = atLeast(r.readInt(), 0);
+    if (r.atKey(READ_TAGS)) tags = r.atNull() ? null : readNullableStringMap(r);
+  } while (r.moreFieldsOrSkip());
+  if (version === undefined) r.bail();
+  return { version, tags };
+}
+
+export function unpackCheckpointMetadataAction(r: PackReader): CheckpointMetadataAction {
+  let version: DeltaVersion | undefined;
+  let tags: { readonly [key: string]: string | null } | null = null;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_VERSION)) version = atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_TAGS)) tags = r.atNull() ? null : unpackNullableStringMap(r);
+  } while (r.moreFieldsOrSkip(outer));
+  if (version === undefined) r.bail();
+  return { version, tags };
+}
+
+export function writeCheckpointMetadataAction(w: Writer, value: CheckpointMetadataAction): void {
+  requireObject(value);
+  w.write(OPEN_CHECKPOINT_METADATA_ACTION);
+  w.writeInt(value.version);
+  if (value.tags !== undefined && value.tags !== null) {
+    w.write(WRITE_TAGS);
+    writeNullableStringMap(w, value.tags);
+  }
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packCheckpointMetadataAction(w: Writer, value: CheckpointMetadataAction): void {
+  requireObject(value);
+  let fields = 1;
+  if (value.tags !== undefined && value.tags !== null) fields++;
+  w.packStructHeader(fields, 2);
+  w.write(PACK_VERSION);
+  w.packInt(value.version);
+  if (value.tags !== undefined && value.tags !== null) {
+    w.write(PACK_TAGS);
+    packNullableStringMap(w, value.tags);
+  }
+}
+
+export function isCheckpointMetadataAction(value: unknown): value is CheckpointMetadataAction {
+  if (!isPlainObject<CheckpointMetadataAction>(value)) return false;
+  if (!(isSafeInt(value.version) && value.version >= 0)) return false;
+  if (!isNullableStringMap(value.tags) && value.tags !== null) return false;
+  return true;
+}
+
+export function readSidecarAction(r: JsonReader): SidecarAction {
+  let path: NonEmptyStr | undefined;
+  let size_in_bytes: NonNegInt | undefined;
+  let modification_time: EventTimeMs | undefined;
+  let tags: { readonly [key: string]: string | null } | null = null;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_PATH)) path = minLength(r.readString(), 1);
+    if (r.atKey(READ_SIZE_IN_BYTES)) size_in_bytes = atLeast(r.readInt(), 0);
+    if (r.atKey(READ_MODIFICATION_TIME)) modification_time = atLeast(r.readInt(), 0);
+    if (r.atKey(READ_TAGS)) tags = r.atNull() ? null : readNullableStringMap(r);
+  } while (r.moreFieldsOrSkip());
+  if (path === undefined || size_in_bytes === undefined || modification_time === undefined) r.bail();
+  return { path, size_in_bytes, modification_time, tags };
+}
+
+export function unpackSidecarAction(r: PackReader): SidecarAction {
+  let path: NonEmptyStr | undefined;
+  let size_in_bytes: NonNegInt | undefined;
+  let modification_time: EventTimeMs | undefined;
+  let tags: { readonly [key: string]: string | null } | null = null;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_PATH)) path = minLength(r.readString(), 1);
+    if (r.atKey(UNPACK_SIZE_IN_BYTES)) size_in_bytes = atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_MODIFICATION_TIME)) modification_time = atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_TAGS)) tags = r.atNull() ? null : unpackNullableStringMap(r);
+  } while (r.moreFieldsOrSkip(outer));
+  if (path === undefined || size_in_bytes === undefined || modification_time === undefined) r.bail();
+  return { path, size_in_bytes, modification_time, tags };
+}
+
+export function writeSidecarAction(w: Writer, value: SidecarAction): void {
+  requireObject(value);
+  w.write(OPEN_SIDECAR_ACTION);
+  w.writeString(value.path);
+  w.write(WRITE_SIZE_IN_BYTES);
+  w.writeInt(value.size_in_bytes);
+  w.write(WRITE_MODIFICATION_TIME);
+  w.writeInt(value.modification_time);
+  if (value.tags !== undefined && value.tags !== null) {
+    w.write(WRITE_TAGS);
+    writeNullableStringMap(w, value.tags);
+  }
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packSidecarAction(w: Writer, value: SidecarAction): void {
+  requireObject(value);
+  let fields = 3;
+  if (value.tags !== undefined && value.tags !== null) fields++;
+  w.packStructHeader(fields, 4);
+  w.write(PACK_PATH);
+  w.packString(value.path);
+  w.write(PACK_SIZE_IN_BYTES);
+  w.packInt(value.size_in_bytes);
+  w.write(PACK_MODIFICATION_TIME);
+  w.packInt(value.modification_time);
+  if (value.tags !== undefined && value.tags !== null) {
+    w.write(PACK_TAGS);
+    packNullableStringMap(w, value.tags);
+  }
+}
+
+export function isSidecarAction(value: unknown): value is SidecarAction {
+  if (!isPlainObject<SidecarAction>(value)) return false;
+  if (!(typeof value.path === "string" && hasMinLength(value.path, 1))) return false;
+  if (!(isSafeInt(value.size_in_bytes) && value.size_in_bytes >= 0)) return false;
+  if (!(isSafeInt(value.modification_time) && value.modification_time >= 0)) return false;
+  if (!isNullableStringMap(value.tags) && value.tags !== null) return false;
+  return true;
+}
+
+export function readLastCheckpoint(r: JsonReader): LastCheckpoint {
+  let version: DeltaVersion | undefined;
+  let size: number | undefined;
+  let parts: PosInt | null = null;
+  let size_in_bytes: NonNegInt | null = null;
+  let num_of_add_files: NonNegInt | null = null;
+  let checkpoint_schema: DeltaSchemaStruct | null = null;
+  let tags: { readonly [key: string]: string | null } | null = null;
+  let checksum: string | null = null;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_VERSION)) version = atLeast(r.readInt(), 0);
+    if (r.atKey(READ_SIZE)) size = r.readInt();
+    if (r.atKey(READ_PARTS)) parts = r.atNull() ? null : atLeast(r.readInt(), 1);
+    if (r.atKey(READ_SIZE_IN_BYTES)) size_in_bytes = r.atNull() ? null : atLeast(r.readInt(), 0);
+    if (r.atKey(READ_NUM_OF_ADD_FILES)) num_of_add_files = r.atNull() ? null : atLeast(r.readInt(), 0);
+    if (r.atKey(READ_CHECKPOINT_SCHEMA)) checkpoint_schema = r.atNull() ? null : readDeltaSchemaStruct(r);
+    if (r.atKey(READ_TAGS)) tags = r.atNull() ? null : readNullableStringMap(r);
+    if (r.atKey(READ_CHECKSUM)) checksum = r.atNull() ? null : r.readString();
+  } while (r.moreFieldsOrSkip());
+  if (version === undefined || size === undefined) r.bail();
+  return { version, size, parts, size_in_bytes, num_of_add_files, checkpoint_schema, tags, checksum };
+}
+
+export function unpackLastCheckpoint(r: PackReader): LastCheckpoint {
+  let version: DeltaVersion | undefined;
+  let size: number | undefined;
+  let parts: PosInt | null = null;
+  let size_in_bytes: NonNegInt | null = null;
+  let num_of_add_files: NonNegInt | null = null;
+  let checkpoint_schema: DeltaSchemaStruct | null = null;
+  let tags: { readonly [key: string]: string | null } | null = null;
+  let checksum: string | null = null;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_VERSION)) version = atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_SIZE)) size = r.readInt();
+    if (r.atKey(UNPACK_PARTS)) parts = r.atNull() ? null : atLeast(r.readInt(), 1);
+    if (r.atKey(UNPACK_SIZE_IN_BYTES)) size_in_bytes = r.atNull() ? null : atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_NUM_OF_ADD_FILES)) num_of_add_files = r.atNull() ? null : atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_CHECKPOINT_SCHEMA)) checkpoint_schema = r.atNull() ? null : unpackDeltaSchemaStruct(r);
+    if (r.atKey(UNPACK_TAGS)) tags = r.atNull() ? null : unpackNullableStringMap(r);
+    if (r.atKey(UNPACK_CHECKSUM)) checksum = r.atNull() ? null : r.readString();
+  } while (r.moreFieldsOrSkip(outer));
+  if (version === undefined || size === undefined) r.bail();
+  return { version, size, parts, size_in_bytes, num_of_add_files, checkpoint_schema, tags, checksum };
+}
+
+export function writeLastCheckpoint(w: Writer, value: LastCheckpoint): void {
+  requireObject(value);
+  w.write(OPEN_LAST_CHECKPOINT);
+  w.writeInt(value.version);
+  w.write(WRITE_SIZE);
+  w.writeInt(value.size);
+  if (value.parts !== undefined && value.parts !== null) {
+    w.write(WRITE_PARTS);
+    w.writeInt(value.parts);
+  }
+  if (value.size_in_bytes !== undefined && value.size_in_bytes !== null) {
+    w.write(WRITE_SIZE_IN_BYTES);
+    w.writeInt(value.size_in_bytes);
+  }
+  if (value.num_of_add_files !== undefined && value.num_of_add_files !== null) {
+    w.write(WRITE_NUM_OF_ADD_FILES);
+    w.writeInt(value.num_of_add_files);
+  }
+  if (value.checkpoint_schema !== undefined && value.checkpoint_schema !== null) {
+    w.write(WRITE_CHECKPOINT_SCHEMA);
+    writeDeltaSchemaStruct(w, value.checkpoint_schema);
+  }
+  if (value.tags !== undefined && value.tags !== null) {
+    w.write(WRITE_TAGS);
+    writeNullableStringMap(w, value.tags);
+  }
+  if (value.checksum !== undefined && value.checksum !== null) {
+    w.write(WRITE_CHECKSUM);
+    w.writeString(value.checksum);
+  }
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packLastCheckpoint(w: Writer, value: LastCheckpoint): void {
+  requireObject(value);
+  let fields = 2;
+  if (value.parts !== undefined && value.parts !== null) fields++;
+  if (value.size_in_bytes !== undefined && value.size_in_bytes !== null) fields++;
+  if (value.num_of_add_files !== undefined && value.num_of_add_files !== null) fields++;
+  if (value.checkpoint_schema !== undefined && value.checkpoint_schema !== null) fields++;
+  if (value.tags !== undefined && value.tags !== null) fields++;
+  if (value.checksum !== undefined && value.checksum !== null) fields++;
+  w.packStructHeader(fields, 8);
+  w.write(PACK_VERSION);
+  w.packInt(value.version);
+  w.write(PACK_SIZE);
+  w.packInt(value.size);
+  if (value.parts !== undefined && value.parts !== null) {
+    w.write(PACK_PARTS);
+    w.packInt(value.parts);
+  }
+  if (value.size_in_bytes !== undefined && value.size_in_bytes !== null) {
+    w.write(PACK_SIZE_IN_BYTES);
+    w.packInt(value.size_in_bytes);
+  }
+  if (value.num_of_add_files !== undefined && value.num_of_add_files !== null) {
+    w.write(PACK_NUM_OF_ADD_FILES);
+    w.packInt(value.num_of_add_files);
+  }
+  if (value.checkpoint_schema !== undefined && value.checkpoint_schema !== null) {
+    w.write(PACK_CHECKPOINT_SCHEMA);
+    packDeltaSchemaStruct(w, value.checkpoint_schema);
+  }
+  if (value.tags !== undefined && value.tags !== null) {
+    w.write(PACK_TAGS);
+    packNullableStringMap(w, value.tags);
+  }
+  if (value.checksum !== undefined && value.checksum !== null) {
+    w.write(PACK_CHECKSUM);
+    w.packString(value.checksum);
+  }
+}
+
+export function isLastCheckpoint(value: unknown): value is LastCheckpoint {
+  if (!isPlainObject<LastCheckpoint>(value)) return false;
+  if (!(isSafeInt(value.version) && value.version >= 0)) return false;
+  if (!isSafeInt(value.size)) return false;
+  if (!(isSafeInt(value.parts) && value.parts >= 1) && value.parts !== null) return false;
+  if (!(isSafeInt(value.size_in_bytes) && value.size_in_bytes >= 0) && value.size_in_bytes !== null) return false;
+  if (!(isSafeInt(value.num_of_add_files) && value.num_of_add_files >= 0) && value.num_of_add_files !== null)
+    return false;
+  if (!isDeltaSchemaStruct(value.checkpoint_schema) && value.checkpoint_schema !== null) return false;
+  if (!isNullableStringMap(value.tags) && value.tags !== null) return false;
+  if (typeof value.checksum !== "string" && value.checksum !== null) return false;
+  return true;
+}
+
+export function readVersionChecksum(r: JsonReader): VersionChecksum {
+  let txn_id: string | null = null;
+  let table_size_bytes: NonNegInt | undefined;
+  let num_files: NonNegInt | undefined;
+  let num_metadata: NonNegInt | undefined;
+  let num_protocol: NonNegInt | undefined;
+  let in_commit_timestamp_opt: EventTimeMs | null = null;
+  let set_transactions: readonly TxnAction[] | null = null;
+  let domain_metadata: readonly DomainMetadataAction[] | null = null;
+  let metadata: MetaDataAction | undefined;
+  let protocol: ProtocolAction | undefined;
+  let file_size_histogram: FileSizeHistogram | null = null;
+  let all_files: readonly AddAction[] | null = null;
+  let num_deleted_records_opt: NonNegInt | null = null;
+  let num_deletion_vectors_opt: NonNegInt | null = null;
+  let deleted_record_counts_histogram_opt: DeletedRecordCountsHistogram | null = null;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_TXN_ID)) txn_id = r.atNull() ? null : r.readString();
+    if (r.atKey(READ_TABLE_SIZE_BYTES)) table_size_bytes = atLeast(r.readInt(), 0);
+    if (r.atKey(READ_NUM_FILES)) num_files = atLeast(r.readInt(), 0);
+    if (r.atKey(READ_NUM_METADATA)) num_metadata = atLeast(r.readInt(), 0);
+    if (r.atKey(READ_NUM_PROTOCOL)) num_protocol = atLeast(r.readInt(), 0);
+    if (r.atKey(READ_IN_COMMIT_TIMESTAMP_OPT)) in_commit_timestamp_opt = r.atNull() ? null : atLeast(r.readInt(), 0);
+    if (r.atKey(READ_SET_TRANSACTIONS)) set_transactions = r.atNull() ? null : readTxnActionList(r);
+    if (r.atKey(READ_DOMAIN_METADATA)) domain_metadata = r.atNull() ? null : readDomainMetadataActionList(r);
+    if (r.atKey(READ_METADATA)) metadata = readMetaDataAction(r);
+    if (r.atKey(READ_PROTOCOL)) protocol = readProtocolAction(r);
+    if (r.atKey(READ_FILE_SIZE_HISTOGRAM)) file_size_histogram = r.atNull() ? null : readFileSizeHistogram(r);
+    if (r.atKey(READ_ALL_FILES)) all_files = r.atNull() ? null : readAddActionList(r);
+    if (r.atKey(READ_NUM_DELETED_RECORDS_OPT)) num_deleted_records_opt = r.atNull() ? null : atLeast(r.readInt(), 0);
+    if (r.atKey(READ_NUM_DELETION_VECTORS_OPT)) num_deletion_vectors_opt = r.atNull() ? null : atLeast(r.readInt(), 0);
+    if (r.atKey(READ_DELETED_RECORD_COUNTS_HISTOGRAM_OPT))
+      deleted_record_counts_histogram_opt = r.atNull() ? null : readDeletedRecordCountsHistogram(r);
+  } while (r.moreFieldsOrSkip());
+  if (
+    table_size_bytes === undefined ||
+    num_files === undefined ||
+    num_metadata === undefined ||
+    num_protocol === undefined ||
+    metadata === undefined ||
+    protocol === undefined
+  )
+    r.bail();
+  return {
+    txn_id,
+    table_size_bytes,
+    num_files,
+    num_metadata,
+    num_protocol,
+    in_commit_timestamp_opt,
+    set_transactions,
+    domain_metadata,
+    metadata,
+    protocol,
+    file_size_histogram,
+    all_files,
+    num_deleted_records_opt,
+    num_deletion_vectors_opt,
+    deleted_record_counts_histogram_opt,
+  };
+}
+
+export function unpackVersionChecksum(r: PackReader): VersionChecksum {
+  let txn_id: string | null = null;
+  let table_size_bytes: NonNegInt | undefined;
+  let num_files: NonNegInt | undefined;
+  let num_metadata: NonNegInt | undefined;
+  let num_protocol: NonNegInt | undefined;
+  let in_commit_timestamp_opt: EventTimeMs | null = null;
+  let set_transactions: readonly TxnAction[] | null = null;
+  let domain_metadata: readonly DomainMetadataAction[] | null = null;
+  let metadata: MetaDataAction | undefined;
+  let protocol: ProtocolAction | undefined;
+  let file_size_histogram: FileSizeHistogram | null = null;
+  let all_files: readonly AddAction[] | null = null;
+  let num_deleted_records_opt: NonNegInt | null = null;
+  let num_deletion_vectors_opt: NonNegInt | null = null;
+  let deleted_record_counts_histogram_opt: DeletedRecordCountsHistogram | null = null;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_TXN_ID)) txn_id = r.atNull() ? null : r.readString();
+    if (r.atKey(UNPACK_TABLE_SIZE_BYTES)) table_size_bytes = atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_NUM_FILES)) num_files = atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_NUM_METADATA)) num_metadata = atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_NUM_PROTOCOL)) num_protocol = atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_IN_COMMIT_TIMESTAMP_OPT)) in_commit_timestamp_opt = r.atNull() ? null : atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_SET_TRANSACTIONS)) set_transactions = r.atNull() ? null : unpackTxnActionList(r);
+    if (r.atKey(UNPACK_DOMAIN_METADATA)) domain_metadata = r.atNull() ? null : unpackDomainMetadataActionList(r);
+    if (r.atKey(UNPACK_METADATA)) metadata = unpackMetaDataAction(r);
+    if (r.atKey(UNPACK_PROTOCOL)) protocol = unpackProtocolAction(r);
+    if (r.atKey(UNPACK_FILE_SIZE_HISTOGRAM)) file_size_histogram = r.atNull() ? null : unpackFileSizeHistogram(r);
+    if (r.atKey(UNPACK_ALL_FILES)) all_files = r.atNull() ? null : unpackAddActionList(r);
+    if (r.atKey(UNPACK_NUM_DELETED_RECORDS_OPT)) num_deleted_records_opt = r.atNull() ? null : atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_NUM_DELETION_VECTORS_OPT))
+      num_deletion_vectors_opt = r.atNull() ? null : atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_DELETED_RECORD_COUNTS_HISTOGRAM_OPT))
+      deleted_record_counts_histogram_opt = r.atNull() ? null : unpackDeletedRecordCountsHistogram(r);
+  } while (r.moreFieldsOrSkip(outer));
+  if (
+    table_size_bytes === undefined ||
+    num_files === undefined ||
+    num_metadata === undefined ||
+    num_protocol === undefined ||
+    metadata === undefined ||
+    protocol === undefined
+  )
+    r.bail();
+  return {
+    txn_id,
+    table_size_bytes,
+    num_files,
+    num_metadata,
+    num_protocol,
+    in_commit_timestamp_opt,
+    set_transactions,
+    domain_metadata,
+    metadata,
+    protocol,
+    file_size_histogram,
+    all_files,
+    num_deleted_records_opt,
+    num_deletion_vectors_opt,
+    deleted_record_counts_histogram_opt,
+  };
+}
+
+export function writeVersionChecksum(w: Writer, value: VersionChecksum): void {
+  requireObject(value);
+  const start = w.here();
+  if (value.txn_id !== undefined && value.txn_id !== null) {
+    w.write(WRITE_TXN_ID);
+    w.writeString(value.txn_id);
+  }
+  w.write(WRITE_TABLE_SIZE_BYTES);
+  w.writeInt(value.table_size_bytes);
+  w.write(WRITE_NUM_FILES);
+  w.writeInt(value.num_files);
+  w.write(WRITE_NUM_METADATA);
+  w.writeInt(value.num_metadata);
+  w.write(WRITE_NUM_PROTOCOL);
+  w.writeInt(value.num_protocol);
+  if (value.in_commit_timestamp_opt !== undefined && value.in_commit_timestamp_opt !== null) {
+    w.write(WRITE_IN_COMMIT_TIMESTAMP_OPT);
+    w.writeInt(value.in_commit_timestamp_opt);
+  }
+  if (value.set_transactions !== undefined && value.set_transactions !== null) {
+    w.write(WRITE_SET_TRANSACTIONS);
+    writeTxnActionList(w, value.set_transactions);
+  }
+  if (value.domain_metadata !== undefined && value.domain_metadata !== null) {
+    w.write(WRITE_DOMAIN_METADATA);
+    writeDomainMetadataActionList(w, value.domain_metadata);
+  }
+  w.write(WRITE_METADATA);
+  writeMetaDataAction(w, value.metadata);
+  w.write(WRITE_PROTOCOL);
+  writeProtocolAction(w, value.protocol);
+  if (value.file_size_histogram !== undefined && value.file_size_histogram !== null) {
+    w.write(WRITE_FILE_SIZE_HISTOGRAM);
+    writeFileSizeHistogram(w, value.file_size_histogram);
+  }
+  if (value.all_files !== undefined && value.all_files !== null) {
+    w.write(WRITE_ALL_FILES);
+    writeAddActionList(w, value.all_files);
+  }
+  if (value.num_deleted_records_opt !== undefined && value.num_deleted_records_opt !== null) {
+    w.write(WRITE_NUM_DELETED_RECORDS_OPT);
+    w.writeInt(value.num_deleted_records_opt);
+  }
+  if (value.num_deletion_vectors_opt !== undefined && value.num_deletion_vectors_opt !== null) {
+    w.write(WRITE_NUM_DELETION_VECTORS_OPT);
+    w.writeInt(value.num_deletion_vectors_opt);
+  }
+  if (value.deleted_record_counts_histogram_opt !== undefined && value.deleted_record_counts_histogram_opt !== null) {
+    w.write(WRITE_DELETED_RECORD_COUNTS_HISTOGRAM_OPT);
+    writeDeletedRecordCountsHistogram(w, value.deleted_record_counts_histogram_opt);
+  }
+  if (w.here() === start) w.writeByte(OPEN_OBJECT);
+  else w.patchByte(start, OPEN_OBJECT);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packVersionChecksum(w: Writer, value: VersionChecksum): void {
+  requireObject(value);
+  let fields = 6;
+  if (value.txn_id !== undefined && value.txn_id !== null) fields++;
+  if (value.in_commit_timestamp_opt !== undefined && value.in_commit_timestamp_opt !== null) fields++;
+  if (value.set_transactions !== undefined && value.set_transactions !== null) fields++;
+  if (value.domain_metadata !== undefined && value.domain_metadata !== null) fields++;
+  if (value.file_size_histogram !== undefined && value.file_size_histogram !== null) fields++;
+  if (value.all_files !== undefined && value.all_files !== null) fields++;
+  if (value.num_deleted_records_opt !== undefined && value.num_deleted_records_opt !== null) fields++;
+  if (value.num_deletion_vectors_opt !== undefined && value.num_deletion_vectors_opt !== null) fields++;
+  if (value.deleted_record_counts_histogram_opt !== undefined && value.deleted_record_counts_histogram_opt !== null)
+    fields++;
+  w.packStructHeader(fields, 15);
+  if (value.txn_id !== undefined && value.txn_id !== null) {
+    w.write(PACK_TXN_ID);
+    w.packString(value.txn_id);
+  }
+  w.write(PACK_TABLE_SIZE_BYTES);
+  w.packInt(value.table_size_bytes);
+  w.write(PACK_NUM_FILES);
+  w.packInt(value.num_files);
+  w.write(PACK_NUM_METADATA);
+  w.packInt(value.num_metadata);
+  w.write(PACK_NUM_PROTOCOL);
+  w.packInt(value.num_protocol);
+  if (value.in_commit_timestamp_opt !== undefined && value.in_commit_timestamp_opt !== null) {
+    w.write(PACK_IN_COMMIT_TIMESTAMP_OPT);
+    w.packInt(value.in_commit_timestamp_opt);
+  }
+  if (value.set_transactions !== undefined && value.set_transactions !== null) {
+    w.write(PACK_SET_TRANSACTIONS);
+    packTxnActionList(w, value.set_transactions);
+  }
+  if (value.domain_metadata !== undefined && value.domain_metadata !== null) {
+    w.write(PACK_DOMAIN_METADATA);
+    packDomainMetadataActionList(w, value.domain_metadata);
+  }
+  w.write(PACK_METADATA);
+  packMetaDataAction(w, value.metadata);
+  w.write(PACK_PROTOCOL);
+  packProtocolAction(w, value.protocol);
+  if (value.file_size_histogram !== undefined && value.file_size_histogram !== null) {
+    w.write(PACK_FILE_SIZE_HISTOGRAM);
+    packFileSizeHistogram(w, value.file_size_histogram);
+  }
+  if (value.all_files !== undefined && value.all_files !== null) {
+    w.write(PACK_ALL_FILES);
+    packAddActionList(w, value.all_files);
+  }
+  if (value.num_deleted_records_opt !== undefined && value.num_deleted_records_opt !== null) {
+    w.write(PACK_NUM_DELETED_RECORDS_OPT);
+    w.packInt(value.num_deleted_records_opt);
+  }
+  if (value.num_deletion_vectors_opt !== undefined && value.num_deletion_vectors_opt !== null) {
+    w.write(PACK_NUM_DELETION_VECTORS_OPT);
+    w.packInt(value.num_deletion_vectors_opt);
+  }
+  if (value.deleted_record_counts_histogram_opt !== undefined && value.deleted_record_counts_histogram_opt !== null) {
+    w.write(PACK_DELETED_RECORD_COUNTS_HISTOGRAM_OPT);
+    packDeletedRecordCountsHistogram(w, value.deleted_record_counts_histogram_opt);
+  }
+}
+
+export function isVersionChecksum(value: unknown): value is VersionChecksum {
+  if (!isPlainObject<VersionChecksum>(value)) return false;
+  if (typeof value.txn_id !== "string" && value.txn_id !== null) return false;
+  if (!(isSafeInt(value.table_size_bytes) && value.table_size_bytes >= 0)) return false;
+  if (!(isSafeInt(value.num_files) && value.num_files >= 0)) return false;
+  if (!(isSafeInt(value.num_metadata) && value.num_metadata >= 0)) return false;
+  if (!(isSafeInt(value.num_protocol) && value.num_protocol >= 0)) return false;
+  if (
+    !(isSafeInt(value.in_commit_timestamp_opt) && value.in_commit_timestamp_opt >= 0) &&
+    value.in_commit_timestamp_opt !== null
+  )
+    return false;
+  if (!isTxnActionList(value.set_transactions) && value.set_transactions !== null) return false;
+  if (!isDomainMetadataActionList(value.domain_metadata) && value.domain_metadata !== null) return false;
+  if (!isMetaDataAction(value.metadata)) return false;
+  if (!isProtocolAction(value.protocol)) return false;
+  if (!isFileSizeHistogram(value.file_size_histogram) && value.file_size_histogram !== null) return false;
+  if (!isAddActionList(value.all_files) && value.all_files !== null) return false;
+  if (
+    !(isSafeInt(value.num_deleted_records_opt) && value.num_deleted_records_opt >= 0) &&
+    value.num_deleted_records_opt !== null
+  )
+    return false;
+  if (
+    !(isSafeInt(value.num_deletion_vectors_opt) && value.num_deletion_vectors_opt >= 0) &&
+    value.num_deletion_vectors_opt !== null
+  )
+    return false;
+  if (
+    !isDeletedRecordCountsHistogram(value.deleted_record_counts_histogram_opt) &&
+    value.deleted_record_counts_histogram_opt !== null
+  )
+    return false;
+  return true;
+}
+
+export function readFileSizeHistogram(r: JsonReader): FileSizeHistogram {
+  let sorted_bin_boundaries: readonly NonNegInt[] | undefined;
+  let file_counts: readonly NonNegInt[] | undefined;
+  let total_bytes: readonly NonNegInt[] | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_SORTED_BIN_BOUNDARIES)) sorted_bin_boundaries = minItems(readNonNegIntList(r), 1);
+    if (r.atKey(READ_FILE_COUNTS)) file_counts = readNonNegIntList(r);
+    if (r.atKey(READ_TOTAL_BYTES)) total_bytes = readNonNegIntList(r);
+  } while (r.moreFieldsOrSkip());
+  if (sorted_bin_boundaries === undefined || file_counts === undefined || total_bytes === undefined) r.bail();
+  const value: FileSizeHistogram = { sorted_bin_boundaries, file_counts, total_bytes };
+  if (!fileSizeHistogramRule1(value)) r.bail();
+  return value;
+}
+
+export function unpackFileSizeHistogram(r: PackReader): FileSizeHistogram {
+  let sorted_bin_boundaries: readonly NonNegInt[] | undefined;
+  let file_counts: readonly NonNegInt[] | undefined;
+  let total_bytes: readonly NonNegInt[] | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_SORTED_BIN_BOUNDARIES)) sorted_bin_boundaries = minItems(unpackNonNegIntList(r), 1);
+    if (r.atKey(UNPACK_FILE_COUNTS)) file_counts = unpackNonNegIntList(r);
+    if (r.atKey(UNPACK_TOTAL_BYTES)) total_bytes = unpackNonNegIntList(r);
+  } while (r.moreFieldsOrSkip(outer));
+  if (sorted_bin_boundaries === undefined || file_counts === undefined || total_bytes === undefined) r.bail();
+  const value: FileSizeHistogram = { sorted_bin_boundaries, file_counts, total_bytes };
+  if (!fileSizeHistogramRule1(value)) r.bail();
+  return value;
+}
+
+export function writeFileSizeHistogram(w: Writer, value: FileSizeHistogram): void {
+  requireObject(value);
+  w.write(OPEN_FILE_SIZE_HISTOGRAM);
+  writeIntList(w, value.sorted_bin_boundaries);
+  w.write(WRITE_FILE_COUNTS);
+  writeIntList(w, value.file_counts);
+  w.write(WRITE_TOTAL_BYTES);
+  writeIntList(w, value.total_bytes);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packFileSizeHistogram(w: Writer, value: FileSizeHistogram): void {
+  requireObject(value);
+  w.packStructHeader(3, 3);
+  w.write(PACK_SORTED_BIN_BOUNDARIES);
+  packIntList(w, value.sorted_bin_boundaries);
+  w.write(PACK_FILE_COUNTS);
+  packIntList(w, value.file_counts);
+  w.write(PACK_TOTAL_BYTES);
+  packIntList(w, value.total_bytes);
+}
+
+export function isFileSizeHistogram(value: unknown): value is FileSizeHistogram {
+  if (!isPlainObject<FileSizeHistogram>(value)) return false;
+  if (!(isNonNegIntList(value.sorted_bin_boundaries) && value.sorted_bin_boundaries.length >= 1)) return false;
+  if (!isNonNegIntList(value.file_counts)) return false;
+  if (!isNonNegIntList(value.total_bytes)) return false;
+  if (!fileSizeHistogramRule1(value as FileSizeHistogram)) return false;
+  return true;
+}
+
+/**
+ * size(this.file_counts) == size(this.sorted_bin_boundaries) && size(this.total_bytes) ==
+ * size(this.sorted_bin_boundaries)
+ */
+export function fileSizeHistogramRule1(self: FileSizeHistogram): boolean {
+  return (
+    self.file_counts.length === self.sorted_bin_boundaries.length &&
+    self.total_bytes.length === self.sorted_bin_boundaries.length
+  );
+}
+
+export function readDeletedRecordCountsHistogram(r: JsonReader): DeletedRecordCountsHistogram {
+  let deleted_record_counts: readonly NonNegInt[] | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_DELETED_RECORD_COUNTS)) deleted_record_counts = maxItems(minItems(readNonNegIntList(r), 10), 10);
+  } while (r.moreFieldsOrSkip());
+  if (deleted_record_counts === undefined) r.bail();
+  return { deleted_record_counts };
+}
+
+export function unpackDeletedRecordCountsHistogram(r: PackReader): DeletedRecordCountsHistogram {
+  let deleted_record_counts: readonly NonNegInt[] | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_DELETED_RECORD_COUNTS))
+      deleted_record_counts = maxItems(minItems(unpackNonNegIntList(r), 10), 10);
+  } while (r.moreFieldsOrSkip(outer));
+  if (deleted_record_counts === undefined) r.bail();
+  return { deleted_record_counts };
+}
+
+export function writeDeletedRecordCountsHistogram(w: Writer, value: DeletedRecordCountsHistogram): void {
+  requireObject(value);
+  w.write(OPEN_DELETED_RECORD_COUNTS_HISTOGRAM);
+  writeIntList(w, value.deleted_record_counts);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packDeletedRecordCountsHistogram(w: Writer, value: DeletedRecordCountsHistogram): void {
+  requireObject(value);
+  w.packStructHeader(1, 1);
+  w.write(PACK_DELETED_RECORD_COUNTS);
+  packIntList(w, value.deleted_record_counts);
+}
+
+export function isDeletedRecordCountsHistogram(value: unknown): value is DeletedRecordCountsHistogram {
+  if (!isPlainObject<DeletedRecordCountsHistogram>(value)) return false;
+  if (!(
+    isNonNegIntList(value.deleted_record_counts) &&
+    value.deleted_record_counts.length >= 10 &&
+    value.deleted_record_counts.length <= 10
+  ))
+    return false;
+  return true;
+}
+
+function readNullableStringMap(r: JsonReader): { readonly [key: string]: string | null } {
+  const map = Object.create(null) as { [key: string]: string | null };
+  for (let more = r.beginMap(); more; more = r.nextEntry()) map[r.readMapKey()] = r.atNull() ? null : r.readString();
+  return map;
+}
+
+function unpackNullableStringMap(r: PackReader): { readonly [key: string]: string | null } {
+  const map = Object.create(null) as { [key: string]: string | null };
+  const count = r.readMapHeader();
+  for (let i = 0; i < count; i++) map[r.readString()] = r.atNull() ? null : r.readString();
+  return map;
+}
+
+function writeNullableStringMap(w: Writer, map: { readonly [key: string]: string | null }): void {
+  const keys = sortedKeys(map);
+  w.writeByte(OPEN_OBJECT);
+  for (let i = 0; i < keys.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const key = keys[i] as string;
+    w.writeString(key);
+    w.writeByte(COLON);
+    const value = map[key] as string | null;
+    if (value === null) w.writeNull();
+    else w.writeString(value);
+  }
+  w.writeByte(CLOSE_OBJECT);
+}
+
+function packNullableStringMap(w: Writer, map: { readonly [key: string]: string | null }): void {
+  const keys = sortedKeys(map);
+  w.packMapHeader(keys.length);
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i] as string;
+    w.packString(key);
+    const value = map[key] as string | null;
+    if (value === null) w.packNull();
+    else w.packString(value);
+  }
+}
+
+function isNullableStringMap(value: unknown): value is { readonly [key: string]: string | null } {
+  if (!isPlainObject(value)) return false;
+  for (const key in value) {
+    const item = value[key];
+    if (item === undefined) continue;
+    if (typeof item !== "string" && item !== null) return false;
+  }
+  return true;
+}
+
+function readTxnActionList(r: JsonReader): readonly TxnAction[] {
+  const list: TxnAction[] = [];
+  for (let more = r.beginList(); more; more = r.nextItem()) list.push(readTxnAction(r));
+  return list;
+}
+
+function readDomainMetadataActionList(r: JsonReader): readonly DomainMetadataAction[] {
+  const list: DomainMetadataAction[] = [];
+  for (let more = r.beginList(); more; more = r.nextItem()) list.push(readDomainMetadataAction(r));
+  return list;
+}
+
+function readAddActionList(r: JsonReader): readonly AddAction[] {
+  const list: AddAction[] = [];
+  for (let more = r.beginList(); more; more = r.nextItem()) list.push(readAddAction(r));
+  return list;
+}
+
+function unpackTxnActionList(r: PackReader): readonly TxnAction[] {
+  const list = new Array<TxnAction>(r.readListHeader());
+  for (let i = 0; i < list.length; i++) list[i] = unpackTxnAction(r);
+  return list;
+}
+
+function unpackDomainMetadataActionList(r: PackReader): readonly DomainMetadataAction[] {
+  const list = new Array<DomainMetadataAction>(r.readListHeader());
+  for (let i = 0; i < list.length; i++) list[i] = unpackDomainMetadataAction(r);
+  return list;
+}
+
+function unpackAddActionList(r: PackReader): readonly AddAction[] {
+  const list = new Array<AddAction>(r.readListHeader());
+  for (let i = 0; i < list.length; i++) list[i] = unpackAddAction(r);
+  return list;
+}
+
+function writeTxnActionList(w: Writer, list: readonly TxnAction[]): void {
+  requireList(list);
+  w.writeByte(OPEN_LIST);
+  for (let i = 0; i < list.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const item = list[i] as TxnAction;
+    writeTxnAction(w, item);
+  }
+  w.writeByte(CLOSE_LIST);
+}
+
+function writeDomainMetadataActionList(w: Writer, list: readonly DomainMetadataAction[]): void {
+  requireList(list);
+  w.writeByte(OPEN_LIST);
+  for (let i = 0; i < list.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const item = list[i] as DomainMetadataAction;
+    writeDomainMetadataAction(w, item);
+  }
+  w.writeByte(CLOSE_LIST);
+}
+
+function writeAddActionList(w: Writer, list: readonly AddAction[]): void {
+  requireList(list);
+  w.writeByte(OPEN_LIST);
+  for (let i = 0; i < list.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const item = list[i] as AddAction;
+    writeAddAction(w, item);
+  }
+  w.writeByte(CLOSE_LIST);
+}
+
+function packTxnActionList(w: Writer, list: readonly TxnAction[]): void {
+  requireList(list);
+  w.packListHeader(list.length);
+  for (let i = 0; i < list.length; i++) {
+    const item = list[i] as TxnAction;
+    packTxnAction(w, item);
+  }
+}
+
+function packDomainMetadataActionList(w: Writer, list: readonly DomainMetadataAction[]): void {
+  requireList(list);
+  w.packListHeader(list.length);
+  for (let i = 0; i < list.length; i++) {
+    const item = list[i] as DomainMetadataAction;
+    packDomainMetadataAction(w, item);
+  }
+}
+
+function packAddActionList(w: Writer, list: readonly AddAction[]): void {
+  requireList(list);
+  w.packListHeader(list.length);
+  for (let i = 0; i < list.length; i++) {
+    const item = list[i] as AddAction;
+    packAddAction(w, item);
+  }
+}
+
+function isTxnActionList(value: unknown): value is readonly TxnAction[] {
+  if (!isList(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item = value[i];
+    if (!isTxnAction(item)) return false;
+  }
+  return true;
+}
+
+function isDomainMetadataActionList(value: unknown): value is readonly DomainMetadataAction[] {
+  if (!isList(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item = value[i];
+    if (!isDomainMetadataAction(item)) return false;
+  }
+  return true;
+}
+
+function isAddActionList(value: unknown): value is readonly AddAction[] {
+  if (!isList(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item = value[i];
+    if (!isAddAction(item)) return false;
+  }
+  return true;
+}
+
+function readNonNegIntList(r: JsonReader): readonly NonNegInt[] {
+  const list: NonNegInt[] = [];
+  for (let more = r.beginList(); more; more = r.nextItem()) list.push(atLeast(r.readInt(), 0));
+  return list;
+}
+
+function unpackNonNegIntList(r: PackReader): readonly NonNegInt[] {
+  const list = new Array<NonNegInt>(r.readListHeader());
+  for (let i = 0; i < list.length; i++) list[i] = atLeast(r.readInt(), 0);
+  return list;
+}
+
+function writeIntList(w: Writer, list: readonly number[]): void {
+  requireList(list);
+  w.writeByte(OPEN_LIST);
+  for (let i = 0; i < list.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const item = list[i] as number;
+    w.writeInt(item);
+  }
+  w.writeByte(CLOSE_LIST);
+}
+
+function packIntList(w: Writer, list: readonly number[]): void {
+  requireList(list);
+  w.packListHeader(list.length);
+  for (let i = 0; i < list.length; i++) {
+    const item = list[i] as number;
+    w.packInt(item);
+  }
+}
+
+function isNonNegIntList(value: unknown): value is readonly NonNegInt[] {
+  if (!isList(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item = value[i];
+    if (!(isSafeInt(item) && item >= 0)) return false;
+  }
+  return true;
+}

@@ -1,0 +1,287 @@
+// @generated from contracts/delta/checkpoint.yaml. Do not edit. [77b525cdb3ef73ef]
+
+import { type Contract, contract } from "tessera/serde";
+import type { DeltaVersion, EventTimeMs, NonEmptyStr, NonNegInt, PosInt } from "../types.js";
+import {
+  isCheckpointMetadataAction,
+  isDeletedRecordCountsHistogram,
+  isFileSizeHistogram,
+  isLastCheckpoint,
+  isSidecarAction,
+  isVersionChecksum,
+  packCheckpointMetadataAction,
+  packDeletedRecordCountsHistogram,
+  packFileSizeHistogram,
+  packLastCheckpoint,
+  packSidecarAction,
+  packVersionChecksum,
+  readCheckpointMetadataAction,
+  readDeletedRecordCountsHistogram,
+  readFileSizeHistogram,
+  readLastCheckpoint,
+  readSidecarAction,
+  readVersionChecksum,
+  unpackCheckpointMetadataAction,
+  unpackDeletedRecordCountsHistogram,
+  unpackFileSizeHistogram,
+  unpackLastCheckpoint,
+  unpackSidecarAction,
+  unpackVersionChecksum,
+  writeCheckpointMetadataAction,
+  writeDeletedRecordCountsHistogram,
+  writeFileSizeHistogram,
+  writeLastCheckpoint,
+  writeSidecarAction,
+  writeVersionChecksum,
+} from "./checkpoint.codec.js";
+import {
+  CheckpointMetadataActionInfo,
+  DeletedRecordCountsHistogramInfo,
+  FileSizeHistogramInfo,
+  LastCheckpointInfo,
+  SidecarActionInfo,
+  VersionChecksumInfo,
+} from "./checkpoint.info.js";
+import type {
+  AddAction,
+  AddActionInit,
+  DomainMetadataAction,
+  DomainMetadataActionInit,
+  MetaDataAction,
+  MetaDataActionInit,
+  ProtocolAction,
+  ProtocolActionInit,
+  TxnAction,
+  TxnActionInit,
+} from "./log.js";
+import type { DeltaSchemaStruct, DeltaSchemaStructInit } from "./schema.js";
+
+/** What a checkpoint of the V2 spec is of. Unknown fields are skipped (compat). */
+export interface CheckpointMetadataAction {
+  /** Version of the table that the checkpoint holds. */
+  readonly version: DeltaVersion;
+  /** Facts about the checkpoint that its writer keeps for itself. Default `null`. */
+  readonly tags: { readonly [key: string]: string | null } | null;
+}
+
+/** What `CheckpointMetadataAction.create` takes: fields with a default may be left out. */
+export interface CheckpointMetadataActionInit {
+  readonly version: DeltaVersion;
+  readonly tags?: { readonly [key: string]: string | null } | null | undefined;
+}
+
+export const CheckpointMetadataAction: Contract<CheckpointMetadataAction, CheckpointMetadataActionInit> =
+  /* @__PURE__ */ contract({
+    name: "CheckpointMetadataAction",
+    module: "delta/checkpoint",
+    info: CheckpointMetadataActionInfo,
+    read: readCheckpointMetadataAction,
+    unpack: unpackCheckpointMetadataAction,
+    write: writeCheckpointMetadataAction,
+    pack: packCheckpointMetadataAction,
+    is: isCheckpointMetadataAction,
+  });
+
+/**
+ * A Parquet file with add and remove actions that belong to a checkpoint of the V2 spec. Unknown fields are skipped
+ * (compat).
+ */
+export interface SidecarAction {
+  /** The file, percent-encoded. Usually only its name, since it stands in `_delta_log/_sidecars`. */
+  readonly path: NonEmptyStr;
+  /** Size of the file in bytes. */
+  readonly size_in_bytes: NonNegInt;
+  /** When the file was created. */
+  readonly modification_time: EventTimeMs;
+  /** Facts about the file that its writer keeps for itself. Default `null`. */
+  readonly tags: { readonly [key: string]: string | null } | null;
+}
+
+/** What `SidecarAction.create` takes: fields with a default may be left out. */
+export interface SidecarActionInit {
+  readonly path: NonEmptyStr;
+  readonly size_in_bytes: NonNegInt;
+  readonly modification_time: EventTimeMs;
+  readonly tags?: { readonly [key: string]: string | null } | null | undefined;
+}
+
+export const SidecarAction: Contract<SidecarAction, SidecarActionInit> = /* @__PURE__ */ contract({
+  name: "SidecarAction",
+  module: "delta/checkpoint",
+  info: SidecarActionInfo,
+  read: readSidecarAction,
+  unpack: unpackSidecarAction,
+  write: writeSidecarAction,
+  pack: packSidecarAction,
+  is: isSidecarAction,
+});
+
+/**
+ * The file `_last_checkpoint`, which saves a reader from listing the whole log. It is a hint and may be out of date.
+ * Unknown fields are skipped (compat).
+ */
+export interface LastCheckpoint {
+  /** Version of the table when the checkpoint was made. */
+  readonly version: DeltaVersion;
+  /** Number of actions in the checkpoint. Some writers put -1 if they do not know. */
+  readonly size: number;
+  /** Number of files of a checkpoint in several parts. Null for one file. Default `null`. */
+  readonly parts: PosInt | null;
+  /** Size of the checkpoint in bytes. Default `null`. */
+  readonly size_in_bytes: NonNegInt | null;
+  /** Number of add actions in the checkpoint. Default `null`. */
+  readonly num_of_add_files: NonNegInt | null;
+  /** Schema of the checkpoint file. Default `null`. */
+  readonly checkpoint_schema: DeltaSchemaStruct | null;
+  /** Facts about the checkpoint that its writer keeps for itself. Default `null`. */
+  readonly tags: { readonly [key: string]: string | null } | null;
+  /** MD5 in hex of the other fields in canonical form. Default `null`. */
+  readonly checksum: string | null;
+}
+
+/** What `LastCheckpoint.create` takes: fields with a default may be left out. */
+export interface LastCheckpointInit {
+  readonly version: DeltaVersion;
+  readonly size: number;
+  readonly parts?: PosInt | null | undefined;
+  readonly size_in_bytes?: NonNegInt | null | undefined;
+  readonly num_of_add_files?: NonNegInt | null | undefined;
+  readonly checkpoint_schema?: DeltaSchemaStructInit | null | undefined;
+  readonly tags?: { readonly [key: string]: string | null } | null | undefined;
+  readonly checksum?: string | null | undefined;
+}
+
+export const LastCheckpoint: Contract<LastCheckpoint, LastCheckpointInit> = /* @__PURE__ */ contract({
+  name: "LastCheckpoint",
+  module: "delta/checkpoint",
+  info: LastCheckpointInfo,
+  read: readLastCheckpoint,
+  unpack: unpackLastCheckpoint,
+  write: writeLastCheckpoint,
+  pack: packLastCheckpoint,
+  is: isLastCheckpoint,
+});
+
+/**
+ * The file `<version>.crc` beside a commit, which says what the state of the table should be, so that a reader can
+ * tell whether the log was tampered with. Unknown fields are skipped (compat).
+ */
+export interface VersionChecksum {
+  /** Identifies the transaction that made the commit. Default `null`. */
+  readonly txn_id: string | null;
+  /** Sum of the sizes of all files of the table, in bytes. */
+  readonly table_size_bytes: NonNegInt;
+  /** Number of files of the table. */
+  readonly num_files: NonNegInt;
+  /** Number of metadata actions, which must be 1. */
+  readonly num_metadata: NonNegInt;
+  /** Number of protocol actions, which must be 1. */
+  readonly num_protocol: NonNegInt;
+  /** The commit's own time. There if in-commit timestamps are enabled. Default `null`. */
+  readonly in_commit_timestamp_opt: EventTimeMs | null;
+  /** How far each application got. Default `null`. */
+  readonly set_transactions: readonly TxnAction[] | null;
+  /** The metadata domains of the table, without removed ones. Default `null`. */
+  readonly domain_metadata: readonly DomainMetadataAction[] | null;
+  /** The schema and properties of the table. */
+  readonly metadata: MetaDataAction;
+  /** What a client must support to read or write the table. */
+  readonly protocol: ProtocolAction;
+  /** How the sizes of the files are distributed. Default `null`. */
+  readonly file_size_histogram: FileSizeHistogram | null;
+  /** All files of the table. Default `null`. */
+  readonly all_files: readonly AddAction[] | null;
+  /** Number of rows that deletion vectors delete. Default `null`. */
+  readonly num_deleted_records_opt: NonNegInt | null;
+  /** Number of files that have a deletion vector. Default `null`. */
+  readonly num_deletion_vectors_opt: NonNegInt | null;
+  /** How the deleted rows are distributed over the files. Default `null`. */
+  readonly deleted_record_counts_histogram_opt: DeletedRecordCountsHistogram | null;
+}
+
+/** What `VersionChecksum.create` takes: fields with a default may be left out. */
+export interface VersionChecksumInit {
+  readonly txn_id?: string | null | undefined;
+  readonly table_size_bytes: NonNegInt;
+  readonly num_files: NonNegInt;
+  readonly num_metadata: NonNegInt;
+  readonly num_protocol: NonNegInt;
+  readonly in_commit_timestamp_opt?: EventTimeMs | null | undefined;
+  readonly set_transactions?: readonly TxnActionInit[] | null | undefined;
+  readonly domain_metadata?: readonly DomainMetadataActionInit[] | null | undefined;
+  readonly metadata: MetaDataActionInit;
+  readonly protocol: ProtocolActionInit;
+  readonly file_size_histogram?: FileSizeHistogramInit | null | undefined;
+  readonly all_files?: readonly AddActionInit[] | null | undefined;
+  readonly num_deleted_records_opt?: NonNegInt | null | undefined;
+  readonly num_deletion_vectors_opt?: NonNegInt | null | undefined;
+  readonly deleted_record_counts_histogram_opt?: DeletedRecordCountsHistogramInit | null | undefined;
+}
+
+export const VersionChecksum: Contract<VersionChecksum, VersionChecksumInit> = /* @__PURE__ */ contract({
+  name: "VersionChecksum",
+  module: "delta/checkpoint",
+  info: VersionChecksumInfo,
+  read: readVersionChecksum,
+  unpack: unpackVersionChecksum,
+  write: writeVersionChecksum,
+  pack: packVersionChecksum,
+  is: isVersionChecksum,
+});
+
+/**
+ * Number and total size of files by size. Bin i goes from boundary i up to, but not including, boundary i + 1; the
+ * last bin has no end. Unknown fields are skipped (compat).
+ */
+export interface FileSizeHistogram {
+  /** Where each bin begins, in bytes. The first is 0. Length `>= 1`. */
+  readonly sorted_bin_boundaries: readonly NonNegInt[];
+  /** Number of files, by bin. */
+  readonly file_counts: readonly NonNegInt[];
+  /** Sum of the sizes of the files in bytes, by bin. */
+  readonly total_bytes: readonly NonNegInt[];
+}
+
+/** What `FileSizeHistogram.create` takes: fields with a default may be left out. */
+export interface FileSizeHistogramInit {
+  readonly sorted_bin_boundaries: readonly NonNegInt[];
+  readonly file_counts: readonly NonNegInt[];
+  readonly total_bytes: readonly NonNegInt[];
+}
+
+export const FileSizeHistogram: Contract<FileSizeHistogram, FileSizeHistogramInit> = /* @__PURE__ */ contract({
+  name: "FileSizeHistogram",
+  module: "delta/checkpoint",
+  info: FileSizeHistogramInfo,
+  read: readFileSizeHistogram,
+  unpack: unpackFileSizeHistogram,
+  write: writeFileSizeHistogram,
+  pack: packFileSizeHistogram,
+  is: isFileSizeHistogram,
+});
+
+/** Number of files by how many of their rows are deleted. Unknown fields are skipped (compat). */
+export interface DeletedRecordCountsHistogram {
+  /**
+   * Number of files with 0 deleted rows, 1 to 9, 10 to 99 and so on by powers of ten; with 10,000,000 and more; and,
+   * last, with 2,147,483,647 and more. Length `>= 10`, length `<= 10`.
+   */
+  readonly deleted_record_counts: readonly NonNegInt[];
+}
+
+/** What `DeletedRecordCountsHistogram.create` takes: fields with a default may be left out. */
+export interface DeletedRecordCountsHistogramInit {
+  readonly deleted_record_counts: readonly NonNegInt[];
+}
+
+export const DeletedRecordCountsHistogram: Contract<DeletedRecordCountsHistogram, DeletedRecordCountsHistogramInit> =
+  /* @__PURE__ */ contract({
+    name: "DeletedRecordCountsHistogram",
+    module: "delta/checkpoint",
+    info: DeletedRecordCountsHistogramInfo,
+    read: readDeletedRecordCountsHistogram,
+    unpack: unpackDeletedRecordCountsHistogram,
+    write: writeDeletedRecordCountsHistogram,
+    pack: packDeletedRecordCountsHistogram,
+    is: isDeletedRecordCountsHistogram,
+  });

@@ -1,0 +1,704 @@
+// @generated from contracts/delta/schema.yaml. Do not edit. [2f4f15994c6c744d]
+
+import {
+  type AnyValue,
+  CLOSE_LIST,
+  CLOSE_OBJECT,
+  COLON,
+  COMMA,
+  type JsonReader,
+  KIND_OBJECT,
+  KIND_STRING,
+  OPEN_LIST,
+  OPEN_OBJECT,
+  type PackReader,
+  type Writer,
+  hasMinLength,
+  isAnyValue,
+  isList,
+  isPlainObject,
+  jsonChunk,
+  jsonKey,
+  jsonLiterals,
+  jsonTags,
+  minLength,
+  packChunk,
+  packKey,
+  packLiterals,
+  packTags,
+  requireList,
+  requireObject,
+  sortedKeys,
+} from "tessera/serde";
+import type { JsonDict } from "../types.js";
+import type {
+  DeltaDataType,
+  DeltaNestedType,
+  DeltaPrimitiveType,
+  DeltaSchemaArray,
+  DeltaSchemaField,
+  DeltaSchemaMap,
+  DeltaSchemaStruct,
+} from "./schema.js";
+
+const READ_TYPE = /* @__PURE__ */ jsonKey("type");
+const READ_FIELDS = /* @__PURE__ */ jsonKey("fields");
+const READ_NAME = /* @__PURE__ */ jsonKey("name");
+const READ_NULLABLE = /* @__PURE__ */ jsonKey("nullable");
+const READ_METADATA = /* @__PURE__ */ jsonKey("metadata");
+const READ_ELEMENT_TYPE = /* @__PURE__ */ jsonKey("elementType");
+const READ_CONTAINS_NULL = /* @__PURE__ */ jsonKey("containsNull");
+const READ_KEY_TYPE = /* @__PURE__ */ jsonKey("keyType");
+const READ_VALUE_TYPE = /* @__PURE__ */ jsonKey("valueType");
+const READ_VALUE_CONTAINS_NULL = /* @__PURE__ */ jsonKey("valueContainsNull");
+
+const UNPACK_TYPE = /* @__PURE__ */ packKey("type");
+const UNPACK_FIELDS = /* @__PURE__ */ packKey("fields");
+const UNPACK_NAME = /* @__PURE__ */ packKey("name");
+const UNPACK_NULLABLE = /* @__PURE__ */ packKey("nullable");
+const UNPACK_METADATA = /* @__PURE__ */ packKey("metadata");
+const UNPACK_ELEMENT_TYPE = /* @__PURE__ */ packKey("elementType");
+const UNPACK_CONTAINS_NULL = /* @__PURE__ */ packKey("containsNull");
+const UNPACK_KEY_TYPE = /* @__PURE__ */ packKey("keyType");
+const UNPACK_VALUE_TYPE = /* @__PURE__ */ packKey("valueType");
+const UNPACK_VALUE_CONTAINS_NULL = /* @__PURE__ */ packKey("valueContainsNull");
+
+const READ_DELTA_NESTED_TYPE_TAGS = /* @__PURE__ */ jsonTags("type", ["struct", "array", "map"]);
+const UNPACK_DELTA_NESTED_TYPE_TAGS = /* @__PURE__ */ packTags("type", ["struct", "array", "map"]);
+const READ_DELTA_SCHEMA_STRUCT_OR_DELTA_SCHEMA_ARRAY_OR_OTHERS_TAGS = /* @__PURE__ */ jsonTags("type", [
+  "struct",
+  "array",
+  "map",
+]);
+const UNPACK_DELTA_SCHEMA_STRUCT_OR_DELTA_SCHEMA_ARRAY_OR_OTHERS_TAGS = /* @__PURE__ */ packTags("type", [
+  "struct",
+  "array",
+  "map",
+]);
+const READ_DELTA_SCHEMA_STRUCT_TAG = /* @__PURE__ */ jsonLiterals("struct");
+const UNPACK_DELTA_SCHEMA_STRUCT_TAG = /* @__PURE__ */ packLiterals("struct");
+const READ_DELTA_SCHEMA_ARRAY_TAG = /* @__PURE__ */ jsonLiterals("array");
+const UNPACK_DELTA_SCHEMA_ARRAY_TAG = /* @__PURE__ */ packLiterals("array");
+const READ_DELTA_SCHEMA_MAP_TAG = /* @__PURE__ */ jsonLiterals("map");
+const UNPACK_DELTA_SCHEMA_MAP_TAG = /* @__PURE__ */ packLiterals("map");
+
+const OPEN_DELTA_SCHEMA_STRUCT = /* @__PURE__ */ jsonChunk('{"type":"struct","fields":');
+const OPEN_DELTA_SCHEMA_FIELD = /* @__PURE__ */ jsonChunk('{"name":');
+const WRITE_TYPE = /* @__PURE__ */ jsonChunk(',"type":');
+const WRITE_NULLABLE = /* @__PURE__ */ jsonChunk(',"nullable":');
+const WRITE_METADATA = /* @__PURE__ */ jsonChunk(',"metadata":');
+const OPEN_DELTA_SCHEMA_ARRAY = /* @__PURE__ */ jsonChunk('{"type":"array","elementType":');
+const WRITE_CONTAINS_NULL = /* @__PURE__ */ jsonChunk(',"containsNull":');
+const OPEN_DELTA_SCHEMA_MAP = /* @__PURE__ */ jsonChunk('{"type":"map","keyType":');
+const WRITE_VALUE_TYPE = /* @__PURE__ */ jsonChunk(',"valueType":');
+const WRITE_VALUE_CONTAINS_NULL = /* @__PURE__ */ jsonChunk(',"valueContainsNull":');
+
+const TAG_DELTA_SCHEMA_STRUCT = /* @__PURE__ */ packChunk("type", "struct");
+const PACK_FIELDS = /* @__PURE__ */ packChunk("fields");
+const PACK_NAME = /* @__PURE__ */ packChunk("name");
+const PACK_TYPE = /* @__PURE__ */ packChunk("type");
+const PACK_NULLABLE = /* @__PURE__ */ packChunk("nullable");
+const PACK_METADATA = /* @__PURE__ */ packChunk("metadata");
+const TAG_DELTA_SCHEMA_ARRAY = /* @__PURE__ */ packChunk("type", "array");
+const PACK_ELEMENT_TYPE = /* @__PURE__ */ packChunk("elementType");
+const PACK_CONTAINS_NULL = /* @__PURE__ */ packChunk("containsNull");
+const TAG_DELTA_SCHEMA_MAP = /* @__PURE__ */ packChunk("type", "map");
+const PACK_KEY_TYPE = /* @__PURE__ */ packChunk("keyType");
+const PACK_VALUE_TYPE = /* @__PURE__ */ packChunk("valueType");
+const PACK_VALUE_CONTAINS_NULL = /* @__PURE__ */ packChunk("valueContainsNull");
+
+export function readDeltaPrimitiveType(r: JsonReader): DeltaPrimitiveType {
+  return minLength(r.readString(), 1);
+}
+
+export function unpackDeltaPrimitiveType(r: PackReader): DeltaPrimitiveType {
+  return minLength(r.readString(), 1);
+}
+
+export function writeDeltaPrimitiveType(w: Writer, value: DeltaPrimitiveType): void {
+  w.writeString(value);
+}
+
+export function packDeltaPrimitiveType(w: Writer, value: DeltaPrimitiveType): void {
+  w.packString(value);
+}
+
+export function isDeltaPrimitiveType(value: unknown): value is DeltaPrimitiveType {
+  return typeof value === "string" && hasMinLength(value, 1);
+}
+
+export function readDeltaNestedType(r: JsonReader): DeltaNestedType {
+  switch (r.peekTag(READ_DELTA_NESTED_TYPE_TAGS)) {
+    case 0:
+      return readDeltaSchemaStruct(r);
+    case 1:
+      return readDeltaSchemaArray(r);
+    case 2:
+      return readDeltaSchemaMap(r);
+    default:
+      return r.bail();
+  }
+}
+
+export function unpackDeltaNestedType(r: PackReader): DeltaNestedType {
+  switch (r.peekTag(UNPACK_DELTA_NESTED_TYPE_TAGS)) {
+    case 0:
+      return unpackDeltaSchemaStruct(r);
+    case 1:
+      return unpackDeltaSchemaArray(r);
+    case 2:
+      return unpackDeltaSchemaMap(r);
+    default:
+      return r.bail();
+  }
+}
+
+export function writeDeltaNestedType(w: Writer, value: DeltaNestedType): void {
+  requireObject(value);
+  switch (value.type) {
+    case "struct":
+      return writeDeltaSchemaStruct(w, value);
+    case "array":
+      return writeDeltaSchemaArray(w, value);
+    case "map":
+      return writeDeltaSchemaMap(w, value);
+    default:
+      return w.wrong();
+  }
+}
+
+export function packDeltaNestedType(w: Writer, value: DeltaNestedType): void {
+  requireObject(value);
+  switch (value.type) {
+    case "struct":
+      return packDeltaSchemaStruct(w, value);
+    case "array":
+      return packDeltaSchemaArray(w, value);
+    case "map":
+      return packDeltaSchemaMap(w, value);
+    default:
+      return w.wrong();
+  }
+}
+
+export function isDeltaNestedType(value: unknown): value is DeltaNestedType {
+  if (!isPlainObject<DeltaNestedType>(value)) return false;
+  switch (value.type) {
+    case "struct":
+      return isDeltaSchemaStruct(value);
+    case "array":
+      return isDeltaSchemaArray(value);
+    case "map":
+      return isDeltaSchemaMap(value);
+    default:
+      return false;
+  }
+}
+
+export function readDeltaDataType(r: JsonReader): DeltaDataType {
+  return readDeltaPrimitiveTypeOrDeltaNestedType(r);
+}
+
+export function unpackDeltaDataType(r: PackReader): DeltaDataType {
+  return unpackDeltaPrimitiveTypeOrDeltaNestedType(r);
+}
+
+export function writeDeltaDataType(w: Writer, value: DeltaDataType): void {
+  writeStringOrDeltaNestedType(w, value);
+}
+
+export function packDeltaDataType(w: Writer, value: DeltaDataType): void {
+  packStringOrDeltaNestedType(w, value);
+}
+
+export function isDeltaDataType(value: unknown): value is DeltaDataType {
+  return (typeof value === "string" && hasMinLength(value, 1)) || isDeltaNestedType(value);
+}
+
+export function readDeltaSchemaStruct(r: JsonReader): DeltaSchemaStruct {
+  r.enter();
+  let fields: readonly DeltaSchemaField[] | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_TYPE)) r.skipTag(READ_DELTA_SCHEMA_STRUCT_TAG);
+    if (r.atKey(READ_FIELDS)) fields = readDeltaSchemaFieldList(r);
+  } while (r.moreFieldsOrSkip());
+  r.leave();
+  if (fields === undefined) r.bail();
+  return { type: "struct", fields };
+}
+
+export function unpackDeltaSchemaStruct(r: PackReader): DeltaSchemaStruct {
+  r.enter();
+  let fields: readonly DeltaSchemaField[] | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_DELTA_SCHEMA_STRUCT_TAG);
+    if (r.atKey(UNPACK_FIELDS)) fields = unpackDeltaSchemaFieldList(r);
+  } while (r.moreFieldsOrSkip(outer));
+  r.leave();
+  if (fields === undefined) r.bail();
+  return { type: "struct", fields };
+}
+
+export function writeDeltaSchemaStruct(w: Writer, value: DeltaSchemaStruct): void {
+  requireObject(value);
+  if (value.type !== "struct") w.wrong();
+  w.enter();
+  w.write(OPEN_DELTA_SCHEMA_STRUCT);
+  writeDeltaSchemaFieldList(w, value.fields);
+  w.writeByte(CLOSE_OBJECT);
+  w.leave();
+}
+
+export function packDeltaSchemaStruct(w: Writer, value: DeltaSchemaStruct): void {
+  requireObject(value);
+  if (value.type !== "struct") w.wrong();
+  w.enter();
+  w.packStructHeader(2, 2);
+  w.write(TAG_DELTA_SCHEMA_STRUCT);
+  w.write(PACK_FIELDS);
+  packDeltaSchemaFieldList(w, value.fields);
+  w.leave();
+}
+
+export function isDeltaSchemaStruct(value: unknown): value is DeltaSchemaStruct {
+  if (!isPlainObject<DeltaSchemaStruct>(value)) return false;
+  if (value.type !== "struct") return false;
+  if (!isDeltaSchemaFieldList(value.fields)) return false;
+  return true;
+}
+
+export function readDeltaSchemaField(r: JsonReader): DeltaSchemaField {
+  r.enter();
+  let name: string | undefined;
+  let type: DeltaDataType | undefined;
+  let nullable: boolean | undefined;
+  let metadata: JsonDict | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_NAME)) name = r.readString();
+    if (r.atKey(READ_TYPE)) type = readDeltaDataType2(r);
+    if (r.atKey(READ_NULLABLE)) nullable = r.readBool();
+    if (r.atKey(READ_METADATA)) metadata = readJsonDict2(r);
+  } while (r.moreFieldsOrSkip());
+  r.leave();
+  if (name === undefined || type === undefined || nullable === undefined) r.bail();
+  if (metadata === undefined) metadata = Object.create(null) as JsonDict;
+  return { name, type, nullable, metadata };
+}
+
+export function unpackDeltaSchemaField(r: PackReader): DeltaSchemaField {
+  r.enter();
+  let name: string | undefined;
+  let type: DeltaDataType | undefined;
+  let nullable: boolean | undefined;
+  let metadata: JsonDict | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_NAME)) name = r.readString();
+    if (r.atKey(UNPACK_TYPE)) type = unpackDeltaDataType2(r);
+    if (r.atKey(UNPACK_NULLABLE)) nullable = r.readBool();
+    if (r.atKey(UNPACK_METADATA)) metadata = unpackJsonDict2(r);
+  } while (r.moreFieldsOrSkip(outer));
+  r.leave();
+  if (name === undefined || type === undefined || nullable === undefined) r.bail();
+  if (metadata === undefined) metadata = Object.create(null) as JsonDict;
+  return { name, type, nullable, metadata };
+}
+
+export function writeDeltaSchemaField(w: Writer, value: DeltaSchemaField): void {
+  requireObject(value);
+  w.enter();
+  w.write(OPEN_DELTA_SCHEMA_FIELD);
+  w.writeString(value.name);
+  w.write(WRITE_TYPE);
+  writeStringOrDeltaNestedType(w, value.type);
+  w.write(WRITE_NULLABLE);
+  w.writeBool(value.nullable);
+  w.write(WRITE_METADATA);
+  const metadata = value.metadata === undefined ? Object.create(null) as JsonDict : value.metadata;
+  writeAnyMap(w, metadata);
+  w.writeByte(CLOSE_OBJECT);
+  w.leave();
+}
+
+export function packDeltaSchemaField(w: Writer, value: DeltaSchemaField): void {
+  requireObject(value);
+  w.enter();
+  w.packStructHeader(4, 4);
+  w.write(PACK_NAME);
+  w.packString(value.name);
+  w.write(PACK_TYPE);
+  packStringOrDeltaNestedType(w, value.type);
+  w.write(PACK_NULLABLE);
+  w.packBool(value.nullable);
+  w.write(PACK_METADATA);
+  const metadata = value.metadata === undefined ? Object.create(null) as JsonDict : value.metadata;
+  packAnyMap(w, metadata);
+  w.leave();
+}
+
+export function isDeltaSchemaField(value: unknown): value is DeltaSchemaField {
+  if (!isPlainObject<DeltaSchemaField>(value)) return false;
+  if (typeof value.name !== "string") return false;
+  if (!(typeof value.type === "string" && hasMinLength(value.type, 1)) && !isDeltaNestedType(value.type)) return false;
+  if (typeof value.nullable !== "boolean") return false;
+  if (!isAnyMap(value.metadata)) return false;
+  return true;
+}
+
+export function readDeltaSchemaArray(r: JsonReader): DeltaSchemaArray {
+  r.enter();
+  let element_type: DeltaDataType | undefined;
+  let contains_null: boolean | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_TYPE)) r.skipTag(READ_DELTA_SCHEMA_ARRAY_TAG);
+    if (r.atKey(READ_ELEMENT_TYPE)) element_type = readDeltaDataType2(r);
+    if (r.atKey(READ_CONTAINS_NULL)) contains_null = r.readBool();
+  } while (r.moreFieldsOrSkip());
+  r.leave();
+  if (element_type === undefined || contains_null === undefined) r.bail();
+  return { type: "array", element_type, contains_null };
+}
+
+export function unpackDeltaSchemaArray(r: PackReader): DeltaSchemaArray {
+  r.enter();
+  let element_type: DeltaDataType | undefined;
+  let contains_null: boolean | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_DELTA_SCHEMA_ARRAY_TAG);
+    if (r.atKey(UNPACK_ELEMENT_TYPE)) element_type = unpackDeltaDataType2(r);
+    if (r.atKey(UNPACK_CONTAINS_NULL)) contains_null = r.readBool();
+  } while (r.moreFieldsOrSkip(outer));
+  r.leave();
+  if (element_type === undefined || contains_null === undefined) r.bail();
+  return { type: "array", element_type, contains_null };
+}
+
+export function writeDeltaSchemaArray(w: Writer, value: DeltaSchemaArray): void {
+  requireObject(value);
+  if (value.type !== "array") w.wrong();
+  w.enter();
+  w.write(OPEN_DELTA_SCHEMA_ARRAY);
+  writeStringOrDeltaNestedType(w, value.element_type);
+  w.write(WRITE_CONTAINS_NULL);
+  w.writeBool(value.contains_null);
+  w.writeByte(CLOSE_OBJECT);
+  w.leave();
+}
+
+export function packDeltaSchemaArray(w: Writer, value: DeltaSchemaArray): void {
+  requireObject(value);
+  if (value.type !== "array") w.wrong();
+  w.enter();
+  w.packStructHeader(3, 3);
+  w.write(TAG_DELTA_SCHEMA_ARRAY);
+  w.write(PACK_ELEMENT_TYPE);
+  packStringOrDeltaNestedType(w, value.element_type);
+  w.write(PACK_CONTAINS_NULL);
+  w.packBool(value.contains_null);
+  w.leave();
+}
+
+export function isDeltaSchemaArray(value: unknown): value is DeltaSchemaArray {
+  if (!isPlainObject<DeltaSchemaArray>(value)) return false;
+  if (value.type !== "array") return false;
+  if (
+    !(typeof value.element_type === "string" && hasMinLength(value.element_type, 1)) &&
+    !isDeltaNestedType(value.element_type)
+  )
+    return false;
+  if (typeof value.contains_null !== "boolean") return false;
+  return true;
+}
+
+export function readDeltaSchemaMap(r: JsonReader): DeltaSchemaMap {
+  r.enter();
+  let key_type: DeltaDataType | undefined;
+  let value_type: DeltaDataType | undefined;
+  let value_contains_null: boolean | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_TYPE)) r.skipTag(READ_DELTA_SCHEMA_MAP_TAG);
+    if (r.atKey(READ_KEY_TYPE)) key_type = readDeltaDataType2(r);
+    if (r.atKey(READ_VALUE_TYPE)) value_type = readDeltaDataType2(r);
+    if (r.atKey(READ_VALUE_CONTAINS_NULL)) value_contains_null = r.readBool();
+  } while (r.moreFieldsOrSkip());
+  r.leave();
+  if (key_type === undefined || value_type === undefined || value_contains_null === undefined) r.bail();
+  return { type: "map", key_type, value_type, value_contains_null };
+}
+
+export function unpackDeltaSchemaMap(r: PackReader): DeltaSchemaMap {
+  r.enter();
+  let key_type: DeltaDataType | undefined;
+  let value_type: DeltaDataType | undefined;
+  let value_contains_null: boolean | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_DELTA_SCHEMA_MAP_TAG);
+    if (r.atKey(UNPACK_KEY_TYPE)) key_type = unpackDeltaDataType2(r);
+    if (r.atKey(UNPACK_VALUE_TYPE)) value_type = unpackDeltaDataType2(r);
+    if (r.atKey(UNPACK_VALUE_CONTAINS_NULL)) value_contains_null = r.readBool();
+  } while (r.moreFieldsOrSkip(outer));
+  r.leave();
+  if (key_type === undefined || value_type === undefined || value_contains_null === undefined) r.bail();
+  return { type: "map", key_type, value_type, value_contains_null };
+}
+
+export function writeDeltaSchemaMap(w: Writer, value: DeltaSchemaMap): void {
+  requireObject(value);
+  if (value.type !== "map") w.wrong();
+  w.enter();
+  w.write(OPEN_DELTA_SCHEMA_MAP);
+  writeStringOrDeltaNestedType(w, value.key_type);
+  w.write(WRITE_VALUE_TYPE);
+  writeStringOrDeltaNestedType(w, value.value_type);
+  w.write(WRITE_VALUE_CONTAINS_NULL);
+  w.writeBool(value.value_contains_null);
+  w.writeByte(CLOSE_OBJECT);
+  w.leave();
+}
+
+export function packDeltaSchemaMap(w: Writer, value: DeltaSchemaMap): void {
+  requireObject(value);
+  if (value.type !== "map") w.wrong();
+  w.enter();
+  w.packStructHeader(4, 4);
+  w.write(TAG_DELTA_SCHEMA_MAP);
+  w.write(PACK_KEY_TYPE);
+  packStringOrDeltaNestedType(w, value.key_type);
+  w.write(PACK_VALUE_TYPE);
+  packStringOrDeltaNestedType(w, value.value_type);
+  w.write(PACK_VALUE_CONTAINS_NULL);
+  w.packBool(value.value_contains_null);
+  w.leave();
+}
+
+export function isDeltaSchemaMap(value: unknown): value is DeltaSchemaMap {
+  if (!isPlainObject<DeltaSchemaMap>(value)) return false;
+  if (value.type !== "map") return false;
+  if (!(typeof value.key_type === "string" && hasMinLength(value.key_type, 1)) && !isDeltaNestedType(value.key_type))
+    return false;
+  if (
+    !(typeof value.value_type === "string" && hasMinLength(value.value_type, 1)) &&
+    !isDeltaNestedType(value.value_type)
+  )
+    return false;
+  if (typeof value.value_contains_null !== "boolean") return false;
+  return true;
+}
+
+function readDeltaPrimitiveTypeOrDeltaNestedType(r: JsonReader): DeltaPrimitiveType | DeltaNestedType {
+  switch (r.peek()) {
+    case KIND_STRING:
+      return minLength(r.readString(), 1);
+    case KIND_OBJECT:
+      return readDeltaSchemaStructOrDeltaSchemaArrayOrOthers(r);
+    default:
+      return r.bail();
+  }
+}
+
+function readDeltaSchemaStructOrDeltaSchemaArrayOrOthers(r: JsonReader):
+  DeltaSchemaStruct | DeltaSchemaArray | DeltaSchemaMap {
+  switch (r.peekTag(READ_DELTA_SCHEMA_STRUCT_OR_DELTA_SCHEMA_ARRAY_OR_OTHERS_TAGS)) {
+    case 0:
+      return readDeltaSchemaStruct(r);
+    case 1:
+      return readDeltaSchemaArray(r);
+    case 2:
+      return readDeltaSchemaMap(r);
+    default:
+      return r.bail();
+  }
+}
+
+function unpackDeltaPrimitiveTypeOrDeltaNestedType(r: PackReader): DeltaPrimitiveType | DeltaNestedType {
+  switch (r.peek()) {
+    case KIND_STRING:
+      return minLength(r.readString(), 1);
+    case KIND_OBJECT:
+      return unpackDeltaSchemaStructOrDeltaSchemaArrayOrOthers(r);
+    default:
+      return r.bail();
+  }
+}
+
+function unpackDeltaSchemaStructOrDeltaSchemaArrayOrOthers(r: PackReader):
+  DeltaSchemaStruct | DeltaSchemaArray | DeltaSchemaMap {
+  switch (r.peekTag(UNPACK_DELTA_SCHEMA_STRUCT_OR_DELTA_SCHEMA_ARRAY_OR_OTHERS_TAGS)) {
+    case 0:
+      return unpackDeltaSchemaStruct(r);
+    case 1:
+      return unpackDeltaSchemaArray(r);
+    case 2:
+      return unpackDeltaSchemaMap(r);
+    default:
+      return r.bail();
+  }
+}
+
+function writeStringOrDeltaNestedType(w: Writer, value: string | DeltaNestedType): void {
+  if (typeof value === "string") w.writeString(value);
+  else writeDeltaSchemaStructOrDeltaSchemaArrayOrOthers(
+    w,
+    value as DeltaSchemaStruct | DeltaSchemaArray | DeltaSchemaMap,
+  );
+}
+
+function writeDeltaSchemaStructOrDeltaSchemaArrayOrOthers(
+  w: Writer,
+  value: DeltaSchemaStruct | DeltaSchemaArray | DeltaSchemaMap,
+): void {
+  requireObject(value);
+  switch (value.type) {
+    case "struct":
+      return writeDeltaSchemaStruct(w, value);
+    case "array":
+      return writeDeltaSchemaArray(w, value);
+    case "map":
+      return writeDeltaSchemaMap(w, value);
+    default:
+      return w.wrong();
+  }
+}
+
+function packStringOrDeltaNestedType(w: Writer, value: string | DeltaNestedType): void {
+  if (typeof value === "string") w.packString(value);
+  else packDeltaSchemaStructOrDeltaSchemaArrayOrOthers(
+    w,
+    value as DeltaSchemaStruct | DeltaSchemaArray | DeltaSchemaMap,
+  );
+}
+
+function packDeltaSchemaStructOrDeltaSchemaArrayOrOthers(
+  w: Writer,
+  value: DeltaSchemaStruct | DeltaSchemaArray | DeltaSchemaMap,
+): void {
+  requireObject(value);
+  switch (value.type) {
+    case "struct":
+      return packDeltaSchemaStruct(w, value);
+    case "array":
+      return packDeltaSchemaArray(w, value);
+    case "map":
+      return packDeltaSchemaMap(w, value);
+    default:
+      return w.wrong();
+  }
+}
+
+function readDeltaSchemaFieldList(r: JsonReader): readonly DeltaSchemaField[] {
+  const list: DeltaSchemaField[] = [];
+  for (let more = r.beginList(); more; more = r.nextItem()) list.push(readDeltaSchemaField(r));
+  return list;
+}
+
+function unpackDeltaSchemaFieldList(r: PackReader): readonly DeltaSchemaField[] {
+  const list = new Array<DeltaSchemaField>(r.readListHeader());
+  for (let i = 0; i < list.length; i++) list[i] = unpackDeltaSchemaField(r);
+  return list;
+}
+
+function writeDeltaSchemaFieldList(w: Writer, list: readonly DeltaSchemaField[]): void {
+  requireList(list);
+  w.writeByte(OPEN_LIST);
+  for (let i = 0; i < list.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const item = list[i] as DeltaSchemaField;
+    writeDeltaSchemaField(w, item);
+  }
+  w.writeByte(CLOSE_LIST);
+}
+
+function packDeltaSchemaFieldList(w: Writer, list: readonly DeltaSchemaField[]): void {
+  requireList(list);
+  w.packListHeader(list.length);
+  for (let i = 0; i < list.length; i++) {
+    const item = list[i] as DeltaSchemaField;
+    packDeltaSchemaField(w, item);
+  }
+}
+
+function isDeltaSchemaFieldList(value: unknown): value is readonly DeltaSchemaField[] {
+  if (!isList(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item = value[i];
+    if (!isDeltaSchemaField(item)) return false;
+  }
+  return true;
+}
+
+function readDeltaDataType2(r: JsonReader): DeltaDataType {
+  switch (r.peek()) {
+    case KIND_STRING:
+      return minLength(r.readString(), 1);
+    case KIND_OBJECT:
+      return readDeltaSchemaStructOrDeltaSchemaArrayOrOthers(r);
+    default:
+      return r.bail();
+  }
+}
+
+function readJsonDict2(r: JsonReader): { readonly [key: string]: AnyValue } {
+  const map = Object.create(null) as { [key: string]: AnyValue };
+  for (let more = r.beginMap(); more; more = r.nextEntry()) map[r.readMapKey()] = r.readAny();
+  return map;
+}
+
+function unpackDeltaDataType2(r: PackReader): DeltaDataType {
+  switch (r.peek()) {
+    case KIND_STRING:
+      return minLength(r.readString(), 1);
+    case KIND_OBJECT:
+      return unpackDeltaSchemaStructOrDeltaSchemaArrayOrOthers(r);
+    default:
+      return r.bail();
+  }
+}
+
+function unpackJsonDict2(r: PackReader): { readonly [key: string]: AnyValue } {
+  const map = Object.create(null) as { [key: string]: AnyValue };
+  const count = r.readMapHeader();
+  for (let i = 0; i < count; i++) map[r.readString()] = r.readAny();
+  return map;
+}
+
+function writeAnyMap(w: Writer, map: { readonly [key: string]: AnyValue }): void {
+  const keys = sortedKeys(map);
+  w.writeByte(OPEN_OBJECT);
+  for (let i = 0; i < keys.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const key = keys[i] as string;
+    w.writeString(key);
+    w.writeByte(COLON);
+    const value = map[key] as AnyValue;
+    w.writeAny(value);
+  }
+  w.writeByte(CLOSE_OBJECT);
+}
+
+function packAnyMap(w: Writer, map: { readonly [key: string]: AnyValue }): void {
+  const keys = sortedKeys(map);
+  w.packMapHeader(keys.length);
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i] as string;
+    w.packString(key);
+    const value = map[key] as AnyValue;
+    w.packAny(value);
+  }
+}
+
+function isAnyMap(value: unknown): value is { readonly [key: string]: AnyValue } {
+  if (!isPlainObject(value)) return false;
+  for (const key in value) {
+    const item = value[key];
+    if (item === undefined) continue;
+    if (!isAnyValue(item)) return false;
+  }
+  return true;
+}

@@ -1,0 +1,368 @@
+// @generated from contracts/diagnostics/errors.yaml. Do not edit. [38e03c3c482d4c4f]
+
+import {
+  CLOSE_OBJECT,
+  type JsonReader,
+  type PackReader,
+  type Writer,
+  atLeast,
+  hasMinLength,
+  isPlainObject,
+  isSafeInt,
+  jsonChunk,
+  jsonKey,
+  jsonLiterals,
+  minLength,
+  packChunk,
+  packKey,
+  packLiterals,
+  requireObject,
+} from "tessera/serde";
+import type { NonEmptyStr, PathStr, PosInt } from "../types.js";
+import type { SourcePos, ValidationErrorKind, ValidationErrorPayload } from "./errors.js";
+
+const READ_FILE = /* @__PURE__ */ jsonKey("file");
+const READ_LINE = /* @__PURE__ */ jsonKey("line");
+const READ_COL = /* @__PURE__ */ jsonKey("col");
+const READ_TYPE = /* @__PURE__ */ jsonKey("type");
+const READ_SUMMARY = /* @__PURE__ */ jsonKey("summary");
+const READ_PATH = /* @__PURE__ */ jsonKey("path");
+const READ_CONTRACT = /* @__PURE__ */ jsonKey("contract");
+const READ_EXPECTED = /* @__PURE__ */ jsonKey("expected");
+const READ_RECEIVED = /* @__PURE__ */ jsonKey("received");
+const READ_CODE = /* @__PURE__ */ jsonKey("code");
+const READ_SOURCE = /* @__PURE__ */ jsonKey("source");
+
+const UNPACK_FILE = /* @__PURE__ */ packKey("file");
+const UNPACK_LINE = /* @__PURE__ */ packKey("line");
+const UNPACK_COL = /* @__PURE__ */ packKey("col");
+const UNPACK_TYPE = /* @__PURE__ */ packKey("type");
+const UNPACK_SUMMARY = /* @__PURE__ */ packKey("summary");
+const UNPACK_PATH = /* @__PURE__ */ packKey("path");
+const UNPACK_CONTRACT = /* @__PURE__ */ packKey("contract");
+const UNPACK_EXPECTED = /* @__PURE__ */ packKey("expected");
+const UNPACK_RECEIVED = /* @__PURE__ */ packKey("received");
+const UNPACK_CODE = /* @__PURE__ */ packKey("code");
+const UNPACK_SOURCE = /* @__PURE__ */ packKey("source");
+
+const READ_VALIDATION_ERROR_KIND = /* @__PURE__ */ jsonLiterals(
+  "decode",
+  "validation",
+  "constraint",
+  "unknown_field",
+  "missing_field",
+  "tag",
+  "depth",
+  "size",
+);
+const UNPACK_VALIDATION_ERROR_KIND = /* @__PURE__ */ packLiterals(
+  "decode",
+  "validation",
+  "constraint",
+  "unknown_field",
+  "missing_field",
+  "tag",
+  "depth",
+  "size",
+);
+
+const WRITE_VALUE_DECODE = /* @__PURE__ */ jsonChunk('"decode"');
+const WRITE_VALUE_VALIDATION = /* @__PURE__ */ jsonChunk('"validation"');
+const WRITE_VALUE_CONSTRAINT = /* @__PURE__ */ jsonChunk('"constraint"');
+const WRITE_VALUE_UNKNOWN_FIELD = /* @__PURE__ */ jsonChunk('"unknown_field"');
+const WRITE_VALUE_MISSING_FIELD = /* @__PURE__ */ jsonChunk('"missing_field"');
+const WRITE_VALUE_TAG = /* @__PURE__ */ jsonChunk('"tag"');
+const WRITE_VALUE_DEPTH = /* @__PURE__ */ jsonChunk('"depth"');
+const WRITE_VALUE_SIZE = /* @__PURE__ */ jsonChunk('"size"');
+const OPEN_SOURCE_POS = /* @__PURE__ */ jsonChunk('{"file":');
+const WRITE_LINE = /* @__PURE__ */ jsonChunk(',"line":');
+const WRITE_COL = /* @__PURE__ */ jsonChunk(',"col":');
+const OPEN_VALIDATION_ERROR_PAYLOAD = /* @__PURE__ */ jsonChunk('{"type":');
+const WRITE_SUMMARY = /* @__PURE__ */ jsonChunk(',"summary":');
+const WRITE_PATH = /* @__PURE__ */ jsonChunk(',"path":');
+const WRITE_CONTRACT = /* @__PURE__ */ jsonChunk(',"contract":');
+const WRITE_EXPECTED = /* @__PURE__ */ jsonChunk(',"expected":');
+const WRITE_RECEIVED = /* @__PURE__ */ jsonChunk(',"received":');
+const WRITE_CODE = /* @__PURE__ */ jsonChunk(',"code":');
+const WRITE_SOURCE = /* @__PURE__ */ jsonChunk(',"source":');
+
+const PACK_VALUE_DECODE = /* @__PURE__ */ packChunk("decode");
+const PACK_VALUE_VALIDATION = /* @__PURE__ */ packChunk("validation");
+const PACK_VALUE_CONSTRAINT = /* @__PURE__ */ packChunk("constraint");
+const PACK_VALUE_UNKNOWN_FIELD = /* @__PURE__ */ packChunk("unknown_field");
+const PACK_VALUE_MISSING_FIELD = /* @__PURE__ */ packChunk("missing_field");
+const PACK_VALUE_TAG = /* @__PURE__ */ packChunk("tag");
+const PACK_VALUE_DEPTH = /* @__PURE__ */ packChunk("depth");
+const PACK_VALUE_SIZE = /* @__PURE__ */ packChunk("size");
+const PACK_FILE = /* @__PURE__ */ packChunk("file");
+const PACK_LINE = /* @__PURE__ */ packChunk("line");
+const PACK_COL = /* @__PURE__ */ packChunk("col");
+const PACK_TYPE = /* @__PURE__ */ packChunk("type");
+const PACK_SUMMARY = /* @__PURE__ */ packChunk("summary");
+const PACK_PATH = /* @__PURE__ */ packChunk("path");
+const PACK_CONTRACT = /* @__PURE__ */ packChunk("contract");
+const PACK_EXPECTED = /* @__PURE__ */ packChunk("expected");
+const PACK_RECEIVED = /* @__PURE__ */ packChunk("received");
+const PACK_CODE = /* @__PURE__ */ packChunk("code");
+const PACK_SOURCE = /* @__PURE__ */ packChunk("source");
+
+export function readValidationErrorKind(r: JsonReader): ValidationErrorKind {
+  return r.readLiteral(READ_VALIDATION_ERROR_KIND);
+}
+
+export function unpackValidationErrorKind(r: PackReader): ValidationErrorKind {
+  return r.readLiteral(UNPACK_VALIDATION_ERROR_KIND);
+}
+
+export function writeValidationErrorKind(w: Writer, value: ValidationErrorKind): void {
+  switch (value) {
+    case "decode":
+      return w.write(WRITE_VALUE_DECODE);
+    case "validation":
+      return w.write(WRITE_VALUE_VALIDATION);
+    case "constraint":
+      return w.write(WRITE_VALUE_CONSTRAINT);
+    case "unknown_field":
+      return w.write(WRITE_VALUE_UNKNOWN_FIELD);
+    case "missing_field":
+      return w.write(WRITE_VALUE_MISSING_FIELD);
+    case "tag":
+      return w.write(WRITE_VALUE_TAG);
+    case "depth":
+      return w.write(WRITE_VALUE_DEPTH);
+    case "size":
+      return w.write(WRITE_VALUE_SIZE);
+    default:
+      return w.wrong();
+  }
+}
+
+export function packValidationErrorKind(w: Writer, value: ValidationErrorKind): void {
+  switch (value) {
+    case "decode":
+      return w.write(PACK_VALUE_DECODE);
+    case "validation":
+      return w.write(PACK_VALUE_VALIDATION);
+    case "constraint":
+      return w.write(PACK_VALUE_CONSTRAINT);
+    case "unknown_field":
+      return w.write(PACK_VALUE_UNKNOWN_FIELD);
+    case "missing_field":
+      return w.write(PACK_VALUE_MISSING_FIELD);
+    case "tag":
+      return w.write(PACK_VALUE_TAG);
+    case "depth":
+      return w.write(PACK_VALUE_DEPTH);
+    case "size":
+      return w.write(PACK_VALUE_SIZE);
+    default:
+      return w.wrong();
+  }
+}
+
+export function isValidationErrorKind(value: unknown): value is ValidationErrorKind {
+  return (
+    value === "decode" ||
+    value === "validation" ||
+    value === "constraint" ||
+    value === "unknown_field" ||
+    value === "missing_field" ||
+    value === "tag" ||
+    value === "depth" ||
+    value === "size"
+  );
+}
+
+export function readSourcePos(r: JsonReader): SourcePos {
+  let file: PathStr | undefined;
+  let line: PosInt | undefined;
+  let col: PosInt | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_FILE)) file = r.readString();
+    if (r.atKey(READ_LINE)) line = atLeast(r.readInt(), 1);
+    if (r.atKey(READ_COL)) col = atLeast(r.readInt(), 1);
+  } while (r.moreFieldsOrSkip());
+  if (file === undefined || line === undefined || col === undefined) r.bail();
+  return { file, line, col };
+}
+
+export function unpackSourcePos(r: PackReader): SourcePos {
+  let file: PathStr | undefined;
+  let line: PosInt | undefined;
+  let col: PosInt | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_FILE)) file = r.readString();
+    if (r.atKey(UNPACK_LINE)) line = atLeast(r.readInt(), 1);
+    if (r.atKey(UNPACK_COL)) col = atLeast(r.readInt(), 1);
+  } while (r.moreFieldsOrSkip(outer));
+  if (file === undefined || line === undefined || col === undefined) r.bail();
+  return { file, line, col };
+}
+
+export function writeSourcePos(w: Writer, value: SourcePos): void {
+  requireObject(value);
+  w.write(OPEN_SOURCE_POS);
+  w.writeString(value.file);
+  w.write(WRITE_LINE);
+  w.writeInt(value.line);
+  w.write(WRITE_COL);
+  w.writeInt(value.col);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packSourcePos(w: Writer, value: SourcePos): void {
+  requireObject(value);
+  w.packStructHeader(3, 3);
+  w.write(PACK_FILE);
+  w.packString(value.file);
+  w.write(PACK_LINE);
+  w.packInt(value.line);
+  w.write(PACK_COL);
+  w.packInt(value.col);
+}
+
+export function isSourcePos(value: unknown): value is SourcePos {
+  if (!isPlainObject<SourcePos>(value)) return false;
+  if (typeof value.file !== "string") return false;
+  if (!(isSafeInt(value.line) && value.line >= 1)) return false;
+  if (!(isSafeInt(value.col) && value.col >= 1)) return false;
+  return true;
+}
+
+export function readValidationErrorPayload(r: JsonReader): ValidationErrorPayload {
+  let type: ValidationErrorKind | undefined;
+  let summary: NonEmptyStr | undefined;
+  let path: string = "$";
+  let contract: string | null | undefined;
+  let expected: string | null | undefined;
+  let received: string | null | undefined;
+  let code: string | undefined;
+  let source: SourcePos | null = null;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_TYPE)) type = readValidationErrorKind(r);
+    if (r.atKey(READ_SUMMARY)) summary = minLength(r.readString(), 1);
+    if (r.atKey(READ_PATH)) path = r.readString();
+    if (r.atKey(READ_CONTRACT)) contract = r.atNull() ? null : r.readString();
+    if (r.atKey(READ_EXPECTED)) expected = r.atNull() ? null : r.readString();
+    if (r.atKey(READ_RECEIVED)) received = r.atNull() ? null : r.readString();
+    if (r.atKey(READ_CODE)) code = r.readString();
+    if (r.atKey(READ_SOURCE)) source = r.atNull() ? null : readSourcePos(r);
+  } while (r.moreFieldsOrSkip());
+  if (
+    type === undefined ||
+    summary === undefined ||
+    contract === undefined ||
+    expected === undefined ||
+    received === undefined ||
+    code === undefined
+  )
+    r.bail();
+  return { type, summary, path, contract, expected, received, code, source };
+}
+
+export function unpackValidationErrorPayload(r: PackReader): ValidationErrorPayload {
+  let type: ValidationErrorKind | undefined;
+  let summary: NonEmptyStr | undefined;
+  let path: string = "$";
+  let contract: string | null | undefined;
+  let expected: string | null | undefined;
+  let received: string | null | undefined;
+  let code: string | undefined;
+  let source: SourcePos | null = null;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_TYPE)) type = unpackValidationErrorKind(r);
+    if (r.atKey(UNPACK_SUMMARY)) summary = minLength(r.readString(), 1);
+    if (r.atKey(UNPACK_PATH)) path = r.readString();
+    if (r.atKey(UNPACK_CONTRACT)) contract = r.atNull() ? null : r.readString();
+    if (r.atKey(UNPACK_EXPECTED)) expected = r.atNull() ? null : r.readString();
+    if (r.atKey(UNPACK_RECEIVED)) received = r.atNull() ? null : r.readString();
+    if (r.atKey(UNPACK_CODE)) code = r.readString();
+    if (r.atKey(UNPACK_SOURCE)) source = r.atNull() ? null : unpackSourcePos(r);
+  } while (r.moreFieldsOrSkip(outer));
+  if (
+    type === undefined ||
+    summary === undefined ||
+    contract === undefined ||
+    expected === undefined ||
+    received === undefined ||
+    code === undefined
+  )
+    r.bail();
+  return { type, summary, path, contract, expected, received, code, source };
+}
+
+export function writeValidationErrorPayload(w: Writer, value: ValidationErrorPayload): void {
+  requireObject(value);
+  w.write(OPEN_VALIDATION_ERROR_PAYLOAD);
+  writeValidationErrorKind(w, value.type);
+  w.write(WRITE_SUMMARY);
+  w.writeString(value.summary);
+  if (value.path !== undefined && value.path !== "$") {
+    w.write(WRITE_PATH);
+    w.writeString(value.path);
+  }
+  w.write(WRITE_CONTRACT);
+  if (value.contract === null) w.writeNull();
+  else w.writeString(value.contract);
+  w.write(WRITE_EXPECTED);
+  if (value.expected === null) w.writeNull();
+  else w.writeString(value.expected);
+  w.write(WRITE_RECEIVED);
+  if (value.received === null) w.writeNull();
+  else w.writeString(value.received);
+  w.write(WRITE_CODE);
+  w.writeString(value.code);
+  if (value.source !== undefined && value.source !== null) {
+    w.write(WRITE_SOURCE);
+    writeSourcePos(w, value.source);
+  }
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packValidationErrorPayload(w: Writer, value: ValidationErrorPayload): void {
+  requireObject(value);
+  let fields = 6;
+  if (value.path !== undefined && value.path !== "$") fields++;
+  if (value.source !== undefined && value.source !== null) fields++;
+  w.packStructHeader(fields, 8);
+  w.write(PACK_TYPE);
+  packValidationErrorKind(w, value.type);
+  w.write(PACK_SUMMARY);
+  w.packString(value.summary);
+  if (value.path !== undefined && value.path !== "$") {
+    w.write(PACK_PATH);
+    w.packString(value.path);
+  }
+  w.write(PACK_CONTRACT);
+  if (value.contract === null) w.packNull();
+  else w.packString(value.contract);
+  w.write(PACK_EXPECTED);
+  if (value.expected === null) w.packNull();
+  else w.packString(value.expected);
+  w.write(PACK_RECEIVED);
+  if (value.received === null) w.packNull();
+  else w.packString(value.received);
+  w.write(PACK_CODE);
+  w.packString(value.code);
+  if (value.source !== undefined && value.source !== null) {
+    w.write(PACK_SOURCE);
+    packSourcePos(w, value.source);
+  }
+}
+
+export function isValidationErrorPayload(value: unknown): value is ValidationErrorPayload {
+  if (!isPlainObject<ValidationErrorPayload>(value)) return false;
+  if (!isValidationErrorKind(value.type)) return false;
+  if (!(typeof value.summary === "string" && hasMinLength(value.summary, 1))) return false;
+  if (typeof value.path !== "string") return false;
+  if (typeof value.contract !== "string" && value.contract !== null) return false;
+  if (typeof value.expected !== "string" && value.expected !== null) return false;
+  if (typeof value.received !== "string" && value.received !== null) return false;
+  if (typeof value.code !== "string") return false;
+  if (!isSourcePos(value.source) && value.source !== null) return false;
+  return true;
+}

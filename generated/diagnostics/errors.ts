@@ -1,0 +1,121 @@
+// @generated from contracts/diagnostics/errors.yaml. Do not edit. [985ea96f00fbe664]
+
+import { type Contract, type EnumContract, contract, enumContract } from "tessera/serde";
+import type { NonEmptyStr, PathStr, PosInt } from "../types.js";
+import {
+  isSourcePos,
+  isValidationErrorKind,
+  isValidationErrorPayload,
+  packSourcePos,
+  packValidationErrorKind,
+  packValidationErrorPayload,
+  readSourcePos,
+  readValidationErrorKind,
+  readValidationErrorPayload,
+  unpackSourcePos,
+  unpackValidationErrorKind,
+  unpackValidationErrorPayload,
+  writeSourcePos,
+  writeValidationErrorKind,
+  writeValidationErrorPayload,
+} from "./errors.codec.js";
+import { SourcePosInfo, ValidationErrorKindInfo, ValidationErrorPayloadInfo } from "./errors.info.js";
+
+/**
+ * What sort of mistake it was. Decode means that the bytes did not parse at all; depth and size are limits of the
+ * reader.
+ */
+export type ValidationErrorKind =
+  "decode" | "validation" | "constraint" | "unknown_field" | "missing_field" | "tag" | "depth" | "size";
+
+export const ValidationErrorKind: EnumContract<ValidationErrorKind> = /* @__PURE__ */ enumContract({
+  name: "ValidationErrorKind",
+  module: "diagnostics/errors",
+  info: ValidationErrorKindInfo,
+  read: readValidationErrorKind,
+  unpack: unpackValidationErrorKind,
+  write: writeValidationErrorKind,
+  pack: packValidationErrorKind,
+  is: isValidationErrorKind,
+});
+
+/**
+ * A place in a text file, such as the line of a contract or a configuration file. Unknown fields are skipped
+ * (compat).
+ */
+export interface SourcePos {
+  /** The file, relative to the workspace. */
+  readonly file: PathStr;
+  /** Line, counted from 1. */
+  readonly line: PosInt;
+  /** Column, counted from 1 in UTF-16 code units as editors do. */
+  readonly col: PosInt;
+}
+
+/** What `SourcePos.create` takes: fields with a default may be left out. */
+export interface SourcePosInit {
+  readonly file: PathStr;
+  readonly line: PosInt;
+  readonly col: PosInt;
+}
+
+export const SourcePos: Contract<SourcePos, SourcePosInit> = /* @__PURE__ */ contract({
+  name: "SourcePos",
+  module: "diagnostics/errors",
+  info: SourcePosInfo,
+  read: readSourcePos,
+  unpack: unpackSourcePos,
+  write: writeSourcePos,
+  pack: packSourcePos,
+  is: isSourcePos,
+});
+
+/**
+ * One mistake in a value or in its bytes, in a form that logs, artifacts and other languages share. Unknown fields
+ * are skipped (compat).
+ */
+export interface ValidationErrorPayload {
+  /** What sort of mistake it was. */
+  readonly type: ValidationErrorKind;
+  /** The message, word for word as msgspec gives it, without the path. */
+  readonly summary: NonEmptyStr;
+  /**
+   * Where in the value it is, in msgspec's notation, such as `$.outputs[0].rows`. A lone `$` is the whole value.
+   * Default `"$"`.
+   */
+  readonly path: string;
+  /** The contract that was read. Null if the value has no named type. */
+  readonly contract: string | null;
+  /** What would have been right. Null if the mistake is not about a type or a bound. */
+  readonly expected: string | null;
+  /** What was found. Null if nothing was, or if it must not be shown. */
+  readonly received: string | null;
+  /** Stable code of the mistake for programs to look at, such as `too-small`. */
+  readonly code: string;
+  /** Place in the file the value came from. Null for values that came over the wire. Default `null`. */
+  readonly source: SourcePos | null;
+}
+
+/** What `ValidationErrorPayload.create` takes: fields with a default may be left out. */
+export interface ValidationErrorPayloadInit {
+  readonly type: ValidationErrorKind;
+  readonly summary: NonEmptyStr;
+  readonly path?: string | undefined;
+  readonly contract: string | null;
+  readonly expected: string | null;
+  readonly received: string | null;
+  readonly code: string;
+  readonly source?: SourcePosInit | null | undefined;
+}
+
+export const ValidationErrorPayload: Contract<ValidationErrorPayload, ValidationErrorPayloadInit> =
+  /* @__PURE__ */ contract({
+    name: "ValidationErrorPayload",
+    module: "diagnostics/errors",
+    info: ValidationErrorPayloadInfo,
+    read: readValidationErrorPayload,
+    unpack: unpackValidationErrorPayload,
+    write: writeValidationErrorPayload,
+    pack: packValidationErrorPayload,
+    is: isValidationErrorPayload,
+  });

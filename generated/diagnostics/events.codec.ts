@@ -1,0 +1,1056 @@
+// @generated from contracts/diagnostics/events.yaml. Do not edit. [cba4ba9381efd751]
+
+import {
+  type AnyValue,
+  CLOSE_LIST,
+  CLOSE_OBJECT,
+  COLON,
+  COMMA,
+  type JsonReader,
+  OPEN_LIST,
+  OPEN_OBJECT,
+  type PackReader,
+  type Writable,
+  type Writer,
+  atLeast,
+  hasMaxLength,
+  hasMinLength,
+  isAnyValue,
+  isEmptyList,
+  isEmptyObject,
+  isList,
+  isPlainObject,
+  isSafeInt,
+  jsonChunk,
+  jsonKey,
+  matching,
+  maxLength,
+  minLength,
+  onlyKeys,
+  packChunk,
+  packKey,
+  pattern,
+  requireList,
+  requireObject,
+  sortedKeys,
+} from "tessera/serde";
+import {
+  isCachePolicy,
+  isLogLevel,
+  isWriteMode,
+  packCachePolicy,
+  packLogLevel,
+  packWriteMode,
+  readCachePolicy,
+  readLogLevel,
+  readWriteMode,
+  unpackCachePolicy,
+  unpackLogLevel,
+  unpackWriteMode,
+  writeCachePolicy,
+  writeLogLevel,
+  writeWriteMode,
+} from "../types.codec.js";
+import type {
+  CachePolicy,
+  DeltaVersion,
+  EventTimeMs,
+  LogLevel,
+  NonEmptyStr,
+  NonNegInt,
+  PlanFingerprint,
+  RunId,
+  SqlText,
+  StrMap,
+  TableUri,
+  WriteMode,
+} from "../types.js";
+import {
+  isValidationErrorPayload,
+  packValidationErrorPayload,
+  readValidationErrorPayload,
+  unpackValidationErrorPayload,
+  writeValidationErrorPayload,
+} from "./errors.codec.js";
+import type { ValidationErrorPayload } from "./errors.js";
+import type {
+  CdfReadRecord,
+  DatafusionExplainEvent,
+  OtelLogPayload,
+  PlanArtifactEvent,
+  PreparedStatementEvent,
+  ViewCacheEvent,
+  WriteEvent,
+} from "./events.js";
+
+const READ_EVENT_TIME_UNIX_MS = /* @__PURE__ */ jsonKey("event_time_unix_ms");
+const READ_SQL = /* @__PURE__ */ jsonKey("sql");
+const READ_EXPLAIN_ANALYZE = /* @__PURE__ */ jsonKey("explain_analyze");
+const READ_VIEW_NAME = /* @__PURE__ */ jsonKey("view_name");
+const READ_PLAN_FINGERPRINT = /* @__PURE__ */ jsonKey("plan_fingerprint");
+const READ_ERROR = /* @__PURE__ */ jsonKey("error");
+const READ_DATASET_NAME = /* @__PURE__ */ jsonKey("dataset_name");
+const READ_TABLE_URI = /* @__PURE__ */ jsonKey("table_uri");
+const READ_MODE = /* @__PURE__ */ jsonKey("mode");
+const READ_VERSION = /* @__PURE__ */ jsonKey("version");
+const READ_ROWS = /* @__PURE__ */ jsonKey("rows");
+const READ_DURATION_MS = /* @__PURE__ */ jsonKey("duration_ms");
+const READ_FROM_VERSION = /* @__PURE__ */ jsonKey("from_version");
+const READ_TO_VERSION = /* @__PURE__ */ jsonKey("to_version");
+const READ_INSERTS = /* @__PURE__ */ jsonKey("inserts");
+const READ_UPDATES = /* @__PURE__ */ jsonKey("updates");
+const READ_DELETES = /* @__PURE__ */ jsonKey("deletes");
+const READ_RUN_ID = /* @__PURE__ */ jsonKey("run_id");
+const READ_CACHE_POLICY = /* @__PURE__ */ jsonKey("cache_policy");
+const READ_HIT = /* @__PURE__ */ jsonKey("hit");
+const READ_NAME = /* @__PURE__ */ jsonKey("name");
+const READ_PARAM_TYPES = /* @__PURE__ */ jsonKey("param_types");
+const READ_SEVERITY = /* @__PURE__ */ jsonKey("severity");
+const READ_BODY = /* @__PURE__ */ jsonKey("body");
+const READ_ATTRIBUTES = /* @__PURE__ */ jsonKey("attributes");
+
+const UNPACK_EVENT_TIME_UNIX_MS = /* @__PURE__ */ packKey("event_time_unix_ms");
+const UNPACK_SQL = /* @__PURE__ */ packKey("sql");
+const UNPACK_EXPLAIN_ANALYZE = /* @__PURE__ */ packKey("explain_analyze");
+const UNPACK_VIEW_NAME = /* @__PURE__ */ packKey("view_name");
+const UNPACK_PLAN_FINGERPRINT = /* @__PURE__ */ packKey("plan_fingerprint");
+const UNPACK_ERROR = /* @__PURE__ */ packKey("error");
+const UNPACK_DATASET_NAME = /* @__PURE__ */ packKey("dataset_name");
+const UNPACK_TABLE_URI = /* @__PURE__ */ packKey("table_uri");
+const UNPACK_MODE = /* @__PURE__ */ packKey("mode");
+const UNPACK_VERSION = /* @__PURE__ */ packKey("version");
+const UNPACK_ROWS = /* @__PURE__ */ packKey("rows");
+const UNPACK_DURATION_MS = /* @__PURE__ */ packKey("duration_ms");
+const UNPACK_FROM_VERSION = /* @__PURE__ */ packKey("from_version");
+const UNPACK_TO_VERSION = /* @__PURE__ */ packKey("to_version");
+const UNPACK_INSERTS = /* @__PURE__ */ packKey("inserts");
+const UNPACK_UPDATES = /* @__PURE__ */ packKey("updates");
+const UNPACK_DELETES = /* @__PURE__ */ packKey("deletes");
+const UNPACK_RUN_ID = /* @__PURE__ */ packKey("run_id");
+const UNPACK_CACHE_POLICY = /* @__PURE__ */ packKey("cache_policy");
+const UNPACK_HIT = /* @__PURE__ */ packKey("hit");
+const UNPACK_NAME = /* @__PURE__ */ packKey("name");
+const UNPACK_PARAM_TYPES = /* @__PURE__ */ packKey("param_types");
+const UNPACK_SEVERITY = /* @__PURE__ */ packKey("severity");
+const UNPACK_BODY = /* @__PURE__ */ packKey("body");
+const UNPACK_ATTRIBUTES = /* @__PURE__ */ packKey("attributes");
+
+const WRITE_EVENT_TIME_UNIX_MS = /* @__PURE__ */ jsonChunk(',"event_time_unix_ms":');
+const WRITE_SQL = /* @__PURE__ */ jsonChunk(',"sql":');
+const WRITE_EXPLAIN_ANALYZE = /* @__PURE__ */ jsonChunk(',"explain_analyze":');
+const WRITE_VIEW_NAME = /* @__PURE__ */ jsonChunk(',"view_name":');
+const WRITE_PLAN_FINGERPRINT = /* @__PURE__ */ jsonChunk(',"plan_fingerprint":');
+const WRITE_ERROR = /* @__PURE__ */ jsonChunk(',"error":');
+const WRITE_DATASET_NAME = /* @__PURE__ */ jsonChunk(',"dataset_name":');
+const WRITE_TABLE_URI = /* @__PURE__ */ jsonChunk(',"table_uri":');
+const WRITE_MODE = /* @__PURE__ */ jsonChunk(',"mode":');
+const WRITE_VERSION = /* @__PURE__ */ jsonChunk(',"version":');
+const WRITE_ROWS = /* @__PURE__ */ jsonChunk(',"rows":');
+const WRITE_DURATION_MS = /* @__PURE__ */ jsonChunk(',"duration_ms":');
+const WRITE_FROM_VERSION = /* @__PURE__ */ jsonChunk(',"from_version":');
+const WRITE_TO_VERSION = /* @__PURE__ */ jsonChunk(',"to_version":');
+const WRITE_INSERTS = /* @__PURE__ */ jsonChunk(',"inserts":');
+const WRITE_UPDATES = /* @__PURE__ */ jsonChunk(',"updates":');
+const WRITE_DELETES = /* @__PURE__ */ jsonChunk(',"deletes":');
+const WRITE_RUN_ID = /* @__PURE__ */ jsonChunk(',"run_id":');
+const WRITE_CACHE_POLICY = /* @__PURE__ */ jsonChunk(',"cache_policy":');
+const WRITE_HIT = /* @__PURE__ */ jsonChunk(',"hit":');
+const WRITE_NAME = /* @__PURE__ */ jsonChunk(',"name":');
+const WRITE_PARAM_TYPES = /* @__PURE__ */ jsonChunk(',"param_types":');
+const OPEN_OTEL_LOG_PAYLOAD = /* @__PURE__ */ jsonChunk('{"name":');
+const WRITE_SEVERITY = /* @__PURE__ */ jsonChunk(',"severity":');
+const WRITE_BODY = /* @__PURE__ */ jsonChunk(',"body":');
+const WRITE_ATTRIBUTES = /* @__PURE__ */ jsonChunk(',"attributes":');
+
+const PACK_EVENT_TIME_UNIX_MS = /* @__PURE__ */ packChunk("event_time_unix_ms");
+const PACK_SQL = /* @__PURE__ */ packChunk("sql");
+const PACK_EXPLAIN_ANALYZE = /* @__PURE__ */ packChunk("explain_analyze");
+const PACK_VIEW_NAME = /* @__PURE__ */ packChunk("view_name");
+const PACK_PLAN_FINGERPRINT = /* @__PURE__ */ packChunk("plan_fingerprint");
+const PACK_ERROR = /* @__PURE__ */ packChunk("error");
+const PACK_DATASET_NAME = /* @__PURE__ */ packChunk("dataset_name");
+const PACK_TABLE_URI = /* @__PURE__ */ packChunk("table_uri");
+const PACK_MODE = /* @__PURE__ */ packChunk("mode");
+const PACK_VERSION = /* @__PURE__ */ packChunk("version");
+const PACK_ROWS = /* @__PURE__ */ packChunk("rows");
+const PACK_DURATION_MS = /* @__PURE__ */ packChunk("duration_ms");
+const PACK_FROM_VERSION = /* @__PURE__ */ packChunk("from_version");
+const PACK_TO_VERSION = /* @__PURE__ */ packChunk("to_version");
+const PACK_INSERTS = /* @__PURE__ */ packChunk("inserts");
+const PACK_UPDATES = /* @__PURE__ */ packChunk("updates");
+const PACK_DELETES = /* @__PURE__ */ packChunk("deletes");
+const PACK_RUN_ID = /* @__PURE__ */ packChunk("run_id");
+const PACK_CACHE_POLICY = /* @__PURE__ */ packChunk("cache_policy");
+const PACK_HIT = /* @__PURE__ */ packChunk("hit");
+const PACK_NAME = /* @__PURE__ */ packChunk("name");
+const PACK_PARAM_TYPES = /* @__PURE__ */ packChunk("param_types");
+const PACK_SEVERITY = /* @__PURE__ */ packChunk("severity");
+const PACK_BODY = /* @__PURE__ */ packChunk("body");
+const PACK_ATTRIBUTES = /* @__PURE__ */ packChunk("attributes");
+
+const DATAFUSION_EXPLAIN_EVENT_KEYS = /* @__PURE__ */ new Set(["event_time_unix_ms", "sql", "explain_analyze"]);
+const PLAN_ARTIFACT_EVENT_KEYS = /* @__PURE__ */ new Set([
+  "event_time_unix_ms",
+  "view_name",
+  "plan_fingerprint",
+  "error",
+]);
+const WRITE_EVENT_KEYS = /* @__PURE__ */ new Set([
+  "event_time_unix_ms",
+  "dataset_name",
+  "table_uri",
+  "mode",
+  "version",
+  "rows",
+  "duration_ms",
+]);
+const PATTERN_RUN_ID = /* @__PURE__ */ pattern("^[A-Za-z0-9._:-]+$");
+const VIEW_CACHE_EVENT_KEYS = /* @__PURE__ */ new Set(["event_time_unix_ms", "view_name", "cache_policy", "hit"]);
+const PREPARED_STATEMENT_EVENT_KEYS = /* @__PURE__ */ new Set(["event_time_unix_ms", "name", "sql", "param_types"]);
+
+export function readDatafusionExplainEvent(r: JsonReader): DatafusionExplainEvent {
+  let event_time_unix_ms: EventTimeMs | undefined;
+  let sql: SqlText | undefined;
+  let explain_analyze: boolean = false;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_EVENT_TIME_UNIX_MS)) event_time_unix_ms = atLeast(r.readInt(), 0);
+    if (r.atKey(READ_SQL)) sql = minLength(r.readString(), 1);
+    if (r.atKey(READ_EXPLAIN_ANALYZE)) explain_analyze = r.readBool();
+  } while (r.moreFields());
+  if (sql === undefined) r.bail();
+  const value = {} as Writable<DatafusionExplainEvent>;
+  if (event_time_unix_ms !== undefined) value.event_time_unix_ms = event_time_unix_ms;
+  value.sql = sql;
+  value.explain_analyze = explain_analyze;
+  return value;
+}
+
+export function unpackDatafusionExplainEvent(r: PackReader): DatafusionExplainEvent {
+  let event_time_unix_ms: EventTimeMs | undefined;
+  let sql: SqlText | undefined;
+  let explain_analyze: boolean = false;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_EVENT_TIME_UNIX_MS)) event_time_unix_ms = atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_SQL)) sql = minLength(r.readString(), 1);
+    if (r.atKey(UNPACK_EXPLAIN_ANALYZE)) explain_analyze = r.readBool();
+  } while (r.moreFields(outer));
+  if (sql === undefined) r.bail();
+  const value = {} as Writable<DatafusionExplainEvent>;
+  if (event_time_unix_ms !== undefined) value.event_time_unix_ms = event_time_unix_ms;
+  value.sql = sql;
+  value.explain_analyze = explain_analyze;
+  return value;
+}
+
+export function writeDatafusionExplainEvent(w: Writer, value: DatafusionExplainEvent): void {
+  requireObject(value);
+  const start = w.here();
+  if (value.event_time_unix_ms !== undefined) {
+    w.write(WRITE_EVENT_TIME_UNIX_MS);
+    w.writeInt(value.event_time_unix_ms);
+  }
+  w.write(WRITE_SQL);
+  w.writeString(value.sql);
+  if (value.explain_analyze !== undefined && value.explain_analyze !== false) {
+    w.write(WRITE_EXPLAIN_ANALYZE);
+    w.writeBool(value.explain_analyze);
+  }
+  if (w.here() === start) w.writeByte(OPEN_OBJECT);
+  else w.patchByte(start, OPEN_OBJECT);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packDatafusionExplainEvent(w: Writer, value: DatafusionExplainEvent): void {
+  requireObject(value);
+  let fields = 1;
+  if (value.event_time_unix_ms !== undefined) fields++;
+  if (value.explain_analyze !== undefined && value.explain_analyze !== false) fields++;
+  w.packStructHeader(fields, 3);
+  if (value.event_time_unix_ms !== undefined) {
+    w.write(PACK_EVENT_TIME_UNIX_MS);
+    w.packInt(value.event_time_unix_ms);
+  }
+  w.write(PACK_SQL);
+  w.packString(value.sql);
+  if (value.explain_analyze !== undefined && value.explain_analyze !== false) {
+    w.write(PACK_EXPLAIN_ANALYZE);
+    w.packBool(value.explain_analyze);
+  }
+}
+
+export function isDatafusionExplainEvent(value: unknown): value is DatafusionExplainEvent {
+  if (!isPlainObject<DatafusionExplainEvent>(value)) return false;
+  if (value.event_time_unix_ms !== undefined && !(isSafeInt(value.event_time_unix_ms) && value.event_time_unix_ms >= 0))
+    return false;
+  if (!(typeof value.sql === "string" && hasMinLength(value.sql, 1))) return false;
+  if (typeof value.explain_analyze !== "boolean") return false;
+  if (!onlyKeys(value, DATAFUSION_EXPLAIN_EVENT_KEYS)) return false;
+  return true;
+}
+
+export function readPlanArtifactEvent(r: JsonReader): PlanArtifactEvent {
+  let event_time_unix_ms: EventTimeMs | undefined;
+  let view_name: string | undefined;
+  let plan_fingerprint: PlanFingerprint | undefined;
+  let error: ValidationErrorPayload | null = null;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_EVENT_TIME_UNIX_MS)) event_time_unix_ms = atLeast(r.readInt(), 0);
+    if (r.atKey(READ_VIEW_NAME)) view_name = r.readString();
+    if (r.atKey(READ_PLAN_FINGERPRINT)) plan_fingerprint = minLength(r.readString(), 1);
+    if (r.atKey(READ_ERROR)) error = r.atNull() ? null : readValidationErrorPayload(r);
+  } while (r.moreFields());
+  if (view_name === undefined || plan_fingerprint === undefined) r.bail();
+  const value = {} as Writable<PlanArtifactEvent>;
+  if (event_time_unix_ms !== undefined) value.event_time_unix_ms = event_time_unix_ms;
+  value.view_name = view_name;
+  value.plan_fingerprint = plan_fingerprint;
+  value.error = error;
+  return value;
+}
+
+export function unpackPlanArtifactEvent(r: PackReader): PlanArtifactEvent {
+  let event_time_unix_ms: EventTimeMs | undefined;
+  let view_name: string | undefined;
+  let plan_fingerprint: PlanFingerprint | undefined;
+  let error: ValidationErrorPayload | null = null;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_EVENT_TIME_UNIX_MS)) event_time_unix_ms = atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_VIEW_NAME)) view_name = r.readString();
+    if (r.atKey(UNPACK_PLAN_FINGERPRINT)) plan_fingerprint = minLength(r.readString(), 1);
+    if (r.atKey(UNPACK_ERROR)) error = r.atNull() ? null : unpackValidationErrorPayload(r);
+  } while (r.moreFields(outer));
+  if (view_name === undefined || plan_fingerprint === undefined) r.bail();
+  const value = {} as Writable<PlanArtifactEvent>;
+  if (event_time_unix_ms !== undefined) value.event_time_unix_ms = event_time_unix_ms;
+  value.view_name = view_name;
+  value.plan_fingerprint = plan_fingerprint;
+  value.error = error;
+  return value;
+}
+
+export function writePlanArtifactEvent(w: Writer, value: PlanArtifactEvent): void {
+  requireObject(value);
+  const start = w.here();
+  if (value.event_time_unix_ms !== undefined) {
+    w.write(WRITE_EVENT_TIME_UNIX_MS);
+    w.writeInt(value.event_time_unix_ms);
+  }
+  w.write(WRITE_VIEW_NAME);
+  w.writeString(value.view_name);
+  w.write(WRITE_PLAN_FINGERPRINT);
+  w.writeString(value.plan_fingerprint);
+  if (value.error !== undefined && value.error !== null) {
+    w.write(WRITE_ERROR);
+    writeValidationErrorPayload(w, value.error);
+  }
+  if (w.here() === start) w.writeByte(OPEN_OBJECT);
+  else w.patchByte(start, OPEN_OBJECT);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packPlanArtifactEvent(w: Writer, value: PlanArtifactEvent): void {
+  requireObject(value);
+  let fields = 2;
+  if (value.event_time_unix_ms !== undefined) fields++;
+  if (value.error !== undefined && value.error !== null) fields++;
+  w.packStructHeader(fields, 4);
+  if (value.event_time_unix_ms !== undefined) {
+    w.write(PACK_EVENT_TIME_UNIX_MS);
+    w.packInt(value.event_time_unix_ms);
+  }
+  w.write(PACK_VIEW_NAME);
+  w.packString(value.view_name);
+  w.write(PACK_PLAN_FINGERPRINT);
+  w.packString(value.plan_fingerprint);
+  if (value.error !== undefined && value.error !== null) {
+    w.write(PACK_ERROR);
+    packValidationErrorPayload(w, value.error);
+  }
+}
+
+export function isPlanArtifactEvent(value: unknown): value is PlanArtifactEvent {
+  if (!isPlainObject<PlanArtifactEvent>(value)) return false;
+  if (value.event_time_unix_ms !== undefined && !(isSafeInt(value.event_time_unix_ms) && value.event_time_unix_ms >= 0))
+    return false;
+  if (typeof value.view_name !== "string") return false;
+  if (!(typeof value.plan_fingerprint === "string" && hasMinLength(value.plan_fingerprint, 1))) return false;
+  if (!isValidationErrorPayload(value.error) && value.error !== null) return false;
+  if (!onlyKeys(value, PLAN_ARTIFACT_EVENT_KEYS)) return false;
+  return true;
+}
+
+export function readWriteEvent(r: JsonReader): WriteEvent {
+  let event_time_unix_ms: EventTimeMs | undefined;
+  let dataset_name: NonEmptyStr | undefined;
+  let table_uri: TableUri | undefined;
+  let mode: WriteMode | undefined;
+  let version: DeltaVersion | null | undefined;
+  let rows: NonNegInt | null | undefined;
+  let duration_ms: NonNegInt | null | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_EVENT_TIME_UNIX_MS)) event_time_unix_ms = atLeast(r.readInt(), 0);
+    if (r.atKey(READ_DATASET_NAME)) dataset_name = minLength(r.readString(), 1);
+    if (r.atKey(READ_TABLE_URI)) table_uri = minLength(r.readString(), 1);
+    if (r.atKey(READ_MODE)) mode = readWriteMode(r);
+    if (r.atKey(READ_VERSION)) version = r.atNull() ? null : atLeast(r.readInt(), 0);
+    if (r.atKey(READ_ROWS)) rows = r.atNull() ? null : atLeast(r.readInt(), 0);
+    if (r.atKey(READ_DURATION_MS)) duration_ms = r.atNull() ? null : atLeast(r.readInt(), 0);
+  } while (r.moreFields());
+  if (
+    dataset_name === undefined ||
+    table_uri === undefined ||
+    mode === undefined ||
+    version === undefined ||
+    rows === undefined ||
+    duration_ms === undefined
+  )
+    r.bail();
+  const value = {} as Writable<WriteEvent>;
+  if (event_time_unix_ms !== undefined) value.event_time_unix_ms = event_time_unix_ms;
+  value.dataset_name = dataset_name;
+  value.table_uri = table_uri;
+  value.mode = mode;
+  value.version = version;
+  value.rows = rows;
+  value.duration_ms = duration_ms;
+  return value;
+}
+
+export function unpackWriteEvent(r: PackReader): WriteEvent {
+  let event_time_unix_ms: EventTimeMs | undefined;
+  let dataset_name: NonEmptyStr | undefined;
+  let table_uri: TableUri | undefined;
+  let mode: WriteMode | undefined;
+  let version: DeltaVersion | null | undefined;
+  let rows: NonNegInt | null | undefined;
+  let duration_ms: NonNegInt | null | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_EVENT_TIME_UNIX_MS)) event_time_unix_ms = atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_DATASET_NAME)) dataset_name = minLength(r.readString(), 1);
+    if (r.atKey(UNPACK_TABLE_URI)) table_uri = minLength(r.readString(), 1);
+    if (r.atKey(UNPACK_MODE)) mode = unpackWriteMode(r);
+    if (r.atKey(UNPACK_VERSION)) version = r.atNull() ? null : atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_ROWS)) rows = r.atNull() ? null : atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_DURATION_MS)) duration_ms = r.atNull() ? null : atLeast(r.readInt(), 0);
+  } while (r.moreFields(outer));
+  if (
+    dataset_name === undefined ||
+    table_uri === undefined ||
+    mode === undefined ||
+    version === undefined ||
+    rows === undefined ||
+    duration_ms === undefined
+  )
+    r.bail();
+  const value = {} as Writable<WriteEvent>;
+  if (event_time_unix_ms !== undefined) value.event_time_unix_ms = event_time_unix_ms;
+  value.dataset_name = dataset_name;
+  value.table_uri = table_uri;
+  value.mode = mode;
+  value.version = version;
+  value.rows = rows;
+  value.duration_ms = duration_ms;
+  return value;
+}
+
+export function writeWriteEvent(w: Writer, value: WriteEvent): void {
+  requireObject(value);
+  const start = w.here();
+  if (value.event_time_unix_ms !== undefined) {
+    w.write(WRITE_EVENT_TIME_UNIX_MS);
+    w.writeInt(value.event_time_unix_ms);
+  }
+  w.write(WRITE_DATASET_NAME);
+  w.writeString(value.dataset_name);
+  w.write(WRITE_TABLE_URI);
+  w.writeString(value.table_uri);
+  w.write(WRITE_MODE);
+  writeWriteMode(w, value.mode);
+  w.write(WRITE_VERSION);
+  if (value.version === null) w.writeNull();
+  else w.writeInt(value.version);
+  w.write(WRITE_ROWS);
+  if (value.rows === null) w.writeNull();
+  else w.writeInt(value.rows);
+  w.write(WRITE_DURATION_MS);
+  if (value.duration_ms === null) w.writeNull();
+  else w.writeInt(value.duration_ms);
+  if (w.here() === start) w.writeByte(OPEN_OBJECT);
+  else w.patchByte(start, OPEN_OBJECT);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packWriteEvent(w: Writer, value: WriteEvent): void {
+  requireObject(value);
+  let fields = 6;
+  if (value.event_time_unix_ms !== undefined) fields++;
+  w.packStructHeader(fields, 7);
+  if (value.event_time_unix_ms !== undefined) {
+    w.write(PACK_EVENT_TIME_UNIX_MS);
+    w.packInt(value.event_time_unix_ms);
+  }
+  w.write(PACK_DATASET_NAME);
+  w.packString(value.dataset_name);
+  w.write(PACK_TABLE_URI);
+  w.packString(value.table_uri);
+  w.write(PACK_MODE);
+  packWriteMode(w, value.mode);
+  w.write(PACK_VERSION);
+  if (value.version === null) w.packNull();
+  else w.packInt(value.version);
+  w.write(PACK_ROWS);
+  if (value.rows === null) w.packNull();
+  else w.packInt(value.rows);
+  w.write(PACK_DURATION_MS);
+  if (value.duration_ms === null) w.packNull();
+  else w.packInt(value.duration_ms);
+}
+
+export function isWriteEvent(value: unknown): value is WriteEvent {
+  if (!isPlainObject<WriteEvent>(value)) return false;
+  if (value.event_time_unix_ms !== undefined && !(isSafeInt(value.event_time_unix_ms) && value.event_time_unix_ms >= 0))
+    return false;
+  if (!(typeof value.dataset_name === "string" && hasMinLength(value.dataset_name, 1))) return false;
+  if (!(typeof value.table_uri === "string" && hasMinLength(value.table_uri, 1))) return false;
+  if (!isWriteMode(value.mode)) return false;
+  if (!(isSafeInt(value.version) && value.version >= 0) && value.version !== null) return false;
+  if (!(isSafeInt(value.rows) && value.rows >= 0) && value.rows !== null) return false;
+  if (!(isSafeInt(value.duration_ms) && value.duration_ms >= 0) && value.duration_ms !== null) return false;
+  if (!onlyKeys(value, WRITE_EVENT_KEYS)) return false;
+  return true;
+}
+
+export function readCdfReadRecord(r: JsonReader): CdfReadRecord {
+  let event_time_unix_ms: EventTimeMs | undefined;
+  let dataset_name: NonEmptyStr | undefined;
+  let table_uri: TableUri | undefined;
+  let from_version: DeltaVersion | undefined;
+  let to_version: DeltaVersion | undefined;
+  let inserts: NonNegInt = 0;
+  let updates: NonNegInt = 0;
+  let deletes: NonNegInt = 0;
+  let run_id: RunId | null | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_EVENT_TIME_UNIX_MS)) event_time_unix_ms = atLeast(r.readInt(), 0);
+    if (r.atKey(READ_DATASET_NAME)) dataset_name = minLength(r.readString(), 1);
+    if (r.atKey(READ_TABLE_URI)) table_uri = minLength(r.readString(), 1);
+    if (r.atKey(READ_FROM_VERSION)) from_version = atLeast(r.readInt(), 0);
+    if (r.atKey(READ_TO_VERSION)) to_version = atLeast(r.readInt(), 0);
+    if (r.atKey(READ_INSERTS)) inserts = atLeast(r.readInt(), 0);
+    if (r.atKey(READ_UPDATES)) updates = atLeast(r.readInt(), 0);
+    if (r.atKey(READ_DELETES)) deletes = atLeast(r.readInt(), 0);
+    if (r.atKey(READ_RUN_ID))
+      run_id = r.atNull() ? null : matching(maxLength(minLength(r.readString(), 1), 128), PATTERN_RUN_ID);
+  } while (r.moreFieldsOrSkip());
+  if (
+    dataset_name === undefined ||
+    table_uri === undefined ||
+    from_version === undefined ||
+    to_version === undefined ||
+    run_id === undefined
+  )
+    r.bail();
+  const value = {} as Writable<CdfReadRecord>;
+  if (event_time_unix_ms !== undefined) value.event_time_unix_ms = event_time_unix_ms;
+  value.dataset_name = dataset_name;
+  value.table_uri = table_uri;
+  value.from_version = from_version;
+  value.to_version = to_version;
+  value.inserts = inserts;
+  value.updates = updates;
+  value.deletes = deletes;
+  value.run_id = run_id;
+  return value;
+}
+
+export function unpackCdfReadRecord(r: PackReader): CdfReadRecord {
+  let event_time_unix_ms: EventTimeMs | undefined;
+  let dataset_name: NonEmptyStr | undefined;
+  let table_uri: TableUri | undefined;
+  let from_version: DeltaVersion | undefined;
+  let to_version: DeltaVersion | undefined;
+  let inserts: NonNegInt = 0;
+  let updates: NonNegInt = 0;
+  let deletes: NonNegInt = 0;
+  let run_id: RunId | null | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_EVENT_TIME_UNIX_MS)) event_time_unix_ms = atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_DATASET_NAME)) dataset_name = minLength(r.readString(), 1);
+    if (r.atKey(UNPACK_TABLE_URI)) table_uri = minLength(r.readString(), 1);
+    if (r.atKey(UNPACK_FROM_VERSION)) from_version = atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_TO_VERSION)) to_version = atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_INSERTS)) inserts = atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_UPDATES)) updates = atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_DELETES)) deletes = atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_RUN_ID))
+      run_id = r.atNull() ? null : matching(maxLength(minLength(r.readString(), 1), 128), PATTERN_RUN_ID);
+  } while (r.moreFieldsOrSkip(outer));
+  if (
+    dataset_name === undefined ||
+    table_uri === undefined ||
+    from_version === undefined ||
+    to_version === undefined ||
+    run_id === undefined
+  )
+    r.bail();
+  const value = {} as Writable<CdfReadRecord>;
+  if (event_time_unix_ms !== undefined) value.event_time_unix_ms = event_time_unix_ms;
+  value.dataset_name = dataset_name;
+  value.table_uri = table_uri;
+  value.from_version = from_version;
+  value.to_version = to_version;
+  value.inserts = inserts;
+  value.updates = updates;
+  value.deletes = deletes;
+  value.run_id = run_id;
+  return value;
+}
+
+export function writeCdfReadRecord(w: Writer, value: CdfReadRecord): void {
+  requireObject(value);
+  const start = w.here();
+  if (value.event_time_unix_ms !== undefined) {
+    w.write(WRITE_EVENT_TIME_UNIX_MS);
+    w.writeInt(value.event_time_unix_ms);
+  }
+  w.write(WRITE_DATASET_NAME);
+  w.writeString(value.dataset_name);
+  w.write(WRITE_TABLE_URI);
+  w.writeString(value.table_uri);
+  w.write(WRITE_FROM_VERSION);
+  w.writeInt(value.from_version);
+  w.write(WRITE_TO_VERSION);
+  w.writeInt(value.to_version);
+  if (value.inserts !== undefined && !Object.is(value.inserts, 0)) {
+    w.write(WRITE_INSERTS);
+    w.writeInt(value.inserts);
+  }
+  if (value.updates !== undefined && !Object.is(value.updates, 0)) {
+    w.write(WRITE_UPDATES);
+    w.writeInt(value.updates);
+  }
+  if (value.deletes !== undefined && !Object.is(value.deletes, 0)) {
+    w.write(WRITE_DELETES);
+    w.writeInt(value.deletes);
+  }
+  w.write(WRITE_RUN_ID);
+  if (value.run_id === null) w.writeNull();
+  else w.writeString(value.run_id);
+  if (w.here() === start) w.writeByte(OPEN_OBJECT);
+  else w.patchByte(start, OPEN_OBJECT);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packCdfReadRecord(w: Writer, value: CdfReadRecord): void {
+  requireObject(value);
+  let fields = 5;
+  if (value.event_time_unix_ms !== undefined) fields++;
+  if (value.inserts !== undefined && !Object.is(value.inserts, 0)) fields++;
+  if (value.updates !== undefined && !Object.is(value.updates, 0)) fields++;
+  if (value.deletes !== undefined && !Object.is(value.deletes, 0)) fields++;
+  w.packStructHeader(fields, 9);
+  if (value.event_time_unix_ms !== undefined) {
+    w.write(PACK_EVENT_TIME_UNIX_MS);
+    w.packInt(value.event_time_unix_ms);
+  }
+  w.write(PACK_DATASET_NAME);
+  w.packString(value.dataset_name);
+  w.write(PACK_TABLE_URI);
+  w.packString(value.table_uri);
+  w.write(PACK_FROM_VERSION);
+  w.packInt(value.from_version);
+  w.write(PACK_TO_VERSION);
+  w.packInt(value.to_version);
+  if (value.inserts !== undefined && !Object.is(value.inserts, 0)) {
+    w.write(PACK_INSERTS);
+    w.packInt(value.inserts);
+  }
+  if (value.updates !== undefined && !Object.is(value.updates, 0)) {
+    w.write(PACK_UPDATES);
+    w.packInt(value.updates);
+  }
+  if (value.deletes !== undefined && !Object.is(value.deletes, 0)) {
+    w.write(PACK_DELETES);
+    w.packInt(value.deletes);
+  }
+  w.write(PACK_RUN_ID);
+  if (value.run_id === null) w.packNull();
+  else w.packString(value.run_id);
+}
+
+export function isCdfReadRecord(value: unknown): value is CdfReadRecord {
+  if (!isPlainObject<CdfReadRecord>(value)) return false;
+  if (value.event_time_unix_ms !== undefined && !(isSafeInt(value.event_time_unix_ms) && value.event_time_unix_ms >= 0))
+    return false;
+  if (!(typeof value.dataset_name === "string" && hasMinLength(value.dataset_name, 1))) return false;
+  if (!(typeof value.table_uri === "string" && hasMinLength(value.table_uri, 1))) return false;
+  if (!(isSafeInt(value.from_version) && value.from_version >= 0)) return false;
+  if (!(isSafeInt(value.to_version) && value.to_version >= 0)) return false;
+  if (!(isSafeInt(value.inserts) && value.inserts >= 0)) return false;
+  if (!(isSafeInt(value.updates) && value.updates >= 0)) return false;
+  if (!(isSafeInt(value.deletes) && value.deletes >= 0)) return false;
+  if (
+    !(
+      typeof value.run_id === "string" &&
+      hasMinLength(value.run_id, 1) &&
+      hasMaxLength(value.run_id, 128) &&
+      PATTERN_RUN_ID.test(value.run_id)
+    ) &&
+    value.run_id !== null
+  )
+    return false;
+  return true;
+}
+
+export function readViewCacheEvent(r: JsonReader): ViewCacheEvent {
+  let event_time_unix_ms: EventTimeMs | undefined;
+  let view_name: NonEmptyStr | undefined;
+  let cache_policy: CachePolicy | undefined;
+  let hit: boolean | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_EVENT_TIME_UNIX_MS)) event_time_unix_ms = atLeast(r.readInt(), 0);
+    if (r.atKey(READ_VIEW_NAME)) view_name = minLength(r.readString(), 1);
+    if (r.atKey(READ_CACHE_POLICY)) cache_policy = readCachePolicy(r);
+    if (r.atKey(READ_HIT)) hit = r.readBool();
+  } while (r.moreFields());
+  if (view_name === undefined || cache_policy === undefined || hit === undefined) r.bail();
+  const value = {} as Writable<ViewCacheEvent>;
+  if (event_time_unix_ms !== undefined) value.event_time_unix_ms = event_time_unix_ms;
+  value.view_name = view_name;
+  value.cache_policy = cache_policy;
+  value.hit = hit;
+  return value;
+}
+
+export function unpackViewCacheEvent(r: PackReader): ViewCacheEvent {
+  let event_time_unix_ms: EventTimeMs | undefined;
+  let view_name: NonEmptyStr | undefined;
+  let cache_policy: CachePolicy | undefined;
+  let hit: boolean | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_EVENT_TIME_UNIX_MS)) event_time_unix_ms = atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_VIEW_NAME)) view_name = minLength(r.readString(), 1);
+    if (r.atKey(UNPACK_CACHE_POLICY)) cache_policy = unpackCachePolicy(r);
+    if (r.atKey(UNPACK_HIT)) hit = r.readBool();
+  } while (r.moreFields(outer));
+  if (view_name === undefined || cache_policy === undefined || hit === undefined) r.bail();
+  const value = {} as Writable<ViewCacheEvent>;
+  if (event_time_unix_ms !== undefined) value.event_time_unix_ms = event_time_unix_ms;
+  value.view_name = view_name;
+  value.cache_policy = cache_policy;
+  value.hit = hit;
+  return value;
+}
+
+export function writeViewCacheEvent(w: Writer, value: ViewCacheEvent): void {
+  requireObject(value);
+  const start = w.here();
+  if (value.event_time_unix_ms !== undefined) {
+    w.write(WRITE_EVENT_TIME_UNIX_MS);
+    w.writeInt(value.event_time_unix_ms);
+  }
+  w.write(WRITE_VIEW_NAME);
+  w.writeString(value.view_name);
+  w.write(WRITE_CACHE_POLICY);
+  writeCachePolicy(w, value.cache_policy);
+  w.write(WRITE_HIT);
+  w.writeBool(value.hit);
+  if (w.here() === start) w.writeByte(OPEN_OBJECT);
+  else w.patchByte(start, OPEN_OBJECT);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packViewCacheEvent(w: Writer, value: ViewCacheEvent): void {
+  requireObject(value);
+  let fields = 3;
+  if (value.event_time_unix_ms !== undefined) fields++;
+  w.packStructHeader(fields, 4);
+  if (value.event_time_unix_ms !== undefined) {
+    w.write(PACK_EVENT_TIME_UNIX_MS);
+    w.packInt(value.event_time_unix_ms);
+  }
+  w.write(PACK_VIEW_NAME);
+  w.packString(value.view_name);
+  w.write(PACK_CACHE_POLICY);
+  packCachePolicy(w, value.cache_policy);
+  w.write(PACK_HIT);
+  w.packBool(value.hit);
+}
+
+export function isViewCacheEvent(value: unknown): value is ViewCacheEvent {
+  if (!isPlainObject<ViewCacheEvent>(value)) return false;
+  if (value.event_time_unix_ms !== undefined && !(isSafeInt(value.event_time_unix_ms) && value.event_time_unix_ms >= 0))
+    return false;
+  if (!(typeof value.view_name === "string" && hasMinLength(value.view_name, 1))) return false;
+  if (!isCachePolicy(value.cache_policy)) return false;
+  if (typeof value.hit !== "boolean") return false;
+  if (!onlyKeys(value, VIEW_CACHE_EVENT_KEYS)) return false;
+  return true;
+}
+
+export function readPreparedStatementEvent(r: JsonReader): PreparedStatementEvent {
+  let event_time_unix_ms: EventTimeMs | undefined;
+  let name: NonEmptyStr | undefined;
+  let sql: SqlText | undefined;
+  let param_types: readonly string[] = [];
+  r.beginObject();
+  do {
+    if (r.atKey(READ_EVENT_TIME_UNIX_MS)) event_time_unix_ms = atLeast(r.readInt(), 0);
+    if (r.atKey(READ_NAME)) name = minLength(r.readString(), 1);
+    if (r.atKey(READ_SQL)) sql = minLength(r.readString(), 1);
+    if (r.atKey(READ_PARAM_TYPES)) param_types = readStringList(r);
+  } while (r.moreFields());
+  if (name === undefined || sql === undefined) r.bail();
+  const value = {} as Writable<PreparedStatementEvent>;
+  if (event_time_unix_ms !== undefined) value.event_time_unix_ms = event_time_unix_ms;
+  value.name = name;
+  value.sql = sql;
+  value.param_types = param_types;
+  return value;
+}
+
+export function unpackPreparedStatementEvent(r: PackReader): PreparedStatementEvent {
+  let event_time_unix_ms: EventTimeMs | undefined;
+  let name: NonEmptyStr | undefined;
+  let sql: SqlText | undefined;
+  let param_types: readonly string[] = [];
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_EVENT_TIME_UNIX_MS)) event_time_unix_ms = atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_NAME)) name = minLength(r.readString(), 1);
+    if (r.atKey(UNPACK_SQL)) sql = minLength(r.readString(), 1);
+    if (r.atKey(UNPACK_PARAM_TYPES)) param_types = unpackStringList(r);
+  } while (r.moreFields(outer));
+  if (name === undefined || sql === undefined) r.bail();
+  const value = {} as Writable<PreparedStatementEvent>;
+  if (event_time_unix_ms !== undefined) value.event_time_unix_ms = event_time_unix_ms;
+  value.name = name;
+  value.sql = sql;
+  value.param_types = param_types;
+  return value;
+}
+
+export function writePreparedStatementEvent(w: Writer, value: PreparedStatementEvent): void {
+  requireObject(value);
+  const start = w.here();
+  if (value.event_time_unix_ms !== undefined) {
+    w.write(WRITE_EVENT_TIME_UNIX_MS);
+    w.writeInt(value.event_time_unix_ms);
+  }
+  w.write(WRITE_NAME);
+  w.writeString(value.name);
+  w.write(WRITE_SQL);
+  w.writeString(value.sql);
+  if (!isEmptyList(value.param_types)) {
+    w.write(WRITE_PARAM_TYPES);
+    writeStringList(w, value.param_types);
+  }
+  if (w.here() === start) w.writeByte(OPEN_OBJECT);
+  else w.patchByte(start, OPEN_OBJECT);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packPreparedStatementEvent(w: Writer, value: PreparedStatementEvent): void {
+  requireObject(value);
+  let fields = 2;
+  if (value.event_time_unix_ms !== undefined) fields++;
+  if (!isEmptyList(value.param_types)) fields++;
+  w.packStructHeader(fields, 4);
+  if (value.event_time_unix_ms !== undefined) {
+    w.write(PACK_EVENT_TIME_UNIX_MS);
+    w.packInt(value.event_time_unix_ms);
+  }
+  w.write(PACK_NAME);
+  w.packString(value.name);
+  w.write(PACK_SQL);
+  w.packString(value.sql);
+  if (!isEmptyList(value.param_types)) {
+    w.write(PACK_PARAM_TYPES);
+    packStringList(w, value.param_types);
+  }
+}
+
+export function isPreparedStatementEvent(value: unknown): value is PreparedStatementEvent {
+  if (!isPlainObject<PreparedStatementEvent>(value)) return false;
+  if (value.event_time_unix_ms !== undefined && !(isSafeInt(value.event_time_unix_ms) && value.event_time_unix_ms >= 0))
+    return false;
+  if (!(typeof value.name === "string" && hasMinLength(value.name, 1))) return false;
+  if (!(typeof value.sql === "string" && hasMinLength(value.sql, 1))) return false;
+  if (!isStringList(value.param_types)) return false;
+  if (!onlyKeys(value, PREPARED_STATEMENT_EVENT_KEYS)) return false;
+  return true;
+}
+
+export function readOtelLogPayload(r: JsonReader): OtelLogPayload {
+  let name: string | undefined;
+  let severity: LogLevel | undefined;
+  let body: AnyValue | undefined;
+  let attributes: StrMap | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_NAME)) name = r.readString();
+    if (r.atKey(READ_SEVERITY)) severity = readLogLevel(r);
+    if (r.atKey(READ_BODY)) body = r.readAny();
+    if (r.atKey(READ_ATTRIBUTES)) attributes = readStrMap2(r);
+  } while (r.moreFieldsOrSkip());
+  if (name === undefined || severity === undefined || body === undefined) r.bail();
+  if (attributes === undefined) attributes = Object.create(null) as StrMap;
+  return { name, severity, body, attributes };
+}
+
+export function unpackOtelLogPayload(r: PackReader): OtelLogPayload {
+  let name: string | undefined;
+  let severity: LogLevel | undefined;
+  let body: AnyValue | undefined;
+  let attributes: StrMap | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_NAME)) name = r.readString();
+    if (r.atKey(UNPACK_SEVERITY)) severity = unpackLogLevel(r);
+    if (r.atKey(UNPACK_BODY)) body = r.readAny();
+    if (r.atKey(UNPACK_ATTRIBUTES)) attributes = unpackStrMap2(r);
+  } while (r.moreFieldsOrSkip(outer));
+  if (name === undefined || severity === undefined || body === undefined) r.bail();
+  if (attributes === undefined) attributes = Object.create(null) as StrMap;
+  return { name, severity, body, attributes };
+}
+
+export function writeOtelLogPayload(w: Writer, value: OtelLogPayload): void {
+  requireObject(value);
+  w.write(OPEN_OTEL_LOG_PAYLOAD);
+  w.writeString(value.name);
+  w.write(WRITE_SEVERITY);
+  writeLogLevel(w, value.severity);
+  w.write(WRITE_BODY);
+  w.writeAny(value.body);
+  if (!isEmptyObject(value.attributes)) {
+    w.write(WRITE_ATTRIBUTES);
+    writeStringMap(w, value.attributes);
+  }
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packOtelLogPayload(w: Writer, value: OtelLogPayload): void {
+  requireObject(value);
+  let fields = 3;
+  if (!isEmptyObject(value.attributes)) fields++;
+  w.packStructHeader(fields, 4);
+  w.write(PACK_NAME);
+  w.packString(value.name);
+  w.write(PACK_SEVERITY);
+  packLogLevel(w, value.severity);
+  w.write(PACK_BODY);
+  w.packAny(value.body);
+  if (!isEmptyObject(value.attributes)) {
+    w.write(PACK_ATTRIBUTES);
+    packStringMap(w, value.attributes);
+  }
+}
+
+export function isOtelLogPayload(value: unknown): value is OtelLogPayload {
+  if (!isPlainObject<OtelLogPayload>(value)) return false;
+  if (typeof value.name !== "string") return false;
+  if (!isLogLevel(value.severity)) return false;
+  if (!isAnyValue(value.body)) return false;
+  if (!isStringMap(value.attributes)) return false;
+  return true;
+}
+
+function readStringList(r: JsonReader): readonly string[] {
+  const list: string[] = [];
+  for (let more = r.beginList(); more; more = r.nextItem()) list.push(r.readString());
+  return list;
+}
+
+function unpackStringList(r: PackReader): readonly string[] {
+  const list = new Array<string>(r.readListHeader());
+  for (let i = 0; i < list.length; i++) list[i] = r.readString();
+  return list;
+}
+
+function writeStringList(w: Writer, list: readonly string[]): void {
+  requireList(list);
+  w.writeByte(OPEN_LIST);
+  for (let i = 0; i < list.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const item = list[i] as string;
+    w.writeString(item);
+  }
+  w.writeByte(CLOSE_LIST);
+}
+
+function packStringList(w: Writer, list: readonly string[]): void {
+  requireList(list);
+  w.packListHeader(list.length);
+  for (let i = 0; i < list.length; i++) {
+    const item = list[i] as string;
+    w.packString(item);
+  }
+}
+
+function isStringList(value: unknown): value is readonly string[] {
+  if (!isList(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item = value[i];
+    if (typeof item !== "string") return false;
+  }
+  return true;
+}
+
+function readStrMap2(r: JsonReader): { readonly [key: string]: string } {
+  const map = Object.create(null) as { [key: string]: string };
+  for (let more = r.beginMap(); more; more = r.nextEntry()) map[r.readMapKey()] = r.readString();
+  return map;
+}
+
+function unpackStrMap2(r: PackReader): { readonly [key: string]: string } {
+  const map = Object.create(null) as { [key: string]: string };
+  const count = r.readMapHeader();
+  for (let i = 0; i < count; i++) map[r.readString()] = r.readString();
+  return map;
+}
+
+function writeStringMap(w: Writer, map: { readonly [key: string]: string }): void {
+  const keys = sortedKeys(map);
+  w.writeByte(OPEN_OBJECT);
+  for (let i = 0; i < keys.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const key = keys[i] as string;
+    w.writeString(key);
+    w.writeByte(COLON);
+    const value = map[key] as string;
+    w.writeString(value);
+  }
+  w.writeByte(CLOSE_OBJECT);
+}
+
+function packStringMap(w: Writer, map: { readonly [key: string]: string }): void {
+  const keys = sortedKeys(map);
+  w.packMapHeader(keys.length);
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i] as string;
+    w.packString(key);
+    const value = map[key] as string;
+    w.packString(value);
+  }
+}
+
+function isStringMap(value: unknown): value is { readonly [key: string]: string } {
+  if (!isPlainObject(value)) return false;
+  for (const key in value) {
+    const item = value[key];
+    if (item === undefined) continue;
+    if (typeof item !== "string") return false;
+  }
+  return true;
+}

@@ -1,0 +1,132 @@
+// @generated from contracts/diagnostics/events.yaml. Do not edit. [c466ef690a9a3c13]
+
+import { type StructInfo, any, bool, defaulted, field, list, nullable, str, struct, unset } from "tessera/serde";
+import {
+  CachePolicyInfo,
+  DeltaVersionInfo,
+  EventTimeMsInfo,
+  LogLevelInfo,
+  NonEmptyStrInfo,
+  NonNegIntInfo,
+  PlanFingerprintInfo,
+  RunIdInfo,
+  SqlTextInfo,
+  StrMapInfo,
+  TableUriInfo,
+  WriteModeInfo,
+} from "../types.info.js";
+import { ValidationErrorPayloadInfo } from "./errors.info.js";
+
+export const DatafusionExplainEventInfo: StructInfo = /* @__PURE__ */ struct({
+  name: "DatafusionExplainEvent",
+  module: "diagnostics/events",
+  doc: "The engine was asked to explain a statement.",
+  purpose: "row",
+  fields: () => [
+    unset("event_time_unix_ms", EventTimeMsInfo(), { doc: "When it happened. Absent until ingestion stamps it." }),
+    field("sql", SqlTextInfo(), { doc: "The statement." }),
+    defaulted("explain_analyze", bool(), () => false, { doc: "True if the statement was also run to measure it." }),
+  ],
+});
+
+export const PlanArtifactEventInfo: StructInfo = /* @__PURE__ */ struct({
+  name: "PlanArtifactEvent",
+  module: "diagnostics/events",
+  doc: "A view was planned and its plan was stored, or could not be.",
+  purpose: "row",
+  fields: () => [
+    unset("event_time_unix_ms", EventTimeMsInfo(), { doc: "When it happened. Absent until ingestion stamps it." }),
+    field("view_name", str(), { doc: "The view." }),
+    field("plan_fingerprint", PlanFingerprintInfo(), { doc: "Fingerprint of its optimised plan." }),
+    defaulted("error", nullable(ValidationErrorPayloadInfo), () => null, {
+      doc: "Why the plan could not be stored, for instance because the engine cannot serialise one of its nodes. Null if it was.",
+    }),
+  ],
+});
+
+export const WriteEventInfo: StructInfo = /* @__PURE__ */ struct({
+  name: "WriteEvent",
+  module: "diagnostics/events",
+  doc: "A table was written.",
+  purpose: "row",
+  fields: () => [
+    unset("event_time_unix_ms", EventTimeMsInfo(), {
+      doc: "When the commit succeeded. Absent until ingestion stamps it.",
+    }),
+    field("dataset_name", NonEmptyStrInfo(), { doc: "Name of the dataset in the plan." }),
+    field("table_uri", TableUriInfo(), { doc: "Where the table lies." }),
+    field("mode", WriteModeInfo, { doc: "How existing rows were treated." }),
+    field("version", nullable(DeltaVersionInfo()), {
+      doc: "The version committed. Null if the table is not a Delta table or mode ignore left it alone.",
+    }),
+    field("rows", nullable(NonNegIntInfo()), { doc: "Rows written. Null if the writer did not count them." }),
+    field("duration_ms", nullable(NonNegIntInfo()), {
+      doc: "Wall time of the write with its commit, in milliseconds. Null if it was not measured.",
+    }),
+  ],
+});
+
+export const CdfReadRecordInfo: StructInfo = /* @__PURE__ */ struct({
+  name: "CdfReadRecord",
+  module: "diagnostics/events",
+  doc: "One read of a change data feed, by the rows it brought.",
+  mode: "compat",
+  purpose: "artifact",
+  fields: () => [
+    unset("event_time_unix_ms", EventTimeMsInfo(), { doc: "When the read ended. Absent until ingestion stamps it." }),
+    field("dataset_name", NonEmptyStrInfo(), { doc: "Name of the dataset in the plan." }),
+    field("table_uri", TableUriInfo(), { doc: "Where the table lies." }),
+    field("from_version", DeltaVersionInfo(), { doc: "First version whose changes were read." }),
+    field("to_version", DeltaVersionInfo(), { doc: "Last version whose changes were read, itself included." }),
+    defaulted("inserts", NonNegIntInfo(), () => 0, { doc: "Rows that were inserted in those versions." }),
+    defaulted("updates", NonNegIntInfo(), () => 0, {
+      doc: "Rows that were updated. The row before and the row after count once.",
+    }),
+    defaulted("deletes", NonNegIntInfo(), () => 0, { doc: "Rows that were deleted." }),
+    field("run_id", nullable(RunIdInfo()), { doc: "The run that read. Null outside a run." }),
+  ],
+});
+
+export const ViewCacheEventInfo: StructInfo = /* @__PURE__ */ struct({
+  name: "ViewCacheEvent",
+  module: "diagnostics/events",
+  doc: "A view with a cache policy was read.",
+  purpose: "row",
+  fields: () => [
+    unset("event_time_unix_ms", EventTimeMsInfo(), { doc: "When it happened. Absent until ingestion stamps it." }),
+    field("view_name", NonEmptyStrInfo(), { doc: "The view." }),
+    field("cache_policy", CachePolicyInfo, { doc: "Where its result is kept." }),
+    field("hit", bool(), { doc: "True if an earlier result was used." }),
+  ],
+});
+
+export const PreparedStatementEventInfo: StructInfo = /* @__PURE__ */ struct({
+  name: "PreparedStatementEvent",
+  module: "diagnostics/events",
+  doc: "A statement was prepared in a session.",
+  purpose: "row",
+  fields: () => [
+    unset("event_time_unix_ms", EventTimeMsInfo(), { doc: "When it happened. Absent until ingestion stamps it." }),
+    field("name", NonEmptyStrInfo(), { doc: "Name the statement is executed by." }),
+    field("sql", SqlTextInfo(), { doc: "The statement, with its placeholders." }),
+    defaulted("param_types", list(str()), () => [], { doc: "SQL type of each placeholder, in order." }),
+  ],
+});
+
+export const OtelLogPayloadInfo: StructInfo = /* @__PURE__ */ struct({
+  name: "OtelLogPayload",
+  module: "diagnostics/events",
+  doc: "The part of an OpenTelemetry log record that is ours. The exporter adds time, trace and resource.",
+  mode: "compat",
+  purpose: "telemetry",
+  fields: () => [
+    field("name", str(), { doc: "Name of the event, such as `delta.commit`." }),
+    field("severity", LogLevelInfo, { doc: "How much it matters." }),
+    field("body", any(), {
+      doc: "The payload of the event. It is open because any contract of the workspace may be logged.",
+    }),
+    defaulted("attributes", StrMapInfo(), () => Object.create(null), {
+      doc: "What to filter by. Few names with few values, because collectors index them.",
+    }),
+  ],
+});

@@ -1,0 +1,310 @@
+// @generated from contracts/diagnostics/events.yaml. Do not edit. [f37324170b705bab]
+
+import { type AnyValue, type Contract, contract } from "tessera/serde";
+import type {
+  CachePolicy,
+  DeltaVersion,
+  EventTimeMs,
+  LogLevel,
+  NonEmptyStr,
+  NonNegInt,
+  PlanFingerprint,
+  RunId,
+  SqlText,
+  StrMap,
+  TableUri,
+  WriteMode,
+} from "../types.js";
+import type { ValidationErrorPayload, ValidationErrorPayloadInit } from "./errors.js";
+import {
+  isCdfReadRecord,
+  isDatafusionExplainEvent,
+  isOtelLogPayload,
+  isPlanArtifactEvent,
+  isPreparedStatementEvent,
+  isViewCacheEvent,
+  isWriteEvent,
+  packCdfReadRecord,
+  packDatafusionExplainEvent,
+  packOtelLogPayload,
+  packPlanArtifactEvent,
+  packPreparedStatementEvent,
+  packViewCacheEvent,
+  packWriteEvent,
+  readCdfReadRecord,
+  readDatafusionExplainEvent,
+  readOtelLogPayload,
+  readPlanArtifactEvent,
+  readPreparedStatementEvent,
+  readViewCacheEvent,
+  readWriteEvent,
+  unpackCdfReadRecord,
+  unpackDatafusionExplainEvent,
+  unpackOtelLogPayload,
+  unpackPlanArtifactEvent,
+  unpackPreparedStatementEvent,
+  unpackViewCacheEvent,
+  unpackWriteEvent,
+  writeCdfReadRecord,
+  writeDatafusionExplainEvent,
+  writeOtelLogPayload,
+  writePlanArtifactEvent,
+  writePreparedStatementEvent,
+  writeViewCacheEvent,
+  writeWriteEvent,
+} from "./events.codec.js";
+import {
+  CdfReadRecordInfo,
+  DatafusionExplainEventInfo,
+  OtelLogPayloadInfo,
+  PlanArtifactEventInfo,
+  PreparedStatementEventInfo,
+  ViewCacheEventInfo,
+  WriteEventInfo,
+} from "./events.info.js";
+
+/** The engine was asked to explain a statement. */
+export interface DatafusionExplainEvent {
+  /** When it happened. Absent until ingestion stamps it. */
+  readonly event_time_unix_ms?: EventTimeMs;
+  /** The statement. */
+  readonly sql: SqlText;
+  /** True if the statement was also run to measure it. Default `false`. */
+  readonly explain_analyze: boolean;
+}
+
+/** What `DatafusionExplainEvent.create` takes: fields with a default may be left out. */
+export interface DatafusionExplainEventInit {
+  readonly event_time_unix_ms?: EventTimeMs | undefined;
+  readonly sql: SqlText;
+  readonly explain_analyze?: boolean | undefined;
+}
+
+export const DatafusionExplainEvent: Contract<DatafusionExplainEvent, DatafusionExplainEventInit> =
+  /* @__PURE__ */ contract({
+    name: "DatafusionExplainEvent",
+    module: "diagnostics/events",
+    info: DatafusionExplainEventInfo,
+    read: readDatafusionExplainEvent,
+    unpack: unpackDatafusionExplainEvent,
+    write: writeDatafusionExplainEvent,
+    pack: packDatafusionExplainEvent,
+    is: isDatafusionExplainEvent,
+  });
+
+/** A view was planned and its plan was stored, or could not be. */
+export interface PlanArtifactEvent {
+  /** When it happened. Absent until ingestion stamps it. */
+  readonly event_time_unix_ms?: EventTimeMs;
+  /** The view. */
+  readonly view_name: string;
+  /** Fingerprint of its optimised plan. */
+  readonly plan_fingerprint: PlanFingerprint;
+  /**
+   * Why the plan could not be stored, for instance because the engine cannot serialise one of its nodes. Null if it
+   * was. Default `null`.
+   */
+  readonly error: ValidationErrorPayload | null;
+}
+
+/** What `PlanArtifactEvent.create` takes: fields with a default may be left out. */
+export interface PlanArtifactEventInit {
+  readonly event_time_unix_ms?: EventTimeMs | undefined;
+  readonly view_name: string;
+  readonly plan_fingerprint: PlanFingerprint;
+  readonly error?: ValidationErrorPayloadInit | null | undefined;
+}
+
+export const PlanArtifactEvent: Contract<PlanArtifactEvent, PlanArtifactEventInit> = /* @__PURE__ */ contract({
+  name: "PlanArtifactEvent",
+  module: "diagnostics/events",
+  info: PlanArtifactEventInfo,
+  read: readPlanArtifactEvent,
+  unpack: unpackPlanArtifactEvent,
+  write: writePlanArtifactEvent,
+  pack: packPlanArtifactEvent,
+  is: isPlanArtifactEvent,
+});
+
+/** A table was written. */
+export interface WriteEvent {
+  /** When the commit succeeded. Absent until ingestion stamps it. */
+  readonly event_time_unix_ms?: EventTimeMs;
+  /** Name of the dataset in the plan. */
+  readonly dataset_name: NonEmptyStr;
+  /** Where the table lies. */
+  readonly table_uri: TableUri;
+  /** How existing rows were treated. */
+  readonly mode: WriteMode;
+  /** The version committed. Null if the table is not a Delta table or mode ignore left it alone. */
+  readonly version: DeltaVersion | null;
+  /** Rows written. Null if the writer did not count them. */
+  readonly rows: NonNegInt | null;
+  /** Wall time of the write with its commit, in milliseconds. Null if it was not measured. */
+  readonly duration_ms: NonNegInt | null;
+}
+
+/** What `WriteEvent.create` takes: fields with a default may be left out. */
+export interface WriteEventInit {
+  readonly event_time_unix_ms?: EventTimeMs | undefined;
+  readonly dataset_name: NonEmptyStr;
+  readonly table_uri: TableUri;
+  readonly mode: WriteMode;
+  readonly version: DeltaVersion | null;
+  readonly rows: NonNegInt | null;
+  readonly duration_ms: NonNegInt | null;
+}
+
+export const WriteEvent: Contract<WriteEvent, WriteEventInit> = /* @__PURE__ */ contract({
+  name: "WriteEvent",
+  module: "diagnostics/events",
+  info: WriteEventInfo,
+  read: readWriteEvent,
+  unpack: unpackWriteEvent,
+  write: writeWriteEvent,
+  pack: packWriteEvent,
+  is: isWriteEvent,
+});
+
+/** One read of a change data feed, by the rows it brought. Unknown fields are skipped (compat). */
+export interface CdfReadRecord {
+  /** When the read ended. Absent until ingestion stamps it. */
+  readonly event_time_unix_ms?: EventTimeMs;
+  /** Name of the dataset in the plan. */
+  readonly dataset_name: NonEmptyStr;
+  /** Where the table lies. */
+  readonly table_uri: TableUri;
+  /** First version whose changes were read. */
+  readonly from_version: DeltaVersion;
+  /** Last version whose changes were read, itself included. */
+  readonly to_version: DeltaVersion;
+  /** Rows that were inserted in those versions. Default `0`. */
+  readonly inserts: NonNegInt;
+  /** Rows that were updated. The row before and the row after count once. Default `0`. */
+  readonly updates: NonNegInt;
+  /** Rows that were deleted. Default `0`. */
+  readonly deletes: NonNegInt;
+  /** The run that read. Null outside a run. */
+  readonly run_id: RunId | null;
+}
+
+/** What `CdfReadRecord.create` takes: fields with a default may be left out. */
+export interface CdfReadRecordInit {
+  readonly event_time_unix_ms?: EventTimeMs | undefined;
+  readonly dataset_name: NonEmptyStr;
+  readonly table_uri: TableUri;
+  readonly from_version: DeltaVersion;
+  readonly to_version: DeltaVersion;
+  readonly inserts?: NonNegInt | undefined;
+  readonly updates?: NonNegInt | undefined;
+  readonly deletes?: NonNegInt | undefined;
+  readonly run_id: RunId | null;
+}
+
+export const CdfReadRecord: Contract<CdfReadRecord, CdfReadRecordInit> = /* @__PURE__ */ contract({
+  name: "CdfReadRecord",
+  module: "diagnostics/events",
+  info: CdfReadRecordInfo,
+  read: readCdfReadRecord,
+  unpack: unpackCdfReadRecord,
+  write: writeCdfReadRecord,
+  pack: packCdfReadRecord,
+  is: isCdfReadRecord,
+});
+
+/** A view with a cache policy was read. */
+export interface ViewCacheEvent {
+  /** When it happened. Absent until ingestion stamps it. */
+  readonly event_time_unix_ms?: EventTimeMs;
+  /** The view. */
+  readonly view_name: NonEmptyStr;
+  /** Where its result is kept. */
+  readonly cache_policy: CachePolicy;
+  /** True if an earlier result was used. */
+  readonly hit: boolean;
+}
+
+/** What `ViewCacheEvent.create` takes: fields with a default may be left out. */
+export interface ViewCacheEventInit {
+  readonly event_time_unix_ms?: EventTimeMs | undefined;
+  readonly view_name: NonEmptyStr;
+  readonly cache_policy: CachePolicy;
+  readonly hit: boolean;
+}
+
+export const ViewCacheEvent: Contract<ViewCacheEvent, ViewCacheEventInit> = /* @__PURE__ */ contract({
+  name: "ViewCacheEvent",
+  module: "diagnostics/events",
+  info: ViewCacheEventInfo,
+  read: readViewCacheEvent,
+  unpack: unpackViewCacheEvent,
+  write: writeViewCacheEvent,
+  pack: packViewCacheEvent,
+  is: isViewCacheEvent,
+});
+
+/** A statement was prepared in a session. */
+export interface PreparedStatementEvent {
+  /** When it happened. Absent until ingestion stamps it. */
+  readonly event_time_unix_ms?: EventTimeMs;
+  /** Name the statement is executed by. */
+  readonly name: NonEmptyStr;
+  /** The statement, with its placeholders. */
+  readonly sql: SqlText;
+  /** SQL type of each placeholder, in order. Default `[]`. */
+  readonly param_types: readonly string[];
+}
+
+/** What `PreparedStatementEvent.create` takes: fields with a default may be left out. */
+export interface PreparedStatementEventInit {
+  readonly event_time_unix_ms?: EventTimeMs | undefined;
+  readonly name: NonEmptyStr;
+  readonly sql: SqlText;
+  readonly param_types?: readonly string[] | undefined;
+}
+
+export const PreparedStatementEvent: Contract<PreparedStatementEvent, PreparedStatementEventInit> =
+  /* @__PURE__ */ contract({
+    name: "PreparedStatementEvent",
+    module: "diagnostics/events",
+    info: PreparedStatementEventInfo,
+    read: readPreparedStatementEvent,
+    unpack: unpackPreparedStatementEvent,
+    write: writePreparedStatementEvent,
+    pack: packPreparedStatementEvent,
+    is: isPreparedStatementEvent,
+  });
+
+/**
+ * The part of an OpenTelemetry log record that is ours. The exporter adds time, trace and resource. Unknown fields
+ * are skipped (compat).
+ */
+export interface OtelLogPayload {
+  /** Name of the event, such as `delta.commit`. */
+  readonly name: string;
+  /** How much it matters. */
+  readonly severity: LogLevel;
+  /** The payload of the event. It is open because any contract of the workspace may be logged. */
+  readonly body: AnyValue;
+  /** What to filter by. Few names with few values, because collectors index them. Default `{}`. */
+  readonly attributes: StrMap;
+}
+
+/** What `OtelLogPayload.create` takes: fields with a default may be left out. */
+export interface OtelLogPayloadInit {
+  readonly name: string;
+  readonly severity: LogLevel;
+  readonly body: AnyValue;
+  readonly attributes?: StrMap | undefined;
+}
+
+export const OtelLogPayload: Contract<OtelLogPayload, OtelLogPayloadInit> = /* @__PURE__ */ contract({
+  name: "OtelLogPayload",
+  module: "diagnostics/events",
+  info: OtelLogPayloadInfo,
+  read: readOtelLogPayload,
+  unpack: unpackOtelLogPayload,
+  write: writeOtelLogPayload,
+  pack: packOtelLogPayload,
+  is: isOtelLogPayload,
+});

@@ -1,0 +1,350 @@
+// @generated from contracts/diagnostics/table-validation.yaml. Do not edit. [593fec081574edd3]
+
+import {
+  type AnyValue,
+  CLOSE_LIST,
+  CLOSE_OBJECT,
+  COMMA,
+  type JsonReader,
+  OPEN_LIST,
+  type PackReader,
+  type Writer,
+  atLeast,
+  hasMaxLength,
+  hasMinLength,
+  isAnyValue,
+  isEmptyList,
+  isList,
+  isPlainObject,
+  isSafeInt,
+  jsonChunk,
+  jsonKey,
+  maxLength,
+  minLength,
+  packChunk,
+  packKey,
+  requireList,
+  requireObject,
+} from "tessera/serde";
+import type { ColumnName, NonEmptyStr, NonNegInt } from "../types.js";
+import type { ColumnFailure, TableValidationReport } from "./table-validation.js";
+
+const READ_DATASET_NAME = /* @__PURE__ */ jsonKey("dataset_name");
+const READ_CHECKED_ROWS = /* @__PURE__ */ jsonKey("checked_rows");
+const READ_FAILURES = /* @__PURE__ */ jsonKey("failures");
+const READ_PASSED = /* @__PURE__ */ jsonKey("passed");
+const READ_COLUMN = /* @__PURE__ */ jsonKey("column");
+const READ_CHECK = /* @__PURE__ */ jsonKey("check");
+const READ_FAILED_ROWS = /* @__PURE__ */ jsonKey("failed_rows");
+const READ_SAMPLE_ROWS = /* @__PURE__ */ jsonKey("sample_rows");
+const READ_SAMPLE_VALUES = /* @__PURE__ */ jsonKey("sample_values");
+
+const UNPACK_DATASET_NAME = /* @__PURE__ */ packKey("dataset_name");
+const UNPACK_CHECKED_ROWS = /* @__PURE__ */ packKey("checked_rows");
+const UNPACK_FAILURES = /* @__PURE__ */ packKey("failures");
+const UNPACK_PASSED = /* @__PURE__ */ packKey("passed");
+const UNPACK_COLUMN = /* @__PURE__ */ packKey("column");
+const UNPACK_CHECK = /* @__PURE__ */ packKey("check");
+const UNPACK_FAILED_ROWS = /* @__PURE__ */ packKey("failed_rows");
+const UNPACK_SAMPLE_ROWS = /* @__PURE__ */ packKey("sample_rows");
+const UNPACK_SAMPLE_VALUES = /* @__PURE__ */ packKey("sample_values");
+
+const OPEN_TABLE_VALIDATION_REPORT = /* @__PURE__ */ jsonChunk('{"dataset_name":');
+const WRITE_CHECKED_ROWS = /* @__PURE__ */ jsonChunk(',"checked_rows":');
+const WRITE_FAILURES = /* @__PURE__ */ jsonChunk(',"failures":');
+const WRITE_PASSED = /* @__PURE__ */ jsonChunk(',"passed":');
+const OPEN_COLUMN_FAILURE = /* @__PURE__ */ jsonChunk('{"column":');
+const WRITE_CHECK = /* @__PURE__ */ jsonChunk(',"check":');
+const WRITE_FAILED_ROWS = /* @__PURE__ */ jsonChunk(',"failed_rows":');
+const WRITE_SAMPLE_ROWS = /* @__PURE__ */ jsonChunk(',"sample_rows":');
+const WRITE_SAMPLE_VALUES = /* @__PURE__ */ jsonChunk(',"sample_values":');
+
+const PACK_DATASET_NAME = /* @__PURE__ */ packChunk("dataset_name");
+const PACK_CHECKED_ROWS = /* @__PURE__ */ packChunk("checked_rows");
+const PACK_FAILURES = /* @__PURE__ */ packChunk("failures");
+const PACK_PASSED = /* @__PURE__ */ packChunk("passed");
+const PACK_COLUMN = /* @__PURE__ */ packChunk("column");
+const PACK_CHECK = /* @__PURE__ */ packChunk("check");
+const PACK_FAILED_ROWS = /* @__PURE__ */ packChunk("failed_rows");
+const PACK_SAMPLE_ROWS = /* @__PURE__ */ packChunk("sample_rows");
+const PACK_SAMPLE_VALUES = /* @__PURE__ */ packChunk("sample_values");
+
+export function readTableValidationReport(r: JsonReader): TableValidationReport {
+  let dataset_name: NonEmptyStr | undefined;
+  let checked_rows: NonNegInt | undefined;
+  let failures: readonly ColumnFailure[] | undefined;
+  let passed: boolean | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_DATASET_NAME)) dataset_name = minLength(r.readString(), 1);
+    if (r.atKey(READ_CHECKED_ROWS)) checked_rows = atLeast(r.readInt(), 0);
+    if (r.atKey(READ_FAILURES)) failures = readColumnFailureList(r);
+    if (r.atKey(READ_PASSED)) passed = r.readBool();
+  } while (r.moreFieldsOrSkip());
+  if (dataset_name === undefined || checked_rows === undefined || failures === undefined || passed === undefined)
+    r.bail();
+  return { dataset_name, checked_rows, failures, passed };
+}
+
+export function unpackTableValidationReport(r: PackReader): TableValidationReport {
+  let dataset_name: NonEmptyStr | undefined;
+  let checked_rows: NonNegInt | undefined;
+  let failures: readonly ColumnFailure[] | undefined;
+  let passed: boolean | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_DATASET_NAME)) dataset_name = minLength(r.readString(), 1);
+    if (r.atKey(UNPACK_CHECKED_ROWS)) checked_rows = atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_FAILURES)) failures = unpackColumnFailureList(r);
+    if (r.atKey(UNPACK_PASSED)) passed = r.readBool();
+  } while (r.moreFieldsOrSkip(outer));
+  if (dataset_name === undefined || checked_rows === undefined || failures === undefined || passed === undefined)
+    r.bail();
+  return { dataset_name, checked_rows, failures, passed };
+}
+
+export function writeTableValidationReport(w: Writer, value: TableValidationReport): void {
+  requireObject(value);
+  w.write(OPEN_TABLE_VALIDATION_REPORT);
+  w.writeString(value.dataset_name);
+  w.write(WRITE_CHECKED_ROWS);
+  w.writeInt(value.checked_rows);
+  w.write(WRITE_FAILURES);
+  writeColumnFailureList(w, value.failures);
+  w.write(WRITE_PASSED);
+  w.writeBool(value.passed);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packTableValidationReport(w: Writer, value: TableValidationReport): void {
+  requireObject(value);
+  w.packStructHeader(4, 4);
+  w.write(PACK_DATASET_NAME);
+  w.packString(value.dataset_name);
+  w.write(PACK_CHECKED_ROWS);
+  w.packInt(value.checked_rows);
+  w.write(PACK_FAILURES);
+  packColumnFailureList(w, value.failures);
+  w.write(PACK_PASSED);
+  w.packBool(value.passed);
+}
+
+export function isTableValidationReport(value: unknown): value is TableValidationReport {
+  if (!isPlainObject<TableValidationReport>(value)) return false;
+  if (!(typeof value.dataset_name === "string" && hasMinLength(value.dataset_name, 1))) return false;
+  if (!(isSafeInt(value.checked_rows) && value.checked_rows >= 0)) return false;
+  if (!isColumnFailureList(value.failures)) return false;
+  if (typeof value.passed !== "boolean") return false;
+  return true;
+}
+
+export function readColumnFailure(r: JsonReader): ColumnFailure {
+  let column: ColumnName | undefined;
+  let check: string | undefined;
+  let failed_rows: NonNegInt | undefined;
+  let sample_rows: readonly NonNegInt[] = [];
+  let sample_values: readonly AnyValue[] = [];
+  r.beginObject();
+  do {
+    if (r.atKey(READ_COLUMN)) column = maxLength(minLength(r.readString(), 1), 255);
+    if (r.atKey(READ_CHECK)) check = r.readString();
+    if (r.atKey(READ_FAILED_ROWS)) failed_rows = atLeast(r.readInt(), 0);
+    if (r.atKey(READ_SAMPLE_ROWS)) sample_rows = readNonNegIntList(r);
+    if (r.atKey(READ_SAMPLE_VALUES)) sample_values = readAnyList(r);
+  } while (r.moreFieldsOrSkip());
+  if (column === undefined || check === undefined || failed_rows === undefined) r.bail();
+  return { column, check, failed_rows, sample_rows, sample_values };
+}
+
+export function unpackColumnFailure(r: PackReader): ColumnFailure {
+  let column: ColumnName | undefined;
+  let check: string | undefined;
+  let failed_rows: NonNegInt | undefined;
+  let sample_rows: readonly NonNegInt[] = [];
+  let sample_values: readonly AnyValue[] = [];
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_COLUMN)) column = maxLength(minLength(r.readString(), 1), 255);
+    if (r.atKey(UNPACK_CHECK)) check = r.readString();
+    if (r.atKey(UNPACK_FAILED_ROWS)) failed_rows = atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_SAMPLE_ROWS)) sample_rows = unpackNonNegIntList(r);
+    if (r.atKey(UNPACK_SAMPLE_VALUES)) sample_values = unpackAnyList(r);
+  } while (r.moreFieldsOrSkip(outer));
+  if (column === undefined || check === undefined || failed_rows === undefined) r.bail();
+  return { column, check, failed_rows, sample_rows, sample_values };
+}
+
+export function writeColumnFailure(w: Writer, value: ColumnFailure): void {
+  requireObject(value);
+  w.write(OPEN_COLUMN_FAILURE);
+  w.writeString(value.column);
+  w.write(WRITE_CHECK);
+  w.writeString(value.check);
+  w.write(WRITE_FAILED_ROWS);
+  w.writeInt(value.failed_rows);
+  if (!isEmptyList(value.sample_rows)) {
+    w.write(WRITE_SAMPLE_ROWS);
+    writeIntList(w, value.sample_rows);
+  }
+  if (!isEmptyList(value.sample_values)) {
+    w.write(WRITE_SAMPLE_VALUES);
+    writeAnyList(w, value.sample_values);
+  }
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packColumnFailure(w: Writer, value: ColumnFailure): void {
+  requireObject(value);
+  let fields = 3;
+  if (!isEmptyList(value.sample_rows)) fields++;
+  if (!isEmptyList(value.sample_values)) fields++;
+  w.packStructHeader(fields, 5);
+  w.write(PACK_COLUMN);
+  w.packString(value.column);
+  w.write(PACK_CHECK);
+  w.packString(value.check);
+  w.write(PACK_FAILED_ROWS);
+  w.packInt(value.failed_rows);
+  if (!isEmptyList(value.sample_rows)) {
+    w.write(PACK_SAMPLE_ROWS);
+    packIntList(w, value.sample_rows);
+  }
+  if (!isEmptyList(value.sample_values)) {
+    w.write(PACK_SAMPLE_VALUES);
+    packAnyList(w, value.sample_values);
+  }
+}
+
+export function isColumnFailure(value: unknown): value is ColumnFailure {
+  if (!isPlainObject<ColumnFailure>(value)) return false;
+  if (!(typeof value.column === "string" && hasMinLength(value.column, 1) && hasMaxLength(value.column, 255)))
+    return false;
+  if (typeof value.check !== "string") return false;
+  if (!(isSafeInt(value.failed_rows) && value.failed_rows >= 0)) return false;
+  if (!isNonNegIntList(value.sample_rows)) return false;
+  if (!isAnyList(value.sample_values)) return false;
+  return true;
+}
+
+function readColumnFailureList(r: JsonReader): readonly ColumnFailure[] {
+  const list: ColumnFailure[] = [];
+  for (let more = r.beginList(); more; more = r.nextItem()) list.push(readColumnFailure(r));
+  return list;
+}
+
+function unpackColumnFailureList(r: PackReader): readonly ColumnFailure[] {
+  const list = new Array<ColumnFailure>(r.readListHeader());
+  for (let i = 0; i < list.length; i++) list[i] = unpackColumnFailure(r);
+  return list;
+}
+
+function writeColumnFailureList(w: Writer, list: readonly ColumnFailure[]): void {
+  requireList(list);
+  w.writeByte(OPEN_LIST);
+  for (let i = 0; i < list.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const item = list[i] as ColumnFailure;
+    writeColumnFailure(w, item);
+  }
+  w.writeByte(CLOSE_LIST);
+}
+
+function packColumnFailureList(w: Writer, list: readonly ColumnFailure[]): void {
+  requireList(list);
+  w.packListHeader(list.length);
+  for (let i = 0; i < list.length; i++) {
+    const item = list[i] as ColumnFailure;
+    packColumnFailure(w, item);
+  }
+}
+
+function isColumnFailureList(value: unknown): value is readonly ColumnFailure[] {
+  if (!isList(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item = value[i];
+    if (!isColumnFailure(item)) return false;
+  }
+  return true;
+}
+
+function readNonNegIntList(r: JsonReader): readonly NonNegInt[] {
+  const list: NonNegInt[] = [];
+  for (let more = r.beginList(); more; more = r.nextItem()) list.push(atLeast(r.readInt(), 0));
+  return list;
+}
+
+function readAnyList(r: JsonReader): readonly AnyValue[] {
+  const list: AnyValue[] = [];
+  for (let more = r.beginList(); more; more = r.nextItem()) list.push(r.readAny());
+  return list;
+}
+
+function unpackNonNegIntList(r: PackReader): readonly NonNegInt[] {
+  const list = new Array<NonNegInt>(r.readListHeader());
+  for (let i = 0; i < list.length; i++) list[i] = atLeast(r.readInt(), 0);
+  return list;
+}
+
+function unpackAnyList(r: PackReader): readonly AnyValue[] {
+  const list = new Array<AnyValue>(r.readListHeader());
+  for (let i = 0; i < list.length; i++) list[i] = r.readAny();
+  return list;
+}
+
+function writeIntList(w: Writer, list: readonly number[]): void {
+  requireList(list);
+  w.writeByte(OPEN_LIST);
+  for (let i = 0; i < list.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const item = list[i] as number;
+    w.writeInt(item);
+  }
+  w.writeByte(CLOSE_LIST);
+}
+
+function writeAnyList(w: Writer, list: readonly AnyValue[]): void {
+  requireList(list);
+  w.writeByte(OPEN_LIST);
+  for (let i = 0; i < list.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const item = list[i] as AnyValue;
+    w.writeAny(item);
+  }
+  w.writeByte(CLOSE_LIST);
+}
+
+function packIntList(w: Writer, list: readonly number[]): void {
+  requireList(list);
+  w.packListHeader(list.length);
+  for (let i = 0; i < list.length; i++) {
+    const item = list[i] as number;
+    w.packInt(item);
+  }
+}
+
+function packAnyList(w: Writer, list: readonly AnyValue[]): void {
+  requireList(list);
+  w.packListHeader(list.length);
+  for (let i = 0; i < list.length; i++) {
+    const item = list[i] as AnyValue;
+    w.packAny(item);
+  }
+}
+
+function isNonNegIntList(value: unknown): value is readonly NonNegInt[] {
+  if (!isList(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item = value[i];
+    if (!(isSafeInt(item) && item >= 0)) return false;
+  }
+  return true;
+}
+
+function isAnyList(value: unknown): value is readonly AnyValue[] {
+  if (!isList(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item = value[i];
+    if (!isAnyValue(item)) return false;
+  }
+  return true;
+}

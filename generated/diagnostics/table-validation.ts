@@ -1,0 +1,86 @@
+// @generated from contracts/diagnostics/table-validation.yaml. Do not edit. [aab2b29db3756bbe]
+
+import { type AnyValue, type Contract, contract } from "tessera/serde";
+import type { ColumnName, NonEmptyStr, NonNegInt } from "../types.js";
+import {
+  isColumnFailure,
+  isTableValidationReport,
+  packColumnFailure,
+  packTableValidationReport,
+  readColumnFailure,
+  readTableValidationReport,
+  unpackColumnFailure,
+  unpackTableValidationReport,
+  writeColumnFailure,
+  writeTableValidationReport,
+} from "./table-validation.codec.js";
+import { ColumnFailureInfo, TableValidationReportInfo } from "./table-validation.info.js";
+
+/**
+ * The outcome of checking one table, with enough of the offending rows to find the cause. Unknown fields are skipped
+ * (compat).
+ */
+export interface TableValidationReport {
+  /** The table that was checked. */
+  readonly dataset_name: NonEmptyStr;
+  /** Rows looked at. Fewer than the table has if the policy samples. */
+  readonly checked_rows: NonNegInt;
+  /** One entry for each column and check that failed. */
+  readonly failures: readonly ColumnFailure[];
+  /** True if no row failed. */
+  readonly passed: boolean;
+}
+
+/** What `TableValidationReport.create` takes: fields with a default may be left out. */
+export interface TableValidationReportInit {
+  readonly dataset_name: NonEmptyStr;
+  readonly checked_rows: NonNegInt;
+  readonly failures: readonly ColumnFailureInit[];
+  readonly passed: boolean;
+}
+
+export const TableValidationReport: Contract<TableValidationReport, TableValidationReportInit> =
+  /* @__PURE__ */ contract({
+    name: "TableValidationReport",
+    module: "diagnostics/table-validation",
+    info: TableValidationReportInfo,
+    read: readTableValidationReport,
+    unpack: unpackTableValidationReport,
+    write: writeTableValidationReport,
+    pack: packTableValidationReport,
+    is: isTableValidationReport,
+  });
+
+/** One check that some values of a column did not pass. Unknown fields are skipped (compat). */
+export interface ColumnFailure {
+  /** The column. */
+  readonly column: ColumnName;
+  /** The check, such as `not_null`, `dtype` or the text of a constraint. */
+  readonly check: string;
+  /** How many of the rows looked at failed. */
+  readonly failed_rows: NonNegInt;
+  /** Positions of the first few of them, counted from 0 in the order they were read. Default `[]`. */
+  readonly sample_rows: readonly NonNegInt[];
+  /** Their values, in the same order. They are open because a column may hold anything. Default `[]`. */
+  readonly sample_values: readonly AnyValue[];
+}
+
+/** What `ColumnFailure.create` takes: fields with a default may be left out. */
+export interface ColumnFailureInit {
+  readonly column: ColumnName;
+  readonly check: string;
+  readonly failed_rows: NonNegInt;
+  readonly sample_rows?: readonly NonNegInt[] | undefined;
+  readonly sample_values?: readonly AnyValue[] | undefined;
+}
+
+export const ColumnFailure: Contract<ColumnFailure, ColumnFailureInit> = /* @__PURE__ */ contract({
+  name: "ColumnFailure",
+  module: "diagnostics/table-validation",
+  info: ColumnFailureInfo,
+  read: readColumnFailure,
+  unpack: unpackColumnFailure,
+  write: writeColumnFailure,
+  pack: packColumnFailure,
+  is: isColumnFailure,
+});

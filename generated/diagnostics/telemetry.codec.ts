@@ -1,0 +1,399 @@
+// @generated from contracts/diagnostics/telemetry.yaml. Do not edit. [5d519b7318e75e88]
+
+import {
+  CLOSE_LIST,
+  COMMA,
+  type JsonReader,
+  OPEN_LIST,
+  type PackReader,
+  type Writer,
+  atLeast,
+  isList,
+  isPlainObject,
+  isSafeInt,
+  requireList,
+  requireObject,
+} from "tessera/serde";
+import type { NonNegInt } from "../types.js";
+import type {
+  ScanTelemetry,
+  ScanTelemetryBatch,
+  ScanTelemetryV2,
+  ScanTelemetryV2Batch,
+  StageMetrics,
+} from "./telemetry.js";
+
+export function readScanTelemetry(r: JsonReader): ScanTelemetry {
+  if (!r.beginList()) r.bail();
+  const fragment_count = atLeast(r.readInt(), 0);
+  if (!r.nextItem()) r.bail();
+  const row_group_count = atLeast(r.readInt(), 0);
+  let more = r.nextItem();
+  let count_rows: NonNegInt | null = null;
+  if (more) count_rows = r.atNull() ? null : atLeast(r.readInt(), 0);
+  more = more && r.nextItem();
+  for (; more; more = r.nextItem()) r.skipValue();
+  return { fragment_count, row_group_count, count_rows };
+}
+
+export function unpackScanTelemetry(r: PackReader): ScanTelemetry {
+  const count = r.readListHeader();
+  if (count < 2) r.bail();
+  const fragment_count = atLeast(r.readInt(), 0);
+  const row_group_count = atLeast(r.readInt(), 0);
+  let count_rows: NonNegInt | null = null;
+  if (count > 2) count_rows = r.atNull() ? null : atLeast(r.readInt(), 0);
+  for (let i = 3; i < count; i++) r.skipValue();
+  return { fragment_count, row_group_count, count_rows };
+}
+
+export function writeScanTelemetry(w: Writer, value: ScanTelemetry): void {
+  requireObject(value);
+  w.writeByte(OPEN_LIST);
+  w.writeInt(value.fragment_count);
+  w.writeByte(COMMA);
+  w.writeInt(value.row_group_count);
+  w.writeByte(COMMA);
+  const count_rows = value.count_rows === undefined ? null : value.count_rows;
+  if (count_rows === null) w.writeNull();
+  else w.writeInt(count_rows);
+  w.writeByte(CLOSE_LIST);
+}
+
+export function packScanTelemetry(w: Writer, value: ScanTelemetry): void {
+  requireObject(value);
+  w.packListHeader(3);
+  w.packInt(value.fragment_count);
+  w.packInt(value.row_group_count);
+  const count_rows = value.count_rows === undefined ? null : value.count_rows;
+  if (count_rows === null) w.packNull();
+  else w.packInt(count_rows);
+}
+
+export function isScanTelemetry(value: unknown): value is ScanTelemetry {
+  if (!isPlainObject<ScanTelemetry>(value)) return false;
+  if (!(isSafeInt(value.fragment_count) && value.fragment_count >= 0)) return false;
+  if (!(isSafeInt(value.row_group_count) && value.row_group_count >= 0)) return false;
+  if (!(isSafeInt(value.count_rows) && value.count_rows >= 0) && value.count_rows !== null) return false;
+  return true;
+}
+
+export function readScanTelemetryV2(r: JsonReader): ScanTelemetryV2 {
+  if (!r.beginList()) r.bail();
+  const fragment_count = atLeast(r.readInt(), 0);
+  if (!r.nextItem()) r.bail();
+  const row_group_count = atLeast(r.readInt(), 0);
+  let more = r.nextItem();
+  let count_rows: NonNegInt | null = null;
+  if (more) count_rows = r.atNull() ? null : atLeast(r.readInt(), 0);
+  more = more && r.nextItem();
+  let estimated_rows: NonNegInt | null = null;
+  if (more) estimated_rows = r.atNull() ? null : atLeast(r.readInt(), 0);
+  more = more && r.nextItem();
+  let file_hints: readonly string[] = [];
+  if (more) file_hints = readStringList(r);
+  more = more && r.nextItem();
+  let bytes_scanned: NonNegInt = 0;
+  if (more) bytes_scanned = atLeast(r.readInt(), 0);
+  more = more && r.nextItem();
+  for (; more; more = r.nextItem()) r.skipValue();
+  return { fragment_count, row_group_count, count_rows, estimated_rows, file_hints, bytes_scanned };
+}
+
+export function unpackScanTelemetryV2(r: PackReader): ScanTelemetryV2 {
+  const count = r.readListHeader();
+  if (count < 2) r.bail();
+  const fragment_count = atLeast(r.readInt(), 0);
+  const row_group_count = atLeast(r.readInt(), 0);
+  let count_rows: NonNegInt | null = null;
+  if (count > 2) count_rows = r.atNull() ? null : atLeast(r.readInt(), 0);
+  let estimated_rows: NonNegInt | null = null;
+  if (count > 3) estimated_rows = r.atNull() ? null : atLeast(r.readInt(), 0);
+  let file_hints: readonly string[] = [];
+  if (count > 4) file_hints = unpackStringList(r);
+  let bytes_scanned: NonNegInt = 0;
+  if (count > 5) bytes_scanned = atLeast(r.readInt(), 0);
+  for (let i = 6; i < count; i++) r.skipValue();
+  return { fragment_count, row_group_count, count_rows, estimated_rows, file_hints, bytes_scanned };
+}
+
+export function writeScanTelemetryV2(w: Writer, value: ScanTelemetryV2): void {
+  requireObject(value);
+  w.writeByte(OPEN_LIST);
+  w.writeInt(value.fragment_count);
+  w.writeByte(COMMA);
+  w.writeInt(value.row_group_count);
+  w.writeByte(COMMA);
+  const count_rows = value.count_rows === undefined ? null : value.count_rows;
+  if (count_rows === null) w.writeNull();
+  else w.writeInt(count_rows);
+  w.writeByte(COMMA);
+  const estimated_rows = value.estimated_rows === undefined ? null : value.estimated_rows;
+  if (estimated_rows === null) w.writeNull();
+  else w.writeInt(estimated_rows);
+  w.writeByte(COMMA);
+  const file_hints = value.file_hints === undefined ? [] : value.file_hints;
+  writeStringList(w, file_hints);
+  w.writeByte(COMMA);
+  const bytes_scanned = value.bytes_scanned === undefined ? 0 : value.bytes_scanned;
+  w.writeInt(bytes_scanned);
+  w.writeByte(CLOSE_LIST);
+}
+
+export function packScanTelemetryV2(w: Writer, value: ScanTelemetryV2): void {
+  requireObject(value);
+  w.packListHeader(6);
+  w.packInt(value.fragment_count);
+  w.packInt(value.row_group_count);
+  const count_rows = value.count_rows === undefined ? null : value.count_rows;
+  if (count_rows === null) w.packNull();
+  else w.packInt(count_rows);
+  const estimated_rows = value.estimated_rows === undefined ? null : value.estimated_rows;
+  if (estimated_rows === null) w.packNull();
+  else w.packInt(estimated_rows);
+  const file_hints = value.file_hints === undefined ? [] : value.file_hints;
+  packStringList(w, file_hints);
+  const bytes_scanned = value.bytes_scanned === undefined ? 0 : value.bytes_scanned;
+  w.packInt(bytes_scanned);
+}
+
+export function isScanTelemetryV2(value: unknown): value is ScanTelemetryV2 {
+  if (!isPlainObject<ScanTelemetryV2>(value)) return false;
+  if (!(isSafeInt(value.fragment_count) && value.fragment_count >= 0)) return false;
+  if (!(isSafeInt(value.row_group_count) && value.row_group_count >= 0)) return false;
+  if (!(isSafeInt(value.count_rows) && value.count_rows >= 0) && value.count_rows !== null) return false;
+  if (!(isSafeInt(value.estimated_rows) && value.estimated_rows >= 0) && value.estimated_rows !== null) return false;
+  if (!isStringList(value.file_hints)) return false;
+  if (!(isSafeInt(value.bytes_scanned) && value.bytes_scanned >= 0)) return false;
+  return true;
+}
+
+export function readScanTelemetryBatch(r: JsonReader): ScanTelemetryBatch {
+  return readScanTelemetryList(r);
+}
+
+export function unpackScanTelemetryBatch(r: PackReader): ScanTelemetryBatch {
+  return unpackScanTelemetryList(r);
+}
+
+export function writeScanTelemetryBatch(w: Writer, value: ScanTelemetryBatch): void {
+  writeScanTelemetryList(w, value);
+}
+
+export function packScanTelemetryBatch(w: Writer, value: ScanTelemetryBatch): void {
+  packScanTelemetryList(w, value);
+}
+
+export function isScanTelemetryBatch(value: unknown): value is ScanTelemetryBatch {
+  return isScanTelemetryList(value);
+}
+
+export function readScanTelemetryV2Batch(r: JsonReader): ScanTelemetryV2Batch {
+  return readScanTelemetryV2List(r);
+}
+
+export function unpackScanTelemetryV2Batch(r: PackReader): ScanTelemetryV2Batch {
+  return unpackScanTelemetryV2List(r);
+}
+
+export function writeScanTelemetryV2Batch(w: Writer, value: ScanTelemetryV2Batch): void {
+  writeScanTelemetryV2List(w, value);
+}
+
+export function packScanTelemetryV2Batch(w: Writer, value: ScanTelemetryV2Batch): void {
+  packScanTelemetryV2List(w, value);
+}
+
+export function isScanTelemetryV2Batch(value: unknown): value is ScanTelemetryV2Batch {
+  return isScanTelemetryV2List(value);
+}
+
+export function readStageMetrics(r: JsonReader): StageMetrics {
+  if (!r.beginList()) r.bail();
+  const stage = r.readString();
+  if (!r.nextItem()) r.bail();
+  const wall_ms = atLeast(r.readInt(), 0);
+  if (!r.nextItem()) r.bail();
+  const rows_in = atLeast(r.readInt(), 0);
+  if (!r.nextItem()) r.bail();
+  const rows_out = atLeast(r.readInt(), 0);
+  let more = r.nextItem();
+  let bytes: NonNegInt = 0;
+  if (more) bytes = atLeast(r.readInt(), 0);
+  more = more && r.nextItem();
+  for (; more; more = r.nextItem()) r.skipValue();
+  return { stage, wall_ms, rows_in, rows_out, bytes };
+}
+
+export function unpackStageMetrics(r: PackReader): StageMetrics {
+  const count = r.readListHeader();
+  if (count < 4) r.bail();
+  const stage = r.readString();
+  const wall_ms = atLeast(r.readInt(), 0);
+  const rows_in = atLeast(r.readInt(), 0);
+  const rows_out = atLeast(r.readInt(), 0);
+  let bytes: NonNegInt = 0;
+  if (count > 4) bytes = atLeast(r.readInt(), 0);
+  for (let i = 5; i < count; i++) r.skipValue();
+  return { stage, wall_ms, rows_in, rows_out, bytes };
+}
+
+export function writeStageMetrics(w: Writer, value: StageMetrics): void {
+  requireObject(value);
+  w.writeByte(OPEN_LIST);
+  w.writeString(value.stage);
+  w.writeByte(COMMA);
+  w.writeInt(value.wall_ms);
+  w.writeByte(COMMA);
+  w.writeInt(value.rows_in);
+  w.writeByte(COMMA);
+  w.writeInt(value.rows_out);
+  w.writeByte(COMMA);
+  const bytes = value.bytes === undefined ? 0 : value.bytes;
+  w.writeInt(bytes);
+  w.writeByte(CLOSE_LIST);
+}
+
+export function packStageMetrics(w: Writer, value: StageMetrics): void {
+  requireObject(value);
+  w.packListHeader(5);
+  w.packString(value.stage);
+  w.packInt(value.wall_ms);
+  w.packInt(value.rows_in);
+  w.packInt(value.rows_out);
+  const bytes = value.bytes === undefined ? 0 : value.bytes;
+  w.packInt(bytes);
+}
+
+export function isStageMetrics(value: unknown): value is StageMetrics {
+  if (!isPlainObject<StageMetrics>(value)) return false;
+  if (typeof value.stage !== "string") return false;
+  if (!(isSafeInt(value.wall_ms) && value.wall_ms >= 0)) return false;
+  if (!(isSafeInt(value.rows_in) && value.rows_in >= 0)) return false;
+  if (!(isSafeInt(value.rows_out) && value.rows_out >= 0)) return false;
+  if (!(isSafeInt(value.bytes) && value.bytes >= 0)) return false;
+  return true;
+}
+
+function readStringList(r: JsonReader): readonly string[] {
+  const list: string[] = [];
+  for (let more = r.beginList(); more; more = r.nextItem()) list.push(r.readString());
+  return list;
+}
+
+function unpackStringList(r: PackReader): readonly string[] {
+  const list = new Array<string>(r.readListHeader());
+  for (let i = 0; i < list.length; i++) list[i] = r.readString();
+  return list;
+}
+
+function writeStringList(w: Writer, list: readonly string[]): void {
+  requireList(list);
+  w.writeByte(OPEN_LIST);
+  for (let i = 0; i < list.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const item = list[i] as string;
+    w.writeString(item);
+  }
+  w.writeByte(CLOSE_LIST);
+}
+
+function packStringList(w: Writer, list: readonly string[]): void {
+  requireList(list);
+  w.packListHeader(list.length);
+  for (let i = 0; i < list.length; i++) {
+    const item = list[i] as string;
+    w.packString(item);
+  }
+}
+
+function isStringList(value: unknown): value is readonly string[] {
+  if (!isList(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item = value[i];
+    if (typeof item !== "string") return false;
+  }
+  return true;
+}
+
+function readScanTelemetryList(r: JsonReader): readonly ScanTelemetry[] {
+  const list: ScanTelemetry[] = [];
+  for (let more = r.beginList(); more; more = r.nextItem()) list.push(readScanTelemetry(r));
+  return list;
+}
+
+function unpackScanTelemetryList(r: PackReader): readonly ScanTelemetry[] {
+  const list = new Array<ScanTelemetry>(r.readListHeader());
+  for (let i = 0; i < list.length; i++) list[i] = unpackScanTelemetry(r);
+  return list;
+}
+
+function writeScanTelemetryList(w: Writer, list: readonly ScanTelemetry[]): void {
+  requireList(list);
+  w.writeByte(OPEN_LIST);
+  for (let i = 0; i < list.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const item = list[i] as ScanTelemetry;
+    writeScanTelemetry(w, item);
+  }
+  w.writeByte(CLOSE_LIST);
+}
+
+function packScanTelemetryList(w: Writer, list: readonly ScanTelemetry[]): void {
+  requireList(list);
+  w.packListHeader(list.length);
+  for (let i = 0; i < list.length; i++) {
+    const item = list[i] as ScanTelemetry;
+    packScanTelemetry(w, item);
+  }
+}
+
+function isScanTelemetryList(value: unknown): value is readonly ScanTelemetry[] {
+  if (!isList(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item = value[i];
+    if (!isScanTelemetry(item)) return false;
+  }
+  return true;
+}
+
+function readScanTelemetryV2List(r: JsonReader): readonly ScanTelemetryV2[] {
+  const list: ScanTelemetryV2[] = [];
+  for (let more = r.beginList(); more; more = r.nextItem()) list.push(readScanTelemetryV2(r));
+  return list;
+}
+
+function unpackScanTelemetryV2List(r: PackReader): readonly ScanTelemetryV2[] {
+  const list = new Array<ScanTelemetryV2>(r.readListHeader());
+  for (let i = 0; i < list.length; i++) list[i] = unpackScanTelemetryV2(r);
+  return list;
+}
+
+function writeScanTelemetryV2List(w: Writer, list: readonly ScanTelemetryV2[]): void {
+  requireList(list);
+  w.writeByte(OPEN_LIST);
+  for (let i = 0; i < list.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const item = list[i] as ScanTelemetryV2;
+    writeScanTelemetryV2(w, item);
+  }
+  w.writeByte(CLOSE_LIST);
+}
+
+function packScanTelemetryV2List(w: Writer, list: readonly ScanTelemetryV2[]): void {
+  requireList(list);
+  w.packListHeader(list.length);
+  for (let i = 0; i < list.length; i++) {
+    const item = list[i] as ScanTelemetryV2;
+    packScanTelemetryV2(w, item);
+  }
+}
+
+function isScanTelemetryV2List(value: unknown): value is readonly ScanTelemetryV2[] {
+  if (!isList(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item = value[i];
+    if (!isScanTelemetryV2(item)) return false;
+  }
+  return true;
+}

@@ -1,0 +1,1010 @@
+// @generated from contracts/logs/events.yaml. Do not edit. [09756907762dbffe]
+
+import {
+  CLOSE_LIST,
+  CLOSE_OBJECT,
+  COMMA,
+  type JsonReader,
+  OPEN_LIST,
+  type PackReader,
+  type Writer,
+  atLeast,
+  hasMaxLength,
+  hasMinLength,
+  isList,
+  isPlainObject,
+  isSafeInt,
+  jsonChunk,
+  jsonKey,
+  jsonLiterals,
+  jsonTags,
+  matching,
+  maxLength,
+  minLength,
+  packChunk,
+  packKey,
+  packLiterals,
+  packTags,
+  pattern,
+  requireList,
+  requireObject,
+} from "tessera/serde";
+import {
+  isValidationErrorPayload,
+  packValidationErrorPayload,
+  readValidationErrorPayload,
+  unpackValidationErrorPayload,
+  writeValidationErrorPayload,
+} from "../diagnostics/errors.codec.js";
+import type { ValidationErrorPayload } from "../diagnostics/errors.js";
+import type { DeltaVersion, EventTimeMs, NonNegInt, RunId, TableUri } from "../types.js";
+import type {
+  DeltaCommit,
+  LogEvent,
+  RunFailed,
+  RunFinished,
+  RunStarted,
+  StructuredLogEvent,
+  TaskFinished,
+  TaskStarted,
+  ValidationFailed,
+} from "./events.js";
+
+const READ_RUN_ID = /* @__PURE__ */ jsonKey("run_id");
+const READ_PLAN_SIGNATURE = /* @__PURE__ */ jsonKey("plan_signature");
+const READ_TIMESTAMP_MS = /* @__PURE__ */ jsonKey("timestamp_ms");
+const READ_EVENT = /* @__PURE__ */ jsonKey("event");
+const READ_INPUTS = /* @__PURE__ */ jsonKey("inputs");
+const READ_DURATION_MS = /* @__PURE__ */ jsonKey("duration_ms");
+const READ_ERROR = /* @__PURE__ */ jsonKey("error");
+const READ_TASK = /* @__PURE__ */ jsonKey("task");
+const READ_ROWS = /* @__PURE__ */ jsonKey("rows");
+const READ_TABLE_URI = /* @__PURE__ */ jsonKey("table_uri");
+const READ_VERSION = /* @__PURE__ */ jsonKey("version");
+const READ_OPERATION = /* @__PURE__ */ jsonKey("operation");
+const READ_CONTRACT = /* @__PURE__ */ jsonKey("contract");
+
+const UNPACK_RUN_ID = /* @__PURE__ */ packKey("run_id");
+const UNPACK_PLAN_SIGNATURE = /* @__PURE__ */ packKey("plan_signature");
+const UNPACK_TIMESTAMP_MS = /* @__PURE__ */ packKey("timestamp_ms");
+const UNPACK_EVENT = /* @__PURE__ */ packKey("event");
+const UNPACK_INPUTS = /* @__PURE__ */ packKey("inputs");
+const UNPACK_DURATION_MS = /* @__PURE__ */ packKey("duration_ms");
+const UNPACK_ERROR = /* @__PURE__ */ packKey("error");
+const UNPACK_TASK = /* @__PURE__ */ packKey("task");
+const UNPACK_ROWS = /* @__PURE__ */ packKey("rows");
+const UNPACK_TABLE_URI = /* @__PURE__ */ packKey("table_uri");
+const UNPACK_VERSION = /* @__PURE__ */ packKey("version");
+const UNPACK_OPERATION = /* @__PURE__ */ packKey("operation");
+const UNPACK_CONTRACT = /* @__PURE__ */ packKey("contract");
+
+const READ_LOG_EVENT_TAGS = /* @__PURE__ */ jsonTags("event", [
+  "run_started",
+  "run_finished",
+  "run_failed",
+  "task_started",
+  "task_finished",
+  "delta_commit",
+  "validation_failed",
+]);
+const UNPACK_LOG_EVENT_TAGS = /* @__PURE__ */ packTags("event", [
+  "run_started",
+  "run_finished",
+  "run_failed",
+  "task_started",
+  "task_finished",
+  "delta_commit",
+  "validation_failed",
+]);
+const READ_RUN_STARTED_TAG = /* @__PURE__ */ jsonLiterals("run_started");
+const UNPACK_RUN_STARTED_TAG = /* @__PURE__ */ packLiterals("run_started");
+const READ_RUN_FINISHED_TAG = /* @__PURE__ */ jsonLiterals("run_finished");
+const UNPACK_RUN_FINISHED_TAG = /* @__PURE__ */ packLiterals("run_finished");
+const READ_RUN_FAILED_TAG = /* @__PURE__ */ jsonLiterals("run_failed");
+const UNPACK_RUN_FAILED_TAG = /* @__PURE__ */ packLiterals("run_failed");
+const READ_TASK_STARTED_TAG = /* @__PURE__ */ jsonLiterals("task_started");
+const UNPACK_TASK_STARTED_TAG = /* @__PURE__ */ packLiterals("task_started");
+const READ_TASK_FINISHED_TAG = /* @__PURE__ */ jsonLiterals("task_finished");
+const UNPACK_TASK_FINISHED_TAG = /* @__PURE__ */ packLiterals("task_finished");
+const READ_DELTA_COMMIT_TAG = /* @__PURE__ */ jsonLiterals("delta_commit");
+const UNPACK_DELTA_COMMIT_TAG = /* @__PURE__ */ packLiterals("delta_commit");
+const READ_VALIDATION_FAILED_TAG = /* @__PURE__ */ jsonLiterals("validation_failed");
+const UNPACK_VALIDATION_FAILED_TAG = /* @__PURE__ */ packLiterals("validation_failed");
+
+const OPEN_STRUCTURED_LOG_EVENT = /* @__PURE__ */ jsonChunk('{"run_id":');
+const WRITE_PLAN_SIGNATURE = /* @__PURE__ */ jsonChunk(',"plan_signature":');
+const WRITE_TIMESTAMP_MS = /* @__PURE__ */ jsonChunk(',"timestamp_ms":');
+const OPEN_RUN_STARTED = /* @__PURE__ */ jsonChunk('{"event":"run_started","run_id":');
+const WRITE_INPUTS = /* @__PURE__ */ jsonChunk(',"inputs":');
+const OPEN_RUN_FINISHED = /* @__PURE__ */ jsonChunk('{"event":"run_finished","run_id":');
+const WRITE_DURATION_MS = /* @__PURE__ */ jsonChunk(',"duration_ms":');
+const OPEN_RUN_FAILED = /* @__PURE__ */ jsonChunk('{"event":"run_failed","run_id":');
+const WRITE_ERROR = /* @__PURE__ */ jsonChunk(',"error":');
+const OPEN_TASK_STARTED = /* @__PURE__ */ jsonChunk('{"event":"task_started","run_id":');
+const WRITE_TASK = /* @__PURE__ */ jsonChunk(',"task":');
+const OPEN_TASK_FINISHED = /* @__PURE__ */ jsonChunk('{"event":"task_finished","run_id":');
+const WRITE_ROWS = /* @__PURE__ */ jsonChunk(',"rows":');
+const OPEN_DELTA_COMMIT = /* @__PURE__ */ jsonChunk('{"event":"delta_commit","run_id":');
+const WRITE_TABLE_URI = /* @__PURE__ */ jsonChunk(',"table_uri":');
+const WRITE_VERSION = /* @__PURE__ */ jsonChunk(',"version":');
+const WRITE_OPERATION = /* @__PURE__ */ jsonChunk(',"operation":');
+const OPEN_VALIDATION_FAILED = /* @__PURE__ */ jsonChunk('{"event":"validation_failed","run_id":');
+const WRITE_CONTRACT = /* @__PURE__ */ jsonChunk(',"contract":');
+
+const PACK_RUN_ID = /* @__PURE__ */ packChunk("run_id");
+const PACK_PLAN_SIGNATURE = /* @__PURE__ */ packChunk("plan_signature");
+const PACK_TIMESTAMP_MS = /* @__PURE__ */ packChunk("timestamp_ms");
+const TAG_RUN_STARTED = /* @__PURE__ */ packChunk("event", "run_started");
+const PACK_INPUTS = /* @__PURE__ */ packChunk("inputs");
+const TAG_RUN_FINISHED = /* @__PURE__ */ packChunk("event", "run_finished");
+const PACK_DURATION_MS = /* @__PURE__ */ packChunk("duration_ms");
+const TAG_RUN_FAILED = /* @__PURE__ */ packChunk("event", "run_failed");
+const PACK_ERROR = /* @__PURE__ */ packChunk("error");
+const TAG_TASK_STARTED = /* @__PURE__ */ packChunk("event", "task_started");
+const PACK_TASK = /* @__PURE__ */ packChunk("task");
+const TAG_TASK_FINISHED = /* @__PURE__ */ packChunk("event", "task_finished");
+const PACK_ROWS = /* @__PURE__ */ packChunk("rows");
+const TAG_DELTA_COMMIT = /* @__PURE__ */ packChunk("event", "delta_commit");
+const PACK_TABLE_URI = /* @__PURE__ */ packChunk("table_uri");
+const PACK_VERSION = /* @__PURE__ */ packChunk("version");
+const PACK_OPERATION = /* @__PURE__ */ packChunk("operation");
+const TAG_VALIDATION_FAILED = /* @__PURE__ */ packChunk("event", "validation_failed");
+const PACK_CONTRACT = /* @__PURE__ */ packChunk("contract");
+
+const PATTERN_RUN_ID = /* @__PURE__ */ pattern("^[A-Za-z0-9._:-]+$");
+
+export function readLogEvent(r: JsonReader): LogEvent {
+  switch (r.peekTag(READ_LOG_EVENT_TAGS)) {
+    case 0:
+      return readRunStarted(r);
+    case 1:
+      return readRunFinished(r);
+    case 2:
+      return readRunFailed(r);
+    case 3:
+      return readTaskStarted(r);
+    case 4:
+      return readTaskFinished(r);
+    case 5:
+      return readDeltaCommit(r);
+    case 6:
+      return readValidationFailed(r);
+    default:
+      return r.bail();
+  }
+}
+
+export function unpackLogEvent(r: PackReader): LogEvent {
+  switch (r.peekTag(UNPACK_LOG_EVENT_TAGS)) {
+    case 0:
+      return unpackRunStarted(r);
+    case 1:
+      return unpackRunFinished(r);
+    case 2:
+      return unpackRunFailed(r);
+    case 3:
+      return unpackTaskStarted(r);
+    case 4:
+      return unpackTaskFinished(r);
+    case 5:
+      return unpackDeltaCommit(r);
+    case 6:
+      return unpackValidationFailed(r);
+    default:
+      return r.bail();
+  }
+}
+
+export function writeLogEvent(w: Writer, value: LogEvent): void {
+  requireObject(value);
+  switch (value.event) {
+    case "run_started":
+      return writeRunStarted(w, value);
+    case "run_finished":
+      return writeRunFinished(w, value);
+    case "run_failed":
+      return writeRunFailed(w, value);
+    case "task_started":
+      return writeTaskStarted(w, value);
+    case "task_finished":
+      return writeTaskFinished(w, value);
+    case "delta_commit":
+      return writeDeltaCommit(w, value);
+    case "validation_failed":
+      return writeValidationFailed(w, value);
+    default:
+      return w.wrong();
+  }
+}
+
+export function packLogEvent(w: Writer, value: LogEvent): void {
+  requireObject(value);
+  switch (value.event) {
+    case "run_started":
+      return packRunStarted(w, value);
+    case "run_finished":
+      return packRunFinished(w, value);
+    case "run_failed":
+      return packRunFailed(w, value);
+    case "task_started":
+      return packTaskStarted(w, value);
+    case "task_finished":
+      return packTaskFinished(w, value);
+    case "delta_commit":
+      return packDeltaCommit(w, value);
+    case "validation_failed":
+      return packValidationFailed(w, value);
+    default:
+      return w.wrong();
+  }
+}
+
+export function isLogEvent(value: unknown): value is LogEvent {
+  if (!isPlainObject<LogEvent>(value)) return false;
+  switch (value.event) {
+    case "run_started":
+      return isRunStarted(value);
+    case "run_finished":
+      return isRunFinished(value);
+    case "run_failed":
+      return isRunFailed(value);
+    case "task_started":
+      return isTaskStarted(value);
+    case "task_finished":
+      return isTaskFinished(value);
+    case "delta_commit":
+      return isDeltaCommit(value);
+    case "validation_failed":
+      return isValidationFailed(value);
+    default:
+      return false;
+  }
+}
+
+export function readStructuredLogEvent(r: JsonReader): StructuredLogEvent {
+  let run_id: RunId | undefined;
+  let plan_signature: string | undefined;
+  let timestamp_ms: EventTimeMs | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_RUN_ID)) run_id = matching(maxLength(minLength(r.readString(), 1), 128), PATTERN_RUN_ID);
+    if (r.atKey(READ_PLAN_SIGNATURE)) plan_signature = r.readString();
+    if (r.atKey(READ_TIMESTAMP_MS)) timestamp_ms = atLeast(r.readInt(), 0);
+  } while (r.moreFieldsOrSkip());
+  if (run_id === undefined || plan_signature === undefined || timestamp_ms === undefined) r.bail();
+  return { run_id, plan_signature, timestamp_ms };
+}
+
+export function unpackStructuredLogEvent(r: PackReader): StructuredLogEvent {
+  let run_id: RunId | undefined;
+  let plan_signature: string | undefined;
+  let timestamp_ms: EventTimeMs | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_RUN_ID)) run_id = matching(maxLength(minLength(r.readString(), 1), 128), PATTERN_RUN_ID);
+    if (r.atKey(UNPACK_PLAN_SIGNATURE)) plan_signature = r.readString();
+    if (r.atKey(UNPACK_TIMESTAMP_MS)) timestamp_ms = atLeast(r.readInt(), 0);
+  } while (r.moreFieldsOrSkip(outer));
+  if (run_id === undefined || plan_signature === undefined || timestamp_ms === undefined) r.bail();
+  return { run_id, plan_signature, timestamp_ms };
+}
+
+export function writeStructuredLogEvent(w: Writer, value: StructuredLogEvent): void {
+  requireObject(value);
+  w.write(OPEN_STRUCTURED_LOG_EVENT);
+  w.writeString(value.run_id);
+  w.write(WRITE_PLAN_SIGNATURE);
+  w.writeString(value.plan_signature);
+  w.write(WRITE_TIMESTAMP_MS);
+  w.writeInt(value.timestamp_ms);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packStructuredLogEvent(w: Writer, value: StructuredLogEvent): void {
+  requireObject(value);
+  w.packStructHeader(3, 3);
+  w.write(PACK_RUN_ID);
+  w.packString(value.run_id);
+  w.write(PACK_PLAN_SIGNATURE);
+  w.packString(value.plan_signature);
+  w.write(PACK_TIMESTAMP_MS);
+  w.packInt(value.timestamp_ms);
+}
+
+export function isStructuredLogEvent(value: unknown): value is StructuredLogEvent {
+  if (!isPlainObject<StructuredLogEvent>(value)) return false;
+  if (!(
+    typeof value.run_id === "string" &&
+    hasMinLength(value.run_id, 1) &&
+    hasMaxLength(value.run_id, 128) &&
+    PATTERN_RUN_ID.test(value.run_id)
+  ))
+    return false;
+  if (typeof value.plan_signature !== "string") return false;
+  if (!(isSafeInt(value.timestamp_ms) && value.timestamp_ms >= 0)) return false;
+  return true;
+}
+
+export function readRunStarted(r: JsonReader): RunStarted {
+  let run_id: RunId | undefined;
+  let plan_signature: string | undefined;
+  let timestamp_ms: EventTimeMs | undefined;
+  let inputs: readonly string[] | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_EVENT)) r.skipTag(READ_RUN_STARTED_TAG);
+    if (r.atKey(READ_RUN_ID)) run_id = matching(maxLength(minLength(r.readString(), 1), 128), PATTERN_RUN_ID);
+    if (r.atKey(READ_PLAN_SIGNATURE)) plan_signature = r.readString();
+    if (r.atKey(READ_TIMESTAMP_MS)) timestamp_ms = atLeast(r.readInt(), 0);
+    if (r.atKey(READ_INPUTS)) inputs = readStringList(r);
+  } while (r.moreFieldsOrSkip());
+  if (run_id === undefined || plan_signature === undefined || timestamp_ms === undefined || inputs === undefined)
+    r.bail();
+  return { event: "run_started", run_id, plan_signature, timestamp_ms, inputs };
+}
+
+export function unpackRunStarted(r: PackReader): RunStarted {
+  let run_id: RunId | undefined;
+  let plan_signature: string | undefined;
+  let timestamp_ms: EventTimeMs | undefined;
+  let inputs: readonly string[] | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_EVENT)) r.skipTag(UNPACK_RUN_STARTED_TAG);
+    if (r.atKey(UNPACK_RUN_ID)) run_id = matching(maxLength(minLength(r.readString(), 1), 128), PATTERN_RUN_ID);
+    if (r.atKey(UNPACK_PLAN_SIGNATURE)) plan_signature = r.readString();
+    if (r.atKey(UNPACK_TIMESTAMP_MS)) timestamp_ms = atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_INPUTS)) inputs = unpackStringList(r);
+  } while (r.moreFieldsOrSkip(outer));
+  if (run_id === undefined || plan_signature === undefined || timestamp_ms === undefined || inputs === undefined)
+    r.bail();
+  return { event: "run_started", run_id, plan_signature, timestamp_ms, inputs };
+}
+
+export function writeRunStarted(w: Writer, value: RunStarted): void {
+  requireObject(value);
+  if (value.event !== "run_started") w.wrong();
+  w.write(OPEN_RUN_STARTED);
+  w.writeString(value.run_id);
+  w.write(WRITE_PLAN_SIGNATURE);
+  w.writeString(value.plan_signature);
+  w.write(WRITE_TIMESTAMP_MS);
+  w.writeInt(value.timestamp_ms);
+  w.write(WRITE_INPUTS);
+  writeStringList(w, value.inputs);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packRunStarted(w: Writer, value: RunStarted): void {
+  requireObject(value);
+  if (value.event !== "run_started") w.wrong();
+  w.packStructHeader(5, 5);
+  w.write(TAG_RUN_STARTED);
+  w.write(PACK_RUN_ID);
+  w.packString(value.run_id);
+  w.write(PACK_PLAN_SIGNATURE);
+  w.packString(value.plan_signature);
+  w.write(PACK_TIMESTAMP_MS);
+  w.packInt(value.timestamp_ms);
+  w.write(PACK_INPUTS);
+  packStringList(w, value.inputs);
+}
+
+export function isRunStarted(value: unknown): value is RunStarted {
+  if (!isPlainObject<RunStarted>(value)) return false;
+  if (value.event !== "run_started") return false;
+  if (!(
+    typeof value.run_id === "string" &&
+    hasMinLength(value.run_id, 1) &&
+    hasMaxLength(value.run_id, 128) &&
+    PATTERN_RUN_ID.test(value.run_id)
+  ))
+    return false;
+  if (typeof value.plan_signature !== "string") return false;
+  if (!(isSafeInt(value.timestamp_ms) && value.timestamp_ms >= 0)) return false;
+  if (!isStringList(value.inputs)) return false;
+  return true;
+}
+
+export function readRunFinished(r: JsonReader): RunFinished {
+  let run_id: RunId | undefined;
+  let plan_signature: string | undefined;
+  let timestamp_ms: EventTimeMs | undefined;
+  let duration_ms: NonNegInt | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_EVENT)) r.skipTag(READ_RUN_FINISHED_TAG);
+    if (r.atKey(READ_RUN_ID)) run_id = matching(maxLength(minLength(r.readString(), 1), 128), PATTERN_RUN_ID);
+    if (r.atKey(READ_PLAN_SIGNATURE)) plan_signature = r.readString();
+    if (r.atKey(READ_TIMESTAMP_MS)) timestamp_ms = atLeast(r.readInt(), 0);
+    if (r.atKey(READ_DURATION_MS)) duration_ms = atLeast(r.readInt(), 0);
+  } while (r.moreFieldsOrSkip());
+  if (run_id === undefined || plan_signature === undefined || timestamp_ms === undefined || duration_ms === undefined)
+    r.bail();
+  return { event: "run_finished", run_id, plan_signature, timestamp_ms, duration_ms };
+}
+
+export function unpackRunFinished(r: PackReader): RunFinished {
+  let run_id: RunId | undefined;
+  let plan_signature: string | undefined;
+  let timestamp_ms: EventTimeMs | undefined;
+  let duration_ms: NonNegInt | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_EVENT)) r.skipTag(UNPACK_RUN_FINISHED_TAG);
+    if (r.atKey(UNPACK_RUN_ID)) run_id = matching(maxLength(minLength(r.readString(), 1), 128), PATTERN_RUN_ID);
+    if (r.atKey(UNPACK_PLAN_SIGNATURE)) plan_signature = r.readString();
+    if (r.atKey(UNPACK_TIMESTAMP_MS)) timestamp_ms = atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_DURATION_MS)) duration_ms = atLeast(r.readInt(), 0);
+  } while (r.moreFieldsOrSkip(outer));
+  if (run_id === undefined || plan_signature === undefined || timestamp_ms === undefined || duration_ms === undefined)
+    r.bail();
+  return { event: "run_finished", run_id, plan_signature, timestamp_ms, duration_ms };
+}
+
+export function writeRunFinished(w: Writer, value: RunFinished): void {
+  requireObject(value);
+  if (value.event !== "run_finished") w.wrong();
+  w.write(OPEN_RUN_FINISHED);
+  w.writeString(value.run_id);
+  w.write(WRITE_PLAN_SIGNATURE);
+  w.writeString(value.plan_signature);
+  w.write(WRITE_TIMESTAMP_MS);
+  w.writeInt(value.timestamp_ms);
+  w.write(WRITE_DURATION_MS);
+  w.writeInt(value.duration_ms);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packRunFinished(w: Writer, value: RunFinished): void {
+  requireObject(value);
+  if (value.event !== "run_finished") w.wrong();
+  w.packStructHeader(5, 5);
+  w.write(TAG_RUN_FINISHED);
+  w.write(PACK_RUN_ID);
+  w.packString(value.run_id);
+  w.write(PACK_PLAN_SIGNATURE);
+  w.packString(value.plan_signature);
+  w.write(PACK_TIMESTAMP_MS);
+  w.packInt(value.timestamp_ms);
+  w.write(PACK_DURATION_MS);
+  w.packInt(value.duration_ms);
+}
+
+export function isRunFinished(value: unknown): value is RunFinished {
+  if (!isPlainObject<RunFinished>(value)) return false;
+  if (value.event !== "run_finished") return false;
+  if (!(
+    typeof value.run_id === "string" &&
+    hasMinLength(value.run_id, 1) &&
+    hasMaxLength(value.run_id, 128) &&
+    PATTERN_RUN_ID.test(value.run_id)
+  ))
+    return false;
+  if (typeof value.plan_signature !== "string") return false;
+  if (!(isSafeInt(value.timestamp_ms) && value.timestamp_ms >= 0)) return false;
+  if (!(isSafeInt(value.duration_ms) && value.duration_ms >= 0)) return false;
+  return true;
+}
+
+export function readRunFailed(r: JsonReader): RunFailed {
+  let run_id: RunId | undefined;
+  let plan_signature: string | undefined;
+  let timestamp_ms: EventTimeMs | undefined;
+  let error: ValidationErrorPayload | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_EVENT)) r.skipTag(READ_RUN_FAILED_TAG);
+    if (r.atKey(READ_RUN_ID)) run_id = matching(maxLength(minLength(r.readString(), 1), 128), PATTERN_RUN_ID);
+    if (r.atKey(READ_PLAN_SIGNATURE)) plan_signature = r.readString();
+    if (r.atKey(READ_TIMESTAMP_MS)) timestamp_ms = atLeast(r.readInt(), 0);
+    if (r.atKey(READ_ERROR)) error = readValidationErrorPayload(r);
+  } while (r.moreFieldsOrSkip());
+  if (run_id === undefined || plan_signature === undefined || timestamp_ms === undefined || error === undefined)
+    r.bail();
+  return { event: "run_failed", run_id, plan_signature, timestamp_ms, error };
+}
+
+export function unpackRunFailed(r: PackReader): RunFailed {
+  let run_id: RunId | undefined;
+  let plan_signature: string | undefined;
+  let timestamp_ms: EventTimeMs | undefined;
+  let error: ValidationErrorPayload | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_EVENT)) r.skipTag(UNPACK_RUN_FAILED_TAG);
+    if (r.atKey(UNPACK_RUN_ID)) run_id = matching(maxLength(minLength(r.readString(), 1), 128), PATTERN_RUN_ID);
+    if (r.atKey(UNPACK_PLAN_SIGNATURE)) plan_signature = r.readString();
+    if (r.atKey(UNPACK_TIMESTAMP_MS)) timestamp_ms = atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_ERROR)) error = unpackValidationErrorPayload(r);
+  } while (r.moreFieldsOrSkip(outer));
+  if (run_id === undefined || plan_signature === undefined || timestamp_ms === undefined || error === undefined)
+    r.bail();
+  return { event: "run_failed", run_id, plan_signature, timestamp_ms, error };
+}
+
+export function writeRunFailed(w: Writer, value: RunFailed): void {
+  requireObject(value);
+  if (value.event !== "run_failed") w.wrong();
+  w.write(OPEN_RUN_FAILED);
+  w.writeString(value.run_id);
+  w.write(WRITE_PLAN_SIGNATURE);
+  w.writeString(value.plan_signature);
+  w.write(WRITE_TIMESTAMP_MS);
+  w.writeInt(value.timestamp_ms);
+  w.write(WRITE_ERROR);
+  writeValidationErrorPayload(w, value.error);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packRunFailed(w: Writer, value: RunFailed): void {
+  requireObject(value);
+  if (value.event !== "run_failed") w.wrong();
+  w.packStructHeader(5, 5);
+  w.write(TAG_RUN_FAILED);
+  w.write(PACK_RUN_ID);
+  w.packString(value.run_id);
+  w.write(PACK_PLAN_SIGNATURE);
+  w.packString(value.plan_signature);
+  w.write(PACK_TIMESTAMP_MS);
+  w.packInt(value.timestamp_ms);
+  w.write(PACK_ERROR);
+  packValidationErrorPayload(w, value.error);
+}
+
+export function isRunFailed(value: unknown): value is RunFailed {
+  if (!isPlainObject<RunFailed>(value)) return false;
+  if (value.event !== "run_failed") return false;
+  if (!(
+    typeof value.run_id === "string" &&
+    hasMinLength(value.run_id, 1) &&
+    hasMaxLength(value.run_id, 128) &&
+    PATTERN_RUN_ID.test(value.run_id)
+  ))
+    return false;
+  if (typeof value.plan_signature !== "string") return false;
+  if (!(isSafeInt(value.timestamp_ms) && value.timestamp_ms >= 0)) return false;
+  if (!isValidationErrorPayload(value.error)) return false;
+  return true;
+}
+
+export function readTaskStarted(r: JsonReader): TaskStarted {
+  let run_id: RunId | undefined;
+  let plan_signature: string | undefined;
+  let timestamp_ms: EventTimeMs | undefined;
+  let task: string | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_EVENT)) r.skipTag(READ_TASK_STARTED_TAG);
+    if (r.atKey(READ_RUN_ID)) run_id = matching(maxLength(minLength(r.readString(), 1), 128), PATTERN_RUN_ID);
+    if (r.atKey(READ_PLAN_SIGNATURE)) plan_signature = r.readString();
+    if (r.atKey(READ_TIMESTAMP_MS)) timestamp_ms = atLeast(r.readInt(), 0);
+    if (r.atKey(READ_TASK)) task = r.readString();
+  } while (r.moreFieldsOrSkip());
+  if (run_id === undefined || plan_signature === undefined || timestamp_ms === undefined || task === undefined)
+    r.bail();
+  return { event: "task_started", run_id, plan_signature, timestamp_ms, task };
+}
+
+export function unpackTaskStarted(r: PackReader): TaskStarted {
+  let run_id: RunId | undefined;
+  let plan_signature: string | undefined;
+  let timestamp_ms: EventTimeMs | undefined;
+  let task: string | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_EVENT)) r.skipTag(UNPACK_TASK_STARTED_TAG);
+    if (r.atKey(UNPACK_RUN_ID)) run_id = matching(maxLength(minLength(r.readString(), 1), 128), PATTERN_RUN_ID);
+    if (r.atKey(UNPACK_PLAN_SIGNATURE)) plan_signature = r.readString();
+    if (r.atKey(UNPACK_TIMESTAMP_MS)) timestamp_ms = atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_TASK)) task = r.readString();
+  } while (r.moreFieldsOrSkip(outer));
+  if (run_id === undefined || plan_signature === undefined || timestamp_ms === undefined || task === undefined)
+    r.bail();
+  return { event: "task_started", run_id, plan_signature, timestamp_ms, task };
+}
+
+export function writeTaskStarted(w: Writer, value: TaskStarted): void {
+  requireObject(value);
+  if (value.event !== "task_started") w.wrong();
+  w.write(OPEN_TASK_STARTED);
+  w.writeString(value.run_id);
+  w.write(WRITE_PLAN_SIGNATURE);
+  w.writeString(value.plan_signature);
+  w.write(WRITE_TIMESTAMP_MS);
+  w.writeInt(value.timestamp_ms);
+  w.write(WRITE_TASK);
+  w.writeString(value.task);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packTaskStarted(w: Writer, value: TaskStarted): void {
+  requireObject(value);
+  if (value.event !== "task_started") w.wrong();
+  w.packStructHeader(5, 5);
+  w.write(TAG_TASK_STARTED);
+  w.write(PACK_RUN_ID);
+  w.packString(value.run_id);
+  w.write(PACK_PLAN_SIGNATURE);
+  w.packString(value.plan_signature);
+  w.write(PACK_TIMESTAMP_MS);
+  w.packInt(value.timestamp_ms);
+  w.write(PACK_TASK);
+  w.packString(value.task);
+}
+
+export function isTaskStarted(value: unknown): value is TaskStarted {
+  if (!isPlainObject<TaskStarted>(value)) return false;
+  if (value.event !== "task_started") return false;
+  if (!(
+    typeof value.run_id === "string" &&
+    hasMinLength(value.run_id, 1) &&
+    hasMaxLength(value.run_id, 128) &&
+    PATTERN_RUN_ID.test(value.run_id)
+  ))
+    return false;
+  if (typeof value.plan_signature !== "string") return false;
+  if (!(isSafeInt(value.timestamp_ms) && value.timestamp_ms >= 0)) return false;
+  if (typeof value.task !== "string") return false;
+  return true;
+}
+
+export function readTaskFinished(r: JsonReader): TaskFinished {
+  let run_id: RunId | undefined;
+  let plan_signature: string | undefined;
+  let timestamp_ms: EventTimeMs | undefined;
+  let task: string | undefined;
+  let rows: NonNegInt | null | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_EVENT)) r.skipTag(READ_TASK_FINISHED_TAG);
+    if (r.atKey(READ_RUN_ID)) run_id = matching(maxLength(minLength(r.readString(), 1), 128), PATTERN_RUN_ID);
+    if (r.atKey(READ_PLAN_SIGNATURE)) plan_signature = r.readString();
+    if (r.atKey(READ_TIMESTAMP_MS)) timestamp_ms = atLeast(r.readInt(), 0);
+    if (r.atKey(READ_TASK)) task = r.readString();
+    if (r.atKey(READ_ROWS)) rows = r.atNull() ? null : atLeast(r.readInt(), 0);
+  } while (r.moreFieldsOrSkip());
+  if (
+    run_id === undefined ||
+    plan_signature === undefined ||
+    timestamp_ms === undefined ||
+    task === undefined ||
+    rows === undefined
+  )
+    r.bail();
+  return { event: "task_finished", run_id, plan_signature, timestamp_ms, task, rows };
+}
+
+export function unpackTaskFinished(r: PackReader): TaskFinished {
+  let run_id: RunId | undefined;
+  let plan_signature: string | undefined;
+  let timestamp_ms: EventTimeMs | undefined;
+  let task: string | undefined;
+  let rows: NonNegInt | null | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_EVENT)) r.skipTag(UNPACK_TASK_FINISHED_TAG);
+    if (r.atKey(UNPACK_RUN_ID)) run_id = matching(maxLength(minLength(r.readString(), 1), 128), PATTERN_RUN_ID);
+    if (r.atKey(UNPACK_PLAN_SIGNATURE)) plan_signature = r.readString();
+    if (r.atKey(UNPACK_TIMESTAMP_MS)) timestamp_ms = atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_TASK)) task = r.readString();
+    if (r.atKey(UNPACK_ROWS)) rows = r.atNull() ? null : atLeast(r.readInt(), 0);
+  } while (r.moreFieldsOrSkip(outer));
+  if (
+    run_id === undefined ||
+    plan_signature === undefined ||
+    timestamp_ms === undefined ||
+    task === undefined ||
+    rows === undefined
+  )
+    r.bail();
+  return { event: "task_finished", run_id, plan_signature, timestamp_ms, task, rows };
+}
+
+export function writeTaskFinished(w: Writer, value: TaskFinished): void {
+  requireObject(value);
+  if (value.event !== "task_finished") w.wrong();
+  w.write(OPEN_TASK_FINISHED);
+  w.writeString(value.run_id);
+  w.write(WRITE_PLAN_SIGNATURE);
+  w.writeString(value.plan_signature);
+  w.write(WRITE_TIMESTAMP_MS);
+  w.writeInt(value.timestamp_ms);
+  w.write(WRITE_TASK);
+  w.writeString(value.task);
+  w.write(WRITE_ROWS);
+  if (value.rows === null) w.writeNull();
+  else w.writeInt(value.rows);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packTaskFinished(w: Writer, value: TaskFinished): void {
+  requireObject(value);
+  if (value.event !== "task_finished") w.wrong();
+  w.packStructHeader(6, 6);
+  w.write(TAG_TASK_FINISHED);
+  w.write(PACK_RUN_ID);
+  w.packString(value.run_id);
+  w.write(PACK_PLAN_SIGNATURE);
+  w.packString(value.plan_signature);
+  w.write(PACK_TIMESTAMP_MS);
+  w.packInt(value.timestamp_ms);
+  w.write(PACK_TASK);
+  w.packString(value.task);
+  w.write(PACK_ROWS);
+  if (value.rows === null) w.packNull();
+  else w.packInt(value.rows);
+}
+
+export function isTaskFinished(value: unknown): value is TaskFinished {
+  if (!isPlainObject<TaskFinished>(value)) return false;
+  if (value.event !== "task_finished") return false;
+  if (!(
+    typeof value.run_id === "string" &&
+    hasMinLength(value.run_id, 1) &&
+    hasMaxLength(value.run_id, 128) &&
+    PATTERN_RUN_ID.test(value.run_id)
+  ))
+    return false;
+  if (typeof value.plan_signature !== "string") return false;
+  if (!(isSafeInt(value.timestamp_ms) && value.timestamp_ms >= 0)) return false;
+  if (typeof value.task !== "string") return false;
+  if (!(isSafeInt(value.rows) && value.rows >= 0) && value.rows !== null) return false;
+  return true;
+}
+
+export function readDeltaCommit(r: JsonReader): DeltaCommit {
+  let run_id: RunId | undefined;
+  let plan_signature: string | undefined;
+  let timestamp_ms: EventTimeMs | undefined;
+  let table_uri: TableUri | undefined;
+  let version: DeltaVersion | undefined;
+  let operation: string | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_EVENT)) r.skipTag(READ_DELTA_COMMIT_TAG);
+    if (r.atKey(READ_RUN_ID)) run_id = matching(maxLength(minLength(r.readString(), 1), 128), PATTERN_RUN_ID);
+    if (r.atKey(READ_PLAN_SIGNATURE)) plan_signature = r.readString();
+    if (r.atKey(READ_TIMESTAMP_MS)) timestamp_ms = atLeast(r.readInt(), 0);
+    if (r.atKey(READ_TABLE_URI)) table_uri = minLength(r.readString(), 1);
+    if (r.atKey(READ_VERSION)) version = atLeast(r.readInt(), 0);
+    if (r.atKey(READ_OPERATION)) operation = r.readString();
+  } while (r.moreFieldsOrSkip());
+  if (
+    run_id === undefined ||
+    plan_signature === undefined ||
+    timestamp_ms === undefined ||
+    table_uri === undefined ||
+    version === undefined ||
+    operation === undefined
+  )
+    r.bail();
+  return { event: "delta_commit", run_id, plan_signature, timestamp_ms, table_uri, version, operation };
+}
+
+export function unpackDeltaCommit(r: PackReader): DeltaCommit {
+  let run_id: RunId | undefined;
+  let plan_signature: string | undefined;
+  let timestamp_ms: EventTimeMs | undefined;
+  let table_uri: TableUri | undefined;
+  let version: DeltaVersion | undefined;
+  let operation: string | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_EVENT)) r.skipTag(UNPACK_DELTA_COMMIT_TAG);
+    if (r.atKey(UNPACK_RUN_ID)) run_id = matching(maxLength(minLength(r.readString(), 1), 128), PATTERN_RUN_ID);
+    if (r.atKey(UNPACK_PLAN_SIGNATURE)) plan_signature = r.readString();
+    if (r.atKey(UNPACK_TIMESTAMP_MS)) timestamp_ms = atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_TABLE_URI)) table_uri = minLength(r.readString(), 1);
+    if (r.atKey(UNPACK_VERSION)) version = atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_OPERATION)) operation = r.readString();
+  } while (r.moreFieldsOrSkip(outer));
+  if (
+    run_id === undefined ||
+    plan_signature === undefined ||
+    timestamp_ms === undefined ||
+    table_uri === undefined ||
+    version === undefined ||
+    operation === undefined
+  )
+    r.bail();
+  return { event: "delta_commit", run_id, plan_signature, timestamp_ms, table_uri, version, operation };
+}
+
+export function writeDeltaCommit(w: Writer, value: DeltaCommit): void {
+  requireObject(value);
+  if (value.event !== "delta_commit") w.wrong();
+  w.write(OPEN_DELTA_COMMIT);
+  w.writeString(value.run_id);
+  w.write(WRITE_PLAN_SIGNATURE);
+  w.writeString(value.plan_signature);
+  w.write(WRITE_TIMESTAMP_MS);
+  w.writeInt(value.timestamp_ms);
+  w.write(WRITE_TABLE_URI);
+  w.writeString(value.table_uri);
+  w.write(WRITE_VERSION);
+  w.writeInt(value.version);
+  w.write(WRITE_OPERATION);
+  w.writeString(value.operation);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packDeltaCommit(w: Writer, value: DeltaCommit): void {
+  requireObject(value);
+  if (value.event !== "delta_commit") w.wrong();
+  w.packStructHeader(7, 7);
+  w.write(TAG_DELTA_COMMIT);
+  w.write(PACK_RUN_ID);
+  w.packString(value.run_id);
+  w.write(PACK_PLAN_SIGNATURE);
+  w.packString(value.plan_signature);
+  w.write(PACK_TIMESTAMP_MS);
+  w.packInt(value.timestamp_ms);
+  w.write(PACK_TABLE_URI);
+  w.packString(value.table_uri);
+  w.write(PACK_VERSION);
+  w.packInt(value.version);
+  w.write(PACK_OPERATION);
+  w.packString(value.operation);
+}
+
+export function isDeltaCommit(value: unknown): value is DeltaCommit {
+  if (!isPlainObject<DeltaCommit>(value)) return false;
+  if (value.event !== "delta_commit") return false;
+  if (!(
+    typeof value.run_id === "string" &&
+    hasMinLength(value.run_id, 1) &&
+    hasMaxLength(value.run_id, 128) &&
+    PATTERN_RUN_ID.test(value.run_id)
+  ))
+    return false;
+  if (typeof value.plan_signature !== "string") return false;
+  if (!(isSafeInt(value.timestamp_ms) && value.timestamp_ms >= 0)) return false;
+  if (!(typeof value.table_uri === "string" && hasMinLength(value.table_uri, 1))) return false;
+  if (!(isSafeInt(value.version) && value.version >= 0)) return false;
+  if (typeof value.operation !== "string") return false;
+  return true;
+}
+
+export function readValidationFailed(r: JsonReader): ValidationFailed {
+  let run_id: RunId | undefined;
+  let plan_signature: string | undefined;
+  let timestamp_ms: EventTimeMs | undefined;
+  let contract: string | undefined;
+  let error: ValidationErrorPayload | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_EVENT)) r.skipTag(READ_VALIDATION_FAILED_TAG);
+    if (r.atKey(READ_RUN_ID)) run_id = matching(maxLength(minLength(r.readString(), 1), 128), PATTERN_RUN_ID);
+    if (r.atKey(READ_PLAN_SIGNATURE)) plan_signature = r.readString();
+    if (r.atKey(READ_TIMESTAMP_MS)) timestamp_ms = atLeast(r.readInt(), 0);
+    if (r.atKey(READ_CONTRACT)) contract = r.readString();
+    if (r.atKey(READ_ERROR)) error = readValidationErrorPayload(r);
+  } while (r.moreFieldsOrSkip());
+  if (
+    run_id === undefined ||
+    plan_signature === undefined ||
+    timestamp_ms === undefined ||
+    contract === undefined ||
+    error === undefined
+  )
+    r.bail();
+  return { event: "validation_failed", run_id, plan_signature, timestamp_ms, contract, error };
+}
+
+export function unpackValidationFailed(r: PackReader): ValidationFailed {
+  let run_id: RunId | undefined;
+  let plan_signature: string | undefined;
+  let timestamp_ms: EventTimeMs | undefined;
+  let contract: string | undefined;
+  let error: ValidationErrorPayload | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_EVENT)) r.skipTag(UNPACK_VALIDATION_FAILED_TAG);
+    if (r.atKey(UNPACK_RUN_ID)) run_id = matching(maxLength(minLength(r.readString(), 1), 128), PATTERN_RUN_ID);
+    if (r.atKey(UNPACK_PLAN_SIGNATURE)) plan_signature = r.readString();
+    if (r.atKey(UNPACK_TIMESTAMP_MS)) timestamp_ms = atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_CONTRACT)) contract = r.readString();
+    if (r.atKey(UNPACK_ERROR)) error = unpackValidationErrorPayload(r);
+  } while (r.moreFieldsOrSkip(outer));
+  if (
+    run_id === undefined ||
+    plan_signature === undefined ||
+    timestamp_ms === undefined ||
+    contract === undefined ||
+    error === undefined
+  )
+    r.bail();
+  return { event: "validation_failed", run_id, plan_signature, timestamp_ms, contract, error };
+}
+
+export function writeValidationFailed(w: Writer, value: ValidationFailed): void {
+  requireObject(value);
+  if (value.event !== "validation_failed") w.wrong();
+  w.write(OPEN_VALIDATION_FAILED);
+  w.writeString(value.run_id);
+  w.write(WRITE_PLAN_SIGNATURE);
+  w.writeString(value.plan_signature);
+  w.write(WRITE_TIMESTAMP_MS);
+  w.writeInt(value.timestamp_ms);
+  w.write(WRITE_CONTRACT);
+  w.writeString(value.contract);
+  w.write(WRITE_ERROR);
+  writeValidationErrorPayload(w, value.error);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packValidationFailed(w: Writer, value: ValidationFailed): void {
+  requireObject(value);
+  if (value.event !== "validation_failed") w.wrong();
+  w.packStructHeader(6, 6);
+  w.write(TAG_VALIDATION_FAILED);
+  w.write(PACK_RUN_ID);
+  w.packString(value.run_id);
+  w.write(PACK_PLAN_SIGNATURE);
+  w.packString(value.plan_signature);
+  w.write(PACK_TIMESTAMP_MS);
+  w.packInt(value.timestamp_ms);
+  w.write(PACK_CONTRACT);
+  w.packString(value.contract);
+  w.write(PACK_ERROR);
+  packValidationErrorPayload(w, value.error);
+}
+
+export function isValidationFailed(value: unknown): value is ValidationFailed {
+  if (!isPlainObject<ValidationFailed>(value)) return false;
+  if (value.event !== "validation_failed") return false;
+  if (!(
+    typeof value.run_id === "string" &&
+    hasMinLength(value.run_id, 1) &&
+    hasMaxLength(value.run_id, 128) &&
+    PATTERN_RUN_ID.test(value.run_id)
+  ))
+    return false;
+  if (typeof value.plan_signature !== "string") return false;
+  if (!(isSafeInt(value.timestamp_ms) && value.timestamp_ms >= 0)) return false;
+  if (typeof value.contract !== "string") return false;
+  if (!isValidationErrorPayload(value.error)) return false;
+  return true;
+}
+
+function readStringList(r: JsonReader): readonly string[] {
+  const list: string[] = [];
+  for (let more = r.beginList(); more; more = r.nextItem()) list.push(r.readString());
+  return list;
+}
+
+function unpackStringList(r: PackReader): readonly string[] {
+  const list = new Array<string>(r.readListHeader());
+  for (let i = 0; i < list.length; i++) list[i] = r.readString();
+  return list;
+}
+
+function writeStringList(w: Writer, list: readonly string[]): void {
+  requireList(list);
+  w.writeByte(OPEN_LIST);
+  for (let i = 0; i < list.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const item = list[i] as string;
+    w.writeString(item);
+  }
+  w.writeByte(CLOSE_LIST);
+}
+
+function packStringList(w: Writer, list: readonly string[]): void {
+  requireList(list);
+  w.packListHeader(list.length);
+  for (let i = 0; i < list.length; i++) {
+    const item = list[i] as string;
+    w.packString(item);
+  }
+}
+
+function isStringList(value: unknown): value is readonly string[] {
+  if (!isList(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item = value[i];
+    if (typeof item !== "string") return false;
+  }
+  return true;
+}

@@ -1,0 +1,64 @@
+// @generated from contracts/plan/bundle.yaml. Do not edit. [3b35286f06765f28]
+
+import { type StructInfo, any, bytes, defaulted, field, list, map, nullable, str, struct, tuple } from "tessera/serde";
+import { DeltaInputPinInfo } from "../artifacts/manifest.info.js";
+import { ValidationErrorPayloadInfo } from "../diagnostics/errors.info.js";
+import { ColumnNameInfo, NonEmptyStrInfo, PlanFingerprintInfo, SqlTextInfo } from "../types.info.js";
+
+export const ScanLineageInfo: StructInfo = /* @__PURE__ */ struct({
+  name: "ScanLineage",
+  module: "plan/bundle",
+  doc: "What a plan reads from one table.",
+  mode: "compat",
+  purpose: "artifact",
+  fields: () => [
+    field("dataset_name", NonEmptyStrInfo(), { doc: "The table." }),
+    field("projected", list(ColumnNameInfo()), { doc: "Columns the scan returns." }),
+    field("pushed_filters", list(SqlTextInfo()), { doc: "Predicates the scan applies itself, one expression each." }),
+  ],
+});
+
+export const PlanLineageInfo: StructInfo = /* @__PURE__ */ struct({
+  name: "PlanLineage",
+  module: "plan/bundle",
+  doc: "Which columns a plan depends on. The statistics policy and the incremental planner both work from it.",
+  mode: "compat",
+  purpose: "artifact",
+  fields: () => [
+    field("required_columns", map(str(), list(ColumnNameInfo())), {
+      doc: "Columns that the plan reads, by dataset, sorted.",
+    }),
+    field("join_keys", list(tuple([str(), str()])), {
+      doc: "Pairs of qualified columns that rows are joined on, left side first.",
+    }),
+    field("filter_columns", map(str(), list(ColumnNameInfo())), {
+      doc: "Columns that the plan filters on, by dataset, sorted.",
+    }),
+    field("scans", list(ScanLineageInfo), { doc: "The table scans, in the order the plan has them." }),
+  ],
+});
+
+export const PlanBundleInfo: StructInfo = /* @__PURE__ */ struct({
+  name: "PlanBundle",
+  module: "plan/bundle",
+  doc: "The plan of one view, as the plan artifact store keeps it.",
+  mode: "compat",
+  purpose: "artifact",
+  fields: () => [
+    field("view_name", NonEmptyStrInfo(), { doc: "The view." }),
+    field("plan_fingerprint", PlanFingerprintInfo(), { doc: "Fingerprint of the optimised plan." }),
+    field("plan_signature", nullable(str()), {
+      doc: "Hash over the shape of all plans of the run. Null if the view was planned outside a run.",
+    }),
+    field("substrait", nullable(bytes()), {
+      doc: "The optimised plan as a Substrait message. Null if a node of it cannot be expressed there; `errors` then says why.",
+    }),
+    field("logical", any(), { doc: "The logical plan as the engine displays it. Its shape belongs to the engine." }),
+    field("lineage", PlanLineageInfo, { doc: "Which columns the plan depends on." }),
+    field("delta_inputs", list(DeltaInputPinInfo), { doc: "The table versions it was planned on." }),
+    field("required_udfs", list(str()), { doc: "User-defined functions the plan calls, sorted." }),
+    defaulted("errors", list(ValidationErrorPayloadInfo), () => [], {
+      doc: "What went wrong without stopping the planning.",
+    }),
+  ],
+});

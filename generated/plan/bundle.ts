@@ -1,0 +1,135 @@
+// @generated from contracts/plan/bundle.yaml. Do not edit. [2fad02e381f7bee3]
+
+import { type AnyValue, type Contract, contract } from "tessera/serde";
+import type { DeltaInputPin, DeltaInputPinInit } from "../artifacts/manifest.js";
+import type { ValidationErrorPayload, ValidationErrorPayloadInit } from "../diagnostics/errors.js";
+import type { ColumnName, NonEmptyStr, PlanFingerprint, SqlText } from "../types.js";
+import {
+  isPlanBundle,
+  isPlanLineage,
+  isScanLineage,
+  packPlanBundle,
+  packPlanLineage,
+  packScanLineage,
+  readPlanBundle,
+  readPlanLineage,
+  readScanLineage,
+  unpackPlanBundle,
+  unpackPlanLineage,
+  unpackScanLineage,
+  writePlanBundle,
+  writePlanLineage,
+  writeScanLineage,
+} from "./bundle.codec.js";
+import { PlanBundleInfo, PlanLineageInfo, ScanLineageInfo } from "./bundle.info.js";
+
+/** What a plan reads from one table. Unknown fields are skipped (compat). */
+export interface ScanLineage {
+  /** The table. */
+  readonly dataset_name: NonEmptyStr;
+  /** Columns the scan returns. */
+  readonly projected: readonly ColumnName[];
+  /** Predicates the scan applies itself, one expression each. */
+  readonly pushed_filters: readonly SqlText[];
+}
+
+/** What `ScanLineage.create` takes: fields with a default may be left out. */
+export interface ScanLineageInit {
+  readonly dataset_name: NonEmptyStr;
+  readonly projected: readonly ColumnName[];
+  readonly pushed_filters: readonly SqlText[];
+}
+
+export const ScanLineage: Contract<ScanLineage, ScanLineageInit> = /* @__PURE__ */ contract({
+  name: "ScanLineage",
+  module: "plan/bundle",
+  info: ScanLineageInfo,
+  read: readScanLineage,
+  unpack: unpackScanLineage,
+  write: writeScanLineage,
+  pack: packScanLineage,
+  is: isScanLineage,
+});
+
+/**
+ * Which columns a plan depends on. The statistics policy and the incremental planner both work from it. Unknown
+ * fields are skipped (compat).
+ */
+export interface PlanLineage {
+  /** Columns that the plan reads, by dataset, sorted. */
+  readonly required_columns: { readonly [key: string]: readonly ColumnName[] };
+  /** Pairs of qualified columns that rows are joined on, left side first. */
+  readonly join_keys: readonly (readonly [string, string])[];
+  /** Columns that the plan filters on, by dataset, sorted. */
+  readonly filter_columns: { readonly [key: string]: readonly ColumnName[] };
+  /** The table scans, in the order the plan has them. */
+  readonly scans: readonly ScanLineage[];
+}
+
+/** What `PlanLineage.create` takes: fields with a default may be left out. */
+export interface PlanLineageInit {
+  readonly required_columns: { readonly [key: string]: readonly ColumnName[] };
+  readonly join_keys: readonly (readonly [string, string])[];
+  readonly filter_columns: { readonly [key: string]: readonly ColumnName[] };
+  readonly scans: readonly ScanLineageInit[];
+}
+
+export const PlanLineage: Contract<PlanLineage, PlanLineageInit> = /* @__PURE__ */ contract({
+  name: "PlanLineage",
+  module: "plan/bundle",
+  info: PlanLineageInfo,
+  read: readPlanLineage,
+  unpack: unpackPlanLineage,
+  write: writePlanLineage,
+  pack: packPlanLineage,
+  is: isPlanLineage,
+});
+
+/** The plan of one view, as the plan artifact store keeps it. Unknown fields are skipped (compat). */
+export interface PlanBundle {
+  /** The view. */
+  readonly view_name: NonEmptyStr;
+  /** Fingerprint of the optimised plan. */
+  readonly plan_fingerprint: PlanFingerprint;
+  /** Hash over the shape of all plans of the run. Null if the view was planned outside a run. */
+  readonly plan_signature: string | null;
+  /**
+   * The optimised plan as a Substrait message. Null if a node of it cannot be expressed there; `errors` then says
+   * why.
+   */
+  readonly substrait: Uint8Array | null;
+  /** The logical plan as the engine displays it. Its shape belongs to the engine. */
+  readonly logical: AnyValue;
+  /** Which columns the plan depends on. */
+  readonly lineage: PlanLineage;
+  /** The table versions it was planned on. */
+  readonly delta_inputs: readonly DeltaInputPin[];
+  /** User-defined functions the plan calls, sorted. */
+  readonly required_udfs: readonly string[];
+  /** What went wrong without stopping the planning. Default `[]`. */
+  readonly errors: readonly ValidationErrorPayload[];
+}
+
+/** What `PlanBundle.create` takes: fields with a default may be left out. */
+export interface PlanBundleInit {
+  readonly view_name: NonEmptyStr;
+  readonly plan_fingerprint: PlanFingerprint;
+  readonly plan_signature: string | null;
+  readonly substrait: Uint8Array | null;
+  readonly logical: AnyValue;
+  readonly lineage: PlanLineageInit;
+  readonly delta_inputs: readonly DeltaInputPinInit[];
+  readonly required_udfs: readonly string[];
+  readonly errors?: readonly ValidationErrorPayloadInit[] | undefined;
+}
+
+export const PlanBundle: Contract<PlanBundle, PlanBundleInit> = /* @__PURE__ */ contract({
+  name: "PlanBundle",
+  module: "plan/bundle",
+  info: PlanBundleInfo,
+  read: readPlanBundle,
+  unpack: unpackPlanBundle,
+  write: writePlanBundle,
+  pack: packPlanBundle,
+  is: isPlanBundle,
+});

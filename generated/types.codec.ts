@@ -1,0 +1,1481 @@
+// @generated from contracts/types.yaml. Do not edit. [cc7fb3cac0901568]
+
+import {
+  type AnyValue,
+  CLOSE_OBJECT,
+  COLON,
+  COMMA,
+  type JsonReader,
+  OPEN_OBJECT,
+  type PackReader,
+  type Writer,
+  above,
+  atLeast,
+  atMost,
+  below,
+  bigAtLeast,
+  hasMaxLength,
+  hasMinLength,
+  isAnyValue,
+  isInt64,
+  isPlainObject,
+  isSafeInt,
+  jsonChunk,
+  jsonLiterals,
+  matching,
+  maxLength,
+  minLength,
+  packChunk,
+  packLiterals,
+  pattern,
+  sortedKeys,
+} from "tessera/serde";
+import type {
+  BoundedInt,
+  CachePolicy,
+  ColumnMappingMode,
+  ColumnName,
+  Compression,
+  DeltaFeatureName,
+  DeltaVersion,
+  DeterminismTier,
+  DiskCacheKind,
+  EventTimeMs,
+  Identifier,
+  JsonDict,
+  LogLevel,
+  NonEmptyStr,
+  NonNegInt,
+  NonNegInt64,
+  OpenRatio,
+  OrderingLevel,
+  PathStr,
+  PlanFingerprint,
+  PosInt,
+  Ratio,
+  Rfc3339,
+  RunId,
+  SamplerKind,
+  SchemaMode,
+  SemVer,
+  Sha256Hex,
+  SqlText,
+  StatsPolicy,
+  StrMap,
+  TableUri,
+  UnixSeconds,
+  ValidationStatus,
+  WriteMode,
+} from "./types.js";
+
+const READ_DELTA_FEATURE_NAME = /* @__PURE__ */ jsonLiterals(
+  "appendOnly",
+  "invariants",
+  "checkConstraints",
+  "changeDataFeed",
+  "generatedColumns",
+  "allowColumnDefaults",
+  "columnMapping",
+  "identityColumns",
+  "deletionVectors",
+  "rowTracking",
+  "timestampNtz",
+  "typeWidening",
+  "domainMetadata",
+  "v2Checkpoint",
+  "inCommitTimestamp",
+  "clustering",
+  "vacuumProtocolCheck",
+  "icebergCompatV1",
+  "icebergCompatV2",
+  "variantType",
+  "catalogManaged",
+);
+const UNPACK_DELTA_FEATURE_NAME = /* @__PURE__ */ packLiterals(
+  "appendOnly",
+  "invariants",
+  "checkConstraints",
+  "changeDataFeed",
+  "generatedColumns",
+  "allowColumnDefaults",
+  "columnMapping",
+  "identityColumns",
+  "deletionVectors",
+  "rowTracking",
+  "timestampNtz",
+  "typeWidening",
+  "domainMetadata",
+  "v2Checkpoint",
+  "inCommitTimestamp",
+  "clustering",
+  "vacuumProtocolCheck",
+  "icebergCompatV1",
+  "icebergCompatV2",
+  "variantType",
+  "catalogManaged",
+);
+const READ_STATS_POLICY = /* @__PURE__ */ jsonLiterals("off", "explicit", "auto");
+const UNPACK_STATS_POLICY = /* @__PURE__ */ packLiterals("off", "explicit", "auto");
+const READ_SCHEMA_MODE = /* @__PURE__ */ jsonLiterals("merge", "overwrite");
+const UNPACK_SCHEMA_MODE = /* @__PURE__ */ packLiterals("merge", "overwrite");
+const READ_WRITE_MODE = /* @__PURE__ */ jsonLiterals("error", "append", "overwrite", "ignore");
+const UNPACK_WRITE_MODE = /* @__PURE__ */ packLiterals("error", "append", "overwrite", "ignore");
+const READ_COLUMN_MAPPING_MODE = /* @__PURE__ */ jsonLiterals("none", "name", "id");
+const UNPACK_COLUMN_MAPPING_MODE = /* @__PURE__ */ packLiterals("none", "name", "id");
+const READ_COMPRESSION = /* @__PURE__ */ jsonLiterals(
+  "UNCOMPRESSED",
+  "SNAPPY",
+  "GZIP",
+  "BROTLI",
+  "LZ4",
+  "ZSTD",
+  "LZ4_RAW",
+);
+const UNPACK_COMPRESSION = /* @__PURE__ */ packLiterals(
+  "UNCOMPRESSED",
+  "SNAPPY",
+  "GZIP",
+  "BROTLI",
+  "LZ4",
+  "ZSTD",
+  "LZ4_RAW",
+);
+const READ_CACHE_POLICY = /* @__PURE__ */ jsonLiterals("none", "memory", "delta_staging");
+const UNPACK_CACHE_POLICY = /* @__PURE__ */ packLiterals("none", "memory", "delta_staging");
+const READ_ORDERING_LEVEL = /* @__PURE__ */ jsonLiterals("unordered", "implicit", "explicit");
+const UNPACK_ORDERING_LEVEL = /* @__PURE__ */ packLiterals("unordered", "implicit", "explicit");
+const READ_DETERMINISM_TIER = /* @__PURE__ */ jsonLiterals("canonical", "stable_set", "best_effort");
+const UNPACK_DETERMINISM_TIER = /* @__PURE__ */ packLiterals("canonical", "stable_set", "best_effort");
+const READ_SAMPLER_KIND = /* @__PURE__ */ jsonLiterals("always_on", "always_off", "ratio");
+const UNPACK_SAMPLER_KIND = /* @__PURE__ */ packLiterals("always_on", "always_off", "ratio");
+const READ_DISK_CACHE_KIND = /* @__PURE__ */ jsonLiterals(
+  "plan",
+  "extract",
+  "schema",
+  "repo_scan",
+  "runtime",
+  "queue",
+  "index",
+  "coordination",
+);
+const UNPACK_DISK_CACHE_KIND = /* @__PURE__ */ packLiterals(
+  "plan",
+  "extract",
+  "schema",
+  "repo_scan",
+  "runtime",
+  "queue",
+  "index",
+  "coordination",
+);
+const READ_LOG_LEVEL = /* @__PURE__ */ jsonLiterals("debug", "info", "warn", "error");
+const UNPACK_LOG_LEVEL = /* @__PURE__ */ packLiterals("debug", "info", "warn", "error");
+const READ_VALIDATION_STATUS = /* @__PURE__ */ jsonLiterals("ok", "error");
+const UNPACK_VALIDATION_STATUS = /* @__PURE__ */ packLiterals("ok", "error");
+
+const WRITE_VALUE_APPEND_ONLY = /* @__PURE__ */ jsonChunk('"appendOnly"');
+const WRITE_VALUE_INVARIANTS = /* @__PURE__ */ jsonChunk('"invariants"');
+const WRITE_VALUE_CHECK_CONSTRAINTS = /* @__PURE__ */ jsonChunk('"checkConstraints"');
+const WRITE_VALUE_CHANGE_DATA_FEED = /* @__PURE__ */ jsonChunk('"changeDataFeed"');
+const WRITE_VALUE_GENERATED_COLUMNS = /* @__PURE__ */ jsonChunk('"generatedColumns"');
+const WRITE_VALUE_ALLOW_COLUMN_DEFAULTS = /* @__PURE__ */ jsonChunk('"allowColumnDefaults"');
+const WRITE_VALUE_COLUMN_MAPPING = /* @__PURE__ */ jsonChunk('"columnMapping"');
+const WRITE_VALUE_IDENTITY_COLUMNS = /* @__PURE__ */ jsonChunk('"identityColumns"');
+const WRITE_VALUE_DELETION_VECTORS = /* @__PURE__ */ jsonChunk('"deletionVectors"');
+const WRITE_VALUE_ROW_TRACKING = /* @__PURE__ */ jsonChunk('"rowTracking"');
+const WRITE_VALUE_TIMESTAMP_NTZ = /* @__PURE__ */ jsonChunk('"timestampNtz"');
+const WRITE_VALUE_TYPE_WIDENING = /* @__PURE__ */ jsonChunk('"typeWidening"');
+const WRITE_VALUE_DOMAIN_METADATA = /* @__PURE__ */ jsonChunk('"domainMetadata"');
+const WRITE_VALUE_V2_CHECKPOINT = /* @__PURE__ */ jsonChunk('"v2Checkpoint"');
+const WRITE_VALUE_IN_COMMIT_TIMESTAMP = /* @__PURE__ */ jsonChunk('"inCommitTimestamp"');
+const WRITE_VALUE_CLUSTERING = /* @__PURE__ */ jsonChunk('"clustering"');
+const WRITE_VALUE_VACUUM_PROTOCOL_CHECK = /* @__PURE__ */ jsonChunk('"vacuumProtocolCheck"');
+const WRITE_VALUE_ICEBERG_COMPAT_V1 = /* @__PURE__ */ jsonChunk('"icebergCompatV1"');
+const WRITE_VALUE_ICEBERG_COMPAT_V2 = /* @__PURE__ */ jsonChunk('"icebergCompatV2"');
+const WRITE_VALUE_VARIANT_TYPE = /* @__PURE__ */ jsonChunk('"variantType"');
+const WRITE_VALUE_CATALOG_MANAGED = /* @__PURE__ */ jsonChunk('"catalogManaged"');
+const WRITE_VALUE_OFF = /* @__PURE__ */ jsonChunk('"off"');
+const WRITE_VALUE_EXPLICIT = /* @__PURE__ */ jsonChunk('"explicit"');
+const WRITE_VALUE_AUTO = /* @__PURE__ */ jsonChunk('"auto"');
+const WRITE_VALUE_MERGE = /* @__PURE__ */ jsonChunk('"merge"');
+const WRITE_VALUE_OVERWRITE = /* @__PURE__ */ jsonChunk('"overwrite"');
+const WRITE_VALUE_ERROR = /* @__PURE__ */ jsonChunk('"error"');
+const WRITE_VALUE_APPEND = /* @__PURE__ */ jsonChunk('"append"');
+const WRITE_VALUE_IGNORE = /* @__PURE__ */ jsonChunk('"ignore"');
+const WRITE_VALUE_NONE = /* @__PURE__ */ jsonChunk('"none"');
+const WRITE_VALUE_NAME = /* @__PURE__ */ jsonChunk('"name"');
+const WRITE_VALUE_ID = /* @__PURE__ */ jsonChunk('"id"');
+const WRITE_VALUE_UNCOMPRESSED = /* @__PURE__ */ jsonChunk('"UNCOMPRESSED"');
+const WRITE_VALUE_SNAPPY = /* @__PURE__ */ jsonChunk('"SNAPPY"');
+const WRITE_VALUE_GZIP = /* @__PURE__ */ jsonChunk('"GZIP"');
+const WRITE_VALUE_BROTLI = /* @__PURE__ */ jsonChunk('"BROTLI"');
+const WRITE_VALUE_LZ4 = /* @__PURE__ */ jsonChunk('"LZ4"');
+const WRITE_VALUE_ZSTD = /* @__PURE__ */ jsonChunk('"ZSTD"');
+const WRITE_VALUE_LZ4_RAW = /* @__PURE__ */ jsonChunk('"LZ4_RAW"');
+const WRITE_VALUE_MEMORY = /* @__PURE__ */ jsonChunk('"memory"');
+const WRITE_VALUE_DELTA_STAGING = /* @__PURE__ */ jsonChunk('"delta_staging"');
+const WRITE_VALUE_UNORDERED = /* @__PURE__ */ jsonChunk('"unordered"');
+const WRITE_VALUE_IMPLICIT = /* @__PURE__ */ jsonChunk('"implicit"');
+const WRITE_VALUE_CANONICAL = /* @__PURE__ */ jsonChunk('"canonical"');
+const WRITE_VALUE_STABLE_SET = /* @__PURE__ */ jsonChunk('"stable_set"');
+const WRITE_VALUE_BEST_EFFORT = /* @__PURE__ */ jsonChunk('"best_effort"');
+const WRITE_VALUE_ALWAYS_ON = /* @__PURE__ */ jsonChunk('"always_on"');
+const WRITE_VALUE_ALWAYS_OFF = /* @__PURE__ */ jsonChunk('"always_off"');
+const WRITE_VALUE_RATIO = /* @__PURE__ */ jsonChunk('"ratio"');
+const WRITE_VALUE_PLAN = /* @__PURE__ */ jsonChunk('"plan"');
+const WRITE_VALUE_EXTRACT = /* @__PURE__ */ jsonChunk('"extract"');
+const WRITE_VALUE_SCHEMA = /* @__PURE__ */ jsonChunk('"schema"');
+const WRITE_VALUE_REPO_SCAN = /* @__PURE__ */ jsonChunk('"repo_scan"');
+const WRITE_VALUE_RUNTIME = /* @__PURE__ */ jsonChunk('"runtime"');
+const WRITE_VALUE_QUEUE = /* @__PURE__ */ jsonChunk('"queue"');
+const WRITE_VALUE_INDEX = /* @__PURE__ */ jsonChunk('"index"');
+const WRITE_VALUE_COORDINATION = /* @__PURE__ */ jsonChunk('"coordination"');
+const WRITE_VALUE_DEBUG = /* @__PURE__ */ jsonChunk('"debug"');
+const WRITE_VALUE_INFO = /* @__PURE__ */ jsonChunk('"info"');
+const WRITE_VALUE_WARN = /* @__PURE__ */ jsonChunk('"warn"');
+const WRITE_VALUE_OK = /* @__PURE__ */ jsonChunk('"ok"');
+
+const PACK_VALUE_APPEND_ONLY = /* @__PURE__ */ packChunk("appendOnly");
+const PACK_VALUE_INVARIANTS = /* @__PURE__ */ packChunk("invariants");
+const PACK_VALUE_CHECK_CONSTRAINTS = /* @__PURE__ */ packChunk("checkConstraints");
+const PACK_VALUE_CHANGE_DATA_FEED = /* @__PURE__ */ packChunk("changeDataFeed");
+const PACK_VALUE_GENERATED_COLUMNS = /* @__PURE__ */ packChunk("generatedColumns");
+const PACK_VALUE_ALLOW_COLUMN_DEFAULTS = /* @__PURE__ */ packChunk("allowColumnDefaults");
+const PACK_VALUE_COLUMN_MAPPING = /* @__PURE__ */ packChunk("columnMapping");
+const PACK_VALUE_IDENTITY_COLUMNS = /* @__PURE__ */ packChunk("identityColumns");
+const PACK_VALUE_DELETION_VECTORS = /* @__PURE__ */ packChunk("deletionVectors");
+const PACK_VALUE_ROW_TRACKING = /* @__PURE__ */ packChunk("rowTracking");
+const PACK_VALUE_TIMESTAMP_NTZ = /* @__PURE__ */ packChunk("timestampNtz");
+const PACK_VALUE_TYPE_WIDENING = /* @__PURE__ */ packChunk("typeWidening");
+const PACK_VALUE_DOMAIN_METADATA = /* @__PURE__ */ packChunk("domainMetadata");
+const PACK_VALUE_V2_CHECKPOINT = /* @__PURE__ */ packChunk("v2Checkpoint");
+const PACK_VALUE_IN_COMMIT_TIMESTAMP = /* @__PURE__ */ packChunk("inCommitTimestamp");
+const PACK_VALUE_CLUSTERING = /* @__PURE__ */ packChunk("clustering");
+const PACK_VALUE_VACUUM_PROTOCOL_CHECK = /* @__PURE__ */ packChunk("vacuumProtocolCheck");
+const PACK_VALUE_ICEBERG_COMPAT_V1 = /* @__PURE__ */ packChunk("icebergCompatV1");
+const PACK_VALUE_ICEBERG_COMPAT_V2 = /* @__PURE__ */ packChunk("icebergCompatV2");
+const PACK_VALUE_VARIANT_TYPE = /* @__PURE__ */ packChunk("variantType");
+const PACK_VALUE_CATALOG_MANAGED = /* @__PURE__ */ packChunk("catalogManaged");
+const PACK_VALUE_OFF = /* @__PURE__ */ packChunk("off");
+const PACK_VALUE_EXPLICIT = /* @__PURE__ */ packChunk("explicit");
+const PACK_VALUE_AUTO = /* @__PURE__ */ packChunk("auto");
+const PACK_VALUE_MERGE = /* @__PURE__ */ packChunk("merge");
+const PACK_VALUE_OVERWRITE = /* @__PURE__ */ packChunk("overwrite");
+const PACK_VALUE_ERROR = /* @__PURE__ */ packChunk("error");
+const PACK_VALUE_APPEND = /* @__PURE__ */ packChunk("append");
+const PACK_VALUE_IGNORE = /* @__PURE__ */ packChunk("ignore");
+const PACK_VALUE_NONE = /* @__PURE__ */ packChunk("none");
+const PACK_VALUE_NAME = /* @__PURE__ */ packChunk("name");
+const PACK_VALUE_ID = /* @__PURE__ */ packChunk("id");
+const PACK_VALUE_UNCOMPRESSED = /* @__PURE__ */ packChunk("UNCOMPRESSED");
+const PACK_VALUE_SNAPPY = /* @__PURE__ */ packChunk("SNAPPY");
+const PACK_VALUE_GZIP = /* @__PURE__ */ packChunk("GZIP");
+const PACK_VALUE_BROTLI = /* @__PURE__ */ packChunk("BROTLI");
+const PACK_VALUE_LZ4 = /* @__PURE__ */ packChunk("LZ4");
+const PACK_VALUE_ZSTD = /* @__PURE__ */ packChunk("ZSTD");
+const PACK_VALUE_LZ4_RAW = /* @__PURE__ */ packChunk("LZ4_RAW");
+const PACK_VALUE_MEMORY = /* @__PURE__ */ packChunk("memory");
+const PACK_VALUE_DELTA_STAGING = /* @__PURE__ */ packChunk("delta_staging");
+const PACK_VALUE_UNORDERED = /* @__PURE__ */ packChunk("unordered");
+const PACK_VALUE_IMPLICIT = /* @__PURE__ */ packChunk("implicit");
+const PACK_VALUE_CANONICAL = /* @__PURE__ */ packChunk("canonical");
+const PACK_VALUE_STABLE_SET = /* @__PURE__ */ packChunk("stable_set");
+const PACK_VALUE_BEST_EFFORT = /* @__PURE__ */ packChunk("best_effort");
+const PACK_VALUE_ALWAYS_ON = /* @__PURE__ */ packChunk("always_on");
+const PACK_VALUE_ALWAYS_OFF = /* @__PURE__ */ packChunk("always_off");
+const PACK_VALUE_RATIO = /* @__PURE__ */ packChunk("ratio");
+const PACK_VALUE_PLAN = /* @__PURE__ */ packChunk("plan");
+const PACK_VALUE_EXTRACT = /* @__PURE__ */ packChunk("extract");
+const PACK_VALUE_SCHEMA = /* @__PURE__ */ packChunk("schema");
+const PACK_VALUE_REPO_SCAN = /* @__PURE__ */ packChunk("repo_scan");
+const PACK_VALUE_RUNTIME = /* @__PURE__ */ packChunk("runtime");
+const PACK_VALUE_QUEUE = /* @__PURE__ */ packChunk("queue");
+const PACK_VALUE_INDEX = /* @__PURE__ */ packChunk("index");
+const PACK_VALUE_COORDINATION = /* @__PURE__ */ packChunk("coordination");
+const PACK_VALUE_DEBUG = /* @__PURE__ */ packChunk("debug");
+const PACK_VALUE_INFO = /* @__PURE__ */ packChunk("info");
+const PACK_VALUE_WARN = /* @__PURE__ */ packChunk("warn");
+const PACK_VALUE_OK = /* @__PURE__ */ packChunk("ok");
+
+const PATTERN_RFC3339 = /* @__PURE__ */ pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$");
+const PATTERN_RUN_ID = /* @__PURE__ */ pattern("^[A-Za-z0-9._:-]+$");
+const PATTERN_IDENTIFIER = /* @__PURE__ */ pattern("^[A-Za-z_][A-Za-z0-9_]*$");
+const PATTERN_SEM_VER = /* @__PURE__ */ pattern("^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$");
+const PATTERN_SHA256_HEX = /* @__PURE__ */ pattern("^[0-9a-f]{64}$");
+
+export function readNonNegInt(r: JsonReader): NonNegInt {
+  return atLeast(r.readInt(), 0);
+}
+
+export function unpackNonNegInt(r: PackReader): NonNegInt {
+  return atLeast(r.readInt(), 0);
+}
+
+export function writeNonNegInt(w: Writer, value: NonNegInt): void {
+  w.writeInt(value);
+}
+
+export function packNonNegInt(w: Writer, value: NonNegInt): void {
+  w.packInt(value);
+}
+
+export function isNonNegInt(value: unknown): value is NonNegInt {
+  return isSafeInt(value) && value >= 0;
+}
+
+export function readNonNegInt64(r: JsonReader): NonNegInt64 {
+  return bigAtLeast(r.readInt64(), 0n);
+}
+
+export function unpackNonNegInt64(r: PackReader): NonNegInt64 {
+  return bigAtLeast(r.readInt64(), 0n);
+}
+
+export function writeNonNegInt64(w: Writer, value: NonNegInt64): void {
+  w.writeBigInt(value, "int64");
+}
+
+export function packNonNegInt64(w: Writer, value: NonNegInt64): void {
+  w.packBigInt(value, "int64");
+}
+
+export function isNonNegInt64(value: unknown): value is NonNegInt64 {
+  return isInt64(value) && value >= 0n;
+}
+
+export function readPosInt(r: JsonReader): PosInt {
+  return atLeast(r.readInt(), 1);
+}
+
+export function unpackPosInt(r: PackReader): PosInt {
+  return atLeast(r.readInt(), 1);
+}
+
+export function writePosInt(w: Writer, value: PosInt): void {
+  w.writeInt(value);
+}
+
+export function packPosInt(w: Writer, value: PosInt): void {
+  w.packInt(value);
+}
+
+export function isPosInt(value: unknown): value is PosInt {
+  return isSafeInt(value) && value >= 1;
+}
+
+export function readBoundedInt(r: JsonReader): BoundedInt {
+  return atMost(atLeast(r.readInt(), 0), 2147483647);
+}
+
+export function unpackBoundedInt(r: PackReader): BoundedInt {
+  return atMost(atLeast(r.readInt(), 0), 2147483647);
+}
+
+export function writeBoundedInt(w: Writer, value: BoundedInt): void {
+  w.writeInt(value);
+}
+
+export function packBoundedInt(w: Writer, value: BoundedInt): void {
+  w.packInt(value);
+}
+
+export function isBoundedInt(value: unknown): value is BoundedInt {
+  return isSafeInt(value) && value >= 0 && value <= 2147483647;
+}
+
+export function readRatio(r: JsonReader): Ratio {
+  return atMost(atLeast(r.readFloat(), 0), 1);
+}
+
+export function unpackRatio(r: PackReader): Ratio {
+  return atMost(atLeast(r.readFloat(), 0), 1);
+}
+
+export function writeRatio(w: Writer, value: Ratio): void {
+  w.writeFloat(value);
+}
+
+export function packRatio(w: Writer, value: Ratio): void {
+  w.packFloat(value);
+}
+
+export function isRatio(value: unknown): value is Ratio {
+  return typeof value === "number" && value >= 0 && value <= 1;
+}
+
+export function readOpenRatio(r: JsonReader): OpenRatio {
+  return below(above(r.readFloat(), 0), 1);
+}
+
+export function unpackOpenRatio(r: PackReader): OpenRatio {
+  return below(above(r.readFloat(), 0), 1);
+}
+
+export function writeOpenRatio(w: Writer, value: OpenRatio): void {
+  w.writeFloat(value);
+}
+
+export function packOpenRatio(w: Writer, value: OpenRatio): void {
+  w.packFloat(value);
+}
+
+export function isOpenRatio(value: unknown): value is OpenRatio {
+  return typeof value === "number" && value > 0 && value < 1;
+}
+
+export function readEventTimeMs(r: JsonReader): EventTimeMs {
+  return atLeast(r.readInt(), 0);
+}
+
+export function unpackEventTimeMs(r: PackReader): EventTimeMs {
+  return atLeast(r.readInt(), 0);
+}
+
+export function writeEventTimeMs(w: Writer, value: EventTimeMs): void {
+  w.writeInt(value);
+}
+
+export function packEventTimeMs(w: Writer, value: EventTimeMs): void {
+  w.packInt(value);
+}
+
+export function isEventTimeMs(value: unknown): value is EventTimeMs {
+  return isSafeInt(value) && value >= 0;
+}
+
+export function readUnixSeconds(r: JsonReader): UnixSeconds {
+  return atLeast(r.readInt(), 0);
+}
+
+export function unpackUnixSeconds(r: PackReader): UnixSeconds {
+  return atLeast(r.readInt(), 0);
+}
+
+export function writeUnixSeconds(w: Writer, value: UnixSeconds): void {
+  w.writeInt(value);
+}
+
+export function packUnixSeconds(w: Writer, value: UnixSeconds): void {
+  w.packInt(value);
+}
+
+export function isUnixSeconds(value: unknown): value is UnixSeconds {
+  return isSafeInt(value) && value >= 0;
+}
+
+export function readRfc3339(r: JsonReader): Rfc3339 {
+  return matching(r.readString(), PATTERN_RFC3339);
+}
+
+export function unpackRfc3339(r: PackReader): Rfc3339 {
+  return matching(r.readString(), PATTERN_RFC3339);
+}
+
+export function writeRfc3339(w: Writer, value: Rfc3339): void {
+  w.writeString(value);
+}
+
+export function packRfc3339(w: Writer, value: Rfc3339): void {
+  w.packString(value);
+}
+
+export function isRfc3339(value: unknown): value is Rfc3339 {
+  return typeof value === "string" && PATTERN_RFC3339.test(value);
+}
+
+export function readNonEmptyStr(r: JsonReader): NonEmptyStr {
+  return minLength(r.readString(), 1);
+}
+
+export function unpackNonEmptyStr(r: PackReader): NonEmptyStr {
+  return minLength(r.readString(), 1);
+}
+
+export function writeNonEmptyStr(w: Writer, value: NonEmptyStr): void {
+  w.writeString(value);
+}
+
+export function packNonEmptyStr(w: Writer, value: NonEmptyStr): void {
+  w.packString(value);
+}
+
+export function isNonEmptyStr(value: unknown): value is NonEmptyStr {
+  return typeof value === "string" && hasMinLength(value, 1);
+}
+
+export function readRunId(r: JsonReader): RunId {
+  return matching(maxLength(minLength(r.readString(), 1), 128), PATTERN_RUN_ID);
+}
+
+export function unpackRunId(r: PackReader): RunId {
+  return matching(maxLength(minLength(r.readString(), 1), 128), PATTERN_RUN_ID);
+}
+
+export function writeRunId(w: Writer, value: RunId): void {
+  w.writeString(value);
+}
+
+export function packRunId(w: Writer, value: RunId): void {
+  w.packString(value);
+}
+
+export function isRunId(value: unknown): value is RunId {
+  return typeof value === "string" && hasMinLength(value, 1) && hasMaxLength(value, 128) && PATTERN_RUN_ID.test(value);
+}
+
+export function readIdentifier(r: JsonReader): Identifier {
+  return matching(r.readString(), PATTERN_IDENTIFIER);
+}
+
+export function unpackIdentifier(r: PackReader): Identifier {
+  return matching(r.readString(), PATTERN_IDENTIFIER);
+}
+
+export function writeIdentifier(w: Writer, value: Identifier): void {
+  w.writeString(value);
+}
+
+export function packIdentifier(w: Writer, value: Identifier): void {
+  w.packString(value);
+}
+
+export function isIdentifier(value: unknown): value is Identifier {
+  return typeof value === "string" && PATTERN_IDENTIFIER.test(value);
+}
+
+export function readColumnName(r: JsonReader): ColumnName {
+  return maxLength(minLength(r.readString(), 1), 255);
+}
+
+export function unpackColumnName(r: PackReader): ColumnName {
+  return maxLength(minLength(r.readString(), 1), 255);
+}
+
+export function writeColumnName(w: Writer, value: ColumnName): void {
+  w.writeString(value);
+}
+
+export function packColumnName(w: Writer, value: ColumnName): void {
+  w.packString(value);
+}
+
+export function isColumnName(value: unknown): value is ColumnName {
+  return typeof value === "string" && hasMinLength(value, 1) && hasMaxLength(value, 255);
+}
+
+export function readTableUri(r: JsonReader): TableUri {
+  return minLength(r.readString(), 1);
+}
+
+export function unpackTableUri(r: PackReader): TableUri {
+  return minLength(r.readString(), 1);
+}
+
+export function writeTableUri(w: Writer, value: TableUri): void {
+  w.writeString(value);
+}
+
+export function packTableUri(w: Writer, value: TableUri): void {
+  w.packString(value);
+}
+
+export function isTableUri(value: unknown): value is TableUri {
+  return typeof value === "string" && hasMinLength(value, 1);
+}
+
+export function readPathStr(r: JsonReader): PathStr {
+  return r.readString();
+}
+
+export function unpackPathStr(r: PackReader): PathStr {
+  return r.readString();
+}
+
+export function writePathStr(w: Writer, value: PathStr): void {
+  w.writeString(value);
+}
+
+export function packPathStr(w: Writer, value: PathStr): void {
+  w.packString(value);
+}
+
+export function isPathStr(value: unknown): value is PathStr {
+  return typeof value === "string";
+}
+
+export function readSqlText(r: JsonReader): SqlText {
+  return minLength(r.readString(), 1);
+}
+
+export function unpackSqlText(r: PackReader): SqlText {
+  return minLength(r.readString(), 1);
+}
+
+export function writeSqlText(w: Writer, value: SqlText): void {
+  w.writeString(value);
+}
+
+export function packSqlText(w: Writer, value: SqlText): void {
+  w.packString(value);
+}
+
+export function isSqlText(value: unknown): value is SqlText {
+  return typeof value === "string" && hasMinLength(value, 1);
+}
+
+export function readSemVer(r: JsonReader): SemVer {
+  return matching(r.readString(), PATTERN_SEM_VER);
+}
+
+export function unpackSemVer(r: PackReader): SemVer {
+  return matching(r.readString(), PATTERN_SEM_VER);
+}
+
+export function writeSemVer(w: Writer, value: SemVer): void {
+  w.writeString(value);
+}
+
+export function packSemVer(w: Writer, value: SemVer): void {
+  w.packString(value);
+}
+
+export function isSemVer(value: unknown): value is SemVer {
+  return typeof value === "string" && PATTERN_SEM_VER.test(value);
+}
+
+export function readSha256Hex(r: JsonReader): Sha256Hex {
+  return matching(r.readString(), PATTERN_SHA256_HEX);
+}
+
+export function unpackSha256Hex(r: PackReader): Sha256Hex {
+  return matching(r.readString(), PATTERN_SHA256_HEX);
+}
+
+export function writeSha256Hex(w: Writer, value: Sha256Hex): void {
+  w.writeString(value);
+}
+
+export function packSha256Hex(w: Writer, value: Sha256Hex): void {
+  w.packString(value);
+}
+
+export function isSha256Hex(value: unknown): value is Sha256Hex {
+  return typeof value === "string" && PATTERN_SHA256_HEX.test(value);
+}
+
+export function readPlanFingerprint(r: JsonReader): PlanFingerprint {
+  return minLength(r.readString(), 1);
+}
+
+export function unpackPlanFingerprint(r: PackReader): PlanFingerprint {
+  return minLength(r.readString(), 1);
+}
+
+export function writePlanFingerprint(w: Writer, value: PlanFingerprint): void {
+  w.writeString(value);
+}
+
+export function packPlanFingerprint(w: Writer, value: PlanFingerprint): void {
+  w.packString(value);
+}
+
+export function isPlanFingerprint(value: unknown): value is PlanFingerprint {
+  return typeof value === "string" && hasMinLength(value, 1);
+}
+
+export function readDeltaVersion(r: JsonReader): DeltaVersion {
+  return atLeast(r.readInt(), 0);
+}
+
+export function unpackDeltaVersion(r: PackReader): DeltaVersion {
+  return atLeast(r.readInt(), 0);
+}
+
+export function writeDeltaVersion(w: Writer, value: DeltaVersion): void {
+  w.writeInt(value);
+}
+
+export function packDeltaVersion(w: Writer, value: DeltaVersion): void {
+  w.packInt(value);
+}
+
+export function isDeltaVersion(value: unknown): value is DeltaVersion {
+  return isSafeInt(value) && value >= 0;
+}
+
+export function readStrMap(r: JsonReader): StrMap {
+  return readStringMap(r);
+}
+
+export function unpackStrMap(r: PackReader): StrMap {
+  return unpackStringMap(r);
+}
+
+export function writeStrMap(w: Writer, value: StrMap): void {
+  writeStringMap(w, value);
+}
+
+export function packStrMap(w: Writer, value: StrMap): void {
+  packStringMap(w, value);
+}
+
+export function isStrMap(value: unknown): value is StrMap {
+  return isStringMap(value);
+}
+
+export function readJsonDict(r: JsonReader): JsonDict {
+  return readAnyMap(r);
+}
+
+export function unpackJsonDict(r: PackReader): JsonDict {
+  return unpackAnyMap(r);
+}
+
+export function writeJsonDict(w: Writer, value: JsonDict): void {
+  writeAnyMap(w, value);
+}
+
+export function packJsonDict(w: Writer, value: JsonDict): void {
+  packAnyMap(w, value);
+}
+
+export function isJsonDict(value: unknown): value is JsonDict {
+  return isAnyMap(value);
+}
+
+export function readDeltaFeatureName(r: JsonReader): DeltaFeatureName {
+  return r.readLiteral(READ_DELTA_FEATURE_NAME);
+}
+
+export function unpackDeltaFeatureName(r: PackReader): DeltaFeatureName {
+  return r.readLiteral(UNPACK_DELTA_FEATURE_NAME);
+}
+
+export function writeDeltaFeatureName(w: Writer, value: DeltaFeatureName): void {
+  switch (value) {
+    case "appendOnly":
+      return w.write(WRITE_VALUE_APPEND_ONLY);
+    case "invariants":
+      return w.write(WRITE_VALUE_INVARIANTS);
+    case "checkConstraints":
+      return w.write(WRITE_VALUE_CHECK_CONSTRAINTS);
+    case "changeDataFeed":
+      return w.write(WRITE_VALUE_CHANGE_DATA_FEED);
+    case "generatedColumns":
+      return w.write(WRITE_VALUE_GENERATED_COLUMNS);
+    case "allowColumnDefaults":
+      return w.write(WRITE_VALUE_ALLOW_COLUMN_DEFAULTS);
+    case "columnMapping":
+      return w.write(WRITE_VALUE_COLUMN_MAPPING);
+    case "identityColumns":
+      return w.write(WRITE_VALUE_IDENTITY_COLUMNS);
+    case "deletionVectors":
+      return w.write(WRITE_VALUE_DELETION_VECTORS);
+    case "rowTracking":
+      return w.write(WRITE_VALUE_ROW_TRACKING);
+    case "timestampNtz":
+      return w.write(WRITE_VALUE_TIMESTAMP_NTZ);
+    case "typeWidening":
+      return w.write(WRITE_VALUE_TYPE_WIDENING);
+    case "domainMetadata":
+      return w.write(WRITE_VALUE_DOMAIN_METADATA);
+    case "v2Checkpoint":
+      return w.write(WRITE_VALUE_V2_CHECKPOINT);
+    case "inCommitTimestamp":
+      return w.write(WRITE_VALUE_IN_COMMIT_TIMESTAMP);
+    case "clustering":
+      return w.write(WRITE_VALUE_CLUSTERING);
+    case "vacuumProtocolCheck":
+      return w.write(WRITE_VALUE_VACUUM_PROTOCOL_CHECK);
+    case "icebergCompatV1":
+      return w.write(WRITE_VALUE_ICEBERG_COMPAT_V1);
+    case "icebergCompatV2":
+      return w.write(WRITE_VALUE_ICEBERG_COMPAT_V2);
+    case "variantType":
+      return w.write(WRITE_VALUE_VARIANT_TYPE);
+    case "catalogManaged":
+      return w.write(WRITE_VALUE_CATALOG_MANAGED);
+    default:
+      return w.wrong();
+  }
+}
+
+export function packDeltaFeatureName(w: Writer, value: DeltaFeatureName): void {
+  switch (value) {
+    case "appendOnly":
+      return w.write(PACK_VALUE_APPEND_ONLY);
+    case "invariants":
+      return w.write(PACK_VALUE_INVARIANTS);
+    case "checkConstraints":
+      return w.write(PACK_VALUE_CHECK_CONSTRAINTS);
+    case "changeDataFeed":
+      return w.write(PACK_VALUE_CHANGE_DATA_FEED);
+    case "generatedColumns":
+      return w.write(PACK_VALUE_GENERATED_COLUMNS);
+    case "allowColumnDefaults":
+      return w.write(PACK_VALUE_ALLOW_COLUMN_DEFAULTS);
+    case "columnMapping":
+      return w.write(PACK_VALUE_COLUMN_MAPPING);
+    case "identityColumns":
+      return w.write(PACK_VALUE_IDENTITY_COLUMNS);
+    case "deletionVectors":
+      return w.write(PACK_VALUE_DELETION_VECTORS);
+    case "rowTracking":
+      return w.write(PACK_VALUE_ROW_TRACKING);
+    case "timestampNtz":
+      return w.write(PACK_VALUE_TIMESTAMP_NTZ);
+    case "typeWidening":
+      return w.write(PACK_VALUE_TYPE_WIDENING);
+    case "domainMetadata":
+      return w.write(PACK_VALUE_DOMAIN_METADATA);
+    case "v2Checkpoint":
+      return w.write(PACK_VALUE_V2_CHECKPOINT);
+    case "inCommitTimestamp":
+      return w.write(PACK_VALUE_IN_COMMIT_TIMESTAMP);
+    case "clustering":
+      return w.write(PACK_VALUE_CLUSTERING);
+    case "vacuumProtocolCheck":
+      return w.write(PACK_VALUE_VACUUM_PROTOCOL_CHECK);
+    case "icebergCompatV1":
+      return w.write(PACK_VALUE_ICEBERG_COMPAT_V1);
+    case "icebergCompatV2":
+      return w.write(PACK_VALUE_ICEBERG_COMPAT_V2);
+    case "variantType":
+      return w.write(PACK_VALUE_VARIANT_TYPE);
+    case "catalogManaged":
+      return w.write(PACK_VALUE_CATALOG_MANAGED);
+    default:
+      return w.wrong();
+  }
+}
+
+export function isDeltaFeatureName(value: unknown): value is DeltaFeatureName {
+  return (
+    value === "appendOnly" ||
+    value === "invariants" ||
+    value === "checkConstraints" ||
+    value === "changeDataFeed" ||
+    value === "generatedColumns" ||
+    value === "allowColumnDefaults" ||
+    value === "columnMapping" ||
+    value === "identityColumns" ||
+    value === "deletionVectors" ||
+    value === "rowTracking" ||
+    value === "timestampNtz" ||
+    value === "typeWidening" ||
+    value === "domainMetadata" ||
+    value === "v2Checkpoint" ||
+    value === "inCommitTimestamp" ||
+    value === "clustering" ||
+    value === "vacuumProtocolCheck" ||
+    value === "icebergCompatV1" ||
+    value === "icebergCompatV2" ||
+    value === "variantType" ||
+    value === "catalogManaged"
+  );
+}
+
+export function readStatsPolicy(r: JsonReader): StatsPolicy {
+  return r.readLiteral(READ_STATS_POLICY);
+}
+
+export function unpackStatsPolicy(r: PackReader): StatsPolicy {
+  return r.readLiteral(UNPACK_STATS_POLICY);
+}
+
+export function writeStatsPolicy(w: Writer, value: StatsPolicy): void {
+  switch (value) {
+    case "off":
+      return w.write(WRITE_VALUE_OFF);
+    case "explicit":
+      return w.write(WRITE_VALUE_EXPLICIT);
+    case "auto":
+      return w.write(WRITE_VALUE_AUTO);
+    default:
+      return w.wrong();
+  }
+}
+
+export function packStatsPolicy(w: Writer, value: StatsPolicy): void {
+  switch (value) {
+    case "off":
+      return w.write(PACK_VALUE_OFF);
+    case "explicit":
+      return w.write(PACK_VALUE_EXPLICIT);
+    case "auto":
+      return w.write(PACK_VALUE_AUTO);
+    default:
+      return w.wrong();
+  }
+}
+
+export function isStatsPolicy(value: unknown): value is StatsPolicy {
+  return value === "off" || value === "explicit" || value === "auto";
+}
+
+export function readSchemaMode(r: JsonReader): SchemaMode {
+  return r.readLiteral(READ_SCHEMA_MODE);
+}
+
+export function unpackSchemaMode(r: PackReader): SchemaMode {
+  return r.readLiteral(UNPACK_SCHEMA_MODE);
+}
+
+export function writeSchemaMode(w: Writer, value: SchemaMode): void {
+  switch (value) {
+    case "merge":
+      return w.write(WRITE_VALUE_MERGE);
+    case "overwrite":
+      return w.write(WRITE_VALUE_OVERWRITE);
+    default:
+      return w.wrong();
+  }
+}
+
+export function packSchemaMode(w: Writer, value: SchemaMode): void {
+  switch (value) {
+    case "merge":
+      return w.write(PACK_VALUE_MERGE);
+    case "overwrite":
+      return w.write(PACK_VALUE_OVERWRITE);
+    default:
+      return w.wrong();
+  }
+}
+
+export function isSchemaMode(value: unknown): value is SchemaMode {
+  return value === "merge" || value === "overwrite";
+}
+
+export function readWriteMode(r: JsonReader): WriteMode {
+  return r.readLiteral(READ_WRITE_MODE);
+}
+
+export function unpackWriteMode(r: PackReader): WriteMode {
+  return r.readLiteral(UNPACK_WRITE_MODE);
+}
+
+export function writeWriteMode(w: Writer, value: WriteMode): void {
+  switch (value) {
+    case "error":
+      return w.write(WRITE_VALUE_ERROR);
+    case "append":
+      return w.write(WRITE_VALUE_APPEND);
+    case "overwrite":
+      return w.write(WRITE_VALUE_OVERWRITE);
+    case "ignore":
+      return w.write(WRITE_VALUE_IGNORE);
+    default:
+      return w.wrong();
+  }
+}
+
+export function packWriteMode(w: Writer, value: WriteMode): void {
+  switch (value) {
+    case "error":
+      return w.write(PACK_VALUE_ERROR);
+    case "append":
+      return w.write(PACK_VALUE_APPEND);
+    case "overwrite":
+      return w.write(PACK_VALUE_OVERWRITE);
+    case "ignore":
+      return w.write(PACK_VALUE_IGNORE);
+    default:
+      return w.wrong();
+  }
+}
+
+export function isWriteMode(value: unknown): value is WriteMode {
+  return value === "error" || value === "append" || value === "overwrite" || value === "ignore";
+}
+
+export function readColumnMappingMode(r: JsonReader): ColumnMappingMode {
+  return r.readLiteral(READ_COLUMN_MAPPING_MODE);
+}
+
+export function unpackColumnMappingMode(r: PackReader): ColumnMappingMode {
+  return r.readLiteral(UNPACK_COLUMN_MAPPING_MODE);
+}
+
+export function writeColumnMappingMode(w: Writer, value: ColumnMappingMode): void {
+  switch (value) {
+    case "none":
+      return w.write(WRITE_VALUE_NONE);
+    case "name":
+      return w.write(WRITE_VALUE_NAME);
+    case "id":
+      return w.write(WRITE_VALUE_ID);
+    default:
+      return w.wrong();
+  }
+}
+
+export function packColumnMappingMode(w: Writer, value: ColumnMappingMode): void {
+  switch (value) {
+    case "none":
+      return w.write(PACK_VALUE_NONE);
+    case "name":
+      return w.write(PACK_VALUE_NAME);
+    case "id":
+      return w.write(PACK_VALUE_ID);
+    default:
+      return w.wrong();
+  }
+}
+
+export function isColumnMappingMode(value: unknown): value is ColumnMappingMode {
+  return value === "none" || value === "name" || value === "id";
+}
+
+export function readCompression(r: JsonReader): Compression {
+  return r.readLiteral(READ_COMPRESSION);
+}
+
+export function unpackCompression(r: PackReader): Compression {
+  return r.readLiteral(UNPACK_COMPRESSION);
+}
+
+export function writeCompression(w: Writer, value: Compression): void {
+  switch (value) {
+    case "UNCOMPRESSED":
+      return w.write(WRITE_VALUE_UNCOMPRESSED);
+    case "SNAPPY":
+      return w.write(WRITE_VALUE_SNAPPY);
+    case "GZIP":
+      return w.write(WRITE_VALUE_GZIP);
+    case "BROTLI":
+      return w.write(WRITE_VALUE_BROTLI);
+    case "LZ4":
+      return w.write(WRITE_VALUE_LZ4);
+    case "ZSTD":
+      return w.write(WRITE_VALUE_ZSTD);
+    case "LZ4_RAW":
+      return w.write(WRITE_VALUE_LZ4_RAW);
+    default:
+      return w.wrong();
+  }
+}
+
+export function packCompression(w: Writer, value: Compression): void {
+  switch (value) {
+    case "UNCOMPRESSED":
+      return w.write(PACK_VALUE_UNCOMPRESSED);
+    case "SNAPPY":
+      return w.write(PACK_VALUE_SNAPPY);
+    case "GZIP":
+      return w.write(PACK_VALUE_GZIP);
+    case "BROTLI":
+      return w.write(PACK_VALUE_BROTLI);
+    case "LZ4":
+      return w.write(PACK_VALUE_LZ4);
+    case "ZSTD":
+      return w.write(PACK_VALUE_ZSTD);
+    case "LZ4_RAW":
+      return w.write(PACK_VALUE_LZ4_RAW);
+    default:
+      return w.wrong();
+  }
+}
+
+export function isCompression(value: unknown): value is Compression {
+  return (
+    value === "UNCOMPRESSED" ||
+    value === "SNAPPY" ||
+    value === "GZIP" ||
+    value === "BROTLI" ||
+    value === "LZ4" ||
+    value === "ZSTD" ||
+    value === "LZ4_RAW"
+  );
+}
+
+export function readCachePolicy(r: JsonReader): CachePolicy {
+  return r.readLiteral(READ_CACHE_POLICY);
+}
+
+export function unpackCachePolicy(r: PackReader): CachePolicy {
+  return r.readLiteral(UNPACK_CACHE_POLICY);
+}
+
+export function writeCachePolicy(w: Writer, value: CachePolicy): void {
+  switch (value) {
+    case "none":
+      return w.write(WRITE_VALUE_NONE);
+    case "memory":
+      return w.write(WRITE_VALUE_MEMORY);
+    case "delta_staging":
+      return w.write(WRITE_VALUE_DELTA_STAGING);
+    default:
+      return w.wrong();
+  }
+}
+
+export function packCachePolicy(w: Writer, value: CachePolicy): void {
+  switch (value) {
+    case "none":
+      return w.write(PACK_VALUE_NONE);
+    case "memory":
+      return w.write(PACK_VALUE_MEMORY);
+    case "delta_staging":
+      return w.write(PACK_VALUE_DELTA_STAGING);
+    default:
+      return w.wrong();
+  }
+}
+
+export function isCachePolicy(value: unknown): value is CachePolicy {
+  return value === "none" || value === "memory" || value === "delta_staging";
+}
+
+export function readOrderingLevel(r: JsonReader): OrderingLevel {
+  return r.readLiteral(READ_ORDERING_LEVEL);
+}
+
+export function unpackOrderingLevel(r: PackReader): OrderingLevel {
+  return r.readLiteral(UNPACK_ORDERING_LEVEL);
+}
+
+export function writeOrderingLevel(w: Writer, value: OrderingLevel): void {
+  switch (value) {
+    case "unordered":
+      return w.write(WRITE_VALUE_UNORDERED);
+    case "implicit":
+      return w.write(WRITE_VALUE_IMPLICIT);
+    case "explicit":
+      return w.write(WRITE_VALUE_EXPLICIT);
+    default:
+      return w.wrong();
+  }
+}
+
+export function packOrderingLevel(w: Writer, value: OrderingLevel): void {
+  switch (value) {
+    case "unordered":
+      return w.write(PACK_VALUE_UNORDERED);
+    case "implicit":
+      return w.write(PACK_VALUE_IMPLICIT);
+    case "explicit":
+      return w.write(PACK_VALUE_EXPLICIT);
+    default:
+      return w.wrong();
+  }
+}
+
+export function isOrderingLevel(value: unknown): value is OrderingLevel {
+  return value === "unordered" || value === "implicit" || value === "explicit";
+}
+
+export function readDeterminismTier(r: JsonReader): DeterminismTier {
+  return r.readLiteral(READ_DETERMINISM_TIER);
+}
+
+export function unpackDeterminismTier(r: PackReader): DeterminismTier {
+  return r.readLiteral(UNPACK_DETERMINISM_TIER);
+}
+
+export function writeDeterminismTier(w: Writer, value: DeterminismTier): void {
+  switch (value) {
+    case "canonical":
+      return w.write(WRITE_VALUE_CANONICAL);
+    case "stable_set":
+      return w.write(WRITE_VALUE_STABLE_SET);
+    case "best_effort":
+      return w.write(WRITE_VALUE_BEST_EFFORT);
+    default:
+      return w.wrong();
+  }
+}
+
+export function packDeterminismTier(w: Writer, value: DeterminismTier): void {
+  switch (value) {
+    case "canonical":
+      return w.write(PACK_VALUE_CANONICAL);
+    case "stable_set":
+      return w.write(PACK_VALUE_STABLE_SET);
+    case "best_effort":
+      return w.write(PACK_VALUE_BEST_EFFORT);
+    default:
+      return w.wrong();
+  }
+}
+
+export function isDeterminismTier(value: unknown): value is DeterminismTier {
+  return value === "canonical" || value === "stable_set" || value === "best_effort";
+}
+
+export function readSamplerKind(r: JsonReader): SamplerKind {
+  return r.readLiteral(READ_SAMPLER_KIND);
+}
+
+export function unpackSamplerKind(r: PackReader): SamplerKind {
+  return r.readLiteral(UNPACK_SAMPLER_KIND);
+}
+
+export function writeSamplerKind(w: Writer, value: SamplerKind): void {
+  switch (value) {
+    case "always_on":
+      return w.write(WRITE_VALUE_ALWAYS_ON);
+    case "always_off":
+      return w.write(WRITE_VALUE_ALWAYS_OFF);
+    case "ratio":
+      return w.write(WRITE_VALUE_RATIO);
+    default:
+      return w.wrong();
+  }
+}
+
+export function packSamplerKind(w: Writer, value: SamplerKind): void {
+  switch (value) {
+    case "always_on":
+      return w.write(PACK_VALUE_ALWAYS_ON);
+    case "always_off":
+      return w.write(PACK_VALUE_ALWAYS_OFF);
+    case "ratio":
+      return w.write(PACK_VALUE_RATIO);
+    default:
+      return w.wrong();
+  }
+}
+
+export function isSamplerKind(value: unknown): value is SamplerKind {
+  return value === "always_on" || value === "always_off" || value === "ratio";
+}
+
+export function readDiskCacheKind(r: JsonReader): DiskCacheKind {
+  return r.readLiteral(READ_DISK_CACHE_KIND);
+}
+
+export function unpackDiskCacheKind(r: PackReader): DiskCacheKind {
+  return r.readLiteral(UNPACK_DISK_CACHE_KIND);
+}
+
+export function writeDiskCacheKind(w: Writer, value: DiskCacheKind): void {
+  switch (value) {
+    case "plan":
+      return w.write(WRITE_VALUE_PLAN);
+    case "extract":
+      return w.write(WRITE_VALUE_EXTRACT);
+    case "schema":
+      return w.write(WRITE_VALUE_SCHEMA);
+    case "repo_scan":
+      return w.write(WRITE_VALUE_REPO_SCAN);
+    case "runtime":
+      return w.write(WRITE_VALUE_RUNTIME);
+    case "queue":
+      return w.write(WRITE_VALUE_QUEUE);
+    case "index":
+      return w.write(WRITE_VALUE_INDEX);
+    case "coordination":
+      return w.write(WRITE_VALUE_COORDINATION);
+    default:
+      return w.wrong();
+  }
+}
+
+export function packDiskCacheKind(w: Writer, value: DiskCacheKind): void {
+  switch (value) {
+    case "plan":
+      return w.write(PACK_VALUE_PLAN);
+    case "extract":
+      return w.write(PACK_VALUE_EXTRACT);
+    case "schema":
+      return w.write(PACK_VALUE_SCHEMA);
+    case "repo_scan":
+      return w.write(PACK_VALUE_REPO_SCAN);
+    case "runtime":
+      return w.write(PACK_VALUE_RUNTIME);
+    case "queue":
+      return w.write(PACK_VALUE_QUEUE);
+    case "index":
+      return w.write(PACK_VALUE_INDEX);
+    case "coordination":
+      return w.write(PACK_VALUE_COORDINATION);
+    default:
+      return w.wrong();
+  }
+}
+
+export function isDiskCacheKind(value: unknown): value is DiskCacheKind {
+  return (
+    value === "plan" ||
+    value === "extract" ||
+    value === "schema" ||
+    value === "repo_scan" ||
+    value === "runtime" ||
+    value === "queue" ||
+    value === "index" ||
+    value === "coordination"
+  );
+}
+
+export function readLogLevel(r: JsonReader): LogLevel {
+  return r.readLiteral(READ_LOG_LEVEL);
+}
+
+export function unpackLogLevel(r: PackReader): LogLevel {
+  return r.readLiteral(UNPACK_LOG_LEVEL);
+}
+
+export function writeLogLevel(w: Writer, value: LogLevel): void {
+  switch (value) {
+    case "debug":
+      return w.write(WRITE_VALUE_DEBUG);
+    case "info":
+      return w.write(WRITE_VALUE_INFO);
+    case "warn":
+      return w.write(WRITE_VALUE_WARN);
+    case "error":
+      return w.write(WRITE_VALUE_ERROR);
+    default:
+      return w.wrong();
+  }
+}
+
+export function packLogLevel(w: Writer, value: LogLevel): void {
+  switch (value) {
+    case "debug":
+      return w.write(PACK_VALUE_DEBUG);
+    case "info":
+      return w.write(PACK_VALUE_INFO);
+    case "warn":
+      return w.write(PACK_VALUE_WARN);
+    case "error":
+      return w.write(PACK_VALUE_ERROR);
+    default:
+      return w.wrong();
+  }
+}
+
+export function isLogLevel(value: unknown): value is LogLevel {
+  return value === "debug" || value === "info" || value === "warn" || value === "error";
+}
+
+export function readValidationStatus(r: JsonReader): ValidationStatus {
+  return r.readLiteral(READ_VALIDATION_STATUS);
+}
+
+export function unpackValidationStatus(r: PackReader): ValidationStatus {
+  return r.readLiteral(UNPACK_VALIDATION_STATUS);
+}
+
+export function writeValidationStatus(w: Writer, value: ValidationStatus): void {
+  switch (value) {
+    case "ok":
+      return w.write(WRITE_VALUE_OK);
+    case "error":
+      return w.write(WRITE_VALUE_ERROR);
+    default:
+      return w.wrong();
+  }
+}
+
+export function packValidationStatus(w: Writer, value: ValidationStatus): void {
+  switch (value) {
+    case "ok":
+      return w.write(PACK_VALUE_OK);
+    case "error":
+      return w.write(PACK_VALUE_ERROR);
+    default:
+      return w.wrong();
+  }
+}
+
+export function isValidationStatus(value: unknown): value is ValidationStatus {
+  return value === "ok" || value === "error";
+}
+
+function readStringMap(r: JsonReader): { readonly [key: string]: string } {
+  const map = Object.create(null) as { [key: string]: string };
+  for (let more = r.beginMap(); more; more = r.nextEntry()) map[r.readMapKey()] = r.readString();
+  return map;
+}
+
+function unpackStringMap(r: PackReader): { readonly [key: string]: string } {
+  const map = Object.create(null) as { [key: string]: string };
+  const count = r.readMapHeader();
+  for (let i = 0; i < count; i++) map[r.readString()] = r.readString();
+  return map;
+}
+
+function writeStringMap(w: Writer, map: { readonly [key: string]: string }): void {
+  const keys = sortedKeys(map);
+  w.writeByte(OPEN_OBJECT);
+  for (let i = 0; i < keys.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const key = keys[i] as string;
+    w.writeString(key);
+    w.writeByte(COLON);
+    const value = map[key] as string;
+    w.writeString(value);
+  }
+  w.writeByte(CLOSE_OBJECT);
+}
+
+function packStringMap(w: Writer, map: { readonly [key: string]: string }): void {
+  const keys = sortedKeys(map);
+  w.packMapHeader(keys.length);
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i] as string;
+    w.packString(key);
+    const value = map[key] as string;
+    w.packString(value);
+  }
+}
+
+function isStringMap(value: unknown): value is { readonly [key: string]: string } {
+  if (!isPlainObject(value)) return false;
+  for (const key in value) {
+    const item = value[key];
+    if (item === undefined) continue;
+    if (typeof item !== "string") return false;
+  }
+  return true;
+}
+
+function readAnyMap(r: JsonReader): { readonly [key: string]: AnyValue } {
+  const map = Object.create(null) as { [key: string]: AnyValue };
+  for (let more = r.beginMap(); more; more = r.nextEntry()) map[r.readMapKey()] = r.readAny();
+  return map;
+}
+
+function unpackAnyMap(r: PackReader): { readonly [key: string]: AnyValue } {
+  const map = Object.create(null) as { [key: string]: AnyValue };
+  const count = r.readMapHeader();
+  for (let i = 0; i < count; i++) map[r.readString()] = r.readAny();
+  return map;
+}
+
+function writeAnyMap(w: Writer, map: { readonly [key: string]: AnyValue }): void {
+  const keys = sortedKeys(map);
+  w.writeByte(OPEN_OBJECT);
+  for (let i = 0; i < keys.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const key = keys[i] as string;
+    w.writeString(key);
+    w.writeByte(COLON);
+    const value = map[key] as AnyValue;
+    w.writeAny(value);
+  }
+  w.writeByte(CLOSE_OBJECT);
+}
+
+function packAnyMap(w: Writer, map: { readonly [key: string]: AnyValue }): void {
+  const keys = sortedKeys(map);
+  w.packMapHeader(keys.length);
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i] as string;
+    w.packString(key);
+    const value = map[key] as AnyValue;
+    w.packAny(value);
+  }
+}
+
+function isAnyMap(value: unknown): value is { readonly [key: string]: AnyValue } {
+  if (!isPlainObject(value)) return false;
+  for (const key in value) {
+    const item = value[key];
+    if (item === undefined) continue;
+    if (!isAnyValue(item)) return false;
+  }
+  return true;
+}

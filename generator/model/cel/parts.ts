@@ -1,0 +1,179 @@
+// The types of rules: what a value can be, one part per kind. `unset` and `null` are parts like any other, so that a guard
+// takes a part away and an unguarded read is a part too many.
+
+import type { Definition, Field, Type } from "../model.js";
+
+export type Scalar = string | number | bigint | boolean;
+
+/** Empty: nothing is known, because of a mistake that is reported already or because the place is never reached. */
+export type Parts = readonly Part[];
+
+export type Part = ScalarPart | ContainerPart | StructPart | PlainPart;
+
+/** `int` and `float` are held as `number`, `bigint` as `bigint`. Without `values`: any. */
+export interface ScalarPart {
+  readonly kind: "bool" | "int" | "bigint" | "float" | "str";
+  readonly values?: readonly Scalar[];
+}
+
+export interface ContainerPart {
+  /** `object`: a map with keys of strings; `map`: any other. */
+  readonly kind: "list" | "set" | "map" | "object";
+  /** What macros run over and `in` looks for: items, or the keys of a map. */
+  readonly item: Parts;
+  /** The number of items, where it is fixed. */
+  readonly size?: number;
+}
+
+export interface StructPart {
+  readonly kind: "struct";
+  readonly name: string;
+  readonly fields: readonly Field[];
+}
+
+/** `text`: a date or another scalar held as a string. `opaque`: what rules cannot look into. */
+export interface PlainPart {
+  readonly kind: "null" | "unset" | "bytes" | "text" | "opaque";
+  /** How the contract calls it. */
+  readonly name: string;
+}
+
+export type Resolve = (name: string) => Definition | undefined;
+
+export const NULL: Part = { kind: "null", name: "null" };
+export const UNSET: Part = { kind: "unset", name: "unset" };
+export const BOOL: Parts = [{ kind: "bool", values: [true, false] }];
+export const INT: Parts = [{ kind: "int" }];
+export const STR: Parts = [{ kind: "str" }];
+
+/** What a field may hold, `unset` among it. */
+export function partsOfField(field: Field, resolve: Resolve): Parts {
+  const parts = partsOf(field.type, resolve);
+  return field.presence === "unset" ? [...parts, UNSET] : parts;
+}
+
+function partsOf(type: Type, resolve: Resolve): Parts {
+  switch (type.kind) {
+    case "null":
+      return [NULL];
+    case "bool":
+      return BOOL;
+    case "int":
+      return [{ kind: type.width === "safe" ? "int" : "bigint" }];
+    case "float":
+    case "str":
+      return [{ kind: type.kind }];
+    case "literal":
+      return [literalPart(type.values)];
+    case "list":
+    case "set":
+      return [{ kind: type.kind, item: partsOf(type.item, resolve) }];
+    case "tuple":
+      return [
+        { kind: "list", item: merged(type.items.flatMap((item) => partsOf(item, resolve))), size: type.items.length },
+      ];
+    case "map":
+      return [mapPart(partsOf(type.key, resolve))];
+    case "union":
+      return merged(type.members.flatMap((member) => partsOf(member, resolve)));
+    case "ref":
+      return definitionParts(type.name, resolve);
+    case "bytes":
+      return [{ kind: "bytes", name: "bytes" }];
+    case "any":
+    case "raw":
+    case "ext":
+      // `any` holds null too, and a rule may ask for that.
+      return type.kind === "any" ? [{ kind: "opaque", name: "any" }, NULL] : [{ kind: "opaque", name: type.kind }];
+    default:
+      return [{ kind: "text", name: type.kind }];
+  }
+}
+
+function definitionParts(name: string, resolve: Resolve): Parts {
+  const definition = resolve(name);
+  if (definition === undefined) return [];
+  if (definition.kind === "enum") return [literalPart(definition.values)];
+  if (definition.kind === "struct") return [{ kind: "struct", name, fields: definition.fields }];
+  return definition.kind === "alias" ? partsOf(definition.type, resolve) : [{ kind: "opaque", name }];
+}
+
+function literalPart(values: readonly (string | number | boolean)[]): Part {
+  const [first] = values;
+  return { kind: typeof first === "string" ? "str" : typeof first === "number" ? "int" : "bool", values };
+}
+
+/** Keys that are strings come from `Object.keys` in TypeScript, which forgets which strings. */
+function mapPart(key: Parts): Part {
+  const object = key.every((part) => part.kind === "str");
+  return object ? { kind: "object", item: STR } : { kind: "map", item: key };
+}
+
+/** Parts with those of one kind brought together. */
+export function merged(parts: Parts): Parts {
+  const byKind = new Map<string, Part>();
+  for (const part of parts) {
+    const key = isScalar(part)
+      ? part.kind
+      : "name" in part
+        ? `${part.kind} ${part.name}`
+        : `${part.kind} ${describe(part.item)}`;
+    const before = byKind.get(key);
+    byKind.set(key, before !== undefined && isScalar(before) && isScalar(part) ? union(before, part) : part);
+  }
+  return [...byKind.values()];
+}
+
+function union(a: ScalarPart, b: ScalarPart): ScalarPart {
+  if (a.values === undefined || b.values === undefined) return { kind: a.kind };
+  return { kind: a.kind, values: [...new Set([...a.values, ...b.values])] };
+}
+
+const SCALARS: ReadonlySet<string> = new Set<ScalarPart["kind"]>(["bool", "int", "bigint", "float", "str"]);
+
+/** True for what may have `values`. */
+export function isScalar(part: Part): part is ScalarPart {
+  return SCALARS.has(part.kind);
+}
+
+/** True for all kinds of numbers. */
+export function isNumeric(part: Part): boolean {
+  return part.kind === "int" || part.kind === "bigint" || part.kind === "float";
+}
+
+/** True if a part is of one of these kinds. */
+export function has(parts: Parts, ...kinds: readonly Part["kind"][]): boolean {
+  return parts.some((part) => kinds.includes(part.kind));
+}
+
+/** The parts as a message names them: `int | null`. */
+export function describeAll(parts: Parts): string {
+  const names = parts.filter((part) => part.kind !== "unset").map(describe);
+  return names.length === 0 ? "nothing" : [...new Set(names)].join(" | ");
+}
+
+function describe(part: Part | Parts): string {
+  if (isParts(part)) return describeAll(part);
+  switch (part.kind) {
+    case "list":
+    case "set":
+      return `${part.kind}[${describeAll(part.item)}]`;
+    case "map":
+    case "object":
+      return "map";
+    case "bigint":
+      return "int64";
+    case "bool":
+      return "bool";
+    case "int":
+    case "float":
+    case "str":
+      return part.values === undefined ? part.kind : part.values.map((value) => JSON.stringify(value)).join(" | ");
+    default:
+      return part.name;
+  }
+}
+
+function isParts(part: Part | Parts): part is Parts {
+  return Array.isArray(part);
+}

@@ -1,0 +1,541 @@
+// @generated from test/golden/codec/array-like.yaml. Do not edit.
+
+import {
+  CLOSE_LIST,
+  COMMA,
+  type JsonReader,
+  OPEN_LIST,
+  type PackReader,
+  type Writer,
+  isBytes,
+  isList,
+  isPlainObject,
+  isSafeInt,
+  jsonLiterals,
+  jsonTags,
+  onlyKeys,
+  packLiterals,
+  packTags,
+  requireList,
+  requireObject,
+} from "tessera/serde";
+import type {
+  AllDefaults,
+  EitherTagged,
+  Grown,
+  Holed,
+  Loose,
+  LoosePlain,
+  OtherTagged,
+  Plain,
+  Tagged,
+} from "./array-like.js";
+
+const READ_TAGGED_TAG = /* @__PURE__ */ jsonLiterals(7);
+const UNPACK_TAGGED_TAG = /* @__PURE__ */ packLiterals(7);
+const READ_OTHER_TAGGED_TAG = /* @__PURE__ */ jsonLiterals(300);
+const UNPACK_OTHER_TAGGED_TAG = /* @__PURE__ */ packLiterals(300);
+const READ_EITHER_TAGGED_TAGS = /* @__PURE__ */ jsonTags("type", [7, 300]);
+const UNPACK_EITHER_TAGGED_TAGS = /* @__PURE__ */ packTags("type", [7, 300]);
+
+const PLAIN_KEYS = /* @__PURE__ */ new Set(["a", "b"]);
+const GROWN_KEYS = /* @__PURE__ */ new Set(["a", "b", "c", "d"]);
+const DEFAULT_C = /* @__PURE__ */ new Uint8Array([]);
+const HOLED_KEYS = /* @__PURE__ */ new Set(["a", "b", "c"]);
+const ALL_DEFAULTS_KEYS = /* @__PURE__ */ new Set(["a"]);
+const TAGGED_KEYS = /* @__PURE__ */ new Set(["type", "a"]);
+const OTHER_TAGGED_KEYS = /* @__PURE__ */ new Set(["type", "b"]);
+
+export function readPlain(r: JsonReader): Plain {
+  if (!r.beginList()) r.bail();
+  const a = r.readInt();
+  if (!r.nextItem()) r.bail();
+  const b = r.readString();
+  if (r.nextItem()) r.bail();
+  return { a, b };
+}
+
+export function unpackPlain(r: PackReader): Plain {
+  if (r.readListHeader() !== 2) r.bail();
+  const a = r.readInt();
+  const b = r.readString();
+  return { a, b };
+}
+
+export function writePlain(w: Writer, value: Plain): void {
+  requireObject(value);
+  w.writeByte(OPEN_LIST);
+  w.writeInt(value.a);
+  w.writeByte(COMMA);
+  w.writeString(value.b);
+  w.writeByte(CLOSE_LIST);
+}
+
+export function packPlain(w: Writer, value: Plain): void {
+  requireObject(value);
+  w.packListHeader(2);
+  w.packInt(value.a);
+  w.packString(value.b);
+}
+
+export function isPlain(value: unknown): value is Plain {
+  if (!isPlainObject<Plain>(value)) return false;
+  if (!isSafeInt(value.a)) return false;
+  if (typeof value.b !== "string") return false;
+  if (!onlyKeys(value, PLAIN_KEYS)) return false;
+  return true;
+}
+
+export function readGrown(r: JsonReader): Grown {
+  if (!r.beginList()) r.bail();
+  const a = r.readInt();
+  let more = r.nextItem();
+  let b: number | null = null;
+  if (more) b = r.atNull() ? null : r.readInt();
+  more = more && r.nextItem();
+  let c: readonly string[] = [];
+  if (more) c = readStringList(r);
+  more = more && r.nextItem();
+  let d: Plain | null = null;
+  if (more) d = r.atNull() ? null : readPlain(r);
+  more = more && r.nextItem();
+  if (more) r.bail();
+  return { a, b, c, d };
+}
+
+export function unpackGrown(r: PackReader): Grown {
+  const count = r.readListHeader();
+  if (count < 1) r.bail();
+  if (count > 4) r.bail();
+  const a = r.readInt();
+  let b: number | null = null;
+  if (count > 1) b = r.atNull() ? null : r.readInt();
+  let c: readonly string[] = [];
+  if (count > 2) c = unpackStringList(r);
+  let d: Plain | null = null;
+  if (count > 3) d = r.atNull() ? null : unpackPlain(r);
+  return { a, b, c, d };
+}
+
+export function writeGrown(w: Writer, value: Grown): void {
+  requireObject(value);
+  w.writeByte(OPEN_LIST);
+  w.writeInt(value.a);
+  w.writeByte(COMMA);
+  const b = value.b === undefined ? null : value.b;
+  if (b === null) w.writeNull();
+  else w.writeInt(b);
+  w.writeByte(COMMA);
+  const c = value.c === undefined ? [] : value.c;
+  writeStringList(w, c);
+  w.writeByte(COMMA);
+  const d = value.d === undefined ? null : value.d;
+  if (d === null) w.writeNull();
+  else writePlain(w, d);
+  w.writeByte(CLOSE_LIST);
+}
+
+export function packGrown(w: Writer, value: Grown): void {
+  requireObject(value);
+  w.packListHeader(4);
+  w.packInt(value.a);
+  const b = value.b === undefined ? null : value.b;
+  if (b === null) w.packNull();
+  else w.packInt(b);
+  const c = value.c === undefined ? [] : value.c;
+  packStringList(w, c);
+  const d = value.d === undefined ? null : value.d;
+  if (d === null) w.packNull();
+  else packPlain(w, d);
+}
+
+export function isGrown(value: unknown): value is Grown {
+  if (!isPlainObject<Grown>(value)) return false;
+  if (!isSafeInt(value.a)) return false;
+  if (!isSafeInt(value.b) && value.b !== null) return false;
+  if (!isStringList(value.c)) return false;
+  if (!isPlain(value.d) && value.d !== null) return false;
+  if (!onlyKeys(value, GROWN_KEYS)) return false;
+  return true;
+}
+
+export function readLoose(r: JsonReader): Loose {
+  if (!r.beginList()) r.bail();
+  const a = r.readInt();
+  let more = r.nextItem();
+  let b: number = 3;
+  if (more) b = r.readInt();
+  more = more && r.nextItem();
+  for (; more; more = r.nextItem()) r.skipValue();
+  return { a, b };
+}
+
+export function unpackLoose(r: PackReader): Loose {
+  const count = r.readListHeader();
+  if (count < 1) r.bail();
+  const a = r.readInt();
+  let b: number = 3;
+  if (count > 1) b = r.readInt();
+  for (let i = 2; i < count; i++) r.skipValue();
+  return { a, b };
+}
+
+export function writeLoose(w: Writer, value: Loose): void {
+  requireObject(value);
+  w.writeByte(OPEN_LIST);
+  w.writeInt(value.a);
+  w.writeByte(COMMA);
+  const b = value.b === undefined ? 3 : value.b;
+  w.writeInt(b);
+  w.writeByte(CLOSE_LIST);
+}
+
+export function packLoose(w: Writer, value: Loose): void {
+  requireObject(value);
+  w.packListHeader(2);
+  w.packInt(value.a);
+  const b = value.b === undefined ? 3 : value.b;
+  w.packInt(b);
+}
+
+export function isLoose(value: unknown): value is Loose {
+  if (!isPlainObject<Loose>(value)) return false;
+  if (!isSafeInt(value.a)) return false;
+  if (!isSafeInt(value.b)) return false;
+  return true;
+}
+
+export function readLoosePlain(r: JsonReader): LoosePlain {
+  if (!r.beginList()) r.bail();
+  const a = r.readInt();
+  for (let more = r.nextItem(); more; more = r.nextItem()) r.skipValue();
+  return { a };
+}
+
+export function unpackLoosePlain(r: PackReader): LoosePlain {
+  const count = r.readListHeader();
+  if (count < 1) r.bail();
+  const a = r.readInt();
+  for (let i = 1; i < count; i++) r.skipValue();
+  return { a };
+}
+
+export function writeLoosePlain(w: Writer, value: LoosePlain): void {
+  requireObject(value);
+  w.writeByte(OPEN_LIST);
+  w.writeInt(value.a);
+  w.writeByte(CLOSE_LIST);
+}
+
+export function packLoosePlain(w: Writer, value: LoosePlain): void {
+  requireObject(value);
+  w.packListHeader(1);
+  w.packInt(value.a);
+}
+
+export function isLoosePlain(value: unknown): value is LoosePlain {
+  if (!isPlainObject<LoosePlain>(value)) return false;
+  if (!isSafeInt(value.a)) return false;
+  return true;
+}
+
+export function readHoled(r: JsonReader): Holed {
+  if (!r.beginList()) r.bail();
+  const a = r.readInt();
+  let more = r.nextItem();
+  if (more) r.skipValue();
+  more = more && r.nextItem();
+  let b: number = 1;
+  if (more) b = r.readInt();
+  more = more && r.nextItem();
+  if (more) r.skipValue();
+  more = more && r.nextItem();
+  let c: Uint8Array | undefined;
+  if (more) c = r.readBytes();
+  more = more && r.nextItem();
+  if (more) r.bail();
+  if (c === undefined) c = DEFAULT_C.slice();
+  return { a, b, c };
+}
+
+export function unpackHoled(r: PackReader): Holed {
+  const count = r.readListHeader();
+  if (count < 1) r.bail();
+  if (count > 5) r.bail();
+  const a = r.readInt();
+  if (count > 1) r.skipValue();
+  let b: number = 1;
+  if (count > 2) b = r.readInt();
+  if (count > 3) r.skipValue();
+  let c: Uint8Array | undefined;
+  if (count > 4) c = r.readBytes();
+  if (c === undefined) c = DEFAULT_C.slice();
+  return { a, b, c };
+}
+
+export function writeHoled(w: Writer, value: Holed): void {
+  requireObject(value);
+  w.writeByte(OPEN_LIST);
+  w.writeInt(value.a);
+  w.writeByte(COMMA);
+  w.writeNull();
+  w.writeByte(COMMA);
+  const b = value.b === undefined ? 1 : value.b;
+  w.writeInt(b);
+  w.writeByte(COMMA);
+  w.writeNull();
+  w.writeByte(COMMA);
+  const c = value.c === undefined ? DEFAULT_C.slice() : value.c;
+  w.writeBytes(c);
+  w.writeByte(CLOSE_LIST);
+}
+
+export function packHoled(w: Writer, value: Holed): void {
+  requireObject(value);
+  w.packListHeader(5);
+  w.packInt(value.a);
+  w.packNull();
+  const b = value.b === undefined ? 1 : value.b;
+  w.packInt(b);
+  w.packNull();
+  const c = value.c === undefined ? DEFAULT_C.slice() : value.c;
+  w.packBytes(c);
+}
+
+export function isHoled(value: unknown): value is Holed {
+  if (!isPlainObject<Holed>(value)) return false;
+  if (!isSafeInt(value.a)) return false;
+  if (!isSafeInt(value.b)) return false;
+  if (!isBytes(value.c)) return false;
+  if (!onlyKeys(value, HOLED_KEYS)) return false;
+  return true;
+}
+
+export function readAllDefaults(r: JsonReader): AllDefaults {
+  let more = r.beginList();
+  let a: number = 1;
+  if (more) a = r.readInt();
+  more = more && r.nextItem();
+  if (more) r.bail();
+  return { a };
+}
+
+export function unpackAllDefaults(r: PackReader): AllDefaults {
+  const count = r.readListHeader();
+  if (count > 1) r.bail();
+  let a: number = 1;
+  if (count > 0) a = r.readInt();
+  return { a };
+}
+
+export function writeAllDefaults(w: Writer, value: AllDefaults): void {
+  requireObject(value);
+  w.writeByte(OPEN_LIST);
+  const a = value.a === undefined ? 1 : value.a;
+  w.writeInt(a);
+  w.writeByte(CLOSE_LIST);
+}
+
+export function packAllDefaults(w: Writer, value: AllDefaults): void {
+  requireObject(value);
+  w.packListHeader(1);
+  const a = value.a === undefined ? 1 : value.a;
+  w.packInt(a);
+}
+
+export function isAllDefaults(value: unknown): value is AllDefaults {
+  if (!isPlainObject<AllDefaults>(value)) return false;
+  if (!isSafeInt(value.a)) return false;
+  if (!onlyKeys(value, ALL_DEFAULTS_KEYS)) return false;
+  return true;
+}
+
+export function readTagged(r: JsonReader): Tagged {
+  if (!r.beginList()) r.bail();
+  r.skipTag(READ_TAGGED_TAG);
+  if (!r.nextItem()) r.bail();
+  const a = r.readInt();
+  if (r.nextItem()) r.bail();
+  return { type: 7, a };
+}
+
+export function unpackTagged(r: PackReader): Tagged {
+  if (r.readListHeader() !== 2) r.bail();
+  r.skipTag(UNPACK_TAGGED_TAG);
+  const a = r.readInt();
+  return { type: 7, a };
+}
+
+export function writeTagged(w: Writer, value: Tagged): void {
+  requireObject(value);
+  if (value.type !== 7) w.wrong();
+  w.writeByte(OPEN_LIST);
+  w.writeInt(7);
+  w.writeByte(COMMA);
+  w.writeInt(value.a);
+  w.writeByte(CLOSE_LIST);
+}
+
+export function packTagged(w: Writer, value: Tagged): void {
+  requireObject(value);
+  if (value.type !== 7) w.wrong();
+  w.packListHeader(2);
+  w.packInt(7);
+  w.packInt(value.a);
+}
+
+export function isTagged(value: unknown): value is Tagged {
+  if (!isPlainObject<Tagged>(value)) return false;
+  if (value.type !== 7) return false;
+  if (!isSafeInt(value.a)) return false;
+  if (!onlyKeys(value, TAGGED_KEYS)) return false;
+  return true;
+}
+
+export function readOtherTagged(r: JsonReader): OtherTagged {
+  if (!r.beginList()) r.bail();
+  r.skipTag(READ_OTHER_TAGGED_TAG);
+  let more = r.nextItem();
+  let b: string = "x";
+  if (more) b = r.readString();
+  more = more && r.nextItem();
+  if (more) r.bail();
+  return { type: 300, b };
+}
+
+export function unpackOtherTagged(r: PackReader): OtherTagged {
+  const count = r.readListHeader();
+  if (count < 1) r.bail();
+  if (count > 2) r.bail();
+  r.skipTag(UNPACK_OTHER_TAGGED_TAG);
+  let b: string = "x";
+  if (count > 1) b = r.readString();
+  return { type: 300, b };
+}
+
+export function writeOtherTagged(w: Writer, value: OtherTagged): void {
+  requireObject(value);
+  if (value.type !== 300) w.wrong();
+  w.writeByte(OPEN_LIST);
+  w.writeInt(300);
+  w.writeByte(COMMA);
+  const b = value.b === undefined ? "x" : value.b;
+  w.writeString(b);
+  w.writeByte(CLOSE_LIST);
+}
+
+export function packOtherTagged(w: Writer, value: OtherTagged): void {
+  requireObject(value);
+  if (value.type !== 300) w.wrong();
+  w.packListHeader(2);
+  w.packInt(300);
+  const b = value.b === undefined ? "x" : value.b;
+  w.packString(b);
+}
+
+export function isOtherTagged(value: unknown): value is OtherTagged {
+  if (!isPlainObject<OtherTagged>(value)) return false;
+  if (value.type !== 300) return false;
+  if (typeof value.b !== "string") return false;
+  if (!onlyKeys(value, OTHER_TAGGED_KEYS)) return false;
+  return true;
+}
+
+export function readEitherTagged(r: JsonReader): EitherTagged {
+  switch (r.peekArrayTag(READ_EITHER_TAGGED_TAGS)) {
+    case 0:
+      return readTagged(r);
+    case 1:
+      return readOtherTagged(r);
+    default:
+      return r.bail();
+  }
+}
+
+export function unpackEitherTagged(r: PackReader): EitherTagged {
+  switch (r.peekArrayTag(UNPACK_EITHER_TAGGED_TAGS)) {
+    case 0:
+      return unpackTagged(r);
+    case 1:
+      return unpackOtherTagged(r);
+    default:
+      return r.bail();
+  }
+}
+
+export function writeEitherTagged(w: Writer, value: EitherTagged): void {
+  requireObject(value);
+  switch (value.type) {
+    case 7:
+      return writeTagged(w, value);
+    case 300:
+      return writeOtherTagged(w, value);
+    default:
+      return w.wrong();
+  }
+}
+
+export function packEitherTagged(w: Writer, value: EitherTagged): void {
+  requireObject(value);
+  switch (value.type) {
+    case 7:
+      return packTagged(w, value);
+    case 300:
+      return packOtherTagged(w, value);
+    default:
+      return w.wrong();
+  }
+}
+
+export function isEitherTagged(value: unknown): value is EitherTagged {
+  if (!isPlainObject<EitherTagged>(value)) return false;
+  switch (value.type) {
+    case 7:
+      return isTagged(value);
+    case 300:
+      return isOtherTagged(value);
+    default:
+      return false;
+  }
+}
+
+function readStringList(r: JsonReader): readonly string[] {
+  const list: string[] = [];
+  for (let more = r.beginList(); more; more = r.nextItem()) list.push(r.readString());
+  return list;
+}
+
+function unpackStringList(r: PackReader): readonly string[] {
+  const list = new Array<string>(r.readListHeader());
+  for (let i = 0; i < list.length; i++) list[i] = r.readString();
+  return list;
+}
+
+function writeStringList(w: Writer, list: readonly string[]): void {
+  requireList(list);
+  w.writeByte(OPEN_LIST);
+  for (let i = 0; i < list.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const item = list[i] as string;
+    w.writeString(item);
+  }
+  w.writeByte(CLOSE_LIST);
+}
+
+function packStringList(w: Writer, list: readonly string[]): void {
+  requireList(list);
+  w.packListHeader(list.length);
+  for (let i = 0; i < list.length; i++) {
+    const item = list[i] as string;
+    w.packString(item);
+  }
+}
+
+function isStringList(value: unknown): value is readonly string[] {
+  if (!isList(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item = value[i];
+    if (typeof item !== "string") return false;
+  }
+  return true;
+}

@@ -1,0 +1,898 @@
+// @generated from test/golden/codec/collections.yaml. Do not edit.
+
+import {
+  CLOSE_LIST,
+  CLOSE_OBJECT,
+  COMMA,
+  type JsonReader,
+  OPEN_LIST,
+  type PackReader,
+  type Writer,
+  atLeast,
+  atMost,
+  isCanonicalDate,
+  isCanonicalDatetime,
+  isCanonicalUuid,
+  isEmptyList,
+  isEmptySet,
+  isList,
+  isPlainObject,
+  isSafeInt,
+  isSet,
+  jsonChunk,
+  jsonKey,
+  maxItems,
+  maxSize,
+  minItems,
+  minSize,
+  onlyKeys,
+  packChunk,
+  packKey,
+  requireList,
+  requireObject,
+  requireTuple,
+  sortedSet,
+} from "tessera/serde";
+import type { Collections, Path, Point } from "./collections.js";
+
+const READ_X = /* @__PURE__ */ jsonKey("x");
+const READ_Y = /* @__PURE__ */ jsonKey("y");
+const READ_NAMES = /* @__PURE__ */ jsonKey("names");
+const READ_PATH = /* @__PURE__ */ jsonKey("path");
+const READ_NESTED = /* @__PURE__ */ jsonKey("nested");
+const READ_BOUNDED = /* @__PURE__ */ jsonKey("bounded");
+const READ_NULLABLE = /* @__PURE__ */ jsonKey("nullable");
+const READ_LABELS = /* @__PURE__ */ jsonKey("labels");
+const READ_SIZES = /* @__PURE__ */ jsonKey("sizes");
+const READ_IDS = /* @__PURE__ */ jsonKey("ids");
+const READ_DAYS = /* @__PURE__ */ jsonKey("days");
+const READ_TIMES = /* @__PURE__ */ jsonKey("times");
+const READ_PAIR = /* @__PURE__ */ jsonKey("pair");
+const READ_ROUTE = /* @__PURE__ */ jsonKey("route");
+const READ_DEFAULTS = /* @__PURE__ */ jsonKey("defaults");
+
+const UNPACK_X = /* @__PURE__ */ packKey("x");
+const UNPACK_Y = /* @__PURE__ */ packKey("y");
+const UNPACK_NAMES = /* @__PURE__ */ packKey("names");
+const UNPACK_PATH = /* @__PURE__ */ packKey("path");
+const UNPACK_NESTED = /* @__PURE__ */ packKey("nested");
+const UNPACK_BOUNDED = /* @__PURE__ */ packKey("bounded");
+const UNPACK_NULLABLE = /* @__PURE__ */ packKey("nullable");
+const UNPACK_LABELS = /* @__PURE__ */ packKey("labels");
+const UNPACK_SIZES = /* @__PURE__ */ packKey("sizes");
+const UNPACK_IDS = /* @__PURE__ */ packKey("ids");
+const UNPACK_DAYS = /* @__PURE__ */ packKey("days");
+const UNPACK_TIMES = /* @__PURE__ */ packKey("times");
+const UNPACK_PAIR = /* @__PURE__ */ packKey("pair");
+const UNPACK_ROUTE = /* @__PURE__ */ packKey("route");
+const UNPACK_DEFAULTS = /* @__PURE__ */ packKey("defaults");
+
+const OPEN_POINT = /* @__PURE__ */ jsonChunk('{"x":');
+const WRITE_Y = /* @__PURE__ */ jsonChunk(',"y":');
+const OPEN_COLLECTIONS = /* @__PURE__ */ jsonChunk('{"names":');
+const WRITE_PATH = /* @__PURE__ */ jsonChunk(',"path":');
+const WRITE_NESTED = /* @__PURE__ */ jsonChunk(',"nested":');
+const WRITE_BOUNDED = /* @__PURE__ */ jsonChunk(',"bounded":');
+const WRITE_NULLABLE = /* @__PURE__ */ jsonChunk(',"nullable":');
+const WRITE_LABELS = /* @__PURE__ */ jsonChunk(',"labels":');
+const WRITE_SIZES = /* @__PURE__ */ jsonChunk(',"sizes":');
+const WRITE_IDS = /* @__PURE__ */ jsonChunk(',"ids":');
+const WRITE_DAYS = /* @__PURE__ */ jsonChunk(',"days":');
+const WRITE_TIMES = /* @__PURE__ */ jsonChunk(',"times":');
+const WRITE_PAIR = /* @__PURE__ */ jsonChunk(',"pair":');
+const WRITE_ROUTE = /* @__PURE__ */ jsonChunk(',"route":');
+const WRITE_DEFAULTS = /* @__PURE__ */ jsonChunk(',"defaults":');
+
+const PACK_X = /* @__PURE__ */ packChunk("x");
+const PACK_Y = /* @__PURE__ */ packChunk("y");
+const PACK_NAMES = /* @__PURE__ */ packChunk("names");
+const PACK_PATH = /* @__PURE__ */ packChunk("path");
+const PACK_NESTED = /* @__PURE__ */ packChunk("nested");
+const PACK_BOUNDED = /* @__PURE__ */ packChunk("bounded");
+const PACK_NULLABLE = /* @__PURE__ */ packChunk("nullable");
+const PACK_LABELS = /* @__PURE__ */ packChunk("labels");
+const PACK_SIZES = /* @__PURE__ */ packChunk("sizes");
+const PACK_IDS = /* @__PURE__ */ packChunk("ids");
+const PACK_DAYS = /* @__PURE__ */ packChunk("days");
+const PACK_TIMES = /* @__PURE__ */ packChunk("times");
+const PACK_PAIR = /* @__PURE__ */ packChunk("pair");
+const PACK_ROUTE = /* @__PURE__ */ packChunk("route");
+const PACK_DEFAULTS = /* @__PURE__ */ packChunk("defaults");
+
+const POINT_KEYS = /* @__PURE__ */ new Set(["x", "y"]);
+const COLLECTIONS_KEYS = /* @__PURE__ */ new Set([
+  "names",
+  "path",
+  "nested",
+  "bounded",
+  "nullable",
+  "labels",
+  "sizes",
+  "ids",
+  "days",
+  "times",
+  "pair",
+  "route",
+  "defaults",
+]);
+
+export function readPoint(r: JsonReader): Point {
+  let x: number | undefined;
+  let y: number | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_X)) x = r.readInt();
+    if (r.atKey(READ_Y)) y = r.readInt();
+  } while (r.moreFields());
+  if (x === undefined || y === undefined) r.bail();
+  return { x, y };
+}
+
+export function unpackPoint(r: PackReader): Point {
+  let x: number | undefined;
+  let y: number | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_X)) x = r.readInt();
+    if (r.atKey(UNPACK_Y)) y = r.readInt();
+  } while (r.moreFields(outer));
+  if (x === undefined || y === undefined) r.bail();
+  return { x, y };
+}
+
+export function writePoint(w: Writer, value: Point): void {
+  requireObject(value);
+  w.write(OPEN_POINT);
+  w.writeInt(value.x);
+  w.write(WRITE_Y);
+  w.writeInt(value.y);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packPoint(w: Writer, value: Point): void {
+  requireObject(value);
+  w.packStructHeader(2, 2);
+  w.write(PACK_X);
+  w.packInt(value.x);
+  w.write(PACK_Y);
+  w.packInt(value.y);
+}
+
+export function isPoint(value: unknown): value is Point {
+  if (!isPlainObject<Point>(value)) return false;
+  if (!isSafeInt(value.x)) return false;
+  if (!isSafeInt(value.y)) return false;
+  if (!onlyKeys(value, POINT_KEYS)) return false;
+  return true;
+}
+
+export function readPath(r: JsonReader): Path {
+  return readPointList(r);
+}
+
+export function unpackPath(r: PackReader): Path {
+  return unpackPointList(r);
+}
+
+export function writePath(w: Writer, value: Path): void {
+  writePointList(w, value);
+}
+
+export function packPath(w: Writer, value: Path): void {
+  packPointList(w, value);
+}
+
+export function isPath(value: unknown): value is Path {
+  return isPointList(value);
+}
+
+export function readCollections(r: JsonReader): Collections {
+  let names: readonly string[] | undefined;
+  let path: Path | undefined;
+  let nested: readonly (readonly number[])[] | undefined;
+  let bounded: readonly number[] | undefined;
+  let nullable: readonly (string | null)[] | null | undefined;
+  let labels: ReadonlySet<string> | undefined;
+  let sizes: ReadonlySet<number> | undefined;
+  let ids: ReadonlySet<string> | undefined;
+  let days: ReadonlySet<string> | undefined;
+  let times: ReadonlySet<string> | undefined;
+  let pair: readonly [string, number | null] | undefined;
+  let route: readonly [Point, readonly Point[]] | undefined;
+  let defaults: readonly number[] = [];
+  r.beginObject();
+  do {
+    if (r.atKey(READ_NAMES)) names = readStringList(r);
+    if (r.atKey(READ_PATH)) path = readPointList(r);
+    if (r.atKey(READ_NESTED)) nested = readIntListList(r);
+    if (r.atKey(READ_BOUNDED)) bounded = maxItems(minItems(readIntFrom0List(r), 1), 3);
+    if (r.atKey(READ_NULLABLE)) nullable = r.atNull() ? null : readNullableStringList(r);
+    if (r.atKey(READ_LABELS)) labels = readStringSet(r);
+    if (r.atKey(READ_SIZES)) sizes = readIntFrom0SetMin1Max2(r);
+    if (r.atKey(READ_IDS)) ids = readUuidSet(r);
+    if (r.atKey(READ_DAYS)) days = readDateSet(r);
+    if (r.atKey(READ_TIMES)) times = readDatetimeSet(r);
+    if (r.atKey(READ_PAIR)) pair = readStringAndNullableIntTuple(r);
+    if (r.atKey(READ_ROUTE)) route = readPointAndPointListTuple(r);
+    if (r.atKey(READ_DEFAULTS)) defaults = readIntList(r);
+  } while (r.moreFields());
+  if (
+    names === undefined ||
+    path === undefined ||
+    nested === undefined ||
+    bounded === undefined ||
+    nullable === undefined ||
+    labels === undefined ||
+    sizes === undefined ||
+    pair === undefined ||
+    route === undefined
+  )
+    r.bail();
+  if (ids === undefined) ids = new Set();
+  if (days === undefined) days = new Set();
+  if (times === undefined) times = new Set();
+  return { names, path, nested, bounded, nullable, labels, sizes, ids, days, times, pair, route, defaults };
+}
+
+export function unpackCollections(r: PackReader): Collections {
+  let names: readonly string[] | undefined;
+  let path: Path | undefined;
+  let nested: readonly (readonly number[])[] | undefined;
+  let bounded: readonly number[] | undefined;
+  let nullable: readonly (string | null)[] | null | undefined;
+  let labels: ReadonlySet<string> | undefined;
+  let sizes: ReadonlySet<number> | undefined;
+  let ids: ReadonlySet<string> | undefined;
+  let days: ReadonlySet<string> | undefined;
+  let times: ReadonlySet<string> | undefined;
+  let pair: readonly [string, number | null] | undefined;
+  let route: readonly [Point, readonly Point[]] | undefined;
+  let defaults: readonly number[] = [];
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_NAMES)) names = unpackStringList(r);
+    if (r.atKey(UNPACK_PATH)) path = unpackPointList(r);
+    if (r.atKey(UNPACK_NESTED)) nested = unpackIntListList(r);
+    if (r.atKey(UNPACK_BOUNDED)) bounded = maxItems(minItems(unpackIntFrom0List(r), 1), 3);
+    if (r.atKey(UNPACK_NULLABLE)) nullable = r.atNull() ? null : unpackNullableStringList(r);
+    if (r.atKey(UNPACK_LABELS)) labels = unpackStringSet(r);
+    if (r.atKey(UNPACK_SIZES)) sizes = unpackIntFrom0SetMin1Max2(r);
+    if (r.atKey(UNPACK_IDS)) ids = unpackUuidSet(r);
+    if (r.atKey(UNPACK_DAYS)) days = unpackDateSet(r);
+    if (r.atKey(UNPACK_TIMES)) times = unpackDatetimeSet(r);
+    if (r.atKey(UNPACK_PAIR)) pair = unpackStringAndNullableIntTuple(r);
+    if (r.atKey(UNPACK_ROUTE)) route = unpackPointAndPointListTuple(r);
+    if (r.atKey(UNPACK_DEFAULTS)) defaults = unpackIntList(r);
+  } while (r.moreFields(outer));
+  if (
+    names === undefined ||
+    path === undefined ||
+    nested === undefined ||
+    bounded === undefined ||
+    nullable === undefined ||
+    labels === undefined ||
+    sizes === undefined ||
+    pair === undefined ||
+    route === undefined
+  )
+    r.bail();
+  if (ids === undefined) ids = new Set();
+  if (days === undefined) days = new Set();
+  if (times === undefined) times = new Set();
+  return { names, path, nested, bounded, nullable, labels, sizes, ids, days, times, pair, route, defaults };
+}
+
+export function writeCollections(w: Writer, value: Collections): void {
+  requireObject(value);
+  w.write(OPEN_COLLECTIONS);
+  writeStringList(w, value.names);
+  w.write(WRITE_PATH);
+  writePointList(w, value.path);
+  w.write(WRITE_NESTED);
+  writeIntListList(w, value.nested);
+  w.write(WRITE_BOUNDED);
+  writeIntList(w, value.bounded);
+  w.write(WRITE_NULLABLE);
+  if (value.nullable === null) w.writeNull();
+  else writeNullableStringList(w, value.nullable);
+  w.write(WRITE_LABELS);
+  writeStringSet(w, value.labels);
+  w.write(WRITE_SIZES);
+  writeIntSet(w, value.sizes);
+  if (!isEmptySet(value.ids)) {
+    w.write(WRITE_IDS);
+    writeUuidSet(w, value.ids);
+  }
+  if (!isEmptySet(value.days)) {
+    w.write(WRITE_DAYS);
+    writeDateSet(w, value.days);
+  }
+  if (!isEmptySet(value.times)) {
+    w.write(WRITE_TIMES);
+    writeDatetimeSet(w, value.times);
+  }
+  w.write(WRITE_PAIR);
+  writeStringAndNullableIntTuple(w, value.pair);
+  w.write(WRITE_ROUTE);
+  writePointAndPointListTuple(w, value.route);
+  if (!isEmptyList(value.defaults)) {
+    w.write(WRITE_DEFAULTS);
+    writeIntList(w, value.defaults);
+  }
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packCollections(w: Writer, value: Collections): void {
+  requireObject(value);
+  let fields = 9;
+  if (!isEmptySet(value.ids)) fields++;
+  if (!isEmptySet(value.days)) fields++;
+  if (!isEmptySet(value.times)) fields++;
+  if (!isEmptyList(value.defaults)) fields++;
+  w.packStructHeader(fields, 13);
+  w.write(PACK_NAMES);
+  packStringList(w, value.names);
+  w.write(PACK_PATH);
+  packPointList(w, value.path);
+  w.write(PACK_NESTED);
+  packIntListList(w, value.nested);
+  w.write(PACK_BOUNDED);
+  packIntList(w, value.bounded);
+  w.write(PACK_NULLABLE);
+  if (value.nullable === null) w.packNull();
+  else packNullableStringList(w, value.nullable);
+  w.write(PACK_LABELS);
+  packStringSet(w, value.labels);
+  w.write(PACK_SIZES);
+  packIntSet(w, value.sizes);
+  if (!isEmptySet(value.ids)) {
+    w.write(PACK_IDS);
+    packUuidSet(w, value.ids);
+  }
+  if (!isEmptySet(value.days)) {
+    w.write(PACK_DAYS);
+    packDateSet(w, value.days);
+  }
+  if (!isEmptySet(value.times)) {
+    w.write(PACK_TIMES);
+    packDatetimeSet(w, value.times);
+  }
+  w.write(PACK_PAIR);
+  packStringAndNullableIntTuple(w, value.pair);
+  w.write(PACK_ROUTE);
+  packPointAndPointListTuple(w, value.route);
+  if (!isEmptyList(value.defaults)) {
+    w.write(PACK_DEFAULTS);
+    packIntList(w, value.defaults);
+  }
+}
+
+export function isCollections(value: unknown): value is Collections {
+  if (!isPlainObject<Collections>(value)) return false;
+  if (!isStringList(value.names)) return false;
+  if (!isPointList(value.path)) return false;
+  if (!isIntListList(value.nested)) return false;
+  if (!(isIntFrom0List(value.bounded) && value.bounded.length >= 1 && value.bounded.length <= 3)) return false;
+  if (!isNullableStringList(value.nullable) && value.nullable !== null) return false;
+  if (!isStringSet(value.labels)) return false;
+  if (!(isIntFrom0Set(value.sizes) && value.sizes.size >= 1 && value.sizes.size <= 2)) return false;
+  if (!isUuidSet(value.ids)) return false;
+  if (!isDateSet(value.days)) return false;
+  if (!isDatetimeSet(value.times)) return false;
+  if (!isStringAndNullableIntTuple(value.pair)) return false;
+  if (!isPointAndPointListTuple(value.route)) return false;
+  if (!isIntList(value.defaults)) return false;
+  if (!onlyKeys(value, COLLECTIONS_KEYS)) return false;
+  return true;
+}
+
+function readPointList(r: JsonReader): readonly Point[] {
+  const list: Point[] = [];
+  for (let more = r.beginList(); more; more = r.nextItem()) list.push(readPoint(r));
+  return list;
+}
+
+function unpackPointList(r: PackReader): readonly Point[] {
+  const list = new Array<Point>(r.readListHeader());
+  for (let i = 0; i < list.length; i++) list[i] = unpackPoint(r);
+  return list;
+}
+
+function writePointList(w: Writer, list: readonly Point[]): void {
+  requireList(list);
+  w.writeByte(OPEN_LIST);
+  for (let i = 0; i < list.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const item = list[i] as Point;
+    writePoint(w, item);
+  }
+  w.writeByte(CLOSE_LIST);
+}
+
+function packPointList(w: Writer, list: readonly Point[]): void {
+  requireList(list);
+  w.packListHeader(list.length);
+  for (let i = 0; i < list.length; i++) {
+    const item = list[i] as Point;
+    packPoint(w, item);
+  }
+}
+
+function isPointList(value: unknown): value is readonly Point[] {
+  if (!isList(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item = value[i];
+    if (!isPoint(item)) return false;
+  }
+  return true;
+}
+
+function readStringList(r: JsonReader): readonly string[] {
+  const list: string[] = [];
+  for (let more = r.beginList(); more; more = r.nextItem()) list.push(r.readString());
+  return list;
+}
+
+function readIntListList(r: JsonReader): readonly (readonly number[])[] {
+  const list: (readonly number[])[] = [];
+  for (let more = r.beginList(); more; more = r.nextItem()) list.push(readIntList(r));
+  return list;
+}
+
+function readIntList(r: JsonReader): readonly number[] {
+  const list: number[] = [];
+  for (let more = r.beginList(); more; more = r.nextItem()) list.push(r.readInt());
+  return list;
+}
+
+function readIntFrom0List(r: JsonReader): readonly number[] {
+  const list: number[] = [];
+  for (let more = r.beginList(); more; more = r.nextItem()) list.push(atLeast(r.readInt(), 0));
+  return list;
+}
+
+function readNullableStringList(r: JsonReader): readonly (string | null)[] {
+  const list: (string | null)[] = [];
+  for (let more = r.beginList(); more; more = r.nextItem()) list.push(r.atNull() ? null : r.readString());
+  return list;
+}
+
+function readStringSet(r: JsonReader): ReadonlySet<string> {
+  const set = new Set<string>();
+  for (let more = r.beginList(); more; more = r.nextItem()) set.add(r.readString());
+  return set;
+}
+
+function readIntFrom0SetMin1Max2(r: JsonReader): ReadonlySet<number> {
+  const set = new Set<number>();
+  for (let more = r.beginList(); more; more = r.nextItem()) set.add(atLeast(r.readInt(), 0));
+  return maxSize(minSize(set, 1), 2);
+}
+
+function readUuidSet(r: JsonReader): ReadonlySet<string> {
+  const set = new Set<string>();
+  for (let more = r.beginList(); more; more = r.nextItem()) set.add(r.readUuid());
+  return set;
+}
+
+function readDateSet(r: JsonReader): ReadonlySet<string> {
+  const set = new Set<string>();
+  for (let more = r.beginList(); more; more = r.nextItem()) set.add(r.readDate());
+  return set;
+}
+
+function readDatetimeSet(r: JsonReader): ReadonlySet<string> {
+  const set = new Set<string>();
+  for (let more = r.beginList(); more; more = r.nextItem()) set.add(r.readDatetime());
+  return set;
+}
+
+function readStringAndNullableIntTuple(r: JsonReader): readonly [string, number | null] {
+  if (!r.beginList()) r.bail();
+  const item1 = r.readString();
+  if (!r.nextItem()) r.bail();
+  const item2 = r.atNull() ? null : r.readInt();
+  if (r.nextItem()) r.bail();
+  return [item1, item2];
+}
+
+function readPointAndPointListTuple(r: JsonReader): readonly [Point, readonly Point[]] {
+  if (!r.beginList()) r.bail();
+  const item1 = readPoint(r);
+  if (!r.nextItem()) r.bail();
+  const item2 = readPointList(r);
+  if (r.nextItem()) r.bail();
+  return [item1, item2];
+}
+
+function unpackStringList(r: PackReader): readonly string[] {
+  const list = new Array<string>(r.readListHeader());
+  for (let i = 0; i < list.length; i++) list[i] = r.readString();
+  return list;
+}
+
+function unpackIntListList(r: PackReader): readonly (readonly number[])[] {
+  const list = new Array<readonly number[]>(r.readListHeader());
+  for (let i = 0; i < list.length; i++) list[i] = unpackIntList(r);
+  return list;
+}
+
+function unpackIntList(r: PackReader): readonly number[] {
+  const list = new Array<number>(r.readListHeader());
+  for (let i = 0; i < list.length; i++) list[i] = r.readInt();
+  return list;
+}
+
+function unpackIntFrom0List(r: PackReader): readonly number[] {
+  const list = new Array<number>(r.readListHeader());
+  for (let i = 0; i < list.length; i++) list[i] = atLeast(r.readInt(), 0);
+  return list;
+}
+
+function unpackNullableStringList(r: PackReader): readonly (string | null)[] {
+  const list = new Array<string | null>(r.readListHeader());
+  for (let i = 0; i < list.length; i++) list[i] = r.atNull() ? null : r.readString();
+  return list;
+}
+
+function unpackStringSet(r: PackReader): ReadonlySet<string> {
+  const set = new Set<string>();
+  const count = r.readListHeader();
+  for (let i = 0; i < count; i++) set.add(r.readString());
+  return set;
+}
+
+function unpackIntFrom0SetMin1Max2(r: PackReader): ReadonlySet<number> {
+  const set = new Set<number>();
+  const count = atMost(atLeast(r.readListHeader(), 1), 2);
+  for (let i = 0; i < count; i++) set.add(atLeast(r.readInt(), 0));
+  return set;
+}
+
+function unpackUuidSet(r: PackReader): ReadonlySet<string> {
+  const set = new Set<string>();
+  const count = r.readListHeader();
+  for (let i = 0; i < count; i++) set.add(r.readUuid());
+  return set;
+}
+
+function unpackDateSet(r: PackReader): ReadonlySet<string> {
+  const set = new Set<string>();
+  const count = r.readListHeader();
+  for (let i = 0; i < count; i++) set.add(r.readDate());
+  return set;
+}
+
+function unpackDatetimeSet(r: PackReader): ReadonlySet<string> {
+  const set = new Set<string>();
+  const count = r.readListHeader();
+  for (let i = 0; i < count; i++) set.add(r.readDatetime());
+  return set;
+}
+
+function unpackStringAndNullableIntTuple(r: PackReader): readonly [string, number | null] {
+  if (r.readListHeader() !== 2) r.bail();
+  return [r.readString(), r.atNull() ? null : r.readInt()];
+}
+
+function unpackPointAndPointListTuple(r: PackReader): readonly [Point, readonly Point[]] {
+  if (r.readListHeader() !== 2) r.bail();
+  return [unpackPoint(r), unpackPointList(r)];
+}
+
+function writeStringList(w: Writer, list: readonly string[]): void {
+  requireList(list);
+  w.writeByte(OPEN_LIST);
+  for (let i = 0; i < list.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const item = list[i] as string;
+    w.writeString(item);
+  }
+  w.writeByte(CLOSE_LIST);
+}
+
+function writeIntListList(w: Writer, list: readonly (readonly number[])[]): void {
+  requireList(list);
+  w.writeByte(OPEN_LIST);
+  for (let i = 0; i < list.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const item = list[i] as readonly number[];
+    writeIntList(w, item);
+  }
+  w.writeByte(CLOSE_LIST);
+}
+
+function writeIntList(w: Writer, list: readonly number[]): void {
+  requireList(list);
+  w.writeByte(OPEN_LIST);
+  for (let i = 0; i < list.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const item = list[i] as number;
+    w.writeInt(item);
+  }
+  w.writeByte(CLOSE_LIST);
+}
+
+function writeNullableStringList(w: Writer, list: readonly (string | null)[]): void {
+  requireList(list);
+  w.writeByte(OPEN_LIST);
+  for (let i = 0; i < list.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const item = list[i] as string | null;
+    if (item === null) w.writeNull();
+    else w.writeString(item);
+  }
+  w.writeByte(CLOSE_LIST);
+}
+
+function writeStringSet(w: Writer, set: ReadonlySet<string>): void {
+  const list = sortedSet(set);
+  w.writeByte(OPEN_LIST);
+  for (let i = 0; i < list.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const item = list[i] as string;
+    w.writeString(item);
+  }
+  w.writeByte(CLOSE_LIST);
+}
+
+function writeIntSet(w: Writer, set: ReadonlySet<number>): void {
+  const list = sortedSet(set);
+  w.writeByte(OPEN_LIST);
+  for (let i = 0; i < list.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const item = list[i] as number;
+    w.writeInt(item);
+  }
+  w.writeByte(CLOSE_LIST);
+}
+
+function writeUuidSet(w: Writer, set: ReadonlySet<string>): void {
+  const list = sortedSet(set);
+  w.writeByte(OPEN_LIST);
+  for (let i = 0; i < list.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const item = list[i] as string;
+    if (!(typeof item === "string" && isCanonicalUuid(item))) w.wrong();
+    w.writeUuid(item);
+  }
+  w.writeByte(CLOSE_LIST);
+}
+
+function writeDateSet(w: Writer, set: ReadonlySet<string>): void {
+  const list = sortedSet(set);
+  w.writeByte(OPEN_LIST);
+  for (let i = 0; i < list.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const item = list[i] as string;
+    w.writeDate(item);
+  }
+  w.writeByte(CLOSE_LIST);
+}
+
+function writeDatetimeSet(w: Writer, set: ReadonlySet<string>): void {
+  const list = sortedSet(set, "datetime");
+  w.writeByte(OPEN_LIST);
+  for (let i = 0; i < list.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const item = list[i] as string;
+    w.writeDatetime(item);
+  }
+  w.writeByte(CLOSE_LIST);
+}
+
+function writeStringAndNullableIntTuple(w: Writer, list: readonly [string, number | null]): void {
+  requireTuple(list, 2);
+  w.writeByte(OPEN_LIST);
+  w.writeString(list[0]);
+  w.writeByte(COMMA);
+  if (list[1] === null) w.writeNull();
+  else w.writeInt(list[1]);
+  w.writeByte(CLOSE_LIST);
+}
+
+function writePointAndPointListTuple(w: Writer, list: readonly [Point, readonly Point[]]): void {
+  requireTuple(list, 2);
+  w.writeByte(OPEN_LIST);
+  writePoint(w, list[0]);
+  w.writeByte(COMMA);
+  writePointList(w, list[1]);
+  w.writeByte(CLOSE_LIST);
+}
+
+function packStringList(w: Writer, list: readonly string[]): void {
+  requireList(list);
+  w.packListHeader(list.length);
+  for (let i = 0; i < list.length; i++) {
+    const item = list[i] as string;
+    w.packString(item);
+  }
+}
+
+function packIntListList(w: Writer, list: readonly (readonly number[])[]): void {
+  requireList(list);
+  w.packListHeader(list.length);
+  for (let i = 0; i < list.length; i++) {
+    const item = list[i] as readonly number[];
+    packIntList(w, item);
+  }
+}
+
+function packIntList(w: Writer, list: readonly number[]): void {
+  requireList(list);
+  w.packListHeader(list.length);
+  for (let i = 0; i < list.length; i++) {
+    const item = list[i] as number;
+    w.packInt(item);
+  }
+}
+
+function packNullableStringList(w: Writer, list: readonly (string | null)[]): void {
+  requireList(list);
+  w.packListHeader(list.length);
+  for (let i = 0; i < list.length; i++) {
+    const item = list[i] as string | null;
+    if (item === null) w.packNull();
+    else w.packString(item);
+  }
+}
+
+function packStringSet(w: Writer, set: ReadonlySet<string>): void {
+  const list = sortedSet(set);
+  w.packListHeader(list.length);
+  for (let i = 0; i < list.length; i++) {
+    const item = list[i] as string;
+    w.packString(item);
+  }
+}
+
+function packIntSet(w: Writer, set: ReadonlySet<number>): void {
+  const list = sortedSet(set);
+  w.packListHeader(list.length);
+  for (let i = 0; i < list.length; i++) {
+    const item = list[i] as number;
+    w.packInt(item);
+  }
+}
+
+function packUuidSet(w: Writer, set: ReadonlySet<string>): void {
+  const list = sortedSet(set);
+  w.packListHeader(list.length);
+  for (let i = 0; i < list.length; i++) {
+    const item = list[i] as string;
+    if (!(typeof item === "string" && isCanonicalUuid(item))) w.wrong();
+    w.packUuid(item);
+  }
+}
+
+function packDateSet(w: Writer, set: ReadonlySet<string>): void {
+  const list = sortedSet(set);
+  w.packListHeader(list.length);
+  for (let i = 0; i < list.length; i++) {
+    const item = list[i] as string;
+    w.packDate(item);
+  }
+}
+
+function packDatetimeSet(w: Writer, set: ReadonlySet<string>): void {
+  const list = sortedSet(set, "datetime");
+  w.packListHeader(list.length);
+  for (let i = 0; i < list.length; i++) {
+    const item = list[i] as string;
+    w.packDatetime(item);
+  }
+}
+
+function packStringAndNullableIntTuple(w: Writer, list: readonly [string, number | null]): void {
+  requireTuple(list, 2);
+  w.packListHeader(2);
+  w.packString(list[0]);
+  if (list[1] === null) w.packNull();
+  else w.packInt(list[1]);
+}
+
+function packPointAndPointListTuple(w: Writer, list: readonly [Point, readonly Point[]]): void {
+  requireTuple(list, 2);
+  w.packListHeader(2);
+  packPoint(w, list[0]);
+  packPointList(w, list[1]);
+}
+
+function isStringList(value: unknown): value is readonly string[] {
+  if (!isList(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item = value[i];
+    if (typeof item !== "string") return false;
+  }
+  return true;
+}
+
+function isIntListList(value: unknown): value is readonly (readonly number[])[] {
+  if (!isList(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item = value[i];
+    if (!isIntList(item)) return false;
+  }
+  return true;
+}
+
+function isIntList(value: unknown): value is readonly number[] {
+  if (!isList(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item = value[i];
+    if (!isSafeInt(item)) return false;
+  }
+  return true;
+}
+
+function isIntFrom0List(value: unknown): value is readonly number[] {
+  if (!isList(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item = value[i];
+    if (!(isSafeInt(item) && item >= 0)) return false;
+  }
+  return true;
+}
+
+function isNullableStringList(value: unknown): value is readonly (string | null)[] {
+  if (!isList(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item = value[i];
+    if (typeof item !== "string" && item !== null) return false;
+  }
+  return true;
+}
+
+function isStringSet(value: unknown): value is ReadonlySet<string> {
+  if (!isSet(value)) return false;
+  for (const item of value) {
+    if (typeof item !== "string") return false;
+  }
+  return true;
+}
+
+function isIntFrom0Set(value: unknown): value is ReadonlySet<number> {
+  if (!isSet(value)) return false;
+  for (const item of value) {
+    if (!(isSafeInt(item) && item >= 0)) return false;
+  }
+  return true;
+}
+
+function isUuidSet(value: unknown): value is ReadonlySet<string> {
+  if (!isSet(value)) return false;
+  for (const item of value) {
+    if (!(typeof item === "string" && isCanonicalUuid(item))) return false;
+  }
+  return true;
+}
+
+function isDateSet(value: unknown): value is ReadonlySet<string> {
+  if (!isSet(value)) return false;
+  for (const item of value) {
+    if (!(typeof item === "string" && isCanonicalDate(item))) return false;
+  }
+  return true;
+}
+
+function isDatetimeSet(value: unknown): value is ReadonlySet<string> {
+  if (!isSet(value)) return false;
+  for (const item of value) {
+    if (!(typeof item === "string" && isCanonicalDatetime(item))) return false;
+  }
+  return true;
+}
+
+function isStringAndNullableIntTuple(value: unknown): value is readonly [string, number | null] {
+  if (!isList(value) || value.length !== 2) return false;
+  if (typeof value[0] !== "string") return false;
+  if (!isSafeInt(value[1]) && value[1] !== null) return false;
+  return true;
+}
+
+function isPointAndPointListTuple(value: unknown): value is readonly [Point, readonly Point[]] {
+  if (!isList(value) || value.length !== 2) return false;
+  if (!isPoint(value[0])) return false;
+  if (!isPointList(value[1])) return false;
+  return true;
+}

@@ -1,0 +1,304 @@
+// @generated from test/golden/codec/names.yaml. Do not edit.
+
+import {
+  CLOSE_OBJECT,
+  type JsonReader,
+  type PackReader,
+  type Writer,
+  below,
+  isPlainObject,
+  isSafeInt,
+  jsonChunk,
+  jsonKey,
+  matching,
+  onlyKeys,
+  packChunk,
+  packKey,
+  pattern,
+  requireObject,
+} from "tessera/serde";
+import type { Names } from "./names.js";
+
+const READ_R = /* @__PURE__ */ jsonKey("r");
+const READ_W = /* @__PURE__ */ jsonKey("w");
+const READ_VALUE = /* @__PURE__ */ jsonKey("value");
+const READ_SELF = /* @__PURE__ */ jsonKey("self");
+const READ_AT = /* @__PURE__ */ jsonKey("at");
+const READ_OUTER = /* @__PURE__ */ jsonKey("outer");
+const READ_MORE = /* @__PURE__ */ jsonKey("more");
+const READ_BELOW = /* @__PURE__ */ jsonKey("below");
+const READ_PATTERN = /* @__PURE__ */ jsonKey("pattern");
+const READ_THEN = /* @__PURE__ */ jsonKey("then");
+const READ_VALUE2 = /* @__PURE__ */ jsonKey("value_");
+const READ_A_NAME = /* @__PURE__ */ jsonKey("a name");
+const READ_GR_E = /* @__PURE__ */ jsonKey("größe");
+
+const UNPACK_R = /* @__PURE__ */ packKey("r");
+const UNPACK_W = /* @__PURE__ */ packKey("w");
+const UNPACK_VALUE = /* @__PURE__ */ packKey("value");
+const UNPACK_SELF = /* @__PURE__ */ packKey("self");
+const UNPACK_AT = /* @__PURE__ */ packKey("at");
+const UNPACK_OUTER = /* @__PURE__ */ packKey("outer");
+const UNPACK_MORE = /* @__PURE__ */ packKey("more");
+const UNPACK_BELOW = /* @__PURE__ */ packKey("below");
+const UNPACK_PATTERN = /* @__PURE__ */ packKey("pattern");
+const UNPACK_THEN = /* @__PURE__ */ packKey("then");
+const UNPACK_VALUE2 = /* @__PURE__ */ packKey("value_");
+const UNPACK_A_NAME = /* @__PURE__ */ packKey("a name");
+const UNPACK_GR_E = /* @__PURE__ */ packKey("größe");
+
+const OPEN_NAMES = /* @__PURE__ */ jsonChunk('{"r":');
+const WRITE_W = /* @__PURE__ */ jsonChunk(',"w":');
+const WRITE_VALUE = /* @__PURE__ */ jsonChunk(',"value":');
+const WRITE_SELF = /* @__PURE__ */ jsonChunk(',"self":');
+const WRITE_AT = /* @__PURE__ */ jsonChunk(',"at":');
+const WRITE_OUTER = /* @__PURE__ */ jsonChunk(',"outer":');
+const WRITE_MORE = /* @__PURE__ */ jsonChunk(',"more":');
+const WRITE_BELOW = /* @__PURE__ */ jsonChunk(',"below":');
+const WRITE_PATTERN = /* @__PURE__ */ jsonChunk(',"pattern":');
+const WRITE_THEN = /* @__PURE__ */ jsonChunk(',"then":');
+const WRITE_VALUE2 = /* @__PURE__ */ jsonChunk(',"value_":');
+const WRITE_A_NAME = /* @__PURE__ */ jsonChunk(',"a name":');
+const WRITE_GR_E = /* @__PURE__ */ jsonChunk(',"größe":');
+
+const PACK_R = /* @__PURE__ */ packChunk("r");
+const PACK_W = /* @__PURE__ */ packChunk("w");
+const PACK_VALUE = /* @__PURE__ */ packChunk("value");
+const PACK_SELF = /* @__PURE__ */ packChunk("self");
+const PACK_AT = /* @__PURE__ */ packChunk("at");
+const PACK_OUTER = /* @__PURE__ */ packChunk("outer");
+const PACK_MORE = /* @__PURE__ */ packChunk("more");
+const PACK_BELOW = /* @__PURE__ */ packChunk("below");
+const PACK_PATTERN = /* @__PURE__ */ packChunk("pattern");
+const PACK_THEN = /* @__PURE__ */ packChunk("then");
+const PACK_VALUE2 = /* @__PURE__ */ packChunk("value_");
+const PACK_A_NAME = /* @__PURE__ */ packChunk("a name");
+const PACK_GR_E = /* @__PURE__ */ packChunk("größe");
+
+const PATTERN_ = /* @__PURE__ */ pattern("^a");
+const NAMES_KEYS = /* @__PURE__ */ new Set([
+  "r",
+  "w",
+  "value",
+  "self",
+  "at",
+  "outer",
+  "more",
+  "below",
+  "pattern",
+  "then",
+  "value_",
+  "quoted",
+  "renamed",
+]);
+
+export function readNames(r: JsonReader): Names {
+  let r_: number | undefined;
+  let w_: number | undefined;
+  let value__: number | undefined;
+  let self_: number | undefined;
+  let at_: number = 0;
+  let outer_: number | undefined;
+  let more_: number | undefined;
+  let below_: number | undefined;
+  let pattern_: string | undefined;
+  let then: number | undefined;
+  let value_: number | undefined;
+  let quoted: number | undefined;
+  let renamed: number | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_R)) r_ = r.readInt();
+    if (r.atKey(READ_W)) w_ = r.readInt();
+    if (r.atKey(READ_VALUE)) value__ = r.readInt();
+    if (r.atKey(READ_SELF)) self_ = r.readInt();
+    if (r.atKey(READ_AT)) at_ = r.readInt();
+    if (r.atKey(READ_OUTER)) outer_ = r.readInt();
+    if (r.atKey(READ_MORE)) more_ = r.readInt();
+    if (r.atKey(READ_BELOW)) below_ = below(r.readFloat(), 3);
+    if (r.atKey(READ_PATTERN)) pattern_ = matching(r.readString(), PATTERN_);
+    if (r.atKey(READ_THEN)) then = r.readInt();
+    if (r.atKey(READ_VALUE2)) value_ = r.readInt();
+    if (r.atKey(READ_A_NAME)) quoted = r.readInt();
+    if (r.atKey(READ_GR_E)) renamed = r.readInt();
+  } while (r.moreFields());
+  if (
+    r_ === undefined ||
+    w_ === undefined ||
+    value__ === undefined ||
+    self_ === undefined ||
+    outer_ === undefined ||
+    more_ === undefined ||
+    below_ === undefined ||
+    pattern_ === undefined ||
+    then === undefined ||
+    value_ === undefined ||
+    quoted === undefined ||
+    renamed === undefined
+  )
+    r.bail();
+  return {
+    r: r_,
+    w: w_,
+    value: value__,
+    self: self_,
+    at: at_,
+    outer: outer_,
+    more: more_,
+    below: below_,
+    pattern: pattern_,
+    then,
+    value_,
+    quoted,
+    renamed,
+  };
+}
+
+export function unpackNames(r: PackReader): Names {
+  let r_: number | undefined;
+  let w_: number | undefined;
+  let value__: number | undefined;
+  let self_: number | undefined;
+  let at_: number = 0;
+  let outer_: number | undefined;
+  let more_: number | undefined;
+  let below_: number | undefined;
+  let pattern_: string | undefined;
+  let then: number | undefined;
+  let value_: number | undefined;
+  let quoted: number | undefined;
+  let renamed: number | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_R)) r_ = r.readInt();
+    if (r.atKey(UNPACK_W)) w_ = r.readInt();
+    if (r.atKey(UNPACK_VALUE)) value__ = r.readInt();
+    if (r.atKey(UNPACK_SELF)) self_ = r.readInt();
+    if (r.atKey(UNPACK_AT)) at_ = r.readInt();
+    if (r.atKey(UNPACK_OUTER)) outer_ = r.readInt();
+    if (r.atKey(UNPACK_MORE)) more_ = r.readInt();
+    if (r.atKey(UNPACK_BELOW)) below_ = below(r.readFloat(), 3);
+    if (r.atKey(UNPACK_PATTERN)) pattern_ = matching(r.readString(), PATTERN_);
+    if (r.atKey(UNPACK_THEN)) then = r.readInt();
+    if (r.atKey(UNPACK_VALUE2)) value_ = r.readInt();
+    if (r.atKey(UNPACK_A_NAME)) quoted = r.readInt();
+    if (r.atKey(UNPACK_GR_E)) renamed = r.readInt();
+  } while (r.moreFields(outer));
+  if (
+    r_ === undefined ||
+    w_ === undefined ||
+    value__ === undefined ||
+    self_ === undefined ||
+    outer_ === undefined ||
+    more_ === undefined ||
+    below_ === undefined ||
+    pattern_ === undefined ||
+    then === undefined ||
+    value_ === undefined ||
+    quoted === undefined ||
+    renamed === undefined
+  )
+    r.bail();
+  return {
+    r: r_,
+    w: w_,
+    value: value__,
+    self: self_,
+    at: at_,
+    outer: outer_,
+    more: more_,
+    below: below_,
+    pattern: pattern_,
+    then,
+    value_,
+    quoted,
+    renamed,
+  };
+}
+
+export function writeNames(w: Writer, value: Names): void {
+  requireObject(value);
+  w.write(OPEN_NAMES);
+  w.writeInt(value.r);
+  w.write(WRITE_W);
+  w.writeInt(value.w);
+  w.write(WRITE_VALUE);
+  w.writeInt(value.value);
+  w.write(WRITE_SELF);
+  w.writeInt(value.self);
+  if (value.at !== undefined && !Object.is(value.at, 0)) {
+    w.write(WRITE_AT);
+    w.writeInt(value.at);
+  }
+  w.write(WRITE_OUTER);
+  w.writeInt(value.outer);
+  w.write(WRITE_MORE);
+  w.writeInt(value.more);
+  w.write(WRITE_BELOW);
+  w.writeFloat(value.below);
+  w.write(WRITE_PATTERN);
+  w.writeString(value.pattern);
+  w.write(WRITE_THEN);
+  w.writeInt(value.then);
+  w.write(WRITE_VALUE2);
+  w.writeInt(value.value_);
+  w.write(WRITE_A_NAME);
+  w.writeInt(value.quoted);
+  w.write(WRITE_GR_E);
+  w.writeInt(value.renamed);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packNames(w: Writer, value: Names): void {
+  requireObject(value);
+  let fields = 12;
+  if (value.at !== undefined && !Object.is(value.at, 0)) fields++;
+  w.packStructHeader(fields, 13);
+  w.write(PACK_R);
+  w.packInt(value.r);
+  w.write(PACK_W);
+  w.packInt(value.w);
+  w.write(PACK_VALUE);
+  w.packInt(value.value);
+  w.write(PACK_SELF);
+  w.packInt(value.self);
+  if (value.at !== undefined && !Object.is(value.at, 0)) {
+    w.write(PACK_AT);
+    w.packInt(value.at);
+  }
+  w.write(PACK_OUTER);
+  w.packInt(value.outer);
+  w.write(PACK_MORE);
+  w.packInt(value.more);
+  w.write(PACK_BELOW);
+  w.packFloat(value.below);
+  w.write(PACK_PATTERN);
+  w.packString(value.pattern);
+  w.write(PACK_THEN);
+  w.packInt(value.then);
+  w.write(PACK_VALUE2);
+  w.packInt(value.value_);
+  w.write(PACK_A_NAME);
+  w.packInt(value.quoted);
+  w.write(PACK_GR_E);
+  w.packInt(value.renamed);
+}
+
+export function isNames(value: unknown): value is Names {
+  if (!isPlainObject<Names>(value)) return false;
+  if (!isSafeInt(value.r)) return false;
+  if (!isSafeInt(value.w)) return false;
+  if (!isSafeInt(value.value)) return false;
+  if (!isSafeInt(value.self)) return false;
+  if (!isSafeInt(value.at)) return false;
+  if (!isSafeInt(value.outer)) return false;
+  if (!isSafeInt(value.more)) return false;
+  if (!(typeof value.below === "number" && value.below < 3)) return false;
+  if (!(typeof value.pattern === "string" && PATTERN_.test(value.pattern))) return false;
+  if (!isSafeInt(value.then)) return false;
+  if (!isSafeInt(value.value_)) return false;
+  if (!isSafeInt(value.quoted)) return false;
+  if (!isSafeInt(value.renamed)) return false;
+  if (!onlyKeys(value, NAMES_KEYS)) return false;
+  return true;
+}

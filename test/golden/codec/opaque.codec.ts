@@ -1,0 +1,143 @@
+// @generated from test/golden/codec/opaque.yaml. Do not edit.
+
+import {
+  CLOSE_OBJECT,
+  Ext,
+  type JsonReader,
+  KIND_EXT,
+  KIND_INT,
+  type PackReader,
+  type Raw,
+  type Writer,
+  isExt,
+  isPlainObject,
+  isRaw,
+  isSafeInt,
+  jsonChunk,
+  jsonKey,
+  onlyKeys,
+  packChunk,
+  packKey,
+  requireObject,
+} from "tessera/serde";
+import type { Opaque } from "./opaque.js";
+
+const READ_BODY = /* @__PURE__ */ jsonKey("body");
+const READ_SCHEMA = /* @__PURE__ */ jsonKey("schema");
+const READ_CHOICE = /* @__PURE__ */ jsonKey("choice");
+
+const UNPACK_BODY = /* @__PURE__ */ packKey("body");
+const UNPACK_SCHEMA = /* @__PURE__ */ packKey("schema");
+const UNPACK_CHOICE = /* @__PURE__ */ packKey("choice");
+
+const OPEN_OPAQUE = /* @__PURE__ */ jsonChunk('{"body":');
+const WRITE_SCHEMA = /* @__PURE__ */ jsonChunk(',"schema":');
+const WRITE_CHOICE = /* @__PURE__ */ jsonChunk(',"choice":');
+
+const PACK_BODY = /* @__PURE__ */ packChunk("body");
+const PACK_SCHEMA = /* @__PURE__ */ packChunk("schema");
+const PACK_CHOICE = /* @__PURE__ */ packChunk("choice");
+
+const OPAQUE_KEYS = /* @__PURE__ */ new Set(["body", "schema", "choice"]);
+
+export function readOpaque(r: JsonReader): Opaque {
+  let body: Raw | undefined;
+  let schema: Ext | null = null;
+  let choice: Ext | number | null = null;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_BODY)) body = r.readRaw();
+    if (r.atKey(READ_SCHEMA)) schema = r.atNull() ? null : r.readExt(3, undefined);
+    if (r.atKey(READ_CHOICE)) choice = r.atNull() ? null : readArrowSchemaExtOrInt(r);
+  } while (r.moreFields());
+  if (body === undefined) r.bail();
+  return { body, schema, choice };
+}
+
+export function unpackOpaque(r: PackReader): Opaque {
+  let body: Raw | undefined;
+  let schema: Ext | null = null;
+  let choice: Ext | number | null = null;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_BODY)) body = r.readRaw();
+    if (r.atKey(UNPACK_SCHEMA)) schema = r.atNull() ? null : r.readExt(3, undefined);
+    if (r.atKey(UNPACK_CHOICE)) choice = r.atNull() ? null : unpackArrowSchemaExtOrInt(r);
+  } while (r.moreFields(outer));
+  if (body === undefined) r.bail();
+  return { body, schema, choice };
+}
+
+export function writeOpaque(w: Writer, value: Opaque): void {
+  requireObject(value);
+  w.write(OPEN_OPAQUE);
+  w.writeRaw(value.body);
+  if (value.schema !== undefined && value.schema !== null) {
+    w.write(WRITE_SCHEMA);
+    w.writeExtJson(undefined, value.schema);
+  }
+  if (value.choice !== undefined && value.choice !== null) {
+    w.write(WRITE_CHOICE);
+    writeArrowSchemaExtOrInt(w, value.choice);
+  }
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packOpaque(w: Writer, value: Opaque): void {
+  requireObject(value);
+  let fields = 1;
+  if (value.schema !== undefined && value.schema !== null) fields++;
+  if (value.choice !== undefined && value.choice !== null) fields++;
+  w.packStructHeader(fields, 3);
+  w.write(PACK_BODY);
+  w.packRaw(value.body);
+  if (value.schema !== undefined && value.schema !== null) {
+    w.write(PACK_SCHEMA);
+    w.packExt(3, undefined, value.schema);
+  }
+  if (value.choice !== undefined && value.choice !== null) {
+    w.write(PACK_CHOICE);
+    packArrowSchemaExtOrInt(w, value.choice);
+  }
+}
+
+export function isOpaque(value: unknown): value is Opaque {
+  if (!isPlainObject<Opaque>(value)) return false;
+  if (!isRaw(value.body)) return false;
+  if (!isExt(value.schema, 3) && value.schema !== null) return false;
+  if (!isExt(value.choice, 3) && !isSafeInt(value.choice) && value.choice !== null) return false;
+  if (!onlyKeys(value, OPAQUE_KEYS)) return false;
+  return true;
+}
+
+function readArrowSchemaExtOrInt(r: JsonReader): Ext | number {
+  switch (r.peek()) {
+    case KIND_INT:
+      return r.readInt();
+    default:
+      return r.bail();
+  }
+}
+
+function unpackArrowSchemaExtOrInt(r: PackReader): Ext | number {
+  switch (r.peek()) {
+    case KIND_EXT:
+      return r.readExt(3, undefined);
+    case KIND_INT:
+      return r.readInt();
+    default:
+      return r.bail();
+  }
+}
+
+function writeArrowSchemaExtOrInt(w: Writer, value: Ext | number): void {
+  if (value instanceof Ext) w.writeExtJson(undefined, value as Ext);
+  else if (typeof value === "number") w.writeInt(value);
+  else w.wrong();
+}
+
+function packArrowSchemaExtOrInt(w: Writer, value: Ext | number): void {
+  if (value instanceof Ext) w.packExt(3, undefined, value as Ext);
+  else if (typeof value === "number") w.packInt(value);
+  else w.wrong();
+}

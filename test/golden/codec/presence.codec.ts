@@ -1,0 +1,1704 @@
+// @generated from test/golden/codec/presence.yaml. Do not edit.
+
+import {
+  CLOSE_LIST,
+  CLOSE_OBJECT,
+  COLON,
+  COMMA,
+  type JsonReader,
+  OPEN_LIST,
+  OPEN_OBJECT,
+  type PackReader,
+  type Writable,
+  type Writer,
+  intKey,
+  intText,
+  isBytes,
+  isCanonicalDate,
+  isEmptyList,
+  isEmptyMap,
+  isEmptyObject,
+  isEmptySet,
+  isInt64,
+  isList,
+  isMap,
+  isPlainObject,
+  isSafeInt,
+  isSet,
+  jsonChunk,
+  jsonFields,
+  jsonKey,
+  jsonLiterals,
+  onlyKeys,
+  packChunk,
+  packFields,
+  packKey,
+  packLiterals,
+  requireList,
+  requireObject,
+  sameBytes,
+  sortedKeys,
+  sortedMapEntries,
+  sortedSet,
+} from "tessera/serde";
+import type { Compat, Inner, Nothing, Options, Strict, StrictPatch, Written } from "./presence.js";
+
+const READ_STRICT_FIELDS = /* @__PURE__ */ jsonFields([
+  "id",
+  "count",
+  "ratio",
+  "offset",
+  "big",
+  "flag",
+  "name",
+  "day",
+  "payload",
+  "parent",
+  "limit",
+  "names",
+  "labels",
+  "by_int",
+  "sizes",
+  "options",
+  "maybe",
+]);
+const READ_DEPTH = /* @__PURE__ */ jsonKey("depth");
+const READ_INNER = /* @__PURE__ */ jsonKey("inner");
+const READ_NOTE = /* @__PURE__ */ jsonKey("note");
+const READ_TYPE = /* @__PURE__ */ jsonKey("type");
+const READ_FLAG = /* @__PURE__ */ jsonKey("flag");
+const READ_A = /* @__PURE__ */ jsonKey("a");
+const READ_B = /* @__PURE__ */ jsonKey("b");
+const READ_C = /* @__PURE__ */ jsonKey("c");
+const READ_D = /* @__PURE__ */ jsonKey("d");
+const READ_E = /* @__PURE__ */ jsonKey("e");
+const READ_OLD_E = /* @__PURE__ */ jsonKey("old_e");
+const READ_OLDER_E = /* @__PURE__ */ jsonKey("older-e");
+const READ_VALUE = /* @__PURE__ */ jsonKey("value");
+const READ_STRICT_PATCH_FIELDS = /* @__PURE__ */ jsonFields([
+  "id",
+  "count",
+  "ratio",
+  "offset",
+  "big",
+  "flag",
+  "name",
+  "day",
+  "payload",
+  "parent",
+  "limit",
+  "names",
+  "labels",
+  "by_int",
+  "sizes",
+  "options",
+  "maybe",
+]);
+
+const UNPACK_STRICT_FIELDS = /* @__PURE__ */ packFields([
+  "id",
+  "count",
+  "ratio",
+  "offset",
+  "big",
+  "flag",
+  "name",
+  "day",
+  "payload",
+  "parent",
+  "limit",
+  "names",
+  "labels",
+  "by_int",
+  "sizes",
+  "options",
+  "maybe",
+]);
+const UNPACK_DEPTH = /* @__PURE__ */ packKey("depth");
+const UNPACK_INNER = /* @__PURE__ */ packKey("inner");
+const UNPACK_NOTE = /* @__PURE__ */ packKey("note");
+const UNPACK_TYPE = /* @__PURE__ */ packKey("type");
+const UNPACK_FLAG = /* @__PURE__ */ packKey("flag");
+const UNPACK_A = /* @__PURE__ */ packKey("a");
+const UNPACK_B = /* @__PURE__ */ packKey("b");
+const UNPACK_C = /* @__PURE__ */ packKey("c");
+const UNPACK_D = /* @__PURE__ */ packKey("d");
+const UNPACK_E = /* @__PURE__ */ packKey("e");
+const UNPACK_OLD_E = /* @__PURE__ */ packKey("old_e");
+const UNPACK_OLDER_E = /* @__PURE__ */ packKey("older-e");
+const UNPACK_VALUE = /* @__PURE__ */ packKey("value");
+const UNPACK_STRICT_PATCH_FIELDS = /* @__PURE__ */ packFields([
+  "id",
+  "count",
+  "ratio",
+  "offset",
+  "big",
+  "flag",
+  "name",
+  "day",
+  "payload",
+  "parent",
+  "limit",
+  "names",
+  "labels",
+  "by_int",
+  "sizes",
+  "options",
+  "maybe",
+]);
+
+const READ_INNER_TAG = /* @__PURE__ */ jsonLiterals("inner");
+const UNPACK_INNER_TAG = /* @__PURE__ */ packLiterals("inner");
+
+const OPEN_STRICT = /* @__PURE__ */ jsonChunk('{"id":');
+const WRITE_COUNT = /* @__PURE__ */ jsonChunk(',"count":');
+const WRITE_RATIO = /* @__PURE__ */ jsonChunk(',"ratio":');
+const WRITE_OFFSET = /* @__PURE__ */ jsonChunk(',"offset":');
+const WRITE_BIG = /* @__PURE__ */ jsonChunk(',"big":');
+const WRITE_FLAG = /* @__PURE__ */ jsonChunk(',"flag":');
+const WRITE_NAME = /* @__PURE__ */ jsonChunk(',"name":');
+const WRITE_DAY = /* @__PURE__ */ jsonChunk(',"day":');
+const WRITE_PAYLOAD = /* @__PURE__ */ jsonChunk(',"payload":');
+const WRITE_PARENT = /* @__PURE__ */ jsonChunk(',"parent":');
+const WRITE_LIMIT = /* @__PURE__ */ jsonChunk(',"limit":');
+const WRITE_NAMES = /* @__PURE__ */ jsonChunk(',"names":');
+const WRITE_LABELS = /* @__PURE__ */ jsonChunk(',"labels":');
+const WRITE_BY_INT = /* @__PURE__ */ jsonChunk(',"by_int":');
+const WRITE_SIZES = /* @__PURE__ */ jsonChunk(',"sizes":');
+const WRITE_OPTIONS = /* @__PURE__ */ jsonChunk(',"options":');
+const WRITE_MAYBE = /* @__PURE__ */ jsonChunk(',"maybe":');
+const WRITE_DEPTH = /* @__PURE__ */ jsonChunk(',"depth":');
+const WRITE_INNER = /* @__PURE__ */ jsonChunk(',"inner":');
+const WRITE_NOTE = /* @__PURE__ */ jsonChunk(',"note":');
+const OPEN_INNER = /* @__PURE__ */ jsonChunk('{"type":"inner"');
+const WRITE_A = /* @__PURE__ */ jsonChunk(',"a":');
+const WRITE_B = /* @__PURE__ */ jsonChunk(',"b":');
+const WRITE_C = /* @__PURE__ */ jsonChunk(',"c":');
+const WRITE_D = /* @__PURE__ */ jsonChunk(',"d":');
+const WRITE_E = /* @__PURE__ */ jsonChunk(',"e":');
+const OPEN_WRITTEN = /* @__PURE__ */ jsonChunk('{"a":');
+const WRITE_VALUE = /* @__PURE__ */ jsonChunk(',"value":');
+const WRITE_ID = /* @__PURE__ */ jsonChunk(',"id":');
+
+const PACK_ID = /* @__PURE__ */ packChunk("id");
+const PACK_COUNT = /* @__PURE__ */ packChunk("count");
+const PACK_RATIO = /* @__PURE__ */ packChunk("ratio");
+const PACK_OFFSET = /* @__PURE__ */ packChunk("offset");
+const PACK_BIG = /* @__PURE__ */ packChunk("big");
+const PACK_FLAG = /* @__PURE__ */ packChunk("flag");
+const PACK_NAME = /* @__PURE__ */ packChunk("name");
+const PACK_DAY = /* @__PURE__ */ packChunk("day");
+const PACK_PAYLOAD = /* @__PURE__ */ packChunk("payload");
+const PACK_PARENT = /* @__PURE__ */ packChunk("parent");
+const PACK_LIMIT = /* @__PURE__ */ packChunk("limit");
+const PACK_NAMES = /* @__PURE__ */ packChunk("names");
+const PACK_LABELS = /* @__PURE__ */ packChunk("labels");
+const PACK_BY_INT = /* @__PURE__ */ packChunk("by_int");
+const PACK_SIZES = /* @__PURE__ */ packChunk("sizes");
+const PACK_OPTIONS = /* @__PURE__ */ packChunk("options");
+const PACK_MAYBE = /* @__PURE__ */ packChunk("maybe");
+const PACK_DEPTH = /* @__PURE__ */ packChunk("depth");
+const PACK_INNER = /* @__PURE__ */ packChunk("inner");
+const PACK_NOTE = /* @__PURE__ */ packChunk("note");
+const TAG_INNER = /* @__PURE__ */ packChunk("type", "inner");
+const PACK_A = /* @__PURE__ */ packChunk("a");
+const PACK_B = /* @__PURE__ */ packChunk("b");
+const PACK_C = /* @__PURE__ */ packChunk("c");
+const PACK_D = /* @__PURE__ */ packChunk("d");
+const PACK_E = /* @__PURE__ */ packChunk("e");
+const PACK_VALUE = /* @__PURE__ */ packChunk("value");
+
+const DEFAULT_PAYLOAD = /* @__PURE__ */ new Uint8Array([1, 2, 3]);
+const STRICT_KEYS = /* @__PURE__ */ new Set([
+  "id",
+  "count",
+  "ratio",
+  "offset",
+  "big",
+  "flag",
+  "name",
+  "day",
+  "payload",
+  "parent",
+  "limit",
+  "names",
+  "labels",
+  "by_int",
+  "sizes",
+  "options",
+  "maybe",
+]);
+const OPTIONS_KEYS = /* @__PURE__ */ new Set(["depth", "inner", "note"]);
+const INNER_KEYS = /* @__PURE__ */ new Set(["type", "flag"]);
+const WRITTEN_KEYS = /* @__PURE__ */ new Set(["a", "b", "c", "d", "value"]);
+const NOTHING_KEYS = /* @__PURE__ */ new Set([]);
+const STRICT_PATCH_KEYS = /* @__PURE__ */ new Set([
+  "id",
+  "count",
+  "ratio",
+  "offset",
+  "big",
+  "flag",
+  "name",
+  "day",
+  "payload",
+  "parent",
+  "limit",
+  "names",
+  "labels",
+  "by_int",
+  "sizes",
+  "options",
+  "maybe",
+]);
+
+export function readStrict(r: JsonReader): Strict {
+  let id: string | undefined;
+  let count_: number = 0;
+  let ratio: number = 1.5;
+  let offset: number = 0;
+  let big: bigint = 7n;
+  let flag: boolean = false;
+  let name: string = "none";
+  let day: string = "2024-01-01";
+  let payload: Uint8Array | undefined;
+  let parent: string | null = null;
+  let limit: number | null = 10;
+  let names: readonly string[] = [];
+  let labels: { readonly [key: string]: string } | undefined;
+  let by_int: ReadonlyMap<number, string> | undefined;
+  let sizes: ReadonlySet<number> | undefined;
+  let options: Options | undefined;
+  let maybe: Options | null | undefined;
+  r.beginObject();
+  for (let at = r.nextField(READ_STRICT_FIELDS, -1); at !== -1; at = r.nextField(READ_STRICT_FIELDS, at)) {
+    switch (at) {
+      case 0:
+        id = r.readString();
+        break;
+      case 1:
+        count_ = r.readInt();
+        break;
+      case 2:
+        ratio = r.readFloat();
+        break;
+      case 3:
+        offset = r.readFloat();
+        break;
+      case 4:
+        big = r.readInt64();
+        break;
+      case 5:
+        flag = r.readBool();
+        break;
+      case 6:
+        name = r.readString();
+        break;
+      case 7:
+        day = r.readDate();
+        break;
+      case 8:
+        payload = r.readBytes();
+        break;
+      case 9:
+        parent = r.atNull() ? null : r.readString();
+        break;
+      case 10:
+        limit = r.atNull() ? null : r.readInt();
+        break;
+      case 11:
+        names = readStringList(r);
+        break;
+      case 12:
+        labels = readStringMap(r);
+        break;
+      case 13:
+        by_int = readIntToStringMap(r);
+        break;
+      case 14:
+        sizes = readIntSet(r);
+        break;
+      case 15:
+        options = readOptions(r);
+        break;
+      case 16:
+        maybe = r.atNull() ? null : readOptions(r);
+        break;
+    }
+  }
+  if (id === undefined) r.bail();
+  if (payload === undefined) payload = DEFAULT_PAYLOAD.slice();
+  if (labels === undefined) labels = Object.create(null) as { readonly [key: string]: string };
+  if (by_int === undefined) by_int = new Map();
+  if (sizes === undefined) sizes = new Set();
+  if (options === undefined) options = defaultOptions();
+  if (maybe === undefined) maybe = defaultOptions();
+  return {
+    id,
+    count: count_,
+    ratio,
+    offset,
+    big,
+    flag,
+    name,
+    day,
+    payload,
+    parent,
+    limit,
+    names,
+    labels,
+    by_int,
+    sizes,
+    options,
+    maybe,
+  };
+}
+
+export function unpackStrict(r: PackReader): Strict {
+  let id: string | undefined;
+  let count_: number = 0;
+  let ratio: number = 1.5;
+  let offset: number = 0;
+  let big: bigint = 7n;
+  let flag: boolean = false;
+  let name: string = "none";
+  let day: string = "2024-01-01";
+  let payload: Uint8Array | undefined;
+  let parent: string | null = null;
+  let limit: number | null = 10;
+  let names: readonly string[] = [];
+  let labels: { readonly [key: string]: string } | undefined;
+  let by_int: ReadonlyMap<number, string> | undefined;
+  let sizes: ReadonlySet<number> | undefined;
+  let options: Options | undefined;
+  let maybe: Options | null | undefined;
+  const outer = r.beginObject();
+  for (
+    let at = r.nextField(UNPACK_STRICT_FIELDS, -1, outer);
+    at !== -1;
+    at = r.nextField(UNPACK_STRICT_FIELDS, at, outer)
+  ) {
+    switch (at) {
+      case 0:
+        id = r.readString();
+        break;
+      case 1:
+        count_ = r.readInt();
+        break;
+      case 2:
+        ratio = r.readFloat();
+        break;
+      case 3:
+        offset = r.readFloat();
+        break;
+      case 4:
+        big = r.readInt64();
+        break;
+      case 5:
+        flag = r.readBool();
+        break;
+      case 6:
+        name = r.readString();
+        break;
+      case 7:
+        day = r.readDate();
+        break;
+      case 8:
+        payload = r.readBytes();
+        break;
+      case 9:
+        parent = r.atNull() ? null : r.readString();
+        break;
+      case 10:
+        limit = r.atNull() ? null : r.readInt();
+        break;
+      case 11:
+        names = unpackStringList(r);
+        break;
+      case 12:
+        labels = unpackStringMap(r);
+        break;
+      case 13:
+        by_int = unpackIntToStringMap(r);
+        break;
+      case 14:
+        sizes = unpackIntSet(r);
+        break;
+      case 15:
+        options = unpackOptions(r);
+        break;
+      case 16:
+        maybe = r.atNull() ? null : unpackOptions(r);
+        break;
+    }
+  }
+  if (id === undefined) r.bail();
+  if (payload === undefined) payload = DEFAULT_PAYLOAD.slice();
+  if (labels === undefined) labels = Object.create(null) as { readonly [key: string]: string };
+  if (by_int === undefined) by_int = new Map();
+  if (sizes === undefined) sizes = new Set();
+  if (options === undefined) options = defaultOptions();
+  if (maybe === undefined) maybe = defaultOptions();
+  return {
+    id,
+    count: count_,
+    ratio,
+    offset,
+    big,
+    flag,
+    name,
+    day,
+    payload,
+    parent,
+    limit,
+    names,
+    labels,
+    by_int,
+    sizes,
+    options,
+    maybe,
+  };
+}
+
+export function writeStrict(w: Writer, value: Strict): void {
+  requireObject(value);
+  w.write(OPEN_STRICT);
+  w.writeString(value.id);
+  if (value.count !== undefined && !Object.is(value.count, 0)) {
+    w.write(WRITE_COUNT);
+    w.writeInt(value.count);
+  }
+  if (value.ratio !== undefined && value.ratio !== 1.5) {
+    w.write(WRITE_RATIO);
+    w.writeFloat(value.ratio);
+  }
+  if (value.offset !== undefined && !Object.is(value.offset, 0)) {
+    w.write(WRITE_OFFSET);
+    w.writeFloat(value.offset);
+  }
+  if (value.big !== undefined && value.big !== 7n) {
+    w.write(WRITE_BIG);
+    w.writeBigInt(value.big, "int64");
+  }
+  if (value.flag !== undefined && value.flag !== false) {
+    w.write(WRITE_FLAG);
+    w.writeBool(value.flag);
+  }
+  if (value.name !== undefined && value.name !== "none") {
+    w.write(WRITE_NAME);
+    w.writeString(value.name);
+  }
+  if (value.day !== undefined && value.day !== "2024-01-01") {
+    w.write(WRITE_DAY);
+    w.writeDate(value.day);
+  }
+  if (value.payload !== undefined && !sameBytes(value.payload, DEFAULT_PAYLOAD)) {
+    w.write(WRITE_PAYLOAD);
+    w.writeBytes(value.payload);
+  }
+  if (value.parent !== undefined && value.parent !== null) {
+    w.write(WRITE_PARENT);
+    w.writeString(value.parent);
+  }
+  if (value.limit !== undefined && value.limit !== 10) {
+    w.write(WRITE_LIMIT);
+    if (value.limit === null) w.writeNull();
+    else w.writeInt(value.limit);
+  }
+  if (!isEmptyList(value.names)) {
+    w.write(WRITE_NAMES);
+    writeStringList(w, value.names);
+  }
+  if (!isEmptyObject(value.labels)) {
+    w.write(WRITE_LABELS);
+    writeStringMap(w, value.labels);
+  }
+  if (!isEmptyMap(value.by_int)) {
+    w.write(WRITE_BY_INT);
+    writeIntToStringMap(w, value.by_int);
+  }
+  if (!isEmptySet(value.sizes)) {
+    w.write(WRITE_SIZES);
+    writeIntSet(w, value.sizes);
+  }
+  if (!equalsDefaultOptions(value.options)) {
+    w.write(WRITE_OPTIONS);
+    writeOptions(w, value.options);
+  }
+  if (!equalsDefaultOptions(value.maybe)) {
+    w.write(WRITE_MAYBE);
+    if (value.maybe === null) w.writeNull();
+    else writeOptions(w, value.maybe);
+  }
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packStrict(w: Writer, value: Strict): void {
+  requireObject(value);
+  let fields = 1;
+  if (value.count !== undefined && !Object.is(value.count, 0)) fields++;
+  if (value.ratio !== undefined && value.ratio !== 1.5) fields++;
+  if (value.offset !== undefined && !Object.is(value.offset, 0)) fields++;
+  if (value.big !== undefined && value.big !== 7n) fields++;
+  if (value.flag !== undefined && value.flag !== false) fields++;
+  if (value.name !== undefined && value.name !== "none") fields++;
+  if (value.day !== undefined && value.day !== "2024-01-01") fields++;
+  if (value.payload !== undefined && !sameBytes(value.payload, DEFAULT_PAYLOAD)) fields++;
+  if (value.parent !== undefined && value.parent !== null) fields++;
+  if (value.limit !== undefined && value.limit !== 10) fields++;
+  if (!isEmptyList(value.names)) fields++;
+  if (!isEmptyObject(value.labels)) fields++;
+  if (!isEmptyMap(value.by_int)) fields++;
+  if (!isEmptySet(value.sizes)) fields++;
+  if (!equalsDefaultOptions(value.options)) fields++;
+  if (!equalsDefaultOptions(value.maybe)) fields++;
+  w.packStructHeader(fields, 17);
+  w.write(PACK_ID);
+  w.packString(value.id);
+  if (value.count !== undefined && !Object.is(value.count, 0)) {
+    w.write(PACK_COUNT);
+    w.packInt(value.count);
+  }
+  if (value.ratio !== undefined && value.ratio !== 1.5) {
+    w.write(PACK_RATIO);
+    w.packFloat(value.ratio);
+  }
+  if (value.offset !== undefined && !Object.is(value.offset, 0)) {
+    w.write(PACK_OFFSET);
+    w.packFloat(value.offset);
+  }
+  if (value.big !== undefined && value.big !== 7n) {
+    w.write(PACK_BIG);
+    w.packBigInt(value.big, "int64");
+  }
+  if (value.flag !== undefined && value.flag !== false) {
+    w.write(PACK_FLAG);
+    w.packBool(value.flag);
+  }
+  if (value.name !== undefined && value.name !== "none") {
+    w.write(PACK_NAME);
+    w.packString(value.name);
+  }
+  if (value.day !== undefined && value.day !== "2024-01-01") {
+    w.write(PACK_DAY);
+    w.packDate(value.day);
+  }
+  if (value.payload !== undefined && !sameBytes(value.payload, DEFAULT_PAYLOAD)) {
+    w.write(PACK_PAYLOAD);
+    w.packBytes(value.payload);
+  }
+  if (value.parent !== undefined && value.parent !== null) {
+    w.write(PACK_PARENT);
+    w.packString(value.parent);
+  }
+  if (value.limit !== undefined && value.limit !== 10) {
+    w.write(PACK_LIMIT);
+    if (value.limit === null) w.packNull();
+    else w.packInt(value.limit);
+  }
+  if (!isEmptyList(value.names)) {
+    w.write(PACK_NAMES);
+    packStringList(w, value.names);
+  }
+  if (!isEmptyObject(value.labels)) {
+    w.write(PACK_LABELS);
+    packStringMap(w, value.labels);
+  }
+  if (!isEmptyMap(value.by_int)) {
+    w.write(PACK_BY_INT);
+    packIntToStringMap(w, value.by_int);
+  }
+  if (!isEmptySet(value.sizes)) {
+    w.write(PACK_SIZES);
+    packIntSet(w, value.sizes);
+  }
+  if (!equalsDefaultOptions(value.options)) {
+    w.write(PACK_OPTIONS);
+    packOptions(w, value.options);
+  }
+  if (!equalsDefaultOptions(value.maybe)) {
+    w.write(PACK_MAYBE);
+    if (value.maybe === null) w.packNull();
+    else packOptions(w, value.maybe);
+  }
+}
+
+export function isStrict(value: unknown): value is Strict {
+  if (!isPlainObject<Strict>(value)) return false;
+  if (typeof value.id !== "string") return false;
+  if (!isSafeInt(value.count)) return false;
+  if (typeof value.ratio !== "number") return false;
+  if (typeof value.offset !== "number") return false;
+  if (!isInt64(value.big)) return false;
+  if (typeof value.flag !== "boolean") return false;
+  if (typeof value.name !== "string") return false;
+  if (!(typeof value.day === "string" && isCanonicalDate(value.day))) return false;
+  if (!isBytes(value.payload)) return false;
+  if (typeof value.parent !== "string" && value.parent !== null) return false;
+  if (!isSafeInt(value.limit) && value.limit !== null) return false;
+  if (!isStringList(value.names)) return false;
+  if (!isStringMap(value.labels)) return false;
+  if (!isIntToStringMap(value.by_int)) return false;
+  if (!isIntSet(value.sizes)) return false;
+  if (!isOptions(value.options)) return false;
+  if (!isOptions(value.maybe) && value.maybe !== null) return false;
+  if (!onlyKeys(value, STRICT_KEYS)) return false;
+  return true;
+}
+
+export function readOptions(r: JsonReader): Options {
+  let depth: number = 1;
+  let inner: Inner | undefined;
+  let note: string | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_DEPTH)) depth = r.readInt();
+    if (r.atKey(READ_INNER)) inner = readInner(r);
+    if (r.atKey(READ_NOTE)) note = r.readString();
+  } while (r.moreFields());
+  if (inner === undefined) inner = defaultInner();
+  const value = { depth, inner } as Writable<Options>;
+  if (note !== undefined) value.note = note;
+  return value;
+}
+
+export function unpackOptions(r: PackReader): Options {
+  let depth: number = 1;
+  let inner: Inner | undefined;
+  let note: string | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_DEPTH)) depth = r.readInt();
+    if (r.atKey(UNPACK_INNER)) inner = unpackInner(r);
+    if (r.atKey(UNPACK_NOTE)) note = r.readString();
+  } while (r.moreFields(outer));
+  if (inner === undefined) inner = defaultInner();
+  const value = { depth, inner } as Writable<Options>;
+  if (note !== undefined) value.note = note;
+  return value;
+}
+
+export function writeOptions(w: Writer, value: Options): void {
+  requireObject(value);
+  const start = w.here();
+  if (value.depth !== undefined && value.depth !== 1) {
+    w.write(WRITE_DEPTH);
+    w.writeInt(value.depth);
+  }
+  if (!equalsDefaultInner(value.inner)) {
+    w.write(WRITE_INNER);
+    writeInner(w, value.inner);
+  }
+  if (value.note !== undefined) {
+    w.write(WRITE_NOTE);
+    w.writeString(value.note);
+  }
+  if (w.here() === start) w.writeByte(OPEN_OBJECT);
+  else w.patchByte(start, OPEN_OBJECT);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packOptions(w: Writer, value: Options): void {
+  requireObject(value);
+  let fields = 0;
+  if (value.depth !== undefined && value.depth !== 1) fields++;
+  if (!equalsDefaultInner(value.inner)) fields++;
+  if (value.note !== undefined) fields++;
+  w.packStructHeader(fields, 3);
+  if (value.depth !== undefined && value.depth !== 1) {
+    w.write(PACK_DEPTH);
+    w.packInt(value.depth);
+  }
+  if (!equalsDefaultInner(value.inner)) {
+    w.write(PACK_INNER);
+    packInner(w, value.inner);
+  }
+  if (value.note !== undefined) {
+    w.write(PACK_NOTE);
+    w.packString(value.note);
+  }
+}
+
+export function isOptions(value: unknown): value is Options {
+  if (!isPlainObject<Options>(value)) return false;
+  if (!isSafeInt(value.depth)) return false;
+  if (!isInner(value.inner)) return false;
+  if (value.note !== undefined && typeof value.note !== "string") return false;
+  if (!onlyKeys(value, OPTIONS_KEYS)) return false;
+  return true;
+}
+
+export function readInner(r: JsonReader): Inner {
+  let flag: boolean = true;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_TYPE)) r.skipTag(READ_INNER_TAG);
+    if (r.atKey(READ_FLAG)) flag = r.readBool();
+  } while (r.moreFields());
+  return { type: "inner", flag };
+}
+
+export function unpackInner(r: PackReader): Inner {
+  let flag: boolean = true;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_INNER_TAG);
+    if (r.atKey(UNPACK_FLAG)) flag = r.readBool();
+  } while (r.moreFields(outer));
+  return { type: "inner", flag };
+}
+
+export function writeInner(w: Writer, value: Inner): void {
+  requireObject(value);
+  if (value.type !== "inner") w.wrong();
+  w.write(OPEN_INNER);
+  if (value.flag !== undefined && value.flag !== true) {
+    w.write(WRITE_FLAG);
+    w.writeBool(value.flag);
+  }
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packInner(w: Writer, value: Inner): void {
+  requireObject(value);
+  if (value.type !== "inner") w.wrong();
+  let fields = 1;
+  if (value.flag !== undefined && value.flag !== true) fields++;
+  w.packStructHeader(fields, 2);
+  w.write(TAG_INNER);
+  if (value.flag !== undefined && value.flag !== true) {
+    w.write(PACK_FLAG);
+    w.packBool(value.flag);
+  }
+}
+
+export function isInner(value: unknown): value is Inner {
+  if (!isPlainObject<Inner>(value)) return false;
+  if (value.type !== "inner") return false;
+  if (typeof value.flag !== "boolean") return false;
+  if (!onlyKeys(value, INNER_KEYS)) return false;
+  return true;
+}
+
+export function readCompat(r: JsonReader): Compat {
+  let a: number | undefined;
+  let b: string | null | undefined;
+  let c: string | null | undefined;
+  let d: number = 4;
+  let e: number = 0;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_A)) a = r.readInt();
+    if (r.atKey(READ_B)) b = r.atNull() ? null : r.readString();
+    if (r.atKey(READ_C)) c = r.atNull() ? null : r.readString();
+    if (r.atKey(READ_D)) d = r.readInt();
+    if (r.atKey(READ_E) || r.atKey(READ_OLD_E) || r.atKey(READ_OLDER_E)) e = r.readInt();
+  } while (r.moreFieldsOrSkip());
+  if (b === undefined) r.bail();
+  const value = {} as Writable<Compat>;
+  if (a !== undefined) value.a = a;
+  value.b = b;
+  if (c !== undefined) value.c = c;
+  value.d = d;
+  value.e = e;
+  return value;
+}
+
+export function unpackCompat(r: PackReader): Compat {
+  let a: number | undefined;
+  let b: string | null | undefined;
+  let c: string | null | undefined;
+  let d: number = 4;
+  let e: number = 0;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_A)) a = r.readInt();
+    if (r.atKey(UNPACK_B)) b = r.atNull() ? null : r.readString();
+    if (r.atKey(UNPACK_C)) c = r.atNull() ? null : r.readString();
+    if (r.atKey(UNPACK_D)) d = r.readInt();
+    if (r.atKey(UNPACK_E) || r.atKey(UNPACK_OLD_E) || r.atKey(UNPACK_OLDER_E)) e = r.readInt();
+  } while (r.moreFieldsOrSkip(outer));
+  if (b === undefined) r.bail();
+  const value = {} as Writable<Compat>;
+  if (a !== undefined) value.a = a;
+  value.b = b;
+  if (c !== undefined) value.c = c;
+  value.d = d;
+  value.e = e;
+  return value;
+}
+
+export function writeCompat(w: Writer, value: Compat): void {
+  requireObject(value);
+  const start = w.here();
+  if (value.a !== undefined) {
+    w.write(WRITE_A);
+    w.writeInt(value.a);
+  }
+  w.write(WRITE_B);
+  if (value.b === null) w.writeNull();
+  else w.writeString(value.b);
+  if (value.c !== undefined) {
+    w.write(WRITE_C);
+    if (value.c === null) w.writeNull();
+    else w.writeString(value.c);
+  }
+  if (value.d !== undefined && value.d !== 4) {
+    w.write(WRITE_D);
+    w.writeInt(value.d);
+  }
+  if (value.e !== undefined && !Object.is(value.e, 0)) {
+    w.write(WRITE_E);
+    w.writeInt(value.e);
+  }
+  if (w.here() === start) w.writeByte(OPEN_OBJECT);
+  else w.patchByte(start, OPEN_OBJECT);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packCompat(w: Writer, value: Compat): void {
+  requireObject(value);
+  let fields = 1;
+  if (value.a !== undefined) fields++;
+  if (value.c !== undefined) fields++;
+  if (value.d !== undefined && value.d !== 4) fields++;
+  if (value.e !== undefined && !Object.is(value.e, 0)) fields++;
+  w.packStructHeader(fields, 5);
+  if (value.a !== undefined) {
+    w.write(PACK_A);
+    w.packInt(value.a);
+  }
+  w.write(PACK_B);
+  if (value.b === null) w.packNull();
+  else w.packString(value.b);
+  if (value.c !== undefined) {
+    w.write(PACK_C);
+    if (value.c === null) w.packNull();
+    else w.packString(value.c);
+  }
+  if (value.d !== undefined && value.d !== 4) {
+    w.write(PACK_D);
+    w.packInt(value.d);
+  }
+  if (value.e !== undefined && !Object.is(value.e, 0)) {
+    w.write(PACK_E);
+    w.packInt(value.e);
+  }
+}
+
+export function isCompat(value: unknown): value is Compat {
+  if (!isPlainObject<Compat>(value)) return false;
+  if (value.a !== undefined && !isSafeInt(value.a)) return false;
+  if (typeof value.b !== "string" && value.b !== null) return false;
+  if (value.c !== undefined && typeof value.c !== "string" && value.c !== null) return false;
+  if (!isSafeInt(value.d)) return false;
+  if (!isSafeInt(value.e)) return false;
+  return true;
+}
+
+export function readWritten(r: JsonReader): Written {
+  let a: number = 1;
+  let b: string | null = "x";
+  let c: readonly number[] = [];
+  let d: number | undefined;
+  let value_: { readonly [key: string]: number } | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_A)) a = r.readInt();
+    if (r.atKey(READ_B)) b = r.atNull() ? null : r.readString();
+    if (r.atKey(READ_C)) c = readIntList(r);
+    if (r.atKey(READ_D)) d = r.readInt();
+    if (r.atKey(READ_VALUE)) value_ = readIntMap(r);
+  } while (r.moreFields());
+  if (value_ === undefined) value_ = Object.create(null) as { readonly [key: string]: number };
+  const value = { a, b, c } as Writable<Written>;
+  if (d !== undefined) value.d = d;
+  value.value = value_;
+  return value;
+}
+
+export function unpackWritten(r: PackReader): Written {
+  let a: number = 1;
+  let b: string | null = "x";
+  let c: readonly number[] = [];
+  let d: number | undefined;
+  let value_: { readonly [key: string]: number } | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_A)) a = r.readInt();
+    if (r.atKey(UNPACK_B)) b = r.atNull() ? null : r.readString();
+    if (r.atKey(UNPACK_C)) c = unpackIntList(r);
+    if (r.atKey(UNPACK_D)) d = r.readInt();
+    if (r.atKey(UNPACK_VALUE)) value_ = unpackIntMap(r);
+  } while (r.moreFields(outer));
+  if (value_ === undefined) value_ = Object.create(null) as { readonly [key: string]: number };
+  const value = { a, b, c } as Writable<Written>;
+  if (d !== undefined) value.d = d;
+  value.value = value_;
+  return value;
+}
+
+export function writeWritten(w: Writer, value: Written): void {
+  requireObject(value);
+  w.write(OPEN_WRITTEN);
+  const a = value.a === undefined ? 1 : value.a;
+  w.writeInt(a);
+  w.write(WRITE_B);
+  const b = value.b === undefined ? "x" : value.b;
+  if (b === null) w.writeNull();
+  else w.writeString(b);
+  w.write(WRITE_C);
+  const c = value.c === undefined ? [] : value.c;
+  writeIntList(w, c);
+  if (value.d !== undefined) {
+    w.write(WRITE_D);
+    w.writeInt(value.d);
+  }
+  w.write(WRITE_VALUE);
+  const value_ = value.value === undefined ? Object.create(null) as { readonly [key: string]: number } : value.value;
+  writeIntMap(w, value_);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packWritten(w: Writer, value: Written): void {
+  requireObject(value);
+  let fields = 4;
+  if (value.d !== undefined) fields++;
+  w.packStructHeader(fields, 5);
+  w.write(PACK_A);
+  const a = value.a === undefined ? 1 : value.a;
+  w.packInt(a);
+  w.write(PACK_B);
+  const b = value.b === undefined ? "x" : value.b;
+  if (b === null) w.packNull();
+  else w.packString(b);
+  w.write(PACK_C);
+  const c = value.c === undefined ? [] : value.c;
+  packIntList(w, c);
+  if (value.d !== undefined) {
+    w.write(PACK_D);
+    w.packInt(value.d);
+  }
+  w.write(PACK_VALUE);
+  const value_ = value.value === undefined ? Object.create(null) as { readonly [key: string]: number } : value.value;
+  packIntMap(w, value_);
+}
+
+export function isWritten(value: unknown): value is Written {
+  if (!isPlainObject<Written>(value)) return false;
+  if (!isSafeInt(value.a)) return false;
+  if (typeof value.b !== "string" && value.b !== null) return false;
+  if (!isIntList(value.c)) return false;
+  if (value.d !== undefined && !isSafeInt(value.d)) return false;
+  if (!isIntMap(value.value)) return false;
+  if (!onlyKeys(value, WRITTEN_KEYS)) return false;
+  return true;
+}
+
+export function readNothing(r: JsonReader): Nothing {
+  r.beginObject();
+  do {} while (r.moreFields());
+  return {};
+}
+
+export function unpackNothing(r: PackReader): Nothing {
+  const outer = r.beginObject();
+  do {} while (r.moreFields(outer));
+  return {};
+}
+
+export function writeNothing(w: Writer, value: Nothing): void {
+  requireObject(value);
+  w.writeByte(OPEN_OBJECT);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packNothing(w: Writer, value: Nothing): void {
+  requireObject(value);
+  w.packStructHeader(0, 0);
+}
+
+export function isNothing(value: unknown): value is Nothing {
+  if (!isPlainObject<Nothing>(value)) return false;
+  if (!onlyKeys(value, NOTHING_KEYS)) return false;
+  return true;
+}
+
+export function readStrictPatch(r: JsonReader): StrictPatch {
+  let id: string | undefined;
+  let count_: number | undefined;
+  let ratio: number | undefined;
+  let offset: number | undefined;
+  let big: bigint | undefined;
+  let flag: boolean | undefined;
+  let name: string | undefined;
+  let day: string | undefined;
+  let payload: Uint8Array | undefined;
+  let parent: string | null | undefined;
+  let limit: number | null | undefined;
+  let names: readonly string[] | undefined;
+  let labels: { readonly [key: string]: string } | undefined;
+  let by_int: ReadonlyMap<number, string> | undefined;
+  let sizes: ReadonlySet<number> | undefined;
+  let options: Options | undefined;
+  let maybe: Options | null | undefined;
+  r.beginObject();
+  for (let at = r.nextField(READ_STRICT_PATCH_FIELDS, -1); at !== -1; at = r.nextField(READ_STRICT_PATCH_FIELDS, at)) {
+    switch (at) {
+      case 0:
+        id = r.readString();
+        break;
+      case 1:
+        count_ = r.readInt();
+        break;
+      case 2:
+        ratio = r.readFloat();
+        break;
+      case 3:
+        offset = r.readFloat();
+        break;
+      case 4:
+        big = r.readInt64();
+        break;
+      case 5:
+        flag = r.readBool();
+        break;
+      case 6:
+        name = r.readString();
+        break;
+      case 7:
+        day = r.readDate();
+        break;
+      case 8:
+        payload = r.readBytes();
+        break;
+      case 9:
+        parent = r.atNull() ? null : r.readString();
+        break;
+      case 10:
+        limit = r.atNull() ? null : r.readInt();
+        break;
+      case 11:
+        names = readStringList(r);
+        break;
+      case 12:
+        labels = readStringMap(r);
+        break;
+      case 13:
+        by_int = readIntToStringMap(r);
+        break;
+      case 14:
+        sizes = readIntSet(r);
+        break;
+      case 15:
+        options = readOptions(r);
+        break;
+      case 16:
+        maybe = r.atNull() ? null : readOptions(r);
+        break;
+    }
+  }
+  const value = {} as Writable<StrictPatch>;
+  if (id !== undefined) value.id = id;
+  if (count_ !== undefined) value.count = count_;
+  if (ratio !== undefined) value.ratio = ratio;
+  if (offset !== undefined) value.offset = offset;
+  if (big !== undefined) value.big = big;
+  if (flag !== undefined) value.flag = flag;
+  if (name !== undefined) value.name = name;
+  if (day !== undefined) value.day = day;
+  if (payload !== undefined) value.payload = payload;
+  if (parent !== undefined) value.parent = parent;
+  if (limit !== undefined) value.limit = limit;
+  if (names !== undefined) value.names = names;
+  if (labels !== undefined) value.labels = labels;
+  if (by_int !== undefined) value.by_int = by_int;
+  if (sizes !== undefined) value.sizes = sizes;
+  if (options !== undefined) value.options = options;
+  if (maybe !== undefined) value.maybe = maybe;
+  return value;
+}
+
+export function unpackStrictPatch(r: PackReader): StrictPatch {
+  let id: string | undefined;
+  let count_: number | undefined;
+  let ratio: number | undefined;
+  let offset: number | undefined;
+  let big: bigint | undefined;
+  let flag: boolean | undefined;
+  let name: string | undefined;
+  let day: string | undefined;
+  let payload: Uint8Array | undefined;
+  let parent: string | null | undefined;
+  let limit: number | null | undefined;
+  let names: readonly string[] | undefined;
+  let labels: { readonly [key: string]: string } | undefined;
+  let by_int: ReadonlyMap<number, string> | undefined;
+  let sizes: ReadonlySet<number> | undefined;
+  let options: Options | undefined;
+  let maybe: Options | null | undefined;
+  const outer = r.beginObject();
+  for (
+    let at = r.nextField(UNPACK_STRICT_PATCH_FIELDS, -1, outer);
+    at !== -1;
+    at = r.nextField(UNPACK_STRICT_PATCH_FIELDS, at, outer)
+  ) {
+    switch (at) {
+      case 0:
+        id = r.readString();
+        break;
+      case 1:
+        count_ = r.readInt();
+        break;
+      case 2:
+        ratio = r.readFloat();
+        break;
+      case 3:
+        offset = r.readFloat();
+        break;
+      case 4:
+        big = r.readInt64();
+        break;
+      case 5:
+        flag = r.readBool();
+        break;
+      case 6:
+        name = r.readString();
+        break;
+      case 7:
+        day = r.readDate();
+        break;
+      case 8:
+        payload = r.readBytes();
+        break;
+      case 9:
+        parent = r.atNull() ? null : r.readString();
+        break;
+      case 10:
+        limit = r.atNull() ? null : r.readInt();
+        break;
+      case 11:
+        names = unpackStringList(r);
+        break;
+      case 12:
+        labels = unpackStringMap(r);
+        break;
+      case 13:
+        by_int = unpackIntToStringMap(r);
+        break;
+      case 14:
+        sizes = unpackIntSet(r);
+        break;
+      case 15:
+        options = unpackOptions(r);
+        break;
+      case 16:
+        maybe = r.atNull() ? null : unpackOptions(r);
+        break;
+    }
+  }
+  const value = {} as Writable<StrictPatch>;
+  if (id !== undefined) value.id = id;
+  if (count_ !== undefined) value.count = count_;
+  if (ratio !== undefined) value.ratio = ratio;
+  if (offset !== undefined) value.offset = offset;
+  if (big !== undefined) value.big = big;
+  if (flag !== undefined) value.flag = flag;
+  if (name !== undefined) value.name = name;
+  if (day !== undefined) value.day = day;
+  if (payload !== undefined) value.payload = payload;
+  if (parent !== undefined) value.parent = parent;
+  if (limit !== undefined) value.limit = limit;
+  if (names !== undefined) value.names = names;
+  if (labels !== undefined) value.labels = labels;
+  if (by_int !== undefined) value.by_int = by_int;
+  if (sizes !== undefined) value.sizes = sizes;
+  if (options !== undefined) value.options = options;
+  if (maybe !== undefined) value.maybe = maybe;
+  return value;
+}
+
+export function writeStrictPatch(w: Writer, value: StrictPatch): void {
+  requireObject(value);
+  const start = w.here();
+  if (value.id !== undefined) {
+    w.write(WRITE_ID);
+    w.writeString(value.id);
+  }
+  if (value.count !== undefined) {
+    w.write(WRITE_COUNT);
+    w.writeInt(value.count);
+  }
+  if (value.ratio !== undefined) {
+    w.write(WRITE_RATIO);
+    w.writeFloat(value.ratio);
+  }
+  if (value.offset !== undefined) {
+    w.write(WRITE_OFFSET);
+    w.writeFloat(value.offset);
+  }
+  if (value.big !== undefined) {
+    w.write(WRITE_BIG);
+    w.writeBigInt(value.big, "int64");
+  }
+  if (value.flag !== undefined) {
+    w.write(WRITE_FLAG);
+    w.writeBool(value.flag);
+  }
+  if (value.name !== undefined) {
+    w.write(WRITE_NAME);
+    w.writeString(value.name);
+  }
+  if (value.day !== undefined) {
+    w.write(WRITE_DAY);
+    w.writeDate(value.day);
+  }
+  if (value.payload !== undefined) {
+    w.write(WRITE_PAYLOAD);
+    w.writeBytes(value.payload);
+  }
+  if (value.parent !== undefined) {
+    w.write(WRITE_PARENT);
+    if (value.parent === null) w.writeNull();
+    else w.writeString(value.parent);
+  }
+  if (value.limit !== undefined) {
+    w.write(WRITE_LIMIT);
+    if (value.limit === null) w.writeNull();
+    else w.writeInt(value.limit);
+  }
+  if (value.names !== undefined) {
+    w.write(WRITE_NAMES);
+    writeStringList(w, value.names);
+  }
+  if (value.labels !== undefined) {
+    w.write(WRITE_LABELS);
+    writeStringMap(w, value.labels);
+  }
+  if (value.by_int !== undefined) {
+    w.write(WRITE_BY_INT);
+    writeIntToStringMap(w, value.by_int);
+  }
+  if (value.sizes !== undefined) {
+    w.write(WRITE_SIZES);
+    writeIntSet(w, value.sizes);
+  }
+  if (value.options !== undefined) {
+    w.write(WRITE_OPTIONS);
+    writeOptions(w, value.options);
+  }
+  if (value.maybe !== undefined) {
+    w.write(WRITE_MAYBE);
+    if (value.maybe === null) w.writeNull();
+    else writeOptions(w, value.maybe);
+  }
+  if (w.here() === start) w.writeByte(OPEN_OBJECT);
+  else w.patchByte(start, OPEN_OBJECT);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packStrictPatch(w: Writer, value: StrictPatch): void {
+  requireObject(value);
+  let fields = 0;
+  if (value.id !== undefined) fields++;
+  if (value.count !== undefined) fields++;
+  if (value.ratio !== undefined) fields++;
+  if (value.offset !== undefined) fields++;
+  if (value.big !== undefined) fields++;
+  if (value.flag !== undefined) fields++;
+  if (value.name !== undefined) fields++;
+  if (value.day !== undefined) fields++;
+  if (value.payload !== undefined) fields++;
+  if (value.parent !== undefined) fields++;
+  if (value.limit !== undefined) fields++;
+  if (value.names !== undefined) fields++;
+  if (value.labels !== undefined) fields++;
+  if (value.by_int !== undefined) fields++;
+  if (value.sizes !== undefined) fields++;
+  if (value.options !== undefined) fields++;
+  if (value.maybe !== undefined) fields++;
+  w.packStructHeader(fields, 17);
+  if (value.id !== undefined) {
+    w.write(PACK_ID);
+    w.packString(value.id);
+  }
+  if (value.count !== undefined) {
+    w.write(PACK_COUNT);
+    w.packInt(value.count);
+  }
+  if (value.ratio !== undefined) {
+    w.write(PACK_RATIO);
+    w.packFloat(value.ratio);
+  }
+  if (value.offset !== undefined) {
+    w.write(PACK_OFFSET);
+    w.packFloat(value.offset);
+  }
+  if (value.big !== undefined) {
+    w.write(PACK_BIG);
+    w.packBigInt(value.big, "int64");
+  }
+  if (value.flag !== undefined) {
+    w.write(PACK_FLAG);
+    w.packBool(value.flag);
+  }
+  if (value.name !== undefined) {
+    w.write(PACK_NAME);
+    w.packString(value.name);
+  }
+  if (value.day !== undefined) {
+    w.write(PACK_DAY);
+    w.packDate(value.day);
+  }
+  if (value.payload !== undefined) {
+    w.write(PACK_PAYLOAD);
+    w.packBytes(value.payload);
+  }
+  if (value.parent !== undefined) {
+    w.write(PACK_PARENT);
+    if (value.parent === null) w.packNull();
+    else w.packString(value.parent);
+  }
+  if (value.limit !== undefined) {
+    w.write(PACK_LIMIT);
+    if (value.limit === null) w.packNull();
+    else w.packInt(value.limit);
+  }
+  if (value.names !== undefined) {
+    w.write(PACK_NAMES);
+    packStringList(w, value.names);
+  }
+  if (value.labels !== undefined) {
+    w.write(PACK_LABELS);
+    packStringMap(w, value.labels);
+  }
+  if (value.by_int !== undefined) {
+    w.write(PACK_BY_INT);
+    packIntToStringMap(w, value.by_int);
+  }
+  if (value.sizes !== undefined) {
+    w.write(PACK_SIZES);
+    packIntSet(w, value.sizes);
+  }
+  if (value.options !== undefined) {
+    w.write(PACK_OPTIONS);
+    packOptions(w, value.options);
+  }
+  if (value.maybe !== undefined) {
+    w.write(PACK_MAYBE);
+    if (value.maybe === null) w.packNull();
+    else packOptions(w, value.maybe);
+  }
+}
+
+export function isStrictPatch(value: unknown): value is StrictPatch {
+  if (!isPlainObject<StrictPatch>(value)) return false;
+  if (value.id !== undefined && typeof value.id !== "string") return false;
+  if (value.count !== undefined && !isSafeInt(value.count)) return false;
+  if (value.ratio !== undefined && typeof value.ratio !== "number") return false;
+  if (value.offset !== undefined && typeof value.offset !== "number") return false;
+  if (value.big !== undefined && !isInt64(value.big)) return false;
+  if (value.flag !== undefined && typeof value.flag !== "boolean") return false;
+  if (value.name !== undefined && typeof value.name !== "string") return false;
+  if (value.day !== undefined && !(typeof value.day === "string" && isCanonicalDate(value.day))) return false;
+  if (value.payload !== undefined && !isBytes(value.payload)) return false;
+  if (value.parent !== undefined && typeof value.parent !== "string" && value.parent !== null) return false;
+  if (value.limit !== undefined && !isSafeInt(value.limit) && value.limit !== null) return false;
+  if (value.names !== undefined && !isStringList(value.names)) return false;
+  if (value.labels !== undefined && !isStringMap(value.labels)) return false;
+  if (value.by_int !== undefined && !isIntToStringMap(value.by_int)) return false;
+  if (value.sizes !== undefined && !isIntSet(value.sizes)) return false;
+  if (value.options !== undefined && !isOptions(value.options)) return false;
+  if (value.maybe !== undefined && !isOptions(value.maybe) && value.maybe !== null) return false;
+  if (!onlyKeys(value, STRICT_PATCH_KEYS)) return false;
+  return true;
+}
+
+function readStringList(r: JsonReader): readonly string[] {
+  const list: string[] = [];
+  for (let more = r.beginList(); more; more = r.nextItem()) list.push(r.readString());
+  return list;
+}
+
+function readStringMap(r: JsonReader): { readonly [key: string]: string } {
+  const map = Object.create(null) as { [key: string]: string };
+  for (let more = r.beginMap(); more; more = r.nextEntry()) map[r.readMapKey()] = r.readString();
+  return map;
+}
+
+function readIntToStringMap(r: JsonReader): ReadonlyMap<number, string> {
+  const map = new Map<number, string>();
+  for (let more = r.beginMap(); more; more = r.nextEntry()) map.set(intKey(r.readMapKey()), r.readString());
+  return map;
+}
+
+function readIntSet(r: JsonReader): ReadonlySet<number> {
+  const set = new Set<number>();
+  for (let more = r.beginList(); more; more = r.nextItem()) set.add(r.readInt());
+  return set;
+}
+
+function defaultOptions(): Options {
+  return { depth: 1, inner: defaultInner() };
+}
+
+function defaultInner(): Inner {
+  return { type: "inner", flag: true };
+}
+
+function unpackStringList(r: PackReader): readonly string[] {
+  const list = new Array<string>(r.readListHeader());
+  for (let i = 0; i < list.length; i++) list[i] = r.readString();
+  return list;
+}
+
+function unpackStringMap(r: PackReader): { readonly [key: string]: string } {
+  const map = Object.create(null) as { [key: string]: string };
+  const count = r.readMapHeader();
+  for (let i = 0; i < count; i++) map[r.readString()] = r.readString();
+  return map;
+}
+
+function unpackIntToStringMap(r: PackReader): ReadonlyMap<number, string> {
+  const map = new Map<number, string>();
+  const count = r.readMapHeader();
+  for (let i = 0; i < count; i++) map.set(r.readInt(), r.readString());
+  return map;
+}
+
+function unpackIntSet(r: PackReader): ReadonlySet<number> {
+  const set = new Set<number>();
+  const count = r.readListHeader();
+  for (let i = 0; i < count; i++) set.add(r.readInt());
+  return set;
+}
+
+function writeStringList(w: Writer, list: readonly string[]): void {
+  requireList(list);
+  w.writeByte(OPEN_LIST);
+  for (let i = 0; i < list.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const item = list[i] as string;
+    w.writeString(item);
+  }
+  w.writeByte(CLOSE_LIST);
+}
+
+function writeStringMap(w: Writer, map: { readonly [key: string]: string }): void {
+  const keys = sortedKeys(map);
+  w.writeByte(OPEN_OBJECT);
+  for (let i = 0; i < keys.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const key = keys[i] as string;
+    w.writeString(key);
+    w.writeByte(COLON);
+    const value = map[key] as string;
+    w.writeString(value);
+  }
+  w.writeByte(CLOSE_OBJECT);
+}
+
+function writeIntToStringMap(w: Writer, map: ReadonlyMap<number, string>): void {
+  const entries = sortedMapEntries(map, intText);
+  w.writeByte(OPEN_OBJECT);
+  for (let i = 0; i < entries.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const { text, value } = entries[i] as (typeof entries)[number];
+    w.writeString(text);
+    w.writeByte(COLON);
+    w.writeString(value);
+  }
+  w.writeByte(CLOSE_OBJECT);
+}
+
+function writeIntSet(w: Writer, set: ReadonlySet<number>): void {
+  const list = sortedSet(set);
+  w.writeByte(OPEN_LIST);
+  for (let i = 0; i < list.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const item = list[i] as number;
+    w.writeInt(item);
+  }
+  w.writeByte(CLOSE_LIST);
+}
+
+function equalsDefaultOptions(value: unknown): boolean {
+  if (value === undefined) return true;
+  if (!isPlainObject<Options>(value)) return false;
+  if (value.depth !== undefined && value.depth !== 1) return false;
+  if (!equalsDefaultInner(value.inner)) return false;
+  if (value.note !== undefined) return false;
+  return true;
+}
+
+function equalsDefaultInner(value: unknown): boolean {
+  if (value === undefined) return true;
+  if (!isPlainObject<Inner>(value)) return false;
+  if (value.type !== "inner") return false;
+  if (value.flag !== undefined && value.flag !== true) return false;
+  return true;
+}
+
+function packStringList(w: Writer, list: readonly string[]): void {
+  requireList(list);
+  w.packListHeader(list.length);
+  for (let i = 0; i < list.length; i++) {
+    const item = list[i] as string;
+    w.packString(item);
+  }
+}
+
+function packStringMap(w: Writer, map: { readonly [key: string]: string }): void {
+  const keys = sortedKeys(map);
+  w.packMapHeader(keys.length);
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i] as string;
+    w.packString(key);
+    const value = map[key] as string;
+    w.packString(value);
+  }
+}
+
+function packIntToStringMap(w: Writer, map: ReadonlyMap<number, string>): void {
+  const entries = sortedMapEntries(map, intText);
+  w.packMapHeader(entries.length);
+  for (let i = 0; i < entries.length; i++) {
+    const { key, value } = entries[i] as (typeof entries)[number];
+    w.packInt(key);
+    w.packString(value);
+  }
+}
+
+function packIntSet(w: Writer, set: ReadonlySet<number>): void {
+  const list = sortedSet(set);
+  w.packListHeader(list.length);
+  for (let i = 0; i < list.length; i++) {
+    const item = list[i] as number;
+    w.packInt(item);
+  }
+}
+
+function isStringList(value: unknown): value is readonly string[] {
+  if (!isList(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item = value[i];
+    if (typeof item !== "string") return false;
+  }
+  return true;
+}
+
+function isStringMap(value: unknown): value is { readonly [key: string]: string } {
+  if (!isPlainObject(value)) return false;
+  for (const key in value) {
+    const item = value[key];
+    if (item === undefined) continue;
+    if (typeof item !== "string") return false;
+  }
+  return true;
+}
+
+function isIntToStringMap(value: unknown): value is ReadonlyMap<number, string> {
+  if (!isMap(value)) return false;
+  for (const [key, item] of value) {
+    if (!isSafeInt(key)) return false;
+    if (typeof item !== "string") return false;
+  }
+  return true;
+}
+
+function isIntSet(value: unknown): value is ReadonlySet<number> {
+  if (!isSet(value)) return false;
+  for (const item of value) {
+    if (!isSafeInt(item)) return false;
+  }
+  return true;
+}
+
+function readIntList(r: JsonReader): readonly number[] {
+  const list: number[] = [];
+  for (let more = r.beginList(); more; more = r.nextItem()) list.push(r.readInt());
+  return list;
+}
+
+function readIntMap(r: JsonReader): { readonly [key: string]: number } {
+  const map = Object.create(null) as { [key: string]: number };
+  for (let more = r.beginMap(); more; more = r.nextEntry()) map[r.readMapKey()] = r.readInt();
+  return map;
+}
+
+function unpackIntList(r: PackReader): readonly number[] {
+  const list = new Array<number>(r.readListHeader());
+  for (let i = 0; i < list.length; i++) list[i] = r.readInt();
+  return list;
+}
+
+function unpackIntMap(r: PackReader): { readonly [key: string]: number } {
+  const map = Object.create(null) as { [key: string]: number };
+  const count = r.readMapHeader();
+  for (let i = 0; i < count; i++) map[r.readString()] = r.readInt();
+  return map;
+}
+
+function writeIntList(w: Writer, list: readonly number[]): void {
+  requireList(list);
+  w.writeByte(OPEN_LIST);
+  for (let i = 0; i < list.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const item = list[i] as number;
+    w.writeInt(item);
+  }
+  w.writeByte(CLOSE_LIST);
+}
+
+function writeIntMap(w: Writer, map: { readonly [key: string]: number }): void {
+  const keys = sortedKeys(map);
+  w.writeByte(OPEN_OBJECT);
+  for (let i = 0; i < keys.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const key = keys[i] as string;
+    w.writeString(key);
+    w.writeByte(COLON);
+    const value = map[key] as number;
+    w.writeInt(value);
+  }
+  w.writeByte(CLOSE_OBJECT);
+}
+
+function packIntList(w: Writer, list: readonly number[]): void {
+  requireList(list);
+  w.packListHeader(list.length);
+  for (let i = 0; i < list.length; i++) {
+    const item = list[i] as number;
+    w.packInt(item);
+  }
+}
+
+function packIntMap(w: Writer, map: { readonly [key: string]: number }): void {
+  const keys = sortedKeys(map);
+  w.packMapHeader(keys.length);
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i] as string;
+    w.packString(key);
+    const value = map[key] as number;
+    w.packInt(value);
+  }
+}
+
+function isIntList(value: unknown): value is readonly number[] {
+  if (!isList(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item = value[i];
+    if (!isSafeInt(item)) return false;
+  }
+  return true;
+}
+
+function isIntMap(value: unknown): value is { readonly [key: string]: number } {
+  if (!isPlainObject(value)) return false;
+  for (const key in value) {
+    const item = value[key];
+    if (item === undefined) continue;
+    if (!isSafeInt(item)) return false;
+  }
+  return true;
+}

@@ -1,0 +1,28 @@
+// @generated from test/golden/codec/rules.yaml. Do not edit.
+
+export interface CompileOptions {
+  /** Default `null`. */
+  readonly cache: boolean | null;
+  /** `>= 0`. Default `64`. */
+  readonly cache_max_columns: number | null;
+  readonly note?: string;
+}
+
+/** What `CompileOptions.create` takes: fields with a default may be left out. */
+export interface CompileOptionsInit {
+  readonly cache?: boolean | null | undefined;
+  readonly cache_max_columns?: number | null | undefined;
+  readonly note?: string | undefined;
+}
+
+/** An array on the wire. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What `Span.create` takes: fields with a default may be left out. */
+export interface SpanInit {
+  readonly start: number;
+  readonly end: number;
+}

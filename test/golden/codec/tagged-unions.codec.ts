@@ -1,0 +1,696 @@
+// @generated from test/golden/codec/tagged-unions.yaml. Do not edit.
+
+import {
+  CLOSE_LIST,
+  CLOSE_OBJECT,
+  COMMA,
+  type JsonReader,
+  KIND_INT,
+  KIND_LIST,
+  KIND_OBJECT,
+  OPEN_LIST,
+  type PackReader,
+  type Writable,
+  type Writer,
+  isList,
+  isPlainObject,
+  isSafeInt,
+  jsonChunk,
+  jsonKey,
+  jsonLiterals,
+  jsonTags,
+  onlyKeys,
+  packChunk,
+  packKey,
+  packLiterals,
+  packTags,
+  requireList,
+  requireObject,
+} from "tessera/serde";
+import type { AlsoNumbered, Event, Holder, Numbered, Numbers, Plan, Scan, Stop } from "./tagged-unions.js";
+
+const READ_KIND_OF = /* @__PURE__ */ jsonKey("kind-of");
+const READ_ID = /* @__PURE__ */ jsonKey("id");
+const READ_NOTE = /* @__PURE__ */ jsonKey("note");
+const READ_ROWS = /* @__PURE__ */ jsonKey("rows");
+const READ_T = /* @__PURE__ */ jsonKey("t");
+const READ_A = /* @__PURE__ */ jsonKey("a");
+const READ_EVENT = /* @__PURE__ */ jsonKey("event");
+const READ_MAYBE = /* @__PURE__ */ jsonKey("maybe");
+const READ_EITHER = /* @__PURE__ */ jsonKey("either");
+const READ_MIXED = /* @__PURE__ */ jsonKey("mixed");
+const READ_SINGLE = /* @__PURE__ */ jsonKey("single");
+
+const UNPACK_KIND_OF = /* @__PURE__ */ packKey("kind-of");
+const UNPACK_ID = /* @__PURE__ */ packKey("id");
+const UNPACK_NOTE = /* @__PURE__ */ packKey("note");
+const UNPACK_ROWS = /* @__PURE__ */ packKey("rows");
+const UNPACK_T = /* @__PURE__ */ packKey("t");
+const UNPACK_A = /* @__PURE__ */ packKey("a");
+const UNPACK_EVENT = /* @__PURE__ */ packKey("event");
+const UNPACK_MAYBE = /* @__PURE__ */ packKey("maybe");
+const UNPACK_EITHER = /* @__PURE__ */ packKey("either");
+const UNPACK_MIXED = /* @__PURE__ */ packKey("mixed");
+const UNPACK_SINGLE = /* @__PURE__ */ packKey("single");
+
+const READ_PLAN_TAG = /* @__PURE__ */ jsonLiterals("plan");
+const UNPACK_PLAN_TAG = /* @__PURE__ */ packLiterals("plan");
+const READ_SCAN_TAG = /* @__PURE__ */ jsonLiterals("scan");
+const UNPACK_SCAN_TAG = /* @__PURE__ */ packLiterals("scan");
+const READ_STOP_TAG = /* @__PURE__ */ jsonLiterals("stop");
+const UNPACK_STOP_TAG = /* @__PURE__ */ packLiterals("stop");
+const READ_EVENT_TAGS = /* @__PURE__ */ jsonTags("kind-of", ["plan", "scan", "stop"]);
+const UNPACK_EVENT_TAGS = /* @__PURE__ */ packTags("kind-of", ["plan", "scan", "stop"]);
+const READ_NUMBERED_TAG = /* @__PURE__ */ jsonLiterals(1);
+const UNPACK_NUMBERED_TAG = /* @__PURE__ */ packLiterals(1);
+const READ_ALSO_NUMBERED_TAG = /* @__PURE__ */ jsonLiterals(-200);
+const UNPACK_ALSO_NUMBERED_TAG = /* @__PURE__ */ packLiterals(-200);
+const READ_NUMBERS_TAGS = /* @__PURE__ */ jsonTags("t", [1, -200]);
+const UNPACK_NUMBERS_TAGS = /* @__PURE__ */ packTags("t", [1, -200]);
+const READ_PLAN_OR_SCAN_TAGS = /* @__PURE__ */ jsonTags("kind-of", ["plan", "scan"]);
+const UNPACK_PLAN_OR_SCAN_TAGS = /* @__PURE__ */ packTags("kind-of", ["plan", "scan"]);
+
+const OPEN_PLAN = /* @__PURE__ */ jsonChunk('{"kind-of":"plan","id":');
+const WRITE_NOTE = /* @__PURE__ */ jsonChunk(',"note":');
+const OPEN_SCAN = /* @__PURE__ */ jsonChunk('{"kind-of":"scan"');
+const WRITE_ROWS = /* @__PURE__ */ jsonChunk(',"rows":');
+const OPEN_STOP = /* @__PURE__ */ jsonChunk('{"kind-of":"stop"');
+const OPEN_NUMBERED = /* @__PURE__ */ jsonChunk('{"t":1,"a":');
+const OPEN_ALSO_NUMBERED = /* @__PURE__ */ jsonChunk('{"t":-200,"a":');
+const OPEN_HOLDER = /* @__PURE__ */ jsonChunk('{"event":');
+const WRITE_MAYBE = /* @__PURE__ */ jsonChunk(',"maybe":');
+const WRITE_EITHER = /* @__PURE__ */ jsonChunk(',"either":');
+const WRITE_MIXED = /* @__PURE__ */ jsonChunk(',"mixed":');
+const WRITE_SINGLE = /* @__PURE__ */ jsonChunk(',"single":');
+
+const TAG_PLAN = /* @__PURE__ */ packChunk("kind-of", "plan");
+const PACK_ID = /* @__PURE__ */ packChunk("id");
+const PACK_NOTE = /* @__PURE__ */ packChunk("note");
+const TAG_SCAN = /* @__PURE__ */ packChunk("kind-of", "scan");
+const PACK_ROWS = /* @__PURE__ */ packChunk("rows");
+const TAG_STOP = /* @__PURE__ */ packChunk("kind-of", "stop");
+const TAG_NUMBERED = /* @__PURE__ */ packChunk("t", 1);
+const PACK_A = /* @__PURE__ */ packChunk("a");
+const TAG_ALSO_NUMBERED = /* @__PURE__ */ packChunk("t", -200);
+const PACK_EVENT = /* @__PURE__ */ packChunk("event");
+const PACK_MAYBE = /* @__PURE__ */ packChunk("maybe");
+const PACK_EITHER = /* @__PURE__ */ packChunk("either");
+const PACK_MIXED = /* @__PURE__ */ packChunk("mixed");
+const PACK_SINGLE = /* @__PURE__ */ packChunk("single");
+
+const SCAN_KEYS = /* @__PURE__ */ new Set(["kind-of", "rows"]);
+const STOP_KEYS = /* @__PURE__ */ new Set(["kind-of"]);
+const NUMBERED_KEYS = /* @__PURE__ */ new Set(["t", "a"]);
+const ALSO_NUMBERED_KEYS = /* @__PURE__ */ new Set(["t", "a"]);
+const HOLDER_KEYS = /* @__PURE__ */ new Set(["event", "maybe", "either", "mixed", "single"]);
+
+export function readPlan(r: JsonReader): Plan {
+  let id: string | undefined;
+  let note: string | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_KIND_OF)) r.skipTag(READ_PLAN_TAG);
+    if (r.atKey(READ_ID)) id = r.readString();
+    if (r.atKey(READ_NOTE)) note = r.readString();
+  } while (r.moreFieldsOrSkip());
+  if (id === undefined) r.bail();
+  const value = { "kind-of": "plan", id } as Writable<Plan>;
+  if (note !== undefined) value.note = note;
+  return value;
+}
+
+export function unpackPlan(r: PackReader): Plan {
+  let id: string | undefined;
+  let note: string | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_KIND_OF)) r.skipTag(UNPACK_PLAN_TAG);
+    if (r.atKey(UNPACK_ID)) id = r.readString();
+    if (r.atKey(UNPACK_NOTE)) note = r.readString();
+  } while (r.moreFieldsOrSkip(outer));
+  if (id === undefined) r.bail();
+  const value = { "kind-of": "plan", id } as Writable<Plan>;
+  if (note !== undefined) value.note = note;
+  return value;
+}
+
+export function writePlan(w: Writer, value: Plan): void {
+  requireObject(value);
+  if (value["kind-of"] !== "plan") w.wrong();
+  w.write(OPEN_PLAN);
+  w.writeString(value.id);
+  if (value.note !== undefined) {
+    w.write(WRITE_NOTE);
+    w.writeString(value.note);
+  }
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packPlan(w: Writer, value: Plan): void {
+  requireObject(value);
+  if (value["kind-of"] !== "plan") w.wrong();
+  let fields = 2;
+  if (value.note !== undefined) fields++;
+  w.packStructHeader(fields, 3);
+  w.write(TAG_PLAN);
+  w.write(PACK_ID);
+  w.packString(value.id);
+  if (value.note !== undefined) {
+    w.write(PACK_NOTE);
+    w.packString(value.note);
+  }
+}
+
+export function isPlan(value: unknown): value is Plan {
+  if (!isPlainObject<Plan>(value)) return false;
+  if (value["kind-of"] !== "plan") return false;
+  if (typeof value.id !== "string") return false;
+  if (value.note !== undefined && typeof value.note !== "string") return false;
+  return true;
+}
+
+export function readScan(r: JsonReader): Scan {
+  let rows: number = 0;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_KIND_OF)) r.skipTag(READ_SCAN_TAG);
+    if (r.atKey(READ_ROWS)) rows = r.readInt();
+  } while (r.moreFields());
+  return { "kind-of": "scan", rows };
+}
+
+export function unpackScan(r: PackReader): Scan {
+  let rows: number = 0;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_KIND_OF)) r.skipTag(UNPACK_SCAN_TAG);
+    if (r.atKey(UNPACK_ROWS)) rows = r.readInt();
+  } while (r.moreFields(outer));
+  return { "kind-of": "scan", rows };
+}
+
+export function writeScan(w: Writer, value: Scan): void {
+  requireObject(value);
+  if (value["kind-of"] !== "scan") w.wrong();
+  w.write(OPEN_SCAN);
+  if (value.rows !== undefined && !Object.is(value.rows, 0)) {
+    w.write(WRITE_ROWS);
+    w.writeInt(value.rows);
+  }
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packScan(w: Writer, value: Scan): void {
+  requireObject(value);
+  if (value["kind-of"] !== "scan") w.wrong();
+  let fields = 1;
+  if (value.rows !== undefined && !Object.is(value.rows, 0)) fields++;
+  w.packStructHeader(fields, 2);
+  w.write(TAG_SCAN);
+  if (value.rows !== undefined && !Object.is(value.rows, 0)) {
+    w.write(PACK_ROWS);
+    w.packInt(value.rows);
+  }
+}
+
+export function isScan(value: unknown): value is Scan {
+  if (!isPlainObject<Scan>(value)) return false;
+  if (value["kind-of"] !== "scan") return false;
+  if (!isSafeInt(value.rows)) return false;
+  if (!onlyKeys(value, SCAN_KEYS)) return false;
+  return true;
+}
+
+export function readStop(r: JsonReader): Stop {
+  r.beginObject();
+  do {
+    if (r.atKey(READ_KIND_OF)) r.skipTag(READ_STOP_TAG);
+  } while (r.moreFields());
+  return { "kind-of": "stop" };
+}
+
+export function unpackStop(r: PackReader): Stop {
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_KIND_OF)) r.skipTag(UNPACK_STOP_TAG);
+  } while (r.moreFields(outer));
+  return { "kind-of": "stop" };
+}
+
+export function writeStop(w: Writer, value: Stop): void {
+  requireObject(value);
+  if (value["kind-of"] !== "stop") w.wrong();
+  w.write(OPEN_STOP);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packStop(w: Writer, value: Stop): void {
+  requireObject(value);
+  if (value["kind-of"] !== "stop") w.wrong();
+  w.packStructHeader(1, 1);
+  w.write(TAG_STOP);
+}
+
+export function isStop(value: unknown): value is Stop {
+  if (!isPlainObject<Stop>(value)) return false;
+  if (value["kind-of"] !== "stop") return false;
+  if (!onlyKeys(value, STOP_KEYS)) return false;
+  return true;
+}
+
+export function readEvent(r: JsonReader): Event {
+  switch (r.peekTag(READ_EVENT_TAGS)) {
+    case 0:
+      return readPlan(r);
+    case 1:
+      return readScan(r);
+    case 2:
+      return readStop(r);
+    default:
+      return r.bail();
+  }
+}
+
+export function unpackEvent(r: PackReader): Event {
+  switch (r.peekTag(UNPACK_EVENT_TAGS)) {
+    case 0:
+      return unpackPlan(r);
+    case 1:
+      return unpackScan(r);
+    case 2:
+      return unpackStop(r);
+    default:
+      return r.bail();
+  }
+}
+
+export function writeEvent(w: Writer, value: Event): void {
+  requireObject(value);
+  switch (value["kind-of"]) {
+    case "plan":
+      return writePlan(w, value);
+    case "scan":
+      return writeScan(w, value);
+    case "stop":
+      return writeStop(w, value);
+    default:
+      return w.wrong();
+  }
+}
+
+export function packEvent(w: Writer, value: Event): void {
+  requireObject(value);
+  switch (value["kind-of"]) {
+    case "plan":
+      return packPlan(w, value);
+    case "scan":
+      return packScan(w, value);
+    case "stop":
+      return packStop(w, value);
+    default:
+      return w.wrong();
+  }
+}
+
+export function isEvent(value: unknown): value is Event {
+  if (!isPlainObject<Event>(value)) return false;
+  switch (value["kind-of"]) {
+    case "plan":
+      return isPlan(value);
+    case "scan":
+      return isScan(value);
+    case "stop":
+      return isStop(value);
+    default:
+      return false;
+  }
+}
+
+export function readNumbered(r: JsonReader): Numbered {
+  let a: number | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_T)) r.skipTag(READ_NUMBERED_TAG);
+    if (r.atKey(READ_A)) a = r.readInt();
+  } while (r.moreFields());
+  if (a === undefined) r.bail();
+  return { t: 1, a };
+}
+
+export function unpackNumbered(r: PackReader): Numbered {
+  let a: number | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_T)) r.skipTag(UNPACK_NUMBERED_TAG);
+    if (r.atKey(UNPACK_A)) a = r.readInt();
+  } while (r.moreFields(outer));
+  if (a === undefined) r.bail();
+  return { t: 1, a };
+}
+
+export function writeNumbered(w: Writer, value: Numbered): void {
+  requireObject(value);
+  if (value.t !== 1) w.wrong();
+  w.write(OPEN_NUMBERED);
+  w.writeInt(value.a);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packNumbered(w: Writer, value: Numbered): void {
+  requireObject(value);
+  if (value.t !== 1) w.wrong();
+  w.packStructHeader(2, 2);
+  w.write(TAG_NUMBERED);
+  w.write(PACK_A);
+  w.packInt(value.a);
+}
+
+export function isNumbered(value: unknown): value is Numbered {
+  if (!isPlainObject<Numbered>(value)) return false;
+  if (value.t !== 1) return false;
+  if (!isSafeInt(value.a)) return false;
+  if (!onlyKeys(value, NUMBERED_KEYS)) return false;
+  return true;
+}
+
+export function readAlsoNumbered(r: JsonReader): AlsoNumbered {
+  let a: string | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_T)) r.skipTag(READ_ALSO_NUMBERED_TAG);
+    if (r.atKey(READ_A)) a = r.readString();
+  } while (r.moreFields());
+  if (a === undefined) r.bail();
+  return { t: -200, a };
+}
+
+export function unpackAlsoNumbered(r: PackReader): AlsoNumbered {
+  let a: string | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_T)) r.skipTag(UNPACK_ALSO_NUMBERED_TAG);
+    if (r.atKey(UNPACK_A)) a = r.readString();
+  } while (r.moreFields(outer));
+  if (a === undefined) r.bail();
+  return { t: -200, a };
+}
+
+export function writeAlsoNumbered(w: Writer, value: AlsoNumbered): void {
+  requireObject(value);
+  if (value.t !== -200) w.wrong();
+  w.write(OPEN_ALSO_NUMBERED);
+  w.writeString(value.a);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packAlsoNumbered(w: Writer, value: AlsoNumbered): void {
+  requireObject(value);
+  if (value.t !== -200) w.wrong();
+  w.packStructHeader(2, 2);
+  w.write(TAG_ALSO_NUMBERED);
+  w.write(PACK_A);
+  w.packString(value.a);
+}
+
+export function isAlsoNumbered(value: unknown): value is AlsoNumbered {
+  if (!isPlainObject<AlsoNumbered>(value)) return false;
+  if (value.t !== -200) return false;
+  if (typeof value.a !== "string") return false;
+  if (!onlyKeys(value, ALSO_NUMBERED_KEYS)) return false;
+  return true;
+}
+
+export function readNumbers(r: JsonReader): Numbers {
+  switch (r.peekTag(READ_NUMBERS_TAGS)) {
+    case 0:
+      return readNumbered(r);
+    case 1:
+      return readAlsoNumbered(r);
+    default:
+      return r.bail();
+  }
+}
+
+export function unpackNumbers(r: PackReader): Numbers {
+  switch (r.peekTag(UNPACK_NUMBERS_TAGS)) {
+    case 0:
+      return unpackNumbered(r);
+    case 1:
+      return unpackAlsoNumbered(r);
+    default:
+      return r.bail();
+  }
+}
+
+export function writeNumbers(w: Writer, value: Numbers): void {
+  requireObject(value);
+  switch (value.t) {
+    case 1:
+      return writeNumbered(w, value);
+    case -200:
+      return writeAlsoNumbered(w, value);
+    default:
+      return w.wrong();
+  }
+}
+
+export function packNumbers(w: Writer, value: Numbers): void {
+  requireObject(value);
+  switch (value.t) {
+    case 1:
+      return packNumbered(w, value);
+    case -200:
+      return packAlsoNumbered(w, value);
+    default:
+      return w.wrong();
+  }
+}
+
+export function isNumbers(value: unknown): value is Numbers {
+  if (!isPlainObject<Numbers>(value)) return false;
+  switch (value.t) {
+    case 1:
+      return isNumbered(value);
+    case -200:
+      return isAlsoNumbered(value);
+    default:
+      return false;
+  }
+}
+
+export function readHolder(r: JsonReader): Holder {
+  let event: Event | undefined;
+  let maybe: Event | null = null;
+  let either: Plan | Scan | undefined;
+  let mixed: Plan | Scan | number | readonly Event[] | null | undefined;
+  let single: Plan | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_EVENT)) event = readEvent(r);
+    if (r.atKey(READ_MAYBE)) maybe = r.atNull() ? null : readEvent(r);
+    if (r.atKey(READ_EITHER)) either = readPlanOrScan(r);
+    if (r.atKey(READ_MIXED)) mixed = r.atNull() ? null : readPlanOrScanOrIntOrEventList(r);
+    if (r.atKey(READ_SINGLE)) single = readPlan(r);
+  } while (r.moreFields());
+  if (event === undefined || either === undefined || mixed === undefined || single === undefined) r.bail();
+  return { event, maybe, either, mixed, single };
+}
+
+export function unpackHolder(r: PackReader): Holder {
+  let event: Event | undefined;
+  let maybe: Event | null = null;
+  let either: Plan | Scan | undefined;
+  let mixed: Plan | Scan | number | readonly Event[] | null | undefined;
+  let single: Plan | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_EVENT)) event = unpackEvent(r);
+    if (r.atKey(UNPACK_MAYBE)) maybe = r.atNull() ? null : unpackEvent(r);
+    if (r.atKey(UNPACK_EITHER)) either = unpackPlanOrScan(r);
+    if (r.atKey(UNPACK_MIXED)) mixed = r.atNull() ? null : unpackPlanOrScanOrIntOrEventList(r);
+    if (r.atKey(UNPACK_SINGLE)) single = unpackPlan(r);
+  } while (r.moreFields(outer));
+  if (event === undefined || either === undefined || mixed === undefined || single === undefined) r.bail();
+  return { event, maybe, either, mixed, single };
+}
+
+export function writeHolder(w: Writer, value: Holder): void {
+  requireObject(value);
+  w.write(OPEN_HOLDER);
+  writeEvent(w, value.event);
+  if (value.maybe !== undefined && value.maybe !== null) {
+    w.write(WRITE_MAYBE);
+    writeEvent(w, value.maybe);
+  }
+  w.write(WRITE_EITHER);
+  writePlanOrScan(w, value.either);
+  w.write(WRITE_MIXED);
+  if (value.mixed === null) w.writeNull();
+  else writePlanOrScanOrIntOrEventList(w, value.mixed);
+  w.write(WRITE_SINGLE);
+  writePlan(w, value.single);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packHolder(w: Writer, value: Holder): void {
+  requireObject(value);
+  let fields = 4;
+  if (value.maybe !== undefined && value.maybe !== null) fields++;
+  w.packStructHeader(fields, 5);
+  w.write(PACK_EVENT);
+  packEvent(w, value.event);
+  if (value.maybe !== undefined && value.maybe !== null) {
+    w.write(PACK_MAYBE);
+    packEvent(w, value.maybe);
+  }
+  w.write(PACK_EITHER);
+  packPlanOrScan(w, value.either);
+  w.write(PACK_MIXED);
+  if (value.mixed === null) w.packNull();
+  else packPlanOrScanOrIntOrEventList(w, value.mixed);
+  w.write(PACK_SINGLE);
+  packPlan(w, value.single);
+}
+
+export function isHolder(value: unknown): value is Holder {
+  if (!isPlainObject<Holder>(value)) return false;
+  if (!isEvent(value.event)) return false;
+  if (!isEvent(value.maybe) && value.maybe !== null) return false;
+  if (!isPlan(value.either) && !isScan(value.either)) return false;
+  if (
+    !isPlan(value.mixed) &&
+    !isScan(value.mixed) &&
+    !isSafeInt(value.mixed) &&
+    !isEventList(value.mixed) &&
+    value.mixed !== null
+  )
+    return false;
+  if (!isPlan(value.single)) return false;
+  if (!onlyKeys(value, HOLDER_KEYS)) return false;
+  return true;
+}
+
+function readPlanOrScan(r: JsonReader): Plan | Scan {
+  switch (r.peekTag(READ_PLAN_OR_SCAN_TAGS)) {
+    case 0:
+      return readPlan(r);
+    case 1:
+      return readScan(r);
+    default:
+      return r.bail();
+  }
+}
+
+function readPlanOrScanOrIntOrEventList(r: JsonReader): Plan | Scan | number | readonly Event[] {
+  switch (r.peek()) {
+    case KIND_INT:
+      return r.readInt();
+    case KIND_LIST:
+      return readEventList(r);
+    case KIND_OBJECT:
+      return readPlanOrScan(r);
+    default:
+      return r.bail();
+  }
+}
+
+function readEventList(r: JsonReader): readonly Event[] {
+  const list: Event[] = [];
+  for (let more = r.beginList(); more; more = r.nextItem()) list.push(readEvent(r));
+  return list;
+}
+
+function unpackPlanOrScan(r: PackReader): Plan | Scan {
+  switch (r.peekTag(UNPACK_PLAN_OR_SCAN_TAGS)) {
+    case 0:
+      return unpackPlan(r);
+    case 1:
+      return unpackScan(r);
+    default:
+      return r.bail();
+  }
+}
+
+function unpackPlanOrScanOrIntOrEventList(r: PackReader): Plan | Scan | number | readonly Event[] {
+  switch (r.peek()) {
+    case KIND_INT:
+      return r.readInt();
+    case KIND_LIST:
+      return unpackEventList(r);
+    case KIND_OBJECT:
+      return unpackPlanOrScan(r);
+    default:
+      return r.bail();
+  }
+}
+
+function unpackEventList(r: PackReader): readonly Event[] {
+  const list = new Array<Event>(r.readListHeader());
+  for (let i = 0; i < list.length; i++) list[i] = unpackEvent(r);
+  return list;
+}
+
+function writePlanOrScan(w: Writer, value: Plan | Scan): void {
+  requireObject(value);
+  switch (value["kind-of"]) {
+    case "plan":
+      return writePlan(w, value);
+    case "scan":
+      return writeScan(w, value);
+    default:
+      return w.wrong();
+  }
+}
+
+function writePlanOrScanOrIntOrEventList(w: Writer, value: Plan | Scan | number | readonly Event[]): void {
+  if (typeof value === "number") w.writeInt(value);
+  else if (isList(value)) writeEventList(w, value as readonly Event[]);
+  else writePlanOrScan(w, value as Plan | Scan);
+}
+
+function writeEventList(w: Writer, list: readonly Event[]): void {
+  requireList(list);
+  w.writeByte(OPEN_LIST);
+  for (let i = 0; i < list.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const item = list[i] as Event;
+    writeEvent(w, item);
+  }
+  w.writeByte(CLOSE_LIST);
+}
+
+function packPlanOrScan(w: Writer, value: Plan | Scan): void {
+  requireObject(value);
+  switch (value["kind-of"]) {
+    case "plan":
+      return packPlan(w, value);
+    case "scan":
+      return packScan(w, value);
+    default:
+      return w.wrong();
+  }
+}
+
+function packPlanOrScanOrIntOrEventList(w: Writer, value: Plan | Scan | number | readonly Event[]): void {
+  if (typeof value === "number") w.packInt(value);
+  else if (isList(value)) packEventList(w, value as readonly Event[]);
+  else packPlanOrScan(w, value as Plan | Scan);
+}
+
+function packEventList(w: Writer, list: readonly Event[]): void {
+  requireList(list);
+  w.packListHeader(list.length);
+  for (let i = 0; i < list.length; i++) {
+    const item = list[i] as Event;
+    packEvent(w, item);
+  }
+}
+
+function isEventList(value: unknown): value is readonly Event[] {
+  if (!isList(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item = value[i];
+    if (!isEvent(item)) return false;
+  }
+  return true;
+}

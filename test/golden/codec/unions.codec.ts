@@ -1,0 +1,1136 @@
+// @generated from test/golden/codec/unions.yaml. Do not edit.
+
+import {
+  CLOSE_LIST,
+  CLOSE_OBJECT,
+  COLON,
+  COMMA,
+  type JsonReader,
+  KIND_BOOL,
+  KIND_BYTES,
+  KIND_EXT,
+  KIND_FLOAT,
+  KIND_INT,
+  KIND_LIST,
+  KIND_OBJECT,
+  KIND_STRING,
+  OPEN_LIST,
+  OPEN_OBJECT,
+  type PackReader,
+  type Writer,
+  atLeast,
+  intKey,
+  intText,
+  isBytes,
+  isCanonicalDatetime,
+  isList,
+  isMap,
+  isPlainObject,
+  isSafeInt,
+  isSet,
+  jsonChunk,
+  jsonKey,
+  jsonLiterals,
+  oneOf,
+  onlyKeys,
+  packChunk,
+  packKey,
+  packLiterals,
+  requireList,
+  requireObject,
+  requireTuple,
+  sortedKeys,
+  sortedMapEntries,
+  sortedSet,
+} from "tessera/serde";
+import type { Row, Text, UnionLevel, UnionPoint, Unions } from "./unions.js";
+
+const READ_X = /* @__PURE__ */ jsonKey("x");
+const READ_TEXT = /* @__PURE__ */ jsonKey("text");
+const READ_NUMBER = /* @__PURE__ */ jsonKey("number");
+const READ_EXACT = /* @__PURE__ */ jsonKey("exact");
+const READ_LEVEL = /* @__PURE__ */ jsonKey("level");
+const READ_WORD = /* @__PURE__ */ jsonKey("word");
+const READ_TIME = /* @__PURE__ */ jsonKey("time");
+const READ_BLOB = /* @__PURE__ */ jsonKey("blob");
+const READ_MANY = /* @__PURE__ */ jsonKey("many");
+const READ_TABLE = /* @__PURE__ */ jsonKey("table");
+const READ_ITEMS = /* @__PURE__ */ jsonKey("items");
+const READ_LOOKUP = /* @__PURE__ */ jsonKey("lookup");
+const READ_PAIR = /* @__PURE__ */ jsonKey("pair");
+
+const UNPACK_X = /* @__PURE__ */ packKey("x");
+const UNPACK_TEXT = /* @__PURE__ */ packKey("text");
+const UNPACK_NUMBER = /* @__PURE__ */ packKey("number");
+const UNPACK_EXACT = /* @__PURE__ */ packKey("exact");
+const UNPACK_LEVEL = /* @__PURE__ */ packKey("level");
+const UNPACK_WORD = /* @__PURE__ */ packKey("word");
+const UNPACK_TIME = /* @__PURE__ */ packKey("time");
+const UNPACK_BLOB = /* @__PURE__ */ packKey("blob");
+const UNPACK_MANY = /* @__PURE__ */ packKey("many");
+const UNPACK_TABLE = /* @__PURE__ */ packKey("table");
+const UNPACK_ITEMS = /* @__PURE__ */ packKey("items");
+const UNPACK_LOOKUP = /* @__PURE__ */ packKey("lookup");
+const UNPACK_PAIR = /* @__PURE__ */ packKey("pair");
+
+const READ_UNION_LEVEL = /* @__PURE__ */ jsonLiterals(1, 2);
+const UNPACK_UNION_LEVEL = /* @__PURE__ */ packLiterals(1, 2);
+const READ_LITERAL1_OR2 = /* @__PURE__ */ jsonLiterals(1, 2);
+const READ_A_OR_B = /* @__PURE__ */ jsonLiterals("a", "b");
+const READ_LITERAL3 = /* @__PURE__ */ jsonLiterals(3);
+const UNPACK_LITERAL1_OR2 = /* @__PURE__ */ packLiterals(1, 2);
+const UNPACK_A_OR_B = /* @__PURE__ */ packLiterals("a", "b");
+const UNPACK_LITERAL3 = /* @__PURE__ */ packLiterals(3);
+
+const OPEN_UNION_POINT = /* @__PURE__ */ jsonChunk('{"x":');
+const OPEN_UNIONS = /* @__PURE__ */ jsonChunk('{"text":');
+const WRITE_NUMBER = /* @__PURE__ */ jsonChunk(',"number":');
+const WRITE_EXACT = /* @__PURE__ */ jsonChunk(',"exact":');
+const WRITE_LEVEL = /* @__PURE__ */ jsonChunk(',"level":');
+const WRITE_WORD = /* @__PURE__ */ jsonChunk(',"word":');
+const WRITE_VALUE_A = /* @__PURE__ */ jsonChunk('"a"');
+const WRITE_VALUE_B = /* @__PURE__ */ jsonChunk('"b"');
+const WRITE_TIME = /* @__PURE__ */ jsonChunk(',"time":');
+const WRITE_BLOB = /* @__PURE__ */ jsonChunk(',"blob":');
+const WRITE_MANY = /* @__PURE__ */ jsonChunk(',"many":');
+const WRITE_TABLE = /* @__PURE__ */ jsonChunk(',"table":');
+const WRITE_ITEMS = /* @__PURE__ */ jsonChunk(',"items":');
+const WRITE_LOOKUP = /* @__PURE__ */ jsonChunk(',"lookup":');
+const WRITE_PAIR = /* @__PURE__ */ jsonChunk(',"pair":');
+
+const PACK_X = /* @__PURE__ */ packChunk("x");
+const PACK_TEXT = /* @__PURE__ */ packChunk("text");
+const PACK_NUMBER = /* @__PURE__ */ packChunk("number");
+const PACK_EXACT = /* @__PURE__ */ packChunk("exact");
+const PACK_LEVEL = /* @__PURE__ */ packChunk("level");
+const PACK_WORD = /* @__PURE__ */ packChunk("word");
+const PACK_VALUE_A = /* @__PURE__ */ packChunk("a");
+const PACK_VALUE_B = /* @__PURE__ */ packChunk("b");
+const PACK_TIME = /* @__PURE__ */ packChunk("time");
+const PACK_BLOB = /* @__PURE__ */ packChunk("blob");
+const PACK_MANY = /* @__PURE__ */ packChunk("many");
+const PACK_TABLE = /* @__PURE__ */ packChunk("table");
+const PACK_ITEMS = /* @__PURE__ */ packChunk("items");
+const PACK_LOOKUP = /* @__PURE__ */ packChunk("lookup");
+const PACK_PAIR = /* @__PURE__ */ packChunk("pair");
+
+const UNION_POINT_KEYS = /* @__PURE__ */ new Set(["x"]);
+const ROW_KEYS = /* @__PURE__ */ new Set(["a", "b"]);
+const UNIONS_KEYS = /* @__PURE__ */ new Set([
+  "text",
+  "number",
+  "exact",
+  "level",
+  "word",
+  "time",
+  "blob",
+  "many",
+  "table",
+  "items",
+  "lookup",
+  "pair",
+]);
+
+export function readUnionLevel(r: JsonReader): UnionLevel {
+  return r.readLiteral(READ_UNION_LEVEL);
+}
+
+export function unpackUnionLevel(r: PackReader): UnionLevel {
+  return r.readLiteral(UNPACK_UNION_LEVEL);
+}
+
+export function writeUnionLevel(w: Writer, value: UnionLevel): void {
+  switch (value) {
+    case 1:
+    case 2:
+      return w.writeInt(value);
+    default:
+      return w.wrong();
+  }
+}
+
+export function packUnionLevel(w: Writer, value: UnionLevel): void {
+  switch (value) {
+    case 1:
+    case 2:
+      return w.packInt(value);
+    default:
+      return w.wrong();
+  }
+}
+
+export function isUnionLevel(value: unknown): value is UnionLevel {
+  return value === 1 || value === 2;
+}
+
+export function readUnionPoint(r: JsonReader): UnionPoint {
+  let x: number | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_X)) x = r.readInt();
+  } while (r.moreFields());
+  if (x === undefined) r.bail();
+  return { x };
+}
+
+export function unpackUnionPoint(r: PackReader): UnionPoint {
+  let x: number | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_X)) x = r.readInt();
+  } while (r.moreFields(outer));
+  if (x === undefined) r.bail();
+  return { x };
+}
+
+export function writeUnionPoint(w: Writer, value: UnionPoint): void {
+  requireObject(value);
+  w.write(OPEN_UNION_POINT);
+  w.writeInt(value.x);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packUnionPoint(w: Writer, value: UnionPoint): void {
+  requireObject(value);
+  w.packStructHeader(1, 1);
+  w.write(PACK_X);
+  w.packInt(value.x);
+}
+
+export function isUnionPoint(value: unknown): value is UnionPoint {
+  if (!isPlainObject<UnionPoint>(value)) return false;
+  if (!isSafeInt(value.x)) return false;
+  if (!onlyKeys(value, UNION_POINT_KEYS)) return false;
+  return true;
+}
+
+export function readText(r: JsonReader): Text {
+  return r.atNull() ? null : readStringOrIntFrom3(r);
+}
+
+export function unpackText(r: PackReader): Text {
+  return r.atNull() ? null : unpackStringOrIntFrom3(r);
+}
+
+export function writeText(w: Writer, value: Text): void {
+  if (value === null) w.writeNull();
+  else writeStringOrInt(w, value);
+}
+
+export function packText(w: Writer, value: Text): void {
+  if (value === null) w.packNull();
+  else packStringOrInt(w, value);
+}
+
+export function isText(value: unknown): value is Text {
+  return typeof value === "string" || (isSafeInt(value) && value >= 3) || value === null;
+}
+
+export function readRow(r: JsonReader): Row {
+  if (!r.beginList()) r.bail();
+  const a = r.readInt();
+  if (!r.nextItem()) r.bail();
+  const b = r.readInt();
+  if (r.nextItem()) r.bail();
+  return { a, b };
+}
+
+export function unpackRow(r: PackReader): Row {
+  if (r.readListHeader() !== 2) r.bail();
+  const a = r.readInt();
+  const b = r.readInt();
+  return { a, b };
+}
+
+export function writeRow(w: Writer, value: Row): void {
+  requireObject(value);
+  w.writeByte(OPEN_LIST);
+  w.writeInt(value.a);
+  w.writeByte(COMMA);
+  w.writeInt(value.b);
+  w.writeByte(CLOSE_LIST);
+}
+
+export function packRow(w: Writer, value: Row): void {
+  requireObject(value);
+  w.packListHeader(2);
+  w.packInt(value.a);
+  w.packInt(value.b);
+}
+
+export function isRow(value: unknown): value is Row {
+  if (!isPlainObject<Row>(value)) return false;
+  if (!isSafeInt(value.a)) return false;
+  if (!isSafeInt(value.b)) return false;
+  if (!onlyKeys(value, ROW_KEYS)) return false;
+  return true;
+}
+
+export function readUnions(r: JsonReader): Unions {
+  let text: Text | undefined;
+  let number: number | undefined;
+  let exact: number | undefined;
+  let level: UnionLevel | string | undefined;
+  let word: "a" | "b" | 3 | true | undefined;
+  let time: string | number | undefined;
+  let blob: Uint8Array | number | null | undefined;
+  let many: boolean | bigint | readonly number[] | UnionPoint | null | undefined;
+  let table: Row | { readonly [key: string]: number } | undefined;
+  let items: ReadonlySet<number> | string | undefined;
+  let lookup: ReadonlyMap<number, string> | string | undefined;
+  let pair: readonly [number, number] | null | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_TEXT)) text = r.atNull() ? null : readStringOrIntFrom3(r);
+    if (r.atKey(READ_NUMBER)) number = readIntOrFloat(r);
+    if (r.atKey(READ_EXACT)) exact = readLiteral1Or2OrFloat(r);
+    if (r.atKey(READ_LEVEL)) level = readUnionLevelOrString(r);
+    if (r.atKey(READ_WORD)) word = readAOrBOrLiteral3OrTrue(r);
+    if (r.atKey(READ_TIME)) time = readDatetimeOrInt(r);
+    if (r.atKey(READ_BLOB)) blob = r.atNull() ? null : readBytesOrInt(r);
+    if (r.atKey(READ_MANY)) many = r.atNull() ? null : readBoolOrBigIntOrIntListOrUnionPoint(r);
+    if (r.atKey(READ_TABLE)) table = readRowOrIntMap(r);
+    if (r.atKey(READ_ITEMS)) items = readIntSetOrString(r);
+    if (r.atKey(READ_LOOKUP)) lookup = readIntToStringMapOrString(r);
+    if (r.atKey(READ_PAIR)) pair = r.atNull() ? null : readIntAndIntTuple(r);
+  } while (r.moreFields());
+  if (
+    text === undefined ||
+    number === undefined ||
+    exact === undefined ||
+    level === undefined ||
+    word === undefined ||
+    time === undefined ||
+    blob === undefined ||
+    many === undefined ||
+    table === undefined ||
+    items === undefined ||
+    lookup === undefined ||
+    pair === undefined
+  )
+    r.bail();
+  return { text, number, exact, level, word, time, blob, many, table, items, lookup, pair };
+}
+
+export function unpackUnions(r: PackReader): Unions {
+  let text: Text | undefined;
+  let number: number | undefined;
+  let exact: number | undefined;
+  let level: UnionLevel | string | undefined;
+  let word: "a" | "b" | 3 | true | undefined;
+  let time: string | number | undefined;
+  let blob: Uint8Array | number | null | undefined;
+  let many: boolean | bigint | readonly number[] | UnionPoint | null | undefined;
+  let table: Row | { readonly [key: string]: number } | undefined;
+  let items: ReadonlySet<number> | string | undefined;
+  let lookup: ReadonlyMap<number, string> | string | undefined;
+  let pair: readonly [number, number] | null | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_TEXT)) text = r.atNull() ? null : unpackStringOrIntFrom3(r);
+    if (r.atKey(UNPACK_NUMBER)) number = unpackIntOrFloat(r);
+    if (r.atKey(UNPACK_EXACT)) exact = unpackLiteral1Or2OrFloat(r);
+    if (r.atKey(UNPACK_LEVEL)) level = unpackUnionLevelOrString(r);
+    if (r.atKey(UNPACK_WORD)) word = unpackAOrBOrLiteral3OrTrue(r);
+    if (r.atKey(UNPACK_TIME)) time = unpackDatetimeOrInt(r);
+    if (r.atKey(UNPACK_BLOB)) blob = r.atNull() ? null : unpackBytesOrInt(r);
+    if (r.atKey(UNPACK_MANY)) many = r.atNull() ? null : unpackBoolOrBigIntOrIntListOrUnionPoint(r);
+    if (r.atKey(UNPACK_TABLE)) table = unpackRowOrIntMap(r);
+    if (r.atKey(UNPACK_ITEMS)) items = unpackIntSetOrString(r);
+    if (r.atKey(UNPACK_LOOKUP)) lookup = unpackIntToStringMapOrString(r);
+    if (r.atKey(UNPACK_PAIR)) pair = r.atNull() ? null : unpackIntAndIntTuple(r);
+  } while (r.moreFields(outer));
+  if (
+    text === undefined ||
+    number === undefined ||
+    exact === undefined ||
+    level === undefined ||
+    word === undefined ||
+    time === undefined ||
+    blob === undefined ||
+    many === undefined ||
+    table === undefined ||
+    items === undefined ||
+    lookup === undefined ||
+    pair === undefined
+  )
+    r.bail();
+  return { text, number, exact, level, word, time, blob, many, table, items, lookup, pair };
+}
+
+export function writeUnions(w: Writer, value: Unions): void {
+  requireObject(value);
+  w.write(OPEN_UNIONS);
+  if (value.text === null) w.writeNull();
+  else writeStringOrInt(w, value.text);
+  w.write(WRITE_NUMBER);
+  writeIntOrFloat(w, value.number);
+  w.write(WRITE_EXACT);
+  writeLiteral1Or2OrFloat(w, value.exact);
+  w.write(WRITE_LEVEL);
+  writeUnionLevelOrString(w, value.level);
+  w.write(WRITE_WORD);
+  writeAOrBOrLiteral3OrTrue(w, value.word);
+  w.write(WRITE_TIME);
+  writeDatetimeOrInt(w, value.time);
+  w.write(WRITE_BLOB);
+  if (value.blob === null) w.writeNull();
+  else writeBytesOrInt(w, value.blob);
+  w.write(WRITE_MANY);
+  if (value.many === null) w.writeNull();
+  else writeBoolOrBigIntOrIntListOrUnionPoint(w, value.many);
+  w.write(WRITE_TABLE);
+  writeRowOrIntMap(w, value.table);
+  w.write(WRITE_ITEMS);
+  writeIntSetOrString(w, value.items);
+  w.write(WRITE_LOOKUP);
+  writeIntToStringMapOrString(w, value.lookup);
+  w.write(WRITE_PAIR);
+  if (value.pair === null) w.writeNull();
+  else writeIntAndIntTuple(w, value.pair);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packUnions(w: Writer, value: Unions): void {
+  requireObject(value);
+  w.packStructHeader(12, 12);
+  w.write(PACK_TEXT);
+  if (value.text === null) w.packNull();
+  else packStringOrInt(w, value.text);
+  w.write(PACK_NUMBER);
+  packIntOrFloat(w, value.number);
+  w.write(PACK_EXACT);
+  packLiteral1Or2OrFloat(w, value.exact);
+  w.write(PACK_LEVEL);
+  packUnionLevelOrString(w, value.level);
+  w.write(PACK_WORD);
+  packAOrBOrLiteral3OrTrue(w, value.word);
+  w.write(PACK_TIME);
+  packDatetimeOrInt(w, value.time);
+  w.write(PACK_BLOB);
+  if (value.blob === null) w.packNull();
+  else packBytesOrInt(w, value.blob);
+  w.write(PACK_MANY);
+  if (value.many === null) w.packNull();
+  else packBoolOrBigIntOrIntListOrUnionPoint(w, value.many);
+  w.write(PACK_TABLE);
+  packRowOrIntMap(w, value.table);
+  w.write(PACK_ITEMS);
+  packIntSetOrString(w, value.items);
+  w.write(PACK_LOOKUP);
+  packIntToStringMapOrString(w, value.lookup);
+  w.write(PACK_PAIR);
+  if (value.pair === null) w.packNull();
+  else packIntAndIntTuple(w, value.pair);
+}
+
+export function isUnions(value: unknown): value is Unions {
+  if (!isPlainObject<Unions>(value)) return false;
+  if (typeof value.text !== "string" && !(isSafeInt(value.text) && value.text >= 3) && value.text !== null)
+    return false;
+  if (!isSafeInt(value.number) && typeof value.number !== "number") return false;
+  if (value.exact !== 1 && value.exact !== 2 && typeof value.exact !== "number") return false;
+  if (!isUnionLevel(value.level) && typeof value.level !== "string") return false;
+  if (value.word !== "a" && value.word !== "b" && value.word !== 3 && value.word !== true) return false;
+  if (!(typeof value.time === "string" && isCanonicalDatetime(value.time)) && !isSafeInt(value.time)) return false;
+  if (!isBytes(value.blob) && !isSafeInt(value.blob) && value.blob !== null) return false;
+  if (
+    typeof value.many !== "boolean" &&
+    typeof value.many !== "bigint" &&
+    !isIntList(value.many) &&
+    !isUnionPoint(value.many) &&
+    value.many !== null
+  )
+    return false;
+  if (!isRow(value.table) && !isIntMap(value.table)) return false;
+  if (!isIntSet(value.items) && typeof value.items !== "string") return false;
+  if (!isIntToStringMap(value.lookup) && typeof value.lookup !== "string") return false;
+  if (!isIntAndIntTuple(value.pair) && value.pair !== null) return false;
+  if (!onlyKeys(value, UNIONS_KEYS)) return false;
+  return true;
+}
+
+function readStringOrIntFrom3(r: JsonReader): string | number {
+  switch (r.peek()) {
+    case KIND_STRING:
+      return r.readString();
+    case KIND_INT:
+      return atLeast(r.readInt(), 3);
+    default:
+      return r.bail();
+  }
+}
+
+function unpackStringOrIntFrom3(r: PackReader): string | number {
+  switch (r.peek()) {
+    case KIND_STRING:
+      return r.readString();
+    case KIND_INT:
+      return atLeast(r.readInt(), 3);
+    default:
+      return r.bail();
+  }
+}
+
+function writeStringOrInt(w: Writer, value: string | number): void {
+  if (typeof value === "string") w.writeString(value);
+  else if (typeof value === "number") w.writeInt(value);
+  else w.wrong();
+}
+
+function packStringOrInt(w: Writer, value: string | number): void {
+  if (typeof value === "string") w.packString(value);
+  else if (typeof value === "number") w.packInt(value);
+  else w.wrong();
+}
+
+function readIntOrFloat(r: JsonReader): number {
+  switch (r.peek()) {
+    case KIND_INT:
+      return r.readInt();
+    case KIND_FLOAT:
+      return r.readFloat();
+    default:
+      return r.bail();
+  }
+}
+
+function readLiteral1Or2OrFloat(r: JsonReader): number {
+  switch (r.peek()) {
+    case KIND_INT:
+      return r.readLiteral(READ_LITERAL1_OR2);
+    case KIND_FLOAT:
+      return r.readFloat();
+    default:
+      return r.bail();
+  }
+}
+
+function readUnionLevelOrString(r: JsonReader): UnionLevel | string {
+  switch (r.peek()) {
+    case KIND_INT:
+      return readUnionLevel(r);
+    case KIND_STRING:
+      return r.readString();
+    default:
+      return r.bail();
+  }
+}
+
+function readAOrBOrLiteral3OrTrue(r: JsonReader): "a" | "b" | 3 | true {
+  switch (r.peek()) {
+    case KIND_STRING:
+      return r.readLiteral(READ_A_OR_B);
+    case KIND_INT:
+      return r.readLiteral(READ_LITERAL3);
+    case KIND_BOOL:
+      return oneOf(r.readBool(), [true]);
+    default:
+      return r.bail();
+  }
+}
+
+function readDatetimeOrInt(r: JsonReader): string | number {
+  switch (r.peek()) {
+    case KIND_STRING:
+      return r.readDatetime();
+    case KIND_INT:
+      return r.readInt();
+    default:
+      return r.bail();
+  }
+}
+
+function readBytesOrInt(r: JsonReader): Uint8Array | number {
+  switch (r.peek()) {
+    case KIND_STRING:
+      return r.readBytes();
+    case KIND_INT:
+      return r.readInt();
+    default:
+      return r.bail();
+  }
+}
+
+function readBoolOrBigIntOrIntListOrUnionPoint(r: JsonReader): boolean | bigint | readonly number[] | UnionPoint {
+  switch (r.peek()) {
+    case KIND_BOOL:
+      return r.readBool();
+    case KIND_INT:
+      return r.readBigInt();
+    case KIND_LIST:
+      return readIntList(r);
+    case KIND_OBJECT:
+      return readUnionPoint(r);
+    default:
+      return r.bail();
+  }
+}
+
+function readIntList(r: JsonReader): readonly number[] {
+  const list: number[] = [];
+  for (let more = r.beginList(); more; more = r.nextItem()) list.push(r.readInt());
+  return list;
+}
+
+function readRowOrIntMap(r: JsonReader): Row | { readonly [key: string]: number } {
+  switch (r.peek()) {
+    case KIND_OBJECT:
+      return readIntMap(r);
+    case KIND_LIST:
+      return readRow(r);
+    default:
+      return r.bail();
+  }
+}
+
+function readIntMap(r: JsonReader): { readonly [key: string]: number } {
+  const map = Object.create(null) as { [key: string]: number };
+  for (let more = r.beginMap(); more; more = r.nextEntry()) map[r.readMapKey()] = r.readInt();
+  return map;
+}
+
+function readIntSetOrString(r: JsonReader): ReadonlySet<number> | string {
+  switch (r.peek()) {
+    case KIND_LIST:
+      return readIntSet(r);
+    case KIND_STRING:
+      return r.readString();
+    default:
+      return r.bail();
+  }
+}
+
+function readIntSet(r: JsonReader): ReadonlySet<number> {
+  const set = new Set<number>();
+  for (let more = r.beginList(); more; more = r.nextItem()) set.add(r.readInt());
+  return set;
+}
+
+function readIntToStringMapOrString(r: JsonReader): ReadonlyMap<number, string> | string {
+  switch (r.peek()) {
+    case KIND_OBJECT:
+      return readIntToStringMap(r);
+    case KIND_STRING:
+      return r.readString();
+    default:
+      return r.bail();
+  }
+}
+
+function readIntToStringMap(r: JsonReader): ReadonlyMap<number, string> {
+  const map = new Map<number, string>();
+  for (let more = r.beginMap(); more; more = r.nextEntry()) map.set(intKey(r.readMapKey()), r.readString());
+  return map;
+}
+
+function readIntAndIntTuple(r: JsonReader): readonly [number, number] {
+  if (!r.beginList()) r.bail();
+  const item1 = r.readInt();
+  if (!r.nextItem()) r.bail();
+  const item2 = r.readInt();
+  if (r.nextItem()) r.bail();
+  return [item1, item2];
+}
+
+function unpackIntOrFloat(r: PackReader): number {
+  switch (r.peek()) {
+    case KIND_INT:
+      return r.readInt();
+    case KIND_FLOAT:
+      return r.readFloat();
+    default:
+      return r.bail();
+  }
+}
+
+function unpackLiteral1Or2OrFloat(r: PackReader): number {
+  switch (r.peek()) {
+    case KIND_INT:
+      return r.readLiteral(UNPACK_LITERAL1_OR2);
+    case KIND_FLOAT:
+      return r.readFloat();
+    default:
+      return r.bail();
+  }
+}
+
+function unpackUnionLevelOrString(r: PackReader): UnionLevel | string {
+  switch (r.peek()) {
+    case KIND_INT:
+      return unpackUnionLevel(r);
+    case KIND_STRING:
+      return r.readString();
+    default:
+      return r.bail();
+  }
+}
+
+function unpackAOrBOrLiteral3OrTrue(r: PackReader): "a" | "b" | 3 | true {
+  switch (r.peek()) {
+    case KIND_STRING:
+      return r.readLiteral(UNPACK_A_OR_B);
+    case KIND_INT:
+      return r.readLiteral(UNPACK_LITERAL3);
+    case KIND_BOOL:
+      return oneOf(r.readBool(), [true]);
+    default:
+      return r.bail();
+  }
+}
+
+function unpackDatetimeOrInt(r: PackReader): string | number {
+  switch (r.peek()) {
+    case KIND_STRING:
+    case KIND_EXT:
+      return r.readDatetime();
+    case KIND_INT:
+      return r.readInt();
+    default:
+      return r.bail();
+  }
+}
+
+function unpackBytesOrInt(r: PackReader): Uint8Array | number {
+  switch (r.peek()) {
+    case KIND_BYTES:
+      return r.readBytes();
+    case KIND_INT:
+      return r.readInt();
+    default:
+      return r.bail();
+  }
+}
+
+function unpackBoolOrBigIntOrIntListOrUnionPoint(r: PackReader): boolean | bigint | readonly number[] | UnionPoint {
+  switch (r.peek()) {
+    case KIND_BOOL:
+      return r.readBool();
+    case KIND_INT:
+      return r.readBigInt();
+    case KIND_LIST:
+      return unpackIntList(r);
+    case KIND_OBJECT:
+      return unpackUnionPoint(r);
+    default:
+      return r.bail();
+  }
+}
+
+function unpackIntList(r: PackReader): readonly number[] {
+  const list = new Array<number>(r.readListHeader());
+  for (let i = 0; i < list.length; i++) list[i] = r.readInt();
+  return list;
+}
+
+function unpackRowOrIntMap(r: PackReader): Row | { readonly [key: string]: number } {
+  switch (r.peek()) {
+    case KIND_OBJECT:
+      return unpackIntMap(r);
+    case KIND_LIST:
+      return unpackRow(r);
+    default:
+      return r.bail();
+  }
+}
+
+function unpackIntMap(r: PackReader): { readonly [key: string]: number } {
+  const map = Object.create(null) as { [key: string]: number };
+  const count = r.readMapHeader();
+  for (let i = 0; i < count; i++) map[r.readString()] = r.readInt();
+  return map;
+}
+
+function unpackIntSetOrString(r: PackReader): ReadonlySet<number> | string {
+  switch (r.peek()) {
+    case KIND_LIST:
+      return unpackIntSet(r);
+    case KIND_STRING:
+      return r.readString();
+    default:
+      return r.bail();
+  }
+}
+
+function unpackIntSet(r: PackReader): ReadonlySet<number> {
+  const set = new Set<number>();
+  const count = r.readListHeader();
+  for (let i = 0; i < count; i++) set.add(r.readInt());
+  return set;
+}
+
+function unpackIntToStringMapOrString(r: PackReader): ReadonlyMap<number, string> | string {
+  switch (r.peek()) {
+    case KIND_OBJECT:
+      return unpackIntToStringMap(r);
+    case KIND_STRING:
+      return r.readString();
+    default:
+      return r.bail();
+  }
+}
+
+function unpackIntToStringMap(r: PackReader): ReadonlyMap<number, string> {
+  const map = new Map<number, string>();
+  const count = r.readMapHeader();
+  for (let i = 0; i < count; i++) map.set(r.readInt(), r.readString());
+  return map;
+}
+
+function unpackIntAndIntTuple(r: PackReader): readonly [number, number] {
+  if (r.readListHeader() !== 2) r.bail();
+  return [r.readInt(), r.readInt()];
+}
+
+function writeIntOrFloat(w: Writer, value: number): void {
+  if (typeof value === "number" && Number.isSafeInteger(value)) w.writeInt(value);
+  else if (typeof value === "number") w.writeFloat(value);
+  else w.wrong();
+}
+
+function writeLiteral1Or2OrFloat(w: Writer, value: number): void {
+  if (value === 1 || value === 2) writeLiteral1Or2(w, value);
+  else if (typeof value === "number") w.writeFloat(value);
+  else w.wrong();
+}
+
+function writeLiteral1Or2(w: Writer, value: 1 | 2): void {
+  switch (value) {
+    case 1:
+    case 2:
+      return w.writeInt(value);
+    default:
+      return w.wrong();
+  }
+}
+
+function writeUnionLevelOrString(w: Writer, value: UnionLevel | string): void {
+  if (typeof value === "number") writeUnionLevel(w, value as UnionLevel);
+  else if (typeof value === "string") w.writeString(value);
+  else w.wrong();
+}
+
+function writeAOrBOrLiteral3OrTrue(w: Writer, value: "a" | "b" | 3 | true): void {
+  if (typeof value === "string") writeAOrB(w, value);
+  else if (typeof value === "number") writeLiteral3(w, value);
+  else if (typeof value === "boolean") writeTrue(w, value);
+  else w.wrong();
+}
+
+function writeAOrB(w: Writer, value: "a" | "b"): void {
+  switch (value) {
+    case "a":
+      return w.write(WRITE_VALUE_A);
+    case "b":
+      return w.write(WRITE_VALUE_B);
+    default:
+      return w.wrong();
+  }
+}
+
+function writeLiteral3(w: Writer, value: 3): void {
+  switch (value) {
+    case 3:
+      return w.writeInt(value);
+    default:
+      return w.wrong();
+  }
+}
+
+function writeTrue(w: Writer, value: true): void {
+  switch (value) {
+    case true:
+      return w.writeBool(value);
+    default:
+      return w.wrong();
+  }
+}
+
+function writeDatetimeOrInt(w: Writer, value: string | number): void {
+  if (typeof value === "string") w.writeDatetime(value);
+  else if (typeof value === "number") w.writeInt(value);
+  else w.wrong();
+}
+
+function writeBytesOrInt(w: Writer, value: Uint8Array | number): void {
+  if (value instanceof Uint8Array) w.writeBytes(value);
+  else if (typeof value === "number") w.writeInt(value);
+  else w.wrong();
+}
+
+function writeBoolOrBigIntOrIntListOrUnionPoint(
+  w: Writer,
+  value: boolean | bigint | readonly number[] | UnionPoint,
+): void {
+  if (typeof value === "boolean") w.writeBool(value);
+  else if (typeof value === "bigint") w.writeBigInt(value, "any");
+  else if (isList(value)) writeIntList(w, value as readonly number[]);
+  else writeUnionPoint(w, value as UnionPoint);
+}
+
+function writeIntList(w: Writer, list: readonly number[]): void {
+  requireList(list);
+  w.writeByte(OPEN_LIST);
+  for (let i = 0; i < list.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const item = list[i] as number;
+    w.writeInt(item);
+  }
+  w.writeByte(CLOSE_LIST);
+}
+
+function writeRowOrIntMap(w: Writer, value: Row | { readonly [key: string]: number }): void {
+  if (Object.getPrototypeOf(value) === null) writeIntMap(w, value as { readonly [key: string]: number });
+  else writeRow(w, value as Row);
+}
+
+function writeIntMap(w: Writer, map: { readonly [key: string]: number }): void {
+  const keys = sortedKeys(map);
+  w.writeByte(OPEN_OBJECT);
+  for (let i = 0; i < keys.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const key = keys[i] as string;
+    w.writeString(key);
+    w.writeByte(COLON);
+    const value = map[key] as number;
+    w.writeInt(value);
+  }
+  w.writeByte(CLOSE_OBJECT);
+}
+
+function writeIntSetOrString(w: Writer, value: ReadonlySet<number> | string): void {
+  if (value instanceof Set) writeIntSet(w, value as ReadonlySet<number>);
+  else if (typeof value === "string") w.writeString(value);
+  else w.wrong();
+}
+
+function writeIntSet(w: Writer, set: ReadonlySet<number>): void {
+  const list = sortedSet(set);
+  w.writeByte(OPEN_LIST);
+  for (let i = 0; i < list.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const item = list[i] as number;
+    w.writeInt(item);
+  }
+  w.writeByte(CLOSE_LIST);
+}
+
+function writeIntToStringMapOrString(w: Writer, value: ReadonlyMap<number, string> | string): void {
+  if (value instanceof Map) writeIntToStringMap(w, value as ReadonlyMap<number, string>);
+  else if (typeof value === "string") w.writeString(value);
+  else w.wrong();
+}
+
+function writeIntToStringMap(w: Writer, map: ReadonlyMap<number, string>): void {
+  const entries = sortedMapEntries(map, intText);
+  w.writeByte(OPEN_OBJECT);
+  for (let i = 0; i < entries.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const { text, value } = entries[i] as (typeof entries)[number];
+    w.writeString(text);
+    w.writeByte(COLON);
+    w.writeString(value);
+  }
+  w.writeByte(CLOSE_OBJECT);
+}
+
+function writeIntAndIntTuple(w: Writer, list: readonly [number, number]): void {
+  requireTuple(list, 2);
+  w.writeByte(OPEN_LIST);
+  w.writeInt(list[0]);
+  w.writeByte(COMMA);
+  w.writeInt(list[1]);
+  w.writeByte(CLOSE_LIST);
+}
+
+function packIntOrFloat(w: Writer, value: number): void {
+  if (typeof value === "number" && Number.isSafeInteger(value)) w.packInt(value);
+  else if (typeof value === "number") w.packFloat(value);
+  else w.wrong();
+}
+
+function packLiteral1Or2OrFloat(w: Writer, value: number): void {
+  if (value === 1 || value === 2) packLiteral1Or2(w, value);
+  else if (typeof value === "number") w.packFloat(value);
+  else w.wrong();
+}
+
+function packLiteral1Or2(w: Writer, value: 1 | 2): void {
+  switch (value) {
+    case 1:
+    case 2:
+      return w.packInt(value);
+    default:
+      return w.wrong();
+  }
+}
+
+function packUnionLevelOrString(w: Writer, value: UnionLevel | string): void {
+  if (typeof value === "number") packUnionLevel(w, value as UnionLevel);
+  else if (typeof value === "string") w.packString(value);
+  else w.wrong();
+}
+
+function packAOrBOrLiteral3OrTrue(w: Writer, value: "a" | "b" | 3 | true): void {
+  if (typeof value === "string") packAOrB(w, value);
+  else if (typeof value === "number") packLiteral3(w, value);
+  else if (typeof value === "boolean") packTrue(w, value);
+  else w.wrong();
+}
+
+function packAOrB(w: Writer, value: "a" | "b"): void {
+  switch (value) {
+    case "a":
+      return w.write(PACK_VALUE_A);
+    case "b":
+      return w.write(PACK_VALUE_B);
+    default:
+      return w.wrong();
+  }
+}
+
+function packLiteral3(w: Writer, value: 3): void {
+  switch (value) {
+    case 3:
+      return w.packInt(value);
+    default:
+      return w.wrong();
+  }
+}
+
+function packTrue(w: Writer, value: true): void {
+  switch (value) {
+    case true:
+      return w.packBool(value);
+    default:
+      return w.wrong();
+  }
+}
+
+function packDatetimeOrInt(w: Writer, value: string | number): void {
+  if (typeof value === "string") w.packDatetime(value);
+  else if (typeof value === "number") w.packInt(value);
+  else w.wrong();
+}
+
+function packBytesOrInt(w: Writer, value: Uint8Array | number): void {
+  if (value instanceof Uint8Array) w.packBytes(value);
+  else if (typeof value === "number") w.packInt(value);
+  else w.wrong();
+}
+
+function packBoolOrBigIntOrIntListOrUnionPoint(
+  w: Writer,
+  value: boolean | bigint | readonly number[] | UnionPoint,
+): void {
+  if (typeof value === "boolean") w.packBool(value);
+  else if (typeof value === "bigint") w.packBigInt(value, "any");
+  else if (isList(value)) packIntList(w, value as readonly number[]);
+  else packUnionPoint(w, value as UnionPoint);
+}
+
+function packIntList(w: Writer, list: readonly number[]): void {
+  requireList(list);
+  w.packListHeader(list.length);
+  for (let i = 0; i < list.length; i++) {
+    const item = list[i] as number;
+    w.packInt(item);
+  }
+}
+
+function packRowOrIntMap(w: Writer, value: Row | { readonly [key: string]: number }): void {
+  if (Object.getPrototypeOf(value) === null) packIntMap(w, value as { readonly [key: string]: number });
+  else packRow(w, value as Row);
+}
+
+function packIntMap(w: Writer, map: { readonly [key: string]: number }): void {
+  const keys = sortedKeys(map);
+  w.packMapHeader(keys.length);
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i] as string;
+    w.packString(key);
+    const value = map[key] as number;
+    w.packInt(value);
+  }
+}
+
+function packIntSetOrString(w: Writer, value: ReadonlySet<number> | string): void {
+  if (value instanceof Set) packIntSet(w, value as ReadonlySet<number>);
+  else if (typeof value === "string") w.packString(value);
+  else w.wrong();
+}
+
+function packIntSet(w: Writer, set: ReadonlySet<number>): void {
+  const list = sortedSet(set);
+  w.packListHeader(list.length);
+  for (let i = 0; i < list.length; i++) {
+    const item = list[i] as number;
+    w.packInt(item);
+  }
+}
+
+function packIntToStringMapOrString(w: Writer, value: ReadonlyMap<number, string> | string): void {
+  if (value instanceof Map) packIntToStringMap(w, value as ReadonlyMap<number, string>);
+  else if (typeof value === "string") w.packString(value);
+  else w.wrong();
+}
+
+function packIntToStringMap(w: Writer, map: ReadonlyMap<number, string>): void {
+  const entries = sortedMapEntries(map, intText);
+  w.packMapHeader(entries.length);
+  for (let i = 0; i < entries.length; i++) {
+    const { key, value } = entries[i] as (typeof entries)[number];
+    w.packInt(key);
+    w.packString(value);
+  }
+}
+
+function packIntAndIntTuple(w: Writer, list: readonly [number, number]): void {
+  requireTuple(list, 2);
+  w.packListHeader(2);
+  w.packInt(list[0]);
+  w.packInt(list[1]);
+}
+
+function isIntList(value: unknown): value is readonly number[] {
+  if (!isList(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item = value[i];
+    if (!isSafeInt(item)) return false;
+  }
+  return true;
+}
+
+function isIntMap(value: unknown): value is { readonly [key: string]: number } {
+  if (!isPlainObject(value)) return false;
+  for (const key in value) {
+    const item = value[key];
+    if (item === undefined) continue;
+    if (!isSafeInt(item)) return false;
+  }
+  return true;
+}
+
+function isIntSet(value: unknown): value is ReadonlySet<number> {
+  if (!isSet(value)) return false;
+  for (const item of value) {
+    if (!isSafeInt(item)) return false;
+  }
+  return true;
+}
+
+function isIntToStringMap(value: unknown): value is ReadonlyMap<number, string> {
+  if (!isMap(value)) return false;
+  for (const [key, item] of value) {
+    if (!isSafeInt(key)) return false;
+    if (typeof item !== "string") return false;
+  }
+  return true;
+}
+
+function isIntAndIntTuple(value: unknown): value is readonly [number, number] {
+  if (!isList(value) || value.length !== 2) return false;
+  if (!isSafeInt(value[0])) return false;
+  if (!isSafeInt(value[1])) return false;
+  return true;
+}
