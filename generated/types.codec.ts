@@ -1,4 +1,4 @@
-// @generated from contracts/types.yaml. Do not edit. [cc7fb3cac0901568]
+// @generated from contracts/types.yaml. Do not edit. [0b203f14623112b2]
 
 import {
   type AnyValue,
@@ -25,8 +25,8 @@ import {
   matching,
   maxLength,
   minLength,
-  packChunk,
-  packLiterals,
+  packedChunk,
+  packedLiterals,
   pattern,
   sortedKeys,
 } from "tessera/serde";
@@ -91,7 +91,7 @@ const READ_DELTA_FEATURE_NAME = /* @__PURE__ */ jsonLiterals(
   "variantType",
   "catalogManaged",
 );
-const UNPACK_DELTA_FEATURE_NAME = /* @__PURE__ */ packLiterals(
+const UNPACK_DELTA_FEATURE_NAME = /* @__PURE__ */ packedLiterals(
   "appendOnly",
   "invariants",
   "checkConstraints",
@@ -115,13 +115,13 @@ const UNPACK_DELTA_FEATURE_NAME = /* @__PURE__ */ packLiterals(
   "catalogManaged",
 );
 const READ_STATS_POLICY = /* @__PURE__ */ jsonLiterals("off", "explicit", "auto");
-const UNPACK_STATS_POLICY = /* @__PURE__ */ packLiterals("off", "explicit", "auto");
+const UNPACK_STATS_POLICY = /* @__PURE__ */ packedLiterals("off", "explicit", "auto");
 const READ_SCHEMA_MODE = /* @__PURE__ */ jsonLiterals("merge", "overwrite");
-const UNPACK_SCHEMA_MODE = /* @__PURE__ */ packLiterals("merge", "overwrite");
+const UNPACK_SCHEMA_MODE = /* @__PURE__ */ packedLiterals("merge", "overwrite");
 const READ_WRITE_MODE = /* @__PURE__ */ jsonLiterals("error", "append", "overwrite", "ignore");
-const UNPACK_WRITE_MODE = /* @__PURE__ */ packLiterals("error", "append", "overwrite", "ignore");
+const UNPACK_WRITE_MODE = /* @__PURE__ */ packedLiterals("error", "append", "overwrite", "ignore");
 const READ_COLUMN_MAPPING_MODE = /* @__PURE__ */ jsonLiterals("none", "name", "id");
-const UNPACK_COLUMN_MAPPING_MODE = /* @__PURE__ */ packLiterals("none", "name", "id");
+const UNPACK_COLUMN_MAPPING_MODE = /* @__PURE__ */ packedLiterals("none", "name", "id");
 const READ_COMPRESSION = /* @__PURE__ */ jsonLiterals(
   "UNCOMPRESSED",
   "SNAPPY",
@@ -131,7 +131,7 @@ const READ_COMPRESSION = /* @__PURE__ */ jsonLiterals(
   "ZSTD",
   "LZ4_RAW",
 );
-const UNPACK_COMPRESSION = /* @__PURE__ */ packLiterals(
+const UNPACK_COMPRESSION = /* @__PURE__ */ packedLiterals(
   "UNCOMPRESSED",
   "SNAPPY",
   "GZIP",
@@ -141,13 +141,13 @@ const UNPACK_COMPRESSION = /* @__PURE__ */ packLiterals(
   "LZ4_RAW",
 );
 const READ_CACHE_POLICY = /* @__PURE__ */ jsonLiterals("none", "memory", "delta_staging");
-const UNPACK_CACHE_POLICY = /* @__PURE__ */ packLiterals("none", "memory", "delta_staging");
+const UNPACK_CACHE_POLICY = /* @__PURE__ */ packedLiterals("none", "memory", "delta_staging");
 const READ_ORDERING_LEVEL = /* @__PURE__ */ jsonLiterals("unordered", "implicit", "explicit");
-const UNPACK_ORDERING_LEVEL = /* @__PURE__ */ packLiterals("unordered", "implicit", "explicit");
+const UNPACK_ORDERING_LEVEL = /* @__PURE__ */ packedLiterals("unordered", "implicit", "explicit");
 const READ_DETERMINISM_TIER = /* @__PURE__ */ jsonLiterals("canonical", "stable_set", "best_effort");
-const UNPACK_DETERMINISM_TIER = /* @__PURE__ */ packLiterals("canonical", "stable_set", "best_effort");
+const UNPACK_DETERMINISM_TIER = /* @__PURE__ */ packedLiterals("canonical", "stable_set", "best_effort");
 const READ_SAMPLER_KIND = /* @__PURE__ */ jsonLiterals("always_on", "always_off", "ratio");
-const UNPACK_SAMPLER_KIND = /* @__PURE__ */ packLiterals("always_on", "always_off", "ratio");
+const UNPACK_SAMPLER_KIND = /* @__PURE__ */ packedLiterals("always_on", "always_off", "ratio");
 const READ_DISK_CACHE_KIND = /* @__PURE__ */ jsonLiterals(
   "plan",
   "extract",
@@ -158,7 +158,7 @@ const READ_DISK_CACHE_KIND = /* @__PURE__ */ jsonLiterals(
   "index",
   "coordination",
 );
-const UNPACK_DISK_CACHE_KIND = /* @__PURE__ */ packLiterals(
+const UNPACK_DISK_CACHE_KIND = /* @__PURE__ */ packedLiterals(
   "plan",
   "extract",
   "schema",
@@ -169,9 +169,9 @@ const UNPACK_DISK_CACHE_KIND = /* @__PURE__ */ packLiterals(
   "coordination",
 );
 const READ_LOG_LEVEL = /* @__PURE__ */ jsonLiterals("debug", "info", "warn", "error");
-const UNPACK_LOG_LEVEL = /* @__PURE__ */ packLiterals("debug", "info", "warn", "error");
+const UNPACK_LOG_LEVEL = /* @__PURE__ */ packedLiterals("debug", "info", "warn", "error");
 const READ_VALIDATION_STATUS = /* @__PURE__ */ jsonLiterals("ok", "error");
-const UNPACK_VALIDATION_STATUS = /* @__PURE__ */ packLiterals("ok", "error");
+const UNPACK_VALIDATION_STATUS = /* @__PURE__ */ packedLiterals("ok", "error");
 
 const WRITE_VALUE_APPEND_ONLY = /* @__PURE__ */ jsonChunk('"appendOnly"');
 const WRITE_VALUE_INVARIANTS = /* @__PURE__ */ jsonChunk('"invariants"');
@@ -235,67 +235,67 @@ const WRITE_VALUE_INFO = /* @__PURE__ */ jsonChunk('"info"');
 const WRITE_VALUE_WARN = /* @__PURE__ */ jsonChunk('"warn"');
 const WRITE_VALUE_OK = /* @__PURE__ */ jsonChunk('"ok"');
 
-const PACK_VALUE_APPEND_ONLY = /* @__PURE__ */ packChunk("appendOnly");
-const PACK_VALUE_INVARIANTS = /* @__PURE__ */ packChunk("invariants");
-const PACK_VALUE_CHECK_CONSTRAINTS = /* @__PURE__ */ packChunk("checkConstraints");
-const PACK_VALUE_CHANGE_DATA_FEED = /* @__PURE__ */ packChunk("changeDataFeed");
-const PACK_VALUE_GENERATED_COLUMNS = /* @__PURE__ */ packChunk("generatedColumns");
-const PACK_VALUE_ALLOW_COLUMN_DEFAULTS = /* @__PURE__ */ packChunk("allowColumnDefaults");
-const PACK_VALUE_COLUMN_MAPPING = /* @__PURE__ */ packChunk("columnMapping");
-const PACK_VALUE_IDENTITY_COLUMNS = /* @__PURE__ */ packChunk("identityColumns");
-const PACK_VALUE_DELETION_VECTORS = /* @__PURE__ */ packChunk("deletionVectors");
-const PACK_VALUE_ROW_TRACKING = /* @__PURE__ */ packChunk("rowTracking");
-const PACK_VALUE_TIMESTAMP_NTZ = /* @__PURE__ */ packChunk("timestampNtz");
-const PACK_VALUE_TYPE_WIDENING = /* @__PURE__ */ packChunk("typeWidening");
-const PACK_VALUE_DOMAIN_METADATA = /* @__PURE__ */ packChunk("domainMetadata");
-const PACK_VALUE_V2_CHECKPOINT = /* @__PURE__ */ packChunk("v2Checkpoint");
-const PACK_VALUE_IN_COMMIT_TIMESTAMP = /* @__PURE__ */ packChunk("inCommitTimestamp");
-const PACK_VALUE_CLUSTERING = /* @__PURE__ */ packChunk("clustering");
-const PACK_VALUE_VACUUM_PROTOCOL_CHECK = /* @__PURE__ */ packChunk("vacuumProtocolCheck");
-const PACK_VALUE_ICEBERG_COMPAT_V1 = /* @__PURE__ */ packChunk("icebergCompatV1");
-const PACK_VALUE_ICEBERG_COMPAT_V2 = /* @__PURE__ */ packChunk("icebergCompatV2");
-const PACK_VALUE_VARIANT_TYPE = /* @__PURE__ */ packChunk("variantType");
-const PACK_VALUE_CATALOG_MANAGED = /* @__PURE__ */ packChunk("catalogManaged");
-const PACK_VALUE_OFF = /* @__PURE__ */ packChunk("off");
-const PACK_VALUE_EXPLICIT = /* @__PURE__ */ packChunk("explicit");
-const PACK_VALUE_AUTO = /* @__PURE__ */ packChunk("auto");
-const PACK_VALUE_MERGE = /* @__PURE__ */ packChunk("merge");
-const PACK_VALUE_OVERWRITE = /* @__PURE__ */ packChunk("overwrite");
-const PACK_VALUE_ERROR = /* @__PURE__ */ packChunk("error");
-const PACK_VALUE_APPEND = /* @__PURE__ */ packChunk("append");
-const PACK_VALUE_IGNORE = /* @__PURE__ */ packChunk("ignore");
-const PACK_VALUE_NONE = /* @__PURE__ */ packChunk("none");
-const PACK_VALUE_NAME = /* @__PURE__ */ packChunk("name");
-const PACK_VALUE_ID = /* @__PURE__ */ packChunk("id");
-const PACK_VALUE_UNCOMPRESSED = /* @__PURE__ */ packChunk("UNCOMPRESSED");
-const PACK_VALUE_SNAPPY = /* @__PURE__ */ packChunk("SNAPPY");
-const PACK_VALUE_GZIP = /* @__PURE__ */ packChunk("GZIP");
-const PACK_VALUE_BROTLI = /* @__PURE__ */ packChunk("BROTLI");
-const PACK_VALUE_LZ4 = /* @__PURE__ */ packChunk("LZ4");
-const PACK_VALUE_ZSTD = /* @__PURE__ */ packChunk("ZSTD");
-const PACK_VALUE_LZ4_RAW = /* @__PURE__ */ packChunk("LZ4_RAW");
-const PACK_VALUE_MEMORY = /* @__PURE__ */ packChunk("memory");
-const PACK_VALUE_DELTA_STAGING = /* @__PURE__ */ packChunk("delta_staging");
-const PACK_VALUE_UNORDERED = /* @__PURE__ */ packChunk("unordered");
-const PACK_VALUE_IMPLICIT = /* @__PURE__ */ packChunk("implicit");
-const PACK_VALUE_CANONICAL = /* @__PURE__ */ packChunk("canonical");
-const PACK_VALUE_STABLE_SET = /* @__PURE__ */ packChunk("stable_set");
-const PACK_VALUE_BEST_EFFORT = /* @__PURE__ */ packChunk("best_effort");
-const PACK_VALUE_ALWAYS_ON = /* @__PURE__ */ packChunk("always_on");
-const PACK_VALUE_ALWAYS_OFF = /* @__PURE__ */ packChunk("always_off");
-const PACK_VALUE_RATIO = /* @__PURE__ */ packChunk("ratio");
-const PACK_VALUE_PLAN = /* @__PURE__ */ packChunk("plan");
-const PACK_VALUE_EXTRACT = /* @__PURE__ */ packChunk("extract");
-const PACK_VALUE_SCHEMA = /* @__PURE__ */ packChunk("schema");
-const PACK_VALUE_REPO_SCAN = /* @__PURE__ */ packChunk("repo_scan");
-const PACK_VALUE_RUNTIME = /* @__PURE__ */ packChunk("runtime");
-const PACK_VALUE_QUEUE = /* @__PURE__ */ packChunk("queue");
-const PACK_VALUE_INDEX = /* @__PURE__ */ packChunk("index");
-const PACK_VALUE_COORDINATION = /* @__PURE__ */ packChunk("coordination");
-const PACK_VALUE_DEBUG = /* @__PURE__ */ packChunk("debug");
-const PACK_VALUE_INFO = /* @__PURE__ */ packChunk("info");
-const PACK_VALUE_WARN = /* @__PURE__ */ packChunk("warn");
-const PACK_VALUE_OK = /* @__PURE__ */ packChunk("ok");
+const PACK_VALUE_APPEND_ONLY = /* @__PURE__ */ packedChunk("appendOnly");
+const PACK_VALUE_INVARIANTS = /* @__PURE__ */ packedChunk("invariants");
+const PACK_VALUE_CHECK_CONSTRAINTS = /* @__PURE__ */ packedChunk("checkConstraints");
+const PACK_VALUE_CHANGE_DATA_FEED = /* @__PURE__ */ packedChunk("changeDataFeed");
+const PACK_VALUE_GENERATED_COLUMNS = /* @__PURE__ */ packedChunk("generatedColumns");
+const PACK_VALUE_ALLOW_COLUMN_DEFAULTS = /* @__PURE__ */ packedChunk("allowColumnDefaults");
+const PACK_VALUE_COLUMN_MAPPING = /* @__PURE__ */ packedChunk("columnMapping");
+const PACK_VALUE_IDENTITY_COLUMNS = /* @__PURE__ */ packedChunk("identityColumns");
+const PACK_VALUE_DELETION_VECTORS = /* @__PURE__ */ packedChunk("deletionVectors");
+const PACK_VALUE_ROW_TRACKING = /* @__PURE__ */ packedChunk("rowTracking");
+const PACK_VALUE_TIMESTAMP_NTZ = /* @__PURE__ */ packedChunk("timestampNtz");
+const PACK_VALUE_TYPE_WIDENING = /* @__PURE__ */ packedChunk("typeWidening");
+const PACK_VALUE_DOMAIN_METADATA = /* @__PURE__ */ packedChunk("domainMetadata");
+const PACK_VALUE_V2_CHECKPOINT = /* @__PURE__ */ packedChunk("v2Checkpoint");
+const PACK_VALUE_IN_COMMIT_TIMESTAMP = /* @__PURE__ */ packedChunk("inCommitTimestamp");
+const PACK_VALUE_CLUSTERING = /* @__PURE__ */ packedChunk("clustering");
+const PACK_VALUE_VACUUM_PROTOCOL_CHECK = /* @__PURE__ */ packedChunk("vacuumProtocolCheck");
+const PACK_VALUE_ICEBERG_COMPAT_V1 = /* @__PURE__ */ packedChunk("icebergCompatV1");
+const PACK_VALUE_ICEBERG_COMPAT_V2 = /* @__PURE__ */ packedChunk("icebergCompatV2");
+const PACK_VALUE_VARIANT_TYPE = /* @__PURE__ */ packedChunk("variantType");
+const PACK_VALUE_CATALOG_MANAGED = /* @__PURE__ */ packedChunk("catalogManaged");
+const PACK_VALUE_OFF = /* @__PURE__ */ packedChunk("off");
+const PACK_VALUE_EXPLICIT = /* @__PURE__ */ packedChunk("explicit");
+const PACK_VALUE_AUTO = /* @__PURE__ */ packedChunk("auto");
+const PACK_VALUE_MERGE = /* @__PURE__ */ packedChunk("merge");
+const PACK_VALUE_OVERWRITE = /* @__PURE__ */ packedChunk("overwrite");
+const PACK_VALUE_ERROR = /* @__PURE__ */ packedChunk("error");
+const PACK_VALUE_APPEND = /* @__PURE__ */ packedChunk("append");
+const PACK_VALUE_IGNORE = /* @__PURE__ */ packedChunk("ignore");
+const PACK_VALUE_NONE = /* @__PURE__ */ packedChunk("none");
+const PACK_VALUE_NAME = /* @__PURE__ */ packedChunk("name");
+const PACK_VALUE_ID = /* @__PURE__ */ packedChunk("id");
+const PACK_VALUE_UNCOMPRESSED = /* @__PURE__ */ packedChunk("UNCOMPRESSED");
+const PACK_VALUE_SNAPPY = /* @__PURE__ */ packedChunk("SNAPPY");
+const PACK_VALUE_GZIP = /* @__PURE__ */ packedChunk("GZIP");
+const PACK_VALUE_BROTLI = /* @__PURE__ */ packedChunk("BROTLI");
+const PACK_VALUE_LZ4 = /* @__PURE__ */ packedChunk("LZ4");
+const PACK_VALUE_ZSTD = /* @__PURE__ */ packedChunk("ZSTD");
+const PACK_VALUE_LZ4_RAW = /* @__PURE__ */ packedChunk("LZ4_RAW");
+const PACK_VALUE_MEMORY = /* @__PURE__ */ packedChunk("memory");
+const PACK_VALUE_DELTA_STAGING = /* @__PURE__ */ packedChunk("delta_staging");
+const PACK_VALUE_UNORDERED = /* @__PURE__ */ packedChunk("unordered");
+const PACK_VALUE_IMPLICIT = /* @__PURE__ */ packedChunk("implicit");
+const PACK_VALUE_CANONICAL = /* @__PURE__ */ packedChunk("canonical");
+const PACK_VALUE_STABLE_SET = /* @__PURE__ */ packedChunk("stable_set");
+const PACK_VALUE_BEST_EFFORT = /* @__PURE__ */ packedChunk("best_effort");
+const PACK_VALUE_ALWAYS_ON = /* @__PURE__ */ packedChunk("always_on");
+const PACK_VALUE_ALWAYS_OFF = /* @__PURE__ */ packedChunk("always_off");
+const PACK_VALUE_RATIO = /* @__PURE__ */ packedChunk("ratio");
+const PACK_VALUE_PLAN = /* @__PURE__ */ packedChunk("plan");
+const PACK_VALUE_EXTRACT = /* @__PURE__ */ packedChunk("extract");
+const PACK_VALUE_SCHEMA = /* @__PURE__ */ packedChunk("schema");
+const PACK_VALUE_REPO_SCAN = /* @__PURE__ */ packedChunk("repo_scan");
+const PACK_VALUE_RUNTIME = /* @__PURE__ */ packedChunk("runtime");
+const PACK_VALUE_QUEUE = /* @__PURE__ */ packedChunk("queue");
+const PACK_VALUE_INDEX = /* @__PURE__ */ packedChunk("index");
+const PACK_VALUE_COORDINATION = /* @__PURE__ */ packedChunk("coordination");
+const PACK_VALUE_DEBUG = /* @__PURE__ */ packedChunk("debug");
+const PACK_VALUE_INFO = /* @__PURE__ */ packedChunk("info");
+const PACK_VALUE_WARN = /* @__PURE__ */ packedChunk("warn");
+const PACK_VALUE_OK = /* @__PURE__ */ packedChunk("ok");
 
 const PATTERN_RFC3339 = /* @__PURE__ */ pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$");
 const PATTERN_RUN_ID = /* @__PURE__ */ pattern("^[A-Za-z0-9._:-]+$");

@@ -1,4 +1,4 @@
-// @generated from contracts/arrow/metadata.yaml. Do not edit. [4517d31d0f96203c]
+// @generated from contracts/arrow/metadata.yaml. Do not edit. [641dff29fd507e38]
 
 import {
   CLOSE_LIST,
@@ -21,9 +21,9 @@ import {
   jsonChunk,
   jsonKey,
   jsonLiterals,
-  packChunk,
-  packKey,
-  packLiterals,
+  packedChunk,
+  packedKey,
+  packedLiterals,
   requireList,
   requireObject,
   requireTuple,
@@ -50,14 +50,14 @@ const READ_VALUE = /* @__PURE__ */ jsonKey("value");
 const READ_LEVEL = /* @__PURE__ */ jsonKey("level");
 const READ_KEYS = /* @__PURE__ */ jsonKey("keys");
 
-const UNPACK_VERSION = /* @__PURE__ */ packKey("version");
-const UNPACK_ENTRIES = /* @__PURE__ */ packKey("entries");
-const UNPACK_VALUE = /* @__PURE__ */ packKey("value");
-const UNPACK_LEVEL = /* @__PURE__ */ packKey("level");
-const UNPACK_KEYS = /* @__PURE__ */ packKey("keys");
+const UNPACK_VERSION = /* @__PURE__ */ packedKey("version");
+const UNPACK_ENTRIES = /* @__PURE__ */ packedKey("entries");
+const UNPACK_VALUE = /* @__PURE__ */ packedKey("value");
+const UNPACK_LEVEL = /* @__PURE__ */ packedKey("level");
+const UNPACK_KEYS = /* @__PURE__ */ packedKey("keys");
 
 const READ_SORT_DIRECTION = /* @__PURE__ */ jsonLiterals("ascending", "descending");
-const UNPACK_SORT_DIRECTION = /* @__PURE__ */ packLiterals("ascending", "descending");
+const UNPACK_SORT_DIRECTION = /* @__PURE__ */ packedLiterals("ascending", "descending");
 
 const OPEN_METADATA_MAP_PAYLOAD = /* @__PURE__ */ jsonChunk('{"version":');
 const WRITE_ENTRIES = /* @__PURE__ */ jsonChunk(',"entries":');
@@ -70,13 +70,13 @@ const WRITE_VERSION = /* @__PURE__ */ jsonChunk(',"version":');
 const WRITE_LEVEL = /* @__PURE__ */ jsonChunk(',"level":');
 const WRITE_KEYS = /* @__PURE__ */ jsonChunk(',"keys":');
 
-const PACK_VERSION = /* @__PURE__ */ packChunk("version");
-const PACK_ENTRIES = /* @__PURE__ */ packChunk("entries");
-const PACK_VALUE = /* @__PURE__ */ packChunk("value");
-const PACK_VALUE_ASCENDING = /* @__PURE__ */ packChunk("ascending");
-const PACK_VALUE_DESCENDING = /* @__PURE__ */ packChunk("descending");
-const PACK_LEVEL = /* @__PURE__ */ packChunk("level");
-const PACK_KEYS = /* @__PURE__ */ packChunk("keys");
+const PACK_VERSION = /* @__PURE__ */ packedChunk("version");
+const PACK_ENTRIES = /* @__PURE__ */ packedChunk("entries");
+const PACK_VALUE = /* @__PURE__ */ packedChunk("value");
+const PACK_VALUE_ASCENDING = /* @__PURE__ */ packedChunk("ascending");
+const PACK_VALUE_DESCENDING = /* @__PURE__ */ packedChunk("descending");
+const PACK_LEVEL = /* @__PURE__ */ packedChunk("level");
+const PACK_KEYS = /* @__PURE__ */ packedChunk("keys");
 
 export function readMetadataMapPayload(r: JsonReader): MetadataMapPayload {
   let version: PosInt | undefined;

@@ -1,4 +1,4 @@
-// @generated from contracts/arrow/scalar-types.yaml. Do not edit. [5b785fc9f64e5307]
+// @generated from contracts/arrow/scalar-types.yaml. Do not edit. [7ccc620dc3bfc46d]
 
 import {
   CLOSE_OBJECT,
@@ -15,9 +15,9 @@ import {
   jsonLiterals,
   minLength,
   onlyKeys,
-  packChunk,
-  packKey,
-  packLiterals,
+  packedChunk,
+  packedKey,
+  packedLiterals,
   requireObject,
 } from "tessera/serde";
 import type { BoundedInt, NonEmptyStr } from "../types.js";
@@ -56,63 +56,63 @@ const READ_SCALE = /* @__PURE__ */ jsonKey("scale");
 const READ_UNIT = /* @__PURE__ */ jsonKey("unit");
 const READ_TZ = /* @__PURE__ */ jsonKey("tz");
 
-const UNPACK_TYPE = /* @__PURE__ */ packKey("type");
-const UNPACK_WIDTH = /* @__PURE__ */ packKey("width");
-const UNPACK_PRECISION = /* @__PURE__ */ packKey("precision");
-const UNPACK_SCALE = /* @__PURE__ */ packKey("scale");
-const UNPACK_UNIT = /* @__PURE__ */ packKey("unit");
-const UNPACK_TZ = /* @__PURE__ */ packKey("tz");
+const UNPACK_TYPE = /* @__PURE__ */ packedKey("type");
+const UNPACK_WIDTH = /* @__PURE__ */ packedKey("width");
+const UNPACK_PRECISION = /* @__PURE__ */ packedKey("precision");
+const UNPACK_SCALE = /* @__PURE__ */ packedKey("scale");
+const UNPACK_UNIT = /* @__PURE__ */ packedKey("unit");
+const UNPACK_TZ = /* @__PURE__ */ packedKey("tz");
 
 const READ_ARROW_NULL_TAG = /* @__PURE__ */ jsonLiterals("null");
-const UNPACK_ARROW_NULL_TAG = /* @__PURE__ */ packLiterals("null");
+const UNPACK_ARROW_NULL_TAG = /* @__PURE__ */ packedLiterals("null");
 const READ_ARROW_BOOL_TAG = /* @__PURE__ */ jsonLiterals("bool");
-const UNPACK_ARROW_BOOL_TAG = /* @__PURE__ */ packLiterals("bool");
+const UNPACK_ARROW_BOOL_TAG = /* @__PURE__ */ packedLiterals("bool");
 const READ_ARROW_INT8_TAG = /* @__PURE__ */ jsonLiterals("i8");
-const UNPACK_ARROW_INT8_TAG = /* @__PURE__ */ packLiterals("i8");
+const UNPACK_ARROW_INT8_TAG = /* @__PURE__ */ packedLiterals("i8");
 const READ_ARROW_INT16_TAG = /* @__PURE__ */ jsonLiterals("i16");
-const UNPACK_ARROW_INT16_TAG = /* @__PURE__ */ packLiterals("i16");
+const UNPACK_ARROW_INT16_TAG = /* @__PURE__ */ packedLiterals("i16");
 const READ_ARROW_INT32_TAG = /* @__PURE__ */ jsonLiterals("i32");
-const UNPACK_ARROW_INT32_TAG = /* @__PURE__ */ packLiterals("i32");
+const UNPACK_ARROW_INT32_TAG = /* @__PURE__ */ packedLiterals("i32");
 const READ_ARROW_INT64_TAG = /* @__PURE__ */ jsonLiterals("i64");
-const UNPACK_ARROW_INT64_TAG = /* @__PURE__ */ packLiterals("i64");
+const UNPACK_ARROW_INT64_TAG = /* @__PURE__ */ packedLiterals("i64");
 const READ_ARROW_UINT8_TAG = /* @__PURE__ */ jsonLiterals("u8");
-const UNPACK_ARROW_UINT8_TAG = /* @__PURE__ */ packLiterals("u8");
+const UNPACK_ARROW_UINT8_TAG = /* @__PURE__ */ packedLiterals("u8");
 const READ_ARROW_UINT16_TAG = /* @__PURE__ */ jsonLiterals("u16");
-const UNPACK_ARROW_UINT16_TAG = /* @__PURE__ */ packLiterals("u16");
+const UNPACK_ARROW_UINT16_TAG = /* @__PURE__ */ packedLiterals("u16");
 const READ_ARROW_UINT32_TAG = /* @__PURE__ */ jsonLiterals("u32");
-const UNPACK_ARROW_UINT32_TAG = /* @__PURE__ */ packLiterals("u32");
+const UNPACK_ARROW_UINT32_TAG = /* @__PURE__ */ packedLiterals("u32");
 const READ_ARROW_UINT64_TAG = /* @__PURE__ */ jsonLiterals("u64");
-const UNPACK_ARROW_UINT64_TAG = /* @__PURE__ */ packLiterals("u64");
+const UNPACK_ARROW_UINT64_TAG = /* @__PURE__ */ packedLiterals("u64");
 const READ_ARROW_FLOAT16_TAG = /* @__PURE__ */ jsonLiterals("f16");
-const UNPACK_ARROW_FLOAT16_TAG = /* @__PURE__ */ packLiterals("f16");
+const UNPACK_ARROW_FLOAT16_TAG = /* @__PURE__ */ packedLiterals("f16");
 const READ_ARROW_FLOAT32_TAG = /* @__PURE__ */ jsonLiterals("f32");
-const UNPACK_ARROW_FLOAT32_TAG = /* @__PURE__ */ packLiterals("f32");
+const UNPACK_ARROW_FLOAT32_TAG = /* @__PURE__ */ packedLiterals("f32");
 const READ_ARROW_FLOAT64_TAG = /* @__PURE__ */ jsonLiterals("f64");
-const UNPACK_ARROW_FLOAT64_TAG = /* @__PURE__ */ packLiterals("f64");
+const UNPACK_ARROW_FLOAT64_TAG = /* @__PURE__ */ packedLiterals("f64");
 const READ_ARROW_STRING_TAG = /* @__PURE__ */ jsonLiterals("string");
-const UNPACK_ARROW_STRING_TAG = /* @__PURE__ */ packLiterals("string");
+const UNPACK_ARROW_STRING_TAG = /* @__PURE__ */ packedLiterals("string");
 const READ_ARROW_LARGE_STRING_TAG = /* @__PURE__ */ jsonLiterals("large_string");
-const UNPACK_ARROW_LARGE_STRING_TAG = /* @__PURE__ */ packLiterals("large_string");
+const UNPACK_ARROW_LARGE_STRING_TAG = /* @__PURE__ */ packedLiterals("large_string");
 const READ_ARROW_BINARY_TAG = /* @__PURE__ */ jsonLiterals("binary");
-const UNPACK_ARROW_BINARY_TAG = /* @__PURE__ */ packLiterals("binary");
+const UNPACK_ARROW_BINARY_TAG = /* @__PURE__ */ packedLiterals("binary");
 const READ_ARROW_LARGE_BINARY_TAG = /* @__PURE__ */ jsonLiterals("large_binary");
-const UNPACK_ARROW_LARGE_BINARY_TAG = /* @__PURE__ */ packLiterals("large_binary");
+const UNPACK_ARROW_LARGE_BINARY_TAG = /* @__PURE__ */ packedLiterals("large_binary");
 const READ_ARROW_FIXED_SIZE_BINARY_TAG = /* @__PURE__ */ jsonLiterals("fixed_size_binary");
-const UNPACK_ARROW_FIXED_SIZE_BINARY_TAG = /* @__PURE__ */ packLiterals("fixed_size_binary");
+const UNPACK_ARROW_FIXED_SIZE_BINARY_TAG = /* @__PURE__ */ packedLiterals("fixed_size_binary");
 const READ_ARROW_DECIMAL_TAG = /* @__PURE__ */ jsonLiterals("decimal");
-const UNPACK_ARROW_DECIMAL_TAG = /* @__PURE__ */ packLiterals("decimal");
+const UNPACK_ARROW_DECIMAL_TAG = /* @__PURE__ */ packedLiterals("decimal");
 const READ_ARROW_DATE32_TAG = /* @__PURE__ */ jsonLiterals("date32");
-const UNPACK_ARROW_DATE32_TAG = /* @__PURE__ */ packLiterals("date32");
+const UNPACK_ARROW_DATE32_TAG = /* @__PURE__ */ packedLiterals("date32");
 const READ_ARROW_DATE64_TAG = /* @__PURE__ */ jsonLiterals("date64");
-const UNPACK_ARROW_DATE64_TAG = /* @__PURE__ */ packLiterals("date64");
+const UNPACK_ARROW_DATE64_TAG = /* @__PURE__ */ packedLiterals("date64");
 const READ_ARROW_TIME_UNIT = /* @__PURE__ */ jsonLiterals("s", "ms", "us", "ns");
-const UNPACK_ARROW_TIME_UNIT = /* @__PURE__ */ packLiterals("s", "ms", "us", "ns");
+const UNPACK_ARROW_TIME_UNIT = /* @__PURE__ */ packedLiterals("s", "ms", "us", "ns");
 const READ_ARROW_TIME_TAG = /* @__PURE__ */ jsonLiterals("time");
-const UNPACK_ARROW_TIME_TAG = /* @__PURE__ */ packLiterals("time");
+const UNPACK_ARROW_TIME_TAG = /* @__PURE__ */ packedLiterals("time");
 const READ_ARROW_TIMESTAMP_TAG = /* @__PURE__ */ jsonLiterals("timestamp");
-const UNPACK_ARROW_TIMESTAMP_TAG = /* @__PURE__ */ packLiterals("timestamp");
+const UNPACK_ARROW_TIMESTAMP_TAG = /* @__PURE__ */ packedLiterals("timestamp");
 const READ_ARROW_DURATION_TAG = /* @__PURE__ */ jsonLiterals("duration");
-const UNPACK_ARROW_DURATION_TAG = /* @__PURE__ */ packLiterals("duration");
+const UNPACK_ARROW_DURATION_TAG = /* @__PURE__ */ packedLiterals("duration");
 
 const OPEN_ARROW_NULL = /* @__PURE__ */ jsonChunk('{"type":"null"');
 const OPEN_ARROW_BOOL = /* @__PURE__ */ jsonChunk('{"type":"bool"');
@@ -145,39 +145,39 @@ const OPEN_ARROW_TIMESTAMP = /* @__PURE__ */ jsonChunk('{"type":"timestamp","uni
 const WRITE_TZ = /* @__PURE__ */ jsonChunk(',"tz":');
 const OPEN_ARROW_DURATION = /* @__PURE__ */ jsonChunk('{"type":"duration","unit":');
 
-const TAG_ARROW_NULL = /* @__PURE__ */ packChunk("type", "null");
-const TAG_ARROW_BOOL = /* @__PURE__ */ packChunk("type", "bool");
-const TAG_ARROW_INT8 = /* @__PURE__ */ packChunk("type", "i8");
-const TAG_ARROW_INT16 = /* @__PURE__ */ packChunk("type", "i16");
-const TAG_ARROW_INT32 = /* @__PURE__ */ packChunk("type", "i32");
-const TAG_ARROW_INT64 = /* @__PURE__ */ packChunk("type", "i64");
-const TAG_ARROW_UINT8 = /* @__PURE__ */ packChunk("type", "u8");
-const TAG_ARROW_UINT16 = /* @__PURE__ */ packChunk("type", "u16");
-const TAG_ARROW_UINT32 = /* @__PURE__ */ packChunk("type", "u32");
-const TAG_ARROW_UINT64 = /* @__PURE__ */ packChunk("type", "u64");
-const TAG_ARROW_FLOAT16 = /* @__PURE__ */ packChunk("type", "f16");
-const TAG_ARROW_FLOAT32 = /* @__PURE__ */ packChunk("type", "f32");
-const TAG_ARROW_FLOAT64 = /* @__PURE__ */ packChunk("type", "f64");
-const TAG_ARROW_STRING = /* @__PURE__ */ packChunk("type", "string");
-const TAG_ARROW_LARGE_STRING = /* @__PURE__ */ packChunk("type", "large_string");
-const TAG_ARROW_BINARY = /* @__PURE__ */ packChunk("type", "binary");
-const TAG_ARROW_LARGE_BINARY = /* @__PURE__ */ packChunk("type", "large_binary");
-const TAG_ARROW_FIXED_SIZE_BINARY = /* @__PURE__ */ packChunk("type", "fixed_size_binary");
-const PACK_WIDTH = /* @__PURE__ */ packChunk("width");
-const TAG_ARROW_DECIMAL = /* @__PURE__ */ packChunk("type", "decimal");
-const PACK_PRECISION = /* @__PURE__ */ packChunk("precision");
-const PACK_SCALE = /* @__PURE__ */ packChunk("scale");
-const TAG_ARROW_DATE32 = /* @__PURE__ */ packChunk("type", "date32");
-const TAG_ARROW_DATE64 = /* @__PURE__ */ packChunk("type", "date64");
-const PACK_VALUE_S = /* @__PURE__ */ packChunk("s");
-const PACK_VALUE_MS = /* @__PURE__ */ packChunk("ms");
-const PACK_VALUE_US = /* @__PURE__ */ packChunk("us");
-const PACK_VALUE_NS = /* @__PURE__ */ packChunk("ns");
-const TAG_ARROW_TIME = /* @__PURE__ */ packChunk("type", "time");
-const PACK_UNIT = /* @__PURE__ */ packChunk("unit");
-const TAG_ARROW_TIMESTAMP = /* @__PURE__ */ packChunk("type", "timestamp");
-const PACK_TZ = /* @__PURE__ */ packChunk("tz");
-const TAG_ARROW_DURATION = /* @__PURE__ */ packChunk("type", "duration");
+const TAG_ARROW_NULL = /* @__PURE__ */ packedChunk("type", "null");
+const TAG_ARROW_BOOL = /* @__PURE__ */ packedChunk("type", "bool");
+const TAG_ARROW_INT8 = /* @__PURE__ */ packedChunk("type", "i8");
+const TAG_ARROW_INT16 = /* @__PURE__ */ packedChunk("type", "i16");
+const TAG_ARROW_INT32 = /* @__PURE__ */ packedChunk("type", "i32");
+const TAG_ARROW_INT64 = /* @__PURE__ */ packedChunk("type", "i64");
+const TAG_ARROW_UINT8 = /* @__PURE__ */ packedChunk("type", "u8");
+const TAG_ARROW_UINT16 = /* @__PURE__ */ packedChunk("type", "u16");
+const TAG_ARROW_UINT32 = /* @__PURE__ */ packedChunk("type", "u32");
+const TAG_ARROW_UINT64 = /* @__PURE__ */ packedChunk("type", "u64");
+const TAG_ARROW_FLOAT16 = /* @__PURE__ */ packedChunk("type", "f16");
+const TAG_ARROW_FLOAT32 = /* @__PURE__ */ packedChunk("type", "f32");
+const TAG_ARROW_FLOAT64 = /* @__PURE__ */ packedChunk("type", "f64");
+const TAG_ARROW_STRING = /* @__PURE__ */ packedChunk("type", "string");
+const TAG_ARROW_LARGE_STRING = /* @__PURE__ */ packedChunk("type", "large_string");
+const TAG_ARROW_BINARY = /* @__PURE__ */ packedChunk("type", "binary");
+const TAG_ARROW_LARGE_BINARY = /* @__PURE__ */ packedChunk("type", "large_binary");
+const TAG_ARROW_FIXED_SIZE_BINARY = /* @__PURE__ */ packedChunk("type", "fixed_size_binary");
+const PACK_WIDTH = /* @__PURE__ */ packedChunk("width");
+const TAG_ARROW_DECIMAL = /* @__PURE__ */ packedChunk("type", "decimal");
+const PACK_PRECISION = /* @__PURE__ */ packedChunk("precision");
+const PACK_SCALE = /* @__PURE__ */ packedChunk("scale");
+const TAG_ARROW_DATE32 = /* @__PURE__ */ packedChunk("type", "date32");
+const TAG_ARROW_DATE64 = /* @__PURE__ */ packedChunk("type", "date64");
+const PACK_VALUE_S = /* @__PURE__ */ packedChunk("s");
+const PACK_VALUE_MS = /* @__PURE__ */ packedChunk("ms");
+const PACK_VALUE_US = /* @__PURE__ */ packedChunk("us");
+const PACK_VALUE_NS = /* @__PURE__ */ packedChunk("ns");
+const TAG_ARROW_TIME = /* @__PURE__ */ packedChunk("type", "time");
+const PACK_UNIT = /* @__PURE__ */ packedChunk("unit");
+const TAG_ARROW_TIMESTAMP = /* @__PURE__ */ packedChunk("type", "timestamp");
+const PACK_TZ = /* @__PURE__ */ packedChunk("tz");
+const TAG_ARROW_DURATION = /* @__PURE__ */ packedChunk("type", "duration");
 
 const ARROW_NULL_KEYS = /* @__PURE__ */ new Set(["type"]);
 const ARROW_BOOL_KEYS = /* @__PURE__ */ new Set(["type"]);

@@ -1,4 +1,4 @@
-// @generated from contracts/arrow/types.yaml. Do not edit. [7f9b92353576d16e]
+// @generated from contracts/arrow/types.yaml. Do not edit. [c6a5aea38784d397]
 
 import {
   CLOSE_LIST,
@@ -25,10 +25,10 @@ import {
   maxLength,
   minLength,
   onlyKeys,
-  packChunk,
-  packKey,
-  packLiterals,
-  packTags,
+  packedChunk,
+  packedKey,
+  packedLiterals,
+  packedTags,
   requireList,
   requireObject,
   sortedKeys,
@@ -187,23 +187,23 @@ const READ_ORDERED = /* @__PURE__ */ jsonKey("ordered");
 const READ_STORAGE = /* @__PURE__ */ jsonKey("storage");
 const READ_METADATA_KEY = /* @__PURE__ */ jsonKey("metadata_key");
 
-const UNPACK_NAME = /* @__PURE__ */ packKey("name");
-const UNPACK_DTYPE = /* @__PURE__ */ packKey("dtype");
-const UNPACK_NULLABLE = /* @__PURE__ */ packKey("nullable");
-const UNPACK_METADATA = /* @__PURE__ */ packKey("metadata");
-const UNPACK_DEFAULT_VALUE = /* @__PURE__ */ packKey("default_value");
-const UNPACK_ENCODING = /* @__PURE__ */ packKey("encoding");
-const UNPACK_TYPE = /* @__PURE__ */ packKey("type");
-const UNPACK_ITEM = /* @__PURE__ */ packKey("item");
-const UNPACK_SIZE = /* @__PURE__ */ packKey("size");
-const UNPACK_FIELDS = /* @__PURE__ */ packKey("fields");
-const UNPACK_KEY = /* @__PURE__ */ packKey("key");
-const UNPACK_VALUE = /* @__PURE__ */ packKey("value");
-const UNPACK_KEYS_SORTED = /* @__PURE__ */ packKey("keys_sorted");
-const UNPACK_INDEX = /* @__PURE__ */ packKey("index");
-const UNPACK_ORDERED = /* @__PURE__ */ packKey("ordered");
-const UNPACK_STORAGE = /* @__PURE__ */ packKey("storage");
-const UNPACK_METADATA_KEY = /* @__PURE__ */ packKey("metadata_key");
+const UNPACK_NAME = /* @__PURE__ */ packedKey("name");
+const UNPACK_DTYPE = /* @__PURE__ */ packedKey("dtype");
+const UNPACK_NULLABLE = /* @__PURE__ */ packedKey("nullable");
+const UNPACK_METADATA = /* @__PURE__ */ packedKey("metadata");
+const UNPACK_DEFAULT_VALUE = /* @__PURE__ */ packedKey("default_value");
+const UNPACK_ENCODING = /* @__PURE__ */ packedKey("encoding");
+const UNPACK_TYPE = /* @__PURE__ */ packedKey("type");
+const UNPACK_ITEM = /* @__PURE__ */ packedKey("item");
+const UNPACK_SIZE = /* @__PURE__ */ packedKey("size");
+const UNPACK_FIELDS = /* @__PURE__ */ packedKey("fields");
+const UNPACK_KEY = /* @__PURE__ */ packedKey("key");
+const UNPACK_VALUE = /* @__PURE__ */ packedKey("value");
+const UNPACK_KEYS_SORTED = /* @__PURE__ */ packedKey("keys_sorted");
+const UNPACK_INDEX = /* @__PURE__ */ packedKey("index");
+const UNPACK_ORDERED = /* @__PURE__ */ packedKey("ordered");
+const UNPACK_STORAGE = /* @__PURE__ */ packedKey("storage");
+const UNPACK_METADATA_KEY = /* @__PURE__ */ packedKey("metadata_key");
 
 const READ_ARROW_TYPE_SPEC_TAGS = /* @__PURE__ */ jsonTags("type", [
   "null",
@@ -238,7 +238,7 @@ const READ_ARROW_TYPE_SPEC_TAGS = /* @__PURE__ */ jsonTags("type", [
   "dictionary",
   "extension",
 ]);
-const UNPACK_ARROW_TYPE_SPEC_TAGS = /* @__PURE__ */ packTags("type", [
+const UNPACK_ARROW_TYPE_SPEC_TAGS = /* @__PURE__ */ packedTags("type", [
   "null",
   "bool",
   "i8",
@@ -272,21 +272,21 @@ const UNPACK_ARROW_TYPE_SPEC_TAGS = /* @__PURE__ */ packTags("type", [
   "extension",
 ]);
 const READ_DICTIONARY = /* @__PURE__ */ jsonLiterals("dictionary");
-const UNPACK_DICTIONARY = /* @__PURE__ */ packLiterals("dictionary");
+const UNPACK_DICTIONARY = /* @__PURE__ */ packedLiterals("dictionary");
 const READ_ARROW_LIST_TAG = /* @__PURE__ */ jsonLiterals("list");
-const UNPACK_ARROW_LIST_TAG = /* @__PURE__ */ packLiterals("list");
+const UNPACK_ARROW_LIST_TAG = /* @__PURE__ */ packedLiterals("list");
 const READ_ARROW_LARGE_LIST_TAG = /* @__PURE__ */ jsonLiterals("large_list");
-const UNPACK_ARROW_LARGE_LIST_TAG = /* @__PURE__ */ packLiterals("large_list");
+const UNPACK_ARROW_LARGE_LIST_TAG = /* @__PURE__ */ packedLiterals("large_list");
 const READ_ARROW_FIXED_SIZE_LIST_TAG = /* @__PURE__ */ jsonLiterals("fixed_size_list");
-const UNPACK_ARROW_FIXED_SIZE_LIST_TAG = /* @__PURE__ */ packLiterals("fixed_size_list");
+const UNPACK_ARROW_FIXED_SIZE_LIST_TAG = /* @__PURE__ */ packedLiterals("fixed_size_list");
 const READ_ARROW_STRUCT_TAG = /* @__PURE__ */ jsonLiterals("struct");
-const UNPACK_ARROW_STRUCT_TAG = /* @__PURE__ */ packLiterals("struct");
+const UNPACK_ARROW_STRUCT_TAG = /* @__PURE__ */ packedLiterals("struct");
 const READ_ARROW_MAP_TAG = /* @__PURE__ */ jsonLiterals("map");
-const UNPACK_ARROW_MAP_TAG = /* @__PURE__ */ packLiterals("map");
+const UNPACK_ARROW_MAP_TAG = /* @__PURE__ */ packedLiterals("map");
 const READ_ARROW_DICTIONARY_TAG = /* @__PURE__ */ jsonLiterals("dictionary");
-const UNPACK_ARROW_DICTIONARY_TAG = /* @__PURE__ */ packLiterals("dictionary");
+const UNPACK_ARROW_DICTIONARY_TAG = /* @__PURE__ */ packedLiterals("dictionary");
 const READ_ARROW_EXTENSION_TAG = /* @__PURE__ */ jsonLiterals("extension");
-const UNPACK_ARROW_EXTENSION_TAG = /* @__PURE__ */ packLiterals("extension");
+const UNPACK_ARROW_EXTENSION_TAG = /* @__PURE__ */ packedLiterals("extension");
 
 const OPEN_FIELD_SPEC = /* @__PURE__ */ jsonChunk('{"name":');
 const WRITE_DTYPE = /* @__PURE__ */ jsonChunk(',"dtype":');
@@ -310,30 +310,30 @@ const WRITE_STORAGE = /* @__PURE__ */ jsonChunk(',"storage":');
 const OPEN_EXTENSION_TYPE_SPEC = /* @__PURE__ */ jsonChunk('{"name":');
 const WRITE_METADATA_KEY = /* @__PURE__ */ jsonChunk(',"metadata_key":');
 
-const PACK_NAME = /* @__PURE__ */ packChunk("name");
-const PACK_DTYPE = /* @__PURE__ */ packChunk("dtype");
-const PACK_NULLABLE = /* @__PURE__ */ packChunk("nullable");
-const PACK_METADATA = /* @__PURE__ */ packChunk("metadata");
-const PACK_DEFAULT_VALUE = /* @__PURE__ */ packChunk("default_value");
-const PACK_ENCODING = /* @__PURE__ */ packChunk("encoding");
-const PACK_VALUE_DICTIONARY = /* @__PURE__ */ packChunk("dictionary");
-const TAG_ARROW_LIST = /* @__PURE__ */ packChunk("type", "list");
-const PACK_ITEM = /* @__PURE__ */ packChunk("item");
-const TAG_ARROW_LARGE_LIST = /* @__PURE__ */ packChunk("type", "large_list");
-const TAG_ARROW_FIXED_SIZE_LIST = /* @__PURE__ */ packChunk("type", "fixed_size_list");
-const PACK_SIZE = /* @__PURE__ */ packChunk("size");
-const TAG_ARROW_STRUCT = /* @__PURE__ */ packChunk("type", "struct");
-const PACK_FIELDS = /* @__PURE__ */ packChunk("fields");
-const TAG_ARROW_MAP = /* @__PURE__ */ packChunk("type", "map");
-const PACK_KEY = /* @__PURE__ */ packChunk("key");
-const PACK_VALUE = /* @__PURE__ */ packChunk("value");
-const PACK_KEYS_SORTED = /* @__PURE__ */ packChunk("keys_sorted");
-const TAG_ARROW_DICTIONARY = /* @__PURE__ */ packChunk("type", "dictionary");
-const PACK_INDEX = /* @__PURE__ */ packChunk("index");
-const PACK_ORDERED = /* @__PURE__ */ packChunk("ordered");
-const TAG_ARROW_EXTENSION = /* @__PURE__ */ packChunk("type", "extension");
-const PACK_STORAGE = /* @__PURE__ */ packChunk("storage");
-const PACK_METADATA_KEY = /* @__PURE__ */ packChunk("metadata_key");
+const PACK_NAME = /* @__PURE__ */ packedChunk("name");
+const PACK_DTYPE = /* @__PURE__ */ packedChunk("dtype");
+const PACK_NULLABLE = /* @__PURE__ */ packedChunk("nullable");
+const PACK_METADATA = /* @__PURE__ */ packedChunk("metadata");
+const PACK_DEFAULT_VALUE = /* @__PURE__ */ packedChunk("default_value");
+const PACK_ENCODING = /* @__PURE__ */ packedChunk("encoding");
+const PACK_VALUE_DICTIONARY = /* @__PURE__ */ packedChunk("dictionary");
+const TAG_ARROW_LIST = /* @__PURE__ */ packedChunk("type", "list");
+const PACK_ITEM = /* @__PURE__ */ packedChunk("item");
+const TAG_ARROW_LARGE_LIST = /* @__PURE__ */ packedChunk("type", "large_list");
+const TAG_ARROW_FIXED_SIZE_LIST = /* @__PURE__ */ packedChunk("type", "fixed_size_list");
+const PACK_SIZE = /* @__PURE__ */ packedChunk("size");
+const TAG_ARROW_STRUCT = /* @__PURE__ */ packedChunk("type", "struct");
+const PACK_FIELDS = /* @__PURE__ */ packedChunk("fields");
+const TAG_ARROW_MAP = /* @__PURE__ */ packedChunk("type", "map");
+const PACK_KEY = /* @__PURE__ */ packedChunk("key");
+const PACK_VALUE = /* @__PURE__ */ packedChunk("value");
+const PACK_KEYS_SORTED = /* @__PURE__ */ packedChunk("keys_sorted");
+const TAG_ARROW_DICTIONARY = /* @__PURE__ */ packedChunk("type", "dictionary");
+const PACK_INDEX = /* @__PURE__ */ packedChunk("index");
+const PACK_ORDERED = /* @__PURE__ */ packedChunk("ordered");
+const TAG_ARROW_EXTENSION = /* @__PURE__ */ packedChunk("type", "extension");
+const PACK_STORAGE = /* @__PURE__ */ packedChunk("storage");
+const PACK_METADATA_KEY = /* @__PURE__ */ packedChunk("metadata_key");
 
 const FIELD_SPEC_KEYS = /* @__PURE__ */ new Set(["name", "dtype", "nullable", "metadata", "default_value", "encoding"]);
 const ARROW_LIST_KEYS = /* @__PURE__ */ new Set(["type", "item"]);
@@ -986,28 +986,28 @@ export function isArrowFixedSizeList(value: unknown): value is ArrowFixedSizeLis
 
 export function readArrowStruct(r: JsonReader): ArrowStruct {
   r.enter();
-  let fields: readonly FieldSpec[] | undefined;
+  let fields_: readonly FieldSpec[] | undefined;
   r.beginObject();
   do {
     if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_STRUCT_TAG);
-    if (r.atKey(READ_FIELDS)) fields = readFieldSpecList(r);
+    if (r.atKey(READ_FIELDS)) fields_ = readFieldSpecList(r);
   } while (r.moreFields());
   r.leave();
-  if (fields === undefined) r.bail();
-  return { type: "struct", fields };
+  if (fields_ === undefined) r.bail();
+  return { type: "struct", fields: fields_ };
 }
 
 export function unpackArrowStruct(r: PackReader): ArrowStruct {
   r.enter();
-  let fields: readonly FieldSpec[] | undefined;
+  let fields_: readonly FieldSpec[] | undefined;
   const outer = r.beginObject();
   do {
     if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_STRUCT_TAG);
-    if (r.atKey(UNPACK_FIELDS)) fields = unpackFieldSpecList(r);
+    if (r.atKey(UNPACK_FIELDS)) fields_ = unpackFieldSpecList(r);
   } while (r.moreFields(outer));
   r.leave();
-  if (fields === undefined) r.bail();
-  return { type: "struct", fields };
+  if (fields_ === undefined) r.bail();
+  return { type: "struct", fields: fields_ };
 }
 
 export function writeArrowStruct(w: Writer, value: ArrowStruct): void {

@@ -1,4 +1,4 @@
-// @generated from contracts/artifacts/compiler.yaml. Do not edit. [9d7d56d4dffe9bd5]
+// @generated from contracts/artifacts/compiler.yaml. Do not edit. [b895132caebe8bb1]
 
 import {
   CLOSE_LIST,
@@ -21,8 +21,8 @@ import {
   matching,
   minLength,
   onlyKeys,
-  packChunk,
-  packKey,
+  packedChunk,
+  packedKey,
   pattern,
   requireList,
   requireObject,
@@ -47,22 +47,22 @@ const READ_SCHEMA_MSGPACK = /* @__PURE__ */ jsonKey("schema_msgpack");
 const READ_REQUIRED_UDFS = /* @__PURE__ */ jsonKey("required_udfs");
 const READ_INPUTS = /* @__PURE__ */ jsonKey("inputs");
 
-const UNPACK_SQL = /* @__PURE__ */ packKey("sql");
-const UNPACK_AST_RAW = /* @__PURE__ */ packKey("ast_raw");
-const UNPACK_POLICY_HASH = /* @__PURE__ */ packKey("policy_hash");
-const UNPACK_NAME = /* @__PURE__ */ packKey("name");
-const UNPACK_ALLOW_DDL = /* @__PURE__ */ packKey("allow_ddl");
-const UNPACK_ALLOW_DML = /* @__PURE__ */ packKey("allow_dml");
-const UNPACK_ALLOW_STATEMENTS = /* @__PURE__ */ packKey("allow_statements");
-const UNPACK_BASE_HASH = /* @__PURE__ */ packKey("base_hash");
-const UNPACK_TARGET_HASH = /* @__PURE__ */ packKey("target_hash");
-const UNPACK_ADDED = /* @__PURE__ */ packKey("added");
-const UNPACK_REMOVED = /* @__PURE__ */ packKey("removed");
-const UNPACK_CHANGED = /* @__PURE__ */ packKey("changed");
-const UNPACK_PLAN_FINGERPRINT = /* @__PURE__ */ packKey("plan_fingerprint");
-const UNPACK_SCHEMA_MSGPACK = /* @__PURE__ */ packKey("schema_msgpack");
-const UNPACK_REQUIRED_UDFS = /* @__PURE__ */ packKey("required_udfs");
-const UNPACK_INPUTS = /* @__PURE__ */ packKey("inputs");
+const UNPACK_SQL = /* @__PURE__ */ packedKey("sql");
+const UNPACK_AST_RAW = /* @__PURE__ */ packedKey("ast_raw");
+const UNPACK_POLICY_HASH = /* @__PURE__ */ packedKey("policy_hash");
+const UNPACK_NAME = /* @__PURE__ */ packedKey("name");
+const UNPACK_ALLOW_DDL = /* @__PURE__ */ packedKey("allow_ddl");
+const UNPACK_ALLOW_DML = /* @__PURE__ */ packedKey("allow_dml");
+const UNPACK_ALLOW_STATEMENTS = /* @__PURE__ */ packedKey("allow_statements");
+const UNPACK_BASE_HASH = /* @__PURE__ */ packedKey("base_hash");
+const UNPACK_TARGET_HASH = /* @__PURE__ */ packedKey("target_hash");
+const UNPACK_ADDED = /* @__PURE__ */ packedKey("added");
+const UNPACK_REMOVED = /* @__PURE__ */ packedKey("removed");
+const UNPACK_CHANGED = /* @__PURE__ */ packedKey("changed");
+const UNPACK_PLAN_FINGERPRINT = /* @__PURE__ */ packedKey("plan_fingerprint");
+const UNPACK_SCHEMA_MSGPACK = /* @__PURE__ */ packedKey("schema_msgpack");
+const UNPACK_REQUIRED_UDFS = /* @__PURE__ */ packedKey("required_udfs");
+const UNPACK_INPUTS = /* @__PURE__ */ packedKey("inputs");
 
 const OPEN_AST_ARTIFACT = /* @__PURE__ */ jsonChunk('{"sql":');
 const WRITE_AST_RAW = /* @__PURE__ */ jsonChunk(',"ast_raw":');
@@ -82,22 +82,22 @@ const WRITE_SCHEMA_MSGPACK = /* @__PURE__ */ jsonChunk(',"schema_msgpack":');
 const WRITE_REQUIRED_UDFS = /* @__PURE__ */ jsonChunk(',"required_udfs":');
 const WRITE_INPUTS = /* @__PURE__ */ jsonChunk(',"inputs":');
 
-const PACK_SQL = /* @__PURE__ */ packChunk("sql");
-const PACK_AST_RAW = /* @__PURE__ */ packChunk("ast_raw");
-const PACK_POLICY_HASH = /* @__PURE__ */ packChunk("policy_hash");
-const PACK_NAME = /* @__PURE__ */ packChunk("name");
-const PACK_ALLOW_DDL = /* @__PURE__ */ packChunk("allow_ddl");
-const PACK_ALLOW_DML = /* @__PURE__ */ packChunk("allow_dml");
-const PACK_ALLOW_STATEMENTS = /* @__PURE__ */ packChunk("allow_statements");
-const PACK_BASE_HASH = /* @__PURE__ */ packChunk("base_hash");
-const PACK_TARGET_HASH = /* @__PURE__ */ packChunk("target_hash");
-const PACK_ADDED = /* @__PURE__ */ packChunk("added");
-const PACK_REMOVED = /* @__PURE__ */ packChunk("removed");
-const PACK_CHANGED = /* @__PURE__ */ packChunk("changed");
-const PACK_PLAN_FINGERPRINT = /* @__PURE__ */ packChunk("plan_fingerprint");
-const PACK_SCHEMA_MSGPACK = /* @__PURE__ */ packChunk("schema_msgpack");
-const PACK_REQUIRED_UDFS = /* @__PURE__ */ packChunk("required_udfs");
-const PACK_INPUTS = /* @__PURE__ */ packChunk("inputs");
+const PACK_SQL = /* @__PURE__ */ packedChunk("sql");
+const PACK_AST_RAW = /* @__PURE__ */ packedChunk("ast_raw");
+const PACK_POLICY_HASH = /* @__PURE__ */ packedChunk("policy_hash");
+const PACK_NAME = /* @__PURE__ */ packedChunk("name");
+const PACK_ALLOW_DDL = /* @__PURE__ */ packedChunk("allow_ddl");
+const PACK_ALLOW_DML = /* @__PURE__ */ packedChunk("allow_dml");
+const PACK_ALLOW_STATEMENTS = /* @__PURE__ */ packedChunk("allow_statements");
+const PACK_BASE_HASH = /* @__PURE__ */ packedChunk("base_hash");
+const PACK_TARGET_HASH = /* @__PURE__ */ packedChunk("target_hash");
+const PACK_ADDED = /* @__PURE__ */ packedChunk("added");
+const PACK_REMOVED = /* @__PURE__ */ packedChunk("removed");
+const PACK_CHANGED = /* @__PURE__ */ packedChunk("changed");
+const PACK_PLAN_FINGERPRINT = /* @__PURE__ */ packedChunk("plan_fingerprint");
+const PACK_SCHEMA_MSGPACK = /* @__PURE__ */ packedChunk("schema_msgpack");
+const PACK_REQUIRED_UDFS = /* @__PURE__ */ packedChunk("required_udfs");
+const PACK_INPUTS = /* @__PURE__ */ packedChunk("inputs");
 
 const PATTERN_SHA256_HEX = /* @__PURE__ */ pattern("^[0-9a-f]{64}$");
 const AST_ARTIFACT_KEYS = /* @__PURE__ */ new Set(["sql", "ast_raw", "policy_hash"]);
@@ -355,7 +355,7 @@ export function readViewArtifactPayload(r: JsonReader): ViewArtifactPayload {
   do {
     if (r.atKey(READ_NAME)) name = minLength(r.readString(), 1);
     if (r.atKey(READ_PLAN_FINGERPRINT)) plan_fingerprint = minLength(r.readString(), 1);
-    if (r.atKey(READ_SCHEMA_MSGPACK)) schema_msgpack = r.readExt(3, undefined);
+    if (r.atKey(READ_SCHEMA_MSGPACK)) schema_msgpack = r.readExt(3, undefined) as Ext;
     if (r.atKey(READ_REQUIRED_UDFS)) required_udfs = readStringList(r);
     if (r.atKey(READ_INPUTS)) inputs = readStringList(r);
   } while (r.moreFieldsOrSkip());
@@ -373,7 +373,7 @@ export function unpackViewArtifactPayload(r: PackReader): ViewArtifactPayload {
   do {
     if (r.atKey(UNPACK_NAME)) name = minLength(r.readString(), 1);
     if (r.atKey(UNPACK_PLAN_FINGERPRINT)) plan_fingerprint = minLength(r.readString(), 1);
-    if (r.atKey(UNPACK_SCHEMA_MSGPACK)) schema_msgpack = r.readExt(3, undefined);
+    if (r.atKey(UNPACK_SCHEMA_MSGPACK)) schema_msgpack = r.readExt(3, undefined) as Ext;
     if (r.atKey(UNPACK_REQUIRED_UDFS)) required_udfs = unpackStringList(r);
     if (r.atKey(UNPACK_INPUTS)) inputs = unpackStringList(r);
   } while (r.moreFieldsOrSkip(outer));

@@ -1,4 +1,4 @@
-// @generated from contracts/artifacts/decisions.yaml. Do not edit. [2a59f0efe26af950]
+// @generated from contracts/artifacts/decisions.yaml. Do not edit. [e1e434c4d73a3fdc]
 
 import {
   CLOSE_LIST,
@@ -21,8 +21,8 @@ import {
   matching,
   maxLength,
   minLength,
-  packChunk,
-  packKey,
+  packedChunk,
+  packedKey,
   pattern,
   requireList,
   requireObject,
@@ -119,28 +119,28 @@ const READ_RESOLVED_STATS_COLUMNS = /* @__PURE__ */ jsonKey("resolved_stats_colu
 const READ_TABLE_PROPERTIES = /* @__PURE__ */ jsonKey("table_properties");
 const READ_POLICY_HASH = /* @__PURE__ */ jsonKey("policy_hash");
 
-const UNPACK_DATASET_NAME = /* @__PURE__ */ packKey("dataset_name");
-const UNPACK_STATS_POLICY = /* @__PURE__ */ packKey("stats_policy");
-const UNPACK_STATS_COLUMNS = /* @__PURE__ */ packKey("stats_columns");
-const UNPACK_LINEAGE_COLUMNS = /* @__PURE__ */ packKey("lineage_columns");
-const UNPACK_VIEW_NAME = /* @__PURE__ */ packKey("view_name");
-const UNPACK_CACHE_POLICY = /* @__PURE__ */ packKey("cache_policy");
-const UNPACK_CACHE_PATH = /* @__PURE__ */ packKey("cache_path");
-const UNPACK_PLAN_FINGERPRINT = /* @__PURE__ */ packKey("plan_fingerprint");
-const UNPACK_HIT = /* @__PURE__ */ packKey("hit");
-const UNPACK_COLUMN_NAME = /* @__PURE__ */ packKey("column_name");
-const UNPACK_SEMANTIC_TYPE = /* @__PURE__ */ packKey("semantic_type");
-const UNPACK_METADATA_KEY = /* @__PURE__ */ packKey("metadata_key");
-const UNPACK_STATUS = /* @__PURE__ */ packKey("status");
-const UNPACK_ENTRIES = /* @__PURE__ */ packKey("entries");
-const UNPACK_ERRORS = /* @__PURE__ */ packKey("errors");
-const UNPACK_WRITE_POLICY = /* @__PURE__ */ packKey("write_policy");
-const UNPACK_SCHEMA_POLICY = /* @__PURE__ */ packKey("schema_policy");
-const UNPACK_PARQUET = /* @__PURE__ */ packKey("parquet");
-const UNPACK_FEATURE_GATE = /* @__PURE__ */ packKey("feature_gate");
-const UNPACK_RESOLVED_STATS_COLUMNS = /* @__PURE__ */ packKey("resolved_stats_columns");
-const UNPACK_TABLE_PROPERTIES = /* @__PURE__ */ packKey("table_properties");
-const UNPACK_POLICY_HASH = /* @__PURE__ */ packKey("policy_hash");
+const UNPACK_DATASET_NAME = /* @__PURE__ */ packedKey("dataset_name");
+const UNPACK_STATS_POLICY = /* @__PURE__ */ packedKey("stats_policy");
+const UNPACK_STATS_COLUMNS = /* @__PURE__ */ packedKey("stats_columns");
+const UNPACK_LINEAGE_COLUMNS = /* @__PURE__ */ packedKey("lineage_columns");
+const UNPACK_VIEW_NAME = /* @__PURE__ */ packedKey("view_name");
+const UNPACK_CACHE_POLICY = /* @__PURE__ */ packedKey("cache_policy");
+const UNPACK_CACHE_PATH = /* @__PURE__ */ packedKey("cache_path");
+const UNPACK_PLAN_FINGERPRINT = /* @__PURE__ */ packedKey("plan_fingerprint");
+const UNPACK_HIT = /* @__PURE__ */ packedKey("hit");
+const UNPACK_COLUMN_NAME = /* @__PURE__ */ packedKey("column_name");
+const UNPACK_SEMANTIC_TYPE = /* @__PURE__ */ packedKey("semantic_type");
+const UNPACK_METADATA_KEY = /* @__PURE__ */ packedKey("metadata_key");
+const UNPACK_STATUS = /* @__PURE__ */ packedKey("status");
+const UNPACK_ENTRIES = /* @__PURE__ */ packedKey("entries");
+const UNPACK_ERRORS = /* @__PURE__ */ packedKey("errors");
+const UNPACK_WRITE_POLICY = /* @__PURE__ */ packedKey("write_policy");
+const UNPACK_SCHEMA_POLICY = /* @__PURE__ */ packedKey("schema_policy");
+const UNPACK_PARQUET = /* @__PURE__ */ packedKey("parquet");
+const UNPACK_FEATURE_GATE = /* @__PURE__ */ packedKey("feature_gate");
+const UNPACK_RESOLVED_STATS_COLUMNS = /* @__PURE__ */ packedKey("resolved_stats_columns");
+const UNPACK_TABLE_PROPERTIES = /* @__PURE__ */ packedKey("table_properties");
+const UNPACK_POLICY_HASH = /* @__PURE__ */ packedKey("policy_hash");
 
 const OPEN_DELTA_STATS_DECISION = /* @__PURE__ */ jsonChunk('{"dataset_name":');
 const WRITE_STATS_POLICY = /* @__PURE__ */ jsonChunk(',"stats_policy":');
@@ -168,28 +168,28 @@ const WRITE_TABLE_PROPERTIES = /* @__PURE__ */ jsonChunk(',"table_properties":')
 const WRITE_POLICY_HASH = /* @__PURE__ */ jsonChunk(',"policy_hash":');
 const OPEN_WRITER_POLICY_VALIDATION = /* @__PURE__ */ jsonChunk('{"dataset_name":');
 
-const PACK_DATASET_NAME = /* @__PURE__ */ packChunk("dataset_name");
-const PACK_STATS_POLICY = /* @__PURE__ */ packChunk("stats_policy");
-const PACK_STATS_COLUMNS = /* @__PURE__ */ packChunk("stats_columns");
-const PACK_LINEAGE_COLUMNS = /* @__PURE__ */ packChunk("lineage_columns");
-const PACK_VIEW_NAME = /* @__PURE__ */ packChunk("view_name");
-const PACK_CACHE_POLICY = /* @__PURE__ */ packChunk("cache_policy");
-const PACK_CACHE_PATH = /* @__PURE__ */ packChunk("cache_path");
-const PACK_PLAN_FINGERPRINT = /* @__PURE__ */ packChunk("plan_fingerprint");
-const PACK_HIT = /* @__PURE__ */ packChunk("hit");
-const PACK_COLUMN_NAME = /* @__PURE__ */ packChunk("column_name");
-const PACK_SEMANTIC_TYPE = /* @__PURE__ */ packChunk("semantic_type");
-const PACK_METADATA_KEY = /* @__PURE__ */ packChunk("metadata_key");
-const PACK_STATUS = /* @__PURE__ */ packChunk("status");
-const PACK_ENTRIES = /* @__PURE__ */ packChunk("entries");
-const PACK_ERRORS = /* @__PURE__ */ packChunk("errors");
-const PACK_WRITE_POLICY = /* @__PURE__ */ packChunk("write_policy");
-const PACK_SCHEMA_POLICY = /* @__PURE__ */ packChunk("schema_policy");
-const PACK_PARQUET = /* @__PURE__ */ packChunk("parquet");
-const PACK_FEATURE_GATE = /* @__PURE__ */ packChunk("feature_gate");
-const PACK_RESOLVED_STATS_COLUMNS = /* @__PURE__ */ packChunk("resolved_stats_columns");
-const PACK_TABLE_PROPERTIES = /* @__PURE__ */ packChunk("table_properties");
-const PACK_POLICY_HASH = /* @__PURE__ */ packChunk("policy_hash");
+const PACK_DATASET_NAME = /* @__PURE__ */ packedChunk("dataset_name");
+const PACK_STATS_POLICY = /* @__PURE__ */ packedChunk("stats_policy");
+const PACK_STATS_COLUMNS = /* @__PURE__ */ packedChunk("stats_columns");
+const PACK_LINEAGE_COLUMNS = /* @__PURE__ */ packedChunk("lineage_columns");
+const PACK_VIEW_NAME = /* @__PURE__ */ packedChunk("view_name");
+const PACK_CACHE_POLICY = /* @__PURE__ */ packedChunk("cache_policy");
+const PACK_CACHE_PATH = /* @__PURE__ */ packedChunk("cache_path");
+const PACK_PLAN_FINGERPRINT = /* @__PURE__ */ packedChunk("plan_fingerprint");
+const PACK_HIT = /* @__PURE__ */ packedChunk("hit");
+const PACK_COLUMN_NAME = /* @__PURE__ */ packedChunk("column_name");
+const PACK_SEMANTIC_TYPE = /* @__PURE__ */ packedChunk("semantic_type");
+const PACK_METADATA_KEY = /* @__PURE__ */ packedChunk("metadata_key");
+const PACK_STATUS = /* @__PURE__ */ packedChunk("status");
+const PACK_ENTRIES = /* @__PURE__ */ packedChunk("entries");
+const PACK_ERRORS = /* @__PURE__ */ packedChunk("errors");
+const PACK_WRITE_POLICY = /* @__PURE__ */ packedChunk("write_policy");
+const PACK_SCHEMA_POLICY = /* @__PURE__ */ packedChunk("schema_policy");
+const PACK_PARQUET = /* @__PURE__ */ packedChunk("parquet");
+const PACK_FEATURE_GATE = /* @__PURE__ */ packedChunk("feature_gate");
+const PACK_RESOLVED_STATS_COLUMNS = /* @__PURE__ */ packedChunk("resolved_stats_columns");
+const PACK_TABLE_PROPERTIES = /* @__PURE__ */ packedChunk("table_properties");
+const PACK_POLICY_HASH = /* @__PURE__ */ packedChunk("policy_hash");
 
 const PATTERN_SHA256_HEX = /* @__PURE__ */ pattern("^[0-9a-f]{64}$");
 

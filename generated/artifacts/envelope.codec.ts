@@ -1,4 +1,4 @@
-// @generated from contracts/artifacts/envelope.yaml. Do not edit. [44dd51129b318ed7]
+// @generated from contracts/artifacts/envelope.yaml. Do not edit. [14f79c036d584939]
 
 import {
   CLOSE_OBJECT,
@@ -19,10 +19,10 @@ import {
   matching,
   maxLength,
   minLength,
-  packChunk,
-  packKey,
-  packLiterals,
-  packTags,
+  packedChunk,
+  packedKey,
+  packedLiterals,
+  packedTags,
   pattern,
   requireObject,
 } from "tessera/serde";
@@ -113,14 +113,14 @@ const READ_CONTRACT = /* @__PURE__ */ jsonKey("contract");
 const READ_CONTRACT_CHECKSUM = /* @__PURE__ */ jsonKey("contract_checksum");
 const READ_ENVELOPE = /* @__PURE__ */ jsonKey("envelope");
 
-const UNPACK_KIND = /* @__PURE__ */ packKey("kind");
-const UNPACK_PAYLOAD = /* @__PURE__ */ packKey("payload");
-const UNPACK_ARTIFACT_ID = /* @__PURE__ */ packKey("artifact_id");
-const UNPACK_RUN_ID = /* @__PURE__ */ packKey("run_id");
-const UNPACK_WRITTEN_AT_UNIX_MS = /* @__PURE__ */ packKey("written_at_unix_ms");
-const UNPACK_CONTRACT = /* @__PURE__ */ packKey("contract");
-const UNPACK_CONTRACT_CHECKSUM = /* @__PURE__ */ packKey("contract_checksum");
-const UNPACK_ENVELOPE = /* @__PURE__ */ packKey("envelope");
+const UNPACK_KIND = /* @__PURE__ */ packedKey("kind");
+const UNPACK_PAYLOAD = /* @__PURE__ */ packedKey("payload");
+const UNPACK_ARTIFACT_ID = /* @__PURE__ */ packedKey("artifact_id");
+const UNPACK_RUN_ID = /* @__PURE__ */ packedKey("run_id");
+const UNPACK_WRITTEN_AT_UNIX_MS = /* @__PURE__ */ packedKey("written_at_unix_ms");
+const UNPACK_CONTRACT = /* @__PURE__ */ packedKey("contract");
+const UNPACK_CONTRACT_CHECKSUM = /* @__PURE__ */ packedKey("contract_checksum");
+const UNPACK_ENVELOPE = /* @__PURE__ */ packedKey("envelope");
 
 const READ_ARTIFACT_ENVELOPE_TAGS = /* @__PURE__ */ jsonTags("kind", [
   "delta_stats_decision",
@@ -133,7 +133,7 @@ const READ_ARTIFACT_ENVELOPE_TAGS = /* @__PURE__ */ jsonTags("kind", [
   "table_validation",
   "vacuum_report",
 ]);
-const UNPACK_ARTIFACT_ENVELOPE_TAGS = /* @__PURE__ */ packTags("kind", [
+const UNPACK_ARTIFACT_ENVELOPE_TAGS = /* @__PURE__ */ packedTags("kind", [
   "delta_stats_decision",
   "view_cache_artifact",
   "semantic_validation",
@@ -145,23 +145,23 @@ const UNPACK_ARTIFACT_ENVELOPE_TAGS = /* @__PURE__ */ packTags("kind", [
   "vacuum_report",
 ]);
 const READ_STATS_DECISION_ENVELOPE_TAG = /* @__PURE__ */ jsonLiterals("delta_stats_decision");
-const UNPACK_STATS_DECISION_ENVELOPE_TAG = /* @__PURE__ */ packLiterals("delta_stats_decision");
+const UNPACK_STATS_DECISION_ENVELOPE_TAG = /* @__PURE__ */ packedLiterals("delta_stats_decision");
 const READ_CACHE_ARTIFACT_ENVELOPE_TAG = /* @__PURE__ */ jsonLiterals("view_cache_artifact");
-const UNPACK_CACHE_ARTIFACT_ENVELOPE_TAG = /* @__PURE__ */ packLiterals("view_cache_artifact");
+const UNPACK_CACHE_ARTIFACT_ENVELOPE_TAG = /* @__PURE__ */ packedLiterals("view_cache_artifact");
 const READ_SEMANTIC_VALIDATION_ENVELOPE_TAG = /* @__PURE__ */ jsonLiterals("semantic_validation");
-const UNPACK_SEMANTIC_VALIDATION_ENVELOPE_TAG = /* @__PURE__ */ packLiterals("semantic_validation");
+const UNPACK_SEMANTIC_VALIDATION_ENVELOPE_TAG = /* @__PURE__ */ packedLiterals("semantic_validation");
 const READ_RUN_MANIFEST_ENVELOPE_TAG = /* @__PURE__ */ jsonLiterals("run_manifest");
-const UNPACK_RUN_MANIFEST_ENVELOPE_TAG = /* @__PURE__ */ packLiterals("run_manifest");
+const UNPACK_RUN_MANIFEST_ENVELOPE_TAG = /* @__PURE__ */ packedLiterals("run_manifest");
 const READ_WRITER_POLICY_ENVELOPE_TAG = /* @__PURE__ */ jsonLiterals("writer_policy");
-const UNPACK_WRITER_POLICY_ENVELOPE_TAG = /* @__PURE__ */ packLiterals("writer_policy");
+const UNPACK_WRITER_POLICY_ENVELOPE_TAG = /* @__PURE__ */ packedLiterals("writer_policy");
 const READ_PLAN_ARTIFACT_ENVELOPE_TAG = /* @__PURE__ */ jsonLiterals("plan_artifact");
-const UNPACK_PLAN_ARTIFACT_ENVELOPE_TAG = /* @__PURE__ */ packLiterals("plan_artifact");
+const UNPACK_PLAN_ARTIFACT_ENVELOPE_TAG = /* @__PURE__ */ packedLiterals("plan_artifact");
 const READ_CDF_READ_ENVELOPE_TAG = /* @__PURE__ */ jsonLiterals("cdf_read");
-const UNPACK_CDF_READ_ENVELOPE_TAG = /* @__PURE__ */ packLiterals("cdf_read");
+const UNPACK_CDF_READ_ENVELOPE_TAG = /* @__PURE__ */ packedLiterals("cdf_read");
 const READ_TABLE_VALIDATION_ENVELOPE_TAG = /* @__PURE__ */ jsonLiterals("table_validation");
-const UNPACK_TABLE_VALIDATION_ENVELOPE_TAG = /* @__PURE__ */ packLiterals("table_validation");
+const UNPACK_TABLE_VALIDATION_ENVELOPE_TAG = /* @__PURE__ */ packedLiterals("table_validation");
 const READ_VACUUM_ENVELOPE_TAG = /* @__PURE__ */ jsonLiterals("vacuum_report");
-const UNPACK_VACUUM_ENVELOPE_TAG = /* @__PURE__ */ packLiterals("vacuum_report");
+const UNPACK_VACUUM_ENVELOPE_TAG = /* @__PURE__ */ packedLiterals("vacuum_report");
 
 const OPEN_STATS_DECISION_ENVELOPE = /* @__PURE__ */ jsonChunk('{"kind":"delta_stats_decision","payload":');
 const OPEN_CACHE_ARTIFACT_ENVELOPE = /* @__PURE__ */ jsonChunk('{"kind":"view_cache_artifact","payload":');
@@ -179,22 +179,22 @@ const WRITE_CONTRACT = /* @__PURE__ */ jsonChunk(',"contract":');
 const WRITE_CONTRACT_CHECKSUM = /* @__PURE__ */ jsonChunk(',"contract_checksum":');
 const WRITE_ENVELOPE = /* @__PURE__ */ jsonChunk(',"envelope":');
 
-const TAG_STATS_DECISION_ENVELOPE = /* @__PURE__ */ packChunk("kind", "delta_stats_decision");
-const PACK_PAYLOAD = /* @__PURE__ */ packChunk("payload");
-const TAG_CACHE_ARTIFACT_ENVELOPE = /* @__PURE__ */ packChunk("kind", "view_cache_artifact");
-const TAG_SEMANTIC_VALIDATION_ENVELOPE = /* @__PURE__ */ packChunk("kind", "semantic_validation");
-const TAG_RUN_MANIFEST_ENVELOPE = /* @__PURE__ */ packChunk("kind", "run_manifest");
-const TAG_WRITER_POLICY_ENVELOPE = /* @__PURE__ */ packChunk("kind", "writer_policy");
-const TAG_PLAN_ARTIFACT_ENVELOPE = /* @__PURE__ */ packChunk("kind", "plan_artifact");
-const TAG_CDF_READ_ENVELOPE = /* @__PURE__ */ packChunk("kind", "cdf_read");
-const TAG_TABLE_VALIDATION_ENVELOPE = /* @__PURE__ */ packChunk("kind", "table_validation");
-const TAG_VACUUM_ENVELOPE = /* @__PURE__ */ packChunk("kind", "vacuum_report");
-const PACK_ARTIFACT_ID = /* @__PURE__ */ packChunk("artifact_id");
-const PACK_RUN_ID = /* @__PURE__ */ packChunk("run_id");
-const PACK_WRITTEN_AT_UNIX_MS = /* @__PURE__ */ packChunk("written_at_unix_ms");
-const PACK_CONTRACT = /* @__PURE__ */ packChunk("contract");
-const PACK_CONTRACT_CHECKSUM = /* @__PURE__ */ packChunk("contract_checksum");
-const PACK_ENVELOPE = /* @__PURE__ */ packChunk("envelope");
+const TAG_STATS_DECISION_ENVELOPE = /* @__PURE__ */ packedChunk("kind", "delta_stats_decision");
+const PACK_PAYLOAD = /* @__PURE__ */ packedChunk("payload");
+const TAG_CACHE_ARTIFACT_ENVELOPE = /* @__PURE__ */ packedChunk("kind", "view_cache_artifact");
+const TAG_SEMANTIC_VALIDATION_ENVELOPE = /* @__PURE__ */ packedChunk("kind", "semantic_validation");
+const TAG_RUN_MANIFEST_ENVELOPE = /* @__PURE__ */ packedChunk("kind", "run_manifest");
+const TAG_WRITER_POLICY_ENVELOPE = /* @__PURE__ */ packedChunk("kind", "writer_policy");
+const TAG_PLAN_ARTIFACT_ENVELOPE = /* @__PURE__ */ packedChunk("kind", "plan_artifact");
+const TAG_CDF_READ_ENVELOPE = /* @__PURE__ */ packedChunk("kind", "cdf_read");
+const TAG_TABLE_VALIDATION_ENVELOPE = /* @__PURE__ */ packedChunk("kind", "table_validation");
+const TAG_VACUUM_ENVELOPE = /* @__PURE__ */ packedChunk("kind", "vacuum_report");
+const PACK_ARTIFACT_ID = /* @__PURE__ */ packedChunk("artifact_id");
+const PACK_RUN_ID = /* @__PURE__ */ packedChunk("run_id");
+const PACK_WRITTEN_AT_UNIX_MS = /* @__PURE__ */ packedChunk("written_at_unix_ms");
+const PACK_CONTRACT = /* @__PURE__ */ packedChunk("contract");
+const PACK_CONTRACT_CHECKSUM = /* @__PURE__ */ packedChunk("contract_checksum");
+const PACK_ENVELOPE = /* @__PURE__ */ packedChunk("envelope");
 
 const PATTERN_SHA256_HEX = /* @__PURE__ */ pattern("^[0-9a-f]{64}$");
 const PATTERN_RUN_ID = /* @__PURE__ */ pattern("^[A-Za-z0-9._:-]+$");

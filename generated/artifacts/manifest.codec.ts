@@ -1,4 +1,4 @@
-// @generated from contracts/artifacts/manifest.yaml. Do not edit. [e4c66376888d2efd]
+// @generated from contracts/artifacts/manifest.yaml. Do not edit. [7d68dfbc5b2243c3]
 
 import {
   type AnyValue,
@@ -28,9 +28,9 @@ import {
   maxLength,
   minLength,
   onlyKeys,
-  packChunk,
-  packKey,
-  packLiterals,
+  packedChunk,
+  packedKey,
+  packedLiterals,
   pattern,
   requireList,
   requireObject,
@@ -111,60 +111,65 @@ const READ_TYPE = /* @__PURE__ */ jsonKey("type");
 const READ_SCHEMA_VERSION = /* @__PURE__ */ jsonKey("schema_version");
 const READ_TRACE_ID = /* @__PURE__ */ jsonKey("trace_id");
 
-const UNPACK_DATASET_NAME = /* @__PURE__ */ packKey("dataset_name");
-const UNPACK_TABLE_URI = /* @__PURE__ */ packKey("table_uri");
-const UNPACK_VERSION = /* @__PURE__ */ packKey("version");
-const UNPACK_TIMESTAMP = /* @__PURE__ */ packKey("timestamp");
-const UNPACK_FEATURE_GATE = /* @__PURE__ */ packKey("feature_gate");
-const UNPACK_PROTOCOL = /* @__PURE__ */ packKey("protocol");
-const UNPACK_ROWS = /* @__PURE__ */ packKey("rows");
-const UNPACK_FILES = /* @__PURE__ */ packKey("files");
-const UNPACK_KIND = /* @__PURE__ */ packKey("kind");
-const UNPACK_RUN_ID = /* @__PURE__ */ packKey("run_id");
-const UNPACK_STATUS = /* @__PURE__ */ packKey("status");
-const UNPACK_EVENT_TIME_UNIX_MS = /* @__PURE__ */ packKey("event_time_unix_ms");
-const UNPACK_PLAN_SIGNATURE = /* @__PURE__ */ packKey("plan_signature");
-const UNPACK_PLAN_FINGERPRINTS = /* @__PURE__ */ packKey("plan_fingerprints");
-const UNPACK_DELTA_INPUTS = /* @__PURE__ */ packKey("delta_inputs");
-const UNPACK_OUTPUTS = /* @__PURE__ */ packKey("outputs");
-const UNPACK_ARTIFACT_IDS = /* @__PURE__ */ packKey("artifact_ids");
-const UNPACK_TOOL_VERSION = /* @__PURE__ */ packKey("tool_version");
-const UNPACK_RUNTIME = /* @__PURE__ */ packKey("runtime");
-const UNPACK_PLATFORM = /* @__PURE__ */ packKey("platform");
-const UNPACK_GIT_COMMIT = /* @__PURE__ */ packKey("git_commit");
-const UNPACK_LOCKFILE_SHA256 = /* @__PURE__ */ packKey("lockfile_sha256");
-const UNPACK_ENV = /* @__PURE__ */ packKey("env");
-const UNPACK_NAME = /* @__PURE__ */ packKey("name");
-const UNPACK_PATH = /* @__PURE__ */ packKey("path");
-const UNPACK_SCHEMA = /* @__PURE__ */ packKey("schema");
-const UNPACK_MANIFEST_VERSION = /* @__PURE__ */ packKey("manifest_version");
-const UNPACK_CREATED_AT_UNIX_S = /* @__PURE__ */ packKey("created_at_unix_s");
-const UNPACK_DATASETS = /* @__PURE__ */ packKey("datasets");
-const UNPACK_REPRO = /* @__PURE__ */ packKey("repro");
-const UNPACK_TYPE = /* @__PURE__ */ packKey("type");
-const UNPACK_SCHEMA_VERSION = /* @__PURE__ */ packKey("schema_version");
-const UNPACK_TRACE_ID = /* @__PURE__ */ packKey("trace_id");
+const UNPACK_DATASET_NAME = /* @__PURE__ */ packedKey("dataset_name");
+const UNPACK_TABLE_URI = /* @__PURE__ */ packedKey("table_uri");
+const UNPACK_VERSION = /* @__PURE__ */ packedKey("version");
+const UNPACK_TIMESTAMP = /* @__PURE__ */ packedKey("timestamp");
+const UNPACK_FEATURE_GATE = /* @__PURE__ */ packedKey("feature_gate");
+const UNPACK_PROTOCOL = /* @__PURE__ */ packedKey("protocol");
+const UNPACK_ROWS = /* @__PURE__ */ packedKey("rows");
+const UNPACK_FILES = /* @__PURE__ */ packedKey("files");
+const UNPACK_KIND = /* @__PURE__ */ packedKey("kind");
+const UNPACK_RUN_ID = /* @__PURE__ */ packedKey("run_id");
+const UNPACK_STATUS = /* @__PURE__ */ packedKey("status");
+const UNPACK_EVENT_TIME_UNIX_MS = /* @__PURE__ */ packedKey("event_time_unix_ms");
+const UNPACK_PLAN_SIGNATURE = /* @__PURE__ */ packedKey("plan_signature");
+const UNPACK_PLAN_FINGERPRINTS = /* @__PURE__ */ packedKey("plan_fingerprints");
+const UNPACK_DELTA_INPUTS = /* @__PURE__ */ packedKey("delta_inputs");
+const UNPACK_OUTPUTS = /* @__PURE__ */ packedKey("outputs");
+const UNPACK_ARTIFACT_IDS = /* @__PURE__ */ packedKey("artifact_ids");
+const UNPACK_TOOL_VERSION = /* @__PURE__ */ packedKey("tool_version");
+const UNPACK_RUNTIME = /* @__PURE__ */ packedKey("runtime");
+const UNPACK_PLATFORM = /* @__PURE__ */ packedKey("platform");
+const UNPACK_GIT_COMMIT = /* @__PURE__ */ packedKey("git_commit");
+const UNPACK_LOCKFILE_SHA256 = /* @__PURE__ */ packedKey("lockfile_sha256");
+const UNPACK_ENV = /* @__PURE__ */ packedKey("env");
+const UNPACK_NAME = /* @__PURE__ */ packedKey("name");
+const UNPACK_PATH = /* @__PURE__ */ packedKey("path");
+const UNPACK_SCHEMA = /* @__PURE__ */ packedKey("schema");
+const UNPACK_MANIFEST_VERSION = /* @__PURE__ */ packedKey("manifest_version");
+const UNPACK_CREATED_AT_UNIX_S = /* @__PURE__ */ packedKey("created_at_unix_s");
+const UNPACK_DATASETS = /* @__PURE__ */ packedKey("datasets");
+const UNPACK_REPRO = /* @__PURE__ */ packedKey("repro");
+const UNPACK_TYPE = /* @__PURE__ */ packedKey("type");
+const UNPACK_SCHEMA_VERSION = /* @__PURE__ */ packedKey("schema_version");
+const UNPACK_TRACE_ID = /* @__PURE__ */ packedKey("trace_id");
 
 const READ_RUN_STATUS = /* @__PURE__ */ jsonLiterals("started", "succeeded", "failed");
-const UNPACK_RUN_STATUS = /* @__PURE__ */ packLiterals("started", "succeeded", "failed");
+const UNPACK_RUN_STATUS = /* @__PURE__ */ packedLiterals("started", "succeeded", "failed");
 const READ_RUN_OUTPUT_KIND = /* @__PURE__ */ jsonLiterals(
   "intermediate",
   "relationship_output",
   "cpg_output",
   "accelerator",
 );
-const UNPACK_RUN_OUTPUT_KIND = /* @__PURE__ */ packLiterals(
+const UNPACK_RUN_OUTPUT_KIND = /* @__PURE__ */ packedLiterals(
   "intermediate",
   "relationship_output",
   "cpg_output",
   "accelerator",
 );
 const READ_DATASET_KIND = /* @__PURE__ */ jsonLiterals("input", "intermediate", "relationship_output", "cpg_output");
-const UNPACK_DATASET_KIND = /* @__PURE__ */ packLiterals("input", "intermediate", "relationship_output", "cpg_output");
+const UNPACK_DATASET_KIND = /* @__PURE__ */ packedLiterals(
+  "input",
+  "intermediate",
+  "relationship_output",
+  "cpg_output",
+);
 const READ_MANIFEST_V1_TAG = /* @__PURE__ */ jsonLiterals("manifest.v1");
 const READ_V1 = /* @__PURE__ */ jsonLiterals("v1");
-const UNPACK_MANIFEST_V1_TAG = /* @__PURE__ */ packLiterals("manifest.v1");
-const UNPACK_V1 = /* @__PURE__ */ packLiterals("v1");
+const UNPACK_MANIFEST_V1_TAG = /* @__PURE__ */ packedLiterals("manifest.v1");
+const UNPACK_V1 = /* @__PURE__ */ packedLiterals("v1");
 
 const WRITE_VALUE_STARTED = /* @__PURE__ */ jsonChunk('"started"');
 const WRITE_VALUE_SUCCEEDED = /* @__PURE__ */ jsonChunk('"succeeded"');
@@ -210,48 +215,48 @@ const WRITE_SCHEMA_VERSION = /* @__PURE__ */ jsonChunk(',"schema_version":');
 const WRITE_VALUE_V1 = /* @__PURE__ */ jsonChunk('"v1"');
 const WRITE_TRACE_ID = /* @__PURE__ */ jsonChunk(',"trace_id":');
 
-const PACK_VALUE_STARTED = /* @__PURE__ */ packChunk("started");
-const PACK_VALUE_SUCCEEDED = /* @__PURE__ */ packChunk("succeeded");
-const PACK_VALUE_FAILED = /* @__PURE__ */ packChunk("failed");
-const PACK_DATASET_NAME = /* @__PURE__ */ packChunk("dataset_name");
-const PACK_TABLE_URI = /* @__PURE__ */ packChunk("table_uri");
-const PACK_VERSION = /* @__PURE__ */ packChunk("version");
-const PACK_TIMESTAMP = /* @__PURE__ */ packChunk("timestamp");
-const PACK_FEATURE_GATE = /* @__PURE__ */ packChunk("feature_gate");
-const PACK_PROTOCOL = /* @__PURE__ */ packChunk("protocol");
-const PACK_VALUE_INTERMEDIATE = /* @__PURE__ */ packChunk("intermediate");
-const PACK_VALUE_RELATIONSHIP_OUTPUT = /* @__PURE__ */ packChunk("relationship_output");
-const PACK_VALUE_CPG_OUTPUT = /* @__PURE__ */ packChunk("cpg_output");
-const PACK_VALUE_ACCELERATOR = /* @__PURE__ */ packChunk("accelerator");
-const PACK_ROWS = /* @__PURE__ */ packChunk("rows");
-const PACK_FILES = /* @__PURE__ */ packChunk("files");
-const PACK_KIND = /* @__PURE__ */ packChunk("kind");
-const PACK_RUN_ID = /* @__PURE__ */ packChunk("run_id");
-const PACK_STATUS = /* @__PURE__ */ packChunk("status");
-const PACK_EVENT_TIME_UNIX_MS = /* @__PURE__ */ packChunk("event_time_unix_ms");
-const PACK_PLAN_SIGNATURE = /* @__PURE__ */ packChunk("plan_signature");
-const PACK_PLAN_FINGERPRINTS = /* @__PURE__ */ packChunk("plan_fingerprints");
-const PACK_DELTA_INPUTS = /* @__PURE__ */ packChunk("delta_inputs");
-const PACK_OUTPUTS = /* @__PURE__ */ packChunk("outputs");
-const PACK_ARTIFACT_IDS = /* @__PURE__ */ packChunk("artifact_ids");
-const PACK_TOOL_VERSION = /* @__PURE__ */ packChunk("tool_version");
-const PACK_RUNTIME = /* @__PURE__ */ packChunk("runtime");
-const PACK_PLATFORM = /* @__PURE__ */ packChunk("platform");
-const PACK_GIT_COMMIT = /* @__PURE__ */ packChunk("git_commit");
-const PACK_LOCKFILE_SHA256 = /* @__PURE__ */ packChunk("lockfile_sha256");
-const PACK_ENV = /* @__PURE__ */ packChunk("env");
-const PACK_VALUE_INPUT = /* @__PURE__ */ packChunk("input");
-const PACK_NAME = /* @__PURE__ */ packChunk("name");
-const PACK_PATH = /* @__PURE__ */ packChunk("path");
-const PACK_SCHEMA = /* @__PURE__ */ packChunk("schema");
-const PACK_MANIFEST_VERSION = /* @__PURE__ */ packChunk("manifest_version");
-const PACK_CREATED_AT_UNIX_S = /* @__PURE__ */ packChunk("created_at_unix_s");
-const PACK_DATASETS = /* @__PURE__ */ packChunk("datasets");
-const PACK_REPRO = /* @__PURE__ */ packChunk("repro");
-const TAG_MANIFEST_V1 = /* @__PURE__ */ packChunk("type", "manifest.v1");
-const PACK_SCHEMA_VERSION = /* @__PURE__ */ packChunk("schema_version");
-const PACK_VALUE_V1 = /* @__PURE__ */ packChunk("v1");
-const PACK_TRACE_ID = /* @__PURE__ */ packChunk("trace_id");
+const PACK_VALUE_STARTED = /* @__PURE__ */ packedChunk("started");
+const PACK_VALUE_SUCCEEDED = /* @__PURE__ */ packedChunk("succeeded");
+const PACK_VALUE_FAILED = /* @__PURE__ */ packedChunk("failed");
+const PACK_DATASET_NAME = /* @__PURE__ */ packedChunk("dataset_name");
+const PACK_TABLE_URI = /* @__PURE__ */ packedChunk("table_uri");
+const PACK_VERSION = /* @__PURE__ */ packedChunk("version");
+const PACK_TIMESTAMP = /* @__PURE__ */ packedChunk("timestamp");
+const PACK_FEATURE_GATE = /* @__PURE__ */ packedChunk("feature_gate");
+const PACK_PROTOCOL = /* @__PURE__ */ packedChunk("protocol");
+const PACK_VALUE_INTERMEDIATE = /* @__PURE__ */ packedChunk("intermediate");
+const PACK_VALUE_RELATIONSHIP_OUTPUT = /* @__PURE__ */ packedChunk("relationship_output");
+const PACK_VALUE_CPG_OUTPUT = /* @__PURE__ */ packedChunk("cpg_output");
+const PACK_VALUE_ACCELERATOR = /* @__PURE__ */ packedChunk("accelerator");
+const PACK_ROWS = /* @__PURE__ */ packedChunk("rows");
+const PACK_FILES = /* @__PURE__ */ packedChunk("files");
+const PACK_KIND = /* @__PURE__ */ packedChunk("kind");
+const PACK_RUN_ID = /* @__PURE__ */ packedChunk("run_id");
+const PACK_STATUS = /* @__PURE__ */ packedChunk("status");
+const PACK_EVENT_TIME_UNIX_MS = /* @__PURE__ */ packedChunk("event_time_unix_ms");
+const PACK_PLAN_SIGNATURE = /* @__PURE__ */ packedChunk("plan_signature");
+const PACK_PLAN_FINGERPRINTS = /* @__PURE__ */ packedChunk("plan_fingerprints");
+const PACK_DELTA_INPUTS = /* @__PURE__ */ packedChunk("delta_inputs");
+const PACK_OUTPUTS = /* @__PURE__ */ packedChunk("outputs");
+const PACK_ARTIFACT_IDS = /* @__PURE__ */ packedChunk("artifact_ids");
+const PACK_TOOL_VERSION = /* @__PURE__ */ packedChunk("tool_version");
+const PACK_RUNTIME = /* @__PURE__ */ packedChunk("runtime");
+const PACK_PLATFORM = /* @__PURE__ */ packedChunk("platform");
+const PACK_GIT_COMMIT = /* @__PURE__ */ packedChunk("git_commit");
+const PACK_LOCKFILE_SHA256 = /* @__PURE__ */ packedChunk("lockfile_sha256");
+const PACK_ENV = /* @__PURE__ */ packedChunk("env");
+const PACK_VALUE_INPUT = /* @__PURE__ */ packedChunk("input");
+const PACK_NAME = /* @__PURE__ */ packedChunk("name");
+const PACK_PATH = /* @__PURE__ */ packedChunk("path");
+const PACK_SCHEMA = /* @__PURE__ */ packedChunk("schema");
+const PACK_MANIFEST_VERSION = /* @__PURE__ */ packedChunk("manifest_version");
+const PACK_CREATED_AT_UNIX_S = /* @__PURE__ */ packedChunk("created_at_unix_s");
+const PACK_DATASETS = /* @__PURE__ */ packedChunk("datasets");
+const PACK_REPRO = /* @__PURE__ */ packedChunk("repro");
+const TAG_MANIFEST_V1 = /* @__PURE__ */ packedChunk("type", "manifest.v1");
+const PACK_SCHEMA_VERSION = /* @__PURE__ */ packedChunk("schema_version");
+const PACK_VALUE_V1 = /* @__PURE__ */ packedChunk("v1");
+const PACK_TRACE_ID = /* @__PURE__ */ packedChunk("trace_id");
 
 const PATTERN_RFC3339 = /* @__PURE__ */ pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$");
 const PATTERN_RUN_ID = /* @__PURE__ */ pattern("^[A-Za-z0-9._:-]+$");

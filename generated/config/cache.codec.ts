@@ -1,4 +1,4 @@
-// @generated from contracts/config/cache.yaml. Do not edit. [916779a38e92dfa0]
+// @generated from contracts/config/cache.yaml. Do not edit. [7991bfc07cee2c54]
 
 import {
   CLOSE_OBJECT,
@@ -18,9 +18,9 @@ import {
   jsonLiterals,
   oneOf,
   onlyKeys,
-  packChunk,
-  packKey,
-  packLiterals,
+  packedChunk,
+  packedKey,
+  packedLiterals,
   requireObject,
   sortedKeys,
 } from "tessera/serde";
@@ -45,19 +45,19 @@ const READ_ROOT = /* @__PURE__ */ jsonKey("root");
 const READ_BASE_SETTINGS = /* @__PURE__ */ jsonKey("base_settings");
 const READ_OVERRIDES = /* @__PURE__ */ jsonKey("overrides");
 
-const UNPACK_CACHE_PATH = /* @__PURE__ */ packKey("cache_path");
-const UNPACK_CACHE_LOG_ENABLED = /* @__PURE__ */ packKey("cache_log_enabled");
-const UNPACK_POLICY_PROFILE = /* @__PURE__ */ packKey("policy_profile");
-const UNPACK_SIZE_LIMIT_BYTES = /* @__PURE__ */ packKey("size_limit_bytes");
-const UNPACK_CULL_LIMIT = /* @__PURE__ */ packKey("cull_limit");
-const UNPACK_EVICTION_POLICY2 = /* @__PURE__ */ packKey("eviction_policy");
-const UNPACK_TAG_INDEX = /* @__PURE__ */ packKey("tag_index");
-const UNPACK_ROOT = /* @__PURE__ */ packKey("root");
-const UNPACK_BASE_SETTINGS = /* @__PURE__ */ packKey("base_settings");
-const UNPACK_OVERRIDES = /* @__PURE__ */ packKey("overrides");
+const UNPACK_CACHE_PATH = /* @__PURE__ */ packedKey("cache_path");
+const UNPACK_CACHE_LOG_ENABLED = /* @__PURE__ */ packedKey("cache_log_enabled");
+const UNPACK_POLICY_PROFILE = /* @__PURE__ */ packedKey("policy_profile");
+const UNPACK_SIZE_LIMIT_BYTES = /* @__PURE__ */ packedKey("size_limit_bytes");
+const UNPACK_CULL_LIMIT = /* @__PURE__ */ packedKey("cull_limit");
+const UNPACK_EVICTION_POLICY2 = /* @__PURE__ */ packedKey("eviction_policy");
+const UNPACK_TAG_INDEX = /* @__PURE__ */ packedKey("tag_index");
+const UNPACK_ROOT = /* @__PURE__ */ packedKey("root");
+const UNPACK_BASE_SETTINGS = /* @__PURE__ */ packedKey("base_settings");
+const UNPACK_OVERRIDES = /* @__PURE__ */ packedKey("overrides");
 
 const READ_EVICTION_POLICY = /* @__PURE__ */ jsonLiterals("none", "lru", "lfu");
-const UNPACK_EVICTION_POLICY = /* @__PURE__ */ packLiterals("none", "lru", "lfu");
+const UNPACK_EVICTION_POLICY = /* @__PURE__ */ packedLiterals("none", "lru", "lfu");
 
 const WRITE_CACHE_PATH = /* @__PURE__ */ jsonChunk(',"cache_path":');
 const WRITE_CACHE_LOG_ENABLED = /* @__PURE__ */ jsonChunk(',"cache_log_enabled":');
@@ -73,19 +73,19 @@ const OPEN_DISK_CACHE_PROFILE = /* @__PURE__ */ jsonChunk('{"root":');
 const WRITE_BASE_SETTINGS = /* @__PURE__ */ jsonChunk(',"base_settings":');
 const WRITE_OVERRIDES = /* @__PURE__ */ jsonChunk(',"overrides":');
 
-const PACK_CACHE_PATH = /* @__PURE__ */ packChunk("cache_path");
-const PACK_CACHE_LOG_ENABLED = /* @__PURE__ */ packChunk("cache_log_enabled");
-const PACK_POLICY_PROFILE = /* @__PURE__ */ packChunk("policy_profile");
-const PACK_VALUE_NONE = /* @__PURE__ */ packChunk("none");
-const PACK_VALUE_LRU = /* @__PURE__ */ packChunk("lru");
-const PACK_VALUE_LFU = /* @__PURE__ */ packChunk("lfu");
-const PACK_SIZE_LIMIT_BYTES = /* @__PURE__ */ packChunk("size_limit_bytes");
-const PACK_CULL_LIMIT = /* @__PURE__ */ packChunk("cull_limit");
-const PACK_EVICTION_POLICY = /* @__PURE__ */ packChunk("eviction_policy");
-const PACK_TAG_INDEX = /* @__PURE__ */ packChunk("tag_index");
-const PACK_ROOT = /* @__PURE__ */ packChunk("root");
-const PACK_BASE_SETTINGS = /* @__PURE__ */ packChunk("base_settings");
-const PACK_OVERRIDES = /* @__PURE__ */ packChunk("overrides");
+const PACK_CACHE_PATH = /* @__PURE__ */ packedChunk("cache_path");
+const PACK_CACHE_LOG_ENABLED = /* @__PURE__ */ packedChunk("cache_log_enabled");
+const PACK_POLICY_PROFILE = /* @__PURE__ */ packedChunk("policy_profile");
+const PACK_VALUE_NONE = /* @__PURE__ */ packedChunk("none");
+const PACK_VALUE_LRU = /* @__PURE__ */ packedChunk("lru");
+const PACK_VALUE_LFU = /* @__PURE__ */ packedChunk("lfu");
+const PACK_SIZE_LIMIT_BYTES = /* @__PURE__ */ packedChunk("size_limit_bytes");
+const PACK_CULL_LIMIT = /* @__PURE__ */ packedChunk("cull_limit");
+const PACK_EVICTION_POLICY = /* @__PURE__ */ packedChunk("eviction_policy");
+const PACK_TAG_INDEX = /* @__PURE__ */ packedChunk("tag_index");
+const PACK_ROOT = /* @__PURE__ */ packedChunk("root");
+const PACK_BASE_SETTINGS = /* @__PURE__ */ packedChunk("base_settings");
+const PACK_OVERRIDES = /* @__PURE__ */ packedChunk("overrides");
 
 const CACHE_POLICY_CONFIG_KEYS = /* @__PURE__ */ new Set(["cache_path", "cache_log_enabled", "policy_profile"]);
 const CACHE_POLICY_PATCH_KEYS = /* @__PURE__ */ new Set(["cache_path", "cache_log_enabled", "policy_profile"]);

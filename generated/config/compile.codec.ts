@@ -1,4 +1,4 @@
-// @generated from contracts/config/compile.yaml. Do not edit. [2effaa6a94085bcd]
+// @generated from contracts/config/compile.yaml. Do not edit. [3f29df0272ae4fa3]
 
 import {
   CLOSE_LIST,
@@ -20,8 +20,8 @@ import {
   matching,
   minLength,
   onlyKeys,
-  packChunk,
-  packKey,
+  packedChunk,
+  packedKey,
   pattern,
   requireList,
   requireObject,
@@ -42,14 +42,14 @@ const READ_PREPARED_STATEMENTS = /* @__PURE__ */ jsonKey("prepared_statements");
 const READ_SQL_POLICY_NAME = /* @__PURE__ */ jsonKey("sql_policy_name");
 const READ_ENFORCE_SQL_POLICY = /* @__PURE__ */ jsonKey("enforce_sql_policy");
 
-const UNPACK_NAME = /* @__PURE__ */ packKey("name");
-const UNPACK_SQL = /* @__PURE__ */ packKey("sql");
-const UNPACK_PARAM_TYPES = /* @__PURE__ */ packKey("param_types");
-const UNPACK_CACHE = /* @__PURE__ */ packKey("cache");
-const UNPACK_CACHE_MAX_COLUMNS = /* @__PURE__ */ packKey("cache_max_columns");
-const UNPACK_PREPARED_STATEMENTS = /* @__PURE__ */ packKey("prepared_statements");
-const UNPACK_SQL_POLICY_NAME = /* @__PURE__ */ packKey("sql_policy_name");
-const UNPACK_ENFORCE_SQL_POLICY = /* @__PURE__ */ packKey("enforce_sql_policy");
+const UNPACK_NAME = /* @__PURE__ */ packedKey("name");
+const UNPACK_SQL = /* @__PURE__ */ packedKey("sql");
+const UNPACK_PARAM_TYPES = /* @__PURE__ */ packedKey("param_types");
+const UNPACK_CACHE = /* @__PURE__ */ packedKey("cache");
+const UNPACK_CACHE_MAX_COLUMNS = /* @__PURE__ */ packedKey("cache_max_columns");
+const UNPACK_PREPARED_STATEMENTS = /* @__PURE__ */ packedKey("prepared_statements");
+const UNPACK_SQL_POLICY_NAME = /* @__PURE__ */ packedKey("sql_policy_name");
+const UNPACK_ENFORCE_SQL_POLICY = /* @__PURE__ */ packedKey("enforce_sql_policy");
 
 const OPEN_PREPARED_STATEMENT_SPEC = /* @__PURE__ */ jsonChunk('{"name":');
 const WRITE_SQL = /* @__PURE__ */ jsonChunk(',"sql":');
@@ -61,14 +61,14 @@ const WRITE_SQL_POLICY_NAME = /* @__PURE__ */ jsonChunk(',"sql_policy_name":');
 const WRITE_ENFORCE_SQL_POLICY = /* @__PURE__ */ jsonChunk(',"enforce_sql_policy":');
 const OPEN_DATA_FUSION_COMPILE_OPTIONS_RUNTIME = /* @__PURE__ */ jsonChunk('{"cache":');
 
-const PACK_NAME = /* @__PURE__ */ packChunk("name");
-const PACK_SQL = /* @__PURE__ */ packChunk("sql");
-const PACK_PARAM_TYPES = /* @__PURE__ */ packChunk("param_types");
-const PACK_CACHE = /* @__PURE__ */ packChunk("cache");
-const PACK_CACHE_MAX_COLUMNS = /* @__PURE__ */ packChunk("cache_max_columns");
-const PACK_PREPARED_STATEMENTS = /* @__PURE__ */ packChunk("prepared_statements");
-const PACK_SQL_POLICY_NAME = /* @__PURE__ */ packChunk("sql_policy_name");
-const PACK_ENFORCE_SQL_POLICY = /* @__PURE__ */ packChunk("enforce_sql_policy");
+const PACK_NAME = /* @__PURE__ */ packedChunk("name");
+const PACK_SQL = /* @__PURE__ */ packedChunk("sql");
+const PACK_PARAM_TYPES = /* @__PURE__ */ packedChunk("param_types");
+const PACK_CACHE = /* @__PURE__ */ packedChunk("cache");
+const PACK_CACHE_MAX_COLUMNS = /* @__PURE__ */ packedChunk("cache_max_columns");
+const PACK_PREPARED_STATEMENTS = /* @__PURE__ */ packedChunk("prepared_statements");
+const PACK_SQL_POLICY_NAME = /* @__PURE__ */ packedChunk("sql_policy_name");
+const PACK_ENFORCE_SQL_POLICY = /* @__PURE__ */ packedChunk("enforce_sql_policy");
 
 const PATTERN_IDENTIFIER = /* @__PURE__ */ pattern("^[A-Za-z_][A-Za-z0-9_]*$");
 const PREPARED_STATEMENT_SPEC_KEYS = /* @__PURE__ */ new Set(["name", "sql", "param_types"]);

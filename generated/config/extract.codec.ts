@@ -1,4 +1,4 @@
-// @generated from contracts/config/extract.yaml. Do not edit. [6444eb8a3aa9c0d4]
+// @generated from contracts/config/extract.yaml. Do not edit. [0bb55d9bae79baeb]
 
 import {
   CLOSE_OBJECT,
@@ -13,8 +13,8 @@ import {
   jsonKey,
   matching,
   onlyKeys,
-  packChunk,
-  packKey,
+  packedChunk,
+  packedKey,
   pattern,
   requireObject,
 } from "tessera/serde";
@@ -30,14 +30,14 @@ const READ_ABS_PATH = /* @__PURE__ */ jsonKey("abs_path");
 const READ_FILE_SHA256 = /* @__PURE__ */ jsonKey("file_sha256");
 const READ_ENCODING = /* @__PURE__ */ jsonKey("encoding");
 
-const UNPACK_REPO_ID = /* @__PURE__ */ packKey("repo_id");
-const UNPACK_MAX_ROWS = /* @__PURE__ */ packKey("max_rows");
-const UNPACK_MAX_BYTES = /* @__PURE__ */ packKey("max_bytes");
-const UNPACK_FILE_ID = /* @__PURE__ */ packKey("file_id");
-const UNPACK_PATH = /* @__PURE__ */ packKey("path");
-const UNPACK_ABS_PATH = /* @__PURE__ */ packKey("abs_path");
-const UNPACK_FILE_SHA256 = /* @__PURE__ */ packKey("file_sha256");
-const UNPACK_ENCODING = /* @__PURE__ */ packKey("encoding");
+const UNPACK_REPO_ID = /* @__PURE__ */ packedKey("repo_id");
+const UNPACK_MAX_ROWS = /* @__PURE__ */ packedKey("max_rows");
+const UNPACK_MAX_BYTES = /* @__PURE__ */ packedKey("max_bytes");
+const UNPACK_FILE_ID = /* @__PURE__ */ packedKey("file_id");
+const UNPACK_PATH = /* @__PURE__ */ packedKey("path");
+const UNPACK_ABS_PATH = /* @__PURE__ */ packedKey("abs_path");
+const UNPACK_FILE_SHA256 = /* @__PURE__ */ packedKey("file_sha256");
+const UNPACK_ENCODING = /* @__PURE__ */ packedKey("encoding");
 
 const WRITE_REPO_ID = /* @__PURE__ */ jsonChunk(',"repo_id":');
 const WRITE_MAX_ROWS = /* @__PURE__ */ jsonChunk(',"max_rows":');
@@ -48,14 +48,14 @@ const WRITE_ABS_PATH = /* @__PURE__ */ jsonChunk(',"abs_path":');
 const WRITE_FILE_SHA256 = /* @__PURE__ */ jsonChunk(',"file_sha256":');
 const WRITE_ENCODING = /* @__PURE__ */ jsonChunk(',"encoding":');
 
-const PACK_REPO_ID = /* @__PURE__ */ packChunk("repo_id");
-const PACK_MAX_ROWS = /* @__PURE__ */ packChunk("max_rows");
-const PACK_MAX_BYTES = /* @__PURE__ */ packChunk("max_bytes");
-const PACK_FILE_ID = /* @__PURE__ */ packChunk("file_id");
-const PACK_PATH = /* @__PURE__ */ packChunk("path");
-const PACK_ABS_PATH = /* @__PURE__ */ packChunk("abs_path");
-const PACK_FILE_SHA256 = /* @__PURE__ */ packChunk("file_sha256");
-const PACK_ENCODING = /* @__PURE__ */ packChunk("encoding");
+const PACK_REPO_ID = /* @__PURE__ */ packedChunk("repo_id");
+const PACK_MAX_ROWS = /* @__PURE__ */ packedChunk("max_rows");
+const PACK_MAX_BYTES = /* @__PURE__ */ packedChunk("max_bytes");
+const PACK_FILE_ID = /* @__PURE__ */ packedChunk("file_id");
+const PACK_PATH = /* @__PURE__ */ packedChunk("path");
+const PACK_ABS_PATH = /* @__PURE__ */ packedChunk("abs_path");
+const PACK_FILE_SHA256 = /* @__PURE__ */ packedChunk("file_sha256");
+const PACK_ENCODING = /* @__PURE__ */ packedChunk("encoding");
 
 const EXTRACT_OPTIONS_KEYS = /* @__PURE__ */ new Set(["repo_id", "max_rows", "max_bytes"]);
 const PATTERN_SHA256_HEX = /* @__PURE__ */ pattern("^[0-9a-f]{64}$");

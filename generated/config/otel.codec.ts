@@ -1,4 +1,4 @@
-// @generated from contracts/config/otel.yaml. Do not edit. [14e0ebd14b9ac511]
+// @generated from contracts/config/otel.yaml. Do not edit. [9632049afb49e8f6]
 
 import {
   CLOSE_OBJECT,
@@ -9,8 +9,8 @@ import {
   jsonChunk,
   jsonKey,
   onlyKeys,
-  packChunk,
-  packKey,
+  packedChunk,
+  packedKey,
   requireObject,
 } from "tessera/serde";
 import {
@@ -29,11 +29,11 @@ const READ_ENABLE_LOGS = /* @__PURE__ */ jsonKey("enable_logs");
 const READ_SAMPLER = /* @__PURE__ */ jsonKey("sampler");
 const READ_SAMPLER_ARG = /* @__PURE__ */ jsonKey("sampler_arg");
 
-const UNPACK_ENABLE_TRACES = /* @__PURE__ */ packKey("enable_traces");
-const UNPACK_ENABLE_METRICS = /* @__PURE__ */ packKey("enable_metrics");
-const UNPACK_ENABLE_LOGS = /* @__PURE__ */ packKey("enable_logs");
-const UNPACK_SAMPLER = /* @__PURE__ */ packKey("sampler");
-const UNPACK_SAMPLER_ARG = /* @__PURE__ */ packKey("sampler_arg");
+const UNPACK_ENABLE_TRACES = /* @__PURE__ */ packedKey("enable_traces");
+const UNPACK_ENABLE_METRICS = /* @__PURE__ */ packedKey("enable_metrics");
+const UNPACK_ENABLE_LOGS = /* @__PURE__ */ packedKey("enable_logs");
+const UNPACK_SAMPLER = /* @__PURE__ */ packedKey("sampler");
+const UNPACK_SAMPLER_ARG = /* @__PURE__ */ packedKey("sampler_arg");
 
 const OPEN_OTEL_CONFIG_SPEC = /* @__PURE__ */ jsonChunk('{"enable_traces":');
 const WRITE_ENABLE_METRICS = /* @__PURE__ */ jsonChunk(',"enable_metrics":');
@@ -42,11 +42,11 @@ const WRITE_SAMPLER = /* @__PURE__ */ jsonChunk(',"sampler":');
 const WRITE_SAMPLER_ARG = /* @__PURE__ */ jsonChunk(',"sampler_arg":');
 const OPEN_OTEL_CONFIG_RUNTIME = /* @__PURE__ */ jsonChunk('{"enable_traces":');
 
-const PACK_ENABLE_TRACES = /* @__PURE__ */ packChunk("enable_traces");
-const PACK_ENABLE_METRICS = /* @__PURE__ */ packChunk("enable_metrics");
-const PACK_ENABLE_LOGS = /* @__PURE__ */ packChunk("enable_logs");
-const PACK_SAMPLER = /* @__PURE__ */ packChunk("sampler");
-const PACK_SAMPLER_ARG = /* @__PURE__ */ packChunk("sampler_arg");
+const PACK_ENABLE_TRACES = /* @__PURE__ */ packedChunk("enable_traces");
+const PACK_ENABLE_METRICS = /* @__PURE__ */ packedChunk("enable_metrics");
+const PACK_ENABLE_LOGS = /* @__PURE__ */ packedChunk("enable_logs");
+const PACK_SAMPLER = /* @__PURE__ */ packedChunk("sampler");
+const PACK_SAMPLER_ARG = /* @__PURE__ */ packedChunk("sampler_arg");
 
 const OTEL_CONFIG_SPEC_KEYS = /* @__PURE__ */ new Set([
   "enable_traces",

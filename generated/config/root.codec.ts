@@ -1,4 +1,4 @@
-// @generated from contracts/config/root.yaml. Do not edit. [f118b3a5163fed62]
+// @generated from contracts/config/root.yaml. Do not edit. [9c91afc75188db84]
 
 import {
   CLOSE_LIST,
@@ -20,9 +20,9 @@ import {
   jsonLiterals,
   minLength,
   onlyKeys,
-  packChunk,
-  packKey,
-  packLiterals,
+  packedChunk,
+  packedKey,
+  packedLiterals,
   requireList,
   requireObject,
 } from "tessera/serde";
@@ -106,31 +106,31 @@ const READ_KEY = /* @__PURE__ */ jsonKey("key");
 const READ_ORIGIN = /* @__PURE__ */ jsonKey("origin");
 const READ_LOCATION = /* @__PURE__ */ jsonKey("location");
 
-const UNPACK_ALLOW_PARTIAL = /* @__PURE__ */ packKey("allow_partial");
-const UNPACK_REQUESTED_TASKS = /* @__PURE__ */ packKey("requested_tasks");
-const UNPACK_POLICY_PROFILE = /* @__PURE__ */ packKey("policy_profile");
-const UNPACK_PATH = /* @__PURE__ */ packKey("path");
-const UNPACK_LOG_TO_FILE = /* @__PURE__ */ packKey("log_to_file");
-const UNPACK_LOG_ENABLED = /* @__PURE__ */ packKey("log_enabled");
-const UNPACK_TABLE_ROOT = /* @__PURE__ */ packKey("table_root");
-const UNPACK_TARGET_FILE_SIZE = /* @__PURE__ */ packKey("target_file_size");
-const UNPACK_MAX_COMMIT_RETRIES = /* @__PURE__ */ packKey("max_commit_retries");
-const UNPACK_LEVEL = /* @__PURE__ */ packKey("level");
-const UNPACK_JSONL_PATH = /* @__PURE__ */ packKey("jsonl_path");
-const UNPACK_PLAN = /* @__PURE__ */ packKey("plan");
-const UNPACK_CACHE = /* @__PURE__ */ packKey("cache");
-const UNPACK_OTEL = /* @__PURE__ */ packKey("otel");
-const UNPACK_DELTA = /* @__PURE__ */ packKey("delta");
-const UNPACK_EXTRACT = /* @__PURE__ */ packKey("extract");
-const UNPACK_VALIDATION = /* @__PURE__ */ packKey("validation");
-const UNPACK_LOGGING = /* @__PURE__ */ packKey("logging");
-const UNPACK_COMPILE = /* @__PURE__ */ packKey("compile");
-const UNPACK_KEY = /* @__PURE__ */ packKey("key");
-const UNPACK_ORIGIN = /* @__PURE__ */ packKey("origin");
-const UNPACK_LOCATION = /* @__PURE__ */ packKey("location");
+const UNPACK_ALLOW_PARTIAL = /* @__PURE__ */ packedKey("allow_partial");
+const UNPACK_REQUESTED_TASKS = /* @__PURE__ */ packedKey("requested_tasks");
+const UNPACK_POLICY_PROFILE = /* @__PURE__ */ packedKey("policy_profile");
+const UNPACK_PATH = /* @__PURE__ */ packedKey("path");
+const UNPACK_LOG_TO_FILE = /* @__PURE__ */ packedKey("log_to_file");
+const UNPACK_LOG_ENABLED = /* @__PURE__ */ packedKey("log_enabled");
+const UNPACK_TABLE_ROOT = /* @__PURE__ */ packedKey("table_root");
+const UNPACK_TARGET_FILE_SIZE = /* @__PURE__ */ packedKey("target_file_size");
+const UNPACK_MAX_COMMIT_RETRIES = /* @__PURE__ */ packedKey("max_commit_retries");
+const UNPACK_LEVEL = /* @__PURE__ */ packedKey("level");
+const UNPACK_JSONL_PATH = /* @__PURE__ */ packedKey("jsonl_path");
+const UNPACK_PLAN = /* @__PURE__ */ packedKey("plan");
+const UNPACK_CACHE = /* @__PURE__ */ packedKey("cache");
+const UNPACK_OTEL = /* @__PURE__ */ packedKey("otel");
+const UNPACK_DELTA = /* @__PURE__ */ packedKey("delta");
+const UNPACK_EXTRACT = /* @__PURE__ */ packedKey("extract");
+const UNPACK_VALIDATION = /* @__PURE__ */ packedKey("validation");
+const UNPACK_LOGGING = /* @__PURE__ */ packedKey("logging");
+const UNPACK_COMPILE = /* @__PURE__ */ packedKey("compile");
+const UNPACK_KEY = /* @__PURE__ */ packedKey("key");
+const UNPACK_ORIGIN = /* @__PURE__ */ packedKey("origin");
+const UNPACK_LOCATION = /* @__PURE__ */ packedKey("location");
 
 const READ_CONFIG_ORIGIN = /* @__PURE__ */ jsonLiterals("default", "file", "env", "cli");
-const UNPACK_CONFIG_ORIGIN = /* @__PURE__ */ packLiterals("default", "file", "env", "cli");
+const UNPACK_CONFIG_ORIGIN = /* @__PURE__ */ packedLiterals("default", "file", "env", "cli");
 
 const WRITE_ALLOW_PARTIAL = /* @__PURE__ */ jsonChunk(',"allow_partial":');
 const WRITE_REQUESTED_TASKS = /* @__PURE__ */ jsonChunk(',"requested_tasks":');
@@ -160,32 +160,32 @@ const OPEN_CONFIG_SOURCE = /* @__PURE__ */ jsonChunk('{"key":');
 const WRITE_ORIGIN = /* @__PURE__ */ jsonChunk(',"origin":');
 const WRITE_LOCATION = /* @__PURE__ */ jsonChunk(',"location":');
 
-const PACK_ALLOW_PARTIAL = /* @__PURE__ */ packChunk("allow_partial");
-const PACK_REQUESTED_TASKS = /* @__PURE__ */ packChunk("requested_tasks");
-const PACK_POLICY_PROFILE = /* @__PURE__ */ packChunk("policy_profile");
-const PACK_PATH = /* @__PURE__ */ packChunk("path");
-const PACK_LOG_TO_FILE = /* @__PURE__ */ packChunk("log_to_file");
-const PACK_LOG_ENABLED = /* @__PURE__ */ packChunk("log_enabled");
-const PACK_TABLE_ROOT = /* @__PURE__ */ packChunk("table_root");
-const PACK_TARGET_FILE_SIZE = /* @__PURE__ */ packChunk("target_file_size");
-const PACK_MAX_COMMIT_RETRIES = /* @__PURE__ */ packChunk("max_commit_retries");
-const PACK_LEVEL = /* @__PURE__ */ packChunk("level");
-const PACK_JSONL_PATH = /* @__PURE__ */ packChunk("jsonl_path");
-const PACK_PLAN = /* @__PURE__ */ packChunk("plan");
-const PACK_CACHE = /* @__PURE__ */ packChunk("cache");
-const PACK_OTEL = /* @__PURE__ */ packChunk("otel");
-const PACK_DELTA = /* @__PURE__ */ packChunk("delta");
-const PACK_EXTRACT = /* @__PURE__ */ packChunk("extract");
-const PACK_VALIDATION = /* @__PURE__ */ packChunk("validation");
-const PACK_LOGGING = /* @__PURE__ */ packChunk("logging");
-const PACK_COMPILE = /* @__PURE__ */ packChunk("compile");
-const PACK_VALUE_DEFAULT = /* @__PURE__ */ packChunk("default");
-const PACK_VALUE_FILE = /* @__PURE__ */ packChunk("file");
-const PACK_VALUE_ENV = /* @__PURE__ */ packChunk("env");
-const PACK_VALUE_CLI = /* @__PURE__ */ packChunk("cli");
-const PACK_KEY = /* @__PURE__ */ packChunk("key");
-const PACK_ORIGIN = /* @__PURE__ */ packChunk("origin");
-const PACK_LOCATION = /* @__PURE__ */ packChunk("location");
+const PACK_ALLOW_PARTIAL = /* @__PURE__ */ packedChunk("allow_partial");
+const PACK_REQUESTED_TASKS = /* @__PURE__ */ packedChunk("requested_tasks");
+const PACK_POLICY_PROFILE = /* @__PURE__ */ packedChunk("policy_profile");
+const PACK_PATH = /* @__PURE__ */ packedChunk("path");
+const PACK_LOG_TO_FILE = /* @__PURE__ */ packedChunk("log_to_file");
+const PACK_LOG_ENABLED = /* @__PURE__ */ packedChunk("log_enabled");
+const PACK_TABLE_ROOT = /* @__PURE__ */ packedChunk("table_root");
+const PACK_TARGET_FILE_SIZE = /* @__PURE__ */ packedChunk("target_file_size");
+const PACK_MAX_COMMIT_RETRIES = /* @__PURE__ */ packedChunk("max_commit_retries");
+const PACK_LEVEL = /* @__PURE__ */ packedChunk("level");
+const PACK_JSONL_PATH = /* @__PURE__ */ packedChunk("jsonl_path");
+const PACK_PLAN = /* @__PURE__ */ packedChunk("plan");
+const PACK_CACHE = /* @__PURE__ */ packedChunk("cache");
+const PACK_OTEL = /* @__PURE__ */ packedChunk("otel");
+const PACK_DELTA = /* @__PURE__ */ packedChunk("delta");
+const PACK_EXTRACT = /* @__PURE__ */ packedChunk("extract");
+const PACK_VALIDATION = /* @__PURE__ */ packedChunk("validation");
+const PACK_LOGGING = /* @__PURE__ */ packedChunk("logging");
+const PACK_COMPILE = /* @__PURE__ */ packedChunk("compile");
+const PACK_VALUE_DEFAULT = /* @__PURE__ */ packedChunk("default");
+const PACK_VALUE_FILE = /* @__PURE__ */ packedChunk("file");
+const PACK_VALUE_ENV = /* @__PURE__ */ packedChunk("env");
+const PACK_VALUE_CLI = /* @__PURE__ */ packedChunk("cli");
+const PACK_KEY = /* @__PURE__ */ packedChunk("key");
+const PACK_ORIGIN = /* @__PURE__ */ packedChunk("origin");
+const PACK_LOCATION = /* @__PURE__ */ packedChunk("location");
 
 const PLAN_CONFIG_KEYS = /* @__PURE__ */ new Set(["allow_partial", "requested_tasks"]);
 const CACHE_CONFIG_KEYS = /* @__PURE__ */ new Set(["policy_profile", "path", "log_to_file", "log_enabled"]);

@@ -1,4 +1,4 @@
-// @generated from contracts/config/runtime-profile.yaml. Do not edit. [8a5e1d40e5610c29]
+// @generated from contracts/config/runtime-profile.yaml. Do not edit. [4e892f67632cea6a]
 
 import {
   type AnyValue,
@@ -23,8 +23,8 @@ import {
   jsonKey,
   matching,
   onlyKeys,
-  packChunk,
-  packKey,
+  packedChunk,
+  packedKey,
   pattern,
   requireList,
   requireObject,
@@ -79,23 +79,23 @@ const READ_FUNCTION_REGISTRY_HASH = /* @__PURE__ */ jsonKey("function_registry_h
 const READ_PROFILE_HASH = /* @__PURE__ */ jsonKey("profile_hash");
 const READ_SCAN_PROFILE_SCHEMA_MSGPACK = /* @__PURE__ */ jsonKey("scan_profile_schema_msgpack");
 
-const UNPACK_NAME = /* @__PURE__ */ packKey("name");
-const UNPACK_TARGET_PARTITIONS = /* @__PURE__ */ packKey("target_partitions");
-const UNPACK_BATCH_SIZE = /* @__PURE__ */ packKey("batch_size");
-const UNPACK_MEMORY_LIMIT_BYTES = /* @__PURE__ */ packKey("memory_limit_bytes");
-const UNPACK_CACHE = /* @__PURE__ */ packKey("cache");
-const UNPACK_PREPARED_STATEMENTS = /* @__PURE__ */ packKey("prepared_statements");
-const UNPACK_COMPILE = /* @__PURE__ */ packKey("compile");
-const UNPACK_SETTINGS = /* @__PURE__ */ packKey("settings");
-const UNPACK_VERSION = /* @__PURE__ */ packKey("version");
-const UNPACK_DETERMINISM_TIER = /* @__PURE__ */ packKey("determinism_tier");
-const UNPACK_SCAN_PROFILE = /* @__PURE__ */ packKey("scan_profile");
-const UNPACK_IBIS_OPTIONS = /* @__PURE__ */ packKey("ibis_options");
-const UNPACK_SQLGLOT_POLICY = /* @__PURE__ */ packKey("sqlglot_policy");
-const UNPACK_DATAFUSION = /* @__PURE__ */ packKey("datafusion");
-const UNPACK_FUNCTION_REGISTRY_HASH = /* @__PURE__ */ packKey("function_registry_hash");
-const UNPACK_PROFILE_HASH = /* @__PURE__ */ packKey("profile_hash");
-const UNPACK_SCAN_PROFILE_SCHEMA_MSGPACK = /* @__PURE__ */ packKey("scan_profile_schema_msgpack");
+const UNPACK_NAME = /* @__PURE__ */ packedKey("name");
+const UNPACK_TARGET_PARTITIONS = /* @__PURE__ */ packedKey("target_partitions");
+const UNPACK_BATCH_SIZE = /* @__PURE__ */ packedKey("batch_size");
+const UNPACK_MEMORY_LIMIT_BYTES = /* @__PURE__ */ packedKey("memory_limit_bytes");
+const UNPACK_CACHE = /* @__PURE__ */ packedKey("cache");
+const UNPACK_PREPARED_STATEMENTS = /* @__PURE__ */ packedKey("prepared_statements");
+const UNPACK_COMPILE = /* @__PURE__ */ packedKey("compile");
+const UNPACK_SETTINGS = /* @__PURE__ */ packedKey("settings");
+const UNPACK_VERSION = /* @__PURE__ */ packedKey("version");
+const UNPACK_DETERMINISM_TIER = /* @__PURE__ */ packedKey("determinism_tier");
+const UNPACK_SCAN_PROFILE = /* @__PURE__ */ packedKey("scan_profile");
+const UNPACK_IBIS_OPTIONS = /* @__PURE__ */ packedKey("ibis_options");
+const UNPACK_SQLGLOT_POLICY = /* @__PURE__ */ packedKey("sqlglot_policy");
+const UNPACK_DATAFUSION = /* @__PURE__ */ packedKey("datafusion");
+const UNPACK_FUNCTION_REGISTRY_HASH = /* @__PURE__ */ packedKey("function_registry_hash");
+const UNPACK_PROFILE_HASH = /* @__PURE__ */ packedKey("profile_hash");
+const UNPACK_SCAN_PROFILE_SCHEMA_MSGPACK = /* @__PURE__ */ packedKey("scan_profile_schema_msgpack");
 
 const OPEN_DATA_FUSION_RUNTIME_PROFILE = /* @__PURE__ */ jsonChunk('{"name":');
 const WRITE_TARGET_PARTITIONS = /* @__PURE__ */ jsonChunk(',"target_partitions":');
@@ -116,23 +116,23 @@ const WRITE_FUNCTION_REGISTRY_HASH = /* @__PURE__ */ jsonChunk(',"function_regis
 const WRITE_PROFILE_HASH = /* @__PURE__ */ jsonChunk(',"profile_hash":');
 const WRITE_SCAN_PROFILE_SCHEMA_MSGPACK = /* @__PURE__ */ jsonChunk(',"scan_profile_schema_msgpack":');
 
-const PACK_NAME = /* @__PURE__ */ packChunk("name");
-const PACK_TARGET_PARTITIONS = /* @__PURE__ */ packChunk("target_partitions");
-const PACK_BATCH_SIZE = /* @__PURE__ */ packChunk("batch_size");
-const PACK_MEMORY_LIMIT_BYTES = /* @__PURE__ */ packChunk("memory_limit_bytes");
-const PACK_CACHE = /* @__PURE__ */ packChunk("cache");
-const PACK_PREPARED_STATEMENTS = /* @__PURE__ */ packChunk("prepared_statements");
-const PACK_COMPILE = /* @__PURE__ */ packChunk("compile");
-const PACK_SETTINGS = /* @__PURE__ */ packChunk("settings");
-const PACK_VERSION = /* @__PURE__ */ packChunk("version");
-const PACK_DETERMINISM_TIER = /* @__PURE__ */ packChunk("determinism_tier");
-const PACK_SCAN_PROFILE = /* @__PURE__ */ packChunk("scan_profile");
-const PACK_IBIS_OPTIONS = /* @__PURE__ */ packChunk("ibis_options");
-const PACK_SQLGLOT_POLICY = /* @__PURE__ */ packChunk("sqlglot_policy");
-const PACK_DATAFUSION = /* @__PURE__ */ packChunk("datafusion");
-const PACK_FUNCTION_REGISTRY_HASH = /* @__PURE__ */ packChunk("function_registry_hash");
-const PACK_PROFILE_HASH = /* @__PURE__ */ packChunk("profile_hash");
-const PACK_SCAN_PROFILE_SCHEMA_MSGPACK = /* @__PURE__ */ packChunk("scan_profile_schema_msgpack");
+const PACK_NAME = /* @__PURE__ */ packedChunk("name");
+const PACK_TARGET_PARTITIONS = /* @__PURE__ */ packedChunk("target_partitions");
+const PACK_BATCH_SIZE = /* @__PURE__ */ packedChunk("batch_size");
+const PACK_MEMORY_LIMIT_BYTES = /* @__PURE__ */ packedChunk("memory_limit_bytes");
+const PACK_CACHE = /* @__PURE__ */ packedChunk("cache");
+const PACK_PREPARED_STATEMENTS = /* @__PURE__ */ packedChunk("prepared_statements");
+const PACK_COMPILE = /* @__PURE__ */ packedChunk("compile");
+const PACK_SETTINGS = /* @__PURE__ */ packedChunk("settings");
+const PACK_VERSION = /* @__PURE__ */ packedChunk("version");
+const PACK_DETERMINISM_TIER = /* @__PURE__ */ packedChunk("determinism_tier");
+const PACK_SCAN_PROFILE = /* @__PURE__ */ packedChunk("scan_profile");
+const PACK_IBIS_OPTIONS = /* @__PURE__ */ packedChunk("ibis_options");
+const PACK_SQLGLOT_POLICY = /* @__PURE__ */ packedChunk("sqlglot_policy");
+const PACK_DATAFUSION = /* @__PURE__ */ packedChunk("datafusion");
+const PACK_FUNCTION_REGISTRY_HASH = /* @__PURE__ */ packedChunk("function_registry_hash");
+const PACK_PROFILE_HASH = /* @__PURE__ */ packedChunk("profile_hash");
+const PACK_SCAN_PROFILE_SCHEMA_MSGPACK = /* @__PURE__ */ packedChunk("scan_profile_schema_msgpack");
 
 const PATTERN_IDENTIFIER = /* @__PURE__ */ pattern("^[A-Za-z_][A-Za-z0-9_]*$");
 const DATA_FUSION_RUNTIME_PROFILE_KEYS = /* @__PURE__ */ new Set([

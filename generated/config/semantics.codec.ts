@@ -1,4 +1,4 @@
-// @generated from contracts/config/semantics.yaml. Do not edit. [595d399b1e0f4468]
+// @generated from contracts/config/semantics.yaml. Do not edit. [75dc446c810baf90]
 
 import {
   CLOSE_LIST,
@@ -19,8 +19,8 @@ import {
   jsonChunk,
   jsonKey,
   onlyKeys,
-  packChunk,
-  packKey,
+  packedChunk,
+  packedKey,
   requireList,
   requireObject,
   sortedKeys,
@@ -37,14 +37,14 @@ const READ_SAMPLE = /* @__PURE__ */ jsonKey("sample");
 const READ_HEAD = /* @__PURE__ */ jsonKey("head");
 const READ_TAIL = /* @__PURE__ */ jsonKey("tail");
 
-const UNPACK_ENABLED_TABLES = /* @__PURE__ */ packKey("enabled_tables");
-const UNPACK_DISABLED_TABLES = /* @__PURE__ */ packKey("disabled_tables");
-const UNPACK_SPEC_REGISTRY = /* @__PURE__ */ packKey("spec_registry");
-const UNPACK_ENABLED = /* @__PURE__ */ packKey("enabled");
-const UNPACK_LAZY = /* @__PURE__ */ packKey("lazy");
-const UNPACK_SAMPLE = /* @__PURE__ */ packKey("sample");
-const UNPACK_HEAD = /* @__PURE__ */ packKey("head");
-const UNPACK_TAIL = /* @__PURE__ */ packKey("tail");
+const UNPACK_ENABLED_TABLES = /* @__PURE__ */ packedKey("enabled_tables");
+const UNPACK_DISABLED_TABLES = /* @__PURE__ */ packedKey("disabled_tables");
+const UNPACK_SPEC_REGISTRY = /* @__PURE__ */ packedKey("spec_registry");
+const UNPACK_ENABLED = /* @__PURE__ */ packedKey("enabled");
+const UNPACK_LAZY = /* @__PURE__ */ packedKey("lazy");
+const UNPACK_SAMPLE = /* @__PURE__ */ packedKey("sample");
+const UNPACK_HEAD = /* @__PURE__ */ packedKey("head");
+const UNPACK_TAIL = /* @__PURE__ */ packedKey("tail");
 
 const WRITE_ENABLED_TABLES = /* @__PURE__ */ jsonChunk(',"enabled_tables":');
 const WRITE_DISABLED_TABLES = /* @__PURE__ */ jsonChunk(',"disabled_tables":');
@@ -55,14 +55,14 @@ const WRITE_SAMPLE = /* @__PURE__ */ jsonChunk(',"sample":');
 const WRITE_HEAD = /* @__PURE__ */ jsonChunk(',"head":');
 const WRITE_TAIL = /* @__PURE__ */ jsonChunk(',"tail":');
 
-const PACK_ENABLED_TABLES = /* @__PURE__ */ packChunk("enabled_tables");
-const PACK_DISABLED_TABLES = /* @__PURE__ */ packChunk("disabled_tables");
-const PACK_SPEC_REGISTRY = /* @__PURE__ */ packChunk("spec_registry");
-const PACK_ENABLED = /* @__PURE__ */ packChunk("enabled");
-const PACK_LAZY = /* @__PURE__ */ packChunk("lazy");
-const PACK_SAMPLE = /* @__PURE__ */ packChunk("sample");
-const PACK_HEAD = /* @__PURE__ */ packChunk("head");
-const PACK_TAIL = /* @__PURE__ */ packChunk("tail");
+const PACK_ENABLED_TABLES = /* @__PURE__ */ packedChunk("enabled_tables");
+const PACK_DISABLED_TABLES = /* @__PURE__ */ packedChunk("disabled_tables");
+const PACK_SPEC_REGISTRY = /* @__PURE__ */ packedChunk("spec_registry");
+const PACK_ENABLED = /* @__PURE__ */ packedChunk("enabled");
+const PACK_LAZY = /* @__PURE__ */ packedChunk("lazy");
+const PACK_SAMPLE = /* @__PURE__ */ packedChunk("sample");
+const PACK_HEAD = /* @__PURE__ */ packedChunk("head");
+const PACK_TAIL = /* @__PURE__ */ packedChunk("tail");
 
 const SEMANTIC_CONFIG_SPEC_KEYS = /* @__PURE__ */ new Set(["enabled_tables", "disabled_tables", "spec_registry"]);
 const SEMANTIC_CONFIG_RUNTIME_KEYS = /* @__PURE__ */ new Set(["enabled_tables", "disabled_tables", "spec_registry"]);

@@ -1,4 +1,4 @@
-// @generated from contracts/delta/checkpoint.yaml. Do not edit. [9792d25709c4a289]
+// @generated from contracts/delta/checkpoint.yaml. Do not edit. [7f02c5eeb5a11bd2]
 
 import {
   CLOSE_LIST,
@@ -20,8 +20,8 @@ import {
   maxItems,
   minItems,
   minLength,
-  packChunk,
-  packKey,
+  packedChunk,
+  packedKey,
   requireList,
   requireObject,
   sortedKeys,
@@ -102,35 +102,35 @@ const READ_FILE_COUNTS = /* @__PURE__ */ jsonKey("fileCounts");
 const READ_TOTAL_BYTES = /* @__PURE__ */ jsonKey("totalBytes");
 const READ_DELETED_RECORD_COUNTS = /* @__PURE__ */ jsonKey("deletedRecordCounts");
 
-const UNPACK_VERSION = /* @__PURE__ */ packKey("version");
-const UNPACK_TAGS = /* @__PURE__ */ packKey("tags");
-const UNPACK_PATH = /* @__PURE__ */ packKey("path");
-const UNPACK_SIZE_IN_BYTES = /* @__PURE__ */ packKey("sizeInBytes");
-const UNPACK_MODIFICATION_TIME = /* @__PURE__ */ packKey("modificationTime");
-const UNPACK_SIZE = /* @__PURE__ */ packKey("size");
-const UNPACK_PARTS = /* @__PURE__ */ packKey("parts");
-const UNPACK_NUM_OF_ADD_FILES = /* @__PURE__ */ packKey("numOfAddFiles");
-const UNPACK_CHECKPOINT_SCHEMA = /* @__PURE__ */ packKey("checkpointSchema");
-const UNPACK_CHECKSUM = /* @__PURE__ */ packKey("checksum");
-const UNPACK_TXN_ID = /* @__PURE__ */ packKey("txnId");
-const UNPACK_TABLE_SIZE_BYTES = /* @__PURE__ */ packKey("tableSizeBytes");
-const UNPACK_NUM_FILES = /* @__PURE__ */ packKey("numFiles");
-const UNPACK_NUM_METADATA = /* @__PURE__ */ packKey("numMetadata");
-const UNPACK_NUM_PROTOCOL = /* @__PURE__ */ packKey("numProtocol");
-const UNPACK_IN_COMMIT_TIMESTAMP_OPT = /* @__PURE__ */ packKey("inCommitTimestampOpt");
-const UNPACK_SET_TRANSACTIONS = /* @__PURE__ */ packKey("setTransactions");
-const UNPACK_DOMAIN_METADATA = /* @__PURE__ */ packKey("domainMetadata");
-const UNPACK_METADATA = /* @__PURE__ */ packKey("metadata");
-const UNPACK_PROTOCOL = /* @__PURE__ */ packKey("protocol");
-const UNPACK_FILE_SIZE_HISTOGRAM = /* @__PURE__ */ packKey("fileSizeHistogram");
-const UNPACK_ALL_FILES = /* @__PURE__ */ packKey("allFiles");
-const UNPACK_NUM_DELETED_RECORDS_OPT = /* @__PURE__ */ packKey("numDeletedRecordsOpt");
-const UNPACK_NUM_DELETION_VECTORS_OPT = /* @__PURE__ */ packKey("numDeletionVectorsOpt");
-const UNPACK_DELETED_RECORD_COUNTS_HISTOGRAM_OPT = /* @__PURE__ */ packKey("deletedRecordCountsHistogramOpt");
-const UNPACK_SORTED_BIN_BOUNDARIES = /* @__PURE__ */ packKey("sortedBinBoundaries");
-const UNPACK_FILE_COUNTS = /* @__PURE__ */ packKey("fileCounts");
-const UNPACK_TOTAL_BYTES = /* @__PURE__ */ packKey("totalBytes");
-const UNPACK_DELETED_RECORD_COUNTS = /* @__PURE__ */ packKey("deletedRecordCounts");
+const UNPACK_VERSION = /* @__PURE__ */ packedKey("version");
+const UNPACK_TAGS = /* @__PURE__ */ packedKey("tags");
+const UNPACK_PATH = /* @__PURE__ */ packedKey("path");
+const UNPACK_SIZE_IN_BYTES = /* @__PURE__ */ packedKey("sizeInBytes");
+const UNPACK_MODIFICATION_TIME = /* @__PURE__ */ packedKey("modificationTime");
+const UNPACK_SIZE = /* @__PURE__ */ packedKey("size");
+const UNPACK_PARTS = /* @__PURE__ */ packedKey("parts");
+const UNPACK_NUM_OF_ADD_FILES = /* @__PURE__ */ packedKey("numOfAddFiles");
+const UNPACK_CHECKPOINT_SCHEMA = /* @__PURE__ */ packedKey("checkpointSchema");
+const UNPACK_CHECKSUM = /* @__PURE__ */ packedKey("checksum");
+const UNPACK_TXN_ID = /* @__PURE__ */ packedKey("txnId");
+const UNPACK_TABLE_SIZE_BYTES = /* @__PURE__ */ packedKey("tableSizeBytes");
+const UNPACK_NUM_FILES = /* @__PURE__ */ packedKey("numFiles");
+const UNPACK_NUM_METADATA = /* @__PURE__ */ packedKey("numMetadata");
+const UNPACK_NUM_PROTOCOL = /* @__PURE__ */ packedKey("numProtocol");
+const UNPACK_IN_COMMIT_TIMESTAMP_OPT = /* @__PURE__ */ packedKey("inCommitTimestampOpt");
+const UNPACK_SET_TRANSACTIONS = /* @__PURE__ */ packedKey("setTransactions");
+const UNPACK_DOMAIN_METADATA = /* @__PURE__ */ packedKey("domainMetadata");
+const UNPACK_METADATA = /* @__PURE__ */ packedKey("metadata");
+const UNPACK_PROTOCOL = /* @__PURE__ */ packedKey("protocol");
+const UNPACK_FILE_SIZE_HISTOGRAM = /* @__PURE__ */ packedKey("fileSizeHistogram");
+const UNPACK_ALL_FILES = /* @__PURE__ */ packedKey("allFiles");
+const UNPACK_NUM_DELETED_RECORDS_OPT = /* @__PURE__ */ packedKey("numDeletedRecordsOpt");
+const UNPACK_NUM_DELETION_VECTORS_OPT = /* @__PURE__ */ packedKey("numDeletionVectorsOpt");
+const UNPACK_DELETED_RECORD_COUNTS_HISTOGRAM_OPT = /* @__PURE__ */ packedKey("deletedRecordCountsHistogramOpt");
+const UNPACK_SORTED_BIN_BOUNDARIES = /* @__PURE__ */ packedKey("sortedBinBoundaries");
+const UNPACK_FILE_COUNTS = /* @__PURE__ */ packedKey("fileCounts");
+const UNPACK_TOTAL_BYTES = /* @__PURE__ */ packedKey("totalBytes");
+const UNPACK_DELETED_RECORD_COUNTS = /* @__PURE__ */ packedKey("deletedRecordCounts");
 
 const OPEN_CHECKPOINT_METADATA_ACTION = /* @__PURE__ */ jsonChunk('{"version":');
 const WRITE_TAGS = /* @__PURE__ */ jsonChunk(',"tags":');
@@ -163,35 +163,35 @@ const WRITE_FILE_COUNTS = /* @__PURE__ */ jsonChunk(',"fileCounts":');
 const WRITE_TOTAL_BYTES = /* @__PURE__ */ jsonChunk(',"totalBytes":');
 const OPEN_DELETED_RECORD_COUNTS_HISTOGRAM = /* @__PURE__ */ jsonChunk('{"deletedRecordCounts":');
 
-const PACK_VERSION = /* @__PURE__ */ packChunk("version");
-const PACK_TAGS = /* @__PURE__ */ packChunk("tags");
-const PACK_PATH = /* @__PURE__ */ packChunk("path");
-const PACK_SIZE_IN_BYTES = /* @__PURE__ */ packChunk("sizeInBytes");
-const PACK_MODIFICATION_TIME = /* @__PURE__ */ packChunk("modificationTime");
-const PACK_SIZE = /* @__PURE__ */ packChunk("size");
-const PACK_PARTS = /* @__PURE__ */ packChunk("parts");
-const PACK_NUM_OF_ADD_FILES = /* @__PURE__ */ packChunk("numOfAddFiles");
-const PACK_CHECKPOINT_SCHEMA = /* @__PURE__ */ packChunk("checkpointSchema");
-const PACK_CHECKSUM = /* @__PURE__ */ packChunk("checksum");
-const PACK_TXN_ID = /* @__PURE__ */ packChunk("txnId");
-const PACK_TABLE_SIZE_BYTES = /* @__PURE__ */ packChunk("tableSizeBytes");
-const PACK_NUM_FILES = /* @__PURE__ */ packChunk("numFiles");
-const PACK_NUM_METADATA = /* @__PURE__ */ packChunk("numMetadata");
-const PACK_NUM_PROTOCOL = /* @__PURE__ */ packChunk("numProtocol");
-const PACK_IN_COMMIT_TIMESTAMP_OPT = /* @__PURE__ */ packChunk("inCommitTimestampOpt");
-const PACK_SET_TRANSACTIONS = /* @__PURE__ */ packChunk("setTransactions");
-const PACK_DOMAIN_METADATA = /* @__PURE__ */ packChunk("domainMetadata");
-const PACK_METADATA = /* @__PURE__ */ packChunk("metadata");
-const PACK_PROTOCOL = /* @__PURE__ */ packChunk("protocol");
-const PACK_FILE_SIZE_HISTOGRAM = /* @__PURE__ */ packChunk("fileSizeHistogram");
-const PACK_ALL_FILES = /* @__PURE__ */ packChunk("allFiles");
-const PACK_NUM_DELETED_RECORDS_OPT = /* @__PURE__ */ packChunk("numDeletedRecordsOpt");
-const PACK_NUM_DELETION_VECTORS_OPT = /* @__PURE__ */ packChunk("numDeletionVectorsOpt");
-const PACK_DELETED_RECORD_COUNTS_HISTOGRAM_OPT = /* @__PURE__ */ packChunk("deletedRecordCountsHistogramOpt");
-const PACK_SORTED_BIN_BOUNDARIES = /* @__PURE__ */ packChunk("sortedBinBoundaries");
-const PACK_FILE_COUNTS = /* @__PURE__ */ packChunk("fileCounts");
-const PACK_TOTAL_BYTES = /* @__PURE__ */ packChunk("totalBytes");
-const PACK_DELETED_RECORD_COUNTS = /* @__PURE__ */ packChunk("deletedRecordCounts");
+const PACK_VERSION = /* @__PURE__ */ packedChunk("version");
+const PACK_TAGS = /* @__PURE__ */ packedChunk("tags");
+const PACK_PATH = /* @__PURE__ */ packedChunk("path");
+const PACK_SIZE_IN_BYTES = /* @__PURE__ */ packedChunk("sizeInBytes");
+const PACK_MODIFICATION_TIME = /* @__PURE__ */ packedChunk("modificationTime");
+const PACK_SIZE = /* @__PURE__ */ packedChunk("size");
+const PACK_PARTS = /* @__PURE__ */ packedChunk("parts");
+const PACK_NUM_OF_ADD_FILES = /* @__PURE__ */ packedChunk("numOfAddFiles");
+const PACK_CHECKPOINT_SCHEMA = /* @__PURE__ */ packedChunk("checkpointSchema");
+const PACK_CHECKSUM = /* @__PURE__ */ packedChunk("checksum");
+const PACK_TXN_ID = /* @__PURE__ */ packedChunk("txnId");
+const PACK_TABLE_SIZE_BYTES = /* @__PURE__ */ packedChunk("tableSizeBytes");
+const PACK_NUM_FILES = /* @__PURE__ */ packedChunk("numFiles");
+const PACK_NUM_METADATA = /* @__PURE__ */ packedChunk("numMetadata");
+const PACK_NUM_PROTOCOL = /* @__PURE__ */ packedChunk("numProtocol");
+const PACK_IN_COMMIT_TIMESTAMP_OPT = /* @__PURE__ */ packedChunk("inCommitTimestampOpt");
+const PACK_SET_TRANSACTIONS = /* @__PURE__ */ packedChunk("setTransactions");
+const PACK_DOMAIN_METADATA = /* @__PURE__ */ packedChunk("domainMetadata");
+const PACK_METADATA = /* @__PURE__ */ packedChunk("metadata");
+const PACK_PROTOCOL = /* @__PURE__ */ packedChunk("protocol");
+const PACK_FILE_SIZE_HISTOGRAM = /* @__PURE__ */ packedChunk("fileSizeHistogram");
+const PACK_ALL_FILES = /* @__PURE__ */ packedChunk("allFiles");
+const PACK_NUM_DELETED_RECORDS_OPT = /* @__PURE__ */ packedChunk("numDeletedRecordsOpt");
+const PACK_NUM_DELETION_VECTORS_OPT = /* @__PURE__ */ packedChunk("numDeletionVectorsOpt");
+const PACK_DELETED_RECORD_COUNTS_HISTOGRAM_OPT = /* @__PURE__ */ packedChunk("deletedRecordCountsHistogramOpt");
+const PACK_SORTED_BIN_BOUNDARIES = /* @__PURE__ */ packedChunk("sortedBinBoundaries");
+const PACK_FILE_COUNTS = /* @__PURE__ */ packedChunk("fileCounts");
+const PACK_TOTAL_BYTES = /* @__PURE__ */ packedChunk("totalBytes");
+const PACK_DELETED_RECORD_COUNTS = /* @__PURE__ */ packedChunk("deletedRecordCounts");
 
 export function readCheckpointMetadataAction(r: JsonReader): CheckpointMetadataAction {
   let version: DeltaVersion | undefined;

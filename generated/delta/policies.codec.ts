@@ -1,4 +1,4 @@
-// @generated from contracts/delta/policies.yaml. Do not edit. [351c54482f031fca]
+// @generated from contracts/delta/policies.yaml. Do not edit. [810b39b2f3a18c75]
 
 import {
   CLOSE_LIST,
@@ -26,9 +26,9 @@ import {
   maxLength,
   minLength,
   onlyKeys,
-  packChunk,
-  packKey,
-  packLiterals,
+  packedChunk,
+  packedKey,
+  packedLiterals,
   requireList,
   requireObject,
   sortedKeys,
@@ -116,41 +116,41 @@ const READ_STATISTICS_TRUNCATE_LENGTH = /* @__PURE__ */ jsonKey("statistics_trun
 const READ_DEFAULT_COLUMN = /* @__PURE__ */ jsonKey("default_column");
 const READ_COLUMNS = /* @__PURE__ */ jsonKey("columns");
 
-const UNPACK_TARGET_FILE_SIZE = /* @__PURE__ */ packKey("target_file_size");
-const UNPACK_PARTITION_BY = /* @__PURE__ */ packKey("partition_by");
-const UNPACK_ZORDER_BY = /* @__PURE__ */ packKey("zorder_by");
-const UNPACK_STATS_POLICY = /* @__PURE__ */ packKey("stats_policy");
-const UNPACK_STATS_COLUMNS = /* @__PURE__ */ packKey("stats_columns");
-const UNPACK_STATS_MAX_COLUMNS = /* @__PURE__ */ packKey("stats_max_columns");
-const UNPACK_ENABLE_FEATURES = /* @__PURE__ */ packKey("enable_features");
-const UNPACK_PARQUET = /* @__PURE__ */ packKey("parquet");
-const UNPACK_SCHEMA_MODE = /* @__PURE__ */ packKey("schema_mode");
-const UNPACK_COLUMN_MAPPING_MODE = /* @__PURE__ */ packKey("column_mapping_mode");
-const UNPACK_MIN_READER_VERSION = /* @__PURE__ */ packKey("min_reader_version");
-const UNPACK_MIN_WRITER_VERSION = /* @__PURE__ */ packKey("min_writer_version");
-const UNPACK_REQUIRED_READER_FEATURES = /* @__PURE__ */ packKey("required_reader_features");
-const UNPACK_REQUIRED_WRITER_FEATURES = /* @__PURE__ */ packKey("required_writer_features");
-const UNPACK_READER_FEATURES = /* @__PURE__ */ packKey("reader_features");
-const UNPACK_WRITER_FEATURES = /* @__PURE__ */ packKey("writer_features");
-const UNPACK_ENABLED = /* @__PURE__ */ packKey("enabled");
-const UNPACK_FPP = /* @__PURE__ */ packKey("fpp");
-const UNPACK_NDV = /* @__PURE__ */ packKey("ndv");
-const UNPACK_DICTIONARY_ENABLED = /* @__PURE__ */ packKey("dictionary_enabled");
-const UNPACK_STATISTICS = /* @__PURE__ */ packKey("statistics");
-const UNPACK_BLOOM_FILTER = /* @__PURE__ */ packKey("bloom_filter");
-const UNPACK_ENCODING = /* @__PURE__ */ packKey("encoding");
-const UNPACK_COMPRESSION = /* @__PURE__ */ packKey("compression");
-const UNPACK_COMPRESSION_LEVEL = /* @__PURE__ */ packKey("compression_level");
-const UNPACK_MAX_ROW_GROUP_SIZE = /* @__PURE__ */ packKey("max_row_group_size");
-const UNPACK_DATA_PAGE_SIZE_LIMIT = /* @__PURE__ */ packKey("data_page_size_limit");
-const UNPACK_DICTIONARY_PAGE_SIZE_LIMIT = /* @__PURE__ */ packKey("dictionary_page_size_limit");
-const UNPACK_WRITE_BATCH_SIZE = /* @__PURE__ */ packKey("write_batch_size");
-const UNPACK_STATISTICS_TRUNCATE_LENGTH = /* @__PURE__ */ packKey("statistics_truncate_length");
-const UNPACK_DEFAULT_COLUMN = /* @__PURE__ */ packKey("default_column");
-const UNPACK_COLUMNS = /* @__PURE__ */ packKey("columns");
+const UNPACK_TARGET_FILE_SIZE = /* @__PURE__ */ packedKey("target_file_size");
+const UNPACK_PARTITION_BY = /* @__PURE__ */ packedKey("partition_by");
+const UNPACK_ZORDER_BY = /* @__PURE__ */ packedKey("zorder_by");
+const UNPACK_STATS_POLICY = /* @__PURE__ */ packedKey("stats_policy");
+const UNPACK_STATS_COLUMNS = /* @__PURE__ */ packedKey("stats_columns");
+const UNPACK_STATS_MAX_COLUMNS = /* @__PURE__ */ packedKey("stats_max_columns");
+const UNPACK_ENABLE_FEATURES = /* @__PURE__ */ packedKey("enable_features");
+const UNPACK_PARQUET = /* @__PURE__ */ packedKey("parquet");
+const UNPACK_SCHEMA_MODE = /* @__PURE__ */ packedKey("schema_mode");
+const UNPACK_COLUMN_MAPPING_MODE = /* @__PURE__ */ packedKey("column_mapping_mode");
+const UNPACK_MIN_READER_VERSION = /* @__PURE__ */ packedKey("min_reader_version");
+const UNPACK_MIN_WRITER_VERSION = /* @__PURE__ */ packedKey("min_writer_version");
+const UNPACK_REQUIRED_READER_FEATURES = /* @__PURE__ */ packedKey("required_reader_features");
+const UNPACK_REQUIRED_WRITER_FEATURES = /* @__PURE__ */ packedKey("required_writer_features");
+const UNPACK_READER_FEATURES = /* @__PURE__ */ packedKey("reader_features");
+const UNPACK_WRITER_FEATURES = /* @__PURE__ */ packedKey("writer_features");
+const UNPACK_ENABLED = /* @__PURE__ */ packedKey("enabled");
+const UNPACK_FPP = /* @__PURE__ */ packedKey("fpp");
+const UNPACK_NDV = /* @__PURE__ */ packedKey("ndv");
+const UNPACK_DICTIONARY_ENABLED = /* @__PURE__ */ packedKey("dictionary_enabled");
+const UNPACK_STATISTICS = /* @__PURE__ */ packedKey("statistics");
+const UNPACK_BLOOM_FILTER = /* @__PURE__ */ packedKey("bloom_filter");
+const UNPACK_ENCODING = /* @__PURE__ */ packedKey("encoding");
+const UNPACK_COMPRESSION = /* @__PURE__ */ packedKey("compression");
+const UNPACK_COMPRESSION_LEVEL = /* @__PURE__ */ packedKey("compression_level");
+const UNPACK_MAX_ROW_GROUP_SIZE = /* @__PURE__ */ packedKey("max_row_group_size");
+const UNPACK_DATA_PAGE_SIZE_LIMIT = /* @__PURE__ */ packedKey("data_page_size_limit");
+const UNPACK_DICTIONARY_PAGE_SIZE_LIMIT = /* @__PURE__ */ packedKey("dictionary_page_size_limit");
+const UNPACK_WRITE_BATCH_SIZE = /* @__PURE__ */ packedKey("write_batch_size");
+const UNPACK_STATISTICS_TRUNCATE_LENGTH = /* @__PURE__ */ packedKey("statistics_truncate_length");
+const UNPACK_DEFAULT_COLUMN = /* @__PURE__ */ packedKey("default_column");
+const UNPACK_COLUMNS = /* @__PURE__ */ packedKey("columns");
 
 const READ_PARQUET_STATISTICS = /* @__PURE__ */ jsonLiterals("NONE", "CHUNK", "PAGE");
-const UNPACK_PARQUET_STATISTICS = /* @__PURE__ */ packLiterals("NONE", "CHUNK", "PAGE");
+const UNPACK_PARQUET_STATISTICS = /* @__PURE__ */ packedLiterals("NONE", "CHUNK", "PAGE");
 const READ_PARQUET_ENCODING = /* @__PURE__ */ jsonLiterals(
   "PLAIN",
   "RLE",
@@ -159,7 +159,7 @@ const READ_PARQUET_ENCODING = /* @__PURE__ */ jsonLiterals(
   "DELTA_BYTE_ARRAY",
   "BYTE_STREAM_SPLIT",
 );
-const UNPACK_PARQUET_ENCODING = /* @__PURE__ */ packLiterals(
+const UNPACK_PARQUET_ENCODING = /* @__PURE__ */ packedLiterals(
   "PLAIN",
   "RLE",
   "DELTA_BINARY_PACKED",
@@ -210,47 +210,47 @@ const WRITE_STATISTICS_TRUNCATE_LENGTH = /* @__PURE__ */ jsonChunk(',"statistics
 const WRITE_DEFAULT_COLUMN = /* @__PURE__ */ jsonChunk(',"default_column":');
 const WRITE_COLUMNS = /* @__PURE__ */ jsonChunk(',"columns":');
 
-const PACK_TARGET_FILE_SIZE = /* @__PURE__ */ packChunk("target_file_size");
-const PACK_PARTITION_BY = /* @__PURE__ */ packChunk("partition_by");
-const PACK_ZORDER_BY = /* @__PURE__ */ packChunk("zorder_by");
-const PACK_STATS_POLICY = /* @__PURE__ */ packChunk("stats_policy");
-const PACK_STATS_COLUMNS = /* @__PURE__ */ packChunk("stats_columns");
-const PACK_STATS_MAX_COLUMNS = /* @__PURE__ */ packChunk("stats_max_columns");
-const PACK_ENABLE_FEATURES = /* @__PURE__ */ packChunk("enable_features");
-const PACK_PARQUET = /* @__PURE__ */ packChunk("parquet");
-const PACK_SCHEMA_MODE = /* @__PURE__ */ packChunk("schema_mode");
-const PACK_COLUMN_MAPPING_MODE = /* @__PURE__ */ packChunk("column_mapping_mode");
-const PACK_MIN_READER_VERSION = /* @__PURE__ */ packChunk("min_reader_version");
-const PACK_MIN_WRITER_VERSION = /* @__PURE__ */ packChunk("min_writer_version");
-const PACK_REQUIRED_READER_FEATURES = /* @__PURE__ */ packChunk("required_reader_features");
-const PACK_REQUIRED_WRITER_FEATURES = /* @__PURE__ */ packChunk("required_writer_features");
-const PACK_READER_FEATURES = /* @__PURE__ */ packChunk("reader_features");
-const PACK_WRITER_FEATURES = /* @__PURE__ */ packChunk("writer_features");
-const PACK_ENABLED = /* @__PURE__ */ packChunk("enabled");
-const PACK_FPP = /* @__PURE__ */ packChunk("fpp");
-const PACK_NDV = /* @__PURE__ */ packChunk("ndv");
-const PACK_VALUE_NONE = /* @__PURE__ */ packChunk("NONE");
-const PACK_VALUE_CHUNK = /* @__PURE__ */ packChunk("CHUNK");
-const PACK_VALUE_PAGE = /* @__PURE__ */ packChunk("PAGE");
-const PACK_VALUE_PLAIN = /* @__PURE__ */ packChunk("PLAIN");
-const PACK_VALUE_RLE = /* @__PURE__ */ packChunk("RLE");
-const PACK_VALUE_DELTA_BINARY_PACKED = /* @__PURE__ */ packChunk("DELTA_BINARY_PACKED");
-const PACK_VALUE_DELTA_LENGTH_BYTE_ARRAY = /* @__PURE__ */ packChunk("DELTA_LENGTH_BYTE_ARRAY");
-const PACK_VALUE_DELTA_BYTE_ARRAY = /* @__PURE__ */ packChunk("DELTA_BYTE_ARRAY");
-const PACK_VALUE_BYTE_STREAM_SPLIT = /* @__PURE__ */ packChunk("BYTE_STREAM_SPLIT");
-const PACK_DICTIONARY_ENABLED = /* @__PURE__ */ packChunk("dictionary_enabled");
-const PACK_STATISTICS = /* @__PURE__ */ packChunk("statistics");
-const PACK_BLOOM_FILTER = /* @__PURE__ */ packChunk("bloom_filter");
-const PACK_ENCODING = /* @__PURE__ */ packChunk("encoding");
-const PACK_COMPRESSION = /* @__PURE__ */ packChunk("compression");
-const PACK_COMPRESSION_LEVEL = /* @__PURE__ */ packChunk("compression_level");
-const PACK_MAX_ROW_GROUP_SIZE = /* @__PURE__ */ packChunk("max_row_group_size");
-const PACK_DATA_PAGE_SIZE_LIMIT = /* @__PURE__ */ packChunk("data_page_size_limit");
-const PACK_DICTIONARY_PAGE_SIZE_LIMIT = /* @__PURE__ */ packChunk("dictionary_page_size_limit");
-const PACK_WRITE_BATCH_SIZE = /* @__PURE__ */ packChunk("write_batch_size");
-const PACK_STATISTICS_TRUNCATE_LENGTH = /* @__PURE__ */ packChunk("statistics_truncate_length");
-const PACK_DEFAULT_COLUMN = /* @__PURE__ */ packChunk("default_column");
-const PACK_COLUMNS = /* @__PURE__ */ packChunk("columns");
+const PACK_TARGET_FILE_SIZE = /* @__PURE__ */ packedChunk("target_file_size");
+const PACK_PARTITION_BY = /* @__PURE__ */ packedChunk("partition_by");
+const PACK_ZORDER_BY = /* @__PURE__ */ packedChunk("zorder_by");
+const PACK_STATS_POLICY = /* @__PURE__ */ packedChunk("stats_policy");
+const PACK_STATS_COLUMNS = /* @__PURE__ */ packedChunk("stats_columns");
+const PACK_STATS_MAX_COLUMNS = /* @__PURE__ */ packedChunk("stats_max_columns");
+const PACK_ENABLE_FEATURES = /* @__PURE__ */ packedChunk("enable_features");
+const PACK_PARQUET = /* @__PURE__ */ packedChunk("parquet");
+const PACK_SCHEMA_MODE = /* @__PURE__ */ packedChunk("schema_mode");
+const PACK_COLUMN_MAPPING_MODE = /* @__PURE__ */ packedChunk("column_mapping_mode");
+const PACK_MIN_READER_VERSION = /* @__PURE__ */ packedChunk("min_reader_version");
+const PACK_MIN_WRITER_VERSION = /* @__PURE__ */ packedChunk("min_writer_version");
+const PACK_REQUIRED_READER_FEATURES = /* @__PURE__ */ packedChunk("required_reader_features");
+const PACK_REQUIRED_WRITER_FEATURES = /* @__PURE__ */ packedChunk("required_writer_features");
+const PACK_READER_FEATURES = /* @__PURE__ */ packedChunk("reader_features");
+const PACK_WRITER_FEATURES = /* @__PURE__ */ packedChunk("writer_features");
+const PACK_ENABLED = /* @__PURE__ */ packedChunk("enabled");
+const PACK_FPP = /* @__PURE__ */ packedChunk("fpp");
+const PACK_NDV = /* @__PURE__ */ packedChunk("ndv");
+const PACK_VALUE_NONE = /* @__PURE__ */ packedChunk("NONE");
+const PACK_VALUE_CHUNK = /* @__PURE__ */ packedChunk("CHUNK");
+const PACK_VALUE_PAGE = /* @__PURE__ */ packedChunk("PAGE");
+const PACK_VALUE_PLAIN = /* @__PURE__ */ packedChunk("PLAIN");
+const PACK_VALUE_RLE = /* @__PURE__ */ packedChunk("RLE");
+const PACK_VALUE_DELTA_BINARY_PACKED = /* @__PURE__ */ packedChunk("DELTA_BINARY_PACKED");
+const PACK_VALUE_DELTA_LENGTH_BYTE_ARRAY = /* @__PURE__ */ packedChunk("DELTA_LENGTH_BYTE_ARRAY");
+const PACK_VALUE_DELTA_BYTE_ARRAY = /* @__PURE__ */ packedChunk("DELTA_BYTE_ARRAY");
+const PACK_VALUE_BYTE_STREAM_SPLIT = /* @__PURE__ */ packedChunk("BYTE_STREAM_SPLIT");
+const PACK_DICTIONARY_ENABLED = /* @__PURE__ */ packedChunk("dictionary_enabled");
+const PACK_STATISTICS = /* @__PURE__ */ packedChunk("statistics");
+const PACK_BLOOM_FILTER = /* @__PURE__ */ packedChunk("bloom_filter");
+const PACK_ENCODING = /* @__PURE__ */ packedChunk("encoding");
+const PACK_COMPRESSION = /* @__PURE__ */ packedChunk("compression");
+const PACK_COMPRESSION_LEVEL = /* @__PURE__ */ packedChunk("compression_level");
+const PACK_MAX_ROW_GROUP_SIZE = /* @__PURE__ */ packedChunk("max_row_group_size");
+const PACK_DATA_PAGE_SIZE_LIMIT = /* @__PURE__ */ packedChunk("data_page_size_limit");
+const PACK_DICTIONARY_PAGE_SIZE_LIMIT = /* @__PURE__ */ packedChunk("dictionary_page_size_limit");
+const PACK_WRITE_BATCH_SIZE = /* @__PURE__ */ packedChunk("write_batch_size");
+const PACK_STATISTICS_TRUNCATE_LENGTH = /* @__PURE__ */ packedChunk("statistics_truncate_length");
+const PACK_DEFAULT_COLUMN = /* @__PURE__ */ packedChunk("default_column");
+const PACK_COLUMNS = /* @__PURE__ */ packedChunk("columns");
 
 const DELTA_WRITE_POLICY_KEYS = /* @__PURE__ */ new Set([
   "target_file_size",

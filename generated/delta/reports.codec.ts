@@ -1,4 +1,4 @@
-// @generated from contracts/delta/reports.yaml. Do not edit. [732a647d5979aef4]
+// @generated from contracts/delta/reports.yaml. Do not edit. [dbef8848ae440bc3]
 
 import {
   CLOSE_LIST,
@@ -17,8 +17,8 @@ import {
   jsonChunk,
   jsonKey,
   minLength,
-  packChunk,
-  packKey,
+  packedChunk,
+  packedKey,
   requireList,
   requireObject,
 } from "tessera/serde";
@@ -32,12 +32,12 @@ const READ_FILES_DELETED = /* @__PURE__ */ jsonKey("files_deleted");
 const READ_NUM_FILES = /* @__PURE__ */ jsonKey("num_files");
 const READ_SIZE_BYTES = /* @__PURE__ */ jsonKey("size_bytes");
 
-const UNPACK_TABLE_URI = /* @__PURE__ */ packKey("table_uri");
-const UNPACK_RETENTION_HOURS = /* @__PURE__ */ packKey("retention_hours");
-const UNPACK_DRY_RUN = /* @__PURE__ */ packKey("dry_run");
-const UNPACK_FILES_DELETED = /* @__PURE__ */ packKey("files_deleted");
-const UNPACK_NUM_FILES = /* @__PURE__ */ packKey("num_files");
-const UNPACK_SIZE_BYTES = /* @__PURE__ */ packKey("size_bytes");
+const UNPACK_TABLE_URI = /* @__PURE__ */ packedKey("table_uri");
+const UNPACK_RETENTION_HOURS = /* @__PURE__ */ packedKey("retention_hours");
+const UNPACK_DRY_RUN = /* @__PURE__ */ packedKey("dry_run");
+const UNPACK_FILES_DELETED = /* @__PURE__ */ packedKey("files_deleted");
+const UNPACK_NUM_FILES = /* @__PURE__ */ packedKey("num_files");
+const UNPACK_SIZE_BYTES = /* @__PURE__ */ packedKey("size_bytes");
 
 const OPEN_VACUUM_REPORT = /* @__PURE__ */ jsonChunk('{"table_uri":');
 const WRITE_RETENTION_HOURS = /* @__PURE__ */ jsonChunk(',"retention_hours":');
@@ -46,12 +46,12 @@ const WRITE_FILES_DELETED = /* @__PURE__ */ jsonChunk(',"files_deleted":');
 const WRITE_NUM_FILES = /* @__PURE__ */ jsonChunk(',"num_files":');
 const WRITE_SIZE_BYTES = /* @__PURE__ */ jsonChunk(',"size_bytes":');
 
-const PACK_TABLE_URI = /* @__PURE__ */ packChunk("table_uri");
-const PACK_RETENTION_HOURS = /* @__PURE__ */ packChunk("retention_hours");
-const PACK_DRY_RUN = /* @__PURE__ */ packChunk("dry_run");
-const PACK_FILES_DELETED = /* @__PURE__ */ packChunk("files_deleted");
-const PACK_NUM_FILES = /* @__PURE__ */ packChunk("num_files");
-const PACK_SIZE_BYTES = /* @__PURE__ */ packChunk("size_bytes");
+const PACK_TABLE_URI = /* @__PURE__ */ packedChunk("table_uri");
+const PACK_RETENTION_HOURS = /* @__PURE__ */ packedChunk("retention_hours");
+const PACK_DRY_RUN = /* @__PURE__ */ packedChunk("dry_run");
+const PACK_FILES_DELETED = /* @__PURE__ */ packedChunk("files_deleted");
+const PACK_NUM_FILES = /* @__PURE__ */ packedChunk("num_files");
+const PACK_SIZE_BYTES = /* @__PURE__ */ packedChunk("size_bytes");
 
 export function readVacuumReport(r: JsonReader): VacuumReport {
   let table_uri: TableUri | undefined;

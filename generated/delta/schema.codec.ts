@@ -1,4 +1,4 @@
-// @generated from contracts/delta/schema.yaml. Do not edit. [2f4f15994c6c744d]
+// @generated from contracts/delta/schema.yaml. Do not edit. [24513d63bc19c96e]
 
 import {
   type AnyValue,
@@ -22,10 +22,10 @@ import {
   jsonLiterals,
   jsonTags,
   minLength,
-  packChunk,
-  packKey,
-  packLiterals,
-  packTags,
+  packedChunk,
+  packedKey,
+  packedLiterals,
+  packedTags,
   requireList,
   requireObject,
   sortedKeys,
@@ -52,35 +52,35 @@ const READ_KEY_TYPE = /* @__PURE__ */ jsonKey("keyType");
 const READ_VALUE_TYPE = /* @__PURE__ */ jsonKey("valueType");
 const READ_VALUE_CONTAINS_NULL = /* @__PURE__ */ jsonKey("valueContainsNull");
 
-const UNPACK_TYPE = /* @__PURE__ */ packKey("type");
-const UNPACK_FIELDS = /* @__PURE__ */ packKey("fields");
-const UNPACK_NAME = /* @__PURE__ */ packKey("name");
-const UNPACK_NULLABLE = /* @__PURE__ */ packKey("nullable");
-const UNPACK_METADATA = /* @__PURE__ */ packKey("metadata");
-const UNPACK_ELEMENT_TYPE = /* @__PURE__ */ packKey("elementType");
-const UNPACK_CONTAINS_NULL = /* @__PURE__ */ packKey("containsNull");
-const UNPACK_KEY_TYPE = /* @__PURE__ */ packKey("keyType");
-const UNPACK_VALUE_TYPE = /* @__PURE__ */ packKey("valueType");
-const UNPACK_VALUE_CONTAINS_NULL = /* @__PURE__ */ packKey("valueContainsNull");
+const UNPACK_TYPE = /* @__PURE__ */ packedKey("type");
+const UNPACK_FIELDS = /* @__PURE__ */ packedKey("fields");
+const UNPACK_NAME = /* @__PURE__ */ packedKey("name");
+const UNPACK_NULLABLE = /* @__PURE__ */ packedKey("nullable");
+const UNPACK_METADATA = /* @__PURE__ */ packedKey("metadata");
+const UNPACK_ELEMENT_TYPE = /* @__PURE__ */ packedKey("elementType");
+const UNPACK_CONTAINS_NULL = /* @__PURE__ */ packedKey("containsNull");
+const UNPACK_KEY_TYPE = /* @__PURE__ */ packedKey("keyType");
+const UNPACK_VALUE_TYPE = /* @__PURE__ */ packedKey("valueType");
+const UNPACK_VALUE_CONTAINS_NULL = /* @__PURE__ */ packedKey("valueContainsNull");
 
 const READ_DELTA_NESTED_TYPE_TAGS = /* @__PURE__ */ jsonTags("type", ["struct", "array", "map"]);
-const UNPACK_DELTA_NESTED_TYPE_TAGS = /* @__PURE__ */ packTags("type", ["struct", "array", "map"]);
+const UNPACK_DELTA_NESTED_TYPE_TAGS = /* @__PURE__ */ packedTags("type", ["struct", "array", "map"]);
 const READ_DELTA_SCHEMA_STRUCT_OR_DELTA_SCHEMA_ARRAY_OR_OTHERS_TAGS = /* @__PURE__ */ jsonTags("type", [
   "struct",
   "array",
   "map",
 ]);
-const UNPACK_DELTA_SCHEMA_STRUCT_OR_DELTA_SCHEMA_ARRAY_OR_OTHERS_TAGS = /* @__PURE__ */ packTags("type", [
+const UNPACK_DELTA_SCHEMA_STRUCT_OR_DELTA_SCHEMA_ARRAY_OR_OTHERS_TAGS = /* @__PURE__ */ packedTags("type", [
   "struct",
   "array",
   "map",
 ]);
 const READ_DELTA_SCHEMA_STRUCT_TAG = /* @__PURE__ */ jsonLiterals("struct");
-const UNPACK_DELTA_SCHEMA_STRUCT_TAG = /* @__PURE__ */ packLiterals("struct");
+const UNPACK_DELTA_SCHEMA_STRUCT_TAG = /* @__PURE__ */ packedLiterals("struct");
 const READ_DELTA_SCHEMA_ARRAY_TAG = /* @__PURE__ */ jsonLiterals("array");
-const UNPACK_DELTA_SCHEMA_ARRAY_TAG = /* @__PURE__ */ packLiterals("array");
+const UNPACK_DELTA_SCHEMA_ARRAY_TAG = /* @__PURE__ */ packedLiterals("array");
 const READ_DELTA_SCHEMA_MAP_TAG = /* @__PURE__ */ jsonLiterals("map");
-const UNPACK_DELTA_SCHEMA_MAP_TAG = /* @__PURE__ */ packLiterals("map");
+const UNPACK_DELTA_SCHEMA_MAP_TAG = /* @__PURE__ */ packedLiterals("map");
 
 const OPEN_DELTA_SCHEMA_STRUCT = /* @__PURE__ */ jsonChunk('{"type":"struct","fields":');
 const OPEN_DELTA_SCHEMA_FIELD = /* @__PURE__ */ jsonChunk('{"name":');
@@ -93,19 +93,19 @@ const OPEN_DELTA_SCHEMA_MAP = /* @__PURE__ */ jsonChunk('{"type":"map","keyType"
 const WRITE_VALUE_TYPE = /* @__PURE__ */ jsonChunk(',"valueType":');
 const WRITE_VALUE_CONTAINS_NULL = /* @__PURE__ */ jsonChunk(',"valueContainsNull":');
 
-const TAG_DELTA_SCHEMA_STRUCT = /* @__PURE__ */ packChunk("type", "struct");
-const PACK_FIELDS = /* @__PURE__ */ packChunk("fields");
-const PACK_NAME = /* @__PURE__ */ packChunk("name");
-const PACK_TYPE = /* @__PURE__ */ packChunk("type");
-const PACK_NULLABLE = /* @__PURE__ */ packChunk("nullable");
-const PACK_METADATA = /* @__PURE__ */ packChunk("metadata");
-const TAG_DELTA_SCHEMA_ARRAY = /* @__PURE__ */ packChunk("type", "array");
-const PACK_ELEMENT_TYPE = /* @__PURE__ */ packChunk("elementType");
-const PACK_CONTAINS_NULL = /* @__PURE__ */ packChunk("containsNull");
-const TAG_DELTA_SCHEMA_MAP = /* @__PURE__ */ packChunk("type", "map");
-const PACK_KEY_TYPE = /* @__PURE__ */ packChunk("keyType");
-const PACK_VALUE_TYPE = /* @__PURE__ */ packChunk("valueType");
-const PACK_VALUE_CONTAINS_NULL = /* @__PURE__ */ packChunk("valueContainsNull");
+const TAG_DELTA_SCHEMA_STRUCT = /* @__PURE__ */ packedChunk("type", "struct");
+const PACK_FIELDS = /* @__PURE__ */ packedChunk("fields");
+const PACK_NAME = /* @__PURE__ */ packedChunk("name");
+const PACK_TYPE = /* @__PURE__ */ packedChunk("type");
+const PACK_NULLABLE = /* @__PURE__ */ packedChunk("nullable");
+const PACK_METADATA = /* @__PURE__ */ packedChunk("metadata");
+const TAG_DELTA_SCHEMA_ARRAY = /* @__PURE__ */ packedChunk("type", "array");
+const PACK_ELEMENT_TYPE = /* @__PURE__ */ packedChunk("elementType");
+const PACK_CONTAINS_NULL = /* @__PURE__ */ packedChunk("containsNull");
+const TAG_DELTA_SCHEMA_MAP = /* @__PURE__ */ packedChunk("type", "map");
+const PACK_KEY_TYPE = /* @__PURE__ */ packedChunk("keyType");
+const PACK_VALUE_TYPE = /* @__PURE__ */ packedChunk("valueType");
+const PACK_VALUE_CONTAINS_NULL = /* @__PURE__ */ packedChunk("valueContainsNull");
 
 export function readDeltaPrimitiveType(r: JsonReader): DeltaPrimitiveType {
   return minLength(r.readString(), 1);
@@ -217,28 +217,28 @@ export function isDeltaDataType(value: unknown): value is DeltaDataType {
 
 export function readDeltaSchemaStruct(r: JsonReader): DeltaSchemaStruct {
   r.enter();
-  let fields: readonly DeltaSchemaField[] | undefined;
+  let fields_: readonly DeltaSchemaField[] | undefined;
   r.beginObject();
   do {
     if (r.atKey(READ_TYPE)) r.skipTag(READ_DELTA_SCHEMA_STRUCT_TAG);
-    if (r.atKey(READ_FIELDS)) fields = readDeltaSchemaFieldList(r);
+    if (r.atKey(READ_FIELDS)) fields_ = readDeltaSchemaFieldList(r);
   } while (r.moreFieldsOrSkip());
   r.leave();
-  if (fields === undefined) r.bail();
-  return { type: "struct", fields };
+  if (fields_ === undefined) r.bail();
+  return { type: "struct", fields: fields_ };
 }
 
 export function unpackDeltaSchemaStruct(r: PackReader): DeltaSchemaStruct {
   r.enter();
-  let fields: readonly DeltaSchemaField[] | undefined;
+  let fields_: readonly DeltaSchemaField[] | undefined;
   const outer = r.beginObject();
   do {
     if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_DELTA_SCHEMA_STRUCT_TAG);
-    if (r.atKey(UNPACK_FIELDS)) fields = unpackDeltaSchemaFieldList(r);
+    if (r.atKey(UNPACK_FIELDS)) fields_ = unpackDeltaSchemaFieldList(r);
   } while (r.moreFieldsOrSkip(outer));
   r.leave();
-  if (fields === undefined) r.bail();
-  return { type: "struct", fields };
+  if (fields_ === undefined) r.bail();
+  return { type: "struct", fields: fields_ };
 }
 
 export function writeDeltaSchemaStruct(w: Writer, value: DeltaSchemaStruct): void {

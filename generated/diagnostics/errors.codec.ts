@@ -1,4 +1,4 @@
-// @generated from contracts/diagnostics/errors.yaml. Do not edit. [38e03c3c482d4c4f]
+// @generated from contracts/diagnostics/errors.yaml. Do not edit. [20554e6767ea2903]
 
 import {
   CLOSE_OBJECT,
@@ -13,9 +13,9 @@ import {
   jsonKey,
   jsonLiterals,
   minLength,
-  packChunk,
-  packKey,
-  packLiterals,
+  packedChunk,
+  packedKey,
+  packedLiterals,
   requireObject,
 } from "tessera/serde";
 import type { NonEmptyStr, PathStr, PosInt } from "../types.js";
@@ -33,17 +33,17 @@ const READ_RECEIVED = /* @__PURE__ */ jsonKey("received");
 const READ_CODE = /* @__PURE__ */ jsonKey("code");
 const READ_SOURCE = /* @__PURE__ */ jsonKey("source");
 
-const UNPACK_FILE = /* @__PURE__ */ packKey("file");
-const UNPACK_LINE = /* @__PURE__ */ packKey("line");
-const UNPACK_COL = /* @__PURE__ */ packKey("col");
-const UNPACK_TYPE = /* @__PURE__ */ packKey("type");
-const UNPACK_SUMMARY = /* @__PURE__ */ packKey("summary");
-const UNPACK_PATH = /* @__PURE__ */ packKey("path");
-const UNPACK_CONTRACT = /* @__PURE__ */ packKey("contract");
-const UNPACK_EXPECTED = /* @__PURE__ */ packKey("expected");
-const UNPACK_RECEIVED = /* @__PURE__ */ packKey("received");
-const UNPACK_CODE = /* @__PURE__ */ packKey("code");
-const UNPACK_SOURCE = /* @__PURE__ */ packKey("source");
+const UNPACK_FILE = /* @__PURE__ */ packedKey("file");
+const UNPACK_LINE = /* @__PURE__ */ packedKey("line");
+const UNPACK_COL = /* @__PURE__ */ packedKey("col");
+const UNPACK_TYPE = /* @__PURE__ */ packedKey("type");
+const UNPACK_SUMMARY = /* @__PURE__ */ packedKey("summary");
+const UNPACK_PATH = /* @__PURE__ */ packedKey("path");
+const UNPACK_CONTRACT = /* @__PURE__ */ packedKey("contract");
+const UNPACK_EXPECTED = /* @__PURE__ */ packedKey("expected");
+const UNPACK_RECEIVED = /* @__PURE__ */ packedKey("received");
+const UNPACK_CODE = /* @__PURE__ */ packedKey("code");
+const UNPACK_SOURCE = /* @__PURE__ */ packedKey("source");
 
 const READ_VALIDATION_ERROR_KIND = /* @__PURE__ */ jsonLiterals(
   "decode",
@@ -55,7 +55,7 @@ const READ_VALIDATION_ERROR_KIND = /* @__PURE__ */ jsonLiterals(
   "depth",
   "size",
 );
-const UNPACK_VALIDATION_ERROR_KIND = /* @__PURE__ */ packLiterals(
+const UNPACK_VALIDATION_ERROR_KIND = /* @__PURE__ */ packedLiterals(
   "decode",
   "validation",
   "constraint",
@@ -86,25 +86,25 @@ const WRITE_RECEIVED = /* @__PURE__ */ jsonChunk(',"received":');
 const WRITE_CODE = /* @__PURE__ */ jsonChunk(',"code":');
 const WRITE_SOURCE = /* @__PURE__ */ jsonChunk(',"source":');
 
-const PACK_VALUE_DECODE = /* @__PURE__ */ packChunk("decode");
-const PACK_VALUE_VALIDATION = /* @__PURE__ */ packChunk("validation");
-const PACK_VALUE_CONSTRAINT = /* @__PURE__ */ packChunk("constraint");
-const PACK_VALUE_UNKNOWN_FIELD = /* @__PURE__ */ packChunk("unknown_field");
-const PACK_VALUE_MISSING_FIELD = /* @__PURE__ */ packChunk("missing_field");
-const PACK_VALUE_TAG = /* @__PURE__ */ packChunk("tag");
-const PACK_VALUE_DEPTH = /* @__PURE__ */ packChunk("depth");
-const PACK_VALUE_SIZE = /* @__PURE__ */ packChunk("size");
-const PACK_FILE = /* @__PURE__ */ packChunk("file");
-const PACK_LINE = /* @__PURE__ */ packChunk("line");
-const PACK_COL = /* @__PURE__ */ packChunk("col");
-const PACK_TYPE = /* @__PURE__ */ packChunk("type");
-const PACK_SUMMARY = /* @__PURE__ */ packChunk("summary");
-const PACK_PATH = /* @__PURE__ */ packChunk("path");
-const PACK_CONTRACT = /* @__PURE__ */ packChunk("contract");
-const PACK_EXPECTED = /* @__PURE__ */ packChunk("expected");
-const PACK_RECEIVED = /* @__PURE__ */ packChunk("received");
-const PACK_CODE = /* @__PURE__ */ packChunk("code");
-const PACK_SOURCE = /* @__PURE__ */ packChunk("source");
+const PACK_VALUE_DECODE = /* @__PURE__ */ packedChunk("decode");
+const PACK_VALUE_VALIDATION = /* @__PURE__ */ packedChunk("validation");
+const PACK_VALUE_CONSTRAINT = /* @__PURE__ */ packedChunk("constraint");
+const PACK_VALUE_UNKNOWN_FIELD = /* @__PURE__ */ packedChunk("unknown_field");
+const PACK_VALUE_MISSING_FIELD = /* @__PURE__ */ packedChunk("missing_field");
+const PACK_VALUE_TAG = /* @__PURE__ */ packedChunk("tag");
+const PACK_VALUE_DEPTH = /* @__PURE__ */ packedChunk("depth");
+const PACK_VALUE_SIZE = /* @__PURE__ */ packedChunk("size");
+const PACK_FILE = /* @__PURE__ */ packedChunk("file");
+const PACK_LINE = /* @__PURE__ */ packedChunk("line");
+const PACK_COL = /* @__PURE__ */ packedChunk("col");
+const PACK_TYPE = /* @__PURE__ */ packedChunk("type");
+const PACK_SUMMARY = /* @__PURE__ */ packedChunk("summary");
+const PACK_PATH = /* @__PURE__ */ packedChunk("path");
+const PACK_CONTRACT = /* @__PURE__ */ packedChunk("contract");
+const PACK_EXPECTED = /* @__PURE__ */ packedChunk("expected");
+const PACK_RECEIVED = /* @__PURE__ */ packedChunk("received");
+const PACK_CODE = /* @__PURE__ */ packedChunk("code");
+const PACK_SOURCE = /* @__PURE__ */ packedChunk("source");
 
 export function readValidationErrorKind(r: JsonReader): ValidationErrorKind {
   return r.readLiteral(READ_VALIDATION_ERROR_KIND);

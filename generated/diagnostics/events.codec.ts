@@ -1,4 +1,4 @@
-// @generated from contracts/diagnostics/events.yaml. Do not edit. [cba4ba9381efd751]
+// @generated from contracts/diagnostics/events.yaml. Do not edit. [92158a353ada203a]
 
 import {
   type AnyValue,
@@ -27,8 +27,8 @@ import {
   maxLength,
   minLength,
   onlyKeys,
-  packChunk,
-  packKey,
+  packedChunk,
+  packedKey,
   pattern,
   requireList,
   requireObject,
@@ -109,31 +109,31 @@ const READ_SEVERITY = /* @__PURE__ */ jsonKey("severity");
 const READ_BODY = /* @__PURE__ */ jsonKey("body");
 const READ_ATTRIBUTES = /* @__PURE__ */ jsonKey("attributes");
 
-const UNPACK_EVENT_TIME_UNIX_MS = /* @__PURE__ */ packKey("event_time_unix_ms");
-const UNPACK_SQL = /* @__PURE__ */ packKey("sql");
-const UNPACK_EXPLAIN_ANALYZE = /* @__PURE__ */ packKey("explain_analyze");
-const UNPACK_VIEW_NAME = /* @__PURE__ */ packKey("view_name");
-const UNPACK_PLAN_FINGERPRINT = /* @__PURE__ */ packKey("plan_fingerprint");
-const UNPACK_ERROR = /* @__PURE__ */ packKey("error");
-const UNPACK_DATASET_NAME = /* @__PURE__ */ packKey("dataset_name");
-const UNPACK_TABLE_URI = /* @__PURE__ */ packKey("table_uri");
-const UNPACK_MODE = /* @__PURE__ */ packKey("mode");
-const UNPACK_VERSION = /* @__PURE__ */ packKey("version");
-const UNPACK_ROWS = /* @__PURE__ */ packKey("rows");
-const UNPACK_DURATION_MS = /* @__PURE__ */ packKey("duration_ms");
-const UNPACK_FROM_VERSION = /* @__PURE__ */ packKey("from_version");
-const UNPACK_TO_VERSION = /* @__PURE__ */ packKey("to_version");
-const UNPACK_INSERTS = /* @__PURE__ */ packKey("inserts");
-const UNPACK_UPDATES = /* @__PURE__ */ packKey("updates");
-const UNPACK_DELETES = /* @__PURE__ */ packKey("deletes");
-const UNPACK_RUN_ID = /* @__PURE__ */ packKey("run_id");
-const UNPACK_CACHE_POLICY = /* @__PURE__ */ packKey("cache_policy");
-const UNPACK_HIT = /* @__PURE__ */ packKey("hit");
-const UNPACK_NAME = /* @__PURE__ */ packKey("name");
-const UNPACK_PARAM_TYPES = /* @__PURE__ */ packKey("param_types");
-const UNPACK_SEVERITY = /* @__PURE__ */ packKey("severity");
-const UNPACK_BODY = /* @__PURE__ */ packKey("body");
-const UNPACK_ATTRIBUTES = /* @__PURE__ */ packKey("attributes");
+const UNPACK_EVENT_TIME_UNIX_MS = /* @__PURE__ */ packedKey("event_time_unix_ms");
+const UNPACK_SQL = /* @__PURE__ */ packedKey("sql");
+const UNPACK_EXPLAIN_ANALYZE = /* @__PURE__ */ packedKey("explain_analyze");
+const UNPACK_VIEW_NAME = /* @__PURE__ */ packedKey("view_name");
+const UNPACK_PLAN_FINGERPRINT = /* @__PURE__ */ packedKey("plan_fingerprint");
+const UNPACK_ERROR = /* @__PURE__ */ packedKey("error");
+const UNPACK_DATASET_NAME = /* @__PURE__ */ packedKey("dataset_name");
+const UNPACK_TABLE_URI = /* @__PURE__ */ packedKey("table_uri");
+const UNPACK_MODE = /* @__PURE__ */ packedKey("mode");
+const UNPACK_VERSION = /* @__PURE__ */ packedKey("version");
+const UNPACK_ROWS = /* @__PURE__ */ packedKey("rows");
+const UNPACK_DURATION_MS = /* @__PURE__ */ packedKey("duration_ms");
+const UNPACK_FROM_VERSION = /* @__PURE__ */ packedKey("from_version");
+const UNPACK_TO_VERSION = /* @__PURE__ */ packedKey("to_version");
+const UNPACK_INSERTS = /* @__PURE__ */ packedKey("inserts");
+const UNPACK_UPDATES = /* @__PURE__ */ packedKey("updates");
+const UNPACK_DELETES = /* @__PURE__ */ packedKey("deletes");
+const UNPACK_RUN_ID = /* @__PURE__ */ packedKey("run_id");
+const UNPACK_CACHE_POLICY = /* @__PURE__ */ packedKey("cache_policy");
+const UNPACK_HIT = /* @__PURE__ */ packedKey("hit");
+const UNPACK_NAME = /* @__PURE__ */ packedKey("name");
+const UNPACK_PARAM_TYPES = /* @__PURE__ */ packedKey("param_types");
+const UNPACK_SEVERITY = /* @__PURE__ */ packedKey("severity");
+const UNPACK_BODY = /* @__PURE__ */ packedKey("body");
+const UNPACK_ATTRIBUTES = /* @__PURE__ */ packedKey("attributes");
 
 const WRITE_EVENT_TIME_UNIX_MS = /* @__PURE__ */ jsonChunk(',"event_time_unix_ms":');
 const WRITE_SQL = /* @__PURE__ */ jsonChunk(',"sql":');
@@ -162,31 +162,31 @@ const WRITE_SEVERITY = /* @__PURE__ */ jsonChunk(',"severity":');
 const WRITE_BODY = /* @__PURE__ */ jsonChunk(',"body":');
 const WRITE_ATTRIBUTES = /* @__PURE__ */ jsonChunk(',"attributes":');
 
-const PACK_EVENT_TIME_UNIX_MS = /* @__PURE__ */ packChunk("event_time_unix_ms");
-const PACK_SQL = /* @__PURE__ */ packChunk("sql");
-const PACK_EXPLAIN_ANALYZE = /* @__PURE__ */ packChunk("explain_analyze");
-const PACK_VIEW_NAME = /* @__PURE__ */ packChunk("view_name");
-const PACK_PLAN_FINGERPRINT = /* @__PURE__ */ packChunk("plan_fingerprint");
-const PACK_ERROR = /* @__PURE__ */ packChunk("error");
-const PACK_DATASET_NAME = /* @__PURE__ */ packChunk("dataset_name");
-const PACK_TABLE_URI = /* @__PURE__ */ packChunk("table_uri");
-const PACK_MODE = /* @__PURE__ */ packChunk("mode");
-const PACK_VERSION = /* @__PURE__ */ packChunk("version");
-const PACK_ROWS = /* @__PURE__ */ packChunk("rows");
-const PACK_DURATION_MS = /* @__PURE__ */ packChunk("duration_ms");
-const PACK_FROM_VERSION = /* @__PURE__ */ packChunk("from_version");
-const PACK_TO_VERSION = /* @__PURE__ */ packChunk("to_version");
-const PACK_INSERTS = /* @__PURE__ */ packChunk("inserts");
-const PACK_UPDATES = /* @__PURE__ */ packChunk("updates");
-const PACK_DELETES = /* @__PURE__ */ packChunk("deletes");
-const PACK_RUN_ID = /* @__PURE__ */ packChunk("run_id");
-const PACK_CACHE_POLICY = /* @__PURE__ */ packChunk("cache_policy");
-const PACK_HIT = /* @__PURE__ */ packChunk("hit");
-const PACK_NAME = /* @__PURE__ */ packChunk("name");
-const PACK_PARAM_TYPES = /* @__PURE__ */ packChunk("param_types");
-const PACK_SEVERITY = /* @__PURE__ */ packChunk("severity");
-const PACK_BODY = /* @__PURE__ */ packChunk("body");
-const PACK_ATTRIBUTES = /* @__PURE__ */ packChunk("attributes");
+const PACK_EVENT_TIME_UNIX_MS = /* @__PURE__ */ packedChunk("event_time_unix_ms");
+const PACK_SQL = /* @__PURE__ */ packedChunk("sql");
+const PACK_EXPLAIN_ANALYZE = /* @__PURE__ */ packedChunk("explain_analyze");
+const PACK_VIEW_NAME = /* @__PURE__ */ packedChunk("view_name");
+const PACK_PLAN_FINGERPRINT = /* @__PURE__ */ packedChunk("plan_fingerprint");
+const PACK_ERROR = /* @__PURE__ */ packedChunk("error");
+const PACK_DATASET_NAME = /* @__PURE__ */ packedChunk("dataset_name");
+const PACK_TABLE_URI = /* @__PURE__ */ packedChunk("table_uri");
+const PACK_MODE = /* @__PURE__ */ packedChunk("mode");
+const PACK_VERSION = /* @__PURE__ */ packedChunk("version");
+const PACK_ROWS = /* @__PURE__ */ packedChunk("rows");
+const PACK_DURATION_MS = /* @__PURE__ */ packedChunk("duration_ms");
+const PACK_FROM_VERSION = /* @__PURE__ */ packedChunk("from_version");
+const PACK_TO_VERSION = /* @__PURE__ */ packedChunk("to_version");
+const PACK_INSERTS = /* @__PURE__ */ packedChunk("inserts");
+const PACK_UPDATES = /* @__PURE__ */ packedChunk("updates");
+const PACK_DELETES = /* @__PURE__ */ packedChunk("deletes");
+const PACK_RUN_ID = /* @__PURE__ */ packedChunk("run_id");
+const PACK_CACHE_POLICY = /* @__PURE__ */ packedChunk("cache_policy");
+const PACK_HIT = /* @__PURE__ */ packedChunk("hit");
+const PACK_NAME = /* @__PURE__ */ packedChunk("name");
+const PACK_PARAM_TYPES = /* @__PURE__ */ packedChunk("param_types");
+const PACK_SEVERITY = /* @__PURE__ */ packedChunk("severity");
+const PACK_BODY = /* @__PURE__ */ packedChunk("body");
+const PACK_ATTRIBUTES = /* @__PURE__ */ packedChunk("attributes");
 
 const DATAFUSION_EXPLAIN_EVENT_KEYS = /* @__PURE__ */ new Set(["event_time_unix_ms", "sql", "explain_analyze"]);
 const PLAN_ARTIFACT_EVENT_KEYS = /* @__PURE__ */ new Set([

@@ -1,4 +1,4 @@
-// @generated from contracts/diagnostics/table-validation.yaml. Do not edit. [593fec081574edd3]
+// @generated from contracts/diagnostics/table-validation.yaml. Do not edit. [498f12b9b7a5958b]
 
 import {
   type AnyValue,
@@ -21,8 +21,8 @@ import {
   jsonKey,
   maxLength,
   minLength,
-  packChunk,
-  packKey,
+  packedChunk,
+  packedKey,
   requireList,
   requireObject,
 } from "tessera/serde";
@@ -39,15 +39,15 @@ const READ_FAILED_ROWS = /* @__PURE__ */ jsonKey("failed_rows");
 const READ_SAMPLE_ROWS = /* @__PURE__ */ jsonKey("sample_rows");
 const READ_SAMPLE_VALUES = /* @__PURE__ */ jsonKey("sample_values");
 
-const UNPACK_DATASET_NAME = /* @__PURE__ */ packKey("dataset_name");
-const UNPACK_CHECKED_ROWS = /* @__PURE__ */ packKey("checked_rows");
-const UNPACK_FAILURES = /* @__PURE__ */ packKey("failures");
-const UNPACK_PASSED = /* @__PURE__ */ packKey("passed");
-const UNPACK_COLUMN = /* @__PURE__ */ packKey("column");
-const UNPACK_CHECK = /* @__PURE__ */ packKey("check");
-const UNPACK_FAILED_ROWS = /* @__PURE__ */ packKey("failed_rows");
-const UNPACK_SAMPLE_ROWS = /* @__PURE__ */ packKey("sample_rows");
-const UNPACK_SAMPLE_VALUES = /* @__PURE__ */ packKey("sample_values");
+const UNPACK_DATASET_NAME = /* @__PURE__ */ packedKey("dataset_name");
+const UNPACK_CHECKED_ROWS = /* @__PURE__ */ packedKey("checked_rows");
+const UNPACK_FAILURES = /* @__PURE__ */ packedKey("failures");
+const UNPACK_PASSED = /* @__PURE__ */ packedKey("passed");
+const UNPACK_COLUMN = /* @__PURE__ */ packedKey("column");
+const UNPACK_CHECK = /* @__PURE__ */ packedKey("check");
+const UNPACK_FAILED_ROWS = /* @__PURE__ */ packedKey("failed_rows");
+const UNPACK_SAMPLE_ROWS = /* @__PURE__ */ packedKey("sample_rows");
+const UNPACK_SAMPLE_VALUES = /* @__PURE__ */ packedKey("sample_values");
 
 const OPEN_TABLE_VALIDATION_REPORT = /* @__PURE__ */ jsonChunk('{"dataset_name":');
 const WRITE_CHECKED_ROWS = /* @__PURE__ */ jsonChunk(',"checked_rows":');
@@ -59,15 +59,15 @@ const WRITE_FAILED_ROWS = /* @__PURE__ */ jsonChunk(',"failed_rows":');
 const WRITE_SAMPLE_ROWS = /* @__PURE__ */ jsonChunk(',"sample_rows":');
 const WRITE_SAMPLE_VALUES = /* @__PURE__ */ jsonChunk(',"sample_values":');
 
-const PACK_DATASET_NAME = /* @__PURE__ */ packChunk("dataset_name");
-const PACK_CHECKED_ROWS = /* @__PURE__ */ packChunk("checked_rows");
-const PACK_FAILURES = /* @__PURE__ */ packChunk("failures");
-const PACK_PASSED = /* @__PURE__ */ packChunk("passed");
-const PACK_COLUMN = /* @__PURE__ */ packChunk("column");
-const PACK_CHECK = /* @__PURE__ */ packChunk("check");
-const PACK_FAILED_ROWS = /* @__PURE__ */ packChunk("failed_rows");
-const PACK_SAMPLE_ROWS = /* @__PURE__ */ packChunk("sample_rows");
-const PACK_SAMPLE_VALUES = /* @__PURE__ */ packChunk("sample_values");
+const PACK_DATASET_NAME = /* @__PURE__ */ packedChunk("dataset_name");
+const PACK_CHECKED_ROWS = /* @__PURE__ */ packedChunk("checked_rows");
+const PACK_FAILURES = /* @__PURE__ */ packedChunk("failures");
+const PACK_PASSED = /* @__PURE__ */ packedChunk("passed");
+const PACK_COLUMN = /* @__PURE__ */ packedChunk("column");
+const PACK_CHECK = /* @__PURE__ */ packedChunk("check");
+const PACK_FAILED_ROWS = /* @__PURE__ */ packedChunk("failed_rows");
+const PACK_SAMPLE_ROWS = /* @__PURE__ */ packedChunk("sample_rows");
+const PACK_SAMPLE_VALUES = /* @__PURE__ */ packedChunk("sample_values");
 
 export function readTableValidationReport(r: JsonReader): TableValidationReport {
   let dataset_name: NonEmptyStr | undefined;

@@ -1,4 +1,4 @@
-// @generated from contracts/logs/events.yaml. Do not edit. [09756907762dbffe]
+// @generated from contracts/logs/events.yaml. Do not edit. [aa6e2c0b173aca8d]
 
 import {
   CLOSE_LIST,
@@ -21,10 +21,10 @@ import {
   matching,
   maxLength,
   minLength,
-  packChunk,
-  packKey,
-  packLiterals,
-  packTags,
+  packedChunk,
+  packedKey,
+  packedLiterals,
+  packedTags,
   pattern,
   requireList,
   requireObject,
@@ -64,19 +64,19 @@ const READ_VERSION = /* @__PURE__ */ jsonKey("version");
 const READ_OPERATION = /* @__PURE__ */ jsonKey("operation");
 const READ_CONTRACT = /* @__PURE__ */ jsonKey("contract");
 
-const UNPACK_RUN_ID = /* @__PURE__ */ packKey("run_id");
-const UNPACK_PLAN_SIGNATURE = /* @__PURE__ */ packKey("plan_signature");
-const UNPACK_TIMESTAMP_MS = /* @__PURE__ */ packKey("timestamp_ms");
-const UNPACK_EVENT = /* @__PURE__ */ packKey("event");
-const UNPACK_INPUTS = /* @__PURE__ */ packKey("inputs");
-const UNPACK_DURATION_MS = /* @__PURE__ */ packKey("duration_ms");
-const UNPACK_ERROR = /* @__PURE__ */ packKey("error");
-const UNPACK_TASK = /* @__PURE__ */ packKey("task");
-const UNPACK_ROWS = /* @__PURE__ */ packKey("rows");
-const UNPACK_TABLE_URI = /* @__PURE__ */ packKey("table_uri");
-const UNPACK_VERSION = /* @__PURE__ */ packKey("version");
-const UNPACK_OPERATION = /* @__PURE__ */ packKey("operation");
-const UNPACK_CONTRACT = /* @__PURE__ */ packKey("contract");
+const UNPACK_RUN_ID = /* @__PURE__ */ packedKey("run_id");
+const UNPACK_PLAN_SIGNATURE = /* @__PURE__ */ packedKey("plan_signature");
+const UNPACK_TIMESTAMP_MS = /* @__PURE__ */ packedKey("timestamp_ms");
+const UNPACK_EVENT = /* @__PURE__ */ packedKey("event");
+const UNPACK_INPUTS = /* @__PURE__ */ packedKey("inputs");
+const UNPACK_DURATION_MS = /* @__PURE__ */ packedKey("duration_ms");
+const UNPACK_ERROR = /* @__PURE__ */ packedKey("error");
+const UNPACK_TASK = /* @__PURE__ */ packedKey("task");
+const UNPACK_ROWS = /* @__PURE__ */ packedKey("rows");
+const UNPACK_TABLE_URI = /* @__PURE__ */ packedKey("table_uri");
+const UNPACK_VERSION = /* @__PURE__ */ packedKey("version");
+const UNPACK_OPERATION = /* @__PURE__ */ packedKey("operation");
+const UNPACK_CONTRACT = /* @__PURE__ */ packedKey("contract");
 
 const READ_LOG_EVENT_TAGS = /* @__PURE__ */ jsonTags("event", [
   "run_started",
@@ -87,7 +87,7 @@ const READ_LOG_EVENT_TAGS = /* @__PURE__ */ jsonTags("event", [
   "delta_commit",
   "validation_failed",
 ]);
-const UNPACK_LOG_EVENT_TAGS = /* @__PURE__ */ packTags("event", [
+const UNPACK_LOG_EVENT_TAGS = /* @__PURE__ */ packedTags("event", [
   "run_started",
   "run_finished",
   "run_failed",
@@ -97,19 +97,19 @@ const UNPACK_LOG_EVENT_TAGS = /* @__PURE__ */ packTags("event", [
   "validation_failed",
 ]);
 const READ_RUN_STARTED_TAG = /* @__PURE__ */ jsonLiterals("run_started");
-const UNPACK_RUN_STARTED_TAG = /* @__PURE__ */ packLiterals("run_started");
+const UNPACK_RUN_STARTED_TAG = /* @__PURE__ */ packedLiterals("run_started");
 const READ_RUN_FINISHED_TAG = /* @__PURE__ */ jsonLiterals("run_finished");
-const UNPACK_RUN_FINISHED_TAG = /* @__PURE__ */ packLiterals("run_finished");
+const UNPACK_RUN_FINISHED_TAG = /* @__PURE__ */ packedLiterals("run_finished");
 const READ_RUN_FAILED_TAG = /* @__PURE__ */ jsonLiterals("run_failed");
-const UNPACK_RUN_FAILED_TAG = /* @__PURE__ */ packLiterals("run_failed");
+const UNPACK_RUN_FAILED_TAG = /* @__PURE__ */ packedLiterals("run_failed");
 const READ_TASK_STARTED_TAG = /* @__PURE__ */ jsonLiterals("task_started");
-const UNPACK_TASK_STARTED_TAG = /* @__PURE__ */ packLiterals("task_started");
+const UNPACK_TASK_STARTED_TAG = /* @__PURE__ */ packedLiterals("task_started");
 const READ_TASK_FINISHED_TAG = /* @__PURE__ */ jsonLiterals("task_finished");
-const UNPACK_TASK_FINISHED_TAG = /* @__PURE__ */ packLiterals("task_finished");
+const UNPACK_TASK_FINISHED_TAG = /* @__PURE__ */ packedLiterals("task_finished");
 const READ_DELTA_COMMIT_TAG = /* @__PURE__ */ jsonLiterals("delta_commit");
-const UNPACK_DELTA_COMMIT_TAG = /* @__PURE__ */ packLiterals("delta_commit");
+const UNPACK_DELTA_COMMIT_TAG = /* @__PURE__ */ packedLiterals("delta_commit");
 const READ_VALIDATION_FAILED_TAG = /* @__PURE__ */ jsonLiterals("validation_failed");
-const UNPACK_VALIDATION_FAILED_TAG = /* @__PURE__ */ packLiterals("validation_failed");
+const UNPACK_VALIDATION_FAILED_TAG = /* @__PURE__ */ packedLiterals("validation_failed");
 
 const OPEN_STRUCTURED_LOG_EVENT = /* @__PURE__ */ jsonChunk('{"run_id":');
 const WRITE_PLAN_SIGNATURE = /* @__PURE__ */ jsonChunk(',"plan_signature":');
@@ -131,25 +131,25 @@ const WRITE_OPERATION = /* @__PURE__ */ jsonChunk(',"operation":');
 const OPEN_VALIDATION_FAILED = /* @__PURE__ */ jsonChunk('{"event":"validation_failed","run_id":');
 const WRITE_CONTRACT = /* @__PURE__ */ jsonChunk(',"contract":');
 
-const PACK_RUN_ID = /* @__PURE__ */ packChunk("run_id");
-const PACK_PLAN_SIGNATURE = /* @__PURE__ */ packChunk("plan_signature");
-const PACK_TIMESTAMP_MS = /* @__PURE__ */ packChunk("timestamp_ms");
-const TAG_RUN_STARTED = /* @__PURE__ */ packChunk("event", "run_started");
-const PACK_INPUTS = /* @__PURE__ */ packChunk("inputs");
-const TAG_RUN_FINISHED = /* @__PURE__ */ packChunk("event", "run_finished");
-const PACK_DURATION_MS = /* @__PURE__ */ packChunk("duration_ms");
-const TAG_RUN_FAILED = /* @__PURE__ */ packChunk("event", "run_failed");
-const PACK_ERROR = /* @__PURE__ */ packChunk("error");
-const TAG_TASK_STARTED = /* @__PURE__ */ packChunk("event", "task_started");
-const PACK_TASK = /* @__PURE__ */ packChunk("task");
-const TAG_TASK_FINISHED = /* @__PURE__ */ packChunk("event", "task_finished");
-const PACK_ROWS = /* @__PURE__ */ packChunk("rows");
-const TAG_DELTA_COMMIT = /* @__PURE__ */ packChunk("event", "delta_commit");
-const PACK_TABLE_URI = /* @__PURE__ */ packChunk("table_uri");
-const PACK_VERSION = /* @__PURE__ */ packChunk("version");
-const PACK_OPERATION = /* @__PURE__ */ packChunk("operation");
-const TAG_VALIDATION_FAILED = /* @__PURE__ */ packChunk("event", "validation_failed");
-const PACK_CONTRACT = /* @__PURE__ */ packChunk("contract");
+const PACK_RUN_ID = /* @__PURE__ */ packedChunk("run_id");
+const PACK_PLAN_SIGNATURE = /* @__PURE__ */ packedChunk("plan_signature");
+const PACK_TIMESTAMP_MS = /* @__PURE__ */ packedChunk("timestamp_ms");
+const TAG_RUN_STARTED = /* @__PURE__ */ packedChunk("event", "run_started");
+const PACK_INPUTS = /* @__PURE__ */ packedChunk("inputs");
+const TAG_RUN_FINISHED = /* @__PURE__ */ packedChunk("event", "run_finished");
+const PACK_DURATION_MS = /* @__PURE__ */ packedChunk("duration_ms");
+const TAG_RUN_FAILED = /* @__PURE__ */ packedChunk("event", "run_failed");
+const PACK_ERROR = /* @__PURE__ */ packedChunk("error");
+const TAG_TASK_STARTED = /* @__PURE__ */ packedChunk("event", "task_started");
+const PACK_TASK = /* @__PURE__ */ packedChunk("task");
+const TAG_TASK_FINISHED = /* @__PURE__ */ packedChunk("event", "task_finished");
+const PACK_ROWS = /* @__PURE__ */ packedChunk("rows");
+const TAG_DELTA_COMMIT = /* @__PURE__ */ packedChunk("event", "delta_commit");
+const PACK_TABLE_URI = /* @__PURE__ */ packedChunk("table_uri");
+const PACK_VERSION = /* @__PURE__ */ packedChunk("version");
+const PACK_OPERATION = /* @__PURE__ */ packedChunk("operation");
+const TAG_VALIDATION_FAILED = /* @__PURE__ */ packedChunk("event", "validation_failed");
+const PACK_CONTRACT = /* @__PURE__ */ packedChunk("contract");
 
 const PATTERN_RUN_ID = /* @__PURE__ */ pattern("^[A-Za-z0-9._:-]+$");
 

@@ -1,4 +1,4 @@
-// @generated from contracts/plan/bundle.yaml. Do not edit. [bdc87e7f9066432b]
+// @generated from contracts/plan/bundle.yaml. Do not edit. [48bc80691862dcd0]
 
 import {
   type AnyValue,
@@ -22,8 +22,8 @@ import {
   jsonKey,
   maxLength,
   minLength,
-  packChunk,
-  packKey,
+  packedChunk,
+  packedKey,
   requireList,
   requireObject,
   requireTuple,
@@ -65,22 +65,22 @@ const READ_DELTA_INPUTS = /* @__PURE__ */ jsonKey("delta_inputs");
 const READ_REQUIRED_UDFS = /* @__PURE__ */ jsonKey("required_udfs");
 const READ_ERRORS = /* @__PURE__ */ jsonKey("errors");
 
-const UNPACK_DATASET_NAME = /* @__PURE__ */ packKey("dataset_name");
-const UNPACK_PROJECTED = /* @__PURE__ */ packKey("projected");
-const UNPACK_PUSHED_FILTERS = /* @__PURE__ */ packKey("pushed_filters");
-const UNPACK_REQUIRED_COLUMNS = /* @__PURE__ */ packKey("required_columns");
-const UNPACK_JOIN_KEYS = /* @__PURE__ */ packKey("join_keys");
-const UNPACK_FILTER_COLUMNS = /* @__PURE__ */ packKey("filter_columns");
-const UNPACK_SCANS = /* @__PURE__ */ packKey("scans");
-const UNPACK_VIEW_NAME = /* @__PURE__ */ packKey("view_name");
-const UNPACK_PLAN_FINGERPRINT = /* @__PURE__ */ packKey("plan_fingerprint");
-const UNPACK_PLAN_SIGNATURE = /* @__PURE__ */ packKey("plan_signature");
-const UNPACK_SUBSTRAIT = /* @__PURE__ */ packKey("substrait");
-const UNPACK_LOGICAL = /* @__PURE__ */ packKey("logical");
-const UNPACK_LINEAGE = /* @__PURE__ */ packKey("lineage");
-const UNPACK_DELTA_INPUTS = /* @__PURE__ */ packKey("delta_inputs");
-const UNPACK_REQUIRED_UDFS = /* @__PURE__ */ packKey("required_udfs");
-const UNPACK_ERRORS = /* @__PURE__ */ packKey("errors");
+const UNPACK_DATASET_NAME = /* @__PURE__ */ packedKey("dataset_name");
+const UNPACK_PROJECTED = /* @__PURE__ */ packedKey("projected");
+const UNPACK_PUSHED_FILTERS = /* @__PURE__ */ packedKey("pushed_filters");
+const UNPACK_REQUIRED_COLUMNS = /* @__PURE__ */ packedKey("required_columns");
+const UNPACK_JOIN_KEYS = /* @__PURE__ */ packedKey("join_keys");
+const UNPACK_FILTER_COLUMNS = /* @__PURE__ */ packedKey("filter_columns");
+const UNPACK_SCANS = /* @__PURE__ */ packedKey("scans");
+const UNPACK_VIEW_NAME = /* @__PURE__ */ packedKey("view_name");
+const UNPACK_PLAN_FINGERPRINT = /* @__PURE__ */ packedKey("plan_fingerprint");
+const UNPACK_PLAN_SIGNATURE = /* @__PURE__ */ packedKey("plan_signature");
+const UNPACK_SUBSTRAIT = /* @__PURE__ */ packedKey("substrait");
+const UNPACK_LOGICAL = /* @__PURE__ */ packedKey("logical");
+const UNPACK_LINEAGE = /* @__PURE__ */ packedKey("lineage");
+const UNPACK_DELTA_INPUTS = /* @__PURE__ */ packedKey("delta_inputs");
+const UNPACK_REQUIRED_UDFS = /* @__PURE__ */ packedKey("required_udfs");
+const UNPACK_ERRORS = /* @__PURE__ */ packedKey("errors");
 
 const OPEN_SCAN_LINEAGE = /* @__PURE__ */ jsonChunk('{"dataset_name":');
 const WRITE_PROJECTED = /* @__PURE__ */ jsonChunk(',"projected":');
@@ -99,22 +99,22 @@ const WRITE_DELTA_INPUTS = /* @__PURE__ */ jsonChunk(',"delta_inputs":');
 const WRITE_REQUIRED_UDFS = /* @__PURE__ */ jsonChunk(',"required_udfs":');
 const WRITE_ERRORS = /* @__PURE__ */ jsonChunk(',"errors":');
 
-const PACK_DATASET_NAME = /* @__PURE__ */ packChunk("dataset_name");
-const PACK_PROJECTED = /* @__PURE__ */ packChunk("projected");
-const PACK_PUSHED_FILTERS = /* @__PURE__ */ packChunk("pushed_filters");
-const PACK_REQUIRED_COLUMNS = /* @__PURE__ */ packChunk("required_columns");
-const PACK_JOIN_KEYS = /* @__PURE__ */ packChunk("join_keys");
-const PACK_FILTER_COLUMNS = /* @__PURE__ */ packChunk("filter_columns");
-const PACK_SCANS = /* @__PURE__ */ packChunk("scans");
-const PACK_VIEW_NAME = /* @__PURE__ */ packChunk("view_name");
-const PACK_PLAN_FINGERPRINT = /* @__PURE__ */ packChunk("plan_fingerprint");
-const PACK_PLAN_SIGNATURE = /* @__PURE__ */ packChunk("plan_signature");
-const PACK_SUBSTRAIT = /* @__PURE__ */ packChunk("substrait");
-const PACK_LOGICAL = /* @__PURE__ */ packChunk("logical");
-const PACK_LINEAGE = /* @__PURE__ */ packChunk("lineage");
-const PACK_DELTA_INPUTS = /* @__PURE__ */ packChunk("delta_inputs");
-const PACK_REQUIRED_UDFS = /* @__PURE__ */ packChunk("required_udfs");
-const PACK_ERRORS = /* @__PURE__ */ packChunk("errors");
+const PACK_DATASET_NAME = /* @__PURE__ */ packedChunk("dataset_name");
+const PACK_PROJECTED = /* @__PURE__ */ packedChunk("projected");
+const PACK_PUSHED_FILTERS = /* @__PURE__ */ packedChunk("pushed_filters");
+const PACK_REQUIRED_COLUMNS = /* @__PURE__ */ packedChunk("required_columns");
+const PACK_JOIN_KEYS = /* @__PURE__ */ packedChunk("join_keys");
+const PACK_FILTER_COLUMNS = /* @__PURE__ */ packedChunk("filter_columns");
+const PACK_SCANS = /* @__PURE__ */ packedChunk("scans");
+const PACK_VIEW_NAME = /* @__PURE__ */ packedChunk("view_name");
+const PACK_PLAN_FINGERPRINT = /* @__PURE__ */ packedChunk("plan_fingerprint");
+const PACK_PLAN_SIGNATURE = /* @__PURE__ */ packedChunk("plan_signature");
+const PACK_SUBSTRAIT = /* @__PURE__ */ packedChunk("substrait");
+const PACK_LOGICAL = /* @__PURE__ */ packedChunk("logical");
+const PACK_LINEAGE = /* @__PURE__ */ packedChunk("lineage");
+const PACK_DELTA_INPUTS = /* @__PURE__ */ packedChunk("delta_inputs");
+const PACK_REQUIRED_UDFS = /* @__PURE__ */ packedChunk("required_udfs");
+const PACK_ERRORS = /* @__PURE__ */ packedChunk("errors");
 
 export function readScanLineage(r: JsonReader): ScanLineage {
   let dataset_name: NonEmptyStr | undefined;

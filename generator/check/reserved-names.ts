@@ -41,6 +41,11 @@ const TYPE_NAMES: readonly Row[] = [
       TypeInfo FieldInfo StructInfo UnionInfo EnumInfo RuleInfo ValidationError Writer`),
   },
   {
+    reason: "would have an `is` function of the same name as one of tessera/serde",
+    names: words(`Bytes CanonicalDate CanonicalDatetime CanonicalDecimal CanonicalDuration CanonicalTime CanonicalUuid
+      EmptyList EmptyMap EmptyObject EmptySet In Int64 PlainObject SafeInt Uint64`),
+  },
+  {
     reason: "is a keyword or builtin of Python",
     names: words(`True False None Ellipsis NotImplemented Exception BaseException ValueError KeyError IndexError
       AttributeError RuntimeError OverflowError ArithmeticError ImportError OSError StopIteration`),

@@ -90,7 +90,10 @@ export function matching(value: string, pattern: RegExp): string {
 }
 
 /** One of a few literals. */
-export function oneOf<T extends string | number | boolean>(value: string | number | boolean, allowed: readonly T[]): T {
+export function oneOf<const T extends string | number | boolean>(
+  value: string | number | boolean,
+  allowed: readonly T[],
+): T {
   for (let i = 0; i < allowed.length; i++) if (allowed[i] === value) return value as T;
   return bail();
 }

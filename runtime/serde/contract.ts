@@ -67,7 +67,7 @@ export interface Contract<T, Init = T> {
   /** Everything that is wrong with a value, as `convert` sees it; empty if nothing is. Never throws. */
   validate(value: unknown): readonly ValidationErrorPayload[];
   /** True if a decoder could return this value: types, constraints and rules hold, text is canonical, strict structs know every key. */
-  is(value: unknown): value is T;
+  readonly is: (value: unknown) => value is T;
   /**
    * A copy with other values for some fields; an `undefined` one stays as it is.
    * @throws {ValidationError} when the result does not fit

@@ -20,6 +20,7 @@ export type { AnyValue } from "./any-value.js";
 export { Ext } from "./ext.js";
 export { prettyJson } from "./pretty.js";
 export { Raw } from "./raw.js";
+export { bytesFromBase64 } from "./scalars/base64.js";
 export { dateToDatetime, datetimeToDate, datetimeToMicros, microsToDatetime } from "./scalars/datetime.js";
 export { durationToMicros, microsToDuration } from "./scalars/duration.js";
 export { sha256, sha256Hex } from "./sha256.js";
@@ -65,9 +66,9 @@ export {
 // For generated code: constants
 export { jsonFields, jsonKey, jsonLiterals, jsonTags } from "./json/names.js";
 export type { JsonFields, JsonKey, JsonLiterals, JsonTags } from "./json/names.js";
-export { packFields, packKey, packLiterals, packTags } from "./msgpack/names.js";
+export { packedFields, packedKey, packedLiterals, packedTags } from "./msgpack/names.js";
 export type { PackFields, PackKey, PackLiterals, PackTags } from "./msgpack/names.js";
-export { jsonChunk, packChunk, type Chunk } from "./write/chunk.js";
+export { jsonChunk, packedChunk, type Chunk } from "./write/chunk.js";
 export { CLOSE_LIST, CLOSE_OBJECT, COLON, COMMA, OPEN_LIST, OPEN_OBJECT } from "./json/ascii.js";
 export {
   KIND_BOOL,

@@ -17,12 +17,14 @@ export async function* linesOfStream(chunks: Chunks, maxBytes: number): AsyncGen
     let start = 0;
     for (let stop = chunk.indexOf(LINE_FEED); stop !== -1; stop = chunk.indexOf(LINE_FEED, start)) {
       line.append(chunk.subarray(start, stop));
-      if (!line.isBlank()) yield line.take();
+      const whole = line.take();
+      if (!isBlank(whole)) yield whole;
       start = stop + 1;
     }
     line.append(chunk.subarray(start));
   }
-  if (!line.isBlank()) yield line.take();
+  const rest = line.take();
+  if (!isBlank(rest)) yield rest;
 }
 
 const LINE_FEED = 0x0a;
@@ -46,10 +48,6 @@ class PendingLine {
     if (this.size > this.maxBytes) throw new DecodeError(`Line is longer than ${this.maxBytes} bytes`, "too-large");
   }
 
-  isBlank(): boolean {
-    return this.pieces.every((piece) => piece.every((byte) => byte <= SPACE));
-  }
-
   take(): Uint8Array {
     const { pieces, size } = this;
     this.pieces = [];
@@ -57,6 +55,10 @@ class PendingLine {
     const [only] = pieces;
     return only !== undefined && pieces.length === 1 ? only : joined(pieces, size);
   }
+}
+
+function isBlank(line: Uint8Array): boolean {
+  return line.every((byte) => byte <= SPACE);
 }
 
 function joined(pieces: readonly Uint8Array[], size: number): Uint8Array {

@@ -34,7 +34,7 @@ export function jsonText(scope: CodecScope, name: string, text: string): Code {
 /** Strings and integers of MessagePack that always stand together, such as a tag and its name. */
 export function packedTexts(scope: CodecScope, name: string, values: readonly Literal[]): Code {
   const args = values.map((value) => code`${value}`);
-  const init = call(serde("packChunk"), args, null);
+  const init = call(serde("packedChunk"), args, null);
   return scope.constant("msgpack chunk", name, JSON.stringify(values), init);
 }
 

@@ -9,11 +9,11 @@ export interface Format {
   /** The runtime's reader class. */
   readonly reader: "JsonReader" | "PackReader";
   /** Functions of the runtime that prepare constants. */
-  readonly key: "jsonKey" | "packKey";
-  readonly fields: "jsonFields" | "packFields";
-  readonly literals: "jsonLiterals" | "packLiterals";
-  readonly tags: "jsonTags" | "packTags";
-  readonly chunk: "jsonChunk" | "packChunk";
+  readonly key: "jsonKey" | "packedKey";
+  readonly fields: "jsonFields" | "packedFields";
+  readonly literals: "jsonLiterals" | "packedLiterals";
+  readonly tags: "jsonTags" | "packedTags";
+  readonly chunk: "jsonChunk" | "packedChunk";
 }
 
 export const JSON_FORMAT: Format = {
@@ -33,11 +33,11 @@ export const MSGPACK_FORMAT: Format = {
   read: "unpack",
   write: "pack",
   reader: "PackReader",
-  key: "packKey",
-  fields: "packFields",
-  literals: "packLiterals",
-  tags: "packTags",
-  chunk: "packChunk",
+  key: "packedKey",
+  fields: "packedFields",
+  literals: "packedLiterals",
+  tags: "packedTags",
+  chunk: "packedChunk",
 };
 
 /** What a function of a generated codec does with its type. */

@@ -1,7 +1,7 @@
 // Expressions that read a value: `minLength(r.readString(), 1)`, `r.atNull() ? null : readStringList(r)`.
 
 import type { LiteralType, Type } from "../../model/model.js";
-import { type Code, code, ident, list } from "../../text/code.js";
+import { type Code, code, ident, list, types } from "../../text/code.js";
 import { conditional } from "../../text/logic.js";
 import { checkedBy } from "./constraints.js";
 import { literalsOf } from "./constants.js";
@@ -43,7 +43,7 @@ function readPlain(type: Type, reading: Reading): Code {
     case "map":
       return code`${readerOfMap(type, reading)}(r)`;
     case "ext":
-      return code`r.readExt(${type.code}, undefined)`;
+      return code`r.readExt(${type.code}, undefined)${types` as ${scope.printer.structure(type)}`}`;
     case "union": {
       const rest = withoutNull(type);
       if (type.members.every((member) => member.kind !== "null")) return code`${readerOfUnion(type, reading)}(r)`;

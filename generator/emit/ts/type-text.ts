@@ -53,11 +53,7 @@ export class TypePrinter {
       case "set":
         return code`ReadonlySet<${this.print(type.item)}>`;
       case "tuple":
-        return list(
-          "readonly [",
-          type.items.map((item) => this.print(item)),
-          "]",
-        );
+        return this.tuple(type.items);
       case "map":
         if (isStringKeyed(type.key, this.model)) return code`{ readonly [key: string]: ${this.print(type.value)} }`;
         return code`ReadonlyMap<${this.print(type.key)}, ${this.print(type.value)}>`;
@@ -68,6 +64,11 @@ export class TypePrinter {
       default:
         return code.text("string");
     }
+  }
+
+  private tuple(items: readonly Type[]): Code {
+    const printed = items.map((item) => this.print(item));
+    return list("readonly [", printed, "]");
   }
 
   private reference(name: string): Code {

@@ -4,7 +4,7 @@ import { decimalOfFloat, parseDecimal } from "../scalars/decimal.js";
 import { secondsToDatetime, secondsToDuration } from "../scalars/epoch.js";
 import type { Canonical } from "../scalars/refused.js";
 import { checkFloat, checkInt, checkZone } from "./constraints.js";
-import { notMember, outOfRange, refusedText, wrongType } from "./complaint.js";
+import { notMember, outOfRange, refusedText, wrongType, wrongZone } from "./complaint.js";
 import type { Decoding } from "./decoding.js";
 import { numberIfSafe } from "./pack-scanner.js";
 import type { Plan } from "./plan.js";
@@ -85,11 +85,16 @@ const NOT_FINITE = /^(-?)(?:nan|(inf(?:inity)?))$/i;
 /** Python reads no integer of more characters. */
 const MOST_DIGITS = 4300;
 const MOST_LAX_INT = 2 ** 53;
+const YEAR_10000 = 253402300800;
 
 /** The datetime or duration of a number of seconds; null if the plan has neither. */
 function readSeconds(decoding: Decoding, plan: Plan, seconds: number | bigint): string | null {
   const info = plan.text;
-  if (info?.kind === "datetime") return checkZone(decoding, info, canonical(decoding, secondsToDatetime(seconds)));
+  if (info?.kind === "datetime") {
+    // The first second of the year 10000 passes msgspec's range check; it fails on its zone before it fails as a date.
+    if (info.tz === false && Number(seconds) === YEAR_10000) return decoding.fail(wrongZone("datetime", false));
+    return checkZone(decoding, info, canonical(decoding, secondsToDatetime(seconds)));
+  }
   return info?.kind === "duration" ? canonical(decoding, secondsToDuration(seconds)) : null;
 }
 

@@ -7,7 +7,7 @@ import { WireName, wordAt } from "../words.js";
 export type PackKey = WireName;
 
 /** Prepares a field's name. */
-export function packKey(name: string): PackKey {
+export function packedKey(name: string): PackKey {
   return new WireName(name, packedText(name));
 }
 
@@ -18,9 +18,9 @@ export interface PackFields {
 }
 
 /** Prepares the names of a wide struct; `accept` gives the index of a field by its other names. */
-export function packFields(names: readonly string[], accept: { readonly [name: string]: number } = {}): PackFields {
+export function packedFields(names: readonly string[], accept: { readonly [name: string]: number } = {}): PackFields {
   const own = names.map((name, index) => [name, index] as const);
-  return { keys: names.map(packKey), indexes: new Map([...own, ...Object.entries(accept)]) };
+  return { keys: names.map(packedKey), indexes: new Map([...own, ...Object.entries(accept)]) };
 }
 
 /** Literals of one kind, strings or integers. For strings also their packed bytes, and the first four of them as a word. */
@@ -32,7 +32,7 @@ export interface PackLiterals<T extends string | number> {
 }
 
 /** Prepares a set of literals: all strings, or all integers. */
-export function packLiterals<const T extends string | number>(...values: readonly T[]): PackLiterals<T> {
+export function packedLiterals<const T extends string | number>(...values: readonly T[]): PackLiterals<T> {
   const packed = values.filter((value) => typeof value === "string").map(packedText);
   return {
     values,
@@ -49,8 +49,8 @@ export interface PackTags {
 }
 
 /** Prepares the tags of a union. */
-export function packTags(field: string, values: readonly (string | number)[]): PackTags {
-  return { key: packKey(field), literals: packLiterals(...values) };
+export function packedTags(field: string, values: readonly (string | number)[]): PackTags {
+  return { key: packedKey(field), literals: packedLiterals(...values) };
 }
 
 /** A string as MessagePack, in the shortest form. */

@@ -25,7 +25,7 @@ export function jsonChunk(text: string): Chunk {
 }
 
 /** Strings and integers packed one after the other. */
-export function packChunk(...values: readonly (string | number)[]): Chunk {
+export function packedChunk(...values: readonly (string | number)[]): Chunk {
   return new Chunk(
     Uint8Array.from(values.flatMap((value) => (typeof value === "string" ? [...packedText(value)] : packedInt(value)))),
   );

@@ -1,7 +1,7 @@
 // Tagged values of the mini-format as JavaScript values of the SDK.
 
 import { Ext, microsToDuration, Raw } from "../../../runtime/serde/index.js";
-import { propertyName } from "./contract-text.js";
+import { needsBigints, propertyName } from "./contract-text.js";
 import {
   type Case,
   type CaseDefinition,
@@ -19,26 +19,39 @@ type Tagged = { readonly [tag: string]: unknown };
 
 /** The value to encode: rich values follow the type of the case. */
 export function typedValue(tagged: unknown, type: CaseType, testCase: Case): unknown {
-  return new Typed(testCase.schema, testCase.op.endsWith("json") ? "json" : "msgpack").value(tagged, type);
+  return new Typed(testCase).value(tagged, type);
 }
 
 /** The value to convert: builtins only. */
 export function builtinValue(tagged: unknown, testCase: Case): unknown {
-  return new Typed(testCase.schema, testCase.op.endsWith("json") ? "json" : "msgpack").value(tagged, "any");
+  const typed = new Typed(testCase);
+  const { key } = dictType(testCase.schema.type);
+  const isMap = key !== undefined && !isStringKey(key, testCase.schema);
+  const value = typed.value(tagged, "any");
+  // The keys of a JavaScript object are text whatever they stand for; those of a Map are what they are, as in Python.
+  return isMap && isPlainRecord(value) ? new Map(Object.entries(value)) : value;
+}
+
+function isPlainRecord(value: unknown): value is object {
+  return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === null;
 }
 
 class Typed {
   private readonly schema: CaseSchema;
   private readonly format: "json" | "msgpack";
 
-  constructor(schema: CaseSchema, format: "json" | "msgpack") {
-    this.schema = schema;
-    this.format = format;
+  /** Whether `int` of the case is a `bigint` here. */
+  private readonly wideInts: boolean;
+
+  constructor(testCase: Case) {
+    this.schema = testCase.schema;
+    this.format = testCase.op.endsWith("json") ? "json" : "msgpack";
+    this.wideInts = needsBigints(testCase);
   }
 
   value(tagged: unknown, type: CaseType): unknown {
     if (Array.isArray(tagged)) return tagged.map((item) => this.value(item, itemType(type)));
-    if (typeof tagged === "number" && wantsBigint(type)) return tagged;
+    if (typeof tagged === "number" && this.wideInts && wantsInt(type)) return BigInt(tagged);
     if (typeof tagged !== "object" || tagged === null) return tagged;
     const [tag, inner] = single(tagged as Tagged);
     return this.tagged(tag, inner, { tagged: tagged as Tagged, type });
@@ -156,8 +169,8 @@ function isStringKey(key: CaseType, schema: CaseSchema): boolean {
   return definition?.kind === "enum" && typeof definition.members[0]?.[1] === "string";
 }
 
-function wantsBigint(type: CaseType): boolean {
-  return compound(type).t === "int";
+function wantsInt(type: CaseType): boolean {
+  return compound(type).t === "int" || (compound(type).of ?? []).some(wantsInt);
 }
 
 function enumValue(definition: CaseDefinition | undefined, member: unknown): unknown {

@@ -139,14 +139,14 @@ function shapeOf(value: unknown): string {
   if (value instanceof Map) return "map";
   if (value instanceof Ext) return "ext";
   if (value instanceof Raw) return "raw";
-  if (typeof value === "number") return Number.isInteger(value) && !Object.is(value, -0) ? "integer" : "number";
+  if (typeof value === "number") return Number.isSafeInteger(value) && !Object.is(value, -0) ? "integer" : "number";
   return typeof value;
 }
 
 function untyped(value: unknown): unknown {
   switch (shapeOf(value)) {
     case "integer":
-      return Number.isSafeInteger(value) ? value : float(Number(value));
+      return value;
     case "number":
       return float(Number(value));
     case "bigint":

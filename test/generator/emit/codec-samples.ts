@@ -168,7 +168,7 @@ export const SAMPLES: readonly Sample[] = [
         by_int64: { "-9223372036854775808": "a" },
         by_uint64: { "18446744073709551615": "a" },
         by_bigint: { "12345678901234567890": "a" },
-        by_float: { "1.5": "a", "1e+16": "b" },
+        by_float: { "1.5": "a", "1e16": "b" },
         by_level: { "2": "b", "1": "a" },
         by_literal: { "1": "a" },
         by_datetime: { "2024-05-06T07:08:09Z": "a" },
@@ -287,8 +287,8 @@ export const SAMPLES: readonly Sample[] = [
   { type: "EitherTagged", valid: ["[7,1]", "[300]", '[300,"a"]'], invalid: ["[1,1]", "[]", "[7]"] },
   {
     type: "Plan",
-    valid: ['{"type":"plan","id":"a"}', '{"id":"a"}', '{"id":"a","note":"x","more":1,"type":"plan"}'],
-    invalid: ['{"type":"scan","id":"a"}', '{"type":"plan","type":"scan","id":"a"}'],
+    valid: ['{"kind-of":"plan","id":"a"}', '{"id":"a"}', '{"id":"a","note":"x","more":1,"kind-of":"plan"}'],
+    invalid: ['{"kind-of":"scan","id":"a"}', '{"kind-of":"plan","kind-of":"scan","id":"a"}'],
   },
   {
     type: "Event",

@@ -14,8 +14,8 @@ import {
   jsonLiterals,
   jsonTags,
   onlyKeys,
-  packLiterals,
-  packTags,
+  packedLiterals,
+  packedTags,
   requireList,
   requireObject,
 } from "tessera/serde";
@@ -32,11 +32,11 @@ import type {
 } from "./array-like.js";
 
 const READ_TAGGED_TAG = /* @__PURE__ */ jsonLiterals(7);
-const UNPACK_TAGGED_TAG = /* @__PURE__ */ packLiterals(7);
+const UNPACK_TAGGED_TAG = /* @__PURE__ */ packedLiterals(7);
 const READ_OTHER_TAGGED_TAG = /* @__PURE__ */ jsonLiterals(300);
-const UNPACK_OTHER_TAGGED_TAG = /* @__PURE__ */ packLiterals(300);
+const UNPACK_OTHER_TAGGED_TAG = /* @__PURE__ */ packedLiterals(300);
 const READ_EITHER_TAGGED_TAGS = /* @__PURE__ */ jsonTags("type", [7, 300]);
-const UNPACK_EITHER_TAGGED_TAGS = /* @__PURE__ */ packTags("type", [7, 300]);
+const UNPACK_EITHER_TAGGED_TAGS = /* @__PURE__ */ packedTags("type", [7, 300]);
 
 const PLAIN_KEYS = /* @__PURE__ */ new Set(["a", "b"]);
 const GROWN_KEYS = /* @__PURE__ */ new Set(["a", "b", "c", "d"]);

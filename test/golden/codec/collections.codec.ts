@@ -26,8 +26,8 @@ import {
   minItems,
   minSize,
   onlyKeys,
-  packChunk,
-  packKey,
+  packedChunk,
+  packedKey,
   requireList,
   requireObject,
   requireTuple,
@@ -51,21 +51,21 @@ const READ_PAIR = /* @__PURE__ */ jsonKey("pair");
 const READ_ROUTE = /* @__PURE__ */ jsonKey("route");
 const READ_DEFAULTS = /* @__PURE__ */ jsonKey("defaults");
 
-const UNPACK_X = /* @__PURE__ */ packKey("x");
-const UNPACK_Y = /* @__PURE__ */ packKey("y");
-const UNPACK_NAMES = /* @__PURE__ */ packKey("names");
-const UNPACK_PATH = /* @__PURE__ */ packKey("path");
-const UNPACK_NESTED = /* @__PURE__ */ packKey("nested");
-const UNPACK_BOUNDED = /* @__PURE__ */ packKey("bounded");
-const UNPACK_NULLABLE = /* @__PURE__ */ packKey("nullable");
-const UNPACK_LABELS = /* @__PURE__ */ packKey("labels");
-const UNPACK_SIZES = /* @__PURE__ */ packKey("sizes");
-const UNPACK_IDS = /* @__PURE__ */ packKey("ids");
-const UNPACK_DAYS = /* @__PURE__ */ packKey("days");
-const UNPACK_TIMES = /* @__PURE__ */ packKey("times");
-const UNPACK_PAIR = /* @__PURE__ */ packKey("pair");
-const UNPACK_ROUTE = /* @__PURE__ */ packKey("route");
-const UNPACK_DEFAULTS = /* @__PURE__ */ packKey("defaults");
+const UNPACK_X = /* @__PURE__ */ packedKey("x");
+const UNPACK_Y = /* @__PURE__ */ packedKey("y");
+const UNPACK_NAMES = /* @__PURE__ */ packedKey("names");
+const UNPACK_PATH = /* @__PURE__ */ packedKey("path");
+const UNPACK_NESTED = /* @__PURE__ */ packedKey("nested");
+const UNPACK_BOUNDED = /* @__PURE__ */ packedKey("bounded");
+const UNPACK_NULLABLE = /* @__PURE__ */ packedKey("nullable");
+const UNPACK_LABELS = /* @__PURE__ */ packedKey("labels");
+const UNPACK_SIZES = /* @__PURE__ */ packedKey("sizes");
+const UNPACK_IDS = /* @__PURE__ */ packedKey("ids");
+const UNPACK_DAYS = /* @__PURE__ */ packedKey("days");
+const UNPACK_TIMES = /* @__PURE__ */ packedKey("times");
+const UNPACK_PAIR = /* @__PURE__ */ packedKey("pair");
+const UNPACK_ROUTE = /* @__PURE__ */ packedKey("route");
+const UNPACK_DEFAULTS = /* @__PURE__ */ packedKey("defaults");
 
 const OPEN_POINT = /* @__PURE__ */ jsonChunk('{"x":');
 const WRITE_Y = /* @__PURE__ */ jsonChunk(',"y":');
@@ -83,21 +83,21 @@ const WRITE_PAIR = /* @__PURE__ */ jsonChunk(',"pair":');
 const WRITE_ROUTE = /* @__PURE__ */ jsonChunk(',"route":');
 const WRITE_DEFAULTS = /* @__PURE__ */ jsonChunk(',"defaults":');
 
-const PACK_X = /* @__PURE__ */ packChunk("x");
-const PACK_Y = /* @__PURE__ */ packChunk("y");
-const PACK_NAMES = /* @__PURE__ */ packChunk("names");
-const PACK_PATH = /* @__PURE__ */ packChunk("path");
-const PACK_NESTED = /* @__PURE__ */ packChunk("nested");
-const PACK_BOUNDED = /* @__PURE__ */ packChunk("bounded");
-const PACK_NULLABLE = /* @__PURE__ */ packChunk("nullable");
-const PACK_LABELS = /* @__PURE__ */ packChunk("labels");
-const PACK_SIZES = /* @__PURE__ */ packChunk("sizes");
-const PACK_IDS = /* @__PURE__ */ packChunk("ids");
-const PACK_DAYS = /* @__PURE__ */ packChunk("days");
-const PACK_TIMES = /* @__PURE__ */ packChunk("times");
-const PACK_PAIR = /* @__PURE__ */ packChunk("pair");
-const PACK_ROUTE = /* @__PURE__ */ packChunk("route");
-const PACK_DEFAULTS = /* @__PURE__ */ packChunk("defaults");
+const PACK_X = /* @__PURE__ */ packedChunk("x");
+const PACK_Y = /* @__PURE__ */ packedChunk("y");
+const PACK_NAMES = /* @__PURE__ */ packedChunk("names");
+const PACK_PATH = /* @__PURE__ */ packedChunk("path");
+const PACK_NESTED = /* @__PURE__ */ packedChunk("nested");
+const PACK_BOUNDED = /* @__PURE__ */ packedChunk("bounded");
+const PACK_NULLABLE = /* @__PURE__ */ packedChunk("nullable");
+const PACK_LABELS = /* @__PURE__ */ packedChunk("labels");
+const PACK_SIZES = /* @__PURE__ */ packedChunk("sizes");
+const PACK_IDS = /* @__PURE__ */ packedChunk("ids");
+const PACK_DAYS = /* @__PURE__ */ packedChunk("days");
+const PACK_TIMES = /* @__PURE__ */ packedChunk("times");
+const PACK_PAIR = /* @__PURE__ */ packedChunk("pair");
+const PACK_ROUTE = /* @__PURE__ */ packedChunk("route");
+const PACK_DEFAULTS = /* @__PURE__ */ packedChunk("defaults");
 
 const POINT_KEYS = /* @__PURE__ */ new Set(["x", "y"]);
 const COLLECTIONS_KEYS = /* @__PURE__ */ new Set([

@@ -12,9 +12,9 @@ import {
   jsonLiterals,
   oneOf,
   onlyKeys,
-  packChunk,
-  packKey,
-  packLiterals,
+  packedChunk,
+  packedKey,
+  packedLiterals,
   requireObject,
 } from "tessera/serde";
 import type { Level, Literals, Mode } from "./literals.js";
@@ -28,29 +28,29 @@ const READ_YES = /* @__PURE__ */ jsonKey("yes");
 const READ_OPTIONAL = /* @__PURE__ */ jsonKey("optional");
 const READ_MANY = /* @__PURE__ */ jsonKey("many");
 
-const UNPACK_MODE2 = /* @__PURE__ */ packKey("mode");
-const UNPACK_LEVEL2 = /* @__PURE__ */ packKey("level");
-const UNPACK_INLINE = /* @__PURE__ */ packKey("inline");
-const UNPACK_VERSION = /* @__PURE__ */ packKey("version");
-const UNPACK_ONE = /* @__PURE__ */ packKey("one");
-const UNPACK_YES = /* @__PURE__ */ packKey("yes");
-const UNPACK_OPTIONAL = /* @__PURE__ */ packKey("optional");
-const UNPACK_MANY = /* @__PURE__ */ packKey("many");
+const UNPACK_MODE2 = /* @__PURE__ */ packedKey("mode");
+const UNPACK_LEVEL2 = /* @__PURE__ */ packedKey("level");
+const UNPACK_INLINE = /* @__PURE__ */ packedKey("inline");
+const UNPACK_VERSION = /* @__PURE__ */ packedKey("version");
+const UNPACK_ONE = /* @__PURE__ */ packedKey("one");
+const UNPACK_YES = /* @__PURE__ */ packedKey("yes");
+const UNPACK_OPTIONAL = /* @__PURE__ */ packedKey("optional");
+const UNPACK_MANY = /* @__PURE__ */ packedKey("many");
 
 const READ_MODE = /* @__PURE__ */ jsonLiterals("append", "overwrite", 'with "quotes"');
-const UNPACK_MODE = /* @__PURE__ */ packLiterals("append", "overwrite", 'with "quotes"');
+const UNPACK_MODE = /* @__PURE__ */ packedLiterals("append", "overwrite", 'with "quotes"');
 const READ_LEVEL = /* @__PURE__ */ jsonLiterals(-1, 0, 300);
-const UNPACK_LEVEL = /* @__PURE__ */ packLiterals(-1, 0, 300);
+const UNPACK_LEVEL = /* @__PURE__ */ packedLiterals(-1, 0, 300);
 const READ_ON_OR_OFF = /* @__PURE__ */ jsonLiterals("on", "off");
 const READ_V1 = /* @__PURE__ */ jsonLiterals("v1");
 const READ_LITERAL1_OR2 = /* @__PURE__ */ jsonLiterals(1, 2);
 const READ_A_OR_B = /* @__PURE__ */ jsonLiterals("a", "b");
 const READ_NORTH_OR_EAST_OR_SOUTH_OR_WEST = /* @__PURE__ */ jsonLiterals("north", "east", "south", "west");
-const UNPACK_ON_OR_OFF = /* @__PURE__ */ packLiterals("on", "off");
-const UNPACK_V1 = /* @__PURE__ */ packLiterals("v1");
-const UNPACK_LITERAL1_OR2 = /* @__PURE__ */ packLiterals(1, 2);
-const UNPACK_A_OR_B = /* @__PURE__ */ packLiterals("a", "b");
-const UNPACK_NORTH_OR_EAST_OR_SOUTH_OR_WEST = /* @__PURE__ */ packLiterals("north", "east", "south", "west");
+const UNPACK_ON_OR_OFF = /* @__PURE__ */ packedLiterals("on", "off");
+const UNPACK_V1 = /* @__PURE__ */ packedLiterals("v1");
+const UNPACK_LITERAL1_OR2 = /* @__PURE__ */ packedLiterals(1, 2);
+const UNPACK_A_OR_B = /* @__PURE__ */ packedLiterals("a", "b");
+const UNPACK_NORTH_OR_EAST_OR_SOUTH_OR_WEST = /* @__PURE__ */ packedLiterals("north", "east", "south", "west");
 
 const WRITE_VALUE_APPEND = /* @__PURE__ */ jsonChunk('"append"');
 const WRITE_VALUE_OVERWRITE = /* @__PURE__ */ jsonChunk('"overwrite"');
@@ -73,26 +73,26 @@ const WRITE_VALUE_EAST = /* @__PURE__ */ jsonChunk('"east"');
 const WRITE_VALUE_SOUTH = /* @__PURE__ */ jsonChunk('"south"');
 const WRITE_VALUE_WEST = /* @__PURE__ */ jsonChunk('"west"');
 
-const PACK_VALUE_APPEND = /* @__PURE__ */ packChunk("append");
-const PACK_VALUE_OVERWRITE = /* @__PURE__ */ packChunk("overwrite");
-const PACK_VALUE_WITH_QUOTES = /* @__PURE__ */ packChunk('with "quotes"');
-const PACK_MODE = /* @__PURE__ */ packChunk("mode");
-const PACK_LEVEL = /* @__PURE__ */ packChunk("level");
-const PACK_INLINE = /* @__PURE__ */ packChunk("inline");
-const PACK_VALUE_ON = /* @__PURE__ */ packChunk("on");
-const PACK_VALUE_OFF = /* @__PURE__ */ packChunk("off");
-const PACK_VERSION = /* @__PURE__ */ packChunk("version");
-const PACK_VALUE_V1 = /* @__PURE__ */ packChunk("v1");
-const PACK_ONE = /* @__PURE__ */ packChunk("one");
-const PACK_YES = /* @__PURE__ */ packChunk("yes");
-const PACK_OPTIONAL = /* @__PURE__ */ packChunk("optional");
-const PACK_VALUE_A = /* @__PURE__ */ packChunk("a");
-const PACK_VALUE_B = /* @__PURE__ */ packChunk("b");
-const PACK_MANY = /* @__PURE__ */ packChunk("many");
-const PACK_VALUE_NORTH = /* @__PURE__ */ packChunk("north");
-const PACK_VALUE_EAST = /* @__PURE__ */ packChunk("east");
-const PACK_VALUE_SOUTH = /* @__PURE__ */ packChunk("south");
-const PACK_VALUE_WEST = /* @__PURE__ */ packChunk("west");
+const PACK_VALUE_APPEND = /* @__PURE__ */ packedChunk("append");
+const PACK_VALUE_OVERWRITE = /* @__PURE__ */ packedChunk("overwrite");
+const PACK_VALUE_WITH_QUOTES = /* @__PURE__ */ packedChunk('with "quotes"');
+const PACK_MODE = /* @__PURE__ */ packedChunk("mode");
+const PACK_LEVEL = /* @__PURE__ */ packedChunk("level");
+const PACK_INLINE = /* @__PURE__ */ packedChunk("inline");
+const PACK_VALUE_ON = /* @__PURE__ */ packedChunk("on");
+const PACK_VALUE_OFF = /* @__PURE__ */ packedChunk("off");
+const PACK_VERSION = /* @__PURE__ */ packedChunk("version");
+const PACK_VALUE_V1 = /* @__PURE__ */ packedChunk("v1");
+const PACK_ONE = /* @__PURE__ */ packedChunk("one");
+const PACK_YES = /* @__PURE__ */ packedChunk("yes");
+const PACK_OPTIONAL = /* @__PURE__ */ packedChunk("optional");
+const PACK_VALUE_A = /* @__PURE__ */ packedChunk("a");
+const PACK_VALUE_B = /* @__PURE__ */ packedChunk("b");
+const PACK_MANY = /* @__PURE__ */ packedChunk("many");
+const PACK_VALUE_NORTH = /* @__PURE__ */ packedChunk("north");
+const PACK_VALUE_EAST = /* @__PURE__ */ packedChunk("east");
+const PACK_VALUE_SOUTH = /* @__PURE__ */ packedChunk("south");
+const PACK_VALUE_WEST = /* @__PURE__ */ packedChunk("west");
 
 const LITERALS_KEYS = /* @__PURE__ */ new Set(["mode", "level", "inline", "version", "one", "yes", "optional", "many"]);
 

@@ -52,9 +52,9 @@ import {
   minLength,
   oneOf,
   onlyKeys,
-  packChunk,
-  packFields,
-  packLiterals,
+  packedChunk,
+  packedFields,
+  packedLiterals,
   requireList,
   requireObject,
   sortedKeys,
@@ -89,7 +89,7 @@ const READ_MAPS_FIELDS = /* @__PURE__ */ jsonFields([
   "nullable",
 ]);
 
-const UNPACK_MAPS_FIELDS = /* @__PURE__ */ packFields([
+const UNPACK_MAPS_FIELDS = /* @__PURE__ */ packedFields([
   "texts",
   "counts",
   "modes",
@@ -113,11 +113,11 @@ const UNPACK_MAPS_FIELDS = /* @__PURE__ */ packFields([
 ]);
 
 const READ_MAP_MODE = /* @__PURE__ */ jsonLiterals("append", "overwrite");
-const UNPACK_MAP_MODE = /* @__PURE__ */ packLiterals("append", "overwrite");
+const UNPACK_MAP_MODE = /* @__PURE__ */ packedLiterals("append", "overwrite");
 const READ_MAP_LEVEL = /* @__PURE__ */ jsonLiterals(1, 2);
-const UNPACK_MAP_LEVEL = /* @__PURE__ */ packLiterals(1, 2);
-const UNPACK_X_OR_Y = /* @__PURE__ */ packLiterals("x", "y");
-const UNPACK_LITERAL1_OR2 = /* @__PURE__ */ packLiterals(1, 2);
+const UNPACK_MAP_LEVEL = /* @__PURE__ */ packedLiterals(1, 2);
+const UNPACK_X_OR_Y = /* @__PURE__ */ packedLiterals("x", "y");
+const UNPACK_LITERAL1_OR2 = /* @__PURE__ */ packedLiterals(1, 2);
 
 const WRITE_VALUE_APPEND = /* @__PURE__ */ jsonChunk('"append"');
 const WRITE_VALUE_OVERWRITE = /* @__PURE__ */ jsonChunk('"overwrite"');
@@ -144,30 +144,30 @@ const WRITE_BY_UUID = /* @__PURE__ */ jsonChunk(',"by_uuid":');
 const WRITE_BY_DECIMAL = /* @__PURE__ */ jsonChunk(',"by_decimal":');
 const WRITE_NULLABLE = /* @__PURE__ */ jsonChunk(',"nullable":');
 
-const PACK_VALUE_APPEND = /* @__PURE__ */ packChunk("append");
-const PACK_VALUE_OVERWRITE = /* @__PURE__ */ packChunk("overwrite");
-const PACK_TEXTS = /* @__PURE__ */ packChunk("texts");
-const PACK_COUNTS = /* @__PURE__ */ packChunk("counts");
-const PACK_MODES = /* @__PURE__ */ packChunk("modes");
-const PACK_INLINE = /* @__PURE__ */ packChunk("inline");
-const PACK_VALUE_X = /* @__PURE__ */ packChunk("x");
-const PACK_VALUE_Y = /* @__PURE__ */ packChunk("y");
-const PACK_NESTED = /* @__PURE__ */ packChunk("nested");
-const PACK_BY_INT = /* @__PURE__ */ packChunk("by_int");
-const PACK_BY_RANGE = /* @__PURE__ */ packChunk("by_range");
-const PACK_BY_INT64 = /* @__PURE__ */ packChunk("by_int64");
-const PACK_BY_UINT64 = /* @__PURE__ */ packChunk("by_uint64");
-const PACK_BY_BIGINT = /* @__PURE__ */ packChunk("by_bigint");
-const PACK_BY_FLOAT = /* @__PURE__ */ packChunk("by_float");
-const PACK_BY_LEVEL = /* @__PURE__ */ packChunk("by_level");
-const PACK_BY_LITERAL = /* @__PURE__ */ packChunk("by_literal");
-const PACK_BY_DATETIME = /* @__PURE__ */ packChunk("by_datetime");
-const PACK_BY_DATE = /* @__PURE__ */ packChunk("by_date");
-const PACK_BY_TIME = /* @__PURE__ */ packChunk("by_time");
-const PACK_BY_DURATION = /* @__PURE__ */ packChunk("by_duration");
-const PACK_BY_UUID = /* @__PURE__ */ packChunk("by_uuid");
-const PACK_BY_DECIMAL = /* @__PURE__ */ packChunk("by_decimal");
-const PACK_NULLABLE = /* @__PURE__ */ packChunk("nullable");
+const PACK_VALUE_APPEND = /* @__PURE__ */ packedChunk("append");
+const PACK_VALUE_OVERWRITE = /* @__PURE__ */ packedChunk("overwrite");
+const PACK_TEXTS = /* @__PURE__ */ packedChunk("texts");
+const PACK_COUNTS = /* @__PURE__ */ packedChunk("counts");
+const PACK_MODES = /* @__PURE__ */ packedChunk("modes");
+const PACK_INLINE = /* @__PURE__ */ packedChunk("inline");
+const PACK_VALUE_X = /* @__PURE__ */ packedChunk("x");
+const PACK_VALUE_Y = /* @__PURE__ */ packedChunk("y");
+const PACK_NESTED = /* @__PURE__ */ packedChunk("nested");
+const PACK_BY_INT = /* @__PURE__ */ packedChunk("by_int");
+const PACK_BY_RANGE = /* @__PURE__ */ packedChunk("by_range");
+const PACK_BY_INT64 = /* @__PURE__ */ packedChunk("by_int64");
+const PACK_BY_UINT64 = /* @__PURE__ */ packedChunk("by_uint64");
+const PACK_BY_BIGINT = /* @__PURE__ */ packedChunk("by_bigint");
+const PACK_BY_FLOAT = /* @__PURE__ */ packedChunk("by_float");
+const PACK_BY_LEVEL = /* @__PURE__ */ packedChunk("by_level");
+const PACK_BY_LITERAL = /* @__PURE__ */ packedChunk("by_literal");
+const PACK_BY_DATETIME = /* @__PURE__ */ packedChunk("by_datetime");
+const PACK_BY_DATE = /* @__PURE__ */ packedChunk("by_date");
+const PACK_BY_TIME = /* @__PURE__ */ packedChunk("by_time");
+const PACK_BY_DURATION = /* @__PURE__ */ packedChunk("by_duration");
+const PACK_BY_UUID = /* @__PURE__ */ packedChunk("by_uuid");
+const PACK_BY_DECIMAL = /* @__PURE__ */ packedChunk("by_decimal");
+const PACK_NULLABLE = /* @__PURE__ */ packedChunk("nullable");
 
 const MAPS_KEYS = /* @__PURE__ */ new Set([
   "texts",

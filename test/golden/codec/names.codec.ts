@@ -12,8 +12,8 @@ import {
   jsonKey,
   matching,
   onlyKeys,
-  packChunk,
-  packKey,
+  packedChunk,
+  packedKey,
   pattern,
   requireObject,
 } from "tessera/serde";
@@ -33,19 +33,19 @@ const READ_VALUE2 = /* @__PURE__ */ jsonKey("value_");
 const READ_A_NAME = /* @__PURE__ */ jsonKey("a name");
 const READ_GR_E = /* @__PURE__ */ jsonKey("größe");
 
-const UNPACK_R = /* @__PURE__ */ packKey("r");
-const UNPACK_W = /* @__PURE__ */ packKey("w");
-const UNPACK_VALUE = /* @__PURE__ */ packKey("value");
-const UNPACK_SELF = /* @__PURE__ */ packKey("self");
-const UNPACK_AT = /* @__PURE__ */ packKey("at");
-const UNPACK_OUTER = /* @__PURE__ */ packKey("outer");
-const UNPACK_MORE = /* @__PURE__ */ packKey("more");
-const UNPACK_BELOW = /* @__PURE__ */ packKey("below");
-const UNPACK_PATTERN = /* @__PURE__ */ packKey("pattern");
-const UNPACK_THEN = /* @__PURE__ */ packKey("then");
-const UNPACK_VALUE2 = /* @__PURE__ */ packKey("value_");
-const UNPACK_A_NAME = /* @__PURE__ */ packKey("a name");
-const UNPACK_GR_E = /* @__PURE__ */ packKey("größe");
+const UNPACK_R = /* @__PURE__ */ packedKey("r");
+const UNPACK_W = /* @__PURE__ */ packedKey("w");
+const UNPACK_VALUE = /* @__PURE__ */ packedKey("value");
+const UNPACK_SELF = /* @__PURE__ */ packedKey("self");
+const UNPACK_AT = /* @__PURE__ */ packedKey("at");
+const UNPACK_OUTER = /* @__PURE__ */ packedKey("outer");
+const UNPACK_MORE = /* @__PURE__ */ packedKey("more");
+const UNPACK_BELOW = /* @__PURE__ */ packedKey("below");
+const UNPACK_PATTERN = /* @__PURE__ */ packedKey("pattern");
+const UNPACK_THEN = /* @__PURE__ */ packedKey("then");
+const UNPACK_VALUE2 = /* @__PURE__ */ packedKey("value_");
+const UNPACK_A_NAME = /* @__PURE__ */ packedKey("a name");
+const UNPACK_GR_E = /* @__PURE__ */ packedKey("größe");
 
 const OPEN_NAMES = /* @__PURE__ */ jsonChunk('{"r":');
 const WRITE_W = /* @__PURE__ */ jsonChunk(',"w":');
@@ -61,19 +61,19 @@ const WRITE_VALUE2 = /* @__PURE__ */ jsonChunk(',"value_":');
 const WRITE_A_NAME = /* @__PURE__ */ jsonChunk(',"a name":');
 const WRITE_GR_E = /* @__PURE__ */ jsonChunk(',"größe":');
 
-const PACK_R = /* @__PURE__ */ packChunk("r");
-const PACK_W = /* @__PURE__ */ packChunk("w");
-const PACK_VALUE = /* @__PURE__ */ packChunk("value");
-const PACK_SELF = /* @__PURE__ */ packChunk("self");
-const PACK_AT = /* @__PURE__ */ packChunk("at");
-const PACK_OUTER = /* @__PURE__ */ packChunk("outer");
-const PACK_MORE = /* @__PURE__ */ packChunk("more");
-const PACK_BELOW = /* @__PURE__ */ packChunk("below");
-const PACK_PATTERN = /* @__PURE__ */ packChunk("pattern");
-const PACK_THEN = /* @__PURE__ */ packChunk("then");
-const PACK_VALUE2 = /* @__PURE__ */ packChunk("value_");
-const PACK_A_NAME = /* @__PURE__ */ packChunk("a name");
-const PACK_GR_E = /* @__PURE__ */ packChunk("größe");
+const PACK_R = /* @__PURE__ */ packedChunk("r");
+const PACK_W = /* @__PURE__ */ packedChunk("w");
+const PACK_VALUE = /* @__PURE__ */ packedChunk("value");
+const PACK_SELF = /* @__PURE__ */ packedChunk("self");
+const PACK_AT = /* @__PURE__ */ packedChunk("at");
+const PACK_OUTER = /* @__PURE__ */ packedChunk("outer");
+const PACK_MORE = /* @__PURE__ */ packedChunk("more");
+const PACK_BELOW = /* @__PURE__ */ packedChunk("below");
+const PACK_PATTERN = /* @__PURE__ */ packedChunk("pattern");
+const PACK_THEN = /* @__PURE__ */ packedChunk("then");
+const PACK_VALUE2 = /* @__PURE__ */ packedChunk("value_");
+const PACK_A_NAME = /* @__PURE__ */ packedChunk("a name");
+const PACK_GR_E = /* @__PURE__ */ packedChunk("größe");
 
 const PATTERN_ = /* @__PURE__ */ pattern("^a");
 const NAMES_KEYS = /* @__PURE__ */ new Set([

@@ -16,8 +16,8 @@ import {
   jsonChunk,
   jsonKey,
   onlyKeys,
-  packChunk,
-  packKey,
+  packedChunk,
+  packedKey,
   requireObject,
 } from "tessera/serde";
 import type { Opaque } from "./opaque.js";
@@ -26,17 +26,17 @@ const READ_BODY = /* @__PURE__ */ jsonKey("body");
 const READ_SCHEMA = /* @__PURE__ */ jsonKey("schema");
 const READ_CHOICE = /* @__PURE__ */ jsonKey("choice");
 
-const UNPACK_BODY = /* @__PURE__ */ packKey("body");
-const UNPACK_SCHEMA = /* @__PURE__ */ packKey("schema");
-const UNPACK_CHOICE = /* @__PURE__ */ packKey("choice");
+const UNPACK_BODY = /* @__PURE__ */ packedKey("body");
+const UNPACK_SCHEMA = /* @__PURE__ */ packedKey("schema");
+const UNPACK_CHOICE = /* @__PURE__ */ packedKey("choice");
 
 const OPEN_OPAQUE = /* @__PURE__ */ jsonChunk('{"body":');
 const WRITE_SCHEMA = /* @__PURE__ */ jsonChunk(',"schema":');
 const WRITE_CHOICE = /* @__PURE__ */ jsonChunk(',"choice":');
 
-const PACK_BODY = /* @__PURE__ */ packChunk("body");
-const PACK_SCHEMA = /* @__PURE__ */ packChunk("schema");
-const PACK_CHOICE = /* @__PURE__ */ packChunk("choice");
+const PACK_BODY = /* @__PURE__ */ packedChunk("body");
+const PACK_SCHEMA = /* @__PURE__ */ packedChunk("schema");
+const PACK_CHOICE = /* @__PURE__ */ packedChunk("choice");
 
 const OPAQUE_KEYS = /* @__PURE__ */ new Set(["body", "schema", "choice"]);
 
@@ -47,7 +47,7 @@ export function readOpaque(r: JsonReader): Opaque {
   r.beginObject();
   do {
     if (r.atKey(READ_BODY)) body = r.readRaw();
-    if (r.atKey(READ_SCHEMA)) schema = r.atNull() ? null : r.readExt(3, undefined);
+    if (r.atKey(READ_SCHEMA)) schema = r.atNull() ? null : r.readExt(3, undefined) as Ext;
     if (r.atKey(READ_CHOICE)) choice = r.atNull() ? null : readArrowSchemaExtOrInt(r);
   } while (r.moreFields());
   if (body === undefined) r.bail();
@@ -61,7 +61,7 @@ export function unpackOpaque(r: PackReader): Opaque {
   const outer = r.beginObject();
   do {
     if (r.atKey(UNPACK_BODY)) body = r.readRaw();
-    if (r.atKey(UNPACK_SCHEMA)) schema = r.atNull() ? null : r.readExt(3, undefined);
+    if (r.atKey(UNPACK_SCHEMA)) schema = r.atNull() ? null : r.readExt(3, undefined) as Ext;
     if (r.atKey(UNPACK_CHOICE)) choice = r.atNull() ? null : unpackArrowSchemaExtOrInt(r);
   } while (r.moreFields(outer));
   if (body === undefined) r.bail();
@@ -122,7 +122,7 @@ function readArrowSchemaExtOrInt(r: JsonReader): Ext | number {
 function unpackArrowSchemaExtOrInt(r: PackReader): Ext | number {
   switch (r.peek()) {
     case KIND_EXT:
-      return r.readExt(3, undefined);
+      return r.readExt(3, undefined) as Ext;
     case KIND_INT:
       return r.readInt();
     default:

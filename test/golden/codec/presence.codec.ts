@@ -30,10 +30,10 @@ import {
   jsonKey,
   jsonLiterals,
   onlyKeys,
-  packChunk,
-  packFields,
-  packKey,
-  packLiterals,
+  packedChunk,
+  packedFields,
+  packedKey,
+  packedLiterals,
   requireList,
   requireObject,
   sameBytes,
@@ -95,7 +95,7 @@ const READ_STRICT_PATCH_FIELDS = /* @__PURE__ */ jsonFields([
   "maybe",
 ]);
 
-const UNPACK_STRICT_FIELDS = /* @__PURE__ */ packFields([
+const UNPACK_STRICT_FIELDS = /* @__PURE__ */ packedFields([
   "id",
   "count",
   "ratio",
@@ -114,20 +114,20 @@ const UNPACK_STRICT_FIELDS = /* @__PURE__ */ packFields([
   "options",
   "maybe",
 ]);
-const UNPACK_DEPTH = /* @__PURE__ */ packKey("depth");
-const UNPACK_INNER = /* @__PURE__ */ packKey("inner");
-const UNPACK_NOTE = /* @__PURE__ */ packKey("note");
-const UNPACK_TYPE = /* @__PURE__ */ packKey("type");
-const UNPACK_FLAG = /* @__PURE__ */ packKey("flag");
-const UNPACK_A = /* @__PURE__ */ packKey("a");
-const UNPACK_B = /* @__PURE__ */ packKey("b");
-const UNPACK_C = /* @__PURE__ */ packKey("c");
-const UNPACK_D = /* @__PURE__ */ packKey("d");
-const UNPACK_E = /* @__PURE__ */ packKey("e");
-const UNPACK_OLD_E = /* @__PURE__ */ packKey("old_e");
-const UNPACK_OLDER_E = /* @__PURE__ */ packKey("older-e");
-const UNPACK_VALUE = /* @__PURE__ */ packKey("value");
-const UNPACK_STRICT_PATCH_FIELDS = /* @__PURE__ */ packFields([
+const UNPACK_DEPTH = /* @__PURE__ */ packedKey("depth");
+const UNPACK_INNER = /* @__PURE__ */ packedKey("inner");
+const UNPACK_NOTE = /* @__PURE__ */ packedKey("note");
+const UNPACK_TYPE = /* @__PURE__ */ packedKey("type");
+const UNPACK_FLAG = /* @__PURE__ */ packedKey("flag");
+const UNPACK_A = /* @__PURE__ */ packedKey("a");
+const UNPACK_B = /* @__PURE__ */ packedKey("b");
+const UNPACK_C = /* @__PURE__ */ packedKey("c");
+const UNPACK_D = /* @__PURE__ */ packedKey("d");
+const UNPACK_E = /* @__PURE__ */ packedKey("e");
+const UNPACK_OLD_E = /* @__PURE__ */ packedKey("old_e");
+const UNPACK_OLDER_E = /* @__PURE__ */ packedKey("older-e");
+const UNPACK_VALUE = /* @__PURE__ */ packedKey("value");
+const UNPACK_STRICT_PATCH_FIELDS = /* @__PURE__ */ packedFields([
   "id",
   "count",
   "ratio",
@@ -148,7 +148,7 @@ const UNPACK_STRICT_PATCH_FIELDS = /* @__PURE__ */ packFields([
 ]);
 
 const READ_INNER_TAG = /* @__PURE__ */ jsonLiterals("inner");
-const UNPACK_INNER_TAG = /* @__PURE__ */ packLiterals("inner");
+const UNPACK_INNER_TAG = /* @__PURE__ */ packedLiterals("inner");
 
 const OPEN_STRICT = /* @__PURE__ */ jsonChunk('{"id":');
 const WRITE_COUNT = /* @__PURE__ */ jsonChunk(',"count":');
@@ -180,33 +180,33 @@ const OPEN_WRITTEN = /* @__PURE__ */ jsonChunk('{"a":');
 const WRITE_VALUE = /* @__PURE__ */ jsonChunk(',"value":');
 const WRITE_ID = /* @__PURE__ */ jsonChunk(',"id":');
 
-const PACK_ID = /* @__PURE__ */ packChunk("id");
-const PACK_COUNT = /* @__PURE__ */ packChunk("count");
-const PACK_RATIO = /* @__PURE__ */ packChunk("ratio");
-const PACK_OFFSET = /* @__PURE__ */ packChunk("offset");
-const PACK_BIG = /* @__PURE__ */ packChunk("big");
-const PACK_FLAG = /* @__PURE__ */ packChunk("flag");
-const PACK_NAME = /* @__PURE__ */ packChunk("name");
-const PACK_DAY = /* @__PURE__ */ packChunk("day");
-const PACK_PAYLOAD = /* @__PURE__ */ packChunk("payload");
-const PACK_PARENT = /* @__PURE__ */ packChunk("parent");
-const PACK_LIMIT = /* @__PURE__ */ packChunk("limit");
-const PACK_NAMES = /* @__PURE__ */ packChunk("names");
-const PACK_LABELS = /* @__PURE__ */ packChunk("labels");
-const PACK_BY_INT = /* @__PURE__ */ packChunk("by_int");
-const PACK_SIZES = /* @__PURE__ */ packChunk("sizes");
-const PACK_OPTIONS = /* @__PURE__ */ packChunk("options");
-const PACK_MAYBE = /* @__PURE__ */ packChunk("maybe");
-const PACK_DEPTH = /* @__PURE__ */ packChunk("depth");
-const PACK_INNER = /* @__PURE__ */ packChunk("inner");
-const PACK_NOTE = /* @__PURE__ */ packChunk("note");
-const TAG_INNER = /* @__PURE__ */ packChunk("type", "inner");
-const PACK_A = /* @__PURE__ */ packChunk("a");
-const PACK_B = /* @__PURE__ */ packChunk("b");
-const PACK_C = /* @__PURE__ */ packChunk("c");
-const PACK_D = /* @__PURE__ */ packChunk("d");
-const PACK_E = /* @__PURE__ */ packChunk("e");
-const PACK_VALUE = /* @__PURE__ */ packChunk("value");
+const PACK_ID = /* @__PURE__ */ packedChunk("id");
+const PACK_COUNT = /* @__PURE__ */ packedChunk("count");
+const PACK_RATIO = /* @__PURE__ */ packedChunk("ratio");
+const PACK_OFFSET = /* @__PURE__ */ packedChunk("offset");
+const PACK_BIG = /* @__PURE__ */ packedChunk("big");
+const PACK_FLAG = /* @__PURE__ */ packedChunk("flag");
+const PACK_NAME = /* @__PURE__ */ packedChunk("name");
+const PACK_DAY = /* @__PURE__ */ packedChunk("day");
+const PACK_PAYLOAD = /* @__PURE__ */ packedChunk("payload");
+const PACK_PARENT = /* @__PURE__ */ packedChunk("parent");
+const PACK_LIMIT = /* @__PURE__ */ packedChunk("limit");
+const PACK_NAMES = /* @__PURE__ */ packedChunk("names");
+const PACK_LABELS = /* @__PURE__ */ packedChunk("labels");
+const PACK_BY_INT = /* @__PURE__ */ packedChunk("by_int");
+const PACK_SIZES = /* @__PURE__ */ packedChunk("sizes");
+const PACK_OPTIONS = /* @__PURE__ */ packedChunk("options");
+const PACK_MAYBE = /* @__PURE__ */ packedChunk("maybe");
+const PACK_DEPTH = /* @__PURE__ */ packedChunk("depth");
+const PACK_INNER = /* @__PURE__ */ packedChunk("inner");
+const PACK_NOTE = /* @__PURE__ */ packedChunk("note");
+const TAG_INNER = /* @__PURE__ */ packedChunk("type", "inner");
+const PACK_A = /* @__PURE__ */ packedChunk("a");
+const PACK_B = /* @__PURE__ */ packedChunk("b");
+const PACK_C = /* @__PURE__ */ packedChunk("c");
+const PACK_D = /* @__PURE__ */ packedChunk("d");
+const PACK_E = /* @__PURE__ */ packedChunk("e");
+const PACK_VALUE = /* @__PURE__ */ packedChunk("value");
 
 const DEFAULT_PAYLOAD = /* @__PURE__ */ new Uint8Array([1, 2, 3]);
 const STRICT_KEYS = /* @__PURE__ */ new Set([

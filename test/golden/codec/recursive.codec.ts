@@ -19,10 +19,10 @@ import {
   jsonLiterals,
   jsonTags,
   onlyKeys,
-  packChunk,
-  packKey,
-  packLiterals,
-  packTags,
+  packedChunk,
+  packedKey,
+  packedLiterals,
+  packedTags,
   requireList,
   requireObject,
   sortedKeys,
@@ -38,21 +38,21 @@ const READ_OP = /* @__PURE__ */ jsonKey("op");
 const READ_VALUE = /* @__PURE__ */ jsonKey("value");
 const READ_OPERAND = /* @__PURE__ */ jsonKey("operand");
 
-const UNPACK_NAME = /* @__PURE__ */ packKey("name");
-const UNPACK_CHILDREN = /* @__PURE__ */ packKey("children");
-const UNPACK_GRID = /* @__PURE__ */ packKey("grid");
-const UNPACK_BY_NAME = /* @__PURE__ */ packKey("by_name");
-const UNPACK_PARENT = /* @__PURE__ */ packKey("parent");
-const UNPACK_OP = /* @__PURE__ */ packKey("op");
-const UNPACK_VALUE = /* @__PURE__ */ packKey("value");
-const UNPACK_OPERAND = /* @__PURE__ */ packKey("operand");
+const UNPACK_NAME = /* @__PURE__ */ packedKey("name");
+const UNPACK_CHILDREN = /* @__PURE__ */ packedKey("children");
+const UNPACK_GRID = /* @__PURE__ */ packedKey("grid");
+const UNPACK_BY_NAME = /* @__PURE__ */ packedKey("by_name");
+const UNPACK_PARENT = /* @__PURE__ */ packedKey("parent");
+const UNPACK_OP = /* @__PURE__ */ packedKey("op");
+const UNPACK_VALUE = /* @__PURE__ */ packedKey("value");
+const UNPACK_OPERAND = /* @__PURE__ */ packedKey("operand");
 
 const READ_EXPRESSION_TAGS = /* @__PURE__ */ jsonTags("op", ["constant", "not"]);
-const UNPACK_EXPRESSION_TAGS = /* @__PURE__ */ packTags("op", ["constant", "not"]);
+const UNPACK_EXPRESSION_TAGS = /* @__PURE__ */ packedTags("op", ["constant", "not"]);
 const READ_CONSTANT_TAG = /* @__PURE__ */ jsonLiterals("constant");
-const UNPACK_CONSTANT_TAG = /* @__PURE__ */ packLiterals("constant");
+const UNPACK_CONSTANT_TAG = /* @__PURE__ */ packedLiterals("constant");
 const READ_NOT_TAG = /* @__PURE__ */ jsonLiterals("not");
-const UNPACK_NOT_TAG = /* @__PURE__ */ packLiterals("not");
+const UNPACK_NOT_TAG = /* @__PURE__ */ packedLiterals("not");
 
 const OPEN_TREE = /* @__PURE__ */ jsonChunk('{"name":');
 const WRITE_CHILDREN = /* @__PURE__ */ jsonChunk(',"children":');
@@ -62,15 +62,15 @@ const WRITE_PARENT = /* @__PURE__ */ jsonChunk(',"parent":');
 const OPEN_CONSTANT = /* @__PURE__ */ jsonChunk('{"op":"constant","value":');
 const OPEN_NOT = /* @__PURE__ */ jsonChunk('{"op":"not","operand":');
 
-const PACK_NAME = /* @__PURE__ */ packChunk("name");
-const PACK_CHILDREN = /* @__PURE__ */ packChunk("children");
-const PACK_GRID = /* @__PURE__ */ packChunk("grid");
-const PACK_BY_NAME = /* @__PURE__ */ packChunk("by_name");
-const PACK_PARENT = /* @__PURE__ */ packChunk("parent");
-const TAG_CONSTANT = /* @__PURE__ */ packChunk("op", "constant");
-const PACK_VALUE = /* @__PURE__ */ packChunk("value");
-const TAG_NOT = /* @__PURE__ */ packChunk("op", "not");
-const PACK_OPERAND = /* @__PURE__ */ packChunk("operand");
+const PACK_NAME = /* @__PURE__ */ packedChunk("name");
+const PACK_CHILDREN = /* @__PURE__ */ packedChunk("children");
+const PACK_GRID = /* @__PURE__ */ packedChunk("grid");
+const PACK_BY_NAME = /* @__PURE__ */ packedChunk("by_name");
+const PACK_PARENT = /* @__PURE__ */ packedChunk("parent");
+const TAG_CONSTANT = /* @__PURE__ */ packedChunk("op", "constant");
+const PACK_VALUE = /* @__PURE__ */ packedChunk("value");
+const TAG_NOT = /* @__PURE__ */ packedChunk("op", "not");
+const PACK_OPERAND = /* @__PURE__ */ packedChunk("operand");
 
 const TREE_KEYS = /* @__PURE__ */ new Set(["name", "children", "grid", "by_name", "parent"]);
 const CONSTANT_KEYS = /* @__PURE__ */ new Set(["op", "value"]);

@@ -17,8 +17,8 @@ import {
   jsonChunk,
   jsonKey,
   onlyKeys,
-  packChunk,
-  packKey,
+  packedChunk,
+  packedKey,
   requireObject,
 } from "tessera/serde";
 import type { CompileOptions, Span } from "./rules.js";
@@ -27,17 +27,17 @@ const READ_CACHE = /* @__PURE__ */ jsonKey("cache");
 const READ_CACHE_MAX_COLUMNS = /* @__PURE__ */ jsonKey("cache_max_columns");
 const READ_NOTE = /* @__PURE__ */ jsonKey("note");
 
-const UNPACK_CACHE = /* @__PURE__ */ packKey("cache");
-const UNPACK_CACHE_MAX_COLUMNS = /* @__PURE__ */ packKey("cache_max_columns");
-const UNPACK_NOTE = /* @__PURE__ */ packKey("note");
+const UNPACK_CACHE = /* @__PURE__ */ packedKey("cache");
+const UNPACK_CACHE_MAX_COLUMNS = /* @__PURE__ */ packedKey("cache_max_columns");
+const UNPACK_NOTE = /* @__PURE__ */ packedKey("note");
 
 const WRITE_CACHE = /* @__PURE__ */ jsonChunk(',"cache":');
 const WRITE_CACHE_MAX_COLUMNS = /* @__PURE__ */ jsonChunk(',"cache_max_columns":');
 const WRITE_NOTE = /* @__PURE__ */ jsonChunk(',"note":');
 
-const PACK_CACHE = /* @__PURE__ */ packChunk("cache");
-const PACK_CACHE_MAX_COLUMNS = /* @__PURE__ */ packChunk("cache_max_columns");
-const PACK_NOTE = /* @__PURE__ */ packChunk("note");
+const PACK_CACHE = /* @__PURE__ */ packedChunk("cache");
+const PACK_CACHE_MAX_COLUMNS = /* @__PURE__ */ packedChunk("cache_max_columns");
+const PACK_NOTE = /* @__PURE__ */ packedChunk("note");
 
 const COMPILE_OPTIONS_KEYS = /* @__PURE__ */ new Set(["cache", "cache_max_columns", "note"]);
 const SPAN_KEYS = /* @__PURE__ */ new Set(["start", "end"]);

@@ -36,9 +36,9 @@ import {
   minLength,
   multipleOf,
   onlyKeys,
-  packChunk,
-  packFields,
-  packKey,
+  packedChunk,
+  packedFields,
+  packedKey,
   pattern,
   requireObject,
   withZone,
@@ -79,7 +79,7 @@ const READ_AT = /* @__PURE__ */ jsonKey("at");
 const READ_CLOCK = /* @__PURE__ */ jsonKey("clock");
 const READ_SAFE = /* @__PURE__ */ jsonKey("safe");
 
-const UNPACK_SCALARS_FIELDS = /* @__PURE__ */ packFields([
+const UNPACK_SCALARS_FIELDS = /* @__PURE__ */ packedFields([
   "nothing",
   "flag",
   "small",
@@ -98,19 +98,19 @@ const UNPACK_SCALARS_FIELDS = /* @__PURE__ */ packFields([
   "price",
   "anything",
 ]);
-const UNPACK_COUNT = /* @__PURE__ */ packKey("count");
-const UNPACK_POSITIVE = /* @__PURE__ */ packKey("positive");
-const UNPACK_BIG = /* @__PURE__ */ packKey("big");
-const UNPACK_EVEN = /* @__PURE__ */ packKey("even");
-const UNPACK_RATIO = /* @__PURE__ */ packKey("ratio");
-const UNPACK_STEP = /* @__PURE__ */ packKey("step");
-const UNPACK_NAME = /* @__PURE__ */ packKey("name");
-const UNPACK_CODE = /* @__PURE__ */ packKey("code");
-const UNPACK_KEY = /* @__PURE__ */ packKey("key");
-const UNPACK_PAYLOAD = /* @__PURE__ */ packKey("payload");
-const UNPACK_AT = /* @__PURE__ */ packKey("at");
-const UNPACK_CLOCK = /* @__PURE__ */ packKey("clock");
-const UNPACK_SAFE = /* @__PURE__ */ packKey("safe");
+const UNPACK_COUNT = /* @__PURE__ */ packedKey("count");
+const UNPACK_POSITIVE = /* @__PURE__ */ packedKey("positive");
+const UNPACK_BIG = /* @__PURE__ */ packedKey("big");
+const UNPACK_EVEN = /* @__PURE__ */ packedKey("even");
+const UNPACK_RATIO = /* @__PURE__ */ packedKey("ratio");
+const UNPACK_STEP = /* @__PURE__ */ packedKey("step");
+const UNPACK_NAME = /* @__PURE__ */ packedKey("name");
+const UNPACK_CODE = /* @__PURE__ */ packedKey("code");
+const UNPACK_KEY = /* @__PURE__ */ packedKey("key");
+const UNPACK_PAYLOAD = /* @__PURE__ */ packedKey("payload");
+const UNPACK_AT = /* @__PURE__ */ packedKey("at");
+const UNPACK_CLOCK = /* @__PURE__ */ packedKey("clock");
+const UNPACK_SAFE = /* @__PURE__ */ packedKey("safe");
 
 const OPEN_SCALARS = /* @__PURE__ */ jsonChunk('{"nothing":');
 const WRITE_FLAG = /* @__PURE__ */ jsonChunk(',"flag":');
@@ -138,30 +138,30 @@ const WRITE_CODE = /* @__PURE__ */ jsonChunk(',"code":');
 const WRITE_KEY = /* @__PURE__ */ jsonChunk(',"key":');
 const WRITE_SAFE = /* @__PURE__ */ jsonChunk(',"safe":');
 
-const PACK_NOTHING = /* @__PURE__ */ packChunk("nothing");
-const PACK_FLAG = /* @__PURE__ */ packChunk("flag");
-const PACK_SMALL = /* @__PURE__ */ packChunk("small");
-const PACK_COUNT = /* @__PURE__ */ packChunk("count");
-const PACK_SIGNED = /* @__PURE__ */ packChunk("signed");
-const PACK_UNSIGNED = /* @__PURE__ */ packChunk("unsigned");
-const PACK_HUGE = /* @__PURE__ */ packChunk("huge");
-const PACK_RATIO = /* @__PURE__ */ packChunk("ratio");
-const PACK_NAME = /* @__PURE__ */ packChunk("name");
-const PACK_PAYLOAD = /* @__PURE__ */ packChunk("payload");
-const PACK_AT = /* @__PURE__ */ packChunk("at");
-const PACK_DAY = /* @__PURE__ */ packChunk("day");
-const PACK_CLOCK = /* @__PURE__ */ packChunk("clock");
-const PACK_TOOK = /* @__PURE__ */ packChunk("took");
-const PACK_ID = /* @__PURE__ */ packChunk("id");
-const PACK_PRICE = /* @__PURE__ */ packChunk("price");
-const PACK_ANYTHING = /* @__PURE__ */ packChunk("anything");
-const PACK_POSITIVE = /* @__PURE__ */ packChunk("positive");
-const PACK_BIG = /* @__PURE__ */ packChunk("big");
-const PACK_EVEN = /* @__PURE__ */ packChunk("even");
-const PACK_STEP = /* @__PURE__ */ packChunk("step");
-const PACK_CODE = /* @__PURE__ */ packChunk("code");
-const PACK_KEY = /* @__PURE__ */ packChunk("key");
-const PACK_SAFE = /* @__PURE__ */ packChunk("safe");
+const PACK_NOTHING = /* @__PURE__ */ packedChunk("nothing");
+const PACK_FLAG = /* @__PURE__ */ packedChunk("flag");
+const PACK_SMALL = /* @__PURE__ */ packedChunk("small");
+const PACK_COUNT = /* @__PURE__ */ packedChunk("count");
+const PACK_SIGNED = /* @__PURE__ */ packedChunk("signed");
+const PACK_UNSIGNED = /* @__PURE__ */ packedChunk("unsigned");
+const PACK_HUGE = /* @__PURE__ */ packedChunk("huge");
+const PACK_RATIO = /* @__PURE__ */ packedChunk("ratio");
+const PACK_NAME = /* @__PURE__ */ packedChunk("name");
+const PACK_PAYLOAD = /* @__PURE__ */ packedChunk("payload");
+const PACK_AT = /* @__PURE__ */ packedChunk("at");
+const PACK_DAY = /* @__PURE__ */ packedChunk("day");
+const PACK_CLOCK = /* @__PURE__ */ packedChunk("clock");
+const PACK_TOOK = /* @__PURE__ */ packedChunk("took");
+const PACK_ID = /* @__PURE__ */ packedChunk("id");
+const PACK_PRICE = /* @__PURE__ */ packedChunk("price");
+const PACK_ANYTHING = /* @__PURE__ */ packedChunk("anything");
+const PACK_POSITIVE = /* @__PURE__ */ packedChunk("positive");
+const PACK_BIG = /* @__PURE__ */ packedChunk("big");
+const PACK_EVEN = /* @__PURE__ */ packedChunk("even");
+const PACK_STEP = /* @__PURE__ */ packedChunk("step");
+const PACK_CODE = /* @__PURE__ */ packedChunk("code");
+const PACK_KEY = /* @__PURE__ */ packedChunk("key");
+const PACK_SAFE = /* @__PURE__ */ packedChunk("safe");
 
 const PATTERN_NAME = /* @__PURE__ */ pattern("^[a-z]+$");
 const SCALARS_KEYS = /* @__PURE__ */ new Set([

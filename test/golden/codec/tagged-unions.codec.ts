@@ -20,10 +20,10 @@ import {
   jsonLiterals,
   jsonTags,
   onlyKeys,
-  packChunk,
-  packKey,
-  packLiterals,
-  packTags,
+  packedChunk,
+  packedKey,
+  packedLiterals,
+  packedTags,
   requireList,
   requireObject,
 } from "tessera/serde";
@@ -41,34 +41,34 @@ const READ_EITHER = /* @__PURE__ */ jsonKey("either");
 const READ_MIXED = /* @__PURE__ */ jsonKey("mixed");
 const READ_SINGLE = /* @__PURE__ */ jsonKey("single");
 
-const UNPACK_KIND_OF = /* @__PURE__ */ packKey("kind-of");
-const UNPACK_ID = /* @__PURE__ */ packKey("id");
-const UNPACK_NOTE = /* @__PURE__ */ packKey("note");
-const UNPACK_ROWS = /* @__PURE__ */ packKey("rows");
-const UNPACK_T = /* @__PURE__ */ packKey("t");
-const UNPACK_A = /* @__PURE__ */ packKey("a");
-const UNPACK_EVENT = /* @__PURE__ */ packKey("event");
-const UNPACK_MAYBE = /* @__PURE__ */ packKey("maybe");
-const UNPACK_EITHER = /* @__PURE__ */ packKey("either");
-const UNPACK_MIXED = /* @__PURE__ */ packKey("mixed");
-const UNPACK_SINGLE = /* @__PURE__ */ packKey("single");
+const UNPACK_KIND_OF = /* @__PURE__ */ packedKey("kind-of");
+const UNPACK_ID = /* @__PURE__ */ packedKey("id");
+const UNPACK_NOTE = /* @__PURE__ */ packedKey("note");
+const UNPACK_ROWS = /* @__PURE__ */ packedKey("rows");
+const UNPACK_T = /* @__PURE__ */ packedKey("t");
+const UNPACK_A = /* @__PURE__ */ packedKey("a");
+const UNPACK_EVENT = /* @__PURE__ */ packedKey("event");
+const UNPACK_MAYBE = /* @__PURE__ */ packedKey("maybe");
+const UNPACK_EITHER = /* @__PURE__ */ packedKey("either");
+const UNPACK_MIXED = /* @__PURE__ */ packedKey("mixed");
+const UNPACK_SINGLE = /* @__PURE__ */ packedKey("single");
 
 const READ_PLAN_TAG = /* @__PURE__ */ jsonLiterals("plan");
-const UNPACK_PLAN_TAG = /* @__PURE__ */ packLiterals("plan");
+const UNPACK_PLAN_TAG = /* @__PURE__ */ packedLiterals("plan");
 const READ_SCAN_TAG = /* @__PURE__ */ jsonLiterals("scan");
-const UNPACK_SCAN_TAG = /* @__PURE__ */ packLiterals("scan");
+const UNPACK_SCAN_TAG = /* @__PURE__ */ packedLiterals("scan");
 const READ_STOP_TAG = /* @__PURE__ */ jsonLiterals("stop");
-const UNPACK_STOP_TAG = /* @__PURE__ */ packLiterals("stop");
+const UNPACK_STOP_TAG = /* @__PURE__ */ packedLiterals("stop");
 const READ_EVENT_TAGS = /* @__PURE__ */ jsonTags("kind-of", ["plan", "scan", "stop"]);
-const UNPACK_EVENT_TAGS = /* @__PURE__ */ packTags("kind-of", ["plan", "scan", "stop"]);
+const UNPACK_EVENT_TAGS = /* @__PURE__ */ packedTags("kind-of", ["plan", "scan", "stop"]);
 const READ_NUMBERED_TAG = /* @__PURE__ */ jsonLiterals(1);
-const UNPACK_NUMBERED_TAG = /* @__PURE__ */ packLiterals(1);
+const UNPACK_NUMBERED_TAG = /* @__PURE__ */ packedLiterals(1);
 const READ_ALSO_NUMBERED_TAG = /* @__PURE__ */ jsonLiterals(-200);
-const UNPACK_ALSO_NUMBERED_TAG = /* @__PURE__ */ packLiterals(-200);
+const UNPACK_ALSO_NUMBERED_TAG = /* @__PURE__ */ packedLiterals(-200);
 const READ_NUMBERS_TAGS = /* @__PURE__ */ jsonTags("t", [1, -200]);
-const UNPACK_NUMBERS_TAGS = /* @__PURE__ */ packTags("t", [1, -200]);
+const UNPACK_NUMBERS_TAGS = /* @__PURE__ */ packedTags("t", [1, -200]);
 const READ_PLAN_OR_SCAN_TAGS = /* @__PURE__ */ jsonTags("kind-of", ["plan", "scan"]);
-const UNPACK_PLAN_OR_SCAN_TAGS = /* @__PURE__ */ packTags("kind-of", ["plan", "scan"]);
+const UNPACK_PLAN_OR_SCAN_TAGS = /* @__PURE__ */ packedTags("kind-of", ["plan", "scan"]);
 
 const OPEN_PLAN = /* @__PURE__ */ jsonChunk('{"kind-of":"plan","id":');
 const WRITE_NOTE = /* @__PURE__ */ jsonChunk(',"note":');
@@ -83,20 +83,20 @@ const WRITE_EITHER = /* @__PURE__ */ jsonChunk(',"either":');
 const WRITE_MIXED = /* @__PURE__ */ jsonChunk(',"mixed":');
 const WRITE_SINGLE = /* @__PURE__ */ jsonChunk(',"single":');
 
-const TAG_PLAN = /* @__PURE__ */ packChunk("kind-of", "plan");
-const PACK_ID = /* @__PURE__ */ packChunk("id");
-const PACK_NOTE = /* @__PURE__ */ packChunk("note");
-const TAG_SCAN = /* @__PURE__ */ packChunk("kind-of", "scan");
-const PACK_ROWS = /* @__PURE__ */ packChunk("rows");
-const TAG_STOP = /* @__PURE__ */ packChunk("kind-of", "stop");
-const TAG_NUMBERED = /* @__PURE__ */ packChunk("t", 1);
-const PACK_A = /* @__PURE__ */ packChunk("a");
-const TAG_ALSO_NUMBERED = /* @__PURE__ */ packChunk("t", -200);
-const PACK_EVENT = /* @__PURE__ */ packChunk("event");
-const PACK_MAYBE = /* @__PURE__ */ packChunk("maybe");
-const PACK_EITHER = /* @__PURE__ */ packChunk("either");
-const PACK_MIXED = /* @__PURE__ */ packChunk("mixed");
-const PACK_SINGLE = /* @__PURE__ */ packChunk("single");
+const TAG_PLAN = /* @__PURE__ */ packedChunk("kind-of", "plan");
+const PACK_ID = /* @__PURE__ */ packedChunk("id");
+const PACK_NOTE = /* @__PURE__ */ packedChunk("note");
+const TAG_SCAN = /* @__PURE__ */ packedChunk("kind-of", "scan");
+const PACK_ROWS = /* @__PURE__ */ packedChunk("rows");
+const TAG_STOP = /* @__PURE__ */ packedChunk("kind-of", "stop");
+const TAG_NUMBERED = /* @__PURE__ */ packedChunk("t", 1);
+const PACK_A = /* @__PURE__ */ packedChunk("a");
+const TAG_ALSO_NUMBERED = /* @__PURE__ */ packedChunk("t", -200);
+const PACK_EVENT = /* @__PURE__ */ packedChunk("event");
+const PACK_MAYBE = /* @__PURE__ */ packedChunk("maybe");
+const PACK_EITHER = /* @__PURE__ */ packedChunk("either");
+const PACK_MIXED = /* @__PURE__ */ packedChunk("mixed");
+const PACK_SINGLE = /* @__PURE__ */ packedChunk("single");
 
 const SCAN_KEYS = /* @__PURE__ */ new Set(["kind-of", "rows"]);
 const STOP_KEYS = /* @__PURE__ */ new Set(["kind-of"]);

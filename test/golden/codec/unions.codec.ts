@@ -33,9 +33,9 @@ import {
   jsonLiterals,
   oneOf,
   onlyKeys,
-  packChunk,
-  packKey,
-  packLiterals,
+  packedChunk,
+  packedKey,
+  packedLiterals,
   requireList,
   requireObject,
   requireTuple,
@@ -59,28 +59,28 @@ const READ_ITEMS = /* @__PURE__ */ jsonKey("items");
 const READ_LOOKUP = /* @__PURE__ */ jsonKey("lookup");
 const READ_PAIR = /* @__PURE__ */ jsonKey("pair");
 
-const UNPACK_X = /* @__PURE__ */ packKey("x");
-const UNPACK_TEXT = /* @__PURE__ */ packKey("text");
-const UNPACK_NUMBER = /* @__PURE__ */ packKey("number");
-const UNPACK_EXACT = /* @__PURE__ */ packKey("exact");
-const UNPACK_LEVEL = /* @__PURE__ */ packKey("level");
-const UNPACK_WORD = /* @__PURE__ */ packKey("word");
-const UNPACK_TIME = /* @__PURE__ */ packKey("time");
-const UNPACK_BLOB = /* @__PURE__ */ packKey("blob");
-const UNPACK_MANY = /* @__PURE__ */ packKey("many");
-const UNPACK_TABLE = /* @__PURE__ */ packKey("table");
-const UNPACK_ITEMS = /* @__PURE__ */ packKey("items");
-const UNPACK_LOOKUP = /* @__PURE__ */ packKey("lookup");
-const UNPACK_PAIR = /* @__PURE__ */ packKey("pair");
+const UNPACK_X = /* @__PURE__ */ packedKey("x");
+const UNPACK_TEXT = /* @__PURE__ */ packedKey("text");
+const UNPACK_NUMBER = /* @__PURE__ */ packedKey("number");
+const UNPACK_EXACT = /* @__PURE__ */ packedKey("exact");
+const UNPACK_LEVEL = /* @__PURE__ */ packedKey("level");
+const UNPACK_WORD = /* @__PURE__ */ packedKey("word");
+const UNPACK_TIME = /* @__PURE__ */ packedKey("time");
+const UNPACK_BLOB = /* @__PURE__ */ packedKey("blob");
+const UNPACK_MANY = /* @__PURE__ */ packedKey("many");
+const UNPACK_TABLE = /* @__PURE__ */ packedKey("table");
+const UNPACK_ITEMS = /* @__PURE__ */ packedKey("items");
+const UNPACK_LOOKUP = /* @__PURE__ */ packedKey("lookup");
+const UNPACK_PAIR = /* @__PURE__ */ packedKey("pair");
 
 const READ_UNION_LEVEL = /* @__PURE__ */ jsonLiterals(1, 2);
-const UNPACK_UNION_LEVEL = /* @__PURE__ */ packLiterals(1, 2);
+const UNPACK_UNION_LEVEL = /* @__PURE__ */ packedLiterals(1, 2);
 const READ_LITERAL1_OR2 = /* @__PURE__ */ jsonLiterals(1, 2);
 const READ_A_OR_B = /* @__PURE__ */ jsonLiterals("a", "b");
 const READ_LITERAL3 = /* @__PURE__ */ jsonLiterals(3);
-const UNPACK_LITERAL1_OR2 = /* @__PURE__ */ packLiterals(1, 2);
-const UNPACK_A_OR_B = /* @__PURE__ */ packLiterals("a", "b");
-const UNPACK_LITERAL3 = /* @__PURE__ */ packLiterals(3);
+const UNPACK_LITERAL1_OR2 = /* @__PURE__ */ packedLiterals(1, 2);
+const UNPACK_A_OR_B = /* @__PURE__ */ packedLiterals("a", "b");
+const UNPACK_LITERAL3 = /* @__PURE__ */ packedLiterals(3);
 
 const OPEN_UNION_POINT = /* @__PURE__ */ jsonChunk('{"x":');
 const OPEN_UNIONS = /* @__PURE__ */ jsonChunk('{"text":');
@@ -98,21 +98,21 @@ const WRITE_ITEMS = /* @__PURE__ */ jsonChunk(',"items":');
 const WRITE_LOOKUP = /* @__PURE__ */ jsonChunk(',"lookup":');
 const WRITE_PAIR = /* @__PURE__ */ jsonChunk(',"pair":');
 
-const PACK_X = /* @__PURE__ */ packChunk("x");
-const PACK_TEXT = /* @__PURE__ */ packChunk("text");
-const PACK_NUMBER = /* @__PURE__ */ packChunk("number");
-const PACK_EXACT = /* @__PURE__ */ packChunk("exact");
-const PACK_LEVEL = /* @__PURE__ */ packChunk("level");
-const PACK_WORD = /* @__PURE__ */ packChunk("word");
-const PACK_VALUE_A = /* @__PURE__ */ packChunk("a");
-const PACK_VALUE_B = /* @__PURE__ */ packChunk("b");
-const PACK_TIME = /* @__PURE__ */ packChunk("time");
-const PACK_BLOB = /* @__PURE__ */ packChunk("blob");
-const PACK_MANY = /* @__PURE__ */ packChunk("many");
-const PACK_TABLE = /* @__PURE__ */ packChunk("table");
-const PACK_ITEMS = /* @__PURE__ */ packChunk("items");
-const PACK_LOOKUP = /* @__PURE__ */ packChunk("lookup");
-const PACK_PAIR = /* @__PURE__ */ packChunk("pair");
+const PACK_X = /* @__PURE__ */ packedChunk("x");
+const PACK_TEXT = /* @__PURE__ */ packedChunk("text");
+const PACK_NUMBER = /* @__PURE__ */ packedChunk("number");
+const PACK_EXACT = /* @__PURE__ */ packedChunk("exact");
+const PACK_LEVEL = /* @__PURE__ */ packedChunk("level");
+const PACK_WORD = /* @__PURE__ */ packedChunk("word");
+const PACK_VALUE_A = /* @__PURE__ */ packedChunk("a");
+const PACK_VALUE_B = /* @__PURE__ */ packedChunk("b");
+const PACK_TIME = /* @__PURE__ */ packedChunk("time");
+const PACK_BLOB = /* @__PURE__ */ packedChunk("blob");
+const PACK_MANY = /* @__PURE__ */ packedChunk("many");
+const PACK_TABLE = /* @__PURE__ */ packedChunk("table");
+const PACK_ITEMS = /* @__PURE__ */ packedChunk("items");
+const PACK_LOOKUP = /* @__PURE__ */ packedChunk("lookup");
+const PACK_PAIR = /* @__PURE__ */ packedChunk("pair");
 
 const UNION_POINT_KEYS = /* @__PURE__ */ new Set(["x"]);
 const ROW_KEYS = /* @__PURE__ */ new Set(["a", "b"]);

@@ -11,9 +11,9 @@ import {
   jsonFields,
   jsonLiterals,
   onlyKeys,
-  packChunk,
-  packFields,
-  packLiterals,
+  packedChunk,
+  packedFields,
+  packedLiterals,
   requireObject,
 } from "tessera/serde";
 import type { Wide, WideCompat } from "./wide.js";
@@ -62,7 +62,7 @@ const READ_WIDE_COMPAT_FIELDS = /* @__PURE__ */ jsonFields([
   "f17",
 ]);
 
-const UNPACK_WIDE_FIELDS = /* @__PURE__ */ packFields(
+const UNPACK_WIDE_FIELDS = /* @__PURE__ */ packedFields(
   [
     "type",
     "f1",
@@ -86,7 +86,7 @@ const UNPACK_WIDE_FIELDS = /* @__PURE__ */ packFields(
   ],
   { final: 18, "end-of-it": 18 },
 );
-const UNPACK_WIDE_COMPAT_FIELDS = /* @__PURE__ */ packFields([
+const UNPACK_WIDE_COMPAT_FIELDS = /* @__PURE__ */ packedFields([
   "f1",
   "f2",
   "f3",
@@ -107,7 +107,7 @@ const UNPACK_WIDE_COMPAT_FIELDS = /* @__PURE__ */ packFields([
 ]);
 
 const READ_WIDE_TAG = /* @__PURE__ */ jsonLiterals("wide");
-const UNPACK_WIDE_TAG = /* @__PURE__ */ packLiterals("wide");
+const UNPACK_WIDE_TAG = /* @__PURE__ */ packedLiterals("wide");
 
 const OPEN_WIDE = /* @__PURE__ */ jsonChunk('{"type":"wide"');
 const WRITE_F1 = /* @__PURE__ */ jsonChunk(',"f1":');
@@ -130,25 +130,25 @@ const WRITE_F17 = /* @__PURE__ */ jsonChunk(',"f17":');
 const WRITE_LAST = /* @__PURE__ */ jsonChunk(',"last":');
 const OPEN_WIDE_COMPAT = /* @__PURE__ */ jsonChunk('{"f1":');
 
-const TAG_WIDE = /* @__PURE__ */ packChunk("type", "wide");
-const PACK_F1 = /* @__PURE__ */ packChunk("f1");
-const PACK_F2 = /* @__PURE__ */ packChunk("f2");
-const PACK_F3 = /* @__PURE__ */ packChunk("f3");
-const PACK_F4 = /* @__PURE__ */ packChunk("f4");
-const PACK_F5 = /* @__PURE__ */ packChunk("f5");
-const PACK_F6 = /* @__PURE__ */ packChunk("f6");
-const PACK_F7 = /* @__PURE__ */ packChunk("f7");
-const PACK_F8 = /* @__PURE__ */ packChunk("f8");
-const PACK_F9 = /* @__PURE__ */ packChunk("f9");
-const PACK_F10 = /* @__PURE__ */ packChunk("f10");
-const PACK_F11 = /* @__PURE__ */ packChunk("f11");
-const PACK_F12 = /* @__PURE__ */ packChunk("f12");
-const PACK_F13 = /* @__PURE__ */ packChunk("f13");
-const PACK_F14 = /* @__PURE__ */ packChunk("f14");
-const PACK_F15 = /* @__PURE__ */ packChunk("f15");
-const PACK_F16 = /* @__PURE__ */ packChunk("f16");
-const PACK_F17 = /* @__PURE__ */ packChunk("f17");
-const PACK_LAST = /* @__PURE__ */ packChunk("last");
+const TAG_WIDE = /* @__PURE__ */ packedChunk("type", "wide");
+const PACK_F1 = /* @__PURE__ */ packedChunk("f1");
+const PACK_F2 = /* @__PURE__ */ packedChunk("f2");
+const PACK_F3 = /* @__PURE__ */ packedChunk("f3");
+const PACK_F4 = /* @__PURE__ */ packedChunk("f4");
+const PACK_F5 = /* @__PURE__ */ packedChunk("f5");
+const PACK_F6 = /* @__PURE__ */ packedChunk("f6");
+const PACK_F7 = /* @__PURE__ */ packedChunk("f7");
+const PACK_F8 = /* @__PURE__ */ packedChunk("f8");
+const PACK_F9 = /* @__PURE__ */ packedChunk("f9");
+const PACK_F10 = /* @__PURE__ */ packedChunk("f10");
+const PACK_F11 = /* @__PURE__ */ packedChunk("f11");
+const PACK_F12 = /* @__PURE__ */ packedChunk("f12");
+const PACK_F13 = /* @__PURE__ */ packedChunk("f13");
+const PACK_F14 = /* @__PURE__ */ packedChunk("f14");
+const PACK_F15 = /* @__PURE__ */ packedChunk("f15");
+const PACK_F16 = /* @__PURE__ */ packedChunk("f16");
+const PACK_F17 = /* @__PURE__ */ packedChunk("f17");
+const PACK_LAST = /* @__PURE__ */ packedChunk("last");
 
 const WIDE_KEYS = /* @__PURE__ */ new Set([
   "type",

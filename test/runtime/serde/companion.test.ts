@@ -16,8 +16,8 @@ import {
   jsonKey,
   list,
   nullable,
-  packChunk,
-  packKey,
+  packedChunk,
+  packedKey,
   str,
   struct,
   unset,
@@ -188,9 +188,9 @@ interface Count {
   readonly n: number;
 }
 const N = jsonKey("n");
-const N_PACKED = packKey("n");
+const N_PACKED = packedKey("n");
 const N_CHUNK = jsonChunk('{"n":');
-const N_PACK_CHUNK = packChunk("n");
+const N_PACK_CHUNK = packedChunk("n");
 const CountInfo = struct({ name: "Count", module: "jobs", fields: () => [field("n", int({ ge: 0 }))] });
 const makeCount = (): Contract<Count> =>
   contract<Count>({

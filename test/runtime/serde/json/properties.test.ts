@@ -18,9 +18,9 @@ function parsed(message: Uint8Array): unknown {
 }
 
 /** JSON with other white space than JSON.stringify's. */
-const spaced = fc.tuple(fc.jsonValue(), fc.constantFrom(undefined, 1, "\t", " \n")).map(([value, space]) =>
-  JSON.stringify(value, null, space as string),
-);
+const spaced = fc
+  .tuple(fc.jsonValue(), fc.constantFrom(undefined, 1, "\t", " \n"))
+  .map(([value, space]) => JSON.stringify(value, null, space as string));
 
 /** A message with a few bytes changed, left out or put in. */
 const mutated = fc
@@ -89,7 +89,7 @@ describe("a struct", () => {
       fc.property(structs, fc.constantFrom(undefined, 1, "\t"), (struct, space) => {
         const value = readJson(JSON.stringify(struct, null, space), readStruct);
         const known = KEYS.filter(({ name }) => Object.hasOwn(struct, name)).map(({ name }) => [name, struct[name]]);
-        const hasEscape = Object.keys(struct).some((name) => /["\\\u0000-\u001f]/.test(name));
+        const hasEscape = Object.keys(struct).some((name) => JSON.stringify(name).includes("\\"));
         if (value === BAILED) expect(hasEscape).toBe(true);
         else expect(plain(value)).toEqual(plain(Object.fromEntries(known)));
       }),

@@ -11,7 +11,7 @@ import {
   KIND_OBJECT,
   KIND_STRING,
 } from "../../../../runtime/serde/kinds.js";
-import { packFields, packKey, packLiterals, packTags } from "../../../../runtime/serde/msgpack/names.js";
+import { packedFields, packedKey, packedLiterals, packedTags } from "../../../../runtime/serde/msgpack/names.js";
 import type { PackReader } from "../../../../runtime/serde/msgpack/reader.js";
 import { BAILED, fromHex, hex, readPacked, utf8 } from "../fast-path.js";
 
@@ -139,7 +139,7 @@ table("readDatetime", (r) => r.readDatetime(), [
   [`${str("2024-01-02 03:04:05")}`, BAILED],
 ]);
 
-const COLOURS = packLiterals("red", "green", "", "redder");
+const COLOURS = packedLiterals("red", "green", "", "redder");
 table("readLiteral", (r) => r.readLiteral(COLOURS), [
   [str("red"), "red"],
   [str("redder"), "redder"],
@@ -149,7 +149,7 @@ table("readLiteral", (r) => r.readLiteral(COLOURS), [
   ["01", BAILED],
 ]);
 
-const SIZES = packLiterals(1, 300, -3);
+const SIZES = packedLiterals(1, 300, -3);
 table("readLiteral of integers", (r) => r.readLiteral(SIZES), [
   ["01", 1],
   ["cc01", 1],
@@ -182,7 +182,13 @@ const readMap = (r: PackReader): unknown => {
 };
 table("a map", readMap, [
   ["80", []],
-  ["82a16101a16202", [["a", 1], ["b", 2]]],
+  [
+    "82a16101a16202",
+    [
+      ["a", 1],
+      ["b", 2],
+    ],
+  ],
   ["82a16101a16102", [["a", 2]]],
   ["de0001a16101", [["a", 1]]],
   ["df00000001a16101", [["a", 1]]],
@@ -191,11 +197,11 @@ table("a map", readMap, [
   ["82a161", BAILED],
 ]);
 
-const A = packKey("a");
-const LONGER = packKey("a_longer_field_name");
+const A = packedKey("a");
+const LONGER = packedKey("a_longer_field_name");
 const LONG_NAME = "n".repeat(300);
-const LONG = packKey(LONG_NAME);
-const EMPTY = packKey("");
+const LONG = packedKey(LONG_NAME);
+const EMPTY = packedKey("");
 const readStruct = (more: "moreFields" | "moreFieldsOrSkip") => (r: PackReader) => {
   let a: number | undefined;
   let longer: string | undefined;
@@ -256,7 +262,7 @@ describe("structs inside each other", () => {
   });
 });
 
-const FIELDS = packFields(["a", "b", "c"], { old_c: 2 });
+const FIELDS = packedFields(["a", "b", "c"], { old_c: 2 });
 const readWide = (next: "nextField" | "nextFieldOrSkip") => (r: PackReader) => {
   const values: number[] = [];
   const outer = r.beginObject();
@@ -275,8 +281,8 @@ table("a wide compat struct", readWide("nextFieldOrSkip"), [
   ["81a178", BAILED],
 ]);
 
-const TAGS = packTags("kind", ["plan", "scan"]);
-const TAGS_OF_MEMBERS = [packLiterals("plan"), packLiterals("scan")] as const;
+const TAGS = packedTags("kind", ["plan", "scan"]);
+const TAGS_OF_MEMBERS = [packedLiterals("plan"), packedLiterals("scan")] as const;
 const readEvent = (r: PackReader): unknown => {
   const member = r.peekTag(TAGS);
   let a: number | undefined;
@@ -328,7 +334,16 @@ table("peek", (r) => [r.peek(), r.skipValue()][0], [
 describe("skipValue", () => {
   const valid = ["00", "ff", "cc01", "cd0001", "ce00000001", "cf0000000000000001", "d001", "d10001", "d200000001"];
   const more = ["d30000000000000001", "ca00000000", "cb0000000000000000", "c0", "c2", "c3", "a161", "d90161"];
-  const long = ["da000161", "db0000000161", "c40101", "c5000101", "c60000000101", "9201a161", "dc000101", "dd0000000101"];
+  const long = [
+    "da000161",
+    "db0000000161",
+    "c40101",
+    "c5000101",
+    "c60000000101",
+    "9201a161",
+    "dc000101",
+    "dd0000000101",
+  ];
   const maps = ["81a16101", "8101c0", "de00010101", "df000000010101", "d40100", "d5010000", "d60100000000"];
   const exts = ["d7010000000000000000", `d801${"00".repeat(16)}`, "c70101ff", "c8000101ff", "c90000000101ff", "c70001"];
   const all = [...valid, ...more, ...long, ...maps, ...exts];
@@ -345,8 +360,20 @@ table("readAny", (r) => r.readAny(), [
   ["c40101", Uint8Array.of(1)],
   ["d40507", new Ext(5, Uint8Array.of(7))],
   ["d6ff00000001", new Ext(-1, Uint8Array.of(0, 0, 0, 1))],
-  ["8201a161a16202", new Map<unknown, unknown>([[1, "a"], ["b", 2]])],
-  ["82a1620201a161", new Map<unknown, unknown>([["b", 2], [1, "a"]])],
+  [
+    "8201a161a16202",
+    new Map<unknown, unknown>([
+      [1, "a"],
+      ["b", 2],
+    ]),
+  ],
+  [
+    "82a1620201a161",
+    new Map<unknown, unknown>([
+      ["b", 2],
+      [1, "a"],
+    ]),
+  ],
   ["81c001", BAILED],
   ["81cb3ff000000000000001", BAILED],
   ["819001", BAILED],
@@ -415,7 +442,12 @@ describe("messages one after the other", () => {
     expect(first).toEqual(Uint8Array.of(1, 2, 3));
   });
   it("reads a message inside another one's decoding", () => {
-    const value = readPacked("920102", (r) => [r.readListHeader(), r.readInt(), readPacked("9107", readList), r.readInt()]);
+    const value = readPacked("920102", (r) => [
+      r.readListHeader(),
+      r.readInt(),
+      readPacked("9107", readList),
+      r.readInt(),
+    ]);
     expect(value).toEqual([2, 1, [7], 2]);
   });
 });

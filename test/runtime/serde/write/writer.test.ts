@@ -3,7 +3,7 @@ import { Unpackr } from "msgpackr";
 import { describe, expect, it } from "vitest";
 import { Ext } from "../../../../runtime/serde/ext.js";
 import { Raw } from "../../../../runtime/serde/raw.js";
-import { jsonChunk, packChunk } from "../../../../runtime/serde/write/chunk.js";
+import { jsonChunk, packedChunk } from "../../../../runtime/serde/write/chunk.js";
 import { borrowWriter, type Writer } from "../../../../runtime/serde/write/writer.js";
 import { readJson, readPacked, REFUSED, utf8, written, writtenHex, writtenText } from "../fast-path.js";
 
@@ -72,7 +72,7 @@ describe("JSON", () => {
     [0.1, "0.1"],
     [123.456, "123.456"],
     [1e15, "1000000000000000.0"],
-    [9007199254740993, "9007199254740992.0"],
+    [2 ** 53, "9007199254740992.0"],
     [1e16, "1e16"],
     [1.5e300, "1.5e300"],
     [1e21, "1e21"],
@@ -258,7 +258,12 @@ describe("text scalars", () => {
     ["writeDate", (w, text) => w.writeDate(text), "2023-02-29", REFUSED],
     ["writeTime", (w, text) => w.writeTime(text), "03:04:05.5", '"03:04:05.500000"'],
     ["writeDuration", (w, text) => w.writeDuration(text), "PT90M", '"PT5400S"'],
-    ["writeUuid", (w, text) => w.writeUuid(text), "A0EEBC999C0B4EF8BB6D6BB9BD380A11", '"a0eebc99-9c0b-4ef8-bb6d-6bb9bd380a11"'],
+    [
+      "writeUuid",
+      (w, text) => w.writeUuid(text),
+      "A0EEBC999C0B4EF8BB6D6BB9BD380A11",
+      '"a0eebc99-9c0b-4ef8-bb6d-6bb9bd380a11"',
+    ],
     ["writeDecimal", (w, text) => w.writeDecimal(text), "+01.50", '"1.50"'],
     ["writeDecimal", (w, text) => w.writeDecimal(text), "x", REFUSED],
     ["packDate", (w, text) => w.packDate(text), "2024-02-29", "\xaa2024-02-29"],
@@ -336,7 +341,7 @@ describe("properties", () => {
       fc.property(fc.bigInt({ min: -(2n ** 63n), max: 2n ** 64n - 1n }), (value) => {
         const bytes = written((w) => w.packBigInt(value, "any")) as Uint8Array;
         expect(readPacked(bytes, (r) => r.readBigInt())).toBe(value);
-        expect(BigInt(new Unpackr({ int64AsType: "auto" }).unpack(bytes) as number | bigint)).toBe(value);
+        expect(BigInt(new Unpackr({ int64AsType: "bigint" }).unpack(bytes) as number | bigint)).toBe(value);
         expect(readJson(written((w) => w.writeBigInt(value, "any")) as Uint8Array, (r) => r.readBigInt())).toBe(value);
       }),
     );
@@ -351,13 +356,17 @@ describe("properties", () => {
     );
   });
   it("MessagePack of any value is what msgpackr and our own reader read", () => {
-    const unpackr = new Unpackr({ useRecords: false, mapsAsObjects: true, int64AsType: "auto" });
-    const anything = fc.anything({ maxDepth: 3, withBigInt: false, values: [fc.string({ unit: "binary" }), fc.integer(), fc.double(), fc.boolean(), fc.constant(null)] });
+    const unpackr = new Unpackr({ useRecords: false, mapsAsObjects: true, int64AsType: "number" });
+    const anything = fc.anything({
+      maxDepth: 3,
+      withBigInt: false,
+      values: [fc.string({ unit: "binary" }), fc.integer(), fc.double(), fc.boolean(), fc.constant(null)],
+    });
     fc.assert(
       fc.property(anything, (value) => {
         const bytes = written((w) => w.packAny(value));
-        fc.pre(typeof bytes !== "symbol" && !JSON.stringify(value)?.includes("__proto__"));
-        expect(unpackr.unpack(bytes as Uint8Array)).toEqual(value);
+        fc.pre(typeof bytes !== "symbol" && !JSON.stringify(value).includes("__proto__"));
+        expect(unpackr.unpack(Uint8Array.from(bytes as Uint8Array))).toEqual(value);
         const own = readPacked(bytes as Uint8Array, (r) => r.readAny());
         expect(written((w) => w.packAny(own))).toEqual(bytes);
       }),
@@ -367,24 +376,30 @@ describe("properties", () => {
 });
 
 describe("chunks", () => {
-  it.each(["", "a", "abc", "abcd", "abcdefgh", "abcdefghi", "é".repeat(9), "x".repeat(100)])("write %s whole", (text) => {
-    const chunk = jsonChunk(text);
-    expect(writtenText((w) => (w.write(chunk), w.writeByte(33), w.write(chunk)))).toBe(`${text}!${text}`);
-  });
+  it.each(["", "a", "abc", "abcd", "abcdefgh", "abcdefghi", "é".repeat(9), "x".repeat(100)])(
+    "write %s whole",
+    (text) => {
+      const chunk = jsonChunk(text);
+      expect(writtenText((w) => (w.write(chunk), w.writeByte(33), w.write(chunk)))).toBe(`${text}!${text}`);
+    },
+  );
   it("pack strings and integers one after the other", () => {
     const values = ["kind", 0, 127, 128, 65535, 65536, 2 ** 40, -1, -33, -200, -40000, -(2 ** 40), "x".repeat(40)];
     const one = (value: string | number) => (w: Writer) =>
       typeof value === "string" ? w.packString(value) : w.packInt(value);
     for (const value of values) {
-      expect(written((w) => w.write(packChunk(value)))).toEqual(written(one(value)));
+      expect(written((w) => w.write(packedChunk(value)))).toEqual(written(one(value)));
     }
-    expect(writtenHex((w) => w.write(packChunk("kind", 5)))).toBe("a46b696e6405");
+    expect(writtenHex((w) => w.write(packedChunk("kind", 5)))).toBe("a46b696e6405");
   });
 });
 
 describe("messages one after the other", () => {
   it("keep their bytes while others are written", () => {
-    const messages = Array.from({ length: 5000 }, (_, i) => written((w) => w.writeString(`message ${i}`)) as Uint8Array);
+    const messages = Array.from(
+      { length: 5000 },
+      (_, i) => written((w) => w.writeString(`message ${i}`)) as Uint8Array,
+    );
     messages.forEach((bytes, i) => expect(new TextDecoder().decode(bytes)).toBe(`"message ${i}"`));
   });
   it("may be larger than the buffer", () => {
