@@ -1,4 +1,4 @@
-// @generated from contracts/types.yaml. Do not edit. [0b203f14623112b2]
+// @generated from contracts/types.yaml. Do not edit. [e43bf4a28a19d7eb]
 
 import {
   type AnyValue,
@@ -297,10 +297,14 @@ const PACK_VALUE_INFO = /* @__PURE__ */ packedChunk("info");
 const PACK_VALUE_WARN = /* @__PURE__ */ packedChunk("warn");
 const PACK_VALUE_OK = /* @__PURE__ */ packedChunk("ok");
 
-const PATTERN_RFC3339 = /* @__PURE__ */ pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$");
+const PATTERN_RFC3339 = /* @__PURE__ */ pattern(
+  "^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$",
+);
 const PATTERN_RUN_ID = /* @__PURE__ */ pattern("^[A-Za-z0-9._:-]+$");
 const PATTERN_IDENTIFIER = /* @__PURE__ */ pattern("^[A-Za-z_][A-Za-z0-9_]*$");
-const PATTERN_SEM_VER = /* @__PURE__ */ pattern("^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$");
+const PATTERN_SEM_VER = /* @__PURE__ */ pattern(
+  "^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$",
+);
 const PATTERN_SHA256_HEX = /* @__PURE__ */ pattern("^[0-9a-f]{64}$");
 
 export function readNonNegInt(r: JsonReader): NonNegInt {

@@ -8,52 +8,58 @@ import { planFiles } from "./emit/emitters.js";
 import { type FinishedFile, finishFiles } from "./finish/finish-files.js";
 import { buildModel } from "./model/build-model.js";
 import type { Model } from "./model/model.js";
-import type { Workspace } from "./parse/document.js";
 import { parseSources } from "./parse/parse-sources.js";
 import { parseWorkspace } from "./parse/parse-workspace.js";
 import { readLibrarySources, readSources } from "./read/read-sources.js";
 
-/** What a contracts directory compiles to. */
-export interface Compilation {
+/** Where the contracts come from beside their own directory. */
+export interface CompileOptions {
+  /** Root of the package that ships the standard library. */
+  readonly library: string;
+}
+
+/** What the contracts in a directory mean. */
+export interface Resolution {
   /** Every mistake and warning, in reading order. */
   readonly diagnostics: readonly Diagnostic[];
   /** Null if there is an error. */
   readonly model: Model | null;
-  /** The files to write, by path; null if there is an error. */
-  readonly files: readonly FinishedFile[] | null;
-  /** The output directory, absolute. */
+  /** The output directory that the workspace file asks for, absolute. */
   readonly out: string;
 }
 
+/** What the contracts in a directory compile to. */
+export interface Compilation extends Resolution {
+  /** The files to write, by path; null if there is an error. */
+  readonly files: readonly FinishedFile[] | null;
+}
+
 /**
- * Compiles the contracts in `directory`; `library` is the root of the package that ships the standard library.
+ * Compiles the contracts in `directory` to the files that are to be written.
  * @throws {ReadError} when a file cannot be read
  */
-export function compile(directory: string, options: { readonly library: string }): Compilation {
-  const { model, workspace, diagnostics } = resolveContracts(directory, options.library);
-  const found = sortDiagnostics(diagnostics);
-  const out = resolve(directory, workspace?.out ?? "../generated");
-  if (model === null || found.some((diagnostic) => diagnostic.severity === "error")) {
-    return { diagnostics: found, model: null, files: null, out };
-  }
-  return { diagnostics: found, model, files: finishFiles(planFiles(model), basename(directory)), out };
+export function compile(directory: string, options: CompileOptions): Compilation {
+  const resolution = resolveContracts(directory, options);
+  const { model } = resolution;
+  return { ...resolution, files: model === null ? null : finishFiles(planFiles(model), basename(directory)) };
 }
 
-interface Resolved {
-  readonly model: Model | null;
-  readonly workspace: Workspace | null;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-function resolveContracts(directory: string, library: string): Resolved {
+/**
+ * Reads, resolves and checks the contracts in `directory`.
+ * @throws {ReadError} when a file cannot be read
+ */
+export function resolveContracts(directory: string, { library }: CompileOptions): Resolution {
   const sources = readSources(directory);
   const workspace = parseWorkspace(sources.workspace);
   const parsed = parseSources(sources.modules, () => readLibrarySources(resolve(library, "contracts")).modules);
-  const diagnostics = [...sources.diagnostics, ...workspace.diagnostics, ...parsed.diagnostics];
-  if (workspace.value === null || parsed.value === null)
-    return { model: null, workspace: workspace.value, diagnostics };
+  const found = [...sources.diagnostics, ...workspace.diagnostics, ...parsed.diagnostics];
+  const out = resolve(directory, workspace.value?.out ?? "../generated");
+  if (workspace.value === null || parsed.value === null) {
+    return { model: null, diagnostics: sortDiagnostics(found), out };
+  }
   const model = buildModel(parsed.value, workspace.value);
   const checked = model.value === null ? [] : checkModel(model.value);
-  const all = [...diagnostics, ...model.diagnostics, ...checked];
-  return { model: model.value, workspace: workspace.value, diagnostics: all };
+  const diagnostics = sortDiagnostics([...found, ...model.diagnostics, ...checked]);
+  const isSound = diagnostics.every((diagnostic) => diagnostic.severity !== "error");
+  return { model: isSound ? model.value : null, diagnostics, out };
 }

@@ -1,4 +1,4 @@
-// @generated from contracts/arrow/types.yaml. Do not edit. [c6a5aea38784d397]
+// @generated from contracts/arrow/types.yaml. Do not edit. [a9e3141bb09b4f45]
 
 import {
   CLOSE_LIST,
@@ -16,6 +16,7 @@ import {
   hasMinLength,
   isEmptyObject,
   isList,
+  isNested,
   isPlainObject,
   isSafeInt,
   jsonChunk,
@@ -33,6 +34,7 @@ import {
   requireObject,
   sortedKeys,
 } from "tessera/serde";
+import { isStrMap, readStrMap, unpackStrMap } from "../types.codec.js";
 import type { BoundedInt, ColumnName, NonEmptyStr, StrMap } from "../types.js";
 import {
   isArrowBinary,
@@ -706,7 +708,7 @@ export function readFieldSpec(r: JsonReader): FieldSpec {
     if (r.atKey(READ_NAME)) name = maxLength(minLength(r.readString(), 1), 255);
     if (r.atKey(READ_DTYPE)) dtype = readArrowTypeSpec(r);
     if (r.atKey(READ_NULLABLE)) nullable = r.readBool();
-    if (r.atKey(READ_METADATA)) metadata = readStrMap2(r);
+    if (r.atKey(READ_METADATA)) metadata = readStrMap(r);
     if (r.atKey(READ_DEFAULT_VALUE)) default_value = r.atNull() ? null : r.readString();
     if (r.atKey(READ_ENCODING)) encoding = r.atNull() ? null : r.readLiteral(READ_DICTIONARY);
   } while (r.moreFields());
@@ -729,7 +731,7 @@ export function unpackFieldSpec(r: PackReader): FieldSpec {
     if (r.atKey(UNPACK_NAME)) name = maxLength(minLength(r.readString(), 1), 255);
     if (r.atKey(UNPACK_DTYPE)) dtype = unpackArrowTypeSpec(r);
     if (r.atKey(UNPACK_NULLABLE)) nullable = r.readBool();
-    if (r.atKey(UNPACK_METADATA)) metadata = unpackStrMap2(r);
+    if (r.atKey(UNPACK_METADATA)) metadata = unpackStrMap(r);
     if (r.atKey(UNPACK_DEFAULT_VALUE)) default_value = r.atNull() ? null : r.readString();
     if (r.atKey(UNPACK_ENCODING)) encoding = r.atNull() ? null : r.readLiteral(UNPACK_DICTIONARY);
   } while (r.moreFields(outer));
@@ -799,15 +801,7 @@ export function packFieldSpec(w: Writer, value: FieldSpec): void {
 }
 
 export function isFieldSpec(value: unknown): value is FieldSpec {
-  if (!isPlainObject<FieldSpec>(value)) return false;
-  if (!(typeof value.name === "string" && hasMinLength(value.name, 1) && hasMaxLength(value.name, 255))) return false;
-  if (!isArrowTypeSpec(value.dtype)) return false;
-  if (typeof value.nullable !== "boolean") return false;
-  if (!isStringMap(value.metadata)) return false;
-  if (typeof value.default_value !== "string" && value.default_value !== null) return false;
-  if (value.encoding !== "dictionary" && value.encoding !== null) return false;
-  if (!onlyKeys(value, FIELD_SPEC_KEYS)) return false;
-  return true;
+  return isNested(holdsFieldSpec, value);
 }
 
 export function readArrowList(r: JsonReader): ArrowList {
@@ -858,11 +852,7 @@ export function packArrowList(w: Writer, value: ArrowList): void {
 }
 
 export function isArrowList(value: unknown): value is ArrowList {
-  if (!isPlainObject<ArrowList>(value)) return false;
-  if (value.type !== "list") return false;
-  if (!isArrowTypeSpec(value.item)) return false;
-  if (!onlyKeys(value, ARROW_LIST_KEYS)) return false;
-  return true;
+  return isNested(holdsArrowList, value);
 }
 
 export function readArrowLargeList(r: JsonReader): ArrowLargeList {
@@ -913,11 +903,7 @@ export function packArrowLargeList(w: Writer, value: ArrowLargeList): void {
 }
 
 export function isArrowLargeList(value: unknown): value is ArrowLargeList {
-  if (!isPlainObject<ArrowLargeList>(value)) return false;
-  if (value.type !== "large_list") return false;
-  if (!isArrowTypeSpec(value.item)) return false;
-  if (!onlyKeys(value, ARROW_LARGE_LIST_KEYS)) return false;
-  return true;
+  return isNested(holdsArrowLargeList, value);
 }
 
 export function readArrowFixedSizeList(r: JsonReader): ArrowFixedSizeList {
@@ -976,12 +962,7 @@ export function packArrowFixedSizeList(w: Writer, value: ArrowFixedSizeList): vo
 }
 
 export function isArrowFixedSizeList(value: unknown): value is ArrowFixedSizeList {
-  if (!isPlainObject<ArrowFixedSizeList>(value)) return false;
-  if (value.type !== "fixed_size_list") return false;
-  if (!isArrowTypeSpec(value.item)) return false;
-  if (!(isSafeInt(value.size) && value.size >= 0 && value.size <= 2147483647)) return false;
-  if (!onlyKeys(value, ARROW_FIXED_SIZE_LIST_KEYS)) return false;
-  return true;
+  return isNested(holdsArrowFixedSizeList, value);
 }
 
 export function readArrowStruct(r: JsonReader): ArrowStruct {
@@ -1032,11 +1013,7 @@ export function packArrowStruct(w: Writer, value: ArrowStruct): void {
 }
 
 export function isArrowStruct(value: unknown): value is ArrowStruct {
-  if (!isPlainObject<ArrowStruct>(value)) return false;
-  if (value.type !== "struct") return false;
-  if (!isFieldSpecList(value.fields)) return false;
-  if (!onlyKeys(value, ARROW_STRUCT_KEYS)) return false;
-  return true;
+  return isNested(holdsArrowStruct, value);
 }
 
 export function readArrowMap(r: JsonReader): ArrowMap {
@@ -1109,13 +1086,7 @@ export function packArrowMap(w: Writer, value: ArrowMap): void {
 }
 
 export function isArrowMap(value: unknown): value is ArrowMap {
-  if (!isPlainObject<ArrowMap>(value)) return false;
-  if (value.type !== "map") return false;
-  if (!isArrowTypeSpec(value.key)) return false;
-  if (!isArrowTypeSpec(value.value)) return false;
-  if (typeof value.keys_sorted !== "boolean") return false;
-  if (!onlyKeys(value, ARROW_MAP_KEYS)) return false;
-  return true;
+  return isNested(holdsArrowMap, value);
 }
 
 export function readArrowDictionary(r: JsonReader): ArrowDictionary {
@@ -1188,13 +1159,7 @@ export function packArrowDictionary(w: Writer, value: ArrowDictionary): void {
 }
 
 export function isArrowDictionary(value: unknown): value is ArrowDictionary {
-  if (!isPlainObject<ArrowDictionary>(value)) return false;
-  if (value.type !== "dictionary") return false;
-  if (!isArrowTypeSpec(value.index)) return false;
-  if (!isArrowTypeSpec(value.value)) return false;
-  if (typeof value.ordered !== "boolean") return false;
-  if (!onlyKeys(value, ARROW_DICTIONARY_KEYS)) return false;
-  return true;
+  return isNested(holdsArrowDictionary, value);
 }
 
 export function readArrowExtension(r: JsonReader): ArrowExtension {
@@ -1267,13 +1232,7 @@ export function packArrowExtension(w: Writer, value: ArrowExtension): void {
 }
 
 export function isArrowExtension(value: unknown): value is ArrowExtension {
-  if (!isPlainObject<ArrowExtension>(value)) return false;
-  if (value.type !== "extension") return false;
-  if (!(typeof value.name === "string" && hasMinLength(value.name, 1))) return false;
-  if (!isArrowTypeSpec(value.storage)) return false;
-  if (typeof value.metadata !== "string") return false;
-  if (!onlyKeys(value, ARROW_EXTENSION_KEYS)) return false;
-  return true;
+  return isNested(holdsArrowExtension, value);
 }
 
 export function readExtensionTypeSpec(r: JsonReader): ExtensionTypeSpec {
@@ -1335,19 +1294,6 @@ export function isExtensionTypeSpec(value: unknown): value is ExtensionTypeSpec 
   return true;
 }
 
-function readStrMap2(r: JsonReader): { readonly [key: string]: string } {
-  const map = Object.create(null) as { [key: string]: string };
-  for (let more = r.beginMap(); more; more = r.nextEntry()) map[r.readMapKey()] = r.readString();
-  return map;
-}
-
-function unpackStrMap2(r: PackReader): { readonly [key: string]: string } {
-  const map = Object.create(null) as { [key: string]: string };
-  const count = r.readMapHeader();
-  for (let i = 0; i < count; i++) map[r.readString()] = r.readString();
-  return map;
-}
-
 function writeStringMap(w: Writer, map: { readonly [key: string]: string }): void {
   const keys = sortedKeys(map);
   w.writeByte(OPEN_OBJECT);
@@ -1391,13 +1337,40 @@ function packDictionary(w: Writer, value: "dictionary"): void {
   }
 }
 
-function isStringMap(value: unknown): value is { readonly [key: string]: string } {
-  if (!isPlainObject(value)) return false;
-  for (const key in value) {
-    const item = value[key];
-    if (item === undefined) continue;
-    if (typeof item !== "string") return false;
-  }
+function holdsFieldSpec(value: unknown): value is FieldSpec {
+  if (!isPlainObject<FieldSpec>(value)) return false;
+  if (!(typeof value.name === "string" && hasMinLength(value.name, 1) && hasMaxLength(value.name, 255))) return false;
+  if (!isArrowTypeSpec(value.dtype)) return false;
+  if (typeof value.nullable !== "boolean") return false;
+  if (!isStrMap(value.metadata)) return false;
+  if (typeof value.default_value !== "string" && value.default_value !== null) return false;
+  if (value.encoding !== "dictionary" && value.encoding !== null) return false;
+  if (!onlyKeys(value, FIELD_SPEC_KEYS)) return false;
+  return true;
+}
+
+function holdsArrowList(value: unknown): value is ArrowList {
+  if (!isPlainObject<ArrowList>(value)) return false;
+  if (value.type !== "list") return false;
+  if (!isArrowTypeSpec(value.item)) return false;
+  if (!onlyKeys(value, ARROW_LIST_KEYS)) return false;
+  return true;
+}
+
+function holdsArrowLargeList(value: unknown): value is ArrowLargeList {
+  if (!isPlainObject<ArrowLargeList>(value)) return false;
+  if (value.type !== "large_list") return false;
+  if (!isArrowTypeSpec(value.item)) return false;
+  if (!onlyKeys(value, ARROW_LARGE_LIST_KEYS)) return false;
+  return true;
+}
+
+function holdsArrowFixedSizeList(value: unknown): value is ArrowFixedSizeList {
+  if (!isPlainObject<ArrowFixedSizeList>(value)) return false;
+  if (value.type !== "fixed_size_list") return false;
+  if (!isArrowTypeSpec(value.item)) return false;
+  if (!(isSafeInt(value.size) && value.size >= 0 && value.size <= 2147483647)) return false;
+  if (!onlyKeys(value, ARROW_FIXED_SIZE_LIST_KEYS)) return false;
   return true;
 }
 
@@ -1433,11 +1406,49 @@ function packFieldSpecList(w: Writer, list: readonly FieldSpec[]): void {
   }
 }
 
+function holdsArrowStruct(value: unknown): value is ArrowStruct {
+  if (!isPlainObject<ArrowStruct>(value)) return false;
+  if (value.type !== "struct") return false;
+  if (!isFieldSpecList(value.fields)) return false;
+  if (!onlyKeys(value, ARROW_STRUCT_KEYS)) return false;
+  return true;
+}
+
 function isFieldSpecList(value: unknown): value is readonly FieldSpec[] {
   if (!isList(value)) return false;
   for (let i = 0; i < value.length; i++) {
     const item = value[i];
     if (!isFieldSpec(item)) return false;
   }
+  return true;
+}
+
+function holdsArrowMap(value: unknown): value is ArrowMap {
+  if (!isPlainObject<ArrowMap>(value)) return false;
+  if (value.type !== "map") return false;
+  if (!isArrowTypeSpec(value.key)) return false;
+  if (!isArrowTypeSpec(value.value)) return false;
+  if (typeof value.keys_sorted !== "boolean") return false;
+  if (!onlyKeys(value, ARROW_MAP_KEYS)) return false;
+  return true;
+}
+
+function holdsArrowDictionary(value: unknown): value is ArrowDictionary {
+  if (!isPlainObject<ArrowDictionary>(value)) return false;
+  if (value.type !== "dictionary") return false;
+  if (!isArrowTypeSpec(value.index)) return false;
+  if (!isArrowTypeSpec(value.value)) return false;
+  if (typeof value.ordered !== "boolean") return false;
+  if (!onlyKeys(value, ARROW_DICTIONARY_KEYS)) return false;
+  return true;
+}
+
+function holdsArrowExtension(value: unknown): value is ArrowExtension {
+  if (!isPlainObject<ArrowExtension>(value)) return false;
+  if (value.type !== "extension") return false;
+  if (!(typeof value.name === "string" && hasMinLength(value.name, 1))) return false;
+  if (!isArrowTypeSpec(value.storage)) return false;
+  if (typeof value.metadata !== "string") return false;
+  if (!onlyKeys(value, ARROW_EXTENSION_KEYS)) return false;
   return true;
 }

@@ -1,4 +1,4 @@
-// @generated from contracts/artifacts/compiler.yaml. Do not edit. [b895132caebe8bb1]
+// @generated from contracts/artifacts/compiler.yaml. Do not edit. [f78aa3e71e7e27e8]
 
 import {
   CLOSE_LIST,
@@ -18,15 +18,14 @@ import {
   isRaw,
   jsonChunk,
   jsonKey,
-  matching,
   minLength,
   onlyKeys,
   packedChunk,
   packedKey,
-  pattern,
   requireList,
   requireObject,
 } from "tessera/serde";
+import { isSha256Hex, readSha256Hex, unpackSha256Hex } from "../types.codec.js";
 import type { NonEmptyStr, PlanFingerprint, Sha256Hex, SqlText } from "../types.js";
 import type { AstArtifact, CompilerDiff, SqlPolicySnapshot, ViewArtifactPayload } from "./compiler.js";
 
@@ -99,7 +98,6 @@ const PACK_SCHEMA_MSGPACK = /* @__PURE__ */ packedChunk("schema_msgpack");
 const PACK_REQUIRED_UDFS = /* @__PURE__ */ packedChunk("required_udfs");
 const PACK_INPUTS = /* @__PURE__ */ packedChunk("inputs");
 
-const PATTERN_SHA256_HEX = /* @__PURE__ */ pattern("^[0-9a-f]{64}$");
 const AST_ARTIFACT_KEYS = /* @__PURE__ */ new Set(["sql", "ast_raw", "policy_hash"]);
 
 export function readAstArtifact(r: JsonReader): AstArtifact {
@@ -110,7 +108,7 @@ export function readAstArtifact(r: JsonReader): AstArtifact {
   do {
     if (r.atKey(READ_SQL)) sql = minLength(r.readString(), 1);
     if (r.atKey(READ_AST_RAW)) ast_raw = r.readRaw();
-    if (r.atKey(READ_POLICY_HASH)) policy_hash = matching(r.readString(), PATTERN_SHA256_HEX);
+    if (r.atKey(READ_POLICY_HASH)) policy_hash = readSha256Hex(r);
   } while (r.moreFields());
   if (sql === undefined || ast_raw === undefined || policy_hash === undefined) r.bail();
   return { sql, ast_raw, policy_hash };
@@ -124,7 +122,7 @@ export function unpackAstArtifact(r: PackReader): AstArtifact {
   do {
     if (r.atKey(UNPACK_SQL)) sql = minLength(r.readString(), 1);
     if (r.atKey(UNPACK_AST_RAW)) ast_raw = r.readRaw();
-    if (r.atKey(UNPACK_POLICY_HASH)) policy_hash = matching(r.readString(), PATTERN_SHA256_HEX);
+    if (r.atKey(UNPACK_POLICY_HASH)) policy_hash = unpackSha256Hex(r);
   } while (r.moreFields(outer));
   if (sql === undefined || ast_raw === undefined || policy_hash === undefined) r.bail();
   return { sql, ast_raw, policy_hash };
@@ -156,7 +154,7 @@ export function isAstArtifact(value: unknown): value is AstArtifact {
   if (!isPlainObject<AstArtifact>(value)) return false;
   if (!(typeof value.sql === "string" && hasMinLength(value.sql, 1))) return false;
   if (!isRaw(value.ast_raw)) return false;
-  if (!(typeof value.policy_hash === "string" && PATTERN_SHA256_HEX.test(value.policy_hash))) return false;
+  if (!isSha256Hex(value.policy_hash)) return false;
   if (!onlyKeys(value, AST_ARTIFACT_KEYS)) return false;
   return true;
 }
@@ -173,7 +171,7 @@ export function readSqlPolicySnapshot(r: JsonReader): SqlPolicySnapshot {
     if (r.atKey(READ_ALLOW_DDL)) allow_ddl = r.readBool();
     if (r.atKey(READ_ALLOW_DML)) allow_dml = r.readBool();
     if (r.atKey(READ_ALLOW_STATEMENTS)) allow_statements = r.readBool();
-    if (r.atKey(READ_POLICY_HASH)) policy_hash = matching(r.readString(), PATTERN_SHA256_HEX);
+    if (r.atKey(READ_POLICY_HASH)) policy_hash = readSha256Hex(r);
   } while (r.moreFieldsOrSkip());
   if (name === undefined || policy_hash === undefined) r.bail();
   return { name, allow_ddl, allow_dml, allow_statements, policy_hash };
@@ -191,7 +189,7 @@ export function unpackSqlPolicySnapshot(r: PackReader): SqlPolicySnapshot {
     if (r.atKey(UNPACK_ALLOW_DDL)) allow_ddl = r.readBool();
     if (r.atKey(UNPACK_ALLOW_DML)) allow_dml = r.readBool();
     if (r.atKey(UNPACK_ALLOW_STATEMENTS)) allow_statements = r.readBool();
-    if (r.atKey(UNPACK_POLICY_HASH)) policy_hash = matching(r.readString(), PATTERN_SHA256_HEX);
+    if (r.atKey(UNPACK_POLICY_HASH)) policy_hash = unpackSha256Hex(r);
   } while (r.moreFieldsOrSkip(outer));
   if (name === undefined || policy_hash === undefined) r.bail();
   return { name, allow_ddl, allow_dml, allow_statements, policy_hash };
@@ -249,7 +247,7 @@ export function isSqlPolicySnapshot(value: unknown): value is SqlPolicySnapshot 
   if (typeof value.allow_ddl !== "boolean") return false;
   if (typeof value.allow_dml !== "boolean") return false;
   if (typeof value.allow_statements !== "boolean") return false;
-  if (!(typeof value.policy_hash === "string" && PATTERN_SHA256_HEX.test(value.policy_hash))) return false;
+  if (!isSha256Hex(value.policy_hash)) return false;
   return true;
 }
 
@@ -261,8 +259,8 @@ export function readCompilerDiff(r: JsonReader): CompilerDiff {
   let changed: readonly string[] = [];
   r.beginObject();
   do {
-    if (r.atKey(READ_BASE_HASH)) base_hash = matching(r.readString(), PATTERN_SHA256_HEX);
-    if (r.atKey(READ_TARGET_HASH)) target_hash = matching(r.readString(), PATTERN_SHA256_HEX);
+    if (r.atKey(READ_BASE_HASH)) base_hash = readSha256Hex(r);
+    if (r.atKey(READ_TARGET_HASH)) target_hash = readSha256Hex(r);
     if (r.atKey(READ_ADDED)) added = readStringList(r);
     if (r.atKey(READ_REMOVED)) removed = readStringList(r);
     if (r.atKey(READ_CHANGED)) changed = readStringList(r);
@@ -279,8 +277,8 @@ export function unpackCompilerDiff(r: PackReader): CompilerDiff {
   let changed: readonly string[] = [];
   const outer = r.beginObject();
   do {
-    if (r.atKey(UNPACK_BASE_HASH)) base_hash = matching(r.readString(), PATTERN_SHA256_HEX);
-    if (r.atKey(UNPACK_TARGET_HASH)) target_hash = matching(r.readString(), PATTERN_SHA256_HEX);
+    if (r.atKey(UNPACK_BASE_HASH)) base_hash = unpackSha256Hex(r);
+    if (r.atKey(UNPACK_TARGET_HASH)) target_hash = unpackSha256Hex(r);
     if (r.atKey(UNPACK_ADDED)) added = unpackStringList(r);
     if (r.atKey(UNPACK_REMOVED)) removed = unpackStringList(r);
     if (r.atKey(UNPACK_CHANGED)) changed = unpackStringList(r);
@@ -337,8 +335,8 @@ export function packCompilerDiff(w: Writer, value: CompilerDiff): void {
 
 export function isCompilerDiff(value: unknown): value is CompilerDiff {
   if (!isPlainObject<CompilerDiff>(value)) return false;
-  if (!(typeof value.base_hash === "string" && PATTERN_SHA256_HEX.test(value.base_hash))) return false;
-  if (!(typeof value.target_hash === "string" && PATTERN_SHA256_HEX.test(value.target_hash))) return false;
+  if (!isSha256Hex(value.base_hash)) return false;
+  if (!isSha256Hex(value.target_hash)) return false;
   if (!isStringList(value.added)) return false;
   if (!isStringList(value.removed)) return false;
   if (!isStringList(value.changed)) return false;
@@ -355,7 +353,7 @@ export function readViewArtifactPayload(r: JsonReader): ViewArtifactPayload {
   do {
     if (r.atKey(READ_NAME)) name = minLength(r.readString(), 1);
     if (r.atKey(READ_PLAN_FINGERPRINT)) plan_fingerprint = minLength(r.readString(), 1);
-    if (r.atKey(READ_SCHEMA_MSGPACK)) schema_msgpack = r.readExt(3, undefined) as Ext;
+    if (r.atKey(READ_SCHEMA_MSGPACK)) schema_msgpack = r.readExt(3, undefined);
     if (r.atKey(READ_REQUIRED_UDFS)) required_udfs = readStringList(r);
     if (r.atKey(READ_INPUTS)) inputs = readStringList(r);
   } while (r.moreFieldsOrSkip());
@@ -373,7 +371,7 @@ export function unpackViewArtifactPayload(r: PackReader): ViewArtifactPayload {
   do {
     if (r.atKey(UNPACK_NAME)) name = minLength(r.readString(), 1);
     if (r.atKey(UNPACK_PLAN_FINGERPRINT)) plan_fingerprint = minLength(r.readString(), 1);
-    if (r.atKey(UNPACK_SCHEMA_MSGPACK)) schema_msgpack = r.readExt(3, undefined) as Ext;
+    if (r.atKey(UNPACK_SCHEMA_MSGPACK)) schema_msgpack = r.readExt(3, undefined);
     if (r.atKey(UNPACK_REQUIRED_UDFS)) required_udfs = unpackStringList(r);
     if (r.atKey(UNPACK_INPUTS)) inputs = unpackStringList(r);
   } while (r.moreFieldsOrSkip(outer));

@@ -1,4 +1,4 @@
-// @generated from contracts/artifacts/decisions.yaml. Do not edit. [e1e434c4d73a3fdc]
+// @generated from contracts/artifacts/decisions.yaml. Do not edit. [69452eb3fd823e08]
 
 import {
   CLOSE_LIST,
@@ -18,12 +18,10 @@ import {
   isPlainObject,
   jsonChunk,
   jsonKey,
-  matching,
   maxLength,
   minLength,
   packedChunk,
   packedKey,
-  pattern,
   requireList,
   requireObject,
   sortedKeys,
@@ -61,16 +59,22 @@ import {
 import type { ValidationErrorPayload } from "../diagnostics/errors.js";
 import {
   isCachePolicy,
+  isSha256Hex,
   isStatsPolicy,
+  isStrMap,
   isValidationStatus,
   packCachePolicy,
   packStatsPolicy,
   packValidationStatus,
   readCachePolicy,
+  readSha256Hex,
   readStatsPolicy,
+  readStrMap,
   readValidationStatus,
   unpackCachePolicy,
+  unpackSha256Hex,
   unpackStatsPolicy,
+  unpackStrMap,
   unpackValidationStatus,
   writeCachePolicy,
   writeStatsPolicy,
@@ -190,8 +194,6 @@ const PACK_FEATURE_GATE = /* @__PURE__ */ packedChunk("feature_gate");
 const PACK_RESOLVED_STATS_COLUMNS = /* @__PURE__ */ packedChunk("resolved_stats_columns");
 const PACK_TABLE_PROPERTIES = /* @__PURE__ */ packedChunk("table_properties");
 const PACK_POLICY_HASH = /* @__PURE__ */ packedChunk("policy_hash");
-
-const PATTERN_SHA256_HEX = /* @__PURE__ */ pattern("^[0-9a-f]{64}$");
 
 export function readDeltaStatsDecision(r: JsonReader): DeltaStatsDecision {
   let dataset_name: NonEmptyStr | undefined;
@@ -527,8 +529,8 @@ export function readWriterPolicySnapshot(r: JsonReader): WriterPolicySnapshot {
     if (r.atKey(READ_PARQUET)) parquet = r.atNull() ? null : readParquetWriterPolicy(r);
     if (r.atKey(READ_FEATURE_GATE)) feature_gate = r.atNull() ? null : readDeltaFeatureGate(r);
     if (r.atKey(READ_RESOLVED_STATS_COLUMNS)) resolved_stats_columns = readColumnNameList(r);
-    if (r.atKey(READ_TABLE_PROPERTIES)) table_properties = readStrMap2(r);
-    if (r.atKey(READ_POLICY_HASH)) policy_hash = matching(r.readString(), PATTERN_SHA256_HEX);
+    if (r.atKey(READ_TABLE_PROPERTIES)) table_properties = readStrMap(r);
+    if (r.atKey(READ_POLICY_HASH)) policy_hash = readSha256Hex(r);
   } while (r.moreFieldsOrSkip());
   if (
     dataset_name === undefined ||
@@ -569,8 +571,8 @@ export function unpackWriterPolicySnapshot(r: PackReader): WriterPolicySnapshot 
     if (r.atKey(UNPACK_PARQUET)) parquet = r.atNull() ? null : unpackParquetWriterPolicy(r);
     if (r.atKey(UNPACK_FEATURE_GATE)) feature_gate = r.atNull() ? null : unpackDeltaFeatureGate(r);
     if (r.atKey(UNPACK_RESOLVED_STATS_COLUMNS)) resolved_stats_columns = unpackColumnNameList(r);
-    if (r.atKey(UNPACK_TABLE_PROPERTIES)) table_properties = unpackStrMap2(r);
-    if (r.atKey(UNPACK_POLICY_HASH)) policy_hash = matching(r.readString(), PATTERN_SHA256_HEX);
+    if (r.atKey(UNPACK_TABLE_PROPERTIES)) table_properties = unpackStrMap(r);
+    if (r.atKey(UNPACK_POLICY_HASH)) policy_hash = unpackSha256Hex(r);
   } while (r.moreFieldsOrSkip(outer));
   if (
     dataset_name === undefined ||
@@ -663,8 +665,8 @@ export function isWriterPolicySnapshot(value: unknown): value is WriterPolicySna
   if (!isParquetWriterPolicy(value.parquet) && value.parquet !== null) return false;
   if (!isDeltaFeatureGate(value.feature_gate) && value.feature_gate !== null) return false;
   if (!isColumnNameList(value.resolved_stats_columns)) return false;
-  if (!isStringMap(value.table_properties)) return false;
-  if (!(typeof value.policy_hash === "string" && PATTERN_SHA256_HEX.test(value.policy_hash))) return false;
+  if (!isStrMap(value.table_properties)) return false;
+  if (!isSha256Hex(value.policy_hash)) return false;
   return true;
 }
 
@@ -835,19 +837,6 @@ function isNonEmptyStrList(value: unknown): value is readonly NonEmptyStr[] {
   return true;
 }
 
-function readStrMap2(r: JsonReader): { readonly [key: string]: string } {
-  const map = Object.create(null) as { [key: string]: string };
-  for (let more = r.beginMap(); more; more = r.nextEntry()) map[r.readMapKey()] = r.readString();
-  return map;
-}
-
-function unpackStrMap2(r: PackReader): { readonly [key: string]: string } {
-  const map = Object.create(null) as { [key: string]: string };
-  const count = r.readMapHeader();
-  for (let i = 0; i < count; i++) map[r.readString()] = r.readString();
-  return map;
-}
-
 function writeStringMap(w: Writer, map: { readonly [key: string]: string }): void {
   const keys = sortedKeys(map);
   w.writeByte(OPEN_OBJECT);
@@ -871,16 +860,6 @@ function packStringMap(w: Writer, map: { readonly [key: string]: string }): void
     const value = map[key] as string;
     w.packString(value);
   }
-}
-
-function isStringMap(value: unknown): value is { readonly [key: string]: string } {
-  if (!isPlainObject(value)) return false;
-  for (const key in value) {
-    const item = value[key];
-    if (item === undefined) continue;
-    if (typeof item !== "string") return false;
-  }
-  return true;
 }
 
 function readValidationErrorPayloadList(r: JsonReader): readonly ValidationErrorPayload[] {

@@ -1,4 +1,4 @@
-// @generated from contracts/artifacts/envelope.yaml. Do not edit. [14f79c036d584939]
+// @generated from contracts/artifacts/envelope.yaml. Do not edit. [c4ffc51bc1b93777]
 
 import {
   CLOSE_OBJECT,
@@ -7,7 +7,6 @@ import {
   type Raw,
   type Writer,
   atLeast,
-  hasMaxLength,
   hasMinLength,
   isPlainObject,
   isRaw,
@@ -16,14 +15,11 @@ import {
   jsonKey,
   jsonLiterals,
   jsonTags,
-  matching,
-  maxLength,
   minLength,
   packedChunk,
   packedKey,
   packedLiterals,
   packedTags,
-  pattern,
   requireObject,
 } from "tessera/serde";
 import {
@@ -58,6 +54,7 @@ import {
   writePlanBundle,
 } from "../plan/bundle.codec.js";
 import type { PlanBundle } from "../plan/bundle.js";
+import { isRunId, isSha256Hex, readRunId, readSha256Hex, unpackRunId, unpackSha256Hex } from "../types.codec.js";
 import type { EventTimeMs, NonEmptyStr, RunId, Sha256Hex } from "../types.js";
 import {
   isDeltaStatsDecision,
@@ -195,9 +192,6 @@ const PACK_WRITTEN_AT_UNIX_MS = /* @__PURE__ */ packedChunk("written_at_unix_ms"
 const PACK_CONTRACT = /* @__PURE__ */ packedChunk("contract");
 const PACK_CONTRACT_CHECKSUM = /* @__PURE__ */ packedChunk("contract_checksum");
 const PACK_ENVELOPE = /* @__PURE__ */ packedChunk("envelope");
-
-const PATTERN_SHA256_HEX = /* @__PURE__ */ pattern("^[0-9a-f]{64}$");
-const PATTERN_RUN_ID = /* @__PURE__ */ pattern("^[A-Za-z0-9._:-]+$");
 
 export function readArtifactEnvelope(r: JsonReader): ArtifactEnvelope {
   switch (r.peekTag(READ_ARTIFACT_ENVELOPE_TAGS)) {
@@ -750,12 +744,11 @@ export function readArtifactRecord(r: JsonReader): ArtifactRecord {
   let envelope: Raw | undefined;
   r.beginObject();
   do {
-    if (r.atKey(READ_ARTIFACT_ID)) artifact_id = matching(r.readString(), PATTERN_SHA256_HEX);
-    if (r.atKey(READ_RUN_ID))
-      run_id = r.atNull() ? null : matching(maxLength(minLength(r.readString(), 1), 128), PATTERN_RUN_ID);
+    if (r.atKey(READ_ARTIFACT_ID)) artifact_id = readSha256Hex(r);
+    if (r.atKey(READ_RUN_ID)) run_id = r.atNull() ? null : readRunId(r);
     if (r.atKey(READ_WRITTEN_AT_UNIX_MS)) written_at_unix_ms = atLeast(r.readInt(), 0);
     if (r.atKey(READ_CONTRACT)) contract = minLength(r.readString(), 1);
-    if (r.atKey(READ_CONTRACT_CHECKSUM)) contract_checksum = matching(r.readString(), PATTERN_SHA256_HEX);
+    if (r.atKey(READ_CONTRACT_CHECKSUM)) contract_checksum = readSha256Hex(r);
     if (r.atKey(READ_ENVELOPE)) envelope = r.readRaw();
   } while (r.moreFieldsOrSkip());
   if (
@@ -779,12 +772,11 @@ export function unpackArtifactRecord(r: PackReader): ArtifactRecord {
   let envelope: Raw | undefined;
   const outer = r.beginObject();
   do {
-    if (r.atKey(UNPACK_ARTIFACT_ID)) artifact_id = matching(r.readString(), PATTERN_SHA256_HEX);
-    if (r.atKey(UNPACK_RUN_ID))
-      run_id = r.atNull() ? null : matching(maxLength(minLength(r.readString(), 1), 128), PATTERN_RUN_ID);
+    if (r.atKey(UNPACK_ARTIFACT_ID)) artifact_id = unpackSha256Hex(r);
+    if (r.atKey(UNPACK_RUN_ID)) run_id = r.atNull() ? null : unpackRunId(r);
     if (r.atKey(UNPACK_WRITTEN_AT_UNIX_MS)) written_at_unix_ms = atLeast(r.readInt(), 0);
     if (r.atKey(UNPACK_CONTRACT)) contract = minLength(r.readString(), 1);
-    if (r.atKey(UNPACK_CONTRACT_CHECKSUM)) contract_checksum = matching(r.readString(), PATTERN_SHA256_HEX);
+    if (r.atKey(UNPACK_CONTRACT_CHECKSUM)) contract_checksum = unpackSha256Hex(r);
     if (r.atKey(UNPACK_ENVELOPE)) envelope = r.readRaw();
   } while (r.moreFieldsOrSkip(outer));
   if (
@@ -837,20 +829,11 @@ export function packArtifactRecord(w: Writer, value: ArtifactRecord): void {
 
 export function isArtifactRecord(value: unknown): value is ArtifactRecord {
   if (!isPlainObject<ArtifactRecord>(value)) return false;
-  if (!(typeof value.artifact_id === "string" && PATTERN_SHA256_HEX.test(value.artifact_id))) return false;
-  if (
-    !(
-      typeof value.run_id === "string" &&
-      hasMinLength(value.run_id, 1) &&
-      hasMaxLength(value.run_id, 128) &&
-      PATTERN_RUN_ID.test(value.run_id)
-    ) &&
-    value.run_id !== null
-  )
-    return false;
+  if (!isSha256Hex(value.artifact_id)) return false;
+  if (!isRunId(value.run_id) && value.run_id !== null) return false;
   if (!(isSafeInt(value.written_at_unix_ms) && value.written_at_unix_ms >= 0)) return false;
   if (!(typeof value.contract === "string" && hasMinLength(value.contract, 1))) return false;
-  if (!(typeof value.contract_checksum === "string" && PATTERN_SHA256_HEX.test(value.contract_checksum))) return false;
+  if (!isSha256Hex(value.contract_checksum)) return false;
   if (!isRaw(value.envelope)) return false;
   return true;
 }

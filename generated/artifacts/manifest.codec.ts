@@ -1,4 +1,4 @@
-// @generated from contracts/artifacts/manifest.yaml. Do not edit. [7d68dfbc5b2243c3]
+// @generated from contracts/artifacts/manifest.yaml. Do not edit. [19fe886d66e9de66]
 
 import {
   type AnyValue,
@@ -13,9 +13,7 @@ import {
   type Writable,
   type Writer,
   atLeast,
-  hasMaxLength,
   hasMinLength,
-  isAnyValue,
   isEmptyList,
   isEmptyObject,
   isList,
@@ -24,14 +22,11 @@ import {
   jsonChunk,
   jsonKey,
   jsonLiterals,
-  matching,
-  maxLength,
   minLength,
   onlyKeys,
   packedChunk,
   packedKey,
   packedLiterals,
-  pattern,
   requireList,
   requireObject,
   sortedKeys,
@@ -49,6 +44,26 @@ import {
   writeDeltaProtocolSnapshot,
 } from "../delta/policies.codec.js";
 import type { DeltaFeatureGate, DeltaProtocolSnapshot } from "../delta/policies.js";
+import {
+  isJsonDict,
+  isRfc3339,
+  isRunId,
+  isSemVer,
+  isSha256Hex,
+  isStrMap,
+  readJsonDict,
+  readRfc3339,
+  readRunId,
+  readSemVer,
+  readSha256Hex,
+  readStrMap,
+  unpackJsonDict,
+  unpackRfc3339,
+  unpackRunId,
+  unpackSemVer,
+  unpackSha256Hex,
+  unpackStrMap,
+} from "../types.codec.js";
 import type {
   DeltaVersion,
   EventTimeMs,
@@ -258,10 +273,6 @@ const PACK_SCHEMA_VERSION = /* @__PURE__ */ packedChunk("schema_version");
 const PACK_VALUE_V1 = /* @__PURE__ */ packedChunk("v1");
 const PACK_TRACE_ID = /* @__PURE__ */ packedChunk("trace_id");
 
-const PATTERN_RFC3339 = /* @__PURE__ */ pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$");
-const PATTERN_RUN_ID = /* @__PURE__ */ pattern("^[A-Za-z0-9._:-]+$");
-const PATTERN_SEM_VER = /* @__PURE__ */ pattern("^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$");
-const PATTERN_SHA256_HEX = /* @__PURE__ */ pattern("^[0-9a-f]{64}$");
 const DATASET_RECORD_KEYS = /* @__PURE__ */ new Set(["name", "kind", "path", "rows", "schema"]);
 const MANIFEST_KEYS = /* @__PURE__ */ new Set(["manifest_version", "created_at_unix_s", "datasets", "repro"]);
 const MANIFEST_V1_KEYS = /* @__PURE__ */ new Set(["type", "schema_version", "created_at_unix_s", "trace_id"]);
@@ -316,7 +327,7 @@ export function readDeltaInputPin(r: JsonReader): DeltaInputPin {
     if (r.atKey(READ_DATASET_NAME)) dataset_name = minLength(r.readString(), 1);
     if (r.atKey(READ_TABLE_URI)) table_uri = minLength(r.readString(), 1);
     if (r.atKey(READ_VERSION)) version = r.atNull() ? null : atLeast(r.readInt(), 0);
-    if (r.atKey(READ_TIMESTAMP)) timestamp = r.atNull() ? null : matching(r.readString(), PATTERN_RFC3339);
+    if (r.atKey(READ_TIMESTAMP)) timestamp = r.atNull() ? null : readRfc3339(r);
     if (r.atKey(READ_FEATURE_GATE)) feature_gate = r.atNull() ? null : readDeltaFeatureGate(r);
     if (r.atKey(READ_PROTOCOL)) protocol = r.atNull() ? null : readDeltaProtocolSnapshot(r);
   } while (r.moreFieldsOrSkip());
@@ -344,7 +355,7 @@ export function unpackDeltaInputPin(r: PackReader): DeltaInputPin {
     if (r.atKey(UNPACK_DATASET_NAME)) dataset_name = minLength(r.readString(), 1);
     if (r.atKey(UNPACK_TABLE_URI)) table_uri = minLength(r.readString(), 1);
     if (r.atKey(UNPACK_VERSION)) version = r.atNull() ? null : atLeast(r.readInt(), 0);
-    if (r.atKey(UNPACK_TIMESTAMP)) timestamp = r.atNull() ? null : matching(r.readString(), PATTERN_RFC3339);
+    if (r.atKey(UNPACK_TIMESTAMP)) timestamp = r.atNull() ? null : unpackRfc3339(r);
     if (r.atKey(UNPACK_FEATURE_GATE)) feature_gate = r.atNull() ? null : unpackDeltaFeatureGate(r);
     if (r.atKey(UNPACK_PROTOCOL)) protocol = r.atNull() ? null : unpackDeltaProtocolSnapshot(r);
   } while (r.moreFieldsOrSkip(outer));
@@ -407,8 +418,7 @@ export function isDeltaInputPin(value: unknown): value is DeltaInputPin {
   if (!(typeof value.dataset_name === "string" && hasMinLength(value.dataset_name, 1))) return false;
   if (!(typeof value.table_uri === "string" && hasMinLength(value.table_uri, 1))) return false;
   if (!(isSafeInt(value.version) && value.version >= 0) && value.version !== null) return false;
-  if (!(typeof value.timestamp === "string" && PATTERN_RFC3339.test(value.timestamp)) && value.timestamp !== null)
-    return false;
+  if (!isRfc3339(value.timestamp) && value.timestamp !== null) return false;
   if (!isDeltaFeatureGate(value.feature_gate) && value.feature_gate !== null) return false;
   if (!isDeltaProtocolSnapshot(value.protocol) && value.protocol !== null) return false;
   return true;
@@ -454,10 +464,7 @@ export function packRunOutputKind(w: Writer, value: RunOutputKind): void {
 
 export function isRunOutputKind(value: unknown): value is RunOutputKind {
   return (
-    value === "intermediate" ||
-    value === "relationship_output" ||
-    value === "cpg_output" ||
-    value === "accelerator"
+    value === "intermediate" || value === "relationship_output" || value === "cpg_output" || value === "accelerator"
   );
 }
 
@@ -583,14 +590,14 @@ export function readRunManifest(r: JsonReader): RunManifest {
   let artifact_ids: StrMap | null = null;
   r.beginObject();
   do {
-    if (r.atKey(READ_RUN_ID)) run_id = matching(maxLength(minLength(r.readString(), 1), 128), PATTERN_RUN_ID);
+    if (r.atKey(READ_RUN_ID)) run_id = readRunId(r);
     if (r.atKey(READ_STATUS)) status = readRunStatus(r);
     if (r.atKey(READ_EVENT_TIME_UNIX_MS)) event_time_unix_ms = atLeast(r.readInt(), 0);
     if (r.atKey(READ_PLAN_SIGNATURE)) plan_signature = r.atNull() ? null : r.readString();
     if (r.atKey(READ_PLAN_FINGERPRINTS)) plan_fingerprints = readPlanFingerprintMap(r);
     if (r.atKey(READ_DELTA_INPUTS)) delta_inputs = readDeltaInputPinList(r);
     if (r.atKey(READ_OUTPUTS)) outputs = readRunOutputList(r);
-    if (r.atKey(READ_ARTIFACT_IDS)) artifact_ids = r.atNull() ? null : readStrMap2(r);
+    if (r.atKey(READ_ARTIFACT_IDS)) artifact_ids = r.atNull() ? null : readStrMap(r);
   } while (r.moreFieldsOrSkip());
   if (run_id === undefined || plan_fingerprints === undefined || delta_inputs === undefined || outputs === undefined)
     r.bail();
@@ -615,14 +622,14 @@ export function unpackRunManifest(r: PackReader): RunManifest {
   let artifact_ids: StrMap | null = null;
   const outer = r.beginObject();
   do {
-    if (r.atKey(UNPACK_RUN_ID)) run_id = matching(maxLength(minLength(r.readString(), 1), 128), PATTERN_RUN_ID);
+    if (r.atKey(UNPACK_RUN_ID)) run_id = unpackRunId(r);
     if (r.atKey(UNPACK_STATUS)) status = unpackRunStatus(r);
     if (r.atKey(UNPACK_EVENT_TIME_UNIX_MS)) event_time_unix_ms = atLeast(r.readInt(), 0);
     if (r.atKey(UNPACK_PLAN_SIGNATURE)) plan_signature = r.atNull() ? null : r.readString();
     if (r.atKey(UNPACK_PLAN_FINGERPRINTS)) plan_fingerprints = unpackPlanFingerprintMap(r);
     if (r.atKey(UNPACK_DELTA_INPUTS)) delta_inputs = unpackDeltaInputPinList(r);
     if (r.atKey(UNPACK_OUTPUTS)) outputs = unpackRunOutputList(r);
-    if (r.atKey(UNPACK_ARTIFACT_IDS)) artifact_ids = r.atNull() ? null : unpackStrMap2(r);
+    if (r.atKey(UNPACK_ARTIFACT_IDS)) artifact_ids = r.atNull() ? null : unpackStrMap(r);
   } while (r.moreFieldsOrSkip(outer));
   if (run_id === undefined || plan_fingerprints === undefined || delta_inputs === undefined || outputs === undefined)
     r.bail();
@@ -701,13 +708,7 @@ export function packRunManifest(w: Writer, value: RunManifest): void {
 
 export function isRunManifest(value: unknown): value is RunManifest {
   if (!isPlainObject<RunManifest>(value)) return false;
-  if (!(
-    typeof value.run_id === "string" &&
-    hasMinLength(value.run_id, 1) &&
-    hasMaxLength(value.run_id, 128) &&
-    PATTERN_RUN_ID.test(value.run_id)
-  ))
-    return false;
+  if (!isRunId(value.run_id)) return false;
   if (!isRunStatus(value.status)) return false;
   if (value.event_time_unix_ms !== undefined && !(isSafeInt(value.event_time_unix_ms) && value.event_time_unix_ms >= 0))
     return false;
@@ -715,7 +716,7 @@ export function isRunManifest(value: unknown): value is RunManifest {
   if (!isPlanFingerprintMap(value.plan_fingerprints)) return false;
   if (!isDeltaInputPinList(value.delta_inputs)) return false;
   if (!isRunOutputList(value.outputs)) return false;
-  if (!isStringMap(value.artifact_ids) && value.artifact_ids !== null) return false;
+  if (!isStrMap(value.artifact_ids) && value.artifact_ids !== null) return false;
   return true;
 }
 
@@ -728,13 +729,12 @@ export function readReproInfo(r: JsonReader): ReproInfo {
   let env: StrMap | undefined;
   r.beginObject();
   do {
-    if (r.atKey(READ_TOOL_VERSION)) tool_version = matching(r.readString(), PATTERN_SEM_VER);
+    if (r.atKey(READ_TOOL_VERSION)) tool_version = readSemVer(r);
     if (r.atKey(READ_RUNTIME)) runtime = r.readString();
     if (r.atKey(READ_PLATFORM)) platform = r.readString();
     if (r.atKey(READ_GIT_COMMIT)) git_commit = r.atNull() ? null : r.readString();
-    if (r.atKey(READ_LOCKFILE_SHA256))
-      lockfile_sha256 = r.atNull() ? null : matching(r.readString(), PATTERN_SHA256_HEX);
-    if (r.atKey(READ_ENV)) env = readStrMap2(r);
+    if (r.atKey(READ_LOCKFILE_SHA256)) lockfile_sha256 = r.atNull() ? null : readSha256Hex(r);
+    if (r.atKey(READ_ENV)) env = readStrMap(r);
   } while (r.moreFieldsOrSkip());
   if (
     tool_version === undefined ||
@@ -757,13 +757,12 @@ export function unpackReproInfo(r: PackReader): ReproInfo {
   let env: StrMap | undefined;
   const outer = r.beginObject();
   do {
-    if (r.atKey(UNPACK_TOOL_VERSION)) tool_version = matching(r.readString(), PATTERN_SEM_VER);
+    if (r.atKey(UNPACK_TOOL_VERSION)) tool_version = unpackSemVer(r);
     if (r.atKey(UNPACK_RUNTIME)) runtime = r.readString();
     if (r.atKey(UNPACK_PLATFORM)) platform = r.readString();
     if (r.atKey(UNPACK_GIT_COMMIT)) git_commit = r.atNull() ? null : r.readString();
-    if (r.atKey(UNPACK_LOCKFILE_SHA256))
-      lockfile_sha256 = r.atNull() ? null : matching(r.readString(), PATTERN_SHA256_HEX);
-    if (r.atKey(UNPACK_ENV)) env = unpackStrMap2(r);
+    if (r.atKey(UNPACK_LOCKFILE_SHA256)) lockfile_sha256 = r.atNull() ? null : unpackSha256Hex(r);
+    if (r.atKey(UNPACK_ENV)) env = unpackStrMap(r);
   } while (r.moreFieldsOrSkip(outer));
   if (
     tool_version === undefined ||
@@ -823,16 +822,12 @@ export function packReproInfo(w: Writer, value: ReproInfo): void {
 
 export function isReproInfo(value: unknown): value is ReproInfo {
   if (!isPlainObject<ReproInfo>(value)) return false;
-  if (!(typeof value.tool_version === "string" && PATTERN_SEM_VER.test(value.tool_version))) return false;
+  if (!isSemVer(value.tool_version)) return false;
   if (typeof value.runtime !== "string") return false;
   if (typeof value.platform !== "string") return false;
   if (typeof value.git_commit !== "string" && value.git_commit !== null) return false;
-  if (
-    !(typeof value.lockfile_sha256 === "string" && PATTERN_SHA256_HEX.test(value.lockfile_sha256)) &&
-    value.lockfile_sha256 !== null
-  )
-    return false;
-  if (!isStringMap(value.env)) return false;
+  if (!isSha256Hex(value.lockfile_sha256) && value.lockfile_sha256 !== null) return false;
+  if (!isStrMap(value.env)) return false;
   return true;
 }
 
@@ -981,7 +976,7 @@ export function readManifest(r: JsonReader): Manifest {
     if (r.atKey(READ_MANIFEST_VERSION)) manifest_version = atLeast(r.readInt(), 0);
     if (r.atKey(READ_CREATED_AT_UNIX_S)) created_at_unix_s = atLeast(r.readInt(), 0);
     if (r.atKey(READ_DATASETS)) datasets = readDatasetRecordList(r);
-    if (r.atKey(READ_REPRO)) repro = readJsonDict2(r);
+    if (r.atKey(READ_REPRO)) repro = readJsonDict(r);
   } while (r.moreFields());
   if (manifest_version === undefined || created_at_unix_s === undefined) r.bail();
   if (repro === undefined) repro = Object.create(null) as JsonDict;
@@ -998,7 +993,7 @@ export function unpackManifest(r: PackReader): Manifest {
     if (r.atKey(UNPACK_MANIFEST_VERSION)) manifest_version = atLeast(r.readInt(), 0);
     if (r.atKey(UNPACK_CREATED_AT_UNIX_S)) created_at_unix_s = atLeast(r.readInt(), 0);
     if (r.atKey(UNPACK_DATASETS)) datasets = unpackDatasetRecordList(r);
-    if (r.atKey(UNPACK_REPRO)) repro = unpackJsonDict2(r);
+    if (r.atKey(UNPACK_REPRO)) repro = unpackJsonDict(r);
   } while (r.moreFields(outer));
   if (manifest_version === undefined || created_at_unix_s === undefined) r.bail();
   if (repro === undefined) repro = Object.create(null) as JsonDict;
@@ -1047,13 +1042,13 @@ export function isManifest(value: unknown): value is Manifest {
   if (!(isSafeInt(value.manifest_version) && value.manifest_version >= 0)) return false;
   if (!(isSafeInt(value.created_at_unix_s) && value.created_at_unix_s >= 0)) return false;
   if (!isDatasetRecordList(value.datasets)) return false;
-  if (!isAnyMap(value.repro)) return false;
+  if (!isJsonDict(value.repro)) return false;
   if (!onlyKeys(value, MANIFEST_KEYS)) return false;
   return true;
 }
 
 export function readManifestV1(r: JsonReader): ManifestV1 {
-  let schema_version: "v1" = "v1";
+  let schema_version = "v1" as const;
   let created_at_unix_s: UnixSeconds | undefined;
   let trace_id: string | undefined;
   r.beginObject();
@@ -1070,7 +1065,7 @@ export function readManifestV1(r: JsonReader): ManifestV1 {
 }
 
 export function unpackManifestV1(r: PackReader): ManifestV1 {
-  let schema_version: "v1" = "v1";
+  let schema_version = "v1" as const;
   let created_at_unix_s: UnixSeconds | undefined;
   let trace_id: string | undefined;
   const outer = r.beginObject();
@@ -1151,12 +1146,6 @@ function readRunOutputList(r: JsonReader): readonly RunOutput[] {
   return list;
 }
 
-function readStrMap2(r: JsonReader): { readonly [key: string]: string } {
-  const map = Object.create(null) as { [key: string]: string };
-  for (let more = r.beginMap(); more; more = r.nextEntry()) map[r.readMapKey()] = r.readString();
-  return map;
-}
-
 function unpackPlanFingerprintMap(r: PackReader): { readonly [key: string]: PlanFingerprint } {
   const map = Object.create(null) as { [key: string]: PlanFingerprint };
   const count = r.readMapHeader();
@@ -1174,13 +1163,6 @@ function unpackRunOutputList(r: PackReader): readonly RunOutput[] {
   const list = new Array<RunOutput>(r.readListHeader());
   for (let i = 0; i < list.length; i++) list[i] = unpackRunOutput(r);
   return list;
-}
-
-function unpackStrMap2(r: PackReader): { readonly [key: string]: string } {
-  const map = Object.create(null) as { [key: string]: string };
-  const count = r.readMapHeader();
-  for (let i = 0; i < count; i++) map[r.readString()] = r.readString();
-  return map;
 }
 
 function writeStringMap(w: Writer, map: { readonly [key: string]: string }): void {
@@ -1276,39 +1258,16 @@ function isRunOutputList(value: unknown): value is readonly RunOutput[] {
   return true;
 }
 
-function isStringMap(value: unknown): value is { readonly [key: string]: string } {
-  if (!isPlainObject(value)) return false;
-  for (const key in value) {
-    const item = value[key];
-    if (item === undefined) continue;
-    if (typeof item !== "string") return false;
-  }
-  return true;
-}
-
 function readJsonDictList(r: JsonReader): readonly JsonDict[] {
   const list: JsonDict[] = [];
-  for (let more = r.beginList(); more; more = r.nextItem()) list.push(readJsonDict2(r));
+  for (let more = r.beginList(); more; more = r.nextItem()) list.push(readJsonDict(r));
   return list;
-}
-
-function readJsonDict2(r: JsonReader): { readonly [key: string]: AnyValue } {
-  const map = Object.create(null) as { [key: string]: AnyValue };
-  for (let more = r.beginMap(); more; more = r.nextEntry()) map[r.readMapKey()] = r.readAny();
-  return map;
 }
 
 function unpackJsonDictList(r: PackReader): readonly JsonDict[] {
   const list = new Array<JsonDict>(r.readListHeader());
-  for (let i = 0; i < list.length; i++) list[i] = unpackJsonDict2(r);
+  for (let i = 0; i < list.length; i++) list[i] = unpackJsonDict(r);
   return list;
-}
-
-function unpackJsonDict2(r: PackReader): { readonly [key: string]: AnyValue } {
-  const map = Object.create(null) as { [key: string]: AnyValue };
-  const count = r.readMapHeader();
-  for (let i = 0; i < count; i++) map[r.readString()] = r.readAny();
-  return map;
 }
 
 function writeAnyMapList(w: Writer, list: readonly { readonly [key: string]: AnyValue }[]): void {
@@ -1360,17 +1319,7 @@ function isJsonDictList(value: unknown): value is readonly JsonDict[] {
   if (!isList(value)) return false;
   for (let i = 0; i < value.length; i++) {
     const item = value[i];
-    if (!isAnyMap(item)) return false;
-  }
-  return true;
-}
-
-function isAnyMap(value: unknown): value is { readonly [key: string]: AnyValue } {
-  if (!isPlainObject(value)) return false;
-  for (const key in value) {
-    const item = value[key];
-    if (item === undefined) continue;
-    if (!isAnyValue(item)) return false;
+    if (!isJsonDict(item)) return false;
   }
   return true;
 }

@@ -1,4 +1,4 @@
-// @generated from contracts/config/cache.yaml. Do not edit. [7991bfc07cee2c54]
+// @generated from contracts/config/cache.yaml. Do not edit. [29530c6853be248e]
 
 import {
   CLOSE_OBJECT,
@@ -58,6 +58,16 @@ const UNPACK_OVERRIDES = /* @__PURE__ */ packedKey("overrides");
 
 const READ_EVICTION_POLICY = /* @__PURE__ */ jsonLiterals("none", "lru", "lfu");
 const UNPACK_EVICTION_POLICY = /* @__PURE__ */ packedLiterals("none", "lru", "lfu");
+const READ_DISK_CACHE_KIND = /* @__PURE__ */ jsonLiterals(
+  "plan",
+  "extract",
+  "schema",
+  "repo_scan",
+  "runtime",
+  "queue",
+  "index",
+  "coordination",
+);
 
 const WRITE_CACHE_PATH = /* @__PURE__ */ jsonChunk(',"cache_path":');
 const WRITE_CACHE_LOG_ENABLED = /* @__PURE__ */ jsonChunk(',"cache_log_enabled":');
@@ -451,16 +461,7 @@ export function isDiskCacheProfile(value: unknown): value is DiskCacheProfile {
 function readDiskCacheKindToDiskCacheSettingsMap(r: JsonReader): { readonly [key: string]: DiskCacheSettings } {
   const map = Object.create(null) as { [key: string]: DiskCacheSettings };
   for (let more = r.beginMap(); more; more = r.nextEntry())
-    map[oneOf(r.readMapKey(), [
-      "plan",
-      "extract",
-      "schema",
-      "repo_scan",
-      "runtime",
-      "queue",
-      "index",
-      "coordination",
-    ])] = readDiskCacheSettings(r);
+    map[oneOf(r.readMapKey(), READ_DISK_CACHE_KIND.values)] = readDiskCacheSettings(r);
   return map;
 }
 

@@ -1,4 +1,4 @@
-// @generated from contracts/config/compile.yaml. Do not edit. [3f29df0272ae4fa3]
+// @generated from contracts/config/compile.yaml. Do not edit. [c9c3b13f7f1c33e2]
 
 import {
   CLOSE_LIST,
@@ -17,15 +17,14 @@ import {
   isSafeInt,
   jsonChunk,
   jsonKey,
-  matching,
   minLength,
   onlyKeys,
   packedChunk,
   packedKey,
-  pattern,
   requireList,
   requireObject,
 } from "tessera/serde";
+import { isIdentifier, readIdentifier, unpackIdentifier } from "../types.codec.js";
 import type { Identifier, NonNegInt, SqlText } from "../types.js";
 import type {
   DataFusionCompileOptionsRuntime,
@@ -70,7 +69,6 @@ const PACK_PREPARED_STATEMENTS = /* @__PURE__ */ packedChunk("prepared_statement
 const PACK_SQL_POLICY_NAME = /* @__PURE__ */ packedChunk("sql_policy_name");
 const PACK_ENFORCE_SQL_POLICY = /* @__PURE__ */ packedChunk("enforce_sql_policy");
 
-const PATTERN_IDENTIFIER = /* @__PURE__ */ pattern("^[A-Za-z_][A-Za-z0-9_]*$");
 const PREPARED_STATEMENT_SPEC_KEYS = /* @__PURE__ */ new Set(["name", "sql", "param_types"]);
 const DATA_FUSION_COMPILE_OPTIONS_SPEC_KEYS = /* @__PURE__ */ new Set([
   "cache",
@@ -91,7 +89,7 @@ export function readPreparedStatementSpec(r: JsonReader): PreparedStatementSpec 
   let param_types: readonly string[] = [];
   r.beginObject();
   do {
-    if (r.atKey(READ_NAME)) name = matching(r.readString(), PATTERN_IDENTIFIER);
+    if (r.atKey(READ_NAME)) name = readIdentifier(r);
     if (r.atKey(READ_SQL)) sql = minLength(r.readString(), 1);
     if (r.atKey(READ_PARAM_TYPES)) param_types = readStringList(r);
   } while (r.moreFields());
@@ -105,7 +103,7 @@ export function unpackPreparedStatementSpec(r: PackReader): PreparedStatementSpe
   let param_types: readonly string[] = [];
   const outer = r.beginObject();
   do {
-    if (r.atKey(UNPACK_NAME)) name = matching(r.readString(), PATTERN_IDENTIFIER);
+    if (r.atKey(UNPACK_NAME)) name = unpackIdentifier(r);
     if (r.atKey(UNPACK_SQL)) sql = minLength(r.readString(), 1);
     if (r.atKey(UNPACK_PARAM_TYPES)) param_types = unpackStringList(r);
   } while (r.moreFields(outer));
@@ -143,7 +141,7 @@ export function packPreparedStatementSpec(w: Writer, value: PreparedStatementSpe
 
 export function isPreparedStatementSpec(value: unknown): value is PreparedStatementSpec {
   if (!isPlainObject<PreparedStatementSpec>(value)) return false;
-  if (!(typeof value.name === "string" && PATTERN_IDENTIFIER.test(value.name))) return false;
+  if (!isIdentifier(value.name)) return false;
   if (!(typeof value.sql === "string" && hasMinLength(value.sql, 1))) return false;
   if (!isStringList(value.param_types)) return false;
   if (!onlyKeys(value, PREPARED_STATEMENT_SPEC_KEYS)) return false;

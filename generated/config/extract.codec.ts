@@ -1,4 +1,4 @@
-// @generated from contracts/config/extract.yaml. Do not edit. [0bb55d9bae79baeb]
+// @generated from contracts/config/extract.yaml. Do not edit. [9e0002d5f1656f2a]
 
 import {
   CLOSE_OBJECT,
@@ -11,13 +11,12 @@ import {
   isSafeInt,
   jsonChunk,
   jsonKey,
-  matching,
   onlyKeys,
   packedChunk,
   packedKey,
-  pattern,
   requireObject,
 } from "tessera/serde";
+import { isSha256Hex, readSha256Hex, unpackSha256Hex } from "../types.codec.js";
 import type { NonNegInt, PathStr, Sha256Hex } from "../types.js";
 import type { ExtractContext, ExtractOptions } from "./extract.js";
 
@@ -58,7 +57,6 @@ const PACK_FILE_SHA256 = /* @__PURE__ */ packedChunk("file_sha256");
 const PACK_ENCODING = /* @__PURE__ */ packedChunk("encoding");
 
 const EXTRACT_OPTIONS_KEYS = /* @__PURE__ */ new Set(["repo_id", "max_rows", "max_bytes"]);
-const PATTERN_SHA256_HEX = /* @__PURE__ */ pattern("^[0-9a-f]{64}$");
 const EXTRACT_CONTEXT_KEYS = /* @__PURE__ */ new Set(["file_id", "path", "abs_path", "file_sha256", "encoding"]);
 
 export function readExtractOptions(r: JsonReader): ExtractOptions {
@@ -148,7 +146,7 @@ export function readExtractContext(r: JsonReader): ExtractContext {
     if (r.atKey(READ_FILE_ID)) file_id = r.readString();
     if (r.atKey(READ_PATH)) path = r.readString();
     if (r.atKey(READ_ABS_PATH)) abs_path = r.atNull() ? null : r.readString();
-    if (r.atKey(READ_FILE_SHA256)) file_sha256 = r.atNull() ? null : matching(r.readString(), PATTERN_SHA256_HEX);
+    if (r.atKey(READ_FILE_SHA256)) file_sha256 = r.atNull() ? null : readSha256Hex(r);
     if (r.atKey(READ_ENCODING)) encoding = r.readString();
   } while (r.moreFields());
   if (file_id === undefined || path === undefined) r.bail();
@@ -166,7 +164,7 @@ export function unpackExtractContext(r: PackReader): ExtractContext {
     if (r.atKey(UNPACK_FILE_ID)) file_id = r.readString();
     if (r.atKey(UNPACK_PATH)) path = r.readString();
     if (r.atKey(UNPACK_ABS_PATH)) abs_path = r.atNull() ? null : r.readString();
-    if (r.atKey(UNPACK_FILE_SHA256)) file_sha256 = r.atNull() ? null : matching(r.readString(), PATTERN_SHA256_HEX);
+    if (r.atKey(UNPACK_FILE_SHA256)) file_sha256 = r.atNull() ? null : unpackSha256Hex(r);
     if (r.atKey(UNPACK_ENCODING)) encoding = r.readString();
   } while (r.moreFields(outer));
   if (file_id === undefined || path === undefined) r.bail();
@@ -224,11 +222,7 @@ export function isExtractContext(value: unknown): value is ExtractContext {
   if (typeof value.file_id !== "string") return false;
   if (typeof value.path !== "string") return false;
   if (typeof value.abs_path !== "string" && value.abs_path !== null) return false;
-  if (
-    !(typeof value.file_sha256 === "string" && PATTERN_SHA256_HEX.test(value.file_sha256)) &&
-    value.file_sha256 !== null
-  )
-    return false;
+  if (!isSha256Hex(value.file_sha256) && value.file_sha256 !== null) return false;
   if (typeof value.encoding !== "string") return false;
   if (!onlyKeys(value, EXTRACT_CONTEXT_KEYS)) return false;
   return true;

@@ -1,4 +1,4 @@
-// @generated from contracts/config/runtime-profile.yaml. Do not edit. [4e892f67632cea6a]
+// @generated from contracts/config/runtime-profile.yaml. Do not edit. [2e0029e62ecdd19a]
 
 import {
   type AnyValue,
@@ -12,7 +12,6 @@ import {
   type PackReader,
   type Writer,
   atLeast,
-  isAnyValue,
   isBytes,
   isEmptyList,
   isEmptyObject,
@@ -21,20 +20,27 @@ import {
   isSafeInt,
   jsonChunk,
   jsonKey,
-  matching,
   onlyKeys,
   packedChunk,
   packedKey,
-  pattern,
   requireList,
   requireObject,
   sortedKeys,
 } from "tessera/serde";
 import {
   isDeterminismTier,
+  isIdentifier,
+  isJsonDict,
+  isStrMap,
   packDeterminismTier,
   readDeterminismTier,
+  readIdentifier,
+  readJsonDict,
+  readStrMap,
   unpackDeterminismTier,
+  unpackIdentifier,
+  unpackJsonDict,
+  unpackStrMap,
   writeDeterminismTier,
 } from "../types.codec.js";
 import type { DeterminismTier, Identifier, JsonDict, NonNegInt, PosInt, StrMap } from "../types.js";
@@ -134,7 +140,6 @@ const PACK_FUNCTION_REGISTRY_HASH = /* @__PURE__ */ packedChunk("function_regist
 const PACK_PROFILE_HASH = /* @__PURE__ */ packedChunk("profile_hash");
 const PACK_SCAN_PROFILE_SCHEMA_MSGPACK = /* @__PURE__ */ packedChunk("scan_profile_schema_msgpack");
 
-const PATTERN_IDENTIFIER = /* @__PURE__ */ pattern("^[A-Za-z_][A-Za-z0-9_]*$");
 const DATA_FUSION_RUNTIME_PROFILE_KEYS = /* @__PURE__ */ new Set([
   "name",
   "target_partitions",
@@ -157,14 +162,14 @@ export function readDataFusionRuntimeProfile(r: JsonReader): DataFusionRuntimePr
   let settings: StrMap | undefined;
   r.beginObject();
   do {
-    if (r.atKey(READ_NAME)) name = matching(r.readString(), PATTERN_IDENTIFIER);
+    if (r.atKey(READ_NAME)) name = readIdentifier(r);
     if (r.atKey(READ_TARGET_PARTITIONS)) target_partitions = atLeast(r.readInt(), 1);
     if (r.atKey(READ_BATCH_SIZE)) batch_size = atLeast(r.readInt(), 1);
     if (r.atKey(READ_MEMORY_LIMIT_BYTES)) memory_limit_bytes = r.atNull() ? null : atLeast(r.readInt(), 1);
     if (r.atKey(READ_CACHE)) cache = r.atNull() ? null : readDiskCacheProfile(r);
     if (r.atKey(READ_PREPARED_STATEMENTS)) prepared_statements = readPreparedStatementSpecList(r);
     if (r.atKey(READ_COMPILE)) compile = readDataFusionCompileOptionsSpec(r);
-    if (r.atKey(READ_SETTINGS)) settings = readStrMap2(r);
+    if (r.atKey(READ_SETTINGS)) settings = readStrMap(r);
   } while (r.moreFields());
   if (name === undefined) r.bail();
   if (compile === undefined) compile = defaultDataFusionCompileOptionsSpec();
@@ -183,14 +188,14 @@ export function unpackDataFusionRuntimeProfile(r: PackReader): DataFusionRuntime
   let settings: StrMap | undefined;
   const outer = r.beginObject();
   do {
-    if (r.atKey(UNPACK_NAME)) name = matching(r.readString(), PATTERN_IDENTIFIER);
+    if (r.atKey(UNPACK_NAME)) name = unpackIdentifier(r);
     if (r.atKey(UNPACK_TARGET_PARTITIONS)) target_partitions = atLeast(r.readInt(), 1);
     if (r.atKey(UNPACK_BATCH_SIZE)) batch_size = atLeast(r.readInt(), 1);
     if (r.atKey(UNPACK_MEMORY_LIMIT_BYTES)) memory_limit_bytes = r.atNull() ? null : atLeast(r.readInt(), 1);
     if (r.atKey(UNPACK_CACHE)) cache = r.atNull() ? null : unpackDiskCacheProfile(r);
     if (r.atKey(UNPACK_PREPARED_STATEMENTS)) prepared_statements = unpackPreparedStatementSpecList(r);
     if (r.atKey(UNPACK_COMPILE)) compile = unpackDataFusionCompileOptionsSpec(r);
-    if (r.atKey(UNPACK_SETTINGS)) settings = unpackStrMap2(r);
+    if (r.atKey(UNPACK_SETTINGS)) settings = unpackStrMap(r);
   } while (r.moreFields(outer));
   if (name === undefined) r.bail();
   if (compile === undefined) compile = defaultDataFusionCompileOptionsSpec();
@@ -278,7 +283,7 @@ export function packDataFusionRuntimeProfile(w: Writer, value: DataFusionRuntime
 
 export function isDataFusionRuntimeProfile(value: unknown): value is DataFusionRuntimeProfile {
   if (!isPlainObject<DataFusionRuntimeProfile>(value)) return false;
-  if (!(typeof value.name === "string" && PATTERN_IDENTIFIER.test(value.name))) return false;
+  if (!isIdentifier(value.name)) return false;
   if (!(isSafeInt(value.target_partitions) && value.target_partitions >= 1)) return false;
   if (!(isSafeInt(value.batch_size) && value.batch_size >= 1)) return false;
   if (!(isSafeInt(value.memory_limit_bytes) && value.memory_limit_bytes >= 1) && value.memory_limit_bytes !== null)
@@ -286,7 +291,7 @@ export function isDataFusionRuntimeProfile(value: unknown): value is DataFusionR
   if (!isDiskCacheProfile(value.cache) && value.cache !== null) return false;
   if (!isPreparedStatementSpecList(value.prepared_statements)) return false;
   if (!isDataFusionCompileOptionsSpec(value.compile)) return false;
-  if (!isStringMap(value.settings)) return false;
+  if (!isStrMap(value.settings)) return false;
   if (!onlyKeys(value, DATA_FUSION_RUNTIME_PROFILE_KEYS)) return false;
   return true;
 }
@@ -307,10 +312,10 @@ export function readRuntimeProfileSnapshot(r: JsonReader): RuntimeProfileSnapsho
     if (r.atKey(READ_VERSION)) version = atLeast(r.readInt(), 0);
     if (r.atKey(READ_NAME)) name = r.readString();
     if (r.atKey(READ_DETERMINISM_TIER)) determinism_tier = readDeterminismTier(r);
-    if (r.atKey(READ_SCAN_PROFILE)) scan_profile = readJsonDict2(r);
-    if (r.atKey(READ_IBIS_OPTIONS)) ibis_options = readJsonDict2(r);
-    if (r.atKey(READ_SQLGLOT_POLICY)) sqlglot_policy = r.atNull() ? null : readJsonDict2(r);
-    if (r.atKey(READ_DATAFUSION)) datafusion = r.atNull() ? null : readJsonDict2(r);
+    if (r.atKey(READ_SCAN_PROFILE)) scan_profile = readJsonDict(r);
+    if (r.atKey(READ_IBIS_OPTIONS)) ibis_options = readJsonDict(r);
+    if (r.atKey(READ_SQLGLOT_POLICY)) sqlglot_policy = r.atNull() ? null : readJsonDict(r);
+    if (r.atKey(READ_DATAFUSION)) datafusion = r.atNull() ? null : readJsonDict(r);
     if (r.atKey(READ_FUNCTION_REGISTRY_HASH)) function_registry_hash = r.readString();
     if (r.atKey(READ_PROFILE_HASH)) profile_hash = r.readString();
     if (r.atKey(READ_SCAN_PROFILE_SCHEMA_MSGPACK)) scan_profile_schema_msgpack = r.atNull() ? null : r.readBytes();
@@ -357,10 +362,10 @@ export function unpackRuntimeProfileSnapshot(r: PackReader): RuntimeProfileSnaps
     if (r.atKey(UNPACK_VERSION)) version = atLeast(r.readInt(), 0);
     if (r.atKey(UNPACK_NAME)) name = r.readString();
     if (r.atKey(UNPACK_DETERMINISM_TIER)) determinism_tier = unpackDeterminismTier(r);
-    if (r.atKey(UNPACK_SCAN_PROFILE)) scan_profile = unpackJsonDict2(r);
-    if (r.atKey(UNPACK_IBIS_OPTIONS)) ibis_options = unpackJsonDict2(r);
-    if (r.atKey(UNPACK_SQLGLOT_POLICY)) sqlglot_policy = r.atNull() ? null : unpackJsonDict2(r);
-    if (r.atKey(UNPACK_DATAFUSION)) datafusion = r.atNull() ? null : unpackJsonDict2(r);
+    if (r.atKey(UNPACK_SCAN_PROFILE)) scan_profile = unpackJsonDict(r);
+    if (r.atKey(UNPACK_IBIS_OPTIONS)) ibis_options = unpackJsonDict(r);
+    if (r.atKey(UNPACK_SQLGLOT_POLICY)) sqlglot_policy = r.atNull() ? null : unpackJsonDict(r);
+    if (r.atKey(UNPACK_DATAFUSION)) datafusion = r.atNull() ? null : unpackJsonDict(r);
     if (r.atKey(UNPACK_FUNCTION_REGISTRY_HASH)) function_registry_hash = r.readString();
     if (r.atKey(UNPACK_PROFILE_HASH)) profile_hash = r.readString();
     if (r.atKey(UNPACK_SCAN_PROFILE_SCHEMA_MSGPACK)) scan_profile_schema_msgpack = r.atNull() ? null : r.readBytes();
@@ -456,10 +461,10 @@ export function isRuntimeProfileSnapshot(value: unknown): value is RuntimeProfil
   if (!(isSafeInt(value.version) && value.version >= 0)) return false;
   if (typeof value.name !== "string") return false;
   if (!isDeterminismTier(value.determinism_tier)) return false;
-  if (!isAnyMap(value.scan_profile)) return false;
-  if (!isAnyMap(value.ibis_options)) return false;
-  if (!isAnyMap(value.sqlglot_policy) && value.sqlglot_policy !== null) return false;
-  if (!isAnyMap(value.datafusion) && value.datafusion !== null) return false;
+  if (!isJsonDict(value.scan_profile)) return false;
+  if (!isJsonDict(value.ibis_options)) return false;
+  if (!isJsonDict(value.sqlglot_policy) && value.sqlglot_policy !== null) return false;
+  if (!isJsonDict(value.datafusion) && value.datafusion !== null) return false;
   if (typeof value.function_registry_hash !== "string") return false;
   if (typeof value.profile_hash !== "string") return false;
   if (!isBytes(value.scan_profile_schema_msgpack) && value.scan_profile_schema_msgpack !== null) return false;
@@ -470,12 +475,6 @@ function readPreparedStatementSpecList(r: JsonReader): readonly PreparedStatemen
   const list: PreparedStatementSpec[] = [];
   for (let more = r.beginList(); more; more = r.nextItem()) list.push(readPreparedStatementSpec(r));
   return list;
-}
-
-function readStrMap2(r: JsonReader): { readonly [key: string]: string } {
-  const map = Object.create(null) as { [key: string]: string };
-  for (let more = r.beginMap(); more; more = r.nextEntry()) map[r.readMapKey()] = r.readString();
-  return map;
 }
 
 function defaultDataFusionCompileOptionsSpec(): DataFusionCompileOptionsSpec {
@@ -492,13 +491,6 @@ function unpackPreparedStatementSpecList(r: PackReader): readonly PreparedStatem
   const list = new Array<PreparedStatementSpec>(r.readListHeader());
   for (let i = 0; i < list.length; i++) list[i] = unpackPreparedStatementSpec(r);
   return list;
-}
-
-function unpackStrMap2(r: PackReader): { readonly [key: string]: string } {
-  const map = Object.create(null) as { [key: string]: string };
-  const count = r.readMapHeader();
-  for (let i = 0; i < count; i++) map[r.readString()] = r.readString();
-  return map;
 }
 
 function writePreparedStatementSpecList(w: Writer, list: readonly PreparedStatementSpec[]): void {
@@ -566,29 +558,6 @@ function isPreparedStatementSpecList(value: unknown): value is readonly Prepared
   return true;
 }
 
-function isStringMap(value: unknown): value is { readonly [key: string]: string } {
-  if (!isPlainObject(value)) return false;
-  for (const key in value) {
-    const item = value[key];
-    if (item === undefined) continue;
-    if (typeof item !== "string") return false;
-  }
-  return true;
-}
-
-function readJsonDict2(r: JsonReader): { readonly [key: string]: AnyValue } {
-  const map = Object.create(null) as { [key: string]: AnyValue };
-  for (let more = r.beginMap(); more; more = r.nextEntry()) map[r.readMapKey()] = r.readAny();
-  return map;
-}
-
-function unpackJsonDict2(r: PackReader): { readonly [key: string]: AnyValue } {
-  const map = Object.create(null) as { [key: string]: AnyValue };
-  const count = r.readMapHeader();
-  for (let i = 0; i < count; i++) map[r.readString()] = r.readAny();
-  return map;
-}
-
 function writeAnyMap(w: Writer, map: { readonly [key: string]: AnyValue }): void {
   const keys = sortedKeys(map);
   w.writeByte(OPEN_OBJECT);
@@ -612,14 +581,4 @@ function packAnyMap(w: Writer, map: { readonly [key: string]: AnyValue }): void 
     const value = map[key] as AnyValue;
     w.packAny(value);
   }
-}
-
-function isAnyMap(value: unknown): value is { readonly [key: string]: AnyValue } {
-  if (!isPlainObject(value)) return false;
-  for (const key in value) {
-    const item = value[key];
-    if (item === undefined) continue;
-    if (!isAnyValue(item)) return false;
-  }
-  return true;
 }

@@ -1,4 +1,4 @@
-// @generated from contracts/config/semantics.yaml. Do not edit. [75dc446c810baf90]
+// @generated from contracts/config/semantics.yaml. Do not edit. [159752d770934e49]
 
 import {
   CLOSE_LIST,
@@ -25,6 +25,7 @@ import {
   requireObject,
   sortedKeys,
 } from "tessera/serde";
+import { isStrMap, readStrMap, unpackStrMap } from "../types.codec.js";
 import type { PosInt, StrMap } from "../types.js";
 import type { SemanticConfigRuntime, SemanticConfigSpec, ValidationPolicySpec } from "./semantics.js";
 
@@ -76,7 +77,7 @@ export function readSemanticConfigSpec(r: JsonReader): SemanticConfigSpec {
   do {
     if (r.atKey(READ_ENABLED_TABLES)) enabled_tables = r.atNull() ? null : readStringList(r);
     if (r.atKey(READ_DISABLED_TABLES)) disabled_tables = readStringList(r);
-    if (r.atKey(READ_SPEC_REGISTRY)) spec_registry = readStrMap2(r);
+    if (r.atKey(READ_SPEC_REGISTRY)) spec_registry = readStrMap(r);
   } while (r.moreFields());
   if (spec_registry === undefined) spec_registry = Object.create(null) as StrMap;
   return { enabled_tables, disabled_tables, spec_registry };
@@ -90,7 +91,7 @@ export function unpackSemanticConfigSpec(r: PackReader): SemanticConfigSpec {
   do {
     if (r.atKey(UNPACK_ENABLED_TABLES)) enabled_tables = r.atNull() ? null : unpackStringList(r);
     if (r.atKey(UNPACK_DISABLED_TABLES)) disabled_tables = unpackStringList(r);
-    if (r.atKey(UNPACK_SPEC_REGISTRY)) spec_registry = unpackStrMap2(r);
+    if (r.atKey(UNPACK_SPEC_REGISTRY)) spec_registry = unpackStrMap(r);
   } while (r.moreFields(outer));
   if (spec_registry === undefined) spec_registry = Object.create(null) as StrMap;
   return { enabled_tables, disabled_tables, spec_registry };
@@ -141,7 +142,7 @@ export function isSemanticConfigSpec(value: unknown): value is SemanticConfigSpe
   if (!isPlainObject<SemanticConfigSpec>(value)) return false;
   if (!isStringList(value.enabled_tables) && value.enabled_tables !== null) return false;
   if (!isStringList(value.disabled_tables)) return false;
-  if (!isStringMap(value.spec_registry)) return false;
+  if (!isStrMap(value.spec_registry)) return false;
   if (!onlyKeys(value, SEMANTIC_CONFIG_SPEC_KEYS)) return false;
   return true;
 }
@@ -154,7 +155,7 @@ export function readSemanticConfigRuntime(r: JsonReader): SemanticConfigRuntime 
   do {
     if (r.atKey(READ_ENABLED_TABLES)) enabled_tables = r.atNull() ? null : readStringList(r);
     if (r.atKey(READ_DISABLED_TABLES)) disabled_tables = readStringList(r);
-    if (r.atKey(READ_SPEC_REGISTRY)) spec_registry = readStrMap2(r);
+    if (r.atKey(READ_SPEC_REGISTRY)) spec_registry = readStrMap(r);
   } while (r.moreFields());
   if (spec_registry === undefined) spec_registry = Object.create(null) as StrMap;
   const value: SemanticConfigRuntime = { enabled_tables, disabled_tables, spec_registry };
@@ -170,7 +171,7 @@ export function unpackSemanticConfigRuntime(r: PackReader): SemanticConfigRuntim
   do {
     if (r.atKey(UNPACK_ENABLED_TABLES)) enabled_tables = r.atNull() ? null : unpackStringList(r);
     if (r.atKey(UNPACK_DISABLED_TABLES)) disabled_tables = unpackStringList(r);
-    if (r.atKey(UNPACK_SPEC_REGISTRY)) spec_registry = unpackStrMap2(r);
+    if (r.atKey(UNPACK_SPEC_REGISTRY)) spec_registry = unpackStrMap(r);
   } while (r.moreFields(outer));
   if (spec_registry === undefined) spec_registry = Object.create(null) as StrMap;
   const value: SemanticConfigRuntime = { enabled_tables, disabled_tables, spec_registry };
@@ -223,7 +224,7 @@ export function isSemanticConfigRuntime(value: unknown): value is SemanticConfig
   if (!isPlainObject<SemanticConfigRuntime>(value)) return false;
   if (!isStringList(value.enabled_tables) && value.enabled_tables !== null) return false;
   if (!isStringList(value.disabled_tables)) return false;
-  if (!isStringMap(value.spec_registry)) return false;
+  if (!isStrMap(value.spec_registry)) return false;
   if (!onlyKeys(value, SEMANTIC_CONFIG_RUNTIME_KEYS)) return false;
   if (!semanticConfigRuntimeRule1(value as SemanticConfigRuntime)) return false;
   return true;
@@ -344,23 +345,10 @@ function readStringList(r: JsonReader): readonly string[] {
   return list;
 }
 
-function readStrMap2(r: JsonReader): { readonly [key: string]: string } {
-  const map = Object.create(null) as { [key: string]: string };
-  for (let more = r.beginMap(); more; more = r.nextEntry()) map[r.readMapKey()] = r.readString();
-  return map;
-}
-
 function unpackStringList(r: PackReader): readonly string[] {
   const list = new Array<string>(r.readListHeader());
   for (let i = 0; i < list.length; i++) list[i] = r.readString();
   return list;
-}
-
-function unpackStrMap2(r: PackReader): { readonly [key: string]: string } {
-  const map = Object.create(null) as { [key: string]: string };
-  const count = r.readMapHeader();
-  for (let i = 0; i < count; i++) map[r.readString()] = r.readString();
-  return map;
 }
 
 function writeStringList(w: Writer, list: readonly string[]): void {
@@ -412,16 +400,6 @@ function isStringList(value: unknown): value is readonly string[] {
   if (!isList(value)) return false;
   for (let i = 0; i < value.length; i++) {
     const item = value[i];
-    if (typeof item !== "string") return false;
-  }
-  return true;
-}
-
-function isStringMap(value: unknown): value is { readonly [key: string]: string } {
-  if (!isPlainObject(value)) return false;
-  for (const key in value) {
-    const item = value[key];
-    if (item === undefined) continue;
     if (typeof item !== "string") return false;
   }
   return true;

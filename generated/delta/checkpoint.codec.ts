@@ -1,4 +1,4 @@
-// @generated from contracts/delta/checkpoint.yaml. Do not edit. [7f02c5eeb5a11bd2]
+// @generated from contracts/delta/checkpoint.yaml. Do not edit. [3db4e449c844c35f]
 
 import {
   CLOSE_LIST,
@@ -850,12 +850,7 @@ export function packDeletedRecordCountsHistogram(w: Writer, value: DeletedRecord
 
 export function isDeletedRecordCountsHistogram(value: unknown): value is DeletedRecordCountsHistogram {
   if (!isPlainObject<DeletedRecordCountsHistogram>(value)) return false;
-  if (!(
-    isNonNegIntList(value.deleted_record_counts) &&
-    value.deleted_record_counts.length >= 10 &&
-    value.deleted_record_counts.length <= 10
-  ))
-    return false;
+  if (!(isNonNegIntList(value.deleted_record_counts) && value.deleted_record_counts.length === 10)) return false;
   return true;
 }
 

@@ -1,4 +1,4 @@
-// @generated from contracts/delta/log.yaml. Do not edit. [8554afd739651329]
+// @generated from contracts/delta/log.yaml. Do not edit. [5c5cd08e13641197]
 
 import {
   type AnyValue,
@@ -15,7 +15,6 @@ import {
   atLeast,
   atMost,
   hasMinLength,
-  isAnyValue,
   isEmptyObject,
   isInt64,
   isList,
@@ -32,6 +31,7 @@ import {
   requireObject,
   sortedKeys,
 } from "tessera/serde";
+import { isJsonDict, isStrMap, readJsonDict, readStrMap, unpackJsonDict, unpackStrMap } from "../types.codec.js";
 import type {
   BoundedInt,
   DeltaVersion,
@@ -610,7 +610,7 @@ export function readAddAction(r: JsonReader): AddAction {
   r.beginObject();
   do {
     if (r.atKey(READ_PATH)) path = minLength(r.readString(), 1);
-    if (r.atKey(READ_PARTITION_VALUES)) partition_values = readPartitionValues2(r);
+    if (r.atKey(READ_PARTITION_VALUES)) partition_values = readPartitionValues(r);
     if (r.atKey(READ_SIZE)) size = atLeast(r.readInt(), 0);
     if (r.atKey(READ_MODIFICATION_TIME)) modification_time = atLeast(r.readInt(), 0);
     if (r.atKey(READ_DATA_CHANGE)) data_change = r.readBool();
@@ -660,7 +660,7 @@ export function unpackAddAction(r: PackReader): AddAction {
   const outer = r.beginObject();
   do {
     if (r.atKey(UNPACK_PATH)) path = minLength(r.readString(), 1);
-    if (r.atKey(UNPACK_PARTITION_VALUES)) partition_values = unpackPartitionValues2(r);
+    if (r.atKey(UNPACK_PARTITION_VALUES)) partition_values = unpackPartitionValues(r);
     if (r.atKey(UNPACK_SIZE)) size = atLeast(r.readInt(), 0);
     if (r.atKey(UNPACK_MODIFICATION_TIME)) modification_time = atLeast(r.readInt(), 0);
     if (r.atKey(UNPACK_DATA_CHANGE)) data_change = r.readBool();
@@ -783,7 +783,7 @@ export function packAddAction(w: Writer, value: AddAction): void {
 export function isAddAction(value: unknown): value is AddAction {
   if (!isPlainObject<AddAction>(value)) return false;
   if (!(typeof value.path === "string" && hasMinLength(value.path, 1))) return false;
-  if (!isNullableStringMap(value.partition_values)) return false;
+  if (!isPartitionValues(value.partition_values)) return false;
   if (!(isSafeInt(value.size) && value.size >= 0)) return false;
   if (!(isSafeInt(value.modification_time) && value.modification_time >= 0)) return false;
   if (typeof value.data_change !== "boolean") return false;
@@ -818,7 +818,7 @@ export function readRemoveAction(r: JsonReader): RemoveAction {
     if (r.atKey(READ_DELETION_TIMESTAMP)) deletion_timestamp = r.atNull() ? null : atLeast(r.readInt(), 0);
     if (r.atKey(READ_DATA_CHANGE)) data_change = r.readBool();
     if (r.atKey(READ_EXTENDED_FILE_METADATA)) extended_file_metadata = r.atNull() ? null : r.readBool();
-    if (r.atKey(READ_PARTITION_VALUES)) partition_values = r.atNull() ? null : readPartitionValues2(r);
+    if (r.atKey(READ_PARTITION_VALUES)) partition_values = r.atNull() ? null : readPartitionValues(r);
     if (r.atKey(READ_SIZE)) size = r.atNull() ? null : atLeast(r.readInt(), 0);
     if (r.atKey(READ_STATS)) stats = r.atNull() ? null : r.readString();
     if (r.atKey(READ_TAGS)) tags = r.atNull() ? null : readNullableStringMap(r);
@@ -861,7 +861,7 @@ export function unpackRemoveAction(r: PackReader): RemoveAction {
     if (r.atKey(UNPACK_DELETION_TIMESTAMP)) deletion_timestamp = r.atNull() ? null : atLeast(r.readInt(), 0);
     if (r.atKey(UNPACK_DATA_CHANGE)) data_change = r.readBool();
     if (r.atKey(UNPACK_EXTENDED_FILE_METADATA)) extended_file_metadata = r.atNull() ? null : r.readBool();
-    if (r.atKey(UNPACK_PARTITION_VALUES)) partition_values = r.atNull() ? null : unpackPartitionValues2(r);
+    if (r.atKey(UNPACK_PARTITION_VALUES)) partition_values = r.atNull() ? null : unpackPartitionValues(r);
     if (r.atKey(UNPACK_SIZE)) size = r.atNull() ? null : atLeast(r.readInt(), 0);
     if (r.atKey(UNPACK_STATS)) stats = r.atNull() ? null : r.readString();
     if (r.atKey(UNPACK_TAGS)) tags = r.atNull() ? null : unpackNullableStringMap(r);
@@ -993,7 +993,7 @@ export function isRemoveAction(value: unknown): value is RemoveAction {
     return false;
   if (typeof value.data_change !== "boolean") return false;
   if (typeof value.extended_file_metadata !== "boolean" && value.extended_file_metadata !== null) return false;
-  if (!isNullableStringMap(value.partition_values) && value.partition_values !== null) return false;
+  if (!isPartitionValues(value.partition_values) && value.partition_values !== null) return false;
   if (!(isSafeInt(value.size) && value.size >= 0) && value.size !== null) return false;
   if (typeof value.stats !== "string" && value.stats !== null) return false;
   if (!isNullableStringMap(value.tags) && value.tags !== null) return false;
@@ -1016,7 +1016,7 @@ export function readCdcAction(r: JsonReader): CdcAction {
   r.beginObject();
   do {
     if (r.atKey(READ_PATH)) path = minLength(r.readString(), 1);
-    if (r.atKey(READ_PARTITION_VALUES)) partition_values = readPartitionValues2(r);
+    if (r.atKey(READ_PARTITION_VALUES)) partition_values = readPartitionValues(r);
     if (r.atKey(READ_SIZE)) size = atLeast(r.readInt(), 0);
     if (r.atKey(READ_DATA_CHANGE)) data_change = r.readBool();
     if (r.atKey(READ_TAGS)) tags = r.atNull() ? null : readNullableStringMap(r);
@@ -1034,7 +1034,7 @@ export function unpackCdcAction(r: PackReader): CdcAction {
   const outer = r.beginObject();
   do {
     if (r.atKey(UNPACK_PATH)) path = minLength(r.readString(), 1);
-    if (r.atKey(UNPACK_PARTITION_VALUES)) partition_values = unpackPartitionValues2(r);
+    if (r.atKey(UNPACK_PARTITION_VALUES)) partition_values = unpackPartitionValues(r);
     if (r.atKey(UNPACK_SIZE)) size = atLeast(r.readInt(), 0);
     if (r.atKey(UNPACK_DATA_CHANGE)) data_change = r.readBool();
     if (r.atKey(UNPACK_TAGS)) tags = r.atNull() ? null : unpackNullableStringMap(r);
@@ -1082,7 +1082,7 @@ export function packCdcAction(w: Writer, value: CdcAction): void {
 export function isCdcAction(value: unknown): value is CdcAction {
   if (!isPlainObject<CdcAction>(value)) return false;
   if (!(typeof value.path === "string" && hasMinLength(value.path, 1))) return false;
-  if (!isNullableStringMap(value.partition_values)) return false;
+  if (!isPartitionValues(value.partition_values)) return false;
   if (!(isSafeInt(value.size) && value.size >= 0)) return false;
   if (typeof value.data_change !== "boolean") return false;
   if (!isNullableStringMap(value.tags) && value.tags !== null) return false;
@@ -1228,7 +1228,7 @@ export function readFormatSpec(r: JsonReader): FormatSpec {
   r.beginObject();
   do {
     if (r.atKey(READ_PROVIDER)) provider = minLength(r.readString(), 1);
-    if (r.atKey(READ_OPTIONS)) options = readStrMap2(r);
+    if (r.atKey(READ_OPTIONS)) options = readStrMap(r);
   } while (r.moreFieldsOrSkip());
   if (provider === undefined) r.bail();
   if (options === undefined) options = Object.create(null) as StrMap;
@@ -1241,7 +1241,7 @@ export function unpackFormatSpec(r: PackReader): FormatSpec {
   const outer = r.beginObject();
   do {
     if (r.atKey(UNPACK_PROVIDER)) provider = minLength(r.readString(), 1);
-    if (r.atKey(UNPACK_OPTIONS)) options = unpackStrMap2(r);
+    if (r.atKey(UNPACK_OPTIONS)) options = unpackStrMap(r);
   } while (r.moreFieldsOrSkip(outer));
   if (provider === undefined) r.bail();
   if (options === undefined) options = Object.create(null) as StrMap;
@@ -1253,7 +1253,7 @@ export function writeFormatSpec(w: Writer, value: FormatSpec): void {
   w.write(OPEN_FORMAT_SPEC);
   w.writeString(value.provider);
   w.write(WRITE_OPTIONS);
-  const options = value.options === undefined ? Object.create(null) as StrMap : value.options;
+  const options = value.options === undefined ? {} : value.options;
   writeStringMap(w, options);
   w.writeByte(CLOSE_OBJECT);
 }
@@ -1264,14 +1264,14 @@ export function packFormatSpec(w: Writer, value: FormatSpec): void {
   w.write(PACK_PROVIDER);
   w.packString(value.provider);
   w.write(PACK_OPTIONS);
-  const options = value.options === undefined ? Object.create(null) as StrMap : value.options;
+  const options = value.options === undefined ? {} : value.options;
   packStringMap(w, options);
 }
 
 export function isFormatSpec(value: unknown): value is FormatSpec {
   if (!isPlainObject<FormatSpec>(value)) return false;
   if (!(typeof value.provider === "string" && hasMinLength(value.provider, 1))) return false;
-  if (!isStringMap(value.options)) return false;
+  if (!isStrMap(value.options)) return false;
   return true;
 }
 
@@ -1437,8 +1437,8 @@ export function readCommitInfoAction(r: JsonReader): CommitInfoAction {
     if (r.atKey(READ_TIMESTAMP)) timestamp = r.atNull() ? null : atLeast(r.readInt(), 0);
     if (r.atKey(READ_IN_COMMIT_TIMESTAMP)) in_commit_timestamp = r.atNull() ? null : atLeast(r.readInt(), 0);
     if (r.atKey(READ_OPERATION)) operation = r.atNull() ? null : r.readString();
-    if (r.atKey(READ_OPERATION_PARAMETERS)) operation_parameters = r.atNull() ? null : readJsonDict2(r);
-    if (r.atKey(READ_OPERATION_METRICS)) operation_metrics = r.atNull() ? null : readJsonDict2(r);
+    if (r.atKey(READ_OPERATION_PARAMETERS)) operation_parameters = r.atNull() ? null : readJsonDict(r);
+    if (r.atKey(READ_OPERATION_METRICS)) operation_metrics = r.atNull() ? null : readJsonDict(r);
     if (r.atKey(READ_READ_VERSION)) read_version = r.atNull() ? null : atLeast(r.readInt(), 0);
     if (r.atKey(READ_ISOLATION_LEVEL)) isolation_level = r.atNull() ? null : r.readString();
     if (r.atKey(READ_IS_BLIND_APPEND)) is_blind_append = r.atNull() ? null : r.readBool();
@@ -1487,8 +1487,8 @@ export function unpackCommitInfoAction(r: PackReader): CommitInfoAction {
     if (r.atKey(UNPACK_TIMESTAMP)) timestamp = r.atNull() ? null : atLeast(r.readInt(), 0);
     if (r.atKey(UNPACK_IN_COMMIT_TIMESTAMP)) in_commit_timestamp = r.atNull() ? null : atLeast(r.readInt(), 0);
     if (r.atKey(UNPACK_OPERATION)) operation = r.atNull() ? null : r.readString();
-    if (r.atKey(UNPACK_OPERATION_PARAMETERS)) operation_parameters = r.atNull() ? null : unpackJsonDict2(r);
-    if (r.atKey(UNPACK_OPERATION_METRICS)) operation_metrics = r.atNull() ? null : unpackJsonDict2(r);
+    if (r.atKey(UNPACK_OPERATION_PARAMETERS)) operation_parameters = r.atNull() ? null : unpackJsonDict(r);
+    if (r.atKey(UNPACK_OPERATION_METRICS)) operation_metrics = r.atNull() ? null : unpackJsonDict(r);
     if (r.atKey(UNPACK_READ_VERSION)) read_version = r.atNull() ? null : atLeast(r.readInt(), 0);
     if (r.atKey(UNPACK_ISOLATION_LEVEL)) isolation_level = r.atNull() ? null : r.readString();
     if (r.atKey(UNPACK_IS_BLIND_APPEND)) is_blind_append = r.atNull() ? null : r.readBool();
@@ -1663,8 +1663,8 @@ export function isCommitInfoAction(value: unknown): value is CommitInfoAction {
   if (!(isSafeInt(value.in_commit_timestamp) && value.in_commit_timestamp >= 0) && value.in_commit_timestamp !== null)
     return false;
   if (typeof value.operation !== "string" && value.operation !== null) return false;
-  if (!isAnyMap(value.operation_parameters) && value.operation_parameters !== null) return false;
-  if (!isAnyMap(value.operation_metrics) && value.operation_metrics !== null) return false;
+  if (!isJsonDict(value.operation_parameters) && value.operation_parameters !== null) return false;
+  if (!isJsonDict(value.operation_metrics) && value.operation_metrics !== null) return false;
   if (!(isSafeInt(value.read_version) && value.read_version >= 0) && value.read_version !== null) return false;
   if (typeof value.isolation_level !== "string" && value.isolation_level !== null) return false;
   if (typeof value.is_blind_append !== "boolean" && value.is_blind_append !== null) return false;
@@ -1891,9 +1891,9 @@ export function readFileStats(r: JsonReader): FileStats {
   r.beginObject();
   do {
     if (r.atKey(READ_NUM_RECORDS)) num_records = r.atNull() ? null : atLeast(r.readInt(), 0);
-    if (r.atKey(READ_MIN_VALUES)) min_values = readJsonDict2(r);
-    if (r.atKey(READ_MAX_VALUES)) max_values = readJsonDict2(r);
-    if (r.atKey(READ_NULL_COUNT)) null_count = readJsonDict2(r);
+    if (r.atKey(READ_MIN_VALUES)) min_values = readJsonDict(r);
+    if (r.atKey(READ_MAX_VALUES)) max_values = readJsonDict(r);
+    if (r.atKey(READ_NULL_COUNT)) null_count = readJsonDict(r);
     if (r.atKey(READ_TIGHT_BOUNDS)) tight_bounds = r.atNull() ? null : r.readBool();
   } while (r.moreFieldsOrSkip());
   if (min_values === undefined) min_values = Object.create(null) as JsonDict;
@@ -1911,9 +1911,9 @@ export function unpackFileStats(r: PackReader): FileStats {
   const outer = r.beginObject();
   do {
     if (r.atKey(UNPACK_NUM_RECORDS)) num_records = r.atNull() ? null : atLeast(r.readInt(), 0);
-    if (r.atKey(UNPACK_MIN_VALUES)) min_values = unpackJsonDict2(r);
-    if (r.atKey(UNPACK_MAX_VALUES)) max_values = unpackJsonDict2(r);
-    if (r.atKey(UNPACK_NULL_COUNT)) null_count = unpackJsonDict2(r);
+    if (r.atKey(UNPACK_MIN_VALUES)) min_values = unpackJsonDict(r);
+    if (r.atKey(UNPACK_MAX_VALUES)) max_values = unpackJsonDict(r);
+    if (r.atKey(UNPACK_NULL_COUNT)) null_count = unpackJsonDict(r);
     if (r.atKey(UNPACK_TIGHT_BOUNDS)) tight_bounds = r.atNull() ? null : r.readBool();
   } while (r.moreFieldsOrSkip(outer));
   if (min_values === undefined) min_values = Object.create(null) as JsonDict;
@@ -1984,9 +1984,9 @@ export function packFileStats(w: Writer, value: FileStats): void {
 export function isFileStats(value: unknown): value is FileStats {
   if (!isPlainObject<FileStats>(value)) return false;
   if (!(isSafeInt(value.num_records) && value.num_records >= 0) && value.num_records !== null) return false;
-  if (!isAnyMap(value.min_values)) return false;
-  if (!isAnyMap(value.max_values)) return false;
-  if (!isAnyMap(value.null_count)) return false;
+  if (!isJsonDict(value.min_values)) return false;
+  if (!isJsonDict(value.max_values)) return false;
+  if (!isJsonDict(value.null_count)) return false;
   if (typeof value.tight_bounds !== "boolean" && value.tight_bounds !== null) return false;
   return true;
 }
@@ -2041,19 +2041,6 @@ function isNullableStringMap(value: unknown): value is { readonly [key: string]:
   return true;
 }
 
-function readPartitionValues2(r: JsonReader): { readonly [key: string]: string | null } {
-  const map = Object.create(null) as { [key: string]: string | null };
-  for (let more = r.beginMap(); more; more = r.nextEntry()) map[r.readMapKey()] = r.atNull() ? null : r.readString();
-  return map;
-}
-
-function unpackPartitionValues2(r: PackReader): { readonly [key: string]: string | null } {
-  const map = Object.create(null) as { [key: string]: string | null };
-  const count = r.readMapHeader();
-  for (let i = 0; i < count; i++) map[r.readString()] = r.atNull() ? null : r.readString();
-  return map;
-}
-
 function readStringList(r: JsonReader): readonly string[] {
   const list: string[] = [];
   for (let more = r.beginList(); more; more = r.nextItem()) list.push(r.readString());
@@ -2095,19 +2082,6 @@ function isStringList(value: unknown): value is readonly string[] {
   return true;
 }
 
-function readStrMap2(r: JsonReader): { readonly [key: string]: string } {
-  const map = Object.create(null) as { [key: string]: string };
-  for (let more = r.beginMap(); more; more = r.nextEntry()) map[r.readMapKey()] = r.readString();
-  return map;
-}
-
-function unpackStrMap2(r: PackReader): { readonly [key: string]: string } {
-  const map = Object.create(null) as { [key: string]: string };
-  const count = r.readMapHeader();
-  for (let i = 0; i < count; i++) map[r.readString()] = r.readString();
-  return map;
-}
-
 function writeStringMap(w: Writer, map: { readonly [key: string]: string }): void {
   const keys = sortedKeys(map);
   w.writeByte(OPEN_OBJECT);
@@ -2133,29 +2107,6 @@ function packStringMap(w: Writer, map: { readonly [key: string]: string }): void
   }
 }
 
-function isStringMap(value: unknown): value is { readonly [key: string]: string } {
-  if (!isPlainObject(value)) return false;
-  for (const key in value) {
-    const item = value[key];
-    if (item === undefined) continue;
-    if (typeof item !== "string") return false;
-  }
-  return true;
-}
-
-function readJsonDict2(r: JsonReader): { readonly [key: string]: AnyValue } {
-  const map = Object.create(null) as { [key: string]: AnyValue };
-  for (let more = r.beginMap(); more; more = r.nextEntry()) map[r.readMapKey()] = r.readAny();
-  return map;
-}
-
-function unpackJsonDict2(r: PackReader): { readonly [key: string]: AnyValue } {
-  const map = Object.create(null) as { [key: string]: AnyValue };
-  const count = r.readMapHeader();
-  for (let i = 0; i < count; i++) map[r.readString()] = r.readAny();
-  return map;
-}
-
 function writeAnyMap(w: Writer, map: { readonly [key: string]: AnyValue }): void {
   const keys = sortedKeys(map);
   w.writeByte(OPEN_OBJECT);
@@ -2179,14 +2130,4 @@ function packAnyMap(w: Writer, map: { readonly [key: string]: AnyValue }): void 
     const value = map[key] as AnyValue;
     w.packAny(value);
   }
-}
-
-function isAnyMap(value: unknown): value is { readonly [key: string]: AnyValue } {
-  if (!isPlainObject(value)) return false;
-  for (const key in value) {
-    const item = value[key];
-    if (item === undefined) continue;
-    if (!isAnyValue(item)) return false;
-  }
-  return true;
 }

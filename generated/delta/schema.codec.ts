@@ -1,4 +1,4 @@
-// @generated from contracts/delta/schema.yaml. Do not edit. [24513d63bc19c96e]
+// @generated from contracts/delta/schema.yaml. Do not edit. [8771c0d6f4a963de]
 
 import {
   type AnyValue,
@@ -14,8 +14,8 @@ import {
   type PackReader,
   type Writer,
   hasMinLength,
-  isAnyValue,
   isList,
+  isNested,
   isPlainObject,
   jsonChunk,
   jsonKey,
@@ -30,6 +30,7 @@ import {
   requireObject,
   sortedKeys,
 } from "tessera/serde";
+import { isJsonDict, readJsonDict, unpackJsonDict } from "../types.codec.js";
 import type { JsonDict } from "../types.js";
 import type {
   DeltaDataType,
@@ -263,10 +264,7 @@ export function packDeltaSchemaStruct(w: Writer, value: DeltaSchemaStruct): void
 }
 
 export function isDeltaSchemaStruct(value: unknown): value is DeltaSchemaStruct {
-  if (!isPlainObject<DeltaSchemaStruct>(value)) return false;
-  if (value.type !== "struct") return false;
-  if (!isDeltaSchemaFieldList(value.fields)) return false;
-  return true;
+  return isNested(holdsDeltaSchemaStruct, value);
 }
 
 export function readDeltaSchemaField(r: JsonReader): DeltaSchemaField {
@@ -278,9 +276,9 @@ export function readDeltaSchemaField(r: JsonReader): DeltaSchemaField {
   r.beginObject();
   do {
     if (r.atKey(READ_NAME)) name = r.readString();
-    if (r.atKey(READ_TYPE)) type = readDeltaDataType2(r);
+    if (r.atKey(READ_TYPE)) type = readDeltaDataType(r);
     if (r.atKey(READ_NULLABLE)) nullable = r.readBool();
-    if (r.atKey(READ_METADATA)) metadata = readJsonDict2(r);
+    if (r.atKey(READ_METADATA)) metadata = readJsonDict(r);
   } while (r.moreFieldsOrSkip());
   r.leave();
   if (name === undefined || type === undefined || nullable === undefined) r.bail();
@@ -297,9 +295,9 @@ export function unpackDeltaSchemaField(r: PackReader): DeltaSchemaField {
   const outer = r.beginObject();
   do {
     if (r.atKey(UNPACK_NAME)) name = r.readString();
-    if (r.atKey(UNPACK_TYPE)) type = unpackDeltaDataType2(r);
+    if (r.atKey(UNPACK_TYPE)) type = unpackDeltaDataType(r);
     if (r.atKey(UNPACK_NULLABLE)) nullable = r.readBool();
-    if (r.atKey(UNPACK_METADATA)) metadata = unpackJsonDict2(r);
+    if (r.atKey(UNPACK_METADATA)) metadata = unpackJsonDict(r);
   } while (r.moreFieldsOrSkip(outer));
   r.leave();
   if (name === undefined || type === undefined || nullable === undefined) r.bail();
@@ -317,7 +315,7 @@ export function writeDeltaSchemaField(w: Writer, value: DeltaSchemaField): void 
   w.write(WRITE_NULLABLE);
   w.writeBool(value.nullable);
   w.write(WRITE_METADATA);
-  const metadata = value.metadata === undefined ? Object.create(null) as JsonDict : value.metadata;
+  const metadata = value.metadata === undefined ? {} : value.metadata;
   writeAnyMap(w, metadata);
   w.writeByte(CLOSE_OBJECT);
   w.leave();
@@ -334,18 +332,13 @@ export function packDeltaSchemaField(w: Writer, value: DeltaSchemaField): void {
   w.write(PACK_NULLABLE);
   w.packBool(value.nullable);
   w.write(PACK_METADATA);
-  const metadata = value.metadata === undefined ? Object.create(null) as JsonDict : value.metadata;
+  const metadata = value.metadata === undefined ? {} : value.metadata;
   packAnyMap(w, metadata);
   w.leave();
 }
 
 export function isDeltaSchemaField(value: unknown): value is DeltaSchemaField {
-  if (!isPlainObject<DeltaSchemaField>(value)) return false;
-  if (typeof value.name !== "string") return false;
-  if (!(typeof value.type === "string" && hasMinLength(value.type, 1)) && !isDeltaNestedType(value.type)) return false;
-  if (typeof value.nullable !== "boolean") return false;
-  if (!isAnyMap(value.metadata)) return false;
-  return true;
+  return isNested(holdsDeltaSchemaField, value);
 }
 
 export function readDeltaSchemaArray(r: JsonReader): DeltaSchemaArray {
@@ -355,7 +348,7 @@ export function readDeltaSchemaArray(r: JsonReader): DeltaSchemaArray {
   r.beginObject();
   do {
     if (r.atKey(READ_TYPE)) r.skipTag(READ_DELTA_SCHEMA_ARRAY_TAG);
-    if (r.atKey(READ_ELEMENT_TYPE)) element_type = readDeltaDataType2(r);
+    if (r.atKey(READ_ELEMENT_TYPE)) element_type = readDeltaDataType(r);
     if (r.atKey(READ_CONTAINS_NULL)) contains_null = r.readBool();
   } while (r.moreFieldsOrSkip());
   r.leave();
@@ -370,7 +363,7 @@ export function unpackDeltaSchemaArray(r: PackReader): DeltaSchemaArray {
   const outer = r.beginObject();
   do {
     if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_DELTA_SCHEMA_ARRAY_TAG);
-    if (r.atKey(UNPACK_ELEMENT_TYPE)) element_type = unpackDeltaDataType2(r);
+    if (r.atKey(UNPACK_ELEMENT_TYPE)) element_type = unpackDeltaDataType(r);
     if (r.atKey(UNPACK_CONTAINS_NULL)) contains_null = r.readBool();
   } while (r.moreFieldsOrSkip(outer));
   r.leave();
@@ -404,15 +397,7 @@ export function packDeltaSchemaArray(w: Writer, value: DeltaSchemaArray): void {
 }
 
 export function isDeltaSchemaArray(value: unknown): value is DeltaSchemaArray {
-  if (!isPlainObject<DeltaSchemaArray>(value)) return false;
-  if (value.type !== "array") return false;
-  if (
-    !(typeof value.element_type === "string" && hasMinLength(value.element_type, 1)) &&
-    !isDeltaNestedType(value.element_type)
-  )
-    return false;
-  if (typeof value.contains_null !== "boolean") return false;
-  return true;
+  return isNested(holdsDeltaSchemaArray, value);
 }
 
 export function readDeltaSchemaMap(r: JsonReader): DeltaSchemaMap {
@@ -423,8 +408,8 @@ export function readDeltaSchemaMap(r: JsonReader): DeltaSchemaMap {
   r.beginObject();
   do {
     if (r.atKey(READ_TYPE)) r.skipTag(READ_DELTA_SCHEMA_MAP_TAG);
-    if (r.atKey(READ_KEY_TYPE)) key_type = readDeltaDataType2(r);
-    if (r.atKey(READ_VALUE_TYPE)) value_type = readDeltaDataType2(r);
+    if (r.atKey(READ_KEY_TYPE)) key_type = readDeltaDataType(r);
+    if (r.atKey(READ_VALUE_TYPE)) value_type = readDeltaDataType(r);
     if (r.atKey(READ_VALUE_CONTAINS_NULL)) value_contains_null = r.readBool();
   } while (r.moreFieldsOrSkip());
   r.leave();
@@ -440,8 +425,8 @@ export function unpackDeltaSchemaMap(r: PackReader): DeltaSchemaMap {
   const outer = r.beginObject();
   do {
     if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_DELTA_SCHEMA_MAP_TAG);
-    if (r.atKey(UNPACK_KEY_TYPE)) key_type = unpackDeltaDataType2(r);
-    if (r.atKey(UNPACK_VALUE_TYPE)) value_type = unpackDeltaDataType2(r);
+    if (r.atKey(UNPACK_KEY_TYPE)) key_type = unpackDeltaDataType(r);
+    if (r.atKey(UNPACK_VALUE_TYPE)) value_type = unpackDeltaDataType(r);
     if (r.atKey(UNPACK_VALUE_CONTAINS_NULL)) value_contains_null = r.readBool();
   } while (r.moreFieldsOrSkip(outer));
   r.leave();
@@ -479,17 +464,7 @@ export function packDeltaSchemaMap(w: Writer, value: DeltaSchemaMap): void {
 }
 
 export function isDeltaSchemaMap(value: unknown): value is DeltaSchemaMap {
-  if (!isPlainObject<DeltaSchemaMap>(value)) return false;
-  if (value.type !== "map") return false;
-  if (!(typeof value.key_type === "string" && hasMinLength(value.key_type, 1)) && !isDeltaNestedType(value.key_type))
-    return false;
-  if (
-    !(typeof value.value_type === "string" && hasMinLength(value.value_type, 1)) &&
-    !isDeltaNestedType(value.value_type)
-  )
-    return false;
-  if (typeof value.value_contains_null !== "boolean") return false;
-  return true;
+  return isNested(holdsDeltaSchemaMap, value);
 }
 
 function readDeltaPrimitiveTypeOrDeltaNestedType(r: JsonReader): DeltaPrimitiveType | DeltaNestedType {
@@ -503,8 +478,9 @@ function readDeltaPrimitiveTypeOrDeltaNestedType(r: JsonReader): DeltaPrimitiveT
   }
 }
 
-function readDeltaSchemaStructOrDeltaSchemaArrayOrOthers(r: JsonReader):
-  DeltaSchemaStruct | DeltaSchemaArray | DeltaSchemaMap {
+function readDeltaSchemaStructOrDeltaSchemaArrayOrOthers(
+  r: JsonReader,
+): DeltaSchemaStruct | DeltaSchemaArray | DeltaSchemaMap {
   switch (r.peekTag(READ_DELTA_SCHEMA_STRUCT_OR_DELTA_SCHEMA_ARRAY_OR_OTHERS_TAGS)) {
     case 0:
       return readDeltaSchemaStruct(r);
@@ -528,8 +504,9 @@ function unpackDeltaPrimitiveTypeOrDeltaNestedType(r: PackReader): DeltaPrimitiv
   }
 }
 
-function unpackDeltaSchemaStructOrDeltaSchemaArrayOrOthers(r: PackReader):
-  DeltaSchemaStruct | DeltaSchemaArray | DeltaSchemaMap {
+function unpackDeltaSchemaStructOrDeltaSchemaArrayOrOthers(
+  r: PackReader,
+): DeltaSchemaStruct | DeltaSchemaArray | DeltaSchemaMap {
   switch (r.peekTag(UNPACK_DELTA_SCHEMA_STRUCT_OR_DELTA_SCHEMA_ARRAY_OR_OTHERS_TAGS)) {
     case 0:
       return unpackDeltaSchemaStruct(r);
@@ -544,10 +521,8 @@ function unpackDeltaSchemaStructOrDeltaSchemaArrayOrOthers(r: PackReader):
 
 function writeStringOrDeltaNestedType(w: Writer, value: string | DeltaNestedType): void {
   if (typeof value === "string") w.writeString(value);
-  else writeDeltaSchemaStructOrDeltaSchemaArrayOrOthers(
-    w,
-    value as DeltaSchemaStruct | DeltaSchemaArray | DeltaSchemaMap,
-  );
+  else
+    writeDeltaSchemaStructOrDeltaSchemaArrayOrOthers(w, value as DeltaSchemaStruct | DeltaSchemaArray | DeltaSchemaMap);
 }
 
 function writeDeltaSchemaStructOrDeltaSchemaArrayOrOthers(
@@ -569,10 +544,8 @@ function writeDeltaSchemaStructOrDeltaSchemaArrayOrOthers(
 
 function packStringOrDeltaNestedType(w: Writer, value: string | DeltaNestedType): void {
   if (typeof value === "string") w.packString(value);
-  else packDeltaSchemaStructOrDeltaSchemaArrayOrOthers(
-    w,
-    value as DeltaSchemaStruct | DeltaSchemaArray | DeltaSchemaMap,
-  );
+  else
+    packDeltaSchemaStructOrDeltaSchemaArrayOrOthers(w, value as DeltaSchemaStruct | DeltaSchemaArray | DeltaSchemaMap);
 }
 
 function packDeltaSchemaStructOrDeltaSchemaArrayOrOthers(
@@ -624,6 +597,13 @@ function packDeltaSchemaFieldList(w: Writer, list: readonly DeltaSchemaField[]):
   }
 }
 
+function holdsDeltaSchemaStruct(value: unknown): value is DeltaSchemaStruct {
+  if (!isPlainObject<DeltaSchemaStruct>(value)) return false;
+  if (value.type !== "struct") return false;
+  if (!isDeltaSchemaFieldList(value.fields)) return false;
+  return true;
+}
+
 function isDeltaSchemaFieldList(value: unknown): value is readonly DeltaSchemaField[] {
   if (!isList(value)) return false;
   for (let i = 0; i < value.length; i++) {
@@ -631,41 +611,6 @@ function isDeltaSchemaFieldList(value: unknown): value is readonly DeltaSchemaFi
     if (!isDeltaSchemaField(item)) return false;
   }
   return true;
-}
-
-function readDeltaDataType2(r: JsonReader): DeltaDataType {
-  switch (r.peek()) {
-    case KIND_STRING:
-      return minLength(r.readString(), 1);
-    case KIND_OBJECT:
-      return readDeltaSchemaStructOrDeltaSchemaArrayOrOthers(r);
-    default:
-      return r.bail();
-  }
-}
-
-function readJsonDict2(r: JsonReader): { readonly [key: string]: AnyValue } {
-  const map = Object.create(null) as { [key: string]: AnyValue };
-  for (let more = r.beginMap(); more; more = r.nextEntry()) map[r.readMapKey()] = r.readAny();
-  return map;
-}
-
-function unpackDeltaDataType2(r: PackReader): DeltaDataType {
-  switch (r.peek()) {
-    case KIND_STRING:
-      return minLength(r.readString(), 1);
-    case KIND_OBJECT:
-      return unpackDeltaSchemaStructOrDeltaSchemaArrayOrOthers(r);
-    default:
-      return r.bail();
-  }
-}
-
-function unpackJsonDict2(r: PackReader): { readonly [key: string]: AnyValue } {
-  const map = Object.create(null) as { [key: string]: AnyValue };
-  const count = r.readMapHeader();
-  for (let i = 0; i < count; i++) map[r.readString()] = r.readAny();
-  return map;
 }
 
 function writeAnyMap(w: Writer, map: { readonly [key: string]: AnyValue }): void {
@@ -693,12 +638,28 @@ function packAnyMap(w: Writer, map: { readonly [key: string]: AnyValue }): void 
   }
 }
 
-function isAnyMap(value: unknown): value is { readonly [key: string]: AnyValue } {
-  if (!isPlainObject(value)) return false;
-  for (const key in value) {
-    const item = value[key];
-    if (item === undefined) continue;
-    if (!isAnyValue(item)) return false;
-  }
+function holdsDeltaSchemaField(value: unknown): value is DeltaSchemaField {
+  if (!isPlainObject<DeltaSchemaField>(value)) return false;
+  if (typeof value.name !== "string") return false;
+  if (!isDeltaDataType(value.type)) return false;
+  if (typeof value.nullable !== "boolean") return false;
+  if (!isJsonDict(value.metadata)) return false;
+  return true;
+}
+
+function holdsDeltaSchemaArray(value: unknown): value is DeltaSchemaArray {
+  if (!isPlainObject<DeltaSchemaArray>(value)) return false;
+  if (value.type !== "array") return false;
+  if (!isDeltaDataType(value.element_type)) return false;
+  if (typeof value.contains_null !== "boolean") return false;
+  return true;
+}
+
+function holdsDeltaSchemaMap(value: unknown): value is DeltaSchemaMap {
+  if (!isPlainObject<DeltaSchemaMap>(value)) return false;
+  if (value.type !== "map") return false;
+  if (!isDeltaDataType(value.key_type)) return false;
+  if (!isDeltaDataType(value.value_type)) return false;
+  if (typeof value.value_contains_null !== "boolean") return false;
   return true;
 }

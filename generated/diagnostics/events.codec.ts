@@ -1,4 +1,4 @@
-// @generated from contracts/diagnostics/events.yaml. Do not edit. [92158a353ada203a]
+// @generated from contracts/diagnostics/events.yaml. Do not edit. [f7332c5f1d7a294f]
 
 import {
   type AnyValue,
@@ -13,7 +13,6 @@ import {
   type Writable,
   type Writer,
   atLeast,
-  hasMaxLength,
   hasMinLength,
   isAnyValue,
   isEmptyList,
@@ -23,13 +22,10 @@ import {
   isSafeInt,
   jsonChunk,
   jsonKey,
-  matching,
-  maxLength,
   minLength,
   onlyKeys,
   packedChunk,
   packedKey,
-  pattern,
   requireList,
   requireObject,
   sortedKeys,
@@ -37,15 +33,21 @@ import {
 import {
   isCachePolicy,
   isLogLevel,
+  isRunId,
+  isStrMap,
   isWriteMode,
   packCachePolicy,
   packLogLevel,
   packWriteMode,
   readCachePolicy,
   readLogLevel,
+  readRunId,
+  readStrMap,
   readWriteMode,
   unpackCachePolicy,
   unpackLogLevel,
+  unpackRunId,
+  unpackStrMap,
   unpackWriteMode,
   writeCachePolicy,
   writeLogLevel,
@@ -204,7 +206,6 @@ const WRITE_EVENT_KEYS = /* @__PURE__ */ new Set([
   "rows",
   "duration_ms",
 ]);
-const PATTERN_RUN_ID = /* @__PURE__ */ pattern("^[A-Za-z0-9._:-]+$");
 const VIEW_CACHE_EVENT_KEYS = /* @__PURE__ */ new Set(["event_time_unix_ms", "view_name", "cache_policy", "hit"]);
 const PREPARED_STATEMENT_EVENT_KEYS = /* @__PURE__ */ new Set(["event_time_unix_ms", "name", "sql", "param_types"]);
 
@@ -546,8 +547,7 @@ export function readCdfReadRecord(r: JsonReader): CdfReadRecord {
     if (r.atKey(READ_INSERTS)) inserts = atLeast(r.readInt(), 0);
     if (r.atKey(READ_UPDATES)) updates = atLeast(r.readInt(), 0);
     if (r.atKey(READ_DELETES)) deletes = atLeast(r.readInt(), 0);
-    if (r.atKey(READ_RUN_ID))
-      run_id = r.atNull() ? null : matching(maxLength(minLength(r.readString(), 1), 128), PATTERN_RUN_ID);
+    if (r.atKey(READ_RUN_ID)) run_id = r.atNull() ? null : readRunId(r);
   } while (r.moreFieldsOrSkip());
   if (
     dataset_name === undefined ||
@@ -590,8 +590,7 @@ export function unpackCdfReadRecord(r: PackReader): CdfReadRecord {
     if (r.atKey(UNPACK_INSERTS)) inserts = atLeast(r.readInt(), 0);
     if (r.atKey(UNPACK_UPDATES)) updates = atLeast(r.readInt(), 0);
     if (r.atKey(UNPACK_DELETES)) deletes = atLeast(r.readInt(), 0);
-    if (r.atKey(UNPACK_RUN_ID))
-      run_id = r.atNull() ? null : matching(maxLength(minLength(r.readString(), 1), 128), PATTERN_RUN_ID);
+    if (r.atKey(UNPACK_RUN_ID)) run_id = r.atNull() ? null : unpackRunId(r);
   } while (r.moreFieldsOrSkip(outer));
   if (
     dataset_name === undefined ||
@@ -697,16 +696,7 @@ export function isCdfReadRecord(value: unknown): value is CdfReadRecord {
   if (!(isSafeInt(value.inserts) && value.inserts >= 0)) return false;
   if (!(isSafeInt(value.updates) && value.updates >= 0)) return false;
   if (!(isSafeInt(value.deletes) && value.deletes >= 0)) return false;
-  if (
-    !(
-      typeof value.run_id === "string" &&
-      hasMinLength(value.run_id, 1) &&
-      hasMaxLength(value.run_id, 128) &&
-      PATTERN_RUN_ID.test(value.run_id)
-    ) &&
-    value.run_id !== null
-  )
-    return false;
+  if (!isRunId(value.run_id) && value.run_id !== null) return false;
   return true;
 }
 
@@ -901,7 +891,7 @@ export function readOtelLogPayload(r: JsonReader): OtelLogPayload {
     if (r.atKey(READ_NAME)) name = r.readString();
     if (r.atKey(READ_SEVERITY)) severity = readLogLevel(r);
     if (r.atKey(READ_BODY)) body = r.readAny();
-    if (r.atKey(READ_ATTRIBUTES)) attributes = readStrMap2(r);
+    if (r.atKey(READ_ATTRIBUTES)) attributes = readStrMap(r);
   } while (r.moreFieldsOrSkip());
   if (name === undefined || severity === undefined || body === undefined) r.bail();
   if (attributes === undefined) attributes = Object.create(null) as StrMap;
@@ -918,7 +908,7 @@ export function unpackOtelLogPayload(r: PackReader): OtelLogPayload {
     if (r.atKey(UNPACK_NAME)) name = r.readString();
     if (r.atKey(UNPACK_SEVERITY)) severity = unpackLogLevel(r);
     if (r.atKey(UNPACK_BODY)) body = r.readAny();
-    if (r.atKey(UNPACK_ATTRIBUTES)) attributes = unpackStrMap2(r);
+    if (r.atKey(UNPACK_ATTRIBUTES)) attributes = unpackStrMap(r);
   } while (r.moreFieldsOrSkip(outer));
   if (name === undefined || severity === undefined || body === undefined) r.bail();
   if (attributes === undefined) attributes = Object.create(null) as StrMap;
@@ -962,7 +952,7 @@ export function isOtelLogPayload(value: unknown): value is OtelLogPayload {
   if (typeof value.name !== "string") return false;
   if (!isLogLevel(value.severity)) return false;
   if (!isAnyValue(value.body)) return false;
-  if (!isStringMap(value.attributes)) return false;
+  if (!isStrMap(value.attributes)) return false;
   return true;
 }
 
@@ -1007,19 +997,6 @@ function isStringList(value: unknown): value is readonly string[] {
   return true;
 }
 
-function readStrMap2(r: JsonReader): { readonly [key: string]: string } {
-  const map = Object.create(null) as { [key: string]: string };
-  for (let more = r.beginMap(); more; more = r.nextEntry()) map[r.readMapKey()] = r.readString();
-  return map;
-}
-
-function unpackStrMap2(r: PackReader): { readonly [key: string]: string } {
-  const map = Object.create(null) as { [key: string]: string };
-  const count = r.readMapHeader();
-  for (let i = 0; i < count; i++) map[r.readString()] = r.readString();
-  return map;
-}
-
 function writeStringMap(w: Writer, map: { readonly [key: string]: string }): void {
   const keys = sortedKeys(map);
   w.writeByte(OPEN_OBJECT);
@@ -1043,14 +1020,4 @@ function packStringMap(w: Writer, map: { readonly [key: string]: string }): void
     const value = map[key] as string;
     w.packString(value);
   }
-}
-
-function isStringMap(value: unknown): value is { readonly [key: string]: string } {
-  if (!isPlainObject(value)) return false;
-  for (const key in value) {
-    const item = value[key];
-    if (item === undefined) continue;
-    if (typeof item !== "string") return false;
-  }
-  return true;
 }

@@ -1,4 +1,4 @@
-// @generated from contracts/logs/events.yaml. Do not edit. [aa6e2c0b173aca8d]
+// @generated from contracts/logs/events.yaml. Do not edit. [a72bccd467211e45]
 
 import {
   CLOSE_LIST,
@@ -9,7 +9,6 @@ import {
   type PackReader,
   type Writer,
   atLeast,
-  hasMaxLength,
   hasMinLength,
   isList,
   isPlainObject,
@@ -18,14 +17,11 @@ import {
   jsonKey,
   jsonLiterals,
   jsonTags,
-  matching,
-  maxLength,
   minLength,
   packedChunk,
   packedKey,
   packedLiterals,
   packedTags,
-  pattern,
   requireList,
   requireObject,
 } from "tessera/serde";
@@ -37,6 +33,7 @@ import {
   writeValidationErrorPayload,
 } from "../diagnostics/errors.codec.js";
 import type { ValidationErrorPayload } from "../diagnostics/errors.js";
+import { isRunId, readRunId, unpackRunId } from "../types.codec.js";
 import type { DeltaVersion, EventTimeMs, NonNegInt, RunId, TableUri } from "../types.js";
 import type {
   DeltaCommit,
@@ -150,8 +147,6 @@ const PACK_VERSION = /* @__PURE__ */ packedChunk("version");
 const PACK_OPERATION = /* @__PURE__ */ packedChunk("operation");
 const TAG_VALIDATION_FAILED = /* @__PURE__ */ packedChunk("event", "validation_failed");
 const PACK_CONTRACT = /* @__PURE__ */ packedChunk("contract");
-
-const PATTERN_RUN_ID = /* @__PURE__ */ pattern("^[A-Za-z0-9._:-]+$");
 
 export function readLogEvent(r: JsonReader): LogEvent {
   switch (r.peekTag(READ_LOG_EVENT_TAGS)) {
@@ -267,7 +262,7 @@ export function readStructuredLogEvent(r: JsonReader): StructuredLogEvent {
   let timestamp_ms: EventTimeMs | undefined;
   r.beginObject();
   do {
-    if (r.atKey(READ_RUN_ID)) run_id = matching(maxLength(minLength(r.readString(), 1), 128), PATTERN_RUN_ID);
+    if (r.atKey(READ_RUN_ID)) run_id = readRunId(r);
     if (r.atKey(READ_PLAN_SIGNATURE)) plan_signature = r.readString();
     if (r.atKey(READ_TIMESTAMP_MS)) timestamp_ms = atLeast(r.readInt(), 0);
   } while (r.moreFieldsOrSkip());
@@ -281,7 +276,7 @@ export function unpackStructuredLogEvent(r: PackReader): StructuredLogEvent {
   let timestamp_ms: EventTimeMs | undefined;
   const outer = r.beginObject();
   do {
-    if (r.atKey(UNPACK_RUN_ID)) run_id = matching(maxLength(minLength(r.readString(), 1), 128), PATTERN_RUN_ID);
+    if (r.atKey(UNPACK_RUN_ID)) run_id = unpackRunId(r);
     if (r.atKey(UNPACK_PLAN_SIGNATURE)) plan_signature = r.readString();
     if (r.atKey(UNPACK_TIMESTAMP_MS)) timestamp_ms = atLeast(r.readInt(), 0);
   } while (r.moreFieldsOrSkip(outer));
@@ -313,13 +308,7 @@ export function packStructuredLogEvent(w: Writer, value: StructuredLogEvent): vo
 
 export function isStructuredLogEvent(value: unknown): value is StructuredLogEvent {
   if (!isPlainObject<StructuredLogEvent>(value)) return false;
-  if (!(
-    typeof value.run_id === "string" &&
-    hasMinLength(value.run_id, 1) &&
-    hasMaxLength(value.run_id, 128) &&
-    PATTERN_RUN_ID.test(value.run_id)
-  ))
-    return false;
+  if (!isRunId(value.run_id)) return false;
   if (typeof value.plan_signature !== "string") return false;
   if (!(isSafeInt(value.timestamp_ms) && value.timestamp_ms >= 0)) return false;
   return true;
@@ -333,7 +322,7 @@ export function readRunStarted(r: JsonReader): RunStarted {
   r.beginObject();
   do {
     if (r.atKey(READ_EVENT)) r.skipTag(READ_RUN_STARTED_TAG);
-    if (r.atKey(READ_RUN_ID)) run_id = matching(maxLength(minLength(r.readString(), 1), 128), PATTERN_RUN_ID);
+    if (r.atKey(READ_RUN_ID)) run_id = readRunId(r);
     if (r.atKey(READ_PLAN_SIGNATURE)) plan_signature = r.readString();
     if (r.atKey(READ_TIMESTAMP_MS)) timestamp_ms = atLeast(r.readInt(), 0);
     if (r.atKey(READ_INPUTS)) inputs = readStringList(r);
@@ -351,7 +340,7 @@ export function unpackRunStarted(r: PackReader): RunStarted {
   const outer = r.beginObject();
   do {
     if (r.atKey(UNPACK_EVENT)) r.skipTag(UNPACK_RUN_STARTED_TAG);
-    if (r.atKey(UNPACK_RUN_ID)) run_id = matching(maxLength(minLength(r.readString(), 1), 128), PATTERN_RUN_ID);
+    if (r.atKey(UNPACK_RUN_ID)) run_id = unpackRunId(r);
     if (r.atKey(UNPACK_PLAN_SIGNATURE)) plan_signature = r.readString();
     if (r.atKey(UNPACK_TIMESTAMP_MS)) timestamp_ms = atLeast(r.readInt(), 0);
     if (r.atKey(UNPACK_INPUTS)) inputs = unpackStringList(r);
@@ -393,13 +382,7 @@ export function packRunStarted(w: Writer, value: RunStarted): void {
 export function isRunStarted(value: unknown): value is RunStarted {
   if (!isPlainObject<RunStarted>(value)) return false;
   if (value.event !== "run_started") return false;
-  if (!(
-    typeof value.run_id === "string" &&
-    hasMinLength(value.run_id, 1) &&
-    hasMaxLength(value.run_id, 128) &&
-    PATTERN_RUN_ID.test(value.run_id)
-  ))
-    return false;
+  if (!isRunId(value.run_id)) return false;
   if (typeof value.plan_signature !== "string") return false;
   if (!(isSafeInt(value.timestamp_ms) && value.timestamp_ms >= 0)) return false;
   if (!isStringList(value.inputs)) return false;
@@ -414,7 +397,7 @@ export function readRunFinished(r: JsonReader): RunFinished {
   r.beginObject();
   do {
     if (r.atKey(READ_EVENT)) r.skipTag(READ_RUN_FINISHED_TAG);
-    if (r.atKey(READ_RUN_ID)) run_id = matching(maxLength(minLength(r.readString(), 1), 128), PATTERN_RUN_ID);
+    if (r.atKey(READ_RUN_ID)) run_id = readRunId(r);
     if (r.atKey(READ_PLAN_SIGNATURE)) plan_signature = r.readString();
     if (r.atKey(READ_TIMESTAMP_MS)) timestamp_ms = atLeast(r.readInt(), 0);
     if (r.atKey(READ_DURATION_MS)) duration_ms = atLeast(r.readInt(), 0);
@@ -432,7 +415,7 @@ export function unpackRunFinished(r: PackReader): RunFinished {
   const outer = r.beginObject();
   do {
     if (r.atKey(UNPACK_EVENT)) r.skipTag(UNPACK_RUN_FINISHED_TAG);
-    if (r.atKey(UNPACK_RUN_ID)) run_id = matching(maxLength(minLength(r.readString(), 1), 128), PATTERN_RUN_ID);
+    if (r.atKey(UNPACK_RUN_ID)) run_id = unpackRunId(r);
     if (r.atKey(UNPACK_PLAN_SIGNATURE)) plan_signature = r.readString();
     if (r.atKey(UNPACK_TIMESTAMP_MS)) timestamp_ms = atLeast(r.readInt(), 0);
     if (r.atKey(UNPACK_DURATION_MS)) duration_ms = atLeast(r.readInt(), 0);
@@ -474,13 +457,7 @@ export function packRunFinished(w: Writer, value: RunFinished): void {
 export function isRunFinished(value: unknown): value is RunFinished {
   if (!isPlainObject<RunFinished>(value)) return false;
   if (value.event !== "run_finished") return false;
-  if (!(
-    typeof value.run_id === "string" &&
-    hasMinLength(value.run_id, 1) &&
-    hasMaxLength(value.run_id, 128) &&
-    PATTERN_RUN_ID.test(value.run_id)
-  ))
-    return false;
+  if (!isRunId(value.run_id)) return false;
   if (typeof value.plan_signature !== "string") return false;
   if (!(isSafeInt(value.timestamp_ms) && value.timestamp_ms >= 0)) return false;
   if (!(isSafeInt(value.duration_ms) && value.duration_ms >= 0)) return false;
@@ -495,7 +472,7 @@ export function readRunFailed(r: JsonReader): RunFailed {
   r.beginObject();
   do {
     if (r.atKey(READ_EVENT)) r.skipTag(READ_RUN_FAILED_TAG);
-    if (r.atKey(READ_RUN_ID)) run_id = matching(maxLength(minLength(r.readString(), 1), 128), PATTERN_RUN_ID);
+    if (r.atKey(READ_RUN_ID)) run_id = readRunId(r);
     if (r.atKey(READ_PLAN_SIGNATURE)) plan_signature = r.readString();
     if (r.atKey(READ_TIMESTAMP_MS)) timestamp_ms = atLeast(r.readInt(), 0);
     if (r.atKey(READ_ERROR)) error = readValidationErrorPayload(r);
@@ -513,7 +490,7 @@ export function unpackRunFailed(r: PackReader): RunFailed {
   const outer = r.beginObject();
   do {
     if (r.atKey(UNPACK_EVENT)) r.skipTag(UNPACK_RUN_FAILED_TAG);
-    if (r.atKey(UNPACK_RUN_ID)) run_id = matching(maxLength(minLength(r.readString(), 1), 128), PATTERN_RUN_ID);
+    if (r.atKey(UNPACK_RUN_ID)) run_id = unpackRunId(r);
     if (r.atKey(UNPACK_PLAN_SIGNATURE)) plan_signature = r.readString();
     if (r.atKey(UNPACK_TIMESTAMP_MS)) timestamp_ms = atLeast(r.readInt(), 0);
     if (r.atKey(UNPACK_ERROR)) error = unpackValidationErrorPayload(r);
@@ -555,13 +532,7 @@ export function packRunFailed(w: Writer, value: RunFailed): void {
 export function isRunFailed(value: unknown): value is RunFailed {
   if (!isPlainObject<RunFailed>(value)) return false;
   if (value.event !== "run_failed") return false;
-  if (!(
-    typeof value.run_id === "string" &&
-    hasMinLength(value.run_id, 1) &&
-    hasMaxLength(value.run_id, 128) &&
-    PATTERN_RUN_ID.test(value.run_id)
-  ))
-    return false;
+  if (!isRunId(value.run_id)) return false;
   if (typeof value.plan_signature !== "string") return false;
   if (!(isSafeInt(value.timestamp_ms) && value.timestamp_ms >= 0)) return false;
   if (!isValidationErrorPayload(value.error)) return false;
@@ -576,7 +547,7 @@ export function readTaskStarted(r: JsonReader): TaskStarted {
   r.beginObject();
   do {
     if (r.atKey(READ_EVENT)) r.skipTag(READ_TASK_STARTED_TAG);
-    if (r.atKey(READ_RUN_ID)) run_id = matching(maxLength(minLength(r.readString(), 1), 128), PATTERN_RUN_ID);
+    if (r.atKey(READ_RUN_ID)) run_id = readRunId(r);
     if (r.atKey(READ_PLAN_SIGNATURE)) plan_signature = r.readString();
     if (r.atKey(READ_TIMESTAMP_MS)) timestamp_ms = atLeast(r.readInt(), 0);
     if (r.atKey(READ_TASK)) task = r.readString();
@@ -594,7 +565,7 @@ export function unpackTaskStarted(r: PackReader): TaskStarted {
   const outer = r.beginObject();
   do {
     if (r.atKey(UNPACK_EVENT)) r.skipTag(UNPACK_TASK_STARTED_TAG);
-    if (r.atKey(UNPACK_RUN_ID)) run_id = matching(maxLength(minLength(r.readString(), 1), 128), PATTERN_RUN_ID);
+    if (r.atKey(UNPACK_RUN_ID)) run_id = unpackRunId(r);
     if (r.atKey(UNPACK_PLAN_SIGNATURE)) plan_signature = r.readString();
     if (r.atKey(UNPACK_TIMESTAMP_MS)) timestamp_ms = atLeast(r.readInt(), 0);
     if (r.atKey(UNPACK_TASK)) task = r.readString();
@@ -636,13 +607,7 @@ export function packTaskStarted(w: Writer, value: TaskStarted): void {
 export function isTaskStarted(value: unknown): value is TaskStarted {
   if (!isPlainObject<TaskStarted>(value)) return false;
   if (value.event !== "task_started") return false;
-  if (!(
-    typeof value.run_id === "string" &&
-    hasMinLength(value.run_id, 1) &&
-    hasMaxLength(value.run_id, 128) &&
-    PATTERN_RUN_ID.test(value.run_id)
-  ))
-    return false;
+  if (!isRunId(value.run_id)) return false;
   if (typeof value.plan_signature !== "string") return false;
   if (!(isSafeInt(value.timestamp_ms) && value.timestamp_ms >= 0)) return false;
   if (typeof value.task !== "string") return false;
@@ -658,7 +623,7 @@ export function readTaskFinished(r: JsonReader): TaskFinished {
   r.beginObject();
   do {
     if (r.atKey(READ_EVENT)) r.skipTag(READ_TASK_FINISHED_TAG);
-    if (r.atKey(READ_RUN_ID)) run_id = matching(maxLength(minLength(r.readString(), 1), 128), PATTERN_RUN_ID);
+    if (r.atKey(READ_RUN_ID)) run_id = readRunId(r);
     if (r.atKey(READ_PLAN_SIGNATURE)) plan_signature = r.readString();
     if (r.atKey(READ_TIMESTAMP_MS)) timestamp_ms = atLeast(r.readInt(), 0);
     if (r.atKey(READ_TASK)) task = r.readString();
@@ -684,7 +649,7 @@ export function unpackTaskFinished(r: PackReader): TaskFinished {
   const outer = r.beginObject();
   do {
     if (r.atKey(UNPACK_EVENT)) r.skipTag(UNPACK_TASK_FINISHED_TAG);
-    if (r.atKey(UNPACK_RUN_ID)) run_id = matching(maxLength(minLength(r.readString(), 1), 128), PATTERN_RUN_ID);
+    if (r.atKey(UNPACK_RUN_ID)) run_id = unpackRunId(r);
     if (r.atKey(UNPACK_PLAN_SIGNATURE)) plan_signature = r.readString();
     if (r.atKey(UNPACK_TIMESTAMP_MS)) timestamp_ms = atLeast(r.readInt(), 0);
     if (r.atKey(UNPACK_TASK)) task = r.readString();
@@ -739,13 +704,7 @@ export function packTaskFinished(w: Writer, value: TaskFinished): void {
 export function isTaskFinished(value: unknown): value is TaskFinished {
   if (!isPlainObject<TaskFinished>(value)) return false;
   if (value.event !== "task_finished") return false;
-  if (!(
-    typeof value.run_id === "string" &&
-    hasMinLength(value.run_id, 1) &&
-    hasMaxLength(value.run_id, 128) &&
-    PATTERN_RUN_ID.test(value.run_id)
-  ))
-    return false;
+  if (!isRunId(value.run_id)) return false;
   if (typeof value.plan_signature !== "string") return false;
   if (!(isSafeInt(value.timestamp_ms) && value.timestamp_ms >= 0)) return false;
   if (typeof value.task !== "string") return false;
@@ -763,7 +722,7 @@ export function readDeltaCommit(r: JsonReader): DeltaCommit {
   r.beginObject();
   do {
     if (r.atKey(READ_EVENT)) r.skipTag(READ_DELTA_COMMIT_TAG);
-    if (r.atKey(READ_RUN_ID)) run_id = matching(maxLength(minLength(r.readString(), 1), 128), PATTERN_RUN_ID);
+    if (r.atKey(READ_RUN_ID)) run_id = readRunId(r);
     if (r.atKey(READ_PLAN_SIGNATURE)) plan_signature = r.readString();
     if (r.atKey(READ_TIMESTAMP_MS)) timestamp_ms = atLeast(r.readInt(), 0);
     if (r.atKey(READ_TABLE_URI)) table_uri = minLength(r.readString(), 1);
@@ -792,7 +751,7 @@ export function unpackDeltaCommit(r: PackReader): DeltaCommit {
   const outer = r.beginObject();
   do {
     if (r.atKey(UNPACK_EVENT)) r.skipTag(UNPACK_DELTA_COMMIT_TAG);
-    if (r.atKey(UNPACK_RUN_ID)) run_id = matching(maxLength(minLength(r.readString(), 1), 128), PATTERN_RUN_ID);
+    if (r.atKey(UNPACK_RUN_ID)) run_id = unpackRunId(r);
     if (r.atKey(UNPACK_PLAN_SIGNATURE)) plan_signature = r.readString();
     if (r.atKey(UNPACK_TIMESTAMP_MS)) timestamp_ms = atLeast(r.readInt(), 0);
     if (r.atKey(UNPACK_TABLE_URI)) table_uri = minLength(r.readString(), 1);
@@ -851,13 +810,7 @@ export function packDeltaCommit(w: Writer, value: DeltaCommit): void {
 export function isDeltaCommit(value: unknown): value is DeltaCommit {
   if (!isPlainObject<DeltaCommit>(value)) return false;
   if (value.event !== "delta_commit") return false;
-  if (!(
-    typeof value.run_id === "string" &&
-    hasMinLength(value.run_id, 1) &&
-    hasMaxLength(value.run_id, 128) &&
-    PATTERN_RUN_ID.test(value.run_id)
-  ))
-    return false;
+  if (!isRunId(value.run_id)) return false;
   if (typeof value.plan_signature !== "string") return false;
   if (!(isSafeInt(value.timestamp_ms) && value.timestamp_ms >= 0)) return false;
   if (!(typeof value.table_uri === "string" && hasMinLength(value.table_uri, 1))) return false;
@@ -875,7 +828,7 @@ export function readValidationFailed(r: JsonReader): ValidationFailed {
   r.beginObject();
   do {
     if (r.atKey(READ_EVENT)) r.skipTag(READ_VALIDATION_FAILED_TAG);
-    if (r.atKey(READ_RUN_ID)) run_id = matching(maxLength(minLength(r.readString(), 1), 128), PATTERN_RUN_ID);
+    if (r.atKey(READ_RUN_ID)) run_id = readRunId(r);
     if (r.atKey(READ_PLAN_SIGNATURE)) plan_signature = r.readString();
     if (r.atKey(READ_TIMESTAMP_MS)) timestamp_ms = atLeast(r.readInt(), 0);
     if (r.atKey(READ_CONTRACT)) contract = r.readString();
@@ -901,7 +854,7 @@ export function unpackValidationFailed(r: PackReader): ValidationFailed {
   const outer = r.beginObject();
   do {
     if (r.atKey(UNPACK_EVENT)) r.skipTag(UNPACK_VALIDATION_FAILED_TAG);
-    if (r.atKey(UNPACK_RUN_ID)) run_id = matching(maxLength(minLength(r.readString(), 1), 128), PATTERN_RUN_ID);
+    if (r.atKey(UNPACK_RUN_ID)) run_id = unpackRunId(r);
     if (r.atKey(UNPACK_PLAN_SIGNATURE)) plan_signature = r.readString();
     if (r.atKey(UNPACK_TIMESTAMP_MS)) timestamp_ms = atLeast(r.readInt(), 0);
     if (r.atKey(UNPACK_CONTRACT)) contract = r.readString();
@@ -954,13 +907,7 @@ export function packValidationFailed(w: Writer, value: ValidationFailed): void {
 export function isValidationFailed(value: unknown): value is ValidationFailed {
   if (!isPlainObject<ValidationFailed>(value)) return false;
   if (value.event !== "validation_failed") return false;
-  if (!(
-    typeof value.run_id === "string" &&
-    hasMinLength(value.run_id, 1) &&
-    hasMaxLength(value.run_id, 128) &&
-    PATTERN_RUN_ID.test(value.run_id)
-  ))
-    return false;
+  if (!isRunId(value.run_id)) return false;
   if (typeof value.plan_signature !== "string") return false;
   if (!(isSafeInt(value.timestamp_ms) && value.timestamp_ms >= 0)) return false;
   if (typeof value.contract !== "string") return false;

@@ -1,21 +1,23 @@
 import { createTwoFilesPatch } from "diff";
 import type { Output, OutputStatus } from "../write/compare.js";
-import { EXIT, type Terminal } from "./command.js";
-
-/** Prints what `--check` found, with a diff of the first few, and returns the exit code. */
-export function reportCheck(outputs: readonly Output[], directory: string, terminal: Terminal): number {
-  const wrong = outputs.filter((output) => output.status !== "same");
-  if (wrong.length === 0) {
-    terminal.out(`${outputs.length} outputs in ${directory} are up to date`);
-    return EXIT.ok;
-  }
-  for (const output of wrong) terminal.error(`${WORDS[output.status].padEnd(15)} ${directory}/${output.path}`);
-  for (const output of wrong.filter(hasDiff).slice(0, DIFFS)) terminal.error(`\n${diffOf(output, directory)}`);
-  terminal.error(`\n${wrong.length} of ${outputs.length} outputs differ; run: ${mend(wrong)}`);
-  return EXIT.findings;
-}
+import type { CommandInput } from "./command.js";
+import { count } from "./count.js";
+import { shown } from "./directories.js";
 
 const DIFFS = 3;
+const DIFF_LINES = 60;
+
+/** Prints what `--check` found wrong, a diff of the first few, and the one command that mends it. */
+export function reportDifferences(wrong: readonly Output[], directory: string, input: CommandInput): void {
+  const { terminal } = input;
+  const where = shown(directory, input);
+  for (const { status, path } of wrong) terminal.error(`${WORDS[status].padEnd(WIDTH)}  ${where}/${path}`);
+  for (const output of wrong.filter(hasDiff).slice(0, DIFFS)) terminal.error(`\n${diffOf(output, where)}`);
+  const move = wrong.some((output) => output.status === "foreign") ? "move what is in the way, then " : "";
+  terminal.error(
+    `\n${count(wrong.length, "output")} not as the contracts make them; ${move}run: ${mend(wrong, input)}`,
+  );
+}
 
 const WORDS: { readonly [S in OutputStatus]: string } = {
   same: "up to date",
@@ -25,24 +27,26 @@ const WORDS: { readonly [S in OutputStatus]: string } = {
   edited: "edited by hand",
   foreign: "in the way",
 };
+const WIDTH = Math.max(...Object.values(WORDS).map((word) => word.length));
 
 function hasDiff(output: Output): boolean {
   return output.found !== null && output.planned !== null;
 }
 
-function diffOf(output: Output, directory: string): string {
-  const name = `${directory}/${output.path}`;
-  return createTwoFilesPatch(
-    name,
-    name,
-    output.found ?? "",
-    output.planned ?? "",
-    "on disk",
-    "from the contracts",
-  ).trimEnd();
+function diffOf({ path, found, planned }: Output, where: string): string {
+  const name = `${where}/${path}`;
+  const patch = createTwoFilesPatch(name, name, found ?? "", planned ?? "", "on disk", "from the contracts");
+  const [, ...lines] = patch.trimEnd().split("\n");
+  const rest = lines.length - DIFF_LINES;
+  return [...lines.slice(0, DIFF_LINES), ...(rest > 0 ? [`… and ${count(rest, "line")} more`] : [])].join("\n");
 }
 
-function mend(wrong: readonly Output[]): string {
-  if (wrong.some((output) => output.status === "foreign")) return "tessera generate, after moving the files in the way";
-  return wrong.some((output) => output.status === "edited") ? "tessera generate --force" : "tessera generate";
+/** The call to write what this call checked. */
+function mend(wrong: readonly Output[], input: CommandInput): string {
+  const given = ["contracts", "out"].flatMap((name) => {
+    const value = input.option(name);
+    return value === null ? [] : [`--${name} ${value}`];
+  });
+  const force = wrong.some((output) => output.status === "edited") ? ["--force"] : [];
+  return ["tessera generate", ...given, ...force].join(" ");
 }

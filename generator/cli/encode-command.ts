@@ -1,17 +1,21 @@
 import { writeFileSync } from "node:fs";
+import { resolve } from "node:path";
 import type { Contract } from "../../runtime/serde/index.js";
-import { type Command, EXIT, UsageError } from "./command.js";
-import { CONTRACTS_OPTION, findContract } from "./contract-by-name.js";
-import { decode, tryCodec } from "./decode-command.js";
-import { formatOf, readBytes } from "./wire-file.js";
+import { toWriteError } from "../write/write-error.js";
+import { type Command, type CommandInput, EXIT, UsageError } from "./command.js";
+import { findContract } from "./contract-by-name.js";
+import { CONTRACTS_OPTION } from "./directories.js";
+import { hexOf } from "./hex.js";
+import { decodeFile, FORMAT_OPTION, readWireFile, tryCodec } from "./wire-file.js";
 
+/** `tessera encode`. */
 export const encodeCommand: Command = {
   name: "encode",
   summary: "Checks a file against a contract and writes it as the SDK would: the canonical bytes",
   args: ["NAME", "FILE"],
   options: [
     CONTRACTS_OPTION,
-    { name: "format", value: "json|jsonl|msgpack", doc: "what FILE holds (default: by its ending or first byte)" },
+    FORMAT_OPTION,
     { name: "to", value: "json|msgpack", doc: "what to write (default: json); MessagePack is printed as hex" },
     { name: "out", value: "FILE", doc: "write the bytes to a file rather than print them" },
   ],
@@ -25,16 +29,12 @@ export const encodeCommand: Command = {
     if (to !== "json" && to !== "msgpack") throw new UsageError(`unknown format ${to}; expected json or msgpack`);
     const found = findContract(name, input);
     if (found === null) return EXIT.findings;
-    const bytes = readBytes(path);
-    const format = formatOf(path, bytes, input.option("format"));
-    const encoded = tryCodec(
-      () => decode(found.contract, bytes, format).map((value) => encode(found.contract, value, to)),
-      path,
-      input.terminal,
-    );
+    const { contract } = found;
+    const file = readWireFile(path, input);
+    const encoded = tryCodec(() => decodeFile(file, contract).map((one) => encode(contract, one, to)), file, input);
     if (encoded === null) return EXIT.findings;
     const out = input.option("out");
-    if (out !== null) writeFileSync(out, Buffer.concat(separate(encoded, format === "jsonl" && to === "json")));
+    if (out !== null) save(out, file.format === "jsonl" && to === "json" ? asLines(encoded) : encoded, input);
     else for (const one of encoded) input.terminal.out(to === "json" ? new TextDecoder().decode(one) : hexOf(one));
     return EXIT.ok;
   },
@@ -44,12 +44,15 @@ function encode(contract: Contract<unknown, unknown>, value: unknown, to: "json"
   return to === "json" ? contract.encodeJson(value) : contract.encodeMsgpack(value);
 }
 
-/** JSON Lines end each value with a newline; one JSON value and MessagePack stand alone. */
-function separate(encoded: readonly Uint8Array[], lines: boolean): readonly Uint8Array[] {
-  return lines ? encoded.flatMap((one) => [one, new Uint8Array([10])]) : encoded;
+function save(path: string, encoded: readonly Uint8Array[], input: CommandInput): void {
+  try {
+    writeFileSync(resolve(input.terminal.cwd, path), Buffer.concat(encoded));
+  } catch (error) {
+    throw toWriteError(path, error);
+  }
 }
 
-/** Bytes as lower-case hex. */
-export function hexOf(bytes: Uint8Array): string {
-  return Buffer.from(bytes).toString("hex");
+/** JSON Lines end each value with a newline; one JSON value and MessagePack stand alone. */
+function asLines(encoded: readonly Uint8Array[]): readonly Uint8Array[] {
+  return encoded.flatMap((one) => [one, new Uint8Array([10])]);
 }

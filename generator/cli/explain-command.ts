@@ -2,6 +2,7 @@ import { closest } from "../diagnostics/closest.js";
 import { type Code, CODES } from "../diagnostics/codes.js";
 import { type Command, EXIT, UsageError } from "./command.js";
 
+/** `tessera explain`. */
 export const explainCommand: Command = {
   name: "explain",
   summary: "Says what a diagnostic code means and how to mend the mistake",

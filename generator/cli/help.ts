@@ -1,19 +1,26 @@
 import type { Command, Option } from "./command.js";
 
-/** `tessera --help`. */
-export function overview(commands: readonly Command[]): string {
-  const rows = commands.map((command) => [`tessera ${command.name}`, command.summary] as const);
+/** The text of `tessera --help`. */
+export function overview(commands: readonly { readonly name: string; readonly summary: string }[]): string {
   return [
     "tessera: one YAML contract in, a TypeScript SDK out",
     "",
-    ...table(rows),
+    "Usage: tessera COMMAND [ARGUMENTS] [OPTIONS]",
     "",
-    "tessera COMMAND --help shows a command's options and examples.",
-    "Exit codes: 0 ok, 1 findings (contract errors, stale output, data that does not decode), 2 usage or configuration, 3 internal error.",
+    "Commands:",
+    ...table(commands.map((command) => [command.name, command.summary])),
+    "",
+    "Examples:",
+    "  tessera init",
+    "  tessera generate",
+    "",
+    "tessera COMMAND --help shows a command's options and examples; tessera --version the version.",
+    "Exit codes: 0 ok, 1 findings (contract errors, stale output, data that does not decode),",
+    "2 usage or configuration, 3 internal error.",
   ].join("\n");
 }
 
-/** `tessera COMMAND --help`. */
+/** The text of `tessera COMMAND --help`. */
 export function helpOf(command: Command): string {
   const options = command.options.map((option) => [usageOf(option), option.doc] as const);
   const usage = ["tessera", command.name, ...command.args, ...(options.length > 0 ? ["[OPTIONS]"] : [])].join(" ");

@@ -1,64 +1,62 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
-import { type Command, EXIT, type Terminal } from "./command.js";
-import { FIRST_CONTRACT, workflow, workspaceFile } from "./scaffold.js";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { toWriteError } from "../write/write-error.js";
+import { type Command, type CommandInput, EXIT } from "./command.js";
+import { PackageManifest } from "./package-manifest.js";
+import { FIRST_CONTRACT, SCRIPTS, workflow, workspaceFile } from "./scaffold.js";
 
+/** `tessera init`. */
 export const initCommand: Command = {
   name: "init",
   summary: "Sets up contracts in the project of this directory: configuration, a first contract, scripts, a CI job",
   args: [],
   options: [],
   examples: ["npx tessera init", "npx tessera init && npx tessera generate"],
-  run({ terminal }) {
-    const language = existsSync("tsconfig.json") ? "typescript" : "javascript";
-    create("contracts/tessera.yaml", workspaceFile(language), terminal);
-    create("contracts/orders.yaml", FIRST_CONTRACT, terminal);
-    create(".github/workflows/contracts.yml", workflow(), terminal);
-    addScripts(terminal);
-    terminal.out(
-      `\nnext: edit contracts/orders.yaml, then run tessera generate (writes ${language === "typescript" ? "TypeScript" : "JavaScript"} to generated/)`,
-    );
+  run(input) {
+    const manifest = PackageManifest.read(input.terminal.cwd);
+    const language = existsSync(join(input.terminal.cwd, "tsconfig.json")) ? "typescript" : "javascript";
+    const isNew = create("contracts/tessera.yaml", workspaceFile(language), input);
+    if (isNew) create("contracts/orders.yaml", FIRST_CONTRACT, input);
+    create(".github/workflows/contracts.yml", workflow(), input);
+    if (manifest === null) input.terminal.out("  skipped  package.json: there is none, so no scripts were added");
+    else addScripts(manifest, input);
+    input.terminal.out("");
+    for (const line of nextSteps(manifest, language, isNew)) input.terminal.out(line);
     return EXIT.ok;
   },
 };
 
-/** Scripts for package.json. */
-const SCRIPTS = { generate: "tessera generate", "generate:check": "tessera generate --check" } as const;
-
-/** Writes a file unless there is one: what a user has is never changed. */
-function create(path: string, text: string, terminal: Terminal): void {
-  if (existsSync(path)) {
+/** Writes a file and says so, unless there is one: what a user has is never changed. */
+function create(path: string, text: string, { terminal }: CommandInput): boolean {
+  const full = join(terminal.cwd, path);
+  if (existsSync(full)) {
     terminal.out(`  kept     ${path}`);
-    return;
+    return false;
   }
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
+  try {
+    mkdirSync(dirname(full), { recursive: true });
+    writeFileSync(full, text);
+  } catch (error) {
+    throw toWriteError(path, error);
+  }
   terminal.out(`  new      ${path}`);
+  return true;
 }
 
-function addScripts(terminal: Terminal): void {
-  if (!existsSync("package.json")) {
-    terminal.out("  skipped  package.json: there is none, so no scripts were added");
-    return;
-  }
-  const text = readFileSync("package.json", "utf8");
-  const parsed: unknown = JSON.parse(text);
-  const scripts = scriptsOf(parsed);
-  const added = Object.entries(SCRIPTS).filter(([name]) => !(name in scripts));
-  if (typeof parsed !== "object" || parsed === null || added.length === 0) {
-    terminal.out("  kept     package.json");
-    return;
-  }
-  const changed = { ...parsed, scripts: { ...scripts, ...Object.fromEntries(added) } };
-  writeFileSync("package.json", `${JSON.stringify(changed, null, indentOf(text))}\n`);
-  terminal.out(`  updated  package.json (scripts: ${added.map(([name]) => name).join(", ")})`);
+function addScripts(manifest: PackageManifest, { terminal }: CommandInput): void {
+  const added = manifest.addScripts(SCRIPTS);
+  terminal.out(
+    added.length === 0 ? "  kept     package.json" : `  updated  package.json (scripts: ${added.join(", ")})`,
+  );
 }
 
-function scriptsOf(parsed: unknown): object {
-  if (typeof parsed !== "object" || parsed === null || !("scripts" in parsed)) return {};
-  return typeof parsed.scripts === "object" && parsed.scripts !== null ? parsed.scripts : {};
-}
-
-function indentOf(text: string): string {
-  return /^\{\r?\n([ \t]+)/.exec(text)?.[1] ?? "  ";
+function nextSteps(manifest: PackageManifest | null, language: string, isNew: boolean): string[] {
+  const written = language === "typescript" ? "TypeScript" : "JavaScript";
+  return [
+    ...(manifest?.dependsOn("tessera") === true
+      ? []
+      : ["npm install tessera          what is generated imports it at run time"]),
+    ...(isNew ? ["edit contracts/orders.yaml   the first contract"] : []),
+    `npx tessera generate         writes ${written} to generated/`,
+  ];
 }

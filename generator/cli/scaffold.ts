@@ -8,6 +8,9 @@ emit: [${language}]
 `;
 }
 
+/** Scripts for package.json. */
+export const SCRIPTS = { generate: "tessera generate", "generate:check": "tessera generate --check" } as const;
+
 /** `contracts/orders.yaml`: a contract that shows most of the language in a few lines. */
 export const FIRST_CONTRACT = `doc: What one load of the orders table read and wrote.
 

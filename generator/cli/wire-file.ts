@@ -1,9 +1,22 @@
 // Reading what a pipeline wrote: JSON, JSON Lines or MessagePack, by the file's name or by its first byte.
 
 import { readFileSync } from "node:fs";
-import { UsageError } from "./command.js";
+import { resolve } from "node:path";
+import { type Contract, DecodeError, EncodeError } from "../../runtime/serde/index.js";
+import { toReadError } from "../read/read-error.js";
+import { type CommandInput, type Option, UsageError } from "./command.js";
 
+/** How values are written down. */
 export type WireFormat = "json" | "jsonl" | "msgpack";
+
+const FORMATS: readonly WireFormat[] = ["json", "jsonl", "msgpack"];
+
+/** `--format`, of the commands that read a file. */
+export const FORMAT_OPTION: Option = {
+  name: "format",
+  value: FORMATS.join("|"),
+  doc: "what FILE holds (default: by its ending or first byte)",
+};
 
 const ENDINGS: { readonly [ending: string]: WireFormat } = {
   json: "json",
@@ -14,19 +27,34 @@ const ENDINGS: { readonly [ending: string]: WireFormat } = {
   mp: "msgpack",
 };
 
-/** The bytes of `path`; of standard input for `-`. @throws {UsageError} if it cannot be read. */
-export function readBytes(path: string): Uint8Array {
+/** A file's bytes, and what they are written in. */
+export interface WireFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly format: WireFormat;
+}
+
+/** Reads the file at `path`, standard input for `-`. @throws {UsageError} for an unknown `--format`; @throws {ReadError} if it cannot be read */
+export function readWireFile(path: string, input: CommandInput): WireFile {
+  const asked = input.option(FORMAT_OPTION.name);
+  const format = FORMATS.find((one) => one === asked);
+  if (asked !== null && format === undefined) {
+    throw new UsageError(`unknown format ${asked}; expected json, jsonl or msgpack`);
+  }
+  const bytes = readBytes(path, input.terminal.cwd);
+  return { path, bytes, format: format ?? formatOf(path, bytes) };
+}
+
+function readBytes(path: string, cwd: string): Uint8Array {
   try {
-    return readFileSync(path === "-" ? 0 : path);
+    return readFileSync(path === "-" ? process.stdin.fd : resolve(cwd, path));
   } catch (error) {
-    throw new UsageError(`cannot read ${path}: ${error instanceof Error ? error.message : String(error)}`);
+    throw toReadError(path, error);
   }
 }
 
-/** The format asked for, else the one the file's ending stands for, else what its first byte looks like. */
-export function formatOf(path: string, bytes: Uint8Array, asked: string | null): WireFormat {
-  if (asked === "json" || asked === "jsonl" || asked === "msgpack") return asked;
-  if (asked !== null) throw new UsageError(`unknown format ${asked}; expected json, jsonl or msgpack`);
+/** What the file's ending stands for, else what its first byte looks like. */
+function formatOf(path: string, bytes: Uint8Array): WireFormat {
   const ending = path.slice(path.lastIndexOf(".") + 1).toLowerCase();
   return ENDINGS[ending] ?? (startsLikeJson(bytes[0] ?? 0) ? "json" : "msgpack");
 }
@@ -34,4 +62,27 @@ export function formatOf(path: string, bytes: Uint8Array, asked: string | null):
 /** White space, `"`, `-`, a digit, `[`, `{`, or the first letter of true, false, null. */
 function startsLikeJson(byte: number): boolean {
   return '\t\n\r "-0123456789[{tfn'.includes(String.fromCharCode(byte));
+}
+
+/** Every value of the file: one, or one a line. @throws {DecodeError} when one does not decode */
+export function decodeFile({ bytes, format }: WireFile, contract: Contract<unknown, unknown>): readonly unknown[] {
+  if (format === "jsonl") return contract.decodeJsonLines(bytes);
+  return [format === "json" ? contract.decodeJson(bytes) : contract.decodeMsgpack(bytes)];
+}
+
+/** What `attempt` returns, or null after printing the codec's error. */
+export function tryCodec<T>(attempt: () => T, file: WireFile, input: CommandInput): T | null {
+  try {
+    return attempt();
+  } catch (error) {
+    if (!(error instanceof DecodeError || error instanceof EncodeError)) throw error;
+    input.terminal.error(`${file.path}: ${error.message}${hint(error, file)}`);
+    return null;
+  }
+}
+
+/** Files of JSON Lines are often called `.json`, those of a Delta log for one. */
+function hint(error: DecodeError | EncodeError, file: WireFile): string {
+  const isMore = file.format === "json" && error.message.includes("trailing characters");
+  return isMore ? "; is it one value a line? then add --format jsonl" : "";
 }

@@ -10,6 +10,7 @@ export interface OutFile {
   readonly text: string;
 }
 
+/** The language of an output, which decides how its header is written. */
 export type Language = "typescript" | "javascript";
 
 /** One kind of output: everything a value of `emit:` in tessera.yaml stands for. */

@@ -4,6 +4,7 @@ import type { Emitter, OutFile } from "./emitter.js";
 import type { Model } from "../model/model.js";
 import { javascript, typescript } from "./ts/index.js";
 
+/** Every emitter, in the order of the documentation. */
 export const EMITTERS: readonly Emitter[] = [typescript, javascript];
 
 /** Every output the workspace asks for, by path. */

@@ -11,6 +11,7 @@ interface Part {
   readonly end: number;
 }
 
+/** The syntax tree of a rule, reduced to what the language supports. */
 export type Cel =
   | (Part & { readonly kind: "name"; readonly name: string })
   | (Part & { readonly kind: "select"; readonly operand: Cel; readonly field: string })
@@ -28,6 +29,7 @@ export type Cel =
   /** Something the parser takes and rules do not: `1u`, `{"a": 1}`. */
   | (Part & { readonly kind: "foreign"; readonly what: string });
 
+/** A literal of a rule. */
 export type CelLiteral =
   | { readonly kind: "null" }
   | { readonly kind: "bool"; readonly value: boolean }
@@ -35,6 +37,7 @@ export type CelLiteral =
   | { readonly kind: "float"; readonly value: number }
   | { readonly kind: "str"; readonly value: string };
 
+/** A syntax tree, or where and why there is none. */
 export type CelResult =
   | { readonly tree: Cel; readonly error?: undefined }
   | { readonly tree?: undefined; readonly error: { readonly message: string } };

@@ -18,10 +18,18 @@ const REASONS: { readonly [code: string]: string } = {
   EPERM: "permission denied",
   ELOOP: "its symbolic links go round in a circle",
   EMFILE: "too many files are open",
+  EEXIST: "there is a file in its place",
+  ENOSPC: "the disk is full",
+  EROFS: "the file system is read-only",
 };
 
 /** Returns what a failed file operation means to a user; any other error is thrown again. */
 export function toReadError(path: string, error: unknown): ReadError {
+  return new ReadError(path, reasonOf(error));
+}
+
+/** Returns why a file operation failed, in words; any other error is thrown again. */
+export function reasonOf(error: unknown): string {
   if (!(error instanceof Error) || !("code" in error) || typeof error.code !== "string") throw error;
-  return new ReadError(path, REASONS[error.code] ?? error.code);
+  return REASONS[error.code] ?? error.code;
 }

@@ -19,10 +19,13 @@ export interface Sources {
 export const LIBRARY_PREFIX = "tessera/";
 
 const WORKSPACE_FILE = "tessera.yaml";
+/** Modules of the SDK that come from all contracts together. */
+const GENERATED = ["index", "registry"];
 const SEGMENT = /^[a-z][a-z0-9_-]*$/;
 
 /**
- * Reads the workspace file and every `*.yaml` below a contracts directory, except `evolution/` and names that start with `.` or `_`.
+ * Reads the workspace file and every `*.yaml` below a contracts directory, except `evolution/`,
+ * `node_modules/` and names that start with `.` or `_`.
  * @throws {ReadError} when the directory, the workspace file or a contract cannot be read, or is not UTF-8
  */
 export function readSources(contractsDir: string): Sources {
@@ -65,7 +68,7 @@ class SourceReader {
   private readDirectory(inside: string): void {
     for (const entry of this.entriesOf(inside)) {
       const path = inside + entry.name;
-      if (!/^[._]/.test(entry.name) && path !== "evolution") this.readEntry(entry, path);
+      if (!/^(?:[._]|node_modules$)/.test(entry.name) && path !== "evolution") this.readEntry(entry, path);
     }
   }
 
@@ -98,6 +101,14 @@ class SourceReader {
     if (bad !== undefined) {
       const hint = "use small letters, digits, _ and -, and start with a letter";
       this.report("bad-module-name", path, `"${bad}" is not usable in the name of a module`, hint);
+    } else if (GENERATED.includes(name)) {
+      const hint = "give the file another name";
+      this.report(
+        "bad-module-name",
+        path,
+        `"${name}" is a module that is generated beside those of the contracts`,
+        hint,
+      );
     } else if (name.startsWith(LIBRARY_PREFIX)) {
       const hint = "give the directory another name";
       this.report("bad-module-name", path, 'modules under "tessera/" belong to the standard library', hint);

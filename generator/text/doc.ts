@@ -38,6 +38,7 @@ interface Task {
 
 export const WIDTH = 120;
 
+/** How to print; TypeScript has types, JavaScript does not. */
 export interface PrintOptions {
   readonly language: "typescript" | "javascript";
 }

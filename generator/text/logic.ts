@@ -18,6 +18,21 @@ export function whenNot(test: Code, statement: Code): Code {
   return new Code({ kind: "group", doc: ["if (!", inParens(test).doc, ")", clause] });
 }
 
+/** `else statement` on one line if it fits. */
+export function otherwise(statement: Code): Code {
+  return new Code({ kind: "group", doc: ["else", { kind: "indent", doc: [LINE, statement.doc] }] });
+}
+
+/** `name(parameters): result` on one line if it fits, else a parameter a line. */
+export function signature(name: Code, parameters: readonly Code[], result: Code): Code {
+  const inner = parameters.flatMap((one, i): Doc[] => (i === 0 ? [one.doc] : [",", LINE, one.doc]));
+  const comma: Doc = { kind: "if-broken", broken: ",", flat: "" };
+  return new Code({
+    kind: "group",
+    doc: [name.doc, "(", { kind: "indent", doc: [SOFT, inner] }, comma, SOFT, ")", result.doc],
+  });
+}
+
 /** `for (init; test; step)` on one line if it fits. */
 export function forHead(init: Code, test: Code, step: Code): Code {
   const parts: Doc = [SOFT, init.doc, ";", LINE, test.doc, ";", LINE, step.doc];
@@ -45,7 +60,8 @@ export function nestedOperands(all: readonly Code[], operator: "&&" | "||"): Cod
 export function returned(test: Code): Code {
   const open: Doc = { kind: "if-broken", broken: "(", flat: "" };
   const close: Doc = { kind: "if-broken", broken: ")", flat: "" };
-  const doc: Doc = ["return ", open, { kind: "indent", doc: [SOFT, test.doc] }, SOFT, close, ";"];
+  const inner: Doc = { kind: "group", doc: test.doc };
+  const doc: Doc = ["return ", open, { kind: "indent", doc: [SOFT, inner] }, SOFT, close, ";"];
   return new Code({ kind: "group", doc });
 }
 

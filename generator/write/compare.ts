@@ -1,17 +1,20 @@
 // What is in the output directory, held against what should be there.
 
-import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { FinishedFile } from "../finish/finish-files.js";
 import { provenanceOf } from "../finish/header.js";
+import { type EntryKind, listEntries, readOutput, startsLikeOutput } from "./list-outputs.js";
+import { isLeftBehind } from "./temporary-file.js";
 
 /**
- * `same`: as planned · `missing`, `stale`: to be written · `unexpected`: generated once, no longer planned ·
- * `edited`: generated, then edited by hand · `foreign`: something of somebody else's stands where an output belongs.
+ * What an output is: `same`, as planned · `missing` or `stale`, to be written · `unexpected`, generated once, no longer planned ·
+ * `edited`, generated, then edited by hand · `foreign`, something of somebody else's where an output belongs.
  */
 export type OutputStatus = "same" | "missing" | "stale" | "unexpected" | "edited" | "foreign";
 
+/** A file that is planned, or on disk, or both. */
 export interface Output {
+  /** Relative to the output directory; of a `foreign` output that of what is in the way. */
   readonly path: string;
   readonly status: OutputStatus;
   /** What is on disk, null if nothing is. */
@@ -20,25 +23,37 @@ export interface Output {
   readonly planned: string | null;
 }
 
-/** Name of the file that a text is written to before it is renamed into place. */
-export function temporaryName(): string {
-  return `.tessera-${process.pid}.tmp`;
+/**
+ * Every planned file and every generated file on disk, by path. Files of others are only named where they are in the way.
+ * @throws {ReadError} when something in the output directory cannot be read
+ */
+export function compareOutputs(directory: string, planned: readonly FinishedFile[]): Output[] {
+  const entries = listEntries(directory);
+  const outputs = new Map<string, Output>();
+  const note = (output: Output): unknown => outputs.set(output.path, output);
+  for (const file of planned) note(plannedOutput(directory, file, entries));
+  for (const [path, kind] of entries) {
+    if (kind === "file" && !outputs.has(path)) leftOver(directory, path).forEach(note);
+  }
+  return [...outputs.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-const LEFT_BY_A_CRASH = /^\.tessera-\d+\.tmp$/;
+type Entries = ReadonlyMap<string, EntryKind>;
 
-/** Every planned file and every generated file on disk, by path. Files of others are only named where they are in the way. */
-export function compareOutputs(directory: string, planned: readonly FinishedFile[]): Output[] {
-  const found = new Set(listFiles(directory, ""));
-  const outputs = planned.map((file): Output => {
-    const text = found.has(file.path) ? readText(join(directory, file.path)) : null;
-    return { path: file.path, status: statusOf(file.text, text), found: text, planned: file.text };
-  });
-  const plannedPaths = new Set(planned.map((file) => file.path));
-  const rest = [...found].filter((path) => !plannedPaths.has(path));
-  return [...outputs, ...rest.flatMap((path) => leftOver(directory, path))].toSorted((a, b) =>
-    a.path < b.path ? -1 : 1,
-  );
+function plannedOutput(directory: string, { path, text }: FinishedFile, entries: Entries): Output {
+  const obstacle = obstacleTo(path, entries);
+  if (obstacle !== null) return { path: obstacle, status: "foreign", found: null, planned: text };
+  const found = entries.has(path) ? readOutput(join(directory, path)) : null;
+  return { path, status: statusOf(text, found), found, planned: text };
+}
+
+/** A file where a directory on the way belongs, or no file where the file belongs. */
+function obstacleTo(path: string, entries: Entries): string | null {
+  for (let end = path.indexOf("/"); end !== -1; end = path.indexOf("/", end + 1)) {
+    const parent = path.slice(0, end);
+    if ((entries.get(parent) ?? "directory") !== "directory") return parent;
+  }
+  return (entries.get(path) ?? "file") === "file" ? null : path;
 }
 
 function statusOf(planned: string, found: string | null): OutputStatus {
@@ -49,35 +64,10 @@ function statusOf(planned: string, found: string | null): OutputStatus {
 }
 
 function leftOver(directory: string, path: string): Output[] {
-  const found = readText(join(directory, path));
-  const provenance = LEFT_BY_A_CRASH.test(basename(path)) ? "generated" : provenanceOf(found);
+  const full = join(directory, path);
+  if (!startsLikeOutput(full)) return [];
+  const found = readOutput(full);
+  const provenance = isLeftBehind(basename(path)) ? "generated" : provenanceOf(found);
   if (provenance === "foreign") return [];
   return [{ path, status: provenance === "generated" ? "unexpected" : "edited", found, planned: null }];
-}
-
-/** Line ends as we write them: a checkout on Windows may have changed them. */
-function readText(path: string): string {
-  return readFileSync(path, "utf8").replaceAll("\r\n", "\n");
-}
-
-function listFiles(directory: string, prefix: string): string[] {
-  return entriesOf(directory).flatMap((entry) => {
-    if (isSkipped(entry.name)) return [];
-    const path = prefix + entry.name;
-    if (entry.isDirectory()) return listFiles(join(directory, entry.name), `${path}/`);
-    return entry.isFile() ? [path] : [];
-  });
-}
-
-function isSkipped(name: string): boolean {
-  return name === "node_modules" || (name.startsWith(".") && !LEFT_BY_A_CRASH.test(name));
-}
-
-function entriesOf(directory: string) {
-  try {
-    return readdirSync(directory, { withFileTypes: true });
-  } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
-    throw error;
-  }
 }

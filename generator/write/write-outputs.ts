@@ -2,30 +2,46 @@
 
 import { mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { type Output, temporaryName } from "./compare.js";
+import type { Output } from "./compare.js";
+import { temporaryName } from "./temporary-file.js";
+import { toWriteError } from "./write-error.js";
 
-/** Brings the directory in line: writes what is missing, stale or edited, removes what is no longer planned. */
+/**
+ * Brings the directory in line: writes what is missing, stale or edited, then removes what is no longer planned.
+ * @throws {WriteError} when a file cannot be written or removed
+ */
 export function writeOutputs(directory: string, outputs: readonly Output[]): void {
-  for (const output of outputs) {
-    if (output.status === "same") continue;
-    const path = join(directory, output.path);
-    if (output.planned === null) removeFile(directory, path);
-    else replaceFile(path, output.planned);
+  const foreign = outputs.find((output) => output.status === "foreign");
+  if (foreign !== undefined) throw new Error(`asked to overwrite ${foreign.path}, which is not ours`);
+  for (const { path, status, planned } of outputs) {
+    if (status !== "same" && planned !== null) replaceFile(join(directory, path), planned);
+  }
+  for (const { path, planned } of outputs) {
+    if (planned === null) removeFile(directory, join(directory, path));
   }
 }
 
 function replaceFile(path: string, text: string): void {
-  mkdirSync(dirname(path), { recursive: true });
   const temporary = join(dirname(path), temporaryName());
-  writeFileSync(temporary, text);
-  renameSync(temporary, path);
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(temporary, text);
+    renameSync(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw toWriteError(path, error);
+  }
 }
 
 /** Removes a file and the directories it leaves empty. */
 function removeFile(directory: string, path: string): void {
-  rmSync(path);
-  for (let parent = dirname(path); parent.length > directory.length; parent = dirname(parent)) {
-    if (readdirSync(parent).length > 0) return;
-    rmdirSync(parent);
+  try {
+    rmSync(path, { force: true });
+    for (let parent = dirname(path); parent.length > directory.length; parent = dirname(parent)) {
+      if (readdirSync(parent).length > 0) return;
+      rmdirSync(parent);
+    }
+  } catch (error) {
+    throw toWriteError(path, error);
   }
 }

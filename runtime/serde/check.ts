@@ -5,18 +5,22 @@ import { bail } from "./bail.js";
 import { hasMaxLength, hasMinLength } from "./is.js";
 import { hasZone } from "./canonical.js";
 
+/** A number that is `least` or more. */
 export function atLeast(value: number, least: number): number {
   return value >= least ? value : bail();
 }
 
+/** A number that is `most` or less. */
 export function atMost(value: number, most: number): number {
   return value <= most ? value : bail();
 }
 
+/** A number above the bound. */
 export function above(value: number, bound: number): number {
   return value > bound ? value : bail();
 }
 
+/** A number below the bound. */
 export function below(value: number, bound: number): number {
   return value < bound ? value : bail();
 }
@@ -26,14 +30,17 @@ export function multipleOf(value: number, factor: number): number {
   return value % factor === 0 ? value : bail();
 }
 
+/** A bigint that is `least` or more. */
 export function bigAtLeast(value: bigint, least: bigint): bigint {
   return value >= least ? value : bail();
 }
 
+/** A bigint that is `most` or less. */
 export function bigAtMost(value: bigint, most: bigint): bigint {
   return value <= most ? value : bail();
 }
 
+/** A bigint that the factor divides. */
 export function bigMultipleOf(value: bigint, factor: bigint): bigint {
   return value % factor === 0n ? value : bail();
 }
@@ -48,10 +55,12 @@ export function maxLength(value: string, most: number): string {
   return hasMaxLength(value, most) ? value : bail();
 }
 
+/** An array of at least this many items. */
 export function minItems<T extends readonly unknown[]>(list: T, least: number): T {
   return list.length >= least ? list : bail();
 }
 
+/** An array of at most this many items. */
 export function maxItems<T extends readonly unknown[]>(list: T, most: number): T {
   return list.length <= most ? list : bail();
 }
@@ -66,10 +75,12 @@ export function maxSize<T extends { readonly size: number }>(collection: T, most
   return collection.size <= most ? collection : bail();
 }
 
+/** At least this many bytes. */
 export function minBytes<T extends Uint8Array>(bytes: T, least: number): T {
   return bytes.length >= least ? bytes : bail();
 }
 
+/** At most this many bytes. */
 export function maxBytes<T extends Uint8Array>(bytes: T, most: number): T {
   return bytes.length <= most ? bytes : bail();
 }

@@ -5,7 +5,7 @@ import { toBuiltinsExact } from "./encode/encode-exact.js";
 import type { EncodeOptions } from "./encode/options.js";
 import { encodeInto, encodeWith } from "./encode-with.js";
 import type { ValidationErrorPayload } from "./errors.js";
-import { convertExact, validateExact } from "./exact/index.js";
+import { convertExact, createExact, validateExact } from "./exact/index.js";
 import type { ConvertOptions, DecodeOptions } from "./exact/options.js";
 import { isExact } from "./exact-is.js";
 import { type ContractParts, type Formats, formatsOf } from "./formats.js";
@@ -70,7 +70,8 @@ class Companion<T, Init> implements Contract<T, Init> {
   }
 
   create(init: Init): T {
-    return this.convert(init);
+    // As with the exact decoder: what it returns is what `info` describes.
+    return createExact(this.info, init, this.name) as T;
   }
 
   decodeJson(message: Uint8Array | string, options?: DecodeOptions): T {
@@ -111,7 +112,6 @@ class Companion<T, Init> implements Contract<T, Init> {
   }
 
   convert(value: unknown, options?: ConvertOptions): T {
-    // As with the exact decoder: what it returns is what `info` describes.
     return convertExact(this.info, value, options ?? {}, this.name) as T;
   }
 
@@ -120,7 +120,7 @@ class Companion<T, Init> implements Contract<T, Init> {
   }
 
   replace(value: T, changes: Partial<Init>): T {
-    return this.convert(withChanges(value, changes));
+    return createExact(this.info, withChanges(value, changes), this.name) as T;
   }
 
   toBuiltins(value: T): unknown {

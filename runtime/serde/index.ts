@@ -164,11 +164,13 @@ export {
   isInt64,
   isList,
   isMap,
+  isNested,
   isPlainObject,
   isRaw,
   isSafeInt,
   isSet,
   isUint64,
+  keyCount,
   onlyKeys,
   type Unchecked,
 } from "./is.js";

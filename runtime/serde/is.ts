@@ -4,6 +4,7 @@ import type { AnyValue } from "./any-value.js";
 import { Ext } from "./ext.js";
 import { Raw } from "./raw.js";
 
+/** An array. */
 export function isList(value: unknown): value is readonly unknown[] {
   return Array.isArray(value);
 }
@@ -18,10 +19,12 @@ export function isPlainObject<T = { [name: string]: unknown }>(value: unknown): 
   return prototype === Object.prototype || prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
+/** A Set. */
 export function isSet(value: unknown): value is ReadonlySet<unknown> {
   return value instanceof Set;
 }
 
+/** A Map. */
 export function isMap(value: unknown): value is ReadonlyMap<unknown, unknown> {
   return value instanceof Map;
 }
@@ -41,10 +44,12 @@ export function isUint64(value: unknown): value is bigint {
   return typeof value === "bigint" && value === BigInt.asUintN(64, value);
 }
 
+/** Bytes. */
 export function isBytes(value: unknown): value is Uint8Array {
   return value instanceof Uint8Array;
 }
 
+/** An undecoded value of this format. */
 export function isRaw(value: unknown): value is Raw {
   return value instanceof Raw;
 }
@@ -58,6 +63,13 @@ export function isExt(value: unknown, code: number): value is Ext {
 export function onlyKeys(value: { readonly [name: string]: unknown }, names: ReadonlySet<string>): boolean {
   for (const name in value) if (!names.has(name) && value[name] !== undefined) return false;
   return true;
+}
+
+/** How many properties are not undefined. */
+export function keyCount(map: { readonly [name: string]: unknown }): number {
+  let count = 0;
+  for (const name in map) if (map[name] !== undefined) count++;
+  return count;
 }
 
 /** The length as msgspec counts it: a surrogate pair is one. */
@@ -78,6 +90,19 @@ export function hasMinLength(text: string, least: number): boolean {
 export function hasMaxLength(text: string, most: number): boolean {
   return text.length <= most || (text.length <= 2 * most && codePointLength(text) <= most);
 }
+
+/** `test(value)` for types that may hold themselves: false past 512 levels, so that a value that holds itself ends. */
+export function isNested<T>(test: (value: unknown) => value is T, value: unknown): value is T {
+  if (depth === MOST_DEPTH) return false;
+  depth++;
+  try {
+    return test(value);
+  } finally {
+    depth--; // a getter may throw
+  }
+}
+
+let depth = 0;
 
 /** What `any` holds; the values inside are checked too, up to 512 levels deep. */
 export function isAnyValue(value: unknown): value is AnyValue {

@@ -12,4 +12,5 @@ export const KIND_BYTES = 7;
 /** MessagePack only; timestamps too. */
 export const KIND_EXT = 8;
 
+/** One of the kinds above. */
 export type Kind = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;

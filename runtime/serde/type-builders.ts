@@ -25,18 +25,31 @@ import type {
 
 type Options<T, Given extends string = never> = Omit<T, "kind" | Given>;
 
+/** Null. */
 export const nil = (options: Options<NullInfo> = {}): NullInfo => ({ kind: "null", ...options });
+/** True or false. */
 export const bool = (options: Options<BoolInfo> = {}): BoolInfo => ({ kind: "bool", ...options });
+/** A double. */
 export const float = (options: Options<FloatInfo> = {}): FloatInfo => ({ kind: "float", ...options });
+/** A text. */
 export const str = (options: Options<StrInfo> = {}): StrInfo => ({ kind: "str", ...options });
+/** Bytes. */
 export const bytes = (options: Options<BytesInfo> = {}): BytesInfo => ({ kind: "bytes", ...options });
+/** A point in time, with or without an offset. */
 export const datetime = (options: Options<DatetimeInfo> = {}): DatetimeInfo => ({ kind: "datetime", ...options });
+/** A time of day. */
 export const time = (options: Options<DatetimeInfo> = {}): DatetimeInfo => ({ kind: "time", ...options });
+/** A day. */
 export const date = (options: Options<TextInfo> = {}): TextInfo => ({ kind: "date", ...options });
+/** A span of time. */
 export const duration = (options: Options<TextInfo> = {}): TextInfo => ({ kind: "duration", ...options });
+/** A UUID. */
 export const uuid = (options: Options<TextInfo> = {}): TextInfo => ({ kind: "uuid", ...options });
+/** A decimal number, held as text. */
 export const decimal = (options: Options<TextInfo> = {}): TextInfo => ({ kind: "decimal", ...options });
+/** Any value. */
 export const any = (options: Options<AnyInfo> = {}): AnyInfo => ({ kind: "any", ...options });
+/** Undecoded bytes of one value. */
 export const raw = (options: Options<RawInfo> = {}): RawInfo => ({ kind: "raw", ...options });
 
 /** An integer held as a `number`. */
@@ -56,6 +69,7 @@ export const uint64 = (options: Options<IntInfo, "width"> = {}): IntInfo => ({
 /** An integer held as a `bigint`, of any size. */
 export const bigint = (options: Options<IntInfo, "width"> = {}): IntInfo => ({ kind: "int", width: "any", ...options });
 
+/** A MessagePack extension type. */
 export const ext = (name: string, code: number, options: Options<ExtInfo, "name" | "code"> = {}): ExtInfo => ({
   kind: "ext",
   name,
@@ -63,29 +77,34 @@ export const ext = (name: string, code: number, options: Options<ExtInfo, "name"
   ...options,
 });
 
+/** Exactly these values. */
 export const literal = (
   values: readonly (string | number | boolean)[],
   options: Options<LiteralInfo, "values"> = {},
 ): LiteralInfo => ({ kind: "literal", values, ...options });
 
+/** A list of items of one type. */
 export const list = (item: TypeInfo, options: Options<ListInfo, "item"> = {}): ListInfo => ({
   kind: "list",
   item,
   ...options,
 });
 
+/** A set of items of one type. */
 export const set = (item: TypeInfo, options: Options<ListInfo, "item"> = {}): ListInfo => ({
   kind: "set",
   item,
   ...options,
 });
 
+/** A list of exactly these items. */
 export const tuple = (items: readonly TypeInfo[], options: Options<TupleInfo, "items"> = {}): TupleInfo => ({
   kind: "tuple",
   items,
   ...options,
 });
 
+/** A map from keys to values. */
 export const map = (key: TypeInfo, value: TypeInfo, options: Options<MapInfo, "key" | "value"> = {}): MapInfo => ({
   kind: "map",
   key,
@@ -103,6 +122,7 @@ export const union = (members: readonly TypeInfo[], options: Options<UnionInfo, 
 /** `type | null`. */
 export const nullable = (type: TypeInfo): UnionInfo => union([type, nil()]);
 
+/** A named enum. */
 export const enumOf = (options: Options<EnumInfo>): EnumInfo => ({ kind: "enum", ...options });
 
 type StructOptions = Options<

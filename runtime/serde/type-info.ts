@@ -17,10 +17,12 @@ interface Aliased extends Annotations {
   readonly alias?: string;
 }
 
+/** Null. */
 export interface NullInfo extends Aliased {
   readonly kind: "null";
 }
 
+/** True or false. */
 export interface BoolInfo extends Aliased {
   readonly kind: "bool";
 }
@@ -37,6 +39,7 @@ export interface IntInfo extends Aliased {
   readonly multiple_of?: number | bigint;
 }
 
+/** A double. Bounds may be exclusive. */
 export interface FloatInfo extends Aliased {
   readonly kind: "float";
   readonly gt?: number;
@@ -54,6 +57,7 @@ export interface StrInfo extends Aliased {
   readonly pattern?: string;
 }
 
+/** Bytes; lengths count bytes. */
 export interface BytesInfo extends Aliased {
   readonly kind: "bytes";
   readonly min_length?: number;
@@ -66,14 +70,17 @@ export interface DatetimeInfo extends Aliased {
   readonly tz?: boolean;
 }
 
+/** A scalar held as text in canonical spelling. */
 export interface TextInfo extends Aliased {
   readonly kind: "date" | "duration" | "uuid" | "decimal";
 }
 
+/** Any value, kept as it is. */
 export interface AnyInfo extends Aliased {
   readonly kind: "any";
 }
 
+/** The undecoded bytes of exactly one value. */
 export interface RawInfo extends Aliased {
   readonly kind: "raw";
 }
@@ -110,6 +117,7 @@ export interface EnumInfo extends Annotations {
   readonly values: readonly (string | number)[];
 }
 
+/** A list or set of items of one type. */
 export interface ListInfo extends Aliased {
   readonly kind: "list" | "set";
   readonly item: TypeInfo;
@@ -117,6 +125,7 @@ export interface ListInfo extends Aliased {
   readonly max_length?: number;
 }
 
+/** A list of exactly these items. */
 export interface TupleInfo extends Aliased {
   readonly kind: "tuple";
   readonly items: readonly TypeInfo[];
@@ -140,6 +149,7 @@ export interface UnionInfo extends Aliased {
   readonly members: readonly TypeInfo[];
 }
 
+/** A struct: an object on the wire, or an array in field order. */
 export interface StructInfo extends Annotations {
   readonly kind: "struct";
   readonly name: string;
@@ -161,6 +171,7 @@ export interface StructInfo extends Annotations {
   readonly patch_of?: string;
 }
 
+/** A field of a struct. */
 export interface FieldInfo extends Annotations {
   /** Property name in JavaScript. */
   readonly name: string;
@@ -183,6 +194,7 @@ export interface RuleInfo {
   readonly holds: (value: never) => boolean;
 }
 
+/** What a type of a contract may be, told apart by `kind`. */
 export type TypeInfo =
   | NullInfo
   | BoolInfo

@@ -14,6 +14,8 @@ interface Row {
   readonly check: string;
   /** The same as a condition. */
   test(value: Code, bound: Code): Condition;
+  /** What `test` compares, if it is a comparison with the bound. */
+  readonly compared?: (value: Code) => Code;
 }
 
 /** One constraint of a type, as generated code checks it. */
@@ -23,6 +25,9 @@ export interface Constraint {
   /** Its second argument; null if there is none. */
   readonly bound: Code | null;
   test(value: Code): Condition;
+  /** What is compared with which bound, if that is all. */
+  readonly compared: ((value: Code) => Code) | undefined;
+  readonly limit: unknown;
 }
 
 /** The constraints of a type, in the order of msgspec's checks. */
@@ -34,7 +39,8 @@ export function constraintsOf(type: Type, scope: CodecScope): readonly Constrain
   return [
     ...rows.map((row): Constraint => {
       const bound = row.key === "pattern" ? patternConstant(type, scope) : literalOf(given.get(row.key));
-      return { check: row.check, bound, test: (value) => row.test(value, bound) };
+      const { check, compared } = row;
+      return { check, bound, test: (value) => row.test(value, bound), compared, limit: given.get(row.key) };
     }),
     ...zoneConstraint(type),
   ];
@@ -48,13 +54,32 @@ export function checkedBy(type: Type, value: Code, scope: CodecScope): Code {
   );
 }
 
-/** `value` has its type and keeps the constraints of it. */
+/** `value` keeps the constraints of its type; a least bound that is also the greatest is one comparison. */
 export function keeps(type: Type, value: Code, scope: CodecScope): readonly Condition[] {
-  return constraintsOf(type, scope).map((constraint) => constraint.test(value));
+  const constraints = constraintsOf(type, scope);
+  return constraints.flatMap((constraint, i) => {
+    const { compared, bound, limit } = constraint;
+    const isExact = (other: Constraint | undefined): boolean =>
+      compared !== undefined && other?.compared === compared && other.limit === limit;
+    if (isExact(constraints[i - 1])) return [];
+    if (isExact(constraints[i + 1]) && compared !== undefined && bound !== null) return [same(compared(value), bound)];
+    return [constraint.test(value)];
+  });
 }
 
-const AT_LEAST: Row = { key: "ge", check: "atLeast", test: (value, bound) => compares(value, ">=", bound) };
-const AT_MOST: Row = { key: "le", check: "atMost", test: (value, bound) => compares(value, "<=", bound) };
+const itself = (value: Code): Code => value;
+const AT_LEAST: Row = {
+  key: "ge",
+  check: "atLeast",
+  test: (value, bound) => compares(value, ">=", bound),
+  compared: itself,
+};
+const AT_MOST: Row = {
+  key: "le",
+  check: "atMost",
+  test: (value, bound) => compares(value, "<=", bound),
+  compared: itself,
+};
 const MULTIPLE: Row = {
   key: "multiple_of",
   check: "multipleOf",
@@ -92,14 +117,24 @@ const ROWS: { readonly [kind: string]: readonly Row[] } = {
   list: sizeRows("Items", (value) => code`${value}.length`),
   set: sizeRows("Size", (value) => code`${value}.size`),
   map: sizeRows("Size", (value) => code`${value}.size`),
-  object: sizeRows("Keys", (value) => code`Object.keys(${value}).length`),
+  object: sizeRows("Keys", (value) => code`${serde("keyCount")}(${value})`),
 };
 
 /** The rows for the length of something: `minItems`, `maxItems`. */
 function sizeRows(what: string, size: (value: Code) => Code): readonly Row[] {
   return [
-    { key: "min_length", check: `min${what}`, test: (value, bound) => compares(size(value), ">=", bound) },
-    { key: "max_length", check: `max${what}`, test: (value, bound) => compares(size(value), "<=", bound) },
+    {
+      key: "min_length",
+      check: `min${what}`,
+      test: (value, bound) => compares(size(value), ">=", bound),
+      compared: size,
+    },
+    {
+      key: "max_length",
+      check: `max${what}`,
+      test: (value, bound) => compares(size(value), "<=", bound),
+      compared: size,
+    },
   ];
 }
 
@@ -110,13 +145,25 @@ function isMultiple(value: Code, factor: Code, zero: string): Condition {
 /** An offset asked for, or refused; `is` leaves this to the test of the scalar itself. */
 function zoneConstraint(type: Type): readonly Constraint[] {
   if ((type.kind !== "datetime" && type.kind !== "time") || type.tz === undefined) return [];
-  return [{ check: type.tz ? "withZone" : "withoutZone", bound: null, test: () => all() }];
+  return [
+    {
+      check: type.tz ? "withZone" : "withoutZone",
+      bound: null,
+      test: () => all(),
+      compared: undefined,
+      limit: type.tz,
+    },
+  ];
 }
 
 function patternConstant(type: Type, scope: CodecScope): Code {
   if (type.kind !== "str" || type.pattern === undefined) throw new Error("a pattern that is not on a str");
-  const name = `PATTERN_${type.alias === undefined ? "" : upperSnake(type.alias)}`;
-  return scope.constant("other", name, type.pattern, code`${serde("pattern")}(${type.pattern})`);
+  const { pattern } = type;
+  const alias = scope.module.definitions.find(
+    (one) => one.kind === "alias" && one.type.kind === "str" && one.type.pattern === pattern,
+  );
+  const name = alias === undefined ? "PATTERN" : `PATTERN_${upperSnake(alias.name)}`;
+  return scope.constant("other", name, pattern, call(serde("pattern"), [code`${pattern}`], null));
 }
 
 /** A bound that every value of the type keeps anyway. */

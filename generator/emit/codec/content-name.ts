@@ -1,7 +1,6 @@
 // Names for types that have none: `StringList`, `NullableStringMap`, `IntOrString`. Functions for them are named so.
 
 import type { Model, Type } from "../../model/model.js";
-import { isStringKeyed } from "../ts/keys.js";
 import { pascal } from "./names.js";
 
 const LONGEST_NAME = 40;
@@ -24,7 +23,7 @@ function structureName(type: Type, model: Model): string {
     case "tuple":
       return `${joined(type.items.map(nameOf), "And")}Tuple`;
     case "map": {
-      const plain = type.key.kind === "str" && limits(type.key) === "" && isStringKeyed(type.key, model);
+      const plain = type.key.kind === "str" && limits(type.key) === "";
       return `${plain ? "" : `${nameOf(type.key)}To`}${nameOf(type.value)}Map${limits(type)}`;
     }
     case "union":

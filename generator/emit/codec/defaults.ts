@@ -36,14 +36,21 @@ export function defaultOf(field: Field, scope: CodecScope): Code {
   }
 }
 
+/** The same for a writer, which does not look at prototypes. */
+export function writtenDefaultOf(field: Field, scope: CodecScope): Code {
+  const isObject = emptyTest(field, scope) === "isEmptyObject";
+  return isObject ? code.text("{}") : defaultOf(field, scope);
+}
+
 /** A value that a writer cannot leave out: it is not absent, and not the default that stands for an absent one. */
 export function mustBeWritten(field: Field, value: Code, scope: CodecScope): Condition {
   const present = not(same(value, UNDEFINED));
   if (field.presence === "unset") return present;
   const makes = defaultValue(field);
   if (makes.kind === "empty") {
-    const isEmpty = makes.of === "struct" ? equalsDefault(structOf(field.type, scope), scope) : emptyTest(field, scope);
-    return not(holds(code`${isEmpty}(${value})`));
+    const empty = emptyTest(field, scope);
+    const equals = empty === null ? equalsDefault(structOf(field.type, scope), scope) : serde(empty);
+    return not(holds(code`${equals}(${value})`));
   }
   if (isBytesDefault(field)) {
     return all(present, not(holds(code`${serde("sameBytes")}(${value}, ${bytesConstant(field, scope)})`)));
@@ -59,13 +66,12 @@ function defaultValue(field: Field): NonNullable<Field["default"]> {
   return field.default;
 }
 
-/** The runtime's test for undefined or an empty collection. */
-function emptyTest(field: Field, scope: CodecScope): Code {
+/** The runtime's test for undefined or an empty collection; null if the default is no collection. */
+function emptyTest(field: Field, scope: CodecScope): string | null {
   const value = defaultValue(field);
-  if (value.kind === "value") throw new Error(`the default of ${field.name} is no collection`);
-  if (value.of === "map")
-    return serde(isStringKeyed(mapOf(field.type).key, scope.model) ? "isEmptyObject" : "isEmptyMap");
-  return serde(value.of === "list" ? "isEmptyList" : "isEmptySet");
+  if (value.kind === "value" || value.of === "struct") return null;
+  if (value.of === "map") return isStringKeyed(mapOf(field.type).key, scope.model) ? "isEmptyObject" : "isEmptyMap";
+  return value.of === "list" ? "isEmptyList" : "isEmptySet";
 }
 
 function membersOf(type: Type): readonly Type[] {

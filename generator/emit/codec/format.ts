@@ -16,6 +16,7 @@ export interface Format {
   readonly chunk: "jsonChunk" | "packedChunk";
 }
 
+/** JSON. */
 export const JSON_FORMAT: Format = {
   id: "json",
   read: "read",
@@ -28,6 +29,7 @@ export const JSON_FORMAT: Format = {
   chunk: "jsonChunk",
 };
 
+/** MessagePack. */
 export const MSGPACK_FORMAT: Format = {
   id: "msgpack",
   read: "unpack",

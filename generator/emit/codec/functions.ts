@@ -1,7 +1,8 @@
 // The outlines of generated functions.
 
 import type { Type } from "../../model/model.js";
-import { type Code, code, list, types } from "../../text/code.js";
+import { type Code, code, types } from "../../text/code.js";
+import { signature } from "../../text/logic.js";
 import type { Reading, Testing, Writing } from "./contexts.js";
 import type { Format } from "./format.js";
 import { serdeType } from "./scope.js";
@@ -9,54 +10,52 @@ import { serdeType } from "./scope.js";
 /** A private function that reads `type`, named for what it consists of. */
 export function readHelper(type: Type, { scope, format }: Reading, body: () => Code): Code {
   return scope.helperOf(format.read, type, (name) => {
-    const result = scope.printer.structure(type);
-    return code`
-      function ${name}${parameters([code`r${readerType(format)}`])}${types`: ${result}`} {
-        ${body()}
-      }
-    `;
+    const head = signature(name, [readerParameter(format)], types`: ${scope.printer.structure(type)}`);
+    return functionOf(head, body());
   });
 }
 
 /** A private function that writes `type`; `parameter` names what it takes. */
 export function writeHelper(type: Type, { scope, format }: Writing, parameter: Code, body: () => Code): Code {
   return scope.helperOf(format.write, type, (name) => {
-    const value = scope.printer.structure(type);
-    return code`
-      function ${name}${parameters([code`w${writerType()}`, code`${parameter}${types`: ${value}`}`])}${types`: void`} {
-        ${body()}
-      }
-    `;
+    const value = code`${parameter}${types`: ${scope.printer.structure(type)}`}`;
+    return functionOf(signature(name, [writerParameter(), value], types`: void`), body());
   });
 }
 
 /** A private function that tests for `type`. */
 export function testHelper(type: Type, { scope }: Testing, body: () => Code): Code {
   return scope.helperOf("is", type, (name) => {
-    return code`
-      function ${name}${parameters([code`value${types`: unknown`}`])}${types`: value is ${scope.printer.structure(type)}`} {
-        ${body()}
-      }
-    `;
+    const result = types`: value is ${scope.printer.structure(type)}`;
+    return functionOf(signature(name, [unknownParameter()], result), body());
   });
 }
 
-/** `: JsonReader`. */
-export function readerType(format: Format): Code {
-  return types`: ${serdeType(format.reader)}`;
+/** `function head { body }`. */
+export function functionOf(head: Code, body: Code): Code {
+  return code`
+    function ${head} {
+      ${body}
+    }
+  `;
 }
 
-/** `: Writer`. */
-export function writerType(): Code {
-  return types`: ${serdeType("Writer")}`;
+/** `r: JsonReader`. */
+export function readerParameter(format: Format): Code {
+  return code`r${types`: ${serdeType(format.reader)}`}`;
+}
+
+/** `w: Writer`. */
+export function writerParameter(): Code {
+  return code`w${types`: ${serdeType("Writer")}`}`;
+}
+
+/** `value: unknown`. */
+export function unknownParameter(): Code {
+  return code`value${types`: unknown`}`;
 }
 
 /** A statement for functions of types that may hold themselves; nothing elsewhere. */
 export function whenDeep(isDeep: boolean, statement: string): Code {
   return isDeep ? code.text(statement) : code.nothing;
-}
-
-/** Parameters in parentheses, a line each if they do not fit with what follows them. */
-export function parameters(all: readonly Code[]): Code {
-  return list("(", all, ")");
 }

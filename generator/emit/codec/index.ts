@@ -1,18 +1,20 @@
 // `<module>.codec.ts`: for every type of a module the functions that read, write and test its values.
 
-import type { AliasDefinition, Definition, Model, Module, StructDefinition, Type } from "../../model/model.js";
+import type { Definition, Model, Module, StructDefinition } from "../../model/model.js";
 import { type Code, code, types } from "../../text/code.js";
+import { signature } from "../../text/logic.js";
 import { returns } from "./condition.js";
 import { literalsOf } from "./constants.js";
 import type { Reading, Testing, Writing } from "./contexts.js";
 import { JSON_FORMAT, MSGPACK_FORMAT } from "./format.js";
-import { parameters, readerType, writerType } from "./functions.js";
+import { functionOf, readerParameter, unknownParameter, writerParameter } from "./functions.js";
 import { readArrayBody } from "./read-array-like.js";
 import { readStructBody } from "./read-struct.js";
 import { readingOf } from "./read-type.js";
+import { recursiveNames } from "./recursion.js";
 import { readTagged } from "./read-union.js";
 import { ruleFunctions } from "./rules.js";
-import { CodecScope } from "./scope.js";
+import { CodecScope, serde } from "./scope.js";
 import { testStructBody, testUnionBody } from "./test-struct.js";
 import { testingOf } from "./test-type.js";
 import { structsOf } from "./union-shape.js";
@@ -40,17 +42,15 @@ function functionsOf(definition: Definition, scope: CodecScope): Code[] {
 
 function readFunction(definition: Definition, reading: Reading): Code {
   const { scope, format } = reading;
-  return code`
-    export function ${code.text(format.read + definition.name)}${parameters([code`r${readerType(format)}`])}${types`: ${typeOf(definition, scope)}`} {
-      ${readBody(definition, reading)}
-    }
-  `;
+  const name = code.text(format.read + definition.name);
+  const head = signature(name, [readerParameter(format)], types`: ${typeOf(definition, scope)}`);
+  return code`export ${functionOf(head, readBody(definition, reading))}`;
 }
 
 function readBody(definition: Definition, reading: Reading): Code {
   switch (definition.kind) {
     case "alias":
-      return code`return ${reading.read(namedType(definition))};`;
+      return code`return ${reading.read(definition.type)};`;
     case "enum":
       return code`return r.readLiteral(${literalsOf(reading, definition.name, definition.values)});`;
     case "struct":
@@ -62,12 +62,10 @@ function readBody(definition: Definition, reading: Reading): Code {
 
 function writeFunction(definition: Definition, writing: Writing): Code {
   const { scope, format } = writing;
+  const name = code.text(format.write + definition.name);
   const value = code`value${types`: ${typeOf(definition, scope)}`}`;
-  return code`
-    export function ${code.text(format.write + definition.name)}${parameters([code`w${writerType()}`, value])}${types`: void`} {
-      ${writeDefinition(definition, writing)}
-    }
-  `;
+  const head = signature(name, [writerParameter(), value], types`: void`);
+  return code`export ${functionOf(head, writeDefinition(definition, writing))}`;
 }
 
 function writeDefinition(definition: Definition, writing: Writing): Code {
@@ -84,18 +82,22 @@ function writeDefinition(definition: Definition, writing: Writing): Code {
 }
 
 function isFunction(definition: Definition, testing: Testing): Code {
-  const result = types`: value is ${typeOf(definition, testing.scope)}`;
-  return code`
-    export function ${code.text(`is${definition.name}`)}${parameters([code`value${types`: unknown`}`])}${result} {
-      ${isBody(definition, testing)}
-    }
-  `;
+  const { scope } = testing;
+  const result = types`: value is ${typeOf(definition, scope)}`;
+  const name = code.text(`is${definition.name}`);
+  const head = signature(name, [unknownParameter()], result);
+  const isDeep = definition.kind === "struct" && recursiveNames(scope.model).has(definition.name);
+  if (!isDeep) return code`export ${functionOf(head, isBody(definition, testing))}`;
+  const inner = scope.privateFunction(`holds${definition.name}`, (local) => {
+    return functionOf(signature(local, [unknownParameter()], result), isBody(definition, testing));
+  });
+  return code`export ${functionOf(head, code`return ${serde("isNested")}(${inner}, value);`)}`;
 }
 
 function isBody(definition: Definition, testing: Testing): Code {
   switch (definition.kind) {
     case "alias":
-      return returns(testing.test(namedType(definition), VALUE));
+      return returns(testing.test(definition.type, VALUE));
     case "enum":
       return returns(testing.test({ kind: "literal", values: definition.values }, VALUE));
     case "struct":
@@ -103,11 +105,6 @@ function isBody(definition: Definition, testing: Testing): Code {
     case "union":
       return testUnionBody(definition.name, membersOf(definition, testing.scope), testing.scope);
   }
-}
-
-/** A pattern is a constant that has the name of its alias. */
-function namedType({ name, type }: AliasDefinition): Type {
-  return type.kind === "str" ? { ...type, alias: name } : type;
 }
 
 function membersOf(definition: Definition, scope: CodecScope): readonly StructDefinition[] {

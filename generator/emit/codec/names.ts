@@ -1,10 +1,13 @@
-// Names in generated codecs.
+// Names in generated codecs. A constant starts like the functions that use it and goes on with the name on the wire or of the type:
 //
-//   READ_RUN_ID      the key `run_id`, for JSON readers        UNPACK_RUN_ID   for MessagePack readers
-//   WRITE_RUN_ID     `,"run_id":`                              PACK_RUN_ID     the same in MessagePack
-//   OPEN_RUN_OUTPUT  a struct's `{`, its tag and first key     PACK_…          its tag in MessagePack
-//   …_VALUE_APPEND   a literal written out
-// So a constant starts like the functions that use it, and goes on with the name on the wire or of the type.
+//   READ_RUN_ID       the key `run_id`, for JSON readers           UNPACK_RUN_ID      the same for MessagePack
+//   READ_WRITE_MODE   the literals of an enum                      READ_EVENT_TAGS    the tags of a union
+//   READ_WIDE_FIELDS  all keys of a struct with many fields        READ_PLAN_TAG      the tag of one struct
+//   WRITE_RUN_ID      `,"run_id":`, for JSON writers               PACK_RUN_ID        the same for MessagePack
+//   WRITE_VALUE_A     the literal "a" written out                  PACK_VALUE_A       the same for MessagePack
+//   OPEN_PLAN         a struct's `{`, its tag and its first key    TAG_PLAN           its tag in MessagePack
+//   PLAN_KEYS         the properties a strict struct may have      DEFAULT_MAGIC      default bytes
+//   PATTERN_RUN_ID    the pattern of an alias
 
 /** `RUN_ID` of `run_id`, `RunId` and `run-id`. */
 export function upperSnake(name: string): string {

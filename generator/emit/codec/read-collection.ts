@@ -4,7 +4,9 @@ import type { ListType, MapType, TupleType, Type } from "../../model/model.js";
 import { call, type Code, code, ident, list, types } from "../../text/code.js";
 import { loop } from "../../text/logic.js";
 import { isStringKeyed } from "../ts/keys.js";
+import { literalsOf } from "./constants.js";
 import { checkedBy } from "./constraints.js";
+import { contentName } from "./content-name.js";
 import type { Reading } from "./contexts.js";
 import { readHelper, whenDeep } from "./functions.js";
 import { isDeepCollection } from "./recursion.js";
@@ -97,13 +99,14 @@ function packLoop(header: string, type: ListType | MapType, statement: Code): Co
 }
 
 /** A map key from its text, which must be spelled as our own writers do. */
-function jsonKeyOf(type: Type, { scope }: Reading): Code {
+function jsonKeyOf(type: Type, reading: Reading): Code {
+  const { scope } = reading;
   const text = code`r.readMapKey()`;
   const literals = literalValues(type, scope);
   if (literals !== null) {
+    const values = literals.filter((value) => typeof value !== "boolean");
     const key = typeof literals[0] === "string" ? text : code`${serde("intKey")}(${text})`;
-    const allowed = literals.map((value) => code`${value}`);
-    return call(serde("oneOf"), [key], { open: "[", items: allowed, close: "]" });
+    return code`${serde("oneOf")}(${key}, ${literalsOf(reading, contentName(type, scope.model), values)}.values)`;
   }
   if (type.kind === "str") return checkedBy(type, text, scope);
   if (type.kind !== "int") return checkedBy(type, code`${serde(`${type.kind}Key`)}(${text})`, scope);

@@ -1,7 +1,7 @@
 // Expressions that read a value: `minLength(r.readString(), 1)`, `r.atNull() ? null : readStringList(r)`.
 
 import type { LiteralType, Type } from "../../model/model.js";
-import { type Code, code, ident, list, types } from "../../text/code.js";
+import { type Code, code, ident, list } from "../../text/code.js";
 import { conditional } from "../../text/logic.js";
 import { checkedBy } from "./constraints.js";
 import { literalsOf } from "./constants.js";
@@ -12,7 +12,7 @@ import { readerOfList, readerOfMap, readerOfSet, readerOfTuple } from "./read-co
 import { readerOfUnion } from "./read-union.js";
 import { scalarOf } from "./scalars.js";
 import { type CodecScope, serde } from "./scope.js";
-import { withoutNull } from "./union-shape.js";
+import { sharedAlias, withoutNull } from "./union-shape.js";
 
 /** Reading of one format, in one file. */
 export function readingOf(scope: CodecScope, format: Format): Reading {
@@ -21,6 +21,8 @@ export function readingOf(scope: CodecScope, format: Format): Reading {
 }
 
 function readChecked(type: Type, reading: Reading): Code {
+  const alias = sharedAlias(type);
+  if (alias !== undefined) return code`${reading.scope.functionOf(reading.format.read, alias)}(r)`;
   if (type.kind === "set" || type.kind === "map") return readPlain(type, reading); // they check their size themselves
   return checkedBy(type, readPlain(type, reading), reading.scope);
 }
@@ -43,7 +45,7 @@ function readPlain(type: Type, reading: Reading): Code {
     case "map":
       return code`${readerOfMap(type, reading)}(r)`;
     case "ext":
-      return code`r.readExt(${type.code}, undefined)${types` as ${scope.printer.structure(type)}`}`;
+      return code`r.readExt(${type.code}, undefined)`;
     case "union": {
       const rest = withoutNull(type);
       if (type.members.every((member) => member.kind !== "null")) return code`${readerOfUnion(type, reading)}(r)`;

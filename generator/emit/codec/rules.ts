@@ -3,9 +3,10 @@
 import type { Module, Rule, StructDefinition } from "../../model/model.js";
 import { Code, code, ident, imported, spaced, types } from "../../text/code.js";
 import type { Doc } from "../../text/doc.js";
+import { signature } from "../../text/logic.js";
 import { docComment } from "../doc-comment.js";
 import { relativeImport } from "../module-paths.js";
-import { parameters } from "./functions.js";
+import { functionOf } from "./functions.js";
 import { lowerFirst } from "./names.js";
 import type { CodecScope } from "./scope.js";
 
@@ -26,11 +27,10 @@ export function ruleFunctions(struct: StructDefinition, scope: CodecScope): Code
 
 function ruleFunctionText(struct: StructDefinition, rule: Rule, index: number, scope: CodecScope): Code {
   const self = code`self${types`: ${scope.printer.print({ kind: "ref", name: struct.name })}`}`;
+  const head = signature(ident(ruleName(struct, index)), [self], types`: boolean`);
   return code`
     ${docComment({ text: [rule.expr], depth: 0 })}
-    export function ${ident(ruleName(struct, index))}${parameters([self])}${types`: boolean`} {
-      ${code.text(`return ${rule.script};`)}${imports(rule.imports)}
-    }
+    export ${functionOf(head, code`${code.text(`return ${rule.script};`)}${imports(rule.imports)}`)}
   `;
 }
 

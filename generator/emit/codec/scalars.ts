@@ -5,6 +5,7 @@ import { type Code, code } from "../../text/code.js";
 import { all, type Condition, hasTypeof, holds, same } from "./condition.js";
 import { serde } from "./scope.js";
 
+/** What generated code calls for one scalar. */
 export interface Scalar {
   /** The readers' method after its verb: `readString`. */
   readonly read: string;

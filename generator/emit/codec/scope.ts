@@ -10,7 +10,7 @@ import { Names } from "./names.js";
 
 /** The groups of constants, in the order in which a file has them. */
 const SECTIONS = ["json key", "msgpack key", "literals", "json chunk", "msgpack chunk", "other"] as const;
-export type Section = (typeof SECTIONS)[number];
+type Section = (typeof SECTIONS)[number];
 
 interface Constant {
   readonly section: Section;
@@ -18,6 +18,7 @@ interface Constant {
   readonly init: Code;
 }
 
+/** One codec file under construction. */
 export class CodecScope {
   readonly module: Module;
   readonly model: Model;

@@ -23,6 +23,10 @@ export function nameOf(field: Field, locals: Locals): Code {
 export function declareLocal(field: Field, locals: Locals, scope: CodecScope): Code {
   const name = nameOf(field, locals);
   if (startsAsDefault(field)) {
+    // An annotation with a literal type would say the same twice.
+    const { type } = field;
+    const isConst = type.kind === "literal" && type.values.length === 1 && type.alias === undefined;
+    if (isConst) return code`let ${name} = ${defaultOf(field, scope)}${types` as const`};`;
     return code`let ${name}${types`: ${scope.printer.print(field.type)}`} = ${defaultOf(field, scope)};`;
   }
   return code`let ${name}${types`: ${unionOf([...scope.printer.alternatives(field.type), UNDEFINED])}`};`;

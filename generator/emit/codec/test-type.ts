@@ -9,6 +9,7 @@ import type { Testing } from "./contexts.js";
 import { testHelper } from "./functions.js";
 import { scalarOf } from "./scalars.js";
 import { type CodecScope, serde } from "./scope.js";
+import { sharedAlias } from "./union-shape.js";
 
 const ITEM = ident("item");
 const KEY = ident("key");
@@ -17,7 +18,11 @@ const KEY = ident("key");
 export function testingOf(scope: CodecScope): Testing {
   const testing: Testing = {
     scope,
-    test: (type, value) => all(testPlain(type, value, testing), ...keeps(type, value, scope)),
+    test: (type, value) => {
+      const alias = sharedAlias(type);
+      if (alias !== undefined) return holds(code`${scope.functionOf("is", alias)}(${value})`);
+      return all(testPlain(type, value, testing), ...keeps(type, value, scope));
+    },
   };
   return testing;
 }

@@ -1,6 +1,7 @@
 // A union sorted by what its members look like on the wire and in JavaScript.
 
 import type { StructDefinition, Type, UnionType } from "../../model/model.js";
+import { scalarOf } from "./scalars.js";
 import type { CodecScope } from "./scope.js";
 
 /** The members of a union. The language lets at most one be of each kind, tagged structs aside. */
@@ -13,6 +14,7 @@ export interface UnionShape {
   readonly arrays: readonly StructDefinition[];
 }
 
+/** Sorts the members of a union. */
 export function shapeOf(type: UnionType, scope: CodecScope): UnionShape {
   const structs = [...new Set(type.members.flatMap((member) => structsOf(member, scope)))];
   return {
@@ -44,4 +46,14 @@ export function literalValues(type: Type, scope: CodecScope): readonly (string |
   if (type.kind !== "ref") return null;
   const definition = scope.definition(type.name);
   return definition.kind === "enum" ? definition.values : null;
+}
+
+/**
+ * The alias whose functions stand for `type`: that of a collection or union, or of a pattern, which is compiled once, where the alias
+ * is declared. Other scalars are read and tested in place.
+ */
+export function sharedAlias(type: Type): string | undefined {
+  const isScalar =
+    scalarOf(type) !== undefined || type.kind === "literal" || type.kind === "ext" || type.kind === "ref";
+  return isScalar && !(type.kind === "str" && type.pattern !== undefined) ? undefined : type.alias;
 }

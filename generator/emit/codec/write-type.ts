@@ -2,6 +2,7 @@
 
 import type { Type } from "../../model/model.js";
 import { call, type Code, code, ident } from "../../text/code.js";
+import { otherwise } from "../../text/logic.js";
 import { bareType } from "./bare-type.js";
 import { ifTrue, not, same } from "./condition.js";
 import type { Writing } from "./contexts.js";
@@ -52,7 +53,7 @@ function writeStatement(type: Type, value: Code, writing: Writing): Code {
       if (type.members.every((member) => member.kind !== "null")) return callOf(writerOfUnion(type, writing));
       return code`
         if (${value} === null) w.${ident(`${format.write}Null`)}();
-        else ${writing.write(withoutNull(type), value)}
+        ${otherwise(writing.write(withoutNull(type), value))}
       `;
     default:
       return writeScalar(type, value, writing);

@@ -2,6 +2,7 @@
 
 import type { StructDefinition, Type, UnionType } from "../../model/model.js";
 import { type Code, code, ident, types } from "../../text/code.js";
+import { otherwise } from "../../text/logic.js";
 import { isStringKeyed } from "../ts/keys.js";
 import { all, any, compares, type Condition, hasTypeof, holds, ifTrue, same } from "./condition.js";
 import type { Writing } from "./contexts.js";
@@ -71,8 +72,8 @@ function chooseByType(others: readonly Type[], structs: readonly StructDefinitio
 function chain(branches: readonly Branch[]): Code {
   const last = branches.at(-1)?.test === null ? [] : [{ test: null, statement: code.text("w.wrong();") }];
   const lines = [...branches, ...last].map(({ test, statement }, i) => {
-    const orElse = code.text(i === 0 ? "" : "else ");
-    return test === null ? code`${orElse}${statement}` : code`${orElse}${ifTrue(test, statement)}`;
+    if (test === null) return otherwise(statement);
+    return code`${code.text(i === 0 ? "" : "else ")}${ifTrue(test, statement)}`;
   });
   return code`${lines}`;
 }

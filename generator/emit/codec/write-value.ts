@@ -5,7 +5,7 @@ import { type Code, code, ident } from "../../text/code.js";
 import { conditional } from "../../text/logic.js";
 import { ifTrue, not, same } from "./condition.js";
 import type { Writing } from "./contexts.js";
-import { defaultOf } from "./defaults.js";
+import { writtenDefaultOf } from "./defaults.js";
 import { whenDeep } from "./functions.js";
 import { localNames } from "./names.js";
 import { propertyOf } from "./property.js";
@@ -44,7 +44,7 @@ export function writeValue(field: Field, struct: StructDefinition, writing: Writ
   const local = ident(localNames(struct.fields.map(({ name }) => name)).get(field.name) ?? field.name);
   const absent = code`${value} === undefined`;
   return code`
-    const ${local} = ${conditional(absent, defaultOf(field, writing.scope), value)};
+    const ${local} = ${conditional(absent, writtenDefaultOf(field, writing.scope), value)};
     ${writing.write(field.type, local)}
   `;
 }

@@ -79,20 +79,23 @@ function unionDeclaration(definition: UnionDefinition, printer: TypePrinter, suf
 }
 
 function structDeclaration(definition: StructDefinition, printer: TypePrinter): Code {
-  return code`
-    export interface ${ident(definition.name)} {
-      ${tagLine(definition, code.nothing)}
-      ${definition.fields.map((field) => valueLine(field, printer))}
-    }
-  `;
+  const fields = definition.fields.map((field) => valueLine(field, printer));
+  return interfaceOf(definition.name, [tagLine(definition, code.nothing), ...fields]);
 }
 
 function initInterface(definition: StructDefinition, printer: TypePrinter): Code {
+  const fields = definition.fields.map((field) => initLine(field, printer));
   return code`
     /** What \`${ident(definition.name)}.create\` takes: fields with a default may be left out. */
-    export interface ${ident(`${definition.name}Init`)} {
-      ${tagLine(definition, code.text("?"))}
-      ${definition.fields.map((field) => initLine(field, printer))}
+    ${interfaceOf(`${definition.name}Init`, [tagLine(definition, code.text("?")), ...fields])}
+  `;
+}
+
+function interfaceOf(name: string, lines: readonly Code[]): Code {
+  if (lines.every((line) => line.empty)) return code`export interface ${ident(name)} {}`;
+  return code`
+    export interface ${ident(name)} {
+      ${lines}
     }
   `;
 }

@@ -10,12 +10,14 @@ import { declarationsOf } from "./declarations.js";
 import { emitInfo } from "./info.js";
 import { declareRegistry, emitPackageIndex, emitRegistry, ownModules } from "./package-index.js";
 
+/** The emitter of TypeScript. */
 export const typescript: Emitter = {
   id: "typescript",
   doc: "The SDK in TypeScript: types, contracts, codecs",
   plan: (model) => planSdk(model, "typescript"),
 };
 
+/** The emitter of JavaScript with declarations. */
 export const javascript: Emitter = {
   id: "javascript",
   doc: "The SDK in JavaScript with .d.ts declarations, for projects without TypeScript",

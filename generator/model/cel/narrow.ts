@@ -15,6 +15,7 @@ export type Scope = symbol;
 /** By path: `this.a.b`. */
 export type Facts = ReadonlyMap<string, Fact>;
 
+/** Nothing is known yet. */
 export const NO_FACTS: Facts = new Map();
 
 /** Both of these; of two about one path the later. */

@@ -3,11 +3,13 @@
 
 import type { Definition, Field, Type } from "../model.js";
 
+/** A value that an expression may be known to have. */
 export type Scalar = string | number | bigint | boolean;
 
 /** Empty: nothing is known, because of a mistake that is reported already or because the place is never reached. */
 export type Parts = readonly Part[];
 
+/** One of the things that an expression may be. */
 export type Part = ScalarPart | ContainerPart | StructPart | PlainPart;
 
 /** `int` and `float` are held as `number`, `bigint` as `bigint`. Without `values`: any. */
@@ -16,6 +18,7 @@ export interface ScalarPart {
   readonly values?: readonly Scalar[];
 }
 
+/** A list, set or map. */
 export interface ContainerPart {
   /** `object`: a map with keys of strings; `map`: any other. */
   readonly kind: "list" | "set" | "map" | "object";
@@ -25,6 +28,7 @@ export interface ContainerPart {
   readonly size?: number;
 }
 
+/** A struct, whose fields can be read. */
 export interface StructPart {
   readonly kind: "struct";
   readonly name: string;
@@ -38,12 +42,18 @@ export interface PlainPart {
   readonly name: string;
 }
 
+/** Finds a definition by its name. */
 export type Resolve = (name: string) => Definition | undefined;
 
+/** The null of a nullable field. */
 export const NULL: Part = { kind: "null", name: "null" };
+/** The absence of a field that may be unset. */
 export const UNSET: Part = { kind: "unset", name: "unset" };
+/** True or false. */
 export const BOOL: Parts = [{ kind: "bool", values: [true, false] }];
+/** Any integer that JavaScript keeps exactly. */
 export const INT: Parts = [{ kind: "int" }];
+/** Any text. */
 export const STR: Parts = [{ kind: "str" }];
 
 /** What a field may hold, `unset` among it. */

@@ -5,6 +5,7 @@ import { type Facts, NO_FACTS, type Scope } from "./narrow.js";
 import { BOOL, describeAll, has, type Part, type Parts, type Resolve } from "./parts.js";
 import type { Script } from "./script.js";
 
+/** What is wrong with a rule, and where in its text. */
 export interface RuleProblem {
   readonly code: "rule-syntax" | "rule-unknown-field" | "rule-type" | "rule-unguarded-unset";
   readonly message: string;
@@ -36,6 +37,7 @@ export interface Env {
   readonly variables: ReadonlyMap<string, Variable>;
 }
 
+/** A variable of a macro. */
 export interface Variable {
   /** Its name in the script. */
   readonly script: string;

@@ -3,6 +3,7 @@
 import type { CharSet } from "./char-set.js";
 import type { Pattern } from "./pattern-tree.js";
 
+/** A state with the characters that lead on from it. */
 export interface State {
   readonly index: number;
   readonly set: CharSet;
@@ -17,6 +18,7 @@ export interface State {
   endless: boolean;
 }
 
+/** A pattern as states, without anchors and groups. */
 export interface Automaton {
   readonly states: readonly State[];
   /** Repeats whose rounds cannot be told apart: something may follow itself within a round and from one round to the next. */

@@ -2,6 +2,7 @@
 
 import type { CharSet } from "./char-set.js";
 
+/** The syntax tree of a pattern. */
 export type Pattern = (
   | { readonly kind: "char"; readonly set: CharSet }
   | { readonly kind: "sequence" | "choice"; readonly parts: readonly Pattern[] }
@@ -12,6 +13,7 @@ export type Pattern = (
   | { readonly kind: "anchor" }
 ) & { readonly start: number; readonly end: number };
 
+/** What is wrong with a pattern, and where in its text. */
 export interface PatternProblem {
   readonly code: "pattern-not-portable" | "pattern-unsafe";
   readonly message: string;

@@ -116,12 +116,14 @@ function structPlan(info: StructInfo): StructPlan {
   if (known !== undefined) return known;
   const fields: (FieldPlan | null)[] = [];
   const positions = new Map<string, number>();
+  const properties = new Map<string, number>();
   const leastItems = info.fields.findLastIndex((field) => field?.presence === "required") + 1;
-  const plan: StructPlan = { info, fields, positions, leastItems };
+  const plan: StructPlan = { info, fields, positions, properties, leastItems };
   STRUCTS.set(info, plan);
   for (const [position, field] of info.fields.entries()) {
     fields.push(field === null ? null : { info: field, plan: planOf(field.type) });
     for (const name of namesOf(field)) positions.set(name, position);
+    if (field !== null) properties.set(field.name, position);
   }
   return plan;
 }

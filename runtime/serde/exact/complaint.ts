@@ -12,6 +12,7 @@ export interface Complaint {
   readonly received: string | null;
 }
 
+/** A value of another type. */
 export const wrongType = (expected: string, received: string): Complaint => ({
   code: "wrong-type",
   text: `Expected \`${expected}\`, got \`${received}\``,
@@ -27,6 +28,7 @@ export const notType = (expected: string): Complaint => ({
   received: null,
 });
 
+/** A value that an enum or literal does not have. */
 export const notMember = (value: unknown): Complaint => {
   const received = reprLiteral(value);
   return { code: "not-a-member", text: `Invalid enum value ${received}`, expected: null, received };
@@ -40,22 +42,29 @@ export const invalidTag = (shown: string): Complaint => ({
   received: shown,
 });
 
+/** A required field that is not there. */
 export const missingField = (name: string): Complaint =>
   plain("missing-field", `Object missing required field \`${name}\``);
 
+/** A field that a strict struct does not have. */
 export const unknownField = (name: string): Complaint =>
   plain("unknown-field", `Object contains unknown field \`${name}\``);
 
+/** A key that comes twice, where that is an error. */
 export const duplicateKey = (name: string): Complaint =>
   plain("duplicate-key", `Object contains duplicate key \`${name}\``);
 
+/** Text that is no datetime, uuid or other scalar of its type. */
 export const refusedText = (refused: string): Complaint => plain("invalid-text", refused);
 
+/** A number beyond what its type holds. */
 export const outOfRange = (text: "Integer value out of range" | "Number out of range"): Complaint =>
   plain("out-of-range", text);
 
+/** An extension value that its type does not take. */
 export const invalidExt = (text: string): Complaint => plain("invalid-ext", text);
 
+/** A struct that does not keep a rule. */
 export const brokenRule = (message: string): Complaint => plain("rule", message);
 
 /** A bound of an int or float, such as `>= 1`. */
@@ -66,17 +75,22 @@ export const outsideBound = (
 ): Complaint =>
   expecting(comparison.startsWith(">") ? "too-small" : "too-big", type, `${comparison} ${reprBound(type, bound)}`);
 
+/** A number that is no multiple. */
 export const notMultiple = (type: "int" | "float", factor: number | bigint): Complaint =>
   expecting("not-multiple", type, `that's a multiple of ${reprBound(type, factor)}`);
 
+/** A text or container below its least length. */
 export const tooShort = (type: Measured, least: number): Complaint =>
   expecting("too-short", type, `of length >= ${least}`);
 
+/** A text or container above its greatest length. */
 export const tooLong = (type: Measured, most: number): Complaint => expecting("too-long", type, `of length <= ${most}`);
 
+/** A text that its pattern does not find. */
 export const patternMismatch = (pattern: string): Complaint =>
   expecting("pattern-mismatch", "str", `matching regex ${reprString(pattern)}`);
 
+/** A datetime or time with an offset where none may be, or without. */
 export const wrongZone = (type: string, wantsZone: boolean): Complaint =>
   expecting("wrong-zone", type, wantsZone ? "with a timezone component" : "with no timezone component");
 

@@ -25,6 +25,7 @@ export interface Mark {
   readonly value: unknown;
 }
 
+/** Where the decoder reads: JSON bytes, MessagePack bytes or plain values behind one face. */
 export interface Cursor {
   readonly format: "json" | "msgpack" | "builtins";
   /** The name of null in "got". */
@@ -68,6 +69,7 @@ export interface Cursor {
   leave(): void;
 }
 
+/** Steps through a list. */
 export interface Items {
   /** How many there are; -1 if that is not known before the end. */
   readonly size: number;
@@ -75,6 +77,7 @@ export interface Items {
   next(): boolean;
 }
 
+/** Steps through an object. */
 export interface Entries {
   /** How many there are; -1 if that is not known before the end. */
   readonly size: number;

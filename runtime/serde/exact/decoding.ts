@@ -1,7 +1,7 @@
 import { DecodeError, payloadOf, ValidationError, type ValidationErrorPayload } from "../errors.js";
 import type { Complaint } from "./complaint.js";
 import type { Cursor } from "./cursor.js";
-import type { ConvertOptions } from "./options.js";
+import type { ReadOptions } from "./options.js";
 import { pathSuffix, pathText, type Step } from "./path.js";
 import type { Plan } from "./plan.js";
 
@@ -14,6 +14,8 @@ export class Decoding {
   readonly strict: boolean;
   readonly refusesDuplicates: boolean;
   readonly fromAttributes: boolean;
+  /** True if structs are objects with the names of the contract, array-like ones too. */
+  readonly byProperty: boolean;
   /** What was wrong so far; stays empty unless all errors were asked for. */
   readonly errors: ValidationErrorPayload[] = [];
   private readonly collects: boolean;
@@ -21,11 +23,12 @@ export class Decoding {
   private readonly readValue: ReadValue;
   private readonly steps: Step[] = [];
 
-  constructor(cursor: Cursor, options: ConvertOptions, contract: string, readValue: ReadValue) {
+  constructor(cursor: Cursor, options: ReadOptions, contract: string, readValue: ReadValue) {
     this.cursor = cursor;
     this.strict = options.strict ?? true;
     this.refusesDuplicates = options.duplicateKeys === "error";
     this.fromAttributes = options.fromAttributes ?? false;
+    this.byProperty = options.byProperty ?? false;
     this.collects = options.allErrors ?? false;
     this.contract = contract;
     this.readValue = readValue;

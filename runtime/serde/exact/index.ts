@@ -44,6 +44,12 @@ export function convertExact(info: TypeInfo, value: unknown, options: ConvertOpt
   return run(info, new Decoding(new ValueCursor(value, depthOf(options)), options, contract, readValue));
 }
 
+/** As `convertExact`, of a value of the SDK whose defaults may be missing. @throws {ValidationError} */
+export function createExact(info: TypeInfo, value: unknown, contract: string): unknown {
+  const options = { byProperty: true };
+  return run(info, new Decoding(new ValueCursor(value, depthOf({})), options, contract, readValue));
+}
+
 /** Everything that is wrong with a plain JavaScript value; never throws. */
 export function validateExact(
   info: TypeInfo,

@@ -19,4 +19,10 @@ export interface ConvertOptions extends DecodeOptions {
   readonly fromAttributes?: boolean;
 }
 
+/** How the exact decoder reads; users meet only the options above. */
+export interface ReadOptions extends ConvertOptions {
+  /** True: values of the SDK. Structs are objects with the names of the contract, array-like ones too. */
+  readonly byProperty?: boolean;
+}
+
 export const DEFAULT_MAX_DEPTH = 512;

@@ -37,27 +37,32 @@ export interface Plan {
   readonly object: ObjectPlan | null;
 }
 
+/** What a text must keep. */
 export interface StrPlan {
   readonly info: StrInfo;
   readonly pattern: RegExp | null;
 }
 
+/** How long a text or container may be. */
 export interface Lengths {
   readonly min_length?: number;
   readonly max_length?: number;
 }
 
+/** What an array on the wire may be. */
 export type ArrayPlan =
   | { readonly kind: "list" | "set"; readonly item: Plan; readonly lengths: Lengths }
   | { readonly kind: "tuple"; readonly items: readonly Plan[] }
   | { readonly kind: "struct"; readonly struct: StructPlan }
   | { readonly kind: "structs"; readonly structs: TaggedStructs };
 
+/** What an object on the wire may be. */
 export type ObjectPlan =
   | MapPlan
   | { readonly kind: "struct"; readonly struct: StructPlan }
   | { readonly kind: "structs"; readonly structs: TaggedStructs };
 
+/** A map: what its keys and values may be. */
 export interface MapPlan {
   readonly kind: "map";
   readonly key: Plan;
@@ -67,15 +72,19 @@ export interface MapPlan {
   readonly stringKeys: boolean;
 }
 
+/** A struct, with its fields by wire name. */
 export interface StructPlan {
   readonly info: StructInfo;
   readonly fields: readonly (FieldPlan | null)[];
   /** Positions of the fields by wire name and by the other names they accept. */
   readonly positions: ReadonlyMap<string, number>;
+  /** Positions of the fields by their names in the contract. */
+  readonly properties: ReadonlyMap<string, number>;
   /** Fields that an array-like struct cannot do without, tag not counted. */
   readonly leastItems: number;
 }
 
+/** A field of a struct. */
 export interface FieldPlan {
   readonly info: FieldInfo;
   readonly plan: Plan;

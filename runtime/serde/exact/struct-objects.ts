@@ -4,7 +4,7 @@ import { duplicateKey, missingField, notType, unknownField, wrongType } from "./
 import type { Entries } from "./cursor.js";
 import type { Decoding } from "./decoding.js";
 import { MAP_KEY } from "./path.js";
-import type { StructPlan, TaggedStructs } from "./plan.js";
+import type { FieldPlan, StructPlan, TaggedStructs } from "./plan.js";
 import { StructValues } from "./struct-value.js";
 import { checkTag, structOfTag } from "./tags.js";
 
@@ -20,7 +20,7 @@ export function readStructObject(decoding: Decoding, struct: StructPlan, entries
   }
   for (const [position, field] of struct.fields.entries()) {
     const isMissing = field?.info.presence === "required" && !values.has(position);
-    if (isMissing) decoding.report(missingField(field.info.wire));
+    if (isMissing) decoding.report(missingField(nameOf(decoding, field)));
   }
   return values.finish();
 }
@@ -62,16 +62,20 @@ interface FieldName {
 }
 
 function readField(decoding: Decoding, struct: StructPlan, values: StructValues, { name, names }: FieldName): void {
-  const position = struct.positions.get(name);
+  const position = (decoding.byProperty ? struct.properties : struct.positions).get(name);
   if (decoding.refusesDuplicates && names.has(position ?? name)) decoding.report(duplicateKey(name));
   names.add(position ?? name);
   const field = position === undefined ? null : struct.fields[position];
   if (position !== undefined && field) {
-    values.set(position, decoding.readAt(field.info.wire, field.plan));
+    values.set(position, decoding.readAt(nameOf(decoding, field), field.plan));
   } else if (name === struct.info.tag_field) {
     decoding.at(name, () => checkTag(decoding, struct));
   } else {
     if (struct.info.mode === "strict") decoding.report(unknownField(name));
     decoding.cursor.skip();
   }
+}
+
+function nameOf(decoding: Decoding, { info }: FieldPlan): string {
+  return decoding.byProperty ? info.name : info.wire;
 }

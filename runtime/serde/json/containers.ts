@@ -20,6 +20,7 @@ const NULL_WORD = 0x6c6c756e;
 const TRUE_WORD = 0x65757274;
 const FALS_WORD = 0x736c6166;
 
+/** Reads null, booleans, lists and maps, and steps over any value. */
 export class JsonContainers extends JsonNumbers {
   /** True, and past it, if null comes next. */
   atNull(): boolean {

@@ -30,6 +30,7 @@ const NO_LIMIT = 0x7fffffff;
 const LEAST_DEPTH = 64;
 const NO_MESSAGE = new Uint8Array(0);
 
+/** A place in a JSON message. */
 export class JsonCursor {
   protected bytes: TextBytes = allocateBytes(FIRST_SIZE);
   protected view: DataView = new DataView(this.bytes.buffer);

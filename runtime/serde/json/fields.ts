@@ -14,6 +14,7 @@ const COMMA = 44;
 const OPEN_OBJECT = 123;
 const SPACE = 32;
 
+/** Reads the fields of structs. */
 export class JsonFieldReader extends JsonContainers {
   beginObject(): void {
     if (this.bytes[this.position] !== OPEN_OBJECT) this.openLate(OPEN_OBJECT);

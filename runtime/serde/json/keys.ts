@@ -33,26 +33,32 @@ export function floatKey(text: string): number {
   return formatFloatKey(value) === text ? value : bail();
 }
 
+/** A key that is a canonical datetime. */
 export function datetimeKey(text: string): string {
   return isCanonicalDatetime(text) ? text : bail();
 }
 
+/** A key that is a canonical date. */
 export function dateKey(text: string): string {
   return isCanonicalDate(text) ? text : bail();
 }
 
+/** A key that is a canonical time. */
 export function timeKey(text: string): string {
   return isCanonicalTime(text) ? text : bail();
 }
 
+/** A key that is a canonical duration. */
 export function durationKey(text: string): string {
   return isCanonicalDuration(text) ? text : bail();
 }
 
+/** A key that is a canonical uuid. */
 export function uuidKey(text: string): string {
   return isCanonicalUuid(text) ? text : bail();
 }
 
+/** A key that is a canonical decimal. */
 export function decimalKey(text: string): string {
   return isCanonicalDecimal(text) ? text : bail();
 }

@@ -15,6 +15,7 @@ const MOST_EXACT_DIGITS = 15;
 /** The limit of CPython and of the exact decoder. */
 const MOST_DIGITS = 4300;
 
+/** Reads numbers. */
 export class JsonNumbers extends JsonText {
   /** An integer token within 2^53 - 1. `-0` is 0. */
   readInt(): number {

@@ -19,6 +19,7 @@ import {
   KIND_STRING,
   type Kind,
 } from "../kinds.js";
+import type { Ext } from "../ext.js";
 import { Raw } from "../raw.js";
 import { decodeBase64 } from "../scalars/base64.js";
 import type { ExtCodec } from "../type-info.js";
@@ -35,6 +36,7 @@ const SMALL_N = 110;
 const SPACE = 32;
 const ZERO = 48;
 
+/** Reads well-formed JSON; anything unusual is BAIL. */
 export class JsonReader extends JsonTagReader {
   readDatetime(): string {
     const text = this.readString();
@@ -102,7 +104,7 @@ export class JsonReader extends JsonTagReader {
   }
 
   /** An extension value from its codec's JSON form. */
-  readExt(_code: number, codec: ExtCodec<unknown> | undefined): unknown {
+  readExt<T = Ext>(_code: number, codec: ExtCodec<T> | undefined): T {
     if (codec?.fromJson === undefined) return this.bail();
     const form = this.readAny();
     try {

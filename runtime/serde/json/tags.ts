@@ -8,6 +8,7 @@ const COMMA = 44;
 const OPEN_OBJECT = 123;
 const SPACE = 32;
 
+/** Reads literals and looks for tags. */
 export class JsonTagReader extends JsonFieldReader {
   /** One of these literals. */
   readLiteral<T extends string | number>(table: JsonLiterals<T>): T {

@@ -12,6 +12,7 @@ const SPACE = 32;
 /** Above this, one JSON.parse beats looking up escape by escape. */
 const LONGEST_UNESCAPED_HERE = 500;
 
+/** Reads strings. */
 export class JsonText extends JsonCursor {
   readString(): string {
     const start = this.position + 1;

@@ -15,6 +15,7 @@ import {
 import * as headers from "./headers.js";
 import { PackScalars } from "./scalars.js";
 
+/** Reads the headers of lists and maps, and steps over any value. */
 export class PackContainers extends PackScalars {
   /** How many items follow; never more than there are bytes. */
   readListHeader(): number {

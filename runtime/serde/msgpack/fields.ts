@@ -6,6 +6,7 @@
 import { PackContainers } from "./containers.js";
 import type { PackFields, PackKey } from "./names.js";
 
+/** Reads the fields of structs. */
 export class PackFieldReader extends PackContainers {
   /** Starts counting this map's fields; returns the count of the object around it, for `moreFields`. */
   beginObject(): number {

@@ -18,6 +18,7 @@ import { TIMESTAMP } from "./headers.js";
 import { PackTagReader } from "./tags.js";
 import { datetimeOfTimestamp } from "./timestamp.js";
 
+/** Reads well-formed MessagePack; anything unusual is BAIL. */
 export class PackReader extends PackTagReader {
   /** A timestamp, which is in UTC, or a string. */
   readDatetime(): string {
@@ -71,10 +72,10 @@ export class PackReader extends PackTagReader {
   }
 
   /** An extension value of this code: what the codec makes of it, or an `Ext`. */
-  readExt(code: number, codec: ExtCodec<unknown> | undefined): unknown {
+  readExt<T = Ext>(code: number, codec: ExtCodec<T> | undefined): T {
     const ext = this.readAnyExt();
     if (ext.code !== code) this.bail();
-    if (codec === undefined) return ext;
+    if (codec === undefined) return ext as T;
     try {
       return codec.decode(ext.data);
     } catch {

@@ -4,6 +4,7 @@ import { isUtf8, validUtf8Slice } from "../text.js";
 import { PackCursor } from "./cursor.js";
 import * as headers from "./headers.js";
 
+/** Reads numbers, strings and bytes. */
 export class PackScalars extends PackCursor {
   /** True, and past it, if nil comes next. */
   atNull(): boolean {

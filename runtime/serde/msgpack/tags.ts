@@ -3,6 +3,7 @@
 import { PackFieldReader } from "./fields.js";
 import type { PackLiterals, PackTags } from "./names.js";
 
+/** Reads literals and looks for tags. */
 export class PackTagReader extends PackFieldReader {
   /** One of these literals. */
   readLiteral<T extends string | number>(table: PackLiterals<T>): T {

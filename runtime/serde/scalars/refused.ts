@@ -6,4 +6,5 @@ export interface Refused {
 /** The canonical spelling, or why there is none. */
 export type Canonical = string | Refused;
 
+/** Says why a text has no canonical spelling. */
 export const refuse = (refused: string): Refused => ({ refused });

@@ -15,6 +15,7 @@ const LEAST_ROOM = 2048;
 /** As in the readers: a quarter of the limit of 512, since not every level is counted. */
 const DEEPEST = 128;
 
+/** A message being written. */
 export class WriteBuffer {
   protected bytes: TextBytes = allocateBytes(FIRST_SIZE);
   protected view: DataView = new DataView(this.bytes.buffer);

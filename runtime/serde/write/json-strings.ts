@@ -17,6 +17,7 @@ function plainTable(): Uint8Array {
   return table;
 }
 
+/** Writes strings as JSON. */
 export class JsonStringWriter extends WriteBuffer {
   writeString(value: string): void {
     if (typeof value !== "string") wrong();

@@ -30,6 +30,7 @@ export function fitsWidth(value: bigint, width: BigIntWidth): boolean {
   return value === (width === "int64" ? BigInt.asIntN(64, value) : BigInt.asUintN(64, value));
 }
 
+/** Writes numbers, booleans, null and bytes as JSON. */
 export class JsonWriter extends JsonStringWriter {
   writeNull(): void {
     this.write(NULL);

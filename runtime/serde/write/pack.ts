@@ -9,6 +9,7 @@ import { type BigIntWidth, fitsWidth, JsonWriter } from "./json.js";
 const MOST_HEADER = 5;
 const LONGEST_BY_CHARACTER = 31;
 
+/** Writes MessagePack. */
 export class PackWriter extends JsonWriter {
   packNull(): void {
     this.writeByte(headers.NIL);

@@ -3,6 +3,7 @@
 import { wrong } from "../bail.js";
 import { isPlainObject } from "../is.js";
 
+/** An array. */
 export function requireList<T>(value: readonly T[]): readonly T[] {
   if (!Array.isArray(value as unknown)) wrong();
   return value;
@@ -13,6 +14,7 @@ export function requireTuple<T extends readonly unknown[]>(value: T, length: num
   return Array.isArray(value) && value.length === length ? value : wrong();
 }
 
+/** A plain object. */
 export function requireObject<T extends object>(value: T): T {
   return isPlainObject(value) ? value : wrong();
 }

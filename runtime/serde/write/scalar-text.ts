@@ -13,26 +13,32 @@ import { formatFloatKey } from "../scalars/float.js";
 import { canonicalText, type TextKind } from "../scalars/text-scalars.js";
 import { type BigIntWidth, fitsWidth } from "./json.js";
 
+/** The canonical text of a datetime, from any valid spelling. */
 export function datetimeText(value: unknown): string {
   return typeof value === "string" && isCanonicalDatetime(value) ? value : canonical("datetime", value);
 }
 
+/** The canonical text of a date, from any valid spelling. */
 export function dateText(value: unknown): string {
   return typeof value === "string" && isCanonicalDate(value) ? value : canonical("date", value);
 }
 
+/** The canonical text of a time, from any valid spelling. */
 export function timeText(value: unknown): string {
   return typeof value === "string" && isCanonicalTime(value) ? value : canonical("time", value);
 }
 
+/** The canonical text of a duration, from any valid spelling. */
 export function durationText(value: unknown): string {
   return typeof value === "string" && isCanonicalDuration(value) ? value : canonical("duration", value);
 }
 
+/** The canonical text of a uuid, from any valid spelling. */
 export function uuidText(value: unknown): string {
   return typeof value === "string" && isCanonicalUuid(value) ? value : canonical("uuid", value);
 }
 
+/** The canonical text of a decimal, from any valid spelling. */
 export function decimalText(value: unknown): string {
   return typeof value === "string" && isCanonicalDecimal(value) ? value : canonical("decimal", value);
 }

@@ -11,6 +11,7 @@ import { type Instant, instantOf } from "./instant.js";
 import { PackWriter } from "./pack.js";
 import { dateText, datetimeText, decimalText, durationText, timeText, uuidText } from "./scalar-text.js";
 
+/** Writes JSON or MessagePack; a value that does not fit is WRONG. */
 export class Writer extends PackWriter {
   writeDatetime(value: string): void {
     this.writePlain(datetimeText(value));

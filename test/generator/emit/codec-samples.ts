@@ -321,7 +321,7 @@ export const SAMPLES: readonly Sample[] = [
   {
     type: "Names",
     valid: [
-      '{"r":1,"w":2,"value":3,"self":4,"outer":5,"more":6,"below":1.5,"pattern":"a","then":7,"value_":8,"a name":9,"größe":10}',
+      '{"r":1,"w":2,"value":3,"self":4,"outer":5,"more":6,"below":1.5,"pattern":"a","fields":7,"value_":8,"a name":9,"größe":10}',
     ],
     invalid: ['{"r":1}'],
   },

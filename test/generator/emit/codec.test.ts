@@ -1,49 +1,28 @@
 // The contracts of test/golden/codec: the text of their codecs (which tsc, oxlint and prettier check as well), and that the
 // generated functions do what the exact decoder and encoder do, without leaving anything ordinary to them.
 
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
+import { typeNameComplaint } from "../../../generator/check/reserved-names.js";
 import { emitCodec } from "../../../generator/emit/codec/index.js";
 import { declarationsOf } from "../../../generator/emit/ts/declarations.js";
-import { infoOf } from "../../../generator/model/reflect.js";
-import type { Model, Module } from "../../../generator/model/model.js";
 import { file } from "../../../generator/text/file.js";
-import { bailOutsOf, contract, type Contract, EncodeError, Ext, Raw } from "../../../runtime/serde/index.js";
-import type { ContractParts } from "../../../runtime/serde/formats.js";
-import { compile, show, workspaceWith } from "../model/model-of.js";
+import * as serde from "../../../runtime/serde/index.js";
+import {
+  contractsOf,
+  FEATURES,
+  GOLDEN,
+  importCodecs,
+  inOrder,
+  model,
+  modelOfFeatures,
+  moduleOf,
+} from "./codec-contracts.js";
 import { SAMPLES, SPARSE, WRONG } from "./codec-samples.js";
 
-const GOLDEN = join(import.meta.dirname, "../../golden/codec");
-const RUNTIME = join(import.meta.dirname, "../../../runtime/serde/index.ts");
-const FEATURES = readdirSync(GOLDEN)
-  .filter((name) => name.endsWith(".yaml"))
-  .map((name) => name.slice(0, -".yaml".length));
+const { bailOutsOf, EncodeError, Ext, Raw } = serde;
 
-const WORKSPACE = workspaceWith([
-  {
-    name: "arrow_schema",
-    code: 3,
-    span: { source: { path: "", module: "", text: "", library: false }, start: 0, end: 0 },
-  },
-]);
-const model = modelOfFeatures();
-const directory = mkdtempSync(join(tmpdir(), "tessera-codec-"));
-const codecs = new Map<string, { readonly [name: string]: unknown }>();
-
-beforeAll(async () => {
-  for (const module of model.modules) {
-    const text = file(emitCodec(module, model), { language: "javascript" });
-    const path = join(directory, `${module.name}.codec.mjs`);
-    writeFileSync(path, text.replaceAll('"tessera/serde"', JSON.stringify(RUNTIME)));
-    codecs.set(module.name, (await import(path)) as { readonly [name: string]: unknown });
-  }
-});
-
-afterAll(() => {
-  rmSync(directory, { recursive: true });
-});
+beforeAll(importCodecs);
 
 test.each(FEATURES)("%s: the codec reads as its golden", async (feature) => {
   const module = moduleOf(feature);
@@ -129,43 +108,11 @@ test("a value that holds itself ends in an error", () => {
   const { fast } = contractsOf("Tree");
   expect(() => fast.encodeJson(tree)).toThrow(EncodeError);
   expect(() => fast.encodeMsgpack(tree)).toThrow(EncodeError);
+  expect(fast.is(tree)).toBe(false);
+  expect(fast.is({ ...tree, children: [] })).toBe(true);
 });
 
-function modelOfFeatures(): Model {
-  const texts = FEATURES.map((name) => [name, readFileSync(join(GOLDEN, `${name}.yaml`), "utf8")] as const);
-  const found = compile(Object.fromEntries(texts), WORKSPACE);
-  const errors = found.diagnostics.filter((diagnostic) => diagnostic.severity === "error");
-  if (errors.length > 0) throw new Error(errors.map(show).join("\n"));
-  return found.model;
-}
-
-function moduleOf(name: string): Module {
-  const module = model.modules.find((each) => each.name === name);
-  if (module === undefined) throw new Error(`no module ${name}`);
-  return module;
-}
-
-/** The contract of a type with its generated functions, and the one without. */
-function contractsOf(type: string): { readonly fast: Contract<unknown>; readonly exact: Contract<unknown> } {
-  const module = model.definitions.get(type)?.module ?? "";
-  const codec = codecs.get(module) ?? {};
-  const parts = { name: type, module, info: infoOf(model, type) };
-  const generated = {
-    read: codec[`read${type}`],
-    unpack: codec[`unpack${type}`],
-    write: codec[`write${type}`],
-    pack: codec[`pack${type}`],
-    is: codec[`is${type}`],
-  };
-  return { fast: contract({ ...parts, ...generated } as ContractParts<unknown>), exact: contract(parts) };
-}
-
-/** The value with the order of its properties and the kind of its objects to compare. */
-function inOrder(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(inOrder);
-  if (value instanceof Map) return [...value].map(inOrder);
-  const isObject = typeof value === "object" && value !== null;
-  if (!isObject || value instanceof Uint8Array || value instanceof Set || value instanceof Raw) return value;
-  const entries = Object.entries(value).map(([name, item]) => [name, inOrder(item)]);
-  return { plain: Object.getPrototypeOf(value) === Object.prototype, entries };
-}
+test("no type can be named so that its functions would have names of the runtime", () => {
+  const taken = Object.keys(serde).flatMap((name) => /^(?:read|unpack|write|pack|is)([A-Z].*)/.exec(name)?.[1] ?? []);
+  expect(taken.filter((name) => typeNameComplaint(name) === null)).toStrictEqual([]);
+});

@@ -203,7 +203,7 @@ export function readCollections(r: JsonReader): Collections {
   r.beginObject();
   do {
     if (r.atKey(READ_NAMES)) names = readStringList(r);
-    if (r.atKey(READ_PATH)) path = readPointList(r);
+    if (r.atKey(READ_PATH)) path = readPath(r);
     if (r.atKey(READ_NESTED)) nested = readIntListList(r);
     if (r.atKey(READ_BOUNDED)) bounded = maxItems(minItems(readIntFrom0List(r), 1), 3);
     if (r.atKey(READ_NULLABLE)) nullable = r.atNull() ? null : readNullableStringList(r);
@@ -251,7 +251,7 @@ export function unpackCollections(r: PackReader): Collections {
   const outer = r.beginObject();
   do {
     if (r.atKey(UNPACK_NAMES)) names = unpackStringList(r);
-    if (r.atKey(UNPACK_PATH)) path = unpackPointList(r);
+    if (r.atKey(UNPACK_PATH)) path = unpackPath(r);
     if (r.atKey(UNPACK_NESTED)) nested = unpackIntListList(r);
     if (r.atKey(UNPACK_BOUNDED)) bounded = maxItems(minItems(unpackIntFrom0List(r), 1), 3);
     if (r.atKey(UNPACK_NULLABLE)) nullable = r.atNull() ? null : unpackNullableStringList(r);
@@ -370,7 +370,7 @@ export function packCollections(w: Writer, value: Collections): void {
 export function isCollections(value: unknown): value is Collections {
   if (!isPlainObject<Collections>(value)) return false;
   if (!isStringList(value.names)) return false;
-  if (!isPointList(value.path)) return false;
+  if (!isPath(value.path)) return false;
   if (!isIntListList(value.nested)) return false;
   if (!(isIntFrom0List(value.bounded) && value.bounded.length >= 1 && value.bounded.length <= 3)) return false;
   if (!isNullableStringList(value.nullable) && value.nullable !== null) return false;

@@ -46,6 +46,7 @@ import {
   jsonChunk,
   jsonFields,
   jsonLiterals,
+  keyCount,
   maxKeys,
   maxSize,
   minKeys,
@@ -116,6 +117,8 @@ const READ_MAP_MODE = /* @__PURE__ */ jsonLiterals("append", "overwrite");
 const UNPACK_MAP_MODE = /* @__PURE__ */ packedLiterals("append", "overwrite");
 const READ_MAP_LEVEL = /* @__PURE__ */ jsonLiterals(1, 2);
 const UNPACK_MAP_LEVEL = /* @__PURE__ */ packedLiterals(1, 2);
+const READ_X_OR_Y = /* @__PURE__ */ jsonLiterals("x", "y");
+const READ_LITERAL1_OR2 = /* @__PURE__ */ jsonLiterals(1, 2);
 const UNPACK_X_OR_Y = /* @__PURE__ */ packedLiterals("x", "y");
 const UNPACK_LITERAL1_OR2 = /* @__PURE__ */ packedLiterals(1, 2);
 
@@ -717,12 +720,7 @@ export function packMaps(w: Writer, value: Maps): void {
 export function isMaps(value: unknown): value is Maps {
   if (!isPlainObject<Maps>(value)) return false;
   if (!isStringMap(value.texts)) return false;
-  if (!(
-    isKeyToIntFrom0Map(value.counts) &&
-    Object.keys(value.counts).length >= 1 &&
-    Object.keys(value.counts).length <= 2
-  ))
-    return false;
+  if (!(isKeyToIntFrom0Map(value.counts) && keyCount(value.counts) >= 1 && keyCount(value.counts) <= 2)) return false;
   if (!isMapModeToIntMap(value.modes)) return false;
   if (!isXOrYToIntMap(value.inline)) return false;
   if (!isIntListMapMap(value.nested)) return false;
@@ -760,13 +758,14 @@ function readKeyToIntFrom0MapMin1Max2(r: JsonReader): { readonly [key: string]: 
 function readMapModeToIntMap(r: JsonReader): { readonly [key: string]: number } {
   const map = Object.create(null) as { [key: string]: number };
   for (let more = r.beginMap(); more; more = r.nextEntry())
-    map[oneOf(r.readMapKey(), ["append", "overwrite"])] = r.readInt();
+    map[oneOf(r.readMapKey(), READ_MAP_MODE.values)] = r.readInt();
   return map;
 }
 
 function readXOrYToIntMap(r: JsonReader): { readonly [key: string]: number } {
   const map = Object.create(null) as { [key: string]: number };
-  for (let more = r.beginMap(); more; more = r.nextEntry()) map[oneOf(r.readMapKey(), ["x", "y"])] = r.readInt();
+  for (let more = r.beginMap(); more; more = r.nextEntry())
+    map[oneOf(r.readMapKey(), READ_X_OR_Y.values)] = r.readInt();
   return map;
 }
 
@@ -829,14 +828,14 @@ function readFloatToStringMap(r: JsonReader): ReadonlyMap<number, string> {
 function readMapLevelToStringMap(r: JsonReader): ReadonlyMap<MapLevel, string> {
   const map = new Map<MapLevel, string>();
   for (let more = r.beginMap(); more; more = r.nextEntry())
-    map.set(oneOf(intKey(r.readMapKey()), [1, 2]), r.readString());
+    map.set(oneOf(intKey(r.readMapKey()), READ_MAP_LEVEL.values), r.readString());
   return map;
 }
 
 function readLiteral1Or2ToStringMap(r: JsonReader): ReadonlyMap<1 | 2, string> {
   const map = new Map<1 | 2, string>();
   for (let more = r.beginMap(); more; more = r.nextEntry())
-    map.set(oneOf(intKey(r.readMapKey()), [1, 2]), r.readString());
+    map.set(oneOf(intKey(r.readMapKey()), READ_LITERAL1_OR2.values), r.readString());
   return map;
 }
 

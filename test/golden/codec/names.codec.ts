@@ -28,7 +28,7 @@ const READ_OUTER = /* @__PURE__ */ jsonKey("outer");
 const READ_MORE = /* @__PURE__ */ jsonKey("more");
 const READ_BELOW = /* @__PURE__ */ jsonKey("below");
 const READ_PATTERN = /* @__PURE__ */ jsonKey("pattern");
-const READ_THEN = /* @__PURE__ */ jsonKey("then");
+const READ_FIELDS = /* @__PURE__ */ jsonKey("fields");
 const READ_VALUE2 = /* @__PURE__ */ jsonKey("value_");
 const READ_A_NAME = /* @__PURE__ */ jsonKey("a name");
 const READ_GR_E = /* @__PURE__ */ jsonKey("größe");
@@ -42,7 +42,7 @@ const UNPACK_OUTER = /* @__PURE__ */ packedKey("outer");
 const UNPACK_MORE = /* @__PURE__ */ packedKey("more");
 const UNPACK_BELOW = /* @__PURE__ */ packedKey("below");
 const UNPACK_PATTERN = /* @__PURE__ */ packedKey("pattern");
-const UNPACK_THEN = /* @__PURE__ */ packedKey("then");
+const UNPACK_FIELDS = /* @__PURE__ */ packedKey("fields");
 const UNPACK_VALUE2 = /* @__PURE__ */ packedKey("value_");
 const UNPACK_A_NAME = /* @__PURE__ */ packedKey("a name");
 const UNPACK_GR_E = /* @__PURE__ */ packedKey("größe");
@@ -56,7 +56,7 @@ const WRITE_OUTER = /* @__PURE__ */ jsonChunk(',"outer":');
 const WRITE_MORE = /* @__PURE__ */ jsonChunk(',"more":');
 const WRITE_BELOW = /* @__PURE__ */ jsonChunk(',"below":');
 const WRITE_PATTERN = /* @__PURE__ */ jsonChunk(',"pattern":');
-const WRITE_THEN = /* @__PURE__ */ jsonChunk(',"then":');
+const WRITE_FIELDS = /* @__PURE__ */ jsonChunk(',"fields":');
 const WRITE_VALUE2 = /* @__PURE__ */ jsonChunk(',"value_":');
 const WRITE_A_NAME = /* @__PURE__ */ jsonChunk(',"a name":');
 const WRITE_GR_E = /* @__PURE__ */ jsonChunk(',"größe":');
@@ -70,12 +70,12 @@ const PACK_OUTER = /* @__PURE__ */ packedChunk("outer");
 const PACK_MORE = /* @__PURE__ */ packedChunk("more");
 const PACK_BELOW = /* @__PURE__ */ packedChunk("below");
 const PACK_PATTERN = /* @__PURE__ */ packedChunk("pattern");
-const PACK_THEN = /* @__PURE__ */ packedChunk("then");
+const PACK_FIELDS = /* @__PURE__ */ packedChunk("fields");
 const PACK_VALUE2 = /* @__PURE__ */ packedChunk("value_");
 const PACK_A_NAME = /* @__PURE__ */ packedChunk("a name");
 const PACK_GR_E = /* @__PURE__ */ packedChunk("größe");
 
-const PATTERN_ = /* @__PURE__ */ pattern("^a");
+const PATTERN = /* @__PURE__ */ pattern("^a");
 const NAMES_KEYS = /* @__PURE__ */ new Set([
   "r",
   "w",
@@ -86,7 +86,7 @@ const NAMES_KEYS = /* @__PURE__ */ new Set([
   "more",
   "below",
   "pattern",
-  "then",
+  "fields",
   "value_",
   "quoted",
   "renamed",
@@ -102,7 +102,7 @@ export function readNames(r: JsonReader): Names {
   let more_: number | undefined;
   let below_: number | undefined;
   let pattern_: string | undefined;
-  let then: number | undefined;
+  let fields_: number | undefined;
   let value_: number | undefined;
   let quoted: number | undefined;
   let renamed: number | undefined;
@@ -116,8 +116,8 @@ export function readNames(r: JsonReader): Names {
     if (r.atKey(READ_OUTER)) outer_ = r.readInt();
     if (r.atKey(READ_MORE)) more_ = r.readInt();
     if (r.atKey(READ_BELOW)) below_ = below(r.readFloat(), 3);
-    if (r.atKey(READ_PATTERN)) pattern_ = matching(r.readString(), PATTERN_);
-    if (r.atKey(READ_THEN)) then = r.readInt();
+    if (r.atKey(READ_PATTERN)) pattern_ = matching(r.readString(), PATTERN);
+    if (r.atKey(READ_FIELDS)) fields_ = r.readInt();
     if (r.atKey(READ_VALUE2)) value_ = r.readInt();
     if (r.atKey(READ_A_NAME)) quoted = r.readInt();
     if (r.atKey(READ_GR_E)) renamed = r.readInt();
@@ -131,7 +131,7 @@ export function readNames(r: JsonReader): Names {
     more_ === undefined ||
     below_ === undefined ||
     pattern_ === undefined ||
-    then === undefined ||
+    fields_ === undefined ||
     value_ === undefined ||
     quoted === undefined ||
     renamed === undefined
@@ -147,7 +147,7 @@ export function readNames(r: JsonReader): Names {
     more: more_,
     below: below_,
     pattern: pattern_,
-    then,
+    fields: fields_,
     value_,
     quoted,
     renamed,
@@ -164,7 +164,7 @@ export function unpackNames(r: PackReader): Names {
   let more_: number | undefined;
   let below_: number | undefined;
   let pattern_: string | undefined;
-  let then: number | undefined;
+  let fields_: number | undefined;
   let value_: number | undefined;
   let quoted: number | undefined;
   let renamed: number | undefined;
@@ -178,8 +178,8 @@ export function unpackNames(r: PackReader): Names {
     if (r.atKey(UNPACK_OUTER)) outer_ = r.readInt();
     if (r.atKey(UNPACK_MORE)) more_ = r.readInt();
     if (r.atKey(UNPACK_BELOW)) below_ = below(r.readFloat(), 3);
-    if (r.atKey(UNPACK_PATTERN)) pattern_ = matching(r.readString(), PATTERN_);
-    if (r.atKey(UNPACK_THEN)) then = r.readInt();
+    if (r.atKey(UNPACK_PATTERN)) pattern_ = matching(r.readString(), PATTERN);
+    if (r.atKey(UNPACK_FIELDS)) fields_ = r.readInt();
     if (r.atKey(UNPACK_VALUE2)) value_ = r.readInt();
     if (r.atKey(UNPACK_A_NAME)) quoted = r.readInt();
     if (r.atKey(UNPACK_GR_E)) renamed = r.readInt();
@@ -193,7 +193,7 @@ export function unpackNames(r: PackReader): Names {
     more_ === undefined ||
     below_ === undefined ||
     pattern_ === undefined ||
-    then === undefined ||
+    fields_ === undefined ||
     value_ === undefined ||
     quoted === undefined ||
     renamed === undefined
@@ -209,7 +209,7 @@ export function unpackNames(r: PackReader): Names {
     more: more_,
     below: below_,
     pattern: pattern_,
-    then,
+    fields: fields_,
     value_,
     quoted,
     renamed,
@@ -238,8 +238,8 @@ export function writeNames(w: Writer, value: Names): void {
   w.writeFloat(value.below);
   w.write(WRITE_PATTERN);
   w.writeString(value.pattern);
-  w.write(WRITE_THEN);
-  w.writeInt(value.then);
+  w.write(WRITE_FIELDS);
+  w.writeInt(value.fields);
   w.write(WRITE_VALUE2);
   w.writeInt(value.value_);
   w.write(WRITE_A_NAME);
@@ -274,8 +274,8 @@ export function packNames(w: Writer, value: Names): void {
   w.packFloat(value.below);
   w.write(PACK_PATTERN);
   w.packString(value.pattern);
-  w.write(PACK_THEN);
-  w.packInt(value.then);
+  w.write(PACK_FIELDS);
+  w.packInt(value.fields);
   w.write(PACK_VALUE2);
   w.packInt(value.value_);
   w.write(PACK_A_NAME);
@@ -294,8 +294,8 @@ export function isNames(value: unknown): value is Names {
   if (!isSafeInt(value.outer)) return false;
   if (!isSafeInt(value.more)) return false;
   if (!(typeof value.below === "number" && value.below < 3)) return false;
-  if (!(typeof value.pattern === "string" && PATTERN_.test(value.pattern))) return false;
-  if (!isSafeInt(value.then)) return false;
+  if (!(typeof value.pattern === "string" && PATTERN.test(value.pattern))) return false;
+  if (!isSafeInt(value.fields)) return false;
   if (!isSafeInt(value.value_)) return false;
   if (!isSafeInt(value.quoted)) return false;
   if (!isSafeInt(value.renamed)) return false;

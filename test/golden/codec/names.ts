@@ -13,7 +13,7 @@ export interface Names {
   readonly below: number;
   /** Matches `^a`. */
   readonly pattern: string;
-  readonly then: number;
+  readonly fields: number;
   readonly value_: number;
   readonly quoted: number;
   readonly renamed: number;
@@ -30,7 +30,7 @@ export interface NamesInit {
   readonly more: number;
   readonly below: number;
   readonly pattern: string;
-  readonly then: number;
+  readonly fields: number;
   readonly value_: number;
   readonly quoted: number;
   readonly renamed: number;

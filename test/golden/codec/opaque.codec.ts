@@ -47,7 +47,7 @@ export function readOpaque(r: JsonReader): Opaque {
   r.beginObject();
   do {
     if (r.atKey(READ_BODY)) body = r.readRaw();
-    if (r.atKey(READ_SCHEMA)) schema = r.atNull() ? null : r.readExt(3, undefined) as Ext;
+    if (r.atKey(READ_SCHEMA)) schema = r.atNull() ? null : r.readExt(3, undefined);
     if (r.atKey(READ_CHOICE)) choice = r.atNull() ? null : readArrowSchemaExtOrInt(r);
   } while (r.moreFields());
   if (body === undefined) r.bail();
@@ -61,7 +61,7 @@ export function unpackOpaque(r: PackReader): Opaque {
   const outer = r.beginObject();
   do {
     if (r.atKey(UNPACK_BODY)) body = r.readRaw();
-    if (r.atKey(UNPACK_SCHEMA)) schema = r.atNull() ? null : r.readExt(3, undefined) as Ext;
+    if (r.atKey(UNPACK_SCHEMA)) schema = r.atNull() ? null : r.readExt(3, undefined);
     if (r.atKey(UNPACK_CHOICE)) choice = r.atNull() ? null : unpackArrowSchemaExtOrInt(r);
   } while (r.moreFields(outer));
   if (body === undefined) r.bail();
@@ -122,7 +122,7 @@ function readArrowSchemaExtOrInt(r: JsonReader): Ext | number {
 function unpackArrowSchemaExtOrInt(r: PackReader): Ext | number {
   switch (r.peek()) {
     case KIND_EXT:
-      return r.readExt(3, undefined) as Ext;
+      return r.readExt(3, undefined);
     case KIND_INT:
       return r.readInt();
     default:

@@ -955,7 +955,7 @@ export function writeWritten(w: Writer, value: Written): void {
     w.writeInt(value.d);
   }
   w.write(WRITE_VALUE);
-  const value_ = value.value === undefined ? Object.create(null) as { readonly [key: string]: number } : value.value;
+  const value_ = value.value === undefined ? {} : value.value;
   writeIntMap(w, value_);
   w.writeByte(CLOSE_OBJECT);
 }
@@ -980,7 +980,7 @@ export function packWritten(w: Writer, value: Written): void {
     w.packInt(value.d);
   }
   w.write(PACK_VALUE);
-  const value_ = value.value === undefined ? Object.create(null) as { readonly [key: string]: number } : value.value;
+  const value_ = value.value === undefined ? {} : value.value;
   packIntMap(w, value_);
 }
 

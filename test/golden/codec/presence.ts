@@ -125,12 +125,10 @@ export interface WrittenInit {
   readonly value?: { readonly [key: string]: number } | undefined;
 }
 
-export interface Nothing {
-}
+export interface Nothing {}
 
 /** What `Nothing.create` takes: fields with a default may be left out. */
-export interface NothingInit {
-}
+export interface NothingInit {}
 
 export interface StrictPatch {
   readonly id?: string;

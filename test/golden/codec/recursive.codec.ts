@@ -13,6 +13,7 @@ import {
   isEmptyList,
   isEmptyObject,
   isList,
+  isNested,
   isPlainObject,
   jsonChunk,
   jsonKey,
@@ -174,14 +175,7 @@ export function packTree(w: Writer, value: Tree): void {
 }
 
 export function isTree(value: unknown): value is Tree {
-  if (!isPlainObject<Tree>(value)) return false;
-  if (typeof value.name !== "string") return false;
-  if (!isTreeList(value.children)) return false;
-  if (!isTreeListList(value.grid)) return false;
-  if (!isTreeMap(value.by_name)) return false;
-  if (!isTree(value.parent) && value.parent !== null) return false;
-  if (!onlyKeys(value, TREE_KEYS)) return false;
-  return true;
+  return isNested(holdsTree, value);
 }
 
 export function readExpression(r: JsonReader): Expression {
@@ -337,11 +331,7 @@ export function packNot(w: Writer, value: Not): void {
 }
 
 export function isNot(value: unknown): value is Not {
-  if (!isPlainObject<Not>(value)) return false;
-  if (value.op !== "not") return false;
-  if (!isExpression(value.operand)) return false;
-  if (!onlyKeys(value, NOT_KEYS)) return false;
-  return true;
+  return isNested(holdsNot, value);
 }
 
 function readTreeList(r: JsonReader): readonly Tree[] {
@@ -454,6 +444,17 @@ function packTreeMap(w: Writer, map: { readonly [key: string]: Tree }): void {
   }
 }
 
+function holdsTree(value: unknown): value is Tree {
+  if (!isPlainObject<Tree>(value)) return false;
+  if (typeof value.name !== "string") return false;
+  if (!isTreeList(value.children)) return false;
+  if (!isTreeListList(value.grid)) return false;
+  if (!isTreeMap(value.by_name)) return false;
+  if (!isTree(value.parent) && value.parent !== null) return false;
+  if (!onlyKeys(value, TREE_KEYS)) return false;
+  return true;
+}
+
 function isTreeList(value: unknown): value is readonly Tree[] {
   if (!isList(value)) return false;
   for (let i = 0; i < value.length; i++) {
@@ -479,5 +480,13 @@ function isTreeMap(value: unknown): value is { readonly [key: string]: Tree } {
     if (item === undefined) continue;
     if (!isTree(item)) return false;
   }
+  return true;
+}
+
+function holdsNot(value: unknown): value is Not {
+  if (!isPlainObject<Not>(value)) return false;
+  if (value.op !== "not") return false;
+  if (!isExpression(value.operand)) return false;
+  if (!onlyKeys(value, NOT_KEYS)) return false;
   return true;
 }

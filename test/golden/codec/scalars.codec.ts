@@ -578,7 +578,7 @@ export function readConstrained(r: JsonReader): Constrained {
     if (r.atKey(READ_EVEN)) even = bigMultipleOf(r.readUint64(), 2n);
     if (r.atKey(READ_RATIO)) ratio = atMost(above(r.readFloat(), 0), 1);
     if (r.atKey(READ_STEP)) step = multipleOf(r.readFloat(), 0.5);
-    if (r.atKey(READ_NAME)) name = matching(maxLength(minLength(r.readString(), 1), 8), PATTERN_NAME);
+    if (r.atKey(READ_NAME)) name = readName(r);
     if (r.atKey(READ_CODE)) code = maxLength(r.readString(), 3);
     if (r.atKey(READ_KEY)) key = minLength(r.readString(), 2);
     if (r.atKey(READ_PAYLOAD)) payload = maxBytes(minBytes(r.readBytes(), 1), 4);
@@ -627,7 +627,7 @@ export function unpackConstrained(r: PackReader): Constrained {
     if (r.atKey(UNPACK_EVEN)) even = bigMultipleOf(r.readUint64(), 2n);
     if (r.atKey(UNPACK_RATIO)) ratio = atMost(above(r.readFloat(), 0), 1);
     if (r.atKey(UNPACK_STEP)) step = multipleOf(r.readFloat(), 0.5);
-    if (r.atKey(UNPACK_NAME)) name = matching(maxLength(minLength(r.readString(), 1), 8), PATTERN_NAME);
+    if (r.atKey(UNPACK_NAME)) name = unpackName(r);
     if (r.atKey(UNPACK_CODE)) code = maxLength(r.readString(), 3);
     if (r.atKey(UNPACK_KEY)) key = minLength(r.readString(), 2);
     if (r.atKey(UNPACK_PAYLOAD)) payload = maxBytes(minBytes(r.readBytes(), 1), 4);
@@ -724,13 +724,7 @@ export function isConstrained(value: unknown): value is Constrained {
   if (!(isUint64(value.even) && value.even % 2n === 0n)) return false;
   if (!(typeof value.ratio === "number" && value.ratio > 0 && value.ratio <= 1)) return false;
   if (!(typeof value.step === "number" && value.step % 0.5 === 0)) return false;
-  if (!(
-    typeof value.name === "string" &&
-    hasMinLength(value.name, 1) &&
-    hasMaxLength(value.name, 8) &&
-    PATTERN_NAME.test(value.name)
-  ))
-    return false;
+  if (!isName(value.name)) return false;
   if (!(typeof value.code === "string" && hasMaxLength(value.code, 3))) return false;
   if (!(typeof value.key === "string" && hasMinLength(value.key, 2))) return false;
   if (!(isBytes(value.payload) && value.payload.length >= 1 && value.payload.length <= 4)) return false;

@@ -281,7 +281,7 @@ export function readUnions(r: JsonReader): Unions {
   let pair: readonly [number, number] | null | undefined;
   r.beginObject();
   do {
-    if (r.atKey(READ_TEXT)) text = r.atNull() ? null : readStringOrIntFrom3(r);
+    if (r.atKey(READ_TEXT)) text = readText(r);
     if (r.atKey(READ_NUMBER)) number = readIntOrFloat(r);
     if (r.atKey(READ_EXACT)) exact = readLiteral1Or2OrFloat(r);
     if (r.atKey(READ_LEVEL)) level = readUnionLevelOrString(r);
@@ -327,7 +327,7 @@ export function unpackUnions(r: PackReader): Unions {
   let pair: readonly [number, number] | null | undefined;
   const outer = r.beginObject();
   do {
-    if (r.atKey(UNPACK_TEXT)) text = r.atNull() ? null : unpackStringOrIntFrom3(r);
+    if (r.atKey(UNPACK_TEXT)) text = unpackText(r);
     if (r.atKey(UNPACK_NUMBER)) number = unpackIntOrFloat(r);
     if (r.atKey(UNPACK_EXACT)) exact = unpackLiteral1Or2OrFloat(r);
     if (r.atKey(UNPACK_LEVEL)) level = unpackUnionLevelOrString(r);
@@ -426,8 +426,7 @@ export function packUnions(w: Writer, value: Unions): void {
 
 export function isUnions(value: unknown): value is Unions {
   if (!isPlainObject<Unions>(value)) return false;
-  if (typeof value.text !== "string" && !(isSafeInt(value.text) && value.text >= 3) && value.text !== null)
-    return false;
+  if (!isText(value.text)) return false;
   if (!isSafeInt(value.number) && typeof value.number !== "number") return false;
   if (value.exact !== 1 && value.exact !== 2 && typeof value.exact !== "number") return false;
   if (!isUnionLevel(value.level) && typeof value.level !== "string") return false;

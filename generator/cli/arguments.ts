@@ -1,0 +1,85 @@
+// The words after a command's name: options, flags and positional arguments.
+
+import { closest } from "../diagnostics/closest.js";
+import { type Command, type CommandInput, type Option, type Terminal, UsageError } from "./command.js";
+
+/**
+ * Sorts out the words after a command's name; what follows `--` is never an option.
+ * @throws {UsageError} for an unknown or incomplete option, or a wrong number of arguments
+ */
+export function readArguments(command: Command, words: readonly string[], terminal: Terminal): CommandInput {
+  const { args, values } = sort(command, words);
+  checkCount(command, args);
+  return {
+    args,
+    terminal,
+    option: (name) => {
+      const value = values.get(name);
+      return typeof value === "string" ? value : null;
+    },
+    flag: (name) => values.has(name),
+  };
+}
+
+interface Sorted {
+  readonly args: string[];
+  readonly values: Map<string, string | true>;
+}
+
+function sort(command: Command, words: readonly string[]): Sorted {
+  const sorted: Sorted = { args: [], values: new Map() };
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] ?? "";
+    if (word === "--") {
+      sorted.args.push(...words.slice(i + 1));
+      break;
+    }
+    if (!looksLikeOption(word)) {
+      sorted.args.push(word);
+      continue;
+    }
+    const [name, inline] = split(word);
+    const option = knownOption(command, name);
+    const takesNext = option.value !== null && inline === null;
+    sorted.values.set(option.name, valueOf(option, takesNext ? (words[++i] ?? null) : inline));
+  }
+  return sorted;
+}
+
+/** `-` alone is a file name: standard input. */
+function looksLikeOption(word: string): boolean {
+  return word.startsWith("-") && word !== "-";
+}
+
+/** `--out=DIR` as `--out` and `DIR`. */
+function split(word: string): readonly [string, string | null] {
+  const at = word.indexOf("=");
+  return at === -1 ? [word, null] : [word.slice(0, at), word.slice(at + 1)];
+}
+
+function knownOption(command: Command, word: string): Option {
+  const option = command.options.find((one) => `--${one.name}` === word);
+  if (option !== undefined) return option;
+  const names = [...command.options.map((one) => one.name), "help"];
+  const near = closest(word.replace(/^-+/, ""), names) ?? names.find((name) => word === `-${name}`);
+  const hint = near === undefined ? `see tessera ${command.name} --help` : `did you mean --${near}?`;
+  throw new UsageError(`unknown option ${word}; ${hint}`);
+}
+
+function valueOf(option: Option, value: string | null): string | true {
+  if (option.value === null) {
+    if (value === null) return true;
+    throw new UsageError(`--${option.name} takes no value, found ${JSON.stringify(value)}`);
+  }
+  if (value !== null && value !== "" && !looksLikeOption(value)) return value;
+  throw new UsageError(`--${option.name} needs a value: --${option.name} ${option.value}`);
+}
+
+function checkCount(command: Command, args: readonly string[]): void {
+  const least = command.args.filter((arg) => !arg.startsWith("[")).length;
+  if (args.length >= least && args.length <= command.args.length) return;
+  const found = args.length === 0 ? "none" : args.map((arg) => JSON.stringify(arg)).join(" ");
+  throw new UsageError(
+    `tessera ${command.name} takes ${command.args.join(" ") || "no arguments"}, found ${found}; see tessera ${command.name} --help`,
+  );
+}

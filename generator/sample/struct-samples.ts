@@ -1,0 +1,78 @@
+// Values of structs: one field at a time away from the plainest, and another one or two along with it where a rule wants it.
+
+import type { FieldInfo, StructInfo } from "../../runtime/serde/type-info.js";
+
+/** What a field that is unset holds. */
+const ABSENT = Symbol("absent");
+
+/**
+ * What a field may hold.
+ * @yields first what costs least, which is to be absent or the default
+ */
+export function* fieldSamples(field: FieldInfo, values: Iterable<unknown>): Generator {
+  if (field.presence === "unset") yield ABSENT;
+  const fallback = field.makeDefault?.();
+  if (fallback !== undefined) yield fallback;
+  for (const value of values) if (value !== fallback) yield value;
+}
+
+/**
+ * Structs that keep the rules; none if a field has no choice.
+ * @yields the plainest one, then one for every other choice of every field
+ */
+export function* structSamples(info: StructInfo, choicesOf: (field: FieldInfo) => readonly unknown[]): Generator {
+  const fields = info.fields.filter((field) => field !== null);
+  const choices: (readonly unknown[])[] = [];
+  for (const field of fields) {
+    const made = choicesOf(field);
+    if (made.length === 0) return;
+    choices.push(made);
+  }
+  const plainest = choices.map(([first]) => first);
+  const plain = ruled(info, plainest, { choices, kept: null });
+  if (plain === null) return;
+  yield structOf(info, fields, plain);
+  for (const [i, values] of choices.entries()) {
+    for (const value of values) {
+      const variant = value === plain[i] ? null : ruled(info, plain.with(i, value), { choices, kept: i });
+      if (variant !== null) yield structOf(info, fields, variant);
+    }
+  }
+}
+
+interface Leeway {
+  readonly choices: readonly (readonly unknown[])[];
+  /** The field that must stay as it is. */
+  readonly kept: number | null;
+}
+
+/** The fields' values if they keep the rules, else the first that do with one or two more fields changed; null if none do. */
+function ruled(info: StructInfo, values: readonly unknown[], leeway: Leeway): readonly unknown[] | null {
+  const fields = info.fields.filter((field) => field !== null);
+  for (const once of near(values, leeway)) {
+    for (const twice of near(once, leeway)) {
+      const struct = structOf(info, fields, twice);
+      if (info.rules.every((rule) => rule.holds(struct as never))) return twice;
+    }
+  }
+  return null;
+}
+
+/** How many choices of a field are tried to keep a rule. */
+const MOST_TRIED = 12;
+
+function* near(values: readonly unknown[], { choices, kept }: Leeway): Generator<readonly unknown[]> {
+  yield values;
+  for (const [i, others] of choices.entries()) {
+    if (i !== kept) for (const value of others.slice(0, MOST_TRIED)) yield values.with(i, value);
+  }
+}
+
+function structOf(info: StructInfo, fields: readonly FieldInfo[], values: readonly unknown[]): object {
+  const made: { [name: string]: unknown } = {};
+  if (info.tag_field !== null) made[info.tag_field] = info.tag;
+  fields.forEach((field, i) => {
+    if (values[i] !== ABSENT) made[field.name] = values[i];
+  });
+  return made;
+}
