@@ -36,8 +36,15 @@ build: $(MODULES) ## Compile the package to dist/.
 bench: $(BIN) ## Time the compiler.
 	node test/bench/generate.mjs
 
-interop: $(MODULES) ## Compare with msgspec in Python.
-	@echo "no interop suite yet"
+VENV := node_modules/.cache/tessera/venv
+
+$(VENV)/done: test/interop/requirements.txt $(MODULES)
+	python3 -m venv $(VENV)
+	$(VENV)/bin/pip install --quiet --disable-pip-version-check -r test/interop/requirements.txt
+	@touch $@
+
+interop: $(VENV)/done ## Hold our bytes against real msgspec (needs python3).
+	node test/run-typescript.mjs test/interop/write-messages.ts | $(VENV)/bin/python test/interop/check-messages.py
 
 clean: ## Remove what make made.
 	rm -rf dist coverage

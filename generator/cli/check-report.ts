@@ -36,7 +36,7 @@ function hasDiff(output: Output): boolean {
 function diffOf({ path, found, planned }: Output, where: string): string {
   const name = `${where}/${path}`;
   const patch = createTwoFilesPatch(name, name, found ?? "", planned ?? "", "on disk", "from the contracts");
-  const [, ...lines] = patch.trimEnd().split("\n");
+  const lines = patch.slice(patch.indexOf("--- ")).trimEnd().split("\n");
   const rest = lines.length - DIFF_LINES;
   return [...lines.slice(0, DIFF_LINES), ...(rest > 0 ? [`… and ${count(rest, "line")} more`] : [])].join("\n");
 }

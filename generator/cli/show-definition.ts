@@ -65,7 +65,8 @@ function fieldTable(definition: StructDefinition, width: number): readonly strin
     presence(field),
     docs[i] ?? "",
   ]);
-  return textTable([["FIELD", "TYPE", "PRESENCE", "DOC"], ...rows], [30, 30, 16], width);
+  const limits = [0.3, 0.3, 0.15].map((part) => Math.floor(part * width));
+  return textTable([["FIELD", "TYPE", "PRESENCE", "DOC"], ...rows], limits, width);
 }
 
 function nameText({ name, wire }: Field): string {

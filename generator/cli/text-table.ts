@@ -1,12 +1,12 @@
 // Tables and paragraphs for a terminal.
 
-/** What a column may be at its widest; its cells go on in a further line where they are wider. */
-export type ColumnWidth = number;
-
-/** Lines up cells in columns, two blanks between them; the last column takes the rest of `width`. */
+/**
+ * Lines up cells in columns, two blanks between them. A cell wider than the limit of its column goes on in a further line; the
+ * last column has no limit but takes the rest of `width`.
+ */
 export function textTable(
   rows: readonly (readonly string[])[],
-  limits: readonly ColumnWidth[],
+  limits: readonly number[],
   width: number,
 ): readonly string[] {
   const widths = limits.map((limit, column) => {
@@ -17,7 +17,7 @@ export function textTable(
   return rows.flatMap((cells) => rowLines(cells, all));
 }
 
-const NARROWEST = 24;
+const NARROWEST = 16;
 
 function longestLine(cell: string): number {
   return Math.max(...cell.split("\n").map((line) => line.length));
@@ -54,14 +54,12 @@ function wrapParagraph(text: string, width: number): readonly string[] {
 
 function pieces(word: string, width: number): readonly string[] {
   if (word.length <= width) return [word];
-  return Array.from({ length: Math.ceil(word.length / width) }, (_, i) => word.slice(i * width, (i + 1) * width));
+  const end = breakBefore(word, width);
+  return [word.slice(0, end), ...pieces(word.slice(end), width)];
 }
 
-/** A text in at most `count` lines, with `…` where it was cut. */
-export function clip(text: string, width: number, count: number): string {
-  const lines = wrap(text, width);
-  if (lines.length <= count) return text;
-  const last = lines[count - 1] ?? "";
-  const cut = last.length < width ? last : last.slice(0, width - 1);
-  return [...lines.slice(0, count - 1), `${cut}…`].join("\n");
+/** After the last `_` or other punctuation that fits, if there is one. */
+function breakBefore(word: string, width: number): number {
+  const [fitting = ""] = /^.*[^a-zA-Z0-9]/.exec(word.slice(0, width)) ?? [];
+  return fitting.length > 1 ? fitting.length : width;
 }

@@ -155,6 +155,8 @@ export interface Workspace {
   readonly emit: readonly string[];
   readonly ext: readonly ExtTree[];
   readonly schema_hook?: string;
+  /** The way from the output directory to the contracts directory, `/`-separated; `../contracts` unless said. */
+  readonly contracts?: string;
 }
 
 /** A MessagePack extension type of the workspace. */

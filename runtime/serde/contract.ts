@@ -29,7 +29,7 @@ export interface Contract<T, Init = T> {
   /** @throws {DecodeError} when the message does not parse, or as ValidationError when it does not fit */
   decodeMsgpack(message: Uint8Array, options?: DecodeOptions): T;
   /**
-   * The values of JSON Lines; errors name them `$[0]`, `$[1]` …
+   * The values of JSON Lines; errors name them `$[0]` and so on.
    * @throws {DecodeError} when the message does not parse, or as ValidationError when a value does not fit
    */
   decodeJsonLines(message: Uint8Array | string, options?: DecodeOptions): T[];
@@ -55,7 +55,7 @@ export interface Contract<T, Init = T> {
   encodeMsgpackInto(value: T, buffer: Uint8Array, offset?: number): number;
   /**
    * JSON Lines: a new line after every value, nothing for no values.
-   * @throws {EncodeError} as `encodeJson`, naming the value `$[0]`, `$[1]` …
+   * @throws {EncodeError} as `encodeJson`, naming the value as `$[0]` and so on
    */
   encodeJsonLines(values: Iterable<T>): Uint8Array;
 

@@ -103,6 +103,9 @@ export interface ExtCodec<T> {
   fromJson?(value: unknown): T;
 }
 
+/** The values that a codec converts to. */
+export type ExtValue<C> = C extends ExtCodec<infer T> ? T : never;
+
 /** Exactly these values: all strings, all integers, or all booleans. */
 export interface LiteralInfo extends Aliased {
   readonly kind: "literal";

@@ -15,7 +15,7 @@ after:  contracts/orders.yaml`,
     summary: "The path of a contract file is not usable as a module name.",
     explain: `A module is named by its path, and that name is in \`use:\` lines, import paths and Python packages.
 Each part starts with a small letter and goes on with small letters, digits, _ and -. Modules of the standard library start
-with tessera/, so a contract of your own may not.
+with tessera/, so a contract of your own may not. The modules index and registry are generated from all contracts together.
 
 before: contracts/Orders/2024.yaml
 after:  contracts/orders/y2024.yaml`,

@@ -3,6 +3,7 @@
 import type { LiteralType, Type } from "../../model/model.js";
 import { type Code, code, ident, list } from "../../text/code.js";
 import { conditional } from "../../text/logic.js";
+import { extCodecOf } from "../ext-codec.js";
 import { checkedBy } from "./constraints.js";
 import { literalsOf } from "./constants.js";
 import { contentName } from "./content-name.js";
@@ -13,6 +14,8 @@ import { readerOfUnion } from "./read-union.js";
 import { scalarOf } from "./scalars.js";
 import { type CodecScope, serde } from "./scope.js";
 import { sharedAlias, withoutNull } from "./union-shape.js";
+
+const UNDEFINED = code.text("undefined");
 
 /** Reading of one format, in one file. */
 export function readingOf(scope: CodecScope, format: Format): Reading {
@@ -45,7 +48,7 @@ function readPlain(type: Type, reading: Reading): Code {
     case "map":
       return code`${readerOfMap(type, reading)}(r)`;
     case "ext":
-      return code`r.readExt(${type.code}, undefined)`;
+      return code`r.readExt(${type.code}, ${extCodecOf(type, scope.module, scope.model)?.value ?? UNDEFINED})`;
     case "union": {
       const rest = withoutNull(type);
       if (type.members.every((member) => member.kind !== "null")) return code`${readerOfUnion(type, reading)}(r)`;

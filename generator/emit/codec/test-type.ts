@@ -1,7 +1,8 @@
 // Conditions that a value is one a decoder could return: `typeof value.run_id === "string" && value.run_id.length >= 1`.
 
-import type { MapType, TupleType, Type } from "../../model/model.js";
+import type { ExtType, MapType, TupleType, Type } from "../../model/model.js";
 import { type Code, code, ident } from "../../text/code.js";
+import { extCodecOf } from "../ext-codec.js";
 import { isStringKeyed } from "../ts/keys.js";
 import { all, any, type Condition, holds, mustHold, same } from "./condition.js";
 import { keeps } from "./constraints.js";
@@ -40,7 +41,7 @@ function testPlain(type: Type, value: Code, testing: Testing): Condition {
     case "union":
       return any(...type.members.map((member) => testing.test(member, value)));
     case "ext":
-      return holds(code`${serde("isExt")}(${value}, ${type.code})`);
+      return testExt(type, value, testing.scope);
     case "list":
       return call(testOfList(type.item, testing));
     case "set":
@@ -120,4 +121,10 @@ function testEntries(type: MapType, testing: Testing): Code {
     }
     return true;
   `;
+}
+
+function testExt(type: ExtType, value: Code, scope: CodecScope): Condition {
+  const codec = extCodecOf(type, scope.module, scope.model);
+  if (codec === null) return holds(code`${serde("isExt")}(${value}, ${type.code})`);
+  return holds(code`${codec.value}.is(${value})`);
 }

@@ -1,8 +1,9 @@
 // Statements that write a value: `w.writeString(value.run_id);`.
 
-import type { Type } from "../../model/model.js";
+import type { ExtType, Type } from "../../model/model.js";
 import { call, type Code, code, ident } from "../../text/code.js";
 import { otherwise } from "../../text/logic.js";
+import { extCodecOf } from "../ext-codec.js";
 import { bareType } from "./bare-type.js";
 import { ifTrue, not, same } from "./condition.js";
 import type { Writing } from "./contexts.js";
@@ -47,8 +48,7 @@ function writeStatement(type: Type, value: Code, writing: Writing): Code {
     case "map":
       return callOf(writerOfMap(type, writing));
     case "ext":
-      if (format.id === "json") return code`w.writeExtJson(undefined, ${value});`;
-      return code`w.packExt(${type.code}, undefined, ${value});`;
+      return writeExt(type, value, writing);
     case "union":
       if (type.members.every((member) => member.kind !== "null")) return callOf(writerOfUnion(type, writing));
       return code`
@@ -65,4 +65,10 @@ function writeScalar(type: Type, value: Code, { format }: Writing): Code {
   if (scalar === undefined) throw new Error(`no writer for ${type.kind}`);
   const width = scalar.width === undefined ? code.nothing : code`, ${scalar.width}`;
   return code`w.${ident(format.write + scalar.write)}(${value}${width});`;
+}
+
+function writeExt(type: ExtType, value: Code, { scope, format }: Writing): Code {
+  const codec = extCodecOf(type, scope.module, scope.model)?.value ?? code.text("undefined");
+  if (format.id === "json") return code`w.writeExtJson(${codec}, ${value});`;
+  return code`w.packExt(${type.code}, ${codec}, ${value});`;
 }

@@ -1,8 +1,9 @@
 // Types as calls of the builders of `tessera/serde`: `list(str({ min_length: 1 }))`.
 
-import type { Model, Module, Type } from "../../model/model.js";
+import type { ExtType, Model, Module, Type } from "../../model/model.js";
 import { call, type Code, code, ident, imported, list, propertyKey } from "../../text/code.js";
 import { literalOf } from "../../text/literal.js";
+import { extCodecOf } from "../ext-codec.js";
 import { relativeImport } from "../module-paths.js";
 
 /** The builder call for each kind of type, in one module. */
@@ -37,7 +38,7 @@ export class InfoPrinter {
       case "union":
         return this.union(type.members, extra);
       case "ext":
-        return build("ext", [code`${type.name}`, code`${type.code}`], extra);
+        return build("ext", [code`${type.name}`, code`${type.code}`], [...this.codecOption(type), ...extra]);
       case "int":
         return build(INT_BUILDERS[type.width], [], [...constraints(type), ...extra]);
       default:
@@ -60,6 +61,11 @@ export class InfoPrinter {
     return extra.length > 0
       ? build("union", [this.listOf(members)], extra)
       : call(serde("union"), [], { open: "[", items: members.map((member) => this.print(member)), close: "]" });
+  }
+
+  private codecOption(type: ExtType): Options {
+    const codec = extCodecOf(type, this.module, this.model);
+    return codec === null ? [] : [["codec", codec.value]];
   }
 
   private listOf(types: readonly Type[]): Code {

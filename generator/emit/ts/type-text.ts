@@ -1,5 +1,6 @@
 import type { Definition, Model, Module, Type } from "../../model/model.js";
 import { type Code, code, ident, importedType, list, unionOf } from "../../text/code.js";
+import { extCodecOf } from "../ext-codec.js";
 import { relativeImport } from "../module-paths.js";
 import { isStringKeyed } from "./keys.js";
 
@@ -45,7 +46,7 @@ export class TypePrinter {
       case "raw":
         return importedType("tessera/serde", "Raw");
       case "ext":
-        return importedType("tessera/serde", "Ext");
+        return extCodecOf(type, this.module, this.model)?.type ?? importedType("tessera/serde", "Ext");
       case "literal":
         return unionOf(type.values.map((value) => code`${value}`));
       case "list":

@@ -9,7 +9,7 @@ import { DEFAULT_MAX_DEPTH, type DecodeOptions } from "./options.js";
 import { readValue } from "./read.js";
 
 /**
- * Decodes the JSON values of a message, which white space may separate; errors name them `$[0]`, `$[1]` …
+ * Decodes the JSON values of a message, which white space may separate; errors name them `$[0]` and so on.
  * @throws {DecodeError} when one of them does not fit or does not parse
  */
 export function decodeJsonLinesExact(

@@ -31,10 +31,13 @@ export function compileText(text: string, workspace: Workspace = WORKSPACE): Com
   return { model: failed ? null : model.value, diagnostics };
 }
 
-/** The companion values of the generated module `case`, by name. */
-export function evaluateModule(model: Model): { readonly [name: string]: serde.Contract<unknown, unknown> } {
+/** The companion values of the generated module `case`, by name; `others` are modules it may import, by specifier. */
+export function evaluateModule(
+  model: Model,
+  others: ReadonlyMap<string, object> = new Map(),
+): { readonly [name: string]: serde.Contract<unknown, unknown> } {
   const files = new Map(javascript.plan(model).map((file) => [file.path, file.text]));
-  const loaded = new Map<string, object>([["tessera/serde", serde]]);
+  const loaded = new Map<string, object>([["tessera/serde", serde], ...others]);
   for (const name of ["case.codec.js", "case.info.js", "case.js"]) {
     loaded.set(`./${name}`, run(files.get(name) ?? "", loaded));
   }

@@ -84,7 +84,7 @@ class Typed {
       case "$repeat":
         return repeat(inner as readonly [unknown, number], (item) => this.value(item, itemType(context.type)));
       case "$intkeys":
-        return new Map(Array.from({ length: Number(inner) }, (_, i) => [i, 0]));
+        return new Map(Array.from({ length: Number(inner) }, (_, i) => [i, i]));
       default:
         return this.rich(tag, inner, context);
     }

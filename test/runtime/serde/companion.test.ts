@@ -148,6 +148,68 @@ describe("a contract made of its info alone", () => {
   });
 });
 
+describe("create and replace", () => {
+  // Values of the SDK have the names of the contract; the wire has its own.
+  const Row = contract<{ readonly row_count: number; readonly files: number }, { readonly row_count: number }>({
+    name: "Row",
+    module: "m",
+    info: struct({
+      name: "Row",
+      module: "m",
+      array_like: true,
+      tag: "row",
+      tag_field: "kind",
+      fields: () => [field("row_count", int({ ge: 0 })), defaulted("files", int(), () => 1)],
+    }),
+  });
+  const Named = contract<{ readonly row_count: number; readonly row: unknown }>({
+    name: "Named",
+    module: "m",
+    info: struct({
+      name: "Named",
+      module: "m",
+      fields: () => [field("row_count", int(), { wire: "rowCount" }), field("row", Row.info)],
+    }),
+  });
+
+  it("take the names of the contract, and objects for array-like structs", () => {
+    const value = Named.create({ row_count: 1, row: { row_count: 2 } });
+    expect(value).toEqual({ row_count: 1, row: { kind: "row", row_count: 2, files: 1 } });
+    expect(text(Named.encodeJson(value))).toBe('{"rowCount":1,"row":["row",2,1]}');
+    expect(Named.replace(value, { row_count: 3 }).row_count).toBe(3);
+  });
+
+  it.each([
+    { init: { rowCount: 1, row: { row_count: 1 } }, error: "Object contains unknown field `rowCount`" },
+    { init: { row: { row_count: 1 } }, error: "Object missing required field `row_count`" },
+    { init: { row_count: 1, row: {} }, error: "Object missing required field `row_count` - at `$.row`" },
+    { init: { row_count: 1, row: { row_count: -1 } }, error: "Expected `int` >= 0 - at `$.row.row_count`" },
+    { init: { row_count: 1, row: { kind: "x", row_count: 1 } }, error: "Invalid value 'x' - at `$.row.kind`" },
+  ])("say $error", ({ init, error }) => {
+    expect(errorOf(ValidationError, () => Named.create(init as never)).message).toBe(error);
+  });
+
+  it("leave wire names and arrays to convert", () => {
+    const wire = { rowCount: 1, row: ["row", 2] };
+    expect(Named.convert(wire)).toEqual({ row_count: 1, row: { kind: "row", row_count: 2, files: 1 } });
+  });
+});
+
+describe("a getter that throws", () => {
+  const value = {
+    get job_id(): string {
+      throw new Error("gone");
+    },
+  };
+
+  it("is an error of the library, with its own as the cause", () => {
+    const error = errorOf(ValidationError, () => Job.convert(value));
+    expect([error.message, error.cause]).toEqual(["The value cannot be read: gone", new Error("gone")]);
+    expect(() => Job.create(value)).toThrow(ValidationError);
+    expect(Job.validate(value)).toMatchObject([{ summary: "The value cannot be read: gone" }]);
+  });
+});
+
 describe("wrong arguments", () => {
   const wrong = (value: unknown): never => value as never;
 

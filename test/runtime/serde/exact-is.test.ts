@@ -51,6 +51,8 @@ const job = (mode: "strict" | "compat"): TypeInfo =>
       },
     ],
   });
+const hole: unknown[] = [];
+hole.length = 1;
 const whole = { kind: "job", low: 1, high: 2 };
 const cyclic: unknown[] = [];
 cyclic.push(cyclic);
@@ -88,7 +90,7 @@ describe("is, from the info alone", () => {
     { type: raw(), yes: [Raw.json(Buffer.from("1"))], no: [Uint8Array.of(1)] },
     { type: ext("x", 1), yes: [new Ext(1, Uint8Array.of(1))], no: [new Ext(2, Uint8Array.of(1))] },
     { type: literal(["a", "b"]), yes: ["a"], no: ["c", 1] },
-    { type: list(int(), { min_length: 1, max_length: 2 }), yes: [[1], [1, 2]], no: [[], [1, 2, 3], ["1"], new Array(1), new Set([1])] }, // prettier-ignore
+    { type: list(int(), { min_length: 1, max_length: 2 }), yes: [[1], [1, 2]], no: [[], [1, 2, 3], ["1"], hole, new Set([1])] }, // prettier-ignore
     { type: set(int(), { max_length: 1 }), yes: [new Set([1])], no: [[1], new Set([1, 2]), new Set(["1"])] },
     { type: tuple([int(), str()]), yes: [[1, "a"]], no: [[1], [1, "a", 2], ["a", 1]] },
     {

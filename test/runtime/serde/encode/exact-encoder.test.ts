@@ -38,6 +38,9 @@ import {
 import { encodeJsonExact, encodeMsgpackExact, toBuiltinsExact } from "../../../../runtime/serde/encode/encode-exact.js";
 import type { EncodeOrder } from "../../../../runtime/serde/encode/encoding.js";
 
+const HOLE: unknown[] = [];
+HOLE.length = 1;
+
 const json = (type: TypeInfo, value: unknown, order: EncodeOrder = "deterministic"): string =>
   Buffer.from(encodeJsonExact(type, value, { order })).toString();
 const msgpack = (type: TypeInfo, value: unknown, order: EncodeOrder = "deterministic"): string =>
@@ -583,7 +586,7 @@ describe("an EncodeError", () => {
       message: "Expected `array` of length 2, got 1",
       path: "$",
     },
-    { name: "a hole in an array", type: list(int()), value: new Array<number>(1), message: "Expected `number`, got `undefined` - at `$[0]`", path: "$[0]" }, // prettier-ignore
+    { name: "a hole in an array", type: list(int()), value: HOLE, message: "Expected `number`, got `undefined` - at `$[0]`", path: "$[0]" }, // prettier-ignore
     {
       name: "MessagePack in JSON",
       type: raw(),

@@ -1,0 +1,71 @@
+import { expect, test } from "vitest";
+import { typescript } from "../../../generator/emit/ts/index.js";
+import type { Workspace } from "../../../generator/parse/document.js";
+import { DecodeError, EncodeError, Ext, type ExtCodec } from "../../../runtime/serde/index.js";
+import { compileText, evaluateModule } from "../../conformance/msgspec/evaluate.js";
+
+interface Money {
+  readonly cents: number;
+}
+
+/** A user's codec: one byte of cents; in JSON the number. */
+const money: ExtCodec<Money> = {
+  decode: ([cents = 0]) => ({ cents }),
+  encode: ({ cents }) => Uint8Array.of(cents),
+  is: (value): value is Money => typeof value === "object" && value !== null && "cents" in value,
+  toJson: ({ cents }) => cents,
+  fromJson: (form) => {
+    if (typeof form !== "number") throw new Error("money is a number of cents");
+    return { cents: form };
+  },
+};
+
+const span = { source: { path: "contracts/tessera.yaml", module: "", text: "", library: false }, start: 0, end: 0 };
+const workspace: Workspace = {
+  out: "../generated",
+  emit: ["javascript"],
+  ext: [
+    { name: "money", code: 7, codec: "./money.js", span },
+    { name: "opaque", code: 8, span },
+  ],
+};
+
+const TEXT = `
+types:
+  Invoice:
+    fields:
+      total: ext[money]
+      extra: ext[opaque] | null = null
+`;
+
+const { model } = compileText(TEXT, workspace);
+if (model === null) throw new Error("the contract does not compile");
+const { Invoice } = evaluateModule(model, new Map([["../contracts/money.js", { money }]]));
+if (Invoice === undefined) throw new Error("Invoice was not generated");
+
+test("a value of an extension type with a codec goes through it in both formats", () => {
+  const invoice = { total: { cents: 42 }, extra: null };
+  expect(Buffer.from(Invoice.encodeMsgpack(invoice)).toString("hex")).toBe("81a5746f74616cd4072a");
+  expect(Invoice.decodeMsgpack(Invoice.encodeMsgpack(invoice))).toEqual(invoice);
+  expect(new TextDecoder().decode(Invoice.encodeJson(invoice))).toBe('{"total":42}');
+  expect(Invoice.decodeJson('{"total":42}')).toEqual(invoice);
+  expect(Invoice.is(invoice)).toBe(true);
+  expect(Invoice.is({ total: 42, extra: null })).toBe(false);
+});
+
+test("without a codec it is an Ext, which JSON refuses", () => {
+  const invoice = { total: { cents: 1 }, extra: new Ext(8, Uint8Array.of(1, 2)) };
+  expect(Invoice.decodeMsgpack(Invoice.encodeMsgpack(invoice))).toEqual(invoice);
+  expect(() => Invoice.encodeJson(invoice)).toThrow(EncodeError);
+});
+
+test("what a codec throws is a DecodeError with the path", () => {
+  expect(() => Invoice.decodeJson('{"total":"x"}')).toThrow(DecodeError);
+  expect(() => Invoice.decodeJson('{"total":"x"}')).toThrow("money is a number of cents - at `$.total`");
+});
+
+test("the type of the property is that of the codec", () => {
+  const text = typescript.plan(model).find((file) => file.path === "case.ts")?.text;
+  expect(text).toContain("readonly total: ExtValue<typeof money>;");
+  expect(text).toContain('import type { money } from "../contracts/money.js";');
+});
