@@ -70,7 +70,7 @@ function fieldTable(definition: StructDefinition, width: number): readonly strin
 }
 
 function nameText({ name, wire }: Field): string {
-  return wire === name ? name : `${name}\n  as ${JSON.stringify(wire)}`;
+  return wire === name ? name : `${name}\nas ${JSON.stringify(wire)}`;
 }
 
 /** A type and the constraints that it does not have from an alias. */

@@ -28,7 +28,11 @@ describe("encode", () => {
     [["b.jsonl"], '{"id":"a"}\n{"id":"b","lines":1}\n'],
   ])("%j --out writes them to a file", async (words, bytes) => {
     const directory = temporaryDirectory(FILES);
-    expect(await tessera(directory, "encode", "Order", ...words, "--out", "out")).toEqual({ code: 0, out: "", error: "" });
+    expect(await tessera(directory, "encode", "Order", ...words, "--out", "out")).toEqual({
+      code: 0,
+      out: "",
+      error: "",
+    });
     expect(readFileSync(join(directory, "out"), "latin1")).toBe(bytes);
   });
 

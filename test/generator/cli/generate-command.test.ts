@@ -89,7 +89,7 @@ describe("generate with a mistake in a contract", () => {
     expect(code).toBe(1);
     expect(error).toBe(
       [
-        'contracts/orders.yaml:9:14: error[unknown-type]: there is no type itn',
+        "contracts/orders.yaml:9:14: error[unknown-type]: there is no type itn",
         "   |",
         " 9 |       lines: itn = 0",
         "   |              ^^^",

@@ -52,7 +52,10 @@ const CONTRACT = `types:
       blob: ext[schema]
 `;
 
-const WORKSPACE = { "contracts/tessera.yaml": "tessera: 1\next:\n  schema:\n    code: 3\n", "contracts/orders.yaml": CONTRACT };
+const WORKSPACE = {
+  "contracts/tessera.yaml": "tessera: 1\next:\n  schema:\n    code: 3\n",
+  "contracts/orders.yaml": CONTRACT,
+};
 
 describe("show", () => {
   test("prints a struct as a table, with an example and its bytes", async () => {
@@ -62,15 +65,15 @@ describe("show", () => {
       `Order  (struct, strict; module orders)
 One order of a customer.
 
-  FIELD              TYPE                  PRESENCE  DOC
-  order_id           Id                    required
-    as "orderId"
-  status             Status                = "open"
-  line_counts        list[int]             = []
-    as "lineCounts"
-  notes              map[str, str] | null  unset
-  weight_kg          float, > 0            = 1       What it weighs, which is a long story about
-    as "weightKg"                                    scales and boxes and rounding.
+  FIELD            TYPE                  PRESENCE  DOC
+  order_id         Id                    required
+  as "orderId"
+  status           Status                = "open"
+  line_counts      list[int]             = []
+  as "lineCounts"
+  notes            map[str, str] | null  unset
+  weight_kg        float, > 0            = 1       What it weighs, which is a long story about
+  as "weightKg"                                    scales and boxes and rounding.
 
   rule: an order has fewer than five lines
   size(this.line_counts) < 5
@@ -118,7 +121,9 @@ MessagePack, 37 bytes:
 
   test("prefers the contract's own example", async () => {
     const { out } = await tessera(temporaryDirectory(PROJECT), "show", "Order");
-    expect(out).toContain('\nJSON, 22 bytes:\n{"id":"o-1","lines":3}\nMessagePack, 15 bytes:\n82a26964a36f2d31a56c696e657303');
+    expect(out).toContain(
+      '\nJSON, 22 bytes:\n{"id":"o-1","lines":3}\nMessagePack, 15 bytes:\n82a26964a36f2d31a56c696e657303',
+    );
   });
 
   test("fills in what a rule lets it, and says where a format has no form for a type", async () => {

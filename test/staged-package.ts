@@ -1,0 +1,47 @@
+// A copy of the package as a fresh clone has it, to build and pack without touching the `dist` of this one.
+
+import { execFileSync } from "node:child_process";
+import { cpSync, existsSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { keptDirectory } from "./temporary-directory.js";
+
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+const PARTS = [
+  "package.json",
+  "tsconfig.json",
+  "tsconfig.build.json",
+  ".npmrc",
+  "README.md",
+  "LICENSE",
+  "runtime",
+  "generator",
+  "generated",
+  "contracts",
+  "test",
+  "examples",
+];
+
+/** Copies what the package is made of, but for its dependencies, which are linked; returns the directory, which the caller removes. */
+export function stagePackage(): string {
+  const directory = keptDirectory();
+  for (const part of PARTS) {
+    if (existsSync(join(ROOT, part))) cpSync(join(ROOT, part), join(directory, part), { recursive: true });
+  }
+  symlinkSync(join(ROOT, "node_modules"), join(directory, "node_modules"));
+  return directory;
+}
+
+/** Compiles the staged package to its `dist`. */
+export function buildPackage(directory: string): void {
+  npm(directory, "run", "build");
+}
+
+/** Runs npm in a directory and returns what it prints; throws with everything it printed if it fails. */
+export function npm(directory: string, ...args: readonly string[]): string {
+  return execFileSync("npm", [...args, "--no-audit", "--no-fund", "--loglevel=error"], {
+    cwd: directory,
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+}
