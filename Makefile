@@ -8,7 +8,7 @@ BIN     := dist/generator/cli/main.js
 .DEFAULT_GOAL := help
 
 help: ## Say what the targets do.
-	@sed -n 's/^\([a-z-]*\):.*## /\1	/p' $(MAKEFILE_LIST) | expand -t 12
+	@sed -n 's/^\([a-z-]*\):.*## /  make \1	/p' $(MAKEFILE_LIST) | expand -t 18
 
 $(MODULES): package.json package-lock.json
 	npm ci
@@ -33,7 +33,7 @@ test: $(MODULES) ## Run the tests.
 build: $(MODULES) ## Compile the package to dist/.
 	npm run build
 
-bench: $(BIN) ## Time the compiler.
+bench: $(BIN) ## Time a cold `tessera generate`.
 	node test/bench/generate.mjs
 
 VENV := node_modules/.cache/tessera/venv
@@ -47,4 +47,4 @@ interop: $(VENV)/done ## Hold our bytes against real msgspec (needs python3).
 	node test/run-typescript.mjs test/interop/write-messages.ts | $(VENV)/bin/python test/interop/check-messages.py
 
 clean: ## Remove what make made.
-	rm -rf dist coverage
+	rm -rf dist coverage node_modules/.cache

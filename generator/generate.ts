@@ -1,21 +1,25 @@
 // The compiler in seven steps: read, parse, resolve, check, plan, finish; writing the files is the caller's. Read this first.
 
-import { basename, resolve } from "node:path";
+import { basename, relative, resolve } from "node:path";
 import { checkModel } from "./check/check-model.js";
-import type { Diagnostic } from "./diagnostics/diagnostic.js";
+import type { Diagnostic, Parsed } from "./diagnostics/diagnostic.js";
 import { sortDiagnostics } from "./diagnostics/sort.js";
 import { planFiles } from "./emit/emitters.js";
 import { type FinishedFile, finishFiles } from "./finish/finish-files.js";
 import { buildModel } from "./model/build-model.js";
 import type { Model } from "./model/model.js";
+import type { Workspace } from "./parse/document.js";
+import { withLibraryExts } from "./parse/library-exts.js";
 import { parseSources } from "./parse/parse-sources.js";
 import { parseWorkspace } from "./parse/parse-workspace.js";
-import { readLibrarySources, readSources } from "./read/read-sources.js";
+import { readLibrarySources, readSources, type Sources } from "./read/read-sources.js";
 
 /** Where the contracts come from beside their own directory. */
 export interface CompileOptions {
   /** Root of the package that ships the standard library. */
   readonly library: string;
+  /** The output directory, absolute; that of the workspace file unless said. */
+  readonly out?: string;
 }
 
 /** What the contracts in a directory mean. */
@@ -24,7 +28,7 @@ export interface Resolution {
   readonly diagnostics: readonly Diagnostic[];
   /** Null if there is an error. */
   readonly model: Model | null;
-  /** The output directory that the workspace file asks for, absolute. */
+  /** The output directory, absolute. */
   readonly out: string;
 }
 
@@ -48,18 +52,34 @@ export function compile(directory: string, options: CompileOptions): Compilation
  * Reads, resolves and checks the contracts in `directory`.
  * @throws {ReadError} when a file cannot be read
  */
-export function resolveContracts(directory: string, { library }: CompileOptions): Resolution {
+export function resolveContracts(directory: string, options: CompileOptions): Resolution {
   const sources = readSources(directory);
-  const workspace = parseWorkspace(sources.workspace);
-  const parsed = parseSources(sources.modules, () => readLibrarySources(resolve(library, "contracts")).modules);
+  const library = once(() => readLibrarySources(resolve(options.library, "contracts")));
+  const own = parseWorkspace(sources.workspace);
+  const parsed = parseSources(sources.modules, () => library().modules);
+  const usesLibrary = parsed.value?.some((document) => document.source.library) === true;
+  const workspace = usesLibrary ? withExtsOf(own, library()) : own;
   const found = [...sources.diagnostics, ...workspace.diagnostics, ...parsed.diagnostics];
-  const out = resolve(directory, workspace.value?.out ?? "../generated");
+  const out = options.out ?? resolve(directory, own.value?.out ?? "../generated");
   if (workspace.value === null || parsed.value === null) {
     return { model: null, diagnostics: sortDiagnostics(found), out };
   }
-  const model = buildModel(parsed.value, workspace.value);
+  const contracts = relative(out, directory).replaceAll("\\", "/");
+  const model = buildModel(parsed.value, { ...workspace.value, contracts });
   const checked = model.value === null ? [] : checkModel(model.value);
   const diagnostics = sortDiagnostics([...found, ...model.diagnostics, ...checked]);
   const isSound = diagnostics.every((diagnostic) => diagnostic.severity !== "error");
   return { model: isSound ? model.value : null, diagnostics, out };
+}
+
+function withExtsOf(own: Parsed<Workspace>, library: Sources): Parsed<Workspace> {
+  const shipped = parseWorkspace(library.workspace);
+  if (own.value === null || shipped.value === null) return own;
+  const { value, diagnostics } = withLibraryExts(own.value, shipped.value);
+  return { value, diagnostics: [...own.diagnostics, ...diagnostics] };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }

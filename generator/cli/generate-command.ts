@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { compile } from "../generate.js";
 import { compareOutputs, type Output } from "../write/compare.js";
 import { writeOutputs } from "../write/write-outputs.js";
@@ -38,7 +39,9 @@ export const generateCommand: Command = {
 async function generate(input: CommandInput): Promise<number> {
   const started_ms = performance.now();
   const contracts = contractsDirectory(input);
-  const compilation = compile(contracts, { library: packageRoot() });
+  const out = input.option("out");
+  const asked = out === null ? {} : { out: resolve(input.terminal.cwd, out) };
+  const compilation = compile(contracts, { library: packageRoot(), ...asked });
   const directory = outDirectory(input, contracts, compilation.out);
   printDiagnostics(compilation.diagnostics, input.terminal);
   if (compilation.files === null) {

@@ -20,8 +20,11 @@ beforeAll(() => {
 
 afterAll(() => rmSync(staged, { recursive: true, force: true }));
 
-/** Prints the address of every module that is loaded. */
-const TRACE = `import { register } from "node:module"; register("./trace-hook.mjs", import.meta.url);`;
+/** Prints the address of every module that is loaded; those that `require` loads only at the end. */
+const TRACE = `import Module, { register } from "node:module";
+import { writeSync } from "node:fs";
+register("./trace-hook.mjs", import.meta.url);
+process.on("exit", () => { for (const path of Object.keys(Module._cache)) writeSync(2, "load file:" + path + "\\n"); });`;
 const TRACE_HOOK = `import { writeSync } from "node:fs";
 export async function load(url, context, next) { writeSync(2, "load " + url + "\\n"); return next(url, context); }`;
 

@@ -4,7 +4,8 @@
 import { isDeepStrictEqual } from "node:util";
 import { isExact } from "../../../runtime/serde/exact-is.js";
 import { codePointLength } from "../../../runtime/serde/is.js";
-import type { FieldInfo, FloatInfo, IntInfo, StructInfo, TypeInfo } from "../../../runtime/serde/type-info.js";
+import { pattern } from "../../../runtime/serde/pattern.js";
+import type { FieldInfo, FloatInfo, IntInfo, StrInfo, StructInfo, TypeInfo } from "../../../runtime/serde/type-info.js";
 
 /** The cells of a type that none of the values shows. */
 export function missingCells(info: TypeInfo, values: readonly unknown[]): string[] {
@@ -117,7 +118,7 @@ function edgesOf(info: TypeInfo): readonly Cell[] {
     case "float":
       return floatEdges(info);
     case "str":
-      return lengthEdges(info, (value) => codePointLength(value as string));
+      return textEdges(info);
     case "bytes":
       return lengthEdges(info, (value) => (value as Uint8Array).length);
     case "list":
@@ -126,7 +127,7 @@ function edgesOf(info: TypeInfo): readonly Cell[] {
     case "map":
       return lengthEdges(info, (value) => entriesOf(value).length);
     case "struct":
-      return info.fields.flatMap((field) => (field === null ? [] : presences(info, field)));
+      return info.fields.flatMap((field) => (field === null ? [] : presences(field)));
     default:
       return [];
   }
@@ -174,7 +175,14 @@ function lengthEdges({ min_length = 0, max_length }: Lengths, lengthOf: (value: 
   return max_length === 0 ? edges : [...edges, { name: " not empty", isShownBy: (value) => lengthOf(value) > 0 }];
 }
 
-function presences(struct: StructInfo, field: FieldInfo): readonly Cell[] {
+/** A pattern may want more than the lengths say. */
+function textEdges(info: StrInfo): readonly Cell[] {
+  const edges = lengthEdges(info, (value) => codePointLength(value as string));
+  const isEmptyRefused = info.pattern !== undefined && !pattern(info.pattern).test("");
+  return edges.filter((edge) => !isEmptyRefused || !edge.isShownBy(""));
+}
+
+function presences(field: FieldInfo): readonly Cell[] {
   const has = (value: unknown): boolean => Object.hasOwn(value as object, field.name);
   const valueIn = (value: unknown): unknown => (value as { [name: string]: unknown })[field.name];
   const name = `.${field.name}`;

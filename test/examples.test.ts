@@ -1,0 +1,35 @@
+// Every example runs, and prints what test/golden/examples keeps of it.
+
+import { readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import { actionTable } from "../examples/delta-log/main.js";
+import { quickstart } from "../examples/quickstart/main.js";
+import { telemetry } from "../examples/telemetry/main.js";
+
+const EXAMPLES = fileURLToPath(new URL("../examples/", import.meta.url));
+const GOLDEN = fileURLToPath(new URL("./golden/examples/", import.meta.url));
+
+/** How to run each example, by its folder. */
+const RUNS: { readonly [folder: string]: () => string } = {
+  "delta-log": () => actionTable(`${EXAMPLES}delta-log/table`),
+  quickstart,
+  telemetry: () => telemetry(100_000),
+};
+
+test("every folder of examples is run here", () => {
+  const folders = readdirSync(EXAMPLES, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  expect(folders.map((entry) => entry.name).toSorted()).toEqual(Object.keys(RUNS));
+});
+
+test.each(Object.entries(RUNS))("%s prints what it always did", async (folder, run) => {
+  await expect(run()).toMatchFileSnapshot(`${GOLDEN}${folder}.txt`);
+});
+
+test("the Delta log is read to its last version, with every kind of action it holds", () => {
+  const table = actionTable(`${EXAMPLES}delta-log/table`);
+  const rows = table.trim().split("\n").slice(1);
+  const lines = readdirSync(`${EXAMPLES}delta-log/table/_delta_log`).filter((name) => /^\d{20}\.json$/.test(name));
+  expect(new Set(rows.map((row) => row.split(" ")[0])).size).toBe(lines.length);
+  for (const action of ["add", "remove", "metaData", "protocol", "commitInfo"]) expect(table).toMatch(` ${action} `);
+});
