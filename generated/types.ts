@@ -1,220 +1,8 @@
-// @generated from contracts/types.yaml. Do not edit. [910ada7804bffef6]
+// @generated from contracts/types.yaml. Do not edit. [2836ee5c4c3360d1]
 
 import { type AnyValue, type Contract, type EnumContract, contract, enumContract } from "tessera/serde";
-import {
-  isBoundedInt,
-  isCachePolicy,
-  isColumnMappingMode,
-  isColumnName,
-  isCompression,
-  isDeltaFeatureName,
-  isDeltaVersion,
-  isDeterminismTier,
-  isDiskCacheKind,
-  isEventTimeMs,
-  isIdentifier,
-  isJsonDict,
-  isLogLevel,
-  isNonEmptyStr,
-  isNonNegInt,
-  isNonNegInt64,
-  isOpenRatio,
-  isOrderingLevel,
-  isPathStr,
-  isPlanFingerprint,
-  isPosInt,
-  isRatio,
-  isRfc3339,
-  isRunId,
-  isSamplerKind,
-  isSchemaMode,
-  isSemVer,
-  isSha256Hex,
-  isSqlText,
-  isStatsPolicy,
-  isStrMap,
-  isTableUri,
-  isUnixSeconds,
-  isValidationStatus,
-  isWriteMode,
-  packBoundedInt,
-  packCachePolicy,
-  packColumnMappingMode,
-  packColumnName,
-  packCompression,
-  packDeltaFeatureName,
-  packDeltaVersion,
-  packDeterminismTier,
-  packDiskCacheKind,
-  packEventTimeMs,
-  packIdentifier,
-  packJsonDict,
-  packLogLevel,
-  packNonEmptyStr,
-  packNonNegInt,
-  packNonNegInt64,
-  packOpenRatio,
-  packOrderingLevel,
-  packPathStr,
-  packPlanFingerprint,
-  packPosInt,
-  packRatio,
-  packRfc3339,
-  packRunId,
-  packSamplerKind,
-  packSchemaMode,
-  packSemVer,
-  packSha256Hex,
-  packSqlText,
-  packStatsPolicy,
-  packStrMap,
-  packTableUri,
-  packUnixSeconds,
-  packValidationStatus,
-  packWriteMode,
-  readBoundedInt,
-  readCachePolicy,
-  readColumnMappingMode,
-  readColumnName,
-  readCompression,
-  readDeltaFeatureName,
-  readDeltaVersion,
-  readDeterminismTier,
-  readDiskCacheKind,
-  readEventTimeMs,
-  readIdentifier,
-  readJsonDict,
-  readLogLevel,
-  readNonEmptyStr,
-  readNonNegInt,
-  readNonNegInt64,
-  readOpenRatio,
-  readOrderingLevel,
-  readPathStr,
-  readPlanFingerprint,
-  readPosInt,
-  readRatio,
-  readRfc3339,
-  readRunId,
-  readSamplerKind,
-  readSchemaMode,
-  readSemVer,
-  readSha256Hex,
-  readSqlText,
-  readStatsPolicy,
-  readStrMap,
-  readTableUri,
-  readUnixSeconds,
-  readValidationStatus,
-  readWriteMode,
-  unpackBoundedInt,
-  unpackCachePolicy,
-  unpackColumnMappingMode,
-  unpackColumnName,
-  unpackCompression,
-  unpackDeltaFeatureName,
-  unpackDeltaVersion,
-  unpackDeterminismTier,
-  unpackDiskCacheKind,
-  unpackEventTimeMs,
-  unpackIdentifier,
-  unpackJsonDict,
-  unpackLogLevel,
-  unpackNonEmptyStr,
-  unpackNonNegInt,
-  unpackNonNegInt64,
-  unpackOpenRatio,
-  unpackOrderingLevel,
-  unpackPathStr,
-  unpackPlanFingerprint,
-  unpackPosInt,
-  unpackRatio,
-  unpackRfc3339,
-  unpackRunId,
-  unpackSamplerKind,
-  unpackSchemaMode,
-  unpackSemVer,
-  unpackSha256Hex,
-  unpackSqlText,
-  unpackStatsPolicy,
-  unpackStrMap,
-  unpackTableUri,
-  unpackUnixSeconds,
-  unpackValidationStatus,
-  unpackWriteMode,
-  writeBoundedInt,
-  writeCachePolicy,
-  writeColumnMappingMode,
-  writeColumnName,
-  writeCompression,
-  writeDeltaFeatureName,
-  writeDeltaVersion,
-  writeDeterminismTier,
-  writeDiskCacheKind,
-  writeEventTimeMs,
-  writeIdentifier,
-  writeJsonDict,
-  writeLogLevel,
-  writeNonEmptyStr,
-  writeNonNegInt,
-  writeNonNegInt64,
-  writeOpenRatio,
-  writeOrderingLevel,
-  writePathStr,
-  writePlanFingerprint,
-  writePosInt,
-  writeRatio,
-  writeRfc3339,
-  writeRunId,
-  writeSamplerKind,
-  writeSchemaMode,
-  writeSemVer,
-  writeSha256Hex,
-  writeSqlText,
-  writeStatsPolicy,
-  writeStrMap,
-  writeTableUri,
-  writeUnixSeconds,
-  writeValidationStatus,
-  writeWriteMode,
-} from "./types.codec.js";
-import {
-  BoundedIntInfo,
-  CachePolicyInfo,
-  ColumnMappingModeInfo,
-  ColumnNameInfo,
-  CompressionInfo,
-  DeltaFeatureNameInfo,
-  DeltaVersionInfo,
-  DeterminismTierInfo,
-  DiskCacheKindInfo,
-  EventTimeMsInfo,
-  IdentifierInfo,
-  JsonDictInfo,
-  LogLevelInfo,
-  NonEmptyStrInfo,
-  NonNegInt64Info,
-  NonNegIntInfo,
-  OpenRatioInfo,
-  OrderingLevelInfo,
-  PathStrInfo,
-  PlanFingerprintInfo,
-  PosIntInfo,
-  RatioInfo,
-  Rfc3339Info,
-  RunIdInfo,
-  SamplerKindInfo,
-  SchemaModeInfo,
-  SemVerInfo,
-  Sha256HexInfo,
-  SqlTextInfo,
-  StatsPolicyInfo,
-  StrMapInfo,
-  TableUriInfo,
-  UnixSecondsInfo,
-  ValidationStatusInfo,
-  WriteModeInfo,
-} from "./types.info.js";
+import * as codec from "./types.codec.js";
+import * as info from "./types.info.js";
 
 /**
  * A count or size. The upper bound is 2^53 - 1, so every reader that keeps integers in doubles reads it exactly. `>=
@@ -225,12 +13,12 @@ export type NonNegInt = number;
 export const NonNegInt: Contract<NonNegInt> = /* @__PURE__ */ contract({
   name: "NonNegInt",
   module: "types",
-  info: () => NonNegIntInfo(),
-  read: readNonNegInt,
-  unpack: unpackNonNegInt,
-  write: writeNonNegInt,
-  pack: packNonNegInt,
-  is: isNonNegInt,
+  info: info.NonNegIntInfo,
+  read: codec.readNonNegInt,
+  unpack: codec.unpackNonNegInt,
+  write: codec.writeNonNegInt,
+  pack: codec.packNonNegInt,
+  is: codec.isNonNegInt,
 });
 
 /**
@@ -241,12 +29,12 @@ export type NonNegInt64 = bigint;
 export const NonNegInt64: Contract<NonNegInt64> = /* @__PURE__ */ contract({
   name: "NonNegInt64",
   module: "types",
-  info: () => NonNegInt64Info(),
-  read: readNonNegInt64,
-  unpack: unpackNonNegInt64,
-  write: writeNonNegInt64,
-  pack: packNonNegInt64,
-  is: isNonNegInt64,
+  info: info.NonNegInt64Info,
+  read: codec.readNonNegInt64,
+  unpack: codec.unpackNonNegInt64,
+  write: codec.writeNonNegInt64,
+  pack: codec.packNonNegInt64,
+  is: codec.isNonNegInt64,
 });
 
 /** A count or size for which zero would be a mistake, such as a batch size or a line number. `>= 1`. */
@@ -255,12 +43,12 @@ export type PosInt = number;
 export const PosInt: Contract<PosInt> = /* @__PURE__ */ contract({
   name: "PosInt",
   module: "types",
-  info: () => PosIntInfo(),
-  read: readPosInt,
-  unpack: unpackPosInt,
-  write: writePosInt,
-  pack: packPosInt,
-  is: isPosInt,
+  info: info.PosIntInfo,
+  read: codec.readPosInt,
+  unpack: codec.unpackPosInt,
+  write: codec.writePosInt,
+  pack: codec.packPosInt,
+  is: codec.isPosInt,
 });
 
 /** A count that must also fit a signed 32-bit column. `>= 0`, `<= 2147483647`. */
@@ -269,12 +57,12 @@ export type BoundedInt = number;
 export const BoundedInt: Contract<BoundedInt> = /* @__PURE__ */ contract({
   name: "BoundedInt",
   module: "types",
-  info: () => BoundedIntInfo(),
-  read: readBoundedInt,
-  unpack: unpackBoundedInt,
-  write: writeBoundedInt,
-  pack: packBoundedInt,
-  is: isBoundedInt,
+  info: info.BoundedIntInfo,
+  read: codec.readBoundedInt,
+  unpack: codec.unpackBoundedInt,
+  write: codec.writeBoundedInt,
+  pack: codec.packBoundedInt,
+  is: codec.isBoundedInt,
 });
 
 /** A share of a whole, both ends included. `>= 0`, `<= 1`. */
@@ -283,12 +71,12 @@ export type Ratio = number;
 export const Ratio: Contract<Ratio> = /* @__PURE__ */ contract({
   name: "Ratio",
   module: "types",
-  info: () => RatioInfo(),
-  read: readRatio,
-  unpack: unpackRatio,
-  write: writeRatio,
-  pack: packRatio,
-  is: isRatio,
+  info: info.RatioInfo,
+  read: codec.readRatio,
+  unpack: codec.unpackRatio,
+  write: codec.writeRatio,
+  pack: codec.packRatio,
+  is: codec.isRatio,
 });
 
 /**
@@ -300,12 +88,12 @@ export type OpenRatio = number;
 export const OpenRatio: Contract<OpenRatio> = /* @__PURE__ */ contract({
   name: "OpenRatio",
   module: "types",
-  info: () => OpenRatioInfo(),
-  read: readOpenRatio,
-  unpack: unpackOpenRatio,
-  write: writeOpenRatio,
-  pack: packOpenRatio,
-  is: isOpenRatio,
+  info: info.OpenRatioInfo,
+  read: codec.readOpenRatio,
+  unpack: codec.unpackOpenRatio,
+  write: codec.writeOpenRatio,
+  pack: codec.packOpenRatio,
+  is: codec.isOpenRatio,
 });
 
 /** A moment in milliseconds since 1970-01-01T00:00:00Z. `>= 0`. */
@@ -314,12 +102,12 @@ export type EventTimeMs = number;
 export const EventTimeMs: Contract<EventTimeMs> = /* @__PURE__ */ contract({
   name: "EventTimeMs",
   module: "types",
-  info: () => EventTimeMsInfo(),
-  read: readEventTimeMs,
-  unpack: unpackEventTimeMs,
-  write: writeEventTimeMs,
-  pack: packEventTimeMs,
-  is: isEventTimeMs,
+  info: info.EventTimeMsInfo,
+  read: codec.readEventTimeMs,
+  unpack: codec.unpackEventTimeMs,
+  write: codec.writeEventTimeMs,
+  pack: codec.packEventTimeMs,
+  is: codec.isEventTimeMs,
 });
 
 /** A moment in whole seconds since 1970-01-01T00:00:00Z. `>= 0`. */
@@ -328,12 +116,12 @@ export type UnixSeconds = number;
 export const UnixSeconds: Contract<UnixSeconds> = /* @__PURE__ */ contract({
   name: "UnixSeconds",
   module: "types",
-  info: () => UnixSecondsInfo(),
-  read: readUnixSeconds,
-  unpack: unpackUnixSeconds,
-  write: writeUnixSeconds,
-  pack: packUnixSeconds,
-  is: isUnixSeconds,
+  info: info.UnixSecondsInfo,
+  read: codec.readUnixSeconds,
+  unpack: codec.unpackUnixSeconds,
+  write: codec.writeUnixSeconds,
+  pack: codec.packUnixSeconds,
+  is: codec.isUnixSeconds,
 });
 
 /**
@@ -345,12 +133,12 @@ export type Rfc3339 = string;
 export const Rfc3339: Contract<Rfc3339> = /* @__PURE__ */ contract({
   name: "Rfc3339",
   module: "types",
-  info: () => Rfc3339Info(),
-  read: readRfc3339,
-  unpack: unpackRfc3339,
-  write: writeRfc3339,
-  pack: packRfc3339,
-  is: isRfc3339,
+  info: info.Rfc3339Info,
+  read: codec.readRfc3339,
+  unpack: codec.unpackRfc3339,
+  write: codec.writeRfc3339,
+  pack: codec.packRfc3339,
+  is: codec.isRfc3339,
 });
 
 /** Text that says something. The empty string is refused. Length `>= 1`. */
@@ -359,12 +147,12 @@ export type NonEmptyStr = string;
 export const NonEmptyStr: Contract<NonEmptyStr> = /* @__PURE__ */ contract({
   name: "NonEmptyStr",
   module: "types",
-  info: () => NonEmptyStrInfo(),
-  read: readNonEmptyStr,
-  unpack: unpackNonEmptyStr,
-  write: writeNonEmptyStr,
-  pack: packNonEmptyStr,
-  is: isNonEmptyStr,
+  info: info.NonEmptyStrInfo,
+  read: codec.readNonEmptyStr,
+  unpack: codec.unpackNonEmptyStr,
+  write: codec.writeNonEmptyStr,
+  pack: codec.packNonEmptyStr,
+  is: codec.isNonEmptyStr,
 });
 
 /**
@@ -376,12 +164,12 @@ export type RunId = string;
 export const RunId: Contract<RunId> = /* @__PURE__ */ contract({
   name: "RunId",
   module: "types",
-  info: () => RunIdInfo(),
-  read: readRunId,
-  unpack: unpackRunId,
-  write: writeRunId,
-  pack: packRunId,
-  is: isRunId,
+  info: info.RunIdInfo,
+  read: codec.readRunId,
+  unpack: codec.unpackRunId,
+  write: codec.writeRunId,
+  pack: codec.packRunId,
+  is: codec.isRunId,
 });
 
 /** A name that SQL takes unquoted. Matches `^[A-Za-z_][A-Za-z0-9_]*$`. */
@@ -390,12 +178,12 @@ export type Identifier = string;
 export const Identifier: Contract<Identifier> = /* @__PURE__ */ contract({
   name: "Identifier",
   module: "types",
-  info: () => IdentifierInfo(),
-  read: readIdentifier,
-  unpack: unpackIdentifier,
-  write: writeIdentifier,
-  pack: packIdentifier,
-  is: isIdentifier,
+  info: info.IdentifierInfo,
+  read: codec.readIdentifier,
+  unpack: codec.unpackIdentifier,
+  write: codec.writeIdentifier,
+  pack: codec.packIdentifier,
+  is: codec.isIdentifier,
 });
 
 /** The name of a top-level column, as the table schema spells it. Length `>= 1`, length `<= 255`. */
@@ -404,12 +192,12 @@ export type ColumnName = string;
 export const ColumnName: Contract<ColumnName> = /* @__PURE__ */ contract({
   name: "ColumnName",
   module: "types",
-  info: () => ColumnNameInfo(),
-  read: readColumnName,
-  unpack: unpackColumnName,
-  write: writeColumnName,
-  pack: packColumnName,
-  is: isColumnName,
+  info: info.ColumnNameInfo,
+  read: codec.readColumnName,
+  unpack: codec.unpackColumnName,
+  write: codec.writeColumnName,
+  pack: codec.packColumnName,
+  is: codec.isColumnName,
 });
 
 /**
@@ -421,12 +209,12 @@ export type TableUri = string;
 export const TableUri: Contract<TableUri> = /* @__PURE__ */ contract({
   name: "TableUri",
   module: "types",
-  info: () => TableUriInfo(),
-  read: readTableUri,
-  unpack: unpackTableUri,
-  write: writeTableUri,
-  pack: packTableUri,
-  is: isTableUri,
+  info: info.TableUriInfo,
+  read: codec.readTableUri,
+  unpack: codec.unpackTableUri,
+  write: codec.writeTableUri,
+  pack: codec.packTableUri,
+  is: codec.isTableUri,
 });
 
 /** A path of the file system, kept as text. It is neither normalised nor checked for existence. */
@@ -435,12 +223,12 @@ export type PathStr = string;
 export const PathStr: Contract<PathStr> = /* @__PURE__ */ contract({
   name: "PathStr",
   module: "types",
-  info: () => PathStrInfo(),
-  read: readPathStr,
-  unpack: unpackPathStr,
-  write: writePathStr,
-  pack: packPathStr,
-  is: isPathStr,
+  info: info.PathStrInfo,
+  read: codec.readPathStr,
+  unpack: codec.unpackPathStr,
+  write: codec.writePathStr,
+  pack: codec.packPathStr,
+  is: codec.isPathStr,
 });
 
 /** SQL source, a whole statement or one expression, as the field says. Length `>= 1`. */
@@ -449,12 +237,12 @@ export type SqlText = string;
 export const SqlText: Contract<SqlText> = /* @__PURE__ */ contract({
   name: "SqlText",
   module: "types",
-  info: () => SqlTextInfo(),
-  read: readSqlText,
-  unpack: unpackSqlText,
-  write: writeSqlText,
-  pack: packSqlText,
-  is: isSqlText,
+  info: info.SqlTextInfo,
+  read: codec.readSqlText,
+  unpack: codec.unpackSqlText,
+  write: codec.writeSqlText,
+  pack: codec.packSqlText,
+  is: codec.isSqlText,
 });
 
 /**
@@ -466,12 +254,12 @@ export type SemVer = string;
 export const SemVer: Contract<SemVer> = /* @__PURE__ */ contract({
   name: "SemVer",
   module: "types",
-  info: () => SemVerInfo(),
-  read: readSemVer,
-  unpack: unpackSemVer,
-  write: writeSemVer,
-  pack: packSemVer,
-  is: isSemVer,
+  info: info.SemVerInfo,
+  read: codec.readSemVer,
+  unpack: codec.unpackSemVer,
+  write: codec.writeSemVer,
+  pack: codec.packSemVer,
+  is: codec.isSemVer,
 });
 
 /** A SHA-256 digest in lower-case hex. Matches `^[0-9a-f]{64}$`. */
@@ -480,12 +268,12 @@ export type Sha256Hex = string;
 export const Sha256Hex: Contract<Sha256Hex> = /* @__PURE__ */ contract({
   name: "Sha256Hex",
   module: "types",
-  info: () => Sha256HexInfo(),
-  read: readSha256Hex,
-  unpack: unpackSha256Hex,
-  write: writeSha256Hex,
-  pack: packSha256Hex,
-  is: isSha256Hex,
+  info: info.Sha256HexInfo,
+  read: codec.readSha256Hex,
+  unpack: codec.unpackSha256Hex,
+  write: codec.writeSha256Hex,
+  pack: codec.packSha256Hex,
+  is: codec.isSha256Hex,
 });
 
 /** Deterministic plan fingerprint for reproducibility. Length `>= 1`. */
@@ -494,12 +282,12 @@ export type PlanFingerprint = string;
 export const PlanFingerprint: Contract<PlanFingerprint> = /* @__PURE__ */ contract({
   name: "PlanFingerprint",
   module: "types",
-  info: () => PlanFingerprintInfo(),
-  read: readPlanFingerprint,
-  unpack: unpackPlanFingerprint,
-  write: writePlanFingerprint,
-  pack: packPlanFingerprint,
-  is: isPlanFingerprint,
+  info: info.PlanFingerprintInfo,
+  read: codec.readPlanFingerprint,
+  unpack: codec.unpackPlanFingerprint,
+  write: codec.writePlanFingerprint,
+  pack: codec.packPlanFingerprint,
+  is: codec.isPlanFingerprint,
 });
 
 /**
@@ -511,12 +299,12 @@ export type DeltaVersion = number;
 export const DeltaVersion: Contract<DeltaVersion> = /* @__PURE__ */ contract({
   name: "DeltaVersion",
   module: "types",
-  info: () => DeltaVersionInfo(),
-  read: readDeltaVersion,
-  unpack: unpackDeltaVersion,
-  write: writeDeltaVersion,
-  pack: packDeltaVersion,
-  is: isDeltaVersion,
+  info: info.DeltaVersionInfo,
+  read: codec.readDeltaVersion,
+  unpack: codec.unpackDeltaVersion,
+  write: codec.writeDeltaVersion,
+  pack: codec.packDeltaVersion,
+  is: codec.isDeltaVersion,
 });
 
 /** Text by name, for options and properties whose names belong to another system. */
@@ -525,12 +313,12 @@ export type StrMap = { readonly [key: string]: string };
 export const StrMap: Contract<StrMap> = /* @__PURE__ */ contract({
   name: "StrMap",
   module: "types",
-  info: () => StrMapInfo(),
-  read: readStrMap,
-  unpack: unpackStrMap,
-  write: writeStrMap,
-  pack: packStrMap,
-  is: isStrMap,
+  info: info.StrMapInfo,
+  read: codec.readStrMap,
+  unpack: codec.unpackStrMap,
+  write: codec.writeStrMap,
+  pack: codec.packStrMap,
+  is: codec.isStrMap,
 });
 
 /** An object whose shape another system owns. Each field that uses it says whose. */
@@ -539,12 +327,12 @@ export type JsonDict = { readonly [key: string]: AnyValue };
 export const JsonDict: Contract<JsonDict> = /* @__PURE__ */ contract({
   name: "JsonDict",
   module: "types",
-  info: () => JsonDictInfo(),
-  read: readJsonDict,
-  unpack: unpackJsonDict,
-  write: writeJsonDict,
-  pack: packJsonDict,
-  is: isJsonDict,
+  info: info.JsonDictInfo,
+  read: codec.readJsonDict,
+  unpack: codec.unpackJsonDict,
+  write: codec.writeJsonDict,
+  pack: codec.packJsonDict,
+  is: codec.isJsonDict,
 });
 
 /**
@@ -577,12 +365,12 @@ export type DeltaFeatureName =
 export const DeltaFeatureName: EnumContract<DeltaFeatureName> = /* @__PURE__ */ enumContract({
   name: "DeltaFeatureName",
   module: "types",
-  info: DeltaFeatureNameInfo,
-  read: readDeltaFeatureName,
-  unpack: unpackDeltaFeatureName,
-  write: writeDeltaFeatureName,
-  pack: packDeltaFeatureName,
-  is: isDeltaFeatureName,
+  info: info.DeltaFeatureNameInfo,
+  read: codec.readDeltaFeatureName,
+  unpack: codec.unpackDeltaFeatureName,
+  write: codec.writeDeltaFeatureName,
+  pack: codec.packDeltaFeatureName,
+  is: codec.isDeltaFeatureName,
 });
 
 /**
@@ -594,12 +382,12 @@ export type StatsPolicy = "off" | "explicit" | "auto";
 export const StatsPolicy: EnumContract<StatsPolicy> = /* @__PURE__ */ enumContract({
   name: "StatsPolicy",
   module: "types",
-  info: StatsPolicyInfo,
-  read: readStatsPolicy,
-  unpack: unpackStatsPolicy,
-  write: writeStatsPolicy,
-  pack: packStatsPolicy,
-  is: isStatsPolicy,
+  info: info.StatsPolicyInfo,
+  read: codec.readStatsPolicy,
+  unpack: codec.unpackStatsPolicy,
+  write: codec.writeStatsPolicy,
+  pack: codec.packStatsPolicy,
+  is: codec.isStatsPolicy,
 });
 
 /** What a write may do to the table schema. Merge adds columns, overwrite replaces the schema. */
@@ -608,12 +396,12 @@ export type SchemaMode = "merge" | "overwrite";
 export const SchemaMode: EnumContract<SchemaMode> = /* @__PURE__ */ enumContract({
   name: "SchemaMode",
   module: "types",
-  info: SchemaModeInfo,
-  read: readSchemaMode,
-  unpack: unpackSchemaMode,
-  write: writeSchemaMode,
-  pack: packSchemaMode,
-  is: isSchemaMode,
+  info: info.SchemaModeInfo,
+  read: codec.readSchemaMode,
+  unpack: codec.unpackSchemaMode,
+  write: codec.writeSchemaMode,
+  pack: codec.packSchemaMode,
+  is: codec.isSchemaMode,
 });
 
 /** What a write does if the table exists already. Error refuses, ignore leaves the table as it is. */
@@ -622,12 +410,12 @@ export type WriteMode = "error" | "append" | "overwrite" | "ignore";
 export const WriteMode: EnumContract<WriteMode> = /* @__PURE__ */ enumContract({
   name: "WriteMode",
   module: "types",
-  info: WriteModeInfo,
-  read: readWriteMode,
-  unpack: unpackWriteMode,
-  write: writeWriteMode,
-  pack: packWriteMode,
-  is: isWriteMode,
+  info: info.WriteModeInfo,
+  read: codec.readWriteMode,
+  unpack: codec.unpackWriteMode,
+  write: codec.writeWriteMode,
+  pack: codec.packWriteMode,
+  is: codec.isWriteMode,
 });
 
 /** How Parquet columns are found for the columns of the table (`delta.columnMapping.mode`). */
@@ -636,12 +424,12 @@ export type ColumnMappingMode = "none" | "name" | "id";
 export const ColumnMappingMode: EnumContract<ColumnMappingMode> = /* @__PURE__ */ enumContract({
   name: "ColumnMappingMode",
   module: "types",
-  info: ColumnMappingModeInfo,
-  read: readColumnMappingMode,
-  unpack: unpackColumnMappingMode,
-  write: writeColumnMappingMode,
-  pack: packColumnMappingMode,
-  is: isColumnMappingMode,
+  info: info.ColumnMappingModeInfo,
+  read: codec.readColumnMappingMode,
+  unpack: codec.unpackColumnMappingMode,
+  write: codec.writeColumnMappingMode,
+  pack: codec.packColumnMappingMode,
+  is: codec.isColumnMappingMode,
 });
 
 /** A Parquet compression codec, in the spelling of the Parquet format. */
@@ -650,12 +438,12 @@ export type Compression = "UNCOMPRESSED" | "SNAPPY" | "GZIP" | "BROTLI" | "LZ4" 
 export const Compression: EnumContract<Compression> = /* @__PURE__ */ enumContract({
   name: "Compression",
   module: "types",
-  info: CompressionInfo,
-  read: readCompression,
-  unpack: unpackCompression,
-  write: writeCompression,
-  pack: packCompression,
-  is: isCompression,
+  info: info.CompressionInfo,
+  read: codec.readCompression,
+  unpack: codec.unpackCompression,
+  write: codec.writeCompression,
+  pack: codec.packCompression,
+  is: codec.isCompression,
 });
 
 /**
@@ -667,12 +455,12 @@ export type CachePolicy = "none" | "memory" | "delta_staging";
 export const CachePolicy: EnumContract<CachePolicy> = /* @__PURE__ */ enumContract({
   name: "CachePolicy",
   module: "types",
-  info: CachePolicyInfo,
-  read: readCachePolicy,
-  unpack: unpackCachePolicy,
-  write: writeCachePolicy,
-  pack: packCachePolicy,
-  is: isCachePolicy,
+  info: info.CachePolicyInfo,
+  read: codec.readCachePolicy,
+  unpack: codec.unpackCachePolicy,
+  write: codec.writeCachePolicy,
+  pack: codec.packCachePolicy,
+  is: codec.isCachePolicy,
 });
 
 /**
@@ -684,12 +472,12 @@ export type OrderingLevel = "unordered" | "implicit" | "explicit";
 export const OrderingLevel: EnumContract<OrderingLevel> = /* @__PURE__ */ enumContract({
   name: "OrderingLevel",
   module: "types",
-  info: OrderingLevelInfo,
-  read: readOrderingLevel,
-  unpack: unpackOrderingLevel,
-  write: writeOrderingLevel,
-  pack: packOrderingLevel,
-  is: isOrderingLevel,
+  info: info.OrderingLevelInfo,
+  read: codec.readOrderingLevel,
+  unpack: codec.unpackOrderingLevel,
+  write: codec.writeOrderingLevel,
+  pack: codec.packOrderingLevel,
+  is: codec.isOrderingLevel,
 });
 
 /**
@@ -701,12 +489,12 @@ export type DeterminismTier = "canonical" | "stable_set" | "best_effort";
 export const DeterminismTier: EnumContract<DeterminismTier> = /* @__PURE__ */ enumContract({
   name: "DeterminismTier",
   module: "types",
-  info: DeterminismTierInfo,
-  read: readDeterminismTier,
-  unpack: unpackDeterminismTier,
-  write: writeDeterminismTier,
-  pack: packDeterminismTier,
-  is: isDeterminismTier,
+  info: info.DeterminismTierInfo,
+  read: codec.readDeterminismTier,
+  unpack: codec.unpackDeterminismTier,
+  write: codec.writeDeterminismTier,
+  pack: codec.packDeterminismTier,
+  is: codec.isDeterminismTier,
 });
 
 /** How a tracer decides which traces to keep. Ratio keeps a share of them. */
@@ -715,12 +503,12 @@ export type SamplerKind = "always_on" | "always_off" | "ratio";
 export const SamplerKind: EnumContract<SamplerKind> = /* @__PURE__ */ enumContract({
   name: "SamplerKind",
   module: "types",
-  info: SamplerKindInfo,
-  read: readSamplerKind,
-  unpack: unpackSamplerKind,
-  write: writeSamplerKind,
-  pack: packSamplerKind,
-  is: isSamplerKind,
+  info: info.SamplerKindInfo,
+  read: codec.readSamplerKind,
+  unpack: codec.unpackSamplerKind,
+  write: codec.writeSamplerKind,
+  pack: codec.packSamplerKind,
+  is: codec.isSamplerKind,
 });
 
 /** What one on-disk cache holds. Each kind has its own directory and may have its own limits. */
@@ -730,12 +518,12 @@ export type DiskCacheKind =
 export const DiskCacheKind: EnumContract<DiskCacheKind> = /* @__PURE__ */ enumContract({
   name: "DiskCacheKind",
   module: "types",
-  info: DiskCacheKindInfo,
-  read: readDiskCacheKind,
-  unpack: unpackDiskCacheKind,
-  write: writeDiskCacheKind,
-  pack: packDiskCacheKind,
-  is: isDiskCacheKind,
+  info: info.DiskCacheKindInfo,
+  read: codec.readDiskCacheKind,
+  unpack: codec.unpackDiskCacheKind,
+  write: codec.writeDiskCacheKind,
+  pack: codec.packDiskCacheKind,
+  is: codec.isDiskCacheKind,
 });
 
 /** How much a log line matters, least first. */
@@ -744,12 +532,12 @@ export type LogLevel = "debug" | "info" | "warn" | "error";
 export const LogLevel: EnumContract<LogLevel> = /* @__PURE__ */ enumContract({
   name: "LogLevel",
   module: "types",
-  info: LogLevelInfo,
-  read: readLogLevel,
-  unpack: unpackLogLevel,
-  write: writeLogLevel,
-  pack: packLogLevel,
-  is: isLogLevel,
+  info: info.LogLevelInfo,
+  read: codec.readLogLevel,
+  unpack: codec.unpackLogLevel,
+  write: codec.writeLogLevel,
+  pack: codec.packLogLevel,
+  is: codec.isLogLevel,
 });
 
 /** The outcome of a check as a whole. */
@@ -758,10 +546,10 @@ export type ValidationStatus = "ok" | "error";
 export const ValidationStatus: EnumContract<ValidationStatus> = /* @__PURE__ */ enumContract({
   name: "ValidationStatus",
   module: "types",
-  info: ValidationStatusInfo,
-  read: readValidationStatus,
-  unpack: unpackValidationStatus,
-  write: writeValidationStatus,
-  pack: packValidationStatus,
-  is: isValidationStatus,
+  info: info.ValidationStatusInfo,
+  read: codec.readValidationStatus,
+  unpack: codec.unpackValidationStatus,
+  write: codec.writeValidationStatus,
+  pack: codec.packValidationStatus,
+  is: codec.isValidationStatus,
 });

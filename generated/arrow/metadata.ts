@@ -1,41 +1,9 @@
-// @generated from contracts/arrow/metadata.yaml. Do not edit. [b20f9eb5bb6d1703]
+// @generated from contracts/arrow/metadata.yaml. Do not edit. [63ac1ec32d950dcc]
 
 import { type Contract, type EnumContract, contract, enumContract } from "tessera/serde";
 import type { OrderingLevel, PosInt } from "../types.js";
-import {
-  isMetadataListPayload,
-  isMetadataMapPayload,
-  isMetadataScalarPayload,
-  isOrderingMetadata,
-  isSortDirection,
-  packMetadataListPayload,
-  packMetadataMapPayload,
-  packMetadataScalarPayload,
-  packOrderingMetadata,
-  packSortDirection,
-  readMetadataListPayload,
-  readMetadataMapPayload,
-  readMetadataScalarPayload,
-  readOrderingMetadata,
-  readSortDirection,
-  unpackMetadataListPayload,
-  unpackMetadataMapPayload,
-  unpackMetadataScalarPayload,
-  unpackOrderingMetadata,
-  unpackSortDirection,
-  writeMetadataListPayload,
-  writeMetadataMapPayload,
-  writeMetadataScalarPayload,
-  writeOrderingMetadata,
-  writeSortDirection,
-} from "./metadata.codec.js";
-import {
-  MetadataListPayloadInfo,
-  MetadataMapPayloadInfo,
-  MetadataScalarPayloadInfo,
-  OrderingMetadataInfo,
-  SortDirectionInfo,
-} from "./metadata.info.js";
+import * as codec from "./metadata.codec.js";
+import * as info from "./metadata.info.js";
 
 /** Text by name. Unknown fields are skipped (compat). */
 export interface MetadataMapPayload {
@@ -54,12 +22,12 @@ export interface MetadataMapPayloadInit {
 export const MetadataMapPayload: Contract<MetadataMapPayload, MetadataMapPayloadInit> = /* @__PURE__ */ contract({
   name: "MetadataMapPayload",
   module: "arrow/metadata",
-  info: MetadataMapPayloadInfo,
-  read: readMetadataMapPayload,
-  unpack: unpackMetadataMapPayload,
-  write: writeMetadataMapPayload,
-  pack: packMetadataMapPayload,
-  is: isMetadataMapPayload,
+  info: info.MetadataMapPayloadInfo,
+  read: codec.readMetadataMapPayload,
+  unpack: codec.unpackMetadataMapPayload,
+  write: codec.writeMetadataMapPayload,
+  pack: codec.packMetadataMapPayload,
+  is: codec.isMetadataMapPayload,
 });
 
 /** A list of texts. Unknown fields are skipped (compat). */
@@ -79,12 +47,12 @@ export interface MetadataListPayloadInit {
 export const MetadataListPayload: Contract<MetadataListPayload, MetadataListPayloadInit> = /* @__PURE__ */ contract({
   name: "MetadataListPayload",
   module: "arrow/metadata",
-  info: MetadataListPayloadInfo,
-  read: readMetadataListPayload,
-  unpack: unpackMetadataListPayload,
-  write: writeMetadataListPayload,
-  pack: packMetadataListPayload,
-  is: isMetadataListPayload,
+  info: info.MetadataListPayloadInfo,
+  read: codec.readMetadataListPayload,
+  unpack: codec.unpackMetadataListPayload,
+  write: codec.writeMetadataListPayload,
+  pack: codec.packMetadataListPayload,
+  is: codec.isMetadataListPayload,
 });
 
 /** A single value. Unknown fields are skipped (compat). */
@@ -105,12 +73,12 @@ export const MetadataScalarPayload: Contract<MetadataScalarPayload, MetadataScal
   /* @__PURE__ */ contract({
     name: "MetadataScalarPayload",
     module: "arrow/metadata",
-    info: MetadataScalarPayloadInfo,
-    read: readMetadataScalarPayload,
-    unpack: unpackMetadataScalarPayload,
-    write: writeMetadataScalarPayload,
-    pack: packMetadataScalarPayload,
-    is: isMetadataScalarPayload,
+    info: info.MetadataScalarPayloadInfo,
+    read: codec.readMetadataScalarPayload,
+    unpack: codec.unpackMetadataScalarPayload,
+    write: codec.writeMetadataScalarPayload,
+    pack: codec.packMetadataScalarPayload,
+    is: codec.isMetadataScalarPayload,
   });
 
 /** Which way a column is ordered. */
@@ -119,12 +87,12 @@ export type SortDirection = "ascending" | "descending";
 export const SortDirection: EnumContract<SortDirection> = /* @__PURE__ */ enumContract({
   name: "SortDirection",
   module: "arrow/metadata",
-  info: SortDirectionInfo,
-  read: readSortDirection,
-  unpack: unpackSortDirection,
-  write: writeSortDirection,
-  pack: packSortDirection,
-  is: isSortDirection,
+  info: info.SortDirectionInfo,
+  read: codec.readSortDirection,
+  unpack: codec.unpackSortDirection,
+  write: codec.writeSortDirection,
+  pack: codec.packSortDirection,
+  is: codec.isSortDirection,
 });
 
 /** What is known about the order of the rows of a table. Unknown fields are skipped (compat). */
@@ -147,10 +115,10 @@ export interface OrderingMetadataInit {
 export const OrderingMetadata: Contract<OrderingMetadata, OrderingMetadataInit> = /* @__PURE__ */ contract({
   name: "OrderingMetadata",
   module: "arrow/metadata",
-  info: OrderingMetadataInfo,
-  read: readOrderingMetadata,
-  unpack: unpackOrderingMetadata,
-  write: writeOrderingMetadata,
-  pack: packOrderingMetadata,
-  is: isOrderingMetadata,
+  info: info.OrderingMetadataInfo,
+  read: codec.readOrderingMetadata,
+  unpack: codec.unpackOrderingMetadata,
+  write: codec.writeOrderingMetadata,
+  pack: codec.packOrderingMetadata,
+  is: codec.isOrderingMetadata,
 });

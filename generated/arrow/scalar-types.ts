@@ -1,161 +1,9 @@
-// @generated from contracts/arrow/scalar-types.yaml. Do not edit. [e3735d8b1311d853]
+// @generated from contracts/arrow/scalar-types.yaml. Do not edit. [425a6a97ef36202c]
 
 import { type Contract, type EnumContract, contract, enumContract } from "tessera/serde";
 import type { BoundedInt, NonEmptyStr } from "../types.js";
-import {
-  isArrowBinary,
-  isArrowBool,
-  isArrowDate32,
-  isArrowDate64,
-  isArrowDecimal,
-  isArrowDuration,
-  isArrowFixedSizeBinary,
-  isArrowFloat16,
-  isArrowFloat32,
-  isArrowFloat64,
-  isArrowInt16,
-  isArrowInt32,
-  isArrowInt64,
-  isArrowInt8,
-  isArrowLargeBinary,
-  isArrowLargeString,
-  isArrowNull,
-  isArrowString,
-  isArrowTime,
-  isArrowTimeUnit,
-  isArrowTimestamp,
-  isArrowUint16,
-  isArrowUint32,
-  isArrowUint64,
-  isArrowUint8,
-  packArrowBinary,
-  packArrowBool,
-  packArrowDate32,
-  packArrowDate64,
-  packArrowDecimal,
-  packArrowDuration,
-  packArrowFixedSizeBinary,
-  packArrowFloat16,
-  packArrowFloat32,
-  packArrowFloat64,
-  packArrowInt16,
-  packArrowInt32,
-  packArrowInt64,
-  packArrowInt8,
-  packArrowLargeBinary,
-  packArrowLargeString,
-  packArrowNull,
-  packArrowString,
-  packArrowTime,
-  packArrowTimeUnit,
-  packArrowTimestamp,
-  packArrowUint16,
-  packArrowUint32,
-  packArrowUint64,
-  packArrowUint8,
-  readArrowBinary,
-  readArrowBool,
-  readArrowDate32,
-  readArrowDate64,
-  readArrowDecimal,
-  readArrowDuration,
-  readArrowFixedSizeBinary,
-  readArrowFloat16,
-  readArrowFloat32,
-  readArrowFloat64,
-  readArrowInt16,
-  readArrowInt32,
-  readArrowInt64,
-  readArrowInt8,
-  readArrowLargeBinary,
-  readArrowLargeString,
-  readArrowNull,
-  readArrowString,
-  readArrowTime,
-  readArrowTimeUnit,
-  readArrowTimestamp,
-  readArrowUint16,
-  readArrowUint32,
-  readArrowUint64,
-  readArrowUint8,
-  unpackArrowBinary,
-  unpackArrowBool,
-  unpackArrowDate32,
-  unpackArrowDate64,
-  unpackArrowDecimal,
-  unpackArrowDuration,
-  unpackArrowFixedSizeBinary,
-  unpackArrowFloat16,
-  unpackArrowFloat32,
-  unpackArrowFloat64,
-  unpackArrowInt16,
-  unpackArrowInt32,
-  unpackArrowInt64,
-  unpackArrowInt8,
-  unpackArrowLargeBinary,
-  unpackArrowLargeString,
-  unpackArrowNull,
-  unpackArrowString,
-  unpackArrowTime,
-  unpackArrowTimeUnit,
-  unpackArrowTimestamp,
-  unpackArrowUint16,
-  unpackArrowUint32,
-  unpackArrowUint64,
-  unpackArrowUint8,
-  writeArrowBinary,
-  writeArrowBool,
-  writeArrowDate32,
-  writeArrowDate64,
-  writeArrowDecimal,
-  writeArrowDuration,
-  writeArrowFixedSizeBinary,
-  writeArrowFloat16,
-  writeArrowFloat32,
-  writeArrowFloat64,
-  writeArrowInt16,
-  writeArrowInt32,
-  writeArrowInt64,
-  writeArrowInt8,
-  writeArrowLargeBinary,
-  writeArrowLargeString,
-  writeArrowNull,
-  writeArrowString,
-  writeArrowTime,
-  writeArrowTimeUnit,
-  writeArrowTimestamp,
-  writeArrowUint16,
-  writeArrowUint32,
-  writeArrowUint64,
-  writeArrowUint8,
-} from "./scalar-types.codec.js";
-import {
-  ArrowBinaryInfo,
-  ArrowBoolInfo,
-  ArrowDate32Info,
-  ArrowDate64Info,
-  ArrowDecimalInfo,
-  ArrowDurationInfo,
-  ArrowFixedSizeBinaryInfo,
-  ArrowFloat16Info,
-  ArrowFloat32Info,
-  ArrowFloat64Info,
-  ArrowInt16Info,
-  ArrowInt32Info,
-  ArrowInt64Info,
-  ArrowInt8Info,
-  ArrowLargeBinaryInfo,
-  ArrowLargeStringInfo,
-  ArrowNullInfo,
-  ArrowStringInfo,
-  ArrowTimeInfo,
-  ArrowTimeUnitInfo,
-  ArrowTimestampInfo,
-  ArrowUint16Info,
-  ArrowUint32Info,
-  ArrowUint64Info,
-  ArrowUint8Info,
-} from "./scalar-types.info.js";
+import * as codec from "./scalar-types.codec.js";
+import * as info from "./scalar-types.info.js";
 
 /** A column in which every value is null. */
 export interface ArrowNull {
@@ -170,12 +18,12 @@ export interface ArrowNullInit {
 export const ArrowNull: Contract<ArrowNull, ArrowNullInit> = /* @__PURE__ */ contract({
   name: "ArrowNull",
   module: "arrow/scalar-types",
-  info: ArrowNullInfo,
-  read: readArrowNull,
-  unpack: unpackArrowNull,
-  write: writeArrowNull,
-  pack: packArrowNull,
-  is: isArrowNull,
+  info: info.ArrowNullInfo,
+  read: codec.readArrowNull,
+  unpack: codec.unpackArrowNull,
+  write: codec.writeArrowNull,
+  pack: codec.packArrowNull,
+  is: codec.isArrowNull,
 });
 
 /** True and false, a bit each. */
@@ -191,12 +39,12 @@ export interface ArrowBoolInit {
 export const ArrowBool: Contract<ArrowBool, ArrowBoolInit> = /* @__PURE__ */ contract({
   name: "ArrowBool",
   module: "arrow/scalar-types",
-  info: ArrowBoolInfo,
-  read: readArrowBool,
-  unpack: unpackArrowBool,
-  write: writeArrowBool,
-  pack: packArrowBool,
-  is: isArrowBool,
+  info: info.ArrowBoolInfo,
+  read: codec.readArrowBool,
+  unpack: codec.unpackArrowBool,
+  write: codec.writeArrowBool,
+  pack: codec.packArrowBool,
+  is: codec.isArrowBool,
 });
 
 /** Signed integers of 8 bits. */
@@ -212,12 +60,12 @@ export interface ArrowInt8Init {
 export const ArrowInt8: Contract<ArrowInt8, ArrowInt8Init> = /* @__PURE__ */ contract({
   name: "ArrowInt8",
   module: "arrow/scalar-types",
-  info: ArrowInt8Info,
-  read: readArrowInt8,
-  unpack: unpackArrowInt8,
-  write: writeArrowInt8,
-  pack: packArrowInt8,
-  is: isArrowInt8,
+  info: info.ArrowInt8Info,
+  read: codec.readArrowInt8,
+  unpack: codec.unpackArrowInt8,
+  write: codec.writeArrowInt8,
+  pack: codec.packArrowInt8,
+  is: codec.isArrowInt8,
 });
 
 /** Signed integers of 16 bits. */
@@ -233,12 +81,12 @@ export interface ArrowInt16Init {
 export const ArrowInt16: Contract<ArrowInt16, ArrowInt16Init> = /* @__PURE__ */ contract({
   name: "ArrowInt16",
   module: "arrow/scalar-types",
-  info: ArrowInt16Info,
-  read: readArrowInt16,
-  unpack: unpackArrowInt16,
-  write: writeArrowInt16,
-  pack: packArrowInt16,
-  is: isArrowInt16,
+  info: info.ArrowInt16Info,
+  read: codec.readArrowInt16,
+  unpack: codec.unpackArrowInt16,
+  write: codec.writeArrowInt16,
+  pack: codec.packArrowInt16,
+  is: codec.isArrowInt16,
 });
 
 /** Signed integers of 32 bits. */
@@ -254,12 +102,12 @@ export interface ArrowInt32Init {
 export const ArrowInt32: Contract<ArrowInt32, ArrowInt32Init> = /* @__PURE__ */ contract({
   name: "ArrowInt32",
   module: "arrow/scalar-types",
-  info: ArrowInt32Info,
-  read: readArrowInt32,
-  unpack: unpackArrowInt32,
-  write: writeArrowInt32,
-  pack: packArrowInt32,
-  is: isArrowInt32,
+  info: info.ArrowInt32Info,
+  read: codec.readArrowInt32,
+  unpack: codec.unpackArrowInt32,
+  write: codec.writeArrowInt32,
+  pack: codec.packArrowInt32,
+  is: codec.isArrowInt32,
 });
 
 /** Signed integers of 64 bits. */
@@ -275,12 +123,12 @@ export interface ArrowInt64Init {
 export const ArrowInt64: Contract<ArrowInt64, ArrowInt64Init> = /* @__PURE__ */ contract({
   name: "ArrowInt64",
   module: "arrow/scalar-types",
-  info: ArrowInt64Info,
-  read: readArrowInt64,
-  unpack: unpackArrowInt64,
-  write: writeArrowInt64,
-  pack: packArrowInt64,
-  is: isArrowInt64,
+  info: info.ArrowInt64Info,
+  read: codec.readArrowInt64,
+  unpack: codec.unpackArrowInt64,
+  write: codec.writeArrowInt64,
+  pack: codec.packArrowInt64,
+  is: codec.isArrowInt64,
 });
 
 /** Unsigned integers of 8 bits. */
@@ -296,12 +144,12 @@ export interface ArrowUint8Init {
 export const ArrowUint8: Contract<ArrowUint8, ArrowUint8Init> = /* @__PURE__ */ contract({
   name: "ArrowUint8",
   module: "arrow/scalar-types",
-  info: ArrowUint8Info,
-  read: readArrowUint8,
-  unpack: unpackArrowUint8,
-  write: writeArrowUint8,
-  pack: packArrowUint8,
-  is: isArrowUint8,
+  info: info.ArrowUint8Info,
+  read: codec.readArrowUint8,
+  unpack: codec.unpackArrowUint8,
+  write: codec.writeArrowUint8,
+  pack: codec.packArrowUint8,
+  is: codec.isArrowUint8,
 });
 
 /** Unsigned integers of 16 bits. */
@@ -317,12 +165,12 @@ export interface ArrowUint16Init {
 export const ArrowUint16: Contract<ArrowUint16, ArrowUint16Init> = /* @__PURE__ */ contract({
   name: "ArrowUint16",
   module: "arrow/scalar-types",
-  info: ArrowUint16Info,
-  read: readArrowUint16,
-  unpack: unpackArrowUint16,
-  write: writeArrowUint16,
-  pack: packArrowUint16,
-  is: isArrowUint16,
+  info: info.ArrowUint16Info,
+  read: codec.readArrowUint16,
+  unpack: codec.unpackArrowUint16,
+  write: codec.writeArrowUint16,
+  pack: codec.packArrowUint16,
+  is: codec.isArrowUint16,
 });
 
 /** Unsigned integers of 32 bits. */
@@ -338,12 +186,12 @@ export interface ArrowUint32Init {
 export const ArrowUint32: Contract<ArrowUint32, ArrowUint32Init> = /* @__PURE__ */ contract({
   name: "ArrowUint32",
   module: "arrow/scalar-types",
-  info: ArrowUint32Info,
-  read: readArrowUint32,
-  unpack: unpackArrowUint32,
-  write: writeArrowUint32,
-  pack: packArrowUint32,
-  is: isArrowUint32,
+  info: info.ArrowUint32Info,
+  read: codec.readArrowUint32,
+  unpack: codec.unpackArrowUint32,
+  write: codec.writeArrowUint32,
+  pack: codec.packArrowUint32,
+  is: codec.isArrowUint32,
 });
 
 /** Unsigned integers of 64 bits. */
@@ -359,12 +207,12 @@ export interface ArrowUint64Init {
 export const ArrowUint64: Contract<ArrowUint64, ArrowUint64Init> = /* @__PURE__ */ contract({
   name: "ArrowUint64",
   module: "arrow/scalar-types",
-  info: ArrowUint64Info,
-  read: readArrowUint64,
-  unpack: unpackArrowUint64,
-  write: writeArrowUint64,
-  pack: packArrowUint64,
-  is: isArrowUint64,
+  info: info.ArrowUint64Info,
+  read: codec.readArrowUint64,
+  unpack: codec.unpackArrowUint64,
+  write: codec.writeArrowUint64,
+  pack: codec.packArrowUint64,
+  is: codec.isArrowUint64,
 });
 
 /** IEEE numbers of half precision. */
@@ -380,12 +228,12 @@ export interface ArrowFloat16Init {
 export const ArrowFloat16: Contract<ArrowFloat16, ArrowFloat16Init> = /* @__PURE__ */ contract({
   name: "ArrowFloat16",
   module: "arrow/scalar-types",
-  info: ArrowFloat16Info,
-  read: readArrowFloat16,
-  unpack: unpackArrowFloat16,
-  write: writeArrowFloat16,
-  pack: packArrowFloat16,
-  is: isArrowFloat16,
+  info: info.ArrowFloat16Info,
+  read: codec.readArrowFloat16,
+  unpack: codec.unpackArrowFloat16,
+  write: codec.writeArrowFloat16,
+  pack: codec.packArrowFloat16,
+  is: codec.isArrowFloat16,
 });
 
 /** IEEE numbers of single precision. */
@@ -401,12 +249,12 @@ export interface ArrowFloat32Init {
 export const ArrowFloat32: Contract<ArrowFloat32, ArrowFloat32Init> = /* @__PURE__ */ contract({
   name: "ArrowFloat32",
   module: "arrow/scalar-types",
-  info: ArrowFloat32Info,
-  read: readArrowFloat32,
-  unpack: unpackArrowFloat32,
-  write: writeArrowFloat32,
-  pack: packArrowFloat32,
-  is: isArrowFloat32,
+  info: info.ArrowFloat32Info,
+  read: codec.readArrowFloat32,
+  unpack: codec.unpackArrowFloat32,
+  write: codec.writeArrowFloat32,
+  pack: codec.packArrowFloat32,
+  is: codec.isArrowFloat32,
 });
 
 /** IEEE numbers of double precision. */
@@ -422,12 +270,12 @@ export interface ArrowFloat64Init {
 export const ArrowFloat64: Contract<ArrowFloat64, ArrowFloat64Init> = /* @__PURE__ */ contract({
   name: "ArrowFloat64",
   module: "arrow/scalar-types",
-  info: ArrowFloat64Info,
-  read: readArrowFloat64,
-  unpack: unpackArrowFloat64,
-  write: writeArrowFloat64,
-  pack: packArrowFloat64,
-  is: isArrowFloat64,
+  info: info.ArrowFloat64Info,
+  read: codec.readArrowFloat64,
+  unpack: codec.unpackArrowFloat64,
+  write: codec.writeArrowFloat64,
+  pack: codec.packArrowFloat64,
+  is: codec.isArrowFloat64,
 });
 
 /** UTF-8 text with 32-bit offsets. */
@@ -443,12 +291,12 @@ export interface ArrowStringInit {
 export const ArrowString: Contract<ArrowString, ArrowStringInit> = /* @__PURE__ */ contract({
   name: "ArrowString",
   module: "arrow/scalar-types",
-  info: ArrowStringInfo,
-  read: readArrowString,
-  unpack: unpackArrowString,
-  write: writeArrowString,
-  pack: packArrowString,
-  is: isArrowString,
+  info: info.ArrowStringInfo,
+  read: codec.readArrowString,
+  unpack: codec.unpackArrowString,
+  write: codec.writeArrowString,
+  pack: codec.packArrowString,
+  is: codec.isArrowString,
 });
 
 /** UTF-8 text with 64-bit offsets. */
@@ -464,12 +312,12 @@ export interface ArrowLargeStringInit {
 export const ArrowLargeString: Contract<ArrowLargeString, ArrowLargeStringInit> = /* @__PURE__ */ contract({
   name: "ArrowLargeString",
   module: "arrow/scalar-types",
-  info: ArrowLargeStringInfo,
-  read: readArrowLargeString,
-  unpack: unpackArrowLargeString,
-  write: writeArrowLargeString,
-  pack: packArrowLargeString,
-  is: isArrowLargeString,
+  info: info.ArrowLargeStringInfo,
+  read: codec.readArrowLargeString,
+  unpack: codec.unpackArrowLargeString,
+  write: codec.writeArrowLargeString,
+  pack: codec.packArrowLargeString,
+  is: codec.isArrowLargeString,
 });
 
 /** Bytes with 32-bit offsets. */
@@ -485,12 +333,12 @@ export interface ArrowBinaryInit {
 export const ArrowBinary: Contract<ArrowBinary, ArrowBinaryInit> = /* @__PURE__ */ contract({
   name: "ArrowBinary",
   module: "arrow/scalar-types",
-  info: ArrowBinaryInfo,
-  read: readArrowBinary,
-  unpack: unpackArrowBinary,
-  write: writeArrowBinary,
-  pack: packArrowBinary,
-  is: isArrowBinary,
+  info: info.ArrowBinaryInfo,
+  read: codec.readArrowBinary,
+  unpack: codec.unpackArrowBinary,
+  write: codec.writeArrowBinary,
+  pack: codec.packArrowBinary,
+  is: codec.isArrowBinary,
 });
 
 /** Bytes with 64-bit offsets. */
@@ -506,12 +354,12 @@ export interface ArrowLargeBinaryInit {
 export const ArrowLargeBinary: Contract<ArrowLargeBinary, ArrowLargeBinaryInit> = /* @__PURE__ */ contract({
   name: "ArrowLargeBinary",
   module: "arrow/scalar-types",
-  info: ArrowLargeBinaryInfo,
-  read: readArrowLargeBinary,
-  unpack: unpackArrowLargeBinary,
-  write: writeArrowLargeBinary,
-  pack: packArrowLargeBinary,
-  is: isArrowLargeBinary,
+  info: info.ArrowLargeBinaryInfo,
+  read: codec.readArrowLargeBinary,
+  unpack: codec.unpackArrowLargeBinary,
+  write: codec.writeArrowLargeBinary,
+  pack: codec.packArrowLargeBinary,
+  is: codec.isArrowLargeBinary,
 });
 
 /** Bytes, the same number in each value. */
@@ -530,12 +378,12 @@ export interface ArrowFixedSizeBinaryInit {
 export const ArrowFixedSizeBinary: Contract<ArrowFixedSizeBinary, ArrowFixedSizeBinaryInit> = /* @__PURE__ */ contract({
   name: "ArrowFixedSizeBinary",
   module: "arrow/scalar-types",
-  info: ArrowFixedSizeBinaryInfo,
-  read: readArrowFixedSizeBinary,
-  unpack: unpackArrowFixedSizeBinary,
-  write: writeArrowFixedSizeBinary,
-  pack: packArrowFixedSizeBinary,
-  is: isArrowFixedSizeBinary,
+  info: info.ArrowFixedSizeBinaryInfo,
+  read: codec.readArrowFixedSizeBinary,
+  unpack: codec.unpackArrowFixedSizeBinary,
+  write: codec.writeArrowFixedSizeBinary,
+  pack: codec.packArrowFixedSizeBinary,
+  is: codec.isArrowFixedSizeBinary,
 });
 
 /** Decimal numbers of 128 bits. */
@@ -557,12 +405,12 @@ export interface ArrowDecimalInit {
 export const ArrowDecimal: Contract<ArrowDecimal, ArrowDecimalInit> = /* @__PURE__ */ contract({
   name: "ArrowDecimal",
   module: "arrow/scalar-types",
-  info: ArrowDecimalInfo,
-  read: readArrowDecimal,
-  unpack: unpackArrowDecimal,
-  write: writeArrowDecimal,
-  pack: packArrowDecimal,
-  is: isArrowDecimal,
+  info: info.ArrowDecimalInfo,
+  read: codec.readArrowDecimal,
+  unpack: codec.unpackArrowDecimal,
+  write: codec.writeArrowDecimal,
+  pack: codec.packArrowDecimal,
+  is: codec.isArrowDecimal,
 });
 
 /** Dates, as days since 1970-01-01 in 32 bits. */
@@ -578,12 +426,12 @@ export interface ArrowDate32Init {
 export const ArrowDate32: Contract<ArrowDate32, ArrowDate32Init> = /* @__PURE__ */ contract({
   name: "ArrowDate32",
   module: "arrow/scalar-types",
-  info: ArrowDate32Info,
-  read: readArrowDate32,
-  unpack: unpackArrowDate32,
-  write: writeArrowDate32,
-  pack: packArrowDate32,
-  is: isArrowDate32,
+  info: info.ArrowDate32Info,
+  read: codec.readArrowDate32,
+  unpack: codec.unpackArrowDate32,
+  write: codec.writeArrowDate32,
+  pack: codec.packArrowDate32,
+  is: codec.isArrowDate32,
 });
 
 /** Dates, as milliseconds since 1970-01-01 in 64 bits. */
@@ -599,12 +447,12 @@ export interface ArrowDate64Init {
 export const ArrowDate64: Contract<ArrowDate64, ArrowDate64Init> = /* @__PURE__ */ contract({
   name: "ArrowDate64",
   module: "arrow/scalar-types",
-  info: ArrowDate64Info,
-  read: readArrowDate64,
-  unpack: unpackArrowDate64,
-  write: writeArrowDate64,
-  pack: packArrowDate64,
-  is: isArrowDate64,
+  info: info.ArrowDate64Info,
+  read: codec.readArrowDate64,
+  unpack: codec.unpackArrowDate64,
+  write: codec.writeArrowDate64,
+  pack: codec.packArrowDate64,
+  is: codec.isArrowDate64,
 });
 
 /** What a time is counted in. Seconds, milliseconds, microseconds or nanoseconds. */
@@ -613,12 +461,12 @@ export type ArrowTimeUnit = "s" | "ms" | "us" | "ns";
 export const ArrowTimeUnit: EnumContract<ArrowTimeUnit> = /* @__PURE__ */ enumContract({
   name: "ArrowTimeUnit",
   module: "arrow/scalar-types",
-  info: ArrowTimeUnitInfo,
-  read: readArrowTimeUnit,
-  unpack: unpackArrowTimeUnit,
-  write: writeArrowTimeUnit,
-  pack: packArrowTimeUnit,
-  is: isArrowTimeUnit,
+  info: info.ArrowTimeUnitInfo,
+  read: codec.readArrowTimeUnit,
+  unpack: codec.unpackArrowTimeUnit,
+  write: codec.writeArrowTimeUnit,
+  pack: codec.packArrowTimeUnit,
+  is: codec.isArrowTimeUnit,
 });
 
 /** Times of day, in 32 bits for seconds and milliseconds and in 64 bits for the finer units. */
@@ -637,12 +485,12 @@ export interface ArrowTimeInit {
 export const ArrowTime: Contract<ArrowTime, ArrowTimeInit> = /* @__PURE__ */ contract({
   name: "ArrowTime",
   module: "arrow/scalar-types",
-  info: ArrowTimeInfo,
-  read: readArrowTime,
-  unpack: unpackArrowTime,
-  write: writeArrowTime,
-  pack: packArrowTime,
-  is: isArrowTime,
+  info: info.ArrowTimeInfo,
+  read: codec.readArrowTime,
+  unpack: codec.unpackArrowTime,
+  write: codec.writeArrowTime,
+  pack: codec.packArrowTime,
+  is: codec.isArrowTime,
 });
 
 /** Moments, counted from 1970-01-01 in 64 bits. */
@@ -664,12 +512,12 @@ export interface ArrowTimestampInit {
 export const ArrowTimestamp: Contract<ArrowTimestamp, ArrowTimestampInit> = /* @__PURE__ */ contract({
   name: "ArrowTimestamp",
   module: "arrow/scalar-types",
-  info: ArrowTimestampInfo,
-  read: readArrowTimestamp,
-  unpack: unpackArrowTimestamp,
-  write: writeArrowTimestamp,
-  pack: packArrowTimestamp,
-  is: isArrowTimestamp,
+  info: info.ArrowTimestampInfo,
+  read: codec.readArrowTimestamp,
+  unpack: codec.unpackArrowTimestamp,
+  write: codec.writeArrowTimestamp,
+  pack: codec.packArrowTimestamp,
+  is: codec.isArrowTimestamp,
 });
 
 /** Spans of time, in 64 bits. */
@@ -688,10 +536,10 @@ export interface ArrowDurationInit {
 export const ArrowDuration: Contract<ArrowDuration, ArrowDurationInit> = /* @__PURE__ */ contract({
   name: "ArrowDuration",
   module: "arrow/scalar-types",
-  info: ArrowDurationInfo,
-  read: readArrowDuration,
-  unpack: unpackArrowDuration,
-  write: writeArrowDuration,
-  pack: packArrowDuration,
-  is: isArrowDuration,
+  info: info.ArrowDurationInfo,
+  read: codec.readArrowDuration,
+  unpack: codec.unpackArrowDuration,
+  write: codec.writeArrowDuration,
+  pack: codec.packArrowDuration,
+  is: codec.isArrowDuration,
 });

@@ -1,4 +1,4 @@
-// @generated from contracts/arrow/types.yaml. Do not edit. [0f6e1ceaab3ff6c2]
+// @generated from contracts/arrow/types.yaml. Do not edit. [b8b6910d105b2672]
 
 import { type Contract, contract } from "tessera/serde";
 import type { BoundedInt, ColumnName, NonEmptyStr, StrMap } from "../types.js";
@@ -52,70 +52,8 @@ import type {
   ArrowUint8,
   ArrowUint8Init,
 } from "./scalar-types.js";
-import {
-  isArrowDictionary,
-  isArrowExtension,
-  isArrowFixedSizeList,
-  isArrowLargeList,
-  isArrowList,
-  isArrowMap,
-  isArrowStruct,
-  isArrowTypeSpec,
-  isExtensionTypeSpec,
-  isFieldSpec,
-  packArrowDictionary,
-  packArrowExtension,
-  packArrowFixedSizeList,
-  packArrowLargeList,
-  packArrowList,
-  packArrowMap,
-  packArrowStruct,
-  packArrowTypeSpec,
-  packExtensionTypeSpec,
-  packFieldSpec,
-  readArrowDictionary,
-  readArrowExtension,
-  readArrowFixedSizeList,
-  readArrowLargeList,
-  readArrowList,
-  readArrowMap,
-  readArrowStruct,
-  readArrowTypeSpec,
-  readExtensionTypeSpec,
-  readFieldSpec,
-  unpackArrowDictionary,
-  unpackArrowExtension,
-  unpackArrowFixedSizeList,
-  unpackArrowLargeList,
-  unpackArrowList,
-  unpackArrowMap,
-  unpackArrowStruct,
-  unpackArrowTypeSpec,
-  unpackExtensionTypeSpec,
-  unpackFieldSpec,
-  writeArrowDictionary,
-  writeArrowExtension,
-  writeArrowFixedSizeList,
-  writeArrowLargeList,
-  writeArrowList,
-  writeArrowMap,
-  writeArrowStruct,
-  writeArrowTypeSpec,
-  writeExtensionTypeSpec,
-  writeFieldSpec,
-} from "./types.codec.js";
-import {
-  ArrowDictionaryInfo,
-  ArrowExtensionInfo,
-  ArrowFixedSizeListInfo,
-  ArrowLargeListInfo,
-  ArrowListInfo,
-  ArrowMapInfo,
-  ArrowStructInfo,
-  ArrowTypeSpecInfo,
-  ExtensionTypeSpecInfo,
-  FieldSpecInfo,
-} from "./types.info.js";
+import * as codec from "./types.codec.js";
+import * as info from "./types.info.js";
 
 /** Any Arrow type, told apart by `type`. */
 export type ArrowTypeSpec =
@@ -188,12 +126,12 @@ export type ArrowTypeSpecInit =
 export const ArrowTypeSpec: Contract<ArrowTypeSpec, ArrowTypeSpecInit> = /* @__PURE__ */ contract({
   name: "ArrowTypeSpec",
   module: "arrow/types",
-  info: ArrowTypeSpecInfo,
-  read: readArrowTypeSpec,
-  unpack: unpackArrowTypeSpec,
-  write: writeArrowTypeSpec,
-  pack: packArrowTypeSpec,
-  is: isArrowTypeSpec,
+  info: info.ArrowTypeSpecInfo,
+  read: codec.readArrowTypeSpec,
+  unpack: codec.unpackArrowTypeSpec,
+  write: codec.writeArrowTypeSpec,
+  pack: codec.packArrowTypeSpec,
+  is: codec.isArrowTypeSpec,
 });
 
 /** A column of a schema or of a struct. */
@@ -225,12 +163,12 @@ export interface FieldSpecInit {
 export const FieldSpec: Contract<FieldSpec, FieldSpecInit> = /* @__PURE__ */ contract({
   name: "FieldSpec",
   module: "arrow/types",
-  info: FieldSpecInfo,
-  read: readFieldSpec,
-  unpack: unpackFieldSpec,
-  write: writeFieldSpec,
-  pack: packFieldSpec,
-  is: isFieldSpec,
+  info: info.FieldSpecInfo,
+  read: codec.readFieldSpec,
+  unpack: codec.unpackFieldSpec,
+  write: codec.writeFieldSpec,
+  pack: codec.packFieldSpec,
+  is: codec.isFieldSpec,
 });
 
 /** Lists of items of one type, with 32-bit offsets. Items may be null. */
@@ -249,12 +187,12 @@ export interface ArrowListInit {
 export const ArrowList: Contract<ArrowList, ArrowListInit> = /* @__PURE__ */ contract({
   name: "ArrowList",
   module: "arrow/types",
-  info: ArrowListInfo,
-  read: readArrowList,
-  unpack: unpackArrowList,
-  write: writeArrowList,
-  pack: packArrowList,
-  is: isArrowList,
+  info: info.ArrowListInfo,
+  read: codec.readArrowList,
+  unpack: codec.unpackArrowList,
+  write: codec.writeArrowList,
+  pack: codec.packArrowList,
+  is: codec.isArrowList,
 });
 
 /** Lists of items of one type, with 64-bit offsets. Items may be null. */
@@ -273,12 +211,12 @@ export interface ArrowLargeListInit {
 export const ArrowLargeList: Contract<ArrowLargeList, ArrowLargeListInit> = /* @__PURE__ */ contract({
   name: "ArrowLargeList",
   module: "arrow/types",
-  info: ArrowLargeListInfo,
-  read: readArrowLargeList,
-  unpack: unpackArrowLargeList,
-  write: writeArrowLargeList,
-  pack: packArrowLargeList,
-  is: isArrowLargeList,
+  info: info.ArrowLargeListInfo,
+  read: codec.readArrowLargeList,
+  unpack: codec.unpackArrowLargeList,
+  write: codec.writeArrowLargeList,
+  pack: codec.packArrowLargeList,
+  is: codec.isArrowLargeList,
 });
 
 /** Lists of items of one type, the same number in each value. Items may be null. */
@@ -300,12 +238,12 @@ export interface ArrowFixedSizeListInit {
 export const ArrowFixedSizeList: Contract<ArrowFixedSizeList, ArrowFixedSizeListInit> = /* @__PURE__ */ contract({
   name: "ArrowFixedSizeList",
   module: "arrow/types",
-  info: ArrowFixedSizeListInfo,
-  read: readArrowFixedSizeList,
-  unpack: unpackArrowFixedSizeList,
-  write: writeArrowFixedSizeList,
-  pack: packArrowFixedSizeList,
-  is: isArrowFixedSizeList,
+  info: info.ArrowFixedSizeListInfo,
+  read: codec.readArrowFixedSizeList,
+  unpack: codec.unpackArrowFixedSizeList,
+  write: codec.writeArrowFixedSizeList,
+  pack: codec.packArrowFixedSizeList,
+  is: codec.isArrowFixedSizeList,
 });
 
 /** Values of several columns. */
@@ -324,12 +262,12 @@ export interface ArrowStructInit {
 export const ArrowStruct: Contract<ArrowStruct, ArrowStructInit> = /* @__PURE__ */ contract({
   name: "ArrowStruct",
   module: "arrow/types",
-  info: ArrowStructInfo,
-  read: readArrowStruct,
-  unpack: unpackArrowStruct,
-  write: writeArrowStruct,
-  pack: packArrowStruct,
-  is: isArrowStruct,
+  info: info.ArrowStructInfo,
+  read: codec.readArrowStruct,
+  unpack: codec.unpackArrowStruct,
+  write: codec.writeArrowStruct,
+  pack: codec.packArrowStruct,
+  is: codec.isArrowStruct,
 });
 
 /** Maps from keys of one type, never null, to values of one type, perhaps null. */
@@ -354,12 +292,12 @@ export interface ArrowMapInit {
 export const ArrowMap: Contract<ArrowMap, ArrowMapInit> = /* @__PURE__ */ contract({
   name: "ArrowMap",
   module: "arrow/types",
-  info: ArrowMapInfo,
-  read: readArrowMap,
-  unpack: unpackArrowMap,
-  write: writeArrowMap,
-  pack: packArrowMap,
-  is: isArrowMap,
+  info: info.ArrowMapInfo,
+  read: codec.readArrowMap,
+  unpack: codec.unpackArrowMap,
+  write: codec.writeArrowMap,
+  pack: codec.packArrowMap,
+  is: codec.isArrowMap,
 });
 
 /** Values that are written once and referred to by number. */
@@ -384,12 +322,12 @@ export interface ArrowDictionaryInit {
 export const ArrowDictionary: Contract<ArrowDictionary, ArrowDictionaryInit> = /* @__PURE__ */ contract({
   name: "ArrowDictionary",
   module: "arrow/types",
-  info: ArrowDictionaryInfo,
-  read: readArrowDictionary,
-  unpack: unpackArrowDictionary,
-  write: writeArrowDictionary,
-  pack: packArrowDictionary,
-  is: isArrowDictionary,
+  info: info.ArrowDictionaryInfo,
+  read: codec.readArrowDictionary,
+  unpack: codec.unpackArrowDictionary,
+  write: codec.writeArrowDictionary,
+  pack: codec.packArrowDictionary,
+  is: codec.isArrowDictionary,
 });
 
 /** Values of another type that carry a meaning of their own. */
@@ -414,12 +352,12 @@ export interface ArrowExtensionInit {
 export const ArrowExtension: Contract<ArrowExtension, ArrowExtensionInit> = /* @__PURE__ */ contract({
   name: "ArrowExtension",
   module: "arrow/types",
-  info: ArrowExtensionInfo,
-  read: readArrowExtension,
-  unpack: unpackArrowExtension,
-  write: writeArrowExtension,
-  pack: packArrowExtension,
-  is: isArrowExtension,
+  info: info.ArrowExtensionInfo,
+  read: codec.readArrowExtension,
+  unpack: codec.unpackArrowExtension,
+  write: codec.writeArrowExtension,
+  pack: codec.packArrowExtension,
+  is: codec.isArrowExtension,
 });
 
 /** An extension type that we register with Arrow, and where its parameters are kept. */
@@ -442,10 +380,10 @@ export interface ExtensionTypeSpecInit {
 export const ExtensionTypeSpec: Contract<ExtensionTypeSpec, ExtensionTypeSpecInit> = /* @__PURE__ */ contract({
   name: "ExtensionTypeSpec",
   module: "arrow/types",
-  info: ExtensionTypeSpecInfo,
-  read: readExtensionTypeSpec,
-  unpack: unpackExtensionTypeSpec,
-  write: writeExtensionTypeSpec,
-  pack: packExtensionTypeSpec,
-  is: isExtensionTypeSpec,
+  info: info.ExtensionTypeSpecInfo,
+  read: codec.readExtensionTypeSpec,
+  unpack: codec.unpackExtensionTypeSpec,
+  write: codec.writeExtensionTypeSpec,
+  pack: codec.packExtensionTypeSpec,
+  is: codec.isExtensionTypeSpec,
 });

@@ -1,30 +1,9 @@
-// @generated from contracts/artifacts/compiler.yaml. Do not edit. [8fcd8023f873aba5]
+// @generated from contracts/artifacts/compiler.yaml. Do not edit. [c8246b95892b8a67]
 
 import { type Contract, type Ext, type Raw, contract } from "tessera/serde";
 import type { NonEmptyStr, PlanFingerprint, Sha256Hex, SqlText } from "../types.js";
-import {
-  isAstArtifact,
-  isCompilerDiff,
-  isSqlPolicySnapshot,
-  isViewArtifactPayload,
-  packAstArtifact,
-  packCompilerDiff,
-  packSqlPolicySnapshot,
-  packViewArtifactPayload,
-  readAstArtifact,
-  readCompilerDiff,
-  readSqlPolicySnapshot,
-  readViewArtifactPayload,
-  unpackAstArtifact,
-  unpackCompilerDiff,
-  unpackSqlPolicySnapshot,
-  unpackViewArtifactPayload,
-  writeAstArtifact,
-  writeCompilerDiff,
-  writeSqlPolicySnapshot,
-  writeViewArtifactPayload,
-} from "./compiler.codec.js";
-import { AstArtifactInfo, CompilerDiffInfo, SqlPolicySnapshotInfo, ViewArtifactPayloadInfo } from "./compiler.info.js";
+import * as codec from "./compiler.codec.js";
+import * as info from "./compiler.info.js";
 
 /**
  * A parsed statement, kept so that it is parsed once. It lives in a cache that may be dropped at any time, which is
@@ -49,12 +28,12 @@ export interface AstArtifactInit {
 export const AstArtifact: Contract<AstArtifact, AstArtifactInit> = /* @__PURE__ */ contract({
   name: "AstArtifact",
   module: "artifacts/compiler",
-  info: AstArtifactInfo,
-  read: readAstArtifact,
-  unpack: unpackAstArtifact,
-  write: writeAstArtifact,
-  pack: packAstArtifact,
-  is: isAstArtifact,
+  info: info.AstArtifactInfo,
+  read: codec.readAstArtifact,
+  unpack: codec.unpackAstArtifact,
+  write: codec.writeAstArtifact,
+  pack: codec.packAstArtifact,
+  is: codec.isAstArtifact,
 });
 
 /** What SQL was allowed to do when a statement was accepted. Unknown fields are skipped (compat). */
@@ -83,12 +62,12 @@ export interface SqlPolicySnapshotInit {
 export const SqlPolicySnapshot: Contract<SqlPolicySnapshot, SqlPolicySnapshotInit> = /* @__PURE__ */ contract({
   name: "SqlPolicySnapshot",
   module: "artifacts/compiler",
-  info: SqlPolicySnapshotInfo,
-  read: readSqlPolicySnapshot,
-  unpack: unpackSqlPolicySnapshot,
-  write: writeSqlPolicySnapshot,
-  pack: packSqlPolicySnapshot,
-  is: isSqlPolicySnapshot,
+  info: info.SqlPolicySnapshotInfo,
+  read: codec.readSqlPolicySnapshot,
+  unpack: codec.unpackSqlPolicySnapshot,
+  write: codec.writeSqlPolicySnapshot,
+  pack: codec.packSqlPolicySnapshot,
+  is: codec.isSqlPolicySnapshot,
 });
 
 /** How two compilations of the same rules differ. Unknown fields are skipped (compat). */
@@ -117,12 +96,12 @@ export interface CompilerDiffInit {
 export const CompilerDiff: Contract<CompilerDiff, CompilerDiffInit> = /* @__PURE__ */ contract({
   name: "CompilerDiff",
   module: "artifacts/compiler",
-  info: CompilerDiffInfo,
-  read: readCompilerDiff,
-  unpack: unpackCompilerDiff,
-  write: writeCompilerDiff,
-  pack: packCompilerDiff,
-  is: isCompilerDiff,
+  info: info.CompilerDiffInfo,
+  read: codec.readCompilerDiff,
+  unpack: codec.unpackCompilerDiff,
+  write: codec.writeCompilerDiff,
+  pack: codec.packCompilerDiff,
+  is: codec.isCompilerDiff,
 });
 
 /** A view as it was registered with the engine. Unknown fields are skipped (compat). */
@@ -151,10 +130,10 @@ export interface ViewArtifactPayloadInit {
 export const ViewArtifactPayload: Contract<ViewArtifactPayload, ViewArtifactPayloadInit> = /* @__PURE__ */ contract({
   name: "ViewArtifactPayload",
   module: "artifacts/compiler",
-  info: ViewArtifactPayloadInfo,
-  read: readViewArtifactPayload,
-  unpack: unpackViewArtifactPayload,
-  write: writeViewArtifactPayload,
-  pack: packViewArtifactPayload,
-  is: isViewArtifactPayload,
+  info: info.ViewArtifactPayloadInfo,
+  read: codec.readViewArtifactPayload,
+  unpack: codec.unpackViewArtifactPayload,
+  write: codec.writeViewArtifactPayload,
+  pack: codec.packViewArtifactPayload,
+  is: codec.isViewArtifactPayload,
 });

@@ -1,4 +1,4 @@
-// @generated from contracts/artifacts/decisions.yaml. Do not edit. [b085f55dde19de3c]
+// @generated from contracts/artifacts/decisions.yaml. Do not edit. [4e4520d2b3510735]
 
 import { type Contract, contract } from "tessera/serde";
 import type {
@@ -23,46 +23,8 @@ import type {
   StrMap,
   ValidationStatus,
 } from "../types.js";
-import {
-  isDeltaStatsDecision,
-  isSemanticColumnSpec,
-  isSemanticValidation,
-  isViewCacheArtifact,
-  isWriterPolicySnapshot,
-  isWriterPolicyValidation,
-  packDeltaStatsDecision,
-  packSemanticColumnSpec,
-  packSemanticValidation,
-  packViewCacheArtifact,
-  packWriterPolicySnapshot,
-  packWriterPolicyValidation,
-  readDeltaStatsDecision,
-  readSemanticColumnSpec,
-  readSemanticValidation,
-  readViewCacheArtifact,
-  readWriterPolicySnapshot,
-  readWriterPolicyValidation,
-  unpackDeltaStatsDecision,
-  unpackSemanticColumnSpec,
-  unpackSemanticValidation,
-  unpackViewCacheArtifact,
-  unpackWriterPolicySnapshot,
-  unpackWriterPolicyValidation,
-  writeDeltaStatsDecision,
-  writeSemanticColumnSpec,
-  writeSemanticValidation,
-  writeViewCacheArtifact,
-  writeWriterPolicySnapshot,
-  writeWriterPolicyValidation,
-} from "./decisions.codec.js";
-import {
-  DeltaStatsDecisionInfo,
-  SemanticColumnSpecInfo,
-  SemanticValidationInfo,
-  ViewCacheArtifactInfo,
-  WriterPolicySnapshotInfo,
-  WriterPolicyValidationInfo,
-} from "./decisions.info.js";
+import * as codec from "./decisions.codec.js";
+import * as info from "./decisions.info.js";
 
 /**
  * Which columns of a table get file statistics, and what that was decided on. Unknown fields are skipped (compat).
@@ -89,12 +51,12 @@ export interface DeltaStatsDecisionInit {
 export const DeltaStatsDecision: Contract<DeltaStatsDecision, DeltaStatsDecisionInit> = /* @__PURE__ */ contract({
   name: "DeltaStatsDecision",
   module: "artifacts/decisions",
-  info: DeltaStatsDecisionInfo,
-  read: readDeltaStatsDecision,
-  unpack: unpackDeltaStatsDecision,
-  write: writeDeltaStatsDecision,
-  pack: packDeltaStatsDecision,
-  is: isDeltaStatsDecision,
+  info: info.DeltaStatsDecisionInfo,
+  read: codec.readDeltaStatsDecision,
+  unpack: codec.unpackDeltaStatsDecision,
+  write: codec.writeDeltaStatsDecision,
+  pack: codec.packDeltaStatsDecision,
+  is: codec.isDeltaStatsDecision,
 });
 
 /**
@@ -126,12 +88,12 @@ export interface ViewCacheArtifactInit {
 export const ViewCacheArtifact: Contract<ViewCacheArtifact, ViewCacheArtifactInit> = /* @__PURE__ */ contract({
   name: "ViewCacheArtifact",
   module: "artifacts/decisions",
-  info: ViewCacheArtifactInfo,
-  read: readViewCacheArtifact,
-  unpack: unpackViewCacheArtifact,
-  write: writeViewCacheArtifact,
-  pack: packViewCacheArtifact,
-  is: isViewCacheArtifact,
+  info: info.ViewCacheArtifactInfo,
+  read: codec.readViewCacheArtifact,
+  unpack: codec.unpackViewCacheArtifact,
+  write: codec.writeViewCacheArtifact,
+  pack: codec.packViewCacheArtifact,
+  is: codec.isViewCacheArtifact,
 });
 
 /** A column whose values mean more than their Arrow type says. Unknown fields are skipped (compat). */
@@ -154,12 +116,12 @@ export interface SemanticColumnSpecInit {
 export const SemanticColumnSpec: Contract<SemanticColumnSpec, SemanticColumnSpecInit> = /* @__PURE__ */ contract({
   name: "SemanticColumnSpec",
   module: "artifacts/decisions",
-  info: SemanticColumnSpecInfo,
-  read: readSemanticColumnSpec,
-  unpack: unpackSemanticColumnSpec,
-  write: writeSemanticColumnSpec,
-  pack: packSemanticColumnSpec,
-  is: isSemanticColumnSpec,
+  info: info.SemanticColumnSpecInfo,
+  read: codec.readSemanticColumnSpec,
+  unpack: codec.unpackSemanticColumnSpec,
+  write: codec.writeSemanticColumnSpec,
+  pack: codec.packSemanticColumnSpec,
+  is: codec.isSemanticColumnSpec,
 });
 
 /**
@@ -188,12 +150,12 @@ export interface SemanticValidationInit {
 export const SemanticValidation: Contract<SemanticValidation, SemanticValidationInit> = /* @__PURE__ */ contract({
   name: "SemanticValidation",
   module: "artifacts/decisions",
-  info: SemanticValidationInfo,
-  read: readSemanticValidation,
-  unpack: unpackSemanticValidation,
-  write: writeSemanticValidation,
-  pack: packSemanticValidation,
-  is: isSemanticValidation,
+  info: info.SemanticValidationInfo,
+  read: codec.readSemanticValidation,
+  unpack: codec.unpackSemanticValidation,
+  write: codec.writeSemanticValidation,
+  pack: codec.packSemanticValidation,
+  is: codec.isSemanticValidation,
 });
 
 /**
@@ -233,12 +195,12 @@ export interface WriterPolicySnapshotInit {
 export const WriterPolicySnapshot: Contract<WriterPolicySnapshot, WriterPolicySnapshotInit> = /* @__PURE__ */ contract({
   name: "WriterPolicySnapshot",
   module: "artifacts/decisions",
-  info: WriterPolicySnapshotInfo,
-  read: readWriterPolicySnapshot,
-  unpack: unpackWriterPolicySnapshot,
-  write: writeWriterPolicySnapshot,
-  pack: packWriterPolicySnapshot,
-  is: isWriterPolicySnapshot,
+  info: info.WriterPolicySnapshotInfo,
+  read: codec.readWriterPolicySnapshot,
+  unpack: codec.unpackWriterPolicySnapshot,
+  write: codec.writeWriterPolicySnapshot,
+  pack: codec.packWriterPolicySnapshot,
+  is: codec.isWriterPolicySnapshot,
 });
 
 /**
@@ -264,10 +226,10 @@ export const WriterPolicyValidation: Contract<WriterPolicyValidation, WriterPoli
   /* @__PURE__ */ contract({
     name: "WriterPolicyValidation",
     module: "artifacts/decisions",
-    info: WriterPolicyValidationInfo,
-    read: readWriterPolicyValidation,
-    unpack: unpackWriterPolicyValidation,
-    write: writeWriterPolicyValidation,
-    pack: packWriterPolicyValidation,
-    is: isWriterPolicyValidation,
+    info: info.WriterPolicyValidationInfo,
+    read: codec.readWriterPolicyValidation,
+    unpack: codec.unpackWriterPolicyValidation,
+    write: codec.writeWriterPolicyValidation,
+    pack: codec.packWriterPolicyValidation,
+    is: codec.isWriterPolicyValidation,
   });

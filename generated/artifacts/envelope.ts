@@ -1,4 +1,4 @@
-// @generated from contracts/artifacts/envelope.yaml. Do not edit. [55efaa9f02fd79f2]
+// @generated from contracts/artifacts/envelope.yaml. Do not edit. [34c31d5ce5d4d68d]
 
 import { type Contract, type Raw, contract } from "tessera/serde";
 import type { VacuumReport, VacuumReportInit } from "../delta/reports.js";
@@ -16,76 +16,8 @@ import type {
   WriterPolicySnapshot,
   WriterPolicySnapshotInit,
 } from "./decisions.js";
-import {
-  isArtifactEnvelope,
-  isArtifactRecord,
-  isCacheArtifactEnvelope,
-  isCdfReadEnvelope,
-  isPlanArtifactEnvelope,
-  isRunManifestEnvelope,
-  isSemanticValidationEnvelope,
-  isStatsDecisionEnvelope,
-  isTableValidationEnvelope,
-  isVacuumEnvelope,
-  isWriterPolicyEnvelope,
-  packArtifactEnvelope,
-  packArtifactRecord,
-  packCacheArtifactEnvelope,
-  packCdfReadEnvelope,
-  packPlanArtifactEnvelope,
-  packRunManifestEnvelope,
-  packSemanticValidationEnvelope,
-  packStatsDecisionEnvelope,
-  packTableValidationEnvelope,
-  packVacuumEnvelope,
-  packWriterPolicyEnvelope,
-  readArtifactEnvelope,
-  readArtifactRecord,
-  readCacheArtifactEnvelope,
-  readCdfReadEnvelope,
-  readPlanArtifactEnvelope,
-  readRunManifestEnvelope,
-  readSemanticValidationEnvelope,
-  readStatsDecisionEnvelope,
-  readTableValidationEnvelope,
-  readVacuumEnvelope,
-  readWriterPolicyEnvelope,
-  unpackArtifactEnvelope,
-  unpackArtifactRecord,
-  unpackCacheArtifactEnvelope,
-  unpackCdfReadEnvelope,
-  unpackPlanArtifactEnvelope,
-  unpackRunManifestEnvelope,
-  unpackSemanticValidationEnvelope,
-  unpackStatsDecisionEnvelope,
-  unpackTableValidationEnvelope,
-  unpackVacuumEnvelope,
-  unpackWriterPolicyEnvelope,
-  writeArtifactEnvelope,
-  writeArtifactRecord,
-  writeCacheArtifactEnvelope,
-  writeCdfReadEnvelope,
-  writePlanArtifactEnvelope,
-  writeRunManifestEnvelope,
-  writeSemanticValidationEnvelope,
-  writeStatsDecisionEnvelope,
-  writeTableValidationEnvelope,
-  writeVacuumEnvelope,
-  writeWriterPolicyEnvelope,
-} from "./envelope.codec.js";
-import {
-  ArtifactEnvelopeInfo,
-  ArtifactRecordInfo,
-  CacheArtifactEnvelopeInfo,
-  CdfReadEnvelopeInfo,
-  PlanArtifactEnvelopeInfo,
-  RunManifestEnvelopeInfo,
-  SemanticValidationEnvelopeInfo,
-  StatsDecisionEnvelopeInfo,
-  TableValidationEnvelopeInfo,
-  VacuumEnvelopeInfo,
-  WriterPolicyEnvelopeInfo,
-} from "./envelope.info.js";
+import * as codec from "./envelope.codec.js";
+import * as info from "./envelope.info.js";
 import type { RunManifest, RunManifestInit } from "./manifest.js";
 
 /** Any artifact a run leaves behind, told apart by `kind`. */
@@ -115,12 +47,12 @@ export type ArtifactEnvelopeInit =
 export const ArtifactEnvelope: Contract<ArtifactEnvelope, ArtifactEnvelopeInit> = /* @__PURE__ */ contract({
   name: "ArtifactEnvelope",
   module: "artifacts/envelope",
-  info: ArtifactEnvelopeInfo,
-  read: readArtifactEnvelope,
-  unpack: unpackArtifactEnvelope,
-  write: writeArtifactEnvelope,
-  pack: packArtifactEnvelope,
-  is: isArtifactEnvelope,
+  info: info.ArtifactEnvelopeInfo,
+  read: codec.readArtifactEnvelope,
+  unpack: codec.unpackArtifactEnvelope,
+  write: codec.writeArtifactEnvelope,
+  pack: codec.packArtifactEnvelope,
+  is: codec.isArtifactEnvelope,
 });
 
 /** Carries the choice of columns with statistics. Unknown fields are skipped (compat). */
@@ -140,12 +72,12 @@ export const StatsDecisionEnvelope: Contract<StatsDecisionEnvelope, StatsDecisio
   /* @__PURE__ */ contract({
     name: "StatsDecisionEnvelope",
     module: "artifacts/envelope",
-    info: StatsDecisionEnvelopeInfo,
-    read: readStatsDecisionEnvelope,
-    unpack: unpackStatsDecisionEnvelope,
-    write: writeStatsDecisionEnvelope,
-    pack: packStatsDecisionEnvelope,
-    is: isStatsDecisionEnvelope,
+    info: info.StatsDecisionEnvelopeInfo,
+    read: codec.readStatsDecisionEnvelope,
+    unpack: codec.unpackStatsDecisionEnvelope,
+    write: codec.writeStatsDecisionEnvelope,
+    pack: codec.packStatsDecisionEnvelope,
+    is: codec.isStatsDecisionEnvelope,
   });
 
 /** Carries what became of one cached view. Unknown fields are skipped (compat). */
@@ -165,12 +97,12 @@ export const CacheArtifactEnvelope: Contract<CacheArtifactEnvelope, CacheArtifac
   /* @__PURE__ */ contract({
     name: "CacheArtifactEnvelope",
     module: "artifacts/envelope",
-    info: CacheArtifactEnvelopeInfo,
-    read: readCacheArtifactEnvelope,
-    unpack: unpackCacheArtifactEnvelope,
-    write: writeCacheArtifactEnvelope,
-    pack: packCacheArtifactEnvelope,
-    is: isCacheArtifactEnvelope,
+    info: info.CacheArtifactEnvelopeInfo,
+    read: codec.readCacheArtifactEnvelope,
+    unpack: codec.unpackCacheArtifactEnvelope,
+    write: codec.writeCacheArtifactEnvelope,
+    pack: codec.packCacheArtifactEnvelope,
+    is: codec.isCacheArtifactEnvelope,
   });
 
 /** Carries the check of a view's declared meanings. Unknown fields are skipped (compat). */
@@ -190,12 +122,12 @@ export const SemanticValidationEnvelope: Contract<SemanticValidationEnvelope, Se
   /* @__PURE__ */ contract({
     name: "SemanticValidationEnvelope",
     module: "artifacts/envelope",
-    info: SemanticValidationEnvelopeInfo,
-    read: readSemanticValidationEnvelope,
-    unpack: unpackSemanticValidationEnvelope,
-    write: writeSemanticValidationEnvelope,
-    pack: packSemanticValidationEnvelope,
-    is: isSemanticValidationEnvelope,
+    info: info.SemanticValidationEnvelopeInfo,
+    read: codec.readSemanticValidationEnvelope,
+    unpack: codec.unpackSemanticValidationEnvelope,
+    write: codec.writeSemanticValidationEnvelope,
+    pack: codec.packSemanticValidationEnvelope,
+    is: codec.isSemanticValidationEnvelope,
   });
 
 /** Carries the manifest of a run, usually as the last artifact of its stream. Unknown fields are skipped (compat). */
@@ -214,12 +146,12 @@ export interface RunManifestEnvelopeInit {
 export const RunManifestEnvelope: Contract<RunManifestEnvelope, RunManifestEnvelopeInit> = /* @__PURE__ */ contract({
   name: "RunManifestEnvelope",
   module: "artifacts/envelope",
-  info: RunManifestEnvelopeInfo,
-  read: readRunManifestEnvelope,
-  unpack: unpackRunManifestEnvelope,
-  write: writeRunManifestEnvelope,
-  pack: packRunManifestEnvelope,
-  is: isRunManifestEnvelope,
+  info: info.RunManifestEnvelopeInfo,
+  read: codec.readRunManifestEnvelope,
+  unpack: codec.unpackRunManifestEnvelope,
+  write: codec.writeRunManifestEnvelope,
+  pack: codec.packRunManifestEnvelope,
+  is: codec.isRunManifestEnvelope,
 });
 
 /** Carries the settings of one write. Unknown fields are skipped (compat). */
@@ -238,12 +170,12 @@ export interface WriterPolicyEnvelopeInit {
 export const WriterPolicyEnvelope: Contract<WriterPolicyEnvelope, WriterPolicyEnvelopeInit> = /* @__PURE__ */ contract({
   name: "WriterPolicyEnvelope",
   module: "artifacts/envelope",
-  info: WriterPolicyEnvelopeInfo,
-  read: readWriterPolicyEnvelope,
-  unpack: unpackWriterPolicyEnvelope,
-  write: writeWriterPolicyEnvelope,
-  pack: packWriterPolicyEnvelope,
-  is: isWriterPolicyEnvelope,
+  info: info.WriterPolicyEnvelopeInfo,
+  read: codec.readWriterPolicyEnvelope,
+  unpack: codec.unpackWriterPolicyEnvelope,
+  write: codec.writeWriterPolicyEnvelope,
+  pack: codec.packWriterPolicyEnvelope,
+  is: codec.isWriterPolicyEnvelope,
 });
 
 /** Carries one planned view. Unknown fields are skipped (compat). */
@@ -262,12 +194,12 @@ export interface PlanArtifactEnvelopeInit {
 export const PlanArtifactEnvelope: Contract<PlanArtifactEnvelope, PlanArtifactEnvelopeInit> = /* @__PURE__ */ contract({
   name: "PlanArtifactEnvelope",
   module: "artifacts/envelope",
-  info: PlanArtifactEnvelopeInfo,
-  read: readPlanArtifactEnvelope,
-  unpack: unpackPlanArtifactEnvelope,
-  write: writePlanArtifactEnvelope,
-  pack: packPlanArtifactEnvelope,
-  is: isPlanArtifactEnvelope,
+  info: info.PlanArtifactEnvelopeInfo,
+  read: codec.readPlanArtifactEnvelope,
+  unpack: codec.unpackPlanArtifactEnvelope,
+  write: codec.writePlanArtifactEnvelope,
+  pack: codec.packPlanArtifactEnvelope,
+  is: codec.isPlanArtifactEnvelope,
 });
 
 /** Carries the account of one change data feed read. Unknown fields are skipped (compat). */
@@ -286,12 +218,12 @@ export interface CdfReadEnvelopeInit {
 export const CdfReadEnvelope: Contract<CdfReadEnvelope, CdfReadEnvelopeInit> = /* @__PURE__ */ contract({
   name: "CdfReadEnvelope",
   module: "artifacts/envelope",
-  info: CdfReadEnvelopeInfo,
-  read: readCdfReadEnvelope,
-  unpack: unpackCdfReadEnvelope,
-  write: writeCdfReadEnvelope,
-  pack: packCdfReadEnvelope,
-  is: isCdfReadEnvelope,
+  info: info.CdfReadEnvelopeInfo,
+  read: codec.readCdfReadEnvelope,
+  unpack: codec.unpackCdfReadEnvelope,
+  write: codec.writeCdfReadEnvelope,
+  pack: codec.packCdfReadEnvelope,
+  is: codec.isCdfReadEnvelope,
 });
 
 /** Carries the check of one table's rows. Unknown fields are skipped (compat). */
@@ -311,12 +243,12 @@ export const TableValidationEnvelope: Contract<TableValidationEnvelope, TableVal
   /* @__PURE__ */ contract({
     name: "TableValidationEnvelope",
     module: "artifacts/envelope",
-    info: TableValidationEnvelopeInfo,
-    read: readTableValidationEnvelope,
-    unpack: unpackTableValidationEnvelope,
-    write: writeTableValidationEnvelope,
-    pack: packTableValidationEnvelope,
-    is: isTableValidationEnvelope,
+    info: info.TableValidationEnvelopeInfo,
+    read: codec.readTableValidationEnvelope,
+    unpack: codec.unpackTableValidationEnvelope,
+    write: codec.writeTableValidationEnvelope,
+    pack: codec.packTableValidationEnvelope,
+    is: codec.isTableValidationEnvelope,
   });
 
 /** Carries the account of one vacuum. Unknown fields are skipped (compat). */
@@ -335,12 +267,12 @@ export interface VacuumEnvelopeInit {
 export const VacuumEnvelope: Contract<VacuumEnvelope, VacuumEnvelopeInit> = /* @__PURE__ */ contract({
   name: "VacuumEnvelope",
   module: "artifacts/envelope",
-  info: VacuumEnvelopeInfo,
-  read: readVacuumEnvelope,
-  unpack: unpackVacuumEnvelope,
-  write: writeVacuumEnvelope,
-  pack: packVacuumEnvelope,
-  is: isVacuumEnvelope,
+  info: info.VacuumEnvelopeInfo,
+  read: codec.readVacuumEnvelope,
+  unpack: codec.unpackVacuumEnvelope,
+  write: codec.writeVacuumEnvelope,
+  pack: codec.packVacuumEnvelope,
+  is: codec.isVacuumEnvelope,
 });
 
 /**
@@ -378,10 +310,10 @@ export interface ArtifactRecordInit {
 export const ArtifactRecord: Contract<ArtifactRecord, ArtifactRecordInit> = /* @__PURE__ */ contract({
   name: "ArtifactRecord",
   module: "artifacts/envelope",
-  info: ArtifactRecordInfo,
-  read: readArtifactRecord,
-  unpack: unpackArtifactRecord,
-  write: writeArtifactRecord,
-  pack: packArtifactRecord,
-  is: isArtifactRecord,
+  info: info.ArtifactRecordInfo,
+  read: codec.readArtifactRecord,
+  unpack: codec.unpackArtifactRecord,
+  write: codec.writeArtifactRecord,
+  pack: codec.packArtifactRecord,
+  is: codec.isArtifactRecord,
 });

@@ -1,4 +1,4 @@
-// @generated from contracts/artifacts/manifest.yaml. Do not edit. [608d3522c258b202]
+// @generated from contracts/artifacts/manifest.yaml. Do not edit. [faab567536abf018]
 
 import { type Contract, type EnumContract, contract, enumContract } from "tessera/serde";
 import type {
@@ -22,70 +22,8 @@ import type {
   TableUri,
   UnixSeconds,
 } from "../types.js";
-import {
-  isDatasetKind,
-  isDatasetRecord,
-  isDeltaInputPin,
-  isManifest,
-  isManifestV1,
-  isReproInfo,
-  isRunManifest,
-  isRunOutput,
-  isRunOutputKind,
-  isRunStatus,
-  packDatasetKind,
-  packDatasetRecord,
-  packDeltaInputPin,
-  packManifest,
-  packManifestV1,
-  packReproInfo,
-  packRunManifest,
-  packRunOutput,
-  packRunOutputKind,
-  packRunStatus,
-  readDatasetKind,
-  readDatasetRecord,
-  readDeltaInputPin,
-  readManifest,
-  readManifestV1,
-  readReproInfo,
-  readRunManifest,
-  readRunOutput,
-  readRunOutputKind,
-  readRunStatus,
-  unpackDatasetKind,
-  unpackDatasetRecord,
-  unpackDeltaInputPin,
-  unpackManifest,
-  unpackManifestV1,
-  unpackReproInfo,
-  unpackRunManifest,
-  unpackRunOutput,
-  unpackRunOutputKind,
-  unpackRunStatus,
-  writeDatasetKind,
-  writeDatasetRecord,
-  writeDeltaInputPin,
-  writeManifest,
-  writeManifestV1,
-  writeReproInfo,
-  writeRunManifest,
-  writeRunOutput,
-  writeRunOutputKind,
-  writeRunStatus,
-} from "./manifest.codec.js";
-import {
-  DatasetKindInfo,
-  DatasetRecordInfo,
-  DeltaInputPinInfo,
-  ManifestInfo,
-  ManifestV1Info,
-  ReproInfoInfo,
-  RunManifestInfo,
-  RunOutputInfo,
-  RunOutputKindInfo,
-  RunStatusInfo,
-} from "./manifest.info.js";
+import * as codec from "./manifest.codec.js";
+import * as info from "./manifest.info.js";
 
 /** How far a run came. A manifest that still says started after the process ended means that the run was killed. */
 export type RunStatus = "started" | "succeeded" | "failed";
@@ -93,12 +31,12 @@ export type RunStatus = "started" | "succeeded" | "failed";
 export const RunStatus: EnumContract<RunStatus> = /* @__PURE__ */ enumContract({
   name: "RunStatus",
   module: "artifacts/manifest",
-  info: RunStatusInfo,
-  read: readRunStatus,
-  unpack: unpackRunStatus,
-  write: writeRunStatus,
-  pack: packRunStatus,
-  is: isRunStatus,
+  info: info.RunStatusInfo,
+  read: codec.readRunStatus,
+  unpack: codec.unpackRunStatus,
+  write: codec.writeRunStatus,
+  pack: codec.packRunStatus,
+  is: codec.isRunStatus,
 });
 
 /**
@@ -133,12 +71,12 @@ export interface DeltaInputPinInit {
 export const DeltaInputPin: Contract<DeltaInputPin, DeltaInputPinInit> = /* @__PURE__ */ contract({
   name: "DeltaInputPin",
   module: "artifacts/manifest",
-  info: DeltaInputPinInfo,
-  read: readDeltaInputPin,
-  unpack: unpackDeltaInputPin,
-  write: writeDeltaInputPin,
-  pack: packDeltaInputPin,
-  is: isDeltaInputPin,
+  info: info.DeltaInputPinInfo,
+  read: codec.readDeltaInputPin,
+  unpack: codec.unpackDeltaInputPin,
+  write: codec.writeDeltaInputPin,
+  pack: codec.packDeltaInputPin,
+  is: codec.isDeltaInputPin,
 });
 
 /** What an output is for. Accelerators repeat what other outputs say in a shape that is faster to read. */
@@ -147,12 +85,12 @@ export type RunOutputKind = "intermediate" | "relationship_output" | "cpg_output
 export const RunOutputKind: EnumContract<RunOutputKind> = /* @__PURE__ */ enumContract({
   name: "RunOutputKind",
   module: "artifacts/manifest",
-  info: RunOutputKindInfo,
-  read: readRunOutputKind,
-  unpack: unpackRunOutputKind,
-  write: writeRunOutputKind,
-  pack: packRunOutputKind,
-  is: isRunOutputKind,
+  info: info.RunOutputKindInfo,
+  read: codec.readRunOutputKind,
+  unpack: codec.unpackRunOutputKind,
+  write: codec.writeRunOutputKind,
+  pack: codec.packRunOutputKind,
+  is: codec.isRunOutputKind,
 });
 
 /** One table that a run wrote. Unknown fields are skipped (compat). */
@@ -184,12 +122,12 @@ export interface RunOutputInit {
 export const RunOutput: Contract<RunOutput, RunOutputInit> = /* @__PURE__ */ contract({
   name: "RunOutput",
   module: "artifacts/manifest",
-  info: RunOutputInfo,
-  read: readRunOutput,
-  unpack: unpackRunOutput,
-  write: writeRunOutput,
-  pack: packRunOutput,
-  is: isRunOutput,
+  info: info.RunOutputInfo,
+  read: codec.readRunOutput,
+  unpack: codec.unpackRunOutput,
+  write: codec.writeRunOutput,
+  pack: codec.packRunOutput,
+  is: codec.isRunOutput,
 });
 
 /** Everything needed to reproduce one pipeline run. Unknown fields are skipped (compat). */
@@ -230,12 +168,12 @@ export interface RunManifestInit {
 export const RunManifest: Contract<RunManifest, RunManifestInit> = /* @__PURE__ */ contract({
   name: "RunManifest",
   module: "artifacts/manifest",
-  info: RunManifestInfo,
-  read: readRunManifest,
-  unpack: unpackRunManifest,
-  write: writeRunManifest,
-  pack: packRunManifest,
-  is: isRunManifest,
+  info: info.RunManifestInfo,
+  read: codec.readRunManifest,
+  unpack: codec.unpackRunManifest,
+  write: codec.writeRunManifest,
+  pack: codec.packRunManifest,
+  is: codec.isRunManifest,
 });
 
 /**
@@ -270,12 +208,12 @@ export interface ReproInfoInit {
 export const ReproInfo: Contract<ReproInfo, ReproInfoInit> = /* @__PURE__ */ contract({
   name: "ReproInfo",
   module: "artifacts/manifest",
-  info: ReproInfoInfo,
-  read: readReproInfo,
-  unpack: unpackReproInfo,
-  write: writeReproInfo,
-  pack: packReproInfo,
-  is: isReproInfo,
+  info: info.ReproInfoInfo,
+  read: codec.readReproInfo,
+  unpack: codec.unpackReproInfo,
+  write: codec.writeReproInfo,
+  pack: codec.packReproInfo,
+  is: codec.isReproInfo,
 });
 
 /** The part a dataset plays in a run. */
@@ -284,12 +222,12 @@ export type DatasetKind = "input" | "intermediate" | "relationship_output" | "cp
 export const DatasetKind: EnumContract<DatasetKind> = /* @__PURE__ */ enumContract({
   name: "DatasetKind",
   module: "artifacts/manifest",
-  info: DatasetKindInfo,
-  read: readDatasetKind,
-  unpack: unpackDatasetKind,
-  write: writeDatasetKind,
-  pack: packDatasetKind,
-  is: isDatasetKind,
+  info: info.DatasetKindInfo,
+  read: codec.readDatasetKind,
+  unpack: codec.unpackDatasetKind,
+  write: codec.writeDatasetKind,
+  pack: codec.packDatasetKind,
+  is: codec.isDatasetKind,
 });
 
 /** One dataset in the manifest of a build directory. */
@@ -321,12 +259,12 @@ export interface DatasetRecordInit {
 export const DatasetRecord: Contract<DatasetRecord, DatasetRecordInit> = /* @__PURE__ */ contract({
   name: "DatasetRecord",
   module: "artifacts/manifest",
-  info: DatasetRecordInfo,
-  read: readDatasetRecord,
-  unpack: unpackDatasetRecord,
-  write: writeDatasetRecord,
-  pack: packDatasetRecord,
-  is: isDatasetRecord,
+  info: info.DatasetRecordInfo,
+  read: codec.readDatasetRecord,
+  unpack: codec.unpackDatasetRecord,
+  write: codec.writeDatasetRecord,
+  pack: codec.packDatasetRecord,
+  is: codec.isDatasetRecord,
 });
 
 /**
@@ -358,12 +296,12 @@ export interface ManifestInit {
 export const Manifest: Contract<Manifest, ManifestInit> = /* @__PURE__ */ contract({
   name: "Manifest",
   module: "artifacts/manifest",
-  info: ManifestInfo,
-  read: readManifest,
-  unpack: unpackManifest,
-  write: writeManifest,
-  pack: packManifest,
-  is: isManifest,
+  info: info.ManifestInfo,
+  read: codec.readManifest,
+  unpack: codec.unpackManifest,
+  write: codec.writeManifest,
+  pack: codec.packManifest,
+  is: codec.isManifest,
 });
 
 /** The self-describing head of a manifest file. A reader that meets another tag knows at once that it is too old. */
@@ -388,10 +326,10 @@ export interface ManifestV1Init {
 export const ManifestV1: Contract<ManifestV1, ManifestV1Init> = /* @__PURE__ */ contract({
   name: "ManifestV1",
   module: "artifacts/manifest",
-  info: ManifestV1Info,
-  read: readManifestV1,
-  unpack: unpackManifestV1,
-  write: writeManifestV1,
-  pack: packManifestV1,
-  is: isManifestV1,
+  info: info.ManifestV1Info,
+  read: codec.readManifestV1,
+  unpack: codec.unpackManifestV1,
+  write: codec.writeManifestV1,
+  pack: codec.packManifestV1,
+  is: codec.isManifestV1,
 });

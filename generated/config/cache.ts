@@ -1,41 +1,9 @@
-// @generated from contracts/config/cache.yaml. Do not edit. [7dce43d84936a026]
+// @generated from contracts/config/cache.yaml. Do not edit. [2d8a9f253fe8336e]
 
 import { type Contract, type EnumContract, contract, enumContract } from "tessera/serde";
 import type { NonNegInt, PathStr, PosInt } from "../types.js";
-import {
-  isCachePolicyConfig,
-  isCachePolicyPatch,
-  isDiskCacheProfile,
-  isDiskCacheSettings,
-  isEvictionPolicy,
-  packCachePolicyConfig,
-  packCachePolicyPatch,
-  packDiskCacheProfile,
-  packDiskCacheSettings,
-  packEvictionPolicy,
-  readCachePolicyConfig,
-  readCachePolicyPatch,
-  readDiskCacheProfile,
-  readDiskCacheSettings,
-  readEvictionPolicy,
-  unpackCachePolicyConfig,
-  unpackCachePolicyPatch,
-  unpackDiskCacheProfile,
-  unpackDiskCacheSettings,
-  unpackEvictionPolicy,
-  writeCachePolicyConfig,
-  writeCachePolicyPatch,
-  writeDiskCacheProfile,
-  writeDiskCacheSettings,
-  writeEvictionPolicy,
-} from "./cache.codec.js";
-import {
-  CachePolicyConfigInfo,
-  CachePolicyPatchInfo,
-  DiskCacheProfileInfo,
-  DiskCacheSettingsInfo,
-  EvictionPolicyInfo,
-} from "./cache.info.js";
+import * as codec from "./cache.codec.js";
+import * as info from "./cache.info.js";
 
 /** How a session caches the results of views. */
 export interface CachePolicyConfig {
@@ -57,12 +25,12 @@ export interface CachePolicyConfigInit {
 export const CachePolicyConfig: Contract<CachePolicyConfig, CachePolicyConfigInit> = /* @__PURE__ */ contract({
   name: "CachePolicyConfig",
   module: "config/cache",
-  info: CachePolicyConfigInfo,
-  read: readCachePolicyConfig,
-  unpack: unpackCachePolicyConfig,
-  write: writeCachePolicyConfig,
-  pack: packCachePolicyConfig,
-  is: isCachePolicyConfig,
+  info: info.CachePolicyConfigInfo,
+  read: codec.readCachePolicyConfig,
+  unpack: codec.unpackCachePolicyConfig,
+  write: codec.writeCachePolicyConfig,
+  pack: codec.packCachePolicyConfig,
+  is: codec.isCachePolicyConfig,
 });
 
 /** Overrides for a session's caches. Absent leaves a setting alone; a null `cache_path` takes the directory away. */
@@ -85,12 +53,12 @@ export interface CachePolicyPatchInit {
 export const CachePolicyPatch: Contract<CachePolicyPatch, CachePolicyPatchInit> = /* @__PURE__ */ contract({
   name: "CachePolicyPatch",
   module: "config/cache",
-  info: CachePolicyPatchInfo,
-  read: readCachePolicyPatch,
-  unpack: unpackCachePolicyPatch,
-  write: writeCachePolicyPatch,
-  pack: packCachePolicyPatch,
-  is: isCachePolicyPatch,
+  info: info.CachePolicyPatchInfo,
+  read: codec.readCachePolicyPatch,
+  unpack: codec.unpackCachePolicyPatch,
+  write: codec.writeCachePolicyPatch,
+  pack: codec.packCachePolicyPatch,
+  is: codec.isCachePolicyPatch,
 });
 
 /** What a full cache drops first. The least recently used entries, the least frequently used ones, or nothing. */
@@ -99,12 +67,12 @@ export type EvictionPolicy = "none" | "lru" | "lfu";
 export const EvictionPolicy: EnumContract<EvictionPolicy> = /* @__PURE__ */ enumContract({
   name: "EvictionPolicy",
   module: "config/cache",
-  info: EvictionPolicyInfo,
-  read: readEvictionPolicy,
-  unpack: unpackEvictionPolicy,
-  write: writeEvictionPolicy,
-  pack: packEvictionPolicy,
-  is: isEvictionPolicy,
+  info: info.EvictionPolicyInfo,
+  read: codec.readEvictionPolicy,
+  unpack: codec.unpackEvictionPolicy,
+  write: codec.writeEvictionPolicy,
+  pack: codec.packEvictionPolicy,
+  is: codec.isEvictionPolicy,
 });
 
 /** The limits of one on-disk cache. */
@@ -130,12 +98,12 @@ export interface DiskCacheSettingsInit {
 export const DiskCacheSettings: Contract<DiskCacheSettings, DiskCacheSettingsInit> = /* @__PURE__ */ contract({
   name: "DiskCacheSettings",
   module: "config/cache",
-  info: DiskCacheSettingsInfo,
-  read: readDiskCacheSettings,
-  unpack: unpackDiskCacheSettings,
-  write: writeDiskCacheSettings,
-  pack: packDiskCacheSettings,
-  is: isDiskCacheSettings,
+  info: info.DiskCacheSettingsInfo,
+  read: codec.readDiskCacheSettings,
+  unpack: codec.unpackDiskCacheSettings,
+  write: codec.writeDiskCacheSettings,
+  pack: codec.packDiskCacheSettings,
+  is: codec.isDiskCacheSettings,
 });
 
 /** All on-disk caches under one directory. */
@@ -158,10 +126,10 @@ export interface DiskCacheProfileInit {
 export const DiskCacheProfile: Contract<DiskCacheProfile, DiskCacheProfileInit> = /* @__PURE__ */ contract({
   name: "DiskCacheProfile",
   module: "config/cache",
-  info: DiskCacheProfileInfo,
-  read: readDiskCacheProfile,
-  unpack: unpackDiskCacheProfile,
-  write: writeDiskCacheProfile,
-  pack: packDiskCacheProfile,
-  is: isDiskCacheProfile,
+  info: info.DiskCacheProfileInfo,
+  read: codec.readDiskCacheProfile,
+  unpack: codec.unpackDiskCacheProfile,
+  write: codec.writeDiskCacheProfile,
+  pack: codec.packDiskCacheProfile,
+  is: codec.isDiskCacheProfile,
 });

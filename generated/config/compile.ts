@@ -1,29 +1,9 @@
-// @generated from contracts/config/compile.yaml. Do not edit. [1a497264315a4b57]
+// @generated from contracts/config/compile.yaml. Do not edit. [d6eaaa719b9bc9a1]
 
 import { type Contract, contract } from "tessera/serde";
 import type { Identifier, NonNegInt, SqlText } from "../types.js";
-import {
-  isDataFusionCompileOptionsRuntime,
-  isDataFusionCompileOptionsSpec,
-  isPreparedStatementSpec,
-  packDataFusionCompileOptionsRuntime,
-  packDataFusionCompileOptionsSpec,
-  packPreparedStatementSpec,
-  readDataFusionCompileOptionsRuntime,
-  readDataFusionCompileOptionsSpec,
-  readPreparedStatementSpec,
-  unpackDataFusionCompileOptionsRuntime,
-  unpackDataFusionCompileOptionsSpec,
-  unpackPreparedStatementSpec,
-  writeDataFusionCompileOptionsRuntime,
-  writeDataFusionCompileOptionsSpec,
-  writePreparedStatementSpec,
-} from "./compile.codec.js";
-import {
-  DataFusionCompileOptionsRuntimeInfo,
-  DataFusionCompileOptionsSpecInfo,
-  PreparedStatementSpecInfo,
-} from "./compile.info.js";
+import * as codec from "./compile.codec.js";
+import * as info from "./compile.info.js";
 
 /** A statement that every session prepares when it starts. */
 export interface PreparedStatementSpec {
@@ -46,12 +26,12 @@ export const PreparedStatementSpec: Contract<PreparedStatementSpec, PreparedStat
   /* @__PURE__ */ contract({
     name: "PreparedStatementSpec",
     module: "config/compile",
-    info: PreparedStatementSpecInfo,
-    read: readPreparedStatementSpec,
-    unpack: unpackPreparedStatementSpec,
-    write: writePreparedStatementSpec,
-    pack: packPreparedStatementSpec,
-    is: isPreparedStatementSpec,
+    info: info.PreparedStatementSpecInfo,
+    read: codec.readPreparedStatementSpec,
+    unpack: codec.unpackPreparedStatementSpec,
+    write: codec.writePreparedStatementSpec,
+    pack: codec.packPreparedStatementSpec,
+    is: codec.isPreparedStatementSpec,
   });
 
 /** How plans are compiled, as a person writes it. */
@@ -86,12 +66,12 @@ export const DataFusionCompileOptionsSpec: Contract<DataFusionCompileOptionsSpec
   /* @__PURE__ */ contract({
     name: "DataFusionCompileOptionsSpec",
     module: "config/compile",
-    info: DataFusionCompileOptionsSpecInfo,
-    read: readDataFusionCompileOptionsSpec,
-    unpack: unpackDataFusionCompileOptionsSpec,
-    write: writeDataFusionCompileOptionsSpec,
-    pack: packDataFusionCompileOptionsSpec,
-    is: isDataFusionCompileOptionsSpec,
+    info: info.DataFusionCompileOptionsSpecInfo,
+    read: codec.readDataFusionCompileOptionsSpec,
+    unpack: codec.unpackDataFusionCompileOptionsSpec,
+    write: codec.writeDataFusionCompileOptionsSpec,
+    pack: codec.packDataFusionCompileOptionsSpec,
+    is: codec.isDataFusionCompileOptionsSpec,
   });
 
 /** How plans are compiled, after defaults were filled in and the options were found to agree. */
@@ -117,10 +97,10 @@ export const DataFusionCompileOptionsRuntime: Contract<
 > = /* @__PURE__ */ contract({
   name: "DataFusionCompileOptionsRuntime",
   module: "config/compile",
-  info: DataFusionCompileOptionsRuntimeInfo,
-  read: readDataFusionCompileOptionsRuntime,
-  unpack: unpackDataFusionCompileOptionsRuntime,
-  write: writeDataFusionCompileOptionsRuntime,
-  pack: packDataFusionCompileOptionsRuntime,
-  is: isDataFusionCompileOptionsRuntime,
+  info: info.DataFusionCompileOptionsRuntimeInfo,
+  read: codec.readDataFusionCompileOptionsRuntime,
+  unpack: codec.unpackDataFusionCompileOptionsRuntime,
+  write: codec.writeDataFusionCompileOptionsRuntime,
+  pack: codec.packDataFusionCompileOptionsRuntime,
+  is: codec.isDataFusionCompileOptionsRuntime,
 });

@@ -1,20 +1,9 @@
-// @generated from contracts/config/extract.yaml. Do not edit. [0c494966fe2334f9]
+// @generated from contracts/config/extract.yaml. Do not edit. [644e661ef89ef361]
 
 import { type Contract, contract } from "tessera/serde";
 import type { NonNegInt, PathStr, Sha256Hex } from "../types.js";
-import {
-  isExtractContext,
-  isExtractOptions,
-  packExtractContext,
-  packExtractOptions,
-  readExtractContext,
-  readExtractOptions,
-  unpackExtractContext,
-  unpackExtractOptions,
-  writeExtractContext,
-  writeExtractOptions,
-} from "./extract.codec.js";
-import { ExtractContextInfo, ExtractOptionsInfo } from "./extract.info.js";
+import * as codec from "./extract.codec.js";
+import * as info from "./extract.info.js";
 
 /** What to read from the sources. */
 export interface ExtractOptions {
@@ -36,12 +25,12 @@ export interface ExtractOptionsInit {
 export const ExtractOptions: Contract<ExtractOptions, ExtractOptionsInit> = /* @__PURE__ */ contract({
   name: "ExtractOptions",
   module: "config/extract",
-  info: ExtractOptionsInfo,
-  read: readExtractOptions,
-  unpack: unpackExtractOptions,
-  write: writeExtractOptions,
-  pack: packExtractOptions,
-  is: isExtractOptions,
+  info: info.ExtractOptionsInfo,
+  read: codec.readExtractOptions,
+  unpack: codec.unpackExtractOptions,
+  write: codec.writeExtractOptions,
+  pack: codec.packExtractOptions,
+  is: codec.isExtractOptions,
 });
 
 /** The one file that an extractor is working on. */
@@ -70,10 +59,10 @@ export interface ExtractContextInit {
 export const ExtractContext: Contract<ExtractContext, ExtractContextInit> = /* @__PURE__ */ contract({
   name: "ExtractContext",
   module: "config/extract",
-  info: ExtractContextInfo,
-  read: readExtractContext,
-  unpack: unpackExtractContext,
-  write: writeExtractContext,
-  pack: packExtractContext,
-  is: isExtractContext,
+  info: info.ExtractContextInfo,
+  read: codec.readExtractContext,
+  unpack: codec.unpackExtractContext,
+  write: codec.writeExtractContext,
+  pack: codec.packExtractContext,
+  is: codec.isExtractContext,
 });

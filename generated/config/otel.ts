@@ -1,20 +1,9 @@
-// @generated from contracts/config/otel.yaml. Do not edit. [e9382a660b41d1fc]
+// @generated from contracts/config/otel.yaml. Do not edit. [0d07359f415e22ac]
 
 import { type Contract, contract } from "tessera/serde";
 import type { SamplerKind } from "../types.js";
-import {
-  isOtelConfigRuntime,
-  isOtelConfigSpec,
-  packOtelConfigRuntime,
-  packOtelConfigSpec,
-  readOtelConfigRuntime,
-  readOtelConfigSpec,
-  unpackOtelConfigRuntime,
-  unpackOtelConfigSpec,
-  writeOtelConfigRuntime,
-  writeOtelConfigSpec,
-} from "./otel.codec.js";
-import { OtelConfigRuntimeInfo, OtelConfigSpecInfo } from "./otel.info.js";
+import * as codec from "./otel.codec.js";
+import * as info from "./otel.info.js";
 
 /** What is exported to OpenTelemetry, as a person writes it. */
 export interface OtelConfigSpec {
@@ -42,12 +31,12 @@ export interface OtelConfigSpecInit {
 export const OtelConfigSpec: Contract<OtelConfigSpec, OtelConfigSpecInit> = /* @__PURE__ */ contract({
   name: "OtelConfigSpec",
   module: "config/otel",
-  info: OtelConfigSpecInfo,
-  read: readOtelConfigSpec,
-  unpack: unpackOtelConfigSpec,
-  write: writeOtelConfigSpec,
-  pack: packOtelConfigSpec,
-  is: isOtelConfigSpec,
+  info: info.OtelConfigSpecInfo,
+  read: codec.readOtelConfigSpec,
+  unpack: codec.unpackOtelConfigSpec,
+  write: codec.writeOtelConfigSpec,
+  pack: codec.packOtelConfigSpec,
+  is: codec.isOtelConfigSpec,
 });
 
 /** What is exported to OpenTelemetry, after the settings were found to agree. */
@@ -76,10 +65,10 @@ export interface OtelConfigRuntimeInit {
 export const OtelConfigRuntime: Contract<OtelConfigRuntime, OtelConfigRuntimeInit> = /* @__PURE__ */ contract({
   name: "OtelConfigRuntime",
   module: "config/otel",
-  info: OtelConfigRuntimeInfo,
-  read: readOtelConfigRuntime,
-  unpack: unpackOtelConfigRuntime,
-  write: writeOtelConfigRuntime,
-  pack: packOtelConfigRuntime,
-  is: isOtelConfigRuntime,
+  info: info.OtelConfigRuntimeInfo,
+  read: codec.readOtelConfigRuntime,
+  unpack: codec.unpackOtelConfigRuntime,
+  write: codec.writeOtelConfigRuntime,
+  pack: codec.packOtelConfigRuntime,
+  is: codec.isOtelConfigRuntime,
 });

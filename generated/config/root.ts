@@ -1,4 +1,4 @@
-// @generated from contracts/config/root.yaml. Do not edit. [39421bdca0a53049]
+// @generated from contracts/config/root.yaml. Do not edit. [8b608990c32b91a1]
 
 import { type Contract, type EnumContract, contract, enumContract } from "tessera/serde";
 import type { LogLevel, NonNegInt, PathStr, PosInt, TableUri } from "../types.js";
@@ -10,70 +10,8 @@ import type {
 } from "./compile.js";
 import type { ExtractOptions, ExtractOptionsInit } from "./extract.js";
 import type { OtelConfigRuntime, OtelConfigRuntimeInit, OtelConfigSpec, OtelConfigSpecInit } from "./otel.js";
-import {
-  isCacheConfig,
-  isConfigOrigin,
-  isConfigSource,
-  isDeltaConfig,
-  isLoggingConfig,
-  isPlanConfig,
-  isRootConfig,
-  isRootConfigPatch,
-  isRootConfigRuntime,
-  isRootConfigSpec,
-  packCacheConfig,
-  packConfigOrigin,
-  packConfigSource,
-  packDeltaConfig,
-  packLoggingConfig,
-  packPlanConfig,
-  packRootConfig,
-  packRootConfigPatch,
-  packRootConfigRuntime,
-  packRootConfigSpec,
-  readCacheConfig,
-  readConfigOrigin,
-  readConfigSource,
-  readDeltaConfig,
-  readLoggingConfig,
-  readPlanConfig,
-  readRootConfig,
-  readRootConfigPatch,
-  readRootConfigRuntime,
-  readRootConfigSpec,
-  unpackCacheConfig,
-  unpackConfigOrigin,
-  unpackConfigSource,
-  unpackDeltaConfig,
-  unpackLoggingConfig,
-  unpackPlanConfig,
-  unpackRootConfig,
-  unpackRootConfigPatch,
-  unpackRootConfigRuntime,
-  unpackRootConfigSpec,
-  writeCacheConfig,
-  writeConfigOrigin,
-  writeConfigSource,
-  writeDeltaConfig,
-  writeLoggingConfig,
-  writePlanConfig,
-  writeRootConfig,
-  writeRootConfigPatch,
-  writeRootConfigRuntime,
-  writeRootConfigSpec,
-} from "./root.codec.js";
-import {
-  CacheConfigInfo,
-  ConfigOriginInfo,
-  ConfigSourceInfo,
-  DeltaConfigInfo,
-  LoggingConfigInfo,
-  PlanConfigInfo,
-  RootConfigInfo,
-  RootConfigPatchInfo,
-  RootConfigRuntimeInfo,
-  RootConfigSpecInfo,
-} from "./root.info.js";
+import * as codec from "./root.codec.js";
+import * as info from "./root.info.js";
 import type { ValidationPolicySpec, ValidationPolicySpecInit } from "./semantics.js";
 
 /** Section `plan`, what to run. */
@@ -93,12 +31,12 @@ export interface PlanConfigInit {
 export const PlanConfig: Contract<PlanConfig, PlanConfigInit> = /* @__PURE__ */ contract({
   name: "PlanConfig",
   module: "config/root",
-  info: PlanConfigInfo,
-  read: readPlanConfig,
-  unpack: unpackPlanConfig,
-  write: writePlanConfig,
-  pack: packPlanConfig,
-  is: isPlanConfig,
+  info: info.PlanConfigInfo,
+  read: codec.readPlanConfig,
+  unpack: codec.unpackPlanConfig,
+  write: codec.writePlanConfig,
+  pack: codec.packPlanConfig,
+  is: codec.isPlanConfig,
 });
 
 /** Section `cache`, where results are kept between runs. */
@@ -124,12 +62,12 @@ export interface CacheConfigInit {
 export const CacheConfig: Contract<CacheConfig, CacheConfigInit> = /* @__PURE__ */ contract({
   name: "CacheConfig",
   module: "config/root",
-  info: CacheConfigInfo,
-  read: readCacheConfig,
-  unpack: unpackCacheConfig,
-  write: writeCacheConfig,
-  pack: packCacheConfig,
-  is: isCacheConfig,
+  info: info.CacheConfigInfo,
+  read: codec.readCacheConfig,
+  unpack: codec.unpackCacheConfig,
+  write: codec.writeCacheConfig,
+  pack: codec.packCacheConfig,
+  is: codec.isCacheConfig,
 });
 
 /** Section `delta`, how tables are written. */
@@ -155,12 +93,12 @@ export interface DeltaConfigInit {
 export const DeltaConfig: Contract<DeltaConfig, DeltaConfigInit> = /* @__PURE__ */ contract({
   name: "DeltaConfig",
   module: "config/root",
-  info: DeltaConfigInfo,
-  read: readDeltaConfig,
-  unpack: unpackDeltaConfig,
-  write: writeDeltaConfig,
-  pack: packDeltaConfig,
-  is: isDeltaConfig,
+  info: info.DeltaConfigInfo,
+  read: codec.readDeltaConfig,
+  unpack: codec.unpackDeltaConfig,
+  write: codec.writeDeltaConfig,
+  pack: codec.packDeltaConfig,
+  is: codec.isDeltaConfig,
 });
 
 /** Section `logging`. */
@@ -183,12 +121,12 @@ export interface LoggingConfigInit {
 export const LoggingConfig: Contract<LoggingConfig, LoggingConfigInit> = /* @__PURE__ */ contract({
   name: "LoggingConfig",
   module: "config/root",
-  info: LoggingConfigInfo,
-  read: readLoggingConfig,
-  unpack: unpackLoggingConfig,
-  write: writeLoggingConfig,
-  pack: packLoggingConfig,
-  is: isLoggingConfig,
+  info: info.LoggingConfigInfo,
+  read: codec.readLoggingConfig,
+  unpack: codec.unpackLoggingConfig,
+  write: codec.writeLoggingConfig,
+  pack: codec.packLoggingConfig,
+  is: codec.isLoggingConfig,
 });
 
 /** A configuration file. A section that is absent or null takes its defaults. */
@@ -223,12 +161,12 @@ export interface RootConfigInit {
 export const RootConfig: Contract<RootConfig, RootConfigInit> = /* @__PURE__ */ contract({
   name: "RootConfig",
   module: "config/root",
-  info: RootConfigInfo,
-  read: readRootConfig,
-  unpack: unpackRootConfig,
-  write: writeRootConfig,
-  pack: packRootConfig,
-  is: isRootConfig,
+  info: info.RootConfigInfo,
+  read: codec.readRootConfig,
+  unpack: codec.unpackRootConfig,
+  write: codec.writeRootConfig,
+  pack: codec.packRootConfig,
+  is: codec.isRootConfig,
 });
 
 /** A configuration file that may also tune the engine, with overrides applied and defaults still open. */
@@ -266,12 +204,12 @@ export interface RootConfigSpecInit {
 export const RootConfigSpec: Contract<RootConfigSpec, RootConfigSpecInit> = /* @__PURE__ */ contract({
   name: "RootConfigSpec",
   module: "config/root",
-  info: RootConfigSpecInfo,
-  read: readRootConfigSpec,
-  unpack: unpackRootConfigSpec,
-  write: writeRootConfigSpec,
-  pack: packRootConfigSpec,
-  is: isRootConfigSpec,
+  info: info.RootConfigSpecInfo,
+  read: codec.readRootConfigSpec,
+  unpack: codec.unpackRootConfigSpec,
+  write: codec.writeRootConfigSpec,
+  pack: codec.packRootConfigSpec,
+  is: codec.isRootConfigSpec,
 });
 
 /**
@@ -311,12 +249,12 @@ export interface RootConfigRuntimeInit {
 export const RootConfigRuntime: Contract<RootConfigRuntime, RootConfigRuntimeInit> = /* @__PURE__ */ contract({
   name: "RootConfigRuntime",
   module: "config/root",
-  info: RootConfigRuntimeInfo,
-  read: readRootConfigRuntime,
-  unpack: unpackRootConfigRuntime,
-  write: writeRootConfigRuntime,
-  pack: packRootConfigRuntime,
-  is: isRootConfigRuntime,
+  info: info.RootConfigRuntimeInfo,
+  read: codec.readRootConfigRuntime,
+  unpack: codec.unpackRootConfigRuntime,
+  write: codec.writeRootConfigRuntime,
+  pack: codec.packRootConfigRuntime,
+  is: codec.isRootConfigRuntime,
 });
 
 /**
@@ -354,12 +292,12 @@ export interface RootConfigPatchInit {
 export const RootConfigPatch: Contract<RootConfigPatch, RootConfigPatchInit> = /* @__PURE__ */ contract({
   name: "RootConfigPatch",
   module: "config/root",
-  info: RootConfigPatchInfo,
-  read: readRootConfigPatch,
-  unpack: unpackRootConfigPatch,
-  write: writeRootConfigPatch,
-  pack: packRootConfigPatch,
-  is: isRootConfigPatch,
+  info: info.RootConfigPatchInfo,
+  read: codec.readRootConfigPatch,
+  unpack: codec.unpackRootConfigPatch,
+  write: codec.writeRootConfigPatch,
+  pack: codec.packRootConfigPatch,
+  is: codec.isRootConfigPatch,
 });
 
 /** Who decided a setting, weakest first. */
@@ -368,12 +306,12 @@ export type ConfigOrigin = "default" | "file" | "env" | "cli";
 export const ConfigOrigin: EnumContract<ConfigOrigin> = /* @__PURE__ */ enumContract({
   name: "ConfigOrigin",
   module: "config/root",
-  info: ConfigOriginInfo,
-  read: readConfigOrigin,
-  unpack: unpackConfigOrigin,
-  write: writeConfigOrigin,
-  pack: packConfigOrigin,
-  is: isConfigOrigin,
+  info: info.ConfigOriginInfo,
+  read: codec.readConfigOrigin,
+  unpack: codec.unpackConfigOrigin,
+  write: codec.writeConfigOrigin,
+  pack: codec.packConfigOrigin,
+  is: codec.isConfigOrigin,
 });
 
 /** Where the value of one setting came from, for `why is it this` questions. Unknown fields are skipped (compat). */
@@ -396,10 +334,10 @@ export interface ConfigSourceInit {
 export const ConfigSource: Contract<ConfigSource, ConfigSourceInit> = /* @__PURE__ */ contract({
   name: "ConfigSource",
   module: "config/root",
-  info: ConfigSourceInfo,
-  read: readConfigSource,
-  unpack: unpackConfigSource,
-  write: writeConfigSource,
-  pack: packConfigSource,
-  is: isConfigSource,
+  info: info.ConfigSourceInfo,
+  read: codec.readConfigSource,
+  unpack: codec.unpackConfigSource,
+  write: codec.writeConfigSource,
+  pack: codec.packConfigSource,
+  is: codec.isConfigSource,
 });

@@ -1,4 +1,4 @@
-// @generated from contracts/config/runtime-profile.yaml. Do not edit. [9a7c31d28bb37ccd]
+// @generated from contracts/config/runtime-profile.yaml. Do not edit. [ad0aebb01ba57fae]
 
 import { type Contract, contract } from "tessera/serde";
 import type { DeterminismTier, Identifier, JsonDict, NonNegInt, PosInt, StrMap } from "../types.js";
@@ -9,19 +9,8 @@ import type {
   PreparedStatementSpec,
   PreparedStatementSpecInit,
 } from "./compile.js";
-import {
-  isDataFusionRuntimeProfile,
-  isRuntimeProfileSnapshot,
-  packDataFusionRuntimeProfile,
-  packRuntimeProfileSnapshot,
-  readDataFusionRuntimeProfile,
-  readRuntimeProfileSnapshot,
-  unpackDataFusionRuntimeProfile,
-  unpackRuntimeProfileSnapshot,
-  writeDataFusionRuntimeProfile,
-  writeRuntimeProfileSnapshot,
-} from "./runtime-profile.codec.js";
-import { DataFusionRuntimeProfileInfo, RuntimeProfileSnapshotInfo } from "./runtime-profile.info.js";
+import * as codec from "./runtime-profile.codec.js";
+import * as info from "./runtime-profile.info.js";
 
 /** How an engine session is set up. */
 export interface DataFusionRuntimeProfile {
@@ -62,12 +51,12 @@ export const DataFusionRuntimeProfile: Contract<DataFusionRuntimeProfile, DataFu
   /* @__PURE__ */ contract({
     name: "DataFusionRuntimeProfile",
     module: "config/runtime-profile",
-    info: DataFusionRuntimeProfileInfo,
-    read: readDataFusionRuntimeProfile,
-    unpack: unpackDataFusionRuntimeProfile,
-    write: writeDataFusionRuntimeProfile,
-    pack: packDataFusionRuntimeProfile,
-    is: isDataFusionRuntimeProfile,
+    info: info.DataFusionRuntimeProfileInfo,
+    read: codec.readDataFusionRuntimeProfile,
+    unpack: codec.unpackDataFusionRuntimeProfile,
+    write: codec.writeDataFusionRuntimeProfile,
+    pack: codec.packDataFusionRuntimeProfile,
+    is: codec.isDataFusionRuntimeProfile,
   });
 
 /**
@@ -118,10 +107,10 @@ export const RuntimeProfileSnapshot: Contract<RuntimeProfileSnapshot, RuntimePro
   /* @__PURE__ */ contract({
     name: "RuntimeProfileSnapshot",
     module: "config/runtime-profile",
-    info: RuntimeProfileSnapshotInfo,
-    read: readRuntimeProfileSnapshot,
-    unpack: unpackRuntimeProfileSnapshot,
-    write: writeRuntimeProfileSnapshot,
-    pack: packRuntimeProfileSnapshot,
-    is: isRuntimeProfileSnapshot,
+    info: info.RuntimeProfileSnapshotInfo,
+    read: codec.readRuntimeProfileSnapshot,
+    unpack: codec.unpackRuntimeProfileSnapshot,
+    write: codec.writeRuntimeProfileSnapshot,
+    pack: codec.packRuntimeProfileSnapshot,
+    is: codec.isRuntimeProfileSnapshot,
   });

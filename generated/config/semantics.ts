@@ -1,25 +1,9 @@
-// @generated from contracts/config/semantics.yaml. Do not edit. [2b6cad864ee8bd9d]
+// @generated from contracts/config/semantics.yaml. Do not edit. [a8ae78794a3af8e9]
 
 import { type Contract, contract } from "tessera/serde";
 import type { PosInt, StrMap } from "../types.js";
-import {
-  isSemanticConfigRuntime,
-  isSemanticConfigSpec,
-  isValidationPolicySpec,
-  packSemanticConfigRuntime,
-  packSemanticConfigSpec,
-  packValidationPolicySpec,
-  readSemanticConfigRuntime,
-  readSemanticConfigSpec,
-  readValidationPolicySpec,
-  unpackSemanticConfigRuntime,
-  unpackSemanticConfigSpec,
-  unpackValidationPolicySpec,
-  writeSemanticConfigRuntime,
-  writeSemanticConfigSpec,
-  writeValidationPolicySpec,
-} from "./semantics.codec.js";
-import { SemanticConfigRuntimeInfo, SemanticConfigSpecInfo, ValidationPolicySpecInfo } from "./semantics.info.js";
+import * as codec from "./semantics.codec.js";
+import * as info from "./semantics.info.js";
 
 /** Which semantic tables are built, as a person writes it. */
 export interface SemanticConfigSpec {
@@ -43,12 +27,12 @@ export interface SemanticConfigSpecInit {
 export const SemanticConfigSpec: Contract<SemanticConfigSpec, SemanticConfigSpecInit> = /* @__PURE__ */ contract({
   name: "SemanticConfigSpec",
   module: "config/semantics",
-  info: SemanticConfigSpecInfo,
-  read: readSemanticConfigSpec,
-  unpack: unpackSemanticConfigSpec,
-  write: writeSemanticConfigSpec,
-  pack: packSemanticConfigSpec,
-  is: isSemanticConfigSpec,
+  info: info.SemanticConfigSpecInfo,
+  read: codec.readSemanticConfigSpec,
+  unpack: codec.unpackSemanticConfigSpec,
+  write: codec.writeSemanticConfigSpec,
+  pack: codec.packSemanticConfigSpec,
+  is: codec.isSemanticConfigSpec,
 });
 
 /** Which semantic tables are built, after the lists were found to agree. */
@@ -74,12 +58,12 @@ export const SemanticConfigRuntime: Contract<SemanticConfigRuntime, SemanticConf
   /* @__PURE__ */ contract({
     name: "SemanticConfigRuntime",
     module: "config/semantics",
-    info: SemanticConfigRuntimeInfo,
-    read: readSemanticConfigRuntime,
-    unpack: unpackSemanticConfigRuntime,
-    write: writeSemanticConfigRuntime,
-    pack: packSemanticConfigRuntime,
-    is: isSemanticConfigRuntime,
+    info: info.SemanticConfigRuntimeInfo,
+    read: codec.readSemanticConfigRuntime,
+    unpack: codec.unpackSemanticConfigRuntime,
+    write: codec.writeSemanticConfigRuntime,
+    pack: codec.packSemanticConfigRuntime,
+    is: codec.isSemanticConfigRuntime,
   });
 
 /**
@@ -111,10 +95,10 @@ export interface ValidationPolicySpecInit {
 export const ValidationPolicySpec: Contract<ValidationPolicySpec, ValidationPolicySpecInit> = /* @__PURE__ */ contract({
   name: "ValidationPolicySpec",
   module: "config/semantics",
-  info: ValidationPolicySpecInfo,
-  read: readValidationPolicySpec,
-  unpack: unpackValidationPolicySpec,
-  write: writeValidationPolicySpec,
-  pack: packValidationPolicySpec,
-  is: isValidationPolicySpec,
+  info: info.ValidationPolicySpecInfo,
+  read: codec.readValidationPolicySpec,
+  unpack: codec.unpackValidationPolicySpec,
+  write: codec.writeValidationPolicySpec,
+  pack: codec.packValidationPolicySpec,
+  is: codec.isValidationPolicySpec,
 });

@@ -1,47 +1,9 @@
-// @generated from contracts/delta/checkpoint.yaml. Do not edit. [77b525cdb3ef73ef]
+// @generated from contracts/delta/checkpoint.yaml. Do not edit. [7f0ecb8dd0dc6731]
 
 import { type Contract, contract } from "tessera/serde";
 import type { DeltaVersion, EventTimeMs, NonEmptyStr, NonNegInt, PosInt } from "../types.js";
-import {
-  isCheckpointMetadataAction,
-  isDeletedRecordCountsHistogram,
-  isFileSizeHistogram,
-  isLastCheckpoint,
-  isSidecarAction,
-  isVersionChecksum,
-  packCheckpointMetadataAction,
-  packDeletedRecordCountsHistogram,
-  packFileSizeHistogram,
-  packLastCheckpoint,
-  packSidecarAction,
-  packVersionChecksum,
-  readCheckpointMetadataAction,
-  readDeletedRecordCountsHistogram,
-  readFileSizeHistogram,
-  readLastCheckpoint,
-  readSidecarAction,
-  readVersionChecksum,
-  unpackCheckpointMetadataAction,
-  unpackDeletedRecordCountsHistogram,
-  unpackFileSizeHistogram,
-  unpackLastCheckpoint,
-  unpackSidecarAction,
-  unpackVersionChecksum,
-  writeCheckpointMetadataAction,
-  writeDeletedRecordCountsHistogram,
-  writeFileSizeHistogram,
-  writeLastCheckpoint,
-  writeSidecarAction,
-  writeVersionChecksum,
-} from "./checkpoint.codec.js";
-import {
-  CheckpointMetadataActionInfo,
-  DeletedRecordCountsHistogramInfo,
-  FileSizeHistogramInfo,
-  LastCheckpointInfo,
-  SidecarActionInfo,
-  VersionChecksumInfo,
-} from "./checkpoint.info.js";
+import * as codec from "./checkpoint.codec.js";
+import * as info from "./checkpoint.info.js";
 import type {
   AddAction,
   AddActionInit,
@@ -74,12 +36,12 @@ export const CheckpointMetadataAction: Contract<CheckpointMetadataAction, Checkp
   /* @__PURE__ */ contract({
     name: "CheckpointMetadataAction",
     module: "delta/checkpoint",
-    info: CheckpointMetadataActionInfo,
-    read: readCheckpointMetadataAction,
-    unpack: unpackCheckpointMetadataAction,
-    write: writeCheckpointMetadataAction,
-    pack: packCheckpointMetadataAction,
-    is: isCheckpointMetadataAction,
+    info: info.CheckpointMetadataActionInfo,
+    read: codec.readCheckpointMetadataAction,
+    unpack: codec.unpackCheckpointMetadataAction,
+    write: codec.writeCheckpointMetadataAction,
+    pack: codec.packCheckpointMetadataAction,
+    is: codec.isCheckpointMetadataAction,
   });
 
 /**
@@ -108,12 +70,12 @@ export interface SidecarActionInit {
 export const SidecarAction: Contract<SidecarAction, SidecarActionInit> = /* @__PURE__ */ contract({
   name: "SidecarAction",
   module: "delta/checkpoint",
-  info: SidecarActionInfo,
-  read: readSidecarAction,
-  unpack: unpackSidecarAction,
-  write: writeSidecarAction,
-  pack: packSidecarAction,
-  is: isSidecarAction,
+  info: info.SidecarActionInfo,
+  read: codec.readSidecarAction,
+  unpack: codec.unpackSidecarAction,
+  write: codec.writeSidecarAction,
+  pack: codec.packSidecarAction,
+  is: codec.isSidecarAction,
 });
 
 /**
@@ -154,12 +116,12 @@ export interface LastCheckpointInit {
 export const LastCheckpoint: Contract<LastCheckpoint, LastCheckpointInit> = /* @__PURE__ */ contract({
   name: "LastCheckpoint",
   module: "delta/checkpoint",
-  info: LastCheckpointInfo,
-  read: readLastCheckpoint,
-  unpack: unpackLastCheckpoint,
-  write: writeLastCheckpoint,
-  pack: packLastCheckpoint,
-  is: isLastCheckpoint,
+  info: info.LastCheckpointInfo,
+  read: codec.readLastCheckpoint,
+  unpack: codec.unpackLastCheckpoint,
+  write: codec.writeLastCheckpoint,
+  pack: codec.packLastCheckpoint,
+  is: codec.isLastCheckpoint,
 });
 
 /**
@@ -221,12 +183,12 @@ export interface VersionChecksumInit {
 export const VersionChecksum: Contract<VersionChecksum, VersionChecksumInit> = /* @__PURE__ */ contract({
   name: "VersionChecksum",
   module: "delta/checkpoint",
-  info: VersionChecksumInfo,
-  read: readVersionChecksum,
-  unpack: unpackVersionChecksum,
-  write: writeVersionChecksum,
-  pack: packVersionChecksum,
-  is: isVersionChecksum,
+  info: info.VersionChecksumInfo,
+  read: codec.readVersionChecksum,
+  unpack: codec.unpackVersionChecksum,
+  write: codec.writeVersionChecksum,
+  pack: codec.packVersionChecksum,
+  is: codec.isVersionChecksum,
 });
 
 /**
@@ -252,12 +214,12 @@ export interface FileSizeHistogramInit {
 export const FileSizeHistogram: Contract<FileSizeHistogram, FileSizeHistogramInit> = /* @__PURE__ */ contract({
   name: "FileSizeHistogram",
   module: "delta/checkpoint",
-  info: FileSizeHistogramInfo,
-  read: readFileSizeHistogram,
-  unpack: unpackFileSizeHistogram,
-  write: writeFileSizeHistogram,
-  pack: packFileSizeHistogram,
-  is: isFileSizeHistogram,
+  info: info.FileSizeHistogramInfo,
+  read: codec.readFileSizeHistogram,
+  unpack: codec.unpackFileSizeHistogram,
+  write: codec.writeFileSizeHistogram,
+  pack: codec.packFileSizeHistogram,
+  is: codec.isFileSizeHistogram,
 });
 
 /** Number of files by how many of their rows are deleted. Unknown fields are skipped (compat). */
@@ -278,10 +240,10 @@ export const DeletedRecordCountsHistogram: Contract<DeletedRecordCountsHistogram
   /* @__PURE__ */ contract({
     name: "DeletedRecordCountsHistogram",
     module: "delta/checkpoint",
-    info: DeletedRecordCountsHistogramInfo,
-    read: readDeletedRecordCountsHistogram,
-    unpack: unpackDeletedRecordCountsHistogram,
-    write: writeDeletedRecordCountsHistogram,
-    pack: packDeletedRecordCountsHistogram,
-    is: isDeletedRecordCountsHistogram,
+    info: info.DeletedRecordCountsHistogramInfo,
+    read: codec.readDeletedRecordCountsHistogram,
+    unpack: codec.unpackDeletedRecordCountsHistogram,
+    write: codec.writeDeletedRecordCountsHistogram,
+    pack: codec.packDeletedRecordCountsHistogram,
+    is: codec.isDeletedRecordCountsHistogram,
   });

@@ -1,4 +1,4 @@
-// @generated from contracts/delta/log.yaml. Do not edit. [fcc6fda1e812001b]
+// @generated from contracts/delta/log.yaml. Do not edit. [5191cf471cbcb16f]
 
 import { type Contract, type EnumContract, contract, enumContract } from "tessera/serde";
 import type {
@@ -17,94 +17,8 @@ import type {
   SidecarAction,
   SidecarActionInit,
 } from "./checkpoint.js";
-import {
-  isAddAction,
-  isCdcAction,
-  isCommitInfoAction,
-  isDeletionVectorDescriptor,
-  isDeletionVectorStorage,
-  isDomainMetadataAction,
-  isFileStats,
-  isFormatSpec,
-  isLogLine,
-  isMetaDataAction,
-  isPartitionValues,
-  isProtocolAction,
-  isRemoveAction,
-  isTxnAction,
-  packAddAction,
-  packCdcAction,
-  packCommitInfoAction,
-  packDeletionVectorDescriptor,
-  packDeletionVectorStorage,
-  packDomainMetadataAction,
-  packFileStats,
-  packFormatSpec,
-  packLogLine,
-  packMetaDataAction,
-  packPartitionValues,
-  packProtocolAction,
-  packRemoveAction,
-  packTxnAction,
-  readAddAction,
-  readCdcAction,
-  readCommitInfoAction,
-  readDeletionVectorDescriptor,
-  readDeletionVectorStorage,
-  readDomainMetadataAction,
-  readFileStats,
-  readFormatSpec,
-  readLogLine,
-  readMetaDataAction,
-  readPartitionValues,
-  readProtocolAction,
-  readRemoveAction,
-  readTxnAction,
-  unpackAddAction,
-  unpackCdcAction,
-  unpackCommitInfoAction,
-  unpackDeletionVectorDescriptor,
-  unpackDeletionVectorStorage,
-  unpackDomainMetadataAction,
-  unpackFileStats,
-  unpackFormatSpec,
-  unpackLogLine,
-  unpackMetaDataAction,
-  unpackPartitionValues,
-  unpackProtocolAction,
-  unpackRemoveAction,
-  unpackTxnAction,
-  writeAddAction,
-  writeCdcAction,
-  writeCommitInfoAction,
-  writeDeletionVectorDescriptor,
-  writeDeletionVectorStorage,
-  writeDomainMetadataAction,
-  writeFileStats,
-  writeFormatSpec,
-  writeLogLine,
-  writeMetaDataAction,
-  writePartitionValues,
-  writeProtocolAction,
-  writeRemoveAction,
-  writeTxnAction,
-} from "./log.codec.js";
-import {
-  AddActionInfo,
-  CdcActionInfo,
-  CommitInfoActionInfo,
-  DeletionVectorDescriptorInfo,
-  DeletionVectorStorageInfo,
-  DomainMetadataActionInfo,
-  FileStatsInfo,
-  FormatSpecInfo,
-  LogLineInfo,
-  MetaDataActionInfo,
-  PartitionValuesInfo,
-  ProtocolActionInfo,
-  RemoveActionInfo,
-  TxnActionInfo,
-} from "./log.info.js";
+import * as codec from "./log.codec.js";
+import * as info from "./log.info.js";
 
 /**
  * One line of a commit file or JSON checkpoint, an object with the name of the action as its only key. A line whose
@@ -151,12 +65,12 @@ export interface LogLineInit {
 export const LogLine: Contract<LogLine, LogLineInit> = /* @__PURE__ */ contract({
   name: "LogLine",
   module: "delta/log",
-  info: LogLineInfo,
-  read: readLogLine,
-  unpack: unpackLogLine,
-  write: writeLogLine,
-  pack: packLogLine,
-  is: isLogLine,
+  info: info.LogLineInfo,
+  read: codec.readLogLine,
+  unpack: codec.unpackLogLine,
+  write: codec.writeLogLine,
+  pack: codec.packLogLine,
+  is: codec.isLogLine,
 });
 
 /**
@@ -168,12 +82,12 @@ export type PartitionValues = { readonly [key: string]: string | null };
 export const PartitionValues: Contract<PartitionValues> = /* @__PURE__ */ contract({
   name: "PartitionValues",
   module: "delta/log",
-  info: () => PartitionValuesInfo(),
-  read: readPartitionValues,
-  unpack: unpackPartitionValues,
-  write: writePartitionValues,
-  pack: packPartitionValues,
-  is: isPartitionValues,
+  info: info.PartitionValuesInfo,
+  read: codec.readPartitionValues,
+  unpack: codec.unpackPartitionValues,
+  write: codec.writePartitionValues,
+  pack: codec.packPartitionValues,
+  is: codec.isPartitionValues,
 });
 
 /**
@@ -228,12 +142,12 @@ export interface AddActionInit {
 export const AddAction: Contract<AddAction, AddActionInit> = /* @__PURE__ */ contract({
   name: "AddAction",
   module: "delta/log",
-  info: AddActionInfo,
-  read: readAddAction,
-  unpack: unpackAddAction,
-  write: writeAddAction,
-  pack: packAddAction,
-  is: isAddAction,
+  info: info.AddActionInfo,
+  read: codec.readAddAction,
+  unpack: codec.unpackAddAction,
+  write: codec.writeAddAction,
+  pack: codec.packAddAction,
+  is: codec.isAddAction,
 });
 
 /**
@@ -283,12 +197,12 @@ export interface RemoveActionInit {
 export const RemoveAction: Contract<RemoveAction, RemoveActionInit> = /* @__PURE__ */ contract({
   name: "RemoveAction",
   module: "delta/log",
-  info: RemoveActionInfo,
-  read: readRemoveAction,
-  unpack: unpackRemoveAction,
-  write: writeRemoveAction,
-  pack: packRemoveAction,
-  is: isRemoveAction,
+  info: info.RemoveActionInfo,
+  read: codec.readRemoveAction,
+  unpack: codec.unpackRemoveAction,
+  write: codec.writeRemoveAction,
+  pack: codec.packRemoveAction,
+  is: codec.isRemoveAction,
 });
 
 /**
@@ -320,12 +234,12 @@ export interface CdcActionInit {
 export const CdcAction: Contract<CdcAction, CdcActionInit> = /* @__PURE__ */ contract({
   name: "CdcAction",
   module: "delta/log",
-  info: CdcActionInfo,
-  read: readCdcAction,
-  unpack: unpackCdcAction,
-  write: writeCdcAction,
-  pack: packCdcAction,
-  is: isCdcAction,
+  info: info.CdcActionInfo,
+  read: codec.readCdcAction,
+  unpack: codec.unpackCdcAction,
+  write: codec.writeCdcAction,
+  pack: codec.packCdcAction,
+  is: codec.isCdcAction,
 });
 
 /**
@@ -366,12 +280,12 @@ export interface MetaDataActionInit {
 export const MetaDataAction: Contract<MetaDataAction, MetaDataActionInit> = /* @__PURE__ */ contract({
   name: "MetaDataAction",
   module: "delta/log",
-  info: MetaDataActionInfo,
-  read: readMetaDataAction,
-  unpack: unpackMetaDataAction,
-  write: writeMetaDataAction,
-  pack: packMetaDataAction,
-  is: isMetaDataAction,
+  info: info.MetaDataActionInfo,
+  read: codec.readMetaDataAction,
+  unpack: codec.unpackMetaDataAction,
+  write: codec.writeMetaDataAction,
+  pack: codec.packMetaDataAction,
+  is: codec.isMetaDataAction,
 });
 
 /** How the data files of a table are encoded. Unknown fields are skipped (compat). */
@@ -391,12 +305,12 @@ export interface FormatSpecInit {
 export const FormatSpec: Contract<FormatSpec, FormatSpecInit> = /* @__PURE__ */ contract({
   name: "FormatSpec",
   module: "delta/log",
-  info: FormatSpecInfo,
-  read: readFormatSpec,
-  unpack: unpackFormatSpec,
-  write: writeFormatSpec,
-  pack: packFormatSpec,
-  is: isFormatSpec,
+  info: info.FormatSpecInfo,
+  read: codec.readFormatSpec,
+  unpack: codec.unpackFormatSpec,
+  write: codec.writeFormatSpec,
+  pack: codec.packFormatSpec,
+  is: codec.isFormatSpec,
 });
 
 /**
@@ -425,12 +339,12 @@ export interface ProtocolActionInit {
 export const ProtocolAction: Contract<ProtocolAction, ProtocolActionInit> = /* @__PURE__ */ contract({
   name: "ProtocolAction",
   module: "delta/log",
-  info: ProtocolActionInfo,
-  read: readProtocolAction,
-  unpack: unpackProtocolAction,
-  write: writeProtocolAction,
-  pack: packProtocolAction,
-  is: isProtocolAction,
+  info: info.ProtocolActionInfo,
+  read: codec.readProtocolAction,
+  unpack: codec.unpackProtocolAction,
+  write: codec.writeProtocolAction,
+  pack: codec.packProtocolAction,
+  is: codec.isProtocolAction,
 });
 
 /**
@@ -456,12 +370,12 @@ export interface TxnActionInit {
 export const TxnAction: Contract<TxnAction, TxnActionInit> = /* @__PURE__ */ contract({
   name: "TxnAction",
   module: "delta/log",
-  info: TxnActionInfo,
-  read: readTxnAction,
-  unpack: unpackTxnAction,
-  write: writeTxnAction,
-  pack: packTxnAction,
-  is: isTxnAction,
+  info: info.TxnActionInfo,
+  read: codec.readTxnAction,
+  unpack: codec.unpackTxnAction,
+  write: codec.writeTxnAction,
+  pack: codec.packTxnAction,
+  is: codec.isTxnAction,
 });
 
 /**
@@ -523,12 +437,12 @@ export interface CommitInfoActionInit {
 export const CommitInfoAction: Contract<CommitInfoAction, CommitInfoActionInit> = /* @__PURE__ */ contract({
   name: "CommitInfoAction",
   module: "delta/log",
-  info: CommitInfoActionInfo,
-  read: readCommitInfoAction,
-  unpack: unpackCommitInfoAction,
-  write: writeCommitInfoAction,
-  pack: packCommitInfoAction,
-  is: isCommitInfoAction,
+  info: info.CommitInfoActionInfo,
+  read: codec.readCommitInfoAction,
+  unpack: codec.unpackCommitInfoAction,
+  write: codec.writeCommitInfoAction,
+  pack: codec.packCommitInfoAction,
+  is: codec.isCommitInfoAction,
 });
 
 /**
@@ -554,12 +468,12 @@ export interface DomainMetadataActionInit {
 export const DomainMetadataAction: Contract<DomainMetadataAction, DomainMetadataActionInit> = /* @__PURE__ */ contract({
   name: "DomainMetadataAction",
   module: "delta/log",
-  info: DomainMetadataActionInfo,
-  read: readDomainMetadataAction,
-  unpack: unpackDomainMetadataAction,
-  write: writeDomainMetadataAction,
-  pack: packDomainMetadataAction,
-  is: isDomainMetadataAction,
+  info: info.DomainMetadataActionInfo,
+  read: codec.readDomainMetadataAction,
+  unpack: codec.unpackDomainMetadataAction,
+  write: codec.writeDomainMetadataAction,
+  pack: codec.packDomainMetadataAction,
+  is: codec.isDomainMetadataAction,
 });
 
 /**
@@ -571,12 +485,12 @@ export type DeletionVectorStorage = "u" | "i" | "p";
 export const DeletionVectorStorage: EnumContract<DeletionVectorStorage> = /* @__PURE__ */ enumContract({
   name: "DeletionVectorStorage",
   module: "delta/log",
-  info: DeletionVectorStorageInfo,
-  read: readDeletionVectorStorage,
-  unpack: unpackDeletionVectorStorage,
-  write: writeDeletionVectorStorage,
-  pack: packDeletionVectorStorage,
-  is: isDeletionVectorStorage,
+  info: info.DeletionVectorStorageInfo,
+  read: codec.readDeletionVectorStorage,
+  unpack: codec.unpackDeletionVectorStorage,
+  write: codec.writeDeletionVectorStorage,
+  pack: codec.packDeletionVectorStorage,
+  is: codec.isDeletionVectorStorage,
 });
 
 /**
@@ -612,12 +526,12 @@ export const DeletionVectorDescriptor: Contract<DeletionVectorDescriptor, Deleti
   /* @__PURE__ */ contract({
     name: "DeletionVectorDescriptor",
     module: "delta/log",
-    info: DeletionVectorDescriptorInfo,
-    read: readDeletionVectorDescriptor,
-    unpack: unpackDeletionVectorDescriptor,
-    write: writeDeletionVectorDescriptor,
-    pack: packDeletionVectorDescriptor,
-    is: isDeletionVectorDescriptor,
+    info: info.DeletionVectorDescriptorInfo,
+    read: codec.readDeletionVectorDescriptor,
+    unpack: codec.unpackDeletionVectorDescriptor,
+    write: codec.writeDeletionVectorDescriptor,
+    pack: codec.packDeletionVectorDescriptor,
+    is: codec.isDeletionVectorDescriptor,
   });
 
 /**
@@ -649,10 +563,10 @@ export interface FileStatsInit {
 export const FileStats: Contract<FileStats, FileStatsInit> = /* @__PURE__ */ contract({
   name: "FileStats",
   module: "delta/log",
-  info: FileStatsInfo,
-  read: readFileStats,
-  unpack: unpackFileStats,
-  write: writeFileStats,
-  pack: packFileStats,
-  is: isFileStats,
+  info: info.FileStatsInfo,
+  read: codec.readFileStats,
+  unpack: codec.unpackFileStats,
+  write: codec.writeFileStats,
+  pack: codec.packFileStats,
+  is: codec.isFileStats,
 });

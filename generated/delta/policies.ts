@@ -1,4 +1,4 @@
-// @generated from contracts/delta/policies.yaml. Do not edit. [ef97cce33fe0254b]
+// @generated from contracts/delta/policies.yaml. Do not edit. [9e9db53eaaf06b7f]
 
 import { type Contract, type EnumContract, contract, enumContract } from "tessera/serde";
 import type {
@@ -12,64 +12,8 @@ import type {
   SchemaMode,
   StatsPolicy,
 } from "../types.js";
-import {
-  isBloomFilterPolicy,
-  isDeltaFeatureGate,
-  isDeltaProtocolSnapshot,
-  isDeltaSchemaPolicy,
-  isDeltaWritePolicy,
-  isParquetColumnPolicy,
-  isParquetEncoding,
-  isParquetStatistics,
-  isParquetWriterPolicy,
-  packBloomFilterPolicy,
-  packDeltaFeatureGate,
-  packDeltaProtocolSnapshot,
-  packDeltaSchemaPolicy,
-  packDeltaWritePolicy,
-  packParquetColumnPolicy,
-  packParquetEncoding,
-  packParquetStatistics,
-  packParquetWriterPolicy,
-  readBloomFilterPolicy,
-  readDeltaFeatureGate,
-  readDeltaProtocolSnapshot,
-  readDeltaSchemaPolicy,
-  readDeltaWritePolicy,
-  readParquetColumnPolicy,
-  readParquetEncoding,
-  readParquetStatistics,
-  readParquetWriterPolicy,
-  unpackBloomFilterPolicy,
-  unpackDeltaFeatureGate,
-  unpackDeltaProtocolSnapshot,
-  unpackDeltaSchemaPolicy,
-  unpackDeltaWritePolicy,
-  unpackParquetColumnPolicy,
-  unpackParquetEncoding,
-  unpackParquetStatistics,
-  unpackParquetWriterPolicy,
-  writeBloomFilterPolicy,
-  writeDeltaFeatureGate,
-  writeDeltaProtocolSnapshot,
-  writeDeltaSchemaPolicy,
-  writeDeltaWritePolicy,
-  writeParquetColumnPolicy,
-  writeParquetEncoding,
-  writeParquetStatistics,
-  writeParquetWriterPolicy,
-} from "./policies.codec.js";
-import {
-  BloomFilterPolicyInfo,
-  DeltaFeatureGateInfo,
-  DeltaProtocolSnapshotInfo,
-  DeltaSchemaPolicyInfo,
-  DeltaWritePolicyInfo,
-  ParquetColumnPolicyInfo,
-  ParquetEncodingInfo,
-  ParquetStatisticsInfo,
-  ParquetWriterPolicyInfo,
-} from "./policies.info.js";
+import * as codec from "./policies.codec.js";
+import * as info from "./policies.info.js";
 
 /**
  * Layout, statistics and features of a table, in one place. A table that relies on defaults of the writer says so by
@@ -111,12 +55,12 @@ export interface DeltaWritePolicyInit {
 export const DeltaWritePolicy: Contract<DeltaWritePolicy, DeltaWritePolicyInit> = /* @__PURE__ */ contract({
   name: "DeltaWritePolicy",
   module: "delta/policies",
-  info: DeltaWritePolicyInfo,
-  read: readDeltaWritePolicy,
-  unpack: unpackDeltaWritePolicy,
-  write: writeDeltaWritePolicy,
-  pack: packDeltaWritePolicy,
-  is: isDeltaWritePolicy,
+  info: info.DeltaWritePolicyInfo,
+  read: codec.readDeltaWritePolicy,
+  unpack: codec.unpackDeltaWritePolicy,
+  write: codec.writeDeltaWritePolicy,
+  pack: codec.packDeltaWritePolicy,
+  is: codec.isDeltaWritePolicy,
 });
 
 /** What writes may do to the schema of a table. */
@@ -136,12 +80,12 @@ export interface DeltaSchemaPolicyInit {
 export const DeltaSchemaPolicy: Contract<DeltaSchemaPolicy, DeltaSchemaPolicyInit> = /* @__PURE__ */ contract({
   name: "DeltaSchemaPolicy",
   module: "delta/policies",
-  info: DeltaSchemaPolicyInfo,
-  read: readDeltaSchemaPolicy,
-  unpack: unpackDeltaSchemaPolicy,
-  write: writeDeltaSchemaPolicy,
-  pack: packDeltaSchemaPolicy,
-  is: isDeltaSchemaPolicy,
+  info: info.DeltaSchemaPolicyInfo,
+  read: codec.readDeltaSchemaPolicy,
+  unpack: codec.unpackDeltaSchemaPolicy,
+  write: codec.writeDeltaSchemaPolicy,
+  pack: codec.packDeltaSchemaPolicy,
+  is: codec.isDeltaSchemaPolicy,
 });
 
 /** What a reader or writer requires of a table before it touches it. */
@@ -167,12 +111,12 @@ export interface DeltaFeatureGateInit {
 export const DeltaFeatureGate: Contract<DeltaFeatureGate, DeltaFeatureGateInit> = /* @__PURE__ */ contract({
   name: "DeltaFeatureGate",
   module: "delta/policies",
-  info: DeltaFeatureGateInfo,
-  read: readDeltaFeatureGate,
-  unpack: unpackDeltaFeatureGate,
-  write: writeDeltaFeatureGate,
-  pack: packDeltaFeatureGate,
-  is: isDeltaFeatureGate,
+  info: info.DeltaFeatureGateInfo,
+  read: codec.readDeltaFeatureGate,
+  unpack: codec.unpackDeltaFeatureGate,
+  write: codec.writeDeltaFeatureGate,
+  pack: codec.packDeltaFeatureGate,
+  is: codec.isDeltaFeatureGate,
 });
 
 /**
@@ -202,12 +146,12 @@ export const DeltaProtocolSnapshot: Contract<DeltaProtocolSnapshot, DeltaProtoco
   /* @__PURE__ */ contract({
     name: "DeltaProtocolSnapshot",
     module: "delta/policies",
-    info: DeltaProtocolSnapshotInfo,
-    read: readDeltaProtocolSnapshot,
-    unpack: unpackDeltaProtocolSnapshot,
-    write: writeDeltaProtocolSnapshot,
-    pack: packDeltaProtocolSnapshot,
-    is: isDeltaProtocolSnapshot,
+    info: info.DeltaProtocolSnapshotInfo,
+    read: codec.readDeltaProtocolSnapshot,
+    unpack: codec.unpackDeltaProtocolSnapshot,
+    write: codec.writeDeltaProtocolSnapshot,
+    pack: codec.packDeltaProtocolSnapshot,
+    is: codec.isDeltaProtocolSnapshot,
   });
 
 /** The Bloom filter of a Parquet column, which lets a reader skip row groups that cannot hold a value. */
@@ -233,12 +177,12 @@ export interface BloomFilterPolicyInit {
 export const BloomFilterPolicy: Contract<BloomFilterPolicy, BloomFilterPolicyInit> = /* @__PURE__ */ contract({
   name: "BloomFilterPolicy",
   module: "delta/policies",
-  info: BloomFilterPolicyInfo,
-  read: readBloomFilterPolicy,
-  unpack: unpackBloomFilterPolicy,
-  write: writeBloomFilterPolicy,
-  pack: packBloomFilterPolicy,
-  is: isBloomFilterPolicy,
+  info: info.BloomFilterPolicyInfo,
+  read: codec.readBloomFilterPolicy,
+  unpack: codec.unpackBloomFilterPolicy,
+  write: codec.writeBloomFilterPolicy,
+  pack: codec.packBloomFilterPolicy,
+  is: codec.isBloomFilterPolicy,
 });
 
 /** How finely a Parquet column has statistics. For none, for each column chunk, or for each page as well. */
@@ -247,12 +191,12 @@ export type ParquetStatistics = "NONE" | "CHUNK" | "PAGE";
 export const ParquetStatistics: EnumContract<ParquetStatistics> = /* @__PURE__ */ enumContract({
   name: "ParquetStatistics",
   module: "delta/policies",
-  info: ParquetStatisticsInfo,
-  read: readParquetStatistics,
-  unpack: unpackParquetStatistics,
-  write: writeParquetStatistics,
-  pack: packParquetStatistics,
-  is: isParquetStatistics,
+  info: info.ParquetStatisticsInfo,
+  read: codec.readParquetStatistics,
+  unpack: codec.unpackParquetStatistics,
+  write: codec.writeParquetStatistics,
+  pack: codec.packParquetStatistics,
+  is: codec.isParquetStatistics,
 });
 
 /**
@@ -265,12 +209,12 @@ export type ParquetEncoding =
 export const ParquetEncoding: EnumContract<ParquetEncoding> = /* @__PURE__ */ enumContract({
   name: "ParquetEncoding",
   module: "delta/policies",
-  info: ParquetEncodingInfo,
-  read: readParquetEncoding,
-  unpack: unpackParquetEncoding,
-  write: writeParquetEncoding,
-  pack: packParquetEncoding,
-  is: isParquetEncoding,
+  info: info.ParquetEncodingInfo,
+  read: codec.readParquetEncoding,
+  unpack: codec.unpackParquetEncoding,
+  write: codec.writeParquetEncoding,
+  pack: codec.packParquetEncoding,
+  is: codec.isParquetEncoding,
 });
 
 /** How one Parquet column is written. Whatever is null is left to the writer. */
@@ -296,12 +240,12 @@ export interface ParquetColumnPolicyInit {
 export const ParquetColumnPolicy: Contract<ParquetColumnPolicy, ParquetColumnPolicyInit> = /* @__PURE__ */ contract({
   name: "ParquetColumnPolicy",
   module: "delta/policies",
-  info: ParquetColumnPolicyInfo,
-  read: readParquetColumnPolicy,
-  unpack: unpackParquetColumnPolicy,
-  write: writeParquetColumnPolicy,
-  pack: packParquetColumnPolicy,
-  is: isParquetColumnPolicy,
+  info: info.ParquetColumnPolicyInfo,
+  read: codec.readParquetColumnPolicy,
+  unpack: codec.unpackParquetColumnPolicy,
+  write: codec.writeParquetColumnPolicy,
+  pack: codec.packParquetColumnPolicy,
+  is: codec.isParquetColumnPolicy,
 });
 
 /** How the Parquet files of a table are written. Whatever is null is left to the writer. */
@@ -345,10 +289,10 @@ export interface ParquetWriterPolicyInit {
 export const ParquetWriterPolicy: Contract<ParquetWriterPolicy, ParquetWriterPolicyInit> = /* @__PURE__ */ contract({
   name: "ParquetWriterPolicy",
   module: "delta/policies",
-  info: ParquetWriterPolicyInfo,
-  read: readParquetWriterPolicy,
-  unpack: unpackParquetWriterPolicy,
-  write: writeParquetWriterPolicy,
-  pack: packParquetWriterPolicy,
-  is: isParquetWriterPolicy,
+  info: info.ParquetWriterPolicyInfo,
+  read: codec.readParquetWriterPolicy,
+  unpack: codec.unpackParquetWriterPolicy,
+  write: codec.writeParquetWriterPolicy,
+  pack: codec.packParquetWriterPolicy,
+  is: codec.isParquetWriterPolicy,
 });

@@ -1,15 +1,9 @@
-// @generated from contracts/delta/reports.yaml. Do not edit. [3a16f331a19c14e3]
+// @generated from contracts/delta/reports.yaml. Do not edit. [915b5f5d9d854cf2]
 
 import { type Contract, contract } from "tessera/serde";
 import type { NonNegInt, TableUri } from "../types.js";
-import {
-  isVacuumReport,
-  packVacuumReport,
-  readVacuumReport,
-  unpackVacuumReport,
-  writeVacuumReport,
-} from "./reports.codec.js";
-import { VacuumReportInfo } from "./reports.info.js";
+import * as codec from "./reports.codec.js";
+import * as info from "./reports.info.js";
 
 /** What a vacuum deleted, or would have deleted. Unknown fields are skipped (compat). */
 export interface VacuumReport {
@@ -40,10 +34,10 @@ export interface VacuumReportInit {
 export const VacuumReport: Contract<VacuumReport, VacuumReportInit> = /* @__PURE__ */ contract({
   name: "VacuumReport",
   module: "delta/reports",
-  info: VacuumReportInfo,
-  read: readVacuumReport,
-  unpack: unpackVacuumReport,
-  write: writeVacuumReport,
-  pack: packVacuumReport,
-  is: isVacuumReport,
+  info: info.VacuumReportInfo,
+  read: codec.readVacuumReport,
+  unpack: codec.unpackVacuumReport,
+  write: codec.writeVacuumReport,
+  pack: codec.packVacuumReport,
+  is: codec.isVacuumReport,
 });

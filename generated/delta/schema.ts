@@ -1,53 +1,9 @@
-// @generated from contracts/delta/schema.yaml. Do not edit. [3ccb0cc257188feb]
+// @generated from contracts/delta/schema.yaml. Do not edit. [a00c37b0e3b14fb6]
 
 import { type Contract, contract } from "tessera/serde";
 import type { JsonDict } from "../types.js";
-import {
-  isDeltaDataType,
-  isDeltaNestedType,
-  isDeltaPrimitiveType,
-  isDeltaSchemaArray,
-  isDeltaSchemaField,
-  isDeltaSchemaMap,
-  isDeltaSchemaStruct,
-  packDeltaDataType,
-  packDeltaNestedType,
-  packDeltaPrimitiveType,
-  packDeltaSchemaArray,
-  packDeltaSchemaField,
-  packDeltaSchemaMap,
-  packDeltaSchemaStruct,
-  readDeltaDataType,
-  readDeltaNestedType,
-  readDeltaPrimitiveType,
-  readDeltaSchemaArray,
-  readDeltaSchemaField,
-  readDeltaSchemaMap,
-  readDeltaSchemaStruct,
-  unpackDeltaDataType,
-  unpackDeltaNestedType,
-  unpackDeltaPrimitiveType,
-  unpackDeltaSchemaArray,
-  unpackDeltaSchemaField,
-  unpackDeltaSchemaMap,
-  unpackDeltaSchemaStruct,
-  writeDeltaDataType,
-  writeDeltaNestedType,
-  writeDeltaPrimitiveType,
-  writeDeltaSchemaArray,
-  writeDeltaSchemaField,
-  writeDeltaSchemaMap,
-  writeDeltaSchemaStruct,
-} from "./schema.codec.js";
-import {
-  DeltaDataTypeInfo,
-  DeltaNestedTypeInfo,
-  DeltaPrimitiveTypeInfo,
-  DeltaSchemaArrayInfo,
-  DeltaSchemaFieldInfo,
-  DeltaSchemaMapInfo,
-  DeltaSchemaStructInfo,
-} from "./schema.info.js";
+import * as codec from "./schema.codec.js";
+import * as info from "./schema.info.js";
 
 /**
  * The name of a type without parts, such as `string`, `long`, `integer`, `short`, `byte`, `float`, `double`,
@@ -59,12 +15,12 @@ export type DeltaPrimitiveType = string;
 export const DeltaPrimitiveType: Contract<DeltaPrimitiveType> = /* @__PURE__ */ contract({
   name: "DeltaPrimitiveType",
   module: "delta/schema",
-  info: () => DeltaPrimitiveTypeInfo(),
-  read: readDeltaPrimitiveType,
-  unpack: unpackDeltaPrimitiveType,
-  write: writeDeltaPrimitiveType,
-  pack: packDeltaPrimitiveType,
-  is: isDeltaPrimitiveType,
+  info: info.DeltaPrimitiveTypeInfo,
+  read: codec.readDeltaPrimitiveType,
+  unpack: codec.unpackDeltaPrimitiveType,
+  write: codec.writeDeltaPrimitiveType,
+  pack: codec.packDeltaPrimitiveType,
+  is: codec.isDeltaPrimitiveType,
 });
 
 /** A type that is made of other types. */
@@ -76,12 +32,12 @@ export type DeltaNestedTypeInit = DeltaSchemaStructInit | DeltaSchemaArrayInit |
 export const DeltaNestedType: Contract<DeltaNestedType, DeltaNestedTypeInit> = /* @__PURE__ */ contract({
   name: "DeltaNestedType",
   module: "delta/schema",
-  info: DeltaNestedTypeInfo,
-  read: readDeltaNestedType,
-  unpack: unpackDeltaNestedType,
-  write: writeDeltaNestedType,
-  pack: packDeltaNestedType,
-  is: isDeltaNestedType,
+  info: info.DeltaNestedTypeInfo,
+  read: codec.readDeltaNestedType,
+  unpack: codec.unpackDeltaNestedType,
+  write: codec.writeDeltaNestedType,
+  pack: codec.packDeltaNestedType,
+  is: codec.isDeltaNestedType,
 });
 
 /** The type of a column, an item, a key or a value. A name, or an object for types that have parts. */
@@ -90,12 +46,12 @@ export type DeltaDataType = DeltaPrimitiveType | DeltaNestedType;
 export const DeltaDataType: Contract<DeltaDataType> = /* @__PURE__ */ contract({
   name: "DeltaDataType",
   module: "delta/schema",
-  info: () => DeltaDataTypeInfo(),
-  read: readDeltaDataType,
-  unpack: unpackDeltaDataType,
-  write: writeDeltaDataType,
-  pack: packDeltaDataType,
-  is: isDeltaDataType,
+  info: info.DeltaDataTypeInfo,
+  read: codec.readDeltaDataType,
+  unpack: codec.unpackDeltaDataType,
+  write: codec.writeDeltaDataType,
+  pack: codec.packDeltaDataType,
+  is: codec.isDeltaDataType,
 });
 
 /** Columns in order, the schema of a table or of a struct column. Unknown fields are skipped (compat). */
@@ -114,12 +70,12 @@ export interface DeltaSchemaStructInit {
 export const DeltaSchemaStruct: Contract<DeltaSchemaStruct, DeltaSchemaStructInit> = /* @__PURE__ */ contract({
   name: "DeltaSchemaStruct",
   module: "delta/schema",
-  info: DeltaSchemaStructInfo,
-  read: readDeltaSchemaStruct,
-  unpack: unpackDeltaSchemaStruct,
-  write: writeDeltaSchemaStruct,
-  pack: packDeltaSchemaStruct,
-  is: isDeltaSchemaStruct,
+  info: info.DeltaSchemaStructInfo,
+  read: codec.readDeltaSchemaStruct,
+  unpack: codec.unpackDeltaSchemaStruct,
+  write: codec.writeDeltaSchemaStruct,
+  pack: codec.packDeltaSchemaStruct,
+  is: codec.isDeltaSchemaStruct,
 });
 
 /** A column of a table or of a struct. Unknown fields are skipped (compat). */
@@ -148,12 +104,12 @@ export interface DeltaSchemaFieldInit {
 export const DeltaSchemaField: Contract<DeltaSchemaField, DeltaSchemaFieldInit> = /* @__PURE__ */ contract({
   name: "DeltaSchemaField",
   module: "delta/schema",
-  info: DeltaSchemaFieldInfo,
-  read: readDeltaSchemaField,
-  unpack: unpackDeltaSchemaField,
-  write: writeDeltaSchemaField,
-  pack: packDeltaSchemaField,
-  is: isDeltaSchemaField,
+  info: info.DeltaSchemaFieldInfo,
+  read: codec.readDeltaSchemaField,
+  unpack: codec.unpackDeltaSchemaField,
+  write: codec.writeDeltaSchemaField,
+  pack: codec.packDeltaSchemaField,
+  is: codec.isDeltaSchemaField,
 });
 
 /** A list of items of one type. Unknown fields are skipped (compat). */
@@ -175,12 +131,12 @@ export interface DeltaSchemaArrayInit {
 export const DeltaSchemaArray: Contract<DeltaSchemaArray, DeltaSchemaArrayInit> = /* @__PURE__ */ contract({
   name: "DeltaSchemaArray",
   module: "delta/schema",
-  info: DeltaSchemaArrayInfo,
-  read: readDeltaSchemaArray,
-  unpack: unpackDeltaSchemaArray,
-  write: writeDeltaSchemaArray,
-  pack: packDeltaSchemaArray,
-  is: isDeltaSchemaArray,
+  info: info.DeltaSchemaArrayInfo,
+  read: codec.readDeltaSchemaArray,
+  unpack: codec.unpackDeltaSchemaArray,
+  write: codec.writeDeltaSchemaArray,
+  pack: codec.packDeltaSchemaArray,
+  is: codec.isDeltaSchemaArray,
 });
 
 /** A map from keys of one type to values of one type. Unknown fields are skipped (compat). */
@@ -205,10 +161,10 @@ export interface DeltaSchemaMapInit {
 export const DeltaSchemaMap: Contract<DeltaSchemaMap, DeltaSchemaMapInit> = /* @__PURE__ */ contract({
   name: "DeltaSchemaMap",
   module: "delta/schema",
-  info: DeltaSchemaMapInfo,
-  read: readDeltaSchemaMap,
-  unpack: unpackDeltaSchemaMap,
-  write: writeDeltaSchemaMap,
-  pack: packDeltaSchemaMap,
-  is: isDeltaSchemaMap,
+  info: info.DeltaSchemaMapInfo,
+  read: codec.readDeltaSchemaMap,
+  unpack: codec.unpackDeltaSchemaMap,
+  write: codec.writeDeltaSchemaMap,
+  pack: codec.packDeltaSchemaMap,
+  is: codec.isDeltaSchemaMap,
 });

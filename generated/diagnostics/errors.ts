@@ -1,25 +1,9 @@
-// @generated from contracts/diagnostics/errors.yaml. Do not edit. [985ea96f00fbe664]
+// @generated from contracts/diagnostics/errors.yaml. Do not edit. [cb03fc84e3cc467e]
 
 import { type Contract, type EnumContract, contract, enumContract } from "tessera/serde";
 import type { NonEmptyStr, PathStr, PosInt } from "../types.js";
-import {
-  isSourcePos,
-  isValidationErrorKind,
-  isValidationErrorPayload,
-  packSourcePos,
-  packValidationErrorKind,
-  packValidationErrorPayload,
-  readSourcePos,
-  readValidationErrorKind,
-  readValidationErrorPayload,
-  unpackSourcePos,
-  unpackValidationErrorKind,
-  unpackValidationErrorPayload,
-  writeSourcePos,
-  writeValidationErrorKind,
-  writeValidationErrorPayload,
-} from "./errors.codec.js";
-import { SourcePosInfo, ValidationErrorKindInfo, ValidationErrorPayloadInfo } from "./errors.info.js";
+import * as codec from "./errors.codec.js";
+import * as info from "./errors.info.js";
 
 /**
  * What sort of mistake it was. Decode means that the bytes did not parse at all; depth and size are limits of the
@@ -31,12 +15,12 @@ export type ValidationErrorKind =
 export const ValidationErrorKind: EnumContract<ValidationErrorKind> = /* @__PURE__ */ enumContract({
   name: "ValidationErrorKind",
   module: "diagnostics/errors",
-  info: ValidationErrorKindInfo,
-  read: readValidationErrorKind,
-  unpack: unpackValidationErrorKind,
-  write: writeValidationErrorKind,
-  pack: packValidationErrorKind,
-  is: isValidationErrorKind,
+  info: info.ValidationErrorKindInfo,
+  read: codec.readValidationErrorKind,
+  unpack: codec.unpackValidationErrorKind,
+  write: codec.writeValidationErrorKind,
+  pack: codec.packValidationErrorKind,
+  is: codec.isValidationErrorKind,
 });
 
 /**
@@ -62,12 +46,12 @@ export interface SourcePosInit {
 export const SourcePos: Contract<SourcePos, SourcePosInit> = /* @__PURE__ */ contract({
   name: "SourcePos",
   module: "diagnostics/errors",
-  info: SourcePosInfo,
-  read: readSourcePos,
-  unpack: unpackSourcePos,
-  write: writeSourcePos,
-  pack: packSourcePos,
-  is: isSourcePos,
+  info: info.SourcePosInfo,
+  read: codec.readSourcePos,
+  unpack: codec.unpackSourcePos,
+  write: codec.writeSourcePos,
+  pack: codec.packSourcePos,
+  is: codec.isSourcePos,
 });
 
 /**
@@ -112,10 +96,10 @@ export const ValidationErrorPayload: Contract<ValidationErrorPayload, Validation
   /* @__PURE__ */ contract({
     name: "ValidationErrorPayload",
     module: "diagnostics/errors",
-    info: ValidationErrorPayloadInfo,
-    read: readValidationErrorPayload,
-    unpack: unpackValidationErrorPayload,
-    write: writeValidationErrorPayload,
-    pack: packValidationErrorPayload,
-    is: isValidationErrorPayload,
+    info: info.ValidationErrorPayloadInfo,
+    read: codec.readValidationErrorPayload,
+    unpack: codec.unpackValidationErrorPayload,
+    write: codec.writeValidationErrorPayload,
+    pack: codec.packValidationErrorPayload,
+    is: codec.isValidationErrorPayload,
   });

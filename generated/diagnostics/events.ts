@@ -1,4 +1,4 @@
-// @generated from contracts/diagnostics/events.yaml. Do not edit. [f37324170b705bab]
+// @generated from contracts/diagnostics/events.yaml. Do not edit. [545625283a06c18e]
 
 import { type AnyValue, type Contract, contract } from "tessera/serde";
 import type {
@@ -16,52 +16,8 @@ import type {
   WriteMode,
 } from "../types.js";
 import type { ValidationErrorPayload, ValidationErrorPayloadInit } from "./errors.js";
-import {
-  isCdfReadRecord,
-  isDatafusionExplainEvent,
-  isOtelLogPayload,
-  isPlanArtifactEvent,
-  isPreparedStatementEvent,
-  isViewCacheEvent,
-  isWriteEvent,
-  packCdfReadRecord,
-  packDatafusionExplainEvent,
-  packOtelLogPayload,
-  packPlanArtifactEvent,
-  packPreparedStatementEvent,
-  packViewCacheEvent,
-  packWriteEvent,
-  readCdfReadRecord,
-  readDatafusionExplainEvent,
-  readOtelLogPayload,
-  readPlanArtifactEvent,
-  readPreparedStatementEvent,
-  readViewCacheEvent,
-  readWriteEvent,
-  unpackCdfReadRecord,
-  unpackDatafusionExplainEvent,
-  unpackOtelLogPayload,
-  unpackPlanArtifactEvent,
-  unpackPreparedStatementEvent,
-  unpackViewCacheEvent,
-  unpackWriteEvent,
-  writeCdfReadRecord,
-  writeDatafusionExplainEvent,
-  writeOtelLogPayload,
-  writePlanArtifactEvent,
-  writePreparedStatementEvent,
-  writeViewCacheEvent,
-  writeWriteEvent,
-} from "./events.codec.js";
-import {
-  CdfReadRecordInfo,
-  DatafusionExplainEventInfo,
-  OtelLogPayloadInfo,
-  PlanArtifactEventInfo,
-  PreparedStatementEventInfo,
-  ViewCacheEventInfo,
-  WriteEventInfo,
-} from "./events.info.js";
+import * as codec from "./events.codec.js";
+import * as info from "./events.info.js";
 
 /** The engine was asked to explain a statement. */
 export interface DatafusionExplainEvent {
@@ -84,12 +40,12 @@ export const DatafusionExplainEvent: Contract<DatafusionExplainEvent, Datafusion
   /* @__PURE__ */ contract({
     name: "DatafusionExplainEvent",
     module: "diagnostics/events",
-    info: DatafusionExplainEventInfo,
-    read: readDatafusionExplainEvent,
-    unpack: unpackDatafusionExplainEvent,
-    write: writeDatafusionExplainEvent,
-    pack: packDatafusionExplainEvent,
-    is: isDatafusionExplainEvent,
+    info: info.DatafusionExplainEventInfo,
+    read: codec.readDatafusionExplainEvent,
+    unpack: codec.unpackDatafusionExplainEvent,
+    write: codec.writeDatafusionExplainEvent,
+    pack: codec.packDatafusionExplainEvent,
+    is: codec.isDatafusionExplainEvent,
   });
 
 /** A view was planned and its plan was stored, or could not be. */
@@ -118,12 +74,12 @@ export interface PlanArtifactEventInit {
 export const PlanArtifactEvent: Contract<PlanArtifactEvent, PlanArtifactEventInit> = /* @__PURE__ */ contract({
   name: "PlanArtifactEvent",
   module: "diagnostics/events",
-  info: PlanArtifactEventInfo,
-  read: readPlanArtifactEvent,
-  unpack: unpackPlanArtifactEvent,
-  write: writePlanArtifactEvent,
-  pack: packPlanArtifactEvent,
-  is: isPlanArtifactEvent,
+  info: info.PlanArtifactEventInfo,
+  read: codec.readPlanArtifactEvent,
+  unpack: codec.unpackPlanArtifactEvent,
+  write: codec.writePlanArtifactEvent,
+  pack: codec.packPlanArtifactEvent,
+  is: codec.isPlanArtifactEvent,
 });
 
 /** A table was written. */
@@ -158,12 +114,12 @@ export interface WriteEventInit {
 export const WriteEvent: Contract<WriteEvent, WriteEventInit> = /* @__PURE__ */ contract({
   name: "WriteEvent",
   module: "diagnostics/events",
-  info: WriteEventInfo,
-  read: readWriteEvent,
-  unpack: unpackWriteEvent,
-  write: writeWriteEvent,
-  pack: packWriteEvent,
-  is: isWriteEvent,
+  info: info.WriteEventInfo,
+  read: codec.readWriteEvent,
+  unpack: codec.unpackWriteEvent,
+  write: codec.writeWriteEvent,
+  pack: codec.packWriteEvent,
+  is: codec.isWriteEvent,
 });
 
 /** One read of a change data feed, by the rows it brought. Unknown fields are skipped (compat). */
@@ -204,12 +160,12 @@ export interface CdfReadRecordInit {
 export const CdfReadRecord: Contract<CdfReadRecord, CdfReadRecordInit> = /* @__PURE__ */ contract({
   name: "CdfReadRecord",
   module: "diagnostics/events",
-  info: CdfReadRecordInfo,
-  read: readCdfReadRecord,
-  unpack: unpackCdfReadRecord,
-  write: writeCdfReadRecord,
-  pack: packCdfReadRecord,
-  is: isCdfReadRecord,
+  info: info.CdfReadRecordInfo,
+  read: codec.readCdfReadRecord,
+  unpack: codec.unpackCdfReadRecord,
+  write: codec.writeCdfReadRecord,
+  pack: codec.packCdfReadRecord,
+  is: codec.isCdfReadRecord,
 });
 
 /** A view with a cache policy was read. */
@@ -235,12 +191,12 @@ export interface ViewCacheEventInit {
 export const ViewCacheEvent: Contract<ViewCacheEvent, ViewCacheEventInit> = /* @__PURE__ */ contract({
   name: "ViewCacheEvent",
   module: "diagnostics/events",
-  info: ViewCacheEventInfo,
-  read: readViewCacheEvent,
-  unpack: unpackViewCacheEvent,
-  write: writeViewCacheEvent,
-  pack: packViewCacheEvent,
-  is: isViewCacheEvent,
+  info: info.ViewCacheEventInfo,
+  read: codec.readViewCacheEvent,
+  unpack: codec.unpackViewCacheEvent,
+  write: codec.writeViewCacheEvent,
+  pack: codec.packViewCacheEvent,
+  is: codec.isViewCacheEvent,
 });
 
 /** A statement was prepared in a session. */
@@ -267,12 +223,12 @@ export const PreparedStatementEvent: Contract<PreparedStatementEvent, PreparedSt
   /* @__PURE__ */ contract({
     name: "PreparedStatementEvent",
     module: "diagnostics/events",
-    info: PreparedStatementEventInfo,
-    read: readPreparedStatementEvent,
-    unpack: unpackPreparedStatementEvent,
-    write: writePreparedStatementEvent,
-    pack: packPreparedStatementEvent,
-    is: isPreparedStatementEvent,
+    info: info.PreparedStatementEventInfo,
+    read: codec.readPreparedStatementEvent,
+    unpack: codec.unpackPreparedStatementEvent,
+    write: codec.writePreparedStatementEvent,
+    pack: codec.packPreparedStatementEvent,
+    is: codec.isPreparedStatementEvent,
   });
 
 /**
@@ -301,10 +257,10 @@ export interface OtelLogPayloadInit {
 export const OtelLogPayload: Contract<OtelLogPayload, OtelLogPayloadInit> = /* @__PURE__ */ contract({
   name: "OtelLogPayload",
   module: "diagnostics/events",
-  info: OtelLogPayloadInfo,
-  read: readOtelLogPayload,
-  unpack: unpackOtelLogPayload,
-  write: writeOtelLogPayload,
-  pack: packOtelLogPayload,
-  is: isOtelLogPayload,
+  info: info.OtelLogPayloadInfo,
+  read: codec.readOtelLogPayload,
+  unpack: codec.unpackOtelLogPayload,
+  write: codec.writeOtelLogPayload,
+  pack: codec.packOtelLogPayload,
+  is: codec.isOtelLogPayload,
 });

@@ -1,20 +1,9 @@
-// @generated from contracts/diagnostics/table-validation.yaml. Do not edit. [aab2b29db3756bbe]
+// @generated from contracts/diagnostics/table-validation.yaml. Do not edit. [93cdca9f588026f4]
 
 import { type AnyValue, type Contract, contract } from "tessera/serde";
 import type { ColumnName, NonEmptyStr, NonNegInt } from "../types.js";
-import {
-  isColumnFailure,
-  isTableValidationReport,
-  packColumnFailure,
-  packTableValidationReport,
-  readColumnFailure,
-  readTableValidationReport,
-  unpackColumnFailure,
-  unpackTableValidationReport,
-  writeColumnFailure,
-  writeTableValidationReport,
-} from "./table-validation.codec.js";
-import { ColumnFailureInfo, TableValidationReportInfo } from "./table-validation.info.js";
+import * as codec from "./table-validation.codec.js";
+import * as info from "./table-validation.info.js";
 
 /**
  * The outcome of checking one table, with enough of the offending rows to find the cause. Unknown fields are skipped
@@ -43,12 +32,12 @@ export const TableValidationReport: Contract<TableValidationReport, TableValidat
   /* @__PURE__ */ contract({
     name: "TableValidationReport",
     module: "diagnostics/table-validation",
-    info: TableValidationReportInfo,
-    read: readTableValidationReport,
-    unpack: unpackTableValidationReport,
-    write: writeTableValidationReport,
-    pack: packTableValidationReport,
-    is: isTableValidationReport,
+    info: info.TableValidationReportInfo,
+    read: codec.readTableValidationReport,
+    unpack: codec.unpackTableValidationReport,
+    write: codec.writeTableValidationReport,
+    pack: codec.packTableValidationReport,
+    is: codec.isTableValidationReport,
   });
 
 /** One check that some values of a column did not pass. Unknown fields are skipped (compat). */
@@ -77,10 +66,10 @@ export interface ColumnFailureInit {
 export const ColumnFailure: Contract<ColumnFailure, ColumnFailureInit> = /* @__PURE__ */ contract({
   name: "ColumnFailure",
   module: "diagnostics/table-validation",
-  info: ColumnFailureInfo,
-  read: readColumnFailure,
-  unpack: unpackColumnFailure,
-  write: writeColumnFailure,
-  pack: packColumnFailure,
-  is: isColumnFailure,
+  info: info.ColumnFailureInfo,
+  read: codec.readColumnFailure,
+  unpack: codec.unpackColumnFailure,
+  write: codec.writeColumnFailure,
+  pack: codec.packColumnFailure,
+  is: codec.isColumnFailure,
 });

@@ -1,41 +1,9 @@
-// @generated from contracts/diagnostics/telemetry.yaml. Do not edit. [bf166e01738f6593]
+// @generated from contracts/diagnostics/telemetry.yaml. Do not edit. [aa2642452f7adc71]
 
 import { type Contract, contract } from "tessera/serde";
 import type { NonNegInt } from "../types.js";
-import {
-  isScanTelemetry,
-  isScanTelemetryBatch,
-  isScanTelemetryV2,
-  isScanTelemetryV2Batch,
-  isStageMetrics,
-  packScanTelemetry,
-  packScanTelemetryBatch,
-  packScanTelemetryV2,
-  packScanTelemetryV2Batch,
-  packStageMetrics,
-  readScanTelemetry,
-  readScanTelemetryBatch,
-  readScanTelemetryV2,
-  readScanTelemetryV2Batch,
-  readStageMetrics,
-  unpackScanTelemetry,
-  unpackScanTelemetryBatch,
-  unpackScanTelemetryV2,
-  unpackScanTelemetryV2Batch,
-  unpackStageMetrics,
-  writeScanTelemetry,
-  writeScanTelemetryBatch,
-  writeScanTelemetryV2,
-  writeScanTelemetryV2Batch,
-  writeStageMetrics,
-} from "./telemetry.codec.js";
-import {
-  ScanTelemetryBatchInfo,
-  ScanTelemetryInfo,
-  ScanTelemetryV2BatchInfo,
-  ScanTelemetryV2Info,
-  StageMetricsInfo,
-} from "./telemetry.info.js";
+import * as codec from "./telemetry.codec.js";
+import * as info from "./telemetry.info.js";
 
 /** What one table scan touched. An array on the wire. */
 export interface ScanTelemetry {
@@ -57,12 +25,12 @@ export interface ScanTelemetryInit {
 export const ScanTelemetry: Contract<ScanTelemetry, ScanTelemetryInit> = /* @__PURE__ */ contract({
   name: "ScanTelemetry",
   module: "diagnostics/telemetry",
-  info: ScanTelemetryInfo,
-  read: readScanTelemetry,
-  unpack: unpackScanTelemetry,
-  write: writeScanTelemetry,
-  pack: packScanTelemetry,
-  is: isScanTelemetry,
+  info: info.ScanTelemetryInfo,
+  read: codec.readScanTelemetry,
+  unpack: codec.unpackScanTelemetry,
+  write: codec.writeScanTelemetry,
+  pack: codec.packScanTelemetry,
+  is: codec.isScanTelemetry,
 });
 
 /**
@@ -97,12 +65,12 @@ export interface ScanTelemetryV2Init {
 export const ScanTelemetryV2: Contract<ScanTelemetryV2, ScanTelemetryV2Init> = /* @__PURE__ */ contract({
   name: "ScanTelemetryV2",
   module: "diagnostics/telemetry",
-  info: ScanTelemetryV2Info,
-  read: readScanTelemetryV2,
-  unpack: unpackScanTelemetryV2,
-  write: writeScanTelemetryV2,
-  pack: packScanTelemetryV2,
-  is: isScanTelemetryV2,
+  info: info.ScanTelemetryV2Info,
+  read: codec.readScanTelemetryV2,
+  unpack: codec.unpackScanTelemetryV2,
+  write: codec.writeScanTelemetryV2,
+  pack: codec.packScanTelemetryV2,
+  is: codec.isScanTelemetryV2,
 });
 
 /** The scans of one flush, as one value. */
@@ -111,12 +79,12 @@ export type ScanTelemetryBatch = readonly ScanTelemetry[];
 export const ScanTelemetryBatch: Contract<ScanTelemetryBatch> = /* @__PURE__ */ contract({
   name: "ScanTelemetryBatch",
   module: "diagnostics/telemetry",
-  info: () => ScanTelemetryBatchInfo(),
-  read: readScanTelemetryBatch,
-  unpack: unpackScanTelemetryBatch,
-  write: writeScanTelemetryBatch,
-  pack: packScanTelemetryBatch,
-  is: isScanTelemetryBatch,
+  info: info.ScanTelemetryBatchInfo,
+  read: codec.readScanTelemetryBatch,
+  unpack: codec.unpackScanTelemetryBatch,
+  write: codec.writeScanTelemetryBatch,
+  pack: codec.packScanTelemetryBatch,
+  is: codec.isScanTelemetryBatch,
 });
 
 /** The scans of one flush, as one value, after ScanTelemetry grew. */
@@ -125,12 +93,12 @@ export type ScanTelemetryV2Batch = readonly ScanTelemetryV2[];
 export const ScanTelemetryV2Batch: Contract<ScanTelemetryV2Batch> = /* @__PURE__ */ contract({
   name: "ScanTelemetryV2Batch",
   module: "diagnostics/telemetry",
-  info: () => ScanTelemetryV2BatchInfo(),
-  read: readScanTelemetryV2Batch,
-  unpack: unpackScanTelemetryV2Batch,
-  write: writeScanTelemetryV2Batch,
-  pack: packScanTelemetryV2Batch,
-  is: isScanTelemetryV2Batch,
+  info: info.ScanTelemetryV2BatchInfo,
+  read: codec.readScanTelemetryV2Batch,
+  unpack: codec.unpackScanTelemetryV2Batch,
+  write: codec.writeScanTelemetryV2Batch,
+  pack: codec.packScanTelemetryV2Batch,
+  is: codec.isScanTelemetryV2Batch,
 });
 
 /** What one stage of a pipeline cost. An array on the wire. */
@@ -159,10 +127,10 @@ export interface StageMetricsInit {
 export const StageMetrics: Contract<StageMetrics, StageMetricsInit> = /* @__PURE__ */ contract({
   name: "StageMetrics",
   module: "diagnostics/telemetry",
-  info: StageMetricsInfo,
-  read: readStageMetrics,
-  unpack: unpackStageMetrics,
-  write: writeStageMetrics,
-  pack: packStageMetrics,
-  is: isStageMetrics,
+  info: info.StageMetricsInfo,
+  read: codec.readStageMetrics,
+  unpack: codec.unpackStageMetrics,
+  write: codec.writeStageMetrics,
+  pack: codec.packStageMetrics,
+  is: codec.isStageMetrics,
 });

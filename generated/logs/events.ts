@@ -1,66 +1,10 @@
-// @generated from contracts/logs/events.yaml. Do not edit. [8b3e43c21dcddb79]
+// @generated from contracts/logs/events.yaml. Do not edit. [fc9619aed378130b]
 
 import { type Contract, contract } from "tessera/serde";
 import type { ValidationErrorPayload, ValidationErrorPayloadInit } from "../diagnostics/errors.js";
 import type { DeltaVersion, EventTimeMs, NonNegInt, RunId, TableUri } from "../types.js";
-import {
-  isDeltaCommit,
-  isLogEvent,
-  isRunFailed,
-  isRunFinished,
-  isRunStarted,
-  isStructuredLogEvent,
-  isTaskFinished,
-  isTaskStarted,
-  isValidationFailed,
-  packDeltaCommit,
-  packLogEvent,
-  packRunFailed,
-  packRunFinished,
-  packRunStarted,
-  packStructuredLogEvent,
-  packTaskFinished,
-  packTaskStarted,
-  packValidationFailed,
-  readDeltaCommit,
-  readLogEvent,
-  readRunFailed,
-  readRunFinished,
-  readRunStarted,
-  readStructuredLogEvent,
-  readTaskFinished,
-  readTaskStarted,
-  readValidationFailed,
-  unpackDeltaCommit,
-  unpackLogEvent,
-  unpackRunFailed,
-  unpackRunFinished,
-  unpackRunStarted,
-  unpackStructuredLogEvent,
-  unpackTaskFinished,
-  unpackTaskStarted,
-  unpackValidationFailed,
-  writeDeltaCommit,
-  writeLogEvent,
-  writeRunFailed,
-  writeRunFinished,
-  writeRunStarted,
-  writeStructuredLogEvent,
-  writeTaskFinished,
-  writeTaskStarted,
-  writeValidationFailed,
-} from "./events.codec.js";
-import {
-  DeltaCommitInfo,
-  LogEventInfo,
-  RunFailedInfo,
-  RunFinishedInfo,
-  RunStartedInfo,
-  StructuredLogEventInfo,
-  TaskFinishedInfo,
-  TaskStartedInfo,
-  ValidationFailedInfo,
-} from "./events.info.js";
+import * as codec from "./events.codec.js";
+import * as info from "./events.info.js";
 
 /** Any line of the structured log, told apart by `event`. */
 export type LogEvent =
@@ -79,12 +23,12 @@ export type LogEventInit =
 export const LogEvent: Contract<LogEvent, LogEventInit> = /* @__PURE__ */ contract({
   name: "LogEvent",
   module: "logs/events",
-  info: LogEventInfo,
-  read: readLogEvent,
-  unpack: unpackLogEvent,
-  write: writeLogEvent,
-  pack: packLogEvent,
-  is: isLogEvent,
+  info: info.LogEventInfo,
+  read: codec.readLogEvent,
+  unpack: codec.unpackLogEvent,
+  write: codec.writeLogEvent,
+  pack: codec.packLogEvent,
+  is: codec.isLogEvent,
 });
 
 /**
@@ -110,12 +54,12 @@ export interface StructuredLogEventInit {
 export const StructuredLogEvent: Contract<StructuredLogEvent, StructuredLogEventInit> = /* @__PURE__ */ contract({
   name: "StructuredLogEvent",
   module: "logs/events",
-  info: StructuredLogEventInfo,
-  read: readStructuredLogEvent,
-  unpack: unpackStructuredLogEvent,
-  write: writeStructuredLogEvent,
-  pack: packStructuredLogEvent,
-  is: isStructuredLogEvent,
+  info: info.StructuredLogEventInfo,
+  read: codec.readStructuredLogEvent,
+  unpack: codec.unpackStructuredLogEvent,
+  write: codec.writeStructuredLogEvent,
+  pack: codec.packStructuredLogEvent,
+  is: codec.isStructuredLogEvent,
 });
 
 /** A run began. Unknown fields are skipped (compat). */
@@ -143,12 +87,12 @@ export interface RunStartedInit {
 export const RunStarted: Contract<RunStarted, RunStartedInit> = /* @__PURE__ */ contract({
   name: "RunStarted",
   module: "logs/events",
-  info: RunStartedInfo,
-  read: readRunStarted,
-  unpack: unpackRunStarted,
-  write: writeRunStarted,
-  pack: packRunStarted,
-  is: isRunStarted,
+  info: info.RunStartedInfo,
+  read: codec.readRunStarted,
+  unpack: codec.unpackRunStarted,
+  write: codec.writeRunStarted,
+  pack: codec.packRunStarted,
+  is: codec.isRunStarted,
 });
 
 /** A run came to its end with all outputs committed. Unknown fields are skipped (compat). */
@@ -176,12 +120,12 @@ export interface RunFinishedInit {
 export const RunFinished: Contract<RunFinished, RunFinishedInit> = /* @__PURE__ */ contract({
   name: "RunFinished",
   module: "logs/events",
-  info: RunFinishedInfo,
-  read: readRunFinished,
-  unpack: unpackRunFinished,
-  write: writeRunFinished,
-  pack: packRunFinished,
-  is: isRunFinished,
+  info: info.RunFinishedInfo,
+  read: codec.readRunFinished,
+  unpack: codec.unpackRunFinished,
+  write: codec.writeRunFinished,
+  pack: codec.packRunFinished,
+  is: codec.isRunFinished,
 });
 
 /** A run gave up. Outputs committed before stay committed. Unknown fields are skipped (compat). */
@@ -209,12 +153,12 @@ export interface RunFailedInit {
 export const RunFailed: Contract<RunFailed, RunFailedInit> = /* @__PURE__ */ contract({
   name: "RunFailed",
   module: "logs/events",
-  info: RunFailedInfo,
-  read: readRunFailed,
-  unpack: unpackRunFailed,
-  write: writeRunFailed,
-  pack: packRunFailed,
-  is: isRunFailed,
+  info: info.RunFailedInfo,
+  read: codec.readRunFailed,
+  unpack: codec.unpackRunFailed,
+  write: codec.writeRunFailed,
+  pack: codec.packRunFailed,
+  is: codec.isRunFailed,
 });
 
 /** A task of the run began. Unknown fields are skipped (compat). */
@@ -242,12 +186,12 @@ export interface TaskStartedInit {
 export const TaskStarted: Contract<TaskStarted, TaskStartedInit> = /* @__PURE__ */ contract({
   name: "TaskStarted",
   module: "logs/events",
-  info: TaskStartedInfo,
-  read: readTaskStarted,
-  unpack: unpackTaskStarted,
-  write: writeTaskStarted,
-  pack: packTaskStarted,
-  is: isTaskStarted,
+  info: info.TaskStartedInfo,
+  read: codec.readTaskStarted,
+  unpack: codec.unpackTaskStarted,
+  write: codec.writeTaskStarted,
+  pack: codec.packTaskStarted,
+  is: codec.isTaskStarted,
 });
 
 /** A task of the run came to its end. Unknown fields are skipped (compat). */
@@ -278,12 +222,12 @@ export interface TaskFinishedInit {
 export const TaskFinished: Contract<TaskFinished, TaskFinishedInit> = /* @__PURE__ */ contract({
   name: "TaskFinished",
   module: "logs/events",
-  info: TaskFinishedInfo,
-  read: readTaskFinished,
-  unpack: unpackTaskFinished,
-  write: writeTaskFinished,
-  pack: packTaskFinished,
-  is: isTaskFinished,
+  info: info.TaskFinishedInfo,
+  read: codec.readTaskFinished,
+  unpack: codec.unpackTaskFinished,
+  write: codec.writeTaskFinished,
+  pack: codec.packTaskFinished,
+  is: codec.isTaskFinished,
 });
 
 /** A version of a Delta table was committed. Unknown fields are skipped (compat). */
@@ -317,12 +261,12 @@ export interface DeltaCommitInit {
 export const DeltaCommit: Contract<DeltaCommit, DeltaCommitInit> = /* @__PURE__ */ contract({
   name: "DeltaCommit",
   module: "logs/events",
-  info: DeltaCommitInfo,
-  read: readDeltaCommit,
-  unpack: unpackDeltaCommit,
-  write: writeDeltaCommit,
-  pack: packDeltaCommit,
-  is: isDeltaCommit,
+  info: info.DeltaCommitInfo,
+  read: codec.readDeltaCommit,
+  unpack: codec.unpackDeltaCommit,
+  write: codec.writeDeltaCommit,
+  pack: codec.packDeltaCommit,
+  is: codec.isDeltaCommit,
 });
 
 /** A value did not fit its contract, and the run went on without it. Unknown fields are skipped (compat). */
@@ -353,10 +297,10 @@ export interface ValidationFailedInit {
 export const ValidationFailed: Contract<ValidationFailed, ValidationFailedInit> = /* @__PURE__ */ contract({
   name: "ValidationFailed",
   module: "logs/events",
-  info: ValidationFailedInfo,
-  read: readValidationFailed,
-  unpack: unpackValidationFailed,
-  write: writeValidationFailed,
-  pack: packValidationFailed,
-  is: isValidationFailed,
+  info: info.ValidationFailedInfo,
+  read: codec.readValidationFailed,
+  unpack: codec.unpackValidationFailed,
+  write: codec.writeValidationFailed,
+  pack: codec.packValidationFailed,
+  is: codec.isValidationFailed,
 });

@@ -1,27 +1,11 @@
-// @generated from contracts/plan/bundle.yaml. Do not edit. [2fad02e381f7bee3]
+// @generated from contracts/plan/bundle.yaml. Do not edit. [e6b292bc899508a7]
 
 import { type AnyValue, type Contract, contract } from "tessera/serde";
 import type { DeltaInputPin, DeltaInputPinInit } from "../artifacts/manifest.js";
 import type { ValidationErrorPayload, ValidationErrorPayloadInit } from "../diagnostics/errors.js";
 import type { ColumnName, NonEmptyStr, PlanFingerprint, SqlText } from "../types.js";
-import {
-  isPlanBundle,
-  isPlanLineage,
-  isScanLineage,
-  packPlanBundle,
-  packPlanLineage,
-  packScanLineage,
-  readPlanBundle,
-  readPlanLineage,
-  readScanLineage,
-  unpackPlanBundle,
-  unpackPlanLineage,
-  unpackScanLineage,
-  writePlanBundle,
-  writePlanLineage,
-  writeScanLineage,
-} from "./bundle.codec.js";
-import { PlanBundleInfo, PlanLineageInfo, ScanLineageInfo } from "./bundle.info.js";
+import * as codec from "./bundle.codec.js";
+import * as info from "./bundle.info.js";
 
 /** What a plan reads from one table. Unknown fields are skipped (compat). */
 export interface ScanLineage {
@@ -43,12 +27,12 @@ export interface ScanLineageInit {
 export const ScanLineage: Contract<ScanLineage, ScanLineageInit> = /* @__PURE__ */ contract({
   name: "ScanLineage",
   module: "plan/bundle",
-  info: ScanLineageInfo,
-  read: readScanLineage,
-  unpack: unpackScanLineage,
-  write: writeScanLineage,
-  pack: packScanLineage,
-  is: isScanLineage,
+  info: info.ScanLineageInfo,
+  read: codec.readScanLineage,
+  unpack: codec.unpackScanLineage,
+  write: codec.writeScanLineage,
+  pack: codec.packScanLineage,
+  is: codec.isScanLineage,
 });
 
 /**
@@ -77,12 +61,12 @@ export interface PlanLineageInit {
 export const PlanLineage: Contract<PlanLineage, PlanLineageInit> = /* @__PURE__ */ contract({
   name: "PlanLineage",
   module: "plan/bundle",
-  info: PlanLineageInfo,
-  read: readPlanLineage,
-  unpack: unpackPlanLineage,
-  write: writePlanLineage,
-  pack: packPlanLineage,
-  is: isPlanLineage,
+  info: info.PlanLineageInfo,
+  read: codec.readPlanLineage,
+  unpack: codec.unpackPlanLineage,
+  write: codec.writePlanLineage,
+  pack: codec.packPlanLineage,
+  is: codec.isPlanLineage,
 });
 
 /** The plan of one view, as the plan artifact store keeps it. Unknown fields are skipped (compat). */
@@ -126,10 +110,10 @@ export interface PlanBundleInit {
 export const PlanBundle: Contract<PlanBundle, PlanBundleInit> = /* @__PURE__ */ contract({
   name: "PlanBundle",
   module: "plan/bundle",
-  info: PlanBundleInfo,
-  read: readPlanBundle,
-  unpack: unpackPlanBundle,
-  write: writePlanBundle,
-  pack: packPlanBundle,
-  is: isPlanBundle,
+  info: info.PlanBundleInfo,
+  read: codec.readPlanBundle,
+  unpack: codec.unpackPlanBundle,
+  write: codec.writePlanBundle,
+  pack: codec.packPlanBundle,
+  is: codec.isPlanBundle,
 });

@@ -70,6 +70,11 @@ export function imported(from: string, name: string): Code {
   return new Code([{ kind: "import", wanted: { name, from, typeOnly: false } }, name]);
 }
 
+/** The module `from` itself, as `name`. */
+export function importedModule(from: string, name: string): Code {
+  return new Code([{ kind: "import", wanted: { name, from, typeOnly: false, namespace: true } }, name]);
+}
+
 /** A type imported from `from`. */
 export function importedType(from: string, name: string): Code {
   return new Code([{ kind: "import", wanted: { name, from, typeOnly: true } }, name]);

@@ -27,6 +27,8 @@ export interface Import {
   /** Module specifier, as it will stand in the file. */
   readonly from: string;
   readonly typeOnly: boolean;
+  /** True for the module itself: `import * as name`. */
+  readonly namespace?: boolean;
 }
 
 /** What is laid out, and how deep. */

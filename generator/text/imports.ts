@@ -16,6 +16,8 @@ export function importLines(wanted: readonly Import[]): Code[] {
 }
 
 function importLine(from: string, wanted: readonly Import[]): Code {
+  const whole = wanted.find((one) => one.namespace);
+  if (whole !== undefined) return code`import * as ${code.text(whole.name)} from ${from};`;
   const sorted = wanted.toSorted((a, b) => (a.name < b.name ? -1 : 1));
   const allTypes = sorted.every((one) => one.typeOnly);
   const names = sorted.map((one) => (one.typeOnly && !allTypes ? code.text(`type ${one.name}`) : code.text(one.name)));

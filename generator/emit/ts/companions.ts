@@ -1,19 +1,27 @@
 import type { Definition, Module } from "../../model/model.js";
-import { assignment, type Code, code, ident, imported, importedType, joined, types } from "../../text/code.js";
+import {
+  assignment,
+  type Code,
+  code,
+  ident,
+  imported,
+  importedModule,
+  importedType,
+  joined,
+  types,
+} from "../../text/code.js";
 import { relativeImport } from "../module-paths.js";
 import { hasInit } from "./type-text.js";
 
 /** The value that has the same name as the type: `export const RunManifest: Contract<RunManifest, RunManifestInit> = …`. */
 export function companionOf(definition: Definition, module: Module): Code {
-  const own = (suffix: string, local: string): Code =>
-    imported(relativeImport(module.name, module.name, suffix), local);
-  const codec = (verb: string): Code => own(".codec", `${verb}${definition.name}`);
-  const info = code`${own(".info", `${definition.name}Info`)}${definition.kind === "alias" ? code.text("()") : code.nothing}`;
+  const codec = (verb: string): Code => code`${file(module, "codec")}.${ident(`${verb}${definition.name}`)}`;
+  const info = code`${file(module, "info")}.${ident(`${definition.name}Info`)}`;
   const value = code`
     /* @__PURE__ */ ${factory(definition)}({
       name: ${definition.name},
       module: ${module.name},
-      info: ${definition.kind === "alias" ? code`() => ${info}` : info},
+      info: ${info},
       read: ${codec("read")},
       unpack: ${codec("unpack")},
       write: ${codec("write")},
@@ -23,6 +31,11 @@ export function companionOf(definition: Definition, module: Module): Code {
   `;
   const head = (type: Code): Code => code`export const ${ident(definition.name)}${types`: ${type}`}`;
   return assignment({ flat: head(contractType(definition)), broken: head(brokenContractType(definition)) }, value);
+}
+
+/** One of the other two files of a module, under its own name. */
+function file(module: Module, name: "codec" | "info"): Code {
+  return importedModule(relativeImport(module.name, module.name, `.${name}`), name);
 }
 
 /** The declaration of the companion, for `.d.ts` files. */

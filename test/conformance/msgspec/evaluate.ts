@@ -51,6 +51,7 @@ function run(text: string, loaded: ReadonlyMap<string, object>): object {
       /^import \{([^}]*)\} from "([^"]*)";/gm,
       (_, wanted: string, from: string) => `const {${wanted}} = imports(${JSON.stringify(from)});`,
     )
+    .replaceAll(/^import \* as (\w+) from ("[^"]*");/gm, "const $1 = imports($2);")
     .replaceAll(/^export /gm, "");
   // oxlint-disable-next-line no-new-func -- running our own output is the point
   const module = new Function("imports", `"use strict";\n${body}\nreturn { ${names.join(", ")} };`) as (
