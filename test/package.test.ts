@@ -4,9 +4,11 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { npm, stagePackage } from "./staged-package.js";
 import { filesIn, keptDirectory, writeFiles } from "./temporary-directory.js";
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
 const TYPESCRIPT = fileURLToPath(new URL("../node_modules/typescript", import.meta.url));
 
@@ -18,7 +20,7 @@ beforeAll(() => {
   staged = stagePackage();
   npm(staged, "pack", "--silent");
   tarball = join(staged, readdirSync(staged).find((name) => name.endsWith(".tgz")) ?? "no tarball");
-}, 120_000);
+});
 
 afterAll(() => {
   for (const directory of [staged, ...projects]) rmSync(directory, { recursive: true, force: true });
@@ -118,7 +120,7 @@ describe("in an empty strict TypeScript project", () => {
         include: ["*.ts", "generated"],
       }),
     });
-  }, 120_000);
+  });
 
   test("init and generate set it up, tsc has no complaint, and a value round-trips in both formats", () => {
     expect(npx(directory, "tessera", "init")).toContain("writes TypeScript to generated/");
@@ -132,7 +134,7 @@ describe("in an empty strict TypeScript project", () => {
     expect(npx(directory, "tessera", "generate", "--check")).toContain("up to date");
     expect(tsc(directory)).toBe("");
     expect(node(directory, "out/main.js")).toBe(PRINTED);
-  }, 60_000);
+  });
 
   test("the types of the contracts hold its code to them", () => {
     writeFiles(directory, {
@@ -156,7 +158,7 @@ describe("in a plain JavaScript project", () => {
 
   beforeAll(() => {
     directory = project({ "package.json": '{ "name": "consumer", "private": true, "type": "module" }\n' });
-  }, 120_000);
+  });
 
   test("init and generate set it up, and a value round-trips in both formats", () => {
     expect(npx(directory, "tessera", "init")).toContain("writes JavaScript to generated/");
@@ -164,7 +166,7 @@ describe("in a plain JavaScript project", () => {
     npm(directory, "run", "generate");
     expect(node(directory, "main.js")).toBe(PRINTED);
     expect(npm(directory, "run", "generate:check")).toContain("up to date");
-  }, 60_000);
+  });
 
   test("what is generated is .js and .d.ts, which an editor can check by", () => {
     const endings = Object.keys(filesIn(join(directory, "generated"))).map((path) => path.slice(path.indexOf(".")));

@@ -1,8 +1,8 @@
 // A copy of the package as a fresh clone has it, to build and pack without touching the `dist` of this one.
 
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, symlinkSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { keptDirectory } from "./temporary-directory.js";
 
@@ -26,7 +26,11 @@ const PARTS = [
 export function stagePackage(): string {
   const directory = keptDirectory();
   for (const part of PARTS) {
-    if (existsSync(join(ROOT, part))) cpSync(join(ROOT, part), join(directory, part), { recursive: true });
+    if (!existsSync(join(ROOT, part))) continue;
+    cpSync(join(ROOT, part), join(directory, part), {
+      recursive: true,
+      filter: (path) => basename(path) !== "node_modules",
+    });
   }
   symlinkSync(join(ROOT, "node_modules"), join(directory, "node_modules"));
   return directory;
@@ -39,9 +43,8 @@ export function buildPackage(directory: string): void {
 
 /** Runs npm in a directory and returns what it prints; throws with everything it printed if it fails. */
 export function npm(directory: string, ...args: readonly string[]): string {
-  return execFileSync("npm", [...args, "--no-audit", "--no-fund", "--loglevel=error"], {
-    cwd: directory,
-    encoding: "utf8",
-    stdio: ["ignore", "pipe", "pipe"],
-  });
+  const words = [...args, "--no-audit", "--no-fund", "--loglevel=error"];
+  const { status, stdout, stderr } = spawnSync("npm", words, { cwd: directory, encoding: "utf8" });
+  if (status !== 0) throw new Error(`npm ${args.join(" ")}: exit ${status}\n${stdout}${stderr}`);
+  return stdout;
 }

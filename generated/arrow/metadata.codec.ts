@@ -1,4 +1,4 @@
-// @generated from contracts/arrow/metadata.yaml. Do not edit. [641dff29fd507e38]
+// @generated from contracts/arrow/metadata.yaml. Do not edit. [1ba060a7ebe42f18]
 
 import {
   CLOSE_LIST,
@@ -491,7 +491,7 @@ function unpackStringOrIntOrFloatOrBool(r: PackReader): string | number | boolea
 
 function writeStringOrIntOrFloatOrBool(w: Writer, value: string | number | boolean): void {
   if (typeof value === "string") w.writeString(value);
-  else if (typeof value === "number" && Number.isSafeInteger(value)) w.writeInt(value);
+  else if (typeof value === "number" && Number.isSafeInteger(value) && !Object.is(value, -0)) w.writeInt(value);
   else if (typeof value === "boolean") w.writeBool(value);
   else if (typeof value === "number") w.writeFloat(value);
   else w.wrong();
@@ -499,7 +499,7 @@ function writeStringOrIntOrFloatOrBool(w: Writer, value: string | number | boole
 
 function packStringOrIntOrFloatOrBool(w: Writer, value: string | number | boolean): void {
   if (typeof value === "string") w.packString(value);
-  else if (typeof value === "number" && Number.isSafeInteger(value)) w.packInt(value);
+  else if (typeof value === "number" && Number.isSafeInteger(value) && !Object.is(value, -0)) w.packInt(value);
   else if (typeof value === "boolean") w.packBool(value);
   else if (typeof value === "number") w.packFloat(value);
   else w.wrong();

@@ -1,4 +1,4 @@
-// @generated from contracts/delta/reports.yaml. Do not edit. [dbef8848ae440bc3]
+// @generated from contracts/delta/reports.yaml. Do not edit. [b69f5071e3117add]
 
 import {
   CLOSE_LIST,
@@ -106,11 +106,11 @@ export function writeVacuumReport(w: Writer, value: VacuumReport): void {
     w.write(WRITE_FILES_DELETED);
     writeStringList(w, value.files_deleted);
   }
-  if (value.num_files !== undefined && !Object.is(value.num_files, 0)) {
+  if (value.num_files !== undefined && value.num_files !== 0) {
     w.write(WRITE_NUM_FILES);
     w.writeInt(value.num_files);
   }
-  if (value.size_bytes !== undefined && !Object.is(value.size_bytes, 0)) {
+  if (value.size_bytes !== undefined && value.size_bytes !== 0) {
     w.write(WRITE_SIZE_BYTES);
     w.writeInt(value.size_bytes);
   }
@@ -121,8 +121,8 @@ export function packVacuumReport(w: Writer, value: VacuumReport): void {
   requireObject(value);
   let fields = 3;
   if (!isEmptyList(value.files_deleted)) fields++;
-  if (value.num_files !== undefined && !Object.is(value.num_files, 0)) fields++;
-  if (value.size_bytes !== undefined && !Object.is(value.size_bytes, 0)) fields++;
+  if (value.num_files !== undefined && value.num_files !== 0) fields++;
+  if (value.size_bytes !== undefined && value.size_bytes !== 0) fields++;
   w.packStructHeader(fields, 6);
   w.write(PACK_TABLE_URI);
   w.packString(value.table_uri);
@@ -135,11 +135,11 @@ export function packVacuumReport(w: Writer, value: VacuumReport): void {
     w.write(PACK_FILES_DELETED);
     packStringList(w, value.files_deleted);
   }
-  if (value.num_files !== undefined && !Object.is(value.num_files, 0)) {
+  if (value.num_files !== undefined && value.num_files !== 0) {
     w.write(PACK_NUM_FILES);
     w.packInt(value.num_files);
   }
-  if (value.size_bytes !== undefined && !Object.is(value.size_bytes, 0)) {
+  if (value.size_bytes !== undefined && value.size_bytes !== 0) {
     w.write(PACK_SIZE_BYTES);
     w.packInt(value.size_bytes);
   }

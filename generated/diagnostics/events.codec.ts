@@ -1,4 +1,4 @@
-// @generated from contracts/diagnostics/events.yaml. Do not edit. [f7332c5f1d7a294f]
+// @generated from contracts/diagnostics/events.yaml. Do not edit. [94c59790656ef3d8]
 
 import {
   type AnyValue,
@@ -628,15 +628,15 @@ export function writeCdfReadRecord(w: Writer, value: CdfReadRecord): void {
   w.writeInt(value.from_version);
   w.write(WRITE_TO_VERSION);
   w.writeInt(value.to_version);
-  if (value.inserts !== undefined && !Object.is(value.inserts, 0)) {
+  if (value.inserts !== undefined && value.inserts !== 0) {
     w.write(WRITE_INSERTS);
     w.writeInt(value.inserts);
   }
-  if (value.updates !== undefined && !Object.is(value.updates, 0)) {
+  if (value.updates !== undefined && value.updates !== 0) {
     w.write(WRITE_UPDATES);
     w.writeInt(value.updates);
   }
-  if (value.deletes !== undefined && !Object.is(value.deletes, 0)) {
+  if (value.deletes !== undefined && value.deletes !== 0) {
     w.write(WRITE_DELETES);
     w.writeInt(value.deletes);
   }
@@ -652,9 +652,9 @@ export function packCdfReadRecord(w: Writer, value: CdfReadRecord): void {
   requireObject(value);
   let fields = 5;
   if (value.event_time_unix_ms !== undefined) fields++;
-  if (value.inserts !== undefined && !Object.is(value.inserts, 0)) fields++;
-  if (value.updates !== undefined && !Object.is(value.updates, 0)) fields++;
-  if (value.deletes !== undefined && !Object.is(value.deletes, 0)) fields++;
+  if (value.inserts !== undefined && value.inserts !== 0) fields++;
+  if (value.updates !== undefined && value.updates !== 0) fields++;
+  if (value.deletes !== undefined && value.deletes !== 0) fields++;
   w.packStructHeader(fields, 9);
   if (value.event_time_unix_ms !== undefined) {
     w.write(PACK_EVENT_TIME_UNIX_MS);
@@ -668,15 +668,15 @@ export function packCdfReadRecord(w: Writer, value: CdfReadRecord): void {
   w.packInt(value.from_version);
   w.write(PACK_TO_VERSION);
   w.packInt(value.to_version);
-  if (value.inserts !== undefined && !Object.is(value.inserts, 0)) {
+  if (value.inserts !== undefined && value.inserts !== 0) {
     w.write(PACK_INSERTS);
     w.packInt(value.inserts);
   }
-  if (value.updates !== undefined && !Object.is(value.updates, 0)) {
+  if (value.updates !== undefined && value.updates !== 0) {
     w.write(PACK_UPDATES);
     w.packInt(value.updates);
   }
-  if (value.deletes !== undefined && !Object.is(value.deletes, 0)) {
+  if (value.deletes !== undefined && value.deletes !== 0) {
     w.write(PACK_DELETES);
     w.packInt(value.deletes);
   }

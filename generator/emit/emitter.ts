@@ -11,7 +11,7 @@ export interface OutFile {
 }
 
 /** The language of an output, which decides how its header is written. */
-export type Language = "typescript" | "javascript";
+export type Language = "typescript" | "javascript" | "python";
 
 /** One kind of output: everything a value of `emit:` in tessera.yaml stands for. */
 export interface Emitter {

@@ -2,10 +2,11 @@
 
 import type { Emitter, OutFile } from "./emitter.js";
 import type { Model } from "../model/model.js";
+import { pythonPackage } from "./python/index.js";
 import { javascript, typescript } from "./ts/index.js";
 
 /** Every emitter, in the order of the documentation. */
-export const EMITTERS: readonly Emitter[] = [typescript, javascript];
+export const EMITTERS: readonly Emitter[] = [typescript, javascript, pythonPackage];
 
 /** Every output the workspace asks for, by path. */
 export function planFiles(model: Model): OutFile[] {

@@ -10,6 +10,7 @@ export type Provenance = "generated" | "edited" | "foreign";
 const COMMENTS: { readonly [L in Language]: readonly [string, string] } = {
   typescript: ["// ", ""],
   javascript: ["// ", ""],
+  python: ["# ", ""],
 };
 
 const HEADER = /^\W*@generated from .*\. Do not edit\. \[([0-9a-f]{16})\]/;

@@ -3,6 +3,7 @@
 
 import type { Position, Purpose, Rename, Vendor, Workspace } from "../parse/document.js";
 import type { Span } from "../diagnostics/diagnostic.js";
+import type { Code } from "../text/code.js";
 import type { Type } from "./type.js";
 
 export type * from "./type.js";
@@ -137,6 +138,8 @@ export interface Rule {
   readonly script: string;
   /** Names of `tessera/serde` that the script calls. */
   readonly imports: readonly string[];
+  /** When it is broken, in Python: a condition over `this` to stand after `if`. What it calls comes from the module `/_rules`. */
+  readonly python: Code;
   readonly declared_in: string;
 }
 

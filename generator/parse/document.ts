@@ -154,7 +154,6 @@ export interface Workspace {
   readonly out: string;
   readonly emit: readonly string[];
   readonly ext: readonly ExtTree[];
-  readonly schema_hook?: string;
   /** The way from the output directory to the contracts directory, `/`-separated; `../contracts` unless said. */
   readonly contracts?: string;
 }

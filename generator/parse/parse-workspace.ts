@@ -31,7 +31,6 @@ function buildWorkspace(draft: Draft): Workspace {
     out: textAt(root, "out") ?? "../generated",
     emit: valueAt(root, "emit") === undefined ? ["typescript"] : emit,
     ext: buildExts(draft),
-    ...given("schema_hook", textAt(root, "schema_hook")),
   };
 }
 

@@ -215,7 +215,7 @@ export const WORKSPACE_SCHEMA: Schema = {
       out: text("The output directory, relative to this file (../generated unless said)."),
       emit: listOf(
         "What is generated ([typescript] unless said).",
-        choice("An output.", "typescript", "javascript", "json-schema", "openapi", "index", "docs", "python"),
+        choice("An output.", "typescript", "javascript", "python"),
       ),
       ext: {
         type: "object",
@@ -223,7 +223,6 @@ export const WORKSPACE_SCHEMA: Schema = {
         propertyNames: { pattern: "^[a-z_][a-z0-9_]*$" },
         additionalProperties: ref("ext"),
       },
-      schema_hook: text("A module that may add to every emitted JSON Schema, relative to this file."),
     },
     ["tessera"],
   ),

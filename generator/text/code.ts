@@ -23,9 +23,10 @@ export class Code {
 }
 
 /** What may stand in a hole. Strings, numbers, booleans and null are data, printed as literals. */
-export type Hole = Code | string | number | bigint | boolean | null | readonly Code[];
+export type Hole = Code | Literal | readonly Code[];
 
-interface CodeTag {
+/** A template that builds code. */
+export interface CodeTag {
   (parts: TemplateStringsArray, ...holes: readonly Hole[]): Code;
   /** Source text of ours, never a user's. Newlines are kept. */
   text(text: string): Code;
@@ -35,8 +36,25 @@ interface CodeTag {
 
 const HARD: Doc = { kind: "hard" };
 
-function template(parts: TemplateStringsArray, ...holes: readonly Hole[]): Code {
-  const codes = holes.map(toCode);
+/** What stands in a hole as data, rather than as code. */
+export type Literal = string | number | bigint | boolean | null;
+
+/** A template like `code` whose data is printed by `literal`, for another language. */
+export function codeTag(literal: (value: Literal) => string): CodeTag {
+  return Object.assign(
+    (parts: TemplateStringsArray, ...holes: readonly Hole[]) =>
+      template(
+        parts,
+        holes.map((hole) => toCode(hole, literal)),
+      ),
+    {
+      text: (text: string): Code => new Code(joinHard(text.split("\n"))),
+      nothing: new Code("", true),
+    },
+  );
+}
+
+function template(parts: TemplateStringsArray, codes: readonly Code[]): Code {
   const lines = templateLines(dedent(parts.map((part) => part)), codes);
   const kept = lines.filter((line) => !isBlankedOut(line));
   const doc = kept.flatMap((line, i) => (i === 0 ? [line.docs] : [HARD, line.docs]));
@@ -44,14 +62,11 @@ function template(parts: TemplateStringsArray, ...holes: readonly Hole[]): Code 
 }
 
 /** Builds code; see the top of this file. */
-export const code: CodeTag = Object.assign(template, {
-  text: (text: string): Code => new Code(joinHard(text.split("\n"))),
-  nothing: new Code("", true),
-});
+export const code: CodeTag = codeTag(javascriptLiteral);
 
 /** Code that only TypeScript output has: annotations, assertions, type declarations. */
 export function types(parts: TemplateStringsArray, ...holes: readonly Hole[]): Code {
-  return new Code({ kind: "types", doc: template(parts, ...holes).doc });
+  return new Code({ kind: "types", doc: code(parts, ...holes).doc });
 }
 
 /** An identifier of ours, checked, never user text. */
@@ -168,12 +183,15 @@ function separate(items: readonly Code[], separator: Doc): Doc {
   return items.flatMap((item, i) => (i === 0 ? [item.doc] : [separator, item.doc]));
 }
 
-function toCode(hole: Hole): Code {
+function toCode(hole: Hole, literal: (value: Literal) => string): Code {
   if (hole instanceof Code) return hole;
-  if (typeof hole === "bigint") return new Code(`${hole}n`);
-  if (isCodes(hole)) return lines(hole);
-  if (typeof hole === "string") return new Code(quote(hole));
-  return new Code(Object.is(hole, -0) ? "-0" : String(hole));
+  return isCodes(hole) ? lines(hole) : new Code(literal(hole));
+}
+
+function javascriptLiteral(value: Literal): string {
+  if (typeof value === "bigint") return `${value}n`;
+  if (typeof value === "string") return quote(value);
+  return Object.is(value, -0) ? "-0" : String(value);
 }
 
 /** A string literal in the quotes that need fewer escapes, double ones if in doubt, as prettier has it. */

@@ -40,14 +40,16 @@ interface Task {
 
 export const WIDTH = 120;
 
-/** How to print; TypeScript has types, JavaScript does not. */
+/** How to print; TypeScript has types, the others do not. */
 export interface PrintOptions {
-  readonly language: "typescript" | "javascript";
+  readonly language: "typescript" | "javascript" | "python";
 }
+
+const INDENT = { typescript: 2, javascript: 2, python: 4 } as const;
 
 /** Lays out `doc`; lines have no trailing white space, and a line that held only empty holes is left out. */
 export function print(doc: Doc, options: PrintOptions): string {
-  const printer = new Printer(options.language === "typescript");
+  const printer = new Printer(options.language);
   printer.run({ doc, indent: 0, flat: false });
   return printer.finish();
 }
@@ -57,9 +59,11 @@ class Printer {
   private line = "";
   private readonly tasks: Task[] = [];
   private readonly typescript: boolean;
+  private readonly depth: number;
 
-  constructor(typescript: boolean) {
-    this.typescript = typescript;
+  constructor(language: PrintOptions["language"]) {
+    this.typescript = language === "typescript";
+    this.depth = INDENT[language];
   }
 
   run(first: Task): void {
@@ -89,7 +93,7 @@ class Printer {
         else this.breakLine(indent);
         return;
       case "indent":
-        this.tasks.push({ doc: doc.doc, indent: indent + 2, flat });
+        this.tasks.push({ doc: doc.doc, indent: indent + this.depth, flat });
         return;
       case "align":
         this.tasks.push({ doc: doc.doc, indent: this.line.length - this.line.trimStart().length, flat });

@@ -32,10 +32,19 @@ export function compareOutputs(directory: string, planned: readonly FinishedFile
   const outputs = new Map<string, Output>();
   const note = (output: Output): unknown => outputs.set(output.path, output);
   for (const file of planned) note(plannedOutput(directory, file, entries));
+  const others = otherPackages(entries);
   for (const [path, kind] of entries) {
-    if (kind === "file" && !outputs.has(path)) leftOver(directory, path).forEach(note);
+    const isOthers = others.some((other) => path.startsWith(other));
+    if (kind === "file" && !isOthers && !outputs.has(path)) leftOver(directory, path).forEach(note);
   }
   return [...outputs.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** Directories with a package.json of their own, ending in `/`: what was generated there belongs to another project. */
+function otherPackages(entries: Entries): readonly string[] {
+  return [...entries.keys()]
+    .filter((path) => path.endsWith("/package.json"))
+    .map((path) => path.slice(0, -"package.json".length));
 }
 
 type Entries = ReadonlyMap<string, EntryKind>;

@@ -3,10 +3,11 @@ import type { Contract, EnumContract } from "./contract.js";
 import { bytesOf, decodeWith } from "./decode-with.js";
 import { toBuiltinsExact } from "./encode/encode-exact.js";
 import type { EncodeOptions } from "./encode/options.js";
-import { encodeInto, encodeWith } from "./encode-with.js";
+import { type EncodeTarget, encodeInto, encodeWith } from "./encode-with.js";
 import type { ValidationErrorPayload } from "./errors.js";
 import { convertExact, createExact, validateExact } from "./exact/index.js";
 import type { ConvertOptions, DecodeOptions } from "./exact/options.js";
+import { readable } from "./exact/readable.js";
 import { isExact } from "./exact-is.js";
 import { type ContractParts, type Formats, formatsOf } from "./formats.js";
 import { decodeLines, encodeLines, readLines } from "./json-lines.js";
@@ -99,11 +100,11 @@ class Companion<T, Init> implements Contract<T, Init> {
     return encodeWith(this.formats.toMsgpack, value, options?.order);
   }
 
-  encodeJsonInto(value: T, buffer: Uint8Array, offset = 0): number {
+  encodeJsonInto(value: T, buffer: EncodeTarget, offset = 0): number {
     return encodeInto(this.formats.toJson, value, buffer, offset);
   }
 
-  encodeMsgpackInto(value: T, buffer: Uint8Array, offset = 0): number {
+  encodeMsgpackInto(value: T, buffer: EncodeTarget, offset = 0): number {
     return encodeInto(this.formats.toMsgpack, value, buffer, offset);
   }
 
@@ -120,7 +121,8 @@ class Companion<T, Init> implements Contract<T, Init> {
   }
 
   replace(value: T, changes: Partial<Init>): T {
-    return createExact(this.info, withChanges(value, changes), this.name) as T;
+    const changed = readable(this.name, () => withChanges(value, changes));
+    return createExact(this.info, changed, this.name) as T;
   }
 
   toBuiltins(value: T): unknown {

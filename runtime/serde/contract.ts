@@ -1,4 +1,5 @@
 import type { EncodeOptions } from "./encode/options.js";
+import type { EncodeTarget } from "./encode-with.js";
 import type { ValidationErrorPayload } from "./errors.js";
 import type { ConvertOptions, DecodeOptions } from "./exact/options.js";
 import type { StandardSchema } from "./standard-schema.js";
@@ -47,12 +48,13 @@ export interface Contract<T, Init = T> {
   /** @throws {EncodeError} as `encodeJson` */
   encodeMsgpack(value: T, options?: Pick<EncodeOptions, "order">): Uint8Array;
   /**
-   * Writes JSON into memory of the caller, from `offset` (0) on, and returns how many bytes it took. The buffer does not grow.
-   * @throws {EncodeError} as `encodeJson`, and when the buffer has too little room; then nothing is written
+   * Writes JSON into memory of the caller, from `offset` (0) on, and returns how many bytes it took. A `ByteBuffer` grows and ends
+   * behind them; a `Uint8Array` stays as long as it is.
+   * @throws {EncodeError} as `encodeJson`, and when a `Uint8Array` has too little room; then nothing is written
    */
-  encodeJsonInto(value: T, buffer: Uint8Array, offset?: number): number;
+  encodeJsonInto(value: T, buffer: EncodeTarget, offset?: number): number;
   /** @throws {EncodeError} as `encodeJsonInto` */
-  encodeMsgpackInto(value: T, buffer: Uint8Array, offset?: number): number;
+  encodeMsgpackInto(value: T, buffer: EncodeTarget, offset?: number): number;
   /**
    * JSON Lines: a new line after every value, nothing for no values.
    * @throws {EncodeError} as `encodeJson`, naming the value as `$[0]` and so on

@@ -1,5 +1,6 @@
 // Encoding for contracts: the generated fast encoder first, where it can do what is asked; the exact one where a value is wrong.
 
+import { ByteBuffer } from "./byte-buffer.js";
 import type { EncodeOrder } from "./encode/encoding.js";
 import { EncodeError } from "./errors.js";
 import type { FastPath } from "./fast-path.js";
@@ -23,16 +24,22 @@ export function encodeWith<T>(encoder: FormatEncoder<T>, value: T, order: Encode
   return bytes;
 }
 
-/** Writes one value to `buffer` at `offset`; returns how many bytes it took. */
-export function encodeInto<T>(encoder: FormatEncoder<T>, value: T, buffer: Uint8Array, offset: number): number {
-  checkTarget(buffer, offset);
+/** Memory of the caller to write to. */
+export type EncodeTarget = Uint8Array | ByteBuffer;
+
+/** Writes one value to `target` at `offset`; returns how many bytes it took. */
+export function encodeInto<T>(encoder: FormatEncoder<T>, value: T, target: EncodeTarget, offset: number): number {
+  checkTarget(target, offset);
   const writer = writeFast(encoder, value);
-  if (writer === null) return copyInto(encoder.exact(value, "deterministic"), buffer, offset);
-  const { size } = writer;
-  if (size <= buffer.length - offset) writer.finishInto(buffer, offset);
-  writer.release();
-  checkRoom(size, buffer, offset);
-  return size;
+  if (writer === null) {
+    const bytes = encoder.exact(value, "deterministic");
+    return place(bytes.length, { target, offset }, (memory, at) => memory.set(bytes, at));
+  }
+  try {
+    return place(writer.size, { target, offset }, (memory, at) => writer.finishInto(memory, at));
+  } finally {
+    writer.release();
+  }
 }
 
 /** A writer that holds the value and has to be released; null if the value is one for the exact encoder. */
@@ -52,20 +59,27 @@ export function writeFast<T>({ fast, path }: FormatEncoder<T>, value: T): Writer
   }
 }
 
-function copyInto(bytes: Uint8Array, buffer: Uint8Array, offset: number): number {
-  checkRoom(bytes.length, buffer, offset);
-  buffer.set(bytes, offset);
-  return bytes.length;
+interface Place {
+  readonly target: EncodeTarget;
+  readonly offset: number;
 }
 
-function checkRoom(size: number, buffer: Uint8Array, offset: number): void {
-  const room = buffer.length - offset;
-  if (size > room)
-    throw new EncodeError(`The value takes ${size} bytes, the buffer has room for ${room}`, "$", "too-large");
+function place(size: number, { target, offset }: Place, write: (memory: Uint8Array, offset: number) => void): number {
+  if (target instanceof ByteBuffer) {
+    target.writeAt(offset, size, write);
+    return size;
+  }
+  const room = target.length - offset;
+  if (size <= room) write(target, offset);
+  else throw new EncodeError(`The value takes ${size} bytes, the buffer has room for ${room}`, "$", "too-large");
+  return size;
 }
 
-function checkTarget(buffer: unknown, offset: number): void {
-  if (!(buffer instanceof Uint8Array)) throw new EncodeError("Expected a `Uint8Array` to write to", "$");
-  if (Number.isInteger(offset) && offset >= 0 && offset <= buffer.length) return;
-  throw new EncodeError(`Expected an offset of 0 to ${buffer.length}, got ${offset}`, "$", "out-of-range");
+function checkTarget(target: unknown, offset: unknown): void {
+  if (!(target instanceof Uint8Array || target instanceof ByteBuffer)) {
+    throw new EncodeError("Expected a `Uint8Array` or a `ByteBuffer` to write to", "$");
+  }
+  if (typeof offset === "number" && Number.isInteger(offset) && offset >= 0 && offset <= target.length) return;
+  const got = typeof offset === "number" ? offset : typeof offset;
+  throw new EncodeError(`Expected an offset of 0 to ${target.length}, got ${got}`, "$", "out-of-range");
 }

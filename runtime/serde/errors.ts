@@ -25,6 +25,7 @@ const TYPE_OF_CODE = {
   "wrong-zone": "constraint",
   rule: "constraint",
   "not-encodable": "validation",
+  "fingerprint-mismatch": "validation",
 } as const;
 
 /** A stable name of one kind of error. */
@@ -40,17 +41,20 @@ export interface ValidationErrorPayload {
   /** Name of the contract that was decoded. */
   readonly contract: string | null;
   readonly expected: string | null;
+  /** What was found: a type where another was wanted, else the value as JSON has it, or its length; long texts are cut. */
   readonly received: string | null;
   readonly code: ErrorCode;
+  /** Of the contract `ValidationErrorPayload`, for values out of files; nothing in here knows of files. */
+  readonly source: null;
 }
 
 /** Everything a ValidationError says, but for what follows from its code. */
-export type ValidationDetails = Omit<ValidationErrorPayload, "type">;
+export type ValidationDetails = Omit<ValidationErrorPayload, "type" | "source">;
 
 /** The details with the group of their code. */
 export function payloadOf(details: ValidationDetails): ValidationErrorPayload {
   const { summary, path, contract, expected, received, code } = details;
-  return { type: TYPE_OF_CODE[code], summary, path, contract, expected, received, code };
+  return { type: TYPE_OF_CODE[code], summary, path, contract, expected, received, code, source: null };
 }
 
 /** A message that cannot be decoded; if it is not a ValidationError, because its bytes do not parse. */

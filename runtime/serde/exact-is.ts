@@ -9,7 +9,7 @@ import {
   isCanonicalUuid,
 } from "./canonical.js";
 import { hasStringKeys, presentKeys, propertyOf } from "./encode/javascript-type.js";
-import { hasMaxLength, hasMinLength, isAnyValue, isExt, isInt64, isPlainObject, isUint64, onlyKeys } from "./is.js";
+import { hasMaxLength, hasMinLength, isAnyWithin, isExt, isInt64, isPlainObject, isUint64, onlyKeys } from "./is.js";
 import { Raw } from "./raw.js";
 import { matches } from "./rule.js";
 import type {
@@ -23,14 +23,38 @@ import type {
   TypeInfo,
 } from "./type-info.js";
 
-/** True if `value` is one that a decoder of `type` could return: types, constraints and rules hold, text is canonical. */
+/**
+ * True if `value` is one that a decoder of `type` could return: types, constraints and rules hold, text is canonical, and no more
+ * containers stand inside each other than decoders take unless told otherwise.
+ */
 export function isExact(type: TypeInfo, value: unknown): boolean {
   return isWithin(type, value, MOST_DEPTH);
 }
 
 const MOST_DEPTH = 512;
 
+/** `depth` is how many more containers may stand inside each other. */
 function isWithin(type: TypeInfo, value: unknown, depth: number): boolean {
+  switch (type.kind) {
+    case "any":
+      return isAnyWithin(value, depth);
+    case "union":
+      return type.members.some((member) => isWithin(member, value, depth));
+    case "list":
+    case "set":
+    case "tuple":
+    case "map":
+    case "struct":
+      return depth > 0 && isContainer(type, value, depth - 1);
+    default:
+      return isScalar(type, value);
+  }
+}
+
+type Container = Extract<TypeInfo, { readonly kind: "list" | "set" | "tuple" | "map" | "struct" }>;
+
+/** `depth` is what is left for the values inside. */
+function isContainer(type: Container, value: unknown, depth: number): boolean {
   switch (type.kind) {
     case "list":
       return Array.isArray(value) && hasSize(type, value.length) && isEvery(value, type.item, depth);
@@ -44,14 +68,10 @@ function isWithin(type: TypeInfo, value: unknown, depth: number): boolean {
       return isMap(type, value, depth);
     case "struct":
       return isStruct(type, value, depth);
-    case "union":
-      return type.members.some((member) => isWithin(member, value, depth));
-    default:
-      return isScalar(type, value);
   }
 }
 
-type Scalar = Exclude<TypeInfo, { readonly kind: "list" | "set" | "tuple" | "map" | "struct" | "union" }>;
+type Scalar = Exclude<TypeInfo, Container | { readonly kind: "union" | "any" }>;
 
 function isScalar(type: Scalar, value: unknown): boolean {
   switch (type.kind) {
@@ -67,8 +87,6 @@ function isScalar(type: Scalar, value: unknown): boolean {
       return typeof value === "string" && isStr(type, value);
     case "bytes":
       return value instanceof Uint8Array && hasSize(type, value.length);
-    case "any":
-      return isAnyValue(value);
     case "raw":
       return value instanceof Raw;
     case "ext":
@@ -130,18 +148,13 @@ function hasSize({ min_length = 0, max_length = Infinity }: Lengths, size: numbe
 
 /** A loop by index: `every` steps over the holes of an array. */
 function isEvery(items: readonly unknown[], type: TypeInfo, depth: number): boolean {
-  for (let i = 0; i < items.length; i++) if (!isInside(type, items[i], depth)) return false;
+  for (let i = 0; i < items.length; i++) if (!isWithin(type, items[i], depth)) return false;
   return true;
-}
-
-/** Of something inside a collection: a cycle is no value. */
-function isInside(type: TypeInfo, value: unknown, depth: number): boolean {
-  return depth > 0 && isWithin(type, value, depth - 1);
 }
 
 function isTuple(types: readonly TypeInfo[], value: unknown, depth: number): boolean {
   if (!Array.isArray(value) || value.length !== types.length) return false;
-  return types.every((type, index) => isInside(type, value[index], depth));
+  return types.every((type, index) => isWithin(type, value[index], depth));
 }
 
 function isMap(type: MapInfo, value: unknown, depth: number): boolean {
@@ -154,7 +167,7 @@ function isMap(type: MapInfo, value: unknown, depth: number): boolean {
 
 function isEntries(type: MapInfo, entries: readonly (readonly [unknown, unknown])[], depth: number): boolean {
   if (!hasSize(type, entries.length)) return false;
-  return entries.every(([key, item]) => isInside(type.key, key, depth) && isInside(type.value, item, depth));
+  return entries.every(([key, item]) => isWithin(type.key, key, depth) && isWithin(type.value, item, depth));
 }
 
 function isStruct(type: StructInfo, value: unknown, depth: number): boolean {
@@ -163,7 +176,7 @@ function isStruct(type: StructInfo, value: unknown, depth: number): boolean {
   for (const field of type.fields) {
     const property = field === null ? undefined : propertyOf(value, field.name);
     if (field === null || (property === undefined && field.presence === "unset")) continue;
-    if (!isInside(field.type, property, depth)) return false;
+    if (!isWithin(field.type, property, depth)) return false;
   }
   if (type.mode === "strict" && !onlyKeys(value, namesOf(type))) return false;
   return type.rules.every((rule) => rule.holds(value as never));

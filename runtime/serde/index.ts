@@ -1,16 +1,23 @@
 // The public surface of `tessera/serde`: what users call, what a contract tells about itself, and what generated code is made of.
 
 // Contracts
+export { ByteBuffer } from "./byte-buffer.js";
+export { coalesceUnset } from "./coalesce-unset.js";
 export { bailOutsOf, contract, enumContract, type BailOutCounts } from "./companion.js";
+export { constructTrusted, type Trust } from "./construct-trusted.js";
 export type { Contract, EnumContract } from "./contract.js";
 export type { EncodeOptions } from "./encode/options.js";
+export type { EncodeTarget } from "./encode-with.js";
 export type { EncodeOrder } from "./encode/encoding.js";
 export type { ConvertOptions, DecodeOptions } from "./exact/options.js";
 export type { ContractParts } from "./formats.js";
-export { applyPatch } from "./patch.js";
+export { mergeDefaults } from "./merge-defaults.js";
+export { applyPatch, mergePatches } from "./patch.js";
 export { decodeMember, type DecodedMember } from "./registry.js";
 export type { StandardIssue, StandardResult, StandardSchema } from "./standard-schema.js";
 export type { Chunks } from "./stream-lines.js";
+export { tryDecodeJson, tryDecodeMsgpack } from "./try-decode.js";
+export { type Strings, validateStrings } from "./validate-strings.js";
 
 // Errors
 export { DecodeError, EncodeError, ValidationError, type ErrorCode, type ValidationErrorPayload } from "./errors.js";

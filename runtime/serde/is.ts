@@ -111,7 +111,8 @@ export function isAnyValue(value: unknown): value is AnyValue {
 
 const MOST_DEPTH = 512;
 
-function isAnyWithin(value: unknown, depth: number): boolean {
+/** What `any` holds, with up to `depth` containers inside each other. */
+export function isAnyWithin(value: unknown, depth: number): boolean {
   if (value === null || typeof value === "string" || typeof value === "boolean") return true;
   if (typeof value === "number") return true;
   if (typeof value === "bigint") return !Number.isSafeInteger(Number(value));

@@ -1,4 +1,6 @@
+import type { Contract } from "./contract.js";
 import { JsonCursor } from "./exact/json-cursor.js";
+import type { DecodeOptions } from "./exact/options.js";
 import { PackCursor } from "./exact/pack-cursor.js";
 
 /** The undecoded bytes of exactly one value. They are only ever written into a message of their own format. */
@@ -36,6 +38,16 @@ export class Raw {
   /** For decoders, which have checked the bytes already. */
   static unchecked(format: "json" | "msgpack", bytes: Uint8Array): Raw {
     return new Raw(format, bytes);
+  }
+
+  /**
+   * The value as `contract` reads it.
+   * @throws {DecodeError} as ValidationError, when it does not fit
+   */
+  decode<T, Init>(contract: Contract<T, Init>, options?: DecodeOptions): T {
+    return this.format === "json"
+      ? contract.decodeJson(this.bytes, options)
+      : contract.decodeMsgpack(this.bytes, options);
   }
 
   /** The same value in memory of its own, so that the message it was cut from can be freed. */

@@ -4,7 +4,7 @@
 import { describe, expect, it } from "vitest";
 import { type BailOutCounts, bailOutsOf } from "../../runtime/serde/index.js";
 import { isSameValue } from "./same-value.js";
-import { GAVE_UP, type Sides, sidesOf } from "./sides.js";
+import { type Sides, sidesOf } from "./sides.js";
 
 const byFormat = { json: sidesOf("json"), msgpack: sidesOf("msgpack") };
 
@@ -48,15 +48,12 @@ describe("the fast path", () => {
   });
 
   it("was asked: each contract counts what its generated codecs refuse", () => {
-    for (const sides of byFormat.json) {
-      const before = bailOutsOf(sides.contract);
-      expect(() => sides.decode(new Uint8Array([0x7d]))).toThrow("JSON is malformed");
-      expect(() => sides.encode(() => 1)).toThrow("Expected");
-      const after = bailOutsOf(sides.contract);
-      expect([after.fromJson - before.fromJson, after.toJson - before.toJson]).toEqual([1, 1]);
+    for (const { contract } of byFormat.json) {
+      expect(() => contract.decodeJson("}")).toThrow("JSON is malformed");
+      expect(() => contract.decodeMsgpack(new Uint8Array([0xc1]))).toThrow("MessagePack data is malformed");
+      expect(() => contract.encodeJson(() => 1)).toThrow("Expected");
+      expect(() => contract.encodeMsgpack(() => 1)).toThrow("Expected");
+      expect(bailOutsOf(contract)).toEqual({ fromJson: 1, fromMsgpack: 1, toJson: 1, toMsgpack: 1 });
     }
-    expect(all.filter((sides) => sides.decodeFast(new Uint8Array([0x7d])) !== GAVE_UP).map(({ name }) => name)).toEqual(
-      [],
-    );
   });
 });

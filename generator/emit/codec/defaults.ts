@@ -56,7 +56,7 @@ export function mustBeWritten(field: Field, value: Code, scope: CodecScope): Con
     return all(present, not(holds(code`${serde("sameBytes")}(${value}, ${bytesConstant(field, scope)})`)));
   }
   const literal = literalOf(makes.value);
-  const needsObjectIs = makes.value === 0 || Number.isNaN(makes.value);
+  const needsObjectIs = (makes.value === 0 && hasMinusZero(field.type)) || Number.isNaN(makes.value);
   const equal = needsObjectIs ? holds(code`Object.is(${value}, ${literal})`) : same(value, literal);
   return all(present, not(equal));
 }
@@ -76,6 +76,11 @@ function emptyTest(field: Field, scope: CodecScope): string | null {
 
 function membersOf(type: Type): readonly Type[] {
   return type.kind === "union" ? type.members : [type];
+}
+
+/** True if -0 is another value than 0. */
+function hasMinusZero(type: Type): boolean {
+  return membersOf(type).some((member) => member.kind === "float" || member.kind === "any");
 }
 
 function isBytesDefault(field: Field): boolean {

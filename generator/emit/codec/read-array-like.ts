@@ -6,7 +6,7 @@ import { literalsOf } from "./constants.js";
 import type { Reading } from "./contexts.js";
 import { whenDeep } from "./functions.js";
 import { localNames } from "./names.js";
-import { recursiveNames } from "./recursion.js";
+import { deepNames } from "./recursion.js";
 import { declareLocal, type Locals, nameOf, structResult } from "./struct-locals.js";
 
 /** One place in the array. */
@@ -18,7 +18,7 @@ export function readArrayBody(struct: StructDefinition, reading: Reading): Code 
   const places: Place[] = struct.layout.map((field) => (field === null ? { kind: "hole" } : { kind: "field", field }));
   if (struct.tag !== null) places.unshift({ kind: "tag" });
   const array: ArrayLike = { struct, locals, places, needed: neededPlaces(places), reading };
-  const deep = recursiveNames(reading.scope.model).has(struct.name);
+  const deep = deepNames(reading.scope.model).has(struct.name);
   return code`
     ${whenDeep(deep, "r.enter();")}
     ${reading.format.id === "json" ? jsonItems(array) : packItems(array)}

@@ -19,7 +19,7 @@ const EACH_ENTRY = code.text("for (let more = r.beginMap(); more; more = r.nextE
 /** The function that reads lists of `item`; what they may hold at least and at most is checked where it is called. */
 export function readerOfList(item: Type, reading: Reading): Code {
   return readHelper({ kind: "list", item }, reading, () => {
-    const deep = isDeepCollection(item, reading.scope.model);
+    const deep = isDeepCollection([item], reading.scope.model);
     const lines = reading.format.id === "json" ? jsonListLines(item, reading) : packListLines(item, reading);
     return code`
       ${whenDeep(deep, "r.enter();")}
@@ -68,7 +68,7 @@ export function readerOfMap(type: MapType, reading: Reading): Code {
     const entry = stringKeyed
       ? code`map[${key}] = ${value};`
       : code`${call(code.text("map.set"), [key, value], null)};`;
-    const deep = isDeepCollection(type.value, reading.scope.model);
+    const deep = isDeepCollection([type.value], reading.scope.model);
     return code`
       ${whenDeep(deep, "r.enter();")}
       const map = ${stringKeyed ? emptyObject(type, reading) : emptyMap(type, reading)};
@@ -122,16 +122,28 @@ function bigintKey(text: Code, width: string): Code {
 export function readerOfTuple(type: TupleType, reading: Reading): Code {
   return readHelper(type, reading, () => {
     const items = type.items.map((item) => reading.read(item));
-    if (reading.format.id === "json") return jsonTuple(items);
+    const deep = isDeepCollection(type.items, reading.scope.model);
+    if (reading.format.id === "json") return jsonTuple(items, deep);
+    const header = code`if (r.readListHeader() !== ${items.length}) r.bail();`;
+    if (!deep) {
+      return code`
+        ${header}
+        return ${list("[", items, "]")};
+      `;
+    }
+    const names = namesOf(items);
     return code`
-      if (r.readListHeader() !== ${items.length}) r.bail();
-      return ${list("[", items, "]")};
+      r.enter();
+      ${header}
+      ${items.map((item, i) => code`const ${names[i] ?? code.nothing} = ${item};`)}
+      r.leave();
+      return ${list("[", names, "]")};
     `;
   });
 }
 
-function jsonTuple(items: readonly Code[]): Code {
-  const names = items.map((_, i) => ident(`item${i + 1}`));
+function jsonTuple(items: readonly Code[], deep: boolean): Code {
+  const names = namesOf(items);
   const steps = items.map((item, i) => {
     return code`
       if (!r.${ident(i === 0 ? "beginList" : "nextItem")}()) r.bail();
@@ -139,8 +151,14 @@ function jsonTuple(items: readonly Code[]): Code {
     `;
   });
   return code`
+    ${whenDeep(deep, "r.enter();")}
     ${steps}
     if (r.nextItem()) r.bail();
+    ${whenDeep(deep, "r.leave();")}
     return ${list("[", names, "]")};
   `;
+}
+
+function namesOf(items: readonly Code[]): Code[] {
+  return items.map((_, i) => ident(`item${i + 1}`));
 }

@@ -8,7 +8,7 @@ import { fieldsOf, keyOf, literalsOf } from "./constants.js";
 import type { Reading } from "./contexts.js";
 import { whenDeep } from "./functions.js";
 import { localNames } from "./names.js";
-import { recursiveNames } from "./recursion.js";
+import { deepNames } from "./recursion.js";
 import { declareLocal, type Locals, nameOf, requireFields, structResult } from "./struct-locals.js";
 
 /** Above this many fields a reader looks the next name up, instead of asking for each in turn. */
@@ -18,7 +18,7 @@ const MOST_FIELDS_IN_A_ROUND = 16;
 export function readStructBody(struct: StructDefinition, reading: Reading): Code {
   const { model } = reading.scope;
   const locals = localNames(struct.fields.map((field) => field.name));
-  const deep = recursiveNames(model).has(struct.name);
+  const deep = deepNames(model).has(struct.name);
   const frame = struct.fields.length > MOST_FIELDS_IN_A_ROUND ? wideFrame : roundFrame;
   return code`
     ${whenDeep(deep, "r.enter();")}

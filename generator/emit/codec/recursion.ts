@@ -1,20 +1,76 @@
 import type { Definition, Model, Type } from "../../model/model.js";
 
-const known = new WeakMap<Model, ReadonlySet<string>>();
+/**
+ * The names of the structs whose functions count how deep they are: those that a value may hold inside itself, and those that
+ * are tall without that. The runtime lets the counted levels be a quarter of all, which leaves room for a list or map between two
+ * counted structs, and for this many levels above and below them all (64, its least limit, is 4 * 16).
+ */
+export function deepNames(model: Model): ReadonlySet<string> {
+  return depthsOf(model).deep;
+}
 
-/** The names of the structs and unions that a value may hold inside itself; their functions count how deep they are. */
-export function recursiveNames(model: Model): ReadonlySet<string> {
-  const found = known.get(model) ?? findRecursive(model);
+const MOST_UNCOUNTED = 15;
+
+/** Whether a list, map or tuple of `items` counts how deep it is: only one that holds other lists or maps of something deep does. */
+export function isDeepCollection(items: readonly Type[], model: Model): boolean {
+  const { deep, heights } = depthsOf(model);
+  return items.some((item) => {
+    const holdsDeep = refsOf(item).some((name) => deep.has(name));
+    return holdsCollection(item) && (holdsDeep || heightOf(item, heights) > MOST_UNCOUNTED);
+  });
+}
+
+interface Depths {
+  readonly deep: ReadonlySet<string>;
+  readonly heights: Heights;
+}
+
+/** How many containers stand inside each other in a definition, by name; a struct that holds itself is one. */
+type Heights = (name: string) => number;
+
+const known = new WeakMap<Model, Depths>();
+
+function depthsOf(model: Model): Depths {
+  const found = known.get(model) ?? findDepths(model);
   known.set(model, found);
   return found;
 }
 
-/**
- * Whether a list or map of `item` counts how deep it is. Only one that holds other lists or maps of a recursive type does:
- * the runtime allows for a few levels between two recursive structs that are not counted.
- */
-export function isDeepCollection(item: Type, model: Model): boolean {
-  return holdsCollection(item) && refsOf(item).some((name) => recursiveNames(model).has(name));
+function findDepths(model: Model): Depths {
+  const recursive = findRecursive(model);
+  const heights = new Map<string, number>();
+  const heightOfName = (name: string): number => {
+    const definition = model.definitions.get(name);
+    if (recursive.has(name)) return 1;
+    if (definition?.kind === "union") return Math.max(0, ...definition.members.map(heightOfName));
+    if (definition?.kind !== "struct") return 0;
+    const height =
+      heights.get(name) ?? 1 + Math.max(0, ...definition.fields.map(({ type }) => heightOf(type, heightOfName)));
+    heights.set(name, height);
+    return height;
+  };
+  const names = [...model.definitions.keys()];
+  const deep = names.filter((name) => recursive.has(name) || heightOfName(name) > MOST_UNCOUNTED);
+  return { deep: new Set(deep), heights: heightOfName };
+}
+
+function heightOf(type: Type, heights: Heights): number {
+  const highest = (types: readonly Type[]): number => Math.max(0, ...types.map((one) => heightOf(one, heights)));
+  switch (type.kind) {
+    case "ref":
+      return heights(type.name);
+    case "list":
+    case "set":
+      return 1 + heightOf(type.item, heights);
+    case "map":
+      return 1 + heightOf(type.value, heights);
+    case "tuple":
+      return 1 + highest(type.items);
+    case "union":
+      return highest(type.members);
+    default:
+      return 0;
+  }
 }
 
 function holdsCollection(type: Type): boolean {

@@ -15,7 +15,7 @@ const ITEM = ident("item");
 /** The function that writes lists of a type. */
 export function writerOfList(type: ListType, writing: Writing): Code {
   return writeHelper(type, writing, LIST, () => {
-    const deep = isDeepCollection(type.item, writing.scope.model);
+    const deep = isDeepCollection([type.item], writing.scope.model);
     return code`
       ${serde("requireList")}(list);
       ${whenDeep(deep, "w.enter();")}
@@ -74,11 +74,14 @@ export function writerOfTuple(type: TupleType, writing: Writing): Code {
         ${writing.write(item, code`list[${i}]`)}
       `;
     });
+    const deep = isDeepCollection(type.items, writing.scope.model);
     return code`
       ${serde("requireTuple")}(list, ${items.length});
+      ${whenDeep(deep, "w.enter();")}
       ${isJson ? code`w.writeByte(${serde("OPEN_LIST")});` : code`w.packListHeader(${items.length});`}
       ${items}
       ${isJson ? code`w.writeByte(${serde("CLOSE_LIST")});` : code.nothing}
+      ${whenDeep(deep, "w.leave();")}
     `;
   });
 }

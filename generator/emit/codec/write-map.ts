@@ -16,7 +16,7 @@ const KEY = ident("key");
 /** The function that writes maps of a type. */
 export function writerOfMap(type: MapType, writing: Writing): Code {
   return writeHelper(type, writing, MAP, () => {
-    const deep = isDeepCollection(type.value, writing.scope.model);
+    const deep = isDeepCollection([type.value], writing.scope.model);
     const stringKeyed = isStringKeyed(type.key, writing.scope.model);
     return code`
       ${whenDeep(deep, "w.enter();")}

@@ -9,7 +9,7 @@ import { writtenDefaultOf } from "./defaults.js";
 import { whenDeep } from "./functions.js";
 import { localNames } from "./names.js";
 import { propertyOf } from "./property.js";
-import { recursiveNames } from "./recursion.js";
+import { deepNames } from "./recursion.js";
 import { serde } from "./scope.js";
 import { withoutNull } from "./union-shape.js";
 
@@ -18,7 +18,7 @@ export const VALUE: Code = ident("value");
 
 /** The body of a function that writes a struct: checks what it is, then writes `lines`. */
 export function writeBody(struct: StructDefinition, lines: readonly Code[], { scope }: Writing): Code {
-  const deep = recursiveNames(scope.model).has(struct.name);
+  const deep = deepNames(scope.model).has(struct.name);
   const tag =
     struct.tag_field === null
       ? code.nothing

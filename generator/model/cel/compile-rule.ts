@@ -1,19 +1,20 @@
-// A rule of a struct, from CEL to JavaScript: parse, check against the contract's types, write.
+// A rule of a struct, from CEL to JavaScript and Python: parse, check against the contract's types, write.
 
 import type { RuleTree } from "../../parse/document.js";
-import type { Field } from "../model.js";
-import { parseCel } from "../../parse/cel.js";
+import type { Field, Rule } from "../model.js";
+import { type Cel, parseCel } from "../../parse/cel.js";
 import { checkExpression } from "./check.js";
 import { layOut, layOutCall } from "./layout.js";
 import { NO_FACTS } from "./narrow.js";
 import type { Part, Resolve } from "./parts.js";
-import { type Checker, type Env, expectCondition, report, type RuleProblem } from "./typed.js";
+import { pythonDenial } from "./python.js";
+import { type Checker, type Env, expectCondition, report, type RuleProblem, type Typed } from "./typed.js";
 
 export type { RuleProblem } from "./typed.js";
 
-/** What a rule has become: the script of `Rule` in the model, or the problems that stand in its way. */
+/** What a rule has become: the scripts of `Rule` in the model, or the problems that stand in its way. */
 export interface CompiledRule {
-  readonly rule: { readonly script: string; readonly imports: readonly string[] } | null;
+  readonly rule: Pick<Rule, "script" | "imports" | "python"> | null;
   readonly problems: readonly RuleProblem[];
 }
 
@@ -31,11 +32,16 @@ export function compileRule(
     const message = `not a CEL expression: ${parsed.error.message}`;
     return { rule: null, problems: [{ code: "rule-syntax", message, start: 0, end: rule.expr.length }] };
   }
+  const found = new Map<Cel, Typed>();
   const checker: Checker = {
     expr: rule.expr,
     resolve,
     problems: [],
-    check: (node, env) => checkExpression(node, env, checker),
+    check: (node, env) => {
+      const typed = checkExpression(node, env, checker);
+      found.set(node, typed);
+      return typed;
+    },
   };
   const typed = checker.check(parsed.tree, rootOf({ kind: "struct", name: struct.name, fields: struct.fields }));
   expectCondition(checker, typed);
@@ -45,7 +51,15 @@ export function compileRule(
   }
   if (checker.problems.length > 0) return { rule: null, problems: distinct(checker.problems) };
   const imports = [...new Set([...script.imports, ...(fallible ? ["evaluates"] : [])])].toSorted();
-  return { rule: { script: fallible ? layOutCall("evaluates", script) : layOut(script), imports }, problems: [] };
+  const python = pythonDenial(parsed.tree, (node) => typedOf(node, found));
+  const text = fallible ? layOutCall("evaluates", script) : layOut(script);
+  return { rule: { script: text, imports, python }, problems: [] };
+}
+
+function typedOf(node: Cel, found: ReadonlyMap<Cel, Typed>): Typed {
+  const typed = found.get(node);
+  if (typed === undefined) throw new Error(`a ${node.kind} of the rule was not checked`);
+  return typed;
 }
 
 function rootOf(self: Part): Env {

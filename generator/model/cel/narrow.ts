@@ -71,7 +71,11 @@ function meet(mine: Part, theirs: Part): Part[] {
   return values.length === 0 ? [] : [{ kind: mine.kind, values }];
 }
 
-/** Equal as CEL has it: `1` and `1n` are. */
+/** Equal as CEL has it: `1` and `1n` are, `1` and `true` are not. */
 function same(a: Scalar, b: Scalar): boolean {
-  return typeof a === typeof b ? a === b : typeof a !== "string" && typeof b !== "string" && a == b;
+  return a === b || (isNumber(a) && isNumber(b) && a == b);
+}
+
+function isNumber(value: Scalar): value is number | bigint {
+  return typeof value === "number" || typeof value === "bigint";
 }

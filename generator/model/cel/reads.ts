@@ -41,9 +41,10 @@ export function checkSelect(node: Node<"select">, env: Env, checker: Checker): T
     report(checker, node, { code: "rule-type", message });
   }
   const trusted = operand.stable && (fact === undefined || fact.scope === env.scope);
-  const script = trusted ? read : assured(read, declared, parts);
-  const typed = readOf(node, { path, parts, script, stable: operand.stable && script === read }, env);
-  return { ...typed, fallible: operand.fallible };
+  const assured = trusted ? null : assurance(declared, parts);
+  const script = assured === null ? read : ASSURED[assured](read);
+  const typed = readOf(node, { path, parts, script, stable: operand.stable && assured === null }, env);
+  return { ...typed, assured, fallible: operand.fallible };
 }
 
 /** `has(operand.field)`. */
@@ -61,12 +62,17 @@ export function checkHas(node: Node<"has">, env: Env, checker: Checker): Typed {
 }
 
 /** What TypeScript does not know to be there, because it was guarded in another function body, is said again. */
-function assured(read: Script, declared: Parts, parts: Parts): Script {
+function assurance(declared: Parts, parts: Parts): Typed["assured"] {
   const mayLack = has(declared, "null", "unset");
-  if (!mayLack || has(parts, "unset")) return read;
-  if (!has(parts, "null")) return helper("known", [read]);
-  return has(declared, "unset") ? binary("??", read, primary("null")) : read;
+  if (!mayLack || has(parts, "unset")) return null;
+  if (!has(parts, "null")) return "known";
+  return has(declared, "unset") ? "or_none" : null;
 }
+
+const ASSURED: { readonly [A in NonNullable<Typed["assured"]>]: (read: Script) => Script } = {
+  known: (read) => helper("known", [read]),
+  or_none: (read) => binary("??", read, primary("null")),
+};
 
 /** A value read from `path`; a bool is a condition by itself. */
 function readOf(node: Cel, read: Pick<Typed, "path" | "parts" | "script" | "stable">, env: Env): Typed {

@@ -24,6 +24,8 @@ export interface Typed {
   readonly path: string | null;
   /** True if the script is a plain read, which TypeScript narrows too. */
   readonly stable: boolean;
+  /** Set where TypeScript is told again that the value is there: that it is neither null nor unset, or that unset counts as null. */
+  readonly assured: "known" | "or_none" | null;
   /** True if it may have no value: a division by zero, an integer out of range. */
   readonly fallible: boolean;
   readonly whenTrue: Facts;
@@ -56,7 +58,8 @@ export interface Checker {
 /** A value computed from others. */
 export function computed(node: Cel, parts: Parts, script: Script, inputs: readonly Typed[]): Typed {
   const fallible = inputs.some((input) => input.fallible);
-  return { node, parts, script, path: null, stable: false, fallible, whenTrue: NO_FACTS, whenFalse: NO_FACTS };
+  const facts = { whenTrue: NO_FACTS, whenFalse: NO_FACTS };
+  return { node, parts, script, path: null, stable: false, assured: null, fallible, ...facts };
 }
 
 /** Adds a problem at `node`. */

@@ -3,7 +3,7 @@ import type { FieldInfo, StructInfo, TypeInfo } from "../type-info.js";
 import { hasProperties, propertyOf } from "./javascript-type.js";
 
 /**
- * True if `value` equals the field's default, so that `omit_defaults` leaves it out: numbers by `Object.is`, bytes by content,
+ * True if `value` equals the field's default, so that `omit_defaults` leaves it out: floats by `Object.is`, bytes by content,
  * collections if both are empty, a struct if every field equals its own default.
  */
 export function isDefault(field: FieldInfo, value: unknown): boolean {
@@ -11,13 +11,19 @@ export function isDefault(field: FieldInfo, value: unknown): boolean {
 }
 
 function equalsDefault(type: TypeInfo, made: unknown, value: unknown): boolean {
-  if (typeof made !== "object" || made === null) return Object.is(made, value);
+  if (typeof made !== "object" || made === null)
+    return Object.is(made, value) || (made === value && !hasMinusZero(type));
   if (made instanceof Uint8Array) return sameBytes(value, made);
   if (Array.isArray(made)) return isEmptyList(value);
   if (made instanceof Set) return isEmptySet(value);
   if (made instanceof Map) return isEmptyMap(value);
   const struct = structIn(type);
   return struct === undefined ? isEmptyObject(value) : hasOnlyDefaults(struct, value);
+}
+
+/** True if -0 is another value than 0. */
+function hasMinusZero(type: TypeInfo): boolean {
+  return type.kind === "union" ? type.members.some(hasMinusZero) : type.kind === "float" || type.kind === "any";
 }
 
 /** The struct whose default is `{}`. */

@@ -3,6 +3,7 @@
 
 import { EncodeError, type ErrorCode } from "../errors.js";
 import { pathSuffix, pathText, type Step } from "../exact/path.js";
+import { reasonOf } from "../exact/readable.js";
 import type { TypeInfo } from "../type-info.js";
 import type { Encoding, EncodeOrder } from "./encoding.js";
 import type { Sink } from "./sink.js";
@@ -67,8 +68,10 @@ class ExactEncoder implements Encoding {
 
   /** The error for a getter, an iterator or a codec of the user's that threw. */
   unreadable(cause: unknown): EncodeError {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    const error = new EncodeError(`The value cannot be read: ${reason}${pathSuffix(this.steps)}`, pathText(this.steps));
+    const error = new EncodeError(
+      `The value cannot be read: ${reasonOf(cause)}${pathSuffix(this.steps)}`,
+      pathText(this.steps),
+    );
     error.cause = cause;
     return error;
   }

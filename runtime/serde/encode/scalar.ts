@@ -1,6 +1,8 @@
+import { hasZone } from "../canonical.js";
 import { canonicalText, type TextKind } from "../scalars/text-scalars.js";
 import { hasLoneSurrogate } from "../text.js";
 import type { DatetimeInfo, EnumInfo, IntInfo, LiteralInfo, TextInfo, TypeInfo } from "../type-info.js";
+import { instantOf, isInYearsOfUtc } from "../write/instant.js";
 import type { Encoding } from "./encoding.js";
 import { describeValue, javascriptTypeOf } from "./javascript-type.js";
 
@@ -53,7 +55,10 @@ export function isText(type: TypeInfo): type is TextScalarInfo {
 export function textOf(encoding: Encoding, type: TextScalarInfo, value: unknown): string {
   if (typeof value !== "string") return failType(encoding, type, value);
   const canonical = canonicalText(type.kind, value);
-  return typeof canonical === "string" ? canonical : encoding.fail(canonical.refused, "invalid-text");
+  if (typeof canonical !== "string") return encoding.fail(canonical.refused, "invalid-text");
+  const isTimestamp = type.kind === "datetime" && encoding.sink.format === "msgpack" && hasZone(canonical);
+  if (isTimestamp && !isInYearsOfUtc(instantOf(canonical))) encoding.fail("Timestamp is out of range", "out-of-range");
+  return canonical;
 }
 
 const TEXT_KINDS: ReadonlySet<string> = /* @__PURE__ */ new Set<TextKind>([

@@ -35,10 +35,10 @@ function isOfStruct(struct: StructInfo, value: unknown): boolean {
   return struct.fields.every((field) => field?.presence !== "required" || propertyOf(value, field.name) !== undefined);
 }
 
-/** An integral number belongs to the integer member, if there is one; floats come last. */
+/** An integral number belongs to the integer member, if there is one; floats come last. Only they can say -0. */
 function belongsTo(type: TypeInfo, value: unknown): boolean {
   if (type.kind === "literal" || type.kind === "enum") return (type.values as readonly unknown[]).includes(value);
-  if (type.kind === "int" && type.width === "safe") return Number.isSafeInteger(value);
+  if (type.kind === "int" && type.width === "safe") return Number.isSafeInteger(value) && !Object.is(value, -0);
   if (type.kind === "ext" && type.codec === undefined) return value instanceof Ext && value.code === type.code;
   return isCloseTo(type, value);
 }

@@ -1,5 +1,6 @@
 // Structs from instances of classes: `fromAttributes` of convert.
 
+import { describeValue } from "../encode/javascript-type.js";
 import { missingField, wrongType } from "./complaint.js";
 import type { Decoding } from "./decoding.js";
 import type { FieldPlan, Plan, StructPlan, TaggedStructs } from "./plan.js";
@@ -96,5 +97,5 @@ function isObject(value: unknown): value is Properties {
 
 /** The class of an instance, `undefined`, `function` or `symbol`. */
 function nameOf(value: unknown): string {
-  return isObject(value) ? value.constructor.name : typeof value;
+  return describeValue(value);
 }

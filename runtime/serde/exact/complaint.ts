@@ -3,6 +3,7 @@
 import type { ErrorCode } from "../errors.js";
 import { reprFloat } from "../scalars/float.js";
 import { reprString } from "../scalars/python-repr.js";
+import { shortened } from "./shown.js";
 
 /** One thing wrong with one value, before it is known where that stands. */
 export interface Complaint {
@@ -30,8 +31,8 @@ export const notType = (expected: string): Complaint => ({
 
 /** A value that an enum or literal does not have. */
 export const notMember = (value: unknown): Complaint => {
-  const received = reprLiteral(value);
-  return { code: "not-a-member", text: `Invalid enum value ${received}`, expected: null, received };
+  const shown = reprLiteral(value);
+  return { code: "not-a-member", text: `Invalid enum value ${shown}`, expected: null, received: shortened(shown) };
 };
 
 /** `shown` is the tag as msgspec shows it: in quotes if a string. */
@@ -39,7 +40,7 @@ export const invalidTag = (shown: string): Complaint => ({
   code: "invalid-tag",
   text: `Invalid value ${shown}`,
   expected: null,
-  received: shown,
+  received: shortened(shown),
 });
 
 /** A required field that is not there. */

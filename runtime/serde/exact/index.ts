@@ -9,6 +9,7 @@ import { Decoding, malformedPayload } from "./decoding.js";
 import { JsonCursor } from "./json-cursor.js";
 import { type ConvertOptions, DEFAULT_MAX_DEPTH, type DecodeOptions, type ReadOptions } from "./options.js";
 import { PackCursor } from "./pack-cursor.js";
+import { readable } from "./readable.js";
 import { readValue } from "./read.js";
 import { ValueCursor } from "./value-cursor.js";
 
@@ -45,8 +46,8 @@ export function convertExact(info: TypeInfo, value: unknown, options: ConvertOpt
 }
 
 /** As `convertExact`, of a value of the SDK whose defaults may be missing. @throws {ValidationError} */
-export function createExact(info: TypeInfo, value: unknown, contract: string): unknown {
-  return readable(contract, () => runValue(info, value, { byProperty: true }, contract));
+export function createExact(info: TypeInfo, value: unknown, contract: string, options: ConvertOptions = {}): unknown {
+  return readable(contract, () => runValue(info, value, { ...options, byProperty: true }, contract));
 }
 
 /** Everything that is wrong with a plain JavaScript value; never throws. */
@@ -77,20 +78,6 @@ function run(info: TypeInfo, decoding: Decoding, end: () => void = () => undefin
 
 function runValue(info: TypeInfo, value: unknown, options: ReadOptions, contract: string): unknown {
   return run(info, new Decoding(new ValueCursor(value, depthOf(options)), options, contract, readValue));
-}
-
-/** What `read` returns. What a getter of the value throws becomes an error of this library, with that as its cause. */
-function readable<T>(contract: string, read: () => T): T {
-  try {
-    return read();
-  } catch (cause) {
-    if (cause instanceof DecodeError) throw cause;
-    const summary = `The value cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`;
-    const details = { summary, path: "$", contract, expected: null, received: null, code: "wrong-type" } as const;
-    const error = new ValidationError(details);
-    error.cause = cause;
-    throw error;
-  }
 }
 
 function depthOf(options: DecodeOptions): number {

@@ -8,6 +8,7 @@ import { notMember, outOfRange, refusedText, wrongType, wrongZone } from "./comp
 import type { Decoding } from "./decoding.js";
 import { numberIfSafe } from "./pack-scanner.js";
 import type { Plan } from "./plan.js";
+import { found, foundNumber } from "./shown.js";
 
 /** What a number was written as; errors about numbers inside strings say they got a string. */
 type Source = "number" | "string";
@@ -22,10 +23,10 @@ export function readInteger(
   if (plan.any) return typeof value === "bigint" ? numberIfSafe(value) : value;
   if (plan.int !== null && !(plan.float !== null && isRounded(value))) return checkInt(decoding, plan.int, value);
   if (plan.ints !== null) return plan.ints.has(value) ? value : decoding.fail(notMember(value));
-  if (plan.float !== null) return checkFloat(decoding, plan.float, finite(decoding, Number(value)));
+  if (plan.float !== null) return checkFloat(decoding, plan.float, finite(decoding, Number(value), String(value)));
   if (plan.text?.kind === "decimal") {
     const isFloat = isRounded(value) || Object.is(value, -0);
-    return canonical(decoding, isFloat ? decimalOfFloat(Number(value)) : parseDecimal(String(value)));
+    return canonical(decoding, isFloat ? decimalOfFloat(Number(value)) : parseDecimal(String(value)), value);
   }
   if (!decoding.strict) {
     if (plan.bool && (value === 0 || value === 1)) return value === 1;
@@ -39,7 +40,7 @@ export function readInteger(
 export function readFloat(decoding: Decoding, plan: Plan, value: number, source: Source = "number"): unknown {
   if (plan.any) return value;
   if (plan.float !== null) return checkFloat(decoding, plan.float, value);
-  if (plan.text?.kind === "decimal") return canonical(decoding, decimalOfFloat(value));
+  if (plan.text?.kind === "decimal") return canonical(decoding, decimalOfFloat(value), value);
   if (!decoding.strict) {
     if (plan.int !== null && Number.isInteger(value) && Math.abs(value) <= MOST_LAX_INT) {
       return checkInt(decoding, plan.int, BigInt(value));
@@ -56,12 +57,14 @@ export function readNumberText(decoding: Decoding, plan: Plan, text: string, sou
     const value = integerOf(text);
     if (value !== null && isIn64Bits(value)) return readInteger(decoding, plan, value, source);
     if (plan.any || plan.int !== null) {
-      return readInteger(decoding, plan, value ?? decoding.fail(outOfRange("Integer value out of range")), source);
+      const tooLong = (): never => decoding.fail(foundNumber(outOfRange("Integer value out of range"), text));
+      return readInteger(decoding, plan, value ?? tooLong(), source);
     }
     // As in msgspec, an integer beyond 64 bits is a float to every other type.
   }
-  if (!plan.any && plan.float === null && plan.text?.kind === "decimal") return canonical(decoding, parseDecimal(text));
-  return readFloat(decoding, plan, finite(decoding, Number(text)), source);
+  if (!plan.any && plan.float === null && plan.text?.kind === "decimal")
+    return canonical(decoding, parseDecimal(text), text);
+  return readFloat(decoding, plan, finite(decoding, Number(text), text), source);
 }
 
 /** The number that a string spells, if it does and the plan has a use for it; else undefined. */
@@ -69,14 +72,16 @@ export function readNumberInString(decoding: Decoding, plan: Plan, text: string)
   if (NUMBER.test(text)) return readNumberText(decoding, plan, text, "string");
   const special = NOT_FINITE.exec(text);
   if (special === null) return undefined;
-  if (plan.float === null && plan.text?.kind === "decimal") return canonical(decoding, parseDecimal(text));
+  if (plan.float === null && plan.text?.kind === "decimal") return canonical(decoding, parseDecimal(text), text);
   const size = special[2] === undefined ? NaN : Infinity;
   return readFloat(decoding, plan, special[1] === "-" ? -size : size, "string");
 }
 
-/** The canonical text, or the error that says why there is none. */
-export function canonical(decoding: Decoding, text: Canonical): string {
-  return typeof text === "string" ? text : decoding.fail(refusedText(text.refused));
+/** The canonical text, or the error that says why there is none; `source` is what it was made of, if that can be shown. */
+export function canonical(decoding: Decoding, text: Canonical, source?: string | number | bigint): string {
+  if (typeof text === "string") return text;
+  const complaint = refusedText(text.refused);
+  return decoding.fail(source === undefined ? complaint : found(complaint, source));
 }
 
 const INTEGER = /^-?\d+$/;
@@ -93,9 +98,9 @@ function readSeconds(decoding: Decoding, plan: Plan, seconds: number | bigint): 
   if (info?.kind === "datetime") {
     // The first second of the year 10000 passes msgspec's range check; it fails on its zone before it fails as a date.
     if (info.tz === false && Number(seconds) === YEAR_10000) return decoding.fail(wrongZone("datetime", false));
-    return checkZone(decoding, info, canonical(decoding, secondsToDatetime(seconds)));
+    return checkZone(decoding, info, canonical(decoding, secondsToDatetime(seconds), seconds));
   }
-  return info?.kind === "duration" ? canonical(decoding, secondsToDuration(seconds)) : null;
+  return info?.kind === "duration" ? canonical(decoding, secondsToDuration(seconds), seconds) : null;
 }
 
 function integerOf(text: string): number | bigint | null {
@@ -112,6 +117,6 @@ function isRounded(value: number | bigint): boolean {
   return typeof value === "number" && !Number.isSafeInteger(value);
 }
 
-function finite(decoding: Decoding, value: number): number {
-  return Number.isFinite(value) ? value : decoding.fail(outOfRange("Number out of range"));
+function finite(decoding: Decoding, value: number, source: string): number {
+  return Number.isFinite(value) ? value : decoding.fail(foundNumber(outOfRange("Number out of range"), source));
 }

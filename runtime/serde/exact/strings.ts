@@ -8,6 +8,7 @@ import { checkBytes, checkStr, checkZone } from "./constraints.js";
 import type { Decoding } from "./decoding.js";
 import { canonical, readNumberInString } from "./numbers.js";
 import type { Plan } from "./plan.js";
+import { found } from "./shown.js";
 
 /** A string that is a value. */
 export function readString(decoding: Decoding, plan: Plan, text: string): unknown {
@@ -36,9 +37,9 @@ export function readKeyText(decoding: Decoding, plan: Plan, text: string): unkno
 /** The bytes that base64 text stands for. */
 function readBase64(decoding: Decoding, plan: Plan, text: string): Uint8Array {
   const size = base64Size(text, encodeUtf8(text).length);
-  if (size === null) return decoding.fail(INVALID_BASE64);
+  if (size === null) return decoding.fail(found(INVALID_BASE64, text));
   checkBytes(decoding, plan.bytes, size);
-  return decodeBase64(text) ?? decoding.fail(INVALID_BASE64);
+  return decodeBase64(text) ?? decoding.fail(found(INVALID_BASE64, text));
 }
 
 const INVALID_BASE64 = refusedText("Invalid base64 encoded string");
@@ -46,7 +47,7 @@ const INVALID_BASE64 = refusedText("Invalid base64 encoded string");
 function readTextual(decoding: Decoding, plan: Plan, text: string, hasBase64: boolean): unknown {
   if (plan.strs !== null) return plan.strs.has(text) ? text : decoding.fail(notMember(text));
   if (plan.text !== null) {
-    return checkZone(decoding, plan.text, canonical(decoding, canonicalText(plan.text.kind, text)));
+    return checkZone(decoding, plan.text, canonical(decoding, canonicalText(plan.text.kind, text), text));
   }
   if (plan.bytes !== null && hasBase64) return readBase64(decoding, plan, text);
   return decoding.fail(wrongType(plan.expected, "str"));

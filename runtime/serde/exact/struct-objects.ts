@@ -31,7 +31,8 @@ export function readTaggedObject(decoding: Decoding, structs: TaggedStructs): un
   const start = cursor.mark();
   const entries = cursor.entries();
   for (let isFirst = true; entries.next(); isFirst = false) {
-    const name = readName(decoding, entries);
+    // In a value the tag is looked up, whatever other keys there are; a message is read.
+    const name = cursor.format === "builtins" ? entries.name() : readName(decoding, entries);
     entries.value();
     if (name !== structs.field) {
       cursor.skip();

@@ -58,11 +58,12 @@ export function uuidKey(text: string): string {
   return isCanonicalUuid(text) ? text : bail();
 }
 
-/** A key that is a canonical decimal. */
+/** A key that is a canonical decimal. Keys are read as numbers first: `-0` becomes `0`, and signs or digits of a NaN are refused. */
 export function decimalKey(text: string): string {
-  return isCanonicalDecimal(text) ? text : bail();
+  return isCanonicalDecimal(text) && NUMBER_KEY.test(text) ? text : bail();
 }
 
+const NUMBER_KEY = /^(?!-0$)(?:-?\d|-?Infinity$|NaN$)/;
 const INTEGER = /^(?:0|-?[1-9][0-9]*)$/;
 /** The limit of CPython and of the exact decoder. */
 const MOST_DIGITS = 4300;

@@ -17,14 +17,14 @@ import { PackScalars } from "./scalars.js";
 
 /** Reads the headers of lists and maps, and steps over any value. */
 export class PackContainers extends PackScalars {
-  /** How many items follow; never more than there are bytes. */
+  /** How many items follow; never more than the message has bytes, all lists taken together. */
   readListHeader(): number {
     const header = this.bytes[this.position] as number;
     if ((header & 0xf0) === 0x90) {
       this.position++;
-      return this.itemsLeft(header & 15);
+      return this.announce(header & 15);
     }
-    return header >= headers.ARRAY16 ? this.itemsLeft(this.readSize(header - headers.ARRAY16 + 1)) : this.bail();
+    return header >= headers.ARRAY16 ? this.announce(this.readSize(header - headers.ARRAY16 + 1)) : this.bail();
   }
 
   /** How many entries follow; never more than there are pairs of bytes. */
@@ -71,8 +71,9 @@ export class PackContainers extends PackScalars {
     return 1 << (header - headers.FIXEXT1);
   }
 
-  private itemsLeft(count: number): number {
-    return count <= this.end - this.position ? count : this.bail();
+  private announce(count: number): number {
+    this.itemsLeft -= count;
+    return this.itemsLeft >= 0 ? count : this.bail();
   }
 
   private readSmallMapHeader(header: number): number {

@@ -42,6 +42,11 @@ export class PackCursor {
   /** Where the last round over a struct's fields started; a round that ends there has met an unknown field. */
   protected stuckAt = -1;
   protected depth = 0;
+  /**
+   * How many more items the lists of the message may announce. Every item has a byte of its own, so all lists together have no
+   * more than the message has bytes; else lists inside lists could each ask for the memory of a whole message.
+   */
+  protected itemsLeft = 0;
   /** As in the JSON reader: a quarter of the limit, since not every level is counted. */
   protected deepest = 0;
 
@@ -58,6 +63,7 @@ export class PackCursor {
     this.end = length;
     this.position = 0;
     this.fieldsLeft = 0;
+    this.itemsLeft = length;
     this.stuckAt = -1;
     this.depth = 0;
     this.deepest = options.maxDepth >> 2;

@@ -13,6 +13,7 @@ export class PackTagReader extends PackFieldReader {
   /** Which member the map here is, wherever in it the tag stands. Does not move. */
   peekTag(tags: PackTags): number {
     const start = this.position;
+    const itemsLeft = this.itemsLeft;
     const outer = this.beginObject();
     for (; !this.atKey(tags.key); this.fieldsLeft--) {
       if (this.fieldsLeft === 0) this.bail();
@@ -21,6 +22,7 @@ export class PackTagReader extends PackFieldReader {
     }
     const found = this.readIndex(tags.literals);
     this.fieldsLeft = outer;
+    this.itemsLeft = itemsLeft;
     this.position = start;
     return found;
   }
@@ -28,8 +30,10 @@ export class PackTagReader extends PackFieldReader {
   /** Which member the array here is, by its first item. Does not move. */
   peekArrayTag(tags: PackTags): number {
     const start = this.position;
+    const itemsLeft = this.itemsLeft;
     if (this.readListHeader() === 0) this.bail();
     const found = this.readIndex(tags.literals);
+    this.itemsLeft = itemsLeft;
     this.position = start;
     return found;
   }

@@ -1,9 +1,9 @@
-// Values of `any`, for the writer, by their JavaScript types. Maps, and whatever else takes more thought, are WRONG here and
-// left to the exact encoder.
+// Values of `any`, for the writer, by their JavaScript types. Whatever takes more thought is WRONG here and left to the exact
+// encoder, such as maps in JSON, which no JSON decoder makes, and maps whose keys are neither text nor integers.
 
 import { wrong } from "../bail.js";
 import { Ext } from "../ext.js";
-import { sortedKeys } from "../order.js";
+import { compareUtf8, sortedKeys } from "../order.js";
 import type { Writer } from "./writer.js";
 
 const COMMA = 44;
@@ -85,6 +85,7 @@ function packCollection(w: Writer, value: unknown): void {
   if (value instanceof Ext) return w.packExt(value.code, undefined, value);
   w.enter();
   if (Array.isArray(value)) packItems(w, value);
+  else if (value instanceof Map) packMap(w, value as Map<unknown, unknown>);
   else packEntries(w, value);
   w.leave();
 }
@@ -102,6 +103,22 @@ function packEntries(w: Writer, value: unknown): void {
     w.packString(key);
     packAnyValue(w, map[key]);
   }
+}
+
+/** In the order of the keys' texts; 1 and "1" are two keys. */
+function packMap(w: Writer, map: ReadonlyMap<unknown, unknown>): void {
+  const entries = Array.from(map, ([key, value]) => ({ text: keyText(key), key, value }));
+  entries.sort((left, right) => compareUtf8(left.text, right.text));
+  w.packMapHeader(entries.length);
+  for (const { key, value } of entries) {
+    packAnyValue(w, key);
+    packAnyValue(w, value);
+  }
+}
+
+function keyText(key: unknown): string {
+  if (typeof key === "string") return key;
+  return typeof key === "bigint" || (typeof key === "number" && isInteger(key)) ? String(key) : wrong();
 }
 
 function entriesOf(value: unknown): { map: { readonly [key: string]: unknown }; keys: readonly string[] } {

@@ -21,6 +21,14 @@ export function instantOf(text: string): Instant {
   return { seconds: days * 86_400 + minutes * 60 + numberAt(text, 17, 2), nanos };
 }
 
+/** True if the instant is in the years 1 to 9999 in UTC too: an offset can carry a datetime out of what decoders take. */
+export function isInYearsOfUtc({ seconds }: Instant): boolean {
+  return seconds >= FIRST_SECOND && seconds <= LAST_SECOND;
+}
+
+const FIRST_SECOND = -62_135_596_800;
+const LAST_SECOND = 253_402_300_799;
+
 function offsetMinutes(text: string): number {
   const end = text.length;
   if (text.charCodeAt(end - 1) === LETTER_Z) return 0;

@@ -7,7 +7,7 @@ import { hasZone } from "../canonical.js";
 import type { ExtCodec } from "../type-info.js";
 import { packAnyValue, writeAnyValue } from "./any.js";
 import { extData, extJson } from "./ext.js";
-import { type Instant, instantOf } from "./instant.js";
+import { type Instant, instantOf, isInYearsOfUtc } from "./instant.js";
 import { PackWriter } from "./pack.js";
 import { dateText, datetimeText, decimalText, durationText, timeText, uuidText } from "./scalar-text.js";
 
@@ -55,8 +55,10 @@ export class Writer extends PackWriter {
   /** With offset a timestamp, in UTC; without one a string. */
   packDatetime(value: string): void {
     const text = datetimeText(value);
-    if (hasZone(text)) this.packTimestamp(instantOf(text));
-    else this.packString(text);
+    if (!hasZone(text)) return this.packString(text);
+    const instant = instantOf(text);
+    if (!isInYearsOfUtc(instant)) wrong();
+    this.packTimestamp(instant);
   }
 
   packDate(value: string): void {

@@ -1,6 +1,9 @@
 // A case's schema as contract YAML, the way a user would have to write it.
 
 import { stringify } from "yaml";
+import { renamed } from "../../../generator/model/wire-names.js";
+import type { Rename } from "../../../generator/parse/document.js";
+import { contractDefault, hasDefault, hasStandIn } from "./defaults.js";
 import {
   type Case,
   type CaseField,
@@ -18,16 +21,20 @@ export class OutsideLanguage extends Error {}
 
 export const ROOT = "CaseRoot";
 
+/** The extension type of a case. */
+export const EXT = "of_case";
+
 /** Text of the module `case`, whose type `CaseRoot` is the type of the case. */
 export function contractText(testCase: Case): string {
   const { schema } = testCase;
   const ints = needsBigints(testCase) ? "bigint" : "int";
+  const isEncoding = /^(encode|to_builtins)/.test(testCase.op);
   const types: { [name: string]: unknown } = {};
   for (const [name, definition] of Object.entries(schema.types ?? {})) {
     types[typeName(name)] =
       definition.kind === "enum"
         ? { enum: definition.members.map(([, value]) => value) }
-        : structDefinition(name, definition, { schema, ints });
+        : structDefinition(name, definition, { schema, ints, isEncoding });
   }
   types[ROOT] = { type: expression(schema.type, ints) };
   return stringify(
@@ -39,6 +46,7 @@ export function contractText(testCase: Case): string {
 interface Context {
   readonly schema: CaseSchema;
   readonly ints: string;
+  readonly isEncoding: boolean;
 }
 
 /** Names of the language: types are capitalised. */
@@ -77,59 +85,30 @@ function tagOf(name: string, flags: { readonly [flag: string]: unknown }): { tag
   return { tag: tag === true || tag === undefined ? name : tag, ...(tagField === undefined ? {} : { tagField }) };
 }
 
+/** A default the language lacks makes a field that may be unset where values are read, and a required one where they are written. */
 function fieldDefinition(field: CaseField, context: Context & { rename: unknown }): readonly [string, object] {
   const name = propertyName(field.name);
-  const isUnset = mentions(field.type, "unset");
+  const standsIn = hasStandIn(field, context.schema);
+  const isUnset = mentions(field.type, "unset") || (standsIn && !context.isEncoding);
+  const given = hasDefault(field) && !isUnset ? contractDefault(field, context.schema) : null;
   const wire = wireName(field, name, context.rename);
-  const rest = { type: expression(field.type, context.ints), ...defaultOf(field), ...wire };
-  return [isUnset ? `${name}?` : name, rest];
+  const type = expression(field.type, context.ints);
+  return [isUnset ? `${name}?` : name, { type, ...(given === null ? {} : { default: given.value }), ...wire }];
 }
 
 /** The wire name, where it is not what the language would make of the property. */
 function wireName(field: CaseField, name: string, rename: unknown): { name?: string } {
-  if (field.name_override !== undefined) return { name: field.name_override };
-  if (typeof rename === "object" && rename !== null) {
-    const renamed = new Map(Object.entries(rename)).get(field.name);
-    if (typeof renamed === "string") return { name: renamed };
-  }
-  if (name === field.name) return {};
-  if (typeof rename === "string") throw new OutsideLanguage(`rename of a field called ${field.name}`);
-  return { name: field.name };
+  const isOwn =
+    field.name_override === undefined && name === field.name && (rename === undefined || typeof rename === "string");
+  return isOwn ? {} : { name: wireNameOf(field, rename) };
 }
 
-function defaultOf(field: CaseField): { default?: unknown } {
-  if (field.default_factory === "list" || field.default_factory === "set") return { default: [] };
-  if (field.default_factory === "dict") return { default: {} };
-  if (field.default_factory !== undefined) throw new OutsideLanguage(`default factory ${field.default_factory}`);
-  if (!("default" in field) || isUnsetValue(field.default)) return {};
-  return { default: plainDefault(field.default) };
-}
-
-function isUnsetValue(value: unknown): boolean {
-  return typeof value === "object" && value !== null && "$unset" in value;
-}
-
-function plainDefault(value: unknown): unknown {
-  if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) {
-    if (value.length === 0) return [];
-    throw new OutsideLanguage("a default that is a list with items");
-  }
-  const [[tag = "", inner]] = Object.entries(value) as [[string, unknown]];
-  if (tag === "$f") return floatDefault(String(inner));
-  const empty = Array.isArray(inner) && inner.length === 0;
-  if (empty && (tag === "$set" || tag === "$frozenset" || tag === "$tuple")) return [];
-  if (empty && tag === "$dict") return {};
-  if (tag === "$bytes" || tag === "$bytearray") return Buffer.from(String(inner), "hex").toString("base64");
-  if (tag === "$datetime" || tag === "$date" || tag === "$time" || tag === "$uuid" || tag === "$decimal") return inner;
-  if (tag === "$enum") throw new OutsideLanguage("a default that is an enum member by name");
-  throw new OutsideLanguage(`a default of the form ${tag}`);
-}
-
-function floatDefault(text: string): number {
-  const value = Number(text);
-  if (Number.isFinite(value)) return value;
-  throw new OutsideLanguage(`a default of ${text}`);
+/** The name of a field on the wire. */
+export function wireNameOf(field: CaseField, rename: unknown): string {
+  if (field.name_override !== undefined) return field.name_override;
+  if (typeof rename === "string") return renamed(field.name, rename as Rename);
+  const mapped = new Map<string, unknown>(Object.entries(rename ?? {})).get(field.name);
+  return typeof mapped === "string" ? mapped : field.name;
 }
 
 const SAME = ["any", "null", "bool", "float", "str", "bytes", "datetime", "date", "time", "uuid", "decimal", "raw"];
@@ -148,12 +127,16 @@ export function expression(type: CaseType, ints: string): string {
   if (t === "int") return ints + constraints(given);
   if (SAME.includes(t)) return t + constraints(given);
   if (t === "timedelta") return "duration";
+  if (t === "bytearray") return `bytes${constraints(given)}`;
   if (t === "list" || t === "set" || t === "vartuple" || t === "frozenset") {
     return `${RENAMED[t] ?? t}[${inner(given.item)}]${constraints(given)}`;
   }
-  if (t === "dict") return `map[${inner(given.key)}, ${inner(given.value)}]${constraints(given)}`;
+  // Keys of any kind are written as text wherever the language has a map for them.
+  if (t === "dict")
+    return `map[${inner(kindOf(given.key ?? "any") === "any" ? "str" : given.key)}, ${inner(given.value)}]${constraints(given)}`;
   if (t === "tuple") return `tuple[${(given.items ?? []).map(inner).join(", ")}]`;
   if (t === "literal") return (given.values ?? []).map((value) => JSON.stringify(value)).join(" | ");
+  if (t === "ext") return `ext[${EXT}]`;
   if (t === "ref") return typeName(given.name ?? "");
   if (t === "union") {
     const members = (given.of ?? []).filter((member) => kindOf(member) !== "unset");

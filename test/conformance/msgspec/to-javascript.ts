@@ -1,7 +1,8 @@
 // Tagged values of the mini-format as JavaScript values of the SDK.
 
 import { Ext, microsToDuration, Raw } from "../../../runtime/serde/index.js";
-import { needsBigints, propertyName } from "./contract-text.js";
+import { hasStandIn, taggedDefault } from "./defaults.js";
+import { needsBigints, propertyName, wireNameOf } from "./contract-text.js";
 import {
   type Case,
   type CaseDefinition,
@@ -22,18 +23,9 @@ export function typedValue(tagged: unknown, type: CaseType, testCase: Case): unk
   return new Typed(testCase).value(tagged, type);
 }
 
-/** The value to convert: builtins only. */
+/** The value to convert. The keys of a JavaScript object are text whatever they stand for; those of a Map are what they are, as in Python. */
 export function builtinValue(tagged: unknown, testCase: Case): unknown {
-  const typed = new Typed(testCase);
-  const { key } = dictType(testCase.schema.type);
-  const isMap = key !== undefined && !isStringKey(key, testCase.schema);
-  const value = typed.value(tagged, "any");
-  // The keys of a JavaScript object are text whatever they stand for; those of a Map are what they are, as in Python.
-  return isMap && isPlainRecord(value) ? new Map(Object.entries(value)) : value;
-}
-
-function isPlainRecord(value: unknown): value is object {
-  return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === null;
+  return new Typed(testCase).value(tagged, testCase.schema.type);
 }
 
 class Typed {
@@ -50,7 +42,7 @@ class Typed {
   }
 
   value(tagged: unknown, type: CaseType): unknown {
-    if (Array.isArray(tagged)) return tagged.map((item) => this.value(item, itemType(type)));
+    if (Array.isArray(tagged)) return tagged.map((item, at) => this.value(item, this.typeAt(type, at)));
     if (typeof tagged === "number" && this.wideInts && wantsInt(type)) return BigInt(tagged);
     if (typeof tagged !== "object" || tagged === null) return tagged;
     const [tag, inner] = single(tagged as Tagged);
@@ -67,9 +59,7 @@ class Typed {
       case "$bytearray":
         return bytesOf(inner);
       case "$tuple":
-        return (inner as readonly unknown[]).map((item, i) =>
-          this.value(item, compound(context.type).items?.[i] ?? itemType(context.type)),
-        );
+        return (inner as readonly unknown[]).map((item, at) => this.value(item, this.typeAt(context.type, at)));
       case "$set":
       case "$frozenset":
         return new Set((inner as readonly unknown[]).map((item) => this.value(item, itemType(context.type))));
@@ -114,12 +104,31 @@ class Typed {
   }
 
   private dict(entries: readonly (readonly [unknown, unknown])[], type: CaseType): unknown {
-    const { key = "any", value = "any" } = dictType(type);
-    const made = entries.map(([k, v]) => [this.value(k, key), this.value(v, value)] as const);
+    const { key = "any", value } = dictType(type);
+    const fields = this.wireTypes(type);
+    const made = entries.map(([k, v]) => [this.value(k, key), this.value(v, value ?? fields.get(k) ?? "any")] as const);
     if (!made.every(([k]) => typeof k === "string") || !isStringKey(key, this.schema)) return new Map(made);
     const object = Object.create(null) as { [key: string]: unknown };
     for (const [k, v] of made) object[String(k)] = v;
     return object;
+  }
+
+  /** The type of the item at a position of a list, tuple or array-like struct. */
+  private typeAt(type: CaseType, at: number): CaseType {
+    const { items, name } = compound(type);
+    const definition = this.schema.types?.[name ?? ""];
+    if (definition?.kind !== "struct") return items?.[at] ?? itemType(type);
+    const fields = flatFields(definition, this.schema);
+    const hasTag = flatFlags(definition, this.schema)["tag"] !== undefined;
+    return fields[hasTag ? at - 1 : at]?.type ?? "any";
+  }
+
+  /** The types of a struct's fields, by wire name. */
+  private wireTypes(type: CaseType): ReadonlyMap<unknown, CaseType> {
+    const definition = this.schema.types?.[compound(type).name ?? ""];
+    if (definition?.kind !== "struct") return new Map();
+    const { rename } = flatFlags(definition, this.schema);
+    return new Map(flatFields(definition, this.schema).map((field) => [wireNameOf(field, rename), field.type]));
   }
 
   private struct(name: string, fields: Tagged): unknown {
@@ -132,7 +141,7 @@ class Typed {
       made[String(tagField ?? "type")] = tag === true ? name : tag;
     else if (tagField !== undefined && tag === undefined) made[String(tagField)] = name;
     for (const field of flatFields(definition, this.schema)) {
-      const value = fields[field.name];
+      const value = field.name in fields || !hasStandIn(field, this.schema) ? fields[field.name] : taggedDefault(field);
       if (value === undefined || isUnset(value)) continue;
       made[propertyName(field.name)] = this.value(value, field.type);
     }

@@ -2,6 +2,7 @@
 
 import { durationToMicros, Ext, Raw } from "../../../runtime/serde/index.js";
 import { reprFloat } from "../../../runtime/serde/scalars/float.js";
+import { hasStandIn, taggedDefault } from "./defaults.js";
 import { propertyName } from "./contract-text.js";
 import { type CaseSchema, type CaseType, compound, flatFields, flatFlags, kindOf } from "./mini-format.js";
 
@@ -24,6 +25,8 @@ export function taggedValue(value: unknown, type: CaseType, schema: CaseSchema):
       return { [`$${given.t}`]: value };
     case "timedelta":
       return { $timedelta: timedelta(durationToMicros(String(value))) };
+    case "bytearray":
+      return { $bytearray: hexOf(value as Uint8Array) };
     case "bytes":
     case "raw":
     case "ext":
@@ -74,10 +77,8 @@ function named(value: unknown, name: string, schema: CaseSchema): unknown {
   const properties = new Map<string, unknown>(Object.entries(value as object));
   const fields = flatFields(definition, schema).map((field) => {
     const property = propertyName(field.name);
-    return [
-      field.name,
-      properties.has(property) ? taggedValue(properties.get(property), field.type, schema) : { $unset: true },
-    ];
+    if (properties.has(property)) return [field.name, taggedValue(properties.get(property), field.type, schema)];
+    return [field.name, hasStandIn(field, schema) ? normalised(taggedDefault(field)) : { $unset: true }];
   });
   return { $struct: name, fields: Object.fromEntries(fields) };
 }
@@ -89,7 +90,7 @@ const KINDS: { readonly [javascript: string]: readonly string[] } = {
   number: ["float"],
   bigint: ["int", "float"],
   string: ["str", "literal", "ref", "datetime", "date", "time", "timedelta", "uuid", "decimal"],
-  bytes: ["bytes"],
+  bytes: ["bytes", "bytearray"],
   array: ["list", "vartuple", "tuple"],
   set: ["set", "frozenset"],
   map: ["dict"],
@@ -162,12 +163,19 @@ function untyped(value: unknown): unknown {
     case "set":
       return { $set: sortedByText([...(value as Set<unknown>)].map(untyped)) };
     case "map":
-      return { $dict: sortedByText([...(value as Map<unknown, unknown>)].map(([k, v]) => [untyped(k), untyped(v)])) };
+      return {
+        $dict: sortedByText([...(value as Map<unknown, unknown>)].map(([k, v]) => [untypedKey(k), untyped(v)])),
+      };
     case "object":
       return { $dict: sortedByText(Object.entries(value as object).map(([k, v]) => [k, untyped(v)])) };
     default:
       return value;
   }
+}
+
+/** In Python an array that is a key is a tuple. */
+function untypedKey(key: unknown): unknown {
+  return Array.isArray(key) ? { $tuple: key.map(untypedKey) } : untyped(key);
 }
 
 function integer(value: bigint): unknown {

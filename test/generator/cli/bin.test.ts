@@ -3,10 +3,12 @@
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { buildPackage, stagePackage } from "../../staged-package.js";
 import { filesIn, temporaryDirectory, writeFiles } from "../../temporary-directory.js";
 import { PROJECT, TWO_MODULES } from "./call.js";
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
 let staged: string;
 let bin: string;
@@ -16,7 +18,7 @@ beforeAll(() => {
   buildPackage(staged);
   bin = join(staged, "dist/generator/cli/main.js");
   writeFiles(staged, { "trace.mjs": TRACE, "trace-hook.mjs": TRACE_HOOK });
-}, 60_000);
+});
 
 afterAll(() => rmSync(staged, { recursive: true, force: true }));
 

@@ -5,6 +5,8 @@ import { run } from "../../../generator/cli/run.js";
 import { filesIn, temporaryDirectory, writeFiles } from "../../temporary-directory.js";
 import { PROJECT, recorder, tessera } from "./call.js";
 
+vi.setConfig({ testTimeout: 30_000 });
+
 const CONTRACT = PROJECT["contracts/orders.yaml"];
 
 test("generates at once, and after each save, until it is told to stop", async () => {
@@ -66,7 +68,7 @@ function watch() {
   });
   const until = (text: string) =>
     vi.waitFor(() => expect([...printed.out, ...printed.error].join("\n")).toContain(text), {
-      timeout: 4000,
+      timeout: 15_000,
       interval: 20,
     });
   return { directory, printed: { ...printed, until }, ended };

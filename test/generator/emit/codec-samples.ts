@@ -207,6 +207,7 @@ export const SAMPLES: readonly Sample[] = [
         blob: 1,
         many: true,
       }),
+      unions({ number: 1.5 }).replace("1.5", "-0.0"),
       unions({ text: null, word: true, time: "2024-05-06T07:08:09", blob: "AQID", many: [1], pair: [1, 2] }),
       unions({ many: { x: 1 }, table: [1, 2], items: [2, 1], lookup: { "1": "a" } }),
     ],

@@ -6,25 +6,23 @@ test("a workspace says what is generated, and where to", () => {
   const { value, diagnostics } = parseWorkspace(
     sourceOf(`tessera: 1
 out: ../sdk
-emit: [typescript, index]
+emit: [typescript, python]
 ext:
   arrow_schema: { code: 3, doc: Arrow IPC schema message. }
   raw_bytes:
     code: 0
     codec: ./raw.js
-schema_hook: ./hook.js
 x-owner: me
 `),
   );
   expect(diagnostics).toEqual([]);
   expect(value).toMatchObject({
     out: "../sdk",
-    emit: ["typescript", "index"],
+    emit: ["typescript", "python"],
     ext: [
       { name: "arrow_schema", code: 3, doc: "Arrow IPC schema message." },
       { name: "raw_bytes", code: 0, codec: "./raw.js" },
     ],
-    schema_hook: "./hook.js",
   });
 });
 
@@ -40,7 +38,7 @@ describe("a mistake is reported at its place", () => {
     ['tessera: "1"\n', ["wrong-value 1:10"]],
     ["tessera: 1\nout: 12\n", ["unquoted-value 2:6"]],
     ["tessera: 1\nemit: typescript\n", ["wrong-value 2:7"]],
-    ["tessera: 1\nemit: [index, index]\n", ["duplicate-value 2:15"]],
+    ["tessera: 1\nemit: [python, python]\n", ["duplicate-value 2:15"]],
     ["tessera: 1\nemit: [pyhton]\n", ["wrong-value 2:8"]],
     ["tessera: 1\next: { a: { code: 128 } }\n", ["wrong-value 2:19"]],
     ["tessera: 1\next: { a: { code: -1 } }\n", ["wrong-value 2:19"]],

@@ -69,6 +69,17 @@ describe("a file that is not planned", () => {
     expect(compareOutputs(temporaryDirectory({ [path]: OLD }), [])).toEqual([]);
   });
 
+  test("of a package further down is that package's", () => {
+    const directory = temporaryDirectory({
+      "package.json": "{}",
+      "packages/b/package.json": "{}",
+      "packages/b/a.ts": OLD,
+    });
+    expect(compareOutputs(directory, [])).toEqual([]);
+    const [planned] = compareOutputs(directory, [{ path: "packages/b/a.ts", text: NEW }]);
+    expect(planned?.status).toBe("stale");
+  });
+
   test("may be anything at all", () => {
     const directory = temporaryDirectory();
     writeFileSync(join(directory, "a.bin"), Uint8Array.of(0xff, 0xfe, 0));

@@ -226,7 +226,7 @@ export function writeNames(w: Writer, value: Names): void {
   w.writeInt(value.value);
   w.write(WRITE_SELF);
   w.writeInt(value.self);
-  if (value.at !== undefined && !Object.is(value.at, 0)) {
+  if (value.at !== undefined && value.at !== 0) {
     w.write(WRITE_AT);
     w.writeInt(value.at);
   }
@@ -252,7 +252,7 @@ export function writeNames(w: Writer, value: Names): void {
 export function packNames(w: Writer, value: Names): void {
   requireObject(value);
   let fields = 12;
-  if (value.at !== undefined && !Object.is(value.at, 0)) fields++;
+  if (value.at !== undefined && value.at !== 0) fields++;
   w.packStructHeader(fields, 13);
   w.write(PACK_R);
   w.packInt(value.r);
@@ -262,7 +262,7 @@ export function packNames(w: Writer, value: Names): void {
   w.packInt(value.value);
   w.write(PACK_SELF);
   w.packInt(value.self);
-  if (value.at !== undefined && !Object.is(value.at, 0)) {
+  if (value.at !== undefined && value.at !== 0) {
     w.write(PACK_AT);
     w.packInt(value.at);
   }

@@ -464,7 +464,7 @@ export function writeStrict(w: Writer, value: Strict): void {
   requireObject(value);
   w.write(OPEN_STRICT);
   w.writeString(value.id);
-  if (value.count !== undefined && !Object.is(value.count, 0)) {
+  if (value.count !== undefined && value.count !== 0) {
     w.write(WRITE_COUNT);
     w.writeInt(value.count);
   }
@@ -536,7 +536,7 @@ export function writeStrict(w: Writer, value: Strict): void {
 export function packStrict(w: Writer, value: Strict): void {
   requireObject(value);
   let fields = 1;
-  if (value.count !== undefined && !Object.is(value.count, 0)) fields++;
+  if (value.count !== undefined && value.count !== 0) fields++;
   if (value.ratio !== undefined && value.ratio !== 1.5) fields++;
   if (value.offset !== undefined && !Object.is(value.offset, 0)) fields++;
   if (value.big !== undefined && value.big !== 7n) fields++;
@@ -555,7 +555,7 @@ export function packStrict(w: Writer, value: Strict): void {
   w.packStructHeader(fields, 17);
   w.write(PACK_ID);
   w.packString(value.id);
-  if (value.count !== undefined && !Object.is(value.count, 0)) {
+  if (value.count !== undefined && value.count !== 0) {
     w.write(PACK_COUNT);
     w.packInt(value.count);
   }
@@ -847,7 +847,7 @@ export function writeCompat(w: Writer, value: Compat): void {
     w.write(WRITE_D);
     w.writeInt(value.d);
   }
-  if (value.e !== undefined && !Object.is(value.e, 0)) {
+  if (value.e !== undefined && value.e !== 0) {
     w.write(WRITE_E);
     w.writeInt(value.e);
   }
@@ -862,7 +862,7 @@ export function packCompat(w: Writer, value: Compat): void {
   if (value.a !== undefined) fields++;
   if (value.c !== undefined) fields++;
   if (value.d !== undefined && value.d !== 4) fields++;
-  if (value.e !== undefined && !Object.is(value.e, 0)) fields++;
+  if (value.e !== undefined && value.e !== 0) fields++;
   w.packStructHeader(fields, 5);
   if (value.a !== undefined) {
     w.write(PACK_A);
@@ -880,7 +880,7 @@ export function packCompat(w: Writer, value: Compat): void {
     w.write(PACK_D);
     w.packInt(value.d);
   }
-  if (value.e !== undefined && !Object.is(value.e, 0)) {
+  if (value.e !== undefined && value.e !== 0) {
     w.write(PACK_E);
     w.packInt(value.e);
   }

@@ -193,7 +193,7 @@ export function writeScan(w: Writer, value: Scan): void {
   requireObject(value);
   if (value["kind-of"] !== "scan") w.wrong();
   w.write(OPEN_SCAN);
-  if (value.rows !== undefined && !Object.is(value.rows, 0)) {
+  if (value.rows !== undefined && value.rows !== 0) {
     w.write(WRITE_ROWS);
     w.writeInt(value.rows);
   }
@@ -204,10 +204,10 @@ export function packScan(w: Writer, value: Scan): void {
   requireObject(value);
   if (value["kind-of"] !== "scan") w.wrong();
   let fields = 1;
-  if (value.rows !== undefined && !Object.is(value.rows, 0)) fields++;
+  if (value.rows !== undefined && value.rows !== 0) fields++;
   w.packStructHeader(fields, 2);
   w.write(TAG_SCAN);
-  if (value.rows !== undefined && !Object.is(value.rows, 0)) {
+  if (value.rows !== undefined && value.rows !== 0) {
     w.write(PACK_ROWS);
     w.packInt(value.rows);
   }

@@ -782,7 +782,7 @@ function unpackIntAndIntTuple(r: PackReader): readonly [number, number] {
 }
 
 function writeIntOrFloat(w: Writer, value: number): void {
-  if (typeof value === "number" && Number.isSafeInteger(value)) w.writeInt(value);
+  if (typeof value === "number" && Number.isSafeInteger(value) && !Object.is(value, -0)) w.writeInt(value);
   else if (typeof value === "number") w.writeFloat(value);
   else w.wrong();
 }
@@ -943,7 +943,7 @@ function writeIntAndIntTuple(w: Writer, list: readonly [number, number]): void {
 }
 
 function packIntOrFloat(w: Writer, value: number): void {
-  if (typeof value === "number" && Number.isSafeInteger(value)) w.packInt(value);
+  if (typeof value === "number" && Number.isSafeInteger(value) && !Object.is(value, -0)) w.packInt(value);
   else if (typeof value === "number") w.packFloat(value);
   else w.wrong();
 }

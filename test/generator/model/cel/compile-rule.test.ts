@@ -107,6 +107,7 @@ const SCRIPTS: readonly (readonly [string, string])[] = [
   ["this.day == '2024-01-01'", 'self.day === "2024-01-01"'],
   ["this.anything != null", "self.anything !== null"],
   ["this.either == 3 || this.either == 'x'", 'self.either === 3 || self.either === "x"'],
+  ["this.flag == 1 || this.flag == true", "self.flag === 1 || self.flag === true"],
   ["size(this.pair) == 2", "self.pair.length === 2"],
   ["[this.a, this.b].all(x, x > 0)", "[self.a, self.b].every((x) => x > 0)"],
   ["has(this.a) && this.yes == true", "self.a !== undefined && self.yes === true"],
@@ -369,6 +370,7 @@ function sample(random: (limit: number) => number): Value {
     pair: [int(), int()],
     either: pick(int(), text(), "x", 3),
     anything: pick(null, "x"),
+    flag: pick(random(3), true, false),
   };
 }
 

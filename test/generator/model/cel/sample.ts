@@ -46,6 +46,7 @@ export const FIELDS: readonly Field[] = [
   field("pair", { kind: "tuple", items: [int, int] }),
   field("either", { kind: "union", members: [int, str] }),
   field("anything", { kind: "any" }),
+  field("flag", { kind: "union", members: [{ kind: "bool" }, int] }),
 ];
 
 const INNER: StructDefinition = {
@@ -87,5 +88,5 @@ interface Sample {
   readonly labels: { readonly [key: string]: number }; readonly by_id: ReadonlyMap<number, string>;
   readonly parts: readonly Inner[]; readonly inner: Inner; readonly opt: Inner | null; readonly when: string;
   readonly day: string; readonly blob: Uint8Array; readonly pair: readonly [number, number];
-  readonly either: number | string; readonly anything: unknown;
+  readonly either: number | string; readonly anything: unknown; readonly flag: boolean | number;
 }`;

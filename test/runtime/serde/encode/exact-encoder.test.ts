@@ -339,6 +339,13 @@ describe("the exact encoder", () => {
     expect(json(type, {})).toBe('{"a":7}');
   });
 
+  it("takes -0 for the default 0 of an integer, which has no -0, but not for that of a float", () => {
+    const fields = [defaulted("int", int(), () => 0), defaulted("float", union([float(), nil()]), () => 0)];
+    expect(json(struct({ name: "Zeros", module: "m", fields: () => fields }), { int: -0, float: -0 })).toBe(
+      '{"float":-0.0}',
+    );
+  });
+
   it("leaves out a struct that equals its default, and no other", () => {
     const type = struct({ name: "Outer", module: "m", fields: () => [defaulted("job", WIDE, () => ({}))] });
     expect(json(type, { job: { a: 0, b: undefined } })).toBe("{}");
@@ -354,6 +361,8 @@ describe("the exact encoder", () => {
     it.each<{ name: string; type: TypeInfo; value: unknown; json: string }>([
       { name: "an integral number as an int", type: union([float(), int()]), value: 3, json: "3" },
       { name: "a fraction as a float", type: union([int(), float()]), value: 1.5, json: "1.5" },
+      { name: "-0 as a float", type: union([int(), float()]), value: -0, json: "-0.0" },
+      { name: "-0 as an int if there is no float", type: union([int(), str()]), value: -0, json: "0" },
       { name: "a number beyond 2^53 as a float", type: union([int(), float()]), value: 1e300, json: "1e300" },
       { name: "a bigint as an int64", type: union([int64(), float()]), value: 3n, json: "3" },
       { name: "null", type: nullable(str()), value: null, json: "null" },

@@ -147,6 +147,16 @@ describe("structs", () => {
   });
 });
 
+test("a union looks its tag up, whatever other keys a Map has", () => {
+  const shape = union([CIRCLE, SQUARE]);
+  expect(told(converted(shape, new Map([[1, "x"]])))).toBe("ValidationError: Object missing required field `kind`");
+  const entries: [unknown, unknown][] = [
+    [1, "x"],
+    ["kind", "square"],
+  ];
+  expect(told(converted(shape, new Map(entries)))).toBe("ValidationError: Expected `str` - at `key` in `$`");
+});
+
 test("any takes what decoders of any give, and nothing else", () => {
   const value = { a: [1, 2n ** 60n, null, "x", true], b: new Map([[1, 2]]), c: new Ext(1, new Uint8Array()) };
   expect(converted(any(), value)).toEqual(value);

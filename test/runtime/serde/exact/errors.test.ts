@@ -48,6 +48,7 @@ test("a ValidationError says everything as plain data too", () => {
     expected: "int",
     received: "str",
     code: "wrong-type",
+    source: null,
   });
 });
 

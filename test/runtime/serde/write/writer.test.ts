@@ -232,7 +232,17 @@ describe("MessagePack", () => {
     [Uint8Array.of(1), "c40101"],
     [new Ext(-1, Uint8Array.of(0, 0, 0, 1)), "d6ff00000001"],
     [-0, "cb8000000000000000"],
-    [new Map([[1, 2]]), REFUSED],
+    [
+      new Map<unknown, unknown>([
+        [2n ** 53n, null],
+        ["1", [2]],
+        [10, "x"],
+        [1, 3],
+      ]),
+      "84a131910201030aa178cf0020000000000000c0",
+    ],
+    [new Map([[1.5, 2]]), REFUSED],
+    [new Map([[1, undefined]]), REFUSED],
     [2n ** 64n, REFUSED],
   ]);
   packed<Ext>("packExt", (w, value) => w.packExt(5, undefined, value), [

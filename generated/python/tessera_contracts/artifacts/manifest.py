@@ -1,0 +1,192 @@
+# @generated from contracts/artifacts/manifest.yaml. Do not edit. [1c2e170459bc633e]
+
+"""What one pipeline run read, wrote and decided, so that it can be explained and repeated."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal, TypeAlias
+
+from msgspec import Meta, Struct, UNSET, UnsetType, field
+
+from ..delta.policies import DeltaFeatureGate, DeltaProtocolSnapshot
+from ..types import (
+    DeltaVersion,
+    EventTimeMs,
+    JsonDict,
+    NonEmptyStr,
+    NonNegInt,
+    PlanFingerprint,
+    Rfc3339,
+    RunId,
+    SemVer,
+    Sha256Hex,
+    StrMap,
+    TableUri,
+    UnixSeconds,
+)
+
+
+RunStatus: TypeAlias = Literal["started", "succeeded", "failed"]
+"""How far a run came. A manifest that still says started after the process ended means that the run was killed."""
+
+
+class DeltaInputPin(Struct, kw_only=True, frozen=True, omit_defaults=True):
+    """Exactly which state of a Delta table a run read. Reading the same pin again gives the same rows, as long as the files are not vacuumed."""
+
+    dataset_name: Annotated[NonEmptyStr, Meta(description="Name of the dataset in the plan.")]
+    table_uri: Annotated[TableUri, Meta(description="Where the table was read from.")]
+    version: Annotated[
+        DeltaVersion | None,
+        Meta(description="The version that was read. Null if the read was pinned by timestamp only."),
+    ]
+    timestamp: Annotated[
+        Rfc3339 | None,
+        Meta(description="The moment the read travelled to. Null if it was pinned by version."),
+    ]
+    feature_gate: Annotated[
+        DeltaFeatureGate | None,
+        Meta(description="What the run required of the table's protocol. Null if it required nothing."),
+    ]
+    protocol: Annotated[
+        DeltaProtocolSnapshot | None,
+        Meta(description="The protocol the table had at that version. Null if it was not looked at."),
+    ]
+
+
+RunOutputKind: TypeAlias = Literal["intermediate", "relationship_output", "cpg_output", "accelerator"]
+"""What an output is for. Accelerators repeat what other outputs say in a shape that is faster to read."""
+
+
+class RunOutput(Struct, kw_only=True, frozen=True, omit_defaults=True):
+    """One table that a run wrote."""
+
+    dataset_name: Annotated[NonEmptyStr, Meta(description="Name of the dataset in the plan.")]
+    table_uri: Annotated[TableUri, Meta(description="Where the table was written.")]
+    version: Annotated[
+        DeltaVersion | None,
+        Meta(
+            description="The version this run committed. Null if the output is not a Delta table or nothing had to be written.",
+        ),
+    ]
+    rows: Annotated[
+        NonNegInt | None,
+        Meta(description="Rows written by this run. Null if the writer did not count them."),
+    ]
+    files: Annotated[
+        NonNegInt | None,
+        Meta(description="Data files added by this run. Null if the writer did not count them."),
+    ]
+    kind: Annotated[RunOutputKind, Meta(description="What the output is for.")] = "intermediate"
+
+
+class RunManifest(Struct, kw_only=True, frozen=True, omit_defaults=True):
+    """Everything needed to reproduce one pipeline run."""
+
+    run_id: Annotated[
+        RunId,
+        Meta(description="The run this manifest is about. Commits of the run carry the same id in their metadata."),
+    ]
+    status: Annotated[RunStatus, Meta(description="How far the run came when the manifest was written.")] = "succeeded"
+    event_time_unix_ms: Annotated[
+        EventTimeMs,
+        Meta(
+            description="When the manifest was written. Absent in manifests that must be equal byte for byte across runs.",
+        ),
+    ] | UnsetType = UNSET
+    plan_signature: Annotated[
+        str | None,
+        Meta(
+            description="Hash over the shape of all plans together, which changes if a view is added or rewired. Null if the run had no plans.",
+        ),
+    ] = None
+    plan_fingerprints: Annotated[
+        dict[str, PlanFingerprint],
+        Meta(description="Fingerprint of the optimised plan, by view name."),
+    ]
+    delta_inputs: Annotated[list[DeltaInputPin], Meta(description="The tables the run read, one pin for each.")]
+    outputs: Annotated[list[RunOutput], Meta(description="The tables the run wrote, in the order of their commits.")]
+    artifact_ids: Annotated[
+        StrMap | None,
+        Meta(description="Id in the artifact store, by kind of artifact. Null if no artifacts were stored."),
+    ] = None
+
+
+class ReproInfo(Struct, kw_only=True, frozen=True, omit_defaults=True):
+    """The programs and the machine a run used, which a person needs to repeat it elsewhere."""
+
+    tool_version: Annotated[SemVer, Meta(description="Version of the pipeline's own package.")]
+    runtime: Annotated[str, Meta(description="Name and version of the language runtime, such as `node v20.20.2`.")]
+    platform: Annotated[str, Meta(description="Operating system and architecture, such as `linux-x64`.")]
+    git_commit: Annotated[
+        str | None,
+        Meta(description="Commit the pipeline was built from, full hash. Null outside a checkout."),
+    ]
+    lockfile_sha256: Annotated[
+        Sha256Hex | None,
+        Meta(description="Digest of the dependency lock file. Null if there is none."),
+    ]
+    env: Annotated[
+        StrMap,
+        Meta(description="The environment variables that may change a result. Secrets never belong here."),
+    ] = field(default_factory=dict)
+
+
+DatasetKind: TypeAlias = Literal["input", "intermediate", "relationship_output", "cpg_output"]
+"""The part a dataset plays in a run."""
+
+
+class DatasetRecord(Struct, kw_only=True, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
+    """One dataset in the manifest of a build directory."""
+
+    name: Annotated[NonEmptyStr, Meta(description="Name of the dataset, unique in the manifest.")]
+    kind: Annotated[DatasetKind, Meta(description="The part the dataset plays.")]
+    path: Annotated[
+        str | None,
+        Meta(description="Where it lies, relative to the manifest. Null if it was never written to disk."),
+    ] = None
+    rows: Annotated[NonNegInt | None, Meta(description="Number of rows. Null if nobody counted.")] = None
+    schema: Annotated[
+        list[JsonDict] | None,
+        Meta(
+            description="One object a column, in the words of the engine that made the dataset. Null if the schema was not recorded.",
+        ),
+    ] = None
+
+
+class Manifest(Struct, kw_only=True, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
+    """What lies in a build directory. It is older and simpler than RunManifest and stays for directories without Delta tables."""
+
+    manifest_version: Annotated[NonNegInt, Meta(description="Version of this layout, raised when its meaning changes.")]
+    created_at_unix_s: Annotated[UnixSeconds, Meta(description="When the manifest was written.")]
+    datasets: Annotated[
+        list[DatasetRecord],
+        Meta(description="The datasets of the directory, sorted by name."),
+    ] = field(default_factory=list)
+    repro: Annotated[
+        JsonDict,
+        Meta(
+            description="Whatever the tool that built the directory recorded to repeat the build. Its shape belongs to that tool; ours is ReproInfo.",
+        ),
+    ] = field(default_factory=dict)
+
+
+class ManifestV1(
+    Struct,
+    kw_only=True,
+    frozen=True,
+    omit_defaults=True,
+    forbid_unknown_fields=True,
+    tag="manifest.v1",
+    tag_field="type",
+):
+    """The self-describing head of a manifest file. A reader that meets another tag knows at once that it is too old."""
+
+    schema_version: Annotated[
+        Literal["v1"],
+        Meta(description="Repeats the tag for readers that look at fields only."),
+    ] = "v1"
+    created_at_unix_s: Annotated[UnixSeconds, Meta(description="When the manifest was written.")]
+    trace_id: Annotated[
+        str,
+        Meta(description="Trace that the run belongs to. Absent if the run was not traced."),
+    ] | UnsetType = UNSET

@@ -1,0 +1,218 @@
+# @generated from contracts/delta/policies.yaml. Do not edit. [7b590448c0d505a6]
+
+"""How a Delta table is to be written, and what is required of its protocol."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal, TypeAlias
+
+from msgspec import Meta, Struct, field
+
+from .._ints import SafeInt
+from ..types import (
+    ColumnMappingMode,
+    ColumnName,
+    Compression,
+    DeltaFeatureName,
+    NonNegInt,
+    OpenRatio,
+    PosInt,
+    SchemaMode,
+    StatsPolicy,
+)
+
+
+class DeltaWritePolicy(Struct, kw_only=True, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
+    """Layout, statistics and features of a table, in one place. A table that relies on defaults of the writer says so by leaving fields out."""
+
+    target_file_size: Annotated[
+        PosInt | None,
+        Meta(description="Size a data file should have, in bytes; 96 MiB unless said. Null leaves it to the writer."),
+    ] = 100663296
+    partition_by: Annotated[
+        list[ColumnName],
+        Meta(description="Columns that rows are split into directories by, outermost first."),
+    ] = field(default_factory=list)
+    zorder_by: Annotated[
+        list[ColumnName],
+        Meta(description="Columns that rows are clustered by inside a partition."),
+    ] = field(default_factory=list)
+    stats_policy: Annotated[StatsPolicy, Meta(description="Which columns get file statistics.")] = "auto"
+    stats_columns: Annotated[
+        list[ColumnName] | None,
+        Meta(description="The columns that get statistics under the explicit policy. Null for the other policies."),
+    ] = None
+    stats_max_columns: Annotated[
+        NonNegInt,
+        Meta(description="Most columns that the auto policy gives statistics to."),
+    ] = 32
+    enable_features: Annotated[
+        list[DeltaFeatureName],
+        Meta(description="Table features to switch on. Nothing is switched on that is not listed."),
+    ] = field(default_factory=list)
+    parquet: Annotated[
+        ParquetWriterPolicy | None,
+        Meta(description="Settings of the Parquet writer. Null leaves them to the writer."),
+    ] = None
+
+    def __post_init__(self) -> None:
+        this: Any = self
+        if not (this.stats_policy != "explicit" or this.stats_columns is not None):
+            raise ValueError("stats_policy explicit requires stats_columns")
+        if any(column in this.zorder_by for column in this.partition_by):
+            raise ValueError("a column cannot be in both partition_by and zorder_by")
+
+
+class DeltaSchemaPolicy(Struct, kw_only=True, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
+    """What writes may do to the schema of a table."""
+
+    schema_mode: Annotated[
+        SchemaMode | None,
+        Meta(description="How a write with another schema is treated. Null refuses it."),
+    ] = None
+    column_mapping_mode: Annotated[
+        ColumnMappingMode | None,
+        Meta(description="How Parquet columns are found for table columns. Null leaves the table's mode alone."),
+    ] = None
+
+
+class DeltaFeatureGate(Struct, kw_only=True, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
+    """What a reader or writer requires of a table before it touches it."""
+
+    min_reader_version: Annotated[
+        NonNegInt | None,
+        Meta(description="Lowest reader protocol version the table must have. Null requires none."),
+    ] = None
+    min_writer_version: Annotated[
+        NonNegInt | None,
+        Meta(description="Lowest writer protocol version the table must have. Null requires none."),
+    ] = None
+    required_reader_features: Annotated[list[str], Meta(description="Reader features the table must have.")] = field(
+        default_factory=list,
+    )
+    required_writer_features: Annotated[list[str], Meta(description="Writer features the table must have.")] = field(
+        default_factory=list,
+    )
+
+
+class DeltaProtocolSnapshot(Struct, kw_only=True, frozen=True, omit_defaults=True):
+    """The protocol of a table at one version. It is read leniently (`convert` with `strict` false), because engines report numbers as text."""
+
+    min_reader_version: Annotated[
+        SafeInt | None,
+        Meta(description="Reader protocol version of the table. Null if the engine did not report it."),
+    ] = None
+    min_writer_version: Annotated[
+        SafeInt | None,
+        Meta(description="Writer protocol version of the table. Null if the engine did not report it."),
+    ] = None
+    reader_features: Annotated[
+        list[str],
+        Meta(description="Reader features of the table. Empty below reader version 3."),
+    ] = field(default_factory=list)
+    writer_features: Annotated[
+        list[str],
+        Meta(description="Writer features of the table. Empty below writer version 7."),
+    ] = field(default_factory=list)
+
+
+class BloomFilterPolicy(Struct, kw_only=True, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
+    """The Bloom filter of a Parquet column, which lets a reader skip row groups that cannot hold a value."""
+
+    enabled: Annotated[bool, Meta(description="Whether the filter is written.")] = True
+    fpp: Annotated[
+        OpenRatio | None,
+        Meta(
+            description="Share of absent values that may seem present. Smaller makes bigger filters. Null uses the writer's default.",
+        ),
+    ] = None
+    ndv: Annotated[
+        PosInt | None,
+        Meta(description="Number of distinct values the filter is sized for. Null uses the writer's default."),
+    ] = None
+
+
+ParquetStatistics: TypeAlias = Literal["NONE", "CHUNK", "PAGE"]
+"""How finely a Parquet column has statistics. For none, for each column chunk, or for each page as well."""
+
+
+ParquetEncoding: TypeAlias = Literal[
+    "PLAIN",
+    "RLE",
+    "DELTA_BINARY_PACKED",
+    "DELTA_LENGTH_BYTE_ARRAY",
+    "DELTA_BYTE_ARRAY",
+    "BYTE_STREAM_SPLIT",
+]
+"""How the values of a Parquet column are laid out, in the spelling of the Parquet format. Dictionary encodings are chosen by `dictionary_enabled` instead."""
+
+
+class ParquetColumnPolicy(Struct, kw_only=True, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
+    """How one Parquet column is written. Whatever is null is left to the writer."""
+
+    dictionary_enabled: Annotated[
+        bool | None,
+        Meta(description="Whether repeated values are written once and referred to."),
+    ] = None
+    statistics: Annotated[ParquetStatistics | None, Meta(description="How finely the column has statistics.")] = None
+    bloom_filter: Annotated[
+        BloomFilterPolicy | None,
+        Meta(description="The Bloom filter of the column. Null writes none."),
+    ] = None
+    encoding: Annotated[ParquetEncoding | None, Meta(description="Layout of the values.")] = None
+
+    def __post_init__(self) -> None:
+        this: Any = self
+        if not (this.encoding is None or this.dictionary_enabled is not True):
+            raise ValueError("encoding conflicts with dictionary_enabled=true")
+
+
+class ParquetWriterPolicy(Struct, kw_only=True, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
+    """How the Parquet files of a table are written. Whatever is null is left to the writer."""
+
+    compression: Annotated[Compression, Meta(description="Codec that pages are compressed with.")] = "SNAPPY"
+    compression_level: Annotated[
+        NonNegInt | None,
+        Meta(
+            description="Level of the codec, from 0 to 10 for GZIP, 0 to 11 for BROTLI and 1 to 22 for ZSTD. The other codecs have none.",
+        ),
+    ] = None
+    max_row_group_size: Annotated[PosInt | None, Meta(description="Most rows in a row group.")] = None
+    data_page_size_limit: Annotated[PosInt | None, Meta(description="Size a data page is kept near, in bytes.")] = None
+    dictionary_page_size_limit: Annotated[
+        PosInt | None,
+        Meta(
+            description="Size of a dictionary in bytes, beyond which the column chunk falls back to another encoding.",
+        ),
+    ] = None
+    write_batch_size: Annotated[
+        PosInt | None,
+        Meta(description="Rows the writer encodes between two looks at the page size."),
+    ] = None
+    statistics_truncate_length: Annotated[
+        PosInt | None,
+        Meta(description="Longest minimum and maximum kept for text and binary columns, in bytes."),
+    ] = None
+    default_column: Annotated[
+        ParquetColumnPolicy | None,
+        Meta(description="How columns are written that have no policy of their own."),
+    ] = None
+    columns: Annotated[
+        dict[ColumnName, ParquetColumnPolicy],
+        Meta(description="How single columns are written, by column. They replace the default policy whole."),
+    ] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        this: Any = self
+        if not (this.compression_level is None or this.compression in ("GZIP", "BROTLI", "ZSTD")):
+            raise ValueError("compression_level requires compression GZIP, BROTLI or ZSTD")
+        if not (this.compression != "GZIP" or this.compression_level is None or this.compression_level <= 10):
+            raise ValueError("compression_level of GZIP must be from 0 to 10")
+        if not (this.compression != "BROTLI" or this.compression_level is None or this.compression_level <= 11):
+            raise ValueError("compression_level of BROTLI must be from 0 to 11")
+        if not (
+            this.compression != "ZSTD" or
+            this.compression_level is None or
+            (this.compression_level >= 1 and this.compression_level <= 22)
+        ):
+            raise ValueError("compression_level of ZSTD must be from 1 to 22")

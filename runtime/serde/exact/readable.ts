@@ -1,0 +1,24 @@
+import { DecodeError, ValidationError } from "../errors.js";
+
+/** What `read` returns. What a getter of the value throws becomes an error of this library, with that as its cause. */
+export function readable<T>(contract: string, read: () => T): T {
+  try {
+    return read();
+  } catch (cause) {
+    if (cause instanceof DecodeError) throw cause;
+    const summary = `The value cannot be read: ${reasonOf(cause)}`;
+    const details = { summary, path: "$", contract, expected: null, received: null, code: "wrong-type" } as const;
+    const error = new ValidationError(details);
+    error.cause = cause;
+    throw error;
+  }
+}
+
+/** What was thrown, in words; it may be anything, even something that has none. */
+export function reasonOf(cause: unknown): string {
+  try {
+    return cause instanceof Error ? String(cause.message) : String(cause);
+  } catch {
+    return "something was thrown";
+  }
+}

@@ -1,0 +1,4 @@
+import { any, contract } from "../../runtime/serde/index.js";
+
+/** Writes and reads whatever it is given. */
+export const anything = contract<unknown>({ name: "Anything", module: "hostile", info: any() });

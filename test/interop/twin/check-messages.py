@@ -1,0 +1,98 @@
+"""Holds the generated Python package against the TypeScript SDK: what one decodes the other decodes to the same bytes, what one refuses the
+other refuses in the same words.
+
+usage: PYTHONPATH=… check-messages.py < messages, where the messages are those of write-messages.ts. Ends with the line `N passed, N failed`; a difference that the documentation allows is counted apart.
+"""
+
+import importlib
+import json
+import sys
+from collections import Counter
+from typing import Any
+
+import msgspec
+
+CODECS: dict[str, Any] = {"json": msgspec.json, "msgpack": msgspec.msgpack}
+
+
+class Twin:
+    """One contract in one format, as msgspec has it."""
+
+    def __init__(self, package: Any, contract: str, wire_format: str) -> None:
+        self.codec = CODECS[wire_format]
+        self.decoder = self.codec.Decoder(getattr(package, contract))
+        self.deterministic = self.codec.Encoder(order="deterministic")
+        self.as_is = self.codec.Encoder()
+
+    def decode(self, wire: bytes) -> tuple[Any, str | None]:
+        """The value, or the text of the error; of errors that are not msgspec's own, the class too."""
+        try:
+            return self.decoder.decode(wire), None
+        except msgspec.DecodeError as error:
+            return None, str(error)
+        except Exception as error:
+            return None, f"{type(error).__name__}: {error}"
+
+    def encode(self, value: Any) -> bytes:
+        """As the SDK does; maps that msgspec will not sort came sorted from there."""
+        try:
+            return self.deterministic.encode(value)
+        except TypeError:
+            return self.as_is.encode(value)
+
+
+def differs(twin: Twin, message: dict[str, Any]) -> str | None:
+    """Says what is different, or None."""
+    wire = bytes.fromhex(message["hex"])
+    value, error = twin.decode(wire)
+    if error != message["error"]:
+        return f"we say {message['error']!r}, msgspec {error!r}"
+    if error is not None:
+        return None
+    ours = bytes.fromhex(message["again"])
+    theirs = twin.encode(value)
+    if theirs == ours:
+        return None
+    again, _ = twin.decode(ours)
+    if wire != ours and again == value:
+        return None  # msgspec writes a default that was written, we do not
+    return f"we write {ours!r}, msgspec {theirs!r}"
+
+
+def deviation(message: dict[str, Any], difference: str) -> str | None:
+    """Which of the documented deviations a difference is, or None."""
+    if "UTF-8" in difference or "UnicodeDecodeError" in difference:
+        return "2, 3: bad UTF-8"
+    ours = message["error"]
+    if ours is not None and ours.startswith("Integer value out of range"):
+        return "4: integers beyond 2^53"
+    return None
+
+
+def main() -> int:
+    twins: dict[tuple[str, str, str], Twin] = {}
+    passed = failed = 0
+    deviating: Counter[str] = Counter()
+    for line in sys.stdin:
+        message = json.loads(line)
+        key = (message["package"], message["contract"], message["format"])
+        if key not in twins:
+            twins[key] = Twin(importlib.import_module(key[0]), key[1], key[2])
+        difference = differs(twins[key], message)
+        if difference is None:
+            passed += 1
+            continue
+        allowed = deviation(message, difference)
+        if allowed is not None:
+            deviating[allowed] += 1
+            continue
+        failed += 1
+        print(f"{' '.join(key)} {bytes.fromhex(message['hex'])!r}: {difference}")
+    for allowed, count in sorted(deviating.items()):
+        print(f"{count} deviating by {allowed}")
+    print(f"{passed} passed, {failed} failed")
+    return 0 if failed == 0 and passed > 0 else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { BAIL } from "../../../../runtime/serde/bail.js";
+import { decimalKey } from "../../../../runtime/serde/json/keys.js";
+import { decimal, map, nullable, str } from "../../../../runtime/serde/type-builders.js";
+import { json } from "../exact/try.js";
+
+test.each([
+  "0",
+  "-0",
+  "-0.0",
+  "1.50",
+  "1E+5",
+  "-1E-7",
+  "NaN",
+  "-NaN",
+  "NaN12",
+  "sNaN",
+  "Infinity",
+  "-Infinity",
+  "x",
+  "01",
+])("the decimal key %s is what the exact decoder makes of it, or left to it", (text) => {
+  const exact = json(map(decimal(), nullable(str())), `{"${text}":null}`);
+  let fast: string | null = null;
+  try {
+    fast = decimalKey(text);
+  } catch (error) {
+    expect(error).toBe(BAIL);
+  }
+  if (fast !== null) expect(exact).toEqual(new Map([[fast, null]]));
+});
+
+test("the decimal keys that numbers are written as need no second look", () => {
+  for (const text of ["0", "1.50", "-12.25", "1E+5", "NaN", "-Infinity"]) expect(decimalKey(text)).toBe(text);
+});
