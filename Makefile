@@ -4,7 +4,7 @@ MODULES := node_modules/.package-lock.json
 SOURCES := $(shell find runtime generator -name '*.ts' 2>/dev/null)
 BIN     := dist/generator/cli/main.js
 
-.PHONY: help generate check test build bench interop clean
+.PHONY: help generate check test build bench interop fuzz clean
 .DEFAULT_GOAL := help
 
 help: ## Say what the targets do.
@@ -37,6 +37,9 @@ bench: $(BIN) ## Time a cold `tessera generate`.
 	node test/bench/generate.mjs
 
 VENV := node_modules/.cache/tessera/venv
+TWIN := node_modules/.cache/tessera/twin
+
+export PYTHONDONTWRITEBYTECODE := 1
 
 $(VENV)/done: test/interop/requirements.txt $(MODULES)
 	python3 -m venv $(VENV)
@@ -45,6 +48,20 @@ $(VENV)/done: test/interop/requirements.txt $(MODULES)
 
 interop: $(VENV)/done ## Hold our bytes against real msgspec (needs python3).
 	node test/run-typescript.mjs test/interop/write-messages.ts | $(VENV)/bin/python test/interop/check-messages.py
+	rm -rf $(TWIN) && mkdir -p $(TWIN)
+	node test/run-typescript.mjs test/interop/twin/write-messages.ts $(TWIN) > $(TWIN)/messages.jsonl
+	PYTHONDONTWRITEBYTECODE=1 PYTHONPATH=generated/python:$(TWIN) \
+	  $(VENV)/bin/python test/interop/twin/check-messages.py < $(TWIN)/messages.jsonl
+	$(VENV)/bin/python test/interop/twin/check-types.py $(TWIN)/.mypy generated/python/tessera_contracts $(TWIN)/tessera_features
+	$(VENV)/bin/python test/interop/vectors/make_vectors.py --check
+	npm run --silent conformance -- test/conformance/msgspec/vectors.jsonl.gz
+	$(MAKE) fuzz N=20000 SEED=1
+
+N    ?= 1000000
+SEED ?= $(shell date +%s)
+
+fuzz: $(VENV)/done ## Hold random contracts and messages against real msgspec: N=1000000 cases, SEED=1, ONLY=7 (one contract).
+	$(VENV)/bin/python test/interop/fuzz/make_cases.py $(N) $(SEED) $(ONLY) | node test/run-typescript.mjs test/interop/fuzz/main.ts
 
 clean: ## Remove what make made.
 	rm -rf dist coverage node_modules/.cache

@@ -158,10 +158,12 @@ const TEXTS = [
   "Zürich 東京 🚀",
   "\u2028\uffff",
 ];
-const LONG = 300;
+/** Where MessagePack needs a second byte for the length, and that many bytes in astral characters. */
+const LONG_BYTES = 256;
+const LONG_TEXT = 64;
 
 function strSamples(info: StrInfo): string[] {
-  const { min_length = 0, max_length = LONG, pattern } = info;
+  const { min_length = 0, max_length = Math.max(min_length, LONG_TEXT), pattern } = info;
   const free = [...TEXTS, "", "x".repeat(min_length), "é".repeat(min_length), "🚀".repeat(max_length)];
   const lengths = [info.min_length, info.max_length].filter((length) => length !== undefined);
   const fits = (text: string): boolean => {
@@ -172,7 +174,7 @@ function strSamples(info: StrInfo): string[] {
 }
 
 function bytesSamples(info: BytesInfo): Uint8Array[] {
-  const { min_length = 0, max_length = LONG } = info;
+  const { min_length = 0, max_length = Math.max(min_length, LONG_BYTES) } = info;
   const lengths = [min_length, min_length + 1, min_length + 2, max_length].filter((length) => length <= max_length);
   return [...new Set(lengths)].map(filled);
 }

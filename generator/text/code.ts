@@ -10,6 +10,7 @@
 // of Code is one line each, and a line that holds nothing but empty holes is left out.
 
 import type { Doc } from "./doc.js";
+import { templateDoc } from "./template.js";
 
 /** A piece of source text and the names it needs imported. */
 export class Code {
@@ -41,24 +42,17 @@ export type Literal = string | number | bigint | boolean | null;
 
 /** A template like `code` whose data is printed by `literal`, for another language. */
 export function codeTag(literal: (value: Literal) => string): CodeTag {
-  return Object.assign(
-    (parts: TemplateStringsArray, ...holes: readonly Hole[]) =>
-      template(
-        parts,
-        holes.map((hole) => toCode(hole, literal)),
-      ),
-    {
-      text: (text: string): Code => new Code(joinHard(text.split("\n"))),
-      nothing: new Code("", true),
-    },
-  );
-}
-
-function template(parts: TemplateStringsArray, codes: readonly Code[]): Code {
-  const lines = templateLines(dedent(parts.map((part) => part)), codes);
-  const kept = lines.filter((line) => !isBlankedOut(line));
-  const doc = kept.flatMap((line, i) => (i === 0 ? [line.docs] : [HARD, line.docs]));
-  return new Code(doc, kept.length === 0 || (kept.length === 1 && kept[0]?.docs.length === 0));
+  const build = (parts: TemplateStringsArray, ...holes: readonly Hole[]): Code => {
+    const { doc, empty } = templateDoc(
+      parts,
+      holes.map((hole) => toCode(hole, literal)),
+    );
+    return new Code(doc, empty);
+  };
+  return Object.assign(build, {
+    text: (text: string): Code => new Code(joinHard(text.split("\n"))),
+    nothing: new Code("", true),
+  });
 }
 
 /** Builds code; see the top of this file. */
@@ -210,46 +204,4 @@ function isCodes(hole: Hole): hole is readonly Code[] {
 
 function joinHard(texts: readonly string[]): Doc {
   return texts.flatMap((text, i): Doc[] => (i === 0 ? [text] : [HARD, text]));
-}
-
-/** One line of a template: its text and holes. */
-interface TemplateLine {
-  docs: Doc[];
-  readonly holes: Code[];
-  text: string;
-}
-
-function templateLines(texts: readonly string[], codes: readonly Code[]): TemplateLine[] {
-  let line: TemplateLine = { docs: [], holes: [], text: "" };
-  const all = [line];
-  texts.forEach((text, i) => {
-    const hole = i === 0 ? undefined : codes[i - 1];
-    if (hole !== undefined) {
-      line.docs.push({ kind: "align", doc: hole.doc });
-      line.holes.push(hole);
-    }
-    text.split("\n").forEach((piece, n) => {
-      if (n > 0) all.push((line = { docs: [], holes: [], text: "" }));
-      if (piece !== "") line.docs.push(piece);
-      line.text += piece;
-    });
-  });
-  return all;
-}
-
-function isBlankedOut(line: TemplateLine): boolean {
-  return line.holes.length > 0 && line.text.trim() === "" && line.holes.every((hole) => hole.empty);
-}
-
-/** A template that starts with a newline: without it, without a last empty line, and without the depth all its lines share. */
-function dedent(parts: readonly string[]): readonly string[] {
-  if (!parts[0]?.startsWith("\n")) return parts;
-  const whole = parts.join("\0");
-  const depths = [...whole.matchAll(/\n( *)(?=[^\n ])/g)].map((match) => match[1]?.length ?? 0);
-  const depth = Math.min(...depths);
-  const text = whole
-    .replaceAll("\n" + " ".repeat(depth), "\n")
-    .slice(1)
-    .replace(/\n *$/, "");
-  return text.split("\0");
 }

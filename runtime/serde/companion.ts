@@ -61,7 +61,7 @@ class Companion<T, Init> implements Contract<T, Init> {
     this.module = parts.module;
     this.knownInfo = parts.info;
     this.formats = formatsOf(parts, () => this.info);
-    this.is = parts.is ?? ((value): value is T => isExact(this.info, value));
+    this.is = readingSafely(parts.is ?? ((value): value is T => isExact(this.info, value)));
     this["~standard"] = standardSchema((value) => this.convert(value, { allErrors: true }));
   }
 
@@ -132,4 +132,15 @@ class Companion<T, Init> implements Contract<T, Init> {
   fingerprint(value: T): string {
     return sha256Hex(this.encodeMsgpack(value));
   }
+}
+
+/** A value with a getter that throws is of no type. */
+function readingSafely<T>(is: (value: unknown) => value is T): (value: unknown) => value is T {
+  return (value): value is T => {
+    try {
+      return is(value);
+    } catch {
+      return false;
+    }
+  };
 }

@@ -3,6 +3,7 @@
 import { BAIL } from "./bail.js";
 import { DecodeError } from "./errors.js";
 import { DEFAULT_MAX_DEPTH, type DecodeOptions } from "./exact/options.js";
+import { isStackOverflow } from "./exact/readable.js";
 import type { FastPath } from "./fast-path.js";
 import { encodeUtf8, hasLoneSurrogate } from "./text.js";
 
@@ -46,7 +47,7 @@ export function decodeWith<T, R extends FastReader>(
     path.succeeded();
     return value;
   } catch (error) {
-    if (error !== BAIL) throw error;
+    if (error !== BAIL && !isStackOverflow(error)) throw error;
     path.bailedOut();
   } finally {
     reader.release();

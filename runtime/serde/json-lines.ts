@@ -5,6 +5,7 @@ import { decodeWith, fastOptions, type FormatDecoder } from "./decode-with.js";
 import type { FormatEncoder } from "./encode-with.js";
 import { EncodeError } from "./errors.js";
 import type { DecodeOptions } from "./exact/options.js";
+import { isStackOverflow } from "./exact/readable.js";
 import type { JsonReader } from "./json/reader.js";
 import { type Chunks, linesOfStream } from "./stream-lines.js";
 import { borrowWriter } from "./write/writer.js";
@@ -75,7 +76,7 @@ function decodeLinesFast<T>(
     path.succeeded();
     return values;
   } catch (error) {
-    if (error !== BAIL) throw error;
+    if (error !== BAIL && !isStackOverflow(error)) throw error;
     path.bailedOut();
     return null;
   } finally {

@@ -1,7 +1,9 @@
 // Settings from the environment and the command line, where every value is text.
 
 import type { Contract } from "./contract.js";
+import { hasProperties } from "./encode/javascript-type.js";
 import { ValidationError } from "./errors.js";
+import { readable } from "./exact/readable.js";
 
 /** Texts by name: `{ "cache.enabled": "true" }`. Names are those on the wire, a dot steps into a struct or map. */
 export type Strings = { readonly [name: string]: string | undefined };
@@ -12,15 +14,20 @@ export type Strings = { readonly [name: string]: string | undefined };
  * @throws {ValidationError} when the value does not fit, or one name is the beginning of another
  */
 export function validateStrings<T, Init>(contract: Contract<T, Init>, strings: Strings): T {
-  const root = emptyTree();
-  for (const [name, text] of Object.entries(strings)) {
-    if (text !== undefined) plant(root, name, text, contract.name);
-  }
-  return contract.convert(root, { strict: false });
+  const tree = readable(contract.name, () => (hasProperties(strings) ? treeOf(strings, contract.name) : strings));
+  return contract.convert(tree, { strict: false });
 }
 
 /** Has no prototype: a name may be any. */
 type Tree = { [segment: string]: string | Tree };
+
+function treeOf(strings: Strings, contract: string): Tree {
+  const root = emptyTree();
+  for (const [name, text] of Object.entries(strings)) {
+    if (text !== undefined) plant(root, name, text, contract);
+  }
+  return root;
+}
 
 function emptyTree(): Tree {
   return Object.create(null) as Tree;

@@ -1,5 +1,5 @@
-import { DEEPEST } from "./besides.js";
-import { isProperties, neighbours, withProperty } from "./mutate-value.js";
+import { DEEPEST, LONGEST } from "./besides.js";
+import { isProperties, others, steps, withProperty } from "./mutate-value.js";
 
 /** Goes one step beside the values of one contract, and nowhere twice: what `Besides` is for messages. */
 export class BesideValues {
@@ -11,14 +11,22 @@ export class BesideValues {
   }
 
   /**
-   * A leaf that came with the same value at the same place in an earlier value is left alone.
+   * What came at the same place in an earlier value is left alone.
    * @yields the value with one leaf a little off, or with one item or property more or less
    */
   *of(value: unknown, place = "$", depth = 0): Generator<unknown, void, undefined> {
     if (Array.isArray(value)) yield* this.ofList(value, `${place}[]`, depth);
     else if (isProperties(value)) {
       if (depth < DEEPEST) yield* this.ofObject(value, place + this.tagOf(value), depth + 1);
-    } else if (this.isNew(`${place}=${typeof value} ${String(value)}`)) yield* neighbours(value);
+    } else yield* this.ofLeaf(value, place, depth);
+  }
+
+  /** All values that come at a place of the contract itself, one of each kind further in. */
+  private *ofLeaf(value: unknown, place: string, depth: number): Generator<unknown, void, undefined> {
+    const isNewKind = this.isNew(`${place}=${typeof value}`);
+    const isNew = depth < DEEPEST ? this.isNew(`${place}==${String(value)}`) : isNewKind;
+    if (isNew) yield* steps(value);
+    if (isNewKind) yield* others(value);
   }
 
   private *ofList(items: readonly unknown[], place: string, depth: number): Generator<unknown, void, undefined> {
@@ -27,7 +35,7 @@ export class BesideValues {
       yield [items[0], ...items];
     }
     for (const [i, item] of items.entries()) {
-      for (const beside of this.of(item, place, depth)) yield items.with(i, beside);
+      for (const beside of this.of(item, place, depth)) yield items.length > LONGEST ? [beside] : items.with(i, beside);
     }
   }
 

@@ -3,6 +3,9 @@
 
 import type { Entry, Leaf, Leaves, Tree } from "./tree.js";
 
+/** A longer list is there for its items, which go beside one by one: what is left of the message is short. */
+export const LONGEST = 16;
+
 /** How many objects inside each other are gone into. */
 export const DEEPEST = 2;
 
@@ -19,13 +22,13 @@ export class Besides {
   }
 
   /**
-   * A leaf that came with the same value at the same place in an earlier message is left alone.
+   * What came at the same place in an earlier message is left alone.
    * @yields the message with one leaf a little off, or with one item or entry more or less
    */
   *of(tree: Tree, place = "$", depth = 0): Generator<Tree, void, undefined> {
     switch (tree.kind) {
       case "leaf":
-        if (this.isNew(`${place}=${textOf(tree)}`)) yield* this.leaves.besides(tree);
+        yield* this.ofLeaf(tree, place, depth);
         break;
       case "list":
         yield* this.ofList(tree.items, `${place}[]`, depth);
@@ -35,6 +38,14 @@ export class Besides {
     }
   }
 
+  /** All values that come at a place of the contract itself, one of each kind further in. */
+  private *ofLeaf(leaf: Leaf, place: string, depth: number): Generator<Tree, void, undefined> {
+    const isNewKind = this.isNew(`${place}=${kindOf(leaf)}`);
+    const isNew = depth < DEEPEST ? this.isNew(`${place}==${textOf(leaf)}`) : isNewKind;
+    if (isNew) yield* this.leaves.steps(leaf);
+    if (isNewKind) yield* this.leaves.others(leaf);
+  }
+
   private *ofList(items: readonly Tree[], place: string, depth: number): Generator<Tree, void, undefined> {
     const [first] = items;
     if (this.isNew(`${place}#${items.length}`) && first !== undefined) {
@@ -42,7 +53,10 @@ export class Besides {
       yield { kind: "list", items: [first, ...items] };
     }
     for (const [i, item] of items.entries()) {
-      for (const beside of this.of(item, place, depth)) yield { kind: "list", items: items.with(i, beside) };
+      const isLong = items.length > LONGEST;
+      for (const beside of this.of(item, place, depth)) {
+        yield { kind: "list", items: isLong ? [beside] : items.with(i, beside) };
+      }
     }
   }
 
@@ -51,7 +65,7 @@ export class Besides {
       const inner = `${place}.${textOf(key)}`;
       if (this.isNew(inner)) {
         yield { kind: "map", entries: entries.toSpliced(i, 1) };
-        for (const other of key.kind === "leaf" ? this.leaves.besides(key) : []) {
+        for (const other of key.kind === "leaf" ? this.leaves.steps(key) : []) {
           yield { kind: "map", entries: entries.with(i, [other, value]) };
         }
       }
@@ -76,6 +90,11 @@ export class Besides {
 
 function textOf(tree: Tree): string {
   return tree.kind === "leaf" ? leafText(tree) : tree.kind;
+}
+
+/** Its first character, or the two bits that tell kinds of MessagePack apart best. */
+function kindOf({ written: [first = 0] }: Leaf): string {
+  return first >= 0x80 ? String(first & 0xe0) : first >= 0x30 && first <= 0x39 ? "digit" : String.fromCharCode(first);
 }
 
 const leafText = ({ written }: Leaf): string => Buffer.from(written).toString("latin1");

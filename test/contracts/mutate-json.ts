@@ -33,16 +33,22 @@ const STRANGERS = String.raw`
 /** How leaves are written in JSON. */
 export const JSON_LEAVES: Leaves = {
   strangers: STRANGERS,
-  besides: ({ written }) => besides(new TextDecoder().decode(written)).map(leaf),
+  steps: ({ written }) => steps(new TextDecoder().decode(written)).map(leaf),
+  others: ({ written }) => others(new TextDecoder().decode(written)).map(leaf),
 };
 
-function besides(text: string): readonly string[] {
-  if (/^-?[0-9]+$/u.test(text))
-    return [`${BigInt(text) + 1n}`, `${BigInt(text) - 1n}`, `${text}.0`, `${text}e1`, `"${text}"`];
-  if (/^-?[0-9]/u.test(text)) return [`${Number(text) + 1e-3}`, `${Number(text) - 1e-3}`, `-${text}`, `${text}0`, '""'];
+function steps(text: string): readonly string[] {
+  if (/^-?[0-9]+$/u.test(text)) return [`${BigInt(text) + 1n}`, `${BigInt(text) - 1n}`];
+  if (/^-?[0-9]/u.test(text)) return [`${Number(text) + 1e-3}`, `${Number(text) - 1e-3}`];
+  if (!text.startsWith('"')) return [];
+  const characters = Array.from(text.replaceAll(/^"|\\.|"$/gu, ""));
+  return [`${text.slice(0, -1)}x"`, `"${characters.slice(1).join("")}"`];
+}
+
+function others(text: string): readonly string[] {
+  if (/^-?[0-9]/u.test(text)) return [`${text}.0`, `${text}e1`, `"${text}"`, `-${text}`, "null"];
   if (!text.startsWith('"')) return ["null", "0", '""', "{}"];
-  const shorter = Array.from(text.replaceAll(/^"|\\.|"$/gu, "")).slice(1);
-  return [`${text.slice(0, -1)}x"`, `${text.slice(0, -1)}\\u00e9"`, `"${shorter.join("")}"`, "null", "0"];
+  return [`${text.slice(0, -1)}\\u00e9"`, `${text.slice(0, -1)}\\ud800"`, "null", "0"];
 }
 
 /** Of what our encoders write: white space stands only in raw values. */

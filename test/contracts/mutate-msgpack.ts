@@ -5,7 +5,7 @@ import { type Entry, type Leaf, type Leaves, mutateTree, type Tree } from "./tre
 export function mutateMsgpack(message: Uint8Array, random: Random): Uint8Array {
   let tree = parseMsgpack(message);
   for (let left = random.below(3); left > 0; left--) tree = mutateTree(tree, MSGPACK_LEAVES, random);
-  return Uint8Array.from(print(tree, random.oneIn(2) ? random : null));
+  return print(tree, random.oneIn(2) ? random : null);
 }
 
 /** The tree of a message that one of our encoders wrote. */
@@ -15,7 +15,7 @@ export function parseMsgpack(message: Uint8Array): Tree {
 
 /** The message of a tree, with the smallest headers. */
 export function printMsgpack(tree: Tree): Uint8Array {
-  return Uint8Array.from(print(tree, null));
+  return print(tree, null);
 }
 
 const leaf = (written: Uint8Array): Leaf => ({ kind: "leaf", written });
@@ -33,29 +33,41 @@ const STRANGERS = `
 /** How leaves are written in MessagePack. */
 export const MSGPACK_LEAVES: Leaves = {
   strangers: STRANGERS,
-  besides: ({ written }) => besides([...written]).map((bytes) => leaf(Uint8Array.from(bytes))),
+  steps: ({ written }) => steps([...written]).map((bytes) => leaf(Uint8Array.from(bytes))),
+  others: ({ written }) => others([...written]).map((bytes) => leaf(Uint8Array.from(bytes))),
 };
 
-function besides(written: readonly number[]): readonly (readonly number[])[] {
+function steps(written: readonly number[]): readonly (readonly number[])[] {
   const [first = 0, ...rest] = written;
   const last = written.at(-1) ?? 0;
-  if (first === 0) return [[1], [0xff], [0xc2], [0xa1, 0x30]];
-  if (first < 0x80 || first >= 0xe0)
-    return [[first - 1], first === 0x7f ? [0xcc, 0x80] : [(first + 1) & 0xff], [0xca, 0, 0, 0, 0]];
-  if (first >= 0xa0 && first < 0xbf)
-    return [[first + 1, ...rest, 0x78], ...(first > 0xa0 ? [shorter(first, rest)] : []), [0xc0], [0]];
-  if (first >= 0xca && first <= 0xd3)
-    return [written.with(-1, (last + 1) & 0xff), written.with(-1, (last - 1) & 0xff), [0xa0]];
-  if (first === 0xd9 && last < 0x80)
-    return [
-      [0xd9, rest.length, ...rest.slice(1), 0x78],
-      [0xd9, rest.length - 2, ...rest.slice(1, -1)],
-    ];
-  return [[0xc0], [0], [0xa0], [0x80]];
+  if (first < 0x80) return [first === 0x7f ? [0xcc, 0x80] : [first + 1], [(first - 1) & 0xff]];
+  if (first >= 0xe0) return [[(first + 1) & 0xff], first === 0xe0 ? [0xd0, 0xdf] : [first - 1]];
+  if (first === 0xa0) return [[0xa1, 0x78]];
+  if (first > 0xa0 && first < 0xbf) return [[first + 1, ...rest, 0x78], withoutFirst(first, rest)];
+  if (first === 0xd9) return [[0xd9, (rest.length & 0xff) % 0xff, ...rest.slice(1), 0x78]];
+  if (first >= 0xca && first <= 0xd3) return [written.with(-1, (last + 1) & 0xff), written.with(-1, (last - 1) & 0xff)];
+  return [];
+}
+
+function others(written: readonly number[]): readonly (readonly number[])[] {
+  const [first = 0, ...rest] = written;
+  const isText = first >= 0xa0 && first <= 0xbf;
+  return [
+    ...(isText
+      ? [
+          [0xc4, rest.length, ...rest],
+          [first, ...rest.slice(1), ...rest.slice(0, 1).map(() => 0xff)],
+        ]
+      : []),
+    [0xc0],
+    [0],
+    [0xa0],
+    [0x80],
+  ];
 }
 
 /** The text without its first character. */
-function shorter(first: number, text: readonly number[]): readonly number[] {
+function withoutFirst(first: number, text: readonly number[]): readonly number[] {
   const size = text.findIndex((byte, i) => i > 0 && (byte & 0xc0) !== 0x80);
   const left = size === -1 ? [] : text.slice(size);
   return [first - text.length + left.length, ...left];
@@ -110,25 +122,31 @@ class Parser {
 const SIZES = [5, 9, 2, 3, 5, 9, 2, 3, 5, 9, 3, 4, 6, 10, 18];
 
 /** With a source of randomness some headers are wider than they need be. */
-function print(tree: Tree, random: Random | null): readonly number[] {
-  const wide = random?.oneIn(3) === true;
-  if (tree.kind === "leaf") return wide ? widened([...tree.written]) : [...tree.written];
-  if (tree.kind === "list") {
-    return [...header([0x90, 0xdc], tree.items.length, wide), ...tree.items.flatMap((item) => print(item, random))];
-  }
-  const entries = tree.entries.flatMap(([key, value]) => [...print(key, random), ...print(value, random)]);
-  return [...header([0x80, 0xde], tree.entries.length, wide), ...entries];
+function print(tree: Tree, random: Random | null): Uint8Array {
+  return Buffer.concat([...parts(tree, random)]);
 }
 
-function header([narrow, wide]: readonly [number, number], count: number, isWide: boolean): readonly number[] {
-  return count < 16 && !isWide ? [narrow | count] : [wide, count >> 8, count & 255];
+function* parts(tree: Tree, random: Random | null): Generator<Uint8Array, void, undefined> {
+  const isWide = random?.oneIn(3) === true;
+  if (tree.kind === "leaf") yield isWide ? widened(tree.written) : tree.written;
+  else if (tree.kind === "list") {
+    yield header([0x90, 0xdc], tree.items.length, isWide);
+    for (const item of tree.items) yield* parts(item, random);
+  } else {
+    yield header([0x80, 0xde], tree.entries.length, isWide);
+    for (const part of tree.entries.flat()) yield* parts(part, random);
+  }
+}
+
+function header([narrow, wide]: readonly [number, number], count: number, isWide: boolean): Uint8Array {
+  return Uint8Array.from(count < 16 && !isWide ? [narrow | count] : [wide, count >> 8, count & 255]);
 }
 
 /** Small integers and short strings take a header of their own. */
-function widened(written: readonly number[]): readonly number[] {
+function widened(written: Uint8Array): Uint8Array {
   const [first = 0, ...rest] = written;
-  if (first <= 0x7f) return [0xcf, 0, 0, 0, 0, 0, 0, 0, first];
-  if (first >= 0xe0) return [0xd1, 0xff, first];
-  if (first >= 0xa0 && first <= 0xbf) return [0xda, 0, first & 31, ...rest];
-  return first === 0xc4 ? [0xc5, 0, ...rest] : written;
+  if (first <= 0x7f) return Uint8Array.of(0xcf, 0, 0, 0, 0, 0, 0, 0, first);
+  if (first >= 0xe0) return Uint8Array.of(0xd1, 0xff, first);
+  if (first >= 0xa0 && first <= 0xbf) return Uint8Array.of(0xda, 0, first & 31, ...rest);
+  return first === 0xc4 ? Uint8Array.of(0xc5, 0, ...rest) : written;
 }

@@ -6,20 +6,38 @@ import type { Random } from "./random.js";
 export function mutateValue(value: unknown, random: Random): unknown {
   if (Array.isArray(value) && !random.oneIn(8)) return mutateList(value, random);
   if (isProperties(value) && !random.oneIn(8)) return mutateObject(value, random);
-  return random.pick(random.oneIn(2) ? neighbours(value) : STRANGERS);
+  return random.pick([
+    ...steps(value),
+    ...others(value),
+    ...others(value),
+    random.pick(STRANGERS),
+    random.pick(STRANGERS),
+  ]);
 }
 
-/** Values a little off: one more, one less, one longer, one shorter, or another type of nearly the same. */
-export function neighbours(value: unknown): readonly unknown[] {
+/** One more and one less, one longer and one shorter; none of what has no order. */
+export function steps(value: unknown): readonly unknown[] {
   switch (typeof value) {
     case "number":
-      return [value + 1, value - 1, -value, value + 0.5, value * 1e9, Number.isInteger(value) ? BigInt(value) : null];
+      return [value + 1, value - 1];
     case "bigint":
-      return [value + 1n, value - 1n, -value, value * 2n ** 40n, Number(value)];
+      return [value + 1n, value - 1n];
     case "string":
-      return [`${value}x`, value.slice(1), value.toUpperCase(), `${value}\n`, ` ${value}`, null, Object(value)];
-    case "boolean":
-      return [!value, Number(value), null];
+      return [`${value}x`, value.slice(1)];
+    default:
+      return [];
+  }
+}
+
+/** Nearly the same as something else: another kind of number, text in another spelling, null. */
+export function others(value: unknown): readonly unknown[] {
+  switch (typeof value) {
+    case "number":
+      return [-value, value + 0.5, value * 1e9, Number.isInteger(value) ? BigInt(value) : null];
+    case "bigint":
+      return [-value, value * 2n ** 40n, Number(value)];
+    case "string":
+      return [value.toUpperCase(), `${value}\n`, ` ${value}`, null, Object(value)];
     default:
       return [undefined, false, 0, {}];
   }

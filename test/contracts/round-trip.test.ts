@@ -3,7 +3,7 @@
 
 import { describe, expect, it } from "vitest";
 import { type BailOutCounts, bailOutsOf } from "../../runtime/serde/index.js";
-import { isSameValue } from "./same-value.js";
+import { isSameBytes, isSameValue } from "./same-value.js";
 import { type Sides, sidesOf } from "./sides.js";
 
 const byFormat = { json: sidesOf("json"), msgpack: sidesOf("msgpack") };
@@ -18,10 +18,6 @@ function brokenLaw(sides: Sides, value: unknown): string | null {
   if (!isSameBytes(sides.encodeExact(value), bytes)) return "encodes to the same bytes by the exact encoder";
   if (!isSameValue(sides.decodeExact(bytes), value)) return "decodes to the same value by the exact decoder";
   return null;
-}
-
-function isSameBytes(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, i) => byte === b[i]);
 }
 
 describe.each(["json", "msgpack"] as const)("boundary values in %s", (format) => {

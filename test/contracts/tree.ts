@@ -19,15 +19,18 @@ export type Entry = readonly [key: Tree, value: Tree];
 
 /** How leaves are written in one format. */
 export interface Leaves {
-  /** What is a little off: one more, one less, one longer, one shorter, another kind of number. */
-  readonly besides: (leaf: Leaf) => readonly Leaf[];
+  /** One more and one less, one longer and one shorter; none of what has no order. */
+  readonly steps: (leaf: Leaf) => readonly Leaf[];
+  /** Nearly the same as something else: another kind of number, a number as text, null. */
+  readonly others: (leaf: Leaf) => readonly Leaf[];
   /** Leaves that may come in anywhere. */
   readonly strangers: readonly Leaf[];
 }
 
 /** The tree with one thing changed somewhere in it. */
 export function mutateTree(tree: Tree, leaves: Leaves, random: Random): Tree {
-  if (tree.kind === "leaf") return random.pick(random.oneIn(2) ? leaves.besides(tree) : leaves.strangers);
+  if (tree.kind === "leaf")
+    return random.pick([...leaves.steps(tree), ...leaves.others(tree), random.pick(leaves.strangers)]);
   if (random.oneIn(8)) return random.pick(leaves.strangers);
   if (tree.kind === "list") return { kind: "list", items: mutateItems(tree.items, leaves, random) };
   return { kind: "map", entries: mutateEntries(tree.entries, leaves, random) };

@@ -1,6 +1,6 @@
 import { Besides } from "./besides.js";
-import { JSON_LEAVES, parseJson } from "./mutate-json.js";
-import { BesideValues } from "./besides-value.js";
+import { JSON_LEAVES, parseJson, printJson } from "./mutate-json.js";
+import { judgeDecoding } from "./laws.js";
 import { sidesOf } from "./sides.js";
 import { contracts } from "../../generated/registry.js";
 const tagFields = new Set(
@@ -8,21 +8,26 @@ const tagFields = new Set(
     info.kind === "struct" && info.tag_field !== null ? info.tag_field : [],
   ),
 ) as Set<string>;
-console.log(tagFields);
-let n = 0,
-  m = 0;
-const t = performance.now();
-for (const s of sidesOf("json")) {
+Error.stackTraceLimit = 0;
+const sides = sidesOf("json");
+const rows: any[] = [];
+for (const s of sides) {
+  let t = performance.now();
+  let n = 0,
+    bytes = 0;
   const b = new Besides(JSON_LEAVES, tagFields);
-  const bv = new BesideValues(tagFields);
-  let i = 0,
-    j = 0;
-  for (const v of s.values) {
-    for (const x of b.of(parseJson(s.encode(v)))) i++;
-    for (const x of bv.of(v)) j++;
-  }
-  n += i;
-  m += j;
-  if (i > 3000 || j > 3000) console.log(s.name, i, j, performance.now() - t);
+  for (const v of s.values)
+    for (const x of b.of(parseJson(s.encode(v)))) {
+      const p = printJson(x);
+      n++;
+      bytes += p.length;
+      judgeDecoding(s, p);
+    }
+  rows.push([s.name, Math.round(performance.now() - t), n, Math.round(bytes / n)]);
 }
-console.log(n, m, performance.now() - t);
+rows.sort((a, b) => b[1] - a[1]);
+console.log(rows.slice(0, 20));
+console.log(
+  rows.reduce((a, r) => a + r[1], 0),
+  rows.reduce((a, r) => a + r[2], 0),
+);

@@ -5,42 +5,42 @@ import { compileText, evaluateModule } from "../conformance/msgspec/evaluate.js"
 
 const TEXT = `
 types:
-  Any: any
-  RawValue: raw
-  Text: str
-  Lower:
+  AnyT: any
+  RawValueT: raw
+  TextT: str
+  LowerT:
     type: str
     pattern: ^[a-z]+(-[a-z]+)*$
-  Level:
+  LevelT:
     enum: [low, high]
-  Bytes: bytes
-  Bool: bool
-  Int: int
-  Int8: int8
-  Int16: int16
-  Int32: int32
-  Uint8: uint8
-  Uint16: uint16
-  Uint32: uint32
-  Int64: int64
-  Uint64: uint64
-  Bigint: bigint
-  Float: float
-  Decimal: decimal
-  Datetime: datetime
-  Date: date
-  Time: time
-  Duration: duration
-  Uuid: uuid
-  Ints: list[int]
-  Matrix: list[list[int]]
-  IntSet: set[int]
-  Pair: tuple[int, str]
-  TextMap: map[str, str]
-  AnyMap: map[str, any]
-  IntMap: map[int, int]
-  DecimalMap: map[decimal, int]
-  Strict:
+  BytesT: bytes
+  BoolT: bool
+  IntT: int
+  Int8T: int8
+  Int16T: int16
+  Int32T: int32
+  Uint8T: uint8
+  Uint16T: uint16
+  Uint32T: uint32
+  Int64T: int64
+  Uint64T: uint64
+  BigintT: bigint
+  FloatT: float
+  DecimalT: decimal
+  DatetimeT: datetime
+  DateT: date
+  TimeT: time
+  DurationT: duration
+  UuidT: uuid
+  IntsT: list[int]
+  MatrixT: list[list[int]]
+  IntSetT: set[int]
+  PairT: tuple[int, str]
+  TextMapT: map[str, str]
+  AnyMapT: map[str, any]
+  IntMapT: map[int, int]
+  DecimalMapT: map[decimal, int]
+  StrictT:
     fields:
       id: int
       name: str = ""
@@ -51,32 +51,32 @@ types:
       list: list[float] = []
       members: set[int] = []
       unset?: any
-  Compat:
+  CompatT:
     mode: compat
     fields:
       id: int
-  Row:
+  RowT:
     array_like: true
     fields:
       id: int
       name: str = ""
-  Tree:
+  TreeT:
     fields:
       name: str = ""
-      children: list[Tree] = []
-  Left:
+      children: list[TreeT] = []
+  LeftT:
     tag: left
     fields:
-      item: Side
-  Leaf:
+      item: SideT
+  LeafT:
     tag: leaf
     fields:
       n: int = 0
-  Side:
-    union: [Left, Leaf]
+  SideT:
+    union: [LeftT, LeafT]
     tag_field: kind
-  StrictPatch:
-    patch_of: Strict
+  StrictPatchT:
+    patch_of: StrictT
 `;
 
 const { model, diagnostics } = compileText(TEXT);
@@ -84,9 +84,9 @@ if (model === null) throw new Error(diagnostics.map((one) => one.message).join("
 
 const contracts = evaluateModule(model);
 
-/** The contract of a type above. */
+/** The contract of a type above, whose names end in T to be none of TypeScript or Python. */
 export function contractOf(name: string): Contract<unknown, unknown> {
-  const found = contracts[name];
+  const found = contracts[`${name}T`];
   if (found === undefined) throw new Error(`${name} is not there`);
   return found;
 }

@@ -100,7 +100,9 @@ function itemsOf(container: ContainerPart, script: Script): Script {
 /** `env` with a variable more, under a name that is free in JavaScript. */
 function bind(name: string, parts: Parts, env: Env): Env {
   const path = `${name}@${env.variables.size}`;
-  const script = RESERVED.has(name) ? `${name}_` : name;
+  const others = [...env.variables].filter(([other]) => other !== name).map(([, variable]) => variable.script);
+  let script = name;
+  while (RESERVED.has(script) || others.includes(script)) script += "_";
   return { ...env, variables: new Map([...env.variables, [name, { script, path, parts }]]) };
 }
 

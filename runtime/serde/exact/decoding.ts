@@ -4,6 +4,7 @@ import type { Cursor } from "./cursor.js";
 import type { ReadOptions } from "./options.js";
 import { pathSuffix, pathText, type Step } from "./path.js";
 import type { Plan } from "./plan.js";
+import { isStackOverflow } from "./readable.js";
 
 /** Reads the next value as a plan says. */
 export type ReadValue = (decoding: Decoding, plan: Plan) => unknown;
@@ -125,11 +126,6 @@ export class Decoding {
 export function malformedPayload(error: DecodeError, contract: string): ValidationErrorPayload {
   const { message: summary, code } = error;
   return payloadOf({ summary, path: "$", contract, expected: null, received: null, code });
-}
-
-/** With a generous `maxDepth` the stack of JavaScript ends first. */
-function isStackOverflow(error: unknown): boolean {
-  return error instanceof Error && !(error instanceof DecodeError) && /call stack|recursion/i.test(error.message);
 }
 
 function tooDeep(): DecodeError {

@@ -22,3 +22,8 @@ export function reasonOf(cause: unknown): string {
     return "something was thrown";
   }
 }
+
+/** True for what JavaScript throws when its stack ends: with a generous `maxDepth` that comes first. */
+export function isStackOverflow(error: unknown): boolean {
+  return error instanceof Error && !(error instanceof DecodeError) && /call stack|recursion/i.test(error.message);
+}

@@ -28,6 +28,8 @@ const FIRST_SIZE = 1 << 16;
 const MOST_KEPT = 8 << 20;
 const NO_LIMIT = 0x7fffffff;
 const LEAST_DEPTH = 64;
+/** A limit beyond this does not let generated code go deeper: the stack of JavaScript has an end. */
+const MOST_DEPTH = 2048;
 const NO_MESSAGE = new Uint8Array(0);
 
 /** A place in a JSON message. */
@@ -64,7 +66,7 @@ export class JsonCursor {
     this.position = 0;
     this.stuckAt = -1;
     this.depth = 0;
-    this.deepest = options.maxDepth >> 2;
+    this.deepest = Math.min(options.maxDepth, MOST_DEPTH) >> 2;
   }
 
   /** Lets the message go, and a very large buffer with it. */

@@ -14,6 +14,7 @@ import {
   flatFields,
   flatFlags,
   kindOf,
+  structTag,
 } from "./mini-format.js";
 
 /** What the case needs that the language does not have. */
@@ -65,24 +66,17 @@ export function propertyName(name: string): string {
 function structDefinition(name: string, struct: CaseStruct, context: Context): object {
   const flags = flatFlags(struct, context.schema);
   const { rename } = flags;
-  const { tag, tagField } = tagOf(name, flags);
+  const tag = structTag(name, flags);
   return {
     mode: flags["forbid_unknown_fields"] === true ? "strict" : "compat",
     omit_defaults: flags["omit_defaults"] === true,
     ...(flags["array_like"] === true ? { array_like: true } : {}),
-    ...(tag === undefined ? {} : { tag }),
-    ...(tagField === undefined ? {} : { tag_field: tagField }),
+    ...(tag === null ? {} : { tag: tag.tag, tag_field: tag.field }),
     ...(typeof rename === "string" ? { rename } : {}),
     fields: Object.fromEntries(
       flatFields(struct, context.schema).map((field) => fieldDefinition(field, { ...context, rename })),
     ),
   };
-}
-
-function tagOf(name: string, flags: { readonly [flag: string]: unknown }): { tag?: unknown; tagField?: unknown } {
-  const { tag, tag_field: tagField } = flags;
-  if (tag === false || (tag === undefined && tagField === undefined) || tag === null) return {};
-  return { tag: tag === true || tag === undefined ? name : tag, ...(tagField === undefined ? {} : { tagField }) };
 }
 
 /** A default the language lacks makes a field that may be unset where values are read, and a required one where they are written. */

@@ -40,7 +40,7 @@ export function taggedDefault(field: CaseField): unknown {
 function plainDefault(value: unknown, schema: CaseSchema): { readonly value: unknown } | null {
   if (!isRecord(value)) return { value };
   if (Array.isArray(value)) return value.length === 0 ? { value: [] } : null;
-  const [[tag = "", inner]] = Object.entries(value) as [[string, unknown]];
+  const [[tag, inner]] = Object.entries(value) as [[string, unknown]];
   const isEmpty = Array.isArray(inner) && inner.length === 0;
   switch (tag) {
     case "$f":

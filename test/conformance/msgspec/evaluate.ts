@@ -53,7 +53,7 @@ function run(text: string, loaded: ReadonlyMap<string, object>): object {
     )
     .replaceAll(/^import \* as (\w+) from ("[^"]*");/gm, "const $1 = imports($2);")
     .replaceAll(/^export /gm, "");
-  // oxlint-disable-next-line no-new-func -- running our own output is the point
+  // oxlint-disable-next-line no-implied-eval -- running our own output is the point
   const module = new Function("imports", `"use strict";\n${body}\nreturn { ${names.join(", ")} };`) as (
     imports: (from: string) => object,
   ) => object;

@@ -97,3 +97,13 @@ export function flatFlags(struct: CaseStruct, schema: CaseSchema): { readonly [f
   const inherited = base?.kind === "struct" ? flatFlags(base, schema) : {};
   return { ...inherited, ...struct.flags };
 }
+
+/** The field a struct's tag stands in, and the tag; null if it has none. */
+export function structTag(
+  name: string,
+  flags: { readonly [flag: string]: unknown },
+): { readonly field: string; readonly tag: unknown } | null {
+  const { tag, tag_field: field } = flags;
+  if (tag === false || tag === null || (tag === undefined && field === undefined)) return null;
+  return { field: typeof field === "string" ? field : "type", tag: tag === true || tag === undefined ? name : tag };
+}

@@ -17,7 +17,8 @@ export interface Result {
   readonly got: Got;
 }
 
-type Got =
+/** What came out of a case. */
+export type Got =
   | { readonly hex: string }
   | { readonly value: unknown }
   | { readonly error: string }

@@ -11,6 +11,7 @@ import {
   compound,
   flatFields,
   flatFlags,
+  structTag,
 } from "./mini-format.js";
 
 /** What the SDK has no value for: an instance of a Python class where no type says what it is. */
@@ -136,10 +137,8 @@ class Typed {
     if (definition?.kind !== "struct") throw new NoSuchValue(`struct ${name}`);
     const flags = flatFlags(definition, this.schema);
     const made: { [property: string]: unknown } = {};
-    const { tag, tag_field: tagField } = flags;
-    if (tag !== undefined && tag !== false && tag !== null)
-      made[String(tagField ?? "type")] = tag === true ? name : tag;
-    else if (tagField !== undefined && tag === undefined) made[String(tagField)] = name;
+    const tag = structTag(name, flags);
+    if (tag !== null) made[tag.field] = tag.tag;
     for (const field of flatFields(definition, this.schema)) {
       const value = field.name in fields || !hasStandIn(field, this.schema) ? fields[field.name] : taggedDefault(field);
       if (value === undefined || isUnset(value)) continue;

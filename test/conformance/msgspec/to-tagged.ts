@@ -4,7 +4,7 @@ import { durationToMicros, Ext, Raw } from "../../../runtime/serde/index.js";
 import { reprFloat } from "../../../runtime/serde/scalars/float.js";
 import { hasStandIn, taggedDefault } from "./defaults.js";
 import { propertyName } from "./contract-text.js";
-import { type CaseSchema, type CaseType, compound, flatFields, flatFlags, kindOf } from "./mini-format.js";
+import { type CaseSchema, type CaseType, compound, flatFields, flatFlags, kindOf, structTag } from "./mini-format.js";
 
 /** `value` in the mini-format; entries of dicts and sets are sorted, so that equal values have equal JSON. */
 export function taggedValue(value: unknown, type: CaseType, schema: CaseSchema): unknown {
@@ -75,12 +75,12 @@ function named(value: unknown, name: string, schema: CaseSchema): unknown {
     return { $enum: name, name: definition.members.find(([, one]) => one === value)?.[0] };
   if (definition?.kind !== "struct") throw new Error(`no type ${name}`);
   const properties = new Map<string, unknown>(Object.entries(value as object));
-  const fields = flatFields(definition, schema).map((field) => {
+  const fields = flatFields(definition, schema).map((field): readonly [string, unknown] => {
     const property = propertyName(field.name);
     if (properties.has(property)) return [field.name, taggedValue(properties.get(property), field.type, schema)];
     return [field.name, hasStandIn(field, schema) ? normalised(taggedDefault(field)) : { $unset: true }];
   });
-  return { $struct: name, fields: Object.fromEntries(fields) };
+  return { $struct: name, fields: Object.fromEntries<unknown>(fields) };
 }
 
 const KINDS: { readonly [javascript: string]: readonly string[] } = {
@@ -125,11 +125,8 @@ function isStructOf(value: object, member: CaseType, schema: CaseSchema): boolea
   const definition = kindOf(member) === "ref" ? schema.types?.[name] : undefined;
   if (definition?.kind !== "struct" || Object.getPrototypeOf(value) === null) return false;
   const flags = flatFlags(definition, schema);
-  const { tag, tag_field: tagField } = flags;
-  if (tag === undefined && tagField === undefined) return true;
-  if (tag === false || tag === null) return true;
-  const wanted = tag === true || tag === undefined ? name : tag;
-  return new Map<string, unknown>(Object.entries(value)).get(String(tagField ?? "type")) === wanted;
+  const tag = structTag(name, flags);
+  return tag === null || new Map<string, unknown>(Object.entries(value)).get(tag.field) === tag.tag;
 }
 
 function shapeOf(value: unknown): string {

@@ -107,6 +107,7 @@ const TYPES: readonly (readonly [string, TypeInfo])[] = [
   ["floats between closed bounds", float({ ge: 0.5, le: 2.5, multiple_of: 0.5 })],
   ["text with lengths", str({ min_length: 2, max_length: 40 })],
   ["text with a pattern and lengths", str({ pattern: "^[a-z.]+$", min_length: 3, max_length: 70 })],
+  ["long text", str({ min_length: 500 })],
   ["text with a choice of patterns", str({ pattern: "^(?:v[0-9]+\\.[0-9]{2}|[^x]*\\$|a{2,4})$" })],
   ["lists of bounded length", list(bool(), { min_length: 2, max_length: 3 })],
   ["sets of bounded size", set(literal(["a", "b", "c", "d"]), { min_length: 2, max_length: 3 })],

@@ -4,7 +4,12 @@ import type { Contract, DecodeOptions } from "../../../runtime/serde/index.js";
 import { mustBe, outcomeOf } from "../case.js";
 import { contractOf } from "../contracts.js";
 
-const WAYS: readonly DecodeOptions[] = [{}, { copyStrings: true }, { allErrors: true }, { duplicateKeys: "last", strict: false }];
+const WAYS: readonly DecodeOptions[] = [
+  {},
+  { copyStrings: true },
+  { allErrors: true },
+  { duplicateKeys: "last", strict: false },
+];
 
 /** Decodes JSON as `name`, by the generated decoder and by the exact one. */
 export function decodeJson(name: string, message: Uint8Array | string): unknown {
@@ -22,8 +27,14 @@ function inAllWays(contract: AnyContract, decode: (contract: AnyContract, option
   const outcomes = WAYS.map((options) => outcomeOf(() => decode(contract, options)));
   const [first = ""] = outcomes;
   // Lax mode may take more.
-  mustBe(outcomes.slice(0, 3).every((outcome) => outcome === first), `one outcome: ${outcomes.join(", ")}`);
-  mustBe(outcomes.every((outcome) => !outcome.startsWith("untyped")), `a typed error: ${outcomes.join(", ")}`);
+  mustBe(
+    outcomes.slice(0, 3).every((outcome) => outcome === first),
+    `one outcome: ${outcomes.join(", ")}`,
+  );
+  mustBe(
+    outcomes.every((outcome) => !outcome.startsWith("untyped")),
+    `a typed error: ${outcomes.join(", ")}`,
+  );
   return decode(contract, {});
 }
 

@@ -97,10 +97,26 @@ const absurd: readonly Case[] = [
     outcome: "out-of-range",
   },
   { name: "1E+999999999 as decimal", run: () => decodeJson("Decimal", '"1E+999999999"'), outcome: "value" },
-  { name: "a decimal with an exponent of a megabyte", run: () => decodeJson("Decimal", `"1E${long(1_000_000)}"`), outcome: "invalid-text" },
-  { name: "a decimal that is not", run: () => decodeJson("Decimal", `"${"1".repeat(1_000_000)}x"`), outcome: "invalid-text" },
-  { name: "a duration of a megabyte", run: () => decodeJson("Duration", `"P${long(1_000_000)}D"`), outcome: "invalid-text" },
-  { name: "a datetime of a megabyte", run: () => decodeJson("Datetime", `"2020-01-01T00:00:00.${long(1_000_000)}Z"`), outcome: "value" },
+  {
+    name: "a decimal with an exponent of a megabyte",
+    run: () => decodeJson("Decimal", `"1E${long(1_000_000)}"`),
+    outcome: "invalid-text",
+  },
+  {
+    name: "a decimal that is not",
+    run: () => decodeJson("Decimal", `"${"1".repeat(1_000_000)}x"`),
+    outcome: "invalid-text",
+  },
+  {
+    name: "a duration of a megabyte",
+    run: () => decodeJson("Duration", `"P${long(1_000_000)}D"`),
+    outcome: "invalid-text",
+  },
+  {
+    name: "a datetime of a megabyte",
+    run: () => decodeJson("Datetime", `"2020-01-01T00:00:00.${long(1_000_000)}Z"`),
+    outcome: "value",
+  },
   { name: "a uuid of a megabyte", run: () => decodeJson("Uuid", `"${long(1_000_000)}"`), outcome: "invalid-text" },
 ];
 

@@ -22,14 +22,38 @@ function mustHold(value: unknown, name: string, held: string): void {
 }
 
 const ofName = (name: string): readonly Case[] => [
-  { name: "a key of a map", run: () => mustHold(decodeJson("TextMap", json(name, '"x"')), name, "x"), outcome: "value" },
-  { name: "a key of a map in MessagePack", run: () => mustHold(decodeMsgpack("TextMap", packed(name, "x")), name, "x"), outcome: "value" },
-  { name: "a key of any value", run: () => mustHold(decodeJson("Any", json(name, '"x"')), name, "x"), outcome: "value" },
-  { name: "a key of any value in MessagePack", run: () => mustHold(decodeMsgpack("Any", packed(name, "x")), name, "x"), outcome: "value" },
+  {
+    name: "a key of a map",
+    run: () => mustHold(decodeJson("TextMap", json(name, '"x"')), name, "x"),
+    outcome: "value",
+  },
+  {
+    name: "a key of a map in MessagePack",
+    run: () => mustHold(decodeMsgpack("TextMap", packed(name, "x")), name, "x"),
+    outcome: "value",
+  },
+  {
+    name: "a key of any value",
+    run: () => mustHold(decodeJson("Any", json(name, '"x"')), name, "x"),
+    outcome: "value",
+  },
+  {
+    name: "a key of any value in MessagePack",
+    run: () => mustHold(decodeMsgpack("Any", packed(name, "x")), name, "x"),
+    outcome: "value",
+  },
   { name: "a key with an object", run: () => decodeJson("AnyMap", json(name, '{"polluted":true}')), outcome: "value" },
   { name: "an escaped key", run: () => decodeJson("TextMap", String.raw`{"\u005f_proto__":"x"}`), outcome: "value" },
-  { name: "an unknown field", run: () => decodeJson("Strict", `{"id":1,${json(name, '{"polluted":1}').slice(1)}`), outcome: "unknown-field" },
-  { name: "an unknown field in MessagePack", run: () => decodeMsgpack("Strict", packed(name, { polluted: 1 })), outcome: "unknown-field" },
+  {
+    name: "an unknown field",
+    run: () => decodeJson("Strict", `{"id":1,${json(name, '{"polluted":1}').slice(1)}`),
+    outcome: "unknown-field",
+  },
+  {
+    name: "an unknown field in MessagePack",
+    run: () => decodeMsgpack("Strict", packed(name, { polluted: 1 })),
+    outcome: "unknown-field",
+  },
   {
     name: "a skipped field",
     run: () => {
@@ -39,17 +63,33 @@ const ofName = (name: string): readonly Case[] => [
     },
     outcome: "value",
   },
-  { name: "a patch", run: () => contractOf("StrictPatch").decodeJson(json(name, '{"polluted":1}')), outcome: "unknown-field" },
+  {
+    name: "a patch",
+    run: () => contractOf("StrictPatch").decodeJson(json(name, '{"polluted":1}')),
+    outcome: "unknown-field",
+  },
   {
     name: "a patch applied",
     run: () => applyPatch(contractOf("Strict"), { id: 1 }, own(name, { polluted: 1 })),
     outcome: "unknown-field",
   },
   { name: "patches merged", run: () => mergePatches(own(name, 1), own(name, { polluted: 1 })), outcome: "value" },
-  { name: "replaced", run: () => contractOf("Strict").replace({ id: 1 }, own(name, { polluted: 1 }) as never), outcome: "unknown-field" },
+  {
+    name: "replaced",
+    run: () => contractOf("Strict").replace({ id: 1 }, own(name, { polluted: 1 }) as never),
+    outcome: "unknown-field",
+  },
   { name: "created", run: () => contractOf("Strict").create(own(name, { polluted: 1 })), outcome: "unknown-field" },
-  { name: "converted", run: () => mustHold(contractOf("TextMap").convert(own(name, "x")), name, "x"), outcome: "value" },
-  { name: "of text", run: () => mustHold(validateStrings(contractOf("TextMap"), { [name]: "x" }), name, "x"), outcome: "value" },
+  {
+    name: "converted",
+    run: () => mustHold(contractOf("TextMap").convert(own(name, "x")), name, "x"),
+    outcome: "value",
+  },
+  {
+    name: "of text",
+    run: () => mustHold(validateStrings(contractOf("TextMap"), { [name]: "x" }), name, "x"),
+    outcome: "value",
+  },
   {
     name: "written and read",
     run: () => {

@@ -56,7 +56,11 @@ const large: readonly Case[] = [
     outcome: "value",
   },
   { name: "a string of 100 MB for an int", run: () => contractOf("Int").decodeJson(long()), outcome: "wrong-type" },
-  { name: "a string of 100 MB for a date", run: () => contractOf("Datetime").decodeJson(long()), outcome: "invalid-text" },
+  {
+    name: "a string of 100 MB for a date",
+    run: () => contractOf("Datetime").decodeJson(long()),
+    outcome: "invalid-text",
+  },
   {
     name: "a message over its limit",
     run: () => contractOf("Text").decodeJson(long(), { maxBytes: 1000 }),
@@ -67,37 +71,39 @@ const large: readonly Case[] = [
     run: () => decodeJson("Lower", `"${"a-".repeat(MEGABYTE / 2)}"`),
     outcome: "pattern-mismatch",
   },
-  { name: "a megabyte for an enum", run: () => decodeJson("Level", `"${"é\\u0001".repeat(100_000)}"`), outcome: "not-a-member" },
+  {
+    name: "a megabyte for an enum",
+    run: () => decodeJson("Level", `"${"é\\u0001".repeat(100_000)}"`),
+    outcome: "not-a-member",
+  },
   { name: "a megabyte of escapes", run: () => decodeJson("Text", `"${"\\u0041".repeat(170_000)}"`), outcome: "value" },
   { name: "a megabyte of quotes", run: () => decodeJson("Text", `"${'\\"'.repeat(500_000)}"`), outcome: "value" },
   { name: "a megabyte of white space", run: () => decodeJson("Int", `${" \n".repeat(500_000)}1`), outcome: "value" },
-  {
-    name: "a chunked stream of one endless line",
-    run: () => drain(contractOf("Text").readJsonLines(endless(), { maxBytes: MEGABYTE })),
-    outcome: "value",
-  },
 ];
-
-function* endless(): Generator<Uint8Array> {
-  for (let i = 0; i < 1000; i++) yield new Uint8Array(10_000).fill(0x61);
-}
-
-/** What an async generator does is beyond a synchronous case: here it must only start. */
-function drain(lines: AsyncIterator<unknown>): void {
-  void lines.next().catch(() => undefined);
-}
 
 const LONE = ["\ud800", "a\udc00", "\udc00\ud800", "😀\ud83d"];
 
 const surrogates = LONE.flatMap((text): readonly Case[] => {
   const name = JSON.stringify(text);
   return [
-    { name: `${name} written as JSON`, run: () => contractOf("Text").encodeJson(text), outcome: "not-encodable" },
-    { name: `${name} written as MessagePack`, run: () => contractOf("Text").encodeMsgpack(text), outcome: "not-encodable" },
-    { name: `${name} written as a key`, run: () => contractOf("TextMap").encodeJson({ [text]: "a" }), outcome: "not-encodable" },
-    { name: `${name} in any value`, run: () => contractOf("Any").encodeMsgpack([text]), outcome: "not-encodable" },
+    { name: `${name} written as JSON`, run: () => contractOf("Text").encodeJson(text), outcome: "invalid-text" },
+    {
+      name: `${name} written as MessagePack`,
+      run: () => contractOf("Text").encodeMsgpack(text),
+      outcome: "invalid-text",
+    },
+    {
+      name: `${name} written as a key`,
+      run: () => contractOf("TextMap").encodeJson({ [text]: "a" }),
+      outcome: "invalid-text",
+    },
+    { name: `${name} in any value`, run: () => contractOf("Any").encodeMsgpack([text]), outcome: "invalid-text" },
     { name: `${name} in a JSON text`, run: () => contractOf("Text").decodeJson(`"${text}"`), outcome: "invalid-utf8" },
-    { name: `${name} in UTF-8`, run: () => decodeMsgpack("Text", bytes(Uint8Array.of(0xa3, 0xed, 0xa0, 0x80))), outcome: "invalid-utf8" },
+    {
+      name: `${name} in UTF-8`,
+      run: () => decodeMsgpack("Text", bytes(Uint8Array.of(0xa3, 0xed, 0xa0, 0x80))),
+      outcome: "invalid-utf8",
+    },
   ];
 });
 

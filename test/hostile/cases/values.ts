@@ -34,9 +34,10 @@ function changing(): unknown {
   const answers: readonly unknown[] = [1, "x", 2n, null, [], 1.5];
   let turn = 0;
   const next = (): unknown => answers[turn++ % answers.length];
-  return Object.defineProperties({}, Object.fromEntries(
-    ["id", "name", "big", "labels", "list"].map((name) => [name, { get: next, enumerable: true }]),
-  ));
+  return Object.defineProperties(
+    {},
+    Object.fromEntries(["id", "name", "big", "labels", "list"].map((name) => [name, { get: next, enumerable: true }])),
+  );
 }
 
 /** Its list grows, then shrinks, as its items are read. */
@@ -84,18 +85,59 @@ const VALUES: readonly (readonly [what: string, make: Make])[] = [
   ["undefined", () => undefined],
   ["a function", () => throwing],
   ["a symbol", () => Symbol("s")],
-  ["a getter that throws", () => ({ get id(): number { return throwing(); } })],
-  ["a getter that throws null", () => ({ get id(): number { throw null; } })], // oxlint-disable-line no-throw-literal
-  ["a getter that throws what cannot be shown", () => ({ get id(): number { throw { toString: throwing }; } })], // oxlint-disable-line no-throw-literal
-  ["a getter that throws our own error", () => ({ get id(): number { return contractOf("Int").decodeJson("x") as number; } })],
-  ["a getter that recurses", () => ({ get id(): number { return contractOf("Strict").encodeJson(this).length; } })],
+  [
+    "a getter that throws",
+    () => ({
+      get id(): number {
+        return throwing();
+      },
+    }),
+  ],
+  [
+    "a getter that throws null",
+    () => ({
+      get id(): number {
+        throw null;
+      },
+    }),
+  ], // oxlint-disable-line no-throw-literal
+  [
+    "a getter that throws what cannot be shown",
+    () => ({
+      get id(): number {
+        throw { toString: throwing };
+      },
+    }),
+  ], // oxlint-disable-line no-throw-literal
+  [
+    "a getter that throws our own error",
+    () => ({
+      get id(): number {
+        return contractOf("Int").decodeJson("x") as number;
+      },
+    }),
+  ],
+  [
+    "a getter that recurses",
+    () => ({
+      get id(): number {
+        return contractOf("Strict").encodeJson(this).length;
+      },
+    }),
+  ],
   ["a getter that changes its answer", changing],
   ["a list that changes its length", resizing],
   ["bytes that are taken away", detached],
   ["an object that holds itself", cyclicObject],
   ["a list that holds itself", cyclicList],
   ["a map that holds itself", cyclicMap],
-  ["a set that holds itself", () => { const set = new Set<unknown>(); return set.add(set); }],
+  [
+    "a set that holds itself",
+    () => {
+      const set = new Set<unknown>();
+      return set.add(set);
+    },
+  ],
   ["a sparse list", () => Object.assign([1], { length: 4 })],
   ["a list of 4 billion holes", () => Object.assign([], { length: 2 ** 32 - 1 })],
   ["a struct with a list of 4 billion holes", () => ({ id: 1, list: Object.assign([], { length: 2 ** 32 - 1 }) })],
@@ -109,7 +151,10 @@ const VALUES: readonly (readonly [what: string, make: Make])[] = [
   ["a String object", () => ({ id: 1, name: Object("a") as unknown })],
   ["no prototype", () => Object.assign(Object.create(null) as object, { id: 1 })],
   ["an instance of a class", () => new Instance()],
-  ["an instance with no constructor", () => Object.create(Object.create(Object.create(null) as object) as object) as unknown],
+  [
+    "an instance with no constructor",
+    () => Object.create(Object.create(Object.create(null) as object) as object) as unknown,
+  ],
   ["a constructor that is no function", () => ({ id: 1, constructor: 7 })],
   ["toJSON", () => ({ id: 1, toJSON: throwing })],
   ["symbol keys", () => ({ id: 1, [Symbol("s")]: 1 })],
@@ -122,22 +167,69 @@ const VALUES: readonly (readonly [what: string, make: Make])[] = [
   ["a Float64Array", () => ({ id: 1, list: new Float64Array(3) })],
   ["bytes of shared memory", () => ({ id: 1, data: new Uint8Array(new SharedArrayBuffer(4)) })],
   ["a set of everything", () => ({ id: 1, members: new Set([1, "1", null, NaN, 1n]) })],
-  ["a proxy that throws at everything", () => proxy({ get: throwing, ownKeys: throwing, has: throwing, getPrototypeOf: throwing, getOwnPropertyDescriptor: throwing })],
+  [
+    "a proxy that throws at everything",
+    () =>
+      proxy({
+        get: throwing,
+        ownKeys: throwing,
+        has: throwing,
+        getPrototypeOf: throwing,
+        getOwnPropertyDescriptor: throwing,
+      }),
+  ],
   ["a proxy that throws at properties", () => proxy({ get: throwing })],
   ["a proxy that throws at keys", () => proxy({ ownKeys: throwing })],
   ["a proxy that hides its prototype", () => proxy({ getPrototypeOf: () => null })],
   ["a proxy that answers everything", () => proxy({ get: () => 1, has: () => true })],
   ["a proxy of proxies without end", () => proxy({ get: (_, __, self) => self as unknown })],
-  ["a proxy of a list that lies about its length", () => proxy({ get: (list, key) => (key === "length" ? 1e9 : Reflect.get(list, key)) }, [1])],
+  [
+    "a proxy of a list that lies about its length",
+    () => proxy({ get: (list, key) => (key === "length" ? 1e9 : Reflect.get(list, key)) }, [1]),
+  ],
   ["a proxy of a map", () => proxy({}, new Map([[1, 1]]))],
-  ["a revoked proxy", () => { const { proxy: gone, revoke } = Proxy.revocable({}, {}); revoke(); return gone; }],
-  ["a generator", () => (function* (): Generator<number> { yield 1; })()],
+  [
+    "a revoked proxy",
+    () => {
+      const { proxy: gone, revoke } = Proxy.revocable({}, {});
+      revoke();
+      return gone;
+    },
+  ],
+  [
+    "a generator",
+    () =>
+      (function* (): Generator<number> {
+        yield 1;
+      })(),
+  ],
   ["an iterator that throws", () => Object.assign([1], { [Symbol.iterator]: throwing })],
   ["a Map whose iterator throws", () => Object.assign(new Map([[1, 1]]), { [Symbol.iterator]: throwing })],
   ["a Set whose size lies", () => Object.defineProperty(new Set([1]), "size", { value: 1e9 })],
 ];
 
-const TARGETS = ["Strict", "Compat", "Row", "Tree", "Side", "Any", "AnyMap", "TextMap", "IntMap", "Ints", "Matrix", "IntSet", "Pair", "Int", "Bigint", "Float", "Text", "Bytes", "Datetime", "RawValue"];
+const TARGETS = [
+  "Strict",
+  "Compat",
+  "Row",
+  "Tree",
+  "Side",
+  "Any",
+  "AnyMap",
+  "TextMap",
+  "IntMap",
+  "Ints",
+  "Matrix",
+  "IntSet",
+  "Pair",
+  "Int",
+  "Bigint",
+  "Float",
+  "Text",
+  "Bytes",
+  "Datetime",
+  "RawValue",
+];
 
 /** Everything that takes a value; whatever is written must be a whole message. */
 function tryAll(make: Make): string[] {
@@ -149,12 +241,17 @@ function tryAll(make: Make): string[] {
   for (const name of TARGETS) {
     const contract = contractOf(name);
     attempt(`${name}.encodeJson`, () => void contract.decodeJson(contract.encodeJson(make()), { maxDepth: 2000 }));
-    attempt(`${name}.encodeMsgpack`, () => void contract.decodeMsgpack(contract.encodeMsgpack(make()), { maxDepth: 2000 }));
+    attempt(
+      `${name}.encodeMsgpack`,
+      () => void contract.decodeMsgpack(contract.encodeMsgpack(make()), { maxDepth: 2000 }),
+    );
     attempt(`${name}.encodeJson sorted`, () => contract.encodeJson(make(), { order: "sorted", pretty: true }));
     attempt(`${name}.encodeJsonLines`, () => contract.encodeJsonLines([make()]));
     attempt(`${name}.encodeJsonInto`, () => contract.encodeJsonInto(make(), new Uint8Array(64)));
     attempt(`${name}.convert`, () => contract.convert(make()));
-    attempt(`${name}.convert from attributes`, () => contract.convert(make(), { fromAttributes: true, strict: false, allErrors: true }));
+    attempt(`${name}.convert from attributes`, () =>
+      contract.convert(make(), { fromAttributes: true, strict: false, allErrors: true }),
+    );
     attempt(`${name}.create`, () => contract.create(make()));
     attempt(`${name}.replace`, () => contract.replace({ id: 1 }, make() as never));
     attempt(`${name}.toBuiltins`, () => contract.toBuiltins(make()));

@@ -13,9 +13,10 @@ import { mutateJson } from "../../contracts/mutate-json.js";
 import { mutateMsgpack } from "../../contracts/mutate-msgpack.js";
 import { Random } from "../../contracts/random.js";
 import { contractsOf, featureModel, packageOf } from "./features.js";
+import { smallValue } from "./small-values.js";
 
 const MUTANTS = 60;
-const MIXES = 60;
+const TRIED_ON_RULES = 100;
 const SHIPPED = "tessera_contracts";
 const FEATURES = "tessera_features";
 const FORMATS = ["json", "msgpack"] as const;
@@ -35,7 +36,7 @@ for (const [name, contract] of features) {
   const base =
     definition?.kind === "struct" && definition.rules.length > 0 ? features.get(definition.extends ?? "") : undefined;
   if (base === undefined) writeMessages(FEATURES, contract);
-  else writeMixes(contract, base);
+  else writeForRules(contract, base);
 }
 
 /** Every boundary value as it is written, and some of these messages changed. */
@@ -52,14 +53,12 @@ function writeMessages(from: string, contract: Contract<unknown>): void {
   }
 }
 
-/** Values that may break the rules of a struct: every field from another boundary value of its base, which has none. */
-function writeMixes(contract: Contract<unknown>, base: Contract<unknown>): void {
-  const values = boundaryValues(base.info, "json") as readonly { readonly [field: string]: unknown }[];
-  const names = Object.keys(values[0] ?? {});
+/** Values of the base of a struct, which has no rules: they may break those of the struct. */
+function writeForRules(contract: Contract<unknown>, base: Contract<unknown>): void {
   const random = new Random(contract.name);
-  for (let left = MIXES; left > 0; left--) {
-    const mixed = Object.fromEntries(names.map((name) => [name, random.pick(values)[name]]));
-    for (const format of FORMATS) writeMessage(FEATURES, contract, format, encode(base, mixed, format));
+  for (let left = TRIED_ON_RULES; left > 0; left--) {
+    const value = smallValue(base.info, random);
+    for (const format of FORMATS) writeMessage(FEATURES, contract, format, encode(base, value, format));
   }
 }
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from mini_format import Types, outcome
 
+TABLES = ("matrix", "options", "opcodes")  # of which only some cases are kept
 sys.setrecursionlimit(4000)  # values 500 deep are turned into tagged ones, too
 
 
@@ -68,7 +69,7 @@ class Collector:
 
     def keep(self, group: str, case: dict) -> None:
         text = json.dumps(case)
-        if text in self.seen or (group.startswith("matrix") and not self.is_new(group, case)):
+        if text in self.seen or (group.startswith(TABLES) and not self.is_new(group, case)):
             return
         self.seen.add(text)
         number = self.numbers[group] = self.numbers.get(group, 0) + 1

@@ -119,7 +119,7 @@ def numbers(cases: Collector) -> None:
             cases.json("number_keys", {"type": dict_of(key, "int")}, f'{{"{text}":1}}', both=False)
         cases.json("skipped_numbers", {"types": {"E": {"kind": "struct", "fields": [], "flags": {}}}, "type": {"t": "ref", "name": "E"}}, f'{{"a":{text}}}', both=False)
     chance = random.Random(1)
-    for _ in range(700):
+    for _ in range(350):
         value = binary.unpack(">d", chance.randbytes(8))[0]
         if value != value:
             continue

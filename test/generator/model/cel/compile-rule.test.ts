@@ -104,6 +104,10 @@ const SCRIPTS: readonly (readonly [string, string])[] = [
   ],
   ["this.inner.width == null || this.inner.width > 1", "self.inner.width === null || self.inner.width > 1"],
   ["this.words.all(new, new != this.s)", "self.words.every((new_) => new_ !== self.s)"],
+  [
+    "this.words.exists(new, this.words.exists(new_, new != new_))",
+    "self.words.some((new_) => self.words.some((new__) => new_ !== new__))",
+  ],
   ["this.day == '2024-01-01'", 'self.day === "2024-01-01"'],
   ["this.anything != null", "self.anything !== null"],
   ["this.either == 3 || this.either == 'x'", 'self.either === 3 || self.either === "x"'],

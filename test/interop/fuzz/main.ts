@@ -1,0 +1,81 @@
+// Reads cases of the mini-format, decided by msgspec, a JSON object a line, and holds the SDK against them.
+
+import { createInterface } from "node:readline";
+import { contractText } from "../../conformance/msgspec/contract-text.js";
+import { contractOf } from "../../conformance/msgspec/compile-case.js";
+import type { Case } from "../../conformance/msgspec/mini-format.js";
+import { type Got, runCase } from "../../conformance/msgspec/run-case.js";
+import { typedValue } from "../../conformance/msgspec/to-javascript.js";
+import { excuseOf } from "./excuses.js";
+import { decodingLaws, encodingLaws, type Verdict } from "./laws.js";
+
+type FuzzCase = Case & { readonly canonical?: boolean };
+
+const SHOWN = Number(process.argv[2] ?? 5);
+const counts = { passed: 0, failed: 0, refused: 0 };
+const bailOuts = { count: 0 };
+const excuses = new Map<string, number>();
+const refusals = new Map<string, number>();
+
+let isComplete = false;
+
+for await (const line of createInterface({ input: process.stdin })) {
+  const read = JSON.parse(line) as FuzzCase | { readonly seed: number } | { readonly end: number };
+  if ("seed" in read) console.log(`seed ${read.seed}; the case 1/20/3 is one of make fuzz SEED=1 ONLY=20`);
+  else if ("end" in read) isComplete = true;
+  else judge(read);
+}
+
+if (!isComplete) console.log("the cases end too early: msgspec crashed");
+
+console.log(`contracts the language does not take: ${counts.refused} cases ${listed(refusals)}`);
+console.log(`documented deviations: ${listed(excuses)}`);
+console.log(`fast paths gave up on ${bailOuts.count} canonical messages`);
+console.log(`${counts.passed} passed, ${counts.failed} failed`);
+process.exitCode = isComplete && counts.failed === 0 && bailOuts.count === 0 && counts.passed > 0 ? 0 : 1;
+
+function judge(testCase: FuzzCase): void {
+  const contract = contractOf(testCase);
+  if (typeof contract === "string") {
+    counts.refused++;
+    return add(refusals, contract.split(":")[0] ?? contract);
+  }
+  const { outcome, got } = runCase(testCase);
+  const excuse = outcome === "passed" ? null : excuseOf(testCase, got);
+  if (excuse !== null) add(excuses, excuse);
+  const isAsMsgspec = outcome === "passed" || excuse !== null;
+  const broken = isAsMsgspec ? lawsOf(testCase) : "msgspec differs";
+  if (broken === null) counts.passed++;
+  else report(testCase, got, broken);
+}
+
+function lawsOf(testCase: FuzzCase): Verdict {
+  const contract = contractOf(testCase);
+  const { op, input = {} } = testCase;
+  const format = op.endsWith("json") ? "json" : "msgpack";
+  if (typeof contract === "string") return null;
+  if (op.startsWith("encode"))
+    return encodingLaws(contract, typedValue(input.value, testCase.schema.type, testCase), format);
+  if (!op.startsWith("decode")) return null;
+  const bytes = Uint8Array.from(Buffer.from(input.hex ?? "", "hex"));
+  return decodingLaws({ contract, bytes, format, isCanonical: testCase.canonical === true }, bailOuts);
+}
+
+function report(testCase: FuzzCase, got: Got, broken: string): void {
+  counts.failed++;
+  if (counts.failed > SHOWN) return;
+  const { hex, value } = testCase.input ?? {};
+  const input = hex === undefined ? JSON.stringify(value) : JSON.stringify(Buffer.from(hex, "hex").toString("utf8"));
+  console.log(`${testCase.id} ${testCase.op} ${JSON.stringify(testCase.options ?? {})}: ${broken}`);
+  console.log(contractText(testCase).replaceAll(/^/gm, "  "));
+  console.log(`  input   ${input} ${hex ?? ""}`);
+  console.log(`  msgspec ${JSON.stringify(testCase.expect)}\n  tessera ${JSON.stringify(got)}`);
+}
+
+function add(times: Map<string, number>, what: string): void {
+  times.set(what, (times.get(what) ?? 0) + 1);
+}
+
+function listed(times: ReadonlyMap<string, number>): string {
+  return [...times].map(([what, count]) => `${what}: ${count}`).join(", ") || "none";
+}
