@@ -4,7 +4,7 @@ MODULES := node_modules/.package-lock.json
 SOURCES := $(shell find runtime generator -name '*.ts' 2>/dev/null)
 BIN     := dist/generator/cli/main.js
 
-.PHONY: help generate check test build bench interop fuzz clean
+.PHONY: help generate check test build bench interop fuzz flip clean
 .DEFAULT_GOAL := help
 
 help: ## Say what the targets do.
@@ -62,6 +62,9 @@ SEED ?= $(shell date +%s)
 
 fuzz: $(VENV)/done ## Hold random contracts and messages against real msgspec: N=1000000 cases, SEED=1, ONLY=7 (one contract).
 	$(VENV)/bin/python test/interop/fuzz/make_cases.py $(N) $(SEED) $(ONLY) | node test/run-typescript.mjs test/interop/fuzz/main.ts
+
+flip: $(MODULES) ## Change bytes of messages of every shipped contract for SECONDS=60; SEED=1 tries the same again.
+	SECONDS=$(or $(SECONDS),60) SEED=$(SEED) node test/run-typescript.mjs test/hostile/flip.ts
 
 clean: ## Remove what make made.
 	rm -rf dist coverage node_modules/.cache

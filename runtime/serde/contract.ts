@@ -66,9 +66,13 @@ export interface Contract<T, Init = T> {
    * @throws {ValidationError} when the value does not fit
    */
   convert(value: unknown, options?: ConvertOptions): T;
-  /** Everything that is wrong with a value, as `convert` sees it; empty if nothing is. Never throws. */
+  /** Everything that is wrong with a value, as `convert` sees it, up to 10,000 errors; empty if nothing is. Never throws. */
   validate(value: unknown): readonly ValidationErrorPayload[];
-  /** True if a decoder could return this value: types, constraints and rules hold, text is canonical, strict structs know every key. */
+  /**
+   * True if a decoder could return this value: types, constraints and rules hold, text is canonical, strict structs know every key.
+   * False if a getter of it throws. Up to 512 levels it looks everywhere, and it ends on values that hold themselves; between those
+   * it may say either, as `maxDepth` decides what a decoder returns.
+   */
   readonly is: (value: unknown) => value is T;
   /**
    * A copy with other values for some fields; an `undefined` one stays as it is.

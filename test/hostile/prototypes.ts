@@ -29,8 +29,10 @@ function describe(one: object): string {
   const names = Reflect.ownKeys(one).map(String).toSorted();
   const above = Object.getPrototypeOf(one) as { readonly constructor?: { readonly name?: string } } | null;
   const changed = names.filter((name) => {
-    const { value, get, set } = Object.getOwnPropertyDescriptor(one, name) ?? {};
-    return [value, get, set].some((part) => typeof part === "function" && !isNative(part as () => unknown));
+    const descriptor = Object.getOwnPropertyDescriptor(one, name);
+    return Object.values(descriptor ?? {}).some(
+      (part) => typeof part === "function" && !isNative(part as () => unknown),
+    );
   });
   return JSON.stringify([above?.constructor?.name ?? null, names, changed, Object.isExtensible(one)]);
 }

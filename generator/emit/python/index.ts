@@ -26,8 +26,7 @@ function planPackage(model: Model): OutFile[] {
   const bodies = model.modules.map((module) => ({ module, body: moduleBody(module, model, layout) }));
   const modules = bodies.map(({ module, body }) => {
     const file = layout.fileOf(module.name);
-    const shared = layout.guestsOf(module, model).length > 1;
-    return out(pathOf(file), pythonText({ file, doc: module.doc, body }), shared ? null : module.path);
+    return out(pathOf(file), pythonText({ file, doc: module.doc, body }), originOf(module, layout, model));
   });
   const callsRules = bodies.some(({ body }) => body.some((part) => importsOf(part.doc, true).some(isRules)));
   return [
@@ -42,6 +41,12 @@ function planPackage(model: Model): OutFile[] {
 
 function out(path: string, text: string, origin: string | null = null): OutFile {
   return { path: `${PACKAGE}/${path}`, language: "python", origin, text };
+}
+
+/** The one contract of a file; a module of the shipped library has no file in the project, so it goes by its name. */
+function originOf(module: Module, layout: PythonLayout, model: Model): string | null {
+  if (layout.guestsOf(module, model).length > 1) return null;
+  return module.library ? module.name : module.path;
 }
 
 function isRules({ from }: { readonly from: string }): boolean {

@@ -6,6 +6,10 @@ import { pathSuffix, pathText, type Step } from "./path.js";
 import type { Plan } from "./plan.js";
 import { isStackOverflow } from "./readable.js";
 
+/** An error takes far more memory than the byte that is wrong, so that "all" has an end. */
+const MOST_ERRORS = 10_000;
+const ENOUGH = /* @__PURE__ */ new Error("enough errors");
+
 /** Reads the next value as a plan says. */
 export type ReadValue = (decoding: Decoding, plan: Plan) => unknown;
 
@@ -41,7 +45,7 @@ export class Decoding {
     try {
       value = decode();
     } catch (error) {
-      this.collectLast(isStackOverflow(error) ? tooDeep() : error);
+      if (error !== ENOUGH) this.collectLast(isStackOverflow(error) ? tooDeep() : error);
     }
     const [first] = this.errors;
     if (first !== undefined) throw new ValidationError(first, this.errors);
@@ -77,7 +81,7 @@ export class Decoding {
       return this.within(step, read);
     } catch (error) {
       if (!(error instanceof ValidationError)) throw error;
-      this.errors.push(error.payload);
+      this.collect(error);
       this.cursor.reset(mark);
       this.cursor.skip();
       return undefined;
@@ -112,7 +116,12 @@ export class Decoding {
 
   private add(error: ValidationError): void {
     if (!this.collects) throw error;
+    this.collect(error);
+  }
+
+  private collect(error: ValidationError): void {
     this.errors.push(error.payload);
+    if (this.errors.length === MOST_ERRORS) throw ENOUGH;
   }
 
   private errorOf(complaint: Complaint, suffix: string): ValidationError {

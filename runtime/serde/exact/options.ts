@@ -2,7 +2,7 @@
 export interface DecodeOptions {
   /** False: numbers and a few other values may also come as text, as in msgspec's lax mode. */
   readonly strict?: boolean;
-  /** True: go on after an error and collect all of them. */
+  /** True: go on after an error and collect all of them, up to 10,000. */
   readonly allErrors?: boolean;
   /** What a key that comes twice in an object does: the last one counts, or it is an error. */
   readonly duplicateKeys?: "last" | "error";

@@ -34,6 +34,7 @@ function readFields(decoding: Decoding, struct: StructPlan, items: Items): unkno
   for (; items.next(); position++) {
     if (position === fields.length && struct.info.mode === "strict") reportTooMany(decoding, struct, items.size);
     if (position >= fields.length) {
+      if (decoding.cursor.format === "builtins") break; // there is nothing to step over, and a sparse array has no end
       decoding.cursor.skip();
       continue;
     }

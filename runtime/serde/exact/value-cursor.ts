@@ -43,15 +43,18 @@ export class ValueCursor extends Depth implements Cursor {
     return new Uint8Array(current instanceof Ext ? current.data : (current as Uint8Array));
   }
 
+  /** An array by its indexes, and no copy of it: one with holes may be far longer than there is memory. */
   items(): Items {
-    const values = [...(this.current as Iterable<unknown>)];
+    const { current } = this;
+    const values = Array.isArray(current) ? (current as readonly unknown[]) : [...(current as Iterable<unknown>)];
+    const size = values.length;
     let at = 0;
     const next = (): boolean => {
-      if (at === values.length) return false;
+      if (at === size) return false;
       this.current = values[at++];
       return true;
     };
-    return { size: values.length, next };
+    return { size, next };
   }
 
   entries(): Entries {

@@ -94,7 +94,7 @@ export class JsonContainers extends JsonNumbers {
     else if (c === OPEN_OBJECT) this.skipObject();
     else if (c === OPEN_LIST) this.skipList();
     else if (c === SMALL_T || c === SMALL_F) this.readBool();
-    else if (!this.atNull()) void this.readFloat();
+    else if (!this.atNull()) this.skipNumber();
   }
 
   /** Past what stands after a value, and white space around it. */

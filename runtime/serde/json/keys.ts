@@ -27,9 +27,9 @@ export function bigintKey(text: string, width: BigIntWidth): bigint {
   return value === (width === "int64" ? BigInt.asIntN(64, value) : BigInt.asUintN(64, value)) ? value : bail();
 }
 
-/** A key that is a finite float. */
+/** A key that is a float in canonical spelling. */
 export function floatKey(text: string): number {
-  const value = Number(text);
+  const value = SPECIAL_FLOATS.get(text) ?? Number(text);
   return formatFloatKey(value) === text ? value : bail();
 }
 
@@ -58,12 +58,17 @@ export function uuidKey(text: string): string {
   return isCanonicalUuid(text) ? text : bail();
 }
 
-/** A key that is a canonical decimal. Keys are read as numbers first: `-0` becomes `0`, and signs or digits of a NaN are refused. */
+/** A key that is a canonical decimal. Keys are read as numbers first: `-0` becomes `0`, and a NaN with digits is refused. */
 export function decimalKey(text: string): string {
   return isCanonicalDecimal(text) && NUMBER_KEY.test(text) ? text : bail();
 }
 
-const NUMBER_KEY = /^(?!-0$)(?:-?\d|-?Infinity$|NaN$)/;
+const NUMBER_KEY = /^(?!-0$)-?(?:\d|Infinity$|NaN$)/;
+const SPECIAL_FLOATS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
+  ["inf", Infinity],
+  ["-inf", -Infinity],
+  ["nan", NaN],
+]);
 const INTEGER = /^(?:0|-?[1-9][0-9]*)$/;
 /** The limit of CPython and of the exact decoder. */
 const MOST_DIGITS = 4300;

@@ -93,6 +93,12 @@ export class JsonNumbers extends JsonText {
     return value;
   }
 
+  /** Steps over a number token of any size. */
+  protected skipNumber(): void {
+    NUMBER.lastIndex = this.position;
+    this.position += (NUMBER.exec(this.text) ?? this.bail())[0].length;
+  }
+
   /** True if the number token here has neither point nor exponent. */
   protected atInteger(): boolean {
     let p = this.position;

@@ -155,10 +155,10 @@ function mentions(type: CaseType, kind: string): boolean {
 /** Whether the case holds an integer that a JavaScript number does not. */
 export function needsBigints(testCase: Case): boolean {
   if (JSON.stringify(testCase).includes('"$int"')) return true;
-  const text = testCase.input?.text ?? "";
-  return (
-    /(?<![\d.eE+-]|\.\d*)-?[1-9]\d{15,}(?![\d.eE])/.test(text) || hasWideHeader(testCase.input?.hex ?? "", testCase.op)
-  );
+  const { hex = "" } = testCase.input ?? {};
+  const text =
+    testCase.input?.text ?? (testCase.op === "decode_json" ? Buffer.from(hex, "hex").toString("latin1") : "");
+  return /(?<![\d.eE+-]|\.\d*)-?[1-9]\d{15,}(?![\d.eE])/.test(text) || hasWideHeader(hex, testCase.op);
 }
 
 /** Whether MessagePack input has a 64-bit integer header anywhere. */

@@ -92,7 +92,7 @@ function structsOf(schema: CaseSchema): readonly CaseStruct[] {
   return Object.values(schema.types ?? {}).filter((definition) => definition.kind === "struct");
 }
 
-/** Defaults that do not fit their type, names that are not snake_case under a rename, arrays with absent or late required fields. */
+/** Defaults that do not fit their type, arrays with absent or late required fields. */
 function isOutsideStruct(struct: CaseStruct, schema: CaseSchema): boolean {
   const fields = flatFields(struct, schema);
   const flags = flatFlags(struct, schema);
@@ -103,7 +103,6 @@ function isOutsideStruct(struct: CaseStruct, schema: CaseSchema): boolean {
     (field, at) =>
       (field.default_factory !== undefined && !["list", "dict", "set"].includes(field.default_factory)) ||
       (field.default === null && !acceptsNull(field.type)) ||
-      (typeof flags["rename"] === "string" && /[A-Z]/.test(field.name)) ||
       (isArray && (isLate(field, at) || mentionsUnset(field.type))),
   );
 }

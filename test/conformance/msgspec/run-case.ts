@@ -73,7 +73,8 @@ function encodeOrder(order: unknown): "deterministic" | "sorted" | "declared" {
   return order === "deterministic" || order === "sorted" ? order : "declared";
 }
 
-function inputBytes(testCase: Case): Uint8Array {
+/** The message of a case that decodes. */
+export function inputBytes(testCase: Case): Uint8Array {
   const { text, hex } = testCase.input ?? {};
   return Uint8Array.from(hex === undefined ? Buffer.from(text ?? "", "utf8") : Buffer.from(hex, "hex"));
 }

@@ -116,8 +116,9 @@ class Typed {
 
   /** The type of the item at a position of a list, tuple or array-like struct. */
   private typeAt(type: CaseType, at: number): CaseType {
-    const { items, name } = compound(type);
+    const { items, name, of } = compound(type);
     const definition = this.schema.types?.[name ?? ""];
+    if (of !== undefined) return of.map((member) => this.typeAt(member, at)).find((found) => found !== "any") ?? "any";
     if (definition?.kind !== "struct") return items?.[at] ?? itemType(type);
     const fields = flatFields(definition, this.schema);
     const hasTag = flatFlags(definition, this.schema)["tag"] !== undefined;

@@ -38,7 +38,7 @@ describe("a mistake is reported at its place", () => {
     ['tessera: "1"\n', ["wrong-value 1:10"]],
     ["tessera: 1\nout: 12\n", ["unquoted-value 2:6"]],
     ["tessera: 1\nemit: typescript\n", ["wrong-value 2:7"]],
-    ["tessera: 1\nemit: [python, python]\n", ["duplicate-value 2:15"]],
+    ["tessera: 1\nemit: [python, python]\n", ["duplicate-value 2:16"]],
     ["tessera: 1\nemit: [pyhton]\n", ["wrong-value 2:8"]],
     ["tessera: 1\next: { a: { code: 128 } }\n", ["wrong-value 2:19"]],
     ["tessera: 1\next: { a: { code: -1 } }\n", ["wrong-value 2:19"]],

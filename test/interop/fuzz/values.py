@@ -106,8 +106,8 @@ class Values:
 
     def set(self, kind: dict, depth: int, is_mixed: bool, tag: str = "$set") -> dict:
         for _ in range(30):
-            items = self.items(kind, kind["item"], depth, is_mixed)
-            kept = {repr(one).replace("'-0.0'", "'0.0'"): one for one in items}
+            items = [positive(one) for one in self.items(kind, kind["item"], depth, is_mixed)]
+            kept = {repr(one): one for one in items}
             if len(kept) == len(items):
                 return {tag: list(kept.values())}
         raise Misfit
@@ -164,4 +164,9 @@ def in_bounds(value: float, kind: dict) -> bool:
 
 
 def unique(entries: list) -> list:
-    return list({repr(key).replace("'-0.0'", "'0.0'"): [key, value] for key, value in entries}.values())
+    return list({repr(positive(key)): [positive(key), value] for key, value in entries}.values())
+
+
+def positive(tagged: Any) -> Any:
+    """A key or member: JavaScript's maps and sets hold no negative zero."""
+    return {"$f": "0.0"} if tagged == {"$f": "-0.0"} else tagged

@@ -1,4 +1,4 @@
-# @generated from contracts/rules.yaml. Do not edit. [6c3ba4b9037904aa]
+# @generated from contracts/rules.yaml. Do not edit. [820803ad7139f7df]
 
 """Rules of every form."""
 
@@ -309,3 +309,5 @@ class Ruled(Struct, kw_only=True, frozen=True, forbid_unknown_fields=True):
             raise ValueError("rule 88 is broken")
         if not (this.truth == this.yes):
             raise ValueError("rule 89 is broken")
+        if not evaluates(lambda: safe(this.a * 9007199254740991) > 0):
+            raise ValueError("rule 90 is broken")

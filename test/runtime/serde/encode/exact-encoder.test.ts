@@ -631,6 +631,13 @@ describe("an EncodeError", () => {
     expect(errorOf(() => json(POINT, throwing)).cause).toEqual(new Error("no x today"));
   });
 
+  it("refuses datetimes whose offset carries them out of the years of a timestamp, in MessagePack only", () => {
+    for (const text of ["0001-01-01T00:00:00+00:01", "9999-12-31T23:59:59-00:01"]) {
+      expect(errorOf(() => msgpack(list(datetime()), [text])).message).toBe("Timestamp is out of range - at `$[0]`");
+      expect(json(datetime(), text)).toBe(JSON.stringify(text));
+    }
+  });
+
   it("refuses integers that MessagePack has no header for", () => {
     expect(json(bigint(), 2n ** 64n)).toBe("18446744073709551616");
     expect(errorOf(() => msgpack(bigint(), 2n ** 64n)).message).toBe("Integer value out of range");

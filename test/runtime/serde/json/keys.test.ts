@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { BAIL } from "../../../../runtime/serde/bail.js";
-import { decimalKey } from "../../../../runtime/serde/json/keys.js";
-import { decimal, map, nullable, str } from "../../../../runtime/serde/type-builders.js";
+import { decimalKey, floatKey } from "../../../../runtime/serde/json/keys.js";
+import { decimal, float, map, nullable, str } from "../../../../runtime/serde/type-builders.js";
 import { json } from "../exact/try.js";
 
 test.each([
@@ -31,5 +31,15 @@ test.each([
 });
 
 test("the decimal keys that numbers are written as need no second look", () => {
-  for (const text of ["0", "1.50", "-12.25", "1E+5", "NaN", "-Infinity"]) expect(decimalKey(text)).toBe(text);
+  for (const text of ["0", "1.50", "-12.25", "1E+5", "NaN", "-Infinity", "-NaN"]) expect(decimalKey(text)).toBe(text);
+});
+
+test.each([
+  ["inf", Infinity],
+  ["-inf", -Infinity],
+  ["nan", NaN],
+  ["1.0", 1],
+])("the float key %s, as it is written, needs no second look", (text, value) => {
+  expect(floatKey(text)).toBe(value);
+  expect(json(map(float(), nullable(str())), `{"${text}":null}`)).toEqual(new Map([[value, null]]));
 });

@@ -225,6 +225,8 @@ describe("MessagePack", () => {
     ["2024-01-02T03:05:36", "b3323032342d30312d30325430333a30353a3336"],
     ["2024-01-02t03:05:36z", "d6ff65937d80"],
     ["2024-13-02T03:05:36Z", REFUSED],
+    ["0001-01-01T00:00:00+00:01", REFUSED],
+    ["9999-12-31T23:59:59-00:01", REFUSED],
     [other(new Date(0)), REFUSED],
   ]);
   packed<unknown>("packAny", (w, value) => w.packAny(value), [

@@ -1,0 +1,11 @@
+// Prints a digest of everything a contracts directory compiles to: node test/run-typescript.mjs FILE CONTRACTS LIBRARY
+
+import { createHash } from "node:crypto";
+import { compile } from "../generator/generate.js";
+
+const [contracts = "", library = ""] = process.argv.slice(2);
+const { files } = compile(contracts, { library });
+if (files === null) throw new Error("the contracts do not compile");
+const digest = createHash("sha256");
+for (const { path, text } of files) digest.update(`${path}\0${text}\0`);
+console.log(digest.digest("hex"));

@@ -1,0 +1,174 @@
+// Where we deviate from msgspec on purpose, one test a deviation, numbered as in docs/msgspec.md (9 is about JSON Schema
+// documents). The comment says what msgspec does.
+
+import { expect, test } from "vitest";
+import { type Contract, DecodeError, EncodeError, Ext, Raw, ValidationError } from "../../runtime/serde/index.js";
+import { compileText, evaluateModule } from "./msgspec/evaluate.js";
+
+const TEXT = `
+types:
+  Defaults:
+    fields:
+      list: list[int] = []
+      rate: float = 1.5
+  Compat:
+    mode: compat
+    fields:
+      a: int = 0
+  Numbers:
+    fields:
+      small: int = 0
+      wide: int64 | null = null
+      real: float = 0.5
+      open: any = null
+  When:
+    type: datetime
+  Opened:
+    type: any
+  Counts:
+    type: map[int, str]
+  Words:
+    type: map[str, int]
+  Later:
+    fields:
+      body: raw
+  Renamed:
+    fields:
+      name:
+        type: str
+        accept: [old_name]
+  Holed:
+    array_like: true
+    reserved: [1]
+    fields:
+      a: int
+      b: int = 0
+`;
+
+const { model } = compileText(TEXT);
+if (model === null) throw new Error("the contracts do not compile");
+const contracts = evaluateModule(model);
+const contractOf = (name: string): Contract<unknown, unknown> => {
+  const found = contracts[name];
+  if (found === undefined) throw new Error(`${name} is not there`);
+  return found;
+};
+const text = (bytes: Uint8Array): string => Buffer.from(bytes).toString();
+const hex = (digits: string): Uint8Array => Uint8Array.from(Buffer.from(digits, "hex"));
+const codesOf = (contract: string): readonly string[] => compileText(contract).diagnostics.map(({ code }) => code);
+
+test("1: a default is left out by value", () => {
+  // msgspec compares by identity: another empty list, or 1.5 computed at run time, may be written.
+  expect(text(contractOf("Defaults").encodeJson({ list: [], rate: 3 / 2 }))).toBe("{}");
+});
+
+test("2: whatever a message does, it is a DecodeError with a code", () => {
+  // msgspec lets UnicodeDecodeError and RecursionError through.
+  expect(codeOf(() => contractOf("Opened").decodeJson(hex("22ff22")))).toBe("invalid-utf8");
+  expect(codeOf(() => contractOf("Opened").decodeJson("[".repeat(2000)))).toBe("depth-exceeded");
+  expect(codeOf(() => contractOf("Opened").decodeJson("1 ", { maxBytes: 1 }))).toBe("too-large");
+});
+
+test("3: bad UTF-8 is refused in what is skipped too, and NUL in a datetime", () => {
+  // msgspec takes both.
+  const message = Buffer.concat([Buffer.from('{"x":"'), hex("ff"), Buffer.from('"}')]);
+  expect(codeOf(() => contractOf("Compat").decodeJson(message))).toBe("invalid-utf8");
+  expect(() => contractOf("When").decodeJson('"2020-01-01T00:00:00.1\\u0000Z"')).toThrow(ValidationError);
+});
+
+test("4: int ends at 2^53 - 1, and nothing is rounded", () => {
+  // msgspec has integers of any size.
+  const numbers = contractOf("Numbers");
+  expect(() => numbers.decodeJson('{"small":9007199254740993}')).toThrow("Integer value out of range - at `$.small`");
+  expect(numbers.decodeJson('{"wide":9007199254740993}')).toMatchObject({ wide: 9007199254740993n });
+});
+
+test("5: a float field is written as a float, an integral number in any as an integer", () => {
+  // msgspec goes by the value: 1 is written 1 in a float field, 1.0 is written 1.0 anywhere.
+  expect(text(contractOf("Numbers").encodeJson({ small: 0, wide: null, real: 1, open: 1 }))).toBe(
+    '{"real":1.0,"open":1}',
+  );
+});
+
+test("6: 512 levels, skipped ones too; maxDepth says otherwise", () => {
+  // msgspec ends where the stack of Python does.
+  const nested = (levels: number): string => `{"x":${"[".repeat(levels)}${"]".repeat(levels)}}`;
+  expect(contractOf("Compat").decodeJson(nested(511))).toEqual({ a: 0 });
+  expect(codeOf(() => contractOf("Compat").decodeJson(nested(512)))).toBe("depth-exceeded");
+  expect(contractOf("Compat").decodeJson(nested(512), { maxDepth: 600 })).toEqual({ a: 0 });
+});
+
+test("7: duplicateKeys and allErrors are options, off by default", () => {
+  // msgspec has neither.
+  const words = contractOf("Words");
+  expect(words.decodeJson('{"a":1,"a":2}')).toEqual({ a: 2 });
+  expect(codeOf(() => words.decodeJson('{"a":1,"a":2}', { duplicateKeys: "error" }))).toBe("duplicate-key");
+  const decode = (allErrors: boolean): unknown => words.decodeJson('{"a":"","b":""}', { allErrors });
+  expect(() => decode(false)).toThrow(expect.objectContaining({ payloads: [expect.anything()] }));
+  expect(() => decode(true)).toThrow(expect.objectContaining({ payloads: [expect.anything(), expect.anything()] }));
+});
+
+test("8: a pattern is one that Python and ECMAScript read alike", () => {
+  // msgspec takes what Python's `re` takes.
+  expect(codesOf("types:\n  A:\n    type: str\n    pattern: (?P<x>a)\n")).toEqual(["pattern-not-portable"]);
+});
+
+test("10: an offset with seconds is refused", () => {
+  // msgspec rounds it to minutes.
+  expect(() => contractOf("When").decodeJson('"2020-01-01T00:00:00+01:00:30"')).toThrow(
+    "Invalid RFC3339 encoded datetime",
+  );
+});
+
+test("11: what the language does not have is a diagnostic", () => {
+  // msgspec has keys of any hashable type, bytearray, and defaults of any value.
+  expect(codesOf("types:\n  A: map[bool, int]\n")).not.toEqual([]);
+  expect(codesOf("types:\n  A: bytearray\n")).toEqual(["unknown-type"]);
+  expect(codesOf("types:\n  A:\n    fields:\n      a: list[int] = [1]\n")).not.toEqual([]);
+});
+
+test("12: maps with keys that are no strings are written sorted by the text of the keys", () => {
+  // msgspec refuses to order them.
+  const counts = new Map([
+    [10, "b"],
+    [9, "a"],
+  ]);
+  expect(text(contractOf("Counts").encodeJson(counts))).toBe('{"10":"b","9":"a"}');
+});
+
+test("13: declared order is that of a JavaScript object, integer-like keys first", () => {
+  // msgspec keeps the order of insertion.
+  const words = contractOf("Words").decodeJson('{"b":1,"1":2}');
+  expect(text(contractOf("Words").encodeJson(words, { order: "declared" }))).toBe('{"1":2,"b":1}');
+});
+
+test("14: any keeps a timestamp as Ext(-1)", () => {
+  // msgspec makes a datetime of it.
+  const value = contractOf("Opened").decodeMsgpack(hex("d6ff00000001"));
+  expect(value).toEqual(new Ext(-1, hex("00000001")));
+  expect(Buffer.from(contractOf("Opened").encodeMsgpack(value)).toString("hex")).toBe("d6ff00000001");
+});
+
+test("15: a raw value is never written into a message of the other format", () => {
+  // msgspec writes its bytes as they are.
+  const later = { body: Raw.json(new TextEncoder().encode("1")) };
+  expect(text(contractOf("Later").encodeJson(later))).toBe('{"body":1}');
+  expect(() => contractOf("Later").encodeMsgpack(later)).toThrow(EncodeError);
+});
+
+test("16: accept reads former names, and a reserved position is a hole", () => {
+  // msgspec has no aliases for decoding; the Python twin has a field `Any = None` for a hole.
+  expect(contractOf("Renamed").decodeJson('{"old_name":"n"}')).toEqual({ name: "n" });
+  expect(text(contractOf("Holed").encodeJson({ a: 1, b: 2 }))).toBe("[1,null,2]");
+  expect(contractOf("Holed").decodeJson('[1,"gone",2]')).toEqual({ a: 1, b: 2 });
+});
+
+function codeOf(run: () => unknown): string {
+  try {
+    run();
+  } catch (error) {
+    if (error instanceof DecodeError) return error.code;
+    throw error;
+  }
+  throw new Error("nothing was thrown");
+}
