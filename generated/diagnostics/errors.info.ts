@@ -1,4 +1,4 @@
-// @generated from contracts/diagnostics/errors.yaml. Do not edit. [da873814822111c0]
+// @generated from contracts/diagnostics/errors.yaml. Do not edit. [57e6b1b5a2b6d8fb]
 
 import { type EnumInfo, type StructInfo, defaulted, enumOf, field, nullable, str, struct } from "tessera/serde";
 import { NonEmptyStrInfo, PathStrInfo, PosIntInfo } from "../types.info.js";
@@ -30,7 +30,7 @@ export const ValidationErrorPayloadInfo: StructInfo = /* @__PURE__ */ struct({
   examples: [
     {
       type: "constraint",
-      summary: "Expected `int` >= 0",
+      summary: "Expected `int` >= 0 - at `$.rows`",
       path: "$.rows",
       contract: "RunOutput",
       expected: "int >= 0",
@@ -42,7 +42,9 @@ export const ValidationErrorPayloadInfo: StructInfo = /* @__PURE__ */ struct({
   purpose: "report",
   fields: () => [
     field("type", ValidationErrorKindInfo, { doc: "What sort of mistake it was." }),
-    field("summary", NonEmptyStrInfo(), { doc: "The message, word for word as msgspec gives it, without the path." }),
+    field("summary", NonEmptyStrInfo(), {
+      doc: "The message, word for word as msgspec gives it, with the path where it says one.",
+    }),
     defaulted("path", str(), () => "$", {
       doc: "Where in the value it is, in msgspec's notation, such as `$.outputs[0].rows`. A lone `$` is the whole value.",
     }),
@@ -50,7 +52,9 @@ export const ValidationErrorPayloadInfo: StructInfo = /* @__PURE__ */ struct({
     field("expected", nullable(str()), {
       doc: "What would have been right. Null if the mistake is not about a type or a bound.",
     }),
-    field("received", nullable(str()), { doc: "What was found. Null if nothing was, or if it must not be shown." }),
+    field("received", nullable(str()), {
+      doc: "What was found, a type or a value as JSON has it, or a length. Null if nothing was. Long texts are cut.",
+    }),
     field("code", str(), { doc: "Stable code of the mistake for programs to look at, such as `too-small`." }),
     defaulted("source", nullable(SourcePosInfo), () => null, {
       doc: "Place in the file the value came from. Null for values that came over the wire.",

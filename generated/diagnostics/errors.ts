@@ -1,4 +1,4 @@
-// @generated from contracts/diagnostics/errors.yaml. Do not edit. [cb03fc84e3cc467e]
+// @generated from contracts/diagnostics/errors.yaml. Do not edit. [aa5e9f7fdd85f14a]
 
 import { type Contract, type EnumContract, contract, enumContract } from "tessera/serde";
 import type { NonEmptyStr, PathStr, PosInt } from "../types.js";
@@ -61,7 +61,7 @@ export const SourcePos: Contract<SourcePos, SourcePosInit> = /* @__PURE__ */ con
 export interface ValidationErrorPayload {
   /** What sort of mistake it was. */
   readonly type: ValidationErrorKind;
-  /** The message, word for word as msgspec gives it, without the path. */
+  /** The message, word for word as msgspec gives it, with the path where it says one. */
   readonly summary: NonEmptyStr;
   /**
    * Where in the value it is, in msgspec's notation, such as `$.outputs[0].rows`. A lone `$` is the whole value.
@@ -72,7 +72,7 @@ export interface ValidationErrorPayload {
   readonly contract: string | null;
   /** What would have been right. Null if the mistake is not about a type or a bound. */
   readonly expected: string | null;
-  /** What was found. Null if nothing was, or if it must not be shown. */
+  /** What was found, a type or a value as JSON has it, or a length. Null if nothing was. Long texts are cut. */
   readonly received: string | null;
   /** Stable code of the mistake for programs to look at, such as `too-small`. */
   readonly code: string;

@@ -4,6 +4,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { sortDiagnostics } from "../diagnostics/sort.js";
 import type { Model } from "../model/model.js";
 import { checkArrayLike } from "./array-like.js";
+import { checkDefaultRules } from "./broken-default.js";
 import { checkDefaults } from "./endless-default.js";
 import { checkEnds } from "./endless-struct.js";
 import { checkExamples } from "./examples.js";
@@ -28,6 +29,7 @@ const CHECKS: readonly Check[] = [
   checkSetsAndMaps,
   checkEnds,
   checkDefaults,
+  checkDefaultRules,
   checkPatterns,
   checkExamples,
 ];

@@ -31,7 +31,7 @@ function reaches(from: StructDefinition, name: string, search: Search): boolean 
 }
 
 /** The struct of which the field's default is a value; none or one. */
-function defaultStruct(field: Field, model: Model): StructDefinition[] {
+export function defaultStruct(field: Field, model: Model): StructDefinition[] {
   if (field.default?.kind !== "empty" || field.default.of !== "struct") return [];
   const members: readonly Type[] = field.type.kind === "union" ? field.type.members : [field.type];
   const names = members.flatMap((member) => (member.kind === "ref" ? [member.name] : []));

@@ -15,13 +15,14 @@ export function checkExamples(model: Model): Diagnostic[] {
   });
 }
 
-interface Search {
+/** Where definitions are, and which were looked at. */
+export interface Search {
   readonly model: Model;
   readonly seen: Set<string>;
 }
 
 /** True if everything the type refers to is there, and none of it is raw bytes, of which an example shows only the meaning. */
-function isWhole(type: Type, search: Search): boolean {
+export function isWhole(type: Type, search: Search): boolean {
   switch (type.kind) {
     case "ref":
       return isNameWhole(type.name, search);

@@ -2,9 +2,7 @@
 // shared is one object: scalars, and structs, which are frozen.
 
 import { decodeBase64 } from "../../../runtime/serde/scalars/base64.js";
-import { fitValue } from "../../model/fit-value.js";
-import type { Default, Field, StructDefinition, Type } from "../../model/model.js";
-import { infoOf } from "../../model/reflect.js";
+import type { Default, Field, Type } from "../../model/model.js";
 import { type Code, code, list } from "../../text/code.js";
 import { python, pythonBytes, pythonFloat, pythonImport, pythonName } from "../../text/python.js";
 import { definitionName, libraryName, type PythonScope, structureText } from "./type-text.js";
@@ -34,29 +32,20 @@ function valueOf(field: Field, scope: PythonScope): Value | null {
 }
 
 function emptyValue(of: Extract<Default, { kind: "empty" }>["of"], type: Type, scope: PythonScope): Value {
-  if (of === "struct") return emptyStruct(structIn(type, scope), scope);
+  if (of === "struct") return { key: "default", code: python`${definitionName(structIn(type, scope), scope)}()` };
   const name = { list: "list", set: "set", map: "dict" }[of];
   return { key: "default_factory", code: libraryName("builtins", name, scope) };
 }
 
-/** The one object that all share; but one that breaks its own rules could not be made when the module is loaded. */
-function emptyStruct(struct: StructDefinition, scope: PythonScope): Value {
-  const made = python`${definitionName(struct.name, scope)}()`;
-  const tag = struct.tag_field === null ? [] : [struct.tag];
-  const fits = "value" in fitValue(infoOf(scope.model, struct.name), struct.array_like ? tag : {});
-  return fits ? { key: "default", code: made } : { key: "default_factory", code: python`lambda: ${made}` };
-}
-
 /** The one struct that a type can be, be it the only member of a named union. */
-function structIn(type: Type, { model }: PythonScope): StructDefinition {
-  const names = membersOf(type).flatMap((member) => (member.kind === "ref" ? [member.name] : []));
-  const definitions = names.flatMap((name) => {
-    const definition = model.definitions.get(name);
-    return (definition?.kind === "union" ? definition.members : [name]).map((one) => model.definitions.get(one));
-  });
-  const struct = definitions.find((definition) => definition?.kind === "struct");
-  if (struct === undefined) throw new Error(`no struct in ${type.kind}`);
-  return struct;
+function structIn(type: Type, { model }: PythonScope): string {
+  for (const member of membersOf(type)) {
+    const definition = member.kind === "ref" ? model.definitions.get(member.name) : undefined;
+    if (definition?.kind === "struct") return definition.name;
+    const [only] = definition?.kind === "union" ? definition.members : [];
+    if (only !== undefined) return only;
+  }
+  throw new Error(`no struct in ${type.kind}`);
 }
 
 function scalarText(value: Extract<Default, { kind: "value" }>["value"], type: Type, scope: PythonScope): Code {

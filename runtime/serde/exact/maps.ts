@@ -20,10 +20,7 @@ export function readMap(decoding: Decoding, map: MapPlan, entries: Entries): unk
 export function readAnyObject(decoding: Decoding, entries: Entries): unknown {
   const any = planOfAny();
   const value = readEntries(decoding, { key: any, value: any }, entries);
-  const keys = [...value.keys()];
-  if (keys.every((key) => typeof key === "string")) return objectOf(value);
-  if (!keys.every(isHashable)) failUnhashable(decoding);
-  return value;
+  return [...value.keys()].every((key) => typeof key === "string") ? objectOf(value) : value;
 }
 
 function readEntries(
@@ -38,7 +35,9 @@ function readEntries(
     if (decoding.refusesDuplicates && map.has(key)) {
       decoding.report(duplicateKey(typeof key === "string" ? key : reprLiteral(key)));
     }
-    map.set(key, decoding.readAt(ANY_VALUE, plans.value));
+    const value = decoding.readAt(ANY_VALUE, plans.value);
+    if (!isHashable(key)) failUnhashable(decoding); // as msgspec, which finds out when it puts the entry in
+    map.set(key, value);
   }
   return map;
 }

@@ -16,6 +16,7 @@ const WORKSPACE_SPAN: Span = {
 
 /** Contracts by their text and the code of their extension type: many cases share one. */
 const compiled = new Map<string, CaseContract | string>();
+const MOST_KEPT = 1000;
 
 /** The contract of a case, or the diagnostics that refuse it. */
 export function contractOf(testCase: Case): CaseContract | string {
@@ -23,6 +24,7 @@ export function contractOf(testCase: Case): CaseContract | string {
   const code = mentionsExt(testCase) ? extCode(testCase) : null;
   const key = `${code} ${text}`;
   let contract = compiled.get(key);
+  if (compiled.size > MOST_KEPT) compiled.clear();
   if (contract === undefined) compiled.set(key, (contract = compileContract(text, code)));
   return contract;
 }

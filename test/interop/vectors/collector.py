@@ -65,7 +65,10 @@ class Collector:
         if key not in self.known:
             self.known[key] = Types(schema)
         asked = {"schema": schema, "op": op, "input": given, **({"options": options} if options else {})}
-        return {**asked, **outcome(asked, self.known[key])}
+        case = {**asked, **outcome(asked, self.known[key])}
+        if case.get("portable") is False:
+            case["expect"]["error"] = case["expect"]["kind"]  # the text is that of one version of Python
+        return case
 
     def keep(self, group: str, case: dict) -> None:
         text = json.dumps(case)

@@ -1,5 +1,19 @@
 import { describe, expect, it } from "vitest";
-import { ByteBuffer, contract, EncodeError, field, int, map, set, str, struct } from "../../../runtime/serde/index.js";
+import {
+  bailOutsOf,
+  ByteBuffer,
+  contract,
+  EncodeError,
+  field,
+  int,
+  map,
+  set,
+  str,
+  struct,
+} from "../../../runtime/serde/index.js";
+import { borrowJsonReader } from "../../../runtime/serde/json/reader.js";
+import { borrowPackReader } from "../../../runtime/serde/msgpack/reader.js";
+import { borrowWriter } from "../../../runtime/serde/write/writer.js";
 
 interface Entry {
   readonly a: number;
@@ -99,5 +113,34 @@ describe("order", () => {
   ] as const)("%s writes what msgspec writes", (order, json, msgpack) => {
     expect(Buffer.from(Part.encodeJson(value, { order })).toString()).toBe(json);
     expect(Buffer.from(Part.encodeMsgpack(value, { order })).toString("hex")).toBe(msgpack);
+  });
+});
+
+describe("memory of the library", () => {
+  /** How much each of the readers and the writer holds between two calls. */
+  const held = (): number[] =>
+    [borrowJsonReader, borrowPackReader, borrowWriter].map((borrow) => {
+      const scratch = borrow();
+      scratch.release();
+      return (scratch as unknown as { readonly bytes: Uint8Array }).bytes.length;
+    });
+
+  it("above 8 MB is let go after the call", () => {
+    const Text = contract<string>({
+      name: "Text",
+      module: "m",
+      info: str(),
+      read: (r) => r.readString(),
+      unpack: (r) => r.readString(),
+      write: (w, value) => w.writeString(value),
+      pack: (w, value) => w.packString(value),
+    });
+    const target = new ByteBuffer();
+    Text.encodeJsonInto("a".repeat(20_000_000), target);
+    Text.decodeJson(target.bytes);
+    Text.encodeMsgpackInto("a".repeat(20_000_000), target);
+    Text.decodeMsgpack(target.bytes);
+    expect(bailOutsOf(Text)).toEqual({ fromJson: 0, fromMsgpack: 0, toJson: 0, toMsgpack: 0 });
+    expect(held().filter((size) => size > 8 << 20)).toEqual([]);
   });
 });

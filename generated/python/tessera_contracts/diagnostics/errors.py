@@ -1,4 +1,4 @@
-# @generated from contracts/diagnostics/errors.yaml. Do not edit. [bf81c4f227819e96]
+# @generated from contracts/diagnostics/errors.yaml. Do not edit. [d437f6952703f08f]
 
 """How a failed check is written down, wherever it happened."""
 
@@ -38,7 +38,7 @@ class ValidationErrorPayload(Struct, kw_only=True, frozen=True, omit_defaults=Tr
     type: Annotated[ValidationErrorKind, Meta(description="What sort of mistake it was.")]
     summary: Annotated[
         NonEmptyStr,
-        Meta(description="The message, word for word as msgspec gives it, without the path."),
+        Meta(description="The message, word for word as msgspec gives it, with the path where it says one."),
     ]
     path: Annotated[
         str,
@@ -56,7 +56,9 @@ class ValidationErrorPayload(Struct, kw_only=True, frozen=True, omit_defaults=Tr
     ]
     received: Annotated[
         str | None,
-        Meta(description="What was found. Null if nothing was, or if it must not be shown."),
+        Meta(
+            description="What was found, a type or a value as JSON has it, or a length. Null if nothing was. Long texts are cut.",
+        ),
     ]
     code: Annotated[str, Meta(description="Stable code of the mistake for programs to look at, such as `too-small`.")]
     source: Annotated[

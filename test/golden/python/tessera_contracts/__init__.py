@@ -1,4 +1,4 @@
-# @generated from contracts/. Do not edit. [61c4012b4f7bfefd]
+# @generated from contracts/. Do not edit. [d8cd92902bd8659e]
 
 from __future__ import annotations
 
@@ -8,7 +8,21 @@ from .names import FromKeyword, Shadows
 from .nest import Outer
 from .nest.inside import Inside
 from .rules import Mode, Part, Ruled, Sample
-from .scalars import Count, Deeper, Defaults, Digit, Inner, Level, Name, Opaque, Scalars, ShortName
+from .scalars import (
+    Count,
+    Deeper,
+    Defaults,
+    Digit,
+    HoldsOne,
+    Inner,
+    Level,
+    Lone,
+    Name,
+    OneTagged,
+    Opaque,
+    Scalars,
+    ShortName,
+)
 from .shapes import (
     Accepting,
     After,
@@ -46,16 +60,19 @@ __all__ = [
     "Derived",
     "Digit",
     "FromKeyword",
+    "HoldsOne",
     "Imported",
     "Inner",
     "Inside",
     "Level",
+    "Lone",
     "Mode",
     "Name",
     "Node",
     "Numbered",
     "One",
     "OneShape",
+    "OneTagged",
     "Ones",
     "Opaque",
     "OtherRow",

@@ -1,4 +1,4 @@
-# @generated from contracts/scalars.yaml. Do not edit. [09af4f25735bca75]
+# @generated from contracts/scalars.yaml. Do not edit. [16fa7c246d229745]
 
 """Every scalar, with and without constraints."""
 
@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
-from typing import Annotated, Any, Literal, TypeAlias
+from typing import Annotated, Any, Literal, TypeAlias, Union
 from uuid import UUID
 
 from msgspec import Meta, Raw, Struct, convert, field
@@ -116,3 +116,22 @@ class Defaults(Struct, kw_only=True, frozen=True, omit_defaults=True, forbid_unk
     tags: set[str] = field(default_factory=set)
     by_name: dict[str, Count] = field(default_factory=dict)
     inner: Inner = Inner()
+
+
+class Lone(
+    Struct,
+    kw_only=True,
+    frozen=True,
+    omit_defaults=True,
+    forbid_unknown_fields=True,
+    tag="Lone",
+    tag_field="type",
+):
+    n: SafeInt = 1
+
+
+OneTagged: TypeAlias = Union[Lone]
+
+
+class HoldsOne(Struct, kw_only=True, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
+    one: OneTagged = Lone()

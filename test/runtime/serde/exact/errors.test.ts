@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { validateExact } from "../../../../runtime/serde/exact/index.js";
 import {
   any,
+  bytes as bytesOf,
   field,
   float,
   int,
@@ -14,8 +15,9 @@ import {
   struct,
   tuple,
   union,
+  uuid,
 } from "../../../../runtime/serde/type-builders.js";
-import type { StructInfo } from "../../../../runtime/serde/type-info.js";
+import type { StructInfo, TypeInfo } from "../../../../runtime/serde/type-info.js";
 import { CIRCLE, HOLDER, POINT, ROW, SQUARE } from "./structs.js";
 import { bytes, converted, details, json, pack, told } from "./try.js";
 
@@ -59,6 +61,25 @@ test.each([
   [{ x: 2 ** 60 }, "out-of-range", "validation"],
 ])("%j is a %s", (value, code, type) => {
   expect(details(converted(POINT, value)).payload).toMatchObject({ code, type });
+});
+
+test.each<[string, TypeInfo, string, string | null]>([
+  ["a number", int({ ge: 0 }), "-1", "-1"],
+  ["a negative zero", float({ gt: 0 }), "-0.0", "-0"],
+  ["a number out of range", int(), "9007199254740993", "9007199254740993"],
+  ["a float out of range", float(), "1e999", "1e999"],
+  ["a text", str({ max_length: 1 }), '"a\\"b"', '"a\\"b"'],
+  ["a text that does not match", str({ pattern: "^x" }), '"y"', '"y"'],
+  ["a text of another form", uuid(), '"no"', '"no"'],
+  ["the beginning of a long text", str({ max_length: 1 }), `"${"x".repeat(100)}"`, `"${"x".repeat(80)}"…`],
+  ["the beginning of many digits", int(), "7".repeat(100), `${"7".repeat(80)}…`],
+  ["the length of a list", list(int(), { min_length: 3 }), "[1]", "1"],
+  ["the length of a map", map(str(), int(), { max_length: 0 }), '{"a":1}', "1"],
+  ["the size of bytes", bytesOf({ max_length: 1 }), '"AAAA"', "3"],
+  ["a type", int(), '"a"', "str"],
+  ["nothing", POINT, "{}", null],
+])("received is %s", (_, type, message, received) => {
+  expect(details(json(type, message)).received).toBe(received);
 });
 
 describe("allErrors", () => {
@@ -116,6 +137,16 @@ describe("allErrors", () => {
     const error = details(json(list(int()), '["a",1,x]', all));
     expect(error.payloads.map((payload) => payload.code)).toEqual(["wrong-type", "malformed"]);
     expect(told(json(list(int()), "[1,x]", all))).toBe("DecodeError: JSON is malformed: invalid character (byte 3)");
+  });
+
+  test("ends at 10,000 errors, each of which takes far more memory than what is wrong", () => {
+    const error = details(json(list(str()), `[${"1,".repeat(20_000)}1]`, all));
+    expect(error.payloads).toHaveLength(10_000);
+    expect(error.message).toBe("Expected `str`, got `int` - at `$[0]`");
+    const sparse: unknown[] = [];
+    sparse.length = 2 ** 32 - 1;
+    expect(validateExact(list(str()), sparse, {}, "Test")).toHaveLength(10_000);
+    expect(validateExact(ROW, sparse, {}, "Test").length).toBeLessThan(10);
   });
 
   test("nothing wrong is no error", () => {

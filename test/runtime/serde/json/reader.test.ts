@@ -155,6 +155,10 @@ describe("UTF-8", () => {
     [`${name} after an escape`, Uint8Array.of(0x22, 0x5c, 0x6e, ...bytes, 0x22)] as const,
     [`${name} beside U+FFFD`, Uint8Array.of(0x22, 0xef, 0xbf, 0xbd, ...bytes, 0x22)] as const,
   ]);
+  it.each(["1e400", "-1e-400", "9".repeat(5000)])("%s is stepped over, whatever its size", (message) => {
+    expect(readJson(message, (r) => r.skipValue())).toBeUndefined();
+  });
+
   it.each(messages)("%s is refused, also where it is skipped", (_, message) => {
     expect(readJson(message, (r) => r.readString())).toBe(BAILED);
     expect(readJson(message, (r) => r.skipValue())).toBe(BAILED);

@@ -451,3 +451,25 @@ describe("messages one after the other", () => {
     expect(value).toEqual([2, 1, [7], 2]);
   });
 });
+
+describe("lists inside lists", () => {
+  // Made with room for all they announce, each could else ask for the memory of the whole message.
+  const announced = (r: PackReader): number[] => [r.readListHeader(), r.readListHeader(), r.readListHeader()];
+
+  it("announce no more items together than the message has bytes", () => {
+    expect(readPacked("dc0003 dc0003 dc0003 010203", (r) => announced(r).length > 0 && r.readInt())).toBe(BAILED);
+    expect(readPacked("dc0007 dc0007 dc0007 01020304050607", announced)).toBe(BAILED);
+  });
+
+  it("are counted once, though a tag is looked for first", () => {
+    const tags = packedTags("kind", ["a"]);
+    const read = (r: PackReader): unknown => [
+      r.peekArrayTag(tags),
+      r.peekArrayTag(tags),
+      r.readListHeader(),
+      r.readString(),
+      r.readInt(),
+    ];
+    expect(readPacked("92a16101", read)).toStrictEqual([0, 0, 2, "a", 1]);
+  });
+});
