@@ -1,4 +1,6 @@
 import { DecodeError } from "../errors.js";
+import { Ext } from "../ext.js";
+import { TIMESTAMP_CODE } from "../scalars/timestamp.js";
 import { planOfAny } from "./compile.js";
 import { duplicateKey, reprLiteral } from "./complaint.js";
 import { checkItems } from "./constraints.js";
@@ -53,9 +55,10 @@ function objectOf(map: Map<unknown, unknown>): object {
   return object;
 }
 
-/** Python has no maps with maps as keys. */
+/** Python has no maps with maps as keys, nor with extension values other than timestamps. */
 function isHashable(key: unknown): boolean {
   if (Array.isArray(key)) return key.every(isHashable);
+  if (key instanceof Ext) return key.code === TIMESTAMP_CODE;
   const isMap = key instanceof Map || (typeof key === "object" && key !== null && Object.getPrototypeOf(key) === null);
   return !isMap;
 }

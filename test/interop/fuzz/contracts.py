@@ -187,7 +187,7 @@ class Contract:
         objects = self.names("struct", lambda one: not one["flags"].get("array_like"))
         if "Cow" in self.types and chance.random() < 0.5:
             members += [{"t": "ref", "name": name} for name in ("Cat", "Dog", "Cow")]
-            (arrays if "Cat" in arrays else objects).clear()
+            arrays, objects = [], []
         else:
             arrays, objects = ([name for name in names if name.startswith("S")] for names in (arrays, objects))
         if chance.random() < 0.3 and (arrays or "Cow" not in self.types):

@@ -88,9 +88,11 @@ test("any: maps with string keys are objects, others Maps; ext values stay as th
 
 test.each([
   ["818001", "map keys must be hashable (byte 3)"],
+  ["81d4050001", "map keys must be hashable (byte 5)"],
+  ["8191d4050001", "map keys must be hashable (byte 6)"],
   ["828001c1", "map keys must be hashable (byte 3)"],
   ["8280c1", "invalid opcode '\\xc1' (byte 2)"],
-])("a map as the key of a map, which Python has none of, is refused with its value read: %s", (hex, text) => {
+])("a map or an extension as the key of a map, which Python has none of, is refused once its value is read: %s", (hex, text) => {
   expect(told(pack(any(), hex))).toBe(`DecodeError: MessagePack data is malformed: ${text}`);
 });
 
