@@ -5,7 +5,7 @@ import { type Canonical, refuse } from "./refused.js";
 
 /** The text Python prints for the decimal: white space, underscores and leading zeros gone, exponent as `E+5` where needed. */
 export function parseDecimal(text: string): Canonical {
-  const ascii = asciiDigits(text.trim()).replaceAll("_", "");
+  const ascii = asciiDigits(stripped(text)).replaceAll("_", "");
   const number = NUMBER.exec(ascii);
   if (number !== null) return finite(number) ?? INVALID;
   const special = SPECIAL.exec(ascii);
@@ -52,6 +52,18 @@ function printed(digits: string, exponent: bigint, adjusted: bigint): string {
 function minusOf(sign: string): string {
   return sign === "-" ? "-" : "";
 }
+
+/** As Python's `str.strip()`, whose white space has the separators 1C to 1F and 85, but not the byte order mark. */
+function stripped(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && WHITE_SPACE.test(text.charAt(start))) start++;
+  while (start < end && WHITE_SPACE.test(text.charAt(end - 1))) end--;
+  return text.slice(start, end);
+}
+
+// oxlint-disable-next-line no-control-regex -- they are what is meant
+const WHITE_SPACE = /[\t-\r\x1c- \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
 
 /** Digits of other scripts become ASCII ones, as in Python. */
 function asciiDigits(text: string): string {

@@ -1,6 +1,7 @@
 // Where an outcome may differ from msgspec's: narrower than the predicates of the conformance runner, as here the outcomes are at hand.
 
-import type { Case } from "../../conformance/msgspec/mini-format.js";
+import { isUtf8 } from "node:buffer";
+import { allTypes, type Case, compound, kindOf } from "../../conformance/msgspec/mini-format.js";
 import type { Got } from "../../conformance/msgspec/run-case.js";
 import { normalised } from "../../conformance/msgspec/to-tagged.js";
 
@@ -10,7 +11,13 @@ export function excuseOf(testCase: Case, got: Got): string | null {
 }
 
 const EXCUSES: readonly (readonly [string, (testCase: Case, got: Got) => boolean])[] = [
-  ["3", (_, got) => "error" in got && /invalid UTF-8/.test(got.error)],
+  [
+    "3",
+    ({ op, input }, got) =>
+      "error" in got &&
+      /invalid UTF-8/.test(got.error) &&
+      (op === "decode_msgpack" || !isUtf8(Buffer.from(input?.hex ?? "", "hex"))),
+  ],
   ["5", ({ expect }, got) => "value" in got && sameText(withoutFloats(expect.ok), withoutFloats(got.value))],
   ["11", (_, got) => "error" in got && /^Expected `ext` of code/.test(got.error)],
   [
@@ -23,8 +30,24 @@ const EXCUSES: readonly (readonly [string, (testCase: Case, got: Got) => boolean
     ({ op, options, input }, got) =>
       "hex" in got && op.startsWith("encode") && options === undefined && /\["\d+",/.test(JSON.stringify(input?.value)),
   ],
+  [
+    "equal keys of different spelling",
+    ({ expect, schema }, got) => "value" in got && "ok" in expect && hasSpelledKeys(schema),
+  ],
   ["14", (_, got) => "value" in got && JSON.stringify(got.value).includes('"$ext":[-1,')],
+  [
+    "14",
+    ({ expect, schema }) =>
+      [...allTypes(schema)].some((type) => kindOf(type) === "any") &&
+      /^(Invalid MessagePack timestamp|Timestamp is out of range)/.test(expect.error ?? ""),
+  ],
 ];
+
+/** Python takes 1.5 and 1.50, or one instant with two offsets, for one key; here a key is its text. */
+function hasSpelledKeys(schema: Case["schema"]): boolean {
+  const keys = [...allTypes(schema)].map((type) => kindOf(compound(type).key ?? "any"));
+  return keys.some((key) => key === "decimal" || key === "datetime" || key === "time");
+}
 
 function sameText(a: unknown, b: unknown): boolean {
   return JSON.stringify(normalised(a)) === JSON.stringify(normalised(b));

@@ -92,9 +92,12 @@ test.each([
   ["8191d4050001", "map keys must be hashable (byte 6)"],
   ["828001c1", "map keys must be hashable (byte 3)"],
   ["8280c1", "invalid opcode '\\xc1' (byte 2)"],
-])("a map or an extension as the key of a map, which Python has none of, is refused once its value is read: %s", (hex, text) => {
-  expect(told(pack(any(), hex))).toBe(`DecodeError: MessagePack data is malformed: ${text}`);
-});
+])(
+  "a map or an extension as the key of a map, which Python has none of, is refused once its value is read: %s",
+  (hex, text) => {
+    expect(told(pack(any(), hex))).toBe(`DecodeError: MessagePack data is malformed: ${text}`);
+  },
+);
 
 test("timestamps are datetimes in UTC, strings keep their offset", () => {
   expect(pack(datetime(), "d6ff5e0d5da5")).toBe("2020-01-02T03:04:05Z");
