@@ -4,6 +4,7 @@
 import { bail } from "./bail.js";
 import { hasMaxLength, hasMinLength } from "./is.js";
 import { hasZone } from "./canonical.js";
+import { hasDistinctKeys, type Keyed, type SpelledKind } from "./scalars/spelled.js";
 
 /** A number that is `least` or more. */
 export function atLeast(value: number, least: number): number {
@@ -73,6 +74,11 @@ export function minSize<T extends { readonly size: number }>(collection: T, leas
 /** Of a Set or Map. */
 export function maxSize<T extends { readonly size: number }>(collection: T, most: number): T {
   return collection.size <= most ? collection : bail();
+}
+
+/** A Set or Map by datetimes, times or decimals, no two of which mean the same. */
+export function distinctKeys<T extends Keyed>(collection: T, kind: SpelledKind): T {
+  return hasDistinctKeys(collection, kind) ? collection : bail();
 }
 
 /** At least this many bytes. */

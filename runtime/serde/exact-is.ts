@@ -11,11 +11,13 @@ import {
 import { hasStringKeys, presentKeys, propertyOf } from "./encode/javascript-type.js";
 import { hasMaxLength, hasMinLength, isAnyWithin, isExt, isInt64, isPlainObject, isUint64, onlyKeys } from "./is.js";
 import { Raw } from "./raw.js";
+import { hasDistinctKeys, isSpelled, type Keyed } from "./scalars/spelled.js";
 import { matches } from "./rule.js";
 import type {
   DatetimeInfo,
   FloatInfo,
   IntInfo,
+  ListInfo,
   MapInfo,
   StrInfo,
   StructInfo,
@@ -59,9 +61,7 @@ function isContainer(type: Container, value: unknown, depth: number): boolean {
     case "list":
       return Array.isArray(value) && hasSize(type, value.length) && isEvery(value, type.item, depth);
     case "set":
-      return (
-        value instanceof Set && hasSize(type, value.size) && isEvery([...(value as Set<unknown>)], type.item, depth)
-      );
+      return value instanceof Set && isSet(type, value as Set<unknown>, depth);
     case "tuple":
       return isTuple(type.items, value, depth);
     case "map":
@@ -152,14 +152,25 @@ function isEvery(items: readonly unknown[], type: TypeInfo, depth: number): bool
   return true;
 }
 
+function isSet(type: ListInfo, set: ReadonlySet<unknown>, depth: number): boolean {
+  return hasSize(type, set.size) && isEvery([...set], type.item, depth) && isDistinct(type.item, set);
+}
+
+/** Python takes two spellings of a value for one key or item. */
+function isDistinct({ kind }: TypeInfo, collection: Keyed): boolean {
+  return !isSpelled(kind) || hasDistinctKeys(collection, kind);
+}
+
 function isTuple(types: readonly TypeInfo[], value: unknown, depth: number): boolean {
   if (!Array.isArray(value) || value.length !== types.length) return false;
   return types.every((type, index) => isWithin(type, value[index], depth));
 }
 
 function isMap(type: MapInfo, value: unknown, depth: number): boolean {
-  if (!hasStringKeys(type.key))
-    return value instanceof Map && isEntries(type, [...(value as Map<unknown, unknown>)], depth);
+  if (!hasStringKeys(type.key)) {
+    if (!(value instanceof Map)) return false;
+    return isEntries(type, [...(value as Map<unknown, unknown>)], depth) && isDistinct(type.key, value);
+  }
   if (!isPlainObject(value)) return false;
   const entries = presentKeys(value).map((key) => [key, value[key]] as const);
   return isEntries(type, entries, depth);

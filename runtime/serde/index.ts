@@ -102,6 +102,7 @@ export {
   bigAtLeast,
   bigAtMost,
   bigMultipleOf,
+  distinctKeys,
   matching,
   maxBytes,
   maxItems,
@@ -161,6 +162,7 @@ export {
   isCanonicalTime,
   isCanonicalUuid,
 } from "./canonical.js";
+export { hasDistinctKeys } from "./scalars/spelled.js";
 export {
   codePointLength,
   hasMaxLength,

@@ -1,5 +1,6 @@
 // Functions that read lists, sets, tuples and maps. A function for each item type: a callback would be megamorphic.
 
+import { isSpelled } from "../../../runtime/serde/scalars/spelled.js";
 import type { ListType, MapType, TupleType, Type } from "../../model/model.js";
 import { call, type Code, code, ident, list, types } from "../../text/code.js";
 import { loop } from "../../text/logic.js";
@@ -15,6 +16,9 @@ import { literalValues } from "./union-shape.js";
 
 const EACH_ITEM = code.text("for (let more = r.beginList(); more; more = r.nextItem())");
 const EACH_ENTRY = code.text("for (let more = r.beginMap(); more; more = r.nextEntry())");
+
+const MAP = code.text("map");
+const SET = code.text("set");
 
 /** The function that reads lists of `item`; what they may hold at least and at most is checked where it is called. */
 export function readerOfList(item: Type, reading: Reading): Code {
@@ -53,7 +57,7 @@ export function readerOfSet(type: ListType, reading: Reading): Code {
     return code`
       const set = new Set${members}();
       ${isJson ? loop(EACH_ITEM, add) : packLoop("readListHeader", type, add)}
-      return ${isJson ? checkedBy(type, code.text("set"), reading.scope) : code.text("set")};
+      return ${isJson ? checkedBy(type, distinct(type.item, SET), reading.scope) : distinct(type.item, SET)};
     `;
   });
 }
@@ -74,9 +78,14 @@ export function readerOfMap(type: MapType, reading: Reading): Code {
       const map = ${stringKeyed ? emptyObject(type, reading) : emptyMap(type, reading)};
       ${isJson ? loop(EACH_ENTRY, entry) : packLoop("readMapHeader", type, entry)}
       ${whenDeep(deep, "r.leave();")}
-      return ${isJson ? checkedBy(type, code.text("map"), reading.scope) : code.text("map")};
+      return ${isJson ? checkedBy(type, distinct(type.key, MAP), reading.scope) : distinct(type.key, MAP)};
     `;
   });
+}
+
+/** Python takes two spellings of a value for one key or item. */
+function distinct(type: Type, collection: Code): Code {
+  return isSpelled(type.kind) ? code`${serde("distinctKeys")}(${collection}, ${type.kind})` : collection;
 }
 
 function emptyObject(type: MapType, { scope }: Reading): Code {

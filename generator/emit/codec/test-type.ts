@@ -1,5 +1,6 @@
 // Conditions that a value is one a decoder could return: `typeof value.run_id === "string" && value.run_id.length >= 1`.
 
+import { isSpelled } from "../../../runtime/serde/scalars/spelled.js";
 import type { ExtType, MapType, TupleType, Type } from "../../model/model.js";
 import { type Code, code, ident } from "../../text/code.js";
 import { extCodecOf } from "../ext-codec.js";
@@ -75,9 +76,16 @@ function testOfSet(item: Type, testing: Testing): Code {
       for (const item of value) {
         ${mustHold(testing.test(item, ITEM))}
       }
+      ${distinct(item)}
       return true;
     `;
   });
+}
+
+/** Python takes two spellings of a value for one key or item. */
+function distinct({ kind }: Type): Code {
+  if (!isSpelled(kind)) return code.nothing;
+  return mustHold(holds(code`${serde("hasDistinctKeys")}(value, ${kind})`));
 }
 
 function testOfTuple(type: TupleType, testing: Testing): Code {
@@ -119,6 +127,7 @@ function testEntries(type: MapType, testing: Testing): Code {
       ${mustHold(testing.test(type.key, KEY))}
       ${mustHold(testing.test(type.value, ITEM))}
     }
+    ${distinct(type.key)}
     return true;
   `;
 }

@@ -3,6 +3,7 @@ import { checkItems } from "./constraints.js";
 import type { Items } from "./cursor.js";
 import type { Decoding } from "./decoding.js";
 import { planOfAny } from "./compile.js";
+import { knownKeys } from "./known-keys.js";
 import type { ArrayPlan, Plan } from "./plan.js";
 import { readStructArray, readTaggedArray } from "./struct-arrays.js";
 
@@ -44,7 +45,7 @@ function readInside(decoding: Decoding, array: ArrayPlan | null, items: Items): 
 function readCollection(decoding: Decoding, array: ArrayPlan & { kind: "list" | "set" }, items: Items): unknown {
   if (items.size >= 0) checkItems(decoding, "array", array.lengths, items.size);
   const list = readItems(decoding, array.item, items);
-  const value = array.kind === "set" ? new Set(list) : list;
+  const value = array.kind === "set" ? new Set(list.map(knownKeys(array.item))) : list;
   if (items.size < 0) checkItems(decoding, "array", array.lengths, value instanceof Set ? value.size : value.length);
   return value;
 }

@@ -6,6 +6,7 @@ import { duplicateKey, reprLiteral } from "./complaint.js";
 import { checkItems } from "./constraints.js";
 import type { Entries } from "./cursor.js";
 import type { Decoding } from "./decoding.js";
+import { knownKeys } from "./known-keys.js";
 import { ANY_VALUE, MAP_KEY } from "./path.js";
 import type { MapPlan, Plan } from "./plan.js";
 import { readKeyText } from "./strings.js";
@@ -31,8 +32,9 @@ function readEntries(
   entries: Entries,
 ): Map<unknown, unknown> {
   const map = new Map<unknown, unknown>();
+  const known = knownKeys(plans.key);
   while (entries.next()) {
-    const key = decoding.at(MAP_KEY, () => readKey(decoding, plans.key, entries));
+    const key = known(decoding.at(MAP_KEY, () => readKey(decoding, plans.key, entries)));
     entries.value();
     if (decoding.refusesDuplicates && map.has(key)) {
       decoding.report(duplicateKey(typeof key === "string" ? key : reprLiteral(key)));

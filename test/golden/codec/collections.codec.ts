@@ -10,6 +10,8 @@ import {
   type Writer,
   atLeast,
   atMost,
+  distinctKeys,
+  hasDistinctKeys,
   isCanonicalDate,
   isCanonicalDatetime,
   isCanonicalUuid,
@@ -484,7 +486,7 @@ function readDateSet(r: JsonReader): ReadonlySet<string> {
 function readDatetimeSet(r: JsonReader): ReadonlySet<string> {
   const set = new Set<string>();
   for (let more = r.beginList(); more; more = r.nextItem()) set.add(r.readDatetime());
-  return set;
+  return distinctKeys(set, "datetime");
 }
 
 function readStringAndNullableIntTuple(r: JsonReader): readonly [string, number | null] {
@@ -567,7 +569,7 @@ function unpackDatetimeSet(r: PackReader): ReadonlySet<string> {
   const set = new Set<string>();
   const count = r.readListHeader();
   for (let i = 0; i < count; i++) set.add(r.readDatetime());
-  return set;
+  return distinctKeys(set, "datetime");
 }
 
 function unpackStringAndNullableIntTuple(r: PackReader): readonly [string, number | null] {
@@ -880,6 +882,7 @@ function isDatetimeSet(value: unknown): value is ReadonlySet<string> {
   for (const item of value) {
     if (!(typeof item === "string" && isCanonicalDatetime(item))) return false;
   }
+  if (!hasDistinctKeys(value, "datetime")) return false;
   return true;
 }
 

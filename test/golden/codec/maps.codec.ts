@@ -22,10 +22,12 @@ import {
   datetimeText,
   decimalKey,
   decimalText,
+  distinctKeys,
   durationKey,
   durationText,
   floatKey,
   floatText,
+  hasDistinctKeys,
   hasMinLength,
   intKey,
   intText,
@@ -842,7 +844,7 @@ function readLiteral1Or2ToStringMap(r: JsonReader): ReadonlyMap<1 | 2, string> {
 function readDatetimeToStringMap(r: JsonReader): ReadonlyMap<string, string> {
   const map = new Map<string, string>();
   for (let more = r.beginMap(); more; more = r.nextEntry()) map.set(datetimeKey(r.readMapKey()), r.readString());
-  return map;
+  return distinctKeys(map, "datetime");
 }
 
 function readDateToStringMap(r: JsonReader): ReadonlyMap<string, string> {
@@ -854,7 +856,7 @@ function readDateToStringMap(r: JsonReader): ReadonlyMap<string, string> {
 function readTimeToStringMap(r: JsonReader): ReadonlyMap<string, string> {
   const map = new Map<string, string>();
   for (let more = r.beginMap(); more; more = r.nextEntry()) map.set(timeKey(r.readMapKey()), r.readString());
-  return map;
+  return distinctKeys(map, "time");
 }
 
 function readDurationToStringMap(r: JsonReader): ReadonlyMap<string, string> {
@@ -872,7 +874,7 @@ function readUuidToStringMap(r: JsonReader): ReadonlyMap<string, string> {
 function readDecimalToStringMap(r: JsonReader): ReadonlyMap<string, string> {
   const map = new Map<string, string>();
   for (let more = r.beginMap(); more; more = r.nextEntry()) map.set(decimalKey(r.readMapKey()), r.readString());
-  return map;
+  return distinctKeys(map, "decimal");
 }
 
 function readIntMap(r: JsonReader): { readonly [key: string]: number } {
@@ -989,7 +991,7 @@ function unpackDatetimeToStringMap(r: PackReader): ReadonlyMap<string, string> {
   const map = new Map<string, string>();
   const count = r.readMapHeader();
   for (let i = 0; i < count; i++) map.set(r.readDatetime(), r.readString());
-  return map;
+  return distinctKeys(map, "datetime");
 }
 
 function unpackDateToStringMap(r: PackReader): ReadonlyMap<string, string> {
@@ -1003,7 +1005,7 @@ function unpackTimeToStringMap(r: PackReader): ReadonlyMap<string, string> {
   const map = new Map<string, string>();
   const count = r.readMapHeader();
   for (let i = 0; i < count; i++) map.set(r.readTime(), r.readString());
-  return map;
+  return distinctKeys(map, "time");
 }
 
 function unpackDurationToStringMap(r: PackReader): ReadonlyMap<string, string> {
@@ -1024,7 +1026,7 @@ function unpackDecimalToStringMap(r: PackReader): ReadonlyMap<string, string> {
   const map = new Map<string, string>();
   const count = r.readMapHeader();
   for (let i = 0; i < count; i++) map.set(r.readDecimal(), r.readString());
-  return map;
+  return distinctKeys(map, "decimal");
 }
 
 function unpackIntMap(r: PackReader): { readonly [key: string]: number } {
@@ -1720,6 +1722,7 @@ function isDatetimeToStringMap(value: unknown): value is ReadonlyMap<string, str
     if (!(typeof key === "string" && isCanonicalDatetime(key))) return false;
     if (typeof item !== "string") return false;
   }
+  if (!hasDistinctKeys(value, "datetime")) return false;
   return true;
 }
 
@@ -1738,6 +1741,7 @@ function isTimeToStringMap(value: unknown): value is ReadonlyMap<string, string>
     if (!(typeof key === "string" && isCanonicalTime(key))) return false;
     if (typeof item !== "string") return false;
   }
+  if (!hasDistinctKeys(value, "time")) return false;
   return true;
 }
 
@@ -1765,6 +1769,7 @@ function isDecimalToStringMap(value: unknown): value is ReadonlyMap<string, stri
     if (!(typeof key === "string" && isCanonicalDecimal(key))) return false;
     if (typeof item !== "string") return false;
   }
+  if (!hasDistinctKeys(value, "decimal")) return false;
   return true;
 }
 

@@ -9,18 +9,21 @@ import { brokenLaw } from "../../conformance/msgspec/laws.js";
 import { excuseOf } from "./excuses.js";
 
 const SHOWN = Number(process.argv[2] ?? 5);
+const CASES_A_PROGRESS_LINE = 50_000;
 const counts = { passed: 0, failed: 0, refused: 0 };
 const fastPaths = { compared: 0, bailOuts: 0 };
 const excuses = new Map<string, number>();
 const refusals = new Map<string, number>();
 
 let isComplete = false;
+let judged = 0;
 
 for await (const line of createInterface({ input: process.stdin })) {
   const read = JSON.parse(line) as Case | { readonly seed: number } | { readonly end: number };
   if ("seed" in read) console.log(`seed ${read.seed}; the case 1/20/3 is one of make fuzz SEED=1 ONLY=20`);
   else if ("end" in read) isComplete = true;
   else judge(read);
+  if (++judged % CASES_A_PROGRESS_LINE === 0) console.log(`${judged} cases, ${counts.failed} failed`);
 }
 
 if (!isComplete) console.log("the cases end too early: msgspec crashed");
