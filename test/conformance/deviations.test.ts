@@ -37,6 +37,8 @@ types:
       name:
         type: str
         accept: [old_name]
+  Rates:
+    type: map[float, int]
   Holed:
     array_like: true
     reserved: [1]
@@ -161,6 +163,12 @@ test("16: accept reads former names, and a reserved position is a hole", () => {
   expect(contractOf("Renamed").decodeJson('{"old_name":"n"}')).toEqual({ name: "n" });
   expect(text(contractOf("Holed").encodeJson({ a: 1, b: 2 }))).toBe("[1,null,2]");
   expect(contractOf("Holed").decodeJson('[1,"gone",2]')).toEqual({ a: 1, b: 2 });
+});
+
+test("17: NaN is one key of a map", () => {
+  // To Python every NaN is another key.
+  const rates = contractOf("Rates").decodeJson('{"nan":1,"nan":2}');
+  expect(rates).toEqual(new Map([[NaN, 2]]));
 });
 
 function codeOf(run: () => unknown): string {
