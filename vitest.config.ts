@@ -7,6 +7,7 @@ const config: ViteUserConfig = defineConfig({
   ssr: { resolve: { conditions } },
   test: {
     include: ["test/**/*.test.ts"],
+    testTimeout: 60_000, // some compile the whole library, and the machine may be busy
     exclude: ["test/bench/**", "node_modules/**", "dist/**"],
     typecheck: { enabled: true, include: ["test/types/**/*.test-d.ts"], tsconfig: "tsconfig.json" },
     coverage: { provider: "v8", include: ["runtime/**/*.ts", "generator/**/*.ts"] },

@@ -7,7 +7,9 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
 import { checkModel } from "../generator/check/check-model.js";
+import { lintModel } from "../generator/check/lint/lint-model.js";
 import { CODES } from "../generator/diagnostics/codes.js";
+import { LINT_CODES } from "../generator/diagnostics/codes/lint.js";
 import type { Diagnostic } from "../generator/diagnostics/diagnostic.js";
 import { formatDiagnostic } from "../generator/diagnostics/format.js";
 import { sortDiagnostics } from "../generator/diagnostics/sort.js";
@@ -28,7 +30,7 @@ test("every code has a folder, and every folder a code", () => {
 describe.each(folders)("%s", (code) => {
   test.each(casesIn(code))("%s", async (name) => {
     const directory = join(ROOT, name);
-    const diagnostics = compile(await sourcesIn(directory));
+    const diagnostics = compile(await sourcesIn(directory), code in LINT_CODES);
     const text = diagnostics.map((one) => formatDiagnostic(one, { colour: false })).join("\n\n");
     expect(diagnostics.map((one) => one.code)).toContain(code);
     await expect(`${text}\n`).toMatchFileSnapshot(join(directory, "expected.txt"));
@@ -58,12 +60,13 @@ function sourceOf(module: string, text: string): SourceFile {
   return { path: `contracts/${module}.yaml`, module, text, library: false };
 }
 
-function compile(sources: Sources): readonly Diagnostic[] {
+function compile(sources: Sources, isLinted: boolean): readonly Diagnostic[] {
   const workspace = parseWorkspace(sources.workspace);
   const documents = parseSources(sources.modules, () => readLibrarySources(LIBRARY).modules);
   const found = [...sources.diagnostics, ...workspace.diagnostics, ...documents.diagnostics];
   if (workspace.value === null || documents.value === null) return sortDiagnostics(found);
   const model = buildModel(documents.value, workspace.value);
   const checked = model.value === null ? [] : checkModel(model.value);
-  return sortDiagnostics([...found, ...model.diagnostics, ...checked]);
+  const regretted = isLinted && model.value !== null ? lintModel(model.value) : [];
+  return sortDiagnostics([...found, ...model.diagnostics, ...checked, ...regretted]);
 }

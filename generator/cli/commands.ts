@@ -20,6 +20,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import("./generate-command.js")).generateCommand,
   },
   {
+    name: "lint",
+    summary: "finds what works in a contract and will be regretted",
+    load: async () => (await import("./lint-command.js")).lintCommand,
+  },
+  {
     name: "explain",
     summary: "says what a diagnostic code means and how to mend the mistake",
     load: async () => (await import("./explain-command.js")).explainCommand,

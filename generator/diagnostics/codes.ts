@@ -1,6 +1,7 @@
 // Every mistake the generator reports: one row each, in the order of the stages. Codes are public names and never reused.
 
 import { EXPRESSION_CODES } from "./codes/expression.js";
+import { LINT_CODES } from "./codes/lint.js";
 import { MODEL_CODES } from "./codes/model.js";
 import { READ_CODES } from "./codes/read.js";
 import { SHAPE_CODES } from "./codes/shape.js";
@@ -13,6 +14,7 @@ export const CODES = {
   ...SHAPE_CODES,
   ...EXPRESSION_CODES,
   ...MODEL_CODES,
+  ...LINT_CODES,
 } as const;
 
 /** The name of one kind of mistake: `unknown-type`. */

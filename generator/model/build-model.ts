@@ -35,7 +35,8 @@ export function buildModel(documents: readonly Document[], workspace: Workspace)
   const { definitions, written, diagnostics, scope } = draft;
   for (const document of scope.documents) if (!document.source.library) scope.checkUses(document, diagnostics);
   const modules = scope.documents.map((document) => moduleOf(document, draft));
-  return { value: { workspace, modules, definitions, written }, diagnostics: sortDiagnostics(diagnostics) };
+  const { named } = scope;
+  return { value: { workspace, modules, definitions, written, named }, diagnostics: sortDiagnostics(diagnostics) };
 }
 
 function newDraft(documents: readonly Document[], workspace: Workspace): Draft {

@@ -17,6 +17,8 @@ export interface Model {
   readonly definitions: ReadonlyMap<string, Definition>;
   /** Places in the contracts that checks look at beyond the definitions; absent in a model that was not read from contracts. */
   readonly written?: readonly Written[];
+  /** The names that some type expression refers to; absent in a model that was not read from contracts. */
+  readonly named?: ReadonlySet<string>;
 }
 
 /** A union, list, set or map as it was written, with the places of its parts; a pattern; an example beside the type it is one of. */

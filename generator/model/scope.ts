@@ -19,6 +19,8 @@ export class Scope {
   readonly #modules: ReadonlyMap<string, Document>;
   /** The first definition of every name. */
   readonly #declared = new Map<string, Declared>();
+  /** The definitions that some type expression names. */
+  readonly named = new Set<string>();
   /** Module and entry of its `use:`, for every entry that was of use. */
   readonly #used = new Set<string>();
 
@@ -35,6 +37,7 @@ export class Scope {
     const found = this.#declared.get(name);
     if (found === undefined) return this.#unknown(name, document, span);
     const { module } = found.document;
+    this.named.add(name);
     if (module === document.module) return found;
     const used = document.tree.use.find((use) => moduleMeant(use, document) === module);
     if (used === undefined) return notUsed(name, module, document, span);

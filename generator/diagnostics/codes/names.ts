@@ -44,7 +44,9 @@ export const NAME_CODES = {
     summary: "A name would shadow what generated TypeScript or Python needs.",
     explain: [
       "A type named `Map` or a field named `class` cannot be generated. Rename it; a field keeps its wire name with `name:`:",
-      "  class_: { type: str, name: class }",
+      "  class_:",
+      "    type: str",
+      "    name: class",
     ].join("\n"),
   },
   "name-clash": {

@@ -1,0 +1,27 @@
+import { lintModel } from "../check/lint/lint-model.js";
+import { resolveContracts } from "../generate.js";
+import { type Command, EXIT } from "./command.js";
+import { count } from "./count.js";
+import { printDiagnostics } from "./diagnostics.js";
+import { CONTRACTS_OPTION, contractsDirectory } from "./directories.js";
+import { packageRoot } from "./package.js";
+
+/** `tessera lint`. */
+export const lintCommand: Command = {
+  name: "lint",
+  summary: "Finds what works in a contract and will be regretted",
+  args: [],
+  options: [CONTRACTS_OPTION],
+  examples: ["tessera lint", "tessera explain opaque-type"],
+  run(input) {
+    const { model, diagnostics } = resolveContracts(contractsDirectory(input), { library: packageRoot() });
+    printDiagnostics(diagnostics, input.terminal);
+    if (model === null) return EXIT.findings;
+    const findings = lintModel(model);
+    printDiagnostics(findings, input.terminal);
+    const [first] = findings;
+    const more = first === undefined ? "" : `; tessera explain ${first.code} says more of the first`;
+    input.terminal.out(`${count(findings.length, "lint warning")}${more}`);
+    return findings.length === 0 ? EXIT.ok : EXIT.findings;
+  },
+};
