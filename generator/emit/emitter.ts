@@ -1,6 +1,6 @@
 import type { Model } from "../model/model.js";
 
-/** A planned output: complete but for its header line, which `finishFiles` puts on top. */
+/** A planned output: complete but for its header, which `finishFiles` puts on top. */
 export interface OutFile {
   /** Relative to the output directory, `/`-separated. */
   readonly path: string;
@@ -11,7 +11,7 @@ export interface OutFile {
 }
 
 /** The language of an output, which decides how its header is written. */
-export type Language = "typescript" | "javascript" | "python";
+export type Language = "typescript" | "javascript" | "python" | "markdown" | "json" | "openapi";
 
 /** One kind of output: everything a value of `emit:` in tessera.yaml stands for. */
 export interface Emitter {

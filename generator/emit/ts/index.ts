@@ -4,7 +4,7 @@ import type { Model, Module } from "../../model/model.js";
 import type { Code } from "../../text/code.js";
 import { file } from "../../text/file.js";
 import { emitCodec } from "../codec/index.js";
-import type { Emitter, Language, OutFile } from "../emitter.js";
+import type { Emitter, OutFile } from "../emitter.js";
 import { companionDeclaration, companionOf } from "./companions.js";
 import { declarationsOf } from "./declarations.js";
 import { emitInfo } from "./info.js";
@@ -23,6 +23,8 @@ export const javascript: Emitter = {
   doc: "The SDK in JavaScript with .d.ts declarations, for projects without TypeScript",
   plan: (model) => [...planSdk(model, "javascript"), ...planDeclarations(model)],
 };
+
+type Language = "typescript" | "javascript";
 
 function planSdk(model: Model, language: Language): OutFile[] {
   const ending = language === "typescript" ? "ts" : "js";

@@ -54,9 +54,28 @@ describe("a planned output", () => {
   });
 });
 
+describe("a planned JSON output", () => {
+  const text = withHeader('{\n  "a": 2\n}\n', "contracts/a.yaml", "json");
+  const old = withHeader('{\n  "a": 1\n}\n', "contracts/a.yaml", "json");
+
+  test.each<[string, string, OutputStatus]>([
+    ["that is there", text, "same"],
+    ["of an earlier contract", old, "stale"],
+    ["with a changed member", old.replace("1", "3"), "edited"],
+    ["laid out by somebody else", JSON.stringify(JSON.parse(old)), "edited"],
+    ["in whose place is JSON of somebody else's", '{\n  "a": 2\n}\n', "foreign"],
+  ])("%s", (_, found, status) => {
+    const directory = temporaryDirectory({ "a.json": found });
+    expect(compareOutputs(directory, [{ path: "a.json", text }]).map((one) => one.status)).toEqual([status]);
+  });
+});
+
 describe("a file that is not planned", () => {
   test.each<[string, string, OutputStatus | null]>([
     ["generated once", OLD, "unexpected"],
+    ["JSON generated once", withHeader('{\n  "a": 1\n}\n', "contracts/a.yaml", "json"), "unexpected"],
+    ["an OpenAPI document generated once", withHeader('{\n  "a": 1\n}\n', "contracts/", "openapi"), "unexpected"],
+    ["Markdown generated once", withHeader("# A\n", "contracts/a.yaml", "markdown"), "unexpected"],
     ["generated once, and edited", `${OLD}// mine\n`, "edited"],
     ["of somebody else's", "export {};\n", null],
     ["that names the header further down", `export {};\n${OLD}`, null],
