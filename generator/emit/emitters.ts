@@ -1,12 +1,13 @@
 // The table of emitters: what `emit:` in tessera.yaml may name. A new output is one file and one line here.
 
+import { docs } from "./docs/index.js";
 import type { Emitter, OutFile } from "./emitter.js";
 import type { Model } from "../model/model.js";
 import { pythonPackage } from "./python/index.js";
 import { javascript, typescript } from "./ts/index.js";
 
 /** Every emitter, in the order of the documentation. */
-export const EMITTERS: readonly Emitter[] = [typescript, javascript, pythonPackage];
+export const EMITTERS: readonly Emitter[] = [typescript, javascript, docs, pythonPackage];
 
 /** Every output the workspace asks for, by path. */
 export function planFiles(model: Model): OutFile[] {

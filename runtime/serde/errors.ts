@@ -1,5 +1,5 @@
 /** What can be wrong with a message or value, in the coarse groups of `ValidationErrorPayload.type`. Codes are public and never reused. */
-const TYPE_OF_CODE = {
+export const ERROR_TYPES = {
   truncated: "decode",
   malformed: "decode",
   "trailing-data": "decode",
@@ -29,11 +29,11 @@ const TYPE_OF_CODE = {
 } as const;
 
 /** A stable name of one kind of error. */
-export type ErrorCode = keyof typeof TYPE_OF_CODE;
+export type ErrorCode = keyof typeof ERROR_TYPES;
 
 /** A validation error as plain data, as the contract `ValidationErrorPayload` has it. */
 export interface ValidationErrorPayload {
-  readonly type: (typeof TYPE_OF_CODE)[ErrorCode];
+  readonly type: (typeof ERROR_TYPES)[ErrorCode];
   /** The message of msgspec. */
   readonly summary: string;
   /** `$.runs[0].status`. */
@@ -54,7 +54,7 @@ export type ValidationDetails = Omit<ValidationErrorPayload, "type" | "source">;
 /** The details with the group of their code. */
 export function payloadOf(details: ValidationDetails): ValidationErrorPayload {
   const { summary, path, contract, expected, received, code } = details;
-  return { type: TYPE_OF_CODE[code], summary, path, contract, expected, received, code, source: null };
+  return { type: ERROR_TYPES[code], summary, path, contract, expected, received, code, source: null };
 }
 
 /** A message that cannot be decoded; if it is not a ValidationError, because its bytes do not parse. */

@@ -4,7 +4,7 @@ import type { AliasDefinition, Definition, Model, UnionDefinition } from "../../
 import { type Code, code, list } from "../../text/code.js";
 import { docstring, python, pythonImport, pythonName } from "../../text/python.js";
 import { annotationsOf } from "./meta.js";
-import { definitionsNeededBy } from "./names-in-types.js";
+import { definitionsNeededBy } from "../../model/names-in-types.js";
 import { structText } from "./struct-text.js";
 import { definitionName, literalText, type PythonScope, structureText } from "./type-text.js";
 

@@ -2,7 +2,7 @@
 // the others import their names from there: Python could not load them one after the other.
 
 import type { Definition, Model, Module } from "../../model/model.js";
-import { definitionsNamedBy } from "./names-in-types.js";
+import { definitionsNamedBy } from "../../model/names-in-types.js";
 
 /** A file of the package. */
 export interface PythonFile {

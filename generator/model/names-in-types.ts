@@ -1,6 +1,6 @@
-// Which definitions the Python of a definition names.
+// Which definitions a definition names.
 
-import type { Definition, Type } from "../../model/model.js";
+import type { Definition, Type } from "./model.js";
 
 /** All names that stand in it. */
 export function definitionsNamedBy(definition: Definition): readonly string[] {
