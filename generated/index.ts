@@ -1,4 +1,4 @@
-// @generated from contracts/. Do not edit. [71ed2403fecffb57]
+// @generated from contracts/. Do not edit. [ed497aaffd9e6bb3]
 
 export * from "./arrow/metadata.js";
 export * from "./arrow/scalar-types.js";
@@ -16,7 +16,9 @@ export * from "./config/runtime-profile.js";
 export * from "./config/semantics.js";
 export * from "./delta/checkpoint.js";
 export * from "./delta/log.js";
+export * from "./delta/parquet.js";
 export * from "./delta/policies.js";
+export * from "./delta/protocol.js";
 export * from "./delta/reports.js";
 export * from "./delta/schema.js";
 export * from "./diagnostics/errors.js";

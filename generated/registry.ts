@@ -1,4 +1,4 @@
-// @generated from contracts/. Do not edit. [a628231a8fc37a8a]
+// @generated from contracts/. Do not edit. [249c656bedd05506]
 
 import { type Contract, type DecodedMember, decodeMember } from "tessera/serde";
 import {
@@ -135,15 +135,20 @@ import {
 } from "./delta/log.js";
 import {
   BloomFilterPolicy,
-  DeltaFeatureGate,
-  DeltaProtocolSnapshot,
-  DeltaSchemaPolicy,
-  DeltaWritePolicy,
   ParquetColumnPolicy,
   ParquetEncoding,
   ParquetStatistics,
   ParquetWriterPolicy,
+} from "./delta/parquet.js";
+import {
+  DeltaCdfPolicy,
+  DeltaConstraint,
+  DeltaMaintenancePolicy,
+  DeltaScanOptions,
+  DeltaSchemaPolicy,
+  DeltaWritePolicy,
 } from "./delta/policies.js";
+import { DeltaFeatureGate, DeltaProtocolSnapshot, ProtocolCompatibilityReport } from "./delta/protocol.js";
 import { VacuumReport } from "./delta/reports.js";
 import {
   DeltaDataType,
@@ -342,15 +347,20 @@ export const contracts: { readonly [name: string]: Contract<unknown> } = {
   DeletionVectorStorage,
   DeletionVectorDescriptor,
   FileStats,
-  DeltaWritePolicy,
-  DeltaSchemaPolicy,
-  DeltaFeatureGate,
-  DeltaProtocolSnapshot,
-  BloomFilterPolicy,
+  ParquetWriterPolicy,
+  ParquetColumnPolicy,
   ParquetStatistics,
   ParquetEncoding,
-  ParquetColumnPolicy,
-  ParquetWriterPolicy,
+  BloomFilterPolicy,
+  DeltaWritePolicy,
+  DeltaSchemaPolicy,
+  DeltaMaintenancePolicy,
+  DeltaCdfPolicy,
+  DeltaScanOptions,
+  DeltaConstraint,
+  DeltaFeatureGate,
+  DeltaProtocolSnapshot,
+  ProtocolCompatibilityReport,
   VacuumReport,
   DeltaPrimitiveType,
   DeltaNestedType,

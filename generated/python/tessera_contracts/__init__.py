@@ -1,4 +1,4 @@
-# @generated from contracts/. Do not edit. [9a86d33fe90b4ca3]
+# @generated from contracts/. Do not edit. [caf2ddca3c69858a]
 
 from __future__ import annotations
 
@@ -122,17 +122,22 @@ from .delta.checkpoint import (
     TxnAction,
     VersionChecksum,
 )
-from .delta.policies import (
+from .delta.parquet import (
     BloomFilterPolicy,
-    DeltaFeatureGate,
-    DeltaProtocolSnapshot,
-    DeltaSchemaPolicy,
-    DeltaWritePolicy,
     ParquetColumnPolicy,
     ParquetEncoding,
     ParquetStatistics,
     ParquetWriterPolicy,
 )
+from .delta.policies import (
+    DeltaCdfPolicy,
+    DeltaConstraint,
+    DeltaMaintenancePolicy,
+    DeltaScanOptions,
+    DeltaSchemaPolicy,
+    DeltaWritePolicy,
+)
+from .delta.protocol import DeltaFeatureGate, DeltaProtocolSnapshot, ProtocolCompatibilityReport
 from .delta.reports import VacuumReport
 from .delta.schema import (
     DeltaDataType,
@@ -278,15 +283,19 @@ __all__ = [
     "DeletedRecordCountsHistogram",
     "DeletionVectorDescriptor",
     "DeletionVectorStorage",
+    "DeltaCdfPolicy",
     "DeltaCommit",
     "DeltaConfig",
+    "DeltaConstraint",
     "DeltaDataType",
     "DeltaFeatureGate",
     "DeltaFeatureName",
     "DeltaInputPin",
+    "DeltaMaintenancePolicy",
     "DeltaNestedType",
     "DeltaPrimitiveType",
     "DeltaProtocolSnapshot",
+    "DeltaScanOptions",
     "DeltaSchemaArray",
     "DeltaSchemaField",
     "DeltaSchemaMap",
@@ -347,6 +356,7 @@ __all__ = [
     "PreparedStatementEvent",
     "PreparedStatementSpec",
     "ProtocolAction",
+    "ProtocolCompatibilityReport",
     "Ratio",
     "RemoveAction",
     "ReproInfo",
