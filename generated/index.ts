@@ -1,4 +1,4 @@
-// @generated from contracts/. Do not edit. [ed497aaffd9e6bb3]
+// @generated from contracts/. Do not edit. [7a5b35908b50e191]
 
 export * from "./arrow/metadata.js";
 export * from "./arrow/scalar-types.js";
@@ -27,4 +27,8 @@ export * from "./diagnostics/table-validation.js";
 export * from "./diagnostics/telemetry.js";
 export * from "./logs/events.js";
 export * from "./plan/bundle.js";
+export * from "./query/expressions.js";
+export * from "./query/queries.js";
+export * from "./schema/ordering.js";
+export * from "./schema/tables.js";
 export * from "./types.js";

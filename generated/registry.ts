@@ -1,4 +1,4 @@
-// @generated from contracts/. Do not edit. [249c656bedd05506]
+// @generated from contracts/. Do not edit. [25367fe370a5d63b]
 
 import { type Contract, type DecodedMember, decodeMember } from "tessera/serde";
 import {
@@ -189,6 +189,30 @@ import {
   ValidationFailed,
 } from "./logs/events.js";
 import { PlanBundle, PlanLineage, ScanLineage } from "./plan/bundle.js";
+import {
+  BinaryOp,
+  BinaryOperator,
+  Call,
+  Cast,
+  Coalesce,
+  ColRef,
+  ExprSpec,
+  InList,
+  IsNull,
+  LiteralExpr,
+  SqlExpr,
+} from "./query/expressions.js";
+import { DerivedField, ProjectionSpec, QuerySpec, ViewSpec } from "./query/queries.js";
+import {
+  DedupeSpec,
+  DedupeStrategy,
+  IntervalAlignMode,
+  IntervalAlignSpec,
+  OrderingKey,
+  OrderingSpec,
+  SortKeySpec,
+} from "./schema/ordering.js";
+import { ContractSpec, RelationshipCardinality, RelationshipSpec, TableSchemaSpec } from "./schema/tables.js";
 import {
   BoundedInt,
   CachePolicy,
@@ -398,6 +422,32 @@ export const contracts: { readonly [name: string]: Contract<unknown> } = {
   ScanLineage,
   PlanLineage,
   PlanBundle,
+  ExprSpec,
+  ColRef,
+  LiteralExpr,
+  Cast,
+  Call,
+  BinaryOperator,
+  BinaryOp,
+  IsNull,
+  InList,
+  Coalesce,
+  SqlExpr,
+  DerivedField,
+  ProjectionSpec,
+  QuerySpec,
+  ViewSpec,
+  SortKeySpec,
+  OrderingKey,
+  OrderingSpec,
+  DedupeStrategy,
+  DedupeSpec,
+  IntervalAlignMode,
+  IntervalAlignSpec,
+  TableSchemaSpec,
+  ContractSpec,
+  RelationshipCardinality,
+  RelationshipSpec,
   NonNegInt,
   NonNegInt64,
   PosInt,
