@@ -1,4 +1,4 @@
-// @generated from contracts/. Do not edit. [7a5b35908b50e191]
+// @generated from contracts/. Do not edit. [9461d927afe725c7]
 
 export * from "./arrow/metadata.js";
 export * from "./arrow/scalar-types.js";
@@ -14,12 +14,17 @@ export * from "./config/otel.js";
 export * from "./config/root.js";
 export * from "./config/runtime-profile.js";
 export * from "./config/semantics.js";
+export * from "./delta/cdf.js";
 export * from "./delta/checkpoint.js";
+export * from "./delta/commit.js";
 export * from "./delta/log.js";
+export * from "./delta/maintenance.js";
+export * from "./delta/merge.js";
 export * from "./delta/parquet.js";
 export * from "./delta/policies.js";
 export * from "./delta/protocol.js";
 export * from "./delta/reports.js";
+export * from "./delta/requests.js";
 export * from "./delta/schema.js";
 export * from "./diagnostics/errors.js";
 export * from "./diagnostics/events.js";

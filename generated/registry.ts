@@ -1,4 +1,4 @@
-// @generated from contracts/. Do not edit. [25367fe370a5d63b]
+// @generated from contracts/. Do not edit. [bbe461f9acefe446]
 
 import { type Contract, type DecodedMember, decodeMember } from "tessera/serde";
 import {
@@ -109,6 +109,7 @@ import {
 } from "./config/root.js";
 import { DataFusionRuntimeProfile, RuntimeProfileSnapshot } from "./config/runtime-profile.js";
 import { SemanticConfigRuntime, SemanticConfigSpec, ValidationPolicySpec } from "./config/semantics.js";
+import { CdfCursor, CdfCursorStore, DeltaCdfOptions } from "./delta/cdf.js";
 import {
   CheckpointMetadataAction,
   DeletedRecordCountsHistogram,
@@ -117,6 +118,7 @@ import {
   SidecarAction,
   VersionChecksum,
 } from "./delta/checkpoint.js";
+import { AppTransaction, CommitMetadata, CommitProperties, DeltaWriteOptions } from "./delta/commit.js";
 import {
   AddAction,
   CdcAction,
@@ -134,6 +136,24 @@ import {
   TxnAction,
 } from "./delta/log.js";
 import {
+  DeltaAddConstraintsRequest,
+  DeltaAddFeaturesRequest,
+  DeltaCheckpointRequest,
+  DeltaDropConstraintsRequest,
+  DeltaOptimizeRequest,
+  DeltaRestoreRequest,
+  DeltaSetPropertiesRequest,
+  DeltaVacuumRequest,
+  VacuumMode,
+} from "./delta/maintenance.js";
+import {
+  DeltaMergeAction,
+  DeltaMergeDelete,
+  DeltaMergeInsert,
+  DeltaMergeRequest,
+  DeltaMergeUpdate,
+} from "./delta/merge.js";
+import {
   BloomFilterPolicy,
   ParquetColumnPolicy,
   ParquetEncoding,
@@ -149,7 +169,26 @@ import {
   DeltaWritePolicy,
 } from "./delta/policies.js";
 import { DeltaFeatureGate, DeltaProtocolSnapshot, ProtocolCompatibilityReport } from "./delta/protocol.js";
-import { VacuumReport } from "./delta/reports.js";
+import {
+  DeltaAppendReport,
+  DeltaMaintenanceEvent,
+  DeltaOperationEvent,
+  DeltaSnapshotBundle,
+  HistoryEntry,
+  HistoryReport,
+  OptimizeReport,
+  RestoreReport,
+  VacuumReport,
+} from "./delta/reports.js";
+import {
+  DeltaCdfRequest,
+  DeltaDeleteRequest,
+  DeltaProviderRequest,
+  DeltaSnapshotRequest,
+  DeltaTableRef,
+  DeltaUpdateRequest,
+  DeltaWriteRequest,
+} from "./delta/requests.js";
 import {
   DeltaDataType,
   DeltaNestedType,
@@ -351,12 +390,19 @@ export const contracts: { readonly [name: string]: Contract<unknown> } = {
   SemanticConfigSpec,
   SemanticConfigRuntime,
   ValidationPolicySpec,
+  DeltaCdfOptions,
+  CdfCursor,
+  CdfCursorStore,
   CheckpointMetadataAction,
   SidecarAction,
   LastCheckpoint,
   VersionChecksum,
   FileSizeHistogram,
   DeletedRecordCountsHistogram,
+  AppTransaction,
+  CommitProperties,
+  CommitMetadata,
+  DeltaWriteOptions,
   LogLine,
   PartitionValues,
   AddAction,
@@ -371,6 +417,20 @@ export const contracts: { readonly [name: string]: Contract<unknown> } = {
   DeletionVectorStorage,
   DeletionVectorDescriptor,
   FileStats,
+  DeltaOptimizeRequest,
+  VacuumMode,
+  DeltaVacuumRequest,
+  DeltaRestoreRequest,
+  DeltaCheckpointRequest,
+  DeltaSetPropertiesRequest,
+  DeltaAddFeaturesRequest,
+  DeltaAddConstraintsRequest,
+  DeltaDropConstraintsRequest,
+  DeltaMergeRequest,
+  DeltaMergeAction,
+  DeltaMergeUpdate,
+  DeltaMergeDelete,
+  DeltaMergeInsert,
   ParquetWriterPolicy,
   ParquetColumnPolicy,
   ParquetStatistics,
@@ -385,7 +445,22 @@ export const contracts: { readonly [name: string]: Contract<unknown> } = {
   DeltaFeatureGate,
   DeltaProtocolSnapshot,
   ProtocolCompatibilityReport,
+  DeltaSnapshotBundle,
+  DeltaAppendReport,
   VacuumReport,
+  OptimizeReport,
+  RestoreReport,
+  HistoryEntry,
+  HistoryReport,
+  DeltaMaintenanceEvent,
+  DeltaOperationEvent,
+  DeltaTableRef,
+  DeltaSnapshotRequest,
+  DeltaProviderRequest,
+  DeltaCdfRequest,
+  DeltaWriteRequest,
+  DeltaDeleteRequest,
+  DeltaUpdateRequest,
   DeltaPrimitiveType,
   DeltaNestedType,
   DeltaDataType,

@@ -1,4 +1,4 @@
-# @generated from contracts/. Do not edit. [d64da6b7e778d1f0]
+# @generated from contracts/. Do not edit. [bba8a6a4637362d2]
 
 from __future__ import annotations
 
@@ -100,6 +100,7 @@ from .config.root import (
 )
 from .config.runtime_profile import DataFusionRuntimeProfile, RuntimeProfileSnapshot
 from .config.semantics import SemanticConfigRuntime, SemanticConfigSpec, ValidationPolicySpec
+from .delta.cdf import CdfCursor, CdfCursorStore, DeltaCdfOptions
 from .delta.checkpoint import (
     AddAction,
     CdcAction,
@@ -122,6 +123,19 @@ from .delta.checkpoint import (
     TxnAction,
     VersionChecksum,
 )
+from .delta.commit import AppTransaction, CommitMetadata, CommitProperties, DeltaWriteOptions
+from .delta.maintenance import (
+    DeltaAddConstraintsRequest,
+    DeltaAddFeaturesRequest,
+    DeltaCheckpointRequest,
+    DeltaDropConstraintsRequest,
+    DeltaOptimizeRequest,
+    DeltaRestoreRequest,
+    DeltaSetPropertiesRequest,
+    DeltaVacuumRequest,
+    VacuumMode,
+)
+from .delta.merge import DeltaMergeAction, DeltaMergeDelete, DeltaMergeInsert, DeltaMergeRequest, DeltaMergeUpdate
 from .delta.parquet import (
     BloomFilterPolicy,
     ParquetColumnPolicy,
@@ -138,7 +152,26 @@ from .delta.policies import (
     DeltaWritePolicy,
 )
 from .delta.protocol import DeltaFeatureGate, DeltaProtocolSnapshot, ProtocolCompatibilityReport
-from .delta.reports import VacuumReport
+from .delta.reports import (
+    DeltaAppendReport,
+    DeltaMaintenanceEvent,
+    DeltaOperationEvent,
+    DeltaSnapshotBundle,
+    HistoryEntry,
+    HistoryReport,
+    OptimizeReport,
+    RestoreReport,
+    VacuumReport,
+)
+from .delta.requests import (
+    DeltaCdfRequest,
+    DeltaDeleteRequest,
+    DeltaProviderRequest,
+    DeltaSnapshotRequest,
+    DeltaTableRef,
+    DeltaUpdateRequest,
+    DeltaWriteRequest,
+)
 from .delta.schema import (
     DeltaDataType,
     DeltaNestedType,
@@ -243,6 +276,7 @@ from .types import (
 
 __all__ = [
     "AddAction",
+    "AppTransaction",
     "ArrowBinary",
     "ArrowBool",
     "ArrowDate32",
@@ -291,6 +325,8 @@ __all__ = [
     "Call",
     "Cast",
     "CdcAction",
+    "CdfCursor",
+    "CdfCursorStore",
     "CdfReadEnvelope",
     "CdfReadRecord",
     "CheckpointMetadataAction",
@@ -300,6 +336,8 @@ __all__ = [
     "ColumnMappingMode",
     "ColumnName",
     "CommitInfoAction",
+    "CommitMetadata",
+    "CommitProperties",
     "CompilerDiff",
     "Compression",
     "ConfigOrigin",
@@ -316,27 +354,53 @@ __all__ = [
     "DeletedRecordCountsHistogram",
     "DeletionVectorDescriptor",
     "DeletionVectorStorage",
+    "DeltaAddConstraintsRequest",
+    "DeltaAddFeaturesRequest",
+    "DeltaAppendReport",
+    "DeltaCdfOptions",
     "DeltaCdfPolicy",
+    "DeltaCdfRequest",
+    "DeltaCheckpointRequest",
     "DeltaCommit",
     "DeltaConfig",
     "DeltaConstraint",
     "DeltaDataType",
+    "DeltaDeleteRequest",
+    "DeltaDropConstraintsRequest",
     "DeltaFeatureGate",
     "DeltaFeatureName",
     "DeltaInputPin",
+    "DeltaMaintenanceEvent",
     "DeltaMaintenancePolicy",
+    "DeltaMergeAction",
+    "DeltaMergeDelete",
+    "DeltaMergeInsert",
+    "DeltaMergeRequest",
+    "DeltaMergeUpdate",
     "DeltaNestedType",
+    "DeltaOperationEvent",
+    "DeltaOptimizeRequest",
     "DeltaPrimitiveType",
     "DeltaProtocolSnapshot",
+    "DeltaProviderRequest",
+    "DeltaRestoreRequest",
     "DeltaScanOptions",
     "DeltaSchemaArray",
     "DeltaSchemaField",
     "DeltaSchemaMap",
     "DeltaSchemaPolicy",
     "DeltaSchemaStruct",
+    "DeltaSetPropertiesRequest",
+    "DeltaSnapshotBundle",
+    "DeltaSnapshotRequest",
     "DeltaStatsDecision",
+    "DeltaTableRef",
+    "DeltaUpdateRequest",
+    "DeltaVacuumRequest",
     "DeltaVersion",
+    "DeltaWriteOptions",
     "DeltaWritePolicy",
+    "DeltaWriteRequest",
     "DerivedField",
     "DeterminismTier",
     "DiskCacheKind",
@@ -353,6 +417,8 @@ __all__ = [
     "FileSizeHistogram",
     "FileStats",
     "FormatSpec",
+    "HistoryEntry",
+    "HistoryReport",
     "Identifier",
     "InList",
     "IntervalAlignMode",
@@ -375,6 +441,7 @@ __all__ = [
     "NonNegInt",
     "NonNegInt64",
     "OpenRatio",
+    "OptimizeReport",
     "OrderingKey",
     "OrderingLevel",
     "OrderingMetadata",
@@ -406,6 +473,7 @@ __all__ = [
     "RelationshipSpec",
     "RemoveAction",
     "ReproInfo",
+    "RestoreReport",
     "Rfc3339",
     "RootConfig",
     "RootConfigPatch",
@@ -456,6 +524,7 @@ __all__ = [
     "TxnAction",
     "UnixSeconds",
     "VacuumEnvelope",
+    "VacuumMode",
     "VacuumReport",
     "ValidationErrorKind",
     "ValidationErrorPayload",
