@@ -1,4 +1,4 @@
-// @generated from contracts/. Do not edit. [9461d927afe725c7]
+// @generated from contracts/. Do not edit. [a51c390dd7110303]
 
 export * from "./arrow/metadata.js";
 export * from "./arrow/scalar-types.js";
@@ -32,6 +32,10 @@ export * from "./diagnostics/table-validation.js";
 export * from "./diagnostics/telemetry.js";
 export * from "./logs/events.js";
 export * from "./plan/bundle.js";
+export * from "./plan/cache.js";
+export * from "./plan/functions.js";
+export * from "./plan/results.js";
+export * from "./plan/views.js";
 export * from "./query/expressions.js";
 export * from "./query/queries.js";
 export * from "./schema/ordering.js";

@@ -1,4 +1,4 @@
-// @generated from contracts/. Do not edit. [bbe461f9acefe446]
+// @generated from contracts/. Do not edit. [e09729be91bbb0af]
 
 import { type Contract, type DecodedMember, decodeMember } from "tessera/serde";
 import {
@@ -228,6 +228,10 @@ import {
   ValidationFailed,
 } from "./logs/events.js";
 import { PlanBundle, PlanLineage, ScanLineage } from "./plan/bundle.js";
+import { PlanCacheEntry, PlanCacheKey } from "./plan/cache.js";
+import { DataFusionUdfSpec, UdfCatalogSnapshot, UdfKind, UdfVolatility } from "./plan/functions.js";
+import { PlanDiagnostics, PlanResult } from "./plan/results.js";
+import { ViewGraphSpec, ViewNode } from "./plan/views.js";
 import {
   BinaryOp,
   BinaryOperator,
@@ -497,6 +501,16 @@ export const contracts: { readonly [name: string]: Contract<unknown> } = {
   ScanLineage,
   PlanLineage,
   PlanBundle,
+  PlanCacheKey,
+  PlanCacheEntry,
+  UdfKind,
+  UdfVolatility,
+  DataFusionUdfSpec,
+  UdfCatalogSnapshot,
+  PlanDiagnostics,
+  PlanResult,
+  ViewNode,
+  ViewGraphSpec,
   ExprSpec,
   ColRef,
   LiteralExpr,

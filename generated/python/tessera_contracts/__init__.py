@@ -1,4 +1,4 @@
-# @generated from contracts/. Do not edit. [bba8a6a4637362d2]
+# @generated from contracts/. Do not edit. [590789f3a7065fc2]
 
 from __future__ import annotations
 
@@ -211,6 +211,10 @@ from .logs.events import (
     ValidationFailed,
 )
 from .plan.bundle import PlanBundle, PlanLineage, ScanLineage
+from .plan.cache import PlanCacheEntry, PlanCacheKey
+from .plan.functions import DataFusionUdfSpec, UdfCatalogSnapshot, UdfKind, UdfVolatility
+from .plan.results import PlanDiagnostics, PlanResult
+from .plan.views import ViewGraphSpec, ViewNode
 from .query.expressions import (
     BinaryOp,
     BinaryOperator,
@@ -346,6 +350,7 @@ __all__ = [
     "DataFusionCompileOptionsRuntime",
     "DataFusionCompileOptionsSpec",
     "DataFusionRuntimeProfile",
+    "DataFusionUdfSpec",
     "DatafusionExplainEvent",
     "DatasetKind",
     "DatasetRecord",
@@ -458,9 +463,13 @@ __all__ = [
     "PlanArtifactEnvelope",
     "PlanArtifactEvent",
     "PlanBundle",
+    "PlanCacheEntry",
+    "PlanCacheKey",
     "PlanConfig",
+    "PlanDiagnostics",
     "PlanFingerprint",
     "PlanLineage",
+    "PlanResult",
     "PosInt",
     "PreparedStatementEvent",
     "PreparedStatementSpec",
@@ -522,6 +531,9 @@ __all__ = [
     "TaskFinished",
     "TaskStarted",
     "TxnAction",
+    "UdfCatalogSnapshot",
+    "UdfKind",
+    "UdfVolatility",
     "UnixSeconds",
     "VacuumEnvelope",
     "VacuumMode",
@@ -535,6 +547,8 @@ __all__ = [
     "ViewArtifactPayload",
     "ViewCacheArtifact",
     "ViewCacheEvent",
+    "ViewGraphSpec",
+    "ViewNode",
     "ViewSpec",
     "WriteEvent",
     "WriteMode",
