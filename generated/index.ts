@@ -1,4 +1,4 @@
-// @generated from contracts/. Do not edit. [a51c390dd7110303]
+// @generated from contracts/. Do not edit. [933033a01a8d967f]
 
 export * from "./arrow/metadata.js";
 export * from "./arrow/scalar-types.js";
@@ -14,6 +14,8 @@ export * from "./config/otel.js";
 export * from "./config/root.js";
 export * from "./config/runtime-profile.js";
 export * from "./config/semantics.js";
+export * from "./datasets/datasets.js";
+export * from "./datasets/policies.js";
 export * from "./delta/cdf.js";
 export * from "./delta/checkpoint.js";
 export * from "./delta/commit.js";

@@ -1,4 +1,4 @@
-// @generated from contracts/. Do not edit. [e09729be91bbb0af]
+// @generated from contracts/. Do not edit. [ffc326389f4c1d40]
 
 import { type Contract, type DecodedMember, decodeMember } from "tessera/serde";
 import {
@@ -109,6 +109,19 @@ import {
 } from "./config/root.js";
 import { DataFusionRuntimeProfile, RuntimeProfileSnapshot } from "./config/runtime-profile.js";
 import { SemanticConfigRuntime, SemanticConfigSpec, ValidationPolicySpec } from "./config/semantics.js";
+import {
+  DatasetFormat,
+  DatasetLocation,
+  DatasetLocationOverrides,
+  DatasetSpec,
+  ResolvedProjection,
+} from "./datasets/datasets.js";
+import {
+  ArrowValidationOptions,
+  DataFusionScanOptions,
+  DatasetPolicies,
+  DeltaPolicyBundle,
+} from "./datasets/policies.js";
 import { CdfCursor, CdfCursorStore, DeltaCdfOptions } from "./delta/cdf.js";
 import {
   CheckpointMetadataAction,
@@ -394,6 +407,15 @@ export const contracts: { readonly [name: string]: Contract<unknown> } = {
   SemanticConfigSpec,
   SemanticConfigRuntime,
   ValidationPolicySpec,
+  DatasetSpec,
+  DatasetFormat,
+  DatasetLocation,
+  DatasetLocationOverrides,
+  ResolvedProjection,
+  ArrowValidationOptions,
+  DataFusionScanOptions,
+  DeltaPolicyBundle,
+  DatasetPolicies,
   DeltaCdfOptions,
   CdfCursor,
   CdfCursorStore,

@@ -1,4 +1,4 @@
-# @generated from contracts/. Do not edit. [590789f3a7065fc2]
+# @generated from contracts/. Do not edit. [b0f0982307d026e6]
 
 from __future__ import annotations
 
@@ -100,6 +100,8 @@ from .config.root import (
 )
 from .config.runtime_profile import DataFusionRuntimeProfile, RuntimeProfileSnapshot
 from .config.semantics import SemanticConfigRuntime, SemanticConfigSpec, ValidationPolicySpec
+from .datasets.datasets import DatasetFormat, DatasetLocation, DatasetLocationOverrides, DatasetSpec, ResolvedProjection
+from .datasets.policies import ArrowValidationOptions, DataFusionScanOptions, DatasetPolicies, DeltaPolicyBundle
 from .delta.cdf import CdfCursor, CdfCursorStore, DeltaCdfOptions
 from .delta.checkpoint import (
     AddAction,
@@ -314,6 +316,7 @@ __all__ = [
     "ArrowUint32",
     "ArrowUint64",
     "ArrowUint8",
+    "ArrowValidationOptions",
     "ArtifactEnvelope",
     "ArtifactRecord",
     "AstArtifact",
@@ -350,10 +353,16 @@ __all__ = [
     "DataFusionCompileOptionsRuntime",
     "DataFusionCompileOptionsSpec",
     "DataFusionRuntimeProfile",
+    "DataFusionScanOptions",
     "DataFusionUdfSpec",
     "DatafusionExplainEvent",
+    "DatasetFormat",
     "DatasetKind",
+    "DatasetLocation",
+    "DatasetLocationOverrides",
+    "DatasetPolicies",
     "DatasetRecord",
+    "DatasetSpec",
     "DedupeSpec",
     "DedupeStrategy",
     "DeletedRecordCountsHistogram",
@@ -385,6 +394,7 @@ __all__ = [
     "DeltaNestedType",
     "DeltaOperationEvent",
     "DeltaOptimizeRequest",
+    "DeltaPolicyBundle",
     "DeltaPrimitiveType",
     "DeltaProtocolSnapshot",
     "DeltaProviderRequest",
@@ -482,6 +492,7 @@ __all__ = [
     "RelationshipSpec",
     "RemoveAction",
     "ReproInfo",
+    "ResolvedProjection",
     "RestoreReport",
     "Rfc3339",
     "RootConfig",
