@@ -1,4 +1,4 @@
-// @generated from contracts/. Do not edit. [933033a01a8d967f]
+// @generated from contracts/. Do not edit. [ee6e78704fc36d70]
 
 export * from "./arrow/metadata.js";
 export * from "./arrow/scalar-types.js";
@@ -14,6 +14,8 @@ export * from "./config/otel.js";
 export * from "./config/root.js";
 export * from "./config/runtime-profile.js";
 export * from "./config/semantics.js";
+export * from "./cpg/emit.js";
+export * from "./cpg/rows.js";
 export * from "./datasets/datasets.js";
 export * from "./datasets/policies.js";
 export * from "./delta/cdf.js";
@@ -42,4 +44,6 @@ export * from "./query/expressions.js";
 export * from "./query/queries.js";
 export * from "./schema/ordering.js";
 export * from "./schema/tables.js";
+export * from "./semantics/relations.js";
+export * from "./semantics/tables.js";
 export * from "./types.js";

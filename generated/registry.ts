@@ -1,4 +1,4 @@
-// @generated from contracts/. Do not edit. [ffc326389f4c1d40]
+// @generated from contracts/. Do not edit. [6f19fae318cb4769]
 
 import { type Contract, type DecodedMember, decodeMember } from "tessera/serde";
 import {
@@ -109,6 +109,27 @@ import {
 } from "./config/root.js";
 import { DataFusionRuntimeProfile, RuntimeProfileSnapshot } from "./config/runtime-profile.js";
 import { SemanticConfigRuntime, SemanticConfigSpec, ValidationPolicySpec } from "./config/semantics.js";
+import {
+  EdgeEmitSpec,
+  EdgePlanSpec,
+  NodeEmitSpec,
+  NodePlanSpec,
+  PropEmitSpec,
+  PropFieldSpec,
+  PropTableSpec,
+} from "./cpg/emit.js";
+import {
+  CpgEdge,
+  CpgNode,
+  CpgProp,
+  EdgeId,
+  EdgeTarget,
+  EdgesBySrc,
+  EntityKind,
+  NodeId,
+  PropertyBundle,
+  SpanId,
+} from "./cpg/rows.js";
 import {
   DatasetFormat,
   DatasetLocation,
@@ -269,6 +290,8 @@ import {
   SortKeySpec,
 } from "./schema/ordering.js";
 import { ContractSpec, RelationshipCardinality, RelationshipSpec, TableSchemaSpec } from "./schema/tables.js";
+import { JoinKind, JoinSpec, RelationSpec, RuleSpec } from "./semantics/relations.js";
+import { ForeignKeyDerivation, IdDerivation, SemanticTableSpec, SpanBinding, SpanUnit } from "./semantics/tables.js";
 import {
   BoundedInt,
   CachePolicy,
@@ -407,6 +430,23 @@ export const contracts: { readonly [name: string]: Contract<unknown> } = {
   SemanticConfigSpec,
   SemanticConfigRuntime,
   ValidationPolicySpec,
+  NodeEmitSpec,
+  EdgeEmitSpec,
+  PropFieldSpec,
+  PropEmitSpec,
+  NodePlanSpec,
+  EdgePlanSpec,
+  PropTableSpec,
+  NodeId,
+  EdgeId,
+  SpanId,
+  CpgNode,
+  CpgEdge,
+  EntityKind,
+  CpgProp,
+  EdgeTarget,
+  EdgesBySrc,
+  PropertyBundle,
   DatasetSpec,
   DatasetFormat,
   DatasetLocation,
@@ -559,6 +599,15 @@ export const contracts: { readonly [name: string]: Contract<unknown> } = {
   ContractSpec,
   RelationshipCardinality,
   RelationshipSpec,
+  JoinKind,
+  JoinSpec,
+  RuleSpec,
+  RelationSpec,
+  SpanUnit,
+  SpanBinding,
+  IdDerivation,
+  ForeignKeyDerivation,
+  SemanticTableSpec,
   NonNegInt,
   NonNegInt64,
   PosInt,

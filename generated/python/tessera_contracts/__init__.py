@@ -1,4 +1,4 @@
-# @generated from contracts/. Do not edit. [b0f0982307d026e6]
+# @generated from contracts/. Do not edit. [77dabc33300b8e9f]
 
 from __future__ import annotations
 
@@ -100,6 +100,19 @@ from .config.root import (
 )
 from .config.runtime_profile import DataFusionRuntimeProfile, RuntimeProfileSnapshot
 from .config.semantics import SemanticConfigRuntime, SemanticConfigSpec, ValidationPolicySpec
+from .cpg.emit import EdgeEmitSpec, EdgePlanSpec, NodeEmitSpec, NodePlanSpec, PropEmitSpec, PropFieldSpec, PropTableSpec
+from .cpg.rows import (
+    CpgEdge,
+    CpgNode,
+    CpgProp,
+    EdgeId,
+    EdgeTarget,
+    EdgesBySrc,
+    EntityKind,
+    NodeId,
+    PropertyBundle,
+    SpanId,
+)
 from .datasets.datasets import DatasetFormat, DatasetLocation, DatasetLocationOverrides, DatasetSpec, ResolvedProjection
 from .datasets.policies import ArrowValidationOptions, DataFusionScanOptions, DatasetPolicies, DeltaPolicyBundle
 from .delta.cdf import CdfCursor, CdfCursorStore, DeltaCdfOptions
@@ -241,6 +254,8 @@ from .schema.ordering import (
     SortKeySpec,
 )
 from .schema.tables import ContractSpec, RelationshipCardinality, RelationshipSpec, TableSchemaSpec
+from .semantics.relations import JoinKind, JoinSpec, RelationSpec, RuleSpec
+from .semantics.tables import ForeignKeyDerivation, IdDerivation, SemanticTableSpec, SpanBinding, SpanUnit
 from .types import (
     BoundedInt,
     CachePolicy,
@@ -350,6 +365,9 @@ __all__ = [
     "ConfigOrigin",
     "ConfigSource",
     "ContractSpec",
+    "CpgEdge",
+    "CpgNode",
+    "CpgProp",
     "DataFusionCompileOptionsRuntime",
     "DataFusionCompileOptionsSpec",
     "DataFusionRuntimeProfile",
@@ -422,6 +440,12 @@ __all__ = [
     "DiskCacheProfile",
     "DiskCacheSettings",
     "DomainMetadataAction",
+    "EdgeEmitSpec",
+    "EdgeId",
+    "EdgePlanSpec",
+    "EdgeTarget",
+    "EdgesBySrc",
+    "EntityKind",
     "EventTimeMs",
     "EvictionPolicy",
     "ExprSpec",
@@ -431,14 +455,18 @@ __all__ = [
     "FieldSpec",
     "FileSizeHistogram",
     "FileStats",
+    "ForeignKeyDerivation",
     "FormatSpec",
     "HistoryEntry",
     "HistoryReport",
+    "IdDerivation",
     "Identifier",
     "InList",
     "IntervalAlignMode",
     "IntervalAlignSpec",
     "IsNull",
+    "JoinKind",
+    "JoinSpec",
     "JsonDict",
     "LastCheckpoint",
     "LiteralExpr",
@@ -452,6 +480,9 @@ __all__ = [
     "MetadataListPayload",
     "MetadataMapPayload",
     "MetadataScalarPayload",
+    "NodeEmitSpec",
+    "NodeId",
+    "NodePlanSpec",
     "NonEmptyStr",
     "NonNegInt",
     "NonNegInt64",
@@ -484,10 +515,15 @@ __all__ = [
     "PreparedStatementEvent",
     "PreparedStatementSpec",
     "ProjectionSpec",
+    "PropEmitSpec",
+    "PropFieldSpec",
+    "PropTableSpec",
+    "PropertyBundle",
     "ProtocolAction",
     "ProtocolCompatibilityReport",
     "QuerySpec",
     "Ratio",
+    "RelationSpec",
     "RelationshipCardinality",
     "RelationshipSpec",
     "RemoveAction",
@@ -499,6 +535,7 @@ __all__ = [
     "RootConfigPatch",
     "RootConfigRuntime",
     "RootConfigSpec",
+    "RuleSpec",
     "RunFailed",
     "RunFinished",
     "RunId",
@@ -520,6 +557,7 @@ __all__ = [
     "SemanticColumnSpec",
     "SemanticConfigRuntime",
     "SemanticConfigSpec",
+    "SemanticTableSpec",
     "SemanticValidation",
     "SemanticValidationEnvelope",
     "Sha256Hex",
@@ -527,6 +565,9 @@ __all__ = [
     "SortDirection",
     "SortKeySpec",
     "SourcePos",
+    "SpanBinding",
+    "SpanId",
+    "SpanUnit",
     "SqlExpr",
     "SqlPolicySnapshot",
     "SqlText",
