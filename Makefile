@@ -4,7 +4,7 @@ MODULES := node_modules/.package-lock.json
 SOURCES := $(shell find runtime generator -name '*.ts' 2>/dev/null)
 BIN     := dist/generator/cli/main.js
 
-.PHONY: help generate check test build bench interop fuzz flip clean
+.PHONY: help generate check test build bench goldens interop fuzz flip clean
 .DEFAULT_GOAL := help
 
 help: ## Say what the targets do.
@@ -35,6 +35,9 @@ build: $(MODULES) ## Compile the package to dist/.
 
 bench: $(BIN) ## Time a cold `tessera generate`.
 	node test/bench/generate.mjs
+
+goldens: $(MODULES) ## Rewrite what tests expect of every shipped contract; read the change before you commit it.
+	node test/run-typescript.mjs test/contracts/golden/write-goldens.ts test/golden/contracts
 
 VENV := node_modules/.cache/tessera/venv
 TWIN := node_modules/.cache/tessera/twin
