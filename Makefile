@@ -4,7 +4,7 @@ MODULES := node_modules/.package-lock.json
 SOURCES := $(shell find runtime generator -name '*.ts' 2>/dev/null)
 BIN     := dist/generator/cli/main.js
 
-.PHONY: help generate check test build bench interop fuzz flip clean
+.PHONY: help generate check test build bench goldens interop fuzz flip clean
 .DEFAULT_GOAL := help
 
 help: ## Say what the targets do.
@@ -23,6 +23,7 @@ generate: $(BIN) ## Write generated/ from contracts/.
 
 check: $(BIN) ## Fail if generated/ is stale, or on lint, format and type mistakes.
 	node $(BIN) generate --check
+	node $(BIN) lint
 	npx tsc --noEmit
 	npx oxlint
 	npx prettier --check --log-level warn .
@@ -35,6 +36,9 @@ build: $(MODULES) ## Compile the package to dist/.
 
 bench: $(BIN) ## Time a cold `tessera generate`.
 	node test/bench/generate.mjs
+
+goldens: $(MODULES) ## Rewrite what tests expect of every shipped contract; read the change before you commit it.
+	node test/run-typescript.mjs test/contracts/golden/write-goldens.ts test/golden/contracts
 
 VENV := node_modules/.cache/tessera/venv
 TWIN := node_modules/.cache/tessera/twin

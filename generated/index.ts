@@ -1,4 +1,4 @@
-// @generated from contracts/. Do not edit. [71ed2403fecffb57]
+// @generated from contracts/. Do not edit. [ee6e78704fc36d70]
 
 export * from "./arrow/metadata.js";
 export * from "./arrow/scalar-types.js";
@@ -14,10 +14,21 @@ export * from "./config/otel.js";
 export * from "./config/root.js";
 export * from "./config/runtime-profile.js";
 export * from "./config/semantics.js";
+export * from "./cpg/emit.js";
+export * from "./cpg/rows.js";
+export * from "./datasets/datasets.js";
+export * from "./datasets/policies.js";
+export * from "./delta/cdf.js";
 export * from "./delta/checkpoint.js";
+export * from "./delta/commit.js";
 export * from "./delta/log.js";
+export * from "./delta/maintenance.js";
+export * from "./delta/merge.js";
+export * from "./delta/parquet.js";
 export * from "./delta/policies.js";
+export * from "./delta/protocol.js";
 export * from "./delta/reports.js";
+export * from "./delta/requests.js";
 export * from "./delta/schema.js";
 export * from "./diagnostics/errors.js";
 export * from "./diagnostics/events.js";
@@ -25,4 +36,14 @@ export * from "./diagnostics/table-validation.js";
 export * from "./diagnostics/telemetry.js";
 export * from "./logs/events.js";
 export * from "./plan/bundle.js";
+export * from "./plan/cache.js";
+export * from "./plan/functions.js";
+export * from "./plan/results.js";
+export * from "./plan/views.js";
+export * from "./query/expressions.js";
+export * from "./query/queries.js";
+export * from "./schema/ordering.js";
+export * from "./schema/tables.js";
+export * from "./semantics/relations.js";
+export * from "./semantics/tables.js";
 export * from "./types.js";

@@ -1,4 +1,4 @@
-// @generated from contracts/types.yaml. Do not edit. [f320fab0c3f18985]
+// @generated from contracts/types.yaml. Do not edit. [6ef0c0877277b4db]
 
 import { type EnumInfo, type TypeInfo, alias, any, enumOf, float, int, int64, map, str } from "tessera/serde";
 
@@ -194,6 +194,7 @@ export const JsonDictInfo: () => TypeInfo = /* @__PURE__ */ alias(() =>
     alias: "JsonDict",
     doc: "An object whose shape another system owns. Each field that uses it says whose.",
     examples: [{ batch_size: 8192 }],
+    vendor: { "x-opaque": "The shape belongs to another system." },
   }),
 );
 

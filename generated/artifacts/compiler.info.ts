@@ -1,4 +1,4 @@
-// @generated from contracts/artifacts/compiler.yaml. Do not edit. [eb73dccdac4f4c7f]
+// @generated from contracts/artifacts/compiler.yaml. Do not edit. [53d3233bcc48001e]
 
 import { type StructInfo, bool, defaulted, ext, field, list, raw, str, struct } from "tessera/serde";
 import { NonEmptyStrInfo, PlanFingerprintInfo, Sha256HexInfo, SqlTextInfo } from "../types.info.js";
@@ -23,6 +23,13 @@ export const SqlPolicySnapshotInfo: StructInfo = /* @__PURE__ */ struct({
   name: "SqlPolicySnapshot",
   module: "artifacts/compiler",
   doc: "What SQL was allowed to do when a statement was accepted.",
+  examples: [
+    {
+      name: "read_only",
+      allow_statements: true,
+      policy_hash: "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+    },
+  ],
   mode: "compat",
   purpose: "artifact",
   fields: () => [
@@ -42,6 +49,14 @@ export const CompilerDiffInfo: StructInfo = /* @__PURE__ */ struct({
   name: "CompilerDiff",
   module: "artifacts/compiler",
   doc: "How two compilations of the same rules differ.",
+  examples: [
+    {
+      base_hash: "0000000000000000000000000000000000000000000000000000000000000000",
+      target_hash: "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+      added: ["calls_by_qualified_name"],
+      changed: ["calls_by_name"],
+    },
+  ],
   mode: "compat",
   purpose: "artifact",
   fields: () => [

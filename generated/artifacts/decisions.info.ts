@@ -1,12 +1,9 @@
-// @generated from contracts/artifacts/decisions.yaml. Do not edit. [dd001df379474f1f]
+// @generated from contracts/artifacts/decisions.yaml. Do not edit. [e92ef209032bc4a5]
 
 import { type StructInfo, bool, defaulted, field, list, nullable, struct } from "tessera/serde";
-import {
-  DeltaFeatureGateInfo,
-  DeltaSchemaPolicyInfo,
-  DeltaWritePolicyInfo,
-  ParquetWriterPolicyInfo,
-} from "../delta/policies.info.js";
+import { ParquetWriterPolicyInfo } from "../delta/parquet.info.js";
+import { DeltaSchemaPolicyInfo, DeltaWritePolicyInfo } from "../delta/policies.info.js";
+import { DeltaFeatureGateInfo } from "../delta/protocol.info.js";
 import { ValidationErrorPayloadInfo } from "../diagnostics/errors.info.js";
 import {
   CachePolicyInfo,
@@ -19,11 +16,20 @@ import {
   StrMapInfo,
   ValidationStatusInfo,
 } from "../types.info.js";
+import { semanticValidationRule1, writerPolicyValidationRule1 } from "./decisions.codec.js";
 
 export const DeltaStatsDecisionInfo: StructInfo = /* @__PURE__ */ struct({
   name: "DeltaStatsDecision",
   module: "artifacts/decisions",
   doc: "Which columns of a table get file statistics, and what that was decided on.",
+  examples: [
+    {
+      dataset_name: "cpg_nodes",
+      stats_policy: "auto",
+      stats_columns: ["file_id", "node_id", "bstart"],
+      lineage_columns: ["file_id", "node_id"],
+    },
+  ],
   mode: "compat",
   purpose: "artifact",
   fields: () => [
@@ -42,6 +48,15 @@ export const ViewCacheArtifactInfo: StructInfo = /* @__PURE__ */ struct({
   name: "ViewCacheArtifact",
   module: "artifacts/decisions",
   doc: "How the result of a view was kept between its readers, and whether that helped.",
+  examples: [
+    {
+      view_name: "functions",
+      cache_policy: "delta_staging",
+      cache_path: "/var/cache/tessera/functions",
+      plan_fingerprint: "0000000000000000000000000000000000000000000000000000000000000000",
+      hit: true,
+    },
+  ],
   mode: "compat",
   purpose: "artifact",
   fields: () => [
@@ -61,6 +76,7 @@ export const SemanticColumnSpecInfo: StructInfo = /* @__PURE__ */ struct({
   name: "SemanticColumnSpec",
   module: "artifacts/decisions",
   doc: "A column whose values mean more than their Arrow type says.",
+  examples: [{ column_name: "node_id", semantic_type: "NodeId", metadata_key: "semantic_type" }],
   mode: "compat",
   purpose: "artifact",
   fields: () => [
@@ -78,6 +94,14 @@ export const SemanticValidationInfo: StructInfo = /* @__PURE__ */ struct({
   name: "SemanticValidation",
   module: "artifacts/decisions",
   doc: "Whether the columns of a view still carry the meaning that was declared for them.",
+  examples: [
+    {
+      view_name: "functions",
+      status: "error",
+      entries: [{ column_name: "node_id", semantic_type: "NodeId", metadata_key: "semantic_type" }],
+      errors: ["node_id lost the semantic type NodeId"],
+    },
+  ],
   mode: "compat",
   purpose: "artifact",
   fields: () => [
@@ -88,12 +112,31 @@ export const SemanticValidationInfo: StructInfo = /* @__PURE__ */ struct({
       doc: "One sentence for each column that failed. Empty if the status is ok.",
     }),
   ],
+  rules: [
+    {
+      expr: '(this.status == "ok") == (size(this.errors) == 0)',
+      message: "the status is ok if and only if there are no errors",
+      holds: semanticValidationRule1,
+    },
+  ],
 });
 
 export const WriterPolicySnapshotInfo: StructInfo = /* @__PURE__ */ struct({
   name: "WriterPolicySnapshot",
   module: "artifacts/decisions",
   doc: "Every setting that shaped the files of one write, with all defaults resolved.",
+  examples: [
+    {
+      dataset_name: "cpg_nodes",
+      write_policy: { zorder_by: ["file_id", "bstart"], stats_policy: "explicit", stats_columns: ["file_id"] },
+      schema_policy: null,
+      parquet: { compression: "ZSTD", compression_level: 3, columns: { node_id: { bloom_filter: { fpp: 0.01 } } } },
+      feature_gate: null,
+      resolved_stats_columns: ["file_id"],
+      table_properties: { "delta.dataSkippingStatsColumns": "file_id" },
+      policy_hash: "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+    },
+  ],
   mode: "compat",
   purpose: "artifact",
   fields: () => [
@@ -126,6 +169,22 @@ export const WriterPolicyValidationInfo: StructInfo = /* @__PURE__ */ struct({
   name: "WriterPolicyValidation",
   module: "artifacts/decisions",
   doc: "Whether the settings of a write could be understood and agree with each other.",
+  examples: [
+    {
+      dataset_name: "cpg_nodes",
+      status: "error",
+      errors: [
+        {
+          type: "constraint",
+          summary: "stats_policy explicit requires stats_columns",
+          contract: "DeltaWritePolicy",
+          expected: null,
+          received: null,
+          code: "rule",
+        },
+      ],
+    },
+  ],
   mode: "compat",
   purpose: "artifact",
   fields: () => [
@@ -134,5 +193,12 @@ export const WriterPolicyValidationInfo: StructInfo = /* @__PURE__ */ struct({
     defaulted("errors", list(ValidationErrorPayloadInfo), () => [], {
       doc: "What is wrong with the settings. Empty if the status is ok.",
     }),
+  ],
+  rules: [
+    {
+      expr: '(this.status == "ok") == (size(this.errors) == 0)',
+      message: "the status is ok if and only if there are no errors",
+      holds: writerPolicyValidationRule1,
+    },
   ],
 });

@@ -1,16 +1,14 @@
-// @generated from contracts/artifacts/decisions.yaml. Do not edit. [4e4520d2b3510735]
+// @generated from contracts/artifacts/decisions.yaml. Do not edit. [41e945cc006ca91a]
 
 import { type Contract, contract } from "tessera/serde";
+import type { ParquetWriterPolicy, ParquetWriterPolicyInit } from "../delta/parquet.js";
 import type {
-  DeltaFeatureGate,
-  DeltaFeatureGateInit,
   DeltaSchemaPolicy,
   DeltaSchemaPolicyInit,
   DeltaWritePolicy,
   DeltaWritePolicyInit,
-  ParquetWriterPolicy,
-  ParquetWriterPolicyInit,
 } from "../delta/policies.js";
+import type { DeltaFeatureGate, DeltaFeatureGateInit } from "../delta/protocol.js";
 import type { ValidationErrorPayload, ValidationErrorPayloadInit } from "../diagnostics/errors.js";
 import type {
   CachePolicy,

@@ -1,4 +1,4 @@
-// @generated from contracts/artifacts/envelope.yaml. Do not edit. [edc5f2eccac58f1f]
+// @generated from contracts/artifacts/envelope.yaml. Do not edit. [e6e08f0b5aaea0d5]
 
 import { type StructInfo, type UnionInfo, field, namedUnion, nullable, raw, struct } from "tessera/serde";
 import { VacuumReportInfo } from "../delta/reports.info.js";
@@ -35,6 +35,17 @@ export const StatsDecisionEnvelopeInfo: StructInfo = /* @__PURE__ */ struct({
   name: "StatsDecisionEnvelope",
   module: "artifacts/envelope",
   doc: "Carries the choice of columns with statistics.",
+  examples: [
+    {
+      kind: "delta_stats_decision",
+      payload: {
+        dataset_name: "cpg_nodes",
+        stats_policy: "off",
+        stats_columns: [],
+        lineage_columns: ["file_id", "node_id"],
+      },
+    },
+  ],
   mode: "compat",
   tag: "delta_stats_decision",
   tag_field: "kind",
@@ -123,6 +134,12 @@ export const VacuumEnvelopeInfo: StructInfo = /* @__PURE__ */ struct({
   name: "VacuumEnvelope",
   module: "artifacts/envelope",
   doc: "Carries the account of one vacuum.",
+  examples: [
+    {
+      kind: "vacuum_report",
+      payload: { table_uri: "s3://lake/cpg_nodes", retention_hours: 168, dry_run: false, num_files: 12 },
+    },
+  ],
   mode: "compat",
   tag: "vacuum_report",
   tag_field: "kind",

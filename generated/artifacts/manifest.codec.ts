@@ -1,4 +1,4 @@
-// @generated from contracts/artifacts/manifest.yaml. Do not edit. [19fe886d66e9de66]
+// @generated from contracts/artifacts/manifest.yaml. Do not edit. [d2437b5fca7ced1c]
 
 import {
   type AnyValue,
@@ -42,8 +42,8 @@ import {
   unpackDeltaProtocolSnapshot,
   writeDeltaFeatureGate,
   writeDeltaProtocolSnapshot,
-} from "../delta/policies.codec.js";
-import type { DeltaFeatureGate, DeltaProtocolSnapshot } from "../delta/policies.js";
+} from "../delta/protocol.codec.js";
+import type { DeltaFeatureGate, DeltaProtocolSnapshot } from "../delta/protocol.js";
 import {
   isJsonDict,
   isRfc3339,

@@ -1,4 +1,4 @@
-// @generated from contracts/artifacts/manifest.yaml. Do not edit. [359232e201fd7115]
+// @generated from contracts/artifacts/manifest.yaml. Do not edit. [2d3a7cdecf40fef9]
 
 import {
   type EnumInfo,
@@ -14,7 +14,7 @@ import {
   struct,
   unset,
 } from "tessera/serde";
-import { DeltaFeatureGateInfo, DeltaProtocolSnapshotInfo } from "../delta/policies.info.js";
+import { DeltaFeatureGateInfo, DeltaProtocolSnapshotInfo } from "../delta/protocol.info.js";
 import {
   DeltaVersionInfo,
   EventTimeMsInfo,
@@ -83,6 +83,16 @@ export const RunOutputInfo: StructInfo = /* @__PURE__ */ struct({
   name: "RunOutput",
   module: "artifacts/manifest",
   doc: "One table that a run wrote.",
+  examples: [
+    {
+      dataset_name: "cpg_nodes",
+      table_uri: "s3://lake/cpg_nodes",
+      version: 43,
+      rows: 120000,
+      files: 2,
+      kind: "cpg_output",
+    },
+  ],
   mode: "compat",
   purpose: "artifact",
   fields: () => [
@@ -154,6 +164,16 @@ export const ReproInfoInfo: StructInfo = /* @__PURE__ */ struct({
   name: "ReproInfo",
   module: "artifacts/manifest",
   doc: "The programs and the machine a run used, which a person needs to repeat it elsewhere.",
+  examples: [
+    {
+      tool_version: "1.4.0",
+      runtime: "node v20.20.2",
+      platform: "linux-x64",
+      git_commit: "5e1c309dae7f45e0f39b1bf3ac3cd9db12e7d689",
+      lockfile_sha256: null,
+      env: { TZ: "UTC" },
+    },
+  ],
   mode: "compat",
   purpose: "artifact",
   fields: () => [
@@ -201,6 +221,15 @@ export const ManifestInfo: StructInfo = /* @__PURE__ */ struct({
   name: "Manifest",
   module: "artifacts/manifest",
   doc: "What lies in a build directory. It is older and simpler than RunManifest and stays for directories without Delta tables.",
+  examples: [
+    {
+      manifest_version: 2,
+      created_at_unix_s: 1767225600,
+      datasets: [{ name: "cpg_nodes", kind: "cpg_output", path: "cpg_nodes", rows: 120000 }],
+      repro: { tool_version: "1.4.0" },
+    },
+  ],
+  vendor: { "x-lint": { "kind-disagrees": "the layout is closed: a new field is a new manifest_version" } },
   purpose: "report",
   fields: () => [
     field("manifest_version", NonNegIntInfo(), { doc: "Version of this layout, raised when its meaning changes." }),
@@ -216,6 +245,8 @@ export const ManifestV1Info: StructInfo = /* @__PURE__ */ struct({
   name: "ManifestV1",
   module: "artifacts/manifest",
   doc: "The self-describing head of a manifest file. A reader that meets another tag knows at once that it is too old.",
+  examples: [{ type: "manifest.v1", created_at_unix_s: 1767225600, trace_id: "4bf92f3577b34da6a3ce929d0e0e4736" }],
+  vendor: { "x-lint": { "kind-disagrees": "the head is closed: another field is another tag" } },
   tag: "manifest.v1",
   tag_field: "type",
   purpose: "report",

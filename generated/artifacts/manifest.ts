@@ -1,4 +1,4 @@
-// @generated from contracts/artifacts/manifest.yaml. Do not edit. [faab567536abf018]
+// @generated from contracts/artifacts/manifest.yaml. Do not edit. [6875583685ab743c]
 
 import { type Contract, type EnumContract, contract, enumContract } from "tessera/serde";
 import type {
@@ -6,7 +6,7 @@ import type {
   DeltaFeatureGateInit,
   DeltaProtocolSnapshot,
   DeltaProtocolSnapshotInit,
-} from "../delta/policies.js";
+} from "../delta/protocol.js";
 import type {
   DeltaVersion,
   EventTimeMs,

@@ -1,4 +1,4 @@
-// @generated from contracts/config/cache.yaml. Do not edit. [ba61cdeb65987969]
+// @generated from contracts/config/cache.yaml. Do not edit. [ddff693ab6b58045]
 
 import {
   type EnumInfo,
@@ -19,6 +19,7 @@ export const CachePolicyConfigInfo: StructInfo = /* @__PURE__ */ struct({
   name: "CachePolicyConfig",
   module: "config/cache",
   doc: "How a session caches the results of views.",
+  examples: [{ cache_path: "/var/cache/tessera", policy_profile: "shared" }],
   purpose: "config",
   fields: () => [
     defaulted("cache_path", nullable(PathStrInfo()), () => null, {
@@ -33,6 +34,7 @@ export const CachePolicyPatchInfo: StructInfo = /* @__PURE__ */ struct({
   name: "CachePolicyPatch",
   module: "config/cache",
   doc: "Overrides for a session's caches. Absent leaves a setting alone; a null `cache_path` takes the directory away.",
+  examples: [{ cache_path: null }, { cache_log_enabled: true }],
   purpose: "config",
   patch_of: "CachePolicyConfig",
   fields: () => [

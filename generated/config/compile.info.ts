@@ -1,4 +1,4 @@
-// @generated from contracts/config/compile.yaml. Do not edit. [8c7a615a0ae726d8]
+// @generated from contracts/config/compile.yaml. Do not edit. [e7e0f99d0c841d24]
 
 import { type StructInfo, bool, defaulted, field, list, nullable, str, struct } from "tessera/serde";
 import { IdentifierInfo, NonNegIntInfo, SqlTextInfo } from "../types.info.js";
@@ -48,6 +48,7 @@ export const DataFusionCompileOptionsRuntimeInfo: StructInfo = /* @__PURE__ */ s
   name: "DataFusionCompileOptionsRuntime",
   module: "config/compile",
   doc: "How plans are compiled, after defaults were filled in and the options were found to agree.",
+  examples: [{ cache: false, cache_max_columns: null, sql_policy_name: "read_only" }],
   purpose: "config",
   fields: () => [
     field("cache", nullable(bool()), {

@@ -1,4 +1,4 @@
-// @generated from contracts/config/extract.yaml. Do not edit. [ea74aca6027384d4]
+// @generated from contracts/config/extract.yaml. Do not edit. [b97a01d5146aa956]
 
 import { type StructInfo, defaulted, field, nullable, str, struct } from "tessera/serde";
 import { NonNegIntInfo, PathStrInfo, Sha256HexInfo } from "../types.info.js";
@@ -25,6 +25,13 @@ export const ExtractContextInfo: StructInfo = /* @__PURE__ */ struct({
   name: "ExtractContext",
   module: "config/extract",
   doc: "The one file that an extractor is working on.",
+  examples: [
+    {
+      file_id: "file:2c26b46b68ffc68f",
+      path: "src/main.py",
+      file_sha256: "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+    },
+  ],
   purpose: "config",
   fields: () => [
     field("file_id", str(), { doc: "Id of the file, which its rows refer to." }),

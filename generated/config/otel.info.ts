@@ -1,4 +1,4 @@
-// @generated from contracts/config/otel.yaml. Do not edit. [ee309cc140158c8b]
+// @generated from contracts/config/otel.yaml. Do not edit. [6a873408522a744e]
 
 import { type StructInfo, bool, defaulted, field, float, nullable, struct } from "tessera/serde";
 import { SamplerKindInfo } from "../types.info.js";
@@ -25,6 +25,7 @@ export const OtelConfigRuntimeInfo: StructInfo = /* @__PURE__ */ struct({
   name: "OtelConfigRuntime",
   module: "config/otel",
   doc: "What is exported to OpenTelemetry, after the settings were found to agree.",
+  examples: [{ enable_traces: true, enable_metrics: false, sampler: "always_on" }],
   purpose: "config",
   fields: () => [
     field("enable_traces", bool(), { doc: "Whether spans are exported." }),

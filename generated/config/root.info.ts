@@ -1,4 +1,4 @@
-// @generated from contracts/config/root.yaml. Do not edit. [e8d22db5ce3d3455]
+// @generated from contracts/config/root.yaml. Do not edit. [b8a660c16cf47155]
 
 import {
   type EnumInfo,
@@ -114,6 +114,7 @@ export const RootConfigSpecInfo: StructInfo = /* @__PURE__ */ struct({
   name: "RootConfigSpec",
   module: "config/root",
   doc: "A configuration file that may also tune the engine, with overrides applied and defaults still open.",
+  examples: [{ delta: { table_root: "s3://lake" }, compile: { cache_max_columns: 16 } }],
   purpose: "spec",
   fields: () => [
     defaulted("plan", nullable(PlanConfigInfo), () => null, { doc: "What to run." }),
@@ -137,6 +138,18 @@ export const RootConfigRuntimeInfo: StructInfo = /* @__PURE__ */ struct({
   name: "RootConfigRuntime",
   module: "config/root",
   doc: "What the program runs with. Every section is there and every default is filled in; the rules of the sections hold.",
+  examples: [
+    {
+      plan: {},
+      cache: {},
+      otel: null,
+      delta: { table_root: "s3://lake" },
+      extract: {},
+      validation: {},
+      logging: {},
+      compile: { cache: true, cache_max_columns: 16, sql_policy_name: null },
+    },
+  ],
   purpose: "config",
   fields: () => [
     field("plan", PlanConfigInfo, { doc: "What to run." }),
@@ -154,6 +167,7 @@ export const RootConfigPatchInfo: StructInfo = /* @__PURE__ */ struct({
   name: "RootConfigPatch",
   module: "config/root",
   doc: "Overrides from the environment or the command line. An absent section is left alone, null resets it, a section replaces it whole.",
+  examples: [{ otel: null, logging: { level: "debug" } }],
   purpose: "config",
   patch_of: "RootConfig",
   fields: () => [
@@ -178,6 +192,7 @@ export const ConfigSourceInfo: StructInfo = /* @__PURE__ */ struct({
   name: "ConfigSource",
   module: "config/root",
   doc: "Where the value of one setting came from, for `why is it this` questions.",
+  examples: [{ key: "cache.path", origin: "env", location: "PIPELINE_CACHE_PATH" }],
   mode: "compat",
   purpose: "report",
   fields: () => [

@@ -1,4 +1,4 @@
-// @generated from contracts/config/runtime-profile.yaml. Do not edit. [c0a91dbc27f957a6]
+// @generated from contracts/config/runtime-profile.yaml. Do not edit. [33f14bd6f20b788a]
 
 import { type StructInfo, bytes, defaulted, defaultsOf, field, list, nullable, str, struct } from "tessera/serde";
 import {
@@ -46,6 +46,19 @@ export const RuntimeProfileSnapshotInfo: StructInfo = /* @__PURE__ */ struct({
   name: "RuntimeProfileSnapshot",
   module: "config/runtime-profile",
   doc: "The settings a run really had, with hashes that tell whether two runs had the same.",
+  examples: [
+    {
+      version: 1,
+      name: "small",
+      determinism_tier: "stable_set",
+      scan_profile: { batch_size: 8192 },
+      ibis_options: {},
+      sqlglot_policy: null,
+      datafusion: { target_partitions: 2 },
+      function_registry_hash: "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+      profile_hash: "0000000000000000000000000000000000000000000000000000000000000000",
+    },
+  ],
   mode: "compat",
   purpose: "artifact",
   fields: () => [

@@ -1,4 +1,4 @@
-// @generated from contracts/config/semantics.yaml. Do not edit. [2ac7203d6b6d2c71]
+// @generated from contracts/config/semantics.yaml. Do not edit. [1dee530205619aa9]
 
 import { type StructInfo, bool, defaulted, list, nullable, str, struct } from "tessera/serde";
 import { PosIntInfo, StrMapInfo } from "../types.info.js";
@@ -8,6 +8,7 @@ export const SemanticConfigSpecInfo: StructInfo = /* @__PURE__ */ struct({
   name: "SemanticConfigSpec",
   module: "config/semantics",
   doc: "Which semantic tables are built, as a person writes it.",
+  examples: [{ disabled_tables: ["cst_comments"], spec_registry: { cst_calls: "specs/cst_calls.yaml" } }],
   purpose: "spec",
   fields: () => [
     defaulted("enabled_tables", nullable(list(str())), () => null, {
@@ -51,6 +52,7 @@ export const ValidationPolicySpecInfo: StructInfo = /* @__PURE__ */ struct({
   name: "ValidationPolicySpec",
   module: "config/semantics",
   doc: "How much of a table is checked against its schema. The rows picked by sample, head and tail are joined; with none of them all rows are checked.",
+  examples: [{ lazy: false, head: 1000, tail: 1000 }],
   purpose: "spec",
   fields: () => [
     defaulted("enabled", bool(), () => true, { doc: "Whether tables are checked at all." }),

@@ -1,4 +1,4 @@
-// @generated from contracts/delta/checkpoint.yaml. Do not edit. [3eec95ed4166de02]
+// @generated from contracts/delta/checkpoint.yaml. Do not edit. [1c840e3b54cb2f7f]
 
 import { type StructInfo, defaulted, field, int, list, map, nullable, str, struct } from "tessera/serde";
 import { DeltaVersionInfo, EventTimeMsInfo, NonEmptyStrInfo, NonNegIntInfo, PosIntInfo } from "../types.info.js";
@@ -84,6 +84,22 @@ export const VersionChecksumInfo: StructInfo = /* @__PURE__ */ struct({
   name: "VersionChecksum",
   module: "delta/checkpoint",
   doc: "The file `<version>.crc` beside a commit, which says what the state of the table should be, so that a reader can tell whether the log was tampered with.",
+  examples: [
+    {
+      tableSizeBytes: 841454,
+      numFiles: 1,
+      numMetadata: 1,
+      numProtocol: 1,
+      metadata: {
+        id: "af23c9d7-fff1-4a5a-a2c8-55c59bd782aa",
+        format: { provider: "parquet" },
+        schemaString: '{"type":"struct","fields":[]}',
+        partitionColumns: [],
+        configuration: {},
+      },
+      protocol: { minReaderVersion: 1, minWriterVersion: 2 },
+    },
+  ],
   mode: "compat",
   purpose: "log",
   fields: () => [

@@ -1,38 +1,19 @@
-// @generated from contracts/delta/policies.yaml. Do not edit. [fe881a8090edb392]
+// @generated from contracts/delta/policies.yaml. Do not edit. [79bf2ed4f719fabd]
 
-import {
-  type EnumInfo,
-  type StructInfo,
-  bool,
-  defaulted,
-  enumOf,
-  int,
-  list,
-  map,
-  nullable,
-  str,
-  struct,
-} from "tessera/serde";
+import { type StructInfo, bool, defaulted, field, list, nullable, str, struct } from "tessera/serde";
 import {
   ColumnMappingModeInfo,
   ColumnNameInfo,
-  CompressionInfo,
   DeltaFeatureNameInfo,
+  IdentifierInfo,
   NonNegIntInfo,
-  OpenRatioInfo,
   PosIntInfo,
   SchemaModeInfo,
+  SqlTextInfo,
   StatsPolicyInfo,
 } from "../types.info.js";
-import {
-  deltaWritePolicyRule1,
-  deltaWritePolicyRule2,
-  parquetColumnPolicyRule1,
-  parquetWriterPolicyRule1,
-  parquetWriterPolicyRule2,
-  parquetWriterPolicyRule3,
-  parquetWriterPolicyRule4,
-} from "./policies.codec.js";
+import { ParquetWriterPolicyInfo } from "./parquet.info.js";
+import { deltaWritePolicyRule1, deltaWritePolicyRule2, deltaWritePolicyRule3 } from "./policies.codec.js";
 
 export const DeltaWritePolicyInfo: StructInfo = /* @__PURE__ */ struct({
   name: "DeltaWritePolicy",
@@ -79,9 +60,14 @@ export const DeltaWritePolicyInfo: StructInfo = /* @__PURE__ */ struct({
       holds: deltaWritePolicyRule1,
     },
     {
+      expr: 'this.stats_policy == "explicit" || this.stats_columns == null',
+      message: "stats_columns requires stats_policy explicit",
+      holds: deltaWritePolicyRule2,
+    },
+    {
       expr: "!this.partition_by.exists(column, column in this.zorder_by)",
       message: "a column cannot be in both partition_by and zorder_by",
-      holds: deltaWritePolicyRule2,
+      holds: deltaWritePolicyRule3,
     },
   ],
 });
@@ -90,6 +76,7 @@ export const DeltaSchemaPolicyInfo: StructInfo = /* @__PURE__ */ struct({
   name: "DeltaSchemaPolicy",
   module: "delta/policies",
   doc: "What writes may do to the schema of a table.",
+  examples: [{ schema_mode: "merge", column_mapping_mode: "name" }],
   purpose: "spec",
   fields: () => [
     defaulted("schema_mode", nullable(SchemaModeInfo), () => null, {
@@ -101,160 +88,79 @@ export const DeltaSchemaPolicyInfo: StructInfo = /* @__PURE__ */ struct({
   ],
 });
 
-export const DeltaFeatureGateInfo: StructInfo = /* @__PURE__ */ struct({
-  name: "DeltaFeatureGate",
+export const DeltaMaintenancePolicyInfo: StructInfo = /* @__PURE__ */ struct({
+  name: "DeltaMaintenancePolicy",
   module: "delta/policies",
-  doc: "What a reader or writer requires of a table before it touches it.",
+  doc: "How a table is kept fast and small. The intervals become table properties, so that every writer follows them.",
+  examples: [{ z_order_cols: ["file_id", "bstart"], vacuum_retention_hours: 336 }],
   purpose: "spec",
   fields: () => [
-    defaulted("min_reader_version", nullable(NonNegIntInfo()), () => null, {
-      doc: "Lowest reader protocol version the table must have. Null requires none.",
+    defaulted("optimize_on_write", bool(), () => false, {
+      doc: "Whether small files are compacted after each write, as a commit of its own.",
     }),
-    defaulted("min_writer_version", nullable(NonNegIntInfo()), () => null, {
-      doc: "Lowest writer protocol version the table must have. Null requires none.",
+    defaulted("z_order_cols", list(ColumnNameInfo()), () => [], {
+      doc: "Columns that rows are clustered by when the table is optimized. Empty only compacts.",
     }),
-    defaulted("required_reader_features", list(str()), () => [], { doc: "Reader features the table must have." }),
-    defaulted("required_writer_features", list(str()), () => [], { doc: "Writer features the table must have." }),
-  ],
-});
-
-export const DeltaProtocolSnapshotInfo: StructInfo = /* @__PURE__ */ struct({
-  name: "DeltaProtocolSnapshot",
-  module: "delta/policies",
-  doc: "The protocol of a table at one version. It is read leniently (`convert` with `strict` false), because engines report numbers as text.",
-  examples: [
-    {
-      min_reader_version: 3,
-      min_writer_version: 7,
-      reader_features: ["deletionVectors"],
-      writer_features: ["deletionVectors", "appendOnly"],
-    },
-  ],
-  mode: "compat",
-  purpose: "artifact",
-  fields: () => [
-    defaulted("min_reader_version", nullable(int()), () => null, {
-      doc: "Reader protocol version of the table. Null if the engine did not report it.",
+    defaulted("vacuum_retention_hours", nullable(NonNegIntInfo()), () => 168, {
+      doc: "How long files that left the table are kept for time travel and running readers, in hours; a week unless said. Null uses the table's own retention.",
     }),
-    defaulted("min_writer_version", nullable(int()), () => null, {
-      doc: "Writer protocol version of the table. Null if the engine did not report it.",
+    defaulted("checkpoint_interval", nullable(PosIntInfo()), () => 10, {
+      doc: "Commits from one checkpoint to the next (`delta.checkpointInterval`). Null leaves it to the writer.",
     }),
-    defaulted("reader_features", list(str()), () => [], {
-      doc: "Reader features of the table. Empty below reader version 3.",
-    }),
-    defaulted("writer_features", list(str()), () => [], {
-      doc: "Writer features of the table. Empty below writer version 7.",
+    defaulted("log_retention_days", nullable(PosIntInfo()), () => 30, {
+      doc: "How long commit files are kept after a checkpoint made them redundant, in days (`delta.logRetentionDuration`). Null leaves it to the writer.",
     }),
   ],
 });
 
-export const BloomFilterPolicyInfo: StructInfo = /* @__PURE__ */ struct({
-  name: "BloomFilterPolicy",
+export const DeltaCdfPolicyInfo: StructInfo = /* @__PURE__ */ struct({
+  name: "DeltaCdfPolicy",
   module: "delta/policies",
-  doc: "The Bloom filter of a Parquet column, which lets a reader skip row groups that cannot hold a value.",
+  doc: "Whether readers of a table count on its change data feed.",
+  examples: [{ required: true }],
   purpose: "spec",
   fields: () => [
-    defaulted("enabled", bool(), () => true, { doc: "Whether the filter is written." }),
-    defaulted("fpp", nullable(OpenRatioInfo()), () => null, {
-      doc: "Share of absent values that may seem present. Smaller makes bigger filters. Null uses the writer's default.",
+    defaulted("required", bool(), () => false, {
+      doc: "Whether the feed is registered beside the table. A table that has none is then refused.",
     }),
-    defaulted("ndv", nullable(PosIntInfo()), () => null, {
-      doc: "Number of distinct values the filter is sized for. Null uses the writer's default.",
+    defaulted("allow_out_of_range", bool(), () => false, {
+      doc: "Whether a read that starts after the latest version gives no rows. Otherwise it is an error.",
     }),
   ],
 });
 
-export const ParquetStatisticsInfo: EnumInfo = /* @__PURE__ */ enumOf({
-  name: "ParquetStatistics",
+export const DeltaScanOptionsInfo: StructInfo = /* @__PURE__ */ struct({
+  name: "DeltaScanOptions",
   module: "delta/policies",
-  doc: "How finely a Parquet column has statistics. For none, for each column chunk, or for each page as well.",
-  values: ["NONE", "CHUNK", "PAGE"],
-});
-
-export const ParquetEncodingInfo: EnumInfo = /* @__PURE__ */ enumOf({
-  name: "ParquetEncoding",
-  module: "delta/policies",
-  doc: "How the values of a Parquet column are laid out, in the spelling of the Parquet format. Dictionary encodings are chosen by `dictionary_enabled` instead.",
-  values: ["PLAIN", "RLE", "DELTA_BINARY_PACKED", "DELTA_LENGTH_BYTE_ARRAY", "DELTA_BYTE_ARRAY", "BYTE_STREAM_SPLIT"],
-});
-
-export const ParquetColumnPolicyInfo: StructInfo = /* @__PURE__ */ struct({
-  name: "ParquetColumnPolicy",
-  module: "delta/policies",
-  doc: "How one Parquet column is written. Whatever is null is left to the writer.",
+  doc: "How a Delta table is presented to the engine.",
+  examples: [{ file_column_name: "source_file" }],
   purpose: "spec",
   fields: () => [
-    defaulted("dictionary_enabled", nullable(bool()), () => null, {
-      doc: "Whether repeated values are written once and referred to.",
+    defaulted("file_column_name", nullable(str()), () => null, {
+      doc: "Name of an added column that holds the path of each row's file. Null adds none.",
     }),
-    defaulted("statistics", nullable(ParquetStatisticsInfo), () => null, {
-      doc: "How finely the column has statistics.",
+    defaulted("enable_parquet_pushdown", bool(), () => true, {
+      doc: "Whether predicates are evaluated while Parquet is decoded, so that rows are dropped early.",
     }),
-    defaulted("bloom_filter", nullable(BloomFilterPolicyInfo), () => null, {
-      doc: "The Bloom filter of the column. Null writes none.",
+    defaulted("schema_force_view_types", nullable(bool()), () => null, {
+      doc: "Whether text and binary columns are read as Arrow view types. Null leaves it to the engine.",
     }),
-    defaulted("encoding", nullable(ParquetEncodingInfo), () => null, { doc: "Layout of the values." }),
-  ],
-  rules: [
-    {
-      expr: "this.encoding == null || this.dictionary_enabled != true",
-      message: "encoding conflicts with dictionary_enabled=true",
-      holds: parquetColumnPolicyRule1,
-    },
+    defaulted("wrap_partition_values", bool(), () => false, {
+      doc: "Whether partition values are dictionary-encoded, since one value is repeated for all rows of a file.",
+    }),
   ],
 });
 
-export const ParquetWriterPolicyInfo: StructInfo = /* @__PURE__ */ struct({
-  name: "ParquetWriterPolicy",
+export const DeltaConstraintInfo: StructInfo = /* @__PURE__ */ struct({
+  name: "DeltaConstraint",
   module: "delta/policies",
-  doc: "How the Parquet files of a table are written. Whatever is null is left to the writer.",
-  examples: [{ compression: "ZSTD", compression_level: 3, columns: { node_id: { bloom_filter: { fpp: 0.01 } } } }],
+  doc: "A CHECK constraint of a table. Writers refuse rows for which it is not true.",
+  examples: [{ name: "span_is_ordered", expr: "bend >= bstart" }],
   purpose: "spec",
   fields: () => [
-    defaulted("compression", CompressionInfo, () => "SNAPPY", { doc: "Codec that pages are compressed with." }),
-    defaulted("compression_level", nullable(NonNegIntInfo()), () => null, {
-      doc: "Level of the codec, from 0 to 10 for GZIP, 0 to 11 for BROTLI and 1 to 22 for ZSTD. The other codecs have none.",
+    field("name", IdentifierInfo(), {
+      doc: "Name of the constraint. The table keeps it as the property `delta.constraints.<name>`.",
     }),
-    defaulted("max_row_group_size", nullable(PosIntInfo()), () => null, { doc: "Most rows in a row group." }),
-    defaulted("data_page_size_limit", nullable(PosIntInfo()), () => null, {
-      doc: "Size a data page is kept near, in bytes.",
-    }),
-    defaulted("dictionary_page_size_limit", nullable(PosIntInfo()), () => null, {
-      doc: "Size of a dictionary in bytes, beyond which the column chunk falls back to another encoding.",
-    }),
-    defaulted("write_batch_size", nullable(PosIntInfo()), () => null, {
-      doc: "Rows the writer encodes between two looks at the page size.",
-    }),
-    defaulted("statistics_truncate_length", nullable(PosIntInfo()), () => null, {
-      doc: "Longest minimum and maximum kept for text and binary columns, in bytes.",
-    }),
-    defaulted("default_column", nullable(ParquetColumnPolicyInfo), () => null, {
-      doc: "How columns are written that have no policy of their own.",
-    }),
-    defaulted("columns", map(ColumnNameInfo(), ParquetColumnPolicyInfo), () => Object.create(null), {
-      doc: "How single columns are written, by column. They replace the default policy whole.",
-    }),
-  ],
-  rules: [
-    {
-      expr: 'this.compression_level == null || this.compression in ["GZIP", "BROTLI", "ZSTD"]',
-      message: "compression_level requires compression GZIP, BROTLI or ZSTD",
-      holds: parquetWriterPolicyRule1,
-    },
-    {
-      expr: 'this.compression != "GZIP" || this.compression_level == null || this.compression_level <= 10',
-      message: "compression_level of GZIP must be from 0 to 10",
-      holds: parquetWriterPolicyRule2,
-    },
-    {
-      expr: 'this.compression != "BROTLI" || this.compression_level == null || this.compression_level <= 11',
-      message: "compression_level of BROTLI must be from 0 to 11",
-      holds: parquetWriterPolicyRule3,
-    },
-    {
-      expr: 'this.compression != "ZSTD" || this.compression_level == null || (this.compression_level >= 1 && this.compression_level <= 22)',
-      message: "compression_level of ZSTD must be from 1 to 22",
-      holds: parquetWriterPolicyRule4,
-    },
+    field("expr", SqlTextInfo(), { doc: "The condition, a SQL expression over the columns of the table." }),
   ],
 });

@@ -1,17 +1,18 @@
-// @generated from contracts/delta/policies.yaml. Do not edit. [9e9db53eaaf06b7f]
+// @generated from contracts/delta/policies.yaml. Do not edit. [9de408e5bbddc81b]
 
-import { type Contract, type EnumContract, contract, enumContract } from "tessera/serde";
+import { type Contract, contract } from "tessera/serde";
 import type {
   ColumnMappingMode,
   ColumnName,
-  Compression,
   DeltaFeatureName,
+  Identifier,
   NonNegInt,
-  OpenRatio,
   PosInt,
   SchemaMode,
+  SqlText,
   StatsPolicy,
 } from "../types.js";
+import type { ParquetWriterPolicy, ParquetWriterPolicyInit } from "./parquet.js";
 import * as codec from "./policies.codec.js";
 import * as info from "./policies.info.js";
 
@@ -88,211 +89,129 @@ export const DeltaSchemaPolicy: Contract<DeltaSchemaPolicy, DeltaSchemaPolicyIni
   is: codec.isDeltaSchemaPolicy,
 });
 
-/** What a reader or writer requires of a table before it touches it. */
-export interface DeltaFeatureGate {
-  /** Lowest reader protocol version the table must have. Null requires none. Default `null`. */
-  readonly min_reader_version: NonNegInt | null;
-  /** Lowest writer protocol version the table must have. Null requires none. Default `null`. */
-  readonly min_writer_version: NonNegInt | null;
-  /** Reader features the table must have. Default `[]`. */
-  readonly required_reader_features: readonly string[];
-  /** Writer features the table must have. Default `[]`. */
-  readonly required_writer_features: readonly string[];
+/** How a table is kept fast and small. The intervals become table properties, so that every writer follows them. */
+export interface DeltaMaintenancePolicy {
+  /** Whether small files are compacted after each write, as a commit of its own. Default `false`. */
+  readonly optimize_on_write: boolean;
+  /** Columns that rows are clustered by when the table is optimized. Empty only compacts. Default `[]`. */
+  readonly z_order_cols: readonly ColumnName[];
+  /**
+   * How long files that left the table are kept for time travel and running readers, in hours; a week unless said.
+   * Null uses the table's own retention. Default `168`.
+   */
+  readonly vacuum_retention_hours: NonNegInt | null;
+  /**
+   * Commits from one checkpoint to the next (`delta.checkpointInterval`). Null leaves it to the writer. Default `10`.
+   */
+  readonly checkpoint_interval: PosInt | null;
+  /**
+   * How long commit files are kept after a checkpoint made them redundant, in days (`delta.logRetentionDuration`).
+   * Null leaves it to the writer. Default `30`.
+   */
+  readonly log_retention_days: PosInt | null;
 }
 
-/** What `DeltaFeatureGate.create` takes: fields with a default may be left out. */
-export interface DeltaFeatureGateInit {
-  readonly min_reader_version?: NonNegInt | null | undefined;
-  readonly min_writer_version?: NonNegInt | null | undefined;
-  readonly required_reader_features?: readonly string[] | undefined;
-  readonly required_writer_features?: readonly string[] | undefined;
+/** What `DeltaMaintenancePolicy.create` takes: fields with a default may be left out. */
+export interface DeltaMaintenancePolicyInit {
+  readonly optimize_on_write?: boolean | undefined;
+  readonly z_order_cols?: readonly ColumnName[] | undefined;
+  readonly vacuum_retention_hours?: NonNegInt | null | undefined;
+  readonly checkpoint_interval?: PosInt | null | undefined;
+  readonly log_retention_days?: PosInt | null | undefined;
 }
 
-export const DeltaFeatureGate: Contract<DeltaFeatureGate, DeltaFeatureGateInit> = /* @__PURE__ */ contract({
-  name: "DeltaFeatureGate",
-  module: "delta/policies",
-  info: info.DeltaFeatureGateInfo,
-  read: codec.readDeltaFeatureGate,
-  unpack: codec.unpackDeltaFeatureGate,
-  write: codec.writeDeltaFeatureGate,
-  pack: codec.packDeltaFeatureGate,
-  is: codec.isDeltaFeatureGate,
-});
-
-/**
- * The protocol of a table at one version. It is read leniently (`convert` with `strict` false), because engines
- * report numbers as text. Unknown fields are skipped (compat).
- */
-export interface DeltaProtocolSnapshot {
-  /** Reader protocol version of the table. Null if the engine did not report it. Default `null`. */
-  readonly min_reader_version: number | null;
-  /** Writer protocol version of the table. Null if the engine did not report it. Default `null`. */
-  readonly min_writer_version: number | null;
-  /** Reader features of the table. Empty below reader version 3. Default `[]`. */
-  readonly reader_features: readonly string[];
-  /** Writer features of the table. Empty below writer version 7. Default `[]`. */
-  readonly writer_features: readonly string[];
-}
-
-/** What `DeltaProtocolSnapshot.create` takes: fields with a default may be left out. */
-export interface DeltaProtocolSnapshotInit {
-  readonly min_reader_version?: number | null | undefined;
-  readonly min_writer_version?: number | null | undefined;
-  readonly reader_features?: readonly string[] | undefined;
-  readonly writer_features?: readonly string[] | undefined;
-}
-
-export const DeltaProtocolSnapshot: Contract<DeltaProtocolSnapshot, DeltaProtocolSnapshotInit> =
+export const DeltaMaintenancePolicy: Contract<DeltaMaintenancePolicy, DeltaMaintenancePolicyInit> =
   /* @__PURE__ */ contract({
-    name: "DeltaProtocolSnapshot",
+    name: "DeltaMaintenancePolicy",
     module: "delta/policies",
-    info: info.DeltaProtocolSnapshotInfo,
-    read: codec.readDeltaProtocolSnapshot,
-    unpack: codec.unpackDeltaProtocolSnapshot,
-    write: codec.writeDeltaProtocolSnapshot,
-    pack: codec.packDeltaProtocolSnapshot,
-    is: codec.isDeltaProtocolSnapshot,
+    info: info.DeltaMaintenancePolicyInfo,
+    read: codec.readDeltaMaintenancePolicy,
+    unpack: codec.unpackDeltaMaintenancePolicy,
+    write: codec.writeDeltaMaintenancePolicy,
+    pack: codec.packDeltaMaintenancePolicy,
+    is: codec.isDeltaMaintenancePolicy,
   });
 
-/** The Bloom filter of a Parquet column, which lets a reader skip row groups that cannot hold a value. */
-export interface BloomFilterPolicy {
-  /** Whether the filter is written. Default `true`. */
-  readonly enabled: boolean;
+/** Whether readers of a table count on its change data feed. */
+export interface DeltaCdfPolicy {
+  /** Whether the feed is registered beside the table. A table that has none is then refused. Default `false`. */
+  readonly required: boolean;
+  /** Whether a read that starts after the latest version gives no rows. Otherwise it is an error. Default `false`. */
+  readonly allow_out_of_range: boolean;
+}
+
+/** What `DeltaCdfPolicy.create` takes: fields with a default may be left out. */
+export interface DeltaCdfPolicyInit {
+  readonly required?: boolean | undefined;
+  readonly allow_out_of_range?: boolean | undefined;
+}
+
+export const DeltaCdfPolicy: Contract<DeltaCdfPolicy, DeltaCdfPolicyInit> = /* @__PURE__ */ contract({
+  name: "DeltaCdfPolicy",
+  module: "delta/policies",
+  info: info.DeltaCdfPolicyInfo,
+  read: codec.readDeltaCdfPolicy,
+  unpack: codec.unpackDeltaCdfPolicy,
+  write: codec.writeDeltaCdfPolicy,
+  pack: codec.packDeltaCdfPolicy,
+  is: codec.isDeltaCdfPolicy,
+});
+
+/** How a Delta table is presented to the engine. */
+export interface DeltaScanOptions {
+  /** Name of an added column that holds the path of each row's file. Null adds none. Default `null`. */
+  readonly file_column_name: string | null;
+  /** Whether predicates are evaluated while Parquet is decoded, so that rows are dropped early. Default `true`. */
+  readonly enable_parquet_pushdown: boolean;
+  /** Whether text and binary columns are read as Arrow view types. Null leaves it to the engine. Default `null`. */
+  readonly schema_force_view_types: boolean | null;
   /**
-   * Share of absent values that may seem present. Smaller makes bigger filters. Null uses the writer's default.
-   * Default `null`.
+   * Whether partition values are dictionary-encoded, since one value is repeated for all rows of a file. Default
+   * `false`.
    */
-  readonly fpp: OpenRatio | null;
-  /** Number of distinct values the filter is sized for. Null uses the writer's default. Default `null`. */
-  readonly ndv: PosInt | null;
+  readonly wrap_partition_values: boolean;
 }
 
-/** What `BloomFilterPolicy.create` takes: fields with a default may be left out. */
-export interface BloomFilterPolicyInit {
-  readonly enabled?: boolean | undefined;
-  readonly fpp?: OpenRatio | null | undefined;
-  readonly ndv?: PosInt | null | undefined;
+/** What `DeltaScanOptions.create` takes: fields with a default may be left out. */
+export interface DeltaScanOptionsInit {
+  readonly file_column_name?: string | null | undefined;
+  readonly enable_parquet_pushdown?: boolean | undefined;
+  readonly schema_force_view_types?: boolean | null | undefined;
+  readonly wrap_partition_values?: boolean | undefined;
 }
 
-export const BloomFilterPolicy: Contract<BloomFilterPolicy, BloomFilterPolicyInit> = /* @__PURE__ */ contract({
-  name: "BloomFilterPolicy",
+export const DeltaScanOptions: Contract<DeltaScanOptions, DeltaScanOptionsInit> = /* @__PURE__ */ contract({
+  name: "DeltaScanOptions",
   module: "delta/policies",
-  info: info.BloomFilterPolicyInfo,
-  read: codec.readBloomFilterPolicy,
-  unpack: codec.unpackBloomFilterPolicy,
-  write: codec.writeBloomFilterPolicy,
-  pack: codec.packBloomFilterPolicy,
-  is: codec.isBloomFilterPolicy,
+  info: info.DeltaScanOptionsInfo,
+  read: codec.readDeltaScanOptions,
+  unpack: codec.unpackDeltaScanOptions,
+  write: codec.writeDeltaScanOptions,
+  pack: codec.packDeltaScanOptions,
+  is: codec.isDeltaScanOptions,
 });
 
-/** How finely a Parquet column has statistics. For none, for each column chunk, or for each page as well. */
-export type ParquetStatistics = "NONE" | "CHUNK" | "PAGE";
-
-export const ParquetStatistics: EnumContract<ParquetStatistics> = /* @__PURE__ */ enumContract({
-  name: "ParquetStatistics",
-  module: "delta/policies",
-  info: info.ParquetStatisticsInfo,
-  read: codec.readParquetStatistics,
-  unpack: codec.unpackParquetStatistics,
-  write: codec.writeParquetStatistics,
-  pack: codec.packParquetStatistics,
-  is: codec.isParquetStatistics,
-});
-
-/**
- * How the values of a Parquet column are laid out, in the spelling of the Parquet format. Dictionary encodings are
- * chosen by `dictionary_enabled` instead.
- */
-export type ParquetEncoding =
-  "PLAIN" | "RLE" | "DELTA_BINARY_PACKED" | "DELTA_LENGTH_BYTE_ARRAY" | "DELTA_BYTE_ARRAY" | "BYTE_STREAM_SPLIT";
-
-export const ParquetEncoding: EnumContract<ParquetEncoding> = /* @__PURE__ */ enumContract({
-  name: "ParquetEncoding",
-  module: "delta/policies",
-  info: info.ParquetEncodingInfo,
-  read: codec.readParquetEncoding,
-  unpack: codec.unpackParquetEncoding,
-  write: codec.writeParquetEncoding,
-  pack: codec.packParquetEncoding,
-  is: codec.isParquetEncoding,
-});
-
-/** How one Parquet column is written. Whatever is null is left to the writer. */
-export interface ParquetColumnPolicy {
-  /** Whether repeated values are written once and referred to. Default `null`. */
-  readonly dictionary_enabled: boolean | null;
-  /** How finely the column has statistics. Default `null`. */
-  readonly statistics: ParquetStatistics | null;
-  /** The Bloom filter of the column. Null writes none. Default `null`. */
-  readonly bloom_filter: BloomFilterPolicy | null;
-  /** Layout of the values. Default `null`. */
-  readonly encoding: ParquetEncoding | null;
+/** A CHECK constraint of a table. Writers refuse rows for which it is not true. */
+export interface DeltaConstraint {
+  /** Name of the constraint. The table keeps it as the property `delta.constraints.<name>`. */
+  readonly name: Identifier;
+  /** The condition, a SQL expression over the columns of the table. */
+  readonly expr: SqlText;
 }
 
-/** What `ParquetColumnPolicy.create` takes: fields with a default may be left out. */
-export interface ParquetColumnPolicyInit {
-  readonly dictionary_enabled?: boolean | null | undefined;
-  readonly statistics?: ParquetStatistics | null | undefined;
-  readonly bloom_filter?: BloomFilterPolicyInit | null | undefined;
-  readonly encoding?: ParquetEncoding | null | undefined;
+/** What `DeltaConstraint.create` takes: fields with a default may be left out. */
+export interface DeltaConstraintInit {
+  readonly name: Identifier;
+  readonly expr: SqlText;
 }
 
-export const ParquetColumnPolicy: Contract<ParquetColumnPolicy, ParquetColumnPolicyInit> = /* @__PURE__ */ contract({
-  name: "ParquetColumnPolicy",
+export const DeltaConstraint: Contract<DeltaConstraint, DeltaConstraintInit> = /* @__PURE__ */ contract({
+  name: "DeltaConstraint",
   module: "delta/policies",
-  info: info.ParquetColumnPolicyInfo,
-  read: codec.readParquetColumnPolicy,
-  unpack: codec.unpackParquetColumnPolicy,
-  write: codec.writeParquetColumnPolicy,
-  pack: codec.packParquetColumnPolicy,
-  is: codec.isParquetColumnPolicy,
-});
-
-/** How the Parquet files of a table are written. Whatever is null is left to the writer. */
-export interface ParquetWriterPolicy {
-  /** Codec that pages are compressed with. Default `"SNAPPY"`. */
-  readonly compression: Compression;
-  /**
-   * Level of the codec, from 0 to 10 for GZIP, 0 to 11 for BROTLI and 1 to 22 for ZSTD. The other codecs have none.
-   * Default `null`.
-   */
-  readonly compression_level: NonNegInt | null;
-  /** Most rows in a row group. Default `null`. */
-  readonly max_row_group_size: PosInt | null;
-  /** Size a data page is kept near, in bytes. Default `null`. */
-  readonly data_page_size_limit: PosInt | null;
-  /** Size of a dictionary in bytes, beyond which the column chunk falls back to another encoding. Default `null`. */
-  readonly dictionary_page_size_limit: PosInt | null;
-  /** Rows the writer encodes between two looks at the page size. Default `null`. */
-  readonly write_batch_size: PosInt | null;
-  /** Longest minimum and maximum kept for text and binary columns, in bytes. Default `null`. */
-  readonly statistics_truncate_length: PosInt | null;
-  /** How columns are written that have no policy of their own. Default `null`. */
-  readonly default_column: ParquetColumnPolicy | null;
-  /** How single columns are written, by column. They replace the default policy whole. Default `{}`. */
-  readonly columns: { readonly [key: string]: ParquetColumnPolicy };
-}
-
-/** What `ParquetWriterPolicy.create` takes: fields with a default may be left out. */
-export interface ParquetWriterPolicyInit {
-  readonly compression?: Compression | undefined;
-  readonly compression_level?: NonNegInt | null | undefined;
-  readonly max_row_group_size?: PosInt | null | undefined;
-  readonly data_page_size_limit?: PosInt | null | undefined;
-  readonly dictionary_page_size_limit?: PosInt | null | undefined;
-  readonly write_batch_size?: PosInt | null | undefined;
-  readonly statistics_truncate_length?: PosInt | null | undefined;
-  readonly default_column?: ParquetColumnPolicyInit | null | undefined;
-  readonly columns?: { readonly [key: string]: ParquetColumnPolicyInit } | undefined;
-}
-
-export const ParquetWriterPolicy: Contract<ParquetWriterPolicy, ParquetWriterPolicyInit> = /* @__PURE__ */ contract({
-  name: "ParquetWriterPolicy",
-  module: "delta/policies",
-  info: info.ParquetWriterPolicyInfo,
-  read: codec.readParquetWriterPolicy,
-  unpack: codec.unpackParquetWriterPolicy,
-  write: codec.writeParquetWriterPolicy,
-  pack: codec.packParquetWriterPolicy,
-  is: codec.isParquetWriterPolicy,
+  info: info.DeltaConstraintInfo,
+  read: codec.readDeltaConstraint,
+  unpack: codec.unpackDeltaConstraint,
+  write: codec.writeDeltaConstraint,
+  pack: codec.packDeltaConstraint,
+  is: codec.isDeltaConstraint,
 });

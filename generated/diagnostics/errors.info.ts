@@ -1,4 +1,4 @@
-// @generated from contracts/diagnostics/errors.yaml. Do not edit. [57e6b1b5a2b6d8fb]
+// @generated from contracts/diagnostics/errors.yaml. Do not edit. [96bda4d69d3d8282]
 
 import { type EnumInfo, type StructInfo, defaulted, enumOf, field, nullable, str, struct } from "tessera/serde";
 import { NonEmptyStrInfo, PathStrInfo, PosIntInfo } from "../types.info.js";
@@ -14,6 +14,7 @@ export const SourcePosInfo: StructInfo = /* @__PURE__ */ struct({
   name: "SourcePos",
   module: "diagnostics/errors",
   doc: "A place in a text file, such as the line of a contract or a configuration file.",
+  examples: [{ file: "contracts/delta/policies.yaml", line: 12, col: 9 }],
   mode: "compat",
   purpose: "report",
   fields: () => [

@@ -1,4 +1,4 @@
-// @generated from contracts/diagnostics/events.yaml. Do not edit. [94c59790656ef3d8]
+// @generated from contracts/diagnostics/events.yaml. Do not edit. [4565d3d82c67d8f8]
 
 import {
   type AnyValue,
@@ -567,6 +567,7 @@ export function readCdfReadRecord(r: JsonReader): CdfReadRecord {
   value.updates = updates;
   value.deletes = deletes;
   value.run_id = run_id;
+  if (!cdfReadRecordRule1(value)) r.bail();
   return value;
 }
 
@@ -610,6 +611,7 @@ export function unpackCdfReadRecord(r: PackReader): CdfReadRecord {
   value.updates = updates;
   value.deletes = deletes;
   value.run_id = run_id;
+  if (!cdfReadRecordRule1(value)) r.bail();
   return value;
 }
 
@@ -697,7 +699,13 @@ export function isCdfReadRecord(value: unknown): value is CdfReadRecord {
   if (!(isSafeInt(value.updates) && value.updates >= 0)) return false;
   if (!(isSafeInt(value.deletes) && value.deletes >= 0)) return false;
   if (!isRunId(value.run_id) && value.run_id !== null) return false;
+  if (!cdfReadRecordRule1(value as CdfReadRecord)) return false;
   return true;
+}
+
+/** this.from_version <= this.to_version */
+export function cdfReadRecordRule1(self: CdfReadRecord): boolean {
+  return self.from_version <= self.to_version;
 }
 
 export function readViewCacheEvent(r: JsonReader): ViewCacheEvent {

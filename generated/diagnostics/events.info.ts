@@ -1,4 +1,4 @@
-// @generated from contracts/diagnostics/events.yaml. Do not edit. [c466ef690a9a3c13]
+// @generated from contracts/diagnostics/events.yaml. Do not edit. [8c58c19cd7f7d872]
 
 import { type StructInfo, any, bool, defaulted, field, list, nullable, str, struct, unset } from "tessera/serde";
 import {
@@ -16,11 +16,13 @@ import {
   WriteModeInfo,
 } from "../types.info.js";
 import { ValidationErrorPayloadInfo } from "./errors.info.js";
+import { cdfReadRecordRule1 } from "./events.codec.js";
 
 export const DatafusionExplainEventInfo: StructInfo = /* @__PURE__ */ struct({
   name: "DatafusionExplainEvent",
   module: "diagnostics/events",
   doc: "The engine was asked to explain a statement.",
+  examples: [{ event_time_unix_ms: 1767225600000, sql: "SELECT node_id FROM cpg_nodes", explain_analyze: true }],
   purpose: "row",
   fields: () => [
     unset("event_time_unix_ms", EventTimeMsInfo(), { doc: "When it happened. Absent until ingestion stamps it." }),
@@ -33,6 +35,9 @@ export const PlanArtifactEventInfo: StructInfo = /* @__PURE__ */ struct({
   name: "PlanArtifactEvent",
   module: "diagnostics/events",
   doc: "A view was planned and its plan was stored, or could not be.",
+  examples: [
+    { view_name: "functions", plan_fingerprint: "0000000000000000000000000000000000000000000000000000000000000000" },
+  ],
   purpose: "row",
   fields: () => [
     unset("event_time_unix_ms", EventTimeMsInfo(), { doc: "When it happened. Absent until ingestion stamps it." }),
@@ -48,6 +53,17 @@ export const WriteEventInfo: StructInfo = /* @__PURE__ */ struct({
   name: "WriteEvent",
   module: "diagnostics/events",
   doc: "A table was written.",
+  examples: [
+    {
+      event_time_unix_ms: 1767225600000,
+      dataset_name: "cpg_nodes",
+      table_uri: "s3://lake/cpg_nodes",
+      mode: "append",
+      version: 43,
+      rows: 120000,
+      duration_ms: 5120,
+    },
+  ],
   purpose: "row",
   fields: () => [
     unset("event_time_unix_ms", EventTimeMsInfo(), {
@@ -70,6 +86,18 @@ export const CdfReadRecordInfo: StructInfo = /* @__PURE__ */ struct({
   name: "CdfReadRecord",
   module: "diagnostics/events",
   doc: "One read of a change data feed, by the rows it brought.",
+  examples: [
+    {
+      event_time_unix_ms: 1767225600000,
+      dataset_name: "cpg_nodes",
+      table_uri: "s3://lake/cpg_nodes",
+      from_version: 43,
+      to_version: 57,
+      inserts: 1800,
+      deletes: 12,
+      run_id: "run-2026-01-01-7f3a",
+    },
+  ],
   mode: "compat",
   purpose: "artifact",
   fields: () => [
@@ -85,12 +113,20 @@ export const CdfReadRecordInfo: StructInfo = /* @__PURE__ */ struct({
     defaulted("deletes", NonNegIntInfo(), () => 0, { doc: "Rows that were deleted." }),
     field("run_id", nullable(RunIdInfo()), { doc: "The run that read. Null outside a run." }),
   ],
+  rules: [
+    {
+      expr: "this.from_version <= this.to_version",
+      message: "from_version must not be after to_version",
+      holds: cdfReadRecordRule1,
+    },
+  ],
 });
 
 export const ViewCacheEventInfo: StructInfo = /* @__PURE__ */ struct({
   name: "ViewCacheEvent",
   module: "diagnostics/events",
   doc: "A view with a cache policy was read.",
+  examples: [{ event_time_unix_ms: 1767225600000, view_name: "functions", cache_policy: "memory", hit: false }],
   purpose: "row",
   fields: () => [
     unset("event_time_unix_ms", EventTimeMsInfo(), { doc: "When it happened. Absent until ingestion stamps it." }),
@@ -104,6 +140,14 @@ export const PreparedStatementEventInfo: StructInfo = /* @__PURE__ */ struct({
   name: "PreparedStatementEvent",
   module: "diagnostics/events",
   doc: "A statement was prepared in a session.",
+  examples: [
+    {
+      event_time_unix_ms: 1767225600000,
+      name: "node_by_id",
+      sql: "SELECT * FROM cpg_nodes WHERE node_id = $1",
+      param_types: ["VARCHAR"],
+    },
+  ],
   purpose: "row",
   fields: () => [
     unset("event_time_unix_ms", EventTimeMsInfo(), { doc: "When it happened. Absent until ingestion stamps it." }),
@@ -117,13 +161,22 @@ export const OtelLogPayloadInfo: StructInfo = /* @__PURE__ */ struct({
   name: "OtelLogPayload",
   module: "diagnostics/events",
   doc: "The part of an OpenTelemetry log record that is ours. The exporter adds time, trace and resource.",
+  examples: [
+    {
+      name: "delta.commit",
+      severity: "info",
+      body: { table_uri: "s3://lake/cpg_nodes", version: 43 },
+      attributes: { dataset: "cpg_nodes" },
+    },
+  ],
   mode: "compat",
   purpose: "telemetry",
   fields: () => [
     field("name", str(), { doc: "Name of the event, such as `delta.commit`." }),
     field("severity", LogLevelInfo, { doc: "How much it matters." }),
     field("body", any(), {
-      doc: "The payload of the event. It is open because any contract of the workspace may be logged.",
+      doc: "The payload of the event, a value of the contract that `name` calls for.",
+      vendor: { "x-opaque": "Any contract of the workspace may be logged." },
     }),
     defaulted("attributes", StrMapInfo(), () => Object.create(null), {
       doc: "What to filter by. Few names with few values, because collectors index them.",

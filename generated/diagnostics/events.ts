@@ -1,4 +1,4 @@
-// @generated from contracts/diagnostics/events.yaml. Do not edit. [545625283a06c18e]
+// @generated from contracts/diagnostics/events.yaml. Do not edit. [3ff6a22514416542]
 
 import { type AnyValue, type Contract, contract } from "tessera/serde";
 import type {
@@ -240,7 +240,7 @@ export interface OtelLogPayload {
   readonly name: string;
   /** How much it matters. */
   readonly severity: LogLevel;
-  /** The payload of the event. It is open because any contract of the workspace may be logged. */
+  /** The payload of the event, a value of the contract that `name` calls for. */
   readonly body: AnyValue;
   /** What to filter by. Few names with few values, because collectors index them. Default `{}`. */
   readonly attributes: StrMap;

@@ -1,4 +1,4 @@
-// @generated from contracts/diagnostics/table-validation.yaml. Do not edit. [498f12b9b7a5958b]
+// @generated from contracts/diagnostics/table-validation.yaml. Do not edit. [17cafd0a9781101d]
 
 import {
   type AnyValue,
@@ -83,7 +83,9 @@ export function readTableValidationReport(r: JsonReader): TableValidationReport 
   } while (r.moreFieldsOrSkip());
   if (dataset_name === undefined || checked_rows === undefined || failures === undefined || passed === undefined)
     r.bail();
-  return { dataset_name, checked_rows, failures, passed };
+  const value: TableValidationReport = { dataset_name, checked_rows, failures, passed };
+  if (!tableValidationReportRule1(value)) r.bail();
+  return value;
 }
 
 export function unpackTableValidationReport(r: PackReader): TableValidationReport {
@@ -100,7 +102,9 @@ export function unpackTableValidationReport(r: PackReader): TableValidationRepor
   } while (r.moreFieldsOrSkip(outer));
   if (dataset_name === undefined || checked_rows === undefined || failures === undefined || passed === undefined)
     r.bail();
-  return { dataset_name, checked_rows, failures, passed };
+  const value: TableValidationReport = { dataset_name, checked_rows, failures, passed };
+  if (!tableValidationReportRule1(value)) r.bail();
+  return value;
 }
 
 export function writeTableValidationReport(w: Writer, value: TableValidationReport): void {
@@ -135,7 +139,13 @@ export function isTableValidationReport(value: unknown): value is TableValidatio
   if (!(isSafeInt(value.checked_rows) && value.checked_rows >= 0)) return false;
   if (!isColumnFailureList(value.failures)) return false;
   if (typeof value.passed !== "boolean") return false;
+  if (!tableValidationReportRule1(value as TableValidationReport)) return false;
   return true;
+}
+
+/** this.passed == (size(this.failures) == 0) */
+export function tableValidationReportRule1(self: TableValidationReport): boolean {
+  return self.passed === (self.failures.length === 0);
 }
 
 export function readColumnFailure(r: JsonReader): ColumnFailure {

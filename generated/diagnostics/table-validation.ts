@@ -1,4 +1,4 @@
-// @generated from contracts/diagnostics/table-validation.yaml. Do not edit. [93cdca9f588026f4]
+// @generated from contracts/diagnostics/table-validation.yaml. Do not edit. [01c52c41d448a247]
 
 import { type AnyValue, type Contract, contract } from "tessera/serde";
 import type { ColumnName, NonEmptyStr, NonNegInt } from "../types.js";
@@ -50,7 +50,7 @@ export interface ColumnFailure {
   readonly failed_rows: NonNegInt;
   /** Positions of the first few of them, counted from 0 in the order they were read. Default `[]`. */
   readonly sample_rows: readonly NonNegInt[];
-  /** Their values, in the same order. They are open because a column may hold anything. Default `[]`. */
+  /** Their values, in the same order. Default `[]`. */
   readonly sample_values: readonly AnyValue[];
 }
 

@@ -1,4 +1,4 @@
-// @generated from contracts/logs/events.yaml. Do not edit. [e3236f5fbbf0dbaf]
+// @generated from contracts/logs/events.yaml. Do not edit. [7be24f1953f990ad]
 
 import { type StructInfo, type UnionInfo, field, list, namedUnion, nullable, str, struct } from "tessera/serde";
 import { ValidationErrorPayloadInfo } from "../diagnostics/errors.info.js";
@@ -38,6 +38,15 @@ export const RunStartedInfo: StructInfo = /* @__PURE__ */ struct({
   name: "RunStarted",
   module: "logs/events",
   doc: "A run began.",
+  examples: [
+    {
+      event: "run_started",
+      run_id: "run-2026-01-01-7f3a",
+      plan_signature: "9f86d081884c7d65",
+      timestamp_ms: 1767225600000,
+      inputs: ["files", "symbols"],
+    },
+  ],
   mode: "compat",
   tag: "run_started",
   tag_field: "event",
@@ -56,6 +65,15 @@ export const RunFinishedInfo: StructInfo = /* @__PURE__ */ struct({
   name: "RunFinished",
   module: "logs/events",
   doc: "A run came to its end with all outputs committed.",
+  examples: [
+    {
+      event: "run_finished",
+      run_id: "run-2026-01-01-7f3a",
+      plan_signature: "9f86d081884c7d65",
+      timestamp_ms: 1767225600000,
+      duration_ms: 64000,
+    },
+  ],
   mode: "compat",
   tag: "run_finished",
   tag_field: "event",
@@ -74,6 +92,23 @@ export const RunFailedInfo: StructInfo = /* @__PURE__ */ struct({
   name: "RunFailed",
   module: "logs/events",
   doc: "A run gave up. Outputs committed before stay committed.",
+  examples: [
+    {
+      event: "run_failed",
+      run_id: "run-2026-01-01-7f3a",
+      plan_signature: "9f86d081884c7d65",
+      timestamp_ms: 1767225600000,
+      error: {
+        type: "constraint",
+        summary: "Expected `int` >= 0 - at `$.rows`",
+        path: "$.rows",
+        contract: "RunOutput",
+        expected: "int >= 0",
+        received: "-1",
+        code: "too-small",
+      },
+    },
+  ],
   mode: "compat",
   tag: "run_failed",
   tag_field: "event",
@@ -92,6 +127,15 @@ export const TaskStartedInfo: StructInfo = /* @__PURE__ */ struct({
   name: "TaskStarted",
   module: "logs/events",
   doc: "A task of the run began.",
+  examples: [
+    {
+      event: "task_started",
+      run_id: "run-2026-01-01-7f3a",
+      plan_signature: "9f86d081884c7d65",
+      timestamp_ms: 1767225600000,
+      task: "normalize",
+    },
+  ],
   mode: "compat",
   tag: "task_started",
   tag_field: "event",
@@ -110,6 +154,16 @@ export const TaskFinishedInfo: StructInfo = /* @__PURE__ */ struct({
   name: "TaskFinished",
   module: "logs/events",
   doc: "A task of the run came to its end.",
+  examples: [
+    {
+      event: "task_finished",
+      run_id: "run-2026-01-01-7f3a",
+      plan_signature: "9f86d081884c7d65",
+      timestamp_ms: 1767225600000,
+      task: "normalize",
+      rows: 118442,
+    },
+  ],
   mode: "compat",
   tag: "task_finished",
   tag_field: "event",
@@ -129,6 +183,17 @@ export const DeltaCommitInfo: StructInfo = /* @__PURE__ */ struct({
   name: "DeltaCommit",
   module: "logs/events",
   doc: "A version of a Delta table was committed.",
+  examples: [
+    {
+      event: "delta_commit",
+      run_id: "run-2026-01-01-7f3a",
+      plan_signature: "9f86d081884c7d65",
+      timestamp_ms: 1767225600000,
+      table_uri: "s3://lake/cpg_nodes",
+      version: 43,
+      operation: "WRITE",
+    },
+  ],
   mode: "compat",
   tag: "delta_commit",
   tag_field: "event",
@@ -149,6 +214,24 @@ export const ValidationFailedInfo: StructInfo = /* @__PURE__ */ struct({
   name: "ValidationFailed",
   module: "logs/events",
   doc: "A value did not fit its contract, and the run went on without it.",
+  examples: [
+    {
+      event: "validation_failed",
+      run_id: "run-2026-01-01-7f3a",
+      plan_signature: "9f86d081884c7d65",
+      timestamp_ms: 1767225600000,
+      contract: "RunOutput",
+      error: {
+        type: "constraint",
+        summary: "Expected `int` >= 0 - at `$.rows`",
+        path: "$.rows",
+        contract: "RunOutput",
+        expected: "int >= 0",
+        received: "-1",
+        code: "too-small",
+      },
+    },
+  ],
   mode: "compat",
   tag: "validation_failed",
   tag_field: "event",

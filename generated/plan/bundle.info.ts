@@ -1,4 +1,4 @@
-// @generated from contracts/plan/bundle.yaml. Do not edit. [3b35286f06765f28]
+// @generated from contracts/plan/bundle.yaml. Do not edit. [29a0d895263a37fb]
 
 import { type StructInfo, any, bytes, defaulted, field, list, map, nullable, str, struct, tuple } from "tessera/serde";
 import { DeltaInputPinInfo } from "../artifacts/manifest.info.js";
@@ -42,6 +42,32 @@ export const PlanBundleInfo: StructInfo = /* @__PURE__ */ struct({
   name: "PlanBundle",
   module: "plan/bundle",
   doc: "The plan of one view, as the plan artifact store keeps it.",
+  examples: [
+    {
+      view_name: "functions",
+      plan_fingerprint: "0000000000000000000000000000000000000000000000000000000000000000",
+      plan_signature: "9f86d081884c7d65",
+      substrait: null,
+      logical: "Filter: cpg_nodes.node_kind = Utf8('function')",
+      lineage: {
+        required_columns: { cpg_nodes: ["node_id", "node_kind"] },
+        join_keys: [],
+        filter_columns: { cpg_nodes: ["node_kind"] },
+        scans: [{ dataset_name: "cpg_nodes", projected: ["node_id"], pushed_filters: ["node_kind = 'function'"] }],
+      },
+      delta_inputs: [
+        {
+          dataset_name: "cpg_nodes",
+          table_uri: "s3://lake/cpg_nodes",
+          version: 42,
+          timestamp: null,
+          feature_gate: null,
+          protocol: null,
+        },
+      ],
+      required_udfs: [],
+    },
+  ],
   mode: "compat",
   purpose: "artifact",
   fields: () => [
@@ -53,7 +79,10 @@ export const PlanBundleInfo: StructInfo = /* @__PURE__ */ struct({
     field("substrait", nullable(bytes()), {
       doc: "The optimised plan as a Substrait message. Null if a node of it cannot be expressed there; `errors` then says why.",
     }),
-    field("logical", any(), { doc: "The logical plan as the engine displays it. Its shape belongs to the engine." }),
+    field("logical", any(), {
+      doc: "The logical plan as the engine displays it.",
+      vendor: { "x-opaque": "The shape belongs to the engine." },
+    }),
     field("lineage", PlanLineageInfo, { doc: "Which columns the plan depends on." }),
     field("delta_inputs", list(DeltaInputPinInfo), { doc: "The table versions it was planned on." }),
     field("required_udfs", list(str()), { doc: "User-defined functions the plan calls, sorted." }),

@@ -1,4 +1,4 @@
-// @generated from contracts/plan/bundle.yaml. Do not edit. [e6b292bc899508a7]
+// @generated from contracts/plan/bundle.yaml. Do not edit. [8c55e754829b5cf4]
 
 import { type AnyValue, type Contract, contract } from "tessera/serde";
 import type { DeltaInputPin, DeltaInputPinInit } from "../artifacts/manifest.js";
@@ -82,7 +82,7 @@ export interface PlanBundle {
    * why.
    */
   readonly substrait: Uint8Array | null;
-  /** The logical plan as the engine displays it. Its shape belongs to the engine. */
+  /** The logical plan as the engine displays it. */
   readonly logical: AnyValue;
   /** Which columns the plan depends on. */
   readonly lineage: PlanLineage;

@@ -1,14 +1,14 @@
 import type { Contract } from "../../runtime/serde/index.js";
+import { contractExample } from "../sample/contract-example.js";
 import type { ExamplesOf } from "../sample/example-value.js";
-import { shownExample } from "../sample/shown-example.js";
 import { type Found, prettyJson } from "./contract-by-name.js";
 import { hexOf } from "./hex.js";
 
 /** An example value of a contract, and its bytes in both formats. */
 export function showExample({ contract, model }: Found): readonly string[] {
   const examplesOf: ExamplesOf = (name) => model.definitions.get(name)?.examples ?? [];
-  const json = shownExample(contract, "json", examplesOf);
-  const packed = shownExample(contract, "msgpack", examplesOf);
+  const json = contractExample(contract, "json", examplesOf);
+  const packed = contractExample(contract, "msgpack", examplesOf);
   return [
     ...(json === undefined
       ? ["JSON: no example, not every part of the type has a form in JSON"]

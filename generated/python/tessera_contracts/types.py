@@ -1,4 +1,4 @@
-# @generated from contracts/types.yaml. Do not edit. [fe562fee95c0909e]
+# @generated from contracts/types.yaml. Do not edit. [3c089fde3d223334]
 
 """The small words every other contract is written in. Numbers with bounds, names, hashes, times, and the closed vocabularies of Delta and the engine."""
 
@@ -220,6 +220,7 @@ JsonDict: TypeAlias = Annotated[
     Meta(
         description="An object whose shape another system owns. Each field that uses it says whose.",
         examples=[{"batch_size": 8192}],
+        extra={"tessera": {"x-opaque": "The shape belongs to another system."}},
     ),
 ]
 

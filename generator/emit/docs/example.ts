@@ -3,7 +3,7 @@
 import { contract } from "../../../runtime/serde/index.js";
 import type { Definition, Model } from "../../model/model.js";
 import { Reflection } from "../../model/reflect.js";
-import { shownExample } from "../../sample/shown-example.js";
+import { contractExample } from "../../sample/contract-example.js";
 import { codeBlock } from "./markdown.js";
 
 /** What a page shows of an example; null where a format has no form of the type. */
@@ -29,8 +29,8 @@ export class Examples {
   of({ name, module }: Definition): ExampleView | null {
     const shown = contract<unknown, unknown>({ name, module, info: this.#reflection.named(name) });
     const examplesOf = (other: string): readonly unknown[] => this.#model.definitions.get(other)?.examples ?? [];
-    const inJson = shownExample(shown, "json", examplesOf);
-    const inMsgpack = shownExample(shown, "msgpack", examplesOf);
+    const inJson = contractExample(shown, "json", examplesOf);
+    const inMsgpack = contractExample(shown, "msgpack", examplesOf);
     if (inJson === undefined && inMsgpack === undefined) return null;
     const json = inJson === undefined ? null : shown.encodeJson(inJson);
     const pretty = inJson === undefined ? null : shown.encodeJson(inJson, { pretty: true });

@@ -1,14 +1,16 @@
-# @generated from contracts/artifacts/decisions.yaml. Do not edit. [e5920d3dfb1aaa1c]
+# @generated from contracts/artifacts/decisions.yaml. Do not edit. [58bf9fb1d902944d]
 
 """What the pipeline decided on its own while it ran, written down so that a person can ask why."""
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Any
 
 from msgspec import Meta, Struct, field
 
-from ..delta.policies import DeltaFeatureGate, DeltaSchemaPolicy, DeltaWritePolicy, ParquetWriterPolicy
+from ..delta.parquet import ParquetWriterPolicy
+from ..delta.policies import DeltaSchemaPolicy, DeltaWritePolicy
+from ..delta.protocol import DeltaFeatureGate
 from ..diagnostics.errors import ValidationErrorPayload
 from ..types import (
     CachePolicy,
@@ -83,6 +85,11 @@ class SemanticValidation(Struct, kw_only=True, frozen=True, omit_defaults=True):
         Meta(description="One sentence for each column that failed. Empty if the status is ok."),
     ] = field(default_factory=list)
 
+    def __post_init__(self) -> None:
+        this: Any = self
+        if not ((this.status == "ok") == (len(this.errors) == 0)):
+            raise ValueError("the status is ok if and only if there are no errors")
+
 
 class WriterPolicySnapshot(Struct, kw_only=True, frozen=True, omit_defaults=True):
     """Every setting that shaped the files of one write, with all defaults resolved."""
@@ -129,3 +136,8 @@ class WriterPolicyValidation(Struct, kw_only=True, frozen=True, omit_defaults=Tr
         list[ValidationErrorPayload],
         Meta(description="What is wrong with the settings. Empty if the status is ok."),
     ] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        this: Any = self
+        if not ((this.status == "ok") == (len(this.errors) == 0)):
+            raise ValueError("the status is ok if and only if there are no errors")

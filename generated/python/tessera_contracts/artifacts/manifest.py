@@ -1,4 +1,4 @@
-# @generated from contracts/artifacts/manifest.yaml. Do not edit. [1c2e170459bc633e]
+# @generated from contracts/artifacts/manifest.yaml. Do not edit. [4a61bb682de52aa0]
 
 """What one pipeline run read, wrote and decided, so that it can be explained and repeated."""
 
@@ -8,7 +8,7 @@ from typing import Annotated, Literal, TypeAlias
 
 from msgspec import Meta, Struct, UNSET, UnsetType, field
 
-from ..delta.policies import DeltaFeatureGate, DeltaProtocolSnapshot
+from ..delta.protocol import DeltaFeatureGate, DeltaProtocolSnapshot
 from ..types import (
     DeltaVersion,
     EventTimeMs,

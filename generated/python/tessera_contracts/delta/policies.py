@@ -1,25 +1,25 @@
-# @generated from contracts/delta/policies.yaml. Do not edit. [7b590448c0d505a6]
+# @generated from contracts/delta/policies.yaml. Do not edit. [1af65f7db8a4390d]
 
-"""How a Delta table is to be written, and what is required of its protocol."""
+"""How a Delta table is laid out, written, maintained and scanned, in one place for each. Nothing is done to a table that its policies do not say."""
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal, TypeAlias
+from typing import Annotated, Any
 
 from msgspec import Meta, Struct, field
 
-from .._ints import SafeInt
 from ..types import (
     ColumnMappingMode,
     ColumnName,
-    Compression,
     DeltaFeatureName,
+    Identifier,
     NonNegInt,
-    OpenRatio,
     PosInt,
     SchemaMode,
+    SqlText,
     StatsPolicy,
 )
+from .parquet import ParquetWriterPolicy
 
 
 class DeltaWritePolicy(Struct, kw_only=True, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
@@ -59,6 +59,8 @@ class DeltaWritePolicy(Struct, kw_only=True, frozen=True, omit_defaults=True, fo
         this: Any = self
         if not (this.stats_policy != "explicit" or this.stats_columns is not None):
             raise ValueError("stats_policy explicit requires stats_columns")
+        if not (this.stats_policy == "explicit" or this.stats_columns is None):
+            raise ValueError("stats_columns requires stats_policy explicit")
         if any(column in this.zorder_by for column in this.partition_by):
             raise ValueError("a column cannot be in both partition_by and zorder_by")
 
@@ -76,143 +78,80 @@ class DeltaSchemaPolicy(Struct, kw_only=True, frozen=True, omit_defaults=True, f
     ] = None
 
 
-class DeltaFeatureGate(Struct, kw_only=True, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
-    """What a reader or writer requires of a table before it touches it."""
+class DeltaMaintenancePolicy(Struct, kw_only=True, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
+    """How a table is kept fast and small. The intervals become table properties, so that every writer follows them."""
 
-    min_reader_version: Annotated[
-        NonNegInt | None,
-        Meta(description="Lowest reader protocol version the table must have. Null requires none."),
-    ] = None
-    min_writer_version: Annotated[
-        NonNegInt | None,
-        Meta(description="Lowest writer protocol version the table must have. Null requires none."),
-    ] = None
-    required_reader_features: Annotated[list[str], Meta(description="Reader features the table must have.")] = field(
-        default_factory=list,
-    )
-    required_writer_features: Annotated[list[str], Meta(description="Writer features the table must have.")] = field(
-        default_factory=list,
-    )
-
-
-class DeltaProtocolSnapshot(Struct, kw_only=True, frozen=True, omit_defaults=True):
-    """The protocol of a table at one version. It is read leniently (`convert` with `strict` false), because engines report numbers as text."""
-
-    min_reader_version: Annotated[
-        SafeInt | None,
-        Meta(description="Reader protocol version of the table. Null if the engine did not report it."),
-    ] = None
-    min_writer_version: Annotated[
-        SafeInt | None,
-        Meta(description="Writer protocol version of the table. Null if the engine did not report it."),
-    ] = None
-    reader_features: Annotated[
-        list[str],
-        Meta(description="Reader features of the table. Empty below reader version 3."),
+    optimize_on_write: Annotated[
+        bool,
+        Meta(description="Whether small files are compacted after each write, as a commit of its own."),
+    ] = False
+    z_order_cols: Annotated[
+        list[ColumnName],
+        Meta(description="Columns that rows are clustered by when the table is optimized. Empty only compacts."),
     ] = field(default_factory=list)
-    writer_features: Annotated[
-        list[str],
-        Meta(description="Writer features of the table. Empty below writer version 7."),
-    ] = field(default_factory=list)
-
-
-class BloomFilterPolicy(Struct, kw_only=True, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
-    """The Bloom filter of a Parquet column, which lets a reader skip row groups that cannot hold a value."""
-
-    enabled: Annotated[bool, Meta(description="Whether the filter is written.")] = True
-    fpp: Annotated[
-        OpenRatio | None,
+    vacuum_retention_hours: Annotated[
+        NonNegInt | None,
         Meta(
-            description="Share of absent values that may seem present. Smaller makes bigger filters. Null uses the writer's default.",
+            description="How long files that left the table are kept for time travel and running readers, in hours; a week unless said. Null uses the table's own retention.",
         ),
-    ] = None
-    ndv: Annotated[
+    ] = 168
+    checkpoint_interval: Annotated[
         PosInt | None,
-        Meta(description="Number of distinct values the filter is sized for. Null uses the writer's default."),
+        Meta(
+            description="Commits from one checkpoint to the next (`delta.checkpointInterval`). Null leaves it to the writer.",
+        ),
+    ] = 10
+    log_retention_days: Annotated[
+        PosInt | None,
+        Meta(
+            description="How long commit files are kept after a checkpoint made them redundant, in days (`delta.logRetentionDuration`). Null leaves it to the writer.",
+        ),
+    ] = 30
+
+
+class DeltaCdfPolicy(Struct, kw_only=True, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
+    """Whether readers of a table count on its change data feed."""
+
+    required: Annotated[
+        bool,
+        Meta(description="Whether the feed is registered beside the table. A table that has none is then refused."),
+    ] = False
+    allow_out_of_range: Annotated[
+        bool,
+        Meta(
+            description="Whether a read that starts after the latest version gives no rows. Otherwise it is an error.",
+        ),
+    ] = False
+
+
+class DeltaScanOptions(Struct, kw_only=True, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
+    """How a Delta table is presented to the engine."""
+
+    file_column_name: Annotated[
+        str | None,
+        Meta(description="Name of an added column that holds the path of each row's file. Null adds none."),
     ] = None
-
-
-ParquetStatistics: TypeAlias = Literal["NONE", "CHUNK", "PAGE"]
-"""How finely a Parquet column has statistics. For none, for each column chunk, or for each page as well."""
-
-
-ParquetEncoding: TypeAlias = Literal[
-    "PLAIN",
-    "RLE",
-    "DELTA_BINARY_PACKED",
-    "DELTA_LENGTH_BYTE_ARRAY",
-    "DELTA_BYTE_ARRAY",
-    "BYTE_STREAM_SPLIT",
-]
-"""How the values of a Parquet column are laid out, in the spelling of the Parquet format. Dictionary encodings are chosen by `dictionary_enabled` instead."""
-
-
-class ParquetColumnPolicy(Struct, kw_only=True, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
-    """How one Parquet column is written. Whatever is null is left to the writer."""
-
-    dictionary_enabled: Annotated[
+    enable_parquet_pushdown: Annotated[
+        bool,
+        Meta(description="Whether predicates are evaluated while Parquet is decoded, so that rows are dropped early."),
+    ] = True
+    schema_force_view_types: Annotated[
         bool | None,
-        Meta(description="Whether repeated values are written once and referred to."),
+        Meta(description="Whether text and binary columns are read as Arrow view types. Null leaves it to the engine."),
     ] = None
-    statistics: Annotated[ParquetStatistics | None, Meta(description="How finely the column has statistics.")] = None
-    bloom_filter: Annotated[
-        BloomFilterPolicy | None,
-        Meta(description="The Bloom filter of the column. Null writes none."),
-    ] = None
-    encoding: Annotated[ParquetEncoding | None, Meta(description="Layout of the values.")] = None
-
-    def __post_init__(self) -> None:
-        this: Any = self
-        if not (this.encoding is None or this.dictionary_enabled is not True):
-            raise ValueError("encoding conflicts with dictionary_enabled=true")
-
-
-class ParquetWriterPolicy(Struct, kw_only=True, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
-    """How the Parquet files of a table are written. Whatever is null is left to the writer."""
-
-    compression: Annotated[Compression, Meta(description="Codec that pages are compressed with.")] = "SNAPPY"
-    compression_level: Annotated[
-        NonNegInt | None,
+    wrap_partition_values: Annotated[
+        bool,
         Meta(
-            description="Level of the codec, from 0 to 10 for GZIP, 0 to 11 for BROTLI and 1 to 22 for ZSTD. The other codecs have none.",
+            description="Whether partition values are dictionary-encoded, since one value is repeated for all rows of a file.",
         ),
-    ] = None
-    max_row_group_size: Annotated[PosInt | None, Meta(description="Most rows in a row group.")] = None
-    data_page_size_limit: Annotated[PosInt | None, Meta(description="Size a data page is kept near, in bytes.")] = None
-    dictionary_page_size_limit: Annotated[
-        PosInt | None,
-        Meta(
-            description="Size of a dictionary in bytes, beyond which the column chunk falls back to another encoding.",
-        ),
-    ] = None
-    write_batch_size: Annotated[
-        PosInt | None,
-        Meta(description="Rows the writer encodes between two looks at the page size."),
-    ] = None
-    statistics_truncate_length: Annotated[
-        PosInt | None,
-        Meta(description="Longest minimum and maximum kept for text and binary columns, in bytes."),
-    ] = None
-    default_column: Annotated[
-        ParquetColumnPolicy | None,
-        Meta(description="How columns are written that have no policy of their own."),
-    ] = None
-    columns: Annotated[
-        dict[ColumnName, ParquetColumnPolicy],
-        Meta(description="How single columns are written, by column. They replace the default policy whole."),
-    ] = field(default_factory=dict)
+    ] = False
 
-    def __post_init__(self) -> None:
-        this: Any = self
-        if not (this.compression_level is None or this.compression in ("GZIP", "BROTLI", "ZSTD")):
-            raise ValueError("compression_level requires compression GZIP, BROTLI or ZSTD")
-        if not (this.compression != "GZIP" or this.compression_level is None or this.compression_level <= 10):
-            raise ValueError("compression_level of GZIP must be from 0 to 10")
-        if not (this.compression != "BROTLI" or this.compression_level is None or this.compression_level <= 11):
-            raise ValueError("compression_level of BROTLI must be from 0 to 11")
-        if not (
-            this.compression != "ZSTD" or
-            this.compression_level is None or
-            (this.compression_level >= 1 and this.compression_level <= 22)
-        ):
-            raise ValueError("compression_level of ZSTD must be from 1 to 22")
+
+class DeltaConstraint(Struct, kw_only=True, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
+    """A CHECK constraint of a table. Writers refuse rows for which it is not true."""
+
+    name: Annotated[
+        Identifier,
+        Meta(description="Name of the constraint. The table keeps it as the property `delta.constraints.<name>`."),
+    ]
+    expr: Annotated[SqlText, Meta(description="The condition, a SQL expression over the columns of the table.")]

@@ -1,4 +1,4 @@
-# @generated from contracts/diagnostics/events.yaml. Do not edit. [f1142b787b2bb10c]
+# @generated from contracts/diagnostics/events.yaml. Do not edit. [f4cda34e37ec4376]
 
 """The rows of the diagnostics tables. Producers may leave out the time; ingestion then stamps the row with its own."""
 
@@ -93,6 +93,11 @@ class CdfReadRecord(Struct, kw_only=True, frozen=True, omit_defaults=True):
     deletes: Annotated[NonNegInt, Meta(description="Rows that were deleted.")] = 0
     run_id: Annotated[RunId | None, Meta(description="The run that read. Null outside a run.")]
 
+    def __post_init__(self) -> None:
+        this: Any = self
+        if not (this.from_version <= this.to_version):
+            raise ValueError("from_version must not be after to_version")
+
 
 class ViewCacheEvent(Struct, kw_only=True, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
     """A view with a cache policy was read."""
@@ -127,7 +132,10 @@ class OtelLogPayload(Struct, kw_only=True, frozen=True, omit_defaults=True):
     severity: Annotated[LogLevel, Meta(description="How much it matters.")]
     body: Annotated[
         Any,
-        Meta(description="The payload of the event. It is open because any contract of the workspace may be logged."),
+        Meta(
+            description="The payload of the event, a value of the contract that `name` calls for.",
+            extra={"tessera": {"x-opaque": "Any contract of the workspace may be logged."}},
+        ),
     ]
     attributes: Annotated[
         StrMap,

@@ -1,4 +1,4 @@
-# @generated from contracts/diagnostics/table-validation.yaml. Do not edit. [2b00ba55286100fe]
+# @generated from contracts/diagnostics/table-validation.yaml. Do not edit. [18555cc314bb84b9]
 
 """What came of checking the rows of a table against its schema."""
 
@@ -22,6 +22,11 @@ class TableValidationReport(Struct, kw_only=True, frozen=True, omit_defaults=Tru
     failures: Annotated[list[ColumnFailure], Meta(description="One entry for each column and check that failed.")]
     passed: Annotated[bool, Meta(description="True if no row failed.")]
 
+    def __post_init__(self) -> None:
+        this: Any = self
+        if not (this.passed == (len(this.failures) == 0)):
+            raise ValueError("a report passed if and only if it has no failures")
+
 
 class ColumnFailure(Struct, kw_only=True, frozen=True, omit_defaults=True):
     """One check that some values of a column did not pass."""
@@ -35,5 +40,8 @@ class ColumnFailure(Struct, kw_only=True, frozen=True, omit_defaults=True):
     ] = field(default_factory=list)
     sample_values: Annotated[
         list[Any],
-        Meta(description="Their values, in the same order. They are open because a column may hold anything."),
+        Meta(
+            description="Their values, in the same order.",
+            extra={"tessera": {"x-opaque": "A column may hold anything."}},
+        ),
     ] = field(default_factory=list)

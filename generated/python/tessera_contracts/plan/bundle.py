@@ -1,4 +1,4 @@
-# @generated from contracts/plan/bundle.yaml. Do not edit. [fd3aee06a18eaf06]
+# @generated from contracts/plan/bundle.yaml. Do not edit. [329eca19272b1f21]
 
 """A planned view with everything that explains it, such as its lineage and the table versions it was planned on."""
 
@@ -59,7 +59,10 @@ class PlanBundle(Struct, kw_only=True, frozen=True, omit_defaults=True):
     ]
     logical: Annotated[
         Any,
-        Meta(description="The logical plan as the engine displays it. Its shape belongs to the engine."),
+        Meta(
+            description="The logical plan as the engine displays it.",
+            extra={"tessera": {"x-opaque": "The shape belongs to the engine."}},
+        ),
     ]
     lineage: Annotated[PlanLineage, Meta(description="Which columns the plan depends on.")]
     delta_inputs: Annotated[list[DeltaInputPin], Meta(description="The table versions it was planned on.")]

@@ -1,0 +1,962 @@
+// @generated from contracts/datasets/policies.yaml. Do not edit. [8d72a640f6f30ff2]
+
+import {
+  CLOSE_LIST,
+  CLOSE_OBJECT,
+  COMMA,
+  type JsonReader,
+  KIND_BOOL,
+  KIND_STRING,
+  OPEN_LIST,
+  OPEN_OBJECT,
+  type PackReader,
+  type Writer,
+  atLeast,
+  hasMinLength,
+  isEmptyList,
+  isList,
+  isPlainObject,
+  isSafeInt,
+  jsonChunk,
+  jsonKey,
+  jsonLiterals,
+  minLength,
+  onlyKeys,
+  packedChunk,
+  packedKey,
+  packedLiterals,
+  requireList,
+  requireObject,
+  requireTuple,
+} from "tessera/serde";
+import {
+  isArrowTypeSpec,
+  packArrowTypeSpec,
+  readArrowTypeSpec,
+  unpackArrowTypeSpec,
+  writeArrowTypeSpec,
+} from "../arrow/types.codec.js";
+import type { ArrowTypeSpec } from "../arrow/types.js";
+import {
+  isValidationPolicySpec,
+  packValidationPolicySpec,
+  readValidationPolicySpec,
+  unpackValidationPolicySpec,
+  writeValidationPolicySpec,
+} from "../config/semantics.codec.js";
+import type { ValidationPolicySpec } from "../config/semantics.js";
+import {
+  isDeltaCdfPolicy,
+  isDeltaConstraint,
+  isDeltaMaintenancePolicy,
+  isDeltaScanOptions,
+  isDeltaSchemaPolicy,
+  isDeltaWritePolicy,
+  packDeltaCdfPolicy,
+  packDeltaConstraint,
+  packDeltaMaintenancePolicy,
+  packDeltaScanOptions,
+  packDeltaSchemaPolicy,
+  packDeltaWritePolicy,
+  readDeltaCdfPolicy,
+  readDeltaConstraint,
+  readDeltaMaintenancePolicy,
+  readDeltaScanOptions,
+  readDeltaSchemaPolicy,
+  readDeltaWritePolicy,
+  unpackDeltaCdfPolicy,
+  unpackDeltaConstraint,
+  unpackDeltaMaintenancePolicy,
+  unpackDeltaScanOptions,
+  unpackDeltaSchemaPolicy,
+  unpackDeltaWritePolicy,
+  writeDeltaCdfPolicy,
+  writeDeltaConstraint,
+  writeDeltaMaintenancePolicy,
+  writeDeltaScanOptions,
+  writeDeltaSchemaPolicy,
+  writeDeltaWritePolicy,
+} from "../delta/policies.codec.js";
+import type {
+  DeltaCdfPolicy,
+  DeltaConstraint,
+  DeltaMaintenancePolicy,
+  DeltaScanOptions,
+  DeltaSchemaPolicy,
+  DeltaWritePolicy,
+} from "../delta/policies.js";
+import {
+  isDeltaFeatureGate,
+  packDeltaFeatureGate,
+  readDeltaFeatureGate,
+  unpackDeltaFeatureGate,
+  writeDeltaFeatureGate,
+} from "../delta/protocol.codec.js";
+import type { DeltaFeatureGate } from "../delta/protocol.js";
+import {
+  isOrderingSpec,
+  isSortKeySpec,
+  packOrderingSpec,
+  packSortKeySpec,
+  readOrderingSpec,
+  readSortKeySpec,
+  unpackOrderingSpec,
+  unpackSortKeySpec,
+  writeOrderingSpec,
+  writeSortKeySpec,
+} from "../schema/ordering.codec.js";
+import type { OrderingSpec, SortKeySpec } from "../schema/ordering.js";
+import type { PosInt, SqlText } from "../types.js";
+import type { ArrowValidationOptions, DataFusionScanOptions, DatasetPolicies, DeltaPolicyBundle } from "./policies.js";
+
+const READ_STRICT = /* @__PURE__ */ jsonKey("strict");
+const READ_COERCE = /* @__PURE__ */ jsonKey("coerce");
+const READ_MAX_ERRORS = /* @__PURE__ */ jsonKey("max_errors");
+const READ_EMIT_INVALID_ROWS = /* @__PURE__ */ jsonKey("emit_invalid_rows");
+const READ_EMIT_ERROR_TABLE = /* @__PURE__ */ jsonKey("emit_error_table");
+const READ_PARTITION_COLS = /* @__PURE__ */ jsonKey("partition_cols");
+const READ_FILE_SORT_ORDER = /* @__PURE__ */ jsonKey("file_sort_order");
+const READ_PARQUET_PRUNING = /* @__PURE__ */ jsonKey("parquet_pruning");
+const READ_PROJECTION_EXPRS = /* @__PURE__ */ jsonKey("projection_exprs");
+const READ_CACHE = /* @__PURE__ */ jsonKey("cache");
+const READ_COLLECT_STATISTICS = /* @__PURE__ */ jsonKey("collect_statistics");
+const READ_ORDERING = /* @__PURE__ */ jsonKey("ordering");
+const READ_SCAN = /* @__PURE__ */ jsonKey("scan");
+const READ_CDF_POLICY = /* @__PURE__ */ jsonKey("cdf_policy");
+const READ_MAINTENANCE_POLICY = /* @__PURE__ */ jsonKey("maintenance_policy");
+const READ_WRITE_POLICY = /* @__PURE__ */ jsonKey("write_policy");
+const READ_SCHEMA_POLICY = /* @__PURE__ */ jsonKey("schema_policy");
+const READ_FEATURE_GATE = /* @__PURE__ */ jsonKey("feature_gate");
+const READ_CONSTRAINTS = /* @__PURE__ */ jsonKey("constraints");
+const READ_DATAFUSION_SCAN = /* @__PURE__ */ jsonKey("datafusion_scan");
+const READ_DELTA = /* @__PURE__ */ jsonKey("delta");
+const READ_VALIDATION = /* @__PURE__ */ jsonKey("validation");
+const READ_DATAFRAME_VALIDATION = /* @__PURE__ */ jsonKey("dataframe_validation");
+
+const UNPACK_STRICT = /* @__PURE__ */ packedKey("strict");
+const UNPACK_COERCE = /* @__PURE__ */ packedKey("coerce");
+const UNPACK_MAX_ERRORS = /* @__PURE__ */ packedKey("max_errors");
+const UNPACK_EMIT_INVALID_ROWS = /* @__PURE__ */ packedKey("emit_invalid_rows");
+const UNPACK_EMIT_ERROR_TABLE = /* @__PURE__ */ packedKey("emit_error_table");
+const UNPACK_PARTITION_COLS = /* @__PURE__ */ packedKey("partition_cols");
+const UNPACK_FILE_SORT_ORDER = /* @__PURE__ */ packedKey("file_sort_order");
+const UNPACK_PARQUET_PRUNING = /* @__PURE__ */ packedKey("parquet_pruning");
+const UNPACK_PROJECTION_EXPRS = /* @__PURE__ */ packedKey("projection_exprs");
+const UNPACK_CACHE = /* @__PURE__ */ packedKey("cache");
+const UNPACK_COLLECT_STATISTICS = /* @__PURE__ */ packedKey("collect_statistics");
+const UNPACK_ORDERING = /* @__PURE__ */ packedKey("ordering");
+const UNPACK_SCAN = /* @__PURE__ */ packedKey("scan");
+const UNPACK_CDF_POLICY = /* @__PURE__ */ packedKey("cdf_policy");
+const UNPACK_MAINTENANCE_POLICY = /* @__PURE__ */ packedKey("maintenance_policy");
+const UNPACK_WRITE_POLICY = /* @__PURE__ */ packedKey("write_policy");
+const UNPACK_SCHEMA_POLICY = /* @__PURE__ */ packedKey("schema_policy");
+const UNPACK_FEATURE_GATE = /* @__PURE__ */ packedKey("feature_gate");
+const UNPACK_CONSTRAINTS = /* @__PURE__ */ packedKey("constraints");
+const UNPACK_DATAFUSION_SCAN = /* @__PURE__ */ packedKey("datafusion_scan");
+const UNPACK_DELTA = /* @__PURE__ */ packedKey("delta");
+const UNPACK_VALIDATION = /* @__PURE__ */ packedKey("validation");
+const UNPACK_DATAFRAME_VALIDATION = /* @__PURE__ */ packedKey("dataframe_validation");
+
+const READ_FILTER = /* @__PURE__ */ jsonLiterals("filter");
+const UNPACK_FILTER = /* @__PURE__ */ packedLiterals("filter");
+
+const WRITE_STRICT = /* @__PURE__ */ jsonChunk(',"strict":');
+const WRITE_VALUE_FILTER = /* @__PURE__ */ jsonChunk('"filter"');
+const WRITE_COERCE = /* @__PURE__ */ jsonChunk(',"coerce":');
+const WRITE_MAX_ERRORS = /* @__PURE__ */ jsonChunk(',"max_errors":');
+const WRITE_EMIT_INVALID_ROWS = /* @__PURE__ */ jsonChunk(',"emit_invalid_rows":');
+const WRITE_EMIT_ERROR_TABLE = /* @__PURE__ */ jsonChunk(',"emit_error_table":');
+const WRITE_PARTITION_COLS = /* @__PURE__ */ jsonChunk(',"partition_cols":');
+const WRITE_FILE_SORT_ORDER = /* @__PURE__ */ jsonChunk(',"file_sort_order":');
+const WRITE_PARQUET_PRUNING = /* @__PURE__ */ jsonChunk(',"parquet_pruning":');
+const WRITE_PROJECTION_EXPRS = /* @__PURE__ */ jsonChunk(',"projection_exprs":');
+const WRITE_CACHE = /* @__PURE__ */ jsonChunk(',"cache":');
+const WRITE_COLLECT_STATISTICS = /* @__PURE__ */ jsonChunk(',"collect_statistics":');
+const WRITE_ORDERING = /* @__PURE__ */ jsonChunk(',"ordering":');
+const WRITE_SCAN = /* @__PURE__ */ jsonChunk(',"scan":');
+const WRITE_CDF_POLICY = /* @__PURE__ */ jsonChunk(',"cdf_policy":');
+const WRITE_MAINTENANCE_POLICY = /* @__PURE__ */ jsonChunk(',"maintenance_policy":');
+const WRITE_WRITE_POLICY = /* @__PURE__ */ jsonChunk(',"write_policy":');
+const WRITE_SCHEMA_POLICY = /* @__PURE__ */ jsonChunk(',"schema_policy":');
+const WRITE_FEATURE_GATE = /* @__PURE__ */ jsonChunk(',"feature_gate":');
+const WRITE_CONSTRAINTS = /* @__PURE__ */ jsonChunk(',"constraints":');
+const WRITE_DATAFUSION_SCAN = /* @__PURE__ */ jsonChunk(',"datafusion_scan":');
+const WRITE_DELTA = /* @__PURE__ */ jsonChunk(',"delta":');
+const WRITE_VALIDATION = /* @__PURE__ */ jsonChunk(',"validation":');
+const WRITE_DATAFRAME_VALIDATION = /* @__PURE__ */ jsonChunk(',"dataframe_validation":');
+
+const PACK_STRICT = /* @__PURE__ */ packedChunk("strict");
+const PACK_VALUE_FILTER = /* @__PURE__ */ packedChunk("filter");
+const PACK_COERCE = /* @__PURE__ */ packedChunk("coerce");
+const PACK_MAX_ERRORS = /* @__PURE__ */ packedChunk("max_errors");
+const PACK_EMIT_INVALID_ROWS = /* @__PURE__ */ packedChunk("emit_invalid_rows");
+const PACK_EMIT_ERROR_TABLE = /* @__PURE__ */ packedChunk("emit_error_table");
+const PACK_PARTITION_COLS = /* @__PURE__ */ packedChunk("partition_cols");
+const PACK_FILE_SORT_ORDER = /* @__PURE__ */ packedChunk("file_sort_order");
+const PACK_PARQUET_PRUNING = /* @__PURE__ */ packedChunk("parquet_pruning");
+const PACK_PROJECTION_EXPRS = /* @__PURE__ */ packedChunk("projection_exprs");
+const PACK_CACHE = /* @__PURE__ */ packedChunk("cache");
+const PACK_COLLECT_STATISTICS = /* @__PURE__ */ packedChunk("collect_statistics");
+const PACK_ORDERING = /* @__PURE__ */ packedChunk("ordering");
+const PACK_SCAN = /* @__PURE__ */ packedChunk("scan");
+const PACK_CDF_POLICY = /* @__PURE__ */ packedChunk("cdf_policy");
+const PACK_MAINTENANCE_POLICY = /* @__PURE__ */ packedChunk("maintenance_policy");
+const PACK_WRITE_POLICY = /* @__PURE__ */ packedChunk("write_policy");
+const PACK_SCHEMA_POLICY = /* @__PURE__ */ packedChunk("schema_policy");
+const PACK_FEATURE_GATE = /* @__PURE__ */ packedChunk("feature_gate");
+const PACK_CONSTRAINTS = /* @__PURE__ */ packedChunk("constraints");
+const PACK_DATAFUSION_SCAN = /* @__PURE__ */ packedChunk("datafusion_scan");
+const PACK_DELTA = /* @__PURE__ */ packedChunk("delta");
+const PACK_VALIDATION = /* @__PURE__ */ packedChunk("validation");
+const PACK_DATAFRAME_VALIDATION = /* @__PURE__ */ packedChunk("dataframe_validation");
+
+const ARROW_VALIDATION_OPTIONS_KEYS = /* @__PURE__ */ new Set([
+  "strict",
+  "coerce",
+  "max_errors",
+  "emit_invalid_rows",
+  "emit_error_table",
+]);
+const DATA_FUSION_SCAN_OPTIONS_KEYS = /* @__PURE__ */ new Set([
+  "partition_cols",
+  "file_sort_order",
+  "parquet_pruning",
+  "projection_exprs",
+  "cache",
+  "collect_statistics",
+  "ordering",
+]);
+const DELTA_POLICY_BUNDLE_KEYS = /* @__PURE__ */ new Set([
+  "scan",
+  "cdf_policy",
+  "maintenance_policy",
+  "write_policy",
+  "schema_policy",
+  "feature_gate",
+  "constraints",
+]);
+const DATASET_POLICIES_KEYS = /* @__PURE__ */ new Set([
+  "datafusion_scan",
+  "delta",
+  "validation",
+  "dataframe_validation",
+]);
+
+export function readArrowValidationOptions(r: JsonReader): ArrowValidationOptions {
+  let strict: boolean | "filter" = "filter";
+  let coerce: boolean = false;
+  let max_errors: PosInt | null = null;
+  let emit_invalid_rows: boolean = true;
+  let emit_error_table: boolean = true;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_STRICT)) strict = readBoolOrFilter(r);
+    if (r.atKey(READ_COERCE)) coerce = r.readBool();
+    if (r.atKey(READ_MAX_ERRORS)) max_errors = r.atNull() ? null : atLeast(r.readInt(), 1);
+    if (r.atKey(READ_EMIT_INVALID_ROWS)) emit_invalid_rows = r.readBool();
+    if (r.atKey(READ_EMIT_ERROR_TABLE)) emit_error_table = r.readBool();
+  } while (r.moreFields());
+  return { strict, coerce, max_errors, emit_invalid_rows, emit_error_table };
+}
+
+export function unpackArrowValidationOptions(r: PackReader): ArrowValidationOptions {
+  let strict: boolean | "filter" = "filter";
+  let coerce: boolean = false;
+  let max_errors: PosInt | null = null;
+  let emit_invalid_rows: boolean = true;
+  let emit_error_table: boolean = true;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_STRICT)) strict = unpackBoolOrFilter(r);
+    if (r.atKey(UNPACK_COERCE)) coerce = r.readBool();
+    if (r.atKey(UNPACK_MAX_ERRORS)) max_errors = r.atNull() ? null : atLeast(r.readInt(), 1);
+    if (r.atKey(UNPACK_EMIT_INVALID_ROWS)) emit_invalid_rows = r.readBool();
+    if (r.atKey(UNPACK_EMIT_ERROR_TABLE)) emit_error_table = r.readBool();
+  } while (r.moreFields(outer));
+  return { strict, coerce, max_errors, emit_invalid_rows, emit_error_table };
+}
+
+export function writeArrowValidationOptions(w: Writer, value: ArrowValidationOptions): void {
+  requireObject(value);
+  const start = w.here();
+  if (value.strict !== undefined && value.strict !== "filter") {
+    w.write(WRITE_STRICT);
+    writeBoolOrFilter(w, value.strict);
+  }
+  if (value.coerce !== undefined && value.coerce !== false) {
+    w.write(WRITE_COERCE);
+    w.writeBool(value.coerce);
+  }
+  if (value.max_errors !== undefined && value.max_errors !== null) {
+    w.write(WRITE_MAX_ERRORS);
+    w.writeInt(value.max_errors);
+  }
+  if (value.emit_invalid_rows !== undefined && value.emit_invalid_rows !== true) {
+    w.write(WRITE_EMIT_INVALID_ROWS);
+    w.writeBool(value.emit_invalid_rows);
+  }
+  if (value.emit_error_table !== undefined && value.emit_error_table !== true) {
+    w.write(WRITE_EMIT_ERROR_TABLE);
+    w.writeBool(value.emit_error_table);
+  }
+  if (w.here() === start) w.writeByte(OPEN_OBJECT);
+  else w.patchByte(start, OPEN_OBJECT);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packArrowValidationOptions(w: Writer, value: ArrowValidationOptions): void {
+  requireObject(value);
+  let fields = 0;
+  if (value.strict !== undefined && value.strict !== "filter") fields++;
+  if (value.coerce !== undefined && value.coerce !== false) fields++;
+  if (value.max_errors !== undefined && value.max_errors !== null) fields++;
+  if (value.emit_invalid_rows !== undefined && value.emit_invalid_rows !== true) fields++;
+  if (value.emit_error_table !== undefined && value.emit_error_table !== true) fields++;
+  w.packStructHeader(fields, 5);
+  if (value.strict !== undefined && value.strict !== "filter") {
+    w.write(PACK_STRICT);
+    packBoolOrFilter(w, value.strict);
+  }
+  if (value.coerce !== undefined && value.coerce !== false) {
+    w.write(PACK_COERCE);
+    w.packBool(value.coerce);
+  }
+  if (value.max_errors !== undefined && value.max_errors !== null) {
+    w.write(PACK_MAX_ERRORS);
+    w.packInt(value.max_errors);
+  }
+  if (value.emit_invalid_rows !== undefined && value.emit_invalid_rows !== true) {
+    w.write(PACK_EMIT_INVALID_ROWS);
+    w.packBool(value.emit_invalid_rows);
+  }
+  if (value.emit_error_table !== undefined && value.emit_error_table !== true) {
+    w.write(PACK_EMIT_ERROR_TABLE);
+    w.packBool(value.emit_error_table);
+  }
+}
+
+export function isArrowValidationOptions(value: unknown): value is ArrowValidationOptions {
+  if (!isPlainObject<ArrowValidationOptions>(value)) return false;
+  if (typeof value.strict !== "boolean" && value.strict !== "filter") return false;
+  if (typeof value.coerce !== "boolean") return false;
+  if (!(isSafeInt(value.max_errors) && value.max_errors >= 1) && value.max_errors !== null) return false;
+  if (typeof value.emit_invalid_rows !== "boolean") return false;
+  if (typeof value.emit_error_table !== "boolean") return false;
+  if (!onlyKeys(value, ARROW_VALIDATION_OPTIONS_KEYS)) return false;
+  return true;
+}
+
+export function readDataFusionScanOptions(r: JsonReader): DataFusionScanOptions {
+  let partition_cols: readonly (readonly [string, ArrowTypeSpec])[] = [];
+  let file_sort_order: readonly SortKeySpec[] = [];
+  let parquet_pruning: boolean = true;
+  let projection_exprs: readonly SqlText[] = [];
+  let cache: boolean = false;
+  let collect_statistics: boolean | null = null;
+  let ordering: OrderingSpec | null = null;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_PARTITION_COLS)) partition_cols = readStringAndArrowTypeSpecTupleList(r);
+    if (r.atKey(READ_FILE_SORT_ORDER)) file_sort_order = readSortKeySpecList(r);
+    if (r.atKey(READ_PARQUET_PRUNING)) parquet_pruning = r.readBool();
+    if (r.atKey(READ_PROJECTION_EXPRS)) projection_exprs = readSqlTextList(r);
+    if (r.atKey(READ_CACHE)) cache = r.readBool();
+    if (r.atKey(READ_COLLECT_STATISTICS)) collect_statistics = r.atNull() ? null : r.readBool();
+    if (r.atKey(READ_ORDERING)) ordering = r.atNull() ? null : readOrderingSpec(r);
+  } while (r.moreFields());
+  return { partition_cols, file_sort_order, parquet_pruning, projection_exprs, cache, collect_statistics, ordering };
+}
+
+export function unpackDataFusionScanOptions(r: PackReader): DataFusionScanOptions {
+  let partition_cols: readonly (readonly [string, ArrowTypeSpec])[] = [];
+  let file_sort_order: readonly SortKeySpec[] = [];
+  let parquet_pruning: boolean = true;
+  let projection_exprs: readonly SqlText[] = [];
+  let cache: boolean = false;
+  let collect_statistics: boolean | null = null;
+  let ordering: OrderingSpec | null = null;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_PARTITION_COLS)) partition_cols = unpackStringAndArrowTypeSpecTupleList(r);
+    if (r.atKey(UNPACK_FILE_SORT_ORDER)) file_sort_order = unpackSortKeySpecList(r);
+    if (r.atKey(UNPACK_PARQUET_PRUNING)) parquet_pruning = r.readBool();
+    if (r.atKey(UNPACK_PROJECTION_EXPRS)) projection_exprs = unpackSqlTextList(r);
+    if (r.atKey(UNPACK_CACHE)) cache = r.readBool();
+    if (r.atKey(UNPACK_COLLECT_STATISTICS)) collect_statistics = r.atNull() ? null : r.readBool();
+    if (r.atKey(UNPACK_ORDERING)) ordering = r.atNull() ? null : unpackOrderingSpec(r);
+  } while (r.moreFields(outer));
+  return { partition_cols, file_sort_order, parquet_pruning, projection_exprs, cache, collect_statistics, ordering };
+}
+
+export function writeDataFusionScanOptions(w: Writer, value: DataFusionScanOptions): void {
+  requireObject(value);
+  const start = w.here();
+  if (!isEmptyList(value.partition_cols)) {
+    w.write(WRITE_PARTITION_COLS);
+    writeStringAndArrowTypeSpecTupleList(w, value.partition_cols);
+  }
+  if (!isEmptyList(value.file_sort_order)) {
+    w.write(WRITE_FILE_SORT_ORDER);
+    writeSortKeySpecList(w, value.file_sort_order);
+  }
+  if (value.parquet_pruning !== undefined && value.parquet_pruning !== true) {
+    w.write(WRITE_PARQUET_PRUNING);
+    w.writeBool(value.parquet_pruning);
+  }
+  if (!isEmptyList(value.projection_exprs)) {
+    w.write(WRITE_PROJECTION_EXPRS);
+    writeStringList(w, value.projection_exprs);
+  }
+  if (value.cache !== undefined && value.cache !== false) {
+    w.write(WRITE_CACHE);
+    w.writeBool(value.cache);
+  }
+  if (value.collect_statistics !== undefined && value.collect_statistics !== null) {
+    w.write(WRITE_COLLECT_STATISTICS);
+    w.writeBool(value.collect_statistics);
+  }
+  if (value.ordering !== undefined && value.ordering !== null) {
+    w.write(WRITE_ORDERING);
+    writeOrderingSpec(w, value.ordering);
+  }
+  if (w.here() === start) w.writeByte(OPEN_OBJECT);
+  else w.patchByte(start, OPEN_OBJECT);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packDataFusionScanOptions(w: Writer, value: DataFusionScanOptions): void {
+  requireObject(value);
+  let fields = 0;
+  if (!isEmptyList(value.partition_cols)) fields++;
+  if (!isEmptyList(value.file_sort_order)) fields++;
+  if (value.parquet_pruning !== undefined && value.parquet_pruning !== true) fields++;
+  if (!isEmptyList(value.projection_exprs)) fields++;
+  if (value.cache !== undefined && value.cache !== false) fields++;
+  if (value.collect_statistics !== undefined && value.collect_statistics !== null) fields++;
+  if (value.ordering !== undefined && value.ordering !== null) fields++;
+  w.packStructHeader(fields, 7);
+  if (!isEmptyList(value.partition_cols)) {
+    w.write(PACK_PARTITION_COLS);
+    packStringAndArrowTypeSpecTupleList(w, value.partition_cols);
+  }
+  if (!isEmptyList(value.file_sort_order)) {
+    w.write(PACK_FILE_SORT_ORDER);
+    packSortKeySpecList(w, value.file_sort_order);
+  }
+  if (value.parquet_pruning !== undefined && value.parquet_pruning !== true) {
+    w.write(PACK_PARQUET_PRUNING);
+    w.packBool(value.parquet_pruning);
+  }
+  if (!isEmptyList(value.projection_exprs)) {
+    w.write(PACK_PROJECTION_EXPRS);
+    packStringList(w, value.projection_exprs);
+  }
+  if (value.cache !== undefined && value.cache !== false) {
+    w.write(PACK_CACHE);
+    w.packBool(value.cache);
+  }
+  if (value.collect_statistics !== undefined && value.collect_statistics !== null) {
+    w.write(PACK_COLLECT_STATISTICS);
+    w.packBool(value.collect_statistics);
+  }
+  if (value.ordering !== undefined && value.ordering !== null) {
+    w.write(PACK_ORDERING);
+    packOrderingSpec(w, value.ordering);
+  }
+}
+
+export function isDataFusionScanOptions(value: unknown): value is DataFusionScanOptions {
+  if (!isPlainObject<DataFusionScanOptions>(value)) return false;
+  if (!isStringAndArrowTypeSpecTupleList(value.partition_cols)) return false;
+  if (!isSortKeySpecList(value.file_sort_order)) return false;
+  if (typeof value.parquet_pruning !== "boolean") return false;
+  if (!isSqlTextList(value.projection_exprs)) return false;
+  if (typeof value.cache !== "boolean") return false;
+  if (typeof value.collect_statistics !== "boolean" && value.collect_statistics !== null) return false;
+  if (!isOrderingSpec(value.ordering) && value.ordering !== null) return false;
+  if (!onlyKeys(value, DATA_FUSION_SCAN_OPTIONS_KEYS)) return false;
+  return true;
+}
+
+export function readDeltaPolicyBundle(r: JsonReader): DeltaPolicyBundle {
+  let scan: DeltaScanOptions | null = null;
+  let cdf_policy: DeltaCdfPolicy | null = null;
+  let maintenance_policy: DeltaMaintenancePolicy | null = null;
+  let write_policy: DeltaWritePolicy | null = null;
+  let schema_policy: DeltaSchemaPolicy | null = null;
+  let feature_gate: DeltaFeatureGate | null = null;
+  let constraints: readonly DeltaConstraint[] = [];
+  r.beginObject();
+  do {
+    if (r.atKey(READ_SCAN)) scan = r.atNull() ? null : readDeltaScanOptions(r);
+    if (r.atKey(READ_CDF_POLICY)) cdf_policy = r.atNull() ? null : readDeltaCdfPolicy(r);
+    if (r.atKey(READ_MAINTENANCE_POLICY)) maintenance_policy = r.atNull() ? null : readDeltaMaintenancePolicy(r);
+    if (r.atKey(READ_WRITE_POLICY)) write_policy = r.atNull() ? null : readDeltaWritePolicy(r);
+    if (r.atKey(READ_SCHEMA_POLICY)) schema_policy = r.atNull() ? null : readDeltaSchemaPolicy(r);
+    if (r.atKey(READ_FEATURE_GATE)) feature_gate = r.atNull() ? null : readDeltaFeatureGate(r);
+    if (r.atKey(READ_CONSTRAINTS)) constraints = readDeltaConstraintList(r);
+  } while (r.moreFields());
+  return { scan, cdf_policy, maintenance_policy, write_policy, schema_policy, feature_gate, constraints };
+}
+
+export function unpackDeltaPolicyBundle(r: PackReader): DeltaPolicyBundle {
+  let scan: DeltaScanOptions | null = null;
+  let cdf_policy: DeltaCdfPolicy | null = null;
+  let maintenance_policy: DeltaMaintenancePolicy | null = null;
+  let write_policy: DeltaWritePolicy | null = null;
+  let schema_policy: DeltaSchemaPolicy | null = null;
+  let feature_gate: DeltaFeatureGate | null = null;
+  let constraints: readonly DeltaConstraint[] = [];
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_SCAN)) scan = r.atNull() ? null : unpackDeltaScanOptions(r);
+    if (r.atKey(UNPACK_CDF_POLICY)) cdf_policy = r.atNull() ? null : unpackDeltaCdfPolicy(r);
+    if (r.atKey(UNPACK_MAINTENANCE_POLICY)) maintenance_policy = r.atNull() ? null : unpackDeltaMaintenancePolicy(r);
+    if (r.atKey(UNPACK_WRITE_POLICY)) write_policy = r.atNull() ? null : unpackDeltaWritePolicy(r);
+    if (r.atKey(UNPACK_SCHEMA_POLICY)) schema_policy = r.atNull() ? null : unpackDeltaSchemaPolicy(r);
+    if (r.atKey(UNPACK_FEATURE_GATE)) feature_gate = r.atNull() ? null : unpackDeltaFeatureGate(r);
+    if (r.atKey(UNPACK_CONSTRAINTS)) constraints = unpackDeltaConstraintList(r);
+  } while (r.moreFields(outer));
+  return { scan, cdf_policy, maintenance_policy, write_policy, schema_policy, feature_gate, constraints };
+}
+
+export function writeDeltaPolicyBundle(w: Writer, value: DeltaPolicyBundle): void {
+  requireObject(value);
+  const start = w.here();
+  if (value.scan !== undefined && value.scan !== null) {
+    w.write(WRITE_SCAN);
+    writeDeltaScanOptions(w, value.scan);
+  }
+  if (value.cdf_policy !== undefined && value.cdf_policy !== null) {
+    w.write(WRITE_CDF_POLICY);
+    writeDeltaCdfPolicy(w, value.cdf_policy);
+  }
+  if (value.maintenance_policy !== undefined && value.maintenance_policy !== null) {
+    w.write(WRITE_MAINTENANCE_POLICY);
+    writeDeltaMaintenancePolicy(w, value.maintenance_policy);
+  }
+  if (value.write_policy !== undefined && value.write_policy !== null) {
+    w.write(WRITE_WRITE_POLICY);
+    writeDeltaWritePolicy(w, value.write_policy);
+  }
+  if (value.schema_policy !== undefined && value.schema_policy !== null) {
+    w.write(WRITE_SCHEMA_POLICY);
+    writeDeltaSchemaPolicy(w, value.schema_policy);
+  }
+  if (value.feature_gate !== undefined && value.feature_gate !== null) {
+    w.write(WRITE_FEATURE_GATE);
+    writeDeltaFeatureGate(w, value.feature_gate);
+  }
+  if (!isEmptyList(value.constraints)) {
+    w.write(WRITE_CONSTRAINTS);
+    writeDeltaConstraintList(w, value.constraints);
+  }
+  if (w.here() === start) w.writeByte(OPEN_OBJECT);
+  else w.patchByte(start, OPEN_OBJECT);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packDeltaPolicyBundle(w: Writer, value: DeltaPolicyBundle): void {
+  requireObject(value);
+  let fields = 0;
+  if (value.scan !== undefined && value.scan !== null) fields++;
+  if (value.cdf_policy !== undefined && value.cdf_policy !== null) fields++;
+  if (value.maintenance_policy !== undefined && value.maintenance_policy !== null) fields++;
+  if (value.write_policy !== undefined && value.write_policy !== null) fields++;
+  if (value.schema_policy !== undefined && value.schema_policy !== null) fields++;
+  if (value.feature_gate !== undefined && value.feature_gate !== null) fields++;
+  if (!isEmptyList(value.constraints)) fields++;
+  w.packStructHeader(fields, 7);
+  if (value.scan !== undefined && value.scan !== null) {
+    w.write(PACK_SCAN);
+    packDeltaScanOptions(w, value.scan);
+  }
+  if (value.cdf_policy !== undefined && value.cdf_policy !== null) {
+    w.write(PACK_CDF_POLICY);
+    packDeltaCdfPolicy(w, value.cdf_policy);
+  }
+  if (value.maintenance_policy !== undefined && value.maintenance_policy !== null) {
+    w.write(PACK_MAINTENANCE_POLICY);
+    packDeltaMaintenancePolicy(w, value.maintenance_policy);
+  }
+  if (value.write_policy !== undefined && value.write_policy !== null) {
+    w.write(PACK_WRITE_POLICY);
+    packDeltaWritePolicy(w, value.write_policy);
+  }
+  if (value.schema_policy !== undefined && value.schema_policy !== null) {
+    w.write(PACK_SCHEMA_POLICY);
+    packDeltaSchemaPolicy(w, value.schema_policy);
+  }
+  if (value.feature_gate !== undefined && value.feature_gate !== null) {
+    w.write(PACK_FEATURE_GATE);
+    packDeltaFeatureGate(w, value.feature_gate);
+  }
+  if (!isEmptyList(value.constraints)) {
+    w.write(PACK_CONSTRAINTS);
+    packDeltaConstraintList(w, value.constraints);
+  }
+}
+
+export function isDeltaPolicyBundle(value: unknown): value is DeltaPolicyBundle {
+  if (!isPlainObject<DeltaPolicyBundle>(value)) return false;
+  if (!isDeltaScanOptions(value.scan) && value.scan !== null) return false;
+  if (!isDeltaCdfPolicy(value.cdf_policy) && value.cdf_policy !== null) return false;
+  if (!isDeltaMaintenancePolicy(value.maintenance_policy) && value.maintenance_policy !== null) return false;
+  if (!isDeltaWritePolicy(value.write_policy) && value.write_policy !== null) return false;
+  if (!isDeltaSchemaPolicy(value.schema_policy) && value.schema_policy !== null) return false;
+  if (!isDeltaFeatureGate(value.feature_gate) && value.feature_gate !== null) return false;
+  if (!isDeltaConstraintList(value.constraints)) return false;
+  if (!onlyKeys(value, DELTA_POLICY_BUNDLE_KEYS)) return false;
+  return true;
+}
+
+export function readDatasetPolicies(r: JsonReader): DatasetPolicies {
+  let datafusion_scan: DataFusionScanOptions | null = null;
+  let delta: DeltaPolicyBundle | null = null;
+  let validation: ArrowValidationOptions | null = null;
+  let dataframe_validation: ValidationPolicySpec | null = null;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_DATAFUSION_SCAN)) datafusion_scan = r.atNull() ? null : readDataFusionScanOptions(r);
+    if (r.atKey(READ_DELTA)) delta = r.atNull() ? null : readDeltaPolicyBundle(r);
+    if (r.atKey(READ_VALIDATION)) validation = r.atNull() ? null : readArrowValidationOptions(r);
+    if (r.atKey(READ_DATAFRAME_VALIDATION)) dataframe_validation = r.atNull() ? null : readValidationPolicySpec(r);
+  } while (r.moreFields());
+  return { datafusion_scan, delta, validation, dataframe_validation };
+}
+
+export function unpackDatasetPolicies(r: PackReader): DatasetPolicies {
+  let datafusion_scan: DataFusionScanOptions | null = null;
+  let delta: DeltaPolicyBundle | null = null;
+  let validation: ArrowValidationOptions | null = null;
+  let dataframe_validation: ValidationPolicySpec | null = null;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_DATAFUSION_SCAN)) datafusion_scan = r.atNull() ? null : unpackDataFusionScanOptions(r);
+    if (r.atKey(UNPACK_DELTA)) delta = r.atNull() ? null : unpackDeltaPolicyBundle(r);
+    if (r.atKey(UNPACK_VALIDATION)) validation = r.atNull() ? null : unpackArrowValidationOptions(r);
+    if (r.atKey(UNPACK_DATAFRAME_VALIDATION)) dataframe_validation = r.atNull() ? null : unpackValidationPolicySpec(r);
+  } while (r.moreFields(outer));
+  return { datafusion_scan, delta, validation, dataframe_validation };
+}
+
+export function writeDatasetPolicies(w: Writer, value: DatasetPolicies): void {
+  requireObject(value);
+  const start = w.here();
+  if (value.datafusion_scan !== undefined && value.datafusion_scan !== null) {
+    w.write(WRITE_DATAFUSION_SCAN);
+    writeDataFusionScanOptions(w, value.datafusion_scan);
+  }
+  if (value.delta !== undefined && value.delta !== null) {
+    w.write(WRITE_DELTA);
+    writeDeltaPolicyBundle(w, value.delta);
+  }
+  if (value.validation !== undefined && value.validation !== null) {
+    w.write(WRITE_VALIDATION);
+    writeArrowValidationOptions(w, value.validation);
+  }
+  if (value.dataframe_validation !== undefined && value.dataframe_validation !== null) {
+    w.write(WRITE_DATAFRAME_VALIDATION);
+    writeValidationPolicySpec(w, value.dataframe_validation);
+  }
+  if (w.here() === start) w.writeByte(OPEN_OBJECT);
+  else w.patchByte(start, OPEN_OBJECT);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packDatasetPolicies(w: Writer, value: DatasetPolicies): void {
+  requireObject(value);
+  let fields = 0;
+  if (value.datafusion_scan !== undefined && value.datafusion_scan !== null) fields++;
+  if (value.delta !== undefined && value.delta !== null) fields++;
+  if (value.validation !== undefined && value.validation !== null) fields++;
+  if (value.dataframe_validation !== undefined && value.dataframe_validation !== null) fields++;
+  w.packStructHeader(fields, 4);
+  if (value.datafusion_scan !== undefined && value.datafusion_scan !== null) {
+    w.write(PACK_DATAFUSION_SCAN);
+    packDataFusionScanOptions(w, value.datafusion_scan);
+  }
+  if (value.delta !== undefined && value.delta !== null) {
+    w.write(PACK_DELTA);
+    packDeltaPolicyBundle(w, value.delta);
+  }
+  if (value.validation !== undefined && value.validation !== null) {
+    w.write(PACK_VALIDATION);
+    packArrowValidationOptions(w, value.validation);
+  }
+  if (value.dataframe_validation !== undefined && value.dataframe_validation !== null) {
+    w.write(PACK_DATAFRAME_VALIDATION);
+    packValidationPolicySpec(w, value.dataframe_validation);
+  }
+}
+
+export function isDatasetPolicies(value: unknown): value is DatasetPolicies {
+  if (!isPlainObject<DatasetPolicies>(value)) return false;
+  if (!isDataFusionScanOptions(value.datafusion_scan) && value.datafusion_scan !== null) return false;
+  if (!isDeltaPolicyBundle(value.delta) && value.delta !== null) return false;
+  if (!isArrowValidationOptions(value.validation) && value.validation !== null) return false;
+  if (!isValidationPolicySpec(value.dataframe_validation) && value.dataframe_validation !== null) return false;
+  if (!onlyKeys(value, DATASET_POLICIES_KEYS)) return false;
+  return true;
+}
+
+function readBoolOrFilter(r: JsonReader): boolean | "filter" {
+  switch (r.peek()) {
+    case KIND_BOOL:
+      return r.readBool();
+    case KIND_STRING:
+      return r.readLiteral(READ_FILTER);
+    default:
+      return r.bail();
+  }
+}
+
+function unpackBoolOrFilter(r: PackReader): boolean | "filter" {
+  switch (r.peek()) {
+    case KIND_BOOL:
+      return r.readBool();
+    case KIND_STRING:
+      return r.readLiteral(UNPACK_FILTER);
+    default:
+      return r.bail();
+  }
+}
+
+function writeBoolOrFilter(w: Writer, value: boolean | "filter"): void {
+  if (typeof value === "boolean") w.writeBool(value);
+  else if (typeof value === "string") writeFilter(w, value);
+  else w.wrong();
+}
+
+function writeFilter(w: Writer, value: "filter"): void {
+  switch (value) {
+    case "filter":
+      return w.write(WRITE_VALUE_FILTER);
+    default:
+      return w.wrong();
+  }
+}
+
+function packBoolOrFilter(w: Writer, value: boolean | "filter"): void {
+  if (typeof value === "boolean") w.packBool(value);
+  else if (typeof value === "string") packFilter(w, value);
+  else w.wrong();
+}
+
+function packFilter(w: Writer, value: "filter"): void {
+  switch (value) {
+    case "filter":
+      return w.write(PACK_VALUE_FILTER);
+    default:
+      return w.wrong();
+  }
+}
+
+function readStringAndArrowTypeSpecTupleList(r: JsonReader): readonly (readonly [string, ArrowTypeSpec])[] {
+  r.enter();
+  const list: (readonly [string, ArrowTypeSpec])[] = [];
+  for (let more = r.beginList(); more; more = r.nextItem()) list.push(readStringAndArrowTypeSpecTuple(r));
+  r.leave();
+  return list;
+}
+
+function readStringAndArrowTypeSpecTuple(r: JsonReader): readonly [string, ArrowTypeSpec] {
+  if (!r.beginList()) r.bail();
+  const item1 = r.readString();
+  if (!r.nextItem()) r.bail();
+  const item2 = readArrowTypeSpec(r);
+  if (r.nextItem()) r.bail();
+  return [item1, item2];
+}
+
+function readSortKeySpecList(r: JsonReader): readonly SortKeySpec[] {
+  const list: SortKeySpec[] = [];
+  for (let more = r.beginList(); more; more = r.nextItem()) list.push(readSortKeySpec(r));
+  return list;
+}
+
+function readSqlTextList(r: JsonReader): readonly SqlText[] {
+  const list: SqlText[] = [];
+  for (let more = r.beginList(); more; more = r.nextItem()) list.push(minLength(r.readString(), 1));
+  return list;
+}
+
+function unpackStringAndArrowTypeSpecTupleList(r: PackReader): readonly (readonly [string, ArrowTypeSpec])[] {
+  r.enter();
+  const list = new Array<readonly [string, ArrowTypeSpec]>(r.readListHeader());
+  for (let i = 0; i < list.length; i++) list[i] = unpackStringAndArrowTypeSpecTuple(r);
+  r.leave();
+  return list;
+}
+
+function unpackStringAndArrowTypeSpecTuple(r: PackReader): readonly [string, ArrowTypeSpec] {
+  if (r.readListHeader() !== 2) r.bail();
+  return [r.readString(), unpackArrowTypeSpec(r)];
+}
+
+function unpackSortKeySpecList(r: PackReader): readonly SortKeySpec[] {
+  const list = new Array<SortKeySpec>(r.readListHeader());
+  for (let i = 0; i < list.length; i++) list[i] = unpackSortKeySpec(r);
+  return list;
+}
+
+function unpackSqlTextList(r: PackReader): readonly SqlText[] {
+  const list = new Array<SqlText>(r.readListHeader());
+  for (let i = 0; i < list.length; i++) list[i] = minLength(r.readString(), 1);
+  return list;
+}
+
+function writeStringAndArrowTypeSpecTupleList(w: Writer, list: readonly (readonly [string, ArrowTypeSpec])[]): void {
+  requireList(list);
+  w.enter();
+  w.writeByte(OPEN_LIST);
+  for (let i = 0; i < list.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const item = list[i] as readonly [string, ArrowTypeSpec];
+    writeStringAndArrowTypeSpecTuple(w, item);
+  }
+  w.writeByte(CLOSE_LIST);
+  w.leave();
+}
+
+function writeStringAndArrowTypeSpecTuple(w: Writer, list: readonly [string, ArrowTypeSpec]): void {
+  requireTuple(list, 2);
+  w.writeByte(OPEN_LIST);
+  w.writeString(list[0]);
+  w.writeByte(COMMA);
+  writeArrowTypeSpec(w, list[1]);
+  w.writeByte(CLOSE_LIST);
+}
+
+function writeSortKeySpecList(w: Writer, list: readonly SortKeySpec[]): void {
+  requireList(list);
+  w.writeByte(OPEN_LIST);
+  for (let i = 0; i < list.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const item = list[i] as SortKeySpec;
+    writeSortKeySpec(w, item);
+  }
+  w.writeByte(CLOSE_LIST);
+}
+
+function writeStringList(w: Writer, list: readonly string[]): void {
+  requireList(list);
+  w.writeByte(OPEN_LIST);
+  for (let i = 0; i < list.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const item = list[i] as string;
+    w.writeString(item);
+  }
+  w.writeByte(CLOSE_LIST);
+}
+
+function packStringAndArrowTypeSpecTupleList(w: Writer, list: readonly (readonly [string, ArrowTypeSpec])[]): void {
+  requireList(list);
+  w.enter();
+  w.packListHeader(list.length);
+  for (let i = 0; i < list.length; i++) {
+    const item = list[i] as readonly [string, ArrowTypeSpec];
+    packStringAndArrowTypeSpecTuple(w, item);
+  }
+  w.leave();
+}
+
+function packStringAndArrowTypeSpecTuple(w: Writer, list: readonly [string, ArrowTypeSpec]): void {
+  requireTuple(list, 2);
+  w.packListHeader(2);
+  w.packString(list[0]);
+  packArrowTypeSpec(w, list[1]);
+}
+
+function packSortKeySpecList(w: Writer, list: readonly SortKeySpec[]): void {
+  requireList(list);
+  w.packListHeader(list.length);
+  for (let i = 0; i < list.length; i++) {
+    const item = list[i] as SortKeySpec;
+    packSortKeySpec(w, item);
+  }
+}
+
+function packStringList(w: Writer, list: readonly string[]): void {
+  requireList(list);
+  w.packListHeader(list.length);
+  for (let i = 0; i < list.length; i++) {
+    const item = list[i] as string;
+    w.packString(item);
+  }
+}
+
+function isStringAndArrowTypeSpecTupleList(value: unknown): value is readonly (readonly [string, ArrowTypeSpec])[] {
+  if (!isList(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item = value[i];
+    if (!isStringAndArrowTypeSpecTuple(item)) return false;
+  }
+  return true;
+}
+
+function isStringAndArrowTypeSpecTuple(value: unknown): value is readonly [string, ArrowTypeSpec] {
+  if (!isList(value) || value.length !== 2) return false;
+  if (typeof value[0] !== "string") return false;
+  if (!isArrowTypeSpec(value[1])) return false;
+  return true;
+}
+
+function isSortKeySpecList(value: unknown): value is readonly SortKeySpec[] {
+  if (!isList(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item = value[i];
+    if (!isSortKeySpec(item)) return false;
+  }
+  return true;
+}
+
+function isSqlTextList(value: unknown): value is readonly SqlText[] {
+  if (!isList(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item = value[i];
+    if (!(typeof item === "string" && hasMinLength(item, 1))) return false;
+  }
+  return true;
+}
+
+function readDeltaConstraintList(r: JsonReader): readonly DeltaConstraint[] {
+  const list: DeltaConstraint[] = [];
+  for (let more = r.beginList(); more; more = r.nextItem()) list.push(readDeltaConstraint(r));
+  return list;
+}
+
+function unpackDeltaConstraintList(r: PackReader): readonly DeltaConstraint[] {
+  const list = new Array<DeltaConstraint>(r.readListHeader());
+  for (let i = 0; i < list.length; i++) list[i] = unpackDeltaConstraint(r);
+  return list;
+}
+
+function writeDeltaConstraintList(w: Writer, list: readonly DeltaConstraint[]): void {
+  requireList(list);
+  w.writeByte(OPEN_LIST);
+  for (let i = 0; i < list.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const item = list[i] as DeltaConstraint;
+    writeDeltaConstraint(w, item);
+  }
+  w.writeByte(CLOSE_LIST);
+}
+
+function packDeltaConstraintList(w: Writer, list: readonly DeltaConstraint[]): void {
+  requireList(list);
+  w.packListHeader(list.length);
+  for (let i = 0; i < list.length; i++) {
+    const item = list[i] as DeltaConstraint;
+    packDeltaConstraint(w, item);
+  }
+}
+
+function isDeltaConstraintList(value: unknown): value is readonly DeltaConstraint[] {
+  if (!isList(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item = value[i];
+    if (!isDeltaConstraint(item)) return false;
+  }
+  return true;
+}

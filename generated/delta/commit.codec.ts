@@ -1,0 +1,751 @@
+// @generated from contracts/delta/commit.yaml. Do not edit. [266080791b1b510a]
+
+import {
+  CLOSE_LIST,
+  CLOSE_OBJECT,
+  COLON,
+  COMMA,
+  type JsonReader,
+  OPEN_LIST,
+  OPEN_OBJECT,
+  type PackReader,
+  type Writable,
+  type Writer,
+  atLeast,
+  hasMaxLength,
+  hasMinLength,
+  isEmptyList,
+  isEmptyObject,
+  isList,
+  isPlainObject,
+  isSafeInt,
+  jsonChunk,
+  jsonKey,
+  maxLength,
+  minLength,
+  onlyKeys,
+  packedChunk,
+  packedKey,
+  requireList,
+  requireObject,
+  sortedKeys,
+} from "tessera/serde";
+import {
+  isDeltaFeatureName,
+  isRunId,
+  isSchemaMode,
+  isStrMap,
+  isWriteMode,
+  packDeltaFeatureName,
+  packSchemaMode,
+  packWriteMode,
+  readDeltaFeatureName,
+  readRunId,
+  readSchemaMode,
+  readStrMap,
+  readWriteMode,
+  unpackDeltaFeatureName,
+  unpackRunId,
+  unpackSchemaMode,
+  unpackStrMap,
+  unpackWriteMode,
+  writeDeltaFeatureName,
+  writeSchemaMode,
+  writeWriteMode,
+} from "../types.codec.js";
+import type {
+  ColumnName,
+  DeltaFeatureName,
+  EventTimeMs,
+  NonEmptyStr,
+  NonNegInt,
+  PlanFingerprint,
+  RunId,
+  SchemaMode,
+  StrMap,
+  WriteMode,
+} from "../types.js";
+import type { AppTransaction, CommitMetadata, CommitProperties, DeltaWriteOptions } from "./commit.js";
+import {
+  isParquetWriterPolicy,
+  packParquetWriterPolicy,
+  readParquetWriterPolicy,
+  unpackParquetWriterPolicy,
+  writeParquetWriterPolicy,
+} from "./parquet.codec.js";
+import type { ParquetWriterPolicy } from "./parquet.js";
+
+const READ_APP_ID = /* @__PURE__ */ jsonKey("app_id");
+const READ_VERSION = /* @__PURE__ */ jsonKey("version");
+const READ_LAST_UPDATED = /* @__PURE__ */ jsonKey("last_updated");
+const READ_CUSTOM_METADATA = /* @__PURE__ */ jsonKey("custom_metadata");
+const READ_MAX_COMMIT_RETRIES = /* @__PURE__ */ jsonKey("max_commit_retries");
+const READ_APP_TRANSACTIONS = /* @__PURE__ */ jsonKey("app_transactions");
+const READ_RUN_ID = /* @__PURE__ */ jsonKey("run_id");
+const READ_PLAN_FINGERPRINT = /* @__PURE__ */ jsonKey("plan_fingerprint");
+const READ_PLAN_SIGNATURE = /* @__PURE__ */ jsonKey("plan_signature");
+const READ_DELTA_INPUTS = /* @__PURE__ */ jsonKey("delta_inputs");
+const READ_ARTIFACT_IDS = /* @__PURE__ */ jsonKey("artifact_ids");
+const READ_OPERATION = /* @__PURE__ */ jsonKey("operation");
+const READ_ENGINE_INFO = /* @__PURE__ */ jsonKey("engine_info");
+const READ_MODE = /* @__PURE__ */ jsonKey("mode");
+const READ_SCHEMA_MODE = /* @__PURE__ */ jsonKey("schema_mode");
+const READ_PARTITION_BY = /* @__PURE__ */ jsonKey("partition_by");
+const READ_ZORDER_BY = /* @__PURE__ */ jsonKey("zorder_by");
+const READ_STATS_COLUMNS = /* @__PURE__ */ jsonKey("stats_columns");
+const READ_ENABLE_FEATURES = /* @__PURE__ */ jsonKey("enable_features");
+const READ_WRITER = /* @__PURE__ */ jsonKey("writer");
+const READ_COMMIT = /* @__PURE__ */ jsonKey("commit");
+
+const UNPACK_APP_ID = /* @__PURE__ */ packedKey("app_id");
+const UNPACK_VERSION = /* @__PURE__ */ packedKey("version");
+const UNPACK_LAST_UPDATED = /* @__PURE__ */ packedKey("last_updated");
+const UNPACK_CUSTOM_METADATA = /* @__PURE__ */ packedKey("custom_metadata");
+const UNPACK_MAX_COMMIT_RETRIES = /* @__PURE__ */ packedKey("max_commit_retries");
+const UNPACK_APP_TRANSACTIONS = /* @__PURE__ */ packedKey("app_transactions");
+const UNPACK_RUN_ID = /* @__PURE__ */ packedKey("run_id");
+const UNPACK_PLAN_FINGERPRINT = /* @__PURE__ */ packedKey("plan_fingerprint");
+const UNPACK_PLAN_SIGNATURE = /* @__PURE__ */ packedKey("plan_signature");
+const UNPACK_DELTA_INPUTS = /* @__PURE__ */ packedKey("delta_inputs");
+const UNPACK_ARTIFACT_IDS = /* @__PURE__ */ packedKey("artifact_ids");
+const UNPACK_OPERATION = /* @__PURE__ */ packedKey("operation");
+const UNPACK_ENGINE_INFO = /* @__PURE__ */ packedKey("engine_info");
+const UNPACK_MODE = /* @__PURE__ */ packedKey("mode");
+const UNPACK_SCHEMA_MODE = /* @__PURE__ */ packedKey("schema_mode");
+const UNPACK_PARTITION_BY = /* @__PURE__ */ packedKey("partition_by");
+const UNPACK_ZORDER_BY = /* @__PURE__ */ packedKey("zorder_by");
+const UNPACK_STATS_COLUMNS = /* @__PURE__ */ packedKey("stats_columns");
+const UNPACK_ENABLE_FEATURES = /* @__PURE__ */ packedKey("enable_features");
+const UNPACK_WRITER = /* @__PURE__ */ packedKey("writer");
+const UNPACK_COMMIT = /* @__PURE__ */ packedKey("commit");
+
+const OPEN_APP_TRANSACTION = /* @__PURE__ */ jsonChunk('{"app_id":');
+const WRITE_VERSION = /* @__PURE__ */ jsonChunk(',"version":');
+const WRITE_LAST_UPDATED = /* @__PURE__ */ jsonChunk(',"last_updated":');
+const WRITE_CUSTOM_METADATA = /* @__PURE__ */ jsonChunk(',"custom_metadata":');
+const WRITE_MAX_COMMIT_RETRIES = /* @__PURE__ */ jsonChunk(',"max_commit_retries":');
+const WRITE_APP_TRANSACTIONS = /* @__PURE__ */ jsonChunk(',"app_transactions":');
+const OPEN_COMMIT_METADATA = /* @__PURE__ */ jsonChunk('{"run_id":');
+const WRITE_PLAN_FINGERPRINT = /* @__PURE__ */ jsonChunk(',"plan_fingerprint":');
+const WRITE_PLAN_SIGNATURE = /* @__PURE__ */ jsonChunk(',"plan_signature":');
+const WRITE_DELTA_INPUTS = /* @__PURE__ */ jsonChunk(',"delta_inputs":');
+const WRITE_ARTIFACT_IDS = /* @__PURE__ */ jsonChunk(',"artifact_ids":');
+const WRITE_OPERATION = /* @__PURE__ */ jsonChunk(',"operation":');
+const WRITE_ENGINE_INFO = /* @__PURE__ */ jsonChunk(',"engine_info":');
+const WRITE_MODE = /* @__PURE__ */ jsonChunk(',"mode":');
+const WRITE_SCHEMA_MODE = /* @__PURE__ */ jsonChunk(',"schema_mode":');
+const WRITE_PARTITION_BY = /* @__PURE__ */ jsonChunk(',"partition_by":');
+const WRITE_ZORDER_BY = /* @__PURE__ */ jsonChunk(',"zorder_by":');
+const WRITE_STATS_COLUMNS = /* @__PURE__ */ jsonChunk(',"stats_columns":');
+const WRITE_ENABLE_FEATURES = /* @__PURE__ */ jsonChunk(',"enable_features":');
+const WRITE_WRITER = /* @__PURE__ */ jsonChunk(',"writer":');
+const WRITE_COMMIT = /* @__PURE__ */ jsonChunk(',"commit":');
+
+const PACK_APP_ID = /* @__PURE__ */ packedChunk("app_id");
+const PACK_VERSION = /* @__PURE__ */ packedChunk("version");
+const PACK_LAST_UPDATED = /* @__PURE__ */ packedChunk("last_updated");
+const PACK_CUSTOM_METADATA = /* @__PURE__ */ packedChunk("custom_metadata");
+const PACK_MAX_COMMIT_RETRIES = /* @__PURE__ */ packedChunk("max_commit_retries");
+const PACK_APP_TRANSACTIONS = /* @__PURE__ */ packedChunk("app_transactions");
+const PACK_RUN_ID = /* @__PURE__ */ packedChunk("run_id");
+const PACK_PLAN_FINGERPRINT = /* @__PURE__ */ packedChunk("plan_fingerprint");
+const PACK_PLAN_SIGNATURE = /* @__PURE__ */ packedChunk("plan_signature");
+const PACK_DELTA_INPUTS = /* @__PURE__ */ packedChunk("delta_inputs");
+const PACK_ARTIFACT_IDS = /* @__PURE__ */ packedChunk("artifact_ids");
+const PACK_OPERATION = /* @__PURE__ */ packedChunk("operation");
+const PACK_ENGINE_INFO = /* @__PURE__ */ packedChunk("engine_info");
+const PACK_MODE = /* @__PURE__ */ packedChunk("mode");
+const PACK_SCHEMA_MODE = /* @__PURE__ */ packedChunk("schema_mode");
+const PACK_PARTITION_BY = /* @__PURE__ */ packedChunk("partition_by");
+const PACK_ZORDER_BY = /* @__PURE__ */ packedChunk("zorder_by");
+const PACK_STATS_COLUMNS = /* @__PURE__ */ packedChunk("stats_columns");
+const PACK_ENABLE_FEATURES = /* @__PURE__ */ packedChunk("enable_features");
+const PACK_WRITER = /* @__PURE__ */ packedChunk("writer");
+const PACK_COMMIT = /* @__PURE__ */ packedChunk("commit");
+
+const COMMIT_PROPERTIES_KEYS = /* @__PURE__ */ new Set(["custom_metadata", "max_commit_retries", "app_transactions"]);
+const DELTA_WRITE_OPTIONS_KEYS = /* @__PURE__ */ new Set([
+  "mode",
+  "schema_mode",
+  "partition_by",
+  "zorder_by",
+  "stats_columns",
+  "enable_features",
+  "writer",
+  "commit",
+]);
+
+export function readAppTransaction(r: JsonReader): AppTransaction {
+  let app_id: NonEmptyStr | undefined;
+  let version: NonNegInt | undefined;
+  let last_updated: EventTimeMs | null = null;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_APP_ID)) app_id = minLength(r.readString(), 1);
+    if (r.atKey(READ_VERSION)) version = atLeast(r.readInt(), 0);
+    if (r.atKey(READ_LAST_UPDATED)) last_updated = r.atNull() ? null : atLeast(r.readInt(), 0);
+  } while (r.moreFieldsOrSkip());
+  if (app_id === undefined || version === undefined) r.bail();
+  return { app_id, version, last_updated };
+}
+
+export function unpackAppTransaction(r: PackReader): AppTransaction {
+  let app_id: NonEmptyStr | undefined;
+  let version: NonNegInt | undefined;
+  let last_updated: EventTimeMs | null = null;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_APP_ID)) app_id = minLength(r.readString(), 1);
+    if (r.atKey(UNPACK_VERSION)) version = atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_LAST_UPDATED)) last_updated = r.atNull() ? null : atLeast(r.readInt(), 0);
+  } while (r.moreFieldsOrSkip(outer));
+  if (app_id === undefined || version === undefined) r.bail();
+  return { app_id, version, last_updated };
+}
+
+export function writeAppTransaction(w: Writer, value: AppTransaction): void {
+  requireObject(value);
+  w.write(OPEN_APP_TRANSACTION);
+  w.writeString(value.app_id);
+  w.write(WRITE_VERSION);
+  w.writeInt(value.version);
+  if (value.last_updated !== undefined && value.last_updated !== null) {
+    w.write(WRITE_LAST_UPDATED);
+    w.writeInt(value.last_updated);
+  }
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packAppTransaction(w: Writer, value: AppTransaction): void {
+  requireObject(value);
+  let fields = 2;
+  if (value.last_updated !== undefined && value.last_updated !== null) fields++;
+  w.packStructHeader(fields, 3);
+  w.write(PACK_APP_ID);
+  w.packString(value.app_id);
+  w.write(PACK_VERSION);
+  w.packInt(value.version);
+  if (value.last_updated !== undefined && value.last_updated !== null) {
+    w.write(PACK_LAST_UPDATED);
+    w.packInt(value.last_updated);
+  }
+}
+
+export function isAppTransaction(value: unknown): value is AppTransaction {
+  if (!isPlainObject<AppTransaction>(value)) return false;
+  if (!(typeof value.app_id === "string" && hasMinLength(value.app_id, 1))) return false;
+  if (!(isSafeInt(value.version) && value.version >= 0)) return false;
+  if (!(isSafeInt(value.last_updated) && value.last_updated >= 0) && value.last_updated !== null) return false;
+  return true;
+}
+
+export function readCommitProperties(r: JsonReader): CommitProperties {
+  let custom_metadata: StrMap | undefined;
+  let max_commit_retries: NonNegInt = 15;
+  let app_transactions: readonly AppTransaction[] = [];
+  r.beginObject();
+  do {
+    if (r.atKey(READ_CUSTOM_METADATA)) custom_metadata = readStrMap(r);
+    if (r.atKey(READ_MAX_COMMIT_RETRIES)) max_commit_retries = atLeast(r.readInt(), 0);
+    if (r.atKey(READ_APP_TRANSACTIONS)) app_transactions = readAppTransactionList(r);
+  } while (r.moreFields());
+  if (custom_metadata === undefined) custom_metadata = Object.create(null) as StrMap;
+  const value: CommitProperties = { custom_metadata, max_commit_retries, app_transactions };
+  if (!commitPropertiesRule1(value)) r.bail();
+  return value;
+}
+
+export function unpackCommitProperties(r: PackReader): CommitProperties {
+  let custom_metadata: StrMap | undefined;
+  let max_commit_retries: NonNegInt = 15;
+  let app_transactions: readonly AppTransaction[] = [];
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_CUSTOM_METADATA)) custom_metadata = unpackStrMap(r);
+    if (r.atKey(UNPACK_MAX_COMMIT_RETRIES)) max_commit_retries = atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_APP_TRANSACTIONS)) app_transactions = unpackAppTransactionList(r);
+  } while (r.moreFields(outer));
+  if (custom_metadata === undefined) custom_metadata = Object.create(null) as StrMap;
+  const value: CommitProperties = { custom_metadata, max_commit_retries, app_transactions };
+  if (!commitPropertiesRule1(value)) r.bail();
+  return value;
+}
+
+export function writeCommitProperties(w: Writer, value: CommitProperties): void {
+  requireObject(value);
+  const start = w.here();
+  if (!isEmptyObject(value.custom_metadata)) {
+    w.write(WRITE_CUSTOM_METADATA);
+    writeStringMap(w, value.custom_metadata);
+  }
+  if (value.max_commit_retries !== undefined && value.max_commit_retries !== 15) {
+    w.write(WRITE_MAX_COMMIT_RETRIES);
+    w.writeInt(value.max_commit_retries);
+  }
+  if (!isEmptyList(value.app_transactions)) {
+    w.write(WRITE_APP_TRANSACTIONS);
+    writeAppTransactionList(w, value.app_transactions);
+  }
+  if (w.here() === start) w.writeByte(OPEN_OBJECT);
+  else w.patchByte(start, OPEN_OBJECT);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packCommitProperties(w: Writer, value: CommitProperties): void {
+  requireObject(value);
+  let fields = 0;
+  if (!isEmptyObject(value.custom_metadata)) fields++;
+  if (value.max_commit_retries !== undefined && value.max_commit_retries !== 15) fields++;
+  if (!isEmptyList(value.app_transactions)) fields++;
+  w.packStructHeader(fields, 3);
+  if (!isEmptyObject(value.custom_metadata)) {
+    w.write(PACK_CUSTOM_METADATA);
+    packStringMap(w, value.custom_metadata);
+  }
+  if (value.max_commit_retries !== undefined && value.max_commit_retries !== 15) {
+    w.write(PACK_MAX_COMMIT_RETRIES);
+    w.packInt(value.max_commit_retries);
+  }
+  if (!isEmptyList(value.app_transactions)) {
+    w.write(PACK_APP_TRANSACTIONS);
+    packAppTransactionList(w, value.app_transactions);
+  }
+}
+
+export function isCommitProperties(value: unknown): value is CommitProperties {
+  if (!isPlainObject<CommitProperties>(value)) return false;
+  if (!isStrMap(value.custom_metadata)) return false;
+  if (!(isSafeInt(value.max_commit_retries) && value.max_commit_retries >= 0)) return false;
+  if (!isAppTransactionList(value.app_transactions)) return false;
+  if (!onlyKeys(value, COMMIT_PROPERTIES_KEYS)) return false;
+  if (!commitPropertiesRule1(value as CommitProperties)) return false;
+  return true;
+}
+
+/** this.app_transactions.all(one, this.app_transactions.exists_one(other, other.app_id == one.app_id)) */
+export function commitPropertiesRule1(self: CommitProperties): boolean {
+  return self.app_transactions.every((one) => self.app_transactions.filter((other) => other.app_id === one.app_id).length === 1);
+}
+
+export function readCommitMetadata(r: JsonReader): CommitMetadata {
+  let run_id: RunId | undefined;
+  let plan_fingerprint: PlanFingerprint | undefined;
+  let plan_signature: string | null | undefined;
+  let delta_inputs: string | undefined;
+  let artifact_ids: string | null | undefined;
+  let operation: string | undefined;
+  let engine_info: string | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_RUN_ID)) run_id = readRunId(r);
+    if (r.atKey(READ_PLAN_FINGERPRINT)) plan_fingerprint = minLength(r.readString(), 1);
+    if (r.atKey(READ_PLAN_SIGNATURE)) plan_signature = r.atNull() ? null : r.readString();
+    if (r.atKey(READ_DELTA_INPUTS)) delta_inputs = r.readString();
+    if (r.atKey(READ_ARTIFACT_IDS)) artifact_ids = r.atNull() ? null : r.readString();
+    if (r.atKey(READ_OPERATION)) operation = r.readString();
+    if (r.atKey(READ_ENGINE_INFO)) engine_info = r.readString();
+  } while (r.moreFieldsOrSkip());
+  if (
+    run_id === undefined ||
+    plan_fingerprint === undefined ||
+    plan_signature === undefined ||
+    delta_inputs === undefined ||
+    artifact_ids === undefined ||
+    operation === undefined ||
+    engine_info === undefined
+  )
+    r.bail();
+  return { run_id, plan_fingerprint, plan_signature, delta_inputs, artifact_ids, operation, engine_info };
+}
+
+export function unpackCommitMetadata(r: PackReader): CommitMetadata {
+  let run_id: RunId | undefined;
+  let plan_fingerprint: PlanFingerprint | undefined;
+  let plan_signature: string | null | undefined;
+  let delta_inputs: string | undefined;
+  let artifact_ids: string | null | undefined;
+  let operation: string | undefined;
+  let engine_info: string | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_RUN_ID)) run_id = unpackRunId(r);
+    if (r.atKey(UNPACK_PLAN_FINGERPRINT)) plan_fingerprint = minLength(r.readString(), 1);
+    if (r.atKey(UNPACK_PLAN_SIGNATURE)) plan_signature = r.atNull() ? null : r.readString();
+    if (r.atKey(UNPACK_DELTA_INPUTS)) delta_inputs = r.readString();
+    if (r.atKey(UNPACK_ARTIFACT_IDS)) artifact_ids = r.atNull() ? null : r.readString();
+    if (r.atKey(UNPACK_OPERATION)) operation = r.readString();
+    if (r.atKey(UNPACK_ENGINE_INFO)) engine_info = r.readString();
+  } while (r.moreFieldsOrSkip(outer));
+  if (
+    run_id === undefined ||
+    plan_fingerprint === undefined ||
+    plan_signature === undefined ||
+    delta_inputs === undefined ||
+    artifact_ids === undefined ||
+    operation === undefined ||
+    engine_info === undefined
+  )
+    r.bail();
+  return { run_id, plan_fingerprint, plan_signature, delta_inputs, artifact_ids, operation, engine_info };
+}
+
+export function writeCommitMetadata(w: Writer, value: CommitMetadata): void {
+  requireObject(value);
+  w.write(OPEN_COMMIT_METADATA);
+  w.writeString(value.run_id);
+  w.write(WRITE_PLAN_FINGERPRINT);
+  w.writeString(value.plan_fingerprint);
+  w.write(WRITE_PLAN_SIGNATURE);
+  if (value.plan_signature === null) w.writeNull();
+  else w.writeString(value.plan_signature);
+  w.write(WRITE_DELTA_INPUTS);
+  w.writeString(value.delta_inputs);
+  w.write(WRITE_ARTIFACT_IDS);
+  if (value.artifact_ids === null) w.writeNull();
+  else w.writeString(value.artifact_ids);
+  w.write(WRITE_OPERATION);
+  w.writeString(value.operation);
+  w.write(WRITE_ENGINE_INFO);
+  w.writeString(value.engine_info);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packCommitMetadata(w: Writer, value: CommitMetadata): void {
+  requireObject(value);
+  w.packStructHeader(7, 7);
+  w.write(PACK_RUN_ID);
+  w.packString(value.run_id);
+  w.write(PACK_PLAN_FINGERPRINT);
+  w.packString(value.plan_fingerprint);
+  w.write(PACK_PLAN_SIGNATURE);
+  if (value.plan_signature === null) w.packNull();
+  else w.packString(value.plan_signature);
+  w.write(PACK_DELTA_INPUTS);
+  w.packString(value.delta_inputs);
+  w.write(PACK_ARTIFACT_IDS);
+  if (value.artifact_ids === null) w.packNull();
+  else w.packString(value.artifact_ids);
+  w.write(PACK_OPERATION);
+  w.packString(value.operation);
+  w.write(PACK_ENGINE_INFO);
+  w.packString(value.engine_info);
+}
+
+export function isCommitMetadata(value: unknown): value is CommitMetadata {
+  if (!isPlainObject<CommitMetadata>(value)) return false;
+  if (!isRunId(value.run_id)) return false;
+  if (!(typeof value.plan_fingerprint === "string" && hasMinLength(value.plan_fingerprint, 1))) return false;
+  if (typeof value.plan_signature !== "string" && value.plan_signature !== null) return false;
+  if (typeof value.delta_inputs !== "string") return false;
+  if (typeof value.artifact_ids !== "string" && value.artifact_ids !== null) return false;
+  if (typeof value.operation !== "string") return false;
+  if (typeof value.engine_info !== "string") return false;
+  return true;
+}
+
+export function readDeltaWriteOptions(r: JsonReader): DeltaWriteOptions {
+  let mode: WriteMode = "append";
+  let schema_mode: SchemaMode | null = null;
+  let partition_by: readonly ColumnName[] | null = null;
+  let zorder_by: readonly ColumnName[] | null = null;
+  let stats_columns: readonly ColumnName[] | null | undefined;
+  let enable_features: readonly DeltaFeatureName[] | undefined;
+  let writer: ParquetWriterPolicy | null = null;
+  let commit: CommitProperties | null = null;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_MODE)) mode = readWriteMode(r);
+    if (r.atKey(READ_SCHEMA_MODE)) schema_mode = r.atNull() ? null : readSchemaMode(r);
+    if (r.atKey(READ_PARTITION_BY)) partition_by = r.atNull() ? null : readColumnNameList(r);
+    if (r.atKey(READ_ZORDER_BY)) zorder_by = r.atNull() ? null : readColumnNameList(r);
+    if (r.atKey(READ_STATS_COLUMNS)) stats_columns = r.atNull() ? null : readColumnNameList(r);
+    if (r.atKey(READ_ENABLE_FEATURES)) enable_features = readDeltaFeatureNameList(r);
+    if (r.atKey(READ_WRITER)) writer = r.atNull() ? null : readParquetWriterPolicy(r);
+    if (r.atKey(READ_COMMIT)) commit = r.atNull() ? null : readCommitProperties(r);
+  } while (r.moreFields());
+  const value = { mode, schema_mode, partition_by, zorder_by } as Writable<DeltaWriteOptions>;
+  if (stats_columns !== undefined) value.stats_columns = stats_columns;
+  if (enable_features !== undefined) value.enable_features = enable_features;
+  value.writer = writer;
+  value.commit = commit;
+  return value;
+}
+
+export function unpackDeltaWriteOptions(r: PackReader): DeltaWriteOptions {
+  let mode: WriteMode = "append";
+  let schema_mode: SchemaMode | null = null;
+  let partition_by: readonly ColumnName[] | null = null;
+  let zorder_by: readonly ColumnName[] | null = null;
+  let stats_columns: readonly ColumnName[] | null | undefined;
+  let enable_features: readonly DeltaFeatureName[] | undefined;
+  let writer: ParquetWriterPolicy | null = null;
+  let commit: CommitProperties | null = null;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_MODE)) mode = unpackWriteMode(r);
+    if (r.atKey(UNPACK_SCHEMA_MODE)) schema_mode = r.atNull() ? null : unpackSchemaMode(r);
+    if (r.atKey(UNPACK_PARTITION_BY)) partition_by = r.atNull() ? null : unpackColumnNameList(r);
+    if (r.atKey(UNPACK_ZORDER_BY)) zorder_by = r.atNull() ? null : unpackColumnNameList(r);
+    if (r.atKey(UNPACK_STATS_COLUMNS)) stats_columns = r.atNull() ? null : unpackColumnNameList(r);
+    if (r.atKey(UNPACK_ENABLE_FEATURES)) enable_features = unpackDeltaFeatureNameList(r);
+    if (r.atKey(UNPACK_WRITER)) writer = r.atNull() ? null : unpackParquetWriterPolicy(r);
+    if (r.atKey(UNPACK_COMMIT)) commit = r.atNull() ? null : unpackCommitProperties(r);
+  } while (r.moreFields(outer));
+  const value = { mode, schema_mode, partition_by, zorder_by } as Writable<DeltaWriteOptions>;
+  if (stats_columns !== undefined) value.stats_columns = stats_columns;
+  if (enable_features !== undefined) value.enable_features = enable_features;
+  value.writer = writer;
+  value.commit = commit;
+  return value;
+}
+
+export function writeDeltaWriteOptions(w: Writer, value: DeltaWriteOptions): void {
+  requireObject(value);
+  const start = w.here();
+  if (value.mode !== undefined && value.mode !== "append") {
+    w.write(WRITE_MODE);
+    writeWriteMode(w, value.mode);
+  }
+  if (value.schema_mode !== undefined && value.schema_mode !== null) {
+    w.write(WRITE_SCHEMA_MODE);
+    writeSchemaMode(w, value.schema_mode);
+  }
+  if (value.partition_by !== undefined && value.partition_by !== null) {
+    w.write(WRITE_PARTITION_BY);
+    writeStringList(w, value.partition_by);
+  }
+  if (value.zorder_by !== undefined && value.zorder_by !== null) {
+    w.write(WRITE_ZORDER_BY);
+    writeStringList(w, value.zorder_by);
+  }
+  if (value.stats_columns !== undefined) {
+    w.write(WRITE_STATS_COLUMNS);
+    if (value.stats_columns === null) w.writeNull();
+    else writeStringList(w, value.stats_columns);
+  }
+  if (value.enable_features !== undefined) {
+    w.write(WRITE_ENABLE_FEATURES);
+    writeDeltaFeatureNameList(w, value.enable_features);
+  }
+  if (value.writer !== undefined && value.writer !== null) {
+    w.write(WRITE_WRITER);
+    writeParquetWriterPolicy(w, value.writer);
+  }
+  if (value.commit !== undefined && value.commit !== null) {
+    w.write(WRITE_COMMIT);
+    writeCommitProperties(w, value.commit);
+  }
+  if (w.here() === start) w.writeByte(OPEN_OBJECT);
+  else w.patchByte(start, OPEN_OBJECT);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packDeltaWriteOptions(w: Writer, value: DeltaWriteOptions): void {
+  requireObject(value);
+  let fields = 0;
+  if (value.mode !== undefined && value.mode !== "append") fields++;
+  if (value.schema_mode !== undefined && value.schema_mode !== null) fields++;
+  if (value.partition_by !== undefined && value.partition_by !== null) fields++;
+  if (value.zorder_by !== undefined && value.zorder_by !== null) fields++;
+  if (value.stats_columns !== undefined) fields++;
+  if (value.enable_features !== undefined) fields++;
+  if (value.writer !== undefined && value.writer !== null) fields++;
+  if (value.commit !== undefined && value.commit !== null) fields++;
+  w.packStructHeader(fields, 8);
+  if (value.mode !== undefined && value.mode !== "append") {
+    w.write(PACK_MODE);
+    packWriteMode(w, value.mode);
+  }
+  if (value.schema_mode !== undefined && value.schema_mode !== null) {
+    w.write(PACK_SCHEMA_MODE);
+    packSchemaMode(w, value.schema_mode);
+  }
+  if (value.partition_by !== undefined && value.partition_by !== null) {
+    w.write(PACK_PARTITION_BY);
+    packStringList(w, value.partition_by);
+  }
+  if (value.zorder_by !== undefined && value.zorder_by !== null) {
+    w.write(PACK_ZORDER_BY);
+    packStringList(w, value.zorder_by);
+  }
+  if (value.stats_columns !== undefined) {
+    w.write(PACK_STATS_COLUMNS);
+    if (value.stats_columns === null) w.packNull();
+    else packStringList(w, value.stats_columns);
+  }
+  if (value.enable_features !== undefined) {
+    w.write(PACK_ENABLE_FEATURES);
+    packDeltaFeatureNameList(w, value.enable_features);
+  }
+  if (value.writer !== undefined && value.writer !== null) {
+    w.write(PACK_WRITER);
+    packParquetWriterPolicy(w, value.writer);
+  }
+  if (value.commit !== undefined && value.commit !== null) {
+    w.write(PACK_COMMIT);
+    packCommitProperties(w, value.commit);
+  }
+}
+
+export function isDeltaWriteOptions(value: unknown): value is DeltaWriteOptions {
+  if (!isPlainObject<DeltaWriteOptions>(value)) return false;
+  if (!isWriteMode(value.mode)) return false;
+  if (!isSchemaMode(value.schema_mode) && value.schema_mode !== null) return false;
+  if (!isColumnNameList(value.partition_by) && value.partition_by !== null) return false;
+  if (!isColumnNameList(value.zorder_by) && value.zorder_by !== null) return false;
+  if (value.stats_columns !== undefined && !isColumnNameList(value.stats_columns) && value.stats_columns !== null)
+    return false;
+  if (value.enable_features !== undefined && !isDeltaFeatureNameList(value.enable_features)) return false;
+  if (!isParquetWriterPolicy(value.writer) && value.writer !== null) return false;
+  if (!isCommitProperties(value.commit) && value.commit !== null) return false;
+  if (!onlyKeys(value, DELTA_WRITE_OPTIONS_KEYS)) return false;
+  return true;
+}
+
+function readAppTransactionList(r: JsonReader): readonly AppTransaction[] {
+  const list: AppTransaction[] = [];
+  for (let more = r.beginList(); more; more = r.nextItem()) list.push(readAppTransaction(r));
+  return list;
+}
+
+function unpackAppTransactionList(r: PackReader): readonly AppTransaction[] {
+  const list = new Array<AppTransaction>(r.readListHeader());
+  for (let i = 0; i < list.length; i++) list[i] = unpackAppTransaction(r);
+  return list;
+}
+
+function writeStringMap(w: Writer, map: { readonly [key: string]: string }): void {
+  const keys = sortedKeys(map);
+  w.writeByte(OPEN_OBJECT);
+  for (let i = 0; i < keys.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const key = keys[i] as string;
+    w.writeString(key);
+    w.writeByte(COLON);
+    const value = map[key] as string;
+    w.writeString(value);
+  }
+  w.writeByte(CLOSE_OBJECT);
+}
+
+function writeAppTransactionList(w: Writer, list: readonly AppTransaction[]): void {
+  requireList(list);
+  w.writeByte(OPEN_LIST);
+  for (let i = 0; i < list.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const item = list[i] as AppTransaction;
+    writeAppTransaction(w, item);
+  }
+  w.writeByte(CLOSE_LIST);
+}
+
+function packStringMap(w: Writer, map: { readonly [key: string]: string }): void {
+  const keys = sortedKeys(map);
+  w.packMapHeader(keys.length);
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i] as string;
+    w.packString(key);
+    const value = map[key] as string;
+    w.packString(value);
+  }
+}
+
+function packAppTransactionList(w: Writer, list: readonly AppTransaction[]): void {
+  requireList(list);
+  w.packListHeader(list.length);
+  for (let i = 0; i < list.length; i++) {
+    const item = list[i] as AppTransaction;
+    packAppTransaction(w, item);
+  }
+}
+
+function isAppTransactionList(value: unknown): value is readonly AppTransaction[] {
+  if (!isList(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item = value[i];
+    if (!isAppTransaction(item)) return false;
+  }
+  return true;
+}
+
+function readColumnNameList(r: JsonReader): readonly ColumnName[] {
+  const list: ColumnName[] = [];
+  for (let more = r.beginList(); more; more = r.nextItem()) list.push(maxLength(minLength(r.readString(), 1), 255));
+  return list;
+}
+
+function readDeltaFeatureNameList(r: JsonReader): readonly DeltaFeatureName[] {
+  const list: DeltaFeatureName[] = [];
+  for (let more = r.beginList(); more; more = r.nextItem()) list.push(readDeltaFeatureName(r));
+  return list;
+}
+
+function unpackColumnNameList(r: PackReader): readonly ColumnName[] {
+  const list = new Array<ColumnName>(r.readListHeader());
+  for (let i = 0; i < list.length; i++) list[i] = maxLength(minLength(r.readString(), 1), 255);
+  return list;
+}
+
+function unpackDeltaFeatureNameList(r: PackReader): readonly DeltaFeatureName[] {
+  const list = new Array<DeltaFeatureName>(r.readListHeader());
+  for (let i = 0; i < list.length; i++) list[i] = unpackDeltaFeatureName(r);
+  return list;
+}
+
+function writeStringList(w: Writer, list: readonly string[]): void {
+  requireList(list);
+  w.writeByte(OPEN_LIST);
+  for (let i = 0; i < list.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const item = list[i] as string;
+    w.writeString(item);
+  }
+  w.writeByte(CLOSE_LIST);
+}
+
+function writeDeltaFeatureNameList(w: Writer, list: readonly DeltaFeatureName[]): void {
+  requireList(list);
+  w.writeByte(OPEN_LIST);
+  for (let i = 0; i < list.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const item = list[i] as DeltaFeatureName;
+    writeDeltaFeatureName(w, item);
+  }
+  w.writeByte(CLOSE_LIST);
+}
+
+function packStringList(w: Writer, list: readonly string[]): void {
+  requireList(list);
+  w.packListHeader(list.length);
+  for (let i = 0; i < list.length; i++) {
+    const item = list[i] as string;
+    w.packString(item);
+  }
+}
+
+function packDeltaFeatureNameList(w: Writer, list: readonly DeltaFeatureName[]): void {
+  requireList(list);
+  w.packListHeader(list.length);
+  for (let i = 0; i < list.length; i++) {
+    const item = list[i] as DeltaFeatureName;
+    packDeltaFeatureName(w, item);
+  }
+}
+
+function isColumnNameList(value: unknown): value is readonly ColumnName[] {
+  if (!isList(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item = value[i];
+    if (!(typeof item === "string" && hasMinLength(item, 1) && hasMaxLength(item, 255))) return false;
+  }
+  return true;
+}
+
+function isDeltaFeatureNameList(value: unknown): value is readonly DeltaFeatureName[] {
+  if (!isList(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item = value[i];
+    if (!isDeltaFeatureName(item)) return false;
+  }
+  return true;
+}

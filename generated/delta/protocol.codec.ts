@@ -1,0 +1,450 @@
+// @generated from contracts/delta/protocol.yaml. Do not edit. [8c71a1e7b3f85545]
+
+import {
+  CLOSE_LIST,
+  CLOSE_OBJECT,
+  COMMA,
+  type JsonReader,
+  OPEN_LIST,
+  OPEN_OBJECT,
+  type PackReader,
+  type Writer,
+  atLeast,
+  hasMinLength,
+  isEmptyList,
+  isList,
+  isPlainObject,
+  isSafeInt,
+  jsonChunk,
+  jsonKey,
+  minLength,
+  onlyKeys,
+  packedChunk,
+  packedKey,
+  requireList,
+  requireObject,
+} from "tessera/serde";
+import type { NonNegInt, TableUri } from "../types.js";
+import type { DeltaFeatureGate, DeltaProtocolSnapshot, ProtocolCompatibilityReport } from "./protocol.js";
+
+const READ_MIN_READER_VERSION = /* @__PURE__ */ jsonKey("min_reader_version");
+const READ_MIN_WRITER_VERSION = /* @__PURE__ */ jsonKey("min_writer_version");
+const READ_REQUIRED_READER_FEATURES = /* @__PURE__ */ jsonKey("required_reader_features");
+const READ_REQUIRED_WRITER_FEATURES = /* @__PURE__ */ jsonKey("required_writer_features");
+const READ_READER_FEATURES = /* @__PURE__ */ jsonKey("reader_features");
+const READ_WRITER_FEATURES = /* @__PURE__ */ jsonKey("writer_features");
+const READ_TABLE_URI = /* @__PURE__ */ jsonKey("table_uri");
+const READ_COMPATIBLE_READ = /* @__PURE__ */ jsonKey("compatible_read");
+const READ_COMPATIBLE_WRITE = /* @__PURE__ */ jsonKey("compatible_write");
+const READ_MISSING_READER_FEATURES = /* @__PURE__ */ jsonKey("missing_reader_features");
+const READ_MISSING_WRITER_FEATURES = /* @__PURE__ */ jsonKey("missing_writer_features");
+const READ_ENABLED_FEATURES = /* @__PURE__ */ jsonKey("enabled_features");
+
+const UNPACK_MIN_READER_VERSION = /* @__PURE__ */ packedKey("min_reader_version");
+const UNPACK_MIN_WRITER_VERSION = /* @__PURE__ */ packedKey("min_writer_version");
+const UNPACK_REQUIRED_READER_FEATURES = /* @__PURE__ */ packedKey("required_reader_features");
+const UNPACK_REQUIRED_WRITER_FEATURES = /* @__PURE__ */ packedKey("required_writer_features");
+const UNPACK_READER_FEATURES = /* @__PURE__ */ packedKey("reader_features");
+const UNPACK_WRITER_FEATURES = /* @__PURE__ */ packedKey("writer_features");
+const UNPACK_TABLE_URI = /* @__PURE__ */ packedKey("table_uri");
+const UNPACK_COMPATIBLE_READ = /* @__PURE__ */ packedKey("compatible_read");
+const UNPACK_COMPATIBLE_WRITE = /* @__PURE__ */ packedKey("compatible_write");
+const UNPACK_MISSING_READER_FEATURES = /* @__PURE__ */ packedKey("missing_reader_features");
+const UNPACK_MISSING_WRITER_FEATURES = /* @__PURE__ */ packedKey("missing_writer_features");
+const UNPACK_ENABLED_FEATURES = /* @__PURE__ */ packedKey("enabled_features");
+
+const WRITE_MIN_READER_VERSION = /* @__PURE__ */ jsonChunk(',"min_reader_version":');
+const WRITE_MIN_WRITER_VERSION = /* @__PURE__ */ jsonChunk(',"min_writer_version":');
+const WRITE_REQUIRED_READER_FEATURES = /* @__PURE__ */ jsonChunk(',"required_reader_features":');
+const WRITE_REQUIRED_WRITER_FEATURES = /* @__PURE__ */ jsonChunk(',"required_writer_features":');
+const WRITE_READER_FEATURES = /* @__PURE__ */ jsonChunk(',"reader_features":');
+const WRITE_WRITER_FEATURES = /* @__PURE__ */ jsonChunk(',"writer_features":');
+const OPEN_PROTOCOL_COMPATIBILITY_REPORT = /* @__PURE__ */ jsonChunk('{"table_uri":');
+const WRITE_COMPATIBLE_READ = /* @__PURE__ */ jsonChunk(',"compatible_read":');
+const WRITE_COMPATIBLE_WRITE = /* @__PURE__ */ jsonChunk(',"compatible_write":');
+const WRITE_MISSING_READER_FEATURES = /* @__PURE__ */ jsonChunk(',"missing_reader_features":');
+const WRITE_MISSING_WRITER_FEATURES = /* @__PURE__ */ jsonChunk(',"missing_writer_features":');
+const WRITE_ENABLED_FEATURES = /* @__PURE__ */ jsonChunk(',"enabled_features":');
+
+const PACK_MIN_READER_VERSION = /* @__PURE__ */ packedChunk("min_reader_version");
+const PACK_MIN_WRITER_VERSION = /* @__PURE__ */ packedChunk("min_writer_version");
+const PACK_REQUIRED_READER_FEATURES = /* @__PURE__ */ packedChunk("required_reader_features");
+const PACK_REQUIRED_WRITER_FEATURES = /* @__PURE__ */ packedChunk("required_writer_features");
+const PACK_READER_FEATURES = /* @__PURE__ */ packedChunk("reader_features");
+const PACK_WRITER_FEATURES = /* @__PURE__ */ packedChunk("writer_features");
+const PACK_TABLE_URI = /* @__PURE__ */ packedChunk("table_uri");
+const PACK_COMPATIBLE_READ = /* @__PURE__ */ packedChunk("compatible_read");
+const PACK_COMPATIBLE_WRITE = /* @__PURE__ */ packedChunk("compatible_write");
+const PACK_MISSING_READER_FEATURES = /* @__PURE__ */ packedChunk("missing_reader_features");
+const PACK_MISSING_WRITER_FEATURES = /* @__PURE__ */ packedChunk("missing_writer_features");
+const PACK_ENABLED_FEATURES = /* @__PURE__ */ packedChunk("enabled_features");
+
+const DELTA_FEATURE_GATE_KEYS = /* @__PURE__ */ new Set([
+  "min_reader_version",
+  "min_writer_version",
+  "required_reader_features",
+  "required_writer_features",
+]);
+
+export function readDeltaFeatureGate(r: JsonReader): DeltaFeatureGate {
+  let min_reader_version: NonNegInt | null = null;
+  let min_writer_version: NonNegInt | null = null;
+  let required_reader_features: readonly string[] = [];
+  let required_writer_features: readonly string[] = [];
+  r.beginObject();
+  do {
+    if (r.atKey(READ_MIN_READER_VERSION)) min_reader_version = r.atNull() ? null : atLeast(r.readInt(), 0);
+    if (r.atKey(READ_MIN_WRITER_VERSION)) min_writer_version = r.atNull() ? null : atLeast(r.readInt(), 0);
+    if (r.atKey(READ_REQUIRED_READER_FEATURES)) required_reader_features = readStringList(r);
+    if (r.atKey(READ_REQUIRED_WRITER_FEATURES)) required_writer_features = readStringList(r);
+  } while (r.moreFields());
+  return { min_reader_version, min_writer_version, required_reader_features, required_writer_features };
+}
+
+export function unpackDeltaFeatureGate(r: PackReader): DeltaFeatureGate {
+  let min_reader_version: NonNegInt | null = null;
+  let min_writer_version: NonNegInt | null = null;
+  let required_reader_features: readonly string[] = [];
+  let required_writer_features: readonly string[] = [];
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_MIN_READER_VERSION)) min_reader_version = r.atNull() ? null : atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_MIN_WRITER_VERSION)) min_writer_version = r.atNull() ? null : atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_REQUIRED_READER_FEATURES)) required_reader_features = unpackStringList(r);
+    if (r.atKey(UNPACK_REQUIRED_WRITER_FEATURES)) required_writer_features = unpackStringList(r);
+  } while (r.moreFields(outer));
+  return { min_reader_version, min_writer_version, required_reader_features, required_writer_features };
+}
+
+export function writeDeltaFeatureGate(w: Writer, value: DeltaFeatureGate): void {
+  requireObject(value);
+  const start = w.here();
+  if (value.min_reader_version !== undefined && value.min_reader_version !== null) {
+    w.write(WRITE_MIN_READER_VERSION);
+    w.writeInt(value.min_reader_version);
+  }
+  if (value.min_writer_version !== undefined && value.min_writer_version !== null) {
+    w.write(WRITE_MIN_WRITER_VERSION);
+    w.writeInt(value.min_writer_version);
+  }
+  if (!isEmptyList(value.required_reader_features)) {
+    w.write(WRITE_REQUIRED_READER_FEATURES);
+    writeStringList(w, value.required_reader_features);
+  }
+  if (!isEmptyList(value.required_writer_features)) {
+    w.write(WRITE_REQUIRED_WRITER_FEATURES);
+    writeStringList(w, value.required_writer_features);
+  }
+  if (w.here() === start) w.writeByte(OPEN_OBJECT);
+  else w.patchByte(start, OPEN_OBJECT);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packDeltaFeatureGate(w: Writer, value: DeltaFeatureGate): void {
+  requireObject(value);
+  let fields = 0;
+  if (value.min_reader_version !== undefined && value.min_reader_version !== null) fields++;
+  if (value.min_writer_version !== undefined && value.min_writer_version !== null) fields++;
+  if (!isEmptyList(value.required_reader_features)) fields++;
+  if (!isEmptyList(value.required_writer_features)) fields++;
+  w.packStructHeader(fields, 4);
+  if (value.min_reader_version !== undefined && value.min_reader_version !== null) {
+    w.write(PACK_MIN_READER_VERSION);
+    w.packInt(value.min_reader_version);
+  }
+  if (value.min_writer_version !== undefined && value.min_writer_version !== null) {
+    w.write(PACK_MIN_WRITER_VERSION);
+    w.packInt(value.min_writer_version);
+  }
+  if (!isEmptyList(value.required_reader_features)) {
+    w.write(PACK_REQUIRED_READER_FEATURES);
+    packStringList(w, value.required_reader_features);
+  }
+  if (!isEmptyList(value.required_writer_features)) {
+    w.write(PACK_REQUIRED_WRITER_FEATURES);
+    packStringList(w, value.required_writer_features);
+  }
+}
+
+export function isDeltaFeatureGate(value: unknown): value is DeltaFeatureGate {
+  if (!isPlainObject<DeltaFeatureGate>(value)) return false;
+  if (!(isSafeInt(value.min_reader_version) && value.min_reader_version >= 0) && value.min_reader_version !== null)
+    return false;
+  if (!(isSafeInt(value.min_writer_version) && value.min_writer_version >= 0) && value.min_writer_version !== null)
+    return false;
+  if (!isStringList(value.required_reader_features)) return false;
+  if (!isStringList(value.required_writer_features)) return false;
+  if (!onlyKeys(value, DELTA_FEATURE_GATE_KEYS)) return false;
+  return true;
+}
+
+export function readDeltaProtocolSnapshot(r: JsonReader): DeltaProtocolSnapshot {
+  let min_reader_version: number | null = null;
+  let min_writer_version: number | null = null;
+  let reader_features: readonly string[] = [];
+  let writer_features: readonly string[] = [];
+  r.beginObject();
+  do {
+    if (r.atKey(READ_MIN_READER_VERSION)) min_reader_version = r.atNull() ? null : r.readInt();
+    if (r.atKey(READ_MIN_WRITER_VERSION)) min_writer_version = r.atNull() ? null : r.readInt();
+    if (r.atKey(READ_READER_FEATURES)) reader_features = readStringList(r);
+    if (r.atKey(READ_WRITER_FEATURES)) writer_features = readStringList(r);
+  } while (r.moreFieldsOrSkip());
+  return { min_reader_version, min_writer_version, reader_features, writer_features };
+}
+
+export function unpackDeltaProtocolSnapshot(r: PackReader): DeltaProtocolSnapshot {
+  let min_reader_version: number | null = null;
+  let min_writer_version: number | null = null;
+  let reader_features: readonly string[] = [];
+  let writer_features: readonly string[] = [];
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_MIN_READER_VERSION)) min_reader_version = r.atNull() ? null : r.readInt();
+    if (r.atKey(UNPACK_MIN_WRITER_VERSION)) min_writer_version = r.atNull() ? null : r.readInt();
+    if (r.atKey(UNPACK_READER_FEATURES)) reader_features = unpackStringList(r);
+    if (r.atKey(UNPACK_WRITER_FEATURES)) writer_features = unpackStringList(r);
+  } while (r.moreFieldsOrSkip(outer));
+  return { min_reader_version, min_writer_version, reader_features, writer_features };
+}
+
+export function writeDeltaProtocolSnapshot(w: Writer, value: DeltaProtocolSnapshot): void {
+  requireObject(value);
+  const start = w.here();
+  if (value.min_reader_version !== undefined && value.min_reader_version !== null) {
+    w.write(WRITE_MIN_READER_VERSION);
+    w.writeInt(value.min_reader_version);
+  }
+  if (value.min_writer_version !== undefined && value.min_writer_version !== null) {
+    w.write(WRITE_MIN_WRITER_VERSION);
+    w.writeInt(value.min_writer_version);
+  }
+  if (!isEmptyList(value.reader_features)) {
+    w.write(WRITE_READER_FEATURES);
+    writeStringList(w, value.reader_features);
+  }
+  if (!isEmptyList(value.writer_features)) {
+    w.write(WRITE_WRITER_FEATURES);
+    writeStringList(w, value.writer_features);
+  }
+  if (w.here() === start) w.writeByte(OPEN_OBJECT);
+  else w.patchByte(start, OPEN_OBJECT);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packDeltaProtocolSnapshot(w: Writer, value: DeltaProtocolSnapshot): void {
+  requireObject(value);
+  let fields = 0;
+  if (value.min_reader_version !== undefined && value.min_reader_version !== null) fields++;
+  if (value.min_writer_version !== undefined && value.min_writer_version !== null) fields++;
+  if (!isEmptyList(value.reader_features)) fields++;
+  if (!isEmptyList(value.writer_features)) fields++;
+  w.packStructHeader(fields, 4);
+  if (value.min_reader_version !== undefined && value.min_reader_version !== null) {
+    w.write(PACK_MIN_READER_VERSION);
+    w.packInt(value.min_reader_version);
+  }
+  if (value.min_writer_version !== undefined && value.min_writer_version !== null) {
+    w.write(PACK_MIN_WRITER_VERSION);
+    w.packInt(value.min_writer_version);
+  }
+  if (!isEmptyList(value.reader_features)) {
+    w.write(PACK_READER_FEATURES);
+    packStringList(w, value.reader_features);
+  }
+  if (!isEmptyList(value.writer_features)) {
+    w.write(PACK_WRITER_FEATURES);
+    packStringList(w, value.writer_features);
+  }
+}
+
+export function isDeltaProtocolSnapshot(value: unknown): value is DeltaProtocolSnapshot {
+  if (!isPlainObject<DeltaProtocolSnapshot>(value)) return false;
+  if (!isSafeInt(value.min_reader_version) && value.min_reader_version !== null) return false;
+  if (!isSafeInt(value.min_writer_version) && value.min_writer_version !== null) return false;
+  if (!isStringList(value.reader_features)) return false;
+  if (!isStringList(value.writer_features)) return false;
+  return true;
+}
+
+export function readProtocolCompatibilityReport(r: JsonReader): ProtocolCompatibilityReport {
+  let table_uri: TableUri | undefined;
+  let compatible_read: boolean | undefined;
+  let compatible_write: boolean | undefined;
+  let missing_reader_features: readonly string[] = [];
+  let missing_writer_features: readonly string[] = [];
+  let enabled_features: readonly string[] = [];
+  r.beginObject();
+  do {
+    if (r.atKey(READ_TABLE_URI)) table_uri = minLength(r.readString(), 1);
+    if (r.atKey(READ_COMPATIBLE_READ)) compatible_read = r.readBool();
+    if (r.atKey(READ_COMPATIBLE_WRITE)) compatible_write = r.readBool();
+    if (r.atKey(READ_MISSING_READER_FEATURES)) missing_reader_features = readStringList(r);
+    if (r.atKey(READ_MISSING_WRITER_FEATURES)) missing_writer_features = readStringList(r);
+    if (r.atKey(READ_ENABLED_FEATURES)) enabled_features = readStringList(r);
+  } while (r.moreFieldsOrSkip());
+  if (table_uri === undefined || compatible_read === undefined || compatible_write === undefined) r.bail();
+  const value: ProtocolCompatibilityReport = {
+    table_uri,
+    compatible_read,
+    compatible_write,
+    missing_reader_features,
+    missing_writer_features,
+    enabled_features,
+  };
+  if (!protocolCompatibilityReportRule1(value)) r.bail();
+  if (!protocolCompatibilityReportRule2(value)) r.bail();
+  if (!protocolCompatibilityReportRule3(value)) r.bail();
+  return value;
+}
+
+export function unpackProtocolCompatibilityReport(r: PackReader): ProtocolCompatibilityReport {
+  let table_uri: TableUri | undefined;
+  let compatible_read: boolean | undefined;
+  let compatible_write: boolean | undefined;
+  let missing_reader_features: readonly string[] = [];
+  let missing_writer_features: readonly string[] = [];
+  let enabled_features: readonly string[] = [];
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_TABLE_URI)) table_uri = minLength(r.readString(), 1);
+    if (r.atKey(UNPACK_COMPATIBLE_READ)) compatible_read = r.readBool();
+    if (r.atKey(UNPACK_COMPATIBLE_WRITE)) compatible_write = r.readBool();
+    if (r.atKey(UNPACK_MISSING_READER_FEATURES)) missing_reader_features = unpackStringList(r);
+    if (r.atKey(UNPACK_MISSING_WRITER_FEATURES)) missing_writer_features = unpackStringList(r);
+    if (r.atKey(UNPACK_ENABLED_FEATURES)) enabled_features = unpackStringList(r);
+  } while (r.moreFieldsOrSkip(outer));
+  if (table_uri === undefined || compatible_read === undefined || compatible_write === undefined) r.bail();
+  const value: ProtocolCompatibilityReport = {
+    table_uri,
+    compatible_read,
+    compatible_write,
+    missing_reader_features,
+    missing_writer_features,
+    enabled_features,
+  };
+  if (!protocolCompatibilityReportRule1(value)) r.bail();
+  if (!protocolCompatibilityReportRule2(value)) r.bail();
+  if (!protocolCompatibilityReportRule3(value)) r.bail();
+  return value;
+}
+
+export function writeProtocolCompatibilityReport(w: Writer, value: ProtocolCompatibilityReport): void {
+  requireObject(value);
+  w.write(OPEN_PROTOCOL_COMPATIBILITY_REPORT);
+  w.writeString(value.table_uri);
+  w.write(WRITE_COMPATIBLE_READ);
+  w.writeBool(value.compatible_read);
+  w.write(WRITE_COMPATIBLE_WRITE);
+  w.writeBool(value.compatible_write);
+  if (!isEmptyList(value.missing_reader_features)) {
+    w.write(WRITE_MISSING_READER_FEATURES);
+    writeStringList(w, value.missing_reader_features);
+  }
+  if (!isEmptyList(value.missing_writer_features)) {
+    w.write(WRITE_MISSING_WRITER_FEATURES);
+    writeStringList(w, value.missing_writer_features);
+  }
+  if (!isEmptyList(value.enabled_features)) {
+    w.write(WRITE_ENABLED_FEATURES);
+    writeStringList(w, value.enabled_features);
+  }
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packProtocolCompatibilityReport(w: Writer, value: ProtocolCompatibilityReport): void {
+  requireObject(value);
+  let fields = 3;
+  if (!isEmptyList(value.missing_reader_features)) fields++;
+  if (!isEmptyList(value.missing_writer_features)) fields++;
+  if (!isEmptyList(value.enabled_features)) fields++;
+  w.packStructHeader(fields, 6);
+  w.write(PACK_TABLE_URI);
+  w.packString(value.table_uri);
+  w.write(PACK_COMPATIBLE_READ);
+  w.packBool(value.compatible_read);
+  w.write(PACK_COMPATIBLE_WRITE);
+  w.packBool(value.compatible_write);
+  if (!isEmptyList(value.missing_reader_features)) {
+    w.write(PACK_MISSING_READER_FEATURES);
+    packStringList(w, value.missing_reader_features);
+  }
+  if (!isEmptyList(value.missing_writer_features)) {
+    w.write(PACK_MISSING_WRITER_FEATURES);
+    packStringList(w, value.missing_writer_features);
+  }
+  if (!isEmptyList(value.enabled_features)) {
+    w.write(PACK_ENABLED_FEATURES);
+    packStringList(w, value.enabled_features);
+  }
+}
+
+export function isProtocolCompatibilityReport(value: unknown): value is ProtocolCompatibilityReport {
+  if (!isPlainObject<ProtocolCompatibilityReport>(value)) return false;
+  if (!(typeof value.table_uri === "string" && hasMinLength(value.table_uri, 1))) return false;
+  if (typeof value.compatible_read !== "boolean") return false;
+  if (typeof value.compatible_write !== "boolean") return false;
+  if (!isStringList(value.missing_reader_features)) return false;
+  if (!isStringList(value.missing_writer_features)) return false;
+  if (!isStringList(value.enabled_features)) return false;
+  if (!protocolCompatibilityReportRule1(value as ProtocolCompatibilityReport)) return false;
+  if (!protocolCompatibilityReportRule2(value as ProtocolCompatibilityReport)) return false;
+  if (!protocolCompatibilityReportRule3(value as ProtocolCompatibilityReport)) return false;
+  return true;
+}
+
+/** !this.compatible_read || size(this.missing_reader_features) == 0 */
+export function protocolCompatibilityReportRule1(self: ProtocolCompatibilityReport): boolean {
+  return !self.compatible_read || self.missing_reader_features.length === 0;
+}
+
+/** !this.compatible_write || size(this.missing_writer_features) == 0 */
+export function protocolCompatibilityReportRule2(self: ProtocolCompatibilityReport): boolean {
+  return !self.compatible_write || self.missing_writer_features.length === 0;
+}
+
+/** this.compatible_read || !this.compatible_write */
+export function protocolCompatibilityReportRule3(self: ProtocolCompatibilityReport): boolean {
+  return self.compatible_read || !self.compatible_write;
+}
+
+function readStringList(r: JsonReader): readonly string[] {
+  const list: string[] = [];
+  for (let more = r.beginList(); more; more = r.nextItem()) list.push(r.readString());
+  return list;
+}
+
+function unpackStringList(r: PackReader): readonly string[] {
+  const list = new Array<string>(r.readListHeader());
+  for (let i = 0; i < list.length; i++) list[i] = r.readString();
+  return list;
+}
+
+function writeStringList(w: Writer, list: readonly string[]): void {
+  requireList(list);
+  w.writeByte(OPEN_LIST);
+  for (let i = 0; i < list.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const item = list[i] as string;
+    w.writeString(item);
+  }
+  w.writeByte(CLOSE_LIST);
+}
+
+function packStringList(w: Writer, list: readonly string[]): void {
+  requireList(list);
+  w.packListHeader(list.length);
+  for (let i = 0; i < list.length; i++) {
+    const item = list[i] as string;
+    w.packString(item);
+  }
+}
+
+function isStringList(value: unknown): value is readonly string[] {
+  if (!isList(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item = value[i];
+    if (typeof item !== "string") return false;
+  }
+  return true;
+}

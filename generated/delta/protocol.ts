@@ -1,0 +1,116 @@
+// @generated from contracts/delta/protocol.yaml. Do not edit. [a3050c06476ce2c7]
+
+import { type Contract, contract } from "tessera/serde";
+import type { NonNegInt, TableUri } from "../types.js";
+import * as codec from "./protocol.codec.js";
+import * as info from "./protocol.info.js";
+
+/** What a reader or writer requires of a table before it touches it. */
+export interface DeltaFeatureGate {
+  /** Lowest reader protocol version the table must have. Null requires none. Default `null`. */
+  readonly min_reader_version: NonNegInt | null;
+  /** Lowest writer protocol version the table must have. Null requires none. Default `null`. */
+  readonly min_writer_version: NonNegInt | null;
+  /** Reader features the table must have. Default `[]`. */
+  readonly required_reader_features: readonly string[];
+  /** Writer features the table must have. Default `[]`. */
+  readonly required_writer_features: readonly string[];
+}
+
+/** What `DeltaFeatureGate.create` takes: fields with a default may be left out. */
+export interface DeltaFeatureGateInit {
+  readonly min_reader_version?: NonNegInt | null | undefined;
+  readonly min_writer_version?: NonNegInt | null | undefined;
+  readonly required_reader_features?: readonly string[] | undefined;
+  readonly required_writer_features?: readonly string[] | undefined;
+}
+
+export const DeltaFeatureGate: Contract<DeltaFeatureGate, DeltaFeatureGateInit> = /* @__PURE__ */ contract({
+  name: "DeltaFeatureGate",
+  module: "delta/protocol",
+  info: info.DeltaFeatureGateInfo,
+  read: codec.readDeltaFeatureGate,
+  unpack: codec.unpackDeltaFeatureGate,
+  write: codec.writeDeltaFeatureGate,
+  pack: codec.packDeltaFeatureGate,
+  is: codec.isDeltaFeatureGate,
+});
+
+/**
+ * The protocol of a table at one version. It is read leniently (`convert` with `strict` false), because engines
+ * report numbers as text. Unknown fields are skipped (compat).
+ */
+export interface DeltaProtocolSnapshot {
+  /** Reader protocol version of the table. Null if the engine did not report it. Default `null`. */
+  readonly min_reader_version: number | null;
+  /** Writer protocol version of the table. Null if the engine did not report it. Default `null`. */
+  readonly min_writer_version: number | null;
+  /** Reader features of the table. Empty below reader version 3. Default `[]`. */
+  readonly reader_features: readonly string[];
+  /** Writer features of the table. Empty below writer version 7. Default `[]`. */
+  readonly writer_features: readonly string[];
+}
+
+/** What `DeltaProtocolSnapshot.create` takes: fields with a default may be left out. */
+export interface DeltaProtocolSnapshotInit {
+  readonly min_reader_version?: number | null | undefined;
+  readonly min_writer_version?: number | null | undefined;
+  readonly reader_features?: readonly string[] | undefined;
+  readonly writer_features?: readonly string[] | undefined;
+}
+
+export const DeltaProtocolSnapshot: Contract<DeltaProtocolSnapshot, DeltaProtocolSnapshotInit> =
+  /* @__PURE__ */ contract({
+    name: "DeltaProtocolSnapshot",
+    module: "delta/protocol",
+    info: info.DeltaProtocolSnapshotInfo,
+    read: codec.readDeltaProtocolSnapshot,
+    unpack: codec.unpackDeltaProtocolSnapshot,
+    write: codec.writeDeltaProtocolSnapshot,
+    pack: codec.packDeltaProtocolSnapshot,
+    is: codec.isDeltaProtocolSnapshot,
+  });
+
+/**
+ * Whether this program can read and write a table, and what it lacks if it cannot. It is made before the first file
+ * is touched. Unknown fields are skipped (compat).
+ */
+export interface ProtocolCompatibilityReport {
+  /** Where the table lies. */
+  readonly table_uri: TableUri;
+  /** Whether the program implements everything the table requires of readers. */
+  readonly compatible_read: boolean;
+  /** Whether it implements everything the table requires of writers, who must be able to read as well. */
+  readonly compatible_write: boolean;
+  /** Reader features of the table that the program does not implement, sorted. Default `[]`. */
+  readonly missing_reader_features: readonly string[];
+  /** Writer features of the table that the program does not implement, sorted. Default `[]`. */
+  readonly missing_writer_features: readonly string[];
+  /**
+   * Features that are in use in the table, sorted. A feature may be supported by the protocol and yet be switched off
+   * by its property. Default `[]`.
+   */
+  readonly enabled_features: readonly string[];
+}
+
+/** What `ProtocolCompatibilityReport.create` takes: fields with a default may be left out. */
+export interface ProtocolCompatibilityReportInit {
+  readonly table_uri: TableUri;
+  readonly compatible_read: boolean;
+  readonly compatible_write: boolean;
+  readonly missing_reader_features?: readonly string[] | undefined;
+  readonly missing_writer_features?: readonly string[] | undefined;
+  readonly enabled_features?: readonly string[] | undefined;
+}
+
+export const ProtocolCompatibilityReport: Contract<ProtocolCompatibilityReport, ProtocolCompatibilityReportInit> =
+  /* @__PURE__ */ contract({
+    name: "ProtocolCompatibilityReport",
+    module: "delta/protocol",
+    info: info.ProtocolCompatibilityReportInfo,
+    read: codec.readProtocolCompatibilityReport,
+    unpack: codec.unpackProtocolCompatibilityReport,
+    write: codec.writeProtocolCompatibilityReport,
+    pack: codec.packProtocolCompatibilityReport,
+    is: codec.isProtocolCompatibilityReport,
+  });

@@ -1,0 +1,470 @@
+// @generated from contracts/plan/functions.yaml. Do not edit. [f1816fc2011441e2]
+
+import {
+  CLOSE_LIST,
+  CLOSE_OBJECT,
+  COLON,
+  COMMA,
+  type JsonReader,
+  OPEN_LIST,
+  OPEN_OBJECT,
+  type PackReader,
+  type Writer,
+  isEmptyList,
+  isList,
+  isPlainObject,
+  jsonChunk,
+  jsonKey,
+  jsonLiterals,
+  onlyKeys,
+  packedChunk,
+  packedKey,
+  packedLiterals,
+  requireList,
+  requireObject,
+  sortedKeys,
+} from "tessera/serde";
+import {
+  isArrowTypeSpec,
+  isFieldSpec,
+  packArrowTypeSpec,
+  packFieldSpec,
+  readArrowTypeSpec,
+  readFieldSpec,
+  unpackArrowTypeSpec,
+  unpackFieldSpec,
+  writeArrowTypeSpec,
+  writeFieldSpec,
+} from "../arrow/types.codec.js";
+import type { ArrowTypeSpec, FieldSpec } from "../arrow/types.js";
+import { isIdentifier, readIdentifier, unpackIdentifier } from "../types.codec.js";
+import type { Identifier } from "../types.js";
+import type { DataFusionUdfSpec, UdfCatalogSnapshot, UdfKind, UdfVolatility } from "./functions.js";
+
+const READ_NAME = /* @__PURE__ */ jsonKey("name");
+const READ_KIND = /* @__PURE__ */ jsonKey("kind");
+const READ_INPUT_TYPES = /* @__PURE__ */ jsonKey("input_types");
+const READ_RETURN_FIELD = /* @__PURE__ */ jsonKey("return_field");
+const READ_VOLATILITY = /* @__PURE__ */ jsonKey("volatility");
+const READ_REWRITE_TAGS = /* @__PURE__ */ jsonKey("rewrite_tags");
+const READ_SPECS = /* @__PURE__ */ jsonKey("specs");
+const READ_FUNCTION_FACTORY_HASH = /* @__PURE__ */ jsonKey("function_factory_hash");
+
+const UNPACK_NAME = /* @__PURE__ */ packedKey("name");
+const UNPACK_KIND = /* @__PURE__ */ packedKey("kind");
+const UNPACK_INPUT_TYPES = /* @__PURE__ */ packedKey("input_types");
+const UNPACK_RETURN_FIELD = /* @__PURE__ */ packedKey("return_field");
+const UNPACK_VOLATILITY = /* @__PURE__ */ packedKey("volatility");
+const UNPACK_REWRITE_TAGS = /* @__PURE__ */ packedKey("rewrite_tags");
+const UNPACK_SPECS = /* @__PURE__ */ packedKey("specs");
+const UNPACK_FUNCTION_FACTORY_HASH = /* @__PURE__ */ packedKey("function_factory_hash");
+
+const READ_UDF_KIND = /* @__PURE__ */ jsonLiterals("scalar", "aggregate", "window", "table");
+const UNPACK_UDF_KIND = /* @__PURE__ */ packedLiterals("scalar", "aggregate", "window", "table");
+const READ_UDF_VOLATILITY = /* @__PURE__ */ jsonLiterals("immutable", "stable", "volatile");
+const UNPACK_UDF_VOLATILITY = /* @__PURE__ */ packedLiterals("immutable", "stable", "volatile");
+
+const WRITE_VALUE_SCALAR = /* @__PURE__ */ jsonChunk('"scalar"');
+const WRITE_VALUE_AGGREGATE = /* @__PURE__ */ jsonChunk('"aggregate"');
+const WRITE_VALUE_WINDOW = /* @__PURE__ */ jsonChunk('"window"');
+const WRITE_VALUE_TABLE = /* @__PURE__ */ jsonChunk('"table"');
+const WRITE_VALUE_IMMUTABLE = /* @__PURE__ */ jsonChunk('"immutable"');
+const WRITE_VALUE_STABLE = /* @__PURE__ */ jsonChunk('"stable"');
+const WRITE_VALUE_VOLATILE = /* @__PURE__ */ jsonChunk('"volatile"');
+const OPEN_DATA_FUSION_UDF_SPEC = /* @__PURE__ */ jsonChunk('{"name":');
+const WRITE_KIND = /* @__PURE__ */ jsonChunk(',"kind":');
+const WRITE_INPUT_TYPES = /* @__PURE__ */ jsonChunk(',"input_types":');
+const WRITE_RETURN_FIELD = /* @__PURE__ */ jsonChunk(',"return_field":');
+const WRITE_VOLATILITY = /* @__PURE__ */ jsonChunk(',"volatility":');
+const WRITE_REWRITE_TAGS = /* @__PURE__ */ jsonChunk(',"rewrite_tags":');
+const OPEN_UDF_CATALOG_SNAPSHOT = /* @__PURE__ */ jsonChunk('{"specs":');
+const WRITE_FUNCTION_FACTORY_HASH = /* @__PURE__ */ jsonChunk(',"function_factory_hash":');
+
+const PACK_VALUE_SCALAR = /* @__PURE__ */ packedChunk("scalar");
+const PACK_VALUE_AGGREGATE = /* @__PURE__ */ packedChunk("aggregate");
+const PACK_VALUE_WINDOW = /* @__PURE__ */ packedChunk("window");
+const PACK_VALUE_TABLE = /* @__PURE__ */ packedChunk("table");
+const PACK_VALUE_IMMUTABLE = /* @__PURE__ */ packedChunk("immutable");
+const PACK_VALUE_STABLE = /* @__PURE__ */ packedChunk("stable");
+const PACK_VALUE_VOLATILE = /* @__PURE__ */ packedChunk("volatile");
+const PACK_NAME = /* @__PURE__ */ packedChunk("name");
+const PACK_KIND = /* @__PURE__ */ packedChunk("kind");
+const PACK_INPUT_TYPES = /* @__PURE__ */ packedChunk("input_types");
+const PACK_RETURN_FIELD = /* @__PURE__ */ packedChunk("return_field");
+const PACK_VOLATILITY = /* @__PURE__ */ packedChunk("volatility");
+const PACK_REWRITE_TAGS = /* @__PURE__ */ packedChunk("rewrite_tags");
+const PACK_SPECS = /* @__PURE__ */ packedChunk("specs");
+const PACK_FUNCTION_FACTORY_HASH = /* @__PURE__ */ packedChunk("function_factory_hash");
+
+const DATA_FUSION_UDF_SPEC_KEYS = /* @__PURE__ */ new Set([
+  "name",
+  "kind",
+  "input_types",
+  "return_field",
+  "volatility",
+  "rewrite_tags",
+]);
+const UDF_CATALOG_SNAPSHOT_KEYS = /* @__PURE__ */ new Set(["specs", "function_factory_hash"]);
+
+export function readUdfKind(r: JsonReader): UdfKind {
+  return r.readLiteral(READ_UDF_KIND);
+}
+
+export function unpackUdfKind(r: PackReader): UdfKind {
+  return r.readLiteral(UNPACK_UDF_KIND);
+}
+
+export function writeUdfKind(w: Writer, value: UdfKind): void {
+  switch (value) {
+    case "scalar":
+      return w.write(WRITE_VALUE_SCALAR);
+    case "aggregate":
+      return w.write(WRITE_VALUE_AGGREGATE);
+    case "window":
+      return w.write(WRITE_VALUE_WINDOW);
+    case "table":
+      return w.write(WRITE_VALUE_TABLE);
+    default:
+      return w.wrong();
+  }
+}
+
+export function packUdfKind(w: Writer, value: UdfKind): void {
+  switch (value) {
+    case "scalar":
+      return w.write(PACK_VALUE_SCALAR);
+    case "aggregate":
+      return w.write(PACK_VALUE_AGGREGATE);
+    case "window":
+      return w.write(PACK_VALUE_WINDOW);
+    case "table":
+      return w.write(PACK_VALUE_TABLE);
+    default:
+      return w.wrong();
+  }
+}
+
+export function isUdfKind(value: unknown): value is UdfKind {
+  return value === "scalar" || value === "aggregate" || value === "window" || value === "table";
+}
+
+export function readUdfVolatility(r: JsonReader): UdfVolatility {
+  return r.readLiteral(READ_UDF_VOLATILITY);
+}
+
+export function unpackUdfVolatility(r: PackReader): UdfVolatility {
+  return r.readLiteral(UNPACK_UDF_VOLATILITY);
+}
+
+export function writeUdfVolatility(w: Writer, value: UdfVolatility): void {
+  switch (value) {
+    case "immutable":
+      return w.write(WRITE_VALUE_IMMUTABLE);
+    case "stable":
+      return w.write(WRITE_VALUE_STABLE);
+    case "volatile":
+      return w.write(WRITE_VALUE_VOLATILE);
+    default:
+      return w.wrong();
+  }
+}
+
+export function packUdfVolatility(w: Writer, value: UdfVolatility): void {
+  switch (value) {
+    case "immutable":
+      return w.write(PACK_VALUE_IMMUTABLE);
+    case "stable":
+      return w.write(PACK_VALUE_STABLE);
+    case "volatile":
+      return w.write(PACK_VALUE_VOLATILE);
+    default:
+      return w.wrong();
+  }
+}
+
+export function isUdfVolatility(value: unknown): value is UdfVolatility {
+  return value === "immutable" || value === "stable" || value === "volatile";
+}
+
+export function readDataFusionUdfSpec(r: JsonReader): DataFusionUdfSpec {
+  let name: Identifier | undefined;
+  let kind: UdfKind | undefined;
+  let input_types: readonly ArrowTypeSpec[] | undefined;
+  let return_field: FieldSpec | undefined;
+  let volatility: UdfVolatility = "immutable";
+  let rewrite_tags: readonly string[] = [];
+  r.beginObject();
+  do {
+    if (r.atKey(READ_NAME)) name = readIdentifier(r);
+    if (r.atKey(READ_KIND)) kind = readUdfKind(r);
+    if (r.atKey(READ_INPUT_TYPES)) input_types = readArrowTypeSpecList(r);
+    if (r.atKey(READ_RETURN_FIELD)) return_field = readFieldSpec(r);
+    if (r.atKey(READ_VOLATILITY)) volatility = readUdfVolatility(r);
+    if (r.atKey(READ_REWRITE_TAGS)) rewrite_tags = readStringList(r);
+  } while (r.moreFields());
+  if (name === undefined || kind === undefined || input_types === undefined || return_field === undefined) r.bail();
+  return { name, kind, input_types, return_field, volatility, rewrite_tags };
+}
+
+export function unpackDataFusionUdfSpec(r: PackReader): DataFusionUdfSpec {
+  let name: Identifier | undefined;
+  let kind: UdfKind | undefined;
+  let input_types: readonly ArrowTypeSpec[] | undefined;
+  let return_field: FieldSpec | undefined;
+  let volatility: UdfVolatility = "immutable";
+  let rewrite_tags: readonly string[] = [];
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_NAME)) name = unpackIdentifier(r);
+    if (r.atKey(UNPACK_KIND)) kind = unpackUdfKind(r);
+    if (r.atKey(UNPACK_INPUT_TYPES)) input_types = unpackArrowTypeSpecList(r);
+    if (r.atKey(UNPACK_RETURN_FIELD)) return_field = unpackFieldSpec(r);
+    if (r.atKey(UNPACK_VOLATILITY)) volatility = unpackUdfVolatility(r);
+    if (r.atKey(UNPACK_REWRITE_TAGS)) rewrite_tags = unpackStringList(r);
+  } while (r.moreFields(outer));
+  if (name === undefined || kind === undefined || input_types === undefined || return_field === undefined) r.bail();
+  return { name, kind, input_types, return_field, volatility, rewrite_tags };
+}
+
+export function writeDataFusionUdfSpec(w: Writer, value: DataFusionUdfSpec): void {
+  requireObject(value);
+  w.write(OPEN_DATA_FUSION_UDF_SPEC);
+  w.writeString(value.name);
+  w.write(WRITE_KIND);
+  writeUdfKind(w, value.kind);
+  w.write(WRITE_INPUT_TYPES);
+  writeArrowTypeSpecList(w, value.input_types);
+  w.write(WRITE_RETURN_FIELD);
+  writeFieldSpec(w, value.return_field);
+  if (value.volatility !== undefined && value.volatility !== "immutable") {
+    w.write(WRITE_VOLATILITY);
+    writeUdfVolatility(w, value.volatility);
+  }
+  if (!isEmptyList(value.rewrite_tags)) {
+    w.write(WRITE_REWRITE_TAGS);
+    writeStringList(w, value.rewrite_tags);
+  }
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packDataFusionUdfSpec(w: Writer, value: DataFusionUdfSpec): void {
+  requireObject(value);
+  let fields = 4;
+  if (value.volatility !== undefined && value.volatility !== "immutable") fields++;
+  if (!isEmptyList(value.rewrite_tags)) fields++;
+  w.packStructHeader(fields, 6);
+  w.write(PACK_NAME);
+  w.packString(value.name);
+  w.write(PACK_KIND);
+  packUdfKind(w, value.kind);
+  w.write(PACK_INPUT_TYPES);
+  packArrowTypeSpecList(w, value.input_types);
+  w.write(PACK_RETURN_FIELD);
+  packFieldSpec(w, value.return_field);
+  if (value.volatility !== undefined && value.volatility !== "immutable") {
+    w.write(PACK_VOLATILITY);
+    packUdfVolatility(w, value.volatility);
+  }
+  if (!isEmptyList(value.rewrite_tags)) {
+    w.write(PACK_REWRITE_TAGS);
+    packStringList(w, value.rewrite_tags);
+  }
+}
+
+export function isDataFusionUdfSpec(value: unknown): value is DataFusionUdfSpec {
+  if (!isPlainObject<DataFusionUdfSpec>(value)) return false;
+  if (!isIdentifier(value.name)) return false;
+  if (!isUdfKind(value.kind)) return false;
+  if (!isArrowTypeSpecList(value.input_types)) return false;
+  if (!isFieldSpec(value.return_field)) return false;
+  if (!isUdfVolatility(value.volatility)) return false;
+  if (!isStringList(value.rewrite_tags)) return false;
+  if (!onlyKeys(value, DATA_FUSION_UDF_SPEC_KEYS)) return false;
+  return true;
+}
+
+export function readUdfCatalogSnapshot(r: JsonReader): UdfCatalogSnapshot {
+  let specs: { readonly [key: string]: DataFusionUdfSpec } | undefined;
+  let function_factory_hash: string | null = null;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_SPECS)) specs = readDataFusionUdfSpecMap(r);
+    if (r.atKey(READ_FUNCTION_FACTORY_HASH)) function_factory_hash = r.atNull() ? null : r.readString();
+  } while (r.moreFields());
+  if (specs === undefined) r.bail();
+  return { specs, function_factory_hash };
+}
+
+export function unpackUdfCatalogSnapshot(r: PackReader): UdfCatalogSnapshot {
+  let specs: { readonly [key: string]: DataFusionUdfSpec } | undefined;
+  let function_factory_hash: string | null = null;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_SPECS)) specs = unpackDataFusionUdfSpecMap(r);
+    if (r.atKey(UNPACK_FUNCTION_FACTORY_HASH)) function_factory_hash = r.atNull() ? null : r.readString();
+  } while (r.moreFields(outer));
+  if (specs === undefined) r.bail();
+  return { specs, function_factory_hash };
+}
+
+export function writeUdfCatalogSnapshot(w: Writer, value: UdfCatalogSnapshot): void {
+  requireObject(value);
+  w.write(OPEN_UDF_CATALOG_SNAPSHOT);
+  writeDataFusionUdfSpecMap(w, value.specs);
+  if (value.function_factory_hash !== undefined && value.function_factory_hash !== null) {
+    w.write(WRITE_FUNCTION_FACTORY_HASH);
+    w.writeString(value.function_factory_hash);
+  }
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packUdfCatalogSnapshot(w: Writer, value: UdfCatalogSnapshot): void {
+  requireObject(value);
+  let fields = 1;
+  if (value.function_factory_hash !== undefined && value.function_factory_hash !== null) fields++;
+  w.packStructHeader(fields, 2);
+  w.write(PACK_SPECS);
+  packDataFusionUdfSpecMap(w, value.specs);
+  if (value.function_factory_hash !== undefined && value.function_factory_hash !== null) {
+    w.write(PACK_FUNCTION_FACTORY_HASH);
+    w.packString(value.function_factory_hash);
+  }
+}
+
+export function isUdfCatalogSnapshot(value: unknown): value is UdfCatalogSnapshot {
+  if (!isPlainObject<UdfCatalogSnapshot>(value)) return false;
+  if (!isDataFusionUdfSpecMap(value.specs)) return false;
+  if (typeof value.function_factory_hash !== "string" && value.function_factory_hash !== null) return false;
+  if (!onlyKeys(value, UDF_CATALOG_SNAPSHOT_KEYS)) return false;
+  return true;
+}
+
+function readArrowTypeSpecList(r: JsonReader): readonly ArrowTypeSpec[] {
+  const list: ArrowTypeSpec[] = [];
+  for (let more = r.beginList(); more; more = r.nextItem()) list.push(readArrowTypeSpec(r));
+  return list;
+}
+
+function readStringList(r: JsonReader): readonly string[] {
+  const list: string[] = [];
+  for (let more = r.beginList(); more; more = r.nextItem()) list.push(r.readString());
+  return list;
+}
+
+function unpackArrowTypeSpecList(r: PackReader): readonly ArrowTypeSpec[] {
+  const list = new Array<ArrowTypeSpec>(r.readListHeader());
+  for (let i = 0; i < list.length; i++) list[i] = unpackArrowTypeSpec(r);
+  return list;
+}
+
+function unpackStringList(r: PackReader): readonly string[] {
+  const list = new Array<string>(r.readListHeader());
+  for (let i = 0; i < list.length; i++) list[i] = r.readString();
+  return list;
+}
+
+function writeArrowTypeSpecList(w: Writer, list: readonly ArrowTypeSpec[]): void {
+  requireList(list);
+  w.writeByte(OPEN_LIST);
+  for (let i = 0; i < list.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const item = list[i] as ArrowTypeSpec;
+    writeArrowTypeSpec(w, item);
+  }
+  w.writeByte(CLOSE_LIST);
+}
+
+function writeStringList(w: Writer, list: readonly string[]): void {
+  requireList(list);
+  w.writeByte(OPEN_LIST);
+  for (let i = 0; i < list.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const item = list[i] as string;
+    w.writeString(item);
+  }
+  w.writeByte(CLOSE_LIST);
+}
+
+function packArrowTypeSpecList(w: Writer, list: readonly ArrowTypeSpec[]): void {
+  requireList(list);
+  w.packListHeader(list.length);
+  for (let i = 0; i < list.length; i++) {
+    const item = list[i] as ArrowTypeSpec;
+    packArrowTypeSpec(w, item);
+  }
+}
+
+function packStringList(w: Writer, list: readonly string[]): void {
+  requireList(list);
+  w.packListHeader(list.length);
+  for (let i = 0; i < list.length; i++) {
+    const item = list[i] as string;
+    w.packString(item);
+  }
+}
+
+function isArrowTypeSpecList(value: unknown): value is readonly ArrowTypeSpec[] {
+  if (!isList(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item = value[i];
+    if (!isArrowTypeSpec(item)) return false;
+  }
+  return true;
+}
+
+function isStringList(value: unknown): value is readonly string[] {
+  if (!isList(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item = value[i];
+    if (typeof item !== "string") return false;
+  }
+  return true;
+}
+
+function readDataFusionUdfSpecMap(r: JsonReader): { readonly [key: string]: DataFusionUdfSpec } {
+  const map = Object.create(null) as { [key: string]: DataFusionUdfSpec };
+  for (let more = r.beginMap(); more; more = r.nextEntry()) map[r.readMapKey()] = readDataFusionUdfSpec(r);
+  return map;
+}
+
+function unpackDataFusionUdfSpecMap(r: PackReader): { readonly [key: string]: DataFusionUdfSpec } {
+  const map = Object.create(null) as { [key: string]: DataFusionUdfSpec };
+  const count = r.readMapHeader();
+  for (let i = 0; i < count; i++) map[r.readString()] = unpackDataFusionUdfSpec(r);
+  return map;
+}
+
+function writeDataFusionUdfSpecMap(w: Writer, map: { readonly [key: string]: DataFusionUdfSpec }): void {
+  const keys = sortedKeys(map);
+  w.writeByte(OPEN_OBJECT);
+  for (let i = 0; i < keys.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const key = keys[i] as string;
+    w.writeString(key);
+    w.writeByte(COLON);
+    const value = map[key] as DataFusionUdfSpec;
+    writeDataFusionUdfSpec(w, value);
+  }
+  w.writeByte(CLOSE_OBJECT);
+}
+
+function packDataFusionUdfSpecMap(w: Writer, map: { readonly [key: string]: DataFusionUdfSpec }): void {
+  const keys = sortedKeys(map);
+  w.packMapHeader(keys.length);
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i] as string;
+    w.packString(key);
+    const value = map[key] as DataFusionUdfSpec;
+    packDataFusionUdfSpec(w, value);
+  }
+}
+
+function isDataFusionUdfSpecMap(value: unknown): value is { readonly [key: string]: DataFusionUdfSpec } {
+  if (!isPlainObject(value)) return false;
+  for (const key in value) {
+    const item = value[key];
+    if (item === undefined) continue;
+    if (!isDataFusionUdfSpec(item)) return false;
+  }
+  return true;
+}

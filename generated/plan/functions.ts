@@ -1,0 +1,103 @@
+// @generated from contracts/plan/functions.yaml. Do not edit. [ab869bab8e24fa4b]
+
+import { type Contract, type EnumContract, contract, enumContract } from "tessera/serde";
+import type { ArrowTypeSpec, ArrowTypeSpecInit, FieldSpec, FieldSpecInit } from "../arrow/types.js";
+import type { Identifier } from "../types.js";
+import * as codec from "./functions.codec.js";
+import * as info from "./functions.info.js";
+
+/** What a function works on. A value for each row, a group of rows, the rows around one, or whole tables. */
+export type UdfKind = "scalar" | "aggregate" | "window" | "table";
+
+export const UdfKind: EnumContract<UdfKind> = /* @__PURE__ */ enumContract({
+  name: "UdfKind",
+  module: "plan/functions",
+  info: info.UdfKindInfo,
+  read: codec.readUdfKind,
+  unpack: codec.unpackUdfKind,
+  write: codec.writeUdfKind,
+  pack: codec.packUdfKind,
+  is: codec.isUdfKind,
+});
+
+/**
+ * When equal arguments give equal results. Always, within one query, or never for sure. Only immutable calls are
+ * computed at planning.
+ */
+export type UdfVolatility = "immutable" | "stable" | "volatile";
+
+export const UdfVolatility: EnumContract<UdfVolatility> = /* @__PURE__ */ enumContract({
+  name: "UdfVolatility",
+  module: "plan/functions",
+  info: info.UdfVolatilityInfo,
+  read: codec.readUdfVolatility,
+  unpack: codec.unpackUdfVolatility,
+  write: codec.writeUdfVolatility,
+  pack: codec.packUdfVolatility,
+  is: codec.isUdfVolatility,
+});
+
+/** What a planner has to know of a function. */
+export interface DataFusionUdfSpec {
+  /** Name it is called by. */
+  readonly name: Identifier;
+  /** What it works on. */
+  readonly kind: UdfKind;
+  /** Types of the arguments, in order. Other types are cast if that loses nothing. */
+  readonly input_types: readonly ArrowTypeSpec[];
+  /** The result as a column, with its metadata, which is how a semantic type survives a call. */
+  readonly return_field: FieldSpec;
+  /** When equal arguments give equal results. Default `"immutable"`. */
+  readonly volatility: UdfVolatility;
+  /** Names of optimiser rules that may replace calls of it. Default `[]`. */
+  readonly rewrite_tags: readonly string[];
+}
+
+/** What `DataFusionUdfSpec.create` takes: fields with a default may be left out. */
+export interface DataFusionUdfSpecInit {
+  readonly name: Identifier;
+  readonly kind: UdfKind;
+  readonly input_types: readonly ArrowTypeSpecInit[];
+  readonly return_field: FieldSpecInit;
+  readonly volatility?: UdfVolatility | undefined;
+  readonly rewrite_tags?: readonly string[] | undefined;
+}
+
+export const DataFusionUdfSpec: Contract<DataFusionUdfSpec, DataFusionUdfSpecInit> = /* @__PURE__ */ contract({
+  name: "DataFusionUdfSpec",
+  module: "plan/functions",
+  info: info.DataFusionUdfSpecInfo,
+  read: codec.readDataFusionUdfSpec,
+  unpack: codec.unpackDataFusionUdfSpec,
+  write: codec.writeDataFusionUdfSpec,
+  pack: codec.packDataFusionUdfSpec,
+  is: codec.isDataFusionUdfSpec,
+});
+
+/** The functions that are registered with a session. Its fingerprint is part of every plan cache key. */
+export interface UdfCatalogSnapshot {
+  /** The functions by name. */
+  readonly specs: { readonly [key: string]: DataFusionUdfSpec };
+  /**
+   * Hash of the code that turns CREATE FUNCTION statements into functions. Null if the session takes none. Default
+   * `null`.
+   */
+  readonly function_factory_hash: string | null;
+}
+
+/** What `UdfCatalogSnapshot.create` takes: fields with a default may be left out. */
+export interface UdfCatalogSnapshotInit {
+  readonly specs: { readonly [key: string]: DataFusionUdfSpecInit };
+  readonly function_factory_hash?: string | null | undefined;
+}
+
+export const UdfCatalogSnapshot: Contract<UdfCatalogSnapshot, UdfCatalogSnapshotInit> = /* @__PURE__ */ contract({
+  name: "UdfCatalogSnapshot",
+  module: "plan/functions",
+  info: info.UdfCatalogSnapshotInfo,
+  read: codec.readUdfCatalogSnapshot,
+  unpack: codec.unpackUdfCatalogSnapshot,
+  write: codec.writeUdfCatalogSnapshot,
+  pack: codec.packUdfCatalogSnapshot,
+  is: codec.isUdfCatalogSnapshot,
+});

@@ -1,0 +1,343 @@
+// @generated from contracts/plan/views.yaml. Do not edit. [0f4ce49813610236]
+
+import {
+  CLOSE_LIST,
+  CLOSE_OBJECT,
+  COMMA,
+  type JsonReader,
+  OPEN_LIST,
+  type PackReader,
+  type Writer,
+  hasMinLength,
+  isEmptyList,
+  isList,
+  isPlainObject,
+  jsonChunk,
+  jsonKey,
+  minLength,
+  onlyKeys,
+  packedChunk,
+  packedKey,
+  requireList,
+  requireObject,
+} from "tessera/serde";
+import { isQuerySpec, packQuerySpec, readQuerySpec, unpackQuerySpec, writeQuerySpec } from "../query/queries.codec.js";
+import type { QuerySpec } from "../query/queries.js";
+import {
+  isCachePolicy,
+  isIdentifier,
+  packCachePolicy,
+  readCachePolicy,
+  readIdentifier,
+  unpackCachePolicy,
+  unpackIdentifier,
+  writeCachePolicy,
+} from "../types.codec.js";
+import type { CachePolicy, Identifier, SqlText } from "../types.js";
+import type { ViewGraphSpec, ViewNode } from "./views.js";
+
+const READ_NAME = /* @__PURE__ */ jsonKey("name");
+const READ_DEPS = /* @__PURE__ */ jsonKey("deps");
+const READ_QUERY = /* @__PURE__ */ jsonKey("query");
+const READ_SQL = /* @__PURE__ */ jsonKey("sql");
+const READ_CACHE_POLICY = /* @__PURE__ */ jsonKey("cache_policy");
+const READ_CONTRACT = /* @__PURE__ */ jsonKey("contract");
+const READ_NODES = /* @__PURE__ */ jsonKey("nodes");
+
+const UNPACK_NAME = /* @__PURE__ */ packedKey("name");
+const UNPACK_DEPS = /* @__PURE__ */ packedKey("deps");
+const UNPACK_QUERY = /* @__PURE__ */ packedKey("query");
+const UNPACK_SQL = /* @__PURE__ */ packedKey("sql");
+const UNPACK_CACHE_POLICY = /* @__PURE__ */ packedKey("cache_policy");
+const UNPACK_CONTRACT = /* @__PURE__ */ packedKey("contract");
+const UNPACK_NODES = /* @__PURE__ */ packedKey("nodes");
+
+const OPEN_VIEW_NODE = /* @__PURE__ */ jsonChunk('{"name":');
+const WRITE_DEPS = /* @__PURE__ */ jsonChunk(',"deps":');
+const WRITE_QUERY = /* @__PURE__ */ jsonChunk(',"query":');
+const WRITE_SQL = /* @__PURE__ */ jsonChunk(',"sql":');
+const WRITE_CACHE_POLICY = /* @__PURE__ */ jsonChunk(',"cache_policy":');
+const WRITE_CONTRACT = /* @__PURE__ */ jsonChunk(',"contract":');
+const OPEN_VIEW_GRAPH_SPEC = /* @__PURE__ */ jsonChunk('{"nodes":');
+
+const PACK_NAME = /* @__PURE__ */ packedChunk("name");
+const PACK_DEPS = /* @__PURE__ */ packedChunk("deps");
+const PACK_QUERY = /* @__PURE__ */ packedChunk("query");
+const PACK_SQL = /* @__PURE__ */ packedChunk("sql");
+const PACK_CACHE_POLICY = /* @__PURE__ */ packedChunk("cache_policy");
+const PACK_CONTRACT = /* @__PURE__ */ packedChunk("contract");
+const PACK_NODES = /* @__PURE__ */ packedChunk("nodes");
+
+const VIEW_NODE_KEYS = /* @__PURE__ */ new Set(["name", "deps", "query", "sql", "cache_policy", "contract"]);
+const VIEW_GRAPH_SPEC_KEYS = /* @__PURE__ */ new Set(["nodes"]);
+
+export function readViewNode(r: JsonReader): ViewNode {
+  let name: Identifier | undefined;
+  let deps: readonly string[] = [];
+  let query: QuerySpec | null = null;
+  let sql: SqlText | null = null;
+  let cache_policy: CachePolicy = "none";
+  let contract: string | null = null;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_NAME)) name = readIdentifier(r);
+    if (r.atKey(READ_DEPS)) deps = readStringList(r);
+    if (r.atKey(READ_QUERY)) query = r.atNull() ? null : readQuerySpec(r);
+    if (r.atKey(READ_SQL)) sql = r.atNull() ? null : minLength(r.readString(), 1);
+    if (r.atKey(READ_CACHE_POLICY)) cache_policy = readCachePolicy(r);
+    if (r.atKey(READ_CONTRACT)) contract = r.atNull() ? null : r.readString();
+  } while (r.moreFields());
+  if (name === undefined) r.bail();
+  const value: ViewNode = { name, deps, query, sql, cache_policy, contract };
+  if (!viewNodeRule1(value)) r.bail();
+  if (!viewNodeRule2(value)) r.bail();
+  return value;
+}
+
+export function unpackViewNode(r: PackReader): ViewNode {
+  let name: Identifier | undefined;
+  let deps: readonly string[] = [];
+  let query: QuerySpec | null = null;
+  let sql: SqlText | null = null;
+  let cache_policy: CachePolicy = "none";
+  let contract: string | null = null;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_NAME)) name = unpackIdentifier(r);
+    if (r.atKey(UNPACK_DEPS)) deps = unpackStringList(r);
+    if (r.atKey(UNPACK_QUERY)) query = r.atNull() ? null : unpackQuerySpec(r);
+    if (r.atKey(UNPACK_SQL)) sql = r.atNull() ? null : minLength(r.readString(), 1);
+    if (r.atKey(UNPACK_CACHE_POLICY)) cache_policy = unpackCachePolicy(r);
+    if (r.atKey(UNPACK_CONTRACT)) contract = r.atNull() ? null : r.readString();
+  } while (r.moreFields(outer));
+  if (name === undefined) r.bail();
+  const value: ViewNode = { name, deps, query, sql, cache_policy, contract };
+  if (!viewNodeRule1(value)) r.bail();
+  if (!viewNodeRule2(value)) r.bail();
+  return value;
+}
+
+export function writeViewNode(w: Writer, value: ViewNode): void {
+  requireObject(value);
+  w.write(OPEN_VIEW_NODE);
+  w.writeString(value.name);
+  if (!isEmptyList(value.deps)) {
+    w.write(WRITE_DEPS);
+    writeStringList(w, value.deps);
+  }
+  if (value.query !== undefined && value.query !== null) {
+    w.write(WRITE_QUERY);
+    writeQuerySpec(w, value.query);
+  }
+  if (value.sql !== undefined && value.sql !== null) {
+    w.write(WRITE_SQL);
+    w.writeString(value.sql);
+  }
+  if (value.cache_policy !== undefined && value.cache_policy !== "none") {
+    w.write(WRITE_CACHE_POLICY);
+    writeCachePolicy(w, value.cache_policy);
+  }
+  if (value.contract !== undefined && value.contract !== null) {
+    w.write(WRITE_CONTRACT);
+    w.writeString(value.contract);
+  }
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packViewNode(w: Writer, value: ViewNode): void {
+  requireObject(value);
+  let fields = 1;
+  if (!isEmptyList(value.deps)) fields++;
+  if (value.query !== undefined && value.query !== null) fields++;
+  if (value.sql !== undefined && value.sql !== null) fields++;
+  if (value.cache_policy !== undefined && value.cache_policy !== "none") fields++;
+  if (value.contract !== undefined && value.contract !== null) fields++;
+  w.packStructHeader(fields, 6);
+  w.write(PACK_NAME);
+  w.packString(value.name);
+  if (!isEmptyList(value.deps)) {
+    w.write(PACK_DEPS);
+    packStringList(w, value.deps);
+  }
+  if (value.query !== undefined && value.query !== null) {
+    w.write(PACK_QUERY);
+    packQuerySpec(w, value.query);
+  }
+  if (value.sql !== undefined && value.sql !== null) {
+    w.write(PACK_SQL);
+    w.packString(value.sql);
+  }
+  if (value.cache_policy !== undefined && value.cache_policy !== "none") {
+    w.write(PACK_CACHE_POLICY);
+    packCachePolicy(w, value.cache_policy);
+  }
+  if (value.contract !== undefined && value.contract !== null) {
+    w.write(PACK_CONTRACT);
+    w.packString(value.contract);
+  }
+}
+
+export function isViewNode(value: unknown): value is ViewNode {
+  if (!isPlainObject<ViewNode>(value)) return false;
+  if (!isIdentifier(value.name)) return false;
+  if (!isStringList(value.deps)) return false;
+  if (!isQuerySpec(value.query) && value.query !== null) return false;
+  if (!(typeof value.sql === "string" && hasMinLength(value.sql, 1)) && value.sql !== null) return false;
+  if (!isCachePolicy(value.cache_policy)) return false;
+  if (typeof value.contract !== "string" && value.contract !== null) return false;
+  if (!onlyKeys(value, VIEW_NODE_KEYS)) return false;
+  if (!viewNodeRule1(value as ViewNode)) return false;
+  if (!viewNodeRule2(value as ViewNode)) return false;
+  return true;
+}
+
+/** this.sql == null || this.query == null */
+export function viewNodeRule1(self: ViewNode): boolean {
+  return self.sql === null || self.query === null;
+}
+
+/** !(this.name in this.deps) */
+export function viewNodeRule2(self: ViewNode): boolean {
+  return !self.deps.includes(self.name);
+}
+
+export function readViewGraphSpec(r: JsonReader): ViewGraphSpec {
+  let nodes: readonly ViewNode[] | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_NODES)) nodes = readViewNodeList(r);
+  } while (r.moreFields());
+  if (nodes === undefined) r.bail();
+  const value: ViewGraphSpec = { nodes };
+  if (!viewGraphSpecRule1(value)) r.bail();
+  if (!viewGraphSpecRule2(value)) r.bail();
+  return value;
+}
+
+export function unpackViewGraphSpec(r: PackReader): ViewGraphSpec {
+  let nodes: readonly ViewNode[] | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_NODES)) nodes = unpackViewNodeList(r);
+  } while (r.moreFields(outer));
+  if (nodes === undefined) r.bail();
+  const value: ViewGraphSpec = { nodes };
+  if (!viewGraphSpecRule1(value)) r.bail();
+  if (!viewGraphSpecRule2(value)) r.bail();
+  return value;
+}
+
+export function writeViewGraphSpec(w: Writer, value: ViewGraphSpec): void {
+  requireObject(value);
+  w.write(OPEN_VIEW_GRAPH_SPEC);
+  writeViewNodeList(w, value.nodes);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packViewGraphSpec(w: Writer, value: ViewGraphSpec): void {
+  requireObject(value);
+  w.packStructHeader(1, 1);
+  w.write(PACK_NODES);
+  packViewNodeList(w, value.nodes);
+}
+
+export function isViewGraphSpec(value: unknown): value is ViewGraphSpec {
+  if (!isPlainObject<ViewGraphSpec>(value)) return false;
+  if (!isViewNodeList(value.nodes)) return false;
+  if (!onlyKeys(value, VIEW_GRAPH_SPEC_KEYS)) return false;
+  if (!viewGraphSpecRule1(value as ViewGraphSpec)) return false;
+  if (!viewGraphSpecRule2(value as ViewGraphSpec)) return false;
+  return true;
+}
+
+/** this.nodes.all(node, this.nodes.exists_one(other, other.name == node.name)) */
+export function viewGraphSpecRule1(self: ViewGraphSpec): boolean {
+  return self.nodes.every((node) => self.nodes.filter((other) => other.name === node.name).length === 1);
+}
+
+/** this.nodes.all(node, node.deps.all(dep, this.nodes.exists(other, other.name == dep))) */
+export function viewGraphSpecRule2(self: ViewGraphSpec): boolean {
+  return self.nodes.every((node) => node.deps.every((dep) => self.nodes.some((other) => other.name === dep)));
+}
+
+function readStringList(r: JsonReader): readonly string[] {
+  const list: string[] = [];
+  for (let more = r.beginList(); more; more = r.nextItem()) list.push(r.readString());
+  return list;
+}
+
+function unpackStringList(r: PackReader): readonly string[] {
+  const list = new Array<string>(r.readListHeader());
+  for (let i = 0; i < list.length; i++) list[i] = r.readString();
+  return list;
+}
+
+function writeStringList(w: Writer, list: readonly string[]): void {
+  requireList(list);
+  w.writeByte(OPEN_LIST);
+  for (let i = 0; i < list.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const item = list[i] as string;
+    w.writeString(item);
+  }
+  w.writeByte(CLOSE_LIST);
+}
+
+function packStringList(w: Writer, list: readonly string[]): void {
+  requireList(list);
+  w.packListHeader(list.length);
+  for (let i = 0; i < list.length; i++) {
+    const item = list[i] as string;
+    w.packString(item);
+  }
+}
+
+function isStringList(value: unknown): value is readonly string[] {
+  if (!isList(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item = value[i];
+    if (typeof item !== "string") return false;
+  }
+  return true;
+}
+
+function readViewNodeList(r: JsonReader): readonly ViewNode[] {
+  const list: ViewNode[] = [];
+  for (let more = r.beginList(); more; more = r.nextItem()) list.push(readViewNode(r));
+  return list;
+}
+
+function unpackViewNodeList(r: PackReader): readonly ViewNode[] {
+  const list = new Array<ViewNode>(r.readListHeader());
+  for (let i = 0; i < list.length; i++) list[i] = unpackViewNode(r);
+  return list;
+}
+
+function writeViewNodeList(w: Writer, list: readonly ViewNode[]): void {
+  requireList(list);
+  w.writeByte(OPEN_LIST);
+  for (let i = 0; i < list.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const item = list[i] as ViewNode;
+    writeViewNode(w, item);
+  }
+  w.writeByte(CLOSE_LIST);
+}
+
+function packViewNodeList(w: Writer, list: readonly ViewNode[]): void {
+  requireList(list);
+  w.packListHeader(list.length);
+  for (let i = 0; i < list.length; i++) {
+    const item = list[i] as ViewNode;
+    packViewNode(w, item);
+  }
+}
+
+function isViewNodeList(value: unknown): value is readonly ViewNode[] {
+  if (!isList(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item = value[i];
+    if (!isViewNode(item)) return false;
+  }
+  return true;
+}

@@ -1,0 +1,69 @@
+// @generated from contracts/plan/views.yaml. Do not edit. [00c8ba96a326e709]
+
+import { type Contract, contract } from "tessera/serde";
+import type { QuerySpec, QuerySpecInit } from "../query/queries.js";
+import type { CachePolicy, Identifier, SqlText } from "../types.js";
+import * as codec from "./views.codec.js";
+import * as info from "./views.info.js";
+
+/** A view in the graph. It is said in SQL, as a query, or by code that registers it under its name. */
+export interface ViewNode {
+  /** Name of the view, unique in the graph. */
+  readonly name: Identifier;
+  /** Views of the graph that it reads. Tables do not belong here; they are found in the plan. Default `[]`. */
+  readonly deps: readonly string[];
+  /** The view as a query over its only dependency. Default `null`. */
+  readonly query: QuerySpec | null;
+  /** The view as one SELECT statement. Default `null`. */
+  readonly sql: SqlText | null;
+  /** Where its result is kept. A view that several others read is worth keeping. Default `"none"`. */
+  readonly cache_policy: CachePolicy;
+  /** Name of the ContractSpec that its rows keep. Null if they promise nothing. Default `null`. */
+  readonly contract: string | null;
+}
+
+/** What `ViewNode.create` takes: fields with a default may be left out. */
+export interface ViewNodeInit {
+  readonly name: Identifier;
+  readonly deps?: readonly string[] | undefined;
+  readonly query?: QuerySpecInit | null | undefined;
+  readonly sql?: SqlText | null | undefined;
+  readonly cache_policy?: CachePolicy | undefined;
+  readonly contract?: string | null | undefined;
+}
+
+export const ViewNode: Contract<ViewNode, ViewNodeInit> = /* @__PURE__ */ contract({
+  name: "ViewNode",
+  module: "plan/views",
+  info: info.ViewNodeInfo,
+  read: codec.readViewNode,
+  unpack: codec.unpackViewNode,
+  write: codec.writeViewNode,
+  pack: codec.packViewNode,
+  is: codec.isViewNode,
+});
+
+/**
+ * All views of a pipeline. They may stand in any order. A cycle longer than one view is found when they are
+ * registered, since a rule cannot follow a path of any length.
+ */
+export interface ViewGraphSpec {
+  /** The views. */
+  readonly nodes: readonly ViewNode[];
+}
+
+/** What `ViewGraphSpec.create` takes: fields with a default may be left out. */
+export interface ViewGraphSpecInit {
+  readonly nodes: readonly ViewNodeInit[];
+}
+
+export const ViewGraphSpec: Contract<ViewGraphSpec, ViewGraphSpecInit> = /* @__PURE__ */ contract({
+  name: "ViewGraphSpec",
+  module: "plan/views",
+  info: info.ViewGraphSpecInfo,
+  read: codec.readViewGraphSpec,
+  unpack: codec.unpackViewGraphSpec,
+  write: codec.writeViewGraphSpec,
+  pack: codec.packViewGraphSpec,
+  is: codec.isViewGraphSpec,
+});

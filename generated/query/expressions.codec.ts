@@ -1,0 +1,1101 @@
+// @generated from contracts/query/expressions.yaml. Do not edit. [ff2bc79a03e2d935]
+
+import {
+  CLOSE_LIST,
+  CLOSE_OBJECT,
+  COMMA,
+  type JsonReader,
+  KIND_BOOL,
+  KIND_FLOAT,
+  KIND_INT,
+  KIND_STRING,
+  OPEN_LIST,
+  type PackReader,
+  type Writer,
+  hasMaxLength,
+  hasMinLength,
+  isList,
+  isNested,
+  isPlainObject,
+  isSafeInt,
+  jsonChunk,
+  jsonKey,
+  jsonLiterals,
+  jsonTags,
+  maxLength,
+  minItems,
+  minLength,
+  onlyKeys,
+  packedChunk,
+  packedKey,
+  packedLiterals,
+  packedTags,
+  requireList,
+  requireObject,
+} from "tessera/serde";
+import {
+  isArrowTypeSpec,
+  packArrowTypeSpec,
+  readArrowTypeSpec,
+  unpackArrowTypeSpec,
+  writeArrowTypeSpec,
+} from "../arrow/types.codec.js";
+import type { ArrowTypeSpec } from "../arrow/types.js";
+import { isIdentifier, readIdentifier, unpackIdentifier } from "../types.codec.js";
+import type { ColumnName, Identifier, SqlText } from "../types.js";
+import type {
+  BinaryOp,
+  BinaryOperator,
+  Call,
+  Cast,
+  Coalesce,
+  ColRef,
+  ExprSpec,
+  InList,
+  IsNull,
+  LiteralExpr,
+  SqlExpr,
+} from "./expressions.js";
+
+const READ_OP = /* @__PURE__ */ jsonKey("op");
+const READ_NAME = /* @__PURE__ */ jsonKey("name");
+const READ_VALUE = /* @__PURE__ */ jsonKey("value");
+const READ_DTYPE = /* @__PURE__ */ jsonKey("dtype");
+const READ_EXPR = /* @__PURE__ */ jsonKey("expr");
+const READ_FN = /* @__PURE__ */ jsonKey("fn");
+const READ_ARGS = /* @__PURE__ */ jsonKey("args");
+const READ_OPERATOR = /* @__PURE__ */ jsonKey("operator");
+const READ_LEFT = /* @__PURE__ */ jsonKey("left");
+const READ_RIGHT = /* @__PURE__ */ jsonKey("right");
+const READ_VALUES = /* @__PURE__ */ jsonKey("values");
+const READ_SQL = /* @__PURE__ */ jsonKey("sql");
+
+const UNPACK_OP = /* @__PURE__ */ packedKey("op");
+const UNPACK_NAME = /* @__PURE__ */ packedKey("name");
+const UNPACK_VALUE = /* @__PURE__ */ packedKey("value");
+const UNPACK_DTYPE = /* @__PURE__ */ packedKey("dtype");
+const UNPACK_EXPR = /* @__PURE__ */ packedKey("expr");
+const UNPACK_FN = /* @__PURE__ */ packedKey("fn");
+const UNPACK_ARGS = /* @__PURE__ */ packedKey("args");
+const UNPACK_OPERATOR = /* @__PURE__ */ packedKey("operator");
+const UNPACK_LEFT = /* @__PURE__ */ packedKey("left");
+const UNPACK_RIGHT = /* @__PURE__ */ packedKey("right");
+const UNPACK_VALUES = /* @__PURE__ */ packedKey("values");
+const UNPACK_SQL = /* @__PURE__ */ packedKey("sql");
+
+const READ_EXPR_SPEC_TAGS = /* @__PURE__ */ jsonTags("op", [
+  "column",
+  "literal",
+  "cast",
+  "call",
+  "binary",
+  "is_null",
+  "in_list",
+  "coalesce",
+  "sql",
+]);
+const UNPACK_EXPR_SPEC_TAGS = /* @__PURE__ */ packedTags("op", [
+  "column",
+  "literal",
+  "cast",
+  "call",
+  "binary",
+  "is_null",
+  "in_list",
+  "coalesce",
+  "sql",
+]);
+const READ_COL_REF_TAG = /* @__PURE__ */ jsonLiterals("column");
+const UNPACK_COL_REF_TAG = /* @__PURE__ */ packedLiterals("column");
+const READ_LITERAL_EXPR_TAG = /* @__PURE__ */ jsonLiterals("literal");
+const UNPACK_LITERAL_EXPR_TAG = /* @__PURE__ */ packedLiterals("literal");
+const READ_CAST_TAG = /* @__PURE__ */ jsonLiterals("cast");
+const UNPACK_CAST_TAG = /* @__PURE__ */ packedLiterals("cast");
+const READ_CALL_TAG = /* @__PURE__ */ jsonLiterals("call");
+const UNPACK_CALL_TAG = /* @__PURE__ */ packedLiterals("call");
+const READ_BINARY_OPERATOR = /* @__PURE__ */ jsonLiterals(
+  "and",
+  "or",
+  "eq",
+  "ne",
+  "lt",
+  "le",
+  "gt",
+  "ge",
+  "add",
+  "sub",
+  "mul",
+  "div",
+  "mod",
+  "like",
+);
+const UNPACK_BINARY_OPERATOR = /* @__PURE__ */ packedLiterals(
+  "and",
+  "or",
+  "eq",
+  "ne",
+  "lt",
+  "le",
+  "gt",
+  "ge",
+  "add",
+  "sub",
+  "mul",
+  "div",
+  "mod",
+  "like",
+);
+const READ_BINARY_OP_TAG = /* @__PURE__ */ jsonLiterals("binary");
+const UNPACK_BINARY_OP_TAG = /* @__PURE__ */ packedLiterals("binary");
+const READ_IS_NULL_TAG = /* @__PURE__ */ jsonLiterals("is_null");
+const UNPACK_IS_NULL_TAG = /* @__PURE__ */ packedLiterals("is_null");
+const READ_IN_LIST_TAG = /* @__PURE__ */ jsonLiterals("in_list");
+const UNPACK_IN_LIST_TAG = /* @__PURE__ */ packedLiterals("in_list");
+const READ_COALESCE_TAG = /* @__PURE__ */ jsonLiterals("coalesce");
+const UNPACK_COALESCE_TAG = /* @__PURE__ */ packedLiterals("coalesce");
+const READ_SQL_EXPR_TAG = /* @__PURE__ */ jsonLiterals("sql");
+const UNPACK_SQL_EXPR_TAG = /* @__PURE__ */ packedLiterals("sql");
+
+const OPEN_COL_REF = /* @__PURE__ */ jsonChunk('{"op":"column","name":');
+const OPEN_LITERAL_EXPR = /* @__PURE__ */ jsonChunk('{"op":"literal","value":');
+const WRITE_DTYPE = /* @__PURE__ */ jsonChunk(',"dtype":');
+const OPEN_CAST = /* @__PURE__ */ jsonChunk('{"op":"cast","expr":');
+const OPEN_CALL = /* @__PURE__ */ jsonChunk('{"op":"call","fn":');
+const WRITE_ARGS = /* @__PURE__ */ jsonChunk(',"args":');
+const WRITE_VALUE_AND = /* @__PURE__ */ jsonChunk('"and"');
+const WRITE_VALUE_OR = /* @__PURE__ */ jsonChunk('"or"');
+const WRITE_VALUE_EQ = /* @__PURE__ */ jsonChunk('"eq"');
+const WRITE_VALUE_NE = /* @__PURE__ */ jsonChunk('"ne"');
+const WRITE_VALUE_LT = /* @__PURE__ */ jsonChunk('"lt"');
+const WRITE_VALUE_LE = /* @__PURE__ */ jsonChunk('"le"');
+const WRITE_VALUE_GT = /* @__PURE__ */ jsonChunk('"gt"');
+const WRITE_VALUE_GE = /* @__PURE__ */ jsonChunk('"ge"');
+const WRITE_VALUE_ADD = /* @__PURE__ */ jsonChunk('"add"');
+const WRITE_VALUE_SUB = /* @__PURE__ */ jsonChunk('"sub"');
+const WRITE_VALUE_MUL = /* @__PURE__ */ jsonChunk('"mul"');
+const WRITE_VALUE_DIV = /* @__PURE__ */ jsonChunk('"div"');
+const WRITE_VALUE_MOD = /* @__PURE__ */ jsonChunk('"mod"');
+const WRITE_VALUE_LIKE = /* @__PURE__ */ jsonChunk('"like"');
+const OPEN_BINARY_OP = /* @__PURE__ */ jsonChunk('{"op":"binary","operator":');
+const WRITE_LEFT = /* @__PURE__ */ jsonChunk(',"left":');
+const WRITE_RIGHT = /* @__PURE__ */ jsonChunk(',"right":');
+const OPEN_IS_NULL = /* @__PURE__ */ jsonChunk('{"op":"is_null","expr":');
+const OPEN_IN_LIST = /* @__PURE__ */ jsonChunk('{"op":"in_list","expr":');
+const WRITE_VALUES = /* @__PURE__ */ jsonChunk(',"values":');
+const OPEN_COALESCE = /* @__PURE__ */ jsonChunk('{"op":"coalesce","args":');
+const OPEN_SQL_EXPR = /* @__PURE__ */ jsonChunk('{"op":"sql","sql":');
+
+const TAG_COL_REF = /* @__PURE__ */ packedChunk("op", "column");
+const PACK_NAME = /* @__PURE__ */ packedChunk("name");
+const TAG_LITERAL_EXPR = /* @__PURE__ */ packedChunk("op", "literal");
+const PACK_VALUE = /* @__PURE__ */ packedChunk("value");
+const PACK_DTYPE = /* @__PURE__ */ packedChunk("dtype");
+const TAG_CAST = /* @__PURE__ */ packedChunk("op", "cast");
+const PACK_EXPR = /* @__PURE__ */ packedChunk("expr");
+const TAG_CALL = /* @__PURE__ */ packedChunk("op", "call");
+const PACK_FN = /* @__PURE__ */ packedChunk("fn");
+const PACK_ARGS = /* @__PURE__ */ packedChunk("args");
+const PACK_VALUE_AND = /* @__PURE__ */ packedChunk("and");
+const PACK_VALUE_OR = /* @__PURE__ */ packedChunk("or");
+const PACK_VALUE_EQ = /* @__PURE__ */ packedChunk("eq");
+const PACK_VALUE_NE = /* @__PURE__ */ packedChunk("ne");
+const PACK_VALUE_LT = /* @__PURE__ */ packedChunk("lt");
+const PACK_VALUE_LE = /* @__PURE__ */ packedChunk("le");
+const PACK_VALUE_GT = /* @__PURE__ */ packedChunk("gt");
+const PACK_VALUE_GE = /* @__PURE__ */ packedChunk("ge");
+const PACK_VALUE_ADD = /* @__PURE__ */ packedChunk("add");
+const PACK_VALUE_SUB = /* @__PURE__ */ packedChunk("sub");
+const PACK_VALUE_MUL = /* @__PURE__ */ packedChunk("mul");
+const PACK_VALUE_DIV = /* @__PURE__ */ packedChunk("div");
+const PACK_VALUE_MOD = /* @__PURE__ */ packedChunk("mod");
+const PACK_VALUE_LIKE = /* @__PURE__ */ packedChunk("like");
+const TAG_BINARY_OP = /* @__PURE__ */ packedChunk("op", "binary");
+const PACK_OPERATOR = /* @__PURE__ */ packedChunk("operator");
+const PACK_LEFT = /* @__PURE__ */ packedChunk("left");
+const PACK_RIGHT = /* @__PURE__ */ packedChunk("right");
+const TAG_IS_NULL = /* @__PURE__ */ packedChunk("op", "is_null");
+const TAG_IN_LIST = /* @__PURE__ */ packedChunk("op", "in_list");
+const PACK_VALUES = /* @__PURE__ */ packedChunk("values");
+const TAG_COALESCE = /* @__PURE__ */ packedChunk("op", "coalesce");
+const TAG_SQL_EXPR = /* @__PURE__ */ packedChunk("op", "sql");
+const PACK_SQL = /* @__PURE__ */ packedChunk("sql");
+
+const COL_REF_KEYS = /* @__PURE__ */ new Set(["op", "name"]);
+const LITERAL_EXPR_KEYS = /* @__PURE__ */ new Set(["op", "value", "dtype"]);
+const CAST_KEYS = /* @__PURE__ */ new Set(["op", "expr", "dtype"]);
+const CALL_KEYS = /* @__PURE__ */ new Set(["op", "fn", "args"]);
+const BINARY_OP_KEYS = /* @__PURE__ */ new Set(["op", "operator", "left", "right"]);
+const IS_NULL_KEYS = /* @__PURE__ */ new Set(["op", "expr"]);
+const IN_LIST_KEYS = /* @__PURE__ */ new Set(["op", "expr", "values"]);
+const COALESCE_KEYS = /* @__PURE__ */ new Set(["op", "args"]);
+const SQL_EXPR_KEYS = /* @__PURE__ */ new Set(["op", "sql"]);
+
+export function readExprSpec(r: JsonReader): ExprSpec {
+  switch (r.peekTag(READ_EXPR_SPEC_TAGS)) {
+    case 0:
+      return readColRef(r);
+    case 1:
+      return readLiteralExpr(r);
+    case 2:
+      return readCast(r);
+    case 3:
+      return readCall(r);
+    case 4:
+      return readBinaryOp(r);
+    case 5:
+      return readIsNull(r);
+    case 6:
+      return readInList(r);
+    case 7:
+      return readCoalesce(r);
+    case 8:
+      return readSqlExpr(r);
+    default:
+      return r.bail();
+  }
+}
+
+export function unpackExprSpec(r: PackReader): ExprSpec {
+  switch (r.peekTag(UNPACK_EXPR_SPEC_TAGS)) {
+    case 0:
+      return unpackColRef(r);
+    case 1:
+      return unpackLiteralExpr(r);
+    case 2:
+      return unpackCast(r);
+    case 3:
+      return unpackCall(r);
+    case 4:
+      return unpackBinaryOp(r);
+    case 5:
+      return unpackIsNull(r);
+    case 6:
+      return unpackInList(r);
+    case 7:
+      return unpackCoalesce(r);
+    case 8:
+      return unpackSqlExpr(r);
+    default:
+      return r.bail();
+  }
+}
+
+export function writeExprSpec(w: Writer, value: ExprSpec): void {
+  requireObject(value);
+  switch (value.op) {
+    case "column":
+      return writeColRef(w, value);
+    case "literal":
+      return writeLiteralExpr(w, value);
+    case "cast":
+      return writeCast(w, value);
+    case "call":
+      return writeCall(w, value);
+    case "binary":
+      return writeBinaryOp(w, value);
+    case "is_null":
+      return writeIsNull(w, value);
+    case "in_list":
+      return writeInList(w, value);
+    case "coalesce":
+      return writeCoalesce(w, value);
+    case "sql":
+      return writeSqlExpr(w, value);
+    default:
+      return w.wrong();
+  }
+}
+
+export function packExprSpec(w: Writer, value: ExprSpec): void {
+  requireObject(value);
+  switch (value.op) {
+    case "column":
+      return packColRef(w, value);
+    case "literal":
+      return packLiteralExpr(w, value);
+    case "cast":
+      return packCast(w, value);
+    case "call":
+      return packCall(w, value);
+    case "binary":
+      return packBinaryOp(w, value);
+    case "is_null":
+      return packIsNull(w, value);
+    case "in_list":
+      return packInList(w, value);
+    case "coalesce":
+      return packCoalesce(w, value);
+    case "sql":
+      return packSqlExpr(w, value);
+    default:
+      return w.wrong();
+  }
+}
+
+export function isExprSpec(value: unknown): value is ExprSpec {
+  if (!isPlainObject<ExprSpec>(value)) return false;
+  switch (value.op) {
+    case "column":
+      return isColRef(value);
+    case "literal":
+      return isLiteralExpr(value);
+    case "cast":
+      return isCast(value);
+    case "call":
+      return isCall(value);
+    case "binary":
+      return isBinaryOp(value);
+    case "is_null":
+      return isIsNull(value);
+    case "in_list":
+      return isInList(value);
+    case "coalesce":
+      return isCoalesce(value);
+    case "sql":
+      return isSqlExpr(value);
+    default:
+      return false;
+  }
+}
+
+export function readColRef(r: JsonReader): ColRef {
+  let name: ColumnName | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_OP)) r.skipTag(READ_COL_REF_TAG);
+    if (r.atKey(READ_NAME)) name = maxLength(minLength(r.readString(), 1), 255);
+  } while (r.moreFields());
+  if (name === undefined) r.bail();
+  return { op: "column", name };
+}
+
+export function unpackColRef(r: PackReader): ColRef {
+  let name: ColumnName | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_OP)) r.skipTag(UNPACK_COL_REF_TAG);
+    if (r.atKey(UNPACK_NAME)) name = maxLength(minLength(r.readString(), 1), 255);
+  } while (r.moreFields(outer));
+  if (name === undefined) r.bail();
+  return { op: "column", name };
+}
+
+export function writeColRef(w: Writer, value: ColRef): void {
+  requireObject(value);
+  if (value.op !== "column") w.wrong();
+  w.write(OPEN_COL_REF);
+  w.writeString(value.name);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packColRef(w: Writer, value: ColRef): void {
+  requireObject(value);
+  if (value.op !== "column") w.wrong();
+  w.packStructHeader(2, 2);
+  w.write(TAG_COL_REF);
+  w.write(PACK_NAME);
+  w.packString(value.name);
+}
+
+export function isColRef(value: unknown): value is ColRef {
+  if (!isPlainObject<ColRef>(value)) return false;
+  if (value.op !== "column") return false;
+  if (!(typeof value.name === "string" && hasMinLength(value.name, 1) && hasMaxLength(value.name, 255))) return false;
+  if (!onlyKeys(value, COL_REF_KEYS)) return false;
+  return true;
+}
+
+export function readLiteralExpr(r: JsonReader): LiteralExpr {
+  let value_: string | number | boolean | null | undefined;
+  let dtype: ArrowTypeSpec | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_OP)) r.skipTag(READ_LITERAL_EXPR_TAG);
+    if (r.atKey(READ_VALUE)) value_ = r.atNull() ? null : readStringOrIntOrFloatOrBool(r);
+    if (r.atKey(READ_DTYPE)) dtype = readArrowTypeSpec(r);
+  } while (r.moreFields());
+  if (value_ === undefined || dtype === undefined) r.bail();
+  return { op: "literal", value: value_, dtype };
+}
+
+export function unpackLiteralExpr(r: PackReader): LiteralExpr {
+  let value_: string | number | boolean | null | undefined;
+  let dtype: ArrowTypeSpec | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_OP)) r.skipTag(UNPACK_LITERAL_EXPR_TAG);
+    if (r.atKey(UNPACK_VALUE)) value_ = r.atNull() ? null : unpackStringOrIntOrFloatOrBool(r);
+    if (r.atKey(UNPACK_DTYPE)) dtype = unpackArrowTypeSpec(r);
+  } while (r.moreFields(outer));
+  if (value_ === undefined || dtype === undefined) r.bail();
+  return { op: "literal", value: value_, dtype };
+}
+
+export function writeLiteralExpr(w: Writer, value: LiteralExpr): void {
+  requireObject(value);
+  if (value.op !== "literal") w.wrong();
+  w.write(OPEN_LITERAL_EXPR);
+  if (value.value === null) w.writeNull();
+  else writeStringOrIntOrFloatOrBool(w, value.value);
+  w.write(WRITE_DTYPE);
+  writeArrowTypeSpec(w, value.dtype);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packLiteralExpr(w: Writer, value: LiteralExpr): void {
+  requireObject(value);
+  if (value.op !== "literal") w.wrong();
+  w.packStructHeader(3, 3);
+  w.write(TAG_LITERAL_EXPR);
+  w.write(PACK_VALUE);
+  if (value.value === null) w.packNull();
+  else packStringOrIntOrFloatOrBool(w, value.value);
+  w.write(PACK_DTYPE);
+  packArrowTypeSpec(w, value.dtype);
+}
+
+export function isLiteralExpr(value: unknown): value is LiteralExpr {
+  if (!isPlainObject<LiteralExpr>(value)) return false;
+  if (value.op !== "literal") return false;
+  if (
+    typeof value.value !== "string" &&
+    !isSafeInt(value.value) &&
+    typeof value.value !== "number" &&
+    typeof value.value !== "boolean" &&
+    value.value !== null
+  )
+    return false;
+  if (!isArrowTypeSpec(value.dtype)) return false;
+  if (!onlyKeys(value, LITERAL_EXPR_KEYS)) return false;
+  return true;
+}
+
+export function readCast(r: JsonReader): Cast {
+  r.enter();
+  let expr: ExprSpec | undefined;
+  let dtype: ArrowTypeSpec | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_OP)) r.skipTag(READ_CAST_TAG);
+    if (r.atKey(READ_EXPR)) expr = readExprSpec(r);
+    if (r.atKey(READ_DTYPE)) dtype = readArrowTypeSpec(r);
+  } while (r.moreFields());
+  r.leave();
+  if (expr === undefined || dtype === undefined) r.bail();
+  return { op: "cast", expr, dtype };
+}
+
+export function unpackCast(r: PackReader): Cast {
+  r.enter();
+  let expr: ExprSpec | undefined;
+  let dtype: ArrowTypeSpec | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_OP)) r.skipTag(UNPACK_CAST_TAG);
+    if (r.atKey(UNPACK_EXPR)) expr = unpackExprSpec(r);
+    if (r.atKey(UNPACK_DTYPE)) dtype = unpackArrowTypeSpec(r);
+  } while (r.moreFields(outer));
+  r.leave();
+  if (expr === undefined || dtype === undefined) r.bail();
+  return { op: "cast", expr, dtype };
+}
+
+export function writeCast(w: Writer, value: Cast): void {
+  requireObject(value);
+  if (value.op !== "cast") w.wrong();
+  w.enter();
+  w.write(OPEN_CAST);
+  writeExprSpec(w, value.expr);
+  w.write(WRITE_DTYPE);
+  writeArrowTypeSpec(w, value.dtype);
+  w.writeByte(CLOSE_OBJECT);
+  w.leave();
+}
+
+export function packCast(w: Writer, value: Cast): void {
+  requireObject(value);
+  if (value.op !== "cast") w.wrong();
+  w.enter();
+  w.packStructHeader(3, 3);
+  w.write(TAG_CAST);
+  w.write(PACK_EXPR);
+  packExprSpec(w, value.expr);
+  w.write(PACK_DTYPE);
+  packArrowTypeSpec(w, value.dtype);
+  w.leave();
+}
+
+export function isCast(value: unknown): value is Cast {
+  return isNested(holdsCast, value);
+}
+
+export function readCall(r: JsonReader): Call {
+  r.enter();
+  let fn: Identifier | undefined;
+  let args: readonly ExprSpec[] | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_OP)) r.skipTag(READ_CALL_TAG);
+    if (r.atKey(READ_FN)) fn = readIdentifier(r);
+    if (r.atKey(READ_ARGS)) args = readExprSpecList(r);
+  } while (r.moreFields());
+  r.leave();
+  if (fn === undefined || args === undefined) r.bail();
+  return { op: "call", fn, args };
+}
+
+export function unpackCall(r: PackReader): Call {
+  r.enter();
+  let fn: Identifier | undefined;
+  let args: readonly ExprSpec[] | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_OP)) r.skipTag(UNPACK_CALL_TAG);
+    if (r.atKey(UNPACK_FN)) fn = unpackIdentifier(r);
+    if (r.atKey(UNPACK_ARGS)) args = unpackExprSpecList(r);
+  } while (r.moreFields(outer));
+  r.leave();
+  if (fn === undefined || args === undefined) r.bail();
+  return { op: "call", fn, args };
+}
+
+export function writeCall(w: Writer, value: Call): void {
+  requireObject(value);
+  if (value.op !== "call") w.wrong();
+  w.enter();
+  w.write(OPEN_CALL);
+  w.writeString(value.fn);
+  w.write(WRITE_ARGS);
+  writeExprSpecList(w, value.args);
+  w.writeByte(CLOSE_OBJECT);
+  w.leave();
+}
+
+export function packCall(w: Writer, value: Call): void {
+  requireObject(value);
+  if (value.op !== "call") w.wrong();
+  w.enter();
+  w.packStructHeader(3, 3);
+  w.write(TAG_CALL);
+  w.write(PACK_FN);
+  w.packString(value.fn);
+  w.write(PACK_ARGS);
+  packExprSpecList(w, value.args);
+  w.leave();
+}
+
+export function isCall(value: unknown): value is Call {
+  return isNested(holdsCall, value);
+}
+
+export function readBinaryOperator(r: JsonReader): BinaryOperator {
+  return r.readLiteral(READ_BINARY_OPERATOR);
+}
+
+export function unpackBinaryOperator(r: PackReader): BinaryOperator {
+  return r.readLiteral(UNPACK_BINARY_OPERATOR);
+}
+
+export function writeBinaryOperator(w: Writer, value: BinaryOperator): void {
+  switch (value) {
+    case "and":
+      return w.write(WRITE_VALUE_AND);
+    case "or":
+      return w.write(WRITE_VALUE_OR);
+    case "eq":
+      return w.write(WRITE_VALUE_EQ);
+    case "ne":
+      return w.write(WRITE_VALUE_NE);
+    case "lt":
+      return w.write(WRITE_VALUE_LT);
+    case "le":
+      return w.write(WRITE_VALUE_LE);
+    case "gt":
+      return w.write(WRITE_VALUE_GT);
+    case "ge":
+      return w.write(WRITE_VALUE_GE);
+    case "add":
+      return w.write(WRITE_VALUE_ADD);
+    case "sub":
+      return w.write(WRITE_VALUE_SUB);
+    case "mul":
+      return w.write(WRITE_VALUE_MUL);
+    case "div":
+      return w.write(WRITE_VALUE_DIV);
+    case "mod":
+      return w.write(WRITE_VALUE_MOD);
+    case "like":
+      return w.write(WRITE_VALUE_LIKE);
+    default:
+      return w.wrong();
+  }
+}
+
+export function packBinaryOperator(w: Writer, value: BinaryOperator): void {
+  switch (value) {
+    case "and":
+      return w.write(PACK_VALUE_AND);
+    case "or":
+      return w.write(PACK_VALUE_OR);
+    case "eq":
+      return w.write(PACK_VALUE_EQ);
+    case "ne":
+      return w.write(PACK_VALUE_NE);
+    case "lt":
+      return w.write(PACK_VALUE_LT);
+    case "le":
+      return w.write(PACK_VALUE_LE);
+    case "gt":
+      return w.write(PACK_VALUE_GT);
+    case "ge":
+      return w.write(PACK_VALUE_GE);
+    case "add":
+      return w.write(PACK_VALUE_ADD);
+    case "sub":
+      return w.write(PACK_VALUE_SUB);
+    case "mul":
+      return w.write(PACK_VALUE_MUL);
+    case "div":
+      return w.write(PACK_VALUE_DIV);
+    case "mod":
+      return w.write(PACK_VALUE_MOD);
+    case "like":
+      return w.write(PACK_VALUE_LIKE);
+    default:
+      return w.wrong();
+  }
+}
+
+export function isBinaryOperator(value: unknown): value is BinaryOperator {
+  return (
+    value === "and" ||
+    value === "or" ||
+    value === "eq" ||
+    value === "ne" ||
+    value === "lt" ||
+    value === "le" ||
+    value === "gt" ||
+    value === "ge" ||
+    value === "add" ||
+    value === "sub" ||
+    value === "mul" ||
+    value === "div" ||
+    value === "mod" ||
+    value === "like"
+  );
+}
+
+export function readBinaryOp(r: JsonReader): BinaryOp {
+  r.enter();
+  let operator: BinaryOperator | undefined;
+  let left: ExprSpec | undefined;
+  let right: ExprSpec | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_OP)) r.skipTag(READ_BINARY_OP_TAG);
+    if (r.atKey(READ_OPERATOR)) operator = readBinaryOperator(r);
+    if (r.atKey(READ_LEFT)) left = readExprSpec(r);
+    if (r.atKey(READ_RIGHT)) right = readExprSpec(r);
+  } while (r.moreFields());
+  r.leave();
+  if (operator === undefined || left === undefined || right === undefined) r.bail();
+  return { op: "binary", operator, left, right };
+}
+
+export function unpackBinaryOp(r: PackReader): BinaryOp {
+  r.enter();
+  let operator: BinaryOperator | undefined;
+  let left: ExprSpec | undefined;
+  let right: ExprSpec | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_OP)) r.skipTag(UNPACK_BINARY_OP_TAG);
+    if (r.atKey(UNPACK_OPERATOR)) operator = unpackBinaryOperator(r);
+    if (r.atKey(UNPACK_LEFT)) left = unpackExprSpec(r);
+    if (r.atKey(UNPACK_RIGHT)) right = unpackExprSpec(r);
+  } while (r.moreFields(outer));
+  r.leave();
+  if (operator === undefined || left === undefined || right === undefined) r.bail();
+  return { op: "binary", operator, left, right };
+}
+
+export function writeBinaryOp(w: Writer, value: BinaryOp): void {
+  requireObject(value);
+  if (value.op !== "binary") w.wrong();
+  w.enter();
+  w.write(OPEN_BINARY_OP);
+  writeBinaryOperator(w, value.operator);
+  w.write(WRITE_LEFT);
+  writeExprSpec(w, value.left);
+  w.write(WRITE_RIGHT);
+  writeExprSpec(w, value.right);
+  w.writeByte(CLOSE_OBJECT);
+  w.leave();
+}
+
+export function packBinaryOp(w: Writer, value: BinaryOp): void {
+  requireObject(value);
+  if (value.op !== "binary") w.wrong();
+  w.enter();
+  w.packStructHeader(4, 4);
+  w.write(TAG_BINARY_OP);
+  w.write(PACK_OPERATOR);
+  packBinaryOperator(w, value.operator);
+  w.write(PACK_LEFT);
+  packExprSpec(w, value.left);
+  w.write(PACK_RIGHT);
+  packExprSpec(w, value.right);
+  w.leave();
+}
+
+export function isBinaryOp(value: unknown): value is BinaryOp {
+  return isNested(holdsBinaryOp, value);
+}
+
+export function readIsNull(r: JsonReader): IsNull {
+  r.enter();
+  let expr: ExprSpec | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_OP)) r.skipTag(READ_IS_NULL_TAG);
+    if (r.atKey(READ_EXPR)) expr = readExprSpec(r);
+  } while (r.moreFields());
+  r.leave();
+  if (expr === undefined) r.bail();
+  return { op: "is_null", expr };
+}
+
+export function unpackIsNull(r: PackReader): IsNull {
+  r.enter();
+  let expr: ExprSpec | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_OP)) r.skipTag(UNPACK_IS_NULL_TAG);
+    if (r.atKey(UNPACK_EXPR)) expr = unpackExprSpec(r);
+  } while (r.moreFields(outer));
+  r.leave();
+  if (expr === undefined) r.bail();
+  return { op: "is_null", expr };
+}
+
+export function writeIsNull(w: Writer, value: IsNull): void {
+  requireObject(value);
+  if (value.op !== "is_null") w.wrong();
+  w.enter();
+  w.write(OPEN_IS_NULL);
+  writeExprSpec(w, value.expr);
+  w.writeByte(CLOSE_OBJECT);
+  w.leave();
+}
+
+export function packIsNull(w: Writer, value: IsNull): void {
+  requireObject(value);
+  if (value.op !== "is_null") w.wrong();
+  w.enter();
+  w.packStructHeader(2, 2);
+  w.write(TAG_IS_NULL);
+  w.write(PACK_EXPR);
+  packExprSpec(w, value.expr);
+  w.leave();
+}
+
+export function isIsNull(value: unknown): value is IsNull {
+  return isNested(holdsIsNull, value);
+}
+
+export function readInList(r: JsonReader): InList {
+  r.enter();
+  let expr: ExprSpec | undefined;
+  let values: readonly ExprSpec[] | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_OP)) r.skipTag(READ_IN_LIST_TAG);
+    if (r.atKey(READ_EXPR)) expr = readExprSpec(r);
+    if (r.atKey(READ_VALUES)) values = minItems(readExprSpecList(r), 1);
+  } while (r.moreFields());
+  r.leave();
+  if (expr === undefined || values === undefined) r.bail();
+  return { op: "in_list", expr, values };
+}
+
+export function unpackInList(r: PackReader): InList {
+  r.enter();
+  let expr: ExprSpec | undefined;
+  let values: readonly ExprSpec[] | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_OP)) r.skipTag(UNPACK_IN_LIST_TAG);
+    if (r.atKey(UNPACK_EXPR)) expr = unpackExprSpec(r);
+    if (r.atKey(UNPACK_VALUES)) values = minItems(unpackExprSpecList(r), 1);
+  } while (r.moreFields(outer));
+  r.leave();
+  if (expr === undefined || values === undefined) r.bail();
+  return { op: "in_list", expr, values };
+}
+
+export function writeInList(w: Writer, value: InList): void {
+  requireObject(value);
+  if (value.op !== "in_list") w.wrong();
+  w.enter();
+  w.write(OPEN_IN_LIST);
+  writeExprSpec(w, value.expr);
+  w.write(WRITE_VALUES);
+  writeExprSpecList(w, value.values);
+  w.writeByte(CLOSE_OBJECT);
+  w.leave();
+}
+
+export function packInList(w: Writer, value: InList): void {
+  requireObject(value);
+  if (value.op !== "in_list") w.wrong();
+  w.enter();
+  w.packStructHeader(3, 3);
+  w.write(TAG_IN_LIST);
+  w.write(PACK_EXPR);
+  packExprSpec(w, value.expr);
+  w.write(PACK_VALUES);
+  packExprSpecList(w, value.values);
+  w.leave();
+}
+
+export function isInList(value: unknown): value is InList {
+  return isNested(holdsInList, value);
+}
+
+export function readCoalesce(r: JsonReader): Coalesce {
+  r.enter();
+  let args: readonly ExprSpec[] | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_OP)) r.skipTag(READ_COALESCE_TAG);
+    if (r.atKey(READ_ARGS)) args = minItems(readExprSpecList(r), 1);
+  } while (r.moreFields());
+  r.leave();
+  if (args === undefined) r.bail();
+  return { op: "coalesce", args };
+}
+
+export function unpackCoalesce(r: PackReader): Coalesce {
+  r.enter();
+  let args: readonly ExprSpec[] | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_OP)) r.skipTag(UNPACK_COALESCE_TAG);
+    if (r.atKey(UNPACK_ARGS)) args = minItems(unpackExprSpecList(r), 1);
+  } while (r.moreFields(outer));
+  r.leave();
+  if (args === undefined) r.bail();
+  return { op: "coalesce", args };
+}
+
+export function writeCoalesce(w: Writer, value: Coalesce): void {
+  requireObject(value);
+  if (value.op !== "coalesce") w.wrong();
+  w.enter();
+  w.write(OPEN_COALESCE);
+  writeExprSpecList(w, value.args);
+  w.writeByte(CLOSE_OBJECT);
+  w.leave();
+}
+
+export function packCoalesce(w: Writer, value: Coalesce): void {
+  requireObject(value);
+  if (value.op !== "coalesce") w.wrong();
+  w.enter();
+  w.packStructHeader(2, 2);
+  w.write(TAG_COALESCE);
+  w.write(PACK_ARGS);
+  packExprSpecList(w, value.args);
+  w.leave();
+}
+
+export function isCoalesce(value: unknown): value is Coalesce {
+  return isNested(holdsCoalesce, value);
+}
+
+export function readSqlExpr(r: JsonReader): SqlExpr {
+  let sql: SqlText | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_OP)) r.skipTag(READ_SQL_EXPR_TAG);
+    if (r.atKey(READ_SQL)) sql = minLength(r.readString(), 1);
+  } while (r.moreFields());
+  if (sql === undefined) r.bail();
+  return { op: "sql", sql };
+}
+
+export function unpackSqlExpr(r: PackReader): SqlExpr {
+  let sql: SqlText | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_OP)) r.skipTag(UNPACK_SQL_EXPR_TAG);
+    if (r.atKey(UNPACK_SQL)) sql = minLength(r.readString(), 1);
+  } while (r.moreFields(outer));
+  if (sql === undefined) r.bail();
+  return { op: "sql", sql };
+}
+
+export function writeSqlExpr(w: Writer, value: SqlExpr): void {
+  requireObject(value);
+  if (value.op !== "sql") w.wrong();
+  w.write(OPEN_SQL_EXPR);
+  w.writeString(value.sql);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packSqlExpr(w: Writer, value: SqlExpr): void {
+  requireObject(value);
+  if (value.op !== "sql") w.wrong();
+  w.packStructHeader(2, 2);
+  w.write(TAG_SQL_EXPR);
+  w.write(PACK_SQL);
+  w.packString(value.sql);
+}
+
+export function isSqlExpr(value: unknown): value is SqlExpr {
+  if (!isPlainObject<SqlExpr>(value)) return false;
+  if (value.op !== "sql") return false;
+  if (!(typeof value.sql === "string" && hasMinLength(value.sql, 1))) return false;
+  if (!onlyKeys(value, SQL_EXPR_KEYS)) return false;
+  return true;
+}
+
+function readStringOrIntOrFloatOrBool(r: JsonReader): string | number | boolean {
+  switch (r.peek()) {
+    case KIND_STRING:
+      return r.readString();
+    case KIND_INT:
+      return r.readInt();
+    case KIND_FLOAT:
+      return r.readFloat();
+    case KIND_BOOL:
+      return r.readBool();
+    default:
+      return r.bail();
+  }
+}
+
+function unpackStringOrIntOrFloatOrBool(r: PackReader): string | number | boolean {
+  switch (r.peek()) {
+    case KIND_STRING:
+      return r.readString();
+    case KIND_INT:
+      return r.readInt();
+    case KIND_FLOAT:
+      return r.readFloat();
+    case KIND_BOOL:
+      return r.readBool();
+    default:
+      return r.bail();
+  }
+}
+
+function writeStringOrIntOrFloatOrBool(w: Writer, value: string | number | boolean): void {
+  if (typeof value === "string") w.writeString(value);
+  else if (typeof value === "number" && Number.isSafeInteger(value) && !Object.is(value, -0)) w.writeInt(value);
+  else if (typeof value === "boolean") w.writeBool(value);
+  else if (typeof value === "number") w.writeFloat(value);
+  else w.wrong();
+}
+
+function packStringOrIntOrFloatOrBool(w: Writer, value: string | number | boolean): void {
+  if (typeof value === "string") w.packString(value);
+  else if (typeof value === "number" && Number.isSafeInteger(value) && !Object.is(value, -0)) w.packInt(value);
+  else if (typeof value === "boolean") w.packBool(value);
+  else if (typeof value === "number") w.packFloat(value);
+  else w.wrong();
+}
+
+function holdsCast(value: unknown): value is Cast {
+  if (!isPlainObject<Cast>(value)) return false;
+  if (value.op !== "cast") return false;
+  if (!isExprSpec(value.expr)) return false;
+  if (!isArrowTypeSpec(value.dtype)) return false;
+  if (!onlyKeys(value, CAST_KEYS)) return false;
+  return true;
+}
+
+function readExprSpecList(r: JsonReader): readonly ExprSpec[] {
+  const list: ExprSpec[] = [];
+  for (let more = r.beginList(); more; more = r.nextItem()) list.push(readExprSpec(r));
+  return list;
+}
+
+function unpackExprSpecList(r: PackReader): readonly ExprSpec[] {
+  const list = new Array<ExprSpec>(r.readListHeader());
+  for (let i = 0; i < list.length; i++) list[i] = unpackExprSpec(r);
+  return list;
+}
+
+function writeExprSpecList(w: Writer, list: readonly ExprSpec[]): void {
+  requireList(list);
+  w.writeByte(OPEN_LIST);
+  for (let i = 0; i < list.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const item = list[i] as ExprSpec;
+    writeExprSpec(w, item);
+  }
+  w.writeByte(CLOSE_LIST);
+}
+
+function packExprSpecList(w: Writer, list: readonly ExprSpec[]): void {
+  requireList(list);
+  w.packListHeader(list.length);
+  for (let i = 0; i < list.length; i++) {
+    const item = list[i] as ExprSpec;
+    packExprSpec(w, item);
+  }
+}
+
+function holdsCall(value: unknown): value is Call {
+  if (!isPlainObject<Call>(value)) return false;
+  if (value.op !== "call") return false;
+  if (!isIdentifier(value.fn)) return false;
+  if (!isExprSpecList(value.args)) return false;
+  if (!onlyKeys(value, CALL_KEYS)) return false;
+  return true;
+}
+
+function isExprSpecList(value: unknown): value is readonly ExprSpec[] {
+  if (!isList(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item = value[i];
+    if (!isExprSpec(item)) return false;
+  }
+  return true;
+}
+
+function holdsBinaryOp(value: unknown): value is BinaryOp {
+  if (!isPlainObject<BinaryOp>(value)) return false;
+  if (value.op !== "binary") return false;
+  if (!isBinaryOperator(value.operator)) return false;
+  if (!isExprSpec(value.left)) return false;
+  if (!isExprSpec(value.right)) return false;
+  if (!onlyKeys(value, BINARY_OP_KEYS)) return false;
+  return true;
+}
+
+function holdsIsNull(value: unknown): value is IsNull {
+  if (!isPlainObject<IsNull>(value)) return false;
+  if (value.op !== "is_null") return false;
+  if (!isExprSpec(value.expr)) return false;
+  if (!onlyKeys(value, IS_NULL_KEYS)) return false;
+  return true;
+}
+
+function holdsInList(value: unknown): value is InList {
+  if (!isPlainObject<InList>(value)) return false;
+  if (value.op !== "in_list") return false;
+  if (!isExprSpec(value.expr)) return false;
+  if (!(isExprSpecList(value.values) && value.values.length >= 1)) return false;
+  if (!onlyKeys(value, IN_LIST_KEYS)) return false;
+  return true;
+}
+
+function holdsCoalesce(value: unknown): value is Coalesce {
+  if (!isPlainObject<Coalesce>(value)) return false;
+  if (value.op !== "coalesce") return false;
+  if (!(isExprSpecList(value.args) && value.args.length >= 1)) return false;
+  if (!onlyKeys(value, COALESCE_KEYS)) return false;
+  return true;
+}

@@ -1,0 +1,757 @@
+// @generated from contracts/schema/tables.yaml. Do not edit. [584caa2f42b3a820]
+
+import {
+  CLOSE_LIST,
+  CLOSE_OBJECT,
+  COLON,
+  COMMA,
+  type JsonReader,
+  OPEN_LIST,
+  OPEN_OBJECT,
+  type PackReader,
+  type Writer,
+  atLeast,
+  hasMaxLength,
+  hasMinLength,
+  isEmptyList,
+  isEmptyObject,
+  isList,
+  isPlainObject,
+  isSafeInt,
+  jsonChunk,
+  jsonKey,
+  jsonLiterals,
+  maxLength,
+  minItems,
+  minLength,
+  onlyKeys,
+  packedChunk,
+  packedKey,
+  packedLiterals,
+  requireList,
+  requireObject,
+  requireTuple,
+  sortedKeys,
+} from "tessera/serde";
+import { isFieldSpec, packFieldSpec, readFieldSpec, unpackFieldSpec, writeFieldSpec } from "../arrow/types.codec.js";
+import type { FieldSpec } from "../arrow/types.js";
+import { isIdentifier, isStrMap, readIdentifier, readStrMap, unpackIdentifier, unpackStrMap } from "../types.codec.js";
+import type { ColumnName, Identifier, NonEmptyStr, PosInt, SqlText, StrMap } from "../types.js";
+import {
+  isDedupeSpec,
+  isSortKeySpec,
+  packDedupeSpec,
+  packSortKeySpec,
+  readDedupeSpec,
+  readSortKeySpec,
+  unpackDedupeSpec,
+  unpackSortKeySpec,
+  writeDedupeSpec,
+  writeSortKeySpec,
+} from "./ordering.codec.js";
+import type { DedupeSpec, SortKeySpec } from "./ordering.js";
+import type { ContractSpec, RelationshipCardinality, RelationshipSpec, TableSchemaSpec } from "./tables.js";
+
+const READ_NAME = /* @__PURE__ */ jsonKey("name");
+const READ_FIELDS = /* @__PURE__ */ jsonKey("fields");
+const READ_KEY_FIELDS = /* @__PURE__ */ jsonKey("key_fields");
+const READ_REQUIRED_NON_NULL = /* @__PURE__ */ jsonKey("required_non_null");
+const READ_METADATA = /* @__PURE__ */ jsonKey("metadata");
+const READ_VERSION = /* @__PURE__ */ jsonKey("version");
+const READ_DEDUPE = /* @__PURE__ */ jsonKey("dedupe");
+const READ_CANONICAL_SORT = /* @__PURE__ */ jsonKey("canonical_sort");
+const READ_CONSTRAINTS = /* @__PURE__ */ jsonKey("constraints");
+const READ_VIRTUAL_FIELDS = /* @__PURE__ */ jsonKey("virtual_fields");
+const READ_LEFT = /* @__PURE__ */ jsonKey("left");
+const READ_RIGHT = /* @__PURE__ */ jsonKey("right");
+const READ_KEYS = /* @__PURE__ */ jsonKey("keys");
+const READ_KIND = /* @__PURE__ */ jsonKey("kind");
+const READ_OUTPUT = /* @__PURE__ */ jsonKey("output");
+
+const UNPACK_NAME = /* @__PURE__ */ packedKey("name");
+const UNPACK_FIELDS = /* @__PURE__ */ packedKey("fields");
+const UNPACK_KEY_FIELDS = /* @__PURE__ */ packedKey("key_fields");
+const UNPACK_REQUIRED_NON_NULL = /* @__PURE__ */ packedKey("required_non_null");
+const UNPACK_METADATA = /* @__PURE__ */ packedKey("metadata");
+const UNPACK_VERSION = /* @__PURE__ */ packedKey("version");
+const UNPACK_DEDUPE = /* @__PURE__ */ packedKey("dedupe");
+const UNPACK_CANONICAL_SORT = /* @__PURE__ */ packedKey("canonical_sort");
+const UNPACK_CONSTRAINTS = /* @__PURE__ */ packedKey("constraints");
+const UNPACK_VIRTUAL_FIELDS = /* @__PURE__ */ packedKey("virtual_fields");
+const UNPACK_LEFT = /* @__PURE__ */ packedKey("left");
+const UNPACK_RIGHT = /* @__PURE__ */ packedKey("right");
+const UNPACK_KEYS = /* @__PURE__ */ packedKey("keys");
+const UNPACK_KIND = /* @__PURE__ */ packedKey("kind");
+const UNPACK_OUTPUT = /* @__PURE__ */ packedKey("output");
+
+const READ_RELATIONSHIP_CARDINALITY = /* @__PURE__ */ jsonLiterals("one_to_one", "one_to_many", "many_to_many");
+const UNPACK_RELATIONSHIP_CARDINALITY = /* @__PURE__ */ packedLiterals("one_to_one", "one_to_many", "many_to_many");
+
+const OPEN_TABLE_SCHEMA_SPEC = /* @__PURE__ */ jsonChunk('{"name":');
+const WRITE_FIELDS = /* @__PURE__ */ jsonChunk(',"fields":');
+const WRITE_KEY_FIELDS = /* @__PURE__ */ jsonChunk(',"key_fields":');
+const WRITE_REQUIRED_NON_NULL = /* @__PURE__ */ jsonChunk(',"required_non_null":');
+const WRITE_METADATA = /* @__PURE__ */ jsonChunk(',"metadata":');
+const OPEN_CONTRACT_SPEC = /* @__PURE__ */ jsonChunk('{"name":');
+const WRITE_VERSION = /* @__PURE__ */ jsonChunk(',"version":');
+const WRITE_DEDUPE = /* @__PURE__ */ jsonChunk(',"dedupe":');
+const WRITE_CANONICAL_SORT = /* @__PURE__ */ jsonChunk(',"canonical_sort":');
+const WRITE_CONSTRAINTS = /* @__PURE__ */ jsonChunk(',"constraints":');
+const WRITE_VIRTUAL_FIELDS = /* @__PURE__ */ jsonChunk(',"virtual_fields":');
+const WRITE_VALUE_ONE_TO_ONE = /* @__PURE__ */ jsonChunk('"one_to_one"');
+const WRITE_VALUE_ONE_TO_MANY = /* @__PURE__ */ jsonChunk('"one_to_many"');
+const WRITE_VALUE_MANY_TO_MANY = /* @__PURE__ */ jsonChunk('"many_to_many"');
+const OPEN_RELATIONSHIP_SPEC = /* @__PURE__ */ jsonChunk('{"name":');
+const WRITE_LEFT = /* @__PURE__ */ jsonChunk(',"left":');
+const WRITE_RIGHT = /* @__PURE__ */ jsonChunk(',"right":');
+const WRITE_KEYS = /* @__PURE__ */ jsonChunk(',"keys":');
+const WRITE_KIND = /* @__PURE__ */ jsonChunk(',"kind":');
+const WRITE_OUTPUT = /* @__PURE__ */ jsonChunk(',"output":');
+
+const PACK_NAME = /* @__PURE__ */ packedChunk("name");
+const PACK_FIELDS = /* @__PURE__ */ packedChunk("fields");
+const PACK_KEY_FIELDS = /* @__PURE__ */ packedChunk("key_fields");
+const PACK_REQUIRED_NON_NULL = /* @__PURE__ */ packedChunk("required_non_null");
+const PACK_METADATA = /* @__PURE__ */ packedChunk("metadata");
+const PACK_VERSION = /* @__PURE__ */ packedChunk("version");
+const PACK_DEDUPE = /* @__PURE__ */ packedChunk("dedupe");
+const PACK_CANONICAL_SORT = /* @__PURE__ */ packedChunk("canonical_sort");
+const PACK_CONSTRAINTS = /* @__PURE__ */ packedChunk("constraints");
+const PACK_VIRTUAL_FIELDS = /* @__PURE__ */ packedChunk("virtual_fields");
+const PACK_VALUE_ONE_TO_ONE = /* @__PURE__ */ packedChunk("one_to_one");
+const PACK_VALUE_ONE_TO_MANY = /* @__PURE__ */ packedChunk("one_to_many");
+const PACK_VALUE_MANY_TO_MANY = /* @__PURE__ */ packedChunk("many_to_many");
+const PACK_LEFT = /* @__PURE__ */ packedChunk("left");
+const PACK_RIGHT = /* @__PURE__ */ packedChunk("right");
+const PACK_KEYS = /* @__PURE__ */ packedChunk("keys");
+const PACK_KIND = /* @__PURE__ */ packedChunk("kind");
+const PACK_OUTPUT = /* @__PURE__ */ packedChunk("output");
+
+const TABLE_SCHEMA_SPEC_KEYS = /* @__PURE__ */ new Set([
+  "name",
+  "fields",
+  "key_fields",
+  "required_non_null",
+  "metadata",
+]);
+const CONTRACT_SPEC_KEYS = /* @__PURE__ */ new Set([
+  "name",
+  "version",
+  "dedupe",
+  "canonical_sort",
+  "constraints",
+  "virtual_fields",
+]);
+const RELATIONSHIP_SPEC_KEYS = /* @__PURE__ */ new Set(["name", "left", "right", "keys", "kind", "output"]);
+
+export function readTableSchemaSpec(r: JsonReader): TableSchemaSpec {
+  let name: Identifier | undefined;
+  let fields_: readonly FieldSpec[] | undefined;
+  let key_fields: readonly ColumnName[] = [];
+  let required_non_null: readonly ColumnName[] = [];
+  let metadata: StrMap | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_NAME)) name = readIdentifier(r);
+    if (r.atKey(READ_FIELDS)) fields_ = minItems(readFieldSpecList(r), 1);
+    if (r.atKey(READ_KEY_FIELDS)) key_fields = readColumnNameList(r);
+    if (r.atKey(READ_REQUIRED_NON_NULL)) required_non_null = readColumnNameList(r);
+    if (r.atKey(READ_METADATA)) metadata = readStrMap(r);
+  } while (r.moreFields());
+  if (name === undefined || fields_ === undefined) r.bail();
+  if (metadata === undefined) metadata = Object.create(null) as StrMap;
+  const value: TableSchemaSpec = { name, fields: fields_, key_fields, required_non_null, metadata };
+  if (!tableSchemaSpecRule1(value)) r.bail();
+  if (!tableSchemaSpecRule2(value)) r.bail();
+  if (!tableSchemaSpecRule3(value)) r.bail();
+  return value;
+}
+
+export function unpackTableSchemaSpec(r: PackReader): TableSchemaSpec {
+  let name: Identifier | undefined;
+  let fields_: readonly FieldSpec[] | undefined;
+  let key_fields: readonly ColumnName[] = [];
+  let required_non_null: readonly ColumnName[] = [];
+  let metadata: StrMap | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_NAME)) name = unpackIdentifier(r);
+    if (r.atKey(UNPACK_FIELDS)) fields_ = minItems(unpackFieldSpecList(r), 1);
+    if (r.atKey(UNPACK_KEY_FIELDS)) key_fields = unpackColumnNameList(r);
+    if (r.atKey(UNPACK_REQUIRED_NON_NULL)) required_non_null = unpackColumnNameList(r);
+    if (r.atKey(UNPACK_METADATA)) metadata = unpackStrMap(r);
+  } while (r.moreFields(outer));
+  if (name === undefined || fields_ === undefined) r.bail();
+  if (metadata === undefined) metadata = Object.create(null) as StrMap;
+  const value: TableSchemaSpec = { name, fields: fields_, key_fields, required_non_null, metadata };
+  if (!tableSchemaSpecRule1(value)) r.bail();
+  if (!tableSchemaSpecRule2(value)) r.bail();
+  if (!tableSchemaSpecRule3(value)) r.bail();
+  return value;
+}
+
+export function writeTableSchemaSpec(w: Writer, value: TableSchemaSpec): void {
+  requireObject(value);
+  w.write(OPEN_TABLE_SCHEMA_SPEC);
+  w.writeString(value.name);
+  w.write(WRITE_FIELDS);
+  writeFieldSpecList(w, value.fields);
+  if (!isEmptyList(value.key_fields)) {
+    w.write(WRITE_KEY_FIELDS);
+    writeStringList(w, value.key_fields);
+  }
+  if (!isEmptyList(value.required_non_null)) {
+    w.write(WRITE_REQUIRED_NON_NULL);
+    writeStringList(w, value.required_non_null);
+  }
+  if (!isEmptyObject(value.metadata)) {
+    w.write(WRITE_METADATA);
+    writeStringMap(w, value.metadata);
+  }
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packTableSchemaSpec(w: Writer, value: TableSchemaSpec): void {
+  requireObject(value);
+  let fields = 2;
+  if (!isEmptyList(value.key_fields)) fields++;
+  if (!isEmptyList(value.required_non_null)) fields++;
+  if (!isEmptyObject(value.metadata)) fields++;
+  w.packStructHeader(fields, 5);
+  w.write(PACK_NAME);
+  w.packString(value.name);
+  w.write(PACK_FIELDS);
+  packFieldSpecList(w, value.fields);
+  if (!isEmptyList(value.key_fields)) {
+    w.write(PACK_KEY_FIELDS);
+    packStringList(w, value.key_fields);
+  }
+  if (!isEmptyList(value.required_non_null)) {
+    w.write(PACK_REQUIRED_NON_NULL);
+    packStringList(w, value.required_non_null);
+  }
+  if (!isEmptyObject(value.metadata)) {
+    w.write(PACK_METADATA);
+    packStringMap(w, value.metadata);
+  }
+}
+
+export function isTableSchemaSpec(value: unknown): value is TableSchemaSpec {
+  if (!isPlainObject<TableSchemaSpec>(value)) return false;
+  if (!isIdentifier(value.name)) return false;
+  if (!(isFieldSpecList(value.fields) && value.fields.length >= 1)) return false;
+  if (!isColumnNameList(value.key_fields)) return false;
+  if (!isColumnNameList(value.required_non_null)) return false;
+  if (!isStrMap(value.metadata)) return false;
+  if (!onlyKeys(value, TABLE_SCHEMA_SPEC_KEYS)) return false;
+  if (!tableSchemaSpecRule1(value as TableSchemaSpec)) return false;
+  if (!tableSchemaSpecRule2(value as TableSchemaSpec)) return false;
+  if (!tableSchemaSpecRule3(value as TableSchemaSpec)) return false;
+  return true;
+}
+
+/** this.fields.all(field, this.fields.exists_one(other, other.name == field.name)) */
+export function tableSchemaSpecRule1(self: TableSchemaSpec): boolean {
+  return self.fields.every((field) => self.fields.filter((other) => other.name === field.name).length === 1);
+}
+
+/** this.key_fields.all(key, this.fields.exists(field, field.name == key)) */
+export function tableSchemaSpecRule2(self: TableSchemaSpec): boolean {
+  return self.key_fields.every((key) => self.fields.some((field) => field.name === key));
+}
+
+/** this.required_non_null.all(column, this.fields.exists(field, field.name == column)) */
+export function tableSchemaSpecRule3(self: TableSchemaSpec): boolean {
+  return self.required_non_null.every((column) => self.fields.some((field) => field.name === column));
+}
+
+export function readContractSpec(r: JsonReader): ContractSpec {
+  let name: Identifier | undefined;
+  let version: PosInt = 1;
+  let dedupe: DedupeSpec | null = null;
+  let canonical_sort: readonly SortKeySpec[] = [];
+  let constraints: readonly SqlText[] = [];
+  let virtual_fields: readonly ColumnName[] = [];
+  r.beginObject();
+  do {
+    if (r.atKey(READ_NAME)) name = readIdentifier(r);
+    if (r.atKey(READ_VERSION)) version = atLeast(r.readInt(), 1);
+    if (r.atKey(READ_DEDUPE)) dedupe = r.atNull() ? null : readDedupeSpec(r);
+    if (r.atKey(READ_CANONICAL_SORT)) canonical_sort = readSortKeySpecList(r);
+    if (r.atKey(READ_CONSTRAINTS)) constraints = readSqlTextList(r);
+    if (r.atKey(READ_VIRTUAL_FIELDS)) virtual_fields = readColumnNameList(r);
+  } while (r.moreFields());
+  if (name === undefined) r.bail();
+  return { name, version, dedupe, canonical_sort, constraints, virtual_fields };
+}
+
+export function unpackContractSpec(r: PackReader): ContractSpec {
+  let name: Identifier | undefined;
+  let version: PosInt = 1;
+  let dedupe: DedupeSpec | null = null;
+  let canonical_sort: readonly SortKeySpec[] = [];
+  let constraints: readonly SqlText[] = [];
+  let virtual_fields: readonly ColumnName[] = [];
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_NAME)) name = unpackIdentifier(r);
+    if (r.atKey(UNPACK_VERSION)) version = atLeast(r.readInt(), 1);
+    if (r.atKey(UNPACK_DEDUPE)) dedupe = r.atNull() ? null : unpackDedupeSpec(r);
+    if (r.atKey(UNPACK_CANONICAL_SORT)) canonical_sort = unpackSortKeySpecList(r);
+    if (r.atKey(UNPACK_CONSTRAINTS)) constraints = unpackSqlTextList(r);
+    if (r.atKey(UNPACK_VIRTUAL_FIELDS)) virtual_fields = unpackColumnNameList(r);
+  } while (r.moreFields(outer));
+  if (name === undefined) r.bail();
+  return { name, version, dedupe, canonical_sort, constraints, virtual_fields };
+}
+
+export function writeContractSpec(w: Writer, value: ContractSpec): void {
+  requireObject(value);
+  w.write(OPEN_CONTRACT_SPEC);
+  w.writeString(value.name);
+  if (value.version !== undefined && value.version !== 1) {
+    w.write(WRITE_VERSION);
+    w.writeInt(value.version);
+  }
+  if (value.dedupe !== undefined && value.dedupe !== null) {
+    w.write(WRITE_DEDUPE);
+    writeDedupeSpec(w, value.dedupe);
+  }
+  if (!isEmptyList(value.canonical_sort)) {
+    w.write(WRITE_CANONICAL_SORT);
+    writeSortKeySpecList(w, value.canonical_sort);
+  }
+  if (!isEmptyList(value.constraints)) {
+    w.write(WRITE_CONSTRAINTS);
+    writeStringList(w, value.constraints);
+  }
+  if (!isEmptyList(value.virtual_fields)) {
+    w.write(WRITE_VIRTUAL_FIELDS);
+    writeStringList(w, value.virtual_fields);
+  }
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packContractSpec(w: Writer, value: ContractSpec): void {
+  requireObject(value);
+  let fields = 1;
+  if (value.version !== undefined && value.version !== 1) fields++;
+  if (value.dedupe !== undefined && value.dedupe !== null) fields++;
+  if (!isEmptyList(value.canonical_sort)) fields++;
+  if (!isEmptyList(value.constraints)) fields++;
+  if (!isEmptyList(value.virtual_fields)) fields++;
+  w.packStructHeader(fields, 6);
+  w.write(PACK_NAME);
+  w.packString(value.name);
+  if (value.version !== undefined && value.version !== 1) {
+    w.write(PACK_VERSION);
+    w.packInt(value.version);
+  }
+  if (value.dedupe !== undefined && value.dedupe !== null) {
+    w.write(PACK_DEDUPE);
+    packDedupeSpec(w, value.dedupe);
+  }
+  if (!isEmptyList(value.canonical_sort)) {
+    w.write(PACK_CANONICAL_SORT);
+    packSortKeySpecList(w, value.canonical_sort);
+  }
+  if (!isEmptyList(value.constraints)) {
+    w.write(PACK_CONSTRAINTS);
+    packStringList(w, value.constraints);
+  }
+  if (!isEmptyList(value.virtual_fields)) {
+    w.write(PACK_VIRTUAL_FIELDS);
+    packStringList(w, value.virtual_fields);
+  }
+}
+
+export function isContractSpec(value: unknown): value is ContractSpec {
+  if (!isPlainObject<ContractSpec>(value)) return false;
+  if (!isIdentifier(value.name)) return false;
+  if (!(isSafeInt(value.version) && value.version >= 1)) return false;
+  if (!isDedupeSpec(value.dedupe) && value.dedupe !== null) return false;
+  if (!isSortKeySpecList(value.canonical_sort)) return false;
+  if (!isSqlTextList(value.constraints)) return false;
+  if (!isColumnNameList(value.virtual_fields)) return false;
+  if (!onlyKeys(value, CONTRACT_SPEC_KEYS)) return false;
+  return true;
+}
+
+export function readRelationshipCardinality(r: JsonReader): RelationshipCardinality {
+  return r.readLiteral(READ_RELATIONSHIP_CARDINALITY);
+}
+
+export function unpackRelationshipCardinality(r: PackReader): RelationshipCardinality {
+  return r.readLiteral(UNPACK_RELATIONSHIP_CARDINALITY);
+}
+
+export function writeRelationshipCardinality(w: Writer, value: RelationshipCardinality): void {
+  switch (value) {
+    case "one_to_one":
+      return w.write(WRITE_VALUE_ONE_TO_ONE);
+    case "one_to_many":
+      return w.write(WRITE_VALUE_ONE_TO_MANY);
+    case "many_to_many":
+      return w.write(WRITE_VALUE_MANY_TO_MANY);
+    default:
+      return w.wrong();
+  }
+}
+
+export function packRelationshipCardinality(w: Writer, value: RelationshipCardinality): void {
+  switch (value) {
+    case "one_to_one":
+      return w.write(PACK_VALUE_ONE_TO_ONE);
+    case "one_to_many":
+      return w.write(PACK_VALUE_ONE_TO_MANY);
+    case "many_to_many":
+      return w.write(PACK_VALUE_MANY_TO_MANY);
+    default:
+      return w.wrong();
+  }
+}
+
+export function isRelationshipCardinality(value: unknown): value is RelationshipCardinality {
+  return value === "one_to_one" || value === "one_to_many" || value === "many_to_many";
+}
+
+export function readRelationshipSpec(r: JsonReader): RelationshipSpec {
+  let name: Identifier | undefined;
+  let left: NonEmptyStr | undefined;
+  let right: NonEmptyStr | undefined;
+  let keys: readonly (readonly [string, string])[] | undefined;
+  let kind: RelationshipCardinality | undefined;
+  let output: TableSchemaSpec | null = null;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_NAME)) name = readIdentifier(r);
+    if (r.atKey(READ_LEFT)) left = minLength(r.readString(), 1);
+    if (r.atKey(READ_RIGHT)) right = minLength(r.readString(), 1);
+    if (r.atKey(READ_KEYS)) keys = minItems(readStringAndStringTupleList(r), 1);
+    if (r.atKey(READ_KIND)) kind = readRelationshipCardinality(r);
+    if (r.atKey(READ_OUTPUT)) output = r.atNull() ? null : readTableSchemaSpec(r);
+  } while (r.moreFields());
+  if (name === undefined || left === undefined || right === undefined || keys === undefined || kind === undefined)
+    r.bail();
+  return { name, left, right, keys, kind, output };
+}
+
+export function unpackRelationshipSpec(r: PackReader): RelationshipSpec {
+  let name: Identifier | undefined;
+  let left: NonEmptyStr | undefined;
+  let right: NonEmptyStr | undefined;
+  let keys: readonly (readonly [string, string])[] | undefined;
+  let kind: RelationshipCardinality | undefined;
+  let output: TableSchemaSpec | null = null;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_NAME)) name = unpackIdentifier(r);
+    if (r.atKey(UNPACK_LEFT)) left = minLength(r.readString(), 1);
+    if (r.atKey(UNPACK_RIGHT)) right = minLength(r.readString(), 1);
+    if (r.atKey(UNPACK_KEYS)) keys = minItems(unpackStringAndStringTupleList(r), 1);
+    if (r.atKey(UNPACK_KIND)) kind = unpackRelationshipCardinality(r);
+    if (r.atKey(UNPACK_OUTPUT)) output = r.atNull() ? null : unpackTableSchemaSpec(r);
+  } while (r.moreFields(outer));
+  if (name === undefined || left === undefined || right === undefined || keys === undefined || kind === undefined)
+    r.bail();
+  return { name, left, right, keys, kind, output };
+}
+
+export function writeRelationshipSpec(w: Writer, value: RelationshipSpec): void {
+  requireObject(value);
+  w.write(OPEN_RELATIONSHIP_SPEC);
+  w.writeString(value.name);
+  w.write(WRITE_LEFT);
+  w.writeString(value.left);
+  w.write(WRITE_RIGHT);
+  w.writeString(value.right);
+  w.write(WRITE_KEYS);
+  writeStringAndStringTupleList(w, value.keys);
+  w.write(WRITE_KIND);
+  writeRelationshipCardinality(w, value.kind);
+  if (value.output !== undefined && value.output !== null) {
+    w.write(WRITE_OUTPUT);
+    writeTableSchemaSpec(w, value.output);
+  }
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packRelationshipSpec(w: Writer, value: RelationshipSpec): void {
+  requireObject(value);
+  let fields = 5;
+  if (value.output !== undefined && value.output !== null) fields++;
+  w.packStructHeader(fields, 6);
+  w.write(PACK_NAME);
+  w.packString(value.name);
+  w.write(PACK_LEFT);
+  w.packString(value.left);
+  w.write(PACK_RIGHT);
+  w.packString(value.right);
+  w.write(PACK_KEYS);
+  packStringAndStringTupleList(w, value.keys);
+  w.write(PACK_KIND);
+  packRelationshipCardinality(w, value.kind);
+  if (value.output !== undefined && value.output !== null) {
+    w.write(PACK_OUTPUT);
+    packTableSchemaSpec(w, value.output);
+  }
+}
+
+export function isRelationshipSpec(value: unknown): value is RelationshipSpec {
+  if (!isPlainObject<RelationshipSpec>(value)) return false;
+  if (!isIdentifier(value.name)) return false;
+  if (!(typeof value.left === "string" && hasMinLength(value.left, 1))) return false;
+  if (!(typeof value.right === "string" && hasMinLength(value.right, 1))) return false;
+  if (!(isStringAndStringTupleList(value.keys) && value.keys.length >= 1)) return false;
+  if (!isRelationshipCardinality(value.kind)) return false;
+  if (!isTableSchemaSpec(value.output) && value.output !== null) return false;
+  if (!onlyKeys(value, RELATIONSHIP_SPEC_KEYS)) return false;
+  return true;
+}
+
+function readFieldSpecList(r: JsonReader): readonly FieldSpec[] {
+  const list: FieldSpec[] = [];
+  for (let more = r.beginList(); more; more = r.nextItem()) list.push(readFieldSpec(r));
+  return list;
+}
+
+function readColumnNameList(r: JsonReader): readonly ColumnName[] {
+  const list: ColumnName[] = [];
+  for (let more = r.beginList(); more; more = r.nextItem()) list.push(maxLength(minLength(r.readString(), 1), 255));
+  return list;
+}
+
+function unpackFieldSpecList(r: PackReader): readonly FieldSpec[] {
+  const list = new Array<FieldSpec>(r.readListHeader());
+  for (let i = 0; i < list.length; i++) list[i] = unpackFieldSpec(r);
+  return list;
+}
+
+function unpackColumnNameList(r: PackReader): readonly ColumnName[] {
+  const list = new Array<ColumnName>(r.readListHeader());
+  for (let i = 0; i < list.length; i++) list[i] = maxLength(minLength(r.readString(), 1), 255);
+  return list;
+}
+
+function writeFieldSpecList(w: Writer, list: readonly FieldSpec[]): void {
+  requireList(list);
+  w.writeByte(OPEN_LIST);
+  for (let i = 0; i < list.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const item = list[i] as FieldSpec;
+    writeFieldSpec(w, item);
+  }
+  w.writeByte(CLOSE_LIST);
+}
+
+function writeStringList(w: Writer, list: readonly string[]): void {
+  requireList(list);
+  w.writeByte(OPEN_LIST);
+  for (let i = 0; i < list.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const item = list[i] as string;
+    w.writeString(item);
+  }
+  w.writeByte(CLOSE_LIST);
+}
+
+function writeStringMap(w: Writer, map: { readonly [key: string]: string }): void {
+  const keys = sortedKeys(map);
+  w.writeByte(OPEN_OBJECT);
+  for (let i = 0; i < keys.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const key = keys[i] as string;
+    w.writeString(key);
+    w.writeByte(COLON);
+    const value = map[key] as string;
+    w.writeString(value);
+  }
+  w.writeByte(CLOSE_OBJECT);
+}
+
+function packFieldSpecList(w: Writer, list: readonly FieldSpec[]): void {
+  requireList(list);
+  w.packListHeader(list.length);
+  for (let i = 0; i < list.length; i++) {
+    const item = list[i] as FieldSpec;
+    packFieldSpec(w, item);
+  }
+}
+
+function packStringList(w: Writer, list: readonly string[]): void {
+  requireList(list);
+  w.packListHeader(list.length);
+  for (let i = 0; i < list.length; i++) {
+    const item = list[i] as string;
+    w.packString(item);
+  }
+}
+
+function packStringMap(w: Writer, map: { readonly [key: string]: string }): void {
+  const keys = sortedKeys(map);
+  w.packMapHeader(keys.length);
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i] as string;
+    w.packString(key);
+    const value = map[key] as string;
+    w.packString(value);
+  }
+}
+
+function isFieldSpecList(value: unknown): value is readonly FieldSpec[] {
+  if (!isList(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item = value[i];
+    if (!isFieldSpec(item)) return false;
+  }
+  return true;
+}
+
+function isColumnNameList(value: unknown): value is readonly ColumnName[] {
+  if (!isList(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item = value[i];
+    if (!(typeof item === "string" && hasMinLength(item, 1) && hasMaxLength(item, 255))) return false;
+  }
+  return true;
+}
+
+function readSortKeySpecList(r: JsonReader): readonly SortKeySpec[] {
+  const list: SortKeySpec[] = [];
+  for (let more = r.beginList(); more; more = r.nextItem()) list.push(readSortKeySpec(r));
+  return list;
+}
+
+function readSqlTextList(r: JsonReader): readonly SqlText[] {
+  const list: SqlText[] = [];
+  for (let more = r.beginList(); more; more = r.nextItem()) list.push(minLength(r.readString(), 1));
+  return list;
+}
+
+function unpackSortKeySpecList(r: PackReader): readonly SortKeySpec[] {
+  const list = new Array<SortKeySpec>(r.readListHeader());
+  for (let i = 0; i < list.length; i++) list[i] = unpackSortKeySpec(r);
+  return list;
+}
+
+function unpackSqlTextList(r: PackReader): readonly SqlText[] {
+  const list = new Array<SqlText>(r.readListHeader());
+  for (let i = 0; i < list.length; i++) list[i] = minLength(r.readString(), 1);
+  return list;
+}
+
+function writeSortKeySpecList(w: Writer, list: readonly SortKeySpec[]): void {
+  requireList(list);
+  w.writeByte(OPEN_LIST);
+  for (let i = 0; i < list.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const item = list[i] as SortKeySpec;
+    writeSortKeySpec(w, item);
+  }
+  w.writeByte(CLOSE_LIST);
+}
+
+function packSortKeySpecList(w: Writer, list: readonly SortKeySpec[]): void {
+  requireList(list);
+  w.packListHeader(list.length);
+  for (let i = 0; i < list.length; i++) {
+    const item = list[i] as SortKeySpec;
+    packSortKeySpec(w, item);
+  }
+}
+
+function isSortKeySpecList(value: unknown): value is readonly SortKeySpec[] {
+  if (!isList(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item = value[i];
+    if (!isSortKeySpec(item)) return false;
+  }
+  return true;
+}
+
+function isSqlTextList(value: unknown): value is readonly SqlText[] {
+  if (!isList(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item = value[i];
+    if (!(typeof item === "string" && hasMinLength(item, 1))) return false;
+  }
+  return true;
+}
+
+function readStringAndStringTupleList(r: JsonReader): readonly (readonly [string, string])[] {
+  const list: (readonly [string, string])[] = [];
+  for (let more = r.beginList(); more; more = r.nextItem()) list.push(readStringAndStringTuple(r));
+  return list;
+}
+
+function readStringAndStringTuple(r: JsonReader): readonly [string, string] {
+  if (!r.beginList()) r.bail();
+  const item1 = r.readString();
+  if (!r.nextItem()) r.bail();
+  const item2 = r.readString();
+  if (r.nextItem()) r.bail();
+  return [item1, item2];
+}
+
+function unpackStringAndStringTupleList(r: PackReader): readonly (readonly [string, string])[] {
+  const list = new Array<readonly [string, string]>(r.readListHeader());
+  for (let i = 0; i < list.length; i++) list[i] = unpackStringAndStringTuple(r);
+  return list;
+}
+
+function unpackStringAndStringTuple(r: PackReader): readonly [string, string] {
+  if (r.readListHeader() !== 2) r.bail();
+  return [r.readString(), r.readString()];
+}
+
+function writeStringAndStringTupleList(w: Writer, list: readonly (readonly [string, string])[]): void {
+  requireList(list);
+  w.writeByte(OPEN_LIST);
+  for (let i = 0; i < list.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const item = list[i] as readonly [string, string];
+    writeStringAndStringTuple(w, item);
+  }
+  w.writeByte(CLOSE_LIST);
+}
+
+function writeStringAndStringTuple(w: Writer, list: readonly [string, string]): void {
+  requireTuple(list, 2);
+  w.writeByte(OPEN_LIST);
+  w.writeString(list[0]);
+  w.writeByte(COMMA);
+  w.writeString(list[1]);
+  w.writeByte(CLOSE_LIST);
+}
+
+function packStringAndStringTupleList(w: Writer, list: readonly (readonly [string, string])[]): void {
+  requireList(list);
+  w.packListHeader(list.length);
+  for (let i = 0; i < list.length; i++) {
+    const item = list[i] as readonly [string, string];
+    packStringAndStringTuple(w, item);
+  }
+}
+
+function packStringAndStringTuple(w: Writer, list: readonly [string, string]): void {
+  requireTuple(list, 2);
+  w.packListHeader(2);
+  w.packString(list[0]);
+  w.packString(list[1]);
+}
+
+function isStringAndStringTupleList(value: unknown): value is readonly (readonly [string, string])[] {
+  if (!isList(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item = value[i];
+    if (!isStringAndStringTuple(item)) return false;
+  }
+  return true;
+}
+
+function isStringAndStringTuple(value: unknown): value is readonly [string, string] {
+  if (!isList(value) || value.length !== 2) return false;
+  if (typeof value[0] !== "string") return false;
+  if (typeof value[1] !== "string") return false;
+  return true;
+}
