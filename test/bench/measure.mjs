@@ -1,0 +1,76 @@
+// How long a call takes. The candidates of one comparison take turns, so that a busy machine slows all of them alike, and the
+// fastest round counts: noise only ever adds.
+
+/** Warm-up and slices of `--quick` and of the full run. */
+export const EFFORTS = {
+  quick: { rounds: 9, warm_ms: 60, slice_ms: 6 },
+  full: { rounds: 15, warm_ms: 150, slice_ms: 15 },
+};
+
+const FEWEST_ROUNDS = 3;
+
+/**
+ * Nanoseconds per call of each candidate `{ run, inputs }`. The number of inputs is a power of two; calls go round them, so that
+ * nothing about a single one can be hoisted out of the loop.
+ */
+export function measure(candidates, effort) {
+  const runners = candidates.map((candidate) => runnerOf(loopOf(candidate), effort));
+  for (let round = 0; round < effort.rounds; round++) {
+    for (let turn = 0; turn < runners.length; turn++) {
+      const runner = runners[(turn + round) % runners.length];
+      if (round >= runner.rounds) continue;
+      globalThis.gc?.({ type: "minor" });
+      runner.best_ns = Math.min(runner.best_ns, timeOf(runner.loop, runner.count) / runner.count);
+    }
+  }
+  return runners.map((runner) => runner.best_ns);
+}
+
+/** Warms a loop up; says how many calls fill a slice, and how many rounds it takes part in: fewer if a call is longer than a slice. */
+function runnerOf(loop, { rounds, warm_ms, slice_ms }) {
+  let calls = 0;
+  let spent_ns = 0;
+  let call_ns = 0;
+  for (let count = 1; spent_ns < warm_ms * 1e6 || calls < 3; count = Math.min(count * 2, 4096)) {
+    const time_ns = timeOf(loop, count);
+    calls += count;
+    spent_ns += time_ns;
+    call_ns = time_ns / count;
+  }
+  const slice_ns = slice_ms * 1e6;
+  return {
+    loop,
+    count: Math.max(1, Math.round(slice_ns / call_ns)),
+    rounds: Math.max(FEWEST_ROUNDS, Math.min(rounds, Math.floor((rounds * slice_ns) / call_ns))),
+    best_ns: Infinity,
+  };
+}
+
+function timeOf(loop, count) {
+  const started = process.hrtime.bigint();
+  loop(count);
+  return Number(process.hrtime.bigint() - started);
+}
+
+/**
+ * A loop of its own for every candidate: one shared loop would call all of them through one megamorphic call site. Results are kept
+ * where the optimiser cannot see that no one reads them; those of a predicate are counted, as nobody stores them.
+ */
+function loopOf({ run, inputs, predicate = false }) {
+  if ((inputs.length & (inputs.length - 1)) !== 0) throw new Error(`${inputs.length} inputs: expected a power of two`);
+  return new Function("run", "inputs", "kept", predicate ? PREDICATE_LOOP : RESULT_LOOP)(run, inputs, []);
+}
+
+const RESULT_LOOP = `
+  const mask = inputs.length - 1;
+  return (count) => {
+    for (let i = 0; i < count; i++) kept[i & 7] = run(inputs[i & mask]);
+  };`;
+
+const PREDICATE_LOOP = `
+  const mask = inputs.length - 1;
+  return (count) => {
+    let passed = 0;
+    for (let i = 0; i < count; i++) if (run(inputs[i & mask])) passed++;
+    if (passed !== count) throw new Error("a valid value was refused");
+  };`;
