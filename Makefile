@@ -3,8 +3,10 @@
 MODULES := node_modules/.package-lock.json
 SOURCES := $(shell find runtime generator -name '*.ts' 2>/dev/null)
 BIN     := dist/generator/cli/main.js
+VENV    := node_modules/.cache/tessera/venv
+PEERS   := test/bench/node_modules/.package-lock.json
 
-.PHONY: help generate check test build bench goldens interop fuzz flip clean
+.PHONY: help generate check test build bench bench-gates bench-msgspec bench-ready goldens interop fuzz flip clean
 .DEFAULT_GOAL := help
 
 help: ## Say what the targets do.
@@ -34,13 +36,26 @@ test: $(MODULES) ## Run the tests.
 build: $(MODULES) ## Compile the package to dist/.
 	npm run build
 
-bench: $(BIN) ## Time a cold `tessera generate`.
+$(PEERS): test/bench/package.json test/bench/package-lock.json
+	npm ci --prefix test/bench
+	@touch $@
+
+bench-ready: $(BIN) $(PEERS)
+	@node test/bench/prepare.mjs
+
+bench: bench-ready ## Compare speed with other libraries and write docs/benchmarks.md.
+	node test/bench/main.mjs --write
 	node test/bench/generate.mjs
+
+bench-gates: bench-ready ## Fail with the speed ratios that fell short of their gates.
+	node test/bench/main.mjs --gates
+
+bench-msgspec: bench-ready $(VENV)/done ## Compare the speed of our codecs with that of msgspec (needs python3).
+	node test/bench/main.mjs --groups json,msgpack,msgspec
 
 goldens: $(MODULES) ## Rewrite what tests expect of every shipped contract; read the change before you commit it.
 	node test/run-typescript.mjs test/contracts/golden/write-goldens.ts test/golden/contracts
 
-VENV := node_modules/.cache/tessera/venv
 TWIN := node_modules/.cache/tessera/twin
 
 export PYTHONDONTWRITEBYTECODE := 1

@@ -5,9 +5,10 @@ import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { writeMessages } from "./messages.mjs";
 import { typiaSource } from "./peers/typia-source.mjs";
 import { shapeOf } from "./shape.mjs";
-import { WORKLOADS } from "./workloads/index.mjs";
+import { COLD, WORKLOADS } from "./workloads/index.mjs";
 
 const BENCH = fileURLToPath(new URL(".", import.meta.url));
 const ROOT = join(BENCH, "../..");
@@ -25,10 +26,10 @@ const TYPIA_CONFIG = {
 };
 
 linkPackage();
-rmSync(BUILT, { recursive: true, force: true });
 generate(join(BENCH, "contracts"));
 generate(strictContracts());
 await compileTypia();
+await writeMessages();
 
 /** Lets the generated code find `tessera/serde` as that of a user does. Not in package.json: the lock would then hold our dependencies. */
 function linkPackage() {
@@ -39,6 +40,7 @@ function linkPackage() {
 /** A copy of the contracts, all strict, beside the SDK that is made of it. */
 function strictContracts() {
   const contracts = join(BUILT, "strict-contracts");
+  rmSync(contracts, { recursive: true, force: true });
   cpSync(join(BENCH, "contracts"), contracts, { recursive: true });
   for (const name of readdirSync(contracts)) {
     const text = readFileSync(join(contracts, name), "utf8");
@@ -54,15 +56,21 @@ function generate(contracts) {
   run([join(ROOT, "dist/generator/cli/main.js"), "generate", "--contracts", contracts]);
 }
 
+/** Slow, so only when a shape has changed. */
 async function compileTypia() {
   const directory = join(BUILT, "typia");
   const roots = [];
-  for (const { name, module } of WORKLOADS) {
+  const named = new Map([...WORKLOADS, ...COLD].map((workload) => [workload.name, workload]));
+  for (const { name, module } of named.values()) {
     const { info } = (await import(`./built/compat/${module}.js`))[name];
     for (const view of ["value", "wire"]) roots.push([`${name}_${view}`, shapeOf(info, view)]);
   }
+  const [path, output] = [join(directory, "validators.ts"), join(directory, "validators.js")];
+  const source = typiaSource(roots);
+  if (existsSync(output) && readFileSync(path, "utf8") === source) return;
+  rmSync(output, { force: true });
   mkdirSync(directory, { recursive: true });
-  writeFileSync(join(directory, "validators.ts"), typiaSource(roots));
+  writeFileSync(path, source);
   writeFileSync(join(directory, "tsconfig.json"), JSON.stringify(TYPIA_CONFIG));
   run([join(BENCH, "node_modules/ts-patch/bin/tspc.js"), "-p", directory]);
 }

@@ -1,4 +1,4 @@
-// node --expose-gc run-workload.mjs WORKLOAD EFFORT: times every comparison of one workload and prints the rows as JSON. A process
+// node --expose-gc run-workload.mjs WORKLOAD EFFORT GROUPS: times the comparisons of one workload and prints the rows as JSON. A process
 // for each workload, so that what one has taught the optimiser does not slow the next.
 
 import { COMPARISONS } from "./comparisons.mjs";
@@ -7,11 +7,11 @@ import { subjectOf } from "./subject.mjs";
 import { SUITES } from "./suites/index.mjs";
 import { WORKLOADS } from "./workloads/index.mjs";
 
-const [name, effort] = process.argv.slice(2);
+const [name, effort, groups] = process.argv.slice(2);
 const subject = await subjectOf(WORKLOADS.find((workload) => workload.name === name));
 const rows = [];
 for (const { group, op, workloads, peers } of COMPARISONS) {
-  if (!workloads.includes(name) || SUITES[group] === undefined) continue;
+  if (!groups.split(",").includes(group) || !workloads.includes(name) || SUITES[group] === undefined) continue;
   const candidates = SUITES[group](op, subject, peers);
   for (const candidate of candidates) candidate.verify(candidate);
   const [ours_ns, ...peers_ns] = measure(candidates, EFFORTS[effort]);

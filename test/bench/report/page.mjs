@@ -1,0 +1,76 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { format } from "prettier";
+import { barChart } from "./chart.mjs";
+import { machineRows } from "./machine.mjs";
+import { duration, ratio, verdict } from "./table.mjs";
+
+const DOCS = new URL("../../../docs/", import.meta.url);
+
+const TITLES = {
+  validation: "Validation of plain objects",
+  moltar: "moltar's four operations",
+  json: "JSON",
+  msgpack: "MessagePack",
+  binary: "Our MessagePack and other binary formats with a schema",
+  cold: "Cold start",
+  msgspec: "msgspec in Python",
+};
+
+/** Writes docs/benchmarks.md and its charts: the template filled with what a run has measured. */
+export async function writePage(rows) {
+  const template = readFileSync(new URL("template.md", import.meta.url), "utf8");
+  const parts = {
+    machine: markdownTable(["", "version"], machineRows()),
+    losses: losses(rows),
+    results: results(rows),
+  };
+  const text = template.replace(/\{\{(\w+)\}\}/g, (_, name) => parts[name]);
+  writeFileSync(new URL("benchmarks.md", DOCS), await format(text, { parser: "markdown" }));
+  for (const [group, ofGroup] of groupsOf(rows)) {
+    const gated = ofGroup.filter((row) => row.gate !== undefined);
+    if (gated.length > 0) writeFileSync(new URL(chartOf(group), DOCS), barChart(TITLES[group], gated));
+  }
+}
+
+function groupsOf(rows) {
+  const groups = [...new Set(rows.map((row) => row.group))];
+  return groups.map((group) => [group, rows.filter((row) => row.group === group)]);
+}
+
+function chartOf(group) {
+  return `benchmarks-${group}.svg`;
+}
+
+function losses(rows) {
+  const slower = rows.filter((row) => row.ratio < 1).toSorted((a, b) => a.ratio - b.ratio);
+  return `${slower.length} of ${rows.length} rows.\n\n${rowTable(["group", ...HEAD], slower, (row) => [row.group])}`;
+}
+
+function results(rows) {
+  return groupsOf(rows)
+    .map(([group, ofGroup]) => {
+      const chart = ofGroup.some((row) => row.gate !== undefined) ? `![${TITLES[group]}](${chartOf(group)})\n\n` : "";
+      return `### ${TITLES[group]}\n\n${chart}${rowTable(HEAD, ofGroup)}`;
+    })
+    .join("\n\n");
+}
+
+const HEAD = ["operation", "workload", "peer", "ours", "theirs", "ratio", "gate / aim"];
+
+function rowTable(head, rows, lead = () => []) {
+  const lines = rows.map((row) => [
+    ...lead(row),
+    row.op,
+    row.workload,
+    row.peer,
+    duration(row.ours_ns),
+    duration(row.peer_ns),
+    ratio(row.ratio),
+    row.gate === undefined ? "" : `${row.gate} / ${row.aim}, ${verdict(row)}`,
+  ]);
+  return markdownTable(head, lines);
+}
+
+function markdownTable(head, lines) {
+  return [head, head.map(() => "---"), ...lines].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+}
