@@ -35,7 +35,10 @@ if (options.write) await writePage(rows);
 if (options.gates) reportShort();
 
 function measuredRows() {
-  const measured = workloads.flatMap((name) => rowsOf("run-workload.mjs", name, effort, groups.join()));
+  const measured = workloads.flatMap((name) => {
+    run("verify-workload.mjs", name, groups.join());
+    return rowsOf("run-workload.mjs", name, effort, groups.join());
+  });
   const cold = groups.includes("cold") ? rowsOf("cold-start.mjs") : [];
   const python = groups.includes("msgspec") ? msgspecRows(measured, workloads, effort) : [];
   return [...measured, ...cold, ...python];
@@ -43,13 +46,14 @@ function measuredRows() {
 
 /** The rows that a program of the bench prints. */
 function rowsOf(program, ...words) {
+  return JSON.parse(run(program, ...words));
+}
+
+function run(program, ...words) {
   const path = fileURLToPath(new URL(program, import.meta.url));
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["--expose-gc", path, ...words], {
-    encoding: "utf8",
-    maxBuffer: 1 << 26,
-  });
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["--expose-gc", path, ...words], { encoding: "utf8" });
   if (status !== 0) throw new Error(`${program} ${words.join(" ")}: exit ${status}\n${stderr}`);
-  return JSON.parse(stdout);
+  return stdout;
 }
 
 function reportShort() {

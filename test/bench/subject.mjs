@@ -1,12 +1,13 @@
-import { valuesOf } from "./workloads/index.mjs";
+import { WORKLOADS, valuesOf } from "./workloads/index.mjs";
 import { shapeOf } from "./shape.mjs";
 
 /** Everything that suites need of one workload: its contract, compat and strict, its values and what peers take instead. */
-export async function subjectOf(workload) {
+export async function subjectOf(name) {
+  const workload = WORKLOADS.find((one) => one.name === name);
   const [compat, strict] = await Promise.all(["compat", "strict"].map((mode) => contractOf(workload, mode)));
   const values = valuesOf(workload);
   return {
-    name: workload.name,
+    name,
     compat,
     strict,
     values,

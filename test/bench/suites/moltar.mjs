@@ -1,4 +1,5 @@
 import { VALIDATORS } from "../peers/index.mjs";
+import { ownCopy } from "../measure.mjs";
 import { must, mustEqual } from "../verify.mjs";
 
 /**
@@ -30,10 +31,7 @@ const OPERATIONS = {
 };
 
 function assertion(is) {
-  return (value) => {
-    if (!is(value)) throw new Error("invalid");
-    return true;
-  };
+  return ownCopy('return (value) => { if (!is(value)) throw new Error("invalid"); return true; };', { is });
 }
 
 function verifyAssertion(name, run, { strict, value }) {
