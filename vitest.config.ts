@@ -6,7 +6,7 @@ const conditions = ["tessera-source", "node", "import", "module", "default"];
 const config: ViteUserConfig = defineConfig({
   ssr: { resolve: { conditions } },
   test: {
-    include: ["test/**/*.test.ts"],
+    include: ["test/**/*.test.{ts,mjs}"],
     testTimeout: 60_000, // some compile the whole library, and the machine may be busy
     exclude: ["test/bench/**", "node_modules/**", "dist/**"],
     typecheck: { enabled: true, include: ["test/types/**/*.test-d.ts"], tsconfig: "tsconfig.json" },

@@ -31,7 +31,7 @@ for (const group of groups) {
   console.log(`\n${group}\n${textTable(rows.filter((row) => row.group === group))}`);
 }
 if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(rows, null, 1)}\n`);
-if (options.write) await writePage(rows);
+if (options.write) await writePage(rows, effort);
 if (options.gates) reportShort();
 
 function measuredRows() {

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { format } from "prettier";
+import { EFFORTS } from "../measure.mjs";
 import { barChart } from "./chart.mjs";
 import { machineRows } from "./machine.mjs";
 import { duration, ratio, verdict } from "./table.mjs";
@@ -16,11 +17,15 @@ const TITLES = {
   msgspec: "msgspec in Python",
 };
 
-/** Writes docs/benchmarks.md and its charts: the template filled with what a run has measured. */
-export async function writePage(rows) {
+const COMMANDS = { full: "make bench", quick: "npm run --silent bench -- --quick --write" };
+
+/** Writes docs/benchmarks.md and its charts: the template filled with what a run of that effort has measured. */
+export async function writePage(rows, effort) {
   const template = readFileSync(new URL("template.md", import.meta.url), "utf8");
   const parts = {
     machine: markdownTable(["", "version"], machineRows()),
+    command: COMMANDS[effort],
+    rounds: String(EFFORTS[effort].rounds),
     losses: losses(rows),
     results: results(rows),
   };
