@@ -86,4 +86,4 @@ flip: $(MODULES) ## Change bytes of messages of every shipped contract for SECON
 	SECONDS=$(or $(SECONDS),60) SEED=$(SEED) node test/run-typescript.mjs test/hostile/flip.ts
 
 clean: ## Remove what make made.
-	rm -rf dist coverage node_modules/.cache
+	rm -rf dist coverage node_modules/.cache test/bench/built
