@@ -1,4 +1,4 @@
-// @generated from contracts/cpg/emit.yaml. Do not edit. [11535134d884561f]
+// @generated from contracts/cpg/emit.yaml. Do not edit. [91817352f2a22d42]
 
 import { type StructInfo, any, defaulted, field, list, nullable, str, struct } from "tessera/serde";
 import { ColumnNameInfo, IdentifierInfo, NonEmptyStrInfo } from "../types.info.js";
@@ -129,9 +129,9 @@ export const NodePlanSpecInfo: StructInfo = /* @__PURE__ */ struct({
   ],
   purpose: "spec",
   fields: () => [
-    field("name", IdentifierInfo(), { doc: "Name of the plan." }),
-    field("table_ref", NonEmptyStrInfo(), { doc: "The table or view." }),
-    field("emit", NodeEmitSpecInfo, { doc: "What a row becomes." }),
+    field("name", IdentifierInfo(), { doc: "Name of the plan, by which errors and timings call it." }),
+    field("table_ref", NonEmptyStrInfo(), { doc: "The table or view whose rows become nodes." }),
+    field("emit", NodeEmitSpecInfo, { doc: "Which columns give what." }),
   ],
 });
 
@@ -148,9 +148,9 @@ export const EdgePlanSpecInfo: StructInfo = /* @__PURE__ */ struct({
   ],
   purpose: "spec",
   fields: () => [
-    field("name", IdentifierInfo(), { doc: "Name of the plan." }),
-    field("table_ref", NonEmptyStrInfo(), { doc: "The table or view." }),
-    field("emit", EdgeEmitSpecInfo, { doc: "What a row becomes." }),
+    field("name", IdentifierInfo(), { doc: "Name of the plan, by which errors and timings call it." }),
+    field("table_ref", NonEmptyStrInfo(), { doc: "The table or view whose rows become edges." }),
+    field("emit", EdgeEmitSpecInfo, { doc: "Which columns give what." }),
   ],
 });
 
@@ -167,8 +167,8 @@ export const PropTableSpecInfo: StructInfo = /* @__PURE__ */ struct({
   ],
   purpose: "spec",
   fields: () => [
-    field("name", IdentifierInfo(), { doc: "Name of the plan." }),
-    field("table_ref", NonEmptyStrInfo(), { doc: "The table or view." }),
-    field("emit", PropEmitSpecInfo, { doc: "What a row becomes." }),
+    field("name", IdentifierInfo(), { doc: "Name of the plan, by which errors and timings call it." }),
+    field("table_ref", NonEmptyStrInfo(), { doc: "The table or view whose rows become properties." }),
+    field("emit", PropEmitSpecInfo, { doc: "Which columns give what." }),
   ],
 });

@@ -1,4 +1,4 @@
-// @generated from contracts/cpg/emit.yaml. Do not edit. [2ca592883d6ea00a]
+// @generated from contracts/cpg/emit.yaml. Do not edit. [74258ff75db2c9c4]
 
 import { type AnyValue, type Contract, contract } from "tessera/serde";
 import type { ColumnName, Identifier, NonEmptyStr } from "../types.js";
@@ -144,11 +144,11 @@ export const PropEmitSpec: Contract<PropEmitSpec, PropEmitSpecInit> = /* @__PURE
 
 /** Nodes from the rows of one table. */
 export interface NodePlanSpec {
-  /** Name of the plan. */
+  /** Name of the plan, by which errors and timings call it. */
   readonly name: Identifier;
-  /** The table or view. */
+  /** The table or view whose rows become nodes. */
   readonly table_ref: NonEmptyStr;
-  /** What a row becomes. */
+  /** Which columns give what. */
   readonly emit: NodeEmitSpec;
 }
 
@@ -172,11 +172,11 @@ export const NodePlanSpec: Contract<NodePlanSpec, NodePlanSpecInit> = /* @__PURE
 
 /** Edges from the rows of one table. */
 export interface EdgePlanSpec {
-  /** Name of the plan. */
+  /** Name of the plan, by which errors and timings call it. */
   readonly name: Identifier;
-  /** The table or view. */
+  /** The table or view whose rows become edges. */
   readonly table_ref: NonEmptyStr;
-  /** What a row becomes. */
+  /** Which columns give what. */
   readonly emit: EdgeEmitSpec;
 }
 
@@ -200,11 +200,11 @@ export const EdgePlanSpec: Contract<EdgePlanSpec, EdgePlanSpecInit> = /* @__PURE
 
 /** Properties from the rows of one table. */
 export interface PropTableSpec {
-  /** Name of the plan. */
+  /** Name of the plan, by which errors and timings call it. */
   readonly name: Identifier;
-  /** The table or view. */
+  /** The table or view whose rows become properties. */
   readonly table_ref: NonEmptyStr;
-  /** What a row becomes. */
+  /** Which columns give what. */
   readonly emit: PropEmitSpec;
 }
 

@@ -1,4 +1,4 @@
-// @generated from contracts/datasets/datasets.yaml. Do not edit. [90d90a7426955e6d]
+// @generated from contracts/datasets/datasets.yaml. Do not edit. [2e17e8544069c629]
 
 import {
   type EnumInfo,
@@ -151,7 +151,7 @@ export const ResolvedProjectionInfo: StructInfo = /* @__PURE__ */ struct({
   mode: "compat",
   purpose: "artifact",
   fields: () => [
-    field("dataset_name", NonEmptyStrInfo(), { doc: "The dataset." }),
+    field("dataset_name", NonEmptyStrInfo(), { doc: "The dataset that was registered." }),
     field("columns", list(tuple([ColumnNameInfo(), SqlTextInfo()])), {
       doc: "Each column of the schema with the SQL expression that gives it, in the order of the schema.",
     }),

@@ -1,4 +1,4 @@
-// @generated from contracts/datasets/datasets.yaml. Do not edit. [b7350694df150027]
+// @generated from contracts/datasets/datasets.yaml. Do not edit. [dd9cc0a12bbf1b12]
 
 import { type Contract, type EnumContract, contract, enumContract } from "tessera/serde";
 import type { ValidationPolicySpec, ValidationPolicySpecInit } from "../config/semantics.js";
@@ -158,7 +158,7 @@ export const DatasetLocationOverrides: Contract<DatasetLocationOverrides, Datase
  * registration. Unknown fields are skipped (compat).
  */
 export interface ResolvedProjection {
-  /** The dataset. */
+  /** The dataset that was registered. */
   readonly dataset_name: NonEmptyStr;
   /** Each column of the schema with the SQL expression that gives it, in the order of the schema. */
   readonly columns: readonly (readonly [ColumnName, SqlText])[];

@@ -1,4 +1,4 @@
-// @generated from contracts/datasets/policies.yaml. Do not edit. [8d72a640f6f30ff2]
+// @generated from contracts/datasets/policies.yaml. Do not edit. [a73ae31a385445b7]
 
 import {
   CLOSE_LIST,
@@ -12,6 +12,7 @@ import {
   type PackReader,
   type Writer,
   atLeast,
+  hasMaxLength,
   hasMinLength,
   isEmptyList,
   isList,
@@ -20,6 +21,7 @@ import {
   jsonChunk,
   jsonKey,
   jsonLiterals,
+  maxLength,
   minLength,
   onlyKeys,
   packedChunk,
@@ -106,7 +108,7 @@ import {
   writeSortKeySpec,
 } from "../schema/ordering.codec.js";
 import type { OrderingSpec, SortKeySpec } from "../schema/ordering.js";
-import type { PosInt, SqlText } from "../types.js";
+import type { ColumnName, PosInt, SqlText } from "../types.js";
 import type { ArrowValidationOptions, DataFusionScanOptions, DatasetPolicies, DeltaPolicyBundle } from "./policies.js";
 
 const READ_STRICT = /* @__PURE__ */ jsonKey("strict");
@@ -347,7 +349,7 @@ export function isArrowValidationOptions(value: unknown): value is ArrowValidati
 }
 
 export function readDataFusionScanOptions(r: JsonReader): DataFusionScanOptions {
-  let partition_cols: readonly (readonly [string, ArrowTypeSpec])[] = [];
+  let partition_cols: readonly (readonly [ColumnName, ArrowTypeSpec])[] = [];
   let file_sort_order: readonly SortKeySpec[] = [];
   let parquet_pruning: boolean = true;
   let projection_exprs: readonly SqlText[] = [];
@@ -356,7 +358,7 @@ export function readDataFusionScanOptions(r: JsonReader): DataFusionScanOptions 
   let ordering: OrderingSpec | null = null;
   r.beginObject();
   do {
-    if (r.atKey(READ_PARTITION_COLS)) partition_cols = readStringAndArrowTypeSpecTupleList(r);
+    if (r.atKey(READ_PARTITION_COLS)) partition_cols = readColumnNameAndArrowTypeSpecTupleList(r);
     if (r.atKey(READ_FILE_SORT_ORDER)) file_sort_order = readSortKeySpecList(r);
     if (r.atKey(READ_PARQUET_PRUNING)) parquet_pruning = r.readBool();
     if (r.atKey(READ_PROJECTION_EXPRS)) projection_exprs = readSqlTextList(r);
@@ -368,7 +370,7 @@ export function readDataFusionScanOptions(r: JsonReader): DataFusionScanOptions 
 }
 
 export function unpackDataFusionScanOptions(r: PackReader): DataFusionScanOptions {
-  let partition_cols: readonly (readonly [string, ArrowTypeSpec])[] = [];
+  let partition_cols: readonly (readonly [ColumnName, ArrowTypeSpec])[] = [];
   let file_sort_order: readonly SortKeySpec[] = [];
   let parquet_pruning: boolean = true;
   let projection_exprs: readonly SqlText[] = [];
@@ -377,7 +379,7 @@ export function unpackDataFusionScanOptions(r: PackReader): DataFusionScanOption
   let ordering: OrderingSpec | null = null;
   const outer = r.beginObject();
   do {
-    if (r.atKey(UNPACK_PARTITION_COLS)) partition_cols = unpackStringAndArrowTypeSpecTupleList(r);
+    if (r.atKey(UNPACK_PARTITION_COLS)) partition_cols = unpackColumnNameAndArrowTypeSpecTupleList(r);
     if (r.atKey(UNPACK_FILE_SORT_ORDER)) file_sort_order = unpackSortKeySpecList(r);
     if (r.atKey(UNPACK_PARQUET_PRUNING)) parquet_pruning = r.readBool();
     if (r.atKey(UNPACK_PROJECTION_EXPRS)) projection_exprs = unpackSqlTextList(r);
@@ -467,7 +469,7 @@ export function packDataFusionScanOptions(w: Writer, value: DataFusionScanOption
 
 export function isDataFusionScanOptions(value: unknown): value is DataFusionScanOptions {
   if (!isPlainObject<DataFusionScanOptions>(value)) return false;
-  if (!isStringAndArrowTypeSpecTupleList(value.partition_cols)) return false;
+  if (!isColumnNameAndArrowTypeSpecTupleList(value.partition_cols)) return false;
   if (!isSortKeySpecList(value.file_sort_order)) return false;
   if (typeof value.parquet_pruning !== "boolean") return false;
   if (!isSqlTextList(value.projection_exprs)) return false;
@@ -752,17 +754,17 @@ function packFilter(w: Writer, value: "filter"): void {
   }
 }
 
-function readStringAndArrowTypeSpecTupleList(r: JsonReader): readonly (readonly [string, ArrowTypeSpec])[] {
+function readColumnNameAndArrowTypeSpecTupleList(r: JsonReader): readonly (readonly [ColumnName, ArrowTypeSpec])[] {
   r.enter();
-  const list: (readonly [string, ArrowTypeSpec])[] = [];
-  for (let more = r.beginList(); more; more = r.nextItem()) list.push(readStringAndArrowTypeSpecTuple(r));
+  const list: (readonly [ColumnName, ArrowTypeSpec])[] = [];
+  for (let more = r.beginList(); more; more = r.nextItem()) list.push(readColumnNameAndArrowTypeSpecTuple(r));
   r.leave();
   return list;
 }
 
-function readStringAndArrowTypeSpecTuple(r: JsonReader): readonly [string, ArrowTypeSpec] {
+function readColumnNameAndArrowTypeSpecTuple(r: JsonReader): readonly [ColumnName, ArrowTypeSpec] {
   if (!r.beginList()) r.bail();
-  const item1 = r.readString();
+  const item1 = maxLength(minLength(r.readString(), 1), 255);
   if (!r.nextItem()) r.bail();
   const item2 = readArrowTypeSpec(r);
   if (r.nextItem()) r.bail();
@@ -781,17 +783,17 @@ function readSqlTextList(r: JsonReader): readonly SqlText[] {
   return list;
 }
 
-function unpackStringAndArrowTypeSpecTupleList(r: PackReader): readonly (readonly [string, ArrowTypeSpec])[] {
+function unpackColumnNameAndArrowTypeSpecTupleList(r: PackReader): readonly (readonly [ColumnName, ArrowTypeSpec])[] {
   r.enter();
-  const list = new Array<readonly [string, ArrowTypeSpec]>(r.readListHeader());
-  for (let i = 0; i < list.length; i++) list[i] = unpackStringAndArrowTypeSpecTuple(r);
+  const list = new Array<readonly [ColumnName, ArrowTypeSpec]>(r.readListHeader());
+  for (let i = 0; i < list.length; i++) list[i] = unpackColumnNameAndArrowTypeSpecTuple(r);
   r.leave();
   return list;
 }
 
-function unpackStringAndArrowTypeSpecTuple(r: PackReader): readonly [string, ArrowTypeSpec] {
+function unpackColumnNameAndArrowTypeSpecTuple(r: PackReader): readonly [ColumnName, ArrowTypeSpec] {
   if (r.readListHeader() !== 2) r.bail();
-  return [r.readString(), unpackArrowTypeSpec(r)];
+  return [maxLength(minLength(r.readString(), 1), 255), unpackArrowTypeSpec(r)];
 }
 
 function unpackSortKeySpecList(r: PackReader): readonly SortKeySpec[] {
@@ -886,18 +888,20 @@ function packStringList(w: Writer, list: readonly string[]): void {
   }
 }
 
-function isStringAndArrowTypeSpecTupleList(value: unknown): value is readonly (readonly [string, ArrowTypeSpec])[] {
+function isColumnNameAndArrowTypeSpecTupleList(
+  value: unknown,
+): value is readonly (readonly [ColumnName, ArrowTypeSpec])[] {
   if (!isList(value)) return false;
   for (let i = 0; i < value.length; i++) {
     const item = value[i];
-    if (!isStringAndArrowTypeSpecTuple(item)) return false;
+    if (!isColumnNameAndArrowTypeSpecTuple(item)) return false;
   }
   return true;
 }
 
-function isStringAndArrowTypeSpecTuple(value: unknown): value is readonly [string, ArrowTypeSpec] {
+function isColumnNameAndArrowTypeSpecTuple(value: unknown): value is readonly [ColumnName, ArrowTypeSpec] {
   if (!isList(value) || value.length !== 2) return false;
-  if (typeof value[0] !== "string") return false;
+  if (!(typeof value[0] === "string" && hasMinLength(value[0], 1) && hasMaxLength(value[0], 255))) return false;
   if (!isArrowTypeSpec(value[1])) return false;
   return true;
 }

@@ -1,6 +1,6 @@
-// @generated from contracts/datasets/policies.yaml. Do not edit. [de80cfebc1bae49e]
+// @generated from contracts/datasets/policies.yaml. Do not edit. [c7962dc7719ae298]
 
-import { type StructInfo, bool, defaulted, list, literal, nullable, str, struct, tuple, union } from "tessera/serde";
+import { type StructInfo, bool, defaulted, list, literal, nullable, struct, tuple, union } from "tessera/serde";
 import { ArrowTypeSpecInfo } from "../arrow/types.info.js";
 import { ValidationPolicySpecInfo } from "../config/semantics.info.js";
 import {
@@ -13,7 +13,7 @@ import {
 } from "../delta/policies.info.js";
 import { DeltaFeatureGateInfo } from "../delta/protocol.info.js";
 import { OrderingSpecInfo, SortKeySpecInfo } from "../schema/ordering.info.js";
-import { PosIntInfo, SqlTextInfo } from "../types.info.js";
+import { ColumnNameInfo, PosIntInfo, SqlTextInfo } from "../types.info.js";
 
 export const ArrowValidationOptionsInfo: StructInfo = /* @__PURE__ */ struct({
   name: "ArrowValidationOptions",
@@ -50,7 +50,7 @@ export const DataFusionScanOptionsInfo: StructInfo = /* @__PURE__ */ struct({
   ],
   purpose: "spec",
   fields: () => [
-    defaulted("partition_cols", list(tuple([str(), ArrowTypeSpecInfo])), () => [], {
+    defaulted("partition_cols", list(tuple([ColumnNameInfo(), ArrowTypeSpecInfo])), () => [], {
       doc: "Columns that stand in the directory names instead of the files, with their types, outermost first.",
     }),
     defaulted("file_sort_order", list(SortKeySpecInfo), () => [], {

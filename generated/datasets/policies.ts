@@ -1,4 +1,4 @@
-// @generated from contracts/datasets/policies.yaml. Do not edit. [86e187aa58f66e56]
+// @generated from contracts/datasets/policies.yaml. Do not edit. [6ecb3a2de9dc7528]
 
 import { type Contract, contract } from "tessera/serde";
 import type { ArrowTypeSpec, ArrowTypeSpecInit } from "../arrow/types.js";
@@ -19,7 +19,7 @@ import type {
 } from "../delta/policies.js";
 import type { DeltaFeatureGate, DeltaFeatureGateInit } from "../delta/protocol.js";
 import type { OrderingSpec, OrderingSpecInit, SortKeySpec, SortKeySpecInit } from "../schema/ordering.js";
-import type { PosInt, SqlText } from "../types.js";
+import type { ColumnName, PosInt, SqlText } from "../types.js";
 import * as codec from "./policies.codec.js";
 import * as info from "./policies.info.js";
 
@@ -68,7 +68,7 @@ export interface DataFusionScanOptions {
   /**
    * Columns that stand in the directory names instead of the files, with their types, outermost first. Default `[]`.
    */
-  readonly partition_cols: readonly (readonly [string, ArrowTypeSpec])[];
+  readonly partition_cols: readonly (readonly [ColumnName, ArrowTypeSpec])[];
   /**
    * The order of the rows inside each file, which spares the engine a sort. It is not checked; a wrong order gives
    * wrong results. Default `[]`.
@@ -93,7 +93,7 @@ export interface DataFusionScanOptions {
 
 /** What `DataFusionScanOptions.create` takes: fields with a default may be left out. */
 export interface DataFusionScanOptionsInit {
-  readonly partition_cols?: readonly (readonly [string, ArrowTypeSpecInit])[] | undefined;
+  readonly partition_cols?: readonly (readonly [ColumnName, ArrowTypeSpecInit])[] | undefined;
   readonly file_sort_order?: readonly SortKeySpecInit[] | undefined;
   readonly parquet_pruning?: boolean | undefined;
   readonly projection_exprs?: readonly SqlText[] | undefined;

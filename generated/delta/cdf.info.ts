@@ -1,4 +1,4 @@
-// @generated from contracts/delta/cdf.yaml. Do not edit. [0a34d573936d49fe]
+// @generated from contracts/delta/cdf.yaml. Do not edit. [1f55e03645eb8b11]
 
 import { type StructInfo, bool, defaulted, field, list, nullable, struct } from "tessera/serde";
 import {
@@ -61,7 +61,7 @@ export const CdfCursorInfo: StructInfo = /* @__PURE__ */ struct({
   module: "delta/cdf",
   doc: "How far a pipeline has read a change data feed, one JSON file for each dataset. It is read leniently (`convert` with `strict` false), and a file that does not fit counts as no cursor, which reads everything again.",
   examples: [{ dataset_name: "cpg_nodes", last_version: 57 }],
-  purpose: "config",
+  purpose: "row",
   fields: () => [
     field("dataset_name", NonEmptyStrInfo(), { doc: "Name of the dataset in the plan." }),
     field("last_version", NonNegIntInfo(), {

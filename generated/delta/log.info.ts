@@ -1,4 +1,4 @@
-// @generated from contracts/delta/log.yaml. Do not edit. [fc0803009784893a]
+// @generated from contracts/delta/log.yaml. Do not edit. [e80e400b59a1284a]
 
 import {
   type EnumInfo,
@@ -112,6 +112,7 @@ export const AddActionInfo: StructInfo = /* @__PURE__ */ struct({
     }),
     defaulted("stats", nullable(str()), () => null, {
       doc: "Statistics of the file, a `FileStats` as JSON text. Null if none were collected.",
+      vendor: { "x-json-text": "FileStats" },
     }),
     defaulted("tags", nullable(map(str(), nullable(str()))), () => null, {
       doc: "Facts about the file that its writer keeps for itself.",
@@ -163,7 +164,10 @@ export const RemoveActionInfo: StructInfo = /* @__PURE__ */ struct({
       doc: "The partition the file belonged to.",
     }),
     defaulted("size", nullable(NonNegIntInfo()), () => null, { doc: "Size of the data file in bytes." }),
-    defaulted("stats", nullable(str()), () => null, { doc: "Statistics of the file, a `FileStats` as JSON text." }),
+    defaulted("stats", nullable(str()), () => null, {
+      doc: "Statistics of the file, a `FileStats` as JSON text.",
+      vendor: { "x-json-text": "FileStats" },
+    }),
     defaulted("tags", nullable(map(str(), nullable(str()))), () => null, {
       doc: "Facts about the file that its writer keeps for itself.",
     }),
@@ -231,6 +235,7 @@ export const MetaDataActionInfo: StructInfo = /* @__PURE__ */ struct({
     field("schema_string", NonEmptyStrInfo(), {
       wire: "schemaString",
       doc: "The schema of the table, a `DeltaSchemaStruct` as JSON text.",
+      vendor: { "x-json-text": "DeltaSchemaStruct" },
     }),
     field("partition_columns", list(str()), {
       wire: "partitionColumns",

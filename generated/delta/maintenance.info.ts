@@ -1,4 +1,4 @@
-// @generated from contracts/delta/maintenance.yaml. Do not edit. [b4ddec6c186db3b1]
+// @generated from contracts/delta/maintenance.yaml. Do not edit. [5fd4cbb427b04524]
 
 import {
   type EnumInfo,
@@ -34,7 +34,7 @@ export const DeltaOptimizeRequestInfo: StructInfo = /* @__PURE__ */ struct({
   examples: [{ table: { table_uri: "s3://lake/cpg_nodes" }, z_order_cols: ["file_id", "bstart"] }],
   purpose: "spec",
   fields: () => [
-    field("table", DeltaTableRefInfo, { doc: "The table." }),
+    field("table", DeltaTableRefInfo, { doc: "The table whose files are rewritten." }),
     defaulted("z_order_cols", list(ColumnNameInfo()), () => [], {
       doc: "Columns that rows are clustered by in the new files. Empty only compacts.",
     }),
@@ -61,7 +61,7 @@ export const DeltaVacuumRequestInfo: StructInfo = /* @__PURE__ */ struct({
   examples: [{ table: { table_uri: "s3://lake/cpg_nodes" }, retention_hours: 336, dry_run: false }],
   purpose: "spec",
   fields: () => [
-    field("table", DeltaTableRefInfo, { doc: "The table." }),
+    field("table", DeltaTableRefInfo, { doc: "The table whose files are deleted." }),
     defaulted("retention_hours", nullable(NonNegIntInfo()), () => null, {
       doc: "Files that left the table longer ago than this are deleted, in hours. Null uses the table's own retention.",
     }),
@@ -80,7 +80,7 @@ export const DeltaRestoreRequestInfo: StructInfo = /* @__PURE__ */ struct({
   examples: [{ table: { table_uri: "s3://lake/cpg_nodes" }, version: 41 }],
   purpose: "spec",
   fields: () => [
-    field("table", DeltaTableRefInfo, { doc: "The table." }),
+    field("table", DeltaTableRefInfo, { doc: "The table that goes back. The state to go back to is not said here." }),
     defaulted("version", nullable(DeltaVersionInfo()), () => null, { doc: "The version to go back to." }),
     defaulted("timestamp", nullable(Rfc3339Info()), () => null, {
       doc: "The moment whose latest version to go back to.",
@@ -104,7 +104,7 @@ export const DeltaCheckpointRequestInfo: StructInfo = /* @__PURE__ */ struct({
   doc: "Writes a checkpoint of the table's version, so that readers need not replay its log.",
   examples: [{ table: { table_uri: "s3://lake/cpg_nodes" } }],
   purpose: "spec",
-  fields: () => [field("table", DeltaTableRefInfo, { doc: "The table." })],
+  fields: () => [field("table", DeltaTableRefInfo, { doc: "The table, at the version that the checkpoint is of." })],
 });
 
 export const DeltaSetPropertiesRequestInfo: StructInfo = /* @__PURE__ */ struct({
@@ -114,7 +114,7 @@ export const DeltaSetPropertiesRequestInfo: StructInfo = /* @__PURE__ */ struct(
   examples: [{ table: { table_uri: "s3://lake/cpg_nodes" }, properties: { "delta.checkpointInterval": "20" } }],
   purpose: "spec",
   fields: () => [
-    field("table", DeltaTableRefInfo, { doc: "The table." }),
+    field("table", DeltaTableRefInfo, { doc: "The table that gets the properties." }),
     field("properties", map(str(), str(), { min_length: 1 }), {
       doc: "New value by property, as Delta spells them. A property that would switch on a table feature is refused; that is DeltaAddFeaturesRequest's.",
     }),
@@ -133,8 +133,10 @@ export const DeltaAddFeaturesRequestInfo: StructInfo = /* @__PURE__ */ struct({
   ],
   purpose: "spec",
   fields: () => [
-    field("table", DeltaTableRefInfo, { doc: "The table." }),
-    field("features", list(DeltaFeatureNameInfo, { min_length: 1 }), { doc: "The features." }),
+    field("table", DeltaTableRefInfo, { doc: "The table that gets the features." }),
+    field("features", list(DeltaFeatureNameInfo, { min_length: 1 }), {
+      doc: "The features. Those that the table has already are left as they are.",
+    }),
     defaulted("allow_protocol_increase", bool(), () => false, {
       doc: "Whether the reader and writer versions may be raised for them. Otherwise a table below version 3 or 7 is refused.",
     }),
@@ -153,8 +155,10 @@ export const DeltaAddConstraintsRequestInfo: StructInfo = /* @__PURE__ */ struct
   ],
   purpose: "spec",
   fields: () => [
-    field("table", DeltaTableRefInfo, { doc: "The table." }),
-    field("constraints", list(DeltaConstraintInfo, { min_length: 1 }), { doc: "The constraints." }),
+    field("table", DeltaTableRefInfo, { doc: "The table that gets the constraints." }),
+    field("constraints", list(DeltaConstraintInfo, { min_length: 1 }), {
+      doc: "The constraints, under names that the table has not given yet.",
+    }),
     defaulted("commit", nullable(CommitPropertiesInfo), () => null, {
       doc: "What the commit carries. Null carries nothing.",
     }),
@@ -175,7 +179,7 @@ export const DeltaDropConstraintsRequestInfo: StructInfo = /* @__PURE__ */ struc
   examples: [{ table: { table_uri: "s3://lake/cpg_nodes" }, names: ["span_is_ordered"] }],
   purpose: "spec",
   fields: () => [
-    field("table", DeltaTableRefInfo, { doc: "The table." }),
+    field("table", DeltaTableRefInfo, { doc: "The table that loses the constraints." }),
     field("names", list(IdentifierInfo(), { min_length: 1 }), { doc: "Names of the constraints." }),
     defaulted("raise_if_missing", bool(), () => true, {
       doc: "Whether a name that the table does not have is an error.",

@@ -1,4 +1,4 @@
-// @generated from contracts/delta/maintenance.yaml. Do not edit. [fe8612b67f1dc6f2]
+// @generated from contracts/delta/maintenance.yaml. Do not edit. [4009a442ce2ac099]
 
 import { type Contract, type EnumContract, contract, enumContract } from "tessera/serde";
 import type { ColumnName, DeltaFeatureName, DeltaVersion, Identifier, NonNegInt, PosInt, Rfc3339 } from "../types.js";
@@ -10,7 +10,7 @@ import type { DeltaTableRef, DeltaTableRefInit } from "./requests.js";
 
 /** Rewrites small files into larger ones; the answer is an OptimizeReport. */
 export interface DeltaOptimizeRequest {
-  /** The table. */
+  /** The table whose files are rewritten. */
   readonly table: DeltaTableRef;
   /** Columns that rows are clustered by in the new files. Empty only compacts. Default `[]`. */
   readonly z_order_cols: readonly ColumnName[];
@@ -58,7 +58,7 @@ export const VacuumMode: EnumContract<VacuumMode> = /* @__PURE__ */ enumContract
 
 /** Deletes files that no version within the retention needs; the answer is a VacuumReport. */
 export interface DeltaVacuumRequest {
-  /** The table. */
+  /** The table whose files are deleted. */
   readonly table: DeltaTableRef;
   /**
    * Files that left the table longer ago than this are deleted, in hours. Null uses the table's own retention.
@@ -101,7 +101,7 @@ export const DeltaVacuumRequest: Contract<DeltaVacuumRequest, DeltaVacuumRequest
  * vacuum has deleted files of that state.
  */
 export interface DeltaRestoreRequest {
-  /** The table. */
+  /** The table that goes back. The state to go back to is not said here. */
   readonly table: DeltaTableRef;
   /** The version to go back to. Default `null`. */
   readonly version: DeltaVersion | null;
@@ -132,7 +132,7 @@ export const DeltaRestoreRequest: Contract<DeltaRestoreRequest, DeltaRestoreRequ
 
 /** Writes a checkpoint of the table's version, so that readers need not replay its log. */
 export interface DeltaCheckpointRequest {
-  /** The table. */
+  /** The table, at the version that the checkpoint is of. */
   readonly table: DeltaTableRef;
 }
 
@@ -155,7 +155,7 @@ export const DeltaCheckpointRequest: Contract<DeltaCheckpointRequest, DeltaCheck
 
 /** Sets properties of a table. Those that are not named stay as they are. */
 export interface DeltaSetPropertiesRequest {
-  /** The table. */
+  /** The table that gets the properties. */
   readonly table: DeltaTableRef;
   /**
    * New value by property, as Delta spells them. A property that would switch on a table feature is refused; that is
@@ -190,9 +190,9 @@ export const DeltaSetPropertiesRequest: Contract<DeltaSetPropertiesRequest, Delt
  * way back.
  */
 export interface DeltaAddFeaturesRequest {
-  /** The table. */
+  /** The table that gets the features. */
   readonly table: DeltaTableRef;
-  /** The features. Length `>= 1`. */
+  /** The features. Those that the table has already are left as they are. Length `>= 1`. */
   readonly features: readonly DeltaFeatureName[];
   /**
    * Whether the reader and writer versions may be raised for them. Otherwise a table below version 3 or 7 is refused.
@@ -225,9 +225,9 @@ export const DeltaAddFeaturesRequest: Contract<DeltaAddFeaturesRequest, DeltaAdd
 
 /** Adds CHECK constraints to a table. It fails if a row of the table breaks one. */
 export interface DeltaAddConstraintsRequest {
-  /** The table. */
+  /** The table that gets the constraints. */
   readonly table: DeltaTableRef;
-  /** The constraints. Length `>= 1`. */
+  /** The constraints, under names that the table has not given yet. Length `>= 1`. */
   readonly constraints: readonly DeltaConstraint[];
   /** What the commit carries. Null carries nothing. Default `null`. */
   readonly commit: CommitProperties | null;
@@ -254,7 +254,7 @@ export const DeltaAddConstraintsRequest: Contract<DeltaAddConstraintsRequest, De
 
 /** Takes CHECK constraints from a table. */
 export interface DeltaDropConstraintsRequest {
-  /** The table. */
+  /** The table that loses the constraints. */
   readonly table: DeltaTableRef;
   /** Names of the constraints. Length `>= 1`. */
   readonly names: readonly Identifier[];

@@ -1,4 +1,4 @@
-// @generated from contracts/delta/merge.yaml. Do not edit. [ef82fdec656cb94b]
+// @generated from contracts/delta/merge.yaml. Do not edit. [deba0e7446224693]
 
 import {
   type StructInfo,
@@ -23,7 +23,7 @@ export const DeltaMergeRequestInfo: StructInfo = /* @__PURE__ */ struct({
   doc: "Updates, deletes and inserts rows of a table by what source rows say. Of the clauses of a list, the first whose predicate is true decides.",
   purpose: "spec",
   fields: () => [
-    field("table", DeltaTableRefInfo, { doc: "The table." }),
+    field("table", DeltaTableRefInfo, { doc: "The table that is merged into. Expressions call it `target`." }),
     field("source_ipc", raw(), { doc: "The source rows, one MessagePack bin with an Arrow IPC stream." }),
     field("merge_predicate", SqlTextInfo(), {
       doc: "When a source row and a row of the table match. It calls them `source` and `target`.",

@@ -1,4 +1,4 @@
-// @generated from contracts/delta/merge.yaml. Do not edit. [8d77e7e127d23def]
+// @generated from contracts/delta/merge.yaml. Do not edit. [015f0af473b9a073]
 
 import { type Contract, type Raw, contract } from "tessera/serde";
 import type { SqlText } from "../types.js";
@@ -12,7 +12,7 @@ import type { DeltaTableRef, DeltaTableRefInit } from "./requests.js";
  * predicate is true decides.
  */
 export interface DeltaMergeRequest {
-  /** The table. */
+  /** The table that is merged into. Expressions call it `target`. */
   readonly table: DeltaTableRef;
   /** The source rows, one MessagePack bin with an Arrow IPC stream. */
   readonly source_ipc: Raw;

@@ -1,4 +1,4 @@
-// @generated from contracts/delta/requests.yaml. Do not edit. [c5caace5f8a09ada]
+// @generated from contracts/delta/requests.yaml. Do not edit. [9524faff9d79fc1a]
 
 import { type StructInfo, defaulted, field, list, map, nullable, raw, struct } from "tessera/serde";
 import {
@@ -20,7 +20,7 @@ import { deltaTableRefRule1 } from "./requests.codec.js";
 export const DeltaTableRefInfo: StructInfo = /* @__PURE__ */ struct({
   name: "DeltaTableRef",
   module: "delta/requests",
-  doc: "A Delta table, at its latest version or at an earlier one.",
+  doc: "A Delta table, at an earlier version or, if neither version nor timestamp is given, at the latest.",
   examples: [{ table_uri: "s3://lake/cpg_nodes", storage_options: { aws_region: "eu-central-1" }, version: 42 }],
   purpose: "spec",
   fields: () => [
@@ -29,7 +29,7 @@ export const DeltaTableRefInfo: StructInfo = /* @__PURE__ */ struct({
       doc: "How its store is reached, in the store's own words, such as `aws_region`. Null takes what the environment offers. Secrets belong there and not here.",
     }),
     defaulted("version", nullable(DeltaVersionInfo()), () => null, {
-      doc: "The version that is meant. For a write it is the one the rows were made from.",
+      doc: "The version that is meant. A request that changes the table names the one it was made from, and fails if a commit since then conflicts with it.",
     }),
     defaulted("timestamp", nullable(Rfc3339Info()), () => null, { doc: "The moment whose latest version is meant." }),
   ],
@@ -49,7 +49,7 @@ export const DeltaSnapshotRequestInfo: StructInfo = /* @__PURE__ */ struct({
   examples: [{ table: { table_uri: "s3://lake/cpg_nodes" } }],
   purpose: "spec",
   fields: () => [
-    field("table", DeltaTableRefInfo, { doc: "The table." }),
+    field("table", DeltaTableRefInfo, { doc: "The table, at the version that is looked at." }),
     defaulted("predicate", nullable(SqlTextInfo()), () => null, {
       doc: "Counts only files that may hold rows for which it is true. Null counts all.",
     }),
@@ -66,7 +66,7 @@ export const DeltaProviderRequestInfo: StructInfo = /* @__PURE__ */ struct({
   examples: [{ table: { table_uri: "s3://lake/cpg_nodes" }, predicate: "node_kind = 'function'" }],
   purpose: "spec",
   fields: () => [
-    field("table", DeltaTableRefInfo, { doc: "The table." }),
+    field("table", DeltaTableRefInfo, { doc: "The table, at the version that is read." }),
     defaulted("predicate", nullable(SqlTextInfo()), () => null, {
       doc: "Leaves out files that cannot hold rows for which it is true. Rows are not filtered. Null keeps all files.",
     }),
@@ -83,7 +83,9 @@ export const DeltaCdfRequestInfo: StructInfo = /* @__PURE__ */ struct({
   examples: [{ table: { table_uri: "s3://lake/cpg_nodes" }, options: { starting_version: 42 } }],
   purpose: "spec",
   fields: () => [
-    field("table", DeltaTableRefInfo, { doc: "The table." }),
+    field("table", DeltaTableRefInfo, {
+      doc: "The table. Which versions are read is up to the options, so it names none.",
+    }),
     field("options", DeltaCdfOptionsInfo, { doc: "Which changes." }),
   ],
 });
@@ -94,7 +96,7 @@ export const DeltaWriteRequestInfo: StructInfo = /* @__PURE__ */ struct({
   doc: "Writes rows to a table and creates it if need be.",
   purpose: "spec",
   fields: () => [
-    field("table", DeltaTableRefInfo, { doc: "The table." }),
+    field("table", DeltaTableRefInfo, { doc: "The table that is written, or where it is to be." }),
     field("data_ipc", raw(), {
       doc: "The rows, one MessagePack bin with an Arrow IPC stream. It stays undecoded on its way, so that a large batch is not copied.",
     }),
@@ -126,7 +128,7 @@ export const DeltaDeleteRequestInfo: StructInfo = /* @__PURE__ */ struct({
   examples: [{ table: { table_uri: "s3://lake/cpg_nodes" }, predicate: "repo_id = 'gone'" }],
   purpose: "spec",
   fields: () => [
-    field("table", DeltaTableRefInfo, { doc: "The table." }),
+    field("table", DeltaTableRefInfo, { doc: "The table that loses the rows." }),
     field("predicate", nullable(SqlTextInfo()), {
       doc: "Rows for which it is true are deleted. Null deletes all rows, and has to be said for that reason.",
     }),
@@ -149,7 +151,7 @@ export const DeltaUpdateRequestInfo: StructInfo = /* @__PURE__ */ struct({
   ],
   purpose: "spec",
   fields: () => [
-    field("table", DeltaTableRefInfo, { doc: "The table." }),
+    field("table", DeltaTableRefInfo, { doc: "The table whose rows change." }),
     field("predicate", nullable(SqlTextInfo()), {
       doc: "Rows for which it is true are changed. Null changes all rows, and has to be said for that reason.",
     }),

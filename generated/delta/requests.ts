@@ -1,4 +1,4 @@
-// @generated from contracts/delta/requests.yaml. Do not edit. [d93e7e83b2e84752]
+// @generated from contracts/delta/requests.yaml. Do not edit. [529137d2cb0be4ee]
 
 import { type Contract, type Raw, contract } from "tessera/serde";
 import type {
@@ -18,7 +18,7 @@ import type { DeltaConstraint, DeltaConstraintInit, DeltaScanOptions, DeltaScanO
 import * as codec from "./requests.codec.js";
 import * as info from "./requests.info.js";
 
-/** A Delta table, at its latest version or at an earlier one. */
+/** A Delta table, at an earlier version or, if neither version nor timestamp is given, at the latest. */
 export interface DeltaTableRef {
   /** Where the table lies. */
   readonly table_uri: TableUri;
@@ -27,7 +27,10 @@ export interface DeltaTableRef {
    * Secrets belong there and not here. Default `null`.
    */
   readonly storage_options: StrMap | null;
-  /** The version that is meant. For a write it is the one the rows were made from. Default `null`. */
+  /**
+   * The version that is meant. A request that changes the table names the one it was made from, and fails if a commit
+   * since then conflicts with it. Default `null`.
+   */
   readonly version: DeltaVersion | null;
   /** The moment whose latest version is meant. Default `null`. */
   readonly timestamp: Rfc3339 | null;
@@ -54,7 +57,7 @@ export const DeltaTableRef: Contract<DeltaTableRef, DeltaTableRefInit> = /* @__P
 
 /** Asks what a table looks like; the answer is a DeltaSnapshotBundle. */
 export interface DeltaSnapshotRequest {
-  /** The table. */
+  /** The table, at the version that is looked at. */
   readonly table: DeltaTableRef;
   /** Counts only files that may hold rows for which it is true. Null counts all. Default `null`. */
   readonly predicate: SqlText | null;
@@ -82,7 +85,7 @@ export const DeltaSnapshotRequest: Contract<DeltaSnapshotRequest, DeltaSnapshotR
 
 /** Asks for a table as a source of rows that the engine can plan with. */
 export interface DeltaProviderRequest {
-  /** The table. */
+  /** The table, at the version that is read. */
   readonly table: DeltaTableRef;
   /**
    * Leaves out files that cannot hold rows for which it is true. Rows are not filtered. Null keeps all files. Default
@@ -113,7 +116,7 @@ export const DeltaProviderRequest: Contract<DeltaProviderRequest, DeltaProviderR
 
 /** Asks for the changes of a table. */
 export interface DeltaCdfRequest {
-  /** The table. */
+  /** The table. Which versions are read is up to the options, so it names none. */
   readonly table: DeltaTableRef;
   /** Which changes. */
   readonly options: DeltaCdfOptions;
@@ -138,7 +141,7 @@ export const DeltaCdfRequest: Contract<DeltaCdfRequest, DeltaCdfRequestInit> = /
 
 /** Writes rows to a table and creates it if need be. */
 export interface DeltaWriteRequest {
-  /** The table. */
+  /** The table that is written, or where it is to be. */
   readonly table: DeltaTableRef;
   /**
    * The rows, one MessagePack bin with an Arrow IPC stream. It stays undecoded on its way, so that a large batch is
@@ -192,7 +195,7 @@ export const DeltaWriteRequest: Contract<DeltaWriteRequest, DeltaWriteRequestIni
 
 /** Deletes rows of a table. */
 export interface DeltaDeleteRequest {
-  /** The table. */
+  /** The table that loses the rows. */
   readonly table: DeltaTableRef;
   /** Rows for which it is true are deleted. Null deletes all rows, and has to be said for that reason. */
   readonly predicate: SqlText | null;
@@ -220,7 +223,7 @@ export const DeltaDeleteRequest: Contract<DeltaDeleteRequest, DeltaDeleteRequest
 
 /** Changes rows of a table in place. */
 export interface DeltaUpdateRequest {
-  /** The table. */
+  /** The table whose rows change. */
   readonly table: DeltaTableRef;
   /** Rows for which it is true are changed. Null changes all rows, and has to be said for that reason. */
   readonly predicate: SqlText | null;

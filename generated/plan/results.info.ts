@@ -1,4 +1,4 @@
-// @generated from contracts/plan/results.yaml. Do not edit. [cbb72b58a06a85bf]
+// @generated from contracts/plan/results.yaml. Do not edit. [e382a6214cdbc3f9]
 
 import { type StructInfo, defaulted, field, map, nullable, str, struct } from "tessera/serde";
 import { ValidationErrorPayloadInfo } from "../diagnostics/errors.info.js";
@@ -13,7 +13,7 @@ export const PlanDiagnosticsInfo: StructInfo = /* @__PURE__ */ struct({
   mode: "compat",
   purpose: "report",
   fields: () => [
-    field("view_name", NonEmptyStrInfo(), { doc: "The view." }),
+    field("view_name", NonEmptyStrInfo(), { doc: "The view that was planned." }),
     field("explain", nullable(str()), { doc: "The plan as the engine prints it. Null if there was none to print." }),
     field("stage", str(), { doc: "The last stage that was entered, such as `parse`, `optimize` or `serialize`." }),
     field("timings_ms", map(str(), NonNegIntInfo()), { doc: "Wall time by stage, in milliseconds." }),
@@ -31,7 +31,7 @@ export const PlanResultInfo: StructInfo = /* @__PURE__ */ struct({
   mode: "compat",
   purpose: "report",
   fields: () => [
-    field("view_name", NonEmptyStrInfo(), { doc: "The view." }),
+    field("view_name", NonEmptyStrInfo(), { doc: "The view whose plan was run." }),
     field("rows", nullable(NonNegIntInfo()), {
       doc: "Rows it gave. Null if it failed or the rows were streamed on uncounted.",
     }),

@@ -1,4 +1,4 @@
-// @generated from contracts/plan/results.yaml. Do not edit. [6b2be76d9d7e05a8]
+// @generated from contracts/plan/results.yaml. Do not edit. [ad00c9a356fefaff]
 
 import { type Contract, contract } from "tessera/serde";
 import type { ValidationErrorPayload, ValidationErrorPayloadInit } from "../diagnostics/errors.js";
@@ -9,7 +9,7 @@ import * as info from "./results.info.js";
 
 /** How far the planning of a view came and what it cost. Unknown fields are skipped (compat). */
 export interface PlanDiagnostics {
-  /** The view. */
+  /** The view that was planned. */
   readonly view_name: NonEmptyStr;
   /** The plan as the engine prints it. Null if there was none to print. */
   readonly explain: string | null;
@@ -43,7 +43,7 @@ export const PlanDiagnostics: Contract<PlanDiagnostics, PlanDiagnosticsInit> = /
 
 /** What running the plan of a view gave, without the rows. Unknown fields are skipped (compat). */
 export interface PlanResult {
-  /** The view. */
+  /** The view whose plan was run. */
   readonly view_name: NonEmptyStr;
   /** Rows it gave. Null if it failed or the rows were streamed on uncounted. */
   readonly rows: NonNegInt | null;

@@ -1,4 +1,4 @@
-// @generated from contracts/plan/views.yaml. Do not edit. [0f4ce49813610236]
+// @generated from contracts/plan/views.yaml. Do not edit. [776f683648663145]
 
 import {
   CLOSE_LIST,
@@ -73,7 +73,7 @@ const VIEW_GRAPH_SPEC_KEYS = /* @__PURE__ */ new Set(["nodes"]);
 
 export function readViewNode(r: JsonReader): ViewNode {
   let name: Identifier | undefined;
-  let deps: readonly string[] = [];
+  let deps: readonly Identifier[] = [];
   let query: QuerySpec | null = null;
   let sql: SqlText | null = null;
   let cache_policy: CachePolicy = "none";
@@ -81,7 +81,7 @@ export function readViewNode(r: JsonReader): ViewNode {
   r.beginObject();
   do {
     if (r.atKey(READ_NAME)) name = readIdentifier(r);
-    if (r.atKey(READ_DEPS)) deps = readStringList(r);
+    if (r.atKey(READ_DEPS)) deps = readIdentifierList(r);
     if (r.atKey(READ_QUERY)) query = r.atNull() ? null : readQuerySpec(r);
     if (r.atKey(READ_SQL)) sql = r.atNull() ? null : minLength(r.readString(), 1);
     if (r.atKey(READ_CACHE_POLICY)) cache_policy = readCachePolicy(r);
@@ -96,7 +96,7 @@ export function readViewNode(r: JsonReader): ViewNode {
 
 export function unpackViewNode(r: PackReader): ViewNode {
   let name: Identifier | undefined;
-  let deps: readonly string[] = [];
+  let deps: readonly Identifier[] = [];
   let query: QuerySpec | null = null;
   let sql: SqlText | null = null;
   let cache_policy: CachePolicy = "none";
@@ -104,7 +104,7 @@ export function unpackViewNode(r: PackReader): ViewNode {
   const outer = r.beginObject();
   do {
     if (r.atKey(UNPACK_NAME)) name = unpackIdentifier(r);
-    if (r.atKey(UNPACK_DEPS)) deps = unpackStringList(r);
+    if (r.atKey(UNPACK_DEPS)) deps = unpackIdentifierList(r);
     if (r.atKey(UNPACK_QUERY)) query = r.atNull() ? null : unpackQuerySpec(r);
     if (r.atKey(UNPACK_SQL)) sql = r.atNull() ? null : minLength(r.readString(), 1);
     if (r.atKey(UNPACK_CACHE_POLICY)) cache_policy = unpackCachePolicy(r);
@@ -180,7 +180,7 @@ export function packViewNode(w: Writer, value: ViewNode): void {
 export function isViewNode(value: unknown): value is ViewNode {
   if (!isPlainObject<ViewNode>(value)) return false;
   if (!isIdentifier(value.name)) return false;
-  if (!isStringList(value.deps)) return false;
+  if (!isIdentifierList(value.deps)) return false;
   if (!isQuerySpec(value.query) && value.query !== null) return false;
   if (!(typeof value.sql === "string" && hasMinLength(value.sql, 1)) && value.sql !== null) return false;
   if (!isCachePolicy(value.cache_policy)) return false;
@@ -260,15 +260,15 @@ export function viewGraphSpecRule2(self: ViewGraphSpec): boolean {
   return self.nodes.every((node) => node.deps.every((dep) => self.nodes.some((other) => other.name === dep)));
 }
 
-function readStringList(r: JsonReader): readonly string[] {
-  const list: string[] = [];
-  for (let more = r.beginList(); more; more = r.nextItem()) list.push(r.readString());
+function readIdentifierList(r: JsonReader): readonly Identifier[] {
+  const list: Identifier[] = [];
+  for (let more = r.beginList(); more; more = r.nextItem()) list.push(readIdentifier(r));
   return list;
 }
 
-function unpackStringList(r: PackReader): readonly string[] {
-  const list = new Array<string>(r.readListHeader());
-  for (let i = 0; i < list.length; i++) list[i] = r.readString();
+function unpackIdentifierList(r: PackReader): readonly Identifier[] {
+  const list = new Array<Identifier>(r.readListHeader());
+  for (let i = 0; i < list.length; i++) list[i] = unpackIdentifier(r);
   return list;
 }
 
@@ -292,11 +292,11 @@ function packStringList(w: Writer, list: readonly string[]): void {
   }
 }
 
-function isStringList(value: unknown): value is readonly string[] {
+function isIdentifierList(value: unknown): value is readonly Identifier[] {
   if (!isList(value)) return false;
   for (let i = 0; i < value.length; i++) {
     const item = value[i];
-    if (typeof item !== "string") return false;
+    if (!isIdentifier(item)) return false;
   }
   return true;
 }

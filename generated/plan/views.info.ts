@@ -1,4 +1,4 @@
-// @generated from contracts/plan/views.yaml. Do not edit. [fc9535499dc0209f]
+// @generated from contracts/plan/views.yaml. Do not edit. [d676c81df19040ed]
 
 import { type StructInfo, defaulted, field, list, nullable, str, struct } from "tessera/serde";
 import { QuerySpecInfo } from "../query/queries.info.js";
@@ -20,7 +20,7 @@ export const ViewNodeInfo: StructInfo = /* @__PURE__ */ struct({
   purpose: "spec",
   fields: () => [
     field("name", IdentifierInfo(), { doc: "Name of the view, unique in the graph." }),
-    defaulted("deps", list(str()), () => [], {
+    defaulted("deps", list(IdentifierInfo()), () => [], {
       doc: "Views of the graph that it reads. Tables do not belong here; they are found in the plan.",
     }),
     defaulted("query", nullable(QuerySpecInfo), () => null, { doc: "The view as a query over its only dependency." }),
@@ -55,7 +55,7 @@ export const ViewGraphSpecInfo: StructInfo = /* @__PURE__ */ struct({
     },
   ],
   purpose: "spec",
-  fields: () => [field("nodes", list(ViewNodeInfo), { doc: "The views." })],
+  fields: () => [field("nodes", list(ViewNodeInfo), { doc: "The views, each after or before those it reads." })],
   rules: [
     {
       expr: "this.nodes.all(node, this.nodes.exists_one(other, other.name == node.name))",

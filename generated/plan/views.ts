@@ -1,4 +1,4 @@
-// @generated from contracts/plan/views.yaml. Do not edit. [00c8ba96a326e709]
+// @generated from contracts/plan/views.yaml. Do not edit. [26221a4c3c0246e2]
 
 import { type Contract, contract } from "tessera/serde";
 import type { QuerySpec, QuerySpecInit } from "../query/queries.js";
@@ -11,7 +11,7 @@ export interface ViewNode {
   /** Name of the view, unique in the graph. */
   readonly name: Identifier;
   /** Views of the graph that it reads. Tables do not belong here; they are found in the plan. Default `[]`. */
-  readonly deps: readonly string[];
+  readonly deps: readonly Identifier[];
   /** The view as a query over its only dependency. Default `null`. */
   readonly query: QuerySpec | null;
   /** The view as one SELECT statement. Default `null`. */
@@ -25,7 +25,7 @@ export interface ViewNode {
 /** What `ViewNode.create` takes: fields with a default may be left out. */
 export interface ViewNodeInit {
   readonly name: Identifier;
-  readonly deps?: readonly string[] | undefined;
+  readonly deps?: readonly Identifier[] | undefined;
   readonly query?: QuerySpecInit | null | undefined;
   readonly sql?: SqlText | null | undefined;
   readonly cache_policy?: CachePolicy | undefined;
@@ -48,7 +48,7 @@ export const ViewNode: Contract<ViewNode, ViewNodeInit> = /* @__PURE__ */ contra
  * registered, since a rule cannot follow a path of any length.
  */
 export interface ViewGraphSpec {
-  /** The views. */
+  /** The views, each after or before those it reads. */
   readonly nodes: readonly ViewNode[];
 }
 

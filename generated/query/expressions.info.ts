@@ -1,4 +1,4 @@
-// @generated from contracts/query/expressions.yaml. Do not edit. [674eb49c83493e75]
+// @generated from contracts/query/expressions.yaml. Do not edit. [36546d5673b783e5]
 
 import {
   type EnumInfo,
@@ -44,7 +44,11 @@ export const ColRefInfo: StructInfo = /* @__PURE__ */ struct({
   tag: "column",
   tag_field: "op",
   purpose: "spec",
-  fields: () => [field("name", ColumnNameInfo(), { doc: "The column." })],
+  fields: () => [
+    field("name", ColumnNameInfo(), {
+      doc: "The column, as the schema spells it. SQL would fold its case, this does not.",
+    }),
+  ],
 });
 
 export const LiteralExprInfo: StructInfo = /* @__PURE__ */ struct({
@@ -56,7 +60,9 @@ export const LiteralExprInfo: StructInfo = /* @__PURE__ */ struct({
   tag_field: "op",
   purpose: "spec",
   fields: () => [
-    field("value", union([str(), int(), float(), bool(), nil()]), { doc: "The value." }),
+    field("value", union([str(), int(), float(), bool(), nil()]), {
+      doc: "The value, as text where JSON has no form for the type.",
+    }),
     field("dtype", ArrowTypeSpecInfo, {
       doc: "Type the value has in the plan. A JSON number alone would not tell an i32 from an i64.",
     }),
@@ -123,7 +129,7 @@ export const IsNullInfo: StructInfo = /* @__PURE__ */ struct({
   tag: "is_null",
   tag_field: "op",
   purpose: "spec",
-  fields: () => [field("expr", ExprSpecInfo, { doc: "What is looked at." })],
+  fields: () => [field("expr", ExprSpecInfo, { doc: "What may be null." })],
 });
 
 export const InListInfo: StructInfo = /* @__PURE__ */ struct({

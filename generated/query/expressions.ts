@@ -1,4 +1,4 @@
-// @generated from contracts/query/expressions.yaml. Do not edit. [8099d8adc1464e06]
+// @generated from contracts/query/expressions.yaml. Do not edit. [f87184ec8529d5c1]
 
 import { type Contract, type EnumContract, contract, enumContract } from "tessera/serde";
 import type { ArrowTypeSpec, ArrowTypeSpecInit } from "../arrow/types.js";
@@ -35,7 +35,7 @@ export const ExprSpec: Contract<ExprSpec, ExprSpecInit> = /* @__PURE__ */ contra
 /** The value of a column. */
 export interface ColRef {
   readonly op: "column";
-  /** The column. */
+  /** The column, as the schema spells it. SQL would fold its case, this does not. */
   readonly name: ColumnName;
 }
 
@@ -62,7 +62,7 @@ export const ColRef: Contract<ColRef, ColRefInit> = /* @__PURE__ */ contract({
  */
 export interface LiteralExpr {
   readonly op: "literal";
-  /** The value. */
+  /** The value, as text where JSON has no form for the type. */
   readonly value: string | number | boolean | null;
   /** Type the value has in the plan. A JSON number alone would not tell an i32 from an i64. */
   readonly dtype: ArrowTypeSpec;
@@ -188,7 +188,7 @@ export const BinaryOp: Contract<BinaryOp, BinaryOpInit> = /* @__PURE__ */ contra
 /** Whether an expression is null. It is never null itself. */
 export interface IsNull {
   readonly op: "is_null";
-  /** What is looked at. */
+  /** What may be null. */
   readonly expr: ExprSpec;
 }
 

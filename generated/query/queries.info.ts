@@ -1,4 +1,4 @@
-// @generated from contracts/query/queries.yaml. Do not edit. [a7d550b0a21eeada]
+// @generated from contracts/query/queries.yaml. Do not edit. [8f9ce19fd13e1728]
 
 import { type StructInfo, defaulted, field, list, nullable, struct } from "tessera/serde";
 import { TableSchemaSpecInfo } from "../schema/tables.info.js";
@@ -26,7 +26,7 @@ export const DerivedFieldInfo: StructInfo = /* @__PURE__ */ struct({
     field("name", ColumnNameInfo(), {
       doc: "Name of the column. It is always given, since engines disagree on how to name an expression.",
     }),
-    field("expr", ExprSpecInfo, { doc: "What it holds." }),
+    field("expr", ExprSpecInfo, { doc: "What it holds, from the columns of the row." }),
   ],
 });
 
@@ -74,7 +74,7 @@ export const QuerySpecInfo: StructInfo = /* @__PURE__ */ struct({
   ],
   purpose: "spec",
   fields: () => [
-    field("projection", ProjectionSpecInfo, { doc: "The columns." }),
+    field("projection", ProjectionSpecInfo, { doc: "The columns of the result." }),
     defaulted("predicate", nullable(ExprSpecInfo), () => null, {
       doc: "Condition that rows must meet. It may use derived columns. Null takes all rows.",
     }),

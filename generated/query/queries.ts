@@ -1,4 +1,4 @@
-// @generated from contracts/query/queries.yaml. Do not edit. [e5d14119d20213f2]
+// @generated from contracts/query/queries.yaml. Do not edit. [7eefd3bf6e75ab88]
 
 import { type Contract, contract } from "tessera/serde";
 import type { TableSchemaSpec, TableSchemaSpecInit } from "../schema/tables.js";
@@ -11,7 +11,7 @@ import * as info from "./queries.info.js";
 export interface DerivedField {
   /** Name of the column. It is always given, since engines disagree on how to name an expression. */
   readonly name: ColumnName;
-  /** What it holds. */
+  /** What it holds, from the columns of the row. */
   readonly expr: ExprSpec;
 }
 
@@ -62,7 +62,7 @@ export const ProjectionSpec: Contract<ProjectionSpec, ProjectionSpecInit> = /* @
 
 /** Some rows and columns of one dataset. */
 export interface QuerySpec {
-  /** The columns. */
+  /** The columns of the result. */
   readonly projection: ProjectionSpec;
   /** Condition that rows must meet. It may use derived columns. Null takes all rows. Default `null`. */
   readonly predicate: ExprSpec | null;

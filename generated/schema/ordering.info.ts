@@ -1,4 +1,4 @@
-// @generated from contracts/schema/ordering.yaml. Do not edit. [65fdaef046cea19c]
+// @generated from contracts/schema/ordering.yaml. Do not edit. [e843a19ce3c849ef]
 
 import { type EnumInfo, type StructInfo, bool, defaulted, enumOf, field, list, struct, tuple } from "tessera/serde";
 import { SortDirectionInfo } from "../arrow/metadata.info.js";
@@ -12,7 +12,7 @@ export const SortKeySpecInfo: StructInfo = /* @__PURE__ */ struct({
   examples: [{ column: "bstart", order: "descending" }],
   purpose: "spec",
   fields: () => [
-    field("column", ColumnNameInfo(), { doc: "The column." }),
+    field("column", ColumnNameInfo(), { doc: "The column, one of the table that is sorted." }),
     defaulted("order", SortDirectionInfo, () => "ascending", {
       doc: "Which way. Nulls come last either way, so that the order does not depend on the engine.",
     }),
@@ -26,8 +26,10 @@ export const OrderingKeyInfo: StructInfo = /* @__PURE__ */ struct({
   examples: [{ column: "file_id", order: "ascending" }],
   purpose: "spec",
   fields: () => [
-    field("column", ColumnNameInfo(), { doc: "The column." }),
-    field("order", SortDirectionInfo, { doc: "Which way." }),
+    field("column", ColumnNameInfo(), { doc: "The column, one of the table itself." }),
+    field("order", SortDirectionInfo, {
+      doc: "Which way its values go from row to row, within equal values of the keys before.",
+    }),
   ],
 });
 

@@ -1,4 +1,4 @@
-// @generated from contracts/schema/ordering.yaml. Do not edit. [693f743224c0979d]
+// @generated from contracts/schema/ordering.yaml. Do not edit. [0c28f9823f8dcc6c]
 
 import { type Contract, type EnumContract, contract, enumContract } from "tessera/serde";
 import type { SortDirection } from "../arrow/metadata.js";
@@ -8,7 +8,7 @@ import * as info from "./ordering.info.js";
 
 /** A column that rows are sorted by. */
 export interface SortKeySpec {
-  /** The column. */
+  /** The column, one of the table that is sorted. */
   readonly column: ColumnName;
   /**
    * Which way. Nulls come last either way, so that the order does not depend on the engine. Default `"ascending"`.
@@ -35,9 +35,9 @@ export const SortKeySpec: Contract<SortKeySpec, SortKeySpecInit> = /* @__PURE__ 
 
 /** A column that rows are known to be ordered by. It is a fact and no wish, which is why it has no default. */
 export interface OrderingKey {
-  /** The column. */
+  /** The column, one of the table itself. */
   readonly column: ColumnName;
-  /** Which way. */
+  /** Which way its values go from row to row, within equal values of the keys before. */
   readonly order: SortDirection;
 }
 

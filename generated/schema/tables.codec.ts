@@ -1,4 +1,4 @@
-// @generated from contracts/schema/tables.yaml. Do not edit. [584caa2f42b3a820]
+// @generated from contracts/schema/tables.yaml. Do not edit. [b79c52cc25fc22ee]
 
 import {
   CLOSE_LIST,
@@ -419,7 +419,7 @@ export function readRelationshipSpec(r: JsonReader): RelationshipSpec {
   let name: Identifier | undefined;
   let left: NonEmptyStr | undefined;
   let right: NonEmptyStr | undefined;
-  let keys: readonly (readonly [string, string])[] | undefined;
+  let keys: readonly (readonly [ColumnName, ColumnName])[] | undefined;
   let kind: RelationshipCardinality | undefined;
   let output: TableSchemaSpec | null = null;
   r.beginObject();
@@ -427,7 +427,7 @@ export function readRelationshipSpec(r: JsonReader): RelationshipSpec {
     if (r.atKey(READ_NAME)) name = readIdentifier(r);
     if (r.atKey(READ_LEFT)) left = minLength(r.readString(), 1);
     if (r.atKey(READ_RIGHT)) right = minLength(r.readString(), 1);
-    if (r.atKey(READ_KEYS)) keys = minItems(readStringAndStringTupleList(r), 1);
+    if (r.atKey(READ_KEYS)) keys = minItems(readColumnNameAndColumnNameTupleList(r), 1);
     if (r.atKey(READ_KIND)) kind = readRelationshipCardinality(r);
     if (r.atKey(READ_OUTPUT)) output = r.atNull() ? null : readTableSchemaSpec(r);
   } while (r.moreFields());
@@ -440,7 +440,7 @@ export function unpackRelationshipSpec(r: PackReader): RelationshipSpec {
   let name: Identifier | undefined;
   let left: NonEmptyStr | undefined;
   let right: NonEmptyStr | undefined;
-  let keys: readonly (readonly [string, string])[] | undefined;
+  let keys: readonly (readonly [ColumnName, ColumnName])[] | undefined;
   let kind: RelationshipCardinality | undefined;
   let output: TableSchemaSpec | null = null;
   const outer = r.beginObject();
@@ -448,7 +448,7 @@ export function unpackRelationshipSpec(r: PackReader): RelationshipSpec {
     if (r.atKey(UNPACK_NAME)) name = unpackIdentifier(r);
     if (r.atKey(UNPACK_LEFT)) left = minLength(r.readString(), 1);
     if (r.atKey(UNPACK_RIGHT)) right = minLength(r.readString(), 1);
-    if (r.atKey(UNPACK_KEYS)) keys = minItems(unpackStringAndStringTupleList(r), 1);
+    if (r.atKey(UNPACK_KEYS)) keys = minItems(unpackColumnNameAndColumnNameTupleList(r), 1);
     if (r.atKey(UNPACK_KIND)) kind = unpackRelationshipCardinality(r);
     if (r.atKey(UNPACK_OUTPUT)) output = r.atNull() ? null : unpackTableSchemaSpec(r);
   } while (r.moreFields(outer));
@@ -502,7 +502,7 @@ export function isRelationshipSpec(value: unknown): value is RelationshipSpec {
   if (!isIdentifier(value.name)) return false;
   if (!(typeof value.left === "string" && hasMinLength(value.left, 1))) return false;
   if (!(typeof value.right === "string" && hasMinLength(value.right, 1))) return false;
-  if (!(isStringAndStringTupleList(value.keys) && value.keys.length >= 1)) return false;
+  if (!(isColumnNameAndColumnNameTupleList(value.keys) && value.keys.length >= 1)) return false;
   if (!isRelationshipCardinality(value.kind)) return false;
   if (!isTableSchemaSpec(value.output) && value.output !== null) return false;
   if (!onlyKeys(value, RELATIONSHIP_SPEC_KEYS)) return false;
@@ -678,30 +678,30 @@ function isSqlTextList(value: unknown): value is readonly SqlText[] {
   return true;
 }
 
-function readStringAndStringTupleList(r: JsonReader): readonly (readonly [string, string])[] {
-  const list: (readonly [string, string])[] = [];
-  for (let more = r.beginList(); more; more = r.nextItem()) list.push(readStringAndStringTuple(r));
+function readColumnNameAndColumnNameTupleList(r: JsonReader): readonly (readonly [ColumnName, ColumnName])[] {
+  const list: (readonly [ColumnName, ColumnName])[] = [];
+  for (let more = r.beginList(); more; more = r.nextItem()) list.push(readColumnNameAndColumnNameTuple(r));
   return list;
 }
 
-function readStringAndStringTuple(r: JsonReader): readonly [string, string] {
+function readColumnNameAndColumnNameTuple(r: JsonReader): readonly [ColumnName, ColumnName] {
   if (!r.beginList()) r.bail();
-  const item1 = r.readString();
+  const item1 = maxLength(minLength(r.readString(), 1), 255);
   if (!r.nextItem()) r.bail();
-  const item2 = r.readString();
+  const item2 = maxLength(minLength(r.readString(), 1), 255);
   if (r.nextItem()) r.bail();
   return [item1, item2];
 }
 
-function unpackStringAndStringTupleList(r: PackReader): readonly (readonly [string, string])[] {
-  const list = new Array<readonly [string, string]>(r.readListHeader());
-  for (let i = 0; i < list.length; i++) list[i] = unpackStringAndStringTuple(r);
+function unpackColumnNameAndColumnNameTupleList(r: PackReader): readonly (readonly [ColumnName, ColumnName])[] {
+  const list = new Array<readonly [ColumnName, ColumnName]>(r.readListHeader());
+  for (let i = 0; i < list.length; i++) list[i] = unpackColumnNameAndColumnNameTuple(r);
   return list;
 }
 
-function unpackStringAndStringTuple(r: PackReader): readonly [string, string] {
+function unpackColumnNameAndColumnNameTuple(r: PackReader): readonly [ColumnName, ColumnName] {
   if (r.readListHeader() !== 2) r.bail();
-  return [r.readString(), r.readString()];
+  return [maxLength(minLength(r.readString(), 1), 255), maxLength(minLength(r.readString(), 1), 255)];
 }
 
 function writeStringAndStringTupleList(w: Writer, list: readonly (readonly [string, string])[]): void {
@@ -740,18 +740,18 @@ function packStringAndStringTuple(w: Writer, list: readonly [string, string]): v
   w.packString(list[1]);
 }
 
-function isStringAndStringTupleList(value: unknown): value is readonly (readonly [string, string])[] {
+function isColumnNameAndColumnNameTupleList(value: unknown): value is readonly (readonly [ColumnName, ColumnName])[] {
   if (!isList(value)) return false;
   for (let i = 0; i < value.length; i++) {
     const item = value[i];
-    if (!isStringAndStringTuple(item)) return false;
+    if (!isColumnNameAndColumnNameTuple(item)) return false;
   }
   return true;
 }
 
-function isStringAndStringTuple(value: unknown): value is readonly [string, string] {
+function isColumnNameAndColumnNameTuple(value: unknown): value is readonly [ColumnName, ColumnName] {
   if (!isList(value) || value.length !== 2) return false;
-  if (typeof value[0] !== "string") return false;
-  if (typeof value[1] !== "string") return false;
+  if (!(typeof value[0] === "string" && hasMinLength(value[0], 1) && hasMaxLength(value[0], 255))) return false;
+  if (!(typeof value[1] === "string" && hasMinLength(value[1], 1) && hasMaxLength(value[1], 255))) return false;
   return true;
 }

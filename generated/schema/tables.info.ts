@@ -1,17 +1,6 @@
-// @generated from contracts/schema/tables.yaml. Do not edit. [6e0db93f6b54400f]
+// @generated from contracts/schema/tables.yaml. Do not edit. [a65bf2d4260e953f]
 
-import {
-  type EnumInfo,
-  type StructInfo,
-  defaulted,
-  enumOf,
-  field,
-  list,
-  nullable,
-  str,
-  struct,
-  tuple,
-} from "tessera/serde";
+import { type EnumInfo, type StructInfo, defaulted, enumOf, field, list, nullable, struct, tuple } from "tessera/serde";
 import { FieldSpecInfo } from "../arrow/types.info.js";
 import { ColumnNameInfo, IdentifierInfo, NonEmptyStrInfo, PosIntInfo, SqlTextInfo, StrMapInfo } from "../types.info.js";
 import { DedupeSpecInfo, SortKeySpecInfo } from "./ordering.info.js";
@@ -118,8 +107,8 @@ export const RelationshipSpecInfo: StructInfo = /* @__PURE__ */ struct({
   fields: () => [
     field("name", IdentifierInfo(), { doc: "Name of the relationship, and of its output table if it has one." }),
     field("left", NonEmptyStrInfo(), { doc: "The dataset on the left, the one side of one_to_many." }),
-    field("right", NonEmptyStrInfo(), { doc: "The dataset on the right." }),
-    field("keys", list(tuple([str(), str()]), { min_length: 1 }), {
+    field("right", NonEmptyStrInfo(), { doc: "The dataset on the right, the many side of one_to_many." }),
+    field("keys", list(tuple([ColumnNameInfo(), ColumnNameInfo()]), { min_length: 1 }), {
       doc: "Pairs of columns that are equal in rows that belong together, left side first.",
     }),
     field("kind", RelationshipCardinalityInfo, {

@@ -1,4 +1,4 @@
-// @generated from contracts/schema/tables.yaml. Do not edit. [fbf15f3301c7d4ea]
+// @generated from contracts/schema/tables.yaml. Do not edit. [0423399ab4806818]
 
 import { type Contract, type EnumContract, contract, enumContract } from "tessera/serde";
 import type { FieldSpec, FieldSpecInit } from "../arrow/types.js";
@@ -108,10 +108,10 @@ export interface RelationshipSpec {
   readonly name: Identifier;
   /** The dataset on the left, the one side of one_to_many. */
   readonly left: NonEmptyStr;
-  /** The dataset on the right. */
+  /** The dataset on the right, the many side of one_to_many. */
   readonly right: NonEmptyStr;
   /** Pairs of columns that are equal in rows that belong together, left side first. Length `>= 1`. */
-  readonly keys: readonly (readonly [string, string])[];
+  readonly keys: readonly (readonly [ColumnName, ColumnName])[];
   /** How many rows may belong to one. It is checked when the output is built. */
   readonly kind: RelationshipCardinality;
   /**
@@ -126,7 +126,7 @@ export interface RelationshipSpecInit {
   readonly name: Identifier;
   readonly left: NonEmptyStr;
   readonly right: NonEmptyStr;
-  readonly keys: readonly (readonly [string, string])[];
+  readonly keys: readonly (readonly [ColumnName, ColumnName])[];
   readonly kind: RelationshipCardinality;
   readonly output?: TableSchemaSpecInit | null | undefined;
 }

@@ -1,4 +1,4 @@
-# @generated from contracts/cpg/emit.yaml. Do not edit. [e6da5b6902a82271]
+# @generated from contracts/cpg/emit.yaml. Do not edit. [129bc07d3abcfe77]
 
 """How rows of any table become nodes, edges and properties of the code property graph. Where several columns are named for one value, the first that is not null gives it."""
 
@@ -101,22 +101,22 @@ class PropEmitSpec(Struct, kw_only=True, frozen=True, omit_defaults=True, forbid
 class NodePlanSpec(Struct, kw_only=True, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
     """Nodes from the rows of one table."""
 
-    name: Annotated[Identifier, Meta(description="Name of the plan.")]
-    table_ref: Annotated[NonEmptyStr, Meta(description="The table or view.")]
-    emit: Annotated[NodeEmitSpec, Meta(description="What a row becomes.")]
+    name: Annotated[Identifier, Meta(description="Name of the plan, by which errors and timings call it.")]
+    table_ref: Annotated[NonEmptyStr, Meta(description="The table or view whose rows become nodes.")]
+    emit: Annotated[NodeEmitSpec, Meta(description="Which columns give what.")]
 
 
 class EdgePlanSpec(Struct, kw_only=True, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
     """Edges from the rows of one table."""
 
-    name: Annotated[Identifier, Meta(description="Name of the plan.")]
-    table_ref: Annotated[NonEmptyStr, Meta(description="The table or view.")]
-    emit: Annotated[EdgeEmitSpec, Meta(description="What a row becomes.")]
+    name: Annotated[Identifier, Meta(description="Name of the plan, by which errors and timings call it.")]
+    table_ref: Annotated[NonEmptyStr, Meta(description="The table or view whose rows become edges.")]
+    emit: Annotated[EdgeEmitSpec, Meta(description="Which columns give what.")]
 
 
 class PropTableSpec(Struct, kw_only=True, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
     """Properties from the rows of one table."""
 
-    name: Annotated[Identifier, Meta(description="Name of the plan.")]
-    table_ref: Annotated[NonEmptyStr, Meta(description="The table or view.")]
-    emit: Annotated[PropEmitSpec, Meta(description="What a row becomes.")]
+    name: Annotated[Identifier, Meta(description="Name of the plan, by which errors and timings call it.")]
+    table_ref: Annotated[NonEmptyStr, Meta(description="The table or view whose rows become properties.")]
+    emit: Annotated[PropEmitSpec, Meta(description="Which columns give what.")]

@@ -1,4 +1,4 @@
-# @generated from contracts/datasets/datasets.yaml. Do not edit. [37d61e438f04e88c]
+# @generated from contracts/datasets/datasets.yaml. Do not edit. [584fc649cbcba131]
 
 """Datasets, where they lie, and what the registry made of both."""
 
@@ -101,7 +101,7 @@ class DatasetLocationOverrides(Struct, kw_only=True, frozen=True, omit_defaults=
 class ResolvedProjection(Struct, kw_only=True, frozen=True, omit_defaults=True):
     """What the registry made of the columns of a dataset's files, so that they fit its schema. It is recorded with the registration."""
 
-    dataset_name: Annotated[NonEmptyStr, Meta(description="The dataset.")]
+    dataset_name: Annotated[NonEmptyStr, Meta(description="The dataset that was registered.")]
     columns: Annotated[
         list[tuple[ColumnName, SqlText]],
         Meta(

@@ -1,4 +1,4 @@
-# @generated from contracts/datasets/policies.yaml. Do not edit. [031a84605f931112]
+# @generated from contracts/datasets/policies.yaml. Do not edit. [5761cc9c196822cf]
 
 """How a dataset is scanned, written and checked, bundled so that one part can be overridden without the others."""
 
@@ -20,7 +20,7 @@ from ..delta.policies import (
 )
 from ..delta.protocol import DeltaFeatureGate
 from ..schema.ordering import OrderingSpec, SortKeySpec
-from ..types import PosInt, SqlText
+from ..types import ColumnName, PosInt, SqlText
 
 
 class ArrowValidationOptions(Struct, kw_only=True, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
@@ -50,7 +50,7 @@ class DataFusionScanOptions(Struct, kw_only=True, frozen=True, omit_defaults=Tru
     """How the files of a dataset are presented to the engine."""
 
     partition_cols: Annotated[
-        list[tuple[str, ArrowTypeSpec]],
+        list[tuple[ColumnName, ArrowTypeSpec]],
         Meta(
             description="Columns that stand in the directory names instead of the files, with their types, outermost first.",
         ),

@@ -1,4 +1,4 @@
-# @generated from contracts/. Do not edit. [f8b58767b95cb905]
+# @generated from contracts/. Do not edit. [c41c3f3bc678a9aa]
 
 """Checkpoints of a Delta log, the file that points to the latest one, and the checksum that can accompany each version."""
 
@@ -248,7 +248,10 @@ class AddAction(Struct, kw_only=True, frozen=True, omit_defaults=True):
     ] = field(name="dataChange")
     stats: Annotated[
         str | None,
-        Meta(description="Statistics of the file, a `FileStats` as JSON text. Null if none were collected."),
+        Meta(
+            description="Statistics of the file, a `FileStats` as JSON text. Null if none were collected.",
+            extra={"tessera": {"x-json-text": "FileStats"}},
+        ),
     ] = None
     tags: Annotated[
         dict[str, str | None] | None,
@@ -298,7 +301,13 @@ class RemoveAction(Struct, kw_only=True, frozen=True, omit_defaults=True):
         Meta(description="The partition the file belonged to."),
     ] = field(default=None, name="partitionValues")
     size: Annotated[NonNegInt | None, Meta(description="Size of the data file in bytes.")] = None
-    stats: Annotated[str | None, Meta(description="Statistics of the file, a `FileStats` as JSON text.")] = None
+    stats: Annotated[
+        str | None,
+        Meta(
+            description="Statistics of the file, a `FileStats` as JSON text.",
+            extra={"tessera": {"x-json-text": "FileStats"}},
+        ),
+    ] = None
     tags: Annotated[
         dict[str, str | None] | None,
         Meta(description="Facts about the file that its writer keeps for itself."),
@@ -349,7 +358,10 @@ class MetaDataAction(Struct, kw_only=True, frozen=True, omit_defaults=True):
     format: Annotated[FormatSpec, Meta(description="How data files are encoded.")]
     schema_string: Annotated[
         NonEmptyStr,
-        Meta(description="The schema of the table, a `DeltaSchemaStruct` as JSON text."),
+        Meta(
+            description="The schema of the table, a `DeltaSchemaStruct` as JSON text.",
+            extra={"tessera": {"x-json-text": "DeltaSchemaStruct"}},
+        ),
     ] = field(name="schemaString")
     partition_columns: Annotated[
         list[str],

@@ -1,4 +1,4 @@
-# @generated from contracts/delta/maintenance.yaml. Do not edit. [0b58e6211965ffaa]
+# @generated from contracts/delta/maintenance.yaml. Do not edit. [172fec0a5d735d96]
 
 """Requests that change how a Delta table is stored or what it requires, and leave its rows as they are or bring earlier ones back."""
 
@@ -17,7 +17,7 @@ from .requests import DeltaTableRef
 class DeltaOptimizeRequest(Struct, kw_only=True, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
     """Rewrites small files into larger ones; the answer is an OptimizeReport."""
 
-    table: Annotated[DeltaTableRef, Meta(description="The table.")]
+    table: Annotated[DeltaTableRef, Meta(description="The table whose files are rewritten.")]
     z_order_cols: Annotated[
         list[ColumnName],
         Meta(description="Columns that rows are clustered by in the new files. Empty only compacts."),
@@ -39,7 +39,7 @@ VacuumMode: TypeAlias = Literal["lite", "full"]
 class DeltaVacuumRequest(Struct, kw_only=True, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
     """Deletes files that no version within the retention needs; the answer is a VacuumReport."""
 
-    table: Annotated[DeltaTableRef, Meta(description="The table.")]
+    table: Annotated[DeltaTableRef, Meta(description="The table whose files are deleted.")]
     retention_hours: Annotated[
         NonNegInt | None,
         Meta(
@@ -59,7 +59,10 @@ class DeltaVacuumRequest(Struct, kw_only=True, frozen=True, omit_defaults=True, 
 class DeltaRestoreRequest(Struct, kw_only=True, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
     """Makes an earlier state of a table the latest one, by a new commit; the answer is a RestoreReport. It fails if a vacuum has deleted files of that state."""
 
-    table: Annotated[DeltaTableRef, Meta(description="The table.")]
+    table: Annotated[
+        DeltaTableRef,
+        Meta(description="The table that goes back. The state to go back to is not said here."),
+    ]
     version: Annotated[DeltaVersion | None, Meta(description="The version to go back to.")] = None
     timestamp: Annotated[Rfc3339 | None, Meta(description="The moment whose latest version to go back to.")] = None
     commit: Annotated[
@@ -76,13 +79,13 @@ class DeltaRestoreRequest(Struct, kw_only=True, frozen=True, omit_defaults=True,
 class DeltaCheckpointRequest(Struct, kw_only=True, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
     """Writes a checkpoint of the table's version, so that readers need not replay its log."""
 
-    table: Annotated[DeltaTableRef, Meta(description="The table.")]
+    table: Annotated[DeltaTableRef, Meta(description="The table, at the version that the checkpoint is of.")]
 
 
 class DeltaSetPropertiesRequest(Struct, kw_only=True, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
     """Sets properties of a table. Those that are not named stay as they are."""
 
-    table: Annotated[DeltaTableRef, Meta(description="The table.")]
+    table: Annotated[DeltaTableRef, Meta(description="The table that gets the properties.")]
     properties: Annotated[
         Annotated[dict[str, str], Meta(min_length=1)],
         Meta(
@@ -98,8 +101,11 @@ class DeltaSetPropertiesRequest(Struct, kw_only=True, frozen=True, omit_defaults
 class DeltaAddFeaturesRequest(Struct, kw_only=True, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
     """Adds features to the protocol of a table. Clients that do not implement them are locked out, and there is hardly a way back."""
 
-    table: Annotated[DeltaTableRef, Meta(description="The table.")]
-    features: Annotated[Annotated[list[DeltaFeatureName], Meta(min_length=1)], Meta(description="The features.")]
+    table: Annotated[DeltaTableRef, Meta(description="The table that gets the features.")]
+    features: Annotated[
+        Annotated[list[DeltaFeatureName], Meta(min_length=1)],
+        Meta(description="The features. Those that the table has already are left as they are."),
+    ]
     allow_protocol_increase: Annotated[
         bool,
         Meta(
@@ -115,8 +121,11 @@ class DeltaAddFeaturesRequest(Struct, kw_only=True, frozen=True, omit_defaults=T
 class DeltaAddConstraintsRequest(Struct, kw_only=True, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
     """Adds CHECK constraints to a table. It fails if a row of the table breaks one."""
 
-    table: Annotated[DeltaTableRef, Meta(description="The table.")]
-    constraints: Annotated[Annotated[list[DeltaConstraint], Meta(min_length=1)], Meta(description="The constraints.")]
+    table: Annotated[DeltaTableRef, Meta(description="The table that gets the constraints.")]
+    constraints: Annotated[
+        Annotated[list[DeltaConstraint], Meta(min_length=1)],
+        Meta(description="The constraints, under names that the table has not given yet."),
+    ]
     commit: Annotated[
         CommitProperties | None,
         Meta(description="What the commit carries. Null carries nothing."),
@@ -134,7 +143,7 @@ class DeltaAddConstraintsRequest(Struct, kw_only=True, frozen=True, omit_default
 class DeltaDropConstraintsRequest(Struct, kw_only=True, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
     """Takes CHECK constraints from a table."""
 
-    table: Annotated[DeltaTableRef, Meta(description="The table.")]
+    table: Annotated[DeltaTableRef, Meta(description="The table that loses the constraints.")]
     names: Annotated[Annotated[list[Identifier], Meta(min_length=1)], Meta(description="Names of the constraints.")]
     raise_if_missing: Annotated[
         bool,

@@ -1,4 +1,4 @@
-# @generated from contracts/delta/merge.yaml. Do not edit. [bf663aa471699053]
+# @generated from contracts/delta/merge.yaml. Do not edit. [ad1e6ab945b4eb09]
 
 """Merges, which bring a table and new rows together in one commit."""
 
@@ -17,7 +17,7 @@ from .requests import DeltaTableRef
 class DeltaMergeRequest(Struct, kw_only=True, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
     """Updates, deletes and inserts rows of a table by what source rows say. Of the clauses of a list, the first whose predicate is true decides."""
 
-    table: Annotated[DeltaTableRef, Meta(description="The table.")]
+    table: Annotated[DeltaTableRef, Meta(description="The table that is merged into. Expressions call it `target`.")]
     source_ipc: Annotated[Raw, Meta(description="The source rows, one MessagePack bin with an Arrow IPC stream.")]
     merge_predicate: Annotated[
         SqlText,

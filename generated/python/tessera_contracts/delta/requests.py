@@ -1,4 +1,4 @@
-# @generated from contracts/delta/requests.yaml. Do not edit. [3402918d1f437aeb]
+# @generated from contracts/delta/requests.yaml. Do not edit. [c5bfdab38d8d5804]
 
 """Requests that read the rows of a Delta table or change them. Each names its table first."""
 
@@ -15,7 +15,7 @@ from .policies import DeltaConstraint, DeltaScanOptions
 
 
 class DeltaTableRef(Struct, kw_only=True, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
-    """A Delta table, at its latest version or at an earlier one."""
+    """A Delta table, at an earlier version or, if neither version nor timestamp is given, at the latest."""
 
     table_uri: Annotated[TableUri, Meta(description="Where the table lies.")]
     storage_options: Annotated[
@@ -26,7 +26,9 @@ class DeltaTableRef(Struct, kw_only=True, frozen=True, omit_defaults=True, forbi
     ] = None
     version: Annotated[
         DeltaVersion | None,
-        Meta(description="The version that is meant. For a write it is the one the rows were made from."),
+        Meta(
+            description="The version that is meant. A request that changes the table names the one it was made from, and fails if a commit since then conflicts with it.",
+        ),
     ] = None
     timestamp: Annotated[Rfc3339 | None, Meta(description="The moment whose latest version is meant.")] = None
 
@@ -39,7 +41,7 @@ class DeltaTableRef(Struct, kw_only=True, frozen=True, omit_defaults=True, forbi
 class DeltaSnapshotRequest(Struct, kw_only=True, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
     """Asks what a table looks like; the answer is a DeltaSnapshotBundle."""
 
-    table: Annotated[DeltaTableRef, Meta(description="The table.")]
+    table: Annotated[DeltaTableRef, Meta(description="The table, at the version that is looked at.")]
     predicate: Annotated[
         SqlText | None,
         Meta(description="Counts only files that may hold rows for which it is true. Null counts all."),
@@ -53,7 +55,7 @@ class DeltaSnapshotRequest(Struct, kw_only=True, frozen=True, omit_defaults=True
 class DeltaProviderRequest(Struct, kw_only=True, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
     """Asks for a table as a source of rows that the engine can plan with."""
 
-    table: Annotated[DeltaTableRef, Meta(description="The table.")]
+    table: Annotated[DeltaTableRef, Meta(description="The table, at the version that is read.")]
     predicate: Annotated[
         SqlText | None,
         Meta(
@@ -69,14 +71,17 @@ class DeltaProviderRequest(Struct, kw_only=True, frozen=True, omit_defaults=True
 class DeltaCdfRequest(Struct, kw_only=True, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
     """Asks for the changes of a table."""
 
-    table: Annotated[DeltaTableRef, Meta(description="The table.")]
+    table: Annotated[
+        DeltaTableRef,
+        Meta(description="The table. Which versions are read is up to the options, so it names none."),
+    ]
     options: Annotated[DeltaCdfOptions, Meta(description="Which changes.")]
 
 
 class DeltaWriteRequest(Struct, kw_only=True, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
     """Writes rows to a table and creates it if need be."""
 
-    table: Annotated[DeltaTableRef, Meta(description="The table.")]
+    table: Annotated[DeltaTableRef, Meta(description="The table that is written, or where it is to be.")]
     data_ipc: Annotated[
         Raw,
         Meta(
@@ -118,7 +123,7 @@ class DeltaWriteRequest(Struct, kw_only=True, frozen=True, omit_defaults=True, f
 class DeltaDeleteRequest(Struct, kw_only=True, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
     """Deletes rows of a table."""
 
-    table: Annotated[DeltaTableRef, Meta(description="The table.")]
+    table: Annotated[DeltaTableRef, Meta(description="The table that loses the rows.")]
     predicate: Annotated[
         SqlText | None,
         Meta(
@@ -134,7 +139,7 @@ class DeltaDeleteRequest(Struct, kw_only=True, frozen=True, omit_defaults=True, 
 class DeltaUpdateRequest(Struct, kw_only=True, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
     """Changes rows of a table in place."""
 
-    table: Annotated[DeltaTableRef, Meta(description="The table.")]
+    table: Annotated[DeltaTableRef, Meta(description="The table whose rows change.")]
     predicate: Annotated[
         SqlText | None,
         Meta(

@@ -1,4 +1,4 @@
-# @generated from contracts/plan/results.yaml. Do not edit. [508f5bb5f506f3b6]
+# @generated from contracts/plan/results.yaml. Do not edit. [64406d617af2b391]
 
 """What came of planning a view and of running its plan."""
 
@@ -16,7 +16,7 @@ from ..types import NonEmptyStr, NonNegInt
 class PlanDiagnostics(Struct, kw_only=True, frozen=True, omit_defaults=True):
     """How far the planning of a view came and what it cost."""
 
-    view_name: Annotated[NonEmptyStr, Meta(description="The view.")]
+    view_name: Annotated[NonEmptyStr, Meta(description="The view that was planned.")]
     explain: Annotated[
         str | None,
         Meta(description="The plan as the engine prints it. Null if there was none to print."),
@@ -35,7 +35,7 @@ class PlanDiagnostics(Struct, kw_only=True, frozen=True, omit_defaults=True):
 class PlanResult(Struct, kw_only=True, frozen=True, omit_defaults=True):
     """What running the plan of a view gave, without the rows."""
 
-    view_name: Annotated[NonEmptyStr, Meta(description="The view.")]
+    view_name: Annotated[NonEmptyStr, Meta(description="The view whose plan was run.")]
     rows: Annotated[
         NonNegInt | None,
         Meta(description="Rows it gave. Null if it failed or the rows were streamed on uncounted."),

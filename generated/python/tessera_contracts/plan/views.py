@@ -1,4 +1,4 @@
-# @generated from contracts/plan/views.yaml. Do not edit. [0adb3807a51f77ba]
+# @generated from contracts/plan/views.yaml. Do not edit. [1ba5a807c9989322]
 
 """The views of a pipeline and how they build on each other."""
 
@@ -17,7 +17,7 @@ class ViewNode(Struct, kw_only=True, frozen=True, omit_defaults=True, forbid_unk
 
     name: Annotated[Identifier, Meta(description="Name of the view, unique in the graph.")]
     deps: Annotated[
-        list[str],
+        list[Identifier],
         Meta(description="Views of the graph that it reads. Tables do not belong here; they are found in the plan."),
     ] = field(default_factory=list)
     query: Annotated[QuerySpec | None, Meta(description="The view as a query over its only dependency.")] = None
@@ -42,7 +42,7 @@ class ViewNode(Struct, kw_only=True, frozen=True, omit_defaults=True, forbid_unk
 class ViewGraphSpec(Struct, kw_only=True, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
     """All views of a pipeline. They may stand in any order. A cycle longer than one view is found when they are registered, since a rule cannot follow a path of any length."""
 
-    nodes: Annotated[list[ViewNode], Meta(description="The views.")]
+    nodes: Annotated[list[ViewNode], Meta(description="The views, each after or before those it reads.")]
 
     def __post_init__(self) -> None:
         this: Any = self

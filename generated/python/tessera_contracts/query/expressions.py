@@ -1,4 +1,4 @@
-# @generated from contracts/query/expressions.yaml. Do not edit. [37bf1950d6d503b8]
+# @generated from contracts/query/expressions.yaml. Do not edit. [f0e87f91583bd621]
 
 """Expressions over the columns of a table, as data. They can be compared, rewritten and searched for columns, which SQL text cannot."""
 
@@ -24,7 +24,10 @@ class ColRef(
 ):
     """The value of a column."""
 
-    name: Annotated[ColumnName, Meta(description="The column.")]
+    name: Annotated[
+        ColumnName,
+        Meta(description="The column, as the schema spells it. SQL would fold its case, this does not."),
+    ]
 
 
 class LiteralExpr(
@@ -38,7 +41,10 @@ class LiteralExpr(
 ):
     """A value that is the same for every row. Dates, decimals and the like are given as text, in the form that a cast to `dtype` takes."""
 
-    value: Annotated[str | SafeInt | float | bool | None, Meta(description="The value.")]
+    value: Annotated[
+        str | SafeInt | float | bool | None,
+        Meta(description="The value, as text where JSON has no form for the type."),
+    ]
     dtype: Annotated[
         ArrowTypeSpec,
         Meta(description="Type the value has in the plan. A JSON number alone would not tell an i32 from an i64."),
@@ -102,7 +108,7 @@ class IsNull(
 ):
     """Whether an expression is null. It is never null itself."""
 
-    expr: Annotated[ExprSpec, Meta(description="What is looked at.")]
+    expr: Annotated[ExprSpec, Meta(description="What may be null.")]
 
 
 class InList(

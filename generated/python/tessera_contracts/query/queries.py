@@ -1,4 +1,4 @@
-# @generated from contracts/query/queries.yaml. Do not edit. [7a344f4c58b19a2c]
+# @generated from contracts/query/queries.yaml. Do not edit. [34d13b70870339bb]
 
 """Queries over one dataset, and views."""
 
@@ -22,7 +22,7 @@ class DerivedField(Struct, kw_only=True, frozen=True, omit_defaults=True, forbid
             description="Name of the column. It is always given, since engines disagree on how to name an expression.",
         ),
     ]
-    expr: Annotated[ExprSpec, Meta(description="What it holds.")]
+    expr: Annotated[ExprSpec, Meta(description="What it holds, from the columns of the row.")]
 
 
 class ProjectionSpec(Struct, kw_only=True, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
@@ -49,7 +49,7 @@ class ProjectionSpec(Struct, kw_only=True, frozen=True, omit_defaults=True, forb
 class QuerySpec(Struct, kw_only=True, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
     """Some rows and columns of one dataset."""
 
-    projection: Annotated[ProjectionSpec, Meta(description="The columns.")]
+    projection: Annotated[ProjectionSpec, Meta(description="The columns of the result.")]
     predicate: Annotated[
         ExprSpec | None,
         Meta(description="Condition that rows must meet. It may use derived columns. Null takes all rows."),

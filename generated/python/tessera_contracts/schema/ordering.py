@@ -1,4 +1,4 @@
-# @generated from contracts/schema/ordering.yaml. Do not edit. [e3650cc5f7f6cb0d]
+# @generated from contracts/schema/ordering.yaml. Do not edit. [3c7aee9d16029eea]
 
 """Kernels that order, reduce and align the rows of a table, as data."""
 
@@ -15,7 +15,7 @@ from ..types import ColumnName, OrderingLevel
 class SortKeySpec(Struct, kw_only=True, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
     """A column that rows are sorted by."""
 
-    column: Annotated[ColumnName, Meta(description="The column.")]
+    column: Annotated[ColumnName, Meta(description="The column, one of the table that is sorted.")]
     order: Annotated[
         SortDirection,
         Meta(description="Which way. Nulls come last either way, so that the order does not depend on the engine."),
@@ -25,8 +25,11 @@ class SortKeySpec(Struct, kw_only=True, frozen=True, omit_defaults=True, forbid_
 class OrderingKey(Struct, kw_only=True, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
     """A column that rows are known to be ordered by. It is a fact and no wish, which is why it has no default."""
 
-    column: Annotated[ColumnName, Meta(description="The column.")]
-    order: Annotated[SortDirection, Meta(description="Which way.")]
+    column: Annotated[ColumnName, Meta(description="The column, one of the table itself.")]
+    order: Annotated[
+        SortDirection,
+        Meta(description="Which way its values go from row to row, within equal values of the keys before."),
+    ]
 
 
 class OrderingSpec(Struct, kw_only=True, frozen=True, omit_defaults=True, forbid_unknown_fields=True):

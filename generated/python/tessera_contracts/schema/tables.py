@@ -1,4 +1,4 @@
-# @generated from contracts/schema/tables.yaml. Do not edit. [41806923f6cbfeef]
+# @generated from contracts/schema/tables.yaml. Do not edit. [010203095bc7dd4a]
 
 """What a table looks like, what its rows promise, and how tables refer to each other."""
 
@@ -82,9 +82,9 @@ class RelationshipSpec(Struct, kw_only=True, frozen=True, omit_defaults=True, fo
 
     name: Annotated[Identifier, Meta(description="Name of the relationship, and of its output table if it has one.")]
     left: Annotated[NonEmptyStr, Meta(description="The dataset on the left, the one side of one_to_many.")]
-    right: Annotated[NonEmptyStr, Meta(description="The dataset on the right.")]
+    right: Annotated[NonEmptyStr, Meta(description="The dataset on the right, the many side of one_to_many.")]
     keys: Annotated[
-        Annotated[list[tuple[str, str]], Meta(min_length=1)],
+        Annotated[list[tuple[ColumnName, ColumnName]], Meta(min_length=1)],
         Meta(description="Pairs of columns that are equal in rows that belong together, left side first."),
     ]
     kind: Annotated[
