@@ -33,11 +33,26 @@ export function* structSamples(info: StructInfo, choicesOf: (field: FieldInfo) =
   if (plain === null) return;
   yield structOf(info, fields, plain);
   for (const [i, values] of choices.entries()) {
+    const variant = (value: unknown): readonly unknown[] | null =>
+      ruled(info, plain.with(i, value), { choices, kept: i });
     for (const value of values) {
-      const variant = value === plain[i] ? null : ruled(info, plain.with(i, value), { choices, kept: i });
-      if (variant !== null) yield structOf(info, fields, variant);
+      for (const made of value === plain[i] ? [] : ruledOrParted(value, variant)) yield structOf(info, fields, made);
     }
   }
+}
+
+/** A list that the rules refuse, often because its items are too much alike, is tried again item by item. */
+function ruledOrParted(
+  value: unknown,
+  variant: (value: unknown) => readonly unknown[] | null,
+): readonly (readonly unknown[])[] {
+  const whole = variant(value);
+  if (whole !== null) return [whole];
+  if (!Array.isArray(value) || value.length < 2) return [];
+  return value.flatMap((item) => {
+    const made = variant([item]);
+    return made === null ? [] : [made];
+  });
 }
 
 interface Leeway {
