@@ -1,4 +1,4 @@
-// @generated from contracts/delta/commit.yaml. Do not edit. [266080791b1b510a]
+// @generated from contracts/delta/commit.yaml. Do not edit. [63177c8ca668b3ed]
 
 import {
   CLOSE_LIST,
@@ -324,7 +324,9 @@ export function isCommitProperties(value: unknown): value is CommitProperties {
 
 /** this.app_transactions.all(one, this.app_transactions.exists_one(other, other.app_id == one.app_id)) */
 export function commitPropertiesRule1(self: CommitProperties): boolean {
-  return self.app_transactions.every((one) => self.app_transactions.filter((other) => other.app_id === one.app_id).length === 1);
+  return self.app_transactions.every(
+    (one) => self.app_transactions.filter((other) => other.app_id === one.app_id).length === 1,
+  );
 }
 
 export function readCommitMetadata(r: JsonReader): CommitMetadata {

@@ -1,4 +1,4 @@
-// @generated from contracts/delta/merge.yaml. Do not edit. [42c60eb345f924ab]
+// @generated from contracts/delta/merge.yaml. Do not edit. [d296a95e276d822d]
 
 import {
   CLOSE_LIST,
@@ -272,8 +272,7 @@ export function isDeltaMergeRequest(value: unknown): value is DeltaMergeRequest 
 /** size(this.matched) + size(this.not_matched) + size(this.not_matched_by_source) > 0 */
 export function deltaMergeRequestRule1(self: DeltaMergeRequest): boolean {
   return evaluates(
-    () =>
-      safe(safe(self.matched.length + self.not_matched.length) + self.not_matched_by_source.length) > 0,
+    () => safe(safe(self.matched.length + self.not_matched.length) + self.not_matched_by_source.length) > 0,
   );
 }
 

@@ -1,4 +1,4 @@
-// @generated from contracts/semantics/tables.yaml. Do not edit. [522c6b4ad140b3f2]
+// @generated from contracts/semantics/tables.yaml. Do not edit. [6c8bf4de93038909]
 
 import {
   CLOSE_LIST,
@@ -498,7 +498,9 @@ export function isSemanticTableSpec(value: unknown): value is SemanticTableSpec 
 
 /** this.foreign_keys.all(key, this.foreign_keys.exists_one(other, other.out_col == key.out_col)) */
 export function semanticTableSpecRule1(self: SemanticTableSpec): boolean {
-  return self.foreign_keys.every((key) => self.foreign_keys.filter((other) => other.out_col === key.out_col).length === 1);
+  return self.foreign_keys.every(
+    (key) => self.foreign_keys.filter((other) => other.out_col === key.out_col).length === 1,
+  );
 }
 
 function readColumnNameList(r: JsonReader): readonly ColumnName[] {

@@ -4,23 +4,29 @@ import { inChain, type Script } from "./script.js";
 
 const WIDTH = 120;
 
-/** The text as it stands after `return` in a function of a module. Only an outer chain, its operands and a first list are broken. */
+/**
+ * The text as it stands after `return` in a function of a module. Only an outer chain, its operands, a first list and an outer call
+ * with a function are broken.
+ */
 export function layOut(script: Script): string {
   if (fits(`  return ${script.text};`)) return script.text;
   if (script.leading !== null) return layOutList(script.leading, script.operator !== null);
+  if (script.calling !== null) return layOutCall(script.calling.head, script.calling.body, script.calling.parameter);
   if (script.operands.length === 0) return script.text;
   const lines = fits(`    ${script.text}`) ? [`  ${script.text}`] : chainLines(script, "  ");
   return `(\n${lines.join("\n")}\n)`;
 }
 
-/** The same of `name(() => body)`. */
-export function layOutCall(name: string, body: Script): string {
-  const flat = `${name}(() => ${body.text})`;
+/** The same of `name((parameter) => body)`. */
+export function layOutCall(name: string, body: Script, parameter = ""): string {
+  const flat = `${name}((${parameter}) => ${body.text})`;
   if (fits(`  return ${flat};`)) return flat;
-  if (body.operator === null) return `${name}(() =>\n  ${body.text},\n)`;
+  if (body.operator === null) return `${name}((${parameter}) =>\n  ${body.text},\n)`;
+  const beside = `  (${parameter}) => ${body.text},`;
+  if (fits(`  ${beside}`)) return `${name}(\n${beside}\n)`;
   const whole = body.operands.length === 0 || fits(`      ${body.text},`);
   const lines = whole ? [`    ${body.text}`] : chainLines(body, "    ");
-  return `${name}(\n  () =>\n${lines.join("\n")},\n)`;
+  return `${name}(\n  (${parameter}) =>\n${lines.join("\n")},\n)`;
 }
 
 /** An item a line, in parentheses if an operator follows. */

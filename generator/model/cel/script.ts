@@ -10,6 +10,8 @@ export interface Script {
   readonly operands: readonly Script[];
   /** The array literal it begins with and what comes after, where that is all of it: `[a, b].every(…)`. */
   readonly leading: { readonly items: readonly string[]; readonly rest: string } | null;
+  /** What it calls with a function and nothing else, where that is all of it: `a.every` with `(x) => body`. */
+  readonly calling: { readonly head: string; readonly parameter: string; readonly body: Script } | null;
   /** The names of `tessera/serde` in it. */
   readonly imports: readonly string[];
 }
@@ -36,7 +38,7 @@ const LEVELS: { readonly [operator: string]: number } = {
 
 /** A name, a literal, or anything else that needs no parentheses. */
 export function primary(text: string, imports: readonly string[] = []): Script {
-  return { text, level: PRIMARY, operator: null, operands: [], leading: null, imports };
+  return { text, level: PRIMARY, operator: null, operands: [], leading: null, calling: null, imports };
 }
 
 /** A number literal; prettier writes `1e21` for `1e+21`. */
@@ -62,7 +64,11 @@ export function property(object: Script, name: string): Script {
 /** `object.name(args)`. */
 export function method(object: Script, name: string, args: readonly Script[]): Script {
   const called = call(`.${name}`, args);
-  return continued(object, called.text, [...object.imports, ...called.imports]);
+  const script = continued(object, called.text, [...object.imports, ...called.imports]);
+  const [only, ...others] = args;
+  const head = script.text.slice(0, -called.text.length) + `.${name}`;
+  const isCalling = others.length === 0 && only?.calling !== null && only?.calling !== undefined;
+  return { ...script, calling: isCalling ? { ...only.calling, head } : null };
 }
 
 function continued(object: Script, rest: string, imports: readonly string[]): Script {
@@ -91,13 +97,16 @@ export function array(items: readonly Script[]): Script {
 /** `(parameter) => body`, only as an argument; without the parameter if the body does not use it. */
 export function arrow(parameter: string, body: Script): Script {
   const used = new RegExp(`(?<![\\w$.])${parameter}(?![\\w$])`).test(body.text) ? parameter : "";
-  return primary(`(${used}) => ${wrap(body, body.level === TERNARY)}`, body.imports);
+  const script = primary(`(${used}) => ${wrap(body, body.level === TERNARY)}`, body.imports);
+  return { ...script, calling: body.level === TERNARY ? null : { head: "", parameter: used, body } };
 }
 
 /** `!operand` or `-operand`. */
 export function unary(operator: "!" | "-", operand: Script): Script {
   const parens = operand.level < UNARY || (operator === "-" && operand.text.startsWith("-"));
-  return { ...primary(`${operator}${wrap(operand, parens)}`, operand.imports), level: UNARY };
+  const calling =
+    parens || operand.calling === null ? null : { ...operand.calling, head: operator + operand.calling.head };
+  return { ...primary(`${operator}${wrap(operand, parens)}`, operand.imports), level: UNARY, calling };
 }
 
 /** `left operator right`. */

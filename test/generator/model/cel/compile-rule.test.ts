@@ -253,7 +253,13 @@ describe("compileRule", () => {
     `${many("!=", "&&")} && (this.yes || this.b > 1)`,
     `this.yes && ${many("!=", "&&")} && this.a / this.b > 2`,
   ];
-  it.each([...LONG, ...LISTS])("breaks %s as prettier does", async (expr) => {
+  const CALLS: readonly string[] = [
+    "this.parts.all(one_part, this.parts.exists_one(another_part, another_part.name == one_part.name))",
+    "this.parts.all(one_of_the_parts, this.parts.exists(another_of_the_parts, another_of_the_parts.name == one_of_the_parts.name))",
+    "!this.parts.exists(one_of_the_parts, one_of_the_parts.name == this.s && one_of_the_parts.name != this.inner.name)",
+    "size(this.parts) + size(this.numbers) + size(this.words) + size(this.list) > 10",
+  ];
+  it.each([...LONG, ...LISTS, ...CALLS])("breaks %s as prettier does", async (expr) => {
     const script = compile(expr).rule?.script ?? "";
     const body = `function rule(self) {\n  return ${script.replaceAll("\n", "\n  ")};\n}\n`;
     expect(script).toContain("\n");
