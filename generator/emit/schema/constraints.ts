@@ -38,7 +38,11 @@ function valuesOf(type: Type): { readonly [key: string]: Json | undefined } {
 
 function boundsOf(type: IntType): { readonly [key: string]: Json | undefined } {
   const { min, max } = intRange(type);
-  return { ge: min ?? undefined, le: max ?? undefined };
+  return { ge: min === null ? undefined : plain(min), le: max === null ? undefined : plain(max) };
+}
+
+function plain(value: bigint): number | bigint {
+  return Number.isSafeInteger(Number(value)) ? Number(value) : value;
 }
 
 /** Three bytes are four characters, and so is what is left of them. */

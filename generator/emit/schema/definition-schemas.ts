@@ -2,19 +2,27 @@
 
 import type { Annotated, Definition, Field, Model, Type } from "../../model/model.js";
 import type { Json } from "../../text/json.js";
+import type { EmitOptions } from "../emitter.js";
+import { hooked } from "./schema-hook.js";
 import { mapSchema, type Schema } from "./schema.js";
 import { structSchema } from "./struct-schema.js";
 import { structsSchema, structureSchema, typeSchema, valuesSchema } from "./type-schema.js";
 import { WireValues } from "./wire-value.js";
 
-/** The schemas of all definitions by name, in the order of modules and files. */
-export function schemasOf(model: Model): ReadonlyMap<string, Schema> {
+/**
+ * The schemas of all definitions by name, in the order of modules and files.
+ * @throws {SchemaHookError} when the hook does not do what a hook may
+ */
+export function schemasOf(model: Model, { schemaHook }: EmitOptions): ReadonlyMap<string, Schema> {
   const builder = new SchemaBuilder(model);
   const definitions = model.modules.flatMap((module) => module.definitions);
-  return new Map(definitions.map((definition) => [definition.name, mapSchema(builder.definition(definition), same)]));
+  return new Map(
+    definitions.map((definition) => {
+      const schema = mapSchema(builder.definition(definition), (part) => part);
+      return [definition.name, schemaHook === undefined ? schema : hooked(schema, definition, schemaHook)];
+    }),
+  );
 }
-
-const same = (schema: Schema): Schema => schema;
 
 class SchemaBuilder {
   readonly #model: Model;
@@ -66,9 +74,10 @@ class SchemaBuilder {
   }
 
   /** What is for readers comes first, but for vendor metadata. */
-  #annotated({ title, doc, deprecated, vendor }: Annotated, { description: own, ...schema }: Schema): Schema {
-    const advice = deprecated === undefined ? undefined : `Deprecated: ${deprecated.trim()}`;
-    const texts = [doc?.trim(), own, advice].filter((text) => text !== undefined && text !== "");
+  #annotated({ title, doc, deprecated, vendor }: Annotated, { description, ...schema }: Schema): Schema {
+    const own = typeof description === "string" ? description : "";
+    const advice = deprecated === undefined ? "" : `Deprecated: ${deprecated.trim()}`;
+    const texts = [doc?.trim() ?? "", own, advice].filter((text) => text !== "");
     return {
       title: title?.trim(),
       description: texts.length === 0 ? undefined : texts.join("\n\n"),

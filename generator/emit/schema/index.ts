@@ -3,7 +3,7 @@
 import { posix } from "node:path";
 import type { Model, Module } from "../../model/model.js";
 import { jsonText } from "../../text/json.js";
-import type { Emitter, OutFile } from "../emitter.js";
+import type { EmitOptions, Emitter, OutFile } from "../emitter.js";
 import { schemasOf } from "./definition-schemas.js";
 import { mapSchema, nameInRef, type Schema } from "./schema.js";
 
@@ -11,7 +11,7 @@ import { mapSchema, nameInRef, type Schema } from "./schema.js";
 export const jsonSchema: Emitter = {
   id: "json-schema",
   doc: "JSON Schema 2020-12, a file a module and all in one bundle",
-  plan: (model) => planSchemas(model),
+  plan: planSchemas,
 };
 
 const DIALECT = "https://json-schema.org/draft/2020-12/schema";
@@ -20,8 +20,8 @@ const BUNDLE = "bundle.json";
 /** Nothing is ever found there: `.invalid` is kept for that. */
 const BASE = "https://contracts.invalid/";
 
-function planSchemas(model: Model): OutFile[] {
-  const schemas = schemasOf(model);
+function planSchemas(model: Model, options: EmitOptions = {}): OutFile[] {
+  const schemas = schemasOf(model, options);
   const modules = model.modules.map((module) => moduleFile(module, model, schemas));
   const all = [...schemas].toSorted(([a], [b]) => (a < b ? -1 : 1));
   const bundle = { $schema: DIALECT, $id: idOf(BUNDLE, model), $defs: Object.fromEntries(all) };
