@@ -30,12 +30,9 @@ function objectSchema(struct: StructDefinition, fieldSchema: (field: Field) => S
 
 /** A key that is read as if it were the field's own, and never written. */
 function acceptedSchema(field: Field, fieldSchema: (field: Field) => Schema): Schema {
-  const { default: _default, description: _description, ...rest } = fieldSchema(field);
-  return {
-    description: `Another name for \`${field.wire}\`, which is read and never written.`,
-    deprecated: true,
-    ...rest,
-  };
+  const { default: _default, description: _description, deprecated: _deprecated, ...rest } = fieldSchema(field);
+  const description = `Another name for \`${field.wire}\`, which is read and never written.`;
+  return { description, deprecated: true, ...rest };
 }
 
 function oneOfItsNames({ wire, accept }: Field): Schema {

@@ -11,6 +11,7 @@ import { type Contract, contract, DecodeError } from "../../../../runtime/serde/
 import { modelOfFeatures } from "../codec-contracts.js";
 import { documentsOf, LEAST } from "./documents.js";
 import { type Disagreement, EXCUSES } from "./excuses.js";
+import { compileGoldens } from "./golden-contracts.js";
 import { schemaFilesOf, strictAjv, type Validator, validatorsOf, vendorKeysIn } from "./validators.js";
 
 const ROOT = fileURLToPath(new URL("../../../..", import.meta.url));
@@ -20,6 +21,7 @@ if (shipped === null) throw new Error("the shipped contracts do not compile");
 const MODELS: readonly (readonly [string, Model])[] = [
   ["shipped", shipped],
   ["feature", modelOfFeatures()],
+  ["golden", compileGoldens().model],
 ];
 
 /** How often each excuse was needed. */
