@@ -26,8 +26,8 @@ const REWRITES: { readonly [keyword: string]: (value: Json) => Schema } = {
   type: (value) => (value === "null" ? NULL : { type: value }),
 };
 
-/** The schema of null alone. */
-const NULL: Schema = { nullable: true, enum: [null] };
+/** The schema of null alone: a text that may also be null, and has to. */
+const NULL: Schema = { type: "string", nullable: true, enum: [null] };
 
 function isNull({ nullable, enum: values }: Schema): boolean {
   return nullable === true && Array.isArray(values) && values.length === 1 && values[0] === null;
@@ -37,6 +37,7 @@ function isNull({ nullable, enum: values }: Schema): boolean {
 function itemOf(items: readonly Json[]): Schema {
   const distinct = [...new Map(items.map((item) => [JSON.stringify(item, bigintAsText), item])).values()];
   const [only] = distinct;
+  if (distinct.some((item) => isSchema(item) && Object.keys(item).length === 0)) return {};
   return distinct.length === 1 && isSchema(only) ? only : { anyOf: distinct };
 }
 
@@ -44,15 +45,12 @@ function bigintAsText(_: string, value: unknown): unknown {
   return typeof value === "bigint" ? String(value) : value;
 }
 
-/** Null is no member of a union but a property of the others. */
+/** Null beside one type is a property of that; it stays a member of any other union. */
 function withNullable(schema: Schema): Schema {
   const { anyOf, ...rest } = schema;
   const members = Array.isArray(anyOf) ? anyOf.filter(isSchema) : [];
-  const others = members.filter((member) => !isNull(member));
-  const [only] = others;
-  if (only === undefined || others.length === members.length) return schema;
-  if (others.length > 1) return { anyOf: others, nullable: true, ...rest };
-  if ("$ref" in only) return { allOf: [only], nullable: true, ...rest };
+  const [only, ...more] = members.filter((member) => !isNull(member));
+  if (only === undefined || more.length > 0 || members.length !== 2 || !("type" in only)) return schema;
   const values = only["enum"];
   return { ...only, enum: Array.isArray(values) ? values.concat(null) : undefined, nullable: true, ...rest };
 }
