@@ -49,6 +49,7 @@ function arraySchema(struct: StructDefinition, fieldSchema: (field: Field) => Sc
     type: "array",
     prefixItems: prefixItems.length === 0 ? undefined : prefixItems,
     minItems: minItems === 0 ? undefined : minItems,
-    ...(mode === "strict" ? { items: false, maxItems: prefixItems.length } : {}),
+    items: mode === "strict" && prefixItems.length > 0 ? false : undefined,
+    maxItems: mode === "strict" ? prefixItems.length : undefined,
   };
 }
