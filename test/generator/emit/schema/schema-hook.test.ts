@@ -61,7 +61,11 @@ describe("a schema hook", () => {
   it.each<[string, SchemaHook, string]>([
     ["returns nothing", hookOf(() => undefined), "the schema is returned as undefined"],
     ["returns something else", hookOf(() => 3), "the schema is changed: only keys may be added"],
-    ["takes a keyword away", hookOf(({ minLength: _, ...rest }) => rest), "the schema is returned without minLength"],
+    [
+      "takes a keyword away",
+      hookOf(({ type }) => ({ type: type as unknown })),
+      "the schema is returned without minLength",
+    ],
     [
       "changes a keyword",
       hookOf((schema) => ({ ...schema, minLength: 2 })),

@@ -23,7 +23,7 @@ const model: Model = found;
 const IN_ORDER = "an array on the wire, an object with names in TypeScript";
 const RENAMED = "other names on the wire than in TypeScript";
 const OPAQUE = "any value: unknown to the library, AnyValue to us";
-const REASONS = [IN_ORDER, RENAMED, OPAQUE];
+const COMPARED = "compared";
 
 /** Why the library's type of a definition cannot be compared with ours; null: it can. What a definition consists of counts too. */
 function reasonFor(name: string, seen = new Set<string>()): string | null {
@@ -146,11 +146,11 @@ it("are assignable to each other", { timeout: SLOW_MS }, async () => {
 });
 
 it("are left out for no other reasons", () => {
-  const counts = new Map<string | null, number>();
+  const counts = new Map<string, number>();
   for (const name of model.definitions.keys()) {
-    const reason = reasonFor(name);
+    const reason = reasonFor(name) ?? COMPARED;
     counts.set(reason, (counts.get(reason) ?? 0) + 1);
   }
   console.log(`types: ${JSON.stringify([...counts])}`);
-  expect([...counts.keys()].toSorted()).toEqual([...REASONS, null].toSorted());
+  expect(new Set(counts.keys())).toEqual(new Set([COMPARED, IN_ORDER, RENAMED, OPAQUE]));
 });
