@@ -1,6 +1,7 @@
 // The table of emitters: what `emit:` in tessera.yaml may name. A new output is one file and one line here.
 
-export const EMITTERS: readonly Emitter[] = [typescript, javascript, jsonSchema, openApi, docs, pythonPackage];
+import { docs } from "./docs/index.js";
+import type { EmitOptions, Emitter, OutFile } from "./emitter.js";
 import type { Model } from "../model/model.js";
 import { openApi } from "./openapi/index.js";
 import { pythonPackage } from "./python/index.js";
