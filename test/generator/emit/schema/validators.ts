@@ -21,7 +21,7 @@ export function schemaFilesOf(model: Model): ReadonlyMap<string, SchemaFile> {
 export function strictAjv(vendor: readonly string[] = []): Ajv2020 {
   const ajv = new Ajv2020({ strict: true, strictTuples: false, discriminator: true });
   formats.default(ajv);
-  ajv.addVocabulary([...vendor]);
+  ajv.addVocabulary([...new Set(vendor)]);
   return ajv;
 }
 
