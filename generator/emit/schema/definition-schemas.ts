@@ -3,23 +3,36 @@
 import type { Annotated, Definition, Field, Model, Type } from "../../model/model.js";
 import type { Json } from "../../text/json.js";
 import type { EmitOptions } from "../emitter.js";
-import { hooked } from "./schema-hook.js";
+import { hooked, type SchemaHook } from "./schema-hook.js";
 import { mapSchema, type Schema } from "./schema.js";
 import { structSchema } from "./struct-schema.js";
 import { structsSchema, structureSchema, typeSchema, valuesSchema } from "./type-schema.js";
 import { WireValues } from "./wire-value.js";
 
+/** The schemas of each model that were made last: several outputs are made of them, and a hook is called but once. */
+const KNOWN = new WeakMap<Model, { readonly hook: SchemaHook | undefined; readonly schemas: Schemas }>();
+
+type Schemas = ReadonlyMap<string, Schema>;
+
 /**
  * The schemas of all definitions by name, in the order of modules and files.
  * @throws {SchemaHookError} when the hook does not do what a hook may
  */
-export function schemasOf(model: Model, { schemaHook }: EmitOptions): ReadonlyMap<string, Schema> {
+export function schemasOf(model: Model, { schemaHook: hook }: EmitOptions): Schemas {
+  const known = KNOWN.get(model);
+  if (known !== undefined && known.hook === hook) return known.schemas;
+  const schemas = makeSchemas(model, hook);
+  KNOWN.set(model, { hook, schemas });
+  return schemas;
+}
+
+function makeSchemas(model: Model, hook: SchemaHook | undefined): Schemas {
   const builder = new SchemaBuilder(model);
   const definitions = model.modules.flatMap((module) => module.definitions);
   return new Map(
     definitions.map((definition) => {
       const schema = mapSchema(builder.definition(definition), (part) => part);
-      return [definition.name, schemaHook === undefined ? schema : hooked(schema, definition, schemaHook)];
+      return [definition.name, hook === undefined ? schema : hooked(schema, definition, hook)];
     }),
   );
 }
