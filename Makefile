@@ -6,7 +6,7 @@ BIN     := dist/generator/cli/main.js
 VENV    := node_modules/.cache/tessera/venv
 PEERS   := test/bench/node_modules/.package-lock.json
 
-.PHONY: help generate check test build bench bench-gates bench-msgspec bench-ready goldens interop fuzz flip clean
+.PHONY: help generate check test build bench bench-gates bench-msgspec bench-ready goldens interop schema-tools fuzz flip clean
 .DEFAULT_GOAL := help
 
 help: ## Say what the targets do.
@@ -58,6 +58,9 @@ goldens: $(MODULES) ## Rewrite what tests expect of every shipped contract; read
 
 TWIN := node_modules/.cache/tessera/twin
 
+TOOLS   := test/interop/schema-tools
+SCHEMAS := node_modules/.cache/tessera/schemas
+
 export PYTHONDONTWRITEBYTECODE := 1
 
 $(VENV)/done: test/interop/requirements.txt $(MODULES)
@@ -74,7 +77,17 @@ interop: $(VENV)/done ## Hold our bytes against real msgspec (needs python3).
 	$(VENV)/bin/python test/interop/twin/check-types.py $(TWIN)/.mypy generated/python/tessera_contracts $(TWIN)/tessera_features
 	$(VENV)/bin/python test/interop/vectors/make_vectors.py --check
 	npm run --silent conformance -- test/conformance/msgspec/vectors.jsonl.gz
+	$(MAKE) schema-tools
 	$(MAKE) fuzz N=20000 SEED=1
+
+$(TOOLS)/node_modules/.package-lock.json: $(TOOLS)/package.json $(TOOLS)/package-lock.json
+	npm ci --prefix $(TOOLS)
+	@touch $@
+
+schema-tools: $(MODULES) $(TOOLS)/node_modules/.package-lock.json ## Let redocly, openapi-typescript and quicktype read our schemas.
+	rm -rf $(SCHEMAS)
+	node test/run-typescript.mjs $(TOOLS)/write-documents.ts $(SCHEMAS)
+	node $(TOOLS)/check.mjs $(SCHEMAS)
 
 N    ?= 1000000
 SEED ?= $(shell date +%s)

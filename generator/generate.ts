@@ -4,7 +4,9 @@ import { basename, relative, resolve } from "node:path";
 import { checkModel } from "./check/check-model.js";
 import type { Diagnostic, Parsed } from "./diagnostics/diagnostic.js";
 import { sortDiagnostics } from "./diagnostics/sort.js";
+import type { EmitOptions } from "./emit/emitter.js";
 import { planFiles } from "./emit/emitters.js";
+import type { SchemaHook } from "./emit/schema/schema-hook.js";
 import { type FinishedFile, finishFiles } from "./finish/finish-files.js";
 import { buildModel } from "./model/build-model.js";
 import type { Model } from "./model/model.js";
@@ -20,6 +22,8 @@ export interface CompileOptions {
   readonly library: string;
   /** The output directory, absolute; that of the workspace file unless said. */
   readonly out?: string;
+  /** Loads the module that `schema_hook` names. @throws {Error} when it cannot */
+  readonly loadSchemaHook?: (path: string) => SchemaHook;
 }
 
 /** What the contracts in a directory mean. */
@@ -41,11 +45,21 @@ export interface Compilation extends Resolution {
 /**
  * Compiles the contracts in `directory` to the files that are to be written.
  * @throws {ReadError} when a file cannot be read
+ * @throws {SchemaHookError} when the schema hook does not do what a hook may
  */
 export function compile(directory: string, options: CompileOptions): Compilation {
   const resolution = resolveContracts(directory, options);
   const { model } = resolution;
-  return { ...resolution, files: model === null ? null : finishFiles(planFiles(model), basename(directory)) };
+  if (model === null) return { ...resolution, files: null };
+  const planned = planFiles(model, emitOptions(model, directory, options));
+  return { ...resolution, files: finishFiles(planned, basename(directory)) };
+}
+
+function emitOptions({ workspace }: Model, directory: string, { loadSchemaHook }: CompileOptions): EmitOptions {
+  if (workspace.schema_hook === undefined) return {};
+  if (loadSchemaHook === undefined)
+    throw new Error("the workspace has a schema_hook, but nothing was given to load it");
+  return { schemaHook: loadSchemaHook(resolve(directory, workspace.schema_hook)) };
 }
 
 /**

@@ -7,6 +7,7 @@ import { count } from "./count.js";
 import { printDiagnostics } from "./diagnostics.js";
 import { CONTRACTS_OPTION, contractsDirectory, outDirectory, shown } from "./directories.js";
 import { refuse, reportWritten } from "./generate-report.js";
+import { loadSchemaHook } from "./load-schema-hook.js";
 import { packageRoot } from "./package.js";
 
 /** `tessera generate`. */
@@ -41,7 +42,7 @@ async function generate(input: CommandInput): Promise<number> {
   const contracts = contractsDirectory(input);
   const out = input.option("out");
   const asked = out === null ? {} : { out: resolve(input.terminal.cwd, out) };
-  const compilation = compile(contracts, { library: packageRoot(), ...asked });
+  const compilation = compile(contracts, { library: packageRoot(), loadSchemaHook, ...asked });
   const directory = outDirectory(input, contracts, compilation.out);
   printDiagnostics(compilation.diagnostics, input.terminal);
   if (compilation.files === null) {

@@ -1,5 +1,6 @@
 // What a user can put right ends in one line and exit code 2; everything else is a bug of ours.
 
+import { SchemaHookError } from "../emit/schema/schema-hook.js";
 import { ReadError } from "../read/read-error.js";
 import { WriteError } from "../write/write-error.js";
 import { EXIT, type Terminal, UsageError } from "./command.js";
@@ -20,6 +21,7 @@ function isMistake(error: unknown): error is Error {
     error instanceof UsageError ||
     error instanceof ReadError ||
     error instanceof WriteError ||
+    error instanceof SchemaHookError ||
     isOperatingSystemError(error)
   );
 }

@@ -1,4 +1,5 @@
 import type { Model } from "../model/model.js";
+import type { SchemaHook } from "./schema/schema-hook.js";
 
 /** A planned output: complete but for its header, which `finishFiles` puts on top. */
 export interface OutFile {
@@ -19,5 +20,11 @@ export interface Emitter {
   readonly id: string;
   /** What it writes, for `--help` and diagnostics. */
   readonly doc: string;
-  plan(model: Model): readonly OutFile[];
+  plan(model: Model, options?: EmitOptions): readonly OutFile[];
+}
+
+/** What comes to outputs from elsewhere than the contracts. */
+export interface EmitOptions {
+  /** The function that the workspace's `schema_hook` exports. */
+  readonly schemaHook?: SchemaHook;
 }

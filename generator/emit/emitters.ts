@@ -1,16 +1,21 @@
 // The table of emitters: what `emit:` in tessera.yaml may name. A new output is one file and one line here.
 
 import { docs } from "./docs/index.js";
-import type { Emitter, OutFile } from "./emitter.js";
+import type { EmitOptions, Emitter, OutFile } from "./emitter.js";
 import type { Model } from "../model/model.js";
+import { openApi } from "./openapi/index.js";
 import { pythonPackage } from "./python/index.js";
+import { jsonSchema } from "./schema/index.js";
 import { javascript, typescript } from "./ts/index.js";
 
 /** Every emitter, in the order of the documentation. */
-export const EMITTERS: readonly Emitter[] = [typescript, javascript, docs, pythonPackage];
+export const EMITTERS: readonly Emitter[] = [typescript, javascript, jsonSchema, openApi, docs, pythonPackage];
 
-/** Every output the workspace asks for, by path. */
-export function planFiles(model: Model): OutFile[] {
+/**
+ * Every output the workspace asks for, by path.
+ * @throws {SchemaHookError} when the schema hook does not do what a hook may
+ */
+export function planFiles(model: Model, options: EmitOptions = {}): OutFile[] {
   const wanted = EMITTERS.filter((emitter) => model.workspace.emit.includes(emitter.id));
-  return wanted.flatMap((emitter) => emitter.plan(model)).toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  return wanted.flatMap((emitter) => emitter.plan(model, options)).toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }

@@ -10,6 +10,8 @@ export interface ConstraintRow {
   readonly key: string;
   /** The kinds of type it can follow. */
   readonly fits: readonly Type["kind"][];
+  /** What says the same in JSON Schema, by kind; none where only a format or nothing does. */
+  readonly keywords: { readonly [K in Type["kind"]]?: string };
   /** The key that may not stand beside it on one part. */
   readonly excludes?: string;
   /** `type` with the constraint; a refusal if the value is unfit, loosens `type` or leaves nothing of it. */
@@ -20,37 +22,60 @@ type Sized = StrType | BytesType | ListType | MapType;
 
 const NUMBERS = ["int", "float"] as const;
 const SIZED = ["str", "bytes", "list", "set", "map"] as const;
+const LEAST = {
+  str: "minLength",
+  bytes: "minLength",
+  list: "minItems",
+  set: "minItems",
+  map: "minProperties",
+} as const;
+const MOST = { str: "maxLength", bytes: "maxLength", list: "maxItems", set: "maxItems", map: "maxProperties" } as const;
 
 /** The constraints, in the order they are documented. */
 export const CONSTRAINTS: readonly ConstraintRow[] = [
   bound("gt", {
+    keyword: "exclusiveMinimum",
     excludes: "ge",
     int: (type, n) => withIntMin(type, n + 1n),
     float: (type, value) => withFloatMin(type, { value, open: true }),
   }),
   bound("ge", {
+    keyword: "minimum",
     excludes: "gt",
     int: withIntMin,
     float: (type, value) => withFloatMin(type, { value, open: false }),
   }),
   bound("lt", {
+    keyword: "exclusiveMaximum",
     excludes: "le",
     int: (type, n) => withIntMax(type, n - 1n),
     float: (type, value) => withFloatMax(type, { value, open: true }),
   }),
   bound("le", {
+    keyword: "maximum",
     excludes: "lt",
     int: withIntMax,
     float: (type, value) => withFloatMax(type, { value, open: false }),
   }),
   bound("multiple_of", {
+    keyword: "multipleOf",
     int: (type, n) => (n > 0n ? withIntFactor(type, n) : notPositive(n)),
     float: (type, value) => (value > 0 ? withFloatFactor(type, value) : notPositive(value)),
   }),
-  { key: "min_length", fits: SIZED, narrow: (type, value) => withMinLength(type as Sized, value) },
-  { key: "max_length", fits: SIZED, narrow: (type, value) => withMaxLength(type as Sized, value) },
-  { key: "pattern", fits: ["str"], narrow: (type, value) => withPattern(type as StrType, value) },
-  { key: "tz", fits: ["datetime", "time"], narrow: (type, value) => withZone(type as DatetimeType, value) },
+  { key: "min_length", fits: SIZED, keywords: LEAST, narrow: (type, value) => withMinLength(type as Sized, value) },
+  { key: "max_length", fits: SIZED, keywords: MOST, narrow: (type, value) => withMaxLength(type as Sized, value) },
+  {
+    key: "pattern",
+    fits: ["str"],
+    keywords: { str: "pattern" },
+    narrow: (type, value) => withPattern(type as StrType, value),
+  },
+  {
+    key: "tz",
+    fits: ["datetime", "time"],
+    keywords: {},
+    narrow: (type, value) => withZone(type as DatetimeType, value),
+  },
 ];
 
 /** The row of a constraint; undefined: there is no such constraint. */
@@ -59,12 +84,13 @@ export function constraintRow(key: string): ConstraintRow | undefined {
 }
 
 interface Bound {
+  readonly keyword: string;
   readonly excludes?: string;
   readonly int: (type: IntType, bound: bigint) => IntType | Refusal;
   readonly float: (type: FloatType, bound: number) => FloatType | Refusal;
 }
 
-function bound(key: string, { int, float, ...rest }: Bound): ConstraintRow {
+function bound(key: string, { keyword, int, float, ...rest }: Bound): ConstraintRow {
   const narrow = (type: Type, value: unknown): Type | Refusal => {
     if (type.kind === "int") {
       const integer = toBigInt(value);
@@ -74,7 +100,7 @@ function bound(key: string, { int, float, ...rest }: Bound): ConstraintRow {
     if (typeof number !== "number" || !Number.isFinite(number)) return badValue(key, "a finite number", value);
     return float(type as FloatType, number);
   };
-  return { key, fits: NUMBERS, ...rest, narrow };
+  return { key, fits: NUMBERS, keywords: { int: keyword, float: keyword }, ...rest, narrow };
 }
 
 function withMinLength(type: Sized, value: unknown): Type | Refusal {

@@ -23,10 +23,22 @@ export function toBigInt(value: unknown): bigint | null {
   return Number.isInteger(value) ? BigInt(value as number) : null;
 }
 
+/** The least and greatest integer of a type; null: there is none. */
+export interface IntRange {
+  readonly min: bigint | null;
+  readonly max: bigint | null;
+}
+
+/** What the width of a type and its bounds leave. */
+export function intRange(type: IntType): IntRange {
+  const { min, max } = WIDTHS[type.width];
+  return { min: type.ge === undefined ? min : BigInt(type.ge), max: type.le === undefined ? max : BigInt(type.le) };
+}
+
 /** `type` with a lower bound, inclusive. */
 export function withIntMin(type: IntType, bound: bigint): IntType | Refusal {
   if (!fitsInt64(bound)) return outOfRange(bound);
-  const { min, max } = effectiveRange(type);
+  const { min, max } = intRange(type);
   if (min !== null && bound < min) return loosens(type, "at least", min);
   if (max !== null && bound > max)
     return refuse("constraint-contradictory", `no integer is at least ${bound} and at most ${max}`);
@@ -36,7 +48,7 @@ export function withIntMin(type: IntType, bound: bigint): IntType | Refusal {
 /** `type` with an upper bound, inclusive. */
 export function withIntMax(type: IntType, bound: bigint): IntType | Refusal {
   if (!fitsInt64(bound)) return outOfRange(bound);
-  const { min, max } = effectiveRange(type);
+  const { min, max } = intRange(type);
   if (max !== null && bound > max) return loosens(type, "at most", max);
   if (min !== null && bound < min)
     return refuse("constraint-contradictory", `no integer is at least ${min} and at most ${bound}`);
@@ -55,17 +67,12 @@ export function withIntFactor(type: IntType, factor: bigint): IntType | Refusal 
 }
 
 function checkMultiples(type: IntType): IntType | Refusal {
-  const { min, max } = effectiveRange(type);
+  const { min, max } = intRange(type);
   if (type.multiple_of === undefined || min === null || max === null) return type;
   const factor = BigInt(type.multiple_of);
   const floor = max - (((max % factor) + factor) % factor);
   if (floor >= min) return type;
   return refuse("constraint-contradictory", `no multiple of ${factor} is at least ${min} and at most ${max}`);
-}
-
-function effectiveRange(type: IntType): { min: bigint | null; max: bigint | null } {
-  const { min, max } = WIDTHS[type.width];
-  return { min: type.ge === undefined ? min : BigInt(type.ge), max: type.le === undefined ? max : BigInt(type.le) };
 }
 
 function stored(type: IntType, value: bigint): number | bigint {

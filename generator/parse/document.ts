@@ -154,8 +154,20 @@ export interface Workspace {
   readonly out: string;
   readonly emit: readonly string[];
   readonly ext: readonly ExtTree[];
+  /** What the ids of JSON Schemas start with. */
+  readonly schema_base?: string;
+  /** Path of the module that exports `schemaHook`, as written (relative to the contracts directory). */
+  readonly schema_hook?: string;
+  readonly openapi?: OpenApiTree;
   /** The way from the output directory to the contracts directory, `/`-separated; `../contracts` unless said. */
   readonly contracts?: string;
+}
+
+/** What the workspace says of its OpenAPI document. */
+export interface OpenApiTree {
+  readonly spec?: "3.0" | "3.1";
+  readonly title?: string;
+  readonly version?: string;
 }
 
 /** A MessagePack extension type of the workspace. */

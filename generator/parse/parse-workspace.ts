@@ -4,12 +4,12 @@ import { sortDiagnostics } from "../diagnostics/sort.js";
 import type { SourceFile } from "../read/source-file.js";
 import { workspaceShapeFaults } from "./check-shape.js";
 import { scalarFaults } from "./check-style.js";
-import type { ExtTree, Workspace } from "./document.js";
+import type { ExtTree, OpenApiTree, Workspace } from "./document.js";
 import type { Draft } from "./draft.js";
 import { withoutEchoes } from "./echoes.js";
-import { given, scalarAt, textAt, textsAt } from "./read-value.js";
+import { choiceAt, given, scalarAt, textAt, textsAt } from "./read-value.js";
 import { readYaml } from "./read-yaml.js";
-import { valueAt } from "./yaml-node.js";
+import { valueAt, type YamlNode } from "./yaml-node.js";
 import { YamlTree } from "./yaml-tree.js";
 
 /** Parses `tessera.yaml`. The value is null if the file is not YAML, or not a mapping. */
@@ -31,6 +31,20 @@ function buildWorkspace(draft: Draft): Workspace {
     out: textAt(root, "out") ?? "../generated",
     emit: valueAt(root, "emit") === undefined ? ["typescript"] : emit,
     ext: buildExts(draft),
+    ...given("schema_base", textAt(root, "schema_base")),
+    ...given("schema_hook", textAt(root, "schema_hook")),
+    ...given("openapi", buildOpenApi(valueAt(root, "openapi"))),
+  };
+}
+
+const OPENAPI_SPECS = ["3.0", "3.1"] as const;
+
+function buildOpenApi(node: YamlNode | undefined): OpenApiTree | undefined {
+  if (node === undefined) return undefined;
+  return {
+    ...given("spec", choiceAt(node, "spec", OPENAPI_SPECS)),
+    ...given("title", textAt(node, "title")),
+    ...given("version", textAt(node, "version")),
   };
 }
 

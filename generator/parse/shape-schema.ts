@@ -215,7 +215,7 @@ export const WORKSPACE_SCHEMA: Schema = {
       out: text("The output directory, relative to this file (../generated unless said)."),
       emit: listOf(
         "What is generated ([typescript] unless said).",
-        choice("An output.", "typescript", "javascript", "docs", "python"),
+        choice("An output.", "typescript", "javascript", "json-schema", "openapi", "docs", "python"),
       ),
       ext: {
         type: "object",
@@ -223,10 +223,18 @@ export const WORKSPACE_SCHEMA: Schema = {
         propertyNames: { pattern: "^[a-z_][a-z0-9_]*$" },
         additionalProperties: ref("ext"),
       },
+      schema_base: text("The URL below which the JSON Schemas are published; their ids start with it."),
+      schema_hook: text("The module whose schemaHook adds metadata to every schema, relative to this file."),
+      openapi: ref("openapi"),
     },
     ["tessera"],
   ),
   $defs: {
+    openapi: record("What the OpenAPI document says of itself.", {
+      spec: choice("The version of OpenAPI it is written in (3.1 unless said).", "3.1", "3.0"),
+      title: text("The name of the API (Contracts unless said)."),
+      version: text("The version of the API (1 unless said)."),
+    }),
     ext: record(
       "A MessagePack extension type.",
       {

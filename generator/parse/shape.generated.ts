@@ -2242,7 +2242,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var workspaceShape = validate31;
-var schema45 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Tessera workspace", "type": "object", "properties": { "tessera": { "type": "integer", "const": 1 }, "out": { "type": "string" }, "emit": { "type": "array", "items": { "type": "string", "enum": ["typescript", "javascript", "docs", "python"] }, "uniqueItems": true }, "ext": { "type": "object", "propertyNames": { "pattern": "^[a-z_][a-z0-9_]*$" }, "additionalProperties": { "$ref": "#/$defs/ext" } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["tessera"], "$defs": { "ext": { "type": "object", "properties": { "code": { "type": "integer", "minimum": 0, "maximum": 127 }, "doc": { "type": "string" }, "codec": { "type": "string" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["code"] } }, "$id": "workspace" };
+var schema45 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Tessera workspace", "type": "object", "properties": { "tessera": { "type": "integer", "const": 1 }, "out": { "type": "string" }, "emit": { "type": "array", "items": { "type": "string", "enum": ["typescript", "javascript", "json-schema", "openapi", "docs", "python"] }, "uniqueItems": true }, "ext": { "type": "object", "propertyNames": { "pattern": "^[a-z_][a-z0-9_]*$" }, "additionalProperties": { "$ref": "#/$defs/ext" } }, "schema_base": { "type": "string" }, "schema_hook": { "type": "string" }, "openapi": { "$ref": "#/$defs/openapi" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["tessera"], "$defs": { "openapi": { "type": "object", "properties": { "spec": { "type": "string", "enum": ["3.1", "3.0"] }, "title": { "type": "string" }, "version": { "type": "string" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": [] }, "ext": { "type": "object", "properties": { "code": { "type": "integer", "minimum": 0, "maximum": 127 }, "doc": { "type": "string" }, "codec": { "type": "string" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["code"] } }, "$id": "workspace" };
+var schema47 = { "type": "object", "properties": { "spec": { "type": "string", "enum": ["3.1", "3.0"] }, "title": { "type": "string" }, "version": { "type": "string" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": [] };
 var pattern16 = new RegExp("^[a-z_][a-z0-9_]*$", "u");
 function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
@@ -2266,7 +2267,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "tessera" || key0 === "out" || key0 === "emit" || key0 === "ext" || pattern4.test(key0))) {
+      if (!(key0 === "tessera" || key0 === "out" || key0 === "emit" || key0 === "ext" || key0 === "schema_base" || key0 === "schema_hook" || key0 === "openapi" || pattern4.test(key0))) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
@@ -2323,7 +2324,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data3 === "typescript" || data3 === "javascript" || data3 === "docs" || data3 === "python")) {
+          if (!(data3 === "typescript" || data3 === "javascript" || data3 === "json-schema" || data3 === "openapi" || data3 === "docs" || data3 === "python")) {
             const err6 = { instancePath: instancePath + "/emit/" + i0, schemaPath: "#/properties/emit/items/enum", keyword: "enum", params: { allowedValues: schema45.properties.emit.items.enum } };
             if (vErrors === null) {
               vErrors = [err6];
@@ -2490,12 +2491,101 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.schema_base !== void 0) {
+      if (typeof data.schema_base !== "string") {
+        const err20 = { instancePath: instancePath + "/schema_base", schemaPath: "#/properties/schema_base/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
+    if (data.schema_hook !== void 0) {
+      if (typeof data.schema_hook !== "string") {
+        const err21 = { instancePath: instancePath + "/schema_hook", schemaPath: "#/properties/schema_hook/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+    }
+    if (data.openapi !== void 0) {
+      let data11 = data.openapi;
+      if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+        for (const key4 in data11) {
+          if (!(key4 === "spec" || key4 === "title" || key4 === "version" || pattern4.test(key4))) {
+            const err22 = { instancePath: instancePath + "/openapi", schemaPath: "#/$defs/openapi/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+            if (vErrors === null) {
+              vErrors = [err22];
+            } else {
+              vErrors.push(err22);
+            }
+            errors++;
+          }
+        }
+        if (data11.spec !== void 0) {
+          let data12 = data11.spec;
+          if (typeof data12 !== "string") {
+            const err23 = { instancePath: instancePath + "/openapi/spec", schemaPath: "#/$defs/openapi/properties/spec/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err23];
+            } else {
+              vErrors.push(err23);
+            }
+            errors++;
+          }
+          if (!(data12 === "3.1" || data12 === "3.0")) {
+            const err24 = { instancePath: instancePath + "/openapi/spec", schemaPath: "#/$defs/openapi/properties/spec/enum", keyword: "enum", params: { allowedValues: schema47.properties.spec.enum } };
+            if (vErrors === null) {
+              vErrors = [err24];
+            } else {
+              vErrors.push(err24);
+            }
+            errors++;
+          }
+        }
+        if (data11.title !== void 0) {
+          if (typeof data11.title !== "string") {
+            const err25 = { instancePath: instancePath + "/openapi/title", schemaPath: "#/$defs/openapi/properties/title/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err25];
+            } else {
+              vErrors.push(err25);
+            }
+            errors++;
+          }
+        }
+        if (data11.version !== void 0) {
+          if (typeof data11.version !== "string") {
+            const err26 = { instancePath: instancePath + "/openapi/version", schemaPath: "#/$defs/openapi/properties/version/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err26];
+            } else {
+              vErrors.push(err26);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err27 = { instancePath: instancePath + "/openapi", schemaPath: "#/$defs/openapi/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err27];
+        } else {
+          vErrors.push(err27);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err20];
+      vErrors = [err28];
     } else {
-      vErrors.push(err20);
+      vErrors.push(err28);
     }
     errors++;
   }

@@ -64,8 +64,8 @@ function commaAfter(index: number, all: readonly unknown[]): number {
 
 /** True if a value takes more than a line, however short. */
 function isSpread(value: readonly Json[] | JsonObject): boolean {
-  if (!isArray(value)) return membersOf(value).some(([, member]) => hasMembers(member) || isSpreadArray(member));
-  return value.some((item) => isComposite(item) && isSpread(item)) || isTable(value);
+  if (isArray(value)) return value.some((item) => isComposite(item) && isSpread(item)) || isTable(value);
+  return Object.values(value).some((member) => member !== undefined && (hasMembers(member) || isSpreadArray(member)));
 }
 
 function isSpreadArray(value: Json): boolean {
@@ -99,7 +99,7 @@ function membersOf(value: JsonObject): readonly (readonly [string, Json])[] {
 }
 
 function hasMembers(value: Json): boolean {
-  return isComposite(value) && !isArray(value) && membersOf(value).length > 0;
+  return isComposite(value) && !isArray(value) && Object.values(value).some((member) => member !== undefined);
 }
 
 function isComposite(value: Json): value is readonly Json[] | JsonObject {

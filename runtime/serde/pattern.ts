@@ -13,6 +13,11 @@ export function pattern(source: string): RegExp {
   return new RegExp(translated, "u");
 }
 
+/** The pattern as ECMAScript writes it, for other validators: `$` and `.` stay as they are, and mean what they mean there. */
+export function ecmaPattern(source: string): string {
+  return Array.from(source.matchAll(PART), ([part]) => unescaped(part)).join("");
+}
+
 const PART = /\\[^]|[^]/gu;
 const OUTSIDE_CLASS: { readonly [part: string]: string } = { ".": "[^\\n]", $: "(?=\\n?$)" };
 const NEEDLESS_ESCAPE = /^\\[^A-Za-z0-9^$\\.*+?()[\]{}|/]$/u;

@@ -14,5 +14,5 @@ test.each(EMITTERS.map((emitter) => emitter.id))("%s may be asked for in tessera
 });
 
 test("an output that no emitter makes is a mistake rather than nothing", () => {
-  expect(workspaceWith("openapi").diagnostics.map((one) => one.code)).toEqual(["wrong-value"]);
+  expect(workspaceWith("typescritp").diagnostics.map((one) => one.code)).toEqual(["wrong-value"]);
 });

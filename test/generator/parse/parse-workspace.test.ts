@@ -12,6 +12,9 @@ ext:
   raw_bytes:
     code: 0
     codec: ./raw.js
+schema_base: https://example.org
+schema_hook: ./hook.js
+openapi: { spec: "3.0", title: Orders, version: 1.2.0 }
 x-owner: me
 `),
   );
@@ -23,6 +26,9 @@ x-owner: me
       { name: "arrow_schema", code: 3, doc: "Arrow IPC schema message." },
       { name: "raw_bytes", code: 0, codec: "./raw.js" },
     ],
+    schema_base: "https://example.org",
+    schema_hook: "./hook.js",
+    openapi: { spec: "3.0", title: "Orders", version: "1.2.0" },
   });
 });
 
@@ -46,6 +52,9 @@ describe("a mistake is reported at its place", () => {
     ["tessera: 1\next: { a: {} }\n", ["missing-key 2:11"]],
     ["tessera: 1\next: { a: { code: 3 }, b: { code: 3 } }\n", ["ext-code-taken 2:35"]],
     ["tessera: 1\next: { A: { code: 3 } }\n", ["bad-name 2:8"]],
+    ["tessera: 1\nopenapi: { spec: 3.0 }\n", ["wrong-value 2:18"]],
+    ['tessera: 1\nopenapi: { spec: "2.0" }\n', ["wrong-value 2:18"]],
+    ["tessera: 1\nopenapi: { tilte: A }\n", ["unknown-key 2:12"]],
     ["tessera: 1\nemitt: []\n", ["unknown-key 2:1"]],
     ["", ["wrong-value 1:1"]],
     ["tessera: [\n", ["bad-yaml 2:1"]],
