@@ -63,7 +63,8 @@ function checkMultiples(type: IntType): IntType | Refusal {
   return refuse("constraint-contradictory", `no multiple of ${factor} is at least ${min} and at most ${max}`);
 }
 
-function effectiveRange(type: IntType): { min: bigint | null; max: bigint | null } {
+/** The least and the greatest value of an integer type; null: it has none. */
+export function effectiveRange(type: IntType): { min: bigint | null; max: bigint | null } {
   const { min, max } = WIDTHS[type.width];
   return { min: type.ge === undefined ? min : BigInt(type.ge), max: type.le === undefined ? max : BigInt(type.le) };
 }
