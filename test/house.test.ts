@@ -22,6 +22,7 @@ const STAGES = [
   "read",
   "parse",
   "model",
+  "contract-index",
   "check",
   "sample",
   "emit",

@@ -3,11 +3,12 @@
 import { docs } from "./docs/index.js";
 import type { Emitter, OutFile } from "./emitter.js";
 import type { Model } from "../model/model.js";
+import { contractIndex } from "./contract-index.js";
 import { pythonPackage } from "./python/index.js";
 import { javascript, typescript } from "./ts/index.js";
 
 /** Every emitter, in the order of the documentation. */
-export const EMITTERS: readonly Emitter[] = [typescript, javascript, docs, pythonPackage];
+export const EMITTERS: readonly Emitter[] = [typescript, javascript, contractIndex, docs, pythonPackage];
 
 /** Every output the workspace asks for, by path. */
 export function planFiles(model: Model): OutFile[] {

@@ -1,10 +1,6 @@
 // Which definitions a definition names.
 
-<<<<<<<< HEAD:generator/model/names-in-types.ts
 import type { Definition, Type } from "./model.js";
-========
-import type { Definition, Type } from "../model/model.js";
->>>>>>>> c5f2b19 (Hash what a contract means on the wire):generator/emit/names-in-types.ts
 
 /** All names that stand in it. */
 export function definitionsNamedBy(definition: Definition): readonly string[] {

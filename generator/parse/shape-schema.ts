@@ -215,7 +215,7 @@ export const WORKSPACE_SCHEMA: Schema = {
       out: text("The output directory, relative to this file (../generated unless said)."),
       emit: listOf(
         "What is generated ([typescript] unless said).",
-        choice("An output.", "typescript", "javascript", "docs", "python"),
+        choice("An output.", "typescript", "javascript", "index", "docs", "python"),
       ),
       ext: {
         type: "object",

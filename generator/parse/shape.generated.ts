@@ -2242,7 +2242,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var workspaceShape = validate31;
-var schema45 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Tessera workspace", "type": "object", "properties": { "tessera": { "type": "integer", "const": 1 }, "out": { "type": "string" }, "emit": { "type": "array", "items": { "type": "string", "enum": ["typescript", "javascript", "docs", "python"] }, "uniqueItems": true }, "ext": { "type": "object", "propertyNames": { "pattern": "^[a-z_][a-z0-9_]*$" }, "additionalProperties": { "$ref": "#/$defs/ext" } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["tessera"], "$defs": { "ext": { "type": "object", "properties": { "code": { "type": "integer", "minimum": 0, "maximum": 127 }, "doc": { "type": "string" }, "codec": { "type": "string" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["code"] } }, "$id": "workspace" };
+var schema45 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Tessera workspace", "type": "object", "properties": { "tessera": { "type": "integer", "const": 1 }, "out": { "type": "string" }, "emit": { "type": "array", "items": { "type": "string", "enum": ["typescript", "javascript", "index", "docs", "python"] }, "uniqueItems": true }, "ext": { "type": "object", "propertyNames": { "pattern": "^[a-z_][a-z0-9_]*$" }, "additionalProperties": { "$ref": "#/$defs/ext" } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["tessera"], "$defs": { "ext": { "type": "object", "properties": { "code": { "type": "integer", "minimum": 0, "maximum": 127 }, "doc": { "type": "string" }, "codec": { "type": "string" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["code"] } }, "$id": "workspace" };
 var pattern16 = new RegExp("^[a-z_][a-z0-9_]*$", "u");
 function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
@@ -2323,7 +2323,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data3 === "typescript" || data3 === "javascript" || data3 === "docs" || data3 === "python")) {
+          if (!(data3 === "typescript" || data3 === "javascript" || data3 === "index" || data3 === "docs" || data3 === "python")) {
             const err6 = { instancePath: instancePath + "/emit/" + i0, schemaPath: "#/properties/emit/items/enum", keyword: "enum", params: { allowedValues: schema45.properties.emit.items.enum } };
             if (vErrors === null) {
               vErrors = [err6];
