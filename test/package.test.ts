@@ -170,7 +170,14 @@ describe("in a plain JavaScript project", () => {
 
   test("what is generated is .js and .d.ts, which an editor can check by", () => {
     const endings = Object.keys(filesIn(join(directory, "generated"))).map((path) => path.slice(path.indexOf(".")));
-    expect([...new Set(endings)].toSorted()).toEqual([".codec.js", ".d.ts", ".info.js", ".js"]);
+    expect([...new Set(endings)].toSorted()).toEqual([
+      ".codec.js",
+      ".d.ts",
+      ".info.js",
+      ".js",
+      ".json",
+      ".schema.json",
+    ]);
     const words = ["--noEmit", "--allowJs", "--checkJs", "--strict", "--module", "nodenext", "--target", "es2022"];
     writeFiles(directory, {
       "use.js": 'import { OrdersLoad } from "./generated/index.js";\nOrdersLoad.create({ rows: 3 });\n',

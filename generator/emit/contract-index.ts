@@ -1,17 +1,18 @@
 import { indexEntries } from "../contract-index/entries.js";
 import { jsonText } from "../text/json.js";
-import type { Emitter } from "./emitter.js";
+import { editorSchema } from "./editor-schema.js";
+import type { Emitter, OutFile } from "./emitter.js";
 
-/** The emitter of the contract index. */
+/** The emitter of what tools know of the contracts. */
 export const contractIndex: Emitter = {
   id: "index",
-  doc: "Every contract as data, with hashes of what it means, in one JSON file",
+  doc: "Every contract as data, with hashes of what it means, and the schema by which editors help to write more",
   plan: (model) => [
-    {
-      path: "contract-index.json",
-      language: "json",
-      origin: null,
-      text: jsonText({ contracts: indexEntries(model) }),
-    },
+    out("contract-index.json", jsonText({ contracts: indexEntries(model) })),
+    out("tessera.schema.json", jsonText(editorSchema(model))),
   ],
 };
+
+function out(path: string, text: string): OutFile {
+  return { path, language: "json", origin: null, text };
+}
