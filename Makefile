@@ -72,6 +72,7 @@ interop: $(VENV)/done ## Hold our bytes against real msgspec (needs python3).
 	PYTHONDONTWRITEBYTECODE=1 PYTHONPATH=generated/python:$(TWIN) \
 	  $(VENV)/bin/python test/interop/twin/check-messages.py < $(TWIN)/messages.jsonl
 	$(VENV)/bin/python test/interop/twin/check-types.py $(TWIN)/.mypy generated/python/tessera_contracts $(TWIN)/tessera_features
+	PATH="$(CURDIR)/$(VENV)/bin:$$PATH" PYTHONPATH=generated/python:$(TWIN) node test/run-typescript.mjs test/interop/twin/check-import.ts
 	$(VENV)/bin/python test/interop/vectors/make_vectors.py --check
 	npm run --silent conformance -- test/conformance/msgspec/vectors.jsonl.gz
 	$(MAKE) fuzz N=20000 SEED=1

@@ -24,6 +24,7 @@ const STAGES = [
   "model",
   "contract-index",
   "check",
+  "import",
   "sample",
   "emit",
   "finish",

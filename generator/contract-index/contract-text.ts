@@ -1,6 +1,6 @@
 // Contracts as the text of a contract file.
 
-import { writeYaml, type YamlValue } from "../parse/write-yaml.js";
+import { numberText, writeYaml, type YamlValue } from "../parse/write-yaml.js";
 import type { Json } from "../text/json.js";
 import type { Contract, IndexAnnotations, IndexField } from "./entry.js";
 
@@ -92,8 +92,8 @@ function fieldOf(field: IndexField): YamlValue {
 }
 
 function shortDefault(value: Json): string {
-  if (typeof value === "bigint") return String(value);
-  return Object.is(value, -0) ? "-0.0" : JSON.stringify(value);
+  if (typeof value === "number") return numberText(value);
+  return typeof value === "bigint" ? String(value) : JSON.stringify(value);
 }
 
 /** A default is a scalar, or an empty list or map. */

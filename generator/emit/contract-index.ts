@@ -1,5 +1,5 @@
 import { indexEntries } from "../contract-index/entries.js";
-import { jsonText } from "../text/json.js";
+import { type JsonObject, jsonText } from "../text/json.js";
 import { editorSchema } from "./editor-schema.js";
 import type { Emitter, OutFile } from "./emitter.js";
 
@@ -9,7 +9,7 @@ export const contractIndex: Emitter = {
   doc: "Every contract as data, with hashes of what it means, and the schema by which editors help to write more",
   plan: (model) => [
     out("contract-index.json", jsonText({ contracts: indexEntries(model) })),
-    out("tessera.schema.json", jsonText(editorSchema(model))),
+    out("tessera.schema.json", jsonText(editorSchema(model) as JsonObject)),
   ],
 };
 

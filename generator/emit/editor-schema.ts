@@ -1,10 +1,10 @@
+/* oxlint-disable unicorn/no-thenable -- `then` is a keyword of JSON Schema */
 // The JSON Schema of contract files, by which editors check and complete them: the shape that the compiler itself checks, with
 // the names of this workspace to choose from.
 
 import type { Definition, Model } from "../model/model.js";
 import { SCALARS } from "../model/scalars.js";
 import { type Schema, SHAPE_SCHEMA, WORKSPACE_SCHEMA } from "../parse/shape-schema.js";
-import type { Json } from "../text/json.js";
 
 /** The schema of a module or, if it has the key `tessera`, of the workspace file. */
 export function editorSchema(model: Model): Schema {
@@ -57,11 +57,7 @@ function replaced(schema: Schema, [step, ...rest]: readonly string[], change: (o
   return { ...schema, [step]: replaced(asSchema(schema[step]), rest, change) };
 }
 
-function asSchema(value: Schema[string]): Schema {
-  if (typeof value === "object" && value !== null && !isArray(value)) return value;
+function asSchema(value: unknown): Schema {
+  if (typeof value === "object" && value !== null) return { ...value };
   throw new Error("the shape of a contract file has no schema where a name may stand");
-}
-
-function isArray(value: Json): value is readonly Json[] {
-  return Array.isArray(value);
 }

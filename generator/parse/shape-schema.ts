@@ -2,10 +2,10 @@
 // The shape of a contract file as JSON Schema 2020-12: published for editors, and compiled into `shape.generated.ts` by
 // compile-shape.mjs. It says which keys stand where and what kind of value they take; what they mean is the model's business.
 
-import type { JsonObject } from "../text/json.js";
-
 /** A schema, as data. */
-export type Schema = JsonObject;
+export interface Schema {
+  readonly [keyword: string]: unknown;
+}
 
 const text = (description: string): Schema => ({ type: "string", description });
 const flag = (description: string): Schema => ({ type: "boolean", description });

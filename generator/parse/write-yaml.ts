@@ -16,6 +16,15 @@ export function writeYaml(root: ReadonlyMap<string, YamlValue>): string {
   return mappingLines(root).join("\n") + "\n";
 }
 
+/** A number as YAML and type expressions have it; an integer that a number does not keep exactly is written as a float. */
+export function numberText(value: number): string {
+  if (Number.isNaN(value)) return ".nan";
+  if (!Number.isFinite(value)) return value > 0 ? ".inf" : "-.inf";
+  if (Object.is(value, -0)) return "-0.0";
+  const isFloat = Number.isInteger(value) && !Number.isSafeInteger(value);
+  return isFloat && !String(value).includes("e") ? `${value}.0` : String(value);
+}
+
 const STEP = "  ";
 const WIDTH = 120;
 
@@ -57,19 +66,14 @@ function flatList(items: readonly YamlValue[]): string | null {
 function scalarText(value: YamlValue): string {
   if (typeof value === "string") return quotedUnless(value, BLOCK_TEXT);
   if (isExpression(value)) return EXPRESSION.test(value.expression) ? value.expression : quoted(value.expression);
-  if (typeof value === "number") return Object.is(value, -0) ? "-0.0" : floatText(value);
+  if (typeof value === "number") return numberText(value);
   if (isMap(value) || isArray(value)) throw new Error("a list or map is no scalar");
   return String(value);
 }
 
-function floatText(value: number): string {
-  if (Number.isFinite(value)) return String(value);
-  return Number.isNaN(value) ? ".nan" : value > 0 ? ".inf" : "-.inf";
-}
-
-/** Text on one line that starts with a letter, without what ends a plain scalar. */
-const BLOCK_TEXT = /^\p{L}(?:[^\p{C}\p{Zl}\p{Zp}:#]|:(?! |$)|(?<! )#)*$/u;
-const FLOW_TEXT = /^[A-Za-z_][\w./-]*$/;
+/** Text on one line that starts with a letter, without what ends a plain scalar; `e0` is a number to some. */
+const BLOCK_TEXT = /^(?![eE][-+]?\d+$)\p{L}(?:[^\p{C}\p{Zl}\p{Zp}:#]|:(?! |$)|(?<! )#)*$/u;
+const FLOW_TEXT = /^(?![eE][-+]?\d+$)[A-Za-z_][\w./-]*$/;
 const EXPRESSION = /^(?:[A-Za-z0-9]|-\d)(?:[^\p{C}\p{Zl}\p{Zp}:#]|:(?! |$)|(?<! )#)*$/u;
 
 function quotedUnless(text: string, plain: RegExp): string {
