@@ -8,8 +8,7 @@ import { EDITOR_SETTINGS, FIRST_CONTRACT, SCRIPTS, workflow, workspaceFile } fro
 /** `tessera init`. */
 export const initCommand: Command = {
   name: "init",
-  summary:
-    "Sets up contracts in the project of this directory: configuration, a first contract, editor settings, scripts, a CI job",
+  summary: "Sets up contracts in the project of this directory, with editor settings, scripts and a CI job",
   args: [],
   options: [],
   examples: ["npx tessera init", "npx tessera init && npx tessera generate"],
