@@ -46,6 +46,7 @@ bench-ready: $(BIN) $(PEERS)
 bench: bench-ready ## Compare speed with other libraries and write docs/benchmarks.md.
 	node test/bench/main.mjs --write
 	node test/bench/generate.mjs
+	node test/consumers/bundle.mjs
 
 bench-gates: bench-ready ## Fail with the speed ratios that fell short of their gates.
 	node test/bench/main.mjs --gates

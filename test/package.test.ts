@@ -190,15 +190,17 @@ describe("in a plain JavaScript project", () => {
     expect(stdout.split("\n").filter((line) => /^[^ ]/.test(line))).toHaveLength(1);
   });
 
-  test("CommonJS can require the runtime and the library", () => {
+  test("CommonJS can require the runtime, the library and what is generated", () => {
     writeFiles(directory, {
       "main.cjs": `const { ValidationError } = require("tessera/serde");
 const { RunManifest } = require("tessera/contracts/artifacts/manifest");
 const { RunIdInfo } = require("tessera/contracts/types.info");
 try { RunManifest.decodeJson("{}"); } catch (error) { console.log(error instanceof ValidationError, error.message, typeof RunIdInfo); }
+const { OrdersLoad } = require("./generated/orders.js");
+console.log(OrdersLoad.is(OrdersLoad.create({ run_id: "r", rows: 1 })), require("./generated/registry.js").contracts.OrdersLoad === OrdersLoad);
 `,
     });
-    expect(node(directory, "main.cjs")).toBe("true Object missing required field `run_id` function\n");
+    expect(node(directory, "main.cjs")).toBe("true Object missing required field `run_id` function\ntrue true\n");
   });
 });
 
