@@ -24,7 +24,7 @@ export function modelOfIndex(entries: readonly IndexEntry[]): Parsed<Model> {
 }
 
 function sourceOf(module: string, contracts: readonly IndexEntry[], homes: ReadonlyMap<string, string>): SourceFile {
-  const needed = contracts.flatMap((contract) => contract.depends_on ?? []).flatMap((name) => homes.get(name) ?? []);
+  const needed = contracts.flatMap(namesWritten).flatMap((name) => homes.get(name) ?? []);
   const use = [...new Set(needed)].filter((name) => name !== module).toSorted();
   return {
     path: contracts[0]?.source.file ?? `${module}.yaml`,
@@ -32,6 +32,13 @@ function sourceOf(module: string, contracts: readonly IndexEntry[], homes: Reado
     text: contractText({ use, contracts }),
     library: module.startsWith(LIBRARY_PREFIX),
   };
+}
+
+/** Those it depends on but for its base, whose fields it has as its own. */
+function namesWritten({ depends_on = [], type = "", members = [], patch_of = "", fields = [] }: IndexEntry): string[] {
+  const texts = [type, patch_of, ...members, ...fields.map((field) => field.type)];
+  const words = new Set(texts.join(" ").match(/\w+/g));
+  return depends_on.filter((name) => words.has(name));
 }
 
 function extsOf(entries: readonly IndexEntry[]): readonly ExtTree[] {
