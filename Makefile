@@ -46,6 +46,7 @@ bench-ready: $(BIN) $(PEERS)
 bench: bench-ready ## Compare speed with other libraries and write docs/benchmarks.md.
 	node test/bench/main.mjs --write
 	node test/bench/generate.mjs
+	node test/consumers/bundle.mjs
 
 bench-gates: bench-ready ## Fail with the speed ratios that fell short of their gates.
 	node test/bench/main.mjs --gates
@@ -75,6 +76,7 @@ interop: $(VENV)/done ## Hold our bytes against real msgspec (needs python3).
 	PYTHONDONTWRITEBYTECODE=1 PYTHONPATH=generated/python:$(TWIN) \
 	  $(VENV)/bin/python test/interop/twin/check-messages.py < $(TWIN)/messages.jsonl
 	$(VENV)/bin/python test/interop/twin/check-types.py $(TWIN)/.mypy generated/python/tessera_contracts $(TWIN)/tessera_features
+	PATH="$(CURDIR)/$(VENV)/bin:$$PATH" PYTHONPATH=generated/python:$(TWIN) node test/run-typescript.mjs test/interop/twin/check-import.ts
 	$(VENV)/bin/python test/interop/vectors/make_vectors.py --check
 	npm run --silent conformance -- test/conformance/msgspec/vectors.jsonl.gz
 	$(MAKE) schema-tools

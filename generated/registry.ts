@@ -1,4 +1,4 @@
-// @generated from contracts/. Do not edit. [6f19fae318cb4769]
+// @generated from contracts/. Do not edit. [1fbcfb7ee49c59e7]
 
 import { type Contract, type DecodedMember, decodeMember } from "tessera/serde";
 import {
@@ -292,6 +292,14 @@ import {
 import { ContractSpec, RelationshipCardinality, RelationshipSpec, TableSchemaSpec } from "./schema/tables.js";
 import { JoinKind, JoinSpec, RelationSpec, RuleSpec } from "./semantics/relations.js";
 import { ForeignKeyDerivation, IdDerivation, SemanticTableSpec, SpanBinding, SpanUnit } from "./semantics/tables.js";
+import {
+  ContractIndex,
+  ContractIndexEntry,
+  ContractKind,
+  IndexField,
+  IndexRule,
+  IndexSource,
+} from "./tooling/contract-index.js";
 import {
   BoundedInt,
   CachePolicy,
@@ -608,6 +616,12 @@ export const contracts: { readonly [name: string]: Contract<unknown> } = {
   IdDerivation,
   ForeignKeyDerivation,
   SemanticTableSpec,
+  ContractIndex,
+  ContractKind,
+  ContractIndexEntry,
+  IndexField,
+  IndexRule,
+  IndexSource,
   NonNegInt,
   NonNegInt64,
   PosInt,

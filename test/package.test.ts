@@ -170,7 +170,14 @@ describe("in a plain JavaScript project", () => {
 
   test("what is generated is .js and .d.ts, which an editor can check by", () => {
     const endings = Object.keys(filesIn(join(directory, "generated"))).map((path) => path.slice(path.indexOf(".")));
-    expect([...new Set(endings)].toSorted()).toEqual([".codec.js", ".d.ts", ".info.js", ".js"]);
+    expect([...new Set(endings)].toSorted()).toEqual([
+      ".codec.js",
+      ".d.ts",
+      ".info.js",
+      ".js",
+      ".json",
+      ".schema.json",
+    ]);
     const words = ["--noEmit", "--allowJs", "--checkJs", "--strict", "--module", "nodenext", "--target", "es2022"];
     writeFiles(directory, {
       "use.js": 'import { OrdersLoad } from "./generated/index.js";\nOrdersLoad.create({ rows: 3 });\n',
@@ -183,15 +190,17 @@ describe("in a plain JavaScript project", () => {
     expect(stdout.split("\n").filter((line) => /^[^ ]/.test(line))).toHaveLength(1);
   });
 
-  test("CommonJS can require the runtime and the library", () => {
+  test("CommonJS can require the runtime, the library and what is generated", () => {
     writeFiles(directory, {
       "main.cjs": `const { ValidationError } = require("tessera/serde");
 const { RunManifest } = require("tessera/contracts/artifacts/manifest");
 const { RunIdInfo } = require("tessera/contracts/types.info");
 try { RunManifest.decodeJson("{}"); } catch (error) { console.log(error instanceof ValidationError, error.message, typeof RunIdInfo); }
+const { OrdersLoad } = require("./generated/orders.js");
+console.log(OrdersLoad.is(OrdersLoad.create({ run_id: "r", rows: 1 })), require("./generated/registry.js").contracts.OrdersLoad === OrdersLoad);
 `,
     });
-    expect(node(directory, "main.cjs")).toBe("true Object missing required field `run_id` function\n");
+    expect(node(directory, "main.cjs")).toBe("true Object missing required field `run_id` function\ntrue true\n");
   });
 });
 

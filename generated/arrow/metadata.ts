@@ -1,4 +1,4 @@
-// @generated from contracts/arrow/metadata.yaml. Do not edit. [63ac1ec32d950dcc]
+// @generated from contracts/arrow/metadata.yaml. Do not edit. [3a0d69df76557485]
 
 import { type Contract, type EnumContract, contract, enumContract } from "tessera/serde";
 import type { OrderingLevel, PosInt } from "../types.js";
@@ -15,7 +15,9 @@ export interface MetadataMapPayload {
 
 /** What `MetadataMapPayload.create` takes: fields with a default may be left out. */
 export interface MetadataMapPayloadInit {
+  /** Version of the payload's form. */
   readonly version: PosInt;
+  /** Names and texts, sorted by name. A list rather than a map, so that the bytes do not depend on a writer's map. */
   readonly entries: readonly (readonly [string, string])[];
 }
 
@@ -40,7 +42,9 @@ export interface MetadataListPayload {
 
 /** What `MetadataListPayload.create` takes: fields with a default may be left out. */
 export interface MetadataListPayloadInit {
+  /** Version of the payload's form. */
   readonly version: PosInt;
+  /** The texts, in the order that matters to whoever reads them. */
   readonly entries: readonly string[];
 }
 
@@ -65,7 +69,9 @@ export interface MetadataScalarPayload {
 
 /** What `MetadataScalarPayload.create` takes: fields with a default may be left out. */
 export interface MetadataScalarPayloadInit {
+  /** Version of the payload's form. */
   readonly version: PosInt;
+  /** The value. */
   readonly value: string | number | boolean | null;
 }
 
@@ -107,8 +113,11 @@ export interface OrderingMetadata {
 
 /** What `OrderingMetadata.create` takes: fields with a default may be left out. */
 export interface OrderingMetadataInit {
+  /** Version of the payload's form. Default `1`. */
   readonly version?: PosInt | undefined;
+  /** How the order is known. */
   readonly level: OrderingLevel;
+  /** The columns that rows are ordered by, most significant first. Default `[]`. */
   readonly keys?: readonly (readonly [string, SortDirection])[] | undefined;
 }
 

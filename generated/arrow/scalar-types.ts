@@ -1,4 +1,4 @@
-// @generated from contracts/arrow/scalar-types.yaml. Do not edit. [425a6a97ef36202c]
+// @generated from contracts/arrow/scalar-types.yaml. Do not edit. [09a66406e5b0c5ab]
 
 import { type Contract, type EnumContract, contract, enumContract } from "tessera/serde";
 import type { BoundedInt, NonEmptyStr } from "../types.js";
@@ -372,6 +372,7 @@ export interface ArrowFixedSizeBinary {
 /** What `ArrowFixedSizeBinary.create` takes: fields with a default may be left out. */
 export interface ArrowFixedSizeBinaryInit {
   readonly type?: "fixed_size_binary" | undefined;
+  /** Bytes in each value. */
   readonly width: BoundedInt;
 }
 
@@ -398,7 +399,9 @@ export interface ArrowDecimal {
 /** What `ArrowDecimal.create` takes: fields with a default may be left out. */
 export interface ArrowDecimalInit {
   readonly type?: "decimal" | undefined;
+  /** Most digits in a value. `>= 1`, `<= 38`. */
   readonly precision: number;
+  /** Digits after the point. Negative means zeros before it. `>= -128`, `<= 127`. */
   readonly scale: number;
 }
 
@@ -479,6 +482,7 @@ export interface ArrowTime {
 /** What `ArrowTime.create` takes: fields with a default may be left out. */
 export interface ArrowTimeInit {
   readonly type?: "time" | undefined;
+  /** What the time is counted in. */
   readonly unit: ArrowTimeUnit;
 }
 
@@ -505,7 +509,9 @@ export interface ArrowTimestamp {
 /** What `ArrowTimestamp.create` takes: fields with a default may be left out. */
 export interface ArrowTimestampInit {
   readonly type?: "timestamp" | undefined;
+  /** What the moment is counted in. */
   readonly unit: ArrowTimeUnit;
+  /** Time zone in which to show the moments, such as `UTC`. Null means local times without a zone. Default `null`. */
   readonly tz?: NonEmptyStr | null | undefined;
 }
 
@@ -530,6 +536,7 @@ export interface ArrowDuration {
 /** What `ArrowDuration.create` takes: fields with a default may be left out. */
 export interface ArrowDurationInit {
   readonly type?: "duration" | undefined;
+  /** What the span is counted in. */
   readonly unit: ArrowTimeUnit;
 }
 

@@ -1,4 +1,4 @@
-// @generated from contracts/arrow/types.yaml. Do not edit. [b8b6910d105b2672]
+// @generated from contracts/arrow/types.yaml. Do not edit. [c0ec53ad789ca259]
 
 import { type Contract, contract } from "tessera/serde";
 import type { BoundedInt, ColumnName, NonEmptyStr, StrMap } from "../types.js";
@@ -152,11 +152,17 @@ export interface FieldSpec {
 
 /** What `FieldSpec.create` takes: fields with a default may be left out. */
 export interface FieldSpecInit {
+  /** Name of the column. */
   readonly name: ColumnName;
+  /** Type of the column. */
   readonly dtype: ArrowTypeSpecInit;
+  /** Whether values may be null. Default `true`. */
   readonly nullable?: boolean | undefined;
+  /** Facts about the column that Arrow keeps with it. Default `{}`. */
   readonly metadata?: StrMap | undefined;
+  /** SQL that gives the value of rows that have none. Null if there is no default. Default `null`. */
   readonly default_value?: string | null | undefined;
+  /** How values are laid out, if not plainly. Default `null`. */
   readonly encoding?: "dictionary" | null | undefined;
 }
 
@@ -181,6 +187,7 @@ export interface ArrowList {
 /** What `ArrowList.create` takes: fields with a default may be left out. */
 export interface ArrowListInit {
   readonly type?: "list" | undefined;
+  /** Type of the items. */
   readonly item: ArrowTypeSpecInit;
 }
 
@@ -205,6 +212,7 @@ export interface ArrowLargeList {
 /** What `ArrowLargeList.create` takes: fields with a default may be left out. */
 export interface ArrowLargeListInit {
   readonly type?: "large_list" | undefined;
+  /** Type of the items. */
   readonly item: ArrowTypeSpecInit;
 }
 
@@ -231,7 +239,9 @@ export interface ArrowFixedSizeList {
 /** What `ArrowFixedSizeList.create` takes: fields with a default may be left out. */
 export interface ArrowFixedSizeListInit {
   readonly type?: "fixed_size_list" | undefined;
+  /** Type of the items. */
   readonly item: ArrowTypeSpecInit;
+  /** Items in each value. */
   readonly size: BoundedInt;
 }
 
@@ -256,6 +266,7 @@ export interface ArrowStruct {
 /** What `ArrowStruct.create` takes: fields with a default may be left out. */
 export interface ArrowStructInit {
   readonly type?: "struct" | undefined;
+  /** The columns, in order. */
   readonly fields: readonly FieldSpecInit[];
 }
 
@@ -284,8 +295,11 @@ export interface ArrowMap {
 /** What `ArrowMap.create` takes: fields with a default may be left out. */
 export interface ArrowMapInit {
   readonly type?: "map" | undefined;
+  /** Type of the keys. */
   readonly key: ArrowTypeSpecInit;
+  /** Type of the values. */
   readonly value: ArrowTypeSpecInit;
+  /** Whether the keys of each map are in order. Default `false`. */
   readonly keys_sorted?: boolean | undefined;
 }
 
@@ -314,8 +328,11 @@ export interface ArrowDictionary {
 /** What `ArrowDictionary.create` takes: fields with a default may be left out. */
 export interface ArrowDictionaryInit {
   readonly type?: "dictionary" | undefined;
+  /** Type of the numbers, one of the integer types. */
   readonly index: ArrowTypeSpecInit;
+  /** Type of the values. */
   readonly value: ArrowTypeSpecInit;
+  /** Whether the order of the values means something. Default `false`. */
   readonly ordered?: boolean | undefined;
 }
 
@@ -344,8 +361,11 @@ export interface ArrowExtension {
 /** What `ArrowExtension.create` takes: fields with a default may be left out. */
 export interface ArrowExtensionInit {
   readonly type?: "extension" | undefined;
+  /** Name of the extension type, as registered with Arrow. */
   readonly name: NonEmptyStr;
+  /** Type that the values are stored in. */
   readonly storage: ArrowTypeSpecInit;
+  /** Parameters of the extension type, in a form of its own. Default `""`. */
   readonly metadata?: string | undefined;
 }
 
@@ -372,8 +392,11 @@ export interface ExtensionTypeSpec {
 
 /** What `ExtensionTypeSpec.create` takes: fields with a default may be left out. */
 export interface ExtensionTypeSpecInit {
+  /** Name of the extension type. */
   readonly name: NonEmptyStr;
+  /** Type that the values are stored in. */
   readonly storage: ArrowTypeSpecInit;
+  /** Key of the field metadata that holds the parameters. */
   readonly metadata_key: string;
 }
 

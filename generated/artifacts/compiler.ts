@@ -1,4 +1,4 @@
-// @generated from contracts/artifacts/compiler.yaml. Do not edit. [c8246b95892b8a67]
+// @generated from contracts/artifacts/compiler.yaml. Do not edit. [ae29c23822ab06ef]
 
 import { type Contract, type Ext, type Raw, contract } from "tessera/serde";
 import type { NonEmptyStr, PlanFingerprint, Sha256Hex, SqlText } from "../types.js";
@@ -20,8 +20,11 @@ export interface AstArtifact {
 
 /** What `AstArtifact.create` takes: fields with a default may be left out. */
 export interface AstArtifactInit {
+  /** The statement as it was given. */
   readonly sql: SqlText;
+  /** The syntax tree as the parser dumped it, still encoded. Only the parser that wrote it can read it. */
   readonly ast_raw: Raw;
+  /** Hash of the SqlPolicySnapshot it was parsed under. A tree from another policy is not reused. */
   readonly policy_hash: Sha256Hex;
 }
 
@@ -52,10 +55,15 @@ export interface SqlPolicySnapshot {
 
 /** What `SqlPolicySnapshot.create` takes: fields with a default may be left out. */
 export interface SqlPolicySnapshotInit {
+  /** Name of the policy. */
   readonly name: string;
+  /** Whether statements may create, alter or drop tables and views. Default `false`. */
   readonly allow_ddl?: boolean | undefined;
+  /** Whether statements may insert, update or delete rows. Default `false`. */
   readonly allow_dml?: boolean | undefined;
+  /** Whether session statements such as SET and BEGIN may run. Default `false`. */
   readonly allow_statements?: boolean | undefined;
+  /** Fingerprint of the other fields. */
   readonly policy_hash: Sha256Hex;
 }
 
@@ -86,10 +94,15 @@ export interface CompilerDiff {
 
 /** What `CompilerDiff.create` takes: fields with a default may be left out. */
 export interface CompilerDiffInit {
+  /** Fingerprint of the compilation compared with. */
   readonly base_hash: Sha256Hex;
+  /** Fingerprint of the compilation looked at. */
   readonly target_hash: Sha256Hex;
+  /** Names of rules only the target has, sorted. Default `[]`. */
   readonly added?: readonly string[] | undefined;
+  /** Names of rules only the base has, sorted. Default `[]`. */
   readonly removed?: readonly string[] | undefined;
+  /** Names of rules both have with another meaning, sorted. Default `[]`. */
   readonly changed?: readonly string[] | undefined;
 }
 
@@ -120,10 +133,15 @@ export interface ViewArtifactPayload {
 
 /** What `ViewArtifactPayload.create` takes: fields with a default may be left out. */
 export interface ViewArtifactPayloadInit {
+  /** Name of the view. */
   readonly name: NonEmptyStr;
+  /** Fingerprint of its optimised plan. */
   readonly plan_fingerprint: PlanFingerprint;
+  /** The Arrow schema of its rows, as a MessagePack extension value. */
   readonly schema_msgpack: Ext;
+  /** User-defined functions that must be registered before the view is planned, sorted. Default `[]`. */
   readonly required_udfs?: readonly string[] | undefined;
+  /** Tables and views it reads directly, sorted. Default `[]`. */
   readonly inputs?: readonly string[] | undefined;
 }
 

@@ -1,4 +1,4 @@
-// @generated from contracts/artifacts/decisions.yaml. Do not edit. [41e945cc006ca91a]
+// @generated from contracts/artifacts/decisions.yaml. Do not edit. [88e10cb08af2e1e1]
 
 import { type Contract, contract } from "tessera/serde";
 import type { ParquetWriterPolicy, ParquetWriterPolicyInit } from "../delta/parquet.js";
@@ -40,9 +40,13 @@ export interface DeltaStatsDecision {
 
 /** What `DeltaStatsDecision.create` takes: fields with a default may be left out. */
 export interface DeltaStatsDecisionInit {
+  /** The table the decision is about. */
   readonly dataset_name: NonEmptyStr;
+  /** The policy that was in force. */
   readonly stats_policy: StatsPolicy;
+  /** The columns chosen, as written to `delta.dataSkippingStatsColumns`. Null leaves the choice to the writer. */
   readonly stats_columns: readonly ColumnName[] | null;
+  /** Columns that plans filter or join on, sorted. The auto policy chooses among these first. */
   readonly lineage_columns: readonly ColumnName[];
 }
 
@@ -76,10 +80,15 @@ export interface ViewCacheArtifact {
 
 /** What `ViewCacheArtifact.create` takes: fields with a default may be left out. */
 export interface ViewCacheArtifactInit {
+  /** The view whose result was kept. */
   readonly view_name: NonEmptyStr;
+  /** Where it was kept. */
   readonly cache_policy: CachePolicy;
+  /** Table the result was staged in. Null unless the policy is delta_staging. */
   readonly cache_path: PathStr | null;
+  /** Fingerprint of the plan that made the result. Null if the view was cached before it was planned. */
   readonly plan_fingerprint: PlanFingerprint | null;
+  /** True if an earlier result was used. Null if nobody read the view. */
   readonly hit: boolean | null;
 }
 
@@ -106,8 +115,11 @@ export interface SemanticColumnSpec {
 
 /** What `SemanticColumnSpec.create` takes: fields with a default may be left out. */
 export interface SemanticColumnSpecInit {
+  /** The column. */
   readonly column_name: ColumnName;
+  /** What the values are, by the name of an extension type such as NodeId or SpanId. */
   readonly semantic_type: NonEmptyStr;
+  /** Key of the Arrow field metadata that carries the semantic type. */
   readonly metadata_key: NonEmptyStr;
 }
 
@@ -139,9 +151,13 @@ export interface SemanticValidation {
 
 /** What `SemanticValidation.create` takes: fields with a default may be left out. */
 export interface SemanticValidationInit {
+  /** The view that was checked. */
   readonly view_name: NonEmptyStr;
+  /** Error if at least one column lost its meaning. */
   readonly status: ValidationStatus;
+  /** The columns that were checked. */
   readonly entries: readonly SemanticColumnSpecInit[];
+  /** One sentence for each column that failed. Empty if the status is ok. Default `[]`. */
   readonly errors?: readonly NonEmptyStr[] | undefined;
 }
 
@@ -180,13 +196,21 @@ export interface WriterPolicySnapshot {
 
 /** What `WriterPolicySnapshot.create` takes: fields with a default may be left out. */
 export interface WriterPolicySnapshotInit {
+  /** The table that was written. */
   readonly dataset_name: NonEmptyStr;
+  /** Layout, statistics and features. Null if the table is not a Delta table. */
   readonly write_policy: DeltaWritePolicyInit | null;
+  /** What the write was allowed to do to the schema. Null if nothing was said. */
   readonly schema_policy: DeltaSchemaPolicyInit | null;
+  /** Settings of the Parquet writer. Null leaves them to the writer. */
   readonly parquet: ParquetWriterPolicyInit | null;
+  /** What the write required of the table's protocol. Null if it required nothing. */
   readonly feature_gate: DeltaFeatureGateInit | null;
+  /** The columns that got statistics after policy, lineage and limits were applied. Default `[]`. */
   readonly resolved_stats_columns?: readonly ColumnName[] | undefined;
+  /** The table properties the write set, as Delta spells them. Default `{}`. */
   readonly table_properties?: StrMap | undefined;
+  /** Fingerprint of the other fields. Two writes with the same hash were made with the same settings. */
   readonly policy_hash: Sha256Hex;
 }
 
@@ -215,8 +239,11 @@ export interface WriterPolicyValidation {
 
 /** What `WriterPolicyValidation.create` takes: fields with a default may be left out. */
 export interface WriterPolicyValidationInit {
+  /** The table that was about to be written. */
   readonly dataset_name: NonEmptyStr;
+  /** Error means that nothing was written. */
   readonly status: ValidationStatus;
+  /** What is wrong with the settings. Empty if the status is ok. Default `[]`. */
   readonly errors?: readonly ValidationErrorPayloadInit[] | undefined;
 }
 

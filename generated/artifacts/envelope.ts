@@ -1,4 +1,4 @@
-// @generated from contracts/artifacts/envelope.yaml. Do not edit. [34c31d5ce5d4d68d]
+// @generated from contracts/artifacts/envelope.yaml. Do not edit. [789d5587a7c488c5]
 
 import { type Contract, type Raw, contract } from "tessera/serde";
 import type { VacuumReport, VacuumReportInit } from "../delta/reports.js";
@@ -65,6 +65,7 @@ export interface StatsDecisionEnvelope {
 /** What `StatsDecisionEnvelope.create` takes: fields with a default may be left out. */
 export interface StatsDecisionEnvelopeInit {
   readonly kind?: "delta_stats_decision" | undefined;
+  /** The decision. */
   readonly payload: DeltaStatsDecisionInit;
 }
 
@@ -90,6 +91,7 @@ export interface CacheArtifactEnvelope {
 /** What `CacheArtifactEnvelope.create` takes: fields with a default may be left out. */
 export interface CacheArtifactEnvelopeInit {
   readonly kind?: "view_cache_artifact" | undefined;
+  /** The cached view. */
   readonly payload: ViewCacheArtifactInit;
 }
 
@@ -115,6 +117,7 @@ export interface SemanticValidationEnvelope {
 /** What `SemanticValidationEnvelope.create` takes: fields with a default may be left out. */
 export interface SemanticValidationEnvelopeInit {
   readonly kind?: "semantic_validation" | undefined;
+  /** The outcome of the check. */
   readonly payload: SemanticValidationInit;
 }
 
@@ -140,6 +143,7 @@ export interface RunManifestEnvelope {
 /** What `RunManifestEnvelope.create` takes: fields with a default may be left out. */
 export interface RunManifestEnvelopeInit {
   readonly kind?: "run_manifest" | undefined;
+  /** The manifest. */
   readonly payload: RunManifestInit;
 }
 
@@ -164,6 +168,7 @@ export interface WriterPolicyEnvelope {
 /** What `WriterPolicyEnvelope.create` takes: fields with a default may be left out. */
 export interface WriterPolicyEnvelopeInit {
   readonly kind?: "writer_policy" | undefined;
+  /** The settings, with all defaults resolved. */
   readonly payload: WriterPolicySnapshotInit;
 }
 
@@ -188,6 +193,7 @@ export interface PlanArtifactEnvelope {
 /** What `PlanArtifactEnvelope.create` takes: fields with a default may be left out. */
 export interface PlanArtifactEnvelopeInit {
   readonly kind?: "plan_artifact" | undefined;
+  /** The plan with its lineage and inputs. */
   readonly payload: PlanBundleInit;
 }
 
@@ -212,6 +218,7 @@ export interface CdfReadEnvelope {
 /** What `CdfReadEnvelope.create` takes: fields with a default may be left out. */
 export interface CdfReadEnvelopeInit {
   readonly kind?: "cdf_read" | undefined;
+  /** What was read. */
   readonly payload: CdfReadRecordInit;
 }
 
@@ -236,6 +243,7 @@ export interface TableValidationEnvelope {
 /** What `TableValidationEnvelope.create` takes: fields with a default may be left out. */
 export interface TableValidationEnvelopeInit {
   readonly kind?: "table_validation" | undefined;
+  /** The outcome of the check. */
   readonly payload: TableValidationReportInit;
 }
 
@@ -261,6 +269,7 @@ export interface VacuumEnvelope {
 /** What `VacuumEnvelope.create` takes: fields with a default may be left out. */
 export interface VacuumEnvelopeInit {
   readonly kind?: "vacuum_report" | undefined;
+  /** What was, or would have been, deleted. */
   readonly payload: VacuumReportInit;
 }
 
@@ -299,11 +308,20 @@ export interface ArtifactRecord {
 
 /** What `ArtifactRecord.create` takes: fields with a default may be left out. */
 export interface ArtifactRecordInit {
+  /** SHA-256 of the bytes of `envelope`. The same artifact stored twice has the same id. */
   readonly artifact_id: Sha256Hex;
+  /** The run that made it. Null for artifacts that no run owns, such as a vacuum by hand. */
   readonly run_id: RunId | null;
+  /** When it was stored. */
   readonly written_at_unix_ms: EventTimeMs;
+  /** Name of the payload's contract, such as RunManifest. */
   readonly contract: NonEmptyStr;
+  /**
+   * Checksum of that contract when the artifact was written, from the contract index. It tells which definition to
+   * read it with.
+   */
   readonly contract_checksum: Sha256Hex;
+  /** One ArtifactEnvelope, encoded as MessagePack and not decoded until somebody asks. */
   readonly envelope: Raw;
 }
 

@@ -1,4 +1,4 @@
-// @generated from contracts/artifacts/manifest.yaml. Do not edit. [6875583685ab743c]
+// @generated from contracts/artifacts/manifest.yaml. Do not edit. [584eb7d571bb3a99]
 
 import { type Contract, type EnumContract, contract, enumContract } from "tessera/serde";
 import type {
@@ -60,11 +60,17 @@ export interface DeltaInputPin {
 
 /** What `DeltaInputPin.create` takes: fields with a default may be left out. */
 export interface DeltaInputPinInit {
+  /** Name of the dataset in the plan. */
   readonly dataset_name: NonEmptyStr;
+  /** Where the table was read from. */
   readonly table_uri: TableUri;
+  /** The version that was read. Null if the read was pinned by timestamp only. */
   readonly version: DeltaVersion | null;
+  /** The moment the read travelled to. Null if it was pinned by version. */
   readonly timestamp: Rfc3339 | null;
+  /** What the run required of the table's protocol. Null if it required nothing. */
   readonly feature_gate: DeltaFeatureGateInit | null;
+  /** The protocol the table had at that version. Null if it was not looked at. */
   readonly protocol: DeltaProtocolSnapshotInit | null;
 }
 
@@ -111,11 +117,17 @@ export interface RunOutput {
 
 /** What `RunOutput.create` takes: fields with a default may be left out. */
 export interface RunOutputInit {
+  /** Name of the dataset in the plan. */
   readonly dataset_name: NonEmptyStr;
+  /** Where the table was written. */
   readonly table_uri: TableUri;
+  /** The version this run committed. Null if the output is not a Delta table or nothing had to be written. */
   readonly version: DeltaVersion | null;
+  /** Rows written by this run. Null if the writer did not count them. */
   readonly rows: NonNegInt | null;
+  /** Data files added by this run. Null if the writer did not count them. */
   readonly files: NonNegInt | null;
+  /** What the output is for. Default `"intermediate"`. */
   readonly kind?: RunOutputKind | undefined;
 }
 
@@ -155,13 +167,24 @@ export interface RunManifest {
 
 /** What `RunManifest.create` takes: fields with a default may be left out. */
 export interface RunManifestInit {
+  /** The run this manifest is about. Commits of the run carry the same id in their metadata. */
   readonly run_id: RunId;
+  /** How far the run came when the manifest was written. Default `"succeeded"`. */
   readonly status?: RunStatus | undefined;
+  /** When the manifest was written. Absent in manifests that must be equal byte for byte across runs. */
   readonly event_time_unix_ms?: EventTimeMs | undefined;
+  /**
+   * Hash over the shape of all plans together, which changes if a view is added or rewired. Null if the run had no
+   * plans. Default `null`.
+   */
   readonly plan_signature?: string | null | undefined;
+  /** Fingerprint of the optimised plan, by view name. */
   readonly plan_fingerprints: { readonly [key: string]: PlanFingerprint };
+  /** The tables the run read, one pin for each. */
   readonly delta_inputs: readonly DeltaInputPinInit[];
+  /** The tables the run wrote, in the order of their commits. */
   readonly outputs: readonly RunOutputInit[];
+  /** Id in the artifact store, by kind of artifact. Null if no artifacts were stored. Default `null`. */
   readonly artifact_ids?: StrMap | null | undefined;
 }
 
@@ -197,11 +220,17 @@ export interface ReproInfo {
 
 /** What `ReproInfo.create` takes: fields with a default may be left out. */
 export interface ReproInfoInit {
+  /** Version of the pipeline's own package. */
   readonly tool_version: SemVer;
+  /** Name and version of the language runtime, such as `node v20.20.2`. */
   readonly runtime: string;
+  /** Operating system and architecture, such as `linux-x64`. */
   readonly platform: string;
+  /** Commit the pipeline was built from, full hash. Null outside a checkout. */
   readonly git_commit: string | null;
+  /** Digest of the dependency lock file. Null if there is none. */
   readonly lockfile_sha256: Sha256Hex | null;
+  /** The environment variables that may change a result. Secrets never belong here. Default `{}`. */
   readonly env?: StrMap | undefined;
 }
 
@@ -249,10 +278,18 @@ export interface DatasetRecord {
 
 /** What `DatasetRecord.create` takes: fields with a default may be left out. */
 export interface DatasetRecordInit {
+  /** Name of the dataset, unique in the manifest. */
   readonly name: NonEmptyStr;
+  /** The part the dataset plays. */
   readonly kind: DatasetKind;
+  /** Where it lies, relative to the manifest. Null if it was never written to disk. Default `null`. */
   readonly path?: string | null | undefined;
+  /** Number of rows. Null if nobody counted. Default `null`. */
   readonly rows?: NonNegInt | null | undefined;
+  /**
+   * One object a column, in the words of the engine that made the dataset. Null if the schema was not recorded.
+   * Default `null`.
+   */
   readonly schema?: readonly JsonDict[] | null | undefined;
 }
 
@@ -287,9 +324,16 @@ export interface Manifest {
 
 /** What `Manifest.create` takes: fields with a default may be left out. */
 export interface ManifestInit {
+  /** Version of this layout, raised when its meaning changes. */
   readonly manifest_version: NonNegInt;
+  /** When the manifest was written. */
   readonly created_at_unix_s: UnixSeconds;
+  /** The datasets of the directory, sorted by name. Default `[]`. */
   readonly datasets?: readonly DatasetRecordInit[] | undefined;
+  /**
+   * Whatever the tool that built the directory recorded to repeat the build. Its shape belongs to that tool; ours is
+   * ReproInfo. Default `{}`.
+   */
   readonly repro?: JsonDict | undefined;
 }
 
@@ -318,8 +362,11 @@ export interface ManifestV1 {
 /** What `ManifestV1.create` takes: fields with a default may be left out. */
 export interface ManifestV1Init {
   readonly type?: "manifest.v1" | undefined;
+  /** Repeats the tag for readers that look at fields only. Default `"v1"`. */
   readonly schema_version?: "v1" | undefined;
+  /** When the manifest was written. */
   readonly created_at_unix_s: UnixSeconds;
+  /** Trace that the run belongs to. Absent if the run was not traced. */
   readonly trace_id?: string | undefined;
 }
 

@@ -1,4 +1,4 @@
-// @generated from contracts/config/cache.yaml. Do not edit. [2d8a9f253fe8336e]
+// @generated from contracts/config/cache.yaml. Do not edit. [7321ff6be987cb70]
 
 import { type Contract, type EnumContract, contract, enumContract } from "tessera/serde";
 import type { NonNegInt, PathStr, PosInt } from "../types.js";
@@ -17,8 +17,11 @@ export interface CachePolicyConfig {
 
 /** What `CachePolicyConfig.create` takes: fields with a default may be left out. */
 export interface CachePolicyConfigInit {
+  /** Directory for staged results. Null keeps results in memory only. Default `null`. */
   readonly cache_path?: PathStr | null | undefined;
+  /** Whether hits and misses are logged. Default `false`. */
   readonly cache_log_enabled?: boolean | undefined;
+  /** Name of the set of cache policies to use. Default `"default"`. */
   readonly policy_profile?: string | undefined;
 }
 
@@ -45,8 +48,11 @@ export interface CachePolicyPatch {
 
 /** What `CachePolicyPatch.create` takes: fields with a default may be left out. */
 export interface CachePolicyPatchInit {
+  /** Directory for staged results. Null keeps results in memory only. */
   readonly cache_path?: PathStr | null | undefined;
+  /** Whether hits and misses are logged. */
   readonly cache_log_enabled?: boolean | undefined;
+  /** Name of the set of cache policies to use. */
   readonly policy_profile?: string | undefined;
 }
 
@@ -89,9 +95,13 @@ export interface DiskCacheSettings {
 
 /** What `DiskCacheSettings.create` takes: fields with a default may be left out. */
 export interface DiskCacheSettingsInit {
+  /** Size the cache is kept below, in bytes. */
   readonly size_limit_bytes: PosInt;
+  /** Most entries that one write may evict. Zero leaves eviction to explicit calls. Default `10`. */
   readonly cull_limit?: NonNegInt | undefined;
+  /** What is dropped first. Default `"lru"`. */
   readonly eviction_policy?: EvictionPolicy | undefined;
+  /** Whether entries are indexed by tag, which makes evicting a tag fast and writing slower. Default `false`. */
   readonly tag_index?: boolean | undefined;
 }
 
@@ -118,8 +128,11 @@ export interface DiskCacheProfile {
 
 /** What `DiskCacheProfile.create` takes: fields with a default may be left out. */
 export interface DiskCacheProfileInit {
+  /** Directory of the caches, one subdirectory for each kind. */
   readonly root: PathStr;
+  /** Limits of every kind that has none of its own. */
   readonly base_settings: DiskCacheSettingsInit;
+  /** Limits by kind. They replace the base settings whole. Default `{}`. */
   readonly overrides?: { readonly [key: string]: DiskCacheSettingsInit } | undefined;
 }
 

@@ -1,4 +1,4 @@
-// @generated from contracts/config/compile.yaml. Do not edit. [d6eaaa719b9bc9a1]
+// @generated from contracts/config/compile.yaml. Do not edit. [4c4c36bc77f75cd2]
 
 import { type Contract, contract } from "tessera/serde";
 import type { Identifier, NonNegInt, SqlText } from "../types.js";
@@ -17,8 +17,11 @@ export interface PreparedStatementSpec {
 
 /** What `PreparedStatementSpec.create` takes: fields with a default may be left out. */
 export interface PreparedStatementSpecInit {
+  /** Name the statement is executed by. */
   readonly name: Identifier;
+  /** The statement, with `$1`, `$2` and so on as placeholders. */
   readonly sql: SqlText;
+  /** SQL type of each placeholder, in order. Empty lets the engine infer them. Default `[]`. */
   readonly param_types?: readonly string[] | undefined;
 }
 
@@ -55,10 +58,20 @@ export interface DataFusionCompileOptionsSpec {
 
 /** What `DataFusionCompileOptionsSpec.create` takes: fields with a default may be left out. */
 export interface DataFusionCompileOptionsSpecInit {
+  /**
+   * Whether intermediate results are cached while a plan is compiled. Null lets the compiler decide. Default `null`.
+   */
   readonly cache?: boolean | null | undefined;
+  /**
+   * Widest result that is cached, in columns. Null has no limit. Whoever resolves the spec sets it to null where
+   * `cache` is false and this was left alone. Default `64`.
+   */
   readonly cache_max_columns?: NonNegInt | null | undefined;
+  /** Whether the session's prepared statements are used. Default `true`. */
   readonly prepared_statements?: boolean | undefined;
+  /** Name of the SQL policy to compile under. Null uses the session's. Default `null`. */
   readonly sql_policy_name?: string | null | undefined;
+  /** Whether a statement the policy forbids is refused. False only records it. Default `true`. */
   readonly enforce_sql_policy?: boolean | undefined;
 }
 
@@ -86,8 +99,11 @@ export interface DataFusionCompileOptionsRuntime {
 
 /** What `DataFusionCompileOptionsRuntime.create` takes: fields with a default may be left out. */
 export interface DataFusionCompileOptionsRuntimeInit {
+  /** Whether intermediate results are cached. Null lets the compiler decide. */
   readonly cache: boolean | null;
+  /** Widest result that is cached, in columns. Null has no limit, or nothing is cached. */
   readonly cache_max_columns: NonNegInt | null;
+  /** Name of the SQL policy to compile under. Null uses the session's. */
   readonly sql_policy_name: string | null;
 }
 

@@ -1,4 +1,4 @@
-// @generated from contracts/config/extract.yaml. Do not edit. [644e661ef89ef361]
+// @generated from contracts/config/extract.yaml. Do not edit. [744d9203e361da73]
 
 import { type Contract, contract } from "tessera/serde";
 import type { NonNegInt, PathStr, Sha256Hex } from "../types.js";
@@ -17,8 +17,11 @@ export interface ExtractOptions {
 
 /** What `ExtractOptions.create` takes: fields with a default may be left out. */
 export interface ExtractOptionsInit {
+  /** Id of the repository that rows are attributed to. Null derives it from the path. Default `null`. */
   readonly repo_id?: string | null | undefined;
+  /** Most rows an extractor makes. Null has no limit. Default `null`. */
   readonly max_rows?: NonNegInt | null | undefined;
+  /** Largest file that is read, in bytes; bigger ones are skipped. Null has no limit. Default `null`. */
   readonly max_bytes?: NonNegInt | null | undefined;
 }
 
@@ -49,10 +52,15 @@ export interface ExtractContext {
 
 /** What `ExtractContext.create` takes: fields with a default may be left out. */
 export interface ExtractContextInit {
+  /** Id of the file, which its rows refer to. */
   readonly file_id: string;
+  /** The file, relative to the root of the repository. */
   readonly path: PathStr;
+  /** Where the file lies on this machine. Null if its text came from elsewhere. Default `null`. */
   readonly abs_path?: PathStr | null | undefined;
+  /** Digest of its bytes. Null if nobody computed it. Default `null`. */
   readonly file_sha256?: Sha256Hex | null | undefined;
+  /** Encoding its text is decoded with, by its IANA name. Default `"utf-8"`. */
   readonly encoding?: string | undefined;
 }
 

@@ -1,4 +1,4 @@
-// @generated from contracts/config/otel.yaml. Do not edit. [0d07359f415e22ac]
+// @generated from contracts/config/otel.yaml. Do not edit. [d7c4cbfac8544487]
 
 import { type Contract, contract } from "tessera/serde";
 import type { SamplerKind } from "../types.js";
@@ -21,10 +21,15 @@ export interface OtelConfigSpec {
 
 /** What `OtelConfigSpec.create` takes: fields with a default may be left out. */
 export interface OtelConfigSpecInit {
+  /** Whether spans are exported. */
   readonly enable_traces: boolean;
+  /** Whether metrics are exported. */
   readonly enable_metrics: boolean;
+  /** Whether structured events are exported as log records. Default `false`. */
   readonly enable_logs?: boolean | undefined;
+  /** How traces to keep are chosen. */
   readonly sampler: SamplerKind;
+  /** Share of traces the ratio sampler keeps, from 0 to 1. Null for the other samplers. Default `null`. */
   readonly sampler_arg?: number | null | undefined;
 }
 
@@ -55,10 +60,15 @@ export interface OtelConfigRuntime {
 
 /** What `OtelConfigRuntime.create` takes: fields with a default may be left out. */
 export interface OtelConfigRuntimeInit {
+  /** Whether spans are exported. */
   readonly enable_traces: boolean;
+  /** Whether metrics are exported. */
   readonly enable_metrics: boolean;
+  /** Whether structured events are exported as log records. Default `false`. */
   readonly enable_logs?: boolean | undefined;
+  /** How traces to keep are chosen. */
   readonly sampler: SamplerKind;
+  /** Share of traces the ratio sampler keeps, from 0 to 1. Null for the other samplers. Default `null`. */
   readonly sampler_arg?: number | null | undefined;
 }
 

@@ -1,4 +1,4 @@
-// @generated from contracts/config/root.yaml. Do not edit. [8b608990c32b91a1]
+// @generated from contracts/config/root.yaml. Do not edit. [95b3d5621ce43063]
 
 import { type Contract, type EnumContract, contract, enumContract } from "tessera/serde";
 import type { LogLevel, NonNegInt, PathStr, PosInt, TableUri } from "../types.js";
@@ -24,7 +24,9 @@ export interface PlanConfig {
 
 /** What `PlanConfig.create` takes: fields with a default may be left out. */
 export interface PlanConfigInit {
+  /** Whether tasks that do not depend on a failed one still run. Null means no. Default `null`. */
   readonly allow_partial?: boolean | null | undefined;
+  /** Names of the tasks to run, with whatever they need. Null runs all. Default `null`. */
   readonly requested_tasks?: readonly string[] | null | undefined;
 }
 
@@ -53,9 +55,13 @@ export interface CacheConfig {
 
 /** What `CacheConfig.create` takes: fields with a default may be left out. */
 export interface CacheConfigInit {
+  /** Name of the set of cache policies to use. Null uses `default`. Default `null`. */
   readonly policy_profile?: string | null | undefined;
+  /** Directory of the on-disk caches. Null keeps nothing on disk. Default `null`. */
   readonly path?: PathStr | null | undefined;
+  /** Whether the cache log goes to a file in `path` instead of the run's log. Null means no. Default `null`. */
   readonly log_to_file?: boolean | null | undefined;
+  /** Whether hits and misses are logged at all. Null means no. Default `null`. */
   readonly log_enabled?: boolean | null | undefined;
 }
 
@@ -85,8 +91,14 @@ export interface DeltaConfig {
 
 /** What `DeltaConfig.create` takes: fields with a default may be left out. */
 export interface DeltaConfigInit {
+  /** Where outputs go that do not say where. Null uses the working directory. Default `null`. */
   readonly table_root?: TableUri | null | undefined;
+  /** Size a data file should have, in bytes. Null leaves it to the write policy. Default `null`. */
   readonly target_file_size?: PosInt | null | undefined;
+  /**
+   * How often a commit is tried again after losing to another writer. Null uses the default of CommitProperties.
+   * Default `null`.
+   */
   readonly max_commit_retries?: NonNegInt | null | undefined;
 }
 
@@ -114,7 +126,12 @@ export interface LoggingConfig {
 
 /** What `LoggingConfig.create` takes: fields with a default may be left out. */
 export interface LoggingConfigInit {
+  /** Lines below this level are not written. Default `"info"`. */
   readonly level?: LogLevel | undefined;
+  /**
+   * File that structured events are appended to, one JSON object a line. Null writes them to standard error. Default
+   * `null`.
+   */
   readonly jsonl_path?: PathStr | null | undefined;
 }
 
@@ -149,12 +166,19 @@ export interface RootConfig {
 
 /** What `RootConfig.create` takes: fields with a default may be left out. */
 export interface RootConfigInit {
+  /** What to run. Default `null`. */
   readonly plan?: PlanConfigInit | null | undefined;
+  /** Where results are kept between runs. Default `null`. */
   readonly cache?: CacheConfigInit | null | undefined;
+  /** What is exported to OpenTelemetry. Null exports nothing. Default `null`. */
   readonly otel?: OtelConfigSpecInit | null | undefined;
+  /** How tables are written. Default `null`. */
   readonly delta?: DeltaConfigInit | null | undefined;
+  /** What is read from the sources. Default `null`. */
   readonly extract?: ExtractOptionsInit | null | undefined;
+  /** How tables are checked against their schemas. Default `null`. */
   readonly validation?: ValidationPolicySpecInit | null | undefined;
+  /** What is logged, and where to. Default `null`. */
   readonly logging?: LoggingConfigInit | null | undefined;
 }
 
@@ -191,13 +215,21 @@ export interface RootConfigSpec {
 
 /** What `RootConfigSpec.create` takes: fields with a default may be left out. */
 export interface RootConfigSpecInit {
+  /** What to run. Default `null`. */
   readonly plan?: PlanConfigInit | null | undefined;
+  /** Where results are kept between runs. Default `null`. */
   readonly cache?: CacheConfigInit | null | undefined;
+  /** What is exported to OpenTelemetry. Null exports nothing. Default `null`. */
   readonly otel?: OtelConfigSpecInit | null | undefined;
+  /** How tables are written. Default `null`. */
   readonly delta?: DeltaConfigInit | null | undefined;
+  /** What is read from the sources. Default `null`. */
   readonly extract?: ExtractOptionsInit | null | undefined;
+  /** How tables are checked against their schemas. Default `null`. */
   readonly validation?: ValidationPolicySpecInit | null | undefined;
+  /** What is logged, and where to. Default `null`. */
   readonly logging?: LoggingConfigInit | null | undefined;
+  /** How plans are compiled. Default `{}`. */
   readonly compile?: DataFusionCompileOptionsSpecInit | undefined;
 }
 
@@ -236,13 +268,21 @@ export interface RootConfigRuntime {
 
 /** What `RootConfigRuntime.create` takes: fields with a default may be left out. */
 export interface RootConfigRuntimeInit {
+  /** What to run. */
   readonly plan: PlanConfigInit;
+  /** Where results are kept between runs. */
   readonly cache: CacheConfigInit;
+  /** What is exported to OpenTelemetry. Null exports nothing. */
   readonly otel: OtelConfigRuntimeInit | null;
+  /** How tables are written. */
   readonly delta: DeltaConfigInit;
+  /** What is read from the sources. */
   readonly extract: ExtractOptionsInit;
+  /** How tables are checked against their schemas. */
   readonly validation: ValidationPolicySpecInit;
+  /** What is logged, and where to. */
   readonly logging: LoggingConfigInit;
+  /** How plans are compiled. */
   readonly compile: DataFusionCompileOptionsRuntimeInit;
 }
 
@@ -280,12 +320,19 @@ export interface RootConfigPatch {
 
 /** What `RootConfigPatch.create` takes: fields with a default may be left out. */
 export interface RootConfigPatchInit {
+  /** What to run. */
   readonly plan?: PlanConfigInit | null | undefined;
+  /** Where results are kept between runs. */
   readonly cache?: CacheConfigInit | null | undefined;
+  /** What is exported to OpenTelemetry. Null exports nothing. */
   readonly otel?: OtelConfigSpecInit | null | undefined;
+  /** How tables are written. */
   readonly delta?: DeltaConfigInit | null | undefined;
+  /** What is read from the sources. */
   readonly extract?: ExtractOptionsInit | null | undefined;
+  /** How tables are checked against their schemas. */
   readonly validation?: ValidationPolicySpecInit | null | undefined;
+  /** What is logged, and where to. */
   readonly logging?: LoggingConfigInit | null | undefined;
 }
 
@@ -326,8 +373,11 @@ export interface ConfigSource {
 
 /** What `ConfigSource.create` takes: fields with a default may be left out. */
 export interface ConfigSourceInit {
+  /** The setting as a dotted path, such as `cache.path`. */
   readonly key: string;
+  /** Who decided it. */
   readonly origin: ConfigOrigin;
+  /** File and line, variable or flag it was read from. Null for defaults. */
   readonly location: string | null;
 }
 

@@ -1,4 +1,4 @@
-// @generated from contracts/config/runtime-profile.yaml. Do not edit. [ad0aebb01ba57fae]
+// @generated from contracts/config/runtime-profile.yaml. Do not edit. [22f6593d3833c5d7]
 
 import { type Contract, contract } from "tessera/serde";
 import type { DeterminismTier, Identifier, JsonDict, NonNegInt, PosInt, StrMap } from "../types.js";
@@ -37,13 +37,24 @@ export interface DataFusionRuntimeProfile {
 
 /** What `DataFusionRuntimeProfile.create` takes: fields with a default may be left out. */
 export interface DataFusionRuntimeProfileInit {
+  /** Name of the profile. */
   readonly name: Identifier;
+  /** How many partitions a plan is split into, and with that how many cores it keeps busy. Default `2`. */
   readonly target_partitions?: PosInt | undefined;
+  /** Rows in one record batch. Default `8192`. */
   readonly batch_size?: PosInt | undefined;
+  /** Memory the session may use before it spills, in bytes. Null has no limit. Default `null`. */
   readonly memory_limit_bytes?: PosInt | null | undefined;
+  /** The on-disk caches. Null keeps nothing on disk. Default `null`. */
   readonly cache?: DiskCacheProfileInit | null | undefined;
+  /** Statements to prepare when the session starts. Default `[]`. */
   readonly prepared_statements?: readonly PreparedStatementSpecInit[] | undefined;
+  /** How plans are compiled. Default `{}`. */
   readonly compile?: DataFusionCompileOptionsSpecInit | undefined;
+  /**
+   * Engine settings by their own names, such as `datafusion.execution.collect_statistics`. They win over the fields
+   * above. Default `{}`.
+   */
   readonly settings?: StrMap | undefined;
 }
 
@@ -91,15 +102,28 @@ export interface RuntimeProfileSnapshot {
 
 /** What `RuntimeProfileSnapshot.create` takes: fields with a default may be left out. */
 export interface RuntimeProfileSnapshotInit {
+  /** Version of this layout, raised when its meaning changes. */
   readonly version: NonNegInt;
+  /** Name of the profile. */
   readonly name: string;
+  /** What two runs with this profile agree on. */
   readonly determinism_tier: DeterminismTier;
+  /** Settings of table scans, in the engine's own words. */
   readonly scan_profile: JsonDict;
+  /** Options of Ibis, in its own words. */
   readonly ibis_options: JsonDict;
+  /** Options of SQLGlot, in its own words. Null if it was not used. */
   readonly sqlglot_policy: JsonDict | null;
+  /** Settings of DataFusion, in its own words. Null if another engine ran. */
   readonly datafusion: JsonDict | null;
+  /** Hash over the user-defined functions that were registered. */
   readonly function_registry_hash: string;
+  /** Hash over all of the above. It is part of every plan cache key. */
   readonly profile_hash: string;
+  /**
+   * Arrow schema that `scan_profile` is stored with as a table row, as a MessagePack extension value in bytes. Null
+   * if it was not stored. Default `null`.
+   */
   readonly scan_profile_schema_msgpack?: Uint8Array | null | undefined;
 }
 

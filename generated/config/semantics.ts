@@ -1,4 +1,4 @@
-// @generated from contracts/config/semantics.yaml. Do not edit. [a8ae78794a3af8e9]
+// @generated from contracts/config/semantics.yaml. Do not edit. [35bc151cb8badcdd]
 
 import { type Contract, contract } from "tessera/serde";
 import type { PosInt, StrMap } from "../types.js";
@@ -19,8 +19,13 @@ export interface SemanticConfigSpec {
 
 /** What `SemanticConfigSpec.create` takes: fields with a default may be left out. */
 export interface SemanticConfigSpecInit {
+  /** Names of the tables to build. Null builds all. Default `null`. */
   readonly enabled_tables?: readonly string[] | null | undefined;
+  /** Names of tables to leave out, whatever else asks for them. Default `[]`. */
   readonly disabled_tables?: readonly string[] | undefined;
+  /**
+   * Path of the file that specifies a table, by table name. It replaces the specification that ships. Default `{}`.
+   */
   readonly spec_registry?: StrMap | undefined;
 }
 
@@ -49,8 +54,13 @@ export interface SemanticConfigRuntime {
 
 /** What `SemanticConfigRuntime.create` takes: fields with a default may be left out. */
 export interface SemanticConfigRuntimeInit {
+  /** Names of the tables to build. Null builds all. Default `null`. */
   readonly enabled_tables?: readonly string[] | null | undefined;
+  /** Names of tables to leave out, whatever else asks for them. Default `[]`. */
   readonly disabled_tables?: readonly string[] | undefined;
+  /**
+   * Path of the file that specifies a table, by table name. It replaces the specification that ships. Default `{}`.
+   */
   readonly spec_registry?: StrMap | undefined;
 }
 
@@ -85,10 +95,15 @@ export interface ValidationPolicySpec {
 
 /** What `ValidationPolicySpec.create` takes: fields with a default may be left out. */
 export interface ValidationPolicySpecInit {
+  /** Whether tables are checked at all. Default `true`. */
   readonly enabled?: boolean | undefined;
+  /** Whether every failure is collected. False stops at the first one. Default `true`. */
   readonly lazy?: boolean | undefined;
+  /** Number of rows picked at random. Null picks none. Default `null`. */
   readonly sample?: PosInt | null | undefined;
+  /** Number of rows from the start. Null picks none. Default `null`. */
   readonly head?: PosInt | null | undefined;
+  /** Number of rows from the end. Null picks none. Default `null`. */
   readonly tail?: PosInt | null | undefined;
 }
 

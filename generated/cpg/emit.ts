@@ -1,4 +1,4 @@
-// @generated from contracts/cpg/emit.yaml. Do not edit. [74258ff75db2c9c4]
+// @generated from contracts/cpg/emit.yaml. Do not edit. [9c62893062588bef]
 
 import { type AnyValue, type Contract, contract } from "tessera/serde";
 import type { ColumnName, Identifier, NonEmptyStr } from "../types.js";
@@ -24,11 +24,17 @@ export interface NodeEmitSpec {
 
 /** What `NodeEmitSpec.create` takes: fields with a default may be left out. */
 export interface NodeEmitSpecInit {
+  /** Kind of the nodes, such as `FUNCTION`. */
   readonly node_kind: NonEmptyStr;
+  /** Columns with the id. Rows without one give no node. Length `>= 1`. */
   readonly id_cols: readonly ColumnName[];
+  /** Columns with the path of the file. */
   readonly path_cols: readonly ColumnName[];
+  /** Columns with the start of the span, in bytes. */
   readonly bstart_cols: readonly ColumnName[];
+  /** Columns with the end of the span, in bytes. */
   readonly bend_cols: readonly ColumnName[];
+  /** Columns with the id of the file. */
   readonly file_id_cols: readonly ColumnName[];
 }
 
@@ -61,11 +67,17 @@ export interface EdgeEmitSpec {
 
 /** What `EdgeEmitSpec.create` takes: fields with a default may be left out. */
 export interface EdgeEmitSpecInit {
+  /** Kind of the edges, such as `CALLS`. */
   readonly edge_kind: NonEmptyStr;
+  /** Columns with the id of the node it starts at. Rows without one give no edge. Length `>= 1`. */
   readonly src_cols: readonly ColumnName[];
+  /** Columns with the id of the node it leads to. Rows without one give no edge. Length `>= 1`. */
   readonly dst_cols: readonly ColumnName[];
+  /** What found the edges, such as the name of a RuleSpec. Empty if it does not matter. Default `""`. */
   readonly origin?: string | undefined;
+  /** Columns with the start of the span that shows the edge, in bytes. Default `[]`. */
   readonly bstart_cols?: readonly ColumnName[] | undefined;
+  /** Columns with the end of that span, in bytes. Default `[]`. */
   readonly bend_cols?: readonly ColumnName[] | undefined;
 }
 
@@ -97,9 +109,16 @@ export interface PropFieldSpec {
 
 /** What `PropFieldSpec.create` takes: fields with a default may be left out. */
 export interface PropFieldSpecInit {
+  /** Name of the property. */
   readonly prop_key: NonEmptyStr;
+  /** Column with the value. Rows in which it is null do not have the property. Default `null`. */
   readonly source_col?: ColumnName | null | undefined;
+  /** The value, if it is the same for every row. Null if it comes from a column. Default `null`. */
   readonly literal?: AnyValue | undefined;
+  /**
+   * Name of the function that the value goes through, builtin or a DataFusionUdfSpec. Null leaves it as it is.
+   * Default `null`.
+   */
   readonly transform?: string | null | undefined;
 }
 
@@ -126,8 +145,11 @@ export interface PropEmitSpec {
 
 /** What `PropEmitSpec.create` takes: fields with a default may be left out. */
 export interface PropEmitSpecInit {
+  /** What the ids are ids of. */
   readonly entity_kind: EntityKind;
+  /** Columns with the id. Rows without one give no properties. Length `>= 1`. */
   readonly id_cols: readonly ColumnName[];
+  /** The properties. Length `>= 1`. */
   readonly fields: readonly PropFieldSpecInit[];
 }
 
@@ -154,8 +176,11 @@ export interface NodePlanSpec {
 
 /** What `NodePlanSpec.create` takes: fields with a default may be left out. */
 export interface NodePlanSpecInit {
+  /** Name of the plan, by which errors and timings call it. */
   readonly name: Identifier;
+  /** The table or view whose rows become nodes. */
   readonly table_ref: NonEmptyStr;
+  /** Which columns give what. */
   readonly emit: NodeEmitSpecInit;
 }
 
@@ -182,8 +207,11 @@ export interface EdgePlanSpec {
 
 /** What `EdgePlanSpec.create` takes: fields with a default may be left out. */
 export interface EdgePlanSpecInit {
+  /** Name of the plan, by which errors and timings call it. */
   readonly name: Identifier;
+  /** The table or view whose rows become edges. */
   readonly table_ref: NonEmptyStr;
+  /** Which columns give what. */
   readonly emit: EdgeEmitSpecInit;
 }
 
@@ -210,8 +238,11 @@ export interface PropTableSpec {
 
 /** What `PropTableSpec.create` takes: fields with a default may be left out. */
 export interface PropTableSpecInit {
+  /** Name of the plan, by which errors and timings call it. */
   readonly name: Identifier;
+  /** The table or view whose rows become properties. */
   readonly table_ref: NonEmptyStr;
+  /** Which columns give what. */
   readonly emit: PropEmitSpecInit;
 }
 

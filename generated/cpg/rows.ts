@@ -1,4 +1,4 @@
-// @generated from contracts/cpg/rows.yaml. Do not edit. [cfc5e136a207286c]
+// @generated from contracts/cpg/rows.yaml. Do not edit. [93e3a26229f1328f]
 
 import { type Contract, type EnumContract, contract, enumContract } from "tessera/serde";
 import type { NonEmptyStr, NonNegInt, PathStr, Ratio, StrMap } from "../types.js";
@@ -49,7 +49,9 @@ export interface SpanId {
 
 /** What `SpanId.create` takes: fields with a default may be left out. */
 export interface SpanIdInit {
+  /** Position of the first byte, counted from 0. */
   readonly bstart: NonNegInt;
+  /** Position after the last byte. It equals bstart if the span is empty. */
   readonly bend: NonNegInt;
 }
 
@@ -85,11 +87,20 @@ export interface CpgNode {
 
 /** What `CpgNode.create` takes: fields with a default may be left out. */
 export interface CpgNodeInit {
+  /** Id of the node, unique in the table. */
   readonly node_id: NodeId;
+  /** What it is, such as `FUNCTION`. */
   readonly node_kind: NonEmptyStr;
+  /**
+   * The file it stands in, relative to the root of its repository. Null for things without a place, such as a
+   * builtin.
+   */
   readonly path: PathStr | null;
+  /** Position of its first byte in the file, counted from 0. Null if it has no span. */
   readonly bstart: NonNegInt | null;
+  /** Position after its last byte. Null if it has no span. */
   readonly bend: NonNegInt | null;
+  /** Id of the file. Null if it stands in none. */
   readonly file_id: string | null;
 }
 
@@ -120,10 +131,15 @@ export interface CpgEdge {
 
 /** What `CpgEdge.create` takes: fields with a default may be left out. */
 export interface CpgEdgeInit {
+  /** Id of the edge, unique in the table. */
   readonly edge_id: EdgeId;
+  /** What it says, such as `CALLS`. */
   readonly edge_kind: NonEmptyStr;
+  /** The node it starts at. */
   readonly src_node_id: NodeId;
+  /** The node it leads to. */
   readonly dst_node_id: NodeId;
+  /** How sure it is, 1 if it was read from the source itself. Null if the rule that found it gives no number. */
   readonly confidence: Ratio | null;
 }
 
@@ -177,13 +193,24 @@ export interface CpgProp {
 
 /** What `CpgProp.create` takes: fields with a default may be left out. */
 export interface CpgPropInit {
+  /** What it belongs to. */
   readonly entity_kind: EntityKind;
+  /** The node's NodeId or the edge's EdgeId. */
   readonly entity_id: NonEmptyStr;
+  /** Name of the property, unique for its entity. */
   readonly prop_key: NonEmptyStr;
+  /** The value, if it is text. Default `null`. */
   readonly value_str?: string | null | undefined;
+  /** The value, if it is an integer. Default `null`. */
   readonly value_int?: number | null | undefined;
+  /** The value, if it is another number. Default `null`. */
   readonly value_float?: number | null | undefined;
+  /** The value, if it is true or false. Default `null`. */
   readonly value_bool?: boolean | null | undefined;
+  /**
+   * The value as JSON text, if it is a list or an object. It is text because a table column has one type. Default
+   * `null`.
+   */
   readonly value_json?: string | null | undefined;
 }
 
@@ -208,7 +235,9 @@ export interface EdgeTarget {
 
 /** What `EdgeTarget.create` takes: fields with a default may be left out. */
 export interface EdgeTargetInit {
+  /** The node it leads to. */
   readonly dst: NodeId;
+  /** What it says, the `edge_kind`. */
   readonly kind: NonEmptyStr;
 }
 
@@ -233,7 +262,9 @@ export interface EdgesBySrc {
 
 /** What `EdgesBySrc.create` takes: fields with a default may be left out. */
 export interface EdgesBySrcInit {
+  /** The node, unique in the table. */
   readonly src_node_id: NodeId;
+  /** Its edges, sorted by kind and then by target. */
   readonly edges: readonly EdgeTargetInit[];
 }
 
@@ -258,7 +289,9 @@ export interface PropertyBundle {
 
 /** What `PropertyBundle.create` takes: fields with a default may be left out. */
 export interface PropertyBundleInit {
+  /** The node's NodeId or the edge's EdgeId, unique in the table. */
   readonly entity_id: NonEmptyStr;
+  /** Value by property. Values that are not text are given as JSON text. */
   readonly props: StrMap;
 }
 

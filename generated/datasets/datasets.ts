@@ -1,4 +1,4 @@
-// @generated from contracts/datasets/datasets.yaml. Do not edit. [dd9cc0a12bbf1b12]
+// @generated from contracts/datasets/datasets.yaml. Do not edit. [684f463193634707]
 
 import { type Contract, type EnumContract, contract, enumContract } from "tessera/serde";
 import type { ValidationPolicySpec, ValidationPolicySpecInit } from "../config/semantics.js";
@@ -43,10 +43,15 @@ export interface DatasetSpec {
 
 /** What `DatasetSpec.create` takes: fields with a default may be left out. */
 export interface DatasetSpecInit {
+  /** Its columns. */
   readonly table_spec: TableSchemaSpecInit;
+  /** What its rows promise. Null promises nothing beyond the types. Default `null`. */
   readonly contract_spec?: ContractSpecInit | null | undefined;
+  /** The rows and columns that readers get. Null gives them all. Default `null`. */
   readonly query_spec?: QuerySpecInit | null | undefined;
+  /** Views that are registered along with it. Default `[]`. */
   readonly view_specs?: readonly ViewSpecInit[] | undefined;
+  /** How it is scanned, stored and checked. Default `{}`. */
   readonly policies?: DatasetPoliciesInit | undefined;
 }
 
@@ -95,12 +100,19 @@ export interface DatasetLocation {
 
 /** What `DatasetLocation.create` takes: fields with a default may be left out. */
 export interface DatasetLocationInit {
+  /** Name of the dataset, by which SQL refers to it. */
   readonly name: Identifier;
+  /** The table, directory or file. */
   readonly uri: TableUri;
+  /** How its files are encoded. Default `"delta"`. */
   readonly format?: DatasetFormat | undefined;
+  /** How its store is reached, in the store's own words. Secrets never belong here. Default `{}`. */
   readonly storage_options?: StrMap | undefined;
+  /** The version that is always read. Null, without a timestamp, reads the latest. Default `null`. */
   readonly version?: DeltaVersion | null | undefined;
+  /** The moment whose latest version is always read. Default `null`. */
   readonly timestamp?: Rfc3339 | null | undefined;
+  /** What departs from the DatasetSpec in this place. Null departs in nothing. Default `null`. */
   readonly overrides?: DatasetLocationOverridesInit | null | undefined;
 }
 
@@ -134,10 +146,15 @@ export interface DatasetLocationOverrides {
 
 /** What `DatasetLocationOverrides.create` takes: fields with a default may be left out. */
 export interface DatasetLocationOverridesInit {
+  /** How its files are presented to the engine. */
   readonly datafusion_scan?: DataFusionScanOptionsInit | null | undefined;
+  /** What is said about its Delta table. */
   readonly delta?: DeltaPolicyBundleInit | null | undefined;
+  /** How rows are brought to its schema before they are written. */
   readonly validation?: ArrowValidationOptionsInit | null | undefined;
+  /** How much of it is checked when a stage hands it on. */
   readonly dataframe_validation?: ValidationPolicySpecInit | null | undefined;
+  /** Its columns. They cannot be taken away, so null is refused. */
   readonly table_spec?: TableSchemaSpecInit | undefined;
 }
 
@@ -170,9 +187,13 @@ export interface ResolvedProjection {
 
 /** What `ResolvedProjection.create` takes: fields with a default may be left out. */
 export interface ResolvedProjectionInit {
+  /** The dataset that was registered. */
   readonly dataset_name: NonEmptyStr;
+  /** Each column of the schema with the SQL expression that gives it, in the order of the schema. */
   readonly columns: readonly (readonly [ColumnName, SqlText])[];
+  /** Columns that the files do not have and that take their default, or null. */
   readonly added_defaults: readonly ColumnName[];
+  /** Columns that the files have with another type. */
   readonly casts: readonly ColumnName[];
 }
 

@@ -1,4 +1,4 @@
-// @generated from contracts/datasets/policies.yaml. Do not edit. [6ecb3a2de9dc7528]
+// @generated from contracts/datasets/policies.yaml. Do not edit. [d757f3f25c9470b5]
 
 import { type Contract, contract } from "tessera/serde";
 import type { ArrowTypeSpec, ArrowTypeSpecInit } from "../arrow/types.js";
@@ -44,10 +44,20 @@ export interface ArrowValidationOptions {
 
 /** What `ArrowValidationOptions.create` takes: fields with a default may be left out. */
 export interface ArrowValidationOptionsInit {
+  /**
+   * What is done with columns that the schema does not have. They are an error (true), are kept (false) or are
+   * dropped (filter). Default `"filter"`.
+   */
   readonly strict?: boolean | "filter" | undefined;
+  /**
+   * Whether values of another type are cast if that loses nothing. Otherwise the type is an error. Default `false`.
+   */
   readonly coerce?: boolean | undefined;
+  /** Errors after which checking stops. Null finds all. Default `null`. */
   readonly max_errors?: PosInt | null | undefined;
+  /** Whether rows that fail are kept in a table of their own. Otherwise they are dropped. Default `true`. */
   readonly emit_invalid_rows?: boolean | undefined;
+  /** Whether there is a table with one row for each error. Default `true`. */
   readonly emit_error_table?: boolean | undefined;
 }
 
@@ -93,12 +103,29 @@ export interface DataFusionScanOptions {
 
 /** What `DataFusionScanOptions.create` takes: fields with a default may be left out. */
 export interface DataFusionScanOptionsInit {
+  /**
+   * Columns that stand in the directory names instead of the files, with their types, outermost first. Default `[]`.
+   */
   readonly partition_cols?: readonly (readonly [ColumnName, ArrowTypeSpecInit])[] | undefined;
+  /**
+   * The order of the rows inside each file, which spares the engine a sort. It is not checked; a wrong order gives
+   * wrong results. Default `[]`.
+   */
   readonly file_sort_order?: readonly SortKeySpecInit[] | undefined;
+  /** Whether row groups are skipped by their statistics. Default `true`. */
   readonly parquet_pruning?: boolean | undefined;
+  /**
+   * The columns of the table as SQL expressions over those of the files, each with an alias unless it is a column.
+   * Empty takes the files' own. Default `[]`.
+   */
   readonly projection_exprs?: readonly SqlText[] | undefined;
+  /** Whether the rows are kept in memory after the first scan. Default `false`. */
   readonly cache?: boolean | undefined;
+  /**
+   * Whether file statistics are read when the dataset is registered. Null leaves it to the session. Default `null`.
+   */
   readonly collect_statistics?: boolean | null | undefined;
+  /** The order of the rows over all files. Null claims nothing. Default `null`. */
   readonly ordering?: OrderingSpecInit | null | undefined;
 }
 
@@ -136,12 +163,19 @@ export interface DeltaPolicyBundle {
 
 /** What `DeltaPolicyBundle.create` takes: fields with a default may be left out. */
 export interface DeltaPolicyBundleInit {
+  /** How the table is presented to the engine. Default `null`. */
   readonly scan?: DeltaScanOptionsInit | null | undefined;
+  /** Whether readers count on its change data feed. Default `null`. */
   readonly cdf_policy?: DeltaCdfPolicyInit | null | undefined;
+  /** How it is kept fast and small. Null never maintains it. Default `null`. */
   readonly maintenance_policy?: DeltaMaintenancePolicyInit | null | undefined;
+  /** How it is laid out. Default `null`. */
   readonly write_policy?: DeltaWritePolicyInit | null | undefined;
+  /** What writes may do to its schema. Null lets them do nothing. Default `null`. */
   readonly schema_policy?: DeltaSchemaPolicyInit | null | undefined;
+  /** What is required of its protocol. Null requires nothing. Default `null`. */
   readonly feature_gate?: DeltaFeatureGateInit | null | undefined;
+  /** CHECK constraints the table is created with. Default `[]`. */
   readonly constraints?: readonly DeltaConstraintInit[] | undefined;
 }
 
@@ -170,9 +204,13 @@ export interface DatasetPolicies {
 
 /** What `DatasetPolicies.create` takes: fields with a default may be left out. */
 export interface DatasetPoliciesInit {
+  /** How its files are presented to the engine. Null uses the defaults. Default `null`. */
   readonly datafusion_scan?: DataFusionScanOptionsInit | null | undefined;
+  /** What is said about its Delta table. Null if it is none. Default `null`. */
   readonly delta?: DeltaPolicyBundleInit | null | undefined;
+  /** How rows are brought to its schema before they are written. Null takes them as they are. Default `null`. */
   readonly validation?: ArrowValidationOptionsInit | null | undefined;
+  /** How much of it is checked when a stage hands it on. Null follows the configuration. Default `null`. */
   readonly dataframe_validation?: ValidationPolicySpecInit | null | undefined;
 }
 

@@ -1,4 +1,4 @@
-// @generated from contracts/delta/cdf.yaml. Do not edit. [daff7670f17be282]
+// @generated from contracts/delta/cdf.yaml. Do not edit. [87b20b230286d8ca]
 
 import { type Contract, contract } from "tessera/serde";
 import type { ColumnName, DeltaVersion, NonEmptyStr, NonNegInt, PathStr, Rfc3339 } from "../types.js";
@@ -29,11 +29,23 @@ export interface DeltaCdfOptions {
 
 /** What `DeltaCdfOptions.create` takes: fields with a default may be left out. */
 export interface DeltaCdfOptionsInit {
+  /**
+   * First version whose changes are read. Null, without a starting timestamp, starts with the first version that has
+   * a feed. Default `null`.
+   */
   readonly starting_version?: DeltaVersion | null | undefined;
+  /**
+   * Last version whose changes are read, itself included. Null, without an ending timestamp, reads to the latest.
+   * Default `null`.
+   */
   readonly ending_version?: DeltaVersion | null | undefined;
+  /** Changes committed at this moment or later are read. Default `null`. */
   readonly starting_timestamp?: Rfc3339 | null | undefined;
+  /** Changes committed at this moment or earlier are read. Default `null`. */
   readonly ending_timestamp?: Rfc3339 | null | undefined;
+  /** Columns to read beside those that describe the change. Null reads all. Default `null`. */
   readonly columns?: readonly ColumnName[] | null | undefined;
+  /** Whether a start after the latest version gives no rows. Otherwise it is an error. Default `false`. */
   readonly allow_out_of_range?: boolean | undefined;
 }
 
@@ -61,7 +73,9 @@ export interface CdfCursor {
 
 /** What `CdfCursor.create` takes: fields with a default may be left out. */
 export interface CdfCursorInit {
+  /** Name of the dataset in the plan. */
   readonly dataset_name: NonEmptyStr;
+  /** Last version whose changes were processed. The next read starts one later. */
   readonly last_version: NonNegInt;
 }
 
@@ -84,6 +98,7 @@ export interface CdfCursorStore {
 
 /** What `CdfCursorStore.create` takes: fields with a default may be left out. */
 export interface CdfCursorStoreInit {
+  /** Directory of the cursor files. It is created with the first cursor. */
   readonly cursors_path: PathStr;
 }
 

@@ -1,4 +1,4 @@
-// @generated from contracts/delta/checkpoint.yaml. Do not edit. [7f0ecb8dd0dc6731]
+// @generated from contracts/delta/checkpoint.yaml. Do not edit. [25ff11947882626b]
 
 import { type Contract, contract } from "tessera/serde";
 import type { DeltaVersion, EventTimeMs, NonEmptyStr, NonNegInt, PosInt } from "../types.js";
@@ -28,7 +28,9 @@ export interface CheckpointMetadataAction {
 
 /** What `CheckpointMetadataAction.create` takes: fields with a default may be left out. */
 export interface CheckpointMetadataActionInit {
+  /** Version of the table that the checkpoint holds. */
   readonly version: DeltaVersion;
+  /** Facts about the checkpoint that its writer keeps for itself. Default `null`. */
   readonly tags?: { readonly [key: string]: string | null } | null | undefined;
 }
 
@@ -61,9 +63,13 @@ export interface SidecarAction {
 
 /** What `SidecarAction.create` takes: fields with a default may be left out. */
 export interface SidecarActionInit {
+  /** The file, percent-encoded. Usually only its name, since it stands in `_delta_log/_sidecars`. */
   readonly path: NonEmptyStr;
+  /** Size of the file in bytes. */
   readonly size_in_bytes: NonNegInt;
+  /** When the file was created. */
   readonly modification_time: EventTimeMs;
+  /** Facts about the file that its writer keeps for itself. Default `null`. */
   readonly tags?: { readonly [key: string]: string | null } | null | undefined;
 }
 
@@ -103,13 +109,21 @@ export interface LastCheckpoint {
 
 /** What `LastCheckpoint.create` takes: fields with a default may be left out. */
 export interface LastCheckpointInit {
+  /** Version of the table when the checkpoint was made. */
   readonly version: DeltaVersion;
+  /** Number of actions in the checkpoint. Some writers put -1 if they do not know. */
   readonly size: number;
+  /** Number of files of a checkpoint in several parts. Null for one file. Default `null`. */
   readonly parts?: PosInt | null | undefined;
+  /** Size of the checkpoint in bytes. Default `null`. */
   readonly size_in_bytes?: NonNegInt | null | undefined;
+  /** Number of add actions in the checkpoint. Default `null`. */
   readonly num_of_add_files?: NonNegInt | null | undefined;
+  /** Schema of the checkpoint file. Default `null`. */
   readonly checkpoint_schema?: DeltaSchemaStructInit | null | undefined;
+  /** Facts about the checkpoint that its writer keeps for itself. Default `null`. */
   readonly tags?: { readonly [key: string]: string | null } | null | undefined;
+  /** MD5 in hex of the other fields in canonical form. Default `null`. */
   readonly checksum?: string | null | undefined;
 }
 
@@ -163,20 +177,35 @@ export interface VersionChecksum {
 
 /** What `VersionChecksum.create` takes: fields with a default may be left out. */
 export interface VersionChecksumInit {
+  /** Identifies the transaction that made the commit. Default `null`. */
   readonly txn_id?: string | null | undefined;
+  /** Sum of the sizes of all files of the table, in bytes. */
   readonly table_size_bytes: NonNegInt;
+  /** Number of files of the table. */
   readonly num_files: NonNegInt;
+  /** Number of metadata actions, which must be 1. */
   readonly num_metadata: NonNegInt;
+  /** Number of protocol actions, which must be 1. */
   readonly num_protocol: NonNegInt;
+  /** The commit's own time. There if in-commit timestamps are enabled. Default `null`. */
   readonly in_commit_timestamp_opt?: EventTimeMs | null | undefined;
+  /** How far each application got. Default `null`. */
   readonly set_transactions?: readonly TxnActionInit[] | null | undefined;
+  /** The metadata domains of the table, without removed ones. Default `null`. */
   readonly domain_metadata?: readonly DomainMetadataActionInit[] | null | undefined;
+  /** The schema and properties of the table. */
   readonly metadata: MetaDataActionInit;
+  /** What a client must support to read or write the table. */
   readonly protocol: ProtocolActionInit;
+  /** How the sizes of the files are distributed. Default `null`. */
   readonly file_size_histogram?: FileSizeHistogramInit | null | undefined;
+  /** All files of the table. Default `null`. */
   readonly all_files?: readonly AddActionInit[] | null | undefined;
+  /** Number of rows that deletion vectors delete. Default `null`. */
   readonly num_deleted_records_opt?: NonNegInt | null | undefined;
+  /** Number of files that have a deletion vector. Default `null`. */
   readonly num_deletion_vectors_opt?: NonNegInt | null | undefined;
+  /** How the deleted rows are distributed over the files. Default `null`. */
   readonly deleted_record_counts_histogram_opt?: DeletedRecordCountsHistogramInit | null | undefined;
 }
 
@@ -206,8 +235,11 @@ export interface FileSizeHistogram {
 
 /** What `FileSizeHistogram.create` takes: fields with a default may be left out. */
 export interface FileSizeHistogramInit {
+  /** Where each bin begins, in bytes. The first is 0. Length `>= 1`. */
   readonly sorted_bin_boundaries: readonly NonNegInt[];
+  /** Number of files, by bin. */
   readonly file_counts: readonly NonNegInt[];
+  /** Sum of the sizes of the files in bytes, by bin. */
   readonly total_bytes: readonly NonNegInt[];
 }
 
@@ -233,6 +265,10 @@ export interface DeletedRecordCountsHistogram {
 
 /** What `DeletedRecordCountsHistogram.create` takes: fields with a default may be left out. */
 export interface DeletedRecordCountsHistogramInit {
+  /**
+   * Number of files with 0 deleted rows, 1 to 9, 10 to 99 and so on by powers of ten; with 10,000,000 and more; and,
+   * last, with 2,147,483,647 and more. Length `>= 10`, length `<= 10`.
+   */
   readonly deleted_record_counts: readonly NonNegInt[];
 }
 

@@ -1,4 +1,4 @@
-// @generated from contracts/delta/commit.yaml. Do not edit. [27ee2c5b2fc7a446]
+// @generated from contracts/delta/commit.yaml. Do not edit. [98c8a6bfe29a7553]
 
 import { type Contract, contract } from "tessera/serde";
 import type {
@@ -32,8 +32,11 @@ export interface AppTransaction {
 
 /** What `AppTransaction.create` takes: fields with a default may be left out. */
 export interface AppTransactionInit {
+  /** Identifies the application, or one stream of it. */
   readonly app_id: NonEmptyStr;
+  /** A number of the application's own, such as a batch number. */
   readonly version: NonNegInt;
+  /** When this was recorded. Null lets the writer fill it in. Default `null`. */
   readonly last_updated?: EventTimeMs | null | undefined;
 }
 
@@ -60,8 +63,11 @@ export interface CommitProperties {
 
 /** What `CommitProperties.create` takes: fields with a default may be left out. */
 export interface CommitPropertiesInit {
+  /** Keys to add to `commitInfo`. A pipeline run puts a CommitMetadata here. Default `{}`. */
   readonly custom_metadata?: StrMap | undefined;
+  /** How often the commit is tried again after losing to another writer. Zero gives up at once. Default `15`. */
   readonly max_commit_retries?: NonNegInt | undefined;
+  /** Application progress to commit together with the data. Default `[]`. */
   readonly app_transactions?: readonly AppTransactionInit[] | undefined;
 }
 
@@ -102,12 +108,22 @@ export interface CommitMetadata {
 
 /** What `CommitMetadata.create` takes: fields with a default may be left out. */
 export interface CommitMetadataInit {
+  /** The run. Its manifest lists this commit among the outputs. */
   readonly run_id: RunId;
+  /** Fingerprint of the plan that made the rows. */
   readonly plan_fingerprint: PlanFingerprint;
+  /** Hash over the shape of all plans of the run. Null if the write belongs to no plan. */
   readonly plan_signature: string | null;
+  /**
+   * The tables the run read, a list of DeltaInputPin as JSON text. It is text because engines keep only text in
+   * `commitInfo`.
+   */
   readonly delta_inputs: string;
+  /** Id in the artifact store by kind of artifact, as JSON text. Null if no artifacts were stored. */
   readonly artifact_ids: string | null;
+  /** What was done, such as `WRITE` or `MERGE`. */
   readonly operation: string;
+  /** Name and version of the writer. */
   readonly engine_info: string;
 }
 
@@ -147,13 +163,24 @@ export interface DeltaWriteOptions {
 
 /** What `DeltaWriteOptions.create` takes: fields with a default may be left out. */
 export interface DeltaWriteOptionsInit {
+  /** What is done if the table exists already. Default `"append"`. */
   readonly mode?: WriteMode | undefined;
+  /** How rows with another schema are treated. Null follows the table's DeltaSchemaPolicy. Default `null`. */
   readonly schema_mode?: SchemaMode | null | undefined;
+  /**
+   * Columns that rows are split into directories by, outermost first. Null follows the policy. A table that exists
+   * keeps its own. Default `null`.
+   */
   readonly partition_by?: readonly ColumnName[] | null | undefined;
+  /** Columns that rows are clustered by. Null follows the policy. Default `null`. */
   readonly zorder_by?: readonly ColumnName[] | null | undefined;
+  /** Columns that get statistics. Absent follows the policy, null leaves the choice to the writer. */
   readonly stats_columns?: readonly ColumnName[] | null | undefined;
+  /** Table features to switch on. Absent follows the policy, an empty list switches on none. */
   readonly enable_features?: readonly DeltaFeatureName[] | undefined;
+  /** Settings of the Parquet writer. Null follows the policy. Default `null`. */
   readonly writer?: ParquetWriterPolicyInit | null | undefined;
+  /** What the commit carries. Null carries nothing and tries as often as usual. Default `null`. */
   readonly commit?: CommitPropertiesInit | null | undefined;
 }
 

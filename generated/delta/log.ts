@@ -1,4 +1,4 @@
-// @generated from contracts/delta/log.yaml. Do not edit. [5191cf471cbcb16f]
+// @generated from contracts/delta/log.yaml. Do not edit. [5aee906f0e8b283f]
 
 import { type Contract, type EnumContract, contract, enumContract } from "tessera/serde";
 import type {
@@ -50,15 +50,25 @@ export interface LogLine {
 
 /** What `LogLine.create` takes: fields with a default may be left out. */
 export interface LogLineInit {
+  /** A file becomes part of the table. */
   readonly add?: AddActionInit | undefined;
+  /** A file is no longer part of the table. */
   readonly remove?: RemoveActionInit | undefined;
+  /** A file of row changes, for the change data feed. */
   readonly cdc?: CdcActionInit | undefined;
+  /** The schema and properties of the table, replacing those before. */
   readonly meta_data?: MetaDataActionInit | undefined;
+  /** What a client must support to read or write the table. */
   readonly protocol?: ProtocolActionInit | undefined;
+  /** How far an application got. */
   readonly txn?: TxnActionInit | undefined;
+  /** Who made the commit and how. */
   readonly commit_info?: CommitInfoActionInit | undefined;
+  /** The configuration of one metadata domain. */
   readonly domain_metadata?: DomainMetadataActionInit | undefined;
+  /** What checkpoint this is. Only in checkpoints of the V2 spec. */
   readonly checkpoint_metadata?: CheckpointMetadataActionInit | undefined;
+  /** A file that holds file actions of the checkpoint. Only in checkpoints of the V2 spec. */
   readonly sidecar?: SidecarActionInit | undefined;
 }
 
@@ -126,16 +136,32 @@ export interface AddAction {
 
 /** What `AddAction.create` takes: fields with a default may be left out. */
 export interface AddActionInit {
+  /** The data file, as a URI relative to the table's root or absolute. It is percent-encoded. */
   readonly path: NonEmptyStr;
+  /** The partition the file belongs to. */
   readonly partition_values: PartitionValues;
+  /** Size of the data file in bytes. */
   readonly size: NonNegInt;
+  /** When the file was created. */
   readonly modification_time: EventTimeMs;
+  /**
+   * False if the commit only rearranges rows or adds statistics, so that a reader that follows changes can skip the
+   * file.
+   */
   readonly data_change: boolean;
+  /** Statistics of the file, a `FileStats` as JSON text. Null if none were collected. Default `null`. */
   readonly stats?: string | null | undefined;
+  /** Facts about the file that its writer keeps for itself. Default `null`. */
   readonly tags?: { readonly [key: string]: string | null } | null | undefined;
+  /** The rows of the data file that are deleted. Null if all rows are valid. Default `null`. */
   readonly deletion_vector?: DeletionVectorDescriptorInit | null | undefined;
+  /**
+   * Row id of the first row of the file. The id of another row is this plus its position in the file. Default `null`.
+   */
   readonly base_row_id?: NonNegInt | null | undefined;
+  /** First version in which the path was added. Default `null`. */
   readonly default_row_commit_version?: DeltaVersion | null | undefined;
+  /** Name of the implementation that clustered the file. Default `null`. */
   readonly clustering_provider?: string | null | undefined;
 }
 
@@ -181,16 +207,27 @@ export interface RemoveAction {
 
 /** What `RemoveAction.create` takes: fields with a default may be left out. */
 export interface RemoveActionInit {
+  /** The data file, as a URI relative to the table's root or absolute. It is percent-encoded. */
   readonly path: NonEmptyStr;
+  /** When the file was removed. Default `null`. */
   readonly deletion_timestamp?: EventTimeMs | null | undefined;
+  /** False if the rows of the file are in files that the same commit adds. */
   readonly data_change: boolean;
+  /** True if the partition values, the size and the tags are given. Default `null`. */
   readonly extended_file_metadata?: boolean | null | undefined;
+  /** The partition the file belonged to. Default `null`. */
   readonly partition_values?: PartitionValues | null | undefined;
+  /** Size of the data file in bytes. Default `null`. */
   readonly size?: NonNegInt | null | undefined;
+  /** Statistics of the file, a `FileStats` as JSON text. Default `null`. */
   readonly stats?: string | null | undefined;
+  /** Facts about the file that its writer keeps for itself. Default `null`. */
   readonly tags?: { readonly [key: string]: string | null } | null | undefined;
+  /** The deletion vector of the logical file that is removed. Null if it had none. Default `null`. */
   readonly deletion_vector?: DeletionVectorDescriptorInit | null | undefined;
+  /** Row id of the first row of the file. Default `null`. */
   readonly base_row_id?: NonNegInt | null | undefined;
+  /** First version in which the path was added. Default `null`. */
   readonly default_row_commit_version?: DeltaVersion | null | undefined;
 }
 
@@ -224,10 +261,15 @@ export interface CdcAction {
 
 /** What `CdcAction.create` takes: fields with a default may be left out. */
 export interface CdcActionInit {
+  /** The change data file, as a URI relative to the table's root or absolute. It is percent-encoded. */
   readonly path: NonEmptyStr;
+  /** The partition the file belongs to. */
   readonly partition_values: PartitionValues;
+  /** Size of the file in bytes. */
   readonly size: NonNegInt;
+  /** Always false, since the file does not change what the table holds. */
   readonly data_change: boolean;
+  /** Facts about the file that its writer keeps for itself. Default `null`. */
   readonly tags?: { readonly [key: string]: string | null } | null | undefined;
 }
 
@@ -267,13 +309,21 @@ export interface MetaDataAction {
 
 /** What `MetaDataAction.create` takes: fields with a default may be left out. */
 export interface MetaDataActionInit {
+  /** Identifies the table, usually a UUID. */
   readonly id: NonEmptyStr;
+  /** What users call the table. Default `null`. */
   readonly name?: string | null | undefined;
+  /** What users say about the table. Default `null`. */
   readonly description?: string | null | undefined;
+  /** How data files are encoded. */
   readonly format: FormatSpecInit;
+  /** The schema of the table, a `DeltaSchemaStruct` as JSON text. */
   readonly schema_string: NonEmptyStr;
+  /** Columns that rows are split into directories by, outermost first. */
   readonly partition_columns: readonly string[];
+  /** When this metadata was made. Default `null`. */
   readonly created_time?: EventTimeMs | null | undefined;
+  /** Table properties, such as `delta.appendOnly`. */
   readonly configuration: { readonly [key: string]: string | null };
 }
 
@@ -298,7 +348,9 @@ export interface FormatSpec {
 
 /** What `FormatSpec.create` takes: fields with a default may be left out. */
 export interface FormatSpecInit {
+  /** Name of the encoding, `parquet` in every table that is made today. */
   readonly provider: NonEmptyStr;
+  /** Options of the encoding. Written even if empty, because some readers want it. Default `{}`. */
   readonly options?: StrMap | undefined;
 }
 
@@ -330,9 +382,13 @@ export interface ProtocolAction {
 
 /** What `ProtocolAction.create` takes: fields with a default may be left out. */
 export interface ProtocolActionInit {
+  /** Version of the read protocol that a client must implement to read the table. */
   readonly min_reader_version: PosInt;
+  /** Version of the write protocol that a client must implement to write the table. */
   readonly min_writer_version: PosInt;
+  /** Features that a client must implement to read the table. Null below reader version 3. Default `null`. */
   readonly reader_features?: readonly string[] | null | undefined;
+  /** Features that a client must implement to write the table. Null below writer version 7. Default `null`. */
   readonly writer_features?: readonly string[] | null | undefined;
 }
 
@@ -362,8 +418,11 @@ export interface TxnAction {
 
 /** What `TxnAction.create` takes: fields with a default may be left out. */
 export interface TxnActionInit {
+  /** Identifies the application, or one stream of it. */
   readonly app_id: NonEmptyStr;
+  /** A number of the application's own, of the protocol's type long. It need not grow. */
   readonly version: bigint;
+  /** When this was recorded. Default `null`. */
   readonly last_updated?: EventTimeMs | null | undefined;
 }
 
@@ -418,19 +477,36 @@ export interface CommitInfoAction {
 
 /** What `CommitInfoAction.create` takes: fields with a default may be left out. */
 export interface CommitInfoActionInit {
+  /** When the commit was made, by the writer's clock. Default `null`. */
   readonly timestamp?: EventTimeMs | null | undefined;
+  /**
+   * The commit's time, which never goes back from one version to the next. There if in-commit timestamps are enabled.
+   * Default `null`.
+   */
   readonly in_commit_timestamp?: EventTimeMs | null | undefined;
+  /** What was done, such as `WRITE` or `MERGE`. Default `null`. */
   readonly operation?: string | null | undefined;
+  /** How it was done. The writer's own keys, most of them with text values. Default `null`. */
   readonly operation_parameters?: JsonDict | null | undefined;
+  /** What it changed, such as the number of files and rows. The writer's own keys. Default `null`. */
   readonly operation_metrics?: JsonDict | null | undefined;
+  /** Version of the table that the commit was based on. Default `null`. */
   readonly read_version?: DeltaVersion | null | undefined;
+  /** Isolation that the commit was checked with. Default `null`. */
   readonly isolation_level?: string | null | undefined;
+  /** True if the commit added files without reading the table. Default `null`. */
   readonly is_blind_append?: boolean | null | undefined;
+  /** Name and version of the engine. Default `null`. */
   readonly engine_info?: string | null | undefined;
+  /** Name and version of the client library. Default `null`. */
   readonly client_version?: string | null | undefined;
+  /** Identifies the transaction. There if the table is managed by a catalog. Default `null`. */
   readonly txn_id?: string | null | undefined;
+  /** Who made the commit, as an identifier. Default `null`. */
   readonly user_id?: string | null | undefined;
+  /** Who made the commit, as a name. Default `null`. */
   readonly user_name?: string | null | undefined;
+  /** What the user wrote down about the commit. Default `null`. */
   readonly user_metadata?: string | null | undefined;
 }
 
@@ -460,8 +536,11 @@ export interface DomainMetadataAction {
 
 /** What `DomainMetadataAction.create` takes: fields with a default may be left out. */
 export interface DomainMetadataActionInit {
+  /** Name of the domain. */
   readonly domain: NonEmptyStr;
+  /** The configuration, text whose form is up to the domain. */
   readonly configuration: string;
+  /** True if the domain is removed. The configuration is then what it was before. */
   readonly removed: boolean;
 }
 
@@ -514,11 +593,17 @@ export interface DeletionVectorDescriptor {
 
 /** What `DeletionVectorDescriptor.create` takes: fields with a default may be left out. */
 export interface DeletionVectorDescriptorInit {
+  /** How `path_or_inline_dv` is to be read. */
   readonly storage_type: DeletionVectorStorage;
+  /** A prefix and a UUID in Base85 (u), the bytes of the vector in Base85 (i), or an absolute URI (p). */
   readonly path_or_inline_dv: string;
+  /** Where the vector starts in its file, in bytes. Null if it is inline. Default `null`. */
   readonly offset?: BoundedInt | null | undefined;
+  /** Size of the serialized vector in bytes, before Base85. */
   readonly size_in_bytes: BoundedInt;
+  /** Number of rows that are deleted. */
   readonly cardinality: NonNegInt;
+  /** Highest position of a deleted row, if its writer kept it. Default `null`. */
   readonly max_row_index?: NonNegInt | null | undefined;
 }
 
@@ -553,10 +638,15 @@ export interface FileStats {
 
 /** What `FileStats.create` takes: fields with a default may be left out. */
 export interface FileStatsInit {
+  /** Rows in the data file, deleted ones included. Always there if the file has a deletion vector. Default `null`. */
   readonly num_records?: NonNegInt | null | undefined;
+  /** A value not above any in the file, by column. Text may be cut off, times are in milliseconds. Default `{}`. */
   readonly min_values?: JsonDict | undefined;
+  /** A value not below any in the file, by column. Text may be cut off, times are in milliseconds. Default `{}`. */
   readonly max_values?: JsonDict | undefined;
+  /** Number of nulls, by column. With wide bounds only zero and the number of rows say something. Default `{}`. */
   readonly null_count?: JsonDict | undefined;
+  /** False if deleted rows may still count, so that bounds are only outer bounds. Null means true. Default `null`. */
   readonly tight_bounds?: boolean | null | undefined;
 }
 

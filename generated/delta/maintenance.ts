@@ -1,4 +1,4 @@
-// @generated from contracts/delta/maintenance.yaml. Do not edit. [4009a442ce2ac099]
+// @generated from contracts/delta/maintenance.yaml. Do not edit. [8f7ba48e8e48fddf]
 
 import { type Contract, type EnumContract, contract, enumContract } from "tessera/serde";
 import type { ColumnName, DeltaFeatureName, DeltaVersion, Identifier, NonNegInt, PosInt, Rfc3339 } from "../types.js";
@@ -22,9 +22,13 @@ export interface DeltaOptimizeRequest {
 
 /** What `DeltaOptimizeRequest.create` takes: fields with a default may be left out. */
 export interface DeltaOptimizeRequestInit {
+  /** The table whose files are rewritten. */
   readonly table: DeltaTableRefInit;
+  /** Columns that rows are clustered by in the new files. Empty only compacts. Default `[]`. */
   readonly z_order_cols?: readonly ColumnName[] | undefined;
+  /** Size a new file should have, in bytes. Null leaves it to the table. Default `null`. */
   readonly target_size?: PosInt | null | undefined;
+  /** What the commit carries. Null carries nothing. Default `null`. */
   readonly commit?: CommitPropertiesInit | null | undefined;
 }
 
@@ -78,10 +82,21 @@ export interface DeltaVacuumRequest {
 
 /** What `DeltaVacuumRequest.create` takes: fields with a default may be left out. */
 export interface DeltaVacuumRequestInit {
+  /** The table whose files are deleted. */
   readonly table: DeltaTableRefInit;
+  /**
+   * Files that left the table longer ago than this are deleted, in hours. Null uses the table's own retention.
+   * Default `null`.
+   */
   readonly retention_hours?: NonNegInt | null | undefined;
+  /** Whether files are only listed. Deleting has to be asked for. Default `true`. */
   readonly dry_run?: boolean | undefined;
+  /**
+   * Whether a retention below the table's own is refused. A shorter one breaks readers that are under way. Default
+   * `true`.
+   */
   readonly enforce_retention?: boolean | undefined;
+  /** Which files are looked at. Default `"lite"`. */
   readonly mode?: VacuumMode | undefined;
 }
 
@@ -113,9 +128,13 @@ export interface DeltaRestoreRequest {
 
 /** What `DeltaRestoreRequest.create` takes: fields with a default may be left out. */
 export interface DeltaRestoreRequestInit {
+  /** The table that goes back. The state to go back to is not said here. */
   readonly table: DeltaTableRefInit;
+  /** The version to go back to. Default `null`. */
   readonly version?: DeltaVersion | null | undefined;
+  /** The moment whose latest version to go back to. Default `null`. */
   readonly timestamp?: Rfc3339 | null | undefined;
+  /** What the commit carries. Null carries nothing. Default `null`. */
   readonly commit?: CommitPropertiesInit | null | undefined;
 }
 
@@ -138,6 +157,7 @@ export interface DeltaCheckpointRequest {
 
 /** What `DeltaCheckpointRequest.create` takes: fields with a default may be left out. */
 export interface DeltaCheckpointRequestInit {
+  /** The table, at the version that the checkpoint is of. */
   readonly table: DeltaTableRefInit;
 }
 
@@ -168,8 +188,14 @@ export interface DeltaSetPropertiesRequest {
 
 /** What `DeltaSetPropertiesRequest.create` takes: fields with a default may be left out. */
 export interface DeltaSetPropertiesRequestInit {
+  /** The table that gets the properties. */
   readonly table: DeltaTableRefInit;
+  /**
+   * New value by property, as Delta spells them. A property that would switch on a table feature is refused; that is
+   * DeltaAddFeaturesRequest's. Length `>= 1`.
+   */
   readonly properties: { readonly [key: string]: string };
+  /** What the commit carries. Null carries nothing. Default `null`. */
   readonly commit?: CommitPropertiesInit | null | undefined;
 }
 
@@ -205,9 +231,16 @@ export interface DeltaAddFeaturesRequest {
 
 /** What `DeltaAddFeaturesRequest.create` takes: fields with a default may be left out. */
 export interface DeltaAddFeaturesRequestInit {
+  /** The table that gets the features. */
   readonly table: DeltaTableRefInit;
+  /** The features. Those that the table has already are left as they are. Length `>= 1`. */
   readonly features: readonly DeltaFeatureName[];
+  /**
+   * Whether the reader and writer versions may be raised for them. Otherwise a table below version 3 or 7 is refused.
+   * Default `false`.
+   */
   readonly allow_protocol_increase?: boolean | undefined;
+  /** What the commit carries. Null carries nothing. Default `null`. */
   readonly commit?: CommitPropertiesInit | null | undefined;
 }
 
@@ -235,8 +268,11 @@ export interface DeltaAddConstraintsRequest {
 
 /** What `DeltaAddConstraintsRequest.create` takes: fields with a default may be left out. */
 export interface DeltaAddConstraintsRequestInit {
+  /** The table that gets the constraints. */
   readonly table: DeltaTableRefInit;
+  /** The constraints, under names that the table has not given yet. Length `>= 1`. */
   readonly constraints: readonly DeltaConstraintInit[];
+  /** What the commit carries. Null carries nothing. Default `null`. */
   readonly commit?: CommitPropertiesInit | null | undefined;
 }
 
@@ -266,9 +302,13 @@ export interface DeltaDropConstraintsRequest {
 
 /** What `DeltaDropConstraintsRequest.create` takes: fields with a default may be left out. */
 export interface DeltaDropConstraintsRequestInit {
+  /** The table that loses the constraints. */
   readonly table: DeltaTableRefInit;
+  /** Names of the constraints. Length `>= 1`. */
   readonly names: readonly Identifier[];
+  /** Whether a name that the table does not have is an error. Default `true`. */
   readonly raise_if_missing?: boolean | undefined;
+  /** What the commit carries. Null carries nothing. Default `null`. */
   readonly commit?: CommitPropertiesInit | null | undefined;
 }
 

@@ -1,4 +1,4 @@
-// @generated from contracts/delta/merge.yaml. Do not edit. [015f0af473b9a073]
+// @generated from contracts/delta/merge.yaml. Do not edit. [b59452fc849abd0f]
 
 import { type Contract, type Raw, contract } from "tessera/serde";
 import type { SqlText } from "../types.js";
@@ -32,12 +32,21 @@ export interface DeltaMergeRequest {
 
 /** What `DeltaMergeRequest.create` takes: fields with a default may be left out. */
 export interface DeltaMergeRequestInit {
+  /** The table that is merged into. Expressions call it `target`. */
   readonly table: DeltaTableRefInit;
+  /** The source rows, one MessagePack bin with an Arrow IPC stream. */
   readonly source_ipc: Raw;
+  /** When a source row and a row of the table match. It calls them `source` and `target`. */
   readonly merge_predicate: SqlText;
+  /** What becomes of a row of the table that a source row matches. Default `[]`. */
   readonly matched?: readonly DeltaMergeActionInit[] | undefined;
+  /** What becomes of a source row that matches no row of the table. Default `[]`. */
   readonly not_matched?: readonly DeltaMergeInsertInit[] | undefined;
+  /**
+   * What becomes of a row of the table that no source row matches. Without clauses it stays as it is. Default `[]`.
+   */
   readonly not_matched_by_source?: readonly DeltaMergeActionInit[] | undefined;
+  /** What the commit carries. Null carries nothing. Default `null`. */
   readonly commit?: CommitPropertiesInit | null | undefined;
 }
 
@@ -81,7 +90,9 @@ export interface DeltaMergeUpdate {
 /** What `DeltaMergeUpdate.create` takes: fields with a default may be left out. */
 export interface DeltaMergeUpdateInit {
   readonly action?: "update" | undefined;
+  /** Condition beside the match. Null takes every row. Default `null`. */
   readonly predicate?: SqlText | null | undefined;
+  /** New value by column, SQL expressions over `source` and `target`. Length `>= 1`. */
   readonly assignments: { readonly [key: string]: SqlText };
 }
 
@@ -106,6 +117,7 @@ export interface DeltaMergeDelete {
 /** What `DeltaMergeDelete.create` takes: fields with a default may be left out. */
 export interface DeltaMergeDeleteInit {
   readonly action?: "delete" | undefined;
+  /** Condition beside the match. Null takes every row. Default `null`. */
   readonly predicate?: SqlText | null | undefined;
 }
 
@@ -133,7 +145,12 @@ export interface DeltaMergeInsert {
 
 /** What `DeltaMergeInsert.create` takes: fields with a default may be left out. */
 export interface DeltaMergeInsertInit {
+  /** Condition on the source row. Null takes every row. Default `null`. */
   readonly predicate?: SqlText | null | undefined;
+  /**
+   * Value by column of the table, SQL expressions over `source`. Columns that are not given are null or take their
+   * default. Length `>= 1`.
+   */
   readonly values: { readonly [key: string]: SqlText };
 }
 

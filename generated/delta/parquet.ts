@@ -1,4 +1,4 @@
-// @generated from contracts/delta/parquet.yaml. Do not edit. [e54adbc9e9fcf873]
+// @generated from contracts/delta/parquet.yaml. Do not edit. [50bf866130dfe030]
 
 import { type Contract, type EnumContract, contract, enumContract } from "tessera/serde";
 import type { Compression, NonNegInt, OpenRatio, PosInt } from "../types.js";
@@ -32,14 +32,26 @@ export interface ParquetWriterPolicy {
 
 /** What `ParquetWriterPolicy.create` takes: fields with a default may be left out. */
 export interface ParquetWriterPolicyInit {
+  /** Codec that pages are compressed with. Default `"SNAPPY"`. */
   readonly compression?: Compression | undefined;
+  /**
+   * Level of the codec, from 0 to 10 for GZIP, 0 to 11 for BROTLI and 1 to 22 for ZSTD. The other codecs have none.
+   * Default `null`.
+   */
   readonly compression_level?: NonNegInt | null | undefined;
+  /** Most rows in a row group. Default `null`. */
   readonly max_row_group_size?: PosInt | null | undefined;
+  /** Size a data page is kept near, in bytes. Default `null`. */
   readonly data_page_size_limit?: PosInt | null | undefined;
+  /** Size of a dictionary in bytes, beyond which the column chunk falls back to another encoding. Default `null`. */
   readonly dictionary_page_size_limit?: PosInt | null | undefined;
+  /** Rows the writer encodes between two looks at the page size. Default `null`. */
   readonly write_batch_size?: PosInt | null | undefined;
+  /** Longest minimum and maximum kept for text and binary columns, in bytes. Default `null`. */
   readonly statistics_truncate_length?: PosInt | null | undefined;
+  /** How columns are written that have no policy of their own. Default `null`. */
   readonly default_column?: ParquetColumnPolicyInit | null | undefined;
+  /** How single columns are written, by column. They replace the default policy whole. Default `{}`. */
   readonly columns?: { readonly [key: string]: ParquetColumnPolicyInit } | undefined;
 }
 
@@ -68,9 +80,13 @@ export interface ParquetColumnPolicy {
 
 /** What `ParquetColumnPolicy.create` takes: fields with a default may be left out. */
 export interface ParquetColumnPolicyInit {
+  /** Whether repeated values are written once and referred to. Default `null`. */
   readonly dictionary_enabled?: boolean | null | undefined;
+  /** How finely the column has statistics. Default `null`. */
   readonly statistics?: ParquetStatistics | null | undefined;
+  /** The Bloom filter of the column. Null writes none. Default `null`. */
   readonly bloom_filter?: BloomFilterPolicyInit | null | undefined;
+  /** Layout of the values. Default `null`. */
   readonly encoding?: ParquetEncoding | null | undefined;
 }
 
@@ -132,8 +148,14 @@ export interface BloomFilterPolicy {
 
 /** What `BloomFilterPolicy.create` takes: fields with a default may be left out. */
 export interface BloomFilterPolicyInit {
+  /** Whether the filter is written. Default `true`. */
   readonly enabled?: boolean | undefined;
+  /**
+   * Share of absent values that may seem present. Smaller makes bigger filters. Null uses the writer's default.
+   * Default `null`.
+   */
   readonly fpp?: OpenRatio | null | undefined;
+  /** Number of distinct values the filter is sized for. Null uses the writer's default. Default `null`. */
   readonly ndv?: PosInt | null | undefined;
 }
 

@@ -1,4 +1,4 @@
-// @generated from contracts/delta/policies.yaml. Do not edit. [9de408e5bbddc81b]
+// @generated from contracts/delta/policies.yaml. Do not edit. [402f6d01fb7fdb47]
 
 import { type Contract, contract } from "tessera/serde";
 import type {
@@ -43,13 +43,23 @@ export interface DeltaWritePolicy {
 
 /** What `DeltaWritePolicy.create` takes: fields with a default may be left out. */
 export interface DeltaWritePolicyInit {
+  /**
+   * Size a data file should have, in bytes; 96 MiB unless said. Null leaves it to the writer. Default `100663296`.
+   */
   readonly target_file_size?: PosInt | null | undefined;
+  /** Columns that rows are split into directories by, outermost first. Default `[]`. */
   readonly partition_by?: readonly ColumnName[] | undefined;
+  /** Columns that rows are clustered by inside a partition. Default `[]`. */
   readonly zorder_by?: readonly ColumnName[] | undefined;
+  /** Which columns get file statistics. Default `"auto"`. */
   readonly stats_policy?: StatsPolicy | undefined;
+  /** The columns that get statistics under the explicit policy. Null for the other policies. Default `null`. */
   readonly stats_columns?: readonly ColumnName[] | null | undefined;
+  /** Most columns that the auto policy gives statistics to. Default `32`. */
   readonly stats_max_columns?: NonNegInt | undefined;
+  /** Table features to switch on. Nothing is switched on that is not listed. Default `[]`. */
   readonly enable_features?: readonly DeltaFeatureName[] | undefined;
+  /** Settings of the Parquet writer. Null leaves them to the writer. Default `null`. */
   readonly parquet?: ParquetWriterPolicyInit | null | undefined;
 }
 
@@ -74,7 +84,9 @@ export interface DeltaSchemaPolicy {
 
 /** What `DeltaSchemaPolicy.create` takes: fields with a default may be left out. */
 export interface DeltaSchemaPolicyInit {
+  /** How a write with another schema is treated. Null refuses it. Default `null`. */
   readonly schema_mode?: SchemaMode | null | undefined;
+  /** How Parquet columns are found for table columns. Null leaves the table's mode alone. Default `null`. */
   readonly column_mapping_mode?: ColumnMappingMode | null | undefined;
 }
 
@@ -113,10 +125,23 @@ export interface DeltaMaintenancePolicy {
 
 /** What `DeltaMaintenancePolicy.create` takes: fields with a default may be left out. */
 export interface DeltaMaintenancePolicyInit {
+  /** Whether small files are compacted after each write, as a commit of its own. Default `false`. */
   readonly optimize_on_write?: boolean | undefined;
+  /** Columns that rows are clustered by when the table is optimized. Empty only compacts. Default `[]`. */
   readonly z_order_cols?: readonly ColumnName[] | undefined;
+  /**
+   * How long files that left the table are kept for time travel and running readers, in hours; a week unless said.
+   * Null uses the table's own retention. Default `168`.
+   */
   readonly vacuum_retention_hours?: NonNegInt | null | undefined;
+  /**
+   * Commits from one checkpoint to the next (`delta.checkpointInterval`). Null leaves it to the writer. Default `10`.
+   */
   readonly checkpoint_interval?: PosInt | null | undefined;
+  /**
+   * How long commit files are kept after a checkpoint made them redundant, in days (`delta.logRetentionDuration`).
+   * Null leaves it to the writer. Default `30`.
+   */
   readonly log_retention_days?: PosInt | null | undefined;
 }
 
@@ -142,7 +167,9 @@ export interface DeltaCdfPolicy {
 
 /** What `DeltaCdfPolicy.create` takes: fields with a default may be left out. */
 export interface DeltaCdfPolicyInit {
+  /** Whether the feed is registered beside the table. A table that has none is then refused. Default `false`. */
   readonly required?: boolean | undefined;
+  /** Whether a read that starts after the latest version gives no rows. Otherwise it is an error. Default `false`. */
   readonly allow_out_of_range?: boolean | undefined;
 }
 
@@ -174,9 +201,16 @@ export interface DeltaScanOptions {
 
 /** What `DeltaScanOptions.create` takes: fields with a default may be left out. */
 export interface DeltaScanOptionsInit {
+  /** Name of an added column that holds the path of each row's file. Null adds none. Default `null`. */
   readonly file_column_name?: string | null | undefined;
+  /** Whether predicates are evaluated while Parquet is decoded, so that rows are dropped early. Default `true`. */
   readonly enable_parquet_pushdown?: boolean | undefined;
+  /** Whether text and binary columns are read as Arrow view types. Null leaves it to the engine. Default `null`. */
   readonly schema_force_view_types?: boolean | null | undefined;
+  /**
+   * Whether partition values are dictionary-encoded, since one value is repeated for all rows of a file. Default
+   * `false`.
+   */
   readonly wrap_partition_values?: boolean | undefined;
 }
 
@@ -201,7 +235,9 @@ export interface DeltaConstraint {
 
 /** What `DeltaConstraint.create` takes: fields with a default may be left out. */
 export interface DeltaConstraintInit {
+  /** Name of the constraint. The table keeps it as the property `delta.constraints.<name>`. */
   readonly name: Identifier;
+  /** The condition, a SQL expression over the columns of the table. */
   readonly expr: SqlText;
 }
 

@@ -1,4 +1,4 @@
-// @generated from contracts/delta/protocol.yaml. Do not edit. [a3050c06476ce2c7]
+// @generated from contracts/delta/protocol.yaml. Do not edit. [36973d12a17ed055]
 
 import { type Contract, contract } from "tessera/serde";
 import type { NonNegInt, TableUri } from "../types.js";
@@ -19,9 +19,13 @@ export interface DeltaFeatureGate {
 
 /** What `DeltaFeatureGate.create` takes: fields with a default may be left out. */
 export interface DeltaFeatureGateInit {
+  /** Lowest reader protocol version the table must have. Null requires none. Default `null`. */
   readonly min_reader_version?: NonNegInt | null | undefined;
+  /** Lowest writer protocol version the table must have. Null requires none. Default `null`. */
   readonly min_writer_version?: NonNegInt | null | undefined;
+  /** Reader features the table must have. Default `[]`. */
   readonly required_reader_features?: readonly string[] | undefined;
+  /** Writer features the table must have. Default `[]`. */
   readonly required_writer_features?: readonly string[] | undefined;
 }
 
@@ -53,9 +57,13 @@ export interface DeltaProtocolSnapshot {
 
 /** What `DeltaProtocolSnapshot.create` takes: fields with a default may be left out. */
 export interface DeltaProtocolSnapshotInit {
+  /** Reader protocol version of the table. Null if the engine did not report it. Default `null`. */
   readonly min_reader_version?: number | null | undefined;
+  /** Writer protocol version of the table. Null if the engine did not report it. Default `null`. */
   readonly min_writer_version?: number | null | undefined;
+  /** Reader features of the table. Empty below reader version 3. Default `[]`. */
   readonly reader_features?: readonly string[] | undefined;
+  /** Writer features of the table. Empty below writer version 7. Default `[]`. */
   readonly writer_features?: readonly string[] | undefined;
 }
 
@@ -95,11 +103,20 @@ export interface ProtocolCompatibilityReport {
 
 /** What `ProtocolCompatibilityReport.create` takes: fields with a default may be left out. */
 export interface ProtocolCompatibilityReportInit {
+  /** Where the table lies. */
   readonly table_uri: TableUri;
+  /** Whether the program implements everything the table requires of readers. */
   readonly compatible_read: boolean;
+  /** Whether it implements everything the table requires of writers, who must be able to read as well. */
   readonly compatible_write: boolean;
+  /** Reader features of the table that the program does not implement, sorted. Default `[]`. */
   readonly missing_reader_features?: readonly string[] | undefined;
+  /** Writer features of the table that the program does not implement, sorted. Default `[]`. */
   readonly missing_writer_features?: readonly string[] | undefined;
+  /**
+   * Features that are in use in the table, sorted. A feature may be supported by the protocol and yet be switched off
+   * by its property. Default `[]`.
+   */
   readonly enabled_features?: readonly string[] | undefined;
 }
 

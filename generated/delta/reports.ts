@@ -1,4 +1,4 @@
-// @generated from contracts/delta/reports.yaml. Do not edit. [f470cc8338bb1774]
+// @generated from contracts/delta/reports.yaml. Do not edit. [4637a3eb6a1dccc3]
 
 import { type Contract, contract } from "tessera/serde";
 import type { TableSchemaSpec, TableSchemaSpecInit } from "../schema/tables.js";
@@ -39,13 +39,21 @@ export interface DeltaSnapshotBundle {
 
 /** What `DeltaSnapshotBundle.create` takes: fields with a default may be left out. */
 export interface DeltaSnapshotBundleInit {
+  /** The table as it was asked for. */
   readonly table: DeltaTableRefInit;
+  /** The version that was found. */
   readonly version: DeltaVersion;
+  /** What the version requires of its clients. */
   readonly protocol: DeltaProtocolSnapshotInit;
+  /** The columns, as Arrow has them. */
   readonly schema: TableSchemaSpecInit;
+  /** Number of data files. */
   readonly files: NonNegInt;
+  /** Number of rows, from the statistics of the files. Null if a file has none. */
   readonly rows: NonNegInt | null;
+  /** The table properties, such as `delta.appendOnly`. */
   readonly properties: StrMap;
+  /** Columns that rows are split into directories by, outermost first. */
   readonly partition_columns: readonly ColumnName[];
 }
 
@@ -80,12 +88,19 @@ export interface DeltaAppendReport {
 
 /** What `DeltaAppendReport.create` takes: fields with a default may be left out. */
 export interface DeltaAppendReportInit {
+  /** Where the table lies. */
   readonly table_uri: TableUri;
+  /** The version that was committed. */
   readonly version: DeltaVersion;
+  /** Data files that were written. */
   readonly num_added_files: NonNegInt;
+  /** Data files that left the table, none unless it was overwritten. */
   readonly num_removed_files: NonNegInt;
+  /** Rows that were written. */
   readonly num_added_rows: NonNegInt;
+  /** Partitions the rows belong to. Zero if the table is not partitioned. */
   readonly num_partitions: NonNegInt;
+  /** Wall time of the write with its commit, in milliseconds. */
   readonly execution_time_ms: NonNegInt;
 }
 
@@ -118,11 +133,17 @@ export interface VacuumReport {
 
 /** What `VacuumReport.create` takes: fields with a default may be left out. */
 export interface VacuumReportInit {
+  /** Where the table lies. */
   readonly table_uri: TableUri;
+  /** Files that left the table longer ago than this were deleted, in hours. Null used the table's own retention. */
   readonly retention_hours: NonNegInt | null;
+  /** True if files were only listed. */
   readonly dry_run: boolean;
+  /** The files, as paths relative to the table. Default `[]`. */
   readonly files_deleted?: readonly string[] | undefined;
+  /** How many files there were, also if they are not listed. Default `0`. */
   readonly num_files?: NonNegInt | undefined;
+  /** Their size together, in bytes. Zero if the engine did not report it. Default `0`. */
   readonly size_bytes?: NonNegInt | undefined;
 }
 
@@ -158,11 +179,17 @@ export interface OptimizeReport {
 
 /** What `OptimizeReport.create` takes: fields with a default may be left out. */
 export interface OptimizeReportInit {
+  /** Larger files that were written. */
   readonly num_files_added: NonNegInt;
+  /** Files they replace. */
   readonly num_files_removed: NonNegInt;
+  /** Partitions in which at least one file was rewritten. */
   readonly partitions_optimized: NonNegInt;
+  /** Record batches that were written. */
   readonly num_batches: NonNegInt;
+  /** Files that were looked at. */
   readonly total_considered_files: NonNegInt;
+  /** Files of those that were left as they are, being large enough or alone. */
   readonly total_files_skipped: NonNegInt;
 }
 
@@ -190,7 +217,9 @@ export interface RestoreReport {
 
 /** What `RestoreReport.create` takes: fields with a default may be left out. */
 export interface RestoreReportInit {
+  /** Files that left the table, having come after the state gone back to. */
   readonly num_removed_file: NonNegInt;
+  /** Files that are part of the table again. */
   readonly num_restored_file: NonNegInt;
 }
 
@@ -244,20 +273,38 @@ export interface HistoryEntry {
 
 /** What `HistoryEntry.create` takes: fields with a default may be left out. */
 export interface HistoryEntryInit {
+  /** When the commit was made, by the writer's clock. Default `null`. */
   readonly timestamp?: EventTimeMs | null | undefined;
+  /**
+   * The commit's time, which never goes back from one version to the next. There if in-commit timestamps are enabled.
+   * Default `null`.
+   */
   readonly in_commit_timestamp?: EventTimeMs | null | undefined;
+  /** What was done, such as `WRITE` or `MERGE`. Default `null`. */
   readonly operation?: string | null | undefined;
+  /** How it was done. The writer's own keys, most of them with text values. Default `null`. */
   readonly operation_parameters?: JsonDict | null | undefined;
+  /** What it changed, such as the number of files and rows. The writer's own keys. Default `null`. */
   readonly operation_metrics?: JsonDict | null | undefined;
+  /** Version of the table that the commit was based on. Default `null`. */
   readonly read_version?: DeltaVersion | null | undefined;
+  /** Isolation that the commit was checked with. Default `null`. */
   readonly isolation_level?: string | null | undefined;
+  /** True if the commit added files without reading the table. Default `null`. */
   readonly is_blind_append?: boolean | null | undefined;
+  /** Name and version of the engine. Default `null`. */
   readonly engine_info?: string | null | undefined;
+  /** Name and version of the client library. Default `null`. */
   readonly client_version?: string | null | undefined;
+  /** Identifies the transaction. There if the table is managed by a catalog. Default `null`. */
   readonly txn_id?: string | null | undefined;
+  /** Who made the commit, as an identifier. Default `null`. */
   readonly user_id?: string | null | undefined;
+  /** Who made the commit, as a name. Default `null`. */
   readonly user_name?: string | null | undefined;
+  /** What the user wrote down about the commit. Default `null`. */
   readonly user_metadata?: string | null | undefined;
+  /** The version the commit made. */
   readonly version: DeltaVersion;
 }
 
@@ -282,7 +329,9 @@ export interface HistoryReport {
 
 /** What `HistoryReport.create` takes: fields with a default may be left out. */
 export interface HistoryReportInit {
+  /** Where the table lies. */
   readonly table_uri: TableUri;
+  /** The commits, the latest first. */
   readonly entries: readonly HistoryEntryInit[];
 }
 
@@ -313,10 +362,15 @@ export interface DeltaMaintenanceEvent {
 
 /** What `DeltaMaintenanceEvent.create` takes: fields with a default may be left out. */
 export interface DeltaMaintenanceEventInit {
+  /** When the operation ended. Absent until ingestion stamps it. */
   readonly event_time_unix_ms?: EventTimeMs | undefined;
+  /** What was done, such as `OPTIMIZE`, `VACUUM` or `CHECKPOINT`. */
   readonly operation: NonEmptyStr;
+  /** Where the table lies. */
   readonly table_uri: TableUri;
+  /** The version it left the table at. Null if nothing had to be done. */
   readonly version: DeltaVersion | null;
+  /** What it did, the fields of the operation's report, such as OptimizeReport. */
   readonly metrics: JsonDict;
 }
 
@@ -351,10 +405,15 @@ export interface DeltaOperationEvent {
 
 /** What `DeltaOperationEvent.create` takes: fields with a default may be left out. */
 export interface DeltaOperationEventInit {
+  /** When the request was answered. Absent until ingestion stamps it. */
   readonly event_time_unix_ms?: EventTimeMs | undefined;
+  /** The request, by the name of its contract, such as DeltaMergeRequest. */
   readonly operation: NonEmptyStr;
+  /** Where the table lies. */
   readonly table_uri: TableUri;
+  /** The version that was read or committed. Null if the table does not exist. */
   readonly version: DeltaVersion | null;
+  /** What it cost and did, in the engine's own words. */
   readonly metrics: JsonDict;
 }
 

@@ -1,4 +1,4 @@
-// @generated from contracts/delta/requests.yaml. Do not edit. [529137d2cb0be4ee]
+// @generated from contracts/delta/requests.yaml. Do not edit. [eb5df12cf0e62b4f]
 
 import { type Contract, type Raw, contract } from "tessera/serde";
 import type {
@@ -38,9 +38,19 @@ export interface DeltaTableRef {
 
 /** What `DeltaTableRef.create` takes: fields with a default may be left out. */
 export interface DeltaTableRefInit {
+  /** Where the table lies. */
   readonly table_uri: TableUri;
+  /**
+   * How its store is reached, in the store's own words, such as `aws_region`. Null takes what the environment offers.
+   * Secrets belong there and not here. Default `null`.
+   */
   readonly storage_options?: StrMap | null | undefined;
+  /**
+   * The version that is meant. A request that changes the table names the one it was made from, and fails if a commit
+   * since then conflicts with it. Default `null`.
+   */
   readonly version?: DeltaVersion | null | undefined;
+  /** The moment whose latest version is meant. Default `null`. */
   readonly timestamp?: Rfc3339 | null | undefined;
 }
 
@@ -67,8 +77,11 @@ export interface DeltaSnapshotRequest {
 
 /** What `DeltaSnapshotRequest.create` takes: fields with a default may be left out. */
 export interface DeltaSnapshotRequestInit {
+  /** The table, at the version that is looked at. */
   readonly table: DeltaTableRefInit;
+  /** Counts only files that may hold rows for which it is true. Null counts all. Default `null`. */
   readonly predicate?: SqlText | null | undefined;
+  /** Shows the schema as a scan with these options has it. Null shows the table's own. Default `null`. */
   readonly scan?: DeltaScanOptionsInit | null | undefined;
 }
 
@@ -98,8 +111,14 @@ export interface DeltaProviderRequest {
 
 /** What `DeltaProviderRequest.create` takes: fields with a default may be left out. */
 export interface DeltaProviderRequestInit {
+  /** The table, at the version that is read. */
   readonly table: DeltaTableRefInit;
+  /**
+   * Leaves out files that cannot hold rows for which it is true. Rows are not filtered. Null keeps all files. Default
+   * `null`.
+   */
   readonly predicate?: SqlText | null | undefined;
+  /** How the table is presented. Null uses the defaults. Default `null`. */
   readonly scan?: DeltaScanOptionsInit | null | undefined;
 }
 
@@ -124,7 +143,9 @@ export interface DeltaCdfRequest {
 
 /** What `DeltaCdfRequest.create` takes: fields with a default may be left out. */
 export interface DeltaCdfRequestInit {
+  /** The table. Which versions are read is up to the options, so it names none. */
   readonly table: DeltaTableRefInit;
+  /** Which changes. */
   readonly options: DeltaCdfOptionsInit;
 }
 
@@ -172,13 +193,32 @@ export interface DeltaWriteRequest {
 
 /** What `DeltaWriteRequest.create` takes: fields with a default may be left out. */
 export interface DeltaWriteRequestInit {
+  /** The table that is written, or where it is to be. */
   readonly table: DeltaTableRefInit;
+  /**
+   * The rows, one MessagePack bin with an Arrow IPC stream. It stays undecoded on its way, so that a large batch is
+   * not copied.
+   */
   readonly data_ipc: Raw;
+  /**
+   * What is done if the table exists already. It has no default, since appending where overwriting was meant goes
+   * unnoticed.
+   */
   readonly mode: WriteMode;
+  /** How rows with another schema are treated. Null refuses them. Default `null`. */
   readonly schema_mode?: SchemaMode | null | undefined;
+  /**
+   * Columns that rows are split into directories by, outermost first. A table that exists has the same ones. Default
+   * `[]`.
+   */
   readonly partition_columns?: readonly ColumnName[] | undefined;
+  /** Size a data file should have, in bytes. Null leaves it to the table. Default `null`. */
   readonly target_file_size?: PosInt | null | undefined;
+  /**
+   * Conditions to check the rows against beside those of the table. They are not added to the table. Default `[]`.
+   */
   readonly constraints?: readonly DeltaConstraintInit[] | undefined;
+  /** What the commit carries. Null carries nothing. Default `null`. */
   readonly commit?: CommitPropertiesInit | null | undefined;
 }
 
@@ -205,8 +245,11 @@ export interface DeltaDeleteRequest {
 
 /** What `DeltaDeleteRequest.create` takes: fields with a default may be left out. */
 export interface DeltaDeleteRequestInit {
+  /** The table that loses the rows. */
   readonly table: DeltaTableRefInit;
+  /** Rows for which it is true are deleted. Null deletes all rows, and has to be said for that reason. */
   readonly predicate: SqlText | null;
+  /** What the commit carries. Null carries nothing. Default `null`. */
   readonly commit?: CommitPropertiesInit | null | undefined;
 }
 
@@ -235,9 +278,13 @@ export interface DeltaUpdateRequest {
 
 /** What `DeltaUpdateRequest.create` takes: fields with a default may be left out. */
 export interface DeltaUpdateRequestInit {
+  /** The table whose rows change. */
   readonly table: DeltaTableRefInit;
+  /** Rows for which it is true are changed. Null changes all rows, and has to be said for that reason. */
   readonly predicate: SqlText | null;
+  /** New value by column, SQL expressions over the row as it was. Length `>= 1`. */
   readonly assignments: { readonly [key: string]: SqlText };
+  /** What the commit carries. Null carries nothing. Default `null`. */
   readonly commit?: CommitPropertiesInit | null | undefined;
 }
 

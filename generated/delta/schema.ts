@@ -1,4 +1,4 @@
-// @generated from contracts/delta/schema.yaml. Do not edit. [a00c37b0e3b14fb6]
+// @generated from contracts/delta/schema.yaml. Do not edit. [29a03238f7f593a0]
 
 import { type Contract, contract } from "tessera/serde";
 import type { JsonDict } from "../types.js";
@@ -64,6 +64,7 @@ export interface DeltaSchemaStruct {
 /** What `DeltaSchemaStruct.create` takes: fields with a default may be left out. */
 export interface DeltaSchemaStructInit {
   readonly type?: "struct" | undefined;
+  /** The columns. Names differ in more than case. */
   readonly fields: readonly DeltaSchemaFieldInit[];
 }
 
@@ -95,9 +96,16 @@ export interface DeltaSchemaField {
 
 /** What `DeltaSchemaField.create` takes: fields with a default may be left out. */
 export interface DeltaSchemaFieldInit {
+  /** Name of the column. */
   readonly name: string;
+  /** Type of the column. */
   readonly type: DeltaPrimitiveType | DeltaNestedTypeInit;
+  /** Whether values may be null. */
   readonly nullable: boolean;
+  /**
+   * Facts about the column. Keys that start with `delta.` belong to the protocol. Written even if empty, because some
+   * readers want it. Default `{}`.
+   */
   readonly metadata?: JsonDict | undefined;
 }
 
@@ -124,7 +132,9 @@ export interface DeltaSchemaArray {
 /** What `DeltaSchemaArray.create` takes: fields with a default may be left out. */
 export interface DeltaSchemaArrayInit {
   readonly type?: "array" | undefined;
+  /** Type of the items. */
   readonly element_type: DeltaPrimitiveType | DeltaNestedTypeInit;
+  /** Whether items may be null. */
   readonly contains_null: boolean;
 }
 
@@ -153,8 +163,11 @@ export interface DeltaSchemaMap {
 /** What `DeltaSchemaMap.create` takes: fields with a default may be left out. */
 export interface DeltaSchemaMapInit {
   readonly type?: "map" | undefined;
+  /** Type of the keys, which are never null. */
   readonly key_type: DeltaPrimitiveType | DeltaNestedTypeInit;
+  /** Type of the values. */
   readonly value_type: DeltaPrimitiveType | DeltaNestedTypeInit;
+  /** Whether values may be null. */
   readonly value_contains_null: boolean;
 }
 

@@ -1,4 +1,4 @@
-// @generated from contracts/diagnostics/errors.yaml. Do not edit. [aa5e9f7fdd85f14a]
+// @generated from contracts/diagnostics/errors.yaml. Do not edit. [c0cc0f7fb02fab69]
 
 import { type Contract, type EnumContract, contract, enumContract } from "tessera/serde";
 import type { NonEmptyStr, PathStr, PosInt } from "../types.js";
@@ -38,8 +38,11 @@ export interface SourcePos {
 
 /** What `SourcePos.create` takes: fields with a default may be left out. */
 export interface SourcePosInit {
+  /** The file, relative to the workspace. */
   readonly file: PathStr;
+  /** Line, counted from 1. */
   readonly line: PosInt;
+  /** Column, counted from 1 in UTF-16 code units as editors do. */
   readonly col: PosInt;
 }
 
@@ -82,13 +85,24 @@ export interface ValidationErrorPayload {
 
 /** What `ValidationErrorPayload.create` takes: fields with a default may be left out. */
 export interface ValidationErrorPayloadInit {
+  /** What sort of mistake it was. */
   readonly type: ValidationErrorKind;
+  /** The message, word for word as msgspec gives it, with the path where it says one. */
   readonly summary: NonEmptyStr;
+  /**
+   * Where in the value it is, in msgspec's notation, such as `$.outputs[0].rows`. A lone `$` is the whole value.
+   * Default `"$"`.
+   */
   readonly path?: string | undefined;
+  /** The contract that was read. Null if the value has no named type. */
   readonly contract: string | null;
+  /** What would have been right. Null if the mistake is not about a type or a bound. */
   readonly expected: string | null;
+  /** What was found, a type or a value as JSON has it, or a length. Null if nothing was. Long texts are cut. */
   readonly received: string | null;
+  /** Stable code of the mistake for programs to look at, such as `too-small`. */
   readonly code: string;
+  /** Place in the file the value came from. Null for values that came over the wire. Default `null`. */
   readonly source?: SourcePosInit | null | undefined;
 }
 

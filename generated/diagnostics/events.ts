@@ -1,4 +1,4 @@
-// @generated from contracts/diagnostics/events.yaml. Do not edit. [3ff6a22514416542]
+// @generated from contracts/diagnostics/events.yaml. Do not edit. [07f67b0c14e8b32d]
 
 import { type AnyValue, type Contract, contract } from "tessera/serde";
 import type {
@@ -31,8 +31,11 @@ export interface DatafusionExplainEvent {
 
 /** What `DatafusionExplainEvent.create` takes: fields with a default may be left out. */
 export interface DatafusionExplainEventInit {
+  /** When it happened. Absent until ingestion stamps it. */
   readonly event_time_unix_ms?: EventTimeMs | undefined;
+  /** The statement. */
   readonly sql: SqlText;
+  /** True if the statement was also run to measure it. Default `false`. */
   readonly explain_analyze?: boolean | undefined;
 }
 
@@ -65,9 +68,16 @@ export interface PlanArtifactEvent {
 
 /** What `PlanArtifactEvent.create` takes: fields with a default may be left out. */
 export interface PlanArtifactEventInit {
+  /** When it happened. Absent until ingestion stamps it. */
   readonly event_time_unix_ms?: EventTimeMs | undefined;
+  /** The view. */
   readonly view_name: string;
+  /** Fingerprint of its optimised plan. */
   readonly plan_fingerprint: PlanFingerprint;
+  /**
+   * Why the plan could not be stored, for instance because the engine cannot serialise one of its nodes. Null if it
+   * was. Default `null`.
+   */
   readonly error?: ValidationErrorPayloadInit | null | undefined;
 }
 
@@ -102,12 +112,19 @@ export interface WriteEvent {
 
 /** What `WriteEvent.create` takes: fields with a default may be left out. */
 export interface WriteEventInit {
+  /** When the commit succeeded. Absent until ingestion stamps it. */
   readonly event_time_unix_ms?: EventTimeMs | undefined;
+  /** Name of the dataset in the plan. */
   readonly dataset_name: NonEmptyStr;
+  /** Where the table lies. */
   readonly table_uri: TableUri;
+  /** How existing rows were treated. */
   readonly mode: WriteMode;
+  /** The version committed. Null if the table is not a Delta table or mode ignore left it alone. */
   readonly version: DeltaVersion | null;
+  /** Rows written. Null if the writer did not count them. */
   readonly rows: NonNegInt | null;
+  /** Wall time of the write with its commit, in milliseconds. Null if it was not measured. */
   readonly duration_ms: NonNegInt | null;
 }
 
@@ -146,14 +163,23 @@ export interface CdfReadRecord {
 
 /** What `CdfReadRecord.create` takes: fields with a default may be left out. */
 export interface CdfReadRecordInit {
+  /** When the read ended. Absent until ingestion stamps it. */
   readonly event_time_unix_ms?: EventTimeMs | undefined;
+  /** Name of the dataset in the plan. */
   readonly dataset_name: NonEmptyStr;
+  /** Where the table lies. */
   readonly table_uri: TableUri;
+  /** First version whose changes were read. */
   readonly from_version: DeltaVersion;
+  /** Last version whose changes were read, itself included. */
   readonly to_version: DeltaVersion;
+  /** Rows that were inserted in those versions. Default `0`. */
   readonly inserts?: NonNegInt | undefined;
+  /** Rows that were updated. The row before and the row after count once. Default `0`. */
   readonly updates?: NonNegInt | undefined;
+  /** Rows that were deleted. Default `0`. */
   readonly deletes?: NonNegInt | undefined;
+  /** The run that read. Null outside a run. */
   readonly run_id: RunId | null;
 }
 
@@ -182,9 +208,13 @@ export interface ViewCacheEvent {
 
 /** What `ViewCacheEvent.create` takes: fields with a default may be left out. */
 export interface ViewCacheEventInit {
+  /** When it happened. Absent until ingestion stamps it. */
   readonly event_time_unix_ms?: EventTimeMs | undefined;
+  /** The view. */
   readonly view_name: NonEmptyStr;
+  /** Where its result is kept. */
   readonly cache_policy: CachePolicy;
+  /** True if an earlier result was used. */
   readonly hit: boolean;
 }
 
@@ -213,9 +243,13 @@ export interface PreparedStatementEvent {
 
 /** What `PreparedStatementEvent.create` takes: fields with a default may be left out. */
 export interface PreparedStatementEventInit {
+  /** When it happened. Absent until ingestion stamps it. */
   readonly event_time_unix_ms?: EventTimeMs | undefined;
+  /** Name the statement is executed by. */
   readonly name: NonEmptyStr;
+  /** The statement, with its placeholders. */
   readonly sql: SqlText;
+  /** SQL type of each placeholder, in order. Default `[]`. */
   readonly param_types?: readonly string[] | undefined;
 }
 
@@ -248,9 +282,13 @@ export interface OtelLogPayload {
 
 /** What `OtelLogPayload.create` takes: fields with a default may be left out. */
 export interface OtelLogPayloadInit {
+  /** Name of the event, such as `delta.commit`. */
   readonly name: string;
+  /** How much it matters. */
   readonly severity: LogLevel;
+  /** The payload of the event, a value of the contract that `name` calls for. */
   readonly body: AnyValue;
+  /** What to filter by. Few names with few values, because collectors index them. Default `{}`. */
   readonly attributes?: StrMap | undefined;
 }
 

@@ -1,4 +1,4 @@
-// @generated from contracts/diagnostics/table-validation.yaml. Do not edit. [01c52c41d448a247]
+// @generated from contracts/diagnostics/table-validation.yaml. Do not edit. [58e30711d2e7a7a3]
 
 import { type AnyValue, type Contract, contract } from "tessera/serde";
 import type { ColumnName, NonEmptyStr, NonNegInt } from "../types.js";
@@ -22,9 +22,13 @@ export interface TableValidationReport {
 
 /** What `TableValidationReport.create` takes: fields with a default may be left out. */
 export interface TableValidationReportInit {
+  /** The table that was checked. */
   readonly dataset_name: NonEmptyStr;
+  /** Rows looked at. Fewer than the table has if the policy samples. */
   readonly checked_rows: NonNegInt;
+  /** One entry for each column and check that failed. */
   readonly failures: readonly ColumnFailureInit[];
+  /** True if no row failed. */
   readonly passed: boolean;
 }
 
@@ -56,10 +60,15 @@ export interface ColumnFailure {
 
 /** What `ColumnFailure.create` takes: fields with a default may be left out. */
 export interface ColumnFailureInit {
+  /** The column. */
   readonly column: ColumnName;
+  /** The check, such as `not_null`, `dtype` or the text of a constraint. */
   readonly check: string;
+  /** How many of the rows looked at failed. */
   readonly failed_rows: NonNegInt;
+  /** Positions of the first few of them, counted from 0 in the order they were read. Default `[]`. */
   readonly sample_rows?: readonly NonNegInt[] | undefined;
+  /** Their values, in the same order. Default `[]`. */
   readonly sample_values?: readonly AnyValue[] | undefined;
 }
 

@@ -1,4 +1,4 @@
-// @generated from contracts/diagnostics/telemetry.yaml. Do not edit. [aa2642452f7adc71]
+// @generated from contracts/diagnostics/telemetry.yaml. Do not edit. [5043400a104ade84]
 
 import { type Contract, contract } from "tessera/serde";
 import type { NonNegInt } from "../types.js";
@@ -17,8 +17,11 @@ export interface ScanTelemetry {
 
 /** What `ScanTelemetry.create` takes: fields with a default may be left out. */
 export interface ScanTelemetryInit {
+  /** Data files the scan opened, after pruning. */
   readonly fragment_count: NonNegInt;
+  /** Parquet row groups it read, after pruning. */
   readonly row_group_count: NonNegInt;
+  /** Rows it produced. Null if the scan was abandoned or nobody counted. Default `null`. */
   readonly count_rows?: NonNegInt | null | undefined;
 }
 
@@ -54,11 +57,17 @@ export interface ScanTelemetryV2 {
 
 /** What `ScanTelemetryV2.create` takes: fields with a default may be left out. */
 export interface ScanTelemetryV2Init {
+  /** Data files the scan opened, after pruning. */
   readonly fragment_count: NonNegInt;
+  /** Parquet row groups it read, after pruning. */
   readonly row_group_count: NonNegInt;
+  /** Rows it produced. Null if the scan was abandoned or nobody counted. Default `null`. */
   readonly count_rows?: NonNegInt | null | undefined;
+  /** Rows the planner expected. Null if it had no statistics. Default `null`. */
   readonly estimated_rows?: NonNegInt | null | undefined;
+  /** Why files were kept although statistics could not prove them useful, one word each. Default `[]`. */
   readonly file_hints?: readonly string[] | undefined;
+  /** Bytes read from storage. Default `0`. */
   readonly bytes_scanned?: NonNegInt | undefined;
 }
 
@@ -117,10 +126,15 @@ export interface StageMetrics {
 
 /** What `StageMetrics.create` takes: fields with a default may be left out. */
 export interface StageMetricsInit {
+  /** Name of the stage. */
   readonly stage: string;
+  /** Wall time in milliseconds. */
   readonly wall_ms: NonNegInt;
+  /** Rows read by the stage, over all its inputs. */
   readonly rows_in: NonNegInt;
+  /** Rows written by the stage, over all its outputs. */
   readonly rows_out: NonNegInt;
+  /** Bytes written by the stage. Zero also if it writes nothing that has a size. Default `0`. */
   readonly bytes?: NonNegInt | undefined;
 }
 

@@ -1,4 +1,4 @@
-// @generated from contracts/logs/events.yaml. Do not edit. [fc9619aed378130b]
+// @generated from contracts/logs/events.yaml. Do not edit. [1bdeb6fc6582af7b]
 
 import { type Contract, contract } from "tessera/serde";
 import type { ValidationErrorPayload, ValidationErrorPayloadInit } from "../diagnostics/errors.js";
@@ -46,8 +46,11 @@ export interface StructuredLogEvent {
 
 /** What `StructuredLogEvent.create` takes: fields with a default may be left out. */
 export interface StructuredLogEventInit {
+  /** The run that logged the line. */
   readonly run_id: RunId;
+  /** Hash over the shape of the run's plans. Lines with the same signature come from runs of the same pipeline. */
   readonly plan_signature: string;
+  /** When it happened. */
   readonly timestamp_ms: EventTimeMs;
 }
 
@@ -78,9 +81,13 @@ export interface RunStarted {
 /** What `RunStarted.create` takes: fields with a default may be left out. */
 export interface RunStartedInit {
   readonly event?: "run_started" | undefined;
+  /** The run that logged the line. */
   readonly run_id: RunId;
+  /** Hash over the shape of the run's plans. Lines with the same signature come from runs of the same pipeline. */
   readonly plan_signature: string;
+  /** When it happened. */
   readonly timestamp_ms: EventTimeMs;
+  /** Names of the datasets it is going to read. */
   readonly inputs: readonly string[];
 }
 
@@ -111,9 +118,13 @@ export interface RunFinished {
 /** What `RunFinished.create` takes: fields with a default may be left out. */
 export interface RunFinishedInit {
   readonly event?: "run_finished" | undefined;
+  /** The run that logged the line. */
   readonly run_id: RunId;
+  /** Hash over the shape of the run's plans. Lines with the same signature come from runs of the same pipeline. */
   readonly plan_signature: string;
+  /** When it happened. */
   readonly timestamp_ms: EventTimeMs;
+  /** Wall time of the whole run in milliseconds. */
   readonly duration_ms: NonNegInt;
 }
 
@@ -144,9 +155,13 @@ export interface RunFailed {
 /** What `RunFailed.create` takes: fields with a default may be left out. */
 export interface RunFailedInit {
   readonly event?: "run_failed" | undefined;
+  /** The run that logged the line. */
   readonly run_id: RunId;
+  /** Hash over the shape of the run's plans. Lines with the same signature come from runs of the same pipeline. */
   readonly plan_signature: string;
+  /** When it happened. */
   readonly timestamp_ms: EventTimeMs;
+  /** The mistake that ended it. */
   readonly error: ValidationErrorPayloadInit;
 }
 
@@ -177,9 +192,13 @@ export interface TaskStarted {
 /** What `TaskStarted.create` takes: fields with a default may be left out. */
 export interface TaskStartedInit {
   readonly event?: "task_started" | undefined;
+  /** The run that logged the line. */
   readonly run_id: RunId;
+  /** Hash over the shape of the run's plans. Lines with the same signature come from runs of the same pipeline. */
   readonly plan_signature: string;
+  /** When it happened. */
   readonly timestamp_ms: EventTimeMs;
+  /** Name of the task in the plan. */
   readonly task: string;
 }
 
@@ -212,10 +231,15 @@ export interface TaskFinished {
 /** What `TaskFinished.create` takes: fields with a default may be left out. */
 export interface TaskFinishedInit {
   readonly event?: "task_finished" | undefined;
+  /** The run that logged the line. */
   readonly run_id: RunId;
+  /** Hash over the shape of the run's plans. Lines with the same signature come from runs of the same pipeline. */
   readonly plan_signature: string;
+  /** When it happened. */
   readonly timestamp_ms: EventTimeMs;
+  /** Name of the task in the plan. */
   readonly task: string;
+  /** Rows it produced. Null if the task does not produce rows. */
   readonly rows: NonNegInt | null;
 }
 
@@ -250,11 +274,17 @@ export interface DeltaCommit {
 /** What `DeltaCommit.create` takes: fields with a default may be left out. */
 export interface DeltaCommitInit {
   readonly event?: "delta_commit" | undefined;
+  /** The run that logged the line. */
   readonly run_id: RunId;
+  /** Hash over the shape of the run's plans. Lines with the same signature come from runs of the same pipeline. */
   readonly plan_signature: string;
+  /** When it happened. */
   readonly timestamp_ms: EventTimeMs;
+  /** Where the table lies. */
   readonly table_uri: TableUri;
+  /** The version that was committed. */
   readonly version: DeltaVersion;
+  /** What made the commit, as its commitInfo says, such as WRITE or OPTIMIZE. */
   readonly operation: string;
 }
 
@@ -287,10 +317,15 @@ export interface ValidationFailed {
 /** What `ValidationFailed.create` takes: fields with a default may be left out. */
 export interface ValidationFailedInit {
   readonly event?: "validation_failed" | undefined;
+  /** The run that logged the line. */
   readonly run_id: RunId;
+  /** Hash over the shape of the run's plans. Lines with the same signature come from runs of the same pipeline. */
   readonly plan_signature: string;
+  /** When it happened. */
   readonly timestamp_ms: EventTimeMs;
+  /** The contract it should have fit. */
   readonly contract: string;
+  /** The first mistake that was found. */
   readonly error: ValidationErrorPayloadInit;
 }
 

@@ -1,4 +1,4 @@
-// @generated from contracts/plan/bundle.yaml. Do not edit. [8c55e754829b5cf4]
+// @generated from contracts/plan/bundle.yaml. Do not edit. [2eb0180b07e31fd9]
 
 import { type AnyValue, type Contract, contract } from "tessera/serde";
 import type { DeltaInputPin, DeltaInputPinInit } from "../artifacts/manifest.js";
@@ -19,8 +19,11 @@ export interface ScanLineage {
 
 /** What `ScanLineage.create` takes: fields with a default may be left out. */
 export interface ScanLineageInit {
+  /** The table. */
   readonly dataset_name: NonEmptyStr;
+  /** Columns the scan returns. */
   readonly projected: readonly ColumnName[];
+  /** Predicates the scan applies itself, one expression each. */
   readonly pushed_filters: readonly SqlText[];
 }
 
@@ -52,9 +55,13 @@ export interface PlanLineage {
 
 /** What `PlanLineage.create` takes: fields with a default may be left out. */
 export interface PlanLineageInit {
+  /** Columns that the plan reads, by dataset, sorted. */
   readonly required_columns: { readonly [key: string]: readonly ColumnName[] };
+  /** Pairs of qualified columns that rows are joined on, left side first. */
   readonly join_keys: readonly (readonly [string, string])[];
+  /** Columns that the plan filters on, by dataset, sorted. */
   readonly filter_columns: { readonly [key: string]: readonly ColumnName[] };
+  /** The table scans, in the order the plan has them. */
   readonly scans: readonly ScanLineageInit[];
 }
 
@@ -96,14 +103,26 @@ export interface PlanBundle {
 
 /** What `PlanBundle.create` takes: fields with a default may be left out. */
 export interface PlanBundleInit {
+  /** The view. */
   readonly view_name: NonEmptyStr;
+  /** Fingerprint of the optimised plan. */
   readonly plan_fingerprint: PlanFingerprint;
+  /** Hash over the shape of all plans of the run. Null if the view was planned outside a run. */
   readonly plan_signature: string | null;
+  /**
+   * The optimised plan as a Substrait message. Null if a node of it cannot be expressed there; `errors` then says
+   * why.
+   */
   readonly substrait: Uint8Array | null;
+  /** The logical plan as the engine displays it. */
   readonly logical: AnyValue;
+  /** Which columns the plan depends on. */
   readonly lineage: PlanLineageInit;
+  /** The table versions it was planned on. */
   readonly delta_inputs: readonly DeltaInputPinInit[];
+  /** User-defined functions the plan calls, sorted. */
   readonly required_udfs: readonly string[];
+  /** What went wrong without stopping the planning. Default `[]`. */
   readonly errors?: readonly ValidationErrorPayloadInit[] | undefined;
 }
 

@@ -1,4 +1,4 @@
-// @generated from contracts/plan/cache.yaml. Do not edit. [ff3fd1030ed79f35]
+// @generated from contracts/plan/cache.yaml. Do not edit. [9404d6132abdfd1f]
 
 import { type Contract, contract } from "tessera/serde";
 import type { EventTimeMs, PlanFingerprint, Sha256Hex } from "../types.js";
@@ -32,14 +32,23 @@ export interface PlanCacheKey {
 
 /** What `PlanCacheKey.create` takes: fields with a default may be left out. */
 export interface PlanCacheKeyInit {
+  /** The session's settings, from RuntimeProfileSnapshot. */
   readonly profile_hash: Sha256Hex;
+  /** The plan before it is optimised, as a Substrait message. */
   readonly substrait_hash: Sha256Hex;
+  /** Fingerprint of the optimised plan, by which a cached one is verified. */
   readonly plan_fingerprint: PlanFingerprint;
+  /** The user-defined functions, as UdfCatalogSnapshot. */
   readonly udf_snapshot_hash: Sha256Hex;
+  /** Everything callable, the engine's own functions included. */
   readonly function_registry_hash: Sha256Hex;
+  /** The sorted names of the user-defined functions the plan calls. */
   readonly required_udfs_hash: Sha256Hex;
+  /** The sorted rewrite tags of those functions. */
   readonly required_rewrite_tags_hash: Sha256Hex;
+  /** The engine settings by name that were in force. */
   readonly settings_hash: Sha256Hex;
+  /** The table versions the plan reads, as DeltaInputPin. It changes with every commit to an input. */
   readonly delta_inputs_hash: Sha256Hex;
 }
 
@@ -66,8 +75,11 @@ export interface PlanCacheEntry {
 
 /** What `PlanCacheEntry.create` takes: fields with a default may be left out. */
 export interface PlanCacheEntryInit {
+  /** What the plan depends on, in full, so that a hash collision cannot go unnoticed. */
   readonly key: PlanCacheKeyInit;
+  /** The optimised plan, as the engine serialises it. Only the same version of the engine can read it. */
   readonly plan_bytes: Uint8Array;
+  /** When it was planned. */
   readonly created_at_unix_ms: EventTimeMs;
 }
 

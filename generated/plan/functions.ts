@@ -1,4 +1,4 @@
-// @generated from contracts/plan/functions.yaml. Do not edit. [ab869bab8e24fa4b]
+// @generated from contracts/plan/functions.yaml. Do not edit. [94ce8be6a66bf5dd]
 
 import { type Contract, type EnumContract, contract, enumContract } from "tessera/serde";
 import type { ArrowTypeSpec, ArrowTypeSpecInit, FieldSpec, FieldSpecInit } from "../arrow/types.js";
@@ -55,11 +55,17 @@ export interface DataFusionUdfSpec {
 
 /** What `DataFusionUdfSpec.create` takes: fields with a default may be left out. */
 export interface DataFusionUdfSpecInit {
+  /** Name it is called by. */
   readonly name: Identifier;
+  /** What it works on. */
   readonly kind: UdfKind;
+  /** Types of the arguments, in order. Other types are cast if that loses nothing. */
   readonly input_types: readonly ArrowTypeSpecInit[];
+  /** The result as a column, with its metadata, which is how a semantic type survives a call. */
   readonly return_field: FieldSpecInit;
+  /** When equal arguments give equal results. Default `"immutable"`. */
   readonly volatility?: UdfVolatility | undefined;
+  /** Names of optimiser rules that may replace calls of it. Default `[]`. */
   readonly rewrite_tags?: readonly string[] | undefined;
 }
 
@@ -87,7 +93,12 @@ export interface UdfCatalogSnapshot {
 
 /** What `UdfCatalogSnapshot.create` takes: fields with a default may be left out. */
 export interface UdfCatalogSnapshotInit {
+  /** The functions by name. */
   readonly specs: { readonly [key: string]: DataFusionUdfSpecInit };
+  /**
+   * Hash of the code that turns CREATE FUNCTION statements into functions. Null if the session takes none. Default
+   * `null`.
+   */
   readonly function_factory_hash?: string | null | undefined;
 }
 

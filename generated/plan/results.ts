@@ -1,4 +1,4 @@
-// @generated from contracts/plan/results.yaml. Do not edit. [ad00c9a356fefaff]
+// @generated from contracts/plan/results.yaml. Do not edit. [85c215424469214f]
 
 import { type Contract, contract } from "tessera/serde";
 import type { ValidationErrorPayload, ValidationErrorPayloadInit } from "../diagnostics/errors.js";
@@ -23,10 +23,15 @@ export interface PlanDiagnostics {
 
 /** What `PlanDiagnostics.create` takes: fields with a default may be left out. */
 export interface PlanDiagnosticsInit {
+  /** The view that was planned. */
   readonly view_name: NonEmptyStr;
+  /** The plan as the engine prints it. Null if there was none to print. */
   readonly explain: string | null;
+  /** The last stage that was entered, such as `parse`, `optimize` or `serialize`. */
   readonly stage: string;
+  /** Wall time by stage, in milliseconds. */
   readonly timings_ms: { readonly [key: string]: NonNegInt };
+  /** The mistake the last stage ended with. Null if it came through. Default `null`. */
   readonly error?: ValidationErrorPayloadInit | null | undefined;
 }
 
@@ -55,9 +60,13 @@ export interface PlanResult {
 
 /** What `PlanResult.create` takes: fields with a default may be left out. */
 export interface PlanResultInit {
+  /** The view whose plan was run. */
   readonly view_name: NonEmptyStr;
+  /** Rows it gave. Null if it failed or the rows were streamed on uncounted. */
   readonly rows: NonNegInt | null;
+  /** Columns it gave. Null if it failed before they were known. */
   readonly schema: TableSchemaSpecInit | null;
+  /** What it failed with. Null if it came through. Default `null`. */
   readonly error?: ValidationErrorPayloadInit | null | undefined;
 }
 

@@ -1,4 +1,4 @@
-// @generated from contracts/plan/views.yaml. Do not edit. [26221a4c3c0246e2]
+// @generated from contracts/plan/views.yaml. Do not edit. [0e02abdce88ec0a1]
 
 import { type Contract, contract } from "tessera/serde";
 import type { QuerySpec, QuerySpecInit } from "../query/queries.js";
@@ -24,11 +24,17 @@ export interface ViewNode {
 
 /** What `ViewNode.create` takes: fields with a default may be left out. */
 export interface ViewNodeInit {
+  /** Name of the view, unique in the graph. */
   readonly name: Identifier;
+  /** Views of the graph that it reads. Tables do not belong here; they are found in the plan. Default `[]`. */
   readonly deps?: readonly Identifier[] | undefined;
+  /** The view as a query over its only dependency. Default `null`. */
   readonly query?: QuerySpecInit | null | undefined;
+  /** The view as one SELECT statement. Default `null`. */
   readonly sql?: SqlText | null | undefined;
+  /** Where its result is kept. A view that several others read is worth keeping. Default `"none"`. */
   readonly cache_policy?: CachePolicy | undefined;
+  /** Name of the ContractSpec that its rows keep. Null if they promise nothing. Default `null`. */
   readonly contract?: string | null | undefined;
 }
 
@@ -54,6 +60,7 @@ export interface ViewGraphSpec {
 
 /** What `ViewGraphSpec.create` takes: fields with a default may be left out. */
 export interface ViewGraphSpecInit {
+  /** The views, each after or before those it reads. */
   readonly nodes: readonly ViewNodeInit[];
 }
 

@@ -1,4 +1,4 @@
-// @generated from contracts/query/expressions.yaml. Do not edit. [f87184ec8529d5c1]
+// @generated from contracts/query/expressions.yaml. Do not edit. [3a1e420886299622]
 
 import { type Contract, type EnumContract, contract, enumContract } from "tessera/serde";
 import type { ArrowTypeSpec, ArrowTypeSpecInit } from "../arrow/types.js";
@@ -42,6 +42,7 @@ export interface ColRef {
 /** What `ColRef.create` takes: fields with a default may be left out. */
 export interface ColRefInit {
   readonly op?: "column" | undefined;
+  /** The column, as the schema spells it. SQL would fold its case, this does not. */
   readonly name: ColumnName;
 }
 
@@ -71,7 +72,9 @@ export interface LiteralExpr {
 /** What `LiteralExpr.create` takes: fields with a default may be left out. */
 export interface LiteralExprInit {
   readonly op?: "literal" | undefined;
+  /** The value, as text where JSON has no form for the type. */
   readonly value: string | number | boolean | null;
+  /** Type the value has in the plan. A JSON number alone would not tell an i32 from an i64. */
   readonly dtype: ArrowTypeSpecInit;
 }
 
@@ -98,7 +101,9 @@ export interface Cast {
 /** What `Cast.create` takes: fields with a default may be left out. */
 export interface CastInit {
   readonly op?: "cast" | undefined;
+  /** What is cast. */
   readonly expr: ExprSpecInit;
+  /** Type of the result. */
   readonly dtype: ArrowTypeSpecInit;
 }
 
@@ -125,7 +130,9 @@ export interface Call {
 /** What `Call.create` takes: fields with a default may be left out. */
 export interface CallInit {
   readonly op?: "call" | undefined;
+  /** Name of a builtin of the engine or of a registered DataFusionUdfSpec. */
   readonly fn: Identifier;
+  /** The arguments, in order. */
   readonly args: readonly ExprSpecInit[];
 }
 
@@ -169,8 +176,11 @@ export interface BinaryOp {
 /** What `BinaryOp.create` takes: fields with a default may be left out. */
 export interface BinaryOpInit {
   readonly op?: "binary" | undefined;
+  /** What joins them. */
   readonly operator: BinaryOperator;
+  /** The left side. */
   readonly left: ExprSpecInit;
+  /** The right side. */
   readonly right: ExprSpecInit;
 }
 
@@ -195,6 +205,7 @@ export interface IsNull {
 /** What `IsNull.create` takes: fields with a default may be left out. */
 export interface IsNullInit {
   readonly op?: "is_null" | undefined;
+  /** What may be null. */
   readonly expr: ExprSpecInit;
 }
 
@@ -221,7 +232,9 @@ export interface InList {
 /** What `InList.create` takes: fields with a default may be left out. */
 export interface InListInit {
   readonly op?: "in_list" | undefined;
+  /** What is looked for. */
   readonly expr: ExprSpecInit;
+  /** What it is compared with. Length `>= 1`. */
   readonly values: readonly ExprSpecInit[];
 }
 
@@ -246,6 +259,7 @@ export interface Coalesce {
 /** What `Coalesce.create` takes: fields with a default may be left out. */
 export interface CoalesceInit {
   readonly op?: "coalesce" | undefined;
+  /** The expressions, the preferred one first. Length `>= 1`. */
   readonly args: readonly ExprSpecInit[];
 }
 
@@ -270,6 +284,7 @@ export interface SqlExpr {
 /** What `SqlExpr.create` takes: fields with a default may be left out. */
 export interface SqlExprInit {
   readonly op?: "sql" | undefined;
+  /** One SQL expression in the engine's dialect. */
   readonly sql: SqlText;
 }
 

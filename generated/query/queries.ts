@@ -1,4 +1,4 @@
-// @generated from contracts/query/queries.yaml. Do not edit. [7eefd3bf6e75ab88]
+// @generated from contracts/query/queries.yaml. Do not edit. [a78bacb3423c4069]
 
 import { type Contract, contract } from "tessera/serde";
 import type { TableSchemaSpec, TableSchemaSpecInit } from "../schema/tables.js";
@@ -17,7 +17,9 @@ export interface DerivedField {
 
 /** What `DerivedField.create` takes: fields with a default may be left out. */
 export interface DerivedFieldInit {
+  /** Name of the column. It is always given, since engines disagree on how to name an expression. */
   readonly name: ColumnName;
+  /** What it holds, from the columns of the row. */
   readonly expr: ExprSpecInit;
 }
 
@@ -44,8 +46,11 @@ export interface ProjectionSpec {
 
 /** What `ProjectionSpec.create` takes: fields with a default may be left out. */
 export interface ProjectionSpecInit {
+  /** Stored columns to keep, in order. Empty keeps all. Default `[]`. */
   readonly base?: readonly ColumnName[] | undefined;
+  /** Columns to compute, in order. Default `[]`. */
   readonly derived?: readonly DerivedFieldInit[] | undefined;
+  /** New name by stored name. Expressions use the stored name. Default `{}`. */
   readonly rename?: StrMap | undefined;
 }
 
@@ -75,8 +80,14 @@ export interface QuerySpec {
 
 /** What `QuerySpec.create` takes: fields with a default may be left out. */
 export interface QuerySpecInit {
+  /** The columns of the result. */
   readonly projection: ProjectionSpecInit;
+  /** Condition that rows must meet. It may use derived columns. Null takes all rows. Default `null`. */
   readonly predicate?: ExprSpecInit | null | undefined;
+  /**
+   * A condition on stored columns that the scan applies to skip files and row groups. It may let through more than
+   * the predicate, never less. Null pushes nothing down. Default `null`.
+   */
   readonly pushdown_predicate?: ExprSpecInit | null | undefined;
 }
 
@@ -105,9 +116,13 @@ export interface ViewSpec {
 
 /** What `ViewSpec.create` takes: fields with a default may be left out. */
 export interface ViewSpecInit {
+  /** Name of the view, by which SQL refers to it. */
   readonly name: Identifier;
+  /** The view as one SELECT statement. Default `null`. */
   readonly sql?: SqlText | null | undefined;
+  /** The view as a query over the dataset it is declared with. Default `null`. */
   readonly query?: QuerySpecInit | null | undefined;
+  /** What the result is checked against. Null takes it as it comes. Default `null`. */
   readonly schema?: TableSchemaSpecInit | null | undefined;
 }
 

@@ -1,4 +1,4 @@
-// @generated from contracts/schema/ordering.yaml. Do not edit. [0c28f9823f8dcc6c]
+// @generated from contracts/schema/ordering.yaml. Do not edit. [d99fc0f1c536f4bd]
 
 import { type Contract, type EnumContract, contract, enumContract } from "tessera/serde";
 import type { SortDirection } from "../arrow/metadata.js";
@@ -18,7 +18,11 @@ export interface SortKeySpec {
 
 /** What `SortKeySpec.create` takes: fields with a default may be left out. */
 export interface SortKeySpecInit {
+  /** The column, one of the table that is sorted. */
   readonly column: ColumnName;
+  /**
+   * Which way. Nulls come last either way, so that the order does not depend on the engine. Default `"ascending"`.
+   */
   readonly order?: SortDirection | undefined;
 }
 
@@ -43,7 +47,9 @@ export interface OrderingKey {
 
 /** What `OrderingKey.create` takes: fields with a default may be left out. */
 export interface OrderingKeyInit {
+  /** The column, one of the table itself. */
   readonly column: ColumnName;
+  /** Which way its values go from row to row, within equal values of the keys before. */
   readonly order: SortDirection;
 }
 
@@ -71,7 +77,9 @@ export interface OrderingSpec {
 
 /** What `OrderingSpec.create` takes: fields with a default may be left out. */
 export interface OrderingSpecInit {
+  /** How the order is known. Default `"unordered"`. */
   readonly level?: OrderingLevel | undefined;
+  /** The columns that rows are ordered by, most significant first. Default `[]`. */
   readonly keys?: readonly OrderingKeyInit[] | undefined;
 }
 
@@ -118,8 +126,14 @@ export interface DedupeSpec {
 
 /** What `DedupeSpec.create` takes: fields with a default may be left out. */
 export interface DedupeSpecInit {
+  /** Columns that are equal in rows that say the same. Length `>= 1`. */
   readonly keys: readonly ColumnName[];
+  /** Which row stays. Default `"keep_first"`. */
   readonly strategy?: DedupeStrategy | undefined;
+  /**
+   * How rows with equal keys are ordered before one is taken, the score first. Empty takes them as they come, which
+   * is only repeatable if their order is. Default `[]`.
+   */
   readonly tie_breakers?: readonly SortKeySpecInit[] | undefined;
 }
 
@@ -170,10 +184,15 @@ export interface IntervalAlignSpec {
 
 /** What `IntervalAlignSpec.create` takes: fields with a default may be left out. */
 export interface IntervalAlignSpecInit {
+  /** When two spans match. Default `"contained"`. */
   readonly mode?: IntervalAlignMode | undefined;
+  /** Pairs of columns that must be equal as well, left side first, such as the file. Default `[]`. */
   readonly partition_by?: readonly (readonly [ColumnName, ColumnName])[] | undefined;
+  /** Columns with the start and the end of the left span. */
   readonly left_span: readonly [ColumnName, ColumnName];
+  /** Columns with the start and the end of the right span. */
   readonly right_span: readonly [ColumnName, ColumnName];
+  /** Whether a left row without a match stays, with nulls on the right. Default `false`. */
   readonly keep_unmatched?: boolean | undefined;
 }
 

@@ -1,4 +1,4 @@
-// @generated from contracts/schema/tables.yaml. Do not edit. [0423399ab4806818]
+// @generated from contracts/schema/tables.yaml. Do not edit. [80146599a64bad47]
 
 import { type Contract, type EnumContract, contract, enumContract } from "tessera/serde";
 import type { FieldSpec, FieldSpecInit } from "../arrow/types.js";
@@ -28,10 +28,18 @@ export interface TableSchemaSpec {
 
 /** What `TableSchemaSpec.create` takes: fields with a default may be left out. */
 export interface TableSchemaSpecInit {
+  /** Name of the table, by which SQL refers to it. */
   readonly name: Identifier;
+  /** The columns, in the order in which the table has them. Length `>= 1`. */
   readonly fields: readonly FieldSpecInit[];
+  /** Columns that together identify a row. Empty if nothing does. Default `[]`. */
   readonly key_fields?: readonly ColumnName[] | undefined;
+  /**
+   * Columns that hold no nulls although their Arrow field is nullable, which outer joins and JSON sources often force
+   * it to be. Default `[]`.
+   */
   readonly required_non_null?: readonly ColumnName[] | undefined;
+  /** Facts about the table that Arrow keeps with its schema. Default `{}`. */
   readonly metadata?: StrMap | undefined;
 }
 
@@ -69,11 +77,20 @@ export interface ContractSpec {
 
 /** What `ContractSpec.create` takes: fields with a default may be left out. */
 export interface ContractSpecInit {
+  /** Name of the dataset. */
   readonly name: Identifier;
+  /** Version of the promise, raised when rows that kept the old one may break the new one. Default `1`. */
   readonly version?: PosInt | undefined;
+  /** How rows with equal keys are reduced to one. Null keeps them all. Default `null`. */
   readonly dedupe?: DedupeSpecInit | null | undefined;
+  /**
+   * The order rows are written in, most significant key first. Empty leaves the order open, and with it the bytes of
+   * the files. Default `[]`.
+   */
   readonly canonical_sort?: readonly SortKeySpecInit[] | undefined;
+  /** SQL expressions that are true for every row, one condition each. Default `[]`. */
   readonly constraints?: readonly SqlText[] | undefined;
+  /** Columns that are computed when the dataset is read and never stored. Default `[]`. */
   readonly virtual_fields?: readonly ColumnName[] | undefined;
 }
 
@@ -123,11 +140,20 @@ export interface RelationshipSpec {
 
 /** What `RelationshipSpec.create` takes: fields with a default may be left out. */
 export interface RelationshipSpecInit {
+  /** Name of the relationship, and of its output table if it has one. */
   readonly name: Identifier;
+  /** The dataset on the left, the one side of one_to_many. */
   readonly left: NonEmptyStr;
+  /** The dataset on the right, the many side of one_to_many. */
   readonly right: NonEmptyStr;
+  /** Pairs of columns that are equal in rows that belong together, left side first. Length `>= 1`. */
   readonly keys: readonly (readonly [ColumnName, ColumnName])[];
+  /** How many rows may belong to one. It is checked when the output is built. */
   readonly kind: RelationshipCardinality;
+  /**
+   * Schema of the table that holds the pairs. Null if the relationship is only ever joined on the fly. Default
+   * `null`.
+   */
   readonly output?: TableSchemaSpecInit | null | undefined;
 }
 

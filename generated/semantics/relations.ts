@@ -1,4 +1,4 @@
-// @generated from contracts/semantics/relations.yaml. Do not edit. [df5e6c10f0eb1650]
+// @generated from contracts/semantics/relations.yaml. Do not edit. [efa5ecb2f4e76036]
 
 import { type Contract, type EnumContract, contract, enumContract } from "tessera/serde";
 import type { ExprSpec, ExprSpecInit } from "../query/expressions.js";
@@ -39,10 +39,15 @@ export interface JoinSpec {
 
 /** What `JoinSpec.create` takes: fields with a default may be left out. */
 export interface JoinSpecInit {
+  /** The table or view on the left. */
   readonly left: NonEmptyStr;
+  /** The table or view on the right. */
   readonly right: NonEmptyStr;
+  /** Which rows the join gives. */
   readonly join: JoinKind;
+  /** Pairs of columns that must be equal, left side first. Length `>= 1`. */
   readonly on: readonly (readonly [ColumnName, ColumnName])[];
+  /** Condition on joined rows. Null keeps them all. Default `null`. */
   readonly filter?: ExprSpecInit | null | undefined;
 }
 
@@ -69,8 +74,11 @@ export interface RuleSpec {
 
 /** What `RuleSpec.create` takes: fields with a default may be left out. */
 export interface RuleSpecInit {
+  /** Name of the rule, which its edges carry as their origin. */
   readonly name: Identifier;
+  /** The join that gives the pairs. */
   readonly source: JoinSpecInit;
+  /** Of rules that find the same pair, the one with the lowest priority keeps it. Default `100`. */
   readonly priority?: number | undefined;
 }
 
@@ -97,8 +105,11 @@ export interface RelationSpec {
 
 /** What `RelationSpec.create` takes: fields with a default may be left out. */
 export interface RelationSpecInit {
+  /** Name of the relation. */
   readonly name: Identifier;
+  /** The ways to find it. Length `>= 1`. */
   readonly rules: readonly RuleSpecInit[];
+  /** Kind of the edges it becomes, the `edge_kind` of an EdgeEmitSpec. */
   readonly emit: NonEmptyStr;
 }
 

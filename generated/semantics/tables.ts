@@ -1,4 +1,4 @@
-// @generated from contracts/semantics/tables.yaml. Do not edit. [386dbe106ca3481c]
+// @generated from contracts/semantics/tables.yaml. Do not edit. [7cdb2001dbfe72f2]
 
 import { type Contract, type EnumContract, contract, enumContract } from "tessera/serde";
 import type { ColumnName, Identifier, NonEmptyStr } from "../types.js";
@@ -31,8 +31,11 @@ export interface SpanBinding {
 
 /** What `SpanBinding.create` takes: fields with a default may be left out. */
 export interface SpanBindingInit {
+  /** Column with the start, counted from 0. Default `"bstart"`. */
   readonly start?: ColumnName | undefined;
+  /** Column with the end. Default `"bend"`. */
   readonly end?: ColumnName | undefined;
+  /** What the span is counted in. Default `"byte"`. */
   readonly unit?: SpanUnit | undefined;
 }
 
@@ -64,9 +67,13 @@ export interface IdDerivation {
 
 /** What `IdDerivation.create` takes: fields with a default may be left out. */
 export interface IdDerivationInit {
+  /** The column of ids. */
   readonly out_col: ColumnName;
+  /** Keeps ids of different kinds of things apart, such as `cst_node`. Changing it changes every id. */
   readonly namespace: NonEmptyStr;
+  /** Column with the start of the span. */
   readonly start_col: ColumnName;
+  /** Column with the end of the span. */
   readonly end_col: ColumnName;
 }
 
@@ -100,10 +107,18 @@ export interface ForeignKeyDerivation {
 
 /** What `ForeignKeyDerivation.create` takes: fields with a default may be left out. */
 export interface ForeignKeyDerivationInit {
+  /** The column of references. */
   readonly out_col: ColumnName;
+  /** The `namespace` of the IdDerivation that is referred to. */
   readonly target_namespace: NonEmptyStr;
+  /** Column with the start of the span of what is referred to. */
   readonly start_col: ColumnName;
+  /** Column with the end of that span. */
   readonly end_col: ColumnName;
+  /**
+   * Columns that make the reference null if one of them is. Without them a missing span would be hashed like any
+   * other. Default `[]`.
+   */
   readonly guard_null_if?: readonly ColumnName[] | undefined;
 }
 
@@ -134,10 +149,15 @@ export interface SemanticTableSpec {
 
 /** What `SemanticTableSpec.create` takes: fields with a default may be left out. */
 export interface SemanticTableSpecInit {
+  /** The extracted table. */
   readonly table: Identifier;
+  /** Where in its file a row stands. Default `{}`. */
   readonly primary_span?: SpanBindingInit | undefined;
+  /** How rows get their id. Null if they are never referred to. Default `null`. */
   readonly entity_id?: IdDerivationInit | null | undefined;
+  /** How rows refer to others. Default `[]`. */
   readonly foreign_keys?: readonly ForeignKeyDerivationInit[] | undefined;
+  /** Columns with text for people, which are indexed for search. Default `[]`. */
   readonly text_columns?: readonly ColumnName[] | undefined;
 }
 

@@ -77,7 +77,8 @@ function valueOf(option: Option, value: string | null): string | true {
 
 function checkCount(command: Command, args: readonly string[]): void {
   const least = command.args.filter((arg) => !arg.startsWith("[")).length;
-  if (args.length >= least && args.length <= command.args.length) return;
+  const most = command.args.at(-1)?.endsWith("…") === true ? Infinity : command.args.length;
+  if (args.length >= least && args.length <= most) return;
   const found = args.length === 0 ? "none" : args.map((arg) => JSON.stringify(arg)).join(" ");
   throw new UsageError(
     `tessera ${command.name} takes ${command.args.join(" ") || "no arguments"}, found ${found}; see tessera ${command.name} --help`,

@@ -16,7 +16,7 @@ export interface Option {
 export interface Command {
   readonly name: string;
   readonly summary: string;
-  /** Names of the positional arguments; `[NAME]` may be left out. */
+  /** Names of the positional arguments; `[NAME]` may be left out, `NAME…` may come again. */
   readonly args: readonly string[];
   readonly options: readonly Option[];
   readonly examples: readonly string[];

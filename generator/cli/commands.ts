@@ -44,4 +44,9 @@ export const COMMANDS: readonly CommandEntry[] = [
     summary: "checks a file against a contract and writes it as the SDK would",
     load: async () => (await import("./encode-command.js")).encodeCommand,
   },
+  {
+    name: "import",
+    summary: "writes contracts for what JSON Schema, OpenAPI or msgspec describe",
+    load: async () => (await import("./import-command.js")).importCommand,
+  },
 ];

@@ -3,12 +3,12 @@ import { dirname, join } from "node:path";
 import { toWriteError } from "../write/write-error.js";
 import { type Command, type CommandInput, EXIT } from "./command.js";
 import { PackageManifest } from "./package-manifest.js";
-import { FIRST_CONTRACT, SCRIPTS, workflow, workspaceFile } from "./scaffold.js";
+import { EDITOR_SETTINGS, FIRST_CONTRACT, SCRIPTS, workflow, workspaceFile } from "./scaffold.js";
 
 /** `tessera init`. */
 export const initCommand: Command = {
   name: "init",
-  summary: "Sets up contracts in the project of this directory: configuration, a first contract, scripts, a CI job",
+  summary: "Sets up contracts in the project of this directory, with editor settings, scripts and a CI job",
   args: [],
   options: [],
   examples: ["npx tessera init", "npx tessera init && npx tessera generate"],
@@ -17,6 +17,7 @@ export const initCommand: Command = {
     const language = existsSync(join(input.terminal.cwd, "tsconfig.json")) ? "typescript" : "javascript";
     const isNew = create("contracts/tessera.yaml", workspaceFile(language), input);
     if (isNew) create("contracts/orders.yaml", FIRST_CONTRACT, input);
+    create(".vscode/settings.json", EDITOR_SETTINGS, input);
     create(".github/workflows/contracts.yml", workflow(), input);
     if (manifest === null) input.terminal.out("  skipped  package.json: there is none, so no scripts were added");
     else addScripts(manifest, input);

@@ -1,10 +1,21 @@
 // The files that `tessera init` writes.
 
+/** `.vscode/settings.json`: the same for contracts that have no such line. */
+export const EDITOR_SETTINGS = `{
+  "yaml.schemas": {
+    "./generated/tessera.schema.json": "contracts/**/*.yaml"
+  }
+}
+`;
+
+/** By this line editors find the schema of contracts, once it is generated. */
+const MODELINE = "# yaml-language-server: $schema=../generated/tessera.schema.json\n";
+
 /** `contracts/tessera.yaml`. */
 export function workspaceFile(language: "typescript" | "javascript"): string {
-  return `tessera: 1
+  return `${MODELINE}tessera: 1
 out: ../generated
-emit: [${language}]
+emit: [${language}, index]
 `;
 }
 
@@ -12,7 +23,7 @@ emit: [${language}]
 export const SCRIPTS = { generate: "tessera generate", "generate:check": "tessera generate --check" } as const;
 
 /** `contracts/orders.yaml`: a contract that shows most of the language in a few lines. */
-export const FIRST_CONTRACT = `doc: What one load of the orders table read and wrote.
+export const FIRST_CONTRACT = `${MODELINE}doc: What one load of the orders table read and wrote.
 
 types:
   LoadStatus:

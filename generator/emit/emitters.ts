@@ -3,13 +3,22 @@
 import { docs } from "./docs/index.js";
 import type { EmitOptions, Emitter, OutFile } from "./emitter.js";
 import type { Model } from "../model/model.js";
+import { contractIndex } from "./contract-index.js";
 import { openApi } from "./openapi/index.js";
 import { pythonPackage } from "./python/index.js";
 import { jsonSchema } from "./schema/index.js";
 import { javascript, typescript } from "./ts/index.js";
 
 /** Every emitter, in the order of the documentation. */
-export const EMITTERS: readonly Emitter[] = [typescript, javascript, jsonSchema, openApi, docs, pythonPackage];
+export const EMITTERS: readonly Emitter[] = [
+  typescript,
+  javascript,
+  jsonSchema,
+  openApi,
+  contractIndex,
+  docs,
+  pythonPackage,
+];
 
 /**
  * Every output the workspace asks for, by path.

@@ -215,7 +215,7 @@ export const WORKSPACE_SCHEMA: Schema = {
       out: text("The output directory, relative to this file (../generated unless said)."),
       emit: listOf(
         "What is generated ([typescript] unless said).",
-        choice("An output.", "typescript", "javascript", "json-schema", "openapi", "docs", "python"),
+        choice("An output.", "typescript", "javascript", "json-schema", "openapi", "index", "docs", "python"),
       ),
       ext: {
         type: "object",

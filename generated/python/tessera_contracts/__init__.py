@@ -1,4 +1,4 @@
-# @generated from contracts/. Do not edit. [77dabc33300b8e9f]
+# @generated from contracts/. Do not edit. [62d8d6a12e400585]
 
 from __future__ import annotations
 
@@ -256,6 +256,7 @@ from .schema.ordering import (
 from .schema.tables import ContractSpec, RelationshipCardinality, RelationshipSpec, TableSchemaSpec
 from .semantics.relations import JoinKind, JoinSpec, RelationSpec, RuleSpec
 from .semantics.tables import ForeignKeyDerivation, IdDerivation, SemanticTableSpec, SpanBinding, SpanUnit
+from .tooling.contract_index import ContractIndex, ContractIndexEntry, ContractKind, IndexField, IndexRule, IndexSource
 from .types import (
     BoundedInt,
     CachePolicy,
@@ -364,6 +365,9 @@ __all__ = [
     "Compression",
     "ConfigOrigin",
     "ConfigSource",
+    "ContractIndex",
+    "ContractIndexEntry",
+    "ContractKind",
     "ContractSpec",
     "CpgEdge",
     "CpgNode",
@@ -462,6 +466,9 @@ __all__ = [
     "IdDerivation",
     "Identifier",
     "InList",
+    "IndexField",
+    "IndexRule",
+    "IndexSource",
     "IntervalAlignMode",
     "IntervalAlignSpec",
     "IsNull",

@@ -1,4 +1,4 @@
-# @generated from contracts/. Do not edit. [68ea5b6298a66678]
+# @generated from contracts/. Do not edit. [3885e664626f38cc]
 
 """Integers of the widths that contracts have."""
 
@@ -14,5 +14,8 @@ SafeInt: TypeAlias = Annotated[int, Meta(ge=-9007199254740991, le=90071992547409
 Int64: TypeAlias = Annotated[int, Meta(ge=-9223372036854775808, le=9223372036854775807)]
 """A signed integer of 64 bits."""
 
-Uint64: TypeAlias = Annotated[int, Meta(ge=0)]
+Uint64: TypeAlias = Annotated[int, Meta(ge=0, extra={"tessera_type": "uint64"})]
 """An unsigned integer of 64 bits. msgspec has no bound beyond 2^63 - 1, so JSON may hold a greater one."""
+
+BigInt: TypeAlias = Annotated[int, Meta(extra={"tessera_type": "bigint"})]
+"""An integer of any size."""

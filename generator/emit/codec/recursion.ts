@@ -1,4 +1,5 @@
 import type { Definition, Model, Type } from "../../model/model.js";
+import { refsOf } from "../../model/refs.js";
 
 /**
  * The names of the structs whose functions count how deep they are: those that a value may hold inside itself, and those that
@@ -99,22 +100,4 @@ function reaches(from: string, target: string, model: Model): boolean {
 function neighboursOf(definition: Definition | undefined): readonly string[] {
   if (definition?.kind === "struct") return definition.fields.flatMap((field) => refsOf(field.type));
   return definition?.kind === "union" ? definition.members : [];
-}
-
-function refsOf(type: Type): readonly string[] {
-  switch (type.kind) {
-    case "ref":
-      return [type.name];
-    case "list":
-    case "set":
-      return refsOf(type.item);
-    case "tuple":
-      return type.items.flatMap(refsOf);
-    case "map":
-      return [...refsOf(type.key), ...refsOf(type.value)];
-    case "union":
-      return type.members.flatMap(refsOf);
-    default:
-      return [];
-  }
 }

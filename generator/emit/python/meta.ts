@@ -47,6 +47,23 @@ export function annotationsOf({ title, doc, examples, deprecated, vendor }: Anno
   ];
 }
 
+/**
+ * What msgspec has no word for and a reader of messages must know, as arguments of `Meta`. Not under `tessera`: msgspec
+ * joins the `extra` of a field and that of its alias by their first keys.
+ */
+export function wireExtraOf(type: Type): readonly Code[] {
+  if (type.kind === "ext") {
+    return [argument("extra", valueText({ tessera_type: `ext[${type.name}]`, tessera_code: type.code }))];
+  }
+  const isWide = type.kind === "int" && (type.width === "any" || type.width === "uint64");
+  return isWide ? [argument("extra", valueText({ tessera_type: type.width === "any" ? "bigint" : "uint64" }))] : [];
+}
+
+/** The `Meta` of a position that is no longer used. */
+export function holeMeta(): readonly Code[] {
+  return [argument("extra", valueText({ tessera_hole: true }))];
+}
+
 interface Bounds {
   readonly ge?: number | bigint;
   readonly le?: number | bigint;

@@ -4,7 +4,7 @@ import type { Field, StructDefinition } from "../../model/model.js";
 import { type Code, code, lines, list, spaced } from "../../text/code.js";
 import { docstring, python, pythonImport, pythonName } from "../../text/python.js";
 import { assignmentOf } from "./default-text.js";
-import { annotated, annotationsOf } from "./meta.js";
+import { annotated, annotationsOf, holeMeta } from "./meta.js";
 import { type PythonScope, typeText } from "./type-text.js";
 
 /** The class of a struct. */
@@ -49,7 +49,7 @@ function hole(index: number, taken: Set<string>): Code {
   let name = `hole_${index}`;
   while (taken.has(name)) name += "_";
   taken.add(name);
-  return python`${pythonName(name)}: ${pythonImport("typing", "Any")} = ${null}`;
+  return python`${pythonName(name)}: ${annotated(pythonImport("typing", "Any"), holeMeta())} = ${null}`;
 }
 
 /** Rules read like the contract's own: `this` is the value. */

@@ -15,8 +15,11 @@ SafeInt: TypeAlias = Annotated[int, Meta(ge=-9007199254740991, le=90071992547409
 Int64: TypeAlias = Annotated[int, Meta(ge=-9223372036854775808, le=9223372036854775807)]
 """A signed integer of 64 bits."""
 
-Uint64: TypeAlias = Annotated[int, Meta(ge=0)]
+Uint64: TypeAlias = Annotated[int, Meta(ge=0, extra={"tessera_type": "uint64"})]
 """An unsigned integer of 64 bits. msgspec has no bound beyond 2^63 - 1, so JSON may hold a greater one."""
+
+BigInt: TypeAlias = Annotated[int, Meta(extra={"tessera_type": "bigint"})]
+"""An integer of any size."""
 `;
 
 /** `_rules.py`: what rules of contracts call where CEL and Python differ. */

@@ -3,7 +3,7 @@
 import type { Model, Type } from "../../model/model.js";
 import { type Code, code, joined, list } from "../../text/code.js";
 import { python, pythonImport, pythonImportAside, pythonName } from "../../text/python.js";
-import { annotated, constraintsOf } from "./meta.js";
+import { annotated, constraintsOf, wireExtraOf } from "./meta.js";
 import type { PythonLayout } from "./layout.js";
 
 /** The file that types are printed in. */
@@ -33,7 +33,7 @@ const SCALARS: { readonly [K in Type["kind"]]?: readonly [module: string, name: 
   ext: ["msgspec.msgpack", "Ext"],
 };
 
-const INTS = { safe: "SafeInt", int64: "Int64", uint64: "Uint64" } as const;
+const INTS = { safe: "SafeInt", int64: "Int64", uint64: "Uint64", any: "BigInt" } as const;
 
 /** `type` in Python; an alias by its name. */
 export function typeText(type: Type, scope: PythonScope): Code {
@@ -43,8 +43,11 @@ export function typeText(type: Type, scope: PythonScope): Code {
 /** `type` in Python, without the name of its alias; `said` are more arguments for its `Meta`. */
 export function structureText(type: Type, scope: PythonScope, said: readonly Code[] = []): Code {
   const isBare = type.kind === "int" && (type.ge ?? type.le ?? type.multiple_of) === undefined;
-  if (isBare && type.width !== "any") return annotated(pythonImport("/_ints", INTS[type.width]), said);
-  return annotated(plainText(type, scope), [...constraintsOf(type), ...said]);
+  if (isBare) return annotated(pythonImport("/_ints", INTS[type.width]), said);
+  const extra = wireExtraOf(type);
+  const plain = plainText(type, scope);
+  if (extra.length === 0) return annotated(plain, [...constraintsOf(type), ...said]);
+  return annotated(annotated(plain, [...constraintsOf(type), ...extra]), said);
 }
 
 /** The name of a definition, imported if it stands in another file. */

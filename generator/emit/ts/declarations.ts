@@ -114,9 +114,14 @@ function valueLine(field: Field, printer: TypePrinter): Code {
   `;
 }
 
+/** With the comment once more: the properties of what `create` takes are where a reader needs it most. */
 function initLine(field: Field, printer: TypePrinter): Code {
-  if (field.presence === "required") return code`readonly ${propertyKey(field.name)}: ${printer.print(field.type)};`;
-  return code`readonly ${propertyKey(field.name)}?: ${unionOf([printer.print(field.type), code.text("undefined")])};`;
+  const isRequired = field.presence === "required";
+  const type = isRequired ? printer.print(field.type) : unionOf([printer.print(field.type), code.text("undefined")]);
+  return code`
+    ${fieldComment(field)}
+    readonly ${propertyKey(field.name)}${code.text(isRequired ? "" : "?")}: ${type};
+  `;
 }
 
 function fieldComment(field: Field): Code {

@@ -14,6 +14,7 @@ describe("init", () => {
     expect(out.split("\n")).toEqual([
       "  new      contracts/tessera.yaml",
       "  new      contracts/orders.yaml",
+      "  new      .vscode/settings.json",
       "  new      .github/workflows/contracts.yml",
       "  updated  package.json (scripts: generate, generate:check)",
       "",
@@ -21,16 +22,29 @@ describe("init", () => {
       "edit contracts/orders.yaml   the first contract",
       "npx tessera generate         writes JavaScript to generated/",
     ]);
-    expect(filesIn(directory)["contracts/tessera.yaml"]).toContain("emit: [javascript]");
+    expect(filesIn(directory)["contracts/tessera.yaml"]).toContain("emit: [javascript, index]");
     expect(await tessera(directory, "generate")).toMatchObject({ code: 0, error: "" });
     expect(Object.keys(filesIn(join(directory, "generated")))).toContain("orders.d.ts");
+  });
+
+  test("lets editors find the schema that is generated", async () => {
+    const directory = temporaryDirectory({});
+    await tessera(directory, "init");
+    await tessera(directory, "generate");
+    const files = filesIn(directory);
+    for (const path of ["contracts/tessera.yaml", "contracts/orders.yaml"]) {
+      const [, schema] = /^# yaml-language-server: \$schema=(.*)\n/.exec(files[path] ?? "") ?? [];
+      expect(files[join("contracts", schema ?? "")]).toContain("OrdersLoad");
+    }
+    const settings = JSON.parse(files[".vscode/settings.json"] ?? "") as { readonly "yaml.schemas": object };
+    expect(Object.keys(settings["yaml.schemas"]).map((path) => join(path) in files)).toEqual([true]);
   });
 
   test("sets up TypeScript where there is a tsconfig.json", async () => {
     const directory = temporaryDirectory({ "tsconfig.json": "{}" });
     const { out } = await tessera(directory, "init");
     expect(out).toContain("skipped  package.json: there is none");
-    expect(filesIn(directory)["contracts/tessera.yaml"]).toContain("emit: [typescript]");
+    expect(filesIn(directory)["contracts/tessera.yaml"]).toContain("emit: [typescript, index]");
     expect(await tessera(directory, "generate")).toMatchObject({ code: 0, error: "" });
     expect(Object.keys(filesIn(join(directory, "generated")))).toContain("orders.ts");
   });
@@ -57,7 +71,11 @@ describe("init", () => {
   test("adds no first contract to a workspace that is set up", async () => {
     const directory = temporaryDirectory({ "contracts/tessera.yaml": "tessera: 1\n" });
     await tessera(directory, "init");
-    expect(Object.keys(filesIn(directory))).toEqual([".github/workflows/contracts.yml", "contracts/tessera.yaml"]);
+    expect(Object.keys(filesIn(directory))).toEqual([
+      ".github/workflows/contracts.yml",
+      ".vscode/settings.json",
+      "contracts/tessera.yaml",
+    ]);
   });
 
   test.each(["{", "[]", '"text"', ""])("leaves everything alone if package.json is %j", async (text) => {

@@ -150,4 +150,20 @@ MessagePack, 37 bytes:
     expect(out).toContain('{"run_id":"run-2026');
     expect((await tessera(directory, "show", "RunId")).out).toContain("module tessera/types");
   });
+
+  test("prints the entry of the contract index", async () => {
+    const { code, out } = await tessera(temporaryDirectory(WORKSPACE), "show", "Point", "--json");
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      name: "Point",
+      kind: "struct",
+      mode: "compat",
+      array_like: true,
+      fields: [
+        { name: "x", type: "float", required: true },
+        { name: "y", type: "float", required: false, default: 0 },
+      ],
+      source: { file: "contracts/orders.yaml", line: 28 },
+    });
+  });
 });

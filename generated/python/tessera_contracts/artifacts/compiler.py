@@ -1,4 +1,4 @@
-# @generated from contracts/artifacts/compiler.yaml. Do not edit. [8d8617cb791047e2]
+# @generated from contracts/artifacts/compiler.yaml. Do not edit. [28094d4a88a4435f]
 
 """What the SQL and relation compilers leave behind, such as syntax trees, the policy in force, and the views they made."""
 
@@ -67,7 +67,10 @@ class ViewArtifactPayload(Struct, kw_only=True, frozen=True, omit_defaults=True)
 
     name: Annotated[NonEmptyStr, Meta(description="Name of the view.")]
     plan_fingerprint: Annotated[PlanFingerprint, Meta(description="Fingerprint of its optimised plan.")]
-    schema_msgpack: Annotated[Ext, Meta(description="The Arrow schema of its rows, as a MessagePack extension value.")]
+    schema_msgpack: Annotated[
+        Annotated[Ext, Meta(extra={"tessera_type": "ext[arrow_schema]", "tessera_code": 3})],
+        Meta(description="The Arrow schema of its rows, as a MessagePack extension value."),
+    ]
     required_udfs: Annotated[
         list[str],
         Meta(description="User-defined functions that must be registered before the view is planned, sorted."),

@@ -1,4 +1,4 @@
-# @generated from contracts/scalars.yaml. Do not edit. [16fa7c246d229745]
+# @generated from contracts/scalars.yaml. Do not edit. [132055f2001b9ffb]
 
 """Every scalar, with and without constraints."""
 
@@ -12,7 +12,7 @@ from uuid import UUID
 from msgspec import Meta, Raw, Struct, convert, field
 from msgspec.msgpack import Ext
 
-from ._ints import Int64, SafeInt, Uint64
+from ._ints import BigInt, Int64, SafeInt, Uint64
 
 
 Name: TypeAlias = Annotated[
@@ -51,7 +51,7 @@ class Scalars(Struct, kw_only=True, frozen=True):
     int_small: Annotated[int, Meta(ge=-128, le=127)]
     int_long: Int64
     int_unsigned: Uint64
-    int_large: int
+    int_large: BigInt
     float_plain: float
     float_open: Annotated[float, Meta(gt=0.0, lt=1.0)]
     float_steps: Annotated[float, Meta(ge=-1.0, le=1.0, multiple_of=0.5)]
@@ -78,7 +78,7 @@ class Scalars(Struct, kw_only=True, frozen=True):
 
 class Opaque(Struct, kw_only=True, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
     undecoded: Raw
-    schema: Ext
+    schema: Annotated[Ext, Meta(extra={"tessera_type": "ext[arrow_schema]", "tessera_code": 3})]
 
 
 class Deeper(Struct, kw_only=True, frozen=True, omit_defaults=True, forbid_unknown_fields=True):

@@ -1,4 +1,4 @@
-# @generated from contracts/shapes.yaml. Do not edit. [eff439f159a38130]
+# @generated from contracts/shapes.yaml. Do not edit. [f23882b5051f2cc8]
 
 """Structs of every shape."""
 
@@ -98,9 +98,9 @@ OneShape: TypeAlias = Union[Circle]
 class Row(Struct, kw_only=True, frozen=True, forbid_unknown_fields=True, array_like=True):
     a: SafeInt
     b: str
-    hole_2: Any = None
+    hole_2: Annotated[Any, Meta(extra={"tessera_hole": True})] = None
     d: float = 0.5
-    hole_4: Any = None
+    hole_4: Annotated[Any, Meta(extra={"tessera_hole": True})] = None
     f: list[SafeInt] = field(default_factory=list)
 
 

@@ -1,0 +1,66 @@
+// A project that imports one contract gets that contract, what it refers to, and the runtime: nothing of any other contract.
+
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test, vi } from "vitest";
+import { ContractIndex } from "../../generated/tooling/contract-index.js";
+
+vi.setConfig({ testTimeout: 60_000 });
+
+interface Bundle {
+  readonly text: string;
+  readonly minified_bytes: number;
+  readonly gzipped_bytes: number;
+  readonly runtime_bytes: number;
+}
+
+interface Measured {
+  readonly name: string;
+  readonly module: string;
+}
+
+const { bundleOf, MEASURED } = (await import(
+  // @ts-expect-error -- plain JavaScript, without types
+  "./bundle.mjs"
+)) as { readonly bundleOf: (one: Measured) => Promise<Bundle>; readonly MEASURED: readonly Measured[] };
+
+const file = fileURLToPath(new URL("../../generated/contract-index.json", import.meta.url));
+const { contracts } = ContractIndex.decodeJson(readFileSync(file));
+
+describe.each(MEASURED)("a bundle of $name", (one) => {
+  test("has no code of contracts that it does not refer to", async () => {
+    const { text } = await bundleOf(one);
+    const own = reachable(one.name);
+    const others = contracts.map(({ name }) => name).filter((name) => !own.has(name));
+    const quoted = (name: string): boolean => text.includes(`"${name}"`) || text.includes(`\`${name}\``);
+    expect(others.filter(quoted)).toEqual([]);
+    expect(quoted(one.name)).toBe(true);
+  });
+
+  test("has hardly more of the runtime than that of any other contract", async () => {
+    const { runtime_bytes, minified_bytes } = await bundleOf(one);
+    expect(runtime_bytes).toBeGreaterThan(0);
+    expect(minified_bytes - runtime_bytes).toBeLessThan(40_000);
+  });
+});
+
+test("the bundle of a small contract stays as small as it is", async () => {
+  const { minified_bytes, gzipped_bytes } = await bundleOf({
+    name: "ViewCacheArtifact",
+    module: "artifacts/decisions",
+  });
+  expect(minified_bytes).toBeLessThan(125_000);
+  expect(gzipped_bytes).toBeLessThan(40_000);
+});
+
+/** A contract and everything it refers to, by name. */
+function reachable(name: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  const open = [name];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (found.has(next)) continue;
+    found.add(next);
+    open.push(...(contracts.find((contract) => contract.name === next)?.depends_on ?? []));
+  }
+  return found;
+}
