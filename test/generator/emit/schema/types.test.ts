@@ -11,6 +11,7 @@ import { expect, it } from "vitest";
 import { mapSchema, type Schema } from "../../../../generator/emit/schema/schema.js";
 import { compile } from "../../../../generator/generate.js";
 import type { Definition, Model, Type } from "../../../../generator/model/model.js";
+import { partsOf, refsOf } from "../../../../generator/model/refs.js";
 import { temporaryDirectory } from "../../../temporary-directory.js";
 import { schemaFilesOf } from "./validators.js";
 
@@ -32,21 +33,20 @@ function reasonFor(name: string, seen = new Set<string>()): string | null {
   seen.add(name);
   const own = ownReason(definition);
   if (own !== null) return own;
-  const names = partsOf(definition).flatMap(namesIn);
+  const names = typesIn(definition).flatMap(refsOf);
   return names.map((part) => reasonFor(part, seen)).find((reason) => reason !== null) ?? null;
 }
 
 function ownReason(definition: Definition): string | null {
-  if (definition.kind === "struct" && definition.array_like)
-    return "an array on the wire, an object with names in TypeScript";
-  if (definition.kind === "struct" && definition.fields.some(({ name, wire }) => name !== wire)) {
-    return RENAMED;
-  }
-  const opaque = partsOf(definition).some((type) => kindsIn(type).some((kind) => ["any", "raw", "ext"].includes(kind)));
+  if (definition.kind === "struct" && definition.array_like) return IN_ORDER;
+  if (definition.kind === "struct" && definition.fields.some(({ name, wire }) => name !== wire)) return RENAMED;
+  const opaque = typesIn(definition)
+    .flatMap(partsOf)
+    .some(({ kind }) => ["any", "raw", "ext"].includes(kind));
   return opaque ? OPAQUE : null;
 }
 
-function partsOf(definition: Definition): readonly Type[] {
+function typesIn(definition: Definition): readonly Type[] {
   switch (definition.kind) {
     case "alias":
       return [definition.type];
@@ -58,25 +58,6 @@ function partsOf(definition: Definition): readonly Type[] {
       return [];
   }
 }
-
-function innerOf(type: Type): readonly Type[] {
-  switch (type.kind) {
-    case "list":
-    case "set":
-      return [type.item];
-    case "map":
-      return [type.key, type.value];
-    case "tuple":
-      return type.items;
-    case "union":
-      return type.members;
-    default:
-      return [];
-  }
-}
-
-const kindsIn = (type: Type): readonly string[] => [type.kind, ...innerOf(type).flatMap(kindsIn)];
-const namesIn = (type: Type): readonly string[] => (type.kind === "ref" ? [type.name] : innerOf(type).flatMap(namesIn));
 
 /** The schema of a decoded value, in words that the library knows. */
 function asDecoded(name: string, schema: Schema): Schema {
