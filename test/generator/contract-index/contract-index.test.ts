@@ -12,6 +12,8 @@ import type { IndexEntry } from "../../../generator/contract-index/entry.js";
 import { modelOfIndex } from "../../../generator/contract-index/model-of-index.js";
 import { resolveContracts } from "../../../generator/generate.js";
 import type { Model } from "../../../generator/model/model.js";
+import { jsonText } from "../../../generator/text/json.js";
+import { decodeJsonExact } from "../../../runtime/serde/exact/index.js";
 import type { StructInfo } from "../../../runtime/serde/index.js";
 import { compile } from "../model/model-of.js";
 
@@ -59,6 +61,24 @@ describe("generated/contract-index.json", () => {
     expect(structs.length).toBeGreaterThan(100);
   });
 
+  test("has the contracts that editors offer", () => {
+    const schema = JSON.parse(readFileSync(join(ROOT, "generated/tessera.schema.json"), "utf8")) as EditorSchema;
+    const offered = schema.$defs.expression.anyOf[1].enum.filter((name) => /^[A-Z]/.test(name));
+    expect(offered).toEqual(index.contracts.map(({ name }) => name).toSorted());
+  });
+
+  test("has the contracts of the JSON Schemas, and their properties", () => {
+    const { $defs } = JSON.parse(readFileSync(join(ROOT, "generated/schema/bundle.json"), "utf8")) as SchemaBundle;
+    expect(Object.keys($defs).toSorted()).toEqual(index.contracts.map(({ name }) => name).toSorted());
+    const structs = index.contracts.filter(({ mode, array_like }) => mode !== undefined && !array_like);
+    const said = structs.map(({ name, tag_field, fields }) => {
+      const own = fields.flatMap(({ wire, accept }) => [wire, ...accept]);
+      return [name, [...(tag_field === undefined ? [] : [tag_field]), ...own].toSorted()];
+    });
+    expect(said).toEqual(structs.map(({ name }) => [name, Object.keys($defs[name]?.properties ?? {}).toSorted()]));
+    expect(structs.length).toBeGreaterThan(100);
+  });
+
   test("says where each contract is written", () => {
     for (const { name, source } of index.contracts) {
       const line = readFileSync(join(ROOT, source.file), "utf8").split("\n")[source.line - 1];
@@ -74,12 +94,29 @@ describe("generated/contract-index.json", () => {
 describe("from the index", () => {
   test.each(workspaces())("the contracts of %s are put together again", (_name, model) => {
     const entries = indexEntries(model);
-    const again = modelOfIndex(entries);
+    const again = modelOfIndex(readBack(entries));
     expect(again.diagnostics).toEqual([]);
     const rebuilt = again.value === null ? [] : indexEntries(again.value);
     expect(rebuilt.map(unplaced)).toEqual(entries.map(unplaced));
   });
 });
+
+interface SchemaBundle {
+  readonly $defs: { readonly [name: string]: { readonly properties?: object } | undefined };
+}
+
+interface EditorSchema {
+  readonly $defs: { readonly expression: { readonly anyOf: readonly [object, { readonly enum: readonly string[] }] } };
+}
+
+/** The entries as they come out of a file. */
+function readBack(entries: readonly IndexEntry[]): readonly IndexEntry[] {
+  const text = jsonText({ contracts: entries });
+  const read = decodeJsonExact({ kind: "any" }, text, {}, "ContractIndex") as {
+    readonly contracts: readonly IndexEntry[];
+  };
+  return read.contracts;
+}
 
 function moduleOf(info: unknown): unknown {
   return (info as { readonly module?: string }).module;
