@@ -1,4 +1,4 @@
-// @generated from contracts/arrow/metadata.yaml. Do not edit. [1ba060a7ebe42f18]
+// @generated from contracts/arrow/metadata.yaml. Do not edit. [6045a4cc8fe25ed3]
 
 import {
   CLOSE_LIST,
@@ -14,9 +14,10 @@ import {
   type PackReader,
   type Writer,
   atLeast,
+  hasPlainPrototype,
   isEmptyList,
   isList,
-  isPlainObject,
+  isObject,
   isSafeInt,
   jsonChunk,
   jsonKey,
@@ -25,7 +26,7 @@ import {
   packedKey,
   packedLiterals,
   requireList,
-  requireObject,
+  requirePlain,
   requireTuple,
 } from "tessera/serde";
 import {
@@ -103,7 +104,7 @@ export function unpackMetadataMapPayload(r: PackReader): MetadataMapPayload {
 }
 
 export function writeMetadataMapPayload(w: Writer, value: MetadataMapPayload): void {
-  requireObject(value);
+  requirePlain(value, value.version);
   w.write(OPEN_METADATA_MAP_PAYLOAD);
   w.writeInt(value.version);
   w.write(WRITE_ENTRIES);
@@ -112,7 +113,7 @@ export function writeMetadataMapPayload(w: Writer, value: MetadataMapPayload): v
 }
 
 export function packMetadataMapPayload(w: Writer, value: MetadataMapPayload): void {
-  requireObject(value);
+  requirePlain(value, value.version);
   w.packStructHeader(2, 2);
   w.write(PACK_VERSION);
   w.packInt(value.version);
@@ -121,7 +122,7 @@ export function packMetadataMapPayload(w: Writer, value: MetadataMapPayload): vo
 }
 
 export function isMetadataMapPayload(value: unknown): value is MetadataMapPayload {
-  if (!isPlainObject<MetadataMapPayload>(value)) return false;
+  if (!(isObject<MetadataMapPayload>(value) && hasPlainPrototype(value, value.version))) return false;
   if (!(isSafeInt(value.version) && value.version >= 1)) return false;
   if (!isStringAndStringTupleList(value.entries)) return false;
   return true;
@@ -152,7 +153,7 @@ export function unpackMetadataListPayload(r: PackReader): MetadataListPayload {
 }
 
 export function writeMetadataListPayload(w: Writer, value: MetadataListPayload): void {
-  requireObject(value);
+  requirePlain(value, value.version);
   w.write(OPEN_METADATA_LIST_PAYLOAD);
   w.writeInt(value.version);
   w.write(WRITE_ENTRIES);
@@ -161,7 +162,7 @@ export function writeMetadataListPayload(w: Writer, value: MetadataListPayload):
 }
 
 export function packMetadataListPayload(w: Writer, value: MetadataListPayload): void {
-  requireObject(value);
+  requirePlain(value, value.version);
   w.packStructHeader(2, 2);
   w.write(PACK_VERSION);
   w.packInt(value.version);
@@ -170,7 +171,7 @@ export function packMetadataListPayload(w: Writer, value: MetadataListPayload): 
 }
 
 export function isMetadataListPayload(value: unknown): value is MetadataListPayload {
-  if (!isPlainObject<MetadataListPayload>(value)) return false;
+  if (!(isObject<MetadataListPayload>(value) && hasPlainPrototype(value, value.version))) return false;
   if (!(isSafeInt(value.version) && value.version >= 1)) return false;
   if (!isStringList(value.entries)) return false;
   return true;
@@ -201,7 +202,7 @@ export function unpackMetadataScalarPayload(r: PackReader): MetadataScalarPayloa
 }
 
 export function writeMetadataScalarPayload(w: Writer, value: MetadataScalarPayload): void {
-  requireObject(value);
+  requirePlain(value, value.version);
   w.write(OPEN_METADATA_SCALAR_PAYLOAD);
   w.writeInt(value.version);
   w.write(WRITE_VALUE);
@@ -211,7 +212,7 @@ export function writeMetadataScalarPayload(w: Writer, value: MetadataScalarPaylo
 }
 
 export function packMetadataScalarPayload(w: Writer, value: MetadataScalarPayload): void {
-  requireObject(value);
+  requirePlain(value, value.version);
   w.packStructHeader(2, 2);
   w.write(PACK_VERSION);
   w.packInt(value.version);
@@ -221,7 +222,7 @@ export function packMetadataScalarPayload(w: Writer, value: MetadataScalarPayloa
 }
 
 export function isMetadataScalarPayload(value: unknown): value is MetadataScalarPayload {
-  if (!isPlainObject<MetadataScalarPayload>(value)) return false;
+  if (!(isObject<MetadataScalarPayload>(value) && hasPlainPrototype(value, value.version))) return false;
   if (!(isSafeInt(value.version) && value.version >= 1)) return false;
   if (
     typeof value.value !== "string" &&
@@ -297,7 +298,7 @@ export function unpackOrderingMetadata(r: PackReader): OrderingMetadata {
 }
 
 export function writeOrderingMetadata(w: Writer, value: OrderingMetadata): void {
-  requireObject(value);
+  requirePlain(value, value.version);
   const start = w.here();
   if (value.version !== undefined && value.version !== 1) {
     w.write(WRITE_VERSION);
@@ -315,7 +316,7 @@ export function writeOrderingMetadata(w: Writer, value: OrderingMetadata): void 
 }
 
 export function packOrderingMetadata(w: Writer, value: OrderingMetadata): void {
-  requireObject(value);
+  requirePlain(value, value.version);
   let fields = 1;
   if (value.version !== undefined && value.version !== 1) fields++;
   if (!isEmptyList(value.keys)) fields++;
@@ -333,7 +334,7 @@ export function packOrderingMetadata(w: Writer, value: OrderingMetadata): void {
 }
 
 export function isOrderingMetadata(value: unknown): value is OrderingMetadata {
-  if (!isPlainObject<OrderingMetadata>(value)) return false;
+  if (!(isObject<OrderingMetadata>(value) && hasPlainPrototype(value, value.version))) return false;
   if (!(isSafeInt(value.version) && value.version >= 1)) return false;
   if (!isOrderingLevel(value.level)) return false;
   if (!isStringAndSortDirectionTupleList(value.keys)) return false;

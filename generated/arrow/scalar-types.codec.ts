@@ -1,4 +1,4 @@
-// @generated from contracts/arrow/scalar-types.yaml. Do not edit. [7ccc620dc3bfc46d]
+// @generated from contracts/arrow/scalar-types.yaml. Do not edit. [eeed1f9f520377df]
 
 import {
   CLOSE_OBJECT,
@@ -8,17 +8,18 @@ import {
   atLeast,
   atMost,
   hasMinLength,
-  isPlainObject,
+  hasPlainPrototype,
+  hasProperty,
+  isObject,
   isSafeInt,
   jsonChunk,
   jsonKey,
   jsonLiterals,
   minLength,
-  onlyKeys,
   packedChunk,
   packedKey,
   packedLiterals,
-  requireObject,
+  requirePlain,
 } from "tessera/serde";
 import type { BoundedInt, NonEmptyStr } from "../types.js";
 import type {
@@ -179,31 +180,6 @@ const TAG_ARROW_TIMESTAMP = /* @__PURE__ */ packedChunk("type", "timestamp");
 const PACK_TZ = /* @__PURE__ */ packedChunk("tz");
 const TAG_ARROW_DURATION = /* @__PURE__ */ packedChunk("type", "duration");
 
-const ARROW_NULL_KEYS = /* @__PURE__ */ new Set(["type"]);
-const ARROW_BOOL_KEYS = /* @__PURE__ */ new Set(["type"]);
-const ARROW_INT8_KEYS = /* @__PURE__ */ new Set(["type"]);
-const ARROW_INT16_KEYS = /* @__PURE__ */ new Set(["type"]);
-const ARROW_INT32_KEYS = /* @__PURE__ */ new Set(["type"]);
-const ARROW_INT64_KEYS = /* @__PURE__ */ new Set(["type"]);
-const ARROW_UINT8_KEYS = /* @__PURE__ */ new Set(["type"]);
-const ARROW_UINT16_KEYS = /* @__PURE__ */ new Set(["type"]);
-const ARROW_UINT32_KEYS = /* @__PURE__ */ new Set(["type"]);
-const ARROW_UINT64_KEYS = /* @__PURE__ */ new Set(["type"]);
-const ARROW_FLOAT16_KEYS = /* @__PURE__ */ new Set(["type"]);
-const ARROW_FLOAT32_KEYS = /* @__PURE__ */ new Set(["type"]);
-const ARROW_FLOAT64_KEYS = /* @__PURE__ */ new Set(["type"]);
-const ARROW_STRING_KEYS = /* @__PURE__ */ new Set(["type"]);
-const ARROW_LARGE_STRING_KEYS = /* @__PURE__ */ new Set(["type"]);
-const ARROW_BINARY_KEYS = /* @__PURE__ */ new Set(["type"]);
-const ARROW_LARGE_BINARY_KEYS = /* @__PURE__ */ new Set(["type"]);
-const ARROW_FIXED_SIZE_BINARY_KEYS = /* @__PURE__ */ new Set(["type", "width"]);
-const ARROW_DECIMAL_KEYS = /* @__PURE__ */ new Set(["type", "precision", "scale"]);
-const ARROW_DATE32_KEYS = /* @__PURE__ */ new Set(["type"]);
-const ARROW_DATE64_KEYS = /* @__PURE__ */ new Set(["type"]);
-const ARROW_TIME_KEYS = /* @__PURE__ */ new Set(["type", "unit"]);
-const ARROW_TIMESTAMP_KEYS = /* @__PURE__ */ new Set(["type", "unit", "tz"]);
-const ARROW_DURATION_KEYS = /* @__PURE__ */ new Set(["type", "unit"]);
-
 export function readArrowNull(r: JsonReader): ArrowNull {
   r.beginObject();
   do {
@@ -221,23 +197,30 @@ export function unpackArrowNull(r: PackReader): ArrowNull {
 }
 
 export function writeArrowNull(w: Writer, value: ArrowNull): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "null") w.wrong();
   w.write(OPEN_ARROW_NULL);
   w.writeByte(CLOSE_OBJECT);
 }
 
 export function packArrowNull(w: Writer, value: ArrowNull): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "null") w.wrong();
   w.packStructHeader(1, 1);
   w.write(TAG_ARROW_NULL);
 }
 
 export function isArrowNull(value: unknown): value is ArrowNull {
-  if (!isPlainObject<ArrowNull>(value)) return false;
+  if (!(isObject<ArrowNull>(value) && hasPlainPrototype(value, value.type))) return false;
   if (value.type !== "null") return false;
-  if (!onlyKeys(value, ARROW_NULL_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "type":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -258,23 +241,30 @@ export function unpackArrowBool(r: PackReader): ArrowBool {
 }
 
 export function writeArrowBool(w: Writer, value: ArrowBool): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "bool") w.wrong();
   w.write(OPEN_ARROW_BOOL);
   w.writeByte(CLOSE_OBJECT);
 }
 
 export function packArrowBool(w: Writer, value: ArrowBool): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "bool") w.wrong();
   w.packStructHeader(1, 1);
   w.write(TAG_ARROW_BOOL);
 }
 
 export function isArrowBool(value: unknown): value is ArrowBool {
-  if (!isPlainObject<ArrowBool>(value)) return false;
+  if (!(isObject<ArrowBool>(value) && hasPlainPrototype(value, value.type))) return false;
   if (value.type !== "bool") return false;
-  if (!onlyKeys(value, ARROW_BOOL_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "type":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -295,23 +285,30 @@ export function unpackArrowInt8(r: PackReader): ArrowInt8 {
 }
 
 export function writeArrowInt8(w: Writer, value: ArrowInt8): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "i8") w.wrong();
   w.write(OPEN_ARROW_INT8);
   w.writeByte(CLOSE_OBJECT);
 }
 
 export function packArrowInt8(w: Writer, value: ArrowInt8): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "i8") w.wrong();
   w.packStructHeader(1, 1);
   w.write(TAG_ARROW_INT8);
 }
 
 export function isArrowInt8(value: unknown): value is ArrowInt8 {
-  if (!isPlainObject<ArrowInt8>(value)) return false;
+  if (!(isObject<ArrowInt8>(value) && hasPlainPrototype(value, value.type))) return false;
   if (value.type !== "i8") return false;
-  if (!onlyKeys(value, ARROW_INT8_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "type":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -332,23 +329,30 @@ export function unpackArrowInt16(r: PackReader): ArrowInt16 {
 }
 
 export function writeArrowInt16(w: Writer, value: ArrowInt16): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "i16") w.wrong();
   w.write(OPEN_ARROW_INT16);
   w.writeByte(CLOSE_OBJECT);
 }
 
 export function packArrowInt16(w: Writer, value: ArrowInt16): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "i16") w.wrong();
   w.packStructHeader(1, 1);
   w.write(TAG_ARROW_INT16);
 }
 
 export function isArrowInt16(value: unknown): value is ArrowInt16 {
-  if (!isPlainObject<ArrowInt16>(value)) return false;
+  if (!(isObject<ArrowInt16>(value) && hasPlainPrototype(value, value.type))) return false;
   if (value.type !== "i16") return false;
-  if (!onlyKeys(value, ARROW_INT16_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "type":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -369,23 +373,30 @@ export function unpackArrowInt32(r: PackReader): ArrowInt32 {
 }
 
 export function writeArrowInt32(w: Writer, value: ArrowInt32): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "i32") w.wrong();
   w.write(OPEN_ARROW_INT32);
   w.writeByte(CLOSE_OBJECT);
 }
 
 export function packArrowInt32(w: Writer, value: ArrowInt32): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "i32") w.wrong();
   w.packStructHeader(1, 1);
   w.write(TAG_ARROW_INT32);
 }
 
 export function isArrowInt32(value: unknown): value is ArrowInt32 {
-  if (!isPlainObject<ArrowInt32>(value)) return false;
+  if (!(isObject<ArrowInt32>(value) && hasPlainPrototype(value, value.type))) return false;
   if (value.type !== "i32") return false;
-  if (!onlyKeys(value, ARROW_INT32_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "type":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -406,23 +417,30 @@ export function unpackArrowInt64(r: PackReader): ArrowInt64 {
 }
 
 export function writeArrowInt64(w: Writer, value: ArrowInt64): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "i64") w.wrong();
   w.write(OPEN_ARROW_INT64);
   w.writeByte(CLOSE_OBJECT);
 }
 
 export function packArrowInt64(w: Writer, value: ArrowInt64): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "i64") w.wrong();
   w.packStructHeader(1, 1);
   w.write(TAG_ARROW_INT64);
 }
 
 export function isArrowInt64(value: unknown): value is ArrowInt64 {
-  if (!isPlainObject<ArrowInt64>(value)) return false;
+  if (!(isObject<ArrowInt64>(value) && hasPlainPrototype(value, value.type))) return false;
   if (value.type !== "i64") return false;
-  if (!onlyKeys(value, ARROW_INT64_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "type":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -443,23 +461,30 @@ export function unpackArrowUint8(r: PackReader): ArrowUint8 {
 }
 
 export function writeArrowUint8(w: Writer, value: ArrowUint8): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "u8") w.wrong();
   w.write(OPEN_ARROW_UINT8);
   w.writeByte(CLOSE_OBJECT);
 }
 
 export function packArrowUint8(w: Writer, value: ArrowUint8): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "u8") w.wrong();
   w.packStructHeader(1, 1);
   w.write(TAG_ARROW_UINT8);
 }
 
 export function isArrowUint8(value: unknown): value is ArrowUint8 {
-  if (!isPlainObject<ArrowUint8>(value)) return false;
+  if (!(isObject<ArrowUint8>(value) && hasPlainPrototype(value, value.type))) return false;
   if (value.type !== "u8") return false;
-  if (!onlyKeys(value, ARROW_UINT8_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "type":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -480,23 +505,30 @@ export function unpackArrowUint16(r: PackReader): ArrowUint16 {
 }
 
 export function writeArrowUint16(w: Writer, value: ArrowUint16): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "u16") w.wrong();
   w.write(OPEN_ARROW_UINT16);
   w.writeByte(CLOSE_OBJECT);
 }
 
 export function packArrowUint16(w: Writer, value: ArrowUint16): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "u16") w.wrong();
   w.packStructHeader(1, 1);
   w.write(TAG_ARROW_UINT16);
 }
 
 export function isArrowUint16(value: unknown): value is ArrowUint16 {
-  if (!isPlainObject<ArrowUint16>(value)) return false;
+  if (!(isObject<ArrowUint16>(value) && hasPlainPrototype(value, value.type))) return false;
   if (value.type !== "u16") return false;
-  if (!onlyKeys(value, ARROW_UINT16_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "type":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -517,23 +549,30 @@ export function unpackArrowUint32(r: PackReader): ArrowUint32 {
 }
 
 export function writeArrowUint32(w: Writer, value: ArrowUint32): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "u32") w.wrong();
   w.write(OPEN_ARROW_UINT32);
   w.writeByte(CLOSE_OBJECT);
 }
 
 export function packArrowUint32(w: Writer, value: ArrowUint32): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "u32") w.wrong();
   w.packStructHeader(1, 1);
   w.write(TAG_ARROW_UINT32);
 }
 
 export function isArrowUint32(value: unknown): value is ArrowUint32 {
-  if (!isPlainObject<ArrowUint32>(value)) return false;
+  if (!(isObject<ArrowUint32>(value) && hasPlainPrototype(value, value.type))) return false;
   if (value.type !== "u32") return false;
-  if (!onlyKeys(value, ARROW_UINT32_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "type":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -554,23 +593,30 @@ export function unpackArrowUint64(r: PackReader): ArrowUint64 {
 }
 
 export function writeArrowUint64(w: Writer, value: ArrowUint64): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "u64") w.wrong();
   w.write(OPEN_ARROW_UINT64);
   w.writeByte(CLOSE_OBJECT);
 }
 
 export function packArrowUint64(w: Writer, value: ArrowUint64): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "u64") w.wrong();
   w.packStructHeader(1, 1);
   w.write(TAG_ARROW_UINT64);
 }
 
 export function isArrowUint64(value: unknown): value is ArrowUint64 {
-  if (!isPlainObject<ArrowUint64>(value)) return false;
+  if (!(isObject<ArrowUint64>(value) && hasPlainPrototype(value, value.type))) return false;
   if (value.type !== "u64") return false;
-  if (!onlyKeys(value, ARROW_UINT64_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "type":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -591,23 +637,30 @@ export function unpackArrowFloat16(r: PackReader): ArrowFloat16 {
 }
 
 export function writeArrowFloat16(w: Writer, value: ArrowFloat16): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "f16") w.wrong();
   w.write(OPEN_ARROW_FLOAT16);
   w.writeByte(CLOSE_OBJECT);
 }
 
 export function packArrowFloat16(w: Writer, value: ArrowFloat16): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "f16") w.wrong();
   w.packStructHeader(1, 1);
   w.write(TAG_ARROW_FLOAT16);
 }
 
 export function isArrowFloat16(value: unknown): value is ArrowFloat16 {
-  if (!isPlainObject<ArrowFloat16>(value)) return false;
+  if (!(isObject<ArrowFloat16>(value) && hasPlainPrototype(value, value.type))) return false;
   if (value.type !== "f16") return false;
-  if (!onlyKeys(value, ARROW_FLOAT16_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "type":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -628,23 +681,30 @@ export function unpackArrowFloat32(r: PackReader): ArrowFloat32 {
 }
 
 export function writeArrowFloat32(w: Writer, value: ArrowFloat32): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "f32") w.wrong();
   w.write(OPEN_ARROW_FLOAT32);
   w.writeByte(CLOSE_OBJECT);
 }
 
 export function packArrowFloat32(w: Writer, value: ArrowFloat32): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "f32") w.wrong();
   w.packStructHeader(1, 1);
   w.write(TAG_ARROW_FLOAT32);
 }
 
 export function isArrowFloat32(value: unknown): value is ArrowFloat32 {
-  if (!isPlainObject<ArrowFloat32>(value)) return false;
+  if (!(isObject<ArrowFloat32>(value) && hasPlainPrototype(value, value.type))) return false;
   if (value.type !== "f32") return false;
-  if (!onlyKeys(value, ARROW_FLOAT32_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "type":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -665,23 +725,30 @@ export function unpackArrowFloat64(r: PackReader): ArrowFloat64 {
 }
 
 export function writeArrowFloat64(w: Writer, value: ArrowFloat64): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "f64") w.wrong();
   w.write(OPEN_ARROW_FLOAT64);
   w.writeByte(CLOSE_OBJECT);
 }
 
 export function packArrowFloat64(w: Writer, value: ArrowFloat64): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "f64") w.wrong();
   w.packStructHeader(1, 1);
   w.write(TAG_ARROW_FLOAT64);
 }
 
 export function isArrowFloat64(value: unknown): value is ArrowFloat64 {
-  if (!isPlainObject<ArrowFloat64>(value)) return false;
+  if (!(isObject<ArrowFloat64>(value) && hasPlainPrototype(value, value.type))) return false;
   if (value.type !== "f64") return false;
-  if (!onlyKeys(value, ARROW_FLOAT64_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "type":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -702,23 +769,30 @@ export function unpackArrowString(r: PackReader): ArrowString {
 }
 
 export function writeArrowString(w: Writer, value: ArrowString): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "string") w.wrong();
   w.write(OPEN_ARROW_STRING);
   w.writeByte(CLOSE_OBJECT);
 }
 
 export function packArrowString(w: Writer, value: ArrowString): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "string") w.wrong();
   w.packStructHeader(1, 1);
   w.write(TAG_ARROW_STRING);
 }
 
 export function isArrowString(value: unknown): value is ArrowString {
-  if (!isPlainObject<ArrowString>(value)) return false;
+  if (!(isObject<ArrowString>(value) && hasPlainPrototype(value, value.type))) return false;
   if (value.type !== "string") return false;
-  if (!onlyKeys(value, ARROW_STRING_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "type":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -739,23 +813,30 @@ export function unpackArrowLargeString(r: PackReader): ArrowLargeString {
 }
 
 export function writeArrowLargeString(w: Writer, value: ArrowLargeString): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "large_string") w.wrong();
   w.write(OPEN_ARROW_LARGE_STRING);
   w.writeByte(CLOSE_OBJECT);
 }
 
 export function packArrowLargeString(w: Writer, value: ArrowLargeString): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "large_string") w.wrong();
   w.packStructHeader(1, 1);
   w.write(TAG_ARROW_LARGE_STRING);
 }
 
 export function isArrowLargeString(value: unknown): value is ArrowLargeString {
-  if (!isPlainObject<ArrowLargeString>(value)) return false;
+  if (!(isObject<ArrowLargeString>(value) && hasPlainPrototype(value, value.type))) return false;
   if (value.type !== "large_string") return false;
-  if (!onlyKeys(value, ARROW_LARGE_STRING_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "type":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -776,23 +857,30 @@ export function unpackArrowBinary(r: PackReader): ArrowBinary {
 }
 
 export function writeArrowBinary(w: Writer, value: ArrowBinary): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "binary") w.wrong();
   w.write(OPEN_ARROW_BINARY);
   w.writeByte(CLOSE_OBJECT);
 }
 
 export function packArrowBinary(w: Writer, value: ArrowBinary): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "binary") w.wrong();
   w.packStructHeader(1, 1);
   w.write(TAG_ARROW_BINARY);
 }
 
 export function isArrowBinary(value: unknown): value is ArrowBinary {
-  if (!isPlainObject<ArrowBinary>(value)) return false;
+  if (!(isObject<ArrowBinary>(value) && hasPlainPrototype(value, value.type))) return false;
   if (value.type !== "binary") return false;
-  if (!onlyKeys(value, ARROW_BINARY_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "type":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -813,23 +901,30 @@ export function unpackArrowLargeBinary(r: PackReader): ArrowLargeBinary {
 }
 
 export function writeArrowLargeBinary(w: Writer, value: ArrowLargeBinary): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "large_binary") w.wrong();
   w.write(OPEN_ARROW_LARGE_BINARY);
   w.writeByte(CLOSE_OBJECT);
 }
 
 export function packArrowLargeBinary(w: Writer, value: ArrowLargeBinary): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "large_binary") w.wrong();
   w.packStructHeader(1, 1);
   w.write(TAG_ARROW_LARGE_BINARY);
 }
 
 export function isArrowLargeBinary(value: unknown): value is ArrowLargeBinary {
-  if (!isPlainObject<ArrowLargeBinary>(value)) return false;
+  if (!(isObject<ArrowLargeBinary>(value) && hasPlainPrototype(value, value.type))) return false;
   if (value.type !== "large_binary") return false;
-  if (!onlyKeys(value, ARROW_LARGE_BINARY_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "type":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -856,7 +951,7 @@ export function unpackArrowFixedSizeBinary(r: PackReader): ArrowFixedSizeBinary 
 }
 
 export function writeArrowFixedSizeBinary(w: Writer, value: ArrowFixedSizeBinary): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "fixed_size_binary") w.wrong();
   w.write(OPEN_ARROW_FIXED_SIZE_BINARY);
   w.writeInt(value.width);
@@ -864,7 +959,7 @@ export function writeArrowFixedSizeBinary(w: Writer, value: ArrowFixedSizeBinary
 }
 
 export function packArrowFixedSizeBinary(w: Writer, value: ArrowFixedSizeBinary): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "fixed_size_binary") w.wrong();
   w.packStructHeader(2, 2);
   w.write(TAG_ARROW_FIXED_SIZE_BINARY);
@@ -873,10 +968,18 @@ export function packArrowFixedSizeBinary(w: Writer, value: ArrowFixedSizeBinary)
 }
 
 export function isArrowFixedSizeBinary(value: unknown): value is ArrowFixedSizeBinary {
-  if (!isPlainObject<ArrowFixedSizeBinary>(value)) return false;
+  if (!(isObject<ArrowFixedSizeBinary>(value) && hasPlainPrototype(value, value.type))) return false;
   if (value.type !== "fixed_size_binary") return false;
   if (!(isSafeInt(value.width) && value.width >= 0 && value.width <= 2147483647)) return false;
-  if (!onlyKeys(value, ARROW_FIXED_SIZE_BINARY_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "type":
+      case "width":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -907,7 +1010,7 @@ export function unpackArrowDecimal(r: PackReader): ArrowDecimal {
 }
 
 export function writeArrowDecimal(w: Writer, value: ArrowDecimal): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "decimal") w.wrong();
   w.write(OPEN_ARROW_DECIMAL);
   w.writeInt(value.precision);
@@ -917,7 +1020,7 @@ export function writeArrowDecimal(w: Writer, value: ArrowDecimal): void {
 }
 
 export function packArrowDecimal(w: Writer, value: ArrowDecimal): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "decimal") w.wrong();
   w.packStructHeader(3, 3);
   w.write(TAG_ARROW_DECIMAL);
@@ -928,11 +1031,20 @@ export function packArrowDecimal(w: Writer, value: ArrowDecimal): void {
 }
 
 export function isArrowDecimal(value: unknown): value is ArrowDecimal {
-  if (!isPlainObject<ArrowDecimal>(value)) return false;
+  if (!(isObject<ArrowDecimal>(value) && hasPlainPrototype(value, value.type))) return false;
   if (value.type !== "decimal") return false;
   if (!(isSafeInt(value.precision) && value.precision >= 1 && value.precision <= 38)) return false;
   if (!(isSafeInt(value.scale) && value.scale >= -128 && value.scale <= 127)) return false;
-  if (!onlyKeys(value, ARROW_DECIMAL_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "type":
+      case "precision":
+      case "scale":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -953,23 +1065,30 @@ export function unpackArrowDate32(r: PackReader): ArrowDate32 {
 }
 
 export function writeArrowDate32(w: Writer, value: ArrowDate32): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "date32") w.wrong();
   w.write(OPEN_ARROW_DATE32);
   w.writeByte(CLOSE_OBJECT);
 }
 
 export function packArrowDate32(w: Writer, value: ArrowDate32): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "date32") w.wrong();
   w.packStructHeader(1, 1);
   w.write(TAG_ARROW_DATE32);
 }
 
 export function isArrowDate32(value: unknown): value is ArrowDate32 {
-  if (!isPlainObject<ArrowDate32>(value)) return false;
+  if (!(isObject<ArrowDate32>(value) && hasPlainPrototype(value, value.type))) return false;
   if (value.type !== "date32") return false;
-  if (!onlyKeys(value, ARROW_DATE32_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "type":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -990,23 +1109,30 @@ export function unpackArrowDate64(r: PackReader): ArrowDate64 {
 }
 
 export function writeArrowDate64(w: Writer, value: ArrowDate64): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "date64") w.wrong();
   w.write(OPEN_ARROW_DATE64);
   w.writeByte(CLOSE_OBJECT);
 }
 
 export function packArrowDate64(w: Writer, value: ArrowDate64): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "date64") w.wrong();
   w.packStructHeader(1, 1);
   w.write(TAG_ARROW_DATE64);
 }
 
 export function isArrowDate64(value: unknown): value is ArrowDate64 {
-  if (!isPlainObject<ArrowDate64>(value)) return false;
+  if (!(isObject<ArrowDate64>(value) && hasPlainPrototype(value, value.type))) return false;
   if (value.type !== "date64") return false;
-  if (!onlyKeys(value, ARROW_DATE64_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "type":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -1075,7 +1201,7 @@ export function unpackArrowTime(r: PackReader): ArrowTime {
 }
 
 export function writeArrowTime(w: Writer, value: ArrowTime): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "time") w.wrong();
   w.write(OPEN_ARROW_TIME);
   writeArrowTimeUnit(w, value.unit);
@@ -1083,7 +1209,7 @@ export function writeArrowTime(w: Writer, value: ArrowTime): void {
 }
 
 export function packArrowTime(w: Writer, value: ArrowTime): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "time") w.wrong();
   w.packStructHeader(2, 2);
   w.write(TAG_ARROW_TIME);
@@ -1092,10 +1218,18 @@ export function packArrowTime(w: Writer, value: ArrowTime): void {
 }
 
 export function isArrowTime(value: unknown): value is ArrowTime {
-  if (!isPlainObject<ArrowTime>(value)) return false;
+  if (!(isObject<ArrowTime>(value) && hasPlainPrototype(value, value.type))) return false;
   if (value.type !== "time") return false;
   if (!isArrowTimeUnit(value.unit)) return false;
-  if (!onlyKeys(value, ARROW_TIME_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "type":
+      case "unit":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -1126,7 +1260,7 @@ export function unpackArrowTimestamp(r: PackReader): ArrowTimestamp {
 }
 
 export function writeArrowTimestamp(w: Writer, value: ArrowTimestamp): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "timestamp") w.wrong();
   w.write(OPEN_ARROW_TIMESTAMP);
   writeArrowTimeUnit(w, value.unit);
@@ -1138,7 +1272,7 @@ export function writeArrowTimestamp(w: Writer, value: ArrowTimestamp): void {
 }
 
 export function packArrowTimestamp(w: Writer, value: ArrowTimestamp): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "timestamp") w.wrong();
   let fields = 2;
   if (value.tz !== undefined && value.tz !== null) fields++;
@@ -1153,11 +1287,20 @@ export function packArrowTimestamp(w: Writer, value: ArrowTimestamp): void {
 }
 
 export function isArrowTimestamp(value: unknown): value is ArrowTimestamp {
-  if (!isPlainObject<ArrowTimestamp>(value)) return false;
+  if (!(isObject<ArrowTimestamp>(value) && hasPlainPrototype(value, value.type))) return false;
   if (value.type !== "timestamp") return false;
   if (!isArrowTimeUnit(value.unit)) return false;
   if (!(typeof value.tz === "string" && hasMinLength(value.tz, 1)) && value.tz !== null) return false;
-  if (!onlyKeys(value, ARROW_TIMESTAMP_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "type":
+      case "unit":
+      case "tz":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -1184,7 +1327,7 @@ export function unpackArrowDuration(r: PackReader): ArrowDuration {
 }
 
 export function writeArrowDuration(w: Writer, value: ArrowDuration): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "duration") w.wrong();
   w.write(OPEN_ARROW_DURATION);
   writeArrowTimeUnit(w, value.unit);
@@ -1192,7 +1335,7 @@ export function writeArrowDuration(w: Writer, value: ArrowDuration): void {
 }
 
 export function packArrowDuration(w: Writer, value: ArrowDuration): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "duration") w.wrong();
   w.packStructHeader(2, 2);
   w.write(TAG_ARROW_DURATION);
@@ -1201,9 +1344,17 @@ export function packArrowDuration(w: Writer, value: ArrowDuration): void {
 }
 
 export function isArrowDuration(value: unknown): value is ArrowDuration {
-  if (!isPlainObject<ArrowDuration>(value)) return false;
+  if (!(isObject<ArrowDuration>(value) && hasPlainPrototype(value, value.type))) return false;
   if (value.type !== "duration") return false;
   if (!isArrowTimeUnit(value.unit)) return false;
-  if (!onlyKeys(value, ARROW_DURATION_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "type":
+      case "unit":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }

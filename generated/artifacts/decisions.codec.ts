@@ -1,4 +1,4 @@
-// @generated from contracts/artifacts/decisions.yaml. Do not edit. [d51efbfb99ddb0c3]
+// @generated from contracts/artifacts/decisions.yaml. Do not edit. [ce249a1760bb7c15]
 
 import {
   CLOSE_LIST,
@@ -12,10 +12,11 @@ import {
   type Writer,
   hasMaxLength,
   hasMinLength,
+  hasPlainPrototype,
   isEmptyList,
   isEmptyObject,
   isList,
-  isPlainObject,
+  isObject,
   jsonChunk,
   jsonKey,
   maxLength,
@@ -23,38 +24,32 @@ import {
   packedChunk,
   packedKey,
   requireList,
-  requireObject,
+  requirePlain,
   sortedKeys,
 } from "tessera/serde";
 import {
-  isParquetWriterPolicy,
-  packParquetWriterPolicy,
-  readParquetWriterPolicy,
-  unpackParquetWriterPolicy,
-  writeParquetWriterPolicy,
-} from "../delta/parquet.codec.js";
-import type { ParquetWriterPolicy } from "../delta/parquet.js";
-import {
+  isDeltaFeatureGate,
   isDeltaSchemaPolicy,
   isDeltaWritePolicy,
+  isParquetWriterPolicy,
+  packDeltaFeatureGate,
   packDeltaSchemaPolicy,
   packDeltaWritePolicy,
+  packParquetWriterPolicy,
+  readDeltaFeatureGate,
   readDeltaSchemaPolicy,
   readDeltaWritePolicy,
+  readParquetWriterPolicy,
+  unpackDeltaFeatureGate,
   unpackDeltaSchemaPolicy,
   unpackDeltaWritePolicy,
+  unpackParquetWriterPolicy,
+  writeDeltaFeatureGate,
   writeDeltaSchemaPolicy,
   writeDeltaWritePolicy,
+  writeParquetWriterPolicy,
 } from "../delta/policies.codec.js";
-import type { DeltaSchemaPolicy, DeltaWritePolicy } from "../delta/policies.js";
-import {
-  isDeltaFeatureGate,
-  packDeltaFeatureGate,
-  readDeltaFeatureGate,
-  unpackDeltaFeatureGate,
-  writeDeltaFeatureGate,
-} from "../delta/protocol.codec.js";
-import type { DeltaFeatureGate } from "../delta/protocol.js";
+import type { DeltaFeatureGate, DeltaSchemaPolicy, DeltaWritePolicy, ParquetWriterPolicy } from "../delta/policies.js";
 import {
   isValidationErrorPayload,
   packValidationErrorPayload,
@@ -246,7 +241,7 @@ export function unpackDeltaStatsDecision(r: PackReader): DeltaStatsDecision {
 }
 
 export function writeDeltaStatsDecision(w: Writer, value: DeltaStatsDecision): void {
-  requireObject(value);
+  requirePlain(value, value.dataset_name);
   w.write(OPEN_DELTA_STATS_DECISION);
   w.writeString(value.dataset_name);
   w.write(WRITE_STATS_POLICY);
@@ -260,7 +255,7 @@ export function writeDeltaStatsDecision(w: Writer, value: DeltaStatsDecision): v
 }
 
 export function packDeltaStatsDecision(w: Writer, value: DeltaStatsDecision): void {
-  requireObject(value);
+  requirePlain(value, value.dataset_name);
   w.packStructHeader(4, 4);
   w.write(PACK_DATASET_NAME);
   w.packString(value.dataset_name);
@@ -274,7 +269,7 @@ export function packDeltaStatsDecision(w: Writer, value: DeltaStatsDecision): vo
 }
 
 export function isDeltaStatsDecision(value: unknown): value is DeltaStatsDecision {
-  if (!isPlainObject<DeltaStatsDecision>(value)) return false;
+  if (!(isObject<DeltaStatsDecision>(value) && hasPlainPrototype(value, value.dataset_name))) return false;
   if (!(typeof value.dataset_name === "string" && hasMinLength(value.dataset_name, 1))) return false;
   if (!isStatsPolicy(value.stats_policy)) return false;
   if (!isColumnNameList(value.stats_columns) && value.stats_columns !== null) return false;
@@ -333,7 +328,7 @@ export function unpackViewCacheArtifact(r: PackReader): ViewCacheArtifact {
 }
 
 export function writeViewCacheArtifact(w: Writer, value: ViewCacheArtifact): void {
-  requireObject(value);
+  requirePlain(value, value.view_name);
   w.write(OPEN_VIEW_CACHE_ARTIFACT);
   w.writeString(value.view_name);
   w.write(WRITE_CACHE_POLICY);
@@ -351,7 +346,7 @@ export function writeViewCacheArtifact(w: Writer, value: ViewCacheArtifact): voi
 }
 
 export function packViewCacheArtifact(w: Writer, value: ViewCacheArtifact): void {
-  requireObject(value);
+  requirePlain(value, value.view_name);
   w.packStructHeader(5, 5);
   w.write(PACK_VIEW_NAME);
   w.packString(value.view_name);
@@ -369,7 +364,7 @@ export function packViewCacheArtifact(w: Writer, value: ViewCacheArtifact): void
 }
 
 export function isViewCacheArtifact(value: unknown): value is ViewCacheArtifact {
-  if (!isPlainObject<ViewCacheArtifact>(value)) return false;
+  if (!(isObject<ViewCacheArtifact>(value) && hasPlainPrototype(value, value.view_name))) return false;
   if (!(typeof value.view_name === "string" && hasMinLength(value.view_name, 1))) return false;
   if (!isCachePolicy(value.cache_policy)) return false;
   if (typeof value.cache_path !== "string" && value.cache_path !== null) return false;
@@ -411,7 +406,7 @@ export function unpackSemanticColumnSpec(r: PackReader): SemanticColumnSpec {
 }
 
 export function writeSemanticColumnSpec(w: Writer, value: SemanticColumnSpec): void {
-  requireObject(value);
+  requirePlain(value, value.column_name);
   w.write(OPEN_SEMANTIC_COLUMN_SPEC);
   w.writeString(value.column_name);
   w.write(WRITE_SEMANTIC_TYPE);
@@ -422,7 +417,7 @@ export function writeSemanticColumnSpec(w: Writer, value: SemanticColumnSpec): v
 }
 
 export function packSemanticColumnSpec(w: Writer, value: SemanticColumnSpec): void {
-  requireObject(value);
+  requirePlain(value, value.column_name);
   w.packStructHeader(3, 3);
   w.write(PACK_COLUMN_NAME);
   w.packString(value.column_name);
@@ -433,7 +428,7 @@ export function packSemanticColumnSpec(w: Writer, value: SemanticColumnSpec): vo
 }
 
 export function isSemanticColumnSpec(value: unknown): value is SemanticColumnSpec {
-  if (!isPlainObject<SemanticColumnSpec>(value)) return false;
+  if (!(isObject<SemanticColumnSpec>(value) && hasPlainPrototype(value, value.column_name))) return false;
   if (!(
     typeof value.column_name === "string" &&
     hasMinLength(value.column_name, 1) &&
@@ -458,9 +453,7 @@ export function readSemanticValidation(r: JsonReader): SemanticValidation {
     if (r.atKey(READ_ERRORS)) errors = readNonEmptyStrList(r);
   } while (r.moreFieldsOrSkip());
   if (view_name === undefined || status === undefined || entries === undefined) r.bail();
-  const value: SemanticValidation = { view_name, status, entries, errors };
-  if (!semanticValidationRule1(value)) r.bail();
-  return value;
+  return { view_name, status, entries, errors };
 }
 
 export function unpackSemanticValidation(r: PackReader): SemanticValidation {
@@ -476,13 +469,11 @@ export function unpackSemanticValidation(r: PackReader): SemanticValidation {
     if (r.atKey(UNPACK_ERRORS)) errors = unpackNonEmptyStrList(r);
   } while (r.moreFieldsOrSkip(outer));
   if (view_name === undefined || status === undefined || entries === undefined) r.bail();
-  const value: SemanticValidation = { view_name, status, entries, errors };
-  if (!semanticValidationRule1(value)) r.bail();
-  return value;
+  return { view_name, status, entries, errors };
 }
 
 export function writeSemanticValidation(w: Writer, value: SemanticValidation): void {
-  requireObject(value);
+  requirePlain(value, value.view_name);
   w.write(OPEN_SEMANTIC_VALIDATION);
   w.writeString(value.view_name);
   w.write(WRITE_STATUS);
@@ -497,7 +488,7 @@ export function writeSemanticValidation(w: Writer, value: SemanticValidation): v
 }
 
 export function packSemanticValidation(w: Writer, value: SemanticValidation): void {
-  requireObject(value);
+  requirePlain(value, value.view_name);
   let fields = 3;
   if (!isEmptyList(value.errors)) fields++;
   w.packStructHeader(fields, 4);
@@ -514,18 +505,12 @@ export function packSemanticValidation(w: Writer, value: SemanticValidation): vo
 }
 
 export function isSemanticValidation(value: unknown): value is SemanticValidation {
-  if (!isPlainObject<SemanticValidation>(value)) return false;
+  if (!(isObject<SemanticValidation>(value) && hasPlainPrototype(value, value.view_name))) return false;
   if (!(typeof value.view_name === "string" && hasMinLength(value.view_name, 1))) return false;
   if (!isValidationStatus(value.status)) return false;
   if (!isSemanticColumnSpecList(value.entries)) return false;
   if (!isNonEmptyStrList(value.errors)) return false;
-  if (!semanticValidationRule1(value as SemanticValidation)) return false;
   return true;
-}
-
-/** (this.status == "ok") == (size(this.errors) == 0) */
-export function semanticValidationRule1(self: SemanticValidation): boolean {
-  return (self.status === "ok") === (self.errors.length === 0);
 }
 
 export function readWriterPolicySnapshot(r: JsonReader): WriterPolicySnapshot {
@@ -613,7 +598,7 @@ export function unpackWriterPolicySnapshot(r: PackReader): WriterPolicySnapshot 
 }
 
 export function writeWriterPolicySnapshot(w: Writer, value: WriterPolicySnapshot): void {
-  requireObject(value);
+  requirePlain(value, value.dataset_name);
   w.write(OPEN_WRITER_POLICY_SNAPSHOT);
   w.writeString(value.dataset_name);
   w.write(WRITE_WRITE_POLICY);
@@ -642,7 +627,7 @@ export function writeWriterPolicySnapshot(w: Writer, value: WriterPolicySnapshot
 }
 
 export function packWriterPolicySnapshot(w: Writer, value: WriterPolicySnapshot): void {
-  requireObject(value);
+  requirePlain(value, value.dataset_name);
   let fields = 6;
   if (!isEmptyList(value.resolved_stats_columns)) fields++;
   if (!isEmptyObject(value.table_properties)) fields++;
@@ -674,7 +659,7 @@ export function packWriterPolicySnapshot(w: Writer, value: WriterPolicySnapshot)
 }
 
 export function isWriterPolicySnapshot(value: unknown): value is WriterPolicySnapshot {
-  if (!isPlainObject<WriterPolicySnapshot>(value)) return false;
+  if (!(isObject<WriterPolicySnapshot>(value) && hasPlainPrototype(value, value.dataset_name))) return false;
   if (!(typeof value.dataset_name === "string" && hasMinLength(value.dataset_name, 1))) return false;
   if (!isDeltaWritePolicy(value.write_policy) && value.write_policy !== null) return false;
   if (!isDeltaSchemaPolicy(value.schema_policy) && value.schema_policy !== null) return false;
@@ -697,9 +682,7 @@ export function readWriterPolicyValidation(r: JsonReader): WriterPolicyValidatio
     if (r.atKey(READ_ERRORS)) errors = readValidationErrorPayloadList(r);
   } while (r.moreFieldsOrSkip());
   if (dataset_name === undefined || status === undefined) r.bail();
-  const value: WriterPolicyValidation = { dataset_name, status, errors };
-  if (!writerPolicyValidationRule1(value)) r.bail();
-  return value;
+  return { dataset_name, status, errors };
 }
 
 export function unpackWriterPolicyValidation(r: PackReader): WriterPolicyValidation {
@@ -713,13 +696,11 @@ export function unpackWriterPolicyValidation(r: PackReader): WriterPolicyValidat
     if (r.atKey(UNPACK_ERRORS)) errors = unpackValidationErrorPayloadList(r);
   } while (r.moreFieldsOrSkip(outer));
   if (dataset_name === undefined || status === undefined) r.bail();
-  const value: WriterPolicyValidation = { dataset_name, status, errors };
-  if (!writerPolicyValidationRule1(value)) r.bail();
-  return value;
+  return { dataset_name, status, errors };
 }
 
 export function writeWriterPolicyValidation(w: Writer, value: WriterPolicyValidation): void {
-  requireObject(value);
+  requirePlain(value, value.dataset_name);
   w.write(OPEN_WRITER_POLICY_VALIDATION);
   w.writeString(value.dataset_name);
   w.write(WRITE_STATUS);
@@ -732,7 +713,7 @@ export function writeWriterPolicyValidation(w: Writer, value: WriterPolicyValida
 }
 
 export function packWriterPolicyValidation(w: Writer, value: WriterPolicyValidation): void {
-  requireObject(value);
+  requirePlain(value, value.dataset_name);
   let fields = 2;
   if (!isEmptyList(value.errors)) fields++;
   w.packStructHeader(fields, 3);
@@ -747,17 +728,11 @@ export function packWriterPolicyValidation(w: Writer, value: WriterPolicyValidat
 }
 
 export function isWriterPolicyValidation(value: unknown): value is WriterPolicyValidation {
-  if (!isPlainObject<WriterPolicyValidation>(value)) return false;
+  if (!(isObject<WriterPolicyValidation>(value) && hasPlainPrototype(value, value.dataset_name))) return false;
   if (!(typeof value.dataset_name === "string" && hasMinLength(value.dataset_name, 1))) return false;
   if (!isValidationStatus(value.status)) return false;
   if (!isValidationErrorPayloadList(value.errors)) return false;
-  if (!writerPolicyValidationRule1(value as WriterPolicyValidation)) return false;
   return true;
-}
-
-/** (this.status == "ok") == (size(this.errors) == 0) */
-export function writerPolicyValidationRule1(self: WriterPolicyValidation): boolean {
-  return (self.status === "ok") === (self.errors.length === 0);
 }
 
 function readColumnNameList(r: JsonReader): readonly ColumnName[] {

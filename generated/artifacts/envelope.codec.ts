@@ -1,4 +1,4 @@
-// @generated from contracts/artifacts/envelope.yaml. Do not edit. [c4ffc51bc1b93777]
+// @generated from contracts/artifacts/envelope.yaml. Do not edit. [1475396908344982]
 
 import {
   CLOSE_OBJECT,
@@ -8,7 +8,8 @@ import {
   type Writer,
   atLeast,
   hasMinLength,
-  isPlainObject,
+  hasPlainPrototype,
+  isObject,
   isRaw,
   isSafeInt,
   jsonChunk,
@@ -20,7 +21,7 @@ import {
   packedKey,
   packedLiterals,
   packedTags,
-  requireObject,
+  requirePlain,
 } from "tessera/serde";
 import {
   isVacuumReport,
@@ -244,7 +245,6 @@ export function unpackArtifactEnvelope(r: PackReader): ArtifactEnvelope {
 }
 
 export function writeArtifactEnvelope(w: Writer, value: ArtifactEnvelope): void {
-  requireObject(value);
   switch (value.kind) {
     case "delta_stats_decision":
       return writeStatsDecisionEnvelope(w, value);
@@ -270,7 +270,6 @@ export function writeArtifactEnvelope(w: Writer, value: ArtifactEnvelope): void 
 }
 
 export function packArtifactEnvelope(w: Writer, value: ArtifactEnvelope): void {
-  requireObject(value);
   switch (value.kind) {
     case "delta_stats_decision":
       return packStatsDecisionEnvelope(w, value);
@@ -296,7 +295,7 @@ export function packArtifactEnvelope(w: Writer, value: ArtifactEnvelope): void {
 }
 
 export function isArtifactEnvelope(value: unknown): value is ArtifactEnvelope {
-  if (!isPlainObject<ArtifactEnvelope>(value)) return false;
+  if (!isObject<ArtifactEnvelope>(value)) return false;
   switch (value.kind) {
     case "delta_stats_decision":
       return isStatsDecisionEnvelope(value);
@@ -344,7 +343,7 @@ export function unpackStatsDecisionEnvelope(r: PackReader): StatsDecisionEnvelop
 }
 
 export function writeStatsDecisionEnvelope(w: Writer, value: StatsDecisionEnvelope): void {
-  requireObject(value);
+  requirePlain(value, value.kind);
   if (value.kind !== "delta_stats_decision") w.wrong();
   w.write(OPEN_STATS_DECISION_ENVELOPE);
   writeDeltaStatsDecision(w, value.payload);
@@ -352,7 +351,7 @@ export function writeStatsDecisionEnvelope(w: Writer, value: StatsDecisionEnvelo
 }
 
 export function packStatsDecisionEnvelope(w: Writer, value: StatsDecisionEnvelope): void {
-  requireObject(value);
+  requirePlain(value, value.kind);
   if (value.kind !== "delta_stats_decision") w.wrong();
   w.packStructHeader(2, 2);
   w.write(TAG_STATS_DECISION_ENVELOPE);
@@ -361,7 +360,7 @@ export function packStatsDecisionEnvelope(w: Writer, value: StatsDecisionEnvelop
 }
 
 export function isStatsDecisionEnvelope(value: unknown): value is StatsDecisionEnvelope {
-  if (!isPlainObject<StatsDecisionEnvelope>(value)) return false;
+  if (!(isObject<StatsDecisionEnvelope>(value) && hasPlainPrototype(value, value.kind))) return false;
   if (value.kind !== "delta_stats_decision") return false;
   if (!isDeltaStatsDecision(value.payload)) return false;
   return true;
@@ -390,7 +389,7 @@ export function unpackCacheArtifactEnvelope(r: PackReader): CacheArtifactEnvelop
 }
 
 export function writeCacheArtifactEnvelope(w: Writer, value: CacheArtifactEnvelope): void {
-  requireObject(value);
+  requirePlain(value, value.kind);
   if (value.kind !== "view_cache_artifact") w.wrong();
   w.write(OPEN_CACHE_ARTIFACT_ENVELOPE);
   writeViewCacheArtifact(w, value.payload);
@@ -398,7 +397,7 @@ export function writeCacheArtifactEnvelope(w: Writer, value: CacheArtifactEnvelo
 }
 
 export function packCacheArtifactEnvelope(w: Writer, value: CacheArtifactEnvelope): void {
-  requireObject(value);
+  requirePlain(value, value.kind);
   if (value.kind !== "view_cache_artifact") w.wrong();
   w.packStructHeader(2, 2);
   w.write(TAG_CACHE_ARTIFACT_ENVELOPE);
@@ -407,7 +406,7 @@ export function packCacheArtifactEnvelope(w: Writer, value: CacheArtifactEnvelop
 }
 
 export function isCacheArtifactEnvelope(value: unknown): value is CacheArtifactEnvelope {
-  if (!isPlainObject<CacheArtifactEnvelope>(value)) return false;
+  if (!(isObject<CacheArtifactEnvelope>(value) && hasPlainPrototype(value, value.kind))) return false;
   if (value.kind !== "view_cache_artifact") return false;
   if (!isViewCacheArtifact(value.payload)) return false;
   return true;
@@ -436,7 +435,7 @@ export function unpackSemanticValidationEnvelope(r: PackReader): SemanticValidat
 }
 
 export function writeSemanticValidationEnvelope(w: Writer, value: SemanticValidationEnvelope): void {
-  requireObject(value);
+  requirePlain(value, value.kind);
   if (value.kind !== "semantic_validation") w.wrong();
   w.write(OPEN_SEMANTIC_VALIDATION_ENVELOPE);
   writeSemanticValidation(w, value.payload);
@@ -444,7 +443,7 @@ export function writeSemanticValidationEnvelope(w: Writer, value: SemanticValida
 }
 
 export function packSemanticValidationEnvelope(w: Writer, value: SemanticValidationEnvelope): void {
-  requireObject(value);
+  requirePlain(value, value.kind);
   if (value.kind !== "semantic_validation") w.wrong();
   w.packStructHeader(2, 2);
   w.write(TAG_SEMANTIC_VALIDATION_ENVELOPE);
@@ -453,7 +452,7 @@ export function packSemanticValidationEnvelope(w: Writer, value: SemanticValidat
 }
 
 export function isSemanticValidationEnvelope(value: unknown): value is SemanticValidationEnvelope {
-  if (!isPlainObject<SemanticValidationEnvelope>(value)) return false;
+  if (!(isObject<SemanticValidationEnvelope>(value) && hasPlainPrototype(value, value.kind))) return false;
   if (value.kind !== "semantic_validation") return false;
   if (!isSemanticValidation(value.payload)) return false;
   return true;
@@ -482,7 +481,7 @@ export function unpackRunManifestEnvelope(r: PackReader): RunManifestEnvelope {
 }
 
 export function writeRunManifestEnvelope(w: Writer, value: RunManifestEnvelope): void {
-  requireObject(value);
+  requirePlain(value, value.kind);
   if (value.kind !== "run_manifest") w.wrong();
   w.write(OPEN_RUN_MANIFEST_ENVELOPE);
   writeRunManifest(w, value.payload);
@@ -490,7 +489,7 @@ export function writeRunManifestEnvelope(w: Writer, value: RunManifestEnvelope):
 }
 
 export function packRunManifestEnvelope(w: Writer, value: RunManifestEnvelope): void {
-  requireObject(value);
+  requirePlain(value, value.kind);
   if (value.kind !== "run_manifest") w.wrong();
   w.packStructHeader(2, 2);
   w.write(TAG_RUN_MANIFEST_ENVELOPE);
@@ -499,7 +498,7 @@ export function packRunManifestEnvelope(w: Writer, value: RunManifestEnvelope): 
 }
 
 export function isRunManifestEnvelope(value: unknown): value is RunManifestEnvelope {
-  if (!isPlainObject<RunManifestEnvelope>(value)) return false;
+  if (!(isObject<RunManifestEnvelope>(value) && hasPlainPrototype(value, value.kind))) return false;
   if (value.kind !== "run_manifest") return false;
   if (!isRunManifest(value.payload)) return false;
   return true;
@@ -528,7 +527,7 @@ export function unpackWriterPolicyEnvelope(r: PackReader): WriterPolicyEnvelope 
 }
 
 export function writeWriterPolicyEnvelope(w: Writer, value: WriterPolicyEnvelope): void {
-  requireObject(value);
+  requirePlain(value, value.kind);
   if (value.kind !== "writer_policy") w.wrong();
   w.write(OPEN_WRITER_POLICY_ENVELOPE);
   writeWriterPolicySnapshot(w, value.payload);
@@ -536,7 +535,7 @@ export function writeWriterPolicyEnvelope(w: Writer, value: WriterPolicyEnvelope
 }
 
 export function packWriterPolicyEnvelope(w: Writer, value: WriterPolicyEnvelope): void {
-  requireObject(value);
+  requirePlain(value, value.kind);
   if (value.kind !== "writer_policy") w.wrong();
   w.packStructHeader(2, 2);
   w.write(TAG_WRITER_POLICY_ENVELOPE);
@@ -545,7 +544,7 @@ export function packWriterPolicyEnvelope(w: Writer, value: WriterPolicyEnvelope)
 }
 
 export function isWriterPolicyEnvelope(value: unknown): value is WriterPolicyEnvelope {
-  if (!isPlainObject<WriterPolicyEnvelope>(value)) return false;
+  if (!(isObject<WriterPolicyEnvelope>(value) && hasPlainPrototype(value, value.kind))) return false;
   if (value.kind !== "writer_policy") return false;
   if (!isWriterPolicySnapshot(value.payload)) return false;
   return true;
@@ -574,7 +573,7 @@ export function unpackPlanArtifactEnvelope(r: PackReader): PlanArtifactEnvelope 
 }
 
 export function writePlanArtifactEnvelope(w: Writer, value: PlanArtifactEnvelope): void {
-  requireObject(value);
+  requirePlain(value, value.kind);
   if (value.kind !== "plan_artifact") w.wrong();
   w.write(OPEN_PLAN_ARTIFACT_ENVELOPE);
   writePlanBundle(w, value.payload);
@@ -582,7 +581,7 @@ export function writePlanArtifactEnvelope(w: Writer, value: PlanArtifactEnvelope
 }
 
 export function packPlanArtifactEnvelope(w: Writer, value: PlanArtifactEnvelope): void {
-  requireObject(value);
+  requirePlain(value, value.kind);
   if (value.kind !== "plan_artifact") w.wrong();
   w.packStructHeader(2, 2);
   w.write(TAG_PLAN_ARTIFACT_ENVELOPE);
@@ -591,7 +590,7 @@ export function packPlanArtifactEnvelope(w: Writer, value: PlanArtifactEnvelope)
 }
 
 export function isPlanArtifactEnvelope(value: unknown): value is PlanArtifactEnvelope {
-  if (!isPlainObject<PlanArtifactEnvelope>(value)) return false;
+  if (!(isObject<PlanArtifactEnvelope>(value) && hasPlainPrototype(value, value.kind))) return false;
   if (value.kind !== "plan_artifact") return false;
   if (!isPlanBundle(value.payload)) return false;
   return true;
@@ -620,7 +619,7 @@ export function unpackCdfReadEnvelope(r: PackReader): CdfReadEnvelope {
 }
 
 export function writeCdfReadEnvelope(w: Writer, value: CdfReadEnvelope): void {
-  requireObject(value);
+  requirePlain(value, value.kind);
   if (value.kind !== "cdf_read") w.wrong();
   w.write(OPEN_CDF_READ_ENVELOPE);
   writeCdfReadRecord(w, value.payload);
@@ -628,7 +627,7 @@ export function writeCdfReadEnvelope(w: Writer, value: CdfReadEnvelope): void {
 }
 
 export function packCdfReadEnvelope(w: Writer, value: CdfReadEnvelope): void {
-  requireObject(value);
+  requirePlain(value, value.kind);
   if (value.kind !== "cdf_read") w.wrong();
   w.packStructHeader(2, 2);
   w.write(TAG_CDF_READ_ENVELOPE);
@@ -637,7 +636,7 @@ export function packCdfReadEnvelope(w: Writer, value: CdfReadEnvelope): void {
 }
 
 export function isCdfReadEnvelope(value: unknown): value is CdfReadEnvelope {
-  if (!isPlainObject<CdfReadEnvelope>(value)) return false;
+  if (!(isObject<CdfReadEnvelope>(value) && hasPlainPrototype(value, value.kind))) return false;
   if (value.kind !== "cdf_read") return false;
   if (!isCdfReadRecord(value.payload)) return false;
   return true;
@@ -666,7 +665,7 @@ export function unpackTableValidationEnvelope(r: PackReader): TableValidationEnv
 }
 
 export function writeTableValidationEnvelope(w: Writer, value: TableValidationEnvelope): void {
-  requireObject(value);
+  requirePlain(value, value.kind);
   if (value.kind !== "table_validation") w.wrong();
   w.write(OPEN_TABLE_VALIDATION_ENVELOPE);
   writeTableValidationReport(w, value.payload);
@@ -674,7 +673,7 @@ export function writeTableValidationEnvelope(w: Writer, value: TableValidationEn
 }
 
 export function packTableValidationEnvelope(w: Writer, value: TableValidationEnvelope): void {
-  requireObject(value);
+  requirePlain(value, value.kind);
   if (value.kind !== "table_validation") w.wrong();
   w.packStructHeader(2, 2);
   w.write(TAG_TABLE_VALIDATION_ENVELOPE);
@@ -683,7 +682,7 @@ export function packTableValidationEnvelope(w: Writer, value: TableValidationEnv
 }
 
 export function isTableValidationEnvelope(value: unknown): value is TableValidationEnvelope {
-  if (!isPlainObject<TableValidationEnvelope>(value)) return false;
+  if (!(isObject<TableValidationEnvelope>(value) && hasPlainPrototype(value, value.kind))) return false;
   if (value.kind !== "table_validation") return false;
   if (!isTableValidationReport(value.payload)) return false;
   return true;
@@ -712,7 +711,7 @@ export function unpackVacuumEnvelope(r: PackReader): VacuumEnvelope {
 }
 
 export function writeVacuumEnvelope(w: Writer, value: VacuumEnvelope): void {
-  requireObject(value);
+  requirePlain(value, value.kind);
   if (value.kind !== "vacuum_report") w.wrong();
   w.write(OPEN_VACUUM_ENVELOPE);
   writeVacuumReport(w, value.payload);
@@ -720,7 +719,7 @@ export function writeVacuumEnvelope(w: Writer, value: VacuumEnvelope): void {
 }
 
 export function packVacuumEnvelope(w: Writer, value: VacuumEnvelope): void {
-  requireObject(value);
+  requirePlain(value, value.kind);
   if (value.kind !== "vacuum_report") w.wrong();
   w.packStructHeader(2, 2);
   w.write(TAG_VACUUM_ENVELOPE);
@@ -729,7 +728,7 @@ export function packVacuumEnvelope(w: Writer, value: VacuumEnvelope): void {
 }
 
 export function isVacuumEnvelope(value: unknown): value is VacuumEnvelope {
-  if (!isPlainObject<VacuumEnvelope>(value)) return false;
+  if (!(isObject<VacuumEnvelope>(value) && hasPlainPrototype(value, value.kind))) return false;
   if (value.kind !== "vacuum_report") return false;
   if (!isVacuumReport(value.payload)) return false;
   return true;
@@ -792,7 +791,7 @@ export function unpackArtifactRecord(r: PackReader): ArtifactRecord {
 }
 
 export function writeArtifactRecord(w: Writer, value: ArtifactRecord): void {
-  requireObject(value);
+  requirePlain(value, value.artifact_id);
   w.write(OPEN_ARTIFACT_RECORD);
   w.writeString(value.artifact_id);
   w.write(WRITE_RUN_ID);
@@ -810,7 +809,7 @@ export function writeArtifactRecord(w: Writer, value: ArtifactRecord): void {
 }
 
 export function packArtifactRecord(w: Writer, value: ArtifactRecord): void {
-  requireObject(value);
+  requirePlain(value, value.artifact_id);
   w.packStructHeader(6, 6);
   w.write(PACK_ARTIFACT_ID);
   w.packString(value.artifact_id);
@@ -828,7 +827,7 @@ export function packArtifactRecord(w: Writer, value: ArtifactRecord): void {
 }
 
 export function isArtifactRecord(value: unknown): value is ArtifactRecord {
-  if (!isPlainObject<ArtifactRecord>(value)) return false;
+  if (!(isObject<ArtifactRecord>(value) && hasPlainPrototype(value, value.artifact_id))) return false;
   if (!isSha256Hex(value.artifact_id)) return false;
   if (!isRunId(value.run_id) && value.run_id !== null) return false;
   if (!(isSafeInt(value.written_at_unix_ms) && value.written_at_unix_ms >= 0)) return false;

@@ -1,4 +1,4 @@
-// @generated from contracts/config/cache.yaml. Do not edit. [29530c6853be248e]
+// @generated from contracts/config/cache.yaml. Do not edit. [f99ef381ef16dea6]
 
 import {
   CLOSE_OBJECT,
@@ -10,18 +10,20 @@ import {
   type Writable,
   type Writer,
   atLeast,
+  hasPlainPrototype,
+  hasProperty,
   isEmptyObject,
+  isObject,
   isPlainObject,
   isSafeInt,
   jsonChunk,
   jsonKey,
   jsonLiterals,
   oneOf,
-  onlyKeys,
   packedChunk,
   packedKey,
   packedLiterals,
-  requireObject,
+  requirePlain,
   sortedKeys,
 } from "tessera/serde";
 import { isDiskCacheKind, packDiskCacheKind, unpackDiskCacheKind, writeDiskCacheKind } from "../types.codec.js";
@@ -97,16 +99,6 @@ const PACK_ROOT = /* @__PURE__ */ packedChunk("root");
 const PACK_BASE_SETTINGS = /* @__PURE__ */ packedChunk("base_settings");
 const PACK_OVERRIDES = /* @__PURE__ */ packedChunk("overrides");
 
-const CACHE_POLICY_CONFIG_KEYS = /* @__PURE__ */ new Set(["cache_path", "cache_log_enabled", "policy_profile"]);
-const CACHE_POLICY_PATCH_KEYS = /* @__PURE__ */ new Set(["cache_path", "cache_log_enabled", "policy_profile"]);
-const DISK_CACHE_SETTINGS_KEYS = /* @__PURE__ */ new Set([
-  "size_limit_bytes",
-  "cull_limit",
-  "eviction_policy",
-  "tag_index",
-]);
-const DISK_CACHE_PROFILE_KEYS = /* @__PURE__ */ new Set(["root", "base_settings", "overrides"]);
-
 export function readCachePolicyConfig(r: JsonReader): CachePolicyConfig {
   let cache_path: PathStr | null = null;
   let cache_log_enabled: boolean = false;
@@ -134,7 +126,7 @@ export function unpackCachePolicyConfig(r: PackReader): CachePolicyConfig {
 }
 
 export function writeCachePolicyConfig(w: Writer, value: CachePolicyConfig): void {
-  requireObject(value);
+  requirePlain(value, value.cache_path);
   const start = w.here();
   if (value.cache_path !== undefined && value.cache_path !== null) {
     w.write(WRITE_CACHE_PATH);
@@ -154,7 +146,7 @@ export function writeCachePolicyConfig(w: Writer, value: CachePolicyConfig): voi
 }
 
 export function packCachePolicyConfig(w: Writer, value: CachePolicyConfig): void {
-  requireObject(value);
+  requirePlain(value, value.cache_path);
   let fields = 0;
   if (value.cache_path !== undefined && value.cache_path !== null) fields++;
   if (value.cache_log_enabled !== undefined && value.cache_log_enabled !== false) fields++;
@@ -175,11 +167,20 @@ export function packCachePolicyConfig(w: Writer, value: CachePolicyConfig): void
 }
 
 export function isCachePolicyConfig(value: unknown): value is CachePolicyConfig {
-  if (!isPlainObject<CachePolicyConfig>(value)) return false;
+  if (!(isObject<CachePolicyConfig>(value) && hasPlainPrototype(value, value.cache_path))) return false;
   if (typeof value.cache_path !== "string" && value.cache_path !== null) return false;
   if (typeof value.cache_log_enabled !== "boolean") return false;
   if (typeof value.policy_profile !== "string") return false;
-  if (!onlyKeys(value, CACHE_POLICY_CONFIG_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "cache_path":
+      case "cache_log_enabled":
+      case "policy_profile":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -218,7 +219,7 @@ export function unpackCachePolicyPatch(r: PackReader): CachePolicyPatch {
 }
 
 export function writeCachePolicyPatch(w: Writer, value: CachePolicyPatch): void {
-  requireObject(value);
+  requirePlain(value, value.cache_path);
   const start = w.here();
   if (value.cache_path !== undefined) {
     w.write(WRITE_CACHE_PATH);
@@ -239,7 +240,7 @@ export function writeCachePolicyPatch(w: Writer, value: CachePolicyPatch): void 
 }
 
 export function packCachePolicyPatch(w: Writer, value: CachePolicyPatch): void {
-  requireObject(value);
+  requirePlain(value, value.cache_path);
   let fields = 0;
   if (value.cache_path !== undefined) fields++;
   if (value.cache_log_enabled !== undefined) fields++;
@@ -261,11 +262,20 @@ export function packCachePolicyPatch(w: Writer, value: CachePolicyPatch): void {
 }
 
 export function isCachePolicyPatch(value: unknown): value is CachePolicyPatch {
-  if (!isPlainObject<CachePolicyPatch>(value)) return false;
+  if (!(isObject<CachePolicyPatch>(value) && hasPlainPrototype(value, value.cache_path))) return false;
   if (value.cache_path !== undefined && typeof value.cache_path !== "string" && value.cache_path !== null) return false;
   if (value.cache_log_enabled !== undefined && typeof value.cache_log_enabled !== "boolean") return false;
   if (value.policy_profile !== undefined && typeof value.policy_profile !== "string") return false;
-  if (!onlyKeys(value, CACHE_POLICY_PATCH_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "cache_path":
+      case "cache_log_enabled":
+      case "policy_profile":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -340,7 +350,7 @@ export function unpackDiskCacheSettings(r: PackReader): DiskCacheSettings {
 }
 
 export function writeDiskCacheSettings(w: Writer, value: DiskCacheSettings): void {
-  requireObject(value);
+  requirePlain(value, value.size_limit_bytes);
   w.write(OPEN_DISK_CACHE_SETTINGS);
   w.writeInt(value.size_limit_bytes);
   if (value.cull_limit !== undefined && value.cull_limit !== 10) {
@@ -359,7 +369,7 @@ export function writeDiskCacheSettings(w: Writer, value: DiskCacheSettings): voi
 }
 
 export function packDiskCacheSettings(w: Writer, value: DiskCacheSettings): void {
-  requireObject(value);
+  requirePlain(value, value.size_limit_bytes);
   let fields = 1;
   if (value.cull_limit !== undefined && value.cull_limit !== 10) fields++;
   if (value.eviction_policy !== undefined && value.eviction_policy !== "lru") fields++;
@@ -382,12 +392,22 @@ export function packDiskCacheSettings(w: Writer, value: DiskCacheSettings): void
 }
 
 export function isDiskCacheSettings(value: unknown): value is DiskCacheSettings {
-  if (!isPlainObject<DiskCacheSettings>(value)) return false;
+  if (!(isObject<DiskCacheSettings>(value) && hasPlainPrototype(value, value.size_limit_bytes))) return false;
   if (!(isSafeInt(value.size_limit_bytes) && value.size_limit_bytes >= 1)) return false;
   if (!(isSafeInt(value.cull_limit) && value.cull_limit >= 0)) return false;
   if (!isEvictionPolicy(value.eviction_policy)) return false;
   if (typeof value.tag_index !== "boolean") return false;
-  if (!onlyKeys(value, DISK_CACHE_SETTINGS_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "size_limit_bytes":
+      case "cull_limit":
+      case "eviction_policy":
+      case "tag_index":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -422,7 +442,7 @@ export function unpackDiskCacheProfile(r: PackReader): DiskCacheProfile {
 }
 
 export function writeDiskCacheProfile(w: Writer, value: DiskCacheProfile): void {
-  requireObject(value);
+  requirePlain(value, value.root);
   w.write(OPEN_DISK_CACHE_PROFILE);
   w.writeString(value.root);
   w.write(WRITE_BASE_SETTINGS);
@@ -435,7 +455,7 @@ export function writeDiskCacheProfile(w: Writer, value: DiskCacheProfile): void 
 }
 
 export function packDiskCacheProfile(w: Writer, value: DiskCacheProfile): void {
-  requireObject(value);
+  requirePlain(value, value.root);
   let fields = 2;
   if (!isEmptyObject(value.overrides)) fields++;
   w.packStructHeader(fields, 3);
@@ -450,11 +470,20 @@ export function packDiskCacheProfile(w: Writer, value: DiskCacheProfile): void {
 }
 
 export function isDiskCacheProfile(value: unknown): value is DiskCacheProfile {
-  if (!isPlainObject<DiskCacheProfile>(value)) return false;
+  if (!(isObject<DiskCacheProfile>(value) && hasPlainPrototype(value, value.root))) return false;
   if (typeof value.root !== "string") return false;
   if (!isDiskCacheSettings(value.base_settings)) return false;
   if (!isDiskCacheKindToDiskCacheSettingsMap(value.overrides)) return false;
-  if (!onlyKeys(value, DISK_CACHE_PROFILE_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "root":
+      case "base_settings":
+      case "overrides":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 

@@ -1,4 +1,4 @@
-// @generated from contracts/config/compile.yaml. Do not edit. [c9c3b13f7f1c33e2]
+// @generated from contracts/config/compile.yaml. Do not edit. [446a661cdb05273b]
 
 import {
   CLOSE_LIST,
@@ -11,18 +11,19 @@ import {
   type Writer,
   atLeast,
   hasMinLength,
+  hasPlainPrototype,
+  hasProperty,
   isEmptyList,
   isList,
-  isPlainObject,
+  isObject,
   isSafeInt,
   jsonChunk,
   jsonKey,
   minLength,
-  onlyKeys,
   packedChunk,
   packedKey,
   requireList,
-  requireObject,
+  requirePlain,
 } from "tessera/serde";
 import { isIdentifier, readIdentifier, unpackIdentifier } from "../types.codec.js";
 import type { Identifier, NonNegInt, SqlText } from "../types.js";
@@ -69,20 +70,6 @@ const PACK_PREPARED_STATEMENTS = /* @__PURE__ */ packedChunk("prepared_statement
 const PACK_SQL_POLICY_NAME = /* @__PURE__ */ packedChunk("sql_policy_name");
 const PACK_ENFORCE_SQL_POLICY = /* @__PURE__ */ packedChunk("enforce_sql_policy");
 
-const PREPARED_STATEMENT_SPEC_KEYS = /* @__PURE__ */ new Set(["name", "sql", "param_types"]);
-const DATA_FUSION_COMPILE_OPTIONS_SPEC_KEYS = /* @__PURE__ */ new Set([
-  "cache",
-  "cache_max_columns",
-  "prepared_statements",
-  "sql_policy_name",
-  "enforce_sql_policy",
-]);
-const DATA_FUSION_COMPILE_OPTIONS_RUNTIME_KEYS = /* @__PURE__ */ new Set([
-  "cache",
-  "cache_max_columns",
-  "sql_policy_name",
-]);
-
 export function readPreparedStatementSpec(r: JsonReader): PreparedStatementSpec {
   let name: Identifier | undefined;
   let sql: SqlText | undefined;
@@ -112,7 +99,7 @@ export function unpackPreparedStatementSpec(r: PackReader): PreparedStatementSpe
 }
 
 export function writePreparedStatementSpec(w: Writer, value: PreparedStatementSpec): void {
-  requireObject(value);
+  requirePlain(value, value.name);
   w.write(OPEN_PREPARED_STATEMENT_SPEC);
   w.writeString(value.name);
   w.write(WRITE_SQL);
@@ -125,7 +112,7 @@ export function writePreparedStatementSpec(w: Writer, value: PreparedStatementSp
 }
 
 export function packPreparedStatementSpec(w: Writer, value: PreparedStatementSpec): void {
-  requireObject(value);
+  requirePlain(value, value.name);
   let fields = 2;
   if (!isEmptyList(value.param_types)) fields++;
   w.packStructHeader(fields, 3);
@@ -140,11 +127,20 @@ export function packPreparedStatementSpec(w: Writer, value: PreparedStatementSpe
 }
 
 export function isPreparedStatementSpec(value: unknown): value is PreparedStatementSpec {
-  if (!isPlainObject<PreparedStatementSpec>(value)) return false;
+  if (!(isObject<PreparedStatementSpec>(value) && hasPlainPrototype(value, value.name))) return false;
   if (!isIdentifier(value.name)) return false;
   if (!(typeof value.sql === "string" && hasMinLength(value.sql, 1))) return false;
   if (!isStringList(value.param_types)) return false;
-  if (!onlyKeys(value, PREPARED_STATEMENT_SPEC_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "name":
+      case "sql":
+      case "param_types":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -183,7 +179,7 @@ export function unpackDataFusionCompileOptionsSpec(r: PackReader): DataFusionCom
 }
 
 export function writeDataFusionCompileOptionsSpec(w: Writer, value: DataFusionCompileOptionsSpec): void {
-  requireObject(value);
+  requirePlain(value, value.cache);
   const start = w.here();
   if (value.cache !== undefined && value.cache !== null) {
     w.write(WRITE_CACHE);
@@ -212,7 +208,7 @@ export function writeDataFusionCompileOptionsSpec(w: Writer, value: DataFusionCo
 }
 
 export function packDataFusionCompileOptionsSpec(w: Writer, value: DataFusionCompileOptionsSpec): void {
-  requireObject(value);
+  requirePlain(value, value.cache);
   let fields = 0;
   if (value.cache !== undefined && value.cache !== null) fields++;
   if (value.cache_max_columns !== undefined && value.cache_max_columns !== 64) fields++;
@@ -244,14 +240,25 @@ export function packDataFusionCompileOptionsSpec(w: Writer, value: DataFusionCom
 }
 
 export function isDataFusionCompileOptionsSpec(value: unknown): value is DataFusionCompileOptionsSpec {
-  if (!isPlainObject<DataFusionCompileOptionsSpec>(value)) return false;
+  if (!(isObject<DataFusionCompileOptionsSpec>(value) && hasPlainPrototype(value, value.cache))) return false;
   if (typeof value.cache !== "boolean" && value.cache !== null) return false;
   if (!(isSafeInt(value.cache_max_columns) && value.cache_max_columns >= 0) && value.cache_max_columns !== null)
     return false;
   if (typeof value.prepared_statements !== "boolean") return false;
   if (typeof value.sql_policy_name !== "string" && value.sql_policy_name !== null) return false;
   if (typeof value.enforce_sql_policy !== "boolean") return false;
-  if (!onlyKeys(value, DATA_FUSION_COMPILE_OPTIONS_SPEC_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "cache":
+      case "cache_max_columns":
+      case "prepared_statements":
+      case "sql_policy_name":
+      case "enforce_sql_policy":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -288,7 +295,7 @@ export function unpackDataFusionCompileOptionsRuntime(r: PackReader): DataFusion
 }
 
 export function writeDataFusionCompileOptionsRuntime(w: Writer, value: DataFusionCompileOptionsRuntime): void {
-  requireObject(value);
+  requirePlain(value, value.cache);
   w.write(OPEN_DATA_FUSION_COMPILE_OPTIONS_RUNTIME);
   if (value.cache === null) w.writeNull();
   else w.writeBool(value.cache);
@@ -302,7 +309,7 @@ export function writeDataFusionCompileOptionsRuntime(w: Writer, value: DataFusio
 }
 
 export function packDataFusionCompileOptionsRuntime(w: Writer, value: DataFusionCompileOptionsRuntime): void {
-  requireObject(value);
+  requirePlain(value, value.cache);
   w.packStructHeader(3, 3);
   w.write(PACK_CACHE);
   if (value.cache === null) w.packNull();
@@ -316,12 +323,21 @@ export function packDataFusionCompileOptionsRuntime(w: Writer, value: DataFusion
 }
 
 export function isDataFusionCompileOptionsRuntime(value: unknown): value is DataFusionCompileOptionsRuntime {
-  if (!isPlainObject<DataFusionCompileOptionsRuntime>(value)) return false;
+  if (!(isObject<DataFusionCompileOptionsRuntime>(value) && hasPlainPrototype(value, value.cache))) return false;
   if (typeof value.cache !== "boolean" && value.cache !== null) return false;
   if (!(isSafeInt(value.cache_max_columns) && value.cache_max_columns >= 0) && value.cache_max_columns !== null)
     return false;
   if (typeof value.sql_policy_name !== "string" && value.sql_policy_name !== null) return false;
-  if (!onlyKeys(value, DATA_FUSION_COMPILE_OPTIONS_RUNTIME_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "cache":
+      case "cache_max_columns":
+      case "sql_policy_name":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   if (!dataFusionCompileOptionsRuntimeRule1(value as DataFusionCompileOptionsRuntime)) return false;
   return true;
 }

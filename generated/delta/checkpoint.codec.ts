@@ -1,4 +1,4 @@
-// @generated from contracts/delta/checkpoint.yaml. Do not edit. [3db4e449c844c35f]
+// @generated from contracts/delta/checkpoint.yaml. Do not edit. [5522fe5ad82088c2]
 
 import {
   CLOSE_LIST,
@@ -12,7 +12,9 @@ import {
   type Writer,
   atLeast,
   hasMinLength,
+  hasPlainPrototype,
   isList,
+  isObject,
   isPlainObject,
   isSafeInt,
   jsonChunk,
@@ -23,7 +25,7 @@ import {
   packedChunk,
   packedKey,
   requireList,
-  requireObject,
+  requirePlain,
   sortedKeys,
 } from "tessera/serde";
 import type { DeltaVersion, EventTimeMs, NonEmptyStr, NonNegInt, PosInt } from "../types.js";
@@ -218,7 +220,7 @@ export function unpackCheckpointMetadataAction(r: PackReader): CheckpointMetadat
 }
 
 export function writeCheckpointMetadataAction(w: Writer, value: CheckpointMetadataAction): void {
-  requireObject(value);
+  requirePlain(value, value.version);
   w.write(OPEN_CHECKPOINT_METADATA_ACTION);
   w.writeInt(value.version);
   if (value.tags !== undefined && value.tags !== null) {
@@ -229,7 +231,7 @@ export function writeCheckpointMetadataAction(w: Writer, value: CheckpointMetada
 }
 
 export function packCheckpointMetadataAction(w: Writer, value: CheckpointMetadataAction): void {
-  requireObject(value);
+  requirePlain(value, value.version);
   let fields = 1;
   if (value.tags !== undefined && value.tags !== null) fields++;
   w.packStructHeader(fields, 2);
@@ -242,7 +244,7 @@ export function packCheckpointMetadataAction(w: Writer, value: CheckpointMetadat
 }
 
 export function isCheckpointMetadataAction(value: unknown): value is CheckpointMetadataAction {
-  if (!isPlainObject<CheckpointMetadataAction>(value)) return false;
+  if (!(isObject<CheckpointMetadataAction>(value) && hasPlainPrototype(value, value.version))) return false;
   if (!(isSafeInt(value.version) && value.version >= 0)) return false;
   if (!isNullableStringMap(value.tags) && value.tags !== null) return false;
   return true;
@@ -281,7 +283,7 @@ export function unpackSidecarAction(r: PackReader): SidecarAction {
 }
 
 export function writeSidecarAction(w: Writer, value: SidecarAction): void {
-  requireObject(value);
+  requirePlain(value, value.path);
   w.write(OPEN_SIDECAR_ACTION);
   w.writeString(value.path);
   w.write(WRITE_SIZE_IN_BYTES);
@@ -296,7 +298,7 @@ export function writeSidecarAction(w: Writer, value: SidecarAction): void {
 }
 
 export function packSidecarAction(w: Writer, value: SidecarAction): void {
-  requireObject(value);
+  requirePlain(value, value.path);
   let fields = 3;
   if (value.tags !== undefined && value.tags !== null) fields++;
   w.packStructHeader(fields, 4);
@@ -313,7 +315,7 @@ export function packSidecarAction(w: Writer, value: SidecarAction): void {
 }
 
 export function isSidecarAction(value: unknown): value is SidecarAction {
-  if (!isPlainObject<SidecarAction>(value)) return false;
+  if (!(isObject<SidecarAction>(value) && hasPlainPrototype(value, value.path))) return false;
   if (!(typeof value.path === "string" && hasMinLength(value.path, 1))) return false;
   if (!(isSafeInt(value.size_in_bytes) && value.size_in_bytes >= 0)) return false;
   if (!(isSafeInt(value.modification_time) && value.modification_time >= 0)) return false;
@@ -370,7 +372,7 @@ export function unpackLastCheckpoint(r: PackReader): LastCheckpoint {
 }
 
 export function writeLastCheckpoint(w: Writer, value: LastCheckpoint): void {
-  requireObject(value);
+  requirePlain(value, value.version);
   w.write(OPEN_LAST_CHECKPOINT);
   w.writeInt(value.version);
   w.write(WRITE_SIZE);
@@ -403,7 +405,7 @@ export function writeLastCheckpoint(w: Writer, value: LastCheckpoint): void {
 }
 
 export function packLastCheckpoint(w: Writer, value: LastCheckpoint): void {
-  requireObject(value);
+  requirePlain(value, value.version);
   let fields = 2;
   if (value.parts !== undefined && value.parts !== null) fields++;
   if (value.size_in_bytes !== undefined && value.size_in_bytes !== null) fields++;
@@ -443,7 +445,7 @@ export function packLastCheckpoint(w: Writer, value: LastCheckpoint): void {
 }
 
 export function isLastCheckpoint(value: unknown): value is LastCheckpoint {
-  if (!isPlainObject<LastCheckpoint>(value)) return false;
+  if (!(isObject<LastCheckpoint>(value) && hasPlainPrototype(value, value.version))) return false;
   if (!(isSafeInt(value.version) && value.version >= 0)) return false;
   if (!isSafeInt(value.size)) return false;
   if (!(isSafeInt(value.parts) && value.parts >= 1) && value.parts !== null) return false;
@@ -584,7 +586,7 @@ export function unpackVersionChecksum(r: PackReader): VersionChecksum {
 }
 
 export function writeVersionChecksum(w: Writer, value: VersionChecksum): void {
-  requireObject(value);
+  requirePlain(value, value.txn_id);
   const start = w.here();
   if (value.txn_id !== undefined && value.txn_id !== null) {
     w.write(WRITE_TXN_ID);
@@ -640,7 +642,7 @@ export function writeVersionChecksum(w: Writer, value: VersionChecksum): void {
 }
 
 export function packVersionChecksum(w: Writer, value: VersionChecksum): void {
-  requireObject(value);
+  requirePlain(value, value.txn_id);
   let fields = 6;
   if (value.txn_id !== undefined && value.txn_id !== null) fields++;
   if (value.in_commit_timestamp_opt !== undefined && value.in_commit_timestamp_opt !== null) fields++;
@@ -704,7 +706,7 @@ export function packVersionChecksum(w: Writer, value: VersionChecksum): void {
 }
 
 export function isVersionChecksum(value: unknown): value is VersionChecksum {
-  if (!isPlainObject<VersionChecksum>(value)) return false;
+  if (!(isObject<VersionChecksum>(value) && hasPlainPrototype(value, value.txn_id))) return false;
   if (typeof value.txn_id !== "string" && value.txn_id !== null) return false;
   if (!(isSafeInt(value.table_size_bytes) && value.table_size_bytes >= 0)) return false;
   if (!(isSafeInt(value.num_files) && value.num_files >= 0)) return false;
@@ -772,7 +774,7 @@ export function unpackFileSizeHistogram(r: PackReader): FileSizeHistogram {
 }
 
 export function writeFileSizeHistogram(w: Writer, value: FileSizeHistogram): void {
-  requireObject(value);
+  requirePlain(value, value.sorted_bin_boundaries);
   w.write(OPEN_FILE_SIZE_HISTOGRAM);
   writeIntList(w, value.sorted_bin_boundaries);
   w.write(WRITE_FILE_COUNTS);
@@ -783,7 +785,7 @@ export function writeFileSizeHistogram(w: Writer, value: FileSizeHistogram): voi
 }
 
 export function packFileSizeHistogram(w: Writer, value: FileSizeHistogram): void {
-  requireObject(value);
+  requirePlain(value, value.sorted_bin_boundaries);
   w.packStructHeader(3, 3);
   w.write(PACK_SORTED_BIN_BOUNDARIES);
   packIntList(w, value.sorted_bin_boundaries);
@@ -794,7 +796,7 @@ export function packFileSizeHistogram(w: Writer, value: FileSizeHistogram): void
 }
 
 export function isFileSizeHistogram(value: unknown): value is FileSizeHistogram {
-  if (!isPlainObject<FileSizeHistogram>(value)) return false;
+  if (!(isObject<FileSizeHistogram>(value) && hasPlainPrototype(value, value.sorted_bin_boundaries))) return false;
   if (!(isNonNegIntList(value.sorted_bin_boundaries) && value.sorted_bin_boundaries.length >= 1)) return false;
   if (!isNonNegIntList(value.file_counts)) return false;
   if (!isNonNegIntList(value.total_bytes)) return false;
@@ -835,21 +837,22 @@ export function unpackDeletedRecordCountsHistogram(r: PackReader): DeletedRecord
 }
 
 export function writeDeletedRecordCountsHistogram(w: Writer, value: DeletedRecordCountsHistogram): void {
-  requireObject(value);
+  requirePlain(value, value.deleted_record_counts);
   w.write(OPEN_DELETED_RECORD_COUNTS_HISTOGRAM);
   writeIntList(w, value.deleted_record_counts);
   w.writeByte(CLOSE_OBJECT);
 }
 
 export function packDeletedRecordCountsHistogram(w: Writer, value: DeletedRecordCountsHistogram): void {
-  requireObject(value);
+  requirePlain(value, value.deleted_record_counts);
   w.packStructHeader(1, 1);
   w.write(PACK_DELETED_RECORD_COUNTS);
   packIntList(w, value.deleted_record_counts);
 }
 
 export function isDeletedRecordCountsHistogram(value: unknown): value is DeletedRecordCountsHistogram {
-  if (!isPlainObject<DeletedRecordCountsHistogram>(value)) return false;
+  if (!(isObject<DeletedRecordCountsHistogram>(value) && hasPlainPrototype(value, value.deleted_record_counts)))
+    return false;
   if (!(isNonNegIntList(value.deleted_record_counts) && value.deleted_record_counts.length === 10)) return false;
   return true;
 }

@@ -1,4 +1,4 @@
-// @generated from contracts/delta/log.yaml. Do not edit. [5c5cd08e13641197]
+// @generated from contracts/delta/log.yaml. Do not edit. [ddf330ba30c3a333]
 
 import {
   type AnyValue,
@@ -15,9 +15,11 @@ import {
   atLeast,
   atMost,
   hasMinLength,
+  hasPlainPrototype,
   isEmptyObject,
   isInt64,
   isList,
+  isObject,
   isPlainObject,
   isSafeInt,
   jsonChunk,
@@ -28,7 +30,7 @@ import {
   packedKey,
   packedLiterals,
   requireList,
-  requireObject,
+  requirePlain,
   sortedKeys,
 } from "tessera/serde";
 import { isJsonDict, isStrMap, readJsonDict, readStrMap, unpackJsonDict, unpackStrMap } from "../types.codec.js";
@@ -434,7 +436,7 @@ export function unpackLogLine(r: PackReader): LogLine {
 }
 
 export function writeLogLine(w: Writer, value: LogLine): void {
-  requireObject(value);
+  requirePlain(value, value.add);
   const start = w.here();
   if (value.add !== undefined) {
     w.write(WRITE_ADD);
@@ -482,7 +484,7 @@ export function writeLogLine(w: Writer, value: LogLine): void {
 }
 
 export function packLogLine(w: Writer, value: LogLine): void {
-  requireObject(value);
+  requirePlain(value, value.add);
   let fields = 0;
   if (value.add !== undefined) fields++;
   if (value.remove !== undefined) fields++;
@@ -538,7 +540,7 @@ export function packLogLine(w: Writer, value: LogLine): void {
 }
 
 export function isLogLine(value: unknown): value is LogLine {
-  if (!isPlainObject<LogLine>(value)) return false;
+  if (!(isObject<LogLine>(value) && hasPlainPrototype(value, value.add))) return false;
   if (value.add !== undefined && !isAddAction(value.add)) return false;
   if (value.remove !== undefined && !isRemoveAction(value.remove)) return false;
   if (value.cdc !== undefined && !isCdcAction(value.cdc)) return false;
@@ -696,7 +698,7 @@ export function unpackAddAction(r: PackReader): AddAction {
 }
 
 export function writeAddAction(w: Writer, value: AddAction): void {
-  requireObject(value);
+  requirePlain(value, value.path);
   w.write(OPEN_ADD_ACTION);
   w.writeString(value.path);
   w.write(WRITE_PARTITION_VALUES);
@@ -735,7 +737,7 @@ export function writeAddAction(w: Writer, value: AddAction): void {
 }
 
 export function packAddAction(w: Writer, value: AddAction): void {
-  requireObject(value);
+  requirePlain(value, value.path);
   let fields = 5;
   if (value.stats !== undefined && value.stats !== null) fields++;
   if (value.tags !== undefined && value.tags !== null) fields++;
@@ -781,7 +783,7 @@ export function packAddAction(w: Writer, value: AddAction): void {
 }
 
 export function isAddAction(value: unknown): value is AddAction {
-  if (!isPlainObject<AddAction>(value)) return false;
+  if (!(isObject<AddAction>(value) && hasPlainPrototype(value, value.path))) return false;
   if (!(typeof value.path === "string" && hasMinLength(value.path, 1))) return false;
   if (!isPartitionValues(value.partition_values)) return false;
   if (!(isSafeInt(value.size) && value.size >= 0)) return false;
@@ -887,7 +889,7 @@ export function unpackRemoveAction(r: PackReader): RemoveAction {
 }
 
 export function writeRemoveAction(w: Writer, value: RemoveAction): void {
-  requireObject(value);
+  requirePlain(value, value.path);
   w.write(OPEN_REMOVE_ACTION);
   w.writeString(value.path);
   if (value.deletion_timestamp !== undefined && value.deletion_timestamp !== null) {
@@ -932,7 +934,7 @@ export function writeRemoveAction(w: Writer, value: RemoveAction): void {
 }
 
 export function packRemoveAction(w: Writer, value: RemoveAction): void {
-  requireObject(value);
+  requirePlain(value, value.path);
   let fields = 2;
   if (value.deletion_timestamp !== undefined && value.deletion_timestamp !== null) fields++;
   if (value.extended_file_metadata !== undefined && value.extended_file_metadata !== null) fields++;
@@ -987,7 +989,7 @@ export function packRemoveAction(w: Writer, value: RemoveAction): void {
 }
 
 export function isRemoveAction(value: unknown): value is RemoveAction {
-  if (!isPlainObject<RemoveAction>(value)) return false;
+  if (!(isObject<RemoveAction>(value) && hasPlainPrototype(value, value.path))) return false;
   if (!(typeof value.path === "string" && hasMinLength(value.path, 1))) return false;
   if (!(isSafeInt(value.deletion_timestamp) && value.deletion_timestamp >= 0) && value.deletion_timestamp !== null)
     return false;
@@ -1044,7 +1046,7 @@ export function unpackCdcAction(r: PackReader): CdcAction {
 }
 
 export function writeCdcAction(w: Writer, value: CdcAction): void {
-  requireObject(value);
+  requirePlain(value, value.path);
   w.write(OPEN_CDC_ACTION);
   w.writeString(value.path);
   w.write(WRITE_PARTITION_VALUES);
@@ -1061,7 +1063,7 @@ export function writeCdcAction(w: Writer, value: CdcAction): void {
 }
 
 export function packCdcAction(w: Writer, value: CdcAction): void {
-  requireObject(value);
+  requirePlain(value, value.path);
   let fields = 4;
   if (value.tags !== undefined && value.tags !== null) fields++;
   w.packStructHeader(fields, 5);
@@ -1080,7 +1082,7 @@ export function packCdcAction(w: Writer, value: CdcAction): void {
 }
 
 export function isCdcAction(value: unknown): value is CdcAction {
-  if (!isPlainObject<CdcAction>(value)) return false;
+  if (!(isObject<CdcAction>(value) && hasPlainPrototype(value, value.path))) return false;
   if (!(typeof value.path === "string" && hasMinLength(value.path, 1))) return false;
   if (!isPartitionValues(value.partition_values)) return false;
   if (!(isSafeInt(value.size) && value.size >= 0)) return false;
@@ -1152,7 +1154,7 @@ export function unpackMetaDataAction(r: PackReader): MetaDataAction {
 }
 
 export function writeMetaDataAction(w: Writer, value: MetaDataAction): void {
-  requireObject(value);
+  requirePlain(value, value.id);
   w.write(OPEN_META_DATA_ACTION);
   w.writeString(value.id);
   if (value.name !== undefined && value.name !== null) {
@@ -1179,7 +1181,7 @@ export function writeMetaDataAction(w: Writer, value: MetaDataAction): void {
 }
 
 export function packMetaDataAction(w: Writer, value: MetaDataAction): void {
-  requireObject(value);
+  requirePlain(value, value.id);
   let fields = 5;
   if (value.name !== undefined && value.name !== null) fields++;
   if (value.description !== undefined && value.description !== null) fields++;
@@ -1210,7 +1212,7 @@ export function packMetaDataAction(w: Writer, value: MetaDataAction): void {
 }
 
 export function isMetaDataAction(value: unknown): value is MetaDataAction {
-  if (!isPlainObject<MetaDataAction>(value)) return false;
+  if (!(isObject<MetaDataAction>(value) && hasPlainPrototype(value, value.id))) return false;
   if (!(typeof value.id === "string" && hasMinLength(value.id, 1))) return false;
   if (typeof value.name !== "string" && value.name !== null) return false;
   if (typeof value.description !== "string" && value.description !== null) return false;
@@ -1249,7 +1251,7 @@ export function unpackFormatSpec(r: PackReader): FormatSpec {
 }
 
 export function writeFormatSpec(w: Writer, value: FormatSpec): void {
-  requireObject(value);
+  requirePlain(value, value.provider);
   w.write(OPEN_FORMAT_SPEC);
   w.writeString(value.provider);
   w.write(WRITE_OPTIONS);
@@ -1259,7 +1261,7 @@ export function writeFormatSpec(w: Writer, value: FormatSpec): void {
 }
 
 export function packFormatSpec(w: Writer, value: FormatSpec): void {
-  requireObject(value);
+  requirePlain(value, value.provider);
   w.packStructHeader(2, 2);
   w.write(PACK_PROVIDER);
   w.packString(value.provider);
@@ -1269,7 +1271,7 @@ export function packFormatSpec(w: Writer, value: FormatSpec): void {
 }
 
 export function isFormatSpec(value: unknown): value is FormatSpec {
-  if (!isPlainObject<FormatSpec>(value)) return false;
+  if (!(isObject<FormatSpec>(value) && hasPlainPrototype(value, value.provider))) return false;
   if (!(typeof value.provider === "string" && hasMinLength(value.provider, 1))) return false;
   if (!isStrMap(value.options)) return false;
   return true;
@@ -1308,7 +1310,7 @@ export function unpackProtocolAction(r: PackReader): ProtocolAction {
 }
 
 export function writeProtocolAction(w: Writer, value: ProtocolAction): void {
-  requireObject(value);
+  requirePlain(value, value.min_reader_version);
   w.write(OPEN_PROTOCOL_ACTION);
   w.writeInt(value.min_reader_version);
   w.write(WRITE_MIN_WRITER_VERSION);
@@ -1325,7 +1327,7 @@ export function writeProtocolAction(w: Writer, value: ProtocolAction): void {
 }
 
 export function packProtocolAction(w: Writer, value: ProtocolAction): void {
-  requireObject(value);
+  requirePlain(value, value.min_reader_version);
   let fields = 2;
   if (value.reader_features !== undefined && value.reader_features !== null) fields++;
   if (value.writer_features !== undefined && value.writer_features !== null) fields++;
@@ -1345,7 +1347,7 @@ export function packProtocolAction(w: Writer, value: ProtocolAction): void {
 }
 
 export function isProtocolAction(value: unknown): value is ProtocolAction {
-  if (!isPlainObject<ProtocolAction>(value)) return false;
+  if (!(isObject<ProtocolAction>(value) && hasPlainPrototype(value, value.min_reader_version))) return false;
   if (!(isSafeInt(value.min_reader_version) && value.min_reader_version >= 1)) return false;
   if (!(isSafeInt(value.min_writer_version) && value.min_writer_version >= 1)) return false;
   if (!isStringList(value.reader_features) && value.reader_features !== null) return false;
@@ -1382,7 +1384,7 @@ export function unpackTxnAction(r: PackReader): TxnAction {
 }
 
 export function writeTxnAction(w: Writer, value: TxnAction): void {
-  requireObject(value);
+  requirePlain(value, value.app_id);
   w.write(OPEN_TXN_ACTION);
   w.writeString(value.app_id);
   w.write(WRITE_VERSION);
@@ -1395,7 +1397,7 @@ export function writeTxnAction(w: Writer, value: TxnAction): void {
 }
 
 export function packTxnAction(w: Writer, value: TxnAction): void {
-  requireObject(value);
+  requirePlain(value, value.app_id);
   let fields = 2;
   if (value.last_updated !== undefined && value.last_updated !== null) fields++;
   w.packStructHeader(fields, 3);
@@ -1410,7 +1412,7 @@ export function packTxnAction(w: Writer, value: TxnAction): void {
 }
 
 export function isTxnAction(value: unknown): value is TxnAction {
-  if (!isPlainObject<TxnAction>(value)) return false;
+  if (!(isObject<TxnAction>(value) && hasPlainPrototype(value, value.app_id))) return false;
   if (!(typeof value.app_id === "string" && hasMinLength(value.app_id, 1))) return false;
   if (!isInt64(value.version)) return false;
   if (!(isSafeInt(value.last_updated) && value.last_updated >= 0) && value.last_updated !== null) return false;
@@ -1518,7 +1520,7 @@ export function unpackCommitInfoAction(r: PackReader): CommitInfoAction {
 }
 
 export function writeCommitInfoAction(w: Writer, value: CommitInfoAction): void {
-  requireObject(value);
+  requirePlain(value, value.timestamp);
   const start = w.here();
   if (value.timestamp !== undefined && value.timestamp !== null) {
     w.write(WRITE_TIMESTAMP);
@@ -1582,7 +1584,7 @@ export function writeCommitInfoAction(w: Writer, value: CommitInfoAction): void 
 }
 
 export function packCommitInfoAction(w: Writer, value: CommitInfoAction): void {
-  requireObject(value);
+  requirePlain(value, value.timestamp);
   let fields = 0;
   if (value.timestamp !== undefined && value.timestamp !== null) fields++;
   if (value.in_commit_timestamp !== undefined && value.in_commit_timestamp !== null) fields++;
@@ -1658,7 +1660,7 @@ export function packCommitInfoAction(w: Writer, value: CommitInfoAction): void {
 }
 
 export function isCommitInfoAction(value: unknown): value is CommitInfoAction {
-  if (!isPlainObject<CommitInfoAction>(value)) return false;
+  if (!(isObject<CommitInfoAction>(value) && hasPlainPrototype(value, value.timestamp))) return false;
   if (!(isSafeInt(value.timestamp) && value.timestamp >= 0) && value.timestamp !== null) return false;
   if (!(isSafeInt(value.in_commit_timestamp) && value.in_commit_timestamp >= 0) && value.in_commit_timestamp !== null)
     return false;
@@ -1706,7 +1708,7 @@ export function unpackDomainMetadataAction(r: PackReader): DomainMetadataAction 
 }
 
 export function writeDomainMetadataAction(w: Writer, value: DomainMetadataAction): void {
-  requireObject(value);
+  requirePlain(value, value.domain);
   w.write(OPEN_DOMAIN_METADATA_ACTION);
   w.writeString(value.domain);
   w.write(WRITE_CONFIGURATION);
@@ -1717,7 +1719,7 @@ export function writeDomainMetadataAction(w: Writer, value: DomainMetadataAction
 }
 
 export function packDomainMetadataAction(w: Writer, value: DomainMetadataAction): void {
-  requireObject(value);
+  requirePlain(value, value.domain);
   w.packStructHeader(3, 3);
   w.write(PACK_DOMAIN);
   w.packString(value.domain);
@@ -1728,7 +1730,7 @@ export function packDomainMetadataAction(w: Writer, value: DomainMetadataAction)
 }
 
 export function isDomainMetadataAction(value: unknown): value is DomainMetadataAction {
-  if (!isPlainObject<DomainMetadataAction>(value)) return false;
+  if (!(isObject<DomainMetadataAction>(value) && hasPlainPrototype(value, value.domain))) return false;
   if (!(typeof value.domain === "string" && hasMinLength(value.domain, 1))) return false;
   if (typeof value.configuration !== "string") return false;
   if (typeof value.removed !== "boolean") return false;
@@ -1826,7 +1828,7 @@ export function unpackDeletionVectorDescriptor(r: PackReader): DeletionVectorDes
 }
 
 export function writeDeletionVectorDescriptor(w: Writer, value: DeletionVectorDescriptor): void {
-  requireObject(value);
+  requirePlain(value, value.storage_type);
   w.write(OPEN_DELETION_VECTOR_DESCRIPTOR);
   writeDeletionVectorStorage(w, value.storage_type);
   w.write(WRITE_PATH_OR_INLINE_DV);
@@ -1847,7 +1849,7 @@ export function writeDeletionVectorDescriptor(w: Writer, value: DeletionVectorDe
 }
 
 export function packDeletionVectorDescriptor(w: Writer, value: DeletionVectorDescriptor): void {
-  requireObject(value);
+  requirePlain(value, value.storage_type);
   let fields = 4;
   if (value.offset !== undefined && value.offset !== null) fields++;
   if (value.max_row_index !== undefined && value.max_row_index !== null) fields++;
@@ -1871,7 +1873,7 @@ export function packDeletionVectorDescriptor(w: Writer, value: DeletionVectorDes
 }
 
 export function isDeletionVectorDescriptor(value: unknown): value is DeletionVectorDescriptor {
-  if (!isPlainObject<DeletionVectorDescriptor>(value)) return false;
+  if (!(isObject<DeletionVectorDescriptor>(value) && hasPlainPrototype(value, value.storage_type))) return false;
   if (!isDeletionVectorStorage(value.storage_type)) return false;
   if (typeof value.path_or_inline_dv !== "string") return false;
   if (!(isSafeInt(value.offset) && value.offset >= 0 && value.offset <= 2147483647) && value.offset !== null)
@@ -1923,7 +1925,7 @@ export function unpackFileStats(r: PackReader): FileStats {
 }
 
 export function writeFileStats(w: Writer, value: FileStats): void {
-  requireObject(value);
+  requirePlain(value, value.num_records);
   const start = w.here();
   if (value.num_records !== undefined && value.num_records !== null) {
     w.write(WRITE_NUM_RECORDS);
@@ -1951,7 +1953,7 @@ export function writeFileStats(w: Writer, value: FileStats): void {
 }
 
 export function packFileStats(w: Writer, value: FileStats): void {
-  requireObject(value);
+  requirePlain(value, value.num_records);
   let fields = 0;
   if (value.num_records !== undefined && value.num_records !== null) fields++;
   if (!isEmptyObject(value.min_values)) fields++;
@@ -1982,7 +1984,7 @@ export function packFileStats(w: Writer, value: FileStats): void {
 }
 
 export function isFileStats(value: unknown): value is FileStats {
-  if (!isPlainObject<FileStats>(value)) return false;
+  if (!(isObject<FileStats>(value) && hasPlainPrototype(value, value.num_records))) return false;
   if (!(isSafeInt(value.num_records) && value.num_records >= 0) && value.num_records !== null) return false;
   if (!isJsonDict(value.min_values)) return false;
   if (!isJsonDict(value.max_values)) return false;

@@ -1,4 +1,4 @@
-// @generated from contracts/delta/schema.yaml. Do not edit. [8771c0d6f4a963de]
+// @generated from contracts/delta/schema.yaml. Do not edit. [2e88ca05b55869c3]
 
 import {
   type AnyValue,
@@ -14,9 +14,9 @@ import {
   type PackReader,
   type Writer,
   hasMinLength,
+  hasPlainPrototype,
   isList,
-  isNested,
-  isPlainObject,
+  isObject,
   jsonChunk,
   jsonKey,
   jsonLiterals,
@@ -27,7 +27,7 @@ import {
   packedLiterals,
   packedTags,
   requireList,
-  requireObject,
+  requirePlain,
   sortedKeys,
 } from "tessera/serde";
 import { isJsonDict, readJsonDict, unpackJsonDict } from "../types.codec.js";
@@ -155,7 +155,6 @@ export function unpackDeltaNestedType(r: PackReader): DeltaNestedType {
 }
 
 export function writeDeltaNestedType(w: Writer, value: DeltaNestedType): void {
-  requireObject(value);
   switch (value.type) {
     case "struct":
       return writeDeltaSchemaStruct(w, value);
@@ -169,7 +168,6 @@ export function writeDeltaNestedType(w: Writer, value: DeltaNestedType): void {
 }
 
 export function packDeltaNestedType(w: Writer, value: DeltaNestedType): void {
-  requireObject(value);
   switch (value.type) {
     case "struct":
       return packDeltaSchemaStruct(w, value);
@@ -183,7 +181,7 @@ export function packDeltaNestedType(w: Writer, value: DeltaNestedType): void {
 }
 
 export function isDeltaNestedType(value: unknown): value is DeltaNestedType {
-  if (!isPlainObject<DeltaNestedType>(value)) return false;
+  if (!isObject<DeltaNestedType>(value)) return false;
   switch (value.type) {
     case "struct":
       return isDeltaSchemaStruct(value);
@@ -243,7 +241,7 @@ export function unpackDeltaSchemaStruct(r: PackReader): DeltaSchemaStruct {
 }
 
 export function writeDeltaSchemaStruct(w: Writer, value: DeltaSchemaStruct): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "struct") w.wrong();
   w.enter();
   w.write(OPEN_DELTA_SCHEMA_STRUCT);
@@ -253,7 +251,7 @@ export function writeDeltaSchemaStruct(w: Writer, value: DeltaSchemaStruct): voi
 }
 
 export function packDeltaSchemaStruct(w: Writer, value: DeltaSchemaStruct): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "struct") w.wrong();
   w.enter();
   w.packStructHeader(2, 2);
@@ -264,7 +262,10 @@ export function packDeltaSchemaStruct(w: Writer, value: DeltaSchemaStruct): void
 }
 
 export function isDeltaSchemaStruct(value: unknown): value is DeltaSchemaStruct {
-  return isNested(holdsDeltaSchemaStruct, value);
+  if (!(isObject<DeltaSchemaStruct>(value) && hasPlainPrototype(value, value.type))) return false;
+  if (value.type !== "struct") return false;
+  if (!isDeltaSchemaFieldList(value.fields)) return false;
+  return true;
 }
 
 export function readDeltaSchemaField(r: JsonReader): DeltaSchemaField {
@@ -306,7 +307,7 @@ export function unpackDeltaSchemaField(r: PackReader): DeltaSchemaField {
 }
 
 export function writeDeltaSchemaField(w: Writer, value: DeltaSchemaField): void {
-  requireObject(value);
+  requirePlain(value, value.name);
   w.enter();
   w.write(OPEN_DELTA_SCHEMA_FIELD);
   w.writeString(value.name);
@@ -322,7 +323,7 @@ export function writeDeltaSchemaField(w: Writer, value: DeltaSchemaField): void 
 }
 
 export function packDeltaSchemaField(w: Writer, value: DeltaSchemaField): void {
-  requireObject(value);
+  requirePlain(value, value.name);
   w.enter();
   w.packStructHeader(4, 4);
   w.write(PACK_NAME);
@@ -338,7 +339,12 @@ export function packDeltaSchemaField(w: Writer, value: DeltaSchemaField): void {
 }
 
 export function isDeltaSchemaField(value: unknown): value is DeltaSchemaField {
-  return isNested(holdsDeltaSchemaField, value);
+  if (!(isObject<DeltaSchemaField>(value) && hasPlainPrototype(value, value.name))) return false;
+  if (typeof value.name !== "string") return false;
+  if (!isDeltaDataType(value.type)) return false;
+  if (typeof value.nullable !== "boolean") return false;
+  if (!isJsonDict(value.metadata)) return false;
+  return true;
 }
 
 export function readDeltaSchemaArray(r: JsonReader): DeltaSchemaArray {
@@ -372,7 +378,7 @@ export function unpackDeltaSchemaArray(r: PackReader): DeltaSchemaArray {
 }
 
 export function writeDeltaSchemaArray(w: Writer, value: DeltaSchemaArray): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "array") w.wrong();
   w.enter();
   w.write(OPEN_DELTA_SCHEMA_ARRAY);
@@ -384,7 +390,7 @@ export function writeDeltaSchemaArray(w: Writer, value: DeltaSchemaArray): void 
 }
 
 export function packDeltaSchemaArray(w: Writer, value: DeltaSchemaArray): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "array") w.wrong();
   w.enter();
   w.packStructHeader(3, 3);
@@ -397,7 +403,11 @@ export function packDeltaSchemaArray(w: Writer, value: DeltaSchemaArray): void {
 }
 
 export function isDeltaSchemaArray(value: unknown): value is DeltaSchemaArray {
-  return isNested(holdsDeltaSchemaArray, value);
+  if (!(isObject<DeltaSchemaArray>(value) && hasPlainPrototype(value, value.type))) return false;
+  if (value.type !== "array") return false;
+  if (!isDeltaDataType(value.element_type)) return false;
+  if (typeof value.contains_null !== "boolean") return false;
+  return true;
 }
 
 export function readDeltaSchemaMap(r: JsonReader): DeltaSchemaMap {
@@ -435,7 +445,7 @@ export function unpackDeltaSchemaMap(r: PackReader): DeltaSchemaMap {
 }
 
 export function writeDeltaSchemaMap(w: Writer, value: DeltaSchemaMap): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "map") w.wrong();
   w.enter();
   w.write(OPEN_DELTA_SCHEMA_MAP);
@@ -449,7 +459,7 @@ export function writeDeltaSchemaMap(w: Writer, value: DeltaSchemaMap): void {
 }
 
 export function packDeltaSchemaMap(w: Writer, value: DeltaSchemaMap): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "map") w.wrong();
   w.enter();
   w.packStructHeader(4, 4);
@@ -464,7 +474,12 @@ export function packDeltaSchemaMap(w: Writer, value: DeltaSchemaMap): void {
 }
 
 export function isDeltaSchemaMap(value: unknown): value is DeltaSchemaMap {
-  return isNested(holdsDeltaSchemaMap, value);
+  if (!(isObject<DeltaSchemaMap>(value) && hasPlainPrototype(value, value.type))) return false;
+  if (value.type !== "map") return false;
+  if (!isDeltaDataType(value.key_type)) return false;
+  if (!isDeltaDataType(value.value_type)) return false;
+  if (typeof value.value_contains_null !== "boolean") return false;
+  return true;
 }
 
 function readDeltaPrimitiveTypeOrDeltaNestedType(r: JsonReader): DeltaPrimitiveType | DeltaNestedType {
@@ -529,7 +544,6 @@ function writeDeltaSchemaStructOrDeltaSchemaArrayOrOthers(
   w: Writer,
   value: DeltaSchemaStruct | DeltaSchemaArray | DeltaSchemaMap,
 ): void {
-  requireObject(value);
   switch (value.type) {
     case "struct":
       return writeDeltaSchemaStruct(w, value);
@@ -552,7 +566,6 @@ function packDeltaSchemaStructOrDeltaSchemaArrayOrOthers(
   w: Writer,
   value: DeltaSchemaStruct | DeltaSchemaArray | DeltaSchemaMap,
 ): void {
-  requireObject(value);
   switch (value.type) {
     case "struct":
       return packDeltaSchemaStruct(w, value);
@@ -597,13 +610,6 @@ function packDeltaSchemaFieldList(w: Writer, list: readonly DeltaSchemaField[]):
   }
 }
 
-function holdsDeltaSchemaStruct(value: unknown): value is DeltaSchemaStruct {
-  if (!isPlainObject<DeltaSchemaStruct>(value)) return false;
-  if (value.type !== "struct") return false;
-  if (!isDeltaSchemaFieldList(value.fields)) return false;
-  return true;
-}
-
 function isDeltaSchemaFieldList(value: unknown): value is readonly DeltaSchemaField[] {
   if (!isList(value)) return false;
   for (let i = 0; i < value.length; i++) {
@@ -636,30 +642,4 @@ function packAnyMap(w: Writer, map: { readonly [key: string]: AnyValue }): void 
     const value = map[key] as AnyValue;
     w.packAny(value);
   }
-}
-
-function holdsDeltaSchemaField(value: unknown): value is DeltaSchemaField {
-  if (!isPlainObject<DeltaSchemaField>(value)) return false;
-  if (typeof value.name !== "string") return false;
-  if (!isDeltaDataType(value.type)) return false;
-  if (typeof value.nullable !== "boolean") return false;
-  if (!isJsonDict(value.metadata)) return false;
-  return true;
-}
-
-function holdsDeltaSchemaArray(value: unknown): value is DeltaSchemaArray {
-  if (!isPlainObject<DeltaSchemaArray>(value)) return false;
-  if (value.type !== "array") return false;
-  if (!isDeltaDataType(value.element_type)) return false;
-  if (typeof value.contains_null !== "boolean") return false;
-  return true;
-}
-
-function holdsDeltaSchemaMap(value: unknown): value is DeltaSchemaMap {
-  if (!isPlainObject<DeltaSchemaMap>(value)) return false;
-  if (value.type !== "map") return false;
-  if (!isDeltaDataType(value.key_type)) return false;
-  if (!isDeltaDataType(value.value_type)) return false;
-  if (typeof value.value_contains_null !== "boolean") return false;
-  return true;
 }

@@ -1,4 +1,4 @@
-// @generated from contracts/diagnostics/errors.yaml. Do not edit. [20554e6767ea2903]
+// @generated from contracts/diagnostics/errors.yaml. Do not edit. [2c4608705a6354af]
 
 import {
   CLOSE_OBJECT,
@@ -7,7 +7,8 @@ import {
   type Writer,
   atLeast,
   hasMinLength,
-  isPlainObject,
+  hasPlainPrototype,
+  isObject,
   isSafeInt,
   jsonChunk,
   jsonKey,
@@ -16,7 +17,7 @@ import {
   packedChunk,
   packedKey,
   packedLiterals,
-  requireObject,
+  requirePlain,
 } from "tessera/serde";
 import type { NonEmptyStr, PathStr, PosInt } from "../types.js";
 import type { SourcePos, ValidationErrorKind, ValidationErrorPayload } from "./errors.js";
@@ -202,7 +203,7 @@ export function unpackSourcePos(r: PackReader): SourcePos {
 }
 
 export function writeSourcePos(w: Writer, value: SourcePos): void {
-  requireObject(value);
+  requirePlain(value, value.file);
   w.write(OPEN_SOURCE_POS);
   w.writeString(value.file);
   w.write(WRITE_LINE);
@@ -213,7 +214,7 @@ export function writeSourcePos(w: Writer, value: SourcePos): void {
 }
 
 export function packSourcePos(w: Writer, value: SourcePos): void {
-  requireObject(value);
+  requirePlain(value, value.file);
   w.packStructHeader(3, 3);
   w.write(PACK_FILE);
   w.packString(value.file);
@@ -224,7 +225,7 @@ export function packSourcePos(w: Writer, value: SourcePos): void {
 }
 
 export function isSourcePos(value: unknown): value is SourcePos {
-  if (!isPlainObject<SourcePos>(value)) return false;
+  if (!(isObject<SourcePos>(value) && hasPlainPrototype(value, value.file))) return false;
   if (typeof value.file !== "string") return false;
   if (!(isSafeInt(value.line) && value.line >= 1)) return false;
   if (!(isSafeInt(value.col) && value.col >= 1)) return false;
@@ -296,7 +297,7 @@ export function unpackValidationErrorPayload(r: PackReader): ValidationErrorPayl
 }
 
 export function writeValidationErrorPayload(w: Writer, value: ValidationErrorPayload): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   w.write(OPEN_VALIDATION_ERROR_PAYLOAD);
   writeValidationErrorKind(w, value.type);
   w.write(WRITE_SUMMARY);
@@ -324,7 +325,7 @@ export function writeValidationErrorPayload(w: Writer, value: ValidationErrorPay
 }
 
 export function packValidationErrorPayload(w: Writer, value: ValidationErrorPayload): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   let fields = 6;
   if (value.path !== undefined && value.path !== "$") fields++;
   if (value.source !== undefined && value.source !== null) fields++;
@@ -355,7 +356,7 @@ export function packValidationErrorPayload(w: Writer, value: ValidationErrorPayl
 }
 
 export function isValidationErrorPayload(value: unknown): value is ValidationErrorPayload {
-  if (!isPlainObject<ValidationErrorPayload>(value)) return false;
+  if (!(isObject<ValidationErrorPayload>(value) && hasPlainPrototype(value, value.type))) return false;
   if (!isValidationErrorKind(value.type)) return false;
   if (!(typeof value.summary === "string" && hasMinLength(value.summary, 1))) return false;
   if (typeof value.path !== "string") return false;

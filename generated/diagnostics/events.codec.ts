@@ -1,4 +1,4 @@
-// @generated from contracts/diagnostics/events.yaml. Do not edit. [4565d3d82c67d8f8]
+// @generated from contracts/diagnostics/events.yaml. Do not edit. [d7de0b8ea75769e4]
 
 import {
   type AnyValue,
@@ -14,20 +14,21 @@ import {
   type Writer,
   atLeast,
   hasMinLength,
+  hasPlainPrototype,
+  hasProperty,
   isAnyValue,
   isEmptyList,
   isEmptyObject,
   isList,
-  isPlainObject,
+  isObject,
   isSafeInt,
   jsonChunk,
   jsonKey,
   minLength,
-  onlyKeys,
   packedChunk,
   packedKey,
   requireList,
-  requireObject,
+  requirePlain,
   sortedKeys,
 } from "tessera/serde";
 import {
@@ -190,25 +191,6 @@ const PACK_SEVERITY = /* @__PURE__ */ packedChunk("severity");
 const PACK_BODY = /* @__PURE__ */ packedChunk("body");
 const PACK_ATTRIBUTES = /* @__PURE__ */ packedChunk("attributes");
 
-const DATAFUSION_EXPLAIN_EVENT_KEYS = /* @__PURE__ */ new Set(["event_time_unix_ms", "sql", "explain_analyze"]);
-const PLAN_ARTIFACT_EVENT_KEYS = /* @__PURE__ */ new Set([
-  "event_time_unix_ms",
-  "view_name",
-  "plan_fingerprint",
-  "error",
-]);
-const WRITE_EVENT_KEYS = /* @__PURE__ */ new Set([
-  "event_time_unix_ms",
-  "dataset_name",
-  "table_uri",
-  "mode",
-  "version",
-  "rows",
-  "duration_ms",
-]);
-const VIEW_CACHE_EVENT_KEYS = /* @__PURE__ */ new Set(["event_time_unix_ms", "view_name", "cache_policy", "hit"]);
-const PREPARED_STATEMENT_EVENT_KEYS = /* @__PURE__ */ new Set(["event_time_unix_ms", "name", "sql", "param_types"]);
-
 export function readDatafusionExplainEvent(r: JsonReader): DatafusionExplainEvent {
   let event_time_unix_ms: EventTimeMs | undefined;
   let sql: SqlText | undefined;
@@ -246,7 +228,7 @@ export function unpackDatafusionExplainEvent(r: PackReader): DatafusionExplainEv
 }
 
 export function writeDatafusionExplainEvent(w: Writer, value: DatafusionExplainEvent): void {
-  requireObject(value);
+  requirePlain(value, value.event_time_unix_ms);
   const start = w.here();
   if (value.event_time_unix_ms !== undefined) {
     w.write(WRITE_EVENT_TIME_UNIX_MS);
@@ -264,7 +246,7 @@ export function writeDatafusionExplainEvent(w: Writer, value: DatafusionExplainE
 }
 
 export function packDatafusionExplainEvent(w: Writer, value: DatafusionExplainEvent): void {
-  requireObject(value);
+  requirePlain(value, value.event_time_unix_ms);
   let fields = 1;
   if (value.event_time_unix_ms !== undefined) fields++;
   if (value.explain_analyze !== undefined && value.explain_analyze !== false) fields++;
@@ -282,12 +264,21 @@ export function packDatafusionExplainEvent(w: Writer, value: DatafusionExplainEv
 }
 
 export function isDatafusionExplainEvent(value: unknown): value is DatafusionExplainEvent {
-  if (!isPlainObject<DatafusionExplainEvent>(value)) return false;
+  if (!(isObject<DatafusionExplainEvent>(value) && hasPlainPrototype(value, value.event_time_unix_ms))) return false;
   if (value.event_time_unix_ms !== undefined && !(isSafeInt(value.event_time_unix_ms) && value.event_time_unix_ms >= 0))
     return false;
   if (!(typeof value.sql === "string" && hasMinLength(value.sql, 1))) return false;
   if (typeof value.explain_analyze !== "boolean") return false;
-  if (!onlyKeys(value, DATAFUSION_EXPLAIN_EVENT_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "event_time_unix_ms":
+      case "sql":
+      case "explain_analyze":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -334,7 +325,7 @@ export function unpackPlanArtifactEvent(r: PackReader): PlanArtifactEvent {
 }
 
 export function writePlanArtifactEvent(w: Writer, value: PlanArtifactEvent): void {
-  requireObject(value);
+  requirePlain(value, value.event_time_unix_ms);
   const start = w.here();
   if (value.event_time_unix_ms !== undefined) {
     w.write(WRITE_EVENT_TIME_UNIX_MS);
@@ -354,7 +345,7 @@ export function writePlanArtifactEvent(w: Writer, value: PlanArtifactEvent): voi
 }
 
 export function packPlanArtifactEvent(w: Writer, value: PlanArtifactEvent): void {
-  requireObject(value);
+  requirePlain(value, value.event_time_unix_ms);
   let fields = 2;
   if (value.event_time_unix_ms !== undefined) fields++;
   if (value.error !== undefined && value.error !== null) fields++;
@@ -374,13 +365,23 @@ export function packPlanArtifactEvent(w: Writer, value: PlanArtifactEvent): void
 }
 
 export function isPlanArtifactEvent(value: unknown): value is PlanArtifactEvent {
-  if (!isPlainObject<PlanArtifactEvent>(value)) return false;
+  if (!(isObject<PlanArtifactEvent>(value) && hasPlainPrototype(value, value.event_time_unix_ms))) return false;
   if (value.event_time_unix_ms !== undefined && !(isSafeInt(value.event_time_unix_ms) && value.event_time_unix_ms >= 0))
     return false;
   if (typeof value.view_name !== "string") return false;
   if (!(typeof value.plan_fingerprint === "string" && hasMinLength(value.plan_fingerprint, 1))) return false;
   if (!isValidationErrorPayload(value.error) && value.error !== null) return false;
-  if (!onlyKeys(value, PLAN_ARTIFACT_EVENT_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "event_time_unix_ms":
+      case "view_name":
+      case "plan_fingerprint":
+      case "error":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -461,7 +462,7 @@ export function unpackWriteEvent(r: PackReader): WriteEvent {
 }
 
 export function writeWriteEvent(w: Writer, value: WriteEvent): void {
-  requireObject(value);
+  requirePlain(value, value.event_time_unix_ms);
   const start = w.here();
   if (value.event_time_unix_ms !== undefined) {
     w.write(WRITE_EVENT_TIME_UNIX_MS);
@@ -488,7 +489,7 @@ export function writeWriteEvent(w: Writer, value: WriteEvent): void {
 }
 
 export function packWriteEvent(w: Writer, value: WriteEvent): void {
-  requireObject(value);
+  requirePlain(value, value.event_time_unix_ms);
   let fields = 6;
   if (value.event_time_unix_ms !== undefined) fields++;
   w.packStructHeader(fields, 7);
@@ -514,7 +515,7 @@ export function packWriteEvent(w: Writer, value: WriteEvent): void {
 }
 
 export function isWriteEvent(value: unknown): value is WriteEvent {
-  if (!isPlainObject<WriteEvent>(value)) return false;
+  if (!(isObject<WriteEvent>(value) && hasPlainPrototype(value, value.event_time_unix_ms))) return false;
   if (value.event_time_unix_ms !== undefined && !(isSafeInt(value.event_time_unix_ms) && value.event_time_unix_ms >= 0))
     return false;
   if (!(typeof value.dataset_name === "string" && hasMinLength(value.dataset_name, 1))) return false;
@@ -523,7 +524,20 @@ export function isWriteEvent(value: unknown): value is WriteEvent {
   if (!(isSafeInt(value.version) && value.version >= 0) && value.version !== null) return false;
   if (!(isSafeInt(value.rows) && value.rows >= 0) && value.rows !== null) return false;
   if (!(isSafeInt(value.duration_ms) && value.duration_ms >= 0) && value.duration_ms !== null) return false;
-  if (!onlyKeys(value, WRITE_EVENT_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "event_time_unix_ms":
+      case "dataset_name":
+      case "table_uri":
+      case "mode":
+      case "version":
+      case "rows":
+      case "duration_ms":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -567,7 +581,6 @@ export function readCdfReadRecord(r: JsonReader): CdfReadRecord {
   value.updates = updates;
   value.deletes = deletes;
   value.run_id = run_id;
-  if (!cdfReadRecordRule1(value)) r.bail();
   return value;
 }
 
@@ -611,12 +624,11 @@ export function unpackCdfReadRecord(r: PackReader): CdfReadRecord {
   value.updates = updates;
   value.deletes = deletes;
   value.run_id = run_id;
-  if (!cdfReadRecordRule1(value)) r.bail();
   return value;
 }
 
 export function writeCdfReadRecord(w: Writer, value: CdfReadRecord): void {
-  requireObject(value);
+  requirePlain(value, value.event_time_unix_ms);
   const start = w.here();
   if (value.event_time_unix_ms !== undefined) {
     w.write(WRITE_EVENT_TIME_UNIX_MS);
@@ -651,7 +663,7 @@ export function writeCdfReadRecord(w: Writer, value: CdfReadRecord): void {
 }
 
 export function packCdfReadRecord(w: Writer, value: CdfReadRecord): void {
-  requireObject(value);
+  requirePlain(value, value.event_time_unix_ms);
   let fields = 5;
   if (value.event_time_unix_ms !== undefined) fields++;
   if (value.inserts !== undefined && value.inserts !== 0) fields++;
@@ -688,7 +700,7 @@ export function packCdfReadRecord(w: Writer, value: CdfReadRecord): void {
 }
 
 export function isCdfReadRecord(value: unknown): value is CdfReadRecord {
-  if (!isPlainObject<CdfReadRecord>(value)) return false;
+  if (!(isObject<CdfReadRecord>(value) && hasPlainPrototype(value, value.event_time_unix_ms))) return false;
   if (value.event_time_unix_ms !== undefined && !(isSafeInt(value.event_time_unix_ms) && value.event_time_unix_ms >= 0))
     return false;
   if (!(typeof value.dataset_name === "string" && hasMinLength(value.dataset_name, 1))) return false;
@@ -699,13 +711,7 @@ export function isCdfReadRecord(value: unknown): value is CdfReadRecord {
   if (!(isSafeInt(value.updates) && value.updates >= 0)) return false;
   if (!(isSafeInt(value.deletes) && value.deletes >= 0)) return false;
   if (!isRunId(value.run_id) && value.run_id !== null) return false;
-  if (!cdfReadRecordRule1(value as CdfReadRecord)) return false;
   return true;
-}
-
-/** this.from_version <= this.to_version */
-export function cdfReadRecordRule1(self: CdfReadRecord): boolean {
-  return self.from_version <= self.to_version;
 }
 
 export function readViewCacheEvent(r: JsonReader): ViewCacheEvent {
@@ -751,7 +757,7 @@ export function unpackViewCacheEvent(r: PackReader): ViewCacheEvent {
 }
 
 export function writeViewCacheEvent(w: Writer, value: ViewCacheEvent): void {
-  requireObject(value);
+  requirePlain(value, value.event_time_unix_ms);
   const start = w.here();
   if (value.event_time_unix_ms !== undefined) {
     w.write(WRITE_EVENT_TIME_UNIX_MS);
@@ -769,7 +775,7 @@ export function writeViewCacheEvent(w: Writer, value: ViewCacheEvent): void {
 }
 
 export function packViewCacheEvent(w: Writer, value: ViewCacheEvent): void {
-  requireObject(value);
+  requirePlain(value, value.event_time_unix_ms);
   let fields = 3;
   if (value.event_time_unix_ms !== undefined) fields++;
   w.packStructHeader(fields, 4);
@@ -786,13 +792,23 @@ export function packViewCacheEvent(w: Writer, value: ViewCacheEvent): void {
 }
 
 export function isViewCacheEvent(value: unknown): value is ViewCacheEvent {
-  if (!isPlainObject<ViewCacheEvent>(value)) return false;
+  if (!(isObject<ViewCacheEvent>(value) && hasPlainPrototype(value, value.event_time_unix_ms))) return false;
   if (value.event_time_unix_ms !== undefined && !(isSafeInt(value.event_time_unix_ms) && value.event_time_unix_ms >= 0))
     return false;
   if (!(typeof value.view_name === "string" && hasMinLength(value.view_name, 1))) return false;
   if (!isCachePolicy(value.cache_policy)) return false;
   if (typeof value.hit !== "boolean") return false;
-  if (!onlyKeys(value, VIEW_CACHE_EVENT_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "event_time_unix_ms":
+      case "view_name":
+      case "cache_policy":
+      case "hit":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -839,7 +855,7 @@ export function unpackPreparedStatementEvent(r: PackReader): PreparedStatementEv
 }
 
 export function writePreparedStatementEvent(w: Writer, value: PreparedStatementEvent): void {
-  requireObject(value);
+  requirePlain(value, value.event_time_unix_ms);
   const start = w.here();
   if (value.event_time_unix_ms !== undefined) {
     w.write(WRITE_EVENT_TIME_UNIX_MS);
@@ -859,7 +875,7 @@ export function writePreparedStatementEvent(w: Writer, value: PreparedStatementE
 }
 
 export function packPreparedStatementEvent(w: Writer, value: PreparedStatementEvent): void {
-  requireObject(value);
+  requirePlain(value, value.event_time_unix_ms);
   let fields = 2;
   if (value.event_time_unix_ms !== undefined) fields++;
   if (!isEmptyList(value.param_types)) fields++;
@@ -879,13 +895,23 @@ export function packPreparedStatementEvent(w: Writer, value: PreparedStatementEv
 }
 
 export function isPreparedStatementEvent(value: unknown): value is PreparedStatementEvent {
-  if (!isPlainObject<PreparedStatementEvent>(value)) return false;
+  if (!(isObject<PreparedStatementEvent>(value) && hasPlainPrototype(value, value.event_time_unix_ms))) return false;
   if (value.event_time_unix_ms !== undefined && !(isSafeInt(value.event_time_unix_ms) && value.event_time_unix_ms >= 0))
     return false;
   if (!(typeof value.name === "string" && hasMinLength(value.name, 1))) return false;
   if (!(typeof value.sql === "string" && hasMinLength(value.sql, 1))) return false;
   if (!isStringList(value.param_types)) return false;
-  if (!onlyKeys(value, PREPARED_STATEMENT_EVENT_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "event_time_unix_ms":
+      case "name":
+      case "sql":
+      case "param_types":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -924,7 +950,7 @@ export function unpackOtelLogPayload(r: PackReader): OtelLogPayload {
 }
 
 export function writeOtelLogPayload(w: Writer, value: OtelLogPayload): void {
-  requireObject(value);
+  requirePlain(value, value.name);
   w.write(OPEN_OTEL_LOG_PAYLOAD);
   w.writeString(value.name);
   w.write(WRITE_SEVERITY);
@@ -939,7 +965,7 @@ export function writeOtelLogPayload(w: Writer, value: OtelLogPayload): void {
 }
 
 export function packOtelLogPayload(w: Writer, value: OtelLogPayload): void {
-  requireObject(value);
+  requirePlain(value, value.name);
   let fields = 3;
   if (!isEmptyObject(value.attributes)) fields++;
   w.packStructHeader(fields, 4);
@@ -956,7 +982,7 @@ export function packOtelLogPayload(w: Writer, value: OtelLogPayload): void {
 }
 
 export function isOtelLogPayload(value: unknown): value is OtelLogPayload {
-  if (!isPlainObject<OtelLogPayload>(value)) return false;
+  if (!(isObject<OtelLogPayload>(value) && hasPlainPrototype(value, value.name))) return false;
   if (typeof value.name !== "string") return false;
   if (!isLogLevel(value.severity)) return false;
   if (!isAnyValue(value.body)) return false;

@@ -1,4 +1,4 @@
-// @generated from contracts/diagnostics/table-validation.yaml. Do not edit. [17cafd0a9781101d]
+// @generated from contracts/diagnostics/table-validation.yaml. Do not edit. [e8a3353a8277d262]
 
 import {
   type AnyValue,
@@ -12,10 +12,11 @@ import {
   atLeast,
   hasMaxLength,
   hasMinLength,
+  hasPlainPrototype,
   isAnyValue,
   isEmptyList,
   isList,
-  isPlainObject,
+  isObject,
   isSafeInt,
   jsonChunk,
   jsonKey,
@@ -24,7 +25,7 @@ import {
   packedChunk,
   packedKey,
   requireList,
-  requireObject,
+  requirePlain,
 } from "tessera/serde";
 import type { ColumnName, NonEmptyStr, NonNegInt } from "../types.js";
 import type { ColumnFailure, TableValidationReport } from "./table-validation.js";
@@ -83,9 +84,7 @@ export function readTableValidationReport(r: JsonReader): TableValidationReport 
   } while (r.moreFieldsOrSkip());
   if (dataset_name === undefined || checked_rows === undefined || failures === undefined || passed === undefined)
     r.bail();
-  const value: TableValidationReport = { dataset_name, checked_rows, failures, passed };
-  if (!tableValidationReportRule1(value)) r.bail();
-  return value;
+  return { dataset_name, checked_rows, failures, passed };
 }
 
 export function unpackTableValidationReport(r: PackReader): TableValidationReport {
@@ -102,13 +101,11 @@ export function unpackTableValidationReport(r: PackReader): TableValidationRepor
   } while (r.moreFieldsOrSkip(outer));
   if (dataset_name === undefined || checked_rows === undefined || failures === undefined || passed === undefined)
     r.bail();
-  const value: TableValidationReport = { dataset_name, checked_rows, failures, passed };
-  if (!tableValidationReportRule1(value)) r.bail();
-  return value;
+  return { dataset_name, checked_rows, failures, passed };
 }
 
 export function writeTableValidationReport(w: Writer, value: TableValidationReport): void {
-  requireObject(value);
+  requirePlain(value, value.dataset_name);
   w.write(OPEN_TABLE_VALIDATION_REPORT);
   w.writeString(value.dataset_name);
   w.write(WRITE_CHECKED_ROWS);
@@ -121,7 +118,7 @@ export function writeTableValidationReport(w: Writer, value: TableValidationRepo
 }
 
 export function packTableValidationReport(w: Writer, value: TableValidationReport): void {
-  requireObject(value);
+  requirePlain(value, value.dataset_name);
   w.packStructHeader(4, 4);
   w.write(PACK_DATASET_NAME);
   w.packString(value.dataset_name);
@@ -134,18 +131,12 @@ export function packTableValidationReport(w: Writer, value: TableValidationRepor
 }
 
 export function isTableValidationReport(value: unknown): value is TableValidationReport {
-  if (!isPlainObject<TableValidationReport>(value)) return false;
+  if (!(isObject<TableValidationReport>(value) && hasPlainPrototype(value, value.dataset_name))) return false;
   if (!(typeof value.dataset_name === "string" && hasMinLength(value.dataset_name, 1))) return false;
   if (!(isSafeInt(value.checked_rows) && value.checked_rows >= 0)) return false;
   if (!isColumnFailureList(value.failures)) return false;
   if (typeof value.passed !== "boolean") return false;
-  if (!tableValidationReportRule1(value as TableValidationReport)) return false;
   return true;
-}
-
-/** this.passed == (size(this.failures) == 0) */
-export function tableValidationReportRule1(self: TableValidationReport): boolean {
-  return self.passed === (self.failures.length === 0);
 }
 
 export function readColumnFailure(r: JsonReader): ColumnFailure {
@@ -185,7 +176,7 @@ export function unpackColumnFailure(r: PackReader): ColumnFailure {
 }
 
 export function writeColumnFailure(w: Writer, value: ColumnFailure): void {
-  requireObject(value);
+  requirePlain(value, value.column);
   w.write(OPEN_COLUMN_FAILURE);
   w.writeString(value.column);
   w.write(WRITE_CHECK);
@@ -204,7 +195,7 @@ export function writeColumnFailure(w: Writer, value: ColumnFailure): void {
 }
 
 export function packColumnFailure(w: Writer, value: ColumnFailure): void {
-  requireObject(value);
+  requirePlain(value, value.column);
   let fields = 3;
   if (!isEmptyList(value.sample_rows)) fields++;
   if (!isEmptyList(value.sample_values)) fields++;
@@ -226,7 +217,7 @@ export function packColumnFailure(w: Writer, value: ColumnFailure): void {
 }
 
 export function isColumnFailure(value: unknown): value is ColumnFailure {
-  if (!isPlainObject<ColumnFailure>(value)) return false;
+  if (!(isObject<ColumnFailure>(value) && hasPlainPrototype(value, value.column))) return false;
   if (!(typeof value.column === "string" && hasMinLength(value.column, 1) && hasMaxLength(value.column, 255)))
     return false;
   if (typeof value.check !== "string") return false;

@@ -1,4 +1,4 @@
-// @generated from contracts/logs/events.yaml. Do not edit. [a72bccd467211e45]
+// @generated from contracts/logs/events.yaml. Do not edit. [c90265ff8e759030]
 
 import {
   CLOSE_LIST,
@@ -10,8 +10,9 @@ import {
   type Writer,
   atLeast,
   hasMinLength,
+  hasPlainPrototype,
   isList,
-  isPlainObject,
+  isObject,
   isSafeInt,
   jsonChunk,
   jsonKey,
@@ -23,7 +24,7 @@ import {
   packedLiterals,
   packedTags,
   requireList,
-  requireObject,
+  requirePlain,
 } from "tessera/serde";
 import {
   isValidationErrorPayload,
@@ -191,7 +192,6 @@ export function unpackLogEvent(r: PackReader): LogEvent {
 }
 
 export function writeLogEvent(w: Writer, value: LogEvent): void {
-  requireObject(value);
   switch (value.event) {
     case "run_started":
       return writeRunStarted(w, value);
@@ -213,7 +213,6 @@ export function writeLogEvent(w: Writer, value: LogEvent): void {
 }
 
 export function packLogEvent(w: Writer, value: LogEvent): void {
-  requireObject(value);
   switch (value.event) {
     case "run_started":
       return packRunStarted(w, value);
@@ -235,7 +234,7 @@ export function packLogEvent(w: Writer, value: LogEvent): void {
 }
 
 export function isLogEvent(value: unknown): value is LogEvent {
-  if (!isPlainObject<LogEvent>(value)) return false;
+  if (!isObject<LogEvent>(value)) return false;
   switch (value.event) {
     case "run_started":
       return isRunStarted(value);
@@ -285,7 +284,7 @@ export function unpackStructuredLogEvent(r: PackReader): StructuredLogEvent {
 }
 
 export function writeStructuredLogEvent(w: Writer, value: StructuredLogEvent): void {
-  requireObject(value);
+  requirePlain(value, value.run_id);
   w.write(OPEN_STRUCTURED_LOG_EVENT);
   w.writeString(value.run_id);
   w.write(WRITE_PLAN_SIGNATURE);
@@ -296,7 +295,7 @@ export function writeStructuredLogEvent(w: Writer, value: StructuredLogEvent): v
 }
 
 export function packStructuredLogEvent(w: Writer, value: StructuredLogEvent): void {
-  requireObject(value);
+  requirePlain(value, value.run_id);
   w.packStructHeader(3, 3);
   w.write(PACK_RUN_ID);
   w.packString(value.run_id);
@@ -307,7 +306,7 @@ export function packStructuredLogEvent(w: Writer, value: StructuredLogEvent): vo
 }
 
 export function isStructuredLogEvent(value: unknown): value is StructuredLogEvent {
-  if (!isPlainObject<StructuredLogEvent>(value)) return false;
+  if (!(isObject<StructuredLogEvent>(value) && hasPlainPrototype(value, value.run_id))) return false;
   if (!isRunId(value.run_id)) return false;
   if (typeof value.plan_signature !== "string") return false;
   if (!(isSafeInt(value.timestamp_ms) && value.timestamp_ms >= 0)) return false;
@@ -351,7 +350,7 @@ export function unpackRunStarted(r: PackReader): RunStarted {
 }
 
 export function writeRunStarted(w: Writer, value: RunStarted): void {
-  requireObject(value);
+  requirePlain(value, value.event);
   if (value.event !== "run_started") w.wrong();
   w.write(OPEN_RUN_STARTED);
   w.writeString(value.run_id);
@@ -365,7 +364,7 @@ export function writeRunStarted(w: Writer, value: RunStarted): void {
 }
 
 export function packRunStarted(w: Writer, value: RunStarted): void {
-  requireObject(value);
+  requirePlain(value, value.event);
   if (value.event !== "run_started") w.wrong();
   w.packStructHeader(5, 5);
   w.write(TAG_RUN_STARTED);
@@ -380,7 +379,7 @@ export function packRunStarted(w: Writer, value: RunStarted): void {
 }
 
 export function isRunStarted(value: unknown): value is RunStarted {
-  if (!isPlainObject<RunStarted>(value)) return false;
+  if (!(isObject<RunStarted>(value) && hasPlainPrototype(value, value.event))) return false;
   if (value.event !== "run_started") return false;
   if (!isRunId(value.run_id)) return false;
   if (typeof value.plan_signature !== "string") return false;
@@ -426,7 +425,7 @@ export function unpackRunFinished(r: PackReader): RunFinished {
 }
 
 export function writeRunFinished(w: Writer, value: RunFinished): void {
-  requireObject(value);
+  requirePlain(value, value.event);
   if (value.event !== "run_finished") w.wrong();
   w.write(OPEN_RUN_FINISHED);
   w.writeString(value.run_id);
@@ -440,7 +439,7 @@ export function writeRunFinished(w: Writer, value: RunFinished): void {
 }
 
 export function packRunFinished(w: Writer, value: RunFinished): void {
-  requireObject(value);
+  requirePlain(value, value.event);
   if (value.event !== "run_finished") w.wrong();
   w.packStructHeader(5, 5);
   w.write(TAG_RUN_FINISHED);
@@ -455,7 +454,7 @@ export function packRunFinished(w: Writer, value: RunFinished): void {
 }
 
 export function isRunFinished(value: unknown): value is RunFinished {
-  if (!isPlainObject<RunFinished>(value)) return false;
+  if (!(isObject<RunFinished>(value) && hasPlainPrototype(value, value.event))) return false;
   if (value.event !== "run_finished") return false;
   if (!isRunId(value.run_id)) return false;
   if (typeof value.plan_signature !== "string") return false;
@@ -501,7 +500,7 @@ export function unpackRunFailed(r: PackReader): RunFailed {
 }
 
 export function writeRunFailed(w: Writer, value: RunFailed): void {
-  requireObject(value);
+  requirePlain(value, value.event);
   if (value.event !== "run_failed") w.wrong();
   w.write(OPEN_RUN_FAILED);
   w.writeString(value.run_id);
@@ -515,7 +514,7 @@ export function writeRunFailed(w: Writer, value: RunFailed): void {
 }
 
 export function packRunFailed(w: Writer, value: RunFailed): void {
-  requireObject(value);
+  requirePlain(value, value.event);
   if (value.event !== "run_failed") w.wrong();
   w.packStructHeader(5, 5);
   w.write(TAG_RUN_FAILED);
@@ -530,7 +529,7 @@ export function packRunFailed(w: Writer, value: RunFailed): void {
 }
 
 export function isRunFailed(value: unknown): value is RunFailed {
-  if (!isPlainObject<RunFailed>(value)) return false;
+  if (!(isObject<RunFailed>(value) && hasPlainPrototype(value, value.event))) return false;
   if (value.event !== "run_failed") return false;
   if (!isRunId(value.run_id)) return false;
   if (typeof value.plan_signature !== "string") return false;
@@ -576,7 +575,7 @@ export function unpackTaskStarted(r: PackReader): TaskStarted {
 }
 
 export function writeTaskStarted(w: Writer, value: TaskStarted): void {
-  requireObject(value);
+  requirePlain(value, value.event);
   if (value.event !== "task_started") w.wrong();
   w.write(OPEN_TASK_STARTED);
   w.writeString(value.run_id);
@@ -590,7 +589,7 @@ export function writeTaskStarted(w: Writer, value: TaskStarted): void {
 }
 
 export function packTaskStarted(w: Writer, value: TaskStarted): void {
-  requireObject(value);
+  requirePlain(value, value.event);
   if (value.event !== "task_started") w.wrong();
   w.packStructHeader(5, 5);
   w.write(TAG_TASK_STARTED);
@@ -605,7 +604,7 @@ export function packTaskStarted(w: Writer, value: TaskStarted): void {
 }
 
 export function isTaskStarted(value: unknown): value is TaskStarted {
-  if (!isPlainObject<TaskStarted>(value)) return false;
+  if (!(isObject<TaskStarted>(value) && hasPlainPrototype(value, value.event))) return false;
   if (value.event !== "task_started") return false;
   if (!isRunId(value.run_id)) return false;
   if (typeof value.plan_signature !== "string") return false;
@@ -667,7 +666,7 @@ export function unpackTaskFinished(r: PackReader): TaskFinished {
 }
 
 export function writeTaskFinished(w: Writer, value: TaskFinished): void {
-  requireObject(value);
+  requirePlain(value, value.event);
   if (value.event !== "task_finished") w.wrong();
   w.write(OPEN_TASK_FINISHED);
   w.writeString(value.run_id);
@@ -684,7 +683,7 @@ export function writeTaskFinished(w: Writer, value: TaskFinished): void {
 }
 
 export function packTaskFinished(w: Writer, value: TaskFinished): void {
-  requireObject(value);
+  requirePlain(value, value.event);
   if (value.event !== "task_finished") w.wrong();
   w.packStructHeader(6, 6);
   w.write(TAG_TASK_FINISHED);
@@ -702,7 +701,7 @@ export function packTaskFinished(w: Writer, value: TaskFinished): void {
 }
 
 export function isTaskFinished(value: unknown): value is TaskFinished {
-  if (!isPlainObject<TaskFinished>(value)) return false;
+  if (!(isObject<TaskFinished>(value) && hasPlainPrototype(value, value.event))) return false;
   if (value.event !== "task_finished") return false;
   if (!isRunId(value.run_id)) return false;
   if (typeof value.plan_signature !== "string") return false;
@@ -771,7 +770,7 @@ export function unpackDeltaCommit(r: PackReader): DeltaCommit {
 }
 
 export function writeDeltaCommit(w: Writer, value: DeltaCommit): void {
-  requireObject(value);
+  requirePlain(value, value.event);
   if (value.event !== "delta_commit") w.wrong();
   w.write(OPEN_DELTA_COMMIT);
   w.writeString(value.run_id);
@@ -789,7 +788,7 @@ export function writeDeltaCommit(w: Writer, value: DeltaCommit): void {
 }
 
 export function packDeltaCommit(w: Writer, value: DeltaCommit): void {
-  requireObject(value);
+  requirePlain(value, value.event);
   if (value.event !== "delta_commit") w.wrong();
   w.packStructHeader(7, 7);
   w.write(TAG_DELTA_COMMIT);
@@ -808,7 +807,7 @@ export function packDeltaCommit(w: Writer, value: DeltaCommit): void {
 }
 
 export function isDeltaCommit(value: unknown): value is DeltaCommit {
-  if (!isPlainObject<DeltaCommit>(value)) return false;
+  if (!(isObject<DeltaCommit>(value) && hasPlainPrototype(value, value.event))) return false;
   if (value.event !== "delta_commit") return false;
   if (!isRunId(value.run_id)) return false;
   if (typeof value.plan_signature !== "string") return false;
@@ -872,7 +871,7 @@ export function unpackValidationFailed(r: PackReader): ValidationFailed {
 }
 
 export function writeValidationFailed(w: Writer, value: ValidationFailed): void {
-  requireObject(value);
+  requirePlain(value, value.event);
   if (value.event !== "validation_failed") w.wrong();
   w.write(OPEN_VALIDATION_FAILED);
   w.writeString(value.run_id);
@@ -888,7 +887,7 @@ export function writeValidationFailed(w: Writer, value: ValidationFailed): void 
 }
 
 export function packValidationFailed(w: Writer, value: ValidationFailed): void {
-  requireObject(value);
+  requirePlain(value, value.event);
   if (value.event !== "validation_failed") w.wrong();
   w.packStructHeader(6, 6);
   w.write(TAG_VALIDATION_FAILED);
@@ -905,7 +904,7 @@ export function packValidationFailed(w: Writer, value: ValidationFailed): void {
 }
 
 export function isValidationFailed(value: unknown): value is ValidationFailed {
-  if (!isPlainObject<ValidationFailed>(value)) return false;
+  if (!(isObject<ValidationFailed>(value) && hasPlainPrototype(value, value.event))) return false;
   if (value.event !== "validation_failed") return false;
   if (!isRunId(value.run_id)) return false;
   if (typeof value.plan_signature !== "string") return false;

@@ -1,4 +1,4 @@
-// @generated from contracts/plan/bundle.yaml. Do not edit. [48bc80691862dcd0]
+// @generated from contracts/plan/bundle.yaml. Do not edit. [2516aff1c9c878fb]
 
 import {
   type AnyValue,
@@ -13,10 +13,12 @@ import {
   type Writer,
   hasMaxLength,
   hasMinLength,
+  hasPlainPrototype,
   isAnyValue,
   isBytes,
   isEmptyList,
   isList,
+  isObject,
   isPlainObject,
   jsonChunk,
   jsonKey,
@@ -25,7 +27,7 @@ import {
   packedChunk,
   packedKey,
   requireList,
-  requireObject,
+  requirePlain,
   requireTuple,
   sortedKeys,
 } from "tessera/serde";
@@ -145,7 +147,7 @@ export function unpackScanLineage(r: PackReader): ScanLineage {
 }
 
 export function writeScanLineage(w: Writer, value: ScanLineage): void {
-  requireObject(value);
+  requirePlain(value, value.dataset_name);
   w.write(OPEN_SCAN_LINEAGE);
   w.writeString(value.dataset_name);
   w.write(WRITE_PROJECTED);
@@ -156,7 +158,7 @@ export function writeScanLineage(w: Writer, value: ScanLineage): void {
 }
 
 export function packScanLineage(w: Writer, value: ScanLineage): void {
-  requireObject(value);
+  requirePlain(value, value.dataset_name);
   w.packStructHeader(3, 3);
   w.write(PACK_DATASET_NAME);
   w.packString(value.dataset_name);
@@ -167,7 +169,7 @@ export function packScanLineage(w: Writer, value: ScanLineage): void {
 }
 
 export function isScanLineage(value: unknown): value is ScanLineage {
-  if (!isPlainObject<ScanLineage>(value)) return false;
+  if (!(isObject<ScanLineage>(value) && hasPlainPrototype(value, value.dataset_name))) return false;
   if (!(typeof value.dataset_name === "string" && hasMinLength(value.dataset_name, 1))) return false;
   if (!isColumnNameList(value.projected)) return false;
   if (!isSqlTextList(value.pushed_filters)) return false;
@@ -209,7 +211,7 @@ export function unpackPlanLineage(r: PackReader): PlanLineage {
 }
 
 export function writePlanLineage(w: Writer, value: PlanLineage): void {
-  requireObject(value);
+  requirePlain(value, value.required_columns);
   w.write(OPEN_PLAN_LINEAGE);
   writeStringListMap(w, value.required_columns);
   w.write(WRITE_JOIN_KEYS);
@@ -222,7 +224,7 @@ export function writePlanLineage(w: Writer, value: PlanLineage): void {
 }
 
 export function packPlanLineage(w: Writer, value: PlanLineage): void {
-  requireObject(value);
+  requirePlain(value, value.required_columns);
   w.packStructHeader(4, 4);
   w.write(PACK_REQUIRED_COLUMNS);
   packStringListMap(w, value.required_columns);
@@ -235,7 +237,7 @@ export function packPlanLineage(w: Writer, value: PlanLineage): void {
 }
 
 export function isPlanLineage(value: unknown): value is PlanLineage {
-  if (!isPlainObject<PlanLineage>(value)) return false;
+  if (!(isObject<PlanLineage>(value) && hasPlainPrototype(value, value.required_columns))) return false;
   if (!isColumnNameListMap(value.required_columns)) return false;
   if (!isStringAndStringTupleList(value.join_keys)) return false;
   if (!isColumnNameListMap(value.filter_columns)) return false;
@@ -336,7 +338,7 @@ export function unpackPlanBundle(r: PackReader): PlanBundle {
 }
 
 export function writePlanBundle(w: Writer, value: PlanBundle): void {
-  requireObject(value);
+  requirePlain(value, value.view_name);
   w.write(OPEN_PLAN_BUNDLE);
   w.writeString(value.view_name);
   w.write(WRITE_PLAN_FINGERPRINT);
@@ -363,7 +365,7 @@ export function writePlanBundle(w: Writer, value: PlanBundle): void {
 }
 
 export function packPlanBundle(w: Writer, value: PlanBundle): void {
-  requireObject(value);
+  requirePlain(value, value.view_name);
   let fields = 8;
   if (!isEmptyList(value.errors)) fields++;
   w.packStructHeader(fields, 9);
@@ -392,7 +394,7 @@ export function packPlanBundle(w: Writer, value: PlanBundle): void {
 }
 
 export function isPlanBundle(value: unknown): value is PlanBundle {
-  if (!isPlainObject<PlanBundle>(value)) return false;
+  if (!(isObject<PlanBundle>(value) && hasPlainPrototype(value, value.view_name))) return false;
   if (!(typeof value.view_name === "string" && hasMinLength(value.view_name, 1))) return false;
   if (!(typeof value.plan_fingerprint === "string" && hasMinLength(value.plan_fingerprint, 1))) return false;
   if (typeof value.plan_signature !== "string" && value.plan_signature !== null) return false;

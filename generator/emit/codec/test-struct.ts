@@ -1,10 +1,9 @@
 // Functions that tell whether a value is a struct, or a tagged union of structs.
 
 import type { StructDefinition } from "../../model/model.js";
-import { call, type Code, code, ident, types } from "../../text/code.js";
-import { any, holds, ifTrue, mustHold, not, same } from "./condition.js";
+import { type Code, code, ident, types } from "../../text/code.js";
+import { all, any, holds, ifTrue, mustHold, same } from "./condition.js";
 import type { Testing } from "./contexts.js";
-import { upperSnake } from "./names.js";
 import { propertyOf } from "./property.js";
 import { ruleName } from "./rules.js";
 import { type CodecScope, serde } from "./scope.js";
@@ -26,13 +25,22 @@ export function testStructBody(struct: StructDefinition, testing: Testing): Code
     return mustHold(holds(code`${ident(ruleName(struct, index))}(${self})`));
   });
   return code`
-    if (!${serde("isPlainObject")}${types`<${typeOf(struct.name, scope)}>`}(value)) return false;
+    ${mustBePlain(struct, scope)}
     ${tag}
     ${fields}
-    ${struct.mode === "strict" ? ifTrue(not(holds(onlyKnown(struct, scope))), code.text("return false;")) : code.nothing}
+    ${struct.mode === "strict" ? onlyKnown(struct) : code.nothing}
     ${rules}
     return true;
   `;
+}
+
+/** An object that decoders could have made; see `hasPlainPrototype` for why a property is read for that. */
+function mustBePlain(struct: StructDefinition, scope: CodecScope): Code {
+  const type = types`<${typeOf(struct.name, scope)}>`;
+  const [property] = namesOf(struct);
+  if (property === undefined) return mustHold(holds(code`${serde("isPlainObject")}${type}(value)`));
+  const hasPlainPrototype = code`${serde("hasPlainPrototype")}(value, ${propertyOf(VALUE, property)})`;
+  return mustHold(all(holds(code`${serde("isObject")}${type}(value)`), holds(hasPlainPrototype)));
 }
 
 /** The body of the test for one of several tagged structs. */
@@ -46,7 +54,7 @@ export function testUnionBody(name: string, members: readonly StructDefinition[]
     `;
   });
   return code`
-    if (!${serde("isPlainObject")}${types`<${typeOf(name, scope)}>`}(value)) return false;
+    if (!${serde("isObject")}${types`<${typeOf(name, scope)}>`}(value)) return false;
     switch (${propertyOf(VALUE, field)}) {
       ${cases}
       default:
@@ -55,12 +63,27 @@ export function testUnionBody(name: string, members: readonly StructDefinition[]
   `;
 }
 
-function onlyKnown(struct: StructDefinition, scope: CodecScope): Code {
-  const names = [...(struct.tag_field === null ? [] : [struct.tag_field]), ...struct.fields.map((field) => field.name)];
-  const items = names.map((name) => code`${name}`);
-  const init = call(code.text("new Set"), [], { open: "[", items, close: "]" });
-  const known = scope.constant("other", `${upperSnake(struct.name)}_KEYS`, struct.name, init);
-  return code`${serde("onlyKeys")}(value, ${known})`;
+/** Every property of a strict struct has one of its names. */
+function onlyKnown(struct: StructDefinition): Code {
+  const names = namesOf(struct).map((name) => code`case ${name}:`);
+  const refuse = ifTrue(holds(code`${serde("hasProperty")}(value, name)`), code.text("return false;"));
+  if (names.length === 0) return code`for (const name in value) ${refuse}`;
+  return code`
+    for (const name in value) {
+      switch (name) {
+        ${names}
+          continue;
+        default:
+          ${refuse}
+      }
+    }
+  `;
+}
+
+/** The properties of a struct, its tag first. */
+function namesOf(struct: StructDefinition): readonly string[] {
+  const tag = struct.tag_field === null ? [] : [struct.tag_field];
+  return [...tag, ...struct.fields.map((field) => field.name)];
 }
 
 function typeOf(name: string, scope: CodecScope): Code {

@@ -10,15 +10,15 @@ import {
   type Writer,
   atLeast,
   atMost,
-  distinctKeys,
-  hasDistinctKeys,
+  hasPlainPrototype,
+  hasProperty,
   isCanonicalDate,
   isCanonicalDatetime,
   isCanonicalUuid,
   isEmptyList,
   isEmptySet,
   isList,
-  isPlainObject,
+  isObject,
   isSafeInt,
   isSet,
   jsonChunk,
@@ -27,11 +27,10 @@ import {
   maxSize,
   minItems,
   minSize,
-  onlyKeys,
   packedChunk,
   packedKey,
   requireList,
-  requireObject,
+  requirePlain,
   requireTuple,
   sortedSet,
 } from "tessera/serde";
@@ -101,23 +100,6 @@ const PACK_PAIR = /* @__PURE__ */ packedChunk("pair");
 const PACK_ROUTE = /* @__PURE__ */ packedChunk("route");
 const PACK_DEFAULTS = /* @__PURE__ */ packedChunk("defaults");
 
-const POINT_KEYS = /* @__PURE__ */ new Set(["x", "y"]);
-const COLLECTIONS_KEYS = /* @__PURE__ */ new Set([
-  "names",
-  "path",
-  "nested",
-  "bounded",
-  "nullable",
-  "labels",
-  "sizes",
-  "ids",
-  "days",
-  "times",
-  "pair",
-  "route",
-  "defaults",
-]);
-
 export function readPoint(r: JsonReader): Point {
   let x: number | undefined;
   let y: number | undefined;
@@ -143,7 +125,7 @@ export function unpackPoint(r: PackReader): Point {
 }
 
 export function writePoint(w: Writer, value: Point): void {
-  requireObject(value);
+  requirePlain(value, value.x);
   w.write(OPEN_POINT);
   w.writeInt(value.x);
   w.write(WRITE_Y);
@@ -152,7 +134,7 @@ export function writePoint(w: Writer, value: Point): void {
 }
 
 export function packPoint(w: Writer, value: Point): void {
-  requireObject(value);
+  requirePlain(value, value.x);
   w.packStructHeader(2, 2);
   w.write(PACK_X);
   w.packInt(value.x);
@@ -161,10 +143,18 @@ export function packPoint(w: Writer, value: Point): void {
 }
 
 export function isPoint(value: unknown): value is Point {
-  if (!isPlainObject<Point>(value)) return false;
+  if (!(isObject<Point>(value) && hasPlainPrototype(value, value.x))) return false;
   if (!isSafeInt(value.x)) return false;
   if (!isSafeInt(value.y)) return false;
-  if (!onlyKeys(value, POINT_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "x":
+      case "y":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -285,7 +275,7 @@ export function unpackCollections(r: PackReader): Collections {
 }
 
 export function writeCollections(w: Writer, value: Collections): void {
-  requireObject(value);
+  requirePlain(value, value.names);
   w.write(OPEN_COLLECTIONS);
   writeStringList(w, value.names);
   w.write(WRITE_PATH);
@@ -325,7 +315,7 @@ export function writeCollections(w: Writer, value: Collections): void {
 }
 
 export function packCollections(w: Writer, value: Collections): void {
-  requireObject(value);
+  requirePlain(value, value.names);
   let fields = 9;
   if (!isEmptySet(value.ids)) fields++;
   if (!isEmptySet(value.days)) fields++;
@@ -370,7 +360,7 @@ export function packCollections(w: Writer, value: Collections): void {
 }
 
 export function isCollections(value: unknown): value is Collections {
-  if (!isPlainObject<Collections>(value)) return false;
+  if (!(isObject<Collections>(value) && hasPlainPrototype(value, value.names))) return false;
   if (!isStringList(value.names)) return false;
   if (!isPath(value.path)) return false;
   if (!isIntListList(value.nested)) return false;
@@ -384,7 +374,26 @@ export function isCollections(value: unknown): value is Collections {
   if (!isStringAndNullableIntTuple(value.pair)) return false;
   if (!isPointAndPointListTuple(value.route)) return false;
   if (!isIntList(value.defaults)) return false;
-  if (!onlyKeys(value, COLLECTIONS_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "names":
+      case "path":
+      case "nested":
+      case "bounded":
+      case "nullable":
+      case "labels":
+      case "sizes":
+      case "ids":
+      case "days":
+      case "times":
+      case "pair":
+      case "route":
+      case "defaults":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -486,7 +495,7 @@ function readDateSet(r: JsonReader): ReadonlySet<string> {
 function readDatetimeSet(r: JsonReader): ReadonlySet<string> {
   const set = new Set<string>();
   for (let more = r.beginList(); more; more = r.nextItem()) set.add(r.readDatetime());
-  return distinctKeys(set, "datetime");
+  return set;
 }
 
 function readStringAndNullableIntTuple(r: JsonReader): readonly [string, number | null] {
@@ -569,7 +578,7 @@ function unpackDatetimeSet(r: PackReader): ReadonlySet<string> {
   const set = new Set<string>();
   const count = r.readListHeader();
   for (let i = 0; i < count; i++) set.add(r.readDatetime());
-  return distinctKeys(set, "datetime");
+  return set;
 }
 
 function unpackStringAndNullableIntTuple(r: PackReader): readonly [string, number | null] {
@@ -882,7 +891,6 @@ function isDatetimeSet(value: unknown): value is ReadonlySet<string> {
   for (const item of value) {
     if (!(typeof item === "string" && isCanonicalDatetime(item))) return false;
   }
-  if (!hasDistinctKeys(value, "datetime")) return false;
   return true;
 }
 

@@ -29,6 +29,8 @@ import {
   floatText,
   hasDistinctKeys,
   hasMinLength,
+  hasPlainPrototype,
+  hasProperty,
   intKey,
   intText,
   isCanonicalDate,
@@ -42,6 +44,7 @@ import {
   isInt64,
   isList,
   isMap,
+  isObject,
   isPlainObject,
   isSafeInt,
   isUint64,
@@ -54,12 +57,11 @@ import {
   minKeys,
   minLength,
   oneOf,
-  onlyKeys,
   packedChunk,
   packedFields,
   packedLiterals,
   requireList,
-  requireObject,
+  requirePlain,
   sortedKeys,
   sortedMapEntries,
   timeKey,
@@ -173,29 +175,6 @@ const PACK_BY_DURATION = /* @__PURE__ */ packedChunk("by_duration");
 const PACK_BY_UUID = /* @__PURE__ */ packedChunk("by_uuid");
 const PACK_BY_DECIMAL = /* @__PURE__ */ packedChunk("by_decimal");
 const PACK_NULLABLE = /* @__PURE__ */ packedChunk("nullable");
-
-const MAPS_KEYS = /* @__PURE__ */ new Set([
-  "texts",
-  "counts",
-  "modes",
-  "inline",
-  "nested",
-  "by_int",
-  "by_range",
-  "by_int64",
-  "by_uint64",
-  "by_bigint",
-  "by_float",
-  "by_level",
-  "by_literal",
-  "by_datetime",
-  "by_date",
-  "by_time",
-  "by_duration",
-  "by_uuid",
-  "by_decimal",
-  "nullable",
-]);
 
 export function readMapMode(r: JsonReader): MapMode {
   return r.readLiteral(READ_MAP_MODE);
@@ -544,7 +523,7 @@ export function unpackMaps(r: PackReader): Maps {
 }
 
 export function writeMaps(w: Writer, value: Maps): void {
-  requireObject(value);
+  requirePlain(value, value.texts);
   w.write(OPEN_MAPS);
   writeStringMap(w, value.texts);
   w.write(WRITE_COUNTS);
@@ -623,7 +602,7 @@ export function writeMaps(w: Writer, value: Maps): void {
 }
 
 export function packMaps(w: Writer, value: Maps): void {
-  requireObject(value);
+  requirePlain(value, value.texts);
   let fields = 3;
   if (!isEmptyObject(value.inline)) fields++;
   if (!isEmptyObject(value.nested)) fields++;
@@ -720,7 +699,7 @@ export function packMaps(w: Writer, value: Maps): void {
 }
 
 export function isMaps(value: unknown): value is Maps {
-  if (!isPlainObject<Maps>(value)) return false;
+  if (!(isObject<Maps>(value) && hasPlainPrototype(value, value.texts))) return false;
   if (!isStringMap(value.texts)) return false;
   if (!(isKeyToIntFrom0Map(value.counts) && keyCount(value.counts) >= 1 && keyCount(value.counts) <= 2)) return false;
   if (!isMapModeToIntMap(value.modes)) return false;
@@ -741,7 +720,33 @@ export function isMaps(value: unknown): value is Maps {
   if (!isUuidToStringMap(value.by_uuid)) return false;
   if (!isDecimalToStringMap(value.by_decimal)) return false;
   if (!isIntMap(value.nullable) && value.nullable !== null) return false;
-  if (!onlyKeys(value, MAPS_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "texts":
+      case "counts":
+      case "modes":
+      case "inline":
+      case "nested":
+      case "by_int":
+      case "by_range":
+      case "by_int64":
+      case "by_uint64":
+      case "by_bigint":
+      case "by_float":
+      case "by_level":
+      case "by_literal":
+      case "by_datetime":
+      case "by_date":
+      case "by_time":
+      case "by_duration":
+      case "by_uuid":
+      case "by_decimal":
+      case "nullable":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 

@@ -11,6 +11,8 @@ import {
   type PackReader,
   type Writable,
   type Writer,
+  hasPlainPrototype,
+  hasProperty,
   intKey,
   intText,
   isBytes,
@@ -22,6 +24,7 @@ import {
   isInt64,
   isList,
   isMap,
+  isObject,
   isPlainObject,
   isSafeInt,
   isSet,
@@ -29,13 +32,12 @@ import {
   jsonFields,
   jsonKey,
   jsonLiterals,
-  onlyKeys,
   packedChunk,
   packedFields,
   packedKey,
   packedLiterals,
   requireList,
-  requireObject,
+  requirePlain,
   sameBytes,
   sortedKeys,
   sortedMapEntries,
@@ -209,48 +211,6 @@ const PACK_E = /* @__PURE__ */ packedChunk("e");
 const PACK_VALUE = /* @__PURE__ */ packedChunk("value");
 
 const DEFAULT_PAYLOAD = /* @__PURE__ */ new Uint8Array([1, 2, 3]);
-const STRICT_KEYS = /* @__PURE__ */ new Set([
-  "id",
-  "count",
-  "ratio",
-  "offset",
-  "big",
-  "flag",
-  "name",
-  "day",
-  "payload",
-  "parent",
-  "limit",
-  "names",
-  "labels",
-  "by_int",
-  "sizes",
-  "options",
-  "maybe",
-]);
-const OPTIONS_KEYS = /* @__PURE__ */ new Set(["depth", "inner", "note"]);
-const INNER_KEYS = /* @__PURE__ */ new Set(["type", "flag"]);
-const WRITTEN_KEYS = /* @__PURE__ */ new Set(["a", "b", "c", "d", "value"]);
-const NOTHING_KEYS = /* @__PURE__ */ new Set([]);
-const STRICT_PATCH_KEYS = /* @__PURE__ */ new Set([
-  "id",
-  "count",
-  "ratio",
-  "offset",
-  "big",
-  "flag",
-  "name",
-  "day",
-  "payload",
-  "parent",
-  "limit",
-  "names",
-  "labels",
-  "by_int",
-  "sizes",
-  "options",
-  "maybe",
-]);
 
 export function readStrict(r: JsonReader): Strict {
   let id: string | undefined;
@@ -461,7 +421,7 @@ export function unpackStrict(r: PackReader): Strict {
 }
 
 export function writeStrict(w: Writer, value: Strict): void {
-  requireObject(value);
+  requirePlain(value, value.id);
   w.write(OPEN_STRICT);
   w.writeString(value.id);
   if (value.count !== undefined && value.count !== 0) {
@@ -534,7 +494,7 @@ export function writeStrict(w: Writer, value: Strict): void {
 }
 
 export function packStrict(w: Writer, value: Strict): void {
-  requireObject(value);
+  requirePlain(value, value.id);
   let fields = 1;
   if (value.count !== undefined && value.count !== 0) fields++;
   if (value.ratio !== undefined && value.ratio !== 1.5) fields++;
@@ -624,7 +584,7 @@ export function packStrict(w: Writer, value: Strict): void {
 }
 
 export function isStrict(value: unknown): value is Strict {
-  if (!isPlainObject<Strict>(value)) return false;
+  if (!(isObject<Strict>(value) && hasPlainPrototype(value, value.id))) return false;
   if (typeof value.id !== "string") return false;
   if (!isSafeInt(value.count)) return false;
   if (typeof value.ratio !== "number") return false;
@@ -642,7 +602,30 @@ export function isStrict(value: unknown): value is Strict {
   if (!isIntSet(value.sizes)) return false;
   if (!isOptions(value.options)) return false;
   if (!isOptions(value.maybe) && value.maybe !== null) return false;
-  if (!onlyKeys(value, STRICT_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "id":
+      case "count":
+      case "ratio":
+      case "offset":
+      case "big":
+      case "flag":
+      case "name":
+      case "day":
+      case "payload":
+      case "parent":
+      case "limit":
+      case "names":
+      case "labels":
+      case "by_int":
+      case "sizes":
+      case "options":
+      case "maybe":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -679,7 +662,7 @@ export function unpackOptions(r: PackReader): Options {
 }
 
 export function writeOptions(w: Writer, value: Options): void {
-  requireObject(value);
+  requirePlain(value, value.depth);
   const start = w.here();
   if (value.depth !== undefined && value.depth !== 1) {
     w.write(WRITE_DEPTH);
@@ -699,7 +682,7 @@ export function writeOptions(w: Writer, value: Options): void {
 }
 
 export function packOptions(w: Writer, value: Options): void {
-  requireObject(value);
+  requirePlain(value, value.depth);
   let fields = 0;
   if (value.depth !== undefined && value.depth !== 1) fields++;
   if (!equalsDefaultInner(value.inner)) fields++;
@@ -720,11 +703,20 @@ export function packOptions(w: Writer, value: Options): void {
 }
 
 export function isOptions(value: unknown): value is Options {
-  if (!isPlainObject<Options>(value)) return false;
+  if (!(isObject<Options>(value) && hasPlainPrototype(value, value.depth))) return false;
   if (!isSafeInt(value.depth)) return false;
   if (!isInner(value.inner)) return false;
   if (value.note !== undefined && typeof value.note !== "string") return false;
-  if (!onlyKeys(value, OPTIONS_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "depth":
+      case "inner":
+      case "note":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -749,7 +741,7 @@ export function unpackInner(r: PackReader): Inner {
 }
 
 export function writeInner(w: Writer, value: Inner): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "inner") w.wrong();
   w.write(OPEN_INNER);
   if (value.flag !== undefined && value.flag !== true) {
@@ -760,7 +752,7 @@ export function writeInner(w: Writer, value: Inner): void {
 }
 
 export function packInner(w: Writer, value: Inner): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "inner") w.wrong();
   let fields = 1;
   if (value.flag !== undefined && value.flag !== true) fields++;
@@ -773,10 +765,18 @@ export function packInner(w: Writer, value: Inner): void {
 }
 
 export function isInner(value: unknown): value is Inner {
-  if (!isPlainObject<Inner>(value)) return false;
+  if (!(isObject<Inner>(value) && hasPlainPrototype(value, value.type))) return false;
   if (value.type !== "inner") return false;
   if (typeof value.flag !== "boolean") return false;
-  if (!onlyKeys(value, INNER_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "type":
+      case "flag":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -829,7 +829,7 @@ export function unpackCompat(r: PackReader): Compat {
 }
 
 export function writeCompat(w: Writer, value: Compat): void {
-  requireObject(value);
+  requirePlain(value, value.a);
   const start = w.here();
   if (value.a !== undefined) {
     w.write(WRITE_A);
@@ -857,7 +857,7 @@ export function writeCompat(w: Writer, value: Compat): void {
 }
 
 export function packCompat(w: Writer, value: Compat): void {
-  requireObject(value);
+  requirePlain(value, value.a);
   let fields = 1;
   if (value.a !== undefined) fields++;
   if (value.c !== undefined) fields++;
@@ -887,7 +887,7 @@ export function packCompat(w: Writer, value: Compat): void {
 }
 
 export function isCompat(value: unknown): value is Compat {
-  if (!isPlainObject<Compat>(value)) return false;
+  if (!(isObject<Compat>(value) && hasPlainPrototype(value, value.a))) return false;
   if (value.a !== undefined && !isSafeInt(value.a)) return false;
   if (typeof value.b !== "string" && value.b !== null) return false;
   if (value.c !== undefined && typeof value.c !== "string" && value.c !== null) return false;
@@ -939,7 +939,7 @@ export function unpackWritten(r: PackReader): Written {
 }
 
 export function writeWritten(w: Writer, value: Written): void {
-  requireObject(value);
+  requirePlain(value, value.a);
   w.write(OPEN_WRITTEN);
   const a = value.a === undefined ? 1 : value.a;
   w.writeInt(a);
@@ -961,7 +961,7 @@ export function writeWritten(w: Writer, value: Written): void {
 }
 
 export function packWritten(w: Writer, value: Written): void {
-  requireObject(value);
+  requirePlain(value, value.a);
   let fields = 4;
   if (value.d !== undefined) fields++;
   w.packStructHeader(fields, 5);
@@ -985,13 +985,24 @@ export function packWritten(w: Writer, value: Written): void {
 }
 
 export function isWritten(value: unknown): value is Written {
-  if (!isPlainObject<Written>(value)) return false;
+  if (!(isObject<Written>(value) && hasPlainPrototype(value, value.a))) return false;
   if (!isSafeInt(value.a)) return false;
   if (typeof value.b !== "string" && value.b !== null) return false;
   if (!isIntList(value.c)) return false;
   if (value.d !== undefined && !isSafeInt(value.d)) return false;
   if (!isIntMap(value.value)) return false;
-  if (!onlyKeys(value, WRITTEN_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "a":
+      case "b":
+      case "c":
+      case "d":
+      case "value":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -1008,19 +1019,19 @@ export function unpackNothing(r: PackReader): Nothing {
 }
 
 export function writeNothing(w: Writer, value: Nothing): void {
-  requireObject(value);
+  requirePlain(value, undefined);
   w.writeByte(OPEN_OBJECT);
   w.writeByte(CLOSE_OBJECT);
 }
 
 export function packNothing(w: Writer, value: Nothing): void {
-  requireObject(value);
+  requirePlain(value, undefined);
   w.packStructHeader(0, 0);
 }
 
 export function isNothing(value: unknown): value is Nothing {
   if (!isPlainObject<Nothing>(value)) return false;
-  if (!onlyKeys(value, NOTHING_KEYS)) return false;
+  for (const name in value) if (hasProperty(value, name)) return false;
   return true;
 }
 
@@ -1219,7 +1230,7 @@ export function unpackStrictPatch(r: PackReader): StrictPatch {
 }
 
 export function writeStrictPatch(w: Writer, value: StrictPatch): void {
-  requireObject(value);
+  requirePlain(value, value.id);
   const start = w.here();
   if (value.id !== undefined) {
     w.write(WRITE_ID);
@@ -1298,7 +1309,7 @@ export function writeStrictPatch(w: Writer, value: StrictPatch): void {
 }
 
 export function packStrictPatch(w: Writer, value: StrictPatch): void {
-  requireObject(value);
+  requirePlain(value, value.id);
   let fields = 0;
   if (value.id !== undefined) fields++;
   if (value.count !== undefined) fields++;
@@ -1392,7 +1403,7 @@ export function packStrictPatch(w: Writer, value: StrictPatch): void {
 }
 
 export function isStrictPatch(value: unknown): value is StrictPatch {
-  if (!isPlainObject<StrictPatch>(value)) return false;
+  if (!(isObject<StrictPatch>(value) && hasPlainPrototype(value, value.id))) return false;
   if (value.id !== undefined && typeof value.id !== "string") return false;
   if (value.count !== undefined && !isSafeInt(value.count)) return false;
   if (value.ratio !== undefined && typeof value.ratio !== "number") return false;
@@ -1410,7 +1421,30 @@ export function isStrictPatch(value: unknown): value is StrictPatch {
   if (value.sizes !== undefined && !isIntSet(value.sizes)) return false;
   if (value.options !== undefined && !isOptions(value.options)) return false;
   if (value.maybe !== undefined && !isOptions(value.maybe) && value.maybe !== null) return false;
-  if (!onlyKeys(value, STRICT_PATCH_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "id":
+      case "count":
+      case "ratio":
+      case "offset":
+      case "big":
+      case "flag":
+      case "name":
+      case "day":
+      case "payload":
+      case "parent":
+      case "limit":
+      case "names":
+      case "labels":
+      case "by_int":
+      case "sizes":
+      case "options":
+      case "maybe":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 

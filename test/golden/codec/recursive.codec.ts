@@ -10,22 +10,23 @@ import {
   OPEN_OBJECT,
   type PackReader,
   type Writer,
+  hasPlainPrototype,
+  hasProperty,
   isEmptyList,
   isEmptyObject,
   isList,
-  isNested,
+  isObject,
   isPlainObject,
   jsonChunk,
   jsonKey,
   jsonLiterals,
   jsonTags,
-  onlyKeys,
   packedChunk,
   packedKey,
   packedLiterals,
   packedTags,
   requireList,
-  requireObject,
+  requirePlain,
   sortedKeys,
 } from "tessera/serde";
 import type { Constant, Expression, Not, Tree } from "./recursive.js";
@@ -73,10 +74,6 @@ const PACK_VALUE = /* @__PURE__ */ packedChunk("value");
 const TAG_NOT = /* @__PURE__ */ packedChunk("op", "not");
 const PACK_OPERAND = /* @__PURE__ */ packedChunk("operand");
 
-const TREE_KEYS = /* @__PURE__ */ new Set(["name", "children", "grid", "by_name", "parent"]);
-const CONSTANT_KEYS = /* @__PURE__ */ new Set(["op", "value"]);
-const NOT_KEYS = /* @__PURE__ */ new Set(["op", "operand"]);
-
 export function readTree(r: JsonReader): Tree {
   r.enter();
   let name: string | undefined;
@@ -120,7 +117,7 @@ export function unpackTree(r: PackReader): Tree {
 }
 
 export function writeTree(w: Writer, value: Tree): void {
-  requireObject(value);
+  requirePlain(value, value.name);
   w.enter();
   w.write(OPEN_TREE);
   w.writeString(value.name);
@@ -145,7 +142,7 @@ export function writeTree(w: Writer, value: Tree): void {
 }
 
 export function packTree(w: Writer, value: Tree): void {
-  requireObject(value);
+  requirePlain(value, value.name);
   w.enter();
   let fields = 1;
   if (!isEmptyList(value.children)) fields++;
@@ -175,7 +172,25 @@ export function packTree(w: Writer, value: Tree): void {
 }
 
 export function isTree(value: unknown): value is Tree {
-  return isNested(holdsTree, value);
+  if (!(isObject<Tree>(value) && hasPlainPrototype(value, value.name))) return false;
+  if (typeof value.name !== "string") return false;
+  if (!isTreeList(value.children)) return false;
+  if (!isTreeListList(value.grid)) return false;
+  if (!isTreeMap(value.by_name)) return false;
+  if (!isTree(value.parent) && value.parent !== null) return false;
+  for (const name in value) {
+    switch (name) {
+      case "name":
+      case "children":
+      case "grid":
+      case "by_name":
+      case "parent":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
+  return true;
 }
 
 export function readExpression(r: JsonReader): Expression {
@@ -201,7 +216,6 @@ export function unpackExpression(r: PackReader): Expression {
 }
 
 export function writeExpression(w: Writer, value: Expression): void {
-  requireObject(value);
   switch (value.op) {
     case "constant":
       return writeConstant(w, value);
@@ -213,7 +227,6 @@ export function writeExpression(w: Writer, value: Expression): void {
 }
 
 export function packExpression(w: Writer, value: Expression): void {
-  requireObject(value);
   switch (value.op) {
     case "constant":
       return packConstant(w, value);
@@ -225,7 +238,7 @@ export function packExpression(w: Writer, value: Expression): void {
 }
 
 export function isExpression(value: unknown): value is Expression {
-  if (!isPlainObject<Expression>(value)) return false;
+  if (!isObject<Expression>(value)) return false;
   switch (value.op) {
     case "constant":
       return isConstant(value);
@@ -259,7 +272,7 @@ export function unpackConstant(r: PackReader): Constant {
 }
 
 export function writeConstant(w: Writer, value: Constant): void {
-  requireObject(value);
+  requirePlain(value, value.op);
   if (value.op !== "constant") w.wrong();
   w.write(OPEN_CONSTANT);
   w.writeBool(value.value);
@@ -267,7 +280,7 @@ export function writeConstant(w: Writer, value: Constant): void {
 }
 
 export function packConstant(w: Writer, value: Constant): void {
-  requireObject(value);
+  requirePlain(value, value.op);
   if (value.op !== "constant") w.wrong();
   w.packStructHeader(2, 2);
   w.write(TAG_CONSTANT);
@@ -276,10 +289,18 @@ export function packConstant(w: Writer, value: Constant): void {
 }
 
 export function isConstant(value: unknown): value is Constant {
-  if (!isPlainObject<Constant>(value)) return false;
+  if (!(isObject<Constant>(value) && hasPlainPrototype(value, value.op))) return false;
   if (value.op !== "constant") return false;
   if (typeof value.value !== "boolean") return false;
-  if (!onlyKeys(value, CONSTANT_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "op":
+      case "value":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -310,7 +331,7 @@ export function unpackNot(r: PackReader): Not {
 }
 
 export function writeNot(w: Writer, value: Not): void {
-  requireObject(value);
+  requirePlain(value, value.op);
   if (value.op !== "not") w.wrong();
   w.enter();
   w.write(OPEN_NOT);
@@ -320,7 +341,7 @@ export function writeNot(w: Writer, value: Not): void {
 }
 
 export function packNot(w: Writer, value: Not): void {
-  requireObject(value);
+  requirePlain(value, value.op);
   if (value.op !== "not") w.wrong();
   w.enter();
   w.packStructHeader(2, 2);
@@ -331,7 +352,19 @@ export function packNot(w: Writer, value: Not): void {
 }
 
 export function isNot(value: unknown): value is Not {
-  return isNested(holdsNot, value);
+  if (!(isObject<Not>(value) && hasPlainPrototype(value, value.op))) return false;
+  if (value.op !== "not") return false;
+  if (!isExpression(value.operand)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "op":
+      case "operand":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
+  return true;
 }
 
 function readTreeList(r: JsonReader): readonly Tree[] {
@@ -444,17 +477,6 @@ function packTreeMap(w: Writer, map: { readonly [key: string]: Tree }): void {
   }
 }
 
-function holdsTree(value: unknown): value is Tree {
-  if (!isPlainObject<Tree>(value)) return false;
-  if (typeof value.name !== "string") return false;
-  if (!isTreeList(value.children)) return false;
-  if (!isTreeListList(value.grid)) return false;
-  if (!isTreeMap(value.by_name)) return false;
-  if (!isTree(value.parent) && value.parent !== null) return false;
-  if (!onlyKeys(value, TREE_KEYS)) return false;
-  return true;
-}
-
 function isTreeList(value: unknown): value is readonly Tree[] {
   if (!isList(value)) return false;
   for (let i = 0; i < value.length; i++) {
@@ -480,13 +502,5 @@ function isTreeMap(value: unknown): value is { readonly [key: string]: Tree } {
     if (item === undefined) continue;
     if (!isTree(item)) return false;
   }
-  return true;
-}
-
-function holdsNot(value: unknown): value is Not {
-  if (!isPlainObject<Not>(value)) return false;
-  if (value.op !== "not") return false;
-  if (!isExpression(value.operand)) return false;
-  if (!onlyKeys(value, NOT_KEYS)) return false;
   return true;
 }

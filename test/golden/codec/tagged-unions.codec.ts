@@ -12,20 +12,21 @@ import {
   type PackReader,
   type Writable,
   type Writer,
+  hasPlainPrototype,
+  hasProperty,
   isList,
-  isPlainObject,
+  isObject,
   isSafeInt,
   jsonChunk,
   jsonKey,
   jsonLiterals,
   jsonTags,
-  onlyKeys,
   packedChunk,
   packedKey,
   packedLiterals,
   packedTags,
   requireList,
-  requireObject,
+  requirePlain,
 } from "tessera/serde";
 import type { AlsoNumbered, Event, Holder, Numbered, Numbers, Plan, Scan, Stop } from "./tagged-unions.js";
 
@@ -98,12 +99,6 @@ const PACK_EITHER = /* @__PURE__ */ packedChunk("either");
 const PACK_MIXED = /* @__PURE__ */ packedChunk("mixed");
 const PACK_SINGLE = /* @__PURE__ */ packedChunk("single");
 
-const SCAN_KEYS = /* @__PURE__ */ new Set(["kind-of", "rows"]);
-const STOP_KEYS = /* @__PURE__ */ new Set(["kind-of"]);
-const NUMBERED_KEYS = /* @__PURE__ */ new Set(["t", "a"]);
-const ALSO_NUMBERED_KEYS = /* @__PURE__ */ new Set(["t", "a"]);
-const HOLDER_KEYS = /* @__PURE__ */ new Set(["event", "maybe", "either", "mixed", "single"]);
-
 export function readPlan(r: JsonReader): Plan {
   let id: string | undefined;
   let note: string | undefined;
@@ -135,7 +130,7 @@ export function unpackPlan(r: PackReader): Plan {
 }
 
 export function writePlan(w: Writer, value: Plan): void {
-  requireObject(value);
+  requirePlain(value, value["kind-of"]);
   if (value["kind-of"] !== "plan") w.wrong();
   w.write(OPEN_PLAN);
   w.writeString(value.id);
@@ -147,7 +142,7 @@ export function writePlan(w: Writer, value: Plan): void {
 }
 
 export function packPlan(w: Writer, value: Plan): void {
-  requireObject(value);
+  requirePlain(value, value["kind-of"]);
   if (value["kind-of"] !== "plan") w.wrong();
   let fields = 2;
   if (value.note !== undefined) fields++;
@@ -162,7 +157,7 @@ export function packPlan(w: Writer, value: Plan): void {
 }
 
 export function isPlan(value: unknown): value is Plan {
-  if (!isPlainObject<Plan>(value)) return false;
+  if (!(isObject<Plan>(value) && hasPlainPrototype(value, value["kind-of"]))) return false;
   if (value["kind-of"] !== "plan") return false;
   if (typeof value.id !== "string") return false;
   if (value.note !== undefined && typeof value.note !== "string") return false;
@@ -190,7 +185,7 @@ export function unpackScan(r: PackReader): Scan {
 }
 
 export function writeScan(w: Writer, value: Scan): void {
-  requireObject(value);
+  requirePlain(value, value["kind-of"]);
   if (value["kind-of"] !== "scan") w.wrong();
   w.write(OPEN_SCAN);
   if (value.rows !== undefined && value.rows !== 0) {
@@ -201,7 +196,7 @@ export function writeScan(w: Writer, value: Scan): void {
 }
 
 export function packScan(w: Writer, value: Scan): void {
-  requireObject(value);
+  requirePlain(value, value["kind-of"]);
   if (value["kind-of"] !== "scan") w.wrong();
   let fields = 1;
   if (value.rows !== undefined && value.rows !== 0) fields++;
@@ -214,10 +209,18 @@ export function packScan(w: Writer, value: Scan): void {
 }
 
 export function isScan(value: unknown): value is Scan {
-  if (!isPlainObject<Scan>(value)) return false;
+  if (!(isObject<Scan>(value) && hasPlainPrototype(value, value["kind-of"]))) return false;
   if (value["kind-of"] !== "scan") return false;
   if (!isSafeInt(value.rows)) return false;
-  if (!onlyKeys(value, SCAN_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "kind-of":
+      case "rows":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -238,23 +241,30 @@ export function unpackStop(r: PackReader): Stop {
 }
 
 export function writeStop(w: Writer, value: Stop): void {
-  requireObject(value);
+  requirePlain(value, value["kind-of"]);
   if (value["kind-of"] !== "stop") w.wrong();
   w.write(OPEN_STOP);
   w.writeByte(CLOSE_OBJECT);
 }
 
 export function packStop(w: Writer, value: Stop): void {
-  requireObject(value);
+  requirePlain(value, value["kind-of"]);
   if (value["kind-of"] !== "stop") w.wrong();
   w.packStructHeader(1, 1);
   w.write(TAG_STOP);
 }
 
 export function isStop(value: unknown): value is Stop {
-  if (!isPlainObject<Stop>(value)) return false;
+  if (!(isObject<Stop>(value) && hasPlainPrototype(value, value["kind-of"]))) return false;
   if (value["kind-of"] !== "stop") return false;
-  if (!onlyKeys(value, STOP_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "kind-of":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -285,7 +295,6 @@ export function unpackEvent(r: PackReader): Event {
 }
 
 export function writeEvent(w: Writer, value: Event): void {
-  requireObject(value);
   switch (value["kind-of"]) {
     case "plan":
       return writePlan(w, value);
@@ -299,7 +308,6 @@ export function writeEvent(w: Writer, value: Event): void {
 }
 
 export function packEvent(w: Writer, value: Event): void {
-  requireObject(value);
   switch (value["kind-of"]) {
     case "plan":
       return packPlan(w, value);
@@ -313,7 +321,7 @@ export function packEvent(w: Writer, value: Event): void {
 }
 
 export function isEvent(value: unknown): value is Event {
-  if (!isPlainObject<Event>(value)) return false;
+  if (!isObject<Event>(value)) return false;
   switch (value["kind-of"]) {
     case "plan":
       return isPlan(value);
@@ -349,7 +357,7 @@ export function unpackNumbered(r: PackReader): Numbered {
 }
 
 export function writeNumbered(w: Writer, value: Numbered): void {
-  requireObject(value);
+  requirePlain(value, value.t);
   if (value.t !== 1) w.wrong();
   w.write(OPEN_NUMBERED);
   w.writeInt(value.a);
@@ -357,7 +365,7 @@ export function writeNumbered(w: Writer, value: Numbered): void {
 }
 
 export function packNumbered(w: Writer, value: Numbered): void {
-  requireObject(value);
+  requirePlain(value, value.t);
   if (value.t !== 1) w.wrong();
   w.packStructHeader(2, 2);
   w.write(TAG_NUMBERED);
@@ -366,10 +374,18 @@ export function packNumbered(w: Writer, value: Numbered): void {
 }
 
 export function isNumbered(value: unknown): value is Numbered {
-  if (!isPlainObject<Numbered>(value)) return false;
+  if (!(isObject<Numbered>(value) && hasPlainPrototype(value, value.t))) return false;
   if (value.t !== 1) return false;
   if (!isSafeInt(value.a)) return false;
-  if (!onlyKeys(value, NUMBERED_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "t":
+      case "a":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -396,7 +412,7 @@ export function unpackAlsoNumbered(r: PackReader): AlsoNumbered {
 }
 
 export function writeAlsoNumbered(w: Writer, value: AlsoNumbered): void {
-  requireObject(value);
+  requirePlain(value, value.t);
   if (value.t !== -200) w.wrong();
   w.write(OPEN_ALSO_NUMBERED);
   w.writeString(value.a);
@@ -404,7 +420,7 @@ export function writeAlsoNumbered(w: Writer, value: AlsoNumbered): void {
 }
 
 export function packAlsoNumbered(w: Writer, value: AlsoNumbered): void {
-  requireObject(value);
+  requirePlain(value, value.t);
   if (value.t !== -200) w.wrong();
   w.packStructHeader(2, 2);
   w.write(TAG_ALSO_NUMBERED);
@@ -413,10 +429,18 @@ export function packAlsoNumbered(w: Writer, value: AlsoNumbered): void {
 }
 
 export function isAlsoNumbered(value: unknown): value is AlsoNumbered {
-  if (!isPlainObject<AlsoNumbered>(value)) return false;
+  if (!(isObject<AlsoNumbered>(value) && hasPlainPrototype(value, value.t))) return false;
   if (value.t !== -200) return false;
   if (typeof value.a !== "string") return false;
-  if (!onlyKeys(value, ALSO_NUMBERED_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "t":
+      case "a":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -443,7 +467,6 @@ export function unpackNumbers(r: PackReader): Numbers {
 }
 
 export function writeNumbers(w: Writer, value: Numbers): void {
-  requireObject(value);
   switch (value.t) {
     case 1:
       return writeNumbered(w, value);
@@ -455,7 +478,6 @@ export function writeNumbers(w: Writer, value: Numbers): void {
 }
 
 export function packNumbers(w: Writer, value: Numbers): void {
-  requireObject(value);
   switch (value.t) {
     case 1:
       return packNumbered(w, value);
@@ -467,7 +489,7 @@ export function packNumbers(w: Writer, value: Numbers): void {
 }
 
 export function isNumbers(value: unknown): value is Numbers {
-  if (!isPlainObject<Numbers>(value)) return false;
+  if (!isObject<Numbers>(value)) return false;
   switch (value.t) {
     case 1:
       return isNumbered(value);
@@ -515,7 +537,7 @@ export function unpackHolder(r: PackReader): Holder {
 }
 
 export function writeHolder(w: Writer, value: Holder): void {
-  requireObject(value);
+  requirePlain(value, value.event);
   w.write(OPEN_HOLDER);
   writeEvent(w, value.event);
   if (value.maybe !== undefined && value.maybe !== null) {
@@ -533,7 +555,7 @@ export function writeHolder(w: Writer, value: Holder): void {
 }
 
 export function packHolder(w: Writer, value: Holder): void {
-  requireObject(value);
+  requirePlain(value, value.event);
   let fields = 4;
   if (value.maybe !== undefined && value.maybe !== null) fields++;
   w.packStructHeader(fields, 5);
@@ -553,7 +575,7 @@ export function packHolder(w: Writer, value: Holder): void {
 }
 
 export function isHolder(value: unknown): value is Holder {
-  if (!isPlainObject<Holder>(value)) return false;
+  if (!(isObject<Holder>(value) && hasPlainPrototype(value, value.event))) return false;
   if (!isEvent(value.event)) return false;
   if (!isEvent(value.maybe) && value.maybe !== null) return false;
   if (!isPlan(value.either) && !isScan(value.either)) return false;
@@ -566,7 +588,18 @@ export function isHolder(value: unknown): value is Holder {
   )
     return false;
   if (!isPlan(value.single)) return false;
-  if (!onlyKeys(value, HOLDER_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "event":
+      case "maybe":
+      case "either":
+      case "mixed":
+      case "single":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -631,7 +664,6 @@ function unpackEventList(r: PackReader): readonly Event[] {
 }
 
 function writePlanOrScan(w: Writer, value: Plan | Scan): void {
-  requireObject(value);
   switch (value["kind-of"]) {
     case "plan":
       return writePlan(w, value);
@@ -660,7 +692,6 @@ function writeEventList(w: Writer, list: readonly Event[]): void {
 }
 
 function packPlanOrScan(w: Writer, value: Plan | Scan): void {
-  requireObject(value);
   switch (value["kind-of"]) {
     case "plan":
       return packPlan(w, value);

@@ -5,16 +5,17 @@ import {
   type JsonReader,
   type PackReader,
   type Writer,
-  isPlainObject,
+  hasPlainPrototype,
+  hasProperty,
+  isObject,
   isSafeInt,
   jsonChunk,
   jsonFields,
   jsonLiterals,
-  onlyKeys,
   packedChunk,
   packedFields,
   packedLiterals,
-  requireObject,
+  requirePlain,
 } from "tessera/serde";
 import type { Wide, WideCompat } from "./wide.js";
 
@@ -149,28 +150,6 @@ const PACK_F15 = /* @__PURE__ */ packedChunk("f15");
 const PACK_F16 = /* @__PURE__ */ packedChunk("f16");
 const PACK_F17 = /* @__PURE__ */ packedChunk("f17");
 const PACK_LAST = /* @__PURE__ */ packedChunk("last");
-
-const WIDE_KEYS = /* @__PURE__ */ new Set([
-  "type",
-  "f1",
-  "f2",
-  "f3",
-  "f4",
-  "f5",
-  "f6",
-  "f7",
-  "f8",
-  "f9",
-  "f10",
-  "f11",
-  "f12",
-  "f13",
-  "f14",
-  "f15",
-  "f16",
-  "f17",
-  "last",
-]);
 
 export function readWide(r: JsonReader): Wide {
   let f1: number = 1;
@@ -347,7 +326,7 @@ export function unpackWide(r: PackReader): Wide {
 }
 
 export function writeWide(w: Writer, value: Wide): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "wide") w.wrong();
   w.write(OPEN_WIDE);
   if (value.f1 !== undefined && value.f1 !== 1) {
@@ -424,7 +403,7 @@ export function writeWide(w: Writer, value: Wide): void {
 }
 
 export function packWide(w: Writer, value: Wide): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "wide") w.wrong();
   let fields = 2;
   if (value.f1 !== undefined && value.f1 !== 1) fields++;
@@ -519,7 +498,7 @@ export function packWide(w: Writer, value: Wide): void {
 }
 
 export function isWide(value: unknown): value is Wide {
-  if (!isPlainObject<Wide>(value)) return false;
+  if (!(isObject<Wide>(value) && hasPlainPrototype(value, value.type))) return false;
   if (value.type !== "wide") return false;
   if (!isSafeInt(value.f1)) return false;
   if (!isSafeInt(value.f2)) return false;
@@ -539,7 +518,32 @@ export function isWide(value: unknown): value is Wide {
   if (!isSafeInt(value.f16)) return false;
   if (!isSafeInt(value.f17)) return false;
   if (typeof value.last !== "string") return false;
-  if (!onlyKeys(value, WIDE_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "type":
+      case "f1":
+      case "f2":
+      case "f3":
+      case "f4":
+      case "f5":
+      case "f6":
+      case "f7":
+      case "f8":
+      case "f9":
+      case "f10":
+      case "f11":
+      case "f12":
+      case "f13":
+      case "f14":
+      case "f15":
+      case "f16":
+      case "f17":
+      case "last":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -746,7 +750,7 @@ export function unpackWideCompat(r: PackReader): WideCompat {
 }
 
 export function writeWideCompat(w: Writer, value: WideCompat): void {
-  requireObject(value);
+  requirePlain(value, value.f1);
   w.write(OPEN_WIDE_COMPAT);
   w.writeInt(value.f1);
   w.write(WRITE_F2);
@@ -785,7 +789,7 @@ export function writeWideCompat(w: Writer, value: WideCompat): void {
 }
 
 export function packWideCompat(w: Writer, value: WideCompat): void {
-  requireObject(value);
+  requirePlain(value, value.f1);
   w.packStructHeader(17, 17);
   w.write(PACK_F1);
   w.packInt(value.f1);
@@ -824,7 +828,7 @@ export function packWideCompat(w: Writer, value: WideCompat): void {
 }
 
 export function isWideCompat(value: unknown): value is WideCompat {
-  if (!isPlainObject<WideCompat>(value)) return false;
+  if (!(isObject<WideCompat>(value) && hasPlainPrototype(value, value.f1))) return false;
   if (!isSafeInt(value.f1)) return false;
   if (!isSafeInt(value.f2)) return false;
   if (!isSafeInt(value.f3)) return false;
