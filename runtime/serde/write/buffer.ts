@@ -62,15 +62,18 @@ export class WriteBuffer {
     if (this.bytes.length > MOST_KEPT) this.renew(0);
   }
 
-  /** Constant bytes. Whole words: up to seven bytes too many, the next write goes over them. */
+  /** Constant bytes. Four words at least: what is too much, the next write goes over. */
   write(chunk: Chunk): void {
     const p = this.position;
-    if (p + chunk.length > this.limit) return this.writeLater(chunk);
-    this.view.setInt32(p, chunk.first, true);
-    this.view.setInt32(p + 4, chunk.second, true);
-    const words = chunk.words;
-    for (let i = 2; i < words.length; i++) this.view.setInt32(p + 4 * i, words[i] as number, true);
-    this.position = p + chunk.length;
+    const { length } = chunk;
+    if (p + length > this.limit) return this.writeLater(chunk);
+    const { view } = this;
+    view.setInt32(p, chunk.first, true);
+    view.setInt32(p + 4, chunk.second, true);
+    view.setInt32(p + 8, chunk.third, true);
+    view.setInt32(p + 12, chunk.fourth, true);
+    if (length > 16) this.writeRest(chunk, p);
+    this.position = p + length;
   }
 
   writeByte(byte: number): void {
@@ -110,11 +113,15 @@ export class WriteBuffer {
   /** Makes room for `room` bytes. */
   protected grow(room: number): void {
     const size = this.size;
-    const bigger = allocateBytes(2 * (size + room) + FIRST_SIZE);
+    const bigger = allocateBytes(Math.max(FIRST_SIZE, 2 * (size + room)));
     bigger.set(this.bytes.subarray(this.start, this.position));
     this.replace(bigger);
     this.start = 0;
     this.position = size;
+  }
+
+  private writeRest({ words }: Chunk, at: number): void {
+    for (let i = 4; i < words.length; i++) this.view.setInt32(at + 4 * i, words[i] as number, true);
   }
 
   private writeLater(chunk: Chunk): void {
