@@ -1,4 +1,4 @@
-// @generated from contracts/arrow/metadata.yaml. Do not edit. [6045a4cc8fe25ed3]
+// @generated from contracts/arrow/metadata.yaml. Do not edit. [a4ea389ee1534aae]
 
 import {
   CLOSE_LIST,
@@ -12,12 +12,12 @@ import {
   OPEN_LIST,
   OPEN_OBJECT,
   type PackReader,
+  type Unchecked,
   type Writer,
   atLeast,
-  hasPlainPrototype,
   isEmptyList,
   isList,
-  isObject,
+  isPlainObject,
   isSafeInt,
   jsonChunk,
   jsonKey,
@@ -121,8 +121,11 @@ export function packMetadataMapPayload(w: Writer, value: MetadataMapPayload): vo
   packStringAndStringTupleList(w, value.entries);
 }
 
-export function isMetadataMapPayload(value: unknown): value is MetadataMapPayload {
-  if (!(isObject<MetadataMapPayload>(value) && hasPlainPrototype(value, value.version))) return false;
+export function isMetadataMapPayload(candidate: unknown): candidate is MetadataMapPayload {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<MetadataMapPayload> = candidate;
+  if (value.version === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(isSafeInt(value.version) && value.version >= 1)) return false;
   if (!isStringAndStringTupleList(value.entries)) return false;
   return true;
@@ -170,8 +173,11 @@ export function packMetadataListPayload(w: Writer, value: MetadataListPayload): 
   packStringList(w, value.entries);
 }
 
-export function isMetadataListPayload(value: unknown): value is MetadataListPayload {
-  if (!(isObject<MetadataListPayload>(value) && hasPlainPrototype(value, value.version))) return false;
+export function isMetadataListPayload(candidate: unknown): candidate is MetadataListPayload {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<MetadataListPayload> = candidate;
+  if (value.version === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(isSafeInt(value.version) && value.version >= 1)) return false;
   if (!isStringList(value.entries)) return false;
   return true;
@@ -221,8 +227,11 @@ export function packMetadataScalarPayload(w: Writer, value: MetadataScalarPayloa
   else packStringOrIntOrFloatOrBool(w, value.value);
 }
 
-export function isMetadataScalarPayload(value: unknown): value is MetadataScalarPayload {
-  if (!(isObject<MetadataScalarPayload>(value) && hasPlainPrototype(value, value.version))) return false;
+export function isMetadataScalarPayload(candidate: unknown): candidate is MetadataScalarPayload {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<MetadataScalarPayload> = candidate;
+  if (value.version === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(isSafeInt(value.version) && value.version >= 1)) return false;
   if (
     typeof value.value !== "string" &&
@@ -333,8 +342,11 @@ export function packOrderingMetadata(w: Writer, value: OrderingMetadata): void {
   }
 }
 
-export function isOrderingMetadata(value: unknown): value is OrderingMetadata {
-  if (!(isObject<OrderingMetadata>(value) && hasPlainPrototype(value, value.version))) return false;
+export function isOrderingMetadata(candidate: unknown): candidate is OrderingMetadata {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<OrderingMetadata> = candidate;
+  if (value.version === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(isSafeInt(value.version) && value.version >= 1)) return false;
   if (!isOrderingLevel(value.level)) return false;
   if (!isStringAndSortDirectionTupleList(value.keys)) return false;

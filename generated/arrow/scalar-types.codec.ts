@@ -1,16 +1,16 @@
-// @generated from contracts/arrow/scalar-types.yaml. Do not edit. [eeed1f9f520377df]
+// @generated from contracts/arrow/scalar-types.yaml. Do not edit. [48bfbb21e07e5d33]
 
 import {
   CLOSE_OBJECT,
   type JsonReader,
   type PackReader,
+  type Unchecked,
   type Writer,
   atLeast,
   atMost,
   hasMinLength,
-  hasPlainPrototype,
   hasProperty,
-  isObject,
+  isPlainObject,
   isSafeInt,
   jsonChunk,
   jsonKey,
@@ -181,7 +181,7 @@ const PACK_TZ = /* @__PURE__ */ packedChunk("tz");
 const TAG_ARROW_DURATION = /* @__PURE__ */ packedChunk("type", "duration");
 
 export function readArrowNull(r: JsonReader): ArrowNull {
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_NULL_TAG);
   } while (r.moreFields());
@@ -189,7 +189,7 @@ export function readArrowNull(r: JsonReader): ArrowNull {
 }
 
 export function unpackArrowNull(r: PackReader): ArrowNull {
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_NULL_TAG);
   } while (r.moreFields(outer));
@@ -210,9 +210,11 @@ export function packArrowNull(w: Writer, value: ArrowNull): void {
   w.write(TAG_ARROW_NULL);
 }
 
-export function isArrowNull(value: unknown): value is ArrowNull {
-  if (!(isObject<ArrowNull>(value) && hasPlainPrototype(value, value.type))) return false;
+export function isArrowNull(candidate: unknown): candidate is ArrowNull {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ArrowNull> = candidate;
   if (value.type !== "null") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   for (const name in value) {
     switch (name) {
       case "type":
@@ -225,7 +227,7 @@ export function isArrowNull(value: unknown): value is ArrowNull {
 }
 
 export function readArrowBool(r: JsonReader): ArrowBool {
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_BOOL_TAG);
   } while (r.moreFields());
@@ -233,7 +235,7 @@ export function readArrowBool(r: JsonReader): ArrowBool {
 }
 
 export function unpackArrowBool(r: PackReader): ArrowBool {
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_BOOL_TAG);
   } while (r.moreFields(outer));
@@ -254,9 +256,11 @@ export function packArrowBool(w: Writer, value: ArrowBool): void {
   w.write(TAG_ARROW_BOOL);
 }
 
-export function isArrowBool(value: unknown): value is ArrowBool {
-  if (!(isObject<ArrowBool>(value) && hasPlainPrototype(value, value.type))) return false;
+export function isArrowBool(candidate: unknown): candidate is ArrowBool {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ArrowBool> = candidate;
   if (value.type !== "bool") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   for (const name in value) {
     switch (name) {
       case "type":
@@ -269,7 +273,7 @@ export function isArrowBool(value: unknown): value is ArrowBool {
 }
 
 export function readArrowInt8(r: JsonReader): ArrowInt8 {
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_INT8_TAG);
   } while (r.moreFields());
@@ -277,7 +281,7 @@ export function readArrowInt8(r: JsonReader): ArrowInt8 {
 }
 
 export function unpackArrowInt8(r: PackReader): ArrowInt8 {
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_INT8_TAG);
   } while (r.moreFields(outer));
@@ -298,9 +302,11 @@ export function packArrowInt8(w: Writer, value: ArrowInt8): void {
   w.write(TAG_ARROW_INT8);
 }
 
-export function isArrowInt8(value: unknown): value is ArrowInt8 {
-  if (!(isObject<ArrowInt8>(value) && hasPlainPrototype(value, value.type))) return false;
+export function isArrowInt8(candidate: unknown): candidate is ArrowInt8 {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ArrowInt8> = candidate;
   if (value.type !== "i8") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   for (const name in value) {
     switch (name) {
       case "type":
@@ -313,7 +319,7 @@ export function isArrowInt8(value: unknown): value is ArrowInt8 {
 }
 
 export function readArrowInt16(r: JsonReader): ArrowInt16 {
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_INT16_TAG);
   } while (r.moreFields());
@@ -321,7 +327,7 @@ export function readArrowInt16(r: JsonReader): ArrowInt16 {
 }
 
 export function unpackArrowInt16(r: PackReader): ArrowInt16 {
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_INT16_TAG);
   } while (r.moreFields(outer));
@@ -342,9 +348,11 @@ export function packArrowInt16(w: Writer, value: ArrowInt16): void {
   w.write(TAG_ARROW_INT16);
 }
 
-export function isArrowInt16(value: unknown): value is ArrowInt16 {
-  if (!(isObject<ArrowInt16>(value) && hasPlainPrototype(value, value.type))) return false;
+export function isArrowInt16(candidate: unknown): candidate is ArrowInt16 {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ArrowInt16> = candidate;
   if (value.type !== "i16") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   for (const name in value) {
     switch (name) {
       case "type":
@@ -357,7 +365,7 @@ export function isArrowInt16(value: unknown): value is ArrowInt16 {
 }
 
 export function readArrowInt32(r: JsonReader): ArrowInt32 {
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_INT32_TAG);
   } while (r.moreFields());
@@ -365,7 +373,7 @@ export function readArrowInt32(r: JsonReader): ArrowInt32 {
 }
 
 export function unpackArrowInt32(r: PackReader): ArrowInt32 {
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_INT32_TAG);
   } while (r.moreFields(outer));
@@ -386,9 +394,11 @@ export function packArrowInt32(w: Writer, value: ArrowInt32): void {
   w.write(TAG_ARROW_INT32);
 }
 
-export function isArrowInt32(value: unknown): value is ArrowInt32 {
-  if (!(isObject<ArrowInt32>(value) && hasPlainPrototype(value, value.type))) return false;
+export function isArrowInt32(candidate: unknown): candidate is ArrowInt32 {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ArrowInt32> = candidate;
   if (value.type !== "i32") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   for (const name in value) {
     switch (name) {
       case "type":
@@ -401,7 +411,7 @@ export function isArrowInt32(value: unknown): value is ArrowInt32 {
 }
 
 export function readArrowInt64(r: JsonReader): ArrowInt64 {
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_INT64_TAG);
   } while (r.moreFields());
@@ -409,7 +419,7 @@ export function readArrowInt64(r: JsonReader): ArrowInt64 {
 }
 
 export function unpackArrowInt64(r: PackReader): ArrowInt64 {
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_INT64_TAG);
   } while (r.moreFields(outer));
@@ -430,9 +440,11 @@ export function packArrowInt64(w: Writer, value: ArrowInt64): void {
   w.write(TAG_ARROW_INT64);
 }
 
-export function isArrowInt64(value: unknown): value is ArrowInt64 {
-  if (!(isObject<ArrowInt64>(value) && hasPlainPrototype(value, value.type))) return false;
+export function isArrowInt64(candidate: unknown): candidate is ArrowInt64 {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ArrowInt64> = candidate;
   if (value.type !== "i64") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   for (const name in value) {
     switch (name) {
       case "type":
@@ -445,7 +457,7 @@ export function isArrowInt64(value: unknown): value is ArrowInt64 {
 }
 
 export function readArrowUint8(r: JsonReader): ArrowUint8 {
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_UINT8_TAG);
   } while (r.moreFields());
@@ -453,7 +465,7 @@ export function readArrowUint8(r: JsonReader): ArrowUint8 {
 }
 
 export function unpackArrowUint8(r: PackReader): ArrowUint8 {
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_UINT8_TAG);
   } while (r.moreFields(outer));
@@ -474,9 +486,11 @@ export function packArrowUint8(w: Writer, value: ArrowUint8): void {
   w.write(TAG_ARROW_UINT8);
 }
 
-export function isArrowUint8(value: unknown): value is ArrowUint8 {
-  if (!(isObject<ArrowUint8>(value) && hasPlainPrototype(value, value.type))) return false;
+export function isArrowUint8(candidate: unknown): candidate is ArrowUint8 {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ArrowUint8> = candidate;
   if (value.type !== "u8") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   for (const name in value) {
     switch (name) {
       case "type":
@@ -489,7 +503,7 @@ export function isArrowUint8(value: unknown): value is ArrowUint8 {
 }
 
 export function readArrowUint16(r: JsonReader): ArrowUint16 {
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_UINT16_TAG);
   } while (r.moreFields());
@@ -497,7 +511,7 @@ export function readArrowUint16(r: JsonReader): ArrowUint16 {
 }
 
 export function unpackArrowUint16(r: PackReader): ArrowUint16 {
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_UINT16_TAG);
   } while (r.moreFields(outer));
@@ -518,9 +532,11 @@ export function packArrowUint16(w: Writer, value: ArrowUint16): void {
   w.write(TAG_ARROW_UINT16);
 }
 
-export function isArrowUint16(value: unknown): value is ArrowUint16 {
-  if (!(isObject<ArrowUint16>(value) && hasPlainPrototype(value, value.type))) return false;
+export function isArrowUint16(candidate: unknown): candidate is ArrowUint16 {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ArrowUint16> = candidate;
   if (value.type !== "u16") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   for (const name in value) {
     switch (name) {
       case "type":
@@ -533,7 +549,7 @@ export function isArrowUint16(value: unknown): value is ArrowUint16 {
 }
 
 export function readArrowUint32(r: JsonReader): ArrowUint32 {
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_UINT32_TAG);
   } while (r.moreFields());
@@ -541,7 +557,7 @@ export function readArrowUint32(r: JsonReader): ArrowUint32 {
 }
 
 export function unpackArrowUint32(r: PackReader): ArrowUint32 {
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_UINT32_TAG);
   } while (r.moreFields(outer));
@@ -562,9 +578,11 @@ export function packArrowUint32(w: Writer, value: ArrowUint32): void {
   w.write(TAG_ARROW_UINT32);
 }
 
-export function isArrowUint32(value: unknown): value is ArrowUint32 {
-  if (!(isObject<ArrowUint32>(value) && hasPlainPrototype(value, value.type))) return false;
+export function isArrowUint32(candidate: unknown): candidate is ArrowUint32 {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ArrowUint32> = candidate;
   if (value.type !== "u32") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   for (const name in value) {
     switch (name) {
       case "type":
@@ -577,7 +595,7 @@ export function isArrowUint32(value: unknown): value is ArrowUint32 {
 }
 
 export function readArrowUint64(r: JsonReader): ArrowUint64 {
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_UINT64_TAG);
   } while (r.moreFields());
@@ -585,7 +603,7 @@ export function readArrowUint64(r: JsonReader): ArrowUint64 {
 }
 
 export function unpackArrowUint64(r: PackReader): ArrowUint64 {
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_UINT64_TAG);
   } while (r.moreFields(outer));
@@ -606,9 +624,11 @@ export function packArrowUint64(w: Writer, value: ArrowUint64): void {
   w.write(TAG_ARROW_UINT64);
 }
 
-export function isArrowUint64(value: unknown): value is ArrowUint64 {
-  if (!(isObject<ArrowUint64>(value) && hasPlainPrototype(value, value.type))) return false;
+export function isArrowUint64(candidate: unknown): candidate is ArrowUint64 {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ArrowUint64> = candidate;
   if (value.type !== "u64") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   for (const name in value) {
     switch (name) {
       case "type":
@@ -621,7 +641,7 @@ export function isArrowUint64(value: unknown): value is ArrowUint64 {
 }
 
 export function readArrowFloat16(r: JsonReader): ArrowFloat16 {
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_FLOAT16_TAG);
   } while (r.moreFields());
@@ -629,7 +649,7 @@ export function readArrowFloat16(r: JsonReader): ArrowFloat16 {
 }
 
 export function unpackArrowFloat16(r: PackReader): ArrowFloat16 {
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_FLOAT16_TAG);
   } while (r.moreFields(outer));
@@ -650,9 +670,11 @@ export function packArrowFloat16(w: Writer, value: ArrowFloat16): void {
   w.write(TAG_ARROW_FLOAT16);
 }
 
-export function isArrowFloat16(value: unknown): value is ArrowFloat16 {
-  if (!(isObject<ArrowFloat16>(value) && hasPlainPrototype(value, value.type))) return false;
+export function isArrowFloat16(candidate: unknown): candidate is ArrowFloat16 {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ArrowFloat16> = candidate;
   if (value.type !== "f16") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   for (const name in value) {
     switch (name) {
       case "type":
@@ -665,7 +687,7 @@ export function isArrowFloat16(value: unknown): value is ArrowFloat16 {
 }
 
 export function readArrowFloat32(r: JsonReader): ArrowFloat32 {
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_FLOAT32_TAG);
   } while (r.moreFields());
@@ -673,7 +695,7 @@ export function readArrowFloat32(r: JsonReader): ArrowFloat32 {
 }
 
 export function unpackArrowFloat32(r: PackReader): ArrowFloat32 {
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_FLOAT32_TAG);
   } while (r.moreFields(outer));
@@ -694,9 +716,11 @@ export function packArrowFloat32(w: Writer, value: ArrowFloat32): void {
   w.write(TAG_ARROW_FLOAT32);
 }
 
-export function isArrowFloat32(value: unknown): value is ArrowFloat32 {
-  if (!(isObject<ArrowFloat32>(value) && hasPlainPrototype(value, value.type))) return false;
+export function isArrowFloat32(candidate: unknown): candidate is ArrowFloat32 {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ArrowFloat32> = candidate;
   if (value.type !== "f32") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   for (const name in value) {
     switch (name) {
       case "type":
@@ -709,7 +733,7 @@ export function isArrowFloat32(value: unknown): value is ArrowFloat32 {
 }
 
 export function readArrowFloat64(r: JsonReader): ArrowFloat64 {
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_FLOAT64_TAG);
   } while (r.moreFields());
@@ -717,7 +741,7 @@ export function readArrowFloat64(r: JsonReader): ArrowFloat64 {
 }
 
 export function unpackArrowFloat64(r: PackReader): ArrowFloat64 {
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_FLOAT64_TAG);
   } while (r.moreFields(outer));
@@ -738,9 +762,11 @@ export function packArrowFloat64(w: Writer, value: ArrowFloat64): void {
   w.write(TAG_ARROW_FLOAT64);
 }
 
-export function isArrowFloat64(value: unknown): value is ArrowFloat64 {
-  if (!(isObject<ArrowFloat64>(value) && hasPlainPrototype(value, value.type))) return false;
+export function isArrowFloat64(candidate: unknown): candidate is ArrowFloat64 {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ArrowFloat64> = candidate;
   if (value.type !== "f64") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   for (const name in value) {
     switch (name) {
       case "type":
@@ -753,7 +779,7 @@ export function isArrowFloat64(value: unknown): value is ArrowFloat64 {
 }
 
 export function readArrowString(r: JsonReader): ArrowString {
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_STRING_TAG);
   } while (r.moreFields());
@@ -761,7 +787,7 @@ export function readArrowString(r: JsonReader): ArrowString {
 }
 
 export function unpackArrowString(r: PackReader): ArrowString {
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_STRING_TAG);
   } while (r.moreFields(outer));
@@ -782,9 +808,11 @@ export function packArrowString(w: Writer, value: ArrowString): void {
   w.write(TAG_ARROW_STRING);
 }
 
-export function isArrowString(value: unknown): value is ArrowString {
-  if (!(isObject<ArrowString>(value) && hasPlainPrototype(value, value.type))) return false;
+export function isArrowString(candidate: unknown): candidate is ArrowString {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ArrowString> = candidate;
   if (value.type !== "string") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   for (const name in value) {
     switch (name) {
       case "type":
@@ -797,7 +825,7 @@ export function isArrowString(value: unknown): value is ArrowString {
 }
 
 export function readArrowLargeString(r: JsonReader): ArrowLargeString {
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_LARGE_STRING_TAG);
   } while (r.moreFields());
@@ -805,7 +833,7 @@ export function readArrowLargeString(r: JsonReader): ArrowLargeString {
 }
 
 export function unpackArrowLargeString(r: PackReader): ArrowLargeString {
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_LARGE_STRING_TAG);
   } while (r.moreFields(outer));
@@ -826,9 +854,11 @@ export function packArrowLargeString(w: Writer, value: ArrowLargeString): void {
   w.write(TAG_ARROW_LARGE_STRING);
 }
 
-export function isArrowLargeString(value: unknown): value is ArrowLargeString {
-  if (!(isObject<ArrowLargeString>(value) && hasPlainPrototype(value, value.type))) return false;
+export function isArrowLargeString(candidate: unknown): candidate is ArrowLargeString {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ArrowLargeString> = candidate;
   if (value.type !== "large_string") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   for (const name in value) {
     switch (name) {
       case "type":
@@ -841,7 +871,7 @@ export function isArrowLargeString(value: unknown): value is ArrowLargeString {
 }
 
 export function readArrowBinary(r: JsonReader): ArrowBinary {
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_BINARY_TAG);
   } while (r.moreFields());
@@ -849,7 +879,7 @@ export function readArrowBinary(r: JsonReader): ArrowBinary {
 }
 
 export function unpackArrowBinary(r: PackReader): ArrowBinary {
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_BINARY_TAG);
   } while (r.moreFields(outer));
@@ -870,9 +900,11 @@ export function packArrowBinary(w: Writer, value: ArrowBinary): void {
   w.write(TAG_ARROW_BINARY);
 }
 
-export function isArrowBinary(value: unknown): value is ArrowBinary {
-  if (!(isObject<ArrowBinary>(value) && hasPlainPrototype(value, value.type))) return false;
+export function isArrowBinary(candidate: unknown): candidate is ArrowBinary {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ArrowBinary> = candidate;
   if (value.type !== "binary") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   for (const name in value) {
     switch (name) {
       case "type":
@@ -885,7 +917,7 @@ export function isArrowBinary(value: unknown): value is ArrowBinary {
 }
 
 export function readArrowLargeBinary(r: JsonReader): ArrowLargeBinary {
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_LARGE_BINARY_TAG);
   } while (r.moreFields());
@@ -893,7 +925,7 @@ export function readArrowLargeBinary(r: JsonReader): ArrowLargeBinary {
 }
 
 export function unpackArrowLargeBinary(r: PackReader): ArrowLargeBinary {
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_LARGE_BINARY_TAG);
   } while (r.moreFields(outer));
@@ -914,9 +946,11 @@ export function packArrowLargeBinary(w: Writer, value: ArrowLargeBinary): void {
   w.write(TAG_ARROW_LARGE_BINARY);
 }
 
-export function isArrowLargeBinary(value: unknown): value is ArrowLargeBinary {
-  if (!(isObject<ArrowLargeBinary>(value) && hasPlainPrototype(value, value.type))) return false;
+export function isArrowLargeBinary(candidate: unknown): candidate is ArrowLargeBinary {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ArrowLargeBinary> = candidate;
   if (value.type !== "large_binary") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   for (const name in value) {
     switch (name) {
       case "type":
@@ -930,7 +964,7 @@ export function isArrowLargeBinary(value: unknown): value is ArrowLargeBinary {
 
 export function readArrowFixedSizeBinary(r: JsonReader): ArrowFixedSizeBinary {
   let width: BoundedInt | undefined;
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_FIXED_SIZE_BINARY_TAG);
     if (r.atKey(READ_WIDTH)) width = atMost(atLeast(r.readInt(), 0), 2147483647);
@@ -941,7 +975,7 @@ export function readArrowFixedSizeBinary(r: JsonReader): ArrowFixedSizeBinary {
 
 export function unpackArrowFixedSizeBinary(r: PackReader): ArrowFixedSizeBinary {
   let width: BoundedInt | undefined;
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_FIXED_SIZE_BINARY_TAG);
     if (r.atKey(UNPACK_WIDTH)) width = atMost(atLeast(r.readInt(), 0), 2147483647);
@@ -967,9 +1001,11 @@ export function packArrowFixedSizeBinary(w: Writer, value: ArrowFixedSizeBinary)
   w.packInt(value.width);
 }
 
-export function isArrowFixedSizeBinary(value: unknown): value is ArrowFixedSizeBinary {
-  if (!(isObject<ArrowFixedSizeBinary>(value) && hasPlainPrototype(value, value.type))) return false;
+export function isArrowFixedSizeBinary(candidate: unknown): candidate is ArrowFixedSizeBinary {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ArrowFixedSizeBinary> = candidate;
   if (value.type !== "fixed_size_binary") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(isSafeInt(value.width) && value.width >= 0 && value.width <= 2147483647)) return false;
   for (const name in value) {
     switch (name) {
@@ -986,7 +1022,7 @@ export function isArrowFixedSizeBinary(value: unknown): value is ArrowFixedSizeB
 export function readArrowDecimal(r: JsonReader): ArrowDecimal {
   let precision: number | undefined;
   let scale: number | undefined;
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_DECIMAL_TAG);
     if (r.atKey(READ_PRECISION)) precision = atMost(atLeast(r.readInt(), 1), 38);
@@ -999,7 +1035,7 @@ export function readArrowDecimal(r: JsonReader): ArrowDecimal {
 export function unpackArrowDecimal(r: PackReader): ArrowDecimal {
   let precision: number | undefined;
   let scale: number | undefined;
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_DECIMAL_TAG);
     if (r.atKey(UNPACK_PRECISION)) precision = atMost(atLeast(r.readInt(), 1), 38);
@@ -1030,9 +1066,11 @@ export function packArrowDecimal(w: Writer, value: ArrowDecimal): void {
   w.packInt(value.scale);
 }
 
-export function isArrowDecimal(value: unknown): value is ArrowDecimal {
-  if (!(isObject<ArrowDecimal>(value) && hasPlainPrototype(value, value.type))) return false;
+export function isArrowDecimal(candidate: unknown): candidate is ArrowDecimal {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ArrowDecimal> = candidate;
   if (value.type !== "decimal") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(isSafeInt(value.precision) && value.precision >= 1 && value.precision <= 38)) return false;
   if (!(isSafeInt(value.scale) && value.scale >= -128 && value.scale <= 127)) return false;
   for (const name in value) {
@@ -1049,7 +1087,7 @@ export function isArrowDecimal(value: unknown): value is ArrowDecimal {
 }
 
 export function readArrowDate32(r: JsonReader): ArrowDate32 {
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_DATE32_TAG);
   } while (r.moreFields());
@@ -1057,7 +1095,7 @@ export function readArrowDate32(r: JsonReader): ArrowDate32 {
 }
 
 export function unpackArrowDate32(r: PackReader): ArrowDate32 {
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_DATE32_TAG);
   } while (r.moreFields(outer));
@@ -1078,9 +1116,11 @@ export function packArrowDate32(w: Writer, value: ArrowDate32): void {
   w.write(TAG_ARROW_DATE32);
 }
 
-export function isArrowDate32(value: unknown): value is ArrowDate32 {
-  if (!(isObject<ArrowDate32>(value) && hasPlainPrototype(value, value.type))) return false;
+export function isArrowDate32(candidate: unknown): candidate is ArrowDate32 {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ArrowDate32> = candidate;
   if (value.type !== "date32") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   for (const name in value) {
     switch (name) {
       case "type":
@@ -1093,7 +1133,7 @@ export function isArrowDate32(value: unknown): value is ArrowDate32 {
 }
 
 export function readArrowDate64(r: JsonReader): ArrowDate64 {
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_DATE64_TAG);
   } while (r.moreFields());
@@ -1101,7 +1141,7 @@ export function readArrowDate64(r: JsonReader): ArrowDate64 {
 }
 
 export function unpackArrowDate64(r: PackReader): ArrowDate64 {
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_DATE64_TAG);
   } while (r.moreFields(outer));
@@ -1122,9 +1162,11 @@ export function packArrowDate64(w: Writer, value: ArrowDate64): void {
   w.write(TAG_ARROW_DATE64);
 }
 
-export function isArrowDate64(value: unknown): value is ArrowDate64 {
-  if (!(isObject<ArrowDate64>(value) && hasPlainPrototype(value, value.type))) return false;
+export function isArrowDate64(candidate: unknown): candidate is ArrowDate64 {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ArrowDate64> = candidate;
   if (value.type !== "date64") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   for (const name in value) {
     switch (name) {
       case "type":
@@ -1180,7 +1222,7 @@ export function isArrowTimeUnit(value: unknown): value is ArrowTimeUnit {
 
 export function readArrowTime(r: JsonReader): ArrowTime {
   let unit: ArrowTimeUnit | undefined;
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_TIME_TAG);
     if (r.atKey(READ_UNIT)) unit = readArrowTimeUnit(r);
@@ -1191,7 +1233,7 @@ export function readArrowTime(r: JsonReader): ArrowTime {
 
 export function unpackArrowTime(r: PackReader): ArrowTime {
   let unit: ArrowTimeUnit | undefined;
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_TIME_TAG);
     if (r.atKey(UNPACK_UNIT)) unit = unpackArrowTimeUnit(r);
@@ -1217,9 +1259,11 @@ export function packArrowTime(w: Writer, value: ArrowTime): void {
   packArrowTimeUnit(w, value.unit);
 }
 
-export function isArrowTime(value: unknown): value is ArrowTime {
-  if (!(isObject<ArrowTime>(value) && hasPlainPrototype(value, value.type))) return false;
+export function isArrowTime(candidate: unknown): candidate is ArrowTime {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ArrowTime> = candidate;
   if (value.type !== "time") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isArrowTimeUnit(value.unit)) return false;
   for (const name in value) {
     switch (name) {
@@ -1236,7 +1280,7 @@ export function isArrowTime(value: unknown): value is ArrowTime {
 export function readArrowTimestamp(r: JsonReader): ArrowTimestamp {
   let unit: ArrowTimeUnit | undefined;
   let tz: NonEmptyStr | null = null;
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_TIMESTAMP_TAG);
     if (r.atKey(READ_UNIT)) unit = readArrowTimeUnit(r);
@@ -1249,7 +1293,7 @@ export function readArrowTimestamp(r: JsonReader): ArrowTimestamp {
 export function unpackArrowTimestamp(r: PackReader): ArrowTimestamp {
   let unit: ArrowTimeUnit | undefined;
   let tz: NonEmptyStr | null = null;
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_TIMESTAMP_TAG);
     if (r.atKey(UNPACK_UNIT)) unit = unpackArrowTimeUnit(r);
@@ -1286,9 +1330,11 @@ export function packArrowTimestamp(w: Writer, value: ArrowTimestamp): void {
   }
 }
 
-export function isArrowTimestamp(value: unknown): value is ArrowTimestamp {
-  if (!(isObject<ArrowTimestamp>(value) && hasPlainPrototype(value, value.type))) return false;
+export function isArrowTimestamp(candidate: unknown): candidate is ArrowTimestamp {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ArrowTimestamp> = candidate;
   if (value.type !== "timestamp") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isArrowTimeUnit(value.unit)) return false;
   if (!(typeof value.tz === "string" && hasMinLength(value.tz, 1)) && value.tz !== null) return false;
   for (const name in value) {
@@ -1306,7 +1352,7 @@ export function isArrowTimestamp(value: unknown): value is ArrowTimestamp {
 
 export function readArrowDuration(r: JsonReader): ArrowDuration {
   let unit: ArrowTimeUnit | undefined;
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_DURATION_TAG);
     if (r.atKey(READ_UNIT)) unit = readArrowTimeUnit(r);
@@ -1317,7 +1363,7 @@ export function readArrowDuration(r: JsonReader): ArrowDuration {
 
 export function unpackArrowDuration(r: PackReader): ArrowDuration {
   let unit: ArrowTimeUnit | undefined;
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_DURATION_TAG);
     if (r.atKey(UNPACK_UNIT)) unit = unpackArrowTimeUnit(r);
@@ -1343,9 +1389,11 @@ export function packArrowDuration(w: Writer, value: ArrowDuration): void {
   packArrowTimeUnit(w, value.unit);
 }
 
-export function isArrowDuration(value: unknown): value is ArrowDuration {
-  if (!(isObject<ArrowDuration>(value) && hasPlainPrototype(value, value.type))) return false;
+export function isArrowDuration(candidate: unknown): candidate is ArrowDuration {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ArrowDuration> = candidate;
   if (value.type !== "duration") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isArrowTimeUnit(value.unit)) return false;
   for (const name in value) {
     switch (name) {

@@ -1,4 +1,4 @@
-// @generated from contracts/arrow/types.yaml. Do not edit. [514a7c2d9a3de661]
+// @generated from contracts/arrow/types.yaml. Do not edit. [344f3feb9a15cabf]
 
 import {
   CLOSE_LIST,
@@ -9,16 +9,16 @@ import {
   OPEN_LIST,
   OPEN_OBJECT,
   type PackReader,
+  type Unchecked,
   type Writer,
   atLeast,
   atMost,
   hasMaxLength,
   hasMinLength,
-  hasPlainPrototype,
   hasProperty,
   isEmptyObject,
   isList,
-  isObject,
+  isPlainObject,
   isSafeInt,
   jsonChunk,
   jsonKey,
@@ -613,8 +613,9 @@ export function packArrowTypeSpec(w: Writer, value: ArrowTypeSpec): void {
   }
 }
 
-export function isArrowTypeSpec(value: unknown): value is ArrowTypeSpec {
-  if (!isObject<ArrowTypeSpec>(value)) return false;
+export function isArrowTypeSpec(candidate: unknown): candidate is ArrowTypeSpec {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ArrowTypeSpec> = candidate;
   switch (value.type) {
     case "null":
       return isArrowNull(value);
@@ -788,8 +789,11 @@ export function packFieldSpec(w: Writer, value: FieldSpec): void {
   w.leave();
 }
 
-export function isFieldSpec(value: unknown): value is FieldSpec {
-  if (!(isObject<FieldSpec>(value) && hasPlainPrototype(value, value.name))) return false;
+export function isFieldSpec(candidate: unknown): candidate is FieldSpec {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<FieldSpec> = candidate;
+  if (value.name === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(typeof value.name === "string" && hasMinLength(value.name, 1) && hasMaxLength(value.name, 255))) return false;
   if (!isArrowTypeSpec(value.dtype)) return false;
   if (typeof value.nullable !== "boolean") return false;
@@ -815,7 +819,7 @@ export function isFieldSpec(value: unknown): value is FieldSpec {
 export function readArrowList(r: JsonReader): ArrowList {
   r.enter();
   let item: ArrowTypeSpec | undefined;
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_LIST_TAG);
     if (r.atKey(READ_ITEM)) item = readArrowTypeSpec(r);
@@ -828,7 +832,7 @@ export function readArrowList(r: JsonReader): ArrowList {
 export function unpackArrowList(r: PackReader): ArrowList {
   r.enter();
   let item: ArrowTypeSpec | undefined;
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_LIST_TAG);
     if (r.atKey(UNPACK_ITEM)) item = unpackArrowTypeSpec(r);
@@ -859,9 +863,11 @@ export function packArrowList(w: Writer, value: ArrowList): void {
   w.leave();
 }
 
-export function isArrowList(value: unknown): value is ArrowList {
-  if (!(isObject<ArrowList>(value) && hasPlainPrototype(value, value.type))) return false;
+export function isArrowList(candidate: unknown): candidate is ArrowList {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ArrowList> = candidate;
   if (value.type !== "list") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isArrowTypeSpec(value.item)) return false;
   for (const name in value) {
     switch (name) {
@@ -878,7 +884,7 @@ export function isArrowList(value: unknown): value is ArrowList {
 export function readArrowLargeList(r: JsonReader): ArrowLargeList {
   r.enter();
   let item: ArrowTypeSpec | undefined;
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_LARGE_LIST_TAG);
     if (r.atKey(READ_ITEM)) item = readArrowTypeSpec(r);
@@ -891,7 +897,7 @@ export function readArrowLargeList(r: JsonReader): ArrowLargeList {
 export function unpackArrowLargeList(r: PackReader): ArrowLargeList {
   r.enter();
   let item: ArrowTypeSpec | undefined;
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_LARGE_LIST_TAG);
     if (r.atKey(UNPACK_ITEM)) item = unpackArrowTypeSpec(r);
@@ -922,9 +928,11 @@ export function packArrowLargeList(w: Writer, value: ArrowLargeList): void {
   w.leave();
 }
 
-export function isArrowLargeList(value: unknown): value is ArrowLargeList {
-  if (!(isObject<ArrowLargeList>(value) && hasPlainPrototype(value, value.type))) return false;
+export function isArrowLargeList(candidate: unknown): candidate is ArrowLargeList {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ArrowLargeList> = candidate;
   if (value.type !== "large_list") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isArrowTypeSpec(value.item)) return false;
   for (const name in value) {
     switch (name) {
@@ -942,7 +950,7 @@ export function readArrowFixedSizeList(r: JsonReader): ArrowFixedSizeList {
   r.enter();
   let item: ArrowTypeSpec | undefined;
   let size: BoundedInt | undefined;
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_FIXED_SIZE_LIST_TAG);
     if (r.atKey(READ_ITEM)) item = readArrowTypeSpec(r);
@@ -957,7 +965,7 @@ export function unpackArrowFixedSizeList(r: PackReader): ArrowFixedSizeList {
   r.enter();
   let item: ArrowTypeSpec | undefined;
   let size: BoundedInt | undefined;
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_FIXED_SIZE_LIST_TAG);
     if (r.atKey(UNPACK_ITEM)) item = unpackArrowTypeSpec(r);
@@ -993,9 +1001,11 @@ export function packArrowFixedSizeList(w: Writer, value: ArrowFixedSizeList): vo
   w.leave();
 }
 
-export function isArrowFixedSizeList(value: unknown): value is ArrowFixedSizeList {
-  if (!(isObject<ArrowFixedSizeList>(value) && hasPlainPrototype(value, value.type))) return false;
+export function isArrowFixedSizeList(candidate: unknown): candidate is ArrowFixedSizeList {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ArrowFixedSizeList> = candidate;
   if (value.type !== "fixed_size_list") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isArrowTypeSpec(value.item)) return false;
   if (!(isSafeInt(value.size) && value.size >= 0 && value.size <= 2147483647)) return false;
   for (const name in value) {
@@ -1014,7 +1024,7 @@ export function isArrowFixedSizeList(value: unknown): value is ArrowFixedSizeLis
 export function readArrowStruct(r: JsonReader): ArrowStruct {
   r.enter();
   let fields_: readonly FieldSpec[] | undefined;
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_STRUCT_TAG);
     if (r.atKey(READ_FIELDS)) fields_ = readFieldSpecList(r);
@@ -1027,7 +1037,7 @@ export function readArrowStruct(r: JsonReader): ArrowStruct {
 export function unpackArrowStruct(r: PackReader): ArrowStruct {
   r.enter();
   let fields_: readonly FieldSpec[] | undefined;
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_STRUCT_TAG);
     if (r.atKey(UNPACK_FIELDS)) fields_ = unpackFieldSpecList(r);
@@ -1058,9 +1068,11 @@ export function packArrowStruct(w: Writer, value: ArrowStruct): void {
   w.leave();
 }
 
-export function isArrowStruct(value: unknown): value is ArrowStruct {
-  if (!(isObject<ArrowStruct>(value) && hasPlainPrototype(value, value.type))) return false;
+export function isArrowStruct(candidate: unknown): candidate is ArrowStruct {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ArrowStruct> = candidate;
   if (value.type !== "struct") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isFieldSpecList(value.fields)) return false;
   for (const name in value) {
     switch (name) {
@@ -1079,7 +1091,7 @@ export function readArrowMap(r: JsonReader): ArrowMap {
   let key: ArrowTypeSpec | undefined;
   let value_: ArrowTypeSpec | undefined;
   let keys_sorted: boolean = false;
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_MAP_TAG);
     if (r.atKey(READ_KEY)) key = readArrowTypeSpec(r);
@@ -1096,7 +1108,7 @@ export function unpackArrowMap(r: PackReader): ArrowMap {
   let key: ArrowTypeSpec | undefined;
   let value_: ArrowTypeSpec | undefined;
   let keys_sorted: boolean = false;
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_MAP_TAG);
     if (r.atKey(UNPACK_KEY)) key = unpackArrowTypeSpec(r);
@@ -1143,9 +1155,11 @@ export function packArrowMap(w: Writer, value: ArrowMap): void {
   w.leave();
 }
 
-export function isArrowMap(value: unknown): value is ArrowMap {
-  if (!(isObject<ArrowMap>(value) && hasPlainPrototype(value, value.type))) return false;
+export function isArrowMap(candidate: unknown): candidate is ArrowMap {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ArrowMap> = candidate;
   if (value.type !== "map") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isArrowTypeSpec(value.key)) return false;
   if (!isArrowTypeSpec(value.value)) return false;
   if (typeof value.keys_sorted !== "boolean") return false;
@@ -1168,7 +1182,7 @@ export function readArrowDictionary(r: JsonReader): ArrowDictionary {
   let index: ArrowTypeSpec | undefined;
   let value_: ArrowTypeSpec | undefined;
   let ordered: boolean = false;
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_DICTIONARY_TAG);
     if (r.atKey(READ_INDEX)) index = readArrowTypeSpec(r);
@@ -1185,7 +1199,7 @@ export function unpackArrowDictionary(r: PackReader): ArrowDictionary {
   let index: ArrowTypeSpec | undefined;
   let value_: ArrowTypeSpec | undefined;
   let ordered: boolean = false;
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_DICTIONARY_TAG);
     if (r.atKey(UNPACK_INDEX)) index = unpackArrowTypeSpec(r);
@@ -1232,9 +1246,11 @@ export function packArrowDictionary(w: Writer, value: ArrowDictionary): void {
   w.leave();
 }
 
-export function isArrowDictionary(value: unknown): value is ArrowDictionary {
-  if (!(isObject<ArrowDictionary>(value) && hasPlainPrototype(value, value.type))) return false;
+export function isArrowDictionary(candidate: unknown): candidate is ArrowDictionary {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ArrowDictionary> = candidate;
   if (value.type !== "dictionary") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isArrowTypeSpec(value.index)) return false;
   if (!isArrowTypeSpec(value.value)) return false;
   if (typeof value.ordered !== "boolean") return false;
@@ -1257,7 +1273,7 @@ export function readArrowExtension(r: JsonReader): ArrowExtension {
   let name: NonEmptyStr | undefined;
   let storage: ArrowTypeSpec | undefined;
   let metadata: string = "";
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_EXTENSION_TAG);
     if (r.atKey(READ_NAME)) name = minLength(r.readString(), 1);
@@ -1274,7 +1290,7 @@ export function unpackArrowExtension(r: PackReader): ArrowExtension {
   let name: NonEmptyStr | undefined;
   let storage: ArrowTypeSpec | undefined;
   let metadata: string = "";
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_EXTENSION_TAG);
     if (r.atKey(UNPACK_NAME)) name = minLength(r.readString(), 1);
@@ -1321,9 +1337,11 @@ export function packArrowExtension(w: Writer, value: ArrowExtension): void {
   w.leave();
 }
 
-export function isArrowExtension(value: unknown): value is ArrowExtension {
-  if (!(isObject<ArrowExtension>(value) && hasPlainPrototype(value, value.type))) return false;
+export function isArrowExtension(candidate: unknown): candidate is ArrowExtension {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ArrowExtension> = candidate;
   if (value.type !== "extension") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(typeof value.name === "string" && hasMinLength(value.name, 1))) return false;
   if (!isArrowTypeSpec(value.storage)) return false;
   if (typeof value.metadata !== "string") return false;
@@ -1391,8 +1409,11 @@ export function packExtensionTypeSpec(w: Writer, value: ExtensionTypeSpec): void
   w.packString(value.metadata_key);
 }
 
-export function isExtensionTypeSpec(value: unknown): value is ExtensionTypeSpec {
-  if (!(isObject<ExtensionTypeSpec>(value) && hasPlainPrototype(value, value.name))) return false;
+export function isExtensionTypeSpec(candidate: unknown): candidate is ExtensionTypeSpec {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ExtensionTypeSpec> = candidate;
+  if (value.name === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(typeof value.name === "string" && hasMinLength(value.name, 1))) return false;
   if (!isArrowTypeSpec(value.storage)) return false;
   if (typeof value.metadata_key !== "string") return false;

@@ -1,4 +1,4 @@
-// @generated from contracts/artifacts/compiler.yaml. Do not edit. [061e273662b834f0]
+// @generated from contracts/artifacts/compiler.yaml. Do not edit. [a223d9914fb659a6]
 
 import {
   CLOSE_LIST,
@@ -9,14 +9,14 @@ import {
   OPEN_LIST,
   type PackReader,
   type Raw,
+  type Unchecked,
   type Writer,
   hasMinLength,
-  hasPlainPrototype,
   hasProperty,
   isEmptyList,
   isExt,
   isList,
-  isObject,
+  isPlainObject,
   isRaw,
   jsonChunk,
   jsonKey,
@@ -149,8 +149,11 @@ export function packAstArtifact(w: Writer, value: AstArtifact): void {
   w.packString(value.policy_hash);
 }
 
-export function isAstArtifact(value: unknown): value is AstArtifact {
-  if (!(isObject<AstArtifact>(value) && hasPlainPrototype(value, value.sql))) return false;
+export function isAstArtifact(candidate: unknown): candidate is AstArtifact {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<AstArtifact> = candidate;
+  if (value.sql === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(typeof value.sql === "string" && hasMinLength(value.sql, 1))) return false;
   if (!isRaw(value.ast_raw)) return false;
   if (!isSha256Hex(value.policy_hash)) return false;
@@ -249,8 +252,11 @@ export function packSqlPolicySnapshot(w: Writer, value: SqlPolicySnapshot): void
   w.packString(value.policy_hash);
 }
 
-export function isSqlPolicySnapshot(value: unknown): value is SqlPolicySnapshot {
-  if (!(isObject<SqlPolicySnapshot>(value) && hasPlainPrototype(value, value.name))) return false;
+export function isSqlPolicySnapshot(candidate: unknown): candidate is SqlPolicySnapshot {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<SqlPolicySnapshot> = candidate;
+  if (value.name === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.name !== "string") return false;
   if (typeof value.allow_ddl !== "boolean") return false;
   if (typeof value.allow_dml !== "boolean") return false;
@@ -341,8 +347,11 @@ export function packCompilerDiff(w: Writer, value: CompilerDiff): void {
   }
 }
 
-export function isCompilerDiff(value: unknown): value is CompilerDiff {
-  if (!(isObject<CompilerDiff>(value) && hasPlainPrototype(value, value.base_hash))) return false;
+export function isCompilerDiff(candidate: unknown): candidate is CompilerDiff {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<CompilerDiff> = candidate;
+  if (value.base_hash === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isSha256Hex(value.base_hash)) return false;
   if (!isSha256Hex(value.target_hash)) return false;
   if (!isStringList(value.added)) return false;
@@ -428,8 +437,11 @@ export function packViewArtifactPayload(w: Writer, value: ViewArtifactPayload): 
   }
 }
 
-export function isViewArtifactPayload(value: unknown): value is ViewArtifactPayload {
-  if (!(isObject<ViewArtifactPayload>(value) && hasPlainPrototype(value, value.name))) return false;
+export function isViewArtifactPayload(candidate: unknown): candidate is ViewArtifactPayload {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ViewArtifactPayload> = candidate;
+  if (value.name === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(typeof value.name === "string" && hasMinLength(value.name, 1))) return false;
   if (!(typeof value.plan_fingerprint === "string" && hasMinLength(value.plan_fingerprint, 1))) return false;
   if (!isExt(value.schema_msgpack, 3)) return false;

@@ -1,4 +1,4 @@
-// @generated from contracts/artifacts/decisions.yaml. Do not edit. [ce249a1760bb7c15]
+// @generated from contracts/artifacts/decisions.yaml. Do not edit. [de58c038da14244a]
 
 import {
   CLOSE_LIST,
@@ -9,14 +9,14 @@ import {
   OPEN_LIST,
   OPEN_OBJECT,
   type PackReader,
+  type Unchecked,
   type Writer,
   hasMaxLength,
   hasMinLength,
-  hasPlainPrototype,
   isEmptyList,
   isEmptyObject,
   isList,
-  isObject,
+  isPlainObject,
   jsonChunk,
   jsonKey,
   maxLength,
@@ -268,8 +268,11 @@ export function packDeltaStatsDecision(w: Writer, value: DeltaStatsDecision): vo
   packStringList(w, value.lineage_columns);
 }
 
-export function isDeltaStatsDecision(value: unknown): value is DeltaStatsDecision {
-  if (!(isObject<DeltaStatsDecision>(value) && hasPlainPrototype(value, value.dataset_name))) return false;
+export function isDeltaStatsDecision(candidate: unknown): candidate is DeltaStatsDecision {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<DeltaStatsDecision> = candidate;
+  if (value.dataset_name === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(typeof value.dataset_name === "string" && hasMinLength(value.dataset_name, 1))) return false;
   if (!isStatsPolicy(value.stats_policy)) return false;
   if (!isColumnNameList(value.stats_columns) && value.stats_columns !== null) return false;
@@ -363,8 +366,11 @@ export function packViewCacheArtifact(w: Writer, value: ViewCacheArtifact): void
   else w.packBool(value.hit);
 }
 
-export function isViewCacheArtifact(value: unknown): value is ViewCacheArtifact {
-  if (!(isObject<ViewCacheArtifact>(value) && hasPlainPrototype(value, value.view_name))) return false;
+export function isViewCacheArtifact(candidate: unknown): candidate is ViewCacheArtifact {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ViewCacheArtifact> = candidate;
+  if (value.view_name === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(typeof value.view_name === "string" && hasMinLength(value.view_name, 1))) return false;
   if (!isCachePolicy(value.cache_policy)) return false;
   if (typeof value.cache_path !== "string" && value.cache_path !== null) return false;
@@ -427,8 +433,11 @@ export function packSemanticColumnSpec(w: Writer, value: SemanticColumnSpec): vo
   w.packString(value.metadata_key);
 }
 
-export function isSemanticColumnSpec(value: unknown): value is SemanticColumnSpec {
-  if (!(isObject<SemanticColumnSpec>(value) && hasPlainPrototype(value, value.column_name))) return false;
+export function isSemanticColumnSpec(candidate: unknown): candidate is SemanticColumnSpec {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<SemanticColumnSpec> = candidate;
+  if (value.column_name === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(
     typeof value.column_name === "string" &&
     hasMinLength(value.column_name, 1) &&
@@ -504,8 +513,11 @@ export function packSemanticValidation(w: Writer, value: SemanticValidation): vo
   }
 }
 
-export function isSemanticValidation(value: unknown): value is SemanticValidation {
-  if (!(isObject<SemanticValidation>(value) && hasPlainPrototype(value, value.view_name))) return false;
+export function isSemanticValidation(candidate: unknown): candidate is SemanticValidation {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<SemanticValidation> = candidate;
+  if (value.view_name === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(typeof value.view_name === "string" && hasMinLength(value.view_name, 1))) return false;
   if (!isValidationStatus(value.status)) return false;
   if (!isSemanticColumnSpecList(value.entries)) return false;
@@ -658,8 +670,11 @@ export function packWriterPolicySnapshot(w: Writer, value: WriterPolicySnapshot)
   w.packString(value.policy_hash);
 }
 
-export function isWriterPolicySnapshot(value: unknown): value is WriterPolicySnapshot {
-  if (!(isObject<WriterPolicySnapshot>(value) && hasPlainPrototype(value, value.dataset_name))) return false;
+export function isWriterPolicySnapshot(candidate: unknown): candidate is WriterPolicySnapshot {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<WriterPolicySnapshot> = candidate;
+  if (value.dataset_name === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(typeof value.dataset_name === "string" && hasMinLength(value.dataset_name, 1))) return false;
   if (!isDeltaWritePolicy(value.write_policy) && value.write_policy !== null) return false;
   if (!isDeltaSchemaPolicy(value.schema_policy) && value.schema_policy !== null) return false;
@@ -727,8 +742,11 @@ export function packWriterPolicyValidation(w: Writer, value: WriterPolicyValidat
   }
 }
 
-export function isWriterPolicyValidation(value: unknown): value is WriterPolicyValidation {
-  if (!(isObject<WriterPolicyValidation>(value) && hasPlainPrototype(value, value.dataset_name))) return false;
+export function isWriterPolicyValidation(candidate: unknown): candidate is WriterPolicyValidation {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<WriterPolicyValidation> = candidate;
+  if (value.dataset_name === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(typeof value.dataset_name === "string" && hasMinLength(value.dataset_name, 1))) return false;
   if (!isValidationStatus(value.status)) return false;
   if (!isValidationErrorPayloadList(value.errors)) return false;

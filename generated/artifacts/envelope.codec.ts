@@ -1,15 +1,15 @@
-// @generated from contracts/artifacts/envelope.yaml. Do not edit. [1475396908344982]
+// @generated from contracts/artifacts/envelope.yaml. Do not edit. [e3919d5ab8dfa5fa]
 
 import {
   CLOSE_OBJECT,
   type JsonReader,
   type PackReader,
   type Raw,
+  type Unchecked,
   type Writer,
   atLeast,
   hasMinLength,
-  hasPlainPrototype,
-  isObject,
+  isPlainObject,
   isRaw,
   isSafeInt,
   jsonChunk,
@@ -294,8 +294,9 @@ export function packArtifactEnvelope(w: Writer, value: ArtifactEnvelope): void {
   }
 }
 
-export function isArtifactEnvelope(value: unknown): value is ArtifactEnvelope {
-  if (!isObject<ArtifactEnvelope>(value)) return false;
+export function isArtifactEnvelope(candidate: unknown): candidate is ArtifactEnvelope {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ArtifactEnvelope> = candidate;
   switch (value.kind) {
     case "delta_stats_decision":
       return isStatsDecisionEnvelope(value);
@@ -322,7 +323,7 @@ export function isArtifactEnvelope(value: unknown): value is ArtifactEnvelope {
 
 export function readStatsDecisionEnvelope(r: JsonReader): StatsDecisionEnvelope {
   let payload: DeltaStatsDecision | undefined;
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_KIND)) r.skipTag(READ_STATS_DECISION_ENVELOPE_TAG);
     if (r.atKey(READ_PAYLOAD)) payload = readDeltaStatsDecision(r);
@@ -333,7 +334,7 @@ export function readStatsDecisionEnvelope(r: JsonReader): StatsDecisionEnvelope 
 
 export function unpackStatsDecisionEnvelope(r: PackReader): StatsDecisionEnvelope {
   let payload: DeltaStatsDecision | undefined;
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_KIND)) r.skipTag(UNPACK_STATS_DECISION_ENVELOPE_TAG);
     if (r.atKey(UNPACK_PAYLOAD)) payload = unpackDeltaStatsDecision(r);
@@ -359,16 +360,18 @@ export function packStatsDecisionEnvelope(w: Writer, value: StatsDecisionEnvelop
   packDeltaStatsDecision(w, value.payload);
 }
 
-export function isStatsDecisionEnvelope(value: unknown): value is StatsDecisionEnvelope {
-  if (!(isObject<StatsDecisionEnvelope>(value) && hasPlainPrototype(value, value.kind))) return false;
+export function isStatsDecisionEnvelope(candidate: unknown): candidate is StatsDecisionEnvelope {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<StatsDecisionEnvelope> = candidate;
   if (value.kind !== "delta_stats_decision") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isDeltaStatsDecision(value.payload)) return false;
   return true;
 }
 
 export function readCacheArtifactEnvelope(r: JsonReader): CacheArtifactEnvelope {
   let payload: ViewCacheArtifact | undefined;
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_KIND)) r.skipTag(READ_CACHE_ARTIFACT_ENVELOPE_TAG);
     if (r.atKey(READ_PAYLOAD)) payload = readViewCacheArtifact(r);
@@ -379,7 +382,7 @@ export function readCacheArtifactEnvelope(r: JsonReader): CacheArtifactEnvelope 
 
 export function unpackCacheArtifactEnvelope(r: PackReader): CacheArtifactEnvelope {
   let payload: ViewCacheArtifact | undefined;
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_KIND)) r.skipTag(UNPACK_CACHE_ARTIFACT_ENVELOPE_TAG);
     if (r.atKey(UNPACK_PAYLOAD)) payload = unpackViewCacheArtifact(r);
@@ -405,16 +408,18 @@ export function packCacheArtifactEnvelope(w: Writer, value: CacheArtifactEnvelop
   packViewCacheArtifact(w, value.payload);
 }
 
-export function isCacheArtifactEnvelope(value: unknown): value is CacheArtifactEnvelope {
-  if (!(isObject<CacheArtifactEnvelope>(value) && hasPlainPrototype(value, value.kind))) return false;
+export function isCacheArtifactEnvelope(candidate: unknown): candidate is CacheArtifactEnvelope {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<CacheArtifactEnvelope> = candidate;
   if (value.kind !== "view_cache_artifact") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isViewCacheArtifact(value.payload)) return false;
   return true;
 }
 
 export function readSemanticValidationEnvelope(r: JsonReader): SemanticValidationEnvelope {
   let payload: SemanticValidation | undefined;
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_KIND)) r.skipTag(READ_SEMANTIC_VALIDATION_ENVELOPE_TAG);
     if (r.atKey(READ_PAYLOAD)) payload = readSemanticValidation(r);
@@ -425,7 +430,7 @@ export function readSemanticValidationEnvelope(r: JsonReader): SemanticValidatio
 
 export function unpackSemanticValidationEnvelope(r: PackReader): SemanticValidationEnvelope {
   let payload: SemanticValidation | undefined;
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_KIND)) r.skipTag(UNPACK_SEMANTIC_VALIDATION_ENVELOPE_TAG);
     if (r.atKey(UNPACK_PAYLOAD)) payload = unpackSemanticValidation(r);
@@ -451,16 +456,18 @@ export function packSemanticValidationEnvelope(w: Writer, value: SemanticValidat
   packSemanticValidation(w, value.payload);
 }
 
-export function isSemanticValidationEnvelope(value: unknown): value is SemanticValidationEnvelope {
-  if (!(isObject<SemanticValidationEnvelope>(value) && hasPlainPrototype(value, value.kind))) return false;
+export function isSemanticValidationEnvelope(candidate: unknown): candidate is SemanticValidationEnvelope {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<SemanticValidationEnvelope> = candidate;
   if (value.kind !== "semantic_validation") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isSemanticValidation(value.payload)) return false;
   return true;
 }
 
 export function readRunManifestEnvelope(r: JsonReader): RunManifestEnvelope {
   let payload: RunManifest | undefined;
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_KIND)) r.skipTag(READ_RUN_MANIFEST_ENVELOPE_TAG);
     if (r.atKey(READ_PAYLOAD)) payload = readRunManifest(r);
@@ -471,7 +478,7 @@ export function readRunManifestEnvelope(r: JsonReader): RunManifestEnvelope {
 
 export function unpackRunManifestEnvelope(r: PackReader): RunManifestEnvelope {
   let payload: RunManifest | undefined;
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_KIND)) r.skipTag(UNPACK_RUN_MANIFEST_ENVELOPE_TAG);
     if (r.atKey(UNPACK_PAYLOAD)) payload = unpackRunManifest(r);
@@ -497,16 +504,18 @@ export function packRunManifestEnvelope(w: Writer, value: RunManifestEnvelope): 
   packRunManifest(w, value.payload);
 }
 
-export function isRunManifestEnvelope(value: unknown): value is RunManifestEnvelope {
-  if (!(isObject<RunManifestEnvelope>(value) && hasPlainPrototype(value, value.kind))) return false;
+export function isRunManifestEnvelope(candidate: unknown): candidate is RunManifestEnvelope {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<RunManifestEnvelope> = candidate;
   if (value.kind !== "run_manifest") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isRunManifest(value.payload)) return false;
   return true;
 }
 
 export function readWriterPolicyEnvelope(r: JsonReader): WriterPolicyEnvelope {
   let payload: WriterPolicySnapshot | undefined;
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_KIND)) r.skipTag(READ_WRITER_POLICY_ENVELOPE_TAG);
     if (r.atKey(READ_PAYLOAD)) payload = readWriterPolicySnapshot(r);
@@ -517,7 +526,7 @@ export function readWriterPolicyEnvelope(r: JsonReader): WriterPolicyEnvelope {
 
 export function unpackWriterPolicyEnvelope(r: PackReader): WriterPolicyEnvelope {
   let payload: WriterPolicySnapshot | undefined;
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_KIND)) r.skipTag(UNPACK_WRITER_POLICY_ENVELOPE_TAG);
     if (r.atKey(UNPACK_PAYLOAD)) payload = unpackWriterPolicySnapshot(r);
@@ -543,16 +552,18 @@ export function packWriterPolicyEnvelope(w: Writer, value: WriterPolicyEnvelope)
   packWriterPolicySnapshot(w, value.payload);
 }
 
-export function isWriterPolicyEnvelope(value: unknown): value is WriterPolicyEnvelope {
-  if (!(isObject<WriterPolicyEnvelope>(value) && hasPlainPrototype(value, value.kind))) return false;
+export function isWriterPolicyEnvelope(candidate: unknown): candidate is WriterPolicyEnvelope {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<WriterPolicyEnvelope> = candidate;
   if (value.kind !== "writer_policy") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isWriterPolicySnapshot(value.payload)) return false;
   return true;
 }
 
 export function readPlanArtifactEnvelope(r: JsonReader): PlanArtifactEnvelope {
   let payload: PlanBundle | undefined;
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_KIND)) r.skipTag(READ_PLAN_ARTIFACT_ENVELOPE_TAG);
     if (r.atKey(READ_PAYLOAD)) payload = readPlanBundle(r);
@@ -563,7 +574,7 @@ export function readPlanArtifactEnvelope(r: JsonReader): PlanArtifactEnvelope {
 
 export function unpackPlanArtifactEnvelope(r: PackReader): PlanArtifactEnvelope {
   let payload: PlanBundle | undefined;
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_KIND)) r.skipTag(UNPACK_PLAN_ARTIFACT_ENVELOPE_TAG);
     if (r.atKey(UNPACK_PAYLOAD)) payload = unpackPlanBundle(r);
@@ -589,16 +600,18 @@ export function packPlanArtifactEnvelope(w: Writer, value: PlanArtifactEnvelope)
   packPlanBundle(w, value.payload);
 }
 
-export function isPlanArtifactEnvelope(value: unknown): value is PlanArtifactEnvelope {
-  if (!(isObject<PlanArtifactEnvelope>(value) && hasPlainPrototype(value, value.kind))) return false;
+export function isPlanArtifactEnvelope(candidate: unknown): candidate is PlanArtifactEnvelope {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<PlanArtifactEnvelope> = candidate;
   if (value.kind !== "plan_artifact") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isPlanBundle(value.payload)) return false;
   return true;
 }
 
 export function readCdfReadEnvelope(r: JsonReader): CdfReadEnvelope {
   let payload: CdfReadRecord | undefined;
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_KIND)) r.skipTag(READ_CDF_READ_ENVELOPE_TAG);
     if (r.atKey(READ_PAYLOAD)) payload = readCdfReadRecord(r);
@@ -609,7 +622,7 @@ export function readCdfReadEnvelope(r: JsonReader): CdfReadEnvelope {
 
 export function unpackCdfReadEnvelope(r: PackReader): CdfReadEnvelope {
   let payload: CdfReadRecord | undefined;
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_KIND)) r.skipTag(UNPACK_CDF_READ_ENVELOPE_TAG);
     if (r.atKey(UNPACK_PAYLOAD)) payload = unpackCdfReadRecord(r);
@@ -635,16 +648,18 @@ export function packCdfReadEnvelope(w: Writer, value: CdfReadEnvelope): void {
   packCdfReadRecord(w, value.payload);
 }
 
-export function isCdfReadEnvelope(value: unknown): value is CdfReadEnvelope {
-  if (!(isObject<CdfReadEnvelope>(value) && hasPlainPrototype(value, value.kind))) return false;
+export function isCdfReadEnvelope(candidate: unknown): candidate is CdfReadEnvelope {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<CdfReadEnvelope> = candidate;
   if (value.kind !== "cdf_read") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isCdfReadRecord(value.payload)) return false;
   return true;
 }
 
 export function readTableValidationEnvelope(r: JsonReader): TableValidationEnvelope {
   let payload: TableValidationReport | undefined;
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_KIND)) r.skipTag(READ_TABLE_VALIDATION_ENVELOPE_TAG);
     if (r.atKey(READ_PAYLOAD)) payload = readTableValidationReport(r);
@@ -655,7 +670,7 @@ export function readTableValidationEnvelope(r: JsonReader): TableValidationEnvel
 
 export function unpackTableValidationEnvelope(r: PackReader): TableValidationEnvelope {
   let payload: TableValidationReport | undefined;
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_KIND)) r.skipTag(UNPACK_TABLE_VALIDATION_ENVELOPE_TAG);
     if (r.atKey(UNPACK_PAYLOAD)) payload = unpackTableValidationReport(r);
@@ -681,16 +696,18 @@ export function packTableValidationEnvelope(w: Writer, value: TableValidationEnv
   packTableValidationReport(w, value.payload);
 }
 
-export function isTableValidationEnvelope(value: unknown): value is TableValidationEnvelope {
-  if (!(isObject<TableValidationEnvelope>(value) && hasPlainPrototype(value, value.kind))) return false;
+export function isTableValidationEnvelope(candidate: unknown): candidate is TableValidationEnvelope {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<TableValidationEnvelope> = candidate;
   if (value.kind !== "table_validation") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isTableValidationReport(value.payload)) return false;
   return true;
 }
 
 export function readVacuumEnvelope(r: JsonReader): VacuumEnvelope {
   let payload: VacuumReport | undefined;
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_KIND)) r.skipTag(READ_VACUUM_ENVELOPE_TAG);
     if (r.atKey(READ_PAYLOAD)) payload = readVacuumReport(r);
@@ -701,7 +718,7 @@ export function readVacuumEnvelope(r: JsonReader): VacuumEnvelope {
 
 export function unpackVacuumEnvelope(r: PackReader): VacuumEnvelope {
   let payload: VacuumReport | undefined;
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_KIND)) r.skipTag(UNPACK_VACUUM_ENVELOPE_TAG);
     if (r.atKey(UNPACK_PAYLOAD)) payload = unpackVacuumReport(r);
@@ -727,9 +744,11 @@ export function packVacuumEnvelope(w: Writer, value: VacuumEnvelope): void {
   packVacuumReport(w, value.payload);
 }
 
-export function isVacuumEnvelope(value: unknown): value is VacuumEnvelope {
-  if (!(isObject<VacuumEnvelope>(value) && hasPlainPrototype(value, value.kind))) return false;
+export function isVacuumEnvelope(candidate: unknown): candidate is VacuumEnvelope {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<VacuumEnvelope> = candidate;
   if (value.kind !== "vacuum_report") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isVacuumReport(value.payload)) return false;
   return true;
 }
@@ -826,8 +845,11 @@ export function packArtifactRecord(w: Writer, value: ArtifactRecord): void {
   w.packRaw(value.envelope);
 }
 
-export function isArtifactRecord(value: unknown): value is ArtifactRecord {
-  if (!(isObject<ArtifactRecord>(value) && hasPlainPrototype(value, value.artifact_id))) return false;
+export function isArtifactRecord(candidate: unknown): candidate is ArtifactRecord {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ArtifactRecord> = candidate;
+  if (value.artifact_id === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isSha256Hex(value.artifact_id)) return false;
   if (!isRunId(value.run_id) && value.run_id !== null) return false;
   if (!(isSafeInt(value.written_at_unix_ms) && value.written_at_unix_ms >= 0)) return false;

@@ -1,4 +1,4 @@
-// @generated from contracts/artifacts/manifest.yaml. Do not edit. [aa1b12f00806ba84]
+// @generated from contracts/artifacts/manifest.yaml. Do not edit. [313204d5d7d2a489]
 
 import {
   type AnyValue,
@@ -10,16 +10,15 @@ import {
   OPEN_LIST,
   OPEN_OBJECT,
   type PackReader,
+  type Unchecked,
   type Writable,
   type Writer,
   atLeast,
   hasMinLength,
-  hasPlainPrototype,
   hasProperty,
   isEmptyList,
   isEmptyObject,
   isList,
-  isObject,
   isPlainObject,
   isSafeInt,
   jsonChunk,
@@ -411,8 +410,11 @@ export function packDeltaInputPin(w: Writer, value: DeltaInputPin): void {
   else packDeltaProtocolSnapshot(w, value.protocol);
 }
 
-export function isDeltaInputPin(value: unknown): value is DeltaInputPin {
-  if (!(isObject<DeltaInputPin>(value) && hasPlainPrototype(value, value.dataset_name))) return false;
+export function isDeltaInputPin(candidate: unknown): candidate is DeltaInputPin {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<DeltaInputPin> = candidate;
+  if (value.dataset_name === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(typeof value.dataset_name === "string" && hasMinLength(value.dataset_name, 1))) return false;
   if (!(typeof value.table_uri === "string" && hasMinLength(value.table_uri, 1))) return false;
   if (!(isSafeInt(value.version) && value.version >= 0) && value.version !== null) return false;
@@ -566,8 +568,11 @@ export function packRunOutput(w: Writer, value: RunOutput): void {
   }
 }
 
-export function isRunOutput(value: unknown): value is RunOutput {
-  if (!(isObject<RunOutput>(value) && hasPlainPrototype(value, value.dataset_name))) return false;
+export function isRunOutput(candidate: unknown): candidate is RunOutput {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<RunOutput> = candidate;
+  if (value.dataset_name === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(typeof value.dataset_name === "string" && hasMinLength(value.dataset_name, 1))) return false;
   if (!(typeof value.table_uri === "string" && hasMinLength(value.table_uri, 1))) return false;
   if (!(isSafeInt(value.version) && value.version >= 0) && value.version !== null) return false;
@@ -704,8 +709,11 @@ export function packRunManifest(w: Writer, value: RunManifest): void {
   }
 }
 
-export function isRunManifest(value: unknown): value is RunManifest {
-  if (!(isObject<RunManifest>(value) && hasPlainPrototype(value, value.run_id))) return false;
+export function isRunManifest(candidate: unknown): candidate is RunManifest {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<RunManifest> = candidate;
+  if (value.run_id === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isRunId(value.run_id)) return false;
   if (!isRunStatus(value.status)) return false;
   if (value.event_time_unix_ms !== undefined && !(isSafeInt(value.event_time_unix_ms) && value.event_time_unix_ms >= 0))
@@ -818,8 +826,11 @@ export function packReproInfo(w: Writer, value: ReproInfo): void {
   }
 }
 
-export function isReproInfo(value: unknown): value is ReproInfo {
-  if (!(isObject<ReproInfo>(value) && hasPlainPrototype(value, value.tool_version))) return false;
+export function isReproInfo(candidate: unknown): candidate is ReproInfo {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ReproInfo> = candidate;
+  if (value.tool_version === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isSemVer(value.tool_version)) return false;
   if (typeof value.runtime !== "string") return false;
   if (typeof value.platform !== "string") return false;
@@ -953,8 +964,11 @@ export function packDatasetRecord(w: Writer, value: DatasetRecord): void {
   }
 }
 
-export function isDatasetRecord(value: unknown): value is DatasetRecord {
-  if (!(isObject<DatasetRecord>(value) && hasPlainPrototype(value, value.name))) return false;
+export function isDatasetRecord(candidate: unknown): candidate is DatasetRecord {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<DatasetRecord> = candidate;
+  if (value.name === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(typeof value.name === "string" && hasMinLength(value.name, 1))) return false;
   if (!isDatasetKind(value.kind)) return false;
   if (typeof value.path !== "string" && value.path !== null) return false;
@@ -1046,8 +1060,11 @@ export function packManifest(w: Writer, value: Manifest): void {
   }
 }
 
-export function isManifest(value: unknown): value is Manifest {
-  if (!(isObject<Manifest>(value) && hasPlainPrototype(value, value.manifest_version))) return false;
+export function isManifest(candidate: unknown): candidate is Manifest {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<Manifest> = candidate;
+  if (value.manifest_version === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(isSafeInt(value.manifest_version) && value.manifest_version >= 0)) return false;
   if (!(isSafeInt(value.created_at_unix_s) && value.created_at_unix_s >= 0)) return false;
   if (!isDatasetRecordList(value.datasets)) return false;
@@ -1070,7 +1087,7 @@ export function readManifestV1(r: JsonReader): ManifestV1 {
   let schema_version = "v1" as const;
   let created_at_unix_s: UnixSeconds | undefined;
   let trace_id: string | undefined;
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_TYPE)) r.skipTag(READ_MANIFEST_V1_TAG);
     if (r.atKey(READ_SCHEMA_VERSION)) schema_version = r.readLiteral(READ_V1);
@@ -1087,7 +1104,7 @@ export function unpackManifestV1(r: PackReader): ManifestV1 {
   let schema_version = "v1" as const;
   let created_at_unix_s: UnixSeconds | undefined;
   let trace_id: string | undefined;
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_MANIFEST_V1_TAG);
     if (r.atKey(UNPACK_SCHEMA_VERSION)) schema_version = r.readLiteral(UNPACK_V1);
@@ -1137,9 +1154,11 @@ export function packManifestV1(w: Writer, value: ManifestV1): void {
   }
 }
 
-export function isManifestV1(value: unknown): value is ManifestV1 {
-  if (!(isObject<ManifestV1>(value) && hasPlainPrototype(value, value.type))) return false;
+export function isManifestV1(candidate: unknown): candidate is ManifestV1 {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ManifestV1> = candidate;
   if (value.type !== "manifest.v1") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (value.schema_version !== "v1") return false;
   if (!(isSafeInt(value.created_at_unix_s) && value.created_at_unix_s >= 0)) return false;
   if (value.trace_id !== undefined && typeof value.trace_id !== "string") return false;
@@ -1178,7 +1197,7 @@ function readRunOutputList(r: JsonReader): readonly RunOutput[] {
 function unpackPlanFingerprintMap(r: PackReader): { readonly [key: string]: PlanFingerprint } {
   const map = Object.create(null) as { [key: string]: PlanFingerprint };
   const count = r.readMapHeader();
-  for (let i = 0; i < count; i++) map[r.readString()] = minLength(r.readString(), 1);
+  for (let i = 0; i < count; i++) map[r.readMapKey()] = minLength(r.readString(), 1);
   return map;
 }
 

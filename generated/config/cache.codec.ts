@@ -1,4 +1,4 @@
-// @generated from contracts/config/cache.yaml. Do not edit. [f99ef381ef16dea6]
+// @generated from contracts/config/cache.yaml. Do not edit. [f02e69e7e472f2e1]
 
 import {
   CLOSE_OBJECT,
@@ -7,13 +7,12 @@ import {
   type JsonReader,
   OPEN_OBJECT,
   type PackReader,
+  type Unchecked,
   type Writable,
   type Writer,
   atLeast,
-  hasPlainPrototype,
   hasProperty,
   isEmptyObject,
-  isObject,
   isPlainObject,
   isSafeInt,
   jsonChunk,
@@ -166,8 +165,11 @@ export function packCachePolicyConfig(w: Writer, value: CachePolicyConfig): void
   }
 }
 
-export function isCachePolicyConfig(value: unknown): value is CachePolicyConfig {
-  if (!(isObject<CachePolicyConfig>(value) && hasPlainPrototype(value, value.cache_path))) return false;
+export function isCachePolicyConfig(candidate: unknown): candidate is CachePolicyConfig {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<CachePolicyConfig> = candidate;
+  if (value.cache_path === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.cache_path !== "string" && value.cache_path !== null) return false;
   if (typeof value.cache_log_enabled !== "boolean") return false;
   if (typeof value.policy_profile !== "string") return false;
@@ -261,8 +263,10 @@ export function packCachePolicyPatch(w: Writer, value: CachePolicyPatch): void {
   }
 }
 
-export function isCachePolicyPatch(value: unknown): value is CachePolicyPatch {
-  if (!(isObject<CachePolicyPatch>(value) && hasPlainPrototype(value, value.cache_path))) return false;
+export function isCachePolicyPatch(candidate: unknown): candidate is CachePolicyPatch {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<CachePolicyPatch> = candidate;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (value.cache_path !== undefined && typeof value.cache_path !== "string" && value.cache_path !== null) return false;
   if (value.cache_log_enabled !== undefined && typeof value.cache_log_enabled !== "boolean") return false;
   if (value.policy_profile !== undefined && typeof value.policy_profile !== "string") return false;
@@ -391,8 +395,11 @@ export function packDiskCacheSettings(w: Writer, value: DiskCacheSettings): void
   }
 }
 
-export function isDiskCacheSettings(value: unknown): value is DiskCacheSettings {
-  if (!(isObject<DiskCacheSettings>(value) && hasPlainPrototype(value, value.size_limit_bytes))) return false;
+export function isDiskCacheSettings(candidate: unknown): candidate is DiskCacheSettings {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<DiskCacheSettings> = candidate;
+  if (value.size_limit_bytes === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(isSafeInt(value.size_limit_bytes) && value.size_limit_bytes >= 1)) return false;
   if (!(isSafeInt(value.cull_limit) && value.cull_limit >= 0)) return false;
   if (!isEvictionPolicy(value.eviction_policy)) return false;
@@ -469,8 +476,11 @@ export function packDiskCacheProfile(w: Writer, value: DiskCacheProfile): void {
   }
 }
 
-export function isDiskCacheProfile(value: unknown): value is DiskCacheProfile {
-  if (!(isObject<DiskCacheProfile>(value) && hasPlainPrototype(value, value.root))) return false;
+export function isDiskCacheProfile(candidate: unknown): candidate is DiskCacheProfile {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<DiskCacheProfile> = candidate;
+  if (value.root === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.root !== "string") return false;
   if (!isDiskCacheSettings(value.base_settings)) return false;
   if (!isDiskCacheKindToDiskCacheSettingsMap(value.overrides)) return false;

@@ -1,4 +1,4 @@
-// @generated from contracts/config/compile.yaml. Do not edit. [446a661cdb05273b]
+// @generated from contracts/config/compile.yaml. Do not edit. [ee61fc29e9ab09a7]
 
 import {
   CLOSE_LIST,
@@ -8,14 +8,14 @@ import {
   OPEN_LIST,
   OPEN_OBJECT,
   type PackReader,
+  type Unchecked,
   type Writer,
   atLeast,
   hasMinLength,
-  hasPlainPrototype,
   hasProperty,
   isEmptyList,
   isList,
-  isObject,
+  isPlainObject,
   isSafeInt,
   jsonChunk,
   jsonKey,
@@ -126,8 +126,11 @@ export function packPreparedStatementSpec(w: Writer, value: PreparedStatementSpe
   }
 }
 
-export function isPreparedStatementSpec(value: unknown): value is PreparedStatementSpec {
-  if (!(isObject<PreparedStatementSpec>(value) && hasPlainPrototype(value, value.name))) return false;
+export function isPreparedStatementSpec(candidate: unknown): candidate is PreparedStatementSpec {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<PreparedStatementSpec> = candidate;
+  if (value.name === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isIdentifier(value.name)) return false;
   if (!(typeof value.sql === "string" && hasMinLength(value.sql, 1))) return false;
   if (!isStringList(value.param_types)) return false;
@@ -239,8 +242,11 @@ export function packDataFusionCompileOptionsSpec(w: Writer, value: DataFusionCom
   }
 }
 
-export function isDataFusionCompileOptionsSpec(value: unknown): value is DataFusionCompileOptionsSpec {
-  if (!(isObject<DataFusionCompileOptionsSpec>(value) && hasPlainPrototype(value, value.cache))) return false;
+export function isDataFusionCompileOptionsSpec(candidate: unknown): candidate is DataFusionCompileOptionsSpec {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<DataFusionCompileOptionsSpec> = candidate;
+  if (value.cache === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.cache !== "boolean" && value.cache !== null) return false;
   if (!(isSafeInt(value.cache_max_columns) && value.cache_max_columns >= 0) && value.cache_max_columns !== null)
     return false;
@@ -322,8 +328,11 @@ export function packDataFusionCompileOptionsRuntime(w: Writer, value: DataFusion
   else w.packString(value.sql_policy_name);
 }
 
-export function isDataFusionCompileOptionsRuntime(value: unknown): value is DataFusionCompileOptionsRuntime {
-  if (!(isObject<DataFusionCompileOptionsRuntime>(value) && hasPlainPrototype(value, value.cache))) return false;
+export function isDataFusionCompileOptionsRuntime(candidate: unknown): candidate is DataFusionCompileOptionsRuntime {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<DataFusionCompileOptionsRuntime> = candidate;
+  if (value.cache === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.cache !== "boolean" && value.cache !== null) return false;
   if (!(isSafeInt(value.cache_max_columns) && value.cache_max_columns >= 0) && value.cache_max_columns !== null)
     return false;

@@ -1,15 +1,15 @@
-// @generated from contracts/config/extract.yaml. Do not edit. [33518ca82e64bf65]
+// @generated from contracts/config/extract.yaml. Do not edit. [e38163e013aaefc1]
 
 import {
   CLOSE_OBJECT,
   type JsonReader,
   OPEN_OBJECT,
   type PackReader,
+  type Unchecked,
   type Writer,
   atLeast,
-  hasPlainPrototype,
   hasProperty,
-  isObject,
+  isPlainObject,
   isSafeInt,
   jsonChunk,
   jsonKey,
@@ -124,8 +124,11 @@ export function packExtractOptions(w: Writer, value: ExtractOptions): void {
   }
 }
 
-export function isExtractOptions(value: unknown): value is ExtractOptions {
-  if (!(isObject<ExtractOptions>(value) && hasPlainPrototype(value, value.repo_id))) return false;
+export function isExtractOptions(candidate: unknown): candidate is ExtractOptions {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ExtractOptions> = candidate;
+  if (value.repo_id === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.repo_id !== "string" && value.repo_id !== null) return false;
   if (!(isSafeInt(value.max_rows) && value.max_rows >= 0) && value.max_rows !== null) return false;
   if (!(isSafeInt(value.max_bytes) && value.max_bytes >= 0) && value.max_bytes !== null) return false;
@@ -224,8 +227,11 @@ export function packExtractContext(w: Writer, value: ExtractContext): void {
   }
 }
 
-export function isExtractContext(value: unknown): value is ExtractContext {
-  if (!(isObject<ExtractContext>(value) && hasPlainPrototype(value, value.file_id))) return false;
+export function isExtractContext(candidate: unknown): candidate is ExtractContext {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ExtractContext> = candidate;
+  if (value.file_id === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.file_id !== "string") return false;
   if (typeof value.path !== "string") return false;
   if (typeof value.abs_path !== "string" && value.abs_path !== null) return false;

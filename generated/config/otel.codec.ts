@@ -1,13 +1,13 @@
-// @generated from contracts/config/otel.yaml. Do not edit. [5693bbec0be04f17]
+// @generated from contracts/config/otel.yaml. Do not edit. [54edf6e88ea8ff67]
 
 import {
   CLOSE_OBJECT,
   type JsonReader,
   type PackReader,
+  type Unchecked,
   type Writer,
-  hasPlainPrototype,
   hasProperty,
-  isObject,
+  isPlainObject,
   jsonChunk,
   jsonKey,
   packedChunk,
@@ -126,8 +126,11 @@ export function packOtelConfigSpec(w: Writer, value: OtelConfigSpec): void {
   }
 }
 
-export function isOtelConfigSpec(value: unknown): value is OtelConfigSpec {
-  if (!(isObject<OtelConfigSpec>(value) && hasPlainPrototype(value, value.enable_traces))) return false;
+export function isOtelConfigSpec(candidate: unknown): candidate is OtelConfigSpec {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<OtelConfigSpec> = candidate;
+  if (value.enable_traces === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.enable_traces !== "boolean") return false;
   if (typeof value.enable_metrics !== "boolean") return false;
   if (typeof value.enable_logs !== "boolean") return false;
@@ -231,8 +234,11 @@ export function packOtelConfigRuntime(w: Writer, value: OtelConfigRuntime): void
   }
 }
 
-export function isOtelConfigRuntime(value: unknown): value is OtelConfigRuntime {
-  if (!(isObject<OtelConfigRuntime>(value) && hasPlainPrototype(value, value.enable_traces))) return false;
+export function isOtelConfigRuntime(candidate: unknown): candidate is OtelConfigRuntime {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<OtelConfigRuntime> = candidate;
+  if (value.enable_traces === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.enable_traces !== "boolean") return false;
   if (typeof value.enable_metrics !== "boolean") return false;
   if (typeof value.enable_logs !== "boolean") return false;

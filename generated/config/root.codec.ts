@@ -1,4 +1,4 @@
-// @generated from contracts/config/root.yaml. Do not edit. [164a23d04da0d7d4]
+// @generated from contracts/config/root.yaml. Do not edit. [f97d242e24d0492e]
 
 import {
   CLOSE_LIST,
@@ -8,14 +8,13 @@ import {
   OPEN_LIST,
   OPEN_OBJECT,
   type PackReader,
+  type Unchecked,
   type Writable,
   type Writer,
   atLeast,
   hasMinLength,
-  hasPlainPrototype,
   hasProperty,
   isList,
-  isObject,
   isPlainObject,
   isSafeInt,
   jsonChunk,
@@ -243,8 +242,11 @@ export function packPlanConfig(w: Writer, value: PlanConfig): void {
   }
 }
 
-export function isPlanConfig(value: unknown): value is PlanConfig {
-  if (!(isObject<PlanConfig>(value) && hasPlainPrototype(value, value.allow_partial))) return false;
+export function isPlanConfig(candidate: unknown): candidate is PlanConfig {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<PlanConfig> = candidate;
+  if (value.allow_partial === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.allow_partial !== "boolean" && value.allow_partial !== null) return false;
   if (!isStringList(value.requested_tasks) && value.requested_tasks !== null) return false;
   for (const name in value) {
@@ -339,8 +341,11 @@ export function packCacheConfig(w: Writer, value: CacheConfig): void {
   }
 }
 
-export function isCacheConfig(value: unknown): value is CacheConfig {
-  if (!(isObject<CacheConfig>(value) && hasPlainPrototype(value, value.policy_profile))) return false;
+export function isCacheConfig(candidate: unknown): candidate is CacheConfig {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<CacheConfig> = candidate;
+  if (value.policy_profile === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.policy_profile !== "string" && value.policy_profile !== null) return false;
   if (typeof value.path !== "string" && value.path !== null) return false;
   if (typeof value.log_to_file !== "boolean" && value.log_to_file !== null) return false;
@@ -426,8 +431,11 @@ export function packDeltaConfig(w: Writer, value: DeltaConfig): void {
   }
 }
 
-export function isDeltaConfig(value: unknown): value is DeltaConfig {
-  if (!(isObject<DeltaConfig>(value) && hasPlainPrototype(value, value.table_root))) return false;
+export function isDeltaConfig(candidate: unknown): candidate is DeltaConfig {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<DeltaConfig> = candidate;
+  if (value.table_root === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(typeof value.table_root === "string" && hasMinLength(value.table_root, 1)) && value.table_root !== null)
     return false;
   if (!(isSafeInt(value.target_file_size) && value.target_file_size >= 1) && value.target_file_size !== null)
@@ -501,8 +509,11 @@ export function packLoggingConfig(w: Writer, value: LoggingConfig): void {
   }
 }
 
-export function isLoggingConfig(value: unknown): value is LoggingConfig {
-  if (!(isObject<LoggingConfig>(value) && hasPlainPrototype(value, value.level))) return false;
+export function isLoggingConfig(candidate: unknown): candidate is LoggingConfig {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<LoggingConfig> = candidate;
+  if (value.level === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isLogLevel(value.level)) return false;
   if (typeof value.jsonl_path !== "string" && value.jsonl_path !== null) return false;
   for (const name in value) {
@@ -636,8 +647,11 @@ export function packRootConfig(w: Writer, value: RootConfig): void {
   }
 }
 
-export function isRootConfig(value: unknown): value is RootConfig {
-  if (!(isObject<RootConfig>(value) && hasPlainPrototype(value, value.plan))) return false;
+export function isRootConfig(candidate: unknown): candidate is RootConfig {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<RootConfig> = candidate;
+  if (value.plan === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isPlanConfig(value.plan) && value.plan !== null) return false;
   if (!isCacheConfig(value.cache) && value.cache !== null) return false;
   if (!isOtelConfigSpec(value.otel) && value.otel !== null) return false;
@@ -796,8 +810,11 @@ export function packRootConfigSpec(w: Writer, value: RootConfigSpec): void {
   }
 }
 
-export function isRootConfigSpec(value: unknown): value is RootConfigSpec {
-  if (!(isObject<RootConfigSpec>(value) && hasPlainPrototype(value, value.plan))) return false;
+export function isRootConfigSpec(candidate: unknown): candidate is RootConfigSpec {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<RootConfigSpec> = candidate;
+  if (value.plan === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isPlanConfig(value.plan) && value.plan !== null) return false;
   if (!isCacheConfig(value.cache) && value.cache !== null) return false;
   if (!isOtelConfigSpec(value.otel) && value.otel !== null) return false;
@@ -936,8 +953,11 @@ export function packRootConfigRuntime(w: Writer, value: RootConfigRuntime): void
   packDataFusionCompileOptionsRuntime(w, value.compile);
 }
 
-export function isRootConfigRuntime(value: unknown): value is RootConfigRuntime {
-  if (!(isObject<RootConfigRuntime>(value) && hasPlainPrototype(value, value.plan))) return false;
+export function isRootConfigRuntime(candidate: unknown): candidate is RootConfigRuntime {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<RootConfigRuntime> = candidate;
+  if (value.plan === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isPlanConfig(value.plan)) return false;
   if (!isCacheConfig(value.cache)) return false;
   if (!isOtelConfigRuntime(value.otel) && value.otel !== null) return false;
@@ -1113,8 +1133,10 @@ export function packRootConfigPatch(w: Writer, value: RootConfigPatch): void {
   }
 }
 
-export function isRootConfigPatch(value: unknown): value is RootConfigPatch {
-  if (!(isObject<RootConfigPatch>(value) && hasPlainPrototype(value, value.plan))) return false;
+export function isRootConfigPatch(candidate: unknown): candidate is RootConfigPatch {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<RootConfigPatch> = candidate;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (value.plan !== undefined && !isPlanConfig(value.plan) && value.plan !== null) return false;
   if (value.cache !== undefined && !isCacheConfig(value.cache) && value.cache !== null) return false;
   if (value.otel !== undefined && !isOtelConfigSpec(value.otel) && value.otel !== null) return false;
@@ -1234,8 +1256,11 @@ export function packConfigSource(w: Writer, value: ConfigSource): void {
   else w.packString(value.location);
 }
 
-export function isConfigSource(value: unknown): value is ConfigSource {
-  if (!(isObject<ConfigSource>(value) && hasPlainPrototype(value, value.key))) return false;
+export function isConfigSource(candidate: unknown): candidate is ConfigSource {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ConfigSource> = candidate;
+  if (value.key === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.key !== "string") return false;
   if (!isConfigOrigin(value.origin)) return false;
   if (typeof value.location !== "string" && value.location !== null) return false;

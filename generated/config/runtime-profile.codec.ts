@@ -1,4 +1,4 @@
-// @generated from contracts/config/runtime-profile.yaml. Do not edit. [99991cda3c94157e]
+// @generated from contracts/config/runtime-profile.yaml. Do not edit. [1632be286293d872]
 
 import {
   type AnyValue,
@@ -10,15 +10,14 @@ import {
   OPEN_LIST,
   OPEN_OBJECT,
   type PackReader,
+  type Unchecked,
   type Writer,
   atLeast,
-  hasPlainPrototype,
   hasProperty,
   isBytes,
   isEmptyList,
   isEmptyObject,
   isList,
-  isObject,
   isPlainObject,
   isSafeInt,
   jsonChunk,
@@ -272,8 +271,11 @@ export function packDataFusionRuntimeProfile(w: Writer, value: DataFusionRuntime
   }
 }
 
-export function isDataFusionRuntimeProfile(value: unknown): value is DataFusionRuntimeProfile {
-  if (!(isObject<DataFusionRuntimeProfile>(value) && hasPlainPrototype(value, value.name))) return false;
+export function isDataFusionRuntimeProfile(candidate: unknown): candidate is DataFusionRuntimeProfile {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<DataFusionRuntimeProfile> = candidate;
+  if (value.name === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isIdentifier(value.name)) return false;
   if (!(isSafeInt(value.target_partitions) && value.target_partitions >= 1)) return false;
   if (!(isSafeInt(value.batch_size) && value.batch_size >= 1)) return false;
@@ -461,8 +463,11 @@ export function packRuntimeProfileSnapshot(w: Writer, value: RuntimeProfileSnaps
   }
 }
 
-export function isRuntimeProfileSnapshot(value: unknown): value is RuntimeProfileSnapshot {
-  if (!(isObject<RuntimeProfileSnapshot>(value) && hasPlainPrototype(value, value.version))) return false;
+export function isRuntimeProfileSnapshot(candidate: unknown): candidate is RuntimeProfileSnapshot {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<RuntimeProfileSnapshot> = candidate;
+  if (value.version === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(isSafeInt(value.version) && value.version >= 0)) return false;
   if (typeof value.name !== "string") return false;
   if (!isDeterminismTier(value.determinism_tier)) return false;

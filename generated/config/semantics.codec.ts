@@ -1,4 +1,4 @@
-// @generated from contracts/config/semantics.yaml. Do not edit. [511a636e90399d76]
+// @generated from contracts/config/semantics.yaml. Do not edit. [3a2ef8b3e1c652f3]
 
 import {
   CLOSE_LIST,
@@ -9,14 +9,14 @@ import {
   OPEN_LIST,
   OPEN_OBJECT,
   type PackReader,
+  type Unchecked,
   type Writer,
   atLeast,
-  hasPlainPrototype,
   hasProperty,
   isEmptyList,
   isEmptyObject,
   isList,
-  isObject,
+  isPlainObject,
   isSafeInt,
   jsonChunk,
   jsonKey,
@@ -135,8 +135,11 @@ export function packSemanticConfigSpec(w: Writer, value: SemanticConfigSpec): vo
   }
 }
 
-export function isSemanticConfigSpec(value: unknown): value is SemanticConfigSpec {
-  if (!(isObject<SemanticConfigSpec>(value) && hasPlainPrototype(value, value.enabled_tables))) return false;
+export function isSemanticConfigSpec(candidate: unknown): candidate is SemanticConfigSpec {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<SemanticConfigSpec> = candidate;
+  if (value.enabled_tables === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isStringList(value.enabled_tables) && value.enabled_tables !== null) return false;
   if (!isStringList(value.disabled_tables)) return false;
   if (!isStrMap(value.spec_registry)) return false;
@@ -226,8 +229,11 @@ export function packSemanticConfigRuntime(w: Writer, value: SemanticConfigRuntim
   }
 }
 
-export function isSemanticConfigRuntime(value: unknown): value is SemanticConfigRuntime {
-  if (!(isObject<SemanticConfigRuntime>(value) && hasPlainPrototype(value, value.enabled_tables))) return false;
+export function isSemanticConfigRuntime(candidate: unknown): candidate is SemanticConfigRuntime {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<SemanticConfigRuntime> = candidate;
+  if (value.enabled_tables === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isStringList(value.enabled_tables) && value.enabled_tables !== null) return false;
   if (!isStringList(value.disabled_tables)) return false;
   if (!isStrMap(value.spec_registry)) return false;
@@ -343,8 +349,11 @@ export function packValidationPolicySpec(w: Writer, value: ValidationPolicySpec)
   }
 }
 
-export function isValidationPolicySpec(value: unknown): value is ValidationPolicySpec {
-  if (!(isObject<ValidationPolicySpec>(value) && hasPlainPrototype(value, value.enabled))) return false;
+export function isValidationPolicySpec(candidate: unknown): candidate is ValidationPolicySpec {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ValidationPolicySpec> = candidate;
+  if (value.enabled === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.enabled !== "boolean") return false;
   if (typeof value.lazy !== "boolean") return false;
   if (!(isSafeInt(value.sample) && value.sample >= 1) && value.sample !== null) return false;

@@ -1,4 +1,4 @@
-// @generated from contracts/delta/checkpoint.yaml. Do not edit. [5522fe5ad82088c2]
+// @generated from contracts/delta/checkpoint.yaml. Do not edit. [2f30b0aecf0f7108]
 
 import {
   CLOSE_LIST,
@@ -9,12 +9,11 @@ import {
   OPEN_LIST,
   OPEN_OBJECT,
   type PackReader,
+  type Unchecked,
   type Writer,
   atLeast,
   hasMinLength,
-  hasPlainPrototype,
   isList,
-  isObject,
   isPlainObject,
   isSafeInt,
   jsonChunk,
@@ -243,8 +242,11 @@ export function packCheckpointMetadataAction(w: Writer, value: CheckpointMetadat
   }
 }
 
-export function isCheckpointMetadataAction(value: unknown): value is CheckpointMetadataAction {
-  if (!(isObject<CheckpointMetadataAction>(value) && hasPlainPrototype(value, value.version))) return false;
+export function isCheckpointMetadataAction(candidate: unknown): candidate is CheckpointMetadataAction {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<CheckpointMetadataAction> = candidate;
+  if (value.version === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(isSafeInt(value.version) && value.version >= 0)) return false;
   if (!isNullableStringMap(value.tags) && value.tags !== null) return false;
   return true;
@@ -314,8 +316,11 @@ export function packSidecarAction(w: Writer, value: SidecarAction): void {
   }
 }
 
-export function isSidecarAction(value: unknown): value is SidecarAction {
-  if (!(isObject<SidecarAction>(value) && hasPlainPrototype(value, value.path))) return false;
+export function isSidecarAction(candidate: unknown): candidate is SidecarAction {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<SidecarAction> = candidate;
+  if (value.path === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(typeof value.path === "string" && hasMinLength(value.path, 1))) return false;
   if (!(isSafeInt(value.size_in_bytes) && value.size_in_bytes >= 0)) return false;
   if (!(isSafeInt(value.modification_time) && value.modification_time >= 0)) return false;
@@ -444,8 +449,11 @@ export function packLastCheckpoint(w: Writer, value: LastCheckpoint): void {
   }
 }
 
-export function isLastCheckpoint(value: unknown): value is LastCheckpoint {
-  if (!(isObject<LastCheckpoint>(value) && hasPlainPrototype(value, value.version))) return false;
+export function isLastCheckpoint(candidate: unknown): candidate is LastCheckpoint {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<LastCheckpoint> = candidate;
+  if (value.version === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(isSafeInt(value.version) && value.version >= 0)) return false;
   if (!isSafeInt(value.size)) return false;
   if (!(isSafeInt(value.parts) && value.parts >= 1) && value.parts !== null) return false;
@@ -705,8 +713,11 @@ export function packVersionChecksum(w: Writer, value: VersionChecksum): void {
   }
 }
 
-export function isVersionChecksum(value: unknown): value is VersionChecksum {
-  if (!(isObject<VersionChecksum>(value) && hasPlainPrototype(value, value.txn_id))) return false;
+export function isVersionChecksum(candidate: unknown): candidate is VersionChecksum {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<VersionChecksum> = candidate;
+  if (value.txn_id === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.txn_id !== "string" && value.txn_id !== null) return false;
   if (!(isSafeInt(value.table_size_bytes) && value.table_size_bytes >= 0)) return false;
   if (!(isSafeInt(value.num_files) && value.num_files >= 0)) return false;
@@ -795,8 +806,11 @@ export function packFileSizeHistogram(w: Writer, value: FileSizeHistogram): void
   packIntList(w, value.total_bytes);
 }
 
-export function isFileSizeHistogram(value: unknown): value is FileSizeHistogram {
-  if (!(isObject<FileSizeHistogram>(value) && hasPlainPrototype(value, value.sorted_bin_boundaries))) return false;
+export function isFileSizeHistogram(candidate: unknown): candidate is FileSizeHistogram {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<FileSizeHistogram> = candidate;
+  if (value.sorted_bin_boundaries === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(isNonNegIntList(value.sorted_bin_boundaries) && value.sorted_bin_boundaries.length >= 1)) return false;
   if (!isNonNegIntList(value.file_counts)) return false;
   if (!isNonNegIntList(value.total_bytes)) return false;
@@ -850,9 +864,11 @@ export function packDeletedRecordCountsHistogram(w: Writer, value: DeletedRecord
   packIntList(w, value.deleted_record_counts);
 }
 
-export function isDeletedRecordCountsHistogram(value: unknown): value is DeletedRecordCountsHistogram {
-  if (!(isObject<DeletedRecordCountsHistogram>(value) && hasPlainPrototype(value, value.deleted_record_counts)))
-    return false;
+export function isDeletedRecordCountsHistogram(candidate: unknown): candidate is DeletedRecordCountsHistogram {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<DeletedRecordCountsHistogram> = candidate;
+  if (value.deleted_record_counts === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(isNonNegIntList(value.deleted_record_counts) && value.deleted_record_counts.length === 10)) return false;
   return true;
 }
@@ -866,7 +882,7 @@ function readNullableStringMap(r: JsonReader): { readonly [key: string]: string 
 function unpackNullableStringMap(r: PackReader): { readonly [key: string]: string | null } {
   const map = Object.create(null) as { [key: string]: string | null };
   const count = r.readMapHeader();
-  for (let i = 0; i < count; i++) map[r.readString()] = r.atNull() ? null : r.readString();
+  for (let i = 0; i < count; i++) map[r.readMapKey()] = r.atNull() ? null : r.readString();
   return map;
 }
 

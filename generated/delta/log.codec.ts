@@ -1,4 +1,4 @@
-// @generated from contracts/delta/log.yaml. Do not edit. [ddf330ba30c3a333]
+// @generated from contracts/delta/log.yaml. Do not edit. [4f87ecb19f1408d1]
 
 import {
   type AnyValue,
@@ -10,16 +10,15 @@ import {
   OPEN_LIST,
   OPEN_OBJECT,
   type PackReader,
+  type Unchecked,
   type Writable,
   type Writer,
   atLeast,
   atMost,
   hasMinLength,
-  hasPlainPrototype,
   isEmptyObject,
   isInt64,
   isList,
-  isObject,
   isPlainObject,
   isSafeInt,
   jsonChunk,
@@ -539,8 +538,10 @@ export function packLogLine(w: Writer, value: LogLine): void {
   }
 }
 
-export function isLogLine(value: unknown): value is LogLine {
-  if (!(isObject<LogLine>(value) && hasPlainPrototype(value, value.add))) return false;
+export function isLogLine(candidate: unknown): candidate is LogLine {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<LogLine> = candidate;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (value.add !== undefined && !isAddAction(value.add)) return false;
   if (value.remove !== undefined && !isRemoveAction(value.remove)) return false;
   if (value.cdc !== undefined && !isCdcAction(value.cdc)) return false;
@@ -782,8 +783,11 @@ export function packAddAction(w: Writer, value: AddAction): void {
   }
 }
 
-export function isAddAction(value: unknown): value is AddAction {
-  if (!(isObject<AddAction>(value) && hasPlainPrototype(value, value.path))) return false;
+export function isAddAction(candidate: unknown): candidate is AddAction {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<AddAction> = candidate;
+  if (value.path === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(typeof value.path === "string" && hasMinLength(value.path, 1))) return false;
   if (!isPartitionValues(value.partition_values)) return false;
   if (!(isSafeInt(value.size) && value.size >= 0)) return false;
@@ -988,8 +992,11 @@ export function packRemoveAction(w: Writer, value: RemoveAction): void {
   }
 }
 
-export function isRemoveAction(value: unknown): value is RemoveAction {
-  if (!(isObject<RemoveAction>(value) && hasPlainPrototype(value, value.path))) return false;
+export function isRemoveAction(candidate: unknown): candidate is RemoveAction {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<RemoveAction> = candidate;
+  if (value.path === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(typeof value.path === "string" && hasMinLength(value.path, 1))) return false;
   if (!(isSafeInt(value.deletion_timestamp) && value.deletion_timestamp >= 0) && value.deletion_timestamp !== null)
     return false;
@@ -1081,8 +1088,11 @@ export function packCdcAction(w: Writer, value: CdcAction): void {
   }
 }
 
-export function isCdcAction(value: unknown): value is CdcAction {
-  if (!(isObject<CdcAction>(value) && hasPlainPrototype(value, value.path))) return false;
+export function isCdcAction(candidate: unknown): candidate is CdcAction {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<CdcAction> = candidate;
+  if (value.path === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(typeof value.path === "string" && hasMinLength(value.path, 1))) return false;
   if (!isPartitionValues(value.partition_values)) return false;
   if (!(isSafeInt(value.size) && value.size >= 0)) return false;
@@ -1211,8 +1221,11 @@ export function packMetaDataAction(w: Writer, value: MetaDataAction): void {
   packNullableStringMap(w, value.configuration);
 }
 
-export function isMetaDataAction(value: unknown): value is MetaDataAction {
-  if (!(isObject<MetaDataAction>(value) && hasPlainPrototype(value, value.id))) return false;
+export function isMetaDataAction(candidate: unknown): candidate is MetaDataAction {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<MetaDataAction> = candidate;
+  if (value.id === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(typeof value.id === "string" && hasMinLength(value.id, 1))) return false;
   if (typeof value.name !== "string" && value.name !== null) return false;
   if (typeof value.description !== "string" && value.description !== null) return false;
@@ -1270,8 +1283,11 @@ export function packFormatSpec(w: Writer, value: FormatSpec): void {
   packStringMap(w, options);
 }
 
-export function isFormatSpec(value: unknown): value is FormatSpec {
-  if (!(isObject<FormatSpec>(value) && hasPlainPrototype(value, value.provider))) return false;
+export function isFormatSpec(candidate: unknown): candidate is FormatSpec {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<FormatSpec> = candidate;
+  if (value.provider === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(typeof value.provider === "string" && hasMinLength(value.provider, 1))) return false;
   if (!isStrMap(value.options)) return false;
   return true;
@@ -1346,8 +1362,11 @@ export function packProtocolAction(w: Writer, value: ProtocolAction): void {
   }
 }
 
-export function isProtocolAction(value: unknown): value is ProtocolAction {
-  if (!(isObject<ProtocolAction>(value) && hasPlainPrototype(value, value.min_reader_version))) return false;
+export function isProtocolAction(candidate: unknown): candidate is ProtocolAction {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ProtocolAction> = candidate;
+  if (value.min_reader_version === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(isSafeInt(value.min_reader_version) && value.min_reader_version >= 1)) return false;
   if (!(isSafeInt(value.min_writer_version) && value.min_writer_version >= 1)) return false;
   if (!isStringList(value.reader_features) && value.reader_features !== null) return false;
@@ -1411,8 +1430,11 @@ export function packTxnAction(w: Writer, value: TxnAction): void {
   }
 }
 
-export function isTxnAction(value: unknown): value is TxnAction {
-  if (!(isObject<TxnAction>(value) && hasPlainPrototype(value, value.app_id))) return false;
+export function isTxnAction(candidate: unknown): candidate is TxnAction {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<TxnAction> = candidate;
+  if (value.app_id === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(typeof value.app_id === "string" && hasMinLength(value.app_id, 1))) return false;
   if (!isInt64(value.version)) return false;
   if (!(isSafeInt(value.last_updated) && value.last_updated >= 0) && value.last_updated !== null) return false;
@@ -1659,8 +1681,11 @@ export function packCommitInfoAction(w: Writer, value: CommitInfoAction): void {
   }
 }
 
-export function isCommitInfoAction(value: unknown): value is CommitInfoAction {
-  if (!(isObject<CommitInfoAction>(value) && hasPlainPrototype(value, value.timestamp))) return false;
+export function isCommitInfoAction(candidate: unknown): candidate is CommitInfoAction {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<CommitInfoAction> = candidate;
+  if (value.timestamp === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(isSafeInt(value.timestamp) && value.timestamp >= 0) && value.timestamp !== null) return false;
   if (!(isSafeInt(value.in_commit_timestamp) && value.in_commit_timestamp >= 0) && value.in_commit_timestamp !== null)
     return false;
@@ -1729,8 +1754,11 @@ export function packDomainMetadataAction(w: Writer, value: DomainMetadataAction)
   w.packBool(value.removed);
 }
 
-export function isDomainMetadataAction(value: unknown): value is DomainMetadataAction {
-  if (!(isObject<DomainMetadataAction>(value) && hasPlainPrototype(value, value.domain))) return false;
+export function isDomainMetadataAction(candidate: unknown): candidate is DomainMetadataAction {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<DomainMetadataAction> = candidate;
+  if (value.domain === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(typeof value.domain === "string" && hasMinLength(value.domain, 1))) return false;
   if (typeof value.configuration !== "string") return false;
   if (typeof value.removed !== "boolean") return false;
@@ -1872,8 +1900,11 @@ export function packDeletionVectorDescriptor(w: Writer, value: DeletionVectorDes
   }
 }
 
-export function isDeletionVectorDescriptor(value: unknown): value is DeletionVectorDescriptor {
-  if (!(isObject<DeletionVectorDescriptor>(value) && hasPlainPrototype(value, value.storage_type))) return false;
+export function isDeletionVectorDescriptor(candidate: unknown): candidate is DeletionVectorDescriptor {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<DeletionVectorDescriptor> = candidate;
+  if (value.storage_type === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isDeletionVectorStorage(value.storage_type)) return false;
   if (typeof value.path_or_inline_dv !== "string") return false;
   if (!(isSafeInt(value.offset) && value.offset >= 0 && value.offset <= 2147483647) && value.offset !== null)
@@ -1983,8 +2014,11 @@ export function packFileStats(w: Writer, value: FileStats): void {
   }
 }
 
-export function isFileStats(value: unknown): value is FileStats {
-  if (!(isObject<FileStats>(value) && hasPlainPrototype(value, value.num_records))) return false;
+export function isFileStats(candidate: unknown): candidate is FileStats {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<FileStats> = candidate;
+  if (value.num_records === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(isSafeInt(value.num_records) && value.num_records >= 0) && value.num_records !== null) return false;
   if (!isJsonDict(value.min_values)) return false;
   if (!isJsonDict(value.max_values)) return false;
@@ -2002,7 +2036,7 @@ function readNullableStringMap(r: JsonReader): { readonly [key: string]: string 
 function unpackNullableStringMap(r: PackReader): { readonly [key: string]: string | null } {
   const map = Object.create(null) as { [key: string]: string | null };
   const count = r.readMapHeader();
-  for (let i = 0; i < count; i++) map[r.readString()] = r.atNull() ? null : r.readString();
+  for (let i = 0; i < count; i++) map[r.readMapKey()] = r.atNull() ? null : r.readString();
   return map;
 }
 

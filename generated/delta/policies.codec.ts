@@ -1,4 +1,4 @@
-// @generated from contracts/delta/policies.yaml. Do not edit. [429b6273024ff12e]
+// @generated from contracts/delta/policies.yaml. Do not edit. [9cfd33a7034156e1]
 
 import {
   CLOSE_LIST,
@@ -9,18 +9,17 @@ import {
   OPEN_LIST,
   OPEN_OBJECT,
   type PackReader,
+  type Unchecked,
   type Writer,
   above,
   atLeast,
   below,
   hasMaxLength,
   hasMinLength,
-  hasPlainPrototype,
   hasProperty,
   isEmptyList,
   isEmptyObject,
   isList,
-  isObject,
   isPlainObject,
   isSafeInt,
   jsonChunk,
@@ -412,8 +411,11 @@ export function packDeltaWritePolicy(w: Writer, value: DeltaWritePolicy): void {
   }
 }
 
-export function isDeltaWritePolicy(value: unknown): value is DeltaWritePolicy {
-  if (!(isObject<DeltaWritePolicy>(value) && hasPlainPrototype(value, value.target_file_size))) return false;
+export function isDeltaWritePolicy(candidate: unknown): candidate is DeltaWritePolicy {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<DeltaWritePolicy> = candidate;
+  if (value.target_file_size === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(isSafeInt(value.target_file_size) && value.target_file_size >= 1) && value.target_file_size !== null)
     return false;
   if (!isColumnNameList(value.partition_by)) return false;
@@ -507,8 +509,11 @@ export function packDeltaSchemaPolicy(w: Writer, value: DeltaSchemaPolicy): void
   }
 }
 
-export function isDeltaSchemaPolicy(value: unknown): value is DeltaSchemaPolicy {
-  if (!(isObject<DeltaSchemaPolicy>(value) && hasPlainPrototype(value, value.schema_mode))) return false;
+export function isDeltaSchemaPolicy(candidate: unknown): candidate is DeltaSchemaPolicy {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<DeltaSchemaPolicy> = candidate;
+  if (value.schema_mode === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isSchemaMode(value.schema_mode) && value.schema_mode !== null) return false;
   if (!isColumnMappingMode(value.column_mapping_mode) && value.column_mapping_mode !== null) return false;
   for (const name in value) {
@@ -603,8 +608,11 @@ export function packDeltaFeatureGate(w: Writer, value: DeltaFeatureGate): void {
   }
 }
 
-export function isDeltaFeatureGate(value: unknown): value is DeltaFeatureGate {
-  if (!(isObject<DeltaFeatureGate>(value) && hasPlainPrototype(value, value.min_reader_version))) return false;
+export function isDeltaFeatureGate(candidate: unknown): candidate is DeltaFeatureGate {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<DeltaFeatureGate> = candidate;
+  if (value.min_reader_version === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(isSafeInt(value.min_reader_version) && value.min_reader_version >= 0) && value.min_reader_version !== null)
     return false;
   if (!(isSafeInt(value.min_writer_version) && value.min_writer_version >= 0) && value.min_writer_version !== null)
@@ -705,8 +713,11 @@ export function packDeltaProtocolSnapshot(w: Writer, value: DeltaProtocolSnapsho
   }
 }
 
-export function isDeltaProtocolSnapshot(value: unknown): value is DeltaProtocolSnapshot {
-  if (!(isObject<DeltaProtocolSnapshot>(value) && hasPlainPrototype(value, value.min_reader_version))) return false;
+export function isDeltaProtocolSnapshot(candidate: unknown): candidate is DeltaProtocolSnapshot {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<DeltaProtocolSnapshot> = candidate;
+  if (value.min_reader_version === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isSafeInt(value.min_reader_version) && value.min_reader_version !== null) return false;
   if (!isSafeInt(value.min_writer_version) && value.min_writer_version !== null) return false;
   if (!isStringList(value.reader_features)) return false;
@@ -781,8 +792,11 @@ export function packBloomFilterPolicy(w: Writer, value: BloomFilterPolicy): void
   }
 }
 
-export function isBloomFilterPolicy(value: unknown): value is BloomFilterPolicy {
-  if (!(isObject<BloomFilterPolicy>(value) && hasPlainPrototype(value, value.enabled))) return false;
+export function isBloomFilterPolicy(candidate: unknown): candidate is BloomFilterPolicy {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<BloomFilterPolicy> = candidate;
+  if (value.enabled === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.enabled !== "boolean") return false;
   if (!(typeof value.fpp === "number" && value.fpp > 0 && value.fpp < 1) && value.fpp !== null) return false;
   if (!(isSafeInt(value.ndv) && value.ndv >= 1) && value.ndv !== null) return false;
@@ -978,8 +992,11 @@ export function packParquetColumnPolicy(w: Writer, value: ParquetColumnPolicy): 
   }
 }
 
-export function isParquetColumnPolicy(value: unknown): value is ParquetColumnPolicy {
-  if (!(isObject<ParquetColumnPolicy>(value) && hasPlainPrototype(value, value.dictionary_enabled))) return false;
+export function isParquetColumnPolicy(candidate: unknown): candidate is ParquetColumnPolicy {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ParquetColumnPolicy> = candidate;
+  if (value.dictionary_enabled === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.dictionary_enabled !== "boolean" && value.dictionary_enabled !== null) return false;
   if (!isParquetStatistics(value.statistics) && value.statistics !== null) return false;
   if (!isBloomFilterPolicy(value.bloom_filter) && value.bloom_filter !== null) return false;
@@ -1185,8 +1202,11 @@ export function packParquetWriterPolicy(w: Writer, value: ParquetWriterPolicy): 
   }
 }
 
-export function isParquetWriterPolicy(value: unknown): value is ParquetWriterPolicy {
-  if (!(isObject<ParquetWriterPolicy>(value) && hasPlainPrototype(value, value.compression))) return false;
+export function isParquetWriterPolicy(candidate: unknown): candidate is ParquetWriterPolicy {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ParquetWriterPolicy> = candidate;
+  if (value.compression === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isCompression(value.compression)) return false;
   if (!(isSafeInt(value.compression_level) && value.compression_level >= 0) && value.compression_level !== null)
     return false;
@@ -1379,7 +1399,7 @@ function readColumnNameToParquetColumnPolicyMap(r: JsonReader): { readonly [key:
 function unpackColumnNameToParquetColumnPolicyMap(r: PackReader): { readonly [key: string]: ParquetColumnPolicy } {
   const map = Object.create(null) as { [key: string]: ParquetColumnPolicy };
   const count = r.readMapHeader();
-  for (let i = 0; i < count; i++) map[maxLength(minLength(r.readString(), 1), 255)] = unpackParquetColumnPolicy(r);
+  for (let i = 0; i < count; i++) map[maxLength(minLength(r.readMapKey(), 1), 255)] = unpackParquetColumnPolicy(r);
   return map;
 }
 

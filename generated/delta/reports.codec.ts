@@ -1,4 +1,4 @@
-// @generated from contracts/delta/reports.yaml. Do not edit. [cb16b98454d6d0bb]
+// @generated from contracts/delta/reports.yaml. Do not edit. [b441583adf6ac9b0]
 
 import {
   CLOSE_LIST,
@@ -7,13 +7,13 @@ import {
   type JsonReader,
   OPEN_LIST,
   type PackReader,
+  type Unchecked,
   type Writer,
   atLeast,
   hasMinLength,
-  hasPlainPrototype,
   isEmptyList,
   isList,
-  isObject,
+  isPlainObject,
   isSafeInt,
   jsonChunk,
   jsonKey,
@@ -146,8 +146,11 @@ export function packVacuumReport(w: Writer, value: VacuumReport): void {
   }
 }
 
-export function isVacuumReport(value: unknown): value is VacuumReport {
-  if (!(isObject<VacuumReport>(value) && hasPlainPrototype(value, value.table_uri))) return false;
+export function isVacuumReport(candidate: unknown): candidate is VacuumReport {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<VacuumReport> = candidate;
+  if (value.table_uri === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(typeof value.table_uri === "string" && hasMinLength(value.table_uri, 1))) return false;
   if (!(isSafeInt(value.retention_hours) && value.retention_hours >= 0) && value.retention_hours !== null) return false;
   if (typeof value.dry_run !== "boolean") return false;

@@ -1,4 +1,4 @@
-// @generated from contracts/delta/schema.yaml. Do not edit. [2e88ca05b55869c3]
+// @generated from contracts/delta/schema.yaml. Do not edit. [7f72aeaca59b498a]
 
 import {
   type AnyValue,
@@ -12,11 +12,11 @@ import {
   OPEN_LIST,
   OPEN_OBJECT,
   type PackReader,
+  type Unchecked,
   type Writer,
   hasMinLength,
-  hasPlainPrototype,
   isList,
-  isObject,
+  isPlainObject,
   jsonChunk,
   jsonKey,
   jsonLiterals,
@@ -180,8 +180,9 @@ export function packDeltaNestedType(w: Writer, value: DeltaNestedType): void {
   }
 }
 
-export function isDeltaNestedType(value: unknown): value is DeltaNestedType {
-  if (!isObject<DeltaNestedType>(value)) return false;
+export function isDeltaNestedType(candidate: unknown): candidate is DeltaNestedType {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<DeltaNestedType> = candidate;
   switch (value.type) {
     case "struct":
       return isDeltaSchemaStruct(value);
@@ -217,7 +218,7 @@ export function isDeltaDataType(value: unknown): value is DeltaDataType {
 export function readDeltaSchemaStruct(r: JsonReader): DeltaSchemaStruct {
   r.enter();
   let fields_: readonly DeltaSchemaField[] | undefined;
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_TYPE)) r.skipTag(READ_DELTA_SCHEMA_STRUCT_TAG);
     if (r.atKey(READ_FIELDS)) fields_ = readDeltaSchemaFieldList(r);
@@ -230,7 +231,7 @@ export function readDeltaSchemaStruct(r: JsonReader): DeltaSchemaStruct {
 export function unpackDeltaSchemaStruct(r: PackReader): DeltaSchemaStruct {
   r.enter();
   let fields_: readonly DeltaSchemaField[] | undefined;
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_DELTA_SCHEMA_STRUCT_TAG);
     if (r.atKey(UNPACK_FIELDS)) fields_ = unpackDeltaSchemaFieldList(r);
@@ -261,9 +262,11 @@ export function packDeltaSchemaStruct(w: Writer, value: DeltaSchemaStruct): void
   w.leave();
 }
 
-export function isDeltaSchemaStruct(value: unknown): value is DeltaSchemaStruct {
-  if (!(isObject<DeltaSchemaStruct>(value) && hasPlainPrototype(value, value.type))) return false;
+export function isDeltaSchemaStruct(candidate: unknown): candidate is DeltaSchemaStruct {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<DeltaSchemaStruct> = candidate;
   if (value.type !== "struct") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isDeltaSchemaFieldList(value.fields)) return false;
   return true;
 }
@@ -338,8 +341,11 @@ export function packDeltaSchemaField(w: Writer, value: DeltaSchemaField): void {
   w.leave();
 }
 
-export function isDeltaSchemaField(value: unknown): value is DeltaSchemaField {
-  if (!(isObject<DeltaSchemaField>(value) && hasPlainPrototype(value, value.name))) return false;
+export function isDeltaSchemaField(candidate: unknown): candidate is DeltaSchemaField {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<DeltaSchemaField> = candidate;
+  if (value.name === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.name !== "string") return false;
   if (!isDeltaDataType(value.type)) return false;
   if (typeof value.nullable !== "boolean") return false;
@@ -351,7 +357,7 @@ export function readDeltaSchemaArray(r: JsonReader): DeltaSchemaArray {
   r.enter();
   let element_type: DeltaDataType | undefined;
   let contains_null: boolean | undefined;
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_TYPE)) r.skipTag(READ_DELTA_SCHEMA_ARRAY_TAG);
     if (r.atKey(READ_ELEMENT_TYPE)) element_type = readDeltaDataType(r);
@@ -366,7 +372,7 @@ export function unpackDeltaSchemaArray(r: PackReader): DeltaSchemaArray {
   r.enter();
   let element_type: DeltaDataType | undefined;
   let contains_null: boolean | undefined;
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_DELTA_SCHEMA_ARRAY_TAG);
     if (r.atKey(UNPACK_ELEMENT_TYPE)) element_type = unpackDeltaDataType(r);
@@ -402,9 +408,11 @@ export function packDeltaSchemaArray(w: Writer, value: DeltaSchemaArray): void {
   w.leave();
 }
 
-export function isDeltaSchemaArray(value: unknown): value is DeltaSchemaArray {
-  if (!(isObject<DeltaSchemaArray>(value) && hasPlainPrototype(value, value.type))) return false;
+export function isDeltaSchemaArray(candidate: unknown): candidate is DeltaSchemaArray {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<DeltaSchemaArray> = candidate;
   if (value.type !== "array") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isDeltaDataType(value.element_type)) return false;
   if (typeof value.contains_null !== "boolean") return false;
   return true;
@@ -415,7 +423,7 @@ export function readDeltaSchemaMap(r: JsonReader): DeltaSchemaMap {
   let key_type: DeltaDataType | undefined;
   let value_type: DeltaDataType | undefined;
   let value_contains_null: boolean | undefined;
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_TYPE)) r.skipTag(READ_DELTA_SCHEMA_MAP_TAG);
     if (r.atKey(READ_KEY_TYPE)) key_type = readDeltaDataType(r);
@@ -432,7 +440,7 @@ export function unpackDeltaSchemaMap(r: PackReader): DeltaSchemaMap {
   let key_type: DeltaDataType | undefined;
   let value_type: DeltaDataType | undefined;
   let value_contains_null: boolean | undefined;
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_DELTA_SCHEMA_MAP_TAG);
     if (r.atKey(UNPACK_KEY_TYPE)) key_type = unpackDeltaDataType(r);
@@ -473,9 +481,11 @@ export function packDeltaSchemaMap(w: Writer, value: DeltaSchemaMap): void {
   w.leave();
 }
 
-export function isDeltaSchemaMap(value: unknown): value is DeltaSchemaMap {
-  if (!(isObject<DeltaSchemaMap>(value) && hasPlainPrototype(value, value.type))) return false;
+export function isDeltaSchemaMap(candidate: unknown): candidate is DeltaSchemaMap {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<DeltaSchemaMap> = candidate;
   if (value.type !== "map") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isDeltaDataType(value.key_type)) return false;
   if (!isDeltaDataType(value.value_type)) return false;
   if (typeof value.value_contains_null !== "boolean") return false;

@@ -1,14 +1,14 @@
-// @generated from contracts/diagnostics/errors.yaml. Do not edit. [2c4608705a6354af]
+// @generated from contracts/diagnostics/errors.yaml. Do not edit. [7c260d046cb2bf18]
 
 import {
   CLOSE_OBJECT,
   type JsonReader,
   type PackReader,
+  type Unchecked,
   type Writer,
   atLeast,
   hasMinLength,
-  hasPlainPrototype,
-  isObject,
+  isPlainObject,
   isSafeInt,
   jsonChunk,
   jsonKey,
@@ -224,8 +224,11 @@ export function packSourcePos(w: Writer, value: SourcePos): void {
   w.packInt(value.col);
 }
 
-export function isSourcePos(value: unknown): value is SourcePos {
-  if (!(isObject<SourcePos>(value) && hasPlainPrototype(value, value.file))) return false;
+export function isSourcePos(candidate: unknown): candidate is SourcePos {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<SourcePos> = candidate;
+  if (value.file === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.file !== "string") return false;
   if (!(isSafeInt(value.line) && value.line >= 1)) return false;
   if (!(isSafeInt(value.col) && value.col >= 1)) return false;
@@ -355,8 +358,11 @@ export function packValidationErrorPayload(w: Writer, value: ValidationErrorPayl
   }
 }
 
-export function isValidationErrorPayload(value: unknown): value is ValidationErrorPayload {
-  if (!(isObject<ValidationErrorPayload>(value) && hasPlainPrototype(value, value.type))) return false;
+export function isValidationErrorPayload(candidate: unknown): candidate is ValidationErrorPayload {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ValidationErrorPayload> = candidate;
+  if (value.type === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isValidationErrorKind(value.type)) return false;
   if (!(typeof value.summary === "string" && hasMinLength(value.summary, 1))) return false;
   if (typeof value.path !== "string") return false;

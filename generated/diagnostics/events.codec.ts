@@ -1,4 +1,4 @@
-// @generated from contracts/diagnostics/events.yaml. Do not edit. [d7de0b8ea75769e4]
+// @generated from contracts/diagnostics/events.yaml. Do not edit. [d014b0072a79aef8]
 
 import {
   type AnyValue,
@@ -10,17 +10,17 @@ import {
   OPEN_LIST,
   OPEN_OBJECT,
   type PackReader,
+  type Unchecked,
   type Writable,
   type Writer,
   atLeast,
   hasMinLength,
-  hasPlainPrototype,
   hasProperty,
   isAnyValue,
   isEmptyList,
   isEmptyObject,
   isList,
-  isObject,
+  isPlainObject,
   isSafeInt,
   jsonChunk,
   jsonKey,
@@ -263,8 +263,10 @@ export function packDatafusionExplainEvent(w: Writer, value: DatafusionExplainEv
   }
 }
 
-export function isDatafusionExplainEvent(value: unknown): value is DatafusionExplainEvent {
-  if (!(isObject<DatafusionExplainEvent>(value) && hasPlainPrototype(value, value.event_time_unix_ms))) return false;
+export function isDatafusionExplainEvent(candidate: unknown): candidate is DatafusionExplainEvent {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<DatafusionExplainEvent> = candidate;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (value.event_time_unix_ms !== undefined && !(isSafeInt(value.event_time_unix_ms) && value.event_time_unix_ms >= 0))
     return false;
   if (!(typeof value.sql === "string" && hasMinLength(value.sql, 1))) return false;
@@ -364,8 +366,10 @@ export function packPlanArtifactEvent(w: Writer, value: PlanArtifactEvent): void
   }
 }
 
-export function isPlanArtifactEvent(value: unknown): value is PlanArtifactEvent {
-  if (!(isObject<PlanArtifactEvent>(value) && hasPlainPrototype(value, value.event_time_unix_ms))) return false;
+export function isPlanArtifactEvent(candidate: unknown): candidate is PlanArtifactEvent {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<PlanArtifactEvent> = candidate;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (value.event_time_unix_ms !== undefined && !(isSafeInt(value.event_time_unix_ms) && value.event_time_unix_ms >= 0))
     return false;
   if (typeof value.view_name !== "string") return false;
@@ -514,8 +518,10 @@ export function packWriteEvent(w: Writer, value: WriteEvent): void {
   else w.packInt(value.duration_ms);
 }
 
-export function isWriteEvent(value: unknown): value is WriteEvent {
-  if (!(isObject<WriteEvent>(value) && hasPlainPrototype(value, value.event_time_unix_ms))) return false;
+export function isWriteEvent(candidate: unknown): candidate is WriteEvent {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<WriteEvent> = candidate;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (value.event_time_unix_ms !== undefined && !(isSafeInt(value.event_time_unix_ms) && value.event_time_unix_ms >= 0))
     return false;
   if (!(typeof value.dataset_name === "string" && hasMinLength(value.dataset_name, 1))) return false;
@@ -699,8 +705,10 @@ export function packCdfReadRecord(w: Writer, value: CdfReadRecord): void {
   else w.packString(value.run_id);
 }
 
-export function isCdfReadRecord(value: unknown): value is CdfReadRecord {
-  if (!(isObject<CdfReadRecord>(value) && hasPlainPrototype(value, value.event_time_unix_ms))) return false;
+export function isCdfReadRecord(candidate: unknown): candidate is CdfReadRecord {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<CdfReadRecord> = candidate;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (value.event_time_unix_ms !== undefined && !(isSafeInt(value.event_time_unix_ms) && value.event_time_unix_ms >= 0))
     return false;
   if (!(typeof value.dataset_name === "string" && hasMinLength(value.dataset_name, 1))) return false;
@@ -791,8 +799,10 @@ export function packViewCacheEvent(w: Writer, value: ViewCacheEvent): void {
   w.packBool(value.hit);
 }
 
-export function isViewCacheEvent(value: unknown): value is ViewCacheEvent {
-  if (!(isObject<ViewCacheEvent>(value) && hasPlainPrototype(value, value.event_time_unix_ms))) return false;
+export function isViewCacheEvent(candidate: unknown): candidate is ViewCacheEvent {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ViewCacheEvent> = candidate;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (value.event_time_unix_ms !== undefined && !(isSafeInt(value.event_time_unix_ms) && value.event_time_unix_ms >= 0))
     return false;
   if (!(typeof value.view_name === "string" && hasMinLength(value.view_name, 1))) return false;
@@ -894,8 +904,10 @@ export function packPreparedStatementEvent(w: Writer, value: PreparedStatementEv
   }
 }
 
-export function isPreparedStatementEvent(value: unknown): value is PreparedStatementEvent {
-  if (!(isObject<PreparedStatementEvent>(value) && hasPlainPrototype(value, value.event_time_unix_ms))) return false;
+export function isPreparedStatementEvent(candidate: unknown): candidate is PreparedStatementEvent {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<PreparedStatementEvent> = candidate;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (value.event_time_unix_ms !== undefined && !(isSafeInt(value.event_time_unix_ms) && value.event_time_unix_ms >= 0))
     return false;
   if (!(typeof value.name === "string" && hasMinLength(value.name, 1))) return false;
@@ -981,8 +993,11 @@ export function packOtelLogPayload(w: Writer, value: OtelLogPayload): void {
   }
 }
 
-export function isOtelLogPayload(value: unknown): value is OtelLogPayload {
-  if (!(isObject<OtelLogPayload>(value) && hasPlainPrototype(value, value.name))) return false;
+export function isOtelLogPayload(candidate: unknown): candidate is OtelLogPayload {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<OtelLogPayload> = candidate;
+  if (value.name === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.name !== "string") return false;
   if (!isLogLevel(value.severity)) return false;
   if (!isAnyValue(value.body)) return false;

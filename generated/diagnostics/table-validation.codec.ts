@@ -1,4 +1,4 @@
-// @generated from contracts/diagnostics/table-validation.yaml. Do not edit. [e8a3353a8277d262]
+// @generated from contracts/diagnostics/table-validation.yaml. Do not edit. [7f4001742e47e5c1]
 
 import {
   type AnyValue,
@@ -8,15 +8,15 @@ import {
   type JsonReader,
   OPEN_LIST,
   type PackReader,
+  type Unchecked,
   type Writer,
   atLeast,
   hasMaxLength,
   hasMinLength,
-  hasPlainPrototype,
   isAnyValue,
   isEmptyList,
   isList,
-  isObject,
+  isPlainObject,
   isSafeInt,
   jsonChunk,
   jsonKey,
@@ -130,8 +130,11 @@ export function packTableValidationReport(w: Writer, value: TableValidationRepor
   w.packBool(value.passed);
 }
 
-export function isTableValidationReport(value: unknown): value is TableValidationReport {
-  if (!(isObject<TableValidationReport>(value) && hasPlainPrototype(value, value.dataset_name))) return false;
+export function isTableValidationReport(candidate: unknown): candidate is TableValidationReport {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<TableValidationReport> = candidate;
+  if (value.dataset_name === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(typeof value.dataset_name === "string" && hasMinLength(value.dataset_name, 1))) return false;
   if (!(isSafeInt(value.checked_rows) && value.checked_rows >= 0)) return false;
   if (!isColumnFailureList(value.failures)) return false;
@@ -216,8 +219,11 @@ export function packColumnFailure(w: Writer, value: ColumnFailure): void {
   }
 }
 
-export function isColumnFailure(value: unknown): value is ColumnFailure {
-  if (!(isObject<ColumnFailure>(value) && hasPlainPrototype(value, value.column))) return false;
+export function isColumnFailure(candidate: unknown): candidate is ColumnFailure {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ColumnFailure> = candidate;
+  if (value.column === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(typeof value.column === "string" && hasMinLength(value.column, 1) && hasMaxLength(value.column, 255)))
     return false;
   if (typeof value.check !== "string") return false;

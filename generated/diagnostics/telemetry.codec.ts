@@ -1,4 +1,4 @@
-// @generated from contracts/diagnostics/telemetry.yaml. Do not edit. [525a5f476794c061]
+// @generated from contracts/diagnostics/telemetry.yaml. Do not edit. [0b29c4686a579d54]
 
 import {
   CLOSE_LIST,
@@ -6,11 +6,11 @@ import {
   type JsonReader,
   OPEN_LIST,
   type PackReader,
+  type Unchecked,
   type Writer,
   atLeast,
-  hasPlainPrototype,
   isList,
-  isObject,
+  isPlainObject,
   isSafeInt,
   requireList,
   requirePlain,
@@ -71,8 +71,11 @@ export function packScanTelemetry(w: Writer, value: ScanTelemetry): void {
   else w.packInt(count_rows);
 }
 
-export function isScanTelemetry(value: unknown): value is ScanTelemetry {
-  if (!(isObject<ScanTelemetry>(value) && hasPlainPrototype(value, value.fragment_count))) return false;
+export function isScanTelemetry(candidate: unknown): candidate is ScanTelemetry {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ScanTelemetry> = candidate;
+  if (value.fragment_count === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(isSafeInt(value.fragment_count) && value.fragment_count >= 0)) return false;
   if (!(isSafeInt(value.row_group_count) && value.row_group_count >= 0)) return false;
   if (!(isSafeInt(value.count_rows) && value.count_rows >= 0) && value.count_rows !== null) return false;
@@ -158,8 +161,11 @@ export function packScanTelemetryV2(w: Writer, value: ScanTelemetryV2): void {
   w.packInt(bytes_scanned);
 }
 
-export function isScanTelemetryV2(value: unknown): value is ScanTelemetryV2 {
-  if (!(isObject<ScanTelemetryV2>(value) && hasPlainPrototype(value, value.fragment_count))) return false;
+export function isScanTelemetryV2(candidate: unknown): candidate is ScanTelemetryV2 {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ScanTelemetryV2> = candidate;
+  if (value.fragment_count === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(isSafeInt(value.fragment_count) && value.fragment_count >= 0)) return false;
   if (!(isSafeInt(value.row_group_count) && value.row_group_count >= 0)) return false;
   if (!(isSafeInt(value.count_rows) && value.count_rows >= 0) && value.count_rows !== null) return false;
@@ -266,8 +272,11 @@ export function packStageMetrics(w: Writer, value: StageMetrics): void {
   w.packInt(bytes);
 }
 
-export function isStageMetrics(value: unknown): value is StageMetrics {
-  if (!(isObject<StageMetrics>(value) && hasPlainPrototype(value, value.stage))) return false;
+export function isStageMetrics(candidate: unknown): candidate is StageMetrics {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<StageMetrics> = candidate;
+  if (value.stage === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.stage !== "string") return false;
   if (!(isSafeInt(value.wall_ms) && value.wall_ms >= 0)) return false;
   if (!(isSafeInt(value.rows_in) && value.rows_in >= 0)) return false;

@@ -1,4 +1,4 @@
-// @generated from contracts/logs/events.yaml. Do not edit. [c90265ff8e759030]
+// @generated from contracts/logs/events.yaml. Do not edit. [e3dffd12767c6d48]
 
 import {
   CLOSE_LIST,
@@ -7,12 +7,12 @@ import {
   type JsonReader,
   OPEN_LIST,
   type PackReader,
+  type Unchecked,
   type Writer,
   atLeast,
   hasMinLength,
-  hasPlainPrototype,
   isList,
-  isObject,
+  isPlainObject,
   isSafeInt,
   jsonChunk,
   jsonKey,
@@ -233,8 +233,9 @@ export function packLogEvent(w: Writer, value: LogEvent): void {
   }
 }
 
-export function isLogEvent(value: unknown): value is LogEvent {
-  if (!isObject<LogEvent>(value)) return false;
+export function isLogEvent(candidate: unknown): candidate is LogEvent {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<LogEvent> = candidate;
   switch (value.event) {
     case "run_started":
       return isRunStarted(value);
@@ -305,8 +306,11 @@ export function packStructuredLogEvent(w: Writer, value: StructuredLogEvent): vo
   w.packInt(value.timestamp_ms);
 }
 
-export function isStructuredLogEvent(value: unknown): value is StructuredLogEvent {
-  if (!(isObject<StructuredLogEvent>(value) && hasPlainPrototype(value, value.run_id))) return false;
+export function isStructuredLogEvent(candidate: unknown): candidate is StructuredLogEvent {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<StructuredLogEvent> = candidate;
+  if (value.run_id === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isRunId(value.run_id)) return false;
   if (typeof value.plan_signature !== "string") return false;
   if (!(isSafeInt(value.timestamp_ms) && value.timestamp_ms >= 0)) return false;
@@ -318,7 +322,7 @@ export function readRunStarted(r: JsonReader): RunStarted {
   let plan_signature: string | undefined;
   let timestamp_ms: EventTimeMs | undefined;
   let inputs: readonly string[] | undefined;
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_EVENT)) r.skipTag(READ_RUN_STARTED_TAG);
     if (r.atKey(READ_RUN_ID)) run_id = readRunId(r);
@@ -336,7 +340,7 @@ export function unpackRunStarted(r: PackReader): RunStarted {
   let plan_signature: string | undefined;
   let timestamp_ms: EventTimeMs | undefined;
   let inputs: readonly string[] | undefined;
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_EVENT)) r.skipTag(UNPACK_RUN_STARTED_TAG);
     if (r.atKey(UNPACK_RUN_ID)) run_id = unpackRunId(r);
@@ -378,9 +382,11 @@ export function packRunStarted(w: Writer, value: RunStarted): void {
   packStringList(w, value.inputs);
 }
 
-export function isRunStarted(value: unknown): value is RunStarted {
-  if (!(isObject<RunStarted>(value) && hasPlainPrototype(value, value.event))) return false;
+export function isRunStarted(candidate: unknown): candidate is RunStarted {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<RunStarted> = candidate;
   if (value.event !== "run_started") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isRunId(value.run_id)) return false;
   if (typeof value.plan_signature !== "string") return false;
   if (!(isSafeInt(value.timestamp_ms) && value.timestamp_ms >= 0)) return false;
@@ -393,7 +399,7 @@ export function readRunFinished(r: JsonReader): RunFinished {
   let plan_signature: string | undefined;
   let timestamp_ms: EventTimeMs | undefined;
   let duration_ms: NonNegInt | undefined;
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_EVENT)) r.skipTag(READ_RUN_FINISHED_TAG);
     if (r.atKey(READ_RUN_ID)) run_id = readRunId(r);
@@ -411,7 +417,7 @@ export function unpackRunFinished(r: PackReader): RunFinished {
   let plan_signature: string | undefined;
   let timestamp_ms: EventTimeMs | undefined;
   let duration_ms: NonNegInt | undefined;
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_EVENT)) r.skipTag(UNPACK_RUN_FINISHED_TAG);
     if (r.atKey(UNPACK_RUN_ID)) run_id = unpackRunId(r);
@@ -453,9 +459,11 @@ export function packRunFinished(w: Writer, value: RunFinished): void {
   w.packInt(value.duration_ms);
 }
 
-export function isRunFinished(value: unknown): value is RunFinished {
-  if (!(isObject<RunFinished>(value) && hasPlainPrototype(value, value.event))) return false;
+export function isRunFinished(candidate: unknown): candidate is RunFinished {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<RunFinished> = candidate;
   if (value.event !== "run_finished") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isRunId(value.run_id)) return false;
   if (typeof value.plan_signature !== "string") return false;
   if (!(isSafeInt(value.timestamp_ms) && value.timestamp_ms >= 0)) return false;
@@ -468,7 +476,7 @@ export function readRunFailed(r: JsonReader): RunFailed {
   let plan_signature: string | undefined;
   let timestamp_ms: EventTimeMs | undefined;
   let error: ValidationErrorPayload | undefined;
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_EVENT)) r.skipTag(READ_RUN_FAILED_TAG);
     if (r.atKey(READ_RUN_ID)) run_id = readRunId(r);
@@ -486,7 +494,7 @@ export function unpackRunFailed(r: PackReader): RunFailed {
   let plan_signature: string | undefined;
   let timestamp_ms: EventTimeMs | undefined;
   let error: ValidationErrorPayload | undefined;
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_EVENT)) r.skipTag(UNPACK_RUN_FAILED_TAG);
     if (r.atKey(UNPACK_RUN_ID)) run_id = unpackRunId(r);
@@ -528,9 +536,11 @@ export function packRunFailed(w: Writer, value: RunFailed): void {
   packValidationErrorPayload(w, value.error);
 }
 
-export function isRunFailed(value: unknown): value is RunFailed {
-  if (!(isObject<RunFailed>(value) && hasPlainPrototype(value, value.event))) return false;
+export function isRunFailed(candidate: unknown): candidate is RunFailed {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<RunFailed> = candidate;
   if (value.event !== "run_failed") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isRunId(value.run_id)) return false;
   if (typeof value.plan_signature !== "string") return false;
   if (!(isSafeInt(value.timestamp_ms) && value.timestamp_ms >= 0)) return false;
@@ -543,7 +553,7 @@ export function readTaskStarted(r: JsonReader): TaskStarted {
   let plan_signature: string | undefined;
   let timestamp_ms: EventTimeMs | undefined;
   let task: string | undefined;
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_EVENT)) r.skipTag(READ_TASK_STARTED_TAG);
     if (r.atKey(READ_RUN_ID)) run_id = readRunId(r);
@@ -561,7 +571,7 @@ export function unpackTaskStarted(r: PackReader): TaskStarted {
   let plan_signature: string | undefined;
   let timestamp_ms: EventTimeMs | undefined;
   let task: string | undefined;
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_EVENT)) r.skipTag(UNPACK_TASK_STARTED_TAG);
     if (r.atKey(UNPACK_RUN_ID)) run_id = unpackRunId(r);
@@ -603,9 +613,11 @@ export function packTaskStarted(w: Writer, value: TaskStarted): void {
   w.packString(value.task);
 }
 
-export function isTaskStarted(value: unknown): value is TaskStarted {
-  if (!(isObject<TaskStarted>(value) && hasPlainPrototype(value, value.event))) return false;
+export function isTaskStarted(candidate: unknown): candidate is TaskStarted {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<TaskStarted> = candidate;
   if (value.event !== "task_started") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isRunId(value.run_id)) return false;
   if (typeof value.plan_signature !== "string") return false;
   if (!(isSafeInt(value.timestamp_ms) && value.timestamp_ms >= 0)) return false;
@@ -619,7 +631,7 @@ export function readTaskFinished(r: JsonReader): TaskFinished {
   let timestamp_ms: EventTimeMs | undefined;
   let task: string | undefined;
   let rows: NonNegInt | null | undefined;
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_EVENT)) r.skipTag(READ_TASK_FINISHED_TAG);
     if (r.atKey(READ_RUN_ID)) run_id = readRunId(r);
@@ -645,7 +657,7 @@ export function unpackTaskFinished(r: PackReader): TaskFinished {
   let timestamp_ms: EventTimeMs | undefined;
   let task: string | undefined;
   let rows: NonNegInt | null | undefined;
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_EVENT)) r.skipTag(UNPACK_TASK_FINISHED_TAG);
     if (r.atKey(UNPACK_RUN_ID)) run_id = unpackRunId(r);
@@ -700,9 +712,11 @@ export function packTaskFinished(w: Writer, value: TaskFinished): void {
   else w.packInt(value.rows);
 }
 
-export function isTaskFinished(value: unknown): value is TaskFinished {
-  if (!(isObject<TaskFinished>(value) && hasPlainPrototype(value, value.event))) return false;
+export function isTaskFinished(candidate: unknown): candidate is TaskFinished {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<TaskFinished> = candidate;
   if (value.event !== "task_finished") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isRunId(value.run_id)) return false;
   if (typeof value.plan_signature !== "string") return false;
   if (!(isSafeInt(value.timestamp_ms) && value.timestamp_ms >= 0)) return false;
@@ -718,7 +732,7 @@ export function readDeltaCommit(r: JsonReader): DeltaCommit {
   let table_uri: TableUri | undefined;
   let version: DeltaVersion | undefined;
   let operation: string | undefined;
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_EVENT)) r.skipTag(READ_DELTA_COMMIT_TAG);
     if (r.atKey(READ_RUN_ID)) run_id = readRunId(r);
@@ -747,7 +761,7 @@ export function unpackDeltaCommit(r: PackReader): DeltaCommit {
   let table_uri: TableUri | undefined;
   let version: DeltaVersion | undefined;
   let operation: string | undefined;
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_EVENT)) r.skipTag(UNPACK_DELTA_COMMIT_TAG);
     if (r.atKey(UNPACK_RUN_ID)) run_id = unpackRunId(r);
@@ -806,9 +820,11 @@ export function packDeltaCommit(w: Writer, value: DeltaCommit): void {
   w.packString(value.operation);
 }
 
-export function isDeltaCommit(value: unknown): value is DeltaCommit {
-  if (!(isObject<DeltaCommit>(value) && hasPlainPrototype(value, value.event))) return false;
+export function isDeltaCommit(candidate: unknown): candidate is DeltaCommit {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<DeltaCommit> = candidate;
   if (value.event !== "delta_commit") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isRunId(value.run_id)) return false;
   if (typeof value.plan_signature !== "string") return false;
   if (!(isSafeInt(value.timestamp_ms) && value.timestamp_ms >= 0)) return false;
@@ -824,7 +840,7 @@ export function readValidationFailed(r: JsonReader): ValidationFailed {
   let timestamp_ms: EventTimeMs | undefined;
   let contract: string | undefined;
   let error: ValidationErrorPayload | undefined;
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_EVENT)) r.skipTag(READ_VALIDATION_FAILED_TAG);
     if (r.atKey(READ_RUN_ID)) run_id = readRunId(r);
@@ -850,7 +866,7 @@ export function unpackValidationFailed(r: PackReader): ValidationFailed {
   let timestamp_ms: EventTimeMs | undefined;
   let contract: string | undefined;
   let error: ValidationErrorPayload | undefined;
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_EVENT)) r.skipTag(UNPACK_VALIDATION_FAILED_TAG);
     if (r.atKey(UNPACK_RUN_ID)) run_id = unpackRunId(r);
@@ -903,9 +919,11 @@ export function packValidationFailed(w: Writer, value: ValidationFailed): void {
   packValidationErrorPayload(w, value.error);
 }
 
-export function isValidationFailed(value: unknown): value is ValidationFailed {
-  if (!(isObject<ValidationFailed>(value) && hasPlainPrototype(value, value.event))) return false;
+export function isValidationFailed(candidate: unknown): candidate is ValidationFailed {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ValidationFailed> = candidate;
   if (value.event !== "validation_failed") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isRunId(value.run_id)) return false;
   if (typeof value.plan_signature !== "string") return false;
   if (!(isSafeInt(value.timestamp_ms) && value.timestamp_ms >= 0)) return false;

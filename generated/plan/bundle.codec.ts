@@ -1,4 +1,4 @@
-// @generated from contracts/plan/bundle.yaml. Do not edit. [2516aff1c9c878fb]
+// @generated from contracts/plan/bundle.yaml. Do not edit. [4cdb83c46effd08a]
 
 import {
   type AnyValue,
@@ -10,15 +10,14 @@ import {
   OPEN_LIST,
   OPEN_OBJECT,
   type PackReader,
+  type Unchecked,
   type Writer,
   hasMaxLength,
   hasMinLength,
-  hasPlainPrototype,
   isAnyValue,
   isBytes,
   isEmptyList,
   isList,
-  isObject,
   isPlainObject,
   jsonChunk,
   jsonKey,
@@ -168,8 +167,11 @@ export function packScanLineage(w: Writer, value: ScanLineage): void {
   packStringList(w, value.pushed_filters);
 }
 
-export function isScanLineage(value: unknown): value is ScanLineage {
-  if (!(isObject<ScanLineage>(value) && hasPlainPrototype(value, value.dataset_name))) return false;
+export function isScanLineage(candidate: unknown): candidate is ScanLineage {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ScanLineage> = candidate;
+  if (value.dataset_name === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(typeof value.dataset_name === "string" && hasMinLength(value.dataset_name, 1))) return false;
   if (!isColumnNameList(value.projected)) return false;
   if (!isSqlTextList(value.pushed_filters)) return false;
@@ -236,8 +238,11 @@ export function packPlanLineage(w: Writer, value: PlanLineage): void {
   packScanLineageList(w, value.scans);
 }
 
-export function isPlanLineage(value: unknown): value is PlanLineage {
-  if (!(isObject<PlanLineage>(value) && hasPlainPrototype(value, value.required_columns))) return false;
+export function isPlanLineage(candidate: unknown): candidate is PlanLineage {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<PlanLineage> = candidate;
+  if (value.required_columns === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isColumnNameListMap(value.required_columns)) return false;
   if (!isStringAndStringTupleList(value.join_keys)) return false;
   if (!isColumnNameListMap(value.filter_columns)) return false;
@@ -393,8 +398,11 @@ export function packPlanBundle(w: Writer, value: PlanBundle): void {
   }
 }
 
-export function isPlanBundle(value: unknown): value is PlanBundle {
-  if (!(isObject<PlanBundle>(value) && hasPlainPrototype(value, value.view_name))) return false;
+export function isPlanBundle(candidate: unknown): candidate is PlanBundle {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<PlanBundle> = candidate;
+  if (value.view_name === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(typeof value.view_name === "string" && hasMinLength(value.view_name, 1))) return false;
   if (!(typeof value.plan_fingerprint === "string" && hasMinLength(value.plan_fingerprint, 1))) return false;
   if (typeof value.plan_signature !== "string" && value.plan_signature !== null) return false;
@@ -499,7 +507,7 @@ function readScanLineageList(r: JsonReader): readonly ScanLineage[] {
 function unpackColumnNameListMap(r: PackReader): { readonly [key: string]: readonly ColumnName[] } {
   const map = Object.create(null) as { [key: string]: readonly ColumnName[] };
   const count = r.readMapHeader();
-  for (let i = 0; i < count; i++) map[r.readString()] = unpackColumnNameList(r);
+  for (let i = 0; i < count; i++) map[r.readMapKey()] = unpackColumnNameList(r);
   return map;
 }
 

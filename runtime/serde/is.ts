@@ -14,12 +14,7 @@ export type Unchecked<T> = { readonly [K in keyof T]?: unknown };
 
 /** An object literal, or an object without prototype: what decoders make of structs and of maps with string keys. */
 export function isPlainObject<T = { [name: string]: unknown }>(value: unknown): value is Unchecked<T> {
-  return isObject<T>(value) && hasPlainPrototype(value, undefined);
-}
-
-/** Any object; `hasPlainPrototype` tells whether it is one that decoders make. */
-export function isObject<T>(value: unknown): value is Unchecked<T> {
-  return typeof value === "object" && value !== null;
+  return typeof value === "object" && value !== null && hasPlainPrototype(value, undefined);
 }
 
 /**

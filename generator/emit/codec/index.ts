@@ -82,9 +82,11 @@ function writeDefinition(definition: Definition, writing: Writing): Code {
 
 function isFunction(definition: Definition, testing: Testing): Code {
   const { scope } = testing;
-  const result = types`: value is ${typeOf(definition, scope)}`;
+  // A struct's test has a value of its own, once it knows that its candidate is an object.
+  const parameter = definition.kind === "struct" || definition.kind === "union" ? "candidate" : "value";
+  const result = types`: ${code.text(parameter)} is ${typeOf(definition, scope)}`;
   const name = code.text(`is${definition.name}`);
-  const head = signature(name, [unknownParameter()], result);
+  const head = signature(name, [unknownParameter(parameter)], result);
   return code`export ${functionOf(head, isBody(definition, testing))}`;
 }
 

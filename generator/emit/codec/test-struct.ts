@@ -2,31 +2,31 @@
 
 import type { StructDefinition } from "../../model/model.js";
 import { type Code, code, ident, types } from "../../text/code.js";
-import { all, any, holds, ifTrue, mustHold, same } from "./condition.js";
+import { any, type Condition, holds, ifTrue, mustHold, not, same } from "./condition.js";
 import type { Testing } from "./contexts.js";
 import { propertyOf } from "./property.js";
 import { ruleName } from "./rules.js";
-import { type CodecScope, serde } from "./scope.js";
+import { type CodecScope, serde, serdeType } from "./scope.js";
 
 const VALUE = ident("value");
+const UNDEFINED = code.text("undefined");
 
 /** The body of the test for a struct: a line a field, then what it may not have besides, then its rules. */
 export function testStructBody(struct: StructDefinition, testing: Testing): Code {
   const { scope } = testing;
-  const tag =
-    struct.tag_field === null ? [] : [mustHold(same(propertyOf(VALUE, struct.tag_field), code`${struct.tag}`))];
   const fields = struct.fields.map((field) => {
     const value = propertyOf(VALUE, field.name);
     const test = testing.test(field.type, value);
-    return mustHold(field.presence === "unset" ? any(same(value, code.text("undefined")), test) : test);
+    return mustHold(field.presence === "unset" ? any(same(value, UNDEFINED), test) : test);
   });
   const rules = struct.rules.map((_, index) => {
     const self = code`value${types` as ${typeOf(struct.name, scope)}`}`;
     return mustHold(holds(code`${ident(ruleName(struct, index))}(${self})`));
   });
   return code`
-    ${mustBePlain(struct, scope)}
-    ${tag}
+    ${mustBeObject(struct.name, scope)}
+    ${firstTest(struct).map(mustHold)}
+    ${mustHold(any(PLAIN, IS_PLAIN))}
     ${fields}
     ${struct.mode === "strict" ? onlyKnown(struct) : code.nothing}
     ${rules}
@@ -34,13 +34,27 @@ export function testStructBody(struct: StructDefinition, testing: Testing): Code
   `;
 }
 
-/** An object that decoders could have made; see `hasPlainPrototype` for why a property is read for that. */
-function mustBePlain(struct: StructDefinition, scope: CodecScope): Code {
-  const type = types`<${typeOf(struct.name, scope)}>`;
-  const [property] = namesOf(struct);
-  if (property === undefined) return mustHold(holds(code`${serde("isPlainObject")}${type}(value)`));
-  const hasPlainPrototype = code`${serde("hasPlainPrototype")}(value, ${propertyOf(VALUE, property)})`;
-  return mustHold(all(holds(code`${serde("isObject")}${type}(value)`), holds(hasPlainPrototype)));
+/**
+ * Objects that decoders make have this prototype, or none. The question stands right behind the first property's reading: from that
+ * V8 knows the shapes of the objects that come by, and with the shape the prototype. Elsewhere it is a call.
+ */
+const PLAIN = same(code.text("Object.getPrototypeOf(value)"), code.text("Object.prototype"));
+const IS_PLAIN = holds(code`${serde("isPlainObject")}(value)`);
+
+/** Reads the first property: the tag, or a field, which has to be there. */
+function firstTest(struct: StructDefinition): Condition[] {
+  if (struct.tag_field !== null) return [same(propertyOf(VALUE, struct.tag_field), code`${struct.tag}`)];
+  const [field] = struct.fields;
+  if (field === undefined || field.presence === "unset") return [];
+  return [not(same(propertyOf(VALUE, field.name), UNDEFINED))];
+}
+
+/** Not by a function of the runtime: V8 loads what is imported, and looks whether it is still the same. */
+function mustBeObject(name: string, scope: CodecScope): Code {
+  return code`
+    if (typeof candidate !== "object" || candidate === null) return false;
+    const value${types`: ${serdeType("Unchecked")}<${typeOf(name, scope)}>`} = candidate;
+  `;
 }
 
 /** The body of the test for one of several tagged structs. */
@@ -54,7 +68,7 @@ export function testUnionBody(name: string, members: readonly StructDefinition[]
     `;
   });
   return code`
-    if (!${serde("isObject")}${types`<${typeOf(name, scope)}>`}(value)) return false;
+    ${mustBeObject(name, scope)}
     switch (${propertyOf(VALUE, field)}) {
       ${cases}
       default:

@@ -6,12 +6,12 @@ import {
   type JsonReader,
   OPEN_LIST,
   type PackReader,
+  type Unchecked,
   type Writer,
-  hasPlainPrototype,
   hasProperty,
   isBytes,
   isList,
-  isObject,
+  isPlainObject,
   isSafeInt,
   jsonLiterals,
   jsonTags,
@@ -73,8 +73,11 @@ export function packPlain(w: Writer, value: Plain): void {
   w.packString(value.b);
 }
 
-export function isPlain(value: unknown): value is Plain {
-  if (!(isObject<Plain>(value) && hasPlainPrototype(value, value.a))) return false;
+export function isPlain(candidate: unknown): candidate is Plain {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<Plain> = candidate;
+  if (value.a === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isSafeInt(value.a)) return false;
   if (typeof value.b !== "string") return false;
   for (const name in value) {
@@ -152,8 +155,11 @@ export function packGrown(w: Writer, value: Grown): void {
   else packPlain(w, d);
 }
 
-export function isGrown(value: unknown): value is Grown {
-  if (!(isObject<Grown>(value) && hasPlainPrototype(value, value.a))) return false;
+export function isGrown(candidate: unknown): candidate is Grown {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<Grown> = candidate;
+  if (value.a === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isSafeInt(value.a)) return false;
   if (!isSafeInt(value.b) && value.b !== null) return false;
   if (!isStringList(value.c)) return false;
@@ -211,8 +217,11 @@ export function packLoose(w: Writer, value: Loose): void {
   w.packInt(b);
 }
 
-export function isLoose(value: unknown): value is Loose {
-  if (!(isObject<Loose>(value) && hasPlainPrototype(value, value.a))) return false;
+export function isLoose(candidate: unknown): candidate is Loose {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<Loose> = candidate;
+  if (value.a === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isSafeInt(value.a)) return false;
   if (!isSafeInt(value.b)) return false;
   return true;
@@ -246,8 +255,11 @@ export function packLoosePlain(w: Writer, value: LoosePlain): void {
   w.packInt(value.a);
 }
 
-export function isLoosePlain(value: unknown): value is LoosePlain {
-  if (!(isObject<LoosePlain>(value) && hasPlainPrototype(value, value.a))) return false;
+export function isLoosePlain(candidate: unknown): candidate is LoosePlain {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<LoosePlain> = candidate;
+  if (value.a === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isSafeInt(value.a)) return false;
   return true;
 }
@@ -315,8 +327,11 @@ export function packHoled(w: Writer, value: Holed): void {
   w.packBytes(c);
 }
 
-export function isHoled(value: unknown): value is Holed {
-  if (!(isObject<Holed>(value) && hasPlainPrototype(value, value.a))) return false;
+export function isHoled(candidate: unknown): candidate is Holed {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<Holed> = candidate;
+  if (value.a === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isSafeInt(value.a)) return false;
   if (!isSafeInt(value.b)) return false;
   if (!isBytes(value.c)) return false;
@@ -365,8 +380,11 @@ export function packAllDefaults(w: Writer, value: AllDefaults): void {
   w.packInt(a);
 }
 
-export function isAllDefaults(value: unknown): value is AllDefaults {
-  if (!(isObject<AllDefaults>(value) && hasPlainPrototype(value, value.a))) return false;
+export function isAllDefaults(candidate: unknown): candidate is AllDefaults {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<AllDefaults> = candidate;
+  if (value.a === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isSafeInt(value.a)) return false;
   for (const name in value) {
     switch (name) {
@@ -413,9 +431,11 @@ export function packTagged(w: Writer, value: Tagged): void {
   w.packInt(value.a);
 }
 
-export function isTagged(value: unknown): value is Tagged {
-  if (!(isObject<Tagged>(value) && hasPlainPrototype(value, value.type))) return false;
+export function isTagged(candidate: unknown): candidate is Tagged {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<Tagged> = candidate;
   if (value.type !== 7) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isSafeInt(value.a)) return false;
   for (const name in value) {
     switch (name) {
@@ -470,9 +490,11 @@ export function packOtherTagged(w: Writer, value: OtherTagged): void {
   w.packString(b);
 }
 
-export function isOtherTagged(value: unknown): value is OtherTagged {
-  if (!(isObject<OtherTagged>(value) && hasPlainPrototype(value, value.type))) return false;
+export function isOtherTagged(candidate: unknown): candidate is OtherTagged {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<OtherTagged> = candidate;
   if (value.type !== 300) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.b !== "string") return false;
   for (const name in value) {
     switch (name) {
@@ -530,8 +552,9 @@ export function packEitherTagged(w: Writer, value: EitherTagged): void {
   }
 }
 
-export function isEitherTagged(value: unknown): value is EitherTagged {
-  if (!isObject<EitherTagged>(value)) return false;
+export function isEitherTagged(candidate: unknown): candidate is EitherTagged {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<EitherTagged> = candidate;
   switch (value.type) {
     case 7:
       return isTagged(value);

@@ -7,10 +7,10 @@ import {
   type JsonReader,
   OPEN_LIST,
   type PackReader,
+  type Unchecked,
   type Writer,
   atLeast,
   atMost,
-  hasPlainPrototype,
   hasProperty,
   isCanonicalDate,
   isCanonicalDatetime,
@@ -18,7 +18,7 @@ import {
   isEmptyList,
   isEmptySet,
   isList,
-  isObject,
+  isPlainObject,
   isSafeInt,
   isSet,
   jsonChunk,
@@ -142,8 +142,11 @@ export function packPoint(w: Writer, value: Point): void {
   w.packInt(value.y);
 }
 
-export function isPoint(value: unknown): value is Point {
-  if (!(isObject<Point>(value) && hasPlainPrototype(value, value.x))) return false;
+export function isPoint(candidate: unknown): candidate is Point {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<Point> = candidate;
+  if (value.x === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isSafeInt(value.x)) return false;
   if (!isSafeInt(value.y)) return false;
   for (const name in value) {
@@ -359,8 +362,11 @@ export function packCollections(w: Writer, value: Collections): void {
   }
 }
 
-export function isCollections(value: unknown): value is Collections {
-  if (!(isObject<Collections>(value) && hasPlainPrototype(value, value.names))) return false;
+export function isCollections(candidate: unknown): candidate is Collections {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<Collections> = candidate;
+  if (value.names === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isStringList(value.names)) return false;
   if (!isPath(value.path)) return false;
   if (!isIntListList(value.nested)) return false;

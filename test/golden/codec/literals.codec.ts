@@ -5,10 +5,10 @@ import {
   type JsonReader,
   OPEN_OBJECT,
   type PackReader,
+  type Unchecked,
   type Writer,
-  hasPlainPrototype,
   hasProperty,
-  isObject,
+  isPlainObject,
   jsonChunk,
   jsonKey,
   jsonLiterals,
@@ -289,8 +289,11 @@ export function packLiterals(w: Writer, value: Literals): void {
   else packNorthOrEastOrSouthOrWest(w, value.many);
 }
 
-export function isLiterals(value: unknown): value is Literals {
-  if (!(isObject<Literals>(value) && hasPlainPrototype(value, value.mode))) return false;
+export function isLiterals(candidate: unknown): candidate is Literals {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<Literals> = candidate;
+  if (value.mode === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isMode(value.mode)) return false;
   if (!isLevel(value.level)) return false;
   if (value.inline !== "on" && value.inline !== "off") return false;

@@ -9,6 +9,7 @@ import {
   OPEN_LIST,
   OPEN_OBJECT,
   type PackReader,
+  type Unchecked,
   type Writer,
   atLeast,
   atMost,
@@ -29,7 +30,6 @@ import {
   floatText,
   hasDistinctKeys,
   hasMinLength,
-  hasPlainPrototype,
   hasProperty,
   intKey,
   intText,
@@ -44,7 +44,6 @@ import {
   isInt64,
   isList,
   isMap,
-  isObject,
   isPlainObject,
   isSafeInt,
   isUint64,
@@ -698,8 +697,11 @@ export function packMaps(w: Writer, value: Maps): void {
   }
 }
 
-export function isMaps(value: unknown): value is Maps {
-  if (!(isObject<Maps>(value) && hasPlainPrototype(value, value.texts))) return false;
+export function isMaps(candidate: unknown): candidate is Maps {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<Maps> = candidate;
+  if (value.texts === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isStringMap(value.texts)) return false;
   if (!(isKeyToIntFrom0Map(value.counts) && keyCount(value.counts) >= 1 && keyCount(value.counts) <= 2)) return false;
   if (!isMapModeToIntMap(value.modes)) return false;
@@ -891,14 +893,14 @@ function readIntMap(r: JsonReader): { readonly [key: string]: number } {
 function unpackStringMap(r: PackReader): { readonly [key: string]: string } {
   const map = Object.create(null) as { [key: string]: string };
   const count = r.readMapHeader();
-  for (let i = 0; i < count; i++) map[r.readString()] = r.readString();
+  for (let i = 0; i < count; i++) map[r.readMapKey()] = r.readString();
   return map;
 }
 
 function unpackKeyToIntFrom0MapMin1Max2(r: PackReader): { readonly [key: string]: number } {
   const map = Object.create(null) as { [key: string]: number };
   const count = atMost(atLeast(r.readMapHeader(), 1), 2);
-  for (let i = 0; i < count; i++) map[minLength(r.readString(), 2)] = atLeast(r.readInt(), 0);
+  for (let i = 0; i < count; i++) map[minLength(r.readMapKey(), 2)] = atLeast(r.readInt(), 0);
   return map;
 }
 
@@ -919,14 +921,14 @@ function unpackXOrYToIntMap(r: PackReader): { readonly [key: string]: number } {
 function unpackIntListMapMap(r: PackReader): { readonly [key: string]: { readonly [key: string]: readonly number[] } } {
   const map = Object.create(null) as { [key: string]: { readonly [key: string]: readonly number[] } };
   const count = r.readMapHeader();
-  for (let i = 0; i < count; i++) map[r.readString()] = unpackIntListMap(r);
+  for (let i = 0; i < count; i++) map[r.readMapKey()] = unpackIntListMap(r);
   return map;
 }
 
 function unpackIntListMap(r: PackReader): { readonly [key: string]: readonly number[] } {
   const map = Object.create(null) as { [key: string]: readonly number[] };
   const count = r.readMapHeader();
-  for (let i = 0; i < count; i++) map[r.readString()] = unpackIntList(r);
+  for (let i = 0; i < count; i++) map[r.readMapKey()] = unpackIntList(r);
   return map;
 }
 
@@ -1037,7 +1039,7 @@ function unpackDecimalToStringMap(r: PackReader): ReadonlyMap<string, string> {
 function unpackIntMap(r: PackReader): { readonly [key: string]: number } {
   const map = Object.create(null) as { [key: string]: number };
   const count = r.readMapHeader();
-  for (let i = 0; i < count; i++) map[r.readString()] = r.readInt();
+  for (let i = 0; i < count; i++) map[r.readMapKey()] = r.readInt();
   return map;
 }
 

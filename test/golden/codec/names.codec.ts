@@ -4,11 +4,11 @@ import {
   CLOSE_OBJECT,
   type JsonReader,
   type PackReader,
+  type Unchecked,
   type Writer,
   below,
-  hasPlainPrototype,
   hasProperty,
-  isObject,
+  isPlainObject,
   isSafeInt,
   jsonChunk,
   jsonKey,
@@ -270,8 +270,11 @@ export function packNames(w: Writer, value: Names): void {
   w.packInt(value.renamed);
 }
 
-export function isNames(value: unknown): value is Names {
-  if (!(isObject<Names>(value) && hasPlainPrototype(value, value.r))) return false;
+export function isNames(candidate: unknown): candidate is Names {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<Names> = candidate;
+  if (value.r === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isSafeInt(value.r)) return false;
   if (!isSafeInt(value.w)) return false;
   if (!isSafeInt(value.value)) return false;

@@ -8,11 +8,11 @@ import {
   KIND_INT,
   type PackReader,
   type Raw,
+  type Unchecked,
   type Writer,
-  hasPlainPrototype,
   hasProperty,
   isExt,
-  isObject,
+  isPlainObject,
   isRaw,
   isSafeInt,
   jsonChunk,
@@ -100,8 +100,11 @@ export function packOpaque(w: Writer, value: Opaque): void {
   }
 }
 
-export function isOpaque(value: unknown): value is Opaque {
-  if (!(isObject<Opaque>(value) && hasPlainPrototype(value, value.body))) return false;
+export function isOpaque(candidate: unknown): candidate is Opaque {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<Opaque> = candidate;
+  if (value.body === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isRaw(value.body)) return false;
   if (!isExt(value.schema, 3) && value.schema !== null) return false;
   if (!isExt(value.choice, 3) && !isSafeInt(value.choice) && value.choice !== null) return false;

@@ -9,9 +9,9 @@ import {
   OPEN_LIST,
   OPEN_OBJECT,
   type PackReader,
+  type Unchecked,
   type Writable,
   type Writer,
-  hasPlainPrototype,
   hasProperty,
   intKey,
   intText,
@@ -24,7 +24,6 @@ import {
   isInt64,
   isList,
   isMap,
-  isObject,
   isPlainObject,
   isSafeInt,
   isSet,
@@ -583,8 +582,11 @@ export function packStrict(w: Writer, value: Strict): void {
   }
 }
 
-export function isStrict(value: unknown): value is Strict {
-  if (!(isObject<Strict>(value) && hasPlainPrototype(value, value.id))) return false;
+export function isStrict(candidate: unknown): candidate is Strict {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<Strict> = candidate;
+  if (value.id === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.id !== "string") return false;
   if (!isSafeInt(value.count)) return false;
   if (typeof value.ratio !== "number") return false;
@@ -702,8 +704,11 @@ export function packOptions(w: Writer, value: Options): void {
   }
 }
 
-export function isOptions(value: unknown): value is Options {
-  if (!(isObject<Options>(value) && hasPlainPrototype(value, value.depth))) return false;
+export function isOptions(candidate: unknown): candidate is Options {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<Options> = candidate;
+  if (value.depth === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isSafeInt(value.depth)) return false;
   if (!isInner(value.inner)) return false;
   if (value.note !== undefined && typeof value.note !== "string") return false;
@@ -722,7 +727,7 @@ export function isOptions(value: unknown): value is Options {
 
 export function readInner(r: JsonReader): Inner {
   let flag: boolean = true;
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_TYPE)) r.skipTag(READ_INNER_TAG);
     if (r.atKey(READ_FLAG)) flag = r.readBool();
@@ -732,7 +737,7 @@ export function readInner(r: JsonReader): Inner {
 
 export function unpackInner(r: PackReader): Inner {
   let flag: boolean = true;
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_INNER_TAG);
     if (r.atKey(UNPACK_FLAG)) flag = r.readBool();
@@ -764,9 +769,11 @@ export function packInner(w: Writer, value: Inner): void {
   }
 }
 
-export function isInner(value: unknown): value is Inner {
-  if (!(isObject<Inner>(value) && hasPlainPrototype(value, value.type))) return false;
+export function isInner(candidate: unknown): candidate is Inner {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<Inner> = candidate;
   if (value.type !== "inner") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.flag !== "boolean") return false;
   for (const name in value) {
     switch (name) {
@@ -886,8 +893,10 @@ export function packCompat(w: Writer, value: Compat): void {
   }
 }
 
-export function isCompat(value: unknown): value is Compat {
-  if (!(isObject<Compat>(value) && hasPlainPrototype(value, value.a))) return false;
+export function isCompat(candidate: unknown): candidate is Compat {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<Compat> = candidate;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (value.a !== undefined && !isSafeInt(value.a)) return false;
   if (typeof value.b !== "string" && value.b !== null) return false;
   if (value.c !== undefined && typeof value.c !== "string" && value.c !== null) return false;
@@ -984,8 +993,11 @@ export function packWritten(w: Writer, value: Written): void {
   packIntMap(w, value_);
 }
 
-export function isWritten(value: unknown): value is Written {
-  if (!(isObject<Written>(value) && hasPlainPrototype(value, value.a))) return false;
+export function isWritten(candidate: unknown): candidate is Written {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<Written> = candidate;
+  if (value.a === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isSafeInt(value.a)) return false;
   if (typeof value.b !== "string" && value.b !== null) return false;
   if (!isIntList(value.c)) return false;
@@ -1029,8 +1041,10 @@ export function packNothing(w: Writer, value: Nothing): void {
   w.packStructHeader(0, 0);
 }
 
-export function isNothing(value: unknown): value is Nothing {
-  if (!isPlainObject<Nothing>(value)) return false;
+export function isNothing(candidate: unknown): candidate is Nothing {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<Nothing> = candidate;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   for (const name in value) if (hasProperty(value, name)) return false;
   return true;
 }
@@ -1402,8 +1416,10 @@ export function packStrictPatch(w: Writer, value: StrictPatch): void {
   }
 }
 
-export function isStrictPatch(value: unknown): value is StrictPatch {
-  if (!(isObject<StrictPatch>(value) && hasPlainPrototype(value, value.id))) return false;
+export function isStrictPatch(candidate: unknown): candidate is StrictPatch {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<StrictPatch> = candidate;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (value.id !== undefined && typeof value.id !== "string") return false;
   if (value.count !== undefined && !isSafeInt(value.count)) return false;
   if (value.ratio !== undefined && typeof value.ratio !== "number") return false;
@@ -1489,7 +1505,7 @@ function unpackStringList(r: PackReader): readonly string[] {
 function unpackStringMap(r: PackReader): { readonly [key: string]: string } {
   const map = Object.create(null) as { [key: string]: string };
   const count = r.readMapHeader();
-  for (let i = 0; i < count; i++) map[r.readString()] = r.readString();
+  for (let i = 0; i < count; i++) map[r.readMapKey()] = r.readString();
   return map;
 }
 
@@ -1669,7 +1685,7 @@ function unpackIntList(r: PackReader): readonly number[] {
 function unpackIntMap(r: PackReader): { readonly [key: string]: number } {
   const map = Object.create(null) as { [key: string]: number };
   const count = r.readMapHeader();
-  for (let i = 0; i < count; i++) map[r.readString()] = r.readInt();
+  for (let i = 0; i < count; i++) map[r.readMapKey()] = r.readInt();
   return map;
 }
 

@@ -9,13 +9,12 @@ import {
   OPEN_LIST,
   OPEN_OBJECT,
   type PackReader,
+  type Unchecked,
   type Writer,
-  hasPlainPrototype,
   hasProperty,
   isEmptyList,
   isEmptyObject,
   isList,
-  isObject,
   isPlainObject,
   jsonChunk,
   jsonKey,
@@ -171,8 +170,11 @@ export function packTree(w: Writer, value: Tree): void {
   w.leave();
 }
 
-export function isTree(value: unknown): value is Tree {
-  if (!(isObject<Tree>(value) && hasPlainPrototype(value, value.name))) return false;
+export function isTree(candidate: unknown): candidate is Tree {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<Tree> = candidate;
+  if (value.name === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.name !== "string") return false;
   if (!isTreeList(value.children)) return false;
   if (!isTreeListList(value.grid)) return false;
@@ -237,8 +239,9 @@ export function packExpression(w: Writer, value: Expression): void {
   }
 }
 
-export function isExpression(value: unknown): value is Expression {
-  if (!isObject<Expression>(value)) return false;
+export function isExpression(candidate: unknown): candidate is Expression {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<Expression> = candidate;
   switch (value.op) {
     case "constant":
       return isConstant(value);
@@ -251,7 +254,7 @@ export function isExpression(value: unknown): value is Expression {
 
 export function readConstant(r: JsonReader): Constant {
   let value_: boolean | undefined;
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_OP)) r.skipTag(READ_CONSTANT_TAG);
     if (r.atKey(READ_VALUE)) value_ = r.readBool();
@@ -262,7 +265,7 @@ export function readConstant(r: JsonReader): Constant {
 
 export function unpackConstant(r: PackReader): Constant {
   let value_: boolean | undefined;
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_OP)) r.skipTag(UNPACK_CONSTANT_TAG);
     if (r.atKey(UNPACK_VALUE)) value_ = r.readBool();
@@ -288,9 +291,11 @@ export function packConstant(w: Writer, value: Constant): void {
   w.packBool(value.value);
 }
 
-export function isConstant(value: unknown): value is Constant {
-  if (!(isObject<Constant>(value) && hasPlainPrototype(value, value.op))) return false;
+export function isConstant(candidate: unknown): candidate is Constant {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<Constant> = candidate;
   if (value.op !== "constant") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.value !== "boolean") return false;
   for (const name in value) {
     switch (name) {
@@ -307,7 +312,7 @@ export function isConstant(value: unknown): value is Constant {
 export function readNot(r: JsonReader): Not {
   r.enter();
   let operand: Expression | undefined;
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_OP)) r.skipTag(READ_NOT_TAG);
     if (r.atKey(READ_OPERAND)) operand = readExpression(r);
@@ -320,7 +325,7 @@ export function readNot(r: JsonReader): Not {
 export function unpackNot(r: PackReader): Not {
   r.enter();
   let operand: Expression | undefined;
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_OP)) r.skipTag(UNPACK_NOT_TAG);
     if (r.atKey(UNPACK_OPERAND)) operand = unpackExpression(r);
@@ -351,9 +356,11 @@ export function packNot(w: Writer, value: Not): void {
   w.leave();
 }
 
-export function isNot(value: unknown): value is Not {
-  if (!(isObject<Not>(value) && hasPlainPrototype(value, value.op))) return false;
+export function isNot(candidate: unknown): candidate is Not {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<Not> = candidate;
   if (value.op !== "not") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isExpression(value.operand)) return false;
   for (const name in value) {
     switch (name) {
@@ -404,7 +411,7 @@ function unpackTreeListList(r: PackReader): readonly (readonly Tree[])[] {
 function unpackTreeMap(r: PackReader): { readonly [key: string]: Tree } {
   const map = Object.create(null) as { [key: string]: Tree };
   const count = r.readMapHeader();
-  for (let i = 0; i < count; i++) map[r.readString()] = unpackTree(r);
+  for (let i = 0; i < count; i++) map[r.readMapKey()] = unpackTree(r);
   return map;
 }
 

@@ -8,13 +8,13 @@ import {
   OPEN_LIST,
   OPEN_OBJECT,
   type PackReader,
+  type Unchecked,
   type Writable,
   type Writer,
   atLeast,
   codePointLength,
-  hasPlainPrototype,
   hasProperty,
-  isObject,
+  isPlainObject,
   isSafeInt,
   jsonChunk,
   jsonKey,
@@ -117,8 +117,11 @@ export function packCompileOptions(w: Writer, value: CompileOptions): void {
   }
 }
 
-export function isCompileOptions(value: unknown): value is CompileOptions {
-  if (!(isObject<CompileOptions>(value) && hasPlainPrototype(value, value.cache))) return false;
+export function isCompileOptions(candidate: unknown): candidate is CompileOptions {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<CompileOptions> = candidate;
+  if (value.cache === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.cache !== "boolean" && value.cache !== null) return false;
   if (!(isSafeInt(value.cache_max_columns) && value.cache_max_columns >= 0) && value.cache_max_columns !== null)
     return false;
@@ -184,8 +187,11 @@ export function packSpan(w: Writer, value: Span): void {
   w.packInt(value.end);
 }
 
-export function isSpan(value: unknown): value is Span {
-  if (!(isObject<Span>(value) && hasPlainPrototype(value, value.start))) return false;
+export function isSpan(candidate: unknown): candidate is Span {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<Span> = candidate;
+  if (value.start === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isSafeInt(value.start)) return false;
   if (!isSafeInt(value.end)) return false;
   for (const name in value) {

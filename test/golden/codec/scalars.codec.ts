@@ -5,6 +5,7 @@ import {
   CLOSE_OBJECT,
   type JsonReader,
   type PackReader,
+  type Unchecked,
   type Writer,
   above,
   atLeast,
@@ -14,7 +15,6 @@ import {
   bigMultipleOf,
   hasMaxLength,
   hasMinLength,
-  hasPlainPrototype,
   hasProperty,
   isAnyValue,
   isBytes,
@@ -25,7 +25,7 @@ import {
   isCanonicalTime,
   isCanonicalUuid,
   isInt64,
-  isObject,
+  isPlainObject,
   isSafeInt,
   isUint64,
   jsonChunk,
@@ -500,8 +500,11 @@ export function packScalars(w: Writer, value: Scalars): void {
   w.packAny(value.anything);
 }
 
-export function isScalars(value: unknown): value is Scalars {
-  if (!(isObject<Scalars>(value) && hasPlainPrototype(value, value.nothing))) return false;
+export function isScalars(candidate: unknown): candidate is Scalars {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<Scalars> = candidate;
+  if (value.nothing === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (value.nothing !== null) return false;
   if (typeof value.flag !== "boolean") return false;
   if (!(isSafeInt(value.small) && value.small >= -128 && value.small <= 127)) return false;
@@ -706,8 +709,11 @@ export function packConstrained(w: Writer, value: Constrained): void {
   w.packInt(value.safe);
 }
 
-export function isConstrained(value: unknown): value is Constrained {
-  if (!(isObject<Constrained>(value) && hasPlainPrototype(value, value.count))) return false;
+export function isConstrained(candidate: unknown): candidate is Constrained {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<Constrained> = candidate;
+  if (value.count === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(isSafeInt(value.count) && value.count >= 0 && value.count <= 100 && value.count % 5 === 0)) return false;
   if (!(isSafeInt(value.positive) && value.positive >= 1)) return false;
   if (!(isInt64(value.big) && value.big >= -5n && value.big <= 999n)) return false;

@@ -10,12 +10,12 @@ import {
   KIND_OBJECT,
   OPEN_LIST,
   type PackReader,
+  type Unchecked,
   type Writable,
   type Writer,
-  hasPlainPrototype,
   hasProperty,
   isList,
-  isObject,
+  isPlainObject,
   isSafeInt,
   jsonChunk,
   jsonKey,
@@ -102,7 +102,7 @@ const PACK_SINGLE = /* @__PURE__ */ packedChunk("single");
 export function readPlan(r: JsonReader): Plan {
   let id: string | undefined;
   let note: string | undefined;
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_KIND_OF)) r.skipTag(READ_PLAN_TAG);
     if (r.atKey(READ_ID)) id = r.readString();
@@ -117,7 +117,7 @@ export function readPlan(r: JsonReader): Plan {
 export function unpackPlan(r: PackReader): Plan {
   let id: string | undefined;
   let note: string | undefined;
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_KIND_OF)) r.skipTag(UNPACK_PLAN_TAG);
     if (r.atKey(UNPACK_ID)) id = r.readString();
@@ -156,9 +156,11 @@ export function packPlan(w: Writer, value: Plan): void {
   }
 }
 
-export function isPlan(value: unknown): value is Plan {
-  if (!(isObject<Plan>(value) && hasPlainPrototype(value, value["kind-of"]))) return false;
+export function isPlan(candidate: unknown): candidate is Plan {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<Plan> = candidate;
   if (value["kind-of"] !== "plan") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.id !== "string") return false;
   if (value.note !== undefined && typeof value.note !== "string") return false;
   return true;
@@ -166,7 +168,7 @@ export function isPlan(value: unknown): value is Plan {
 
 export function readScan(r: JsonReader): Scan {
   let rows: number = 0;
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_KIND_OF)) r.skipTag(READ_SCAN_TAG);
     if (r.atKey(READ_ROWS)) rows = r.readInt();
@@ -176,7 +178,7 @@ export function readScan(r: JsonReader): Scan {
 
 export function unpackScan(r: PackReader): Scan {
   let rows: number = 0;
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_KIND_OF)) r.skipTag(UNPACK_SCAN_TAG);
     if (r.atKey(UNPACK_ROWS)) rows = r.readInt();
@@ -208,9 +210,11 @@ export function packScan(w: Writer, value: Scan): void {
   }
 }
 
-export function isScan(value: unknown): value is Scan {
-  if (!(isObject<Scan>(value) && hasPlainPrototype(value, value["kind-of"]))) return false;
+export function isScan(candidate: unknown): candidate is Scan {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<Scan> = candidate;
   if (value["kind-of"] !== "scan") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isSafeInt(value.rows)) return false;
   for (const name in value) {
     switch (name) {
@@ -225,7 +229,7 @@ export function isScan(value: unknown): value is Scan {
 }
 
 export function readStop(r: JsonReader): Stop {
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_KIND_OF)) r.skipTag(READ_STOP_TAG);
   } while (r.moreFields());
@@ -233,7 +237,7 @@ export function readStop(r: JsonReader): Stop {
 }
 
 export function unpackStop(r: PackReader): Stop {
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_KIND_OF)) r.skipTag(UNPACK_STOP_TAG);
   } while (r.moreFields(outer));
@@ -254,9 +258,11 @@ export function packStop(w: Writer, value: Stop): void {
   w.write(TAG_STOP);
 }
 
-export function isStop(value: unknown): value is Stop {
-  if (!(isObject<Stop>(value) && hasPlainPrototype(value, value["kind-of"]))) return false;
+export function isStop(candidate: unknown): candidate is Stop {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<Stop> = candidate;
   if (value["kind-of"] !== "stop") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   for (const name in value) {
     switch (name) {
       case "kind-of":
@@ -320,8 +326,9 @@ export function packEvent(w: Writer, value: Event): void {
   }
 }
 
-export function isEvent(value: unknown): value is Event {
-  if (!isObject<Event>(value)) return false;
+export function isEvent(candidate: unknown): candidate is Event {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<Event> = candidate;
   switch (value["kind-of"]) {
     case "plan":
       return isPlan(value);
@@ -336,7 +343,7 @@ export function isEvent(value: unknown): value is Event {
 
 export function readNumbered(r: JsonReader): Numbered {
   let a: number | undefined;
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_T)) r.skipTag(READ_NUMBERED_TAG);
     if (r.atKey(READ_A)) a = r.readInt();
@@ -347,7 +354,7 @@ export function readNumbered(r: JsonReader): Numbered {
 
 export function unpackNumbered(r: PackReader): Numbered {
   let a: number | undefined;
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_T)) r.skipTag(UNPACK_NUMBERED_TAG);
     if (r.atKey(UNPACK_A)) a = r.readInt();
@@ -373,9 +380,11 @@ export function packNumbered(w: Writer, value: Numbered): void {
   w.packInt(value.a);
 }
 
-export function isNumbered(value: unknown): value is Numbered {
-  if (!(isObject<Numbered>(value) && hasPlainPrototype(value, value.t))) return false;
+export function isNumbered(candidate: unknown): candidate is Numbered {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<Numbered> = candidate;
   if (value.t !== 1) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isSafeInt(value.a)) return false;
   for (const name in value) {
     switch (name) {
@@ -391,7 +400,7 @@ export function isNumbered(value: unknown): value is Numbered {
 
 export function readAlsoNumbered(r: JsonReader): AlsoNumbered {
   let a: string | undefined;
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_T)) r.skipTag(READ_ALSO_NUMBERED_TAG);
     if (r.atKey(READ_A)) a = r.readString();
@@ -402,7 +411,7 @@ export function readAlsoNumbered(r: JsonReader): AlsoNumbered {
 
 export function unpackAlsoNumbered(r: PackReader): AlsoNumbered {
   let a: string | undefined;
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_T)) r.skipTag(UNPACK_ALSO_NUMBERED_TAG);
     if (r.atKey(UNPACK_A)) a = r.readString();
@@ -428,9 +437,11 @@ export function packAlsoNumbered(w: Writer, value: AlsoNumbered): void {
   w.packString(value.a);
 }
 
-export function isAlsoNumbered(value: unknown): value is AlsoNumbered {
-  if (!(isObject<AlsoNumbered>(value) && hasPlainPrototype(value, value.t))) return false;
+export function isAlsoNumbered(candidate: unknown): candidate is AlsoNumbered {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<AlsoNumbered> = candidate;
   if (value.t !== -200) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.a !== "string") return false;
   for (const name in value) {
     switch (name) {
@@ -488,8 +499,9 @@ export function packNumbers(w: Writer, value: Numbers): void {
   }
 }
 
-export function isNumbers(value: unknown): value is Numbers {
-  if (!isObject<Numbers>(value)) return false;
+export function isNumbers(candidate: unknown): candidate is Numbers {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<Numbers> = candidate;
   switch (value.t) {
     case 1:
       return isNumbered(value);
@@ -574,8 +586,11 @@ export function packHolder(w: Writer, value: Holder): void {
   packPlan(w, value.single);
 }
 
-export function isHolder(value: unknown): value is Holder {
-  if (!(isObject<Holder>(value) && hasPlainPrototype(value, value.event))) return false;
+export function isHolder(candidate: unknown): candidate is Holder {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<Holder> = candidate;
+  if (value.event === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isEvent(value.event)) return false;
   if (!isEvent(value.maybe) && value.maybe !== null) return false;
   if (!isPlan(value.either) && !isScan(value.either)) return false;

@@ -17,9 +17,9 @@ import {
   OPEN_LIST,
   OPEN_OBJECT,
   type PackReader,
+  type Unchecked,
   type Writer,
   atLeast,
-  hasPlainPrototype,
   hasProperty,
   intKey,
   intText,
@@ -27,7 +27,6 @@ import {
   isCanonicalDatetime,
   isList,
   isMap,
-  isObject,
   isPlainObject,
   isSafeInt,
   isSet,
@@ -182,8 +181,11 @@ export function packUnionPoint(w: Writer, value: UnionPoint): void {
   w.packInt(value.x);
 }
 
-export function isUnionPoint(value: unknown): value is UnionPoint {
-  if (!(isObject<UnionPoint>(value) && hasPlainPrototype(value, value.x))) return false;
+export function isUnionPoint(candidate: unknown): candidate is UnionPoint {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<UnionPoint> = candidate;
+  if (value.x === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isSafeInt(value.x)) return false;
   for (const name in value) {
     switch (name) {
@@ -250,8 +252,11 @@ export function packRow(w: Writer, value: Row): void {
   w.packInt(value.b);
 }
 
-export function isRow(value: unknown): value is Row {
-  if (!(isObject<Row>(value) && hasPlainPrototype(value, value.a))) return false;
+export function isRow(candidate: unknown): candidate is Row {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<Row> = candidate;
+  if (value.a === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isSafeInt(value.a)) return false;
   if (!isSafeInt(value.b)) return false;
   for (const name in value) {
@@ -424,8 +429,11 @@ export function packUnions(w: Writer, value: Unions): void {
   else packIntAndIntTuple(w, value.pair);
 }
 
-export function isUnions(value: unknown): value is Unions {
-  if (!(isObject<Unions>(value) && hasPlainPrototype(value, value.text))) return false;
+export function isUnions(candidate: unknown): candidate is Unions {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<Unions> = candidate;
+  if (value.text === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isText(value.text)) return false;
   if (!isSafeInt(value.number) && typeof value.number !== "number") return false;
   if (value.exact !== 1 && value.exact !== 2 && typeof value.exact !== "number") return false;
@@ -754,7 +762,7 @@ function unpackRowOrIntMap(r: PackReader): Row | { readonly [key: string]: numbe
 function unpackIntMap(r: PackReader): { readonly [key: string]: number } {
   const map = Object.create(null) as { [key: string]: number };
   const count = r.readMapHeader();
-  for (let i = 0; i < count; i++) map[r.readString()] = r.readInt();
+  for (let i = 0; i < count; i++) map[r.readMapKey()] = r.readInt();
   return map;
 }
 

@@ -4,10 +4,10 @@ import {
   CLOSE_OBJECT,
   type JsonReader,
   type PackReader,
+  type Unchecked,
   type Writer,
-  hasPlainPrototype,
   hasProperty,
-  isObject,
+  isPlainObject,
   isSafeInt,
   jsonChunk,
   jsonFields,
@@ -170,7 +170,7 @@ export function readWide(r: JsonReader): Wide {
   let f16: number = 16;
   let f17: number = 17;
   let last: string | undefined;
-  r.beginObject();
+  r.beginTagged();
   for (let at = r.nextField(READ_WIDE_FIELDS, -1); at !== -1; at = r.nextField(READ_WIDE_FIELDS, at)) {
     switch (at) {
       case 0:
@@ -255,7 +255,7 @@ export function unpackWide(r: PackReader): Wide {
   let f16: number = 16;
   let f17: number = 17;
   let last: string | undefined;
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   for (
     let at = r.nextField(UNPACK_WIDE_FIELDS, -1, outer);
     at !== -1;
@@ -497,9 +497,11 @@ export function packWide(w: Writer, value: Wide): void {
   w.packString(value.last);
 }
 
-export function isWide(value: unknown): value is Wide {
-  if (!(isObject<Wide>(value) && hasPlainPrototype(value, value.type))) return false;
+export function isWide(candidate: unknown): candidate is Wide {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<Wide> = candidate;
   if (value.type !== "wide") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isSafeInt(value.f1)) return false;
   if (!isSafeInt(value.f2)) return false;
   if (!isSafeInt(value.f3)) return false;
@@ -827,8 +829,11 @@ export function packWideCompat(w: Writer, value: WideCompat): void {
   w.packInt(value.f17);
 }
 
-export function isWideCompat(value: unknown): value is WideCompat {
-  if (!(isObject<WideCompat>(value) && hasPlainPrototype(value, value.f1))) return false;
+export function isWideCompat(candidate: unknown): candidate is WideCompat {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<WideCompat> = candidate;
+  if (value.f1 === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isSafeInt(value.f1)) return false;
   if (!isSafeInt(value.f2)) return false;
   if (!isSafeInt(value.f3)) return false;
