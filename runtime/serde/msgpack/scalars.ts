@@ -139,7 +139,12 @@ export class PackScalars extends PackCursor {
   private isAscii(start: number, stop: number): boolean {
     let seen = 0;
     let p = start;
-    for (; p + 4 <= stop; p += 4) seen |= this.view.getInt32(p, true);
+    const { view } = this;
+    for (; p + 16 <= stop; p += 16) {
+      seen |= view.getInt32(p, true) | view.getInt32(p + 4, true);
+      seen |= view.getInt32(p + 8, true) | view.getInt32(p + 12, true);
+    }
+    for (; p + 4 <= stop; p += 4) seen |= view.getInt32(p, true);
     for (; p < stop; p++) seen |= this.bytes[p] as number;
     return (seen & 0x80808080) === 0;
   }

@@ -10,7 +10,7 @@ const FIRST_SIZE = 1 << 16;
 const MOST_KEPT = 8 << 20;
 /** Room behind `limit`, for words that write a little too much and for values of fixed size. */
 const SLACK = 64;
-/** With less than this left, the next message gets a new buffer. */
+/** With less than this left, or less than the last message took, the next one gets a new buffer: growing would copy. */
 const LEAST_ROOM = 2048;
 /** As in the readers: a quarter of the limit of 512, since not every level is counted. */
 const DEEPEST = 128;
@@ -46,7 +46,7 @@ export class WriteBuffer {
     }
     this.position = (position + 7) & ~7;
     this.start = this.position;
-    if (this.position > this.limit - LEAST_ROOM) this.renew(2 * size);
+    if (this.limit - this.position < Math.max(size, LEAST_ROOM)) this.renew(size + (size >> 2));
     return new Uint8Array(buffer, start, size);
   }
 
