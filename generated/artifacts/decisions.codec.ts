@@ -1,4 +1,4 @@
-// @generated from contracts/artifacts/decisions.yaml. Do not edit. [de58c038da14244a]
+// @generated from contracts/artifacts/decisions.yaml. Do not edit. [901b76102b4c313a]
 
 import {
   CLOSE_LIST,
@@ -28,28 +28,34 @@ import {
   sortedKeys,
 } from "tessera/serde";
 import {
-  isDeltaFeatureGate,
+  isParquetWriterPolicy,
+  packParquetWriterPolicy,
+  readParquetWriterPolicy,
+  unpackParquetWriterPolicy,
+  writeParquetWriterPolicy,
+} from "../delta/parquet.codec.js";
+import type { ParquetWriterPolicy } from "../delta/parquet.js";
+import {
   isDeltaSchemaPolicy,
   isDeltaWritePolicy,
-  isParquetWriterPolicy,
-  packDeltaFeatureGate,
   packDeltaSchemaPolicy,
   packDeltaWritePolicy,
-  packParquetWriterPolicy,
-  readDeltaFeatureGate,
   readDeltaSchemaPolicy,
   readDeltaWritePolicy,
-  readParquetWriterPolicy,
-  unpackDeltaFeatureGate,
   unpackDeltaSchemaPolicy,
   unpackDeltaWritePolicy,
-  unpackParquetWriterPolicy,
-  writeDeltaFeatureGate,
   writeDeltaSchemaPolicy,
   writeDeltaWritePolicy,
-  writeParquetWriterPolicy,
 } from "../delta/policies.codec.js";
-import type { DeltaFeatureGate, DeltaSchemaPolicy, DeltaWritePolicy, ParquetWriterPolicy } from "../delta/policies.js";
+import type { DeltaSchemaPolicy, DeltaWritePolicy } from "../delta/policies.js";
+import {
+  isDeltaFeatureGate,
+  packDeltaFeatureGate,
+  readDeltaFeatureGate,
+  unpackDeltaFeatureGate,
+  writeDeltaFeatureGate,
+} from "../delta/protocol.codec.js";
+import type { DeltaFeatureGate } from "../delta/protocol.js";
 import {
   isValidationErrorPayload,
   packValidationErrorPayload,
@@ -462,7 +468,9 @@ export function readSemanticValidation(r: JsonReader): SemanticValidation {
     if (r.atKey(READ_ERRORS)) errors = readNonEmptyStrList(r);
   } while (r.moreFieldsOrSkip());
   if (view_name === undefined || status === undefined || entries === undefined) r.bail();
-  return { view_name, status, entries, errors };
+  const value: SemanticValidation = { view_name, status, entries, errors };
+  if (!semanticValidationRule1(value)) r.bail();
+  return value;
 }
 
 export function unpackSemanticValidation(r: PackReader): SemanticValidation {
@@ -478,7 +486,9 @@ export function unpackSemanticValidation(r: PackReader): SemanticValidation {
     if (r.atKey(UNPACK_ERRORS)) errors = unpackNonEmptyStrList(r);
   } while (r.moreFieldsOrSkip(outer));
   if (view_name === undefined || status === undefined || entries === undefined) r.bail();
-  return { view_name, status, entries, errors };
+  const value: SemanticValidation = { view_name, status, entries, errors };
+  if (!semanticValidationRule1(value)) r.bail();
+  return value;
 }
 
 export function writeSemanticValidation(w: Writer, value: SemanticValidation): void {
@@ -522,7 +532,13 @@ export function isSemanticValidation(candidate: unknown): candidate is SemanticV
   if (!isValidationStatus(value.status)) return false;
   if (!isSemanticColumnSpecList(value.entries)) return false;
   if (!isNonEmptyStrList(value.errors)) return false;
+  if (!semanticValidationRule1(value as SemanticValidation)) return false;
   return true;
+}
+
+/** (this.status == "ok") == (size(this.errors) == 0) */
+export function semanticValidationRule1(self: SemanticValidation): boolean {
+  return (self.status === "ok") === (self.errors.length === 0);
 }
 
 export function readWriterPolicySnapshot(r: JsonReader): WriterPolicySnapshot {
@@ -697,7 +713,9 @@ export function readWriterPolicyValidation(r: JsonReader): WriterPolicyValidatio
     if (r.atKey(READ_ERRORS)) errors = readValidationErrorPayloadList(r);
   } while (r.moreFieldsOrSkip());
   if (dataset_name === undefined || status === undefined) r.bail();
-  return { dataset_name, status, errors };
+  const value: WriterPolicyValidation = { dataset_name, status, errors };
+  if (!writerPolicyValidationRule1(value)) r.bail();
+  return value;
 }
 
 export function unpackWriterPolicyValidation(r: PackReader): WriterPolicyValidation {
@@ -711,7 +729,9 @@ export function unpackWriterPolicyValidation(r: PackReader): WriterPolicyValidat
     if (r.atKey(UNPACK_ERRORS)) errors = unpackValidationErrorPayloadList(r);
   } while (r.moreFieldsOrSkip(outer));
   if (dataset_name === undefined || status === undefined) r.bail();
-  return { dataset_name, status, errors };
+  const value: WriterPolicyValidation = { dataset_name, status, errors };
+  if (!writerPolicyValidationRule1(value)) r.bail();
+  return value;
 }
 
 export function writeWriterPolicyValidation(w: Writer, value: WriterPolicyValidation): void {
@@ -750,7 +770,13 @@ export function isWriterPolicyValidation(candidate: unknown): candidate is Write
   if (!(typeof value.dataset_name === "string" && hasMinLength(value.dataset_name, 1))) return false;
   if (!isValidationStatus(value.status)) return false;
   if (!isValidationErrorPayloadList(value.errors)) return false;
+  if (!writerPolicyValidationRule1(value as WriterPolicyValidation)) return false;
   return true;
+}
+
+/** (this.status == "ok") == (size(this.errors) == 0) */
+export function writerPolicyValidationRule1(self: WriterPolicyValidation): boolean {
+  return (self.status === "ok") === (self.errors.length === 0);
 }
 
 function readColumnNameList(r: JsonReader): readonly ColumnName[] {

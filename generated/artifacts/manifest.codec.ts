@@ -1,4 +1,4 @@
-// @generated from contracts/artifacts/manifest.yaml. Do not edit. [313204d5d7d2a489]
+// @generated from contracts/artifacts/manifest.yaml. Do not edit. [2a6847559af94cef]
 
 import {
   type AnyValue,
@@ -43,8 +43,8 @@ import {
   unpackDeltaProtocolSnapshot,
   writeDeltaFeatureGate,
   writeDeltaProtocolSnapshot,
-} from "../delta/policies.codec.js";
-import type { DeltaFeatureGate, DeltaProtocolSnapshot } from "../delta/policies.js";
+} from "../delta/protocol.codec.js";
+import type { DeltaFeatureGate, DeltaProtocolSnapshot } from "../delta/protocol.js";
 import {
   isJsonDict,
   isRfc3339,

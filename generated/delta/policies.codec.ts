@@ -1,9 +1,8 @@
-// @generated from contracts/delta/policies.yaml. Do not edit. [9cfd33a7034156e1]
+// @generated from contracts/delta/policies.yaml. Do not edit. [d448ddba44391af7]
 
 import {
   CLOSE_LIST,
   CLOSE_OBJECT,
-  COLON,
   COMMA,
   type JsonReader,
   OPEN_LIST,
@@ -11,52 +10,44 @@ import {
   type PackReader,
   type Unchecked,
   type Writer,
-  above,
   atLeast,
-  below,
   hasMaxLength,
   hasMinLength,
   hasProperty,
   isEmptyList,
-  isEmptyObject,
   isList,
   isPlainObject,
   isSafeInt,
   jsonChunk,
   jsonKey,
-  jsonLiterals,
   maxLength,
   minLength,
   packedChunk,
   packedKey,
-  packedLiterals,
   requireList,
   requirePlain,
-  sortedKeys,
 } from "tessera/serde";
 import {
   isColumnMappingMode,
-  isCompression,
   isDeltaFeatureName,
+  isIdentifier,
   isSchemaMode,
   isStatsPolicy,
   packColumnMappingMode,
-  packCompression,
   packDeltaFeatureName,
   packSchemaMode,
   packStatsPolicy,
   readColumnMappingMode,
-  readCompression,
   readDeltaFeatureName,
+  readIdentifier,
   readSchemaMode,
   readStatsPolicy,
   unpackColumnMappingMode,
-  unpackCompression,
   unpackDeltaFeatureName,
+  unpackIdentifier,
   unpackSchemaMode,
   unpackStatsPolicy,
   writeColumnMappingMode,
-  writeCompression,
   writeDeltaFeatureName,
   writeSchemaMode,
   writeStatsPolicy,
@@ -64,24 +55,29 @@ import {
 import type {
   ColumnMappingMode,
   ColumnName,
-  Compression,
   DeltaFeatureName,
+  Identifier,
   NonNegInt,
-  OpenRatio,
   PosInt,
   SchemaMode,
+  SqlText,
   StatsPolicy,
 } from "../types.js";
+import {
+  isParquetWriterPolicy,
+  packParquetWriterPolicy,
+  readParquetWriterPolicy,
+  unpackParquetWriterPolicy,
+  writeParquetWriterPolicy,
+} from "./parquet.codec.js";
+import type { ParquetWriterPolicy } from "./parquet.js";
 import type {
-  BloomFilterPolicy,
-  DeltaFeatureGate,
-  DeltaProtocolSnapshot,
+  DeltaCdfPolicy,
+  DeltaConstraint,
+  DeltaMaintenancePolicy,
+  DeltaScanOptions,
   DeltaSchemaPolicy,
   DeltaWritePolicy,
-  ParquetColumnPolicy,
-  ParquetEncoding,
-  ParquetStatistics,
-  ParquetWriterPolicy,
 } from "./policies.js";
 
 const READ_TARGET_FILE_SIZE = /* @__PURE__ */ jsonKey("target_file_size");
@@ -94,28 +90,19 @@ const READ_ENABLE_FEATURES = /* @__PURE__ */ jsonKey("enable_features");
 const READ_PARQUET = /* @__PURE__ */ jsonKey("parquet");
 const READ_SCHEMA_MODE = /* @__PURE__ */ jsonKey("schema_mode");
 const READ_COLUMN_MAPPING_MODE = /* @__PURE__ */ jsonKey("column_mapping_mode");
-const READ_MIN_READER_VERSION = /* @__PURE__ */ jsonKey("min_reader_version");
-const READ_MIN_WRITER_VERSION = /* @__PURE__ */ jsonKey("min_writer_version");
-const READ_REQUIRED_READER_FEATURES = /* @__PURE__ */ jsonKey("required_reader_features");
-const READ_REQUIRED_WRITER_FEATURES = /* @__PURE__ */ jsonKey("required_writer_features");
-const READ_READER_FEATURES = /* @__PURE__ */ jsonKey("reader_features");
-const READ_WRITER_FEATURES = /* @__PURE__ */ jsonKey("writer_features");
-const READ_ENABLED = /* @__PURE__ */ jsonKey("enabled");
-const READ_FPP = /* @__PURE__ */ jsonKey("fpp");
-const READ_NDV = /* @__PURE__ */ jsonKey("ndv");
-const READ_DICTIONARY_ENABLED = /* @__PURE__ */ jsonKey("dictionary_enabled");
-const READ_STATISTICS = /* @__PURE__ */ jsonKey("statistics");
-const READ_BLOOM_FILTER = /* @__PURE__ */ jsonKey("bloom_filter");
-const READ_ENCODING = /* @__PURE__ */ jsonKey("encoding");
-const READ_COMPRESSION = /* @__PURE__ */ jsonKey("compression");
-const READ_COMPRESSION_LEVEL = /* @__PURE__ */ jsonKey("compression_level");
-const READ_MAX_ROW_GROUP_SIZE = /* @__PURE__ */ jsonKey("max_row_group_size");
-const READ_DATA_PAGE_SIZE_LIMIT = /* @__PURE__ */ jsonKey("data_page_size_limit");
-const READ_DICTIONARY_PAGE_SIZE_LIMIT = /* @__PURE__ */ jsonKey("dictionary_page_size_limit");
-const READ_WRITE_BATCH_SIZE = /* @__PURE__ */ jsonKey("write_batch_size");
-const READ_STATISTICS_TRUNCATE_LENGTH = /* @__PURE__ */ jsonKey("statistics_truncate_length");
-const READ_DEFAULT_COLUMN = /* @__PURE__ */ jsonKey("default_column");
-const READ_COLUMNS = /* @__PURE__ */ jsonKey("columns");
+const READ_OPTIMIZE_ON_WRITE = /* @__PURE__ */ jsonKey("optimize_on_write");
+const READ_Z_ORDER_COLS = /* @__PURE__ */ jsonKey("z_order_cols");
+const READ_VACUUM_RETENTION_HOURS = /* @__PURE__ */ jsonKey("vacuum_retention_hours");
+const READ_CHECKPOINT_INTERVAL = /* @__PURE__ */ jsonKey("checkpoint_interval");
+const READ_LOG_RETENTION_DAYS = /* @__PURE__ */ jsonKey("log_retention_days");
+const READ_REQUIRED = /* @__PURE__ */ jsonKey("required");
+const READ_ALLOW_OUT_OF_RANGE = /* @__PURE__ */ jsonKey("allow_out_of_range");
+const READ_FILE_COLUMN_NAME = /* @__PURE__ */ jsonKey("file_column_name");
+const READ_ENABLE_PARQUET_PUSHDOWN = /* @__PURE__ */ jsonKey("enable_parquet_pushdown");
+const READ_SCHEMA_FORCE_VIEW_TYPES = /* @__PURE__ */ jsonKey("schema_force_view_types");
+const READ_WRAP_PARTITION_VALUES = /* @__PURE__ */ jsonKey("wrap_partition_values");
+const READ_NAME = /* @__PURE__ */ jsonKey("name");
+const READ_EXPR = /* @__PURE__ */ jsonKey("expr");
 
 const UNPACK_TARGET_FILE_SIZE = /* @__PURE__ */ packedKey("target_file_size");
 const UNPACK_PARTITION_BY = /* @__PURE__ */ packedKey("partition_by");
@@ -127,47 +114,19 @@ const UNPACK_ENABLE_FEATURES = /* @__PURE__ */ packedKey("enable_features");
 const UNPACK_PARQUET = /* @__PURE__ */ packedKey("parquet");
 const UNPACK_SCHEMA_MODE = /* @__PURE__ */ packedKey("schema_mode");
 const UNPACK_COLUMN_MAPPING_MODE = /* @__PURE__ */ packedKey("column_mapping_mode");
-const UNPACK_MIN_READER_VERSION = /* @__PURE__ */ packedKey("min_reader_version");
-const UNPACK_MIN_WRITER_VERSION = /* @__PURE__ */ packedKey("min_writer_version");
-const UNPACK_REQUIRED_READER_FEATURES = /* @__PURE__ */ packedKey("required_reader_features");
-const UNPACK_REQUIRED_WRITER_FEATURES = /* @__PURE__ */ packedKey("required_writer_features");
-const UNPACK_READER_FEATURES = /* @__PURE__ */ packedKey("reader_features");
-const UNPACK_WRITER_FEATURES = /* @__PURE__ */ packedKey("writer_features");
-const UNPACK_ENABLED = /* @__PURE__ */ packedKey("enabled");
-const UNPACK_FPP = /* @__PURE__ */ packedKey("fpp");
-const UNPACK_NDV = /* @__PURE__ */ packedKey("ndv");
-const UNPACK_DICTIONARY_ENABLED = /* @__PURE__ */ packedKey("dictionary_enabled");
-const UNPACK_STATISTICS = /* @__PURE__ */ packedKey("statistics");
-const UNPACK_BLOOM_FILTER = /* @__PURE__ */ packedKey("bloom_filter");
-const UNPACK_ENCODING = /* @__PURE__ */ packedKey("encoding");
-const UNPACK_COMPRESSION = /* @__PURE__ */ packedKey("compression");
-const UNPACK_COMPRESSION_LEVEL = /* @__PURE__ */ packedKey("compression_level");
-const UNPACK_MAX_ROW_GROUP_SIZE = /* @__PURE__ */ packedKey("max_row_group_size");
-const UNPACK_DATA_PAGE_SIZE_LIMIT = /* @__PURE__ */ packedKey("data_page_size_limit");
-const UNPACK_DICTIONARY_PAGE_SIZE_LIMIT = /* @__PURE__ */ packedKey("dictionary_page_size_limit");
-const UNPACK_WRITE_BATCH_SIZE = /* @__PURE__ */ packedKey("write_batch_size");
-const UNPACK_STATISTICS_TRUNCATE_LENGTH = /* @__PURE__ */ packedKey("statistics_truncate_length");
-const UNPACK_DEFAULT_COLUMN = /* @__PURE__ */ packedKey("default_column");
-const UNPACK_COLUMNS = /* @__PURE__ */ packedKey("columns");
-
-const READ_PARQUET_STATISTICS = /* @__PURE__ */ jsonLiterals("NONE", "CHUNK", "PAGE");
-const UNPACK_PARQUET_STATISTICS = /* @__PURE__ */ packedLiterals("NONE", "CHUNK", "PAGE");
-const READ_PARQUET_ENCODING = /* @__PURE__ */ jsonLiterals(
-  "PLAIN",
-  "RLE",
-  "DELTA_BINARY_PACKED",
-  "DELTA_LENGTH_BYTE_ARRAY",
-  "DELTA_BYTE_ARRAY",
-  "BYTE_STREAM_SPLIT",
-);
-const UNPACK_PARQUET_ENCODING = /* @__PURE__ */ packedLiterals(
-  "PLAIN",
-  "RLE",
-  "DELTA_BINARY_PACKED",
-  "DELTA_LENGTH_BYTE_ARRAY",
-  "DELTA_BYTE_ARRAY",
-  "BYTE_STREAM_SPLIT",
-);
+const UNPACK_OPTIMIZE_ON_WRITE = /* @__PURE__ */ packedKey("optimize_on_write");
+const UNPACK_Z_ORDER_COLS = /* @__PURE__ */ packedKey("z_order_cols");
+const UNPACK_VACUUM_RETENTION_HOURS = /* @__PURE__ */ packedKey("vacuum_retention_hours");
+const UNPACK_CHECKPOINT_INTERVAL = /* @__PURE__ */ packedKey("checkpoint_interval");
+const UNPACK_LOG_RETENTION_DAYS = /* @__PURE__ */ packedKey("log_retention_days");
+const UNPACK_REQUIRED = /* @__PURE__ */ packedKey("required");
+const UNPACK_ALLOW_OUT_OF_RANGE = /* @__PURE__ */ packedKey("allow_out_of_range");
+const UNPACK_FILE_COLUMN_NAME = /* @__PURE__ */ packedKey("file_column_name");
+const UNPACK_ENABLE_PARQUET_PUSHDOWN = /* @__PURE__ */ packedKey("enable_parquet_pushdown");
+const UNPACK_SCHEMA_FORCE_VIEW_TYPES = /* @__PURE__ */ packedKey("schema_force_view_types");
+const UNPACK_WRAP_PARTITION_VALUES = /* @__PURE__ */ packedKey("wrap_partition_values");
+const UNPACK_NAME = /* @__PURE__ */ packedKey("name");
+const UNPACK_EXPR = /* @__PURE__ */ packedKey("expr");
 
 const WRITE_TARGET_FILE_SIZE = /* @__PURE__ */ jsonChunk(',"target_file_size":');
 const WRITE_PARTITION_BY = /* @__PURE__ */ jsonChunk(',"partition_by":');
@@ -179,37 +138,19 @@ const WRITE_ENABLE_FEATURES = /* @__PURE__ */ jsonChunk(',"enable_features":');
 const WRITE_PARQUET = /* @__PURE__ */ jsonChunk(',"parquet":');
 const WRITE_SCHEMA_MODE = /* @__PURE__ */ jsonChunk(',"schema_mode":');
 const WRITE_COLUMN_MAPPING_MODE = /* @__PURE__ */ jsonChunk(',"column_mapping_mode":');
-const WRITE_MIN_READER_VERSION = /* @__PURE__ */ jsonChunk(',"min_reader_version":');
-const WRITE_MIN_WRITER_VERSION = /* @__PURE__ */ jsonChunk(',"min_writer_version":');
-const WRITE_REQUIRED_READER_FEATURES = /* @__PURE__ */ jsonChunk(',"required_reader_features":');
-const WRITE_REQUIRED_WRITER_FEATURES = /* @__PURE__ */ jsonChunk(',"required_writer_features":');
-const WRITE_READER_FEATURES = /* @__PURE__ */ jsonChunk(',"reader_features":');
-const WRITE_WRITER_FEATURES = /* @__PURE__ */ jsonChunk(',"writer_features":');
-const WRITE_ENABLED = /* @__PURE__ */ jsonChunk(',"enabled":');
-const WRITE_FPP = /* @__PURE__ */ jsonChunk(',"fpp":');
-const WRITE_NDV = /* @__PURE__ */ jsonChunk(',"ndv":');
-const WRITE_VALUE_NONE = /* @__PURE__ */ jsonChunk('"NONE"');
-const WRITE_VALUE_CHUNK = /* @__PURE__ */ jsonChunk('"CHUNK"');
-const WRITE_VALUE_PAGE = /* @__PURE__ */ jsonChunk('"PAGE"');
-const WRITE_VALUE_PLAIN = /* @__PURE__ */ jsonChunk('"PLAIN"');
-const WRITE_VALUE_RLE = /* @__PURE__ */ jsonChunk('"RLE"');
-const WRITE_VALUE_DELTA_BINARY_PACKED = /* @__PURE__ */ jsonChunk('"DELTA_BINARY_PACKED"');
-const WRITE_VALUE_DELTA_LENGTH_BYTE_ARRAY = /* @__PURE__ */ jsonChunk('"DELTA_LENGTH_BYTE_ARRAY"');
-const WRITE_VALUE_DELTA_BYTE_ARRAY = /* @__PURE__ */ jsonChunk('"DELTA_BYTE_ARRAY"');
-const WRITE_VALUE_BYTE_STREAM_SPLIT = /* @__PURE__ */ jsonChunk('"BYTE_STREAM_SPLIT"');
-const WRITE_DICTIONARY_ENABLED = /* @__PURE__ */ jsonChunk(',"dictionary_enabled":');
-const WRITE_STATISTICS = /* @__PURE__ */ jsonChunk(',"statistics":');
-const WRITE_BLOOM_FILTER = /* @__PURE__ */ jsonChunk(',"bloom_filter":');
-const WRITE_ENCODING = /* @__PURE__ */ jsonChunk(',"encoding":');
-const WRITE_COMPRESSION = /* @__PURE__ */ jsonChunk(',"compression":');
-const WRITE_COMPRESSION_LEVEL = /* @__PURE__ */ jsonChunk(',"compression_level":');
-const WRITE_MAX_ROW_GROUP_SIZE = /* @__PURE__ */ jsonChunk(',"max_row_group_size":');
-const WRITE_DATA_PAGE_SIZE_LIMIT = /* @__PURE__ */ jsonChunk(',"data_page_size_limit":');
-const WRITE_DICTIONARY_PAGE_SIZE_LIMIT = /* @__PURE__ */ jsonChunk(',"dictionary_page_size_limit":');
-const WRITE_WRITE_BATCH_SIZE = /* @__PURE__ */ jsonChunk(',"write_batch_size":');
-const WRITE_STATISTICS_TRUNCATE_LENGTH = /* @__PURE__ */ jsonChunk(',"statistics_truncate_length":');
-const WRITE_DEFAULT_COLUMN = /* @__PURE__ */ jsonChunk(',"default_column":');
-const WRITE_COLUMNS = /* @__PURE__ */ jsonChunk(',"columns":');
+const WRITE_OPTIMIZE_ON_WRITE = /* @__PURE__ */ jsonChunk(',"optimize_on_write":');
+const WRITE_Z_ORDER_COLS = /* @__PURE__ */ jsonChunk(',"z_order_cols":');
+const WRITE_VACUUM_RETENTION_HOURS = /* @__PURE__ */ jsonChunk(',"vacuum_retention_hours":');
+const WRITE_CHECKPOINT_INTERVAL = /* @__PURE__ */ jsonChunk(',"checkpoint_interval":');
+const WRITE_LOG_RETENTION_DAYS = /* @__PURE__ */ jsonChunk(',"log_retention_days":');
+const WRITE_REQUIRED = /* @__PURE__ */ jsonChunk(',"required":');
+const WRITE_ALLOW_OUT_OF_RANGE = /* @__PURE__ */ jsonChunk(',"allow_out_of_range":');
+const WRITE_FILE_COLUMN_NAME = /* @__PURE__ */ jsonChunk(',"file_column_name":');
+const WRITE_ENABLE_PARQUET_PUSHDOWN = /* @__PURE__ */ jsonChunk(',"enable_parquet_pushdown":');
+const WRITE_SCHEMA_FORCE_VIEW_TYPES = /* @__PURE__ */ jsonChunk(',"schema_force_view_types":');
+const WRITE_WRAP_PARTITION_VALUES = /* @__PURE__ */ jsonChunk(',"wrap_partition_values":');
+const OPEN_DELTA_CONSTRAINT = /* @__PURE__ */ jsonChunk('{"name":');
+const WRITE_EXPR = /* @__PURE__ */ jsonChunk(',"expr":');
 
 const PACK_TARGET_FILE_SIZE = /* @__PURE__ */ packedChunk("target_file_size");
 const PACK_PARTITION_BY = /* @__PURE__ */ packedChunk("partition_by");
@@ -221,37 +162,19 @@ const PACK_ENABLE_FEATURES = /* @__PURE__ */ packedChunk("enable_features");
 const PACK_PARQUET = /* @__PURE__ */ packedChunk("parquet");
 const PACK_SCHEMA_MODE = /* @__PURE__ */ packedChunk("schema_mode");
 const PACK_COLUMN_MAPPING_MODE = /* @__PURE__ */ packedChunk("column_mapping_mode");
-const PACK_MIN_READER_VERSION = /* @__PURE__ */ packedChunk("min_reader_version");
-const PACK_MIN_WRITER_VERSION = /* @__PURE__ */ packedChunk("min_writer_version");
-const PACK_REQUIRED_READER_FEATURES = /* @__PURE__ */ packedChunk("required_reader_features");
-const PACK_REQUIRED_WRITER_FEATURES = /* @__PURE__ */ packedChunk("required_writer_features");
-const PACK_READER_FEATURES = /* @__PURE__ */ packedChunk("reader_features");
-const PACK_WRITER_FEATURES = /* @__PURE__ */ packedChunk("writer_features");
-const PACK_ENABLED = /* @__PURE__ */ packedChunk("enabled");
-const PACK_FPP = /* @__PURE__ */ packedChunk("fpp");
-const PACK_NDV = /* @__PURE__ */ packedChunk("ndv");
-const PACK_VALUE_NONE = /* @__PURE__ */ packedChunk("NONE");
-const PACK_VALUE_CHUNK = /* @__PURE__ */ packedChunk("CHUNK");
-const PACK_VALUE_PAGE = /* @__PURE__ */ packedChunk("PAGE");
-const PACK_VALUE_PLAIN = /* @__PURE__ */ packedChunk("PLAIN");
-const PACK_VALUE_RLE = /* @__PURE__ */ packedChunk("RLE");
-const PACK_VALUE_DELTA_BINARY_PACKED = /* @__PURE__ */ packedChunk("DELTA_BINARY_PACKED");
-const PACK_VALUE_DELTA_LENGTH_BYTE_ARRAY = /* @__PURE__ */ packedChunk("DELTA_LENGTH_BYTE_ARRAY");
-const PACK_VALUE_DELTA_BYTE_ARRAY = /* @__PURE__ */ packedChunk("DELTA_BYTE_ARRAY");
-const PACK_VALUE_BYTE_STREAM_SPLIT = /* @__PURE__ */ packedChunk("BYTE_STREAM_SPLIT");
-const PACK_DICTIONARY_ENABLED = /* @__PURE__ */ packedChunk("dictionary_enabled");
-const PACK_STATISTICS = /* @__PURE__ */ packedChunk("statistics");
-const PACK_BLOOM_FILTER = /* @__PURE__ */ packedChunk("bloom_filter");
-const PACK_ENCODING = /* @__PURE__ */ packedChunk("encoding");
-const PACK_COMPRESSION = /* @__PURE__ */ packedChunk("compression");
-const PACK_COMPRESSION_LEVEL = /* @__PURE__ */ packedChunk("compression_level");
-const PACK_MAX_ROW_GROUP_SIZE = /* @__PURE__ */ packedChunk("max_row_group_size");
-const PACK_DATA_PAGE_SIZE_LIMIT = /* @__PURE__ */ packedChunk("data_page_size_limit");
-const PACK_DICTIONARY_PAGE_SIZE_LIMIT = /* @__PURE__ */ packedChunk("dictionary_page_size_limit");
-const PACK_WRITE_BATCH_SIZE = /* @__PURE__ */ packedChunk("write_batch_size");
-const PACK_STATISTICS_TRUNCATE_LENGTH = /* @__PURE__ */ packedChunk("statistics_truncate_length");
-const PACK_DEFAULT_COLUMN = /* @__PURE__ */ packedChunk("default_column");
-const PACK_COLUMNS = /* @__PURE__ */ packedChunk("columns");
+const PACK_OPTIMIZE_ON_WRITE = /* @__PURE__ */ packedChunk("optimize_on_write");
+const PACK_Z_ORDER_COLS = /* @__PURE__ */ packedChunk("z_order_cols");
+const PACK_VACUUM_RETENTION_HOURS = /* @__PURE__ */ packedChunk("vacuum_retention_hours");
+const PACK_CHECKPOINT_INTERVAL = /* @__PURE__ */ packedChunk("checkpoint_interval");
+const PACK_LOG_RETENTION_DAYS = /* @__PURE__ */ packedChunk("log_retention_days");
+const PACK_REQUIRED = /* @__PURE__ */ packedChunk("required");
+const PACK_ALLOW_OUT_OF_RANGE = /* @__PURE__ */ packedChunk("allow_out_of_range");
+const PACK_FILE_COLUMN_NAME = /* @__PURE__ */ packedChunk("file_column_name");
+const PACK_ENABLE_PARQUET_PUSHDOWN = /* @__PURE__ */ packedChunk("enable_parquet_pushdown");
+const PACK_SCHEMA_FORCE_VIEW_TYPES = /* @__PURE__ */ packedChunk("schema_force_view_types");
+const PACK_WRAP_PARTITION_VALUES = /* @__PURE__ */ packedChunk("wrap_partition_values");
+const PACK_NAME = /* @__PURE__ */ packedChunk("name");
+const PACK_EXPR = /* @__PURE__ */ packedChunk("expr");
 
 export function readDeltaWritePolicy(r: JsonReader): DeltaWritePolicy {
   let target_file_size: PosInt | null = 100663296;
@@ -285,6 +208,7 @@ export function readDeltaWritePolicy(r: JsonReader): DeltaWritePolicy {
   };
   if (!deltaWritePolicyRule1(value)) r.bail();
   if (!deltaWritePolicyRule2(value)) r.bail();
+  if (!deltaWritePolicyRule3(value)) r.bail();
   return value;
 }
 
@@ -320,6 +244,7 @@ export function unpackDeltaWritePolicy(r: PackReader): DeltaWritePolicy {
   };
   if (!deltaWritePolicyRule1(value)) r.bail();
   if (!deltaWritePolicyRule2(value)) r.bail();
+  if (!deltaWritePolicyRule3(value)) r.bail();
   return value;
 }
 
@@ -442,6 +367,7 @@ export function isDeltaWritePolicy(candidate: unknown): candidate is DeltaWriteP
   }
   if (!deltaWritePolicyRule1(value as DeltaWritePolicy)) return false;
   if (!deltaWritePolicyRule2(value as DeltaWritePolicy)) return false;
+  if (!deltaWritePolicyRule3(value as DeltaWritePolicy)) return false;
   return true;
 }
 
@@ -450,8 +376,13 @@ export function deltaWritePolicyRule1(self: DeltaWritePolicy): boolean {
   return self.stats_policy !== "explicit" || self.stats_columns !== null;
 }
 
-/** !this.partition_by.exists(column, column in this.zorder_by) */
+/** this.stats_policy == "explicit" || this.stats_columns == null */
 export function deltaWritePolicyRule2(self: DeltaWritePolicy): boolean {
+  return self.stats_policy === "explicit" || self.stats_columns === null;
+}
+
+/** !this.partition_by.exists(column, column in this.zorder_by) */
+export function deltaWritePolicyRule3(self: DeltaWritePolicy): boolean {
   return !self.partition_by.some((column) => self.zorder_by.includes(column));
 }
 
@@ -528,762 +459,371 @@ export function isDeltaSchemaPolicy(candidate: unknown): candidate is DeltaSchem
   return true;
 }
 
-export function readDeltaFeatureGate(r: JsonReader): DeltaFeatureGate {
-  let min_reader_version: NonNegInt | null = null;
-  let min_writer_version: NonNegInt | null = null;
-  let required_reader_features: readonly string[] = [];
-  let required_writer_features: readonly string[] = [];
+export function readDeltaMaintenancePolicy(r: JsonReader): DeltaMaintenancePolicy {
+  let optimize_on_write: boolean = false;
+  let z_order_cols: readonly ColumnName[] = [];
+  let vacuum_retention_hours: NonNegInt | null = 168;
+  let checkpoint_interval: PosInt | null = 10;
+  let log_retention_days: PosInt | null = 30;
   r.beginObject();
   do {
-    if (r.atKey(READ_MIN_READER_VERSION)) min_reader_version = r.atNull() ? null : atLeast(r.readInt(), 0);
-    if (r.atKey(READ_MIN_WRITER_VERSION)) min_writer_version = r.atNull() ? null : atLeast(r.readInt(), 0);
-    if (r.atKey(READ_REQUIRED_READER_FEATURES)) required_reader_features = readStringList(r);
-    if (r.atKey(READ_REQUIRED_WRITER_FEATURES)) required_writer_features = readStringList(r);
+    if (r.atKey(READ_OPTIMIZE_ON_WRITE)) optimize_on_write = r.readBool();
+    if (r.atKey(READ_Z_ORDER_COLS)) z_order_cols = readColumnNameList(r);
+    if (r.atKey(READ_VACUUM_RETENTION_HOURS)) vacuum_retention_hours = r.atNull() ? null : atLeast(r.readInt(), 0);
+    if (r.atKey(READ_CHECKPOINT_INTERVAL)) checkpoint_interval = r.atNull() ? null : atLeast(r.readInt(), 1);
+    if (r.atKey(READ_LOG_RETENTION_DAYS)) log_retention_days = r.atNull() ? null : atLeast(r.readInt(), 1);
   } while (r.moreFields());
-  return { min_reader_version, min_writer_version, required_reader_features, required_writer_features };
+  return { optimize_on_write, z_order_cols, vacuum_retention_hours, checkpoint_interval, log_retention_days };
 }
 
-export function unpackDeltaFeatureGate(r: PackReader): DeltaFeatureGate {
-  let min_reader_version: NonNegInt | null = null;
-  let min_writer_version: NonNegInt | null = null;
-  let required_reader_features: readonly string[] = [];
-  let required_writer_features: readonly string[] = [];
+export function unpackDeltaMaintenancePolicy(r: PackReader): DeltaMaintenancePolicy {
+  let optimize_on_write: boolean = false;
+  let z_order_cols: readonly ColumnName[] = [];
+  let vacuum_retention_hours: NonNegInt | null = 168;
+  let checkpoint_interval: PosInt | null = 10;
+  let log_retention_days: PosInt | null = 30;
   const outer = r.beginObject();
   do {
-    if (r.atKey(UNPACK_MIN_READER_VERSION)) min_reader_version = r.atNull() ? null : atLeast(r.readInt(), 0);
-    if (r.atKey(UNPACK_MIN_WRITER_VERSION)) min_writer_version = r.atNull() ? null : atLeast(r.readInt(), 0);
-    if (r.atKey(UNPACK_REQUIRED_READER_FEATURES)) required_reader_features = unpackStringList(r);
-    if (r.atKey(UNPACK_REQUIRED_WRITER_FEATURES)) required_writer_features = unpackStringList(r);
+    if (r.atKey(UNPACK_OPTIMIZE_ON_WRITE)) optimize_on_write = r.readBool();
+    if (r.atKey(UNPACK_Z_ORDER_COLS)) z_order_cols = unpackColumnNameList(r);
+    if (r.atKey(UNPACK_VACUUM_RETENTION_HOURS)) vacuum_retention_hours = r.atNull() ? null : atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_CHECKPOINT_INTERVAL)) checkpoint_interval = r.atNull() ? null : atLeast(r.readInt(), 1);
+    if (r.atKey(UNPACK_LOG_RETENTION_DAYS)) log_retention_days = r.atNull() ? null : atLeast(r.readInt(), 1);
   } while (r.moreFields(outer));
-  return { min_reader_version, min_writer_version, required_reader_features, required_writer_features };
+  return { optimize_on_write, z_order_cols, vacuum_retention_hours, checkpoint_interval, log_retention_days };
 }
 
-export function writeDeltaFeatureGate(w: Writer, value: DeltaFeatureGate): void {
-  requirePlain(value, value.min_reader_version);
+export function writeDeltaMaintenancePolicy(w: Writer, value: DeltaMaintenancePolicy): void {
+  requirePlain(value, value.optimize_on_write);
   const start = w.here();
-  if (value.min_reader_version !== undefined && value.min_reader_version !== null) {
-    w.write(WRITE_MIN_READER_VERSION);
-    w.writeInt(value.min_reader_version);
+  if (value.optimize_on_write !== undefined && value.optimize_on_write !== false) {
+    w.write(WRITE_OPTIMIZE_ON_WRITE);
+    w.writeBool(value.optimize_on_write);
   }
-  if (value.min_writer_version !== undefined && value.min_writer_version !== null) {
-    w.write(WRITE_MIN_WRITER_VERSION);
-    w.writeInt(value.min_writer_version);
+  if (!isEmptyList(value.z_order_cols)) {
+    w.write(WRITE_Z_ORDER_COLS);
+    writeStringList(w, value.z_order_cols);
   }
-  if (!isEmptyList(value.required_reader_features)) {
-    w.write(WRITE_REQUIRED_READER_FEATURES);
-    writeStringList(w, value.required_reader_features);
+  if (value.vacuum_retention_hours !== undefined && value.vacuum_retention_hours !== 168) {
+    w.write(WRITE_VACUUM_RETENTION_HOURS);
+    if (value.vacuum_retention_hours === null) w.writeNull();
+    else w.writeInt(value.vacuum_retention_hours);
   }
-  if (!isEmptyList(value.required_writer_features)) {
-    w.write(WRITE_REQUIRED_WRITER_FEATURES);
-    writeStringList(w, value.required_writer_features);
+  if (value.checkpoint_interval !== undefined && value.checkpoint_interval !== 10) {
+    w.write(WRITE_CHECKPOINT_INTERVAL);
+    if (value.checkpoint_interval === null) w.writeNull();
+    else w.writeInt(value.checkpoint_interval);
+  }
+  if (value.log_retention_days !== undefined && value.log_retention_days !== 30) {
+    w.write(WRITE_LOG_RETENTION_DAYS);
+    if (value.log_retention_days === null) w.writeNull();
+    else w.writeInt(value.log_retention_days);
   }
   if (w.here() === start) w.writeByte(OPEN_OBJECT);
   else w.patchByte(start, OPEN_OBJECT);
   w.writeByte(CLOSE_OBJECT);
 }
 
-export function packDeltaFeatureGate(w: Writer, value: DeltaFeatureGate): void {
-  requirePlain(value, value.min_reader_version);
+export function packDeltaMaintenancePolicy(w: Writer, value: DeltaMaintenancePolicy): void {
+  requirePlain(value, value.optimize_on_write);
   let fields = 0;
-  if (value.min_reader_version !== undefined && value.min_reader_version !== null) fields++;
-  if (value.min_writer_version !== undefined && value.min_writer_version !== null) fields++;
-  if (!isEmptyList(value.required_reader_features)) fields++;
-  if (!isEmptyList(value.required_writer_features)) fields++;
-  w.packStructHeader(fields, 4);
-  if (value.min_reader_version !== undefined && value.min_reader_version !== null) {
-    w.write(PACK_MIN_READER_VERSION);
-    w.packInt(value.min_reader_version);
+  if (value.optimize_on_write !== undefined && value.optimize_on_write !== false) fields++;
+  if (!isEmptyList(value.z_order_cols)) fields++;
+  if (value.vacuum_retention_hours !== undefined && value.vacuum_retention_hours !== 168) fields++;
+  if (value.checkpoint_interval !== undefined && value.checkpoint_interval !== 10) fields++;
+  if (value.log_retention_days !== undefined && value.log_retention_days !== 30) fields++;
+  w.packStructHeader(fields, 5);
+  if (value.optimize_on_write !== undefined && value.optimize_on_write !== false) {
+    w.write(PACK_OPTIMIZE_ON_WRITE);
+    w.packBool(value.optimize_on_write);
   }
-  if (value.min_writer_version !== undefined && value.min_writer_version !== null) {
-    w.write(PACK_MIN_WRITER_VERSION);
-    w.packInt(value.min_writer_version);
+  if (!isEmptyList(value.z_order_cols)) {
+    w.write(PACK_Z_ORDER_COLS);
+    packStringList(w, value.z_order_cols);
   }
-  if (!isEmptyList(value.required_reader_features)) {
-    w.write(PACK_REQUIRED_READER_FEATURES);
-    packStringList(w, value.required_reader_features);
+  if (value.vacuum_retention_hours !== undefined && value.vacuum_retention_hours !== 168) {
+    w.write(PACK_VACUUM_RETENTION_HOURS);
+    if (value.vacuum_retention_hours === null) w.packNull();
+    else w.packInt(value.vacuum_retention_hours);
   }
-  if (!isEmptyList(value.required_writer_features)) {
-    w.write(PACK_REQUIRED_WRITER_FEATURES);
-    packStringList(w, value.required_writer_features);
+  if (value.checkpoint_interval !== undefined && value.checkpoint_interval !== 10) {
+    w.write(PACK_CHECKPOINT_INTERVAL);
+    if (value.checkpoint_interval === null) w.packNull();
+    else w.packInt(value.checkpoint_interval);
+  }
+  if (value.log_retention_days !== undefined && value.log_retention_days !== 30) {
+    w.write(PACK_LOG_RETENTION_DAYS);
+    if (value.log_retention_days === null) w.packNull();
+    else w.packInt(value.log_retention_days);
   }
 }
 
-export function isDeltaFeatureGate(candidate: unknown): candidate is DeltaFeatureGate {
+export function isDeltaMaintenancePolicy(candidate: unknown): candidate is DeltaMaintenancePolicy {
   if (typeof candidate !== "object" || candidate === null) return false;
-  const value: Unchecked<DeltaFeatureGate> = candidate;
-  if (value.min_reader_version === undefined) return false;
+  const value: Unchecked<DeltaMaintenancePolicy> = candidate;
+  if (value.optimize_on_write === undefined) return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(isSafeInt(value.min_reader_version) && value.min_reader_version >= 0) && value.min_reader_version !== null)
-    return false;
-  if (!(isSafeInt(value.min_writer_version) && value.min_writer_version >= 0) && value.min_writer_version !== null)
-    return false;
-  if (!isStringList(value.required_reader_features)) return false;
-  if (!isStringList(value.required_writer_features)) return false;
-  for (const name in value) {
-    switch (name) {
-      case "min_reader_version":
-      case "min_writer_version":
-      case "required_reader_features":
-      case "required_writer_features":
-        continue;
-      default:
-        if (hasProperty(value, name)) return false;
-    }
-  }
-  return true;
-}
-
-export function readDeltaProtocolSnapshot(r: JsonReader): DeltaProtocolSnapshot {
-  let min_reader_version: number | null = null;
-  let min_writer_version: number | null = null;
-  let reader_features: readonly string[] = [];
-  let writer_features: readonly string[] = [];
-  r.beginObject();
-  do {
-    if (r.atKey(READ_MIN_READER_VERSION)) min_reader_version = r.atNull() ? null : r.readInt();
-    if (r.atKey(READ_MIN_WRITER_VERSION)) min_writer_version = r.atNull() ? null : r.readInt();
-    if (r.atKey(READ_READER_FEATURES)) reader_features = readStringList(r);
-    if (r.atKey(READ_WRITER_FEATURES)) writer_features = readStringList(r);
-  } while (r.moreFieldsOrSkip());
-  return { min_reader_version, min_writer_version, reader_features, writer_features };
-}
-
-export function unpackDeltaProtocolSnapshot(r: PackReader): DeltaProtocolSnapshot {
-  let min_reader_version: number | null = null;
-  let min_writer_version: number | null = null;
-  let reader_features: readonly string[] = [];
-  let writer_features: readonly string[] = [];
-  const outer = r.beginObject();
-  do {
-    if (r.atKey(UNPACK_MIN_READER_VERSION)) min_reader_version = r.atNull() ? null : r.readInt();
-    if (r.atKey(UNPACK_MIN_WRITER_VERSION)) min_writer_version = r.atNull() ? null : r.readInt();
-    if (r.atKey(UNPACK_READER_FEATURES)) reader_features = unpackStringList(r);
-    if (r.atKey(UNPACK_WRITER_FEATURES)) writer_features = unpackStringList(r);
-  } while (r.moreFieldsOrSkip(outer));
-  return { min_reader_version, min_writer_version, reader_features, writer_features };
-}
-
-export function writeDeltaProtocolSnapshot(w: Writer, value: DeltaProtocolSnapshot): void {
-  requirePlain(value, value.min_reader_version);
-  const start = w.here();
-  if (value.min_reader_version !== undefined && value.min_reader_version !== null) {
-    w.write(WRITE_MIN_READER_VERSION);
-    w.writeInt(value.min_reader_version);
-  }
-  if (value.min_writer_version !== undefined && value.min_writer_version !== null) {
-    w.write(WRITE_MIN_WRITER_VERSION);
-    w.writeInt(value.min_writer_version);
-  }
-  if (!isEmptyList(value.reader_features)) {
-    w.write(WRITE_READER_FEATURES);
-    writeStringList(w, value.reader_features);
-  }
-  if (!isEmptyList(value.writer_features)) {
-    w.write(WRITE_WRITER_FEATURES);
-    writeStringList(w, value.writer_features);
-  }
-  if (w.here() === start) w.writeByte(OPEN_OBJECT);
-  else w.patchByte(start, OPEN_OBJECT);
-  w.writeByte(CLOSE_OBJECT);
-}
-
-export function packDeltaProtocolSnapshot(w: Writer, value: DeltaProtocolSnapshot): void {
-  requirePlain(value, value.min_reader_version);
-  let fields = 0;
-  if (value.min_reader_version !== undefined && value.min_reader_version !== null) fields++;
-  if (value.min_writer_version !== undefined && value.min_writer_version !== null) fields++;
-  if (!isEmptyList(value.reader_features)) fields++;
-  if (!isEmptyList(value.writer_features)) fields++;
-  w.packStructHeader(fields, 4);
-  if (value.min_reader_version !== undefined && value.min_reader_version !== null) {
-    w.write(PACK_MIN_READER_VERSION);
-    w.packInt(value.min_reader_version);
-  }
-  if (value.min_writer_version !== undefined && value.min_writer_version !== null) {
-    w.write(PACK_MIN_WRITER_VERSION);
-    w.packInt(value.min_writer_version);
-  }
-  if (!isEmptyList(value.reader_features)) {
-    w.write(PACK_READER_FEATURES);
-    packStringList(w, value.reader_features);
-  }
-  if (!isEmptyList(value.writer_features)) {
-    w.write(PACK_WRITER_FEATURES);
-    packStringList(w, value.writer_features);
-  }
-}
-
-export function isDeltaProtocolSnapshot(candidate: unknown): candidate is DeltaProtocolSnapshot {
-  if (typeof candidate !== "object" || candidate === null) return false;
-  const value: Unchecked<DeltaProtocolSnapshot> = candidate;
-  if (value.min_reader_version === undefined) return false;
-  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!isSafeInt(value.min_reader_version) && value.min_reader_version !== null) return false;
-  if (!isSafeInt(value.min_writer_version) && value.min_writer_version !== null) return false;
-  if (!isStringList(value.reader_features)) return false;
-  if (!isStringList(value.writer_features)) return false;
-  return true;
-}
-
-export function readBloomFilterPolicy(r: JsonReader): BloomFilterPolicy {
-  let enabled: boolean = true;
-  let fpp: OpenRatio | null = null;
-  let ndv: PosInt | null = null;
-  r.beginObject();
-  do {
-    if (r.atKey(READ_ENABLED)) enabled = r.readBool();
-    if (r.atKey(READ_FPP)) fpp = r.atNull() ? null : below(above(r.readFloat(), 0), 1);
-    if (r.atKey(READ_NDV)) ndv = r.atNull() ? null : atLeast(r.readInt(), 1);
-  } while (r.moreFields());
-  return { enabled, fpp, ndv };
-}
-
-export function unpackBloomFilterPolicy(r: PackReader): BloomFilterPolicy {
-  let enabled: boolean = true;
-  let fpp: OpenRatio | null = null;
-  let ndv: PosInt | null = null;
-  const outer = r.beginObject();
-  do {
-    if (r.atKey(UNPACK_ENABLED)) enabled = r.readBool();
-    if (r.atKey(UNPACK_FPP)) fpp = r.atNull() ? null : below(above(r.readFloat(), 0), 1);
-    if (r.atKey(UNPACK_NDV)) ndv = r.atNull() ? null : atLeast(r.readInt(), 1);
-  } while (r.moreFields(outer));
-  return { enabled, fpp, ndv };
-}
-
-export function writeBloomFilterPolicy(w: Writer, value: BloomFilterPolicy): void {
-  requirePlain(value, value.enabled);
-  const start = w.here();
-  if (value.enabled !== undefined && value.enabled !== true) {
-    w.write(WRITE_ENABLED);
-    w.writeBool(value.enabled);
-  }
-  if (value.fpp !== undefined && value.fpp !== null) {
-    w.write(WRITE_FPP);
-    w.writeFloat(value.fpp);
-  }
-  if (value.ndv !== undefined && value.ndv !== null) {
-    w.write(WRITE_NDV);
-    w.writeInt(value.ndv);
-  }
-  if (w.here() === start) w.writeByte(OPEN_OBJECT);
-  else w.patchByte(start, OPEN_OBJECT);
-  w.writeByte(CLOSE_OBJECT);
-}
-
-export function packBloomFilterPolicy(w: Writer, value: BloomFilterPolicy): void {
-  requirePlain(value, value.enabled);
-  let fields = 0;
-  if (value.enabled !== undefined && value.enabled !== true) fields++;
-  if (value.fpp !== undefined && value.fpp !== null) fields++;
-  if (value.ndv !== undefined && value.ndv !== null) fields++;
-  w.packStructHeader(fields, 3);
-  if (value.enabled !== undefined && value.enabled !== true) {
-    w.write(PACK_ENABLED);
-    w.packBool(value.enabled);
-  }
-  if (value.fpp !== undefined && value.fpp !== null) {
-    w.write(PACK_FPP);
-    w.packFloat(value.fpp);
-  }
-  if (value.ndv !== undefined && value.ndv !== null) {
-    w.write(PACK_NDV);
-    w.packInt(value.ndv);
-  }
-}
-
-export function isBloomFilterPolicy(candidate: unknown): candidate is BloomFilterPolicy {
-  if (typeof candidate !== "object" || candidate === null) return false;
-  const value: Unchecked<BloomFilterPolicy> = candidate;
-  if (value.enabled === undefined) return false;
-  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (typeof value.enabled !== "boolean") return false;
-  if (!(typeof value.fpp === "number" && value.fpp > 0 && value.fpp < 1) && value.fpp !== null) return false;
-  if (!(isSafeInt(value.ndv) && value.ndv >= 1) && value.ndv !== null) return false;
-  for (const name in value) {
-    switch (name) {
-      case "enabled":
-      case "fpp":
-      case "ndv":
-        continue;
-      default:
-        if (hasProperty(value, name)) return false;
-    }
-  }
-  return true;
-}
-
-export function readParquetStatistics(r: JsonReader): ParquetStatistics {
-  return r.readLiteral(READ_PARQUET_STATISTICS);
-}
-
-export function unpackParquetStatistics(r: PackReader): ParquetStatistics {
-  return r.readLiteral(UNPACK_PARQUET_STATISTICS);
-}
-
-export function writeParquetStatistics(w: Writer, value: ParquetStatistics): void {
-  switch (value) {
-    case "NONE":
-      return w.write(WRITE_VALUE_NONE);
-    case "CHUNK":
-      return w.write(WRITE_VALUE_CHUNK);
-    case "PAGE":
-      return w.write(WRITE_VALUE_PAGE);
-    default:
-      return w.wrong();
-  }
-}
-
-export function packParquetStatistics(w: Writer, value: ParquetStatistics): void {
-  switch (value) {
-    case "NONE":
-      return w.write(PACK_VALUE_NONE);
-    case "CHUNK":
-      return w.write(PACK_VALUE_CHUNK);
-    case "PAGE":
-      return w.write(PACK_VALUE_PAGE);
-    default:
-      return w.wrong();
-  }
-}
-
-export function isParquetStatistics(value: unknown): value is ParquetStatistics {
-  return value === "NONE" || value === "CHUNK" || value === "PAGE";
-}
-
-export function readParquetEncoding(r: JsonReader): ParquetEncoding {
-  return r.readLiteral(READ_PARQUET_ENCODING);
-}
-
-export function unpackParquetEncoding(r: PackReader): ParquetEncoding {
-  return r.readLiteral(UNPACK_PARQUET_ENCODING);
-}
-
-export function writeParquetEncoding(w: Writer, value: ParquetEncoding): void {
-  switch (value) {
-    case "PLAIN":
-      return w.write(WRITE_VALUE_PLAIN);
-    case "RLE":
-      return w.write(WRITE_VALUE_RLE);
-    case "DELTA_BINARY_PACKED":
-      return w.write(WRITE_VALUE_DELTA_BINARY_PACKED);
-    case "DELTA_LENGTH_BYTE_ARRAY":
-      return w.write(WRITE_VALUE_DELTA_LENGTH_BYTE_ARRAY);
-    case "DELTA_BYTE_ARRAY":
-      return w.write(WRITE_VALUE_DELTA_BYTE_ARRAY);
-    case "BYTE_STREAM_SPLIT":
-      return w.write(WRITE_VALUE_BYTE_STREAM_SPLIT);
-    default:
-      return w.wrong();
-  }
-}
-
-export function packParquetEncoding(w: Writer, value: ParquetEncoding): void {
-  switch (value) {
-    case "PLAIN":
-      return w.write(PACK_VALUE_PLAIN);
-    case "RLE":
-      return w.write(PACK_VALUE_RLE);
-    case "DELTA_BINARY_PACKED":
-      return w.write(PACK_VALUE_DELTA_BINARY_PACKED);
-    case "DELTA_LENGTH_BYTE_ARRAY":
-      return w.write(PACK_VALUE_DELTA_LENGTH_BYTE_ARRAY);
-    case "DELTA_BYTE_ARRAY":
-      return w.write(PACK_VALUE_DELTA_BYTE_ARRAY);
-    case "BYTE_STREAM_SPLIT":
-      return w.write(PACK_VALUE_BYTE_STREAM_SPLIT);
-    default:
-      return w.wrong();
-  }
-}
-
-export function isParquetEncoding(value: unknown): value is ParquetEncoding {
-  return (
-    value === "PLAIN" ||
-    value === "RLE" ||
-    value === "DELTA_BINARY_PACKED" ||
-    value === "DELTA_LENGTH_BYTE_ARRAY" ||
-    value === "DELTA_BYTE_ARRAY" ||
-    value === "BYTE_STREAM_SPLIT"
-  );
-}
-
-export function readParquetColumnPolicy(r: JsonReader): ParquetColumnPolicy {
-  let dictionary_enabled: boolean | null = null;
-  let statistics: ParquetStatistics | null = null;
-  let bloom_filter: BloomFilterPolicy | null = null;
-  let encoding: ParquetEncoding | null = null;
-  r.beginObject();
-  do {
-    if (r.atKey(READ_DICTIONARY_ENABLED)) dictionary_enabled = r.atNull() ? null : r.readBool();
-    if (r.atKey(READ_STATISTICS)) statistics = r.atNull() ? null : readParquetStatistics(r);
-    if (r.atKey(READ_BLOOM_FILTER)) bloom_filter = r.atNull() ? null : readBloomFilterPolicy(r);
-    if (r.atKey(READ_ENCODING)) encoding = r.atNull() ? null : readParquetEncoding(r);
-  } while (r.moreFields());
-  const value: ParquetColumnPolicy = { dictionary_enabled, statistics, bloom_filter, encoding };
-  if (!parquetColumnPolicyRule1(value)) r.bail();
-  return value;
-}
-
-export function unpackParquetColumnPolicy(r: PackReader): ParquetColumnPolicy {
-  let dictionary_enabled: boolean | null = null;
-  let statistics: ParquetStatistics | null = null;
-  let bloom_filter: BloomFilterPolicy | null = null;
-  let encoding: ParquetEncoding | null = null;
-  const outer = r.beginObject();
-  do {
-    if (r.atKey(UNPACK_DICTIONARY_ENABLED)) dictionary_enabled = r.atNull() ? null : r.readBool();
-    if (r.atKey(UNPACK_STATISTICS)) statistics = r.atNull() ? null : unpackParquetStatistics(r);
-    if (r.atKey(UNPACK_BLOOM_FILTER)) bloom_filter = r.atNull() ? null : unpackBloomFilterPolicy(r);
-    if (r.atKey(UNPACK_ENCODING)) encoding = r.atNull() ? null : unpackParquetEncoding(r);
-  } while (r.moreFields(outer));
-  const value: ParquetColumnPolicy = { dictionary_enabled, statistics, bloom_filter, encoding };
-  if (!parquetColumnPolicyRule1(value)) r.bail();
-  return value;
-}
-
-export function writeParquetColumnPolicy(w: Writer, value: ParquetColumnPolicy): void {
-  requirePlain(value, value.dictionary_enabled);
-  const start = w.here();
-  if (value.dictionary_enabled !== undefined && value.dictionary_enabled !== null) {
-    w.write(WRITE_DICTIONARY_ENABLED);
-    w.writeBool(value.dictionary_enabled);
-  }
-  if (value.statistics !== undefined && value.statistics !== null) {
-    w.write(WRITE_STATISTICS);
-    writeParquetStatistics(w, value.statistics);
-  }
-  if (value.bloom_filter !== undefined && value.bloom_filter !== null) {
-    w.write(WRITE_BLOOM_FILTER);
-    writeBloomFilterPolicy(w, value.bloom_filter);
-  }
-  if (value.encoding !== undefined && value.encoding !== null) {
-    w.write(WRITE_ENCODING);
-    writeParquetEncoding(w, value.encoding);
-  }
-  if (w.here() === start) w.writeByte(OPEN_OBJECT);
-  else w.patchByte(start, OPEN_OBJECT);
-  w.writeByte(CLOSE_OBJECT);
-}
-
-export function packParquetColumnPolicy(w: Writer, value: ParquetColumnPolicy): void {
-  requirePlain(value, value.dictionary_enabled);
-  let fields = 0;
-  if (value.dictionary_enabled !== undefined && value.dictionary_enabled !== null) fields++;
-  if (value.statistics !== undefined && value.statistics !== null) fields++;
-  if (value.bloom_filter !== undefined && value.bloom_filter !== null) fields++;
-  if (value.encoding !== undefined && value.encoding !== null) fields++;
-  w.packStructHeader(fields, 4);
-  if (value.dictionary_enabled !== undefined && value.dictionary_enabled !== null) {
-    w.write(PACK_DICTIONARY_ENABLED);
-    w.packBool(value.dictionary_enabled);
-  }
-  if (value.statistics !== undefined && value.statistics !== null) {
-    w.write(PACK_STATISTICS);
-    packParquetStatistics(w, value.statistics);
-  }
-  if (value.bloom_filter !== undefined && value.bloom_filter !== null) {
-    w.write(PACK_BLOOM_FILTER);
-    packBloomFilterPolicy(w, value.bloom_filter);
-  }
-  if (value.encoding !== undefined && value.encoding !== null) {
-    w.write(PACK_ENCODING);
-    packParquetEncoding(w, value.encoding);
-  }
-}
-
-export function isParquetColumnPolicy(candidate: unknown): candidate is ParquetColumnPolicy {
-  if (typeof candidate !== "object" || candidate === null) return false;
-  const value: Unchecked<ParquetColumnPolicy> = candidate;
-  if (value.dictionary_enabled === undefined) return false;
-  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (typeof value.dictionary_enabled !== "boolean" && value.dictionary_enabled !== null) return false;
-  if (!isParquetStatistics(value.statistics) && value.statistics !== null) return false;
-  if (!isBloomFilterPolicy(value.bloom_filter) && value.bloom_filter !== null) return false;
-  if (!isParquetEncoding(value.encoding) && value.encoding !== null) return false;
-  for (const name in value) {
-    switch (name) {
-      case "dictionary_enabled":
-      case "statistics":
-      case "bloom_filter":
-      case "encoding":
-        continue;
-      default:
-        if (hasProperty(value, name)) return false;
-    }
-  }
-  if (!parquetColumnPolicyRule1(value as ParquetColumnPolicy)) return false;
-  return true;
-}
-
-/** this.encoding == null || this.dictionary_enabled != true */
-export function parquetColumnPolicyRule1(self: ParquetColumnPolicy): boolean {
-  return self.encoding === null || self.dictionary_enabled !== true;
-}
-
-export function readParquetWriterPolicy(r: JsonReader): ParquetWriterPolicy {
-  let compression: Compression = "SNAPPY";
-  let compression_level: NonNegInt | null = null;
-  let max_row_group_size: PosInt | null = null;
-  let data_page_size_limit: PosInt | null = null;
-  let dictionary_page_size_limit: PosInt | null = null;
-  let write_batch_size: PosInt | null = null;
-  let statistics_truncate_length: PosInt | null = null;
-  let default_column: ParquetColumnPolicy | null = null;
-  let columns: { readonly [key: string]: ParquetColumnPolicy } | undefined;
-  r.beginObject();
-  do {
-    if (r.atKey(READ_COMPRESSION)) compression = readCompression(r);
-    if (r.atKey(READ_COMPRESSION_LEVEL)) compression_level = r.atNull() ? null : atLeast(r.readInt(), 0);
-    if (r.atKey(READ_MAX_ROW_GROUP_SIZE)) max_row_group_size = r.atNull() ? null : atLeast(r.readInt(), 1);
-    if (r.atKey(READ_DATA_PAGE_SIZE_LIMIT)) data_page_size_limit = r.atNull() ? null : atLeast(r.readInt(), 1);
-    if (r.atKey(READ_DICTIONARY_PAGE_SIZE_LIMIT))
-      dictionary_page_size_limit = r.atNull() ? null : atLeast(r.readInt(), 1);
-    if (r.atKey(READ_WRITE_BATCH_SIZE)) write_batch_size = r.atNull() ? null : atLeast(r.readInt(), 1);
-    if (r.atKey(READ_STATISTICS_TRUNCATE_LENGTH))
-      statistics_truncate_length = r.atNull() ? null : atLeast(r.readInt(), 1);
-    if (r.atKey(READ_DEFAULT_COLUMN)) default_column = r.atNull() ? null : readParquetColumnPolicy(r);
-    if (r.atKey(READ_COLUMNS)) columns = readColumnNameToParquetColumnPolicyMap(r);
-  } while (r.moreFields());
-  if (columns === undefined) columns = Object.create(null) as { readonly [key: string]: ParquetColumnPolicy };
-  const value: ParquetWriterPolicy = {
-    compression,
-    compression_level,
-    max_row_group_size,
-    data_page_size_limit,
-    dictionary_page_size_limit,
-    write_batch_size,
-    statistics_truncate_length,
-    default_column,
-    columns,
-  };
-  if (!parquetWriterPolicyRule1(value)) r.bail();
-  if (!parquetWriterPolicyRule2(value)) r.bail();
-  if (!parquetWriterPolicyRule3(value)) r.bail();
-  if (!parquetWriterPolicyRule4(value)) r.bail();
-  return value;
-}
-
-export function unpackParquetWriterPolicy(r: PackReader): ParquetWriterPolicy {
-  let compression: Compression = "SNAPPY";
-  let compression_level: NonNegInt | null = null;
-  let max_row_group_size: PosInt | null = null;
-  let data_page_size_limit: PosInt | null = null;
-  let dictionary_page_size_limit: PosInt | null = null;
-  let write_batch_size: PosInt | null = null;
-  let statistics_truncate_length: PosInt | null = null;
-  let default_column: ParquetColumnPolicy | null = null;
-  let columns: { readonly [key: string]: ParquetColumnPolicy } | undefined;
-  const outer = r.beginObject();
-  do {
-    if (r.atKey(UNPACK_COMPRESSION)) compression = unpackCompression(r);
-    if (r.atKey(UNPACK_COMPRESSION_LEVEL)) compression_level = r.atNull() ? null : atLeast(r.readInt(), 0);
-    if (r.atKey(UNPACK_MAX_ROW_GROUP_SIZE)) max_row_group_size = r.atNull() ? null : atLeast(r.readInt(), 1);
-    if (r.atKey(UNPACK_DATA_PAGE_SIZE_LIMIT)) data_page_size_limit = r.atNull() ? null : atLeast(r.readInt(), 1);
-    if (r.atKey(UNPACK_DICTIONARY_PAGE_SIZE_LIMIT))
-      dictionary_page_size_limit = r.atNull() ? null : atLeast(r.readInt(), 1);
-    if (r.atKey(UNPACK_WRITE_BATCH_SIZE)) write_batch_size = r.atNull() ? null : atLeast(r.readInt(), 1);
-    if (r.atKey(UNPACK_STATISTICS_TRUNCATE_LENGTH))
-      statistics_truncate_length = r.atNull() ? null : atLeast(r.readInt(), 1);
-    if (r.atKey(UNPACK_DEFAULT_COLUMN)) default_column = r.atNull() ? null : unpackParquetColumnPolicy(r);
-    if (r.atKey(UNPACK_COLUMNS)) columns = unpackColumnNameToParquetColumnPolicyMap(r);
-  } while (r.moreFields(outer));
-  if (columns === undefined) columns = Object.create(null) as { readonly [key: string]: ParquetColumnPolicy };
-  const value: ParquetWriterPolicy = {
-    compression,
-    compression_level,
-    max_row_group_size,
-    data_page_size_limit,
-    dictionary_page_size_limit,
-    write_batch_size,
-    statistics_truncate_length,
-    default_column,
-    columns,
-  };
-  if (!parquetWriterPolicyRule1(value)) r.bail();
-  if (!parquetWriterPolicyRule2(value)) r.bail();
-  if (!parquetWriterPolicyRule3(value)) r.bail();
-  if (!parquetWriterPolicyRule4(value)) r.bail();
-  return value;
-}
-
-export function writeParquetWriterPolicy(w: Writer, value: ParquetWriterPolicy): void {
-  requirePlain(value, value.compression);
-  const start = w.here();
-  if (value.compression !== undefined && value.compression !== "SNAPPY") {
-    w.write(WRITE_COMPRESSION);
-    writeCompression(w, value.compression);
-  }
-  if (value.compression_level !== undefined && value.compression_level !== null) {
-    w.write(WRITE_COMPRESSION_LEVEL);
-    w.writeInt(value.compression_level);
-  }
-  if (value.max_row_group_size !== undefined && value.max_row_group_size !== null) {
-    w.write(WRITE_MAX_ROW_GROUP_SIZE);
-    w.writeInt(value.max_row_group_size);
-  }
-  if (value.data_page_size_limit !== undefined && value.data_page_size_limit !== null) {
-    w.write(WRITE_DATA_PAGE_SIZE_LIMIT);
-    w.writeInt(value.data_page_size_limit);
-  }
-  if (value.dictionary_page_size_limit !== undefined && value.dictionary_page_size_limit !== null) {
-    w.write(WRITE_DICTIONARY_PAGE_SIZE_LIMIT);
-    w.writeInt(value.dictionary_page_size_limit);
-  }
-  if (value.write_batch_size !== undefined && value.write_batch_size !== null) {
-    w.write(WRITE_WRITE_BATCH_SIZE);
-    w.writeInt(value.write_batch_size);
-  }
-  if (value.statistics_truncate_length !== undefined && value.statistics_truncate_length !== null) {
-    w.write(WRITE_STATISTICS_TRUNCATE_LENGTH);
-    w.writeInt(value.statistics_truncate_length);
-  }
-  if (value.default_column !== undefined && value.default_column !== null) {
-    w.write(WRITE_DEFAULT_COLUMN);
-    writeParquetColumnPolicy(w, value.default_column);
-  }
-  if (!isEmptyObject(value.columns)) {
-    w.write(WRITE_COLUMNS);
-    writeParquetColumnPolicyMap(w, value.columns);
-  }
-  if (w.here() === start) w.writeByte(OPEN_OBJECT);
-  else w.patchByte(start, OPEN_OBJECT);
-  w.writeByte(CLOSE_OBJECT);
-}
-
-export function packParquetWriterPolicy(w: Writer, value: ParquetWriterPolicy): void {
-  requirePlain(value, value.compression);
-  let fields = 0;
-  if (value.compression !== undefined && value.compression !== "SNAPPY") fields++;
-  if (value.compression_level !== undefined && value.compression_level !== null) fields++;
-  if (value.max_row_group_size !== undefined && value.max_row_group_size !== null) fields++;
-  if (value.data_page_size_limit !== undefined && value.data_page_size_limit !== null) fields++;
-  if (value.dictionary_page_size_limit !== undefined && value.dictionary_page_size_limit !== null) fields++;
-  if (value.write_batch_size !== undefined && value.write_batch_size !== null) fields++;
-  if (value.statistics_truncate_length !== undefined && value.statistics_truncate_length !== null) fields++;
-  if (value.default_column !== undefined && value.default_column !== null) fields++;
-  if (!isEmptyObject(value.columns)) fields++;
-  w.packStructHeader(fields, 9);
-  if (value.compression !== undefined && value.compression !== "SNAPPY") {
-    w.write(PACK_COMPRESSION);
-    packCompression(w, value.compression);
-  }
-  if (value.compression_level !== undefined && value.compression_level !== null) {
-    w.write(PACK_COMPRESSION_LEVEL);
-    w.packInt(value.compression_level);
-  }
-  if (value.max_row_group_size !== undefined && value.max_row_group_size !== null) {
-    w.write(PACK_MAX_ROW_GROUP_SIZE);
-    w.packInt(value.max_row_group_size);
-  }
-  if (value.data_page_size_limit !== undefined && value.data_page_size_limit !== null) {
-    w.write(PACK_DATA_PAGE_SIZE_LIMIT);
-    w.packInt(value.data_page_size_limit);
-  }
-  if (value.dictionary_page_size_limit !== undefined && value.dictionary_page_size_limit !== null) {
-    w.write(PACK_DICTIONARY_PAGE_SIZE_LIMIT);
-    w.packInt(value.dictionary_page_size_limit);
-  }
-  if (value.write_batch_size !== undefined && value.write_batch_size !== null) {
-    w.write(PACK_WRITE_BATCH_SIZE);
-    w.packInt(value.write_batch_size);
-  }
-  if (value.statistics_truncate_length !== undefined && value.statistics_truncate_length !== null) {
-    w.write(PACK_STATISTICS_TRUNCATE_LENGTH);
-    w.packInt(value.statistics_truncate_length);
-  }
-  if (value.default_column !== undefined && value.default_column !== null) {
-    w.write(PACK_DEFAULT_COLUMN);
-    packParquetColumnPolicy(w, value.default_column);
-  }
-  if (!isEmptyObject(value.columns)) {
-    w.write(PACK_COLUMNS);
-    packParquetColumnPolicyMap(w, value.columns);
-  }
-}
-
-export function isParquetWriterPolicy(candidate: unknown): candidate is ParquetWriterPolicy {
-  if (typeof candidate !== "object" || candidate === null) return false;
-  const value: Unchecked<ParquetWriterPolicy> = candidate;
-  if (value.compression === undefined) return false;
-  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!isCompression(value.compression)) return false;
-  if (!(isSafeInt(value.compression_level) && value.compression_level >= 0) && value.compression_level !== null)
-    return false;
-  if (!(isSafeInt(value.max_row_group_size) && value.max_row_group_size >= 1) && value.max_row_group_size !== null)
-    return false;
+  if (typeof value.optimize_on_write !== "boolean") return false;
+  if (!isColumnNameList(value.z_order_cols)) return false;
   if (
-    !(isSafeInt(value.data_page_size_limit) && value.data_page_size_limit >= 1) &&
-    value.data_page_size_limit !== null
+    !(isSafeInt(value.vacuum_retention_hours) && value.vacuum_retention_hours >= 0) &&
+    value.vacuum_retention_hours !== null
   )
     return false;
-  if (
-    !(isSafeInt(value.dictionary_page_size_limit) && value.dictionary_page_size_limit >= 1) &&
-    value.dictionary_page_size_limit !== null
-  )
+  if (!(isSafeInt(value.checkpoint_interval) && value.checkpoint_interval >= 1) && value.checkpoint_interval !== null)
     return false;
-  if (!(isSafeInt(value.write_batch_size) && value.write_batch_size >= 1) && value.write_batch_size !== null)
+  if (!(isSafeInt(value.log_retention_days) && value.log_retention_days >= 1) && value.log_retention_days !== null)
     return false;
-  if (
-    !(isSafeInt(value.statistics_truncate_length) && value.statistics_truncate_length >= 1) &&
-    value.statistics_truncate_length !== null
-  )
-    return false;
-  if (!isParquetColumnPolicy(value.default_column) && value.default_column !== null) return false;
-  if (!isColumnNameToParquetColumnPolicyMap(value.columns)) return false;
   for (const name in value) {
     switch (name) {
-      case "compression":
-      case "compression_level":
-      case "max_row_group_size":
-      case "data_page_size_limit":
-      case "dictionary_page_size_limit":
-      case "write_batch_size":
-      case "statistics_truncate_length":
-      case "default_column":
-      case "columns":
+      case "optimize_on_write":
+      case "z_order_cols":
+      case "vacuum_retention_hours":
+      case "checkpoint_interval":
+      case "log_retention_days":
         continue;
       default:
         if (hasProperty(value, name)) return false;
     }
   }
-  if (!parquetWriterPolicyRule1(value as ParquetWriterPolicy)) return false;
-  if (!parquetWriterPolicyRule2(value as ParquetWriterPolicy)) return false;
-  if (!parquetWriterPolicyRule3(value as ParquetWriterPolicy)) return false;
-  if (!parquetWriterPolicyRule4(value as ParquetWriterPolicy)) return false;
   return true;
 }
 
-/** this.compression_level == null || this.compression in ["GZIP", "BROTLI", "ZSTD"] */
-export function parquetWriterPolicyRule1(self: ParquetWriterPolicy): boolean {
-  return (
-    self.compression_level === null ||
-    self.compression === "GZIP" ||
-    self.compression === "BROTLI" ||
-    self.compression === "ZSTD"
-  );
+export function readDeltaCdfPolicy(r: JsonReader): DeltaCdfPolicy {
+  let required: boolean = false;
+  let allow_out_of_range: boolean = false;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_REQUIRED)) required = r.readBool();
+    if (r.atKey(READ_ALLOW_OUT_OF_RANGE)) allow_out_of_range = r.readBool();
+  } while (r.moreFields());
+  return { required, allow_out_of_range };
 }
 
-/** this.compression != "GZIP" || this.compression_level == null || this.compression_level <= 10 */
-export function parquetWriterPolicyRule2(self: ParquetWriterPolicy): boolean {
-  return self.compression !== "GZIP" || self.compression_level === null || self.compression_level <= 10;
+export function unpackDeltaCdfPolicy(r: PackReader): DeltaCdfPolicy {
+  let required: boolean = false;
+  let allow_out_of_range: boolean = false;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_REQUIRED)) required = r.readBool();
+    if (r.atKey(UNPACK_ALLOW_OUT_OF_RANGE)) allow_out_of_range = r.readBool();
+  } while (r.moreFields(outer));
+  return { required, allow_out_of_range };
 }
 
-/** this.compression != "BROTLI" || this.compression_level == null || this.compression_level <= 11 */
-export function parquetWriterPolicyRule3(self: ParquetWriterPolicy): boolean {
-  return self.compression !== "BROTLI" || self.compression_level === null || self.compression_level <= 11;
+export function writeDeltaCdfPolicy(w: Writer, value: DeltaCdfPolicy): void {
+  requirePlain(value, value.required);
+  const start = w.here();
+  if (value.required !== undefined && value.required !== false) {
+    w.write(WRITE_REQUIRED);
+    w.writeBool(value.required);
+  }
+  if (value.allow_out_of_range !== undefined && value.allow_out_of_range !== false) {
+    w.write(WRITE_ALLOW_OUT_OF_RANGE);
+    w.writeBool(value.allow_out_of_range);
+  }
+  if (w.here() === start) w.writeByte(OPEN_OBJECT);
+  else w.patchByte(start, OPEN_OBJECT);
+  w.writeByte(CLOSE_OBJECT);
 }
 
-/**
- * this.compression != "ZSTD" || this.compression_level == null || (this.compression_level >= 1 &&
- * this.compression_level <= 22)
- */
-export function parquetWriterPolicyRule4(self: ParquetWriterPolicy): boolean {
-  return (
-    self.compression !== "ZSTD" ||
-    self.compression_level === null ||
-    (self.compression_level >= 1 && self.compression_level <= 22)
-  );
+export function packDeltaCdfPolicy(w: Writer, value: DeltaCdfPolicy): void {
+  requirePlain(value, value.required);
+  let fields = 0;
+  if (value.required !== undefined && value.required !== false) fields++;
+  if (value.allow_out_of_range !== undefined && value.allow_out_of_range !== false) fields++;
+  w.packStructHeader(fields, 2);
+  if (value.required !== undefined && value.required !== false) {
+    w.write(PACK_REQUIRED);
+    w.packBool(value.required);
+  }
+  if (value.allow_out_of_range !== undefined && value.allow_out_of_range !== false) {
+    w.write(PACK_ALLOW_OUT_OF_RANGE);
+    w.packBool(value.allow_out_of_range);
+  }
+}
+
+export function isDeltaCdfPolicy(candidate: unknown): candidate is DeltaCdfPolicy {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<DeltaCdfPolicy> = candidate;
+  if (value.required === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
+  if (typeof value.required !== "boolean") return false;
+  if (typeof value.allow_out_of_range !== "boolean") return false;
+  for (const name in value) {
+    switch (name) {
+      case "required":
+      case "allow_out_of_range":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
+  return true;
+}
+
+export function readDeltaScanOptions(r: JsonReader): DeltaScanOptions {
+  let file_column_name: string | null = null;
+  let enable_parquet_pushdown: boolean = true;
+  let schema_force_view_types: boolean | null = null;
+  let wrap_partition_values: boolean = false;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_FILE_COLUMN_NAME)) file_column_name = r.atNull() ? null : r.readString();
+    if (r.atKey(READ_ENABLE_PARQUET_PUSHDOWN)) enable_parquet_pushdown = r.readBool();
+    if (r.atKey(READ_SCHEMA_FORCE_VIEW_TYPES)) schema_force_view_types = r.atNull() ? null : r.readBool();
+    if (r.atKey(READ_WRAP_PARTITION_VALUES)) wrap_partition_values = r.readBool();
+  } while (r.moreFields());
+  return { file_column_name, enable_parquet_pushdown, schema_force_view_types, wrap_partition_values };
+}
+
+export function unpackDeltaScanOptions(r: PackReader): DeltaScanOptions {
+  let file_column_name: string | null = null;
+  let enable_parquet_pushdown: boolean = true;
+  let schema_force_view_types: boolean | null = null;
+  let wrap_partition_values: boolean = false;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_FILE_COLUMN_NAME)) file_column_name = r.atNull() ? null : r.readString();
+    if (r.atKey(UNPACK_ENABLE_PARQUET_PUSHDOWN)) enable_parquet_pushdown = r.readBool();
+    if (r.atKey(UNPACK_SCHEMA_FORCE_VIEW_TYPES)) schema_force_view_types = r.atNull() ? null : r.readBool();
+    if (r.atKey(UNPACK_WRAP_PARTITION_VALUES)) wrap_partition_values = r.readBool();
+  } while (r.moreFields(outer));
+  return { file_column_name, enable_parquet_pushdown, schema_force_view_types, wrap_partition_values };
+}
+
+export function writeDeltaScanOptions(w: Writer, value: DeltaScanOptions): void {
+  requirePlain(value, value.file_column_name);
+  const start = w.here();
+  if (value.file_column_name !== undefined && value.file_column_name !== null) {
+    w.write(WRITE_FILE_COLUMN_NAME);
+    w.writeString(value.file_column_name);
+  }
+  if (value.enable_parquet_pushdown !== undefined && value.enable_parquet_pushdown !== true) {
+    w.write(WRITE_ENABLE_PARQUET_PUSHDOWN);
+    w.writeBool(value.enable_parquet_pushdown);
+  }
+  if (value.schema_force_view_types !== undefined && value.schema_force_view_types !== null) {
+    w.write(WRITE_SCHEMA_FORCE_VIEW_TYPES);
+    w.writeBool(value.schema_force_view_types);
+  }
+  if (value.wrap_partition_values !== undefined && value.wrap_partition_values !== false) {
+    w.write(WRITE_WRAP_PARTITION_VALUES);
+    w.writeBool(value.wrap_partition_values);
+  }
+  if (w.here() === start) w.writeByte(OPEN_OBJECT);
+  else w.patchByte(start, OPEN_OBJECT);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packDeltaScanOptions(w: Writer, value: DeltaScanOptions): void {
+  requirePlain(value, value.file_column_name);
+  let fields = 0;
+  if (value.file_column_name !== undefined && value.file_column_name !== null) fields++;
+  if (value.enable_parquet_pushdown !== undefined && value.enable_parquet_pushdown !== true) fields++;
+  if (value.schema_force_view_types !== undefined && value.schema_force_view_types !== null) fields++;
+  if (value.wrap_partition_values !== undefined && value.wrap_partition_values !== false) fields++;
+  w.packStructHeader(fields, 4);
+  if (value.file_column_name !== undefined && value.file_column_name !== null) {
+    w.write(PACK_FILE_COLUMN_NAME);
+    w.packString(value.file_column_name);
+  }
+  if (value.enable_parquet_pushdown !== undefined && value.enable_parquet_pushdown !== true) {
+    w.write(PACK_ENABLE_PARQUET_PUSHDOWN);
+    w.packBool(value.enable_parquet_pushdown);
+  }
+  if (value.schema_force_view_types !== undefined && value.schema_force_view_types !== null) {
+    w.write(PACK_SCHEMA_FORCE_VIEW_TYPES);
+    w.packBool(value.schema_force_view_types);
+  }
+  if (value.wrap_partition_values !== undefined && value.wrap_partition_values !== false) {
+    w.write(PACK_WRAP_PARTITION_VALUES);
+    w.packBool(value.wrap_partition_values);
+  }
+}
+
+export function isDeltaScanOptions(candidate: unknown): candidate is DeltaScanOptions {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<DeltaScanOptions> = candidate;
+  if (value.file_column_name === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
+  if (typeof value.file_column_name !== "string" && value.file_column_name !== null) return false;
+  if (typeof value.enable_parquet_pushdown !== "boolean") return false;
+  if (typeof value.schema_force_view_types !== "boolean" && value.schema_force_view_types !== null) return false;
+  if (typeof value.wrap_partition_values !== "boolean") return false;
+  for (const name in value) {
+    switch (name) {
+      case "file_column_name":
+      case "enable_parquet_pushdown":
+      case "schema_force_view_types":
+      case "wrap_partition_values":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
+  return true;
+}
+
+export function readDeltaConstraint(r: JsonReader): DeltaConstraint {
+  let name: Identifier | undefined;
+  let expr: SqlText | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_NAME)) name = readIdentifier(r);
+    if (r.atKey(READ_EXPR)) expr = minLength(r.readString(), 1);
+  } while (r.moreFields());
+  if (name === undefined || expr === undefined) r.bail();
+  return { name, expr };
+}
+
+export function unpackDeltaConstraint(r: PackReader): DeltaConstraint {
+  let name: Identifier | undefined;
+  let expr: SqlText | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_NAME)) name = unpackIdentifier(r);
+    if (r.atKey(UNPACK_EXPR)) expr = minLength(r.readString(), 1);
+  } while (r.moreFields(outer));
+  if (name === undefined || expr === undefined) r.bail();
+  return { name, expr };
+}
+
+export function writeDeltaConstraint(w: Writer, value: DeltaConstraint): void {
+  requirePlain(value, value.name);
+  w.write(OPEN_DELTA_CONSTRAINT);
+  w.writeString(value.name);
+  w.write(WRITE_EXPR);
+  w.writeString(value.expr);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packDeltaConstraint(w: Writer, value: DeltaConstraint): void {
+  requirePlain(value, value.name);
+  w.packStructHeader(2, 2);
+  w.write(PACK_NAME);
+  w.packString(value.name);
+  w.write(PACK_EXPR);
+  w.packString(value.expr);
+}
+
+export function isDeltaConstraint(candidate: unknown): candidate is DeltaConstraint {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<DeltaConstraint> = candidate;
+  if (value.name === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
+  if (!isIdentifier(value.name)) return false;
+  if (!(typeof value.expr === "string" && hasMinLength(value.expr, 1))) return false;
+  for (const name in value) {
+    switch (name) {
+      case "name":
+      case "expr":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
+  return true;
 }
 
 function readColumnNameList(r: JsonReader): readonly ColumnName[] {
@@ -1364,80 +904,6 @@ function isDeltaFeatureNameList(value: unknown): value is readonly DeltaFeatureN
   for (let i = 0; i < value.length; i++) {
     const item = value[i];
     if (!isDeltaFeatureName(item)) return false;
-  }
-  return true;
-}
-
-function readStringList(r: JsonReader): readonly string[] {
-  const list: string[] = [];
-  for (let more = r.beginList(); more; more = r.nextItem()) list.push(r.readString());
-  return list;
-}
-
-function unpackStringList(r: PackReader): readonly string[] {
-  const list = new Array<string>(r.readListHeader());
-  for (let i = 0; i < list.length; i++) list[i] = r.readString();
-  return list;
-}
-
-function isStringList(value: unknown): value is readonly string[] {
-  if (!isList(value)) return false;
-  for (let i = 0; i < value.length; i++) {
-    const item = value[i];
-    if (typeof item !== "string") return false;
-  }
-  return true;
-}
-
-function readColumnNameToParquetColumnPolicyMap(r: JsonReader): { readonly [key: string]: ParquetColumnPolicy } {
-  const map = Object.create(null) as { [key: string]: ParquetColumnPolicy };
-  for (let more = r.beginMap(); more; more = r.nextEntry())
-    map[maxLength(minLength(r.readMapKey(), 1), 255)] = readParquetColumnPolicy(r);
-  return map;
-}
-
-function unpackColumnNameToParquetColumnPolicyMap(r: PackReader): { readonly [key: string]: ParquetColumnPolicy } {
-  const map = Object.create(null) as { [key: string]: ParquetColumnPolicy };
-  const count = r.readMapHeader();
-  for (let i = 0; i < count; i++) map[maxLength(minLength(r.readMapKey(), 1), 255)] = unpackParquetColumnPolicy(r);
-  return map;
-}
-
-function writeParquetColumnPolicyMap(w: Writer, map: { readonly [key: string]: ParquetColumnPolicy }): void {
-  const keys = sortedKeys(map);
-  w.writeByte(OPEN_OBJECT);
-  for (let i = 0; i < keys.length; i++) {
-    if (i > 0) w.writeByte(COMMA);
-    const key = keys[i] as string;
-    w.writeString(key);
-    w.writeByte(COLON);
-    const value = map[key] as ParquetColumnPolicy;
-    writeParquetColumnPolicy(w, value);
-  }
-  w.writeByte(CLOSE_OBJECT);
-}
-
-function packParquetColumnPolicyMap(w: Writer, map: { readonly [key: string]: ParquetColumnPolicy }): void {
-  const keys = sortedKeys(map);
-  w.packMapHeader(keys.length);
-  for (let i = 0; i < keys.length; i++) {
-    const key = keys[i] as string;
-    w.packString(key);
-    const value = map[key] as ParquetColumnPolicy;
-    packParquetColumnPolicy(w, value);
-  }
-}
-
-function isColumnNameToParquetColumnPolicyMap(
-  value: unknown,
-): value is { readonly [key: string]: ParquetColumnPolicy } {
-  if (!isPlainObject(value)) return false;
-  for (const key in value) {
-    const item = value[key];
-    if (item === undefined) continue;
-    if (!hasMinLength(key, 1)) return false;
-    if (!hasMaxLength(key, 255)) return false;
-    if (!isParquetColumnPolicy(item)) return false;
   }
   return true;
 }

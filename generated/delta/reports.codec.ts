@@ -1,15 +1,20 @@
-// @generated from contracts/delta/reports.yaml. Do not edit. [b441583adf6ac9b0]
+// @generated from contracts/delta/reports.yaml. Do not edit. [ae452a8e65cc37cc]
 
 import {
+  type AnyValue,
   CLOSE_LIST,
   CLOSE_OBJECT,
+  COLON,
   COMMA,
   type JsonReader,
   OPEN_LIST,
+  OPEN_OBJECT,
   type PackReader,
   type Unchecked,
+  type Writable,
   type Writer,
   atLeast,
+  hasMaxLength,
   hasMinLength,
   isEmptyList,
   isList,
@@ -17,42 +22,502 @@ import {
   isSafeInt,
   jsonChunk,
   jsonKey,
+  maxLength,
   minLength,
   packedChunk,
   packedKey,
   requireList,
   requirePlain,
+  sortedKeys,
 } from "tessera/serde";
-import type { NonNegInt, TableUri } from "../types.js";
-import type { VacuumReport } from "./reports.js";
+import {
+  isTableSchemaSpec,
+  packTableSchemaSpec,
+  readTableSchemaSpec,
+  unpackTableSchemaSpec,
+  writeTableSchemaSpec,
+} from "../schema/tables.codec.js";
+import type { TableSchemaSpec } from "../schema/tables.js";
+import { isJsonDict, isStrMap, readJsonDict, readStrMap, unpackJsonDict, unpackStrMap } from "../types.codec.js";
+import type {
+  ColumnName,
+  DeltaVersion,
+  EventTimeMs,
+  JsonDict,
+  NonEmptyStr,
+  NonNegInt,
+  StrMap,
+  TableUri,
+} from "../types.js";
+import {
+  isDeltaProtocolSnapshot,
+  packDeltaProtocolSnapshot,
+  readDeltaProtocolSnapshot,
+  unpackDeltaProtocolSnapshot,
+  writeDeltaProtocolSnapshot,
+} from "./protocol.codec.js";
+import type { DeltaProtocolSnapshot } from "./protocol.js";
+import type {
+  DeltaAppendReport,
+  DeltaMaintenanceEvent,
+  DeltaOperationEvent,
+  DeltaSnapshotBundle,
+  HistoryEntry,
+  HistoryReport,
+  OptimizeReport,
+  RestoreReport,
+  VacuumReport,
+} from "./reports.js";
+import {
+  isDeltaTableRef,
+  packDeltaTableRef,
+  readDeltaTableRef,
+  unpackDeltaTableRef,
+  writeDeltaTableRef,
+} from "./requests.codec.js";
+import type { DeltaTableRef } from "./requests.js";
 
+const READ_TABLE = /* @__PURE__ */ jsonKey("table");
+const READ_VERSION = /* @__PURE__ */ jsonKey("version");
+const READ_PROTOCOL = /* @__PURE__ */ jsonKey("protocol");
+const READ_SCHEMA = /* @__PURE__ */ jsonKey("schema");
+const READ_FILES = /* @__PURE__ */ jsonKey("files");
+const READ_ROWS = /* @__PURE__ */ jsonKey("rows");
+const READ_PROPERTIES = /* @__PURE__ */ jsonKey("properties");
+const READ_PARTITION_COLUMNS = /* @__PURE__ */ jsonKey("partition_columns");
 const READ_TABLE_URI = /* @__PURE__ */ jsonKey("table_uri");
+const READ_NUM_ADDED_FILES = /* @__PURE__ */ jsonKey("num_added_files");
+const READ_NUM_REMOVED_FILES = /* @__PURE__ */ jsonKey("num_removed_files");
+const READ_NUM_ADDED_ROWS = /* @__PURE__ */ jsonKey("num_added_rows");
+const READ_NUM_PARTITIONS = /* @__PURE__ */ jsonKey("num_partitions");
+const READ_EXECUTION_TIME_MS = /* @__PURE__ */ jsonKey("execution_time_ms");
 const READ_RETENTION_HOURS = /* @__PURE__ */ jsonKey("retention_hours");
 const READ_DRY_RUN = /* @__PURE__ */ jsonKey("dry_run");
 const READ_FILES_DELETED = /* @__PURE__ */ jsonKey("files_deleted");
 const READ_NUM_FILES = /* @__PURE__ */ jsonKey("num_files");
 const READ_SIZE_BYTES = /* @__PURE__ */ jsonKey("size_bytes");
+const READ_NUM_FILES_ADDED = /* @__PURE__ */ jsonKey("num_files_added");
+const READ_NUM_FILES_ADDED2 = /* @__PURE__ */ jsonKey("numFilesAdded");
+const READ_NUM_FILES_REMOVED = /* @__PURE__ */ jsonKey("num_files_removed");
+const READ_NUM_FILES_REMOVED2 = /* @__PURE__ */ jsonKey("numFilesRemoved");
+const READ_PARTITIONS_OPTIMIZED = /* @__PURE__ */ jsonKey("partitions_optimized");
+const READ_PARTITIONS_OPTIMIZED2 = /* @__PURE__ */ jsonKey("partitionsOptimized");
+const READ_NUM_BATCHES = /* @__PURE__ */ jsonKey("num_batches");
+const READ_NUM_BATCHES2 = /* @__PURE__ */ jsonKey("numBatches");
+const READ_TOTAL_CONSIDERED_FILES = /* @__PURE__ */ jsonKey("total_considered_files");
+const READ_TOTAL_CONSIDERED_FILES2 = /* @__PURE__ */ jsonKey("totalConsideredFiles");
+const READ_TOTAL_FILES_SKIPPED = /* @__PURE__ */ jsonKey("total_files_skipped");
+const READ_TOTAL_FILES_SKIPPED2 = /* @__PURE__ */ jsonKey("totalFilesSkipped");
+const READ_NUM_REMOVED_FILE = /* @__PURE__ */ jsonKey("num_removed_file");
+const READ_NUM_REMOVED_FILE2 = /* @__PURE__ */ jsonKey("numRemovedFile");
+const READ_NUM_RESTORED_FILE = /* @__PURE__ */ jsonKey("num_restored_file");
+const READ_NUM_RESTORED_FILE2 = /* @__PURE__ */ jsonKey("numRestoredFile");
+const READ_TIMESTAMP = /* @__PURE__ */ jsonKey("timestamp");
+const READ_IN_COMMIT_TIMESTAMP = /* @__PURE__ */ jsonKey("inCommitTimestamp");
+const READ_OPERATION = /* @__PURE__ */ jsonKey("operation");
+const READ_OPERATION_PARAMETERS = /* @__PURE__ */ jsonKey("operationParameters");
+const READ_OPERATION_METRICS = /* @__PURE__ */ jsonKey("operationMetrics");
+const READ_READ_VERSION = /* @__PURE__ */ jsonKey("readVersion");
+const READ_ISOLATION_LEVEL = /* @__PURE__ */ jsonKey("isolationLevel");
+const READ_IS_BLIND_APPEND = /* @__PURE__ */ jsonKey("isBlindAppend");
+const READ_ENGINE_INFO = /* @__PURE__ */ jsonKey("engineInfo");
+const READ_CLIENT_VERSION = /* @__PURE__ */ jsonKey("clientVersion");
+const READ_TXN_ID = /* @__PURE__ */ jsonKey("txnId");
+const READ_USER_ID = /* @__PURE__ */ jsonKey("userId");
+const READ_USER_NAME = /* @__PURE__ */ jsonKey("userName");
+const READ_USER_METADATA = /* @__PURE__ */ jsonKey("userMetadata");
+const READ_ENTRIES = /* @__PURE__ */ jsonKey("entries");
+const READ_EVENT_TIME_UNIX_MS = /* @__PURE__ */ jsonKey("event_time_unix_ms");
+const READ_METRICS = /* @__PURE__ */ jsonKey("metrics");
 
+const UNPACK_TABLE = /* @__PURE__ */ packedKey("table");
+const UNPACK_VERSION = /* @__PURE__ */ packedKey("version");
+const UNPACK_PROTOCOL = /* @__PURE__ */ packedKey("protocol");
+const UNPACK_SCHEMA = /* @__PURE__ */ packedKey("schema");
+const UNPACK_FILES = /* @__PURE__ */ packedKey("files");
+const UNPACK_ROWS = /* @__PURE__ */ packedKey("rows");
+const UNPACK_PROPERTIES = /* @__PURE__ */ packedKey("properties");
+const UNPACK_PARTITION_COLUMNS = /* @__PURE__ */ packedKey("partition_columns");
 const UNPACK_TABLE_URI = /* @__PURE__ */ packedKey("table_uri");
+const UNPACK_NUM_ADDED_FILES = /* @__PURE__ */ packedKey("num_added_files");
+const UNPACK_NUM_REMOVED_FILES = /* @__PURE__ */ packedKey("num_removed_files");
+const UNPACK_NUM_ADDED_ROWS = /* @__PURE__ */ packedKey("num_added_rows");
+const UNPACK_NUM_PARTITIONS = /* @__PURE__ */ packedKey("num_partitions");
+const UNPACK_EXECUTION_TIME_MS = /* @__PURE__ */ packedKey("execution_time_ms");
 const UNPACK_RETENTION_HOURS = /* @__PURE__ */ packedKey("retention_hours");
 const UNPACK_DRY_RUN = /* @__PURE__ */ packedKey("dry_run");
 const UNPACK_FILES_DELETED = /* @__PURE__ */ packedKey("files_deleted");
 const UNPACK_NUM_FILES = /* @__PURE__ */ packedKey("num_files");
 const UNPACK_SIZE_BYTES = /* @__PURE__ */ packedKey("size_bytes");
+const UNPACK_NUM_FILES_ADDED = /* @__PURE__ */ packedKey("num_files_added");
+const UNPACK_NUM_FILES_ADDED2 = /* @__PURE__ */ packedKey("numFilesAdded");
+const UNPACK_NUM_FILES_REMOVED = /* @__PURE__ */ packedKey("num_files_removed");
+const UNPACK_NUM_FILES_REMOVED2 = /* @__PURE__ */ packedKey("numFilesRemoved");
+const UNPACK_PARTITIONS_OPTIMIZED = /* @__PURE__ */ packedKey("partitions_optimized");
+const UNPACK_PARTITIONS_OPTIMIZED2 = /* @__PURE__ */ packedKey("partitionsOptimized");
+const UNPACK_NUM_BATCHES = /* @__PURE__ */ packedKey("num_batches");
+const UNPACK_NUM_BATCHES2 = /* @__PURE__ */ packedKey("numBatches");
+const UNPACK_TOTAL_CONSIDERED_FILES = /* @__PURE__ */ packedKey("total_considered_files");
+const UNPACK_TOTAL_CONSIDERED_FILES2 = /* @__PURE__ */ packedKey("totalConsideredFiles");
+const UNPACK_TOTAL_FILES_SKIPPED = /* @__PURE__ */ packedKey("total_files_skipped");
+const UNPACK_TOTAL_FILES_SKIPPED2 = /* @__PURE__ */ packedKey("totalFilesSkipped");
+const UNPACK_NUM_REMOVED_FILE = /* @__PURE__ */ packedKey("num_removed_file");
+const UNPACK_NUM_REMOVED_FILE2 = /* @__PURE__ */ packedKey("numRemovedFile");
+const UNPACK_NUM_RESTORED_FILE = /* @__PURE__ */ packedKey("num_restored_file");
+const UNPACK_NUM_RESTORED_FILE2 = /* @__PURE__ */ packedKey("numRestoredFile");
+const UNPACK_TIMESTAMP = /* @__PURE__ */ packedKey("timestamp");
+const UNPACK_IN_COMMIT_TIMESTAMP = /* @__PURE__ */ packedKey("inCommitTimestamp");
+const UNPACK_OPERATION = /* @__PURE__ */ packedKey("operation");
+const UNPACK_OPERATION_PARAMETERS = /* @__PURE__ */ packedKey("operationParameters");
+const UNPACK_OPERATION_METRICS = /* @__PURE__ */ packedKey("operationMetrics");
+const UNPACK_READ_VERSION = /* @__PURE__ */ packedKey("readVersion");
+const UNPACK_ISOLATION_LEVEL = /* @__PURE__ */ packedKey("isolationLevel");
+const UNPACK_IS_BLIND_APPEND = /* @__PURE__ */ packedKey("isBlindAppend");
+const UNPACK_ENGINE_INFO = /* @__PURE__ */ packedKey("engineInfo");
+const UNPACK_CLIENT_VERSION = /* @__PURE__ */ packedKey("clientVersion");
+const UNPACK_TXN_ID = /* @__PURE__ */ packedKey("txnId");
+const UNPACK_USER_ID = /* @__PURE__ */ packedKey("userId");
+const UNPACK_USER_NAME = /* @__PURE__ */ packedKey("userName");
+const UNPACK_USER_METADATA = /* @__PURE__ */ packedKey("userMetadata");
+const UNPACK_ENTRIES = /* @__PURE__ */ packedKey("entries");
+const UNPACK_EVENT_TIME_UNIX_MS = /* @__PURE__ */ packedKey("event_time_unix_ms");
+const UNPACK_METRICS = /* @__PURE__ */ packedKey("metrics");
 
+const OPEN_DELTA_SNAPSHOT_BUNDLE = /* @__PURE__ */ jsonChunk('{"table":');
+const WRITE_VERSION = /* @__PURE__ */ jsonChunk(',"version":');
+const WRITE_PROTOCOL = /* @__PURE__ */ jsonChunk(',"protocol":');
+const WRITE_SCHEMA = /* @__PURE__ */ jsonChunk(',"schema":');
+const WRITE_FILES = /* @__PURE__ */ jsonChunk(',"files":');
+const WRITE_ROWS = /* @__PURE__ */ jsonChunk(',"rows":');
+const WRITE_PROPERTIES = /* @__PURE__ */ jsonChunk(',"properties":');
+const WRITE_PARTITION_COLUMNS = /* @__PURE__ */ jsonChunk(',"partition_columns":');
+const OPEN_DELTA_APPEND_REPORT = /* @__PURE__ */ jsonChunk('{"table_uri":');
+const WRITE_NUM_ADDED_FILES = /* @__PURE__ */ jsonChunk(',"num_added_files":');
+const WRITE_NUM_REMOVED_FILES = /* @__PURE__ */ jsonChunk(',"num_removed_files":');
+const WRITE_NUM_ADDED_ROWS = /* @__PURE__ */ jsonChunk(',"num_added_rows":');
+const WRITE_NUM_PARTITIONS = /* @__PURE__ */ jsonChunk(',"num_partitions":');
+const WRITE_EXECUTION_TIME_MS = /* @__PURE__ */ jsonChunk(',"execution_time_ms":');
 const OPEN_VACUUM_REPORT = /* @__PURE__ */ jsonChunk('{"table_uri":');
 const WRITE_RETENTION_HOURS = /* @__PURE__ */ jsonChunk(',"retention_hours":');
 const WRITE_DRY_RUN = /* @__PURE__ */ jsonChunk(',"dry_run":');
 const WRITE_FILES_DELETED = /* @__PURE__ */ jsonChunk(',"files_deleted":');
 const WRITE_NUM_FILES = /* @__PURE__ */ jsonChunk(',"num_files":');
 const WRITE_SIZE_BYTES = /* @__PURE__ */ jsonChunk(',"size_bytes":');
+const OPEN_OPTIMIZE_REPORT = /* @__PURE__ */ jsonChunk('{"num_files_added":');
+const WRITE_NUM_FILES_REMOVED = /* @__PURE__ */ jsonChunk(',"num_files_removed":');
+const WRITE_PARTITIONS_OPTIMIZED = /* @__PURE__ */ jsonChunk(',"partitions_optimized":');
+const WRITE_NUM_BATCHES = /* @__PURE__ */ jsonChunk(',"num_batches":');
+const WRITE_TOTAL_CONSIDERED_FILES = /* @__PURE__ */ jsonChunk(',"total_considered_files":');
+const WRITE_TOTAL_FILES_SKIPPED = /* @__PURE__ */ jsonChunk(',"total_files_skipped":');
+const OPEN_RESTORE_REPORT = /* @__PURE__ */ jsonChunk('{"num_removed_file":');
+const WRITE_NUM_RESTORED_FILE = /* @__PURE__ */ jsonChunk(',"num_restored_file":');
+const WRITE_TIMESTAMP = /* @__PURE__ */ jsonChunk(',"timestamp":');
+const WRITE_IN_COMMIT_TIMESTAMP = /* @__PURE__ */ jsonChunk(',"inCommitTimestamp":');
+const WRITE_OPERATION = /* @__PURE__ */ jsonChunk(',"operation":');
+const WRITE_OPERATION_PARAMETERS = /* @__PURE__ */ jsonChunk(',"operationParameters":');
+const WRITE_OPERATION_METRICS = /* @__PURE__ */ jsonChunk(',"operationMetrics":');
+const WRITE_READ_VERSION = /* @__PURE__ */ jsonChunk(',"readVersion":');
+const WRITE_ISOLATION_LEVEL = /* @__PURE__ */ jsonChunk(',"isolationLevel":');
+const WRITE_IS_BLIND_APPEND = /* @__PURE__ */ jsonChunk(',"isBlindAppend":');
+const WRITE_ENGINE_INFO = /* @__PURE__ */ jsonChunk(',"engineInfo":');
+const WRITE_CLIENT_VERSION = /* @__PURE__ */ jsonChunk(',"clientVersion":');
+const WRITE_TXN_ID = /* @__PURE__ */ jsonChunk(',"txnId":');
+const WRITE_USER_ID = /* @__PURE__ */ jsonChunk(',"userId":');
+const WRITE_USER_NAME = /* @__PURE__ */ jsonChunk(',"userName":');
+const WRITE_USER_METADATA = /* @__PURE__ */ jsonChunk(',"userMetadata":');
+const OPEN_HISTORY_REPORT = /* @__PURE__ */ jsonChunk('{"table_uri":');
+const WRITE_ENTRIES = /* @__PURE__ */ jsonChunk(',"entries":');
+const WRITE_EVENT_TIME_UNIX_MS = /* @__PURE__ */ jsonChunk(',"event_time_unix_ms":');
+const WRITE_TABLE_URI = /* @__PURE__ */ jsonChunk(',"table_uri":');
+const WRITE_METRICS = /* @__PURE__ */ jsonChunk(',"metrics":');
 
+const PACK_TABLE = /* @__PURE__ */ packedChunk("table");
+const PACK_VERSION = /* @__PURE__ */ packedChunk("version");
+const PACK_PROTOCOL = /* @__PURE__ */ packedChunk("protocol");
+const PACK_SCHEMA = /* @__PURE__ */ packedChunk("schema");
+const PACK_FILES = /* @__PURE__ */ packedChunk("files");
+const PACK_ROWS = /* @__PURE__ */ packedChunk("rows");
+const PACK_PROPERTIES = /* @__PURE__ */ packedChunk("properties");
+const PACK_PARTITION_COLUMNS = /* @__PURE__ */ packedChunk("partition_columns");
 const PACK_TABLE_URI = /* @__PURE__ */ packedChunk("table_uri");
+const PACK_NUM_ADDED_FILES = /* @__PURE__ */ packedChunk("num_added_files");
+const PACK_NUM_REMOVED_FILES = /* @__PURE__ */ packedChunk("num_removed_files");
+const PACK_NUM_ADDED_ROWS = /* @__PURE__ */ packedChunk("num_added_rows");
+const PACK_NUM_PARTITIONS = /* @__PURE__ */ packedChunk("num_partitions");
+const PACK_EXECUTION_TIME_MS = /* @__PURE__ */ packedChunk("execution_time_ms");
 const PACK_RETENTION_HOURS = /* @__PURE__ */ packedChunk("retention_hours");
 const PACK_DRY_RUN = /* @__PURE__ */ packedChunk("dry_run");
 const PACK_FILES_DELETED = /* @__PURE__ */ packedChunk("files_deleted");
 const PACK_NUM_FILES = /* @__PURE__ */ packedChunk("num_files");
 const PACK_SIZE_BYTES = /* @__PURE__ */ packedChunk("size_bytes");
+const PACK_NUM_FILES_ADDED = /* @__PURE__ */ packedChunk("num_files_added");
+const PACK_NUM_FILES_REMOVED = /* @__PURE__ */ packedChunk("num_files_removed");
+const PACK_PARTITIONS_OPTIMIZED = /* @__PURE__ */ packedChunk("partitions_optimized");
+const PACK_NUM_BATCHES = /* @__PURE__ */ packedChunk("num_batches");
+const PACK_TOTAL_CONSIDERED_FILES = /* @__PURE__ */ packedChunk("total_considered_files");
+const PACK_TOTAL_FILES_SKIPPED = /* @__PURE__ */ packedChunk("total_files_skipped");
+const PACK_NUM_REMOVED_FILE = /* @__PURE__ */ packedChunk("num_removed_file");
+const PACK_NUM_RESTORED_FILE = /* @__PURE__ */ packedChunk("num_restored_file");
+const PACK_TIMESTAMP = /* @__PURE__ */ packedChunk("timestamp");
+const PACK_IN_COMMIT_TIMESTAMP = /* @__PURE__ */ packedChunk("inCommitTimestamp");
+const PACK_OPERATION = /* @__PURE__ */ packedChunk("operation");
+const PACK_OPERATION_PARAMETERS = /* @__PURE__ */ packedChunk("operationParameters");
+const PACK_OPERATION_METRICS = /* @__PURE__ */ packedChunk("operationMetrics");
+const PACK_READ_VERSION = /* @__PURE__ */ packedChunk("readVersion");
+const PACK_ISOLATION_LEVEL = /* @__PURE__ */ packedChunk("isolationLevel");
+const PACK_IS_BLIND_APPEND = /* @__PURE__ */ packedChunk("isBlindAppend");
+const PACK_ENGINE_INFO = /* @__PURE__ */ packedChunk("engineInfo");
+const PACK_CLIENT_VERSION = /* @__PURE__ */ packedChunk("clientVersion");
+const PACK_TXN_ID = /* @__PURE__ */ packedChunk("txnId");
+const PACK_USER_ID = /* @__PURE__ */ packedChunk("userId");
+const PACK_USER_NAME = /* @__PURE__ */ packedChunk("userName");
+const PACK_USER_METADATA = /* @__PURE__ */ packedChunk("userMetadata");
+const PACK_ENTRIES = /* @__PURE__ */ packedChunk("entries");
+const PACK_EVENT_TIME_UNIX_MS = /* @__PURE__ */ packedChunk("event_time_unix_ms");
+const PACK_METRICS = /* @__PURE__ */ packedChunk("metrics");
+
+export function readDeltaSnapshotBundle(r: JsonReader): DeltaSnapshotBundle {
+  let table: DeltaTableRef | undefined;
+  let version: DeltaVersion | undefined;
+  let protocol: DeltaProtocolSnapshot | undefined;
+  let schema: TableSchemaSpec | undefined;
+  let files: NonNegInt | undefined;
+  let rows: NonNegInt | null | undefined;
+  let properties: StrMap | undefined;
+  let partition_columns: readonly ColumnName[] | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_TABLE)) table = readDeltaTableRef(r);
+    if (r.atKey(READ_VERSION)) version = atLeast(r.readInt(), 0);
+    if (r.atKey(READ_PROTOCOL)) protocol = readDeltaProtocolSnapshot(r);
+    if (r.atKey(READ_SCHEMA)) schema = readTableSchemaSpec(r);
+    if (r.atKey(READ_FILES)) files = atLeast(r.readInt(), 0);
+    if (r.atKey(READ_ROWS)) rows = r.atNull() ? null : atLeast(r.readInt(), 0);
+    if (r.atKey(READ_PROPERTIES)) properties = readStrMap(r);
+    if (r.atKey(READ_PARTITION_COLUMNS)) partition_columns = readColumnNameList(r);
+  } while (r.moreFieldsOrSkip());
+  if (
+    table === undefined ||
+    version === undefined ||
+    protocol === undefined ||
+    schema === undefined ||
+    files === undefined ||
+    rows === undefined ||
+    properties === undefined ||
+    partition_columns === undefined
+  )
+    r.bail();
+  return { table, version, protocol, schema, files, rows, properties, partition_columns };
+}
+
+export function unpackDeltaSnapshotBundle(r: PackReader): DeltaSnapshotBundle {
+  let table: DeltaTableRef | undefined;
+  let version: DeltaVersion | undefined;
+  let protocol: DeltaProtocolSnapshot | undefined;
+  let schema: TableSchemaSpec | undefined;
+  let files: NonNegInt | undefined;
+  let rows: NonNegInt | null | undefined;
+  let properties: StrMap | undefined;
+  let partition_columns: readonly ColumnName[] | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_TABLE)) table = unpackDeltaTableRef(r);
+    if (r.atKey(UNPACK_VERSION)) version = atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_PROTOCOL)) protocol = unpackDeltaProtocolSnapshot(r);
+    if (r.atKey(UNPACK_SCHEMA)) schema = unpackTableSchemaSpec(r);
+    if (r.atKey(UNPACK_FILES)) files = atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_ROWS)) rows = r.atNull() ? null : atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_PROPERTIES)) properties = unpackStrMap(r);
+    if (r.atKey(UNPACK_PARTITION_COLUMNS)) partition_columns = unpackColumnNameList(r);
+  } while (r.moreFieldsOrSkip(outer));
+  if (
+    table === undefined ||
+    version === undefined ||
+    protocol === undefined ||
+    schema === undefined ||
+    files === undefined ||
+    rows === undefined ||
+    properties === undefined ||
+    partition_columns === undefined
+  )
+    r.bail();
+  return { table, version, protocol, schema, files, rows, properties, partition_columns };
+}
+
+export function writeDeltaSnapshotBundle(w: Writer, value: DeltaSnapshotBundle): void {
+  requirePlain(value, value.table);
+  w.write(OPEN_DELTA_SNAPSHOT_BUNDLE);
+  writeDeltaTableRef(w, value.table);
+  w.write(WRITE_VERSION);
+  w.writeInt(value.version);
+  w.write(WRITE_PROTOCOL);
+  writeDeltaProtocolSnapshot(w, value.protocol);
+  w.write(WRITE_SCHEMA);
+  writeTableSchemaSpec(w, value.schema);
+  w.write(WRITE_FILES);
+  w.writeInt(value.files);
+  w.write(WRITE_ROWS);
+  if (value.rows === null) w.writeNull();
+  else w.writeInt(value.rows);
+  w.write(WRITE_PROPERTIES);
+  writeStringMap(w, value.properties);
+  w.write(WRITE_PARTITION_COLUMNS);
+  writeStringList(w, value.partition_columns);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packDeltaSnapshotBundle(w: Writer, value: DeltaSnapshotBundle): void {
+  requirePlain(value, value.table);
+  w.packStructHeader(8, 8);
+  w.write(PACK_TABLE);
+  packDeltaTableRef(w, value.table);
+  w.write(PACK_VERSION);
+  w.packInt(value.version);
+  w.write(PACK_PROTOCOL);
+  packDeltaProtocolSnapshot(w, value.protocol);
+  w.write(PACK_SCHEMA);
+  packTableSchemaSpec(w, value.schema);
+  w.write(PACK_FILES);
+  w.packInt(value.files);
+  w.write(PACK_ROWS);
+  if (value.rows === null) w.packNull();
+  else w.packInt(value.rows);
+  w.write(PACK_PROPERTIES);
+  packStringMap(w, value.properties);
+  w.write(PACK_PARTITION_COLUMNS);
+  packStringList(w, value.partition_columns);
+}
+
+export function isDeltaSnapshotBundle(candidate: unknown): candidate is DeltaSnapshotBundle {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<DeltaSnapshotBundle> = candidate;
+  if (value.table === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
+  if (!isDeltaTableRef(value.table)) return false;
+  if (!(isSafeInt(value.version) && value.version >= 0)) return false;
+  if (!isDeltaProtocolSnapshot(value.protocol)) return false;
+  if (!isTableSchemaSpec(value.schema)) return false;
+  if (!(isSafeInt(value.files) && value.files >= 0)) return false;
+  if (!(isSafeInt(value.rows) && value.rows >= 0) && value.rows !== null) return false;
+  if (!isStrMap(value.properties)) return false;
+  if (!isColumnNameList(value.partition_columns)) return false;
+  return true;
+}
+
+export function readDeltaAppendReport(r: JsonReader): DeltaAppendReport {
+  let table_uri: TableUri | undefined;
+  let version: DeltaVersion | undefined;
+  let num_added_files: NonNegInt | undefined;
+  let num_removed_files: NonNegInt | undefined;
+  let num_added_rows: NonNegInt | undefined;
+  let num_partitions: NonNegInt | undefined;
+  let execution_time_ms: NonNegInt | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_TABLE_URI)) table_uri = minLength(r.readString(), 1);
+    if (r.atKey(READ_VERSION)) version = atLeast(r.readInt(), 0);
+    if (r.atKey(READ_NUM_ADDED_FILES)) num_added_files = atLeast(r.readInt(), 0);
+    if (r.atKey(READ_NUM_REMOVED_FILES)) num_removed_files = atLeast(r.readInt(), 0);
+    if (r.atKey(READ_NUM_ADDED_ROWS)) num_added_rows = atLeast(r.readInt(), 0);
+    if (r.atKey(READ_NUM_PARTITIONS)) num_partitions = atLeast(r.readInt(), 0);
+    if (r.atKey(READ_EXECUTION_TIME_MS)) execution_time_ms = atLeast(r.readInt(), 0);
+  } while (r.moreFieldsOrSkip());
+  if (
+    table_uri === undefined ||
+    version === undefined ||
+    num_added_files === undefined ||
+    num_removed_files === undefined ||
+    num_added_rows === undefined ||
+    num_partitions === undefined ||
+    execution_time_ms === undefined
+  )
+    r.bail();
+  return { table_uri, version, num_added_files, num_removed_files, num_added_rows, num_partitions, execution_time_ms };
+}
+
+export function unpackDeltaAppendReport(r: PackReader): DeltaAppendReport {
+  let table_uri: TableUri | undefined;
+  let version: DeltaVersion | undefined;
+  let num_added_files: NonNegInt | undefined;
+  let num_removed_files: NonNegInt | undefined;
+  let num_added_rows: NonNegInt | undefined;
+  let num_partitions: NonNegInt | undefined;
+  let execution_time_ms: NonNegInt | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_TABLE_URI)) table_uri = minLength(r.readString(), 1);
+    if (r.atKey(UNPACK_VERSION)) version = atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_NUM_ADDED_FILES)) num_added_files = atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_NUM_REMOVED_FILES)) num_removed_files = atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_NUM_ADDED_ROWS)) num_added_rows = atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_NUM_PARTITIONS)) num_partitions = atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_EXECUTION_TIME_MS)) execution_time_ms = atLeast(r.readInt(), 0);
+  } while (r.moreFieldsOrSkip(outer));
+  if (
+    table_uri === undefined ||
+    version === undefined ||
+    num_added_files === undefined ||
+    num_removed_files === undefined ||
+    num_added_rows === undefined ||
+    num_partitions === undefined ||
+    execution_time_ms === undefined
+  )
+    r.bail();
+  return { table_uri, version, num_added_files, num_removed_files, num_added_rows, num_partitions, execution_time_ms };
+}
+
+export function writeDeltaAppendReport(w: Writer, value: DeltaAppendReport): void {
+  requirePlain(value, value.table_uri);
+  w.write(OPEN_DELTA_APPEND_REPORT);
+  w.writeString(value.table_uri);
+  w.write(WRITE_VERSION);
+  w.writeInt(value.version);
+  w.write(WRITE_NUM_ADDED_FILES);
+  w.writeInt(value.num_added_files);
+  w.write(WRITE_NUM_REMOVED_FILES);
+  w.writeInt(value.num_removed_files);
+  w.write(WRITE_NUM_ADDED_ROWS);
+  w.writeInt(value.num_added_rows);
+  w.write(WRITE_NUM_PARTITIONS);
+  w.writeInt(value.num_partitions);
+  w.write(WRITE_EXECUTION_TIME_MS);
+  w.writeInt(value.execution_time_ms);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packDeltaAppendReport(w: Writer, value: DeltaAppendReport): void {
+  requirePlain(value, value.table_uri);
+  w.packStructHeader(7, 7);
+  w.write(PACK_TABLE_URI);
+  w.packString(value.table_uri);
+  w.write(PACK_VERSION);
+  w.packInt(value.version);
+  w.write(PACK_NUM_ADDED_FILES);
+  w.packInt(value.num_added_files);
+  w.write(PACK_NUM_REMOVED_FILES);
+  w.packInt(value.num_removed_files);
+  w.write(PACK_NUM_ADDED_ROWS);
+  w.packInt(value.num_added_rows);
+  w.write(PACK_NUM_PARTITIONS);
+  w.packInt(value.num_partitions);
+  w.write(PACK_EXECUTION_TIME_MS);
+  w.packInt(value.execution_time_ms);
+}
+
+export function isDeltaAppendReport(candidate: unknown): candidate is DeltaAppendReport {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<DeltaAppendReport> = candidate;
+  if (value.table_uri === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
+  if (!(typeof value.table_uri === "string" && hasMinLength(value.table_uri, 1))) return false;
+  if (!(isSafeInt(value.version) && value.version >= 0)) return false;
+  if (!(isSafeInt(value.num_added_files) && value.num_added_files >= 0)) return false;
+  if (!(isSafeInt(value.num_removed_files) && value.num_removed_files >= 0)) return false;
+  if (!(isSafeInt(value.num_added_rows) && value.num_added_rows >= 0)) return false;
+  if (!(isSafeInt(value.num_partitions) && value.num_partitions >= 0)) return false;
+  if (!(isSafeInt(value.execution_time_ms) && value.execution_time_ms >= 0)) return false;
+  return true;
+}
 
 export function readVacuumReport(r: JsonReader): VacuumReport {
   let table_uri: TableUri | undefined;
@@ -160,16 +625,743 @@ export function isVacuumReport(candidate: unknown): candidate is VacuumReport {
   return true;
 }
 
-function readStringList(r: JsonReader): readonly string[] {
-  const list: string[] = [];
-  for (let more = r.beginList(); more; more = r.nextItem()) list.push(r.readString());
+export function readOptimizeReport(r: JsonReader): OptimizeReport {
+  let num_files_added: NonNegInt | undefined;
+  let num_files_removed: NonNegInt | undefined;
+  let partitions_optimized: NonNegInt | undefined;
+  let num_batches: NonNegInt | undefined;
+  let total_considered_files: NonNegInt | undefined;
+  let total_files_skipped: NonNegInt | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_NUM_FILES_ADDED) || r.atKey(READ_NUM_FILES_ADDED2)) num_files_added = atLeast(r.readInt(), 0);
+    if (r.atKey(READ_NUM_FILES_REMOVED) || r.atKey(READ_NUM_FILES_REMOVED2))
+      num_files_removed = atLeast(r.readInt(), 0);
+    if (r.atKey(READ_PARTITIONS_OPTIMIZED) || r.atKey(READ_PARTITIONS_OPTIMIZED2))
+      partitions_optimized = atLeast(r.readInt(), 0);
+    if (r.atKey(READ_NUM_BATCHES) || r.atKey(READ_NUM_BATCHES2)) num_batches = atLeast(r.readInt(), 0);
+    if (r.atKey(READ_TOTAL_CONSIDERED_FILES) || r.atKey(READ_TOTAL_CONSIDERED_FILES2))
+      total_considered_files = atLeast(r.readInt(), 0);
+    if (r.atKey(READ_TOTAL_FILES_SKIPPED) || r.atKey(READ_TOTAL_FILES_SKIPPED2))
+      total_files_skipped = atLeast(r.readInt(), 0);
+  } while (r.moreFieldsOrSkip());
+  if (
+    num_files_added === undefined ||
+    num_files_removed === undefined ||
+    partitions_optimized === undefined ||
+    num_batches === undefined ||
+    total_considered_files === undefined ||
+    total_files_skipped === undefined
+  )
+    r.bail();
+  return {
+    num_files_added,
+    num_files_removed,
+    partitions_optimized,
+    num_batches,
+    total_considered_files,
+    total_files_skipped,
+  };
+}
+
+export function unpackOptimizeReport(r: PackReader): OptimizeReport {
+  let num_files_added: NonNegInt | undefined;
+  let num_files_removed: NonNegInt | undefined;
+  let partitions_optimized: NonNegInt | undefined;
+  let num_batches: NonNegInt | undefined;
+  let total_considered_files: NonNegInt | undefined;
+  let total_files_skipped: NonNegInt | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_NUM_FILES_ADDED) || r.atKey(UNPACK_NUM_FILES_ADDED2)) num_files_added = atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_NUM_FILES_REMOVED) || r.atKey(UNPACK_NUM_FILES_REMOVED2))
+      num_files_removed = atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_PARTITIONS_OPTIMIZED) || r.atKey(UNPACK_PARTITIONS_OPTIMIZED2))
+      partitions_optimized = atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_NUM_BATCHES) || r.atKey(UNPACK_NUM_BATCHES2)) num_batches = atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_TOTAL_CONSIDERED_FILES) || r.atKey(UNPACK_TOTAL_CONSIDERED_FILES2))
+      total_considered_files = atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_TOTAL_FILES_SKIPPED) || r.atKey(UNPACK_TOTAL_FILES_SKIPPED2))
+      total_files_skipped = atLeast(r.readInt(), 0);
+  } while (r.moreFieldsOrSkip(outer));
+  if (
+    num_files_added === undefined ||
+    num_files_removed === undefined ||
+    partitions_optimized === undefined ||
+    num_batches === undefined ||
+    total_considered_files === undefined ||
+    total_files_skipped === undefined
+  )
+    r.bail();
+  return {
+    num_files_added,
+    num_files_removed,
+    partitions_optimized,
+    num_batches,
+    total_considered_files,
+    total_files_skipped,
+  };
+}
+
+export function writeOptimizeReport(w: Writer, value: OptimizeReport): void {
+  requirePlain(value, value.num_files_added);
+  w.write(OPEN_OPTIMIZE_REPORT);
+  w.writeInt(value.num_files_added);
+  w.write(WRITE_NUM_FILES_REMOVED);
+  w.writeInt(value.num_files_removed);
+  w.write(WRITE_PARTITIONS_OPTIMIZED);
+  w.writeInt(value.partitions_optimized);
+  w.write(WRITE_NUM_BATCHES);
+  w.writeInt(value.num_batches);
+  w.write(WRITE_TOTAL_CONSIDERED_FILES);
+  w.writeInt(value.total_considered_files);
+  w.write(WRITE_TOTAL_FILES_SKIPPED);
+  w.writeInt(value.total_files_skipped);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packOptimizeReport(w: Writer, value: OptimizeReport): void {
+  requirePlain(value, value.num_files_added);
+  w.packStructHeader(6, 6);
+  w.write(PACK_NUM_FILES_ADDED);
+  w.packInt(value.num_files_added);
+  w.write(PACK_NUM_FILES_REMOVED);
+  w.packInt(value.num_files_removed);
+  w.write(PACK_PARTITIONS_OPTIMIZED);
+  w.packInt(value.partitions_optimized);
+  w.write(PACK_NUM_BATCHES);
+  w.packInt(value.num_batches);
+  w.write(PACK_TOTAL_CONSIDERED_FILES);
+  w.packInt(value.total_considered_files);
+  w.write(PACK_TOTAL_FILES_SKIPPED);
+  w.packInt(value.total_files_skipped);
+}
+
+export function isOptimizeReport(candidate: unknown): candidate is OptimizeReport {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<OptimizeReport> = candidate;
+  if (value.num_files_added === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
+  if (!(isSafeInt(value.num_files_added) && value.num_files_added >= 0)) return false;
+  if (!(isSafeInt(value.num_files_removed) && value.num_files_removed >= 0)) return false;
+  if (!(isSafeInt(value.partitions_optimized) && value.partitions_optimized >= 0)) return false;
+  if (!(isSafeInt(value.num_batches) && value.num_batches >= 0)) return false;
+  if (!(isSafeInt(value.total_considered_files) && value.total_considered_files >= 0)) return false;
+  if (!(isSafeInt(value.total_files_skipped) && value.total_files_skipped >= 0)) return false;
+  return true;
+}
+
+export function readRestoreReport(r: JsonReader): RestoreReport {
+  let num_removed_file: NonNegInt | undefined;
+  let num_restored_file: NonNegInt | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_NUM_REMOVED_FILE) || r.atKey(READ_NUM_REMOVED_FILE2)) num_removed_file = atLeast(r.readInt(), 0);
+    if (r.atKey(READ_NUM_RESTORED_FILE) || r.atKey(READ_NUM_RESTORED_FILE2))
+      num_restored_file = atLeast(r.readInt(), 0);
+  } while (r.moreFieldsOrSkip());
+  if (num_removed_file === undefined || num_restored_file === undefined) r.bail();
+  return { num_removed_file, num_restored_file };
+}
+
+export function unpackRestoreReport(r: PackReader): RestoreReport {
+  let num_removed_file: NonNegInt | undefined;
+  let num_restored_file: NonNegInt | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_NUM_REMOVED_FILE) || r.atKey(UNPACK_NUM_REMOVED_FILE2))
+      num_removed_file = atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_NUM_RESTORED_FILE) || r.atKey(UNPACK_NUM_RESTORED_FILE2))
+      num_restored_file = atLeast(r.readInt(), 0);
+  } while (r.moreFieldsOrSkip(outer));
+  if (num_removed_file === undefined || num_restored_file === undefined) r.bail();
+  return { num_removed_file, num_restored_file };
+}
+
+export function writeRestoreReport(w: Writer, value: RestoreReport): void {
+  requirePlain(value, value.num_removed_file);
+  w.write(OPEN_RESTORE_REPORT);
+  w.writeInt(value.num_removed_file);
+  w.write(WRITE_NUM_RESTORED_FILE);
+  w.writeInt(value.num_restored_file);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packRestoreReport(w: Writer, value: RestoreReport): void {
+  requirePlain(value, value.num_removed_file);
+  w.packStructHeader(2, 2);
+  w.write(PACK_NUM_REMOVED_FILE);
+  w.packInt(value.num_removed_file);
+  w.write(PACK_NUM_RESTORED_FILE);
+  w.packInt(value.num_restored_file);
+}
+
+export function isRestoreReport(candidate: unknown): candidate is RestoreReport {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<RestoreReport> = candidate;
+  if (value.num_removed_file === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
+  if (!(isSafeInt(value.num_removed_file) && value.num_removed_file >= 0)) return false;
+  if (!(isSafeInt(value.num_restored_file) && value.num_restored_file >= 0)) return false;
+  return true;
+}
+
+export function readHistoryEntry(r: JsonReader): HistoryEntry {
+  let timestamp: EventTimeMs | null = null;
+  let in_commit_timestamp: EventTimeMs | null = null;
+  let operation: string | null = null;
+  let operation_parameters: JsonDict | null = null;
+  let operation_metrics: JsonDict | null = null;
+  let read_version: DeltaVersion | null = null;
+  let isolation_level: string | null = null;
+  let is_blind_append: boolean | null = null;
+  let engine_info: string | null = null;
+  let client_version: string | null = null;
+  let txn_id: string | null = null;
+  let user_id: string | null = null;
+  let user_name: string | null = null;
+  let user_metadata: string | null = null;
+  let version: DeltaVersion | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_TIMESTAMP)) timestamp = r.atNull() ? null : atLeast(r.readInt(), 0);
+    if (r.atKey(READ_IN_COMMIT_TIMESTAMP)) in_commit_timestamp = r.atNull() ? null : atLeast(r.readInt(), 0);
+    if (r.atKey(READ_OPERATION)) operation = r.atNull() ? null : r.readString();
+    if (r.atKey(READ_OPERATION_PARAMETERS)) operation_parameters = r.atNull() ? null : readJsonDict(r);
+    if (r.atKey(READ_OPERATION_METRICS)) operation_metrics = r.atNull() ? null : readJsonDict(r);
+    if (r.atKey(READ_READ_VERSION)) read_version = r.atNull() ? null : atLeast(r.readInt(), 0);
+    if (r.atKey(READ_ISOLATION_LEVEL)) isolation_level = r.atNull() ? null : r.readString();
+    if (r.atKey(READ_IS_BLIND_APPEND)) is_blind_append = r.atNull() ? null : r.readBool();
+    if (r.atKey(READ_ENGINE_INFO)) engine_info = r.atNull() ? null : r.readString();
+    if (r.atKey(READ_CLIENT_VERSION)) client_version = r.atNull() ? null : r.readString();
+    if (r.atKey(READ_TXN_ID)) txn_id = r.atNull() ? null : r.readString();
+    if (r.atKey(READ_USER_ID)) user_id = r.atNull() ? null : r.readString();
+    if (r.atKey(READ_USER_NAME)) user_name = r.atNull() ? null : r.readString();
+    if (r.atKey(READ_USER_METADATA)) user_metadata = r.atNull() ? null : r.readString();
+    if (r.atKey(READ_VERSION)) version = atLeast(r.readInt(), 0);
+  } while (r.moreFieldsOrSkip());
+  if (version === undefined) r.bail();
+  return {
+    timestamp,
+    in_commit_timestamp,
+    operation,
+    operation_parameters,
+    operation_metrics,
+    read_version,
+    isolation_level,
+    is_blind_append,
+    engine_info,
+    client_version,
+    txn_id,
+    user_id,
+    user_name,
+    user_metadata,
+    version,
+  };
+}
+
+export function unpackHistoryEntry(r: PackReader): HistoryEntry {
+  let timestamp: EventTimeMs | null = null;
+  let in_commit_timestamp: EventTimeMs | null = null;
+  let operation: string | null = null;
+  let operation_parameters: JsonDict | null = null;
+  let operation_metrics: JsonDict | null = null;
+  let read_version: DeltaVersion | null = null;
+  let isolation_level: string | null = null;
+  let is_blind_append: boolean | null = null;
+  let engine_info: string | null = null;
+  let client_version: string | null = null;
+  let txn_id: string | null = null;
+  let user_id: string | null = null;
+  let user_name: string | null = null;
+  let user_metadata: string | null = null;
+  let version: DeltaVersion | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_TIMESTAMP)) timestamp = r.atNull() ? null : atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_IN_COMMIT_TIMESTAMP)) in_commit_timestamp = r.atNull() ? null : atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_OPERATION)) operation = r.atNull() ? null : r.readString();
+    if (r.atKey(UNPACK_OPERATION_PARAMETERS)) operation_parameters = r.atNull() ? null : unpackJsonDict(r);
+    if (r.atKey(UNPACK_OPERATION_METRICS)) operation_metrics = r.atNull() ? null : unpackJsonDict(r);
+    if (r.atKey(UNPACK_READ_VERSION)) read_version = r.atNull() ? null : atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_ISOLATION_LEVEL)) isolation_level = r.atNull() ? null : r.readString();
+    if (r.atKey(UNPACK_IS_BLIND_APPEND)) is_blind_append = r.atNull() ? null : r.readBool();
+    if (r.atKey(UNPACK_ENGINE_INFO)) engine_info = r.atNull() ? null : r.readString();
+    if (r.atKey(UNPACK_CLIENT_VERSION)) client_version = r.atNull() ? null : r.readString();
+    if (r.atKey(UNPACK_TXN_ID)) txn_id = r.atNull() ? null : r.readString();
+    if (r.atKey(UNPACK_USER_ID)) user_id = r.atNull() ? null : r.readString();
+    if (r.atKey(UNPACK_USER_NAME)) user_name = r.atNull() ? null : r.readString();
+    if (r.atKey(UNPACK_USER_METADATA)) user_metadata = r.atNull() ? null : r.readString();
+    if (r.atKey(UNPACK_VERSION)) version = atLeast(r.readInt(), 0);
+  } while (r.moreFieldsOrSkip(outer));
+  if (version === undefined) r.bail();
+  return {
+    timestamp,
+    in_commit_timestamp,
+    operation,
+    operation_parameters,
+    operation_metrics,
+    read_version,
+    isolation_level,
+    is_blind_append,
+    engine_info,
+    client_version,
+    txn_id,
+    user_id,
+    user_name,
+    user_metadata,
+    version,
+  };
+}
+
+export function writeHistoryEntry(w: Writer, value: HistoryEntry): void {
+  requirePlain(value, value.timestamp);
+  const start = w.here();
+  if (value.timestamp !== undefined && value.timestamp !== null) {
+    w.write(WRITE_TIMESTAMP);
+    w.writeInt(value.timestamp);
+  }
+  if (value.in_commit_timestamp !== undefined && value.in_commit_timestamp !== null) {
+    w.write(WRITE_IN_COMMIT_TIMESTAMP);
+    w.writeInt(value.in_commit_timestamp);
+  }
+  if (value.operation !== undefined && value.operation !== null) {
+    w.write(WRITE_OPERATION);
+    w.writeString(value.operation);
+  }
+  if (value.operation_parameters !== undefined && value.operation_parameters !== null) {
+    w.write(WRITE_OPERATION_PARAMETERS);
+    writeAnyMap(w, value.operation_parameters);
+  }
+  if (value.operation_metrics !== undefined && value.operation_metrics !== null) {
+    w.write(WRITE_OPERATION_METRICS);
+    writeAnyMap(w, value.operation_metrics);
+  }
+  if (value.read_version !== undefined && value.read_version !== null) {
+    w.write(WRITE_READ_VERSION);
+    w.writeInt(value.read_version);
+  }
+  if (value.isolation_level !== undefined && value.isolation_level !== null) {
+    w.write(WRITE_ISOLATION_LEVEL);
+    w.writeString(value.isolation_level);
+  }
+  if (value.is_blind_append !== undefined && value.is_blind_append !== null) {
+    w.write(WRITE_IS_BLIND_APPEND);
+    w.writeBool(value.is_blind_append);
+  }
+  if (value.engine_info !== undefined && value.engine_info !== null) {
+    w.write(WRITE_ENGINE_INFO);
+    w.writeString(value.engine_info);
+  }
+  if (value.client_version !== undefined && value.client_version !== null) {
+    w.write(WRITE_CLIENT_VERSION);
+    w.writeString(value.client_version);
+  }
+  if (value.txn_id !== undefined && value.txn_id !== null) {
+    w.write(WRITE_TXN_ID);
+    w.writeString(value.txn_id);
+  }
+  if (value.user_id !== undefined && value.user_id !== null) {
+    w.write(WRITE_USER_ID);
+    w.writeString(value.user_id);
+  }
+  if (value.user_name !== undefined && value.user_name !== null) {
+    w.write(WRITE_USER_NAME);
+    w.writeString(value.user_name);
+  }
+  if (value.user_metadata !== undefined && value.user_metadata !== null) {
+    w.write(WRITE_USER_METADATA);
+    w.writeString(value.user_metadata);
+  }
+  w.write(WRITE_VERSION);
+  w.writeInt(value.version);
+  if (w.here() === start) w.writeByte(OPEN_OBJECT);
+  else w.patchByte(start, OPEN_OBJECT);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packHistoryEntry(w: Writer, value: HistoryEntry): void {
+  requirePlain(value, value.timestamp);
+  let fields = 1;
+  if (value.timestamp !== undefined && value.timestamp !== null) fields++;
+  if (value.in_commit_timestamp !== undefined && value.in_commit_timestamp !== null) fields++;
+  if (value.operation !== undefined && value.operation !== null) fields++;
+  if (value.operation_parameters !== undefined && value.operation_parameters !== null) fields++;
+  if (value.operation_metrics !== undefined && value.operation_metrics !== null) fields++;
+  if (value.read_version !== undefined && value.read_version !== null) fields++;
+  if (value.isolation_level !== undefined && value.isolation_level !== null) fields++;
+  if (value.is_blind_append !== undefined && value.is_blind_append !== null) fields++;
+  if (value.engine_info !== undefined && value.engine_info !== null) fields++;
+  if (value.client_version !== undefined && value.client_version !== null) fields++;
+  if (value.txn_id !== undefined && value.txn_id !== null) fields++;
+  if (value.user_id !== undefined && value.user_id !== null) fields++;
+  if (value.user_name !== undefined && value.user_name !== null) fields++;
+  if (value.user_metadata !== undefined && value.user_metadata !== null) fields++;
+  w.packStructHeader(fields, 15);
+  if (value.timestamp !== undefined && value.timestamp !== null) {
+    w.write(PACK_TIMESTAMP);
+    w.packInt(value.timestamp);
+  }
+  if (value.in_commit_timestamp !== undefined && value.in_commit_timestamp !== null) {
+    w.write(PACK_IN_COMMIT_TIMESTAMP);
+    w.packInt(value.in_commit_timestamp);
+  }
+  if (value.operation !== undefined && value.operation !== null) {
+    w.write(PACK_OPERATION);
+    w.packString(value.operation);
+  }
+  if (value.operation_parameters !== undefined && value.operation_parameters !== null) {
+    w.write(PACK_OPERATION_PARAMETERS);
+    packAnyMap(w, value.operation_parameters);
+  }
+  if (value.operation_metrics !== undefined && value.operation_metrics !== null) {
+    w.write(PACK_OPERATION_METRICS);
+    packAnyMap(w, value.operation_metrics);
+  }
+  if (value.read_version !== undefined && value.read_version !== null) {
+    w.write(PACK_READ_VERSION);
+    w.packInt(value.read_version);
+  }
+  if (value.isolation_level !== undefined && value.isolation_level !== null) {
+    w.write(PACK_ISOLATION_LEVEL);
+    w.packString(value.isolation_level);
+  }
+  if (value.is_blind_append !== undefined && value.is_blind_append !== null) {
+    w.write(PACK_IS_BLIND_APPEND);
+    w.packBool(value.is_blind_append);
+  }
+  if (value.engine_info !== undefined && value.engine_info !== null) {
+    w.write(PACK_ENGINE_INFO);
+    w.packString(value.engine_info);
+  }
+  if (value.client_version !== undefined && value.client_version !== null) {
+    w.write(PACK_CLIENT_VERSION);
+    w.packString(value.client_version);
+  }
+  if (value.txn_id !== undefined && value.txn_id !== null) {
+    w.write(PACK_TXN_ID);
+    w.packString(value.txn_id);
+  }
+  if (value.user_id !== undefined && value.user_id !== null) {
+    w.write(PACK_USER_ID);
+    w.packString(value.user_id);
+  }
+  if (value.user_name !== undefined && value.user_name !== null) {
+    w.write(PACK_USER_NAME);
+    w.packString(value.user_name);
+  }
+  if (value.user_metadata !== undefined && value.user_metadata !== null) {
+    w.write(PACK_USER_METADATA);
+    w.packString(value.user_metadata);
+  }
+  w.write(PACK_VERSION);
+  w.packInt(value.version);
+}
+
+export function isHistoryEntry(candidate: unknown): candidate is HistoryEntry {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<HistoryEntry> = candidate;
+  if (value.timestamp === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
+  if (!(isSafeInt(value.timestamp) && value.timestamp >= 0) && value.timestamp !== null) return false;
+  if (!(isSafeInt(value.in_commit_timestamp) && value.in_commit_timestamp >= 0) && value.in_commit_timestamp !== null)
+    return false;
+  if (typeof value.operation !== "string" && value.operation !== null) return false;
+  if (!isJsonDict(value.operation_parameters) && value.operation_parameters !== null) return false;
+  if (!isJsonDict(value.operation_metrics) && value.operation_metrics !== null) return false;
+  if (!(isSafeInt(value.read_version) && value.read_version >= 0) && value.read_version !== null) return false;
+  if (typeof value.isolation_level !== "string" && value.isolation_level !== null) return false;
+  if (typeof value.is_blind_append !== "boolean" && value.is_blind_append !== null) return false;
+  if (typeof value.engine_info !== "string" && value.engine_info !== null) return false;
+  if (typeof value.client_version !== "string" && value.client_version !== null) return false;
+  if (typeof value.txn_id !== "string" && value.txn_id !== null) return false;
+  if (typeof value.user_id !== "string" && value.user_id !== null) return false;
+  if (typeof value.user_name !== "string" && value.user_name !== null) return false;
+  if (typeof value.user_metadata !== "string" && value.user_metadata !== null) return false;
+  if (!(isSafeInt(value.version) && value.version >= 0)) return false;
+  return true;
+}
+
+export function readHistoryReport(r: JsonReader): HistoryReport {
+  let table_uri: TableUri | undefined;
+  let entries: readonly HistoryEntry[] | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_TABLE_URI)) table_uri = minLength(r.readString(), 1);
+    if (r.atKey(READ_ENTRIES)) entries = readHistoryEntryList(r);
+  } while (r.moreFieldsOrSkip());
+  if (table_uri === undefined || entries === undefined) r.bail();
+  return { table_uri, entries };
+}
+
+export function unpackHistoryReport(r: PackReader): HistoryReport {
+  let table_uri: TableUri | undefined;
+  let entries: readonly HistoryEntry[] | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_TABLE_URI)) table_uri = minLength(r.readString(), 1);
+    if (r.atKey(UNPACK_ENTRIES)) entries = unpackHistoryEntryList(r);
+  } while (r.moreFieldsOrSkip(outer));
+  if (table_uri === undefined || entries === undefined) r.bail();
+  return { table_uri, entries };
+}
+
+export function writeHistoryReport(w: Writer, value: HistoryReport): void {
+  requirePlain(value, value.table_uri);
+  w.write(OPEN_HISTORY_REPORT);
+  w.writeString(value.table_uri);
+  w.write(WRITE_ENTRIES);
+  writeHistoryEntryList(w, value.entries);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packHistoryReport(w: Writer, value: HistoryReport): void {
+  requirePlain(value, value.table_uri);
+  w.packStructHeader(2, 2);
+  w.write(PACK_TABLE_URI);
+  w.packString(value.table_uri);
+  w.write(PACK_ENTRIES);
+  packHistoryEntryList(w, value.entries);
+}
+
+export function isHistoryReport(candidate: unknown): candidate is HistoryReport {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<HistoryReport> = candidate;
+  if (value.table_uri === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
+  if (!(typeof value.table_uri === "string" && hasMinLength(value.table_uri, 1))) return false;
+  if (!isHistoryEntryList(value.entries)) return false;
+  return true;
+}
+
+export function readDeltaMaintenanceEvent(r: JsonReader): DeltaMaintenanceEvent {
+  let event_time_unix_ms: EventTimeMs | undefined;
+  let operation: NonEmptyStr | undefined;
+  let table_uri: TableUri | undefined;
+  let version: DeltaVersion | null | undefined;
+  let metrics: JsonDict | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_EVENT_TIME_UNIX_MS)) event_time_unix_ms = atLeast(r.readInt(), 0);
+    if (r.atKey(READ_OPERATION)) operation = minLength(r.readString(), 1);
+    if (r.atKey(READ_TABLE_URI)) table_uri = minLength(r.readString(), 1);
+    if (r.atKey(READ_VERSION)) version = r.atNull() ? null : atLeast(r.readInt(), 0);
+    if (r.atKey(READ_METRICS)) metrics = readJsonDict(r);
+  } while (r.moreFieldsOrSkip());
+  if (operation === undefined || table_uri === undefined || version === undefined || metrics === undefined) r.bail();
+  const value = {} as Writable<DeltaMaintenanceEvent>;
+  if (event_time_unix_ms !== undefined) value.event_time_unix_ms = event_time_unix_ms;
+  value.operation = operation;
+  value.table_uri = table_uri;
+  value.version = version;
+  value.metrics = metrics;
+  return value;
+}
+
+export function unpackDeltaMaintenanceEvent(r: PackReader): DeltaMaintenanceEvent {
+  let event_time_unix_ms: EventTimeMs | undefined;
+  let operation: NonEmptyStr | undefined;
+  let table_uri: TableUri | undefined;
+  let version: DeltaVersion | null | undefined;
+  let metrics: JsonDict | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_EVENT_TIME_UNIX_MS)) event_time_unix_ms = atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_OPERATION)) operation = minLength(r.readString(), 1);
+    if (r.atKey(UNPACK_TABLE_URI)) table_uri = minLength(r.readString(), 1);
+    if (r.atKey(UNPACK_VERSION)) version = r.atNull() ? null : atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_METRICS)) metrics = unpackJsonDict(r);
+  } while (r.moreFieldsOrSkip(outer));
+  if (operation === undefined || table_uri === undefined || version === undefined || metrics === undefined) r.bail();
+  const value = {} as Writable<DeltaMaintenanceEvent>;
+  if (event_time_unix_ms !== undefined) value.event_time_unix_ms = event_time_unix_ms;
+  value.operation = operation;
+  value.table_uri = table_uri;
+  value.version = version;
+  value.metrics = metrics;
+  return value;
+}
+
+export function writeDeltaMaintenanceEvent(w: Writer, value: DeltaMaintenanceEvent): void {
+  requirePlain(value, value.event_time_unix_ms);
+  const start = w.here();
+  if (value.event_time_unix_ms !== undefined) {
+    w.write(WRITE_EVENT_TIME_UNIX_MS);
+    w.writeInt(value.event_time_unix_ms);
+  }
+  w.write(WRITE_OPERATION);
+  w.writeString(value.operation);
+  w.write(WRITE_TABLE_URI);
+  w.writeString(value.table_uri);
+  w.write(WRITE_VERSION);
+  if (value.version === null) w.writeNull();
+  else w.writeInt(value.version);
+  w.write(WRITE_METRICS);
+  writeAnyMap(w, value.metrics);
+  if (w.here() === start) w.writeByte(OPEN_OBJECT);
+  else w.patchByte(start, OPEN_OBJECT);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packDeltaMaintenanceEvent(w: Writer, value: DeltaMaintenanceEvent): void {
+  requirePlain(value, value.event_time_unix_ms);
+  let fields = 4;
+  if (value.event_time_unix_ms !== undefined) fields++;
+  w.packStructHeader(fields, 5);
+  if (value.event_time_unix_ms !== undefined) {
+    w.write(PACK_EVENT_TIME_UNIX_MS);
+    w.packInt(value.event_time_unix_ms);
+  }
+  w.write(PACK_OPERATION);
+  w.packString(value.operation);
+  w.write(PACK_TABLE_URI);
+  w.packString(value.table_uri);
+  w.write(PACK_VERSION);
+  if (value.version === null) w.packNull();
+  else w.packInt(value.version);
+  w.write(PACK_METRICS);
+  packAnyMap(w, value.metrics);
+}
+
+export function isDeltaMaintenanceEvent(candidate: unknown): candidate is DeltaMaintenanceEvent {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<DeltaMaintenanceEvent> = candidate;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
+  if (value.event_time_unix_ms !== undefined && !(isSafeInt(value.event_time_unix_ms) && value.event_time_unix_ms >= 0))
+    return false;
+  if (!(typeof value.operation === "string" && hasMinLength(value.operation, 1))) return false;
+  if (!(typeof value.table_uri === "string" && hasMinLength(value.table_uri, 1))) return false;
+  if (!(isSafeInt(value.version) && value.version >= 0) && value.version !== null) return false;
+  if (!isJsonDict(value.metrics)) return false;
+  return true;
+}
+
+export function readDeltaOperationEvent(r: JsonReader): DeltaOperationEvent {
+  let event_time_unix_ms: EventTimeMs | undefined;
+  let operation: NonEmptyStr | undefined;
+  let table_uri: TableUri | undefined;
+  let version: DeltaVersion | null | undefined;
+  let metrics: JsonDict | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_EVENT_TIME_UNIX_MS)) event_time_unix_ms = atLeast(r.readInt(), 0);
+    if (r.atKey(READ_OPERATION)) operation = minLength(r.readString(), 1);
+    if (r.atKey(READ_TABLE_URI)) table_uri = minLength(r.readString(), 1);
+    if (r.atKey(READ_VERSION)) version = r.atNull() ? null : atLeast(r.readInt(), 0);
+    if (r.atKey(READ_METRICS)) metrics = readJsonDict(r);
+  } while (r.moreFieldsOrSkip());
+  if (operation === undefined || table_uri === undefined || version === undefined || metrics === undefined) r.bail();
+  const value = {} as Writable<DeltaOperationEvent>;
+  if (event_time_unix_ms !== undefined) value.event_time_unix_ms = event_time_unix_ms;
+  value.operation = operation;
+  value.table_uri = table_uri;
+  value.version = version;
+  value.metrics = metrics;
+  return value;
+}
+
+export function unpackDeltaOperationEvent(r: PackReader): DeltaOperationEvent {
+  let event_time_unix_ms: EventTimeMs | undefined;
+  let operation: NonEmptyStr | undefined;
+  let table_uri: TableUri | undefined;
+  let version: DeltaVersion | null | undefined;
+  let metrics: JsonDict | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_EVENT_TIME_UNIX_MS)) event_time_unix_ms = atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_OPERATION)) operation = minLength(r.readString(), 1);
+    if (r.atKey(UNPACK_TABLE_URI)) table_uri = minLength(r.readString(), 1);
+    if (r.atKey(UNPACK_VERSION)) version = r.atNull() ? null : atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_METRICS)) metrics = unpackJsonDict(r);
+  } while (r.moreFieldsOrSkip(outer));
+  if (operation === undefined || table_uri === undefined || version === undefined || metrics === undefined) r.bail();
+  const value = {} as Writable<DeltaOperationEvent>;
+  if (event_time_unix_ms !== undefined) value.event_time_unix_ms = event_time_unix_ms;
+  value.operation = operation;
+  value.table_uri = table_uri;
+  value.version = version;
+  value.metrics = metrics;
+  return value;
+}
+
+export function writeDeltaOperationEvent(w: Writer, value: DeltaOperationEvent): void {
+  requirePlain(value, value.event_time_unix_ms);
+  const start = w.here();
+  if (value.event_time_unix_ms !== undefined) {
+    w.write(WRITE_EVENT_TIME_UNIX_MS);
+    w.writeInt(value.event_time_unix_ms);
+  }
+  w.write(WRITE_OPERATION);
+  w.writeString(value.operation);
+  w.write(WRITE_TABLE_URI);
+  w.writeString(value.table_uri);
+  w.write(WRITE_VERSION);
+  if (value.version === null) w.writeNull();
+  else w.writeInt(value.version);
+  w.write(WRITE_METRICS);
+  writeAnyMap(w, value.metrics);
+  if (w.here() === start) w.writeByte(OPEN_OBJECT);
+  else w.patchByte(start, OPEN_OBJECT);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packDeltaOperationEvent(w: Writer, value: DeltaOperationEvent): void {
+  requirePlain(value, value.event_time_unix_ms);
+  let fields = 4;
+  if (value.event_time_unix_ms !== undefined) fields++;
+  w.packStructHeader(fields, 5);
+  if (value.event_time_unix_ms !== undefined) {
+    w.write(PACK_EVENT_TIME_UNIX_MS);
+    w.packInt(value.event_time_unix_ms);
+  }
+  w.write(PACK_OPERATION);
+  w.packString(value.operation);
+  w.write(PACK_TABLE_URI);
+  w.packString(value.table_uri);
+  w.write(PACK_VERSION);
+  if (value.version === null) w.packNull();
+  else w.packInt(value.version);
+  w.write(PACK_METRICS);
+  packAnyMap(w, value.metrics);
+}
+
+export function isDeltaOperationEvent(candidate: unknown): candidate is DeltaOperationEvent {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<DeltaOperationEvent> = candidate;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
+  if (value.event_time_unix_ms !== undefined && !(isSafeInt(value.event_time_unix_ms) && value.event_time_unix_ms >= 0))
+    return false;
+  if (!(typeof value.operation === "string" && hasMinLength(value.operation, 1))) return false;
+  if (!(typeof value.table_uri === "string" && hasMinLength(value.table_uri, 1))) return false;
+  if (!(isSafeInt(value.version) && value.version >= 0) && value.version !== null) return false;
+  if (!isJsonDict(value.metrics)) return false;
+  return true;
+}
+
+function readColumnNameList(r: JsonReader): readonly ColumnName[] {
+  const list: ColumnName[] = [];
+  for (let more = r.beginList(); more; more = r.nextItem()) list.push(maxLength(minLength(r.readString(), 1), 255));
   return list;
 }
 
-function unpackStringList(r: PackReader): readonly string[] {
-  const list = new Array<string>(r.readListHeader());
-  for (let i = 0; i < list.length; i++) list[i] = r.readString();
+function unpackColumnNameList(r: PackReader): readonly ColumnName[] {
+  const list = new Array<ColumnName>(r.readListHeader());
+  for (let i = 0; i < list.length; i++) list[i] = maxLength(minLength(r.readString(), 1), 255);
   return list;
+}
+
+function writeStringMap(w: Writer, map: { readonly [key: string]: string }): void {
+  const keys = sortedKeys(map);
+  w.writeByte(OPEN_OBJECT);
+  for (let i = 0; i < keys.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const key = keys[i] as string;
+    w.writeString(key);
+    w.writeByte(COLON);
+    const value = map[key] as string;
+    w.writeString(value);
+  }
+  w.writeByte(CLOSE_OBJECT);
 }
 
 function writeStringList(w: Writer, list: readonly string[]): void {
@@ -183,6 +1375,17 @@ function writeStringList(w: Writer, list: readonly string[]): void {
   w.writeByte(CLOSE_LIST);
 }
 
+function packStringMap(w: Writer, map: { readonly [key: string]: string }): void {
+  const keys = sortedKeys(map);
+  w.packMapHeader(keys.length);
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i] as string;
+    w.packString(key);
+    const value = map[key] as string;
+    w.packString(value);
+  }
+}
+
 function packStringList(w: Writer, list: readonly string[]): void {
   requireList(list);
   w.packListHeader(list.length);
@@ -192,11 +1395,98 @@ function packStringList(w: Writer, list: readonly string[]): void {
   }
 }
 
+function isColumnNameList(value: unknown): value is readonly ColumnName[] {
+  if (!isList(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item = value[i];
+    if (!(typeof item === "string" && hasMinLength(item, 1) && hasMaxLength(item, 255))) return false;
+  }
+  return true;
+}
+
+function readStringList(r: JsonReader): readonly string[] {
+  const list: string[] = [];
+  for (let more = r.beginList(); more; more = r.nextItem()) list.push(r.readString());
+  return list;
+}
+
+function unpackStringList(r: PackReader): readonly string[] {
+  const list = new Array<string>(r.readListHeader());
+  for (let i = 0; i < list.length; i++) list[i] = r.readString();
+  return list;
+}
+
 function isStringList(value: unknown): value is readonly string[] {
   if (!isList(value)) return false;
   for (let i = 0; i < value.length; i++) {
     const item = value[i];
     if (typeof item !== "string") return false;
+  }
+  return true;
+}
+
+function writeAnyMap(w: Writer, map: { readonly [key: string]: AnyValue }): void {
+  const keys = sortedKeys(map);
+  w.writeByte(OPEN_OBJECT);
+  for (let i = 0; i < keys.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const key = keys[i] as string;
+    w.writeString(key);
+    w.writeByte(COLON);
+    const value = map[key] as AnyValue;
+    w.writeAny(value);
+  }
+  w.writeByte(CLOSE_OBJECT);
+}
+
+function packAnyMap(w: Writer, map: { readonly [key: string]: AnyValue }): void {
+  const keys = sortedKeys(map);
+  w.packMapHeader(keys.length);
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i] as string;
+    w.packString(key);
+    const value = map[key] as AnyValue;
+    w.packAny(value);
+  }
+}
+
+function readHistoryEntryList(r: JsonReader): readonly HistoryEntry[] {
+  const list: HistoryEntry[] = [];
+  for (let more = r.beginList(); more; more = r.nextItem()) list.push(readHistoryEntry(r));
+  return list;
+}
+
+function unpackHistoryEntryList(r: PackReader): readonly HistoryEntry[] {
+  const list = new Array<HistoryEntry>(r.readListHeader());
+  for (let i = 0; i < list.length; i++) list[i] = unpackHistoryEntry(r);
+  return list;
+}
+
+function writeHistoryEntryList(w: Writer, list: readonly HistoryEntry[]): void {
+  requireList(list);
+  w.writeByte(OPEN_LIST);
+  for (let i = 0; i < list.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const item = list[i] as HistoryEntry;
+    writeHistoryEntry(w, item);
+  }
+  w.writeByte(CLOSE_LIST);
+}
+
+function packHistoryEntryList(w: Writer, list: readonly HistoryEntry[]): void {
+  requireList(list);
+  w.packListHeader(list.length);
+  for (let i = 0; i < list.length; i++) {
+    const item = list[i] as HistoryEntry;
+    packHistoryEntry(w, item);
+  }
+}
+
+function isHistoryEntryList(value: unknown): value is readonly HistoryEntry[] {
+  if (!isList(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item = value[i];
+    if (!isHistoryEntry(item)) return false;
   }
   return true;
 }

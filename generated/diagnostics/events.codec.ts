@@ -1,4 +1,4 @@
-// @generated from contracts/diagnostics/events.yaml. Do not edit. [d014b0072a79aef8]
+// @generated from contracts/diagnostics/events.yaml. Do not edit. [13a796effba3e897]
 
 import {
   type AnyValue,
@@ -587,6 +587,7 @@ export function readCdfReadRecord(r: JsonReader): CdfReadRecord {
   value.updates = updates;
   value.deletes = deletes;
   value.run_id = run_id;
+  if (!cdfReadRecordRule1(value)) r.bail();
   return value;
 }
 
@@ -630,6 +631,7 @@ export function unpackCdfReadRecord(r: PackReader): CdfReadRecord {
   value.updates = updates;
   value.deletes = deletes;
   value.run_id = run_id;
+  if (!cdfReadRecordRule1(value)) r.bail();
   return value;
 }
 
@@ -719,7 +721,13 @@ export function isCdfReadRecord(candidate: unknown): candidate is CdfReadRecord 
   if (!(isSafeInt(value.updates) && value.updates >= 0)) return false;
   if (!(isSafeInt(value.deletes) && value.deletes >= 0)) return false;
   if (!isRunId(value.run_id) && value.run_id !== null) return false;
+  if (!cdfReadRecordRule1(value as CdfReadRecord)) return false;
   return true;
+}
+
+/** this.from_version <= this.to_version */
+export function cdfReadRecordRule1(self: CdfReadRecord): boolean {
+  return self.from_version <= self.to_version;
 }
 
 export function readViewCacheEvent(r: JsonReader): ViewCacheEvent {

@@ -1,4 +1,4 @@
-// @generated from contracts/diagnostics/table-validation.yaml. Do not edit. [7f4001742e47e5c1]
+// @generated from contracts/diagnostics/table-validation.yaml. Do not edit. [98d8d88b727890e3]
 
 import {
   type AnyValue,
@@ -84,7 +84,9 @@ export function readTableValidationReport(r: JsonReader): TableValidationReport 
   } while (r.moreFieldsOrSkip());
   if (dataset_name === undefined || checked_rows === undefined || failures === undefined || passed === undefined)
     r.bail();
-  return { dataset_name, checked_rows, failures, passed };
+  const value: TableValidationReport = { dataset_name, checked_rows, failures, passed };
+  if (!tableValidationReportRule1(value)) r.bail();
+  return value;
 }
 
 export function unpackTableValidationReport(r: PackReader): TableValidationReport {
@@ -101,7 +103,9 @@ export function unpackTableValidationReport(r: PackReader): TableValidationRepor
   } while (r.moreFieldsOrSkip(outer));
   if (dataset_name === undefined || checked_rows === undefined || failures === undefined || passed === undefined)
     r.bail();
-  return { dataset_name, checked_rows, failures, passed };
+  const value: TableValidationReport = { dataset_name, checked_rows, failures, passed };
+  if (!tableValidationReportRule1(value)) r.bail();
+  return value;
 }
 
 export function writeTableValidationReport(w: Writer, value: TableValidationReport): void {
@@ -139,7 +143,13 @@ export function isTableValidationReport(candidate: unknown): candidate is TableV
   if (!(isSafeInt(value.checked_rows) && value.checked_rows >= 0)) return false;
   if (!isColumnFailureList(value.failures)) return false;
   if (typeof value.passed !== "boolean") return false;
+  if (!tableValidationReportRule1(value as TableValidationReport)) return false;
   return true;
+}
+
+/** this.passed == (size(this.failures) == 0) */
+export function tableValidationReportRule1(self: TableValidationReport): boolean {
+  return self.passed === (self.failures.length === 0);
 }
 
 export function readColumnFailure(r: JsonReader): ColumnFailure {
