@@ -11,6 +11,8 @@ import {
   type Writer,
   atLeast,
   atMost,
+  distinctKeys,
+  hasDistinctKeys,
   hasProperty,
   isCanonicalDate,
   isCanonicalDatetime,
@@ -501,7 +503,7 @@ function readDateSet(r: JsonReader): ReadonlySet<string> {
 function readDatetimeSet(r: JsonReader): ReadonlySet<string> {
   const set = new Set<string>();
   for (let more = r.beginList(); more; more = r.nextItem()) set.add(r.readDatetime());
-  return set;
+  return distinctKeys(set, "datetime");
 }
 
 function readStringAndNullableIntTuple(r: JsonReader): readonly [string, number | null] {
@@ -584,7 +586,7 @@ function unpackDatetimeSet(r: PackReader): ReadonlySet<string> {
   const set = new Set<string>();
   const count = r.readListHeader();
   for (let i = 0; i < count; i++) set.add(r.readDatetime());
-  return set;
+  return distinctKeys(set, "datetime");
 }
 
 function unpackStringAndNullableIntTuple(r: PackReader): readonly [string, number | null] {
@@ -897,6 +899,7 @@ function isDatetimeSet(value: unknown): value is ReadonlySet<string> {
   for (const item of value) {
     if (!(typeof item === "string" && isCanonicalDatetime(item))) return false;
   }
+  if (!hasDistinctKeys(value, "datetime")) return false;
   return true;
 }
 
