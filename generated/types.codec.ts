@@ -1,4 +1,4 @@
-// @generated from contracts/types.yaml. Do not edit. [e43bf4a28a19d7eb]
+// @generated from contracts/types.yaml. Do not edit. [c7a2791d6024e538]
 
 import {
   type AnyValue,
@@ -1397,7 +1397,7 @@ function readStringMap(r: JsonReader): { readonly [key: string]: string } {
 function unpackStringMap(r: PackReader): { readonly [key: string]: string } {
   const map = Object.create(null) as { [key: string]: string };
   const count = r.readMapHeader();
-  for (let i = 0; i < count; i++) map[r.readString()] = r.readString();
+  for (let i = 0; i < count; i++) map[r.readMapKey()] = r.readString();
   return map;
 }
 
@@ -1445,7 +1445,7 @@ function readAnyMap(r: JsonReader): { readonly [key: string]: AnyValue } {
 function unpackAnyMap(r: PackReader): { readonly [key: string]: AnyValue } {
   const map = Object.create(null) as { [key: string]: AnyValue };
   const count = r.readMapHeader();
-  for (let i = 0; i < count; i++) map[r.readString()] = r.readAny();
+  for (let i = 0; i < count; i++) map[r.readMapKey()] = r.readAny();
   return map;
 }
 

@@ -1,4 +1,4 @@
-// @generated from contracts/arrow/metadata.yaml. Do not edit. [1ba060a7ebe42f18]
+// @generated from contracts/arrow/metadata.yaml. Do not edit. [a4ea389ee1534aae]
 
 import {
   CLOSE_LIST,
@@ -12,6 +12,7 @@ import {
   OPEN_LIST,
   OPEN_OBJECT,
   type PackReader,
+  type Unchecked,
   type Writer,
   atLeast,
   isEmptyList,
@@ -25,7 +26,7 @@ import {
   packedKey,
   packedLiterals,
   requireList,
-  requireObject,
+  requirePlain,
   requireTuple,
 } from "tessera/serde";
 import {
@@ -103,7 +104,7 @@ export function unpackMetadataMapPayload(r: PackReader): MetadataMapPayload {
 }
 
 export function writeMetadataMapPayload(w: Writer, value: MetadataMapPayload): void {
-  requireObject(value);
+  requirePlain(value, value.version);
   w.write(OPEN_METADATA_MAP_PAYLOAD);
   w.writeInt(value.version);
   w.write(WRITE_ENTRIES);
@@ -112,7 +113,7 @@ export function writeMetadataMapPayload(w: Writer, value: MetadataMapPayload): v
 }
 
 export function packMetadataMapPayload(w: Writer, value: MetadataMapPayload): void {
-  requireObject(value);
+  requirePlain(value, value.version);
   w.packStructHeader(2, 2);
   w.write(PACK_VERSION);
   w.packInt(value.version);
@@ -120,8 +121,11 @@ export function packMetadataMapPayload(w: Writer, value: MetadataMapPayload): vo
   packStringAndStringTupleList(w, value.entries);
 }
 
-export function isMetadataMapPayload(value: unknown): value is MetadataMapPayload {
-  if (!isPlainObject<MetadataMapPayload>(value)) return false;
+export function isMetadataMapPayload(candidate: unknown): candidate is MetadataMapPayload {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<MetadataMapPayload> = candidate;
+  if (value.version === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(isSafeInt(value.version) && value.version >= 1)) return false;
   if (!isStringAndStringTupleList(value.entries)) return false;
   return true;
@@ -152,7 +156,7 @@ export function unpackMetadataListPayload(r: PackReader): MetadataListPayload {
 }
 
 export function writeMetadataListPayload(w: Writer, value: MetadataListPayload): void {
-  requireObject(value);
+  requirePlain(value, value.version);
   w.write(OPEN_METADATA_LIST_PAYLOAD);
   w.writeInt(value.version);
   w.write(WRITE_ENTRIES);
@@ -161,7 +165,7 @@ export function writeMetadataListPayload(w: Writer, value: MetadataListPayload):
 }
 
 export function packMetadataListPayload(w: Writer, value: MetadataListPayload): void {
-  requireObject(value);
+  requirePlain(value, value.version);
   w.packStructHeader(2, 2);
   w.write(PACK_VERSION);
   w.packInt(value.version);
@@ -169,8 +173,11 @@ export function packMetadataListPayload(w: Writer, value: MetadataListPayload): 
   packStringList(w, value.entries);
 }
 
-export function isMetadataListPayload(value: unknown): value is MetadataListPayload {
-  if (!isPlainObject<MetadataListPayload>(value)) return false;
+export function isMetadataListPayload(candidate: unknown): candidate is MetadataListPayload {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<MetadataListPayload> = candidate;
+  if (value.version === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(isSafeInt(value.version) && value.version >= 1)) return false;
   if (!isStringList(value.entries)) return false;
   return true;
@@ -201,7 +208,7 @@ export function unpackMetadataScalarPayload(r: PackReader): MetadataScalarPayloa
 }
 
 export function writeMetadataScalarPayload(w: Writer, value: MetadataScalarPayload): void {
-  requireObject(value);
+  requirePlain(value, value.version);
   w.write(OPEN_METADATA_SCALAR_PAYLOAD);
   w.writeInt(value.version);
   w.write(WRITE_VALUE);
@@ -211,7 +218,7 @@ export function writeMetadataScalarPayload(w: Writer, value: MetadataScalarPaylo
 }
 
 export function packMetadataScalarPayload(w: Writer, value: MetadataScalarPayload): void {
-  requireObject(value);
+  requirePlain(value, value.version);
   w.packStructHeader(2, 2);
   w.write(PACK_VERSION);
   w.packInt(value.version);
@@ -220,8 +227,11 @@ export function packMetadataScalarPayload(w: Writer, value: MetadataScalarPayloa
   else packStringOrIntOrFloatOrBool(w, value.value);
 }
 
-export function isMetadataScalarPayload(value: unknown): value is MetadataScalarPayload {
-  if (!isPlainObject<MetadataScalarPayload>(value)) return false;
+export function isMetadataScalarPayload(candidate: unknown): candidate is MetadataScalarPayload {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<MetadataScalarPayload> = candidate;
+  if (value.version === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(isSafeInt(value.version) && value.version >= 1)) return false;
   if (
     typeof value.value !== "string" &&
@@ -297,7 +307,7 @@ export function unpackOrderingMetadata(r: PackReader): OrderingMetadata {
 }
 
 export function writeOrderingMetadata(w: Writer, value: OrderingMetadata): void {
-  requireObject(value);
+  requirePlain(value, value.version);
   const start = w.here();
   if (value.version !== undefined && value.version !== 1) {
     w.write(WRITE_VERSION);
@@ -315,7 +325,7 @@ export function writeOrderingMetadata(w: Writer, value: OrderingMetadata): void 
 }
 
 export function packOrderingMetadata(w: Writer, value: OrderingMetadata): void {
-  requireObject(value);
+  requirePlain(value, value.version);
   let fields = 1;
   if (value.version !== undefined && value.version !== 1) fields++;
   if (!isEmptyList(value.keys)) fields++;
@@ -332,8 +342,11 @@ export function packOrderingMetadata(w: Writer, value: OrderingMetadata): void {
   }
 }
 
-export function isOrderingMetadata(value: unknown): value is OrderingMetadata {
-  if (!isPlainObject<OrderingMetadata>(value)) return false;
+export function isOrderingMetadata(candidate: unknown): candidate is OrderingMetadata {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<OrderingMetadata> = candidate;
+  if (value.version === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(isSafeInt(value.version) && value.version >= 1)) return false;
   if (!isOrderingLevel(value.level)) return false;
   if (!isStringAndSortDirectionTupleList(value.keys)) return false;

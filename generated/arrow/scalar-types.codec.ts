@@ -1,24 +1,25 @@
-// @generated from contracts/arrow/scalar-types.yaml. Do not edit. [7ccc620dc3bfc46d]
+// @generated from contracts/arrow/scalar-types.yaml. Do not edit. [48bfbb21e07e5d33]
 
 import {
   CLOSE_OBJECT,
   type JsonReader,
   type PackReader,
+  type Unchecked,
   type Writer,
   atLeast,
   atMost,
   hasMinLength,
+  hasProperty,
   isPlainObject,
   isSafeInt,
   jsonChunk,
   jsonKey,
   jsonLiterals,
   minLength,
-  onlyKeys,
   packedChunk,
   packedKey,
   packedLiterals,
-  requireObject,
+  requirePlain,
 } from "tessera/serde";
 import type { BoundedInt, NonEmptyStr } from "../types.js";
 import type {
@@ -179,33 +180,8 @@ const TAG_ARROW_TIMESTAMP = /* @__PURE__ */ packedChunk("type", "timestamp");
 const PACK_TZ = /* @__PURE__ */ packedChunk("tz");
 const TAG_ARROW_DURATION = /* @__PURE__ */ packedChunk("type", "duration");
 
-const ARROW_NULL_KEYS = /* @__PURE__ */ new Set(["type"]);
-const ARROW_BOOL_KEYS = /* @__PURE__ */ new Set(["type"]);
-const ARROW_INT8_KEYS = /* @__PURE__ */ new Set(["type"]);
-const ARROW_INT16_KEYS = /* @__PURE__ */ new Set(["type"]);
-const ARROW_INT32_KEYS = /* @__PURE__ */ new Set(["type"]);
-const ARROW_INT64_KEYS = /* @__PURE__ */ new Set(["type"]);
-const ARROW_UINT8_KEYS = /* @__PURE__ */ new Set(["type"]);
-const ARROW_UINT16_KEYS = /* @__PURE__ */ new Set(["type"]);
-const ARROW_UINT32_KEYS = /* @__PURE__ */ new Set(["type"]);
-const ARROW_UINT64_KEYS = /* @__PURE__ */ new Set(["type"]);
-const ARROW_FLOAT16_KEYS = /* @__PURE__ */ new Set(["type"]);
-const ARROW_FLOAT32_KEYS = /* @__PURE__ */ new Set(["type"]);
-const ARROW_FLOAT64_KEYS = /* @__PURE__ */ new Set(["type"]);
-const ARROW_STRING_KEYS = /* @__PURE__ */ new Set(["type"]);
-const ARROW_LARGE_STRING_KEYS = /* @__PURE__ */ new Set(["type"]);
-const ARROW_BINARY_KEYS = /* @__PURE__ */ new Set(["type"]);
-const ARROW_LARGE_BINARY_KEYS = /* @__PURE__ */ new Set(["type"]);
-const ARROW_FIXED_SIZE_BINARY_KEYS = /* @__PURE__ */ new Set(["type", "width"]);
-const ARROW_DECIMAL_KEYS = /* @__PURE__ */ new Set(["type", "precision", "scale"]);
-const ARROW_DATE32_KEYS = /* @__PURE__ */ new Set(["type"]);
-const ARROW_DATE64_KEYS = /* @__PURE__ */ new Set(["type"]);
-const ARROW_TIME_KEYS = /* @__PURE__ */ new Set(["type", "unit"]);
-const ARROW_TIMESTAMP_KEYS = /* @__PURE__ */ new Set(["type", "unit", "tz"]);
-const ARROW_DURATION_KEYS = /* @__PURE__ */ new Set(["type", "unit"]);
-
 export function readArrowNull(r: JsonReader): ArrowNull {
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_NULL_TAG);
   } while (r.moreFields());
@@ -213,7 +189,7 @@ export function readArrowNull(r: JsonReader): ArrowNull {
 }
 
 export function unpackArrowNull(r: PackReader): ArrowNull {
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_NULL_TAG);
   } while (r.moreFields(outer));
@@ -221,28 +197,37 @@ export function unpackArrowNull(r: PackReader): ArrowNull {
 }
 
 export function writeArrowNull(w: Writer, value: ArrowNull): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "null") w.wrong();
   w.write(OPEN_ARROW_NULL);
   w.writeByte(CLOSE_OBJECT);
 }
 
 export function packArrowNull(w: Writer, value: ArrowNull): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "null") w.wrong();
   w.packStructHeader(1, 1);
   w.write(TAG_ARROW_NULL);
 }
 
-export function isArrowNull(value: unknown): value is ArrowNull {
-  if (!isPlainObject<ArrowNull>(value)) return false;
+export function isArrowNull(candidate: unknown): candidate is ArrowNull {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ArrowNull> = candidate;
   if (value.type !== "null") return false;
-  if (!onlyKeys(value, ARROW_NULL_KEYS)) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "type":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
 export function readArrowBool(r: JsonReader): ArrowBool {
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_BOOL_TAG);
   } while (r.moreFields());
@@ -250,7 +235,7 @@ export function readArrowBool(r: JsonReader): ArrowBool {
 }
 
 export function unpackArrowBool(r: PackReader): ArrowBool {
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_BOOL_TAG);
   } while (r.moreFields(outer));
@@ -258,28 +243,37 @@ export function unpackArrowBool(r: PackReader): ArrowBool {
 }
 
 export function writeArrowBool(w: Writer, value: ArrowBool): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "bool") w.wrong();
   w.write(OPEN_ARROW_BOOL);
   w.writeByte(CLOSE_OBJECT);
 }
 
 export function packArrowBool(w: Writer, value: ArrowBool): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "bool") w.wrong();
   w.packStructHeader(1, 1);
   w.write(TAG_ARROW_BOOL);
 }
 
-export function isArrowBool(value: unknown): value is ArrowBool {
-  if (!isPlainObject<ArrowBool>(value)) return false;
+export function isArrowBool(candidate: unknown): candidate is ArrowBool {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ArrowBool> = candidate;
   if (value.type !== "bool") return false;
-  if (!onlyKeys(value, ARROW_BOOL_KEYS)) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "type":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
 export function readArrowInt8(r: JsonReader): ArrowInt8 {
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_INT8_TAG);
   } while (r.moreFields());
@@ -287,7 +281,7 @@ export function readArrowInt8(r: JsonReader): ArrowInt8 {
 }
 
 export function unpackArrowInt8(r: PackReader): ArrowInt8 {
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_INT8_TAG);
   } while (r.moreFields(outer));
@@ -295,28 +289,37 @@ export function unpackArrowInt8(r: PackReader): ArrowInt8 {
 }
 
 export function writeArrowInt8(w: Writer, value: ArrowInt8): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "i8") w.wrong();
   w.write(OPEN_ARROW_INT8);
   w.writeByte(CLOSE_OBJECT);
 }
 
 export function packArrowInt8(w: Writer, value: ArrowInt8): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "i8") w.wrong();
   w.packStructHeader(1, 1);
   w.write(TAG_ARROW_INT8);
 }
 
-export function isArrowInt8(value: unknown): value is ArrowInt8 {
-  if (!isPlainObject<ArrowInt8>(value)) return false;
+export function isArrowInt8(candidate: unknown): candidate is ArrowInt8 {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ArrowInt8> = candidate;
   if (value.type !== "i8") return false;
-  if (!onlyKeys(value, ARROW_INT8_KEYS)) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "type":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
 export function readArrowInt16(r: JsonReader): ArrowInt16 {
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_INT16_TAG);
   } while (r.moreFields());
@@ -324,7 +327,7 @@ export function readArrowInt16(r: JsonReader): ArrowInt16 {
 }
 
 export function unpackArrowInt16(r: PackReader): ArrowInt16 {
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_INT16_TAG);
   } while (r.moreFields(outer));
@@ -332,28 +335,37 @@ export function unpackArrowInt16(r: PackReader): ArrowInt16 {
 }
 
 export function writeArrowInt16(w: Writer, value: ArrowInt16): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "i16") w.wrong();
   w.write(OPEN_ARROW_INT16);
   w.writeByte(CLOSE_OBJECT);
 }
 
 export function packArrowInt16(w: Writer, value: ArrowInt16): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "i16") w.wrong();
   w.packStructHeader(1, 1);
   w.write(TAG_ARROW_INT16);
 }
 
-export function isArrowInt16(value: unknown): value is ArrowInt16 {
-  if (!isPlainObject<ArrowInt16>(value)) return false;
+export function isArrowInt16(candidate: unknown): candidate is ArrowInt16 {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ArrowInt16> = candidate;
   if (value.type !== "i16") return false;
-  if (!onlyKeys(value, ARROW_INT16_KEYS)) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "type":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
 export function readArrowInt32(r: JsonReader): ArrowInt32 {
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_INT32_TAG);
   } while (r.moreFields());
@@ -361,7 +373,7 @@ export function readArrowInt32(r: JsonReader): ArrowInt32 {
 }
 
 export function unpackArrowInt32(r: PackReader): ArrowInt32 {
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_INT32_TAG);
   } while (r.moreFields(outer));
@@ -369,28 +381,37 @@ export function unpackArrowInt32(r: PackReader): ArrowInt32 {
 }
 
 export function writeArrowInt32(w: Writer, value: ArrowInt32): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "i32") w.wrong();
   w.write(OPEN_ARROW_INT32);
   w.writeByte(CLOSE_OBJECT);
 }
 
 export function packArrowInt32(w: Writer, value: ArrowInt32): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "i32") w.wrong();
   w.packStructHeader(1, 1);
   w.write(TAG_ARROW_INT32);
 }
 
-export function isArrowInt32(value: unknown): value is ArrowInt32 {
-  if (!isPlainObject<ArrowInt32>(value)) return false;
+export function isArrowInt32(candidate: unknown): candidate is ArrowInt32 {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ArrowInt32> = candidate;
   if (value.type !== "i32") return false;
-  if (!onlyKeys(value, ARROW_INT32_KEYS)) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "type":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
 export function readArrowInt64(r: JsonReader): ArrowInt64 {
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_INT64_TAG);
   } while (r.moreFields());
@@ -398,7 +419,7 @@ export function readArrowInt64(r: JsonReader): ArrowInt64 {
 }
 
 export function unpackArrowInt64(r: PackReader): ArrowInt64 {
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_INT64_TAG);
   } while (r.moreFields(outer));
@@ -406,28 +427,37 @@ export function unpackArrowInt64(r: PackReader): ArrowInt64 {
 }
 
 export function writeArrowInt64(w: Writer, value: ArrowInt64): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "i64") w.wrong();
   w.write(OPEN_ARROW_INT64);
   w.writeByte(CLOSE_OBJECT);
 }
 
 export function packArrowInt64(w: Writer, value: ArrowInt64): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "i64") w.wrong();
   w.packStructHeader(1, 1);
   w.write(TAG_ARROW_INT64);
 }
 
-export function isArrowInt64(value: unknown): value is ArrowInt64 {
-  if (!isPlainObject<ArrowInt64>(value)) return false;
+export function isArrowInt64(candidate: unknown): candidate is ArrowInt64 {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ArrowInt64> = candidate;
   if (value.type !== "i64") return false;
-  if (!onlyKeys(value, ARROW_INT64_KEYS)) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "type":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
 export function readArrowUint8(r: JsonReader): ArrowUint8 {
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_UINT8_TAG);
   } while (r.moreFields());
@@ -435,7 +465,7 @@ export function readArrowUint8(r: JsonReader): ArrowUint8 {
 }
 
 export function unpackArrowUint8(r: PackReader): ArrowUint8 {
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_UINT8_TAG);
   } while (r.moreFields(outer));
@@ -443,28 +473,37 @@ export function unpackArrowUint8(r: PackReader): ArrowUint8 {
 }
 
 export function writeArrowUint8(w: Writer, value: ArrowUint8): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "u8") w.wrong();
   w.write(OPEN_ARROW_UINT8);
   w.writeByte(CLOSE_OBJECT);
 }
 
 export function packArrowUint8(w: Writer, value: ArrowUint8): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "u8") w.wrong();
   w.packStructHeader(1, 1);
   w.write(TAG_ARROW_UINT8);
 }
 
-export function isArrowUint8(value: unknown): value is ArrowUint8 {
-  if (!isPlainObject<ArrowUint8>(value)) return false;
+export function isArrowUint8(candidate: unknown): candidate is ArrowUint8 {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ArrowUint8> = candidate;
   if (value.type !== "u8") return false;
-  if (!onlyKeys(value, ARROW_UINT8_KEYS)) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "type":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
 export function readArrowUint16(r: JsonReader): ArrowUint16 {
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_UINT16_TAG);
   } while (r.moreFields());
@@ -472,7 +511,7 @@ export function readArrowUint16(r: JsonReader): ArrowUint16 {
 }
 
 export function unpackArrowUint16(r: PackReader): ArrowUint16 {
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_UINT16_TAG);
   } while (r.moreFields(outer));
@@ -480,28 +519,37 @@ export function unpackArrowUint16(r: PackReader): ArrowUint16 {
 }
 
 export function writeArrowUint16(w: Writer, value: ArrowUint16): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "u16") w.wrong();
   w.write(OPEN_ARROW_UINT16);
   w.writeByte(CLOSE_OBJECT);
 }
 
 export function packArrowUint16(w: Writer, value: ArrowUint16): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "u16") w.wrong();
   w.packStructHeader(1, 1);
   w.write(TAG_ARROW_UINT16);
 }
 
-export function isArrowUint16(value: unknown): value is ArrowUint16 {
-  if (!isPlainObject<ArrowUint16>(value)) return false;
+export function isArrowUint16(candidate: unknown): candidate is ArrowUint16 {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ArrowUint16> = candidate;
   if (value.type !== "u16") return false;
-  if (!onlyKeys(value, ARROW_UINT16_KEYS)) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "type":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
 export function readArrowUint32(r: JsonReader): ArrowUint32 {
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_UINT32_TAG);
   } while (r.moreFields());
@@ -509,7 +557,7 @@ export function readArrowUint32(r: JsonReader): ArrowUint32 {
 }
 
 export function unpackArrowUint32(r: PackReader): ArrowUint32 {
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_UINT32_TAG);
   } while (r.moreFields(outer));
@@ -517,28 +565,37 @@ export function unpackArrowUint32(r: PackReader): ArrowUint32 {
 }
 
 export function writeArrowUint32(w: Writer, value: ArrowUint32): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "u32") w.wrong();
   w.write(OPEN_ARROW_UINT32);
   w.writeByte(CLOSE_OBJECT);
 }
 
 export function packArrowUint32(w: Writer, value: ArrowUint32): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "u32") w.wrong();
   w.packStructHeader(1, 1);
   w.write(TAG_ARROW_UINT32);
 }
 
-export function isArrowUint32(value: unknown): value is ArrowUint32 {
-  if (!isPlainObject<ArrowUint32>(value)) return false;
+export function isArrowUint32(candidate: unknown): candidate is ArrowUint32 {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ArrowUint32> = candidate;
   if (value.type !== "u32") return false;
-  if (!onlyKeys(value, ARROW_UINT32_KEYS)) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "type":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
 export function readArrowUint64(r: JsonReader): ArrowUint64 {
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_UINT64_TAG);
   } while (r.moreFields());
@@ -546,7 +603,7 @@ export function readArrowUint64(r: JsonReader): ArrowUint64 {
 }
 
 export function unpackArrowUint64(r: PackReader): ArrowUint64 {
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_UINT64_TAG);
   } while (r.moreFields(outer));
@@ -554,28 +611,37 @@ export function unpackArrowUint64(r: PackReader): ArrowUint64 {
 }
 
 export function writeArrowUint64(w: Writer, value: ArrowUint64): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "u64") w.wrong();
   w.write(OPEN_ARROW_UINT64);
   w.writeByte(CLOSE_OBJECT);
 }
 
 export function packArrowUint64(w: Writer, value: ArrowUint64): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "u64") w.wrong();
   w.packStructHeader(1, 1);
   w.write(TAG_ARROW_UINT64);
 }
 
-export function isArrowUint64(value: unknown): value is ArrowUint64 {
-  if (!isPlainObject<ArrowUint64>(value)) return false;
+export function isArrowUint64(candidate: unknown): candidate is ArrowUint64 {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ArrowUint64> = candidate;
   if (value.type !== "u64") return false;
-  if (!onlyKeys(value, ARROW_UINT64_KEYS)) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "type":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
 export function readArrowFloat16(r: JsonReader): ArrowFloat16 {
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_FLOAT16_TAG);
   } while (r.moreFields());
@@ -583,7 +649,7 @@ export function readArrowFloat16(r: JsonReader): ArrowFloat16 {
 }
 
 export function unpackArrowFloat16(r: PackReader): ArrowFloat16 {
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_FLOAT16_TAG);
   } while (r.moreFields(outer));
@@ -591,28 +657,37 @@ export function unpackArrowFloat16(r: PackReader): ArrowFloat16 {
 }
 
 export function writeArrowFloat16(w: Writer, value: ArrowFloat16): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "f16") w.wrong();
   w.write(OPEN_ARROW_FLOAT16);
   w.writeByte(CLOSE_OBJECT);
 }
 
 export function packArrowFloat16(w: Writer, value: ArrowFloat16): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "f16") w.wrong();
   w.packStructHeader(1, 1);
   w.write(TAG_ARROW_FLOAT16);
 }
 
-export function isArrowFloat16(value: unknown): value is ArrowFloat16 {
-  if (!isPlainObject<ArrowFloat16>(value)) return false;
+export function isArrowFloat16(candidate: unknown): candidate is ArrowFloat16 {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ArrowFloat16> = candidate;
   if (value.type !== "f16") return false;
-  if (!onlyKeys(value, ARROW_FLOAT16_KEYS)) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "type":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
 export function readArrowFloat32(r: JsonReader): ArrowFloat32 {
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_FLOAT32_TAG);
   } while (r.moreFields());
@@ -620,7 +695,7 @@ export function readArrowFloat32(r: JsonReader): ArrowFloat32 {
 }
 
 export function unpackArrowFloat32(r: PackReader): ArrowFloat32 {
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_FLOAT32_TAG);
   } while (r.moreFields(outer));
@@ -628,28 +703,37 @@ export function unpackArrowFloat32(r: PackReader): ArrowFloat32 {
 }
 
 export function writeArrowFloat32(w: Writer, value: ArrowFloat32): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "f32") w.wrong();
   w.write(OPEN_ARROW_FLOAT32);
   w.writeByte(CLOSE_OBJECT);
 }
 
 export function packArrowFloat32(w: Writer, value: ArrowFloat32): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "f32") w.wrong();
   w.packStructHeader(1, 1);
   w.write(TAG_ARROW_FLOAT32);
 }
 
-export function isArrowFloat32(value: unknown): value is ArrowFloat32 {
-  if (!isPlainObject<ArrowFloat32>(value)) return false;
+export function isArrowFloat32(candidate: unknown): candidate is ArrowFloat32 {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ArrowFloat32> = candidate;
   if (value.type !== "f32") return false;
-  if (!onlyKeys(value, ARROW_FLOAT32_KEYS)) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "type":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
 export function readArrowFloat64(r: JsonReader): ArrowFloat64 {
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_FLOAT64_TAG);
   } while (r.moreFields());
@@ -657,7 +741,7 @@ export function readArrowFloat64(r: JsonReader): ArrowFloat64 {
 }
 
 export function unpackArrowFloat64(r: PackReader): ArrowFloat64 {
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_FLOAT64_TAG);
   } while (r.moreFields(outer));
@@ -665,28 +749,37 @@ export function unpackArrowFloat64(r: PackReader): ArrowFloat64 {
 }
 
 export function writeArrowFloat64(w: Writer, value: ArrowFloat64): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "f64") w.wrong();
   w.write(OPEN_ARROW_FLOAT64);
   w.writeByte(CLOSE_OBJECT);
 }
 
 export function packArrowFloat64(w: Writer, value: ArrowFloat64): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "f64") w.wrong();
   w.packStructHeader(1, 1);
   w.write(TAG_ARROW_FLOAT64);
 }
 
-export function isArrowFloat64(value: unknown): value is ArrowFloat64 {
-  if (!isPlainObject<ArrowFloat64>(value)) return false;
+export function isArrowFloat64(candidate: unknown): candidate is ArrowFloat64 {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ArrowFloat64> = candidate;
   if (value.type !== "f64") return false;
-  if (!onlyKeys(value, ARROW_FLOAT64_KEYS)) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "type":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
 export function readArrowString(r: JsonReader): ArrowString {
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_STRING_TAG);
   } while (r.moreFields());
@@ -694,7 +787,7 @@ export function readArrowString(r: JsonReader): ArrowString {
 }
 
 export function unpackArrowString(r: PackReader): ArrowString {
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_STRING_TAG);
   } while (r.moreFields(outer));
@@ -702,28 +795,37 @@ export function unpackArrowString(r: PackReader): ArrowString {
 }
 
 export function writeArrowString(w: Writer, value: ArrowString): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "string") w.wrong();
   w.write(OPEN_ARROW_STRING);
   w.writeByte(CLOSE_OBJECT);
 }
 
 export function packArrowString(w: Writer, value: ArrowString): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "string") w.wrong();
   w.packStructHeader(1, 1);
   w.write(TAG_ARROW_STRING);
 }
 
-export function isArrowString(value: unknown): value is ArrowString {
-  if (!isPlainObject<ArrowString>(value)) return false;
+export function isArrowString(candidate: unknown): candidate is ArrowString {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ArrowString> = candidate;
   if (value.type !== "string") return false;
-  if (!onlyKeys(value, ARROW_STRING_KEYS)) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "type":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
 export function readArrowLargeString(r: JsonReader): ArrowLargeString {
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_LARGE_STRING_TAG);
   } while (r.moreFields());
@@ -731,7 +833,7 @@ export function readArrowLargeString(r: JsonReader): ArrowLargeString {
 }
 
 export function unpackArrowLargeString(r: PackReader): ArrowLargeString {
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_LARGE_STRING_TAG);
   } while (r.moreFields(outer));
@@ -739,28 +841,37 @@ export function unpackArrowLargeString(r: PackReader): ArrowLargeString {
 }
 
 export function writeArrowLargeString(w: Writer, value: ArrowLargeString): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "large_string") w.wrong();
   w.write(OPEN_ARROW_LARGE_STRING);
   w.writeByte(CLOSE_OBJECT);
 }
 
 export function packArrowLargeString(w: Writer, value: ArrowLargeString): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "large_string") w.wrong();
   w.packStructHeader(1, 1);
   w.write(TAG_ARROW_LARGE_STRING);
 }
 
-export function isArrowLargeString(value: unknown): value is ArrowLargeString {
-  if (!isPlainObject<ArrowLargeString>(value)) return false;
+export function isArrowLargeString(candidate: unknown): candidate is ArrowLargeString {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ArrowLargeString> = candidate;
   if (value.type !== "large_string") return false;
-  if (!onlyKeys(value, ARROW_LARGE_STRING_KEYS)) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "type":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
 export function readArrowBinary(r: JsonReader): ArrowBinary {
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_BINARY_TAG);
   } while (r.moreFields());
@@ -768,7 +879,7 @@ export function readArrowBinary(r: JsonReader): ArrowBinary {
 }
 
 export function unpackArrowBinary(r: PackReader): ArrowBinary {
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_BINARY_TAG);
   } while (r.moreFields(outer));
@@ -776,28 +887,37 @@ export function unpackArrowBinary(r: PackReader): ArrowBinary {
 }
 
 export function writeArrowBinary(w: Writer, value: ArrowBinary): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "binary") w.wrong();
   w.write(OPEN_ARROW_BINARY);
   w.writeByte(CLOSE_OBJECT);
 }
 
 export function packArrowBinary(w: Writer, value: ArrowBinary): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "binary") w.wrong();
   w.packStructHeader(1, 1);
   w.write(TAG_ARROW_BINARY);
 }
 
-export function isArrowBinary(value: unknown): value is ArrowBinary {
-  if (!isPlainObject<ArrowBinary>(value)) return false;
+export function isArrowBinary(candidate: unknown): candidate is ArrowBinary {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ArrowBinary> = candidate;
   if (value.type !== "binary") return false;
-  if (!onlyKeys(value, ARROW_BINARY_KEYS)) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "type":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
 export function readArrowLargeBinary(r: JsonReader): ArrowLargeBinary {
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_LARGE_BINARY_TAG);
   } while (r.moreFields());
@@ -805,7 +925,7 @@ export function readArrowLargeBinary(r: JsonReader): ArrowLargeBinary {
 }
 
 export function unpackArrowLargeBinary(r: PackReader): ArrowLargeBinary {
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_LARGE_BINARY_TAG);
   } while (r.moreFields(outer));
@@ -813,29 +933,38 @@ export function unpackArrowLargeBinary(r: PackReader): ArrowLargeBinary {
 }
 
 export function writeArrowLargeBinary(w: Writer, value: ArrowLargeBinary): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "large_binary") w.wrong();
   w.write(OPEN_ARROW_LARGE_BINARY);
   w.writeByte(CLOSE_OBJECT);
 }
 
 export function packArrowLargeBinary(w: Writer, value: ArrowLargeBinary): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "large_binary") w.wrong();
   w.packStructHeader(1, 1);
   w.write(TAG_ARROW_LARGE_BINARY);
 }
 
-export function isArrowLargeBinary(value: unknown): value is ArrowLargeBinary {
-  if (!isPlainObject<ArrowLargeBinary>(value)) return false;
+export function isArrowLargeBinary(candidate: unknown): candidate is ArrowLargeBinary {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ArrowLargeBinary> = candidate;
   if (value.type !== "large_binary") return false;
-  if (!onlyKeys(value, ARROW_LARGE_BINARY_KEYS)) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "type":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
 export function readArrowFixedSizeBinary(r: JsonReader): ArrowFixedSizeBinary {
   let width: BoundedInt | undefined;
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_FIXED_SIZE_BINARY_TAG);
     if (r.atKey(READ_WIDTH)) width = atMost(atLeast(r.readInt(), 0), 2147483647);
@@ -846,7 +975,7 @@ export function readArrowFixedSizeBinary(r: JsonReader): ArrowFixedSizeBinary {
 
 export function unpackArrowFixedSizeBinary(r: PackReader): ArrowFixedSizeBinary {
   let width: BoundedInt | undefined;
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_FIXED_SIZE_BINARY_TAG);
     if (r.atKey(UNPACK_WIDTH)) width = atMost(atLeast(r.readInt(), 0), 2147483647);
@@ -856,7 +985,7 @@ export function unpackArrowFixedSizeBinary(r: PackReader): ArrowFixedSizeBinary 
 }
 
 export function writeArrowFixedSizeBinary(w: Writer, value: ArrowFixedSizeBinary): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "fixed_size_binary") w.wrong();
   w.write(OPEN_ARROW_FIXED_SIZE_BINARY);
   w.writeInt(value.width);
@@ -864,7 +993,7 @@ export function writeArrowFixedSizeBinary(w: Writer, value: ArrowFixedSizeBinary
 }
 
 export function packArrowFixedSizeBinary(w: Writer, value: ArrowFixedSizeBinary): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "fixed_size_binary") w.wrong();
   w.packStructHeader(2, 2);
   w.write(TAG_ARROW_FIXED_SIZE_BINARY);
@@ -872,18 +1001,28 @@ export function packArrowFixedSizeBinary(w: Writer, value: ArrowFixedSizeBinary)
   w.packInt(value.width);
 }
 
-export function isArrowFixedSizeBinary(value: unknown): value is ArrowFixedSizeBinary {
-  if (!isPlainObject<ArrowFixedSizeBinary>(value)) return false;
+export function isArrowFixedSizeBinary(candidate: unknown): candidate is ArrowFixedSizeBinary {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ArrowFixedSizeBinary> = candidate;
   if (value.type !== "fixed_size_binary") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(isSafeInt(value.width) && value.width >= 0 && value.width <= 2147483647)) return false;
-  if (!onlyKeys(value, ARROW_FIXED_SIZE_BINARY_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "type":
+      case "width":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
 export function readArrowDecimal(r: JsonReader): ArrowDecimal {
   let precision: number | undefined;
   let scale: number | undefined;
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_DECIMAL_TAG);
     if (r.atKey(READ_PRECISION)) precision = atMost(atLeast(r.readInt(), 1), 38);
@@ -896,7 +1035,7 @@ export function readArrowDecimal(r: JsonReader): ArrowDecimal {
 export function unpackArrowDecimal(r: PackReader): ArrowDecimal {
   let precision: number | undefined;
   let scale: number | undefined;
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_DECIMAL_TAG);
     if (r.atKey(UNPACK_PRECISION)) precision = atMost(atLeast(r.readInt(), 1), 38);
@@ -907,7 +1046,7 @@ export function unpackArrowDecimal(r: PackReader): ArrowDecimal {
 }
 
 export function writeArrowDecimal(w: Writer, value: ArrowDecimal): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "decimal") w.wrong();
   w.write(OPEN_ARROW_DECIMAL);
   w.writeInt(value.precision);
@@ -917,7 +1056,7 @@ export function writeArrowDecimal(w: Writer, value: ArrowDecimal): void {
 }
 
 export function packArrowDecimal(w: Writer, value: ArrowDecimal): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "decimal") w.wrong();
   w.packStructHeader(3, 3);
   w.write(TAG_ARROW_DECIMAL);
@@ -927,17 +1066,28 @@ export function packArrowDecimal(w: Writer, value: ArrowDecimal): void {
   w.packInt(value.scale);
 }
 
-export function isArrowDecimal(value: unknown): value is ArrowDecimal {
-  if (!isPlainObject<ArrowDecimal>(value)) return false;
+export function isArrowDecimal(candidate: unknown): candidate is ArrowDecimal {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ArrowDecimal> = candidate;
   if (value.type !== "decimal") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(isSafeInt(value.precision) && value.precision >= 1 && value.precision <= 38)) return false;
   if (!(isSafeInt(value.scale) && value.scale >= -128 && value.scale <= 127)) return false;
-  if (!onlyKeys(value, ARROW_DECIMAL_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "type":
+      case "precision":
+      case "scale":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
 export function readArrowDate32(r: JsonReader): ArrowDate32 {
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_DATE32_TAG);
   } while (r.moreFields());
@@ -945,7 +1095,7 @@ export function readArrowDate32(r: JsonReader): ArrowDate32 {
 }
 
 export function unpackArrowDate32(r: PackReader): ArrowDate32 {
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_DATE32_TAG);
   } while (r.moreFields(outer));
@@ -953,28 +1103,37 @@ export function unpackArrowDate32(r: PackReader): ArrowDate32 {
 }
 
 export function writeArrowDate32(w: Writer, value: ArrowDate32): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "date32") w.wrong();
   w.write(OPEN_ARROW_DATE32);
   w.writeByte(CLOSE_OBJECT);
 }
 
 export function packArrowDate32(w: Writer, value: ArrowDate32): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "date32") w.wrong();
   w.packStructHeader(1, 1);
   w.write(TAG_ARROW_DATE32);
 }
 
-export function isArrowDate32(value: unknown): value is ArrowDate32 {
-  if (!isPlainObject<ArrowDate32>(value)) return false;
+export function isArrowDate32(candidate: unknown): candidate is ArrowDate32 {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ArrowDate32> = candidate;
   if (value.type !== "date32") return false;
-  if (!onlyKeys(value, ARROW_DATE32_KEYS)) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "type":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
 export function readArrowDate64(r: JsonReader): ArrowDate64 {
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_DATE64_TAG);
   } while (r.moreFields());
@@ -982,7 +1141,7 @@ export function readArrowDate64(r: JsonReader): ArrowDate64 {
 }
 
 export function unpackArrowDate64(r: PackReader): ArrowDate64 {
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_DATE64_TAG);
   } while (r.moreFields(outer));
@@ -990,23 +1149,32 @@ export function unpackArrowDate64(r: PackReader): ArrowDate64 {
 }
 
 export function writeArrowDate64(w: Writer, value: ArrowDate64): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "date64") w.wrong();
   w.write(OPEN_ARROW_DATE64);
   w.writeByte(CLOSE_OBJECT);
 }
 
 export function packArrowDate64(w: Writer, value: ArrowDate64): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "date64") w.wrong();
   w.packStructHeader(1, 1);
   w.write(TAG_ARROW_DATE64);
 }
 
-export function isArrowDate64(value: unknown): value is ArrowDate64 {
-  if (!isPlainObject<ArrowDate64>(value)) return false;
+export function isArrowDate64(candidate: unknown): candidate is ArrowDate64 {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ArrowDate64> = candidate;
   if (value.type !== "date64") return false;
-  if (!onlyKeys(value, ARROW_DATE64_KEYS)) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "type":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -1054,7 +1222,7 @@ export function isArrowTimeUnit(value: unknown): value is ArrowTimeUnit {
 
 export function readArrowTime(r: JsonReader): ArrowTime {
   let unit: ArrowTimeUnit | undefined;
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_TIME_TAG);
     if (r.atKey(READ_UNIT)) unit = readArrowTimeUnit(r);
@@ -1065,7 +1233,7 @@ export function readArrowTime(r: JsonReader): ArrowTime {
 
 export function unpackArrowTime(r: PackReader): ArrowTime {
   let unit: ArrowTimeUnit | undefined;
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_TIME_TAG);
     if (r.atKey(UNPACK_UNIT)) unit = unpackArrowTimeUnit(r);
@@ -1075,7 +1243,7 @@ export function unpackArrowTime(r: PackReader): ArrowTime {
 }
 
 export function writeArrowTime(w: Writer, value: ArrowTime): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "time") w.wrong();
   w.write(OPEN_ARROW_TIME);
   writeArrowTimeUnit(w, value.unit);
@@ -1083,7 +1251,7 @@ export function writeArrowTime(w: Writer, value: ArrowTime): void {
 }
 
 export function packArrowTime(w: Writer, value: ArrowTime): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "time") w.wrong();
   w.packStructHeader(2, 2);
   w.write(TAG_ARROW_TIME);
@@ -1091,18 +1259,28 @@ export function packArrowTime(w: Writer, value: ArrowTime): void {
   packArrowTimeUnit(w, value.unit);
 }
 
-export function isArrowTime(value: unknown): value is ArrowTime {
-  if (!isPlainObject<ArrowTime>(value)) return false;
+export function isArrowTime(candidate: unknown): candidate is ArrowTime {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ArrowTime> = candidate;
   if (value.type !== "time") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isArrowTimeUnit(value.unit)) return false;
-  if (!onlyKeys(value, ARROW_TIME_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "type":
+      case "unit":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
 export function readArrowTimestamp(r: JsonReader): ArrowTimestamp {
   let unit: ArrowTimeUnit | undefined;
   let tz: NonEmptyStr | null = null;
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_TIMESTAMP_TAG);
     if (r.atKey(READ_UNIT)) unit = readArrowTimeUnit(r);
@@ -1115,7 +1293,7 @@ export function readArrowTimestamp(r: JsonReader): ArrowTimestamp {
 export function unpackArrowTimestamp(r: PackReader): ArrowTimestamp {
   let unit: ArrowTimeUnit | undefined;
   let tz: NonEmptyStr | null = null;
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_TIMESTAMP_TAG);
     if (r.atKey(UNPACK_UNIT)) unit = unpackArrowTimeUnit(r);
@@ -1126,7 +1304,7 @@ export function unpackArrowTimestamp(r: PackReader): ArrowTimestamp {
 }
 
 export function writeArrowTimestamp(w: Writer, value: ArrowTimestamp): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "timestamp") w.wrong();
   w.write(OPEN_ARROW_TIMESTAMP);
   writeArrowTimeUnit(w, value.unit);
@@ -1138,7 +1316,7 @@ export function writeArrowTimestamp(w: Writer, value: ArrowTimestamp): void {
 }
 
 export function packArrowTimestamp(w: Writer, value: ArrowTimestamp): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "timestamp") w.wrong();
   let fields = 2;
   if (value.tz !== undefined && value.tz !== null) fields++;
@@ -1152,18 +1330,29 @@ export function packArrowTimestamp(w: Writer, value: ArrowTimestamp): void {
   }
 }
 
-export function isArrowTimestamp(value: unknown): value is ArrowTimestamp {
-  if (!isPlainObject<ArrowTimestamp>(value)) return false;
+export function isArrowTimestamp(candidate: unknown): candidate is ArrowTimestamp {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ArrowTimestamp> = candidate;
   if (value.type !== "timestamp") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isArrowTimeUnit(value.unit)) return false;
   if (!(typeof value.tz === "string" && hasMinLength(value.tz, 1)) && value.tz !== null) return false;
-  if (!onlyKeys(value, ARROW_TIMESTAMP_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "type":
+      case "unit":
+      case "tz":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
 export function readArrowDuration(r: JsonReader): ArrowDuration {
   let unit: ArrowTimeUnit | undefined;
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_DURATION_TAG);
     if (r.atKey(READ_UNIT)) unit = readArrowTimeUnit(r);
@@ -1174,7 +1363,7 @@ export function readArrowDuration(r: JsonReader): ArrowDuration {
 
 export function unpackArrowDuration(r: PackReader): ArrowDuration {
   let unit: ArrowTimeUnit | undefined;
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_DURATION_TAG);
     if (r.atKey(UNPACK_UNIT)) unit = unpackArrowTimeUnit(r);
@@ -1184,7 +1373,7 @@ export function unpackArrowDuration(r: PackReader): ArrowDuration {
 }
 
 export function writeArrowDuration(w: Writer, value: ArrowDuration): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "duration") w.wrong();
   w.write(OPEN_ARROW_DURATION);
   writeArrowTimeUnit(w, value.unit);
@@ -1192,7 +1381,7 @@ export function writeArrowDuration(w: Writer, value: ArrowDuration): void {
 }
 
 export function packArrowDuration(w: Writer, value: ArrowDuration): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "duration") w.wrong();
   w.packStructHeader(2, 2);
   w.write(TAG_ARROW_DURATION);
@@ -1200,10 +1389,20 @@ export function packArrowDuration(w: Writer, value: ArrowDuration): void {
   packArrowTimeUnit(w, value.unit);
 }
 
-export function isArrowDuration(value: unknown): value is ArrowDuration {
-  if (!isPlainObject<ArrowDuration>(value)) return false;
+export function isArrowDuration(candidate: unknown): candidate is ArrowDuration {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ArrowDuration> = candidate;
   if (value.type !== "duration") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isArrowTimeUnit(value.unit)) return false;
-  if (!onlyKeys(value, ARROW_DURATION_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "type":
+      case "unit":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }

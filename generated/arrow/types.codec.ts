@@ -1,4 +1,4 @@
-// @generated from contracts/arrow/types.yaml. Do not edit. [a9e3141bb09b4f45]
+// @generated from contracts/arrow/types.yaml. Do not edit. [344f3feb9a15cabf]
 
 import {
   CLOSE_LIST,
@@ -9,14 +9,15 @@ import {
   OPEN_LIST,
   OPEN_OBJECT,
   type PackReader,
+  type Unchecked,
   type Writer,
   atLeast,
   atMost,
   hasMaxLength,
   hasMinLength,
+  hasProperty,
   isEmptyObject,
   isList,
-  isNested,
   isPlainObject,
   isSafeInt,
   jsonChunk,
@@ -25,13 +26,12 @@ import {
   jsonTags,
   maxLength,
   minLength,
-  onlyKeys,
   packedChunk,
   packedKey,
   packedLiterals,
   packedTags,
   requireList,
-  requireObject,
+  requirePlain,
   sortedKeys,
 } from "tessera/serde";
 import { isStrMap, readStrMap, unpackStrMap } from "../types.codec.js";
@@ -337,16 +337,6 @@ const TAG_ARROW_EXTENSION = /* @__PURE__ */ packedChunk("type", "extension");
 const PACK_STORAGE = /* @__PURE__ */ packedChunk("storage");
 const PACK_METADATA_KEY = /* @__PURE__ */ packedChunk("metadata_key");
 
-const FIELD_SPEC_KEYS = /* @__PURE__ */ new Set(["name", "dtype", "nullable", "metadata", "default_value", "encoding"]);
-const ARROW_LIST_KEYS = /* @__PURE__ */ new Set(["type", "item"]);
-const ARROW_LARGE_LIST_KEYS = /* @__PURE__ */ new Set(["type", "item"]);
-const ARROW_FIXED_SIZE_LIST_KEYS = /* @__PURE__ */ new Set(["type", "item", "size"]);
-const ARROW_STRUCT_KEYS = /* @__PURE__ */ new Set(["type", "fields"]);
-const ARROW_MAP_KEYS = /* @__PURE__ */ new Set(["type", "key", "value", "keys_sorted"]);
-const ARROW_DICTIONARY_KEYS = /* @__PURE__ */ new Set(["type", "index", "value", "ordered"]);
-const ARROW_EXTENSION_KEYS = /* @__PURE__ */ new Set(["type", "name", "storage", "metadata"]);
-const EXTENSION_TYPE_SPEC_KEYS = /* @__PURE__ */ new Set(["name", "storage", "metadata_key"]);
-
 export function readArrowTypeSpec(r: JsonReader): ArrowTypeSpec {
   switch (r.peekTag(READ_ARROW_TYPE_SPEC_TAGS)) {
     case 0:
@@ -486,7 +476,6 @@ export function unpackArrowTypeSpec(r: PackReader): ArrowTypeSpec {
 }
 
 export function writeArrowTypeSpec(w: Writer, value: ArrowTypeSpec): void {
-  requireObject(value);
   switch (value.type) {
     case "null":
       return writeArrowNull(w, value);
@@ -556,7 +545,6 @@ export function writeArrowTypeSpec(w: Writer, value: ArrowTypeSpec): void {
 }
 
 export function packArrowTypeSpec(w: Writer, value: ArrowTypeSpec): void {
-  requireObject(value);
   switch (value.type) {
     case "null":
       return packArrowNull(w, value);
@@ -625,8 +613,9 @@ export function packArrowTypeSpec(w: Writer, value: ArrowTypeSpec): void {
   }
 }
 
-export function isArrowTypeSpec(value: unknown): value is ArrowTypeSpec {
-  if (!isPlainObject<ArrowTypeSpec>(value)) return false;
+export function isArrowTypeSpec(candidate: unknown): candidate is ArrowTypeSpec {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ArrowTypeSpec> = candidate;
   switch (value.type) {
     case "null":
       return isArrowNull(value);
@@ -742,7 +731,7 @@ export function unpackFieldSpec(r: PackReader): FieldSpec {
 }
 
 export function writeFieldSpec(w: Writer, value: FieldSpec): void {
-  requireObject(value);
+  requirePlain(value, value.name);
   w.enter();
   w.write(OPEN_FIELD_SPEC);
   w.writeString(value.name);
@@ -769,7 +758,7 @@ export function writeFieldSpec(w: Writer, value: FieldSpec): void {
 }
 
 export function packFieldSpec(w: Writer, value: FieldSpec): void {
-  requireObject(value);
+  requirePlain(value, value.name);
   w.enter();
   let fields = 2;
   if (value.nullable !== undefined && value.nullable !== true) fields++;
@@ -800,14 +789,37 @@ export function packFieldSpec(w: Writer, value: FieldSpec): void {
   w.leave();
 }
 
-export function isFieldSpec(value: unknown): value is FieldSpec {
-  return isNested(holdsFieldSpec, value);
+export function isFieldSpec(candidate: unknown): candidate is FieldSpec {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<FieldSpec> = candidate;
+  if (value.name === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
+  if (!(typeof value.name === "string" && hasMinLength(value.name, 1) && hasMaxLength(value.name, 255))) return false;
+  if (!isArrowTypeSpec(value.dtype)) return false;
+  if (typeof value.nullable !== "boolean") return false;
+  if (!isStrMap(value.metadata)) return false;
+  if (typeof value.default_value !== "string" && value.default_value !== null) return false;
+  if (value.encoding !== "dictionary" && value.encoding !== null) return false;
+  for (const name in value) {
+    switch (name) {
+      case "name":
+      case "dtype":
+      case "nullable":
+      case "metadata":
+      case "default_value":
+      case "encoding":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
+  return true;
 }
 
 export function readArrowList(r: JsonReader): ArrowList {
   r.enter();
   let item: ArrowTypeSpec | undefined;
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_LIST_TAG);
     if (r.atKey(READ_ITEM)) item = readArrowTypeSpec(r);
@@ -820,7 +832,7 @@ export function readArrowList(r: JsonReader): ArrowList {
 export function unpackArrowList(r: PackReader): ArrowList {
   r.enter();
   let item: ArrowTypeSpec | undefined;
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_LIST_TAG);
     if (r.atKey(UNPACK_ITEM)) item = unpackArrowTypeSpec(r);
@@ -831,7 +843,7 @@ export function unpackArrowList(r: PackReader): ArrowList {
 }
 
 export function writeArrowList(w: Writer, value: ArrowList): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "list") w.wrong();
   w.enter();
   w.write(OPEN_ARROW_LIST);
@@ -841,7 +853,7 @@ export function writeArrowList(w: Writer, value: ArrowList): void {
 }
 
 export function packArrowList(w: Writer, value: ArrowList): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "list") w.wrong();
   w.enter();
   w.packStructHeader(2, 2);
@@ -851,14 +863,28 @@ export function packArrowList(w: Writer, value: ArrowList): void {
   w.leave();
 }
 
-export function isArrowList(value: unknown): value is ArrowList {
-  return isNested(holdsArrowList, value);
+export function isArrowList(candidate: unknown): candidate is ArrowList {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ArrowList> = candidate;
+  if (value.type !== "list") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
+  if (!isArrowTypeSpec(value.item)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "type":
+      case "item":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
+  return true;
 }
 
 export function readArrowLargeList(r: JsonReader): ArrowLargeList {
   r.enter();
   let item: ArrowTypeSpec | undefined;
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_LARGE_LIST_TAG);
     if (r.atKey(READ_ITEM)) item = readArrowTypeSpec(r);
@@ -871,7 +897,7 @@ export function readArrowLargeList(r: JsonReader): ArrowLargeList {
 export function unpackArrowLargeList(r: PackReader): ArrowLargeList {
   r.enter();
   let item: ArrowTypeSpec | undefined;
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_LARGE_LIST_TAG);
     if (r.atKey(UNPACK_ITEM)) item = unpackArrowTypeSpec(r);
@@ -882,7 +908,7 @@ export function unpackArrowLargeList(r: PackReader): ArrowLargeList {
 }
 
 export function writeArrowLargeList(w: Writer, value: ArrowLargeList): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "large_list") w.wrong();
   w.enter();
   w.write(OPEN_ARROW_LARGE_LIST);
@@ -892,7 +918,7 @@ export function writeArrowLargeList(w: Writer, value: ArrowLargeList): void {
 }
 
 export function packArrowLargeList(w: Writer, value: ArrowLargeList): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "large_list") w.wrong();
   w.enter();
   w.packStructHeader(2, 2);
@@ -902,15 +928,29 @@ export function packArrowLargeList(w: Writer, value: ArrowLargeList): void {
   w.leave();
 }
 
-export function isArrowLargeList(value: unknown): value is ArrowLargeList {
-  return isNested(holdsArrowLargeList, value);
+export function isArrowLargeList(candidate: unknown): candidate is ArrowLargeList {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ArrowLargeList> = candidate;
+  if (value.type !== "large_list") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
+  if (!isArrowTypeSpec(value.item)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "type":
+      case "item":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
+  return true;
 }
 
 export function readArrowFixedSizeList(r: JsonReader): ArrowFixedSizeList {
   r.enter();
   let item: ArrowTypeSpec | undefined;
   let size: BoundedInt | undefined;
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_FIXED_SIZE_LIST_TAG);
     if (r.atKey(READ_ITEM)) item = readArrowTypeSpec(r);
@@ -925,7 +965,7 @@ export function unpackArrowFixedSizeList(r: PackReader): ArrowFixedSizeList {
   r.enter();
   let item: ArrowTypeSpec | undefined;
   let size: BoundedInt | undefined;
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_FIXED_SIZE_LIST_TAG);
     if (r.atKey(UNPACK_ITEM)) item = unpackArrowTypeSpec(r);
@@ -937,7 +977,7 @@ export function unpackArrowFixedSizeList(r: PackReader): ArrowFixedSizeList {
 }
 
 export function writeArrowFixedSizeList(w: Writer, value: ArrowFixedSizeList): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "fixed_size_list") w.wrong();
   w.enter();
   w.write(OPEN_ARROW_FIXED_SIZE_LIST);
@@ -949,7 +989,7 @@ export function writeArrowFixedSizeList(w: Writer, value: ArrowFixedSizeList): v
 }
 
 export function packArrowFixedSizeList(w: Writer, value: ArrowFixedSizeList): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "fixed_size_list") w.wrong();
   w.enter();
   w.packStructHeader(3, 3);
@@ -961,14 +1001,30 @@ export function packArrowFixedSizeList(w: Writer, value: ArrowFixedSizeList): vo
   w.leave();
 }
 
-export function isArrowFixedSizeList(value: unknown): value is ArrowFixedSizeList {
-  return isNested(holdsArrowFixedSizeList, value);
+export function isArrowFixedSizeList(candidate: unknown): candidate is ArrowFixedSizeList {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ArrowFixedSizeList> = candidate;
+  if (value.type !== "fixed_size_list") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
+  if (!isArrowTypeSpec(value.item)) return false;
+  if (!(isSafeInt(value.size) && value.size >= 0 && value.size <= 2147483647)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "type":
+      case "item":
+      case "size":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
+  return true;
 }
 
 export function readArrowStruct(r: JsonReader): ArrowStruct {
   r.enter();
   let fields_: readonly FieldSpec[] | undefined;
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_STRUCT_TAG);
     if (r.atKey(READ_FIELDS)) fields_ = readFieldSpecList(r);
@@ -981,7 +1037,7 @@ export function readArrowStruct(r: JsonReader): ArrowStruct {
 export function unpackArrowStruct(r: PackReader): ArrowStruct {
   r.enter();
   let fields_: readonly FieldSpec[] | undefined;
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_STRUCT_TAG);
     if (r.atKey(UNPACK_FIELDS)) fields_ = unpackFieldSpecList(r);
@@ -992,7 +1048,7 @@ export function unpackArrowStruct(r: PackReader): ArrowStruct {
 }
 
 export function writeArrowStruct(w: Writer, value: ArrowStruct): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "struct") w.wrong();
   w.enter();
   w.write(OPEN_ARROW_STRUCT);
@@ -1002,7 +1058,7 @@ export function writeArrowStruct(w: Writer, value: ArrowStruct): void {
 }
 
 export function packArrowStruct(w: Writer, value: ArrowStruct): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "struct") w.wrong();
   w.enter();
   w.packStructHeader(2, 2);
@@ -1012,8 +1068,22 @@ export function packArrowStruct(w: Writer, value: ArrowStruct): void {
   w.leave();
 }
 
-export function isArrowStruct(value: unknown): value is ArrowStruct {
-  return isNested(holdsArrowStruct, value);
+export function isArrowStruct(candidate: unknown): candidate is ArrowStruct {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ArrowStruct> = candidate;
+  if (value.type !== "struct") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
+  if (!isFieldSpecList(value.fields)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "type":
+      case "fields":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
+  return true;
 }
 
 export function readArrowMap(r: JsonReader): ArrowMap {
@@ -1021,7 +1091,7 @@ export function readArrowMap(r: JsonReader): ArrowMap {
   let key: ArrowTypeSpec | undefined;
   let value_: ArrowTypeSpec | undefined;
   let keys_sorted: boolean = false;
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_MAP_TAG);
     if (r.atKey(READ_KEY)) key = readArrowTypeSpec(r);
@@ -1038,7 +1108,7 @@ export function unpackArrowMap(r: PackReader): ArrowMap {
   let key: ArrowTypeSpec | undefined;
   let value_: ArrowTypeSpec | undefined;
   let keys_sorted: boolean = false;
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_MAP_TAG);
     if (r.atKey(UNPACK_KEY)) key = unpackArrowTypeSpec(r);
@@ -1051,7 +1121,7 @@ export function unpackArrowMap(r: PackReader): ArrowMap {
 }
 
 export function writeArrowMap(w: Writer, value: ArrowMap): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "map") w.wrong();
   w.enter();
   w.write(OPEN_ARROW_MAP);
@@ -1067,7 +1137,7 @@ export function writeArrowMap(w: Writer, value: ArrowMap): void {
 }
 
 export function packArrowMap(w: Writer, value: ArrowMap): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "map") w.wrong();
   w.enter();
   let fields = 3;
@@ -1085,8 +1155,26 @@ export function packArrowMap(w: Writer, value: ArrowMap): void {
   w.leave();
 }
 
-export function isArrowMap(value: unknown): value is ArrowMap {
-  return isNested(holdsArrowMap, value);
+export function isArrowMap(candidate: unknown): candidate is ArrowMap {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ArrowMap> = candidate;
+  if (value.type !== "map") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
+  if (!isArrowTypeSpec(value.key)) return false;
+  if (!isArrowTypeSpec(value.value)) return false;
+  if (typeof value.keys_sorted !== "boolean") return false;
+  for (const name in value) {
+    switch (name) {
+      case "type":
+      case "key":
+      case "value":
+      case "keys_sorted":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
+  return true;
 }
 
 export function readArrowDictionary(r: JsonReader): ArrowDictionary {
@@ -1094,7 +1182,7 @@ export function readArrowDictionary(r: JsonReader): ArrowDictionary {
   let index: ArrowTypeSpec | undefined;
   let value_: ArrowTypeSpec | undefined;
   let ordered: boolean = false;
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_DICTIONARY_TAG);
     if (r.atKey(READ_INDEX)) index = readArrowTypeSpec(r);
@@ -1111,7 +1199,7 @@ export function unpackArrowDictionary(r: PackReader): ArrowDictionary {
   let index: ArrowTypeSpec | undefined;
   let value_: ArrowTypeSpec | undefined;
   let ordered: boolean = false;
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_DICTIONARY_TAG);
     if (r.atKey(UNPACK_INDEX)) index = unpackArrowTypeSpec(r);
@@ -1124,7 +1212,7 @@ export function unpackArrowDictionary(r: PackReader): ArrowDictionary {
 }
 
 export function writeArrowDictionary(w: Writer, value: ArrowDictionary): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "dictionary") w.wrong();
   w.enter();
   w.write(OPEN_ARROW_DICTIONARY);
@@ -1140,7 +1228,7 @@ export function writeArrowDictionary(w: Writer, value: ArrowDictionary): void {
 }
 
 export function packArrowDictionary(w: Writer, value: ArrowDictionary): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "dictionary") w.wrong();
   w.enter();
   let fields = 3;
@@ -1158,8 +1246,26 @@ export function packArrowDictionary(w: Writer, value: ArrowDictionary): void {
   w.leave();
 }
 
-export function isArrowDictionary(value: unknown): value is ArrowDictionary {
-  return isNested(holdsArrowDictionary, value);
+export function isArrowDictionary(candidate: unknown): candidate is ArrowDictionary {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ArrowDictionary> = candidate;
+  if (value.type !== "dictionary") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
+  if (!isArrowTypeSpec(value.index)) return false;
+  if (!isArrowTypeSpec(value.value)) return false;
+  if (typeof value.ordered !== "boolean") return false;
+  for (const name in value) {
+    switch (name) {
+      case "type":
+      case "index":
+      case "value":
+      case "ordered":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
+  return true;
 }
 
 export function readArrowExtension(r: JsonReader): ArrowExtension {
@@ -1167,7 +1273,7 @@ export function readArrowExtension(r: JsonReader): ArrowExtension {
   let name: NonEmptyStr | undefined;
   let storage: ArrowTypeSpec | undefined;
   let metadata: string = "";
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_EXTENSION_TAG);
     if (r.atKey(READ_NAME)) name = minLength(r.readString(), 1);
@@ -1184,7 +1290,7 @@ export function unpackArrowExtension(r: PackReader): ArrowExtension {
   let name: NonEmptyStr | undefined;
   let storage: ArrowTypeSpec | undefined;
   let metadata: string = "";
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_EXTENSION_TAG);
     if (r.atKey(UNPACK_NAME)) name = minLength(r.readString(), 1);
@@ -1197,7 +1303,7 @@ export function unpackArrowExtension(r: PackReader): ArrowExtension {
 }
 
 export function writeArrowExtension(w: Writer, value: ArrowExtension): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "extension") w.wrong();
   w.enter();
   w.write(OPEN_ARROW_EXTENSION);
@@ -1213,7 +1319,7 @@ export function writeArrowExtension(w: Writer, value: ArrowExtension): void {
 }
 
 export function packArrowExtension(w: Writer, value: ArrowExtension): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "extension") w.wrong();
   w.enter();
   let fields = 3;
@@ -1231,8 +1337,26 @@ export function packArrowExtension(w: Writer, value: ArrowExtension): void {
   w.leave();
 }
 
-export function isArrowExtension(value: unknown): value is ArrowExtension {
-  return isNested(holdsArrowExtension, value);
+export function isArrowExtension(candidate: unknown): candidate is ArrowExtension {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ArrowExtension> = candidate;
+  if (value.type !== "extension") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
+  if (!(typeof value.name === "string" && hasMinLength(value.name, 1))) return false;
+  if (!isArrowTypeSpec(value.storage)) return false;
+  if (typeof value.metadata !== "string") return false;
+  for (const name in value) {
+    switch (name) {
+      case "type":
+      case "name":
+      case "storage":
+      case "metadata":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
+  return true;
 }
 
 export function readExtensionTypeSpec(r: JsonReader): ExtensionTypeSpec {
@@ -1264,7 +1388,7 @@ export function unpackExtensionTypeSpec(r: PackReader): ExtensionTypeSpec {
 }
 
 export function writeExtensionTypeSpec(w: Writer, value: ExtensionTypeSpec): void {
-  requireObject(value);
+  requirePlain(value, value.name);
   w.write(OPEN_EXTENSION_TYPE_SPEC);
   w.writeString(value.name);
   w.write(WRITE_STORAGE);
@@ -1275,7 +1399,7 @@ export function writeExtensionTypeSpec(w: Writer, value: ExtensionTypeSpec): voi
 }
 
 export function packExtensionTypeSpec(w: Writer, value: ExtensionTypeSpec): void {
-  requireObject(value);
+  requirePlain(value, value.name);
   w.packStructHeader(3, 3);
   w.write(PACK_NAME);
   w.packString(value.name);
@@ -1285,12 +1409,24 @@ export function packExtensionTypeSpec(w: Writer, value: ExtensionTypeSpec): void
   w.packString(value.metadata_key);
 }
 
-export function isExtensionTypeSpec(value: unknown): value is ExtensionTypeSpec {
-  if (!isPlainObject<ExtensionTypeSpec>(value)) return false;
+export function isExtensionTypeSpec(candidate: unknown): candidate is ExtensionTypeSpec {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ExtensionTypeSpec> = candidate;
+  if (value.name === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(typeof value.name === "string" && hasMinLength(value.name, 1))) return false;
   if (!isArrowTypeSpec(value.storage)) return false;
   if (typeof value.metadata_key !== "string") return false;
-  if (!onlyKeys(value, EXTENSION_TYPE_SPEC_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "name":
+      case "storage":
+      case "metadata_key":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -1337,43 +1473,6 @@ function packDictionary(w: Writer, value: "dictionary"): void {
   }
 }
 
-function holdsFieldSpec(value: unknown): value is FieldSpec {
-  if (!isPlainObject<FieldSpec>(value)) return false;
-  if (!(typeof value.name === "string" && hasMinLength(value.name, 1) && hasMaxLength(value.name, 255))) return false;
-  if (!isArrowTypeSpec(value.dtype)) return false;
-  if (typeof value.nullable !== "boolean") return false;
-  if (!isStrMap(value.metadata)) return false;
-  if (typeof value.default_value !== "string" && value.default_value !== null) return false;
-  if (value.encoding !== "dictionary" && value.encoding !== null) return false;
-  if (!onlyKeys(value, FIELD_SPEC_KEYS)) return false;
-  return true;
-}
-
-function holdsArrowList(value: unknown): value is ArrowList {
-  if (!isPlainObject<ArrowList>(value)) return false;
-  if (value.type !== "list") return false;
-  if (!isArrowTypeSpec(value.item)) return false;
-  if (!onlyKeys(value, ARROW_LIST_KEYS)) return false;
-  return true;
-}
-
-function holdsArrowLargeList(value: unknown): value is ArrowLargeList {
-  if (!isPlainObject<ArrowLargeList>(value)) return false;
-  if (value.type !== "large_list") return false;
-  if (!isArrowTypeSpec(value.item)) return false;
-  if (!onlyKeys(value, ARROW_LARGE_LIST_KEYS)) return false;
-  return true;
-}
-
-function holdsArrowFixedSizeList(value: unknown): value is ArrowFixedSizeList {
-  if (!isPlainObject<ArrowFixedSizeList>(value)) return false;
-  if (value.type !== "fixed_size_list") return false;
-  if (!isArrowTypeSpec(value.item)) return false;
-  if (!(isSafeInt(value.size) && value.size >= 0 && value.size <= 2147483647)) return false;
-  if (!onlyKeys(value, ARROW_FIXED_SIZE_LIST_KEYS)) return false;
-  return true;
-}
-
 function readFieldSpecList(r: JsonReader): readonly FieldSpec[] {
   const list: FieldSpec[] = [];
   for (let more = r.beginList(); more; more = r.nextItem()) list.push(readFieldSpec(r));
@@ -1406,49 +1505,11 @@ function packFieldSpecList(w: Writer, list: readonly FieldSpec[]): void {
   }
 }
 
-function holdsArrowStruct(value: unknown): value is ArrowStruct {
-  if (!isPlainObject<ArrowStruct>(value)) return false;
-  if (value.type !== "struct") return false;
-  if (!isFieldSpecList(value.fields)) return false;
-  if (!onlyKeys(value, ARROW_STRUCT_KEYS)) return false;
-  return true;
-}
-
 function isFieldSpecList(value: unknown): value is readonly FieldSpec[] {
   if (!isList(value)) return false;
   for (let i = 0; i < value.length; i++) {
     const item = value[i];
     if (!isFieldSpec(item)) return false;
   }
-  return true;
-}
-
-function holdsArrowMap(value: unknown): value is ArrowMap {
-  if (!isPlainObject<ArrowMap>(value)) return false;
-  if (value.type !== "map") return false;
-  if (!isArrowTypeSpec(value.key)) return false;
-  if (!isArrowTypeSpec(value.value)) return false;
-  if (typeof value.keys_sorted !== "boolean") return false;
-  if (!onlyKeys(value, ARROW_MAP_KEYS)) return false;
-  return true;
-}
-
-function holdsArrowDictionary(value: unknown): value is ArrowDictionary {
-  if (!isPlainObject<ArrowDictionary>(value)) return false;
-  if (value.type !== "dictionary") return false;
-  if (!isArrowTypeSpec(value.index)) return false;
-  if (!isArrowTypeSpec(value.value)) return false;
-  if (typeof value.ordered !== "boolean") return false;
-  if (!onlyKeys(value, ARROW_DICTIONARY_KEYS)) return false;
-  return true;
-}
-
-function holdsArrowExtension(value: unknown): value is ArrowExtension {
-  if (!isPlainObject<ArrowExtension>(value)) return false;
-  if (value.type !== "extension") return false;
-  if (!(typeof value.name === "string" && hasMinLength(value.name, 1))) return false;
-  if (!isArrowTypeSpec(value.storage)) return false;
-  if (typeof value.metadata !== "string") return false;
-  if (!onlyKeys(value, ARROW_EXTENSION_KEYS)) return false;
   return true;
 }

@@ -1,4 +1,4 @@
-// @generated from contracts/artifacts/compiler.yaml. Do not edit. [f78aa3e71e7e27e8]
+// @generated from contracts/artifacts/compiler.yaml. Do not edit. [a223d9914fb659a6]
 
 import {
   CLOSE_LIST,
@@ -9,8 +9,10 @@ import {
   OPEN_LIST,
   type PackReader,
   type Raw,
+  type Unchecked,
   type Writer,
   hasMinLength,
+  hasProperty,
   isEmptyList,
   isExt,
   isList,
@@ -19,11 +21,10 @@ import {
   jsonChunk,
   jsonKey,
   minLength,
-  onlyKeys,
   packedChunk,
   packedKey,
   requireList,
-  requireObject,
+  requirePlain,
 } from "tessera/serde";
 import { isSha256Hex, readSha256Hex, unpackSha256Hex } from "../types.codec.js";
 import type { NonEmptyStr, PlanFingerprint, Sha256Hex, SqlText } from "../types.js";
@@ -98,8 +99,6 @@ const PACK_SCHEMA_MSGPACK = /* @__PURE__ */ packedChunk("schema_msgpack");
 const PACK_REQUIRED_UDFS = /* @__PURE__ */ packedChunk("required_udfs");
 const PACK_INPUTS = /* @__PURE__ */ packedChunk("inputs");
 
-const AST_ARTIFACT_KEYS = /* @__PURE__ */ new Set(["sql", "ast_raw", "policy_hash"]);
-
 export function readAstArtifact(r: JsonReader): AstArtifact {
   let sql: SqlText | undefined;
   let ast_raw: Raw | undefined;
@@ -129,7 +128,7 @@ export function unpackAstArtifact(r: PackReader): AstArtifact {
 }
 
 export function writeAstArtifact(w: Writer, value: AstArtifact): void {
-  requireObject(value);
+  requirePlain(value, value.sql);
   w.write(OPEN_AST_ARTIFACT);
   w.writeString(value.sql);
   w.write(WRITE_AST_RAW);
@@ -140,7 +139,7 @@ export function writeAstArtifact(w: Writer, value: AstArtifact): void {
 }
 
 export function packAstArtifact(w: Writer, value: AstArtifact): void {
-  requireObject(value);
+  requirePlain(value, value.sql);
   w.packStructHeader(3, 3);
   w.write(PACK_SQL);
   w.packString(value.sql);
@@ -150,12 +149,24 @@ export function packAstArtifact(w: Writer, value: AstArtifact): void {
   w.packString(value.policy_hash);
 }
 
-export function isAstArtifact(value: unknown): value is AstArtifact {
-  if (!isPlainObject<AstArtifact>(value)) return false;
+export function isAstArtifact(candidate: unknown): candidate is AstArtifact {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<AstArtifact> = candidate;
+  if (value.sql === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(typeof value.sql === "string" && hasMinLength(value.sql, 1))) return false;
   if (!isRaw(value.ast_raw)) return false;
   if (!isSha256Hex(value.policy_hash)) return false;
-  if (!onlyKeys(value, AST_ARTIFACT_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "sql":
+      case "ast_raw":
+      case "policy_hash":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -196,7 +207,7 @@ export function unpackSqlPolicySnapshot(r: PackReader): SqlPolicySnapshot {
 }
 
 export function writeSqlPolicySnapshot(w: Writer, value: SqlPolicySnapshot): void {
-  requireObject(value);
+  requirePlain(value, value.name);
   w.write(OPEN_SQL_POLICY_SNAPSHOT);
   w.writeString(value.name);
   if (value.allow_ddl !== undefined && value.allow_ddl !== false) {
@@ -217,7 +228,7 @@ export function writeSqlPolicySnapshot(w: Writer, value: SqlPolicySnapshot): voi
 }
 
 export function packSqlPolicySnapshot(w: Writer, value: SqlPolicySnapshot): void {
-  requireObject(value);
+  requirePlain(value, value.name);
   let fields = 2;
   if (value.allow_ddl !== undefined && value.allow_ddl !== false) fields++;
   if (value.allow_dml !== undefined && value.allow_dml !== false) fields++;
@@ -241,8 +252,11 @@ export function packSqlPolicySnapshot(w: Writer, value: SqlPolicySnapshot): void
   w.packString(value.policy_hash);
 }
 
-export function isSqlPolicySnapshot(value: unknown): value is SqlPolicySnapshot {
-  if (!isPlainObject<SqlPolicySnapshot>(value)) return false;
+export function isSqlPolicySnapshot(candidate: unknown): candidate is SqlPolicySnapshot {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<SqlPolicySnapshot> = candidate;
+  if (value.name === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.name !== "string") return false;
   if (typeof value.allow_ddl !== "boolean") return false;
   if (typeof value.allow_dml !== "boolean") return false;
@@ -288,7 +302,7 @@ export function unpackCompilerDiff(r: PackReader): CompilerDiff {
 }
 
 export function writeCompilerDiff(w: Writer, value: CompilerDiff): void {
-  requireObject(value);
+  requirePlain(value, value.base_hash);
   w.write(OPEN_COMPILER_DIFF);
   w.writeString(value.base_hash);
   w.write(WRITE_TARGET_HASH);
@@ -309,7 +323,7 @@ export function writeCompilerDiff(w: Writer, value: CompilerDiff): void {
 }
 
 export function packCompilerDiff(w: Writer, value: CompilerDiff): void {
-  requireObject(value);
+  requirePlain(value, value.base_hash);
   let fields = 2;
   if (!isEmptyList(value.added)) fields++;
   if (!isEmptyList(value.removed)) fields++;
@@ -333,8 +347,11 @@ export function packCompilerDiff(w: Writer, value: CompilerDiff): void {
   }
 }
 
-export function isCompilerDiff(value: unknown): value is CompilerDiff {
-  if (!isPlainObject<CompilerDiff>(value)) return false;
+export function isCompilerDiff(candidate: unknown): candidate is CompilerDiff {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<CompilerDiff> = candidate;
+  if (value.base_hash === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isSha256Hex(value.base_hash)) return false;
   if (!isSha256Hex(value.target_hash)) return false;
   if (!isStringList(value.added)) return false;
@@ -380,7 +397,7 @@ export function unpackViewArtifactPayload(r: PackReader): ViewArtifactPayload {
 }
 
 export function writeViewArtifactPayload(w: Writer, value: ViewArtifactPayload): void {
-  requireObject(value);
+  requirePlain(value, value.name);
   w.write(OPEN_VIEW_ARTIFACT_PAYLOAD);
   w.writeString(value.name);
   w.write(WRITE_PLAN_FINGERPRINT);
@@ -399,7 +416,7 @@ export function writeViewArtifactPayload(w: Writer, value: ViewArtifactPayload):
 }
 
 export function packViewArtifactPayload(w: Writer, value: ViewArtifactPayload): void {
-  requireObject(value);
+  requirePlain(value, value.name);
   let fields = 3;
   if (!isEmptyList(value.required_udfs)) fields++;
   if (!isEmptyList(value.inputs)) fields++;
@@ -420,8 +437,11 @@ export function packViewArtifactPayload(w: Writer, value: ViewArtifactPayload): 
   }
 }
 
-export function isViewArtifactPayload(value: unknown): value is ViewArtifactPayload {
-  if (!isPlainObject<ViewArtifactPayload>(value)) return false;
+export function isViewArtifactPayload(candidate: unknown): candidate is ViewArtifactPayload {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ViewArtifactPayload> = candidate;
+  if (value.name === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(typeof value.name === "string" && hasMinLength(value.name, 1))) return false;
   if (!(typeof value.plan_fingerprint === "string" && hasMinLength(value.plan_fingerprint, 1))) return false;
   if (!isExt(value.schema_msgpack, 3)) return false;

@@ -1,4 +1,4 @@
-// @generated from contracts/artifacts/decisions.yaml. Do not edit. [d51efbfb99ddb0c3]
+// @generated from contracts/artifacts/decisions.yaml. Do not edit. [901b76102b4c313a]
 
 import {
   CLOSE_LIST,
@@ -9,6 +9,7 @@ import {
   OPEN_LIST,
   OPEN_OBJECT,
   type PackReader,
+  type Unchecked,
   type Writer,
   hasMaxLength,
   hasMinLength,
@@ -23,7 +24,7 @@ import {
   packedChunk,
   packedKey,
   requireList,
-  requireObject,
+  requirePlain,
   sortedKeys,
 } from "tessera/serde";
 import {
@@ -246,7 +247,7 @@ export function unpackDeltaStatsDecision(r: PackReader): DeltaStatsDecision {
 }
 
 export function writeDeltaStatsDecision(w: Writer, value: DeltaStatsDecision): void {
-  requireObject(value);
+  requirePlain(value, value.dataset_name);
   w.write(OPEN_DELTA_STATS_DECISION);
   w.writeString(value.dataset_name);
   w.write(WRITE_STATS_POLICY);
@@ -260,7 +261,7 @@ export function writeDeltaStatsDecision(w: Writer, value: DeltaStatsDecision): v
 }
 
 export function packDeltaStatsDecision(w: Writer, value: DeltaStatsDecision): void {
-  requireObject(value);
+  requirePlain(value, value.dataset_name);
   w.packStructHeader(4, 4);
   w.write(PACK_DATASET_NAME);
   w.packString(value.dataset_name);
@@ -273,8 +274,11 @@ export function packDeltaStatsDecision(w: Writer, value: DeltaStatsDecision): vo
   packStringList(w, value.lineage_columns);
 }
 
-export function isDeltaStatsDecision(value: unknown): value is DeltaStatsDecision {
-  if (!isPlainObject<DeltaStatsDecision>(value)) return false;
+export function isDeltaStatsDecision(candidate: unknown): candidate is DeltaStatsDecision {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<DeltaStatsDecision> = candidate;
+  if (value.dataset_name === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(typeof value.dataset_name === "string" && hasMinLength(value.dataset_name, 1))) return false;
   if (!isStatsPolicy(value.stats_policy)) return false;
   if (!isColumnNameList(value.stats_columns) && value.stats_columns !== null) return false;
@@ -333,7 +337,7 @@ export function unpackViewCacheArtifact(r: PackReader): ViewCacheArtifact {
 }
 
 export function writeViewCacheArtifact(w: Writer, value: ViewCacheArtifact): void {
-  requireObject(value);
+  requirePlain(value, value.view_name);
   w.write(OPEN_VIEW_CACHE_ARTIFACT);
   w.writeString(value.view_name);
   w.write(WRITE_CACHE_POLICY);
@@ -351,7 +355,7 @@ export function writeViewCacheArtifact(w: Writer, value: ViewCacheArtifact): voi
 }
 
 export function packViewCacheArtifact(w: Writer, value: ViewCacheArtifact): void {
-  requireObject(value);
+  requirePlain(value, value.view_name);
   w.packStructHeader(5, 5);
   w.write(PACK_VIEW_NAME);
   w.packString(value.view_name);
@@ -368,8 +372,11 @@ export function packViewCacheArtifact(w: Writer, value: ViewCacheArtifact): void
   else w.packBool(value.hit);
 }
 
-export function isViewCacheArtifact(value: unknown): value is ViewCacheArtifact {
-  if (!isPlainObject<ViewCacheArtifact>(value)) return false;
+export function isViewCacheArtifact(candidate: unknown): candidate is ViewCacheArtifact {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ViewCacheArtifact> = candidate;
+  if (value.view_name === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(typeof value.view_name === "string" && hasMinLength(value.view_name, 1))) return false;
   if (!isCachePolicy(value.cache_policy)) return false;
   if (typeof value.cache_path !== "string" && value.cache_path !== null) return false;
@@ -411,7 +418,7 @@ export function unpackSemanticColumnSpec(r: PackReader): SemanticColumnSpec {
 }
 
 export function writeSemanticColumnSpec(w: Writer, value: SemanticColumnSpec): void {
-  requireObject(value);
+  requirePlain(value, value.column_name);
   w.write(OPEN_SEMANTIC_COLUMN_SPEC);
   w.writeString(value.column_name);
   w.write(WRITE_SEMANTIC_TYPE);
@@ -422,7 +429,7 @@ export function writeSemanticColumnSpec(w: Writer, value: SemanticColumnSpec): v
 }
 
 export function packSemanticColumnSpec(w: Writer, value: SemanticColumnSpec): void {
-  requireObject(value);
+  requirePlain(value, value.column_name);
   w.packStructHeader(3, 3);
   w.write(PACK_COLUMN_NAME);
   w.packString(value.column_name);
@@ -432,8 +439,11 @@ export function packSemanticColumnSpec(w: Writer, value: SemanticColumnSpec): vo
   w.packString(value.metadata_key);
 }
 
-export function isSemanticColumnSpec(value: unknown): value is SemanticColumnSpec {
-  if (!isPlainObject<SemanticColumnSpec>(value)) return false;
+export function isSemanticColumnSpec(candidate: unknown): candidate is SemanticColumnSpec {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<SemanticColumnSpec> = candidate;
+  if (value.column_name === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(
     typeof value.column_name === "string" &&
     hasMinLength(value.column_name, 1) &&
@@ -482,7 +492,7 @@ export function unpackSemanticValidation(r: PackReader): SemanticValidation {
 }
 
 export function writeSemanticValidation(w: Writer, value: SemanticValidation): void {
-  requireObject(value);
+  requirePlain(value, value.view_name);
   w.write(OPEN_SEMANTIC_VALIDATION);
   w.writeString(value.view_name);
   w.write(WRITE_STATUS);
@@ -497,7 +507,7 @@ export function writeSemanticValidation(w: Writer, value: SemanticValidation): v
 }
 
 export function packSemanticValidation(w: Writer, value: SemanticValidation): void {
-  requireObject(value);
+  requirePlain(value, value.view_name);
   let fields = 3;
   if (!isEmptyList(value.errors)) fields++;
   w.packStructHeader(fields, 4);
@@ -513,8 +523,11 @@ export function packSemanticValidation(w: Writer, value: SemanticValidation): vo
   }
 }
 
-export function isSemanticValidation(value: unknown): value is SemanticValidation {
-  if (!isPlainObject<SemanticValidation>(value)) return false;
+export function isSemanticValidation(candidate: unknown): candidate is SemanticValidation {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<SemanticValidation> = candidate;
+  if (value.view_name === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(typeof value.view_name === "string" && hasMinLength(value.view_name, 1))) return false;
   if (!isValidationStatus(value.status)) return false;
   if (!isSemanticColumnSpecList(value.entries)) return false;
@@ -613,7 +626,7 @@ export function unpackWriterPolicySnapshot(r: PackReader): WriterPolicySnapshot 
 }
 
 export function writeWriterPolicySnapshot(w: Writer, value: WriterPolicySnapshot): void {
-  requireObject(value);
+  requirePlain(value, value.dataset_name);
   w.write(OPEN_WRITER_POLICY_SNAPSHOT);
   w.writeString(value.dataset_name);
   w.write(WRITE_WRITE_POLICY);
@@ -642,7 +655,7 @@ export function writeWriterPolicySnapshot(w: Writer, value: WriterPolicySnapshot
 }
 
 export function packWriterPolicySnapshot(w: Writer, value: WriterPolicySnapshot): void {
-  requireObject(value);
+  requirePlain(value, value.dataset_name);
   let fields = 6;
   if (!isEmptyList(value.resolved_stats_columns)) fields++;
   if (!isEmptyObject(value.table_properties)) fields++;
@@ -673,8 +686,11 @@ export function packWriterPolicySnapshot(w: Writer, value: WriterPolicySnapshot)
   w.packString(value.policy_hash);
 }
 
-export function isWriterPolicySnapshot(value: unknown): value is WriterPolicySnapshot {
-  if (!isPlainObject<WriterPolicySnapshot>(value)) return false;
+export function isWriterPolicySnapshot(candidate: unknown): candidate is WriterPolicySnapshot {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<WriterPolicySnapshot> = candidate;
+  if (value.dataset_name === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(typeof value.dataset_name === "string" && hasMinLength(value.dataset_name, 1))) return false;
   if (!isDeltaWritePolicy(value.write_policy) && value.write_policy !== null) return false;
   if (!isDeltaSchemaPolicy(value.schema_policy) && value.schema_policy !== null) return false;
@@ -719,7 +735,7 @@ export function unpackWriterPolicyValidation(r: PackReader): WriterPolicyValidat
 }
 
 export function writeWriterPolicyValidation(w: Writer, value: WriterPolicyValidation): void {
-  requireObject(value);
+  requirePlain(value, value.dataset_name);
   w.write(OPEN_WRITER_POLICY_VALIDATION);
   w.writeString(value.dataset_name);
   w.write(WRITE_STATUS);
@@ -732,7 +748,7 @@ export function writeWriterPolicyValidation(w: Writer, value: WriterPolicyValida
 }
 
 export function packWriterPolicyValidation(w: Writer, value: WriterPolicyValidation): void {
-  requireObject(value);
+  requirePlain(value, value.dataset_name);
   let fields = 2;
   if (!isEmptyList(value.errors)) fields++;
   w.packStructHeader(fields, 3);
@@ -746,8 +762,11 @@ export function packWriterPolicyValidation(w: Writer, value: WriterPolicyValidat
   }
 }
 
-export function isWriterPolicyValidation(value: unknown): value is WriterPolicyValidation {
-  if (!isPlainObject<WriterPolicyValidation>(value)) return false;
+export function isWriterPolicyValidation(candidate: unknown): candidate is WriterPolicyValidation {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<WriterPolicyValidation> = candidate;
+  if (value.dataset_name === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(typeof value.dataset_name === "string" && hasMinLength(value.dataset_name, 1))) return false;
   if (!isValidationStatus(value.status)) return false;
   if (!isValidationErrorPayloadList(value.errors)) return false;

@@ -1,10 +1,11 @@
-// @generated from contracts/artifacts/envelope.yaml. Do not edit. [c4ffc51bc1b93777]
+// @generated from contracts/artifacts/envelope.yaml. Do not edit. [e3919d5ab8dfa5fa]
 
 import {
   CLOSE_OBJECT,
   type JsonReader,
   type PackReader,
   type Raw,
+  type Unchecked,
   type Writer,
   atLeast,
   hasMinLength,
@@ -20,7 +21,7 @@ import {
   packedKey,
   packedLiterals,
   packedTags,
-  requireObject,
+  requirePlain,
 } from "tessera/serde";
 import {
   isVacuumReport,
@@ -244,7 +245,6 @@ export function unpackArtifactEnvelope(r: PackReader): ArtifactEnvelope {
 }
 
 export function writeArtifactEnvelope(w: Writer, value: ArtifactEnvelope): void {
-  requireObject(value);
   switch (value.kind) {
     case "delta_stats_decision":
       return writeStatsDecisionEnvelope(w, value);
@@ -270,7 +270,6 @@ export function writeArtifactEnvelope(w: Writer, value: ArtifactEnvelope): void 
 }
 
 export function packArtifactEnvelope(w: Writer, value: ArtifactEnvelope): void {
-  requireObject(value);
   switch (value.kind) {
     case "delta_stats_decision":
       return packStatsDecisionEnvelope(w, value);
@@ -295,8 +294,9 @@ export function packArtifactEnvelope(w: Writer, value: ArtifactEnvelope): void {
   }
 }
 
-export function isArtifactEnvelope(value: unknown): value is ArtifactEnvelope {
-  if (!isPlainObject<ArtifactEnvelope>(value)) return false;
+export function isArtifactEnvelope(candidate: unknown): candidate is ArtifactEnvelope {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ArtifactEnvelope> = candidate;
   switch (value.kind) {
     case "delta_stats_decision":
       return isStatsDecisionEnvelope(value);
@@ -323,7 +323,7 @@ export function isArtifactEnvelope(value: unknown): value is ArtifactEnvelope {
 
 export function readStatsDecisionEnvelope(r: JsonReader): StatsDecisionEnvelope {
   let payload: DeltaStatsDecision | undefined;
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_KIND)) r.skipTag(READ_STATS_DECISION_ENVELOPE_TAG);
     if (r.atKey(READ_PAYLOAD)) payload = readDeltaStatsDecision(r);
@@ -334,7 +334,7 @@ export function readStatsDecisionEnvelope(r: JsonReader): StatsDecisionEnvelope 
 
 export function unpackStatsDecisionEnvelope(r: PackReader): StatsDecisionEnvelope {
   let payload: DeltaStatsDecision | undefined;
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_KIND)) r.skipTag(UNPACK_STATS_DECISION_ENVELOPE_TAG);
     if (r.atKey(UNPACK_PAYLOAD)) payload = unpackDeltaStatsDecision(r);
@@ -344,7 +344,7 @@ export function unpackStatsDecisionEnvelope(r: PackReader): StatsDecisionEnvelop
 }
 
 export function writeStatsDecisionEnvelope(w: Writer, value: StatsDecisionEnvelope): void {
-  requireObject(value);
+  requirePlain(value, value.kind);
   if (value.kind !== "delta_stats_decision") w.wrong();
   w.write(OPEN_STATS_DECISION_ENVELOPE);
   writeDeltaStatsDecision(w, value.payload);
@@ -352,7 +352,7 @@ export function writeStatsDecisionEnvelope(w: Writer, value: StatsDecisionEnvelo
 }
 
 export function packStatsDecisionEnvelope(w: Writer, value: StatsDecisionEnvelope): void {
-  requireObject(value);
+  requirePlain(value, value.kind);
   if (value.kind !== "delta_stats_decision") w.wrong();
   w.packStructHeader(2, 2);
   w.write(TAG_STATS_DECISION_ENVELOPE);
@@ -360,16 +360,18 @@ export function packStatsDecisionEnvelope(w: Writer, value: StatsDecisionEnvelop
   packDeltaStatsDecision(w, value.payload);
 }
 
-export function isStatsDecisionEnvelope(value: unknown): value is StatsDecisionEnvelope {
-  if (!isPlainObject<StatsDecisionEnvelope>(value)) return false;
+export function isStatsDecisionEnvelope(candidate: unknown): candidate is StatsDecisionEnvelope {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<StatsDecisionEnvelope> = candidate;
   if (value.kind !== "delta_stats_decision") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isDeltaStatsDecision(value.payload)) return false;
   return true;
 }
 
 export function readCacheArtifactEnvelope(r: JsonReader): CacheArtifactEnvelope {
   let payload: ViewCacheArtifact | undefined;
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_KIND)) r.skipTag(READ_CACHE_ARTIFACT_ENVELOPE_TAG);
     if (r.atKey(READ_PAYLOAD)) payload = readViewCacheArtifact(r);
@@ -380,7 +382,7 @@ export function readCacheArtifactEnvelope(r: JsonReader): CacheArtifactEnvelope 
 
 export function unpackCacheArtifactEnvelope(r: PackReader): CacheArtifactEnvelope {
   let payload: ViewCacheArtifact | undefined;
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_KIND)) r.skipTag(UNPACK_CACHE_ARTIFACT_ENVELOPE_TAG);
     if (r.atKey(UNPACK_PAYLOAD)) payload = unpackViewCacheArtifact(r);
@@ -390,7 +392,7 @@ export function unpackCacheArtifactEnvelope(r: PackReader): CacheArtifactEnvelop
 }
 
 export function writeCacheArtifactEnvelope(w: Writer, value: CacheArtifactEnvelope): void {
-  requireObject(value);
+  requirePlain(value, value.kind);
   if (value.kind !== "view_cache_artifact") w.wrong();
   w.write(OPEN_CACHE_ARTIFACT_ENVELOPE);
   writeViewCacheArtifact(w, value.payload);
@@ -398,7 +400,7 @@ export function writeCacheArtifactEnvelope(w: Writer, value: CacheArtifactEnvelo
 }
 
 export function packCacheArtifactEnvelope(w: Writer, value: CacheArtifactEnvelope): void {
-  requireObject(value);
+  requirePlain(value, value.kind);
   if (value.kind !== "view_cache_artifact") w.wrong();
   w.packStructHeader(2, 2);
   w.write(TAG_CACHE_ARTIFACT_ENVELOPE);
@@ -406,16 +408,18 @@ export function packCacheArtifactEnvelope(w: Writer, value: CacheArtifactEnvelop
   packViewCacheArtifact(w, value.payload);
 }
 
-export function isCacheArtifactEnvelope(value: unknown): value is CacheArtifactEnvelope {
-  if (!isPlainObject<CacheArtifactEnvelope>(value)) return false;
+export function isCacheArtifactEnvelope(candidate: unknown): candidate is CacheArtifactEnvelope {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<CacheArtifactEnvelope> = candidate;
   if (value.kind !== "view_cache_artifact") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isViewCacheArtifact(value.payload)) return false;
   return true;
 }
 
 export function readSemanticValidationEnvelope(r: JsonReader): SemanticValidationEnvelope {
   let payload: SemanticValidation | undefined;
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_KIND)) r.skipTag(READ_SEMANTIC_VALIDATION_ENVELOPE_TAG);
     if (r.atKey(READ_PAYLOAD)) payload = readSemanticValidation(r);
@@ -426,7 +430,7 @@ export function readSemanticValidationEnvelope(r: JsonReader): SemanticValidatio
 
 export function unpackSemanticValidationEnvelope(r: PackReader): SemanticValidationEnvelope {
   let payload: SemanticValidation | undefined;
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_KIND)) r.skipTag(UNPACK_SEMANTIC_VALIDATION_ENVELOPE_TAG);
     if (r.atKey(UNPACK_PAYLOAD)) payload = unpackSemanticValidation(r);
@@ -436,7 +440,7 @@ export function unpackSemanticValidationEnvelope(r: PackReader): SemanticValidat
 }
 
 export function writeSemanticValidationEnvelope(w: Writer, value: SemanticValidationEnvelope): void {
-  requireObject(value);
+  requirePlain(value, value.kind);
   if (value.kind !== "semantic_validation") w.wrong();
   w.write(OPEN_SEMANTIC_VALIDATION_ENVELOPE);
   writeSemanticValidation(w, value.payload);
@@ -444,7 +448,7 @@ export function writeSemanticValidationEnvelope(w: Writer, value: SemanticValida
 }
 
 export function packSemanticValidationEnvelope(w: Writer, value: SemanticValidationEnvelope): void {
-  requireObject(value);
+  requirePlain(value, value.kind);
   if (value.kind !== "semantic_validation") w.wrong();
   w.packStructHeader(2, 2);
   w.write(TAG_SEMANTIC_VALIDATION_ENVELOPE);
@@ -452,16 +456,18 @@ export function packSemanticValidationEnvelope(w: Writer, value: SemanticValidat
   packSemanticValidation(w, value.payload);
 }
 
-export function isSemanticValidationEnvelope(value: unknown): value is SemanticValidationEnvelope {
-  if (!isPlainObject<SemanticValidationEnvelope>(value)) return false;
+export function isSemanticValidationEnvelope(candidate: unknown): candidate is SemanticValidationEnvelope {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<SemanticValidationEnvelope> = candidate;
   if (value.kind !== "semantic_validation") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isSemanticValidation(value.payload)) return false;
   return true;
 }
 
 export function readRunManifestEnvelope(r: JsonReader): RunManifestEnvelope {
   let payload: RunManifest | undefined;
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_KIND)) r.skipTag(READ_RUN_MANIFEST_ENVELOPE_TAG);
     if (r.atKey(READ_PAYLOAD)) payload = readRunManifest(r);
@@ -472,7 +478,7 @@ export function readRunManifestEnvelope(r: JsonReader): RunManifestEnvelope {
 
 export function unpackRunManifestEnvelope(r: PackReader): RunManifestEnvelope {
   let payload: RunManifest | undefined;
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_KIND)) r.skipTag(UNPACK_RUN_MANIFEST_ENVELOPE_TAG);
     if (r.atKey(UNPACK_PAYLOAD)) payload = unpackRunManifest(r);
@@ -482,7 +488,7 @@ export function unpackRunManifestEnvelope(r: PackReader): RunManifestEnvelope {
 }
 
 export function writeRunManifestEnvelope(w: Writer, value: RunManifestEnvelope): void {
-  requireObject(value);
+  requirePlain(value, value.kind);
   if (value.kind !== "run_manifest") w.wrong();
   w.write(OPEN_RUN_MANIFEST_ENVELOPE);
   writeRunManifest(w, value.payload);
@@ -490,7 +496,7 @@ export function writeRunManifestEnvelope(w: Writer, value: RunManifestEnvelope):
 }
 
 export function packRunManifestEnvelope(w: Writer, value: RunManifestEnvelope): void {
-  requireObject(value);
+  requirePlain(value, value.kind);
   if (value.kind !== "run_manifest") w.wrong();
   w.packStructHeader(2, 2);
   w.write(TAG_RUN_MANIFEST_ENVELOPE);
@@ -498,16 +504,18 @@ export function packRunManifestEnvelope(w: Writer, value: RunManifestEnvelope): 
   packRunManifest(w, value.payload);
 }
 
-export function isRunManifestEnvelope(value: unknown): value is RunManifestEnvelope {
-  if (!isPlainObject<RunManifestEnvelope>(value)) return false;
+export function isRunManifestEnvelope(candidate: unknown): candidate is RunManifestEnvelope {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<RunManifestEnvelope> = candidate;
   if (value.kind !== "run_manifest") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isRunManifest(value.payload)) return false;
   return true;
 }
 
 export function readWriterPolicyEnvelope(r: JsonReader): WriterPolicyEnvelope {
   let payload: WriterPolicySnapshot | undefined;
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_KIND)) r.skipTag(READ_WRITER_POLICY_ENVELOPE_TAG);
     if (r.atKey(READ_PAYLOAD)) payload = readWriterPolicySnapshot(r);
@@ -518,7 +526,7 @@ export function readWriterPolicyEnvelope(r: JsonReader): WriterPolicyEnvelope {
 
 export function unpackWriterPolicyEnvelope(r: PackReader): WriterPolicyEnvelope {
   let payload: WriterPolicySnapshot | undefined;
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_KIND)) r.skipTag(UNPACK_WRITER_POLICY_ENVELOPE_TAG);
     if (r.atKey(UNPACK_PAYLOAD)) payload = unpackWriterPolicySnapshot(r);
@@ -528,7 +536,7 @@ export function unpackWriterPolicyEnvelope(r: PackReader): WriterPolicyEnvelope 
 }
 
 export function writeWriterPolicyEnvelope(w: Writer, value: WriterPolicyEnvelope): void {
-  requireObject(value);
+  requirePlain(value, value.kind);
   if (value.kind !== "writer_policy") w.wrong();
   w.write(OPEN_WRITER_POLICY_ENVELOPE);
   writeWriterPolicySnapshot(w, value.payload);
@@ -536,7 +544,7 @@ export function writeWriterPolicyEnvelope(w: Writer, value: WriterPolicyEnvelope
 }
 
 export function packWriterPolicyEnvelope(w: Writer, value: WriterPolicyEnvelope): void {
-  requireObject(value);
+  requirePlain(value, value.kind);
   if (value.kind !== "writer_policy") w.wrong();
   w.packStructHeader(2, 2);
   w.write(TAG_WRITER_POLICY_ENVELOPE);
@@ -544,16 +552,18 @@ export function packWriterPolicyEnvelope(w: Writer, value: WriterPolicyEnvelope)
   packWriterPolicySnapshot(w, value.payload);
 }
 
-export function isWriterPolicyEnvelope(value: unknown): value is WriterPolicyEnvelope {
-  if (!isPlainObject<WriterPolicyEnvelope>(value)) return false;
+export function isWriterPolicyEnvelope(candidate: unknown): candidate is WriterPolicyEnvelope {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<WriterPolicyEnvelope> = candidate;
   if (value.kind !== "writer_policy") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isWriterPolicySnapshot(value.payload)) return false;
   return true;
 }
 
 export function readPlanArtifactEnvelope(r: JsonReader): PlanArtifactEnvelope {
   let payload: PlanBundle | undefined;
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_KIND)) r.skipTag(READ_PLAN_ARTIFACT_ENVELOPE_TAG);
     if (r.atKey(READ_PAYLOAD)) payload = readPlanBundle(r);
@@ -564,7 +574,7 @@ export function readPlanArtifactEnvelope(r: JsonReader): PlanArtifactEnvelope {
 
 export function unpackPlanArtifactEnvelope(r: PackReader): PlanArtifactEnvelope {
   let payload: PlanBundle | undefined;
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_KIND)) r.skipTag(UNPACK_PLAN_ARTIFACT_ENVELOPE_TAG);
     if (r.atKey(UNPACK_PAYLOAD)) payload = unpackPlanBundle(r);
@@ -574,7 +584,7 @@ export function unpackPlanArtifactEnvelope(r: PackReader): PlanArtifactEnvelope 
 }
 
 export function writePlanArtifactEnvelope(w: Writer, value: PlanArtifactEnvelope): void {
-  requireObject(value);
+  requirePlain(value, value.kind);
   if (value.kind !== "plan_artifact") w.wrong();
   w.write(OPEN_PLAN_ARTIFACT_ENVELOPE);
   writePlanBundle(w, value.payload);
@@ -582,7 +592,7 @@ export function writePlanArtifactEnvelope(w: Writer, value: PlanArtifactEnvelope
 }
 
 export function packPlanArtifactEnvelope(w: Writer, value: PlanArtifactEnvelope): void {
-  requireObject(value);
+  requirePlain(value, value.kind);
   if (value.kind !== "plan_artifact") w.wrong();
   w.packStructHeader(2, 2);
   w.write(TAG_PLAN_ARTIFACT_ENVELOPE);
@@ -590,16 +600,18 @@ export function packPlanArtifactEnvelope(w: Writer, value: PlanArtifactEnvelope)
   packPlanBundle(w, value.payload);
 }
 
-export function isPlanArtifactEnvelope(value: unknown): value is PlanArtifactEnvelope {
-  if (!isPlainObject<PlanArtifactEnvelope>(value)) return false;
+export function isPlanArtifactEnvelope(candidate: unknown): candidate is PlanArtifactEnvelope {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<PlanArtifactEnvelope> = candidate;
   if (value.kind !== "plan_artifact") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isPlanBundle(value.payload)) return false;
   return true;
 }
 
 export function readCdfReadEnvelope(r: JsonReader): CdfReadEnvelope {
   let payload: CdfReadRecord | undefined;
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_KIND)) r.skipTag(READ_CDF_READ_ENVELOPE_TAG);
     if (r.atKey(READ_PAYLOAD)) payload = readCdfReadRecord(r);
@@ -610,7 +622,7 @@ export function readCdfReadEnvelope(r: JsonReader): CdfReadEnvelope {
 
 export function unpackCdfReadEnvelope(r: PackReader): CdfReadEnvelope {
   let payload: CdfReadRecord | undefined;
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_KIND)) r.skipTag(UNPACK_CDF_READ_ENVELOPE_TAG);
     if (r.atKey(UNPACK_PAYLOAD)) payload = unpackCdfReadRecord(r);
@@ -620,7 +632,7 @@ export function unpackCdfReadEnvelope(r: PackReader): CdfReadEnvelope {
 }
 
 export function writeCdfReadEnvelope(w: Writer, value: CdfReadEnvelope): void {
-  requireObject(value);
+  requirePlain(value, value.kind);
   if (value.kind !== "cdf_read") w.wrong();
   w.write(OPEN_CDF_READ_ENVELOPE);
   writeCdfReadRecord(w, value.payload);
@@ -628,7 +640,7 @@ export function writeCdfReadEnvelope(w: Writer, value: CdfReadEnvelope): void {
 }
 
 export function packCdfReadEnvelope(w: Writer, value: CdfReadEnvelope): void {
-  requireObject(value);
+  requirePlain(value, value.kind);
   if (value.kind !== "cdf_read") w.wrong();
   w.packStructHeader(2, 2);
   w.write(TAG_CDF_READ_ENVELOPE);
@@ -636,16 +648,18 @@ export function packCdfReadEnvelope(w: Writer, value: CdfReadEnvelope): void {
   packCdfReadRecord(w, value.payload);
 }
 
-export function isCdfReadEnvelope(value: unknown): value is CdfReadEnvelope {
-  if (!isPlainObject<CdfReadEnvelope>(value)) return false;
+export function isCdfReadEnvelope(candidate: unknown): candidate is CdfReadEnvelope {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<CdfReadEnvelope> = candidate;
   if (value.kind !== "cdf_read") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isCdfReadRecord(value.payload)) return false;
   return true;
 }
 
 export function readTableValidationEnvelope(r: JsonReader): TableValidationEnvelope {
   let payload: TableValidationReport | undefined;
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_KIND)) r.skipTag(READ_TABLE_VALIDATION_ENVELOPE_TAG);
     if (r.atKey(READ_PAYLOAD)) payload = readTableValidationReport(r);
@@ -656,7 +670,7 @@ export function readTableValidationEnvelope(r: JsonReader): TableValidationEnvel
 
 export function unpackTableValidationEnvelope(r: PackReader): TableValidationEnvelope {
   let payload: TableValidationReport | undefined;
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_KIND)) r.skipTag(UNPACK_TABLE_VALIDATION_ENVELOPE_TAG);
     if (r.atKey(UNPACK_PAYLOAD)) payload = unpackTableValidationReport(r);
@@ -666,7 +680,7 @@ export function unpackTableValidationEnvelope(r: PackReader): TableValidationEnv
 }
 
 export function writeTableValidationEnvelope(w: Writer, value: TableValidationEnvelope): void {
-  requireObject(value);
+  requirePlain(value, value.kind);
   if (value.kind !== "table_validation") w.wrong();
   w.write(OPEN_TABLE_VALIDATION_ENVELOPE);
   writeTableValidationReport(w, value.payload);
@@ -674,7 +688,7 @@ export function writeTableValidationEnvelope(w: Writer, value: TableValidationEn
 }
 
 export function packTableValidationEnvelope(w: Writer, value: TableValidationEnvelope): void {
-  requireObject(value);
+  requirePlain(value, value.kind);
   if (value.kind !== "table_validation") w.wrong();
   w.packStructHeader(2, 2);
   w.write(TAG_TABLE_VALIDATION_ENVELOPE);
@@ -682,16 +696,18 @@ export function packTableValidationEnvelope(w: Writer, value: TableValidationEnv
   packTableValidationReport(w, value.payload);
 }
 
-export function isTableValidationEnvelope(value: unknown): value is TableValidationEnvelope {
-  if (!isPlainObject<TableValidationEnvelope>(value)) return false;
+export function isTableValidationEnvelope(candidate: unknown): candidate is TableValidationEnvelope {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<TableValidationEnvelope> = candidate;
   if (value.kind !== "table_validation") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isTableValidationReport(value.payload)) return false;
   return true;
 }
 
 export function readVacuumEnvelope(r: JsonReader): VacuumEnvelope {
   let payload: VacuumReport | undefined;
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_KIND)) r.skipTag(READ_VACUUM_ENVELOPE_TAG);
     if (r.atKey(READ_PAYLOAD)) payload = readVacuumReport(r);
@@ -702,7 +718,7 @@ export function readVacuumEnvelope(r: JsonReader): VacuumEnvelope {
 
 export function unpackVacuumEnvelope(r: PackReader): VacuumEnvelope {
   let payload: VacuumReport | undefined;
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_KIND)) r.skipTag(UNPACK_VACUUM_ENVELOPE_TAG);
     if (r.atKey(UNPACK_PAYLOAD)) payload = unpackVacuumReport(r);
@@ -712,7 +728,7 @@ export function unpackVacuumEnvelope(r: PackReader): VacuumEnvelope {
 }
 
 export function writeVacuumEnvelope(w: Writer, value: VacuumEnvelope): void {
-  requireObject(value);
+  requirePlain(value, value.kind);
   if (value.kind !== "vacuum_report") w.wrong();
   w.write(OPEN_VACUUM_ENVELOPE);
   writeVacuumReport(w, value.payload);
@@ -720,7 +736,7 @@ export function writeVacuumEnvelope(w: Writer, value: VacuumEnvelope): void {
 }
 
 export function packVacuumEnvelope(w: Writer, value: VacuumEnvelope): void {
-  requireObject(value);
+  requirePlain(value, value.kind);
   if (value.kind !== "vacuum_report") w.wrong();
   w.packStructHeader(2, 2);
   w.write(TAG_VACUUM_ENVELOPE);
@@ -728,9 +744,11 @@ export function packVacuumEnvelope(w: Writer, value: VacuumEnvelope): void {
   packVacuumReport(w, value.payload);
 }
 
-export function isVacuumEnvelope(value: unknown): value is VacuumEnvelope {
-  if (!isPlainObject<VacuumEnvelope>(value)) return false;
+export function isVacuumEnvelope(candidate: unknown): candidate is VacuumEnvelope {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<VacuumEnvelope> = candidate;
   if (value.kind !== "vacuum_report") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isVacuumReport(value.payload)) return false;
   return true;
 }
@@ -792,7 +810,7 @@ export function unpackArtifactRecord(r: PackReader): ArtifactRecord {
 }
 
 export function writeArtifactRecord(w: Writer, value: ArtifactRecord): void {
-  requireObject(value);
+  requirePlain(value, value.artifact_id);
   w.write(OPEN_ARTIFACT_RECORD);
   w.writeString(value.artifact_id);
   w.write(WRITE_RUN_ID);
@@ -810,7 +828,7 @@ export function writeArtifactRecord(w: Writer, value: ArtifactRecord): void {
 }
 
 export function packArtifactRecord(w: Writer, value: ArtifactRecord): void {
-  requireObject(value);
+  requirePlain(value, value.artifact_id);
   w.packStructHeader(6, 6);
   w.write(PACK_ARTIFACT_ID);
   w.packString(value.artifact_id);
@@ -827,8 +845,11 @@ export function packArtifactRecord(w: Writer, value: ArtifactRecord): void {
   w.packRaw(value.envelope);
 }
 
-export function isArtifactRecord(value: unknown): value is ArtifactRecord {
-  if (!isPlainObject<ArtifactRecord>(value)) return false;
+export function isArtifactRecord(candidate: unknown): candidate is ArtifactRecord {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ArtifactRecord> = candidate;
+  if (value.artifact_id === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isSha256Hex(value.artifact_id)) return false;
   if (!isRunId(value.run_id) && value.run_id !== null) return false;
   if (!(isSafeInt(value.written_at_unix_ms) && value.written_at_unix_ms >= 0)) return false;

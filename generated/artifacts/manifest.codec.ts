@@ -1,4 +1,4 @@
-// @generated from contracts/artifacts/manifest.yaml. Do not edit. [d2437b5fca7ced1c]
+// @generated from contracts/artifacts/manifest.yaml. Do not edit. [2a6847559af94cef]
 
 import {
   type AnyValue,
@@ -10,10 +10,12 @@ import {
   OPEN_LIST,
   OPEN_OBJECT,
   type PackReader,
+  type Unchecked,
   type Writable,
   type Writer,
   atLeast,
   hasMinLength,
+  hasProperty,
   isEmptyList,
   isEmptyObject,
   isList,
@@ -23,12 +25,11 @@ import {
   jsonKey,
   jsonLiterals,
   minLength,
-  onlyKeys,
   packedChunk,
   packedKey,
   packedLiterals,
   requireList,
-  requireObject,
+  requirePlain,
   sortedKeys,
 } from "tessera/serde";
 import {
@@ -273,10 +274,6 @@ const PACK_SCHEMA_VERSION = /* @__PURE__ */ packedChunk("schema_version");
 const PACK_VALUE_V1 = /* @__PURE__ */ packedChunk("v1");
 const PACK_TRACE_ID = /* @__PURE__ */ packedChunk("trace_id");
 
-const DATASET_RECORD_KEYS = /* @__PURE__ */ new Set(["name", "kind", "path", "rows", "schema"]);
-const MANIFEST_KEYS = /* @__PURE__ */ new Set(["manifest_version", "created_at_unix_s", "datasets", "repro"]);
-const MANIFEST_V1_KEYS = /* @__PURE__ */ new Set(["type", "schema_version", "created_at_unix_s", "trace_id"]);
-
 export function readRunStatus(r: JsonReader): RunStatus {
   return r.readLiteral(READ_RUN_STATUS);
 }
@@ -372,7 +369,7 @@ export function unpackDeltaInputPin(r: PackReader): DeltaInputPin {
 }
 
 export function writeDeltaInputPin(w: Writer, value: DeltaInputPin): void {
-  requireObject(value);
+  requirePlain(value, value.dataset_name);
   w.write(OPEN_DELTA_INPUT_PIN);
   w.writeString(value.dataset_name);
   w.write(WRITE_TABLE_URI);
@@ -393,7 +390,7 @@ export function writeDeltaInputPin(w: Writer, value: DeltaInputPin): void {
 }
 
 export function packDeltaInputPin(w: Writer, value: DeltaInputPin): void {
-  requireObject(value);
+  requirePlain(value, value.dataset_name);
   w.packStructHeader(6, 6);
   w.write(PACK_DATASET_NAME);
   w.packString(value.dataset_name);
@@ -413,8 +410,11 @@ export function packDeltaInputPin(w: Writer, value: DeltaInputPin): void {
   else packDeltaProtocolSnapshot(w, value.protocol);
 }
 
-export function isDeltaInputPin(value: unknown): value is DeltaInputPin {
-  if (!isPlainObject<DeltaInputPin>(value)) return false;
+export function isDeltaInputPin(candidate: unknown): candidate is DeltaInputPin {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<DeltaInputPin> = candidate;
+  if (value.dataset_name === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(typeof value.dataset_name === "string" && hasMinLength(value.dataset_name, 1))) return false;
   if (!(typeof value.table_uri === "string" && hasMinLength(value.table_uri, 1))) return false;
   if (!(isSafeInt(value.version) && value.version >= 0) && value.version !== null) return false;
@@ -523,7 +523,7 @@ export function unpackRunOutput(r: PackReader): RunOutput {
 }
 
 export function writeRunOutput(w: Writer, value: RunOutput): void {
-  requireObject(value);
+  requirePlain(value, value.dataset_name);
   w.write(OPEN_RUN_OUTPUT);
   w.writeString(value.dataset_name);
   w.write(WRITE_TABLE_URI);
@@ -545,7 +545,7 @@ export function writeRunOutput(w: Writer, value: RunOutput): void {
 }
 
 export function packRunOutput(w: Writer, value: RunOutput): void {
-  requireObject(value);
+  requirePlain(value, value.dataset_name);
   let fields = 5;
   if (value.kind !== undefined && value.kind !== "intermediate") fields++;
   w.packStructHeader(fields, 6);
@@ -568,8 +568,11 @@ export function packRunOutput(w: Writer, value: RunOutput): void {
   }
 }
 
-export function isRunOutput(value: unknown): value is RunOutput {
-  if (!isPlainObject<RunOutput>(value)) return false;
+export function isRunOutput(candidate: unknown): candidate is RunOutput {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<RunOutput> = candidate;
+  if (value.dataset_name === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(typeof value.dataset_name === "string" && hasMinLength(value.dataset_name, 1))) return false;
   if (!(typeof value.table_uri === "string" && hasMinLength(value.table_uri, 1))) return false;
   if (!(isSafeInt(value.version) && value.version >= 0) && value.version !== null) return false;
@@ -644,7 +647,7 @@ export function unpackRunManifest(r: PackReader): RunManifest {
 }
 
 export function writeRunManifest(w: Writer, value: RunManifest): void {
-  requireObject(value);
+  requirePlain(value, value.run_id);
   w.write(OPEN_RUN_MANIFEST);
   w.writeString(value.run_id);
   if (value.status !== undefined && value.status !== "succeeded") {
@@ -673,7 +676,7 @@ export function writeRunManifest(w: Writer, value: RunManifest): void {
 }
 
 export function packRunManifest(w: Writer, value: RunManifest): void {
-  requireObject(value);
+  requirePlain(value, value.run_id);
   let fields = 4;
   if (value.status !== undefined && value.status !== "succeeded") fields++;
   if (value.event_time_unix_ms !== undefined) fields++;
@@ -706,8 +709,11 @@ export function packRunManifest(w: Writer, value: RunManifest): void {
   }
 }
 
-export function isRunManifest(value: unknown): value is RunManifest {
-  if (!isPlainObject<RunManifest>(value)) return false;
+export function isRunManifest(candidate: unknown): candidate is RunManifest {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<RunManifest> = candidate;
+  if (value.run_id === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isRunId(value.run_id)) return false;
   if (!isRunStatus(value.status)) return false;
   if (value.event_time_unix_ms !== undefined && !(isSafeInt(value.event_time_unix_ms) && value.event_time_unix_ms >= 0))
@@ -777,7 +783,7 @@ export function unpackReproInfo(r: PackReader): ReproInfo {
 }
 
 export function writeReproInfo(w: Writer, value: ReproInfo): void {
-  requireObject(value);
+  requirePlain(value, value.tool_version);
   w.write(OPEN_REPRO_INFO);
   w.writeString(value.tool_version);
   w.write(WRITE_RUNTIME);
@@ -798,7 +804,7 @@ export function writeReproInfo(w: Writer, value: ReproInfo): void {
 }
 
 export function packReproInfo(w: Writer, value: ReproInfo): void {
-  requireObject(value);
+  requirePlain(value, value.tool_version);
   let fields = 5;
   if (!isEmptyObject(value.env)) fields++;
   w.packStructHeader(fields, 6);
@@ -820,8 +826,11 @@ export function packReproInfo(w: Writer, value: ReproInfo): void {
   }
 }
 
-export function isReproInfo(value: unknown): value is ReproInfo {
-  if (!isPlainObject<ReproInfo>(value)) return false;
+export function isReproInfo(candidate: unknown): candidate is ReproInfo {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ReproInfo> = candidate;
+  if (value.tool_version === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isSemVer(value.tool_version)) return false;
   if (typeof value.runtime !== "string") return false;
   if (typeof value.platform !== "string") return false;
@@ -910,7 +919,7 @@ export function unpackDatasetRecord(r: PackReader): DatasetRecord {
 }
 
 export function writeDatasetRecord(w: Writer, value: DatasetRecord): void {
-  requireObject(value);
+  requirePlain(value, value.name);
   w.write(OPEN_DATASET_RECORD);
   w.writeString(value.name);
   w.write(WRITE_KIND);
@@ -931,7 +940,7 @@ export function writeDatasetRecord(w: Writer, value: DatasetRecord): void {
 }
 
 export function packDatasetRecord(w: Writer, value: DatasetRecord): void {
-  requireObject(value);
+  requirePlain(value, value.name);
   let fields = 2;
   if (value.path !== undefined && value.path !== null) fields++;
   if (value.rows !== undefined && value.rows !== null) fields++;
@@ -955,14 +964,28 @@ export function packDatasetRecord(w: Writer, value: DatasetRecord): void {
   }
 }
 
-export function isDatasetRecord(value: unknown): value is DatasetRecord {
-  if (!isPlainObject<DatasetRecord>(value)) return false;
+export function isDatasetRecord(candidate: unknown): candidate is DatasetRecord {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<DatasetRecord> = candidate;
+  if (value.name === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(typeof value.name === "string" && hasMinLength(value.name, 1))) return false;
   if (!isDatasetKind(value.kind)) return false;
   if (typeof value.path !== "string" && value.path !== null) return false;
   if (!(isSafeInt(value.rows) && value.rows >= 0) && value.rows !== null) return false;
   if (!isJsonDictList(value.schema) && value.schema !== null) return false;
-  if (!onlyKeys(value, DATASET_RECORD_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "name":
+      case "kind":
+      case "path":
+      case "rows":
+      case "schema":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -1001,7 +1024,7 @@ export function unpackManifest(r: PackReader): Manifest {
 }
 
 export function writeManifest(w: Writer, value: Manifest): void {
-  requireObject(value);
+  requirePlain(value, value.manifest_version);
   w.write(OPEN_MANIFEST);
   w.writeInt(value.manifest_version);
   w.write(WRITE_CREATED_AT_UNIX_S);
@@ -1018,7 +1041,7 @@ export function writeManifest(w: Writer, value: Manifest): void {
 }
 
 export function packManifest(w: Writer, value: Manifest): void {
-  requireObject(value);
+  requirePlain(value, value.manifest_version);
   let fields = 2;
   if (!isEmptyList(value.datasets)) fields++;
   if (!isEmptyObject(value.repro)) fields++;
@@ -1037,13 +1060,26 @@ export function packManifest(w: Writer, value: Manifest): void {
   }
 }
 
-export function isManifest(value: unknown): value is Manifest {
-  if (!isPlainObject<Manifest>(value)) return false;
+export function isManifest(candidate: unknown): candidate is Manifest {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<Manifest> = candidate;
+  if (value.manifest_version === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(isSafeInt(value.manifest_version) && value.manifest_version >= 0)) return false;
   if (!(isSafeInt(value.created_at_unix_s) && value.created_at_unix_s >= 0)) return false;
   if (!isDatasetRecordList(value.datasets)) return false;
   if (!isJsonDict(value.repro)) return false;
-  if (!onlyKeys(value, MANIFEST_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "manifest_version":
+      case "created_at_unix_s":
+      case "datasets":
+      case "repro":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -1051,7 +1087,7 @@ export function readManifestV1(r: JsonReader): ManifestV1 {
   let schema_version = "v1" as const;
   let created_at_unix_s: UnixSeconds | undefined;
   let trace_id: string | undefined;
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_TYPE)) r.skipTag(READ_MANIFEST_V1_TAG);
     if (r.atKey(READ_SCHEMA_VERSION)) schema_version = r.readLiteral(READ_V1);
@@ -1068,7 +1104,7 @@ export function unpackManifestV1(r: PackReader): ManifestV1 {
   let schema_version = "v1" as const;
   let created_at_unix_s: UnixSeconds | undefined;
   let trace_id: string | undefined;
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_MANIFEST_V1_TAG);
     if (r.atKey(UNPACK_SCHEMA_VERSION)) schema_version = r.readLiteral(UNPACK_V1);
@@ -1082,7 +1118,7 @@ export function unpackManifestV1(r: PackReader): ManifestV1 {
 }
 
 export function writeManifestV1(w: Writer, value: ManifestV1): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "manifest.v1") w.wrong();
   w.write(OPEN_MANIFEST_V1);
   if (value.schema_version !== undefined && value.schema_version !== "v1") {
@@ -1099,7 +1135,7 @@ export function writeManifestV1(w: Writer, value: ManifestV1): void {
 }
 
 export function packManifestV1(w: Writer, value: ManifestV1): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "manifest.v1") w.wrong();
   let fields = 2;
   if (value.schema_version !== undefined && value.schema_version !== "v1") fields++;
@@ -1118,13 +1154,25 @@ export function packManifestV1(w: Writer, value: ManifestV1): void {
   }
 }
 
-export function isManifestV1(value: unknown): value is ManifestV1 {
-  if (!isPlainObject<ManifestV1>(value)) return false;
+export function isManifestV1(candidate: unknown): candidate is ManifestV1 {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ManifestV1> = candidate;
   if (value.type !== "manifest.v1") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (value.schema_version !== "v1") return false;
   if (!(isSafeInt(value.created_at_unix_s) && value.created_at_unix_s >= 0)) return false;
   if (value.trace_id !== undefined && typeof value.trace_id !== "string") return false;
-  if (!onlyKeys(value, MANIFEST_V1_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "type":
+      case "schema_version":
+      case "created_at_unix_s":
+      case "trace_id":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -1149,7 +1197,7 @@ function readRunOutputList(r: JsonReader): readonly RunOutput[] {
 function unpackPlanFingerprintMap(r: PackReader): { readonly [key: string]: PlanFingerprint } {
   const map = Object.create(null) as { [key: string]: PlanFingerprint };
   const count = r.readMapHeader();
-  for (let i = 0; i < count; i++) map[r.readString()] = minLength(r.readString(), 1);
+  for (let i = 0; i < count; i++) map[r.readMapKey()] = minLength(r.readString(), 1);
   return map;
 }
 

@@ -1,4 +1,4 @@
-// @generated from contracts/config/cache.yaml. Do not edit. [29530c6853be248e]
+// @generated from contracts/config/cache.yaml. Do not edit. [f02e69e7e472f2e1]
 
 import {
   CLOSE_OBJECT,
@@ -7,9 +7,11 @@ import {
   type JsonReader,
   OPEN_OBJECT,
   type PackReader,
+  type Unchecked,
   type Writable,
   type Writer,
   atLeast,
+  hasProperty,
   isEmptyObject,
   isPlainObject,
   isSafeInt,
@@ -17,11 +19,10 @@ import {
   jsonKey,
   jsonLiterals,
   oneOf,
-  onlyKeys,
   packedChunk,
   packedKey,
   packedLiterals,
-  requireObject,
+  requirePlain,
   sortedKeys,
 } from "tessera/serde";
 import { isDiskCacheKind, packDiskCacheKind, unpackDiskCacheKind, writeDiskCacheKind } from "../types.codec.js";
@@ -97,16 +98,6 @@ const PACK_ROOT = /* @__PURE__ */ packedChunk("root");
 const PACK_BASE_SETTINGS = /* @__PURE__ */ packedChunk("base_settings");
 const PACK_OVERRIDES = /* @__PURE__ */ packedChunk("overrides");
 
-const CACHE_POLICY_CONFIG_KEYS = /* @__PURE__ */ new Set(["cache_path", "cache_log_enabled", "policy_profile"]);
-const CACHE_POLICY_PATCH_KEYS = /* @__PURE__ */ new Set(["cache_path", "cache_log_enabled", "policy_profile"]);
-const DISK_CACHE_SETTINGS_KEYS = /* @__PURE__ */ new Set([
-  "size_limit_bytes",
-  "cull_limit",
-  "eviction_policy",
-  "tag_index",
-]);
-const DISK_CACHE_PROFILE_KEYS = /* @__PURE__ */ new Set(["root", "base_settings", "overrides"]);
-
 export function readCachePolicyConfig(r: JsonReader): CachePolicyConfig {
   let cache_path: PathStr | null = null;
   let cache_log_enabled: boolean = false;
@@ -134,7 +125,7 @@ export function unpackCachePolicyConfig(r: PackReader): CachePolicyConfig {
 }
 
 export function writeCachePolicyConfig(w: Writer, value: CachePolicyConfig): void {
-  requireObject(value);
+  requirePlain(value, value.cache_path);
   const start = w.here();
   if (value.cache_path !== undefined && value.cache_path !== null) {
     w.write(WRITE_CACHE_PATH);
@@ -154,7 +145,7 @@ export function writeCachePolicyConfig(w: Writer, value: CachePolicyConfig): voi
 }
 
 export function packCachePolicyConfig(w: Writer, value: CachePolicyConfig): void {
-  requireObject(value);
+  requirePlain(value, value.cache_path);
   let fields = 0;
   if (value.cache_path !== undefined && value.cache_path !== null) fields++;
   if (value.cache_log_enabled !== undefined && value.cache_log_enabled !== false) fields++;
@@ -174,12 +165,24 @@ export function packCachePolicyConfig(w: Writer, value: CachePolicyConfig): void
   }
 }
 
-export function isCachePolicyConfig(value: unknown): value is CachePolicyConfig {
-  if (!isPlainObject<CachePolicyConfig>(value)) return false;
+export function isCachePolicyConfig(candidate: unknown): candidate is CachePolicyConfig {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<CachePolicyConfig> = candidate;
+  if (value.cache_path === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.cache_path !== "string" && value.cache_path !== null) return false;
   if (typeof value.cache_log_enabled !== "boolean") return false;
   if (typeof value.policy_profile !== "string") return false;
-  if (!onlyKeys(value, CACHE_POLICY_CONFIG_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "cache_path":
+      case "cache_log_enabled":
+      case "policy_profile":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -218,7 +221,7 @@ export function unpackCachePolicyPatch(r: PackReader): CachePolicyPatch {
 }
 
 export function writeCachePolicyPatch(w: Writer, value: CachePolicyPatch): void {
-  requireObject(value);
+  requirePlain(value, value.cache_path);
   const start = w.here();
   if (value.cache_path !== undefined) {
     w.write(WRITE_CACHE_PATH);
@@ -239,7 +242,7 @@ export function writeCachePolicyPatch(w: Writer, value: CachePolicyPatch): void 
 }
 
 export function packCachePolicyPatch(w: Writer, value: CachePolicyPatch): void {
-  requireObject(value);
+  requirePlain(value, value.cache_path);
   let fields = 0;
   if (value.cache_path !== undefined) fields++;
   if (value.cache_log_enabled !== undefined) fields++;
@@ -260,12 +263,23 @@ export function packCachePolicyPatch(w: Writer, value: CachePolicyPatch): void {
   }
 }
 
-export function isCachePolicyPatch(value: unknown): value is CachePolicyPatch {
-  if (!isPlainObject<CachePolicyPatch>(value)) return false;
+export function isCachePolicyPatch(candidate: unknown): candidate is CachePolicyPatch {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<CachePolicyPatch> = candidate;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (value.cache_path !== undefined && typeof value.cache_path !== "string" && value.cache_path !== null) return false;
   if (value.cache_log_enabled !== undefined && typeof value.cache_log_enabled !== "boolean") return false;
   if (value.policy_profile !== undefined && typeof value.policy_profile !== "string") return false;
-  if (!onlyKeys(value, CACHE_POLICY_PATCH_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "cache_path":
+      case "cache_log_enabled":
+      case "policy_profile":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -340,7 +354,7 @@ export function unpackDiskCacheSettings(r: PackReader): DiskCacheSettings {
 }
 
 export function writeDiskCacheSettings(w: Writer, value: DiskCacheSettings): void {
-  requireObject(value);
+  requirePlain(value, value.size_limit_bytes);
   w.write(OPEN_DISK_CACHE_SETTINGS);
   w.writeInt(value.size_limit_bytes);
   if (value.cull_limit !== undefined && value.cull_limit !== 10) {
@@ -359,7 +373,7 @@ export function writeDiskCacheSettings(w: Writer, value: DiskCacheSettings): voi
 }
 
 export function packDiskCacheSettings(w: Writer, value: DiskCacheSettings): void {
-  requireObject(value);
+  requirePlain(value, value.size_limit_bytes);
   let fields = 1;
   if (value.cull_limit !== undefined && value.cull_limit !== 10) fields++;
   if (value.eviction_policy !== undefined && value.eviction_policy !== "lru") fields++;
@@ -381,13 +395,26 @@ export function packDiskCacheSettings(w: Writer, value: DiskCacheSettings): void
   }
 }
 
-export function isDiskCacheSettings(value: unknown): value is DiskCacheSettings {
-  if (!isPlainObject<DiskCacheSettings>(value)) return false;
+export function isDiskCacheSettings(candidate: unknown): candidate is DiskCacheSettings {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<DiskCacheSettings> = candidate;
+  if (value.size_limit_bytes === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(isSafeInt(value.size_limit_bytes) && value.size_limit_bytes >= 1)) return false;
   if (!(isSafeInt(value.cull_limit) && value.cull_limit >= 0)) return false;
   if (!isEvictionPolicy(value.eviction_policy)) return false;
   if (typeof value.tag_index !== "boolean") return false;
-  if (!onlyKeys(value, DISK_CACHE_SETTINGS_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "size_limit_bytes":
+      case "cull_limit":
+      case "eviction_policy":
+      case "tag_index":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -422,7 +449,7 @@ export function unpackDiskCacheProfile(r: PackReader): DiskCacheProfile {
 }
 
 export function writeDiskCacheProfile(w: Writer, value: DiskCacheProfile): void {
-  requireObject(value);
+  requirePlain(value, value.root);
   w.write(OPEN_DISK_CACHE_PROFILE);
   w.writeString(value.root);
   w.write(WRITE_BASE_SETTINGS);
@@ -435,7 +462,7 @@ export function writeDiskCacheProfile(w: Writer, value: DiskCacheProfile): void 
 }
 
 export function packDiskCacheProfile(w: Writer, value: DiskCacheProfile): void {
-  requireObject(value);
+  requirePlain(value, value.root);
   let fields = 2;
   if (!isEmptyObject(value.overrides)) fields++;
   w.packStructHeader(fields, 3);
@@ -449,12 +476,24 @@ export function packDiskCacheProfile(w: Writer, value: DiskCacheProfile): void {
   }
 }
 
-export function isDiskCacheProfile(value: unknown): value is DiskCacheProfile {
-  if (!isPlainObject<DiskCacheProfile>(value)) return false;
+export function isDiskCacheProfile(candidate: unknown): candidate is DiskCacheProfile {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<DiskCacheProfile> = candidate;
+  if (value.root === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.root !== "string") return false;
   if (!isDiskCacheSettings(value.base_settings)) return false;
   if (!isDiskCacheKindToDiskCacheSettingsMap(value.overrides)) return false;
-  if (!onlyKeys(value, DISK_CACHE_PROFILE_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "root":
+      case "base_settings":
+      case "overrides":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 

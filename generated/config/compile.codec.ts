@@ -1,4 +1,4 @@
-// @generated from contracts/config/compile.yaml. Do not edit. [c9c3b13f7f1c33e2]
+// @generated from contracts/config/compile.yaml. Do not edit. [ee61fc29e9ab09a7]
 
 import {
   CLOSE_LIST,
@@ -8,9 +8,11 @@ import {
   OPEN_LIST,
   OPEN_OBJECT,
   type PackReader,
+  type Unchecked,
   type Writer,
   atLeast,
   hasMinLength,
+  hasProperty,
   isEmptyList,
   isList,
   isPlainObject,
@@ -18,11 +20,10 @@ import {
   jsonChunk,
   jsonKey,
   minLength,
-  onlyKeys,
   packedChunk,
   packedKey,
   requireList,
-  requireObject,
+  requirePlain,
 } from "tessera/serde";
 import { isIdentifier, readIdentifier, unpackIdentifier } from "../types.codec.js";
 import type { Identifier, NonNegInt, SqlText } from "../types.js";
@@ -69,20 +70,6 @@ const PACK_PREPARED_STATEMENTS = /* @__PURE__ */ packedChunk("prepared_statement
 const PACK_SQL_POLICY_NAME = /* @__PURE__ */ packedChunk("sql_policy_name");
 const PACK_ENFORCE_SQL_POLICY = /* @__PURE__ */ packedChunk("enforce_sql_policy");
 
-const PREPARED_STATEMENT_SPEC_KEYS = /* @__PURE__ */ new Set(["name", "sql", "param_types"]);
-const DATA_FUSION_COMPILE_OPTIONS_SPEC_KEYS = /* @__PURE__ */ new Set([
-  "cache",
-  "cache_max_columns",
-  "prepared_statements",
-  "sql_policy_name",
-  "enforce_sql_policy",
-]);
-const DATA_FUSION_COMPILE_OPTIONS_RUNTIME_KEYS = /* @__PURE__ */ new Set([
-  "cache",
-  "cache_max_columns",
-  "sql_policy_name",
-]);
-
 export function readPreparedStatementSpec(r: JsonReader): PreparedStatementSpec {
   let name: Identifier | undefined;
   let sql: SqlText | undefined;
@@ -112,7 +99,7 @@ export function unpackPreparedStatementSpec(r: PackReader): PreparedStatementSpe
 }
 
 export function writePreparedStatementSpec(w: Writer, value: PreparedStatementSpec): void {
-  requireObject(value);
+  requirePlain(value, value.name);
   w.write(OPEN_PREPARED_STATEMENT_SPEC);
   w.writeString(value.name);
   w.write(WRITE_SQL);
@@ -125,7 +112,7 @@ export function writePreparedStatementSpec(w: Writer, value: PreparedStatementSp
 }
 
 export function packPreparedStatementSpec(w: Writer, value: PreparedStatementSpec): void {
-  requireObject(value);
+  requirePlain(value, value.name);
   let fields = 2;
   if (!isEmptyList(value.param_types)) fields++;
   w.packStructHeader(fields, 3);
@@ -139,12 +126,24 @@ export function packPreparedStatementSpec(w: Writer, value: PreparedStatementSpe
   }
 }
 
-export function isPreparedStatementSpec(value: unknown): value is PreparedStatementSpec {
-  if (!isPlainObject<PreparedStatementSpec>(value)) return false;
+export function isPreparedStatementSpec(candidate: unknown): candidate is PreparedStatementSpec {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<PreparedStatementSpec> = candidate;
+  if (value.name === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isIdentifier(value.name)) return false;
   if (!(typeof value.sql === "string" && hasMinLength(value.sql, 1))) return false;
   if (!isStringList(value.param_types)) return false;
-  if (!onlyKeys(value, PREPARED_STATEMENT_SPEC_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "name":
+      case "sql":
+      case "param_types":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -183,7 +182,7 @@ export function unpackDataFusionCompileOptionsSpec(r: PackReader): DataFusionCom
 }
 
 export function writeDataFusionCompileOptionsSpec(w: Writer, value: DataFusionCompileOptionsSpec): void {
-  requireObject(value);
+  requirePlain(value, value.cache);
   const start = w.here();
   if (value.cache !== undefined && value.cache !== null) {
     w.write(WRITE_CACHE);
@@ -212,7 +211,7 @@ export function writeDataFusionCompileOptionsSpec(w: Writer, value: DataFusionCo
 }
 
 export function packDataFusionCompileOptionsSpec(w: Writer, value: DataFusionCompileOptionsSpec): void {
-  requireObject(value);
+  requirePlain(value, value.cache);
   let fields = 0;
   if (value.cache !== undefined && value.cache !== null) fields++;
   if (value.cache_max_columns !== undefined && value.cache_max_columns !== 64) fields++;
@@ -243,15 +242,29 @@ export function packDataFusionCompileOptionsSpec(w: Writer, value: DataFusionCom
   }
 }
 
-export function isDataFusionCompileOptionsSpec(value: unknown): value is DataFusionCompileOptionsSpec {
-  if (!isPlainObject<DataFusionCompileOptionsSpec>(value)) return false;
+export function isDataFusionCompileOptionsSpec(candidate: unknown): candidate is DataFusionCompileOptionsSpec {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<DataFusionCompileOptionsSpec> = candidate;
+  if (value.cache === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.cache !== "boolean" && value.cache !== null) return false;
   if (!(isSafeInt(value.cache_max_columns) && value.cache_max_columns >= 0) && value.cache_max_columns !== null)
     return false;
   if (typeof value.prepared_statements !== "boolean") return false;
   if (typeof value.sql_policy_name !== "string" && value.sql_policy_name !== null) return false;
   if (typeof value.enforce_sql_policy !== "boolean") return false;
-  if (!onlyKeys(value, DATA_FUSION_COMPILE_OPTIONS_SPEC_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "cache":
+      case "cache_max_columns":
+      case "prepared_statements":
+      case "sql_policy_name":
+      case "enforce_sql_policy":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -288,7 +301,7 @@ export function unpackDataFusionCompileOptionsRuntime(r: PackReader): DataFusion
 }
 
 export function writeDataFusionCompileOptionsRuntime(w: Writer, value: DataFusionCompileOptionsRuntime): void {
-  requireObject(value);
+  requirePlain(value, value.cache);
   w.write(OPEN_DATA_FUSION_COMPILE_OPTIONS_RUNTIME);
   if (value.cache === null) w.writeNull();
   else w.writeBool(value.cache);
@@ -302,7 +315,7 @@ export function writeDataFusionCompileOptionsRuntime(w: Writer, value: DataFusio
 }
 
 export function packDataFusionCompileOptionsRuntime(w: Writer, value: DataFusionCompileOptionsRuntime): void {
-  requireObject(value);
+  requirePlain(value, value.cache);
   w.packStructHeader(3, 3);
   w.write(PACK_CACHE);
   if (value.cache === null) w.packNull();
@@ -315,13 +328,25 @@ export function packDataFusionCompileOptionsRuntime(w: Writer, value: DataFusion
   else w.packString(value.sql_policy_name);
 }
 
-export function isDataFusionCompileOptionsRuntime(value: unknown): value is DataFusionCompileOptionsRuntime {
-  if (!isPlainObject<DataFusionCompileOptionsRuntime>(value)) return false;
+export function isDataFusionCompileOptionsRuntime(candidate: unknown): candidate is DataFusionCompileOptionsRuntime {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<DataFusionCompileOptionsRuntime> = candidate;
+  if (value.cache === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.cache !== "boolean" && value.cache !== null) return false;
   if (!(isSafeInt(value.cache_max_columns) && value.cache_max_columns >= 0) && value.cache_max_columns !== null)
     return false;
   if (typeof value.sql_policy_name !== "string" && value.sql_policy_name !== null) return false;
-  if (!onlyKeys(value, DATA_FUSION_COMPILE_OPTIONS_RUNTIME_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "cache":
+      case "cache_max_columns":
+      case "sql_policy_name":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   if (!dataFusionCompileOptionsRuntimeRule1(value as DataFusionCompileOptionsRuntime)) return false;
   return true;
 }

@@ -1,20 +1,21 @@
-// @generated from contracts/config/extract.yaml. Do not edit. [9e0002d5f1656f2a]
+// @generated from contracts/config/extract.yaml. Do not edit. [e38163e013aaefc1]
 
 import {
   CLOSE_OBJECT,
   type JsonReader,
   OPEN_OBJECT,
   type PackReader,
+  type Unchecked,
   type Writer,
   atLeast,
+  hasProperty,
   isPlainObject,
   isSafeInt,
   jsonChunk,
   jsonKey,
-  onlyKeys,
   packedChunk,
   packedKey,
-  requireObject,
+  requirePlain,
 } from "tessera/serde";
 import { isSha256Hex, readSha256Hex, unpackSha256Hex } from "../types.codec.js";
 import type { NonNegInt, PathStr, Sha256Hex } from "../types.js";
@@ -56,9 +57,6 @@ const PACK_ABS_PATH = /* @__PURE__ */ packedChunk("abs_path");
 const PACK_FILE_SHA256 = /* @__PURE__ */ packedChunk("file_sha256");
 const PACK_ENCODING = /* @__PURE__ */ packedChunk("encoding");
 
-const EXTRACT_OPTIONS_KEYS = /* @__PURE__ */ new Set(["repo_id", "max_rows", "max_bytes"]);
-const EXTRACT_CONTEXT_KEYS = /* @__PURE__ */ new Set(["file_id", "path", "abs_path", "file_sha256", "encoding"]);
-
 export function readExtractOptions(r: JsonReader): ExtractOptions {
   let repo_id: string | null = null;
   let max_rows: NonNegInt | null = null;
@@ -86,7 +84,7 @@ export function unpackExtractOptions(r: PackReader): ExtractOptions {
 }
 
 export function writeExtractOptions(w: Writer, value: ExtractOptions): void {
-  requireObject(value);
+  requirePlain(value, value.repo_id);
   const start = w.here();
   if (value.repo_id !== undefined && value.repo_id !== null) {
     w.write(WRITE_REPO_ID);
@@ -106,7 +104,7 @@ export function writeExtractOptions(w: Writer, value: ExtractOptions): void {
 }
 
 export function packExtractOptions(w: Writer, value: ExtractOptions): void {
-  requireObject(value);
+  requirePlain(value, value.repo_id);
   let fields = 0;
   if (value.repo_id !== undefined && value.repo_id !== null) fields++;
   if (value.max_rows !== undefined && value.max_rows !== null) fields++;
@@ -126,12 +124,24 @@ export function packExtractOptions(w: Writer, value: ExtractOptions): void {
   }
 }
 
-export function isExtractOptions(value: unknown): value is ExtractOptions {
-  if (!isPlainObject<ExtractOptions>(value)) return false;
+export function isExtractOptions(candidate: unknown): candidate is ExtractOptions {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ExtractOptions> = candidate;
+  if (value.repo_id === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.repo_id !== "string" && value.repo_id !== null) return false;
   if (!(isSafeInt(value.max_rows) && value.max_rows >= 0) && value.max_rows !== null) return false;
   if (!(isSafeInt(value.max_bytes) && value.max_bytes >= 0) && value.max_bytes !== null) return false;
-  if (!onlyKeys(value, EXTRACT_OPTIONS_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "repo_id":
+      case "max_rows":
+      case "max_bytes":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -172,7 +182,7 @@ export function unpackExtractContext(r: PackReader): ExtractContext {
 }
 
 export function writeExtractContext(w: Writer, value: ExtractContext): void {
-  requireObject(value);
+  requirePlain(value, value.file_id);
   w.write(OPEN_EXTRACT_CONTEXT);
   w.writeString(value.file_id);
   w.write(WRITE_PATH);
@@ -193,7 +203,7 @@ export function writeExtractContext(w: Writer, value: ExtractContext): void {
 }
 
 export function packExtractContext(w: Writer, value: ExtractContext): void {
-  requireObject(value);
+  requirePlain(value, value.file_id);
   let fields = 2;
   if (value.abs_path !== undefined && value.abs_path !== null) fields++;
   if (value.file_sha256 !== undefined && value.file_sha256 !== null) fields++;
@@ -217,13 +227,27 @@ export function packExtractContext(w: Writer, value: ExtractContext): void {
   }
 }
 
-export function isExtractContext(value: unknown): value is ExtractContext {
-  if (!isPlainObject<ExtractContext>(value)) return false;
+export function isExtractContext(candidate: unknown): candidate is ExtractContext {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ExtractContext> = candidate;
+  if (value.file_id === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.file_id !== "string") return false;
   if (typeof value.path !== "string") return false;
   if (typeof value.abs_path !== "string" && value.abs_path !== null) return false;
   if (!isSha256Hex(value.file_sha256) && value.file_sha256 !== null) return false;
   if (typeof value.encoding !== "string") return false;
-  if (!onlyKeys(value, EXTRACT_CONTEXT_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "file_id":
+      case "path":
+      case "abs_path":
+      case "file_sha256":
+      case "encoding":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }

@@ -1,17 +1,18 @@
-// @generated from contracts/config/otel.yaml. Do not edit. [9632049afb49e8f6]
+// @generated from contracts/config/otel.yaml. Do not edit. [54edf6e88ea8ff67]
 
 import {
   CLOSE_OBJECT,
   type JsonReader,
   type PackReader,
+  type Unchecked,
   type Writer,
+  hasProperty,
   isPlainObject,
   jsonChunk,
   jsonKey,
-  onlyKeys,
   packedChunk,
   packedKey,
-  requireObject,
+  requirePlain,
 } from "tessera/serde";
 import {
   isSamplerKind,
@@ -47,21 +48,6 @@ const PACK_ENABLE_METRICS = /* @__PURE__ */ packedChunk("enable_metrics");
 const PACK_ENABLE_LOGS = /* @__PURE__ */ packedChunk("enable_logs");
 const PACK_SAMPLER = /* @__PURE__ */ packedChunk("sampler");
 const PACK_SAMPLER_ARG = /* @__PURE__ */ packedChunk("sampler_arg");
-
-const OTEL_CONFIG_SPEC_KEYS = /* @__PURE__ */ new Set([
-  "enable_traces",
-  "enable_metrics",
-  "enable_logs",
-  "sampler",
-  "sampler_arg",
-]);
-const OTEL_CONFIG_RUNTIME_KEYS = /* @__PURE__ */ new Set([
-  "enable_traces",
-  "enable_metrics",
-  "enable_logs",
-  "sampler",
-  "sampler_arg",
-]);
 
 export function readOtelConfigSpec(r: JsonReader): OtelConfigSpec {
   let enable_traces: boolean | undefined;
@@ -100,7 +86,7 @@ export function unpackOtelConfigSpec(r: PackReader): OtelConfigSpec {
 }
 
 export function writeOtelConfigSpec(w: Writer, value: OtelConfigSpec): void {
-  requireObject(value);
+  requirePlain(value, value.enable_traces);
   w.write(OPEN_OTEL_CONFIG_SPEC);
   w.writeBool(value.enable_traces);
   w.write(WRITE_ENABLE_METRICS);
@@ -119,7 +105,7 @@ export function writeOtelConfigSpec(w: Writer, value: OtelConfigSpec): void {
 }
 
 export function packOtelConfigSpec(w: Writer, value: OtelConfigSpec): void {
-  requireObject(value);
+  requirePlain(value, value.enable_traces);
   let fields = 3;
   if (value.enable_logs !== undefined && value.enable_logs !== false) fields++;
   if (value.sampler_arg !== undefined && value.sampler_arg !== null) fields++;
@@ -140,14 +126,28 @@ export function packOtelConfigSpec(w: Writer, value: OtelConfigSpec): void {
   }
 }
 
-export function isOtelConfigSpec(value: unknown): value is OtelConfigSpec {
-  if (!isPlainObject<OtelConfigSpec>(value)) return false;
+export function isOtelConfigSpec(candidate: unknown): candidate is OtelConfigSpec {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<OtelConfigSpec> = candidate;
+  if (value.enable_traces === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.enable_traces !== "boolean") return false;
   if (typeof value.enable_metrics !== "boolean") return false;
   if (typeof value.enable_logs !== "boolean") return false;
   if (!isSamplerKind(value.sampler)) return false;
   if (typeof value.sampler_arg !== "number" && value.sampler_arg !== null) return false;
-  if (!onlyKeys(value, OTEL_CONFIG_SPEC_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "enable_traces":
+      case "enable_metrics":
+      case "enable_logs":
+      case "sampler":
+      case "sampler_arg":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -194,7 +194,7 @@ export function unpackOtelConfigRuntime(r: PackReader): OtelConfigRuntime {
 }
 
 export function writeOtelConfigRuntime(w: Writer, value: OtelConfigRuntime): void {
-  requireObject(value);
+  requirePlain(value, value.enable_traces);
   w.write(OPEN_OTEL_CONFIG_RUNTIME);
   w.writeBool(value.enable_traces);
   w.write(WRITE_ENABLE_METRICS);
@@ -213,7 +213,7 @@ export function writeOtelConfigRuntime(w: Writer, value: OtelConfigRuntime): voi
 }
 
 export function packOtelConfigRuntime(w: Writer, value: OtelConfigRuntime): void {
-  requireObject(value);
+  requirePlain(value, value.enable_traces);
   let fields = 3;
   if (value.enable_logs !== undefined && value.enable_logs !== false) fields++;
   if (value.sampler_arg !== undefined && value.sampler_arg !== null) fields++;
@@ -234,14 +234,28 @@ export function packOtelConfigRuntime(w: Writer, value: OtelConfigRuntime): void
   }
 }
 
-export function isOtelConfigRuntime(value: unknown): value is OtelConfigRuntime {
-  if (!isPlainObject<OtelConfigRuntime>(value)) return false;
+export function isOtelConfigRuntime(candidate: unknown): candidate is OtelConfigRuntime {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<OtelConfigRuntime> = candidate;
+  if (value.enable_traces === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.enable_traces !== "boolean") return false;
   if (typeof value.enable_metrics !== "boolean") return false;
   if (typeof value.enable_logs !== "boolean") return false;
   if (!isSamplerKind(value.sampler)) return false;
   if (typeof value.sampler_arg !== "number" && value.sampler_arg !== null) return false;
-  if (!onlyKeys(value, OTEL_CONFIG_RUNTIME_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "enable_traces":
+      case "enable_metrics":
+      case "enable_logs":
+      case "sampler":
+      case "sampler_arg":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   if (!otelConfigRuntimeRule1(value as OtelConfigRuntime)) return false;
   if (!otelConfigRuntimeRule2(value as OtelConfigRuntime)) return false;
   return true;

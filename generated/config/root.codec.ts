@@ -1,4 +1,4 @@
-// @generated from contracts/config/root.yaml. Do not edit. [9c91afc75188db84]
+// @generated from contracts/config/root.yaml. Do not edit. [f97d242e24d0492e]
 
 import {
   CLOSE_LIST,
@@ -8,10 +8,12 @@ import {
   OPEN_LIST,
   OPEN_OBJECT,
   type PackReader,
+  type Unchecked,
   type Writable,
   type Writer,
   atLeast,
   hasMinLength,
+  hasProperty,
   isList,
   isPlainObject,
   isSafeInt,
@@ -19,12 +21,11 @@ import {
   jsonKey,
   jsonLiterals,
   minLength,
-  onlyKeys,
   packedChunk,
   packedKey,
   packedLiterals,
   requireList,
-  requireObject,
+  requirePlain,
 } from "tessera/serde";
 import { isLogLevel, packLogLevel, readLogLevel, unpackLogLevel, writeLogLevel } from "../types.codec.js";
 import type { LogLevel, NonNegInt, PathStr, PosInt, TableUri } from "../types.js";
@@ -187,49 +188,6 @@ const PACK_KEY = /* @__PURE__ */ packedChunk("key");
 const PACK_ORIGIN = /* @__PURE__ */ packedChunk("origin");
 const PACK_LOCATION = /* @__PURE__ */ packedChunk("location");
 
-const PLAN_CONFIG_KEYS = /* @__PURE__ */ new Set(["allow_partial", "requested_tasks"]);
-const CACHE_CONFIG_KEYS = /* @__PURE__ */ new Set(["policy_profile", "path", "log_to_file", "log_enabled"]);
-const DELTA_CONFIG_KEYS = /* @__PURE__ */ new Set(["table_root", "target_file_size", "max_commit_retries"]);
-const LOGGING_CONFIG_KEYS = /* @__PURE__ */ new Set(["level", "jsonl_path"]);
-const ROOT_CONFIG_KEYS = /* @__PURE__ */ new Set([
-  "plan",
-  "cache",
-  "otel",
-  "delta",
-  "extract",
-  "validation",
-  "logging",
-]);
-const ROOT_CONFIG_SPEC_KEYS = /* @__PURE__ */ new Set([
-  "plan",
-  "cache",
-  "otel",
-  "delta",
-  "extract",
-  "validation",
-  "logging",
-  "compile",
-]);
-const ROOT_CONFIG_RUNTIME_KEYS = /* @__PURE__ */ new Set([
-  "plan",
-  "cache",
-  "otel",
-  "delta",
-  "extract",
-  "validation",
-  "logging",
-  "compile",
-]);
-const ROOT_CONFIG_PATCH_KEYS = /* @__PURE__ */ new Set([
-  "plan",
-  "cache",
-  "otel",
-  "delta",
-  "extract",
-  "validation",
-  "logging",
-]);
-
 export function readPlanConfig(r: JsonReader): PlanConfig {
   let allow_partial: boolean | null = null;
   let requested_tasks: readonly string[] | null = null;
@@ -253,7 +211,7 @@ export function unpackPlanConfig(r: PackReader): PlanConfig {
 }
 
 export function writePlanConfig(w: Writer, value: PlanConfig): void {
-  requireObject(value);
+  requirePlain(value, value.allow_partial);
   const start = w.here();
   if (value.allow_partial !== undefined && value.allow_partial !== null) {
     w.write(WRITE_ALLOW_PARTIAL);
@@ -269,7 +227,7 @@ export function writePlanConfig(w: Writer, value: PlanConfig): void {
 }
 
 export function packPlanConfig(w: Writer, value: PlanConfig): void {
-  requireObject(value);
+  requirePlain(value, value.allow_partial);
   let fields = 0;
   if (value.allow_partial !== undefined && value.allow_partial !== null) fields++;
   if (value.requested_tasks !== undefined && value.requested_tasks !== null) fields++;
@@ -284,11 +242,22 @@ export function packPlanConfig(w: Writer, value: PlanConfig): void {
   }
 }
 
-export function isPlanConfig(value: unknown): value is PlanConfig {
-  if (!isPlainObject<PlanConfig>(value)) return false;
+export function isPlanConfig(candidate: unknown): candidate is PlanConfig {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<PlanConfig> = candidate;
+  if (value.allow_partial === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.allow_partial !== "boolean" && value.allow_partial !== null) return false;
   if (!isStringList(value.requested_tasks) && value.requested_tasks !== null) return false;
-  if (!onlyKeys(value, PLAN_CONFIG_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "allow_partial":
+      case "requested_tasks":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -323,7 +292,7 @@ export function unpackCacheConfig(r: PackReader): CacheConfig {
 }
 
 export function writeCacheConfig(w: Writer, value: CacheConfig): void {
-  requireObject(value);
+  requirePlain(value, value.policy_profile);
   const start = w.here();
   if (value.policy_profile !== undefined && value.policy_profile !== null) {
     w.write(WRITE_POLICY_PROFILE);
@@ -347,7 +316,7 @@ export function writeCacheConfig(w: Writer, value: CacheConfig): void {
 }
 
 export function packCacheConfig(w: Writer, value: CacheConfig): void {
-  requireObject(value);
+  requirePlain(value, value.policy_profile);
   let fields = 0;
   if (value.policy_profile !== undefined && value.policy_profile !== null) fields++;
   if (value.path !== undefined && value.path !== null) fields++;
@@ -372,13 +341,26 @@ export function packCacheConfig(w: Writer, value: CacheConfig): void {
   }
 }
 
-export function isCacheConfig(value: unknown): value is CacheConfig {
-  if (!isPlainObject<CacheConfig>(value)) return false;
+export function isCacheConfig(candidate: unknown): candidate is CacheConfig {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<CacheConfig> = candidate;
+  if (value.policy_profile === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.policy_profile !== "string" && value.policy_profile !== null) return false;
   if (typeof value.path !== "string" && value.path !== null) return false;
   if (typeof value.log_to_file !== "boolean" && value.log_to_file !== null) return false;
   if (typeof value.log_enabled !== "boolean" && value.log_enabled !== null) return false;
-  if (!onlyKeys(value, CACHE_CONFIG_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "policy_profile":
+      case "path":
+      case "log_to_file":
+      case "log_enabled":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -409,7 +391,7 @@ export function unpackDeltaConfig(r: PackReader): DeltaConfig {
 }
 
 export function writeDeltaConfig(w: Writer, value: DeltaConfig): void {
-  requireObject(value);
+  requirePlain(value, value.table_root);
   const start = w.here();
   if (value.table_root !== undefined && value.table_root !== null) {
     w.write(WRITE_TABLE_ROOT);
@@ -429,7 +411,7 @@ export function writeDeltaConfig(w: Writer, value: DeltaConfig): void {
 }
 
 export function packDeltaConfig(w: Writer, value: DeltaConfig): void {
-  requireObject(value);
+  requirePlain(value, value.table_root);
   let fields = 0;
   if (value.table_root !== undefined && value.table_root !== null) fields++;
   if (value.target_file_size !== undefined && value.target_file_size !== null) fields++;
@@ -449,15 +431,27 @@ export function packDeltaConfig(w: Writer, value: DeltaConfig): void {
   }
 }
 
-export function isDeltaConfig(value: unknown): value is DeltaConfig {
-  if (!isPlainObject<DeltaConfig>(value)) return false;
+export function isDeltaConfig(candidate: unknown): candidate is DeltaConfig {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<DeltaConfig> = candidate;
+  if (value.table_root === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(typeof value.table_root === "string" && hasMinLength(value.table_root, 1)) && value.table_root !== null)
     return false;
   if (!(isSafeInt(value.target_file_size) && value.target_file_size >= 1) && value.target_file_size !== null)
     return false;
   if (!(isSafeInt(value.max_commit_retries) && value.max_commit_retries >= 0) && value.max_commit_retries !== null)
     return false;
-  if (!onlyKeys(value, DELTA_CONFIG_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "table_root":
+      case "target_file_size":
+      case "max_commit_retries":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -484,7 +478,7 @@ export function unpackLoggingConfig(r: PackReader): LoggingConfig {
 }
 
 export function writeLoggingConfig(w: Writer, value: LoggingConfig): void {
-  requireObject(value);
+  requirePlain(value, value.level);
   const start = w.here();
   if (value.level !== undefined && value.level !== "info") {
     w.write(WRITE_LEVEL);
@@ -500,7 +494,7 @@ export function writeLoggingConfig(w: Writer, value: LoggingConfig): void {
 }
 
 export function packLoggingConfig(w: Writer, value: LoggingConfig): void {
-  requireObject(value);
+  requirePlain(value, value.level);
   let fields = 0;
   if (value.level !== undefined && value.level !== "info") fields++;
   if (value.jsonl_path !== undefined && value.jsonl_path !== null) fields++;
@@ -515,11 +509,22 @@ export function packLoggingConfig(w: Writer, value: LoggingConfig): void {
   }
 }
 
-export function isLoggingConfig(value: unknown): value is LoggingConfig {
-  if (!isPlainObject<LoggingConfig>(value)) return false;
+export function isLoggingConfig(candidate: unknown): candidate is LoggingConfig {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<LoggingConfig> = candidate;
+  if (value.level === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isLogLevel(value.level)) return false;
   if (typeof value.jsonl_path !== "string" && value.jsonl_path !== null) return false;
-  if (!onlyKeys(value, LOGGING_CONFIG_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "level":
+      case "jsonl_path":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -566,7 +571,7 @@ export function unpackRootConfig(r: PackReader): RootConfig {
 }
 
 export function writeRootConfig(w: Writer, value: RootConfig): void {
-  requireObject(value);
+  requirePlain(value, value.plan);
   const start = w.here();
   if (value.plan !== undefined && value.plan !== null) {
     w.write(WRITE_PLAN);
@@ -602,7 +607,7 @@ export function writeRootConfig(w: Writer, value: RootConfig): void {
 }
 
 export function packRootConfig(w: Writer, value: RootConfig): void {
-  requireObject(value);
+  requirePlain(value, value.plan);
   let fields = 0;
   if (value.plan !== undefined && value.plan !== null) fields++;
   if (value.cache !== undefined && value.cache !== null) fields++;
@@ -642,8 +647,11 @@ export function packRootConfig(w: Writer, value: RootConfig): void {
   }
 }
 
-export function isRootConfig(value: unknown): value is RootConfig {
-  if (!isPlainObject<RootConfig>(value)) return false;
+export function isRootConfig(candidate: unknown): candidate is RootConfig {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<RootConfig> = candidate;
+  if (value.plan === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isPlanConfig(value.plan) && value.plan !== null) return false;
   if (!isCacheConfig(value.cache) && value.cache !== null) return false;
   if (!isOtelConfigSpec(value.otel) && value.otel !== null) return false;
@@ -651,7 +659,20 @@ export function isRootConfig(value: unknown): value is RootConfig {
   if (!isExtractOptions(value.extract) && value.extract !== null) return false;
   if (!isValidationPolicySpec(value.validation) && value.validation !== null) return false;
   if (!isLoggingConfig(value.logging) && value.logging !== null) return false;
-  if (!onlyKeys(value, ROOT_CONFIG_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "plan":
+      case "cache":
+      case "otel":
+      case "delta":
+      case "extract":
+      case "validation":
+      case "logging":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -704,7 +725,7 @@ export function unpackRootConfigSpec(r: PackReader): RootConfigSpec {
 }
 
 export function writeRootConfigSpec(w: Writer, value: RootConfigSpec): void {
-  requireObject(value);
+  requirePlain(value, value.plan);
   const start = w.here();
   if (value.plan !== undefined && value.plan !== null) {
     w.write(WRITE_PLAN);
@@ -744,7 +765,7 @@ export function writeRootConfigSpec(w: Writer, value: RootConfigSpec): void {
 }
 
 export function packRootConfigSpec(w: Writer, value: RootConfigSpec): void {
-  requireObject(value);
+  requirePlain(value, value.plan);
   let fields = 0;
   if (value.plan !== undefined && value.plan !== null) fields++;
   if (value.cache !== undefined && value.cache !== null) fields++;
@@ -789,8 +810,11 @@ export function packRootConfigSpec(w: Writer, value: RootConfigSpec): void {
   }
 }
 
-export function isRootConfigSpec(value: unknown): value is RootConfigSpec {
-  if (!isPlainObject<RootConfigSpec>(value)) return false;
+export function isRootConfigSpec(candidate: unknown): candidate is RootConfigSpec {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<RootConfigSpec> = candidate;
+  if (value.plan === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isPlanConfig(value.plan) && value.plan !== null) return false;
   if (!isCacheConfig(value.cache) && value.cache !== null) return false;
   if (!isOtelConfigSpec(value.otel) && value.otel !== null) return false;
@@ -799,7 +823,21 @@ export function isRootConfigSpec(value: unknown): value is RootConfigSpec {
   if (!isValidationPolicySpec(value.validation) && value.validation !== null) return false;
   if (!isLoggingConfig(value.logging) && value.logging !== null) return false;
   if (!isDataFusionCompileOptionsSpec(value.compile)) return false;
-  if (!onlyKeys(value, ROOT_CONFIG_SPEC_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "plan":
+      case "cache":
+      case "otel":
+      case "delta":
+      case "extract":
+      case "validation":
+      case "logging":
+      case "compile":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -872,7 +910,7 @@ export function unpackRootConfigRuntime(r: PackReader): RootConfigRuntime {
 }
 
 export function writeRootConfigRuntime(w: Writer, value: RootConfigRuntime): void {
-  requireObject(value);
+  requirePlain(value, value.plan);
   w.write(OPEN_ROOT_CONFIG_RUNTIME);
   writePlanConfig(w, value.plan);
   w.write(WRITE_CACHE);
@@ -894,7 +932,7 @@ export function writeRootConfigRuntime(w: Writer, value: RootConfigRuntime): voi
 }
 
 export function packRootConfigRuntime(w: Writer, value: RootConfigRuntime): void {
-  requireObject(value);
+  requirePlain(value, value.plan);
   w.packStructHeader(8, 8);
   w.write(PACK_PLAN);
   packPlanConfig(w, value.plan);
@@ -915,8 +953,11 @@ export function packRootConfigRuntime(w: Writer, value: RootConfigRuntime): void
   packDataFusionCompileOptionsRuntime(w, value.compile);
 }
 
-export function isRootConfigRuntime(value: unknown): value is RootConfigRuntime {
-  if (!isPlainObject<RootConfigRuntime>(value)) return false;
+export function isRootConfigRuntime(candidate: unknown): candidate is RootConfigRuntime {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<RootConfigRuntime> = candidate;
+  if (value.plan === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isPlanConfig(value.plan)) return false;
   if (!isCacheConfig(value.cache)) return false;
   if (!isOtelConfigRuntime(value.otel) && value.otel !== null) return false;
@@ -925,7 +966,21 @@ export function isRootConfigRuntime(value: unknown): value is RootConfigRuntime 
   if (!isValidationPolicySpec(value.validation)) return false;
   if (!isLoggingConfig(value.logging)) return false;
   if (!isDataFusionCompileOptionsRuntime(value.compile)) return false;
-  if (!onlyKeys(value, ROOT_CONFIG_RUNTIME_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "plan":
+      case "cache":
+      case "otel":
+      case "delta":
+      case "extract":
+      case "validation":
+      case "logging":
+      case "compile":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -988,7 +1043,7 @@ export function unpackRootConfigPatch(r: PackReader): RootConfigPatch {
 }
 
 export function writeRootConfigPatch(w: Writer, value: RootConfigPatch): void {
-  requireObject(value);
+  requirePlain(value, value.plan);
   const start = w.here();
   if (value.plan !== undefined) {
     w.write(WRITE_PLAN);
@@ -1031,7 +1086,7 @@ export function writeRootConfigPatch(w: Writer, value: RootConfigPatch): void {
 }
 
 export function packRootConfigPatch(w: Writer, value: RootConfigPatch): void {
-  requireObject(value);
+  requirePlain(value, value.plan);
   let fields = 0;
   if (value.plan !== undefined) fields++;
   if (value.cache !== undefined) fields++;
@@ -1078,8 +1133,10 @@ export function packRootConfigPatch(w: Writer, value: RootConfigPatch): void {
   }
 }
 
-export function isRootConfigPatch(value: unknown): value is RootConfigPatch {
-  if (!isPlainObject<RootConfigPatch>(value)) return false;
+export function isRootConfigPatch(candidate: unknown): candidate is RootConfigPatch {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<RootConfigPatch> = candidate;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (value.plan !== undefined && !isPlanConfig(value.plan) && value.plan !== null) return false;
   if (value.cache !== undefined && !isCacheConfig(value.cache) && value.cache !== null) return false;
   if (value.otel !== undefined && !isOtelConfigSpec(value.otel) && value.otel !== null) return false;
@@ -1088,7 +1145,20 @@ export function isRootConfigPatch(value: unknown): value is RootConfigPatch {
   if (value.validation !== undefined && !isValidationPolicySpec(value.validation) && value.validation !== null)
     return false;
   if (value.logging !== undefined && !isLoggingConfig(value.logging) && value.logging !== null) return false;
-  if (!onlyKeys(value, ROOT_CONFIG_PATCH_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "plan":
+      case "cache":
+      case "otel":
+      case "delta":
+      case "extract":
+      case "validation":
+      case "logging":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -1163,7 +1233,7 @@ export function unpackConfigSource(r: PackReader): ConfigSource {
 }
 
 export function writeConfigSource(w: Writer, value: ConfigSource): void {
-  requireObject(value);
+  requirePlain(value, value.key);
   w.write(OPEN_CONFIG_SOURCE);
   w.writeString(value.key);
   w.write(WRITE_ORIGIN);
@@ -1175,7 +1245,7 @@ export function writeConfigSource(w: Writer, value: ConfigSource): void {
 }
 
 export function packConfigSource(w: Writer, value: ConfigSource): void {
-  requireObject(value);
+  requirePlain(value, value.key);
   w.packStructHeader(3, 3);
   w.write(PACK_KEY);
   w.packString(value.key);
@@ -1186,8 +1256,11 @@ export function packConfigSource(w: Writer, value: ConfigSource): void {
   else w.packString(value.location);
 }
 
-export function isConfigSource(value: unknown): value is ConfigSource {
-  if (!isPlainObject<ConfigSource>(value)) return false;
+export function isConfigSource(candidate: unknown): candidate is ConfigSource {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ConfigSource> = candidate;
+  if (value.key === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.key !== "string") return false;
   if (!isConfigOrigin(value.origin)) return false;
   if (typeof value.location !== "string" && value.location !== null) return false;

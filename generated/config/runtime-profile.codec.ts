@@ -1,4 +1,4 @@
-// @generated from contracts/config/runtime-profile.yaml. Do not edit. [2e0029e62ecdd19a]
+// @generated from contracts/config/runtime-profile.yaml. Do not edit. [1632be286293d872]
 
 import {
   type AnyValue,
@@ -10,8 +10,10 @@ import {
   OPEN_LIST,
   OPEN_OBJECT,
   type PackReader,
+  type Unchecked,
   type Writer,
   atLeast,
+  hasProperty,
   isBytes,
   isEmptyList,
   isEmptyObject,
@@ -20,11 +22,10 @@ import {
   isSafeInt,
   jsonChunk,
   jsonKey,
-  onlyKeys,
   packedChunk,
   packedKey,
   requireList,
-  requireObject,
+  requirePlain,
   sortedKeys,
 } from "tessera/serde";
 import {
@@ -140,17 +141,6 @@ const PACK_FUNCTION_REGISTRY_HASH = /* @__PURE__ */ packedChunk("function_regist
 const PACK_PROFILE_HASH = /* @__PURE__ */ packedChunk("profile_hash");
 const PACK_SCAN_PROFILE_SCHEMA_MSGPACK = /* @__PURE__ */ packedChunk("scan_profile_schema_msgpack");
 
-const DATA_FUSION_RUNTIME_PROFILE_KEYS = /* @__PURE__ */ new Set([
-  "name",
-  "target_partitions",
-  "batch_size",
-  "memory_limit_bytes",
-  "cache",
-  "prepared_statements",
-  "compile",
-  "settings",
-]);
-
 export function readDataFusionRuntimeProfile(r: JsonReader): DataFusionRuntimeProfile {
   let name: Identifier | undefined;
   let target_partitions: PosInt = 2;
@@ -204,7 +194,7 @@ export function unpackDataFusionRuntimeProfile(r: PackReader): DataFusionRuntime
 }
 
 export function writeDataFusionRuntimeProfile(w: Writer, value: DataFusionRuntimeProfile): void {
-  requireObject(value);
+  requirePlain(value, value.name);
   w.write(OPEN_DATA_FUSION_RUNTIME_PROFILE);
   w.writeString(value.name);
   if (value.target_partitions !== undefined && value.target_partitions !== 2) {
@@ -239,7 +229,7 @@ export function writeDataFusionRuntimeProfile(w: Writer, value: DataFusionRuntim
 }
 
 export function packDataFusionRuntimeProfile(w: Writer, value: DataFusionRuntimeProfile): void {
-  requireObject(value);
+  requirePlain(value, value.name);
   let fields = 1;
   if (value.target_partitions !== undefined && value.target_partitions !== 2) fields++;
   if (value.batch_size !== undefined && value.batch_size !== 8192) fields++;
@@ -281,8 +271,11 @@ export function packDataFusionRuntimeProfile(w: Writer, value: DataFusionRuntime
   }
 }
 
-export function isDataFusionRuntimeProfile(value: unknown): value is DataFusionRuntimeProfile {
-  if (!isPlainObject<DataFusionRuntimeProfile>(value)) return false;
+export function isDataFusionRuntimeProfile(candidate: unknown): candidate is DataFusionRuntimeProfile {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<DataFusionRuntimeProfile> = candidate;
+  if (value.name === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isIdentifier(value.name)) return false;
   if (!(isSafeInt(value.target_partitions) && value.target_partitions >= 1)) return false;
   if (!(isSafeInt(value.batch_size) && value.batch_size >= 1)) return false;
@@ -292,7 +285,21 @@ export function isDataFusionRuntimeProfile(value: unknown): value is DataFusionR
   if (!isPreparedStatementSpecList(value.prepared_statements)) return false;
   if (!isDataFusionCompileOptionsSpec(value.compile)) return false;
   if (!isStrMap(value.settings)) return false;
-  if (!onlyKeys(value, DATA_FUSION_RUNTIME_PROFILE_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "name":
+      case "target_partitions":
+      case "batch_size":
+      case "memory_limit_bytes":
+      case "cache":
+      case "prepared_statements":
+      case "compile":
+      case "settings":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -397,7 +404,7 @@ export function unpackRuntimeProfileSnapshot(r: PackReader): RuntimeProfileSnaps
 }
 
 export function writeRuntimeProfileSnapshot(w: Writer, value: RuntimeProfileSnapshot): void {
-  requireObject(value);
+  requirePlain(value, value.version);
   w.write(OPEN_RUNTIME_PROFILE_SNAPSHOT);
   w.writeInt(value.version);
   w.write(WRITE_NAME);
@@ -426,7 +433,7 @@ export function writeRuntimeProfileSnapshot(w: Writer, value: RuntimeProfileSnap
 }
 
 export function packRuntimeProfileSnapshot(w: Writer, value: RuntimeProfileSnapshot): void {
-  requireObject(value);
+  requirePlain(value, value.version);
   let fields = 9;
   if (value.scan_profile_schema_msgpack !== undefined && value.scan_profile_schema_msgpack !== null) fields++;
   w.packStructHeader(fields, 10);
@@ -456,8 +463,11 @@ export function packRuntimeProfileSnapshot(w: Writer, value: RuntimeProfileSnaps
   }
 }
 
-export function isRuntimeProfileSnapshot(value: unknown): value is RuntimeProfileSnapshot {
-  if (!isPlainObject<RuntimeProfileSnapshot>(value)) return false;
+export function isRuntimeProfileSnapshot(candidate: unknown): candidate is RuntimeProfileSnapshot {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<RuntimeProfileSnapshot> = candidate;
+  if (value.version === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(isSafeInt(value.version) && value.version >= 0)) return false;
   if (typeof value.name !== "string") return false;
   if (!isDeterminismTier(value.determinism_tier)) return false;

@@ -1,4 +1,4 @@
-// @generated from contracts/config/semantics.yaml. Do not edit. [159752d770934e49]
+// @generated from contracts/config/semantics.yaml. Do not edit. [3a2ef8b3e1c652f3]
 
 import {
   CLOSE_LIST,
@@ -9,8 +9,10 @@ import {
   OPEN_LIST,
   OPEN_OBJECT,
   type PackReader,
+  type Unchecked,
   type Writer,
   atLeast,
+  hasProperty,
   isEmptyList,
   isEmptyObject,
   isList,
@@ -18,11 +20,10 @@ import {
   isSafeInt,
   jsonChunk,
   jsonKey,
-  onlyKeys,
   packedChunk,
   packedKey,
   requireList,
-  requireObject,
+  requirePlain,
   sortedKeys,
 } from "tessera/serde";
 import { isStrMap, readStrMap, unpackStrMap } from "../types.codec.js";
@@ -65,10 +66,6 @@ const PACK_SAMPLE = /* @__PURE__ */ packedChunk("sample");
 const PACK_HEAD = /* @__PURE__ */ packedChunk("head");
 const PACK_TAIL = /* @__PURE__ */ packedChunk("tail");
 
-const SEMANTIC_CONFIG_SPEC_KEYS = /* @__PURE__ */ new Set(["enabled_tables", "disabled_tables", "spec_registry"]);
-const SEMANTIC_CONFIG_RUNTIME_KEYS = /* @__PURE__ */ new Set(["enabled_tables", "disabled_tables", "spec_registry"]);
-const VALIDATION_POLICY_SPEC_KEYS = /* @__PURE__ */ new Set(["enabled", "lazy", "sample", "head", "tail"]);
-
 export function readSemanticConfigSpec(r: JsonReader): SemanticConfigSpec {
   let enabled_tables: readonly string[] | null = null;
   let disabled_tables: readonly string[] = [];
@@ -98,7 +95,7 @@ export function unpackSemanticConfigSpec(r: PackReader): SemanticConfigSpec {
 }
 
 export function writeSemanticConfigSpec(w: Writer, value: SemanticConfigSpec): void {
-  requireObject(value);
+  requirePlain(value, value.enabled_tables);
   const start = w.here();
   if (value.enabled_tables !== undefined && value.enabled_tables !== null) {
     w.write(WRITE_ENABLED_TABLES);
@@ -118,7 +115,7 @@ export function writeSemanticConfigSpec(w: Writer, value: SemanticConfigSpec): v
 }
 
 export function packSemanticConfigSpec(w: Writer, value: SemanticConfigSpec): void {
-  requireObject(value);
+  requirePlain(value, value.enabled_tables);
   let fields = 0;
   if (value.enabled_tables !== undefined && value.enabled_tables !== null) fields++;
   if (!isEmptyList(value.disabled_tables)) fields++;
@@ -138,12 +135,24 @@ export function packSemanticConfigSpec(w: Writer, value: SemanticConfigSpec): vo
   }
 }
 
-export function isSemanticConfigSpec(value: unknown): value is SemanticConfigSpec {
-  if (!isPlainObject<SemanticConfigSpec>(value)) return false;
+export function isSemanticConfigSpec(candidate: unknown): candidate is SemanticConfigSpec {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<SemanticConfigSpec> = candidate;
+  if (value.enabled_tables === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isStringList(value.enabled_tables) && value.enabled_tables !== null) return false;
   if (!isStringList(value.disabled_tables)) return false;
   if (!isStrMap(value.spec_registry)) return false;
-  if (!onlyKeys(value, SEMANTIC_CONFIG_SPEC_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "enabled_tables":
+      case "disabled_tables":
+      case "spec_registry":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -180,7 +189,7 @@ export function unpackSemanticConfigRuntime(r: PackReader): SemanticConfigRuntim
 }
 
 export function writeSemanticConfigRuntime(w: Writer, value: SemanticConfigRuntime): void {
-  requireObject(value);
+  requirePlain(value, value.enabled_tables);
   const start = w.here();
   if (value.enabled_tables !== undefined && value.enabled_tables !== null) {
     w.write(WRITE_ENABLED_TABLES);
@@ -200,7 +209,7 @@ export function writeSemanticConfigRuntime(w: Writer, value: SemanticConfigRunti
 }
 
 export function packSemanticConfigRuntime(w: Writer, value: SemanticConfigRuntime): void {
-  requireObject(value);
+  requirePlain(value, value.enabled_tables);
   let fields = 0;
   if (value.enabled_tables !== undefined && value.enabled_tables !== null) fields++;
   if (!isEmptyList(value.disabled_tables)) fields++;
@@ -220,12 +229,24 @@ export function packSemanticConfigRuntime(w: Writer, value: SemanticConfigRuntim
   }
 }
 
-export function isSemanticConfigRuntime(value: unknown): value is SemanticConfigRuntime {
-  if (!isPlainObject<SemanticConfigRuntime>(value)) return false;
+export function isSemanticConfigRuntime(candidate: unknown): candidate is SemanticConfigRuntime {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<SemanticConfigRuntime> = candidate;
+  if (value.enabled_tables === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isStringList(value.enabled_tables) && value.enabled_tables !== null) return false;
   if (!isStringList(value.disabled_tables)) return false;
   if (!isStrMap(value.spec_registry)) return false;
-  if (!onlyKeys(value, SEMANTIC_CONFIG_RUNTIME_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "enabled_tables":
+      case "disabled_tables":
+      case "spec_registry":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   if (!semanticConfigRuntimeRule1(value as SemanticConfigRuntime)) return false;
   return true;
 }
@@ -270,7 +291,7 @@ export function unpackValidationPolicySpec(r: PackReader): ValidationPolicySpec 
 }
 
 export function writeValidationPolicySpec(w: Writer, value: ValidationPolicySpec): void {
-  requireObject(value);
+  requirePlain(value, value.enabled);
   const start = w.here();
   if (value.enabled !== undefined && value.enabled !== true) {
     w.write(WRITE_ENABLED);
@@ -298,7 +319,7 @@ export function writeValidationPolicySpec(w: Writer, value: ValidationPolicySpec
 }
 
 export function packValidationPolicySpec(w: Writer, value: ValidationPolicySpec): void {
-  requireObject(value);
+  requirePlain(value, value.enabled);
   let fields = 0;
   if (value.enabled !== undefined && value.enabled !== true) fields++;
   if (value.lazy !== undefined && value.lazy !== true) fields++;
@@ -328,14 +349,28 @@ export function packValidationPolicySpec(w: Writer, value: ValidationPolicySpec)
   }
 }
 
-export function isValidationPolicySpec(value: unknown): value is ValidationPolicySpec {
-  if (!isPlainObject<ValidationPolicySpec>(value)) return false;
+export function isValidationPolicySpec(candidate: unknown): candidate is ValidationPolicySpec {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ValidationPolicySpec> = candidate;
+  if (value.enabled === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.enabled !== "boolean") return false;
   if (typeof value.lazy !== "boolean") return false;
   if (!(isSafeInt(value.sample) && value.sample >= 1) && value.sample !== null) return false;
   if (!(isSafeInt(value.head) && value.head >= 1) && value.head !== null) return false;
   if (!(isSafeInt(value.tail) && value.tail >= 1) && value.tail !== null) return false;
-  if (!onlyKeys(value, VALIDATION_POLICY_SPEC_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "enabled":
+      case "lazy":
+      case "sample":
+      case "head":
+      case "tail":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 

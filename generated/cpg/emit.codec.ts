@@ -1,4 +1,4 @@
-// @generated from contracts/cpg/emit.yaml. Do not edit. [d39666d8a4388301]
+// @generated from contracts/cpg/emit.yaml. Do not edit. [44307e4a69b252e6]
 
 import {
   type AnyValue,
@@ -8,9 +8,11 @@ import {
   type JsonReader,
   OPEN_LIST,
   type PackReader,
+  type Unchecked,
   type Writer,
   hasMaxLength,
   hasMinLength,
+  hasProperty,
   isAnyValue,
   isEmptyList,
   isList,
@@ -20,11 +22,10 @@ import {
   maxLength,
   minItems,
   minLength,
-  onlyKeys,
   packedChunk,
   packedKey,
   requireList,
-  requireObject,
+  requirePlain,
 } from "tessera/serde";
 import { isIdentifier, readIdentifier, unpackIdentifier } from "../types.codec.js";
 import type { ColumnName, Identifier, NonEmptyStr } from "../types.js";
@@ -122,28 +123,6 @@ const PACK_NAME = /* @__PURE__ */ packedChunk("name");
 const PACK_TABLE_REF = /* @__PURE__ */ packedChunk("table_ref");
 const PACK_EMIT = /* @__PURE__ */ packedChunk("emit");
 
-const NODE_EMIT_SPEC_KEYS = /* @__PURE__ */ new Set([
-  "node_kind",
-  "id_cols",
-  "path_cols",
-  "bstart_cols",
-  "bend_cols",
-  "file_id_cols",
-]);
-const EDGE_EMIT_SPEC_KEYS = /* @__PURE__ */ new Set([
-  "edge_kind",
-  "src_cols",
-  "dst_cols",
-  "origin",
-  "bstart_cols",
-  "bend_cols",
-]);
-const PROP_FIELD_SPEC_KEYS = /* @__PURE__ */ new Set(["prop_key", "source_col", "literal", "transform"]);
-const PROP_EMIT_SPEC_KEYS = /* @__PURE__ */ new Set(["entity_kind", "id_cols", "fields"]);
-const NODE_PLAN_SPEC_KEYS = /* @__PURE__ */ new Set(["name", "table_ref", "emit"]);
-const EDGE_PLAN_SPEC_KEYS = /* @__PURE__ */ new Set(["name", "table_ref", "emit"]);
-const PROP_TABLE_SPEC_KEYS = /* @__PURE__ */ new Set(["name", "table_ref", "emit"]);
-
 export function readNodeEmitSpec(r: JsonReader): NodeEmitSpec {
   let node_kind: NonEmptyStr | undefined;
   let id_cols: readonly ColumnName[] | undefined;
@@ -201,7 +180,7 @@ export function unpackNodeEmitSpec(r: PackReader): NodeEmitSpec {
 }
 
 export function writeNodeEmitSpec(w: Writer, value: NodeEmitSpec): void {
-  requireObject(value);
+  requirePlain(value, value.node_kind);
   w.write(OPEN_NODE_EMIT_SPEC);
   w.writeString(value.node_kind);
   w.write(WRITE_ID_COLS);
@@ -218,7 +197,7 @@ export function writeNodeEmitSpec(w: Writer, value: NodeEmitSpec): void {
 }
 
 export function packNodeEmitSpec(w: Writer, value: NodeEmitSpec): void {
-  requireObject(value);
+  requirePlain(value, value.node_kind);
   w.packStructHeader(6, 6);
   w.write(PACK_NODE_KIND);
   w.packString(value.node_kind);
@@ -234,15 +213,30 @@ export function packNodeEmitSpec(w: Writer, value: NodeEmitSpec): void {
   packStringList(w, value.file_id_cols);
 }
 
-export function isNodeEmitSpec(value: unknown): value is NodeEmitSpec {
-  if (!isPlainObject<NodeEmitSpec>(value)) return false;
+export function isNodeEmitSpec(candidate: unknown): candidate is NodeEmitSpec {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<NodeEmitSpec> = candidate;
+  if (value.node_kind === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(typeof value.node_kind === "string" && hasMinLength(value.node_kind, 1))) return false;
   if (!(isColumnNameList(value.id_cols) && value.id_cols.length >= 1)) return false;
   if (!isColumnNameList(value.path_cols)) return false;
   if (!isColumnNameList(value.bstart_cols)) return false;
   if (!isColumnNameList(value.bend_cols)) return false;
   if (!isColumnNameList(value.file_id_cols)) return false;
-  if (!onlyKeys(value, NODE_EMIT_SPEC_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "node_kind":
+      case "id_cols":
+      case "path_cols":
+      case "bstart_cols":
+      case "bend_cols":
+      case "file_id_cols":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -287,7 +281,7 @@ export function unpackEdgeEmitSpec(r: PackReader): EdgeEmitSpec {
 }
 
 export function writeEdgeEmitSpec(w: Writer, value: EdgeEmitSpec): void {
-  requireObject(value);
+  requirePlain(value, value.edge_kind);
   w.write(OPEN_EDGE_EMIT_SPEC);
   w.writeString(value.edge_kind);
   w.write(WRITE_SRC_COLS);
@@ -310,7 +304,7 @@ export function writeEdgeEmitSpec(w: Writer, value: EdgeEmitSpec): void {
 }
 
 export function packEdgeEmitSpec(w: Writer, value: EdgeEmitSpec): void {
-  requireObject(value);
+  requirePlain(value, value.edge_kind);
   let fields = 3;
   if (value.origin !== undefined && value.origin !== "") fields++;
   if (!isEmptyList(value.bstart_cols)) fields++;
@@ -336,15 +330,30 @@ export function packEdgeEmitSpec(w: Writer, value: EdgeEmitSpec): void {
   }
 }
 
-export function isEdgeEmitSpec(value: unknown): value is EdgeEmitSpec {
-  if (!isPlainObject<EdgeEmitSpec>(value)) return false;
+export function isEdgeEmitSpec(candidate: unknown): candidate is EdgeEmitSpec {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<EdgeEmitSpec> = candidate;
+  if (value.edge_kind === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(typeof value.edge_kind === "string" && hasMinLength(value.edge_kind, 1))) return false;
   if (!(isColumnNameList(value.src_cols) && value.src_cols.length >= 1)) return false;
   if (!(isColumnNameList(value.dst_cols) && value.dst_cols.length >= 1)) return false;
   if (typeof value.origin !== "string") return false;
   if (!isColumnNameList(value.bstart_cols)) return false;
   if (!isColumnNameList(value.bend_cols)) return false;
-  if (!onlyKeys(value, EDGE_EMIT_SPEC_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "edge_kind":
+      case "src_cols":
+      case "dst_cols":
+      case "origin":
+      case "bstart_cols":
+      case "bend_cols":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -385,7 +394,7 @@ export function unpackPropFieldSpec(r: PackReader): PropFieldSpec {
 }
 
 export function writePropFieldSpec(w: Writer, value: PropFieldSpec): void {
-  requireObject(value);
+  requirePlain(value, value.prop_key);
   w.write(OPEN_PROP_FIELD_SPEC);
   w.writeString(value.prop_key);
   if (value.source_col !== undefined && value.source_col !== null) {
@@ -404,7 +413,7 @@ export function writePropFieldSpec(w: Writer, value: PropFieldSpec): void {
 }
 
 export function packPropFieldSpec(w: Writer, value: PropFieldSpec): void {
-  requireObject(value);
+  requirePlain(value, value.prop_key);
   let fields = 1;
   if (value.source_col !== undefined && value.source_col !== null) fields++;
   if (value.literal !== undefined && value.literal !== null) fields++;
@@ -426,8 +435,11 @@ export function packPropFieldSpec(w: Writer, value: PropFieldSpec): void {
   }
 }
 
-export function isPropFieldSpec(value: unknown): value is PropFieldSpec {
-  if (!isPlainObject<PropFieldSpec>(value)) return false;
+export function isPropFieldSpec(candidate: unknown): candidate is PropFieldSpec {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<PropFieldSpec> = candidate;
+  if (value.prop_key === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(typeof value.prop_key === "string" && hasMinLength(value.prop_key, 1))) return false;
   if (
     !(
@@ -440,7 +452,17 @@ export function isPropFieldSpec(value: unknown): value is PropFieldSpec {
     return false;
   if (!isAnyValue(value.literal)) return false;
   if (typeof value.transform !== "string" && value.transform !== null) return false;
-  if (!onlyKeys(value, PROP_FIELD_SPEC_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "prop_key":
+      case "source_col":
+      case "literal":
+      case "transform":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   if (!propFieldSpecRule1(value as PropFieldSpec)) return false;
   return true;
 }
@@ -483,7 +505,7 @@ export function unpackPropEmitSpec(r: PackReader): PropEmitSpec {
 }
 
 export function writePropEmitSpec(w: Writer, value: PropEmitSpec): void {
-  requireObject(value);
+  requirePlain(value, value.entity_kind);
   w.write(OPEN_PROP_EMIT_SPEC);
   writeEntityKind(w, value.entity_kind);
   w.write(WRITE_ID_COLS);
@@ -494,7 +516,7 @@ export function writePropEmitSpec(w: Writer, value: PropEmitSpec): void {
 }
 
 export function packPropEmitSpec(w: Writer, value: PropEmitSpec): void {
-  requireObject(value);
+  requirePlain(value, value.entity_kind);
   w.packStructHeader(3, 3);
   w.write(PACK_ENTITY_KIND);
   packEntityKind(w, value.entity_kind);
@@ -504,12 +526,24 @@ export function packPropEmitSpec(w: Writer, value: PropEmitSpec): void {
   packPropFieldSpecList(w, value.fields);
 }
 
-export function isPropEmitSpec(value: unknown): value is PropEmitSpec {
-  if (!isPlainObject<PropEmitSpec>(value)) return false;
+export function isPropEmitSpec(candidate: unknown): candidate is PropEmitSpec {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<PropEmitSpec> = candidate;
+  if (value.entity_kind === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isEntityKind(value.entity_kind)) return false;
   if (!(isColumnNameList(value.id_cols) && value.id_cols.length >= 1)) return false;
   if (!(isPropFieldSpecList(value.fields) && value.fields.length >= 1)) return false;
-  if (!onlyKeys(value, PROP_EMIT_SPEC_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "entity_kind":
+      case "id_cols":
+      case "fields":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   if (!propEmitSpecRule1(value as PropEmitSpec)) return false;
   return true;
 }
@@ -548,7 +582,7 @@ export function unpackNodePlanSpec(r: PackReader): NodePlanSpec {
 }
 
 export function writeNodePlanSpec(w: Writer, value: NodePlanSpec): void {
-  requireObject(value);
+  requirePlain(value, value.name);
   w.write(OPEN_NODE_PLAN_SPEC);
   w.writeString(value.name);
   w.write(WRITE_TABLE_REF);
@@ -559,7 +593,7 @@ export function writeNodePlanSpec(w: Writer, value: NodePlanSpec): void {
 }
 
 export function packNodePlanSpec(w: Writer, value: NodePlanSpec): void {
-  requireObject(value);
+  requirePlain(value, value.name);
   w.packStructHeader(3, 3);
   w.write(PACK_NAME);
   w.packString(value.name);
@@ -569,12 +603,24 @@ export function packNodePlanSpec(w: Writer, value: NodePlanSpec): void {
   packNodeEmitSpec(w, value.emit);
 }
 
-export function isNodePlanSpec(value: unknown): value is NodePlanSpec {
-  if (!isPlainObject<NodePlanSpec>(value)) return false;
+export function isNodePlanSpec(candidate: unknown): candidate is NodePlanSpec {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<NodePlanSpec> = candidate;
+  if (value.name === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isIdentifier(value.name)) return false;
   if (!(typeof value.table_ref === "string" && hasMinLength(value.table_ref, 1))) return false;
   if (!isNodeEmitSpec(value.emit)) return false;
-  if (!onlyKeys(value, NODE_PLAN_SPEC_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "name":
+      case "table_ref":
+      case "emit":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -607,7 +653,7 @@ export function unpackEdgePlanSpec(r: PackReader): EdgePlanSpec {
 }
 
 export function writeEdgePlanSpec(w: Writer, value: EdgePlanSpec): void {
-  requireObject(value);
+  requirePlain(value, value.name);
   w.write(OPEN_EDGE_PLAN_SPEC);
   w.writeString(value.name);
   w.write(WRITE_TABLE_REF);
@@ -618,7 +664,7 @@ export function writeEdgePlanSpec(w: Writer, value: EdgePlanSpec): void {
 }
 
 export function packEdgePlanSpec(w: Writer, value: EdgePlanSpec): void {
-  requireObject(value);
+  requirePlain(value, value.name);
   w.packStructHeader(3, 3);
   w.write(PACK_NAME);
   w.packString(value.name);
@@ -628,12 +674,24 @@ export function packEdgePlanSpec(w: Writer, value: EdgePlanSpec): void {
   packEdgeEmitSpec(w, value.emit);
 }
 
-export function isEdgePlanSpec(value: unknown): value is EdgePlanSpec {
-  if (!isPlainObject<EdgePlanSpec>(value)) return false;
+export function isEdgePlanSpec(candidate: unknown): candidate is EdgePlanSpec {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<EdgePlanSpec> = candidate;
+  if (value.name === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isIdentifier(value.name)) return false;
   if (!(typeof value.table_ref === "string" && hasMinLength(value.table_ref, 1))) return false;
   if (!isEdgeEmitSpec(value.emit)) return false;
-  if (!onlyKeys(value, EDGE_PLAN_SPEC_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "name":
+      case "table_ref":
+      case "emit":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -666,7 +724,7 @@ export function unpackPropTableSpec(r: PackReader): PropTableSpec {
 }
 
 export function writePropTableSpec(w: Writer, value: PropTableSpec): void {
-  requireObject(value);
+  requirePlain(value, value.name);
   w.write(OPEN_PROP_TABLE_SPEC);
   w.writeString(value.name);
   w.write(WRITE_TABLE_REF);
@@ -677,7 +735,7 @@ export function writePropTableSpec(w: Writer, value: PropTableSpec): void {
 }
 
 export function packPropTableSpec(w: Writer, value: PropTableSpec): void {
-  requireObject(value);
+  requirePlain(value, value.name);
   w.packStructHeader(3, 3);
   w.write(PACK_NAME);
   w.packString(value.name);
@@ -687,12 +745,24 @@ export function packPropTableSpec(w: Writer, value: PropTableSpec): void {
   packPropEmitSpec(w, value.emit);
 }
 
-export function isPropTableSpec(value: unknown): value is PropTableSpec {
-  if (!isPlainObject<PropTableSpec>(value)) return false;
+export function isPropTableSpec(candidate: unknown): candidate is PropTableSpec {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<PropTableSpec> = candidate;
+  if (value.name === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isIdentifier(value.name)) return false;
   if (!(typeof value.table_ref === "string" && hasMinLength(value.table_ref, 1))) return false;
   if (!isPropEmitSpec(value.emit)) return false;
-  if (!onlyKeys(value, PROP_TABLE_SPEC_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "name":
+      case "table_ref":
+      case "emit":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 

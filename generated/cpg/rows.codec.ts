@@ -1,4 +1,4 @@
-// @generated from contracts/cpg/rows.yaml. Do not edit. [2e8d078fe2ee474d]
+// @generated from contracts/cpg/rows.yaml. Do not edit. [09a3afc77c0bd90e]
 
 import {
   CLOSE_LIST,
@@ -9,10 +9,12 @@ import {
   OPEN_LIST,
   OPEN_OBJECT,
   type PackReader,
+  type Unchecked,
   type Writer,
   atLeast,
   atMost,
   hasMinLength,
+  hasProperty,
   isList,
   isPlainObject,
   isSafeInt,
@@ -20,12 +22,11 @@ import {
   jsonKey,
   jsonLiterals,
   minLength,
-  onlyKeys,
   packedChunk,
   packedKey,
   packedLiterals,
   requireList,
-  requireObject,
+  requirePlain,
   sortedKeys,
 } from "tessera/serde";
 import { isStrMap, readStrMap, unpackStrMap } from "../types.codec.js";
@@ -149,23 +150,6 @@ const PACK_KIND = /* @__PURE__ */ packedChunk("kind");
 const PACK_EDGES = /* @__PURE__ */ packedChunk("edges");
 const PACK_PROPS = /* @__PURE__ */ packedChunk("props");
 
-const SPAN_ID_KEYS = /* @__PURE__ */ new Set(["bstart", "bend"]);
-const CPG_NODE_KEYS = /* @__PURE__ */ new Set(["node_id", "node_kind", "path", "bstart", "bend", "file_id"]);
-const CPG_EDGE_KEYS = /* @__PURE__ */ new Set(["edge_id", "edge_kind", "src_node_id", "dst_node_id", "confidence"]);
-const CPG_PROP_KEYS = /* @__PURE__ */ new Set([
-  "entity_kind",
-  "entity_id",
-  "prop_key",
-  "value_str",
-  "value_int",
-  "value_float",
-  "value_bool",
-  "value_json",
-]);
-const EDGE_TARGET_KEYS = /* @__PURE__ */ new Set(["dst", "kind"]);
-const EDGES_BY_SRC_KEYS = /* @__PURE__ */ new Set(["src_node_id", "edges"]);
-const PROPERTY_BUNDLE_KEYS = /* @__PURE__ */ new Set(["entity_id", "props"]);
-
 export function readNodeId(r: JsonReader): NodeId {
   return minLength(r.readString(), 1);
 }
@@ -235,7 +219,7 @@ export function unpackSpanId(r: PackReader): SpanId {
 }
 
 export function writeSpanId(w: Writer, value: SpanId): void {
-  requireObject(value);
+  requirePlain(value, value.bstart);
   w.write(OPEN_SPAN_ID);
   w.writeInt(value.bstart);
   w.write(WRITE_BEND);
@@ -244,7 +228,7 @@ export function writeSpanId(w: Writer, value: SpanId): void {
 }
 
 export function packSpanId(w: Writer, value: SpanId): void {
-  requireObject(value);
+  requirePlain(value, value.bstart);
   w.packStructHeader(2, 2);
   w.write(PACK_BSTART);
   w.packInt(value.bstart);
@@ -252,11 +236,22 @@ export function packSpanId(w: Writer, value: SpanId): void {
   w.packInt(value.bend);
 }
 
-export function isSpanId(value: unknown): value is SpanId {
-  if (!isPlainObject<SpanId>(value)) return false;
+export function isSpanId(candidate: unknown): candidate is SpanId {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<SpanId> = candidate;
+  if (value.bstart === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(isSafeInt(value.bstart) && value.bstart >= 0)) return false;
   if (!(isSafeInt(value.bend) && value.bend >= 0)) return false;
-  if (!onlyKeys(value, SPAN_ID_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "bstart":
+      case "bend":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   if (!spanIdRule1(value as SpanId)) return false;
   return true;
 }
@@ -329,7 +324,7 @@ export function unpackCpgNode(r: PackReader): CpgNode {
 }
 
 export function writeCpgNode(w: Writer, value: CpgNode): void {
-  requireObject(value);
+  requirePlain(value, value.node_id);
   w.write(OPEN_CPG_NODE);
   w.writeString(value.node_id);
   w.write(WRITE_NODE_KIND);
@@ -350,7 +345,7 @@ export function writeCpgNode(w: Writer, value: CpgNode): void {
 }
 
 export function packCpgNode(w: Writer, value: CpgNode): void {
-  requireObject(value);
+  requirePlain(value, value.node_id);
   w.packStructHeader(6, 6);
   w.write(PACK_NODE_ID);
   w.packString(value.node_id);
@@ -370,15 +365,30 @@ export function packCpgNode(w: Writer, value: CpgNode): void {
   else w.packString(value.file_id);
 }
 
-export function isCpgNode(value: unknown): value is CpgNode {
-  if (!isPlainObject<CpgNode>(value)) return false;
+export function isCpgNode(candidate: unknown): candidate is CpgNode {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<CpgNode> = candidate;
+  if (value.node_id === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(typeof value.node_id === "string" && hasMinLength(value.node_id, 1))) return false;
   if (!(typeof value.node_kind === "string" && hasMinLength(value.node_kind, 1))) return false;
   if (typeof value.path !== "string" && value.path !== null) return false;
   if (!(isSafeInt(value.bstart) && value.bstart >= 0) && value.bstart !== null) return false;
   if (!(isSafeInt(value.bend) && value.bend >= 0) && value.bend !== null) return false;
   if (typeof value.file_id !== "string" && value.file_id !== null) return false;
-  if (!onlyKeys(value, CPG_NODE_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "node_id":
+      case "node_kind":
+      case "path":
+      case "bstart":
+      case "bend":
+      case "file_id":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   if (!cpgNodeRule1(value as CpgNode)) return false;
   if (!cpgNodeRule2(value as CpgNode)) return false;
   return true;
@@ -445,7 +455,7 @@ export function unpackCpgEdge(r: PackReader): CpgEdge {
 }
 
 export function writeCpgEdge(w: Writer, value: CpgEdge): void {
-  requireObject(value);
+  requirePlain(value, value.edge_id);
   w.write(OPEN_CPG_EDGE);
   w.writeString(value.edge_id);
   w.write(WRITE_EDGE_KIND);
@@ -461,7 +471,7 @@ export function writeCpgEdge(w: Writer, value: CpgEdge): void {
 }
 
 export function packCpgEdge(w: Writer, value: CpgEdge): void {
-  requireObject(value);
+  requirePlain(value, value.edge_id);
   w.packStructHeader(5, 5);
   w.write(PACK_EDGE_ID);
   w.packString(value.edge_id);
@@ -476,8 +486,11 @@ export function packCpgEdge(w: Writer, value: CpgEdge): void {
   else w.packFloat(value.confidence);
 }
 
-export function isCpgEdge(value: unknown): value is CpgEdge {
-  if (!isPlainObject<CpgEdge>(value)) return false;
+export function isCpgEdge(candidate: unknown): candidate is CpgEdge {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<CpgEdge> = candidate;
+  if (value.edge_id === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(typeof value.edge_id === "string" && hasMinLength(value.edge_id, 1))) return false;
   if (!(typeof value.edge_kind === "string" && hasMinLength(value.edge_kind, 1))) return false;
   if (!(typeof value.src_node_id === "string" && hasMinLength(value.src_node_id, 1))) return false;
@@ -487,7 +500,18 @@ export function isCpgEdge(value: unknown): value is CpgEdge {
     value.confidence !== null
   )
     return false;
-  if (!onlyKeys(value, CPG_EDGE_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "edge_id":
+      case "edge_kind":
+      case "src_node_id":
+      case "dst_node_id":
+      case "confidence":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -596,7 +620,7 @@ export function unpackCpgProp(r: PackReader): CpgProp {
 }
 
 export function writeCpgProp(w: Writer, value: CpgProp): void {
-  requireObject(value);
+  requirePlain(value, value.entity_kind);
   w.write(OPEN_CPG_PROP);
   writeEntityKind(w, value.entity_kind);
   w.write(WRITE_ENTITY_ID);
@@ -627,7 +651,7 @@ export function writeCpgProp(w: Writer, value: CpgProp): void {
 }
 
 export function packCpgProp(w: Writer, value: CpgProp): void {
-  requireObject(value);
+  requirePlain(value, value.entity_kind);
   let fields = 3;
   if (value.value_str !== undefined && value.value_str !== null) fields++;
   if (value.value_int !== undefined && value.value_int !== null) fields++;
@@ -663,8 +687,11 @@ export function packCpgProp(w: Writer, value: CpgProp): void {
   }
 }
 
-export function isCpgProp(value: unknown): value is CpgProp {
-  if (!isPlainObject<CpgProp>(value)) return false;
+export function isCpgProp(candidate: unknown): candidate is CpgProp {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<CpgProp> = candidate;
+  if (value.entity_kind === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isEntityKind(value.entity_kind)) return false;
   if (!(typeof value.entity_id === "string" && hasMinLength(value.entity_id, 1))) return false;
   if (!(typeof value.prop_key === "string" && hasMinLength(value.prop_key, 1))) return false;
@@ -673,7 +700,21 @@ export function isCpgProp(value: unknown): value is CpgProp {
   if (typeof value.value_float !== "number" && value.value_float !== null) return false;
   if (typeof value.value_bool !== "boolean" && value.value_bool !== null) return false;
   if (typeof value.value_json !== "string" && value.value_json !== null) return false;
-  if (!onlyKeys(value, CPG_PROP_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "entity_kind":
+      case "entity_id":
+      case "prop_key":
+      case "value_str":
+      case "value_int":
+      case "value_float":
+      case "value_bool":
+      case "value_json":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   if (!cpgPropRule1(value as CpgProp)) return false;
   return true;
 }
@@ -719,7 +760,7 @@ export function unpackEdgeTarget(r: PackReader): EdgeTarget {
 }
 
 export function writeEdgeTarget(w: Writer, value: EdgeTarget): void {
-  requireObject(value);
+  requirePlain(value, value.dst);
   w.write(OPEN_EDGE_TARGET);
   w.writeString(value.dst);
   w.write(WRITE_KIND);
@@ -728,7 +769,7 @@ export function writeEdgeTarget(w: Writer, value: EdgeTarget): void {
 }
 
 export function packEdgeTarget(w: Writer, value: EdgeTarget): void {
-  requireObject(value);
+  requirePlain(value, value.dst);
   w.packStructHeader(2, 2);
   w.write(PACK_DST);
   w.packString(value.dst);
@@ -736,11 +777,22 @@ export function packEdgeTarget(w: Writer, value: EdgeTarget): void {
   w.packString(value.kind);
 }
 
-export function isEdgeTarget(value: unknown): value is EdgeTarget {
-  if (!isPlainObject<EdgeTarget>(value)) return false;
+export function isEdgeTarget(candidate: unknown): candidate is EdgeTarget {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<EdgeTarget> = candidate;
+  if (value.dst === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(typeof value.dst === "string" && hasMinLength(value.dst, 1))) return false;
   if (!(typeof value.kind === "string" && hasMinLength(value.kind, 1))) return false;
-  if (!onlyKeys(value, EDGE_TARGET_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "dst":
+      case "kind":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -769,7 +821,7 @@ export function unpackEdgesBySrc(r: PackReader): EdgesBySrc {
 }
 
 export function writeEdgesBySrc(w: Writer, value: EdgesBySrc): void {
-  requireObject(value);
+  requirePlain(value, value.src_node_id);
   w.write(OPEN_EDGES_BY_SRC);
   w.writeString(value.src_node_id);
   w.write(WRITE_EDGES);
@@ -778,7 +830,7 @@ export function writeEdgesBySrc(w: Writer, value: EdgesBySrc): void {
 }
 
 export function packEdgesBySrc(w: Writer, value: EdgesBySrc): void {
-  requireObject(value);
+  requirePlain(value, value.src_node_id);
   w.packStructHeader(2, 2);
   w.write(PACK_SRC_NODE_ID);
   w.packString(value.src_node_id);
@@ -786,11 +838,22 @@ export function packEdgesBySrc(w: Writer, value: EdgesBySrc): void {
   packEdgeTargetList(w, value.edges);
 }
 
-export function isEdgesBySrc(value: unknown): value is EdgesBySrc {
-  if (!isPlainObject<EdgesBySrc>(value)) return false;
+export function isEdgesBySrc(candidate: unknown): candidate is EdgesBySrc {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<EdgesBySrc> = candidate;
+  if (value.src_node_id === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(typeof value.src_node_id === "string" && hasMinLength(value.src_node_id, 1))) return false;
   if (!isEdgeTargetList(value.edges)) return false;
-  if (!onlyKeys(value, EDGES_BY_SRC_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "src_node_id":
+      case "edges":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -819,7 +882,7 @@ export function unpackPropertyBundle(r: PackReader): PropertyBundle {
 }
 
 export function writePropertyBundle(w: Writer, value: PropertyBundle): void {
-  requireObject(value);
+  requirePlain(value, value.entity_id);
   w.write(OPEN_PROPERTY_BUNDLE);
   w.writeString(value.entity_id);
   w.write(WRITE_PROPS);
@@ -828,7 +891,7 @@ export function writePropertyBundle(w: Writer, value: PropertyBundle): void {
 }
 
 export function packPropertyBundle(w: Writer, value: PropertyBundle): void {
-  requireObject(value);
+  requirePlain(value, value.entity_id);
   w.packStructHeader(2, 2);
   w.write(PACK_ENTITY_ID);
   w.packString(value.entity_id);
@@ -836,11 +899,22 @@ export function packPropertyBundle(w: Writer, value: PropertyBundle): void {
   packStringMap(w, value.props);
 }
 
-export function isPropertyBundle(value: unknown): value is PropertyBundle {
-  if (!isPlainObject<PropertyBundle>(value)) return false;
+export function isPropertyBundle(candidate: unknown): candidate is PropertyBundle {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<PropertyBundle> = candidate;
+  if (value.entity_id === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(typeof value.entity_id === "string" && hasMinLength(value.entity_id, 1))) return false;
   if (!isStrMap(value.props)) return false;
-  if (!onlyKeys(value, PROPERTY_BUNDLE_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "entity_id":
+      case "props":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 

@@ -1,4 +1,4 @@
-// @generated from contracts/datasets/datasets.yaml. Do not edit. [08c90df8bcac0fcd]
+// @generated from contracts/datasets/datasets.yaml. Do not edit. [e6e4e4031b881f83]
 
 import {
   CLOSE_LIST,
@@ -9,11 +9,13 @@ import {
   OPEN_LIST,
   OPEN_OBJECT,
   type PackReader,
+  type Unchecked,
   type Writable,
   type Writer,
   atLeast,
   hasMaxLength,
   hasMinLength,
+  hasProperty,
   isEmptyList,
   isEmptyObject,
   isList,
@@ -24,12 +26,11 @@ import {
   jsonLiterals,
   maxLength,
   minLength,
-  onlyKeys,
   packedChunk,
   packedKey,
   packedLiterals,
   requireList,
-  requireObject,
+  requirePlain,
   requireTuple,
   sortedKeys,
 } from "tessera/serde";
@@ -217,30 +218,6 @@ const PACK_COLUMNS = /* @__PURE__ */ packedChunk("columns");
 const PACK_ADDED_DEFAULTS = /* @__PURE__ */ packedChunk("added_defaults");
 const PACK_CASTS = /* @__PURE__ */ packedChunk("casts");
 
-const DATASET_SPEC_KEYS = /* @__PURE__ */ new Set([
-  "table_spec",
-  "contract_spec",
-  "query_spec",
-  "view_specs",
-  "policies",
-]);
-const DATASET_LOCATION_KEYS = /* @__PURE__ */ new Set([
-  "name",
-  "uri",
-  "format",
-  "storage_options",
-  "version",
-  "timestamp",
-  "overrides",
-]);
-const DATASET_LOCATION_OVERRIDES_KEYS = /* @__PURE__ */ new Set([
-  "datafusion_scan",
-  "delta",
-  "validation",
-  "dataframe_validation",
-  "table_spec",
-]);
-
 export function readDatasetSpec(r: JsonReader): DatasetSpec {
   let table_spec: TableSchemaSpec | undefined;
   let contract_spec: ContractSpec | null = null;
@@ -284,7 +261,7 @@ export function unpackDatasetSpec(r: PackReader): DatasetSpec {
 }
 
 export function writeDatasetSpec(w: Writer, value: DatasetSpec): void {
-  requireObject(value);
+  requirePlain(value, value.table_spec);
   w.write(OPEN_DATASET_SPEC);
   writeTableSchemaSpec(w, value.table_spec);
   if (value.contract_spec !== undefined && value.contract_spec !== null) {
@@ -307,7 +284,7 @@ export function writeDatasetSpec(w: Writer, value: DatasetSpec): void {
 }
 
 export function packDatasetSpec(w: Writer, value: DatasetSpec): void {
-  requireObject(value);
+  requirePlain(value, value.table_spec);
   let fields = 1;
   if (value.contract_spec !== undefined && value.contract_spec !== null) fields++;
   if (value.query_spec !== undefined && value.query_spec !== null) fields++;
@@ -334,14 +311,28 @@ export function packDatasetSpec(w: Writer, value: DatasetSpec): void {
   }
 }
 
-export function isDatasetSpec(value: unknown): value is DatasetSpec {
-  if (!isPlainObject<DatasetSpec>(value)) return false;
+export function isDatasetSpec(candidate: unknown): candidate is DatasetSpec {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<DatasetSpec> = candidate;
+  if (value.table_spec === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isTableSchemaSpec(value.table_spec)) return false;
   if (!isContractSpec(value.contract_spec) && value.contract_spec !== null) return false;
   if (!isQuerySpec(value.query_spec) && value.query_spec !== null) return false;
   if (!isViewSpecList(value.view_specs)) return false;
   if (!isDatasetPolicies(value.policies)) return false;
-  if (!onlyKeys(value, DATASET_SPEC_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "table_spec":
+      case "contract_spec":
+      case "query_spec":
+      case "view_specs":
+      case "policies":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   if (!datasetSpecRule1(value as DatasetSpec)) return false;
   return true;
 }
@@ -450,7 +441,7 @@ export function unpackDatasetLocation(r: PackReader): DatasetLocation {
 }
 
 export function writeDatasetLocation(w: Writer, value: DatasetLocation): void {
-  requireObject(value);
+  requirePlain(value, value.name);
   w.write(OPEN_DATASET_LOCATION);
   w.writeString(value.name);
   w.write(WRITE_URI);
@@ -479,7 +470,7 @@ export function writeDatasetLocation(w: Writer, value: DatasetLocation): void {
 }
 
 export function packDatasetLocation(w: Writer, value: DatasetLocation): void {
-  requireObject(value);
+  requirePlain(value, value.name);
   let fields = 2;
   if (value.format !== undefined && value.format !== "delta") fields++;
   if (!isEmptyObject(value.storage_options)) fields++;
@@ -513,8 +504,11 @@ export function packDatasetLocation(w: Writer, value: DatasetLocation): void {
   }
 }
 
-export function isDatasetLocation(value: unknown): value is DatasetLocation {
-  if (!isPlainObject<DatasetLocation>(value)) return false;
+export function isDatasetLocation(candidate: unknown): candidate is DatasetLocation {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<DatasetLocation> = candidate;
+  if (value.name === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isIdentifier(value.name)) return false;
   if (!(typeof value.uri === "string" && hasMinLength(value.uri, 1))) return false;
   if (!isDatasetFormat(value.format)) return false;
@@ -522,7 +516,20 @@ export function isDatasetLocation(value: unknown): value is DatasetLocation {
   if (!(isSafeInt(value.version) && value.version >= 0) && value.version !== null) return false;
   if (!isRfc3339(value.timestamp) && value.timestamp !== null) return false;
   if (!isDatasetLocationOverrides(value.overrides) && value.overrides !== null) return false;
-  if (!onlyKeys(value, DATASET_LOCATION_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "name":
+      case "uri":
+      case "format":
+      case "storage_options":
+      case "version":
+      case "timestamp":
+      case "overrides":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   if (!datasetLocationRule1(value as DatasetLocation)) return false;
   if (!datasetLocationRule2(value as DatasetLocation)) return false;
   return true;
@@ -585,7 +592,7 @@ export function unpackDatasetLocationOverrides(r: PackReader): DatasetLocationOv
 }
 
 export function writeDatasetLocationOverrides(w: Writer, value: DatasetLocationOverrides): void {
-  requireObject(value);
+  requirePlain(value, value.datafusion_scan);
   const start = w.here();
   if (value.datafusion_scan !== undefined) {
     w.write(WRITE_DATAFUSION_SCAN);
@@ -617,7 +624,7 @@ export function writeDatasetLocationOverrides(w: Writer, value: DatasetLocationO
 }
 
 export function packDatasetLocationOverrides(w: Writer, value: DatasetLocationOverrides): void {
-  requireObject(value);
+  requirePlain(value, value.datafusion_scan);
   let fields = 0;
   if (value.datafusion_scan !== undefined) fields++;
   if (value.delta !== undefined) fields++;
@@ -651,8 +658,10 @@ export function packDatasetLocationOverrides(w: Writer, value: DatasetLocationOv
   }
 }
 
-export function isDatasetLocationOverrides(value: unknown): value is DatasetLocationOverrides {
-  if (!isPlainObject<DatasetLocationOverrides>(value)) return false;
+export function isDatasetLocationOverrides(candidate: unknown): candidate is DatasetLocationOverrides {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<DatasetLocationOverrides> = candidate;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (
     value.datafusion_scan !== undefined &&
     !isDataFusionScanOptions(value.datafusion_scan) &&
@@ -669,7 +678,18 @@ export function isDatasetLocationOverrides(value: unknown): value is DatasetLoca
   )
     return false;
   if (value.table_spec !== undefined && !isTableSchemaSpec(value.table_spec)) return false;
-  if (!onlyKeys(value, DATASET_LOCATION_OVERRIDES_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "datafusion_scan":
+      case "delta":
+      case "validation":
+      case "dataframe_validation":
+      case "table_spec":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -708,7 +728,7 @@ export function unpackResolvedProjection(r: PackReader): ResolvedProjection {
 }
 
 export function writeResolvedProjection(w: Writer, value: ResolvedProjection): void {
-  requireObject(value);
+  requirePlain(value, value.dataset_name);
   w.write(OPEN_RESOLVED_PROJECTION);
   w.writeString(value.dataset_name);
   w.write(WRITE_COLUMNS);
@@ -721,7 +741,7 @@ export function writeResolvedProjection(w: Writer, value: ResolvedProjection): v
 }
 
 export function packResolvedProjection(w: Writer, value: ResolvedProjection): void {
-  requireObject(value);
+  requirePlain(value, value.dataset_name);
   w.packStructHeader(4, 4);
   w.write(PACK_DATASET_NAME);
   w.packString(value.dataset_name);
@@ -733,8 +753,11 @@ export function packResolvedProjection(w: Writer, value: ResolvedProjection): vo
   packStringList(w, value.casts);
 }
 
-export function isResolvedProjection(value: unknown): value is ResolvedProjection {
-  if (!isPlainObject<ResolvedProjection>(value)) return false;
+export function isResolvedProjection(candidate: unknown): candidate is ResolvedProjection {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ResolvedProjection> = candidate;
+  if (value.dataset_name === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(typeof value.dataset_name === "string" && hasMinLength(value.dataset_name, 1))) return false;
   if (!isColumnNameAndSqlTextTupleList(value.columns)) return false;
   if (!isColumnNameList(value.added_defaults)) return false;

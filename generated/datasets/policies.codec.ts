@@ -1,4 +1,4 @@
-// @generated from contracts/datasets/policies.yaml. Do not edit. [a73ae31a385445b7]
+// @generated from contracts/datasets/policies.yaml. Do not edit. [5e9357bbb0014416]
 
 import {
   CLOSE_LIST,
@@ -10,10 +10,12 @@ import {
   OPEN_LIST,
   OPEN_OBJECT,
   type PackReader,
+  type Unchecked,
   type Writer,
   atLeast,
   hasMaxLength,
   hasMinLength,
+  hasProperty,
   isEmptyList,
   isList,
   isPlainObject,
@@ -23,12 +25,11 @@ import {
   jsonLiterals,
   maxLength,
   minLength,
-  onlyKeys,
   packedChunk,
   packedKey,
   packedLiterals,
   requireList,
-  requireObject,
+  requirePlain,
   requireTuple,
 } from "tessera/serde";
 import {
@@ -212,38 +213,6 @@ const PACK_DELTA = /* @__PURE__ */ packedChunk("delta");
 const PACK_VALIDATION = /* @__PURE__ */ packedChunk("validation");
 const PACK_DATAFRAME_VALIDATION = /* @__PURE__ */ packedChunk("dataframe_validation");
 
-const ARROW_VALIDATION_OPTIONS_KEYS = /* @__PURE__ */ new Set([
-  "strict",
-  "coerce",
-  "max_errors",
-  "emit_invalid_rows",
-  "emit_error_table",
-]);
-const DATA_FUSION_SCAN_OPTIONS_KEYS = /* @__PURE__ */ new Set([
-  "partition_cols",
-  "file_sort_order",
-  "parquet_pruning",
-  "projection_exprs",
-  "cache",
-  "collect_statistics",
-  "ordering",
-]);
-const DELTA_POLICY_BUNDLE_KEYS = /* @__PURE__ */ new Set([
-  "scan",
-  "cdf_policy",
-  "maintenance_policy",
-  "write_policy",
-  "schema_policy",
-  "feature_gate",
-  "constraints",
-]);
-const DATASET_POLICIES_KEYS = /* @__PURE__ */ new Set([
-  "datafusion_scan",
-  "delta",
-  "validation",
-  "dataframe_validation",
-]);
-
 export function readArrowValidationOptions(r: JsonReader): ArrowValidationOptions {
   let strict: boolean | "filter" = "filter";
   let coerce: boolean = false;
@@ -279,7 +248,7 @@ export function unpackArrowValidationOptions(r: PackReader): ArrowValidationOpti
 }
 
 export function writeArrowValidationOptions(w: Writer, value: ArrowValidationOptions): void {
-  requireObject(value);
+  requirePlain(value, value.strict);
   const start = w.here();
   if (value.strict !== undefined && value.strict !== "filter") {
     w.write(WRITE_STRICT);
@@ -307,7 +276,7 @@ export function writeArrowValidationOptions(w: Writer, value: ArrowValidationOpt
 }
 
 export function packArrowValidationOptions(w: Writer, value: ArrowValidationOptions): void {
-  requireObject(value);
+  requirePlain(value, value.strict);
   let fields = 0;
   if (value.strict !== undefined && value.strict !== "filter") fields++;
   if (value.coerce !== undefined && value.coerce !== false) fields++;
@@ -337,14 +306,28 @@ export function packArrowValidationOptions(w: Writer, value: ArrowValidationOpti
   }
 }
 
-export function isArrowValidationOptions(value: unknown): value is ArrowValidationOptions {
-  if (!isPlainObject<ArrowValidationOptions>(value)) return false;
+export function isArrowValidationOptions(candidate: unknown): candidate is ArrowValidationOptions {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ArrowValidationOptions> = candidate;
+  if (value.strict === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.strict !== "boolean" && value.strict !== "filter") return false;
   if (typeof value.coerce !== "boolean") return false;
   if (!(isSafeInt(value.max_errors) && value.max_errors >= 1) && value.max_errors !== null) return false;
   if (typeof value.emit_invalid_rows !== "boolean") return false;
   if (typeof value.emit_error_table !== "boolean") return false;
-  if (!onlyKeys(value, ARROW_VALIDATION_OPTIONS_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "strict":
+      case "coerce":
+      case "max_errors":
+      case "emit_invalid_rows":
+      case "emit_error_table":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -391,7 +374,7 @@ export function unpackDataFusionScanOptions(r: PackReader): DataFusionScanOption
 }
 
 export function writeDataFusionScanOptions(w: Writer, value: DataFusionScanOptions): void {
-  requireObject(value);
+  requirePlain(value, value.partition_cols);
   const start = w.here();
   if (!isEmptyList(value.partition_cols)) {
     w.write(WRITE_PARTITION_COLS);
@@ -427,7 +410,7 @@ export function writeDataFusionScanOptions(w: Writer, value: DataFusionScanOptio
 }
 
 export function packDataFusionScanOptions(w: Writer, value: DataFusionScanOptions): void {
-  requireObject(value);
+  requirePlain(value, value.partition_cols);
   let fields = 0;
   if (!isEmptyList(value.partition_cols)) fields++;
   if (!isEmptyList(value.file_sort_order)) fields++;
@@ -467,8 +450,11 @@ export function packDataFusionScanOptions(w: Writer, value: DataFusionScanOption
   }
 }
 
-export function isDataFusionScanOptions(value: unknown): value is DataFusionScanOptions {
-  if (!isPlainObject<DataFusionScanOptions>(value)) return false;
+export function isDataFusionScanOptions(candidate: unknown): candidate is DataFusionScanOptions {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<DataFusionScanOptions> = candidate;
+  if (value.partition_cols === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isColumnNameAndArrowTypeSpecTupleList(value.partition_cols)) return false;
   if (!isSortKeySpecList(value.file_sort_order)) return false;
   if (typeof value.parquet_pruning !== "boolean") return false;
@@ -476,7 +462,20 @@ export function isDataFusionScanOptions(value: unknown): value is DataFusionScan
   if (typeof value.cache !== "boolean") return false;
   if (typeof value.collect_statistics !== "boolean" && value.collect_statistics !== null) return false;
   if (!isOrderingSpec(value.ordering) && value.ordering !== null) return false;
-  if (!onlyKeys(value, DATA_FUSION_SCAN_OPTIONS_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "partition_cols":
+      case "file_sort_order":
+      case "parquet_pruning":
+      case "projection_exprs":
+      case "cache":
+      case "collect_statistics":
+      case "ordering":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -523,7 +522,7 @@ export function unpackDeltaPolicyBundle(r: PackReader): DeltaPolicyBundle {
 }
 
 export function writeDeltaPolicyBundle(w: Writer, value: DeltaPolicyBundle): void {
-  requireObject(value);
+  requirePlain(value, value.scan);
   const start = w.here();
   if (value.scan !== undefined && value.scan !== null) {
     w.write(WRITE_SCAN);
@@ -559,7 +558,7 @@ export function writeDeltaPolicyBundle(w: Writer, value: DeltaPolicyBundle): voi
 }
 
 export function packDeltaPolicyBundle(w: Writer, value: DeltaPolicyBundle): void {
-  requireObject(value);
+  requirePlain(value, value.scan);
   let fields = 0;
   if (value.scan !== undefined && value.scan !== null) fields++;
   if (value.cdf_policy !== undefined && value.cdf_policy !== null) fields++;
@@ -599,8 +598,11 @@ export function packDeltaPolicyBundle(w: Writer, value: DeltaPolicyBundle): void
   }
 }
 
-export function isDeltaPolicyBundle(value: unknown): value is DeltaPolicyBundle {
-  if (!isPlainObject<DeltaPolicyBundle>(value)) return false;
+export function isDeltaPolicyBundle(candidate: unknown): candidate is DeltaPolicyBundle {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<DeltaPolicyBundle> = candidate;
+  if (value.scan === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isDeltaScanOptions(value.scan) && value.scan !== null) return false;
   if (!isDeltaCdfPolicy(value.cdf_policy) && value.cdf_policy !== null) return false;
   if (!isDeltaMaintenancePolicy(value.maintenance_policy) && value.maintenance_policy !== null) return false;
@@ -608,7 +610,20 @@ export function isDeltaPolicyBundle(value: unknown): value is DeltaPolicyBundle 
   if (!isDeltaSchemaPolicy(value.schema_policy) && value.schema_policy !== null) return false;
   if (!isDeltaFeatureGate(value.feature_gate) && value.feature_gate !== null) return false;
   if (!isDeltaConstraintList(value.constraints)) return false;
-  if (!onlyKeys(value, DELTA_POLICY_BUNDLE_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "scan":
+      case "cdf_policy":
+      case "maintenance_policy":
+      case "write_policy":
+      case "schema_policy":
+      case "feature_gate":
+      case "constraints":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -643,7 +658,7 @@ export function unpackDatasetPolicies(r: PackReader): DatasetPolicies {
 }
 
 export function writeDatasetPolicies(w: Writer, value: DatasetPolicies): void {
-  requireObject(value);
+  requirePlain(value, value.datafusion_scan);
   const start = w.here();
   if (value.datafusion_scan !== undefined && value.datafusion_scan !== null) {
     w.write(WRITE_DATAFUSION_SCAN);
@@ -667,7 +682,7 @@ export function writeDatasetPolicies(w: Writer, value: DatasetPolicies): void {
 }
 
 export function packDatasetPolicies(w: Writer, value: DatasetPolicies): void {
-  requireObject(value);
+  requirePlain(value, value.datafusion_scan);
   let fields = 0;
   if (value.datafusion_scan !== undefined && value.datafusion_scan !== null) fields++;
   if (value.delta !== undefined && value.delta !== null) fields++;
@@ -692,13 +707,26 @@ export function packDatasetPolicies(w: Writer, value: DatasetPolicies): void {
   }
 }
 
-export function isDatasetPolicies(value: unknown): value is DatasetPolicies {
-  if (!isPlainObject<DatasetPolicies>(value)) return false;
+export function isDatasetPolicies(candidate: unknown): candidate is DatasetPolicies {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<DatasetPolicies> = candidate;
+  if (value.datafusion_scan === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isDataFusionScanOptions(value.datafusion_scan) && value.datafusion_scan !== null) return false;
   if (!isDeltaPolicyBundle(value.delta) && value.delta !== null) return false;
   if (!isArrowValidationOptions(value.validation) && value.validation !== null) return false;
   if (!isValidationPolicySpec(value.dataframe_validation) && value.dataframe_validation !== null) return false;
-  if (!onlyKeys(value, DATASET_POLICIES_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "datafusion_scan":
+      case "delta":
+      case "validation":
+      case "dataframe_validation":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 

@@ -1,4 +1,4 @@
-// @generated from contracts/delta/cdf.yaml. Do not edit. [054796b5046bc401]
+// @generated from contracts/delta/cdf.yaml. Do not edit. [7c09f676e7f06ad6]
 
 import {
   CLOSE_LIST,
@@ -8,10 +8,12 @@ import {
   OPEN_LIST,
   OPEN_OBJECT,
   type PackReader,
+  type Unchecked,
   type Writer,
   atLeast,
   hasMaxLength,
   hasMinLength,
+  hasProperty,
   isList,
   isPlainObject,
   isSafeInt,
@@ -19,11 +21,10 @@ import {
   jsonKey,
   maxLength,
   minLength,
-  onlyKeys,
   packedChunk,
   packedKey,
   requireList,
-  requireObject,
+  requirePlain,
 } from "tessera/serde";
 import { isRfc3339, readRfc3339, unpackRfc3339 } from "../types.codec.js";
 import type { ColumnName, DeltaVersion, NonEmptyStr, NonNegInt, PathStr, Rfc3339 } from "../types.js";
@@ -68,17 +69,6 @@ const PACK_ALLOW_OUT_OF_RANGE = /* @__PURE__ */ packedChunk("allow_out_of_range"
 const PACK_DATASET_NAME = /* @__PURE__ */ packedChunk("dataset_name");
 const PACK_LAST_VERSION = /* @__PURE__ */ packedChunk("last_version");
 const PACK_CURSORS_PATH = /* @__PURE__ */ packedChunk("cursors_path");
-
-const DELTA_CDF_OPTIONS_KEYS = /* @__PURE__ */ new Set([
-  "starting_version",
-  "ending_version",
-  "starting_timestamp",
-  "ending_timestamp",
-  "columns",
-  "allow_out_of_range",
-]);
-const CDF_CURSOR_KEYS = /* @__PURE__ */ new Set(["dataset_name", "last_version"]);
-const CDF_CURSOR_STORE_KEYS = /* @__PURE__ */ new Set(["cursors_path"]);
 
 export function readDeltaCdfOptions(r: JsonReader): DeltaCdfOptions {
   let starting_version: DeltaVersion | null = null;
@@ -141,7 +131,7 @@ export function unpackDeltaCdfOptions(r: PackReader): DeltaCdfOptions {
 }
 
 export function writeDeltaCdfOptions(w: Writer, value: DeltaCdfOptions): void {
-  requireObject(value);
+  requirePlain(value, value.starting_version);
   const start = w.here();
   if (value.starting_version !== undefined && value.starting_version !== null) {
     w.write(WRITE_STARTING_VERSION);
@@ -173,7 +163,7 @@ export function writeDeltaCdfOptions(w: Writer, value: DeltaCdfOptions): void {
 }
 
 export function packDeltaCdfOptions(w: Writer, value: DeltaCdfOptions): void {
-  requireObject(value);
+  requirePlain(value, value.starting_version);
   let fields = 0;
   if (value.starting_version !== undefined && value.starting_version !== null) fields++;
   if (value.ending_version !== undefined && value.ending_version !== null) fields++;
@@ -208,8 +198,11 @@ export function packDeltaCdfOptions(w: Writer, value: DeltaCdfOptions): void {
   }
 }
 
-export function isDeltaCdfOptions(value: unknown): value is DeltaCdfOptions {
-  if (!isPlainObject<DeltaCdfOptions>(value)) return false;
+export function isDeltaCdfOptions(candidate: unknown): candidate is DeltaCdfOptions {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<DeltaCdfOptions> = candidate;
+  if (value.starting_version === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(isSafeInt(value.starting_version) && value.starting_version >= 0) && value.starting_version !== null)
     return false;
   if (!(isSafeInt(value.ending_version) && value.ending_version >= 0) && value.ending_version !== null) return false;
@@ -217,7 +210,19 @@ export function isDeltaCdfOptions(value: unknown): value is DeltaCdfOptions {
   if (!isRfc3339(value.ending_timestamp) && value.ending_timestamp !== null) return false;
   if (!isColumnNameList(value.columns) && value.columns !== null) return false;
   if (typeof value.allow_out_of_range !== "boolean") return false;
-  if (!onlyKeys(value, DELTA_CDF_OPTIONS_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "starting_version":
+      case "ending_version":
+      case "starting_timestamp":
+      case "ending_timestamp":
+      case "columns":
+      case "allow_out_of_range":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   if (!deltaCdfOptionsRule1(value as DeltaCdfOptions)) return false;
   if (!deltaCdfOptionsRule2(value as DeltaCdfOptions)) return false;
   if (!deltaCdfOptionsRule3(value as DeltaCdfOptions)) return false;
@@ -264,7 +269,7 @@ export function unpackCdfCursor(r: PackReader): CdfCursor {
 }
 
 export function writeCdfCursor(w: Writer, value: CdfCursor): void {
-  requireObject(value);
+  requirePlain(value, value.dataset_name);
   w.write(OPEN_CDF_CURSOR);
   w.writeString(value.dataset_name);
   w.write(WRITE_LAST_VERSION);
@@ -273,7 +278,7 @@ export function writeCdfCursor(w: Writer, value: CdfCursor): void {
 }
 
 export function packCdfCursor(w: Writer, value: CdfCursor): void {
-  requireObject(value);
+  requirePlain(value, value.dataset_name);
   w.packStructHeader(2, 2);
   w.write(PACK_DATASET_NAME);
   w.packString(value.dataset_name);
@@ -281,11 +286,22 @@ export function packCdfCursor(w: Writer, value: CdfCursor): void {
   w.packInt(value.last_version);
 }
 
-export function isCdfCursor(value: unknown): value is CdfCursor {
-  if (!isPlainObject<CdfCursor>(value)) return false;
+export function isCdfCursor(candidate: unknown): candidate is CdfCursor {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<CdfCursor> = candidate;
+  if (value.dataset_name === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(typeof value.dataset_name === "string" && hasMinLength(value.dataset_name, 1))) return false;
   if (!(isSafeInt(value.last_version) && value.last_version >= 0)) return false;
-  if (!onlyKeys(value, CDF_CURSOR_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "dataset_name":
+      case "last_version":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -310,23 +326,33 @@ export function unpackCdfCursorStore(r: PackReader): CdfCursorStore {
 }
 
 export function writeCdfCursorStore(w: Writer, value: CdfCursorStore): void {
-  requireObject(value);
+  requirePlain(value, value.cursors_path);
   w.write(OPEN_CDF_CURSOR_STORE);
   w.writeString(value.cursors_path);
   w.writeByte(CLOSE_OBJECT);
 }
 
 export function packCdfCursorStore(w: Writer, value: CdfCursorStore): void {
-  requireObject(value);
+  requirePlain(value, value.cursors_path);
   w.packStructHeader(1, 1);
   w.write(PACK_CURSORS_PATH);
   w.packString(value.cursors_path);
 }
 
-export function isCdfCursorStore(value: unknown): value is CdfCursorStore {
-  if (!isPlainObject<CdfCursorStore>(value)) return false;
+export function isCdfCursorStore(candidate: unknown): candidate is CdfCursorStore {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<CdfCursorStore> = candidate;
+  if (value.cursors_path === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.cursors_path !== "string") return false;
-  if (!onlyKeys(value, CDF_CURSOR_STORE_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "cursors_path":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 

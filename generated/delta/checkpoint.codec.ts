@@ -1,4 +1,4 @@
-// @generated from contracts/delta/checkpoint.yaml. Do not edit. [3db4e449c844c35f]
+// @generated from contracts/delta/checkpoint.yaml. Do not edit. [2f30b0aecf0f7108]
 
 import {
   CLOSE_LIST,
@@ -9,6 +9,7 @@ import {
   OPEN_LIST,
   OPEN_OBJECT,
   type PackReader,
+  type Unchecked,
   type Writer,
   atLeast,
   hasMinLength,
@@ -23,7 +24,7 @@ import {
   packedChunk,
   packedKey,
   requireList,
-  requireObject,
+  requirePlain,
   sortedKeys,
 } from "tessera/serde";
 import type { DeltaVersion, EventTimeMs, NonEmptyStr, NonNegInt, PosInt } from "../types.js";
@@ -218,7 +219,7 @@ export function unpackCheckpointMetadataAction(r: PackReader): CheckpointMetadat
 }
 
 export function writeCheckpointMetadataAction(w: Writer, value: CheckpointMetadataAction): void {
-  requireObject(value);
+  requirePlain(value, value.version);
   w.write(OPEN_CHECKPOINT_METADATA_ACTION);
   w.writeInt(value.version);
   if (value.tags !== undefined && value.tags !== null) {
@@ -229,7 +230,7 @@ export function writeCheckpointMetadataAction(w: Writer, value: CheckpointMetada
 }
 
 export function packCheckpointMetadataAction(w: Writer, value: CheckpointMetadataAction): void {
-  requireObject(value);
+  requirePlain(value, value.version);
   let fields = 1;
   if (value.tags !== undefined && value.tags !== null) fields++;
   w.packStructHeader(fields, 2);
@@ -241,8 +242,11 @@ export function packCheckpointMetadataAction(w: Writer, value: CheckpointMetadat
   }
 }
 
-export function isCheckpointMetadataAction(value: unknown): value is CheckpointMetadataAction {
-  if (!isPlainObject<CheckpointMetadataAction>(value)) return false;
+export function isCheckpointMetadataAction(candidate: unknown): candidate is CheckpointMetadataAction {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<CheckpointMetadataAction> = candidate;
+  if (value.version === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(isSafeInt(value.version) && value.version >= 0)) return false;
   if (!isNullableStringMap(value.tags) && value.tags !== null) return false;
   return true;
@@ -281,7 +285,7 @@ export function unpackSidecarAction(r: PackReader): SidecarAction {
 }
 
 export function writeSidecarAction(w: Writer, value: SidecarAction): void {
-  requireObject(value);
+  requirePlain(value, value.path);
   w.write(OPEN_SIDECAR_ACTION);
   w.writeString(value.path);
   w.write(WRITE_SIZE_IN_BYTES);
@@ -296,7 +300,7 @@ export function writeSidecarAction(w: Writer, value: SidecarAction): void {
 }
 
 export function packSidecarAction(w: Writer, value: SidecarAction): void {
-  requireObject(value);
+  requirePlain(value, value.path);
   let fields = 3;
   if (value.tags !== undefined && value.tags !== null) fields++;
   w.packStructHeader(fields, 4);
@@ -312,8 +316,11 @@ export function packSidecarAction(w: Writer, value: SidecarAction): void {
   }
 }
 
-export function isSidecarAction(value: unknown): value is SidecarAction {
-  if (!isPlainObject<SidecarAction>(value)) return false;
+export function isSidecarAction(candidate: unknown): candidate is SidecarAction {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<SidecarAction> = candidate;
+  if (value.path === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(typeof value.path === "string" && hasMinLength(value.path, 1))) return false;
   if (!(isSafeInt(value.size_in_bytes) && value.size_in_bytes >= 0)) return false;
   if (!(isSafeInt(value.modification_time) && value.modification_time >= 0)) return false;
@@ -370,7 +377,7 @@ export function unpackLastCheckpoint(r: PackReader): LastCheckpoint {
 }
 
 export function writeLastCheckpoint(w: Writer, value: LastCheckpoint): void {
-  requireObject(value);
+  requirePlain(value, value.version);
   w.write(OPEN_LAST_CHECKPOINT);
   w.writeInt(value.version);
   w.write(WRITE_SIZE);
@@ -403,7 +410,7 @@ export function writeLastCheckpoint(w: Writer, value: LastCheckpoint): void {
 }
 
 export function packLastCheckpoint(w: Writer, value: LastCheckpoint): void {
-  requireObject(value);
+  requirePlain(value, value.version);
   let fields = 2;
   if (value.parts !== undefined && value.parts !== null) fields++;
   if (value.size_in_bytes !== undefined && value.size_in_bytes !== null) fields++;
@@ -442,8 +449,11 @@ export function packLastCheckpoint(w: Writer, value: LastCheckpoint): void {
   }
 }
 
-export function isLastCheckpoint(value: unknown): value is LastCheckpoint {
-  if (!isPlainObject<LastCheckpoint>(value)) return false;
+export function isLastCheckpoint(candidate: unknown): candidate is LastCheckpoint {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<LastCheckpoint> = candidate;
+  if (value.version === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(isSafeInt(value.version) && value.version >= 0)) return false;
   if (!isSafeInt(value.size)) return false;
   if (!(isSafeInt(value.parts) && value.parts >= 1) && value.parts !== null) return false;
@@ -584,7 +594,7 @@ export function unpackVersionChecksum(r: PackReader): VersionChecksum {
 }
 
 export function writeVersionChecksum(w: Writer, value: VersionChecksum): void {
-  requireObject(value);
+  requirePlain(value, value.txn_id);
   const start = w.here();
   if (value.txn_id !== undefined && value.txn_id !== null) {
     w.write(WRITE_TXN_ID);
@@ -640,7 +650,7 @@ export function writeVersionChecksum(w: Writer, value: VersionChecksum): void {
 }
 
 export function packVersionChecksum(w: Writer, value: VersionChecksum): void {
-  requireObject(value);
+  requirePlain(value, value.txn_id);
   let fields = 6;
   if (value.txn_id !== undefined && value.txn_id !== null) fields++;
   if (value.in_commit_timestamp_opt !== undefined && value.in_commit_timestamp_opt !== null) fields++;
@@ -703,8 +713,11 @@ export function packVersionChecksum(w: Writer, value: VersionChecksum): void {
   }
 }
 
-export function isVersionChecksum(value: unknown): value is VersionChecksum {
-  if (!isPlainObject<VersionChecksum>(value)) return false;
+export function isVersionChecksum(candidate: unknown): candidate is VersionChecksum {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<VersionChecksum> = candidate;
+  if (value.txn_id === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.txn_id !== "string" && value.txn_id !== null) return false;
   if (!(isSafeInt(value.table_size_bytes) && value.table_size_bytes >= 0)) return false;
   if (!(isSafeInt(value.num_files) && value.num_files >= 0)) return false;
@@ -772,7 +785,7 @@ export function unpackFileSizeHistogram(r: PackReader): FileSizeHistogram {
 }
 
 export function writeFileSizeHistogram(w: Writer, value: FileSizeHistogram): void {
-  requireObject(value);
+  requirePlain(value, value.sorted_bin_boundaries);
   w.write(OPEN_FILE_SIZE_HISTOGRAM);
   writeIntList(w, value.sorted_bin_boundaries);
   w.write(WRITE_FILE_COUNTS);
@@ -783,7 +796,7 @@ export function writeFileSizeHistogram(w: Writer, value: FileSizeHistogram): voi
 }
 
 export function packFileSizeHistogram(w: Writer, value: FileSizeHistogram): void {
-  requireObject(value);
+  requirePlain(value, value.sorted_bin_boundaries);
   w.packStructHeader(3, 3);
   w.write(PACK_SORTED_BIN_BOUNDARIES);
   packIntList(w, value.sorted_bin_boundaries);
@@ -793,8 +806,11 @@ export function packFileSizeHistogram(w: Writer, value: FileSizeHistogram): void
   packIntList(w, value.total_bytes);
 }
 
-export function isFileSizeHistogram(value: unknown): value is FileSizeHistogram {
-  if (!isPlainObject<FileSizeHistogram>(value)) return false;
+export function isFileSizeHistogram(candidate: unknown): candidate is FileSizeHistogram {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<FileSizeHistogram> = candidate;
+  if (value.sorted_bin_boundaries === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(isNonNegIntList(value.sorted_bin_boundaries) && value.sorted_bin_boundaries.length >= 1)) return false;
   if (!isNonNegIntList(value.file_counts)) return false;
   if (!isNonNegIntList(value.total_bytes)) return false;
@@ -835,21 +851,24 @@ export function unpackDeletedRecordCountsHistogram(r: PackReader): DeletedRecord
 }
 
 export function writeDeletedRecordCountsHistogram(w: Writer, value: DeletedRecordCountsHistogram): void {
-  requireObject(value);
+  requirePlain(value, value.deleted_record_counts);
   w.write(OPEN_DELETED_RECORD_COUNTS_HISTOGRAM);
   writeIntList(w, value.deleted_record_counts);
   w.writeByte(CLOSE_OBJECT);
 }
 
 export function packDeletedRecordCountsHistogram(w: Writer, value: DeletedRecordCountsHistogram): void {
-  requireObject(value);
+  requirePlain(value, value.deleted_record_counts);
   w.packStructHeader(1, 1);
   w.write(PACK_DELETED_RECORD_COUNTS);
   packIntList(w, value.deleted_record_counts);
 }
 
-export function isDeletedRecordCountsHistogram(value: unknown): value is DeletedRecordCountsHistogram {
-  if (!isPlainObject<DeletedRecordCountsHistogram>(value)) return false;
+export function isDeletedRecordCountsHistogram(candidate: unknown): candidate is DeletedRecordCountsHistogram {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<DeletedRecordCountsHistogram> = candidate;
+  if (value.deleted_record_counts === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(isNonNegIntList(value.deleted_record_counts) && value.deleted_record_counts.length === 10)) return false;
   return true;
 }
@@ -863,7 +882,7 @@ function readNullableStringMap(r: JsonReader): { readonly [key: string]: string 
 function unpackNullableStringMap(r: PackReader): { readonly [key: string]: string | null } {
   const map = Object.create(null) as { [key: string]: string | null };
   const count = r.readMapHeader();
-  for (let i = 0; i < count; i++) map[r.readString()] = r.atNull() ? null : r.readString();
+  for (let i = 0; i < count; i++) map[r.readMapKey()] = r.atNull() ? null : r.readString();
   return map;
 }
 

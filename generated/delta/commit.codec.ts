@@ -1,4 +1,4 @@
-// @generated from contracts/delta/commit.yaml. Do not edit. [63177c8ca668b3ed]
+// @generated from contracts/delta/commit.yaml. Do not edit. [1e4cfaa1e9f348ec]
 
 import {
   CLOSE_LIST,
@@ -9,11 +9,13 @@ import {
   OPEN_LIST,
   OPEN_OBJECT,
   type PackReader,
+  type Unchecked,
   type Writable,
   type Writer,
   atLeast,
   hasMaxLength,
   hasMinLength,
+  hasProperty,
   isEmptyList,
   isEmptyObject,
   isList,
@@ -23,11 +25,10 @@ import {
   jsonKey,
   maxLength,
   minLength,
-  onlyKeys,
   packedChunk,
   packedKey,
   requireList,
-  requireObject,
+  requirePlain,
   sortedKeys,
 } from "tessera/serde";
 import {
@@ -163,18 +164,6 @@ const PACK_ENABLE_FEATURES = /* @__PURE__ */ packedChunk("enable_features");
 const PACK_WRITER = /* @__PURE__ */ packedChunk("writer");
 const PACK_COMMIT = /* @__PURE__ */ packedChunk("commit");
 
-const COMMIT_PROPERTIES_KEYS = /* @__PURE__ */ new Set(["custom_metadata", "max_commit_retries", "app_transactions"]);
-const DELTA_WRITE_OPTIONS_KEYS = /* @__PURE__ */ new Set([
-  "mode",
-  "schema_mode",
-  "partition_by",
-  "zorder_by",
-  "stats_columns",
-  "enable_features",
-  "writer",
-  "commit",
-]);
-
 export function readAppTransaction(r: JsonReader): AppTransaction {
   let app_id: NonEmptyStr | undefined;
   let version: NonNegInt | undefined;
@@ -204,7 +193,7 @@ export function unpackAppTransaction(r: PackReader): AppTransaction {
 }
 
 export function writeAppTransaction(w: Writer, value: AppTransaction): void {
-  requireObject(value);
+  requirePlain(value, value.app_id);
   w.write(OPEN_APP_TRANSACTION);
   w.writeString(value.app_id);
   w.write(WRITE_VERSION);
@@ -217,7 +206,7 @@ export function writeAppTransaction(w: Writer, value: AppTransaction): void {
 }
 
 export function packAppTransaction(w: Writer, value: AppTransaction): void {
-  requireObject(value);
+  requirePlain(value, value.app_id);
   let fields = 2;
   if (value.last_updated !== undefined && value.last_updated !== null) fields++;
   w.packStructHeader(fields, 3);
@@ -231,8 +220,11 @@ export function packAppTransaction(w: Writer, value: AppTransaction): void {
   }
 }
 
-export function isAppTransaction(value: unknown): value is AppTransaction {
-  if (!isPlainObject<AppTransaction>(value)) return false;
+export function isAppTransaction(candidate: unknown): candidate is AppTransaction {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<AppTransaction> = candidate;
+  if (value.app_id === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(typeof value.app_id === "string" && hasMinLength(value.app_id, 1))) return false;
   if (!(isSafeInt(value.version) && value.version >= 0)) return false;
   if (!(isSafeInt(value.last_updated) && value.last_updated >= 0) && value.last_updated !== null) return false;
@@ -272,7 +264,7 @@ export function unpackCommitProperties(r: PackReader): CommitProperties {
 }
 
 export function writeCommitProperties(w: Writer, value: CommitProperties): void {
-  requireObject(value);
+  requirePlain(value, value.custom_metadata);
   const start = w.here();
   if (!isEmptyObject(value.custom_metadata)) {
     w.write(WRITE_CUSTOM_METADATA);
@@ -292,7 +284,7 @@ export function writeCommitProperties(w: Writer, value: CommitProperties): void 
 }
 
 export function packCommitProperties(w: Writer, value: CommitProperties): void {
-  requireObject(value);
+  requirePlain(value, value.custom_metadata);
   let fields = 0;
   if (!isEmptyObject(value.custom_metadata)) fields++;
   if (value.max_commit_retries !== undefined && value.max_commit_retries !== 15) fields++;
@@ -312,12 +304,24 @@ export function packCommitProperties(w: Writer, value: CommitProperties): void {
   }
 }
 
-export function isCommitProperties(value: unknown): value is CommitProperties {
-  if (!isPlainObject<CommitProperties>(value)) return false;
+export function isCommitProperties(candidate: unknown): candidate is CommitProperties {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<CommitProperties> = candidate;
+  if (value.custom_metadata === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isStrMap(value.custom_metadata)) return false;
   if (!(isSafeInt(value.max_commit_retries) && value.max_commit_retries >= 0)) return false;
   if (!isAppTransactionList(value.app_transactions)) return false;
-  if (!onlyKeys(value, COMMIT_PROPERTIES_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "custom_metadata":
+      case "max_commit_retries":
+      case "app_transactions":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   if (!commitPropertiesRule1(value as CommitProperties)) return false;
   return true;
 }
@@ -392,7 +396,7 @@ export function unpackCommitMetadata(r: PackReader): CommitMetadata {
 }
 
 export function writeCommitMetadata(w: Writer, value: CommitMetadata): void {
-  requireObject(value);
+  requirePlain(value, value.run_id);
   w.write(OPEN_COMMIT_METADATA);
   w.writeString(value.run_id);
   w.write(WRITE_PLAN_FINGERPRINT);
@@ -413,7 +417,7 @@ export function writeCommitMetadata(w: Writer, value: CommitMetadata): void {
 }
 
 export function packCommitMetadata(w: Writer, value: CommitMetadata): void {
-  requireObject(value);
+  requirePlain(value, value.run_id);
   w.packStructHeader(7, 7);
   w.write(PACK_RUN_ID);
   w.packString(value.run_id);
@@ -433,8 +437,11 @@ export function packCommitMetadata(w: Writer, value: CommitMetadata): void {
   w.packString(value.engine_info);
 }
 
-export function isCommitMetadata(value: unknown): value is CommitMetadata {
-  if (!isPlainObject<CommitMetadata>(value)) return false;
+export function isCommitMetadata(candidate: unknown): candidate is CommitMetadata {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<CommitMetadata> = candidate;
+  if (value.run_id === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isRunId(value.run_id)) return false;
   if (!(typeof value.plan_fingerprint === "string" && hasMinLength(value.plan_fingerprint, 1))) return false;
   if (typeof value.plan_signature !== "string" && value.plan_signature !== null) return false;
@@ -502,7 +509,7 @@ export function unpackDeltaWriteOptions(r: PackReader): DeltaWriteOptions {
 }
 
 export function writeDeltaWriteOptions(w: Writer, value: DeltaWriteOptions): void {
-  requireObject(value);
+  requirePlain(value, value.mode);
   const start = w.here();
   if (value.mode !== undefined && value.mode !== "append") {
     w.write(WRITE_MODE);
@@ -543,7 +550,7 @@ export function writeDeltaWriteOptions(w: Writer, value: DeltaWriteOptions): voi
 }
 
 export function packDeltaWriteOptions(w: Writer, value: DeltaWriteOptions): void {
-  requireObject(value);
+  requirePlain(value, value.mode);
   let fields = 0;
   if (value.mode !== undefined && value.mode !== "append") fields++;
   if (value.schema_mode !== undefined && value.schema_mode !== null) fields++;
@@ -589,8 +596,11 @@ export function packDeltaWriteOptions(w: Writer, value: DeltaWriteOptions): void
   }
 }
 
-export function isDeltaWriteOptions(value: unknown): value is DeltaWriteOptions {
-  if (!isPlainObject<DeltaWriteOptions>(value)) return false;
+export function isDeltaWriteOptions(candidate: unknown): candidate is DeltaWriteOptions {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<DeltaWriteOptions> = candidate;
+  if (value.mode === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isWriteMode(value.mode)) return false;
   if (!isSchemaMode(value.schema_mode) && value.schema_mode !== null) return false;
   if (!isColumnNameList(value.partition_by) && value.partition_by !== null) return false;
@@ -600,7 +610,21 @@ export function isDeltaWriteOptions(value: unknown): value is DeltaWriteOptions 
   if (value.enable_features !== undefined && !isDeltaFeatureNameList(value.enable_features)) return false;
   if (!isParquetWriterPolicy(value.writer) && value.writer !== null) return false;
   if (!isCommitProperties(value.commit) && value.commit !== null) return false;
-  if (!onlyKeys(value, DELTA_WRITE_OPTIONS_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "mode":
+      case "schema_mode":
+      case "partition_by":
+      case "zorder_by":
+      case "stats_columns":
+      case "enable_features":
+      case "writer":
+      case "commit":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 

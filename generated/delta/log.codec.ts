@@ -1,4 +1,4 @@
-// @generated from contracts/delta/log.yaml. Do not edit. [5c5cd08e13641197]
+// @generated from contracts/delta/log.yaml. Do not edit. [4f87ecb19f1408d1]
 
 import {
   type AnyValue,
@@ -10,6 +10,7 @@ import {
   OPEN_LIST,
   OPEN_OBJECT,
   type PackReader,
+  type Unchecked,
   type Writable,
   type Writer,
   atLeast,
@@ -28,7 +29,7 @@ import {
   packedKey,
   packedLiterals,
   requireList,
-  requireObject,
+  requirePlain,
   sortedKeys,
 } from "tessera/serde";
 import { isJsonDict, isStrMap, readJsonDict, readStrMap, unpackJsonDict, unpackStrMap } from "../types.codec.js";
@@ -434,7 +435,7 @@ export function unpackLogLine(r: PackReader): LogLine {
 }
 
 export function writeLogLine(w: Writer, value: LogLine): void {
-  requireObject(value);
+  requirePlain(value, value.add);
   const start = w.here();
   if (value.add !== undefined) {
     w.write(WRITE_ADD);
@@ -482,7 +483,7 @@ export function writeLogLine(w: Writer, value: LogLine): void {
 }
 
 export function packLogLine(w: Writer, value: LogLine): void {
-  requireObject(value);
+  requirePlain(value, value.add);
   let fields = 0;
   if (value.add !== undefined) fields++;
   if (value.remove !== undefined) fields++;
@@ -537,8 +538,10 @@ export function packLogLine(w: Writer, value: LogLine): void {
   }
 }
 
-export function isLogLine(value: unknown): value is LogLine {
-  if (!isPlainObject<LogLine>(value)) return false;
+export function isLogLine(candidate: unknown): candidate is LogLine {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<LogLine> = candidate;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (value.add !== undefined && !isAddAction(value.add)) return false;
   if (value.remove !== undefined && !isRemoveAction(value.remove)) return false;
   if (value.cdc !== undefined && !isCdcAction(value.cdc)) return false;
@@ -696,7 +699,7 @@ export function unpackAddAction(r: PackReader): AddAction {
 }
 
 export function writeAddAction(w: Writer, value: AddAction): void {
-  requireObject(value);
+  requirePlain(value, value.path);
   w.write(OPEN_ADD_ACTION);
   w.writeString(value.path);
   w.write(WRITE_PARTITION_VALUES);
@@ -735,7 +738,7 @@ export function writeAddAction(w: Writer, value: AddAction): void {
 }
 
 export function packAddAction(w: Writer, value: AddAction): void {
-  requireObject(value);
+  requirePlain(value, value.path);
   let fields = 5;
   if (value.stats !== undefined && value.stats !== null) fields++;
   if (value.tags !== undefined && value.tags !== null) fields++;
@@ -780,8 +783,11 @@ export function packAddAction(w: Writer, value: AddAction): void {
   }
 }
 
-export function isAddAction(value: unknown): value is AddAction {
-  if (!isPlainObject<AddAction>(value)) return false;
+export function isAddAction(candidate: unknown): candidate is AddAction {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<AddAction> = candidate;
+  if (value.path === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(typeof value.path === "string" && hasMinLength(value.path, 1))) return false;
   if (!isPartitionValues(value.partition_values)) return false;
   if (!(isSafeInt(value.size) && value.size >= 0)) return false;
@@ -887,7 +893,7 @@ export function unpackRemoveAction(r: PackReader): RemoveAction {
 }
 
 export function writeRemoveAction(w: Writer, value: RemoveAction): void {
-  requireObject(value);
+  requirePlain(value, value.path);
   w.write(OPEN_REMOVE_ACTION);
   w.writeString(value.path);
   if (value.deletion_timestamp !== undefined && value.deletion_timestamp !== null) {
@@ -932,7 +938,7 @@ export function writeRemoveAction(w: Writer, value: RemoveAction): void {
 }
 
 export function packRemoveAction(w: Writer, value: RemoveAction): void {
-  requireObject(value);
+  requirePlain(value, value.path);
   let fields = 2;
   if (value.deletion_timestamp !== undefined && value.deletion_timestamp !== null) fields++;
   if (value.extended_file_metadata !== undefined && value.extended_file_metadata !== null) fields++;
@@ -986,8 +992,11 @@ export function packRemoveAction(w: Writer, value: RemoveAction): void {
   }
 }
 
-export function isRemoveAction(value: unknown): value is RemoveAction {
-  if (!isPlainObject<RemoveAction>(value)) return false;
+export function isRemoveAction(candidate: unknown): candidate is RemoveAction {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<RemoveAction> = candidate;
+  if (value.path === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(typeof value.path === "string" && hasMinLength(value.path, 1))) return false;
   if (!(isSafeInt(value.deletion_timestamp) && value.deletion_timestamp >= 0) && value.deletion_timestamp !== null)
     return false;
@@ -1044,7 +1053,7 @@ export function unpackCdcAction(r: PackReader): CdcAction {
 }
 
 export function writeCdcAction(w: Writer, value: CdcAction): void {
-  requireObject(value);
+  requirePlain(value, value.path);
   w.write(OPEN_CDC_ACTION);
   w.writeString(value.path);
   w.write(WRITE_PARTITION_VALUES);
@@ -1061,7 +1070,7 @@ export function writeCdcAction(w: Writer, value: CdcAction): void {
 }
 
 export function packCdcAction(w: Writer, value: CdcAction): void {
-  requireObject(value);
+  requirePlain(value, value.path);
   let fields = 4;
   if (value.tags !== undefined && value.tags !== null) fields++;
   w.packStructHeader(fields, 5);
@@ -1079,8 +1088,11 @@ export function packCdcAction(w: Writer, value: CdcAction): void {
   }
 }
 
-export function isCdcAction(value: unknown): value is CdcAction {
-  if (!isPlainObject<CdcAction>(value)) return false;
+export function isCdcAction(candidate: unknown): candidate is CdcAction {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<CdcAction> = candidate;
+  if (value.path === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(typeof value.path === "string" && hasMinLength(value.path, 1))) return false;
   if (!isPartitionValues(value.partition_values)) return false;
   if (!(isSafeInt(value.size) && value.size >= 0)) return false;
@@ -1152,7 +1164,7 @@ export function unpackMetaDataAction(r: PackReader): MetaDataAction {
 }
 
 export function writeMetaDataAction(w: Writer, value: MetaDataAction): void {
-  requireObject(value);
+  requirePlain(value, value.id);
   w.write(OPEN_META_DATA_ACTION);
   w.writeString(value.id);
   if (value.name !== undefined && value.name !== null) {
@@ -1179,7 +1191,7 @@ export function writeMetaDataAction(w: Writer, value: MetaDataAction): void {
 }
 
 export function packMetaDataAction(w: Writer, value: MetaDataAction): void {
-  requireObject(value);
+  requirePlain(value, value.id);
   let fields = 5;
   if (value.name !== undefined && value.name !== null) fields++;
   if (value.description !== undefined && value.description !== null) fields++;
@@ -1209,8 +1221,11 @@ export function packMetaDataAction(w: Writer, value: MetaDataAction): void {
   packNullableStringMap(w, value.configuration);
 }
 
-export function isMetaDataAction(value: unknown): value is MetaDataAction {
-  if (!isPlainObject<MetaDataAction>(value)) return false;
+export function isMetaDataAction(candidate: unknown): candidate is MetaDataAction {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<MetaDataAction> = candidate;
+  if (value.id === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(typeof value.id === "string" && hasMinLength(value.id, 1))) return false;
   if (typeof value.name !== "string" && value.name !== null) return false;
   if (typeof value.description !== "string" && value.description !== null) return false;
@@ -1249,7 +1264,7 @@ export function unpackFormatSpec(r: PackReader): FormatSpec {
 }
 
 export function writeFormatSpec(w: Writer, value: FormatSpec): void {
-  requireObject(value);
+  requirePlain(value, value.provider);
   w.write(OPEN_FORMAT_SPEC);
   w.writeString(value.provider);
   w.write(WRITE_OPTIONS);
@@ -1259,7 +1274,7 @@ export function writeFormatSpec(w: Writer, value: FormatSpec): void {
 }
 
 export function packFormatSpec(w: Writer, value: FormatSpec): void {
-  requireObject(value);
+  requirePlain(value, value.provider);
   w.packStructHeader(2, 2);
   w.write(PACK_PROVIDER);
   w.packString(value.provider);
@@ -1268,8 +1283,11 @@ export function packFormatSpec(w: Writer, value: FormatSpec): void {
   packStringMap(w, options);
 }
 
-export function isFormatSpec(value: unknown): value is FormatSpec {
-  if (!isPlainObject<FormatSpec>(value)) return false;
+export function isFormatSpec(candidate: unknown): candidate is FormatSpec {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<FormatSpec> = candidate;
+  if (value.provider === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(typeof value.provider === "string" && hasMinLength(value.provider, 1))) return false;
   if (!isStrMap(value.options)) return false;
   return true;
@@ -1308,7 +1326,7 @@ export function unpackProtocolAction(r: PackReader): ProtocolAction {
 }
 
 export function writeProtocolAction(w: Writer, value: ProtocolAction): void {
-  requireObject(value);
+  requirePlain(value, value.min_reader_version);
   w.write(OPEN_PROTOCOL_ACTION);
   w.writeInt(value.min_reader_version);
   w.write(WRITE_MIN_WRITER_VERSION);
@@ -1325,7 +1343,7 @@ export function writeProtocolAction(w: Writer, value: ProtocolAction): void {
 }
 
 export function packProtocolAction(w: Writer, value: ProtocolAction): void {
-  requireObject(value);
+  requirePlain(value, value.min_reader_version);
   let fields = 2;
   if (value.reader_features !== undefined && value.reader_features !== null) fields++;
   if (value.writer_features !== undefined && value.writer_features !== null) fields++;
@@ -1344,8 +1362,11 @@ export function packProtocolAction(w: Writer, value: ProtocolAction): void {
   }
 }
 
-export function isProtocolAction(value: unknown): value is ProtocolAction {
-  if (!isPlainObject<ProtocolAction>(value)) return false;
+export function isProtocolAction(candidate: unknown): candidate is ProtocolAction {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ProtocolAction> = candidate;
+  if (value.min_reader_version === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(isSafeInt(value.min_reader_version) && value.min_reader_version >= 1)) return false;
   if (!(isSafeInt(value.min_writer_version) && value.min_writer_version >= 1)) return false;
   if (!isStringList(value.reader_features) && value.reader_features !== null) return false;
@@ -1382,7 +1403,7 @@ export function unpackTxnAction(r: PackReader): TxnAction {
 }
 
 export function writeTxnAction(w: Writer, value: TxnAction): void {
-  requireObject(value);
+  requirePlain(value, value.app_id);
   w.write(OPEN_TXN_ACTION);
   w.writeString(value.app_id);
   w.write(WRITE_VERSION);
@@ -1395,7 +1416,7 @@ export function writeTxnAction(w: Writer, value: TxnAction): void {
 }
 
 export function packTxnAction(w: Writer, value: TxnAction): void {
-  requireObject(value);
+  requirePlain(value, value.app_id);
   let fields = 2;
   if (value.last_updated !== undefined && value.last_updated !== null) fields++;
   w.packStructHeader(fields, 3);
@@ -1409,8 +1430,11 @@ export function packTxnAction(w: Writer, value: TxnAction): void {
   }
 }
 
-export function isTxnAction(value: unknown): value is TxnAction {
-  if (!isPlainObject<TxnAction>(value)) return false;
+export function isTxnAction(candidate: unknown): candidate is TxnAction {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<TxnAction> = candidate;
+  if (value.app_id === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(typeof value.app_id === "string" && hasMinLength(value.app_id, 1))) return false;
   if (!isInt64(value.version)) return false;
   if (!(isSafeInt(value.last_updated) && value.last_updated >= 0) && value.last_updated !== null) return false;
@@ -1518,7 +1542,7 @@ export function unpackCommitInfoAction(r: PackReader): CommitInfoAction {
 }
 
 export function writeCommitInfoAction(w: Writer, value: CommitInfoAction): void {
-  requireObject(value);
+  requirePlain(value, value.timestamp);
   const start = w.here();
   if (value.timestamp !== undefined && value.timestamp !== null) {
     w.write(WRITE_TIMESTAMP);
@@ -1582,7 +1606,7 @@ export function writeCommitInfoAction(w: Writer, value: CommitInfoAction): void 
 }
 
 export function packCommitInfoAction(w: Writer, value: CommitInfoAction): void {
-  requireObject(value);
+  requirePlain(value, value.timestamp);
   let fields = 0;
   if (value.timestamp !== undefined && value.timestamp !== null) fields++;
   if (value.in_commit_timestamp !== undefined && value.in_commit_timestamp !== null) fields++;
@@ -1657,8 +1681,11 @@ export function packCommitInfoAction(w: Writer, value: CommitInfoAction): void {
   }
 }
 
-export function isCommitInfoAction(value: unknown): value is CommitInfoAction {
-  if (!isPlainObject<CommitInfoAction>(value)) return false;
+export function isCommitInfoAction(candidate: unknown): candidate is CommitInfoAction {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<CommitInfoAction> = candidate;
+  if (value.timestamp === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(isSafeInt(value.timestamp) && value.timestamp >= 0) && value.timestamp !== null) return false;
   if (!(isSafeInt(value.in_commit_timestamp) && value.in_commit_timestamp >= 0) && value.in_commit_timestamp !== null)
     return false;
@@ -1706,7 +1733,7 @@ export function unpackDomainMetadataAction(r: PackReader): DomainMetadataAction 
 }
 
 export function writeDomainMetadataAction(w: Writer, value: DomainMetadataAction): void {
-  requireObject(value);
+  requirePlain(value, value.domain);
   w.write(OPEN_DOMAIN_METADATA_ACTION);
   w.writeString(value.domain);
   w.write(WRITE_CONFIGURATION);
@@ -1717,7 +1744,7 @@ export function writeDomainMetadataAction(w: Writer, value: DomainMetadataAction
 }
 
 export function packDomainMetadataAction(w: Writer, value: DomainMetadataAction): void {
-  requireObject(value);
+  requirePlain(value, value.domain);
   w.packStructHeader(3, 3);
   w.write(PACK_DOMAIN);
   w.packString(value.domain);
@@ -1727,8 +1754,11 @@ export function packDomainMetadataAction(w: Writer, value: DomainMetadataAction)
   w.packBool(value.removed);
 }
 
-export function isDomainMetadataAction(value: unknown): value is DomainMetadataAction {
-  if (!isPlainObject<DomainMetadataAction>(value)) return false;
+export function isDomainMetadataAction(candidate: unknown): candidate is DomainMetadataAction {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<DomainMetadataAction> = candidate;
+  if (value.domain === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(typeof value.domain === "string" && hasMinLength(value.domain, 1))) return false;
   if (typeof value.configuration !== "string") return false;
   if (typeof value.removed !== "boolean") return false;
@@ -1826,7 +1856,7 @@ export function unpackDeletionVectorDescriptor(r: PackReader): DeletionVectorDes
 }
 
 export function writeDeletionVectorDescriptor(w: Writer, value: DeletionVectorDescriptor): void {
-  requireObject(value);
+  requirePlain(value, value.storage_type);
   w.write(OPEN_DELETION_VECTOR_DESCRIPTOR);
   writeDeletionVectorStorage(w, value.storage_type);
   w.write(WRITE_PATH_OR_INLINE_DV);
@@ -1847,7 +1877,7 @@ export function writeDeletionVectorDescriptor(w: Writer, value: DeletionVectorDe
 }
 
 export function packDeletionVectorDescriptor(w: Writer, value: DeletionVectorDescriptor): void {
-  requireObject(value);
+  requirePlain(value, value.storage_type);
   let fields = 4;
   if (value.offset !== undefined && value.offset !== null) fields++;
   if (value.max_row_index !== undefined && value.max_row_index !== null) fields++;
@@ -1870,8 +1900,11 @@ export function packDeletionVectorDescriptor(w: Writer, value: DeletionVectorDes
   }
 }
 
-export function isDeletionVectorDescriptor(value: unknown): value is DeletionVectorDescriptor {
-  if (!isPlainObject<DeletionVectorDescriptor>(value)) return false;
+export function isDeletionVectorDescriptor(candidate: unknown): candidate is DeletionVectorDescriptor {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<DeletionVectorDescriptor> = candidate;
+  if (value.storage_type === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isDeletionVectorStorage(value.storage_type)) return false;
   if (typeof value.path_or_inline_dv !== "string") return false;
   if (!(isSafeInt(value.offset) && value.offset >= 0 && value.offset <= 2147483647) && value.offset !== null)
@@ -1923,7 +1956,7 @@ export function unpackFileStats(r: PackReader): FileStats {
 }
 
 export function writeFileStats(w: Writer, value: FileStats): void {
-  requireObject(value);
+  requirePlain(value, value.num_records);
   const start = w.here();
   if (value.num_records !== undefined && value.num_records !== null) {
     w.write(WRITE_NUM_RECORDS);
@@ -1951,7 +1984,7 @@ export function writeFileStats(w: Writer, value: FileStats): void {
 }
 
 export function packFileStats(w: Writer, value: FileStats): void {
-  requireObject(value);
+  requirePlain(value, value.num_records);
   let fields = 0;
   if (value.num_records !== undefined && value.num_records !== null) fields++;
   if (!isEmptyObject(value.min_values)) fields++;
@@ -1981,8 +2014,11 @@ export function packFileStats(w: Writer, value: FileStats): void {
   }
 }
 
-export function isFileStats(value: unknown): value is FileStats {
-  if (!isPlainObject<FileStats>(value)) return false;
+export function isFileStats(candidate: unknown): candidate is FileStats {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<FileStats> = candidate;
+  if (value.num_records === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(isSafeInt(value.num_records) && value.num_records >= 0) && value.num_records !== null) return false;
   if (!isJsonDict(value.min_values)) return false;
   if (!isJsonDict(value.max_values)) return false;
@@ -2000,7 +2036,7 @@ function readNullableStringMap(r: JsonReader): { readonly [key: string]: string 
 function unpackNullableStringMap(r: PackReader): { readonly [key: string]: string | null } {
   const map = Object.create(null) as { [key: string]: string | null };
   const count = r.readMapHeader();
-  for (let i = 0; i < count; i++) map[r.readString()] = r.atNull() ? null : r.readString();
+  for (let i = 0; i < count; i++) map[r.readMapKey()] = r.atNull() ? null : r.readString();
   return map;
 }
 

@@ -1,4 +1,4 @@
-// @generated from contracts/delta/maintenance.yaml. Do not edit. [c75198a1408e143e]
+// @generated from contracts/delta/maintenance.yaml. Do not edit. [f97947c6adac8474]
 
 import {
   CLOSE_LIST,
@@ -9,10 +9,12 @@ import {
   OPEN_LIST,
   OPEN_OBJECT,
   type PackReader,
+  type Unchecked,
   type Writer,
   atLeast,
   hasMaxLength,
   hasMinLength,
+  hasProperty,
   isEmptyList,
   isList,
   isPlainObject,
@@ -25,12 +27,11 @@ import {
   minItems,
   minKeys,
   minLength,
-  onlyKeys,
   packedChunk,
   packedKey,
   packedLiterals,
   requireList,
-  requireObject,
+  requirePlain,
   sortedKeys,
 } from "tessera/serde";
 import {
@@ -165,26 +166,6 @@ const PACK_CONSTRAINTS = /* @__PURE__ */ packedChunk("constraints");
 const PACK_NAMES = /* @__PURE__ */ packedChunk("names");
 const PACK_RAISE_IF_MISSING = /* @__PURE__ */ packedChunk("raise_if_missing");
 
-const DELTA_OPTIMIZE_REQUEST_KEYS = /* @__PURE__ */ new Set(["table", "z_order_cols", "target_size", "commit"]);
-const DELTA_VACUUM_REQUEST_KEYS = /* @__PURE__ */ new Set([
-  "table",
-  "retention_hours",
-  "dry_run",
-  "enforce_retention",
-  "mode",
-]);
-const DELTA_RESTORE_REQUEST_KEYS = /* @__PURE__ */ new Set(["table", "version", "timestamp", "commit"]);
-const DELTA_CHECKPOINT_REQUEST_KEYS = /* @__PURE__ */ new Set(["table"]);
-const DELTA_SET_PROPERTIES_REQUEST_KEYS = /* @__PURE__ */ new Set(["table", "properties", "commit"]);
-const DELTA_ADD_FEATURES_REQUEST_KEYS = /* @__PURE__ */ new Set([
-  "table",
-  "features",
-  "allow_protocol_increase",
-  "commit",
-]);
-const DELTA_ADD_CONSTRAINTS_REQUEST_KEYS = /* @__PURE__ */ new Set(["table", "constraints", "commit"]);
-const DELTA_DROP_CONSTRAINTS_REQUEST_KEYS = /* @__PURE__ */ new Set(["table", "names", "raise_if_missing", "commit"]);
-
 export function readDeltaOptimizeRequest(r: JsonReader): DeltaOptimizeRequest {
   let table: DeltaTableRef | undefined;
   let z_order_cols: readonly ColumnName[] = [];
@@ -218,7 +199,7 @@ export function unpackDeltaOptimizeRequest(r: PackReader): DeltaOptimizeRequest 
 }
 
 export function writeDeltaOptimizeRequest(w: Writer, value: DeltaOptimizeRequest): void {
-  requireObject(value);
+  requirePlain(value, value.table);
   w.write(OPEN_DELTA_OPTIMIZE_REQUEST);
   writeDeltaTableRef(w, value.table);
   if (!isEmptyList(value.z_order_cols)) {
@@ -237,7 +218,7 @@ export function writeDeltaOptimizeRequest(w: Writer, value: DeltaOptimizeRequest
 }
 
 export function packDeltaOptimizeRequest(w: Writer, value: DeltaOptimizeRequest): void {
-  requireObject(value);
+  requirePlain(value, value.table);
   let fields = 1;
   if (!isEmptyList(value.z_order_cols)) fields++;
   if (value.target_size !== undefined && value.target_size !== null) fields++;
@@ -259,13 +240,26 @@ export function packDeltaOptimizeRequest(w: Writer, value: DeltaOptimizeRequest)
   }
 }
 
-export function isDeltaOptimizeRequest(value: unknown): value is DeltaOptimizeRequest {
-  if (!isPlainObject<DeltaOptimizeRequest>(value)) return false;
+export function isDeltaOptimizeRequest(candidate: unknown): candidate is DeltaOptimizeRequest {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<DeltaOptimizeRequest> = candidate;
+  if (value.table === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isDeltaTableRef(value.table)) return false;
   if (!isColumnNameList(value.z_order_cols)) return false;
   if (!(isSafeInt(value.target_size) && value.target_size >= 1) && value.target_size !== null) return false;
   if (!isCommitProperties(value.commit) && value.commit !== null) return false;
-  if (!onlyKeys(value, DELTA_OPTIMIZE_REQUEST_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "table":
+      case "z_order_cols":
+      case "target_size":
+      case "commit":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -340,7 +334,7 @@ export function unpackDeltaVacuumRequest(r: PackReader): DeltaVacuumRequest {
 }
 
 export function writeDeltaVacuumRequest(w: Writer, value: DeltaVacuumRequest): void {
-  requireObject(value);
+  requirePlain(value, value.table);
   w.write(OPEN_DELTA_VACUUM_REQUEST);
   writeDeltaTableRef(w, value.table);
   if (value.retention_hours !== undefined && value.retention_hours !== null) {
@@ -363,7 +357,7 @@ export function writeDeltaVacuumRequest(w: Writer, value: DeltaVacuumRequest): v
 }
 
 export function packDeltaVacuumRequest(w: Writer, value: DeltaVacuumRequest): void {
-  requireObject(value);
+  requirePlain(value, value.table);
   let fields = 1;
   if (value.retention_hours !== undefined && value.retention_hours !== null) fields++;
   if (value.dry_run !== undefined && value.dry_run !== true) fields++;
@@ -390,14 +384,28 @@ export function packDeltaVacuumRequest(w: Writer, value: DeltaVacuumRequest): vo
   }
 }
 
-export function isDeltaVacuumRequest(value: unknown): value is DeltaVacuumRequest {
-  if (!isPlainObject<DeltaVacuumRequest>(value)) return false;
+export function isDeltaVacuumRequest(candidate: unknown): candidate is DeltaVacuumRequest {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<DeltaVacuumRequest> = candidate;
+  if (value.table === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isDeltaTableRef(value.table)) return false;
   if (!(isSafeInt(value.retention_hours) && value.retention_hours >= 0) && value.retention_hours !== null) return false;
   if (typeof value.dry_run !== "boolean") return false;
   if (typeof value.enforce_retention !== "boolean") return false;
   if (!isVacuumMode(value.mode)) return false;
-  if (!onlyKeys(value, DELTA_VACUUM_REQUEST_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "table":
+      case "retention_hours":
+      case "dry_run":
+      case "enforce_retention":
+      case "mode":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -438,7 +446,7 @@ export function unpackDeltaRestoreRequest(r: PackReader): DeltaRestoreRequest {
 }
 
 export function writeDeltaRestoreRequest(w: Writer, value: DeltaRestoreRequest): void {
-  requireObject(value);
+  requirePlain(value, value.table);
   w.write(OPEN_DELTA_RESTORE_REQUEST);
   writeDeltaTableRef(w, value.table);
   if (value.version !== undefined && value.version !== null) {
@@ -457,7 +465,7 @@ export function writeDeltaRestoreRequest(w: Writer, value: DeltaRestoreRequest):
 }
 
 export function packDeltaRestoreRequest(w: Writer, value: DeltaRestoreRequest): void {
-  requireObject(value);
+  requirePlain(value, value.table);
   let fields = 1;
   if (value.version !== undefined && value.version !== null) fields++;
   if (value.timestamp !== undefined && value.timestamp !== null) fields++;
@@ -479,13 +487,26 @@ export function packDeltaRestoreRequest(w: Writer, value: DeltaRestoreRequest): 
   }
 }
 
-export function isDeltaRestoreRequest(value: unknown): value is DeltaRestoreRequest {
-  if (!isPlainObject<DeltaRestoreRequest>(value)) return false;
+export function isDeltaRestoreRequest(candidate: unknown): candidate is DeltaRestoreRequest {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<DeltaRestoreRequest> = candidate;
+  if (value.table === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isDeltaTableRef(value.table)) return false;
   if (!(isSafeInt(value.version) && value.version >= 0) && value.version !== null) return false;
   if (!isRfc3339(value.timestamp) && value.timestamp !== null) return false;
   if (!isCommitProperties(value.commit) && value.commit !== null) return false;
-  if (!onlyKeys(value, DELTA_RESTORE_REQUEST_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "table":
+      case "version":
+      case "timestamp":
+      case "commit":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   if (!deltaRestoreRequestRule1(value as DeltaRestoreRequest)) return false;
   return true;
 }
@@ -516,23 +537,33 @@ export function unpackDeltaCheckpointRequest(r: PackReader): DeltaCheckpointRequ
 }
 
 export function writeDeltaCheckpointRequest(w: Writer, value: DeltaCheckpointRequest): void {
-  requireObject(value);
+  requirePlain(value, value.table);
   w.write(OPEN_DELTA_CHECKPOINT_REQUEST);
   writeDeltaTableRef(w, value.table);
   w.writeByte(CLOSE_OBJECT);
 }
 
 export function packDeltaCheckpointRequest(w: Writer, value: DeltaCheckpointRequest): void {
-  requireObject(value);
+  requirePlain(value, value.table);
   w.packStructHeader(1, 1);
   w.write(PACK_TABLE);
   packDeltaTableRef(w, value.table);
 }
 
-export function isDeltaCheckpointRequest(value: unknown): value is DeltaCheckpointRequest {
-  if (!isPlainObject<DeltaCheckpointRequest>(value)) return false;
+export function isDeltaCheckpointRequest(candidate: unknown): candidate is DeltaCheckpointRequest {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<DeltaCheckpointRequest> = candidate;
+  if (value.table === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isDeltaTableRef(value.table)) return false;
-  if (!onlyKeys(value, DELTA_CHECKPOINT_REQUEST_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "table":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -565,7 +596,7 @@ export function unpackDeltaSetPropertiesRequest(r: PackReader): DeltaSetProperti
 }
 
 export function writeDeltaSetPropertiesRequest(w: Writer, value: DeltaSetPropertiesRequest): void {
-  requireObject(value);
+  requirePlain(value, value.table);
   w.write(OPEN_DELTA_SET_PROPERTIES_REQUEST);
   writeDeltaTableRef(w, value.table);
   w.write(WRITE_PROPERTIES);
@@ -578,7 +609,7 @@ export function writeDeltaSetPropertiesRequest(w: Writer, value: DeltaSetPropert
 }
 
 export function packDeltaSetPropertiesRequest(w: Writer, value: DeltaSetPropertiesRequest): void {
-  requireObject(value);
+  requirePlain(value, value.table);
   let fields = 2;
   if (value.commit !== undefined && value.commit !== null) fields++;
   w.packStructHeader(fields, 3);
@@ -592,12 +623,24 @@ export function packDeltaSetPropertiesRequest(w: Writer, value: DeltaSetProperti
   }
 }
 
-export function isDeltaSetPropertiesRequest(value: unknown): value is DeltaSetPropertiesRequest {
-  if (!isPlainObject<DeltaSetPropertiesRequest>(value)) return false;
+export function isDeltaSetPropertiesRequest(candidate: unknown): candidate is DeltaSetPropertiesRequest {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<DeltaSetPropertiesRequest> = candidate;
+  if (value.table === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isDeltaTableRef(value.table)) return false;
   if (!(isStringMap(value.properties) && keyCount(value.properties) >= 1)) return false;
   if (!isCommitProperties(value.commit) && value.commit !== null) return false;
-  if (!onlyKeys(value, DELTA_SET_PROPERTIES_REQUEST_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "table":
+      case "properties":
+      case "commit":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -634,7 +677,7 @@ export function unpackDeltaAddFeaturesRequest(r: PackReader): DeltaAddFeaturesRe
 }
 
 export function writeDeltaAddFeaturesRequest(w: Writer, value: DeltaAddFeaturesRequest): void {
-  requireObject(value);
+  requirePlain(value, value.table);
   w.write(OPEN_DELTA_ADD_FEATURES_REQUEST);
   writeDeltaTableRef(w, value.table);
   w.write(WRITE_FEATURES);
@@ -651,7 +694,7 @@ export function writeDeltaAddFeaturesRequest(w: Writer, value: DeltaAddFeaturesR
 }
 
 export function packDeltaAddFeaturesRequest(w: Writer, value: DeltaAddFeaturesRequest): void {
-  requireObject(value);
+  requirePlain(value, value.table);
   let fields = 2;
   if (value.allow_protocol_increase !== undefined && value.allow_protocol_increase !== false) fields++;
   if (value.commit !== undefined && value.commit !== null) fields++;
@@ -670,13 +713,26 @@ export function packDeltaAddFeaturesRequest(w: Writer, value: DeltaAddFeaturesRe
   }
 }
 
-export function isDeltaAddFeaturesRequest(value: unknown): value is DeltaAddFeaturesRequest {
-  if (!isPlainObject<DeltaAddFeaturesRequest>(value)) return false;
+export function isDeltaAddFeaturesRequest(candidate: unknown): candidate is DeltaAddFeaturesRequest {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<DeltaAddFeaturesRequest> = candidate;
+  if (value.table === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isDeltaTableRef(value.table)) return false;
   if (!(isDeltaFeatureNameList(value.features) && value.features.length >= 1)) return false;
   if (typeof value.allow_protocol_increase !== "boolean") return false;
   if (!isCommitProperties(value.commit) && value.commit !== null) return false;
-  if (!onlyKeys(value, DELTA_ADD_FEATURES_REQUEST_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "table":
+      case "features":
+      case "allow_protocol_increase":
+      case "commit":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -713,7 +769,7 @@ export function unpackDeltaAddConstraintsRequest(r: PackReader): DeltaAddConstra
 }
 
 export function writeDeltaAddConstraintsRequest(w: Writer, value: DeltaAddConstraintsRequest): void {
-  requireObject(value);
+  requirePlain(value, value.table);
   w.write(OPEN_DELTA_ADD_CONSTRAINTS_REQUEST);
   writeDeltaTableRef(w, value.table);
   w.write(WRITE_CONSTRAINTS);
@@ -726,7 +782,7 @@ export function writeDeltaAddConstraintsRequest(w: Writer, value: DeltaAddConstr
 }
 
 export function packDeltaAddConstraintsRequest(w: Writer, value: DeltaAddConstraintsRequest): void {
-  requireObject(value);
+  requirePlain(value, value.table);
   let fields = 2;
   if (value.commit !== undefined && value.commit !== null) fields++;
   w.packStructHeader(fields, 3);
@@ -740,12 +796,24 @@ export function packDeltaAddConstraintsRequest(w: Writer, value: DeltaAddConstra
   }
 }
 
-export function isDeltaAddConstraintsRequest(value: unknown): value is DeltaAddConstraintsRequest {
-  if (!isPlainObject<DeltaAddConstraintsRequest>(value)) return false;
+export function isDeltaAddConstraintsRequest(candidate: unknown): candidate is DeltaAddConstraintsRequest {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<DeltaAddConstraintsRequest> = candidate;
+  if (value.table === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isDeltaTableRef(value.table)) return false;
   if (!(isDeltaConstraintList(value.constraints) && value.constraints.length >= 1)) return false;
   if (!isCommitProperties(value.commit) && value.commit !== null) return false;
-  if (!onlyKeys(value, DELTA_ADD_CONSTRAINTS_REQUEST_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "table":
+      case "constraints":
+      case "commit":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   if (!deltaAddConstraintsRequestRule1(value as DeltaAddConstraintsRequest)) return false;
   return true;
 }
@@ -788,7 +856,7 @@ export function unpackDeltaDropConstraintsRequest(r: PackReader): DeltaDropConst
 }
 
 export function writeDeltaDropConstraintsRequest(w: Writer, value: DeltaDropConstraintsRequest): void {
-  requireObject(value);
+  requirePlain(value, value.table);
   w.write(OPEN_DELTA_DROP_CONSTRAINTS_REQUEST);
   writeDeltaTableRef(w, value.table);
   w.write(WRITE_NAMES);
@@ -805,7 +873,7 @@ export function writeDeltaDropConstraintsRequest(w: Writer, value: DeltaDropCons
 }
 
 export function packDeltaDropConstraintsRequest(w: Writer, value: DeltaDropConstraintsRequest): void {
-  requireObject(value);
+  requirePlain(value, value.table);
   let fields = 2;
   if (value.raise_if_missing !== undefined && value.raise_if_missing !== true) fields++;
   if (value.commit !== undefined && value.commit !== null) fields++;
@@ -824,13 +892,26 @@ export function packDeltaDropConstraintsRequest(w: Writer, value: DeltaDropConst
   }
 }
 
-export function isDeltaDropConstraintsRequest(value: unknown): value is DeltaDropConstraintsRequest {
-  if (!isPlainObject<DeltaDropConstraintsRequest>(value)) return false;
+export function isDeltaDropConstraintsRequest(candidate: unknown): candidate is DeltaDropConstraintsRequest {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<DeltaDropConstraintsRequest> = candidate;
+  if (value.table === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isDeltaTableRef(value.table)) return false;
   if (!(isIdentifierList(value.names) && value.names.length >= 1)) return false;
   if (typeof value.raise_if_missing !== "boolean") return false;
   if (!isCommitProperties(value.commit) && value.commit !== null) return false;
-  if (!onlyKeys(value, DELTA_DROP_CONSTRAINTS_REQUEST_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "table":
+      case "names":
+      case "raise_if_missing":
+      case "commit":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -884,7 +965,7 @@ function readStringMapMin1(r: JsonReader): { readonly [key: string]: string } {
 function unpackStringMapMin1(r: PackReader): { readonly [key: string]: string } {
   const map = Object.create(null) as { [key: string]: string };
   const count = atLeast(r.readMapHeader(), 1);
-  for (let i = 0; i < count; i++) map[r.readString()] = r.readString();
+  for (let i = 0; i < count; i++) map[r.readMapKey()] = r.readString();
   return map;
 }
 

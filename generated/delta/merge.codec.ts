@@ -1,4 +1,4 @@
-// @generated from contracts/delta/merge.yaml. Do not edit. [d296a95e276d822d]
+// @generated from contracts/delta/merge.yaml. Do not edit. [8f2c84d1c4bce608]
 
 import {
   CLOSE_LIST,
@@ -10,11 +10,13 @@ import {
   OPEN_OBJECT,
   type PackReader,
   type Raw,
+  type Unchecked,
   type Writer,
   atLeast,
   evaluates,
   hasMaxLength,
   hasMinLength,
+  hasProperty,
   isEmptyList,
   isList,
   isPlainObject,
@@ -27,13 +29,12 @@ import {
   maxLength,
   minKeys,
   minLength,
-  onlyKeys,
   packedChunk,
   packedKey,
   packedLiterals,
   packedTags,
   requireList,
-  requireObject,
+  requirePlain,
   safe,
   sortedKeys,
 } from "tessera/serde";
@@ -119,19 +120,6 @@ const PACK_ASSIGNMENTS = /* @__PURE__ */ packedChunk("assignments");
 const TAG_DELTA_MERGE_DELETE = /* @__PURE__ */ packedChunk("action", "delete");
 const PACK_VALUES = /* @__PURE__ */ packedChunk("values");
 
-const DELTA_MERGE_REQUEST_KEYS = /* @__PURE__ */ new Set([
-  "table",
-  "source_ipc",
-  "merge_predicate",
-  "matched",
-  "not_matched",
-  "not_matched_by_source",
-  "commit",
-]);
-const DELTA_MERGE_UPDATE_KEYS = /* @__PURE__ */ new Set(["action", "predicate", "assignments"]);
-const DELTA_MERGE_DELETE_KEYS = /* @__PURE__ */ new Set(["action", "predicate"]);
-const DELTA_MERGE_INSERT_KEYS = /* @__PURE__ */ new Set(["predicate", "values"]);
-
 export function readDeltaMergeRequest(r: JsonReader): DeltaMergeRequest {
   let table: DeltaTableRef | undefined;
   let source_ipc: Raw | undefined;
@@ -197,7 +185,7 @@ export function unpackDeltaMergeRequest(r: PackReader): DeltaMergeRequest {
 }
 
 export function writeDeltaMergeRequest(w: Writer, value: DeltaMergeRequest): void {
-  requireObject(value);
+  requirePlain(value, value.table);
   w.write(OPEN_DELTA_MERGE_REQUEST);
   writeDeltaTableRef(w, value.table);
   w.write(WRITE_SOURCE_IPC);
@@ -224,7 +212,7 @@ export function writeDeltaMergeRequest(w: Writer, value: DeltaMergeRequest): voi
 }
 
 export function packDeltaMergeRequest(w: Writer, value: DeltaMergeRequest): void {
-  requireObject(value);
+  requirePlain(value, value.table);
   let fields = 3;
   if (!isEmptyList(value.matched)) fields++;
   if (!isEmptyList(value.not_matched)) fields++;
@@ -255,8 +243,11 @@ export function packDeltaMergeRequest(w: Writer, value: DeltaMergeRequest): void
   }
 }
 
-export function isDeltaMergeRequest(value: unknown): value is DeltaMergeRequest {
-  if (!isPlainObject<DeltaMergeRequest>(value)) return false;
+export function isDeltaMergeRequest(candidate: unknown): candidate is DeltaMergeRequest {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<DeltaMergeRequest> = candidate;
+  if (value.table === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isDeltaTableRef(value.table)) return false;
   if (!isRaw(value.source_ipc)) return false;
   if (!(typeof value.merge_predicate === "string" && hasMinLength(value.merge_predicate, 1))) return false;
@@ -264,7 +255,20 @@ export function isDeltaMergeRequest(value: unknown): value is DeltaMergeRequest 
   if (!isDeltaMergeInsertList(value.not_matched)) return false;
   if (!isDeltaMergeActionList(value.not_matched_by_source)) return false;
   if (!isCommitProperties(value.commit) && value.commit !== null) return false;
-  if (!onlyKeys(value, DELTA_MERGE_REQUEST_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "table":
+      case "source_ipc":
+      case "merge_predicate":
+      case "matched":
+      case "not_matched":
+      case "not_matched_by_source":
+      case "commit":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   if (!deltaMergeRequestRule1(value as DeltaMergeRequest)) return false;
   return true;
 }
@@ -299,7 +303,6 @@ export function unpackDeltaMergeAction(r: PackReader): DeltaMergeAction {
 }
 
 export function writeDeltaMergeAction(w: Writer, value: DeltaMergeAction): void {
-  requireObject(value);
   switch (value.action) {
     case "update":
       return writeDeltaMergeUpdate(w, value);
@@ -311,7 +314,6 @@ export function writeDeltaMergeAction(w: Writer, value: DeltaMergeAction): void 
 }
 
 export function packDeltaMergeAction(w: Writer, value: DeltaMergeAction): void {
-  requireObject(value);
   switch (value.action) {
     case "update":
       return packDeltaMergeUpdate(w, value);
@@ -322,8 +324,9 @@ export function packDeltaMergeAction(w: Writer, value: DeltaMergeAction): void {
   }
 }
 
-export function isDeltaMergeAction(value: unknown): value is DeltaMergeAction {
-  if (!isPlainObject<DeltaMergeAction>(value)) return false;
+export function isDeltaMergeAction(candidate: unknown): candidate is DeltaMergeAction {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<DeltaMergeAction> = candidate;
   switch (value.action) {
     case "update":
       return isDeltaMergeUpdate(value);
@@ -337,7 +340,7 @@ export function isDeltaMergeAction(value: unknown): value is DeltaMergeAction {
 export function readDeltaMergeUpdate(r: JsonReader): DeltaMergeUpdate {
   let predicate: SqlText | null = null;
   let assignments: { readonly [key: string]: SqlText } | undefined;
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_ACTION)) r.skipTag(READ_DELTA_MERGE_UPDATE_TAG);
     if (r.atKey(READ_PREDICATE)) predicate = r.atNull() ? null : minLength(r.readString(), 1);
@@ -350,7 +353,7 @@ export function readDeltaMergeUpdate(r: JsonReader): DeltaMergeUpdate {
 export function unpackDeltaMergeUpdate(r: PackReader): DeltaMergeUpdate {
   let predicate: SqlText | null = null;
   let assignments: { readonly [key: string]: SqlText } | undefined;
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_ACTION)) r.skipTag(UNPACK_DELTA_MERGE_UPDATE_TAG);
     if (r.atKey(UNPACK_PREDICATE)) predicate = r.atNull() ? null : minLength(r.readString(), 1);
@@ -361,7 +364,7 @@ export function unpackDeltaMergeUpdate(r: PackReader): DeltaMergeUpdate {
 }
 
 export function writeDeltaMergeUpdate(w: Writer, value: DeltaMergeUpdate): void {
-  requireObject(value);
+  requirePlain(value, value.action);
   if (value.action !== "update") w.wrong();
   w.write(OPEN_DELTA_MERGE_UPDATE);
   if (value.predicate !== undefined && value.predicate !== null) {
@@ -374,7 +377,7 @@ export function writeDeltaMergeUpdate(w: Writer, value: DeltaMergeUpdate): void 
 }
 
 export function packDeltaMergeUpdate(w: Writer, value: DeltaMergeUpdate): void {
-  requireObject(value);
+  requirePlain(value, value.action);
   if (value.action !== "update") w.wrong();
   let fields = 2;
   if (value.predicate !== undefined && value.predicate !== null) fields++;
@@ -388,19 +391,30 @@ export function packDeltaMergeUpdate(w: Writer, value: DeltaMergeUpdate): void {
   packStringMap(w, value.assignments);
 }
 
-export function isDeltaMergeUpdate(value: unknown): value is DeltaMergeUpdate {
-  if (!isPlainObject<DeltaMergeUpdate>(value)) return false;
+export function isDeltaMergeUpdate(candidate: unknown): candidate is DeltaMergeUpdate {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<DeltaMergeUpdate> = candidate;
   if (value.action !== "update") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(typeof value.predicate === "string" && hasMinLength(value.predicate, 1)) && value.predicate !== null)
     return false;
   if (!(isColumnNameToSqlTextMap(value.assignments) && keyCount(value.assignments) >= 1)) return false;
-  if (!onlyKeys(value, DELTA_MERGE_UPDATE_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "action":
+      case "predicate":
+      case "assignments":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
 export function readDeltaMergeDelete(r: JsonReader): DeltaMergeDelete {
   let predicate: SqlText | null = null;
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_ACTION)) r.skipTag(READ_DELTA_MERGE_DELETE_TAG);
     if (r.atKey(READ_PREDICATE)) predicate = r.atNull() ? null : minLength(r.readString(), 1);
@@ -410,7 +424,7 @@ export function readDeltaMergeDelete(r: JsonReader): DeltaMergeDelete {
 
 export function unpackDeltaMergeDelete(r: PackReader): DeltaMergeDelete {
   let predicate: SqlText | null = null;
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_ACTION)) r.skipTag(UNPACK_DELTA_MERGE_DELETE_TAG);
     if (r.atKey(UNPACK_PREDICATE)) predicate = r.atNull() ? null : minLength(r.readString(), 1);
@@ -419,7 +433,7 @@ export function unpackDeltaMergeDelete(r: PackReader): DeltaMergeDelete {
 }
 
 export function writeDeltaMergeDelete(w: Writer, value: DeltaMergeDelete): void {
-  requireObject(value);
+  requirePlain(value, value.action);
   if (value.action !== "delete") w.wrong();
   w.write(OPEN_DELTA_MERGE_DELETE);
   if (value.predicate !== undefined && value.predicate !== null) {
@@ -430,7 +444,7 @@ export function writeDeltaMergeDelete(w: Writer, value: DeltaMergeDelete): void 
 }
 
 export function packDeltaMergeDelete(w: Writer, value: DeltaMergeDelete): void {
-  requireObject(value);
+  requirePlain(value, value.action);
   if (value.action !== "delete") w.wrong();
   let fields = 1;
   if (value.predicate !== undefined && value.predicate !== null) fields++;
@@ -442,12 +456,22 @@ export function packDeltaMergeDelete(w: Writer, value: DeltaMergeDelete): void {
   }
 }
 
-export function isDeltaMergeDelete(value: unknown): value is DeltaMergeDelete {
-  if (!isPlainObject<DeltaMergeDelete>(value)) return false;
+export function isDeltaMergeDelete(candidate: unknown): candidate is DeltaMergeDelete {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<DeltaMergeDelete> = candidate;
   if (value.action !== "delete") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(typeof value.predicate === "string" && hasMinLength(value.predicate, 1)) && value.predicate !== null)
     return false;
-  if (!onlyKeys(value, DELTA_MERGE_DELETE_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "action":
+      case "predicate":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -476,7 +500,7 @@ export function unpackDeltaMergeInsert(r: PackReader): DeltaMergeInsert {
 }
 
 export function writeDeltaMergeInsert(w: Writer, value: DeltaMergeInsert): void {
-  requireObject(value);
+  requirePlain(value, value.predicate);
   const start = w.here();
   if (value.predicate !== undefined && value.predicate !== null) {
     w.write(WRITE_PREDICATE);
@@ -490,7 +514,7 @@ export function writeDeltaMergeInsert(w: Writer, value: DeltaMergeInsert): void 
 }
 
 export function packDeltaMergeInsert(w: Writer, value: DeltaMergeInsert): void {
-  requireObject(value);
+  requirePlain(value, value.predicate);
   let fields = 1;
   if (value.predicate !== undefined && value.predicate !== null) fields++;
   w.packStructHeader(fields, 2);
@@ -502,12 +526,23 @@ export function packDeltaMergeInsert(w: Writer, value: DeltaMergeInsert): void {
   packStringMap(w, value.values);
 }
 
-export function isDeltaMergeInsert(value: unknown): value is DeltaMergeInsert {
-  if (!isPlainObject<DeltaMergeInsert>(value)) return false;
+export function isDeltaMergeInsert(candidate: unknown): candidate is DeltaMergeInsert {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<DeltaMergeInsert> = candidate;
+  if (value.predicate === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(typeof value.predicate === "string" && hasMinLength(value.predicate, 1)) && value.predicate !== null)
     return false;
   if (!(isColumnNameToSqlTextMap(value.values) && keyCount(value.values) >= 1)) return false;
-  if (!onlyKeys(value, DELTA_MERGE_INSERT_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "predicate":
+      case "values":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -603,7 +638,7 @@ function readColumnNameToSqlTextMapMin1(r: JsonReader): { readonly [key: string]
 function unpackColumnNameToSqlTextMapMin1(r: PackReader): { readonly [key: string]: SqlText } {
   const map = Object.create(null) as { [key: string]: SqlText };
   const count = atLeast(r.readMapHeader(), 1);
-  for (let i = 0; i < count; i++) map[maxLength(minLength(r.readString(), 1), 255)] = minLength(r.readString(), 1);
+  for (let i = 0; i < count; i++) map[maxLength(minLength(r.readMapKey(), 1), 255)] = minLength(r.readString(), 1);
   return map;
 }
 

@@ -1,4 +1,4 @@
-// @generated from contracts/delta/parquet.yaml. Do not edit. [4a2b45b456e1a686]
+// @generated from contracts/delta/parquet.yaml. Do not edit. [11b389a01cafeb1e]
 
 import {
   CLOSE_OBJECT,
@@ -7,12 +7,14 @@ import {
   type JsonReader,
   OPEN_OBJECT,
   type PackReader,
+  type Unchecked,
   type Writer,
   above,
   atLeast,
   below,
   hasMaxLength,
   hasMinLength,
+  hasProperty,
   isEmptyObject,
   isPlainObject,
   isSafeInt,
@@ -21,11 +23,10 @@ import {
   jsonLiterals,
   maxLength,
   minLength,
-  onlyKeys,
   packedChunk,
   packedKey,
   packedLiterals,
-  requireObject,
+  requirePlain,
   sortedKeys,
 } from "tessera/serde";
 import {
@@ -149,25 +150,6 @@ const PACK_ENABLED = /* @__PURE__ */ packedChunk("enabled");
 const PACK_FPP = /* @__PURE__ */ packedChunk("fpp");
 const PACK_NDV = /* @__PURE__ */ packedChunk("ndv");
 
-const PARQUET_WRITER_POLICY_KEYS = /* @__PURE__ */ new Set([
-  "compression",
-  "compression_level",
-  "max_row_group_size",
-  "data_page_size_limit",
-  "dictionary_page_size_limit",
-  "write_batch_size",
-  "statistics_truncate_length",
-  "default_column",
-  "columns",
-]);
-const PARQUET_COLUMN_POLICY_KEYS = /* @__PURE__ */ new Set([
-  "dictionary_enabled",
-  "statistics",
-  "bloom_filter",
-  "encoding",
-]);
-const BLOOM_FILTER_POLICY_KEYS = /* @__PURE__ */ new Set(["enabled", "fpp", "ndv"]);
-
 export function readParquetWriterPolicy(r: JsonReader): ParquetWriterPolicy {
   let compression: Compression = "SNAPPY";
   let compression_level: NonNegInt | null = null;
@@ -255,7 +237,7 @@ export function unpackParquetWriterPolicy(r: PackReader): ParquetWriterPolicy {
 }
 
 export function writeParquetWriterPolicy(w: Writer, value: ParquetWriterPolicy): void {
-  requireObject(value);
+  requirePlain(value, value.compression);
   const start = w.here();
   if (value.compression !== undefined && value.compression !== "SNAPPY") {
     w.write(WRITE_COMPRESSION);
@@ -299,7 +281,7 @@ export function writeParquetWriterPolicy(w: Writer, value: ParquetWriterPolicy):
 }
 
 export function packParquetWriterPolicy(w: Writer, value: ParquetWriterPolicy): void {
-  requireObject(value);
+  requirePlain(value, value.compression);
   let fields = 0;
   if (value.compression !== undefined && value.compression !== "SNAPPY") fields++;
   if (value.compression_level !== undefined && value.compression_level !== null) fields++;
@@ -349,8 +331,11 @@ export function packParquetWriterPolicy(w: Writer, value: ParquetWriterPolicy): 
   }
 }
 
-export function isParquetWriterPolicy(value: unknown): value is ParquetWriterPolicy {
-  if (!isPlainObject<ParquetWriterPolicy>(value)) return false;
+export function isParquetWriterPolicy(candidate: unknown): candidate is ParquetWriterPolicy {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ParquetWriterPolicy> = candidate;
+  if (value.compression === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isCompression(value.compression)) return false;
   if (!(isSafeInt(value.compression_level) && value.compression_level >= 0) && value.compression_level !== null)
     return false;
@@ -375,7 +360,22 @@ export function isParquetWriterPolicy(value: unknown): value is ParquetWriterPol
     return false;
   if (!isParquetColumnPolicy(value.default_column) && value.default_column !== null) return false;
   if (!isColumnNameToParquetColumnPolicyMap(value.columns)) return false;
-  if (!onlyKeys(value, PARQUET_WRITER_POLICY_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "compression":
+      case "compression_level":
+      case "max_row_group_size":
+      case "data_page_size_limit":
+      case "dictionary_page_size_limit":
+      case "write_batch_size":
+      case "statistics_truncate_length":
+      case "default_column":
+      case "columns":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   if (!parquetWriterPolicyRule1(value as ParquetWriterPolicy)) return false;
   if (!parquetWriterPolicyRule2(value as ParquetWriterPolicy)) return false;
   if (!parquetWriterPolicyRule3(value as ParquetWriterPolicy)) return false;
@@ -450,7 +450,7 @@ export function unpackParquetColumnPolicy(r: PackReader): ParquetColumnPolicy {
 }
 
 export function writeParquetColumnPolicy(w: Writer, value: ParquetColumnPolicy): void {
-  requireObject(value);
+  requirePlain(value, value.dictionary_enabled);
   const start = w.here();
   if (value.dictionary_enabled !== undefined && value.dictionary_enabled !== null) {
     w.write(WRITE_DICTIONARY_ENABLED);
@@ -474,7 +474,7 @@ export function writeParquetColumnPolicy(w: Writer, value: ParquetColumnPolicy):
 }
 
 export function packParquetColumnPolicy(w: Writer, value: ParquetColumnPolicy): void {
-  requireObject(value);
+  requirePlain(value, value.dictionary_enabled);
   let fields = 0;
   if (value.dictionary_enabled !== undefined && value.dictionary_enabled !== null) fields++;
   if (value.statistics !== undefined && value.statistics !== null) fields++;
@@ -499,13 +499,26 @@ export function packParquetColumnPolicy(w: Writer, value: ParquetColumnPolicy): 
   }
 }
 
-export function isParquetColumnPolicy(value: unknown): value is ParquetColumnPolicy {
-  if (!isPlainObject<ParquetColumnPolicy>(value)) return false;
+export function isParquetColumnPolicy(candidate: unknown): candidate is ParquetColumnPolicy {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ParquetColumnPolicy> = candidate;
+  if (value.dictionary_enabled === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.dictionary_enabled !== "boolean" && value.dictionary_enabled !== null) return false;
   if (!isParquetStatistics(value.statistics) && value.statistics !== null) return false;
   if (!isBloomFilterPolicy(value.bloom_filter) && value.bloom_filter !== null) return false;
   if (!isParquetEncoding(value.encoding) && value.encoding !== null) return false;
-  if (!onlyKeys(value, PARQUET_COLUMN_POLICY_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "dictionary_enabled":
+      case "statistics":
+      case "bloom_filter":
+      case "encoding":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   if (!parquetColumnPolicyRule1(value as ParquetColumnPolicy)) return false;
   return true;
 }
@@ -637,7 +650,7 @@ export function unpackBloomFilterPolicy(r: PackReader): BloomFilterPolicy {
 }
 
 export function writeBloomFilterPolicy(w: Writer, value: BloomFilterPolicy): void {
-  requireObject(value);
+  requirePlain(value, value.enabled);
   const start = w.here();
   if (value.enabled !== undefined && value.enabled !== true) {
     w.write(WRITE_ENABLED);
@@ -657,7 +670,7 @@ export function writeBloomFilterPolicy(w: Writer, value: BloomFilterPolicy): voi
 }
 
 export function packBloomFilterPolicy(w: Writer, value: BloomFilterPolicy): void {
-  requireObject(value);
+  requirePlain(value, value.enabled);
   let fields = 0;
   if (value.enabled !== undefined && value.enabled !== true) fields++;
   if (value.fpp !== undefined && value.fpp !== null) fields++;
@@ -677,12 +690,24 @@ export function packBloomFilterPolicy(w: Writer, value: BloomFilterPolicy): void
   }
 }
 
-export function isBloomFilterPolicy(value: unknown): value is BloomFilterPolicy {
-  if (!isPlainObject<BloomFilterPolicy>(value)) return false;
+export function isBloomFilterPolicy(candidate: unknown): candidate is BloomFilterPolicy {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<BloomFilterPolicy> = candidate;
+  if (value.enabled === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.enabled !== "boolean") return false;
   if (!(typeof value.fpp === "number" && value.fpp > 0 && value.fpp < 1) && value.fpp !== null) return false;
   if (!(isSafeInt(value.ndv) && value.ndv >= 1) && value.ndv !== null) return false;
-  if (!onlyKeys(value, BLOOM_FILTER_POLICY_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "enabled":
+      case "fpp":
+      case "ndv":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -696,7 +721,7 @@ function readColumnNameToParquetColumnPolicyMap(r: JsonReader): { readonly [key:
 function unpackColumnNameToParquetColumnPolicyMap(r: PackReader): { readonly [key: string]: ParquetColumnPolicy } {
   const map = Object.create(null) as { [key: string]: ParquetColumnPolicy };
   const count = r.readMapHeader();
-  for (let i = 0; i < count; i++) map[maxLength(minLength(r.readString(), 1), 255)] = unpackParquetColumnPolicy(r);
+  for (let i = 0; i < count; i++) map[maxLength(minLength(r.readMapKey(), 1), 255)] = unpackParquetColumnPolicy(r);
   return map;
 }
 

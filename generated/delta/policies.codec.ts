@@ -1,4 +1,4 @@
-// @generated from contracts/delta/policies.yaml. Do not edit. [4089bd94f5ef4f5b]
+// @generated from contracts/delta/policies.yaml. Do not edit. [d448ddba44391af7]
 
 import {
   CLOSE_LIST,
@@ -8,10 +8,12 @@ import {
   OPEN_LIST,
   OPEN_OBJECT,
   type PackReader,
+  type Unchecked,
   type Writer,
   atLeast,
   hasMaxLength,
   hasMinLength,
+  hasProperty,
   isEmptyList,
   isList,
   isPlainObject,
@@ -20,11 +22,10 @@ import {
   jsonKey,
   maxLength,
   minLength,
-  onlyKeys,
   packedChunk,
   packedKey,
   requireList,
-  requireObject,
+  requirePlain,
 } from "tessera/serde";
 import {
   isColumnMappingMode,
@@ -175,33 +176,6 @@ const PACK_WRAP_PARTITION_VALUES = /* @__PURE__ */ packedChunk("wrap_partition_v
 const PACK_NAME = /* @__PURE__ */ packedChunk("name");
 const PACK_EXPR = /* @__PURE__ */ packedChunk("expr");
 
-const DELTA_WRITE_POLICY_KEYS = /* @__PURE__ */ new Set([
-  "target_file_size",
-  "partition_by",
-  "zorder_by",
-  "stats_policy",
-  "stats_columns",
-  "stats_max_columns",
-  "enable_features",
-  "parquet",
-]);
-const DELTA_SCHEMA_POLICY_KEYS = /* @__PURE__ */ new Set(["schema_mode", "column_mapping_mode"]);
-const DELTA_MAINTENANCE_POLICY_KEYS = /* @__PURE__ */ new Set([
-  "optimize_on_write",
-  "z_order_cols",
-  "vacuum_retention_hours",
-  "checkpoint_interval",
-  "log_retention_days",
-]);
-const DELTA_CDF_POLICY_KEYS = /* @__PURE__ */ new Set(["required", "allow_out_of_range"]);
-const DELTA_SCAN_OPTIONS_KEYS = /* @__PURE__ */ new Set([
-  "file_column_name",
-  "enable_parquet_pushdown",
-  "schema_force_view_types",
-  "wrap_partition_values",
-]);
-const DELTA_CONSTRAINT_KEYS = /* @__PURE__ */ new Set(["name", "expr"]);
-
 export function readDeltaWritePolicy(r: JsonReader): DeltaWritePolicy {
   let target_file_size: PosInt | null = 100663296;
   let partition_by: readonly ColumnName[] = [];
@@ -275,7 +249,7 @@ export function unpackDeltaWritePolicy(r: PackReader): DeltaWritePolicy {
 }
 
 export function writeDeltaWritePolicy(w: Writer, value: DeltaWritePolicy): void {
-  requireObject(value);
+  requirePlain(value, value.target_file_size);
   const start = w.here();
   if (value.target_file_size !== undefined && value.target_file_size !== 100663296) {
     w.write(WRITE_TARGET_FILE_SIZE);
@@ -316,7 +290,7 @@ export function writeDeltaWritePolicy(w: Writer, value: DeltaWritePolicy): void 
 }
 
 export function packDeltaWritePolicy(w: Writer, value: DeltaWritePolicy): void {
-  requireObject(value);
+  requirePlain(value, value.target_file_size);
   let fields = 0;
   if (value.target_file_size !== undefined && value.target_file_size !== 100663296) fields++;
   if (!isEmptyList(value.partition_by)) fields++;
@@ -362,8 +336,11 @@ export function packDeltaWritePolicy(w: Writer, value: DeltaWritePolicy): void {
   }
 }
 
-export function isDeltaWritePolicy(value: unknown): value is DeltaWritePolicy {
-  if (!isPlainObject<DeltaWritePolicy>(value)) return false;
+export function isDeltaWritePolicy(candidate: unknown): candidate is DeltaWritePolicy {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<DeltaWritePolicy> = candidate;
+  if (value.target_file_size === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(isSafeInt(value.target_file_size) && value.target_file_size >= 1) && value.target_file_size !== null)
     return false;
   if (!isColumnNameList(value.partition_by)) return false;
@@ -373,7 +350,21 @@ export function isDeltaWritePolicy(value: unknown): value is DeltaWritePolicy {
   if (!(isSafeInt(value.stats_max_columns) && value.stats_max_columns >= 0)) return false;
   if (!isDeltaFeatureNameList(value.enable_features)) return false;
   if (!isParquetWriterPolicy(value.parquet) && value.parquet !== null) return false;
-  if (!onlyKeys(value, DELTA_WRITE_POLICY_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "target_file_size":
+      case "partition_by":
+      case "zorder_by":
+      case "stats_policy":
+      case "stats_columns":
+      case "stats_max_columns":
+      case "enable_features":
+      case "parquet":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   if (!deltaWritePolicyRule1(value as DeltaWritePolicy)) return false;
   if (!deltaWritePolicyRule2(value as DeltaWritePolicy)) return false;
   if (!deltaWritePolicyRule3(value as DeltaWritePolicy)) return false;
@@ -418,7 +409,7 @@ export function unpackDeltaSchemaPolicy(r: PackReader): DeltaSchemaPolicy {
 }
 
 export function writeDeltaSchemaPolicy(w: Writer, value: DeltaSchemaPolicy): void {
-  requireObject(value);
+  requirePlain(value, value.schema_mode);
   const start = w.here();
   if (value.schema_mode !== undefined && value.schema_mode !== null) {
     w.write(WRITE_SCHEMA_MODE);
@@ -434,7 +425,7 @@ export function writeDeltaSchemaPolicy(w: Writer, value: DeltaSchemaPolicy): voi
 }
 
 export function packDeltaSchemaPolicy(w: Writer, value: DeltaSchemaPolicy): void {
-  requireObject(value);
+  requirePlain(value, value.schema_mode);
   let fields = 0;
   if (value.schema_mode !== undefined && value.schema_mode !== null) fields++;
   if (value.column_mapping_mode !== undefined && value.column_mapping_mode !== null) fields++;
@@ -449,11 +440,22 @@ export function packDeltaSchemaPolicy(w: Writer, value: DeltaSchemaPolicy): void
   }
 }
 
-export function isDeltaSchemaPolicy(value: unknown): value is DeltaSchemaPolicy {
-  if (!isPlainObject<DeltaSchemaPolicy>(value)) return false;
+export function isDeltaSchemaPolicy(candidate: unknown): candidate is DeltaSchemaPolicy {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<DeltaSchemaPolicy> = candidate;
+  if (value.schema_mode === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isSchemaMode(value.schema_mode) && value.schema_mode !== null) return false;
   if (!isColumnMappingMode(value.column_mapping_mode) && value.column_mapping_mode !== null) return false;
-  if (!onlyKeys(value, DELTA_SCHEMA_POLICY_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "schema_mode":
+      case "column_mapping_mode":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -492,7 +494,7 @@ export function unpackDeltaMaintenancePolicy(r: PackReader): DeltaMaintenancePol
 }
 
 export function writeDeltaMaintenancePolicy(w: Writer, value: DeltaMaintenancePolicy): void {
-  requireObject(value);
+  requirePlain(value, value.optimize_on_write);
   const start = w.here();
   if (value.optimize_on_write !== undefined && value.optimize_on_write !== false) {
     w.write(WRITE_OPTIMIZE_ON_WRITE);
@@ -523,7 +525,7 @@ export function writeDeltaMaintenancePolicy(w: Writer, value: DeltaMaintenancePo
 }
 
 export function packDeltaMaintenancePolicy(w: Writer, value: DeltaMaintenancePolicy): void {
-  requireObject(value);
+  requirePlain(value, value.optimize_on_write);
   let fields = 0;
   if (value.optimize_on_write !== undefined && value.optimize_on_write !== false) fields++;
   if (!isEmptyList(value.z_order_cols)) fields++;
@@ -556,8 +558,11 @@ export function packDeltaMaintenancePolicy(w: Writer, value: DeltaMaintenancePol
   }
 }
 
-export function isDeltaMaintenancePolicy(value: unknown): value is DeltaMaintenancePolicy {
-  if (!isPlainObject<DeltaMaintenancePolicy>(value)) return false;
+export function isDeltaMaintenancePolicy(candidate: unknown): candidate is DeltaMaintenancePolicy {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<DeltaMaintenancePolicy> = candidate;
+  if (value.optimize_on_write === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.optimize_on_write !== "boolean") return false;
   if (!isColumnNameList(value.z_order_cols)) return false;
   if (
@@ -569,7 +574,18 @@ export function isDeltaMaintenancePolicy(value: unknown): value is DeltaMaintena
     return false;
   if (!(isSafeInt(value.log_retention_days) && value.log_retention_days >= 1) && value.log_retention_days !== null)
     return false;
-  if (!onlyKeys(value, DELTA_MAINTENANCE_POLICY_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "optimize_on_write":
+      case "z_order_cols":
+      case "vacuum_retention_hours":
+      case "checkpoint_interval":
+      case "log_retention_days":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -596,7 +612,7 @@ export function unpackDeltaCdfPolicy(r: PackReader): DeltaCdfPolicy {
 }
 
 export function writeDeltaCdfPolicy(w: Writer, value: DeltaCdfPolicy): void {
-  requireObject(value);
+  requirePlain(value, value.required);
   const start = w.here();
   if (value.required !== undefined && value.required !== false) {
     w.write(WRITE_REQUIRED);
@@ -612,7 +628,7 @@ export function writeDeltaCdfPolicy(w: Writer, value: DeltaCdfPolicy): void {
 }
 
 export function packDeltaCdfPolicy(w: Writer, value: DeltaCdfPolicy): void {
-  requireObject(value);
+  requirePlain(value, value.required);
   let fields = 0;
   if (value.required !== undefined && value.required !== false) fields++;
   if (value.allow_out_of_range !== undefined && value.allow_out_of_range !== false) fields++;
@@ -627,11 +643,22 @@ export function packDeltaCdfPolicy(w: Writer, value: DeltaCdfPolicy): void {
   }
 }
 
-export function isDeltaCdfPolicy(value: unknown): value is DeltaCdfPolicy {
-  if (!isPlainObject<DeltaCdfPolicy>(value)) return false;
+export function isDeltaCdfPolicy(candidate: unknown): candidate is DeltaCdfPolicy {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<DeltaCdfPolicy> = candidate;
+  if (value.required === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.required !== "boolean") return false;
   if (typeof value.allow_out_of_range !== "boolean") return false;
-  if (!onlyKeys(value, DELTA_CDF_POLICY_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "required":
+      case "allow_out_of_range":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -666,7 +693,7 @@ export function unpackDeltaScanOptions(r: PackReader): DeltaScanOptions {
 }
 
 export function writeDeltaScanOptions(w: Writer, value: DeltaScanOptions): void {
-  requireObject(value);
+  requirePlain(value, value.file_column_name);
   const start = w.here();
   if (value.file_column_name !== undefined && value.file_column_name !== null) {
     w.write(WRITE_FILE_COLUMN_NAME);
@@ -690,7 +717,7 @@ export function writeDeltaScanOptions(w: Writer, value: DeltaScanOptions): void 
 }
 
 export function packDeltaScanOptions(w: Writer, value: DeltaScanOptions): void {
-  requireObject(value);
+  requirePlain(value, value.file_column_name);
   let fields = 0;
   if (value.file_column_name !== undefined && value.file_column_name !== null) fields++;
   if (value.enable_parquet_pushdown !== undefined && value.enable_parquet_pushdown !== true) fields++;
@@ -715,13 +742,26 @@ export function packDeltaScanOptions(w: Writer, value: DeltaScanOptions): void {
   }
 }
 
-export function isDeltaScanOptions(value: unknown): value is DeltaScanOptions {
-  if (!isPlainObject<DeltaScanOptions>(value)) return false;
+export function isDeltaScanOptions(candidate: unknown): candidate is DeltaScanOptions {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<DeltaScanOptions> = candidate;
+  if (value.file_column_name === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.file_column_name !== "string" && value.file_column_name !== null) return false;
   if (typeof value.enable_parquet_pushdown !== "boolean") return false;
   if (typeof value.schema_force_view_types !== "boolean" && value.schema_force_view_types !== null) return false;
   if (typeof value.wrap_partition_values !== "boolean") return false;
-  if (!onlyKeys(value, DELTA_SCAN_OPTIONS_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "file_column_name":
+      case "enable_parquet_pushdown":
+      case "schema_force_view_types":
+      case "wrap_partition_values":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -750,7 +790,7 @@ export function unpackDeltaConstraint(r: PackReader): DeltaConstraint {
 }
 
 export function writeDeltaConstraint(w: Writer, value: DeltaConstraint): void {
-  requireObject(value);
+  requirePlain(value, value.name);
   w.write(OPEN_DELTA_CONSTRAINT);
   w.writeString(value.name);
   w.write(WRITE_EXPR);
@@ -759,7 +799,7 @@ export function writeDeltaConstraint(w: Writer, value: DeltaConstraint): void {
 }
 
 export function packDeltaConstraint(w: Writer, value: DeltaConstraint): void {
-  requireObject(value);
+  requirePlain(value, value.name);
   w.packStructHeader(2, 2);
   w.write(PACK_NAME);
   w.packString(value.name);
@@ -767,11 +807,22 @@ export function packDeltaConstraint(w: Writer, value: DeltaConstraint): void {
   w.packString(value.expr);
 }
 
-export function isDeltaConstraint(value: unknown): value is DeltaConstraint {
-  if (!isPlainObject<DeltaConstraint>(value)) return false;
+export function isDeltaConstraint(candidate: unknown): candidate is DeltaConstraint {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<DeltaConstraint> = candidate;
+  if (value.name === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isIdentifier(value.name)) return false;
   if (!(typeof value.expr === "string" && hasMinLength(value.expr, 1))) return false;
-  if (!onlyKeys(value, DELTA_CONSTRAINT_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "name":
+      case "expr":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 

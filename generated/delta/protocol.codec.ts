@@ -1,4 +1,4 @@
-// @generated from contracts/delta/protocol.yaml. Do not edit. [8c71a1e7b3f85545]
+// @generated from contracts/delta/protocol.yaml. Do not edit. [7c7647257581ff4b]
 
 import {
   CLOSE_LIST,
@@ -8,9 +8,11 @@ import {
   OPEN_LIST,
   OPEN_OBJECT,
   type PackReader,
+  type Unchecked,
   type Writer,
   atLeast,
   hasMinLength,
+  hasProperty,
   isEmptyList,
   isList,
   isPlainObject,
@@ -18,11 +20,10 @@ import {
   jsonChunk,
   jsonKey,
   minLength,
-  onlyKeys,
   packedChunk,
   packedKey,
   requireList,
-  requireObject,
+  requirePlain,
 } from "tessera/serde";
 import type { NonNegInt, TableUri } from "../types.js";
 import type { DeltaFeatureGate, DeltaProtocolSnapshot, ProtocolCompatibilityReport } from "./protocol.js";
@@ -79,13 +80,6 @@ const PACK_MISSING_READER_FEATURES = /* @__PURE__ */ packedChunk("missing_reader
 const PACK_MISSING_WRITER_FEATURES = /* @__PURE__ */ packedChunk("missing_writer_features");
 const PACK_ENABLED_FEATURES = /* @__PURE__ */ packedChunk("enabled_features");
 
-const DELTA_FEATURE_GATE_KEYS = /* @__PURE__ */ new Set([
-  "min_reader_version",
-  "min_writer_version",
-  "required_reader_features",
-  "required_writer_features",
-]);
-
 export function readDeltaFeatureGate(r: JsonReader): DeltaFeatureGate {
   let min_reader_version: NonNegInt | null = null;
   let min_writer_version: NonNegInt | null = null;
@@ -117,7 +111,7 @@ export function unpackDeltaFeatureGate(r: PackReader): DeltaFeatureGate {
 }
 
 export function writeDeltaFeatureGate(w: Writer, value: DeltaFeatureGate): void {
-  requireObject(value);
+  requirePlain(value, value.min_reader_version);
   const start = w.here();
   if (value.min_reader_version !== undefined && value.min_reader_version !== null) {
     w.write(WRITE_MIN_READER_VERSION);
@@ -141,7 +135,7 @@ export function writeDeltaFeatureGate(w: Writer, value: DeltaFeatureGate): void 
 }
 
 export function packDeltaFeatureGate(w: Writer, value: DeltaFeatureGate): void {
-  requireObject(value);
+  requirePlain(value, value.min_reader_version);
   let fields = 0;
   if (value.min_reader_version !== undefined && value.min_reader_version !== null) fields++;
   if (value.min_writer_version !== undefined && value.min_writer_version !== null) fields++;
@@ -166,15 +160,28 @@ export function packDeltaFeatureGate(w: Writer, value: DeltaFeatureGate): void {
   }
 }
 
-export function isDeltaFeatureGate(value: unknown): value is DeltaFeatureGate {
-  if (!isPlainObject<DeltaFeatureGate>(value)) return false;
+export function isDeltaFeatureGate(candidate: unknown): candidate is DeltaFeatureGate {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<DeltaFeatureGate> = candidate;
+  if (value.min_reader_version === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(isSafeInt(value.min_reader_version) && value.min_reader_version >= 0) && value.min_reader_version !== null)
     return false;
   if (!(isSafeInt(value.min_writer_version) && value.min_writer_version >= 0) && value.min_writer_version !== null)
     return false;
   if (!isStringList(value.required_reader_features)) return false;
   if (!isStringList(value.required_writer_features)) return false;
-  if (!onlyKeys(value, DELTA_FEATURE_GATE_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "min_reader_version":
+      case "min_writer_version":
+      case "required_reader_features":
+      case "required_writer_features":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -209,7 +216,7 @@ export function unpackDeltaProtocolSnapshot(r: PackReader): DeltaProtocolSnapsho
 }
 
 export function writeDeltaProtocolSnapshot(w: Writer, value: DeltaProtocolSnapshot): void {
-  requireObject(value);
+  requirePlain(value, value.min_reader_version);
   const start = w.here();
   if (value.min_reader_version !== undefined && value.min_reader_version !== null) {
     w.write(WRITE_MIN_READER_VERSION);
@@ -233,7 +240,7 @@ export function writeDeltaProtocolSnapshot(w: Writer, value: DeltaProtocolSnapsh
 }
 
 export function packDeltaProtocolSnapshot(w: Writer, value: DeltaProtocolSnapshot): void {
-  requireObject(value);
+  requirePlain(value, value.min_reader_version);
   let fields = 0;
   if (value.min_reader_version !== undefined && value.min_reader_version !== null) fields++;
   if (value.min_writer_version !== undefined && value.min_writer_version !== null) fields++;
@@ -258,8 +265,11 @@ export function packDeltaProtocolSnapshot(w: Writer, value: DeltaProtocolSnapsho
   }
 }
 
-export function isDeltaProtocolSnapshot(value: unknown): value is DeltaProtocolSnapshot {
-  if (!isPlainObject<DeltaProtocolSnapshot>(value)) return false;
+export function isDeltaProtocolSnapshot(candidate: unknown): candidate is DeltaProtocolSnapshot {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<DeltaProtocolSnapshot> = candidate;
+  if (value.min_reader_version === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isSafeInt(value.min_reader_version) && value.min_reader_version !== null) return false;
   if (!isSafeInt(value.min_writer_version) && value.min_writer_version !== null) return false;
   if (!isStringList(value.reader_features)) return false;
@@ -330,7 +340,7 @@ export function unpackProtocolCompatibilityReport(r: PackReader): ProtocolCompat
 }
 
 export function writeProtocolCompatibilityReport(w: Writer, value: ProtocolCompatibilityReport): void {
-  requireObject(value);
+  requirePlain(value, value.table_uri);
   w.write(OPEN_PROTOCOL_COMPATIBILITY_REPORT);
   w.writeString(value.table_uri);
   w.write(WRITE_COMPATIBLE_READ);
@@ -353,7 +363,7 @@ export function writeProtocolCompatibilityReport(w: Writer, value: ProtocolCompa
 }
 
 export function packProtocolCompatibilityReport(w: Writer, value: ProtocolCompatibilityReport): void {
-  requireObject(value);
+  requirePlain(value, value.table_uri);
   let fields = 3;
   if (!isEmptyList(value.missing_reader_features)) fields++;
   if (!isEmptyList(value.missing_writer_features)) fields++;
@@ -379,8 +389,11 @@ export function packProtocolCompatibilityReport(w: Writer, value: ProtocolCompat
   }
 }
 
-export function isProtocolCompatibilityReport(value: unknown): value is ProtocolCompatibilityReport {
-  if (!isPlainObject<ProtocolCompatibilityReport>(value)) return false;
+export function isProtocolCompatibilityReport(candidate: unknown): candidate is ProtocolCompatibilityReport {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ProtocolCompatibilityReport> = candidate;
+  if (value.table_uri === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(typeof value.table_uri === "string" && hasMinLength(value.table_uri, 1))) return false;
   if (typeof value.compatible_read !== "boolean") return false;
   if (typeof value.compatible_write !== "boolean") return false;

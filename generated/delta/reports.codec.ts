@@ -1,4 +1,4 @@
-// @generated from contracts/delta/reports.yaml. Do not edit. [225ad607eb756fee]
+// @generated from contracts/delta/reports.yaml. Do not edit. [ae452a8e65cc37cc]
 
 import {
   type AnyValue,
@@ -10,6 +10,7 @@ import {
   OPEN_LIST,
   OPEN_OBJECT,
   type PackReader,
+  type Unchecked,
   type Writable,
   type Writer,
   atLeast,
@@ -26,7 +27,7 @@ import {
   packedChunk,
   packedKey,
   requireList,
-  requireObject,
+  requirePlain,
   sortedKeys,
 } from "tessera/serde";
 import {
@@ -344,7 +345,7 @@ export function unpackDeltaSnapshotBundle(r: PackReader): DeltaSnapshotBundle {
 }
 
 export function writeDeltaSnapshotBundle(w: Writer, value: DeltaSnapshotBundle): void {
-  requireObject(value);
+  requirePlain(value, value.table);
   w.write(OPEN_DELTA_SNAPSHOT_BUNDLE);
   writeDeltaTableRef(w, value.table);
   w.write(WRITE_VERSION);
@@ -366,7 +367,7 @@ export function writeDeltaSnapshotBundle(w: Writer, value: DeltaSnapshotBundle):
 }
 
 export function packDeltaSnapshotBundle(w: Writer, value: DeltaSnapshotBundle): void {
-  requireObject(value);
+  requirePlain(value, value.table);
   w.packStructHeader(8, 8);
   w.write(PACK_TABLE);
   packDeltaTableRef(w, value.table);
@@ -387,8 +388,11 @@ export function packDeltaSnapshotBundle(w: Writer, value: DeltaSnapshotBundle): 
   packStringList(w, value.partition_columns);
 }
 
-export function isDeltaSnapshotBundle(value: unknown): value is DeltaSnapshotBundle {
-  if (!isPlainObject<DeltaSnapshotBundle>(value)) return false;
+export function isDeltaSnapshotBundle(candidate: unknown): candidate is DeltaSnapshotBundle {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<DeltaSnapshotBundle> = candidate;
+  if (value.table === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isDeltaTableRef(value.table)) return false;
   if (!(isSafeInt(value.version) && value.version >= 0)) return false;
   if (!isDeltaProtocolSnapshot(value.protocol)) return false;
@@ -463,7 +467,7 @@ export function unpackDeltaAppendReport(r: PackReader): DeltaAppendReport {
 }
 
 export function writeDeltaAppendReport(w: Writer, value: DeltaAppendReport): void {
-  requireObject(value);
+  requirePlain(value, value.table_uri);
   w.write(OPEN_DELTA_APPEND_REPORT);
   w.writeString(value.table_uri);
   w.write(WRITE_VERSION);
@@ -482,7 +486,7 @@ export function writeDeltaAppendReport(w: Writer, value: DeltaAppendReport): voi
 }
 
 export function packDeltaAppendReport(w: Writer, value: DeltaAppendReport): void {
-  requireObject(value);
+  requirePlain(value, value.table_uri);
   w.packStructHeader(7, 7);
   w.write(PACK_TABLE_URI);
   w.packString(value.table_uri);
@@ -500,8 +504,11 @@ export function packDeltaAppendReport(w: Writer, value: DeltaAppendReport): void
   w.packInt(value.execution_time_ms);
 }
 
-export function isDeltaAppendReport(value: unknown): value is DeltaAppendReport {
-  if (!isPlainObject<DeltaAppendReport>(value)) return false;
+export function isDeltaAppendReport(candidate: unknown): candidate is DeltaAppendReport {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<DeltaAppendReport> = candidate;
+  if (value.table_uri === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(typeof value.table_uri === "string" && hasMinLength(value.table_uri, 1))) return false;
   if (!(isSafeInt(value.version) && value.version >= 0)) return false;
   if (!(isSafeInt(value.num_added_files) && value.num_added_files >= 0)) return false;
@@ -553,7 +560,7 @@ export function unpackVacuumReport(r: PackReader): VacuumReport {
 }
 
 export function writeVacuumReport(w: Writer, value: VacuumReport): void {
-  requireObject(value);
+  requirePlain(value, value.table_uri);
   w.write(OPEN_VACUUM_REPORT);
   w.writeString(value.table_uri);
   w.write(WRITE_RETENTION_HOURS);
@@ -577,7 +584,7 @@ export function writeVacuumReport(w: Writer, value: VacuumReport): void {
 }
 
 export function packVacuumReport(w: Writer, value: VacuumReport): void {
-  requireObject(value);
+  requirePlain(value, value.table_uri);
   let fields = 3;
   if (!isEmptyList(value.files_deleted)) fields++;
   if (value.num_files !== undefined && value.num_files !== 0) fields++;
@@ -604,8 +611,11 @@ export function packVacuumReport(w: Writer, value: VacuumReport): void {
   }
 }
 
-export function isVacuumReport(value: unknown): value is VacuumReport {
-  if (!isPlainObject<VacuumReport>(value)) return false;
+export function isVacuumReport(candidate: unknown): candidate is VacuumReport {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<VacuumReport> = candidate;
+  if (value.table_uri === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(typeof value.table_uri === "string" && hasMinLength(value.table_uri, 1))) return false;
   if (!(isSafeInt(value.retention_hours) && value.retention_hours >= 0) && value.retention_hours !== null) return false;
   if (typeof value.dry_run !== "boolean") return false;
@@ -694,7 +704,7 @@ export function unpackOptimizeReport(r: PackReader): OptimizeReport {
 }
 
 export function writeOptimizeReport(w: Writer, value: OptimizeReport): void {
-  requireObject(value);
+  requirePlain(value, value.num_files_added);
   w.write(OPEN_OPTIMIZE_REPORT);
   w.writeInt(value.num_files_added);
   w.write(WRITE_NUM_FILES_REMOVED);
@@ -711,7 +721,7 @@ export function writeOptimizeReport(w: Writer, value: OptimizeReport): void {
 }
 
 export function packOptimizeReport(w: Writer, value: OptimizeReport): void {
-  requireObject(value);
+  requirePlain(value, value.num_files_added);
   w.packStructHeader(6, 6);
   w.write(PACK_NUM_FILES_ADDED);
   w.packInt(value.num_files_added);
@@ -727,8 +737,11 @@ export function packOptimizeReport(w: Writer, value: OptimizeReport): void {
   w.packInt(value.total_files_skipped);
 }
 
-export function isOptimizeReport(value: unknown): value is OptimizeReport {
-  if (!isPlainObject<OptimizeReport>(value)) return false;
+export function isOptimizeReport(candidate: unknown): candidate is OptimizeReport {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<OptimizeReport> = candidate;
+  if (value.num_files_added === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(isSafeInt(value.num_files_added) && value.num_files_added >= 0)) return false;
   if (!(isSafeInt(value.num_files_removed) && value.num_files_removed >= 0)) return false;
   if (!(isSafeInt(value.partitions_optimized) && value.partitions_optimized >= 0)) return false;
@@ -766,7 +779,7 @@ export function unpackRestoreReport(r: PackReader): RestoreReport {
 }
 
 export function writeRestoreReport(w: Writer, value: RestoreReport): void {
-  requireObject(value);
+  requirePlain(value, value.num_removed_file);
   w.write(OPEN_RESTORE_REPORT);
   w.writeInt(value.num_removed_file);
   w.write(WRITE_NUM_RESTORED_FILE);
@@ -775,7 +788,7 @@ export function writeRestoreReport(w: Writer, value: RestoreReport): void {
 }
 
 export function packRestoreReport(w: Writer, value: RestoreReport): void {
-  requireObject(value);
+  requirePlain(value, value.num_removed_file);
   w.packStructHeader(2, 2);
   w.write(PACK_NUM_REMOVED_FILE);
   w.packInt(value.num_removed_file);
@@ -783,8 +796,11 @@ export function packRestoreReport(w: Writer, value: RestoreReport): void {
   w.packInt(value.num_restored_file);
 }
 
-export function isRestoreReport(value: unknown): value is RestoreReport {
-  if (!isPlainObject<RestoreReport>(value)) return false;
+export function isRestoreReport(candidate: unknown): candidate is RestoreReport {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<RestoreReport> = candidate;
+  if (value.num_removed_file === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(isSafeInt(value.num_removed_file) && value.num_removed_file >= 0)) return false;
   if (!(isSafeInt(value.num_restored_file) && value.num_restored_file >= 0)) return false;
   return true;
@@ -899,7 +915,7 @@ export function unpackHistoryEntry(r: PackReader): HistoryEntry {
 }
 
 export function writeHistoryEntry(w: Writer, value: HistoryEntry): void {
-  requireObject(value);
+  requirePlain(value, value.timestamp);
   const start = w.here();
   if (value.timestamp !== undefined && value.timestamp !== null) {
     w.write(WRITE_TIMESTAMP);
@@ -965,7 +981,7 @@ export function writeHistoryEntry(w: Writer, value: HistoryEntry): void {
 }
 
 export function packHistoryEntry(w: Writer, value: HistoryEntry): void {
-  requireObject(value);
+  requirePlain(value, value.timestamp);
   let fields = 1;
   if (value.timestamp !== undefined && value.timestamp !== null) fields++;
   if (value.in_commit_timestamp !== undefined && value.in_commit_timestamp !== null) fields++;
@@ -1042,8 +1058,11 @@ export function packHistoryEntry(w: Writer, value: HistoryEntry): void {
   w.packInt(value.version);
 }
 
-export function isHistoryEntry(value: unknown): value is HistoryEntry {
-  if (!isPlainObject<HistoryEntry>(value)) return false;
+export function isHistoryEntry(candidate: unknown): candidate is HistoryEntry {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<HistoryEntry> = candidate;
+  if (value.timestamp === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(isSafeInt(value.timestamp) && value.timestamp >= 0) && value.timestamp !== null) return false;
   if (!(isSafeInt(value.in_commit_timestamp) && value.in_commit_timestamp >= 0) && value.in_commit_timestamp !== null)
     return false;
@@ -1088,7 +1107,7 @@ export function unpackHistoryReport(r: PackReader): HistoryReport {
 }
 
 export function writeHistoryReport(w: Writer, value: HistoryReport): void {
-  requireObject(value);
+  requirePlain(value, value.table_uri);
   w.write(OPEN_HISTORY_REPORT);
   w.writeString(value.table_uri);
   w.write(WRITE_ENTRIES);
@@ -1097,7 +1116,7 @@ export function writeHistoryReport(w: Writer, value: HistoryReport): void {
 }
 
 export function packHistoryReport(w: Writer, value: HistoryReport): void {
-  requireObject(value);
+  requirePlain(value, value.table_uri);
   w.packStructHeader(2, 2);
   w.write(PACK_TABLE_URI);
   w.packString(value.table_uri);
@@ -1105,8 +1124,11 @@ export function packHistoryReport(w: Writer, value: HistoryReport): void {
   packHistoryEntryList(w, value.entries);
 }
 
-export function isHistoryReport(value: unknown): value is HistoryReport {
-  if (!isPlainObject<HistoryReport>(value)) return false;
+export function isHistoryReport(candidate: unknown): candidate is HistoryReport {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<HistoryReport> = candidate;
+  if (value.table_uri === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(typeof value.table_uri === "string" && hasMinLength(value.table_uri, 1))) return false;
   if (!isHistoryEntryList(value.entries)) return false;
   return true;
@@ -1161,7 +1183,7 @@ export function unpackDeltaMaintenanceEvent(r: PackReader): DeltaMaintenanceEven
 }
 
 export function writeDeltaMaintenanceEvent(w: Writer, value: DeltaMaintenanceEvent): void {
-  requireObject(value);
+  requirePlain(value, value.event_time_unix_ms);
   const start = w.here();
   if (value.event_time_unix_ms !== undefined) {
     w.write(WRITE_EVENT_TIME_UNIX_MS);
@@ -1182,7 +1204,7 @@ export function writeDeltaMaintenanceEvent(w: Writer, value: DeltaMaintenanceEve
 }
 
 export function packDeltaMaintenanceEvent(w: Writer, value: DeltaMaintenanceEvent): void {
-  requireObject(value);
+  requirePlain(value, value.event_time_unix_ms);
   let fields = 4;
   if (value.event_time_unix_ms !== undefined) fields++;
   w.packStructHeader(fields, 5);
@@ -1201,8 +1223,10 @@ export function packDeltaMaintenanceEvent(w: Writer, value: DeltaMaintenanceEven
   packAnyMap(w, value.metrics);
 }
 
-export function isDeltaMaintenanceEvent(value: unknown): value is DeltaMaintenanceEvent {
-  if (!isPlainObject<DeltaMaintenanceEvent>(value)) return false;
+export function isDeltaMaintenanceEvent(candidate: unknown): candidate is DeltaMaintenanceEvent {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<DeltaMaintenanceEvent> = candidate;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (value.event_time_unix_ms !== undefined && !(isSafeInt(value.event_time_unix_ms) && value.event_time_unix_ms >= 0))
     return false;
   if (!(typeof value.operation === "string" && hasMinLength(value.operation, 1))) return false;
@@ -1261,7 +1285,7 @@ export function unpackDeltaOperationEvent(r: PackReader): DeltaOperationEvent {
 }
 
 export function writeDeltaOperationEvent(w: Writer, value: DeltaOperationEvent): void {
-  requireObject(value);
+  requirePlain(value, value.event_time_unix_ms);
   const start = w.here();
   if (value.event_time_unix_ms !== undefined) {
     w.write(WRITE_EVENT_TIME_UNIX_MS);
@@ -1282,7 +1306,7 @@ export function writeDeltaOperationEvent(w: Writer, value: DeltaOperationEvent):
 }
 
 export function packDeltaOperationEvent(w: Writer, value: DeltaOperationEvent): void {
-  requireObject(value);
+  requirePlain(value, value.event_time_unix_ms);
   let fields = 4;
   if (value.event_time_unix_ms !== undefined) fields++;
   w.packStructHeader(fields, 5);
@@ -1301,8 +1325,10 @@ export function packDeltaOperationEvent(w: Writer, value: DeltaOperationEvent): 
   packAnyMap(w, value.metrics);
 }
 
-export function isDeltaOperationEvent(value: unknown): value is DeltaOperationEvent {
-  if (!isPlainObject<DeltaOperationEvent>(value)) return false;
+export function isDeltaOperationEvent(candidate: unknown): candidate is DeltaOperationEvent {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<DeltaOperationEvent> = candidate;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (value.event_time_unix_ms !== undefined && !(isSafeInt(value.event_time_unix_ms) && value.event_time_unix_ms >= 0))
     return false;
   if (!(typeof value.operation === "string" && hasMinLength(value.operation, 1))) return false;

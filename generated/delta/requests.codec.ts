@@ -1,4 +1,4 @@
-// @generated from contracts/delta/requests.yaml. Do not edit. [c155d10752e20816]
+// @generated from contracts/delta/requests.yaml. Do not edit. [9af1c6aaded4d277]
 
 import {
   CLOSE_LIST,
@@ -10,10 +10,12 @@ import {
   OPEN_OBJECT,
   type PackReader,
   type Raw,
+  type Unchecked,
   type Writer,
   atLeast,
   hasMaxLength,
   hasMinLength,
+  hasProperty,
   isEmptyList,
   isList,
   isPlainObject,
@@ -25,11 +27,10 @@ import {
   maxLength,
   minKeys,
   minLength,
-  onlyKeys,
   packedChunk,
   packedKey,
   requireList,
-  requireObject,
+  requirePlain,
   sortedKeys,
 } from "tessera/serde";
 import {
@@ -173,23 +174,6 @@ const PACK_CONSTRAINTS = /* @__PURE__ */ packedChunk("constraints");
 const PACK_COMMIT = /* @__PURE__ */ packedChunk("commit");
 const PACK_ASSIGNMENTS = /* @__PURE__ */ packedChunk("assignments");
 
-const DELTA_TABLE_REF_KEYS = /* @__PURE__ */ new Set(["table_uri", "storage_options", "version", "timestamp"]);
-const DELTA_SNAPSHOT_REQUEST_KEYS = /* @__PURE__ */ new Set(["table", "predicate", "scan"]);
-const DELTA_PROVIDER_REQUEST_KEYS = /* @__PURE__ */ new Set(["table", "predicate", "scan"]);
-const DELTA_CDF_REQUEST_KEYS = /* @__PURE__ */ new Set(["table", "options"]);
-const DELTA_WRITE_REQUEST_KEYS = /* @__PURE__ */ new Set([
-  "table",
-  "data_ipc",
-  "mode",
-  "schema_mode",
-  "partition_columns",
-  "target_file_size",
-  "constraints",
-  "commit",
-]);
-const DELTA_DELETE_REQUEST_KEYS = /* @__PURE__ */ new Set(["table", "predicate", "commit"]);
-const DELTA_UPDATE_REQUEST_KEYS = /* @__PURE__ */ new Set(["table", "predicate", "assignments", "commit"]);
-
 export function readDeltaTableRef(r: JsonReader): DeltaTableRef {
   let table_uri: TableUri | undefined;
   let storage_options: StrMap | null = null;
@@ -227,7 +211,7 @@ export function unpackDeltaTableRef(r: PackReader): DeltaTableRef {
 }
 
 export function writeDeltaTableRef(w: Writer, value: DeltaTableRef): void {
-  requireObject(value);
+  requirePlain(value, value.table_uri);
   w.write(OPEN_DELTA_TABLE_REF);
   w.writeString(value.table_uri);
   if (value.storage_options !== undefined && value.storage_options !== null) {
@@ -246,7 +230,7 @@ export function writeDeltaTableRef(w: Writer, value: DeltaTableRef): void {
 }
 
 export function packDeltaTableRef(w: Writer, value: DeltaTableRef): void {
-  requireObject(value);
+  requirePlain(value, value.table_uri);
   let fields = 1;
   if (value.storage_options !== undefined && value.storage_options !== null) fields++;
   if (value.version !== undefined && value.version !== null) fields++;
@@ -268,13 +252,26 @@ export function packDeltaTableRef(w: Writer, value: DeltaTableRef): void {
   }
 }
 
-export function isDeltaTableRef(value: unknown): value is DeltaTableRef {
-  if (!isPlainObject<DeltaTableRef>(value)) return false;
+export function isDeltaTableRef(candidate: unknown): candidate is DeltaTableRef {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<DeltaTableRef> = candidate;
+  if (value.table_uri === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(typeof value.table_uri === "string" && hasMinLength(value.table_uri, 1))) return false;
   if (!isStrMap(value.storage_options) && value.storage_options !== null) return false;
   if (!(isSafeInt(value.version) && value.version >= 0) && value.version !== null) return false;
   if (!isRfc3339(value.timestamp) && value.timestamp !== null) return false;
-  if (!onlyKeys(value, DELTA_TABLE_REF_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "table_uri":
+      case "storage_options":
+      case "version":
+      case "timestamp":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   if (!deltaTableRefRule1(value as DeltaTableRef)) return false;
   return true;
 }
@@ -313,7 +310,7 @@ export function unpackDeltaSnapshotRequest(r: PackReader): DeltaSnapshotRequest 
 }
 
 export function writeDeltaSnapshotRequest(w: Writer, value: DeltaSnapshotRequest): void {
-  requireObject(value);
+  requirePlain(value, value.table);
   w.write(OPEN_DELTA_SNAPSHOT_REQUEST);
   writeDeltaTableRef(w, value.table);
   if (value.predicate !== undefined && value.predicate !== null) {
@@ -328,7 +325,7 @@ export function writeDeltaSnapshotRequest(w: Writer, value: DeltaSnapshotRequest
 }
 
 export function packDeltaSnapshotRequest(w: Writer, value: DeltaSnapshotRequest): void {
-  requireObject(value);
+  requirePlain(value, value.table);
   let fields = 1;
   if (value.predicate !== undefined && value.predicate !== null) fields++;
   if (value.scan !== undefined && value.scan !== null) fields++;
@@ -345,13 +342,25 @@ export function packDeltaSnapshotRequest(w: Writer, value: DeltaSnapshotRequest)
   }
 }
 
-export function isDeltaSnapshotRequest(value: unknown): value is DeltaSnapshotRequest {
-  if (!isPlainObject<DeltaSnapshotRequest>(value)) return false;
+export function isDeltaSnapshotRequest(candidate: unknown): candidate is DeltaSnapshotRequest {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<DeltaSnapshotRequest> = candidate;
+  if (value.table === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isDeltaTableRef(value.table)) return false;
   if (!(typeof value.predicate === "string" && hasMinLength(value.predicate, 1)) && value.predicate !== null)
     return false;
   if (!isDeltaScanOptions(value.scan) && value.scan !== null) return false;
-  if (!onlyKeys(value, DELTA_SNAPSHOT_REQUEST_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "table":
+      case "predicate":
+      case "scan":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -384,7 +393,7 @@ export function unpackDeltaProviderRequest(r: PackReader): DeltaProviderRequest 
 }
 
 export function writeDeltaProviderRequest(w: Writer, value: DeltaProviderRequest): void {
-  requireObject(value);
+  requirePlain(value, value.table);
   w.write(OPEN_DELTA_PROVIDER_REQUEST);
   writeDeltaTableRef(w, value.table);
   if (value.predicate !== undefined && value.predicate !== null) {
@@ -399,7 +408,7 @@ export function writeDeltaProviderRequest(w: Writer, value: DeltaProviderRequest
 }
 
 export function packDeltaProviderRequest(w: Writer, value: DeltaProviderRequest): void {
-  requireObject(value);
+  requirePlain(value, value.table);
   let fields = 1;
   if (value.predicate !== undefined && value.predicate !== null) fields++;
   if (value.scan !== undefined && value.scan !== null) fields++;
@@ -416,13 +425,25 @@ export function packDeltaProviderRequest(w: Writer, value: DeltaProviderRequest)
   }
 }
 
-export function isDeltaProviderRequest(value: unknown): value is DeltaProviderRequest {
-  if (!isPlainObject<DeltaProviderRequest>(value)) return false;
+export function isDeltaProviderRequest(candidate: unknown): candidate is DeltaProviderRequest {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<DeltaProviderRequest> = candidate;
+  if (value.table === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isDeltaTableRef(value.table)) return false;
   if (!(typeof value.predicate === "string" && hasMinLength(value.predicate, 1)) && value.predicate !== null)
     return false;
   if (!isDeltaScanOptions(value.scan) && value.scan !== null) return false;
-  if (!onlyKeys(value, DELTA_PROVIDER_REQUEST_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "table":
+      case "predicate":
+      case "scan":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -451,7 +472,7 @@ export function unpackDeltaCdfRequest(r: PackReader): DeltaCdfRequest {
 }
 
 export function writeDeltaCdfRequest(w: Writer, value: DeltaCdfRequest): void {
-  requireObject(value);
+  requirePlain(value, value.table);
   w.write(OPEN_DELTA_CDF_REQUEST);
   writeDeltaTableRef(w, value.table);
   w.write(WRITE_OPTIONS);
@@ -460,7 +481,7 @@ export function writeDeltaCdfRequest(w: Writer, value: DeltaCdfRequest): void {
 }
 
 export function packDeltaCdfRequest(w: Writer, value: DeltaCdfRequest): void {
-  requireObject(value);
+  requirePlain(value, value.table);
   w.packStructHeader(2, 2);
   w.write(PACK_TABLE);
   packDeltaTableRef(w, value.table);
@@ -468,11 +489,22 @@ export function packDeltaCdfRequest(w: Writer, value: DeltaCdfRequest): void {
   packDeltaCdfOptions(w, value.options);
 }
 
-export function isDeltaCdfRequest(value: unknown): value is DeltaCdfRequest {
-  if (!isPlainObject<DeltaCdfRequest>(value)) return false;
+export function isDeltaCdfRequest(candidate: unknown): candidate is DeltaCdfRequest {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<DeltaCdfRequest> = candidate;
+  if (value.table === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isDeltaTableRef(value.table)) return false;
   if (!isDeltaCdfOptions(value.options)) return false;
-  if (!onlyKeys(value, DELTA_CDF_REQUEST_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "table":
+      case "options":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -525,7 +557,7 @@ export function unpackDeltaWriteRequest(r: PackReader): DeltaWriteRequest {
 }
 
 export function writeDeltaWriteRequest(w: Writer, value: DeltaWriteRequest): void {
-  requireObject(value);
+  requirePlain(value, value.table);
   w.write(OPEN_DELTA_WRITE_REQUEST);
   writeDeltaTableRef(w, value.table);
   w.write(WRITE_DATA_IPC);
@@ -556,7 +588,7 @@ export function writeDeltaWriteRequest(w: Writer, value: DeltaWriteRequest): voi
 }
 
 export function packDeltaWriteRequest(w: Writer, value: DeltaWriteRequest): void {
-  requireObject(value);
+  requirePlain(value, value.table);
   let fields = 3;
   if (value.schema_mode !== undefined && value.schema_mode !== null) fields++;
   if (!isEmptyList(value.partition_columns)) fields++;
@@ -592,8 +624,11 @@ export function packDeltaWriteRequest(w: Writer, value: DeltaWriteRequest): void
   }
 }
 
-export function isDeltaWriteRequest(value: unknown): value is DeltaWriteRequest {
-  if (!isPlainObject<DeltaWriteRequest>(value)) return false;
+export function isDeltaWriteRequest(candidate: unknown): candidate is DeltaWriteRequest {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<DeltaWriteRequest> = candidate;
+  if (value.table === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isDeltaTableRef(value.table)) return false;
   if (!isRaw(value.data_ipc)) return false;
   if (!isWriteMode(value.mode)) return false;
@@ -603,7 +638,21 @@ export function isDeltaWriteRequest(value: unknown): value is DeltaWriteRequest 
     return false;
   if (!isDeltaConstraintList(value.constraints)) return false;
   if (!isCommitProperties(value.commit) && value.commit !== null) return false;
-  if (!onlyKeys(value, DELTA_WRITE_REQUEST_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "table":
+      case "data_ipc":
+      case "mode":
+      case "schema_mode":
+      case "partition_columns":
+      case "target_file_size":
+      case "constraints":
+      case "commit":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -636,7 +685,7 @@ export function unpackDeltaDeleteRequest(r: PackReader): DeltaDeleteRequest {
 }
 
 export function writeDeltaDeleteRequest(w: Writer, value: DeltaDeleteRequest): void {
-  requireObject(value);
+  requirePlain(value, value.table);
   w.write(OPEN_DELTA_DELETE_REQUEST);
   writeDeltaTableRef(w, value.table);
   w.write(WRITE_PREDICATE);
@@ -650,7 +699,7 @@ export function writeDeltaDeleteRequest(w: Writer, value: DeltaDeleteRequest): v
 }
 
 export function packDeltaDeleteRequest(w: Writer, value: DeltaDeleteRequest): void {
-  requireObject(value);
+  requirePlain(value, value.table);
   let fields = 2;
   if (value.commit !== undefined && value.commit !== null) fields++;
   w.packStructHeader(fields, 3);
@@ -665,13 +714,25 @@ export function packDeltaDeleteRequest(w: Writer, value: DeltaDeleteRequest): vo
   }
 }
 
-export function isDeltaDeleteRequest(value: unknown): value is DeltaDeleteRequest {
-  if (!isPlainObject<DeltaDeleteRequest>(value)) return false;
+export function isDeltaDeleteRequest(candidate: unknown): candidate is DeltaDeleteRequest {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<DeltaDeleteRequest> = candidate;
+  if (value.table === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isDeltaTableRef(value.table)) return false;
   if (!(typeof value.predicate === "string" && hasMinLength(value.predicate, 1)) && value.predicate !== null)
     return false;
   if (!isCommitProperties(value.commit) && value.commit !== null) return false;
-  if (!onlyKeys(value, DELTA_DELETE_REQUEST_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "table":
+      case "predicate":
+      case "commit":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -708,7 +769,7 @@ export function unpackDeltaUpdateRequest(r: PackReader): DeltaUpdateRequest {
 }
 
 export function writeDeltaUpdateRequest(w: Writer, value: DeltaUpdateRequest): void {
-  requireObject(value);
+  requirePlain(value, value.table);
   w.write(OPEN_DELTA_UPDATE_REQUEST);
   writeDeltaTableRef(w, value.table);
   w.write(WRITE_PREDICATE);
@@ -724,7 +785,7 @@ export function writeDeltaUpdateRequest(w: Writer, value: DeltaUpdateRequest): v
 }
 
 export function packDeltaUpdateRequest(w: Writer, value: DeltaUpdateRequest): void {
-  requireObject(value);
+  requirePlain(value, value.table);
   let fields = 3;
   if (value.commit !== undefined && value.commit !== null) fields++;
   w.packStructHeader(fields, 4);
@@ -741,14 +802,27 @@ export function packDeltaUpdateRequest(w: Writer, value: DeltaUpdateRequest): vo
   }
 }
 
-export function isDeltaUpdateRequest(value: unknown): value is DeltaUpdateRequest {
-  if (!isPlainObject<DeltaUpdateRequest>(value)) return false;
+export function isDeltaUpdateRequest(candidate: unknown): candidate is DeltaUpdateRequest {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<DeltaUpdateRequest> = candidate;
+  if (value.table === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isDeltaTableRef(value.table)) return false;
   if (!(typeof value.predicate === "string" && hasMinLength(value.predicate, 1)) && value.predicate !== null)
     return false;
   if (!(isColumnNameToSqlTextMap(value.assignments) && keyCount(value.assignments) >= 1)) return false;
   if (!isCommitProperties(value.commit) && value.commit !== null) return false;
-  if (!onlyKeys(value, DELTA_UPDATE_REQUEST_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "table":
+      case "predicate":
+      case "assignments":
+      case "commit":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -869,7 +943,7 @@ function readColumnNameToSqlTextMapMin1(r: JsonReader): { readonly [key: string]
 function unpackColumnNameToSqlTextMapMin1(r: PackReader): { readonly [key: string]: SqlText } {
   const map = Object.create(null) as { [key: string]: SqlText };
   const count = atLeast(r.readMapHeader(), 1);
-  for (let i = 0; i < count; i++) map[maxLength(minLength(r.readString(), 1), 255)] = minLength(r.readString(), 1);
+  for (let i = 0; i < count; i++) map[maxLength(minLength(r.readMapKey(), 1), 255)] = minLength(r.readString(), 1);
   return map;
 }
 

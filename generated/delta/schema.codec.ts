@@ -1,4 +1,4 @@
-// @generated from contracts/delta/schema.yaml. Do not edit. [8771c0d6f4a963de]
+// @generated from contracts/delta/schema.yaml. Do not edit. [7f72aeaca59b498a]
 
 import {
   type AnyValue,
@@ -12,10 +12,10 @@ import {
   OPEN_LIST,
   OPEN_OBJECT,
   type PackReader,
+  type Unchecked,
   type Writer,
   hasMinLength,
   isList,
-  isNested,
   isPlainObject,
   jsonChunk,
   jsonKey,
@@ -27,7 +27,7 @@ import {
   packedLiterals,
   packedTags,
   requireList,
-  requireObject,
+  requirePlain,
   sortedKeys,
 } from "tessera/serde";
 import { isJsonDict, readJsonDict, unpackJsonDict } from "../types.codec.js";
@@ -155,7 +155,6 @@ export function unpackDeltaNestedType(r: PackReader): DeltaNestedType {
 }
 
 export function writeDeltaNestedType(w: Writer, value: DeltaNestedType): void {
-  requireObject(value);
   switch (value.type) {
     case "struct":
       return writeDeltaSchemaStruct(w, value);
@@ -169,7 +168,6 @@ export function writeDeltaNestedType(w: Writer, value: DeltaNestedType): void {
 }
 
 export function packDeltaNestedType(w: Writer, value: DeltaNestedType): void {
-  requireObject(value);
   switch (value.type) {
     case "struct":
       return packDeltaSchemaStruct(w, value);
@@ -182,8 +180,9 @@ export function packDeltaNestedType(w: Writer, value: DeltaNestedType): void {
   }
 }
 
-export function isDeltaNestedType(value: unknown): value is DeltaNestedType {
-  if (!isPlainObject<DeltaNestedType>(value)) return false;
+export function isDeltaNestedType(candidate: unknown): candidate is DeltaNestedType {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<DeltaNestedType> = candidate;
   switch (value.type) {
     case "struct":
       return isDeltaSchemaStruct(value);
@@ -219,7 +218,7 @@ export function isDeltaDataType(value: unknown): value is DeltaDataType {
 export function readDeltaSchemaStruct(r: JsonReader): DeltaSchemaStruct {
   r.enter();
   let fields_: readonly DeltaSchemaField[] | undefined;
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_TYPE)) r.skipTag(READ_DELTA_SCHEMA_STRUCT_TAG);
     if (r.atKey(READ_FIELDS)) fields_ = readDeltaSchemaFieldList(r);
@@ -232,7 +231,7 @@ export function readDeltaSchemaStruct(r: JsonReader): DeltaSchemaStruct {
 export function unpackDeltaSchemaStruct(r: PackReader): DeltaSchemaStruct {
   r.enter();
   let fields_: readonly DeltaSchemaField[] | undefined;
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_DELTA_SCHEMA_STRUCT_TAG);
     if (r.atKey(UNPACK_FIELDS)) fields_ = unpackDeltaSchemaFieldList(r);
@@ -243,7 +242,7 @@ export function unpackDeltaSchemaStruct(r: PackReader): DeltaSchemaStruct {
 }
 
 export function writeDeltaSchemaStruct(w: Writer, value: DeltaSchemaStruct): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "struct") w.wrong();
   w.enter();
   w.write(OPEN_DELTA_SCHEMA_STRUCT);
@@ -253,7 +252,7 @@ export function writeDeltaSchemaStruct(w: Writer, value: DeltaSchemaStruct): voi
 }
 
 export function packDeltaSchemaStruct(w: Writer, value: DeltaSchemaStruct): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "struct") w.wrong();
   w.enter();
   w.packStructHeader(2, 2);
@@ -263,8 +262,13 @@ export function packDeltaSchemaStruct(w: Writer, value: DeltaSchemaStruct): void
   w.leave();
 }
 
-export function isDeltaSchemaStruct(value: unknown): value is DeltaSchemaStruct {
-  return isNested(holdsDeltaSchemaStruct, value);
+export function isDeltaSchemaStruct(candidate: unknown): candidate is DeltaSchemaStruct {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<DeltaSchemaStruct> = candidate;
+  if (value.type !== "struct") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
+  if (!isDeltaSchemaFieldList(value.fields)) return false;
+  return true;
 }
 
 export function readDeltaSchemaField(r: JsonReader): DeltaSchemaField {
@@ -306,7 +310,7 @@ export function unpackDeltaSchemaField(r: PackReader): DeltaSchemaField {
 }
 
 export function writeDeltaSchemaField(w: Writer, value: DeltaSchemaField): void {
-  requireObject(value);
+  requirePlain(value, value.name);
   w.enter();
   w.write(OPEN_DELTA_SCHEMA_FIELD);
   w.writeString(value.name);
@@ -322,7 +326,7 @@ export function writeDeltaSchemaField(w: Writer, value: DeltaSchemaField): void 
 }
 
 export function packDeltaSchemaField(w: Writer, value: DeltaSchemaField): void {
-  requireObject(value);
+  requirePlain(value, value.name);
   w.enter();
   w.packStructHeader(4, 4);
   w.write(PACK_NAME);
@@ -337,15 +341,23 @@ export function packDeltaSchemaField(w: Writer, value: DeltaSchemaField): void {
   w.leave();
 }
 
-export function isDeltaSchemaField(value: unknown): value is DeltaSchemaField {
-  return isNested(holdsDeltaSchemaField, value);
+export function isDeltaSchemaField(candidate: unknown): candidate is DeltaSchemaField {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<DeltaSchemaField> = candidate;
+  if (value.name === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
+  if (typeof value.name !== "string") return false;
+  if (!isDeltaDataType(value.type)) return false;
+  if (typeof value.nullable !== "boolean") return false;
+  if (!isJsonDict(value.metadata)) return false;
+  return true;
 }
 
 export function readDeltaSchemaArray(r: JsonReader): DeltaSchemaArray {
   r.enter();
   let element_type: DeltaDataType | undefined;
   let contains_null: boolean | undefined;
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_TYPE)) r.skipTag(READ_DELTA_SCHEMA_ARRAY_TAG);
     if (r.atKey(READ_ELEMENT_TYPE)) element_type = readDeltaDataType(r);
@@ -360,7 +372,7 @@ export function unpackDeltaSchemaArray(r: PackReader): DeltaSchemaArray {
   r.enter();
   let element_type: DeltaDataType | undefined;
   let contains_null: boolean | undefined;
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_DELTA_SCHEMA_ARRAY_TAG);
     if (r.atKey(UNPACK_ELEMENT_TYPE)) element_type = unpackDeltaDataType(r);
@@ -372,7 +384,7 @@ export function unpackDeltaSchemaArray(r: PackReader): DeltaSchemaArray {
 }
 
 export function writeDeltaSchemaArray(w: Writer, value: DeltaSchemaArray): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "array") w.wrong();
   w.enter();
   w.write(OPEN_DELTA_SCHEMA_ARRAY);
@@ -384,7 +396,7 @@ export function writeDeltaSchemaArray(w: Writer, value: DeltaSchemaArray): void 
 }
 
 export function packDeltaSchemaArray(w: Writer, value: DeltaSchemaArray): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "array") w.wrong();
   w.enter();
   w.packStructHeader(3, 3);
@@ -396,8 +408,14 @@ export function packDeltaSchemaArray(w: Writer, value: DeltaSchemaArray): void {
   w.leave();
 }
 
-export function isDeltaSchemaArray(value: unknown): value is DeltaSchemaArray {
-  return isNested(holdsDeltaSchemaArray, value);
+export function isDeltaSchemaArray(candidate: unknown): candidate is DeltaSchemaArray {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<DeltaSchemaArray> = candidate;
+  if (value.type !== "array") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
+  if (!isDeltaDataType(value.element_type)) return false;
+  if (typeof value.contains_null !== "boolean") return false;
+  return true;
 }
 
 export function readDeltaSchemaMap(r: JsonReader): DeltaSchemaMap {
@@ -405,7 +423,7 @@ export function readDeltaSchemaMap(r: JsonReader): DeltaSchemaMap {
   let key_type: DeltaDataType | undefined;
   let value_type: DeltaDataType | undefined;
   let value_contains_null: boolean | undefined;
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_TYPE)) r.skipTag(READ_DELTA_SCHEMA_MAP_TAG);
     if (r.atKey(READ_KEY_TYPE)) key_type = readDeltaDataType(r);
@@ -422,7 +440,7 @@ export function unpackDeltaSchemaMap(r: PackReader): DeltaSchemaMap {
   let key_type: DeltaDataType | undefined;
   let value_type: DeltaDataType | undefined;
   let value_contains_null: boolean | undefined;
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_DELTA_SCHEMA_MAP_TAG);
     if (r.atKey(UNPACK_KEY_TYPE)) key_type = unpackDeltaDataType(r);
@@ -435,7 +453,7 @@ export function unpackDeltaSchemaMap(r: PackReader): DeltaSchemaMap {
 }
 
 export function writeDeltaSchemaMap(w: Writer, value: DeltaSchemaMap): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "map") w.wrong();
   w.enter();
   w.write(OPEN_DELTA_SCHEMA_MAP);
@@ -449,7 +467,7 @@ export function writeDeltaSchemaMap(w: Writer, value: DeltaSchemaMap): void {
 }
 
 export function packDeltaSchemaMap(w: Writer, value: DeltaSchemaMap): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "map") w.wrong();
   w.enter();
   w.packStructHeader(4, 4);
@@ -463,8 +481,15 @@ export function packDeltaSchemaMap(w: Writer, value: DeltaSchemaMap): void {
   w.leave();
 }
 
-export function isDeltaSchemaMap(value: unknown): value is DeltaSchemaMap {
-  return isNested(holdsDeltaSchemaMap, value);
+export function isDeltaSchemaMap(candidate: unknown): candidate is DeltaSchemaMap {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<DeltaSchemaMap> = candidate;
+  if (value.type !== "map") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
+  if (!isDeltaDataType(value.key_type)) return false;
+  if (!isDeltaDataType(value.value_type)) return false;
+  if (typeof value.value_contains_null !== "boolean") return false;
+  return true;
 }
 
 function readDeltaPrimitiveTypeOrDeltaNestedType(r: JsonReader): DeltaPrimitiveType | DeltaNestedType {
@@ -529,7 +554,6 @@ function writeDeltaSchemaStructOrDeltaSchemaArrayOrOthers(
   w: Writer,
   value: DeltaSchemaStruct | DeltaSchemaArray | DeltaSchemaMap,
 ): void {
-  requireObject(value);
   switch (value.type) {
     case "struct":
       return writeDeltaSchemaStruct(w, value);
@@ -552,7 +576,6 @@ function packDeltaSchemaStructOrDeltaSchemaArrayOrOthers(
   w: Writer,
   value: DeltaSchemaStruct | DeltaSchemaArray | DeltaSchemaMap,
 ): void {
-  requireObject(value);
   switch (value.type) {
     case "struct":
       return packDeltaSchemaStruct(w, value);
@@ -597,13 +620,6 @@ function packDeltaSchemaFieldList(w: Writer, list: readonly DeltaSchemaField[]):
   }
 }
 
-function holdsDeltaSchemaStruct(value: unknown): value is DeltaSchemaStruct {
-  if (!isPlainObject<DeltaSchemaStruct>(value)) return false;
-  if (value.type !== "struct") return false;
-  if (!isDeltaSchemaFieldList(value.fields)) return false;
-  return true;
-}
-
 function isDeltaSchemaFieldList(value: unknown): value is readonly DeltaSchemaField[] {
   if (!isList(value)) return false;
   for (let i = 0; i < value.length; i++) {
@@ -636,30 +652,4 @@ function packAnyMap(w: Writer, map: { readonly [key: string]: AnyValue }): void 
     const value = map[key] as AnyValue;
     w.packAny(value);
   }
-}
-
-function holdsDeltaSchemaField(value: unknown): value is DeltaSchemaField {
-  if (!isPlainObject<DeltaSchemaField>(value)) return false;
-  if (typeof value.name !== "string") return false;
-  if (!isDeltaDataType(value.type)) return false;
-  if (typeof value.nullable !== "boolean") return false;
-  if (!isJsonDict(value.metadata)) return false;
-  return true;
-}
-
-function holdsDeltaSchemaArray(value: unknown): value is DeltaSchemaArray {
-  if (!isPlainObject<DeltaSchemaArray>(value)) return false;
-  if (value.type !== "array") return false;
-  if (!isDeltaDataType(value.element_type)) return false;
-  if (typeof value.contains_null !== "boolean") return false;
-  return true;
-}
-
-function holdsDeltaSchemaMap(value: unknown): value is DeltaSchemaMap {
-  if (!isPlainObject<DeltaSchemaMap>(value)) return false;
-  if (value.type !== "map") return false;
-  if (!isDeltaDataType(value.key_type)) return false;
-  if (!isDeltaDataType(value.value_type)) return false;
-  if (typeof value.value_contains_null !== "boolean") return false;
-  return true;
 }

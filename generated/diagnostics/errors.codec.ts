@@ -1,9 +1,10 @@
-// @generated from contracts/diagnostics/errors.yaml. Do not edit. [20554e6767ea2903]
+// @generated from contracts/diagnostics/errors.yaml. Do not edit. [7c260d046cb2bf18]
 
 import {
   CLOSE_OBJECT,
   type JsonReader,
   type PackReader,
+  type Unchecked,
   type Writer,
   atLeast,
   hasMinLength,
@@ -16,7 +17,7 @@ import {
   packedChunk,
   packedKey,
   packedLiterals,
-  requireObject,
+  requirePlain,
 } from "tessera/serde";
 import type { NonEmptyStr, PathStr, PosInt } from "../types.js";
 import type { SourcePos, ValidationErrorKind, ValidationErrorPayload } from "./errors.js";
@@ -202,7 +203,7 @@ export function unpackSourcePos(r: PackReader): SourcePos {
 }
 
 export function writeSourcePos(w: Writer, value: SourcePos): void {
-  requireObject(value);
+  requirePlain(value, value.file);
   w.write(OPEN_SOURCE_POS);
   w.writeString(value.file);
   w.write(WRITE_LINE);
@@ -213,7 +214,7 @@ export function writeSourcePos(w: Writer, value: SourcePos): void {
 }
 
 export function packSourcePos(w: Writer, value: SourcePos): void {
-  requireObject(value);
+  requirePlain(value, value.file);
   w.packStructHeader(3, 3);
   w.write(PACK_FILE);
   w.packString(value.file);
@@ -223,8 +224,11 @@ export function packSourcePos(w: Writer, value: SourcePos): void {
   w.packInt(value.col);
 }
 
-export function isSourcePos(value: unknown): value is SourcePos {
-  if (!isPlainObject<SourcePos>(value)) return false;
+export function isSourcePos(candidate: unknown): candidate is SourcePos {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<SourcePos> = candidate;
+  if (value.file === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.file !== "string") return false;
   if (!(isSafeInt(value.line) && value.line >= 1)) return false;
   if (!(isSafeInt(value.col) && value.col >= 1)) return false;
@@ -296,7 +300,7 @@ export function unpackValidationErrorPayload(r: PackReader): ValidationErrorPayl
 }
 
 export function writeValidationErrorPayload(w: Writer, value: ValidationErrorPayload): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   w.write(OPEN_VALIDATION_ERROR_PAYLOAD);
   writeValidationErrorKind(w, value.type);
   w.write(WRITE_SUMMARY);
@@ -324,7 +328,7 @@ export function writeValidationErrorPayload(w: Writer, value: ValidationErrorPay
 }
 
 export function packValidationErrorPayload(w: Writer, value: ValidationErrorPayload): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   let fields = 6;
   if (value.path !== undefined && value.path !== "$") fields++;
   if (value.source !== undefined && value.source !== null) fields++;
@@ -354,8 +358,11 @@ export function packValidationErrorPayload(w: Writer, value: ValidationErrorPayl
   }
 }
 
-export function isValidationErrorPayload(value: unknown): value is ValidationErrorPayload {
-  if (!isPlainObject<ValidationErrorPayload>(value)) return false;
+export function isValidationErrorPayload(candidate: unknown): candidate is ValidationErrorPayload {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ValidationErrorPayload> = candidate;
+  if (value.type === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isValidationErrorKind(value.type)) return false;
   if (!(typeof value.summary === "string" && hasMinLength(value.summary, 1))) return false;
   if (typeof value.path !== "string") return false;

@@ -1,4 +1,4 @@
-// @generated from contracts/diagnostics/events.yaml. Do not edit. [4565d3d82c67d8f8]
+// @generated from contracts/diagnostics/events.yaml. Do not edit. [13a796effba3e897]
 
 import {
   type AnyValue,
@@ -10,10 +10,12 @@ import {
   OPEN_LIST,
   OPEN_OBJECT,
   type PackReader,
+  type Unchecked,
   type Writable,
   type Writer,
   atLeast,
   hasMinLength,
+  hasProperty,
   isAnyValue,
   isEmptyList,
   isEmptyObject,
@@ -23,11 +25,10 @@ import {
   jsonChunk,
   jsonKey,
   minLength,
-  onlyKeys,
   packedChunk,
   packedKey,
   requireList,
-  requireObject,
+  requirePlain,
   sortedKeys,
 } from "tessera/serde";
 import {
@@ -190,25 +191,6 @@ const PACK_SEVERITY = /* @__PURE__ */ packedChunk("severity");
 const PACK_BODY = /* @__PURE__ */ packedChunk("body");
 const PACK_ATTRIBUTES = /* @__PURE__ */ packedChunk("attributes");
 
-const DATAFUSION_EXPLAIN_EVENT_KEYS = /* @__PURE__ */ new Set(["event_time_unix_ms", "sql", "explain_analyze"]);
-const PLAN_ARTIFACT_EVENT_KEYS = /* @__PURE__ */ new Set([
-  "event_time_unix_ms",
-  "view_name",
-  "plan_fingerprint",
-  "error",
-]);
-const WRITE_EVENT_KEYS = /* @__PURE__ */ new Set([
-  "event_time_unix_ms",
-  "dataset_name",
-  "table_uri",
-  "mode",
-  "version",
-  "rows",
-  "duration_ms",
-]);
-const VIEW_CACHE_EVENT_KEYS = /* @__PURE__ */ new Set(["event_time_unix_ms", "view_name", "cache_policy", "hit"]);
-const PREPARED_STATEMENT_EVENT_KEYS = /* @__PURE__ */ new Set(["event_time_unix_ms", "name", "sql", "param_types"]);
-
 export function readDatafusionExplainEvent(r: JsonReader): DatafusionExplainEvent {
   let event_time_unix_ms: EventTimeMs | undefined;
   let sql: SqlText | undefined;
@@ -246,7 +228,7 @@ export function unpackDatafusionExplainEvent(r: PackReader): DatafusionExplainEv
 }
 
 export function writeDatafusionExplainEvent(w: Writer, value: DatafusionExplainEvent): void {
-  requireObject(value);
+  requirePlain(value, value.event_time_unix_ms);
   const start = w.here();
   if (value.event_time_unix_ms !== undefined) {
     w.write(WRITE_EVENT_TIME_UNIX_MS);
@@ -264,7 +246,7 @@ export function writeDatafusionExplainEvent(w: Writer, value: DatafusionExplainE
 }
 
 export function packDatafusionExplainEvent(w: Writer, value: DatafusionExplainEvent): void {
-  requireObject(value);
+  requirePlain(value, value.event_time_unix_ms);
   let fields = 1;
   if (value.event_time_unix_ms !== undefined) fields++;
   if (value.explain_analyze !== undefined && value.explain_analyze !== false) fields++;
@@ -281,13 +263,24 @@ export function packDatafusionExplainEvent(w: Writer, value: DatafusionExplainEv
   }
 }
 
-export function isDatafusionExplainEvent(value: unknown): value is DatafusionExplainEvent {
-  if (!isPlainObject<DatafusionExplainEvent>(value)) return false;
+export function isDatafusionExplainEvent(candidate: unknown): candidate is DatafusionExplainEvent {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<DatafusionExplainEvent> = candidate;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (value.event_time_unix_ms !== undefined && !(isSafeInt(value.event_time_unix_ms) && value.event_time_unix_ms >= 0))
     return false;
   if (!(typeof value.sql === "string" && hasMinLength(value.sql, 1))) return false;
   if (typeof value.explain_analyze !== "boolean") return false;
-  if (!onlyKeys(value, DATAFUSION_EXPLAIN_EVENT_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "event_time_unix_ms":
+      case "sql":
+      case "explain_analyze":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -334,7 +327,7 @@ export function unpackPlanArtifactEvent(r: PackReader): PlanArtifactEvent {
 }
 
 export function writePlanArtifactEvent(w: Writer, value: PlanArtifactEvent): void {
-  requireObject(value);
+  requirePlain(value, value.event_time_unix_ms);
   const start = w.here();
   if (value.event_time_unix_ms !== undefined) {
     w.write(WRITE_EVENT_TIME_UNIX_MS);
@@ -354,7 +347,7 @@ export function writePlanArtifactEvent(w: Writer, value: PlanArtifactEvent): voi
 }
 
 export function packPlanArtifactEvent(w: Writer, value: PlanArtifactEvent): void {
-  requireObject(value);
+  requirePlain(value, value.event_time_unix_ms);
   let fields = 2;
   if (value.event_time_unix_ms !== undefined) fields++;
   if (value.error !== undefined && value.error !== null) fields++;
@@ -373,14 +366,26 @@ export function packPlanArtifactEvent(w: Writer, value: PlanArtifactEvent): void
   }
 }
 
-export function isPlanArtifactEvent(value: unknown): value is PlanArtifactEvent {
-  if (!isPlainObject<PlanArtifactEvent>(value)) return false;
+export function isPlanArtifactEvent(candidate: unknown): candidate is PlanArtifactEvent {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<PlanArtifactEvent> = candidate;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (value.event_time_unix_ms !== undefined && !(isSafeInt(value.event_time_unix_ms) && value.event_time_unix_ms >= 0))
     return false;
   if (typeof value.view_name !== "string") return false;
   if (!(typeof value.plan_fingerprint === "string" && hasMinLength(value.plan_fingerprint, 1))) return false;
   if (!isValidationErrorPayload(value.error) && value.error !== null) return false;
-  if (!onlyKeys(value, PLAN_ARTIFACT_EVENT_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "event_time_unix_ms":
+      case "view_name":
+      case "plan_fingerprint":
+      case "error":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -461,7 +466,7 @@ export function unpackWriteEvent(r: PackReader): WriteEvent {
 }
 
 export function writeWriteEvent(w: Writer, value: WriteEvent): void {
-  requireObject(value);
+  requirePlain(value, value.event_time_unix_ms);
   const start = w.here();
   if (value.event_time_unix_ms !== undefined) {
     w.write(WRITE_EVENT_TIME_UNIX_MS);
@@ -488,7 +493,7 @@ export function writeWriteEvent(w: Writer, value: WriteEvent): void {
 }
 
 export function packWriteEvent(w: Writer, value: WriteEvent): void {
-  requireObject(value);
+  requirePlain(value, value.event_time_unix_ms);
   let fields = 6;
   if (value.event_time_unix_ms !== undefined) fields++;
   w.packStructHeader(fields, 7);
@@ -513,8 +518,10 @@ export function packWriteEvent(w: Writer, value: WriteEvent): void {
   else w.packInt(value.duration_ms);
 }
 
-export function isWriteEvent(value: unknown): value is WriteEvent {
-  if (!isPlainObject<WriteEvent>(value)) return false;
+export function isWriteEvent(candidate: unknown): candidate is WriteEvent {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<WriteEvent> = candidate;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (value.event_time_unix_ms !== undefined && !(isSafeInt(value.event_time_unix_ms) && value.event_time_unix_ms >= 0))
     return false;
   if (!(typeof value.dataset_name === "string" && hasMinLength(value.dataset_name, 1))) return false;
@@ -523,7 +530,20 @@ export function isWriteEvent(value: unknown): value is WriteEvent {
   if (!(isSafeInt(value.version) && value.version >= 0) && value.version !== null) return false;
   if (!(isSafeInt(value.rows) && value.rows >= 0) && value.rows !== null) return false;
   if (!(isSafeInt(value.duration_ms) && value.duration_ms >= 0) && value.duration_ms !== null) return false;
-  if (!onlyKeys(value, WRITE_EVENT_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "event_time_unix_ms":
+      case "dataset_name":
+      case "table_uri":
+      case "mode":
+      case "version":
+      case "rows":
+      case "duration_ms":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -616,7 +636,7 @@ export function unpackCdfReadRecord(r: PackReader): CdfReadRecord {
 }
 
 export function writeCdfReadRecord(w: Writer, value: CdfReadRecord): void {
-  requireObject(value);
+  requirePlain(value, value.event_time_unix_ms);
   const start = w.here();
   if (value.event_time_unix_ms !== undefined) {
     w.write(WRITE_EVENT_TIME_UNIX_MS);
@@ -651,7 +671,7 @@ export function writeCdfReadRecord(w: Writer, value: CdfReadRecord): void {
 }
 
 export function packCdfReadRecord(w: Writer, value: CdfReadRecord): void {
-  requireObject(value);
+  requirePlain(value, value.event_time_unix_ms);
   let fields = 5;
   if (value.event_time_unix_ms !== undefined) fields++;
   if (value.inserts !== undefined && value.inserts !== 0) fields++;
@@ -687,8 +707,10 @@ export function packCdfReadRecord(w: Writer, value: CdfReadRecord): void {
   else w.packString(value.run_id);
 }
 
-export function isCdfReadRecord(value: unknown): value is CdfReadRecord {
-  if (!isPlainObject<CdfReadRecord>(value)) return false;
+export function isCdfReadRecord(candidate: unknown): candidate is CdfReadRecord {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<CdfReadRecord> = candidate;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (value.event_time_unix_ms !== undefined && !(isSafeInt(value.event_time_unix_ms) && value.event_time_unix_ms >= 0))
     return false;
   if (!(typeof value.dataset_name === "string" && hasMinLength(value.dataset_name, 1))) return false;
@@ -751,7 +773,7 @@ export function unpackViewCacheEvent(r: PackReader): ViewCacheEvent {
 }
 
 export function writeViewCacheEvent(w: Writer, value: ViewCacheEvent): void {
-  requireObject(value);
+  requirePlain(value, value.event_time_unix_ms);
   const start = w.here();
   if (value.event_time_unix_ms !== undefined) {
     w.write(WRITE_EVENT_TIME_UNIX_MS);
@@ -769,7 +791,7 @@ export function writeViewCacheEvent(w: Writer, value: ViewCacheEvent): void {
 }
 
 export function packViewCacheEvent(w: Writer, value: ViewCacheEvent): void {
-  requireObject(value);
+  requirePlain(value, value.event_time_unix_ms);
   let fields = 3;
   if (value.event_time_unix_ms !== undefined) fields++;
   w.packStructHeader(fields, 4);
@@ -785,14 +807,26 @@ export function packViewCacheEvent(w: Writer, value: ViewCacheEvent): void {
   w.packBool(value.hit);
 }
 
-export function isViewCacheEvent(value: unknown): value is ViewCacheEvent {
-  if (!isPlainObject<ViewCacheEvent>(value)) return false;
+export function isViewCacheEvent(candidate: unknown): candidate is ViewCacheEvent {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ViewCacheEvent> = candidate;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (value.event_time_unix_ms !== undefined && !(isSafeInt(value.event_time_unix_ms) && value.event_time_unix_ms >= 0))
     return false;
   if (!(typeof value.view_name === "string" && hasMinLength(value.view_name, 1))) return false;
   if (!isCachePolicy(value.cache_policy)) return false;
   if (typeof value.hit !== "boolean") return false;
-  if (!onlyKeys(value, VIEW_CACHE_EVENT_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "event_time_unix_ms":
+      case "view_name":
+      case "cache_policy":
+      case "hit":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -839,7 +873,7 @@ export function unpackPreparedStatementEvent(r: PackReader): PreparedStatementEv
 }
 
 export function writePreparedStatementEvent(w: Writer, value: PreparedStatementEvent): void {
-  requireObject(value);
+  requirePlain(value, value.event_time_unix_ms);
   const start = w.here();
   if (value.event_time_unix_ms !== undefined) {
     w.write(WRITE_EVENT_TIME_UNIX_MS);
@@ -859,7 +893,7 @@ export function writePreparedStatementEvent(w: Writer, value: PreparedStatementE
 }
 
 export function packPreparedStatementEvent(w: Writer, value: PreparedStatementEvent): void {
-  requireObject(value);
+  requirePlain(value, value.event_time_unix_ms);
   let fields = 2;
   if (value.event_time_unix_ms !== undefined) fields++;
   if (!isEmptyList(value.param_types)) fields++;
@@ -878,14 +912,26 @@ export function packPreparedStatementEvent(w: Writer, value: PreparedStatementEv
   }
 }
 
-export function isPreparedStatementEvent(value: unknown): value is PreparedStatementEvent {
-  if (!isPlainObject<PreparedStatementEvent>(value)) return false;
+export function isPreparedStatementEvent(candidate: unknown): candidate is PreparedStatementEvent {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<PreparedStatementEvent> = candidate;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (value.event_time_unix_ms !== undefined && !(isSafeInt(value.event_time_unix_ms) && value.event_time_unix_ms >= 0))
     return false;
   if (!(typeof value.name === "string" && hasMinLength(value.name, 1))) return false;
   if (!(typeof value.sql === "string" && hasMinLength(value.sql, 1))) return false;
   if (!isStringList(value.param_types)) return false;
-  if (!onlyKeys(value, PREPARED_STATEMENT_EVENT_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "event_time_unix_ms":
+      case "name":
+      case "sql":
+      case "param_types":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -924,7 +970,7 @@ export function unpackOtelLogPayload(r: PackReader): OtelLogPayload {
 }
 
 export function writeOtelLogPayload(w: Writer, value: OtelLogPayload): void {
-  requireObject(value);
+  requirePlain(value, value.name);
   w.write(OPEN_OTEL_LOG_PAYLOAD);
   w.writeString(value.name);
   w.write(WRITE_SEVERITY);
@@ -939,7 +985,7 @@ export function writeOtelLogPayload(w: Writer, value: OtelLogPayload): void {
 }
 
 export function packOtelLogPayload(w: Writer, value: OtelLogPayload): void {
-  requireObject(value);
+  requirePlain(value, value.name);
   let fields = 3;
   if (!isEmptyObject(value.attributes)) fields++;
   w.packStructHeader(fields, 4);
@@ -955,8 +1001,11 @@ export function packOtelLogPayload(w: Writer, value: OtelLogPayload): void {
   }
 }
 
-export function isOtelLogPayload(value: unknown): value is OtelLogPayload {
-  if (!isPlainObject<OtelLogPayload>(value)) return false;
+export function isOtelLogPayload(candidate: unknown): candidate is OtelLogPayload {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<OtelLogPayload> = candidate;
+  if (value.name === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.name !== "string") return false;
   if (!isLogLevel(value.severity)) return false;
   if (!isAnyValue(value.body)) return false;

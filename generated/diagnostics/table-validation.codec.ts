@@ -1,4 +1,4 @@
-// @generated from contracts/diagnostics/table-validation.yaml. Do not edit. [17cafd0a9781101d]
+// @generated from contracts/diagnostics/table-validation.yaml. Do not edit. [98d8d88b727890e3]
 
 import {
   type AnyValue,
@@ -8,6 +8,7 @@ import {
   type JsonReader,
   OPEN_LIST,
   type PackReader,
+  type Unchecked,
   type Writer,
   atLeast,
   hasMaxLength,
@@ -24,7 +25,7 @@ import {
   packedChunk,
   packedKey,
   requireList,
-  requireObject,
+  requirePlain,
 } from "tessera/serde";
 import type { ColumnName, NonEmptyStr, NonNegInt } from "../types.js";
 import type { ColumnFailure, TableValidationReport } from "./table-validation.js";
@@ -108,7 +109,7 @@ export function unpackTableValidationReport(r: PackReader): TableValidationRepor
 }
 
 export function writeTableValidationReport(w: Writer, value: TableValidationReport): void {
-  requireObject(value);
+  requirePlain(value, value.dataset_name);
   w.write(OPEN_TABLE_VALIDATION_REPORT);
   w.writeString(value.dataset_name);
   w.write(WRITE_CHECKED_ROWS);
@@ -121,7 +122,7 @@ export function writeTableValidationReport(w: Writer, value: TableValidationRepo
 }
 
 export function packTableValidationReport(w: Writer, value: TableValidationReport): void {
-  requireObject(value);
+  requirePlain(value, value.dataset_name);
   w.packStructHeader(4, 4);
   w.write(PACK_DATASET_NAME);
   w.packString(value.dataset_name);
@@ -133,8 +134,11 @@ export function packTableValidationReport(w: Writer, value: TableValidationRepor
   w.packBool(value.passed);
 }
 
-export function isTableValidationReport(value: unknown): value is TableValidationReport {
-  if (!isPlainObject<TableValidationReport>(value)) return false;
+export function isTableValidationReport(candidate: unknown): candidate is TableValidationReport {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<TableValidationReport> = candidate;
+  if (value.dataset_name === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(typeof value.dataset_name === "string" && hasMinLength(value.dataset_name, 1))) return false;
   if (!(isSafeInt(value.checked_rows) && value.checked_rows >= 0)) return false;
   if (!isColumnFailureList(value.failures)) return false;
@@ -185,7 +189,7 @@ export function unpackColumnFailure(r: PackReader): ColumnFailure {
 }
 
 export function writeColumnFailure(w: Writer, value: ColumnFailure): void {
-  requireObject(value);
+  requirePlain(value, value.column);
   w.write(OPEN_COLUMN_FAILURE);
   w.writeString(value.column);
   w.write(WRITE_CHECK);
@@ -204,7 +208,7 @@ export function writeColumnFailure(w: Writer, value: ColumnFailure): void {
 }
 
 export function packColumnFailure(w: Writer, value: ColumnFailure): void {
-  requireObject(value);
+  requirePlain(value, value.column);
   let fields = 3;
   if (!isEmptyList(value.sample_rows)) fields++;
   if (!isEmptyList(value.sample_values)) fields++;
@@ -225,8 +229,11 @@ export function packColumnFailure(w: Writer, value: ColumnFailure): void {
   }
 }
 
-export function isColumnFailure(value: unknown): value is ColumnFailure {
-  if (!isPlainObject<ColumnFailure>(value)) return false;
+export function isColumnFailure(candidate: unknown): candidate is ColumnFailure {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ColumnFailure> = candidate;
+  if (value.column === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(typeof value.column === "string" && hasMinLength(value.column, 1) && hasMaxLength(value.column, 255)))
     return false;
   if (typeof value.check !== "string") return false;

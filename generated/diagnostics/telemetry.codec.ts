@@ -1,4 +1,4 @@
-// @generated from contracts/diagnostics/telemetry.yaml. Do not edit. [5d519b7318e75e88]
+// @generated from contracts/diagnostics/telemetry.yaml. Do not edit. [0b29c4686a579d54]
 
 import {
   CLOSE_LIST,
@@ -6,13 +6,14 @@ import {
   type JsonReader,
   OPEN_LIST,
   type PackReader,
+  type Unchecked,
   type Writer,
   atLeast,
   isList,
   isPlainObject,
   isSafeInt,
   requireList,
-  requireObject,
+  requirePlain,
 } from "tessera/serde";
 import type { NonNegInt } from "../types.js";
 import type {
@@ -48,7 +49,7 @@ export function unpackScanTelemetry(r: PackReader): ScanTelemetry {
 }
 
 export function writeScanTelemetry(w: Writer, value: ScanTelemetry): void {
-  requireObject(value);
+  requirePlain(value, value.fragment_count);
   w.writeByte(OPEN_LIST);
   w.writeInt(value.fragment_count);
   w.writeByte(COMMA);
@@ -61,7 +62,7 @@ export function writeScanTelemetry(w: Writer, value: ScanTelemetry): void {
 }
 
 export function packScanTelemetry(w: Writer, value: ScanTelemetry): void {
-  requireObject(value);
+  requirePlain(value, value.fragment_count);
   w.packListHeader(3);
   w.packInt(value.fragment_count);
   w.packInt(value.row_group_count);
@@ -70,8 +71,11 @@ export function packScanTelemetry(w: Writer, value: ScanTelemetry): void {
   else w.packInt(count_rows);
 }
 
-export function isScanTelemetry(value: unknown): value is ScanTelemetry {
-  if (!isPlainObject<ScanTelemetry>(value)) return false;
+export function isScanTelemetry(candidate: unknown): candidate is ScanTelemetry {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ScanTelemetry> = candidate;
+  if (value.fragment_count === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(isSafeInt(value.fragment_count) && value.fragment_count >= 0)) return false;
   if (!(isSafeInt(value.row_group_count) && value.row_group_count >= 0)) return false;
   if (!(isSafeInt(value.count_rows) && value.count_rows >= 0) && value.count_rows !== null) return false;
@@ -118,7 +122,7 @@ export function unpackScanTelemetryV2(r: PackReader): ScanTelemetryV2 {
 }
 
 export function writeScanTelemetryV2(w: Writer, value: ScanTelemetryV2): void {
-  requireObject(value);
+  requirePlain(value, value.fragment_count);
   w.writeByte(OPEN_LIST);
   w.writeInt(value.fragment_count);
   w.writeByte(COMMA);
@@ -141,7 +145,7 @@ export function writeScanTelemetryV2(w: Writer, value: ScanTelemetryV2): void {
 }
 
 export function packScanTelemetryV2(w: Writer, value: ScanTelemetryV2): void {
-  requireObject(value);
+  requirePlain(value, value.fragment_count);
   w.packListHeader(6);
   w.packInt(value.fragment_count);
   w.packInt(value.row_group_count);
@@ -157,8 +161,11 @@ export function packScanTelemetryV2(w: Writer, value: ScanTelemetryV2): void {
   w.packInt(bytes_scanned);
 }
 
-export function isScanTelemetryV2(value: unknown): value is ScanTelemetryV2 {
-  if (!isPlainObject<ScanTelemetryV2>(value)) return false;
+export function isScanTelemetryV2(candidate: unknown): candidate is ScanTelemetryV2 {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ScanTelemetryV2> = candidate;
+  if (value.fragment_count === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(isSafeInt(value.fragment_count) && value.fragment_count >= 0)) return false;
   if (!(isSafeInt(value.row_group_count) && value.row_group_count >= 0)) return false;
   if (!(isSafeInt(value.count_rows) && value.count_rows >= 0) && value.count_rows !== null) return false;
@@ -239,7 +246,7 @@ export function unpackStageMetrics(r: PackReader): StageMetrics {
 }
 
 export function writeStageMetrics(w: Writer, value: StageMetrics): void {
-  requireObject(value);
+  requirePlain(value, value.stage);
   w.writeByte(OPEN_LIST);
   w.writeString(value.stage);
   w.writeByte(COMMA);
@@ -255,7 +262,7 @@ export function writeStageMetrics(w: Writer, value: StageMetrics): void {
 }
 
 export function packStageMetrics(w: Writer, value: StageMetrics): void {
-  requireObject(value);
+  requirePlain(value, value.stage);
   w.packListHeader(5);
   w.packString(value.stage);
   w.packInt(value.wall_ms);
@@ -265,8 +272,11 @@ export function packStageMetrics(w: Writer, value: StageMetrics): void {
   w.packInt(bytes);
 }
 
-export function isStageMetrics(value: unknown): value is StageMetrics {
-  if (!isPlainObject<StageMetrics>(value)) return false;
+export function isStageMetrics(candidate: unknown): candidate is StageMetrics {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<StageMetrics> = candidate;
+  if (value.stage === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.stage !== "string") return false;
   if (!(isSafeInt(value.wall_ms) && value.wall_ms >= 0)) return false;
   if (!(isSafeInt(value.rows_in) && value.rows_in >= 0)) return false;

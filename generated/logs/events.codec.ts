@@ -1,4 +1,4 @@
-// @generated from contracts/logs/events.yaml. Do not edit. [a72bccd467211e45]
+// @generated from contracts/logs/events.yaml. Do not edit. [e3dffd12767c6d48]
 
 import {
   CLOSE_LIST,
@@ -7,6 +7,7 @@ import {
   type JsonReader,
   OPEN_LIST,
   type PackReader,
+  type Unchecked,
   type Writer,
   atLeast,
   hasMinLength,
@@ -23,7 +24,7 @@ import {
   packedLiterals,
   packedTags,
   requireList,
-  requireObject,
+  requirePlain,
 } from "tessera/serde";
 import {
   isValidationErrorPayload,
@@ -191,7 +192,6 @@ export function unpackLogEvent(r: PackReader): LogEvent {
 }
 
 export function writeLogEvent(w: Writer, value: LogEvent): void {
-  requireObject(value);
   switch (value.event) {
     case "run_started":
       return writeRunStarted(w, value);
@@ -213,7 +213,6 @@ export function writeLogEvent(w: Writer, value: LogEvent): void {
 }
 
 export function packLogEvent(w: Writer, value: LogEvent): void {
-  requireObject(value);
   switch (value.event) {
     case "run_started":
       return packRunStarted(w, value);
@@ -234,8 +233,9 @@ export function packLogEvent(w: Writer, value: LogEvent): void {
   }
 }
 
-export function isLogEvent(value: unknown): value is LogEvent {
-  if (!isPlainObject<LogEvent>(value)) return false;
+export function isLogEvent(candidate: unknown): candidate is LogEvent {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<LogEvent> = candidate;
   switch (value.event) {
     case "run_started":
       return isRunStarted(value);
@@ -285,7 +285,7 @@ export function unpackStructuredLogEvent(r: PackReader): StructuredLogEvent {
 }
 
 export function writeStructuredLogEvent(w: Writer, value: StructuredLogEvent): void {
-  requireObject(value);
+  requirePlain(value, value.run_id);
   w.write(OPEN_STRUCTURED_LOG_EVENT);
   w.writeString(value.run_id);
   w.write(WRITE_PLAN_SIGNATURE);
@@ -296,7 +296,7 @@ export function writeStructuredLogEvent(w: Writer, value: StructuredLogEvent): v
 }
 
 export function packStructuredLogEvent(w: Writer, value: StructuredLogEvent): void {
-  requireObject(value);
+  requirePlain(value, value.run_id);
   w.packStructHeader(3, 3);
   w.write(PACK_RUN_ID);
   w.packString(value.run_id);
@@ -306,8 +306,11 @@ export function packStructuredLogEvent(w: Writer, value: StructuredLogEvent): vo
   w.packInt(value.timestamp_ms);
 }
 
-export function isStructuredLogEvent(value: unknown): value is StructuredLogEvent {
-  if (!isPlainObject<StructuredLogEvent>(value)) return false;
+export function isStructuredLogEvent(candidate: unknown): candidate is StructuredLogEvent {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<StructuredLogEvent> = candidate;
+  if (value.run_id === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isRunId(value.run_id)) return false;
   if (typeof value.plan_signature !== "string") return false;
   if (!(isSafeInt(value.timestamp_ms) && value.timestamp_ms >= 0)) return false;
@@ -319,7 +322,7 @@ export function readRunStarted(r: JsonReader): RunStarted {
   let plan_signature: string | undefined;
   let timestamp_ms: EventTimeMs | undefined;
   let inputs: readonly string[] | undefined;
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_EVENT)) r.skipTag(READ_RUN_STARTED_TAG);
     if (r.atKey(READ_RUN_ID)) run_id = readRunId(r);
@@ -337,7 +340,7 @@ export function unpackRunStarted(r: PackReader): RunStarted {
   let plan_signature: string | undefined;
   let timestamp_ms: EventTimeMs | undefined;
   let inputs: readonly string[] | undefined;
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_EVENT)) r.skipTag(UNPACK_RUN_STARTED_TAG);
     if (r.atKey(UNPACK_RUN_ID)) run_id = unpackRunId(r);
@@ -351,7 +354,7 @@ export function unpackRunStarted(r: PackReader): RunStarted {
 }
 
 export function writeRunStarted(w: Writer, value: RunStarted): void {
-  requireObject(value);
+  requirePlain(value, value.event);
   if (value.event !== "run_started") w.wrong();
   w.write(OPEN_RUN_STARTED);
   w.writeString(value.run_id);
@@ -365,7 +368,7 @@ export function writeRunStarted(w: Writer, value: RunStarted): void {
 }
 
 export function packRunStarted(w: Writer, value: RunStarted): void {
-  requireObject(value);
+  requirePlain(value, value.event);
   if (value.event !== "run_started") w.wrong();
   w.packStructHeader(5, 5);
   w.write(TAG_RUN_STARTED);
@@ -379,9 +382,11 @@ export function packRunStarted(w: Writer, value: RunStarted): void {
   packStringList(w, value.inputs);
 }
 
-export function isRunStarted(value: unknown): value is RunStarted {
-  if (!isPlainObject<RunStarted>(value)) return false;
+export function isRunStarted(candidate: unknown): candidate is RunStarted {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<RunStarted> = candidate;
   if (value.event !== "run_started") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isRunId(value.run_id)) return false;
   if (typeof value.plan_signature !== "string") return false;
   if (!(isSafeInt(value.timestamp_ms) && value.timestamp_ms >= 0)) return false;
@@ -394,7 +399,7 @@ export function readRunFinished(r: JsonReader): RunFinished {
   let plan_signature: string | undefined;
   let timestamp_ms: EventTimeMs | undefined;
   let duration_ms: NonNegInt | undefined;
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_EVENT)) r.skipTag(READ_RUN_FINISHED_TAG);
     if (r.atKey(READ_RUN_ID)) run_id = readRunId(r);
@@ -412,7 +417,7 @@ export function unpackRunFinished(r: PackReader): RunFinished {
   let plan_signature: string | undefined;
   let timestamp_ms: EventTimeMs | undefined;
   let duration_ms: NonNegInt | undefined;
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_EVENT)) r.skipTag(UNPACK_RUN_FINISHED_TAG);
     if (r.atKey(UNPACK_RUN_ID)) run_id = unpackRunId(r);
@@ -426,7 +431,7 @@ export function unpackRunFinished(r: PackReader): RunFinished {
 }
 
 export function writeRunFinished(w: Writer, value: RunFinished): void {
-  requireObject(value);
+  requirePlain(value, value.event);
   if (value.event !== "run_finished") w.wrong();
   w.write(OPEN_RUN_FINISHED);
   w.writeString(value.run_id);
@@ -440,7 +445,7 @@ export function writeRunFinished(w: Writer, value: RunFinished): void {
 }
 
 export function packRunFinished(w: Writer, value: RunFinished): void {
-  requireObject(value);
+  requirePlain(value, value.event);
   if (value.event !== "run_finished") w.wrong();
   w.packStructHeader(5, 5);
   w.write(TAG_RUN_FINISHED);
@@ -454,9 +459,11 @@ export function packRunFinished(w: Writer, value: RunFinished): void {
   w.packInt(value.duration_ms);
 }
 
-export function isRunFinished(value: unknown): value is RunFinished {
-  if (!isPlainObject<RunFinished>(value)) return false;
+export function isRunFinished(candidate: unknown): candidate is RunFinished {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<RunFinished> = candidate;
   if (value.event !== "run_finished") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isRunId(value.run_id)) return false;
   if (typeof value.plan_signature !== "string") return false;
   if (!(isSafeInt(value.timestamp_ms) && value.timestamp_ms >= 0)) return false;
@@ -469,7 +476,7 @@ export function readRunFailed(r: JsonReader): RunFailed {
   let plan_signature: string | undefined;
   let timestamp_ms: EventTimeMs | undefined;
   let error: ValidationErrorPayload | undefined;
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_EVENT)) r.skipTag(READ_RUN_FAILED_TAG);
     if (r.atKey(READ_RUN_ID)) run_id = readRunId(r);
@@ -487,7 +494,7 @@ export function unpackRunFailed(r: PackReader): RunFailed {
   let plan_signature: string | undefined;
   let timestamp_ms: EventTimeMs | undefined;
   let error: ValidationErrorPayload | undefined;
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_EVENT)) r.skipTag(UNPACK_RUN_FAILED_TAG);
     if (r.atKey(UNPACK_RUN_ID)) run_id = unpackRunId(r);
@@ -501,7 +508,7 @@ export function unpackRunFailed(r: PackReader): RunFailed {
 }
 
 export function writeRunFailed(w: Writer, value: RunFailed): void {
-  requireObject(value);
+  requirePlain(value, value.event);
   if (value.event !== "run_failed") w.wrong();
   w.write(OPEN_RUN_FAILED);
   w.writeString(value.run_id);
@@ -515,7 +522,7 @@ export function writeRunFailed(w: Writer, value: RunFailed): void {
 }
 
 export function packRunFailed(w: Writer, value: RunFailed): void {
-  requireObject(value);
+  requirePlain(value, value.event);
   if (value.event !== "run_failed") w.wrong();
   w.packStructHeader(5, 5);
   w.write(TAG_RUN_FAILED);
@@ -529,9 +536,11 @@ export function packRunFailed(w: Writer, value: RunFailed): void {
   packValidationErrorPayload(w, value.error);
 }
 
-export function isRunFailed(value: unknown): value is RunFailed {
-  if (!isPlainObject<RunFailed>(value)) return false;
+export function isRunFailed(candidate: unknown): candidate is RunFailed {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<RunFailed> = candidate;
   if (value.event !== "run_failed") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isRunId(value.run_id)) return false;
   if (typeof value.plan_signature !== "string") return false;
   if (!(isSafeInt(value.timestamp_ms) && value.timestamp_ms >= 0)) return false;
@@ -544,7 +553,7 @@ export function readTaskStarted(r: JsonReader): TaskStarted {
   let plan_signature: string | undefined;
   let timestamp_ms: EventTimeMs | undefined;
   let task: string | undefined;
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_EVENT)) r.skipTag(READ_TASK_STARTED_TAG);
     if (r.atKey(READ_RUN_ID)) run_id = readRunId(r);
@@ -562,7 +571,7 @@ export function unpackTaskStarted(r: PackReader): TaskStarted {
   let plan_signature: string | undefined;
   let timestamp_ms: EventTimeMs | undefined;
   let task: string | undefined;
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_EVENT)) r.skipTag(UNPACK_TASK_STARTED_TAG);
     if (r.atKey(UNPACK_RUN_ID)) run_id = unpackRunId(r);
@@ -576,7 +585,7 @@ export function unpackTaskStarted(r: PackReader): TaskStarted {
 }
 
 export function writeTaskStarted(w: Writer, value: TaskStarted): void {
-  requireObject(value);
+  requirePlain(value, value.event);
   if (value.event !== "task_started") w.wrong();
   w.write(OPEN_TASK_STARTED);
   w.writeString(value.run_id);
@@ -590,7 +599,7 @@ export function writeTaskStarted(w: Writer, value: TaskStarted): void {
 }
 
 export function packTaskStarted(w: Writer, value: TaskStarted): void {
-  requireObject(value);
+  requirePlain(value, value.event);
   if (value.event !== "task_started") w.wrong();
   w.packStructHeader(5, 5);
   w.write(TAG_TASK_STARTED);
@@ -604,9 +613,11 @@ export function packTaskStarted(w: Writer, value: TaskStarted): void {
   w.packString(value.task);
 }
 
-export function isTaskStarted(value: unknown): value is TaskStarted {
-  if (!isPlainObject<TaskStarted>(value)) return false;
+export function isTaskStarted(candidate: unknown): candidate is TaskStarted {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<TaskStarted> = candidate;
   if (value.event !== "task_started") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isRunId(value.run_id)) return false;
   if (typeof value.plan_signature !== "string") return false;
   if (!(isSafeInt(value.timestamp_ms) && value.timestamp_ms >= 0)) return false;
@@ -620,7 +631,7 @@ export function readTaskFinished(r: JsonReader): TaskFinished {
   let timestamp_ms: EventTimeMs | undefined;
   let task: string | undefined;
   let rows: NonNegInt | null | undefined;
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_EVENT)) r.skipTag(READ_TASK_FINISHED_TAG);
     if (r.atKey(READ_RUN_ID)) run_id = readRunId(r);
@@ -646,7 +657,7 @@ export function unpackTaskFinished(r: PackReader): TaskFinished {
   let timestamp_ms: EventTimeMs | undefined;
   let task: string | undefined;
   let rows: NonNegInt | null | undefined;
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_EVENT)) r.skipTag(UNPACK_TASK_FINISHED_TAG);
     if (r.atKey(UNPACK_RUN_ID)) run_id = unpackRunId(r);
@@ -667,7 +678,7 @@ export function unpackTaskFinished(r: PackReader): TaskFinished {
 }
 
 export function writeTaskFinished(w: Writer, value: TaskFinished): void {
-  requireObject(value);
+  requirePlain(value, value.event);
   if (value.event !== "task_finished") w.wrong();
   w.write(OPEN_TASK_FINISHED);
   w.writeString(value.run_id);
@@ -684,7 +695,7 @@ export function writeTaskFinished(w: Writer, value: TaskFinished): void {
 }
 
 export function packTaskFinished(w: Writer, value: TaskFinished): void {
-  requireObject(value);
+  requirePlain(value, value.event);
   if (value.event !== "task_finished") w.wrong();
   w.packStructHeader(6, 6);
   w.write(TAG_TASK_FINISHED);
@@ -701,9 +712,11 @@ export function packTaskFinished(w: Writer, value: TaskFinished): void {
   else w.packInt(value.rows);
 }
 
-export function isTaskFinished(value: unknown): value is TaskFinished {
-  if (!isPlainObject<TaskFinished>(value)) return false;
+export function isTaskFinished(candidate: unknown): candidate is TaskFinished {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<TaskFinished> = candidate;
   if (value.event !== "task_finished") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isRunId(value.run_id)) return false;
   if (typeof value.plan_signature !== "string") return false;
   if (!(isSafeInt(value.timestamp_ms) && value.timestamp_ms >= 0)) return false;
@@ -719,7 +732,7 @@ export function readDeltaCommit(r: JsonReader): DeltaCommit {
   let table_uri: TableUri | undefined;
   let version: DeltaVersion | undefined;
   let operation: string | undefined;
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_EVENT)) r.skipTag(READ_DELTA_COMMIT_TAG);
     if (r.atKey(READ_RUN_ID)) run_id = readRunId(r);
@@ -748,7 +761,7 @@ export function unpackDeltaCommit(r: PackReader): DeltaCommit {
   let table_uri: TableUri | undefined;
   let version: DeltaVersion | undefined;
   let operation: string | undefined;
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_EVENT)) r.skipTag(UNPACK_DELTA_COMMIT_TAG);
     if (r.atKey(UNPACK_RUN_ID)) run_id = unpackRunId(r);
@@ -771,7 +784,7 @@ export function unpackDeltaCommit(r: PackReader): DeltaCommit {
 }
 
 export function writeDeltaCommit(w: Writer, value: DeltaCommit): void {
-  requireObject(value);
+  requirePlain(value, value.event);
   if (value.event !== "delta_commit") w.wrong();
   w.write(OPEN_DELTA_COMMIT);
   w.writeString(value.run_id);
@@ -789,7 +802,7 @@ export function writeDeltaCommit(w: Writer, value: DeltaCommit): void {
 }
 
 export function packDeltaCommit(w: Writer, value: DeltaCommit): void {
-  requireObject(value);
+  requirePlain(value, value.event);
   if (value.event !== "delta_commit") w.wrong();
   w.packStructHeader(7, 7);
   w.write(TAG_DELTA_COMMIT);
@@ -807,9 +820,11 @@ export function packDeltaCommit(w: Writer, value: DeltaCommit): void {
   w.packString(value.operation);
 }
 
-export function isDeltaCommit(value: unknown): value is DeltaCommit {
-  if (!isPlainObject<DeltaCommit>(value)) return false;
+export function isDeltaCommit(candidate: unknown): candidate is DeltaCommit {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<DeltaCommit> = candidate;
   if (value.event !== "delta_commit") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isRunId(value.run_id)) return false;
   if (typeof value.plan_signature !== "string") return false;
   if (!(isSafeInt(value.timestamp_ms) && value.timestamp_ms >= 0)) return false;
@@ -825,7 +840,7 @@ export function readValidationFailed(r: JsonReader): ValidationFailed {
   let timestamp_ms: EventTimeMs | undefined;
   let contract: string | undefined;
   let error: ValidationErrorPayload | undefined;
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_EVENT)) r.skipTag(READ_VALIDATION_FAILED_TAG);
     if (r.atKey(READ_RUN_ID)) run_id = readRunId(r);
@@ -851,7 +866,7 @@ export function unpackValidationFailed(r: PackReader): ValidationFailed {
   let timestamp_ms: EventTimeMs | undefined;
   let contract: string | undefined;
   let error: ValidationErrorPayload | undefined;
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_EVENT)) r.skipTag(UNPACK_VALIDATION_FAILED_TAG);
     if (r.atKey(UNPACK_RUN_ID)) run_id = unpackRunId(r);
@@ -872,7 +887,7 @@ export function unpackValidationFailed(r: PackReader): ValidationFailed {
 }
 
 export function writeValidationFailed(w: Writer, value: ValidationFailed): void {
-  requireObject(value);
+  requirePlain(value, value.event);
   if (value.event !== "validation_failed") w.wrong();
   w.write(OPEN_VALIDATION_FAILED);
   w.writeString(value.run_id);
@@ -888,7 +903,7 @@ export function writeValidationFailed(w: Writer, value: ValidationFailed): void 
 }
 
 export function packValidationFailed(w: Writer, value: ValidationFailed): void {
-  requireObject(value);
+  requirePlain(value, value.event);
   if (value.event !== "validation_failed") w.wrong();
   w.packStructHeader(6, 6);
   w.write(TAG_VALIDATION_FAILED);
@@ -904,9 +919,11 @@ export function packValidationFailed(w: Writer, value: ValidationFailed): void {
   packValidationErrorPayload(w, value.error);
 }
 
-export function isValidationFailed(value: unknown): value is ValidationFailed {
-  if (!isPlainObject<ValidationFailed>(value)) return false;
+export function isValidationFailed(candidate: unknown): candidate is ValidationFailed {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ValidationFailed> = candidate;
   if (value.event !== "validation_failed") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isRunId(value.run_id)) return false;
   if (typeof value.plan_signature !== "string") return false;
   if (!(isSafeInt(value.timestamp_ms) && value.timestamp_ms >= 0)) return false;

@@ -1,4 +1,4 @@
-// @generated from contracts/plan/bundle.yaml. Do not edit. [48bc80691862dcd0]
+// @generated from contracts/plan/bundle.yaml. Do not edit. [4cdb83c46effd08a]
 
 import {
   type AnyValue,
@@ -10,6 +10,7 @@ import {
   OPEN_LIST,
   OPEN_OBJECT,
   type PackReader,
+  type Unchecked,
   type Writer,
   hasMaxLength,
   hasMinLength,
@@ -25,7 +26,7 @@ import {
   packedChunk,
   packedKey,
   requireList,
-  requireObject,
+  requirePlain,
   requireTuple,
   sortedKeys,
 } from "tessera/serde";
@@ -145,7 +146,7 @@ export function unpackScanLineage(r: PackReader): ScanLineage {
 }
 
 export function writeScanLineage(w: Writer, value: ScanLineage): void {
-  requireObject(value);
+  requirePlain(value, value.dataset_name);
   w.write(OPEN_SCAN_LINEAGE);
   w.writeString(value.dataset_name);
   w.write(WRITE_PROJECTED);
@@ -156,7 +157,7 @@ export function writeScanLineage(w: Writer, value: ScanLineage): void {
 }
 
 export function packScanLineage(w: Writer, value: ScanLineage): void {
-  requireObject(value);
+  requirePlain(value, value.dataset_name);
   w.packStructHeader(3, 3);
   w.write(PACK_DATASET_NAME);
   w.packString(value.dataset_name);
@@ -166,8 +167,11 @@ export function packScanLineage(w: Writer, value: ScanLineage): void {
   packStringList(w, value.pushed_filters);
 }
 
-export function isScanLineage(value: unknown): value is ScanLineage {
-  if (!isPlainObject<ScanLineage>(value)) return false;
+export function isScanLineage(candidate: unknown): candidate is ScanLineage {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ScanLineage> = candidate;
+  if (value.dataset_name === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(typeof value.dataset_name === "string" && hasMinLength(value.dataset_name, 1))) return false;
   if (!isColumnNameList(value.projected)) return false;
   if (!isSqlTextList(value.pushed_filters)) return false;
@@ -209,7 +213,7 @@ export function unpackPlanLineage(r: PackReader): PlanLineage {
 }
 
 export function writePlanLineage(w: Writer, value: PlanLineage): void {
-  requireObject(value);
+  requirePlain(value, value.required_columns);
   w.write(OPEN_PLAN_LINEAGE);
   writeStringListMap(w, value.required_columns);
   w.write(WRITE_JOIN_KEYS);
@@ -222,7 +226,7 @@ export function writePlanLineage(w: Writer, value: PlanLineage): void {
 }
 
 export function packPlanLineage(w: Writer, value: PlanLineage): void {
-  requireObject(value);
+  requirePlain(value, value.required_columns);
   w.packStructHeader(4, 4);
   w.write(PACK_REQUIRED_COLUMNS);
   packStringListMap(w, value.required_columns);
@@ -234,8 +238,11 @@ export function packPlanLineage(w: Writer, value: PlanLineage): void {
   packScanLineageList(w, value.scans);
 }
 
-export function isPlanLineage(value: unknown): value is PlanLineage {
-  if (!isPlainObject<PlanLineage>(value)) return false;
+export function isPlanLineage(candidate: unknown): candidate is PlanLineage {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<PlanLineage> = candidate;
+  if (value.required_columns === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isColumnNameListMap(value.required_columns)) return false;
   if (!isStringAndStringTupleList(value.join_keys)) return false;
   if (!isColumnNameListMap(value.filter_columns)) return false;
@@ -336,7 +343,7 @@ export function unpackPlanBundle(r: PackReader): PlanBundle {
 }
 
 export function writePlanBundle(w: Writer, value: PlanBundle): void {
-  requireObject(value);
+  requirePlain(value, value.view_name);
   w.write(OPEN_PLAN_BUNDLE);
   w.writeString(value.view_name);
   w.write(WRITE_PLAN_FINGERPRINT);
@@ -363,7 +370,7 @@ export function writePlanBundle(w: Writer, value: PlanBundle): void {
 }
 
 export function packPlanBundle(w: Writer, value: PlanBundle): void {
-  requireObject(value);
+  requirePlain(value, value.view_name);
   let fields = 8;
   if (!isEmptyList(value.errors)) fields++;
   w.packStructHeader(fields, 9);
@@ -391,8 +398,11 @@ export function packPlanBundle(w: Writer, value: PlanBundle): void {
   }
 }
 
-export function isPlanBundle(value: unknown): value is PlanBundle {
-  if (!isPlainObject<PlanBundle>(value)) return false;
+export function isPlanBundle(candidate: unknown): candidate is PlanBundle {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<PlanBundle> = candidate;
+  if (value.view_name === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(typeof value.view_name === "string" && hasMinLength(value.view_name, 1))) return false;
   if (!(typeof value.plan_fingerprint === "string" && hasMinLength(value.plan_fingerprint, 1))) return false;
   if (typeof value.plan_signature !== "string" && value.plan_signature !== null) return false;
@@ -497,7 +507,7 @@ function readScanLineageList(r: JsonReader): readonly ScanLineage[] {
 function unpackColumnNameListMap(r: PackReader): { readonly [key: string]: readonly ColumnName[] } {
   const map = Object.create(null) as { [key: string]: readonly ColumnName[] };
   const count = r.readMapHeader();
-  for (let i = 0; i < count; i++) map[r.readString()] = unpackColumnNameList(r);
+  for (let i = 0; i < count; i++) map[r.readMapKey()] = unpackColumnNameList(r);
   return map;
 }
 

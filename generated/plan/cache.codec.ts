@@ -1,9 +1,10 @@
-// @generated from contracts/plan/cache.yaml. Do not edit. [f76551b9ef9f3e91]
+// @generated from contracts/plan/cache.yaml. Do not edit. [1b804f4f8fc8465f]
 
 import {
   CLOSE_OBJECT,
   type JsonReader,
   type PackReader,
+  type Unchecked,
   type Writer,
   atLeast,
   hasMinLength,
@@ -15,7 +16,7 @@ import {
   minLength,
   packedChunk,
   packedKey,
-  requireObject,
+  requirePlain,
 } from "tessera/serde";
 import { isSha256Hex, readSha256Hex, unpackSha256Hex } from "../types.codec.js";
 import type { EventTimeMs, PlanFingerprint, Sha256Hex } from "../types.js";
@@ -168,7 +169,7 @@ export function unpackPlanCacheKey(r: PackReader): PlanCacheKey {
 }
 
 export function writePlanCacheKey(w: Writer, value: PlanCacheKey): void {
-  requireObject(value);
+  requirePlain(value, value.profile_hash);
   w.write(OPEN_PLAN_CACHE_KEY);
   w.writeString(value.profile_hash);
   w.write(WRITE_SUBSTRAIT_HASH);
@@ -191,7 +192,7 @@ export function writePlanCacheKey(w: Writer, value: PlanCacheKey): void {
 }
 
 export function packPlanCacheKey(w: Writer, value: PlanCacheKey): void {
-  requireObject(value);
+  requirePlain(value, value.profile_hash);
   w.packStructHeader(9, 9);
   w.write(PACK_PROFILE_HASH);
   w.packString(value.profile_hash);
@@ -213,8 +214,11 @@ export function packPlanCacheKey(w: Writer, value: PlanCacheKey): void {
   w.packString(value.delta_inputs_hash);
 }
 
-export function isPlanCacheKey(value: unknown): value is PlanCacheKey {
-  if (!isPlainObject<PlanCacheKey>(value)) return false;
+export function isPlanCacheKey(candidate: unknown): candidate is PlanCacheKey {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<PlanCacheKey> = candidate;
+  if (value.profile_hash === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isSha256Hex(value.profile_hash)) return false;
   if (!isSha256Hex(value.substrait_hash)) return false;
   if (!(typeof value.plan_fingerprint === "string" && hasMinLength(value.plan_fingerprint, 1))) return false;
@@ -256,7 +260,7 @@ export function unpackPlanCacheEntry(r: PackReader): PlanCacheEntry {
 }
 
 export function writePlanCacheEntry(w: Writer, value: PlanCacheEntry): void {
-  requireObject(value);
+  requirePlain(value, value.key);
   w.write(OPEN_PLAN_CACHE_ENTRY);
   writePlanCacheKey(w, value.key);
   w.write(WRITE_PLAN_BYTES);
@@ -267,7 +271,7 @@ export function writePlanCacheEntry(w: Writer, value: PlanCacheEntry): void {
 }
 
 export function packPlanCacheEntry(w: Writer, value: PlanCacheEntry): void {
-  requireObject(value);
+  requirePlain(value, value.key);
   w.packStructHeader(3, 3);
   w.write(PACK_KEY);
   packPlanCacheKey(w, value.key);
@@ -277,8 +281,11 @@ export function packPlanCacheEntry(w: Writer, value: PlanCacheEntry): void {
   w.packInt(value.created_at_unix_ms);
 }
 
-export function isPlanCacheEntry(value: unknown): value is PlanCacheEntry {
-  if (!isPlainObject<PlanCacheEntry>(value)) return false;
+export function isPlanCacheEntry(candidate: unknown): candidate is PlanCacheEntry {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<PlanCacheEntry> = candidate;
+  if (value.key === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isPlanCacheKey(value.key)) return false;
   if (!isBytes(value.plan_bytes)) return false;
   if (!(isSafeInt(value.created_at_unix_ms) && value.created_at_unix_ms >= 0)) return false;

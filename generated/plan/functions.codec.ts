@@ -1,4 +1,4 @@
-// @generated from contracts/plan/functions.yaml. Do not edit. [f1816fc2011441e2]
+// @generated from contracts/plan/functions.yaml. Do not edit. [3564f20d2178e3cb]
 
 import {
   CLOSE_LIST,
@@ -9,19 +9,20 @@ import {
   OPEN_LIST,
   OPEN_OBJECT,
   type PackReader,
+  type Unchecked,
   type Writer,
+  hasProperty,
   isEmptyList,
   isList,
   isPlainObject,
   jsonChunk,
   jsonKey,
   jsonLiterals,
-  onlyKeys,
   packedChunk,
   packedKey,
   packedLiterals,
   requireList,
-  requireObject,
+  requirePlain,
   sortedKeys,
 } from "tessera/serde";
 import {
@@ -95,16 +96,6 @@ const PACK_VOLATILITY = /* @__PURE__ */ packedChunk("volatility");
 const PACK_REWRITE_TAGS = /* @__PURE__ */ packedChunk("rewrite_tags");
 const PACK_SPECS = /* @__PURE__ */ packedChunk("specs");
 const PACK_FUNCTION_FACTORY_HASH = /* @__PURE__ */ packedChunk("function_factory_hash");
-
-const DATA_FUSION_UDF_SPEC_KEYS = /* @__PURE__ */ new Set([
-  "name",
-  "kind",
-  "input_types",
-  "return_field",
-  "volatility",
-  "rewrite_tags",
-]);
-const UDF_CATALOG_SNAPSHOT_KEYS = /* @__PURE__ */ new Set(["specs", "function_factory_hash"]);
 
 export function readUdfKind(r: JsonReader): UdfKind {
   return r.readLiteral(READ_UDF_KIND);
@@ -227,7 +218,7 @@ export function unpackDataFusionUdfSpec(r: PackReader): DataFusionUdfSpec {
 }
 
 export function writeDataFusionUdfSpec(w: Writer, value: DataFusionUdfSpec): void {
-  requireObject(value);
+  requirePlain(value, value.name);
   w.write(OPEN_DATA_FUSION_UDF_SPEC);
   w.writeString(value.name);
   w.write(WRITE_KIND);
@@ -248,7 +239,7 @@ export function writeDataFusionUdfSpec(w: Writer, value: DataFusionUdfSpec): voi
 }
 
 export function packDataFusionUdfSpec(w: Writer, value: DataFusionUdfSpec): void {
-  requireObject(value);
+  requirePlain(value, value.name);
   let fields = 4;
   if (value.volatility !== undefined && value.volatility !== "immutable") fields++;
   if (!isEmptyList(value.rewrite_tags)) fields++;
@@ -271,15 +262,30 @@ export function packDataFusionUdfSpec(w: Writer, value: DataFusionUdfSpec): void
   }
 }
 
-export function isDataFusionUdfSpec(value: unknown): value is DataFusionUdfSpec {
-  if (!isPlainObject<DataFusionUdfSpec>(value)) return false;
+export function isDataFusionUdfSpec(candidate: unknown): candidate is DataFusionUdfSpec {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<DataFusionUdfSpec> = candidate;
+  if (value.name === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isIdentifier(value.name)) return false;
   if (!isUdfKind(value.kind)) return false;
   if (!isArrowTypeSpecList(value.input_types)) return false;
   if (!isFieldSpec(value.return_field)) return false;
   if (!isUdfVolatility(value.volatility)) return false;
   if (!isStringList(value.rewrite_tags)) return false;
-  if (!onlyKeys(value, DATA_FUSION_UDF_SPEC_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "name":
+      case "kind":
+      case "input_types":
+      case "return_field":
+      case "volatility":
+      case "rewrite_tags":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -308,7 +314,7 @@ export function unpackUdfCatalogSnapshot(r: PackReader): UdfCatalogSnapshot {
 }
 
 export function writeUdfCatalogSnapshot(w: Writer, value: UdfCatalogSnapshot): void {
-  requireObject(value);
+  requirePlain(value, value.specs);
   w.write(OPEN_UDF_CATALOG_SNAPSHOT);
   writeDataFusionUdfSpecMap(w, value.specs);
   if (value.function_factory_hash !== undefined && value.function_factory_hash !== null) {
@@ -319,7 +325,7 @@ export function writeUdfCatalogSnapshot(w: Writer, value: UdfCatalogSnapshot): v
 }
 
 export function packUdfCatalogSnapshot(w: Writer, value: UdfCatalogSnapshot): void {
-  requireObject(value);
+  requirePlain(value, value.specs);
   let fields = 1;
   if (value.function_factory_hash !== undefined && value.function_factory_hash !== null) fields++;
   w.packStructHeader(fields, 2);
@@ -331,11 +337,22 @@ export function packUdfCatalogSnapshot(w: Writer, value: UdfCatalogSnapshot): vo
   }
 }
 
-export function isUdfCatalogSnapshot(value: unknown): value is UdfCatalogSnapshot {
-  if (!isPlainObject<UdfCatalogSnapshot>(value)) return false;
+export function isUdfCatalogSnapshot(candidate: unknown): candidate is UdfCatalogSnapshot {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<UdfCatalogSnapshot> = candidate;
+  if (value.specs === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isDataFusionUdfSpecMap(value.specs)) return false;
   if (typeof value.function_factory_hash !== "string" && value.function_factory_hash !== null) return false;
-  if (!onlyKeys(value, UDF_CATALOG_SNAPSHOT_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "specs":
+      case "function_factory_hash":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -430,7 +447,7 @@ function readDataFusionUdfSpecMap(r: JsonReader): { readonly [key: string]: Data
 function unpackDataFusionUdfSpecMap(r: PackReader): { readonly [key: string]: DataFusionUdfSpec } {
   const map = Object.create(null) as { [key: string]: DataFusionUdfSpec };
   const count = r.readMapHeader();
-  for (let i = 0; i < count; i++) map[r.readString()] = unpackDataFusionUdfSpec(r);
+  for (let i = 0; i < count; i++) map[r.readMapKey()] = unpackDataFusionUdfSpec(r);
   return map;
 }
 

@@ -1,4 +1,4 @@
-// @generated from contracts/plan/results.yaml. Do not edit. [10447b46a5a204d5]
+// @generated from contracts/plan/results.yaml. Do not edit. [1b5b848c005cc004]
 
 import {
   CLOSE_OBJECT,
@@ -7,6 +7,7 @@ import {
   type JsonReader,
   OPEN_OBJECT,
   type PackReader,
+  type Unchecked,
   type Writer,
   atLeast,
   hasMinLength,
@@ -17,7 +18,7 @@ import {
   minLength,
   packedChunk,
   packedKey,
-  requireObject,
+  requirePlain,
   sortedKeys,
 } from "tessera/serde";
 import {
@@ -109,7 +110,7 @@ export function unpackPlanDiagnostics(r: PackReader): PlanDiagnostics {
 }
 
 export function writePlanDiagnostics(w: Writer, value: PlanDiagnostics): void {
-  requireObject(value);
+  requirePlain(value, value.view_name);
   w.write(OPEN_PLAN_DIAGNOSTICS);
   w.writeString(value.view_name);
   w.write(WRITE_EXPLAIN);
@@ -127,7 +128,7 @@ export function writePlanDiagnostics(w: Writer, value: PlanDiagnostics): void {
 }
 
 export function packPlanDiagnostics(w: Writer, value: PlanDiagnostics): void {
-  requireObject(value);
+  requirePlain(value, value.view_name);
   let fields = 4;
   if (value.error !== undefined && value.error !== null) fields++;
   w.packStructHeader(fields, 5);
@@ -146,8 +147,11 @@ export function packPlanDiagnostics(w: Writer, value: PlanDiagnostics): void {
   }
 }
 
-export function isPlanDiagnostics(value: unknown): value is PlanDiagnostics {
-  if (!isPlainObject<PlanDiagnostics>(value)) return false;
+export function isPlanDiagnostics(candidate: unknown): candidate is PlanDiagnostics {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<PlanDiagnostics> = candidate;
+  if (value.view_name === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(typeof value.view_name === "string" && hasMinLength(value.view_name, 1))) return false;
   if (typeof value.explain !== "string" && value.explain !== null) return false;
   if (typeof value.stage !== "string") return false;
@@ -189,7 +193,7 @@ export function unpackPlanResult(r: PackReader): PlanResult {
 }
 
 export function writePlanResult(w: Writer, value: PlanResult): void {
-  requireObject(value);
+  requirePlain(value, value.view_name);
   w.write(OPEN_PLAN_RESULT);
   w.writeString(value.view_name);
   w.write(WRITE_ROWS);
@@ -206,7 +210,7 @@ export function writePlanResult(w: Writer, value: PlanResult): void {
 }
 
 export function packPlanResult(w: Writer, value: PlanResult): void {
-  requireObject(value);
+  requirePlain(value, value.view_name);
   let fields = 3;
   if (value.error !== undefined && value.error !== null) fields++;
   w.packStructHeader(fields, 4);
@@ -224,8 +228,11 @@ export function packPlanResult(w: Writer, value: PlanResult): void {
   }
 }
 
-export function isPlanResult(value: unknown): value is PlanResult {
-  if (!isPlainObject<PlanResult>(value)) return false;
+export function isPlanResult(candidate: unknown): candidate is PlanResult {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<PlanResult> = candidate;
+  if (value.view_name === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(typeof value.view_name === "string" && hasMinLength(value.view_name, 1))) return false;
   if (!(isSafeInt(value.rows) && value.rows >= 0) && value.rows !== null) return false;
   if (!isTableSchemaSpec(value.schema) && value.schema !== null) return false;
@@ -242,7 +249,7 @@ function readNonNegIntMap(r: JsonReader): { readonly [key: string]: NonNegInt } 
 function unpackNonNegIntMap(r: PackReader): { readonly [key: string]: NonNegInt } {
   const map = Object.create(null) as { [key: string]: NonNegInt };
   const count = r.readMapHeader();
-  for (let i = 0; i < count; i++) map[r.readString()] = atLeast(r.readInt(), 0);
+  for (let i = 0; i < count; i++) map[r.readMapKey()] = atLeast(r.readInt(), 0);
   return map;
 }
 

@@ -1,4 +1,4 @@
-// @generated from contracts/plan/views.yaml. Do not edit. [776f683648663145]
+// @generated from contracts/plan/views.yaml. Do not edit. [686e09f21ad5efd9]
 
 import {
   CLOSE_LIST,
@@ -7,19 +7,20 @@ import {
   type JsonReader,
   OPEN_LIST,
   type PackReader,
+  type Unchecked,
   type Writer,
   hasMinLength,
+  hasProperty,
   isEmptyList,
   isList,
   isPlainObject,
   jsonChunk,
   jsonKey,
   minLength,
-  onlyKeys,
   packedChunk,
   packedKey,
   requireList,
-  requireObject,
+  requirePlain,
 } from "tessera/serde";
 import { isQuerySpec, packQuerySpec, readQuerySpec, unpackQuerySpec, writeQuerySpec } from "../query/queries.codec.js";
 import type { QuerySpec } from "../query/queries.js";
@@ -68,9 +69,6 @@ const PACK_CACHE_POLICY = /* @__PURE__ */ packedChunk("cache_policy");
 const PACK_CONTRACT = /* @__PURE__ */ packedChunk("contract");
 const PACK_NODES = /* @__PURE__ */ packedChunk("nodes");
 
-const VIEW_NODE_KEYS = /* @__PURE__ */ new Set(["name", "deps", "query", "sql", "cache_policy", "contract"]);
-const VIEW_GRAPH_SPEC_KEYS = /* @__PURE__ */ new Set(["nodes"]);
-
 export function readViewNode(r: JsonReader): ViewNode {
   let name: Identifier | undefined;
   let deps: readonly Identifier[] = [];
@@ -118,7 +116,7 @@ export function unpackViewNode(r: PackReader): ViewNode {
 }
 
 export function writeViewNode(w: Writer, value: ViewNode): void {
-  requireObject(value);
+  requirePlain(value, value.name);
   w.write(OPEN_VIEW_NODE);
   w.writeString(value.name);
   if (!isEmptyList(value.deps)) {
@@ -145,7 +143,7 @@ export function writeViewNode(w: Writer, value: ViewNode): void {
 }
 
 export function packViewNode(w: Writer, value: ViewNode): void {
-  requireObject(value);
+  requirePlain(value, value.name);
   let fields = 1;
   if (!isEmptyList(value.deps)) fields++;
   if (value.query !== undefined && value.query !== null) fields++;
@@ -177,15 +175,30 @@ export function packViewNode(w: Writer, value: ViewNode): void {
   }
 }
 
-export function isViewNode(value: unknown): value is ViewNode {
-  if (!isPlainObject<ViewNode>(value)) return false;
+export function isViewNode(candidate: unknown): candidate is ViewNode {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ViewNode> = candidate;
+  if (value.name === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isIdentifier(value.name)) return false;
   if (!isIdentifierList(value.deps)) return false;
   if (!isQuerySpec(value.query) && value.query !== null) return false;
   if (!(typeof value.sql === "string" && hasMinLength(value.sql, 1)) && value.sql !== null) return false;
   if (!isCachePolicy(value.cache_policy)) return false;
   if (typeof value.contract !== "string" && value.contract !== null) return false;
-  if (!onlyKeys(value, VIEW_NODE_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "name":
+      case "deps":
+      case "query":
+      case "sql":
+      case "cache_policy":
+      case "contract":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   if (!viewNodeRule1(value as ViewNode)) return false;
   if (!viewNodeRule2(value as ViewNode)) return false;
   return true;
@@ -228,23 +241,33 @@ export function unpackViewGraphSpec(r: PackReader): ViewGraphSpec {
 }
 
 export function writeViewGraphSpec(w: Writer, value: ViewGraphSpec): void {
-  requireObject(value);
+  requirePlain(value, value.nodes);
   w.write(OPEN_VIEW_GRAPH_SPEC);
   writeViewNodeList(w, value.nodes);
   w.writeByte(CLOSE_OBJECT);
 }
 
 export function packViewGraphSpec(w: Writer, value: ViewGraphSpec): void {
-  requireObject(value);
+  requirePlain(value, value.nodes);
   w.packStructHeader(1, 1);
   w.write(PACK_NODES);
   packViewNodeList(w, value.nodes);
 }
 
-export function isViewGraphSpec(value: unknown): value is ViewGraphSpec {
-  if (!isPlainObject<ViewGraphSpec>(value)) return false;
+export function isViewGraphSpec(candidate: unknown): candidate is ViewGraphSpec {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ViewGraphSpec> = candidate;
+  if (value.nodes === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isViewNodeList(value.nodes)) return false;
-  if (!onlyKeys(value, VIEW_GRAPH_SPEC_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "nodes":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   if (!viewGraphSpecRule1(value as ViewGraphSpec)) return false;
   if (!viewGraphSpecRule2(value as ViewGraphSpec)) return false;
   return true;

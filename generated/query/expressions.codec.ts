@@ -1,4 +1,4 @@
-// @generated from contracts/query/expressions.yaml. Do not edit. [ff2bc79a03e2d935]
+// @generated from contracts/query/expressions.yaml. Do not edit. [6551c778c47d11c7]
 
 import {
   CLOSE_LIST,
@@ -11,11 +11,12 @@ import {
   KIND_STRING,
   OPEN_LIST,
   type PackReader,
+  type Unchecked,
   type Writer,
   hasMaxLength,
   hasMinLength,
+  hasProperty,
   isList,
-  isNested,
   isPlainObject,
   isSafeInt,
   jsonChunk,
@@ -25,13 +26,12 @@ import {
   maxLength,
   minItems,
   minLength,
-  onlyKeys,
   packedChunk,
   packedKey,
   packedLiterals,
   packedTags,
   requireList,
-  requireObject,
+  requirePlain,
 } from "tessera/serde";
 import {
   isArrowTypeSpec,
@@ -220,16 +220,6 @@ const TAG_COALESCE = /* @__PURE__ */ packedChunk("op", "coalesce");
 const TAG_SQL_EXPR = /* @__PURE__ */ packedChunk("op", "sql");
 const PACK_SQL = /* @__PURE__ */ packedChunk("sql");
 
-const COL_REF_KEYS = /* @__PURE__ */ new Set(["op", "name"]);
-const LITERAL_EXPR_KEYS = /* @__PURE__ */ new Set(["op", "value", "dtype"]);
-const CAST_KEYS = /* @__PURE__ */ new Set(["op", "expr", "dtype"]);
-const CALL_KEYS = /* @__PURE__ */ new Set(["op", "fn", "args"]);
-const BINARY_OP_KEYS = /* @__PURE__ */ new Set(["op", "operator", "left", "right"]);
-const IS_NULL_KEYS = /* @__PURE__ */ new Set(["op", "expr"]);
-const IN_LIST_KEYS = /* @__PURE__ */ new Set(["op", "expr", "values"]);
-const COALESCE_KEYS = /* @__PURE__ */ new Set(["op", "args"]);
-const SQL_EXPR_KEYS = /* @__PURE__ */ new Set(["op", "sql"]);
-
 export function readExprSpec(r: JsonReader): ExprSpec {
   switch (r.peekTag(READ_EXPR_SPEC_TAGS)) {
     case 0:
@@ -281,7 +271,6 @@ export function unpackExprSpec(r: PackReader): ExprSpec {
 }
 
 export function writeExprSpec(w: Writer, value: ExprSpec): void {
-  requireObject(value);
   switch (value.op) {
     case "column":
       return writeColRef(w, value);
@@ -307,7 +296,6 @@ export function writeExprSpec(w: Writer, value: ExprSpec): void {
 }
 
 export function packExprSpec(w: Writer, value: ExprSpec): void {
-  requireObject(value);
   switch (value.op) {
     case "column":
       return packColRef(w, value);
@@ -332,8 +320,9 @@ export function packExprSpec(w: Writer, value: ExprSpec): void {
   }
 }
 
-export function isExprSpec(value: unknown): value is ExprSpec {
-  if (!isPlainObject<ExprSpec>(value)) return false;
+export function isExprSpec(candidate: unknown): candidate is ExprSpec {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ExprSpec> = candidate;
   switch (value.op) {
     case "column":
       return isColRef(value);
@@ -360,7 +349,7 @@ export function isExprSpec(value: unknown): value is ExprSpec {
 
 export function readColRef(r: JsonReader): ColRef {
   let name: ColumnName | undefined;
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_OP)) r.skipTag(READ_COL_REF_TAG);
     if (r.atKey(READ_NAME)) name = maxLength(minLength(r.readString(), 1), 255);
@@ -371,7 +360,7 @@ export function readColRef(r: JsonReader): ColRef {
 
 export function unpackColRef(r: PackReader): ColRef {
   let name: ColumnName | undefined;
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_OP)) r.skipTag(UNPACK_COL_REF_TAG);
     if (r.atKey(UNPACK_NAME)) name = maxLength(minLength(r.readString(), 1), 255);
@@ -381,7 +370,7 @@ export function unpackColRef(r: PackReader): ColRef {
 }
 
 export function writeColRef(w: Writer, value: ColRef): void {
-  requireObject(value);
+  requirePlain(value, value.op);
   if (value.op !== "column") w.wrong();
   w.write(OPEN_COL_REF);
   w.writeString(value.name);
@@ -389,7 +378,7 @@ export function writeColRef(w: Writer, value: ColRef): void {
 }
 
 export function packColRef(w: Writer, value: ColRef): void {
-  requireObject(value);
+  requirePlain(value, value.op);
   if (value.op !== "column") w.wrong();
   w.packStructHeader(2, 2);
   w.write(TAG_COL_REF);
@@ -397,18 +386,28 @@ export function packColRef(w: Writer, value: ColRef): void {
   w.packString(value.name);
 }
 
-export function isColRef(value: unknown): value is ColRef {
-  if (!isPlainObject<ColRef>(value)) return false;
+export function isColRef(candidate: unknown): candidate is ColRef {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ColRef> = candidate;
   if (value.op !== "column") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(typeof value.name === "string" && hasMinLength(value.name, 1) && hasMaxLength(value.name, 255))) return false;
-  if (!onlyKeys(value, COL_REF_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "op":
+      case "name":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
 export function readLiteralExpr(r: JsonReader): LiteralExpr {
   let value_: string | number | boolean | null | undefined;
   let dtype: ArrowTypeSpec | undefined;
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_OP)) r.skipTag(READ_LITERAL_EXPR_TAG);
     if (r.atKey(READ_VALUE)) value_ = r.atNull() ? null : readStringOrIntOrFloatOrBool(r);
@@ -421,7 +420,7 @@ export function readLiteralExpr(r: JsonReader): LiteralExpr {
 export function unpackLiteralExpr(r: PackReader): LiteralExpr {
   let value_: string | number | boolean | null | undefined;
   let dtype: ArrowTypeSpec | undefined;
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_OP)) r.skipTag(UNPACK_LITERAL_EXPR_TAG);
     if (r.atKey(UNPACK_VALUE)) value_ = r.atNull() ? null : unpackStringOrIntOrFloatOrBool(r);
@@ -432,7 +431,7 @@ export function unpackLiteralExpr(r: PackReader): LiteralExpr {
 }
 
 export function writeLiteralExpr(w: Writer, value: LiteralExpr): void {
-  requireObject(value);
+  requirePlain(value, value.op);
   if (value.op !== "literal") w.wrong();
   w.write(OPEN_LITERAL_EXPR);
   if (value.value === null) w.writeNull();
@@ -443,7 +442,7 @@ export function writeLiteralExpr(w: Writer, value: LiteralExpr): void {
 }
 
 export function packLiteralExpr(w: Writer, value: LiteralExpr): void {
-  requireObject(value);
+  requirePlain(value, value.op);
   if (value.op !== "literal") w.wrong();
   w.packStructHeader(3, 3);
   w.write(TAG_LITERAL_EXPR);
@@ -454,9 +453,11 @@ export function packLiteralExpr(w: Writer, value: LiteralExpr): void {
   packArrowTypeSpec(w, value.dtype);
 }
 
-export function isLiteralExpr(value: unknown): value is LiteralExpr {
-  if (!isPlainObject<LiteralExpr>(value)) return false;
+export function isLiteralExpr(candidate: unknown): candidate is LiteralExpr {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<LiteralExpr> = candidate;
   if (value.op !== "literal") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (
     typeof value.value !== "string" &&
     !isSafeInt(value.value) &&
@@ -466,7 +467,16 @@ export function isLiteralExpr(value: unknown): value is LiteralExpr {
   )
     return false;
   if (!isArrowTypeSpec(value.dtype)) return false;
-  if (!onlyKeys(value, LITERAL_EXPR_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "op":
+      case "value":
+      case "dtype":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -474,7 +484,7 @@ export function readCast(r: JsonReader): Cast {
   r.enter();
   let expr: ExprSpec | undefined;
   let dtype: ArrowTypeSpec | undefined;
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_OP)) r.skipTag(READ_CAST_TAG);
     if (r.atKey(READ_EXPR)) expr = readExprSpec(r);
@@ -489,7 +499,7 @@ export function unpackCast(r: PackReader): Cast {
   r.enter();
   let expr: ExprSpec | undefined;
   let dtype: ArrowTypeSpec | undefined;
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_OP)) r.skipTag(UNPACK_CAST_TAG);
     if (r.atKey(UNPACK_EXPR)) expr = unpackExprSpec(r);
@@ -501,7 +511,7 @@ export function unpackCast(r: PackReader): Cast {
 }
 
 export function writeCast(w: Writer, value: Cast): void {
-  requireObject(value);
+  requirePlain(value, value.op);
   if (value.op !== "cast") w.wrong();
   w.enter();
   w.write(OPEN_CAST);
@@ -513,7 +523,7 @@ export function writeCast(w: Writer, value: Cast): void {
 }
 
 export function packCast(w: Writer, value: Cast): void {
-  requireObject(value);
+  requirePlain(value, value.op);
   if (value.op !== "cast") w.wrong();
   w.enter();
   w.packStructHeader(3, 3);
@@ -525,15 +535,31 @@ export function packCast(w: Writer, value: Cast): void {
   w.leave();
 }
 
-export function isCast(value: unknown): value is Cast {
-  return isNested(holdsCast, value);
+export function isCast(candidate: unknown): candidate is Cast {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<Cast> = candidate;
+  if (value.op !== "cast") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
+  if (!isExprSpec(value.expr)) return false;
+  if (!isArrowTypeSpec(value.dtype)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "op":
+      case "expr":
+      case "dtype":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
+  return true;
 }
 
 export function readCall(r: JsonReader): Call {
   r.enter();
   let fn: Identifier | undefined;
   let args: readonly ExprSpec[] | undefined;
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_OP)) r.skipTag(READ_CALL_TAG);
     if (r.atKey(READ_FN)) fn = readIdentifier(r);
@@ -548,7 +574,7 @@ export function unpackCall(r: PackReader): Call {
   r.enter();
   let fn: Identifier | undefined;
   let args: readonly ExprSpec[] | undefined;
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_OP)) r.skipTag(UNPACK_CALL_TAG);
     if (r.atKey(UNPACK_FN)) fn = unpackIdentifier(r);
@@ -560,7 +586,7 @@ export function unpackCall(r: PackReader): Call {
 }
 
 export function writeCall(w: Writer, value: Call): void {
-  requireObject(value);
+  requirePlain(value, value.op);
   if (value.op !== "call") w.wrong();
   w.enter();
   w.write(OPEN_CALL);
@@ -572,7 +598,7 @@ export function writeCall(w: Writer, value: Call): void {
 }
 
 export function packCall(w: Writer, value: Call): void {
-  requireObject(value);
+  requirePlain(value, value.op);
   if (value.op !== "call") w.wrong();
   w.enter();
   w.packStructHeader(3, 3);
@@ -584,8 +610,24 @@ export function packCall(w: Writer, value: Call): void {
   w.leave();
 }
 
-export function isCall(value: unknown): value is Call {
-  return isNested(holdsCall, value);
+export function isCall(candidate: unknown): candidate is Call {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<Call> = candidate;
+  if (value.op !== "call") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
+  if (!isIdentifier(value.fn)) return false;
+  if (!isExprSpecList(value.args)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "op":
+      case "fn":
+      case "args":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
+  return true;
 }
 
 export function readBinaryOperator(r: JsonReader): BinaryOperator {
@@ -690,7 +732,7 @@ export function readBinaryOp(r: JsonReader): BinaryOp {
   let operator: BinaryOperator | undefined;
   let left: ExprSpec | undefined;
   let right: ExprSpec | undefined;
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_OP)) r.skipTag(READ_BINARY_OP_TAG);
     if (r.atKey(READ_OPERATOR)) operator = readBinaryOperator(r);
@@ -707,7 +749,7 @@ export function unpackBinaryOp(r: PackReader): BinaryOp {
   let operator: BinaryOperator | undefined;
   let left: ExprSpec | undefined;
   let right: ExprSpec | undefined;
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_OP)) r.skipTag(UNPACK_BINARY_OP_TAG);
     if (r.atKey(UNPACK_OPERATOR)) operator = unpackBinaryOperator(r);
@@ -720,7 +762,7 @@ export function unpackBinaryOp(r: PackReader): BinaryOp {
 }
 
 export function writeBinaryOp(w: Writer, value: BinaryOp): void {
-  requireObject(value);
+  requirePlain(value, value.op);
   if (value.op !== "binary") w.wrong();
   w.enter();
   w.write(OPEN_BINARY_OP);
@@ -734,7 +776,7 @@ export function writeBinaryOp(w: Writer, value: BinaryOp): void {
 }
 
 export function packBinaryOp(w: Writer, value: BinaryOp): void {
-  requireObject(value);
+  requirePlain(value, value.op);
   if (value.op !== "binary") w.wrong();
   w.enter();
   w.packStructHeader(4, 4);
@@ -748,14 +790,32 @@ export function packBinaryOp(w: Writer, value: BinaryOp): void {
   w.leave();
 }
 
-export function isBinaryOp(value: unknown): value is BinaryOp {
-  return isNested(holdsBinaryOp, value);
+export function isBinaryOp(candidate: unknown): candidate is BinaryOp {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<BinaryOp> = candidate;
+  if (value.op !== "binary") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
+  if (!isBinaryOperator(value.operator)) return false;
+  if (!isExprSpec(value.left)) return false;
+  if (!isExprSpec(value.right)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "op":
+      case "operator":
+      case "left":
+      case "right":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
+  return true;
 }
 
 export function readIsNull(r: JsonReader): IsNull {
   r.enter();
   let expr: ExprSpec | undefined;
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_OP)) r.skipTag(READ_IS_NULL_TAG);
     if (r.atKey(READ_EXPR)) expr = readExprSpec(r);
@@ -768,7 +828,7 @@ export function readIsNull(r: JsonReader): IsNull {
 export function unpackIsNull(r: PackReader): IsNull {
   r.enter();
   let expr: ExprSpec | undefined;
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_OP)) r.skipTag(UNPACK_IS_NULL_TAG);
     if (r.atKey(UNPACK_EXPR)) expr = unpackExprSpec(r);
@@ -779,7 +839,7 @@ export function unpackIsNull(r: PackReader): IsNull {
 }
 
 export function writeIsNull(w: Writer, value: IsNull): void {
-  requireObject(value);
+  requirePlain(value, value.op);
   if (value.op !== "is_null") w.wrong();
   w.enter();
   w.write(OPEN_IS_NULL);
@@ -789,7 +849,7 @@ export function writeIsNull(w: Writer, value: IsNull): void {
 }
 
 export function packIsNull(w: Writer, value: IsNull): void {
-  requireObject(value);
+  requirePlain(value, value.op);
   if (value.op !== "is_null") w.wrong();
   w.enter();
   w.packStructHeader(2, 2);
@@ -799,15 +859,29 @@ export function packIsNull(w: Writer, value: IsNull): void {
   w.leave();
 }
 
-export function isIsNull(value: unknown): value is IsNull {
-  return isNested(holdsIsNull, value);
+export function isIsNull(candidate: unknown): candidate is IsNull {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<IsNull> = candidate;
+  if (value.op !== "is_null") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
+  if (!isExprSpec(value.expr)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "op":
+      case "expr":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
+  return true;
 }
 
 export function readInList(r: JsonReader): InList {
   r.enter();
   let expr: ExprSpec | undefined;
   let values: readonly ExprSpec[] | undefined;
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_OP)) r.skipTag(READ_IN_LIST_TAG);
     if (r.atKey(READ_EXPR)) expr = readExprSpec(r);
@@ -822,7 +896,7 @@ export function unpackInList(r: PackReader): InList {
   r.enter();
   let expr: ExprSpec | undefined;
   let values: readonly ExprSpec[] | undefined;
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_OP)) r.skipTag(UNPACK_IN_LIST_TAG);
     if (r.atKey(UNPACK_EXPR)) expr = unpackExprSpec(r);
@@ -834,7 +908,7 @@ export function unpackInList(r: PackReader): InList {
 }
 
 export function writeInList(w: Writer, value: InList): void {
-  requireObject(value);
+  requirePlain(value, value.op);
   if (value.op !== "in_list") w.wrong();
   w.enter();
   w.write(OPEN_IN_LIST);
@@ -846,7 +920,7 @@ export function writeInList(w: Writer, value: InList): void {
 }
 
 export function packInList(w: Writer, value: InList): void {
-  requireObject(value);
+  requirePlain(value, value.op);
   if (value.op !== "in_list") w.wrong();
   w.enter();
   w.packStructHeader(3, 3);
@@ -858,14 +932,30 @@ export function packInList(w: Writer, value: InList): void {
   w.leave();
 }
 
-export function isInList(value: unknown): value is InList {
-  return isNested(holdsInList, value);
+export function isInList(candidate: unknown): candidate is InList {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<InList> = candidate;
+  if (value.op !== "in_list") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
+  if (!isExprSpec(value.expr)) return false;
+  if (!(isExprSpecList(value.values) && value.values.length >= 1)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "op":
+      case "expr":
+      case "values":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
+  return true;
 }
 
 export function readCoalesce(r: JsonReader): Coalesce {
   r.enter();
   let args: readonly ExprSpec[] | undefined;
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_OP)) r.skipTag(READ_COALESCE_TAG);
     if (r.atKey(READ_ARGS)) args = minItems(readExprSpecList(r), 1);
@@ -878,7 +968,7 @@ export function readCoalesce(r: JsonReader): Coalesce {
 export function unpackCoalesce(r: PackReader): Coalesce {
   r.enter();
   let args: readonly ExprSpec[] | undefined;
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_OP)) r.skipTag(UNPACK_COALESCE_TAG);
     if (r.atKey(UNPACK_ARGS)) args = minItems(unpackExprSpecList(r), 1);
@@ -889,7 +979,7 @@ export function unpackCoalesce(r: PackReader): Coalesce {
 }
 
 export function writeCoalesce(w: Writer, value: Coalesce): void {
-  requireObject(value);
+  requirePlain(value, value.op);
   if (value.op !== "coalesce") w.wrong();
   w.enter();
   w.write(OPEN_COALESCE);
@@ -899,7 +989,7 @@ export function writeCoalesce(w: Writer, value: Coalesce): void {
 }
 
 export function packCoalesce(w: Writer, value: Coalesce): void {
-  requireObject(value);
+  requirePlain(value, value.op);
   if (value.op !== "coalesce") w.wrong();
   w.enter();
   w.packStructHeader(2, 2);
@@ -909,13 +999,27 @@ export function packCoalesce(w: Writer, value: Coalesce): void {
   w.leave();
 }
 
-export function isCoalesce(value: unknown): value is Coalesce {
-  return isNested(holdsCoalesce, value);
+export function isCoalesce(candidate: unknown): candidate is Coalesce {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<Coalesce> = candidate;
+  if (value.op !== "coalesce") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
+  if (!(isExprSpecList(value.args) && value.args.length >= 1)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "op":
+      case "args":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
+  return true;
 }
 
 export function readSqlExpr(r: JsonReader): SqlExpr {
   let sql: SqlText | undefined;
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_OP)) r.skipTag(READ_SQL_EXPR_TAG);
     if (r.atKey(READ_SQL)) sql = minLength(r.readString(), 1);
@@ -926,7 +1030,7 @@ export function readSqlExpr(r: JsonReader): SqlExpr {
 
 export function unpackSqlExpr(r: PackReader): SqlExpr {
   let sql: SqlText | undefined;
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_OP)) r.skipTag(UNPACK_SQL_EXPR_TAG);
     if (r.atKey(UNPACK_SQL)) sql = minLength(r.readString(), 1);
@@ -936,7 +1040,7 @@ export function unpackSqlExpr(r: PackReader): SqlExpr {
 }
 
 export function writeSqlExpr(w: Writer, value: SqlExpr): void {
-  requireObject(value);
+  requirePlain(value, value.op);
   if (value.op !== "sql") w.wrong();
   w.write(OPEN_SQL_EXPR);
   w.writeString(value.sql);
@@ -944,7 +1048,7 @@ export function writeSqlExpr(w: Writer, value: SqlExpr): void {
 }
 
 export function packSqlExpr(w: Writer, value: SqlExpr): void {
-  requireObject(value);
+  requirePlain(value, value.op);
   if (value.op !== "sql") w.wrong();
   w.packStructHeader(2, 2);
   w.write(TAG_SQL_EXPR);
@@ -952,11 +1056,21 @@ export function packSqlExpr(w: Writer, value: SqlExpr): void {
   w.packString(value.sql);
 }
 
-export function isSqlExpr(value: unknown): value is SqlExpr {
-  if (!isPlainObject<SqlExpr>(value)) return false;
+export function isSqlExpr(candidate: unknown): candidate is SqlExpr {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<SqlExpr> = candidate;
   if (value.op !== "sql") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(typeof value.sql === "string" && hasMinLength(value.sql, 1))) return false;
-  if (!onlyKeys(value, SQL_EXPR_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "op":
+      case "sql":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -1006,15 +1120,6 @@ function packStringOrIntOrFloatOrBool(w: Writer, value: string | number | boolea
   else w.wrong();
 }
 
-function holdsCast(value: unknown): value is Cast {
-  if (!isPlainObject<Cast>(value)) return false;
-  if (value.op !== "cast") return false;
-  if (!isExprSpec(value.expr)) return false;
-  if (!isArrowTypeSpec(value.dtype)) return false;
-  if (!onlyKeys(value, CAST_KEYS)) return false;
-  return true;
-}
-
 function readExprSpecList(r: JsonReader): readonly ExprSpec[] {
   const list: ExprSpec[] = [];
   for (let more = r.beginList(); more; more = r.nextItem()) list.push(readExprSpec(r));
@@ -1047,55 +1152,11 @@ function packExprSpecList(w: Writer, list: readonly ExprSpec[]): void {
   }
 }
 
-function holdsCall(value: unknown): value is Call {
-  if (!isPlainObject<Call>(value)) return false;
-  if (value.op !== "call") return false;
-  if (!isIdentifier(value.fn)) return false;
-  if (!isExprSpecList(value.args)) return false;
-  if (!onlyKeys(value, CALL_KEYS)) return false;
-  return true;
-}
-
 function isExprSpecList(value: unknown): value is readonly ExprSpec[] {
   if (!isList(value)) return false;
   for (let i = 0; i < value.length; i++) {
     const item = value[i];
     if (!isExprSpec(item)) return false;
   }
-  return true;
-}
-
-function holdsBinaryOp(value: unknown): value is BinaryOp {
-  if (!isPlainObject<BinaryOp>(value)) return false;
-  if (value.op !== "binary") return false;
-  if (!isBinaryOperator(value.operator)) return false;
-  if (!isExprSpec(value.left)) return false;
-  if (!isExprSpec(value.right)) return false;
-  if (!onlyKeys(value, BINARY_OP_KEYS)) return false;
-  return true;
-}
-
-function holdsIsNull(value: unknown): value is IsNull {
-  if (!isPlainObject<IsNull>(value)) return false;
-  if (value.op !== "is_null") return false;
-  if (!isExprSpec(value.expr)) return false;
-  if (!onlyKeys(value, IS_NULL_KEYS)) return false;
-  return true;
-}
-
-function holdsInList(value: unknown): value is InList {
-  if (!isPlainObject<InList>(value)) return false;
-  if (value.op !== "in_list") return false;
-  if (!isExprSpec(value.expr)) return false;
-  if (!(isExprSpecList(value.values) && value.values.length >= 1)) return false;
-  if (!onlyKeys(value, IN_LIST_KEYS)) return false;
-  return true;
-}
-
-function holdsCoalesce(value: unknown): value is Coalesce {
-  if (!isPlainObject<Coalesce>(value)) return false;
-  if (value.op !== "coalesce") return false;
-  if (!(isExprSpecList(value.args) && value.args.length >= 1)) return false;
-  if (!onlyKeys(value, COALESCE_KEYS)) return false;
   return true;
 }

@@ -1,4 +1,4 @@
-// @generated from contracts/query/queries.yaml. Do not edit. [120838be111e8eae]
+// @generated from contracts/query/queries.yaml. Do not edit. [f8dcf97ecb976dad]
 
 import {
   CLOSE_LIST,
@@ -9,9 +9,11 @@ import {
   OPEN_LIST,
   OPEN_OBJECT,
   type PackReader,
+  type Unchecked,
   type Writer,
   hasMaxLength,
   hasMinLength,
+  hasProperty,
   isEmptyList,
   isEmptyObject,
   isList,
@@ -20,11 +22,10 @@ import {
   jsonKey,
   maxLength,
   minLength,
-  onlyKeys,
   packedChunk,
   packedKey,
   requireList,
-  requireObject,
+  requirePlain,
   sortedKeys,
 } from "tessera/serde";
 import {
@@ -90,11 +91,6 @@ const PACK_SQL = /* @__PURE__ */ packedChunk("sql");
 const PACK_QUERY = /* @__PURE__ */ packedChunk("query");
 const PACK_SCHEMA = /* @__PURE__ */ packedChunk("schema");
 
-const DERIVED_FIELD_KEYS = /* @__PURE__ */ new Set(["name", "expr"]);
-const PROJECTION_SPEC_KEYS = /* @__PURE__ */ new Set(["base", "derived", "rename"]);
-const QUERY_SPEC_KEYS = /* @__PURE__ */ new Set(["projection", "predicate", "pushdown_predicate"]);
-const VIEW_SPEC_KEYS = /* @__PURE__ */ new Set(["name", "sql", "query", "schema"]);
-
 export function readDerivedField(r: JsonReader): DerivedField {
   let name: ColumnName | undefined;
   let expr: ExprSpec | undefined;
@@ -120,7 +116,7 @@ export function unpackDerivedField(r: PackReader): DerivedField {
 }
 
 export function writeDerivedField(w: Writer, value: DerivedField): void {
-  requireObject(value);
+  requirePlain(value, value.name);
   w.write(OPEN_DERIVED_FIELD);
   w.writeString(value.name);
   w.write(WRITE_EXPR);
@@ -129,7 +125,7 @@ export function writeDerivedField(w: Writer, value: DerivedField): void {
 }
 
 export function packDerivedField(w: Writer, value: DerivedField): void {
-  requireObject(value);
+  requirePlain(value, value.name);
   w.packStructHeader(2, 2);
   w.write(PACK_NAME);
   w.packString(value.name);
@@ -137,11 +133,22 @@ export function packDerivedField(w: Writer, value: DerivedField): void {
   packExprSpec(w, value.expr);
 }
 
-export function isDerivedField(value: unknown): value is DerivedField {
-  if (!isPlainObject<DerivedField>(value)) return false;
+export function isDerivedField(candidate: unknown): candidate is DerivedField {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<DerivedField> = candidate;
+  if (value.name === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(typeof value.name === "string" && hasMinLength(value.name, 1) && hasMaxLength(value.name, 255))) return false;
   if (!isExprSpec(value.expr)) return false;
-  if (!onlyKeys(value, DERIVED_FIELD_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "name":
+      case "expr":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -180,7 +187,7 @@ export function unpackProjectionSpec(r: PackReader): ProjectionSpec {
 }
 
 export function writeProjectionSpec(w: Writer, value: ProjectionSpec): void {
-  requireObject(value);
+  requirePlain(value, value.base);
   const start = w.here();
   if (!isEmptyList(value.base)) {
     w.write(WRITE_BASE);
@@ -200,7 +207,7 @@ export function writeProjectionSpec(w: Writer, value: ProjectionSpec): void {
 }
 
 export function packProjectionSpec(w: Writer, value: ProjectionSpec): void {
-  requireObject(value);
+  requirePlain(value, value.base);
   let fields = 0;
   if (!isEmptyList(value.base)) fields++;
   if (!isEmptyList(value.derived)) fields++;
@@ -220,12 +227,24 @@ export function packProjectionSpec(w: Writer, value: ProjectionSpec): void {
   }
 }
 
-export function isProjectionSpec(value: unknown): value is ProjectionSpec {
-  if (!isPlainObject<ProjectionSpec>(value)) return false;
+export function isProjectionSpec(candidate: unknown): candidate is ProjectionSpec {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ProjectionSpec> = candidate;
+  if (value.base === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isColumnNameList(value.base)) return false;
   if (!isDerivedFieldList(value.derived)) return false;
   if (!isStrMap(value.rename)) return false;
-  if (!onlyKeys(value, PROJECTION_SPEC_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "base":
+      case "derived":
+      case "rename":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   if (!projectionSpecRule1(value as ProjectionSpec)) return false;
   if (!projectionSpecRule2(value as ProjectionSpec)) return false;
   return true;
@@ -270,7 +289,7 @@ export function unpackQuerySpec(r: PackReader): QuerySpec {
 }
 
 export function writeQuerySpec(w: Writer, value: QuerySpec): void {
-  requireObject(value);
+  requirePlain(value, value.projection);
   w.write(OPEN_QUERY_SPEC);
   writeProjectionSpec(w, value.projection);
   if (value.predicate !== undefined && value.predicate !== null) {
@@ -285,7 +304,7 @@ export function writeQuerySpec(w: Writer, value: QuerySpec): void {
 }
 
 export function packQuerySpec(w: Writer, value: QuerySpec): void {
-  requireObject(value);
+  requirePlain(value, value.projection);
   let fields = 1;
   if (value.predicate !== undefined && value.predicate !== null) fields++;
   if (value.pushdown_predicate !== undefined && value.pushdown_predicate !== null) fields++;
@@ -302,12 +321,24 @@ export function packQuerySpec(w: Writer, value: QuerySpec): void {
   }
 }
 
-export function isQuerySpec(value: unknown): value is QuerySpec {
-  if (!isPlainObject<QuerySpec>(value)) return false;
+export function isQuerySpec(candidate: unknown): candidate is QuerySpec {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<QuerySpec> = candidate;
+  if (value.projection === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isProjectionSpec(value.projection)) return false;
   if (!isExprSpec(value.predicate) && value.predicate !== null) return false;
   if (!isExprSpec(value.pushdown_predicate) && value.pushdown_predicate !== null) return false;
-  if (!onlyKeys(value, QUERY_SPEC_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "projection":
+      case "predicate":
+      case "pushdown_predicate":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -348,7 +379,7 @@ export function unpackViewSpec(r: PackReader): ViewSpec {
 }
 
 export function writeViewSpec(w: Writer, value: ViewSpec): void {
-  requireObject(value);
+  requirePlain(value, value.name);
   w.write(OPEN_VIEW_SPEC);
   w.writeString(value.name);
   if (value.sql !== undefined && value.sql !== null) {
@@ -367,7 +398,7 @@ export function writeViewSpec(w: Writer, value: ViewSpec): void {
 }
 
 export function packViewSpec(w: Writer, value: ViewSpec): void {
-  requireObject(value);
+  requirePlain(value, value.name);
   let fields = 1;
   if (value.sql !== undefined && value.sql !== null) fields++;
   if (value.query !== undefined && value.query !== null) fields++;
@@ -389,13 +420,26 @@ export function packViewSpec(w: Writer, value: ViewSpec): void {
   }
 }
 
-export function isViewSpec(value: unknown): value is ViewSpec {
-  if (!isPlainObject<ViewSpec>(value)) return false;
+export function isViewSpec(candidate: unknown): candidate is ViewSpec {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ViewSpec> = candidate;
+  if (value.name === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isIdentifier(value.name)) return false;
   if (!(typeof value.sql === "string" && hasMinLength(value.sql, 1)) && value.sql !== null) return false;
   if (!isQuerySpec(value.query) && value.query !== null) return false;
   if (!isTableSchemaSpec(value.schema) && value.schema !== null) return false;
-  if (!onlyKeys(value, VIEW_SPEC_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "name":
+      case "sql":
+      case "query":
+      case "schema":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   if (!viewSpecRule1(value as ViewSpec)) return false;
   return true;
 }

@@ -1,4 +1,4 @@
-// @generated from contracts/schema/ordering.yaml. Do not edit. [202e41175e8b1459]
+// @generated from contracts/schema/ordering.yaml. Do not edit. [1041635f3d53d392]
 
 import {
   CLOSE_LIST,
@@ -8,9 +8,11 @@ import {
   OPEN_LIST,
   OPEN_OBJECT,
   type PackReader,
+  type Unchecked,
   type Writer,
   hasMaxLength,
   hasMinLength,
+  hasProperty,
   isEmptyList,
   isList,
   isPlainObject,
@@ -20,12 +22,11 @@ import {
   maxLength,
   minItems,
   minLength,
-  onlyKeys,
   packedChunk,
   packedKey,
   packedLiterals,
   requireList,
-  requireObject,
+  requirePlain,
   requireTuple,
 } from "tessera/serde";
 import {
@@ -121,18 +122,6 @@ const PACK_LEFT_SPAN = /* @__PURE__ */ packedChunk("left_span");
 const PACK_RIGHT_SPAN = /* @__PURE__ */ packedChunk("right_span");
 const PACK_KEEP_UNMATCHED = /* @__PURE__ */ packedChunk("keep_unmatched");
 
-const SORT_KEY_SPEC_KEYS = /* @__PURE__ */ new Set(["column", "order"]);
-const ORDERING_KEY_KEYS = /* @__PURE__ */ new Set(["column", "order"]);
-const ORDERING_SPEC_KEYS = /* @__PURE__ */ new Set(["level", "keys"]);
-const DEDUPE_SPEC_KEYS = /* @__PURE__ */ new Set(["keys", "strategy", "tie_breakers"]);
-const INTERVAL_ALIGN_SPEC_KEYS = /* @__PURE__ */ new Set([
-  "mode",
-  "partition_by",
-  "left_span",
-  "right_span",
-  "keep_unmatched",
-]);
-
 export function readSortKeySpec(r: JsonReader): SortKeySpec {
   let column: ColumnName | undefined;
   let order: SortDirection = "ascending";
@@ -158,7 +147,7 @@ export function unpackSortKeySpec(r: PackReader): SortKeySpec {
 }
 
 export function writeSortKeySpec(w: Writer, value: SortKeySpec): void {
-  requireObject(value);
+  requirePlain(value, value.column);
   w.write(OPEN_SORT_KEY_SPEC);
   w.writeString(value.column);
   if (value.order !== undefined && value.order !== "ascending") {
@@ -169,7 +158,7 @@ export function writeSortKeySpec(w: Writer, value: SortKeySpec): void {
 }
 
 export function packSortKeySpec(w: Writer, value: SortKeySpec): void {
-  requireObject(value);
+  requirePlain(value, value.column);
   let fields = 1;
   if (value.order !== undefined && value.order !== "ascending") fields++;
   w.packStructHeader(fields, 2);
@@ -181,12 +170,23 @@ export function packSortKeySpec(w: Writer, value: SortKeySpec): void {
   }
 }
 
-export function isSortKeySpec(value: unknown): value is SortKeySpec {
-  if (!isPlainObject<SortKeySpec>(value)) return false;
+export function isSortKeySpec(candidate: unknown): candidate is SortKeySpec {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<SortKeySpec> = candidate;
+  if (value.column === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(typeof value.column === "string" && hasMinLength(value.column, 1) && hasMaxLength(value.column, 255)))
     return false;
   if (!isSortDirection(value.order)) return false;
-  if (!onlyKeys(value, SORT_KEY_SPEC_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "column":
+      case "order":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -215,7 +215,7 @@ export function unpackOrderingKey(r: PackReader): OrderingKey {
 }
 
 export function writeOrderingKey(w: Writer, value: OrderingKey): void {
-  requireObject(value);
+  requirePlain(value, value.column);
   w.write(OPEN_ORDERING_KEY);
   w.writeString(value.column);
   w.write(WRITE_ORDER);
@@ -224,7 +224,7 @@ export function writeOrderingKey(w: Writer, value: OrderingKey): void {
 }
 
 export function packOrderingKey(w: Writer, value: OrderingKey): void {
-  requireObject(value);
+  requirePlain(value, value.column);
   w.packStructHeader(2, 2);
   w.write(PACK_COLUMN);
   w.packString(value.column);
@@ -232,12 +232,23 @@ export function packOrderingKey(w: Writer, value: OrderingKey): void {
   packSortDirection(w, value.order);
 }
 
-export function isOrderingKey(value: unknown): value is OrderingKey {
-  if (!isPlainObject<OrderingKey>(value)) return false;
+export function isOrderingKey(candidate: unknown): candidate is OrderingKey {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<OrderingKey> = candidate;
+  if (value.column === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(typeof value.column === "string" && hasMinLength(value.column, 1) && hasMaxLength(value.column, 255)))
     return false;
   if (!isSortDirection(value.order)) return false;
-  if (!onlyKeys(value, ORDERING_KEY_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "column":
+      case "order":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -270,7 +281,7 @@ export function unpackOrderingSpec(r: PackReader): OrderingSpec {
 }
 
 export function writeOrderingSpec(w: Writer, value: OrderingSpec): void {
-  requireObject(value);
+  requirePlain(value, value.level);
   const start = w.here();
   if (value.level !== undefined && value.level !== "unordered") {
     w.write(WRITE_LEVEL);
@@ -286,7 +297,7 @@ export function writeOrderingSpec(w: Writer, value: OrderingSpec): void {
 }
 
 export function packOrderingSpec(w: Writer, value: OrderingSpec): void {
-  requireObject(value);
+  requirePlain(value, value.level);
   let fields = 0;
   if (value.level !== undefined && value.level !== "unordered") fields++;
   if (!isEmptyList(value.keys)) fields++;
@@ -301,11 +312,22 @@ export function packOrderingSpec(w: Writer, value: OrderingSpec): void {
   }
 }
 
-export function isOrderingSpec(value: unknown): value is OrderingSpec {
-  if (!isPlainObject<OrderingSpec>(value)) return false;
+export function isOrderingSpec(candidate: unknown): candidate is OrderingSpec {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<OrderingSpec> = candidate;
+  if (value.level === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isOrderingLevel(value.level)) return false;
   if (!isOrderingKeyList(value.keys)) return false;
-  if (!onlyKeys(value, ORDERING_SPEC_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "level":
+      case "keys":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   if (!orderingSpecRule1(value as OrderingSpec)) return false;
   if (!orderingSpecRule2(value as OrderingSpec)) return false;
   return true;
@@ -392,7 +414,7 @@ export function unpackDedupeSpec(r: PackReader): DedupeSpec {
 }
 
 export function writeDedupeSpec(w: Writer, value: DedupeSpec): void {
-  requireObject(value);
+  requirePlain(value, value.keys);
   w.write(OPEN_DEDUPE_SPEC);
   writeStringList(w, value.keys);
   if (value.strategy !== undefined && value.strategy !== "keep_first") {
@@ -407,7 +429,7 @@ export function writeDedupeSpec(w: Writer, value: DedupeSpec): void {
 }
 
 export function packDedupeSpec(w: Writer, value: DedupeSpec): void {
-  requireObject(value);
+  requirePlain(value, value.keys);
   let fields = 1;
   if (value.strategy !== undefined && value.strategy !== "keep_first") fields++;
   if (!isEmptyList(value.tie_breakers)) fields++;
@@ -424,12 +446,24 @@ export function packDedupeSpec(w: Writer, value: DedupeSpec): void {
   }
 }
 
-export function isDedupeSpec(value: unknown): value is DedupeSpec {
-  if (!isPlainObject<DedupeSpec>(value)) return false;
+export function isDedupeSpec(candidate: unknown): candidate is DedupeSpec {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<DedupeSpec> = candidate;
+  if (value.keys === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(isColumnNameList(value.keys) && value.keys.length >= 1)) return false;
   if (!isDedupeStrategy(value.strategy)) return false;
   if (!isSortKeySpecList(value.tie_breakers)) return false;
-  if (!onlyKeys(value, DEDUPE_SPEC_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "keys":
+      case "strategy":
+      case "tie_breakers":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   if (!dedupeSpecRule1(value as DedupeSpec)) return false;
   return true;
 }
@@ -514,7 +548,7 @@ export function unpackIntervalAlignSpec(r: PackReader): IntervalAlignSpec {
 }
 
 export function writeIntervalAlignSpec(w: Writer, value: IntervalAlignSpec): void {
-  requireObject(value);
+  requirePlain(value, value.mode);
   const start = w.here();
   if (value.mode !== undefined && value.mode !== "contained") {
     w.write(WRITE_MODE);
@@ -538,7 +572,7 @@ export function writeIntervalAlignSpec(w: Writer, value: IntervalAlignSpec): voi
 }
 
 export function packIntervalAlignSpec(w: Writer, value: IntervalAlignSpec): void {
-  requireObject(value);
+  requirePlain(value, value.mode);
   let fields = 2;
   if (value.mode !== undefined && value.mode !== "contained") fields++;
   if (!isEmptyList(value.partition_by)) fields++;
@@ -562,14 +596,28 @@ export function packIntervalAlignSpec(w: Writer, value: IntervalAlignSpec): void
   }
 }
 
-export function isIntervalAlignSpec(value: unknown): value is IntervalAlignSpec {
-  if (!isPlainObject<IntervalAlignSpec>(value)) return false;
+export function isIntervalAlignSpec(candidate: unknown): candidate is IntervalAlignSpec {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<IntervalAlignSpec> = candidate;
+  if (value.mode === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isIntervalAlignMode(value.mode)) return false;
   if (!isColumnNameAndColumnNameTupleList(value.partition_by)) return false;
   if (!isColumnNameAndColumnNameTuple(value.left_span)) return false;
   if (!isColumnNameAndColumnNameTuple(value.right_span)) return false;
   if (typeof value.keep_unmatched !== "boolean") return false;
-  if (!onlyKeys(value, INTERVAL_ALIGN_SPEC_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "mode":
+      case "partition_by":
+      case "left_span":
+      case "right_span":
+      case "keep_unmatched":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 

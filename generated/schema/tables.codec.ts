@@ -1,4 +1,4 @@
-// @generated from contracts/schema/tables.yaml. Do not edit. [b79c52cc25fc22ee]
+// @generated from contracts/schema/tables.yaml. Do not edit. [17d3f56865fbc1fa]
 
 import {
   CLOSE_LIST,
@@ -9,10 +9,12 @@ import {
   OPEN_LIST,
   OPEN_OBJECT,
   type PackReader,
+  type Unchecked,
   type Writer,
   atLeast,
   hasMaxLength,
   hasMinLength,
+  hasProperty,
   isEmptyList,
   isEmptyObject,
   isList,
@@ -24,12 +26,11 @@ import {
   maxLength,
   minItems,
   minLength,
-  onlyKeys,
   packedChunk,
   packedKey,
   packedLiterals,
   requireList,
-  requireObject,
+  requirePlain,
   requireTuple,
   sortedKeys,
 } from "tessera/serde";
@@ -127,23 +128,6 @@ const PACK_KEYS = /* @__PURE__ */ packedChunk("keys");
 const PACK_KIND = /* @__PURE__ */ packedChunk("kind");
 const PACK_OUTPUT = /* @__PURE__ */ packedChunk("output");
 
-const TABLE_SCHEMA_SPEC_KEYS = /* @__PURE__ */ new Set([
-  "name",
-  "fields",
-  "key_fields",
-  "required_non_null",
-  "metadata",
-]);
-const CONTRACT_SPEC_KEYS = /* @__PURE__ */ new Set([
-  "name",
-  "version",
-  "dedupe",
-  "canonical_sort",
-  "constraints",
-  "virtual_fields",
-]);
-const RELATIONSHIP_SPEC_KEYS = /* @__PURE__ */ new Set(["name", "left", "right", "keys", "kind", "output"]);
-
 export function readTableSchemaSpec(r: JsonReader): TableSchemaSpec {
   let name: Identifier | undefined;
   let fields_: readonly FieldSpec[] | undefined;
@@ -191,7 +175,7 @@ export function unpackTableSchemaSpec(r: PackReader): TableSchemaSpec {
 }
 
 export function writeTableSchemaSpec(w: Writer, value: TableSchemaSpec): void {
-  requireObject(value);
+  requirePlain(value, value.name);
   w.write(OPEN_TABLE_SCHEMA_SPEC);
   w.writeString(value.name);
   w.write(WRITE_FIELDS);
@@ -212,7 +196,7 @@ export function writeTableSchemaSpec(w: Writer, value: TableSchemaSpec): void {
 }
 
 export function packTableSchemaSpec(w: Writer, value: TableSchemaSpec): void {
-  requireObject(value);
+  requirePlain(value, value.name);
   let fields = 2;
   if (!isEmptyList(value.key_fields)) fields++;
   if (!isEmptyList(value.required_non_null)) fields++;
@@ -236,14 +220,28 @@ export function packTableSchemaSpec(w: Writer, value: TableSchemaSpec): void {
   }
 }
 
-export function isTableSchemaSpec(value: unknown): value is TableSchemaSpec {
-  if (!isPlainObject<TableSchemaSpec>(value)) return false;
+export function isTableSchemaSpec(candidate: unknown): candidate is TableSchemaSpec {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<TableSchemaSpec> = candidate;
+  if (value.name === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isIdentifier(value.name)) return false;
   if (!(isFieldSpecList(value.fields) && value.fields.length >= 1)) return false;
   if (!isColumnNameList(value.key_fields)) return false;
   if (!isColumnNameList(value.required_non_null)) return false;
   if (!isStrMap(value.metadata)) return false;
-  if (!onlyKeys(value, TABLE_SCHEMA_SPEC_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "name":
+      case "fields":
+      case "key_fields":
+      case "required_non_null":
+      case "metadata":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   if (!tableSchemaSpecRule1(value as TableSchemaSpec)) return false;
   if (!tableSchemaSpecRule2(value as TableSchemaSpec)) return false;
   if (!tableSchemaSpecRule3(value as TableSchemaSpec)) return false;
@@ -306,7 +304,7 @@ export function unpackContractSpec(r: PackReader): ContractSpec {
 }
 
 export function writeContractSpec(w: Writer, value: ContractSpec): void {
-  requireObject(value);
+  requirePlain(value, value.name);
   w.write(OPEN_CONTRACT_SPEC);
   w.writeString(value.name);
   if (value.version !== undefined && value.version !== 1) {
@@ -333,7 +331,7 @@ export function writeContractSpec(w: Writer, value: ContractSpec): void {
 }
 
 export function packContractSpec(w: Writer, value: ContractSpec): void {
-  requireObject(value);
+  requirePlain(value, value.name);
   let fields = 1;
   if (value.version !== undefined && value.version !== 1) fields++;
   if (value.dedupe !== undefined && value.dedupe !== null) fields++;
@@ -365,15 +363,30 @@ export function packContractSpec(w: Writer, value: ContractSpec): void {
   }
 }
 
-export function isContractSpec(value: unknown): value is ContractSpec {
-  if (!isPlainObject<ContractSpec>(value)) return false;
+export function isContractSpec(candidate: unknown): candidate is ContractSpec {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ContractSpec> = candidate;
+  if (value.name === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isIdentifier(value.name)) return false;
   if (!(isSafeInt(value.version) && value.version >= 1)) return false;
   if (!isDedupeSpec(value.dedupe) && value.dedupe !== null) return false;
   if (!isSortKeySpecList(value.canonical_sort)) return false;
   if (!isSqlTextList(value.constraints)) return false;
   if (!isColumnNameList(value.virtual_fields)) return false;
-  if (!onlyKeys(value, CONTRACT_SPEC_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "name":
+      case "version":
+      case "dedupe":
+      case "canonical_sort":
+      case "constraints":
+      case "virtual_fields":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -458,7 +471,7 @@ export function unpackRelationshipSpec(r: PackReader): RelationshipSpec {
 }
 
 export function writeRelationshipSpec(w: Writer, value: RelationshipSpec): void {
-  requireObject(value);
+  requirePlain(value, value.name);
   w.write(OPEN_RELATIONSHIP_SPEC);
   w.writeString(value.name);
   w.write(WRITE_LEFT);
@@ -477,7 +490,7 @@ export function writeRelationshipSpec(w: Writer, value: RelationshipSpec): void 
 }
 
 export function packRelationshipSpec(w: Writer, value: RelationshipSpec): void {
-  requireObject(value);
+  requirePlain(value, value.name);
   let fields = 5;
   if (value.output !== undefined && value.output !== null) fields++;
   w.packStructHeader(fields, 6);
@@ -497,15 +510,30 @@ export function packRelationshipSpec(w: Writer, value: RelationshipSpec): void {
   }
 }
 
-export function isRelationshipSpec(value: unknown): value is RelationshipSpec {
-  if (!isPlainObject<RelationshipSpec>(value)) return false;
+export function isRelationshipSpec(candidate: unknown): candidate is RelationshipSpec {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<RelationshipSpec> = candidate;
+  if (value.name === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isIdentifier(value.name)) return false;
   if (!(typeof value.left === "string" && hasMinLength(value.left, 1))) return false;
   if (!(typeof value.right === "string" && hasMinLength(value.right, 1))) return false;
   if (!(isColumnNameAndColumnNameTupleList(value.keys) && value.keys.length >= 1)) return false;
   if (!isRelationshipCardinality(value.kind)) return false;
   if (!isTableSchemaSpec(value.output) && value.output !== null) return false;
-  if (!onlyKeys(value, RELATIONSHIP_SPEC_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "name":
+      case "left":
+      case "right":
+      case "keys":
+      case "kind":
+      case "output":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 

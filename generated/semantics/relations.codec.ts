@@ -1,4 +1,4 @@
-// @generated from contracts/semantics/relations.yaml. Do not edit. [4a6503fbec4773f2]
+// @generated from contracts/semantics/relations.yaml. Do not edit. [e7012813369eef96]
 
 import {
   CLOSE_LIST,
@@ -7,9 +7,11 @@ import {
   type JsonReader,
   OPEN_LIST,
   type PackReader,
+  type Unchecked,
   type Writer,
   hasMaxLength,
   hasMinLength,
+  hasProperty,
   isList,
   isPlainObject,
   isSafeInt,
@@ -19,12 +21,11 @@ import {
   maxLength,
   minItems,
   minLength,
-  onlyKeys,
   packedChunk,
   packedKey,
   packedLiterals,
   requireList,
-  requireObject,
+  requirePlain,
   requireTuple,
 } from "tessera/serde";
 import { isExprSpec, packExprSpec, readExprSpec, unpackExprSpec, writeExprSpec } from "../query/expressions.codec.js";
@@ -88,10 +89,6 @@ const PACK_SOURCE = /* @__PURE__ */ packedChunk("source");
 const PACK_PRIORITY = /* @__PURE__ */ packedChunk("priority");
 const PACK_RULES = /* @__PURE__ */ packedChunk("rules");
 const PACK_EMIT = /* @__PURE__ */ packedChunk("emit");
-
-const JOIN_SPEC_KEYS = /* @__PURE__ */ new Set(["left", "right", "join", "on", "filter"]);
-const RULE_SPEC_KEYS = /* @__PURE__ */ new Set(["name", "source", "priority"]);
-const RELATION_SPEC_KEYS = /* @__PURE__ */ new Set(["name", "rules", "emit"]);
 
 export function readJoinKind(r: JsonReader): JoinKind {
   return r.readLiteral(READ_JOIN_KIND);
@@ -172,7 +169,7 @@ export function unpackJoinSpec(r: PackReader): JoinSpec {
 }
 
 export function writeJoinSpec(w: Writer, value: JoinSpec): void {
-  requireObject(value);
+  requirePlain(value, value.left);
   w.write(OPEN_JOIN_SPEC);
   w.writeString(value.left);
   w.write(WRITE_RIGHT);
@@ -189,7 +186,7 @@ export function writeJoinSpec(w: Writer, value: JoinSpec): void {
 }
 
 export function packJoinSpec(w: Writer, value: JoinSpec): void {
-  requireObject(value);
+  requirePlain(value, value.left);
   let fields = 4;
   if (value.filter !== undefined && value.filter !== null) fields++;
   w.packStructHeader(fields, 5);
@@ -207,14 +204,28 @@ export function packJoinSpec(w: Writer, value: JoinSpec): void {
   }
 }
 
-export function isJoinSpec(value: unknown): value is JoinSpec {
-  if (!isPlainObject<JoinSpec>(value)) return false;
+export function isJoinSpec(candidate: unknown): candidate is JoinSpec {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<JoinSpec> = candidate;
+  if (value.left === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(typeof value.left === "string" && hasMinLength(value.left, 1))) return false;
   if (!(typeof value.right === "string" && hasMinLength(value.right, 1))) return false;
   if (!isJoinKind(value.join)) return false;
   if (!(isColumnNameAndColumnNameTupleList(value.on) && value.on.length >= 1)) return false;
   if (!isExprSpec(value.filter) && value.filter !== null) return false;
-  if (!onlyKeys(value, JOIN_SPEC_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "left":
+      case "right":
+      case "join":
+      case "on":
+      case "filter":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -247,7 +258,7 @@ export function unpackRuleSpec(r: PackReader): RuleSpec {
 }
 
 export function writeRuleSpec(w: Writer, value: RuleSpec): void {
-  requireObject(value);
+  requirePlain(value, value.name);
   w.write(OPEN_RULE_SPEC);
   w.writeString(value.name);
   w.write(WRITE_SOURCE);
@@ -260,7 +271,7 @@ export function writeRuleSpec(w: Writer, value: RuleSpec): void {
 }
 
 export function packRuleSpec(w: Writer, value: RuleSpec): void {
-  requireObject(value);
+  requirePlain(value, value.name);
   let fields = 2;
   if (value.priority !== undefined && value.priority !== 100) fields++;
   w.packStructHeader(fields, 3);
@@ -274,12 +285,24 @@ export function packRuleSpec(w: Writer, value: RuleSpec): void {
   }
 }
 
-export function isRuleSpec(value: unknown): value is RuleSpec {
-  if (!isPlainObject<RuleSpec>(value)) return false;
+export function isRuleSpec(candidate: unknown): candidate is RuleSpec {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<RuleSpec> = candidate;
+  if (value.name === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isIdentifier(value.name)) return false;
   if (!isJoinSpec(value.source)) return false;
   if (!isSafeInt(value.priority)) return false;
-  if (!onlyKeys(value, RULE_SPEC_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "name":
+      case "source":
+      case "priority":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -316,7 +339,7 @@ export function unpackRelationSpec(r: PackReader): RelationSpec {
 }
 
 export function writeRelationSpec(w: Writer, value: RelationSpec): void {
-  requireObject(value);
+  requirePlain(value, value.name);
   w.write(OPEN_RELATION_SPEC);
   w.writeString(value.name);
   w.write(WRITE_RULES);
@@ -327,7 +350,7 @@ export function writeRelationSpec(w: Writer, value: RelationSpec): void {
 }
 
 export function packRelationSpec(w: Writer, value: RelationSpec): void {
-  requireObject(value);
+  requirePlain(value, value.name);
   w.packStructHeader(3, 3);
   w.write(PACK_NAME);
   w.packString(value.name);
@@ -337,12 +360,24 @@ export function packRelationSpec(w: Writer, value: RelationSpec): void {
   w.packString(value.emit);
 }
 
-export function isRelationSpec(value: unknown): value is RelationSpec {
-  if (!isPlainObject<RelationSpec>(value)) return false;
+export function isRelationSpec(candidate: unknown): candidate is RelationSpec {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<RelationSpec> = candidate;
+  if (value.name === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isIdentifier(value.name)) return false;
   if (!(isRuleSpecList(value.rules) && value.rules.length >= 1)) return false;
   if (!(typeof value.emit === "string" && hasMinLength(value.emit, 1))) return false;
-  if (!onlyKeys(value, RELATION_SPEC_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "name":
+      case "rules":
+      case "emit":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   if (!relationSpecRule1(value as RelationSpec)) return false;
   return true;
 }

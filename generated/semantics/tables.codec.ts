@@ -1,4 +1,4 @@
-// @generated from contracts/semantics/tables.yaml. Do not edit. [6c8bf4de93038909]
+// @generated from contracts/semantics/tables.yaml. Do not edit. [c0d00c2b076b1ec0]
 
 import {
   CLOSE_LIST,
@@ -8,9 +8,11 @@ import {
   OPEN_LIST,
   OPEN_OBJECT,
   type PackReader,
+  type Unchecked,
   type Writer,
   hasMaxLength,
   hasMinLength,
+  hasProperty,
   isEmptyList,
   isList,
   isPlainObject,
@@ -19,12 +21,11 @@ import {
   jsonLiterals,
   maxLength,
   minLength,
-  onlyKeys,
   packedChunk,
   packedKey,
   packedLiterals,
   requireList,
-  requireObject,
+  requirePlain,
 } from "tessera/serde";
 import { isIdentifier, readIdentifier, unpackIdentifier } from "../types.codec.js";
 import type { ColumnName, Identifier, NonEmptyStr } from "../types.js";
@@ -100,23 +101,6 @@ const PACK_ENTITY_ID = /* @__PURE__ */ packedChunk("entity_id");
 const PACK_FOREIGN_KEYS = /* @__PURE__ */ packedChunk("foreign_keys");
 const PACK_TEXT_COLUMNS = /* @__PURE__ */ packedChunk("text_columns");
 
-const SPAN_BINDING_KEYS = /* @__PURE__ */ new Set(["start", "end", "unit"]);
-const ID_DERIVATION_KEYS = /* @__PURE__ */ new Set(["out_col", "namespace", "start_col", "end_col"]);
-const FOREIGN_KEY_DERIVATION_KEYS = /* @__PURE__ */ new Set([
-  "out_col",
-  "target_namespace",
-  "start_col",
-  "end_col",
-  "guard_null_if",
-]);
-const SEMANTIC_TABLE_SPEC_KEYS = /* @__PURE__ */ new Set([
-  "table",
-  "primary_span",
-  "entity_id",
-  "foreign_keys",
-  "text_columns",
-]);
-
 export function readSpanUnit(r: JsonReader): SpanUnit {
   return r.readLiteral(READ_SPAN_UNIT);
 }
@@ -182,7 +166,7 @@ export function unpackSpanBinding(r: PackReader): SpanBinding {
 }
 
 export function writeSpanBinding(w: Writer, value: SpanBinding): void {
-  requireObject(value);
+  requirePlain(value, value.start);
   const start = w.here();
   if (value.start !== undefined && value.start !== "bstart") {
     w.write(WRITE_START);
@@ -202,7 +186,7 @@ export function writeSpanBinding(w: Writer, value: SpanBinding): void {
 }
 
 export function packSpanBinding(w: Writer, value: SpanBinding): void {
-  requireObject(value);
+  requirePlain(value, value.start);
   let fields = 0;
   if (value.start !== undefined && value.start !== "bstart") fields++;
   if (value.end !== undefined && value.end !== "bend") fields++;
@@ -222,13 +206,25 @@ export function packSpanBinding(w: Writer, value: SpanBinding): void {
   }
 }
 
-export function isSpanBinding(value: unknown): value is SpanBinding {
-  if (!isPlainObject<SpanBinding>(value)) return false;
+export function isSpanBinding(candidate: unknown): candidate is SpanBinding {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<SpanBinding> = candidate;
+  if (value.start === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(typeof value.start === "string" && hasMinLength(value.start, 1) && hasMaxLength(value.start, 255)))
     return false;
   if (!(typeof value.end === "string" && hasMinLength(value.end, 1) && hasMaxLength(value.end, 255))) return false;
   if (!isSpanUnit(value.unit)) return false;
-  if (!onlyKeys(value, SPAN_BINDING_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "start":
+      case "end":
+      case "unit":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -265,7 +261,7 @@ export function unpackIdDerivation(r: PackReader): IdDerivation {
 }
 
 export function writeIdDerivation(w: Writer, value: IdDerivation): void {
-  requireObject(value);
+  requirePlain(value, value.out_col);
   w.write(OPEN_ID_DERIVATION);
   w.writeString(value.out_col);
   w.write(WRITE_NAMESPACE);
@@ -278,7 +274,7 @@ export function writeIdDerivation(w: Writer, value: IdDerivation): void {
 }
 
 export function packIdDerivation(w: Writer, value: IdDerivation): void {
-  requireObject(value);
+  requirePlain(value, value.out_col);
   w.packStructHeader(4, 4);
   w.write(PACK_OUT_COL);
   w.packString(value.out_col);
@@ -290,8 +286,11 @@ export function packIdDerivation(w: Writer, value: IdDerivation): void {
   w.packString(value.end_col);
 }
 
-export function isIdDerivation(value: unknown): value is IdDerivation {
-  if (!isPlainObject<IdDerivation>(value)) return false;
+export function isIdDerivation(candidate: unknown): candidate is IdDerivation {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<IdDerivation> = candidate;
+  if (value.out_col === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(typeof value.out_col === "string" && hasMinLength(value.out_col, 1) && hasMaxLength(value.out_col, 255)))
     return false;
   if (!(typeof value.namespace === "string" && hasMinLength(value.namespace, 1))) return false;
@@ -299,7 +298,17 @@ export function isIdDerivation(value: unknown): value is IdDerivation {
     return false;
   if (!(typeof value.end_col === "string" && hasMinLength(value.end_col, 1) && hasMaxLength(value.end_col, 255)))
     return false;
-  if (!onlyKeys(value, ID_DERIVATION_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "out_col":
+      case "namespace":
+      case "start_col":
+      case "end_col":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -342,7 +351,7 @@ export function unpackForeignKeyDerivation(r: PackReader): ForeignKeyDerivation 
 }
 
 export function writeForeignKeyDerivation(w: Writer, value: ForeignKeyDerivation): void {
-  requireObject(value);
+  requirePlain(value, value.out_col);
   w.write(OPEN_FOREIGN_KEY_DERIVATION);
   w.writeString(value.out_col);
   w.write(WRITE_TARGET_NAMESPACE);
@@ -359,7 +368,7 @@ export function writeForeignKeyDerivation(w: Writer, value: ForeignKeyDerivation
 }
 
 export function packForeignKeyDerivation(w: Writer, value: ForeignKeyDerivation): void {
-  requireObject(value);
+  requirePlain(value, value.out_col);
   let fields = 4;
   if (!isEmptyList(value.guard_null_if)) fields++;
   w.packStructHeader(fields, 5);
@@ -377,8 +386,11 @@ export function packForeignKeyDerivation(w: Writer, value: ForeignKeyDerivation)
   }
 }
 
-export function isForeignKeyDerivation(value: unknown): value is ForeignKeyDerivation {
-  if (!isPlainObject<ForeignKeyDerivation>(value)) return false;
+export function isForeignKeyDerivation(candidate: unknown): candidate is ForeignKeyDerivation {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ForeignKeyDerivation> = candidate;
+  if (value.out_col === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(typeof value.out_col === "string" && hasMinLength(value.out_col, 1) && hasMaxLength(value.out_col, 255)))
     return false;
   if (!(typeof value.target_namespace === "string" && hasMinLength(value.target_namespace, 1))) return false;
@@ -387,7 +399,18 @@ export function isForeignKeyDerivation(value: unknown): value is ForeignKeyDeriv
   if (!(typeof value.end_col === "string" && hasMinLength(value.end_col, 1) && hasMaxLength(value.end_col, 255)))
     return false;
   if (!isColumnNameList(value.guard_null_if)) return false;
-  if (!onlyKeys(value, FOREIGN_KEY_DERIVATION_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "out_col":
+      case "target_namespace":
+      case "start_col":
+      case "end_col":
+      case "guard_null_if":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -434,7 +457,7 @@ export function unpackSemanticTableSpec(r: PackReader): SemanticTableSpec {
 }
 
 export function writeSemanticTableSpec(w: Writer, value: SemanticTableSpec): void {
-  requireObject(value);
+  requirePlain(value, value.table);
   w.write(OPEN_SEMANTIC_TABLE_SPEC);
   w.writeString(value.table);
   if (!equalsDefaultSpanBinding(value.primary_span)) {
@@ -457,7 +480,7 @@ export function writeSemanticTableSpec(w: Writer, value: SemanticTableSpec): voi
 }
 
 export function packSemanticTableSpec(w: Writer, value: SemanticTableSpec): void {
-  requireObject(value);
+  requirePlain(value, value.table);
   let fields = 1;
   if (!equalsDefaultSpanBinding(value.primary_span)) fields++;
   if (value.entity_id !== undefined && value.entity_id !== null) fields++;
@@ -484,14 +507,28 @@ export function packSemanticTableSpec(w: Writer, value: SemanticTableSpec): void
   }
 }
 
-export function isSemanticTableSpec(value: unknown): value is SemanticTableSpec {
-  if (!isPlainObject<SemanticTableSpec>(value)) return false;
+export function isSemanticTableSpec(candidate: unknown): candidate is SemanticTableSpec {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<SemanticTableSpec> = candidate;
+  if (value.table === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isIdentifier(value.table)) return false;
   if (!isSpanBinding(value.primary_span)) return false;
   if (!isIdDerivation(value.entity_id) && value.entity_id !== null) return false;
   if (!isForeignKeyDerivationList(value.foreign_keys)) return false;
   if (!isColumnNameList(value.text_columns)) return false;
-  if (!onlyKeys(value, SEMANTIC_TABLE_SPEC_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "table":
+      case "primary_span":
+      case "entity_id":
+      case "foreign_keys":
+      case "text_columns":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   if (!semanticTableSpecRule1(value as SemanticTableSpec)) return false;
   return true;
 }

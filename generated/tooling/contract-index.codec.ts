@@ -1,4 +1,4 @@
-// @generated from contracts/tooling/contract-index.yaml. Do not edit. [c14c7e2619a7ec77]
+// @generated from contracts/tooling/contract-index.yaml. Do not edit. [3f2b5fba6120af76]
 
 import {
   type AnyValue,
@@ -12,6 +12,7 @@ import {
   OPEN_LIST,
   OPEN_OBJECT,
   type PackReader,
+  type Unchecked,
   type Writable,
   type Writer,
   atLeast,
@@ -33,7 +34,7 @@ import {
   packedKey,
   packedLiterals,
   requireList,
-  requireObject,
+  requirePlain,
   sortedKeys,
 } from "tessera/serde";
 import { isSha256Hex, readSha256Hex, unpackSha256Hex } from "../types.codec.js";
@@ -322,21 +323,24 @@ export function unpackContractIndex(r: PackReader): ContractIndex {
 }
 
 export function writeContractIndex(w: Writer, value: ContractIndex): void {
-  requireObject(value);
+  requirePlain(value, value.contracts);
   w.write(OPEN_CONTRACT_INDEX);
   writeContractIndexEntryList(w, value.contracts);
   w.writeByte(CLOSE_OBJECT);
 }
 
 export function packContractIndex(w: Writer, value: ContractIndex): void {
-  requireObject(value);
+  requirePlain(value, value.contracts);
   w.packStructHeader(1, 1);
   w.write(PACK_CONTRACTS);
   packContractIndexEntryList(w, value.contracts);
 }
 
-export function isContractIndex(value: unknown): value is ContractIndex {
-  if (!isPlainObject<ContractIndex>(value)) return false;
+export function isContractIndex(candidate: unknown): candidate is ContractIndex {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ContractIndex> = candidate;
+  if (value.contracts === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isContractIndexEntryList(value.contracts)) return false;
   return true;
 }
@@ -720,7 +724,7 @@ export function unpackContractIndexEntry(r: PackReader): ContractIndexEntry {
 }
 
 export function writeContractIndexEntry(w: Writer, value: ContractIndexEntry): void {
-  requireObject(value);
+  requirePlain(value, value.name);
   w.write(OPEN_CONTRACT_INDEX_ENTRY);
   w.writeString(value.name);
   w.write(WRITE_KIND);
@@ -829,7 +833,7 @@ export function writeContractIndexEntry(w: Writer, value: ContractIndexEntry): v
 }
 
 export function packContractIndexEntry(w: Writer, value: ContractIndexEntry): void {
-  requireObject(value);
+  requirePlain(value, value.name);
   let fields = 6;
   if (value.doc !== undefined) fields++;
   if (value.title !== undefined) fields++;
@@ -961,8 +965,11 @@ export function packContractIndexEntry(w: Writer, value: ContractIndexEntry): vo
   w.packString(value.full_hash);
 }
 
-export function isContractIndexEntry(value: unknown): value is ContractIndexEntry {
-  if (!isPlainObject<ContractIndexEntry>(value)) return false;
+export function isContractIndexEntry(candidate: unknown): candidate is ContractIndexEntry {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ContractIndexEntry> = candidate;
+  if (value.name === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(typeof value.name === "string" && hasMinLength(value.name, 1))) return false;
   if (!isContractKind(value.kind)) return false;
   if (!(typeof value.module === "string" && hasMinLength(value.module, 1))) return false;
@@ -1109,7 +1116,7 @@ export function unpackIndexField(r: PackReader): IndexField {
 }
 
 export function writeIndexField(w: Writer, value: IndexField): void {
-  requireObject(value);
+  requirePlain(value, value.name);
   w.write(OPEN_INDEX_FIELD);
   w.writeString(value.name);
   w.write(WRITE_WIRE);
@@ -1154,7 +1161,7 @@ export function writeIndexField(w: Writer, value: IndexField): void {
 }
 
 export function packIndexField(w: Writer, value: IndexField): void {
-  requireObject(value);
+  requirePlain(value, value.name);
   let fields = 6;
   if (value.default_ !== undefined) fields++;
   if (!isEmptyObject(value.constraints)) fields++;
@@ -1206,8 +1213,11 @@ export function packIndexField(w: Writer, value: IndexField): void {
   }
 }
 
-export function isIndexField(value: unknown): value is IndexField {
-  if (!isPlainObject<IndexField>(value)) return false;
+export function isIndexField(candidate: unknown): candidate is IndexField {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<IndexField> = candidate;
+  if (value.name === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(typeof value.name === "string" && hasMinLength(value.name, 1))) return false;
   if (typeof value.wire !== "string") return false;
   if (!(typeof value.type === "string" && hasMinLength(value.type, 1))) return false;
@@ -1249,7 +1259,7 @@ export function unpackIndexRule(r: PackReader): IndexRule {
 }
 
 export function writeIndexRule(w: Writer, value: IndexRule): void {
-  requireObject(value);
+  requirePlain(value, value.expr);
   w.write(OPEN_INDEX_RULE);
   w.writeString(value.expr);
   w.write(WRITE_MESSAGE);
@@ -1258,7 +1268,7 @@ export function writeIndexRule(w: Writer, value: IndexRule): void {
 }
 
 export function packIndexRule(w: Writer, value: IndexRule): void {
-  requireObject(value);
+  requirePlain(value, value.expr);
   w.packStructHeader(2, 2);
   w.write(PACK_EXPR);
   w.packString(value.expr);
@@ -1266,8 +1276,11 @@ export function packIndexRule(w: Writer, value: IndexRule): void {
   w.packString(value.message);
 }
 
-export function isIndexRule(value: unknown): value is IndexRule {
-  if (!isPlainObject<IndexRule>(value)) return false;
+export function isIndexRule(candidate: unknown): candidate is IndexRule {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<IndexRule> = candidate;
+  if (value.expr === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(typeof value.expr === "string" && hasMinLength(value.expr, 1))) return false;
   if (!(typeof value.message === "string" && hasMinLength(value.message, 1))) return false;
   return true;
@@ -1298,7 +1311,7 @@ export function unpackIndexSource(r: PackReader): IndexSource {
 }
 
 export function writeIndexSource(w: Writer, value: IndexSource): void {
-  requireObject(value);
+  requirePlain(value, value.file);
   w.write(OPEN_INDEX_SOURCE);
   w.writeString(value.file);
   w.write(WRITE_LINE);
@@ -1307,7 +1320,7 @@ export function writeIndexSource(w: Writer, value: IndexSource): void {
 }
 
 export function packIndexSource(w: Writer, value: IndexSource): void {
-  requireObject(value);
+  requirePlain(value, value.file);
   w.packStructHeader(2, 2);
   w.write(PACK_FILE);
   w.packString(value.file);
@@ -1315,8 +1328,11 @@ export function packIndexSource(w: Writer, value: IndexSource): void {
   w.packInt(value.line);
 }
 
-export function isIndexSource(value: unknown): value is IndexSource {
-  if (!isPlainObject<IndexSource>(value)) return false;
+export function isIndexSource(candidate: unknown): candidate is IndexSource {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<IndexSource> = candidate;
+  if (value.file === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(typeof value.file === "string" && hasMinLength(value.file, 1))) return false;
   if (!(isSafeInt(value.line) && value.line >= 1)) return false;
   return true;
@@ -1442,7 +1458,7 @@ function unpackIndexRuleList(r: PackReader): readonly IndexRule[] {
 function unpackIntFrom0To127Map(r: PackReader): { readonly [key: string]: number } {
   const map = Object.create(null) as { [key: string]: number };
   const count = r.readMapHeader();
-  for (let i = 0; i < count; i++) map[r.readString()] = atMost(atLeast(r.readInt(), 0), 127);
+  for (let i = 0; i < count; i++) map[r.readMapKey()] = atMost(atLeast(r.readInt(), 0), 127);
   return map;
 }
 
@@ -1740,7 +1756,7 @@ function readAnyMap(r: JsonReader): { readonly [key: string]: AnyValue } {
 function unpackAnyMap(r: PackReader): { readonly [key: string]: AnyValue } {
   const map = Object.create(null) as { [key: string]: AnyValue };
   const count = r.readMapHeader();
-  for (let i = 0; i < count; i++) map[r.readString()] = r.readAny();
+  for (let i = 0; i < count; i++) map[r.readMapKey()] = r.readAny();
   return map;
 }
 

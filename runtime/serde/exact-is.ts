@@ -9,7 +9,7 @@ import {
   isCanonicalUuid,
 } from "./canonical.js";
 import { hasStringKeys, presentKeys, propertyOf } from "./encode/javascript-type.js";
-import { hasMaxLength, hasMinLength, isAnyWithin, isExt, isInt64, isPlainObject, isUint64, onlyKeys } from "./is.js";
+import { hasMaxLength, hasMinLength, isAnyWithin, isExt, isInt64, isPlainObject, isUint64 } from "./is.js";
 import { Raw } from "./raw.js";
 import { hasDistinctKeys, isSpelled, type Keyed } from "./scalars/spelled.js";
 import { matches } from "./rule.js";
@@ -191,6 +191,12 @@ function isStruct(type: StructInfo, value: unknown, depth: number): boolean {
   }
   if (type.mode === "strict" && !onlyKeys(value, namesOf(type))) return false;
   return type.rules.every((rule) => rule.holds(value as never));
+}
+
+/** True if every property that is not undefined has one of these names. */
+function onlyKeys(value: { readonly [name: string]: unknown }, names: ReadonlySet<string>): boolean {
+  for (const name in value) if (!names.has(name) && value[name] !== undefined) return false;
+  return true;
 }
 
 function namesOf(type: StructInfo): ReadonlySet<string> {

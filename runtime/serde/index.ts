@@ -137,7 +137,7 @@ export { PackReader } from "./msgpack/reader.js";
 export { wrong } from "./bail.js";
 export { isEmptyList, isEmptyMap, isEmptyObject, isEmptySet, sameBytes } from "./empty.js";
 export { compareUtf8, sortedKeys, sortedMapEntries, sortedSet, type MapEntry } from "./order.js";
-export { requireList, requireObject, requireTuple } from "./write/require.js";
+export { requireList, requirePlain, requireTuple } from "./write/require.js";
 export {
   bigintText,
   bigintText64,
@@ -167,20 +167,19 @@ export {
   codePointLength,
   hasMaxLength,
   hasMinLength,
+  hasProperty,
   isAnyValue,
   isBytes,
   isExt,
   isInt64,
   isList,
   isMap,
-  isNested,
   isPlainObject,
   isRaw,
   isSafeInt,
   isSet,
   isUint64,
   keyCount,
-  onlyKeys,
   type Unchecked,
 } from "./is.js";
 export {

@@ -14,7 +14,14 @@ export type Unchecked<T> = { readonly [K in keyof T]?: unknown };
 
 /** An object literal, or an object without prototype: what decoders make of structs and of maps with string keys. */
 export function isPlainObject<T = { [name: string]: unknown }>(value: unknown): value is Unchecked<T> {
-  if (typeof value !== "object" || value === null) return false;
+  return typeof value === "object" && value !== null && hasPlainPrototype(value, undefined);
+}
+
+/**
+ * True if an object is plain. `_property` is any property of it: having read that, V8 knows the shapes of the objects that come
+ * by, and with the shape the prototype. Without it, asking for the prototype is a call that costs as much as testing ten fields.
+ */
+export function hasPlainPrototype(value: object, _property: unknown): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === Object.prototype || prototype === null || Object.getPrototypeOf(prototype) === null;
 }
@@ -59,10 +66,9 @@ export function isExt(value: unknown, code: number): value is Ext {
   return value instanceof Ext && value.code === code;
 }
 
-/** True if every property of a struct that is not undefined has one of these names. */
-export function onlyKeys(value: { readonly [name: string]: unknown }, names: ReadonlySet<string>): boolean {
-  for (const name in value) if (!names.has(name) && value[name] !== undefined) return false;
-  return true;
+/** True if the property is there: one that is undefined counts as absent. */
+export function hasProperty(value: object, name: string): boolean {
+  return (value as { readonly [name: string]: unknown })[name] !== undefined;
 }
 
 /** How many properties are not undefined. */
@@ -90,19 +96,6 @@ export function hasMinLength(text: string, least: number): boolean {
 export function hasMaxLength(text: string, most: number): boolean {
   return text.length <= most || (text.length <= 2 * most && codePointLength(text) <= most);
 }
-
-/** `test(value)` for types that may hold themselves: false past 512 levels, so that a value that holds itself ends. */
-export function isNested<T>(test: (value: unknown) => value is T, value: unknown): value is T {
-  if (depth === MOST_DEPTH) return false;
-  depth++;
-  try {
-    return test(value);
-  } finally {
-    depth--; // a getter may throw
-  }
-}
-
-let depth = 0;
 
 /** What `any` holds; the values inside are checked too, up to 512 levels deep. */
 export function isAnyValue(value: unknown): value is AnyValue {

@@ -21,13 +21,15 @@ function aboveSurrogates(unit: number): number {
 
 /** Sorts in place by UTF-8 bytes; one pass if the texts are in order already. */
 export function sortUtf8(texts: string[]): string[] {
-  let inOrder = true;
-  for (let i = 0; i < texts.length; i++) {
-    const text = texts[i] as string;
-    if (SURROGATE.test(text)) return texts.sort(compareUtf8);
-    if (i > 0 && (texts[i - 1] as string) > text) inOrder = false;
+  for (let i = 1; i < texts.length; i++) {
+    if (compareUtf8(texts[i - 1] as string, texts[i] as string) > 0) return sortUnordered(texts);
   }
-  return inOrder ? texts : texts.sort(); // without surrogates JavaScript's order is that of the code points
+  return texts;
+}
+
+/** Without surrogates JavaScript's own order, which is faster, is that of the code points. */
+function sortUnordered(texts: string[]): string[] {
+  return texts.some((text) => SURROGATE.test(text)) ? texts.sort(compareUtf8) : texts.sort();
 }
 
 const SURROGATE = /[\ud800-\udfff]/;

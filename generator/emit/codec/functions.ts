@@ -50,9 +50,9 @@ export function writerParameter(): Code {
   return code`w${types`: ${serdeType("Writer")}`}`;
 }
 
-/** `value: unknown`. */
-export function unknownParameter(): Code {
-  return code`value${types`: unknown`}`;
+/** `value: unknown`, or by another name. */
+export function unknownParameter(name = "value"): Code {
+  return code`${code.text(name)}${types`: unknown`}`;
 }
 
 /** A statement for functions of types that may hold themselves; nothing elsewhere. */

@@ -11,10 +11,9 @@ import { functionOf, readerParameter, unknownParameter, writerParameter } from "
 import { readArrayBody } from "./read-array-like.js";
 import { readStructBody } from "./read-struct.js";
 import { readingOf } from "./read-type.js";
-import { deepNames } from "./recursion.js";
 import { readTagged } from "./read-union.js";
 import { ruleFunctions } from "./rules.js";
-import { CodecScope, serde } from "./scope.js";
+import { CodecScope } from "./scope.js";
 import { testStructBody, testUnionBody } from "./test-struct.js";
 import { testingOf } from "./test-type.js";
 import { structsOf } from "./union-shape.js";
@@ -83,15 +82,12 @@ function writeDefinition(definition: Definition, writing: Writing): Code {
 
 function isFunction(definition: Definition, testing: Testing): Code {
   const { scope } = testing;
-  const result = types`: value is ${typeOf(definition, scope)}`;
+  // A struct's test has a value of its own, once it knows that its candidate is an object.
+  const parameter = definition.kind === "struct" || definition.kind === "union" ? "candidate" : "value";
+  const result = types`: ${code.text(parameter)} is ${typeOf(definition, scope)}`;
   const name = code.text(`is${definition.name}`);
-  const head = signature(name, [unknownParameter()], result);
-  const isDeep = definition.kind === "struct" && deepNames(scope.model).has(definition.name);
-  if (!isDeep) return code`export ${functionOf(head, isBody(definition, testing))}`;
-  const inner = scope.privateFunction(`holds${definition.name}`, (local) => {
-    return functionOf(signature(local, [unknownParameter()], result), isBody(definition, testing));
-  });
-  return code`export ${functionOf(head, code`return ${serde("isNested")}(${inner}, value);`)}`;
+  const head = signature(name, [unknownParameter(parameter)], result);
+  return code`export ${functionOf(head, isBody(definition, testing))}`;
 }
 
 function isBody(definition: Definition, testing: Testing): Code {

@@ -15,6 +15,7 @@ import { serde } from "./scope.js";
 import { literalValues } from "./union-shape.js";
 
 const EACH_ITEM = code.text("for (let more = r.beginList(); more; more = r.nextItem())");
+const READ_KEY = code.text("r.readMapKey()");
 const EACH_ENTRY = code.text("for (let more = r.beginMap(); more; more = r.nextEntry())");
 
 const MAP = code.text("map");
@@ -66,7 +67,7 @@ export function readerOfSet(type: ListType, reading: Reading): Code {
 export function readerOfMap(type: MapType, reading: Reading): Code {
   return readHelper(type, reading, () => {
     const isJson = reading.format.id === "json";
-    const key = isJson ? jsonKeyOf(type.key, reading) : reading.read(type.key);
+    const key = isJson ? jsonKeyOf(type.key, reading) : packedKeyOf(type.key, reading);
     const value = reading.read(type.value);
     const stringKeyed = isStringKeyed(type.key, reading.scope.model);
     const entry = stringKeyed
@@ -107,19 +108,23 @@ function packLoop(header: string, type: ListType | MapType, statement: Code): Co
   `;
 }
 
+/** A map key; strings are looked for among those that have come by before. */
+function packedKeyOf(type: Type, reading: Reading): Code {
+  return type.kind === "str" ? checkedBy(type, READ_KEY, reading.scope) : reading.read(type);
+}
+
 /** A map key from its text, which must be spelled as our own writers do. */
 function jsonKeyOf(type: Type, reading: Reading): Code {
   const { scope } = reading;
-  const text = code`r.readMapKey()`;
   const literals = literalValues(type, scope);
   if (literals !== null) {
     const values = literals.filter((value) => typeof value !== "boolean");
-    const key = typeof literals[0] === "string" ? text : code`${serde("intKey")}(${text})`;
+    const key = typeof literals[0] === "string" ? READ_KEY : code`${serde("intKey")}(${READ_KEY})`;
     return code`${serde("oneOf")}(${key}, ${literalsOf(reading, contentName(type, scope.model), values)}.values)`;
   }
-  if (type.kind === "str") return checkedBy(type, text, scope);
-  if (type.kind !== "int") return checkedBy(type, code`${serde(`${type.kind}Key`)}(${text})`, scope);
-  const key = type.width === "safe" ? code`${serde("intKey")}(${text})` : bigintKey(text, type.width);
+  if (type.kind === "str") return checkedBy(type, READ_KEY, scope);
+  if (type.kind !== "int") return checkedBy(type, code`${serde(`${type.kind}Key`)}(${READ_KEY})`, scope);
+  const key = type.width === "safe" ? code`${serde("intKey")}(${READ_KEY})` : bigintKey(READ_KEY, type.width);
   return checkedBy(type, key, scope);
 }
 

@@ -41,16 +41,15 @@ function roundFrame(struct: StructDefinition, locals: Locals, reading: Reading):
       return ifTrue(any(...names), assign(field, locals, reading));
     }),
   ];
-  const open = isJson ? code.text("r.beginObject();") : code.text("const outer = r.beginObject();");
   const next = isJson ? code`r.${more}()` : code`r.${more}(outer)`;
   if (lines.length === 0) {
     return code`
-      ${open}
+      ${begin(struct, reading)}
       do {} while (${next});
     `;
   }
   return code`
-    ${open}
+    ${begin(struct, reading)}
     do {
       ${lines}
     } while (${next});
@@ -70,13 +69,19 @@ function wideFrame(struct: StructDefinition, locals: Locals, reading: Reading): 
     code`r.${next}(${table}, ${code.text(last)}${isJson ? code.nothing : code.text(", outer")})`;
   const head = forHead(code`let at = ${nextAfter("-1")}`, code.text("at !== -1"), code`at = ${nextAfter("at")}`);
   return code`
-    ${isJson ? code.text("r.beginObject();") : code.text("const outer = r.beginObject();")}
+    ${begin(struct, reading)}
     ${head} {
       switch (at) {
         ${steps.map(caseOf)}
       }
     }
   `;
+}
+
+/** Into the object; MessagePack also hands over how many fields of the object around it are left. */
+function begin(struct: StructDefinition, { format }: Reading): Code {
+  const step = struct.tag === null ? "r.beginObject();" : "r.beginTagged();";
+  return code.text(format.id === "json" ? step : `const outer = ${step}`);
 }
 
 function caseOf(step: Code, index: number): Code {

@@ -1,37 +1,59 @@
 // Functions that tell whether a value is a struct, or a tagged union of structs.
 
 import type { StructDefinition } from "../../model/model.js";
-import { call, type Code, code, ident, types } from "../../text/code.js";
-import { any, holds, ifTrue, mustHold, not, same } from "./condition.js";
+import { type Code, code, ident, types } from "../../text/code.js";
+import { any, type Condition, holds, ifTrue, mustHold, not, same } from "./condition.js";
 import type { Testing } from "./contexts.js";
-import { upperSnake } from "./names.js";
 import { propertyOf } from "./property.js";
 import { ruleName } from "./rules.js";
-import { type CodecScope, serde } from "./scope.js";
+import { type CodecScope, serde, serdeType } from "./scope.js";
 
 const VALUE = ident("value");
+const UNDEFINED = code.text("undefined");
 
 /** The body of the test for a struct: a line a field, then what it may not have besides, then its rules. */
 export function testStructBody(struct: StructDefinition, testing: Testing): Code {
   const { scope } = testing;
-  const tag =
-    struct.tag_field === null ? [] : [mustHold(same(propertyOf(VALUE, struct.tag_field), code`${struct.tag}`))];
   const fields = struct.fields.map((field) => {
     const value = propertyOf(VALUE, field.name);
     const test = testing.test(field.type, value);
-    return mustHold(field.presence === "unset" ? any(same(value, code.text("undefined")), test) : test);
+    return mustHold(field.presence === "unset" ? any(same(value, UNDEFINED), test) : test);
   });
   const rules = struct.rules.map((_, index) => {
     const self = code`value${types` as ${typeOf(struct.name, scope)}`}`;
     return mustHold(holds(code`${ident(ruleName(struct, index))}(${self})`));
   });
   return code`
-    if (!${serde("isPlainObject")}${types`<${typeOf(struct.name, scope)}>`}(value)) return false;
-    ${tag}
+    ${mustBeObject(struct.name, scope)}
+    ${firstTest(struct).map(mustHold)}
+    ${mustHold(any(PLAIN, IS_PLAIN))}
     ${fields}
-    ${struct.mode === "strict" ? ifTrue(not(holds(onlyKnown(struct, scope))), code.text("return false;")) : code.nothing}
+    ${struct.mode === "strict" ? onlyKnown(struct) : code.nothing}
     ${rules}
     return true;
+  `;
+}
+
+/**
+ * Objects that decoders make have this prototype, or none. The question stands right behind the first property's reading: from that
+ * V8 knows the shapes of the objects that come by, and with the shape the prototype. Elsewhere it is a call.
+ */
+const PLAIN = same(code.text("Object.getPrototypeOf(value)"), code.text("Object.prototype"));
+const IS_PLAIN = holds(code`${serde("isPlainObject")}(value)`);
+
+/** Reads the first property: the tag, or a field, which has to be there. */
+function firstTest(struct: StructDefinition): Condition[] {
+  if (struct.tag_field !== null) return [same(propertyOf(VALUE, struct.tag_field), code`${struct.tag}`)];
+  const [field] = struct.fields;
+  if (field === undefined || field.presence === "unset") return [];
+  return [not(same(propertyOf(VALUE, field.name), UNDEFINED))];
+}
+
+/** Not by a function of the runtime: V8 loads what is imported, and looks whether it is still the same. */
+function mustBeObject(name: string, scope: CodecScope): Code {
+  return code`
+    if (typeof candidate !== "object" || candidate === null) return false;
+    const value${types`: ${serdeType("Unchecked")}<${typeOf(name, scope)}>`} = candidate;
   `;
 }
 
@@ -46,7 +68,7 @@ export function testUnionBody(name: string, members: readonly StructDefinition[]
     `;
   });
   return code`
-    if (!${serde("isPlainObject")}${types`<${typeOf(name, scope)}>`}(value)) return false;
+    ${mustBeObject(name, scope)}
     switch (${propertyOf(VALUE, field)}) {
       ${cases}
       default:
@@ -55,12 +77,27 @@ export function testUnionBody(name: string, members: readonly StructDefinition[]
   `;
 }
 
-function onlyKnown(struct: StructDefinition, scope: CodecScope): Code {
-  const names = [...(struct.tag_field === null ? [] : [struct.tag_field]), ...struct.fields.map((field) => field.name)];
-  const items = names.map((name) => code`${name}`);
-  const init = call(code.text("new Set"), [], { open: "[", items, close: "]" });
-  const known = scope.constant("other", `${upperSnake(struct.name)}_KEYS`, struct.name, init);
-  return code`${serde("onlyKeys")}(value, ${known})`;
+/** Every property of a strict struct has one of its names. */
+function onlyKnown(struct: StructDefinition): Code {
+  const names = namesOf(struct).map((name) => code`case ${name}:`);
+  const refuse = ifTrue(holds(code`${serde("hasProperty")}(value, name)`), code.text("return false;"));
+  if (names.length === 0) return code`for (const name in value) ${refuse}`;
+  return code`
+    for (const name in value) {
+      switch (name) {
+        ${names}
+          continue;
+        default:
+          ${refuse}
+      }
+    }
+  `;
+}
+
+/** The properties of a struct, its tag first. */
+function namesOf(struct: StructDefinition): readonly string[] {
+  const tag = struct.tag_field === null ? [] : [struct.tag_field];
+  return [...tag, ...struct.fields.map((field) => field.name)];
 }
 
 function typeOf(name: string, scope: CodecScope): Code {

@@ -35,7 +35,6 @@ export function writeTagged(members: readonly StructDefinition[], { scope, forma
     `;
   });
   return code`
-    ${serde("requireObject")}(value);
     switch (${propertyOf(VALUE, field)}) {
       ${cases}
       default:

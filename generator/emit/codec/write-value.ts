@@ -23,8 +23,9 @@ export function writeBody(struct: StructDefinition, lines: readonly Code[], { sc
     struct.tag_field === null
       ? code.nothing
       : ifTrue(not(same(propertyOf(VALUE, struct.tag_field), code`${struct.tag}`)), code.text("w.wrong();"));
+  const property = struct.tag_field ?? struct.fields[0]?.name;
   return code`
-    ${serde("requireObject")}(value);
+    ${serde("requirePlain")}(value, ${property === undefined ? code.text("undefined") : propertyOf(VALUE, property)});
     ${tag}
     ${whenDeep(deep, "w.enter();")}
     ${lines}

@@ -1,5 +1,6 @@
 // Lists, maps and small values of the JSON reader, and how to step over any of them.
 
+import { KeyCache } from "../key-cache.js";
 import { JsonNumbers } from "./numbers.js";
 
 // Bytes by name; local, because V8 folds a constant of the module but loads an imported one.
@@ -82,7 +83,7 @@ export class JsonContainers extends JsonNumbers {
 
   /** A key and its colon. */
   readMapKey(): string {
-    const name = this.readString();
+    const name = this.readName();
     this.skipColon();
     return name;
   }
@@ -95,6 +96,15 @@ export class JsonContainers extends JsonNumbers {
     else if (c === OPEN_LIST) this.skipList();
     else if (c === SMALL_T || c === SMALL_F) this.readBool();
     else if (!this.atNull()) this.skipNumber();
+  }
+
+  private readName(): string {
+    const start = this.position + 1;
+    if (this.bytes[start - 1] !== QUOTE) this.bail();
+    const p = this.plainEnd(start);
+    if (this.bytes[p] !== QUOTE) return this.readUnusualString(start, p);
+    this.position = p + 1;
+    return keys.find(this.bytes, this.view, start, p) ?? this.cut(start, p);
   }
 
   /** Past what stands after a value, and white space around it. */
@@ -137,3 +147,5 @@ export class JsonContainers extends JsonNumbers {
     if (this.bytes[this.position] !== bracket) this.bail();
   }
 }
+
+const keys = /* @__PURE__ */ new KeyCache();

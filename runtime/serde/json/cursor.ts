@@ -45,6 +45,9 @@ export class JsonCursor {
   protected longestCut = 0;
   /** Where the last round over a struct's fields started; a round that ends there has met an unknown field. */
   protected stuckAt = -1;
+  /** Where `peekTag` last found an object whose tag stands in front, and where the rest of its fields is. */
+  protected taggedAt = -1;
+  protected pastTag = 0;
   protected depth = 0;
   /**
    * Generated code counts only the functions of recursive types, not every list and map between two of them. So the fast
@@ -65,6 +68,7 @@ export class JsonCursor {
     this.end = length;
     this.position = 0;
     this.stuckAt = -1;
+    this.taggedAt = -1;
     this.depth = 0;
     this.deepest = Math.min(options.maxDepth, MOST_DEPTH) >> 2;
   }

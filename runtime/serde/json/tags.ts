@@ -1,7 +1,7 @@
 // Literals, and the tags of unions, for the JSON reader.
 
 import { JsonFieldReader } from "./fields.js";
-import type { JsonLiterals, JsonTags } from "./names.js";
+import type { JsonKey, JsonLiterals, JsonTags } from "./names.js";
 
 // Bytes by name; local, because V8 folds a constant of the module but loads an imported one.
 const COMMA = 44;
@@ -23,8 +23,17 @@ export class JsonTagReader extends JsonFieldReader {
     this.bytes[start] = COMMA; // for atKey; taken back below
     const found = this.atKey(tags.key) ? this.readIndex(tags.literals) : -1;
     this.bytes[start] = OPEN_OBJECT;
+    if (found < 0) return this.findTag(tags);
+    this.taggedAt = start;
+    this.pastTag = this.position;
     this.position = start;
-    return found >= 0 ? found : this.findTag(tags);
+    return found;
+  }
+
+  /** As `beginObject`; if `peekTag` has found the tag in front of all other fields here, also past that. */
+  beginTagged(): void {
+    if (this.position === this.taggedAt) this.position = this.pastTag;
+    else this.beginObject();
   }
 
   /** Which member the array here is, by its first item. Does not move. */
@@ -41,17 +50,31 @@ export class JsonTagReader extends JsonFieldReader {
     this.readIndex(tag);
   }
 
+  /** A tag with an escape in its name, or with a space behind it, is not found; then the member would not see it either. */
   private findTag(tags: JsonTags): number {
     const start = this.position;
     for (let more = this.beginMap(); more; more = this.nextEntry()) {
-      if (this.readMapKey() === tags.key.name) {
+      if (this.atName(tags.key)) {
         const found = this.readIndex(tags.literals);
         this.position = start;
         return found;
       }
+      this.skipString();
+      this.skipColon();
       this.skipValue();
     }
     return this.bail();
+  }
+
+  /** True, and past the colon, if this name comes next; its comma, or what stands for it, is behind us. */
+  private atName(key: JsonKey): boolean {
+    const before = --this.position;
+    const byte = this.bytes[before] as number;
+    this.bytes[before] = COMMA;
+    const found = this.atKey(key);
+    this.bytes[before] = byte;
+    if (!found) this.position = before + 1;
+    return found;
   }
 
   private readIndex(table: JsonLiterals<string | number>): number {

@@ -20,7 +20,12 @@ export class JsonText extends JsonCursor {
     const p = this.plainEnd(start);
     if (this.bytes[p] !== QUOTE) return this.readUnusualString(start, p);
     this.position = p + 1;
-    return p - start < this.longestCut ? this.text.substring(start, p) : this.bytes.latin1Slice(start, p);
+    return this.cut(start, p);
+  }
+
+  /** A stretch of ASCII. */
+  protected cut(start: number, stop: number): string {
+    return stop - start < this.longestCut ? this.text.substring(start, stop) : this.bytes.latin1Slice(start, stop);
   }
 
   /** Steps over a string, checked as if it had been read. */
@@ -50,7 +55,7 @@ export class JsonText extends JsonCursor {
     return p;
   }
 
-  private readUnusualString(start: number, from: number): string {
+  protected readUnusualString(start: number, from: number): string {
     const { stop, escaped, seen } = this.stringEnd(from);
     this.position = stop + 1;
     if (!escaped) return validUtf8Slice(this.bytes, start, stop) ?? this.bail();

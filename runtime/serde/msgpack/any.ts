@@ -44,7 +44,7 @@ function readMap(r: PackReader): AnyValue {
   r.enter();
   for (let i = 0; i < count; i++) {
     if (r.peek() !== KIND_STRING) return readEntries(r, new Map(Object.entries(object)), count - i);
-    object[r.readString()] = readAnyPacked(r);
+    object[r.readMapKey()] = readAnyPacked(r);
   }
   r.leave();
   return object;

@@ -43,6 +43,10 @@ export class PackCursor {
   protected fieldsLeft = 0;
   /** Where the last round over a struct's fields started; a round that ends there has met an unknown field. */
   protected stuckAt = -1;
+  /** Where `peekTag` last found a map whose tag stands in front; where its other fields are, and how many. */
+  protected taggedAt = -1;
+  protected pastTag = 0;
+  protected fieldsPastTag = 0;
   protected depth = 0;
   /**
    * How many more items the lists of the message may announce. Every item has a byte of its own, so all lists together have no
@@ -67,6 +71,7 @@ export class PackCursor {
     this.fieldsLeft = 0;
     this.itemsLeft = length;
     this.stuckAt = -1;
+    this.taggedAt = -1;
     this.depth = 0;
     this.deepest = Math.min(options.maxDepth, MOST_DEPTH) >> 2;
   }

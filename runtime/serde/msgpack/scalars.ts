@@ -1,8 +1,11 @@
 // Numbers, strings and bytes of the MessagePack reader.
 
+import { KeyCache } from "../key-cache.js";
 import { isUtf8, validUtf8Slice } from "../text.js";
 import { PackCursor } from "./cursor.js";
 import * as headers from "./headers.js";
+
+const keys = /* @__PURE__ */ new KeyCache();
 
 /** Reads numbers, strings and bytes. */
 export class PackScalars extends PackCursor {
@@ -67,6 +70,16 @@ export class PackScalars extends PackCursor {
     return this.cutText(this.readStringHeader());
   }
 
+  /** A key of a map, which has to be a string. */
+  readMapKey(): string {
+    const size = this.readStringHeader();
+    const start = this.position;
+    this.stepOver(size);
+    const stop = this.position;
+    if (!this.isAscii(start, stop)) return validUtf8Slice(this.bytes, start, stop) ?? this.bail();
+    return keys.find(this.bytes, this.view, start, stop) ?? this.cut(start, stop);
+  }
+
   readBytes(): Uint8Array {
     return this.takeBytes(this.readBytesHeader());
   }
@@ -113,15 +126,27 @@ export class PackScalars extends PackCursor {
 
   private cutText(size: number): string {
     const start = this.position;
-    const stop = start + size;
-    if (stop > this.end) this.bail();
+    this.stepOver(size);
+    const stop = this.position;
+    if (!this.isAscii(start, stop)) return validUtf8Slice(this.bytes, start, stop) ?? this.bail();
+    return this.cut(start, stop);
+  }
+
+  private cut(start: number, stop: number): string {
+    return stop - start < this.longestCut ? this.text.substring(start, stop) : this.bytes.latin1Slice(start, stop);
+  }
+
+  private isAscii(start: number, stop: number): boolean {
     let seen = 0;
     let p = start;
-    for (; p + 4 <= stop; p += 4) seen |= this.view.getInt32(p, true);
+    const { view } = this;
+    for (; p + 16 <= stop; p += 16) {
+      seen |= view.getInt32(p, true) | view.getInt32(p + 4, true);
+      seen |= view.getInt32(p + 8, true) | view.getInt32(p + 12, true);
+    }
+    for (; p + 4 <= stop; p += 4) seen |= view.getInt32(p, true);
     for (; p < stop; p++) seen |= this.bytes[p] as number;
-    this.position = stop;
-    if ((seen & 0x80808080) !== 0) return validUtf8Slice(this.bytes, start, stop) ?? this.bail();
-    return size < this.longestCut ? this.text.substring(start, stop) : this.bytes.latin1Slice(start, stop);
+    return (seen & 0x80808080) === 0;
   }
 
   private readLongInt(header: number): number {

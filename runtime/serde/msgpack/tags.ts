@@ -1,7 +1,7 @@
 // Literals, and the tags of unions, for the MessagePack reader.
 
 import { PackFieldReader } from "./fields.js";
-import type { PackLiterals, PackTags } from "./names.js";
+import type { PackKey, PackLiterals, PackTags } from "./names.js";
 
 /** Reads literals and looks for tags. */
 export class PackTagReader extends PackFieldReader {
@@ -15,16 +15,27 @@ export class PackTagReader extends PackFieldReader {
     const start = this.position;
     const itemsLeft = this.itemsLeft;
     const outer = this.beginObject();
-    for (; !this.atKey(tags.key); this.fieldsLeft--) {
-      if (this.fieldsLeft === 0) this.bail();
-      this.skipName();
-      this.skipValue();
-    }
+    const isInFront = this.atKey(tags.key);
+    if (!isInFront) this.findKey(tags.key);
     const found = this.readIndex(tags.literals);
+    if (isInFront) {
+      this.taggedAt = start;
+      this.pastTag = this.position;
+      this.fieldsPastTag = this.fieldsLeft;
+    }
     this.fieldsLeft = outer;
     this.itemsLeft = itemsLeft;
     this.position = start;
     return found;
+  }
+
+  /** As `beginObject`; if `peekTag` has found the tag in front of all other fields here, also past that. */
+  beginTagged(): number {
+    if (this.position !== this.taggedAt) return this.beginObject();
+    const outer = this.fieldsLeft;
+    this.fieldsLeft = this.fieldsPastTag;
+    this.position = this.pastTag;
+    return outer;
   }
 
   /** Which member the array here is, by its first item. Does not move. */
@@ -41,6 +52,14 @@ export class PackTagReader extends PackFieldReader {
   /** Steps over a member's own tag; another one is refused. */
   skipTag(tag: PackLiterals<string | number>): void {
     this.readIndex(tag);
+  }
+
+  private findKey(key: PackKey): void {
+    for (; !this.atKey(key); this.fieldsLeft--) {
+      if (this.fieldsLeft === 0) this.bail();
+      this.skipName();
+      this.skipValue();
+    }
   }
 
   private readIndex(table: PackLiterals<string | number>): number {

@@ -10,7 +10,7 @@ const FIRST_SIZE = 1 << 16;
 const MOST_KEPT = 8 << 20;
 /** Room behind `limit`, for words that write a little too much and for values of fixed size. */
 const SLACK = 64;
-/** With less than this left, the next message gets a new buffer. */
+/** With less than this left, or less than the last message took, the next one gets a new buffer: growing would copy. */
 const LEAST_ROOM = 2048;
 /** As in the readers: a quarter of the limit of 512, since not every level is counted. */
 const DEEPEST = 128;
@@ -46,7 +46,7 @@ export class WriteBuffer {
     }
     this.position = (position + 7) & ~7;
     this.start = this.position;
-    if (this.position > this.limit - LEAST_ROOM) this.renew(2 * size);
+    if (this.limit - this.position < Math.max(size, LEAST_ROOM)) this.renew(size + (size >> 2));
     return new Uint8Array(buffer, start, size);
   }
 
@@ -62,15 +62,18 @@ export class WriteBuffer {
     if (this.bytes.length > MOST_KEPT) this.renew(0);
   }
 
-  /** Constant bytes. Whole words: up to seven bytes too many, the next write goes over them. */
+  /** Constant bytes. Four words at least: what is too much, the next write goes over. */
   write(chunk: Chunk): void {
     const p = this.position;
-    if (p + chunk.length > this.limit) return this.writeLater(chunk);
-    this.view.setInt32(p, chunk.first, true);
-    this.view.setInt32(p + 4, chunk.second, true);
-    const words = chunk.words;
-    for (let i = 2; i < words.length; i++) this.view.setInt32(p + 4 * i, words[i] as number, true);
-    this.position = p + chunk.length;
+    const { length } = chunk;
+    if (p + length > this.limit) return this.writeLater(chunk);
+    const { view } = this;
+    view.setInt32(p, chunk.first, true);
+    view.setInt32(p + 4, chunk.second, true);
+    view.setInt32(p + 8, chunk.third, true);
+    view.setInt32(p + 12, chunk.fourth, true);
+    if (length > 16) this.writeRest(chunk, p);
+    this.position = p + length;
   }
 
   writeByte(byte: number): void {
@@ -110,11 +113,15 @@ export class WriteBuffer {
   /** Makes room for `room` bytes. */
   protected grow(room: number): void {
     const size = this.size;
-    const bigger = allocateBytes(2 * (size + room) + FIRST_SIZE);
+    const bigger = allocateBytes(Math.max(FIRST_SIZE, 2 * (size + room)));
     bigger.set(this.bytes.subarray(this.start, this.position));
     this.replace(bigger);
     this.start = 0;
     this.position = size;
+  }
+
+  private writeRest({ words }: Chunk, at: number): void {
+    for (let i = 4; i < words.length; i++) this.view.setInt32(at + 4 * i, words[i] as number, true);
   }
 
   private writeLater(chunk: Chunk): void {

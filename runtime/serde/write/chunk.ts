@@ -9,12 +9,16 @@ export class Chunk {
   readonly length: number;
   readonly first: number;
   readonly second: number;
+  readonly third: number;
+  readonly fourth: number;
   readonly words: Int32Array;
 
   constructor(wire: Uint8Array) {
     this.length = wire.length;
     this.first = wordAt(wire, 0);
     this.second = wordAt(wire, 4);
+    this.third = wordAt(wire, 8);
+    this.fourth = wordAt(wire, 12);
     this.words = wordsOf(wire, { padded: true });
   }
 }

@@ -1,7 +1,7 @@
 // Collections as generated writers take them: of the right kind, or WRONG.
 
 import { wrong } from "../bail.js";
-import { isPlainObject } from "../is.js";
+import { hasPlainPrototype } from "../is.js";
 
 /** An array. */
 export function requireList<T>(value: readonly T[]): readonly T[] {
@@ -14,7 +14,7 @@ export function requireTuple<T extends readonly unknown[]>(value: T, length: num
   return Array.isArray(value) && value.length === length ? value : wrong();
 }
 
-/** A plain object. */
-export function requireObject<T extends object>(value: T): T {
-  return isPlainObject(value) ? value : wrong();
+/** A plain object. `property` is any of it, as for `hasPlainPrototype`. */
+export function requirePlain(value: object, property: unknown): void {
+  if (!hasPlainPrototype(value, property)) wrong();
 }

@@ -6,18 +6,19 @@ import {
   type JsonReader,
   OPEN_LIST,
   type PackReader,
+  type Unchecked,
   type Writer,
+  hasProperty,
   isBytes,
   isList,
   isPlainObject,
   isSafeInt,
   jsonLiterals,
   jsonTags,
-  onlyKeys,
   packedLiterals,
   packedTags,
   requireList,
-  requireObject,
+  requirePlain,
 } from "tessera/serde";
 import type {
   AllDefaults,
@@ -38,13 +39,7 @@ const UNPACK_OTHER_TAGGED_TAG = /* @__PURE__ */ packedLiterals(300);
 const READ_EITHER_TAGGED_TAGS = /* @__PURE__ */ jsonTags("type", [7, 300]);
 const UNPACK_EITHER_TAGGED_TAGS = /* @__PURE__ */ packedTags("type", [7, 300]);
 
-const PLAIN_KEYS = /* @__PURE__ */ new Set(["a", "b"]);
-const GROWN_KEYS = /* @__PURE__ */ new Set(["a", "b", "c", "d"]);
 const DEFAULT_C = /* @__PURE__ */ new Uint8Array([]);
-const HOLED_KEYS = /* @__PURE__ */ new Set(["a", "b", "c"]);
-const ALL_DEFAULTS_KEYS = /* @__PURE__ */ new Set(["a"]);
-const TAGGED_KEYS = /* @__PURE__ */ new Set(["type", "a"]);
-const OTHER_TAGGED_KEYS = /* @__PURE__ */ new Set(["type", "b"]);
 
 export function readPlain(r: JsonReader): Plain {
   if (!r.beginList()) r.bail();
@@ -63,7 +58,7 @@ export function unpackPlain(r: PackReader): Plain {
 }
 
 export function writePlain(w: Writer, value: Plain): void {
-  requireObject(value);
+  requirePlain(value, value.a);
   w.writeByte(OPEN_LIST);
   w.writeInt(value.a);
   w.writeByte(COMMA);
@@ -72,17 +67,28 @@ export function writePlain(w: Writer, value: Plain): void {
 }
 
 export function packPlain(w: Writer, value: Plain): void {
-  requireObject(value);
+  requirePlain(value, value.a);
   w.packListHeader(2);
   w.packInt(value.a);
   w.packString(value.b);
 }
 
-export function isPlain(value: unknown): value is Plain {
-  if (!isPlainObject<Plain>(value)) return false;
+export function isPlain(candidate: unknown): candidate is Plain {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<Plain> = candidate;
+  if (value.a === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isSafeInt(value.a)) return false;
   if (typeof value.b !== "string") return false;
-  if (!onlyKeys(value, PLAIN_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "a":
+      case "b":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -118,7 +124,7 @@ export function unpackGrown(r: PackReader): Grown {
 }
 
 export function writeGrown(w: Writer, value: Grown): void {
-  requireObject(value);
+  requirePlain(value, value.a);
   w.writeByte(OPEN_LIST);
   w.writeInt(value.a);
   w.writeByte(COMMA);
@@ -136,7 +142,7 @@ export function writeGrown(w: Writer, value: Grown): void {
 }
 
 export function packGrown(w: Writer, value: Grown): void {
-  requireObject(value);
+  requirePlain(value, value.a);
   w.packListHeader(4);
   w.packInt(value.a);
   const b = value.b === undefined ? null : value.b;
@@ -149,13 +155,26 @@ export function packGrown(w: Writer, value: Grown): void {
   else packPlain(w, d);
 }
 
-export function isGrown(value: unknown): value is Grown {
-  if (!isPlainObject<Grown>(value)) return false;
+export function isGrown(candidate: unknown): candidate is Grown {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<Grown> = candidate;
+  if (value.a === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isSafeInt(value.a)) return false;
   if (!isSafeInt(value.b) && value.b !== null) return false;
   if (!isStringList(value.c)) return false;
   if (!isPlain(value.d) && value.d !== null) return false;
-  if (!onlyKeys(value, GROWN_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "a":
+      case "b":
+      case "c":
+      case "d":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -181,7 +200,7 @@ export function unpackLoose(r: PackReader): Loose {
 }
 
 export function writeLoose(w: Writer, value: Loose): void {
-  requireObject(value);
+  requirePlain(value, value.a);
   w.writeByte(OPEN_LIST);
   w.writeInt(value.a);
   w.writeByte(COMMA);
@@ -191,15 +210,18 @@ export function writeLoose(w: Writer, value: Loose): void {
 }
 
 export function packLoose(w: Writer, value: Loose): void {
-  requireObject(value);
+  requirePlain(value, value.a);
   w.packListHeader(2);
   w.packInt(value.a);
   const b = value.b === undefined ? 3 : value.b;
   w.packInt(b);
 }
 
-export function isLoose(value: unknown): value is Loose {
-  if (!isPlainObject<Loose>(value)) return false;
+export function isLoose(candidate: unknown): candidate is Loose {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<Loose> = candidate;
+  if (value.a === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isSafeInt(value.a)) return false;
   if (!isSafeInt(value.b)) return false;
   return true;
@@ -221,20 +243,23 @@ export function unpackLoosePlain(r: PackReader): LoosePlain {
 }
 
 export function writeLoosePlain(w: Writer, value: LoosePlain): void {
-  requireObject(value);
+  requirePlain(value, value.a);
   w.writeByte(OPEN_LIST);
   w.writeInt(value.a);
   w.writeByte(CLOSE_LIST);
 }
 
 export function packLoosePlain(w: Writer, value: LoosePlain): void {
-  requireObject(value);
+  requirePlain(value, value.a);
   w.packListHeader(1);
   w.packInt(value.a);
 }
 
-export function isLoosePlain(value: unknown): value is LoosePlain {
-  if (!isPlainObject<LoosePlain>(value)) return false;
+export function isLoosePlain(candidate: unknown): candidate is LoosePlain {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<LoosePlain> = candidate;
+  if (value.a === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isSafeInt(value.a)) return false;
   return true;
 }
@@ -274,7 +299,7 @@ export function unpackHoled(r: PackReader): Holed {
 }
 
 export function writeHoled(w: Writer, value: Holed): void {
-  requireObject(value);
+  requirePlain(value, value.a);
   w.writeByte(OPEN_LIST);
   w.writeInt(value.a);
   w.writeByte(COMMA);
@@ -291,7 +316,7 @@ export function writeHoled(w: Writer, value: Holed): void {
 }
 
 export function packHoled(w: Writer, value: Holed): void {
-  requireObject(value);
+  requirePlain(value, value.a);
   w.packListHeader(5);
   w.packInt(value.a);
   w.packNull();
@@ -302,12 +327,24 @@ export function packHoled(w: Writer, value: Holed): void {
   w.packBytes(c);
 }
 
-export function isHoled(value: unknown): value is Holed {
-  if (!isPlainObject<Holed>(value)) return false;
+export function isHoled(candidate: unknown): candidate is Holed {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<Holed> = candidate;
+  if (value.a === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isSafeInt(value.a)) return false;
   if (!isSafeInt(value.b)) return false;
   if (!isBytes(value.c)) return false;
-  if (!onlyKeys(value, HOLED_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "a":
+      case "b":
+      case "c":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -329,7 +366,7 @@ export function unpackAllDefaults(r: PackReader): AllDefaults {
 }
 
 export function writeAllDefaults(w: Writer, value: AllDefaults): void {
-  requireObject(value);
+  requirePlain(value, value.a);
   w.writeByte(OPEN_LIST);
   const a = value.a === undefined ? 1 : value.a;
   w.writeInt(a);
@@ -337,16 +374,26 @@ export function writeAllDefaults(w: Writer, value: AllDefaults): void {
 }
 
 export function packAllDefaults(w: Writer, value: AllDefaults): void {
-  requireObject(value);
+  requirePlain(value, value.a);
   w.packListHeader(1);
   const a = value.a === undefined ? 1 : value.a;
   w.packInt(a);
 }
 
-export function isAllDefaults(value: unknown): value is AllDefaults {
-  if (!isPlainObject<AllDefaults>(value)) return false;
+export function isAllDefaults(candidate: unknown): candidate is AllDefaults {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<AllDefaults> = candidate;
+  if (value.a === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isSafeInt(value.a)) return false;
-  if (!onlyKeys(value, ALL_DEFAULTS_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "a":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -367,7 +414,7 @@ export function unpackTagged(r: PackReader): Tagged {
 }
 
 export function writeTagged(w: Writer, value: Tagged): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== 7) w.wrong();
   w.writeByte(OPEN_LIST);
   w.writeInt(7);
@@ -377,18 +424,28 @@ export function writeTagged(w: Writer, value: Tagged): void {
 }
 
 export function packTagged(w: Writer, value: Tagged): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== 7) w.wrong();
   w.packListHeader(2);
   w.packInt(7);
   w.packInt(value.a);
 }
 
-export function isTagged(value: unknown): value is Tagged {
-  if (!isPlainObject<Tagged>(value)) return false;
+export function isTagged(candidate: unknown): candidate is Tagged {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<Tagged> = candidate;
   if (value.type !== 7) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isSafeInt(value.a)) return false;
-  if (!onlyKeys(value, TAGGED_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "type":
+      case "a":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -414,7 +471,7 @@ export function unpackOtherTagged(r: PackReader): OtherTagged {
 }
 
 export function writeOtherTagged(w: Writer, value: OtherTagged): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== 300) w.wrong();
   w.writeByte(OPEN_LIST);
   w.writeInt(300);
@@ -425,7 +482,7 @@ export function writeOtherTagged(w: Writer, value: OtherTagged): void {
 }
 
 export function packOtherTagged(w: Writer, value: OtherTagged): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== 300) w.wrong();
   w.packListHeader(2);
   w.packInt(300);
@@ -433,11 +490,21 @@ export function packOtherTagged(w: Writer, value: OtherTagged): void {
   w.packString(b);
 }
 
-export function isOtherTagged(value: unknown): value is OtherTagged {
-  if (!isPlainObject<OtherTagged>(value)) return false;
+export function isOtherTagged(candidate: unknown): candidate is OtherTagged {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<OtherTagged> = candidate;
   if (value.type !== 300) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.b !== "string") return false;
-  if (!onlyKeys(value, OTHER_TAGGED_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "type":
+      case "b":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -464,7 +531,6 @@ export function unpackEitherTagged(r: PackReader): EitherTagged {
 }
 
 export function writeEitherTagged(w: Writer, value: EitherTagged): void {
-  requireObject(value);
   switch (value.type) {
     case 7:
       return writeTagged(w, value);
@@ -476,7 +542,6 @@ export function writeEitherTagged(w: Writer, value: EitherTagged): void {
 }
 
 export function packEitherTagged(w: Writer, value: EitherTagged): void {
-  requireObject(value);
   switch (value.type) {
     case 7:
       return packTagged(w, value);
@@ -487,8 +552,9 @@ export function packEitherTagged(w: Writer, value: EitherTagged): void {
   }
 }
 
-export function isEitherTagged(value: unknown): value is EitherTagged {
-  if (!isPlainObject<EitherTagged>(value)) return false;
+export function isEitherTagged(candidate: unknown): candidate is EitherTagged {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<EitherTagged> = candidate;
   switch (value.type) {
     case 7:
       return isTagged(value);

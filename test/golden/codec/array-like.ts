@@ -26,8 +26,11 @@ export interface Grown {
 /** What `Grown.create` takes: fields with a default may be left out. */
 export interface GrownInit {
   readonly a: number;
+  /** Default `null`. */
   readonly b?: number | null | undefined;
+  /** Default `[]`. */
   readonly c?: readonly string[] | undefined;
+  /** Default `null`. */
   readonly d?: PlainInit | null | undefined;
 }
 
@@ -41,6 +44,7 @@ export interface Loose {
 /** What `Loose.create` takes: fields with a default may be left out. */
 export interface LooseInit {
   readonly a: number;
+  /** Default `3`. */
   readonly b?: number | undefined;
 }
 
@@ -66,7 +70,9 @@ export interface Holed {
 /** What `Holed.create` takes: fields with a default may be left out. */
 export interface HoledInit {
   readonly a: number;
+  /** Default `1`. */
   readonly b?: number | undefined;
+  /** Default `""`. */
   readonly c?: Uint8Array | undefined;
 }
 
@@ -78,6 +84,7 @@ export interface AllDefaults {
 
 /** What `AllDefaults.create` takes: fields with a default may be left out. */
 export interface AllDefaultsInit {
+  /** Default `1`. */
   readonly a?: number | undefined;
 }
 
@@ -103,6 +110,7 @@ export interface OtherTagged {
 /** What `OtherTagged.create` takes: fields with a default may be left out. */
 export interface OtherTaggedInit {
   readonly type?: 300 | undefined;
+  /** Default `"x"`. */
   readonly b?: string | undefined;
 }
 

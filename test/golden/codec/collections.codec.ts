@@ -7,11 +7,13 @@ import {
   type JsonReader,
   OPEN_LIST,
   type PackReader,
+  type Unchecked,
   type Writer,
   atLeast,
   atMost,
   distinctKeys,
   hasDistinctKeys,
+  hasProperty,
   isCanonicalDate,
   isCanonicalDatetime,
   isCanonicalUuid,
@@ -27,11 +29,10 @@ import {
   maxSize,
   minItems,
   minSize,
-  onlyKeys,
   packedChunk,
   packedKey,
   requireList,
-  requireObject,
+  requirePlain,
   requireTuple,
   sortedSet,
 } from "tessera/serde";
@@ -101,23 +102,6 @@ const PACK_PAIR = /* @__PURE__ */ packedChunk("pair");
 const PACK_ROUTE = /* @__PURE__ */ packedChunk("route");
 const PACK_DEFAULTS = /* @__PURE__ */ packedChunk("defaults");
 
-const POINT_KEYS = /* @__PURE__ */ new Set(["x", "y"]);
-const COLLECTIONS_KEYS = /* @__PURE__ */ new Set([
-  "names",
-  "path",
-  "nested",
-  "bounded",
-  "nullable",
-  "labels",
-  "sizes",
-  "ids",
-  "days",
-  "times",
-  "pair",
-  "route",
-  "defaults",
-]);
-
 export function readPoint(r: JsonReader): Point {
   let x: number | undefined;
   let y: number | undefined;
@@ -143,7 +127,7 @@ export function unpackPoint(r: PackReader): Point {
 }
 
 export function writePoint(w: Writer, value: Point): void {
-  requireObject(value);
+  requirePlain(value, value.x);
   w.write(OPEN_POINT);
   w.writeInt(value.x);
   w.write(WRITE_Y);
@@ -152,7 +136,7 @@ export function writePoint(w: Writer, value: Point): void {
 }
 
 export function packPoint(w: Writer, value: Point): void {
-  requireObject(value);
+  requirePlain(value, value.x);
   w.packStructHeader(2, 2);
   w.write(PACK_X);
   w.packInt(value.x);
@@ -160,11 +144,22 @@ export function packPoint(w: Writer, value: Point): void {
   w.packInt(value.y);
 }
 
-export function isPoint(value: unknown): value is Point {
-  if (!isPlainObject<Point>(value)) return false;
+export function isPoint(candidate: unknown): candidate is Point {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<Point> = candidate;
+  if (value.x === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isSafeInt(value.x)) return false;
   if (!isSafeInt(value.y)) return false;
-  if (!onlyKeys(value, POINT_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "x":
+      case "y":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -285,7 +280,7 @@ export function unpackCollections(r: PackReader): Collections {
 }
 
 export function writeCollections(w: Writer, value: Collections): void {
-  requireObject(value);
+  requirePlain(value, value.names);
   w.write(OPEN_COLLECTIONS);
   writeStringList(w, value.names);
   w.write(WRITE_PATH);
@@ -325,7 +320,7 @@ export function writeCollections(w: Writer, value: Collections): void {
 }
 
 export function packCollections(w: Writer, value: Collections): void {
-  requireObject(value);
+  requirePlain(value, value.names);
   let fields = 9;
   if (!isEmptySet(value.ids)) fields++;
   if (!isEmptySet(value.days)) fields++;
@@ -369,8 +364,11 @@ export function packCollections(w: Writer, value: Collections): void {
   }
 }
 
-export function isCollections(value: unknown): value is Collections {
-  if (!isPlainObject<Collections>(value)) return false;
+export function isCollections(candidate: unknown): candidate is Collections {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<Collections> = candidate;
+  if (value.names === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isStringList(value.names)) return false;
   if (!isPath(value.path)) return false;
   if (!isIntListList(value.nested)) return false;
@@ -384,7 +382,26 @@ export function isCollections(value: unknown): value is Collections {
   if (!isStringAndNullableIntTuple(value.pair)) return false;
   if (!isPointAndPointListTuple(value.route)) return false;
   if (!isIntList(value.defaults)) return false;
-  if (!onlyKeys(value, COLLECTIONS_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "names":
+      case "path":
+      case "nested":
+      case "bounded":
+      case "nullable":
+      case "labels":
+      case "sizes":
+      case "ids":
+      case "days":
+      case "times":
+      case "pair":
+      case "route":
+      case "defaults":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 

@@ -40,14 +40,20 @@ export interface CollectionsInit {
   readonly names: readonly string[];
   readonly path: readonly PointInit[];
   readonly nested: readonly (readonly number[])[];
+  /** Length `>= 1`, length `<= 3`. */
   readonly bounded: readonly number[];
   readonly nullable: readonly (string | null)[] | null;
   readonly labels: ReadonlySet<string>;
+  /** Length `>= 1`, length `<= 2`. */
   readonly sizes: ReadonlySet<number>;
+  /** Default `[]`. */
   readonly ids?: ReadonlySet<string> | undefined;
+  /** Default `[]`. */
   readonly days?: ReadonlySet<string> | undefined;
+  /** Default `[]`. */
   readonly times?: ReadonlySet<string> | undefined;
   readonly pair: readonly [string, number | null];
   readonly route: readonly [PointInit, readonly PointInit[]];
+  /** Default `[]`. */
   readonly defaults?: readonly number[] | undefined;
 }

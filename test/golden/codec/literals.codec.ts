@@ -5,17 +5,18 @@ import {
   type JsonReader,
   OPEN_OBJECT,
   type PackReader,
+  type Unchecked,
   type Writer,
+  hasProperty,
   isPlainObject,
   jsonChunk,
   jsonKey,
   jsonLiterals,
   oneOf,
-  onlyKeys,
   packedChunk,
   packedKey,
   packedLiterals,
-  requireObject,
+  requirePlain,
 } from "tessera/serde";
 import type { Level, Literals, Mode } from "./literals.js";
 
@@ -93,8 +94,6 @@ const PACK_VALUE_NORTH = /* @__PURE__ */ packedChunk("north");
 const PACK_VALUE_EAST = /* @__PURE__ */ packedChunk("east");
 const PACK_VALUE_SOUTH = /* @__PURE__ */ packedChunk("south");
 const PACK_VALUE_WEST = /* @__PURE__ */ packedChunk("west");
-
-const LITERALS_KEYS = /* @__PURE__ */ new Set(["mode", "level", "inline", "version", "one", "yes", "optional", "many"]);
 
 export function readMode(r: JsonReader): Mode {
   return r.readLiteral(READ_MODE);
@@ -233,7 +232,7 @@ export function unpackLiterals(r: PackReader): Literals {
 }
 
 export function writeLiterals(w: Writer, value: Literals): void {
-  requireObject(value);
+  requirePlain(value, value.mode);
   const start = w.here();
   if (value.mode !== undefined && value.mode !== "append") {
     w.write(WRITE_MODE);
@@ -262,7 +261,7 @@ export function writeLiterals(w: Writer, value: Literals): void {
 }
 
 export function packLiterals(w: Writer, value: Literals): void {
-  requireObject(value);
+  requirePlain(value, value.mode);
   let fields = 6;
   if (value.mode !== undefined && value.mode !== "append") fields++;
   if (value.optional !== undefined && value.optional !== null) fields++;
@@ -290,8 +289,11 @@ export function packLiterals(w: Writer, value: Literals): void {
   else packNorthOrEastOrSouthOrWest(w, value.many);
 }
 
-export function isLiterals(value: unknown): value is Literals {
-  if (!isPlainObject<Literals>(value)) return false;
+export function isLiterals(candidate: unknown): candidate is Literals {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<Literals> = candidate;
+  if (value.mode === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isMode(value.mode)) return false;
   if (!isLevel(value.level)) return false;
   if (value.inline !== "on" && value.inline !== "off") return false;
@@ -307,7 +309,21 @@ export function isLiterals(value: unknown): value is Literals {
     value.many !== null
   )
     return false;
-  if (!onlyKeys(value, LITERALS_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "mode":
+      case "level":
+      case "inline":
+      case "version":
+      case "one":
+      case "yes":
+      case "optional":
+      case "many":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 

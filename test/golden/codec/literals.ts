@@ -19,12 +19,14 @@ export interface Literals {
 
 /** What `Literals.create` takes: fields with a default may be left out. */
 export interface LiteralsInit {
+  /** Default `"append"`. */
   readonly mode?: Mode | undefined;
   readonly level: Level;
   readonly inline: "on" | "off";
   readonly version: "v1";
   readonly one: 1 | 2;
   readonly yes: true;
+  /** Default `null`. */
   readonly optional?: "a" | "b" | null | undefined;
   readonly many: "north" | "east" | "south" | "west" | null;
 }

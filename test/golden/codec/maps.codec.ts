@@ -9,6 +9,7 @@ import {
   OPEN_LIST,
   OPEN_OBJECT,
   type PackReader,
+  type Unchecked,
   type Writer,
   atLeast,
   atMost,
@@ -29,6 +30,7 @@ import {
   floatText,
   hasDistinctKeys,
   hasMinLength,
+  hasProperty,
   intKey,
   intText,
   isCanonicalDate,
@@ -54,12 +56,11 @@ import {
   minKeys,
   minLength,
   oneOf,
-  onlyKeys,
   packedChunk,
   packedFields,
   packedLiterals,
   requireList,
-  requireObject,
+  requirePlain,
   sortedKeys,
   sortedMapEntries,
   timeKey,
@@ -173,29 +174,6 @@ const PACK_BY_DURATION = /* @__PURE__ */ packedChunk("by_duration");
 const PACK_BY_UUID = /* @__PURE__ */ packedChunk("by_uuid");
 const PACK_BY_DECIMAL = /* @__PURE__ */ packedChunk("by_decimal");
 const PACK_NULLABLE = /* @__PURE__ */ packedChunk("nullable");
-
-const MAPS_KEYS = /* @__PURE__ */ new Set([
-  "texts",
-  "counts",
-  "modes",
-  "inline",
-  "nested",
-  "by_int",
-  "by_range",
-  "by_int64",
-  "by_uint64",
-  "by_bigint",
-  "by_float",
-  "by_level",
-  "by_literal",
-  "by_datetime",
-  "by_date",
-  "by_time",
-  "by_duration",
-  "by_uuid",
-  "by_decimal",
-  "nullable",
-]);
 
 export function readMapMode(r: JsonReader): MapMode {
   return r.readLiteral(READ_MAP_MODE);
@@ -544,7 +522,7 @@ export function unpackMaps(r: PackReader): Maps {
 }
 
 export function writeMaps(w: Writer, value: Maps): void {
-  requireObject(value);
+  requirePlain(value, value.texts);
   w.write(OPEN_MAPS);
   writeStringMap(w, value.texts);
   w.write(WRITE_COUNTS);
@@ -623,7 +601,7 @@ export function writeMaps(w: Writer, value: Maps): void {
 }
 
 export function packMaps(w: Writer, value: Maps): void {
-  requireObject(value);
+  requirePlain(value, value.texts);
   let fields = 3;
   if (!isEmptyObject(value.inline)) fields++;
   if (!isEmptyObject(value.nested)) fields++;
@@ -719,8 +697,11 @@ export function packMaps(w: Writer, value: Maps): void {
   }
 }
 
-export function isMaps(value: unknown): value is Maps {
-  if (!isPlainObject<Maps>(value)) return false;
+export function isMaps(candidate: unknown): candidate is Maps {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<Maps> = candidate;
+  if (value.texts === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isStringMap(value.texts)) return false;
   if (!(isKeyToIntFrom0Map(value.counts) && keyCount(value.counts) >= 1 && keyCount(value.counts) <= 2)) return false;
   if (!isMapModeToIntMap(value.modes)) return false;
@@ -741,7 +722,33 @@ export function isMaps(value: unknown): value is Maps {
   if (!isUuidToStringMap(value.by_uuid)) return false;
   if (!isDecimalToStringMap(value.by_decimal)) return false;
   if (!isIntMap(value.nullable) && value.nullable !== null) return false;
-  if (!onlyKeys(value, MAPS_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "texts":
+      case "counts":
+      case "modes":
+      case "inline":
+      case "nested":
+      case "by_int":
+      case "by_range":
+      case "by_int64":
+      case "by_uint64":
+      case "by_bigint":
+      case "by_float":
+      case "by_level":
+      case "by_literal":
+      case "by_datetime":
+      case "by_date":
+      case "by_time":
+      case "by_duration":
+      case "by_uuid":
+      case "by_decimal":
+      case "nullable":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -886,14 +893,14 @@ function readIntMap(r: JsonReader): { readonly [key: string]: number } {
 function unpackStringMap(r: PackReader): { readonly [key: string]: string } {
   const map = Object.create(null) as { [key: string]: string };
   const count = r.readMapHeader();
-  for (let i = 0; i < count; i++) map[r.readString()] = r.readString();
+  for (let i = 0; i < count; i++) map[r.readMapKey()] = r.readString();
   return map;
 }
 
 function unpackKeyToIntFrom0MapMin1Max2(r: PackReader): { readonly [key: string]: number } {
   const map = Object.create(null) as { [key: string]: number };
   const count = atMost(atLeast(r.readMapHeader(), 1), 2);
-  for (let i = 0; i < count; i++) map[minLength(r.readString(), 2)] = atLeast(r.readInt(), 0);
+  for (let i = 0; i < count; i++) map[minLength(r.readMapKey(), 2)] = atLeast(r.readInt(), 0);
   return map;
 }
 
@@ -914,14 +921,14 @@ function unpackXOrYToIntMap(r: PackReader): { readonly [key: string]: number } {
 function unpackIntListMapMap(r: PackReader): { readonly [key: string]: { readonly [key: string]: readonly number[] } } {
   const map = Object.create(null) as { [key: string]: { readonly [key: string]: readonly number[] } };
   const count = r.readMapHeader();
-  for (let i = 0; i < count; i++) map[r.readString()] = unpackIntListMap(r);
+  for (let i = 0; i < count; i++) map[r.readMapKey()] = unpackIntListMap(r);
   return map;
 }
 
 function unpackIntListMap(r: PackReader): { readonly [key: string]: readonly number[] } {
   const map = Object.create(null) as { [key: string]: readonly number[] };
   const count = r.readMapHeader();
-  for (let i = 0; i < count; i++) map[r.readString()] = unpackIntList(r);
+  for (let i = 0; i < count; i++) map[r.readMapKey()] = unpackIntList(r);
   return map;
 }
 
@@ -1032,7 +1039,7 @@ function unpackDecimalToStringMap(r: PackReader): ReadonlyMap<string, string> {
 function unpackIntMap(r: PackReader): { readonly [key: string]: number } {
   const map = Object.create(null) as { [key: string]: number };
   const count = r.readMapHeader();
-  for (let i = 0; i < count; i++) map[r.readString()] = r.readInt();
+  for (let i = 0; i < count; i++) map[r.readMapKey()] = r.readInt();
   return map;
 }
 

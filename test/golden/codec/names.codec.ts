@@ -4,18 +4,19 @@ import {
   CLOSE_OBJECT,
   type JsonReader,
   type PackReader,
+  type Unchecked,
   type Writer,
   below,
+  hasProperty,
   isPlainObject,
   isSafeInt,
   jsonChunk,
   jsonKey,
   matching,
-  onlyKeys,
   packedChunk,
   packedKey,
   pattern,
-  requireObject,
+  requirePlain,
 } from "tessera/serde";
 import type { Names } from "./names.js";
 
@@ -76,21 +77,6 @@ const PACK_A_NAME = /* @__PURE__ */ packedChunk("a name");
 const PACK_GR_E = /* @__PURE__ */ packedChunk("größe");
 
 const PATTERN = /* @__PURE__ */ pattern("^a");
-const NAMES_KEYS = /* @__PURE__ */ new Set([
-  "r",
-  "w",
-  "value",
-  "self",
-  "at",
-  "outer",
-  "more",
-  "below",
-  "pattern",
-  "fields",
-  "value_",
-  "quoted",
-  "renamed",
-]);
 
 export function readNames(r: JsonReader): Names {
   let r_: number | undefined;
@@ -217,7 +203,7 @@ export function unpackNames(r: PackReader): Names {
 }
 
 export function writeNames(w: Writer, value: Names): void {
-  requireObject(value);
+  requirePlain(value, value.r);
   w.write(OPEN_NAMES);
   w.writeInt(value.r);
   w.write(WRITE_W);
@@ -250,7 +236,7 @@ export function writeNames(w: Writer, value: Names): void {
 }
 
 export function packNames(w: Writer, value: Names): void {
-  requireObject(value);
+  requirePlain(value, value.r);
   let fields = 12;
   if (value.at !== undefined && value.at !== 0) fields++;
   w.packStructHeader(fields, 13);
@@ -284,8 +270,11 @@ export function packNames(w: Writer, value: Names): void {
   w.packInt(value.renamed);
 }
 
-export function isNames(value: unknown): value is Names {
-  if (!isPlainObject<Names>(value)) return false;
+export function isNames(candidate: unknown): candidate is Names {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<Names> = candidate;
+  if (value.r === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isSafeInt(value.r)) return false;
   if (!isSafeInt(value.w)) return false;
   if (!isSafeInt(value.value)) return false;
@@ -299,6 +288,25 @@ export function isNames(value: unknown): value is Names {
   if (!isSafeInt(value.value_)) return false;
   if (!isSafeInt(value.quoted)) return false;
   if (!isSafeInt(value.renamed)) return false;
-  if (!onlyKeys(value, NAMES_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "r":
+      case "w":
+      case "value":
+      case "self":
+      case "at":
+      case "outer":
+      case "more":
+      case "below":
+      case "pattern":
+      case "fields":
+      case "value_":
+      case "quoted":
+      case "renamed":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }

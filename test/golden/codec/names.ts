@@ -25,10 +25,13 @@ export interface NamesInit {
   readonly w: number;
   readonly value: number;
   readonly self: number;
+  /** Default `0`. */
   readonly at?: number | undefined;
   readonly outer: number;
   readonly more: number;
+  /** `< 3`. */
   readonly below: number;
+  /** Matches `^a`. */
   readonly pattern: string;
   readonly fields: number;
   readonly value_: number;

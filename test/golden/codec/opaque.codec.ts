@@ -8,17 +8,18 @@ import {
   KIND_INT,
   type PackReader,
   type Raw,
+  type Unchecked,
   type Writer,
+  hasProperty,
   isExt,
   isPlainObject,
   isRaw,
   isSafeInt,
   jsonChunk,
   jsonKey,
-  onlyKeys,
   packedChunk,
   packedKey,
-  requireObject,
+  requirePlain,
 } from "tessera/serde";
 import type { Opaque } from "./opaque.js";
 
@@ -37,8 +38,6 @@ const WRITE_CHOICE = /* @__PURE__ */ jsonChunk(',"choice":');
 const PACK_BODY = /* @__PURE__ */ packedChunk("body");
 const PACK_SCHEMA = /* @__PURE__ */ packedChunk("schema");
 const PACK_CHOICE = /* @__PURE__ */ packedChunk("choice");
-
-const OPAQUE_KEYS = /* @__PURE__ */ new Set(["body", "schema", "choice"]);
 
 export function readOpaque(r: JsonReader): Opaque {
   let body: Raw | undefined;
@@ -69,7 +68,7 @@ export function unpackOpaque(r: PackReader): Opaque {
 }
 
 export function writeOpaque(w: Writer, value: Opaque): void {
-  requireObject(value);
+  requirePlain(value, value.body);
   w.write(OPEN_OPAQUE);
   w.writeRaw(value.body);
   if (value.schema !== undefined && value.schema !== null) {
@@ -84,7 +83,7 @@ export function writeOpaque(w: Writer, value: Opaque): void {
 }
 
 export function packOpaque(w: Writer, value: Opaque): void {
-  requireObject(value);
+  requirePlain(value, value.body);
   let fields = 1;
   if (value.schema !== undefined && value.schema !== null) fields++;
   if (value.choice !== undefined && value.choice !== null) fields++;
@@ -101,12 +100,24 @@ export function packOpaque(w: Writer, value: Opaque): void {
   }
 }
 
-export function isOpaque(value: unknown): value is Opaque {
-  if (!isPlainObject<Opaque>(value)) return false;
+export function isOpaque(candidate: unknown): candidate is Opaque {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<Opaque> = candidate;
+  if (value.body === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isRaw(value.body)) return false;
   if (!isExt(value.schema, 3) && value.schema !== null) return false;
   if (!isExt(value.choice, 3) && !isSafeInt(value.choice) && value.choice !== null) return false;
-  if (!onlyKeys(value, OPAQUE_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "body":
+      case "schema":
+      case "choice":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 

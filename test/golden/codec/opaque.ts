@@ -13,6 +13,8 @@ export interface Opaque {
 /** What `Opaque.create` takes: fields with a default may be left out. */
 export interface OpaqueInit {
   readonly body: Raw;
+  /** Default `null`. */
   readonly schema?: Ext | null | undefined;
+  /** Default `null`. */
   readonly choice?: Ext | number | null | undefined;
 }

@@ -9,8 +9,10 @@ import {
   OPEN_LIST,
   OPEN_OBJECT,
   type PackReader,
+  type Unchecked,
   type Writable,
   type Writer,
+  hasProperty,
   intKey,
   intText,
   isBytes,
@@ -29,13 +31,12 @@ import {
   jsonFields,
   jsonKey,
   jsonLiterals,
-  onlyKeys,
   packedChunk,
   packedFields,
   packedKey,
   packedLiterals,
   requireList,
-  requireObject,
+  requirePlain,
   sameBytes,
   sortedKeys,
   sortedMapEntries,
@@ -209,48 +210,6 @@ const PACK_E = /* @__PURE__ */ packedChunk("e");
 const PACK_VALUE = /* @__PURE__ */ packedChunk("value");
 
 const DEFAULT_PAYLOAD = /* @__PURE__ */ new Uint8Array([1, 2, 3]);
-const STRICT_KEYS = /* @__PURE__ */ new Set([
-  "id",
-  "count",
-  "ratio",
-  "offset",
-  "big",
-  "flag",
-  "name",
-  "day",
-  "payload",
-  "parent",
-  "limit",
-  "names",
-  "labels",
-  "by_int",
-  "sizes",
-  "options",
-  "maybe",
-]);
-const OPTIONS_KEYS = /* @__PURE__ */ new Set(["depth", "inner", "note"]);
-const INNER_KEYS = /* @__PURE__ */ new Set(["type", "flag"]);
-const WRITTEN_KEYS = /* @__PURE__ */ new Set(["a", "b", "c", "d", "value"]);
-const NOTHING_KEYS = /* @__PURE__ */ new Set([]);
-const STRICT_PATCH_KEYS = /* @__PURE__ */ new Set([
-  "id",
-  "count",
-  "ratio",
-  "offset",
-  "big",
-  "flag",
-  "name",
-  "day",
-  "payload",
-  "parent",
-  "limit",
-  "names",
-  "labels",
-  "by_int",
-  "sizes",
-  "options",
-  "maybe",
-]);
 
 export function readStrict(r: JsonReader): Strict {
   let id: string | undefined;
@@ -461,7 +420,7 @@ export function unpackStrict(r: PackReader): Strict {
 }
 
 export function writeStrict(w: Writer, value: Strict): void {
-  requireObject(value);
+  requirePlain(value, value.id);
   w.write(OPEN_STRICT);
   w.writeString(value.id);
   if (value.count !== undefined && value.count !== 0) {
@@ -534,7 +493,7 @@ export function writeStrict(w: Writer, value: Strict): void {
 }
 
 export function packStrict(w: Writer, value: Strict): void {
-  requireObject(value);
+  requirePlain(value, value.id);
   let fields = 1;
   if (value.count !== undefined && value.count !== 0) fields++;
   if (value.ratio !== undefined && value.ratio !== 1.5) fields++;
@@ -623,8 +582,11 @@ export function packStrict(w: Writer, value: Strict): void {
   }
 }
 
-export function isStrict(value: unknown): value is Strict {
-  if (!isPlainObject<Strict>(value)) return false;
+export function isStrict(candidate: unknown): candidate is Strict {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<Strict> = candidate;
+  if (value.id === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.id !== "string") return false;
   if (!isSafeInt(value.count)) return false;
   if (typeof value.ratio !== "number") return false;
@@ -642,7 +604,30 @@ export function isStrict(value: unknown): value is Strict {
   if (!isIntSet(value.sizes)) return false;
   if (!isOptions(value.options)) return false;
   if (!isOptions(value.maybe) && value.maybe !== null) return false;
-  if (!onlyKeys(value, STRICT_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "id":
+      case "count":
+      case "ratio":
+      case "offset":
+      case "big":
+      case "flag":
+      case "name":
+      case "day":
+      case "payload":
+      case "parent":
+      case "limit":
+      case "names":
+      case "labels":
+      case "by_int":
+      case "sizes":
+      case "options":
+      case "maybe":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -679,7 +664,7 @@ export function unpackOptions(r: PackReader): Options {
 }
 
 export function writeOptions(w: Writer, value: Options): void {
-  requireObject(value);
+  requirePlain(value, value.depth);
   const start = w.here();
   if (value.depth !== undefined && value.depth !== 1) {
     w.write(WRITE_DEPTH);
@@ -699,7 +684,7 @@ export function writeOptions(w: Writer, value: Options): void {
 }
 
 export function packOptions(w: Writer, value: Options): void {
-  requireObject(value);
+  requirePlain(value, value.depth);
   let fields = 0;
   if (value.depth !== undefined && value.depth !== 1) fields++;
   if (!equalsDefaultInner(value.inner)) fields++;
@@ -719,18 +704,30 @@ export function packOptions(w: Writer, value: Options): void {
   }
 }
 
-export function isOptions(value: unknown): value is Options {
-  if (!isPlainObject<Options>(value)) return false;
+export function isOptions(candidate: unknown): candidate is Options {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<Options> = candidate;
+  if (value.depth === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isSafeInt(value.depth)) return false;
   if (!isInner(value.inner)) return false;
   if (value.note !== undefined && typeof value.note !== "string") return false;
-  if (!onlyKeys(value, OPTIONS_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "depth":
+      case "inner":
+      case "note":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
 export function readInner(r: JsonReader): Inner {
   let flag: boolean = true;
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_TYPE)) r.skipTag(READ_INNER_TAG);
     if (r.atKey(READ_FLAG)) flag = r.readBool();
@@ -740,7 +737,7 @@ export function readInner(r: JsonReader): Inner {
 
 export function unpackInner(r: PackReader): Inner {
   let flag: boolean = true;
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_INNER_TAG);
     if (r.atKey(UNPACK_FLAG)) flag = r.readBool();
@@ -749,7 +746,7 @@ export function unpackInner(r: PackReader): Inner {
 }
 
 export function writeInner(w: Writer, value: Inner): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "inner") w.wrong();
   w.write(OPEN_INNER);
   if (value.flag !== undefined && value.flag !== true) {
@@ -760,7 +757,7 @@ export function writeInner(w: Writer, value: Inner): void {
 }
 
 export function packInner(w: Writer, value: Inner): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "inner") w.wrong();
   let fields = 1;
   if (value.flag !== undefined && value.flag !== true) fields++;
@@ -772,11 +769,21 @@ export function packInner(w: Writer, value: Inner): void {
   }
 }
 
-export function isInner(value: unknown): value is Inner {
-  if (!isPlainObject<Inner>(value)) return false;
+export function isInner(candidate: unknown): candidate is Inner {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<Inner> = candidate;
   if (value.type !== "inner") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.flag !== "boolean") return false;
-  if (!onlyKeys(value, INNER_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "type":
+      case "flag":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -829,7 +836,7 @@ export function unpackCompat(r: PackReader): Compat {
 }
 
 export function writeCompat(w: Writer, value: Compat): void {
-  requireObject(value);
+  requirePlain(value, value.a);
   const start = w.here();
   if (value.a !== undefined) {
     w.write(WRITE_A);
@@ -857,7 +864,7 @@ export function writeCompat(w: Writer, value: Compat): void {
 }
 
 export function packCompat(w: Writer, value: Compat): void {
-  requireObject(value);
+  requirePlain(value, value.a);
   let fields = 1;
   if (value.a !== undefined) fields++;
   if (value.c !== undefined) fields++;
@@ -886,8 +893,10 @@ export function packCompat(w: Writer, value: Compat): void {
   }
 }
 
-export function isCompat(value: unknown): value is Compat {
-  if (!isPlainObject<Compat>(value)) return false;
+export function isCompat(candidate: unknown): candidate is Compat {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<Compat> = candidate;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (value.a !== undefined && !isSafeInt(value.a)) return false;
   if (typeof value.b !== "string" && value.b !== null) return false;
   if (value.c !== undefined && typeof value.c !== "string" && value.c !== null) return false;
@@ -939,7 +948,7 @@ export function unpackWritten(r: PackReader): Written {
 }
 
 export function writeWritten(w: Writer, value: Written): void {
-  requireObject(value);
+  requirePlain(value, value.a);
   w.write(OPEN_WRITTEN);
   const a = value.a === undefined ? 1 : value.a;
   w.writeInt(a);
@@ -961,7 +970,7 @@ export function writeWritten(w: Writer, value: Written): void {
 }
 
 export function packWritten(w: Writer, value: Written): void {
-  requireObject(value);
+  requirePlain(value, value.a);
   let fields = 4;
   if (value.d !== undefined) fields++;
   w.packStructHeader(fields, 5);
@@ -984,14 +993,28 @@ export function packWritten(w: Writer, value: Written): void {
   packIntMap(w, value_);
 }
 
-export function isWritten(value: unknown): value is Written {
-  if (!isPlainObject<Written>(value)) return false;
+export function isWritten(candidate: unknown): candidate is Written {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<Written> = candidate;
+  if (value.a === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isSafeInt(value.a)) return false;
   if (typeof value.b !== "string" && value.b !== null) return false;
   if (!isIntList(value.c)) return false;
   if (value.d !== undefined && !isSafeInt(value.d)) return false;
   if (!isIntMap(value.value)) return false;
-  if (!onlyKeys(value, WRITTEN_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "a":
+      case "b":
+      case "c":
+      case "d":
+      case "value":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -1008,19 +1031,21 @@ export function unpackNothing(r: PackReader): Nothing {
 }
 
 export function writeNothing(w: Writer, value: Nothing): void {
-  requireObject(value);
+  requirePlain(value, undefined);
   w.writeByte(OPEN_OBJECT);
   w.writeByte(CLOSE_OBJECT);
 }
 
 export function packNothing(w: Writer, value: Nothing): void {
-  requireObject(value);
+  requirePlain(value, undefined);
   w.packStructHeader(0, 0);
 }
 
-export function isNothing(value: unknown): value is Nothing {
-  if (!isPlainObject<Nothing>(value)) return false;
-  if (!onlyKeys(value, NOTHING_KEYS)) return false;
+export function isNothing(candidate: unknown): candidate is Nothing {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<Nothing> = candidate;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
+  for (const name in value) if (hasProperty(value, name)) return false;
   return true;
 }
 
@@ -1219,7 +1244,7 @@ export function unpackStrictPatch(r: PackReader): StrictPatch {
 }
 
 export function writeStrictPatch(w: Writer, value: StrictPatch): void {
-  requireObject(value);
+  requirePlain(value, value.id);
   const start = w.here();
   if (value.id !== undefined) {
     w.write(WRITE_ID);
@@ -1298,7 +1323,7 @@ export function writeStrictPatch(w: Writer, value: StrictPatch): void {
 }
 
 export function packStrictPatch(w: Writer, value: StrictPatch): void {
-  requireObject(value);
+  requirePlain(value, value.id);
   let fields = 0;
   if (value.id !== undefined) fields++;
   if (value.count !== undefined) fields++;
@@ -1391,8 +1416,10 @@ export function packStrictPatch(w: Writer, value: StrictPatch): void {
   }
 }
 
-export function isStrictPatch(value: unknown): value is StrictPatch {
-  if (!isPlainObject<StrictPatch>(value)) return false;
+export function isStrictPatch(candidate: unknown): candidate is StrictPatch {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<StrictPatch> = candidate;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (value.id !== undefined && typeof value.id !== "string") return false;
   if (value.count !== undefined && !isSafeInt(value.count)) return false;
   if (value.ratio !== undefined && typeof value.ratio !== "number") return false;
@@ -1410,7 +1437,30 @@ export function isStrictPatch(value: unknown): value is StrictPatch {
   if (value.sizes !== undefined && !isIntSet(value.sizes)) return false;
   if (value.options !== undefined && !isOptions(value.options)) return false;
   if (value.maybe !== undefined && !isOptions(value.maybe) && value.maybe !== null) return false;
-  if (!onlyKeys(value, STRICT_PATCH_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "id":
+      case "count":
+      case "ratio":
+      case "offset":
+      case "big":
+      case "flag":
+      case "name":
+      case "day":
+      case "payload":
+      case "parent":
+      case "limit":
+      case "names":
+      case "labels":
+      case "by_int":
+      case "sizes":
+      case "options":
+      case "maybe":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -1455,7 +1505,7 @@ function unpackStringList(r: PackReader): readonly string[] {
 function unpackStringMap(r: PackReader): { readonly [key: string]: string } {
   const map = Object.create(null) as { [key: string]: string };
   const count = r.readMapHeader();
-  for (let i = 0; i < count; i++) map[r.readString()] = r.readString();
+  for (let i = 0; i < count; i++) map[r.readMapKey()] = r.readString();
   return map;
 }
 
@@ -1635,7 +1685,7 @@ function unpackIntList(r: PackReader): readonly number[] {
 function unpackIntMap(r: PackReader): { readonly [key: string]: number } {
   const map = Object.create(null) as { [key: string]: number };
   const count = r.readMapHeader();
-  for (let i = 0; i < count; i++) map[r.readString()] = r.readInt();
+  for (let i = 0; i < count; i++) map[r.readMapKey()] = r.readInt();
   return map;
 }
 

@@ -39,21 +39,37 @@ export interface Strict {
 /** What `Strict.create` takes: fields with a default may be left out. */
 export interface StrictInit {
   readonly id: string;
+  /** Default `0`. */
   readonly count?: number | undefined;
+  /** Default `1.5`. */
   readonly ratio?: number | undefined;
+  /** Default `0`. */
   readonly offset?: number | undefined;
+  /** Default `7`. */
   readonly big?: bigint | undefined;
+  /** Default `false`. */
   readonly flag?: boolean | undefined;
+  /** Default `"none"`. */
   readonly name?: string | undefined;
+  /** Default `"2024-01-01"`. */
   readonly day?: string | undefined;
+  /** Default `"AQID"`. */
   readonly payload?: Uint8Array | undefined;
+  /** Default `null`. */
   readonly parent?: string | null | undefined;
+  /** Default `10`. */
   readonly limit?: number | null | undefined;
+  /** Default `[]`. */
   readonly names?: readonly string[] | undefined;
+  /** Default `{}`. */
   readonly labels?: { readonly [key: string]: string } | undefined;
+  /** Default `{}`. */
   readonly by_int?: ReadonlyMap<number, string> | undefined;
+  /** Default `[]`. */
   readonly sizes?: ReadonlySet<number> | undefined;
+  /** Default `{}`. */
   readonly options?: OptionsInit | undefined;
+  /** Default `{}`. */
   readonly maybe?: OptionsInit | null | undefined;
 }
 
@@ -67,7 +83,9 @@ export interface Options {
 
 /** What `Options.create` takes: fields with a default may be left out. */
 export interface OptionsInit {
+  /** Default `1`. */
   readonly depth?: number | undefined;
+  /** Default `{}`. */
   readonly inner?: InnerInit | undefined;
   readonly note?: string | undefined;
 }
@@ -81,6 +99,7 @@ export interface Inner {
 /** What `Inner.create` takes: fields with a default may be left out. */
 export interface InnerInit {
   readonly type?: "inner" | undefined;
+  /** Default `true`. */
   readonly flag?: boolean | undefined;
 }
 
@@ -100,7 +119,9 @@ export interface CompatInit {
   readonly a?: number | undefined;
   readonly b: string | null;
   readonly c?: string | null | undefined;
+  /** Default `4`. */
   readonly d?: number | undefined;
+  /** Default `0`. */
   readonly e?: number | undefined;
 }
 
@@ -118,10 +139,14 @@ export interface Written {
 
 /** What `Written.create` takes: fields with a default may be left out. */
 export interface WrittenInit {
+  /** Default `1`. */
   readonly a?: number | undefined;
+  /** Default `"x"`. */
   readonly b?: string | null | undefined;
+  /** Default `[]`. */
   readonly c?: readonly number[] | undefined;
   readonly d?: number | undefined;
+  /** Default `{}`. */
   readonly value?: { readonly [key: string]: number } | undefined;
 }
 

@@ -9,23 +9,23 @@ import {
   OPEN_LIST,
   OPEN_OBJECT,
   type PackReader,
+  type Unchecked,
   type Writer,
+  hasProperty,
   isEmptyList,
   isEmptyObject,
   isList,
-  isNested,
   isPlainObject,
   jsonChunk,
   jsonKey,
   jsonLiterals,
   jsonTags,
-  onlyKeys,
   packedChunk,
   packedKey,
   packedLiterals,
   packedTags,
   requireList,
-  requireObject,
+  requirePlain,
   sortedKeys,
 } from "tessera/serde";
 import type { Constant, Expression, Not, Tree } from "./recursive.js";
@@ -73,10 +73,6 @@ const PACK_VALUE = /* @__PURE__ */ packedChunk("value");
 const TAG_NOT = /* @__PURE__ */ packedChunk("op", "not");
 const PACK_OPERAND = /* @__PURE__ */ packedChunk("operand");
 
-const TREE_KEYS = /* @__PURE__ */ new Set(["name", "children", "grid", "by_name", "parent"]);
-const CONSTANT_KEYS = /* @__PURE__ */ new Set(["op", "value"]);
-const NOT_KEYS = /* @__PURE__ */ new Set(["op", "operand"]);
-
 export function readTree(r: JsonReader): Tree {
   r.enter();
   let name: string | undefined;
@@ -120,7 +116,7 @@ export function unpackTree(r: PackReader): Tree {
 }
 
 export function writeTree(w: Writer, value: Tree): void {
-  requireObject(value);
+  requirePlain(value, value.name);
   w.enter();
   w.write(OPEN_TREE);
   w.writeString(value.name);
@@ -145,7 +141,7 @@ export function writeTree(w: Writer, value: Tree): void {
 }
 
 export function packTree(w: Writer, value: Tree): void {
-  requireObject(value);
+  requirePlain(value, value.name);
   w.enter();
   let fields = 1;
   if (!isEmptyList(value.children)) fields++;
@@ -174,8 +170,29 @@ export function packTree(w: Writer, value: Tree): void {
   w.leave();
 }
 
-export function isTree(value: unknown): value is Tree {
-  return isNested(holdsTree, value);
+export function isTree(candidate: unknown): candidate is Tree {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<Tree> = candidate;
+  if (value.name === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
+  if (typeof value.name !== "string") return false;
+  if (!isTreeList(value.children)) return false;
+  if (!isTreeListList(value.grid)) return false;
+  if (!isTreeMap(value.by_name)) return false;
+  if (!isTree(value.parent) && value.parent !== null) return false;
+  for (const name in value) {
+    switch (name) {
+      case "name":
+      case "children":
+      case "grid":
+      case "by_name":
+      case "parent":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
+  return true;
 }
 
 export function readExpression(r: JsonReader): Expression {
@@ -201,7 +218,6 @@ export function unpackExpression(r: PackReader): Expression {
 }
 
 export function writeExpression(w: Writer, value: Expression): void {
-  requireObject(value);
   switch (value.op) {
     case "constant":
       return writeConstant(w, value);
@@ -213,7 +229,6 @@ export function writeExpression(w: Writer, value: Expression): void {
 }
 
 export function packExpression(w: Writer, value: Expression): void {
-  requireObject(value);
   switch (value.op) {
     case "constant":
       return packConstant(w, value);
@@ -224,8 +239,9 @@ export function packExpression(w: Writer, value: Expression): void {
   }
 }
 
-export function isExpression(value: unknown): value is Expression {
-  if (!isPlainObject<Expression>(value)) return false;
+export function isExpression(candidate: unknown): candidate is Expression {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<Expression> = candidate;
   switch (value.op) {
     case "constant":
       return isConstant(value);
@@ -238,7 +254,7 @@ export function isExpression(value: unknown): value is Expression {
 
 export function readConstant(r: JsonReader): Constant {
   let value_: boolean | undefined;
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_OP)) r.skipTag(READ_CONSTANT_TAG);
     if (r.atKey(READ_VALUE)) value_ = r.readBool();
@@ -249,7 +265,7 @@ export function readConstant(r: JsonReader): Constant {
 
 export function unpackConstant(r: PackReader): Constant {
   let value_: boolean | undefined;
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_OP)) r.skipTag(UNPACK_CONSTANT_TAG);
     if (r.atKey(UNPACK_VALUE)) value_ = r.readBool();
@@ -259,7 +275,7 @@ export function unpackConstant(r: PackReader): Constant {
 }
 
 export function writeConstant(w: Writer, value: Constant): void {
-  requireObject(value);
+  requirePlain(value, value.op);
   if (value.op !== "constant") w.wrong();
   w.write(OPEN_CONSTANT);
   w.writeBool(value.value);
@@ -267,7 +283,7 @@ export function writeConstant(w: Writer, value: Constant): void {
 }
 
 export function packConstant(w: Writer, value: Constant): void {
-  requireObject(value);
+  requirePlain(value, value.op);
   if (value.op !== "constant") w.wrong();
   w.packStructHeader(2, 2);
   w.write(TAG_CONSTANT);
@@ -275,18 +291,28 @@ export function packConstant(w: Writer, value: Constant): void {
   w.packBool(value.value);
 }
 
-export function isConstant(value: unknown): value is Constant {
-  if (!isPlainObject<Constant>(value)) return false;
+export function isConstant(candidate: unknown): candidate is Constant {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<Constant> = candidate;
   if (value.op !== "constant") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.value !== "boolean") return false;
-  if (!onlyKeys(value, CONSTANT_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "op":
+      case "value":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
 export function readNot(r: JsonReader): Not {
   r.enter();
   let operand: Expression | undefined;
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_OP)) r.skipTag(READ_NOT_TAG);
     if (r.atKey(READ_OPERAND)) operand = readExpression(r);
@@ -299,7 +325,7 @@ export function readNot(r: JsonReader): Not {
 export function unpackNot(r: PackReader): Not {
   r.enter();
   let operand: Expression | undefined;
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_OP)) r.skipTag(UNPACK_NOT_TAG);
     if (r.atKey(UNPACK_OPERAND)) operand = unpackExpression(r);
@@ -310,7 +336,7 @@ export function unpackNot(r: PackReader): Not {
 }
 
 export function writeNot(w: Writer, value: Not): void {
-  requireObject(value);
+  requirePlain(value, value.op);
   if (value.op !== "not") w.wrong();
   w.enter();
   w.write(OPEN_NOT);
@@ -320,7 +346,7 @@ export function writeNot(w: Writer, value: Not): void {
 }
 
 export function packNot(w: Writer, value: Not): void {
-  requireObject(value);
+  requirePlain(value, value.op);
   if (value.op !== "not") w.wrong();
   w.enter();
   w.packStructHeader(2, 2);
@@ -330,8 +356,22 @@ export function packNot(w: Writer, value: Not): void {
   w.leave();
 }
 
-export function isNot(value: unknown): value is Not {
-  return isNested(holdsNot, value);
+export function isNot(candidate: unknown): candidate is Not {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<Not> = candidate;
+  if (value.op !== "not") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
+  if (!isExpression(value.operand)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "op":
+      case "operand":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
+  return true;
 }
 
 function readTreeList(r: JsonReader): readonly Tree[] {
@@ -371,7 +411,7 @@ function unpackTreeListList(r: PackReader): readonly (readonly Tree[])[] {
 function unpackTreeMap(r: PackReader): { readonly [key: string]: Tree } {
   const map = Object.create(null) as { [key: string]: Tree };
   const count = r.readMapHeader();
-  for (let i = 0; i < count; i++) map[r.readString()] = unpackTree(r);
+  for (let i = 0; i < count; i++) map[r.readMapKey()] = unpackTree(r);
   return map;
 }
 
@@ -444,17 +484,6 @@ function packTreeMap(w: Writer, map: { readonly [key: string]: Tree }): void {
   }
 }
 
-function holdsTree(value: unknown): value is Tree {
-  if (!isPlainObject<Tree>(value)) return false;
-  if (typeof value.name !== "string") return false;
-  if (!isTreeList(value.children)) return false;
-  if (!isTreeListList(value.grid)) return false;
-  if (!isTreeMap(value.by_name)) return false;
-  if (!isTree(value.parent) && value.parent !== null) return false;
-  if (!onlyKeys(value, TREE_KEYS)) return false;
-  return true;
-}
-
 function isTreeList(value: unknown): value is readonly Tree[] {
   if (!isList(value)) return false;
   for (let i = 0; i < value.length; i++) {
@@ -480,13 +509,5 @@ function isTreeMap(value: unknown): value is { readonly [key: string]: Tree } {
     if (item === undefined) continue;
     if (!isTree(item)) return false;
   }
-  return true;
-}
-
-function holdsNot(value: unknown): value is Not {
-  if (!isPlainObject<Not>(value)) return false;
-  if (value.op !== "not") return false;
-  if (!isExpression(value.operand)) return false;
-  if (!onlyKeys(value, NOT_KEYS)) return false;
   return true;
 }

@@ -15,9 +15,13 @@ export interface Tree {
 /** What `Tree.create` takes: fields with a default may be left out. */
 export interface TreeInit {
   readonly name: string;
+  /** Default `[]`. */
   readonly children?: readonly TreeInit[] | undefined;
+  /** Default `[]`. */
   readonly grid?: readonly (readonly TreeInit[])[] | undefined;
+  /** Default `{}`. */
   readonly by_name?: { readonly [key: string]: TreeInit } | undefined;
+  /** Default `null`. */
   readonly parent?: TreeInit | null | undefined;
 }
 

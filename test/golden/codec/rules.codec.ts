@@ -8,18 +8,19 @@ import {
   OPEN_LIST,
   OPEN_OBJECT,
   type PackReader,
+  type Unchecked,
   type Writable,
   type Writer,
   atLeast,
   codePointLength,
+  hasProperty,
   isPlainObject,
   isSafeInt,
   jsonChunk,
   jsonKey,
-  onlyKeys,
   packedChunk,
   packedKey,
-  requireObject,
+  requirePlain,
 } from "tessera/serde";
 import type { CompileOptions, Span } from "./rules.js";
 
@@ -38,9 +39,6 @@ const WRITE_NOTE = /* @__PURE__ */ jsonChunk(',"note":');
 const PACK_CACHE = /* @__PURE__ */ packedChunk("cache");
 const PACK_CACHE_MAX_COLUMNS = /* @__PURE__ */ packedChunk("cache_max_columns");
 const PACK_NOTE = /* @__PURE__ */ packedChunk("note");
-
-const COMPILE_OPTIONS_KEYS = /* @__PURE__ */ new Set(["cache", "cache_max_columns", "note"]);
-const SPAN_KEYS = /* @__PURE__ */ new Set(["start", "end"]);
 
 export function readCompileOptions(r: JsonReader): CompileOptions {
   let cache: boolean | null = null;
@@ -77,7 +75,7 @@ export function unpackCompileOptions(r: PackReader): CompileOptions {
 }
 
 export function writeCompileOptions(w: Writer, value: CompileOptions): void {
-  requireObject(value);
+  requirePlain(value, value.cache);
   const start = w.here();
   if (value.cache !== undefined && value.cache !== null) {
     w.write(WRITE_CACHE);
@@ -98,7 +96,7 @@ export function writeCompileOptions(w: Writer, value: CompileOptions): void {
 }
 
 export function packCompileOptions(w: Writer, value: CompileOptions): void {
-  requireObject(value);
+  requirePlain(value, value.cache);
   let fields = 0;
   if (value.cache !== undefined && value.cache !== null) fields++;
   if (value.cache_max_columns !== undefined && value.cache_max_columns !== 64) fields++;
@@ -119,13 +117,25 @@ export function packCompileOptions(w: Writer, value: CompileOptions): void {
   }
 }
 
-export function isCompileOptions(value: unknown): value is CompileOptions {
-  if (!isPlainObject<CompileOptions>(value)) return false;
+export function isCompileOptions(candidate: unknown): candidate is CompileOptions {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<CompileOptions> = candidate;
+  if (value.cache === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.cache !== "boolean" && value.cache !== null) return false;
   if (!(isSafeInt(value.cache_max_columns) && value.cache_max_columns >= 0) && value.cache_max_columns !== null)
     return false;
   if (value.note !== undefined && typeof value.note !== "string") return false;
-  if (!onlyKeys(value, COMPILE_OPTIONS_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "cache":
+      case "cache_max_columns":
+      case "note":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   if (!compileOptionsRule1(value as CompileOptions)) return false;
   if (!compileOptionsRule2(value as CompileOptions)) return false;
   return true;
@@ -162,7 +172,7 @@ export function unpackSpan(r: PackReader): Span {
 }
 
 export function writeSpan(w: Writer, value: Span): void {
-  requireObject(value);
+  requirePlain(value, value.start);
   w.writeByte(OPEN_LIST);
   w.writeInt(value.start);
   w.writeByte(COMMA);
@@ -171,17 +181,28 @@ export function writeSpan(w: Writer, value: Span): void {
 }
 
 export function packSpan(w: Writer, value: Span): void {
-  requireObject(value);
+  requirePlain(value, value.start);
   w.packListHeader(2);
   w.packInt(value.start);
   w.packInt(value.end);
 }
 
-export function isSpan(value: unknown): value is Span {
-  if (!isPlainObject<Span>(value)) return false;
+export function isSpan(candidate: unknown): candidate is Span {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<Span> = candidate;
+  if (value.start === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isSafeInt(value.start)) return false;
   if (!isSafeInt(value.end)) return false;
-  if (!onlyKeys(value, SPAN_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "start":
+      case "end":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   if (!spanRule1(value as Span)) return false;
   return true;
 }

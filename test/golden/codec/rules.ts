@@ -10,7 +10,9 @@ export interface CompileOptions {
 
 /** What `CompileOptions.create` takes: fields with a default may be left out. */
 export interface CompileOptionsInit {
+  /** Default `null`. */
   readonly cache?: boolean | null | undefined;
+  /** `>= 0`. Default `64`. */
   readonly cache_max_columns?: number | null | undefined;
   readonly note?: string | undefined;
 }

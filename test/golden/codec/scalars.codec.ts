@@ -5,6 +5,7 @@ import {
   CLOSE_OBJECT,
   type JsonReader,
   type PackReader,
+  type Unchecked,
   type Writer,
   above,
   atLeast,
@@ -14,6 +15,7 @@ import {
   bigMultipleOf,
   hasMaxLength,
   hasMinLength,
+  hasProperty,
   isAnyValue,
   isBytes,
   isCanonicalDate,
@@ -35,12 +37,11 @@ import {
   minBytes,
   minLength,
   multipleOf,
-  onlyKeys,
   packedChunk,
   packedFields,
   packedKey,
   pattern,
-  requireObject,
+  requirePlain,
   withZone,
   withoutZone,
 } from "tessera/serde";
@@ -164,40 +165,6 @@ const PACK_KEY = /* @__PURE__ */ packedChunk("key");
 const PACK_SAFE = /* @__PURE__ */ packedChunk("safe");
 
 const PATTERN_NAME = /* @__PURE__ */ pattern("^[a-z]+$");
-const SCALARS_KEYS = /* @__PURE__ */ new Set([
-  "nothing",
-  "flag",
-  "small",
-  "count",
-  "signed",
-  "unsigned",
-  "huge",
-  "ratio",
-  "name",
-  "payload",
-  "at",
-  "day",
-  "clock",
-  "took",
-  "id",
-  "price",
-  "anything",
-]);
-const CONSTRAINED_KEYS = /* @__PURE__ */ new Set([
-  "count",
-  "positive",
-  "big",
-  "even",
-  "ratio",
-  "step",
-  "name",
-  "code",
-  "key",
-  "payload",
-  "at",
-  "clock",
-  "safe",
-]);
 
 export function readName(r: JsonReader): Name {
   return matching(maxLength(minLength(r.readString(), 1), 8), PATTERN_NAME);
@@ -454,7 +421,7 @@ export function unpackScalars(r: PackReader): Scalars {
 }
 
 export function writeScalars(w: Writer, value: Scalars): void {
-  requireObject(value);
+  requirePlain(value, value.nothing);
   w.write(OPEN_SCALARS);
   if (value.nothing !== null) w.wrong();
   w.writeNull();
@@ -494,7 +461,7 @@ export function writeScalars(w: Writer, value: Scalars): void {
 }
 
 export function packScalars(w: Writer, value: Scalars): void {
-  requireObject(value);
+  requirePlain(value, value.nothing);
   w.packStructHeader(17, 17);
   w.write(PACK_NOTHING);
   if (value.nothing !== null) w.wrong();
@@ -533,8 +500,11 @@ export function packScalars(w: Writer, value: Scalars): void {
   w.packAny(value.anything);
 }
 
-export function isScalars(value: unknown): value is Scalars {
-  if (!isPlainObject<Scalars>(value)) return false;
+export function isScalars(candidate: unknown): candidate is Scalars {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<Scalars> = candidate;
+  if (value.nothing === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (value.nothing !== null) return false;
   if (typeof value.flag !== "boolean") return false;
   if (!(isSafeInt(value.small) && value.small >= -128 && value.small <= 127)) return false;
@@ -552,7 +522,30 @@ export function isScalars(value: unknown): value is Scalars {
   if (!(typeof value.id === "string" && isCanonicalUuid(value.id))) return false;
   if (!(typeof value.price === "string" && isCanonicalDecimal(value.price))) return false;
   if (!isAnyValue(value.anything)) return false;
-  if (!onlyKeys(value, SCALARS_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "nothing":
+      case "flag":
+      case "small":
+      case "count":
+      case "signed":
+      case "unsigned":
+      case "huge":
+      case "ratio":
+      case "name":
+      case "payload":
+      case "at":
+      case "day":
+      case "clock":
+      case "took":
+      case "id":
+      case "price":
+      case "anything":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -655,7 +648,7 @@ export function unpackConstrained(r: PackReader): Constrained {
 }
 
 export function writeConstrained(w: Writer, value: Constrained): void {
-  requireObject(value);
+  requirePlain(value, value.count);
   w.write(OPEN_CONSTRAINED);
   w.writeInt(value.count);
   w.write(WRITE_POSITIVE);
@@ -686,7 +679,7 @@ export function writeConstrained(w: Writer, value: Constrained): void {
 }
 
 export function packConstrained(w: Writer, value: Constrained): void {
-  requireObject(value);
+  requirePlain(value, value.count);
   w.packStructHeader(13, 13);
   w.write(PACK_COUNT);
   w.packInt(value.count);
@@ -716,8 +709,11 @@ export function packConstrained(w: Writer, value: Constrained): void {
   w.packInt(value.safe);
 }
 
-export function isConstrained(value: unknown): value is Constrained {
-  if (!isPlainObject<Constrained>(value)) return false;
+export function isConstrained(candidate: unknown): candidate is Constrained {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<Constrained> = candidate;
+  if (value.count === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(isSafeInt(value.count) && value.count >= 0 && value.count <= 100 && value.count % 5 === 0)) return false;
   if (!(isSafeInt(value.positive) && value.positive >= 1)) return false;
   if (!(isInt64(value.big) && value.big >= -5n && value.big <= 999n)) return false;
@@ -731,6 +727,25 @@ export function isConstrained(value: unknown): value is Constrained {
   if (!(typeof value.at === "string" && isCanonicalDatetime(value.at, true))) return false;
   if (!(typeof value.clock === "string" && isCanonicalTime(value.clock, false))) return false;
   if (!isSafeInt(value.safe)) return false;
-  if (!onlyKeys(value, CONSTRAINED_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "count":
+      case "positive":
+      case "big":
+      case "even":
+      case "ratio":
+      case "step":
+      case "name":
+      case "code":
+      case "key":
+      case "payload":
+      case "at":
+      case "clock":
+      case "safe":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }

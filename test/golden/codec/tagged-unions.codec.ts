@@ -10,8 +10,10 @@ import {
   KIND_OBJECT,
   OPEN_LIST,
   type PackReader,
+  type Unchecked,
   type Writable,
   type Writer,
+  hasProperty,
   isList,
   isPlainObject,
   isSafeInt,
@@ -19,13 +21,12 @@ import {
   jsonKey,
   jsonLiterals,
   jsonTags,
-  onlyKeys,
   packedChunk,
   packedKey,
   packedLiterals,
   packedTags,
   requireList,
-  requireObject,
+  requirePlain,
 } from "tessera/serde";
 import type { AlsoNumbered, Event, Holder, Numbered, Numbers, Plan, Scan, Stop } from "./tagged-unions.js";
 
@@ -98,16 +99,10 @@ const PACK_EITHER = /* @__PURE__ */ packedChunk("either");
 const PACK_MIXED = /* @__PURE__ */ packedChunk("mixed");
 const PACK_SINGLE = /* @__PURE__ */ packedChunk("single");
 
-const SCAN_KEYS = /* @__PURE__ */ new Set(["kind-of", "rows"]);
-const STOP_KEYS = /* @__PURE__ */ new Set(["kind-of"]);
-const NUMBERED_KEYS = /* @__PURE__ */ new Set(["t", "a"]);
-const ALSO_NUMBERED_KEYS = /* @__PURE__ */ new Set(["t", "a"]);
-const HOLDER_KEYS = /* @__PURE__ */ new Set(["event", "maybe", "either", "mixed", "single"]);
-
 export function readPlan(r: JsonReader): Plan {
   let id: string | undefined;
   let note: string | undefined;
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_KIND_OF)) r.skipTag(READ_PLAN_TAG);
     if (r.atKey(READ_ID)) id = r.readString();
@@ -122,7 +117,7 @@ export function readPlan(r: JsonReader): Plan {
 export function unpackPlan(r: PackReader): Plan {
   let id: string | undefined;
   let note: string | undefined;
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_KIND_OF)) r.skipTag(UNPACK_PLAN_TAG);
     if (r.atKey(UNPACK_ID)) id = r.readString();
@@ -135,7 +130,7 @@ export function unpackPlan(r: PackReader): Plan {
 }
 
 export function writePlan(w: Writer, value: Plan): void {
-  requireObject(value);
+  requirePlain(value, value["kind-of"]);
   if (value["kind-of"] !== "plan") w.wrong();
   w.write(OPEN_PLAN);
   w.writeString(value.id);
@@ -147,7 +142,7 @@ export function writePlan(w: Writer, value: Plan): void {
 }
 
 export function packPlan(w: Writer, value: Plan): void {
-  requireObject(value);
+  requirePlain(value, value["kind-of"]);
   if (value["kind-of"] !== "plan") w.wrong();
   let fields = 2;
   if (value.note !== undefined) fields++;
@@ -161,9 +156,11 @@ export function packPlan(w: Writer, value: Plan): void {
   }
 }
 
-export function isPlan(value: unknown): value is Plan {
-  if (!isPlainObject<Plan>(value)) return false;
+export function isPlan(candidate: unknown): candidate is Plan {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<Plan> = candidate;
   if (value["kind-of"] !== "plan") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.id !== "string") return false;
   if (value.note !== undefined && typeof value.note !== "string") return false;
   return true;
@@ -171,7 +168,7 @@ export function isPlan(value: unknown): value is Plan {
 
 export function readScan(r: JsonReader): Scan {
   let rows: number = 0;
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_KIND_OF)) r.skipTag(READ_SCAN_TAG);
     if (r.atKey(READ_ROWS)) rows = r.readInt();
@@ -181,7 +178,7 @@ export function readScan(r: JsonReader): Scan {
 
 export function unpackScan(r: PackReader): Scan {
   let rows: number = 0;
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_KIND_OF)) r.skipTag(UNPACK_SCAN_TAG);
     if (r.atKey(UNPACK_ROWS)) rows = r.readInt();
@@ -190,7 +187,7 @@ export function unpackScan(r: PackReader): Scan {
 }
 
 export function writeScan(w: Writer, value: Scan): void {
-  requireObject(value);
+  requirePlain(value, value["kind-of"]);
   if (value["kind-of"] !== "scan") w.wrong();
   w.write(OPEN_SCAN);
   if (value.rows !== undefined && value.rows !== 0) {
@@ -201,7 +198,7 @@ export function writeScan(w: Writer, value: Scan): void {
 }
 
 export function packScan(w: Writer, value: Scan): void {
-  requireObject(value);
+  requirePlain(value, value["kind-of"]);
   if (value["kind-of"] !== "scan") w.wrong();
   let fields = 1;
   if (value.rows !== undefined && value.rows !== 0) fields++;
@@ -213,16 +210,26 @@ export function packScan(w: Writer, value: Scan): void {
   }
 }
 
-export function isScan(value: unknown): value is Scan {
-  if (!isPlainObject<Scan>(value)) return false;
+export function isScan(candidate: unknown): candidate is Scan {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<Scan> = candidate;
   if (value["kind-of"] !== "scan") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isSafeInt(value.rows)) return false;
-  if (!onlyKeys(value, SCAN_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "kind-of":
+      case "rows":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
 export function readStop(r: JsonReader): Stop {
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_KIND_OF)) r.skipTag(READ_STOP_TAG);
   } while (r.moreFields());
@@ -230,7 +237,7 @@ export function readStop(r: JsonReader): Stop {
 }
 
 export function unpackStop(r: PackReader): Stop {
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_KIND_OF)) r.skipTag(UNPACK_STOP_TAG);
   } while (r.moreFields(outer));
@@ -238,23 +245,32 @@ export function unpackStop(r: PackReader): Stop {
 }
 
 export function writeStop(w: Writer, value: Stop): void {
-  requireObject(value);
+  requirePlain(value, value["kind-of"]);
   if (value["kind-of"] !== "stop") w.wrong();
   w.write(OPEN_STOP);
   w.writeByte(CLOSE_OBJECT);
 }
 
 export function packStop(w: Writer, value: Stop): void {
-  requireObject(value);
+  requirePlain(value, value["kind-of"]);
   if (value["kind-of"] !== "stop") w.wrong();
   w.packStructHeader(1, 1);
   w.write(TAG_STOP);
 }
 
-export function isStop(value: unknown): value is Stop {
-  if (!isPlainObject<Stop>(value)) return false;
+export function isStop(candidate: unknown): candidate is Stop {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<Stop> = candidate;
   if (value["kind-of"] !== "stop") return false;
-  if (!onlyKeys(value, STOP_KEYS)) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "kind-of":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -285,7 +301,6 @@ export function unpackEvent(r: PackReader): Event {
 }
 
 export function writeEvent(w: Writer, value: Event): void {
-  requireObject(value);
   switch (value["kind-of"]) {
     case "plan":
       return writePlan(w, value);
@@ -299,7 +314,6 @@ export function writeEvent(w: Writer, value: Event): void {
 }
 
 export function packEvent(w: Writer, value: Event): void {
-  requireObject(value);
   switch (value["kind-of"]) {
     case "plan":
       return packPlan(w, value);
@@ -312,8 +326,9 @@ export function packEvent(w: Writer, value: Event): void {
   }
 }
 
-export function isEvent(value: unknown): value is Event {
-  if (!isPlainObject<Event>(value)) return false;
+export function isEvent(candidate: unknown): candidate is Event {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<Event> = candidate;
   switch (value["kind-of"]) {
     case "plan":
       return isPlan(value);
@@ -328,7 +343,7 @@ export function isEvent(value: unknown): value is Event {
 
 export function readNumbered(r: JsonReader): Numbered {
   let a: number | undefined;
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_T)) r.skipTag(READ_NUMBERED_TAG);
     if (r.atKey(READ_A)) a = r.readInt();
@@ -339,7 +354,7 @@ export function readNumbered(r: JsonReader): Numbered {
 
 export function unpackNumbered(r: PackReader): Numbered {
   let a: number | undefined;
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_T)) r.skipTag(UNPACK_NUMBERED_TAG);
     if (r.atKey(UNPACK_A)) a = r.readInt();
@@ -349,7 +364,7 @@ export function unpackNumbered(r: PackReader): Numbered {
 }
 
 export function writeNumbered(w: Writer, value: Numbered): void {
-  requireObject(value);
+  requirePlain(value, value.t);
   if (value.t !== 1) w.wrong();
   w.write(OPEN_NUMBERED);
   w.writeInt(value.a);
@@ -357,7 +372,7 @@ export function writeNumbered(w: Writer, value: Numbered): void {
 }
 
 export function packNumbered(w: Writer, value: Numbered): void {
-  requireObject(value);
+  requirePlain(value, value.t);
   if (value.t !== 1) w.wrong();
   w.packStructHeader(2, 2);
   w.write(TAG_NUMBERED);
@@ -365,17 +380,27 @@ export function packNumbered(w: Writer, value: Numbered): void {
   w.packInt(value.a);
 }
 
-export function isNumbered(value: unknown): value is Numbered {
-  if (!isPlainObject<Numbered>(value)) return false;
+export function isNumbered(candidate: unknown): candidate is Numbered {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<Numbered> = candidate;
   if (value.t !== 1) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isSafeInt(value.a)) return false;
-  if (!onlyKeys(value, NUMBERED_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "t":
+      case "a":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
 export function readAlsoNumbered(r: JsonReader): AlsoNumbered {
   let a: string | undefined;
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(READ_T)) r.skipTag(READ_ALSO_NUMBERED_TAG);
     if (r.atKey(READ_A)) a = r.readString();
@@ -386,7 +411,7 @@ export function readAlsoNumbered(r: JsonReader): AlsoNumbered {
 
 export function unpackAlsoNumbered(r: PackReader): AlsoNumbered {
   let a: string | undefined;
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_T)) r.skipTag(UNPACK_ALSO_NUMBERED_TAG);
     if (r.atKey(UNPACK_A)) a = r.readString();
@@ -396,7 +421,7 @@ export function unpackAlsoNumbered(r: PackReader): AlsoNumbered {
 }
 
 export function writeAlsoNumbered(w: Writer, value: AlsoNumbered): void {
-  requireObject(value);
+  requirePlain(value, value.t);
   if (value.t !== -200) w.wrong();
   w.write(OPEN_ALSO_NUMBERED);
   w.writeString(value.a);
@@ -404,7 +429,7 @@ export function writeAlsoNumbered(w: Writer, value: AlsoNumbered): void {
 }
 
 export function packAlsoNumbered(w: Writer, value: AlsoNumbered): void {
-  requireObject(value);
+  requirePlain(value, value.t);
   if (value.t !== -200) w.wrong();
   w.packStructHeader(2, 2);
   w.write(TAG_ALSO_NUMBERED);
@@ -412,11 +437,21 @@ export function packAlsoNumbered(w: Writer, value: AlsoNumbered): void {
   w.packString(value.a);
 }
 
-export function isAlsoNumbered(value: unknown): value is AlsoNumbered {
-  if (!isPlainObject<AlsoNumbered>(value)) return false;
+export function isAlsoNumbered(candidate: unknown): candidate is AlsoNumbered {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<AlsoNumbered> = candidate;
   if (value.t !== -200) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.a !== "string") return false;
-  if (!onlyKeys(value, ALSO_NUMBERED_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "t":
+      case "a":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -443,7 +478,6 @@ export function unpackNumbers(r: PackReader): Numbers {
 }
 
 export function writeNumbers(w: Writer, value: Numbers): void {
-  requireObject(value);
   switch (value.t) {
     case 1:
       return writeNumbered(w, value);
@@ -455,7 +489,6 @@ export function writeNumbers(w: Writer, value: Numbers): void {
 }
 
 export function packNumbers(w: Writer, value: Numbers): void {
-  requireObject(value);
   switch (value.t) {
     case 1:
       return packNumbered(w, value);
@@ -466,8 +499,9 @@ export function packNumbers(w: Writer, value: Numbers): void {
   }
 }
 
-export function isNumbers(value: unknown): value is Numbers {
-  if (!isPlainObject<Numbers>(value)) return false;
+export function isNumbers(candidate: unknown): candidate is Numbers {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<Numbers> = candidate;
   switch (value.t) {
     case 1:
       return isNumbered(value);
@@ -515,7 +549,7 @@ export function unpackHolder(r: PackReader): Holder {
 }
 
 export function writeHolder(w: Writer, value: Holder): void {
-  requireObject(value);
+  requirePlain(value, value.event);
   w.write(OPEN_HOLDER);
   writeEvent(w, value.event);
   if (value.maybe !== undefined && value.maybe !== null) {
@@ -533,7 +567,7 @@ export function writeHolder(w: Writer, value: Holder): void {
 }
 
 export function packHolder(w: Writer, value: Holder): void {
-  requireObject(value);
+  requirePlain(value, value.event);
   let fields = 4;
   if (value.maybe !== undefined && value.maybe !== null) fields++;
   w.packStructHeader(fields, 5);
@@ -552,8 +586,11 @@ export function packHolder(w: Writer, value: Holder): void {
   packPlan(w, value.single);
 }
 
-export function isHolder(value: unknown): value is Holder {
-  if (!isPlainObject<Holder>(value)) return false;
+export function isHolder(candidate: unknown): candidate is Holder {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<Holder> = candidate;
+  if (value.event === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isEvent(value.event)) return false;
   if (!isEvent(value.maybe) && value.maybe !== null) return false;
   if (!isPlan(value.either) && !isScan(value.either)) return false;
@@ -566,7 +603,18 @@ export function isHolder(value: unknown): value is Holder {
   )
     return false;
   if (!isPlan(value.single)) return false;
-  if (!onlyKeys(value, HOLDER_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "event":
+      case "maybe":
+      case "either":
+      case "mixed":
+      case "single":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -631,7 +679,6 @@ function unpackEventList(r: PackReader): readonly Event[] {
 }
 
 function writePlanOrScan(w: Writer, value: Plan | Scan): void {
-  requireObject(value);
   switch (value["kind-of"]) {
     case "plan":
       return writePlan(w, value);
@@ -660,7 +707,6 @@ function writeEventList(w: Writer, list: readonly Event[]): void {
 }
 
 function packPlanOrScan(w: Writer, value: Plan | Scan): void {
-  requireObject(value);
   switch (value["kind-of"]) {
     case "plan":
       return packPlan(w, value);

@@ -23,6 +23,7 @@ export interface Scan {
 /** What `Scan.create` takes: fields with a default may be left out. */
 export interface ScanInit {
   readonly "kind-of"?: "scan" | undefined;
+  /** Default `0`. */
   readonly rows?: number | undefined;
 }
 
@@ -79,6 +80,7 @@ export interface Holder {
 /** What `Holder.create` takes: fields with a default may be left out. */
 export interface HolderInit {
   readonly event: EventInit;
+  /** Default `null`. */
   readonly maybe?: EventInit | null | undefined;
   readonly either: PlanInit | ScanInit;
   readonly mixed: PlanInit | ScanInit | number | readonly EventInit[] | null;

@@ -17,8 +17,10 @@ import {
   OPEN_LIST,
   OPEN_OBJECT,
   type PackReader,
+  type Unchecked,
   type Writer,
   atLeast,
+  hasProperty,
   intKey,
   intText,
   isBytes,
@@ -32,12 +34,11 @@ import {
   jsonKey,
   jsonLiterals,
   oneOf,
-  onlyKeys,
   packedChunk,
   packedKey,
   packedLiterals,
   requireList,
-  requireObject,
+  requirePlain,
   requireTuple,
   sortedKeys,
   sortedMapEntries,
@@ -114,23 +115,6 @@ const PACK_ITEMS = /* @__PURE__ */ packedChunk("items");
 const PACK_LOOKUP = /* @__PURE__ */ packedChunk("lookup");
 const PACK_PAIR = /* @__PURE__ */ packedChunk("pair");
 
-const UNION_POINT_KEYS = /* @__PURE__ */ new Set(["x"]);
-const ROW_KEYS = /* @__PURE__ */ new Set(["a", "b"]);
-const UNIONS_KEYS = /* @__PURE__ */ new Set([
-  "text",
-  "number",
-  "exact",
-  "level",
-  "word",
-  "time",
-  "blob",
-  "many",
-  "table",
-  "items",
-  "lookup",
-  "pair",
-]);
-
 export function readUnionLevel(r: JsonReader): UnionLevel {
   return r.readLiteral(READ_UNION_LEVEL);
 }
@@ -184,23 +168,33 @@ export function unpackUnionPoint(r: PackReader): UnionPoint {
 }
 
 export function writeUnionPoint(w: Writer, value: UnionPoint): void {
-  requireObject(value);
+  requirePlain(value, value.x);
   w.write(OPEN_UNION_POINT);
   w.writeInt(value.x);
   w.writeByte(CLOSE_OBJECT);
 }
 
 export function packUnionPoint(w: Writer, value: UnionPoint): void {
-  requireObject(value);
+  requirePlain(value, value.x);
   w.packStructHeader(1, 1);
   w.write(PACK_X);
   w.packInt(value.x);
 }
 
-export function isUnionPoint(value: unknown): value is UnionPoint {
-  if (!isPlainObject<UnionPoint>(value)) return false;
+export function isUnionPoint(candidate: unknown): candidate is UnionPoint {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<UnionPoint> = candidate;
+  if (value.x === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isSafeInt(value.x)) return false;
-  if (!onlyKeys(value, UNION_POINT_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "x":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -243,7 +237,7 @@ export function unpackRow(r: PackReader): Row {
 }
 
 export function writeRow(w: Writer, value: Row): void {
-  requireObject(value);
+  requirePlain(value, value.a);
   w.writeByte(OPEN_LIST);
   w.writeInt(value.a);
   w.writeByte(COMMA);
@@ -252,17 +246,28 @@ export function writeRow(w: Writer, value: Row): void {
 }
 
 export function packRow(w: Writer, value: Row): void {
-  requireObject(value);
+  requirePlain(value, value.a);
   w.packListHeader(2);
   w.packInt(value.a);
   w.packInt(value.b);
 }
 
-export function isRow(value: unknown): value is Row {
-  if (!isPlainObject<Row>(value)) return false;
+export function isRow(candidate: unknown): candidate is Row {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<Row> = candidate;
+  if (value.a === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isSafeInt(value.a)) return false;
   if (!isSafeInt(value.b)) return false;
-  if (!onlyKeys(value, ROW_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "a":
+      case "b":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -359,7 +364,7 @@ export function unpackUnions(r: PackReader): Unions {
 }
 
 export function writeUnions(w: Writer, value: Unions): void {
-  requireObject(value);
+  requirePlain(value, value.text);
   w.write(OPEN_UNIONS);
   if (value.text === null) w.writeNull();
   else writeStringOrInt(w, value.text);
@@ -392,7 +397,7 @@ export function writeUnions(w: Writer, value: Unions): void {
 }
 
 export function packUnions(w: Writer, value: Unions): void {
-  requireObject(value);
+  requirePlain(value, value.text);
   w.packStructHeader(12, 12);
   w.write(PACK_TEXT);
   if (value.text === null) w.packNull();
@@ -424,8 +429,11 @@ export function packUnions(w: Writer, value: Unions): void {
   else packIntAndIntTuple(w, value.pair);
 }
 
-export function isUnions(value: unknown): value is Unions {
-  if (!isPlainObject<Unions>(value)) return false;
+export function isUnions(candidate: unknown): candidate is Unions {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<Unions> = candidate;
+  if (value.text === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isText(value.text)) return false;
   if (!isSafeInt(value.number) && typeof value.number !== "number") return false;
   if (value.exact !== 1 && value.exact !== 2 && typeof value.exact !== "number") return false;
@@ -445,7 +453,25 @@ export function isUnions(value: unknown): value is Unions {
   if (!isIntSet(value.items) && typeof value.items !== "string") return false;
   if (!isIntToStringMap(value.lookup) && typeof value.lookup !== "string") return false;
   if (!isIntAndIntTuple(value.pair) && value.pair !== null) return false;
-  if (!onlyKeys(value, UNIONS_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "text":
+      case "number":
+      case "exact":
+      case "level":
+      case "word":
+      case "time":
+      case "blob":
+      case "many":
+      case "table":
+      case "items":
+      case "lookup":
+      case "pair":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -736,7 +762,7 @@ function unpackRowOrIntMap(r: PackReader): Row | { readonly [key: string]: numbe
 function unpackIntMap(r: PackReader): { readonly [key: string]: number } {
   const map = Object.create(null) as { [key: string]: number };
   const count = r.readMapHeader();
-  for (let i = 0; i < count; i++) map[r.readString()] = r.readInt();
+  for (let i = 0; i < count; i++) map[r.readMapKey()] = r.readInt();
   return map;
 }
 

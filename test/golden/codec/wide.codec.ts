@@ -4,17 +4,18 @@ import {
   CLOSE_OBJECT,
   type JsonReader,
   type PackReader,
+  type Unchecked,
   type Writer,
+  hasProperty,
   isPlainObject,
   isSafeInt,
   jsonChunk,
   jsonFields,
   jsonLiterals,
-  onlyKeys,
   packedChunk,
   packedFields,
   packedLiterals,
-  requireObject,
+  requirePlain,
 } from "tessera/serde";
 import type { Wide, WideCompat } from "./wide.js";
 
@@ -150,28 +151,6 @@ const PACK_F16 = /* @__PURE__ */ packedChunk("f16");
 const PACK_F17 = /* @__PURE__ */ packedChunk("f17");
 const PACK_LAST = /* @__PURE__ */ packedChunk("last");
 
-const WIDE_KEYS = /* @__PURE__ */ new Set([
-  "type",
-  "f1",
-  "f2",
-  "f3",
-  "f4",
-  "f5",
-  "f6",
-  "f7",
-  "f8",
-  "f9",
-  "f10",
-  "f11",
-  "f12",
-  "f13",
-  "f14",
-  "f15",
-  "f16",
-  "f17",
-  "last",
-]);
-
 export function readWide(r: JsonReader): Wide {
   let f1: number = 1;
   let f2: number = 2;
@@ -191,7 +170,7 @@ export function readWide(r: JsonReader): Wide {
   let f16: number = 16;
   let f17: number = 17;
   let last: string | undefined;
-  r.beginObject();
+  r.beginTagged();
   for (let at = r.nextField(READ_WIDE_FIELDS, -1); at !== -1; at = r.nextField(READ_WIDE_FIELDS, at)) {
     switch (at) {
       case 0:
@@ -276,7 +255,7 @@ export function unpackWide(r: PackReader): Wide {
   let f16: number = 16;
   let f17: number = 17;
   let last: string | undefined;
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   for (
     let at = r.nextField(UNPACK_WIDE_FIELDS, -1, outer);
     at !== -1;
@@ -347,7 +326,7 @@ export function unpackWide(r: PackReader): Wide {
 }
 
 export function writeWide(w: Writer, value: Wide): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "wide") w.wrong();
   w.write(OPEN_WIDE);
   if (value.f1 !== undefined && value.f1 !== 1) {
@@ -424,7 +403,7 @@ export function writeWide(w: Writer, value: Wide): void {
 }
 
 export function packWide(w: Writer, value: Wide): void {
-  requireObject(value);
+  requirePlain(value, value.type);
   if (value.type !== "wide") w.wrong();
   let fields = 2;
   if (value.f1 !== undefined && value.f1 !== 1) fields++;
@@ -518,9 +497,11 @@ export function packWide(w: Writer, value: Wide): void {
   w.packString(value.last);
 }
 
-export function isWide(value: unknown): value is Wide {
-  if (!isPlainObject<Wide>(value)) return false;
+export function isWide(candidate: unknown): candidate is Wide {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<Wide> = candidate;
   if (value.type !== "wide") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isSafeInt(value.f1)) return false;
   if (!isSafeInt(value.f2)) return false;
   if (!isSafeInt(value.f3)) return false;
@@ -539,7 +520,32 @@ export function isWide(value: unknown): value is Wide {
   if (!isSafeInt(value.f16)) return false;
   if (!isSafeInt(value.f17)) return false;
   if (typeof value.last !== "string") return false;
-  if (!onlyKeys(value, WIDE_KEYS)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "type":
+      case "f1":
+      case "f2":
+      case "f3":
+      case "f4":
+      case "f5":
+      case "f6":
+      case "f7":
+      case "f8":
+      case "f9":
+      case "f10":
+      case "f11":
+      case "f12":
+      case "f13":
+      case "f14":
+      case "f15":
+      case "f16":
+      case "f17":
+      case "last":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
   return true;
 }
 
@@ -746,7 +752,7 @@ export function unpackWideCompat(r: PackReader): WideCompat {
 }
 
 export function writeWideCompat(w: Writer, value: WideCompat): void {
-  requireObject(value);
+  requirePlain(value, value.f1);
   w.write(OPEN_WIDE_COMPAT);
   w.writeInt(value.f1);
   w.write(WRITE_F2);
@@ -785,7 +791,7 @@ export function writeWideCompat(w: Writer, value: WideCompat): void {
 }
 
 export function packWideCompat(w: Writer, value: WideCompat): void {
-  requireObject(value);
+  requirePlain(value, value.f1);
   w.packStructHeader(17, 17);
   w.write(PACK_F1);
   w.packInt(value.f1);
@@ -823,8 +829,11 @@ export function packWideCompat(w: Writer, value: WideCompat): void {
   w.packInt(value.f17);
 }
 
-export function isWideCompat(value: unknown): value is WideCompat {
-  if (!isPlainObject<WideCompat>(value)) return false;
+export function isWideCompat(candidate: unknown): candidate is WideCompat {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<WideCompat> = candidate;
+  if (value.f1 === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isSafeInt(value.f1)) return false;
   if (!isSafeInt(value.f2)) return false;
   if (!isSafeInt(value.f3)) return false;

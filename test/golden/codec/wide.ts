@@ -42,22 +42,39 @@ export interface Wide {
 /** What `Wide.create` takes: fields with a default may be left out. */
 export interface WideInit {
   readonly type?: "wide" | undefined;
+  /** Default `1`. */
   readonly f1?: number | undefined;
+  /** Default `2`. */
   readonly f2?: number | undefined;
+  /** Default `3`. */
   readonly f3?: number | undefined;
+  /** Default `4`. */
   readonly f4?: number | undefined;
+  /** Default `5`. */
   readonly f5?: number | undefined;
+  /** Default `6`. */
   readonly f6?: number | undefined;
+  /** Default `7`. */
   readonly f7?: number | undefined;
+  /** Default `8`. */
   readonly f8?: number | undefined;
+  /** Default `9`. */
   readonly f9?: number | undefined;
+  /** Default `10`. */
   readonly f10?: number | undefined;
+  /** Default `11`. */
   readonly f11?: number | undefined;
+  /** Default `12`. */
   readonly f12?: number | undefined;
+  /** Default `13`. */
   readonly f13?: number | undefined;
+  /** Default `14`. */
   readonly f14?: number | undefined;
+  /** Default `15`. */
   readonly f15?: number | undefined;
+  /** Default `16`. */
   readonly f16?: number | undefined;
+  /** Default `17`. */
   readonly f17?: number | undefined;
   readonly last: string;
 }

@@ -383,18 +383,20 @@ table("a wide compat struct", readWide("nextFieldOrSkip"), [
 
 const TAGS = jsonTags("kind", ["plan", "scan"]);
 const TAGS_OF_MEMBERS = [jsonLiterals("plan"), jsonLiterals("scan")] as const;
-const readEvent = (r: JsonReader): unknown => {
-  const member = r.peekTag(TAGS);
+const readMember = (r: JsonReader, member: number): unknown => {
   let a: number | undefined;
-  r.beginObject();
+  r.beginTagged();
   do {
     if (r.atKey(TAGS.key)) r.skipTag(TAGS_OF_MEMBERS[member] ?? r.bail());
     if (r.atKey(A)) a = r.readInt();
   } while (r.moreFieldsOrSkip());
   return [member, a];
 };
+const readEvent = (r: JsonReader): unknown => readMember(r, r.peekTag(TAGS));
 table("a tagged union", readEvent, [
   ['{"kind":"plan","a":1}', [0, 1]],
+  ['{"kind":"plan"}', [0, undefined]],
+  ['{"kind":"plan","x":[],"a":1}', [0, 1]],
   ['{ "kind": "scan" , "a": 1 }', [1, 1]],
   ['{ "kind" : "scan" , "a": 1 }', BAILED],
   ['{"a":1,"kind":"scan"}', [1, 1]],
@@ -406,6 +408,12 @@ table("a tagged union", readEvent, [
   ['{"a":1}', BAILED],
   ["{}", BAILED],
   ["{ }", BAILED],
+  ["[]", BAILED],
+]);
+table("a member outside its union", (r) => readMember(r, 0), [
+  ['{"kind":"plan","a":1}', [0, 1]],
+  ['{ "a":1, "kind":"plan"}', [0, 1]],
+  ['{"kind":"scan"}', BAILED],
   ["[]", BAILED],
 ]);
 table("a tagged array", (r) => [r.peekArrayTag(TAGS), r.beginList(), r.readString(), r.nextItem()], [

@@ -283,25 +283,32 @@ table("a wide compat struct", readWide("nextFieldOrSkip"), [
 
 const TAGS = packedTags("kind", ["plan", "scan"]);
 const TAGS_OF_MEMBERS = [packedLiterals("plan"), packedLiterals("scan")] as const;
-const readEvent = (r: PackReader): unknown => {
-  const member = r.peekTag(TAGS);
+const readMember = (r: PackReader, member: number): unknown => {
   let a: number | undefined;
-  const outer = r.beginObject();
+  const outer = r.beginTagged();
   do {
     if (r.atKey(TAGS.key)) r.skipTag(TAGS_OF_MEMBERS[member] ?? r.bail());
     if (r.atKey(A)) a = r.readInt();
   } while (r.moreFieldsOrSkip(outer));
   return [member, a];
 };
+const readEvent = (r: PackReader): unknown => readMember(r, r.peekTag(TAGS));
 const KIND = str("kind");
 table("a tagged union", readEvent, [
   [`82${KIND}${str("plan")}a16101`, [0, 1]],
+  [`81${KIND}${str("plan")}`, [0, undefined]],
+  [`83${KIND}${str("plan")}a17890a16101`, [0, 1]],
   [`82a16101${KIND}${str("scan")}`, [1, 1]],
   [`82a178 81${KIND}${str("plan")} ${KIND}${str("scan")}`, [1, undefined]],
   [`82${KIND}${str("scan")}${KIND}${str("plan")}`, BAILED],
   [`81${KIND}${str("other")}`, BAILED],
   ["81a16101", BAILED],
   ["80", BAILED],
+  ["90", BAILED],
+]);
+table("a member outside its union", (r) => readMember(r, 0), [
+  [`82${KIND}${str("plan")}a16101`, [0, 1]],
+  [`81${KIND}${str("scan")}`, BAILED],
   ["90", BAILED],
 ]);
 table("a tagged array", (r) => [r.peekArrayTag(TAGS), r.readListHeader(), r.readString()], [
