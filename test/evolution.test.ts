@@ -13,7 +13,8 @@ import { RULES } from "../generator/check/evolution/table.js";
 import { positionOf } from "../generator/diagnostics/position.js";
 import type { Span } from "../generator/diagnostics/diagnostic.js";
 import type { Model } from "../generator/model/model.js";
-import { modelOf } from "./model-of.js";
+import { parseWorkspace } from "../generator/parse/parse-workspace.js";
+import { compile, show } from "./generator/model/model-of.js";
 
 const ROOT = fileURLToPath(new URL("./evolution/", import.meta.url));
 const folders = readdirSync(ROOT).toSorted();
@@ -91,6 +92,17 @@ function modelIn(directory: string, version: "before" | "after"): Model {
   const whole = join(directory, version);
   const paths = readdirSync(whole, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".yaml"));
   return modelOf(Object.fromEntries(paths.toSorted().map((path) => [path, readFileSync(join(whole, path), "utf8")])));
+}
+
+function modelOf(files: { readonly [path: string]: string }): Model {
+  const { "tessera.yaml": text = "tessera: 1\n", ...modules } = files;
+  const workspace = parseWorkspace({ path: "contracts/tessera.yaml", module: "tessera", text, library: false }).value;
+  if (workspace === null) throw new Error(text);
+  const named = Object.entries(modules).map(([path, module]) => [path.replace(/\.yaml$/, ""), module] as const);
+  const { model, diagnostics } = compile(Object.fromEntries(named), workspace);
+  const mistakes = diagnostics.filter(({ severity }) => severity === "error");
+  if (mistakes.length > 0) throw new Error(mistakes.map(show).join("\n"));
+  return model;
 }
 
 /** An example is what stands under `types:`, or several files, each after a line that names it. */

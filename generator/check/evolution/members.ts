@@ -27,23 +27,6 @@ export function typeOf(definition: Definition): Type {
   }
 }
 
-/** The types within a type: items, keys, values, alternatives. */
-export function partsOf(type: Type): readonly Type[] {
-  switch (type.kind) {
-    case "list":
-    case "set":
-      return [type.item];
-    case "tuple":
-      return type.items;
-    case "map":
-      return [type.key, type.value];
-    case "union":
-      return type.members;
-    default:
-      return [];
-  }
-}
-
 /** The struct that a member refers to; undefined if it is something else. */
 export function structOf(member: Type, model: Model): StructDefinition | undefined {
   const definition = member.kind === "ref" ? model.definitions.get(member.name) : undefined;

@@ -1,7 +1,7 @@
 // Who uses a type: which of its sides count, and whether a stable contract relies on it.
 
 import type { Definition, Model, Type } from "../../model/model.js";
-import { partsOf } from "./members.js";
+import { partsOf } from "../../model/refs.js";
 
 /** What the values of a type are used for, by the contracts that nothing refers to. */
 export interface Use {
@@ -69,24 +69,18 @@ function saysPosition(definition: Definition): boolean {
 
 /** The names in a definition, those of aliases too. */
 function referencesOf(definition: Definition): ReadonlySet<string> {
-  const names = new Set<string>();
   switch (definition.kind) {
     case "enum":
-      break;
+      return new Set();
     case "union":
-      definition.members.forEach((name) => names.add(name));
-      break;
+      return new Set(definition.members);
     case "alias":
-      addNames(definition.type, names);
-      break;
+      return new Set(namesIn(definition.type));
     case "struct":
-      definition.fields.forEach(({ type }) => addNames(type, names));
+      return new Set(definition.fields.flatMap(({ type }) => namesIn(type)));
   }
-  return names;
 }
 
-function addNames(type: Type, names: Set<string>): void {
-  if (type.alias !== undefined) names.add(type.alias);
-  if (type.kind === "ref") names.add(type.name);
-  for (const part of partsOf(type)) addNames(part, names);
+function namesIn(type: Type): string[] {
+  return partsOf(type).flatMap((part) => [part.alias ?? [], part.kind === "ref" ? part.name : []].flat());
 }

@@ -1,18 +1,28 @@
 import type { Model, Type } from "../../model/model.js";
-import { membersOf, partsOf, structOf } from "./members.js";
+import { partsOf } from "../../model/refs.js";
+import { membersOf, structOf } from "./members.js";
 
 /** The structs that some union tells apart by their tags: named unions, and types with several structs. */
 export function variantsOf(model: Model): ReadonlySet<string> {
-  const names = new Set<string>();
-  const visit = (type: Type): void => {
-    const structs = membersOf(type, model).flatMap((member) => structOf(member, model)?.name ?? []);
-    if (structs.length > 1) structs.forEach((name) => names.add(name));
-    partsOf(type).forEach(visit);
-  };
-  for (const definition of model.definitions.values()) {
-    if (definition.kind === "union") definition.members.forEach((name) => names.add(name));
-    if (definition.kind === "alias") visit(definition.type);
-    if (definition.kind === "struct") definition.fields.forEach(({ type }) => visit(type));
-  }
-  return names;
+  return new Set(
+    [...model.definitions.values()].flatMap((definition) => {
+      switch (definition.kind) {
+        case "union":
+          return definition.members;
+        case "alias":
+          return variantsIn(definition.type, model);
+        case "struct":
+          return definition.fields.flatMap(({ type }) => variantsIn(type, model));
+        case "enum":
+          return [];
+      }
+    }),
+  );
+}
+
+function variantsIn(type: Type, model: Model): string[] {
+  return partsOf(type).flatMap((part) => {
+    const structs = membersOf(part, model).flatMap((member) => structOf(member, model)?.name ?? []);
+    return structs.length > 1 ? structs : [];
+  });
 }

@@ -2,9 +2,9 @@
 
 import { describe } from "../../../model/describe.js";
 import type { Type } from "../../../model/model.js";
+import { partsOf } from "../../../model/refs.js";
 import { fields, yaml } from "../example.js";
 import { type LimitChange, limitChanges, type LimitChangeName, widthName } from "../limit-change.js";
-import { partsOf } from "../members.js";
 import type { Pairs } from "../pairs.js";
 import { breakIf, type EvolutionRule, type Found } from "../rule.js";
 import { limitText } from "../type-words.js";
@@ -200,5 +200,5 @@ function usersOf(name: string, { after }: Pairs): string[] {
 }
 
 function mentions(type: Type, name: string): boolean {
-  return type.alias === name || partsOf(type).some((part) => mentions(part, name));
+  return partsOf(type).some(({ alias: one }) => one === name);
 }

@@ -124,17 +124,15 @@ function added(pairs: Pairs, presence: "required" | "defaulted" | "unset"): Foun
 
 function addition(lone: LoneField): Found {
   const { field, struct: pair, at } = lone;
-  const isStrict = pair.before.mode === "strict";
+  const effects = effectsOfAdding(lone);
   const [kind, absent] = ADDED[field.presence];
   return {
     at,
-    ...effectsOfAdding(lone),
+    ...effects,
     message: `${kind} ${field.name}`,
     why: clauses(
       absent,
-      isStrict
-        ? `${oldReaders(pair)} refuse the new key ${field.wire}`
-        : `${oldReaders(pair)} drop the new key ${field.wire}`,
+      `${oldReaders(pair)} ${effects.forward === "break" ? "refuse" : "drop"} the new key ${field.wire}`,
     ),
   };
 }
@@ -147,14 +145,14 @@ const ADDED = {
 
 function removal(lone: LoneField): Found {
   const { field, struct: pair, at } = lone;
-  const isStrict = pair.after.mode === "strict";
+  const effects = effectsOfRemoving(lone);
   return {
     at,
-    ...effectsOfRemoving(lone),
+    ...effects,
     otherwise: "risky",
     message: `field ${field.name} is gone`,
     why: clauses(
-      isStrict
+      effects.backward === "break"
         ? `${newReaders(pair)} refuse the key ${field.wire} of documents written before`
         : `${newReaders(pair)} drop the value of ${field.wire} from documents written before`,
       field.presence === "required"
