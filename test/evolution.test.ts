@@ -1,10 +1,7 @@
 // Every rule of the evolution check, as a user meets it: a folder a rule in test/evolution, compared and told. A folder, or its
-// sub-folders for several cases, holds `before.yaml` and `after.yaml`, or whole `before/` and `after/` contracts, and the
+// sub-ruleFolders for several cases, holds `before.yaml` and `after.yaml`, or whole `before/` and `after/` contracts, and the
 // `expected.txt` that must come out. The examples on the pages of the rules are cases too.
 
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { compareModels } from "../generator/check/evolution/compare.js";
 import { explainRule } from "../generator/check/evolution/explain.js";
@@ -12,23 +9,17 @@ import type { Comparison, Finding, Verdicts } from "../generator/check/evolution
 import { RULES } from "../generator/check/evolution/table.js";
 import { positionOf } from "../generator/diagnostics/position.js";
 import type { Span } from "../generator/diagnostics/diagnostic.js";
-import type { Model } from "../generator/model/model.js";
-import { parseWorkspace } from "../generator/parse/parse-workspace.js";
-import { compile, show } from "./generator/model/model-of.js";
-
-const ROOT = fileURLToPath(new URL("./evolution/", import.meta.url));
-const folders = readdirSync(ROOT).toSorted();
+import { casesIn, filesOf, isBothWays, modelIn, modelOf, ruleFolders } from "./evolution-cases.js";
 
 test("every rule has a folder, and every folder a rule", () => {
-  expect(folders).toEqual(RULES.map(({ id }) => id).toSorted());
+  expect(ruleFolders).toEqual(RULES.map(({ id }) => id).toSorted());
 });
 
-describe.each(folders)("%s", (rule) => {
+describe.each(ruleFolders)("%s", (rule) => {
   test.each(casesIn(rule))("%s", async (name) => {
-    const directory = join(ROOT, name);
-    const comparison = compareModels(modelIn(directory, "before"), modelIn(directory, "after"));
+    const comparison = compareModels(modelIn(name, "before"), modelIn(name, "after"));
     expect(comparison.findings.map((finding) => finding.rule)).toContain(rule);
-    await expect(tell(comparison)).toMatchFileSnapshot(join(directory, "expected.txt"));
+    await expect(tell(comparison)).toMatchFileSnapshot(`./evolution/${name}/expected.txt`);
   });
 });
 
@@ -43,8 +34,8 @@ describe("a change made undone", () => {
     "ARRAY_HOLE_REUSED",
   ];
 
-  test.each(folders.flatMap(casesIn))("%s: what broke old readers breaks new ones", (name) => {
-    const [before, after] = [modelIn(join(ROOT, name), "before"), modelIn(join(ROOT, name), "after")];
+  test.each(ruleFolders.flatMap(casesIn))("%s: what broke old readers breaks new ones", (name) => {
+    const [before, after] = [modelIn(name, "before"), modelIn(name, "after")];
     const there = compareModels(before, after);
     const back = compareModels(after, before);
     const isOneWay = [...there.findings, ...back.findings].some(({ rule }) => ONE_WAY.includes(rule));
@@ -74,43 +65,6 @@ describe("the page of a rule", () => {
 test("names of rules are all different", () => {
   expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length);
 });
-
-/** Whether all that a model has is read and written. */
-function isBothWays({ definitions }: Model): boolean {
-  return [...definitions.values()].every((one) => one.kind !== "struct" || one.position === "both" || one.persisted);
-}
-
-function casesIn(rule: string): readonly string[] {
-  const entries = readdirSync(join(ROOT, rule), { withFileTypes: true });
-  if (entries.some(({ name }) => /^before(?:\.yaml)?$/.test(name))) return [rule];
-  return entries.map(({ name }) => `${rule}/${name}`).toSorted();
-}
-
-function modelIn(directory: string, version: "before" | "after"): Model {
-  const single = join(directory, `${version}.yaml`);
-  if (existsSync(single)) return modelOf({ "run.yaml": readFileSync(single, "utf8") });
-  const whole = join(directory, version);
-  const paths = readdirSync(whole, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".yaml"));
-  return modelOf(Object.fromEntries(paths.toSorted().map((path) => [path, readFileSync(join(whole, path), "utf8")])));
-}
-
-function modelOf(files: { readonly [path: string]: string }): Model {
-  const { "tessera.yaml": text = "tessera: 1\n", ...modules } = files;
-  const workspace = parseWorkspace({ path: "contracts/tessera.yaml", module: "tessera", text, library: false }).value;
-  if (workspace === null) throw new Error(text);
-  const named = Object.entries(modules).map(([path, module]) => [path.replace(/\.yaml$/, ""), module] as const);
-  const { model, diagnostics } = compile(Object.fromEntries(named), workspace);
-  const mistakes = diagnostics.filter(({ severity }) => severity === "error");
-  if (mistakes.length > 0) throw new Error(mistakes.map(show).join("\n"));
-  return model;
-}
-
-/** An example is what stands under `types:`, or several files, each after a line that names it. */
-function filesOf(example: string): { readonly [path: string]: string } {
-  if (!example.startsWith("# contracts/")) return { "run.yaml": `types:\n${example.replaceAll(/^(?=.)/gm, "  ")}` };
-  const parts = example.split(/^# contracts\/(.*)$/m).slice(1);
-  return Object.fromEntries(parts.flatMap((part, i) => (i % 2 === 0 ? [[part, parts[i + 1] ?? ""]] : [])));
-}
 
 function tell({ verdict, findings }: Comparison): string {
   return [`verdict: ${verdictText(verdict)}`, ...findings.map(tellFinding)].join("\n\n") + "\n";

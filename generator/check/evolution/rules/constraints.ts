@@ -7,7 +7,7 @@ import { fields, yaml } from "../example.js";
 import { type LimitChange, limitChanges, type LimitChangeName, widthName } from "../limit-change.js";
 import type { Pairs } from "../pairs.js";
 import { breakIf, type EvolutionRule, type Found } from "../rule.js";
-import { limitText } from "../type-words.js";
+import { limitText } from "../limit-words.js";
 import { sourceEffects } from "../value-effects.js";
 import { list, placeWord } from "../words.js";
 

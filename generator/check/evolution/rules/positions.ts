@@ -107,12 +107,14 @@ function append({ at, field, struct: pair, position }: Slot): Found {
     backward: breakIf(isRequired),
     forward: breakIf(isStrict),
     construct: breakIf(isRequired),
+    // Who reads the array and writes it again loses the value.
+    otherwise: "risky",
     message: `new field ${field.name} at the end, position ${position}`,
     why: clauses(
       isRequired
         ? "arrays written before are too short, and new readers refuse them"
         : "new readers take the default for shorter arrays",
-      `${oldReaders(pair)} ${isStrict ? "refuse longer arrays" : "skip what is too much"}`,
+      `${oldReaders(pair)} ${isStrict ? "refuse longer arrays" : "skip the value, and lose it if they write the array again"}`,
     ),
   };
 }

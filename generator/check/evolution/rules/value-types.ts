@@ -1,11 +1,11 @@
 // Values of another type. Which of these rules it is, is told in one place; each is a row here.
 
+import { describe } from "../../../model/describe.js";
 import type { Type } from "../../../model/model.js";
 import { fields, yaml } from "../example.js";
 import type { Pairs } from "../pairs.js";
 import type { EvolutionRule, Found } from "../rule.js";
 import { shapeChange, type ShapeChange } from "../shape-change.js";
-import { bothTypes } from "../type-words.js";
 import { effectsOfType, memberEffects } from "../value-effects.js";
 import type { ValuePair } from "../value-pairs.js";
 import { clauses, placeWord } from "../words.js";
@@ -166,7 +166,7 @@ export const VALUE_TYPE_RULES: readonly EvolutionRule[] = ROWS.map(({ id, purpos
 
 function newType(pair: ValuePair, pairs: Pairs): Found {
   const effects = pair.about === "member" ? memberEffects(pair, pairs) : effectsOfType(pair, pairs);
-  const [from, to] = bothTypes(pair.before, pair.after);
+  const [from, to] = [describe(pair.before), describe(pair.after)];
   const source = effects.construct === "break" || effects.read === "break";
   const sides = [
     `new readers ${effects.backward === "break" ? "refuse some" : "take all"} values of ${from} written before`,
@@ -184,7 +184,7 @@ function newType(pair: ValuePair, pairs: Pairs): Found {
 /** What surprises people about a change between two types; false: nothing. */
 function peculiarity(types: readonly Type[]): string | false {
   const has = (isMeant: (type: Type) => boolean): boolean => types.some(isMeant);
-  if (has(({ kind }) => kind === "datetime") && has(({ kind }) => kind === "str")) {
+  if (has((type) => type.kind === "datetime" && type.tz !== false) && has(({ kind }) => kind === "str")) {
     return "a datetime with an offset is an extension type in MessagePack, not a string";
   }
   if (has(({ kind }) => kind === "float") && has((type) => type.kind === "int" && type.width !== "safe")) {

@@ -1,13 +1,7 @@
-// Types in the words of a contract, with the constraints that tell two of them apart.
+// Constraints in words.
 
-import { describe } from "../../model/describe.js";
 import type { Type } from "../../model/model.js";
 import { type Aspect, type Interval, type Limits, limitsOf } from "./limits.js";
-
-/** Two types in words; with their kinds where the words are the same. */
-export function bothTypes(before: Type, after: Type): readonly [string, string] {
-  return [describe(before), describe(after)];
-}
 
 /** One aspect of the constraints of a type in words, as what follows "it is": `at least 0`, `of any length`. */
 export function limitText(type: Type, aspect: Aspect): string {
