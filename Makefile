@@ -58,6 +58,7 @@ goldens: $(MODULES) ## Rewrite what tests expect of every shipped contract; read
 	node test/run-typescript.mjs test/contracts/golden/write-goldens.ts test/golden/contracts
 
 TWIN := node_modules/.cache/tessera/twin
+VERSIONS := node_modules/.cache/tessera/versions
 
 TOOLS   := test/interop/schema-tools
 SCHEMAS := node_modules/.cache/tessera/schemas
@@ -75,6 +76,9 @@ interop: $(VENV)/done ## Hold our bytes against real msgspec (needs python3).
 	node test/run-typescript.mjs test/interop/twin/write-messages.ts $(TWIN) > $(TWIN)/messages.jsonl
 	PYTHONDONTWRITEBYTECODE=1 PYTHONPATH=generated/python:$(TWIN) \
 	  $(VENV)/bin/python test/interop/twin/check-messages.py < $(TWIN)/messages.jsonl
+	rm -rf $(VERSIONS) && mkdir -p $(VERSIONS)
+	node test/run-typescript.mjs test/interop/evolution/write-documents.ts $(VERSIONS) > $(VERSIONS)/cases.jsonl
+	PYTHONPATH=$(VERSIONS) $(VENV)/bin/python test/interop/evolution/check-documents.py < $(VERSIONS)/cases.jsonl
 	$(VENV)/bin/python test/interop/twin/check-types.py $(TWIN)/.mypy generated/python/tessera_contracts $(TWIN)/tessera_features
 	PATH="$(CURDIR)/$(VENV)/bin:$$PATH" PYTHONPATH=generated/python:$(TWIN) node test/run-typescript.mjs test/interop/twin/check-import.ts
 	$(VENV)/bin/python test/interop/vectors/make_vectors.py --check
