@@ -1,0 +1,196 @@
+// Whether a reader takes every value that a writer of another type can write, in JSON and in MessagePack, and keeps it.
+// What msgspec does, the stricter of the two formats; sections 2 and 3 of the wire semantics.
+
+import type { MapType, StructDefinition, Type } from "../../model/model.js";
+import { textAccepts } from "./accepts-text.js";
+import { areWithin, type Interval, interval, isInside, limitsOf } from "./limits.js";
+import { type Form, formOf, type Member, membersOf, structOf, valuesOf } from "./members.js";
+import type { Reading } from "./reading.js";
+
+/** Whether every value that `writer` stands for is read as the same value by `reader`. */
+export function accepts(reader: Type, writer: Type, reading: Reading): boolean {
+  const readers = membersOf(reader, reading.reader);
+  return membersOf(writer, reading.writer).every((member) => {
+    const found = readersOf(member, readers, reading);
+    if (found.length > 1 && structOf(member, reading.writer)?.tag === null) return false; // several structs: it takes a tag
+    return found.some((one) => memberAccepts(one, member, reading));
+  });
+}
+
+/** Reads a token that no member of its own form takes. */
+const FALLBACKS: { readonly [F in Form]?: readonly Form[] } = { int: ["float"] };
+
+/** The members of a union that a value goes to: msgspec goes by what it looks like, and then does not try the others. */
+function readersOf(member: Member, readers: readonly Member[], reading: Reading): readonly Member[] {
+  const form = formOf(member, reading.writer);
+  const forms = [form, ...(FALLBACKS[form] ?? [])];
+  for (const wanted of forms) {
+    const found = readers.filter((one) => formOf(one, reading.reader) === wanted);
+    if (found.length > 0) return found;
+  }
+  return readers.filter((one) => one.kind === "any" || one.kind === "raw" || one.kind === "decimal");
+}
+
+function memberAccepts(reader: Member, writer: Member, reading: Reading): boolean {
+  if (reader.kind === "any" || reader.kind === "raw") return true;
+  if (isOneType(reader, writer, reading)) return true;
+  const written = valuesOf(writer, reading.writer);
+  const read = valuesOf(reader, reading.reader);
+  if (written !== null) return written.every((value) => acceptsValue(reader, read, value));
+  if (read !== null) return acceptsAll(read, writer);
+  switch (writer.kind) {
+    case "null":
+    case "bool":
+      return reader.kind === writer.kind;
+    case "int":
+      return intAccepts(reader, writer);
+    case "float":
+      return reader.kind === "decimal" || (reader.kind === "float" && areWithin(limitsOf(writer), limitsOf(reader)));
+    case "ext":
+      return reader.kind === "ext" && (reader.name === writer.name || reader.code === writer.code);
+    case "any":
+    case "raw":
+      return false;
+    case "list":
+    case "set":
+    case "tuple":
+      return arrayAccepts(reader, writer, reading);
+    case "map":
+    case "ref":
+      return collectionAccepts(reader, writer, reading);
+    default:
+      return textAccepts(reader, writer);
+  }
+}
+
+function collectionAccepts(
+  reader: Member,
+  writer: Extract<Member, MapType | { kind: "ref" }>,
+  reading: Reading,
+): boolean {
+  const isArray = structOf(writer, reading.writer)?.array_like === true;
+  return isArray ? arrayAccepts(reader, writer, reading) : objectAccepts(reader, writer, reading);
+}
+
+function isOneType(reader: Member, writer: Member, { areOne }: Reading): boolean {
+  return reader.kind === "ref" && writer.kind === "ref" && areOne(reader.name, writer.name);
+}
+
+/** A float holds every integer up to 2^53 as it is; beyond, it would round. */
+function intAccepts(reader: Member, writer: Member): boolean {
+  if (reader.kind === "decimal") return true;
+  if (reader.kind !== "int" && reader.kind !== "float") return false;
+  const written = limitsOf(writer);
+  const isExact = reader.kind === "int" || isInside(written.range, interval(-(2n ** 53n), 2n ** 53n));
+  return isExact && areWithin(written, limitsOf(reader));
+}
+
+function acceptsValue(
+  reader: Member,
+  read: readonly (string | number | boolean)[] | null,
+  value: string | number | boolean,
+): boolean {
+  if (read !== null) return read.includes(value);
+  if (typeof value === "boolean") return reader.kind === "bool";
+  if (typeof value === "number") return numberFits(reader, value);
+  if (reader.kind !== "str") return false;
+  const { min_length = 0, max_length = Infinity, pattern } = reader;
+  const length = Array.from(value).length;
+  return (
+    min_length <= length && length <= max_length && (pattern === undefined || new RegExp(pattern, "u").test(value))
+  );
+}
+
+function numberFits(reader: Member, value: number): boolean {
+  if (reader.kind === "decimal") return true;
+  if (reader.kind !== "int" && reader.kind !== "float") return false;
+  const { range, multiple_of } = limitsOf(reader);
+  return isInside(interval(value, value), range) && (multiple_of === null || value % Number(multiple_of) === 0);
+}
+
+/** Whether listed values are all that a type has. */
+function acceptsAll(read: readonly (string | number | boolean)[], writer: Member): boolean {
+  if (writer.kind === "bool") return read.includes(true) && read.includes(false);
+  if (writer.kind !== "int" || writer.ge === undefined || writer.le === undefined) return false;
+  const size = BigInt(writer.le) - BigInt(writer.ge);
+  if (size >= BigInt(read.length)) return false;
+  return Array.from({ length: Number(size) + 1 }, (_, i) => Number(writer.ge) + i).every((value) =>
+    read.includes(value),
+  );
+}
+
+/** Whether a reader takes every array that `writer` writes. */
+function arrayAccepts(reader: Member, writer: Member, reading: Reading): boolean {
+  const read = structOf(reader, reading.reader);
+  const written = structOf(writer, reading.writer);
+  if (read !== undefined && written !== undefined) return reading.readsStruct(read, written);
+  const { items, length } = arrayOf(writer, written);
+  switch (reader.kind) {
+    case "list":
+      return isInside(length, limitsOf(reader).length) && items.every((item) => accepts(reader.item, item, reading));
+    case "set":
+      // A set keeps one of several equal items.
+      if (writer.kind !== "set" && !isInside(length, interval(0, 1))) return false;
+      return isInside(length, limitsOf(reader).length) && items.every((item) => accepts(reader.item, item, reading));
+    case "tuple":
+      if (!isInside(length, interval(reader.items.length, reader.items.length))) return false;
+      return reader.items.every((item, i) =>
+        accepts(item, items.length === 1 ? (items[0] ?? item) : (items[i] ?? item), reading),
+      );
+    default:
+      return false;
+  }
+}
+
+/** The items of an array, one a position or one for all, and how many there are. */
+function arrayOf(writer: Member, struct: StructDefinition | undefined): { items: readonly Type[]; length: Interval } {
+  if (struct !== undefined) {
+    const tag: readonly Type[] = struct.tag === null ? [] : [{ kind: "literal", values: [struct.tag] }];
+    const items = [...tag, ...struct.layout.map((field) => field?.type ?? ({ kind: "null" } as const))];
+    return { items, length: interval(items.length, items.length) };
+  }
+  if (writer.kind === "tuple") return { items: writer.items, length: limitsOf(writer).length };
+  if (writer.kind === "list" || writer.kind === "set") return { items: [writer.item], length: limitsOf(writer).length };
+  throw new Error(`${writer.kind} is no array`);
+}
+
+/** Whether a reader takes every object that `writer` writes. */
+function objectAccepts(reader: Member, writer: Member, reading: Reading): boolean {
+  const read = structOf(reader, reading.reader);
+  const written = structOf(writer, reading.writer);
+  if (read !== undefined && written !== undefined) return reading.readsStruct(read, written);
+  if (reader.kind === "map" && written !== undefined) return mapReadsStruct(reader, written, reading);
+  if (read !== undefined && writer.kind === "map") return structReadsMap(read, writer, reading);
+  if (reader.kind !== "map" || writer.kind !== "map") return false;
+  const fits = isInside(limitsOf(writer).length, limitsOf(reader).length);
+  return fits && accepts(reader.key, writer.key, reading) && accepts(reader.value, writer.value, reading);
+}
+
+function mapReadsStruct(reader: MapType, struct: StructDefinition, reading: Reading): boolean {
+  const entries = [
+    ...(struct.tag === null ? [] : [{ key: struct.tag_field ?? "", type: constant(struct.tag) }]),
+    ...struct.fields.map(({ wire, type }) => ({ key: wire, type })),
+  ];
+  const always = struct.fields.filter((field) => field.presence === "required" || !omits(struct, field.presence));
+  const fewest = always.length + (struct.tag === null ? 0 : 1);
+  return (
+    isInside(interval(fewest, entries.length), limitsOf(reader).length) &&
+    entries.every(
+      ({ key, type }) => accepts(reader.key, constant(key), reading) && accepts(reader.value, type, reading),
+    )
+  );
+}
+
+function omits(struct: StructDefinition, presence: "defaulted" | "unset"): boolean {
+  return presence === "unset" || struct.omit_defaults;
+}
+
+/** A map may lack any key and have any other. */
+function structReadsMap(struct: StructDefinition, writer: MapType, reading: Reading): boolean {
+  if (struct.mode === "strict" || struct.array_like || struct.tag !== null) return false;
+  return struct.fields.every(({ presence, type }) => presence !== "required" && accepts(type, writer.value, reading));
+}
+
+function constant(value: string | number): Type {
+  return { kind: "literal", values: [value] };
+}

@@ -1,0 +1,157 @@
+// Everything of two versions that stands side by side; rules go over these lists and see one pair at a time.
+
+import type { Field, Model, StructDefinition } from "../../model/model.js";
+import { type DefinitionPair, type DefinitionPairs, pairDefinitions } from "./definition-pairs.js";
+import { type FieldPair, pairFields, type StructPair } from "./field-pairs.js";
+import { typeOf } from "./members.js";
+import { findMoves, type Move } from "./moves.js";
+import { inside, type Place, placeOf } from "./place.js";
+import type { Reading } from "./reading.js";
+import type { Effects } from "./rule.js";
+import { pairValues, type ValuePair } from "./value-pairs.js";
+
+/** Two versions side by side. */
+export interface Pairs {
+  readonly before: Model;
+  readonly after: Model;
+  readonly definitions: DefinitionPairs;
+  /** Structs that are structs in both versions. */
+  readonly structs: readonly StructPair[];
+  readonly fields: readonly FieldPair[];
+  readonly values: readonly ValuePair[];
+  /** Fields that went to another struct, which do not count as removed and added. */
+  readonly moves: readonly Move[];
+  /** New contracts that read what old ones wrote. */
+  readonly backward: Reading;
+  /** Old contracts that read what new ones write. */
+  readonly forward: Reading;
+}
+
+/** A field that is in one version only. */
+export interface LoneField {
+  readonly field: Field;
+  readonly struct: StructPair;
+  readonly at: Place;
+}
+
+/** Judges two structs of different names as if one had become the other. */
+export type Judge = (before: StructDefinition, after: StructDefinition) => Required<Effects>;
+
+/** Puts two versions side by side. */
+export function pairModels(before: Model, after: Model, judge: Judge): Pairs {
+  const definitions = pairDefinitions(before, after);
+  const structs = definitions.both.flatMap(({ before: old, after: now }) =>
+    old.kind === "struct" && now.kind === "struct" ? [pairFields(old, now)] : [],
+  );
+  const context = contextOf({ before, after, definitions }, judge);
+  const moves = findMoves(structs, before, after);
+  const rest = structs.map((pair) => withoutMoved(pair, moves));
+  return { ...context, ...contentsOf(rest, definitions.both, context), moves };
+}
+
+/** Puts two structs side by side, and nothing else. */
+export function pairTwoStructs(
+  before: StructDefinition,
+  after: StructDefinition,
+  pairs: Omit<Pairs, "moves" | keyof Contents>,
+): Pairs {
+  const definitions: DefinitionPairs = { both: [], added: [], removed: [] };
+  return { ...pairs, ...contentsOf([pairFields(before, after)], [], pairs), definitions, moves: [] };
+}
+
+/** The fields that only the new structs have. */
+export function addedFields({ structs }: Pairs): LoneField[] {
+  return structs.flatMap((struct) =>
+    struct.added.map((field) => ({ field, struct, at: placeInStruct(field, struct, "after") })),
+  );
+}
+
+/** The fields that only the old structs have. */
+export function removedFields({ structs }: Pairs): LoneField[] {
+  return structs.flatMap((struct) =>
+    struct.removed.map((field) => ({ field, struct, at: placeInStruct(field, struct, "before") })),
+  );
+}
+
+/** The place of a field in both versions. */
+export function fieldPlace({ before, after, struct }: FieldPair): Place {
+  return inside(structPlace(struct), `.${after.name}`, {
+    owner: after.declared_in,
+    before: before.span,
+    after: after.span,
+  });
+}
+
+/** The place of a struct in both versions. */
+export function structPlace({ before, after }: StructPair): Place {
+  return placeOf(before, after);
+}
+
+function placeInStruct(field: Field, struct: StructPair, version: "before" | "after"): Place {
+  const place = inside(structPlace(struct), `.${field.name}`, { owner: field.declared_in });
+  return version === "after" ? { ...place, after: field.span, before: null } : { ...place, before: field.span };
+}
+
+function withoutMoved(pair: StructPair, moves: readonly Move[]): StructPair {
+  const gone = new Set(
+    moves.flatMap(({ removed }) => removed.filter(({ struct }) => struct === pair).map(({ field }) => field)),
+  );
+  const come = new Set(
+    moves.flatMap(({ added }) => added.filter(({ struct }) => struct === pair).map(({ field }) => field)),
+  );
+  if (gone.size + come.size === 0) return pair;
+  const keep = (fields: readonly Field[], moved: ReadonlySet<Field>): Field[] =>
+    fields.filter((field) => !moved.has(field));
+  return { ...pair, added: keep(pair.added, come), removed: keep(pair.removed, gone) };
+}
+
+interface Contents {
+  readonly structs: readonly StructPair[];
+  readonly fields: readonly FieldPair[];
+  readonly values: readonly ValuePair[];
+}
+
+type Context = Omit<Pairs, "moves" | keyof Contents>;
+
+function contextOf(versions: Pick<Pairs, "before" | "after" | "definitions">, judge: Judge): Context {
+  const { before, after, definitions } = versions;
+  const names = new Map(definitions.both.map((pair) => [pair.before.name, pair.after.name]));
+  const areOne = (old: string, now: string): boolean => names.get(old) === now;
+  const isOk = (old: StructDefinition, now: StructDefinition, key: keyof Effects): boolean =>
+    judge(old, now)[key] === "ok";
+  return {
+    ...versions,
+    backward: {
+      reader: after,
+      writer: before,
+      areOne: (reader, writer) => areOne(writer, reader),
+      readsStruct: (reader, writer) => isOk(writer, reader, "backward"),
+      areAssignable: (reader, writer) => isOk(writer, reader, "construct"),
+    },
+    forward: {
+      reader: before,
+      writer: after,
+      areOne,
+      readsStruct: (reader, writer) => isOk(reader, writer, "forward"),
+      areAssignable: (reader, writer) => isOk(reader, writer, "read"),
+    },
+  };
+}
+
+function contentsOf(
+  structs: readonly StructPair[],
+  definitions: readonly DefinitionPair[],
+  context: Context,
+): Contents {
+  const walk = { before: context.before, after: context.after, areOne: context.forward.areOne };
+  const fields = structs.flatMap((struct) => struct.fields);
+  const ofFields = fields.flatMap((pair) =>
+    pairValues(pair.before.type, pair.after.type, { at: fieldPlace(pair), part: "whole", field: pair }, walk),
+  );
+  const ofDefinitions = definitions.flatMap(({ before, after }) =>
+    before.kind === after.kind && before.kind !== "struct"
+      ? pairValues(typeOf(before), typeOf(after), { at: placeOf(before, after), part: "whole" }, walk)
+      : [],
+  );
+  return { structs, fields, values: [...ofDefinitions, ...ofFields] };
+}

@@ -1,0 +1,100 @@
+// Every rule of the evolution check, as a user meets it: a folder a rule in test/evolution, compared and told. A folder, or its
+// sub-folders for several cases, holds `before.yaml` and `after.yaml`, or whole `before/` and `after/` contracts, and the
+// `expected.txt` that must come out. The examples on the pages of the rules are cases too.
+
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import { compareModels } from "../generator/check/evolution/compare.js";
+import { explainRule } from "../generator/check/evolution/explain.js";
+import type { Comparison, Finding, Verdicts } from "../generator/check/evolution/finding.js";
+import { RULES } from "../generator/check/evolution/table.js";
+import { positionOf } from "../generator/diagnostics/position.js";
+import type { Span } from "../generator/diagnostics/diagnostic.js";
+import type { Model } from "../generator/model/model.js";
+import { modelOf } from "./model-of.js";
+
+const ROOT = fileURLToPath(new URL("./evolution/", import.meta.url));
+const folders = readdirSync(ROOT).toSorted();
+
+test("every rule has a folder, and every folder a rule", () => {
+  expect(folders).toEqual(RULES.map(({ id }) => id).toSorted());
+});
+
+describe.each(folders)("%s", (rule) => {
+  test.each(casesIn(rule))("%s", async (name) => {
+    const directory = join(ROOT, name);
+    const comparison = compareModels(modelIn(directory, "before"), modelIn(directory, "after"));
+    expect(comparison.findings.map((finding) => finding.rule)).toContain(rule);
+    await expect(tell(comparison)).toMatchFileSnapshot(join(directory, "expected.txt"));
+  });
+});
+
+describe("the page of a rule", () => {
+  test.each(RULES)("$id has an example that the rule finds", ({ id, explain: { before, after } }) => {
+    const { findings } = compareModels(modelOf(filesOf(before)), modelOf(filesOf(after)));
+    expect(findings.map((finding) => finding.rule)).toContain(id);
+  });
+
+  test.each(RULES)("$id finds nothing where nothing changed", (rule) => {
+    const model = modelOf(filesOf(rule.explain.after));
+    expect(compareModels(model, modelOf(filesOf(rule.explain.after))).findings).toEqual([]);
+  });
+
+  test.each(RULES)("$id says who breaks and what to do", (rule) => {
+    const page = explainRule(rule);
+    expect(page).toContain(rule.explain.breaks);
+    expect(page).toContain("## What to do");
+  });
+});
+
+test("names of rules are all different", () => {
+  expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length);
+});
+
+function casesIn(rule: string): readonly string[] {
+  const entries = readdirSync(join(ROOT, rule), { withFileTypes: true });
+  if (entries.some(({ name }) => /^before(?:\.yaml)?$/.test(name))) return [rule];
+  return entries.map(({ name }) => `${rule}/${name}`).toSorted();
+}
+
+function modelIn(directory: string, version: "before" | "after"): Model {
+  const single = join(directory, `${version}.yaml`);
+  if (existsSync(single)) return modelOf({ "run.yaml": readFileSync(single, "utf8") });
+  const whole = join(directory, version);
+  const paths = readdirSync(whole, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".yaml"));
+  return modelOf(Object.fromEntries(paths.toSorted().map((path) => [path, readFileSync(join(whole, path), "utf8")])));
+}
+
+/** An example is what stands under `types:`, or several files, each after a line that names it. */
+function filesOf(example: string): { readonly [path: string]: string } {
+  if (!example.startsWith("# contracts/")) return { "run.yaml": `types:\n${example.replaceAll(/^(?=.)/gm, "  ")}` };
+  const parts = example.split(/^# contracts\/(.*)$/m).slice(1);
+  return Object.fromEntries(parts.flatMap((part, i) => (i % 2 === 0 ? [[part, parts[i + 1] ?? ""]] : [])));
+}
+
+function tell({ verdict, findings }: Comparison): string {
+  return [`verdict: ${verdictText(verdict)}`, ...findings.map(tellFinding)].join("\n\n") + "\n";
+}
+
+function tellFinding(finding: Finding): string {
+  const { rule, severity, contract, path, message, why, fix, provable } = finding;
+  return [
+    `${severity} ${rule} ${path}`,
+    `  ${verdictText(finding)}; ${provable ? "provable" : "not provable"}; contract ${contract}`,
+    `  at ${spanText(finding.after)}, was at ${finding.before === null ? "no place" : spanText(finding.before)}`,
+    `  ${message}`,
+    `  why: ${why}`,
+    `  fix: ${fix}`,
+  ].join("\n");
+}
+
+function verdictText({ backward, forward, source }: Verdicts): string {
+  return `backward ${backward}, forward ${forward}, source ${source}`;
+}
+
+function spanText({ source, start }: Span): string {
+  const { line, column } = positionOf(source, start);
+  return `${source.path}:${line}:${column}`;
+}
