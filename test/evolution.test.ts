@@ -31,6 +31,27 @@ describe.each(folders)("%s", (rule) => {
   });
 });
 
+describe("a change made undone", () => {
+  // What these find is a matter of what was there once, so it does not turn round.
+  const ONE_WAY = [
+    "TYPE_RENAMED_TAG_DERIVED",
+    "FIELD_ALIAS_ADDED",
+    "FIELD_ALIAS_REMOVED",
+    "RESERVED_NAME_REUSED",
+    "ENUM_RESERVED_REUSED",
+    "ARRAY_HOLE_REUSED",
+  ];
+
+  test.each(folders.flatMap(casesIn))("%s: what broke old readers breaks new ones", (name) => {
+    const [before, after] = [modelIn(join(ROOT, name), "before"), modelIn(join(ROOT, name), "after")];
+    const there = compareModels(before, after);
+    const back = compareModels(after, before);
+    const isOneWay = [...there.findings, ...back.findings].some(({ rule }) => ONE_WAY.includes(rule));
+    if (isOneWay || !isBothWays(before) || !isBothWays(after)) return;
+    expect([back.verdict.backward, back.verdict.forward]).toEqual([there.verdict.forward, there.verdict.backward]);
+  });
+});
+
 describe("the page of a rule", () => {
   test.each(RULES)("$id has an example that the rule finds", ({ id, explain: { before, after } }) => {
     const { findings } = compareModels(modelOf(filesOf(before)), modelOf(filesOf(after)));
@@ -52,6 +73,11 @@ describe("the page of a rule", () => {
 test("names of rules are all different", () => {
   expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length);
 });
+
+/** Whether all that a model has is read and written. */
+function isBothWays({ definitions }: Model): boolean {
+  return [...definitions.values()].every((one) => one.kind !== "struct" || one.position === "both" || one.persisted);
+}
 
 function casesIn(rule: string): readonly string[] {
   const entries = readdirSync(join(ROOT, rule), { withFileTypes: true });

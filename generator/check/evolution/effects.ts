@@ -26,13 +26,19 @@ export function effectsOfRemoving({ field, struct }: { readonly field: Field; re
 
 /** Whom another key of a field breaks. */
 export function effectsOfNewKey({ before, after, struct }: FieldPair): Effects {
-  const isTaken = struct.fields.some((pair) => pair.after.wire === before.wire || pair.before.wire === after.wire);
+  const isTaken = isKeyTaken({ before, after, struct });
   const isLost = (reader: Field, mode: "strict" | "compat", key: string): boolean =>
     isTaken || (!reader.accept.includes(key) && (reader.presence === "required" || mode === "strict"));
   return {
     backward: breakIf(isLost(after, struct.after.mode, before.wire)),
     forward: breakIf(isLost(before, struct.before.mode, after.wire)),
   };
+}
+
+/** Whether a key that changed now belongs to another field, or did before. */
+export function isKeyTaken({ before, after, struct }: FieldPair): boolean {
+  const wasOthers = struct.before.fields.some((field) => field !== before && field.wire === after.wire);
+  return wasOthers || struct.after.fields.some((field) => field !== after && field.wire === before.wire);
 }
 
 /** Whether a struct leaves a field out that has its default. */

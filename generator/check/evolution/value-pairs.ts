@@ -119,8 +119,24 @@ function pairAlternatives(
   walk: Walk,
 ): readonly ValuePair[] {
   if (before === undefined || after === undefined || isOneName(before, after, walk)) return [];
-  const here: ValuePair = { ...spot, before, after, about: "type" };
-  return [here, ...pairParts(before, after, spot, walk)];
+  const parts = pairParts(before, after, spot, walk);
+  return isSameButParts(before, after) ? parts : [{ ...spot, before, after, about: "type" }, ...parts];
+}
+
+/** Whether two types say the same of themselves, whatever their items, keys and values are. */
+function isSameButParts(before: Member, after: Member): boolean {
+  if (before.kind === "tuple" && after.kind === "tuple") return before.items.length === after.items.length;
+  return before.kind === after.kind && ownText(before) === ownText(after);
+}
+
+function ownText(member: Member): string {
+  const own = Object.entries(member).filter(
+    ([key, value]) => key !== "alias" && (Array.isArray(value) || typeof value !== "object"),
+  );
+  return own
+    .map(([key, value]) => `${key}=${Array.isArray(value) ? JSON.stringify(value) : String(value)}`)
+    .toSorted()
+    .join(" ");
 }
 
 /** The items, keys and values of two collections of one kind. */

@@ -10,7 +10,7 @@ const changed: EvolutionRule = {
   id: "EXT_CODE_CHANGED",
   purpose: "An extension type has another code.",
   groups: ["value types"],
-  provable: true,
+  provable: false,
   explain: {
     breaks: "Readers on either side do not know the code of the other and refuse.",
     before: files(["tessera.yaml", "tessera: 1", "ext:", "  arrow_schema: { code: 3 }"]),

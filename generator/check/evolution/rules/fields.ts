@@ -1,6 +1,6 @@
 // Fields of structs that are objects on the wire: added, removed, renamed.
 
-import { effectsOfAdding, effectsOfNewKey, effectsOfRemoving } from "../effects.js";
+import { effectsOfAdding, effectsOfNewKey, effectsOfRemoving, isKeyTaken } from "../effects.js";
 import { fields, struct } from "../example.js";
 import { type FieldPair, isPositional, type StructPair } from "../field-pairs.js";
 import { addedFields, fieldPlace, removedFields, type LoneField, type Pairs, structPlace } from "../pairs.js";
@@ -157,7 +157,9 @@ function removal(lone: LoneField): Found {
       isStrict
         ? `${newReaders(pair)} refuse the key ${field.wire} of documents written before`
         : `${newReaders(pair)} drop the value of ${field.wire} from documents written before`,
-      field.presence === "required" ? `${oldReaders(pair)} require it` : `${oldReaders(pair)} do without it`,
+      field.presence === "required"
+        ? `${oldReaders(pair)} require it and refuse documents written now`
+        : `${oldReaders(pair)} do without it`,
       `code that builds or reads ${field.name} does not compile`,
     ),
   };
@@ -204,6 +206,8 @@ function rekeyed(pair: FieldPair): Found {
     at: fieldPlace(pair),
     ...effects,
     ...renames,
+    // Where keys changed hands, nobody refuses: what changes is what a value means.
+    provable: !isKeyTaken(pair),
     otherwise: after.accept.includes(before.wire) && before.accept.includes(after.wire) ? "risky" : "breaking",
     message: `the key of ${after.name} is now ${after.wire}, it was ${before.wire}`,
     why: clauses(
@@ -234,7 +238,7 @@ function renamedAll(pair: StructPair): Found[] {
       at: structPlace(pair),
       ...worstOf(changed.map(effectsOfNewKey)),
       otherwise: "breaking",
-      message: `the keys of ${after.name} are made by rename: ${after.rename ?? "none"}, they were by ${before.rename ?? "none"}`,
+      message: `${after.name} has ${after.rename === null ? "no rename" : `rename: ${after.rename}`} now, it had ${before.rename ?? "none"}`,
       why: `on the wire ${list(shown)}: readers on either side miss the keys they know`,
     },
   ];

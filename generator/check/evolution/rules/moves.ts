@@ -44,8 +44,8 @@ function nest(one: Move): Found {
   const names = list((direction === "in" ? one.removed : one.added).map(({ field }) => field.name));
   const message =
     direction === "in"
-      ? `${names} of ${struct.after.name} went into ${holder.name}, a ${inner.name}`
-      : `${names} of ${struct.after.name} came out of ${holder.name}, a ${inner.name}`;
+      ? `${names} of ${struct.after.name} went into ${holder.name}, of type ${inner.name}`
+      : `${names} of ${struct.after.name} came out of ${holder.name}, of type ${inner.name}`;
   return { at: placeOfMove(one), ...effectsOf(one), message, why: depthWords(names) };
 }
 

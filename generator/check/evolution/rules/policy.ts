@@ -164,12 +164,16 @@ function freed(pair: StructPair): Found[] {
       at: structPlace(pair),
       backward: breakIf(isShorter && after.mode === "strict"),
       otherwise: "breaking",
-      message: `${list(gone.map(String))} of ${after.name} is reserved no more`,
+      message: `${list(gone.map(entryWord))} of ${after.name} is reserved no more`,
       why: isShorter
         ? "documents have a value there, which is now too much"
         : "it may be used again and would be read from documents that mean something else by it",
     },
   ];
+}
+
+function entryWord(entry: string | number): string {
+  return typeof entry === "number" ? `position ${entry}` : entry;
 }
 
 /** Whether a reserved position has a field now, which is told as such. */
@@ -187,7 +191,7 @@ function newlyReserved(pair: StructPair): Found[] {
     {
       at: structPlace(pair),
       forward: breakIf(isLonger && before.mode === "strict"),
-      message: `${list(fresh.map(String))} of ${after.name} is reserved`,
+      message: `${list(fresh.map(entryWord))} of ${after.name} is reserved`,
       why: isLonger
         ? "new writers put null there, and old readers find the array longer"
         : "it cannot come back with another meaning",

@@ -8,6 +8,7 @@ import { type Slot, slots } from "../slots.js";
 import { clauses, newReaders, oldReaders } from "../words.js";
 
 const ARRAY = ["array_like: true"];
+const FILL = "let the field be null for a version first: old readers then take the null of the hole";
 
 const removed: EvolutionRule = {
   id: "ARRAY_FIELD_REMOVED",
@@ -38,6 +39,7 @@ function removal(slot: Slot): Found {
     forward: breakIf(forward),
     ...BREAKS_SOURCE,
     otherwise: "risky",
+    ...(kind === "hollowed" ? { fix: FILL } : {}),
     message: `field ${field.name} at position ${position} is gone ${REMOVED[kind as keyof typeof REMOVED]}`,
     why: `${why}; code that builds or reads ${field.name} does not compile`,
   };

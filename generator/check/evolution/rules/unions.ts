@@ -106,7 +106,7 @@ function changes(pair: ValuePair, pairs: Pairs): UnionChange[] {
   if (!isNamed && old.length === 1 && lost.length === 0)
     return [{ kind: "UNION_WRAPPED", found: wrapped(pair, gained, pairs) }];
   if (!isNamed && now.length === 1 && gained.length === 0)
-    return [{ kind: "UNION_UNWRAPPED", found: loses(pair, lost, pairs) }];
+    return [{ kind: "UNION_UNWRAPPED", found: unwrapped(pair, lost, pairs) }];
   return [
     ...(gained.length === 0 ? [] : [{ kind: "UNION_VARIANT_ADDED" as const, found: gains(pair, gained, pairs) }]),
     ...(lost.length === 0 ? [] : [{ kind: "UNION_VARIANT_REMOVED" as const, found: loses(pair, lost, pairs) }]),
@@ -151,6 +151,18 @@ function loses(pair: ValuePair, lost: readonly string[], pairs: Pairs): Found {
     why: isRead
       ? `new readers take ${list(lost)} for what has its tag now`
       : `new readers of ${at.contract} refuse ${list(lost)} in documents written before; code that builds it does not compile`,
+  };
+}
+
+/** Old readers of the union need the tag, also of the one struct that is left. */
+function unwrapped(pair: ValuePair, lost: readonly string[], pairs: Pairs): Found {
+  const found = loses(pair, lost, pairs);
+  const one = membersOf(pair.after, pairs.after).map((member) => structOf(member, pairs.after))[0];
+  if (one === undefined || one.tag !== null) return found;
+  return {
+    ...found,
+    forward: "break",
+    why: `${found.why}; documents written now have no tag, which old readers of ${pair.at.contract} need`,
   };
 }
 

@@ -1,5 +1,6 @@
 // Values of another type. Which of these rules it is, is told in one place; each is a row here.
 
+import type { Type } from "../../../model/model.js";
 import { fields, yaml } from "../example.js";
 import type { Pairs } from "../pairs.js";
 import type { EvolutionRule, Found } from "../rule.js";
@@ -7,7 +8,7 @@ import { shapeChange, type ShapeChange } from "../shape-change.js";
 import { bothTypes } from "../type-words.js";
 import { effectsOfType, memberEffects } from "../value-effects.js";
 import type { ValuePair } from "../value-pairs.js";
-import { placeWord } from "../words.js";
+import { clauses, placeWord } from "../words.js";
 
 interface Row {
   readonly id: ShapeChange;
@@ -168,13 +169,29 @@ function newType(pair: ValuePair, pairs: Pairs): Found {
   const [from, to] = bothTypes(pair.before, pair.after);
   const source = effects.construct === "break" || effects.read === "break";
   const sides = [
-    `new readers ${effects.backward === "break" ? "refuse values" : "take every value"} of ${from} written before`,
-    `old readers ${effects.forward === "break" ? "refuse values" : "take every value"} of ${to} written now`,
+    `new readers ${effects.backward === "break" ? "refuse some" : "take all"} values of ${from} written before`,
+    `old readers ${effects.forward === "break" ? "refuse some" : "take all"} values of ${to} written now`,
   ];
+  const more = peculiarity([pair.before, pair.after]);
   return {
     at: pair.at,
     ...effects,
     message: `${placeWord(pair.at)} is now ${to}, it was ${from}`,
-    why: [...sides, ...(source ? ["its type in TypeScript is another one"] : [])].join("; "),
+    why: clauses(...sides, more, source && "its type in TypeScript is another one"),
   };
+}
+
+/** What surprises people about a change between two types; false: nothing. */
+function peculiarity(types: readonly Type[]): string | false {
+  const has = (isMeant: (type: Type) => boolean): boolean => types.some(isMeant);
+  if (has(({ kind }) => kind === "datetime") && has(({ kind }) => kind === "str")) {
+    return "a datetime with an offset is an extension type in MessagePack, not a string";
+  }
+  if (has(({ kind }) => kind === "float") && has((type) => type.kind === "int" && type.width !== "safe")) {
+    return "a float does not hold integers beyond 2^53 as they are";
+  }
+  if (has(({ kind }) => kind === "set") && has(({ kind }) => kind === "list")) {
+    return "a set keeps one of several equal items";
+  }
+  return false;
 }
