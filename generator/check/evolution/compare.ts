@@ -1,9 +1,10 @@
 // The evolution check: what one version of the contracts does to users of another. Read this first.
 
-import type { Model, StructDefinition } from "../../model/model.js";
+import type { Model } from "../../model/model.js";
 import type { Comparison, Finding, Verdict, Verdicts } from "./finding.js";
-import { type Judge, pairModels, type Pairs, pairTwoStructs } from "./pairs.js";
-import { breakIf, type Effects, type EvolutionRule, type Found, worstOf } from "./rule.js";
+import { judgeBy } from "./judge.js";
+import { pairModels, type Pairs } from "./pairs.js";
+import { breakIf, type EvolutionRule, type Found } from "./rule.js";
 import { RULES } from "./table.js";
 import { eitherUse, type Use, usesOf } from "./uses.js";
 
@@ -12,7 +13,7 @@ export function compareModels(before: Model, after: Model): Comparison {
   const pairs: Pairs = pairModels(
     before,
     after,
-    judge(() => pairs),
+    judgeBy(RULES, () => pairs),
   );
   const useOf = usesIn(pairs);
   const findings = RULES.flatMap((rule) => findingsOf(rule, pairs, useOf));
@@ -22,21 +23,6 @@ export function compareModels(before: Model, after: Model): Comparison {
   return { verdict: verdictOf(told), findings: told };
 }
 
-/** Judges two structs by the findings there would be if one became the other. Of structs that hold themselves, the inner ones do not count again. */
-function judge(pairs: () => Pairs): Judge {
-  const known = new Map<string, Required<Effects>>();
-  return (before: StructDefinition, after: StructDefinition) => {
-    const key = `${before.name} ${after.name}`;
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    known.set(key, worstOf([]));
-    const two = pairTwoStructs(before, after, pairs());
-    const effects = worstOf(RULES.flatMap((rule) => rule.check(two)));
-    known.set(key, effects);
-    return effects;
-  };
-}
-
 interface Told {
   readonly finding: Finding;
   readonly found: Found;
@@ -44,15 +30,17 @@ interface Told {
 
 type UseOf = (found: Found) => Use;
 
-/** The use of what a finding is about, in either version; what no contract uses counts in full. */
+/** The use of what a finding is about, in either version; of modules and the workspace, all of it. */
 function usesIn({ before, after, definitions }: Pairs): UseOf {
   const old = usesOf(before);
   const now = usesOf(after);
   const former = new Map(definitions.both.map((pair) => [pair.after.name, pair.before.name]));
-  const all: Use = { isWritten: true, isRead: true, isStable: true };
+  const experimental = new Set(
+    before.modules.filter(({ stability }) => stability === "experimental").map(({ name }) => name),
+  );
   return ({ at: { contract } }) => {
     const [then, today] = [old.get(former.get(contract) ?? contract), now.get(contract)];
-    if (then === undefined) return today ?? all;
+    if (then === undefined) return today ?? { isWritten: true, isRead: true, isStable: !experimental.has(contract) };
     // Who relied on an experimental contract knew.
     return today === undefined ? then : { ...eitherUse(then, today), isStable: then.isStable };
   };
@@ -91,21 +79,15 @@ function verdictsOf({ backward, forward, construct, read }: Found, { isWritten, 
   };
 }
 
-/** Without what is told at a base already: an inherited field, unless it breaks more where it is inherited. */
+/** Without what is told at a base already, unless it breaks more where it is inherited. */
 function withoutInherited(all: readonly Told[]): readonly Told[] {
-  const keyOf = ({ finding, found: { at } }: Told): string =>
-    `${finding.rule} ${at.owner} ${at.path.slice(at.contract.length)}`;
-  const atHome = new Map(
-    all.filter(({ found: { at } }) => at.contract === at.owner).map((told) => [keyOf(told), told]),
-  );
+  const keyOf = ({ finding, found: { at } }: Told, name: string): string =>
+    `${finding.rule} ${name} ${at.path.slice(at.contract.length)}`;
+  const byContract = new Map(all.map((told) => [keyOf(told, told.found.at.contract), told.finding]));
   return all.filter((told) => {
-    const home = atHome.get(keyOf(told));
-    return (
-      home === undefined ||
-      home === told ||
-      told.found.at.contract === told.found.at.owner ||
-      breaksMore(told.finding, home.finding)
-    );
+    const { contract, owner } = told.found.at;
+    const home = owner === contract ? undefined : byContract.get(keyOf(told, owner));
+    return home === undefined || breaksMore(told.finding, home);
   });
 }
 

@@ -82,9 +82,9 @@ export function fieldPlace({ before, after, struct }: FieldPair): Place {
   });
 }
 
-/** The place of a struct in both versions. */
+/** The place of a struct in both versions. What it says of itself may be what its base, or the target of the patch, says. */
 export function structPlace({ before, after }: StructPair): Place {
-  return placeOf(before, after);
+  return { ...placeOf(before, after), owner: after.patch_of ?? after.extends ?? after.name };
 }
 
 function placeInStruct(field: Field, struct: StructPair, version: "before" | "after"): Place {
