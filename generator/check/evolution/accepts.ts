@@ -124,7 +124,9 @@ function arrayAccepts(reader: Member, writer: Member, reading: Reading): boolean
   const read = structOf(reader, reading.reader);
   const written = structOf(writer, reading.writer);
   if (read !== undefined && written !== undefined) return reading.readsStruct(read, written);
-  const { items, length } = arrayOf(writer, written);
+  const array = written === undefined ? arrayOf(writer) : positionsOf(written);
+  if (read !== undefined) return structReadsArray(read, array, reading);
+  const { items, length } = array;
   switch (reader.kind) {
     case "list":
       return isInside(length, limitsOf(reader).length) && items.every((item) => accepts(reader.item, item, reading));
@@ -134,24 +136,51 @@ function arrayAccepts(reader: Member, writer: Member, reading: Reading): boolean
       return isInside(length, limitsOf(reader).length) && items.every((item) => accepts(reader.item, item, reading));
     case "tuple":
       if (!isInside(length, interval(reader.items.length, reader.items.length))) return false;
-      return reader.items.every((item, i) =>
-        accepts(item, items.length === 1 ? (items[0] ?? item) : (items[i] ?? item), reading),
-      );
+      return reader.items.every((item, i) => accepts(item, itemAt(array, i), reading));
     default:
       return false;
   }
 }
 
-/** The items of an array, one a position or one for all, and how many there are. */
-function arrayOf(writer: Member, struct: StructDefinition | undefined): { items: readonly Type[]; length: Interval } {
-  if (struct !== undefined) {
-    const tag: readonly Type[] = struct.tag === null ? [] : [{ kind: "literal", values: [struct.tag] }];
-    const items = [...tag, ...struct.layout.map((field) => field?.type ?? ({ kind: "null" } as const))];
-    return { items, length: interval(items.length, items.length) };
-  }
-  if (writer.kind === "tuple") return { items: writer.items, length: limitsOf(writer).length };
-  if (writer.kind === "list" || writer.kind === "set") return { items: [writer.item], length: limitsOf(writer).length };
+/** An array: its items, one a position or one for all of them, and how many there are. */
+interface ArrayForm {
+  readonly items: readonly Type[];
+  readonly isUniform: boolean;
+  readonly length: Interval;
+}
+
+function itemAt({ items, isUniform }: ArrayForm, i: number): Type {
+  return items[isUniform ? 0 : i] ?? { kind: "any" };
+}
+
+function arrayOf(writer: Member): ArrayForm {
+  const { length } = limitsOf(writer);
+  if (writer.kind === "tuple") return { items: writer.items, isUniform: false, length };
+  if (writer.kind === "list" || writer.kind === "set") return { items: [writer.item], isUniform: true, length };
   throw new Error(`${writer.kind} is no array`);
+}
+
+/** What an array-like struct writes; a hole is null. */
+function positionsOf({ tag, layout }: StructDefinition): ArrayForm {
+  const items = [
+    ...(tag === null ? [] : [constant(tag)]),
+    ...layout.map((field): Type => field?.type ?? { kind: "null" }),
+  ];
+  return { items, isUniform: false, length: interval(items.length, items.length) };
+}
+
+/** What an array-like struct reads; a hole is anything, and what is missing has a default. */
+function structReadsArray(struct: StructDefinition, array: ArrayForm, reading: Reading): boolean {
+  if (!struct.array_like) return false;
+  const { tag, layout, fields, mode } = struct;
+  const read = [
+    ...(tag === null ? [] : [constant(tag)]),
+    ...layout.map((field): Type => field?.type ?? { kind: "any" }),
+  ];
+  const fewest = read.length - layout.length + fields.filter(({ presence }) => presence === "required").length;
+  if (!isInside(array.length, interval(fewest, mode === "strict" ? read.length : null))) return false;
+  const most = Number(array.length.high?.value ?? read.length);
+  return read.slice(0, most).every((type, i) => accepts(type, itemAt(array, i), reading));
 }
 
 /** Whether a reader takes every object that `writer` writes. */

@@ -4,7 +4,7 @@ import type { Model } from "../../model/model.js";
 import type { Comparison, Finding, Verdict, Verdicts } from "./finding.js";
 import { judgeBy } from "./judge.js";
 import { pairModels, type Pairs } from "./pairs.js";
-import { breakIf, type EvolutionRule, type Found } from "./rule.js";
+import { breakIf, effectsOf, type EvolutionRule, type Found } from "./rule.js";
 import { RULES } from "./table.js";
 import { eitherUse, type Use, usesOf } from "./uses.js";
 
@@ -51,7 +51,7 @@ function findingsOf(rule: EvolutionRule, pairs: Pairs, useOf: UseOf): Told[] {
 }
 
 function findingOf(rule: EvolutionRule, found: Found, use: Use): Finding {
-  const { at, otherwise, message, why } = found;
+  const { at, otherwise, message } = found;
   const verdicts = verdictsOf(found, use);
   const isBroken = Object.values(verdicts).includes("break");
   return {
@@ -61,7 +61,7 @@ function findingOf(rule: EvolutionRule, found: Found, use: Use): Finding {
     contract: at.contract,
     path: at.path,
     message,
-    why: use.isStable ? why : `experimental contracts may break: ${why}`,
+    why: whyOf(found, use),
     fix: found.fix ?? rule.explain.fix,
     provable: found.provable ?? rule.provable,
     after: at.after,
@@ -69,9 +69,15 @@ function findingOf(rule: EvolutionRule, found: Found, use: Use): Finding {
   };
 }
 
+function whyOf({ at: { isFound }, why }: Found, { isStable }: Use): string {
+  if (!isStable) return `experimental contracts may break: ${why}`;
+  return isFound?.backward === false && isFound.forward === false ? `for those who read the same key: ${why}` : why;
+}
+
 /** What we only write is read by others who may be older; what we only read was written by others who may be. */
-function verdictsOf({ backward, forward, construct, read }: Found, { isWritten, isRead, isStable }: Use): Verdicts {
-  const counts = (verdict: Verdict | undefined, does: boolean): boolean => isStable && does && verdict === "break";
+function verdictsOf(found: Found, { isWritten, isRead, isStable }: Use): Verdicts {
+  const { backward, forward, construct, read } = effectsOf(found);
+  const counts = (verdict: Verdict, does: boolean): boolean => isStable && does && verdict === "break";
   return {
     backward: breakIf(counts(backward, isRead)),
     forward: breakIf(counts(forward, isWritten)),

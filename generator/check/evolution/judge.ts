@@ -1,6 +1,6 @@
 import type { StructDefinition } from "../../model/model.js";
 import { type Judge, type Pairs, pairTwoStructs } from "./pairs.js";
-import { type Effects, type EvolutionRule, worstOf } from "./rule.js";
+import { type Effects, effectsOf, type EvolutionRule, worstOf } from "./rule.js";
 
 const NOBODY = worstOf([]);
 
@@ -19,7 +19,7 @@ export function judgeBy(rules: readonly EvolutionRule[], pairs: () => Pairs): Ju
     if (settled.has(key) || seen.has(key)) return assumed;
     seen.add(key);
     const two = pairTwoStructs(before, after, pairs());
-    const effects = worstOf([assumed, ...rules.flatMap((rule) => rule.check(two))]);
+    const effects = worstOf([assumed, ...rules.flatMap((rule) => rule.check(two).map(effectsOf))]);
     known.set(key, effects);
     isChanged ||= !isSame(assumed, effects);
     return effects;

@@ -2,7 +2,7 @@
 
 import type { Field, Model, StructDefinition } from "../../model/model.js";
 import { type DefinitionPair, type DefinitionPairs, pairDefinitions } from "./definition-pairs.js";
-import { type FieldPair, pairFields, type StructPair } from "./field-pairs.js";
+import { type FieldPair, isPositional, pairFields, type StructPair } from "./field-pairs.js";
 import { typeOf } from "./members.js";
 import { findMoves, type Move } from "./moves.js";
 import { inside, type Place, placeOf } from "./place.js";
@@ -73,8 +73,17 @@ export function removedFields({ structs }: Pairs): LoneField[] {
   );
 }
 
-/** The place of a field in both versions. */
-export function fieldPlace({ before, after, struct }: FieldPair): Place {
+/** The place of what a field is, in both versions: what changed of it does not matter to readers that look for another key. */
+export function fieldPlace(pair: FieldPair): Place {
+  const { before, after, struct } = pair;
+  const place = keyPlace(pair);
+  if (isPositional(struct) || before.wire === after.wire) return place;
+  const isFound = { backward: after.accept.includes(before.wire), forward: before.accept.includes(after.wire) };
+  return { ...place, isFound };
+}
+
+/** The place of a field itself in both versions, whatever its key. */
+export function keyPlace({ before, after, struct }: FieldPair): Place {
   return inside(structPlace(struct), `.${after.name}`, {
     owner: after.declared_in,
     before: before.span,

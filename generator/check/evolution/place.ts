@@ -15,6 +15,8 @@ export interface Place {
   readonly after: Span;
   /** In the old contracts; null if there was nothing. */
   readonly before: Span | null;
+  /** Whether readers look for the value under the key that writers gave it; they do unless said. */
+  readonly isFound?: { readonly backward: boolean; readonly forward: boolean };
 }
 
 /** The place of a definition, or of what became of it. */

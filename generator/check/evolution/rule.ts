@@ -75,6 +75,22 @@ export function breakIf(condition: boolean): Verdict {
   return condition ? "break" : "ok";
 }
 
+/** Whom a finding breaks: of those who look for a value under another key, nobody. */
+export function effectsOf({
+  at: { isFound },
+  backward = "ok",
+  forward = "ok",
+  construct = "ok",
+  read = "ok",
+}: Found): Required<Effects> {
+  return {
+    backward: isFound?.backward === false ? "ok" : backward,
+    forward: isFound?.forward === false ? "ok" : forward,
+    construct,
+    read,
+  };
+}
+
 /** The worst of several effects. */
 export function worstOf(effects: readonly Effects[]): Required<Effects> {
   const breaks = (key: keyof Effects): Verdict => breakIf(effects.some((one) => one[key] === "break"));

@@ -2,7 +2,7 @@
 
 import { fields } from "../example.js";
 import { type FieldPair, isPositional } from "../field-pairs.js";
-import { fieldPlace } from "../pairs.js";
+import { keyPlace } from "../pairs.js";
 import { breakIf, type EvolutionRule } from "../rule.js";
 import { list, newReaders } from "../words.js";
 
@@ -21,7 +21,7 @@ const added: EvolutionRule = {
     all
       .filter((pair) => newKeys(pair).length > 0)
       .map((pair) => ({
-        at: fieldPlace(pair),
+        at: keyPlace(pair),
         message: `${pair.after.name} is also read from ${list(newKeys(pair))}`,
         why: `${newReaders(pair.struct)} take both keys, and write ${pair.after.wire}`,
       })),
@@ -45,7 +45,7 @@ const removed: EvolutionRule = {
       .map((pair) => {
         const isStrict = pair.struct.after.mode === "strict";
         return {
-          at: fieldPlace(pair),
+          at: keyPlace(pair),
           backward: breakIf(isStrict),
           otherwise: "risky",
           message: `${pair.after.name} is read from ${list(lostKeys(pair))} no more`,

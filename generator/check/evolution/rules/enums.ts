@@ -1,11 +1,12 @@
 // Enums and literals: closed lists of values.
 
 import type { EnumDefinition } from "../../../model/model.js";
+import { neverWrites } from "../effects.js";
 import { fields, yaml } from "../example.js";
 import { valuesOf } from "../members.js";
 import type { Pairs } from "../pairs.js";
 import { placeOf } from "../place.js";
-import { BREAKS_SOURCE, BREAKS_WIRE, type EvolutionRule, type Found } from "../rule.js";
+import { breakIf, BREAKS_SOURCE, BREAKS_WIRE, type EvolutionRule, type Found } from "../rule.js";
 import { sourceEffects } from "../value-effects.js";
 import type { ValuePair } from "../value-pairs.js";
 import { list, placeWord } from "../words.js";
@@ -159,10 +160,12 @@ function isReused(value: Value, { pair: { at } }: ListChange, { definitions }: P
 }
 
 function gain({ pair, gained }: ListChange, pairs: Pairs): Found {
-  const { at } = pair;
+  const { at, field } = pair;
+  const isWritten = (value: Value): boolean =>
+    field === undefined || !neverWrites(value, field.after, field.struct.after);
   return {
     at,
-    forward: "break",
+    forward: breakIf(gained.some(isWritten)),
     read: sourceEffects(pair, pairs).read,
     message: `${placeWord(at)} may also be ${words(gained)}`,
     why: `old readers of ${at.contract} refuse ${words(gained)}; code that handles every value must handle it`,
@@ -170,10 +173,12 @@ function gain({ pair, gained }: ListChange, pairs: Pairs): Found {
 }
 
 function loss({ pair, lost }: ListChange, pairs: Pairs): Found {
-  const { at } = pair;
+  const { at, field } = pair;
+  const wasWritten = (value: Value): boolean =>
+    field === undefined || !neverWrites(value, field.before, field.struct.before);
   return {
     at,
-    backward: "break",
+    backward: breakIf(lost.some(wasWritten)),
     construct: sourceEffects(pair, pairs).construct,
     message: `${placeWord(at)} may be ${words(lost)} no more`,
     why: `new readers of ${at.contract} refuse ${words(lost)} in documents written before; code that gives it does not compile`,

@@ -3,7 +3,7 @@
 import { effectsOfAdding, effectsOfNewKey, effectsOfRemoving, isKeyTaken } from "../effects.js";
 import { fields, struct } from "../example.js";
 import { type FieldPair, isPositional, type StructPair } from "../field-pairs.js";
-import { addedFields, fieldPlace, removedFields, type LoneField, type Pairs, structPlace } from "../pairs.js";
+import { addedFields, keyPlace, removedFields, type LoneField, type Pairs, structPlace } from "../pairs.js";
 import { BREAKS_SOURCE, type EvolutionRule, type Found, worstOf } from "../rule.js";
 import { clauses, list, newReaders, oldReaders } from "../words.js";
 
@@ -184,7 +184,7 @@ function sourceRename(pair: FieldPair): Found {
   const isArray = isPositional(owner);
   const stays = isArray ? "its position stays" : `its key stays ${after.wire}`;
   return {
-    at: fieldPlace(pair),
+    at: keyPlace(pair),
     ...BREAKS_SOURCE,
     message: `${before.name} is now called ${after.name}`,
     why: clauses(
@@ -203,7 +203,7 @@ function rekeyed(pair: FieldPair): Found {
   const renames = before.name === after.name ? {} : BREAKS_SOURCE;
   const isSilent = effects.backward === "ok" && effects.forward === "ok";
   return {
-    at: fieldPlace(pair),
+    at: keyPlace(pair),
     ...effects,
     ...renames,
     // Where keys changed hands, nobody refuses: what changes is what a value means.

@@ -1,6 +1,6 @@
 // Values that may be null.
 
-import { neverWritesNull } from "../effects.js";
+import { neverWrites } from "../effects.js";
 import { fields } from "../example.js";
 import { membersOf } from "../members.js";
 import type { Pairs } from "../pairs.js";
@@ -79,7 +79,7 @@ function nulls(pairs: Pairs, change: "gains" | "loses", part: ValuePair["part"])
 }
 
 function gained({ at, field }: ValuePair): Found {
-  const isSilent = field !== undefined && neverWritesNull(field.after, field.struct.after);
+  const isSilent = field !== undefined && neverWrites(null, field.after, field.struct.after);
   return {
     at,
     forward: breakIf(!isSilent),
@@ -92,7 +92,7 @@ function gained({ at, field }: ValuePair): Found {
 }
 
 function lost({ at, field }: ValuePair): Found {
-  const isSilent = field !== undefined && neverWritesNull(field.before, field.struct.before);
+  const isSilent = field !== undefined && neverWrites(null, field.before, field.struct.before);
   return {
     at,
     backward: breakIf(!isSilent),

@@ -1,6 +1,6 @@
 // Whether a field may be absent, and whether it may be null.
 
-import { neverWritesNull, omitsDefault } from "../effects.js";
+import { neverWrites, omitsDefault } from "../effects.js";
 import { fields, struct } from "../example.js";
 import { type FieldPair, isPositional } from "../field-pairs.js";
 import { fieldPlace, type Pairs } from "../pairs.js";
@@ -197,7 +197,7 @@ function gotDefault(pair: FieldPair): Found {
 
 function swapped(pair: FieldPair): Found {
   const { before, after, struct: owner } = pair;
-  const wroteNull = isPositional(owner) || !neverWritesNull(before, owner.before);
+  const wroteNull = isPositional(owner) || !neverWrites(null, before, owner.before);
   return {
     at: fieldPlace(pair),
     backward: breakIf(wroteNull),
