@@ -1,4 +1,4 @@
-// @generated from contracts/. Do not edit. [ee6e78704fc36d70]
+// @generated from contracts/. Do not edit. [132f9df6e32cbe2b]
 
 export * from "./arrow/metadata.js";
 export * from "./arrow/scalar-types.js";
@@ -46,4 +46,5 @@ export * from "./schema/ordering.js";
 export * from "./schema/tables.js";
 export * from "./semantics/relations.js";
 export * from "./semantics/tables.js";
+export * from "./tooling/evolution-report.js";
 export * from "./types.js";

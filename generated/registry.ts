@@ -1,4 +1,4 @@
-// @generated from contracts/. Do not edit. [6f19fae318cb4769]
+// @generated from contracts/. Do not edit. [39e90c17d30f69ae]
 
 import { type Contract, type DecodedMember, decodeMember } from "tessera/serde";
 import {
@@ -292,6 +292,15 @@ import {
 import { ContractSpec, RelationshipCardinality, RelationshipSpec, TableSchemaSpec } from "./schema/tables.js";
 import { JoinKind, JoinSpec, RelationSpec, RuleSpec } from "./semantics/relations.js";
 import { ForeignKeyDerivation, IdDerivation, SemanticTableSpec, SpanBinding, SpanUnit } from "./semantics/tables.js";
+import {
+  EvolutionAcceptance,
+  EvolutionBaseline,
+  EvolutionChange,
+  EvolutionReport,
+  EvolutionSeverity,
+  EvolutionVerdict,
+  EvolutionVerdicts,
+} from "./tooling/evolution-report.js";
 import {
   BoundedInt,
   CachePolicy,
@@ -608,6 +617,13 @@ export const contracts: { readonly [name: string]: Contract<unknown> } = {
   IdDerivation,
   ForeignKeyDerivation,
   SemanticTableSpec,
+  EvolutionReport,
+  EvolutionVerdict,
+  EvolutionVerdicts,
+  EvolutionSeverity,
+  EvolutionChange,
+  EvolutionBaseline,
+  EvolutionAcceptance,
   NonNegInt,
   NonNegInt64,
   PosInt,

@@ -1,4 +1,4 @@
-# @generated from contracts/. Do not edit. [77dabc33300b8e9f]
+# @generated from contracts/. Do not edit. [071b5f1fc67b0806]
 
 from __future__ import annotations
 
@@ -256,6 +256,15 @@ from .schema.ordering import (
 from .schema.tables import ContractSpec, RelationshipCardinality, RelationshipSpec, TableSchemaSpec
 from .semantics.relations import JoinKind, JoinSpec, RelationSpec, RuleSpec
 from .semantics.tables import ForeignKeyDerivation, IdDerivation, SemanticTableSpec, SpanBinding, SpanUnit
+from .tooling.evolution_report import (
+    EvolutionAcceptance,
+    EvolutionBaseline,
+    EvolutionChange,
+    EvolutionReport,
+    EvolutionSeverity,
+    EvolutionVerdict,
+    EvolutionVerdicts,
+)
 from .types import (
     BoundedInt,
     CachePolicy,
@@ -448,6 +457,13 @@ __all__ = [
     "EntityKind",
     "EventTimeMs",
     "EvictionPolicy",
+    "EvolutionAcceptance",
+    "EvolutionBaseline",
+    "EvolutionChange",
+    "EvolutionReport",
+    "EvolutionSeverity",
+    "EvolutionVerdict",
+    "EvolutionVerdicts",
     "ExprSpec",
     "ExtensionTypeSpec",
     "ExtractContext",
