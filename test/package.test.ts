@@ -165,7 +165,7 @@ describe("in a plain JavaScript project", () => {
     writeFiles(directory, { ...MEASURES, "main.js": PROGRAM });
     npm(directory, "run", "generate");
     expect(node(directory, "main.js")).toBe(PRINTED);
-    expect(npm(directory, "run", "generate:check")).toContain("up to date");
+    expect(npm(directory, "run", "check:contracts")).toContain("up to date");
   });
 
   test("what is generated is .js and .d.ts, which an editor can check by", () => {

@@ -9,7 +9,7 @@ emit: [${language}]
 }
 
 /** Scripts for package.json. */
-export const SCRIPTS = { generate: "tessera generate", "generate:check": "tessera generate --check" } as const;
+export const SCRIPTS = { generate: "tessera generate", "check:contracts": "tessera check" } as const;
 
 /** `contracts/orders.yaml`: a contract that shows most of the language in a few lines. */
 export const FIRST_CONTRACT = `doc: What one load of the orders table read and wrote.
@@ -32,19 +32,29 @@ types:
       finished_at?: datetime(tz=true)
 `;
 
-/** `.github/workflows/contracts.yml`: fails a pull request whose generated files are not those of its contracts. */
+/**
+ * `.github/workflows/contracts.yml`: fails a pull request whose outputs are stale or that breaks the baseline, and shows on its
+ * lines what it changes for the users of the branch it goes to.
+ */
 export function workflow(): string {
   return `name: contracts
 on: [push, pull_request]
 jobs:
-  generated-is-current:
+  contracts:
     runs-on: ubuntu-latest
     steps:
       - uses: actions/checkout@v4
+        with:
+          fetch-depth: 0 # to compare with the branch it goes to, and with tags
       - uses: actions/setup-node@v4
         with:
           node-version: 20
       - run: npm ci
-      - run: npx tessera generate --check
+      - run: npx tessera check
+      - name: show what it changes for the users of the branch it goes to
+        if: always() && github.event_name == 'pull_request'
+        run: |
+          npx tessera breaking --against "git:origin/$GITHUB_BASE_REF" --format github || true
+          npx tessera breaking --against "git:origin/$GITHUB_BASE_REF" --format markdown >> "$GITHUB_STEP_SUMMARY" || true
 `;
 }
