@@ -68,10 +68,17 @@ const MEASURES = {
   "contracts/measures.yaml": `use: [tessera/types, tessera/artifacts/manifest]
 types:
   Measured:
+    doc: One measurement.
     fields:
-      at_ms: EventTimeMs
-      run_id: RunId
-      manifest: RunManifest
+      at_ms:
+        type: EventTimeMs
+        doc: When.
+      run_id:
+        type: RunId
+        doc: In which run.
+      manifest:
+        type: RunManifest
+        doc: What the run was.
 `,
 };
 

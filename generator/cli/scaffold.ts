@@ -11,7 +11,7 @@ emit: [${language}]
 /** Scripts for package.json. */
 export const SCRIPTS = { generate: "tessera generate", "check:contracts": "tessera check" } as const;
 
-/** `contracts/orders.yaml`: a contract that shows most of the language in a few lines. */
+/** `contracts/orders.yaml`: a contract that shows most of the language, and that lint has nothing to say about. */
 export const FIRST_CONTRACT = `doc: What one load of the orders table read and wrote.
 
 types:
@@ -24,12 +24,27 @@ types:
     kind: artifact
     mode: compat
     fields:
-      run_id: str(min_length=1)
-      status: LoadStatus = succeeded
-      rows: int(ge=0)
-      tables: list[str] = []
-      error: str | null = null
-      finished_at?: datetime(tz=true)
+      run_id:
+        type: str(min_length=1)
+        doc: The run that loaded it.
+      status:
+        type: LoadStatus
+        default: succeeded
+        doc: How it ended.
+      rows:
+        type: int(ge=0)
+        doc: Rows that were written.
+      tables:
+        type: list[str]
+        default: []
+        doc: Tables that were read, in order.
+      error:
+        type: str | null
+        default: null
+        doc: What went wrong. Null if nothing did.
+      finished_at?:
+        type: datetime(tz=true)
+        doc: When it ended. Absent while it runs.
 `;
 
 /**

@@ -58,13 +58,18 @@ export function* coveringSamples(info: StructInfo, choicesOf: (field: FieldInfo)
   }
 }
 
-/** Null if a field has no choice. */
+/** Null if a field has no choice; those after it are not asked for theirs, as asking for a struct uses it up. */
 function choicesOfAll(
   info: StructInfo,
   choicesOf: (field: FieldInfo) => readonly unknown[],
 ): readonly (readonly unknown[])[] | null {
-  const choices = info.fields.filter((field) => field !== null).map(choicesOf);
-  return choices.every((made) => made.length > 0) ? choices : null;
+  const choices: (readonly unknown[])[] = [];
+  for (const field of info.fields.filter((one) => one !== null)) {
+    const made = choicesOf(field);
+    if (made.length === 0) return null;
+    choices.push(made);
+  }
+  return choices;
 }
 
 interface Leeway {

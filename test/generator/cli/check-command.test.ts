@@ -1,8 +1,21 @@
 import { describe, expect, test } from "vitest";
 import { temporaryDirectory, writeFiles } from "../../temporary-directory.js";
-import { PROJECT, tessera } from "./call.js";
+import { tessera } from "./call.js";
 
-const CHANGED = { "contracts/orders.yaml": PROJECT["contracts/orders.yaml"].replace("      note?: str\n", "") };
+const ORDERS = `types:
+  Order:
+    doc: One order.
+    fields:
+      id:
+        type: str(min_length=1)
+        doc: Who it is.
+`;
+const NOTE = `      note?:
+        type: str
+        doc: What was said.
+`;
+const PROJECT = { "contracts/tessera.yaml": "tessera: 1\n", "contracts/orders.yaml": ORDERS + NOTE };
+const CHANGED = { "contracts/orders.yaml": ORDERS };
 const HINT = "no contracts/evolution/baseline.json: tessera baseline writes it, and from then on breaks are found";
 
 async function generated(): Promise<string> {
@@ -15,7 +28,7 @@ describe("check", () => {
   test("without a baseline checks the outputs, and says what else there is", async () => {
     expect(await tessera(await generated(), "check")).toEqual({
       code: 0,
-      out: `5 outputs in generated: up to date\n${HINT}`,
+      out: `5 outputs in generated: up to date\n0 lint warnings\n${HINT}`,
       error: "",
     });
   });
@@ -25,9 +38,20 @@ describe("check", () => {
     await tessera(directory, "baseline");
     expect(await tessera(directory, "check")).toEqual({
       code: 0,
-      out: "5 outputs in generated: up to date\nno change against contracts/evolution/baseline.json",
+      out: "5 outputs in generated: up to date\n0 lint warnings\nno change against contracts/evolution/baseline.json",
       error: "",
     });
+  });
+
+  test("fails on what lint finds", async () => {
+    const directory = temporaryDirectory({
+      ...PROJECT,
+      "contracts/orders.yaml": ORDERS.replace("    doc: One order.\n", ""),
+    });
+    await tessera(directory, "generate");
+    const { code, error } = await tessera(directory, "check");
+    expect(code).toBe(1);
+    expect(error).toContain("warning[undocumented]: Order has no doc");
   });
 
   test("finds stale outputs and breaks in one go", async () => {

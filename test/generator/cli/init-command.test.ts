@@ -25,6 +25,7 @@ describe("init", () => {
     expect(filesIn(directory)["contracts/tessera.yaml"]).toContain("emit: [javascript]");
     expect(await tessera(directory, "generate")).toMatchObject({ code: 0, error: "" });
     expect(Object.keys(filesIn(join(directory, "generated")))).toContain("orders.d.ts");
+    expect(await tessera(directory, "check")).toMatchObject({ code: 0, error: "" });
   });
 
   test("sets up TypeScript where there is a tsconfig.json", async () => {
