@@ -1,4 +1,4 @@
-// @generated from contracts/. Do not edit. [3ebd151f9ec02f45]
+// @generated from contracts/. Do not edit. [14af889f9aa62960]
 
 export * from "./arrow/metadata.js";
 export * from "./arrow/scalar-types.js";
@@ -47,4 +47,5 @@ export * from "./schema/tables.js";
 export * from "./semantics/relations.js";
 export * from "./semantics/tables.js";
 export * from "./tooling/contract-index.js";
+export * from "./tooling/evolution-report.js";
 export * from "./types.js";

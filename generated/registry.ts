@@ -1,4 +1,4 @@
-// @generated from contracts/. Do not edit. [1fbcfb7ee49c59e7]
+// @generated from contracts/. Do not edit. [f3f59d2aea9688d2]
 
 import { type Contract, type DecodedMember, decodeMember } from "tessera/serde";
 import {
@@ -300,6 +300,15 @@ import {
   IndexRule,
   IndexSource,
 } from "./tooling/contract-index.js";
+import {
+  EvolutionAcceptance,
+  EvolutionBaseline,
+  EvolutionChange,
+  EvolutionReport,
+  EvolutionSeverity,
+  EvolutionVerdict,
+  EvolutionVerdicts,
+} from "./tooling/evolution-report.js";
 import {
   BoundedInt,
   CachePolicy,
@@ -622,6 +631,13 @@ export const contracts: { readonly [name: string]: Contract<unknown> } = {
   IndexField,
   IndexRule,
   IndexSource,
+  EvolutionReport,
+  EvolutionVerdict,
+  EvolutionVerdicts,
+  EvolutionSeverity,
+  EvolutionChange,
+  EvolutionBaseline,
+  EvolutionAcceptance,
   NonNegInt,
   NonNegInt64,
   PosInt,

@@ -67,23 +67,40 @@ function emitOptions({ workspace }: Model, directory: string, { loadSchemaHook }
  * @throws {ReadError} when a file cannot be read
  */
 export function resolveContracts(directory: string, options: CompileOptions): Resolution {
-  const sources = readSources(directory);
-  const library = once(() => readLibrarySources(resolve(options.library, "contracts")));
+  const library = (): Sources => readLibrarySources(resolve(options.library, "contracts"));
+  const { diagnostics, model, workspace } = resolveSources(readSources(directory), library);
+  const out = options.out ?? resolve(directory, workspace?.out ?? "../generated");
+  if (model === null) return { model, diagnostics, out };
+  const contracts = relative(out, directory).replaceAll("\\", "/");
+  return { model: { ...model, workspace: { ...model.workspace, contracts } }, diagnostics, out };
+}
+
+/** What contracts mean that were read before. */
+export interface ResolvedSources {
+  /** Every mistake and warning, in reading order. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Null if there is an error. */
+  readonly model: Model | null;
+  /** Null if the workspace file cannot be read as one. */
+  readonly workspace: Workspace | null;
+}
+
+/** Resolves and checks contracts, wherever they came from. `readLibrary` is called at most once, and only if they use the library. */
+export function resolveSources(sources: Sources, readLibrary: () => Sources): ResolvedSources {
+  const library = once(readLibrary);
   const own = parseWorkspace(sources.workspace);
   const parsed = parseSources(sources.modules, () => library().modules);
   const usesLibrary = parsed.value?.some((document) => document.source.library) === true;
   const workspace = usesLibrary ? withExtsOf(own, library()) : own;
   const found = [...sources.diagnostics, ...workspace.diagnostics, ...parsed.diagnostics];
-  const out = options.out ?? resolve(directory, own.value?.out ?? "../generated");
   if (workspace.value === null || parsed.value === null) {
-    return { model: null, diagnostics: sortDiagnostics(found), out };
+    return { model: null, diagnostics: sortDiagnostics(found), workspace: own.value };
   }
-  const contracts = relative(out, directory).replaceAll("\\", "/");
-  const model = buildModel(parsed.value, { ...workspace.value, contracts });
+  const model = buildModel(parsed.value, workspace.value);
   const checked = model.value === null ? [] : checkModel(model.value);
   const diagnostics = sortDiagnostics([...found, ...model.diagnostics, ...checked]);
   const isSound = diagnostics.every((diagnostic) => diagnostic.severity !== "error");
-  return { model: isSound ? model.value : null, diagnostics, out };
+  return { model: isSound ? model.value : null, diagnostics, workspace: own.value };
 }
 
 function withExtsOf(own: Parsed<Workspace>, library: Sources): Parsed<Workspace> {

@@ -68,10 +68,17 @@ const MEASURES = {
   "contracts/measures.yaml": `use: [tessera/types, tessera/artifacts/manifest]
 types:
   Measured:
+    doc: One measurement.
     fields:
-      at_ms: EventTimeMs
-      run_id: RunId
-      manifest: RunManifest
+      at_ms:
+        type: EventTimeMs
+        doc: When.
+      run_id:
+        type: RunId
+        doc: In which run.
+      manifest:
+        type: RunManifest
+        doc: What the run was.
 `,
 };
 
@@ -165,7 +172,7 @@ describe("in a plain JavaScript project", () => {
     writeFiles(directory, { ...MEASURES, "main.js": PROGRAM });
     npm(directory, "run", "generate");
     expect(node(directory, "main.js")).toBe(PRINTED);
-    expect(npm(directory, "run", "generate:check")).toContain("up to date");
+    expect(npm(directory, "run", "check:contracts")).toContain("up to date");
   });
 
   test("what is generated is .js and .d.ts, which an editor can check by", () => {

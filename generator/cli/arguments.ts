@@ -13,17 +13,16 @@ export function readArguments(command: Command, words: readonly string[], termin
   return {
     args,
     terminal,
-    option: (name) => {
-      const value = values.get(name);
-      return typeof value === "string" ? value : null;
-    },
+    option: (name) => values.get(name)?.at(-1) ?? null,
+    list: (name) => values.get(name) ?? [],
     flag: (name) => values.has(name),
   };
 }
 
 interface Sorted {
   readonly args: string[];
-  readonly values: Map<string, string | true>;
+  /** None of a flag. */
+  readonly values: Map<string, readonly string[]>;
 }
 
 function sort(command: Command, words: readonly string[]): Sorted {
@@ -41,7 +40,8 @@ function sort(command: Command, words: readonly string[]): Sorted {
     const [name, inline] = split(word);
     const option = knownOption(command, name);
     const takesNext = option.value !== null && inline === null;
-    sorted.values.set(option.name, valueOf(option, takesNext ? (words[++i] ?? null) : inline));
+    const value = valueOf(option, takesNext ? (words[++i] ?? null) : inline);
+    sorted.values.set(option.name, [...(sorted.values.get(option.name) ?? []), ...value]);
   }
   return sorted;
 }
@@ -66,12 +66,12 @@ function knownOption(command: Command, word: string): Option {
   throw new UsageError(`unknown option ${word}; ${hint}`);
 }
 
-function valueOf(option: Option, value: string | null): string | true {
+function valueOf(option: Option, value: string | null): readonly string[] {
   if (option.value === null) {
-    if (value === null) return true;
+    if (value === null) return [];
     throw new UsageError(`--${option.name} takes no value, found ${JSON.stringify(value)}`);
   }
-  if (value !== null && value !== "" && !looksLikeOption(value)) return value;
+  if (value !== null && value !== "" && !looksLikeOption(value)) return [value];
   throw new UsageError(`--${option.name} needs a value: --${option.name} ${option.value}`);
 }
 

@@ -27,8 +27,10 @@ export interface Command {
 /** The words of one call, sorted out, and where it runs. */
 export interface CommandInput {
   readonly args: readonly string[];
-  /** Value of an option, or null. */
+  /** Value of an option, the last one given, or null. */
   option(name: string): string | null;
+  /** Values of an option that may come several times. */
+  list(name: string): readonly string[];
   flag(name: string): boolean;
   readonly terminal: Terminal;
 }
@@ -40,6 +42,8 @@ export interface Terminal {
   readonly colour: boolean;
   /** How wide a line may be. */
   readonly columns: number;
+  /** The day it is, as `2026-12-31`. */
+  readonly today: string;
   out(text: string): void;
   error(text: string): void;
   /** A signal that is aborted when the user asks a command that goes on for ever to end. */

@@ -25,8 +25,33 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import("./lint-command.js")).lintCommand,
   },
   {
+    name: "check",
+    summary: "checks everything before a merge: contracts, outputs, and what breaks since the baseline",
+    load: async () => (await import("./check-command.js")).checkCommand,
+  },
+  {
+    name: "breaking",
+    summary: "says what the contracts break since a baseline, and whom",
+    load: async () => (await import("./breaking-command.js")).breakingCommand,
+  },
+  {
+    name: "accept",
+    summary: "accepts a breaking change that is meant",
+    load: async () => (await import("./accept-command.js")).acceptCommand,
+  },
+  {
+    name: "baseline",
+    summary: "keeps the contracts as they are now, to compare later ones with",
+    load: async () => (await import("./baseline-command.js")).baselineCommand,
+  },
+  {
+    name: "changelog",
+    summary: "says what changed in the contracts since a baseline",
+    load: async () => (await import("./changelog-command.js")).changelogCommand,
+  },
+  {
     name: "explain",
-    summary: "says what a diagnostic code means and how to mend the mistake",
+    summary: "says what a diagnostic code or a rule means and how to mend the mistake",
     load: async () => (await import("./explain-command.js")).explainCommand,
   },
   {

@@ -1,37 +1,43 @@
+import { RULE_PAGES } from "../check/evolution/rule-pages.js";
 import { closest } from "../diagnostics/closest.js";
-import { type Code, CODES } from "../diagnostics/codes.js";
+import { CODES } from "../diagnostics/codes.js";
 import { type Command, EXIT, UsageError } from "./command.js";
 
 /** `tessera explain`. */
 export const explainCommand: Command = {
   name: "explain",
-  summary: "Says what a diagnostic code means and how to mend the mistake",
+  summary: "Says what a diagnostic code, or a rule of the evolution check, means and how to mend the mistake",
   args: ["[CODE]"],
   options: [],
-  examples: ["tessera explain unknown-type", "tessera explain"],
+  examples: ["tessera explain unknown-type", "tessera explain FIELD_REMOVED", "tessera explain"],
   run({ args, terminal }) {
     const [name] = args;
-    terminal.out(name === undefined ? listCodes() : explain(name));
+    terminal.out(name === undefined ? list() : explain(name));
     return EXIT.ok;
   },
 };
 
-function listCodes(): string {
-  const width = Math.max(...Object.keys(CODES).map((name) => name.length));
-  return Object.entries(CODES)
-    .map(([name, row]) => `${name.padEnd(width)}  ${row.summary}`)
-    .join("\n");
+interface Page {
+  readonly summary: string;
+  readonly text: string;
+}
+
+/** Codes first, then rules; the names of the two differ in their letters. */
+const PAGES: ReadonlyMap<string, Page> = new Map<string, Page>([
+  ...Object.entries(CODES).map(([code, { severity, summary, explain: more }]) => {
+    return [code, { summary, text: `${severity} ${code}: ${summary}\n\n${more}` }] as const;
+  }),
+  ...[...RULE_PAGES].map(([rule, { purpose, page }]) => [rule, { summary: purpose, text: page }] as const),
+]);
+
+function list(): string {
+  const width = Math.max(...[...PAGES.keys()].map((name) => name.length));
+  return [...PAGES].map(([name, page]) => `${name.padEnd(width)}  ${page.summary}`).join("\n");
 }
 
 function explain(name: string): string {
-  if (!isCode(name)) {
-    const near = closest(name, Object.keys(CODES));
-    throw new UsageError(`no code ${name}; ${near === null ? "tessera explain lists them" : `did you mean ${near}?`}`);
-  }
-  const row = CODES[name];
-  return `${row.severity} ${name}: ${row.summary}\n\n${row.explain}`;
-}
-
-function isCode(name: string): name is Code {
-  return Object.hasOwn(CODES, name);
+  const page = PAGES.get(name);
+  if (page !== undefined) return page.text;
+  const near = closest(name, PAGES.keys());
+  throw new UsageError(`no code ${name}; ${near === null ? "tessera explain lists them" : `did you mean ${near}?`}`);
 }

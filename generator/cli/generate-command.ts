@@ -1,13 +1,13 @@
 import { resolve } from "node:path";
 import { compile } from "../generate.js";
-import { compareOutputs, type Output } from "../write/compare.js";
+import { compareOutputs } from "../write/compare.js";
 import { writeOutputs } from "../write/write-outputs.js";
 import { type Command, type CommandInput, EXIT, UsageError } from "./command.js";
-import { count } from "./count.js";
 import { printDiagnostics } from "./diagnostics.js";
 import { CONTRACTS_OPTION, contractsDirectory, outDirectory, shown } from "./directories.js";
 import { refuse, reportWritten } from "./generate-report.js";
 import { loadSchemaHook } from "./load-schema-hook.js";
+import { checkOutputs } from "./outputs-check.js";
 import { packageRoot } from "./package.js";
 
 /** `tessera generate`. */
@@ -49,23 +49,11 @@ async function generate(input: CommandInput): Promise<number> {
     input.terminal.error("nothing was written");
     return EXIT.findings;
   }
+  if (input.flag("check")) return checkOutputs(directory, compilation.files, input);
   const outputs = compareOutputs(directory, compilation.files);
-  if (input.flag("check")) return check(outputs, directory, input);
   if (refuse(outputs, directory, input)) return EXIT.findings;
   writeOutputs(directory, outputs);
   reportWritten(outputs, directory, input);
   if (input.terminal.colour) input.terminal.out(`in ${((performance.now() - started_ms) / 1000).toFixed(2)} s`);
   return EXIT.ok;
-}
-
-/** What it takes to compare texts is loaded only if some differ. */
-async function check(outputs: readonly Output[], directory: string, input: CommandInput): Promise<number> {
-  const wrong = outputs.filter((output) => output.status !== "same");
-  if (wrong.length === 0) {
-    input.terminal.out(`${count(outputs.length, "output")} in ${shown(directory, input)}: up to date`);
-    return EXIT.ok;
-  }
-  const { reportDifferences } = await import("./check-report.js");
-  reportDifferences(wrong, directory, input);
-  return EXIT.findings;
 }

@@ -59,5 +59,6 @@ function nextSteps(manifest: PackageManifest | null, language: string, isNew: bo
       : ["npm install tessera          what is generated imports it at run time"]),
     ...(isNew ? ["edit contracts/orders.yaml   the first contract"] : []),
     `npx tessera generate         writes ${written} to generated/`,
+    "npx tessera baseline         once others rely on the contracts: tessera check finds what breaks them from then on",
   ];
 }

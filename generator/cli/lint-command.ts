@@ -1,6 +1,7 @@
 import { lintModel } from "../check/lint/lint-model.js";
 import { resolveContracts } from "../generate.js";
-import { type Command, EXIT } from "./command.js";
+import type { Model } from "../model/model.js";
+import { type Command, type CommandInput, EXIT } from "./command.js";
 import { count } from "./count.js";
 import { printDiagnostics } from "./diagnostics.js";
 import { CONTRACTS_OPTION, contractsDirectory } from "./directories.js";
@@ -16,12 +17,16 @@ export const lintCommand: Command = {
   run(input) {
     const { model, diagnostics } = resolveContracts(contractsDirectory(input), { library: packageRoot() });
     printDiagnostics(diagnostics, input.terminal);
-    if (model === null) return EXIT.findings;
-    const findings = lintModel(model);
-    printDiagnostics(findings, input.terminal);
-    const [first] = findings;
-    const more = first === undefined ? "" : `; tessera explain ${first.code} says more of the first`;
-    input.terminal.out(`${count(findings.length, "lint warning")}${more}`);
-    return findings.length === 0 ? EXIT.ok : EXIT.findings;
+    return model === null ? EXIT.findings : checkLint(model, input);
   },
 };
+
+/** Prints what lint finds in contracts that compile, and returns the exit code. */
+export function checkLint(model: Model, { terminal }: CommandInput): number {
+  const findings = lintModel(model);
+  printDiagnostics(findings, terminal);
+  const [first] = findings;
+  const more = first === undefined ? "" : `; tessera explain ${first.code} says more of the first`;
+  terminal.out(`${count(findings.length, "lint warning")}${more}`);
+  return findings.length === 0 ? EXIT.ok : EXIT.findings;
+}

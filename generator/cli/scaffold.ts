@@ -20,9 +20,9 @@ emit: [${language}, index]
 }
 
 /** Scripts for package.json. */
-export const SCRIPTS = { generate: "tessera generate", "generate:check": "tessera generate --check" } as const;
+export const SCRIPTS = { generate: "tessera generate", "check:contracts": "tessera check" } as const;
 
-/** `contracts/orders.yaml`: a contract that shows most of the language in a few lines. */
+/** `contracts/orders.yaml`: a contract that shows most of the language, and that lint has nothing to say about. */
 export const FIRST_CONTRACT = `${MODELINE}doc: What one load of the orders table read and wrote.
 
 types:
@@ -35,27 +35,52 @@ types:
     kind: artifact
     mode: compat
     fields:
-      run_id: str(min_length=1)
-      status: LoadStatus = succeeded
-      rows: int(ge=0)
-      tables: list[str] = []
-      error: str | null = null
-      finished_at?: datetime(tz=true)
+      run_id:
+        type: str(min_length=1)
+        doc: The run that loaded it.
+      status:
+        type: LoadStatus
+        default: succeeded
+        doc: How it ended.
+      rows:
+        type: int(ge=0)
+        doc: Rows that were written.
+      tables:
+        type: list[str]
+        default: []
+        doc: Tables that were read, in order.
+      error:
+        type: str | null
+        default: null
+        doc: What went wrong. Null if nothing did.
+      finished_at?:
+        type: datetime(tz=true)
+        doc: When it ended. Absent while it runs.
 `;
 
-/** `.github/workflows/contracts.yml`: fails a pull request whose generated files are not those of its contracts. */
+/**
+ * `.github/workflows/contracts.yml`: fails a pull request whose outputs are stale or that breaks the baseline, and shows on its
+ * lines what it changes for the users of the branch it goes to.
+ */
 export function workflow(): string {
   return `name: contracts
 on: [push, pull_request]
 jobs:
-  generated-is-current:
+  contracts:
     runs-on: ubuntu-latest
     steps:
       - uses: actions/checkout@v4
+        with:
+          fetch-depth: 0 # to compare with the branch it goes to, and with tags
       - uses: actions/setup-node@v4
         with:
           node-version: 20
       - run: npm ci
-      - run: npx tessera generate --check
+      - run: npx tessera check
+      - name: show what it changes for the users of the branch it goes to
+        if: always() && github.event_name == 'pull_request'
+        run: |
+          npx tessera breaking --against "git:origin/$GITHUB_BASE_REF" --format github || true
+          npx tessera breaking --against "git:origin/$GITHUB_BASE_REF" --format markdown >> "$GITHUB_STEP_SUMMARY" || true
 `;
 }

@@ -14,28 +14,30 @@ export interface FormatOptions {
  * carets under the span, `help:` with the hint, and a second frame for a related place.
  */
 export function formatDiagnostic(diagnostic: Diagnostic, options: FormatOptions): string {
-  const paint = options.colour ? painted : plain;
+  const paint = painter(options);
   const { severity, code, message, span, hint, related } = diagnostic;
   const colour = severity === "error" ? "red" : "yellow";
   const head = `${place(span)}: ${paint(colour, `${severity}[${code}]`)}: ${paint("bold", displayText(message))}`;
-  const lines = [head, ...frame(span, (text) => paint(colour, text))];
+  const lines = [head, ...frameLines(span, (carets) => paint(colour, carets))];
   if (hint !== undefined) lines.push(`${paint("cyan", "help")}: ${displayText(hint)}`);
   if (related !== undefined) {
     lines.push(`${place(related.span)}: ${paint("cyan", "note")}: ${displayText(related.message)}`);
-    lines.push(...frame(related.span, (text) => paint("cyan", text)));
+    lines.push(...frameLines(related.span, (carets) => paint("cyan", carets)));
   }
   return lines.join("\n");
 }
 
-const COLOURS = { red: 31, yellow: 33, cyan: 36, bold: 1 } as const;
-type Colour = keyof typeof COLOURS;
+const COLOURS = { red: 31, green: 32, yellow: 33, cyan: 36, bold: 1 } as const;
 
-function painted(colour: Colour, text: string): string {
-  return `\u001b[${COLOURS[colour]}m${text}\u001b[0m`;
-}
+/** A colour of the terminal, or bold. */
+export type Colour = keyof typeof COLOURS;
 
-function plain(_colour: Colour, text: string): string {
-  return text;
+/** Makes text come out in a colour. */
+export type Paint = (colour: Colour, text: string) => string;
+
+/** Paints where colours are wanted, and leaves text as it is elsewhere. */
+export function painter({ colour }: FormatOptions): Paint {
+  return colour ? (name, text) => `\u001b[${COLOURS[name]}m${text}\u001b[0m` : (_name, text) => text;
 }
 
 function place(span: Span): string {
@@ -43,7 +45,8 @@ function place(span: Span): string {
   return `${displayText(span.source.path)}:${line}:${column}`;
 }
 
-function frame(span: Span, paint: (carets: string) => string): readonly string[] {
+/** Returns the lines of the frame around a span; none if the file has no text to show. */
+export function frameLines(span: Span, paint: (carets: string) => string): readonly string[] {
   const shown = codeFrame(span);
   if (shown === null) return [];
   const { gutter, number, line, indent, carets } = shown;

@@ -1,10 +1,10 @@
-import { readdirSync, readFileSync, statSync, type Dirent } from "node:fs";
-import { basename, join, resolve } from "node:path";
+import { basename } from "node:path";
 import type { Code } from "../diagnostics/codes.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { report } from "../diagnostics/report.js";
 import { ReadError, toReadError } from "./read-error.js";
 import type { SourceFile } from "./source-file.js";
+import { diskTree, type SourceTree, type TreeEntry } from "./source-tree.js";
 
 /** Everything stage 1 reads from one contracts directory. */
 export interface Sources {
@@ -29,7 +29,7 @@ const SEGMENT = /^[a-z][a-z0-9_-]*$/;
  * @throws {ReadError} when the directory, the workspace file or a contract cannot be read, or is not UTF-8
  */
 export function readSources(contractsDir: string): Sources {
-  return new SourceReader(contractsDir, { library: false }).read();
+  return readTree(diskTree(contractsDir), { library: false });
 }
 
 /**
@@ -37,21 +37,23 @@ export function readSources(contractsDir: string): Sources {
  * @throws {ReadError} when they cannot be read
  */
 export function readLibrarySources(libraryDir: string): Sources {
-  return new SourceReader(libraryDir, { library: true }).read();
+  return readTree(diskTree(libraryDir), { library: true });
+}
+
+/** Reads contracts as the other two do, wherever they are kept. @throws {ReadError} as they do */
+export function readTree(tree: SourceTree, options: { readonly library: boolean }): Sources {
+  return new SourceReader(tree, options).read();
 }
 
 class SourceReader {
-  private readonly root: string;
-  /** The directory's own name: paths are shown from its parent on, whatever the working directory. */
-  private readonly rootName: string;
+  private readonly tree: SourceTree;
   private readonly library: boolean;
   private workspace: SourceFile | null = null;
   private readonly modules: SourceFile[] = [];
   private readonly diagnostics: Diagnostic[] = [];
 
-  constructor(contractsDir: string, options: { readonly library: boolean }) {
-    this.root = resolve(contractsDir);
-    this.rootName = basename(this.root);
+  constructor(tree: SourceTree, options: { readonly library: boolean }) {
+    this.tree = tree;
     this.library = options.library;
   }
 
@@ -66,22 +68,22 @@ class SourceReader {
 
   /** `inside` is relative to the root, `/`-separated, and ends in `/` unless empty. */
   private readDirectory(inside: string): void {
-    for (const entry of this.entriesOf(inside)) {
+    for (const entry of this.attempt(inside, () => this.tree.entries(inside))) {
       const path = inside + entry.name;
       if (!/^(?:[._]|node_modules$)/.test(entry.name) && path !== "evolution") this.readEntry(entry, path);
     }
   }
 
-  private readEntry(entry: Dirent, path: string): void {
-    if (entry.isDirectory()) {
+  private readEntry({ kind }: TreeEntry, path: string): void {
+    if (kind === "directory") {
       this.readDirectory(`${path}/`);
-    } else if (entry.isSymbolicLink()) {
+    } else if (kind === "link") {
       this.checkLink(path);
     } else if (path.endsWith(".yml")) {
       const renamed = basename(path).replace(/\.yml$/, ".yaml");
       this.report("file-ending", path, 'a contract file ends in ".yaml"', `rename it to "${renamed}"`);
     } else if (path.endsWith(".yaml")) {
-      if (!entry.isFile()) throw new ReadError(this.shown(path), "it is not a regular file");
+      if (kind !== "file") throw new ReadError(this.shown(path), "it is not a regular file");
       if (path === WORKSPACE_FILE) this.workspace = this.readFile(path, "");
       else this.readModule(path);
     }
@@ -89,7 +91,7 @@ class SourceReader {
 
   /** A link may lead out of the contracts directory, so one that would be read is reported; any other does not matter. */
   private checkLink(path: string): void {
-    const isDirectory = this.attempt(path, (full) => statSync(full, { throwIfNoEntry: false })?.isDirectory() === true);
+    const isDirectory = this.attempt(path, () => this.tree.leadsToDirectory(path));
     if (!isDirectory && !/\.ya?ml$/.test(path)) return;
     const message = `"${path}" is a symbolic link, which is not followed`;
     this.report("symbolic-link", path, message, "put the file or directory itself there");
@@ -117,12 +119,8 @@ class SourceReader {
     }
   }
 
-  private entriesOf(inside: string): readonly Dirent[] {
-    return this.attempt(inside, (full) => readdirSync(full, { withFileTypes: true }));
-  }
-
   private readFile(path: string, module: string): SourceFile {
-    const bytes = this.attempt(path, (full) => readFileSync(full));
+    const bytes = this.attempt(path, () => this.tree.read(path));
     const shown = this.shown(path);
     try {
       const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
@@ -132,16 +130,16 @@ class SourceReader {
     }
   }
 
-  private attempt<T>(path: string, operation: (full: string) => T): T {
+  private attempt<T>(path: string, operation: () => T): T {
     try {
-      return operation(join(this.root, path));
+      return operation();
     } catch (error) {
       throw toReadError(this.shown(path), error);
     }
   }
 
   private shown(path: string): string {
-    return `${this.rootName}/${path}`.replace(/^\/|\/$/g, "");
+    return `${this.tree.name}/${path}`.replace(/^\/|\/$/g, "");
   }
 
   private report(code: Code, path: string, message: string, hint: string): void {

@@ -3,7 +3,7 @@
 import type { StructInfo, TypeInfo } from "../../runtime/serde/type-info.js";
 import { lists, maps, sets, tuples } from "./collection-samples.js";
 import { type Format, scalarSamples } from "./scalar-samples.js";
-import { fieldSamples, structSamples } from "./struct-samples.js";
+import { coveringSamples, fieldSamples, structSamples } from "./struct-samples.js";
 
 export type { Format } from "./scalar-samples.js";
 
@@ -14,6 +14,11 @@ export type { Format } from "./scalar-samples.js";
  */
 export function boundaryValues(info: TypeInfo, format: Format): readonly unknown[] {
   return [...new Sampler(format).edges(info)];
+}
+
+/** As few values as hold every choice of every field once; inner structs are plain, so look at every struct on its own. */
+export function coveringValues(info: TypeInfo, format: Format): readonly unknown[] {
+  return [...new Sampler(format).covering(info)];
 }
 
 /** The plainest value of a type; undefined if the format cannot hold it. */
@@ -39,6 +44,12 @@ class Sampler {
   /** All values of a type, with structs spelled out the first time they come. */
   edges(info: TypeInfo): Iterable<unknown> {
     return this.values(info, (struct) => this.spellOut(struct));
+  }
+
+  /** Every choice of every field, with structs inside it plain. */
+  covering(info: TypeInfo): Iterable<unknown> {
+    if (info.kind !== "struct") return this.plain(info);
+    return coveringSamples(info, (field) => [...fieldSamples(field, this.plain(field.type))]);
   }
 
   /** All values of a type, with structs plain. */

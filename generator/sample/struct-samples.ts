@@ -22,12 +22,8 @@ export function* fieldSamples(field: FieldInfo, values: Iterable<unknown>): Gene
  */
 export function* structSamples(info: StructInfo, choicesOf: (field: FieldInfo) => readonly unknown[]): Generator {
   const fields = info.fields.filter((field) => field !== null);
-  const choices: (readonly unknown[])[] = [];
-  for (const field of fields) {
-    const made = choicesOf(field);
-    if (made.length === 0) return;
-    choices.push(made);
-  }
+  const choices = choicesOfAll(info, choicesOf);
+  if (choices === null) return;
   const plainest = choices.map(([first]) => first);
   const plain = ruled(info, plainest, { choices, kept: null });
   if (plain === null) return;
@@ -53,6 +49,42 @@ function ruledOrParted(
     const made = variant([item]);
     return made === null ? [] : [made];
   });
+}
+
+/**
+ * As few structs as hold every choice of every field, if there are no rules that tie fields together; else as `structSamples`.
+ * @yields the first choice of every field, then the second of every field, and so on
+ */
+export function* coveringSamples(info: StructInfo, choicesOf: (field: FieldInfo) => readonly unknown[]): Generator {
+  if (info.rules.length > 0) {
+    yield* structSamples(info, choicesOf);
+    return;
+  }
+  const fields = info.fields.filter((field) => field !== null);
+  const choices = choicesOfAll(info, choicesOf);
+  if (choices === null) return;
+  const most = Math.max(1, ...choices.map((values) => values.length));
+  for (let i = 0; i < most; i++) {
+    yield structOf(
+      info,
+      fields,
+      choices.map((values) => values[i % values.length]),
+    );
+  }
+}
+
+/** Null if a field has no choice; those after it are not asked for theirs, as asking for a struct uses it up. */
+function choicesOfAll(
+  info: StructInfo,
+  choicesOf: (field: FieldInfo) => readonly unknown[],
+): readonly (readonly unknown[])[] | null {
+  const choices: (readonly unknown[])[] = [];
+  for (const field of info.fields.filter((one) => one !== null)) {
+    const made = choicesOf(field);
+    if (made.length === 0) return null;
+    choices.push(made);
+  }
+  return choices;
 }
 
 interface Leeway {

@@ -1,9 +1,7 @@
-// Each file is written beside its place and renamed into it, so that a crash leaves the old text or the new one, never half of it.
-
-import { mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
+import { readdirSync, rmdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Output } from "./compare.js";
-import { temporaryName } from "./temporary-file.js";
+import { replaceFile } from "./replace-file.js";
 import { toWriteError } from "./write-error.js";
 
 /**
@@ -18,18 +16,6 @@ export function writeOutputs(directory: string, outputs: readonly Output[]): voi
   }
   for (const { path, planned } of outputs) {
     if (planned === null) removeFile(directory, join(directory, path));
-  }
-}
-
-function replaceFile(path: string, text: string): void {
-  const temporary = join(dirname(path), temporaryName());
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(temporary, text);
-    renameSync(temporary, path);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw toWriteError(path, error);
   }
 }
 

@@ -1,4 +1,4 @@
-# @generated from contracts/. Do not edit. [62d8d6a12e400585]
+# @generated from contracts/. Do not edit. [f7ca1187aebde1c9]
 
 from __future__ import annotations
 
@@ -257,6 +257,15 @@ from .schema.tables import ContractSpec, RelationshipCardinality, RelationshipSp
 from .semantics.relations import JoinKind, JoinSpec, RelationSpec, RuleSpec
 from .semantics.tables import ForeignKeyDerivation, IdDerivation, SemanticTableSpec, SpanBinding, SpanUnit
 from .tooling.contract_index import ContractIndex, ContractIndexEntry, ContractKind, IndexField, IndexRule, IndexSource
+from .tooling.evolution_report import (
+    EvolutionAcceptance,
+    EvolutionBaseline,
+    EvolutionChange,
+    EvolutionReport,
+    EvolutionSeverity,
+    EvolutionVerdict,
+    EvolutionVerdicts,
+)
 from .types import (
     BoundedInt,
     CachePolicy,
@@ -452,6 +461,13 @@ __all__ = [
     "EntityKind",
     "EventTimeMs",
     "EvictionPolicy",
+    "EvolutionAcceptance",
+    "EvolutionBaseline",
+    "EvolutionChange",
+    "EvolutionReport",
+    "EvolutionSeverity",
+    "EvolutionVerdict",
+    "EvolutionVerdicts",
     "ExprSpec",
     "ExtensionTypeSpec",
     "ExtractContext",

@@ -1,5 +1,9 @@
+import { vi } from "vitest";
 import type { Terminal } from "../../../generator/cli/command.js";
 import { run } from "../../../generator/cli/run.js";
+
+// The first call of a command loads what it needs, and machines are busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** What a call of `tessera` did. */
 export interface Call {
@@ -10,7 +14,11 @@ export interface Call {
 
 /** Calls `tessera` in this process, in the directory `cwd`. */
 export async function tessera(cwd: string, ...words: readonly string[]): Promise<Call> {
-  const printed = recorder(cwd);
+  return call(recorder(cwd), words);
+}
+
+/** Calls `tessera` on a terminal of the caller's. */
+export async function call(printed: ReturnType<typeof recorder>, words: readonly string[]): Promise<Call> {
   const code = await run(words, printed.terminal);
   return { code, out: printed.out.join("\n"), error: printed.error.join("\n") };
 }
@@ -24,6 +32,7 @@ export function recorder(cwd: string, more: Partial<Terminal> = {}) {
     cwd,
     colour: false,
     columns: 100,
+    today: "2026-12-31",
     out: (text) => out.push(text),
     error: (text) => error.push(text),
     stopSignal: () => stop.signal,

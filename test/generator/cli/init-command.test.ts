@@ -16,15 +16,17 @@ describe("init", () => {
       "  new      contracts/orders.yaml",
       "  new      .vscode/settings.json",
       "  new      .github/workflows/contracts.yml",
-      "  updated  package.json (scripts: generate, generate:check)",
+      "  updated  package.json (scripts: generate, check:contracts)",
       "",
       "npm install tessera          what is generated imports it at run time",
       "edit contracts/orders.yaml   the first contract",
       "npx tessera generate         writes JavaScript to generated/",
+      "npx tessera baseline         once others rely on the contracts: tessera check finds what breaks them from then on",
     ]);
     expect(filesIn(directory)["contracts/tessera.yaml"]).toContain("emit: [javascript, index]");
     expect(await tessera(directory, "generate")).toMatchObject({ code: 0, error: "" });
     expect(Object.keys(filesIn(join(directory, "generated")))).toContain("orders.d.ts");
+    expect(await tessera(directory, "check")).toMatchObject({ code: 0, error: "" });
   });
 
   test("lets editors find the schema that is generated", async () => {
@@ -53,7 +55,7 @@ describe("init", () => {
     const directory = temporaryDirectory({ "package.json": PACKAGE });
     await tessera(directory, "init");
     expect(filesIn(directory)["package.json"]).toBe(
-      PACKAGE.replace('"mine"', '"mine",\n\t\t"generate:check": "tessera generate --check"'),
+      PACKAGE.replace('"mine"', '"mine",\n\t\t"check:contracts": "tessera check"'),
     );
   });
 

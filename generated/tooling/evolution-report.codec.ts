@@ -1,0 +1,746 @@
+// @generated from contracts/tooling/evolution-report.yaml. Do not edit. [ca86bdd2a5f77da7]
+
+import {
+  CLOSE_LIST,
+  CLOSE_OBJECT,
+  COMMA,
+  type JsonReader,
+  OPEN_LIST,
+  type PackReader,
+  type Unchecked,
+  type Writable,
+  type Writer,
+  atLeast,
+  hasMinLength,
+  isCanonicalDate,
+  isList,
+  isPlainObject,
+  isSafeInt,
+  jsonChunk,
+  jsonKey,
+  jsonLiterals,
+  matching,
+  minLength,
+  packedChunk,
+  packedKey,
+  packedLiterals,
+  pattern,
+  requireList,
+  requirePlain,
+} from "tessera/serde";
+import type { NonEmptyStr, PathStr, PosInt } from "../types.js";
+import type {
+  EvolutionAcceptance,
+  EvolutionBaseline,
+  EvolutionChange,
+  EvolutionReport,
+  EvolutionSeverity,
+  EvolutionVerdict,
+  EvolutionVerdicts,
+} from "./evolution-report.js";
+
+const READ_VERDICT = /* @__PURE__ */ jsonKey("verdict");
+const READ_FINDINGS = /* @__PURE__ */ jsonKey("findings");
+const READ_BACKWARD = /* @__PURE__ */ jsonKey("backward");
+const READ_FORWARD = /* @__PURE__ */ jsonKey("forward");
+const READ_SOURCE = /* @__PURE__ */ jsonKey("source");
+const READ_RULE = /* @__PURE__ */ jsonKey("rule");
+const READ_SEVERITY = /* @__PURE__ */ jsonKey("severity");
+const READ_CONTRACT = /* @__PURE__ */ jsonKey("contract");
+const READ_PATH = /* @__PURE__ */ jsonKey("path");
+const READ_FILE = /* @__PURE__ */ jsonKey("file");
+const READ_LINE = /* @__PURE__ */ jsonKey("line");
+const READ_COLUMN = /* @__PURE__ */ jsonKey("column");
+const READ_MESSAGE = /* @__PURE__ */ jsonKey("message");
+const READ_WHY = /* @__PURE__ */ jsonKey("why");
+const READ_FIX = /* @__PURE__ */ jsonKey("fix");
+const READ_BASELINE = /* @__PURE__ */ jsonKey("baseline");
+const READ_ACCEPTED_BY = /* @__PURE__ */ jsonKey("acceptedBy");
+const READ_REF = /* @__PURE__ */ jsonKey("ref");
+const READ_REASON = /* @__PURE__ */ jsonKey("reason");
+const READ_UNTIL = /* @__PURE__ */ jsonKey("until");
+
+const UNPACK_VERDICT = /* @__PURE__ */ packedKey("verdict");
+const UNPACK_FINDINGS = /* @__PURE__ */ packedKey("findings");
+const UNPACK_BACKWARD = /* @__PURE__ */ packedKey("backward");
+const UNPACK_FORWARD = /* @__PURE__ */ packedKey("forward");
+const UNPACK_SOURCE = /* @__PURE__ */ packedKey("source");
+const UNPACK_RULE = /* @__PURE__ */ packedKey("rule");
+const UNPACK_SEVERITY = /* @__PURE__ */ packedKey("severity");
+const UNPACK_CONTRACT = /* @__PURE__ */ packedKey("contract");
+const UNPACK_PATH = /* @__PURE__ */ packedKey("path");
+const UNPACK_FILE = /* @__PURE__ */ packedKey("file");
+const UNPACK_LINE = /* @__PURE__ */ packedKey("line");
+const UNPACK_COLUMN = /* @__PURE__ */ packedKey("column");
+const UNPACK_MESSAGE = /* @__PURE__ */ packedKey("message");
+const UNPACK_WHY = /* @__PURE__ */ packedKey("why");
+const UNPACK_FIX = /* @__PURE__ */ packedKey("fix");
+const UNPACK_BASELINE = /* @__PURE__ */ packedKey("baseline");
+const UNPACK_ACCEPTED_BY = /* @__PURE__ */ packedKey("acceptedBy");
+const UNPACK_REF = /* @__PURE__ */ packedKey("ref");
+const UNPACK_REASON = /* @__PURE__ */ packedKey("reason");
+const UNPACK_UNTIL = /* @__PURE__ */ packedKey("until");
+
+const READ_EVOLUTION_VERDICT = /* @__PURE__ */ jsonLiterals("ok", "break");
+const UNPACK_EVOLUTION_VERDICT = /* @__PURE__ */ packedLiterals("ok", "break");
+const READ_EVOLUTION_SEVERITY = /* @__PURE__ */ jsonLiterals("breaking", "risky", "safe");
+const UNPACK_EVOLUTION_SEVERITY = /* @__PURE__ */ packedLiterals("breaking", "risky", "safe");
+
+const OPEN_EVOLUTION_REPORT = /* @__PURE__ */ jsonChunk('{"verdict":');
+const WRITE_FINDINGS = /* @__PURE__ */ jsonChunk(',"findings":');
+const WRITE_VALUE_OK = /* @__PURE__ */ jsonChunk('"ok"');
+const WRITE_VALUE_BREAK = /* @__PURE__ */ jsonChunk('"break"');
+const OPEN_EVOLUTION_VERDICTS = /* @__PURE__ */ jsonChunk('{"backward":');
+const WRITE_FORWARD = /* @__PURE__ */ jsonChunk(',"forward":');
+const WRITE_SOURCE = /* @__PURE__ */ jsonChunk(',"source":');
+const WRITE_VALUE_BREAKING = /* @__PURE__ */ jsonChunk('"breaking"');
+const WRITE_VALUE_RISKY = /* @__PURE__ */ jsonChunk('"risky"');
+const WRITE_VALUE_SAFE = /* @__PURE__ */ jsonChunk('"safe"');
+const OPEN_EVOLUTION_CHANGE = /* @__PURE__ */ jsonChunk('{"backward":');
+const WRITE_RULE = /* @__PURE__ */ jsonChunk(',"rule":');
+const WRITE_SEVERITY = /* @__PURE__ */ jsonChunk(',"severity":');
+const WRITE_CONTRACT = /* @__PURE__ */ jsonChunk(',"contract":');
+const WRITE_PATH = /* @__PURE__ */ jsonChunk(',"path":');
+const WRITE_FILE = /* @__PURE__ */ jsonChunk(',"file":');
+const WRITE_LINE = /* @__PURE__ */ jsonChunk(',"line":');
+const WRITE_COLUMN = /* @__PURE__ */ jsonChunk(',"column":');
+const WRITE_MESSAGE = /* @__PURE__ */ jsonChunk(',"message":');
+const WRITE_WHY = /* @__PURE__ */ jsonChunk(',"why":');
+const WRITE_FIX = /* @__PURE__ */ jsonChunk(',"fix":');
+const WRITE_BASELINE = /* @__PURE__ */ jsonChunk(',"baseline":');
+const WRITE_ACCEPTED_BY = /* @__PURE__ */ jsonChunk(',"acceptedBy":');
+const OPEN_EVOLUTION_BASELINE = /* @__PURE__ */ jsonChunk('{"ref":');
+const OPEN_EVOLUTION_ACCEPTANCE = /* @__PURE__ */ jsonChunk('{"reason":');
+const WRITE_UNTIL = /* @__PURE__ */ jsonChunk(',"until":');
+
+const PACK_VERDICT = /* @__PURE__ */ packedChunk("verdict");
+const PACK_FINDINGS = /* @__PURE__ */ packedChunk("findings");
+const PACK_VALUE_OK = /* @__PURE__ */ packedChunk("ok");
+const PACK_VALUE_BREAK = /* @__PURE__ */ packedChunk("break");
+const PACK_BACKWARD = /* @__PURE__ */ packedChunk("backward");
+const PACK_FORWARD = /* @__PURE__ */ packedChunk("forward");
+const PACK_SOURCE = /* @__PURE__ */ packedChunk("source");
+const PACK_VALUE_BREAKING = /* @__PURE__ */ packedChunk("breaking");
+const PACK_VALUE_RISKY = /* @__PURE__ */ packedChunk("risky");
+const PACK_VALUE_SAFE = /* @__PURE__ */ packedChunk("safe");
+const PACK_RULE = /* @__PURE__ */ packedChunk("rule");
+const PACK_SEVERITY = /* @__PURE__ */ packedChunk("severity");
+const PACK_CONTRACT = /* @__PURE__ */ packedChunk("contract");
+const PACK_PATH = /* @__PURE__ */ packedChunk("path");
+const PACK_FILE = /* @__PURE__ */ packedChunk("file");
+const PACK_LINE = /* @__PURE__ */ packedChunk("line");
+const PACK_COLUMN = /* @__PURE__ */ packedChunk("column");
+const PACK_MESSAGE = /* @__PURE__ */ packedChunk("message");
+const PACK_WHY = /* @__PURE__ */ packedChunk("why");
+const PACK_FIX = /* @__PURE__ */ packedChunk("fix");
+const PACK_BASELINE = /* @__PURE__ */ packedChunk("baseline");
+const PACK_ACCEPTED_BY = /* @__PURE__ */ packedChunk("acceptedBy");
+const PACK_REF = /* @__PURE__ */ packedChunk("ref");
+const PACK_REASON = /* @__PURE__ */ packedChunk("reason");
+const PACK_UNTIL = /* @__PURE__ */ packedChunk("until");
+
+const PATTERN = /* @__PURE__ */ pattern("^[A-Z][A-Z0-9_]*$");
+
+export function readEvolutionReport(r: JsonReader): EvolutionReport {
+  let verdict: EvolutionVerdicts | undefined;
+  let findings: readonly EvolutionChange[] | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_VERDICT)) verdict = readEvolutionVerdicts(r);
+    if (r.atKey(READ_FINDINGS)) findings = readEvolutionChangeList(r);
+  } while (r.moreFieldsOrSkip());
+  if (verdict === undefined || findings === undefined) r.bail();
+  return { verdict, findings };
+}
+
+export function unpackEvolutionReport(r: PackReader): EvolutionReport {
+  let verdict: EvolutionVerdicts | undefined;
+  let findings: readonly EvolutionChange[] | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_VERDICT)) verdict = unpackEvolutionVerdicts(r);
+    if (r.atKey(UNPACK_FINDINGS)) findings = unpackEvolutionChangeList(r);
+  } while (r.moreFieldsOrSkip(outer));
+  if (verdict === undefined || findings === undefined) r.bail();
+  return { verdict, findings };
+}
+
+export function writeEvolutionReport(w: Writer, value: EvolutionReport): void {
+  requirePlain(value, value.verdict);
+  w.write(OPEN_EVOLUTION_REPORT);
+  writeEvolutionVerdicts(w, value.verdict);
+  w.write(WRITE_FINDINGS);
+  writeEvolutionChangeList(w, value.findings);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packEvolutionReport(w: Writer, value: EvolutionReport): void {
+  requirePlain(value, value.verdict);
+  w.packStructHeader(2, 2);
+  w.write(PACK_VERDICT);
+  packEvolutionVerdicts(w, value.verdict);
+  w.write(PACK_FINDINGS);
+  packEvolutionChangeList(w, value.findings);
+}
+
+export function isEvolutionReport(candidate: unknown): candidate is EvolutionReport {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<EvolutionReport> = candidate;
+  if (value.verdict === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
+  if (!isEvolutionVerdicts(value.verdict)) return false;
+  if (!isEvolutionChangeList(value.findings)) return false;
+  return true;
+}
+
+export function readEvolutionVerdict(r: JsonReader): EvolutionVerdict {
+  return r.readLiteral(READ_EVOLUTION_VERDICT);
+}
+
+export function unpackEvolutionVerdict(r: PackReader): EvolutionVerdict {
+  return r.readLiteral(UNPACK_EVOLUTION_VERDICT);
+}
+
+export function writeEvolutionVerdict(w: Writer, value: EvolutionVerdict): void {
+  switch (value) {
+    case "ok":
+      return w.write(WRITE_VALUE_OK);
+    case "break":
+      return w.write(WRITE_VALUE_BREAK);
+    default:
+      return w.wrong();
+  }
+}
+
+export function packEvolutionVerdict(w: Writer, value: EvolutionVerdict): void {
+  switch (value) {
+    case "ok":
+      return w.write(PACK_VALUE_OK);
+    case "break":
+      return w.write(PACK_VALUE_BREAK);
+    default:
+      return w.wrong();
+  }
+}
+
+export function isEvolutionVerdict(value: unknown): value is EvolutionVerdict {
+  return value === "ok" || value === "break";
+}
+
+export function readEvolutionVerdicts(r: JsonReader): EvolutionVerdicts {
+  let backward: EvolutionVerdict | undefined;
+  let forward: EvolutionVerdict | undefined;
+  let source: EvolutionVerdict | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_BACKWARD)) backward = readEvolutionVerdict(r);
+    if (r.atKey(READ_FORWARD)) forward = readEvolutionVerdict(r);
+    if (r.atKey(READ_SOURCE)) source = readEvolutionVerdict(r);
+  } while (r.moreFieldsOrSkip());
+  if (backward === undefined || forward === undefined || source === undefined) r.bail();
+  return { backward, forward, source };
+}
+
+export function unpackEvolutionVerdicts(r: PackReader): EvolutionVerdicts {
+  let backward: EvolutionVerdict | undefined;
+  let forward: EvolutionVerdict | undefined;
+  let source: EvolutionVerdict | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_BACKWARD)) backward = unpackEvolutionVerdict(r);
+    if (r.atKey(UNPACK_FORWARD)) forward = unpackEvolutionVerdict(r);
+    if (r.atKey(UNPACK_SOURCE)) source = unpackEvolutionVerdict(r);
+  } while (r.moreFieldsOrSkip(outer));
+  if (backward === undefined || forward === undefined || source === undefined) r.bail();
+  return { backward, forward, source };
+}
+
+export function writeEvolutionVerdicts(w: Writer, value: EvolutionVerdicts): void {
+  requirePlain(value, value.backward);
+  w.write(OPEN_EVOLUTION_VERDICTS);
+  writeEvolutionVerdict(w, value.backward);
+  w.write(WRITE_FORWARD);
+  writeEvolutionVerdict(w, value.forward);
+  w.write(WRITE_SOURCE);
+  writeEvolutionVerdict(w, value.source);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packEvolutionVerdicts(w: Writer, value: EvolutionVerdicts): void {
+  requirePlain(value, value.backward);
+  w.packStructHeader(3, 3);
+  w.write(PACK_BACKWARD);
+  packEvolutionVerdict(w, value.backward);
+  w.write(PACK_FORWARD);
+  packEvolutionVerdict(w, value.forward);
+  w.write(PACK_SOURCE);
+  packEvolutionVerdict(w, value.source);
+}
+
+export function isEvolutionVerdicts(candidate: unknown): candidate is EvolutionVerdicts {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<EvolutionVerdicts> = candidate;
+  if (value.backward === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
+  if (!isEvolutionVerdict(value.backward)) return false;
+  if (!isEvolutionVerdict(value.forward)) return false;
+  if (!isEvolutionVerdict(value.source)) return false;
+  return true;
+}
+
+export function readEvolutionSeverity(r: JsonReader): EvolutionSeverity {
+  return r.readLiteral(READ_EVOLUTION_SEVERITY);
+}
+
+export function unpackEvolutionSeverity(r: PackReader): EvolutionSeverity {
+  return r.readLiteral(UNPACK_EVOLUTION_SEVERITY);
+}
+
+export function writeEvolutionSeverity(w: Writer, value: EvolutionSeverity): void {
+  switch (value) {
+    case "breaking":
+      return w.write(WRITE_VALUE_BREAKING);
+    case "risky":
+      return w.write(WRITE_VALUE_RISKY);
+    case "safe":
+      return w.write(WRITE_VALUE_SAFE);
+    default:
+      return w.wrong();
+  }
+}
+
+export function packEvolutionSeverity(w: Writer, value: EvolutionSeverity): void {
+  switch (value) {
+    case "breaking":
+      return w.write(PACK_VALUE_BREAKING);
+    case "risky":
+      return w.write(PACK_VALUE_RISKY);
+    case "safe":
+      return w.write(PACK_VALUE_SAFE);
+    default:
+      return w.wrong();
+  }
+}
+
+export function isEvolutionSeverity(value: unknown): value is EvolutionSeverity {
+  return value === "breaking" || value === "risky" || value === "safe";
+}
+
+export function readEvolutionChange(r: JsonReader): EvolutionChange {
+  let backward: EvolutionVerdict | undefined;
+  let forward: EvolutionVerdict | undefined;
+  let source: EvolutionVerdict | undefined;
+  let rule: string | undefined;
+  let severity: EvolutionSeverity | undefined;
+  let contract: NonEmptyStr | undefined;
+  let path: NonEmptyStr | undefined;
+  let file: PathStr | undefined;
+  let line: PosInt | undefined;
+  let column: PosInt | undefined;
+  let message: NonEmptyStr | undefined;
+  let why: NonEmptyStr | undefined;
+  let fix: NonEmptyStr | undefined;
+  let baseline: EvolutionBaseline | undefined;
+  let accepted_by: EvolutionAcceptance | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_BACKWARD)) backward = readEvolutionVerdict(r);
+    if (r.atKey(READ_FORWARD)) forward = readEvolutionVerdict(r);
+    if (r.atKey(READ_SOURCE)) source = readEvolutionVerdict(r);
+    if (r.atKey(READ_RULE)) rule = matching(r.readString(), PATTERN);
+    if (r.atKey(READ_SEVERITY)) severity = readEvolutionSeverity(r);
+    if (r.atKey(READ_CONTRACT)) contract = minLength(r.readString(), 1);
+    if (r.atKey(READ_PATH)) path = minLength(r.readString(), 1);
+    if (r.atKey(READ_FILE)) file = r.readString();
+    if (r.atKey(READ_LINE)) line = atLeast(r.readInt(), 1);
+    if (r.atKey(READ_COLUMN)) column = atLeast(r.readInt(), 1);
+    if (r.atKey(READ_MESSAGE)) message = minLength(r.readString(), 1);
+    if (r.atKey(READ_WHY)) why = minLength(r.readString(), 1);
+    if (r.atKey(READ_FIX)) fix = minLength(r.readString(), 1);
+    if (r.atKey(READ_BASELINE)) baseline = readEvolutionBaseline(r);
+    if (r.atKey(READ_ACCEPTED_BY)) accepted_by = readEvolutionAcceptance(r);
+  } while (r.moreFieldsOrSkip());
+  if (
+    backward === undefined ||
+    forward === undefined ||
+    source === undefined ||
+    rule === undefined ||
+    severity === undefined ||
+    contract === undefined ||
+    path === undefined ||
+    file === undefined ||
+    line === undefined ||
+    column === undefined ||
+    message === undefined ||
+    why === undefined ||
+    fix === undefined ||
+    baseline === undefined
+  )
+    r.bail();
+  const value = {
+    backward,
+    forward,
+    source,
+    rule,
+    severity,
+    contract,
+    path,
+    file,
+    line,
+    column,
+    message,
+    why,
+    fix,
+    baseline,
+  } as Writable<EvolutionChange>;
+  if (accepted_by !== undefined) value.accepted_by = accepted_by;
+  return value;
+}
+
+export function unpackEvolutionChange(r: PackReader): EvolutionChange {
+  let backward: EvolutionVerdict | undefined;
+  let forward: EvolutionVerdict | undefined;
+  let source: EvolutionVerdict | undefined;
+  let rule: string | undefined;
+  let severity: EvolutionSeverity | undefined;
+  let contract: NonEmptyStr | undefined;
+  let path: NonEmptyStr | undefined;
+  let file: PathStr | undefined;
+  let line: PosInt | undefined;
+  let column: PosInt | undefined;
+  let message: NonEmptyStr | undefined;
+  let why: NonEmptyStr | undefined;
+  let fix: NonEmptyStr | undefined;
+  let baseline: EvolutionBaseline | undefined;
+  let accepted_by: EvolutionAcceptance | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_BACKWARD)) backward = unpackEvolutionVerdict(r);
+    if (r.atKey(UNPACK_FORWARD)) forward = unpackEvolutionVerdict(r);
+    if (r.atKey(UNPACK_SOURCE)) source = unpackEvolutionVerdict(r);
+    if (r.atKey(UNPACK_RULE)) rule = matching(r.readString(), PATTERN);
+    if (r.atKey(UNPACK_SEVERITY)) severity = unpackEvolutionSeverity(r);
+    if (r.atKey(UNPACK_CONTRACT)) contract = minLength(r.readString(), 1);
+    if (r.atKey(UNPACK_PATH)) path = minLength(r.readString(), 1);
+    if (r.atKey(UNPACK_FILE)) file = r.readString();
+    if (r.atKey(UNPACK_LINE)) line = atLeast(r.readInt(), 1);
+    if (r.atKey(UNPACK_COLUMN)) column = atLeast(r.readInt(), 1);
+    if (r.atKey(UNPACK_MESSAGE)) message = minLength(r.readString(), 1);
+    if (r.atKey(UNPACK_WHY)) why = minLength(r.readString(), 1);
+    if (r.atKey(UNPACK_FIX)) fix = minLength(r.readString(), 1);
+    if (r.atKey(UNPACK_BASELINE)) baseline = unpackEvolutionBaseline(r);
+    if (r.atKey(UNPACK_ACCEPTED_BY)) accepted_by = unpackEvolutionAcceptance(r);
+  } while (r.moreFieldsOrSkip(outer));
+  if (
+    backward === undefined ||
+    forward === undefined ||
+    source === undefined ||
+    rule === undefined ||
+    severity === undefined ||
+    contract === undefined ||
+    path === undefined ||
+    file === undefined ||
+    line === undefined ||
+    column === undefined ||
+    message === undefined ||
+    why === undefined ||
+    fix === undefined ||
+    baseline === undefined
+  )
+    r.bail();
+  const value = {
+    backward,
+    forward,
+    source,
+    rule,
+    severity,
+    contract,
+    path,
+    file,
+    line,
+    column,
+    message,
+    why,
+    fix,
+    baseline,
+  } as Writable<EvolutionChange>;
+  if (accepted_by !== undefined) value.accepted_by = accepted_by;
+  return value;
+}
+
+export function writeEvolutionChange(w: Writer, value: EvolutionChange): void {
+  requirePlain(value, value.backward);
+  w.write(OPEN_EVOLUTION_CHANGE);
+  writeEvolutionVerdict(w, value.backward);
+  w.write(WRITE_FORWARD);
+  writeEvolutionVerdict(w, value.forward);
+  w.write(WRITE_SOURCE);
+  writeEvolutionVerdict(w, value.source);
+  w.write(WRITE_RULE);
+  w.writeString(value.rule);
+  w.write(WRITE_SEVERITY);
+  writeEvolutionSeverity(w, value.severity);
+  w.write(WRITE_CONTRACT);
+  w.writeString(value.contract);
+  w.write(WRITE_PATH);
+  w.writeString(value.path);
+  w.write(WRITE_FILE);
+  w.writeString(value.file);
+  w.write(WRITE_LINE);
+  w.writeInt(value.line);
+  w.write(WRITE_COLUMN);
+  w.writeInt(value.column);
+  w.write(WRITE_MESSAGE);
+  w.writeString(value.message);
+  w.write(WRITE_WHY);
+  w.writeString(value.why);
+  w.write(WRITE_FIX);
+  w.writeString(value.fix);
+  w.write(WRITE_BASELINE);
+  writeEvolutionBaseline(w, value.baseline);
+  if (value.accepted_by !== undefined) {
+    w.write(WRITE_ACCEPTED_BY);
+    writeEvolutionAcceptance(w, value.accepted_by);
+  }
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packEvolutionChange(w: Writer, value: EvolutionChange): void {
+  requirePlain(value, value.backward);
+  let fields = 14;
+  if (value.accepted_by !== undefined) fields++;
+  w.packStructHeader(fields, 15);
+  w.write(PACK_BACKWARD);
+  packEvolutionVerdict(w, value.backward);
+  w.write(PACK_FORWARD);
+  packEvolutionVerdict(w, value.forward);
+  w.write(PACK_SOURCE);
+  packEvolutionVerdict(w, value.source);
+  w.write(PACK_RULE);
+  w.packString(value.rule);
+  w.write(PACK_SEVERITY);
+  packEvolutionSeverity(w, value.severity);
+  w.write(PACK_CONTRACT);
+  w.packString(value.contract);
+  w.write(PACK_PATH);
+  w.packString(value.path);
+  w.write(PACK_FILE);
+  w.packString(value.file);
+  w.write(PACK_LINE);
+  w.packInt(value.line);
+  w.write(PACK_COLUMN);
+  w.packInt(value.column);
+  w.write(PACK_MESSAGE);
+  w.packString(value.message);
+  w.write(PACK_WHY);
+  w.packString(value.why);
+  w.write(PACK_FIX);
+  w.packString(value.fix);
+  w.write(PACK_BASELINE);
+  packEvolutionBaseline(w, value.baseline);
+  if (value.accepted_by !== undefined) {
+    w.write(PACK_ACCEPTED_BY);
+    packEvolutionAcceptance(w, value.accepted_by);
+  }
+}
+
+export function isEvolutionChange(candidate: unknown): candidate is EvolutionChange {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<EvolutionChange> = candidate;
+  if (value.backward === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
+  if (!isEvolutionVerdict(value.backward)) return false;
+  if (!isEvolutionVerdict(value.forward)) return false;
+  if (!isEvolutionVerdict(value.source)) return false;
+  if (!(typeof value.rule === "string" && PATTERN.test(value.rule))) return false;
+  if (!isEvolutionSeverity(value.severity)) return false;
+  if (!(typeof value.contract === "string" && hasMinLength(value.contract, 1))) return false;
+  if (!(typeof value.path === "string" && hasMinLength(value.path, 1))) return false;
+  if (typeof value.file !== "string") return false;
+  if (!(isSafeInt(value.line) && value.line >= 1)) return false;
+  if (!(isSafeInt(value.column) && value.column >= 1)) return false;
+  if (!(typeof value.message === "string" && hasMinLength(value.message, 1))) return false;
+  if (!(typeof value.why === "string" && hasMinLength(value.why, 1))) return false;
+  if (!(typeof value.fix === "string" && hasMinLength(value.fix, 1))) return false;
+  if (!isEvolutionBaseline(value.baseline)) return false;
+  if (value.accepted_by !== undefined && !isEvolutionAcceptance(value.accepted_by)) return false;
+  return true;
+}
+
+export function readEvolutionBaseline(r: JsonReader): EvolutionBaseline {
+  let ref: NonEmptyStr | undefined;
+  let file: PathStr | null | undefined;
+  let line: PosInt | null | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_REF)) ref = minLength(r.readString(), 1);
+    if (r.atKey(READ_FILE)) file = r.atNull() ? null : r.readString();
+    if (r.atKey(READ_LINE)) line = r.atNull() ? null : atLeast(r.readInt(), 1);
+  } while (r.moreFieldsOrSkip());
+  if (ref === undefined || file === undefined || line === undefined) r.bail();
+  return { ref, file, line };
+}
+
+export function unpackEvolutionBaseline(r: PackReader): EvolutionBaseline {
+  let ref: NonEmptyStr | undefined;
+  let file: PathStr | null | undefined;
+  let line: PosInt | null | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_REF)) ref = minLength(r.readString(), 1);
+    if (r.atKey(UNPACK_FILE)) file = r.atNull() ? null : r.readString();
+    if (r.atKey(UNPACK_LINE)) line = r.atNull() ? null : atLeast(r.readInt(), 1);
+  } while (r.moreFieldsOrSkip(outer));
+  if (ref === undefined || file === undefined || line === undefined) r.bail();
+  return { ref, file, line };
+}
+
+export function writeEvolutionBaseline(w: Writer, value: EvolutionBaseline): void {
+  requirePlain(value, value.ref);
+  w.write(OPEN_EVOLUTION_BASELINE);
+  w.writeString(value.ref);
+  w.write(WRITE_FILE);
+  if (value.file === null) w.writeNull();
+  else w.writeString(value.file);
+  w.write(WRITE_LINE);
+  if (value.line === null) w.writeNull();
+  else w.writeInt(value.line);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packEvolutionBaseline(w: Writer, value: EvolutionBaseline): void {
+  requirePlain(value, value.ref);
+  w.packStructHeader(3, 3);
+  w.write(PACK_REF);
+  w.packString(value.ref);
+  w.write(PACK_FILE);
+  if (value.file === null) w.packNull();
+  else w.packString(value.file);
+  w.write(PACK_LINE);
+  if (value.line === null) w.packNull();
+  else w.packInt(value.line);
+}
+
+export function isEvolutionBaseline(candidate: unknown): candidate is EvolutionBaseline {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<EvolutionBaseline> = candidate;
+  if (value.ref === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
+  if (!(typeof value.ref === "string" && hasMinLength(value.ref, 1))) return false;
+  if (typeof value.file !== "string" && value.file !== null) return false;
+  if (!(isSafeInt(value.line) && value.line >= 1) && value.line !== null) return false;
+  return true;
+}
+
+export function readEvolutionAcceptance(r: JsonReader): EvolutionAcceptance {
+  let reason: NonEmptyStr | undefined;
+  let until: string | null | undefined;
+  let file: PathStr | undefined;
+  let line: PosInt | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_REASON)) reason = minLength(r.readString(), 1);
+    if (r.atKey(READ_UNTIL)) until = r.atNull() ? null : r.readDate();
+    if (r.atKey(READ_FILE)) file = r.readString();
+    if (r.atKey(READ_LINE)) line = atLeast(r.readInt(), 1);
+  } while (r.moreFieldsOrSkip());
+  if (reason === undefined || until === undefined || file === undefined || line === undefined) r.bail();
+  return { reason, until, file, line };
+}
+
+export function unpackEvolutionAcceptance(r: PackReader): EvolutionAcceptance {
+  let reason: NonEmptyStr | undefined;
+  let until: string | null | undefined;
+  let file: PathStr | undefined;
+  let line: PosInt | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_REASON)) reason = minLength(r.readString(), 1);
+    if (r.atKey(UNPACK_UNTIL)) until = r.atNull() ? null : r.readDate();
+    if (r.atKey(UNPACK_FILE)) file = r.readString();
+    if (r.atKey(UNPACK_LINE)) line = atLeast(r.readInt(), 1);
+  } while (r.moreFieldsOrSkip(outer));
+  if (reason === undefined || until === undefined || file === undefined || line === undefined) r.bail();
+  return { reason, until, file, line };
+}
+
+export function writeEvolutionAcceptance(w: Writer, value: EvolutionAcceptance): void {
+  requirePlain(value, value.reason);
+  w.write(OPEN_EVOLUTION_ACCEPTANCE);
+  w.writeString(value.reason);
+  w.write(WRITE_UNTIL);
+  if (value.until === null) w.writeNull();
+  else w.writeDate(value.until);
+  w.write(WRITE_FILE);
+  w.writeString(value.file);
+  w.write(WRITE_LINE);
+  w.writeInt(value.line);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packEvolutionAcceptance(w: Writer, value: EvolutionAcceptance): void {
+  requirePlain(value, value.reason);
+  w.packStructHeader(4, 4);
+  w.write(PACK_REASON);
+  w.packString(value.reason);
+  w.write(PACK_UNTIL);
+  if (value.until === null) w.packNull();
+  else w.packDate(value.until);
+  w.write(PACK_FILE);
+  w.packString(value.file);
+  w.write(PACK_LINE);
+  w.packInt(value.line);
+}
+
+export function isEvolutionAcceptance(candidate: unknown): candidate is EvolutionAcceptance {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<EvolutionAcceptance> = candidate;
+  if (value.reason === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
+  if (!(typeof value.reason === "string" && hasMinLength(value.reason, 1))) return false;
+  if (!(typeof value.until === "string" && isCanonicalDate(value.until)) && value.until !== null) return false;
+  if (typeof value.file !== "string") return false;
+  if (!(isSafeInt(value.line) && value.line >= 1)) return false;
+  return true;
+}
+
+function readEvolutionChangeList(r: JsonReader): readonly EvolutionChange[] {
+  const list: EvolutionChange[] = [];
+  for (let more = r.beginList(); more; more = r.nextItem()) list.push(readEvolutionChange(r));
+  return list;
+}
+
+function unpackEvolutionChangeList(r: PackReader): readonly EvolutionChange[] {
+  const list = new Array<EvolutionChange>(r.readListHeader());
+  for (let i = 0; i < list.length; i++) list[i] = unpackEvolutionChange(r);
+  return list;
+}
+
+function writeEvolutionChangeList(w: Writer, list: readonly EvolutionChange[]): void {
+  requireList(list);
+  w.writeByte(OPEN_LIST);
+  for (let i = 0; i < list.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const item = list[i] as EvolutionChange;
+    writeEvolutionChange(w, item);
+  }
+  w.writeByte(CLOSE_LIST);
+}
+
+function packEvolutionChangeList(w: Writer, list: readonly EvolutionChange[]): void {
+  requireList(list);
+  w.packListHeader(list.length);
+  for (let i = 0; i < list.length; i++) {
+    const item = list[i] as EvolutionChange;
+    packEvolutionChange(w, item);
+  }
+}
+
+function isEvolutionChangeList(value: unknown): value is readonly EvolutionChange[] {
+  if (!isList(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item = value[i];
+    if (!isEvolutionChange(item)) return false;
+  }
+  return true;
+}

@@ -1,0 +1,73 @@
+import { join } from "node:path";
+import { ACCEPTED_RULES } from "../check/evolution/accepted.js";
+import type { Report } from "../check/evolution/report/report.js";
+import { closest } from "../diagnostics/closest.js";
+import { isDay, withEntry } from "../parse/accepted-list.js";
+import { replaceFile } from "../write/replace-file.js";
+import { type Command, type CommandInput, EXIT, UsageError } from "./command.js";
+import { CONTRACTS_OPTION, contractsDirectory } from "./directories.js";
+import { AGAINST_OPTION } from "./evolution/against.js";
+import { checkEvolution } from "./evolution/check-evolution.js";
+import { ACCEPTED_FILE, acceptedIn, acceptedText, nameOf } from "./evolution/files.js";
+
+/** `tessera accept`. */
+export const acceptCommand: Command = {
+  name: "accept",
+  summary: "Accepts a breaking change that is meant; it stays in every report, but does not fail the check",
+  args: ["RULE", "PATH"],
+  options: [
+    { name: "reason", value: "TEXT", doc: "why it is meant, for whoever reads the list later" },
+    { name: "until", value: "DATE", doc: "the last day it holds, as 2026-12-31 (default: until the next baseline)" },
+    AGAINST_OPTION,
+    CONTRACTS_OPTION,
+  ],
+  examples: [
+    'tessera accept FIELD_REMOVED RunManifest.note --reason "no version ever wrote it"',
+    'tessera accept UNION_VARIANT_ADDED Event --reason "readers are rolled out first" --until 2026-12-31',
+  ],
+  run(input) {
+    const [rule = "", path = ""] = input.args;
+    const entry = { rule, path, reason: reasonOf(input), until: untilOf(input) };
+    const contracts = contractsDirectory(input);
+    checkIsNew(contracts, rule, path);
+    checkIsFound(checkEvolution(input), rule, path);
+    const text = withEntry(acceptedText(contracts), entry);
+    acceptedIn(text, contracts);
+    replaceFile(join(contracts, ACCEPTED_FILE), text);
+    const until = entry.until === null ? "" : ` until ${entry.until}`;
+    input.terminal.out(`${rule} at ${path} is accepted${until}: written to ${nameOf(contracts, ACCEPTED_FILE)}`);
+    return EXIT.ok;
+  },
+};
+
+function reasonOf(input: CommandInput): string {
+  const reason = input.option("reason")?.trim() ?? "";
+  if (reason !== "") return reason;
+  throw new UsageError('tessera accept needs --reason "…": why the break is meant');
+}
+
+function untilOf(input: CommandInput): string | null {
+  const { today } = input.terminal;
+  const until = input.option("until");
+  if (until === null) return null;
+  if (!isDay(until)) throw new UsageError(`--until ${until}: expected a day such as ${today}`);
+  if (until < today) throw new UsageError(`--until ${until} has passed: today is ${today}`);
+  return until;
+}
+
+function checkIsNew(contracts: string, rule: string, path: string): void {
+  const accepted = acceptedIn(acceptedText(contracts), contracts);
+  if (!accepted.some((entry) => entry.rule === rule && entry.path === path)) return;
+  throw new UsageError(`${rule} at ${path} is in ${nameOf(contracts, ACCEPTED_FILE)} already; edit that entry`);
+}
+
+/** An entry that matches nothing would fail the next check. */
+function checkIsFound({ findings }: Report, rule: string, path: string): void {
+  const named = findings
+    .filter((one) => !Object.hasOwn(ACCEPTED_RULES, one.rule))
+    .map((one) => `${one.rule} ${one.path}`);
+  if (named.includes(`${rule} ${path}`)) return;
+  const near = named.find((one) => one.split(" ").includes(path)) ?? closest(`${rule} ${path}`, named);
+  const hint = near === null ? "tessera breaking lists what there is" : `did you mean ${near}?`;
+  throw new UsageError(`nothing to accept: there is no finding ${rule} at ${path}; ${hint}`);
+}
