@@ -50,7 +50,7 @@ export function codeTag(literal: (value: Literal) => string): CodeTag {
     return new Code(doc, empty);
   };
   return Object.assign(build, {
-    text: (text: string): Code => new Code(joinHard(text.split("\n"))),
+    text: (text: string): Code => new Code(joinHard(text)),
     nothing: new Code("", true),
   });
 }
@@ -76,17 +76,17 @@ export function propertyKey(name: string): Code {
 
 /** A value imported from `from`. */
 export function imported(from: string, name: string): Code {
-  return new Code([{ kind: "import", wanted: { name, from, typeOnly: false } }, name]);
+  return new Code({ kind: "import", wanted: { name, from, typeOnly: false }, text: name });
 }
 
 /** The module `from` itself, as `name`. */
 export function importedModule(from: string, name: string): Code {
-  return new Code([{ kind: "import", wanted: { name, from, typeOnly: false, namespace: true } }, name]);
+  return new Code({ kind: "import", wanted: { name, from, typeOnly: false, namespace: true }, text: name });
 }
 
 /** A type imported from `from`. */
 export function importedType(from: string, name: string): Code {
-  return new Code([{ kind: "import", wanted: { name, from, typeOnly: true } }, name]);
+  return new Code({ kind: "import", wanted: { name, from, typeOnly: true }, text: name });
 }
 
 /** `open a, b close` on one line if it fits, else an item a line with a final comma. Spaces inside go with `open` and `close`. */
@@ -174,7 +174,7 @@ export function lines(codes: readonly Code[]): Code {
 }
 
 function separate(items: readonly Code[], separator: Doc): Doc {
-  return items.flatMap((item, i) => (i === 0 ? [item.doc] : [separator, item.doc]));
+  return items.map((item, i) => (i === 0 ? item.doc : [separator, item.doc]));
 }
 
 function toCode(hole: Hole, literal: (value: Literal) => string): Code {
@@ -191,6 +191,7 @@ function javascriptLiteral(value: Literal): string {
 /** A string literal in the quotes that need fewer escapes, double ones if in doubt, as prettier has it. */
 function quote(text: string): string {
   const double = JSON.stringify(text);
+  if (!text.includes('"')) return double;
   const doubles = text.split('"').length;
   const singles = text.split("'").length;
   if (doubles <= singles) return double;
@@ -202,6 +203,7 @@ function isCodes(hole: Hole): hole is readonly Code[] {
   return Array.isArray(hole);
 }
 
-function joinHard(texts: readonly string[]): Doc {
-  return texts.flatMap((text, i): Doc[] => (i === 0 ? [text] : [HARD, text]));
+function joinHard(text: string): Doc {
+  if (!text.includes("\n")) return text;
+  return text.split("\n").flatMap((line, i): Doc[] => (i === 0 ? [line] : [HARD, line]));
 }

@@ -15,11 +15,19 @@ export type Doc =
   /** On one line if it fits, else every `line` of it breaks. */
   | { readonly kind: "group"; readonly doc: Doc }
   /** The first of these that fits: `flat` on one line, `hugged` up to its first break; else `spread`. */
-  | { readonly kind: "choice"; readonly flat: Doc; readonly hugged: Doc; readonly spread: Doc }
+  | Choice
   | { readonly kind: "if-broken"; readonly broken: string; readonly flat: string }
   /** Only in TypeScript output. */
   | { readonly kind: "types"; readonly doc: Doc }
-  | { readonly kind: "import"; readonly wanted: Import };
+  /** A text that needs an import. */
+  | { readonly kind: "import"; readonly wanted: Import; readonly text: string };
+
+interface Choice {
+  readonly kind: "choice";
+  readonly flat: Doc;
+  readonly hugged: Doc;
+  readonly spread: Doc;
+}
 
 /** A name that a piece of code needs. */
 export interface Import {
@@ -31,9 +39,10 @@ export interface Import {
   readonly namespace?: boolean;
 }
 
-/** What is laid out, and how deep. */
-interface Task {
-  readonly doc: Doc;
+/** Documents one after the other, how deep they stand, and how many of them are printed. */
+interface Frame {
+  readonly docs: readonly Doc[];
+  printed: number;
   readonly indent: number;
   readonly flat: boolean;
 }
@@ -45,130 +54,165 @@ export interface PrintOptions {
   readonly language: "typescript" | "javascript" | "python";
 }
 
+/** A text, and the names it needs imported, in order of use. */
+export interface Printed {
+  readonly text: string;
+  readonly imports: readonly Import[];
+}
+
+const LINE_END = "\n";
 const INDENT = { typescript: 2, javascript: 2, python: 4 } as const;
 
 /** Lays out `doc`; lines have no trailing white space, and a line that held only empty holes is left out. */
 export function print(doc: Doc, options: PrintOptions): string {
+  return printWithImports(doc, options).text;
+}
+
+/** Lays out `doc`, and says what it needs. */
+export function printWithImports(doc: Doc, options: PrintOptions): Printed {
   const printer = new Printer(options.language);
-  printer.run({ doc, indent: 0, flat: false });
+  printer.run(doc);
   return printer.finish();
 }
 
 class Printer {
-  private readonly lines: string[] = [];
-  private line = "";
-  private readonly tasks: Task[] = [];
+  /** The text so far; a line end is a piece of its own. */
+  private readonly pieces: string[] = [];
+  /** How long the line is so far. */
+  private column = 0;
+  /** How many spaces it starts with. */
+  private lead = 0;
+  private readonly imports: Import[] = [];
+  /** What is still to print, the innermost last. */
+  private readonly frames: Frame[] = [];
   private readonly typescript: boolean;
   private readonly depth: number;
+  /** While measuring: how many characters the line still holds. */
+  private room = 0;
 
   constructor(language: PrintOptions["language"]) {
     this.typescript = language === "typescript";
     this.depth = INDENT[language];
   }
 
-  run(first: Task): void {
-    this.tasks.push(first);
-    for (let task = this.tasks.pop(); task !== undefined; task = this.tasks.pop()) this.step(task);
-  }
-
-  finish(): string {
-    this.lines.push(this.line.trimEnd());
-    return this.lines.join("\n");
-  }
-
-  private step({ doc, indent, flat }: Task): void {
-    if (typeof doc === "string") {
-      this.line += doc;
-      return;
+  run(doc: Doc): void {
+    this.step(doc, 0, false);
+    for (let frame = this.frames.at(-1); frame !== undefined; frame = this.frames.at(-1)) {
+      const next = frame.docs[frame.printed++];
+      if (next === undefined) this.frames.pop();
+      else this.step(next, frame.indent, frame.flat);
     }
+  }
+
+  finish(): Printed {
+    this.trimLine();
+    return { text: this.pieces.join(""), imports: this.imports };
+  }
+
+  private step(doc: Doc, indent: number, flat: boolean): void {
+    if (typeof doc === "string") return this.put(doc);
     if (isDocs(doc)) {
-      for (let i = doc.length - 1; i >= 0; i--) this.tasks.push({ doc: doc[i] ?? "", indent, flat });
+      this.frames.push({ docs: doc, printed: 0, indent, flat });
       return;
     }
     switch (doc.kind) {
       case "hard":
         return this.breakLine(indent);
       case "line":
-        if (flat) this.line += doc.flat;
-        else this.breakLine(indent);
-        return;
+        return flat ? this.put(doc.flat) : this.breakLine(indent);
       case "indent":
-        this.tasks.push({ doc: doc.doc, indent: indent + this.depth, flat });
-        return;
+        return this.step(doc.doc, indent + this.depth, flat);
       case "align":
-        this.tasks.push({ doc: doc.doc, indent: this.line.length - this.line.trimStart().length, flat });
-        return;
+        return this.step(doc.doc, this.lead, flat);
       case "group":
-        this.tasks.push({ doc: doc.doc, indent, flat: flat || this.fits({ doc: doc.doc, indent, flat: true }) });
-        return;
+        return this.step(doc.doc, indent, flat || this.fits(doc.doc, true));
       case "choice":
-        this.tasks.push(flat ? { doc: doc.flat, indent, flat } : this.choose(doc, indent));
-        return;
+        return this.choose(doc, indent, flat);
       case "if-broken":
-        this.line += flat ? doc.flat : doc.broken;
-        return;
+        return this.put(flat ? doc.flat : doc.broken);
       case "types":
-        if (this.typescript) this.tasks.push({ doc: doc.doc, indent, flat });
+        if (this.typescript) this.step(doc.doc, indent, flat);
         return;
       case "import":
+        this.imports.push(doc.wanted);
+        return this.put(doc.text);
       case "break-parent":
         return;
     }
   }
 
-  private choose(doc: Extract<Doc, { kind: "choice" }>, indent: number): Task {
-    const flat: Task = { doc: doc.flat, indent, flat: true };
-    if (this.fits(flat)) return flat;
-    const hugged: Task = { doc: doc.hugged, indent, flat: false };
-    return this.fits(hugged) ? hugged : { doc: doc.spread, indent, flat: false };
+  private choose(doc: Choice, indent: number, flat: boolean): void {
+    if (flat || this.fits(doc.flat, true)) this.step(doc.flat, indent, true);
+    else this.step(this.fits(doc.hugged, false) ? doc.hugged : doc.spread, indent, false);
+  }
+
+  private put(text: string): void {
+    this.pieces.push(text);
+    if (this.lead === this.column) this.lead += text.length - text.trimStart().length;
+    this.column += text.length;
   }
 
   private breakLine(indent: number): void {
-    this.lines.push(this.line.trimEnd());
-    this.line = " ".repeat(indent);
+    this.trimLine();
+    this.pieces.push(LINE_END, " ".repeat(indent));
+    this.column = this.lead = indent;
   }
 
-  /** Whether `first`, flat, and what follows it up to the next break fit on the line. */
-  private fits(first: Task): boolean {
-    let room = WIDTH - this.line.length;
-    const ahead: Task[] = [first];
-    let next = this.tasks.length;
-    while (room >= 0) {
-      let task = ahead.pop();
-      if (task === undefined) {
-        if (next === 0) return true;
-        task = this.tasks[--next];
-        if (task === undefined) return true;
-      }
-      const { doc, flat, indent } = task;
-      if (typeof doc === "string") room -= doc.length;
-      else if (isDocs(doc)) for (let i = doc.length - 1; i >= 0; i--) ahead.push({ doc: doc[i] ?? "", indent, flat });
-      else if (doc.kind === "hard" || doc.kind === "break-parent") return !flat;
-      else if (doc.kind === "line") {
-        if (!flat) return true;
-        room -= doc.flat.length;
-      } else if (doc.kind === "if-broken") room -= (flat ? doc.flat : doc.broken).length;
-      else if (doc.kind === "types") {
-        if (this.typescript) ahead.push({ doc: doc.doc, indent, flat });
-      } else if (doc.kind === "choice") ahead.push({ doc: flat ? doc.flat : doc.hugged, indent, flat });
-      else if (doc.kind !== "import") ahead.push({ doc: doc.doc, indent, flat });
+  /** Takes the white space off the end of the line. */
+  private trimLine(): void {
+    for (let last = this.pieces.pop(); last !== undefined; last = this.pieces.pop()) {
+      const text = last === LINE_END ? last : last.trimEnd();
+      if (text !== "") this.pieces.push(text);
+      if (text !== "") return;
     }
-    return false;
   }
-}
 
-/** The imports that `doc` asks for; those of its types-only parts too if `types`. */
-export function importsOf(doc: Doc, types: boolean, into: Import[] = []): Import[] {
-  if (typeof doc === "string") return into;
-  if (isDocs(doc)) {
-    for (const part of doc) importsOf(part, types, into);
-    return into;
+  /** Whether `doc`, and what follows it up to the next break, fit on the line. */
+  private fits(doc: Doc, flat: boolean): boolean {
+    this.room = WIDTH - this.column;
+    let known = this.measure(doc, flat);
+    for (let i = this.frames.length - 1; i >= 0 && known === null; i--) {
+      const frame = this.frames[i];
+      if (frame !== undefined) known = this.measureAll(frame.docs, frame.printed, frame.flat);
+    }
+    return known ?? true;
   }
-  if (doc.kind === "import") into.push(doc.wanted);
-  else if (doc.kind === "types") return types ? importsOf(doc.doc, types, into) : into;
-  else if (doc.kind === "choice") importsOf(doc.flat, types, into);
-  else if ("doc" in doc) importsOf(doc.doc, types, into);
-  return into;
+
+  private measureAll(docs: readonly Doc[], from: number, flat: boolean): boolean | null {
+    let known = this.room < 0 ? false : null;
+    for (let i = from; i < docs.length && known === null; i++) known = this.measure(docs[i] ?? "", flat);
+    return known;
+  }
+
+  /** Takes `doc` off the room that is left: false if there is too little, true if the line ends in time, null if it goes on. */
+  private measure(doc: Doc, flat: boolean): boolean | null {
+    if (typeof doc === "string") return this.take(doc);
+    if (isDocs(doc)) return this.measureAll(doc, 0, flat);
+    switch (doc.kind) {
+      case "hard":
+      case "break-parent":
+        return !flat;
+      case "line":
+        return flat ? this.take(doc.flat) : true;
+      case "if-broken":
+        return this.take(flat ? doc.flat : doc.broken);
+      case "types":
+        return this.typescript ? this.measure(doc.doc, flat) : null;
+      case "choice":
+        return this.measure(flat ? doc.flat : doc.hugged, flat);
+      case "import":
+        return this.take(doc.text);
+      case "indent":
+      case "align":
+      case "group":
+        return this.measure(doc.doc, flat);
+    }
+  }
+
+  private take(text: string): false | null {
+    this.room -= text.length;
+    return this.room < 0 ? false : null;
+  }
 }
 
 function isDocs(doc: Doc): doc is readonly Doc[] {

@@ -13,12 +13,16 @@ export function pythonName(name: string): Code {
 
 /** A name imported from a module of Python; from `/a/b`: from module `a.b` of the generated package. */
 export function pythonImport(from: string, name: string): Code {
-  return new Code([{ kind: "import", wanted: { name, from, typeOnly: false } }, name]);
+  return new Code({ kind: "import", wanted: { name, from, typeOnly: false }, text: name });
 }
 
 /** The same under a name that neither fields nor types can have: `T_str`. */
 export function pythonImportAside(from: string, name: string): Code {
-  return new Code([{ kind: "import", wanted: { name: `${name} as T_${name}`, from, typeOnly: false } }, `T_${name}`]);
+  return new Code({
+    kind: "import",
+    wanted: { name: `${name} as T_${name}`, from, typeOnly: false },
+    text: `T_${name}`,
+  });
 }
 
 /** A float, whole numbers too: `1.0`. */

@@ -9,41 +9,74 @@ export interface Piece {
 }
 
 /** The text of a template with `holes` between its parts. */
-export function templateDoc(parts: readonly string[], holes: readonly Piece[]): Piece {
-  const kept = templateLines(dedent(parts), holes).filter((line) => !isBlankedOut(line));
-  const doc = kept.flatMap((line, i) => (i === 0 ? [line.docs] : [HARD, line.docs]));
-  return { doc, empty: kept.length === 0 || (kept.length === 1 && kept[0]?.docs.length === 0) };
+export function templateDoc(parts: TemplateStringsArray, holes: readonly Piece[]): Piece {
+  let kept: Doc | null = null;
+  for (const line of linesOf(parts)) {
+    if (isBlankedOut(line, holes)) continue;
+    const doc = lineDoc(line, holes);
+    kept = kept === null ? doc : [kept, HARD, doc];
+  }
+  return { doc: kept ?? "", empty: kept === null || kept === "" };
 }
 
 const HARD: Doc = { kind: "hard" };
 
-/** One line of a template: its text and holes. */
+/** One line of a template: texts, and the numbers of the holes between them. */
 interface TemplateLine {
-  docs: Doc[];
-  readonly holes: Piece[];
-  text: string;
+  readonly parts: readonly (string | number)[];
+  readonly holes: readonly number[];
+  /** True if there is nothing on it but holes. */
+  readonly blank: boolean;
 }
 
-function templateLines(texts: readonly string[], holes: readonly Piece[]): TemplateLine[] {
-  let line: TemplateLine = { docs: [], holes: [], text: "" };
+/** Templates are few and used often: each is taken apart once. */
+const KNOWN = new WeakMap<TemplateStringsArray, readonly TemplateLine[]>();
+
+function linesOf(parts: TemplateStringsArray): readonly TemplateLine[] {
+  let lines = KNOWN.get(parts);
+  if (lines === undefined) KNOWN.set(parts, (lines = splitLines(dedent(parts))));
+  return lines;
+}
+
+function splitLines(texts: readonly string[]): readonly TemplateLine[] {
+  let line: (string | number)[] = [];
   const all = [line];
   texts.forEach((text, i) => {
-    const hole = i === 0 ? undefined : holes[i - 1];
-    if (hole !== undefined) {
-      line.docs.push({ kind: "align", doc: hole.doc });
-      line.holes.push(hole);
-    }
+    if (i > 0) line.push(i - 1);
     text.split("\n").forEach((piece, n) => {
-      if (n > 0) all.push((line = { docs: [], holes: [], text: "" }));
-      if (piece !== "") line.docs.push(piece);
-      line.text += piece;
+      if (n > 0) all.push((line = []));
+      if (piece !== "") line.push(piece);
     });
   });
-  return all;
+  return all.map((parts) => {
+    const holes = parts.filter((part) => typeof part === "number");
+    return { parts, holes, blank: parts.every((part) => typeof part === "number" || part.trim() === "") };
+  });
 }
 
-function isBlankedOut(line: TemplateLine): boolean {
-  return line.holes.length > 0 && line.text.trim() === "" && line.holes.every((hole) => hole.empty);
+function isBlankedOut({ holes, blank }: TemplateLine, pieces: readonly Piece[]): boolean {
+  return blank && holes.length > 0 && holes.every((hole) => pieces[hole]?.empty === true);
+}
+
+/** Texts are put together at once: most lines are one text in the end. */
+function lineDoc({ parts }: TemplateLine, holes: readonly Piece[]): Doc {
+  let before: Doc | null = null;
+  let text = "";
+  for (const part of parts) {
+    const doc = typeof part === "string" ? part : (holes[part]?.doc ?? "");
+    if (typeof doc === "string") {
+      text += doc;
+    } else {
+      before = before === null ? [text, inHole(doc)] : [before, text, inHole(doc)];
+      text = "";
+    }
+  }
+  return before === null ? text : [before, text];
+}
+
+/** What may break needs to know its depth. */
+function inHole(doc: Exclude<Doc, string>): Doc {
+  return "kind" in doc && doc.kind === "import" ? doc : { kind: "align", doc };
 }
 
 /** A template that starts with a newline: without it, without a last empty line, and without the depth all its lines share. */

@@ -37,6 +37,6 @@ function ruleFunctionText(struct: StructDefinition, rule: Rule, index: number, s
 /** Prints nothing; the file imports the names. */
 function imports(names: readonly string[]): Code {
   return new Code(
-    names.map((name): Doc => ({ kind: "import", wanted: { name, from: "tessera/serde", typeOnly: false } })),
+    names.map((name): Doc => ({ kind: "import", wanted: { name, from: "tessera/serde", typeOnly: false }, text: "" })),
   );
 }

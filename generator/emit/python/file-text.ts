@@ -1,7 +1,7 @@
 // The text of a Python file: docstring, imports, code.
 
 import { Code, code, lines, spaced } from "../../text/code.js";
-import { type Doc, type Import, importsOf, print } from "../../text/doc.js";
+import { type Doc, type Import, print, type Printed, printWithImports } from "../../text/doc.js";
 import { docstring } from "../../text/python.js";
 import { importPath, type PythonFile } from "./layout.js";
 
@@ -13,16 +13,19 @@ export interface PythonBody {
 }
 
 /** A file with the imports its code asks for. */
-export function pythonText({ file, doc, body }: PythonBody): string {
-  const wanted = body.flatMap((part) => importsOf(part.doc, true));
-  const head = [
+export function pythonText({ file, doc, body }: PythonBody): Printed {
+  const printed = body.filter((part) => !part.empty).map((part) => printWithImports(part.doc, PYTHON));
+  const imports = printed.flatMap((part) => part.imports);
+  const head = spaced([
     doc === undefined || doc.trim() === "" ? code.nothing : docstring(doc),
     body.length === 0 ? code.nothing : code.text("from __future__ import annotations"),
-    ...importBlocks(wanted, file),
-  ];
-  const parts = [spaced(head), ...body].filter((part) => !part.empty);
-  return parts.length === 0 ? "" : `${parts.map((part) => print(part.doc, { language: "python" })).join("\n\n\n")}\n`;
+    ...importBlocks(imports, file),
+  ]);
+  const parts = [...(head.empty ? [] : [print(head.doc, PYTHON)]), ...printed.map((part) => part.text)];
+  return { text: parts.length === 0 ? "" : `${parts.join("\n\n\n")}\n`, imports };
 }
+
+const PYTHON = { language: "python" } as const;
 
 /** Names in order, a line a module; Python's own modules first, then msgspec, then the package's. */
 function importBlocks(wanted: readonly Import[], file: PythonFile): readonly Code[] {

@@ -1,7 +1,7 @@
 // The contracts as one Python package of msgspec structs: a module for every contract module, and all names at the top.
 
 import { brokenList, Code } from "../../text/code.js";
-import { type Doc, importsOf } from "../../text/doc.js";
+import type { Doc } from "../../text/doc.js";
 import { python } from "../../text/python.js";
 import type { Emitter, OutFile } from "../emitter.js";
 import type { Model, Module } from "../../model/model.js";
@@ -23,19 +23,20 @@ const ROOT: PythonFile = { name: "", isPackage: true };
 
 function planPackage(model: Model): OutFile[] {
   const layout = new PythonLayout(model);
-  const bodies = model.modules.map((module) => ({ module, body: moduleBody(module, model, layout) }));
-  const modules = bodies.map(({ module, body }) => {
+  const modules = model.modules.map((module) => {
     const file = layout.fileOf(module.name);
-    return out(pathOf(file), pythonText({ file, doc: module.doc, body }), originOf(module, layout, model));
+    const printed = pythonText({ file, doc: module.doc, body: moduleBody(module, model, layout) });
+    return { ...printed, path: pathOf(file), origin: originOf(module, layout, model) };
   });
-  const callsRules = bodies.some(({ body }) => body.some((part) => importsOf(part.doc, true).some(isRules)));
+  const callsRules = modules.some(({ imports }) => imports.some(({ from }) => from === "/_rules"));
+  const root = pythonText({ file: ROOT, doc: undefined, body: [reExports(model.modules, layout)] });
   return [
-    out("__init__.py", pythonText({ file: ROOT, doc: undefined, body: [reExports(model.modules, layout)] })),
+    out("__init__.py", root.text),
     out("py.typed", ""),
     out("_ints.py", INTS_TEXT),
     ...(callsRules ? [out("_rules.py", RULES_TEXT)] : []),
     ...layout.packages().map((name) => out(`${name}/__init__.py`, "")),
-    ...modules,
+    ...modules.map(({ path, text, origin }) => out(path, text, origin)),
   ];
 }
 
@@ -47,10 +48,6 @@ function out(path: string, text: string, origin: string | null = null): OutFile 
 function originOf(module: Module, layout: PythonLayout, model: Model): string | null {
   if (layout.guestsOf(module, model).length > 1) return null;
   return module.library ? module.name : module.path;
-}
-
-function isRules({ from }: { readonly from: string }): boolean {
-  return from === "/_rules";
 }
 
 /** The definitions of a module and of those that share its file; or, if it shares the file of another one, its names from there. */
@@ -66,7 +63,11 @@ function moduleBody(module: Module, model: Model, layout: PythonLayout): readonl
 function reExports(modules: readonly Module[], layout: PythonLayout): Code {
   const imports = modules.flatMap((module): Doc[] => {
     const from = `/${layout.fileOf(layout.hostOf(module.name)).name}`;
-    return module.definitions.map(({ name }) => ({ kind: "import", wanted: { name, from, typeOnly: false } }));
+    return module.definitions.map(({ name }) => ({
+      kind: "import",
+      wanted: { name, from, typeOnly: false },
+      text: "",
+    }));
   });
   const names = modules.flatMap((module) => module.definitions.map(({ name }) => name)).toSorted();
   const quoted = names.map((name) => python`${name}`);
