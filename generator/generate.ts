@@ -1,6 +1,6 @@
 // The compiler in seven steps: read, parse, resolve, check, plan, finish; writing the files is the caller's. Read this first.
 
-import { basename, relative, resolve } from "node:path";
+import { resolve } from "node:path";
 import { checkModel } from "./check/check-model.js";
 import type { Diagnostic, Parsed } from "./diagnostics/diagnostic.js";
 import { sortDiagnostics } from "./diagnostics/sort.js";
@@ -10,21 +10,22 @@ import type { SchemaHook } from "./emit/schema/schema-hook.js";
 import { type FinishedFile, finishFiles } from "./finish/finish-files.js";
 import { buildModel } from "./model/build-model.js";
 import type { Model } from "./model/model.js";
-import type { Workspace } from "./parse/document.js";
+import type { Document, Workspace } from "./parse/document.js";
 import { withLibraryExts } from "./parse/library-exts.js";
+import { parseDocument } from "./parse/parse-document.js";
 import { parseSources } from "./parse/parse-sources.js";
 import { parseWorkspace } from "./parse/parse-workspace.js";
-import { readLibrarySources, readSources, type Sources } from "./read/read-sources.js";
+import { contractsFrom, nameOf, type Project, type ProjectOptions, readProject } from "./read/project.js";
+import type { Sources } from "./read/read-sources.js";
+import type { SourceFile } from "./read/source-file.js";
 
-/** Where the contracts come from beside their own directory. */
-export interface CompileOptions {
-  /** Root of the package that ships the standard library. */
-  readonly library: string;
-  /** The output directory, absolute; that of the workspace file unless said. */
-  readonly out?: string;
-  /** Loads the module that `schema_hook` names. @throws {Error} when it cannot */
-  readonly loadSchemaHook?: (path: string) => SchemaHook;
+/** What a run takes beside the contracts in their directory. */
+export interface CompileOptions extends ProjectOptions {
+  readonly loadSchemaHook?: LoadSchemaHook;
 }
+
+/** Loads the module that `schema_hook` names. @throws {Error} when it cannot */
+export type LoadSchemaHook = (path: string) => SchemaHook;
 
 /** What the contracts in a directory mean. */
 export interface Resolution {
@@ -42,36 +43,52 @@ export interface Compilation extends Resolution {
   readonly files: readonly FinishedFile[] | null;
 }
 
+/** Stage 2 for one file; another one than `parseDocument` may know the answer already. */
+export type ParseFile = (source: SourceFile) => Parsed<Document>;
+
 /**
  * Compiles the contracts in `directory` to the files that are to be written.
  * @throws {ReadError} when a file cannot be read
  * @throws {SchemaHookError} when the schema hook does not do what a hook may
  */
 export function compile(directory: string, options: CompileOptions): Compilation {
-  const resolution = resolveContracts(directory, options);
+  const project = readProject(directory, options);
+  const resolution = resolveProject(project);
   const { model } = resolution;
   if (model === null) return { ...resolution, files: null };
-  const planned = planFiles(model, emitOptions(model, directory, options));
-  return { ...resolution, files: finishFiles(planned, basename(directory)) };
+  const planned = planFiles(model, emitOptions(model.workspace, project, options.loadSchemaHook));
+  return { ...resolution, files: finishFiles(planned, nameOf(project)) };
 }
 
-function emitOptions({ workspace }: Model, directory: string, { loadSchemaHook }: CompileOptions): EmitOptions {
-  if (workspace.schema_hook === undefined) return {};
+/** What emitters get from elsewhere. @throws {Error} when the schema hook cannot be loaded */
+export function emitOptions(
+  { schema_hook }: Workspace,
+  { directory }: Project,
+  loadSchemaHook: LoadSchemaHook | undefined,
+): EmitOptions {
+  if (schema_hook === undefined) return {};
   if (loadSchemaHook === undefined)
     throw new Error("the workspace has a schema_hook, but nothing was given to load it");
-  return { schemaHook: loadSchemaHook(resolve(directory, workspace.schema_hook)) };
+  return { schemaHook: loadSchemaHook(resolve(directory, schema_hook)) };
 }
 
 /**
  * Reads, resolves and checks the contracts in `directory`.
  * @throws {ReadError} when a file cannot be read
  */
-export function resolveContracts(directory: string, options: CompileOptions): Resolution {
-  const library = (): Sources => readLibrarySources(resolve(options.library, "contracts"));
-  const { diagnostics, model, workspace } = resolveSources(readSources(directory), library);
-  const out = options.out ?? resolve(directory, workspace?.out ?? "../generated");
+export function resolveContracts(directory: string, options: ProjectOptions): Resolution {
+  return resolveProject(readProject(directory, options));
+}
+
+/**
+ * Resolves and checks the contracts of a project.
+ * @throws {ReadError} when the standard library is used and cannot be read
+ */
+export function resolveProject(project: Project, parse: ParseFile = parseDocument): Resolution {
+  const { diagnostics, model, workspace } = resolveSources(project.sources, project.library, parse);
+  const out = project.out ?? resolve(project.directory, workspace?.out ?? "../generated");
   if (model === null) return { model, diagnostics, out };
-  const contracts = relative(out, directory).replaceAll("\\", "/");
+  const contracts = contractsFrom(out, project);
   return { model: { ...model, workspace: { ...model.workspace, contracts } }, diagnostics, out };
 }
 
@@ -86,31 +103,39 @@ export interface ResolvedSources {
 }
 
 /** Resolves and checks contracts, wherever they came from. `readLibrary` is called at most once, and only if they use the library. */
-export function resolveSources(sources: Sources, readLibrary: () => Sources): ResolvedSources {
-  const library = once(readLibrary);
-  const own = parseWorkspace(sources.workspace);
-  const parsed = parseSources(sources.modules, () => library().modules);
-  const usesLibrary = parsed.value?.some((document) => document.source.library) === true;
-  const workspace = usesLibrary ? withExtsOf(own, library()) : own;
+export function resolveSources(
+  sources: Sources,
+  readLibrary: () => Sources,
+  parse: ParseFile = parseDocument,
+): ResolvedSources {
+  let known: Sources | undefined;
+  const library = (): Sources => (known ??= readLibrary());
+  const parsed = parseSources(sources.modules, () => library().modules, parse);
+  const usesLibrary = parsed.value?.some(({ source }) => source.library) === true;
+  const workspace = workspaceOf(sources, usesLibrary ? library() : null);
   const found = [...sources.diagnostics, ...workspace.diagnostics, ...parsed.diagnostics];
   if (workspace.value === null || parsed.value === null) {
-    return { model: null, diagnostics: sortDiagnostics(found), workspace: own.value };
+    return { model: null, diagnostics: sortDiagnostics(found), workspace: workspace.value };
   }
-  const model = buildModel(parsed.value, workspace.value);
-  const checked = model.value === null ? [] : checkModel(model.value);
-  const diagnostics = sortDiagnostics([...found, ...model.diagnostics, ...checked]);
+  const resolved = resolveDocuments(parsed.value, workspace.value);
+  const diagnostics = sortDiagnostics([...found, ...resolved.diagnostics]);
   const isSound = diagnostics.every((diagnostic) => diagnostic.severity !== "error");
-  return { model: isSound ? model.value : null, diagnostics, workspace: own.value };
+  return { model: isSound ? resolved.value : null, diagnostics, workspace: workspace.value };
 }
 
-function withExtsOf(own: Parsed<Workspace>, library: Sources): Parsed<Workspace> {
+/** Stages 3 and 4. */
+export function resolveDocuments(documents: readonly Document[], workspace: Workspace): Parsed<Model> {
+  const model = buildModel(documents, workspace);
+  const checked = model.value === null ? [] : checkModel(model.value);
+  return { value: model.value, diagnostics: [...model.diagnostics, ...checked] };
+}
+
+/** The workspace file; where contracts use the standard library, its extension types come along. */
+export function workspaceOf(sources: Sources, library: Sources | null): Parsed<Workspace> {
+  const own = parseWorkspace(sources.workspace);
+  if (own.value === null || library === null) return own;
   const shipped = parseWorkspace(library.workspace);
-  if (own.value === null || shipped.value === null) return own;
+  if (shipped.value === null) return own;
   const { value, diagnostics } = withLibraryExts(own.value, shipped.value);
   return { value, diagnostics: [...own.diagnostics, ...diagnostics] };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }

@@ -30,6 +30,8 @@ const STAGES = [
   "finish",
   "write",
   "generate",
+  "cache",
+  "recompile",
   "cli",
 ];
 
@@ -42,7 +44,7 @@ const OWNERS: { readonly [name: string]: readonly string[] } = {
 };
 
 /** Where the machine may be touched. */
-const IMPURE = ["generator/read/", "generator/write/", "generator/cli/"];
+const IMPURE = ["generator/read/", "generator/write/", "generator/cache/", "generator/cli/"];
 const PURE_BUILTINS = ["node:path", "node:crypto", "node:module", "node:url"];
 
 const project = new Project({ tsConfigFilePath: `${ROOT}/tsconfig.json` });

@@ -9,6 +9,7 @@ import { AGAINST_OPTION } from "./evolution/against.js";
 import { checkModelAgainst, MODE_OPTION } from "./evolution/check-evolution.js";
 import { BASELINE_FILE, hasBaseline, nameOf } from "./evolution/files.js";
 import { checkLint } from "./lint-command.js";
+import { compareOutputs } from "../write/compare.js";
 import { checkOutputs } from "./outputs-check.js";
 import { packageRoot } from "./package.js";
 
@@ -26,7 +27,7 @@ type Step = (checked: Checked) => number | Promise<number>;
 
 /** One line for one more thing to check. */
 const STEPS: readonly Step[] = [
-  ({ out, files, input }) => checkOutputs(out, files, input),
+  ({ out, files, input }) => checkOutputs(out, compareOutputs(out, files), input),
   ({ model, input }) => checkLint(model, input),
   ({ model, contracts, input }) => checkBreaking(model, contracts, input),
 ];

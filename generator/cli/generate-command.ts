@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
-import { compile } from "../generate.js";
-import { compareOutputs } from "../write/compare.js";
+import { type ProjectOptions, readProject } from "../read/project.js";
 import { writeOutputs } from "../write/write-outputs.js";
 import { type Command, type CommandInput, EXIT, UsageError } from "./command.js";
+import { compileOutputs } from "./compile-outputs.js";
 import { printDiagnostics } from "./diagnostics.js";
 import { CONTRACTS_OPTION, contractsDirectory, outDirectory, shown } from "./directories.js";
 import { refuse, reportWritten } from "./generate-report.js";
@@ -41,16 +41,20 @@ async function generate(input: CommandInput): Promise<number> {
   const started_ms = performance.now();
   const contracts = contractsDirectory(input);
   const out = input.option("out");
-  const asked = out === null ? {} : { out: resolve(input.terminal.cwd, out) };
-  const compilation = compile(contracts, { library: packageRoot(), loadSchemaHook, ...asked });
-  const directory = outDirectory(input, contracts, compilation.out);
-  printDiagnostics(compilation.diagnostics, input.terminal);
-  if (compilation.files === null) {
+  const options: ProjectOptions = {
+    library: packageRoot(),
+    ...(out === null ? {} : { out: resolve(input.terminal.cwd, out) }),
+  };
+  const { diagnostics, directory, outputs } = await compileOutputs(readProject(contracts, options), {
+    toDirectory: (configured) => outDirectory(input, contracts, configured),
+    loadSchemaHook,
+  });
+  printDiagnostics(diagnostics, input.terminal);
+  if (outputs === null) {
     input.terminal.error("nothing was written");
     return EXIT.findings;
   }
-  if (input.flag("check")) return checkOutputs(directory, compilation.files, input);
-  const outputs = compareOutputs(directory, compilation.files);
+  if (input.flag("check")) return checkOutputs(directory, outputs, input);
   if (refuse(outputs, directory, input)) return EXIT.findings;
   writeOutputs(directory, outputs);
   reportWritten(outputs, directory, input);

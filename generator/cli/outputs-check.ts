@@ -1,5 +1,4 @@
-import type { FinishedFile } from "../finish/finish-files.js";
-import { compareOutputs } from "../write/compare.js";
+import type { Output } from "../write/compare.js";
 import { type CommandInput, EXIT } from "./command.js";
 import { count } from "./count.js";
 import { shown } from "./directories.js";
@@ -7,10 +6,9 @@ import { shown } from "./directories.js";
 /** Says whether the outputs are what the contracts make, and returns the exit code. */
 export async function checkOutputs(
   directory: string,
-  files: readonly FinishedFile[],
+  outputs: readonly Output[],
   input: CommandInput,
 ): Promise<number> {
-  const outputs = compareOutputs(directory, files);
   const wrong = outputs.filter((output) => output.status !== "same");
   if (wrong.length === 0) {
     input.terminal.out(`${count(outputs.length, "output")} in ${shown(directory, input)}: up to date`);

@@ -1,4 +1,4 @@
-import type { Model } from "../model/model.js";
+import type { Model, Module } from "../model/model.js";
 import type { SchemaHook } from "./schema/schema-hook.js";
 
 /** A planned output: complete but for its header, which `finishFiles` puts on top. */
@@ -21,10 +21,26 @@ export interface Emitter {
   /** What it writes, for `--help` and diagnostics. */
   readonly doc: string;
   plan(model: Model, options?: EmitOptions): readonly OutFile[];
+  /** The same by what each file is made from; an emitter without this is planned anew whenever some contract changes. */
+  readonly parts?: EmitterParts;
 }
 
 /** What comes to outputs from elsewhere than the contracts. */
 export interface EmitOptions {
   /** The function that the workspace's `schema_hook` exports. */
   readonly schemaHook?: SchemaHook;
+}
+
+/** An emitter whose files need not be planned again as long as what they are made from stays the same. */
+export interface EmitterParts {
+  /** The files of one module. They may say nothing but what follows from the module and those within its reach. */
+  planModule(module: Module, model: Model): readonly OutFile[];
+  /** The files that need no more than the names of everything, in order. */
+  planNames(modules: readonly ModuleNames[]): readonly OutFile[];
+}
+
+/** A module and what it defines, in file order. */
+export interface ModuleNames {
+  readonly name: string;
+  readonly definitions: readonly { readonly name: string }[];
 }

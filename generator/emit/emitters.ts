@@ -3,6 +3,7 @@
 import { docs } from "./docs/index.js";
 import type { EmitOptions, Emitter, OutFile } from "./emitter.js";
 import type { Model } from "../model/model.js";
+import type { Workspace } from "../parse/document.js";
 import { contractIndex } from "./contract-index.js";
 import { openApi } from "./openapi/index.js";
 import { pythonPackage } from "./python/index.js";
@@ -20,11 +21,17 @@ export const EMITTERS: readonly Emitter[] = [
   pythonPackage,
 ];
 
+/** The emitters a workspace asks for. */
+export function emittersOf(workspace: Workspace): readonly Emitter[] {
+  return EMITTERS.filter((emitter) => workspace.emit.includes(emitter.id));
+}
+
 /**
  * Every output the workspace asks for, by path.
  * @throws {SchemaHookError} when the schema hook does not do what a hook may
  */
 export function planFiles(model: Model, options: EmitOptions = {}): OutFile[] {
-  const wanted = EMITTERS.filter((emitter) => model.workspace.emit.includes(emitter.id));
-  return wanted.flatMap((emitter) => emitter.plan(model, options)).toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  return emittersOf(model.workspace)
+    .flatMap((emitter) => emitter.plan(model, options))
+    .toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }

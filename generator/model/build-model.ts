@@ -12,7 +12,8 @@ import { eachDefinition, type Draft } from "./draft.js";
 import type { Definition, Model, Module, UnionDefinition } from "./model.js";
 import { bindPatch } from "./patch.js";
 import { bindRules } from "./rules.js";
-import { moduleMeant, Scope } from "./scope.js";
+import { moduleMeant } from "../parse/outline.js";
+import { Scope } from "./scope.js";
 import { bindStructShapes } from "./struct-shape.js";
 import { unionTagField } from "./tags.js";
 import { recordExamples, recordUnion } from "./written.js";
@@ -103,7 +104,7 @@ function moduleOf(document: Document, draft: Draft): Module {
     path: document.source.path,
     library: document.source.library,
     ...(doc === undefined ? {} : { doc }),
-    use: use.map((name) => moduleMeant(name, document)),
+    use: use.map((name) => moduleMeant(name, document.source)),
     stability,
     vendor,
     definitions,

@@ -4,6 +4,7 @@ import { didYouMean } from "../diagnostics/closest.js";
 import type { Diagnostic, Span } from "../diagnostics/diagnostic.js";
 import { report } from "../diagnostics/report.js";
 import type { DefinitionTree, Document } from "../parse/document.js";
+import { moduleMeant } from "../parse/outline.js";
 import { foreignNameHint, SCALARS } from "./scalars.js";
 
 /** A definition and the file it stands in. */
@@ -39,7 +40,7 @@ export class Scope {
     const { module } = found.document;
     this.named.add(name);
     if (module === document.module) return found;
-    const used = document.tree.use.find((use) => moduleMeant(use, document) === module);
+    const used = document.tree.use.find((use) => moduleMeant(use, document.source) === module);
     if (used === undefined) return notUsed(name, module, document, span);
     this.#used.add(`${document.module}\n${used}`);
     return found;
@@ -55,7 +56,7 @@ export class Scope {
     const seen = new Set<string>();
     document.tree.use.forEach((use, i) => {
       const span = document.spanOf(["use", i]);
-      const module = moduleMeant(use, document);
+      const module = moduleMeant(use, document.source);
       if (!this.#modules.has(module)) {
         diagnostics.push(
           report("unknown-module", `there is no module ${use}`, span, didYouMean(use, this.#modules.keys())),
@@ -106,18 +107,13 @@ export class Scope {
   }
 }
 
-/** The module an entry of `use:` means: inside the shipped library, names without a prefix are the library's. */
-export function moduleMeant(use: string, document: Document): string {
-  return document.source.library && !use.startsWith("tessera/") ? `tessera/${use}` : use;
-}
-
 function reachable(sorted: readonly Document[], modules: ReadonlyMap<string, Document>): readonly Document[] {
   const reached = new Set<Document>();
   const reach = (document: Document): void => {
     if (reached.has(document)) return;
     reached.add(document);
     for (const use of document.tree.use) {
-      const used = modules.get(moduleMeant(use, document));
+      const used = modules.get(moduleMeant(use, document.source));
       if (used !== undefined) reach(used);
     }
   };
@@ -126,7 +122,7 @@ function reachable(sorted: readonly Document[], modules: ReadonlyMap<string, Doc
 }
 
 function uses(document: Document, module: string): boolean {
-  return document.tree.use.some((use) => moduleMeant(use, document) === module);
+  return document.tree.use.some((use) => moduleMeant(use, document.source) === module);
 }
 
 function notUsed(name: string, module: string, document: Document, span: Span): Diagnostic {

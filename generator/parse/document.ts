@@ -3,12 +3,15 @@
 import type { Span } from "../diagnostics/diagnostic.js";
 import type { SourceFile } from "../read/source-file.js";
 import type { DefaultSyntax, TypeSyntax } from "./type-syntax.js";
+import type { YamlNode } from "./yaml-node.js";
 
 /** One contract file as a plain tree, with the place of everything in it. */
 export interface Document {
   readonly source: SourceFile;
   readonly module: string;
   readonly tree: ModuleTree;
+  /** What the tree was built from. */
+  readonly yaml: YamlNode;
   /** Where a key or value of the YAML stands; the nearest enclosing place if that path does not exist. */
   spanOf(pointer: Pointer, part?: "key" | "value"): Span;
 }

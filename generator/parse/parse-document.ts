@@ -13,7 +13,7 @@ import type { Draft } from "./draft.js";
 import { withoutEchoes } from "./echoes.js";
 import { choiceAt, given, textAt, textsAt, vendorOf } from "./read-value.js";
 import { readYaml } from "./read-yaml.js";
-import { valueAt } from "./yaml-node.js";
+import { valueAt, type YamlNode } from "./yaml-node.js";
 import { YamlTree } from "./yaml-tree.js";
 
 /** Parses one module. The value is null if the file is not YAML, or not a mapping. */
@@ -22,12 +22,22 @@ export function parseDocument(source: SourceFile): Parsed<Document> {
   if (yaml.root === null) return { value: null, diagnostics: sortDiagnostics(yaml.diagnostics) };
   const tree = new YamlTree(source, yaml.root);
   const diagnostics: Diagnostic[] = [];
-  const module = buildModule({ tree, diagnostics });
+  const document = documentOf({ tree, diagnostics });
   const first = [...yaml.diagnostics, ...styleFaults(tree), ...scalarFaults(tree)];
   const rest = withoutEchoes([...moduleShapeFaults(tree), ...diagnostics], first, yaml.blanked);
+  const value = yaml.root.kind === "mapping" ? document : null;
+  return { value, diagnostics: sortDiagnostics([...first, ...rest]) };
+}
+
+/** The document of a file whose YAML is known, and known to be without mistakes. */
+export function documentOfSound(source: SourceFile, yaml: YamlNode): Document {
+  return documentOf({ tree: new YamlTree(source, yaml), diagnostics: [] });
+}
+
+function documentOf(draft: Draft): Document {
+  const { tree } = draft;
   const spanOf: Document["spanOf"] = (pointer, part) => tree.spanOf(pointer, part);
-  const value = { source, module: source.module, tree: module, spanOf };
-  return { value: yaml.root.kind === "mapping" ? value : null, diagnostics: sortDiagnostics([...first, ...rest]) };
+  return { source: tree.source, module: tree.source.module, tree: buildModule(draft), yaml: tree.root, spanOf };
 }
 
 function buildModule(draft: Draft): ModuleTree {

@@ -39,11 +39,10 @@ export interface Import {
   readonly namespace?: boolean;
 }
 
-/** Documents one after the other, how deep they stand, and how many of them are printed. */
+/** Documents one after the other, and how many of them are printed. */
 interface Frame {
   readonly docs: readonly Doc[];
   printed: number;
-  readonly indent: number;
   readonly flat: boolean;
 }
 
@@ -97,11 +96,6 @@ class Printer {
 
   run(doc: Doc): void {
     this.step(doc, 0, false);
-    for (let frame = this.frames.at(-1); frame !== undefined; frame = this.frames.at(-1)) {
-      const next = frame.docs[frame.printed++];
-      if (next === undefined) this.frames.pop();
-      else this.step(next, frame.indent, frame.flat);
-    }
   }
 
   finish(): Printed {
@@ -111,10 +105,7 @@ class Printer {
 
   private step(doc: Doc, indent: number, flat: boolean): void {
     if (typeof doc === "string") return this.put(doc);
-    if (isDocs(doc)) {
-      this.frames.push({ docs: doc, printed: 0, indent, flat });
-      return;
-    }
+    if (isDocs(doc)) return this.stepAll(doc, indent, flat);
     switch (doc.kind) {
       case "hard":
         return this.breakLine(indent);
@@ -139,6 +130,16 @@ class Printer {
       case "break-parent":
         return;
     }
+  }
+
+  private stepAll(docs: readonly Doc[], indent: number, flat: boolean): void {
+    const frame: Frame = { docs, printed: 0, flat };
+    this.frames.push(frame);
+    for (const doc of docs) {
+      frame.printed++;
+      this.step(doc, indent, flat);
+    }
+    this.frames.pop();
   }
 
   private choose(doc: Choice, indent: number, flat: boolean): void {

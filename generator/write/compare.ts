@@ -1,7 +1,8 @@
 // What is in the output directory, held against what should be there.
 
+import { existsSync } from "node:fs";
 import { basename, join } from "node:path";
-import type { FinishedFile } from "../finish/finish-files.js";
+import { type DigestedFile, digestOf, type FinishedFile } from "../finish/finish-files.js";
 import { provenanceOf } from "../finish/header.js";
 import { type EntryKind, listEntries, readOutput, startsLikeOutput } from "./list-outputs.js";
 import { isLeftBehind } from "./temporary-file.js";
@@ -11,6 +12,9 @@ import { isLeftBehind } from "./temporary-file.js";
  * `edited`, generated, then edited by hand · `foreign`, something of somebody else's where an output belongs.
  */
 export type OutputStatus = "same" | "missing" | "stale" | "unexpected" | "edited" | "foreign";
+
+/** A planned file, or just the digest of its text. */
+export type PlannedFile = FinishedFile | { readonly path: string; readonly digest: string; readonly text?: undefined };
 
 /** A file that is planned, or on disk, or both. */
 export interface Output {
@@ -28,16 +32,39 @@ export interface Output {
  * @throws {ReadError} when something in the output directory cannot be read
  */
 export function compareOutputs(directory: string, planned: readonly FinishedFile[]): Output[] {
+  const outputs = compareDigests(directory, planned);
+  if (outputs === null) throw new Error("the text of every planned output is known");
+  return outputs;
+}
+
+/**
+ * The same where of some outputs only the digest is known: null if one of those is not on disk as planned, so that its text is needed.
+ * @throws {ReadError} when something in the output directory cannot be read
+ */
+export function compareDigests(directory: string, planned: readonly PlannedFile[]): Output[] | null {
   const entries = listEntries(directory);
   const outputs = new Map<string, Output>();
   const note = (output: Output): unknown => outputs.set(output.path, output);
-  for (const file of planned) note(plannedOutput(directory, file, entries));
+  for (const file of planned) {
+    const output = plannedOutput(directory, file, entries);
+    if (output === null) return null;
+    note(output);
+  }
   const others = otherPackages(entries);
   for (const [path, kind] of entries) {
     const isOthers = others.some((other) => path.startsWith(other));
     if (kind === "file" && !isOthers && !outputs.has(path)) leftOver(directory, path).forEach(note);
   }
   return [...outputs.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/**
+ * True for a planned file that is on disk as planned.
+ * @throws {ReadError} when it cannot be read
+ */
+export function isOnDisk(directory: string, { path, digest }: DigestedFile): boolean {
+  const full = join(directory, path);
+  return existsSync(full) && digestOf(readOutput(full)) === digest;
 }
 
 /** Directories with a package.json of their own, ending in `/`: what was generated there belongs to another project. */
@@ -49,10 +76,13 @@ function otherPackages(entries: Entries): readonly string[] {
 
 type Entries = ReadonlyMap<string, EntryKind>;
 
-function plannedOutput(directory: string, { path, text }: FinishedFile, entries: Entries): Output {
+function plannedOutput(directory: string, file: PlannedFile, entries: Entries): Output | null {
+  const { path } = file;
   const obstacle = obstacleTo(path, entries);
+  const found = obstacle === null && entries.has(path) ? readOutput(join(directory, path)) : null;
+  const text = file.text ?? (found !== null && digestOf(found) === file.digest ? found : null);
+  if (text === null) return null;
   if (obstacle !== null) return { path: obstacle, status: "foreign", found: null, planned: text };
-  const found = entries.has(path) ? readOutput(join(directory, path)) : null;
   return { path, status: statusOf(text, found), found, planned: text };
 }
 

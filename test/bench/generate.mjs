@@ -1,63 +1,179 @@
-// node test/bench/generate.mjs: how long a cold `tessera generate` takes, as a process of its own that writes every file.
-// Rounds are interleaved, so that a busy machine slows all rows alike; the ratio is to an empty Node process.
+// node test/bench/generate.mjs [--json FILE]: how long `tessera generate` takes, each time as a process of its own.
+// Rounds are interleaved, so that a busy machine slows all rows alike; the ratio is to an empty Node process. Goals are for the
+// minimum of the rounds on an idle machine.
 
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { build } from "esbuild";
+import { writeWorkspace } from "./workspace.mjs";
 
-const ROUNDS = 5;
+const { json, rounds } = parseArgs({
+  options: { json: { type: "string" }, rounds: { type: "string", default: "3" } },
+}).values;
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const BIN = join(ROOT, "dist/generator/cli/main.js");
+const base = mkdtempSync(join(tmpdir(), "tessera-bench-"));
 
-const project = mkdtempSync(join(tmpdir(), "tessera-bench-"));
-const out = join(project, "generated");
-run([BIN, "init"]);
+const library = project("library", []);
+const two = workspace("two", 2000);
+const four = workspace("four", 4000);
+const GENERATE = [BIN, "generate"];
+const LIBRARY = [
+  BIN,
+  "generate",
+  "--contracts",
+  join(ROOT, "contracts"),
+  "--out",
+  join(library.directory, "generated"),
+];
 
 const rows = [
-  { name: "node -e 0", words: ["-e", "0"] },
-  { name: "tessera --version", words: [BIN, "--version"] },
-  { name: "tessera generate, the project of init", words: [BIN, "generate"], goal_s: 0.5 },
-  {
-    name: "tessera generate, the shipped library",
-    words: [BIN, "generate", "--contracts", join(ROOT, "contracts"), "--out", out],
-    goal_s: 1.5,
-  },
-].map((row) => ({ ...row, times_s: [] }));
+  row("an empty Node process", "start", null, { words: ["-e", "0"] }),
+  row("tessera", "--version", 0.15, { words: [BIN, "--version"] }),
+  row("the shipped library", "generate, cold", 1.5, { words: LIBRARY, before: () => forget(library) }),
+  row("2,000 contracts", "generate, cold", 3, { words: GENERATE, ...two, before: () => forget(two) }),
+  row("2,000 contracts", "generate, nothing changed", 0.3, { words: GENERATE, ...two }),
+  row("2,000 contracts", "generate, one edit", 0.8, { words: GENERATE, ...two, before: () => edit(two) }),
+  row("4,000 contracts", "generate, cold", null, { words: GENERATE, ...four, before: () => forget(four) }),
+  row("100 KB of generated modules", "import", 0.005, { words: ["import.mjs"], ...two, before: prepareImport }),
+  row("2,000 contracts", "tsc --noEmit", 15, {
+    words: [join(ROOT, "node_modules/typescript/bin/tsc")],
+    ...two,
+    once: true,
+  }),
+];
 
-for (let round = 0; round < ROUNDS; round++) {
-  for (const row of rows) {
-    rmSync(out, { recursive: true, force: true });
-    const started_ms = performance.now();
-    run(row.words);
-    row.times_s.push((performance.now() - started_ms) / 1000);
+for (let round = 0; round < Number(rounds); round++) {
+  for (const one of rows) if (round === 0 || !one.once) one.times_s.push(await time(one));
+}
+rmSync(base, { recursive: true });
+report();
+
+function row(workload, op, goal_s, more) {
+  return { workload, op, goal_s, times_s: [], directory: library.directory, ...more };
+}
+
+function project(name, paths) {
+  const directory = join(base, name);
+  mkdirSync(join(directory, "node_modules"), { recursive: true });
+  symlinkSync(ROOT, join(directory, "node_modules/tessera"));
+  symlinkSync(join(ROOT, "node_modules/@types"), join(directory, "node_modules/@types"));
+  writeFileSync(join(directory, "package.json"), '{ "type": "module" }\n');
+  return { directory, paths };
+}
+
+function workspace(name, contracts) {
+  const { directory } = project(name, []);
+  const compilerOptions = {
+    noEmit: true,
+    strict: true,
+    target: "es2023",
+    module: "nodenext",
+    types: ["node"],
+    skipLibCheck: true,
+  };
+  const options = { ...compilerOptions, customConditions: ["tessera-source"], erasableSyntaxOnly: true };
+  writeFileSync(join(directory, "tsconfig.json"), JSON.stringify({ compilerOptions: options, include: ["generated"] }));
+  return { directory, paths: writeWorkspace(join(directory, "contracts"), contracts) };
+}
+
+function forget({ directory }) {
+  rmSync(join(directory, "generated"), { recursive: true, force: true });
+  for (const place of [directory, ROOT]) {
+    rmSync(join(place, "node_modules/.cache/tessera/compile"), { recursive: true, force: true });
   }
 }
-rmSync(project, { recursive: true });
 
-console.log(`node ${process.version}, ${availableParallelism()} cores, ${ROUNDS} rounds`);
-console.log("".padEnd(38), "minimum", " median", "  ratio", "   goal");
-const empty_s = minimum(rows[0].times_s);
-for (const { name, times_s, goal_s } of rows) {
-  const ratio = (minimum(times_s) / empty_s).toFixed(1).padStart(7);
-  const goal = goal_s === undefined ? "" : `${seconds(goal_s)} ${minimum(times_s) <= goal_s ? "kept" : "MISSED"}`;
-  console.log(name.padEnd(38), seconds(minimum(times_s)), seconds(median(times_s)), ratio, goal);
+/** Changes a field of one contract in the middle of the workspace, each time to something new. */
+function edit({ paths }) {
+  const path = paths[Math.floor(paths.length * 0.95)];
+  writeFileSync(path, `${readFileSync(path, "utf8")}      edited_${performance.now().toFixed(0)}?: str\n`);
 }
 
-function run(words) {
-  const { status, stderr } = spawnSync(process.execPath, words, { cwd: project, encoding: "utf8" });
-  if (status !== 0) throw new Error(`${words.join(" ")}: exit ${status}\n${stderr}`);
+async function time({ words, directory, before }) {
+  await before?.();
+  const started_ms = performance.now();
+  const { status, stdout, stderr } = spawnSync(process.execPath, words, { cwd: directory, encoding: "utf8" });
+  const time_s = (performance.now() - started_ms) / 1000;
+  if (status !== 0) throw new Error(`${words.join(" ")}: exit ${status}\n${stdout}\n${stderr}`);
+  return words[0] === "import.mjs" ? Number(stdout) : time_s;
 }
 
-function minimum(times_s) {
+/** The script prints the seconds that 100 KB take; the runtime is there already. */
+async function prepareImport() {
+  const { directory } = two;
+  if (statSync(join(directory, "import.mjs"), { throwIfNoEntry: false }) !== undefined) return;
+  const outputs = join(directory, "generated");
+  const paths = readdirSync(outputs, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".ts"));
+  const entryPoints = paths.map((path) => join(outputs, path));
+  await build({ entryPoints, outdir: join(directory, "js"), format: "esm", target: "es2022", logLevel: "error" });
+  const size = paths.reduce((sum, path) => sum + statSync(join(directory, "js", path.replace(/\.ts$/, ".js"))).size, 0);
+  const text = `await import("tessera/serde");
+    const started_ms = performance.now();
+    await import("./js/registry.js");
+    console.log((performance.now() - started_ms) / 1000 / ${size / 100_000});`;
+  writeFileSync(join(directory, "import.mjs"), text);
+}
+
+function report() {
+  console.log(`node ${process.version}, ${availableParallelism()} cores, ${rounds} rounds`);
+  console.log("".padEnd(54), "minimum".padStart(9), "median".padStart(9), "ratio".padStart(7), "   goal");
+  const empty_s = minimum(rows[0]);
+  for (const one of rows) {
+    const ratio = (minimum(one) / empty_s).toFixed(1).padStart(7);
+    console.log(
+      `${one.workload}, ${one.op}`.padEnd(54),
+      seconds(minimum(one)),
+      seconds(median(one)),
+      ratio,
+      verdict(one),
+    );
+  }
+  const cold = (workload) => minimum(rows.find((one) => one.workload === workload && one.op === "generate, cold"));
+  const growth = cold("4,000 contracts") / cold("2,000 contracts");
+  console.log(`4,000 contracts cost ${growth.toFixed(2)} times 2,000: ${growth <= 2.2 ? "kept" : "MISSED"} (2.2)`);
+  if (json === undefined) return;
+  const goalOf = (one) => (one.workload === "4,000 contracts" ? 2.2 * cold("2,000 contracts") : one.goal_s);
+  const entries = rows.map((one) => ({
+    group: "compile",
+    workload: one.workload,
+    op: one.op,
+    ours_ns: inNs(minimum(one)),
+    goal_ns: inNs(goalOf(one)),
+  }));
+  writeFileSync(json, `${JSON.stringify(entries, null, 2)}\n`);
+}
+
+function inNs(time_s) {
+  return time_s === null ? null : Math.round(time_s * 1e9);
+}
+
+function verdict(one) {
+  if (one.goal_s === null) return "";
+  return `${seconds(one.goal_s)} ${minimum(one) <= one.goal_s ? "kept" : "MISSED"}`;
+}
+
+function minimum({ times_s }) {
   return Math.min(...times_s);
 }
 
-function median(times_s) {
+function median({ times_s }) {
   return times_s.toSorted((a, b) => a - b)[Math.floor(times_s.length / 2)];
 }
 
 function seconds(time_s) {
-  return `${time_s.toFixed(2)} s`.padStart(7);
+  return time_s < 0.1 ? `${(time_s * 1000).toFixed(1)} ms`.padStart(9) : `${time_s.toFixed(2)} s`.padStart(9);
 }

@@ -2,6 +2,7 @@
 
 import type { Definition, Model, Module, StructDefinition } from "../../model/model.js";
 import { type Code, code, types } from "../../text/code.js";
+import type { HeadedBody } from "../../text/file.js";
 import { signature } from "../../text/logic.js";
 import { returns } from "./condition.js";
 import { literalsOf } from "./constants.js";
@@ -26,10 +27,14 @@ import { writeTagged } from "./write-union.js";
 const VALUE = code.text("value");
 
 /** The body of a module's codec file: constants, the functions of each type in contract order, private functions. */
-export function emitCodec(module: Module, model: Model): Code[] {
+export function emitCodec(module: Module, model: Model): HeadedBody {
   const scope = new CodecScope(module, model);
-  const functions = module.definitions.flatMap((definition) => functionsOf(definition, scope));
-  return [...scope.constants(), ...functions, ...scope.helpers()].filter((part) => !part.empty);
+  return { head: () => scope.constants(), parts: functionsOfAll(module, scope) };
+}
+
+function* functionsOfAll(module: Module, scope: CodecScope): Iterable<Code> {
+  for (const definition of module.definitions) yield* functionsOf(definition, scope);
+  yield* scope.helpers();
 }
 
 function functionsOf(definition: Definition, scope: CodecScope): Code[] {

@@ -35,7 +35,7 @@ export class CodecScope {
     this.module = module;
     this.model = model;
     this.printer = new TypePrinter(module, model, "value", "codec");
-    this.#contentNames = new Names(model.definitions.keys());
+    this.#contentNames = new Names(namesWithin(module, model));
   }
 
   definition(name: string): Definition {
@@ -91,7 +91,7 @@ export class CodecScope {
   }
 
   /** The private functions, in order of first use. */
-  helpers(): Code[] {
+  helpers(): readonly Code[] {
     return [...this.#helpers.values()].map((body) => body ?? code.nothing);
   }
 }
@@ -104,6 +104,19 @@ export function serde(name: string): Code {
 /** A type of the runtime. */
 export function serdeType(name: string): Code {
   return importedType("tessera/serde", name);
+}
+
+/** The names of all types that the file may mention: those of the module, of those it uses, and so on. */
+function namesWithin(module: Module, model: Model): readonly string[] {
+  const modules = new Map(model.modules.map((one) => [one.name, one]));
+  const reached = new Set([module]);
+  for (const { use } of reached) {
+    for (const name of use) {
+      const used = modules.get(name);
+      if (used !== undefined) reached.add(used);
+    }
+  }
+  return [...reached].flatMap(({ definitions }) => definitions.map(({ name }) => name));
 }
 
 /** A text that is the same for the same type. */

@@ -2,9 +2,9 @@
 
 import type { Model, Module } from "../../model/model.js";
 import type { Code } from "../../text/code.js";
-import { file } from "../../text/file.js";
+import { file, type FileBody } from "../../text/file.js";
 import { emitCodec } from "../codec/index.js";
-import type { Emitter, OutFile } from "../emitter.js";
+import type { Emitter, EmitterParts, ModuleNames, OutFile } from "../emitter.js";
 import { companionDeclaration, companionOf } from "./companions.js";
 import { declarationsOf } from "./declarations.js";
 import { emitInfo } from "./info.js";
@@ -14,51 +14,83 @@ import { declareRegistry, emitPackageIndex, emitRegistry, ownModules } from "./p
 export const typescript: Emitter = {
   id: "typescript",
   doc: "The SDK in TypeScript: types, contracts, codecs",
-  plan: (model) => planSdk(model, "typescript"),
+  ...planned({
+    planModule: (module, model) => moduleFiles(module, model, "typescript"),
+    planNames: (modules) => indexFiles(modules, "typescript"),
+  }),
 };
 
 /** The emitter of JavaScript with declarations. */
 export const javascript: Emitter = {
   id: "javascript",
   doc: "The SDK in JavaScript with .d.ts declarations, for projects without TypeScript",
-  plan: (model) => [...planSdk(model, "javascript"), ...planDeclarations(model)],
+  ...planned({
+    planModule: (module, model) => [...moduleFiles(module, model, "javascript"), declarationFile(module, model)],
+    planNames: (modules) => [...indexFiles(modules, "javascript"), ...indexDeclarations(modules)],
+  }),
 };
 
 type Language = "typescript" | "javascript";
 
-function planSdk(model: Model, language: Language): OutFile[] {
+function planned(parts: EmitterParts): Pick<Emitter, "plan" | "parts"> {
+  const plan = (model: Model): OutFile[] => {
+    const own = ownModules(model);
+    return [...own.flatMap((module) => parts.planModule(module, model)), ...parts.planNames(own)];
+  };
+  return { plan, parts };
+}
+
+function moduleFiles(module: Module, model: Model, language: Language): OutFile[] {
+  const { name, path } = module;
+  return [
+    script({ name, origin: path, language }, moduleBody(module, model, language)),
+    script({ name: `${name}.codec`, origin: path, language }, emitCodec(module, model)),
+    script({ name: `${name}.info`, origin: path, language }, emitInfo(module, model)),
+  ];
+}
+
+function indexFiles(modules: readonly ModuleNames[], language: Language): OutFile[] {
+  return [
+    script({ name: "index", origin: null, language }, emitPackageIndex(modules)),
+    script({ name: "registry", origin: null, language }, emitRegistry(modules)),
+  ];
+}
+
+interface Script {
+  readonly name: string;
+  readonly origin: string | null;
+  readonly language: Language;
+}
+
+function script({ name, origin, language }: Script, body: FileBody): OutFile {
   const ending = language === "typescript" ? "ts" : "js";
-  const out = (name: string, origin: string | null, body: readonly Code[]): OutFile => {
-    return { path: `${name}.${ending}`, language, origin, text: file(body, { language }) };
-  };
-  const perModule = ownModules(model).flatMap((module) => [
-    out(module.name, module.path, moduleBody(module, model, language)),
-    out(`${module.name}.codec`, module.path, emitCodec(module, model)),
-    out(`${module.name}.info`, module.path, emitInfo(module, model)),
-  ]);
-  return [...perModule, out("index", null, emitPackageIndex(model)), out("registry", null, emitRegistry(model))];
+  return { path: `${name}.${ending}`, language, origin, text: file(body, { language }) };
 }
 
-function moduleBody(module: Module, model: Model, language: Language): Code[] {
-  return module.definitions.flatMap((definition) => [
-    ...(language === "typescript" ? declarationsOf(definition, module, model) : []),
-    companionOf(definition, module),
-  ]);
+function* moduleBody(module: Module, model: Model, language: Language): Iterable<Code> {
+  for (const definition of module.definitions) {
+    if (language === "typescript") yield* declarationsOf(definition, module, model);
+    yield companionOf(definition, module);
+  }
 }
 
-function planDeclarations(model: Model): OutFile[] {
-  const out = (name: string, origin: string | null, body: readonly Code[]): OutFile => {
-    return { path: `${name}.d.ts`, language: "typescript", origin, text: file(body, { language: "typescript" }) };
+function declarationFile(module: Module, model: Model): OutFile {
+  const body = module.definitions.flatMap((definition) => [
+    ...declarationsOf(definition, module, model),
+    companionDeclaration(definition),
+  ]);
+  return declarations(module.name, module.path, body);
+}
+
+function indexDeclarations(modules: readonly ModuleNames[]): OutFile[] {
+  return [declarations("index", null, emitPackageIndex(modules)), declarations("registry", null, declareRegistry())];
+}
+
+function declarations(name: string, origin: string | null, body: readonly Code[]): OutFile {
+  return {
+    path: `${name}.d.ts`,
+    language: "typescript",
+    origin,
+    text: file(body, { language: "typescript" }),
   };
-  const perModule = ownModules(model).map((module) =>
-    out(
-      module.name,
-      module.path,
-      module.definitions.flatMap((definition) => [
-        ...declarationsOf(definition, module, model),
-        companionDeclaration(definition),
-      ]),
-    ),
-  );
-  return [...perModule, out("index", null, emitPackageIndex(model)), out("registry", null, declareRegistry())];
 }

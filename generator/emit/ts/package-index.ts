@@ -1,14 +1,15 @@
 import type { Model, Module } from "../../model/model.js";
+import type { ModuleNames } from "../emitter.js";
 import { type Code, code, imported, importedType, lines, types } from "../../text/code.js";
 
 /** The body of `index.ts`: everything every module exports. */
-export function emitPackageIndex(model: Model): Code[] {
-  return [lines(ownModules(model).map((module) => code`export * from ${`./${module.name}.js`};`))];
+export function emitPackageIndex(modules: readonly ModuleNames[]): Code[] {
+  return [lines(modules.map((module) => code`export * from ${`./${module.name}.js`};`))];
 }
 
 /** The body of `registry.ts`: every contract by its name. */
-export function emitRegistry(model: Model): Code[] {
-  const names = ownModules(model).flatMap((module) =>
+export function emitRegistry(modules: readonly ModuleNames[]): Code[] {
+  const names = modules.flatMap((module) =>
     module.definitions.map((definition) => code`${imported(`./${module.name}.js`, definition.name)},`),
   );
   const parameters = code`union${types`: string`}, message${types`: Uint8Array | string`}`;

@@ -1,7 +1,7 @@
 // The command as it is installed: compiled, in a process of its own.
 
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { buildPackage, stagePackage } from "../../staged-package.js";
@@ -102,6 +102,17 @@ describe("start-up loads", () => {
     const directory = temporaryDirectory(TWO_MODULES);
     for (const words of [["generate"], ["generate", "--check"]]) {
       expect(packagesOf(modulesOf(directory, words))).toEqual(["yaml"]);
+    }
+  });
+
+  test("no package at all if nothing has changed", () => {
+    const directory = temporaryDirectory(TWO_MODULES);
+    mkdirSync(join(directory, "node_modules"));
+    modulesOf(directory, ["generate"]);
+    for (const words of [["generate"], ["generate", "--check"]]) {
+      const urls = modulesOf(directory, words);
+      expect(packagesOf(urls)).toEqual([]);
+      expect(urls.filter((url) => /\/generator\/(?:parse|model|emit)\//.test(url))).toEqual([]);
     }
   });
 

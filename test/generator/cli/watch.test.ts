@@ -2,7 +2,7 @@ import { renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { run } from "../../../generator/cli/run.js";
-import { filesIn, temporaryDirectory, writeFiles } from "../../temporary-directory.js";
+import { type Files, filesIn, temporaryDirectory, writeFiles } from "../../temporary-directory.js";
 import { PROJECT, recorder, tessera } from "./call.js";
 
 vi.setConfig({ testTimeout: 30_000 });
@@ -33,6 +33,17 @@ test("sees a save by renaming, a new file in a new directory, and a removed one"
   await printed.until("removed  generated/sales/returns.ts");
 });
 
+test("takes a burst of saves for one, with the findings of the last run or without", async () => {
+  const { directory, printed } = watch({ "node_modules/.keep": "" });
+  await printed.until("5 outputs in generated changed");
+  for (const name of ["a", "ab", "abc", "remark"]) {
+    writeFiles(directory, { "contracts/orders.yaml": CONTRACT.replace("note?", `${name}?`) });
+  }
+  await printed.until("updated  generated/orders.ts");
+  expect(filesIn(directory)["generated/orders.ts"]).toContain("remark?: string");
+  expect(printed.out.filter((line) => line.includes("outputs in generated changed"))).toHaveLength(2);
+});
+
 test("goes on after mistakes", async () => {
   const { directory, printed } = watch();
   await printed.until("5 outputs in generated changed");
@@ -58,8 +69,8 @@ test("needs a directory to watch", async () => {
   expect(error).toContain("there is no directory contracts here");
 });
 
-function watch() {
-  const directory = temporaryDirectory(PROJECT);
+function watch(more: Files = {}) {
+  const directory = temporaryDirectory({ ...PROJECT, ...more });
   const printed = recorder(directory);
   const ended = run(["generate", "--watch"], printed.terminal);
   onTestFinished(async () => {

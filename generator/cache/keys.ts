@@ -1,0 +1,30 @@
+// The keys of the cache: hashes of all that an answer follows from.
+
+import { createHash } from "node:crypto";
+import { nameOf, type Project } from "../read/project.js";
+import type { Sources } from "../read/read-sources.js";
+import type { SourceFile } from "../read/source-file.js";
+
+/** The hash of a few texts, each apart from the others. */
+export function hashOf(texts: readonly string[]): string {
+  const hash = createHash("sha256");
+  for (const text of texts) hash.update(`${text.length}:`).update(text);
+  return hash.digest("base64");
+}
+
+/** The hash of a file's text. */
+export function textKey(source: SourceFile): string {
+  return hashOf([source.text]);
+}
+
+/** What every module's outputs follow from beside contracts; `library` is null where no contract uses the standard library. */
+export function workspaceKey(project: Project, library: Sources | null): string {
+  const { directory, out, sources } = project;
+  return hashOf([directory, nameOf(project), out ?? "", sources.workspace.text, library?.workspace.text ?? ""]);
+}
+
+/** What a whole run follows from. */
+export function runKey(project: Project, library: Sources | null): string {
+  const all = [...project.sources.modules, ...(library?.modules ?? [])];
+  return hashOf([workspaceKey(project, library), ...all.flatMap(({ path, module, text }) => [path, module, text])]);
+}
