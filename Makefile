@@ -6,7 +6,7 @@ BIN     := dist/generator/cli/main.js
 VENV    := node_modules/.cache/tessera/venv
 PEERS   := test/bench/node_modules/.package-lock.json
 
-.PHONY: help generate check test build bench bench-gates bench-msgspec bench-ready bench-compile goldens interop schema-tools fuzz flip clean
+.PHONY: help generate check test build bench bench-gates bench-msgspec bench-ready bench-compile bench-columns goldens interop schema-tools fuzz flip clean
 .DEFAULT_GOAL := help
 
 help: ## Say what the targets do.
@@ -58,6 +58,9 @@ bench-msgspec: bench-ready $(VENV)/done ## Compare the speed of our codecs with 
 
 goldens: $(MODULES) ## Rewrite what tests expect of every shipped contract; read the change before you commit it.
 	node test/run-typescript.mjs test/contracts/golden/write-goldens.ts test/golden/contracts
+
+bench-columns: $(MODULES) ## Time telemetry rows as columns and as rows.
+	node test/run-typescript.mjs test/bench/columns.mjs
 
 TWIN := node_modules/.cache/tessera/twin
 VERSIONS := node_modules/.cache/tessera/versions

@@ -1,4 +1,4 @@
-// @generated from contracts/diagnostics/telemetry.yaml. Do not edit. [0b29c4686a579d54]
+// @generated from contracts/diagnostics/telemetry.yaml. Do not edit. [3dbd4d0d054ef853]
 
 import {
   CLOSE_LIST,
@@ -9,19 +9,25 @@ import {
   type Unchecked,
   type Writer,
   atLeast,
+  fitted,
   isList,
   isPlainObject,
   isSafeInt,
   requireList,
   requirePlain,
+  roomFor,
+  widened,
 } from "tessera/serde";
 import type { NonNegInt } from "../types.js";
 import type {
   ScanTelemetry,
   ScanTelemetryBatch,
+  ScanTelemetryColumns,
   ScanTelemetryV2,
   ScanTelemetryV2Batch,
+  ScanTelemetryV2Columns,
   StageMetrics,
+  StageMetricsColumns,
 } from "./telemetry.js";
 
 export function readScanTelemetry(r: JsonReader): ScanTelemetry {
@@ -80,6 +86,118 @@ export function isScanTelemetry(candidate: unknown): candidate is ScanTelemetry 
   if (!(isSafeInt(value.row_group_count) && value.row_group_count >= 0)) return false;
   if (!(isSafeInt(value.count_rows) && value.count_rows >= 0) && value.count_rows !== null) return false;
   return true;
+}
+
+export function readScanTelemetryColumns(r: JsonReader): ScanTelemetryColumns {
+  let length = 0;
+  let room = roomFor();
+  let fragment_count = new Float64Array(room);
+  let row_group_count = new Float64Array(room);
+  let count_rows = new Float64Array(room);
+  let count_rows_validity = new Uint8Array(room);
+  for (let next = r.beginList(); next; next = r.nextItem()) {
+    if (length === room) {
+      room *= 2;
+      fragment_count = widened(fragment_count, room);
+      row_group_count = widened(row_group_count, room);
+      count_rows = widened(count_rows, room);
+      count_rows_validity = widened(count_rows_validity, room);
+    }
+    if (!r.beginList()) r.bail();
+    fragment_count[length] = atLeast(r.readInt(), 0);
+    if (!r.nextItem()) r.bail();
+    row_group_count[length] = atLeast(r.readInt(), 0);
+    let more = r.nextItem();
+    if (more && !r.atNull()) {
+      count_rows[length] = atLeast(r.readInt(), 0);
+      count_rows_validity[length] = 1;
+    }
+    more = more && r.nextItem();
+    for (; more; more = r.nextItem()) r.skipValue();
+    length++;
+  }
+  return {
+    length,
+    values: {
+      fragment_count: fitted(fragment_count, length),
+      row_group_count: fitted(row_group_count, length),
+      count_rows: fitted(count_rows, length),
+    },
+    validity: { count_rows: fitted(count_rows_validity, length) },
+  };
+}
+
+export function unpackScanTelemetryColumns(r: PackReader): ScanTelemetryColumns {
+  const length = r.readListHeader();
+  let room = roomFor(length);
+  let fragment_count = new Float64Array(room);
+  let row_group_count = new Float64Array(room);
+  let count_rows = new Float64Array(room);
+  let count_rows_validity = new Uint8Array(room);
+  for (let row = 0; row < length; row++) {
+    if (row === room) {
+      room *= 2;
+      fragment_count = widened(fragment_count, room);
+      row_group_count = widened(row_group_count, room);
+      count_rows = widened(count_rows, room);
+      count_rows_validity = widened(count_rows_validity, room);
+    }
+    const count = r.readListHeader();
+    if (count < 2) r.bail();
+    fragment_count[row] = atLeast(r.readInt(), 0);
+    row_group_count[row] = atLeast(r.readInt(), 0);
+    if (count > 2 && !r.atNull()) {
+      count_rows[row] = atLeast(r.readInt(), 0);
+      count_rows_validity[row] = 1;
+    }
+    for (let i = 3; i < count; i++) r.skipValue();
+  }
+  return {
+    length,
+    values: {
+      fragment_count: fitted(fragment_count, length),
+      row_group_count: fitted(row_group_count, length),
+      count_rows: fitted(count_rows, length),
+    },
+    validity: { count_rows: fitted(count_rows_validity, length) },
+  };
+}
+
+export function writeScanTelemetryColumns(w: Writer, columns: ScanTelemetryColumns): void {
+  const length = columns.length;
+  const fragment_count = columns.values.fragment_count;
+  const row_group_count = columns.values.row_group_count;
+  const count_rows = columns.values.count_rows;
+  const count_rows_validity = columns.validity.count_rows;
+  w.writeByte(OPEN_LIST);
+  for (let row = 0; row < length; row++) {
+    if (row > 0) w.writeByte(COMMA);
+    w.writeByte(OPEN_LIST);
+    w.writeInt(fragment_count[row] as number);
+    w.writeByte(COMMA);
+    w.writeInt(row_group_count[row] as number);
+    w.writeByte(COMMA);
+    if (count_rows_validity[row] === 0) w.writeNull();
+    else w.writeInt(count_rows[row] as number);
+    w.writeByte(CLOSE_LIST);
+  }
+  w.writeByte(CLOSE_LIST);
+}
+
+export function packScanTelemetryColumns(w: Writer, columns: ScanTelemetryColumns): void {
+  const length = columns.length;
+  const fragment_count = columns.values.fragment_count;
+  const row_group_count = columns.values.row_group_count;
+  const count_rows = columns.values.count_rows;
+  const count_rows_validity = columns.validity.count_rows;
+  w.packListHeader(length);
+  for (let row = 0; row < length; row++) {
+    w.packListHeader(3);
+    w.packInt(fragment_count[row] as number);
+    w.packInt(row_group_count[row] as number);
+    if (count_rows_validity[row] === 0) w.packNull();
+    else w.packInt(count_rows[row] as number);
+  }
 }
 
 export function readScanTelemetryV2(r: JsonReader): ScanTelemetryV2 {
@@ -173,6 +291,180 @@ export function isScanTelemetryV2(candidate: unknown): candidate is ScanTelemetr
   if (!isStringList(value.file_hints)) return false;
   if (!(isSafeInt(value.bytes_scanned) && value.bytes_scanned >= 0)) return false;
   return true;
+}
+
+export function readScanTelemetryV2Columns(r: JsonReader): ScanTelemetryV2Columns {
+  let length = 0;
+  let room = roomFor();
+  let fragment_count = new Float64Array(room);
+  let row_group_count = new Float64Array(room);
+  let count_rows = new Float64Array(room);
+  let count_rows_validity = new Uint8Array(room);
+  let estimated_rows = new Float64Array(room);
+  let estimated_rows_validity = new Uint8Array(room);
+  let bytes_scanned = new Float64Array(room);
+  const file_hints: (readonly string[])[] = [];
+  for (let next = r.beginList(); next; next = r.nextItem()) {
+    if (length === room) {
+      room *= 2;
+      fragment_count = widened(fragment_count, room);
+      row_group_count = widened(row_group_count, room);
+      count_rows = widened(count_rows, room);
+      count_rows_validity = widened(count_rows_validity, room);
+      estimated_rows = widened(estimated_rows, room);
+      estimated_rows_validity = widened(estimated_rows_validity, room);
+      bytes_scanned = widened(bytes_scanned, room);
+    }
+    if (!r.beginList()) r.bail();
+    fragment_count[length] = atLeast(r.readInt(), 0);
+    if (!r.nextItem()) r.bail();
+    row_group_count[length] = atLeast(r.readInt(), 0);
+    let more = r.nextItem();
+    if (more && !r.atNull()) {
+      count_rows[length] = atLeast(r.readInt(), 0);
+      count_rows_validity[length] = 1;
+    }
+    more = more && r.nextItem();
+    if (more && !r.atNull()) {
+      estimated_rows[length] = atLeast(r.readInt(), 0);
+      estimated_rows_validity[length] = 1;
+    }
+    more = more && r.nextItem();
+    file_hints.push(more ? readStringList(r) : []);
+    more = more && r.nextItem();
+    if (more) bytes_scanned[length] = atLeast(r.readInt(), 0);
+    more = more && r.nextItem();
+    for (; more; more = r.nextItem()) r.skipValue();
+    length++;
+  }
+  return {
+    length,
+    values: {
+      fragment_count: fitted(fragment_count, length),
+      row_group_count: fitted(row_group_count, length),
+      count_rows: fitted(count_rows, length),
+      estimated_rows: fitted(estimated_rows, length),
+      file_hints,
+      bytes_scanned: fitted(bytes_scanned, length),
+    },
+    validity: {
+      count_rows: fitted(count_rows_validity, length),
+      estimated_rows: fitted(estimated_rows_validity, length),
+    },
+  };
+}
+
+export function unpackScanTelemetryV2Columns(r: PackReader): ScanTelemetryV2Columns {
+  const length = r.readListHeader();
+  let room = roomFor(length);
+  let fragment_count = new Float64Array(room);
+  let row_group_count = new Float64Array(room);
+  let count_rows = new Float64Array(room);
+  let count_rows_validity = new Uint8Array(room);
+  let estimated_rows = new Float64Array(room);
+  let estimated_rows_validity = new Uint8Array(room);
+  let bytes_scanned = new Float64Array(room);
+  const file_hints: (readonly string[])[] = [];
+  for (let row = 0; row < length; row++) {
+    if (row === room) {
+      room *= 2;
+      fragment_count = widened(fragment_count, room);
+      row_group_count = widened(row_group_count, room);
+      count_rows = widened(count_rows, room);
+      count_rows_validity = widened(count_rows_validity, room);
+      estimated_rows = widened(estimated_rows, room);
+      estimated_rows_validity = widened(estimated_rows_validity, room);
+      bytes_scanned = widened(bytes_scanned, room);
+    }
+    const count = r.readListHeader();
+    if (count < 2) r.bail();
+    fragment_count[row] = atLeast(r.readInt(), 0);
+    row_group_count[row] = atLeast(r.readInt(), 0);
+    if (count > 2 && !r.atNull()) {
+      count_rows[row] = atLeast(r.readInt(), 0);
+      count_rows_validity[row] = 1;
+    }
+    if (count > 3 && !r.atNull()) {
+      estimated_rows[row] = atLeast(r.readInt(), 0);
+      estimated_rows_validity[row] = 1;
+    }
+    file_hints.push(count > 4 ? unpackStringList(r) : []);
+    if (count > 5) bytes_scanned[row] = atLeast(r.readInt(), 0);
+    for (let i = 6; i < count; i++) r.skipValue();
+  }
+  return {
+    length,
+    values: {
+      fragment_count: fitted(fragment_count, length),
+      row_group_count: fitted(row_group_count, length),
+      count_rows: fitted(count_rows, length),
+      estimated_rows: fitted(estimated_rows, length),
+      file_hints,
+      bytes_scanned: fitted(bytes_scanned, length),
+    },
+    validity: {
+      count_rows: fitted(count_rows_validity, length),
+      estimated_rows: fitted(estimated_rows_validity, length),
+    },
+  };
+}
+
+export function writeScanTelemetryV2Columns(w: Writer, columns: ScanTelemetryV2Columns): void {
+  const length = columns.length;
+  const fragment_count = columns.values.fragment_count;
+  const row_group_count = columns.values.row_group_count;
+  const count_rows = columns.values.count_rows;
+  const count_rows_validity = columns.validity.count_rows;
+  const estimated_rows = columns.values.estimated_rows;
+  const estimated_rows_validity = columns.validity.estimated_rows;
+  const file_hints = columns.values.file_hints;
+  const bytes_scanned = columns.values.bytes_scanned;
+  w.writeByte(OPEN_LIST);
+  for (let row = 0; row < length; row++) {
+    if (row > 0) w.writeByte(COMMA);
+    w.writeByte(OPEN_LIST);
+    w.writeInt(fragment_count[row] as number);
+    w.writeByte(COMMA);
+    w.writeInt(row_group_count[row] as number);
+    w.writeByte(COMMA);
+    if (count_rows_validity[row] === 0) w.writeNull();
+    else w.writeInt(count_rows[row] as number);
+    w.writeByte(COMMA);
+    if (estimated_rows_validity[row] === 0) w.writeNull();
+    else w.writeInt(estimated_rows[row] as number);
+    w.writeByte(COMMA);
+    const file_hints_item = file_hints[row] as readonly string[];
+    writeStringList(w, file_hints_item);
+    w.writeByte(COMMA);
+    w.writeInt(bytes_scanned[row] as number);
+    w.writeByte(CLOSE_LIST);
+  }
+  w.writeByte(CLOSE_LIST);
+}
+
+export function packScanTelemetryV2Columns(w: Writer, columns: ScanTelemetryV2Columns): void {
+  const length = columns.length;
+  const fragment_count = columns.values.fragment_count;
+  const row_group_count = columns.values.row_group_count;
+  const count_rows = columns.values.count_rows;
+  const count_rows_validity = columns.validity.count_rows;
+  const estimated_rows = columns.values.estimated_rows;
+  const estimated_rows_validity = columns.validity.estimated_rows;
+  const file_hints = columns.values.file_hints;
+  const bytes_scanned = columns.values.bytes_scanned;
+  w.packListHeader(length);
+  for (let row = 0; row < length; row++) {
+    w.packListHeader(6);
+    w.packInt(fragment_count[row] as number);
+    w.packInt(row_group_count[row] as number);
+    if (count_rows_validity[row] === 0) w.packNull();
+    else w.packInt(count_rows[row] as number);
+    if (estimated_rows_validity[row] === 0) w.packNull();
+    else w.packInt(estimated_rows[row] as number);
+    const file_hints_item = file_hints[row] as readonly string[];
+    packStringList(w, file_hints_item);
+    w.packInt(bytes_scanned[row] as number);
+  }
 }
 
 export function readScanTelemetryBatch(r: JsonReader): ScanTelemetryBatch {
@@ -283,6 +575,130 @@ export function isStageMetrics(candidate: unknown): candidate is StageMetrics {
   if (!(isSafeInt(value.rows_out) && value.rows_out >= 0)) return false;
   if (!(isSafeInt(value.bytes) && value.bytes >= 0)) return false;
   return true;
+}
+
+export function readStageMetricsColumns(r: JsonReader): StageMetricsColumns {
+  let length = 0;
+  let room = roomFor();
+  let wall_ms = new Float64Array(room);
+  let rows_in = new Float64Array(room);
+  let rows_out = new Float64Array(room);
+  let bytes = new Float64Array(room);
+  const stage: string[] = [];
+  for (let next = r.beginList(); next; next = r.nextItem()) {
+    if (length === room) {
+      room *= 2;
+      wall_ms = widened(wall_ms, room);
+      rows_in = widened(rows_in, room);
+      rows_out = widened(rows_out, room);
+      bytes = widened(bytes, room);
+    }
+    if (!r.beginList()) r.bail();
+    stage.push(r.readString());
+    if (!r.nextItem()) r.bail();
+    wall_ms[length] = atLeast(r.readInt(), 0);
+    if (!r.nextItem()) r.bail();
+    rows_in[length] = atLeast(r.readInt(), 0);
+    if (!r.nextItem()) r.bail();
+    rows_out[length] = atLeast(r.readInt(), 0);
+    let more = r.nextItem();
+    if (more) bytes[length] = atLeast(r.readInt(), 0);
+    more = more && r.nextItem();
+    for (; more; more = r.nextItem()) r.skipValue();
+    length++;
+  }
+  return {
+    length,
+    values: {
+      stage,
+      wall_ms: fitted(wall_ms, length),
+      rows_in: fitted(rows_in, length),
+      rows_out: fitted(rows_out, length),
+      bytes: fitted(bytes, length),
+    },
+  };
+}
+
+export function unpackStageMetricsColumns(r: PackReader): StageMetricsColumns {
+  const length = r.readListHeader();
+  let room = roomFor(length);
+  let wall_ms = new Float64Array(room);
+  let rows_in = new Float64Array(room);
+  let rows_out = new Float64Array(room);
+  let bytes = new Float64Array(room);
+  const stage: string[] = [];
+  for (let row = 0; row < length; row++) {
+    if (row === room) {
+      room *= 2;
+      wall_ms = widened(wall_ms, room);
+      rows_in = widened(rows_in, room);
+      rows_out = widened(rows_out, room);
+      bytes = widened(bytes, room);
+    }
+    const count = r.readListHeader();
+    if (count < 4) r.bail();
+    stage.push(r.readString());
+    wall_ms[row] = atLeast(r.readInt(), 0);
+    rows_in[row] = atLeast(r.readInt(), 0);
+    rows_out[row] = atLeast(r.readInt(), 0);
+    if (count > 4) bytes[row] = atLeast(r.readInt(), 0);
+    for (let i = 5; i < count; i++) r.skipValue();
+  }
+  return {
+    length,
+    values: {
+      stage,
+      wall_ms: fitted(wall_ms, length),
+      rows_in: fitted(rows_in, length),
+      rows_out: fitted(rows_out, length),
+      bytes: fitted(bytes, length),
+    },
+  };
+}
+
+export function writeStageMetricsColumns(w: Writer, columns: StageMetricsColumns): void {
+  const length = columns.length;
+  const stage = columns.values.stage;
+  const wall_ms = columns.values.wall_ms;
+  const rows_in = columns.values.rows_in;
+  const rows_out = columns.values.rows_out;
+  const bytes = columns.values.bytes;
+  w.writeByte(OPEN_LIST);
+  for (let row = 0; row < length; row++) {
+    if (row > 0) w.writeByte(COMMA);
+    w.writeByte(OPEN_LIST);
+    const stage_item = stage[row] as string;
+    w.writeString(stage_item);
+    w.writeByte(COMMA);
+    w.writeInt(wall_ms[row] as number);
+    w.writeByte(COMMA);
+    w.writeInt(rows_in[row] as number);
+    w.writeByte(COMMA);
+    w.writeInt(rows_out[row] as number);
+    w.writeByte(COMMA);
+    w.writeInt(bytes[row] as number);
+    w.writeByte(CLOSE_LIST);
+  }
+  w.writeByte(CLOSE_LIST);
+}
+
+export function packStageMetricsColumns(w: Writer, columns: StageMetricsColumns): void {
+  const length = columns.length;
+  const stage = columns.values.stage;
+  const wall_ms = columns.values.wall_ms;
+  const rows_in = columns.values.rows_in;
+  const rows_out = columns.values.rows_out;
+  const bytes = columns.values.bytes;
+  w.packListHeader(length);
+  for (let row = 0; row < length; row++) {
+    w.packListHeader(5);
+    const stage_item = stage[row] as string;
+    w.packString(stage_item);
+    w.packInt(wall_ms[row] as number);
+    w.packInt(rows_in[row] as number);
+    w.packInt(rows_out[row] as number);
+    w.packInt(bytes[row] as number);
+  }
 }
 
 function readStringList(r: JsonReader): readonly string[] {

@@ -1,6 +1,6 @@
-// @generated from contracts/diagnostics/telemetry.yaml. Do not edit. [5043400a104ade84]
+// @generated from contracts/diagnostics/telemetry.yaml. Do not edit. [1e90a5b117da637d]
 
-import { type Contract, contract } from "tessera/serde";
+import { type Contract, type RowContract, contract, rowContract } from "tessera/serde";
 import type { NonNegInt } from "../types.js";
 import * as codec from "./telemetry.codec.js";
 import * as info from "./telemetry.info.js";
@@ -25,16 +25,41 @@ export interface ScanTelemetryInit {
   readonly count_rows?: NonNegInt | null | undefined;
 }
 
-export const ScanTelemetry: Contract<ScanTelemetry, ScanTelemetryInit> = /* @__PURE__ */ contract({
-  name: "ScanTelemetry",
-  module: "diagnostics/telemetry",
-  info: info.ScanTelemetryInfo,
-  read: codec.readScanTelemetry,
-  unpack: codec.unpackScanTelemetry,
-  write: codec.writeScanTelemetry,
-  pack: codec.packScanTelemetry,
-  is: codec.isScanTelemetry,
-});
+/** Rows of `ScanTelemetry` by column, as `ScanTelemetry.columns` reads and writes them. */
+export interface ScanTelemetryColumns {
+  /** How many rows there are. */
+  readonly length: number;
+  readonly values: {
+    /** Data files the scan opened, after pruning. */
+    readonly fragment_count: Float64Array;
+    /** Parquet row groups it read, after pruning. */
+    readonly row_group_count: Float64Array;
+    /** Rows it produced. Null if the scan was abandoned or nobody counted. Default `null`. */
+    readonly count_rows: Float64Array;
+  };
+  /** 1 where there is a value, 0 where it is null. */
+  readonly validity: {
+    readonly count_rows: Uint8Array;
+  };
+}
+
+export const ScanTelemetry: RowContract<ScanTelemetry, ScanTelemetryInit, ScanTelemetryColumns> =
+  /* @__PURE__ */ rowContract({
+    name: "ScanTelemetry",
+    module: "diagnostics/telemetry",
+    info: info.ScanTelemetryInfo,
+    read: codec.readScanTelemetry,
+    unpack: codec.unpackScanTelemetry,
+    write: codec.writeScanTelemetry,
+    pack: codec.packScanTelemetry,
+    is: codec.isScanTelemetry,
+    columns: {
+      read: codec.readScanTelemetryColumns,
+      unpack: codec.unpackScanTelemetryColumns,
+      write: codec.writeScanTelemetryColumns,
+      pack: codec.packScanTelemetryColumns,
+    },
+  });
 
 /**
  * ScanTelemetry after it grew. The new fields stand at the end and have defaults, so either version reads the rows of
@@ -71,16 +96,48 @@ export interface ScanTelemetryV2Init {
   readonly bytes_scanned?: NonNegInt | undefined;
 }
 
-export const ScanTelemetryV2: Contract<ScanTelemetryV2, ScanTelemetryV2Init> = /* @__PURE__ */ contract({
-  name: "ScanTelemetryV2",
-  module: "diagnostics/telemetry",
-  info: info.ScanTelemetryV2Info,
-  read: codec.readScanTelemetryV2,
-  unpack: codec.unpackScanTelemetryV2,
-  write: codec.writeScanTelemetryV2,
-  pack: codec.packScanTelemetryV2,
-  is: codec.isScanTelemetryV2,
-});
+/** Rows of `ScanTelemetryV2` by column, as `ScanTelemetryV2.columns` reads and writes them. */
+export interface ScanTelemetryV2Columns {
+  /** How many rows there are. */
+  readonly length: number;
+  readonly values: {
+    /** Data files the scan opened, after pruning. */
+    readonly fragment_count: Float64Array;
+    /** Parquet row groups it read, after pruning. */
+    readonly row_group_count: Float64Array;
+    /** Rows it produced. Null if the scan was abandoned or nobody counted. Default `null`. */
+    readonly count_rows: Float64Array;
+    /** Rows the planner expected. Null if it had no statistics. Default `null`. */
+    readonly estimated_rows: Float64Array;
+    /** Why files were kept although statistics could not prove them useful, one word each. Default `[]`. */
+    readonly file_hints: readonly (readonly string[])[];
+    /** Bytes read from storage. Default `0`. */
+    readonly bytes_scanned: Float64Array;
+  };
+  /** 1 where there is a value, 0 where it is null. */
+  readonly validity: {
+    readonly count_rows: Uint8Array;
+    readonly estimated_rows: Uint8Array;
+  };
+}
+
+export const ScanTelemetryV2: RowContract<ScanTelemetryV2, ScanTelemetryV2Init, ScanTelemetryV2Columns> =
+  /* @__PURE__ */ rowContract({
+    name: "ScanTelemetryV2",
+    module: "diagnostics/telemetry",
+    info: info.ScanTelemetryV2Info,
+    read: codec.readScanTelemetryV2,
+    unpack: codec.unpackScanTelemetryV2,
+    write: codec.writeScanTelemetryV2,
+    pack: codec.packScanTelemetryV2,
+    is: codec.isScanTelemetryV2,
+    columns: {
+      read: codec.readScanTelemetryV2Columns,
+      unpack: codec.unpackScanTelemetryV2Columns,
+      write: codec.writeScanTelemetryV2Columns,
+      pack: codec.packScanTelemetryV2Columns,
+    },
+  });
 
 /** The scans of one flush, as one value. */
 export type ScanTelemetryBatch = readonly ScanTelemetry[];
@@ -138,13 +195,38 @@ export interface StageMetricsInit {
   readonly bytes?: NonNegInt | undefined;
 }
 
-export const StageMetrics: Contract<StageMetrics, StageMetricsInit> = /* @__PURE__ */ contract({
-  name: "StageMetrics",
-  module: "diagnostics/telemetry",
-  info: info.StageMetricsInfo,
-  read: codec.readStageMetrics,
-  unpack: codec.unpackStageMetrics,
-  write: codec.writeStageMetrics,
-  pack: codec.packStageMetrics,
-  is: codec.isStageMetrics,
-});
+/** Rows of `StageMetrics` by column, as `StageMetrics.columns` reads and writes them. */
+export interface StageMetricsColumns {
+  /** How many rows there are. */
+  readonly length: number;
+  readonly values: {
+    /** Name of the stage. */
+    readonly stage: readonly string[];
+    /** Wall time in milliseconds. */
+    readonly wall_ms: Float64Array;
+    /** Rows read by the stage, over all its inputs. */
+    readonly rows_in: Float64Array;
+    /** Rows written by the stage, over all its outputs. */
+    readonly rows_out: Float64Array;
+    /** Bytes written by the stage. Zero also if it writes nothing that has a size. Default `0`. */
+    readonly bytes: Float64Array;
+  };
+}
+
+export const StageMetrics: RowContract<StageMetrics, StageMetricsInit, StageMetricsColumns> =
+  /* @__PURE__ */ rowContract({
+    name: "StageMetrics",
+    module: "diagnostics/telemetry",
+    info: info.StageMetricsInfo,
+    read: codec.readStageMetrics,
+    unpack: codec.unpackStageMetrics,
+    write: codec.writeStageMetrics,
+    pack: codec.packStageMetrics,
+    is: codec.isStageMetrics,
+    columns: {
+      read: codec.readStageMetricsColumns,
+      unpack: codec.unpackStageMetricsColumns,
+      write: codec.writeStageMetricsColumns,
+      pack: codec.packStageMetricsColumns,
+    },
+  });

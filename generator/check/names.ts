@@ -2,7 +2,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { report } from "../diagnostics/report.js";
 import type { Definition, Field, Model } from "../model/model.js";
 import { declaredStructs, definitionsOf, ownFields } from "./each.js";
-import { ADDED_SUFFIXES, fieldNameComplaint, typeNameComplaint } from "./reserved-names.js";
+import { ADDED_SUFFIXES, COLUMNS_SUFFIX, fieldNameComplaint, typeNameComplaint } from "./reserved-names.js";
 
 /** Names of types and fields that generated code could not use. */
 export function checkNames(model: Model): Diagnostic[] {
@@ -28,7 +28,8 @@ function unusableField({ name, span }: Field): Diagnostic[] {
 function clash({ name, span }: Definition, model: Model): Diagnostic[] {
   return ADDED_SUFFIXES.flatMap((suffix) => {
     const stem = name.endsWith(suffix) ? model.definitions.get(name.slice(0, -suffix.length)) : undefined;
-    if (stem === undefined) return [];
+    const isRow = stem?.kind === "struct" && stem.array_like;
+    if (stem === undefined || (suffix === COLUMNS_SUFFIX && !isRow)) return [];
     const message = `${name} is what generated code calls a part of ${stem.name}`;
     const related = { message: `${stem.name} is defined here`, span: stem.span };
     return [report("name-clash", message, span, { related, hint: "rename one of the two" })];

@@ -13,8 +13,11 @@ export function fieldNameComplaint(name: string): string | null {
   return row === undefined ? null : row.reason;
 }
 
-/** What generated code adds to the name of a type. */
-export const ADDED_SUFFIXES = ["Init", "Info"] as const;
+/** What generated code adds to the name of a struct that is an array on the wire. */
+export const COLUMNS_SUFFIX = "Columns";
+
+/** What generated code adds to the names of types. */
+export const ADDED_SUFFIXES = ["Init", "Info", COLUMNS_SUFFIX] as const;
 
 interface Row {
   readonly reason: string;
@@ -25,8 +28,8 @@ const TYPE_NAMES: readonly Row[] = [
   {
     reason: "is a JavaScript global that generated code uses",
     names:
-      words(`Array ArrayBuffer BigInt Boolean DataView Date Error Function Infinity Iterator JSON Map Math NaN Number
-      Object Promise Proxy Reflect RegExp Set String Symbol TypeError RangeError Uint8Array WeakMap WeakSet`),
+      words(`Array ArrayBuffer BigInt BigInt64Array BigUint64Array Boolean DataView Date Error Float64Array Function
+      Infinity Iterator JSON Map Math NaN Number Object Promise Proxy Reflect RegExp Set String Symbol TypeError RangeError Uint8Array WeakMap WeakSet`),
   },
   {
     reason: "is a TypeScript type that generated code uses",
@@ -36,7 +39,7 @@ const TYPE_NAMES: readonly Row[] = [
   {
     reason: "is a name of tessera/serde that generated code imports",
     names:
-      words(`AnyValue Contract EnumContract DecodeError DecodeOptions EncodeError EncodeOptions Ext ExtCodec JsonReader
+      words(`AnyValue Contract EnumContract RowContract DecodeError DecodeOptions EncodeError EncodeOptions Ext ExtCodec JsonReader
       PackReader JsonKey PackKey JsonFields PackFields JsonLiterals PackLiterals JsonTags PackTags Chunk Raw StandardSchemaV1
       TypeInfo FieldInfo StructInfo UnionInfo EnumInfo RuleInfo ValidationError Writer`),
   },

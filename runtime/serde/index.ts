@@ -19,6 +19,9 @@ export type { Chunks } from "./stream-lines.js";
 export { tryDecodeJson, tryDecodeMsgpack } from "./try-decode.js";
 export { type Strings, validateStrings } from "./validate-strings.js";
 
+// Columns
+export { type ColumnCodec, type RowContract, rowContract, type RowContractParts } from "./columns/row-contract.js";
+
 // Errors
 export { DecodeError, EncodeError, ValidationError, type ErrorCode, type ValidationErrorPayload } from "./errors.js";
 
@@ -132,6 +135,8 @@ export {
 } from "./json/keys.js";
 export { JsonReader } from "./json/reader.js";
 export { PackReader } from "./msgpack/reader.js";
+
+export { fitted, roomFor, widened } from "./columns/widened.js";
 
 // For generated code: writers
 export { wrong } from "./bail.js";

@@ -4,6 +4,7 @@ import type { Definition, Model, Module, StructDefinition } from "../../model/mo
 import { type Code, code, types } from "../../text/code.js";
 import type { HeadedBody } from "../../text/file.js";
 import { signature } from "../../text/logic.js";
+import { columnFunctions } from "./columns.js";
 import { returns } from "./condition.js";
 import { literalsOf } from "./constants.js";
 import type { Reading, Testing, Writing } from "./contexts.js";
@@ -40,8 +41,9 @@ function* functionsOfAll(module: Module, scope: CodecScope): Iterable<Code> {
 function functionsOf(definition: Definition, scope: CodecScope): Code[] {
   const reading = [JSON_FORMAT, MSGPACK_FORMAT].map((format) => readFunction(definition, readingOf(scope, format)));
   const writing = [JSON_FORMAT, MSGPACK_FORMAT].map((format) => writeFunction(definition, writingOf(scope, format)));
+  const columns = definition.kind === "struct" ? columnFunctions(definition, scope) : [];
   const rules = definition.kind === "struct" ? [ruleFunctions(definition, scope)] : [];
-  return [...reading, ...writing, isFunction(definition, testingOf(scope)), ...rules];
+  return [...reading, ...writing, isFunction(definition, testingOf(scope)), ...columns, ...rules];
 }
 
 function readFunction(definition: Definition, reading: Reading): Code {

@@ -62,7 +62,7 @@ export function localNames(fields: readonly string[]): Map<string, string> {
  * Names that mean something else inside generated functions: their parameters and other locals, and functions of the runtime.
  * Words of JavaScript cannot be names of fields.
  */
-const NOT_FOR_LOCALS: readonly string[] = [
+export const NOT_FOR_LOCALS: readonly string[] = [
   ..."r w value self at outer more count start fields undefined".split(" "),
   ..."above below matching pattern".split(" "),
 ];

@@ -10,30 +10,68 @@ import { deepNames } from "./recursion.js";
 import { declareLocal, type Locals, nameOf, structResult } from "./struct-locals.js";
 
 /** One place in the array. */
-type Place = { readonly kind: "tag" | "hole" } | { readonly kind: "field"; readonly field: Field };
+export type Place = { readonly kind: "tag" | "hole" } | { readonly kind: "field"; readonly field: Field };
+
+/** Whether a place is there, as a condition and the other way round. */
+export interface Presence {
+  readonly yes: Code;
+  readonly no: Code;
+}
+
+/** The statements that read one place. */
+export interface Places {
+  /** One that must be there. */
+  required(place: Place): Code;
+  /** One that may be missing at the end. */
+  optional(place: Place, isThere: Presence): Code;
+}
 
 /** The body of the function that reads a struct from an array. */
 export function readArrayBody(struct: StructDefinition, reading: Reading): Code {
   const locals = localNames(struct.fields.map((field) => field.name));
-  const places: Place[] = struct.layout.map((field) => (field === null ? { kind: "hole" } : { kind: "field", field }));
-  if (struct.tag !== null) places.unshift({ kind: "tag" });
-  const array: ArrayLike = { struct, locals, places, needed: neededPlaces(places), reading };
+  const array: ArrayLike = { struct, locals, reading };
   const deep = deepNames(reading.scope.model).has(struct.name);
+  const places: Places = {
+    required: (place) => (place.kind === "field" ? code`const ${readPlace(place, array)}` : readPlace(place, array)),
+    optional: (place, isThere) => code`
+      ${declarePlace(place, array)}
+      if (${isThere.yes}) ${readPlace(place, array)}
+    `,
+  };
   return code`
     ${whenDeep(deep, "r.enter();")}
-    ${reading.format.id === "json" ? jsonItems(array) : packItems(array)}
+    ${readPlaces(struct, places, reading)}
     ${whenDeep(deep, "r.leave();")}
     ${structResult(struct, locals, reading.scope)}
   `;
 }
 
+/** The statements that read a struct from an array, place by place. */
+export function readPlaces(struct: StructDefinition, read: Places, reading: Reading): Code[] {
+  const places: Place[] = struct.layout.map((field) => (field === null ? { kind: "hole" } : { kind: "field", field }));
+  if (struct.tag !== null) places.unshift({ kind: "tag" });
+  const array = { places, needed: neededPlaces(places), isStrict: struct.mode === "strict", read };
+  return reading.format.id === "json" ? jsonItems(array) : packItems(array);
+}
+
+/** The statement that steps over a hole or a tag, which must be that of the struct. */
+export function skipPlace({ kind }: Place, struct: StructDefinition, reading: Reading): Code {
+  if (kind === "hole") return code.text("r.skipValue();");
+  return code`r.skipTag(${literalsOf(reading, `${struct.name}Tag`, [struct.tag ?? ""])});`;
+}
+
 interface ArrayLike {
   readonly struct: StructDefinition;
   readonly locals: Locals;
+  readonly reading: Reading;
+}
+
+interface Items {
   readonly places: readonly Place[];
   /** How many of them must be there. */
   readonly needed: number;
-  readonly reading: Reading;
+  readonly isStrict: boolean;
+  readonly read: Places;
 }
 
 function neededPlaces(places: readonly Place[]): number {
@@ -45,23 +83,22 @@ function neededPlaces(places: readonly Place[]): number {
   );
 }
 
-function jsonItems(array: ArrayLike): Code[] {
-  const { places, needed, struct } = array;
+const MORE: Presence = { yes: code.text("more"), no: code.text("!more") };
+
+function jsonItems({ places, needed, isStrict, read }: Items): Code[] {
   const required = places.slice(0, needed).map((place, i) => {
     return code`
       if (!r.${code.text(i === 0 ? "beginList" : "nextItem")}()) r.bail();
-      ${readRequired(place, array)}
+      ${read.required(place)}
     `;
   });
   const optional = places.slice(needed).map((place) => {
     return code`
-      ${declarePlace(place, array)}
-      if (more) ${readOptional(place, array)}
+      ${read.optional(place, MORE)}
       more = more && r.nextItem();
     `;
   });
   const next = code.text(needed === 0 ? "r.beginList()" : "r.nextItem()");
-  const isStrict = struct.mode === "strict";
   if (optional.length === 0) {
     const rest = code`for (let more = ${next}; more; more = r.nextItem()) r.skipValue();`;
     return [...required, isStrict ? code`if (${next}) r.bail();` : rest];
@@ -70,17 +107,12 @@ function jsonItems(array: ArrayLike): Code[] {
   return [...required, code`let more = ${next};`, ...optional, code.text(end)];
 }
 
-function packItems(array: ArrayLike): Code[] {
-  const { places, needed, struct } = array;
+function packItems({ places, needed, isStrict, read }: Items): Code[] {
   const total = places.length;
-  const isStrict = struct.mode === "strict";
-  const required = places.slice(0, needed).map((place) => readRequired(place, array));
+  const required = places.slice(0, needed).map((place) => read.required(place));
   if (isStrict && needed === total) return [code`if (r.readListHeader() !== ${total}) r.bail();`, ...required];
   const optional = places.slice(needed).map((place, i) => {
-    return code`
-      ${declarePlace(place, array)}
-      if (count > ${needed + i}) ${readOptional(place, array)}
-    `;
+    return read.optional(place, { yes: code`count > ${needed + i}`, no: code`count <= ${needed + i}` });
   });
   return [
     code.text("const count = r.readListHeader();"),
@@ -92,14 +124,9 @@ function packItems(array: ArrayLike): Code[] {
   ];
 }
 
-function readRequired(place: Place, array: ArrayLike): Code {
-  return place.kind === "field" ? code`const ${readOptional(place, array)}` : readOptional(place, array);
-}
-
-function readOptional(place: Place, { struct, locals, reading }: ArrayLike): Code {
-  if (place.kind === "hole") return code.text("r.skipValue();");
-  if (place.kind === "field") return code`${nameOf(place.field, locals)} = ${reading.read(place.field.type)};`;
-  return code`r.skipTag(${literalsOf(reading, `${struct.name}Tag`, [struct.tag ?? ""])});`;
+function readPlace(place: Place, { struct, locals, reading }: ArrayLike): Code {
+  if (place.kind !== "field") return skipPlace(place, struct, reading);
+  return code`${nameOf(place.field, locals)} = ${reading.read(place.field.type)};`;
 }
 
 function declarePlace(place: Place, { locals, reading }: ArrayLike): Code {

@@ -11,6 +11,7 @@ import {
   types,
 } from "../../text/code.js";
 import { relativeImport } from "../module-paths.js";
+import { columnsName, hasColumnFunctions } from "../column-type.js";
 import { hasInit } from "./type-text.js";
 
 /** The value that has the same name as the type: `export const RunManifest: Contract<RunManifest, RunManifestInit> = …`. */
@@ -27,6 +28,7 @@ export function companionOf(definition: Definition, module: Module): Code {
       write: ${codec("write")},
       pack: ${codec("pack")},
       is: ${codec("is")},
+      ${columnsLine(definition, codec)}
     });
   `;
   const head = (type: Code): Code => code`export const ${ident(definition.name)}${types`: ${type}`}`;
@@ -56,15 +58,32 @@ function brokenContractType(definition: Definition): Code {
   `;
 }
 
+/** What reads and writes rows by column. */
+function columnsLine(definition: Definition, codec: (verb: string) => Code): Code {
+  if (definition.kind !== "struct" || !hasColumnFunctions(definition)) return code.nothing;
+  const items = ["read", "unpack", "write", "pack"].map((verb) => code`${ident(verb)}: ${codec(verb)}Columns`);
+  return code`
+    columns: {
+      ${items.map((item) => code`${item},`)}
+    },
+  `;
+}
+
+function isRow(definition: Definition): boolean {
+  return definition.kind === "struct" && definition.array_like;
+}
+
 function contractName(definition: Definition): Code {
+  if (isRow(definition)) return importedType("tessera/serde", "RowContract");
   return importedType("tessera/serde", definition.kind === "enum" ? "EnumContract" : "Contract");
 }
 
 function typeArguments(definition: Definition): Code[] {
   const names = hasInit(definition) ? [definition.name, `${definition.name}Init`] : [definition.name];
-  return names.map(ident);
+  return [...names, ...(isRow(definition) ? [columnsName(definition)] : [])].map(ident);
 }
 
 function factory(definition: Definition): Code {
+  if (isRow(definition)) return imported("tessera/serde", "rowContract");
   return imported("tessera/serde", definition.kind === "enum" ? "enumContract" : "contract");
 }

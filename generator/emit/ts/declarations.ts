@@ -2,7 +2,6 @@
 
 import type {
   AliasDefinition,
-  Default,
   Definition,
   EnumDefinition,
   Field,
@@ -14,6 +13,8 @@ import type {
 import { type Code, code, ident, propertyKey, unionOf } from "../../text/code.js";
 import { constraintText } from "../constraint-text.js";
 import { docComment } from "../doc-comment.js";
+import { columnsDeclarations } from "./columns.js";
+import { fieldComment, sentence } from "./field-comment.js";
 import { hasInit, TypePrinter } from "./type-text.js";
 
 /** The declarations of `definition`: its type and, where `create` takes another one, its `Init` type. */
@@ -22,7 +23,7 @@ export function declarationsOf(definition: Definition, module: Module, model: Mo
   const own = [documented(definition, declaration(definition, value))];
   if (!hasInit(definition)) return own;
   const init = new TypePrinter(module, model, "init");
-  return [...own, initDeclaration(definition, init)];
+  return [...own, initDeclaration(definition, init), ...columnsDeclarations(definition, value)];
 }
 
 function documented(definition: Definition, body: Code): Code {
@@ -122,20 +123,4 @@ function initLine(field: Field, printer: TypePrinter): Code {
     ${fieldComment(field)}
     readonly ${propertyKey(field.name)}${code.text(isRequired ? "" : "?")}: ${type};
   `;
-}
-
-function fieldComment(field: Field): Code {
-  const constraints = field.type.alias === undefined ? sentence(constraintText(field.type)) : undefined;
-  const text = [field.doc ?? field.title, constraints, defaultText(field.default)];
-  return docComment({ text, deprecated: field.deprecated, depth: 2 });
-}
-
-function defaultText(value: Default | undefined): string | undefined {
-  if (value === undefined) return undefined;
-  if (value.kind === "empty") return `Default \`${value.of === "list" || value.of === "set" ? "[]" : "{}"}\`.`;
-  return `Default \`${typeof value.value === "string" ? JSON.stringify(value.value) : String(value.value)}\`.`;
-}
-
-function sentence(text: string): string | undefined {
-  return text === "" ? undefined : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }

@@ -33,8 +33,8 @@ export class PackCursor {
   protected bytes: TextBytes = allocateBytes(FIRST_SIZE);
   protected view: DataView = new DataView(this.bytes.buffer);
   protected message: Uint8Array = NO_MESSAGE;
-  /** The message as Latin-1: ASCII strings are cut out of it. */
-  protected text = "";
+  /** See `text`; null as long as nobody asked for it. */
+  private knownText: string | null = null;
   protected position = 0;
   protected end = 0;
   /** Strings of this length and more are copied, not cut. */
@@ -64,7 +64,7 @@ export class PackCursor {
     this.bytes.set(message, 0);
     for (let i = 0; i < PADDING; i++) this.bytes[length + i] = INVALID;
     this.message = message;
-    this.text = this.bytes.latin1Slice(0, length);
+    this.knownText = null;
     this.longestCut = options.copyStrings ? SHORTEST_SLICE : NO_LIMIT;
     this.end = length;
     this.position = 0;
@@ -76,9 +76,14 @@ export class PackCursor {
     this.deepest = Math.min(options.maxDepth, MOST_DEPTH) >> 2;
   }
 
+  /** The message as Latin-1: ASCII strings are cut out of it. Rows of nothing but numbers never need it. */
+  protected get text(): string {
+    return (this.knownText ??= this.bytes.latin1Slice(0, this.end));
+  }
+
   /** Lets the message go, and a very large buffer with it. */
   protected unload(): void {
-    this.text = "";
+    this.knownText = null;
     this.message = NO_MESSAGE;
     if (this.bytes.length > MOST_KEPT) this.enlarge(0);
   }

@@ -28,10 +28,21 @@ export class PackScalars extends PackCursor {
 
   /** An integer within 2^53 - 1, under any header. */
   readInt(): number {
-    const header = this.bytes[this.position] as number;
-    if (header >= 128) return this.readLongInt(header);
-    this.position++;
-    return header;
+    const p = this.position;
+    const header = this.bytes[p] as number;
+    if (header < 128) {
+      this.position = p + 1;
+      return header;
+    }
+    if (header === headers.UINT16) {
+      this.position = p + 3;
+      return this.view.getUint16(p + 1);
+    }
+    if (header === headers.UINT32) {
+      this.position = p + 5;
+      return this.view.getUint32(p + 1);
+    }
+    return this.readLongInt(header);
   }
 
   readInt64(): bigint {

@@ -7,7 +7,14 @@ import { emitCodec } from "../../../generator/emit/codec/index.js";
 import { infoOf } from "../../../generator/model/reflect.js";
 import type { Model, Module } from "../../../generator/model/model.js";
 import { file } from "../../../generator/text/file.js";
-import { contract, type Contract, Raw } from "../../../runtime/serde/index.js";
+import {
+  contract,
+  type Contract,
+  Raw,
+  rowContract,
+  type RowContract,
+  type RowContractParts,
+} from "../../../runtime/serde/index.js";
 import type { ContractParts } from "../../../runtime/serde/formats.js";
 import { compile, show, workspaceWith } from "../model/model-of.js";
 
@@ -74,6 +81,30 @@ export function contractsOf(type: string): { readonly fast: Contract<unknown>; r
     is: codec[`is${type}`],
   };
   return { fast: contract({ ...parts, ...generated } as ContractParts<unknown>), exact: contract(parts) };
+}
+
+/** The row contract of an array-like struct with its generated functions, and the one without. */
+export function rowContractsOf(
+  type: string,
+): Readonly<Record<"fast" | "exact", RowContract<unknown, unknown, unknown>>> {
+  const parts = { name: type, module: "m", info: infoOf(model, type) };
+  const columns = columnFunctionsOf(type);
+  const hasColumns = columns["read"] !== undefined;
+  const generated = { ...parts, ...functionsOf(type, ""), ...(hasColumns ? { columns } : {}) };
+  return { fast: rowContract(generated as RowContractParts<unknown, unknown>), exact: rowContract(parts) };
+}
+
+/** The generated functions for the columns of a struct. */
+export function columnFunctionsOf(type: string): Functions {
+  return functionsOf(type, "Columns");
+}
+
+type Functions = Readonly<Record<"read" | "unpack" | "write" | "pack", (...args: readonly unknown[]) => unknown>>;
+
+function functionsOf(type: string, suffix: string): Functions {
+  const codec = codecs.get(model.definitions.get(type)?.module ?? "") ?? {};
+  const verbs = ["read", "unpack", "write", "pack"];
+  return Object.fromEntries(verbs.map((verb) => [verb, codec[`${verb}${type}${suffix}`]])) as Functions;
 }
 
 /** The value with the order of its properties and the kind of its objects to compare. */

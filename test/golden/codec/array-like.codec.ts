@@ -8,6 +8,7 @@ import {
   type PackReader,
   type Unchecked,
   type Writer,
+  fitted,
   hasProperty,
   isBytes,
   isList,
@@ -19,17 +20,27 @@ import {
   packedTags,
   requireList,
   requirePlain,
+  roomFor,
+  widened,
 } from "tessera/serde";
 import type {
   AllDefaults,
+  AllDefaultsColumns,
   EitherTagged,
   Grown,
+  GrownColumns,
   Holed,
+  HoledColumns,
   Loose,
+  LooseColumns,
   LoosePlain,
+  LoosePlainColumns,
   OtherTagged,
+  OtherTaggedColumns,
   Plain,
+  PlainColumns,
   Tagged,
+  TaggedColumns,
 } from "./array-like.js";
 
 const READ_TAGGED_TAG = /* @__PURE__ */ jsonLiterals(7);
@@ -90,6 +101,73 @@ export function isPlain(candidate: unknown): candidate is Plain {
     }
   }
   return true;
+}
+
+export function readPlainColumns(r: JsonReader): PlainColumns {
+  let length = 0;
+  let room = roomFor();
+  let a = new Float64Array(room);
+  const b: string[] = [];
+  for (let next = r.beginList(); next; next = r.nextItem()) {
+    if (length === room) {
+      room *= 2;
+      a = widened(a, room);
+    }
+    if (!r.beginList()) r.bail();
+    a[length] = r.readInt();
+    if (!r.nextItem()) r.bail();
+    b.push(r.readString());
+    if (r.nextItem()) r.bail();
+    length++;
+  }
+  return { length, values: { a: fitted(a, length), b } };
+}
+
+export function unpackPlainColumns(r: PackReader): PlainColumns {
+  const length = r.readListHeader();
+  let room = roomFor(length);
+  let a = new Float64Array(room);
+  const b: string[] = [];
+  for (let row = 0; row < length; row++) {
+    if (row === room) {
+      room *= 2;
+      a = widened(a, room);
+    }
+    if (r.readListHeader() !== 2) r.bail();
+    a[row] = r.readInt();
+    b.push(r.readString());
+  }
+  return { length, values: { a: fitted(a, length), b } };
+}
+
+export function writePlainColumns(w: Writer, columns: PlainColumns): void {
+  const length = columns.length;
+  const a = columns.values.a;
+  const b = columns.values.b;
+  w.writeByte(OPEN_LIST);
+  for (let row = 0; row < length; row++) {
+    if (row > 0) w.writeByte(COMMA);
+    w.writeByte(OPEN_LIST);
+    w.writeInt(a[row] as number);
+    w.writeByte(COMMA);
+    const b_item = b[row] as string;
+    w.writeString(b_item);
+    w.writeByte(CLOSE_LIST);
+  }
+  w.writeByte(CLOSE_LIST);
+}
+
+export function packPlainColumns(w: Writer, columns: PlainColumns): void {
+  const length = columns.length;
+  const a = columns.values.a;
+  const b = columns.values.b;
+  w.packListHeader(length);
+  for (let row = 0; row < length; row++) {
+    w.packListHeader(2);
+    w.packInt(a[row] as number);
+    const b_item = b[row] as string;
+    w.packString(b_item);
+  }
 }
 
 export function readGrown(r: JsonReader): Grown {
@@ -178,6 +256,124 @@ export function isGrown(candidate: unknown): candidate is Grown {
   return true;
 }
 
+export function readGrownColumns(r: JsonReader): GrownColumns {
+  let length = 0;
+  let room = roomFor();
+  let a = new Float64Array(room);
+  let b = new Float64Array(room);
+  let b_validity = new Uint8Array(room);
+  const c: (readonly string[])[] = [];
+  const d: (Plain | null)[] = [];
+  for (let next = r.beginList(); next; next = r.nextItem()) {
+    if (length === room) {
+      room *= 2;
+      a = widened(a, room);
+      b = widened(b, room);
+      b_validity = widened(b_validity, room);
+    }
+    if (!r.beginList()) r.bail();
+    a[length] = r.readInt();
+    let more = r.nextItem();
+    if (more && !r.atNull()) {
+      b[length] = r.readInt();
+      b_validity[length] = 1;
+    }
+    more = more && r.nextItem();
+    c.push(more ? readStringList(r) : []);
+    more = more && r.nextItem();
+    d.push(more ? (r.atNull() ? null : readPlain(r)) : null);
+    more = more && r.nextItem();
+    if (more) r.bail();
+    length++;
+  }
+  return {
+    length,
+    values: { a: fitted(a, length), b: fitted(b, length), c, d },
+    validity: { b: fitted(b_validity, length) },
+  };
+}
+
+export function unpackGrownColumns(r: PackReader): GrownColumns {
+  const length = r.readListHeader();
+  let room = roomFor(length);
+  let a = new Float64Array(room);
+  let b = new Float64Array(room);
+  let b_validity = new Uint8Array(room);
+  const c: (readonly string[])[] = [];
+  const d: (Plain | null)[] = [];
+  for (let row = 0; row < length; row++) {
+    if (row === room) {
+      room *= 2;
+      a = widened(a, room);
+      b = widened(b, room);
+      b_validity = widened(b_validity, room);
+    }
+    const count = r.readListHeader();
+    if (count < 1) r.bail();
+    if (count > 4) r.bail();
+    a[row] = r.readInt();
+    if (count > 1 && !r.atNull()) {
+      b[row] = r.readInt();
+      b_validity[row] = 1;
+    }
+    c.push(count > 2 ? unpackStringList(r) : []);
+    d.push(count > 3 ? (r.atNull() ? null : unpackPlain(r)) : null);
+  }
+  return {
+    length,
+    values: { a: fitted(a, length), b: fitted(b, length), c, d },
+    validity: { b: fitted(b_validity, length) },
+  };
+}
+
+export function writeGrownColumns(w: Writer, columns: GrownColumns): void {
+  const length = columns.length;
+  const a = columns.values.a;
+  const b = columns.values.b;
+  const b_validity = columns.validity.b;
+  const c = columns.values.c;
+  const d = columns.values.d;
+  w.writeByte(OPEN_LIST);
+  for (let row = 0; row < length; row++) {
+    if (row > 0) w.writeByte(COMMA);
+    w.writeByte(OPEN_LIST);
+    w.writeInt(a[row] as number);
+    w.writeByte(COMMA);
+    if (b_validity[row] === 0) w.writeNull();
+    else w.writeInt(b[row] as number);
+    w.writeByte(COMMA);
+    const c_item = c[row] as readonly string[];
+    writeStringList(w, c_item);
+    w.writeByte(COMMA);
+    const d_item = d[row] as Plain | null;
+    if (d_item === null) w.writeNull();
+    else writePlain(w, d_item);
+    w.writeByte(CLOSE_LIST);
+  }
+  w.writeByte(CLOSE_LIST);
+}
+
+export function packGrownColumns(w: Writer, columns: GrownColumns): void {
+  const length = columns.length;
+  const a = columns.values.a;
+  const b = columns.values.b;
+  const b_validity = columns.validity.b;
+  const c = columns.values.c;
+  const d = columns.values.d;
+  w.packListHeader(length);
+  for (let row = 0; row < length; row++) {
+    w.packListHeader(4);
+    w.packInt(a[row] as number);
+    if (b_validity[row] === 0) w.packNull();
+    else w.packInt(b[row] as number);
+    const c_item = c[row] as readonly string[];
+    packStringList(w, c_item);
+    const d_item = d[row] as Plain | null;
+    if (d_item === null) w.packNull();
+    else packPlain(w, d_item);
+  }
+}
+
 export function readLoose(r: JsonReader): Loose {
   if (!r.beginList()) r.bail();
   const a = r.readInt();
@@ -227,6 +423,78 @@ export function isLoose(candidate: unknown): candidate is Loose {
   return true;
 }
 
+export function readLooseColumns(r: JsonReader): LooseColumns {
+  let length = 0;
+  let room = roomFor();
+  let a = new Float64Array(room);
+  let b = new Float64Array(room);
+  for (let next = r.beginList(); next; next = r.nextItem()) {
+    if (length === room) {
+      room *= 2;
+      a = widened(a, room);
+      b = widened(b, room);
+    }
+    if (!r.beginList()) r.bail();
+    a[length] = r.readInt();
+    let more = r.nextItem();
+    if (more) b[length] = r.readInt();
+    else b[length] = 3;
+    more = more && r.nextItem();
+    for (; more; more = r.nextItem()) r.skipValue();
+    length++;
+  }
+  return { length, values: { a: fitted(a, length), b: fitted(b, length) } };
+}
+
+export function unpackLooseColumns(r: PackReader): LooseColumns {
+  const length = r.readListHeader();
+  let room = roomFor(length);
+  let a = new Float64Array(room);
+  let b = new Float64Array(room);
+  for (let row = 0; row < length; row++) {
+    if (row === room) {
+      room *= 2;
+      a = widened(a, room);
+      b = widened(b, room);
+    }
+    const count = r.readListHeader();
+    if (count < 1) r.bail();
+    a[row] = r.readInt();
+    if (count > 1) b[row] = r.readInt();
+    else b[row] = 3;
+    for (let i = 2; i < count; i++) r.skipValue();
+  }
+  return { length, values: { a: fitted(a, length), b: fitted(b, length) } };
+}
+
+export function writeLooseColumns(w: Writer, columns: LooseColumns): void {
+  const length = columns.length;
+  const a = columns.values.a;
+  const b = columns.values.b;
+  w.writeByte(OPEN_LIST);
+  for (let row = 0; row < length; row++) {
+    if (row > 0) w.writeByte(COMMA);
+    w.writeByte(OPEN_LIST);
+    w.writeInt(a[row] as number);
+    w.writeByte(COMMA);
+    w.writeInt(b[row] as number);
+    w.writeByte(CLOSE_LIST);
+  }
+  w.writeByte(CLOSE_LIST);
+}
+
+export function packLooseColumns(w: Writer, columns: LooseColumns): void {
+  const length = columns.length;
+  const a = columns.values.a;
+  const b = columns.values.b;
+  w.packListHeader(length);
+  for (let row = 0; row < length; row++) {
+    w.packListHeader(2);
+    w.packInt(a[row] as number);
+    w.packInt(b[row] as number);
+  }
+}
+
 export function readLoosePlain(r: JsonReader): LoosePlain {
   if (!r.beginList()) r.bail();
   const a = r.readInt();
@@ -262,6 +530,63 @@ export function isLoosePlain(candidate: unknown): candidate is LoosePlain {
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isSafeInt(value.a)) return false;
   return true;
+}
+
+export function readLoosePlainColumns(r: JsonReader): LoosePlainColumns {
+  let length = 0;
+  let room = roomFor();
+  let a = new Float64Array(room);
+  for (let next = r.beginList(); next; next = r.nextItem()) {
+    if (length === room) {
+      room *= 2;
+      a = widened(a, room);
+    }
+    if (!r.beginList()) r.bail();
+    a[length] = r.readInt();
+    for (let more = r.nextItem(); more; more = r.nextItem()) r.skipValue();
+    length++;
+  }
+  return { length, values: { a: fitted(a, length) } };
+}
+
+export function unpackLoosePlainColumns(r: PackReader): LoosePlainColumns {
+  const length = r.readListHeader();
+  let room = roomFor(length);
+  let a = new Float64Array(room);
+  for (let row = 0; row < length; row++) {
+    if (row === room) {
+      room *= 2;
+      a = widened(a, room);
+    }
+    const count = r.readListHeader();
+    if (count < 1) r.bail();
+    a[row] = r.readInt();
+    for (let i = 1; i < count; i++) r.skipValue();
+  }
+  return { length, values: { a: fitted(a, length) } };
+}
+
+export function writeLoosePlainColumns(w: Writer, columns: LoosePlainColumns): void {
+  const length = columns.length;
+  const a = columns.values.a;
+  w.writeByte(OPEN_LIST);
+  for (let row = 0; row < length; row++) {
+    if (row > 0) w.writeByte(COMMA);
+    w.writeByte(OPEN_LIST);
+    w.writeInt(a[row] as number);
+    w.writeByte(CLOSE_LIST);
+  }
+  w.writeByte(CLOSE_LIST);
+}
+
+export function packLoosePlainColumns(w: Writer, columns: LoosePlainColumns): void {
+  const length = columns.length;
+  const a = columns.values.a;
+  w.packListHeader(length);
+  for (let row = 0; row < length; row++) {
+    w.packListHeader(1);
+    w.packInt(a[row] as number);
+  }
 }
 
 export function readHoled(r: JsonReader): Holed {
@@ -348,6 +673,102 @@ export function isHoled(candidate: unknown): candidate is Holed {
   return true;
 }
 
+export function readHoledColumns(r: JsonReader): HoledColumns {
+  let length = 0;
+  let room = roomFor();
+  let a = new Float64Array(room);
+  let b = new Float64Array(room);
+  const c: Uint8Array[] = [];
+  for (let next = r.beginList(); next; next = r.nextItem()) {
+    if (length === room) {
+      room *= 2;
+      a = widened(a, room);
+      b = widened(b, room);
+    }
+    if (!r.beginList()) r.bail();
+    a[length] = r.readInt();
+    let more = r.nextItem();
+    if (more) r.skipValue();
+    more = more && r.nextItem();
+    if (more) b[length] = r.readInt();
+    else b[length] = 1;
+    more = more && r.nextItem();
+    if (more) r.skipValue();
+    more = more && r.nextItem();
+    c.push(more ? r.readBytes() : DEFAULT_C.slice());
+    more = more && r.nextItem();
+    if (more) r.bail();
+    length++;
+  }
+  return { length, values: { a: fitted(a, length), b: fitted(b, length), c } };
+}
+
+export function unpackHoledColumns(r: PackReader): HoledColumns {
+  const length = r.readListHeader();
+  let room = roomFor(length);
+  let a = new Float64Array(room);
+  let b = new Float64Array(room);
+  const c: Uint8Array[] = [];
+  for (let row = 0; row < length; row++) {
+    if (row === room) {
+      room *= 2;
+      a = widened(a, room);
+      b = widened(b, room);
+    }
+    const count = r.readListHeader();
+    if (count < 1) r.bail();
+    if (count > 5) r.bail();
+    a[row] = r.readInt();
+    if (count > 1) r.skipValue();
+    if (count > 2) b[row] = r.readInt();
+    else b[row] = 1;
+    if (count > 3) r.skipValue();
+    c.push(count > 4 ? r.readBytes() : DEFAULT_C.slice());
+  }
+  return { length, values: { a: fitted(a, length), b: fitted(b, length), c } };
+}
+
+export function writeHoledColumns(w: Writer, columns: HoledColumns): void {
+  const length = columns.length;
+  const a = columns.values.a;
+  const b = columns.values.b;
+  const c = columns.values.c;
+  w.writeByte(OPEN_LIST);
+  for (let row = 0; row < length; row++) {
+    if (row > 0) w.writeByte(COMMA);
+    w.writeByte(OPEN_LIST);
+    w.writeInt(a[row] as number);
+    w.writeByte(COMMA);
+    w.writeNull();
+    w.writeByte(COMMA);
+    w.writeInt(b[row] as number);
+    w.writeByte(COMMA);
+    w.writeNull();
+    w.writeByte(COMMA);
+    const c_item = c[row] as Uint8Array;
+    w.writeBytes(c_item);
+    w.writeByte(CLOSE_LIST);
+  }
+  w.writeByte(CLOSE_LIST);
+}
+
+export function packHoledColumns(w: Writer, columns: HoledColumns): void {
+  const length = columns.length;
+  const a = columns.values.a;
+  const b = columns.values.b;
+  const c = columns.values.c;
+  w.packListHeader(length);
+  for (let row = 0; row < length; row++) {
+    w.packListHeader(5);
+    w.packInt(a[row] as number);
+    w.packNull();
+    w.packInt(b[row] as number);
+    w.packNull();
+    const c_item = c[row] as Uint8Array;
+    w.packBytes(c_item);
+  }
+}
+
 export function readAllDefaults(r: JsonReader): AllDefaults {
   let more = r.beginList();
   let a: number = 1;
@@ -395,6 +816,65 @@ export function isAllDefaults(candidate: unknown): candidate is AllDefaults {
     }
   }
   return true;
+}
+
+export function readAllDefaultsColumns(r: JsonReader): AllDefaultsColumns {
+  let length = 0;
+  let room = roomFor();
+  let a = new Float64Array(room);
+  for (let next = r.beginList(); next; next = r.nextItem()) {
+    if (length === room) {
+      room *= 2;
+      a = widened(a, room);
+    }
+    let more = r.beginList();
+    if (more) a[length] = r.readInt();
+    else a[length] = 1;
+    more = more && r.nextItem();
+    if (more) r.bail();
+    length++;
+  }
+  return { length, values: { a: fitted(a, length) } };
+}
+
+export function unpackAllDefaultsColumns(r: PackReader): AllDefaultsColumns {
+  const length = r.readListHeader();
+  let room = roomFor(length);
+  let a = new Float64Array(room);
+  for (let row = 0; row < length; row++) {
+    if (row === room) {
+      room *= 2;
+      a = widened(a, room);
+    }
+    const count = r.readListHeader();
+    if (count > 1) r.bail();
+    if (count > 0) a[row] = r.readInt();
+    else a[row] = 1;
+  }
+  return { length, values: { a: fitted(a, length) } };
+}
+
+export function writeAllDefaultsColumns(w: Writer, columns: AllDefaultsColumns): void {
+  const length = columns.length;
+  const a = columns.values.a;
+  w.writeByte(OPEN_LIST);
+  for (let row = 0; row < length; row++) {
+    if (row > 0) w.writeByte(COMMA);
+    w.writeByte(OPEN_LIST);
+    w.writeInt(a[row] as number);
+    w.writeByte(CLOSE_LIST);
+  }
+  w.writeByte(CLOSE_LIST);
+}
+
+export function packAllDefaultsColumns(w: Writer, columns: AllDefaultsColumns): void {
+  const length = columns.length;
+  const a = columns.values.a;
+  w.packListHeader(length);
+  for (let row = 0; row < length; row++) {
+    w.packListHeader(1);
+    w.packInt(a[row] as number);
+  }
 }
 
 export function readTagged(r: JsonReader): Tagged {
@@ -447,6 +927,67 @@ export function isTagged(candidate: unknown): candidate is Tagged {
     }
   }
   return true;
+}
+
+export function readTaggedColumns(r: JsonReader): TaggedColumns {
+  let length = 0;
+  let room = roomFor();
+  let a = new Float64Array(room);
+  for (let next = r.beginList(); next; next = r.nextItem()) {
+    if (length === room) {
+      room *= 2;
+      a = widened(a, room);
+    }
+    if (!r.beginList()) r.bail();
+    r.skipTag(READ_TAGGED_TAG);
+    if (!r.nextItem()) r.bail();
+    a[length] = r.readInt();
+    if (r.nextItem()) r.bail();
+    length++;
+  }
+  return { length, values: { a: fitted(a, length) } };
+}
+
+export function unpackTaggedColumns(r: PackReader): TaggedColumns {
+  const length = r.readListHeader();
+  let room = roomFor(length);
+  let a = new Float64Array(room);
+  for (let row = 0; row < length; row++) {
+    if (row === room) {
+      room *= 2;
+      a = widened(a, room);
+    }
+    if (r.readListHeader() !== 2) r.bail();
+    r.skipTag(UNPACK_TAGGED_TAG);
+    a[row] = r.readInt();
+  }
+  return { length, values: { a: fitted(a, length) } };
+}
+
+export function writeTaggedColumns(w: Writer, columns: TaggedColumns): void {
+  const length = columns.length;
+  const a = columns.values.a;
+  w.writeByte(OPEN_LIST);
+  for (let row = 0; row < length; row++) {
+    if (row > 0) w.writeByte(COMMA);
+    w.writeByte(OPEN_LIST);
+    w.writeInt(7);
+    w.writeByte(COMMA);
+    w.writeInt(a[row] as number);
+    w.writeByte(CLOSE_LIST);
+  }
+  w.writeByte(CLOSE_LIST);
+}
+
+export function packTaggedColumns(w: Writer, columns: TaggedColumns): void {
+  const length = columns.length;
+  const a = columns.values.a;
+  w.packListHeader(length);
+  for (let row = 0; row < length; row++) {
+    w.packListHeader(2);
+    w.packInt(7);
+    w.packInt(a[row] as number);
+  }
 }
 
 export function readOtherTagged(r: JsonReader): OtherTagged {
@@ -506,6 +1047,62 @@ export function isOtherTagged(candidate: unknown): candidate is OtherTagged {
     }
   }
   return true;
+}
+
+export function readOtherTaggedColumns(r: JsonReader): OtherTaggedColumns {
+  let length = 0;
+  const b: string[] = [];
+  for (let next = r.beginList(); next; next = r.nextItem()) {
+    if (!r.beginList()) r.bail();
+    r.skipTag(READ_OTHER_TAGGED_TAG);
+    let more = r.nextItem();
+    b.push(more ? r.readString() : "x");
+    more = more && r.nextItem();
+    if (more) r.bail();
+    length++;
+  }
+  return { length, values: { b } };
+}
+
+export function unpackOtherTaggedColumns(r: PackReader): OtherTaggedColumns {
+  const length = r.readListHeader();
+  const b: string[] = [];
+  for (let row = 0; row < length; row++) {
+    const count = r.readListHeader();
+    if (count < 1) r.bail();
+    if (count > 2) r.bail();
+    r.skipTag(UNPACK_OTHER_TAGGED_TAG);
+    b.push(count > 1 ? r.readString() : "x");
+  }
+  return { length, values: { b } };
+}
+
+export function writeOtherTaggedColumns(w: Writer, columns: OtherTaggedColumns): void {
+  const length = columns.length;
+  const b = columns.values.b;
+  w.writeByte(OPEN_LIST);
+  for (let row = 0; row < length; row++) {
+    if (row > 0) w.writeByte(COMMA);
+    w.writeByte(OPEN_LIST);
+    w.writeInt(300);
+    w.writeByte(COMMA);
+    const b_item = b[row] as string;
+    w.writeString(b_item);
+    w.writeByte(CLOSE_LIST);
+  }
+  w.writeByte(CLOSE_LIST);
+}
+
+export function packOtherTaggedColumns(w: Writer, columns: OtherTaggedColumns): void {
+  const length = columns.length;
+  const b = columns.values.b;
+  w.packListHeader(length);
+  for (let row = 0; row < length; row++) {
+    w.packListHeader(2);
+    w.packInt(300);
+    const b_item = b[row] as string;
+    w.packString(b_item);
+  }
 }
 
 export function readEitherTagged(r: JsonReader): EitherTagged {

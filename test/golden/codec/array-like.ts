@@ -12,6 +12,16 @@ export interface PlainInit {
   readonly b: string;
 }
 
+/** Rows of `Plain` by column, as `Plain.columns` reads and writes them. */
+export interface PlainColumns {
+  /** How many rows there are. */
+  readonly length: number;
+  readonly values: {
+    readonly a: Float64Array;
+    readonly b: readonly string[];
+  };
+}
+
 /** An array on the wire. */
 export interface Grown {
   readonly a: number;
@@ -34,6 +44,25 @@ export interface GrownInit {
   readonly d?: PlainInit | null | undefined;
 }
 
+/** Rows of `Grown` by column, as `Grown.columns` reads and writes them. */
+export interface GrownColumns {
+  /** How many rows there are. */
+  readonly length: number;
+  readonly values: {
+    readonly a: Float64Array;
+    /** Default `null`. */
+    readonly b: Float64Array;
+    /** Default `[]`. */
+    readonly c: readonly (readonly string[])[];
+    /** Default `null`. */
+    readonly d: readonly (Plain | null)[];
+  };
+  /** 1 where there is a value, 0 where it is null. */
+  readonly validity: {
+    readonly b: Uint8Array;
+  };
+}
+
 /** An array on the wire. */
 export interface Loose {
   readonly a: number;
@@ -48,6 +77,17 @@ export interface LooseInit {
   readonly b?: number | undefined;
 }
 
+/** Rows of `Loose` by column, as `Loose.columns` reads and writes them. */
+export interface LooseColumns {
+  /** How many rows there are. */
+  readonly length: number;
+  readonly values: {
+    readonly a: Float64Array;
+    /** Default `3`. */
+    readonly b: Float64Array;
+  };
+}
+
 /** An array on the wire. */
 export interface LoosePlain {
   readonly a: number;
@@ -56,6 +96,15 @@ export interface LoosePlain {
 /** What `LoosePlain.create` takes: fields with a default may be left out. */
 export interface LoosePlainInit {
   readonly a: number;
+}
+
+/** Rows of `LoosePlain` by column, as `LoosePlain.columns` reads and writes them. */
+export interface LoosePlainColumns {
+  /** How many rows there are. */
+  readonly length: number;
+  readonly values: {
+    readonly a: Float64Array;
+  };
 }
 
 /** An array on the wire. */
@@ -76,6 +125,19 @@ export interface HoledInit {
   readonly c?: Uint8Array | undefined;
 }
 
+/** Rows of `Holed` by column, as `Holed.columns` reads and writes them. */
+export interface HoledColumns {
+  /** How many rows there are. */
+  readonly length: number;
+  readonly values: {
+    readonly a: Float64Array;
+    /** Default `1`. */
+    readonly b: Float64Array;
+    /** Default `""`. */
+    readonly c: readonly Uint8Array[];
+  };
+}
+
 /** An array on the wire. */
 export interface AllDefaults {
   /** Default `1`. */
@@ -86,6 +148,16 @@ export interface AllDefaults {
 export interface AllDefaultsInit {
   /** Default `1`. */
   readonly a?: number | undefined;
+}
+
+/** Rows of `AllDefaults` by column, as `AllDefaults.columns` reads and writes them. */
+export interface AllDefaultsColumns {
+  /** How many rows there are. */
+  readonly length: number;
+  readonly values: {
+    /** Default `1`. */
+    readonly a: Float64Array;
+  };
 }
 
 /** An array on the wire. */
@@ -100,6 +172,15 @@ export interface TaggedInit {
   readonly a: number;
 }
 
+/** Rows of `Tagged` by column, as `Tagged.columns` reads and writes them. */
+export interface TaggedColumns {
+  /** How many rows there are. */
+  readonly length: number;
+  readonly values: {
+    readonly a: Float64Array;
+  };
+}
+
 /** An array on the wire. */
 export interface OtherTagged {
   readonly type: 300;
@@ -112,6 +193,16 @@ export interface OtherTaggedInit {
   readonly type?: 300 | undefined;
   /** Default `"x"`. */
   readonly b?: string | undefined;
+}
+
+/** Rows of `OtherTagged` by column, as `OtherTagged.columns` reads and writes them. */
+export interface OtherTaggedColumns {
+  /** How many rows there are. */
+  readonly length: number;
+  readonly values: {
+    /** Default `"x"`. */
+    readonly b: readonly string[];
+  };
 }
 
 export type EitherTagged = Tagged | OtherTagged;

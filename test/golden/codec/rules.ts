@@ -28,3 +28,13 @@ export interface SpanInit {
   readonly start: number;
   readonly end: number;
 }
+
+/** Rows of `Span` by column, as `Span.columns` reads and writes them. */
+export interface SpanColumns {
+  /** How many rows there are. */
+  readonly length: number;
+  readonly values: {
+    readonly start: Float64Array;
+    readonly end: Float64Array;
+  };
+}

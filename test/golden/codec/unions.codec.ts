@@ -20,6 +20,7 @@ import {
   type Unchecked,
   type Writer,
   atLeast,
+  fitted,
   hasProperty,
   intKey,
   intText,
@@ -40,11 +41,13 @@ import {
   requireList,
   requirePlain,
   requireTuple,
+  roomFor,
   sortedKeys,
   sortedMapEntries,
   sortedSet,
+  widened,
 } from "tessera/serde";
-import type { Row, Text, UnionLevel, UnionPoint, Unions } from "./unions.js";
+import type { Row, RowColumns, Text, UnionLevel, UnionPoint, Unions } from "./unions.js";
 
 const READ_X = /* @__PURE__ */ jsonKey("x");
 const READ_TEXT = /* @__PURE__ */ jsonKey("text");
@@ -269,6 +272,73 @@ export function isRow(candidate: unknown): candidate is Row {
     }
   }
   return true;
+}
+
+export function readRowColumns(r: JsonReader): RowColumns {
+  let length = 0;
+  let room = roomFor();
+  let a = new Float64Array(room);
+  let b = new Float64Array(room);
+  for (let next = r.beginList(); next; next = r.nextItem()) {
+    if (length === room) {
+      room *= 2;
+      a = widened(a, room);
+      b = widened(b, room);
+    }
+    if (!r.beginList()) r.bail();
+    a[length] = r.readInt();
+    if (!r.nextItem()) r.bail();
+    b[length] = r.readInt();
+    if (r.nextItem()) r.bail();
+    length++;
+  }
+  return { length, values: { a: fitted(a, length), b: fitted(b, length) } };
+}
+
+export function unpackRowColumns(r: PackReader): RowColumns {
+  const length = r.readListHeader();
+  let room = roomFor(length);
+  let a = new Float64Array(room);
+  let b = new Float64Array(room);
+  for (let row = 0; row < length; row++) {
+    if (row === room) {
+      room *= 2;
+      a = widened(a, room);
+      b = widened(b, room);
+    }
+    if (r.readListHeader() !== 2) r.bail();
+    a[row] = r.readInt();
+    b[row] = r.readInt();
+  }
+  return { length, values: { a: fitted(a, length), b: fitted(b, length) } };
+}
+
+export function writeRowColumns(w: Writer, columns: RowColumns): void {
+  const length = columns.length;
+  const a = columns.values.a;
+  const b = columns.values.b;
+  w.writeByte(OPEN_LIST);
+  for (let row = 0; row < length; row++) {
+    if (row > 0) w.writeByte(COMMA);
+    w.writeByte(OPEN_LIST);
+    w.writeInt(a[row] as number);
+    w.writeByte(COMMA);
+    w.writeInt(b[row] as number);
+    w.writeByte(CLOSE_LIST);
+  }
+  w.writeByte(CLOSE_LIST);
+}
+
+export function packRowColumns(w: Writer, columns: RowColumns): void {
+  const length = columns.length;
+  const a = columns.values.a;
+  const b = columns.values.b;
+  w.packListHeader(length);
+  for (let row = 0; row < length; row++) {
+    w.packListHeader(2);
+    w.packInt(a[row] as number);
+    w.packInt(b[row] as number);
+  }
 }
 
 export function readUnions(r: JsonReader): Unions {

@@ -26,6 +26,16 @@ export interface RowInit {
   readonly b: number;
 }
 
+/** Rows of `Row` by column, as `Row.columns` reads and writes them. */
+export interface RowColumns {
+  /** How many rows there are. */
+  readonly length: number;
+  readonly values: {
+    readonly a: Float64Array;
+    readonly b: Float64Array;
+  };
+}
+
 export interface Unions {
   readonly text: Text;
   readonly number: number;
