@@ -28,7 +28,7 @@ export function defaultOf(field: Field, scope: CodecScope): Code {
     case "list":
       return code.text("[]");
     case "set":
-      return code.text("new Set()");
+      return emptySet(field.type, scope);
     case "map":
       return emptyMap(field.type, scope);
     case "struct":
@@ -92,6 +92,14 @@ function emptyMap(type: Type, scope: CodecScope): Code {
   const map = mapOf(type);
   if (!isStringKeyed(map.key, scope.model)) return code.text("new Map()");
   return code`Object.create(null)${types` as ${scope.printer.print(map)}`}`;
+}
+
+/** TypeScript takes the items of `new Set()` for unknown. */
+function emptySet(type: Type, scope: CodecScope): Code {
+  for (const member of membersOf(type)) {
+    if (member.kind === "set") return code`new Set${types`<${scope.printer.print(member.item)}>`}()`;
+  }
+  throw new Error("an empty set as the default of something that is no set");
 }
 
 function mapOf(type: Type): MapType {

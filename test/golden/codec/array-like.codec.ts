@@ -2,18 +2,25 @@
 
 import {
   CLOSE_LIST,
+  CLOSE_OBJECT,
+  COLON,
   COMMA,
   type JsonReader,
   OPEN_LIST,
+  OPEN_OBJECT,
   type PackReader,
   type Unchecked,
   type Writer,
   fitted,
   hasProperty,
+  intKey,
+  intText,
   isBytes,
   isList,
+  isMap,
   isPlainObject,
   isSafeInt,
+  isSet,
   jsonLiterals,
   jsonTags,
   packedLiterals,
@@ -21,6 +28,8 @@ import {
   requireList,
   requirePlain,
   roomFor,
+  sortedMapEntries,
+  sortedSet,
   widened,
 } from "tessera/serde";
 import type {
@@ -183,14 +192,22 @@ export function readGrown(r: JsonReader): Grown {
   let d: Plain | null = null;
   if (more) d = r.atNull() ? null : readPlain(r);
   more = more && r.nextItem();
+  let e: ReadonlySet<string> | undefined;
+  if (more) e = readStringSet(r);
+  more = more && r.nextItem();
+  let f: ReadonlyMap<number, string> | undefined;
+  if (more) f = readIntToStringMap(r);
+  more = more && r.nextItem();
   if (more) r.bail();
-  return { a, b, c, d };
+  if (e === undefined) e = new Set<string>();
+  if (f === undefined) f = new Map();
+  return { a, b, c, d, e, f };
 }
 
 export function unpackGrown(r: PackReader): Grown {
   const count = r.readListHeader();
   if (count < 1) r.bail();
-  if (count > 4) r.bail();
+  if (count > 6) r.bail();
   const a = r.readInt();
   let b: number | null = null;
   if (count > 1) b = r.atNull() ? null : r.readInt();
@@ -198,7 +215,13 @@ export function unpackGrown(r: PackReader): Grown {
   if (count > 2) c = unpackStringList(r);
   let d: Plain | null = null;
   if (count > 3) d = r.atNull() ? null : unpackPlain(r);
-  return { a, b, c, d };
+  let e: ReadonlySet<string> | undefined;
+  if (count > 4) e = unpackStringSet(r);
+  let f: ReadonlyMap<number, string> | undefined;
+  if (count > 5) f = unpackIntToStringMap(r);
+  if (e === undefined) e = new Set<string>();
+  if (f === undefined) f = new Map();
+  return { a, b, c, d, e, f };
 }
 
 export function writeGrown(w: Writer, value: Grown): void {
@@ -216,12 +239,18 @@ export function writeGrown(w: Writer, value: Grown): void {
   const d = value.d === undefined ? null : value.d;
   if (d === null) w.writeNull();
   else writePlain(w, d);
+  w.writeByte(COMMA);
+  const e = value.e === undefined ? new Set<string>() : value.e;
+  writeStringSet(w, e);
+  w.writeByte(COMMA);
+  const f = value.f === undefined ? new Map() : value.f;
+  writeIntToStringMap(w, f);
   w.writeByte(CLOSE_LIST);
 }
 
 export function packGrown(w: Writer, value: Grown): void {
   requirePlain(value, value.a);
-  w.packListHeader(4);
+  w.packListHeader(6);
   w.packInt(value.a);
   const b = value.b === undefined ? null : value.b;
   if (b === null) w.packNull();
@@ -231,6 +260,10 @@ export function packGrown(w: Writer, value: Grown): void {
   const d = value.d === undefined ? null : value.d;
   if (d === null) w.packNull();
   else packPlain(w, d);
+  const e = value.e === undefined ? new Set<string>() : value.e;
+  packStringSet(w, e);
+  const f = value.f === undefined ? new Map() : value.f;
+  packIntToStringMap(w, f);
 }
 
 export function isGrown(candidate: unknown): candidate is Grown {
@@ -242,12 +275,16 @@ export function isGrown(candidate: unknown): candidate is Grown {
   if (!isSafeInt(value.b) && value.b !== null) return false;
   if (!isStringList(value.c)) return false;
   if (!isPlain(value.d) && value.d !== null) return false;
+  if (!isStringSet(value.e)) return false;
+  if (!isIntToStringMap(value.f)) return false;
   for (const name in value) {
     switch (name) {
       case "a":
       case "b":
       case "c":
       case "d":
+      case "e":
+      case "f":
         continue;
       default:
         if (hasProperty(value, name)) return false;
@@ -264,6 +301,8 @@ export function readGrownColumns(r: JsonReader): GrownColumns {
   let b_validity = new Uint8Array(room);
   const c: (readonly string[])[] = [];
   const d: (Plain | null)[] = [];
+  const e: ReadonlySet<string>[] = [];
+  const f: ReadonlyMap<number, string>[] = [];
   for (let next = r.beginList(); next; next = r.nextItem()) {
     if (length === room) {
       room *= 2;
@@ -283,12 +322,16 @@ export function readGrownColumns(r: JsonReader): GrownColumns {
     more = more && r.nextItem();
     d.push(more ? (r.atNull() ? null : readPlain(r)) : null);
     more = more && r.nextItem();
+    e.push(more ? readStringSet(r) : new Set<string>());
+    more = more && r.nextItem();
+    f.push(more ? readIntToStringMap(r) : new Map());
+    more = more && r.nextItem();
     if (more) r.bail();
     length++;
   }
   return {
     length,
-    values: { a: fitted(a, length), b: fitted(b, length), c, d },
+    values: { a: fitted(a, length), b: fitted(b, length), c, d, e, f },
     validity: { b: fitted(b_validity, length) },
   };
 }
@@ -301,6 +344,8 @@ export function unpackGrownColumns(r: PackReader): GrownColumns {
   let b_validity = new Uint8Array(room);
   const c: (readonly string[])[] = [];
   const d: (Plain | null)[] = [];
+  const e: ReadonlySet<string>[] = [];
+  const f: ReadonlyMap<number, string>[] = [];
   for (let row = 0; row < length; row++) {
     if (row === room) {
       room *= 2;
@@ -310,7 +355,7 @@ export function unpackGrownColumns(r: PackReader): GrownColumns {
     }
     const count = r.readListHeader();
     if (count < 1) r.bail();
-    if (count > 4) r.bail();
+    if (count > 6) r.bail();
     a[row] = r.readInt();
     if (count > 1 && !r.atNull()) {
       b[row] = r.readInt();
@@ -318,10 +363,12 @@ export function unpackGrownColumns(r: PackReader): GrownColumns {
     }
     c.push(count > 2 ? unpackStringList(r) : []);
     d.push(count > 3 ? (r.atNull() ? null : unpackPlain(r)) : null);
+    e.push(count > 4 ? unpackStringSet(r) : new Set<string>());
+    f.push(count > 5 ? unpackIntToStringMap(r) : new Map());
   }
   return {
     length,
-    values: { a: fitted(a, length), b: fitted(b, length), c, d },
+    values: { a: fitted(a, length), b: fitted(b, length), c, d, e, f },
     validity: { b: fitted(b_validity, length) },
   };
 }
@@ -333,6 +380,8 @@ export function writeGrownColumns(w: Writer, columns: GrownColumns): void {
   const b_validity = columns.validity.b;
   const c = columns.values.c;
   const d = columns.values.d;
+  const e = columns.values.e;
+  const f = columns.values.f;
   w.writeByte(OPEN_LIST);
   for (let row = 0; row < length; row++) {
     if (row > 0) w.writeByte(COMMA);
@@ -348,6 +397,12 @@ export function writeGrownColumns(w: Writer, columns: GrownColumns): void {
     const d_item = d[row] as Plain | null;
     if (d_item === null) w.writeNull();
     else writePlain(w, d_item);
+    w.writeByte(COMMA);
+    const e_item = e[row] as ReadonlySet<string>;
+    writeStringSet(w, e_item);
+    w.writeByte(COMMA);
+    const f_item = f[row] as ReadonlyMap<number, string>;
+    writeIntToStringMap(w, f_item);
     w.writeByte(CLOSE_LIST);
   }
   w.writeByte(CLOSE_LIST);
@@ -360,9 +415,11 @@ export function packGrownColumns(w: Writer, columns: GrownColumns): void {
   const b_validity = columns.validity.b;
   const c = columns.values.c;
   const d = columns.values.d;
+  const e = columns.values.e;
+  const f = columns.values.f;
   w.packListHeader(length);
   for (let row = 0; row < length; row++) {
-    w.packListHeader(4);
+    w.packListHeader(6);
     w.packInt(a[row] as number);
     if (b_validity[row] === 0) w.packNull();
     else w.packInt(b[row] as number);
@@ -371,6 +428,10 @@ export function packGrownColumns(w: Writer, columns: GrownColumns): void {
     const d_item = d[row] as Plain | null;
     if (d_item === null) w.packNull();
     else packPlain(w, d_item);
+    const e_item = e[row] as ReadonlySet<string>;
+    packStringSet(w, e_item);
+    const f_item = f[row] as ReadonlyMap<number, string>;
+    packIntToStringMap(w, f_item);
   }
 }
 
@@ -1168,10 +1229,36 @@ function readStringList(r: JsonReader): readonly string[] {
   return list;
 }
 
+function readStringSet(r: JsonReader): ReadonlySet<string> {
+  const set = new Set<string>();
+  for (let more = r.beginList(); more; more = r.nextItem()) set.add(r.readString());
+  return set;
+}
+
+function readIntToStringMap(r: JsonReader): ReadonlyMap<number, string> {
+  const map = new Map<number, string>();
+  for (let more = r.beginMap(); more; more = r.nextEntry()) map.set(intKey(r.readMapKey()), r.readString());
+  return map;
+}
+
 function unpackStringList(r: PackReader): readonly string[] {
   const list = new Array<string>(r.readListHeader());
   for (let i = 0; i < list.length; i++) list[i] = r.readString();
   return list;
+}
+
+function unpackStringSet(r: PackReader): ReadonlySet<string> {
+  const set = new Set<string>();
+  const count = r.readListHeader();
+  for (let i = 0; i < count; i++) set.add(r.readString());
+  return set;
+}
+
+function unpackIntToStringMap(r: PackReader): ReadonlyMap<number, string> {
+  const map = new Map<number, string>();
+  const count = r.readMapHeader();
+  for (let i = 0; i < count; i++) map.set(r.readInt(), r.readString());
+  return map;
 }
 
 function writeStringList(w: Writer, list: readonly string[]): void {
@@ -1185,6 +1272,30 @@ function writeStringList(w: Writer, list: readonly string[]): void {
   w.writeByte(CLOSE_LIST);
 }
 
+function writeStringSet(w: Writer, set: ReadonlySet<string>): void {
+  const list = sortedSet(set);
+  w.writeByte(OPEN_LIST);
+  for (let i = 0; i < list.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const item = list[i] as string;
+    w.writeString(item);
+  }
+  w.writeByte(CLOSE_LIST);
+}
+
+function writeIntToStringMap(w: Writer, map: ReadonlyMap<number, string>): void {
+  const entries = sortedMapEntries(map, intText);
+  w.writeByte(OPEN_OBJECT);
+  for (let i = 0; i < entries.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const { text, value } = entries[i] as (typeof entries)[number];
+    w.writeString(text);
+    w.writeByte(COLON);
+    w.writeString(value);
+  }
+  w.writeByte(CLOSE_OBJECT);
+}
+
 function packStringList(w: Writer, list: readonly string[]): void {
   requireList(list);
   w.packListHeader(list.length);
@@ -1194,10 +1305,46 @@ function packStringList(w: Writer, list: readonly string[]): void {
   }
 }
 
+function packStringSet(w: Writer, set: ReadonlySet<string>): void {
+  const list = sortedSet(set);
+  w.packListHeader(list.length);
+  for (let i = 0; i < list.length; i++) {
+    const item = list[i] as string;
+    w.packString(item);
+  }
+}
+
+function packIntToStringMap(w: Writer, map: ReadonlyMap<number, string>): void {
+  const entries = sortedMapEntries(map, intText);
+  w.packMapHeader(entries.length);
+  for (let i = 0; i < entries.length; i++) {
+    const { key, value } = entries[i] as (typeof entries)[number];
+    w.packInt(key);
+    w.packString(value);
+  }
+}
+
 function isStringList(value: unknown): value is readonly string[] {
   if (!isList(value)) return false;
   for (let i = 0; i < value.length; i++) {
     const item = value[i];
+    if (typeof item !== "string") return false;
+  }
+  return true;
+}
+
+function isStringSet(value: unknown): value is ReadonlySet<string> {
+  if (!isSet(value)) return false;
+  for (const item of value) {
+    if (typeof item !== "string") return false;
+  }
+  return true;
+}
+
+function isIntToStringMap(value: unknown): value is ReadonlyMap<number, string> {
+  if (!isMap(value)) return false;
+  for (const [key, item] of value) {
+    if (!isSafeInt(key)) return false;
     if (typeof item !== "string") return false;
   }
   return true;

@@ -31,6 +31,10 @@ export interface Grown {
   readonly c: readonly string[];
   /** Default `null`. */
   readonly d: Plain | null;
+  /** Default `[]`. */
+  readonly e: ReadonlySet<string>;
+  /** Default `{}`. */
+  readonly f: ReadonlyMap<number, string>;
 }
 
 /** What `Grown.create` takes: fields with a default may be left out. */
@@ -42,6 +46,10 @@ export interface GrownInit {
   readonly c?: readonly string[] | undefined;
   /** Default `null`. */
   readonly d?: PlainInit | null | undefined;
+  /** Default `[]`. */
+  readonly e?: ReadonlySet<string> | undefined;
+  /** Default `{}`. */
+  readonly f?: ReadonlyMap<number, string> | undefined;
 }
 
 /** Rows of `Grown` by column, as `Grown.columns` reads and writes them. */
@@ -56,6 +64,10 @@ export interface GrownColumns {
     readonly c: readonly (readonly string[])[];
     /** Default `null`. */
     readonly d: readonly (Plain | null)[];
+    /** Default `[]`. */
+    readonly e: readonly ReadonlySet<string>[];
+    /** Default `{}`. */
+    readonly f: readonly ReadonlyMap<number, string>[];
   };
   /** 1 where there is a value, 0 where it is null. */
   readonly validity: {

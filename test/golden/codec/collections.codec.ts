@@ -225,9 +225,9 @@ export function readCollections(r: JsonReader): Collections {
     route === undefined
   )
     r.bail();
-  if (ids === undefined) ids = new Set();
-  if (days === undefined) days = new Set();
-  if (times === undefined) times = new Set();
+  if (ids === undefined) ids = new Set<string>();
+  if (days === undefined) days = new Set<string>();
+  if (times === undefined) times = new Set<string>();
   return { names, path, nested, bounded, nullable, labels, sizes, ids, days, times, pair, route, defaults };
 }
 
@@ -273,9 +273,9 @@ export function unpackCollections(r: PackReader): Collections {
     route === undefined
   )
     r.bail();
-  if (ids === undefined) ids = new Set();
-  if (days === undefined) days = new Set();
-  if (times === undefined) times = new Set();
+  if (ids === undefined) ids = new Set<string>();
+  if (days === undefined) days = new Set<string>();
+  if (times === undefined) times = new Set<string>();
   return { names, path, nested, bounded, nullable, labels, sizes, ids, days, times, pair, route, defaults };
 }
 

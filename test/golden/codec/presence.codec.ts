@@ -289,7 +289,7 @@ export function readStrict(r: JsonReader): Strict {
   if (payload === undefined) payload = DEFAULT_PAYLOAD.slice();
   if (labels === undefined) labels = Object.create(null) as { readonly [key: string]: string };
   if (by_int === undefined) by_int = new Map();
-  if (sizes === undefined) sizes = new Set();
+  if (sizes === undefined) sizes = new Set<number>();
   if (options === undefined) options = defaultOptions();
   if (maybe === undefined) maybe = defaultOptions();
   return {
@@ -395,7 +395,7 @@ export function unpackStrict(r: PackReader): Strict {
   if (payload === undefined) payload = DEFAULT_PAYLOAD.slice();
   if (labels === undefined) labels = Object.create(null) as { readonly [key: string]: string };
   if (by_int === undefined) by_int = new Map();
-  if (sizes === undefined) sizes = new Set();
+  if (sizes === undefined) sizes = new Set<number>();
   if (options === undefined) options = defaultOptions();
   if (maybe === undefined) maybe = defaultOptions();
   return {
