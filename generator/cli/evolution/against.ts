@@ -1,4 +1,5 @@
 // What the contracts are compared with: `--against git:REF | dir:PATH | file:PATH`, each made into a model in the one way there is.
+// Only a contract index has no sources; its model is made of its entries.
 
 import { statSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -12,6 +13,7 @@ import { diskTree, type SourceTree } from "../../read/source-tree.js";
 import { type CommandInput, type Option, UsageError } from "../command.js";
 import { packageRoot } from "../package.js";
 import { BASELINE_FILE, firstOf, hasBaseline, nameOf } from "./files.js";
+import { readIndexModel } from "./index-file.js";
 
 /** `--against`, of every command that compares. */
 export const AGAINST_OPTION: Option = {
@@ -55,7 +57,7 @@ function named(word: string, contracts: string, { terminal }: CommandInput): rea
         if (!isDirectory(path)) throw new UsageError(`--against ${word}: there is no such directory`);
         return [fromTree(word, diskTree(path))];
       case "file":
-        return [baselineFile(path, word)];
+        return [indexFile(path, word) ?? baselineFile(path, word)];
     }
   }
   const hint = isDirectory(resolve(terminal.cwd, word)) ? `; did you mean dir:${word}?` : "";
@@ -77,6 +79,11 @@ function fromTree(name: string, tree: SourceTree): Baseline {
     // The files of both versions have the same names.
     throw error instanceof ReadError ? new UsageError(`${name}: ${error.message}`) : error;
   }
+}
+
+function indexFile(path: string, name: string): Baseline | null {
+  const model = readIndexModel(path, name);
+  return model === null ? null : { name, model };
 }
 
 function baselineFile(path: string, name: string): Baseline {

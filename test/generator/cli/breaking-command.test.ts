@@ -60,6 +60,15 @@ describe("what is compared with", () => {
     ]);
   });
 
+  test("a contract index", async () => {
+    const directory = temporaryDirectory({ ...OLD, "contracts/tessera.yaml": "tessera: 1\nemit: [index]\n" });
+    await tessera(directory, "generate");
+    writeFiles(directory, NEW);
+    expect(await found(directory, "--against", "file:generated/contract-index.json")).toEqual([
+      "FIELD_ADDED_REQUIRED Order.lines file:generated/contract-index.json",
+    ]);
+  });
+
   test("a commit, a branch or a tag, from below the repository's root, and without a checkout", async () => {
     const directory = gitRepository({ "services/shop/README.md": "" });
     const shop = join(directory, "services/shop");
@@ -255,6 +264,18 @@ describe("no verdict is one line, and exit code 2:", () => {
     ],
   ])("--against %s", async (word, message) => {
     expect(await spoilt((directory) => mkdirSync(join(directory, "empty")), ["--against", word])).toBe(message);
+  });
+
+  test("a contract index that was edited by hand", async () => {
+    const edited =
+      '{\n  "$comment": "@generated from contracts/. Do not edit. [0123456789abcdef]",\n  "contracts": []\n}\n';
+    const error = await spoilt(
+      (directory) => writeFiles(directory, { "index.json": edited }),
+      ["--against", "file:index.json"],
+    );
+    expect(error).toBe(
+      "tessera: cannot read file:index.json: it is damaged or was edited by hand; generate the contract index again",
+    );
   });
 
   test.each([
