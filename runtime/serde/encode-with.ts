@@ -51,12 +51,20 @@ export function writeFast<T>({ fast, path }: FormatEncoder<T>, value: T): Writer
     fast(writer, value);
     path.succeeded();
     return writer;
-  } catch {
-    // WRONG, or what a getter of the value threw: the exact encoder meets it again and says where.
+  } catch (error) {
     writer.release();
-    path.bailedOut();
+    fastFailed(path, error);
     return null;
   }
+}
+
+/**
+ * What a generated encoder threw, WRONG or the error of a getter of the value, the exact one meets again and says where.
+ * @throws {EncodeError} the error itself, if a getter or codec that encodes something had it from its own exact encoder
+ */
+export function fastFailed(path: FastPath, error: unknown): void {
+  path.bailedOut();
+  if (error instanceof EncodeError) throw error; // twice at every level would be exponential
 }
 
 interface Place {

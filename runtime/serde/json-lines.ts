@@ -2,7 +2,7 @@
 
 import { BAIL } from "./bail.js";
 import { decodeWith, fastOptions, type FormatDecoder } from "./decode-with.js";
-import type { FormatEncoder } from "./encode-with.js";
+import { fastFailed, type FormatEncoder } from "./encode-with.js";
 import { EncodeError } from "./errors.js";
 import type { DecodeOptions } from "./exact/options.js";
 import { isStackOverflow } from "./exact/readable.js";
@@ -96,9 +96,8 @@ function encodeLinesFast<T>({ fast, path }: LinesEncoder<T>, values: readonly T[
     }
     path.succeeded();
     return writer.finish();
-  } catch {
-    // WRONG, or what a getter of a value threw: the exact encoder meets it again and says where.
-    path.bailedOut();
+  } catch (error) {
+    fastFailed(path, error);
     return null;
   } finally {
     writer.release();

@@ -5,6 +5,7 @@ import { MEMORY_CASES } from "./cases/memory.js";
 import { MSGPACK_CASES } from "./cases/msgpack.js";
 import { NUMBER_CASES } from "./cases/numbers.js";
 import { PROTOTYPE_CASES } from "./cases/prototypes.js";
+import { REENTRANT_CASES } from "./cases/reentrant.js";
 import { TEXT_CASES } from "./cases/text.js";
 import { VALUE_CASES } from "./cases/values.js";
 
@@ -16,6 +17,7 @@ export const GROUPS: { readonly [name: string]: readonly Case[] } = {
   text: TEXT_CASES,
   prototypes: PROTOTYPE_CASES,
   values: VALUE_CASES,
+  reentrant: REENTRANT_CASES,
   memory: MEMORY_CASES,
   contracts: CONTRACT_CASES,
 };

@@ -3,10 +3,9 @@ import { TIMESTAMP_CODE, timestampToDatetime } from "../scalars/timestamp.js";
 import type { ExtInfo } from "../type-info.js";
 import { planOfAny } from "./compile.js";
 import { invalidExt, wrongType } from "./complaint.js";
-import { checkZone } from "./constraints.js";
 import type { Kind } from "./cursor.js";
 import type { Decoding } from "./decoding.js";
-import { canonical } from "./numbers.js";
+import { readInstant } from "./numbers.js";
 import type { Plan } from "./plan.js";
 
 /** A MessagePack extension value, of which the head was read. */
@@ -14,7 +13,7 @@ export function readExt(decoding: Decoding, plan: Plan): unknown {
   const { extCode } = decoding.cursor;
   const data = decoding.cursor.readBytes();
   if (plan.text?.kind === "datetime" && extCode === TIMESTAMP_CODE) {
-    return checkZone(decoding, plan.text, canonical(decoding, timestampToDatetime(data)));
+    return readInstant(decoding, plan.text, timestampToDatetime(data));
   }
   if (plan.any) return new Ext(extCode, data);
   if (plan.ext === null) return decoding.fail(wrongType(plan.expected, "ext"));

@@ -1,12 +1,13 @@
 // Numbers, and text that stands for numbers: JSON's own, map keys, and strings in lax mode.
 
 import { decimalOfFloat, parseDecimal } from "../scalars/decimal.js";
-import { secondsToDatetime, secondsToDuration } from "../scalars/epoch.js";
+import { secondsToDatetime, secondsToDuration, YEAR_10000 } from "../scalars/epoch.js";
 import type { Canonical } from "../scalars/refused.js";
 import { checkFloat, checkInt, checkZone } from "./constraints.js";
 import { notMember, outOfRange, refusedText, wrongType, wrongZone } from "./complaint.js";
 import type { Decoding } from "./decoding.js";
 import { numberIfSafe } from "./pack-scanner.js";
+import type { DatetimeInfo } from "../type-info.js";
 import type { Plan } from "./plan.js";
 import { found, foundNumber } from "./shown.js";
 
@@ -84,22 +85,23 @@ export function canonical(decoding: Decoding, text: Canonical, source?: string |
   return decoding.fail(source === undefined ? complaint : found(complaint, source));
 }
 
+/** The datetime of an instant, which is in UTC; `source` as in `canonical`. */
+export function readInstant(decoding: Decoding, info: DatetimeInfo, text: Canonical, source?: number | bigint): string {
+  if (info.tz === false && text === YEAR_10000) return decoding.fail(wrongZone("datetime", false));
+  return checkZone(decoding, info, canonical(decoding, text, source));
+}
+
 const INTEGER = /^-?\d+$/;
 const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 const NOT_FINITE = /^(-?)(?:nan|(inf(?:inity)?))$/i;
 /** Python reads no integer of more characters. */
 const MOST_DIGITS = 4300;
 const MOST_LAX_INT = 2 ** 53;
-const YEAR_10000 = 253402300800;
 
 /** The datetime or duration of a number of seconds; null if the plan has neither. */
 function readSeconds(decoding: Decoding, plan: Plan, seconds: number | bigint): string | null {
   const info = plan.text;
-  if (info?.kind === "datetime") {
-    // The first second of the year 10000 passes msgspec's range check; it fails on its zone before it fails as a date.
-    if (info.tz === false && Number(seconds) === YEAR_10000) return decoding.fail(wrongZone("datetime", false));
-    return checkZone(decoding, info, canonical(decoding, secondsToDatetime(seconds), seconds));
-  }
+  if (info?.kind === "datetime") return readInstant(decoding, info, secondsToDatetime(seconds), seconds);
   return info?.kind === "duration" ? canonical(decoding, secondsToDuration(seconds), seconds) : null;
 }
 

@@ -25,9 +25,16 @@ export function secondsToDuration(seconds: number | bigint): Canonical {
 /** The UTC datetime of seconds since 1970 and the nanoseconds after that, which are rounded to microseconds. */
 export function instantToDatetime(seconds: bigint, nanos: number): Canonical {
   const micros = seconds * 1_000_000n + BigInt(Math.floor((nanos + 500) / 1000));
-  // The space stands at the end of msgspec's message.
-  return isInYears(micros) ? microsToDatetime(micros) : refuse("Timestamp is out of range ");
+  if (isInYears(micros)) return microsToDatetime(micros);
+  return seconds > 0n && seconds <= MOST_SECONDS ? YEAR_10000 : TIMESTAMP_OUT_OF_RANGE;
 }
+
+/** The first second of the year 10000 passes msgspec's range check. */
+const MOST_SECONDS = 253_402_300_800n;
+// The space stands at the end of msgspec's message.
+const TIMESTAMP_OUT_OF_RANGE = refuse("Timestamp is out of range ");
+/** Refused, but only after the check whether the type wants a zone. */
+export const YEAR_10000 = refuse("Timestamp is out of range ");
 
 const DURATION_OUT_OF_RANGE = refuse("Duration is out of range");
 

@@ -26,7 +26,7 @@ import {
   uuid,
 } from "../../../../runtime/serde/type-builders.js";
 import type { TypeInfo } from "../../../../runtime/serde/type-info.js";
-import { CIRCLE, ONE, POINT, ROW, SQUARE, TAGGED_ROW, TWO } from "./structs.js";
+import { CIRCLE, ONE, OTHER_ROW, POINT, ROW, SQUARE, TAGGED_ROW, TWO } from "./structs.js";
 import { converted, json, pack, told } from "./try.js";
 
 const COLOR = enumOf({ name: "Color", module: "test", values: ["red", "green"] });
@@ -81,6 +81,8 @@ test.each<[TypeInfo, string, string]>([
   [ROW, "[1]", "Expected `array` of at least length 2, got 1"],
   [TAGGED_ROW, "[]", "Expected `array` of at least length 3, got 0"],
   [TAGGED_ROW, '["row",1]', "Expected `array` of at least length 3, got 2"],
+  [union([TAGGED_ROW, OTHER_ROW]), "[]", "Expected `array` of at least length 1, got 0"],
+  [union([TAGGED_ROW, OTHER_ROW]), "[1]", "Expected `str` - at `$[0]`"],
   [ROW, '[1,"b",3,x', "Expected `array` of at most length 3"],
   [int(), "9007199254740992", "Integer value out of range"],
   [float(), "1e309", "Number out of range"],
@@ -123,6 +125,9 @@ test.each<[TypeInfo, string, string]>([
   [datetime(), "d7ffee6b280000000001", "Invalid MessagePack timestamp: nanoseconds out of range"],
   [datetime(), "c70cff000000000000003afff44180", "Timestamp is out of range "],
   [list(datetime()), "91c70cff000000000000003afff44180", "Timestamp is out of range  - at `$[0]`"],
+  [datetime({ tz: false }), "c70cff000000000000003afff44180", "Expected `datetime` with no timezone component"],
+  [datetime({ tz: false }), "c70cff3b9ac9ff0000003afff4417f", "Expected `datetime` with no timezone component"],
+  [datetime({ tz: false }), "c70cff000000000000003afff44181", "Timestamp is out of range "],
 ])("MessagePack %#: %s", (type, message, text) => {
   expect(told(pack(type, message))).toBe(`ValidationError: ${text}`);
 });
@@ -150,6 +155,10 @@ test.each<[TypeInfo, unknown, string]>([
 
 test.each<[TypeInfo, string, string]>([
   [datetime(), "253402300801", "Timestamp is out of range "],
+  [datetime({ tz: false }), "253402300800", "Expected `datetime` with no timezone component"],
+  [datetime({ tz: false }), "253402300800.5", "Expected `datetime` with no timezone component"],
+  [datetime({ tz: false }), "253402300799.9999999", "Expected `datetime` with no timezone component"],
+  [datetime({ tz: false }), "253402300801", "Timestamp is out of range "],
   [datetime(), '"nan"', "Invalid epoch timestamp"],
   [duration(), "1e300", "Duration is out of range"],
   [int(), '"x"', "Expected `int`, got `str`"],
