@@ -35,6 +35,8 @@ types:
   IntsT: list[int]
   MatrixT: list[list[int]]
   IntSetT: set[int]
+  MapsT: list[map[str, int]]
+  SetsT: list[set[int]]
   PairT: tuple[int, str]
   TextMapT: map[str, str]
   AnyMapT: map[str, any]

@@ -1,4 +1,5 @@
 import { DecodeError } from "../errors.js";
+import { emptyObject } from "../empty-object.js";
 import { Ext } from "../ext.js";
 import { TIMESTAMP_CODE } from "../scalars/timestamp.js";
 import { planOfAny } from "./compile.js";
@@ -52,6 +53,7 @@ function readKey(decoding: Decoding, plan: Plan, entries: Entries): unknown {
 
 /** Without a prototype, so that `__proto__` is a key like any other. */
 function objectOf(map: Map<unknown, unknown>): object {
+  if (map.size === 0) return emptyObject();
   const object = Object.create(null) as { [key: string]: unknown };
   for (const [key, value] of map) object[String(key)] = value;
   return object;

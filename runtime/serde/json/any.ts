@@ -1,6 +1,7 @@
 // Values of `any` for the JSON reader.
 
 import type { AnyValue } from "../any-value.js";
+import { emptyObject } from "../empty-object.js";
 import type { JsonReader } from "./reader.js";
 
 // Bytes by name; local, because V8 folds a constant of the module but loads an imported one.
@@ -29,9 +30,10 @@ function readList(r: JsonReader): AnyValue {
 }
 
 function readObject(r: JsonReader): AnyValue {
-  const map = Object.create(null) as { [key: string]: AnyValue };
   r.enter();
-  for (let more = r.beginMap(); more; more = r.nextEntry()) map[r.readMapKey()] = r.readAny();
+  let more = r.beginMap();
+  const map = more ? (Object.create(null) as { [key: string]: AnyValue }) : emptyObject<AnyValue>();
+  for (; more; more = r.nextEntry()) map[r.readMapKey()] = r.readAny();
   r.leave();
   return map;
 }

@@ -1,6 +1,7 @@
 // Values of `any` for the MessagePack reader.
 
 import type { AnyValue } from "../any-value.js";
+import { emptyObject } from "../empty-object.js";
 import { KIND_BOOL, KIND_BYTES, KIND_EXT, KIND_FLOAT, KIND_INT, KIND_LIST, KIND_NULL, KIND_STRING } from "../kinds.js";
 import type { PackReader } from "./reader.js";
 
@@ -40,7 +41,7 @@ function readList(r: PackReader): AnyValue {
 /** An object while all keys are strings, a map from the first one that is not. */
 function readMap(r: PackReader): AnyValue {
   const count = r.readMapHeader();
-  const object = Object.create(null) as { [key: string]: AnyValue };
+  const object = count === 0 ? emptyObject<AnyValue>() : (Object.create(null) as { [key: string]: AnyValue });
   r.enter();
   for (let i = 0; i < count; i++) {
     if (r.peek() !== KIND_STRING) return readEntries(r, new Map(Object.entries(object)), count - i);
