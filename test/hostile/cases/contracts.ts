@@ -1,12 +1,11 @@
 // Contracts made to hurt: diagnostics or output, and no text of a contract ever becomes code.
 
-import { transformSync } from "esbuild";
 import { CODES } from "../../../generator/diagnostics/codes.js";
 import { EMITTERS, planFiles } from "../../../generator/emit/emitters.js";
 import type { Workspace } from "../../../generator/parse/document.js";
-import type { Model } from "../../../generator/model/model.js";
 import { compileText, evaluateModule } from "../../conformance/msgspec/evaluate.js";
 import { type Case, mustBe } from "../case.js";
+import { mustBeInert } from "../outputs.js";
 
 const workspace: Workspace = { out: "generated", emit: EMITTERS.map(({ id }) => id), ext: [] };
 
@@ -87,6 +86,10 @@ const BREAKOUTS: readonly string[] = [
   "<!-- globalThis.pwned = 1",
   "--> globalThis.pwned = 1",
   "<img src=x onerror=globalThis.pwned=1>",
+  "`<img src=x onerror=globalThis.pwned=1>",
+  "```\n<img src=x onerror=globalThis.pwned=1>",
+  "a\n```\n\n<img src=x onerror=globalThis.pwned=1>\n\n```",
+  "a|b\n|-|-|\n|<img src=x onerror=globalThis.pwned=1>|",
   "[a](javascript:globalThis.pwned=1)",
   '"""\nimport os\n"""',
   "'''\nimport os\n'''",
@@ -153,7 +156,7 @@ const breakouts = BREAKOUTS.map((text): Case => {
       const whole = compileText(contractWith(text, { namesToo: true }), workspace);
       const { model } = whole.model === null ? compileText(contractWith(text, { namesToo: false }), workspace) : whole;
       if (model === null) throw new Error(whole.diagnostics.map((one) => one.message).join("; "));
-      mustParse(model);
+      for (const { path, text: output } of planFiles(model)) mustBeInert(path, output);
       const contracts = evaluateModule(model);
       mustBe(contracts["Tagged"]?.name === "Tagged", "the contracts are there");
       mustStayClean();
@@ -162,17 +165,47 @@ const breakouts = BREAKOUTS.map((text): Case => {
   };
 });
 
-function mustParse(model: Model): void {
-  for (const { path, text } of planFiles(model)) {
-    const loader = path.endsWith(".ts") ? "ts" : path.endsWith(".js") ? "js" : null;
-    if (loader !== null) transformSync(text, { loader, logLevel: "silent" });
-    if (path.endsWith(".html")) mustBe(!/<script>globalThis|<img src=x/.test(text), `${path} shows tags as text`);
-  }
-}
+const NAMES = ["__proto__", "constructor", "prototype", "toString", "hasOwnProperty"];
+
+/** Names of what every object inherits, wherever a contract has a name: refused, or a name like any other. */
+const inherited = NAMES.flatMap((name) =>
+  Object.entries({
+    "the name of a type": `types:\n  ${name}: str\n`,
+    "a type expression": `types:\n  A: list[${name}]\n`,
+    "the name of a field": `types:\n  A:\n    fields:\n      ${name}: int\n`,
+    "a name on the wire": `types:\n  A:\n    fields:\n      a:\n        type: int\n        name: ${name}\n        accept: [${name}_]\n`,
+    "a tag field": `types:\n  A:\n    tag: ${name}\n    tag_field: ${name}\n    fields:\n      a: int\n`,
+    "a member of an enum": `types:\n  A:\n    enum: [${name}, a]\n    docs:\n      ${name}: text\n`,
+    "a member alone": `types:\n  A:\n    enum: [${name}, a]\n`,
+    "a key of a type": `types:\n  A:\n    ${name}: { polluted: true }\n    fields:\n      a: int\n`,
+    "an x- key": `types:\n  A:\n    x-a: { ${name}: { polluted: true } }\n    fields:\n      a: int\n`,
+    "a key of the module": `${name}: { polluted: true }\ntypes:\n  A: str\n`,
+    "a module to use": `use: [${name}]\ntypes:\n  A: str\n`,
+    "a name in a rule": `types:\n  A:\n    fields:\n      a: int\n    rules:\n      - expr: this.${name} != 1\n        message: m\n`,
+  }).map(([what, text]): Case => {
+    return {
+      name: `${name} as ${what}`,
+      run: () => {
+        const { model, diagnostics } = compileText(text, workspace);
+        mustBe(
+          diagnostics.every(({ code }) => code in CODES),
+          "diagnostics of the table",
+        );
+        if (model === null) mustBe(diagnostics.length > 0, "refused with a reason");
+        else {
+          for (const { path, text: output } of planFiles(model)) mustBeInert(path, output);
+          evaluateModule(model);
+        }
+        mustStayClean();
+      },
+      outcome: "value",
+    };
+  }),
+);
 
 function mustStayClean(): void {
   mustBe(!("pwned" in globalThis), "nothing of the contract was run");
   mustBe(!("polluted" in {}), "no prototype was changed");
 }
 
-export const CONTRACT_CASES: readonly Case[] = [...refused, ...breakouts];
+export const CONTRACT_CASES: readonly Case[] = [...refused, ...inherited, ...breakouts];
