@@ -11,7 +11,7 @@ import { readable } from "./exact/readable.js";
 import { isExact } from "./exact-is.js";
 import { type ContractParts, type Formats, formatsOf } from "./formats.js";
 import { decodeLines, encodeLines, readLines } from "./json-lines.js";
-import { prettyJson } from "./pretty.js";
+import { layOut } from "./pretty.js";
 import { sha256Hex } from "./sha256.js";
 import { type StandardSchema, standardSchema } from "./standard-schema.js";
 import type { Chunks } from "./stream-lines.js";
@@ -93,7 +93,7 @@ class Companion<T, Init> implements Contract<T, Init> {
 
   encodeJson(value: T, options?: EncodeOptions): Uint8Array {
     const json = encodeWith(this.formats.toJson, value, options?.order);
-    return options?.pretty === true ? prettyJson(json) : json;
+    return options?.pretty === true ? layOut(json) : json;
   }
 
   encodeMsgpack(value: T, options?: Pick<EncodeOptions, "order">): Uint8Array {

@@ -1,11 +1,18 @@
-// `msgspec.json.format(indent=2)` for JSON that is known to be valid: only white space changes, every token stays as it is.
+// `msgspec.json.format(indent=2)`: only white space changes, every token stays as it is.
+
+import { Raw } from "./raw.js";
 
 /**
- * The same JSON with one array item or object member a line, indented by two spaces.
- * `json` must be valid JSON; empty arrays and objects stay `[]` and `{}`.
+ * The same JSON with one array item or object member a line, indented by two spaces; empty arrays and objects stay `[]` and `{}`.
+ * @throws {DecodeError} when the bytes are not the JSON of one value
  * @see https://jcristharif.com/msgspec/api.html#msgspec.json.format
  */
 export function prettyJson(json: Uint8Array): Uint8Array {
+  return layOut(Raw.json(json).bytes);
+}
+
+/** As `prettyJson`, for JSON that is known to be valid. */
+export function layOut(json: Uint8Array): Uint8Array {
   const output = new Layout(json.length);
   let at = 0;
   while (at < json.length) {

@@ -1,4 +1,5 @@
 import type { Contract } from "./contract.js";
+import { bytesOf } from "./decode-with.js";
 import { JsonCursor } from "./exact/json-cursor.js";
 import type { DecodeOptions } from "./exact/options.js";
 import { PackCursor } from "./exact/pack-cursor.js";
@@ -18,7 +19,7 @@ export class Raw {
    * @throws {DecodeError} when the bytes are anything else
    */
   static json(bytes: Uint8Array): Raw {
-    const cursor = new JsonCursor(plainBytes(bytes), MOST_DEPTH);
+    const cursor = new JsonCursor(plainBytes(bytesOf(bytes, "json")), MOST_DEPTH);
     const value = cursor.slice();
     cursor.end();
     return new Raw("json", value);
@@ -29,7 +30,7 @@ export class Raw {
    * @throws {DecodeError} when the bytes are anything else
    */
   static msgpack(bytes: Uint8Array): Raw {
-    const cursor = new PackCursor(plainBytes(bytes), MOST_DEPTH);
+    const cursor = new PackCursor(plainBytes(bytesOf(bytes, "msgpack")), MOST_DEPTH);
     const value = cursor.slice();
     cursor.end();
     return new Raw("msgpack", value);
