@@ -1,5 +1,5 @@
-// Where we deviate from msgspec on purpose, one test a deviation, numbered as in docs/msgspec.md (9 is about JSON Schema
-// documents). The comment says what msgspec does.
+// Where we deviate from msgspec on purpose, one test a deviation, numbered as in docs/msgspec.md (9 is tested where
+// JSON Schema documents are). The comment says what msgspec does.
 
 import { expect, test } from "vitest";
 import { type Contract, DecodeError, EncodeError, Ext, Raw, ValidationError } from "../../runtime/serde/index.js";
