@@ -22,7 +22,7 @@ export interface Course {
   readonly writer: Side;
   readonly reader: Side;
   readonly areOne: AreOne;
-  /** How many values are tried. */
+  /** How many documents are tried, of both formats together. */
   readonly most: number;
 }
 
@@ -40,40 +40,62 @@ const FORMATS: readonly Format[] = ["json", "msgpack"];
 
 /** Tries documents in both formats: the writer's edges and the reader's, one field at a time, then fields as they happen to be. */
 export function tryDocuments(course: Course): readonly Trial[] {
-  return FORMATS.flatMap((format) => {
-    const written = contract<unknown>(course.writer);
-    const read = contract<unknown>(course.reader);
-    const seen = new Set<string>();
-    const trials: Trial[] = [];
-    for (const value of valuesOf(course, format)) {
-      if (trials.length >= course.most) break;
-      const document = encode(written, value, format);
-      if (document === null) continue;
-      const key = Buffer.from(document).toString("latin1");
-      if (seen.has(key)) continue;
-      seen.add(key);
-      const trial = tryOne({ written, read, format, document });
-      if (trial !== null) trials.push(trial);
-    }
-    return trials;
-  });
+  return FORMATS.flatMap((format) => new Series(course, format).run());
 }
 
-function* valuesOf({ writer, reader, areOne, most }: Course, format: Format): Generator {
-  const sampler = new AimedSampler(format, areOne);
-  const { info } = writer;
-  if (info.kind !== "struct") {
-    yield* sampler.values(info, reader.info);
-    return;
+/** The documents of one format. */
+class Series {
+  private readonly course: Course;
+  private readonly format: Format;
+  private readonly written: Contract<unknown>;
+  private readonly read: Contract<unknown>;
+  private readonly trials: Trial[] = [];
+  private readonly seen = new Set<string>();
+
+  constructor(course: Course, format: Format) {
+    this.course = course;
+    this.format = format;
+    this.written = contract<unknown>(course.writer);
+    this.read = contract<unknown>(course.reader);
   }
-  const choicesOf = known(sampler.choicesOf(info, reader.info), info, reader.info);
-  yield* structSamples(info, choicesOf);
-  if (info.fields.length < 2) return;
-  const random = new Random(`${writer.module} ${writer.name} ${format}`);
-  let left = most;
-  for (const value of randomSamples(info, choicesOf, random)) {
-    yield value;
-    if (--left === 0) return;
+
+  run(): readonly Trial[] {
+    const sampler = new AimedSampler(this.format, this.course.areOne);
+    const { writer, reader } = this.course;
+    const { info } = writer;
+    if (info.kind !== "struct") {
+      this.tryAll(sampler.values(info, reader.info));
+      return this.trials;
+    }
+    const choicesOf = known(sampler.choicesOf(info, reader.info), info, reader.info);
+    this.tryAll(structSamples(info, choicesOf));
+    const isBroken = this.trials.some(({ failure }) => failure !== null);
+    const random = new Random(`${writer.module} ${writer.name} ${this.format}`);
+    if (!isBroken && info.fields.length > 1) this.tryAll(randomSamples(info, choicesOf, random));
+    return this.trials;
+  }
+
+  /** Of few choices the same documents come again and again. */
+  private tryAll(values: Iterable<unknown>): void {
+    const most = this.course.most / FORMATS.length;
+    let left = 2 * most;
+    for (const value of values) {
+      if (left-- === 0 || this.trials.length >= most) return;
+      const document = encode(this.written, value, this.format);
+      if (document !== null && this.isNew(document)) this.try(document);
+    }
+  }
+
+  private isNew(document: Uint8Array): boolean {
+    const key = Buffer.from(document).toString("latin1");
+    if (this.seen.has(key)) return false;
+    this.seen.add(key);
+    return true;
+  }
+
+  private try(document: Uint8Array): void {
+    const trial = tryOne({ written: this.written, read: this.read, format: this.format, document });
+    if (trial !== null) this.trials.push(trial);
   }
 }
 

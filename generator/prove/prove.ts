@@ -27,7 +27,7 @@ export interface Proof {
 
 /** How much is tried. */
 export interface Effort {
-  /** How many documents of each contract are tried in each direction and format. */
+  /** How many documents of each contract are tried in each direction. */
   readonly documents: number;
 }
 

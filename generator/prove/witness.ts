@@ -42,7 +42,8 @@ export function outcomeOf(failure: Failure): string {
 /** Whether the trial broke at the step of a path, such as `.note` or `[3]`, or the reader's error names the key. */
 export function isAbout({ failure }: BrokenTrial, step: string): boolean {
   if ("loss" in failure) return startsWith(failure.loss.path, `$${step}`);
-  if (step.startsWith(".") && failure.error.includes(`field \`${step.slice(1)}\``)) return !failure.error.includes("`$.");
+  if (step.startsWith(".") && failure.error.includes(`field \`${step.slice(1)}\``))
+    return !failure.error.includes("`$.");
   const at = /`(\$[^`]*)`$/.exec(failure.error)?.[1];
   return at !== undefined && startsWith(at, `$${step}`);
 }

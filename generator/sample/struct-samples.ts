@@ -74,9 +74,6 @@ export function* coveringSamples(info: StructInfo, choicesOf: (field: FieldInfo)
   }
 }
 
-<<<<<<< HEAD
-/** Null if a field has no choice; those after it are not asked for theirs, as asking for a struct uses it up. */
-=======
 /**
  * Structs that keep the rules, every field as it happens to be; none if a field has no choice.
  * @yields structs without end, the same more than once
@@ -97,8 +94,7 @@ export function* randomSamples(
   }
 }
 
-/** Null if a field has no choice. */
->>>>>>> 3f1f7e2 (Hold the verdicts of the rules against documents)
+/** Null if a field has no choice; those after it are not asked for theirs, as asking for a struct uses it up. */
 function choicesOfAll(
   info: StructInfo,
   choicesOf: (field: FieldInfo) => readonly unknown[],
