@@ -106,6 +106,9 @@ SEED ?= $(shell date +%s)
 fuzz: $(VENV)/done ## Hold random contracts and messages against real msgspec: N=1000000 cases, SEED=1, ONLY=7 (one contract).
 	$(VENV)/bin/python test/interop/fuzz/make_cases.py $(N) $(SEED) $(ONLY) | node test/run-typescript.mjs test/interop/fuzz/main.ts
 
+evolution-fuzz: $(MODULES) ## Hold random edits of the contracts against documents: N=2000 edits, SEED=1; N=1 SEED=1/7 makes one again.
+	node test/run-typescript.mjs test/random-evolution/main.ts $(if $(filter file,$(origin N)),2000,$(N)) $(SEED)
+
 flip: $(MODULES) ## Change bytes of messages of every shipped contract for SECONDS=60; SEED=1 tries the same again.
 	SECONDS=$(or $(SECONDS),60) SEED=$(SEED) node test/run-typescript.mjs test/hostile/flip.ts
 

@@ -12,7 +12,7 @@ import type {
   StructInfo,
   TypeInfo,
 } from "../../runtime/serde/type-info.js";
-import { type Format, plainValues } from "../sample/boundary-values.js";
+import { boundaryValues, type Format, plainValues } from "../sample/boundary-values.js";
 import { lists, maps, sets, tuples } from "../sample/collection-samples.js";
 import { scalarSamples } from "../sample/scalar-samples.js";
 import { fieldSamples, structSamples } from "../sample/struct-samples.js";
@@ -20,6 +20,9 @@ import { fieldOnWire } from "./wire-fields.js";
 
 /** Longer documents than this prove nothing that shorter ones do not. */
 const LONGEST = 5000;
+
+/** How many more values there are of what no reader knows. */
+const UNREAD = 12;
 
 /** Whether two names are those of one type, written and read. */
 export type AreOne = (writer: string, reader: string) => boolean;
@@ -40,6 +43,8 @@ export class AimedSampler {
   *values(writer: TypeInfo, reader: TypeInfo | null): Generator {
     yield* plainValues(writer, this.format);
     if (reader !== null) yield* this.aimed(writer, reader);
+    // What nobody reads must only be there: a struct that is plain may be the default, which is left out.
+    else yield* boundaryValues(writer, this.format).slice(0, UNREAD);
   }
 
   /** What a field of `writer` may hold when `reader` reads it. */
@@ -100,7 +105,9 @@ export class AimedSampler {
   private *aimedLists(writer: ListInfo, reader: TypeInfo): Generator {
     const make = (info: ListInfo, items: Generator): Generator =>
       writer.kind === "set" ? sets(info, items) : lists(info, items);
-    for (const length of lengthsBeyond(reader)) {
+    // A set keeps one of two items that are the same.
+    const lengths = reader.kind === "set" ? [2, ...lengthsBeyond(reader)] : lengthsBeyond(reader);
+    for (const length of lengths) {
       const info = withLength(writer, length);
       if (info !== null) yield* make(info, this.values(writer.item, null));
     }
