@@ -2,7 +2,7 @@
 
 import { Ext } from "../../runtime/serde/ext.js";
 import { isExact } from "../../runtime/serde/exact-is.js";
-import type { FieldInfo, StructInfo, TypeInfo, UnionInfo } from "../../runtime/serde/type-info.js";
+import type { AnyInfo, FieldInfo, StructInfo, TypeInfo, UnionInfo } from "../../runtime/serde/type-info.js";
 import { fieldOnWire, stepTo } from "./wire-fields.js";
 
 /** A value as one side has it. */
@@ -53,9 +53,11 @@ function firstOf<T>(all: Iterable<T>, lossOf: (one: T, i: number) => Loss | null
 function memberOf({ info, value }: Sided): Exclude<TypeInfo, UnionInfo> {
   if (info.kind !== "union") return info;
   const found = info.members.find((member) => isExact(member, value));
-  if (found === undefined || found.kind === "union") throw new Error("a value of a union is of none of its members");
-  return found;
+  // Readers take defaults as they are: one may hold what its type refuses, and then nothing is known of it.
+  return found === undefined || found.kind === "union" ? ANY : found;
 }
+
+const ANY: AnyInfo = { kind: "any" };
 
 function isUntyped({ kind }: TypeInfo): boolean {
   return kind === "any" || kind === "raw";

@@ -103,7 +103,9 @@ function judge({ pair, direction, documents, broken }: Tried, own: readonly Clai
   }
   if (own.length === 0) return documents === 0 ? "unprovable" : "proved";
   const provable = own.filter((claim) => claim.isProvable);
-  if (provable.length === 0 || documents === 0) return "unprovable";
+  // Rules of the writer may forbid what would break.
+  const { rules: limits } = { rules: [], ...(direction === "backward" ? pair.before : pair.after) };
+  if (provable.length === 0 || documents === 0 || limits.length > 0) return "unprovable";
   const rules = provable.map(({ rule }) => rule.id);
   return contradict(pair, { direction, claim: "breaking", rules, evidence: `none of ${documents} documents breaks` });
 }

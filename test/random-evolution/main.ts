@@ -3,7 +3,7 @@
 
 import { readContracts } from "./contracts.js";
 import { evolve } from "./evolve.js";
-import { judge } from "./judge.js";
+import { judge, type Judgement } from "./judge.js";
 
 const SHOWN = 10;
 
@@ -12,7 +12,7 @@ const contracts = readContracts();
 const seeds = n === "1" ? [seed] : Array.from({ length: Number(n) }, (_, i) => `${seed}/${i}`);
 const total = { proved: 0, unprovable: 0, documents: 0, wrong: 0 };
 for (const one of seeds) {
-  const { proved, unprovable, documents, faults } = judge(evolve(contracts, one));
+  const { proved, unprovable, documents, faults } = judged(one);
   total.proved += proved;
   total.unprovable += unprovable;
   total.documents += documents;
@@ -23,3 +23,12 @@ console.log(
   `${seeds.length} evolutions, ${proved} verdicts proved with ${documents} documents, ${unprovable} not provable, ${wrong} wrong`,
 );
 process.exitCode = wrong === 0 && proved > 0 ? 0 : 1;
+
+/** A crash is one more thing that the seed makes again. */
+function judged(one: string): Judgement {
+  try {
+    return judge(evolve(contracts, one));
+  } catch (error) {
+    throw new Error(`seed ${one}`, { cause: error });
+  }
+}
