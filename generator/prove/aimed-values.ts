@@ -88,6 +88,8 @@ export class AimedSampler {
       case "str":
       case "bytes":
         yield* aimedTexts(writer, reader, this.format);
+        break;
+      default: // its own edges are all there is
     }
   }
 

@@ -1,5 +1,6 @@
 // Holds what the rules say of TypeScript code against the compiler: code that builds and reads values of the old types meets the new ones.
 
+import type * as TsMorph from "ts-morph";
 import type { Project } from "ts-morph";
 import type { Discovery } from "../check/evolution/compare.js";
 import type { DefinitionPair } from "../check/evolution/definition-pairs.js";
@@ -13,7 +14,7 @@ import { type Contradiction, contradict } from "./contradiction.js";
 import { SERDE_TYPES } from "./serde-types.js";
 
 /** The package that has the compiler; users install it if they want the proof. */
-export type Compiler = typeof import("ts-morph");
+export type Compiler = Pick<typeof TsMorph, "Project" | "ts">;
 
 /** What the compiler says about the verdicts of the rules. */
 export interface SourceProof {

@@ -67,5 +67,5 @@ function shown(value: unknown): string {
 function plain(part: unknown): unknown {
   if (typeof part === "bigint") return Number.isSafeInteger(Number(part)) ? Number(part) : `${part}`;
   if (part instanceof Set) return [...(part as Set<unknown>)];
-  return part instanceof Map ? Object.fromEntries([...(part as Map<unknown, unknown>)]) : part;
+  return part instanceof Map ? Object.fromEntries(part as Map<string, unknown>) : part;
 }

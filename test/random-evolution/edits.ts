@@ -15,8 +15,8 @@ export function editModule(module: ModuleTree, random: Random): string {
       module.types[name] = changedType(definition, random);
       return `alias of ${name}`;
     }
-    if (definition["type"] !== undefined && random.oneIn(2)) {
-      definition["type"] = changedType(String(definition["type"]), random);
+    if (typeof definition["type"] === "string" && random.oneIn(2)) {
+      definition["type"] = changedType(definition["type"], random);
       return `type of ${name}`;
     }
     const [what, edit] = random.pick(EDITS);

@@ -19,7 +19,7 @@ describe("a witness", () => {
     ["a shorter list", "n: list[int](max_length=90)", "n: list[int](max_length=80)", null, "length <= 80"],
     ["another default", "n: int = 1", "n: int = 2", "{}", "`$.n` was 1 and is read as 2"],
     ["a list as a set", "n: list[int]", "n: set[int]", '{"n":[0,0]}', "`$.n` was [0,0] and is read as [0]"],
-  ])("of %s is the smallest document", (_, before, after, document, outcome) => {
+  ])("of %s is the smallest document", (...[, before, after, document, outcome]) => {
     const discovery = change(before, after);
     const [finding] = comparisonOf(discovery, proveDocuments(discovery).witnesses).findings;
     if (document !== null) expect(finding?.witness?.document).toBe(document);
