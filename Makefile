@@ -6,7 +6,7 @@ BIN     := dist/generator/cli/main.js
 VENV    := node_modules/.cache/tessera/venv
 PEERS   := test/bench/node_modules/.package-lock.json
 
-.PHONY: help generate check test build bench bench-gates bench-msgspec bench-ready bench-compile bench-columns goldens interop schema-tools fuzz flip clean
+.PHONY: help generate check test build bench bench-gates bench-msgspec bench-ready bench-compile bench-columns goldens interop schema-tools fuzz evolution-fuzz flip clean
 .DEFAULT_GOAL := help
 
 help: ## Say what the targets do.
@@ -68,6 +68,8 @@ VERSIONS := node_modules/.cache/tessera/versions
 TOOLS   := test/interop/schema-tools
 SCHEMAS := node_modules/.cache/tessera/schemas
 
+EVOLUTIONS := node_modules/.cache/tessera/evolution
+
 export PYTHONDONTWRITEBYTECODE := 1
 
 $(VENV)/done: test/interop/requirements.txt $(MODULES)
@@ -90,6 +92,9 @@ interop: $(VENV)/done ## Hold our bytes against real msgspec (needs python3).
 	npm run --silent conformance -- test/conformance/msgspec/vectors.jsonl.gz
 	$(MAKE) schema-tools
 	$(MAKE) fuzz N=20000 SEED=1
+	rm -rf $(EVOLUTIONS) && mkdir -p $(EVOLUTIONS)
+	node test/run-typescript.mjs test/random-evolution/write-twins.ts $(EVOLUTIONS) 500 1 > $(EVOLUTIONS)/documents.jsonl
+	PYTHONPATH=$(EVOLUTIONS) $(VENV)/bin/python test/random-evolution/check_twins.py < $(EVOLUTIONS)/documents.jsonl
 
 $(TOOLS)/node_modules/.package-lock.json: $(TOOLS)/package.json $(TOOLS)/package-lock.json
 	npm ci --prefix $(TOOLS)
@@ -105,6 +110,9 @@ SEED ?= $(shell date +%s)
 
 fuzz: $(VENV)/done ## Hold random contracts and messages against real msgspec: N=1000000 cases, SEED=1, ONLY=7 (one contract).
 	$(VENV)/bin/python test/interop/fuzz/make_cases.py $(N) $(SEED) $(ONLY) | node test/run-typescript.mjs test/interop/fuzz/main.ts
+
+evolution-fuzz: $(MODULES) ## Hold random edits of the contracts against documents: N=2000 edits, SEED=1; N=1 SEED=1/7 makes one again.
+	node test/run-typescript.mjs test/random-evolution/main.ts $(if $(filter file,$(origin N)),2000,$(N)) $(SEED)
 
 flip: $(MODULES) ## Change bytes of messages of every shipped contract for SECONDS=60; SEED=1 tries the same again.
 	SECONDS=$(or $(SECONDS),60) SEED=$(SEED) node test/run-typescript.mjs test/hostile/flip.ts

@@ -1,4 +1,4 @@
-// @generated from contracts/. Do not edit. [f3f59d2aea9688d2]
+// @generated from contracts/. Do not edit. [bf5672c0115bb6ea]
 
 import { type Contract, type DecodedMember, decodeMember } from "tessera/serde";
 import {
@@ -304,10 +304,13 @@ import {
   EvolutionAcceptance,
   EvolutionBaseline,
   EvolutionChange,
+  EvolutionDirection,
+  EvolutionFormat,
   EvolutionReport,
   EvolutionSeverity,
   EvolutionVerdict,
   EvolutionVerdicts,
+  EvolutionWitness,
 } from "./tooling/evolution-report.js";
 import {
   BoundedInt,
@@ -636,6 +639,9 @@ export const contracts: { readonly [name: string]: Contract<unknown> } = {
   EvolutionVerdicts,
   EvolutionSeverity,
   EvolutionChange,
+  EvolutionDirection,
+  EvolutionFormat,
+  EvolutionWitness,
   EvolutionBaseline,
   EvolutionAcceptance,
   NonNegInt,

@@ -27,6 +27,7 @@ const STAGES = [
   "import",
   "sample",
   "emit",
+  "prove",
   "finish",
   "write",
   "generate",
@@ -41,6 +42,8 @@ const OWNERS: { readonly [name: string]: readonly string[] } = {
   "@bufbuild/cel": ["generator/parse/"],
   handlebars: ["generator/emit/docs/"],
   diff: ["generator/cli/"],
+  // Loaded when a proof is asked for: only types are imported.
+  "ts-morph": ["generator/prove/"],
 };
 
 /** Where the machine may be touched. */

@@ -1,4 +1,4 @@
-// @generated from contracts/tooling/evolution-report.yaml. Do not edit. [ca86bdd2a5f77da7]
+// @generated from contracts/tooling/evolution-report.yaml. Do not edit. [2a31e2aa9ae85469]
 
 import {
   CLOSE_LIST,
@@ -33,10 +33,13 @@ import type {
   EvolutionAcceptance,
   EvolutionBaseline,
   EvolutionChange,
+  EvolutionDirection,
+  EvolutionFormat,
   EvolutionReport,
   EvolutionSeverity,
   EvolutionVerdict,
   EvolutionVerdicts,
+  EvolutionWitness,
 } from "./evolution-report.js";
 
 const READ_VERDICT = /* @__PURE__ */ jsonKey("verdict");
@@ -54,8 +57,13 @@ const READ_COLUMN = /* @__PURE__ */ jsonKey("column");
 const READ_MESSAGE = /* @__PURE__ */ jsonKey("message");
 const READ_WHY = /* @__PURE__ */ jsonKey("why");
 const READ_FIX = /* @__PURE__ */ jsonKey("fix");
+const READ_WITNESS = /* @__PURE__ */ jsonKey("witness");
 const READ_BASELINE = /* @__PURE__ */ jsonKey("baseline");
 const READ_ACCEPTED_BY = /* @__PURE__ */ jsonKey("acceptedBy");
+const READ_DIRECTION = /* @__PURE__ */ jsonKey("direction");
+const READ_FORMAT = /* @__PURE__ */ jsonKey("format");
+const READ_DOCUMENT = /* @__PURE__ */ jsonKey("document");
+const READ_OUTCOME = /* @__PURE__ */ jsonKey("outcome");
 const READ_REF = /* @__PURE__ */ jsonKey("ref");
 const READ_REASON = /* @__PURE__ */ jsonKey("reason");
 const READ_UNTIL = /* @__PURE__ */ jsonKey("until");
@@ -75,8 +83,13 @@ const UNPACK_COLUMN = /* @__PURE__ */ packedKey("column");
 const UNPACK_MESSAGE = /* @__PURE__ */ packedKey("message");
 const UNPACK_WHY = /* @__PURE__ */ packedKey("why");
 const UNPACK_FIX = /* @__PURE__ */ packedKey("fix");
+const UNPACK_WITNESS = /* @__PURE__ */ packedKey("witness");
 const UNPACK_BASELINE = /* @__PURE__ */ packedKey("baseline");
 const UNPACK_ACCEPTED_BY = /* @__PURE__ */ packedKey("acceptedBy");
+const UNPACK_DIRECTION = /* @__PURE__ */ packedKey("direction");
+const UNPACK_FORMAT = /* @__PURE__ */ packedKey("format");
+const UNPACK_DOCUMENT = /* @__PURE__ */ packedKey("document");
+const UNPACK_OUTCOME = /* @__PURE__ */ packedKey("outcome");
 const UNPACK_REF = /* @__PURE__ */ packedKey("ref");
 const UNPACK_REASON = /* @__PURE__ */ packedKey("reason");
 const UNPACK_UNTIL = /* @__PURE__ */ packedKey("until");
@@ -85,6 +98,10 @@ const READ_EVOLUTION_VERDICT = /* @__PURE__ */ jsonLiterals("ok", "break");
 const UNPACK_EVOLUTION_VERDICT = /* @__PURE__ */ packedLiterals("ok", "break");
 const READ_EVOLUTION_SEVERITY = /* @__PURE__ */ jsonLiterals("breaking", "risky", "safe");
 const UNPACK_EVOLUTION_SEVERITY = /* @__PURE__ */ packedLiterals("breaking", "risky", "safe");
+const READ_EVOLUTION_DIRECTION = /* @__PURE__ */ jsonLiterals("backward", "forward");
+const UNPACK_EVOLUTION_DIRECTION = /* @__PURE__ */ packedLiterals("backward", "forward");
+const READ_EVOLUTION_FORMAT = /* @__PURE__ */ jsonLiterals("json", "msgpack");
+const UNPACK_EVOLUTION_FORMAT = /* @__PURE__ */ packedLiterals("json", "msgpack");
 
 const OPEN_EVOLUTION_REPORT = /* @__PURE__ */ jsonChunk('{"verdict":');
 const WRITE_FINDINGS = /* @__PURE__ */ jsonChunk(',"findings":');
@@ -107,8 +124,17 @@ const WRITE_COLUMN = /* @__PURE__ */ jsonChunk(',"column":');
 const WRITE_MESSAGE = /* @__PURE__ */ jsonChunk(',"message":');
 const WRITE_WHY = /* @__PURE__ */ jsonChunk(',"why":');
 const WRITE_FIX = /* @__PURE__ */ jsonChunk(',"fix":');
+const WRITE_WITNESS = /* @__PURE__ */ jsonChunk(',"witness":');
 const WRITE_BASELINE = /* @__PURE__ */ jsonChunk(',"baseline":');
 const WRITE_ACCEPTED_BY = /* @__PURE__ */ jsonChunk(',"acceptedBy":');
+const WRITE_VALUE_BACKWARD = /* @__PURE__ */ jsonChunk('"backward"');
+const WRITE_VALUE_FORWARD = /* @__PURE__ */ jsonChunk('"forward"');
+const WRITE_VALUE_JSON = /* @__PURE__ */ jsonChunk('"json"');
+const WRITE_VALUE_MSGPACK = /* @__PURE__ */ jsonChunk('"msgpack"');
+const OPEN_EVOLUTION_WITNESS = /* @__PURE__ */ jsonChunk('{"direction":');
+const WRITE_FORMAT = /* @__PURE__ */ jsonChunk(',"format":');
+const WRITE_DOCUMENT = /* @__PURE__ */ jsonChunk(',"document":');
+const WRITE_OUTCOME = /* @__PURE__ */ jsonChunk(',"outcome":');
 const OPEN_EVOLUTION_BASELINE = /* @__PURE__ */ jsonChunk('{"ref":');
 const OPEN_EVOLUTION_ACCEPTANCE = /* @__PURE__ */ jsonChunk('{"reason":');
 const WRITE_UNTIL = /* @__PURE__ */ jsonChunk(',"until":');
@@ -133,8 +159,17 @@ const PACK_COLUMN = /* @__PURE__ */ packedChunk("column");
 const PACK_MESSAGE = /* @__PURE__ */ packedChunk("message");
 const PACK_WHY = /* @__PURE__ */ packedChunk("why");
 const PACK_FIX = /* @__PURE__ */ packedChunk("fix");
+const PACK_WITNESS = /* @__PURE__ */ packedChunk("witness");
 const PACK_BASELINE = /* @__PURE__ */ packedChunk("baseline");
 const PACK_ACCEPTED_BY = /* @__PURE__ */ packedChunk("acceptedBy");
+const PACK_VALUE_BACKWARD = /* @__PURE__ */ packedChunk("backward");
+const PACK_VALUE_FORWARD = /* @__PURE__ */ packedChunk("forward");
+const PACK_VALUE_JSON = /* @__PURE__ */ packedChunk("json");
+const PACK_VALUE_MSGPACK = /* @__PURE__ */ packedChunk("msgpack");
+const PACK_DIRECTION = /* @__PURE__ */ packedChunk("direction");
+const PACK_FORMAT = /* @__PURE__ */ packedChunk("format");
+const PACK_DOCUMENT = /* @__PURE__ */ packedChunk("document");
+const PACK_OUTCOME = /* @__PURE__ */ packedChunk("outcome");
 const PACK_REF = /* @__PURE__ */ packedChunk("ref");
 const PACK_REASON = /* @__PURE__ */ packedChunk("reason");
 const PACK_UNTIL = /* @__PURE__ */ packedChunk("until");
@@ -340,6 +375,7 @@ export function readEvolutionChange(r: JsonReader): EvolutionChange {
   let message: NonEmptyStr | undefined;
   let why: NonEmptyStr | undefined;
   let fix: NonEmptyStr | undefined;
+  let witness: EvolutionWitness | undefined;
   let baseline: EvolutionBaseline | undefined;
   let accepted_by: EvolutionAcceptance | undefined;
   r.beginObject();
@@ -357,6 +393,7 @@ export function readEvolutionChange(r: JsonReader): EvolutionChange {
     if (r.atKey(READ_MESSAGE)) message = minLength(r.readString(), 1);
     if (r.atKey(READ_WHY)) why = minLength(r.readString(), 1);
     if (r.atKey(READ_FIX)) fix = minLength(r.readString(), 1);
+    if (r.atKey(READ_WITNESS)) witness = readEvolutionWitness(r);
     if (r.atKey(READ_BASELINE)) baseline = readEvolutionBaseline(r);
     if (r.atKey(READ_ACCEPTED_BY)) accepted_by = readEvolutionAcceptance(r);
   } while (r.moreFieldsOrSkip());
@@ -391,8 +428,9 @@ export function readEvolutionChange(r: JsonReader): EvolutionChange {
     message,
     why,
     fix,
-    baseline,
   } as Writable<EvolutionChange>;
+  if (witness !== undefined) value.witness = witness;
+  value.baseline = baseline;
   if (accepted_by !== undefined) value.accepted_by = accepted_by;
   return value;
 }
@@ -411,6 +449,7 @@ export function unpackEvolutionChange(r: PackReader): EvolutionChange {
   let message: NonEmptyStr | undefined;
   let why: NonEmptyStr | undefined;
   let fix: NonEmptyStr | undefined;
+  let witness: EvolutionWitness | undefined;
   let baseline: EvolutionBaseline | undefined;
   let accepted_by: EvolutionAcceptance | undefined;
   const outer = r.beginObject();
@@ -428,6 +467,7 @@ export function unpackEvolutionChange(r: PackReader): EvolutionChange {
     if (r.atKey(UNPACK_MESSAGE)) message = minLength(r.readString(), 1);
     if (r.atKey(UNPACK_WHY)) why = minLength(r.readString(), 1);
     if (r.atKey(UNPACK_FIX)) fix = minLength(r.readString(), 1);
+    if (r.atKey(UNPACK_WITNESS)) witness = unpackEvolutionWitness(r);
     if (r.atKey(UNPACK_BASELINE)) baseline = unpackEvolutionBaseline(r);
     if (r.atKey(UNPACK_ACCEPTED_BY)) accepted_by = unpackEvolutionAcceptance(r);
   } while (r.moreFieldsOrSkip(outer));
@@ -462,8 +502,9 @@ export function unpackEvolutionChange(r: PackReader): EvolutionChange {
     message,
     why,
     fix,
-    baseline,
   } as Writable<EvolutionChange>;
+  if (witness !== undefined) value.witness = witness;
+  value.baseline = baseline;
   if (accepted_by !== undefined) value.accepted_by = accepted_by;
   return value;
 }
@@ -496,6 +537,10 @@ export function writeEvolutionChange(w: Writer, value: EvolutionChange): void {
   w.writeString(value.why);
   w.write(WRITE_FIX);
   w.writeString(value.fix);
+  if (value.witness !== undefined) {
+    w.write(WRITE_WITNESS);
+    writeEvolutionWitness(w, value.witness);
+  }
   w.write(WRITE_BASELINE);
   writeEvolutionBaseline(w, value.baseline);
   if (value.accepted_by !== undefined) {
@@ -508,8 +553,9 @@ export function writeEvolutionChange(w: Writer, value: EvolutionChange): void {
 export function packEvolutionChange(w: Writer, value: EvolutionChange): void {
   requirePlain(value, value.backward);
   let fields = 14;
+  if (value.witness !== undefined) fields++;
   if (value.accepted_by !== undefined) fields++;
-  w.packStructHeader(fields, 15);
+  w.packStructHeader(fields, 16);
   w.write(PACK_BACKWARD);
   packEvolutionVerdict(w, value.backward);
   w.write(PACK_FORWARD);
@@ -536,6 +582,10 @@ export function packEvolutionChange(w: Writer, value: EvolutionChange): void {
   w.packString(value.why);
   w.write(PACK_FIX);
   w.packString(value.fix);
+  if (value.witness !== undefined) {
+    w.write(PACK_WITNESS);
+    packEvolutionWitness(w, value.witness);
+  }
   w.write(PACK_BASELINE);
   packEvolutionBaseline(w, value.baseline);
   if (value.accepted_by !== undefined) {
@@ -562,8 +612,147 @@ export function isEvolutionChange(candidate: unknown): candidate is EvolutionCha
   if (!(typeof value.message === "string" && hasMinLength(value.message, 1))) return false;
   if (!(typeof value.why === "string" && hasMinLength(value.why, 1))) return false;
   if (!(typeof value.fix === "string" && hasMinLength(value.fix, 1))) return false;
+  if (value.witness !== undefined && !isEvolutionWitness(value.witness)) return false;
   if (!isEvolutionBaseline(value.baseline)) return false;
   if (value.accepted_by !== undefined && !isEvolutionAcceptance(value.accepted_by)) return false;
+  return true;
+}
+
+export function readEvolutionDirection(r: JsonReader): EvolutionDirection {
+  return r.readLiteral(READ_EVOLUTION_DIRECTION);
+}
+
+export function unpackEvolutionDirection(r: PackReader): EvolutionDirection {
+  return r.readLiteral(UNPACK_EVOLUTION_DIRECTION);
+}
+
+export function writeEvolutionDirection(w: Writer, value: EvolutionDirection): void {
+  switch (value) {
+    case "backward":
+      return w.write(WRITE_VALUE_BACKWARD);
+    case "forward":
+      return w.write(WRITE_VALUE_FORWARD);
+    default:
+      return w.wrong();
+  }
+}
+
+export function packEvolutionDirection(w: Writer, value: EvolutionDirection): void {
+  switch (value) {
+    case "backward":
+      return w.write(PACK_VALUE_BACKWARD);
+    case "forward":
+      return w.write(PACK_VALUE_FORWARD);
+    default:
+      return w.wrong();
+  }
+}
+
+export function isEvolutionDirection(value: unknown): value is EvolutionDirection {
+  return value === "backward" || value === "forward";
+}
+
+export function readEvolutionFormat(r: JsonReader): EvolutionFormat {
+  return r.readLiteral(READ_EVOLUTION_FORMAT);
+}
+
+export function unpackEvolutionFormat(r: PackReader): EvolutionFormat {
+  return r.readLiteral(UNPACK_EVOLUTION_FORMAT);
+}
+
+export function writeEvolutionFormat(w: Writer, value: EvolutionFormat): void {
+  switch (value) {
+    case "json":
+      return w.write(WRITE_VALUE_JSON);
+    case "msgpack":
+      return w.write(WRITE_VALUE_MSGPACK);
+    default:
+      return w.wrong();
+  }
+}
+
+export function packEvolutionFormat(w: Writer, value: EvolutionFormat): void {
+  switch (value) {
+    case "json":
+      return w.write(PACK_VALUE_JSON);
+    case "msgpack":
+      return w.write(PACK_VALUE_MSGPACK);
+    default:
+      return w.wrong();
+  }
+}
+
+export function isEvolutionFormat(value: unknown): value is EvolutionFormat {
+  return value === "json" || value === "msgpack";
+}
+
+export function readEvolutionWitness(r: JsonReader): EvolutionWitness {
+  let direction: EvolutionDirection | undefined;
+  let format: EvolutionFormat | undefined;
+  let document: NonEmptyStr | undefined;
+  let outcome: NonEmptyStr | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_DIRECTION)) direction = readEvolutionDirection(r);
+    if (r.atKey(READ_FORMAT)) format = readEvolutionFormat(r);
+    if (r.atKey(READ_DOCUMENT)) document = minLength(r.readString(), 1);
+    if (r.atKey(READ_OUTCOME)) outcome = minLength(r.readString(), 1);
+  } while (r.moreFieldsOrSkip());
+  if (direction === undefined || format === undefined || document === undefined || outcome === undefined) r.bail();
+  return { direction, format, document, outcome };
+}
+
+export function unpackEvolutionWitness(r: PackReader): EvolutionWitness {
+  let direction: EvolutionDirection | undefined;
+  let format: EvolutionFormat | undefined;
+  let document: NonEmptyStr | undefined;
+  let outcome: NonEmptyStr | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_DIRECTION)) direction = unpackEvolutionDirection(r);
+    if (r.atKey(UNPACK_FORMAT)) format = unpackEvolutionFormat(r);
+    if (r.atKey(UNPACK_DOCUMENT)) document = minLength(r.readString(), 1);
+    if (r.atKey(UNPACK_OUTCOME)) outcome = minLength(r.readString(), 1);
+  } while (r.moreFieldsOrSkip(outer));
+  if (direction === undefined || format === undefined || document === undefined || outcome === undefined) r.bail();
+  return { direction, format, document, outcome };
+}
+
+export function writeEvolutionWitness(w: Writer, value: EvolutionWitness): void {
+  requirePlain(value, value.direction);
+  w.write(OPEN_EVOLUTION_WITNESS);
+  writeEvolutionDirection(w, value.direction);
+  w.write(WRITE_FORMAT);
+  writeEvolutionFormat(w, value.format);
+  w.write(WRITE_DOCUMENT);
+  w.writeString(value.document);
+  w.write(WRITE_OUTCOME);
+  w.writeString(value.outcome);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packEvolutionWitness(w: Writer, value: EvolutionWitness): void {
+  requirePlain(value, value.direction);
+  w.packStructHeader(4, 4);
+  w.write(PACK_DIRECTION);
+  packEvolutionDirection(w, value.direction);
+  w.write(PACK_FORMAT);
+  packEvolutionFormat(w, value.format);
+  w.write(PACK_DOCUMENT);
+  w.packString(value.document);
+  w.write(PACK_OUTCOME);
+  w.packString(value.outcome);
+}
+
+export function isEvolutionWitness(candidate: unknown): candidate is EvolutionWitness {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<EvolutionWitness> = candidate;
+  if (value.direction === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
+  if (!isEvolutionDirection(value.direction)) return false;
+  if (!isEvolutionFormat(value.format)) return false;
+  if (!(typeof value.document === "string" && hasMinLength(value.document, 1))) return false;
+  if (!(typeof value.outcome === "string" && hasMinLength(value.outcome, 1))) return false;
   return true;
 }
 

@@ -1,4 +1,4 @@
-// @generated from contracts/tooling/evolution-report.yaml. Do not edit. [5b4752a526778fb5]
+// @generated from contracts/tooling/evolution-report.yaml. Do not edit. [70105c7682002d71]
 
 import { type EnumInfo, type StructInfo, date, enumOf, field, list, nullable, str, struct, unset } from "tessera/serde";
 import { NonEmptyStrInfo, PathStrInfo, PosIntInfo } from "../types.info.js";
@@ -92,11 +92,43 @@ export const EvolutionChangeInfo: StructInfo = /* @__PURE__ */ struct({
     field("message", NonEmptyStrInfo(), { doc: "What changed, in one line." }),
     field("why", NonEmptyStrInfo(), { doc: "Who breaks, in words of readers and writers." }),
     field("fix", NonEmptyStrInfo(), { doc: "What to do instead." }),
+    unset("witness", EvolutionWitnessInfo, {
+      doc: "A document that breaks. Absent unless documents were tried, with `--prove`, and one showed it.",
+    }),
     field("baseline", EvolutionBaselineInfo, { doc: "The place in the old contracts." }),
     unset("accepted_by", EvolutionAcceptanceInfo, {
       wire: "acceptedBy",
       doc: "Who says that it is meant. Absent unless it was accepted.",
     }),
+  ],
+});
+
+export const EvolutionDirectionInfo: EnumInfo = /* @__PURE__ */ enumOf({
+  name: "EvolutionDirection",
+  module: "tooling/evolution-report",
+  doc: "Which way documents go between two versions.",
+  values: ["backward", "forward"],
+});
+
+export const EvolutionFormatInfo: EnumInfo = /* @__PURE__ */ enumOf({
+  name: "EvolutionFormat",
+  module: "tooling/evolution-report",
+  doc: "The wire format of a document.",
+  values: ["json", "msgpack"],
+});
+
+export const EvolutionWitnessInfo: StructInfo = /* @__PURE__ */ struct({
+  name: "EvolutionWitness",
+  module: "tooling/evolution-report",
+  doc: "A document that shows a break.",
+  mode: "compat",
+  fields: () => [
+    field("direction", EvolutionDirectionInfo, {
+      doc: "Backward if the old contracts wrote it and the new ones read it, forward the other way round.",
+    }),
+    field("format", EvolutionFormatInfo, { doc: "What the document is written in." }),
+    field("document", NonEmptyStrInfo(), { doc: "The document. JSON as it is, MessagePack in hexadecimal digits." }),
+    field("outcome", NonEmptyStrInfo(), { doc: "The error of the reader, or the value that it takes for another." }),
   ],
 });
 

@@ -1,4 +1,4 @@
-// @generated from contracts/tooling/evolution-report.yaml. Do not edit. [859d43264518031c]
+// @generated from contracts/tooling/evolution-report.yaml. Do not edit. [c8437d4f5fd4de72]
 
 import { type Contract, type EnumContract, contract, enumContract } from "tessera/serde";
 import type { NonEmptyStr, PathStr, PosInt } from "../types.js";
@@ -122,6 +122,8 @@ export interface EvolutionChange {
   readonly why: NonEmptyStr;
   /** What to do instead. */
   readonly fix: NonEmptyStr;
+  /** A document that breaks. Absent unless documents were tried, with `--prove`, and one showed it. */
+  readonly witness?: EvolutionWitness;
   /** The place in the old contracts. */
   readonly baseline: EvolutionBaseline;
   /** Who says that it is meant. Absent unless it was accepted. */
@@ -156,6 +158,8 @@ export interface EvolutionChangeInit {
   readonly why: NonEmptyStr;
   /** What to do instead. */
   readonly fix: NonEmptyStr;
+  /** A document that breaks. Absent unless documents were tried, with `--prove`, and one showed it. */
+  readonly witness?: EvolutionWitnessInit | undefined;
   /** The place in the old contracts. */
   readonly baseline: EvolutionBaselineInit;
   /** Who says that it is meant. Absent unless it was accepted. */
@@ -171,6 +175,69 @@ export const EvolutionChange: Contract<EvolutionChange, EvolutionChangeInit> = /
   write: codec.writeEvolutionChange,
   pack: codec.packEvolutionChange,
   is: codec.isEvolutionChange,
+});
+
+/** Which way documents go between two versions. */
+export type EvolutionDirection = "backward" | "forward";
+
+export const EvolutionDirection: EnumContract<EvolutionDirection> = /* @__PURE__ */ enumContract({
+  name: "EvolutionDirection",
+  module: "tooling/evolution-report",
+  info: info.EvolutionDirectionInfo,
+  read: codec.readEvolutionDirection,
+  unpack: codec.unpackEvolutionDirection,
+  write: codec.writeEvolutionDirection,
+  pack: codec.packEvolutionDirection,
+  is: codec.isEvolutionDirection,
+});
+
+/** The wire format of a document. */
+export type EvolutionFormat = "json" | "msgpack";
+
+export const EvolutionFormat: EnumContract<EvolutionFormat> = /* @__PURE__ */ enumContract({
+  name: "EvolutionFormat",
+  module: "tooling/evolution-report",
+  info: info.EvolutionFormatInfo,
+  read: codec.readEvolutionFormat,
+  unpack: codec.unpackEvolutionFormat,
+  write: codec.writeEvolutionFormat,
+  pack: codec.packEvolutionFormat,
+  is: codec.isEvolutionFormat,
+});
+
+/** A document that shows a break. Unknown fields are skipped (compat). */
+export interface EvolutionWitness {
+  /** Backward if the old contracts wrote it and the new ones read it, forward the other way round. */
+  readonly direction: EvolutionDirection;
+  /** What the document is written in. */
+  readonly format: EvolutionFormat;
+  /** The document. JSON as it is, MessagePack in hexadecimal digits. */
+  readonly document: NonEmptyStr;
+  /** The error of the reader, or the value that it takes for another. */
+  readonly outcome: NonEmptyStr;
+}
+
+/** What `EvolutionWitness.create` takes: fields with a default may be left out. */
+export interface EvolutionWitnessInit {
+  /** Backward if the old contracts wrote it and the new ones read it, forward the other way round. */
+  readonly direction: EvolutionDirection;
+  /** What the document is written in. */
+  readonly format: EvolutionFormat;
+  /** The document. JSON as it is, MessagePack in hexadecimal digits. */
+  readonly document: NonEmptyStr;
+  /** The error of the reader, or the value that it takes for another. */
+  readonly outcome: NonEmptyStr;
+}
+
+export const EvolutionWitness: Contract<EvolutionWitness, EvolutionWitnessInit> = /* @__PURE__ */ contract({
+  name: "EvolutionWitness",
+  module: "tooling/evolution-report",
+  info: info.EvolutionWitnessInfo,
+  read: codec.readEvolutionWitness,
+  unpack: codec.unpackEvolutionWitness,
+  write: codec.writeEvolutionWitness,
+  pack: codec.packEvolutionWitness,
+  is: codec.isEvolutionWitness,
 });
 
 /** A place in a version of the contracts that others are compared with. Unknown fields are skipped (compat). */

@@ -5,6 +5,7 @@ import { type Command, type CommandInput, EXIT, UsageError } from "./command.js"
 import { CONTRACTS_OPTION } from "./directories.js";
 import { AGAINST_OPTION } from "./evolution/against.js";
 import { checkEvolution, MODE_OPTION } from "./evolution/check-evolution.js";
+import { comparerOf, PROOF_OPTIONS } from "./evolution/proof.js";
 
 const NAMES = [...REPORT_FORMATS.keys()];
 
@@ -17,20 +18,23 @@ export const breakingCommand: Command = {
     AGAINST_OPTION,
     MODE_OPTION,
     { name: "format", value: "FORMAT", doc: `${NAMES.slice(0, -1).join(", ")} or ${NAMES.at(-1)} (default: text)` },
+    ...PROOF_OPTIONS,
     CONTRACTS_OPTION,
   ],
   examples: [
     "tessera breaking",
+    "tessera breaking --prove",
     "tessera breaking --against git:origin/main --format github",
     "tessera breaking --against 'git:v1.*' --mode backward",
     "tessera breaking --contracts new/contracts --against dir:old/contracts --format json",
   ],
-  run(input) {
+  async run(input) {
     const format = formatOf(input);
-    const report = checkEvolution(input);
+    const comparer = await comparerOf(input);
+    const report = checkEvolution(input, (before, after) => comparer.compare(before, after));
     const text = format(report, { colour: input.terminal.colour });
     if (text !== "") input.terminal.out(text);
-    return failuresOf(report).length === 0 ? EXIT.ok : EXIT.findings;
+    return Math.max(comparer.conclude(), failuresOf(report).length === 0 ? EXIT.ok : EXIT.findings);
   },
 };
 

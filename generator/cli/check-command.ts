@@ -6,8 +6,9 @@ import { type Command, type CommandInput, EXIT } from "./command.js";
 import { printDiagnostics } from "./diagnostics.js";
 import { CONTRACTS_OPTION, contractsDirectory, outDirectory } from "./directories.js";
 import { AGAINST_OPTION } from "./evolution/against.js";
-import { checkModelAgainst, MODE_OPTION } from "./evolution/check-evolution.js";
+import { checkModelAgainst, type Compare, MODE_OPTION } from "./evolution/check-evolution.js";
 import { BASELINE_FILE, hasBaseline, nameOf } from "./evolution/files.js";
+import { comparerOf, PROOF_OPTIONS } from "./evolution/proof.js";
 import { checkLint } from "./lint-command.js";
 import { compareOutputs } from "../write/compare.js";
 import { checkOutputs } from "./outputs-check.js";
@@ -42,6 +43,7 @@ export const checkCommand: Command = {
     { name: "out", value: "DIR", doc: "where outputs are (default: `out` in tessera.yaml)" },
     AGAINST_OPTION,
     MODE_OPTION,
+    ...PROOF_OPTIONS,
   ],
   examples: ["tessera check", "tessera check --against git:origin/main"],
   async run(input) {
@@ -56,7 +58,7 @@ export const checkCommand: Command = {
   },
 };
 
-function checkBreaking(model: Model, contracts: string, input: CommandInput): number {
+async function checkBreaking(model: Model, contracts: string, input: CommandInput): Promise<number> {
   const { terminal } = input;
   if (!hasBaseline(contracts) && input.list("against").length === 0) {
     terminal.out(
@@ -64,12 +66,12 @@ function checkBreaking(model: Model, contracts: string, input: CommandInput): nu
     );
     return EXIT.ok;
   }
-  const report = checkModelAgainst(model, contracts, input);
+  const comparer = await comparerOf(input);
+  const compare: Compare = (before, after) => comparer.compare(before, after);
+  const report = checkModelAgainst({ model, contracts }, input, compare);
   const text = textReport(report, { colour: terminal.colour });
-  if (failuresOf(report).length === 0) {
-    terminal.out(text);
-    return EXIT.ok;
-  }
-  terminal.error(text);
-  return EXIT.findings;
+  const isBroken = failuresOf(report).length > 0;
+  if (isBroken) terminal.error(text);
+  else terminal.out(text);
+  return Math.max(comparer.conclude(), isBroken ? EXIT.findings : EXIT.ok);
 }

@@ -42,6 +42,8 @@ export interface Terminal {
   readonly colour: boolean;
   /** How wide a line may be. */
   readonly columns: number;
+  /** True where nobody watches, as `CI=true` says. */
+  readonly isCi?: boolean;
   /** The day it is, as `2026-12-31`. */
   readonly today: string;
   out(text: string): void;

@@ -5,7 +5,7 @@ import { toWriteError } from "../write/write-error.js";
 import { type Command, type CommandInput, EXIT, UsageError } from "./command.js";
 import { findContract } from "./contract-by-name.js";
 import { CONTRACTS_OPTION } from "./directories.js";
-import { hexOf } from "./hex.js";
+import { hexOf } from "../text/hex.js";
 import { decodeFile, FORMAT_OPTION, readWireFile, tryCodec } from "./wire-file.js";
 
 /** `tessera encode`. */

@@ -2,7 +2,7 @@ import type { Contract } from "../../runtime/serde/index.js";
 import { contractExample } from "../sample/contract-example.js";
 import type { ExamplesOf } from "../sample/example-value.js";
 import { type Found, prettyJson } from "./contract-by-name.js";
-import { hexOf } from "./hex.js";
+import { hexOf } from "../text/hex.js";
 
 /** An example value of a contract, and its bytes in both formats. */
 export function showExample({ contract, model }: Found): readonly string[] {

@@ -27,6 +27,11 @@ export function plainestValue(info: TypeInfo, format: Format): unknown {
   return plainest;
 }
 
+/** Values of a type that is no struct, as `boundaryValues` makes them, and the plainest of a struct; structs inside it are plain. */
+export function plainValues(info: TypeInfo, format: Format): readonly unknown[] {
+  return [...new Sampler(format).plain(info)];
+}
+
 /** What a rule may need of a field to hold: more of its plain values are not tried. */
 const TRIED_FOR_RULES = 6;
 

@@ -1,6 +1,7 @@
 // Values of structs: one field at a time away from the plainest, and another one or two along with it where a rule wants it.
 
 import type { FieldInfo, StructInfo } from "../../runtime/serde/type-info.js";
+import type { Random } from "./random.js";
 
 /** What a field that is unset holds. */
 const ABSENT = Symbol("absent");
@@ -70,6 +71,26 @@ export function* coveringSamples(info: StructInfo, choicesOf: (field: FieldInfo)
       fields,
       choices.map((values) => values[i % values.length]),
     );
+  }
+}
+
+/**
+ * Structs that keep the rules, every field as it happens to be; none if a field has no choice.
+ * @yields structs without end, the same more than once
+ */
+export function* randomSamples(
+  info: StructInfo,
+  choicesOf: (field: FieldInfo) => readonly unknown[],
+  random: Random,
+): Generator {
+  const fields = info.fields.filter((field) => field !== null);
+  const choices = choicesOfAll(info, choicesOf);
+  if (choices === null) return;
+  for (;;) {
+    const values = choices.map((some) => random.pick(some));
+    const struct = ruled(info, values, { choices, kept: null });
+    if (struct === null) return;
+    yield structOf(info, fields, struct);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Random } from "./random.js";
+import type { Random } from "../../generator/sample/random.js";
 
 /** The message with a few bytes flipped, cut, put in, doubled or swapped. */
 export function mutateBytes(message: Uint8Array, random: Random): Uint8Array {

@@ -1,4 +1,4 @@
-import type { Random } from "./random.js";
+import type { Random } from "../../generator/sample/random.js";
 import { type Entry, type Leaf, type Leaves, mutateTree, type Tree } from "./tree.js";
 
 /** The message changed in structure, in spelling, or in both. */

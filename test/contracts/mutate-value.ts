@@ -1,6 +1,6 @@
 import { Ext } from "../../runtime/serde/ext.js";
 import { Raw } from "../../runtime/serde/raw.js";
-import type { Random } from "./random.js";
+import type { Random } from "../../generator/sample/random.js";
 
 /** A copy of the value with one thing in it changed, so that it may be no value of its type any more. */
 export function mutateValue(value: unknown, random: Random): unknown {

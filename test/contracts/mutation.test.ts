@@ -11,7 +11,7 @@ import { mutateBytes } from "./mutate-bytes.js";
 import { JSON_LEAVES, mutateJson, parseJson, printJson } from "./mutate-json.js";
 import { MSGPACK_LEAVES, mutateMsgpack, parseMsgpack, printMsgpack } from "./mutate-msgpack.js";
 import { mutateValue } from "./mutate-value.js";
-import { Random } from "./random.js";
+import { Random } from "../../generator/sample/random.js";
 import { type Sides, sidesOf } from "./sides.js";
 
 const SEED = process.env["TESSERA_SEED"] ?? "1";

@@ -1,6 +1,6 @@
 // Messages as trees, so that they can be changed in structure: read and printed elsewhere, for either format.
 
-import type { Random } from "./random.js";
+import type { Random } from "../../generator/sample/random.js";
 
 /** A part without parts, as it was written. */
 export interface Leaf {

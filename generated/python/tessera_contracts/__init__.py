@@ -1,4 +1,4 @@
-# @generated from contracts/. Do not edit. [f7ca1187aebde1c9]
+# @generated from contracts/. Do not edit. [4f00138c4472e7da]
 
 from __future__ import annotations
 
@@ -261,10 +261,13 @@ from .tooling.evolution_report import (
     EvolutionAcceptance,
     EvolutionBaseline,
     EvolutionChange,
+    EvolutionDirection,
+    EvolutionFormat,
     EvolutionReport,
     EvolutionSeverity,
     EvolutionVerdict,
     EvolutionVerdicts,
+    EvolutionWitness,
 )
 from .types import (
     BoundedInt,
@@ -464,10 +467,13 @@ __all__ = [
     "EvolutionAcceptance",
     "EvolutionBaseline",
     "EvolutionChange",
+    "EvolutionDirection",
+    "EvolutionFormat",
     "EvolutionReport",
     "EvolutionSeverity",
     "EvolutionVerdict",
     "EvolutionVerdicts",
+    "EvolutionWitness",
     "ExprSpec",
     "ExtensionTypeSpec",
     "ExtractContext",

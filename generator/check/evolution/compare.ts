@@ -1,7 +1,7 @@
 // The evolution check: what one version of the contracts does to users of another. Read this first.
 
 import type { Model } from "../../model/model.js";
-import type { Comparison, Finding, Verdict, Verdicts } from "./finding.js";
+import type { Comparison, Finding, Verdict, Verdicts, Witness } from "./finding.js";
 import { judgeBy } from "./judge.js";
 import { pairModels, type Pairs } from "./pairs.js";
 import { breakIf, effectsOf, type EvolutionRule, type Found } from "./rule.js";
@@ -10,14 +10,37 @@ import { eitherUse, type Use, usesOf } from "./uses.js";
 
 /** What the contracts `after` do to those who read, write and compile with the contracts `before`. */
 export function compareModels(before: Model, after: Model): Comparison {
+  return comparisonOf(discover(before, after));
+}
+
+/** What the rules found in two versions, before anybody asks whom it concerns. */
+export interface Discovery {
+  readonly pairs: Pairs;
+  readonly found: readonly { readonly rule: EvolutionRule; readonly found: Found }[];
+}
+
+/** Puts two versions side by side and asks every rule. */
+export function discover(before: Model, after: Model): Discovery {
   const pairs: Pairs = pairModels(
     before,
     after,
     judgeBy(RULES, () => pairs),
   );
+  return { pairs, found: RULES.flatMap((rule) => rule.check(pairs).map((found) => ({ rule, found }))) };
+}
+
+/** What the rules found, as the users of the contracts are concerned, with the documents that show it. */
+export function comparisonOf(
+  { pairs, found }: Discovery,
+  witnesses: ReadonlyMap<Found, readonly Witness[]> = new Map<Found, readonly Witness[]>(),
+): Comparison {
   const useOf = usesIn(pairs);
-  const findings = RULES.flatMap((rule) => findingsOf(rule, pairs, useOf));
-  const told = withoutInherited(findings)
+  const all = found.map(({ rule, found: one }): Told => {
+    const finding = findingOf(rule, one, useOf(one));
+    const witness = witnesses.get(one)?.find(({ direction }) => finding[direction] === "break");
+    return { found: one, finding: witness === undefined ? finding : { ...finding, witness } };
+  });
+  const told = withoutInherited(all)
     .toSorted(byPlace)
     .map(({ finding }) => finding);
   return { verdict: verdictOf(told), findings: told };
@@ -44,10 +67,6 @@ function usesIn({ before, after, definitions }: Pairs): UseOf {
     // Who relied on an experimental contract knew.
     return today === undefined ? then : { ...eitherUse(then, today), isStable: then.isStable };
   };
-}
-
-function findingsOf(rule: EvolutionRule, pairs: Pairs, useOf: UseOf): Told[] {
-  return rule.check(pairs).map((found) => ({ found, finding: findingOf(rule, found, useOf(found)) }));
 }
 
 function findingOf(rule: EvolutionRule, found: Found, use: Use): Finding {

@@ -39,6 +39,18 @@ export interface Finding extends Verdicts {
   readonly after: Span;
   /** The place in the old contracts; null if there was nothing. */
   readonly before: Span | null;
+  /** A document that breaks; there only if one was looked for and found. */
+  readonly witness?: Witness;
+}
+
+/** A document that shows a break. */
+export interface Witness {
+  readonly direction: "backward" | "forward";
+  readonly format: "json" | "msgpack";
+  /** JSON as it is, MessagePack in hexadecimal digits. */
+  readonly document: string;
+  /** The error of the reader, or the value that it takes for another. */
+  readonly outcome: string;
 }
 
 /** What one version of the contracts does to users of another. */

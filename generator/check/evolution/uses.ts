@@ -68,7 +68,7 @@ function saysPosition(definition: Definition): boolean {
 }
 
 /** The names in a definition, those of aliases too. */
-function referencesOf(definition: Definition): ReadonlySet<string> {
+export function referencesOf(definition: Definition): ReadonlySet<string> {
   switch (definition.kind) {
     case "enum":
       return new Set();

@@ -1,5 +1,6 @@
 import { basename, dirname, isAbsolute, relative, sep } from "node:path";
 import { compareModels } from "../../check/evolution/compare.js";
+import type { Comparison } from "../../check/evolution/finding.js";
 import { makeReport, type Mode, MODES } from "../../check/evolution/report/make-report.js";
 import type { Report } from "../../check/evolution/report/report.js";
 import { closest } from "../../diagnostics/closest.js";
@@ -19,18 +20,25 @@ export const MODE_OPTION: Option = {
   doc: "what fails: backward (old data), forward (old code) or full (these and the source)",
 };
 
+/** Compares two versions, with or without a proof. */
+export type Compare = (before: Model, after: Model) => Comparison;
+
 /** Compares the contracts that the call names with its baselines. @throws {UsageError} or {ReadError} when there can be no verdict */
-export function checkEvolution(input: CommandInput): Report {
+export function checkEvolution(input: CommandInput, compare: Compare = compareModels): Report {
   const contracts = contractsDirectory(input);
   const { model, diagnostics } = resolveContracts(contracts, { library: packageRoot() });
-  if (model !== null) return checkModelAgainst(model, contracts, input);
+  if (model !== null) return checkModelAgainst({ model, contracts }, input, compare);
   throw new UsageError(
     `no verdict: ${basename(contracts)} does not compile: ${firstOf(diagnostics)}; tessera generate says more`,
   );
 }
 
 /** The same of contracts that were resolved before. */
-export function checkModelAgainst(model: Model, contracts: string, input: CommandInput): Report {
+export function checkModelAgainst(
+  { model, contracts }: { readonly model: Model; readonly contracts: string },
+  input: CommandInput,
+  compare: Compare = compareModels,
+): Report {
   const mode = modeOf(input);
   const accepted = acceptedIn(acceptedText(contracts), contracts);
   const baselines = baselinesOf(contracts, input);
@@ -38,7 +46,7 @@ export function checkModelAgainst(model: Model, contracts: string, input: Comman
   for (const baseline of baselines) if (baseline.name === own) checkKinship(baseline, model);
   const compared = baselines.map((baseline) => ({
     baseline: baseline.name,
-    comparison: compareModels(baseline.model, model),
+    comparison: compare(baseline.model, model),
   }));
   const isAcceptedHere = !hasBaseline(contracts) || baselines.some(({ name }) => name === own);
   const report = makeReport(compared, { mode, accepted, isAcceptedHere, today: input.terminal.today });

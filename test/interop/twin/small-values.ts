@@ -1,7 +1,7 @@
 // Values out of so few that two of them are often equal, or one the double of another: what rules are about.
 
 import type { FieldInfo, TypeInfo } from "../../../runtime/serde/index.js";
-import type { Random } from "../../contracts/random.js";
+import type { Random } from "../../../generator/sample/random.js";
 
 /** A value of a type without constraints. */
 export function smallValue(info: TypeInfo, random: Random): unknown {

@@ -11,7 +11,7 @@ import { type Contract, DecodeError } from "../../../runtime/serde/index.js";
 import { mutateBytes } from "../../contracts/mutate-bytes.js";
 import { mutateJson } from "../../contracts/mutate-json.js";
 import { mutateMsgpack } from "../../contracts/mutate-msgpack.js";
-import { Random } from "../../contracts/random.js";
+import { Random } from "../../../generator/sample/random.js";
 import { contractsOf, featureModel, packageOf } from "./features.js";
 import { smallValue } from "./small-values.js";
 

@@ -1,4 +1,4 @@
-# @generated from contracts/tooling/evolution-report.yaml. Do not edit. [bdfff1a9a01625b7]
+# @generated from contracts/tooling/evolution-report.yaml. Do not edit. [7963da206366245b]
 
 """What `tessera breaking --format json` prints, for tools that act on it."""
 
@@ -78,11 +78,45 @@ class EvolutionChange(Struct, kw_only=True, frozen=True, omit_defaults=True):
     message: Annotated[NonEmptyStr, Meta(description="What changed, in one line.")]
     why: Annotated[NonEmptyStr, Meta(description="Who breaks, in words of readers and writers.")]
     fix: Annotated[NonEmptyStr, Meta(description="What to do instead.")]
+    witness: Annotated[
+        EvolutionWitness,
+        Meta(
+            description="A document that breaks. Absent unless documents were tried, with `--prove`, and one showed it.",
+        ),
+    ] | UnsetType = UNSET
     baseline: Annotated[EvolutionBaseline, Meta(description="The place in the old contracts.")]
     accepted_by: Annotated[
         EvolutionAcceptance,
         Meta(description="Who says that it is meant. Absent unless it was accepted."),
     ] | UnsetType = field(default=UNSET, name="acceptedBy")
+
+
+EvolutionDirection: TypeAlias = Literal["backward", "forward"]
+"""Which way documents go between two versions."""
+
+
+EvolutionFormat: TypeAlias = Literal["json", "msgpack"]
+"""The wire format of a document."""
+
+
+class EvolutionWitness(Struct, kw_only=True, frozen=True, omit_defaults=True):
+    """A document that shows a break."""
+
+    direction: Annotated[
+        EvolutionDirection,
+        Meta(
+            description="Backward if the old contracts wrote it and the new ones read it, forward the other way round.",
+        ),
+    ]
+    format: Annotated[EvolutionFormat, Meta(description="What the document is written in.")]
+    document: Annotated[
+        NonEmptyStr,
+        Meta(description="The document. JSON as it is, MessagePack in hexadecimal digits."),
+    ]
+    outcome: Annotated[
+        NonEmptyStr,
+        Meta(description="The error of the reader, or the value that it takes for another."),
+    ]
 
 
 class EvolutionBaseline(Struct, kw_only=True, frozen=True, omit_defaults=True):

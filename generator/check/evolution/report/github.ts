@@ -1,6 +1,7 @@
 // Workflow commands: each line is an annotation in the pull request.
 // https://docs.github.com/actions/reference/workflow-commands-for-github-actions
 
+import { witnessText } from "./witness-text.js";
 import { placeOf, type ReportFormat, type Weight, weightOf } from "./report.js";
 
 const LEVELS: { readonly [W in Weight]: string | null } = {
@@ -20,7 +21,8 @@ export const githubReport: ReportFormat = ({ findings, root }) =>
       const title = `${finding.rule} ${finding.path}`;
       const properties = Object.entries({ file, line, col: column, endColumn, title });
       const accepted = finding.acceptedBy === null ? [] : [`accepted: ${finding.acceptedBy.reason}`];
-      const text = [finding.message, `why: ${finding.why}`, `fix: ${finding.fix}`, ...accepted].join("\n");
+      const shown = finding.witness === undefined ? [] : [`document: ${witnessText(finding.witness)}`];
+      const text = [finding.message, `why: ${finding.why}`, ...shown, `fix: ${finding.fix}`, ...accepted].join("\n");
       return `::${level} ${properties.map(([key, value]) => `${key}=${property(String(value))}`).join(",")}::${data(text)}`;
     })
     .join("\n");

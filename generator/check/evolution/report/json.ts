@@ -10,12 +10,19 @@ export const jsonReport: ReportFormat = (report) => {
 
 /** In the order in which a person would tell it. */
 function toJson(finding: ReportedFinding, { root }: Report): object {
-  const { rule, severity, backward, forward, source, contract, path, message, why, fix, before, acceptedBy } = finding;
+  const { rule, severity, backward, forward, source, contract, path, message, why, fix, before, acceptedBy, witness } =
+    finding;
   const { file, line, column } = placeOf(finding.after, root);
   const old = before === null ? null : positionOf(before.source, before.start);
   const baseline = { ref: finding.baseline, file: before?.source.path ?? null, line: old?.line ?? null };
   const told = { rule, severity, backward, forward, source, contract, path, file, line, column, message, why, fix };
-  return { ...told, baseline, ...(acceptedBy === null ? {} : { acceptedBy: acceptanceJson(acceptedBy, root) }) };
+  const shown = witness === undefined ? {} : { witness };
+  return {
+    ...told,
+    ...shown,
+    baseline,
+    ...(acceptedBy === null ? {} : { acceptedBy: acceptanceJson(acceptedBy, root) }),
+  };
 }
 
 function acceptanceJson({ reason, until, span }: Acceptance, root: string): object {

@@ -1,6 +1,7 @@
 // One test case a finding, as the JUnit reporters of CI systems read them.
 
 import { placeOf, type Report, type ReportedFinding, type ReportFormat, weightOf } from "./report.js";
+import { witnessText } from "./witness-text.js";
 
 /** Breaking findings are failures, accepted ones skipped, all others passed. */
 export const junitReport: ReportFormat = (report) => {
@@ -21,13 +22,14 @@ export const junitReport: ReportFormat = (report) => {
 
 function caseOf(finding: ReportedFinding, { root }: Report): string {
   const { file, line, column } = placeOf(finding.after, root);
-  const { rule, path, message, why, fix, acceptedBy } = finding;
+  const { rule, path, message, why, witness, fix, acceptedBy } = finding;
   return testCase(file, `${rule} ${path}`, outcome());
 
   function outcome(): string {
     if (acceptedBy !== null) return `<skipped message="${escaped(`accepted: ${acceptedBy.reason}`)}"/>`;
     if (finding.severity !== "breaking") return "";
-    const text = `${file}:${line}:${column}\n${why}\nfix: ${fix}`;
+    const shown = witness === undefined ? "" : `\n${witnessText(witness)}`;
+    const text = `${file}:${line}:${column}\n${why}${shown}\nfix: ${fix}`;
     return `<failure type="${escaped(rule)}" message="${escaped(message)}">${escaped(text)}</failure>`;
   }
 }

@@ -1,5 +1,5 @@
 import { changesByContract } from "./changelog.js";
-import { prose } from "./prose.js";
+import { codeText, prose } from "./prose.js";
 import {
   brokenSides,
   placeOf,
@@ -10,6 +10,7 @@ import {
   weightOf,
 } from "./report.js";
 import { countsOf, SIDE_WORDS } from "./summary.js";
+import { witnessText } from "./witness-text.js";
 
 const SECTIONS: readonly (readonly [weight: Weight, title: string])[] = [
   ["breaking", "Breaking"],
@@ -45,12 +46,13 @@ function section(weight: Weight, title: string, report: Report): readonly string
 
 function itemOf(finding: ReportedFinding, { root, baselines }: Report): string {
   const { file, line } = placeOf(finding.after, root);
-  const { rule, path, message, why, fix, acceptedBy } = finding;
+  const { rule, path, message, why, witness, fix, acceptedBy } = finding;
   const against = baselines.length > 1 ? ` (against \`${finding.baseline}\`)` : "";
   const head = `- **\`${path}\`**: ${prose(message)}${against}  \n  \`${rule}\` at \`${file}:${line}\``;
   if (acceptedBy !== null) return `${head}  \n  Reason: ${prose(acceptedBy.reason)}`;
   if (finding.severity === "safe") return head;
-  return `${head}  \n  ${prose(why)}  \n  Fix: ${prose(fix)}`;
+  const shown = witness === undefined ? "" : `  \n  Document: ${codeText(witnessText(witness))}`;
+  return `${head}  \n  ${prose(why)}${shown}  \n  Fix: ${prose(fix)}`;
 }
 
 function folded(title: string, body: string): string {

@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import type { Span } from "../../../diagnostics/diagnostic.js";
 import { purposeOf } from "../rule-pages.js";
 import { placeOf, type ReportedFinding, type ReportFormat, type Weight, weightOf } from "./report.js";
+import { witnessText } from "./witness-text.js";
 
 const LEVELS: { readonly [W in Weight]: string } = {
   breaking: "error",
@@ -27,7 +28,8 @@ export const sarifReport: ReportFormat = ({ findings, root }) => {
 const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
 function resultOf(finding: ReportedFinding, ruleIndex: number, root: string): object {
-  const { rule, path, message, why, fix, after, acceptedBy } = finding;
+  const { rule, path, message, why, witness, fix, after, acceptedBy } = finding;
+  const shown = witness === undefined ? "" : `\n${witnessText(witness)}`;
   const fingerprint = createHash("sha256")
     .update(JSON.stringify([rule, path, message]))
     .digest("hex");
@@ -35,7 +37,7 @@ function resultOf(finding: ReportedFinding, ruleIndex: number, root: string): ob
     ruleId: rule,
     ruleIndex,
     level: LEVELS[weightOf(finding)],
-    message: { text: `${path}: ${message}\n${why}\nFix: ${fix}` },
+    message: { text: `${path}: ${message}\n${why}${shown}\nFix: ${fix}` },
     locations: [{ physicalLocation: locationOf(after, root), logicalLocations: [{ fullyQualifiedName: path }] }],
     partialFingerprints: { "change/v1": fingerprint },
     ...(acceptedBy === null

@@ -5,6 +5,7 @@ import { type Colour, frameLines, type Paint, painter } from "../../../diagnosti
 import type { Finding, Severity } from "../finding.js";
 import { brokenSides, failuresOf, placeOf, type Report, type ReportedFinding, type ReportFormat } from "./report.js";
 import { countsOf, SIDE_WORDS } from "./summary.js";
+import { witnessText } from "./witness-text.js";
 
 /** More than these are counted, not shown: nobody reads on. */
 const SHOWN = 50;
@@ -25,7 +26,7 @@ export const textReport: ReportFormat = (report, options) => {
 };
 
 function findingText(finding: ReportedFinding, { root }: Report, paint: Paint): string {
-  const { rule, severity, path, message, why, fix, after } = finding;
+  const { rule, severity, path, message, why, witness, fix, after } = finding;
   const { file, line, column } = placeOf(after, root);
   const kind = paint(COLOURS[severity], `${severity}[${rule}]`);
   const whom = brokenSides(finding).map((side) => SIDE_WORDS[side]);
@@ -35,6 +36,7 @@ function findingText(finding: ReportedFinding, { root }: Report, paint: Paint): 
     ...oldFrame(finding, paint),
     `${paint("cyan", "why")}: ${displayText(why)}`,
     ...(whom.length === 0 ? [] : [`${paint("cyan", "breaks")}: ${whom.join("; ")}`]),
+    ...(witness === undefined ? [] : [`${paint("cyan", "document")}: ${displayText(witnessText(witness))}`]),
     `${paint("cyan", "fix")}: ${displayText(fix)}`,
   ].join("\n");
 }

@@ -2,7 +2,7 @@
 
 import { Besides } from "../../../contracts/besides.js";
 import { JSON_LEAVES, parseJson, printJson } from "../../../contracts/mutate-json.js";
-import { Random } from "../../../contracts/random.js";
+import { Random } from "../../../../generator/sample/random.js";
 import { type Leaf, type Leaves, mutateTree, type Tree } from "../../../contracts/tree.js";
 
 /** What the documents of a contract are made of. */
