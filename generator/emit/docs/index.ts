@@ -1,5 +1,8 @@
 // The reference: a Markdown page a module, an index, the extension codes and the error codes.
 
+import { explainRule } from "../../check/evolution/explain.js";
+import type { EvolutionRule } from "../../check/evolution/rule.js";
+import { RULES } from "../../check/evolution/table.js";
 import { CODES } from "../../diagnostics/codes.js";
 import type { Definition, Model, Module } from "../../model/model.js";
 import type { Emitter, OutFile } from "../emitter.js";
@@ -11,7 +14,7 @@ import { Links, pageOf } from "./links.js";
 import { anchorOf, codeBlock, codeSpan, inlineText, paragraphs } from "./markdown.js";
 import { renderPage } from "./page.js";
 import { type References, referencesOf } from "./references.js";
-import { ERROR_PAGE, EXT_PAGE, INDEX_PAGE, MODULE_PAGE } from "./templates.js";
+import { ERROR_PAGE, EXT_PAGE, INDEX_PAGE, MODULE_PAGE, RULE_PAGE } from "./templates.js";
 
 /** The emitter of the reference. */
 export const docs: Emitter = {
@@ -23,6 +26,7 @@ export const docs: Emitter = {
 // No module has a name that starts with an underscore, so none can have these pages.
 const EXT_CODES = "_extension-codes.md";
 const ERROR_CODES = "_error-codes.md";
+const EVOLUTION_RULES = "_evolution-rules.md";
 
 function planDocs(model: Model): OutFile[] {
   const own = model.modules.filter((module) => !module.library);
@@ -31,6 +35,7 @@ function planDocs(model: Model): OutFile[] {
     ...own.map((module) => page(pageOf(module.name), modulePage(module, shared), module.path)),
     page("README.md", indexPage(own, model)),
     page(EXT_CODES, renderPage(EXT_PAGE, { exts: model.workspace.ext.map(extRow) })),
+    page(EVOLUTION_RULES, renderPage(RULE_PAGE, { rules: RULES.map(ruleView) })),
     page(ERROR_CODES, renderPage(ERROR_PAGE, { runtime: errorRows(), contracts: diagnosticRows() })),
   ];
 }
@@ -76,6 +81,7 @@ function indexPage(modules: readonly Module[], model: Model): string {
   return renderPage(INDEX_PAGE, {
     ext_codes: EXT_CODES,
     error_codes: ERROR_CODES,
+    evolution_rules: EVOLUTION_RULES,
     modules: modules.map(({ name, doc, definitions: own }) => ({
       link: links.toModule(name),
       count: own.length,
@@ -110,3 +116,11 @@ function diagnosticRows(): object[] {
     summary: inlineText(summary),
   }));
 }
+
+function ruleView(rule: EvolutionRule): object {
+  const { id, purpose } = rule;
+  return { id, anchor: anchorOf(id), purpose: inlineText(purpose), text: explainRule(rule).replaceAll(HEADING, "#$&") };
+}
+
+/** The headings of the page of a rule, which stand a level deeper among all rules. */
+const HEADING = /^##? (?=[A-Z])/gm;

@@ -96,7 +96,7 @@ export const INDEX_PAGE = `# Contracts
 | {{link}} | {{count}} | {{doc}} |
 {{/each}}
 
-See also: [extension codes]({{ext_codes}}), [error codes]({{error_codes}}).
+See also: [extension codes]({{ext_codes}}), [error codes]({{error_codes}}), [rules of the evolution check]({{evolution_rules}}).
 
 ## All types
 
@@ -141,5 +141,22 @@ What \`tessera generate\` and \`tessera lint\` report; \`tessera explain CODE\` 
 | --- | --- | --- |
 {{#each contracts}}
 | {{code}} | {{severity}} | {{summary}} |
+{{/each}}
+`;
+
+/** The rules of the evolution check. */
+export const RULE_PAGE = `# Rules of the evolution check
+
+What \`tessera breaking\` reports; \`tessera explain RULE\` prints the same. The examples are what stands under \`types:\`.
+
+| rule | what it finds |
+| --- | --- |
+{{#each rules}}
+| [{{id}}](#{{anchor}}) | {{purpose}} |
+{{/each}}
+
+{{#each rules}}
+{{text}}
+
 {{/each}}
 `;
