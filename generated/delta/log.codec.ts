@@ -1,4 +1,4 @@
-// @generated from contracts/delta/log.yaml. Do not edit. [6f2e961ae402e2f5]
+// @generated from contracts/delta/log.yaml. Do not edit. [85c0c408c2140a1e]
 
 import {
   type AnyValue,
@@ -21,6 +21,7 @@ import {
   isList,
   isPlainObject,
   isSafeInt,
+  isUint32,
   jsonChunk,
   jsonFields,
   jsonKey,
@@ -2181,9 +2182,8 @@ export function isDeletionVectorDescriptor(candidate: unknown): candidate is Del
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isDeletionVectorStorage(value.storage_type)) return false;
   if (typeof value.path_or_inline_dv !== "string") return false;
-  if (!(isSafeInt(value.offset) && value.offset >= 0 && value.offset <= 2147483647) && value.offset !== null)
-    return false;
-  if (!(isSafeInt(value.size_in_bytes) && value.size_in_bytes >= 0 && value.size_in_bytes <= 2147483647)) return false;
+  if (!(isUint32(value.offset) && value.offset <= 2147483647) && value.offset !== null) return false;
+  if (!(isUint32(value.size_in_bytes) && value.size_in_bytes <= 2147483647)) return false;
   if (!(isSafeInt(value.cardinality) && value.cardinality >= 0)) return false;
   if (!(isSafeInt(value.max_row_index) && value.max_row_index >= 0) && value.max_row_index !== null) return false;
   return true;

@@ -1,4 +1,4 @@
-// @generated from contracts/tooling/contract-index.yaml. Do not edit. [91f6ef10c2ca2c2b]
+// @generated from contracts/tooling/contract-index.yaml. Do not edit. [5173038416e0adf8]
 
 import {
   type AnyValue,
@@ -24,6 +24,7 @@ import {
   isList,
   isPlainObject,
   isSafeInt,
+  isUint32,
   jsonChunk,
   jsonFields,
   jsonKey,
@@ -1810,7 +1811,7 @@ function isIntFrom0To127Map(value: unknown): value is { readonly [key: string]: 
   for (const key in value) {
     const item = value[key];
     if (item === undefined) continue;
-    if (!(isSafeInt(item) && item >= 0 && item <= 127)) return false;
+    if (!(isUint32(item) && item <= 127)) return false;
   }
   return true;
 }

@@ -24,9 +24,11 @@ import {
   isCanonicalDuration,
   isCanonicalTime,
   isCanonicalUuid,
+  isInt32,
   isInt64,
   isPlainObject,
   isSafeInt,
+  isUint32,
   isUint64,
   jsonChunk,
   jsonFields,
@@ -509,7 +511,7 @@ export function isScalars(candidate: unknown): candidate is Scalars {
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (value.nothing !== null) return false;
   if (typeof value.flag !== "boolean") return false;
-  if (!(isSafeInt(value.small) && value.small >= -128 && value.small <= 127)) return false;
+  if (!(isInt32(value.small) && value.small >= -128 && value.small <= 127)) return false;
   if (!isSafeInt(value.count)) return false;
   if (!isInt64(value.signed)) return false;
   if (!isUint64(value.unsigned)) return false;
@@ -776,7 +778,7 @@ export function isConstrained(candidate: unknown): candidate is Constrained {
   const value: Unchecked<Constrained> = candidate;
   if (value.count === undefined) return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(isSafeInt(value.count) && value.count >= 0 && value.count <= 100 && value.count % 5 === 0)) return false;
+  if (!(isUint32(value.count) && value.count <= 100 && value.count % 5 === 0)) return false;
   if (!(isSafeInt(value.positive) && value.positive >= 1)) return false;
   if (!(isInt64(value.big) && value.big >= -5n && value.big <= 999n)) return false;
   if (!(isUint64(value.even) && value.even % 2n === 0n)) return false;
