@@ -1,4 +1,4 @@
-// @generated from contracts/types.yaml. Do not edit. [c7a2791d6024e538]
+// @generated from contracts/types.yaml. Do not edit. [e55840e6e8832cf7]
 
 import {
   type AnyValue,
@@ -20,6 +20,7 @@ import {
   isInt64,
   isPlainObject,
   isSafeInt,
+  isUint32,
   jsonChunk,
   jsonLiterals,
   matching,
@@ -384,7 +385,7 @@ export function packBoundedInt(w: Writer, value: BoundedInt): void {
 }
 
 export function isBoundedInt(value: unknown): value is BoundedInt {
-  return isSafeInt(value) && value >= 0 && value <= 2147483647;
+  return isUint32(value) && value <= 2147483647;
 }
 
 export function readRatio(r: JsonReader): Ratio {

@@ -1,4 +1,4 @@
-// @generated from contracts/arrow/scalar-types.yaml. Do not edit. [48bfbb21e07e5d33]
+// @generated from contracts/arrow/scalar-types.yaml. Do not edit. [7883274225bbd150]
 
 import {
   CLOSE_OBJECT,
@@ -10,8 +10,9 @@ import {
   atMost,
   hasMinLength,
   hasProperty,
+  isInt32,
   isPlainObject,
-  isSafeInt,
+  isUint32,
   jsonChunk,
   jsonKey,
   jsonLiterals,
@@ -1006,7 +1007,7 @@ export function isArrowFixedSizeBinary(candidate: unknown): candidate is ArrowFi
   const value: Unchecked<ArrowFixedSizeBinary> = candidate;
   if (value.type !== "fixed_size_binary") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(isSafeInt(value.width) && value.width >= 0 && value.width <= 2147483647)) return false;
+  if (!(isUint32(value.width) && value.width <= 2147483647)) return false;
   for (const name in value) {
     switch (name) {
       case "type":
@@ -1071,8 +1072,8 @@ export function isArrowDecimal(candidate: unknown): candidate is ArrowDecimal {
   const value: Unchecked<ArrowDecimal> = candidate;
   if (value.type !== "decimal") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(isSafeInt(value.precision) && value.precision >= 1 && value.precision <= 38)) return false;
-  if (!(isSafeInt(value.scale) && value.scale >= -128 && value.scale <= 127)) return false;
+  if (!(isUint32(value.precision) && value.precision >= 1 && value.precision <= 38)) return false;
+  if (!(isInt32(value.scale) && value.scale >= -128 && value.scale <= 127)) return false;
   for (const name in value) {
     switch (name) {
       case "type":

@@ -1,4 +1,4 @@
-// @generated from contracts/arrow/types.yaml. Do not edit. [344f3feb9a15cabf]
+// @generated from contracts/arrow/types.yaml. Do not edit. [c7c5f26210d785e1]
 
 import {
   CLOSE_LIST,
@@ -19,7 +19,7 @@ import {
   isEmptyObject,
   isList,
   isPlainObject,
-  isSafeInt,
+  isUint32,
   jsonChunk,
   jsonKey,
   jsonLiterals,
@@ -1007,7 +1007,7 @@ export function isArrowFixedSizeList(candidate: unknown): candidate is ArrowFixe
   if (value.type !== "fixed_size_list") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isArrowTypeSpec(value.item)) return false;
-  if (!(isSafeInt(value.size) && value.size >= 0 && value.size <= 2147483647)) return false;
+  if (!(isUint32(value.size) && value.size <= 2147483647)) return false;
   for (const name in value) {
     switch (name) {
       case "type":

@@ -1,4 +1,4 @@
-// @generated from contracts/config/runtime-profile.yaml. Do not edit. [1632be286293d872]
+// @generated from contracts/config/runtime-profile.yaml. Do not edit. [b036b7e9c5ba6d49]
 
 import {
   type AnyValue,
@@ -21,8 +21,10 @@ import {
   isPlainObject,
   isSafeInt,
   jsonChunk,
+  jsonFields,
   jsonKey,
   packedChunk,
+  packedFields,
   packedKey,
   requireList,
   requirePlain,
@@ -76,15 +78,18 @@ const READ_CACHE = /* @__PURE__ */ jsonKey("cache");
 const READ_PREPARED_STATEMENTS = /* @__PURE__ */ jsonKey("prepared_statements");
 const READ_COMPILE = /* @__PURE__ */ jsonKey("compile");
 const READ_SETTINGS = /* @__PURE__ */ jsonKey("settings");
-const READ_VERSION = /* @__PURE__ */ jsonKey("version");
-const READ_DETERMINISM_TIER = /* @__PURE__ */ jsonKey("determinism_tier");
-const READ_SCAN_PROFILE = /* @__PURE__ */ jsonKey("scan_profile");
-const READ_IBIS_OPTIONS = /* @__PURE__ */ jsonKey("ibis_options");
-const READ_SQLGLOT_POLICY = /* @__PURE__ */ jsonKey("sqlglot_policy");
-const READ_DATAFUSION = /* @__PURE__ */ jsonKey("datafusion");
-const READ_FUNCTION_REGISTRY_HASH = /* @__PURE__ */ jsonKey("function_registry_hash");
-const READ_PROFILE_HASH = /* @__PURE__ */ jsonKey("profile_hash");
-const READ_SCAN_PROFILE_SCHEMA_MSGPACK = /* @__PURE__ */ jsonKey("scan_profile_schema_msgpack");
+const READ_RUNTIME_PROFILE_SNAPSHOT_FIELDS = /* @__PURE__ */ jsonFields([
+  "version",
+  "name",
+  "determinism_tier",
+  "scan_profile",
+  "ibis_options",
+  "sqlglot_policy",
+  "datafusion",
+  "function_registry_hash",
+  "profile_hash",
+  "scan_profile_schema_msgpack",
+]);
 
 const UNPACK_NAME = /* @__PURE__ */ packedKey("name");
 const UNPACK_TARGET_PARTITIONS = /* @__PURE__ */ packedKey("target_partitions");
@@ -94,15 +99,18 @@ const UNPACK_CACHE = /* @__PURE__ */ packedKey("cache");
 const UNPACK_PREPARED_STATEMENTS = /* @__PURE__ */ packedKey("prepared_statements");
 const UNPACK_COMPILE = /* @__PURE__ */ packedKey("compile");
 const UNPACK_SETTINGS = /* @__PURE__ */ packedKey("settings");
-const UNPACK_VERSION = /* @__PURE__ */ packedKey("version");
-const UNPACK_DETERMINISM_TIER = /* @__PURE__ */ packedKey("determinism_tier");
-const UNPACK_SCAN_PROFILE = /* @__PURE__ */ packedKey("scan_profile");
-const UNPACK_IBIS_OPTIONS = /* @__PURE__ */ packedKey("ibis_options");
-const UNPACK_SQLGLOT_POLICY = /* @__PURE__ */ packedKey("sqlglot_policy");
-const UNPACK_DATAFUSION = /* @__PURE__ */ packedKey("datafusion");
-const UNPACK_FUNCTION_REGISTRY_HASH = /* @__PURE__ */ packedKey("function_registry_hash");
-const UNPACK_PROFILE_HASH = /* @__PURE__ */ packedKey("profile_hash");
-const UNPACK_SCAN_PROFILE_SCHEMA_MSGPACK = /* @__PURE__ */ packedKey("scan_profile_schema_msgpack");
+const UNPACK_RUNTIME_PROFILE_SNAPSHOT_FIELDS = /* @__PURE__ */ packedFields([
+  "version",
+  "name",
+  "determinism_tier",
+  "scan_profile",
+  "ibis_options",
+  "sqlglot_policy",
+  "datafusion",
+  "function_registry_hash",
+  "profile_hash",
+  "scan_profile_schema_msgpack",
+]);
 
 const OPEN_DATA_FUSION_RUNTIME_PROFILE = /* @__PURE__ */ jsonChunk('{"name":');
 const WRITE_TARGET_PARTITIONS = /* @__PURE__ */ jsonChunk(',"target_partitions":');
@@ -315,18 +323,44 @@ export function readRuntimeProfileSnapshot(r: JsonReader): RuntimeProfileSnapsho
   let profile_hash: string | undefined;
   let scan_profile_schema_msgpack: Uint8Array | null = null;
   r.beginObject();
-  do {
-    if (r.atKey(READ_VERSION)) version = atLeast(r.readInt(), 0);
-    if (r.atKey(READ_NAME)) name = r.readString();
-    if (r.atKey(READ_DETERMINISM_TIER)) determinism_tier = readDeterminismTier(r);
-    if (r.atKey(READ_SCAN_PROFILE)) scan_profile = readJsonDict(r);
-    if (r.atKey(READ_IBIS_OPTIONS)) ibis_options = readJsonDict(r);
-    if (r.atKey(READ_SQLGLOT_POLICY)) sqlglot_policy = r.atNull() ? null : readJsonDict(r);
-    if (r.atKey(READ_DATAFUSION)) datafusion = r.atNull() ? null : readJsonDict(r);
-    if (r.atKey(READ_FUNCTION_REGISTRY_HASH)) function_registry_hash = r.readString();
-    if (r.atKey(READ_PROFILE_HASH)) profile_hash = r.readString();
-    if (r.atKey(READ_SCAN_PROFILE_SCHEMA_MSGPACK)) scan_profile_schema_msgpack = r.atNull() ? null : r.readBytes();
-  } while (r.moreFieldsOrSkip());
+  for (
+    let at = r.nextFieldOrSkip(READ_RUNTIME_PROFILE_SNAPSHOT_FIELDS, -1);
+    at !== -1;
+    at = r.nextFieldOrSkip(READ_RUNTIME_PROFILE_SNAPSHOT_FIELDS, at)
+  ) {
+    switch (at) {
+      case 0:
+        version = atLeast(r.readInt(), 0);
+        break;
+      case 1:
+        name = r.readString();
+        break;
+      case 2:
+        determinism_tier = readDeterminismTier(r);
+        break;
+      case 3:
+        scan_profile = readJsonDict(r);
+        break;
+      case 4:
+        ibis_options = readJsonDict(r);
+        break;
+      case 5:
+        sqlglot_policy = r.atNull() ? null : readJsonDict(r);
+        break;
+      case 6:
+        datafusion = r.atNull() ? null : readJsonDict(r);
+        break;
+      case 7:
+        function_registry_hash = r.readString();
+        break;
+      case 8:
+        profile_hash = r.readString();
+        break;
+      case 9:
+        scan_profile_schema_msgpack = r.atNull() ? null : r.readBytes();
+        break;
+    }
+  }
   if (
     version === undefined ||
     name === undefined ||
@@ -365,18 +399,44 @@ export function unpackRuntimeProfileSnapshot(r: PackReader): RuntimeProfileSnaps
   let profile_hash: string | undefined;
   let scan_profile_schema_msgpack: Uint8Array | null = null;
   const outer = r.beginObject();
-  do {
-    if (r.atKey(UNPACK_VERSION)) version = atLeast(r.readInt(), 0);
-    if (r.atKey(UNPACK_NAME)) name = r.readString();
-    if (r.atKey(UNPACK_DETERMINISM_TIER)) determinism_tier = unpackDeterminismTier(r);
-    if (r.atKey(UNPACK_SCAN_PROFILE)) scan_profile = unpackJsonDict(r);
-    if (r.atKey(UNPACK_IBIS_OPTIONS)) ibis_options = unpackJsonDict(r);
-    if (r.atKey(UNPACK_SQLGLOT_POLICY)) sqlglot_policy = r.atNull() ? null : unpackJsonDict(r);
-    if (r.atKey(UNPACK_DATAFUSION)) datafusion = r.atNull() ? null : unpackJsonDict(r);
-    if (r.atKey(UNPACK_FUNCTION_REGISTRY_HASH)) function_registry_hash = r.readString();
-    if (r.atKey(UNPACK_PROFILE_HASH)) profile_hash = r.readString();
-    if (r.atKey(UNPACK_SCAN_PROFILE_SCHEMA_MSGPACK)) scan_profile_schema_msgpack = r.atNull() ? null : r.readBytes();
-  } while (r.moreFieldsOrSkip(outer));
+  for (
+    let at = r.nextFieldOrSkip(UNPACK_RUNTIME_PROFILE_SNAPSHOT_FIELDS, -1, outer);
+    at !== -1;
+    at = r.nextFieldOrSkip(UNPACK_RUNTIME_PROFILE_SNAPSHOT_FIELDS, at, outer)
+  ) {
+    switch (at) {
+      case 0:
+        version = atLeast(r.readInt(), 0);
+        break;
+      case 1:
+        name = r.readString();
+        break;
+      case 2:
+        determinism_tier = unpackDeterminismTier(r);
+        break;
+      case 3:
+        scan_profile = unpackJsonDict(r);
+        break;
+      case 4:
+        ibis_options = unpackJsonDict(r);
+        break;
+      case 5:
+        sqlglot_policy = r.atNull() ? null : unpackJsonDict(r);
+        break;
+      case 6:
+        datafusion = r.atNull() ? null : unpackJsonDict(r);
+        break;
+      case 7:
+        function_registry_hash = r.readString();
+        break;
+      case 8:
+        profile_hash = r.readString();
+        break;
+      case 9:
+        scan_profile_schema_msgpack = r.atNull() ? null : r.readBytes();
+        break;
+    }
+  }
   if (
     version === undefined ||
     name === undefined ||

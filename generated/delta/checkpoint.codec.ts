@@ -1,4 +1,4 @@
-// @generated from contracts/delta/checkpoint.yaml. Do not edit. [2f30b0aecf0f7108]
+// @generated from contracts/delta/checkpoint.yaml. Do not edit. [3d47b10fad4bd858]
 
 import {
   CLOSE_LIST,
@@ -17,11 +17,13 @@ import {
   isPlainObject,
   isSafeInt,
   jsonChunk,
+  jsonFields,
   jsonKey,
   maxItems,
   minItems,
   minLength,
   packedChunk,
+  packedFields,
   packedKey,
   requireList,
   requirePlain,
@@ -83,21 +85,23 @@ const READ_PARTS = /* @__PURE__ */ jsonKey("parts");
 const READ_NUM_OF_ADD_FILES = /* @__PURE__ */ jsonKey("numOfAddFiles");
 const READ_CHECKPOINT_SCHEMA = /* @__PURE__ */ jsonKey("checkpointSchema");
 const READ_CHECKSUM = /* @__PURE__ */ jsonKey("checksum");
-const READ_TXN_ID = /* @__PURE__ */ jsonKey("txnId");
-const READ_TABLE_SIZE_BYTES = /* @__PURE__ */ jsonKey("tableSizeBytes");
-const READ_NUM_FILES = /* @__PURE__ */ jsonKey("numFiles");
-const READ_NUM_METADATA = /* @__PURE__ */ jsonKey("numMetadata");
-const READ_NUM_PROTOCOL = /* @__PURE__ */ jsonKey("numProtocol");
-const READ_IN_COMMIT_TIMESTAMP_OPT = /* @__PURE__ */ jsonKey("inCommitTimestampOpt");
-const READ_SET_TRANSACTIONS = /* @__PURE__ */ jsonKey("setTransactions");
-const READ_DOMAIN_METADATA = /* @__PURE__ */ jsonKey("domainMetadata");
-const READ_METADATA = /* @__PURE__ */ jsonKey("metadata");
-const READ_PROTOCOL = /* @__PURE__ */ jsonKey("protocol");
-const READ_FILE_SIZE_HISTOGRAM = /* @__PURE__ */ jsonKey("fileSizeHistogram");
-const READ_ALL_FILES = /* @__PURE__ */ jsonKey("allFiles");
-const READ_NUM_DELETED_RECORDS_OPT = /* @__PURE__ */ jsonKey("numDeletedRecordsOpt");
-const READ_NUM_DELETION_VECTORS_OPT = /* @__PURE__ */ jsonKey("numDeletionVectorsOpt");
-const READ_DELETED_RECORD_COUNTS_HISTOGRAM_OPT = /* @__PURE__ */ jsonKey("deletedRecordCountsHistogramOpt");
+const READ_VERSION_CHECKSUM_FIELDS = /* @__PURE__ */ jsonFields([
+  "txnId",
+  "tableSizeBytes",
+  "numFiles",
+  "numMetadata",
+  "numProtocol",
+  "inCommitTimestampOpt",
+  "setTransactions",
+  "domainMetadata",
+  "metadata",
+  "protocol",
+  "fileSizeHistogram",
+  "allFiles",
+  "numDeletedRecordsOpt",
+  "numDeletionVectorsOpt",
+  "deletedRecordCountsHistogramOpt",
+]);
 const READ_SORTED_BIN_BOUNDARIES = /* @__PURE__ */ jsonKey("sortedBinBoundaries");
 const READ_FILE_COUNTS = /* @__PURE__ */ jsonKey("fileCounts");
 const READ_TOTAL_BYTES = /* @__PURE__ */ jsonKey("totalBytes");
@@ -113,21 +117,23 @@ const UNPACK_PARTS = /* @__PURE__ */ packedKey("parts");
 const UNPACK_NUM_OF_ADD_FILES = /* @__PURE__ */ packedKey("numOfAddFiles");
 const UNPACK_CHECKPOINT_SCHEMA = /* @__PURE__ */ packedKey("checkpointSchema");
 const UNPACK_CHECKSUM = /* @__PURE__ */ packedKey("checksum");
-const UNPACK_TXN_ID = /* @__PURE__ */ packedKey("txnId");
-const UNPACK_TABLE_SIZE_BYTES = /* @__PURE__ */ packedKey("tableSizeBytes");
-const UNPACK_NUM_FILES = /* @__PURE__ */ packedKey("numFiles");
-const UNPACK_NUM_METADATA = /* @__PURE__ */ packedKey("numMetadata");
-const UNPACK_NUM_PROTOCOL = /* @__PURE__ */ packedKey("numProtocol");
-const UNPACK_IN_COMMIT_TIMESTAMP_OPT = /* @__PURE__ */ packedKey("inCommitTimestampOpt");
-const UNPACK_SET_TRANSACTIONS = /* @__PURE__ */ packedKey("setTransactions");
-const UNPACK_DOMAIN_METADATA = /* @__PURE__ */ packedKey("domainMetadata");
-const UNPACK_METADATA = /* @__PURE__ */ packedKey("metadata");
-const UNPACK_PROTOCOL = /* @__PURE__ */ packedKey("protocol");
-const UNPACK_FILE_SIZE_HISTOGRAM = /* @__PURE__ */ packedKey("fileSizeHistogram");
-const UNPACK_ALL_FILES = /* @__PURE__ */ packedKey("allFiles");
-const UNPACK_NUM_DELETED_RECORDS_OPT = /* @__PURE__ */ packedKey("numDeletedRecordsOpt");
-const UNPACK_NUM_DELETION_VECTORS_OPT = /* @__PURE__ */ packedKey("numDeletionVectorsOpt");
-const UNPACK_DELETED_RECORD_COUNTS_HISTOGRAM_OPT = /* @__PURE__ */ packedKey("deletedRecordCountsHistogramOpt");
+const UNPACK_VERSION_CHECKSUM_FIELDS = /* @__PURE__ */ packedFields([
+  "txnId",
+  "tableSizeBytes",
+  "numFiles",
+  "numMetadata",
+  "numProtocol",
+  "inCommitTimestampOpt",
+  "setTransactions",
+  "domainMetadata",
+  "metadata",
+  "protocol",
+  "fileSizeHistogram",
+  "allFiles",
+  "numDeletedRecordsOpt",
+  "numDeletionVectorsOpt",
+  "deletedRecordCountsHistogramOpt",
+]);
 const UNPACK_SORTED_BIN_BOUNDARIES = /* @__PURE__ */ packedKey("sortedBinBoundaries");
 const UNPACK_FILE_COUNTS = /* @__PURE__ */ packedKey("fileCounts");
 const UNPACK_TOTAL_BYTES = /* @__PURE__ */ packedKey("totalBytes");
@@ -483,24 +489,59 @@ export function readVersionChecksum(r: JsonReader): VersionChecksum {
   let num_deletion_vectors_opt: NonNegInt | null = null;
   let deleted_record_counts_histogram_opt: DeletedRecordCountsHistogram | null = null;
   r.beginObject();
-  do {
-    if (r.atKey(READ_TXN_ID)) txn_id = r.atNull() ? null : r.readString();
-    if (r.atKey(READ_TABLE_SIZE_BYTES)) table_size_bytes = atLeast(r.readInt(), 0);
-    if (r.atKey(READ_NUM_FILES)) num_files = atLeast(r.readInt(), 0);
-    if (r.atKey(READ_NUM_METADATA)) num_metadata = atLeast(r.readInt(), 0);
-    if (r.atKey(READ_NUM_PROTOCOL)) num_protocol = atLeast(r.readInt(), 0);
-    if (r.atKey(READ_IN_COMMIT_TIMESTAMP_OPT)) in_commit_timestamp_opt = r.atNull() ? null : atLeast(r.readInt(), 0);
-    if (r.atKey(READ_SET_TRANSACTIONS)) set_transactions = r.atNull() ? null : readTxnActionList(r);
-    if (r.atKey(READ_DOMAIN_METADATA)) domain_metadata = r.atNull() ? null : readDomainMetadataActionList(r);
-    if (r.atKey(READ_METADATA)) metadata = readMetaDataAction(r);
-    if (r.atKey(READ_PROTOCOL)) protocol = readProtocolAction(r);
-    if (r.atKey(READ_FILE_SIZE_HISTOGRAM)) file_size_histogram = r.atNull() ? null : readFileSizeHistogram(r);
-    if (r.atKey(READ_ALL_FILES)) all_files = r.atNull() ? null : readAddActionList(r);
-    if (r.atKey(READ_NUM_DELETED_RECORDS_OPT)) num_deleted_records_opt = r.atNull() ? null : atLeast(r.readInt(), 0);
-    if (r.atKey(READ_NUM_DELETION_VECTORS_OPT)) num_deletion_vectors_opt = r.atNull() ? null : atLeast(r.readInt(), 0);
-    if (r.atKey(READ_DELETED_RECORD_COUNTS_HISTOGRAM_OPT))
-      deleted_record_counts_histogram_opt = r.atNull() ? null : readDeletedRecordCountsHistogram(r);
-  } while (r.moreFieldsOrSkip());
+  for (
+    let at = r.nextFieldOrSkip(READ_VERSION_CHECKSUM_FIELDS, -1);
+    at !== -1;
+    at = r.nextFieldOrSkip(READ_VERSION_CHECKSUM_FIELDS, at)
+  ) {
+    switch (at) {
+      case 0:
+        txn_id = r.atNull() ? null : r.readString();
+        break;
+      case 1:
+        table_size_bytes = atLeast(r.readInt(), 0);
+        break;
+      case 2:
+        num_files = atLeast(r.readInt(), 0);
+        break;
+      case 3:
+        num_metadata = atLeast(r.readInt(), 0);
+        break;
+      case 4:
+        num_protocol = atLeast(r.readInt(), 0);
+        break;
+      case 5:
+        in_commit_timestamp_opt = r.atNull() ? null : atLeast(r.readInt(), 0);
+        break;
+      case 6:
+        set_transactions = r.atNull() ? null : readTxnActionList(r);
+        break;
+      case 7:
+        domain_metadata = r.atNull() ? null : readDomainMetadataActionList(r);
+        break;
+      case 8:
+        metadata = readMetaDataAction(r);
+        break;
+      case 9:
+        protocol = readProtocolAction(r);
+        break;
+      case 10:
+        file_size_histogram = r.atNull() ? null : readFileSizeHistogram(r);
+        break;
+      case 11:
+        all_files = r.atNull() ? null : readAddActionList(r);
+        break;
+      case 12:
+        num_deleted_records_opt = r.atNull() ? null : atLeast(r.readInt(), 0);
+        break;
+      case 13:
+        num_deletion_vectors_opt = r.atNull() ? null : atLeast(r.readInt(), 0);
+        break;
+      case 14:
+        deleted_record_counts_histogram_opt = r.atNull() ? null : readDeletedRecordCountsHistogram(r);
+        break;
+    }
+  }
   if (
     table_size_bytes === undefined ||
     num_files === undefined ||
@@ -546,25 +587,59 @@ export function unpackVersionChecksum(r: PackReader): VersionChecksum {
   let num_deletion_vectors_opt: NonNegInt | null = null;
   let deleted_record_counts_histogram_opt: DeletedRecordCountsHistogram | null = null;
   const outer = r.beginObject();
-  do {
-    if (r.atKey(UNPACK_TXN_ID)) txn_id = r.atNull() ? null : r.readString();
-    if (r.atKey(UNPACK_TABLE_SIZE_BYTES)) table_size_bytes = atLeast(r.readInt(), 0);
-    if (r.atKey(UNPACK_NUM_FILES)) num_files = atLeast(r.readInt(), 0);
-    if (r.atKey(UNPACK_NUM_METADATA)) num_metadata = atLeast(r.readInt(), 0);
-    if (r.atKey(UNPACK_NUM_PROTOCOL)) num_protocol = atLeast(r.readInt(), 0);
-    if (r.atKey(UNPACK_IN_COMMIT_TIMESTAMP_OPT)) in_commit_timestamp_opt = r.atNull() ? null : atLeast(r.readInt(), 0);
-    if (r.atKey(UNPACK_SET_TRANSACTIONS)) set_transactions = r.atNull() ? null : unpackTxnActionList(r);
-    if (r.atKey(UNPACK_DOMAIN_METADATA)) domain_metadata = r.atNull() ? null : unpackDomainMetadataActionList(r);
-    if (r.atKey(UNPACK_METADATA)) metadata = unpackMetaDataAction(r);
-    if (r.atKey(UNPACK_PROTOCOL)) protocol = unpackProtocolAction(r);
-    if (r.atKey(UNPACK_FILE_SIZE_HISTOGRAM)) file_size_histogram = r.atNull() ? null : unpackFileSizeHistogram(r);
-    if (r.atKey(UNPACK_ALL_FILES)) all_files = r.atNull() ? null : unpackAddActionList(r);
-    if (r.atKey(UNPACK_NUM_DELETED_RECORDS_OPT)) num_deleted_records_opt = r.atNull() ? null : atLeast(r.readInt(), 0);
-    if (r.atKey(UNPACK_NUM_DELETION_VECTORS_OPT))
-      num_deletion_vectors_opt = r.atNull() ? null : atLeast(r.readInt(), 0);
-    if (r.atKey(UNPACK_DELETED_RECORD_COUNTS_HISTOGRAM_OPT))
-      deleted_record_counts_histogram_opt = r.atNull() ? null : unpackDeletedRecordCountsHistogram(r);
-  } while (r.moreFieldsOrSkip(outer));
+  for (
+    let at = r.nextFieldOrSkip(UNPACK_VERSION_CHECKSUM_FIELDS, -1, outer);
+    at !== -1;
+    at = r.nextFieldOrSkip(UNPACK_VERSION_CHECKSUM_FIELDS, at, outer)
+  ) {
+    switch (at) {
+      case 0:
+        txn_id = r.atNull() ? null : r.readString();
+        break;
+      case 1:
+        table_size_bytes = atLeast(r.readInt(), 0);
+        break;
+      case 2:
+        num_files = atLeast(r.readInt(), 0);
+        break;
+      case 3:
+        num_metadata = atLeast(r.readInt(), 0);
+        break;
+      case 4:
+        num_protocol = atLeast(r.readInt(), 0);
+        break;
+      case 5:
+        in_commit_timestamp_opt = r.atNull() ? null : atLeast(r.readInt(), 0);
+        break;
+      case 6:
+        set_transactions = r.atNull() ? null : unpackTxnActionList(r);
+        break;
+      case 7:
+        domain_metadata = r.atNull() ? null : unpackDomainMetadataActionList(r);
+        break;
+      case 8:
+        metadata = unpackMetaDataAction(r);
+        break;
+      case 9:
+        protocol = unpackProtocolAction(r);
+        break;
+      case 10:
+        file_size_histogram = r.atNull() ? null : unpackFileSizeHistogram(r);
+        break;
+      case 11:
+        all_files = r.atNull() ? null : unpackAddActionList(r);
+        break;
+      case 12:
+        num_deleted_records_opt = r.atNull() ? null : atLeast(r.readInt(), 0);
+        break;
+      case 13:
+        num_deletion_vectors_opt = r.atNull() ? null : atLeast(r.readInt(), 0);
+        break;
+      case 14:
+        deleted_record_counts_histogram_opt = r.atNull() ? null : unpackDeletedRecordCountsHistogram(r);
+        break;
+    }
+  }
   if (
     table_size_bytes === undefined ||
     num_files === undefined ||

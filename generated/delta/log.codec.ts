@@ -1,4 +1,4 @@
-// @generated from contracts/delta/log.yaml. Do not edit. [4f87ecb19f1408d1]
+// @generated from contracts/delta/log.yaml. Do not edit. [85c0c408c2140a1e]
 
 import {
   type AnyValue,
@@ -21,11 +21,14 @@ import {
   isList,
   isPlainObject,
   isSafeInt,
+  isUint32,
   jsonChunk,
+  jsonFields,
   jsonKey,
   jsonLiterals,
   minLength,
   packedChunk,
+  packedFields,
   packedKey,
   packedLiterals,
   requireList,
@@ -73,29 +76,49 @@ import type {
   TxnAction,
 } from "./log.js";
 
-const READ_ADD = /* @__PURE__ */ jsonKey("add");
-const READ_REMOVE = /* @__PURE__ */ jsonKey("remove");
-const READ_CDC = /* @__PURE__ */ jsonKey("cdc");
-const READ_META_DATA = /* @__PURE__ */ jsonKey("metaData");
-const READ_PROTOCOL = /* @__PURE__ */ jsonKey("protocol");
-const READ_TXN = /* @__PURE__ */ jsonKey("txn");
-const READ_COMMIT_INFO = /* @__PURE__ */ jsonKey("commitInfo");
-const READ_DOMAIN_METADATA = /* @__PURE__ */ jsonKey("domainMetadata");
-const READ_CHECKPOINT_METADATA = /* @__PURE__ */ jsonKey("checkpointMetadata");
-const READ_SIDECAR = /* @__PURE__ */ jsonKey("sidecar");
+const READ_LOG_LINE_FIELDS = /* @__PURE__ */ jsonFields([
+  "add",
+  "remove",
+  "cdc",
+  "metaData",
+  "protocol",
+  "txn",
+  "commitInfo",
+  "domainMetadata",
+  "checkpointMetadata",
+  "sidecar",
+]);
+const READ_ADD_ACTION_FIELDS = /* @__PURE__ */ jsonFields([
+  "path",
+  "partitionValues",
+  "size",
+  "modificationTime",
+  "dataChange",
+  "stats",
+  "tags",
+  "deletionVector",
+  "baseRowId",
+  "defaultRowCommitVersion",
+  "clusteringProvider",
+]);
+const READ_REMOVE_ACTION_FIELDS = /* @__PURE__ */ jsonFields([
+  "path",
+  "deletionTimestamp",
+  "dataChange",
+  "extendedFileMetadata",
+  "partitionValues",
+  "size",
+  "stats",
+  "tags",
+  "deletionVector",
+  "baseRowId",
+  "defaultRowCommitVersion",
+]);
 const READ_PATH = /* @__PURE__ */ jsonKey("path");
 const READ_PARTITION_VALUES = /* @__PURE__ */ jsonKey("partitionValues");
 const READ_SIZE = /* @__PURE__ */ jsonKey("size");
-const READ_MODIFICATION_TIME = /* @__PURE__ */ jsonKey("modificationTime");
 const READ_DATA_CHANGE = /* @__PURE__ */ jsonKey("dataChange");
-const READ_STATS = /* @__PURE__ */ jsonKey("stats");
 const READ_TAGS = /* @__PURE__ */ jsonKey("tags");
-const READ_DELETION_VECTOR = /* @__PURE__ */ jsonKey("deletionVector");
-const READ_BASE_ROW_ID = /* @__PURE__ */ jsonKey("baseRowId");
-const READ_DEFAULT_ROW_COMMIT_VERSION = /* @__PURE__ */ jsonKey("defaultRowCommitVersion");
-const READ_CLUSTERING_PROVIDER = /* @__PURE__ */ jsonKey("clusteringProvider");
-const READ_DELETION_TIMESTAMP = /* @__PURE__ */ jsonKey("deletionTimestamp");
-const READ_EXTENDED_FILE_METADATA = /* @__PURE__ */ jsonKey("extendedFileMetadata");
 const READ_ID = /* @__PURE__ */ jsonKey("id");
 const READ_NAME = /* @__PURE__ */ jsonKey("name");
 const READ_DESCRIPTION = /* @__PURE__ */ jsonKey("description");
@@ -113,20 +136,22 @@ const READ_WRITER_FEATURES = /* @__PURE__ */ jsonKey("writerFeatures");
 const READ_APP_ID = /* @__PURE__ */ jsonKey("appId");
 const READ_VERSION = /* @__PURE__ */ jsonKey("version");
 const READ_LAST_UPDATED = /* @__PURE__ */ jsonKey("lastUpdated");
-const READ_TIMESTAMP = /* @__PURE__ */ jsonKey("timestamp");
-const READ_IN_COMMIT_TIMESTAMP = /* @__PURE__ */ jsonKey("inCommitTimestamp");
-const READ_OPERATION = /* @__PURE__ */ jsonKey("operation");
-const READ_OPERATION_PARAMETERS = /* @__PURE__ */ jsonKey("operationParameters");
-const READ_OPERATION_METRICS = /* @__PURE__ */ jsonKey("operationMetrics");
-const READ_READ_VERSION = /* @__PURE__ */ jsonKey("readVersion");
-const READ_ISOLATION_LEVEL = /* @__PURE__ */ jsonKey("isolationLevel");
-const READ_IS_BLIND_APPEND = /* @__PURE__ */ jsonKey("isBlindAppend");
-const READ_ENGINE_INFO = /* @__PURE__ */ jsonKey("engineInfo");
-const READ_CLIENT_VERSION = /* @__PURE__ */ jsonKey("clientVersion");
-const READ_TXN_ID = /* @__PURE__ */ jsonKey("txnId");
-const READ_USER_ID = /* @__PURE__ */ jsonKey("userId");
-const READ_USER_NAME = /* @__PURE__ */ jsonKey("userName");
-const READ_USER_METADATA = /* @__PURE__ */ jsonKey("userMetadata");
+const READ_COMMIT_INFO_ACTION_FIELDS = /* @__PURE__ */ jsonFields([
+  "timestamp",
+  "inCommitTimestamp",
+  "operation",
+  "operationParameters",
+  "operationMetrics",
+  "readVersion",
+  "isolationLevel",
+  "isBlindAppend",
+  "engineInfo",
+  "clientVersion",
+  "txnId",
+  "userId",
+  "userName",
+  "userMetadata",
+]);
 const READ_DOMAIN = /* @__PURE__ */ jsonKey("domain");
 const READ_REMOVED = /* @__PURE__ */ jsonKey("removed");
 const READ_STORAGE_TYPE = /* @__PURE__ */ jsonKey("storageType");
@@ -141,29 +166,49 @@ const READ_MAX_VALUES = /* @__PURE__ */ jsonKey("maxValues");
 const READ_NULL_COUNT = /* @__PURE__ */ jsonKey("nullCount");
 const READ_TIGHT_BOUNDS = /* @__PURE__ */ jsonKey("tightBounds");
 
-const UNPACK_ADD = /* @__PURE__ */ packedKey("add");
-const UNPACK_REMOVE = /* @__PURE__ */ packedKey("remove");
-const UNPACK_CDC = /* @__PURE__ */ packedKey("cdc");
-const UNPACK_META_DATA = /* @__PURE__ */ packedKey("metaData");
-const UNPACK_PROTOCOL = /* @__PURE__ */ packedKey("protocol");
-const UNPACK_TXN = /* @__PURE__ */ packedKey("txn");
-const UNPACK_COMMIT_INFO = /* @__PURE__ */ packedKey("commitInfo");
-const UNPACK_DOMAIN_METADATA = /* @__PURE__ */ packedKey("domainMetadata");
-const UNPACK_CHECKPOINT_METADATA = /* @__PURE__ */ packedKey("checkpointMetadata");
-const UNPACK_SIDECAR = /* @__PURE__ */ packedKey("sidecar");
+const UNPACK_LOG_LINE_FIELDS = /* @__PURE__ */ packedFields([
+  "add",
+  "remove",
+  "cdc",
+  "metaData",
+  "protocol",
+  "txn",
+  "commitInfo",
+  "domainMetadata",
+  "checkpointMetadata",
+  "sidecar",
+]);
+const UNPACK_ADD_ACTION_FIELDS = /* @__PURE__ */ packedFields([
+  "path",
+  "partitionValues",
+  "size",
+  "modificationTime",
+  "dataChange",
+  "stats",
+  "tags",
+  "deletionVector",
+  "baseRowId",
+  "defaultRowCommitVersion",
+  "clusteringProvider",
+]);
+const UNPACK_REMOVE_ACTION_FIELDS = /* @__PURE__ */ packedFields([
+  "path",
+  "deletionTimestamp",
+  "dataChange",
+  "extendedFileMetadata",
+  "partitionValues",
+  "size",
+  "stats",
+  "tags",
+  "deletionVector",
+  "baseRowId",
+  "defaultRowCommitVersion",
+]);
 const UNPACK_PATH = /* @__PURE__ */ packedKey("path");
 const UNPACK_PARTITION_VALUES = /* @__PURE__ */ packedKey("partitionValues");
 const UNPACK_SIZE = /* @__PURE__ */ packedKey("size");
-const UNPACK_MODIFICATION_TIME = /* @__PURE__ */ packedKey("modificationTime");
 const UNPACK_DATA_CHANGE = /* @__PURE__ */ packedKey("dataChange");
-const UNPACK_STATS = /* @__PURE__ */ packedKey("stats");
 const UNPACK_TAGS = /* @__PURE__ */ packedKey("tags");
-const UNPACK_DELETION_VECTOR = /* @__PURE__ */ packedKey("deletionVector");
-const UNPACK_BASE_ROW_ID = /* @__PURE__ */ packedKey("baseRowId");
-const UNPACK_DEFAULT_ROW_COMMIT_VERSION = /* @__PURE__ */ packedKey("defaultRowCommitVersion");
-const UNPACK_CLUSTERING_PROVIDER = /* @__PURE__ */ packedKey("clusteringProvider");
-const UNPACK_DELETION_TIMESTAMP = /* @__PURE__ */ packedKey("deletionTimestamp");
-const UNPACK_EXTENDED_FILE_METADATA = /* @__PURE__ */ packedKey("extendedFileMetadata");
 const UNPACK_ID = /* @__PURE__ */ packedKey("id");
 const UNPACK_NAME = /* @__PURE__ */ packedKey("name");
 const UNPACK_DESCRIPTION = /* @__PURE__ */ packedKey("description");
@@ -181,20 +226,22 @@ const UNPACK_WRITER_FEATURES = /* @__PURE__ */ packedKey("writerFeatures");
 const UNPACK_APP_ID = /* @__PURE__ */ packedKey("appId");
 const UNPACK_VERSION = /* @__PURE__ */ packedKey("version");
 const UNPACK_LAST_UPDATED = /* @__PURE__ */ packedKey("lastUpdated");
-const UNPACK_TIMESTAMP = /* @__PURE__ */ packedKey("timestamp");
-const UNPACK_IN_COMMIT_TIMESTAMP = /* @__PURE__ */ packedKey("inCommitTimestamp");
-const UNPACK_OPERATION = /* @__PURE__ */ packedKey("operation");
-const UNPACK_OPERATION_PARAMETERS = /* @__PURE__ */ packedKey("operationParameters");
-const UNPACK_OPERATION_METRICS = /* @__PURE__ */ packedKey("operationMetrics");
-const UNPACK_READ_VERSION = /* @__PURE__ */ packedKey("readVersion");
-const UNPACK_ISOLATION_LEVEL = /* @__PURE__ */ packedKey("isolationLevel");
-const UNPACK_IS_BLIND_APPEND = /* @__PURE__ */ packedKey("isBlindAppend");
-const UNPACK_ENGINE_INFO = /* @__PURE__ */ packedKey("engineInfo");
-const UNPACK_CLIENT_VERSION = /* @__PURE__ */ packedKey("clientVersion");
-const UNPACK_TXN_ID = /* @__PURE__ */ packedKey("txnId");
-const UNPACK_USER_ID = /* @__PURE__ */ packedKey("userId");
-const UNPACK_USER_NAME = /* @__PURE__ */ packedKey("userName");
-const UNPACK_USER_METADATA = /* @__PURE__ */ packedKey("userMetadata");
+const UNPACK_COMMIT_INFO_ACTION_FIELDS = /* @__PURE__ */ packedFields([
+  "timestamp",
+  "inCommitTimestamp",
+  "operation",
+  "operationParameters",
+  "operationMetrics",
+  "readVersion",
+  "isolationLevel",
+  "isBlindAppend",
+  "engineInfo",
+  "clientVersion",
+  "txnId",
+  "userId",
+  "userName",
+  "userMetadata",
+]);
 const UNPACK_DOMAIN = /* @__PURE__ */ packedKey("domain");
 const UNPACK_REMOVED = /* @__PURE__ */ packedKey("removed");
 const UNPACK_STORAGE_TYPE = /* @__PURE__ */ packedKey("storageType");
@@ -368,18 +415,44 @@ export function readLogLine(r: JsonReader): LogLine {
   let checkpoint_metadata: CheckpointMetadataAction | undefined;
   let sidecar: SidecarAction | undefined;
   r.beginObject();
-  do {
-    if (r.atKey(READ_ADD)) add = readAddAction(r);
-    if (r.atKey(READ_REMOVE)) remove = readRemoveAction(r);
-    if (r.atKey(READ_CDC)) cdc = readCdcAction(r);
-    if (r.atKey(READ_META_DATA)) meta_data = readMetaDataAction(r);
-    if (r.atKey(READ_PROTOCOL)) protocol = readProtocolAction(r);
-    if (r.atKey(READ_TXN)) txn = readTxnAction(r);
-    if (r.atKey(READ_COMMIT_INFO)) commit_info = readCommitInfoAction(r);
-    if (r.atKey(READ_DOMAIN_METADATA)) domain_metadata = readDomainMetadataAction(r);
-    if (r.atKey(READ_CHECKPOINT_METADATA)) checkpoint_metadata = readCheckpointMetadataAction(r);
-    if (r.atKey(READ_SIDECAR)) sidecar = readSidecarAction(r);
-  } while (r.moreFieldsOrSkip());
+  for (
+    let at = r.nextFieldOrSkip(READ_LOG_LINE_FIELDS, -1);
+    at !== -1;
+    at = r.nextFieldOrSkip(READ_LOG_LINE_FIELDS, at)
+  ) {
+    switch (at) {
+      case 0:
+        add = readAddAction(r);
+        break;
+      case 1:
+        remove = readRemoveAction(r);
+        break;
+      case 2:
+        cdc = readCdcAction(r);
+        break;
+      case 3:
+        meta_data = readMetaDataAction(r);
+        break;
+      case 4:
+        protocol = readProtocolAction(r);
+        break;
+      case 5:
+        txn = readTxnAction(r);
+        break;
+      case 6:
+        commit_info = readCommitInfoAction(r);
+        break;
+      case 7:
+        domain_metadata = readDomainMetadataAction(r);
+        break;
+      case 8:
+        checkpoint_metadata = readCheckpointMetadataAction(r);
+        break;
+      case 9:
+        sidecar = readSidecarAction(r);
+        break;
+    }
+  }
   const value = {} as Writable<LogLine>;
   if (add !== undefined) value.add = add;
   if (remove !== undefined) value.remove = remove;
@@ -407,18 +480,44 @@ export function unpackLogLine(r: PackReader): LogLine {
   let checkpoint_metadata: CheckpointMetadataAction | undefined;
   let sidecar: SidecarAction | undefined;
   const outer = r.beginObject();
-  do {
-    if (r.atKey(UNPACK_ADD)) add = unpackAddAction(r);
-    if (r.atKey(UNPACK_REMOVE)) remove = unpackRemoveAction(r);
-    if (r.atKey(UNPACK_CDC)) cdc = unpackCdcAction(r);
-    if (r.atKey(UNPACK_META_DATA)) meta_data = unpackMetaDataAction(r);
-    if (r.atKey(UNPACK_PROTOCOL)) protocol = unpackProtocolAction(r);
-    if (r.atKey(UNPACK_TXN)) txn = unpackTxnAction(r);
-    if (r.atKey(UNPACK_COMMIT_INFO)) commit_info = unpackCommitInfoAction(r);
-    if (r.atKey(UNPACK_DOMAIN_METADATA)) domain_metadata = unpackDomainMetadataAction(r);
-    if (r.atKey(UNPACK_CHECKPOINT_METADATA)) checkpoint_metadata = unpackCheckpointMetadataAction(r);
-    if (r.atKey(UNPACK_SIDECAR)) sidecar = unpackSidecarAction(r);
-  } while (r.moreFieldsOrSkip(outer));
+  for (
+    let at = r.nextFieldOrSkip(UNPACK_LOG_LINE_FIELDS, -1, outer);
+    at !== -1;
+    at = r.nextFieldOrSkip(UNPACK_LOG_LINE_FIELDS, at, outer)
+  ) {
+    switch (at) {
+      case 0:
+        add = unpackAddAction(r);
+        break;
+      case 1:
+        remove = unpackRemoveAction(r);
+        break;
+      case 2:
+        cdc = unpackCdcAction(r);
+        break;
+      case 3:
+        meta_data = unpackMetaDataAction(r);
+        break;
+      case 4:
+        protocol = unpackProtocolAction(r);
+        break;
+      case 5:
+        txn = unpackTxnAction(r);
+        break;
+      case 6:
+        commit_info = unpackCommitInfoAction(r);
+        break;
+      case 7:
+        domain_metadata = unpackDomainMetadataAction(r);
+        break;
+      case 8:
+        checkpoint_metadata = unpackCheckpointMetadataAction(r);
+        break;
+      case 9:
+        sidecar = unpackSidecarAction(r);
+        break;
+    }
+  }
   const value = {} as Writable<LogLine>;
   if (add !== undefined) value.add = add;
   if (remove !== undefined) value.remove = remove;
@@ -611,20 +710,47 @@ export function readAddAction(r: JsonReader): AddAction {
   let default_row_commit_version: DeltaVersion | null = null;
   let clustering_provider: string | null = null;
   r.beginObject();
-  do {
-    if (r.atKey(READ_PATH)) path = minLength(r.readString(), 1);
-    if (r.atKey(READ_PARTITION_VALUES)) partition_values = readPartitionValues(r);
-    if (r.atKey(READ_SIZE)) size = atLeast(r.readInt(), 0);
-    if (r.atKey(READ_MODIFICATION_TIME)) modification_time = atLeast(r.readInt(), 0);
-    if (r.atKey(READ_DATA_CHANGE)) data_change = r.readBool();
-    if (r.atKey(READ_STATS)) stats = r.atNull() ? null : r.readString();
-    if (r.atKey(READ_TAGS)) tags = r.atNull() ? null : readNullableStringMap(r);
-    if (r.atKey(READ_DELETION_VECTOR)) deletion_vector = r.atNull() ? null : readDeletionVectorDescriptor(r);
-    if (r.atKey(READ_BASE_ROW_ID)) base_row_id = r.atNull() ? null : atLeast(r.readInt(), 0);
-    if (r.atKey(READ_DEFAULT_ROW_COMMIT_VERSION))
-      default_row_commit_version = r.atNull() ? null : atLeast(r.readInt(), 0);
-    if (r.atKey(READ_CLUSTERING_PROVIDER)) clustering_provider = r.atNull() ? null : r.readString();
-  } while (r.moreFieldsOrSkip());
+  for (
+    let at = r.nextFieldOrSkip(READ_ADD_ACTION_FIELDS, -1);
+    at !== -1;
+    at = r.nextFieldOrSkip(READ_ADD_ACTION_FIELDS, at)
+  ) {
+    switch (at) {
+      case 0:
+        path = minLength(r.readString(), 1);
+        break;
+      case 1:
+        partition_values = readPartitionValues(r);
+        break;
+      case 2:
+        size = atLeast(r.readInt(), 0);
+        break;
+      case 3:
+        modification_time = atLeast(r.readInt(), 0);
+        break;
+      case 4:
+        data_change = r.readBool();
+        break;
+      case 5:
+        stats = r.atNull() ? null : r.readString();
+        break;
+      case 6:
+        tags = r.atNull() ? null : readNullableStringMap(r);
+        break;
+      case 7:
+        deletion_vector = r.atNull() ? null : readDeletionVectorDescriptor(r);
+        break;
+      case 8:
+        base_row_id = r.atNull() ? null : atLeast(r.readInt(), 0);
+        break;
+      case 9:
+        default_row_commit_version = r.atNull() ? null : atLeast(r.readInt(), 0);
+        break;
+      case 10:
+        clustering_provider = r.atNull() ? null : r.readString();
+        break;
+    }
+  }
   if (
     path === undefined ||
     partition_values === undefined ||
@@ -661,20 +787,47 @@ export function unpackAddAction(r: PackReader): AddAction {
   let default_row_commit_version: DeltaVersion | null = null;
   let clustering_provider: string | null = null;
   const outer = r.beginObject();
-  do {
-    if (r.atKey(UNPACK_PATH)) path = minLength(r.readString(), 1);
-    if (r.atKey(UNPACK_PARTITION_VALUES)) partition_values = unpackPartitionValues(r);
-    if (r.atKey(UNPACK_SIZE)) size = atLeast(r.readInt(), 0);
-    if (r.atKey(UNPACK_MODIFICATION_TIME)) modification_time = atLeast(r.readInt(), 0);
-    if (r.atKey(UNPACK_DATA_CHANGE)) data_change = r.readBool();
-    if (r.atKey(UNPACK_STATS)) stats = r.atNull() ? null : r.readString();
-    if (r.atKey(UNPACK_TAGS)) tags = r.atNull() ? null : unpackNullableStringMap(r);
-    if (r.atKey(UNPACK_DELETION_VECTOR)) deletion_vector = r.atNull() ? null : unpackDeletionVectorDescriptor(r);
-    if (r.atKey(UNPACK_BASE_ROW_ID)) base_row_id = r.atNull() ? null : atLeast(r.readInt(), 0);
-    if (r.atKey(UNPACK_DEFAULT_ROW_COMMIT_VERSION))
-      default_row_commit_version = r.atNull() ? null : atLeast(r.readInt(), 0);
-    if (r.atKey(UNPACK_CLUSTERING_PROVIDER)) clustering_provider = r.atNull() ? null : r.readString();
-  } while (r.moreFieldsOrSkip(outer));
+  for (
+    let at = r.nextFieldOrSkip(UNPACK_ADD_ACTION_FIELDS, -1, outer);
+    at !== -1;
+    at = r.nextFieldOrSkip(UNPACK_ADD_ACTION_FIELDS, at, outer)
+  ) {
+    switch (at) {
+      case 0:
+        path = minLength(r.readString(), 1);
+        break;
+      case 1:
+        partition_values = unpackPartitionValues(r);
+        break;
+      case 2:
+        size = atLeast(r.readInt(), 0);
+        break;
+      case 3:
+        modification_time = atLeast(r.readInt(), 0);
+        break;
+      case 4:
+        data_change = r.readBool();
+        break;
+      case 5:
+        stats = r.atNull() ? null : r.readString();
+        break;
+      case 6:
+        tags = r.atNull() ? null : unpackNullableStringMap(r);
+        break;
+      case 7:
+        deletion_vector = r.atNull() ? null : unpackDeletionVectorDescriptor(r);
+        break;
+      case 8:
+        base_row_id = r.atNull() ? null : atLeast(r.readInt(), 0);
+        break;
+      case 9:
+        default_row_commit_version = r.atNull() ? null : atLeast(r.readInt(), 0);
+        break;
+      case 10:
+        clustering_provider = r.atNull() ? null : r.readString();
+        break;
+    }
+  }
   if (
     path === undefined ||
     partition_values === undefined ||
@@ -819,20 +972,47 @@ export function readRemoveAction(r: JsonReader): RemoveAction {
   let base_row_id: NonNegInt | null = null;
   let default_row_commit_version: DeltaVersion | null = null;
   r.beginObject();
-  do {
-    if (r.atKey(READ_PATH)) path = minLength(r.readString(), 1);
-    if (r.atKey(READ_DELETION_TIMESTAMP)) deletion_timestamp = r.atNull() ? null : atLeast(r.readInt(), 0);
-    if (r.atKey(READ_DATA_CHANGE)) data_change = r.readBool();
-    if (r.atKey(READ_EXTENDED_FILE_METADATA)) extended_file_metadata = r.atNull() ? null : r.readBool();
-    if (r.atKey(READ_PARTITION_VALUES)) partition_values = r.atNull() ? null : readPartitionValues(r);
-    if (r.atKey(READ_SIZE)) size = r.atNull() ? null : atLeast(r.readInt(), 0);
-    if (r.atKey(READ_STATS)) stats = r.atNull() ? null : r.readString();
-    if (r.atKey(READ_TAGS)) tags = r.atNull() ? null : readNullableStringMap(r);
-    if (r.atKey(READ_DELETION_VECTOR)) deletion_vector = r.atNull() ? null : readDeletionVectorDescriptor(r);
-    if (r.atKey(READ_BASE_ROW_ID)) base_row_id = r.atNull() ? null : atLeast(r.readInt(), 0);
-    if (r.atKey(READ_DEFAULT_ROW_COMMIT_VERSION))
-      default_row_commit_version = r.atNull() ? null : atLeast(r.readInt(), 0);
-  } while (r.moreFieldsOrSkip());
+  for (
+    let at = r.nextFieldOrSkip(READ_REMOVE_ACTION_FIELDS, -1);
+    at !== -1;
+    at = r.nextFieldOrSkip(READ_REMOVE_ACTION_FIELDS, at)
+  ) {
+    switch (at) {
+      case 0:
+        path = minLength(r.readString(), 1);
+        break;
+      case 1:
+        deletion_timestamp = r.atNull() ? null : atLeast(r.readInt(), 0);
+        break;
+      case 2:
+        data_change = r.readBool();
+        break;
+      case 3:
+        extended_file_metadata = r.atNull() ? null : r.readBool();
+        break;
+      case 4:
+        partition_values = r.atNull() ? null : readPartitionValues(r);
+        break;
+      case 5:
+        size = r.atNull() ? null : atLeast(r.readInt(), 0);
+        break;
+      case 6:
+        stats = r.atNull() ? null : r.readString();
+        break;
+      case 7:
+        tags = r.atNull() ? null : readNullableStringMap(r);
+        break;
+      case 8:
+        deletion_vector = r.atNull() ? null : readDeletionVectorDescriptor(r);
+        break;
+      case 9:
+        base_row_id = r.atNull() ? null : atLeast(r.readInt(), 0);
+        break;
+      case 10:
+        default_row_commit_version = r.atNull() ? null : atLeast(r.readInt(), 0);
+        break;
+    }
+  }
   if (path === undefined || data_change === undefined) r.bail();
   return {
     path,
@@ -862,20 +1042,47 @@ export function unpackRemoveAction(r: PackReader): RemoveAction {
   let base_row_id: NonNegInt | null = null;
   let default_row_commit_version: DeltaVersion | null = null;
   const outer = r.beginObject();
-  do {
-    if (r.atKey(UNPACK_PATH)) path = minLength(r.readString(), 1);
-    if (r.atKey(UNPACK_DELETION_TIMESTAMP)) deletion_timestamp = r.atNull() ? null : atLeast(r.readInt(), 0);
-    if (r.atKey(UNPACK_DATA_CHANGE)) data_change = r.readBool();
-    if (r.atKey(UNPACK_EXTENDED_FILE_METADATA)) extended_file_metadata = r.atNull() ? null : r.readBool();
-    if (r.atKey(UNPACK_PARTITION_VALUES)) partition_values = r.atNull() ? null : unpackPartitionValues(r);
-    if (r.atKey(UNPACK_SIZE)) size = r.atNull() ? null : atLeast(r.readInt(), 0);
-    if (r.atKey(UNPACK_STATS)) stats = r.atNull() ? null : r.readString();
-    if (r.atKey(UNPACK_TAGS)) tags = r.atNull() ? null : unpackNullableStringMap(r);
-    if (r.atKey(UNPACK_DELETION_VECTOR)) deletion_vector = r.atNull() ? null : unpackDeletionVectorDescriptor(r);
-    if (r.atKey(UNPACK_BASE_ROW_ID)) base_row_id = r.atNull() ? null : atLeast(r.readInt(), 0);
-    if (r.atKey(UNPACK_DEFAULT_ROW_COMMIT_VERSION))
-      default_row_commit_version = r.atNull() ? null : atLeast(r.readInt(), 0);
-  } while (r.moreFieldsOrSkip(outer));
+  for (
+    let at = r.nextFieldOrSkip(UNPACK_REMOVE_ACTION_FIELDS, -1, outer);
+    at !== -1;
+    at = r.nextFieldOrSkip(UNPACK_REMOVE_ACTION_FIELDS, at, outer)
+  ) {
+    switch (at) {
+      case 0:
+        path = minLength(r.readString(), 1);
+        break;
+      case 1:
+        deletion_timestamp = r.atNull() ? null : atLeast(r.readInt(), 0);
+        break;
+      case 2:
+        data_change = r.readBool();
+        break;
+      case 3:
+        extended_file_metadata = r.atNull() ? null : r.readBool();
+        break;
+      case 4:
+        partition_values = r.atNull() ? null : unpackPartitionValues(r);
+        break;
+      case 5:
+        size = r.atNull() ? null : atLeast(r.readInt(), 0);
+        break;
+      case 6:
+        stats = r.atNull() ? null : r.readString();
+        break;
+      case 7:
+        tags = r.atNull() ? null : unpackNullableStringMap(r);
+        break;
+      case 8:
+        deletion_vector = r.atNull() ? null : unpackDeletionVectorDescriptor(r);
+        break;
+      case 9:
+        base_row_id = r.atNull() ? null : atLeast(r.readInt(), 0);
+        break;
+      case 10:
+        default_row_commit_version = r.atNull() ? null : atLeast(r.readInt(), 0);
+        break;
+    }
+  }
   if (path === undefined || data_change === undefined) r.bail();
   return {
     path,
@@ -1457,22 +1664,56 @@ export function readCommitInfoAction(r: JsonReader): CommitInfoAction {
   let user_name: string | null = null;
   let user_metadata: string | null = null;
   r.beginObject();
-  do {
-    if (r.atKey(READ_TIMESTAMP)) timestamp = r.atNull() ? null : atLeast(r.readInt(), 0);
-    if (r.atKey(READ_IN_COMMIT_TIMESTAMP)) in_commit_timestamp = r.atNull() ? null : atLeast(r.readInt(), 0);
-    if (r.atKey(READ_OPERATION)) operation = r.atNull() ? null : r.readString();
-    if (r.atKey(READ_OPERATION_PARAMETERS)) operation_parameters = r.atNull() ? null : readJsonDict(r);
-    if (r.atKey(READ_OPERATION_METRICS)) operation_metrics = r.atNull() ? null : readJsonDict(r);
-    if (r.atKey(READ_READ_VERSION)) read_version = r.atNull() ? null : atLeast(r.readInt(), 0);
-    if (r.atKey(READ_ISOLATION_LEVEL)) isolation_level = r.atNull() ? null : r.readString();
-    if (r.atKey(READ_IS_BLIND_APPEND)) is_blind_append = r.atNull() ? null : r.readBool();
-    if (r.atKey(READ_ENGINE_INFO)) engine_info = r.atNull() ? null : r.readString();
-    if (r.atKey(READ_CLIENT_VERSION)) client_version = r.atNull() ? null : r.readString();
-    if (r.atKey(READ_TXN_ID)) txn_id = r.atNull() ? null : r.readString();
-    if (r.atKey(READ_USER_ID)) user_id = r.atNull() ? null : r.readString();
-    if (r.atKey(READ_USER_NAME)) user_name = r.atNull() ? null : r.readString();
-    if (r.atKey(READ_USER_METADATA)) user_metadata = r.atNull() ? null : r.readString();
-  } while (r.moreFieldsOrSkip());
+  for (
+    let at = r.nextFieldOrSkip(READ_COMMIT_INFO_ACTION_FIELDS, -1);
+    at !== -1;
+    at = r.nextFieldOrSkip(READ_COMMIT_INFO_ACTION_FIELDS, at)
+  ) {
+    switch (at) {
+      case 0:
+        timestamp = r.atNull() ? null : atLeast(r.readInt(), 0);
+        break;
+      case 1:
+        in_commit_timestamp = r.atNull() ? null : atLeast(r.readInt(), 0);
+        break;
+      case 2:
+        operation = r.atNull() ? null : r.readString();
+        break;
+      case 3:
+        operation_parameters = r.atNull() ? null : readJsonDict(r);
+        break;
+      case 4:
+        operation_metrics = r.atNull() ? null : readJsonDict(r);
+        break;
+      case 5:
+        read_version = r.atNull() ? null : atLeast(r.readInt(), 0);
+        break;
+      case 6:
+        isolation_level = r.atNull() ? null : r.readString();
+        break;
+      case 7:
+        is_blind_append = r.atNull() ? null : r.readBool();
+        break;
+      case 8:
+        engine_info = r.atNull() ? null : r.readString();
+        break;
+      case 9:
+        client_version = r.atNull() ? null : r.readString();
+        break;
+      case 10:
+        txn_id = r.atNull() ? null : r.readString();
+        break;
+      case 11:
+        user_id = r.atNull() ? null : r.readString();
+        break;
+      case 12:
+        user_name = r.atNull() ? null : r.readString();
+        break;
+      case 13:
+        user_metadata = r.atNull() ? null : r.readString();
+        break;
+    }
+  }
   return {
     timestamp,
     in_commit_timestamp,
@@ -1507,22 +1748,56 @@ export function unpackCommitInfoAction(r: PackReader): CommitInfoAction {
   let user_name: string | null = null;
   let user_metadata: string | null = null;
   const outer = r.beginObject();
-  do {
-    if (r.atKey(UNPACK_TIMESTAMP)) timestamp = r.atNull() ? null : atLeast(r.readInt(), 0);
-    if (r.atKey(UNPACK_IN_COMMIT_TIMESTAMP)) in_commit_timestamp = r.atNull() ? null : atLeast(r.readInt(), 0);
-    if (r.atKey(UNPACK_OPERATION)) operation = r.atNull() ? null : r.readString();
-    if (r.atKey(UNPACK_OPERATION_PARAMETERS)) operation_parameters = r.atNull() ? null : unpackJsonDict(r);
-    if (r.atKey(UNPACK_OPERATION_METRICS)) operation_metrics = r.atNull() ? null : unpackJsonDict(r);
-    if (r.atKey(UNPACK_READ_VERSION)) read_version = r.atNull() ? null : atLeast(r.readInt(), 0);
-    if (r.atKey(UNPACK_ISOLATION_LEVEL)) isolation_level = r.atNull() ? null : r.readString();
-    if (r.atKey(UNPACK_IS_BLIND_APPEND)) is_blind_append = r.atNull() ? null : r.readBool();
-    if (r.atKey(UNPACK_ENGINE_INFO)) engine_info = r.atNull() ? null : r.readString();
-    if (r.atKey(UNPACK_CLIENT_VERSION)) client_version = r.atNull() ? null : r.readString();
-    if (r.atKey(UNPACK_TXN_ID)) txn_id = r.atNull() ? null : r.readString();
-    if (r.atKey(UNPACK_USER_ID)) user_id = r.atNull() ? null : r.readString();
-    if (r.atKey(UNPACK_USER_NAME)) user_name = r.atNull() ? null : r.readString();
-    if (r.atKey(UNPACK_USER_METADATA)) user_metadata = r.atNull() ? null : r.readString();
-  } while (r.moreFieldsOrSkip(outer));
+  for (
+    let at = r.nextFieldOrSkip(UNPACK_COMMIT_INFO_ACTION_FIELDS, -1, outer);
+    at !== -1;
+    at = r.nextFieldOrSkip(UNPACK_COMMIT_INFO_ACTION_FIELDS, at, outer)
+  ) {
+    switch (at) {
+      case 0:
+        timestamp = r.atNull() ? null : atLeast(r.readInt(), 0);
+        break;
+      case 1:
+        in_commit_timestamp = r.atNull() ? null : atLeast(r.readInt(), 0);
+        break;
+      case 2:
+        operation = r.atNull() ? null : r.readString();
+        break;
+      case 3:
+        operation_parameters = r.atNull() ? null : unpackJsonDict(r);
+        break;
+      case 4:
+        operation_metrics = r.atNull() ? null : unpackJsonDict(r);
+        break;
+      case 5:
+        read_version = r.atNull() ? null : atLeast(r.readInt(), 0);
+        break;
+      case 6:
+        isolation_level = r.atNull() ? null : r.readString();
+        break;
+      case 7:
+        is_blind_append = r.atNull() ? null : r.readBool();
+        break;
+      case 8:
+        engine_info = r.atNull() ? null : r.readString();
+        break;
+      case 9:
+        client_version = r.atNull() ? null : r.readString();
+        break;
+      case 10:
+        txn_id = r.atNull() ? null : r.readString();
+        break;
+      case 11:
+        user_id = r.atNull() ? null : r.readString();
+        break;
+      case 12:
+        user_name = r.atNull() ? null : r.readString();
+        break;
+      case 13:
+        user_metadata = r.atNull() ? null : r.readString();
+        break;
+    }
+  }
   return {
     timestamp,
     in_commit_timestamp,
@@ -1907,9 +2182,8 @@ export function isDeletionVectorDescriptor(candidate: unknown): candidate is Del
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isDeletionVectorStorage(value.storage_type)) return false;
   if (typeof value.path_or_inline_dv !== "string") return false;
-  if (!(isSafeInt(value.offset) && value.offset >= 0 && value.offset <= 2147483647) && value.offset !== null)
-    return false;
-  if (!(isSafeInt(value.size_in_bytes) && value.size_in_bytes >= 0 && value.size_in_bytes <= 2147483647)) return false;
+  if (!(isUint32(value.offset) && value.offset <= 2147483647) && value.offset !== null) return false;
+  if (!(isUint32(value.size_in_bytes) && value.size_in_bytes <= 2147483647)) return false;
   if (!(isSafeInt(value.cardinality) && value.cardinality >= 0)) return false;
   if (!(isSafeInt(value.max_row_index) && value.max_row_index >= 0) && value.max_row_index !== null) return false;
   return true;

@@ -1,4 +1,4 @@
-// @generated from contracts/delta/parquet.yaml. Do not edit. [11b389a01cafeb1e]
+// @generated from contracts/delta/parquet.yaml. Do not edit. [8256a65bf3ea5e8b]
 
 import {
   CLOSE_OBJECT,
@@ -19,11 +19,13 @@ import {
   isPlainObject,
   isSafeInt,
   jsonChunk,
+  jsonFields,
   jsonKey,
   jsonLiterals,
   maxLength,
   minLength,
   packedChunk,
+  packedFields,
   packedKey,
   packedLiterals,
   requirePlain,
@@ -45,15 +47,17 @@ import type {
   ParquetWriterPolicy,
 } from "./parquet.js";
 
-const READ_COMPRESSION = /* @__PURE__ */ jsonKey("compression");
-const READ_COMPRESSION_LEVEL = /* @__PURE__ */ jsonKey("compression_level");
-const READ_MAX_ROW_GROUP_SIZE = /* @__PURE__ */ jsonKey("max_row_group_size");
-const READ_DATA_PAGE_SIZE_LIMIT = /* @__PURE__ */ jsonKey("data_page_size_limit");
-const READ_DICTIONARY_PAGE_SIZE_LIMIT = /* @__PURE__ */ jsonKey("dictionary_page_size_limit");
-const READ_WRITE_BATCH_SIZE = /* @__PURE__ */ jsonKey("write_batch_size");
-const READ_STATISTICS_TRUNCATE_LENGTH = /* @__PURE__ */ jsonKey("statistics_truncate_length");
-const READ_DEFAULT_COLUMN = /* @__PURE__ */ jsonKey("default_column");
-const READ_COLUMNS = /* @__PURE__ */ jsonKey("columns");
+const READ_PARQUET_WRITER_POLICY_FIELDS = /* @__PURE__ */ jsonFields([
+  "compression",
+  "compression_level",
+  "max_row_group_size",
+  "data_page_size_limit",
+  "dictionary_page_size_limit",
+  "write_batch_size",
+  "statistics_truncate_length",
+  "default_column",
+  "columns",
+]);
 const READ_DICTIONARY_ENABLED = /* @__PURE__ */ jsonKey("dictionary_enabled");
 const READ_STATISTICS = /* @__PURE__ */ jsonKey("statistics");
 const READ_BLOOM_FILTER = /* @__PURE__ */ jsonKey("bloom_filter");
@@ -62,15 +66,17 @@ const READ_ENABLED = /* @__PURE__ */ jsonKey("enabled");
 const READ_FPP = /* @__PURE__ */ jsonKey("fpp");
 const READ_NDV = /* @__PURE__ */ jsonKey("ndv");
 
-const UNPACK_COMPRESSION = /* @__PURE__ */ packedKey("compression");
-const UNPACK_COMPRESSION_LEVEL = /* @__PURE__ */ packedKey("compression_level");
-const UNPACK_MAX_ROW_GROUP_SIZE = /* @__PURE__ */ packedKey("max_row_group_size");
-const UNPACK_DATA_PAGE_SIZE_LIMIT = /* @__PURE__ */ packedKey("data_page_size_limit");
-const UNPACK_DICTIONARY_PAGE_SIZE_LIMIT = /* @__PURE__ */ packedKey("dictionary_page_size_limit");
-const UNPACK_WRITE_BATCH_SIZE = /* @__PURE__ */ packedKey("write_batch_size");
-const UNPACK_STATISTICS_TRUNCATE_LENGTH = /* @__PURE__ */ packedKey("statistics_truncate_length");
-const UNPACK_DEFAULT_COLUMN = /* @__PURE__ */ packedKey("default_column");
-const UNPACK_COLUMNS = /* @__PURE__ */ packedKey("columns");
+const UNPACK_PARQUET_WRITER_POLICY_FIELDS = /* @__PURE__ */ packedFields([
+  "compression",
+  "compression_level",
+  "max_row_group_size",
+  "data_page_size_limit",
+  "dictionary_page_size_limit",
+  "write_batch_size",
+  "statistics_truncate_length",
+  "default_column",
+  "columns",
+]);
 const UNPACK_DICTIONARY_ENABLED = /* @__PURE__ */ packedKey("dictionary_enabled");
 const UNPACK_STATISTICS = /* @__PURE__ */ packedKey("statistics");
 const UNPACK_BLOOM_FILTER = /* @__PURE__ */ packedKey("bloom_filter");
@@ -161,19 +167,41 @@ export function readParquetWriterPolicy(r: JsonReader): ParquetWriterPolicy {
   let default_column: ParquetColumnPolicy | null = null;
   let columns: { readonly [key: string]: ParquetColumnPolicy } | undefined;
   r.beginObject();
-  do {
-    if (r.atKey(READ_COMPRESSION)) compression = readCompression(r);
-    if (r.atKey(READ_COMPRESSION_LEVEL)) compression_level = r.atNull() ? null : atLeast(r.readInt(), 0);
-    if (r.atKey(READ_MAX_ROW_GROUP_SIZE)) max_row_group_size = r.atNull() ? null : atLeast(r.readInt(), 1);
-    if (r.atKey(READ_DATA_PAGE_SIZE_LIMIT)) data_page_size_limit = r.atNull() ? null : atLeast(r.readInt(), 1);
-    if (r.atKey(READ_DICTIONARY_PAGE_SIZE_LIMIT))
-      dictionary_page_size_limit = r.atNull() ? null : atLeast(r.readInt(), 1);
-    if (r.atKey(READ_WRITE_BATCH_SIZE)) write_batch_size = r.atNull() ? null : atLeast(r.readInt(), 1);
-    if (r.atKey(READ_STATISTICS_TRUNCATE_LENGTH))
-      statistics_truncate_length = r.atNull() ? null : atLeast(r.readInt(), 1);
-    if (r.atKey(READ_DEFAULT_COLUMN)) default_column = r.atNull() ? null : readParquetColumnPolicy(r);
-    if (r.atKey(READ_COLUMNS)) columns = readColumnNameToParquetColumnPolicyMap(r);
-  } while (r.moreFields());
+  for (
+    let at = r.nextField(READ_PARQUET_WRITER_POLICY_FIELDS, -1);
+    at !== -1;
+    at = r.nextField(READ_PARQUET_WRITER_POLICY_FIELDS, at)
+  ) {
+    switch (at) {
+      case 0:
+        compression = readCompression(r);
+        break;
+      case 1:
+        compression_level = r.atNull() ? null : atLeast(r.readInt(), 0);
+        break;
+      case 2:
+        max_row_group_size = r.atNull() ? null : atLeast(r.readInt(), 1);
+        break;
+      case 3:
+        data_page_size_limit = r.atNull() ? null : atLeast(r.readInt(), 1);
+        break;
+      case 4:
+        dictionary_page_size_limit = r.atNull() ? null : atLeast(r.readInt(), 1);
+        break;
+      case 5:
+        write_batch_size = r.atNull() ? null : atLeast(r.readInt(), 1);
+        break;
+      case 6:
+        statistics_truncate_length = r.atNull() ? null : atLeast(r.readInt(), 1);
+        break;
+      case 7:
+        default_column = r.atNull() ? null : readParquetColumnPolicy(r);
+        break;
+      case 8:
+        columns = readColumnNameToParquetColumnPolicyMap(r);
+        break;
+    }
+  }
   if (columns === undefined) columns = Object.create(null) as { readonly [key: string]: ParquetColumnPolicy };
   const value: ParquetWriterPolicy = {
     compression,
@@ -204,19 +232,41 @@ export function unpackParquetWriterPolicy(r: PackReader): ParquetWriterPolicy {
   let default_column: ParquetColumnPolicy | null = null;
   let columns: { readonly [key: string]: ParquetColumnPolicy } | undefined;
   const outer = r.beginObject();
-  do {
-    if (r.atKey(UNPACK_COMPRESSION)) compression = unpackCompression(r);
-    if (r.atKey(UNPACK_COMPRESSION_LEVEL)) compression_level = r.atNull() ? null : atLeast(r.readInt(), 0);
-    if (r.atKey(UNPACK_MAX_ROW_GROUP_SIZE)) max_row_group_size = r.atNull() ? null : atLeast(r.readInt(), 1);
-    if (r.atKey(UNPACK_DATA_PAGE_SIZE_LIMIT)) data_page_size_limit = r.atNull() ? null : atLeast(r.readInt(), 1);
-    if (r.atKey(UNPACK_DICTIONARY_PAGE_SIZE_LIMIT))
-      dictionary_page_size_limit = r.atNull() ? null : atLeast(r.readInt(), 1);
-    if (r.atKey(UNPACK_WRITE_BATCH_SIZE)) write_batch_size = r.atNull() ? null : atLeast(r.readInt(), 1);
-    if (r.atKey(UNPACK_STATISTICS_TRUNCATE_LENGTH))
-      statistics_truncate_length = r.atNull() ? null : atLeast(r.readInt(), 1);
-    if (r.atKey(UNPACK_DEFAULT_COLUMN)) default_column = r.atNull() ? null : unpackParquetColumnPolicy(r);
-    if (r.atKey(UNPACK_COLUMNS)) columns = unpackColumnNameToParquetColumnPolicyMap(r);
-  } while (r.moreFields(outer));
+  for (
+    let at = r.nextField(UNPACK_PARQUET_WRITER_POLICY_FIELDS, -1, outer);
+    at !== -1;
+    at = r.nextField(UNPACK_PARQUET_WRITER_POLICY_FIELDS, at, outer)
+  ) {
+    switch (at) {
+      case 0:
+        compression = unpackCompression(r);
+        break;
+      case 1:
+        compression_level = r.atNull() ? null : atLeast(r.readInt(), 0);
+        break;
+      case 2:
+        max_row_group_size = r.atNull() ? null : atLeast(r.readInt(), 1);
+        break;
+      case 3:
+        data_page_size_limit = r.atNull() ? null : atLeast(r.readInt(), 1);
+        break;
+      case 4:
+        dictionary_page_size_limit = r.atNull() ? null : atLeast(r.readInt(), 1);
+        break;
+      case 5:
+        write_batch_size = r.atNull() ? null : atLeast(r.readInt(), 1);
+        break;
+      case 6:
+        statistics_truncate_length = r.atNull() ? null : atLeast(r.readInt(), 1);
+        break;
+      case 7:
+        default_column = r.atNull() ? null : unpackParquetColumnPolicy(r);
+        break;
+      case 8:
+        columns = unpackColumnNameToParquetColumnPolicyMap(r);
+        break;
+    }
+  }
   if (columns === undefined) columns = Object.create(null) as { readonly [key: string]: ParquetColumnPolicy };
   const value: ParquetWriterPolicy = {
     compression,

@@ -1,4 +1,4 @@
-// @generated from contracts/delta/reports.yaml. Do not edit. [ae452a8e65cc37cc]
+// @generated from contracts/delta/reports.yaml. Do not edit. [3dbf903692d4eb35]
 
 import {
   type AnyValue,
@@ -21,10 +21,12 @@ import {
   isPlainObject,
   isSafeInt,
   jsonChunk,
+  jsonFields,
   jsonKey,
   maxLength,
   minLength,
   packedChunk,
+  packedFields,
   packedKey,
   requireList,
   requirePlain,
@@ -112,22 +114,26 @@ const READ_NUM_REMOVED_FILE = /* @__PURE__ */ jsonKey("num_removed_file");
 const READ_NUM_REMOVED_FILE2 = /* @__PURE__ */ jsonKey("numRemovedFile");
 const READ_NUM_RESTORED_FILE = /* @__PURE__ */ jsonKey("num_restored_file");
 const READ_NUM_RESTORED_FILE2 = /* @__PURE__ */ jsonKey("numRestoredFile");
-const READ_TIMESTAMP = /* @__PURE__ */ jsonKey("timestamp");
-const READ_IN_COMMIT_TIMESTAMP = /* @__PURE__ */ jsonKey("inCommitTimestamp");
-const READ_OPERATION = /* @__PURE__ */ jsonKey("operation");
-const READ_OPERATION_PARAMETERS = /* @__PURE__ */ jsonKey("operationParameters");
-const READ_OPERATION_METRICS = /* @__PURE__ */ jsonKey("operationMetrics");
-const READ_READ_VERSION = /* @__PURE__ */ jsonKey("readVersion");
-const READ_ISOLATION_LEVEL = /* @__PURE__ */ jsonKey("isolationLevel");
-const READ_IS_BLIND_APPEND = /* @__PURE__ */ jsonKey("isBlindAppend");
-const READ_ENGINE_INFO = /* @__PURE__ */ jsonKey("engineInfo");
-const READ_CLIENT_VERSION = /* @__PURE__ */ jsonKey("clientVersion");
-const READ_TXN_ID = /* @__PURE__ */ jsonKey("txnId");
-const READ_USER_ID = /* @__PURE__ */ jsonKey("userId");
-const READ_USER_NAME = /* @__PURE__ */ jsonKey("userName");
-const READ_USER_METADATA = /* @__PURE__ */ jsonKey("userMetadata");
+const READ_HISTORY_ENTRY_FIELDS = /* @__PURE__ */ jsonFields([
+  "timestamp",
+  "inCommitTimestamp",
+  "operation",
+  "operationParameters",
+  "operationMetrics",
+  "readVersion",
+  "isolationLevel",
+  "isBlindAppend",
+  "engineInfo",
+  "clientVersion",
+  "txnId",
+  "userId",
+  "userName",
+  "userMetadata",
+  "version",
+]);
 const READ_ENTRIES = /* @__PURE__ */ jsonKey("entries");
 const READ_EVENT_TIME_UNIX_MS = /* @__PURE__ */ jsonKey("event_time_unix_ms");
+const READ_OPERATION = /* @__PURE__ */ jsonKey("operation");
 const READ_METRICS = /* @__PURE__ */ jsonKey("metrics");
 
 const UNPACK_TABLE = /* @__PURE__ */ packedKey("table");
@@ -165,22 +171,26 @@ const UNPACK_NUM_REMOVED_FILE = /* @__PURE__ */ packedKey("num_removed_file");
 const UNPACK_NUM_REMOVED_FILE2 = /* @__PURE__ */ packedKey("numRemovedFile");
 const UNPACK_NUM_RESTORED_FILE = /* @__PURE__ */ packedKey("num_restored_file");
 const UNPACK_NUM_RESTORED_FILE2 = /* @__PURE__ */ packedKey("numRestoredFile");
-const UNPACK_TIMESTAMP = /* @__PURE__ */ packedKey("timestamp");
-const UNPACK_IN_COMMIT_TIMESTAMP = /* @__PURE__ */ packedKey("inCommitTimestamp");
-const UNPACK_OPERATION = /* @__PURE__ */ packedKey("operation");
-const UNPACK_OPERATION_PARAMETERS = /* @__PURE__ */ packedKey("operationParameters");
-const UNPACK_OPERATION_METRICS = /* @__PURE__ */ packedKey("operationMetrics");
-const UNPACK_READ_VERSION = /* @__PURE__ */ packedKey("readVersion");
-const UNPACK_ISOLATION_LEVEL = /* @__PURE__ */ packedKey("isolationLevel");
-const UNPACK_IS_BLIND_APPEND = /* @__PURE__ */ packedKey("isBlindAppend");
-const UNPACK_ENGINE_INFO = /* @__PURE__ */ packedKey("engineInfo");
-const UNPACK_CLIENT_VERSION = /* @__PURE__ */ packedKey("clientVersion");
-const UNPACK_TXN_ID = /* @__PURE__ */ packedKey("txnId");
-const UNPACK_USER_ID = /* @__PURE__ */ packedKey("userId");
-const UNPACK_USER_NAME = /* @__PURE__ */ packedKey("userName");
-const UNPACK_USER_METADATA = /* @__PURE__ */ packedKey("userMetadata");
+const UNPACK_HISTORY_ENTRY_FIELDS = /* @__PURE__ */ packedFields([
+  "timestamp",
+  "inCommitTimestamp",
+  "operation",
+  "operationParameters",
+  "operationMetrics",
+  "readVersion",
+  "isolationLevel",
+  "isBlindAppend",
+  "engineInfo",
+  "clientVersion",
+  "txnId",
+  "userId",
+  "userName",
+  "userMetadata",
+  "version",
+]);
 const UNPACK_ENTRIES = /* @__PURE__ */ packedKey("entries");
 const UNPACK_EVENT_TIME_UNIX_MS = /* @__PURE__ */ packedKey("event_time_unix_ms");
+const UNPACK_OPERATION = /* @__PURE__ */ packedKey("operation");
 const UNPACK_METRICS = /* @__PURE__ */ packedKey("metrics");
 
 const OPEN_DELTA_SNAPSHOT_BUNDLE = /* @__PURE__ */ jsonChunk('{"table":');
@@ -823,23 +833,59 @@ export function readHistoryEntry(r: JsonReader): HistoryEntry {
   let user_metadata: string | null = null;
   let version: DeltaVersion | undefined;
   r.beginObject();
-  do {
-    if (r.atKey(READ_TIMESTAMP)) timestamp = r.atNull() ? null : atLeast(r.readInt(), 0);
-    if (r.atKey(READ_IN_COMMIT_TIMESTAMP)) in_commit_timestamp = r.atNull() ? null : atLeast(r.readInt(), 0);
-    if (r.atKey(READ_OPERATION)) operation = r.atNull() ? null : r.readString();
-    if (r.atKey(READ_OPERATION_PARAMETERS)) operation_parameters = r.atNull() ? null : readJsonDict(r);
-    if (r.atKey(READ_OPERATION_METRICS)) operation_metrics = r.atNull() ? null : readJsonDict(r);
-    if (r.atKey(READ_READ_VERSION)) read_version = r.atNull() ? null : atLeast(r.readInt(), 0);
-    if (r.atKey(READ_ISOLATION_LEVEL)) isolation_level = r.atNull() ? null : r.readString();
-    if (r.atKey(READ_IS_BLIND_APPEND)) is_blind_append = r.atNull() ? null : r.readBool();
-    if (r.atKey(READ_ENGINE_INFO)) engine_info = r.atNull() ? null : r.readString();
-    if (r.atKey(READ_CLIENT_VERSION)) client_version = r.atNull() ? null : r.readString();
-    if (r.atKey(READ_TXN_ID)) txn_id = r.atNull() ? null : r.readString();
-    if (r.atKey(READ_USER_ID)) user_id = r.atNull() ? null : r.readString();
-    if (r.atKey(READ_USER_NAME)) user_name = r.atNull() ? null : r.readString();
-    if (r.atKey(READ_USER_METADATA)) user_metadata = r.atNull() ? null : r.readString();
-    if (r.atKey(READ_VERSION)) version = atLeast(r.readInt(), 0);
-  } while (r.moreFieldsOrSkip());
+  for (
+    let at = r.nextFieldOrSkip(READ_HISTORY_ENTRY_FIELDS, -1);
+    at !== -1;
+    at = r.nextFieldOrSkip(READ_HISTORY_ENTRY_FIELDS, at)
+  ) {
+    switch (at) {
+      case 0:
+        timestamp = r.atNull() ? null : atLeast(r.readInt(), 0);
+        break;
+      case 1:
+        in_commit_timestamp = r.atNull() ? null : atLeast(r.readInt(), 0);
+        break;
+      case 2:
+        operation = r.atNull() ? null : r.readString();
+        break;
+      case 3:
+        operation_parameters = r.atNull() ? null : readJsonDict(r);
+        break;
+      case 4:
+        operation_metrics = r.atNull() ? null : readJsonDict(r);
+        break;
+      case 5:
+        read_version = r.atNull() ? null : atLeast(r.readInt(), 0);
+        break;
+      case 6:
+        isolation_level = r.atNull() ? null : r.readString();
+        break;
+      case 7:
+        is_blind_append = r.atNull() ? null : r.readBool();
+        break;
+      case 8:
+        engine_info = r.atNull() ? null : r.readString();
+        break;
+      case 9:
+        client_version = r.atNull() ? null : r.readString();
+        break;
+      case 10:
+        txn_id = r.atNull() ? null : r.readString();
+        break;
+      case 11:
+        user_id = r.atNull() ? null : r.readString();
+        break;
+      case 12:
+        user_name = r.atNull() ? null : r.readString();
+        break;
+      case 13:
+        user_metadata = r.atNull() ? null : r.readString();
+        break;
+      case 14:
+        version = atLeast(r.readInt(), 0);
+        break;
+    }
+  }
   if (version === undefined) r.bail();
   return {
     timestamp,
@@ -877,23 +923,59 @@ export function unpackHistoryEntry(r: PackReader): HistoryEntry {
   let user_metadata: string | null = null;
   let version: DeltaVersion | undefined;
   const outer = r.beginObject();
-  do {
-    if (r.atKey(UNPACK_TIMESTAMP)) timestamp = r.atNull() ? null : atLeast(r.readInt(), 0);
-    if (r.atKey(UNPACK_IN_COMMIT_TIMESTAMP)) in_commit_timestamp = r.atNull() ? null : atLeast(r.readInt(), 0);
-    if (r.atKey(UNPACK_OPERATION)) operation = r.atNull() ? null : r.readString();
-    if (r.atKey(UNPACK_OPERATION_PARAMETERS)) operation_parameters = r.atNull() ? null : unpackJsonDict(r);
-    if (r.atKey(UNPACK_OPERATION_METRICS)) operation_metrics = r.atNull() ? null : unpackJsonDict(r);
-    if (r.atKey(UNPACK_READ_VERSION)) read_version = r.atNull() ? null : atLeast(r.readInt(), 0);
-    if (r.atKey(UNPACK_ISOLATION_LEVEL)) isolation_level = r.atNull() ? null : r.readString();
-    if (r.atKey(UNPACK_IS_BLIND_APPEND)) is_blind_append = r.atNull() ? null : r.readBool();
-    if (r.atKey(UNPACK_ENGINE_INFO)) engine_info = r.atNull() ? null : r.readString();
-    if (r.atKey(UNPACK_CLIENT_VERSION)) client_version = r.atNull() ? null : r.readString();
-    if (r.atKey(UNPACK_TXN_ID)) txn_id = r.atNull() ? null : r.readString();
-    if (r.atKey(UNPACK_USER_ID)) user_id = r.atNull() ? null : r.readString();
-    if (r.atKey(UNPACK_USER_NAME)) user_name = r.atNull() ? null : r.readString();
-    if (r.atKey(UNPACK_USER_METADATA)) user_metadata = r.atNull() ? null : r.readString();
-    if (r.atKey(UNPACK_VERSION)) version = atLeast(r.readInt(), 0);
-  } while (r.moreFieldsOrSkip(outer));
+  for (
+    let at = r.nextFieldOrSkip(UNPACK_HISTORY_ENTRY_FIELDS, -1, outer);
+    at !== -1;
+    at = r.nextFieldOrSkip(UNPACK_HISTORY_ENTRY_FIELDS, at, outer)
+  ) {
+    switch (at) {
+      case 0:
+        timestamp = r.atNull() ? null : atLeast(r.readInt(), 0);
+        break;
+      case 1:
+        in_commit_timestamp = r.atNull() ? null : atLeast(r.readInt(), 0);
+        break;
+      case 2:
+        operation = r.atNull() ? null : r.readString();
+        break;
+      case 3:
+        operation_parameters = r.atNull() ? null : unpackJsonDict(r);
+        break;
+      case 4:
+        operation_metrics = r.atNull() ? null : unpackJsonDict(r);
+        break;
+      case 5:
+        read_version = r.atNull() ? null : atLeast(r.readInt(), 0);
+        break;
+      case 6:
+        isolation_level = r.atNull() ? null : r.readString();
+        break;
+      case 7:
+        is_blind_append = r.atNull() ? null : r.readBool();
+        break;
+      case 8:
+        engine_info = r.atNull() ? null : r.readString();
+        break;
+      case 9:
+        client_version = r.atNull() ? null : r.readString();
+        break;
+      case 10:
+        txn_id = r.atNull() ? null : r.readString();
+        break;
+      case 11:
+        user_id = r.atNull() ? null : r.readString();
+        break;
+      case 12:
+        user_name = r.atNull() ? null : r.readString();
+        break;
+      case 13:
+        user_metadata = r.atNull() ? null : r.readString();
+        break;
+      case 14:
+        version = atLeast(r.readInt(), 0);
+        break;
+    }
+  }
   if (version === undefined) r.bail();
   return {
     timestamp,

@@ -1,4 +1,4 @@
-// @generated from contracts/diagnostics/events.yaml. Do not edit. [13a796effba3e897]
+// @generated from contracts/diagnostics/events.yaml. Do not edit. [344f0e501c60f494]
 
 import {
   type AnyValue,
@@ -23,9 +23,11 @@ import {
   isPlainObject,
   isSafeInt,
   jsonChunk,
+  jsonFields,
   jsonKey,
   minLength,
   packedChunk,
+  packedFields,
   packedKey,
   requireList,
   requirePlain,
@@ -98,12 +100,17 @@ const READ_MODE = /* @__PURE__ */ jsonKey("mode");
 const READ_VERSION = /* @__PURE__ */ jsonKey("version");
 const READ_ROWS = /* @__PURE__ */ jsonKey("rows");
 const READ_DURATION_MS = /* @__PURE__ */ jsonKey("duration_ms");
-const READ_FROM_VERSION = /* @__PURE__ */ jsonKey("from_version");
-const READ_TO_VERSION = /* @__PURE__ */ jsonKey("to_version");
-const READ_INSERTS = /* @__PURE__ */ jsonKey("inserts");
-const READ_UPDATES = /* @__PURE__ */ jsonKey("updates");
-const READ_DELETES = /* @__PURE__ */ jsonKey("deletes");
-const READ_RUN_ID = /* @__PURE__ */ jsonKey("run_id");
+const READ_CDF_READ_RECORD_FIELDS = /* @__PURE__ */ jsonFields([
+  "event_time_unix_ms",
+  "dataset_name",
+  "table_uri",
+  "from_version",
+  "to_version",
+  "inserts",
+  "updates",
+  "deletes",
+  "run_id",
+]);
 const READ_CACHE_POLICY = /* @__PURE__ */ jsonKey("cache_policy");
 const READ_HIT = /* @__PURE__ */ jsonKey("hit");
 const READ_NAME = /* @__PURE__ */ jsonKey("name");
@@ -124,12 +131,17 @@ const UNPACK_MODE = /* @__PURE__ */ packedKey("mode");
 const UNPACK_VERSION = /* @__PURE__ */ packedKey("version");
 const UNPACK_ROWS = /* @__PURE__ */ packedKey("rows");
 const UNPACK_DURATION_MS = /* @__PURE__ */ packedKey("duration_ms");
-const UNPACK_FROM_VERSION = /* @__PURE__ */ packedKey("from_version");
-const UNPACK_TO_VERSION = /* @__PURE__ */ packedKey("to_version");
-const UNPACK_INSERTS = /* @__PURE__ */ packedKey("inserts");
-const UNPACK_UPDATES = /* @__PURE__ */ packedKey("updates");
-const UNPACK_DELETES = /* @__PURE__ */ packedKey("deletes");
-const UNPACK_RUN_ID = /* @__PURE__ */ packedKey("run_id");
+const UNPACK_CDF_READ_RECORD_FIELDS = /* @__PURE__ */ packedFields([
+  "event_time_unix_ms",
+  "dataset_name",
+  "table_uri",
+  "from_version",
+  "to_version",
+  "inserts",
+  "updates",
+  "deletes",
+  "run_id",
+]);
 const UNPACK_CACHE_POLICY = /* @__PURE__ */ packedKey("cache_policy");
 const UNPACK_HIT = /* @__PURE__ */ packedKey("hit");
 const UNPACK_NAME = /* @__PURE__ */ packedKey("name");
@@ -558,17 +570,41 @@ export function readCdfReadRecord(r: JsonReader): CdfReadRecord {
   let deletes: NonNegInt = 0;
   let run_id: RunId | null | undefined;
   r.beginObject();
-  do {
-    if (r.atKey(READ_EVENT_TIME_UNIX_MS)) event_time_unix_ms = atLeast(r.readInt(), 0);
-    if (r.atKey(READ_DATASET_NAME)) dataset_name = minLength(r.readString(), 1);
-    if (r.atKey(READ_TABLE_URI)) table_uri = minLength(r.readString(), 1);
-    if (r.atKey(READ_FROM_VERSION)) from_version = atLeast(r.readInt(), 0);
-    if (r.atKey(READ_TO_VERSION)) to_version = atLeast(r.readInt(), 0);
-    if (r.atKey(READ_INSERTS)) inserts = atLeast(r.readInt(), 0);
-    if (r.atKey(READ_UPDATES)) updates = atLeast(r.readInt(), 0);
-    if (r.atKey(READ_DELETES)) deletes = atLeast(r.readInt(), 0);
-    if (r.atKey(READ_RUN_ID)) run_id = r.atNull() ? null : readRunId(r);
-  } while (r.moreFieldsOrSkip());
+  for (
+    let at = r.nextFieldOrSkip(READ_CDF_READ_RECORD_FIELDS, -1);
+    at !== -1;
+    at = r.nextFieldOrSkip(READ_CDF_READ_RECORD_FIELDS, at)
+  ) {
+    switch (at) {
+      case 0:
+        event_time_unix_ms = atLeast(r.readInt(), 0);
+        break;
+      case 1:
+        dataset_name = minLength(r.readString(), 1);
+        break;
+      case 2:
+        table_uri = minLength(r.readString(), 1);
+        break;
+      case 3:
+        from_version = atLeast(r.readInt(), 0);
+        break;
+      case 4:
+        to_version = atLeast(r.readInt(), 0);
+        break;
+      case 5:
+        inserts = atLeast(r.readInt(), 0);
+        break;
+      case 6:
+        updates = atLeast(r.readInt(), 0);
+        break;
+      case 7:
+        deletes = atLeast(r.readInt(), 0);
+        break;
+      case 8:
+        run_id = r.atNull() ? null : readRunId(r);
+        break;
+    }
+  }
   if (
     dataset_name === undefined ||
     table_uri === undefined ||
@@ -602,17 +638,41 @@ export function unpackCdfReadRecord(r: PackReader): CdfReadRecord {
   let deletes: NonNegInt = 0;
   let run_id: RunId | null | undefined;
   const outer = r.beginObject();
-  do {
-    if (r.atKey(UNPACK_EVENT_TIME_UNIX_MS)) event_time_unix_ms = atLeast(r.readInt(), 0);
-    if (r.atKey(UNPACK_DATASET_NAME)) dataset_name = minLength(r.readString(), 1);
-    if (r.atKey(UNPACK_TABLE_URI)) table_uri = minLength(r.readString(), 1);
-    if (r.atKey(UNPACK_FROM_VERSION)) from_version = atLeast(r.readInt(), 0);
-    if (r.atKey(UNPACK_TO_VERSION)) to_version = atLeast(r.readInt(), 0);
-    if (r.atKey(UNPACK_INSERTS)) inserts = atLeast(r.readInt(), 0);
-    if (r.atKey(UNPACK_UPDATES)) updates = atLeast(r.readInt(), 0);
-    if (r.atKey(UNPACK_DELETES)) deletes = atLeast(r.readInt(), 0);
-    if (r.atKey(UNPACK_RUN_ID)) run_id = r.atNull() ? null : unpackRunId(r);
-  } while (r.moreFieldsOrSkip(outer));
+  for (
+    let at = r.nextFieldOrSkip(UNPACK_CDF_READ_RECORD_FIELDS, -1, outer);
+    at !== -1;
+    at = r.nextFieldOrSkip(UNPACK_CDF_READ_RECORD_FIELDS, at, outer)
+  ) {
+    switch (at) {
+      case 0:
+        event_time_unix_ms = atLeast(r.readInt(), 0);
+        break;
+      case 1:
+        dataset_name = minLength(r.readString(), 1);
+        break;
+      case 2:
+        table_uri = minLength(r.readString(), 1);
+        break;
+      case 3:
+        from_version = atLeast(r.readInt(), 0);
+        break;
+      case 4:
+        to_version = atLeast(r.readInt(), 0);
+        break;
+      case 5:
+        inserts = atLeast(r.readInt(), 0);
+        break;
+      case 6:
+        updates = atLeast(r.readInt(), 0);
+        break;
+      case 7:
+        deletes = atLeast(r.readInt(), 0);
+        break;
+      case 8:
+        run_id = r.atNull() ? null : unpackRunId(r);
+        break;
+    }
+  }
   if (
     dataset_name === undefined ||
     table_uri === undefined ||

@@ -1,4 +1,4 @@
-// @generated from contracts/plan/bundle.yaml. Do not edit. [4cdb83c46effd08a]
+// @generated from contracts/plan/bundle.yaml. Do not edit. [e727f2421e05eee4]
 
 import {
   type AnyValue,
@@ -20,10 +20,12 @@ import {
   isList,
   isPlainObject,
   jsonChunk,
+  jsonFields,
   jsonKey,
   maxLength,
   minLength,
   packedChunk,
+  packedFields,
   packedKey,
   requireList,
   requirePlain,
@@ -56,15 +58,17 @@ const READ_REQUIRED_COLUMNS = /* @__PURE__ */ jsonKey("required_columns");
 const READ_JOIN_KEYS = /* @__PURE__ */ jsonKey("join_keys");
 const READ_FILTER_COLUMNS = /* @__PURE__ */ jsonKey("filter_columns");
 const READ_SCANS = /* @__PURE__ */ jsonKey("scans");
-const READ_VIEW_NAME = /* @__PURE__ */ jsonKey("view_name");
-const READ_PLAN_FINGERPRINT = /* @__PURE__ */ jsonKey("plan_fingerprint");
-const READ_PLAN_SIGNATURE = /* @__PURE__ */ jsonKey("plan_signature");
-const READ_SUBSTRAIT = /* @__PURE__ */ jsonKey("substrait");
-const READ_LOGICAL = /* @__PURE__ */ jsonKey("logical");
-const READ_LINEAGE = /* @__PURE__ */ jsonKey("lineage");
-const READ_DELTA_INPUTS = /* @__PURE__ */ jsonKey("delta_inputs");
-const READ_REQUIRED_UDFS = /* @__PURE__ */ jsonKey("required_udfs");
-const READ_ERRORS = /* @__PURE__ */ jsonKey("errors");
+const READ_PLAN_BUNDLE_FIELDS = /* @__PURE__ */ jsonFields([
+  "view_name",
+  "plan_fingerprint",
+  "plan_signature",
+  "substrait",
+  "logical",
+  "lineage",
+  "delta_inputs",
+  "required_udfs",
+  "errors",
+]);
 
 const UNPACK_DATASET_NAME = /* @__PURE__ */ packedKey("dataset_name");
 const UNPACK_PROJECTED = /* @__PURE__ */ packedKey("projected");
@@ -73,15 +77,17 @@ const UNPACK_REQUIRED_COLUMNS = /* @__PURE__ */ packedKey("required_columns");
 const UNPACK_JOIN_KEYS = /* @__PURE__ */ packedKey("join_keys");
 const UNPACK_FILTER_COLUMNS = /* @__PURE__ */ packedKey("filter_columns");
 const UNPACK_SCANS = /* @__PURE__ */ packedKey("scans");
-const UNPACK_VIEW_NAME = /* @__PURE__ */ packedKey("view_name");
-const UNPACK_PLAN_FINGERPRINT = /* @__PURE__ */ packedKey("plan_fingerprint");
-const UNPACK_PLAN_SIGNATURE = /* @__PURE__ */ packedKey("plan_signature");
-const UNPACK_SUBSTRAIT = /* @__PURE__ */ packedKey("substrait");
-const UNPACK_LOGICAL = /* @__PURE__ */ packedKey("logical");
-const UNPACK_LINEAGE = /* @__PURE__ */ packedKey("lineage");
-const UNPACK_DELTA_INPUTS = /* @__PURE__ */ packedKey("delta_inputs");
-const UNPACK_REQUIRED_UDFS = /* @__PURE__ */ packedKey("required_udfs");
-const UNPACK_ERRORS = /* @__PURE__ */ packedKey("errors");
+const UNPACK_PLAN_BUNDLE_FIELDS = /* @__PURE__ */ packedFields([
+  "view_name",
+  "plan_fingerprint",
+  "plan_signature",
+  "substrait",
+  "logical",
+  "lineage",
+  "delta_inputs",
+  "required_udfs",
+  "errors",
+]);
 
 const OPEN_SCAN_LINEAGE = /* @__PURE__ */ jsonChunk('{"dataset_name":');
 const WRITE_PROJECTED = /* @__PURE__ */ jsonChunk(',"projected":');
@@ -261,17 +267,41 @@ export function readPlanBundle(r: JsonReader): PlanBundle {
   let required_udfs: readonly string[] | undefined;
   let errors: readonly ValidationErrorPayload[] = [];
   r.beginObject();
-  do {
-    if (r.atKey(READ_VIEW_NAME)) view_name = minLength(r.readString(), 1);
-    if (r.atKey(READ_PLAN_FINGERPRINT)) plan_fingerprint = minLength(r.readString(), 1);
-    if (r.atKey(READ_PLAN_SIGNATURE)) plan_signature = r.atNull() ? null : r.readString();
-    if (r.atKey(READ_SUBSTRAIT)) substrait = r.atNull() ? null : r.readBytes();
-    if (r.atKey(READ_LOGICAL)) logical = r.readAny();
-    if (r.atKey(READ_LINEAGE)) lineage = readPlanLineage(r);
-    if (r.atKey(READ_DELTA_INPUTS)) delta_inputs = readDeltaInputPinList(r);
-    if (r.atKey(READ_REQUIRED_UDFS)) required_udfs = readStringList(r);
-    if (r.atKey(READ_ERRORS)) errors = readValidationErrorPayloadList(r);
-  } while (r.moreFieldsOrSkip());
+  for (
+    let at = r.nextFieldOrSkip(READ_PLAN_BUNDLE_FIELDS, -1);
+    at !== -1;
+    at = r.nextFieldOrSkip(READ_PLAN_BUNDLE_FIELDS, at)
+  ) {
+    switch (at) {
+      case 0:
+        view_name = minLength(r.readString(), 1);
+        break;
+      case 1:
+        plan_fingerprint = minLength(r.readString(), 1);
+        break;
+      case 2:
+        plan_signature = r.atNull() ? null : r.readString();
+        break;
+      case 3:
+        substrait = r.atNull() ? null : r.readBytes();
+        break;
+      case 4:
+        logical = r.readAny();
+        break;
+      case 5:
+        lineage = readPlanLineage(r);
+        break;
+      case 6:
+        delta_inputs = readDeltaInputPinList(r);
+        break;
+      case 7:
+        required_udfs = readStringList(r);
+        break;
+      case 8:
+        errors = readValidationErrorPayloadList(r);
+        break;
+    }
+  }
   if (
     view_name === undefined ||
     plan_fingerprint === undefined ||
@@ -307,17 +337,41 @@ export function unpackPlanBundle(r: PackReader): PlanBundle {
   let required_udfs: readonly string[] | undefined;
   let errors: readonly ValidationErrorPayload[] = [];
   const outer = r.beginObject();
-  do {
-    if (r.atKey(UNPACK_VIEW_NAME)) view_name = minLength(r.readString(), 1);
-    if (r.atKey(UNPACK_PLAN_FINGERPRINT)) plan_fingerprint = minLength(r.readString(), 1);
-    if (r.atKey(UNPACK_PLAN_SIGNATURE)) plan_signature = r.atNull() ? null : r.readString();
-    if (r.atKey(UNPACK_SUBSTRAIT)) substrait = r.atNull() ? null : r.readBytes();
-    if (r.atKey(UNPACK_LOGICAL)) logical = r.readAny();
-    if (r.atKey(UNPACK_LINEAGE)) lineage = unpackPlanLineage(r);
-    if (r.atKey(UNPACK_DELTA_INPUTS)) delta_inputs = unpackDeltaInputPinList(r);
-    if (r.atKey(UNPACK_REQUIRED_UDFS)) required_udfs = unpackStringList(r);
-    if (r.atKey(UNPACK_ERRORS)) errors = unpackValidationErrorPayloadList(r);
-  } while (r.moreFieldsOrSkip(outer));
+  for (
+    let at = r.nextFieldOrSkip(UNPACK_PLAN_BUNDLE_FIELDS, -1, outer);
+    at !== -1;
+    at = r.nextFieldOrSkip(UNPACK_PLAN_BUNDLE_FIELDS, at, outer)
+  ) {
+    switch (at) {
+      case 0:
+        view_name = minLength(r.readString(), 1);
+        break;
+      case 1:
+        plan_fingerprint = minLength(r.readString(), 1);
+        break;
+      case 2:
+        plan_signature = r.atNull() ? null : r.readString();
+        break;
+      case 3:
+        substrait = r.atNull() ? null : r.readBytes();
+        break;
+      case 4:
+        logical = r.readAny();
+        break;
+      case 5:
+        lineage = unpackPlanLineage(r);
+        break;
+      case 6:
+        delta_inputs = unpackDeltaInputPinList(r);
+        break;
+      case 7:
+        required_udfs = unpackStringList(r);
+        break;
+      case 8:
+        errors = unpackValidationErrorPayloadList(r);
+        break;
+    }
+  }
   if (
     view_name === undefined ||
     plan_fingerprint === undefined ||

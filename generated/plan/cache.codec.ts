@@ -1,4 +1,4 @@
-// @generated from contracts/plan/cache.yaml. Do not edit. [1b804f4f8fc8465f]
+// @generated from contracts/plan/cache.yaml. Do not edit. [c777ca9a23f83f3e]
 
 import {
   CLOSE_OBJECT,
@@ -12,9 +12,11 @@ import {
   isPlainObject,
   isSafeInt,
   jsonChunk,
+  jsonFields,
   jsonKey,
   minLength,
   packedChunk,
+  packedFields,
   packedKey,
   requirePlain,
 } from "tessera/serde";
@@ -22,28 +24,32 @@ import { isSha256Hex, readSha256Hex, unpackSha256Hex } from "../types.codec.js";
 import type { EventTimeMs, PlanFingerprint, Sha256Hex } from "../types.js";
 import type { PlanCacheEntry, PlanCacheKey } from "./cache.js";
 
-const READ_PROFILE_HASH = /* @__PURE__ */ jsonKey("profile_hash");
-const READ_SUBSTRAIT_HASH = /* @__PURE__ */ jsonKey("substrait_hash");
-const READ_PLAN_FINGERPRINT = /* @__PURE__ */ jsonKey("plan_fingerprint");
-const READ_UDF_SNAPSHOT_HASH = /* @__PURE__ */ jsonKey("udf_snapshot_hash");
-const READ_FUNCTION_REGISTRY_HASH = /* @__PURE__ */ jsonKey("function_registry_hash");
-const READ_REQUIRED_UDFS_HASH = /* @__PURE__ */ jsonKey("required_udfs_hash");
-const READ_REQUIRED_REWRITE_TAGS_HASH = /* @__PURE__ */ jsonKey("required_rewrite_tags_hash");
-const READ_SETTINGS_HASH = /* @__PURE__ */ jsonKey("settings_hash");
-const READ_DELTA_INPUTS_HASH = /* @__PURE__ */ jsonKey("delta_inputs_hash");
+const READ_PLAN_CACHE_KEY_FIELDS = /* @__PURE__ */ jsonFields([
+  "profile_hash",
+  "substrait_hash",
+  "plan_fingerprint",
+  "udf_snapshot_hash",
+  "function_registry_hash",
+  "required_udfs_hash",
+  "required_rewrite_tags_hash",
+  "settings_hash",
+  "delta_inputs_hash",
+]);
 const READ_KEY = /* @__PURE__ */ jsonKey("key");
 const READ_PLAN_BYTES = /* @__PURE__ */ jsonKey("plan_bytes");
 const READ_CREATED_AT_UNIX_MS = /* @__PURE__ */ jsonKey("created_at_unix_ms");
 
-const UNPACK_PROFILE_HASH = /* @__PURE__ */ packedKey("profile_hash");
-const UNPACK_SUBSTRAIT_HASH = /* @__PURE__ */ packedKey("substrait_hash");
-const UNPACK_PLAN_FINGERPRINT = /* @__PURE__ */ packedKey("plan_fingerprint");
-const UNPACK_UDF_SNAPSHOT_HASH = /* @__PURE__ */ packedKey("udf_snapshot_hash");
-const UNPACK_FUNCTION_REGISTRY_HASH = /* @__PURE__ */ packedKey("function_registry_hash");
-const UNPACK_REQUIRED_UDFS_HASH = /* @__PURE__ */ packedKey("required_udfs_hash");
-const UNPACK_REQUIRED_REWRITE_TAGS_HASH = /* @__PURE__ */ packedKey("required_rewrite_tags_hash");
-const UNPACK_SETTINGS_HASH = /* @__PURE__ */ packedKey("settings_hash");
-const UNPACK_DELTA_INPUTS_HASH = /* @__PURE__ */ packedKey("delta_inputs_hash");
+const UNPACK_PLAN_CACHE_KEY_FIELDS = /* @__PURE__ */ packedFields([
+  "profile_hash",
+  "substrait_hash",
+  "plan_fingerprint",
+  "udf_snapshot_hash",
+  "function_registry_hash",
+  "required_udfs_hash",
+  "required_rewrite_tags_hash",
+  "settings_hash",
+  "delta_inputs_hash",
+]);
 const UNPACK_KEY = /* @__PURE__ */ packedKey("key");
 const UNPACK_PLAN_BYTES = /* @__PURE__ */ packedKey("plan_bytes");
 const UNPACK_CREATED_AT_UNIX_MS = /* @__PURE__ */ packedKey("created_at_unix_ms");
@@ -85,17 +91,41 @@ export function readPlanCacheKey(r: JsonReader): PlanCacheKey {
   let settings_hash: Sha256Hex | undefined;
   let delta_inputs_hash: Sha256Hex | undefined;
   r.beginObject();
-  do {
-    if (r.atKey(READ_PROFILE_HASH)) profile_hash = readSha256Hex(r);
-    if (r.atKey(READ_SUBSTRAIT_HASH)) substrait_hash = readSha256Hex(r);
-    if (r.atKey(READ_PLAN_FINGERPRINT)) plan_fingerprint = minLength(r.readString(), 1);
-    if (r.atKey(READ_UDF_SNAPSHOT_HASH)) udf_snapshot_hash = readSha256Hex(r);
-    if (r.atKey(READ_FUNCTION_REGISTRY_HASH)) function_registry_hash = readSha256Hex(r);
-    if (r.atKey(READ_REQUIRED_UDFS_HASH)) required_udfs_hash = readSha256Hex(r);
-    if (r.atKey(READ_REQUIRED_REWRITE_TAGS_HASH)) required_rewrite_tags_hash = readSha256Hex(r);
-    if (r.atKey(READ_SETTINGS_HASH)) settings_hash = readSha256Hex(r);
-    if (r.atKey(READ_DELTA_INPUTS_HASH)) delta_inputs_hash = readSha256Hex(r);
-  } while (r.moreFieldsOrSkip());
+  for (
+    let at = r.nextFieldOrSkip(READ_PLAN_CACHE_KEY_FIELDS, -1);
+    at !== -1;
+    at = r.nextFieldOrSkip(READ_PLAN_CACHE_KEY_FIELDS, at)
+  ) {
+    switch (at) {
+      case 0:
+        profile_hash = readSha256Hex(r);
+        break;
+      case 1:
+        substrait_hash = readSha256Hex(r);
+        break;
+      case 2:
+        plan_fingerprint = minLength(r.readString(), 1);
+        break;
+      case 3:
+        udf_snapshot_hash = readSha256Hex(r);
+        break;
+      case 4:
+        function_registry_hash = readSha256Hex(r);
+        break;
+      case 5:
+        required_udfs_hash = readSha256Hex(r);
+        break;
+      case 6:
+        required_rewrite_tags_hash = readSha256Hex(r);
+        break;
+      case 7:
+        settings_hash = readSha256Hex(r);
+        break;
+      case 8:
+        delta_inputs_hash = readSha256Hex(r);
+        break;
+    }
+  }
   if (
     profile_hash === undefined ||
     substrait_hash === undefined ||
@@ -132,17 +162,41 @@ export function unpackPlanCacheKey(r: PackReader): PlanCacheKey {
   let settings_hash: Sha256Hex | undefined;
   let delta_inputs_hash: Sha256Hex | undefined;
   const outer = r.beginObject();
-  do {
-    if (r.atKey(UNPACK_PROFILE_HASH)) profile_hash = unpackSha256Hex(r);
-    if (r.atKey(UNPACK_SUBSTRAIT_HASH)) substrait_hash = unpackSha256Hex(r);
-    if (r.atKey(UNPACK_PLAN_FINGERPRINT)) plan_fingerprint = minLength(r.readString(), 1);
-    if (r.atKey(UNPACK_UDF_SNAPSHOT_HASH)) udf_snapshot_hash = unpackSha256Hex(r);
-    if (r.atKey(UNPACK_FUNCTION_REGISTRY_HASH)) function_registry_hash = unpackSha256Hex(r);
-    if (r.atKey(UNPACK_REQUIRED_UDFS_HASH)) required_udfs_hash = unpackSha256Hex(r);
-    if (r.atKey(UNPACK_REQUIRED_REWRITE_TAGS_HASH)) required_rewrite_tags_hash = unpackSha256Hex(r);
-    if (r.atKey(UNPACK_SETTINGS_HASH)) settings_hash = unpackSha256Hex(r);
-    if (r.atKey(UNPACK_DELTA_INPUTS_HASH)) delta_inputs_hash = unpackSha256Hex(r);
-  } while (r.moreFieldsOrSkip(outer));
+  for (
+    let at = r.nextFieldOrSkip(UNPACK_PLAN_CACHE_KEY_FIELDS, -1, outer);
+    at !== -1;
+    at = r.nextFieldOrSkip(UNPACK_PLAN_CACHE_KEY_FIELDS, at, outer)
+  ) {
+    switch (at) {
+      case 0:
+        profile_hash = unpackSha256Hex(r);
+        break;
+      case 1:
+        substrait_hash = unpackSha256Hex(r);
+        break;
+      case 2:
+        plan_fingerprint = minLength(r.readString(), 1);
+        break;
+      case 3:
+        udf_snapshot_hash = unpackSha256Hex(r);
+        break;
+      case 4:
+        function_registry_hash = unpackSha256Hex(r);
+        break;
+      case 5:
+        required_udfs_hash = unpackSha256Hex(r);
+        break;
+      case 6:
+        required_rewrite_tags_hash = unpackSha256Hex(r);
+        break;
+      case 7:
+        settings_hash = unpackSha256Hex(r);
+        break;
+      case 8:
+        delta_inputs_hash = unpackSha256Hex(r);
+        break;
+    }
+  }
   if (
     profile_hash === undefined ||
     substrait_hash === undefined ||

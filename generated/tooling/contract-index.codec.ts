@@ -1,4 +1,4 @@
-// @generated from contracts/tooling/contract-index.yaml. Do not edit. [3f2b5fba6120af76]
+// @generated from contracts/tooling/contract-index.yaml. Do not edit. [5173038416e0adf8]
 
 import {
   type AnyValue,
@@ -24,6 +24,7 @@ import {
   isList,
   isPlainObject,
   isSafeInt,
+  isUint32,
   jsonChunk,
   jsonFields,
   jsonKey,
@@ -80,19 +81,21 @@ const READ_CONTRACT_INDEX_ENTRY_FIELDS = /* @__PURE__ */ jsonFields([
   "wire_hash",
   "full_hash",
 ]);
-const READ_NAME = /* @__PURE__ */ jsonKey("name");
-const READ_WIRE = /* @__PURE__ */ jsonKey("wire");
-const READ_TYPE = /* @__PURE__ */ jsonKey("type");
-const READ_REQUIRED = /* @__PURE__ */ jsonKey("required");
-const READ_NULLABLE = /* @__PURE__ */ jsonKey("nullable");
-const READ_UNSET = /* @__PURE__ */ jsonKey("unset");
-const READ_DEFAULT = /* @__PURE__ */ jsonKey("default");
-const READ_CONSTRAINTS = /* @__PURE__ */ jsonKey("constraints");
-const READ_ACCEPT = /* @__PURE__ */ jsonKey("accept");
-const READ_DOC = /* @__PURE__ */ jsonKey("doc");
-const READ_TITLE = /* @__PURE__ */ jsonKey("title");
-const READ_DEPRECATED = /* @__PURE__ */ jsonKey("deprecated");
-const READ_RENAMED_FROM = /* @__PURE__ */ jsonKey("renamed_from");
+const READ_INDEX_FIELD_FIELDS = /* @__PURE__ */ jsonFields([
+  "name",
+  "wire",
+  "type",
+  "required",
+  "nullable",
+  "unset",
+  "default",
+  "constraints",
+  "accept",
+  "doc",
+  "title",
+  "deprecated",
+  "renamed_from",
+]);
 const READ_EXPR = /* @__PURE__ */ jsonKey("expr");
 const READ_MESSAGE = /* @__PURE__ */ jsonKey("message");
 const READ_FILE = /* @__PURE__ */ jsonKey("file");
@@ -130,19 +133,21 @@ const UNPACK_CONTRACT_INDEX_ENTRY_FIELDS = /* @__PURE__ */ packedFields([
   "wire_hash",
   "full_hash",
 ]);
-const UNPACK_NAME = /* @__PURE__ */ packedKey("name");
-const UNPACK_WIRE = /* @__PURE__ */ packedKey("wire");
-const UNPACK_TYPE = /* @__PURE__ */ packedKey("type");
-const UNPACK_REQUIRED = /* @__PURE__ */ packedKey("required");
-const UNPACK_NULLABLE = /* @__PURE__ */ packedKey("nullable");
-const UNPACK_UNSET = /* @__PURE__ */ packedKey("unset");
-const UNPACK_DEFAULT = /* @__PURE__ */ packedKey("default");
-const UNPACK_CONSTRAINTS = /* @__PURE__ */ packedKey("constraints");
-const UNPACK_ACCEPT = /* @__PURE__ */ packedKey("accept");
-const UNPACK_DOC = /* @__PURE__ */ packedKey("doc");
-const UNPACK_TITLE = /* @__PURE__ */ packedKey("title");
-const UNPACK_DEPRECATED = /* @__PURE__ */ packedKey("deprecated");
-const UNPACK_RENAMED_FROM = /* @__PURE__ */ packedKey("renamed_from");
+const UNPACK_INDEX_FIELD_FIELDS = /* @__PURE__ */ packedFields([
+  "name",
+  "wire",
+  "type",
+  "required",
+  "nullable",
+  "unset",
+  "default",
+  "constraints",
+  "accept",
+  "doc",
+  "title",
+  "deprecated",
+  "renamed_from",
+]);
 const UNPACK_EXPR = /* @__PURE__ */ packedKey("expr");
 const UNPACK_MESSAGE = /* @__PURE__ */ packedKey("message");
 const UNPACK_FILE = /* @__PURE__ */ packedKey("file");
@@ -1028,21 +1033,53 @@ export function readIndexField(r: JsonReader): IndexField {
   let deprecated: string | undefined;
   let renamed_from: string | undefined;
   r.beginObject();
-  do {
-    if (r.atKey(READ_NAME)) name = minLength(r.readString(), 1);
-    if (r.atKey(READ_WIRE)) wire = r.readString();
-    if (r.atKey(READ_TYPE)) type = minLength(r.readString(), 1);
-    if (r.atKey(READ_REQUIRED)) required = r.readBool();
-    if (r.atKey(READ_NULLABLE)) nullable = r.readBool();
-    if (r.atKey(READ_UNSET)) unset = r.readBool();
-    if (r.atKey(READ_DEFAULT)) default_ = r.readAny();
-    if (r.atKey(READ_CONSTRAINTS)) constraints = readAnyMap(r);
-    if (r.atKey(READ_ACCEPT)) accept = readStringList(r);
-    if (r.atKey(READ_DOC)) doc = r.readString();
-    if (r.atKey(READ_TITLE)) title = r.readString();
-    if (r.atKey(READ_DEPRECATED)) deprecated = r.readString();
-    if (r.atKey(READ_RENAMED_FROM)) renamed_from = r.readString();
-  } while (r.moreFieldsOrSkip());
+  for (
+    let at = r.nextFieldOrSkip(READ_INDEX_FIELD_FIELDS, -1);
+    at !== -1;
+    at = r.nextFieldOrSkip(READ_INDEX_FIELD_FIELDS, at)
+  ) {
+    switch (at) {
+      case 0:
+        name = minLength(r.readString(), 1);
+        break;
+      case 1:
+        wire = r.readString();
+        break;
+      case 2:
+        type = minLength(r.readString(), 1);
+        break;
+      case 3:
+        required = r.readBool();
+        break;
+      case 4:
+        nullable = r.readBool();
+        break;
+      case 5:
+        unset = r.readBool();
+        break;
+      case 6:
+        default_ = r.readAny();
+        break;
+      case 7:
+        constraints = readAnyMap(r);
+        break;
+      case 8:
+        accept = readStringList(r);
+        break;
+      case 9:
+        doc = r.readString();
+        break;
+      case 10:
+        title = r.readString();
+        break;
+      case 11:
+        deprecated = r.readString();
+        break;
+      case 12:
+        renamed_from = r.readString();
+        break;
+    }
+  }
   if (
     name === undefined ||
     wire === undefined ||
@@ -1079,21 +1116,53 @@ export function unpackIndexField(r: PackReader): IndexField {
   let deprecated: string | undefined;
   let renamed_from: string | undefined;
   const outer = r.beginObject();
-  do {
-    if (r.atKey(UNPACK_NAME)) name = minLength(r.readString(), 1);
-    if (r.atKey(UNPACK_WIRE)) wire = r.readString();
-    if (r.atKey(UNPACK_TYPE)) type = minLength(r.readString(), 1);
-    if (r.atKey(UNPACK_REQUIRED)) required = r.readBool();
-    if (r.atKey(UNPACK_NULLABLE)) nullable = r.readBool();
-    if (r.atKey(UNPACK_UNSET)) unset = r.readBool();
-    if (r.atKey(UNPACK_DEFAULT)) default_ = r.readAny();
-    if (r.atKey(UNPACK_CONSTRAINTS)) constraints = unpackAnyMap(r);
-    if (r.atKey(UNPACK_ACCEPT)) accept = unpackStringList(r);
-    if (r.atKey(UNPACK_DOC)) doc = r.readString();
-    if (r.atKey(UNPACK_TITLE)) title = r.readString();
-    if (r.atKey(UNPACK_DEPRECATED)) deprecated = r.readString();
-    if (r.atKey(UNPACK_RENAMED_FROM)) renamed_from = r.readString();
-  } while (r.moreFieldsOrSkip(outer));
+  for (
+    let at = r.nextFieldOrSkip(UNPACK_INDEX_FIELD_FIELDS, -1, outer);
+    at !== -1;
+    at = r.nextFieldOrSkip(UNPACK_INDEX_FIELD_FIELDS, at, outer)
+  ) {
+    switch (at) {
+      case 0:
+        name = minLength(r.readString(), 1);
+        break;
+      case 1:
+        wire = r.readString();
+        break;
+      case 2:
+        type = minLength(r.readString(), 1);
+        break;
+      case 3:
+        required = r.readBool();
+        break;
+      case 4:
+        nullable = r.readBool();
+        break;
+      case 5:
+        unset = r.readBool();
+        break;
+      case 6:
+        default_ = r.readAny();
+        break;
+      case 7:
+        constraints = unpackAnyMap(r);
+        break;
+      case 8:
+        accept = unpackStringList(r);
+        break;
+      case 9:
+        doc = r.readString();
+        break;
+      case 10:
+        title = r.readString();
+        break;
+      case 11:
+        deprecated = r.readString();
+        break;
+      case 12:
+        renamed_from = r.readString();
+        break;
+    }
+  }
   if (
     name === undefined ||
     wire === undefined ||
@@ -1742,7 +1811,7 @@ function isIntFrom0To127Map(value: unknown): value is { readonly [key: string]: 
   for (const key in value) {
     const item = value[key];
     if (item === undefined) continue;
-    if (!(isSafeInt(item) && item >= 0 && item <= 127)) return false;
+    if (!(isUint32(item) && item <= 127)) return false;
   }
   return true;
 }

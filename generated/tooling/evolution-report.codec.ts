@@ -1,4 +1,4 @@
-// @generated from contracts/tooling/evolution-report.yaml. Do not edit. [2a31e2aa9ae85469]
+// @generated from contracts/tooling/evolution-report.yaml. Do not edit. [f5ecbfec313440cf]
 
 import {
   CLOSE_LIST,
@@ -17,11 +17,13 @@ import {
   isPlainObject,
   isSafeInt,
   jsonChunk,
+  jsonFields,
   jsonKey,
   jsonLiterals,
   matching,
   minLength,
   packedChunk,
+  packedFields,
   packedKey,
   packedLiterals,
   pattern,
@@ -47,24 +49,31 @@ const READ_FINDINGS = /* @__PURE__ */ jsonKey("findings");
 const READ_BACKWARD = /* @__PURE__ */ jsonKey("backward");
 const READ_FORWARD = /* @__PURE__ */ jsonKey("forward");
 const READ_SOURCE = /* @__PURE__ */ jsonKey("source");
-const READ_RULE = /* @__PURE__ */ jsonKey("rule");
-const READ_SEVERITY = /* @__PURE__ */ jsonKey("severity");
-const READ_CONTRACT = /* @__PURE__ */ jsonKey("contract");
-const READ_PATH = /* @__PURE__ */ jsonKey("path");
-const READ_FILE = /* @__PURE__ */ jsonKey("file");
-const READ_LINE = /* @__PURE__ */ jsonKey("line");
-const READ_COLUMN = /* @__PURE__ */ jsonKey("column");
-const READ_MESSAGE = /* @__PURE__ */ jsonKey("message");
-const READ_WHY = /* @__PURE__ */ jsonKey("why");
-const READ_FIX = /* @__PURE__ */ jsonKey("fix");
-const READ_WITNESS = /* @__PURE__ */ jsonKey("witness");
-const READ_BASELINE = /* @__PURE__ */ jsonKey("baseline");
-const READ_ACCEPTED_BY = /* @__PURE__ */ jsonKey("acceptedBy");
+const READ_EVOLUTION_CHANGE_FIELDS = /* @__PURE__ */ jsonFields([
+  "backward",
+  "forward",
+  "source",
+  "rule",
+  "severity",
+  "contract",
+  "path",
+  "file",
+  "line",
+  "column",
+  "message",
+  "why",
+  "fix",
+  "witness",
+  "baseline",
+  "acceptedBy",
+]);
 const READ_DIRECTION = /* @__PURE__ */ jsonKey("direction");
 const READ_FORMAT = /* @__PURE__ */ jsonKey("format");
 const READ_DOCUMENT = /* @__PURE__ */ jsonKey("document");
 const READ_OUTCOME = /* @__PURE__ */ jsonKey("outcome");
 const READ_REF = /* @__PURE__ */ jsonKey("ref");
+const READ_FILE = /* @__PURE__ */ jsonKey("file");
+const READ_LINE = /* @__PURE__ */ jsonKey("line");
 const READ_REASON = /* @__PURE__ */ jsonKey("reason");
 const READ_UNTIL = /* @__PURE__ */ jsonKey("until");
 
@@ -73,24 +82,31 @@ const UNPACK_FINDINGS = /* @__PURE__ */ packedKey("findings");
 const UNPACK_BACKWARD = /* @__PURE__ */ packedKey("backward");
 const UNPACK_FORWARD = /* @__PURE__ */ packedKey("forward");
 const UNPACK_SOURCE = /* @__PURE__ */ packedKey("source");
-const UNPACK_RULE = /* @__PURE__ */ packedKey("rule");
-const UNPACK_SEVERITY = /* @__PURE__ */ packedKey("severity");
-const UNPACK_CONTRACT = /* @__PURE__ */ packedKey("contract");
-const UNPACK_PATH = /* @__PURE__ */ packedKey("path");
-const UNPACK_FILE = /* @__PURE__ */ packedKey("file");
-const UNPACK_LINE = /* @__PURE__ */ packedKey("line");
-const UNPACK_COLUMN = /* @__PURE__ */ packedKey("column");
-const UNPACK_MESSAGE = /* @__PURE__ */ packedKey("message");
-const UNPACK_WHY = /* @__PURE__ */ packedKey("why");
-const UNPACK_FIX = /* @__PURE__ */ packedKey("fix");
-const UNPACK_WITNESS = /* @__PURE__ */ packedKey("witness");
-const UNPACK_BASELINE = /* @__PURE__ */ packedKey("baseline");
-const UNPACK_ACCEPTED_BY = /* @__PURE__ */ packedKey("acceptedBy");
+const UNPACK_EVOLUTION_CHANGE_FIELDS = /* @__PURE__ */ packedFields([
+  "backward",
+  "forward",
+  "source",
+  "rule",
+  "severity",
+  "contract",
+  "path",
+  "file",
+  "line",
+  "column",
+  "message",
+  "why",
+  "fix",
+  "witness",
+  "baseline",
+  "acceptedBy",
+]);
 const UNPACK_DIRECTION = /* @__PURE__ */ packedKey("direction");
 const UNPACK_FORMAT = /* @__PURE__ */ packedKey("format");
 const UNPACK_DOCUMENT = /* @__PURE__ */ packedKey("document");
 const UNPACK_OUTCOME = /* @__PURE__ */ packedKey("outcome");
 const UNPACK_REF = /* @__PURE__ */ packedKey("ref");
+const UNPACK_FILE = /* @__PURE__ */ packedKey("file");
+const UNPACK_LINE = /* @__PURE__ */ packedKey("line");
 const UNPACK_REASON = /* @__PURE__ */ packedKey("reason");
 const UNPACK_UNTIL = /* @__PURE__ */ packedKey("until");
 
@@ -379,24 +395,62 @@ export function readEvolutionChange(r: JsonReader): EvolutionChange {
   let baseline: EvolutionBaseline | undefined;
   let accepted_by: EvolutionAcceptance | undefined;
   r.beginObject();
-  do {
-    if (r.atKey(READ_BACKWARD)) backward = readEvolutionVerdict(r);
-    if (r.atKey(READ_FORWARD)) forward = readEvolutionVerdict(r);
-    if (r.atKey(READ_SOURCE)) source = readEvolutionVerdict(r);
-    if (r.atKey(READ_RULE)) rule = matching(r.readString(), PATTERN);
-    if (r.atKey(READ_SEVERITY)) severity = readEvolutionSeverity(r);
-    if (r.atKey(READ_CONTRACT)) contract = minLength(r.readString(), 1);
-    if (r.atKey(READ_PATH)) path = minLength(r.readString(), 1);
-    if (r.atKey(READ_FILE)) file = r.readString();
-    if (r.atKey(READ_LINE)) line = atLeast(r.readInt(), 1);
-    if (r.atKey(READ_COLUMN)) column = atLeast(r.readInt(), 1);
-    if (r.atKey(READ_MESSAGE)) message = minLength(r.readString(), 1);
-    if (r.atKey(READ_WHY)) why = minLength(r.readString(), 1);
-    if (r.atKey(READ_FIX)) fix = minLength(r.readString(), 1);
-    if (r.atKey(READ_WITNESS)) witness = readEvolutionWitness(r);
-    if (r.atKey(READ_BASELINE)) baseline = readEvolutionBaseline(r);
-    if (r.atKey(READ_ACCEPTED_BY)) accepted_by = readEvolutionAcceptance(r);
-  } while (r.moreFieldsOrSkip());
+  for (
+    let at = r.nextFieldOrSkip(READ_EVOLUTION_CHANGE_FIELDS, -1);
+    at !== -1;
+    at = r.nextFieldOrSkip(READ_EVOLUTION_CHANGE_FIELDS, at)
+  ) {
+    switch (at) {
+      case 0:
+        backward = readEvolutionVerdict(r);
+        break;
+      case 1:
+        forward = readEvolutionVerdict(r);
+        break;
+      case 2:
+        source = readEvolutionVerdict(r);
+        break;
+      case 3:
+        rule = matching(r.readString(), PATTERN);
+        break;
+      case 4:
+        severity = readEvolutionSeverity(r);
+        break;
+      case 5:
+        contract = minLength(r.readString(), 1);
+        break;
+      case 6:
+        path = minLength(r.readString(), 1);
+        break;
+      case 7:
+        file = r.readString();
+        break;
+      case 8:
+        line = atLeast(r.readInt(), 1);
+        break;
+      case 9:
+        column = atLeast(r.readInt(), 1);
+        break;
+      case 10:
+        message = minLength(r.readString(), 1);
+        break;
+      case 11:
+        why = minLength(r.readString(), 1);
+        break;
+      case 12:
+        fix = minLength(r.readString(), 1);
+        break;
+      case 13:
+        witness = readEvolutionWitness(r);
+        break;
+      case 14:
+        baseline = readEvolutionBaseline(r);
+        break;
+      case 15:
+        accepted_by = readEvolutionAcceptance(r);
+        break;
+    }
+  }
   if (
     backward === undefined ||
     forward === undefined ||
@@ -453,24 +507,62 @@ export function unpackEvolutionChange(r: PackReader): EvolutionChange {
   let baseline: EvolutionBaseline | undefined;
   let accepted_by: EvolutionAcceptance | undefined;
   const outer = r.beginObject();
-  do {
-    if (r.atKey(UNPACK_BACKWARD)) backward = unpackEvolutionVerdict(r);
-    if (r.atKey(UNPACK_FORWARD)) forward = unpackEvolutionVerdict(r);
-    if (r.atKey(UNPACK_SOURCE)) source = unpackEvolutionVerdict(r);
-    if (r.atKey(UNPACK_RULE)) rule = matching(r.readString(), PATTERN);
-    if (r.atKey(UNPACK_SEVERITY)) severity = unpackEvolutionSeverity(r);
-    if (r.atKey(UNPACK_CONTRACT)) contract = minLength(r.readString(), 1);
-    if (r.atKey(UNPACK_PATH)) path = minLength(r.readString(), 1);
-    if (r.atKey(UNPACK_FILE)) file = r.readString();
-    if (r.atKey(UNPACK_LINE)) line = atLeast(r.readInt(), 1);
-    if (r.atKey(UNPACK_COLUMN)) column = atLeast(r.readInt(), 1);
-    if (r.atKey(UNPACK_MESSAGE)) message = minLength(r.readString(), 1);
-    if (r.atKey(UNPACK_WHY)) why = minLength(r.readString(), 1);
-    if (r.atKey(UNPACK_FIX)) fix = minLength(r.readString(), 1);
-    if (r.atKey(UNPACK_WITNESS)) witness = unpackEvolutionWitness(r);
-    if (r.atKey(UNPACK_BASELINE)) baseline = unpackEvolutionBaseline(r);
-    if (r.atKey(UNPACK_ACCEPTED_BY)) accepted_by = unpackEvolutionAcceptance(r);
-  } while (r.moreFieldsOrSkip(outer));
+  for (
+    let at = r.nextFieldOrSkip(UNPACK_EVOLUTION_CHANGE_FIELDS, -1, outer);
+    at !== -1;
+    at = r.nextFieldOrSkip(UNPACK_EVOLUTION_CHANGE_FIELDS, at, outer)
+  ) {
+    switch (at) {
+      case 0:
+        backward = unpackEvolutionVerdict(r);
+        break;
+      case 1:
+        forward = unpackEvolutionVerdict(r);
+        break;
+      case 2:
+        source = unpackEvolutionVerdict(r);
+        break;
+      case 3:
+        rule = matching(r.readString(), PATTERN);
+        break;
+      case 4:
+        severity = unpackEvolutionSeverity(r);
+        break;
+      case 5:
+        contract = minLength(r.readString(), 1);
+        break;
+      case 6:
+        path = minLength(r.readString(), 1);
+        break;
+      case 7:
+        file = r.readString();
+        break;
+      case 8:
+        line = atLeast(r.readInt(), 1);
+        break;
+      case 9:
+        column = atLeast(r.readInt(), 1);
+        break;
+      case 10:
+        message = minLength(r.readString(), 1);
+        break;
+      case 11:
+        why = minLength(r.readString(), 1);
+        break;
+      case 12:
+        fix = minLength(r.readString(), 1);
+        break;
+      case 13:
+        witness = unpackEvolutionWitness(r);
+        break;
+      case 14:
+        baseline = unpackEvolutionBaseline(r);
+        break;
+      case 15:
+        accepted_by = unpackEvolutionAcceptance(r);
+        break;
+    }
+  }
   if (
     backward === undefined ||
     forward === undefined ||

@@ -46,7 +46,7 @@ const TYPE_NAMES: readonly Row[] = [
   {
     reason: "would have an `is` function of the same name as one of tessera/serde",
     names: words(`Bytes CanonicalDate CanonicalDatetime CanonicalDecimal CanonicalDuration CanonicalTime CanonicalUuid
-      EmptyList EmptyMap EmptyObject EmptySet In Int64 Nested PlainObject SafeInt Uint64`),
+      EmptyList EmptyMap EmptyObject EmptySet In Int32 Int64 Nested PlainObject SafeInt Uint32 Uint64`),
   },
   {
     reason: "is a keyword or builtin of Python",

@@ -41,6 +41,16 @@ export function isSafeInt(value: unknown): value is number {
   return Number.isSafeInteger(value);
 }
 
+/** An integer within 32 signed bits. */
+export function isInt32(value: unknown): value is number {
+  return typeof value === "number" && (value | 0) === value;
+}
+
+/** An integer within 32 unsigned bits. */
+export function isUint32(value: unknown): value is number {
+  return typeof value === "number" && value >>> 0 === value;
+}
+
 /** A bigint within 64 signed bits. */
 export function isInt64(value: unknown): value is bigint {
   return typeof value === "bigint" && value === BigInt.asIntN(64, value);

@@ -43,6 +43,14 @@ export class WireName {
   }
 }
 
+/**
+ * Which of `count` fields, at least one, to expect after each: `[0]` at the start, `[i + 1]` after field i. Messages of one sender
+ * are alike, so readers note what came there, and an order that is not the contract's costs as little the next time.
+ */
+export function contractOrder(count: number): Int32Array {
+  return Int32Array.from({ length: count + 1 }, (_, i) => Math.min(i, count - 1));
+}
+
 let longest = 0;
 
 /** How many bytes a reader's buffer needs after the padding, so that comparing names never runs out of it. */

@@ -6,6 +6,7 @@ import { literalOf } from "../../text/literal.js";
 import { all, compares, type Condition, holds, same } from "./condition.js";
 import { isStringKeyed } from "../ts/keys.js";
 import { upperSnake } from "./names.js";
+import { wordRangeOf } from "./scalars.js";
 import { type CodecScope, serde } from "./scope.js";
 
 interface Row {
@@ -54,9 +55,9 @@ export function checkedBy(type: Type, value: Code, scope: CodecScope): Code {
   );
 }
 
-/** `value` keeps the constraints of its type; a least bound that is also the greatest is one comparison. */
+/** `value`, a scalar or container of this type, keeps its constraints; a least bound that is also the greatest is one comparison. */
 export function keeps(type: Type, value: Code, scope: CodecScope): readonly Condition[] {
-  const constraints = constraintsOf(type, scope);
+  const constraints = constraintsOf(type, scope).filter((constraint) => !isTestedBefore(constraint, type));
   return constraints.flatMap((constraint, i) => {
     const { compared, bound, limit } = constraint;
     const isExact = (other: Constraint | undefined): boolean =>
@@ -164,6 +165,13 @@ function patternConstant(type: Type, scope: CodecScope): Code {
   );
   const name = alias === undefined ? "PATTERN" : `PATTERN_${upperSnake(alias.name)}`;
   return scope.constant("other", name, pattern, call(serde("pattern"), [code`${pattern}`], null));
+}
+
+/** A bound that the test of the scalar itself has covered. */
+function isTestedBefore({ check, limit }: Constraint, type: Type): boolean {
+  const range = wordRangeOf(type);
+  if (range === undefined) return false;
+  return (check === AT_LEAST.check && limit === range.least) || (check === AT_MOST.check && limit === range.greatest);
 }
 
 /** A bound that every value of the type keeps anyway. */

@@ -11,8 +11,8 @@ import { localNames } from "./names.js";
 import { deepNames } from "./recursion.js";
 import { declareLocal, type Locals, nameOf, requireFields, structResult } from "./struct-locals.js";
 
-/** Above this many fields a reader looks the next name up, instead of asking for each in turn. */
-const MOST_FIELDS_IN_A_ROUND = 16;
+/** With more fields, a reader goes by what came in this place the last time: rounds take the square of the fields in a strange order. */
+const MOST_FIELDS_IN_A_ROUND = 8;
 
 /** The body of the function that reads a struct from an object. */
 export function readStructBody(struct: StructDefinition, reading: Reading): Code {

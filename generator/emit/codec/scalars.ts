@@ -22,8 +22,27 @@ export function scalarOf(type: Type): Scalar | undefined {
   return SCALARS[type.kind];
 }
 
+/** The integers that one test of the runtime takes. */
+export interface IntRange {
+  readonly test: string;
+  readonly least: number;
+  readonly greatest: number;
+}
+
+/** Integers of 32 bits are tested in one step, bounds and all; the first of these that a type stays in, if there is one. */
+export function wordRangeOf(type: Type): IntRange | undefined {
+  if (type.kind !== "int" || type.width !== "safe") return undefined;
+  const { ge = -Infinity, le = Infinity } = type;
+  return WORD_RANGES.find(({ least, greatest }) => ge >= least && le <= greatest);
+}
+
+const WORD_RANGES: readonly IntRange[] = [
+  { test: "isUint32", least: 0, greatest: 2 ** 32 - 1 },
+  { test: "isInt32", least: -(2 ** 31), greatest: 2 ** 31 - 1 },
+];
+
 const INTS: { readonly [width: string]: Scalar } = {
-  safe: { read: "Int", write: "Int", is: runtimeTest("isSafeInt") },
+  safe: { read: "Int", write: "Int", is: testSafeInt },
   int64: { read: "Int64", write: "BigInt", width: "int64", is: runtimeTest("isInt64") },
   uint64: { read: "Uint64", write: "BigInt", width: "uint64", is: runtimeTest("isUint64") },
   any: { read: "BigInt", write: "BigInt", width: "any", is: (value) => hasTypeof(value, "bigint") },
@@ -51,6 +70,10 @@ function canonical(name: string): (value: Code, type: Type) => Condition {
     const zone = "tz" in type && type.tz !== undefined ? code`, ${type.tz}` : code.nothing;
     return all(hasTypeof(value, "string"), holds(code`${serde(name)}(${value}${zone})`));
   };
+}
+
+function testSafeInt(value: Code, type: Type): Condition {
+  return runtimeTest(wordRangeOf(type)?.test ?? "isSafeInt")(value);
 }
 
 function runtimeTest(name: string): (value: Code) => Condition {

@@ -1,5 +1,6 @@
 // The frame of a struct for the JSON reader. A struct is read in rounds over its fields, in contract order; what no field of
-// two rounds takes is an unknown field. `{` becomes a comma in our copy, so that every field starts alike: `,"name":`.
+// two rounds takes is an unknown field. One of many fields is read by what came in each place the last time. `{` becomes a comma
+// in our copy, so that every field starts alike: `,"name":`.
 //
 //   r.beginObject(); do { if (r.atKey(A)) a = …; if (r.atKey(B)) b = …; } while (r.moreFields());
 
@@ -13,6 +14,9 @@ const COLON = 58;
 const COMMA = 44;
 const OPEN_OBJECT = 123;
 const SPACE = 32;
+
+/** Where a field is not the expected one, this many may be left out before its name is looked up. */
+const MOST_LEFT_OUT = 3;
 
 /** Reads the fields of structs. */
 export class JsonFieldReader extends JsonContainers {
@@ -52,19 +56,19 @@ export class JsonFieldReader extends JsonContainers {
     return false;
   }
 
-  /** Index of the next field, past its colon; -1 past `}`. Tries the one after `last`, then looks the name up. */
+  /** Index of the next field, past its colon; -1 past `}`. */
   nextField(fields: JsonFields, last: number): number {
-    const expected = fields.keys[last + 1];
-    if (expected !== undefined && this.atKey(expected)) return last + 1;
-    return this.startRound() ? (this.fieldIndex(fields) ?? this.bail()) : -1;
+    const expected = fields.following[last + 1] as number;
+    if (this.atKey(fields.keys[expected] as JsonKey)) return expected;
+    return this.startRound() ? (this.fieldIndex(fields, last) ?? this.bail()) : -1;
   }
 
   /** The same, but unknown fields are skipped. */
   nextFieldOrSkip(fields: JsonFields, last: number): number {
-    const expected = fields.keys[last + 1];
-    if (expected !== undefined && this.atKey(expected)) return last + 1;
+    const expected = fields.following[last + 1] as number;
+    if (this.atKey(fields.keys[expected] as JsonKey)) return expected;
     while (this.startRound()) {
-      const index = this.fieldIndex(fields);
+      const index = this.fieldIndex(fields, last);
       if (index !== undefined) return index;
       this.skipValue();
     }
@@ -98,7 +102,20 @@ export class JsonFieldReader extends JsonContainers {
     return true;
   }
 
-  private fieldIndex(fields: JsonFields): number | undefined {
+  /** A field that was not expected here: one of the next in contract order, or else by its name. From then on it is expected. */
+  private fieldIndex(fields: JsonFields, last: number): number | undefined {
+    const index = this.nearField(fields, last) ?? this.namedField(fields);
+    if (index !== undefined) fields.following[last + 1] = index;
+    return index;
+  }
+
+  private nearField({ keys }: JsonFields, last: number): number | undefined {
+    const stop = Math.min(last + MOST_LEFT_OUT + 2, keys.length);
+    for (let i = last + 1; i < stop; i++) if (this.atKey(keys[i] as JsonKey)) return i;
+    return undefined;
+  }
+
+  private namedField(fields: JsonFields): number | undefined {
     this.position++;
     return fields.indexes.get(this.readMapKey());
   }

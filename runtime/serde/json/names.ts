@@ -1,7 +1,7 @@
 // Wire names and literals as generated code prepares them, once a module, for the JSON reader.
 
 import { encodeUtf8 } from "../text.js";
-import { WireName, wordAt } from "../words.js";
+import { contractOrder, WireName, wordAt } from "../words.js";
 
 /** `,"name":` with its comma: the reader gives every field one. */
 export type JsonKey = WireName;
@@ -15,12 +15,18 @@ export function jsonKey(name: string): JsonKey {
 export interface JsonFields {
   readonly keys: readonly JsonKey[];
   readonly indexes: ReadonlyMap<string, number>;
+  /** Which field is expected after each, by its index plus one: the one that last came there. */
+  readonly following: Int32Array;
 }
 
 /** Prepares the names of a wide struct; `accept` gives the index of a field by its other names. */
 export function jsonFields(names: readonly string[], accept: { readonly [name: string]: number } = {}): JsonFields {
   const own = names.map((name, index) => [name, index] as const);
-  return { keys: names.map(jsonKey), indexes: new Map([...own, ...Object.entries(accept)]) };
+  return {
+    keys: names.map(jsonKey),
+    indexes: new Map([...own, ...Object.entries(accept)]),
+    following: contractOrder(names.length),
+  };
 }
 
 /** Literals of one kind, strings or integers. For strings also their quoted bytes, and the first four of them as a word. */

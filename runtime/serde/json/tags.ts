@@ -4,8 +4,13 @@ import { JsonFieldReader } from "./fields.js";
 import type { JsonKey, JsonLiterals, JsonTags } from "./names.js";
 
 // Bytes by name; local, because V8 folds a constant of the module but loads an imported one.
+const BACKSLASH = 92;
+const CLOSE_LIST = 93;
+const CLOSE_OBJECT = 125;
 const COMMA = 44;
+const OPEN_LIST = 91;
 const OPEN_OBJECT = 123;
+const QUOTE = 34;
 const SPACE = 32;
 
 /** Reads literals and looks for tags. */
@@ -50,30 +55,50 @@ export class JsonTagReader extends JsonFieldReader {
     this.readIndex(tag);
   }
 
-  /** A tag with an escape in its name, or with a space behind it, is not found; then the member would not see it either. */
-  private findTag(tags: JsonTags): number {
-    const start = this.position;
-    for (let more = this.beginMap(); more; more = this.nextEntry()) {
-      if (this.atName(tags.key)) {
-        const found = this.readIndex(tags.literals);
-        this.position = start;
-        return found;
-      }
-      this.skipString();
-      this.skipColon();
-      this.skipValue();
+  /**
+   * A tag that is not in front. Only names at the first level count; what else there is the member reads again, and with it all
+   * checks, so here brackets are counted and strings stepped over. A tag with an escape in its name, or with a space behind it,
+   * is not found; then the member would not see it either.
+   */
+  private findTag({ key, literals }: JsonTags): number {
+    const { bytes, position: start } = this;
+    let depth = 0;
+    for (let p = start; ; p++) {
+      const c = bytes[p] as number;
+      if (c === QUOTE) {
+        if (depth === 1 && this.isName(key, p)) return this.indexHere(literals, start);
+        p = this.closingQuote(p + 1);
+      } else if (c === OPEN_OBJECT || c === OPEN_LIST) depth++;
+      else if (c === CLOSE_OBJECT || c === CLOSE_LIST) {
+        if (--depth === 0) this.bail();
+      } else if (c === 0) this.bail(); // the padding
     }
-    return this.bail();
   }
 
-  /** True, and past the colon, if this name comes next; its comma, or what stands for it, is behind us. */
-  private atName(key: JsonKey): boolean {
-    const before = --this.position;
+  /** True if this name and its colon stand at `quote`. A string that is a value has no colon behind it. */
+  private isName(key: JsonKey, quote: number): boolean {
+    if (this.view.getInt32(quote - 1 + key.lastAt, true) !== key.last) return false;
+    const before = quote - 1;
     const byte = this.bytes[before] as number;
-    this.bytes[before] = COMMA;
+    this.bytes[before] = COMMA; // the key has one
+    this.position = before;
     const found = this.atKey(key);
     this.bytes[before] = byte;
-    if (!found) this.position = before + 1;
+    return found;
+  }
+
+  private closingQuote(from: number): number {
+    let p = this.plainEnd(from);
+    for (let c = this.bytes[p] as number; c !== QUOTE; c = this.bytes[p] as number) {
+      if (c < SPACE) this.bail(); // the padding too
+      p = this.plainEnd(c === BACKSLASH ? p + 2 : p + 1);
+    }
+    return p;
+  }
+
+  private indexHere(literals: JsonLiterals<string | number>, back: number): number {
+    const found = this.readIndex(literals);
+    this.position = back;
     return found;
   }
 

@@ -1,10 +1,13 @@
 // The frame of a struct for the MessagePack reader. A struct is read in rounds over its fields, in contract order; what no
-// field of two rounds takes is an unknown field.
+// field of two rounds takes is an unknown field. One of many fields is read by what came in each place the last time.
 //
 //   const outer = r.beginObject(); do { if (r.atKey(A)) a = …; if (r.atKey(B)) b = …; } while (r.moreFields(outer));
 
 import { PackContainers } from "./containers.js";
 import type { PackFields, PackKey } from "./names.js";
+
+/** Where a field is not the expected one, this many may be left out before its name is looked up. */
+const MOST_LEFT_OUT = 3;
 
 /** Reads the fields of structs. */
 export class PackFieldReader extends PackContainers {
@@ -44,21 +47,21 @@ export class PackFieldReader extends PackContainers {
     return false;
   }
 
-  /** Index of the next field, past its name; -1 after the last. Tries the one after `last`, then looks the name up. */
+  /** Index of the next field, past its name; -1 after the last. */
   nextField(fields: PackFields, last: number, outer: number): number {
-    const expected = fields.keys[last + 1];
-    if (expected !== undefined && this.atKey(expected)) return last + 1;
-    if (this.fieldsLeft !== 0) return this.fieldIndex(fields) ?? this.bail();
+    const expected = fields.following[last + 1] as number;
+    if (this.atKey(fields.keys[expected] as PackKey)) return expected;
+    if (this.fieldsLeft !== 0) return this.fieldIndex(fields, last) ?? this.bail();
     this.fieldsLeft = outer;
     return -1;
   }
 
   /** The same, but unknown fields are skipped. */
   nextFieldOrSkip(fields: PackFields, last: number, outer: number): number {
-    const expected = fields.keys[last + 1];
-    if (expected !== undefined && this.atKey(expected)) return last + 1;
+    const expected = fields.following[last + 1] as number;
+    if (this.atKey(fields.keys[expected] as PackKey)) return expected;
     while (this.fieldsLeft !== 0) {
-      const index = this.fieldIndex(fields);
+      const index = this.fieldIndex(fields, last);
       if (index !== undefined) return index;
       this.skipValue();
     }
@@ -88,7 +91,20 @@ export class PackFieldReader extends PackContainers {
     this.fieldsLeft--;
   }
 
-  private fieldIndex(fields: PackFields): number | undefined {
+  /** A field that was not expected here: one of the next in contract order, or else by its name. From then on it is expected. */
+  private fieldIndex(fields: PackFields, last: number): number | undefined {
+    const index = this.nearField(fields, last) ?? this.namedField(fields);
+    if (index !== undefined) fields.following[last + 1] = index;
+    return index;
+  }
+
+  private nearField({ keys }: PackFields, last: number): number | undefined {
+    const stop = Math.min(last + MOST_LEFT_OUT + 2, keys.length);
+    for (let i = last + 1; i < stop; i++) if (this.atKey(keys[i] as PackKey)) return i;
+    return undefined;
+  }
+
+  private namedField(fields: PackFields): number | undefined {
     this.fieldsLeft--;
     return fields.indexes.get(this.readString());
   }

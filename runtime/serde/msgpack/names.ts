@@ -1,7 +1,7 @@
 // Wire names and literals as generated code prepares them, once a module, for the MessagePack reader and writer.
 
 import { encodeUtf8 } from "../text.js";
-import { WireName, wordAt } from "../words.js";
+import { contractOrder, WireName, wordAt } from "../words.js";
 
 /** A packed name, header and text. */
 export type PackKey = WireName;
@@ -15,12 +15,18 @@ export function packedKey(name: string): PackKey {
 export interface PackFields {
   readonly keys: readonly PackKey[];
   readonly indexes: ReadonlyMap<string, number>;
+  /** Which field is expected after each, by its index plus one: the one that last came there. */
+  readonly following: Int32Array;
 }
 
 /** Prepares the names of a wide struct; `accept` gives the index of a field by its other names. */
 export function packedFields(names: readonly string[], accept: { readonly [name: string]: number } = {}): PackFields {
   const own = names.map((name, index) => [name, index] as const);
-  return { keys: names.map(packedKey), indexes: new Map([...own, ...Object.entries(accept)]) };
+  return {
+    keys: names.map(packedKey),
+    indexes: new Map([...own, ...Object.entries(accept)]),
+    following: contractOrder(names.length),
+  };
 }
 
 /** Literals of one kind, strings or integers. For strings also their packed bytes, and the first four of them as a word. */

@@ -24,12 +24,14 @@ import {
   isSafeInt,
   isSet,
   jsonChunk,
+  jsonFields,
   jsonKey,
   maxItems,
   maxSize,
   minItems,
   minSize,
   packedChunk,
+  packedFields,
   packedKey,
   requireList,
   requirePlain,
@@ -40,35 +42,39 @@ import type { Collections, Path, Point } from "./collections.js";
 
 const READ_X = /* @__PURE__ */ jsonKey("x");
 const READ_Y = /* @__PURE__ */ jsonKey("y");
-const READ_NAMES = /* @__PURE__ */ jsonKey("names");
-const READ_PATH = /* @__PURE__ */ jsonKey("path");
-const READ_NESTED = /* @__PURE__ */ jsonKey("nested");
-const READ_BOUNDED = /* @__PURE__ */ jsonKey("bounded");
-const READ_NULLABLE = /* @__PURE__ */ jsonKey("nullable");
-const READ_LABELS = /* @__PURE__ */ jsonKey("labels");
-const READ_SIZES = /* @__PURE__ */ jsonKey("sizes");
-const READ_IDS = /* @__PURE__ */ jsonKey("ids");
-const READ_DAYS = /* @__PURE__ */ jsonKey("days");
-const READ_TIMES = /* @__PURE__ */ jsonKey("times");
-const READ_PAIR = /* @__PURE__ */ jsonKey("pair");
-const READ_ROUTE = /* @__PURE__ */ jsonKey("route");
-const READ_DEFAULTS = /* @__PURE__ */ jsonKey("defaults");
+const READ_COLLECTIONS_FIELDS = /* @__PURE__ */ jsonFields([
+  "names",
+  "path",
+  "nested",
+  "bounded",
+  "nullable",
+  "labels",
+  "sizes",
+  "ids",
+  "days",
+  "times",
+  "pair",
+  "route",
+  "defaults",
+]);
 
 const UNPACK_X = /* @__PURE__ */ packedKey("x");
 const UNPACK_Y = /* @__PURE__ */ packedKey("y");
-const UNPACK_NAMES = /* @__PURE__ */ packedKey("names");
-const UNPACK_PATH = /* @__PURE__ */ packedKey("path");
-const UNPACK_NESTED = /* @__PURE__ */ packedKey("nested");
-const UNPACK_BOUNDED = /* @__PURE__ */ packedKey("bounded");
-const UNPACK_NULLABLE = /* @__PURE__ */ packedKey("nullable");
-const UNPACK_LABELS = /* @__PURE__ */ packedKey("labels");
-const UNPACK_SIZES = /* @__PURE__ */ packedKey("sizes");
-const UNPACK_IDS = /* @__PURE__ */ packedKey("ids");
-const UNPACK_DAYS = /* @__PURE__ */ packedKey("days");
-const UNPACK_TIMES = /* @__PURE__ */ packedKey("times");
-const UNPACK_PAIR = /* @__PURE__ */ packedKey("pair");
-const UNPACK_ROUTE = /* @__PURE__ */ packedKey("route");
-const UNPACK_DEFAULTS = /* @__PURE__ */ packedKey("defaults");
+const UNPACK_COLLECTIONS_FIELDS = /* @__PURE__ */ packedFields([
+  "names",
+  "path",
+  "nested",
+  "bounded",
+  "nullable",
+  "labels",
+  "sizes",
+  "ids",
+  "days",
+  "times",
+  "pair",
+  "route",
+  "defaults",
+]);
 
 const OPEN_POINT = /* @__PURE__ */ jsonChunk('{"x":');
 const WRITE_Y = /* @__PURE__ */ jsonChunk(',"y":');
@@ -198,21 +204,49 @@ export function readCollections(r: JsonReader): Collections {
   let route: readonly [Point, readonly Point[]] | undefined;
   let defaults: readonly number[] = [];
   r.beginObject();
-  do {
-    if (r.atKey(READ_NAMES)) names = readStringList(r);
-    if (r.atKey(READ_PATH)) path = readPath(r);
-    if (r.atKey(READ_NESTED)) nested = readIntListList(r);
-    if (r.atKey(READ_BOUNDED)) bounded = maxItems(minItems(readIntFrom0List(r), 1), 3);
-    if (r.atKey(READ_NULLABLE)) nullable = r.atNull() ? null : readNullableStringList(r);
-    if (r.atKey(READ_LABELS)) labels = readStringSet(r);
-    if (r.atKey(READ_SIZES)) sizes = readIntFrom0SetMin1Max2(r);
-    if (r.atKey(READ_IDS)) ids = readUuidSet(r);
-    if (r.atKey(READ_DAYS)) days = readDateSet(r);
-    if (r.atKey(READ_TIMES)) times = readDatetimeSet(r);
-    if (r.atKey(READ_PAIR)) pair = readStringAndNullableIntTuple(r);
-    if (r.atKey(READ_ROUTE)) route = readPointAndPointListTuple(r);
-    if (r.atKey(READ_DEFAULTS)) defaults = readIntList(r);
-  } while (r.moreFields());
+  for (let at = r.nextField(READ_COLLECTIONS_FIELDS, -1); at !== -1; at = r.nextField(READ_COLLECTIONS_FIELDS, at)) {
+    switch (at) {
+      case 0:
+        names = readStringList(r);
+        break;
+      case 1:
+        path = readPath(r);
+        break;
+      case 2:
+        nested = readIntListList(r);
+        break;
+      case 3:
+        bounded = maxItems(minItems(readIntFrom0List(r), 1), 3);
+        break;
+      case 4:
+        nullable = r.atNull() ? null : readNullableStringList(r);
+        break;
+      case 5:
+        labels = readStringSet(r);
+        break;
+      case 6:
+        sizes = readIntFrom0SetMin1Max2(r);
+        break;
+      case 7:
+        ids = readUuidSet(r);
+        break;
+      case 8:
+        days = readDateSet(r);
+        break;
+      case 9:
+        times = readDatetimeSet(r);
+        break;
+      case 10:
+        pair = readStringAndNullableIntTuple(r);
+        break;
+      case 11:
+        route = readPointAndPointListTuple(r);
+        break;
+      case 12:
+        defaults = readIntList(r);
+        break;
+    }
+  }
   if (
     names === undefined ||
     path === undefined ||
@@ -246,21 +280,53 @@ export function unpackCollections(r: PackReader): Collections {
   let route: readonly [Point, readonly Point[]] | undefined;
   let defaults: readonly number[] = [];
   const outer = r.beginObject();
-  do {
-    if (r.atKey(UNPACK_NAMES)) names = unpackStringList(r);
-    if (r.atKey(UNPACK_PATH)) path = unpackPath(r);
-    if (r.atKey(UNPACK_NESTED)) nested = unpackIntListList(r);
-    if (r.atKey(UNPACK_BOUNDED)) bounded = maxItems(minItems(unpackIntFrom0List(r), 1), 3);
-    if (r.atKey(UNPACK_NULLABLE)) nullable = r.atNull() ? null : unpackNullableStringList(r);
-    if (r.atKey(UNPACK_LABELS)) labels = unpackStringSet(r);
-    if (r.atKey(UNPACK_SIZES)) sizes = unpackIntFrom0SetMin1Max2(r);
-    if (r.atKey(UNPACK_IDS)) ids = unpackUuidSet(r);
-    if (r.atKey(UNPACK_DAYS)) days = unpackDateSet(r);
-    if (r.atKey(UNPACK_TIMES)) times = unpackDatetimeSet(r);
-    if (r.atKey(UNPACK_PAIR)) pair = unpackStringAndNullableIntTuple(r);
-    if (r.atKey(UNPACK_ROUTE)) route = unpackPointAndPointListTuple(r);
-    if (r.atKey(UNPACK_DEFAULTS)) defaults = unpackIntList(r);
-  } while (r.moreFields(outer));
+  for (
+    let at = r.nextField(UNPACK_COLLECTIONS_FIELDS, -1, outer);
+    at !== -1;
+    at = r.nextField(UNPACK_COLLECTIONS_FIELDS, at, outer)
+  ) {
+    switch (at) {
+      case 0:
+        names = unpackStringList(r);
+        break;
+      case 1:
+        path = unpackPath(r);
+        break;
+      case 2:
+        nested = unpackIntListList(r);
+        break;
+      case 3:
+        bounded = maxItems(minItems(unpackIntFrom0List(r), 1), 3);
+        break;
+      case 4:
+        nullable = r.atNull() ? null : unpackNullableStringList(r);
+        break;
+      case 5:
+        labels = unpackStringSet(r);
+        break;
+      case 6:
+        sizes = unpackIntFrom0SetMin1Max2(r);
+        break;
+      case 7:
+        ids = unpackUuidSet(r);
+        break;
+      case 8:
+        days = unpackDateSet(r);
+        break;
+      case 9:
+        times = unpackDatetimeSet(r);
+        break;
+      case 10:
+        pair = unpackStringAndNullableIntTuple(r);
+        break;
+      case 11:
+        route = unpackPointAndPointListTuple(r);
+        break;
+      case 12:
+        defaults = unpackIntList(r);
+        break;
+    }
+  }
   if (
     names === undefined ||
     path === undefined ||

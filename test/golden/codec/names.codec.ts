@@ -11,42 +11,46 @@ import {
   isPlainObject,
   isSafeInt,
   jsonChunk,
-  jsonKey,
+  jsonFields,
   matching,
   packedChunk,
-  packedKey,
+  packedFields,
   pattern,
   requirePlain,
 } from "tessera/serde";
 import type { Names } from "./names.js";
 
-const READ_R = /* @__PURE__ */ jsonKey("r");
-const READ_W = /* @__PURE__ */ jsonKey("w");
-const READ_VALUE = /* @__PURE__ */ jsonKey("value");
-const READ_SELF = /* @__PURE__ */ jsonKey("self");
-const READ_AT = /* @__PURE__ */ jsonKey("at");
-const READ_OUTER = /* @__PURE__ */ jsonKey("outer");
-const READ_MORE = /* @__PURE__ */ jsonKey("more");
-const READ_BELOW = /* @__PURE__ */ jsonKey("below");
-const READ_PATTERN = /* @__PURE__ */ jsonKey("pattern");
-const READ_FIELDS = /* @__PURE__ */ jsonKey("fields");
-const READ_VALUE2 = /* @__PURE__ */ jsonKey("value_");
-const READ_A_NAME = /* @__PURE__ */ jsonKey("a name");
-const READ_GR_E = /* @__PURE__ */ jsonKey("größe");
+const READ_NAMES_FIELDS = /* @__PURE__ */ jsonFields([
+  "r",
+  "w",
+  "value",
+  "self",
+  "at",
+  "outer",
+  "more",
+  "below",
+  "pattern",
+  "fields",
+  "value_",
+  "a name",
+  "größe",
+]);
 
-const UNPACK_R = /* @__PURE__ */ packedKey("r");
-const UNPACK_W = /* @__PURE__ */ packedKey("w");
-const UNPACK_VALUE = /* @__PURE__ */ packedKey("value");
-const UNPACK_SELF = /* @__PURE__ */ packedKey("self");
-const UNPACK_AT = /* @__PURE__ */ packedKey("at");
-const UNPACK_OUTER = /* @__PURE__ */ packedKey("outer");
-const UNPACK_MORE = /* @__PURE__ */ packedKey("more");
-const UNPACK_BELOW = /* @__PURE__ */ packedKey("below");
-const UNPACK_PATTERN = /* @__PURE__ */ packedKey("pattern");
-const UNPACK_FIELDS = /* @__PURE__ */ packedKey("fields");
-const UNPACK_VALUE2 = /* @__PURE__ */ packedKey("value_");
-const UNPACK_A_NAME = /* @__PURE__ */ packedKey("a name");
-const UNPACK_GR_E = /* @__PURE__ */ packedKey("größe");
+const UNPACK_NAMES_FIELDS = /* @__PURE__ */ packedFields([
+  "r",
+  "w",
+  "value",
+  "self",
+  "at",
+  "outer",
+  "more",
+  "below",
+  "pattern",
+  "fields",
+  "value_",
+  "a name",
+  "größe",
+]);
 
 const OPEN_NAMES = /* @__PURE__ */ jsonChunk('{"r":');
 const WRITE_W = /* @__PURE__ */ jsonChunk(',"w":');
@@ -93,21 +97,49 @@ export function readNames(r: JsonReader): Names {
   let quoted: number | undefined;
   let renamed: number | undefined;
   r.beginObject();
-  do {
-    if (r.atKey(READ_R)) r_ = r.readInt();
-    if (r.atKey(READ_W)) w_ = r.readInt();
-    if (r.atKey(READ_VALUE)) value__ = r.readInt();
-    if (r.atKey(READ_SELF)) self_ = r.readInt();
-    if (r.atKey(READ_AT)) at_ = r.readInt();
-    if (r.atKey(READ_OUTER)) outer_ = r.readInt();
-    if (r.atKey(READ_MORE)) more_ = r.readInt();
-    if (r.atKey(READ_BELOW)) below_ = below(r.readFloat(), 3);
-    if (r.atKey(READ_PATTERN)) pattern_ = matching(r.readString(), PATTERN);
-    if (r.atKey(READ_FIELDS)) fields_ = r.readInt();
-    if (r.atKey(READ_VALUE2)) value_ = r.readInt();
-    if (r.atKey(READ_A_NAME)) quoted = r.readInt();
-    if (r.atKey(READ_GR_E)) renamed = r.readInt();
-  } while (r.moreFields());
+  for (let at = r.nextField(READ_NAMES_FIELDS, -1); at !== -1; at = r.nextField(READ_NAMES_FIELDS, at)) {
+    switch (at) {
+      case 0:
+        r_ = r.readInt();
+        break;
+      case 1:
+        w_ = r.readInt();
+        break;
+      case 2:
+        value__ = r.readInt();
+        break;
+      case 3:
+        self_ = r.readInt();
+        break;
+      case 4:
+        at_ = r.readInt();
+        break;
+      case 5:
+        outer_ = r.readInt();
+        break;
+      case 6:
+        more_ = r.readInt();
+        break;
+      case 7:
+        below_ = below(r.readFloat(), 3);
+        break;
+      case 8:
+        pattern_ = matching(r.readString(), PATTERN);
+        break;
+      case 9:
+        fields_ = r.readInt();
+        break;
+      case 10:
+        value_ = r.readInt();
+        break;
+      case 11:
+        quoted = r.readInt();
+        break;
+      case 12:
+        renamed = r.readInt();
+        break;
+    }
+  }
   if (
     r_ === undefined ||
     w_ === undefined ||
@@ -155,21 +187,53 @@ export function unpackNames(r: PackReader): Names {
   let quoted: number | undefined;
   let renamed: number | undefined;
   const outer = r.beginObject();
-  do {
-    if (r.atKey(UNPACK_R)) r_ = r.readInt();
-    if (r.atKey(UNPACK_W)) w_ = r.readInt();
-    if (r.atKey(UNPACK_VALUE)) value__ = r.readInt();
-    if (r.atKey(UNPACK_SELF)) self_ = r.readInt();
-    if (r.atKey(UNPACK_AT)) at_ = r.readInt();
-    if (r.atKey(UNPACK_OUTER)) outer_ = r.readInt();
-    if (r.atKey(UNPACK_MORE)) more_ = r.readInt();
-    if (r.atKey(UNPACK_BELOW)) below_ = below(r.readFloat(), 3);
-    if (r.atKey(UNPACK_PATTERN)) pattern_ = matching(r.readString(), PATTERN);
-    if (r.atKey(UNPACK_FIELDS)) fields_ = r.readInt();
-    if (r.atKey(UNPACK_VALUE2)) value_ = r.readInt();
-    if (r.atKey(UNPACK_A_NAME)) quoted = r.readInt();
-    if (r.atKey(UNPACK_GR_E)) renamed = r.readInt();
-  } while (r.moreFields(outer));
+  for (
+    let at = r.nextField(UNPACK_NAMES_FIELDS, -1, outer);
+    at !== -1;
+    at = r.nextField(UNPACK_NAMES_FIELDS, at, outer)
+  ) {
+    switch (at) {
+      case 0:
+        r_ = r.readInt();
+        break;
+      case 1:
+        w_ = r.readInt();
+        break;
+      case 2:
+        value__ = r.readInt();
+        break;
+      case 3:
+        self_ = r.readInt();
+        break;
+      case 4:
+        at_ = r.readInt();
+        break;
+      case 5:
+        outer_ = r.readInt();
+        break;
+      case 6:
+        more_ = r.readInt();
+        break;
+      case 7:
+        below_ = below(r.readFloat(), 3);
+        break;
+      case 8:
+        pattern_ = matching(r.readString(), PATTERN);
+        break;
+      case 9:
+        fields_ = r.readInt();
+        break;
+      case 10:
+        value_ = r.readInt();
+        break;
+      case 11:
+        quoted = r.readInt();
+        break;
+      case 12:
+        renamed = r.readInt();
+        break;
+    }
+  }
   if (
     r_ === undefined ||
     w_ === undefined ||

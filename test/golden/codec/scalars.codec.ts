@@ -24,13 +24,14 @@ import {
   isCanonicalDuration,
   isCanonicalTime,
   isCanonicalUuid,
+  isInt32,
   isInt64,
   isPlainObject,
   isSafeInt,
+  isUint32,
   isUint64,
   jsonChunk,
   jsonFields,
-  jsonKey,
   matching,
   maxBytes,
   maxLength,
@@ -39,7 +40,6 @@ import {
   multipleOf,
   packedChunk,
   packedFields,
-  packedKey,
   pattern,
   requirePlain,
   withZone,
@@ -66,19 +66,21 @@ const READ_SCALARS_FIELDS = /* @__PURE__ */ jsonFields([
   "price",
   "anything",
 ]);
-const READ_COUNT = /* @__PURE__ */ jsonKey("count");
-const READ_POSITIVE = /* @__PURE__ */ jsonKey("positive");
-const READ_BIG = /* @__PURE__ */ jsonKey("big");
-const READ_EVEN = /* @__PURE__ */ jsonKey("even");
-const READ_RATIO = /* @__PURE__ */ jsonKey("ratio");
-const READ_STEP = /* @__PURE__ */ jsonKey("step");
-const READ_NAME = /* @__PURE__ */ jsonKey("name");
-const READ_CODE = /* @__PURE__ */ jsonKey("code");
-const READ_KEY = /* @__PURE__ */ jsonKey("key");
-const READ_PAYLOAD = /* @__PURE__ */ jsonKey("payload");
-const READ_AT = /* @__PURE__ */ jsonKey("at");
-const READ_CLOCK = /* @__PURE__ */ jsonKey("clock");
-const READ_SAFE = /* @__PURE__ */ jsonKey("safe");
+const READ_CONSTRAINED_FIELDS = /* @__PURE__ */ jsonFields([
+  "count",
+  "positive",
+  "big",
+  "even",
+  "ratio",
+  "step",
+  "name",
+  "code",
+  "key",
+  "payload",
+  "at",
+  "clock",
+  "safe",
+]);
 
 const UNPACK_SCALARS_FIELDS = /* @__PURE__ */ packedFields([
   "nothing",
@@ -99,19 +101,21 @@ const UNPACK_SCALARS_FIELDS = /* @__PURE__ */ packedFields([
   "price",
   "anything",
 ]);
-const UNPACK_COUNT = /* @__PURE__ */ packedKey("count");
-const UNPACK_POSITIVE = /* @__PURE__ */ packedKey("positive");
-const UNPACK_BIG = /* @__PURE__ */ packedKey("big");
-const UNPACK_EVEN = /* @__PURE__ */ packedKey("even");
-const UNPACK_RATIO = /* @__PURE__ */ packedKey("ratio");
-const UNPACK_STEP = /* @__PURE__ */ packedKey("step");
-const UNPACK_NAME = /* @__PURE__ */ packedKey("name");
-const UNPACK_CODE = /* @__PURE__ */ packedKey("code");
-const UNPACK_KEY = /* @__PURE__ */ packedKey("key");
-const UNPACK_PAYLOAD = /* @__PURE__ */ packedKey("payload");
-const UNPACK_AT = /* @__PURE__ */ packedKey("at");
-const UNPACK_CLOCK = /* @__PURE__ */ packedKey("clock");
-const UNPACK_SAFE = /* @__PURE__ */ packedKey("safe");
+const UNPACK_CONSTRAINED_FIELDS = /* @__PURE__ */ packedFields([
+  "count",
+  "positive",
+  "big",
+  "even",
+  "ratio",
+  "step",
+  "name",
+  "code",
+  "key",
+  "payload",
+  "at",
+  "clock",
+  "safe",
+]);
 
 const OPEN_SCALARS = /* @__PURE__ */ jsonChunk('{"nothing":');
 const WRITE_FLAG = /* @__PURE__ */ jsonChunk(',"flag":');
@@ -507,7 +511,7 @@ export function isScalars(candidate: unknown): candidate is Scalars {
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (value.nothing !== null) return false;
   if (typeof value.flag !== "boolean") return false;
-  if (!(isSafeInt(value.small) && value.small >= -128 && value.small <= 127)) return false;
+  if (!(isInt32(value.small) && value.small >= -128 && value.small <= 127)) return false;
   if (!isSafeInt(value.count)) return false;
   if (!isInt64(value.signed)) return false;
   if (!isUint64(value.unsigned)) return false;
@@ -564,21 +568,49 @@ export function readConstrained(r: JsonReader): Constrained {
   let clock: string | undefined;
   let safe: number | undefined;
   r.beginObject();
-  do {
-    if (r.atKey(READ_COUNT)) count_ = multipleOf(atMost(atLeast(r.readInt(), 0), 100), 5);
-    if (r.atKey(READ_POSITIVE)) positive = atLeast(r.readInt(), 1);
-    if (r.atKey(READ_BIG)) big = bigAtMost(bigAtLeast(r.readInt64(), -5n), 999n);
-    if (r.atKey(READ_EVEN)) even = bigMultipleOf(r.readUint64(), 2n);
-    if (r.atKey(READ_RATIO)) ratio = atMost(above(r.readFloat(), 0), 1);
-    if (r.atKey(READ_STEP)) step = multipleOf(r.readFloat(), 0.5);
-    if (r.atKey(READ_NAME)) name = readName(r);
-    if (r.atKey(READ_CODE)) code = maxLength(r.readString(), 3);
-    if (r.atKey(READ_KEY)) key = minLength(r.readString(), 2);
-    if (r.atKey(READ_PAYLOAD)) payload = maxBytes(minBytes(r.readBytes(), 1), 4);
-    if (r.atKey(READ_AT)) at_ = withZone(r.readDatetime());
-    if (r.atKey(READ_CLOCK)) clock = withoutZone(r.readTime());
-    if (r.atKey(READ_SAFE)) safe = r.readInt();
-  } while (r.moreFields());
+  for (let at = r.nextField(READ_CONSTRAINED_FIELDS, -1); at !== -1; at = r.nextField(READ_CONSTRAINED_FIELDS, at)) {
+    switch (at) {
+      case 0:
+        count_ = multipleOf(atMost(atLeast(r.readInt(), 0), 100), 5);
+        break;
+      case 1:
+        positive = atLeast(r.readInt(), 1);
+        break;
+      case 2:
+        big = bigAtMost(bigAtLeast(r.readInt64(), -5n), 999n);
+        break;
+      case 3:
+        even = bigMultipleOf(r.readUint64(), 2n);
+        break;
+      case 4:
+        ratio = atMost(above(r.readFloat(), 0), 1);
+        break;
+      case 5:
+        step = multipleOf(r.readFloat(), 0.5);
+        break;
+      case 6:
+        name = readName(r);
+        break;
+      case 7:
+        code = maxLength(r.readString(), 3);
+        break;
+      case 8:
+        key = minLength(r.readString(), 2);
+        break;
+      case 9:
+        payload = maxBytes(minBytes(r.readBytes(), 1), 4);
+        break;
+      case 10:
+        at_ = withZone(r.readDatetime());
+        break;
+      case 11:
+        clock = withoutZone(r.readTime());
+        break;
+      case 12:
+        safe = r.readInt();
+        break;
+    }
+  }
   if (
     count_ === undefined ||
     positive === undefined ||
@@ -613,21 +645,53 @@ export function unpackConstrained(r: PackReader): Constrained {
   let clock: string | undefined;
   let safe: number | undefined;
   const outer = r.beginObject();
-  do {
-    if (r.atKey(UNPACK_COUNT)) count_ = multipleOf(atMost(atLeast(r.readInt(), 0), 100), 5);
-    if (r.atKey(UNPACK_POSITIVE)) positive = atLeast(r.readInt(), 1);
-    if (r.atKey(UNPACK_BIG)) big = bigAtMost(bigAtLeast(r.readInt64(), -5n), 999n);
-    if (r.atKey(UNPACK_EVEN)) even = bigMultipleOf(r.readUint64(), 2n);
-    if (r.atKey(UNPACK_RATIO)) ratio = atMost(above(r.readFloat(), 0), 1);
-    if (r.atKey(UNPACK_STEP)) step = multipleOf(r.readFloat(), 0.5);
-    if (r.atKey(UNPACK_NAME)) name = unpackName(r);
-    if (r.atKey(UNPACK_CODE)) code = maxLength(r.readString(), 3);
-    if (r.atKey(UNPACK_KEY)) key = minLength(r.readString(), 2);
-    if (r.atKey(UNPACK_PAYLOAD)) payload = maxBytes(minBytes(r.readBytes(), 1), 4);
-    if (r.atKey(UNPACK_AT)) at_ = withZone(r.readDatetime());
-    if (r.atKey(UNPACK_CLOCK)) clock = withoutZone(r.readTime());
-    if (r.atKey(UNPACK_SAFE)) safe = r.readInt();
-  } while (r.moreFields(outer));
+  for (
+    let at = r.nextField(UNPACK_CONSTRAINED_FIELDS, -1, outer);
+    at !== -1;
+    at = r.nextField(UNPACK_CONSTRAINED_FIELDS, at, outer)
+  ) {
+    switch (at) {
+      case 0:
+        count_ = multipleOf(atMost(atLeast(r.readInt(), 0), 100), 5);
+        break;
+      case 1:
+        positive = atLeast(r.readInt(), 1);
+        break;
+      case 2:
+        big = bigAtMost(bigAtLeast(r.readInt64(), -5n), 999n);
+        break;
+      case 3:
+        even = bigMultipleOf(r.readUint64(), 2n);
+        break;
+      case 4:
+        ratio = atMost(above(r.readFloat(), 0), 1);
+        break;
+      case 5:
+        step = multipleOf(r.readFloat(), 0.5);
+        break;
+      case 6:
+        name = unpackName(r);
+        break;
+      case 7:
+        code = maxLength(r.readString(), 3);
+        break;
+      case 8:
+        key = minLength(r.readString(), 2);
+        break;
+      case 9:
+        payload = maxBytes(minBytes(r.readBytes(), 1), 4);
+        break;
+      case 10:
+        at_ = withZone(r.readDatetime());
+        break;
+      case 11:
+        clock = withoutZone(r.readTime());
+        break;
+      case 12:
+        safe = r.readInt();
+        break;
+    }
+  }
   if (
     count_ === undefined ||
     positive === undefined ||
@@ -714,7 +778,7 @@ export function isConstrained(candidate: unknown): candidate is Constrained {
   const value: Unchecked<Constrained> = candidate;
   if (value.count === undefined) return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(isSafeInt(value.count) && value.count >= 0 && value.count <= 100 && value.count % 5 === 0)) return false;
+  if (!(isUint32(value.count) && value.count <= 100 && value.count % 5 === 0)) return false;
   if (!(isSafeInt(value.positive) && value.positive >= 1)) return false;
   if (!(isInt64(value.big) && value.big >= -5n && value.big <= 999n)) return false;
   if (!(isUint64(value.even) && value.even % 2n === 0n)) return false;

@@ -32,10 +32,12 @@ import {
   isSafeInt,
   isSet,
   jsonChunk,
+  jsonFields,
   jsonKey,
   jsonLiterals,
   oneOf,
   packedChunk,
+  packedFields,
   packedKey,
   packedLiterals,
   requireList,
@@ -50,32 +52,36 @@ import {
 import type { Row, RowColumns, Text, UnionLevel, UnionPoint, Unions } from "./unions.js";
 
 const READ_X = /* @__PURE__ */ jsonKey("x");
-const READ_TEXT = /* @__PURE__ */ jsonKey("text");
-const READ_NUMBER = /* @__PURE__ */ jsonKey("number");
-const READ_EXACT = /* @__PURE__ */ jsonKey("exact");
-const READ_LEVEL = /* @__PURE__ */ jsonKey("level");
-const READ_WORD = /* @__PURE__ */ jsonKey("word");
-const READ_TIME = /* @__PURE__ */ jsonKey("time");
-const READ_BLOB = /* @__PURE__ */ jsonKey("blob");
-const READ_MANY = /* @__PURE__ */ jsonKey("many");
-const READ_TABLE = /* @__PURE__ */ jsonKey("table");
-const READ_ITEMS = /* @__PURE__ */ jsonKey("items");
-const READ_LOOKUP = /* @__PURE__ */ jsonKey("lookup");
-const READ_PAIR = /* @__PURE__ */ jsonKey("pair");
+const READ_UNIONS_FIELDS = /* @__PURE__ */ jsonFields([
+  "text",
+  "number",
+  "exact",
+  "level",
+  "word",
+  "time",
+  "blob",
+  "many",
+  "table",
+  "items",
+  "lookup",
+  "pair",
+]);
 
 const UNPACK_X = /* @__PURE__ */ packedKey("x");
-const UNPACK_TEXT = /* @__PURE__ */ packedKey("text");
-const UNPACK_NUMBER = /* @__PURE__ */ packedKey("number");
-const UNPACK_EXACT = /* @__PURE__ */ packedKey("exact");
-const UNPACK_LEVEL = /* @__PURE__ */ packedKey("level");
-const UNPACK_WORD = /* @__PURE__ */ packedKey("word");
-const UNPACK_TIME = /* @__PURE__ */ packedKey("time");
-const UNPACK_BLOB = /* @__PURE__ */ packedKey("blob");
-const UNPACK_MANY = /* @__PURE__ */ packedKey("many");
-const UNPACK_TABLE = /* @__PURE__ */ packedKey("table");
-const UNPACK_ITEMS = /* @__PURE__ */ packedKey("items");
-const UNPACK_LOOKUP = /* @__PURE__ */ packedKey("lookup");
-const UNPACK_PAIR = /* @__PURE__ */ packedKey("pair");
+const UNPACK_UNIONS_FIELDS = /* @__PURE__ */ packedFields([
+  "text",
+  "number",
+  "exact",
+  "level",
+  "word",
+  "time",
+  "blob",
+  "many",
+  "table",
+  "items",
+  "lookup",
+  "pair",
+]);
 
 const READ_UNION_LEVEL = /* @__PURE__ */ jsonLiterals(1, 2);
 const UNPACK_UNION_LEVEL = /* @__PURE__ */ packedLiterals(1, 2);
@@ -355,20 +361,46 @@ export function readUnions(r: JsonReader): Unions {
   let lookup: ReadonlyMap<number, string> | string | undefined;
   let pair: readonly [number, number] | null | undefined;
   r.beginObject();
-  do {
-    if (r.atKey(READ_TEXT)) text = readText(r);
-    if (r.atKey(READ_NUMBER)) number = readIntOrFloat(r);
-    if (r.atKey(READ_EXACT)) exact = readLiteral1Or2OrFloat(r);
-    if (r.atKey(READ_LEVEL)) level = readUnionLevelOrString(r);
-    if (r.atKey(READ_WORD)) word = readAOrBOrLiteral3OrTrue(r);
-    if (r.atKey(READ_TIME)) time = readDatetimeOrInt(r);
-    if (r.atKey(READ_BLOB)) blob = r.atNull() ? null : readBytesOrInt(r);
-    if (r.atKey(READ_MANY)) many = r.atNull() ? null : readBoolOrBigIntOrIntListOrUnionPoint(r);
-    if (r.atKey(READ_TABLE)) table = readRowOrIntMap(r);
-    if (r.atKey(READ_ITEMS)) items = readIntSetOrString(r);
-    if (r.atKey(READ_LOOKUP)) lookup = readIntToStringMapOrString(r);
-    if (r.atKey(READ_PAIR)) pair = r.atNull() ? null : readIntAndIntTuple(r);
-  } while (r.moreFields());
+  for (let at = r.nextField(READ_UNIONS_FIELDS, -1); at !== -1; at = r.nextField(READ_UNIONS_FIELDS, at)) {
+    switch (at) {
+      case 0:
+        text = readText(r);
+        break;
+      case 1:
+        number = readIntOrFloat(r);
+        break;
+      case 2:
+        exact = readLiteral1Or2OrFloat(r);
+        break;
+      case 3:
+        level = readUnionLevelOrString(r);
+        break;
+      case 4:
+        word = readAOrBOrLiteral3OrTrue(r);
+        break;
+      case 5:
+        time = readDatetimeOrInt(r);
+        break;
+      case 6:
+        blob = r.atNull() ? null : readBytesOrInt(r);
+        break;
+      case 7:
+        many = r.atNull() ? null : readBoolOrBigIntOrIntListOrUnionPoint(r);
+        break;
+      case 8:
+        table = readRowOrIntMap(r);
+        break;
+      case 9:
+        items = readIntSetOrString(r);
+        break;
+      case 10:
+        lookup = readIntToStringMapOrString(r);
+        break;
+      case 11:
+        pair = r.atNull() ? null : readIntAndIntTuple(r);
+        break;
+    }
+  }
   if (
     text === undefined ||
     number === undefined ||
@@ -401,20 +433,50 @@ export function unpackUnions(r: PackReader): Unions {
   let lookup: ReadonlyMap<number, string> | string | undefined;
   let pair: readonly [number, number] | null | undefined;
   const outer = r.beginObject();
-  do {
-    if (r.atKey(UNPACK_TEXT)) text = unpackText(r);
-    if (r.atKey(UNPACK_NUMBER)) number = unpackIntOrFloat(r);
-    if (r.atKey(UNPACK_EXACT)) exact = unpackLiteral1Or2OrFloat(r);
-    if (r.atKey(UNPACK_LEVEL)) level = unpackUnionLevelOrString(r);
-    if (r.atKey(UNPACK_WORD)) word = unpackAOrBOrLiteral3OrTrue(r);
-    if (r.atKey(UNPACK_TIME)) time = unpackDatetimeOrInt(r);
-    if (r.atKey(UNPACK_BLOB)) blob = r.atNull() ? null : unpackBytesOrInt(r);
-    if (r.atKey(UNPACK_MANY)) many = r.atNull() ? null : unpackBoolOrBigIntOrIntListOrUnionPoint(r);
-    if (r.atKey(UNPACK_TABLE)) table = unpackRowOrIntMap(r);
-    if (r.atKey(UNPACK_ITEMS)) items = unpackIntSetOrString(r);
-    if (r.atKey(UNPACK_LOOKUP)) lookup = unpackIntToStringMapOrString(r);
-    if (r.atKey(UNPACK_PAIR)) pair = r.atNull() ? null : unpackIntAndIntTuple(r);
-  } while (r.moreFields(outer));
+  for (
+    let at = r.nextField(UNPACK_UNIONS_FIELDS, -1, outer);
+    at !== -1;
+    at = r.nextField(UNPACK_UNIONS_FIELDS, at, outer)
+  ) {
+    switch (at) {
+      case 0:
+        text = unpackText(r);
+        break;
+      case 1:
+        number = unpackIntOrFloat(r);
+        break;
+      case 2:
+        exact = unpackLiteral1Or2OrFloat(r);
+        break;
+      case 3:
+        level = unpackUnionLevelOrString(r);
+        break;
+      case 4:
+        word = unpackAOrBOrLiteral3OrTrue(r);
+        break;
+      case 5:
+        time = unpackDatetimeOrInt(r);
+        break;
+      case 6:
+        blob = r.atNull() ? null : unpackBytesOrInt(r);
+        break;
+      case 7:
+        many = r.atNull() ? null : unpackBoolOrBigIntOrIntListOrUnionPoint(r);
+        break;
+      case 8:
+        table = unpackRowOrIntMap(r);
+        break;
+      case 9:
+        items = unpackIntSetOrString(r);
+        break;
+      case 10:
+        lookup = unpackIntToStringMapOrString(r);
+        break;
+      case 11:
+        pair = r.atNull() ? null : unpackIntAndIntTuple(r);
+        break;
+    }
+  }
   if (
     text === undefined ||
     number === undefined ||

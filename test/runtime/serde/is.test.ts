@@ -16,6 +16,13 @@ describe.each([
     [[], null, 1, "a", new Map(), new Set(), new Uint8Array(1), new Date(0), new Point(), () => 1],
   ],
   ["isSafeInt", is.isSafeInt, [0, -1, 2 ** 53 - 1], [1.5, 2 ** 53, NaN, 1n, "1", null]],
+  [
+    "isInt32",
+    is.isInt32,
+    [0, -0, 1, -(2 ** 31), 2 ** 31 - 1],
+    [2 ** 31, -(2 ** 31) - 1, 0.5, NaN, -Infinity, 1n, "1", null],
+  ],
+  ["isUint32", is.isUint32, [0, -0, 1, 2 ** 32 - 1], [-1, 2 ** 32, 0.5, NaN, Infinity, 1n, "1", null, [1]]],
   ["isInt64", is.isInt64, [0n, -(2n ** 63n)], [2n ** 63n, 1, null]],
   ["isUint64", is.isUint64, [0n, 2n ** 64n - 1n], [-1n, 2n ** 64n, 1]],
   ["isBytes", is.isBytes, [new Uint8Array(1), Buffer.alloc(1)], [[1], new ArrayBuffer(1), null]],

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { jsonFields, jsonKey, jsonLiterals, jsonTags } from "../../../../runtime/serde/json/names.js";
 import { borrowJsonReader, type JsonReader } from "../../../../runtime/serde/json/reader.js";
@@ -381,6 +382,27 @@ table("a wide compat struct", readWide("nextFieldOrSkip"), [
   ['{"x":[}', BAILED],
 ]);
 
+it("reads a wide struct in any order after any other, fields left out and repeated", () => {
+  const names = "abcdefghij".split("");
+  const fields = jsonFields(names);
+  const read = (r: JsonReader) => {
+    const found: Record<string, number> = {};
+    r.beginObject();
+    for (let at = r.nextFieldOrSkip(fields, -1); at !== -1; at = r.nextFieldOrSkip(fields, at)) {
+      found[names[at] as string] = r.readInt();
+    }
+    return found;
+  };
+  const entry = fc.tuple(fc.constantFrom(...names, "unknown"), fc.nat());
+  fc.assert(
+    fc.property(fc.array(entry), (entries) => {
+      const message = `{${entries.map(([name, value]) => `"${name}":${value}`).join()}}`;
+      const { unknown: _, ...known } = JSON.parse(message) as Record<string, number>;
+      expect(readJson(message, read)).toStrictEqual(known);
+    }),
+  );
+});
+
 const TAGS = jsonTags("kind", ["plan", "scan"]);
 const TAGS_OF_MEMBERS = [jsonLiterals("plan"), jsonLiterals("scan")] as const;
 const readMember = (r: JsonReader, member: number): unknown => {
@@ -401,6 +423,17 @@ table("a tagged union", readEvent, [
   ['{ "kind" : "scan" , "a": 1 }', BAILED],
   ['{"a":1,"kind":"scan"}', [1, 1]],
   ['{"x":{"kind":"plan"},"kind":"scan","a":1}', [1, 1]],
+  ['{"x":"}{\\"kind\\":[","a":1,"kind":"scan"}', [1, 1]],
+  ['{"x":"kind","y":["kind",{}],"kind":"scan"}', [1, undefined]],
+  ['{"x":"\\\\","y":"é\\\\","kind":"scan"}', [1, undefined]],
+  ['{"a":1,"kind" :"scan"}', BAILED],
+  ['{"x":["kind":"scan"]}', BAILED],
+  ['{"x":{"kind":"scan"}}', BAILED],
+  ['{"x":[}],"kind":"scan"}', BAILED],
+  ['{"x":"kind":"scan"}', BAILED],
+  ['{"a":1,"x', BAILED],
+  ['{"a":1,"x\\', BAILED],
+  ['{"a":1,"x\n","kind":"scan"}', BAILED],
   ['{"kind":"scan","kind":"scan"}', [1, undefined]],
   ['{"kind":"scan","kind":"plan"}', BAILED],
   ['{"kind":"other"}', BAILED],

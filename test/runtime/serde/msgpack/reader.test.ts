@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Ext } from "../../../../runtime/serde/ext.js";
 import {
@@ -280,6 +281,27 @@ table("a wide compat struct", readWide("nextFieldOrSkip"), [
   ["85a17890a16101a17980a16202a16303", [1, 2, 3]],
   ["81a178", BAILED],
 ]);
+
+it("reads a wide struct in any order after any other, fields left out and repeated", () => {
+  const names = "abcdefghij".split("");
+  const fields = packedFields(names);
+  const read = (r: PackReader) => {
+    const found = new Map<string, number>();
+    const outer = r.beginObject();
+    for (let at = r.nextFieldOrSkip(fields, -1, outer); at !== -1; at = r.nextFieldOrSkip(fields, at, outer)) {
+      found.set(names[at] as string, r.readInt());
+    }
+    return found;
+  };
+  const entry = fc.tuple(fc.constantFrom(...names, "unknown"), fc.nat({ max: 127 }));
+  fc.assert(
+    fc.property(fc.array(entry, { maxLength: 15 }), (entries) => {
+      const packed = entries.map(([name, value]) => str(name) + hex(Uint8Array.of(value)));
+      const known = new Map(entries.filter(([name]) => name !== "unknown"));
+      expect(readPacked(hex(Uint8Array.of(0x80 + entries.length)) + packed.join(""), read)).toStrictEqual(known);
+    }),
+  );
+});
 
 const TAGS = packedTags("kind", ["plan", "scan"]);
 const TAGS_OF_MEMBERS = [packedLiterals("plan"), packedLiterals("scan")] as const;
