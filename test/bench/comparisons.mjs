@@ -49,6 +49,8 @@ export const COMPARISONS = [
   })),
   { group: "msgpack", op: "encode", workloads: ALL, peers: ["msgpackr", "@msgpack/msgpack"] },
   { group: "msgpack", op: "decode", workloads: ALL, peers: ["msgpackr", "@msgpack/msgpack", "msgpackr + ajv"] },
+  { group: "columns", op: "decode MessagePack", workloads: ["ScanBatch"], peers: ["msgpackr"] },
+  { group: "columns", op: "decode JSON", workloads: ["ScanBatch"], peers: ["JSON.parse"] },
   { group: "binary", op: "encode", workloads: ALL, peers: BINARY },
   { group: "binary", op: "decode", workloads: ALL, peers: BINARY },
   { group: "cold", op: "decode the first 100", workloads: SMALL, peers: ["JSON.parse + typia"] },

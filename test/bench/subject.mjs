@@ -18,6 +18,7 @@ export async function subjectOf(name) {
     valueShape: shapeOf(compat.info, "value"),
     wireShape: shapeOf(compat.info, "wire"),
     toWire: workload.toWire,
+    row: workload.row && (await contractOf({ name: workload.row, module: workload.module }, "compat")),
   };
 }
 

@@ -12,6 +12,7 @@ const TITLES = {
   moltar: "moltar's four operations",
   json: "JSON",
   msgpack: "MessagePack",
+  columns: "Telemetry rows as columns",
   binary: "Our MessagePack and other binary formats with a schema",
   cold: "Cold start",
   msgspec: "msgspec in Python",

@@ -5,6 +5,7 @@
 export const telemetry = {
   name: "ScanBatch",
   module: "telemetry",
+  row: "ScanTelemetry",
   make: (seeded) => [{ rows: seeded.times(100_000, () => row(seeded)) }],
   toWire: (batch) => ({
     rows: batch.rows.map((one) => [one.fragment_count, one.row_group_count, one.count_rows]),
