@@ -39,9 +39,9 @@ function makeDefault({ value, word }: Given, type: Type, draft: Draft): Default 
 
 function emptyList(value: readonly unknown[], members: readonly Type[], type: Type): Default | Refusal {
   if (value.length > 0) return notEmpty("[]");
-  const of = members.find(({ kind }) => kind === "list" || kind === "set" || kind === "any")?.kind;
-  if (of === undefined) return doesNotFit("[]", type);
-  return { kind: "empty", of: of === "set" ? "set" : "list" };
+  const found = members.find(({ kind }) => kind === "list" || kind === "set" || kind === "any");
+  if (found === undefined) return doesNotFit("[]", type);
+  return tooShort(found) ?? { kind: "empty", of: found.kind === "set" ? "set" : "list" };
 }
 
 interface Place {
@@ -51,7 +51,8 @@ interface Place {
 
 function emptyObject(value: object, members: readonly Type[], { type, draft }: Place): Default | Refusal {
   if (Object.keys(value).length > 0) return notEmpty("{}");
-  if (members.some(({ kind }) => kind === "map" || kind === "any")) return { kind: "empty", of: "map" };
+  const map = members.find(({ kind }) => kind === "map" || kind === "any");
+  if (map !== undefined) return tooShort(map) ?? { kind: "empty", of: "map" };
   const names = members.flatMap((member) => (member.kind === "ref" && !isScalar(member, draft) ? [member.name] : []));
   const structs = names.flatMap((name) => draft.unions.get(name)?.members ?? [name]);
   const [struct] = structs;
@@ -63,6 +64,14 @@ function emptyObject(value: object, members: readonly Type[], { type, draft }: P
   if (required === null) return { kind: "empty", of: "struct" };
   const hint = `give ${required} a default, or this field none`;
   return refuse("bad-default", `{} is no ${struct}: its field ${required} has no default`, hint);
+}
+
+function tooShort(type: Type): Refusal | null {
+  if (type.kind !== "list" && type.kind !== "set" && type.kind !== "map") return null;
+  const { min_length = 0 } = type;
+  if (min_length === 0) return null;
+  const message = `the default does not fit ${describe(type)}: it is empty, and min_length is ${min_length}`;
+  return refuse("bad-default", message, "give the field no default, or let it be null");
 }
 
 /** Scalars are never structs or collections, so only the other members are asked. */
