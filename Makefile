@@ -93,7 +93,7 @@ interop: $(VENV)/done ## Hold our bytes against real msgspec (needs python3).
 	$(MAKE) schema-tools
 	$(MAKE) fuzz N=20000 SEED=1
 	rm -rf $(EVOLUTIONS) && mkdir -p $(EVOLUTIONS)
-	node test/run-typescript.mjs test/random-evolution/write-twins.ts $(EVOLUTIONS) 500 1 > $(EVOLUTIONS)/documents.jsonl
+	node test/run-typescript.mjs test/random-evolution/write-twins.ts $(EVOLUTIONS) 700 1 > $(EVOLUTIONS)/documents.jsonl
 	PYTHONPATH=$(EVOLUTIONS) $(VENV)/bin/python test/random-evolution/check_twins.py < $(EVOLUTIONS)/documents.jsonl
 
 $(TOOLS)/node_modules/.package-lock.json: $(TOOLS)/package.json $(TOOLS)/package-lock.json
