@@ -18,6 +18,13 @@ const EXCUSES: readonly (readonly [string, (testCase: Case, got: Got) => boolean
       /invalid UTF-8/.test(got.error) &&
       (op === "decode_msgpack" || !isUtf8(Buffer.from(input?.hex ?? "", "hex"))),
   ],
+  [
+    "3",
+    ({ input }, got) =>
+      "error" in got &&
+      got.error.startsWith("Invalid RFC3339 encoded datetime") &&
+      NUL_IN_FRACTION.test(Buffer.from(input?.hex ?? "", "hex").toString("latin1")),
+  ],
   ["5", ({ expect }, got) => "value" in got && sameText(withoutFloats(expect.ok), withoutFloats(got.value))],
   ["11", (_, got) => "error" in got && /^Expected `ext` of code/.test(got.error)],
   [
@@ -38,6 +45,9 @@ const EXCUSES: readonly (readonly [string, (testCase: Case, got: Got) => boolean
       /^(Invalid MessagePack timestamp|Timestamp is out of range)/.test(expect.error ?? ""),
   ],
 ];
+
+/** msgspec stops reading a fraction of seconds at a NUL and takes what it has. */
+const NUL_IN_FRACTION = /T\d\d:\d\d:\d\d\.\d*(?:\0|\\u0000)/;
 
 function sameText(a: unknown, b: unknown): boolean {
   return JSON.stringify(normalised(a)) === JSON.stringify(normalised(b));
