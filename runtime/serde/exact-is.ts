@@ -116,7 +116,8 @@ function isText(type: DatetimeInfo | TextInfo, text: string): boolean {
   }
 }
 
-function isInt({ width, ge, le, multiple_of }: IntInfo, value: unknown): boolean {
+/** True if the value is an integer of this width within its constraints. */
+export function isInt({ width, ge, le, multiple_of }: IntInfo, value: unknown): boolean {
   if (width === "safe" ? !Number.isSafeInteger(value) : typeof value !== "bigint") return false;
   if ((width === "int64" && !isInt64(value)) || (width === "uint64" && !isUint64(value))) return false;
   const integer = value as number | bigint;

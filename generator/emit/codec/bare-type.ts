@@ -1,6 +1,9 @@
 import type { Type } from "../../model/model.js";
 
-/** The type without the names of aliases and constraints, which writers do not look at: fewer functions do. */
+/**
+ * The type without the names of aliases and constraints, which writers do not look at: fewer functions do. They stay on an integer
+ * beside a float, as they tell which of the two a number is.
+ */
 export function bareType(type: Type): Type {
   switch (type.kind) {
     case "int":
@@ -15,7 +18,7 @@ export function bareType(type: Type): Type {
     case "map":
       return { kind: "map", key: bareType(type.key), value: bareType(type.value) };
     case "union":
-      return { kind: "union", members: type.members.map(bareType) };
+      return { kind: "union", members: bareMembers(type.members) };
     case "ref":
       return { kind: "ref", name: type.name };
     case "ext":
@@ -23,4 +26,13 @@ export function bareType(type: Type): Type {
     default:
       return { kind: type.kind };
   }
+}
+
+function bareMembers(members: readonly Type[]): readonly Type[] {
+  if (members.every((member) => member.kind !== "float")) return members.map(bareType);
+  return members.map((member) => (member.kind === "int" ? withoutAlias(member) : bareType(member)));
+}
+
+function withoutAlias({ alias: _, ...type }: Type): Type {
+  return type;
 }

@@ -5,6 +5,7 @@ import { type Code, code, ident, types } from "../../text/code.js";
 import { otherwise } from "../../text/logic.js";
 import { isStringKeyed } from "../ts/keys.js";
 import { all, any, compares, type Condition, hasTypeof, holds, ifTrue, not, same } from "./condition.js";
+import { keeps } from "./constraints.js";
 import type { Writing } from "./contexts.js";
 import { writeHelper } from "./functions.js";
 import { propertyOf } from "./property.js";
@@ -95,9 +96,10 @@ function javascriptTest(type: Type, besideFloat: boolean, scope: CodecScope): Co
   const literals = literalValues(type, scope);
   const isNumber = type.kind === "int" && type.width === "safe";
   if (besideFloat && isNumber) {
-    // Only a float can say -0.
+    // Only a float can say -0, or what the integer's constraints refuse.
     const isMinusZero = holds(code.text("Object.is(value, -0)"));
-    return all(hasTypeof(VALUE, "number"), holds(code.text("Number.isSafeInteger(value)")), not(isMinusZero));
+    const isInteger = holds(code.text("Number.isSafeInteger(value)"));
+    return all(hasTypeof(VALUE, "number"), isInteger, not(isMinusZero), ...keeps(type, VALUE, scope));
   }
   if (besideFloat && typeof literals?.[0] === "number") return any(...literals.map((one) => same(VALUE, code`${one}`)));
   if (literals !== null) return hasTypeof(VALUE, typeof literals[0]);

@@ -1,4 +1,5 @@
 import type { StructInfo, TypeInfo, UnionInfo } from "../type-info.js";
+import { isInt } from "../exact-is.js";
 import { Ext } from "../ext.js";
 import { isPlainObject } from "../is.js";
 import { Raw } from "../raw.js";
@@ -35,10 +36,10 @@ function isOfStruct(struct: StructInfo, value: unknown): boolean {
   return struct.fields.every((field) => field?.presence !== "required" || propertyOf(value, field.name) !== undefined);
 }
 
-/** An integral number belongs to the integer member, if there is one; floats come last. Only they can say -0. */
+/** An integral number belongs to the integer member if it keeps its constraints; floats come last. Only they can say -0. */
 function belongsTo(type: TypeInfo, value: unknown): boolean {
   if (type.kind === "literal" || type.kind === "enum") return (type.values as readonly unknown[]).includes(value);
-  if (type.kind === "int" && type.width === "safe") return Number.isSafeInteger(value) && !Object.is(value, -0);
+  if (type.kind === "int" && type.width === "safe") return isInt(type, value) && !Object.is(value, -0);
   if (type.kind === "ext" && type.codec === undefined) return value instanceof Ext && value.code === type.code;
   return isCloseTo(type, value);
 }

@@ -22,7 +22,7 @@ interface Deviation {
 
 export const DEVIATIONS: readonly Deviation[] = [
   { number: 1, what: "omit_defaults compares by value", applies: (one) => one.identity_dependent === true },
-  { number: 3, what: "no NUL in a datetime, no bad UTF-8 in skipped values", applies: hasNulOrBadText },
+  { number: 3, what: "no NUL in a datetime or time, no bad UTF-8 in skipped values", applies: hasNulOrBadText },
   { number: 5, what: "an integral float is an integer where the type does not say float", applies: mixesIntsAndFloats },
   { number: 6, what: "depth is limited to 512", applies: (one) => depthOf(one) > 512 },
   { number: 8, what: "patterns are those of Python and ECMAScript alike", applies: hasPattern },

@@ -22,7 +22,7 @@ const EXCUSES: readonly (readonly [string, (testCase: Case, got: Got) => boolean
     "3",
     ({ input }, got) =>
       "error" in got &&
-      got.error.startsWith("Invalid RFC3339 encoded datetime") &&
+      /^Invalid RFC3339 encoded (?:datetime|time)\b/.test(got.error) &&
       NUL_IN_FRACTION.test(Buffer.from(input?.hex ?? "", "hex").toString("latin1")),
   ],
   ["5", ({ expect }, got) => "value" in got && sameText(withoutFloats(expect.ok), withoutFloats(got.value))],
@@ -47,7 +47,7 @@ const EXCUSES: readonly (readonly [string, (testCase: Case, got: Got) => boolean
 ];
 
 /** msgspec stops reading a fraction of seconds at a NUL and takes what it has. */
-const NUL_IN_FRACTION = /T\d\d:\d\d:\d\d\.\d*(?:\0|\\u0000)/;
+const NUL_IN_FRACTION = /\d\d:\d\d:\d\d\.\d*(?:\0|\\u0000)/;
 
 function sameText(a: unknown, b: unknown): boolean {
   return JSON.stringify(normalised(a)) === JSON.stringify(normalised(b));
