@@ -1,4 +1,4 @@
-// @generated from contracts/types.yaml. Do not edit. [e55840e6e8832cf7]
+// @generated from contracts/types.yaml. Do not edit. [1513eb36864f5241]
 
 import {
   type AnyValue,
@@ -10,6 +10,13 @@ import {
   type PackReader,
   type Writer,
   above,
+  asAny,
+  asFloat,
+  asInt,
+  asInt64,
+  asObject,
+  asOneOf,
+  asString,
   atLeast,
   atMost,
   below,
@@ -328,6 +335,10 @@ export function isNonNegInt(value: unknown): value is NonNegInt {
   return isSafeInt(value) && value >= 0;
 }
 
+export function convertNonNegInt(value: unknown): NonNegInt {
+  return atLeast(asInt(value), 0);
+}
+
 export function readNonNegInt64(r: JsonReader): NonNegInt64 {
   return bigAtLeast(r.readInt64(), 0n);
 }
@@ -346,6 +357,10 @@ export function packNonNegInt64(w: Writer, value: NonNegInt64): void {
 
 export function isNonNegInt64(value: unknown): value is NonNegInt64 {
   return isInt64(value) && value >= 0n;
+}
+
+export function convertNonNegInt64(value: unknown): NonNegInt64 {
+  return bigAtLeast(asInt64(value), 0n);
 }
 
 export function readPosInt(r: JsonReader): PosInt {
@@ -368,6 +383,10 @@ export function isPosInt(value: unknown): value is PosInt {
   return isSafeInt(value) && value >= 1;
 }
 
+export function convertPosInt(value: unknown): PosInt {
+  return atLeast(asInt(value), 1);
+}
+
 export function readBoundedInt(r: JsonReader): BoundedInt {
   return atMost(atLeast(r.readInt(), 0), 2147483647);
 }
@@ -386,6 +405,10 @@ export function packBoundedInt(w: Writer, value: BoundedInt): void {
 
 export function isBoundedInt(value: unknown): value is BoundedInt {
   return isUint32(value) && value <= 2147483647;
+}
+
+export function convertBoundedInt(value: unknown): BoundedInt {
+  return atMost(atLeast(asInt(value), 0), 2147483647);
 }
 
 export function readRatio(r: JsonReader): Ratio {
@@ -408,6 +431,10 @@ export function isRatio(value: unknown): value is Ratio {
   return typeof value === "number" && value >= 0 && value <= 1;
 }
 
+export function convertRatio(value: unknown): Ratio {
+  return atMost(atLeast(asFloat(value), 0), 1);
+}
+
 export function readOpenRatio(r: JsonReader): OpenRatio {
   return below(above(r.readFloat(), 0), 1);
 }
@@ -426,6 +453,10 @@ export function packOpenRatio(w: Writer, value: OpenRatio): void {
 
 export function isOpenRatio(value: unknown): value is OpenRatio {
   return typeof value === "number" && value > 0 && value < 1;
+}
+
+export function convertOpenRatio(value: unknown): OpenRatio {
+  return below(above(asFloat(value), 0), 1);
 }
 
 export function readEventTimeMs(r: JsonReader): EventTimeMs {
@@ -448,6 +479,10 @@ export function isEventTimeMs(value: unknown): value is EventTimeMs {
   return isSafeInt(value) && value >= 0;
 }
 
+export function convertEventTimeMs(value: unknown): EventTimeMs {
+  return atLeast(asInt(value), 0);
+}
+
 export function readUnixSeconds(r: JsonReader): UnixSeconds {
   return atLeast(r.readInt(), 0);
 }
@@ -466,6 +501,10 @@ export function packUnixSeconds(w: Writer, value: UnixSeconds): void {
 
 export function isUnixSeconds(value: unknown): value is UnixSeconds {
   return isSafeInt(value) && value >= 0;
+}
+
+export function convertUnixSeconds(value: unknown): UnixSeconds {
+  return atLeast(asInt(value), 0);
 }
 
 export function readRfc3339(r: JsonReader): Rfc3339 {
@@ -488,6 +527,10 @@ export function isRfc3339(value: unknown): value is Rfc3339 {
   return typeof value === "string" && PATTERN_RFC3339.test(value);
 }
 
+export function convertRfc3339(value: unknown): Rfc3339 {
+  return matching(asString(value), PATTERN_RFC3339);
+}
+
 export function readNonEmptyStr(r: JsonReader): NonEmptyStr {
   return minLength(r.readString(), 1);
 }
@@ -506,6 +549,10 @@ export function packNonEmptyStr(w: Writer, value: NonEmptyStr): void {
 
 export function isNonEmptyStr(value: unknown): value is NonEmptyStr {
   return typeof value === "string" && hasMinLength(value, 1);
+}
+
+export function convertNonEmptyStr(value: unknown): NonEmptyStr {
+  return minLength(asString(value), 1);
 }
 
 export function readRunId(r: JsonReader): RunId {
@@ -528,6 +575,10 @@ export function isRunId(value: unknown): value is RunId {
   return typeof value === "string" && hasMinLength(value, 1) && hasMaxLength(value, 128) && PATTERN_RUN_ID.test(value);
 }
 
+export function convertRunId(value: unknown): RunId {
+  return matching(maxLength(minLength(asString(value), 1), 128), PATTERN_RUN_ID);
+}
+
 export function readIdentifier(r: JsonReader): Identifier {
   return matching(r.readString(), PATTERN_IDENTIFIER);
 }
@@ -546,6 +597,10 @@ export function packIdentifier(w: Writer, value: Identifier): void {
 
 export function isIdentifier(value: unknown): value is Identifier {
   return typeof value === "string" && PATTERN_IDENTIFIER.test(value);
+}
+
+export function convertIdentifier(value: unknown): Identifier {
+  return matching(asString(value), PATTERN_IDENTIFIER);
 }
 
 export function readColumnName(r: JsonReader): ColumnName {
@@ -568,6 +623,10 @@ export function isColumnName(value: unknown): value is ColumnName {
   return typeof value === "string" && hasMinLength(value, 1) && hasMaxLength(value, 255);
 }
 
+export function convertColumnName(value: unknown): ColumnName {
+  return maxLength(minLength(asString(value), 1), 255);
+}
+
 export function readTableUri(r: JsonReader): TableUri {
   return minLength(r.readString(), 1);
 }
@@ -586,6 +645,10 @@ export function packTableUri(w: Writer, value: TableUri): void {
 
 export function isTableUri(value: unknown): value is TableUri {
   return typeof value === "string" && hasMinLength(value, 1);
+}
+
+export function convertTableUri(value: unknown): TableUri {
+  return minLength(asString(value), 1);
 }
 
 export function readPathStr(r: JsonReader): PathStr {
@@ -608,6 +671,10 @@ export function isPathStr(value: unknown): value is PathStr {
   return typeof value === "string";
 }
 
+export function convertPathStr(value: unknown): PathStr {
+  return asString(value);
+}
+
 export function readSqlText(r: JsonReader): SqlText {
   return minLength(r.readString(), 1);
 }
@@ -626,6 +693,10 @@ export function packSqlText(w: Writer, value: SqlText): void {
 
 export function isSqlText(value: unknown): value is SqlText {
   return typeof value === "string" && hasMinLength(value, 1);
+}
+
+export function convertSqlText(value: unknown): SqlText {
+  return minLength(asString(value), 1);
 }
 
 export function readSemVer(r: JsonReader): SemVer {
@@ -648,6 +719,10 @@ export function isSemVer(value: unknown): value is SemVer {
   return typeof value === "string" && PATTERN_SEM_VER.test(value);
 }
 
+export function convertSemVer(value: unknown): SemVer {
+  return matching(asString(value), PATTERN_SEM_VER);
+}
+
 export function readSha256Hex(r: JsonReader): Sha256Hex {
   return matching(r.readString(), PATTERN_SHA256_HEX);
 }
@@ -666,6 +741,10 @@ export function packSha256Hex(w: Writer, value: Sha256Hex): void {
 
 export function isSha256Hex(value: unknown): value is Sha256Hex {
   return typeof value === "string" && PATTERN_SHA256_HEX.test(value);
+}
+
+export function convertSha256Hex(value: unknown): Sha256Hex {
+  return matching(asString(value), PATTERN_SHA256_HEX);
 }
 
 export function readPlanFingerprint(r: JsonReader): PlanFingerprint {
@@ -688,6 +767,10 @@ export function isPlanFingerprint(value: unknown): value is PlanFingerprint {
   return typeof value === "string" && hasMinLength(value, 1);
 }
 
+export function convertPlanFingerprint(value: unknown): PlanFingerprint {
+  return minLength(asString(value), 1);
+}
+
 export function readDeltaVersion(r: JsonReader): DeltaVersion {
   return atLeast(r.readInt(), 0);
 }
@@ -706,6 +789,10 @@ export function packDeltaVersion(w: Writer, value: DeltaVersion): void {
 
 export function isDeltaVersion(value: unknown): value is DeltaVersion {
   return isSafeInt(value) && value >= 0;
+}
+
+export function convertDeltaVersion(value: unknown): DeltaVersion {
+  return atLeast(asInt(value), 0);
 }
 
 export function readStrMap(r: JsonReader): StrMap {
@@ -728,6 +815,10 @@ export function isStrMap(value: unknown): value is StrMap {
   return isStringMap(value);
 }
 
+export function convertStrMap(value: unknown): StrMap {
+  return convertStringMap(value);
+}
+
 export function readJsonDict(r: JsonReader): JsonDict {
   return readAnyMap(r);
 }
@@ -746,6 +837,10 @@ export function packJsonDict(w: Writer, value: JsonDict): void {
 
 export function isJsonDict(value: unknown): value is JsonDict {
   return isAnyMap(value);
+}
+
+export function convertJsonDict(value: unknown): JsonDict {
+  return convertAnyMap(value);
 }
 
 export function readDeltaFeatureName(r: JsonReader): DeltaFeatureName {
@@ -880,6 +975,10 @@ export function isDeltaFeatureName(value: unknown): value is DeltaFeatureName {
   );
 }
 
+export function convertDeltaFeatureName(value: unknown): DeltaFeatureName {
+  return asOneOf(value, READ_DELTA_FEATURE_NAME.values);
+}
+
 export function readStatsPolicy(r: JsonReader): StatsPolicy {
   return r.readLiteral(READ_STATS_POLICY);
 }
@@ -918,6 +1017,10 @@ export function isStatsPolicy(value: unknown): value is StatsPolicy {
   return value === "off" || value === "explicit" || value === "auto";
 }
 
+export function convertStatsPolicy(value: unknown): StatsPolicy {
+  return asOneOf(value, READ_STATS_POLICY.values);
+}
+
 export function readSchemaMode(r: JsonReader): SchemaMode {
   return r.readLiteral(READ_SCHEMA_MODE);
 }
@@ -950,6 +1053,10 @@ export function packSchemaMode(w: Writer, value: SchemaMode): void {
 
 export function isSchemaMode(value: unknown): value is SchemaMode {
   return value === "merge" || value === "overwrite";
+}
+
+export function convertSchemaMode(value: unknown): SchemaMode {
+  return asOneOf(value, READ_SCHEMA_MODE.values);
 }
 
 export function readWriteMode(r: JsonReader): WriteMode {
@@ -994,6 +1101,10 @@ export function isWriteMode(value: unknown): value is WriteMode {
   return value === "error" || value === "append" || value === "overwrite" || value === "ignore";
 }
 
+export function convertWriteMode(value: unknown): WriteMode {
+  return asOneOf(value, READ_WRITE_MODE.values);
+}
+
 export function readColumnMappingMode(r: JsonReader): ColumnMappingMode {
   return r.readLiteral(READ_COLUMN_MAPPING_MODE);
 }
@@ -1030,6 +1141,10 @@ export function packColumnMappingMode(w: Writer, value: ColumnMappingMode): void
 
 export function isColumnMappingMode(value: unknown): value is ColumnMappingMode {
   return value === "none" || value === "name" || value === "id";
+}
+
+export function convertColumnMappingMode(value: unknown): ColumnMappingMode {
+  return asOneOf(value, READ_COLUMN_MAPPING_MODE.values);
 }
 
 export function readCompression(r: JsonReader): Compression {
@@ -1094,6 +1209,10 @@ export function isCompression(value: unknown): value is Compression {
   );
 }
 
+export function convertCompression(value: unknown): Compression {
+  return asOneOf(value, READ_COMPRESSION.values);
+}
+
 export function readCachePolicy(r: JsonReader): CachePolicy {
   return r.readLiteral(READ_CACHE_POLICY);
 }
@@ -1130,6 +1249,10 @@ export function packCachePolicy(w: Writer, value: CachePolicy): void {
 
 export function isCachePolicy(value: unknown): value is CachePolicy {
   return value === "none" || value === "memory" || value === "delta_staging";
+}
+
+export function convertCachePolicy(value: unknown): CachePolicy {
+  return asOneOf(value, READ_CACHE_POLICY.values);
 }
 
 export function readOrderingLevel(r: JsonReader): OrderingLevel {
@@ -1170,6 +1293,10 @@ export function isOrderingLevel(value: unknown): value is OrderingLevel {
   return value === "unordered" || value === "implicit" || value === "explicit";
 }
 
+export function convertOrderingLevel(value: unknown): OrderingLevel {
+  return asOneOf(value, READ_ORDERING_LEVEL.values);
+}
+
 export function readDeterminismTier(r: JsonReader): DeterminismTier {
   return r.readLiteral(READ_DETERMINISM_TIER);
 }
@@ -1208,6 +1335,10 @@ export function isDeterminismTier(value: unknown): value is DeterminismTier {
   return value === "canonical" || value === "stable_set" || value === "best_effort";
 }
 
+export function convertDeterminismTier(value: unknown): DeterminismTier {
+  return asOneOf(value, READ_DETERMINISM_TIER.values);
+}
+
 export function readSamplerKind(r: JsonReader): SamplerKind {
   return r.readLiteral(READ_SAMPLER_KIND);
 }
@@ -1244,6 +1375,10 @@ export function packSamplerKind(w: Writer, value: SamplerKind): void {
 
 export function isSamplerKind(value: unknown): value is SamplerKind {
   return value === "always_on" || value === "always_off" || value === "ratio";
+}
+
+export function convertSamplerKind(value: unknown): SamplerKind {
+  return asOneOf(value, READ_SAMPLER_KIND.values);
 }
 
 export function readDiskCacheKind(r: JsonReader): DiskCacheKind {
@@ -1313,6 +1448,10 @@ export function isDiskCacheKind(value: unknown): value is DiskCacheKind {
   );
 }
 
+export function convertDiskCacheKind(value: unknown): DiskCacheKind {
+  return asOneOf(value, READ_DISK_CACHE_KIND.values);
+}
+
 export function readLogLevel(r: JsonReader): LogLevel {
   return r.readLiteral(READ_LOG_LEVEL);
 }
@@ -1355,6 +1494,10 @@ export function isLogLevel(value: unknown): value is LogLevel {
   return value === "debug" || value === "info" || value === "warn" || value === "error";
 }
 
+export function convertLogLevel(value: unknown): LogLevel {
+  return asOneOf(value, READ_LOG_LEVEL.values);
+}
+
 export function readValidationStatus(r: JsonReader): ValidationStatus {
   return r.readLiteral(READ_VALIDATION_STATUS);
 }
@@ -1387,6 +1530,10 @@ export function packValidationStatus(w: Writer, value: ValidationStatus): void {
 
 export function isValidationStatus(value: unknown): value is ValidationStatus {
   return value === "ok" || value === "error";
+}
+
+export function convertValidationStatus(value: unknown): ValidationStatus {
+  return asOneOf(value, READ_VALIDATION_STATUS.values);
 }
 
 function readStringMap(r: JsonReader): { readonly [key: string]: string } {
@@ -1425,6 +1572,16 @@ function packStringMap(w: Writer, map: { readonly [key: string]: string }): void
     const value = map[key] as string;
     w.packString(value);
   }
+}
+
+function convertStringMap(value: unknown): { readonly [key: string]: string } {
+  const entries = asObject(value);
+  const map = Object.create(null) as { [key: string]: string };
+  for (const key in entries) {
+    const item = entries[key];
+    if (item !== undefined) map[key] = asString(item);
+  }
+  return map;
 }
 
 function isStringMap(value: unknown): value is { readonly [key: string]: string } {
@@ -1473,6 +1630,16 @@ function packAnyMap(w: Writer, map: { readonly [key: string]: AnyValue }): void 
     const value = map[key] as AnyValue;
     w.packAny(value);
   }
+}
+
+function convertAnyMap(value: unknown): { readonly [key: string]: AnyValue } {
+  const entries = asObject(value);
+  const map = Object.create(null) as { [key: string]: AnyValue };
+  for (const key in entries) {
+    const item = entries[key];
+    if (item !== undefined) map[key] = asAny(item);
+  }
+  return map;
 }
 
 function isAnyMap(value: unknown): value is { readonly [key: string]: AnyValue } {

@@ -1,4 +1,4 @@
-// @generated from contracts/types.yaml. Do not edit. [2836ee5c4c3360d1]
+// @generated from contracts/types.yaml. Do not edit. [d85141460b90407c]
 
 import { type AnyValue, type Contract, type EnumContract, contract, enumContract } from "tessera/serde";
 import * as codec from "./types.codec.js";
@@ -19,6 +19,7 @@ export const NonNegInt: Contract<NonNegInt> = /* @__PURE__ */ contract({
   write: codec.writeNonNegInt,
   pack: codec.packNonNegInt,
   is: codec.isNonNegInt,
+  convert: codec.convertNonNegInt,
 });
 
 /**
@@ -35,6 +36,7 @@ export const NonNegInt64: Contract<NonNegInt64> = /* @__PURE__ */ contract({
   write: codec.writeNonNegInt64,
   pack: codec.packNonNegInt64,
   is: codec.isNonNegInt64,
+  convert: codec.convertNonNegInt64,
 });
 
 /** A count or size for which zero would be a mistake, such as a batch size or a line number. `>= 1`. */
@@ -49,6 +51,7 @@ export const PosInt: Contract<PosInt> = /* @__PURE__ */ contract({
   write: codec.writePosInt,
   pack: codec.packPosInt,
   is: codec.isPosInt,
+  convert: codec.convertPosInt,
 });
 
 /** A count that must also fit a signed 32-bit column. `>= 0`, `<= 2147483647`. */
@@ -63,6 +66,7 @@ export const BoundedInt: Contract<BoundedInt> = /* @__PURE__ */ contract({
   write: codec.writeBoundedInt,
   pack: codec.packBoundedInt,
   is: codec.isBoundedInt,
+  convert: codec.convertBoundedInt,
 });
 
 /** A share of a whole, both ends included. `>= 0`, `<= 1`. */
@@ -77,6 +81,7 @@ export const Ratio: Contract<Ratio> = /* @__PURE__ */ contract({
   write: codec.writeRatio,
   pack: codec.packRatio,
   is: codec.isRatio,
+  convert: codec.convertRatio,
 });
 
 /**
@@ -94,6 +99,7 @@ export const OpenRatio: Contract<OpenRatio> = /* @__PURE__ */ contract({
   write: codec.writeOpenRatio,
   pack: codec.packOpenRatio,
   is: codec.isOpenRatio,
+  convert: codec.convertOpenRatio,
 });
 
 /** A moment in milliseconds since 1970-01-01T00:00:00Z. `>= 0`. */
@@ -108,6 +114,7 @@ export const EventTimeMs: Contract<EventTimeMs> = /* @__PURE__ */ contract({
   write: codec.writeEventTimeMs,
   pack: codec.packEventTimeMs,
   is: codec.isEventTimeMs,
+  convert: codec.convertEventTimeMs,
 });
 
 /** A moment in whole seconds since 1970-01-01T00:00:00Z. `>= 0`. */
@@ -122,6 +129,7 @@ export const UnixSeconds: Contract<UnixSeconds> = /* @__PURE__ */ contract({
   write: codec.writeUnixSeconds,
   pack: codec.packUnixSeconds,
   is: codec.isUnixSeconds,
+  convert: codec.convertUnixSeconds,
 });
 
 /**
@@ -139,6 +147,7 @@ export const Rfc3339: Contract<Rfc3339> = /* @__PURE__ */ contract({
   write: codec.writeRfc3339,
   pack: codec.packRfc3339,
   is: codec.isRfc3339,
+  convert: codec.convertRfc3339,
 });
 
 /** Text that says something. The empty string is refused. Length `>= 1`. */
@@ -153,6 +162,7 @@ export const NonEmptyStr: Contract<NonEmptyStr> = /* @__PURE__ */ contract({
   write: codec.writeNonEmptyStr,
   pack: codec.packNonEmptyStr,
   is: codec.isNonEmptyStr,
+  convert: codec.convertNonEmptyStr,
 });
 
 /**
@@ -170,6 +180,7 @@ export const RunId: Contract<RunId> = /* @__PURE__ */ contract({
   write: codec.writeRunId,
   pack: codec.packRunId,
   is: codec.isRunId,
+  convert: codec.convertRunId,
 });
 
 /** A name that SQL takes unquoted. Matches `^[A-Za-z_][A-Za-z0-9_]*$`. */
@@ -184,6 +195,7 @@ export const Identifier: Contract<Identifier> = /* @__PURE__ */ contract({
   write: codec.writeIdentifier,
   pack: codec.packIdentifier,
   is: codec.isIdentifier,
+  convert: codec.convertIdentifier,
 });
 
 /** The name of a top-level column, as the table schema spells it. Length `>= 1`, length `<= 255`. */
@@ -198,6 +210,7 @@ export const ColumnName: Contract<ColumnName> = /* @__PURE__ */ contract({
   write: codec.writeColumnName,
   pack: codec.packColumnName,
   is: codec.isColumnName,
+  convert: codec.convertColumnName,
 });
 
 /**
@@ -215,6 +228,7 @@ export const TableUri: Contract<TableUri> = /* @__PURE__ */ contract({
   write: codec.writeTableUri,
   pack: codec.packTableUri,
   is: codec.isTableUri,
+  convert: codec.convertTableUri,
 });
 
 /** A path of the file system, kept as text. It is neither normalised nor checked for existence. */
@@ -229,6 +243,7 @@ export const PathStr: Contract<PathStr> = /* @__PURE__ */ contract({
   write: codec.writePathStr,
   pack: codec.packPathStr,
   is: codec.isPathStr,
+  convert: codec.convertPathStr,
 });
 
 /** SQL source, a whole statement or one expression, as the field says. Length `>= 1`. */
@@ -243,6 +258,7 @@ export const SqlText: Contract<SqlText> = /* @__PURE__ */ contract({
   write: codec.writeSqlText,
   pack: codec.packSqlText,
   is: codec.isSqlText,
+  convert: codec.convertSqlText,
 });
 
 /**
@@ -260,6 +276,7 @@ export const SemVer: Contract<SemVer> = /* @__PURE__ */ contract({
   write: codec.writeSemVer,
   pack: codec.packSemVer,
   is: codec.isSemVer,
+  convert: codec.convertSemVer,
 });
 
 /** A SHA-256 digest in lower-case hex. Matches `^[0-9a-f]{64}$`. */
@@ -274,6 +291,7 @@ export const Sha256Hex: Contract<Sha256Hex> = /* @__PURE__ */ contract({
   write: codec.writeSha256Hex,
   pack: codec.packSha256Hex,
   is: codec.isSha256Hex,
+  convert: codec.convertSha256Hex,
 });
 
 /** Deterministic plan fingerprint for reproducibility. Length `>= 1`. */
@@ -288,6 +306,7 @@ export const PlanFingerprint: Contract<PlanFingerprint> = /* @__PURE__ */ contra
   write: codec.writePlanFingerprint,
   pack: codec.packPlanFingerprint,
   is: codec.isPlanFingerprint,
+  convert: codec.convertPlanFingerprint,
 });
 
 /**
@@ -305,6 +324,7 @@ export const DeltaVersion: Contract<DeltaVersion> = /* @__PURE__ */ contract({
   write: codec.writeDeltaVersion,
   pack: codec.packDeltaVersion,
   is: codec.isDeltaVersion,
+  convert: codec.convertDeltaVersion,
 });
 
 /** Text by name, for options and properties whose names belong to another system. */
@@ -319,6 +339,7 @@ export const StrMap: Contract<StrMap> = /* @__PURE__ */ contract({
   write: codec.writeStrMap,
   pack: codec.packStrMap,
   is: codec.isStrMap,
+  convert: codec.convertStrMap,
 });
 
 /** An object whose shape another system owns. Each field that uses it says whose. */
@@ -333,6 +354,7 @@ export const JsonDict: Contract<JsonDict> = /* @__PURE__ */ contract({
   write: codec.writeJsonDict,
   pack: codec.packJsonDict,
   is: codec.isJsonDict,
+  convert: codec.convertJsonDict,
 });
 
 /**
@@ -371,6 +393,7 @@ export const DeltaFeatureName: EnumContract<DeltaFeatureName> = /* @__PURE__ */ 
   write: codec.writeDeltaFeatureName,
   pack: codec.packDeltaFeatureName,
   is: codec.isDeltaFeatureName,
+  convert: codec.convertDeltaFeatureName,
 });
 
 /**
@@ -388,6 +411,7 @@ export const StatsPolicy: EnumContract<StatsPolicy> = /* @__PURE__ */ enumContra
   write: codec.writeStatsPolicy,
   pack: codec.packStatsPolicy,
   is: codec.isStatsPolicy,
+  convert: codec.convertStatsPolicy,
 });
 
 /** What a write may do to the table schema. Merge adds columns, overwrite replaces the schema. */
@@ -402,6 +426,7 @@ export const SchemaMode: EnumContract<SchemaMode> = /* @__PURE__ */ enumContract
   write: codec.writeSchemaMode,
   pack: codec.packSchemaMode,
   is: codec.isSchemaMode,
+  convert: codec.convertSchemaMode,
 });
 
 /** What a write does if the table exists already. Error refuses, ignore leaves the table as it is. */
@@ -416,6 +441,7 @@ export const WriteMode: EnumContract<WriteMode> = /* @__PURE__ */ enumContract({
   write: codec.writeWriteMode,
   pack: codec.packWriteMode,
   is: codec.isWriteMode,
+  convert: codec.convertWriteMode,
 });
 
 /** How Parquet columns are found for the columns of the table (`delta.columnMapping.mode`). */
@@ -430,6 +456,7 @@ export const ColumnMappingMode: EnumContract<ColumnMappingMode> = /* @__PURE__ *
   write: codec.writeColumnMappingMode,
   pack: codec.packColumnMappingMode,
   is: codec.isColumnMappingMode,
+  convert: codec.convertColumnMappingMode,
 });
 
 /** A Parquet compression codec, in the spelling of the Parquet format. */
@@ -444,6 +471,7 @@ export const Compression: EnumContract<Compression> = /* @__PURE__ */ enumContra
   write: codec.writeCompression,
   pack: codec.packCompression,
   is: codec.isCompression,
+  convert: codec.convertCompression,
 });
 
 /**
@@ -461,6 +489,7 @@ export const CachePolicy: EnumContract<CachePolicy> = /* @__PURE__ */ enumContra
   write: codec.writeCachePolicy,
   pack: codec.packCachePolicy,
   is: codec.isCachePolicy,
+  convert: codec.convertCachePolicy,
 });
 
 /**
@@ -478,6 +507,7 @@ export const OrderingLevel: EnumContract<OrderingLevel> = /* @__PURE__ */ enumCo
   write: codec.writeOrderingLevel,
   pack: codec.packOrderingLevel,
   is: codec.isOrderingLevel,
+  convert: codec.convertOrderingLevel,
 });
 
 /**
@@ -495,6 +525,7 @@ export const DeterminismTier: EnumContract<DeterminismTier> = /* @__PURE__ */ en
   write: codec.writeDeterminismTier,
   pack: codec.packDeterminismTier,
   is: codec.isDeterminismTier,
+  convert: codec.convertDeterminismTier,
 });
 
 /** How a tracer decides which traces to keep. Ratio keeps a share of them. */
@@ -509,6 +540,7 @@ export const SamplerKind: EnumContract<SamplerKind> = /* @__PURE__ */ enumContra
   write: codec.writeSamplerKind,
   pack: codec.packSamplerKind,
   is: codec.isSamplerKind,
+  convert: codec.convertSamplerKind,
 });
 
 /** What one on-disk cache holds. Each kind has its own directory and may have its own limits. */
@@ -524,6 +556,7 @@ export const DiskCacheKind: EnumContract<DiskCacheKind> = /* @__PURE__ */ enumCo
   write: codec.writeDiskCacheKind,
   pack: codec.packDiskCacheKind,
   is: codec.isDiskCacheKind,
+  convert: codec.convertDiskCacheKind,
 });
 
 /** How much a log line matters, least first. */
@@ -538,6 +571,7 @@ export const LogLevel: EnumContract<LogLevel> = /* @__PURE__ */ enumContract({
   write: codec.writeLogLevel,
   pack: codec.packLogLevel,
   is: codec.isLogLevel,
+  convert: codec.convertLogLevel,
 });
 
 /** The outcome of a check as a whole. */
@@ -552,4 +586,5 @@ export const ValidationStatus: EnumContract<ValidationStatus> = /* @__PURE__ */ 
   write: codec.writeValidationStatus,
   pack: codec.packValidationStatus,
   is: codec.isValidationStatus,
+  convert: codec.convertValidationStatus,
 });

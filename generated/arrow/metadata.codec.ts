@@ -1,4 +1,4 @@
-// @generated from contracts/arrow/metadata.yaml. Do not edit. [a4ea389ee1534aae]
+// @generated from contracts/arrow/metadata.yaml. Do not edit. [15c96f46c706ed7a]
 
 import {
   CLOSE_LIST,
@@ -14,14 +14,24 @@ import {
   type PackReader,
   type Unchecked,
   type Writer,
+  asArray,
+  asBool,
+  asFloat,
+  asInt,
+  asObject,
+  asOneOf,
+  asString,
   atLeast,
+  bail,
   isEmptyList,
   isList,
   isPlainObject,
   isSafeInt,
+  itemsOf,
   jsonChunk,
   jsonKey,
   jsonLiterals,
+  kindOf,
   packedChunk,
   packedKey,
   packedLiterals,
@@ -30,6 +40,7 @@ import {
   requireTuple,
 } from "tessera/serde";
 import {
+  convertOrderingLevel,
   isOrderingLevel,
   packOrderingLevel,
   readOrderingLevel,
@@ -131,6 +142,11 @@ export function isMetadataMapPayload(candidate: unknown): candidate is MetadataM
   return true;
 }
 
+export function convertMetadataMapPayload(value: unknown): MetadataMapPayload {
+  const fields = asObject<keyof MetadataMapPayload>(value);
+  return { version: atLeast(asInt(fields.version), 1), entries: convertStringAndStringTupleList(fields.entries) };
+}
+
 export function readMetadataListPayload(r: JsonReader): MetadataListPayload {
   let version: PosInt | undefined;
   let entries: readonly string[] | undefined;
@@ -181,6 +197,11 @@ export function isMetadataListPayload(candidate: unknown): candidate is Metadata
   if (!(isSafeInt(value.version) && value.version >= 1)) return false;
   if (!isStringList(value.entries)) return false;
   return true;
+}
+
+export function convertMetadataListPayload(value: unknown): MetadataListPayload {
+  const fields = asObject<keyof MetadataListPayload>(value);
+  return { version: atLeast(asInt(fields.version), 1), entries: convertStringList(fields.entries) };
 }
 
 export function readMetadataScalarPayload(r: JsonReader): MetadataScalarPayload {
@@ -244,6 +265,14 @@ export function isMetadataScalarPayload(candidate: unknown): candidate is Metada
   return true;
 }
 
+export function convertMetadataScalarPayload(value: unknown): MetadataScalarPayload {
+  const fields = asObject<keyof MetadataScalarPayload>(value);
+  return {
+    version: atLeast(asInt(fields.version), 1),
+    value: fields.value === null ? null : convertStringOrIntOrFloatOrBool(fields.value),
+  };
+}
+
 export function readSortDirection(r: JsonReader): SortDirection {
   return r.readLiteral(READ_SORT_DIRECTION);
 }
@@ -276,6 +305,10 @@ export function packSortDirection(w: Writer, value: SortDirection): void {
 
 export function isSortDirection(value: unknown): value is SortDirection {
   return value === "ascending" || value === "descending";
+}
+
+export function convertSortDirection(value: unknown): SortDirection {
+  return asOneOf(value, READ_SORT_DIRECTION.values);
 }
 
 export function readOrderingMetadata(r: JsonReader): OrderingMetadata {
@@ -353,6 +386,15 @@ export function isOrderingMetadata(candidate: unknown): candidate is OrderingMet
   return true;
 }
 
+export function convertOrderingMetadata(value: unknown): OrderingMetadata {
+  const fields = asObject<keyof OrderingMetadata>(value);
+  return {
+    version: fields.version === undefined ? 1 : atLeast(asInt(fields.version), 1),
+    level: convertOrderingLevel(fields.level),
+    keys: fields.keys === undefined ? [] : convertStringAndSortDirectionTupleList(fields.keys),
+  };
+}
+
 function readStringAndStringTupleList(r: JsonReader): readonly (readonly [string, string])[] {
   const list: (readonly [string, string])[] = [];
   for (let more = r.beginList(); more; more = r.nextItem()) list.push(readStringAndStringTuple(r));
@@ -415,6 +457,19 @@ function packStringAndStringTuple(w: Writer, list: readonly [string, string]): v
   w.packString(list[1]);
 }
 
+function convertStringAndStringTupleList(value: unknown): readonly (readonly [string, string])[] {
+  const items = itemsOf(value);
+  const list: (readonly [string, string])[] = [];
+  for (let i = 0; i < items.length; i++) list.push(convertStringAndStringTuple(items[i]));
+  return list;
+}
+
+function convertStringAndStringTuple(value: unknown): readonly [string, string] {
+  const items = asArray(value);
+  if (items.length !== 2) bail();
+  return [asString(items[0]), asString(items[1])];
+}
+
 function isStringAndStringTupleList(value: unknown): value is readonly (readonly [string, string])[] {
   if (!isList(value)) return false;
   for (let i = 0; i < value.length; i++) {
@@ -461,6 +516,13 @@ function packStringList(w: Writer, list: readonly string[]): void {
     const item = list[i] as string;
     w.packString(item);
   }
+}
+
+function convertStringList(value: unknown): readonly string[] {
+  const items = itemsOf(value);
+  const list: string[] = [];
+  for (let i = 0; i < items.length; i++) list.push(asString(items[i]));
+  return list;
 }
 
 function isStringList(value: unknown): value is readonly string[] {
@@ -516,6 +578,21 @@ function packStringOrIntOrFloatOrBool(w: Writer, value: string | number | boolea
   else if (typeof value === "boolean") w.packBool(value);
   else if (typeof value === "number") w.packFloat(value);
   else w.wrong();
+}
+
+function convertStringOrIntOrFloatOrBool(value: unknown): string | number | boolean {
+  switch (kindOf(value)) {
+    case KIND_STRING:
+      return asString(value);
+    case KIND_INT:
+      return asInt(value);
+    case KIND_FLOAT:
+      return asFloat(value);
+    case KIND_BOOL:
+      return asBool(value);
+    default:
+      return bail();
+  }
 }
 
 function readStringAndSortDirectionTupleList(r: JsonReader): readonly (readonly [string, SortDirection])[] {
@@ -578,6 +655,19 @@ function packStringAndSortDirectionTuple(w: Writer, list: readonly [string, Sort
   w.packListHeader(2);
   w.packString(list[0]);
   packSortDirection(w, list[1]);
+}
+
+function convertStringAndSortDirectionTupleList(value: unknown): readonly (readonly [string, SortDirection])[] {
+  const items = itemsOf(value);
+  const list: (readonly [string, SortDirection])[] = [];
+  for (let i = 0; i < items.length; i++) list.push(convertStringAndSortDirectionTuple(items[i]));
+  return list;
+}
+
+function convertStringAndSortDirectionTuple(value: unknown): readonly [string, SortDirection] {
+  const items = asArray(value);
+  if (items.length !== 2) bail();
+  return [asString(items[0]), convertSortDirection(items[1])];
 }
 
 function isStringAndSortDirectionTupleList(value: unknown): value is readonly (readonly [string, SortDirection])[] {

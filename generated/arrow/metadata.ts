@@ -1,4 +1,4 @@
-// @generated from contracts/arrow/metadata.yaml. Do not edit. [3a0d69df76557485]
+// @generated from contracts/arrow/metadata.yaml. Do not edit. [88ae841b250927c5]
 
 import { type Contract, type EnumContract, contract, enumContract } from "tessera/serde";
 import type { OrderingLevel, PosInt } from "../types.js";
@@ -30,6 +30,7 @@ export const MetadataMapPayload: Contract<MetadataMapPayload, MetadataMapPayload
   write: codec.writeMetadataMapPayload,
   pack: codec.packMetadataMapPayload,
   is: codec.isMetadataMapPayload,
+  convert: codec.convertMetadataMapPayload,
 });
 
 /** A list of texts. Unknown fields are skipped (compat). */
@@ -57,6 +58,7 @@ export const MetadataListPayload: Contract<MetadataListPayload, MetadataListPayl
   write: codec.writeMetadataListPayload,
   pack: codec.packMetadataListPayload,
   is: codec.isMetadataListPayload,
+  convert: codec.convertMetadataListPayload,
 });
 
 /** A single value. Unknown fields are skipped (compat). */
@@ -85,6 +87,7 @@ export const MetadataScalarPayload: Contract<MetadataScalarPayload, MetadataScal
     write: codec.writeMetadataScalarPayload,
     pack: codec.packMetadataScalarPayload,
     is: codec.isMetadataScalarPayload,
+    convert: codec.convertMetadataScalarPayload,
   });
 
 /** Which way a column is ordered. */
@@ -99,6 +102,7 @@ export const SortDirection: EnumContract<SortDirection> = /* @__PURE__ */ enumCo
   write: codec.writeSortDirection,
   pack: codec.packSortDirection,
   is: codec.isSortDirection,
+  convert: codec.convertSortDirection,
 });
 
 /** What is known about the order of the rows of a table. Unknown fields are skipped (compat). */
@@ -130,4 +134,5 @@ export const OrderingMetadata: Contract<OrderingMetadata, OrderingMetadataInit> 
   write: codec.writeOrderingMetadata,
   pack: codec.packOrderingMetadata,
   is: codec.isOrderingMetadata,
+  convert: codec.convertOrderingMetadata,
 });

@@ -1,4 +1,4 @@
-// @generated from contracts/arrow/scalar-types.yaml. Do not edit. [7883274225bbd150]
+// @generated from contracts/arrow/scalar-types.yaml. Do not edit. [cc67afa4b30608c1]
 
 import {
   CLOSE_OBJECT,
@@ -6,8 +6,13 @@ import {
   type PackReader,
   type Unchecked,
   type Writer,
+  asInt,
+  asObject,
+  asOneOf,
+  asString,
   atLeast,
   atMost,
+  bail,
   hasMinLength,
   hasProperty,
   isInt32,
@@ -227,6 +232,20 @@ export function isArrowNull(candidate: unknown): candidate is ArrowNull {
   return true;
 }
 
+export function convertArrowNull(value: unknown): ArrowNull {
+  const fields = asObject<keyof ArrowNull>(value);
+  if (fields.type !== undefined && fields.type !== "null") bail();
+  for (const name in fields) {
+    switch (name) {
+      case "type":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return { type: "null" };
+}
+
 export function readArrowBool(r: JsonReader): ArrowBool {
   r.beginTagged();
   do {
@@ -271,6 +290,20 @@ export function isArrowBool(candidate: unknown): candidate is ArrowBool {
     }
   }
   return true;
+}
+
+export function convertArrowBool(value: unknown): ArrowBool {
+  const fields = asObject<keyof ArrowBool>(value);
+  if (fields.type !== undefined && fields.type !== "bool") bail();
+  for (const name in fields) {
+    switch (name) {
+      case "type":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return { type: "bool" };
 }
 
 export function readArrowInt8(r: JsonReader): ArrowInt8 {
@@ -319,6 +352,20 @@ export function isArrowInt8(candidate: unknown): candidate is ArrowInt8 {
   return true;
 }
 
+export function convertArrowInt8(value: unknown): ArrowInt8 {
+  const fields = asObject<keyof ArrowInt8>(value);
+  if (fields.type !== undefined && fields.type !== "i8") bail();
+  for (const name in fields) {
+    switch (name) {
+      case "type":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return { type: "i8" };
+}
+
 export function readArrowInt16(r: JsonReader): ArrowInt16 {
   r.beginTagged();
   do {
@@ -363,6 +410,20 @@ export function isArrowInt16(candidate: unknown): candidate is ArrowInt16 {
     }
   }
   return true;
+}
+
+export function convertArrowInt16(value: unknown): ArrowInt16 {
+  const fields = asObject<keyof ArrowInt16>(value);
+  if (fields.type !== undefined && fields.type !== "i16") bail();
+  for (const name in fields) {
+    switch (name) {
+      case "type":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return { type: "i16" };
 }
 
 export function readArrowInt32(r: JsonReader): ArrowInt32 {
@@ -411,6 +472,20 @@ export function isArrowInt32(candidate: unknown): candidate is ArrowInt32 {
   return true;
 }
 
+export function convertArrowInt32(value: unknown): ArrowInt32 {
+  const fields = asObject<keyof ArrowInt32>(value);
+  if (fields.type !== undefined && fields.type !== "i32") bail();
+  for (const name in fields) {
+    switch (name) {
+      case "type":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return { type: "i32" };
+}
+
 export function readArrowInt64(r: JsonReader): ArrowInt64 {
   r.beginTagged();
   do {
@@ -455,6 +530,20 @@ export function isArrowInt64(candidate: unknown): candidate is ArrowInt64 {
     }
   }
   return true;
+}
+
+export function convertArrowInt64(value: unknown): ArrowInt64 {
+  const fields = asObject<keyof ArrowInt64>(value);
+  if (fields.type !== undefined && fields.type !== "i64") bail();
+  for (const name in fields) {
+    switch (name) {
+      case "type":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return { type: "i64" };
 }
 
 export function readArrowUint8(r: JsonReader): ArrowUint8 {
@@ -503,6 +592,20 @@ export function isArrowUint8(candidate: unknown): candidate is ArrowUint8 {
   return true;
 }
 
+export function convertArrowUint8(value: unknown): ArrowUint8 {
+  const fields = asObject<keyof ArrowUint8>(value);
+  if (fields.type !== undefined && fields.type !== "u8") bail();
+  for (const name in fields) {
+    switch (name) {
+      case "type":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return { type: "u8" };
+}
+
 export function readArrowUint16(r: JsonReader): ArrowUint16 {
   r.beginTagged();
   do {
@@ -547,6 +650,20 @@ export function isArrowUint16(candidate: unknown): candidate is ArrowUint16 {
     }
   }
   return true;
+}
+
+export function convertArrowUint16(value: unknown): ArrowUint16 {
+  const fields = asObject<keyof ArrowUint16>(value);
+  if (fields.type !== undefined && fields.type !== "u16") bail();
+  for (const name in fields) {
+    switch (name) {
+      case "type":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return { type: "u16" };
 }
 
 export function readArrowUint32(r: JsonReader): ArrowUint32 {
@@ -595,6 +712,20 @@ export function isArrowUint32(candidate: unknown): candidate is ArrowUint32 {
   return true;
 }
 
+export function convertArrowUint32(value: unknown): ArrowUint32 {
+  const fields = asObject<keyof ArrowUint32>(value);
+  if (fields.type !== undefined && fields.type !== "u32") bail();
+  for (const name in fields) {
+    switch (name) {
+      case "type":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return { type: "u32" };
+}
+
 export function readArrowUint64(r: JsonReader): ArrowUint64 {
   r.beginTagged();
   do {
@@ -639,6 +770,20 @@ export function isArrowUint64(candidate: unknown): candidate is ArrowUint64 {
     }
   }
   return true;
+}
+
+export function convertArrowUint64(value: unknown): ArrowUint64 {
+  const fields = asObject<keyof ArrowUint64>(value);
+  if (fields.type !== undefined && fields.type !== "u64") bail();
+  for (const name in fields) {
+    switch (name) {
+      case "type":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return { type: "u64" };
 }
 
 export function readArrowFloat16(r: JsonReader): ArrowFloat16 {
@@ -687,6 +832,20 @@ export function isArrowFloat16(candidate: unknown): candidate is ArrowFloat16 {
   return true;
 }
 
+export function convertArrowFloat16(value: unknown): ArrowFloat16 {
+  const fields = asObject<keyof ArrowFloat16>(value);
+  if (fields.type !== undefined && fields.type !== "f16") bail();
+  for (const name in fields) {
+    switch (name) {
+      case "type":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return { type: "f16" };
+}
+
 export function readArrowFloat32(r: JsonReader): ArrowFloat32 {
   r.beginTagged();
   do {
@@ -731,6 +890,20 @@ export function isArrowFloat32(candidate: unknown): candidate is ArrowFloat32 {
     }
   }
   return true;
+}
+
+export function convertArrowFloat32(value: unknown): ArrowFloat32 {
+  const fields = asObject<keyof ArrowFloat32>(value);
+  if (fields.type !== undefined && fields.type !== "f32") bail();
+  for (const name in fields) {
+    switch (name) {
+      case "type":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return { type: "f32" };
 }
 
 export function readArrowFloat64(r: JsonReader): ArrowFloat64 {
@@ -779,6 +952,20 @@ export function isArrowFloat64(candidate: unknown): candidate is ArrowFloat64 {
   return true;
 }
 
+export function convertArrowFloat64(value: unknown): ArrowFloat64 {
+  const fields = asObject<keyof ArrowFloat64>(value);
+  if (fields.type !== undefined && fields.type !== "f64") bail();
+  for (const name in fields) {
+    switch (name) {
+      case "type":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return { type: "f64" };
+}
+
 export function readArrowString(r: JsonReader): ArrowString {
   r.beginTagged();
   do {
@@ -823,6 +1010,20 @@ export function isArrowString(candidate: unknown): candidate is ArrowString {
     }
   }
   return true;
+}
+
+export function convertArrowString(value: unknown): ArrowString {
+  const fields = asObject<keyof ArrowString>(value);
+  if (fields.type !== undefined && fields.type !== "string") bail();
+  for (const name in fields) {
+    switch (name) {
+      case "type":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return { type: "string" };
 }
 
 export function readArrowLargeString(r: JsonReader): ArrowLargeString {
@@ -871,6 +1072,20 @@ export function isArrowLargeString(candidate: unknown): candidate is ArrowLargeS
   return true;
 }
 
+export function convertArrowLargeString(value: unknown): ArrowLargeString {
+  const fields = asObject<keyof ArrowLargeString>(value);
+  if (fields.type !== undefined && fields.type !== "large_string") bail();
+  for (const name in fields) {
+    switch (name) {
+      case "type":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return { type: "large_string" };
+}
+
 export function readArrowBinary(r: JsonReader): ArrowBinary {
   r.beginTagged();
   do {
@@ -917,6 +1132,20 @@ export function isArrowBinary(candidate: unknown): candidate is ArrowBinary {
   return true;
 }
 
+export function convertArrowBinary(value: unknown): ArrowBinary {
+  const fields = asObject<keyof ArrowBinary>(value);
+  if (fields.type !== undefined && fields.type !== "binary") bail();
+  for (const name in fields) {
+    switch (name) {
+      case "type":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return { type: "binary" };
+}
+
 export function readArrowLargeBinary(r: JsonReader): ArrowLargeBinary {
   r.beginTagged();
   do {
@@ -961,6 +1190,20 @@ export function isArrowLargeBinary(candidate: unknown): candidate is ArrowLargeB
     }
   }
   return true;
+}
+
+export function convertArrowLargeBinary(value: unknown): ArrowLargeBinary {
+  const fields = asObject<keyof ArrowLargeBinary>(value);
+  if (fields.type !== undefined && fields.type !== "large_binary") bail();
+  for (const name in fields) {
+    switch (name) {
+      case "type":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return { type: "large_binary" };
 }
 
 export function readArrowFixedSizeBinary(r: JsonReader): ArrowFixedSizeBinary {
@@ -1018,6 +1261,21 @@ export function isArrowFixedSizeBinary(candidate: unknown): candidate is ArrowFi
     }
   }
   return true;
+}
+
+export function convertArrowFixedSizeBinary(value: unknown): ArrowFixedSizeBinary {
+  const fields = asObject<keyof ArrowFixedSizeBinary>(value);
+  if (fields.type !== undefined && fields.type !== "fixed_size_binary") bail();
+  for (const name in fields) {
+    switch (name) {
+      case "type":
+      case "width":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return { type: "fixed_size_binary", width: atMost(atLeast(asInt(fields.width), 0), 2147483647) };
 }
 
 export function readArrowDecimal(r: JsonReader): ArrowDecimal {
@@ -1087,6 +1345,26 @@ export function isArrowDecimal(candidate: unknown): candidate is ArrowDecimal {
   return true;
 }
 
+export function convertArrowDecimal(value: unknown): ArrowDecimal {
+  const fields = asObject<keyof ArrowDecimal>(value);
+  if (fields.type !== undefined && fields.type !== "decimal") bail();
+  for (const name in fields) {
+    switch (name) {
+      case "type":
+      case "precision":
+      case "scale":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return {
+    type: "decimal",
+    precision: atMost(atLeast(asInt(fields.precision), 1), 38),
+    scale: atMost(atLeast(asInt(fields.scale), -128), 127),
+  };
+}
+
 export function readArrowDate32(r: JsonReader): ArrowDate32 {
   r.beginTagged();
   do {
@@ -1131,6 +1409,20 @@ export function isArrowDate32(candidate: unknown): candidate is ArrowDate32 {
     }
   }
   return true;
+}
+
+export function convertArrowDate32(value: unknown): ArrowDate32 {
+  const fields = asObject<keyof ArrowDate32>(value);
+  if (fields.type !== undefined && fields.type !== "date32") bail();
+  for (const name in fields) {
+    switch (name) {
+      case "type":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return { type: "date32" };
 }
 
 export function readArrowDate64(r: JsonReader): ArrowDate64 {
@@ -1179,6 +1471,20 @@ export function isArrowDate64(candidate: unknown): candidate is ArrowDate64 {
   return true;
 }
 
+export function convertArrowDate64(value: unknown): ArrowDate64 {
+  const fields = asObject<keyof ArrowDate64>(value);
+  if (fields.type !== undefined && fields.type !== "date64") bail();
+  for (const name in fields) {
+    switch (name) {
+      case "type":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return { type: "date64" };
+}
+
 export function readArrowTimeUnit(r: JsonReader): ArrowTimeUnit {
   return r.readLiteral(READ_ARROW_TIME_UNIT);
 }
@@ -1219,6 +1525,10 @@ export function packArrowTimeUnit(w: Writer, value: ArrowTimeUnit): void {
 
 export function isArrowTimeUnit(value: unknown): value is ArrowTimeUnit {
   return value === "s" || value === "ms" || value === "us" || value === "ns";
+}
+
+export function convertArrowTimeUnit(value: unknown): ArrowTimeUnit {
+  return asOneOf(value, READ_ARROW_TIME_UNIT.values);
 }
 
 export function readArrowTime(r: JsonReader): ArrowTime {
@@ -1276,6 +1586,21 @@ export function isArrowTime(candidate: unknown): candidate is ArrowTime {
     }
   }
   return true;
+}
+
+export function convertArrowTime(value: unknown): ArrowTime {
+  const fields = asObject<keyof ArrowTime>(value);
+  if (fields.type !== undefined && fields.type !== "time") bail();
+  for (const name in fields) {
+    switch (name) {
+      case "type":
+      case "unit":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return { type: "time", unit: convertArrowTimeUnit(fields.unit) };
 }
 
 export function readArrowTimestamp(r: JsonReader): ArrowTimestamp {
@@ -1351,6 +1676,26 @@ export function isArrowTimestamp(candidate: unknown): candidate is ArrowTimestam
   return true;
 }
 
+export function convertArrowTimestamp(value: unknown): ArrowTimestamp {
+  const fields = asObject<keyof ArrowTimestamp>(value);
+  if (fields.type !== undefined && fields.type !== "timestamp") bail();
+  for (const name in fields) {
+    switch (name) {
+      case "type":
+      case "unit":
+      case "tz":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return {
+    type: "timestamp",
+    unit: convertArrowTimeUnit(fields.unit),
+    tz: fields.tz == null ? null : minLength(asString(fields.tz), 1),
+  };
+}
+
 export function readArrowDuration(r: JsonReader): ArrowDuration {
   let unit: ArrowTimeUnit | undefined;
   r.beginTagged();
@@ -1406,4 +1751,19 @@ export function isArrowDuration(candidate: unknown): candidate is ArrowDuration 
     }
   }
   return true;
+}
+
+export function convertArrowDuration(value: unknown): ArrowDuration {
+  const fields = asObject<keyof ArrowDuration>(value);
+  if (fields.type !== undefined && fields.type !== "duration") bail();
+  for (const name in fields) {
+    switch (name) {
+      case "type":
+      case "unit":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return { type: "duration", unit: convertArrowTimeUnit(fields.unit) };
 }

@@ -1,4 +1,4 @@
-// @generated from contracts/arrow/scalar-types.yaml. Do not edit. [09a66406e5b0c5ab]
+// @generated from contracts/arrow/scalar-types.yaml. Do not edit. [69e976015c2599f5]
 
 import { type Contract, type EnumContract, contract, enumContract } from "tessera/serde";
 import type { BoundedInt, NonEmptyStr } from "../types.js";
@@ -24,6 +24,7 @@ export const ArrowNull: Contract<ArrowNull, ArrowNullInit> = /* @__PURE__ */ con
   write: codec.writeArrowNull,
   pack: codec.packArrowNull,
   is: codec.isArrowNull,
+  convert: codec.convertArrowNull,
 });
 
 /** True and false, a bit each. */
@@ -45,6 +46,7 @@ export const ArrowBool: Contract<ArrowBool, ArrowBoolInit> = /* @__PURE__ */ con
   write: codec.writeArrowBool,
   pack: codec.packArrowBool,
   is: codec.isArrowBool,
+  convert: codec.convertArrowBool,
 });
 
 /** Signed integers of 8 bits. */
@@ -66,6 +68,7 @@ export const ArrowInt8: Contract<ArrowInt8, ArrowInt8Init> = /* @__PURE__ */ con
   write: codec.writeArrowInt8,
   pack: codec.packArrowInt8,
   is: codec.isArrowInt8,
+  convert: codec.convertArrowInt8,
 });
 
 /** Signed integers of 16 bits. */
@@ -87,6 +90,7 @@ export const ArrowInt16: Contract<ArrowInt16, ArrowInt16Init> = /* @__PURE__ */ 
   write: codec.writeArrowInt16,
   pack: codec.packArrowInt16,
   is: codec.isArrowInt16,
+  convert: codec.convertArrowInt16,
 });
 
 /** Signed integers of 32 bits. */
@@ -108,6 +112,7 @@ export const ArrowInt32: Contract<ArrowInt32, ArrowInt32Init> = /* @__PURE__ */ 
   write: codec.writeArrowInt32,
   pack: codec.packArrowInt32,
   is: codec.isArrowInt32,
+  convert: codec.convertArrowInt32,
 });
 
 /** Signed integers of 64 bits. */
@@ -129,6 +134,7 @@ export const ArrowInt64: Contract<ArrowInt64, ArrowInt64Init> = /* @__PURE__ */ 
   write: codec.writeArrowInt64,
   pack: codec.packArrowInt64,
   is: codec.isArrowInt64,
+  convert: codec.convertArrowInt64,
 });
 
 /** Unsigned integers of 8 bits. */
@@ -150,6 +156,7 @@ export const ArrowUint8: Contract<ArrowUint8, ArrowUint8Init> = /* @__PURE__ */ 
   write: codec.writeArrowUint8,
   pack: codec.packArrowUint8,
   is: codec.isArrowUint8,
+  convert: codec.convertArrowUint8,
 });
 
 /** Unsigned integers of 16 bits. */
@@ -171,6 +178,7 @@ export const ArrowUint16: Contract<ArrowUint16, ArrowUint16Init> = /* @__PURE__ 
   write: codec.writeArrowUint16,
   pack: codec.packArrowUint16,
   is: codec.isArrowUint16,
+  convert: codec.convertArrowUint16,
 });
 
 /** Unsigned integers of 32 bits. */
@@ -192,6 +200,7 @@ export const ArrowUint32: Contract<ArrowUint32, ArrowUint32Init> = /* @__PURE__ 
   write: codec.writeArrowUint32,
   pack: codec.packArrowUint32,
   is: codec.isArrowUint32,
+  convert: codec.convertArrowUint32,
 });
 
 /** Unsigned integers of 64 bits. */
@@ -213,6 +222,7 @@ export const ArrowUint64: Contract<ArrowUint64, ArrowUint64Init> = /* @__PURE__ 
   write: codec.writeArrowUint64,
   pack: codec.packArrowUint64,
   is: codec.isArrowUint64,
+  convert: codec.convertArrowUint64,
 });
 
 /** IEEE numbers of half precision. */
@@ -234,6 +244,7 @@ export const ArrowFloat16: Contract<ArrowFloat16, ArrowFloat16Init> = /* @__PURE
   write: codec.writeArrowFloat16,
   pack: codec.packArrowFloat16,
   is: codec.isArrowFloat16,
+  convert: codec.convertArrowFloat16,
 });
 
 /** IEEE numbers of single precision. */
@@ -255,6 +266,7 @@ export const ArrowFloat32: Contract<ArrowFloat32, ArrowFloat32Init> = /* @__PURE
   write: codec.writeArrowFloat32,
   pack: codec.packArrowFloat32,
   is: codec.isArrowFloat32,
+  convert: codec.convertArrowFloat32,
 });
 
 /** IEEE numbers of double precision. */
@@ -276,6 +288,7 @@ export const ArrowFloat64: Contract<ArrowFloat64, ArrowFloat64Init> = /* @__PURE
   write: codec.writeArrowFloat64,
   pack: codec.packArrowFloat64,
   is: codec.isArrowFloat64,
+  convert: codec.convertArrowFloat64,
 });
 
 /** UTF-8 text with 32-bit offsets. */
@@ -297,6 +310,7 @@ export const ArrowString: Contract<ArrowString, ArrowStringInit> = /* @__PURE__ 
   write: codec.writeArrowString,
   pack: codec.packArrowString,
   is: codec.isArrowString,
+  convert: codec.convertArrowString,
 });
 
 /** UTF-8 text with 64-bit offsets. */
@@ -318,6 +332,7 @@ export const ArrowLargeString: Contract<ArrowLargeString, ArrowLargeStringInit> 
   write: codec.writeArrowLargeString,
   pack: codec.packArrowLargeString,
   is: codec.isArrowLargeString,
+  convert: codec.convertArrowLargeString,
 });
 
 /** Bytes with 32-bit offsets. */
@@ -339,6 +354,7 @@ export const ArrowBinary: Contract<ArrowBinary, ArrowBinaryInit> = /* @__PURE__ 
   write: codec.writeArrowBinary,
   pack: codec.packArrowBinary,
   is: codec.isArrowBinary,
+  convert: codec.convertArrowBinary,
 });
 
 /** Bytes with 64-bit offsets. */
@@ -360,6 +376,7 @@ export const ArrowLargeBinary: Contract<ArrowLargeBinary, ArrowLargeBinaryInit> 
   write: codec.writeArrowLargeBinary,
   pack: codec.packArrowLargeBinary,
   is: codec.isArrowLargeBinary,
+  convert: codec.convertArrowLargeBinary,
 });
 
 /** Bytes, the same number in each value. */
@@ -385,6 +402,7 @@ export const ArrowFixedSizeBinary: Contract<ArrowFixedSizeBinary, ArrowFixedSize
   write: codec.writeArrowFixedSizeBinary,
   pack: codec.packArrowFixedSizeBinary,
   is: codec.isArrowFixedSizeBinary,
+  convert: codec.convertArrowFixedSizeBinary,
 });
 
 /** Decimal numbers of 128 bits. */
@@ -414,6 +432,7 @@ export const ArrowDecimal: Contract<ArrowDecimal, ArrowDecimalInit> = /* @__PURE
   write: codec.writeArrowDecimal,
   pack: codec.packArrowDecimal,
   is: codec.isArrowDecimal,
+  convert: codec.convertArrowDecimal,
 });
 
 /** Dates, as days since 1970-01-01 in 32 bits. */
@@ -435,6 +454,7 @@ export const ArrowDate32: Contract<ArrowDate32, ArrowDate32Init> = /* @__PURE__ 
   write: codec.writeArrowDate32,
   pack: codec.packArrowDate32,
   is: codec.isArrowDate32,
+  convert: codec.convertArrowDate32,
 });
 
 /** Dates, as milliseconds since 1970-01-01 in 64 bits. */
@@ -456,6 +476,7 @@ export const ArrowDate64: Contract<ArrowDate64, ArrowDate64Init> = /* @__PURE__ 
   write: codec.writeArrowDate64,
   pack: codec.packArrowDate64,
   is: codec.isArrowDate64,
+  convert: codec.convertArrowDate64,
 });
 
 /** What a time is counted in. Seconds, milliseconds, microseconds or nanoseconds. */
@@ -470,6 +491,7 @@ export const ArrowTimeUnit: EnumContract<ArrowTimeUnit> = /* @__PURE__ */ enumCo
   write: codec.writeArrowTimeUnit,
   pack: codec.packArrowTimeUnit,
   is: codec.isArrowTimeUnit,
+  convert: codec.convertArrowTimeUnit,
 });
 
 /** Times of day, in 32 bits for seconds and milliseconds and in 64 bits for the finer units. */
@@ -495,6 +517,7 @@ export const ArrowTime: Contract<ArrowTime, ArrowTimeInit> = /* @__PURE__ */ con
   write: codec.writeArrowTime,
   pack: codec.packArrowTime,
   is: codec.isArrowTime,
+  convert: codec.convertArrowTime,
 });
 
 /** Moments, counted from 1970-01-01 in 64 bits. */
@@ -524,6 +547,7 @@ export const ArrowTimestamp: Contract<ArrowTimestamp, ArrowTimestampInit> = /* @
   write: codec.writeArrowTimestamp,
   pack: codec.packArrowTimestamp,
   is: codec.isArrowTimestamp,
+  convert: codec.convertArrowTimestamp,
 });
 
 /** Spans of time, in 64 bits. */
@@ -549,4 +573,5 @@ export const ArrowDuration: Contract<ArrowDuration, ArrowDurationInit> = /* @__P
   write: codec.writeArrowDuration,
   pack: codec.packArrowDuration,
   is: codec.isArrowDuration,
+  convert: codec.convertArrowDuration,
 });

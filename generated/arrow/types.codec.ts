@@ -1,4 +1,4 @@
-// @generated from contracts/arrow/types.yaml. Do not edit. [c7c5f26210d785e1]
+// @generated from contracts/arrow/types.yaml. Do not edit. [5943ca5ab1fb5fe6]
 
 import {
   CLOSE_LIST,
@@ -11,8 +11,15 @@ import {
   type PackReader,
   type Unchecked,
   type Writer,
+  asBool,
+  asInt,
+  asObject,
+  asOneOf,
+  asString,
   atLeast,
   atMost,
+  bail,
+  enter,
   hasMaxLength,
   hasMinLength,
   hasProperty,
@@ -20,10 +27,12 @@ import {
   isList,
   isPlainObject,
   isUint32,
+  itemsOf,
   jsonChunk,
   jsonKey,
   jsonLiterals,
   jsonTags,
+  leave,
   maxLength,
   minLength,
   packedChunk,
@@ -34,9 +43,33 @@ import {
   requirePlain,
   sortedKeys,
 } from "tessera/serde";
-import { isStrMap, readStrMap, unpackStrMap } from "../types.codec.js";
+import { convertStrMap, isStrMap, readStrMap, unpackStrMap } from "../types.codec.js";
 import type { BoundedInt, ColumnName, NonEmptyStr, StrMap } from "../types.js";
 import {
+  convertArrowBinary,
+  convertArrowBool,
+  convertArrowDate32,
+  convertArrowDate64,
+  convertArrowDecimal,
+  convertArrowDuration,
+  convertArrowFixedSizeBinary,
+  convertArrowFloat16,
+  convertArrowFloat32,
+  convertArrowFloat64,
+  convertArrowInt16,
+  convertArrowInt32,
+  convertArrowInt64,
+  convertArrowInt8,
+  convertArrowLargeBinary,
+  convertArrowLargeString,
+  convertArrowNull,
+  convertArrowString,
+  convertArrowTime,
+  convertArrowTimestamp,
+  convertArrowUint16,
+  convertArrowUint32,
+  convertArrowUint64,
+  convertArrowUint8,
   isArrowBinary,
   isArrowBool,
   isArrowDate32,
@@ -684,6 +717,75 @@ export function isArrowTypeSpec(candidate: unknown): candidate is ArrowTypeSpec 
   }
 }
 
+export function convertArrowTypeSpec(value: unknown): ArrowTypeSpec {
+  switch (asObject<"type">(value).type) {
+    case "null":
+      return convertArrowNull(value);
+    case "bool":
+      return convertArrowBool(value);
+    case "i8":
+      return convertArrowInt8(value);
+    case "i16":
+      return convertArrowInt16(value);
+    case "i32":
+      return convertArrowInt32(value);
+    case "i64":
+      return convertArrowInt64(value);
+    case "u8":
+      return convertArrowUint8(value);
+    case "u16":
+      return convertArrowUint16(value);
+    case "u32":
+      return convertArrowUint32(value);
+    case "u64":
+      return convertArrowUint64(value);
+    case "f16":
+      return convertArrowFloat16(value);
+    case "f32":
+      return convertArrowFloat32(value);
+    case "f64":
+      return convertArrowFloat64(value);
+    case "string":
+      return convertArrowString(value);
+    case "large_string":
+      return convertArrowLargeString(value);
+    case "binary":
+      return convertArrowBinary(value);
+    case "large_binary":
+      return convertArrowLargeBinary(value);
+    case "fixed_size_binary":
+      return convertArrowFixedSizeBinary(value);
+    case "decimal":
+      return convertArrowDecimal(value);
+    case "date32":
+      return convertArrowDate32(value);
+    case "date64":
+      return convertArrowDate64(value);
+    case "time":
+      return convertArrowTime(value);
+    case "timestamp":
+      return convertArrowTimestamp(value);
+    case "duration":
+      return convertArrowDuration(value);
+    case "list":
+      return convertArrowList(value);
+    case "large_list":
+      return convertArrowLargeList(value);
+    case "fixed_size_list":
+      return convertArrowFixedSizeList(value);
+    case "struct":
+      return convertArrowStruct(value);
+    case "map":
+      return convertArrowMap(value);
+    case "dictionary":
+      return convertArrowDictionary(value);
+    case "extension":
+      return convertArrowExtension(value);
+    default:
+      return bail();
+  }
+}
+
 export function readFieldSpec(r: JsonReader): FieldSpec {
   r.enter();
   let name: ColumnName | undefined;
@@ -816,6 +918,34 @@ export function isFieldSpec(candidate: unknown): candidate is FieldSpec {
   return true;
 }
 
+export function convertFieldSpec(value: unknown): FieldSpec {
+  const fields = asObject<keyof FieldSpec>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "name":
+      case "dtype":
+      case "nullable":
+      case "metadata":
+      case "default_value":
+      case "encoding":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  enter();
+  const result: FieldSpec = {
+    name: maxLength(minLength(asString(fields.name), 1), 255),
+    dtype: convertArrowTypeSpec(fields.dtype),
+    nullable: fields.nullable === undefined ? true : asBool(fields.nullable),
+    metadata: fields.metadata === undefined ? (Object.create(null) as StrMap) : convertStrMap(fields.metadata),
+    default_value: fields.default_value == null ? null : asString(fields.default_value),
+    encoding: fields.encoding == null ? null : asOneOf(fields.encoding, READ_DICTIONARY.values),
+  };
+  leave();
+  return result;
+}
+
 export function readArrowList(r: JsonReader): ArrowList {
   r.enter();
   let item: ArrowTypeSpec | undefined;
@@ -881,6 +1011,24 @@ export function isArrowList(candidate: unknown): candidate is ArrowList {
   return true;
 }
 
+export function convertArrowList(value: unknown): ArrowList {
+  const fields = asObject<keyof ArrowList>(value);
+  if (fields.type !== undefined && fields.type !== "list") bail();
+  for (const name in fields) {
+    switch (name) {
+      case "type":
+      case "item":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  enter();
+  const result: ArrowList = { type: "list", item: convertArrowTypeSpec(fields.item) };
+  leave();
+  return result;
+}
+
 export function readArrowLargeList(r: JsonReader): ArrowLargeList {
   r.enter();
   let item: ArrowTypeSpec | undefined;
@@ -944,6 +1092,24 @@ export function isArrowLargeList(candidate: unknown): candidate is ArrowLargeLis
     }
   }
   return true;
+}
+
+export function convertArrowLargeList(value: unknown): ArrowLargeList {
+  const fields = asObject<keyof ArrowLargeList>(value);
+  if (fields.type !== undefined && fields.type !== "large_list") bail();
+  for (const name in fields) {
+    switch (name) {
+      case "type":
+      case "item":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  enter();
+  const result: ArrowLargeList = { type: "large_list", item: convertArrowTypeSpec(fields.item) };
+  leave();
+  return result;
 }
 
 export function readArrowFixedSizeList(r: JsonReader): ArrowFixedSizeList {
@@ -1021,6 +1187,29 @@ export function isArrowFixedSizeList(candidate: unknown): candidate is ArrowFixe
   return true;
 }
 
+export function convertArrowFixedSizeList(value: unknown): ArrowFixedSizeList {
+  const fields = asObject<keyof ArrowFixedSizeList>(value);
+  if (fields.type !== undefined && fields.type !== "fixed_size_list") bail();
+  for (const name in fields) {
+    switch (name) {
+      case "type":
+      case "item":
+      case "size":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  enter();
+  const result: ArrowFixedSizeList = {
+    type: "fixed_size_list",
+    item: convertArrowTypeSpec(fields.item),
+    size: atMost(atLeast(asInt(fields.size), 0), 2147483647),
+  };
+  leave();
+  return result;
+}
+
 export function readArrowStruct(r: JsonReader): ArrowStruct {
   r.enter();
   let fields_: readonly FieldSpec[] | undefined;
@@ -1084,6 +1273,24 @@ export function isArrowStruct(candidate: unknown): candidate is ArrowStruct {
     }
   }
   return true;
+}
+
+export function convertArrowStruct(value: unknown): ArrowStruct {
+  const fields = asObject<keyof ArrowStruct>(value);
+  if (fields.type !== undefined && fields.type !== "struct") bail();
+  for (const name in fields) {
+    switch (name) {
+      case "type":
+      case "fields":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  enter();
+  const result: ArrowStruct = { type: "struct", fields: convertFieldSpecList(fields.fields) };
+  leave();
+  return result;
 }
 
 export function readArrowMap(r: JsonReader): ArrowMap {
@@ -1177,6 +1384,31 @@ export function isArrowMap(candidate: unknown): candidate is ArrowMap {
   return true;
 }
 
+export function convertArrowMap(value: unknown): ArrowMap {
+  const fields = asObject<keyof ArrowMap>(value);
+  if (fields.type !== undefined && fields.type !== "map") bail();
+  for (const name in fields) {
+    switch (name) {
+      case "type":
+      case "key":
+      case "value":
+      case "keys_sorted":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  enter();
+  const result: ArrowMap = {
+    type: "map",
+    key: convertArrowTypeSpec(fields.key),
+    value: convertArrowTypeSpec(fields.value),
+    keys_sorted: fields.keys_sorted === undefined ? false : asBool(fields.keys_sorted),
+  };
+  leave();
+  return result;
+}
+
 export function readArrowDictionary(r: JsonReader): ArrowDictionary {
   r.enter();
   let index: ArrowTypeSpec | undefined;
@@ -1266,6 +1498,31 @@ export function isArrowDictionary(candidate: unknown): candidate is ArrowDiction
     }
   }
   return true;
+}
+
+export function convertArrowDictionary(value: unknown): ArrowDictionary {
+  const fields = asObject<keyof ArrowDictionary>(value);
+  if (fields.type !== undefined && fields.type !== "dictionary") bail();
+  for (const name in fields) {
+    switch (name) {
+      case "type":
+      case "index":
+      case "value":
+      case "ordered":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  enter();
+  const result: ArrowDictionary = {
+    type: "dictionary",
+    index: convertArrowTypeSpec(fields.index),
+    value: convertArrowTypeSpec(fields.value),
+    ordered: fields.ordered === undefined ? false : asBool(fields.ordered),
+  };
+  leave();
+  return result;
 }
 
 export function readArrowExtension(r: JsonReader): ArrowExtension {
@@ -1359,6 +1616,31 @@ export function isArrowExtension(candidate: unknown): candidate is ArrowExtensio
   return true;
 }
 
+export function convertArrowExtension(value: unknown): ArrowExtension {
+  const fields = asObject<keyof ArrowExtension>(value);
+  if (fields.type !== undefined && fields.type !== "extension") bail();
+  for (const name in fields) {
+    switch (name) {
+      case "type":
+      case "name":
+      case "storage":
+      case "metadata":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  enter();
+  const result: ArrowExtension = {
+    type: "extension",
+    name: minLength(asString(fields.name), 1),
+    storage: convertArrowTypeSpec(fields.storage),
+    metadata: fields.metadata === undefined ? "" : asString(fields.metadata),
+  };
+  leave();
+  return result;
+}
+
 export function readExtensionTypeSpec(r: JsonReader): ExtensionTypeSpec {
   let name: NonEmptyStr | undefined;
   let storage: ArrowTypeSpec | undefined;
@@ -1428,6 +1710,25 @@ export function isExtensionTypeSpec(candidate: unknown): candidate is ExtensionT
     }
   }
   return true;
+}
+
+export function convertExtensionTypeSpec(value: unknown): ExtensionTypeSpec {
+  const fields = asObject<keyof ExtensionTypeSpec>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "name":
+      case "storage":
+      case "metadata_key":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return {
+    name: minLength(asString(fields.name), 1),
+    storage: convertArrowTypeSpec(fields.storage),
+    metadata_key: asString(fields.metadata_key),
+  };
 }
 
 function writeStringMap(w: Writer, map: { readonly [key: string]: string }): void {
@@ -1503,6 +1804,13 @@ function packFieldSpecList(w: Writer, list: readonly FieldSpec[]): void {
     const item = list[i] as FieldSpec;
     packFieldSpec(w, item);
   }
+}
+
+function convertFieldSpecList(value: unknown): readonly FieldSpec[] {
+  const items = itemsOf(value);
+  const list: FieldSpec[] = [];
+  for (let i = 0; i < items.length; i++) list.push(convertFieldSpec(items[i]));
+  return list;
 }
 
 function isFieldSpecList(value: unknown): value is readonly FieldSpec[] {

@@ -1,4 +1,4 @@
-// @generated from contracts/arrow/types.yaml. Do not edit. [c0ec53ad789ca259]
+// @generated from contracts/arrow/types.yaml. Do not edit. [3f610dc17ec20d8b]
 
 import { type Contract, contract } from "tessera/serde";
 import type { BoundedInt, ColumnName, NonEmptyStr, StrMap } from "../types.js";
@@ -132,6 +132,7 @@ export const ArrowTypeSpec: Contract<ArrowTypeSpec, ArrowTypeSpecInit> = /* @__P
   write: codec.writeArrowTypeSpec,
   pack: codec.packArrowTypeSpec,
   is: codec.isArrowTypeSpec,
+  convert: codec.convertArrowTypeSpec,
 });
 
 /** A column of a schema or of a struct. */
@@ -175,6 +176,7 @@ export const FieldSpec: Contract<FieldSpec, FieldSpecInit> = /* @__PURE__ */ con
   write: codec.writeFieldSpec,
   pack: codec.packFieldSpec,
   is: codec.isFieldSpec,
+  convert: codec.convertFieldSpec,
 });
 
 /** Lists of items of one type, with 32-bit offsets. Items may be null. */
@@ -200,6 +202,7 @@ export const ArrowList: Contract<ArrowList, ArrowListInit> = /* @__PURE__ */ con
   write: codec.writeArrowList,
   pack: codec.packArrowList,
   is: codec.isArrowList,
+  convert: codec.convertArrowList,
 });
 
 /** Lists of items of one type, with 64-bit offsets. Items may be null. */
@@ -225,6 +228,7 @@ export const ArrowLargeList: Contract<ArrowLargeList, ArrowLargeListInit> = /* @
   write: codec.writeArrowLargeList,
   pack: codec.packArrowLargeList,
   is: codec.isArrowLargeList,
+  convert: codec.convertArrowLargeList,
 });
 
 /** Lists of items of one type, the same number in each value. Items may be null. */
@@ -254,6 +258,7 @@ export const ArrowFixedSizeList: Contract<ArrowFixedSizeList, ArrowFixedSizeList
   write: codec.writeArrowFixedSizeList,
   pack: codec.packArrowFixedSizeList,
   is: codec.isArrowFixedSizeList,
+  convert: codec.convertArrowFixedSizeList,
 });
 
 /** Values of several columns. */
@@ -279,6 +284,7 @@ export const ArrowStruct: Contract<ArrowStruct, ArrowStructInit> = /* @__PURE__ 
   write: codec.writeArrowStruct,
   pack: codec.packArrowStruct,
   is: codec.isArrowStruct,
+  convert: codec.convertArrowStruct,
 });
 
 /** Maps from keys of one type, never null, to values of one type, perhaps null. */
@@ -312,6 +318,7 @@ export const ArrowMap: Contract<ArrowMap, ArrowMapInit> = /* @__PURE__ */ contra
   write: codec.writeArrowMap,
   pack: codec.packArrowMap,
   is: codec.isArrowMap,
+  convert: codec.convertArrowMap,
 });
 
 /** Values that are written once and referred to by number. */
@@ -345,6 +352,7 @@ export const ArrowDictionary: Contract<ArrowDictionary, ArrowDictionaryInit> = /
   write: codec.writeArrowDictionary,
   pack: codec.packArrowDictionary,
   is: codec.isArrowDictionary,
+  convert: codec.convertArrowDictionary,
 });
 
 /** Values of another type that carry a meaning of their own. */
@@ -378,6 +386,7 @@ export const ArrowExtension: Contract<ArrowExtension, ArrowExtensionInit> = /* @
   write: codec.writeArrowExtension,
   pack: codec.packArrowExtension,
   is: codec.isArrowExtension,
+  convert: codec.convertArrowExtension,
 });
 
 /** An extension type that we register with Arrow, and where its parameters are kept. */
@@ -409,4 +418,5 @@ export const ExtensionTypeSpec: Contract<ExtensionTypeSpec, ExtensionTypeSpecIni
   write: codec.writeExtensionTypeSpec,
   pack: codec.packExtensionTypeSpec,
   is: codec.isExtensionTypeSpec,
+  convert: codec.convertExtensionTypeSpec,
 });

@@ -1,4 +1,4 @@
-// @generated from contracts/artifacts/compiler.yaml. Do not edit. [a223d9914fb659a6]
+// @generated from contracts/artifacts/compiler.yaml. Do not edit. [b6643e78530df95c]
 
 import {
   CLOSE_LIST,
@@ -11,6 +11,12 @@ import {
   type Raw,
   type Unchecked,
   type Writer,
+  asBool,
+  asExt,
+  asObject,
+  asRaw,
+  asString,
+  bail,
   hasMinLength,
   hasProperty,
   isEmptyList,
@@ -18,6 +24,7 @@ import {
   isList,
   isPlainObject,
   isRaw,
+  itemsOf,
   jsonChunk,
   jsonKey,
   minLength,
@@ -26,7 +33,7 @@ import {
   requireList,
   requirePlain,
 } from "tessera/serde";
-import { isSha256Hex, readSha256Hex, unpackSha256Hex } from "../types.codec.js";
+import { convertSha256Hex, isSha256Hex, readSha256Hex, unpackSha256Hex } from "../types.codec.js";
 import type { NonEmptyStr, PlanFingerprint, Sha256Hex, SqlText } from "../types.js";
 import type { AstArtifact, CompilerDiff, SqlPolicySnapshot, ViewArtifactPayload } from "./compiler.js";
 
@@ -170,6 +177,25 @@ export function isAstArtifact(candidate: unknown): candidate is AstArtifact {
   return true;
 }
 
+export function convertAstArtifact(value: unknown): AstArtifact {
+  const fields = asObject<keyof AstArtifact>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "sql":
+      case "ast_raw":
+      case "policy_hash":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return {
+    sql: minLength(asString(fields.sql), 1),
+    ast_raw: asRaw(fields.ast_raw),
+    policy_hash: convertSha256Hex(fields.policy_hash),
+  };
+}
+
 export function readSqlPolicySnapshot(r: JsonReader): SqlPolicySnapshot {
   let name: string | undefined;
   let allow_ddl: boolean = false;
@@ -263,6 +289,17 @@ export function isSqlPolicySnapshot(candidate: unknown): candidate is SqlPolicyS
   if (typeof value.allow_statements !== "boolean") return false;
   if (!isSha256Hex(value.policy_hash)) return false;
   return true;
+}
+
+export function convertSqlPolicySnapshot(value: unknown): SqlPolicySnapshot {
+  const fields = asObject<keyof SqlPolicySnapshot>(value);
+  return {
+    name: asString(fields.name),
+    allow_ddl: fields.allow_ddl === undefined ? false : asBool(fields.allow_ddl),
+    allow_dml: fields.allow_dml === undefined ? false : asBool(fields.allow_dml),
+    allow_statements: fields.allow_statements === undefined ? false : asBool(fields.allow_statements),
+    policy_hash: convertSha256Hex(fields.policy_hash),
+  };
 }
 
 export function readCompilerDiff(r: JsonReader): CompilerDiff {
@@ -360,6 +397,17 @@ export function isCompilerDiff(candidate: unknown): candidate is CompilerDiff {
   return true;
 }
 
+export function convertCompilerDiff(value: unknown): CompilerDiff {
+  const fields = asObject<keyof CompilerDiff>(value);
+  return {
+    base_hash: convertSha256Hex(fields.base_hash),
+    target_hash: convertSha256Hex(fields.target_hash),
+    added: fields.added === undefined ? [] : convertStringList(fields.added),
+    removed: fields.removed === undefined ? [] : convertStringList(fields.removed),
+    changed: fields.changed === undefined ? [] : convertStringList(fields.changed),
+  };
+}
+
 export function readViewArtifactPayload(r: JsonReader): ViewArtifactPayload {
   let name: NonEmptyStr | undefined;
   let plan_fingerprint: PlanFingerprint | undefined;
@@ -450,6 +498,17 @@ export function isViewArtifactPayload(candidate: unknown): candidate is ViewArti
   return true;
 }
 
+export function convertViewArtifactPayload(value: unknown): ViewArtifactPayload {
+  const fields = asObject<keyof ViewArtifactPayload>(value);
+  return {
+    name: minLength(asString(fields.name), 1),
+    plan_fingerprint: minLength(asString(fields.plan_fingerprint), 1),
+    schema_msgpack: asExt(fields.schema_msgpack, 3),
+    required_udfs: fields.required_udfs === undefined ? [] : convertStringList(fields.required_udfs),
+    inputs: fields.inputs === undefined ? [] : convertStringList(fields.inputs),
+  };
+}
+
 function readStringList(r: JsonReader): readonly string[] {
   const list: string[] = [];
   for (let more = r.beginList(); more; more = r.nextItem()) list.push(r.readString());
@@ -480,6 +539,13 @@ function packStringList(w: Writer, list: readonly string[]): void {
     const item = list[i] as string;
     w.packString(item);
   }
+}
+
+function convertStringList(value: unknown): readonly string[] {
+  const items = itemsOf(value);
+  const list: string[] = [];
+  for (let i = 0; i < items.length; i++) list.push(asString(items[i]));
+  return list;
 }
 
 function isStringList(value: unknown): value is readonly string[] {

@@ -1,4 +1,4 @@
-// @generated from contracts/artifacts/compiler.yaml. Do not edit. [ae29c23822ab06ef]
+// @generated from contracts/artifacts/compiler.yaml. Do not edit. [78225f0ad6568a15]
 
 import { type Contract, type Ext, type Raw, contract } from "tessera/serde";
 import type { NonEmptyStr, PlanFingerprint, Sha256Hex, SqlText } from "../types.js";
@@ -37,6 +37,7 @@ export const AstArtifact: Contract<AstArtifact, AstArtifactInit> = /* @__PURE__ 
   write: codec.writeAstArtifact,
   pack: codec.packAstArtifact,
   is: codec.isAstArtifact,
+  convert: codec.convertAstArtifact,
 });
 
 /** What SQL was allowed to do when a statement was accepted. Unknown fields are skipped (compat). */
@@ -76,6 +77,7 @@ export const SqlPolicySnapshot: Contract<SqlPolicySnapshot, SqlPolicySnapshotIni
   write: codec.writeSqlPolicySnapshot,
   pack: codec.packSqlPolicySnapshot,
   is: codec.isSqlPolicySnapshot,
+  convert: codec.convertSqlPolicySnapshot,
 });
 
 /** How two compilations of the same rules differ. Unknown fields are skipped (compat). */
@@ -115,6 +117,7 @@ export const CompilerDiff: Contract<CompilerDiff, CompilerDiffInit> = /* @__PURE
   write: codec.writeCompilerDiff,
   pack: codec.packCompilerDiff,
   is: codec.isCompilerDiff,
+  convert: codec.convertCompilerDiff,
 });
 
 /** A view as it was registered with the engine. Unknown fields are skipped (compat). */
@@ -154,4 +157,5 @@ export const ViewArtifactPayload: Contract<ViewArtifactPayload, ViewArtifactPayl
   write: codec.writeViewArtifactPayload,
   pack: codec.packViewArtifactPayload,
   is: codec.isViewArtifactPayload,
+  convert: codec.convertViewArtifactPayload,
 });

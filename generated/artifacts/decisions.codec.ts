@@ -1,4 +1,4 @@
-// @generated from contracts/artifacts/decisions.yaml. Do not edit. [901b76102b4c313a]
+// @generated from contracts/artifacts/decisions.yaml. Do not edit. [441e34e82aa4e6b2]
 
 import {
   CLOSE_LIST,
@@ -11,12 +11,17 @@ import {
   type PackReader,
   type Unchecked,
   type Writer,
+  asBool,
+  asObject,
+  asString,
+  bail,
   hasMaxLength,
   hasMinLength,
   isEmptyList,
   isEmptyObject,
   isList,
   isPlainObject,
+  itemsOf,
   jsonChunk,
   jsonKey,
   maxLength,
@@ -28,6 +33,7 @@ import {
   sortedKeys,
 } from "tessera/serde";
 import {
+  convertParquetWriterPolicy,
   isParquetWriterPolicy,
   packParquetWriterPolicy,
   readParquetWriterPolicy,
@@ -36,6 +42,8 @@ import {
 } from "../delta/parquet.codec.js";
 import type { ParquetWriterPolicy } from "../delta/parquet.js";
 import {
+  convertDeltaSchemaPolicy,
+  convertDeltaWritePolicy,
   isDeltaSchemaPolicy,
   isDeltaWritePolicy,
   packDeltaSchemaPolicy,
@@ -49,6 +57,7 @@ import {
 } from "../delta/policies.codec.js";
 import type { DeltaSchemaPolicy, DeltaWritePolicy } from "../delta/policies.js";
 import {
+  convertDeltaFeatureGate,
   isDeltaFeatureGate,
   packDeltaFeatureGate,
   readDeltaFeatureGate,
@@ -57,6 +66,7 @@ import {
 } from "../delta/protocol.codec.js";
 import type { DeltaFeatureGate } from "../delta/protocol.js";
 import {
+  convertValidationErrorPayload,
   isValidationErrorPayload,
   packValidationErrorPayload,
   readValidationErrorPayload,
@@ -65,6 +75,11 @@ import {
 } from "../diagnostics/errors.codec.js";
 import type { ValidationErrorPayload } from "../diagnostics/errors.js";
 import {
+  convertCachePolicy,
+  convertSha256Hex,
+  convertStatsPolicy,
+  convertStrMap,
+  convertValidationStatus,
   isCachePolicy,
   isSha256Hex,
   isStatsPolicy,
@@ -286,6 +301,16 @@ export function isDeltaStatsDecision(candidate: unknown): candidate is DeltaStat
   return true;
 }
 
+export function convertDeltaStatsDecision(value: unknown): DeltaStatsDecision {
+  const fields = asObject<keyof DeltaStatsDecision>(value);
+  return {
+    dataset_name: minLength(asString(fields.dataset_name), 1),
+    stats_policy: convertStatsPolicy(fields.stats_policy),
+    stats_columns: fields.stats_columns === null ? null : convertColumnNameList(fields.stats_columns),
+    lineage_columns: convertColumnNameList(fields.lineage_columns),
+  };
+}
+
 export function readViewCacheArtifact(r: JsonReader): ViewCacheArtifact {
   let view_name: NonEmptyStr | undefined;
   let cache_policy: CachePolicy | undefined;
@@ -389,6 +414,17 @@ export function isViewCacheArtifact(candidate: unknown): candidate is ViewCacheA
   return true;
 }
 
+export function convertViewCacheArtifact(value: unknown): ViewCacheArtifact {
+  const fields = asObject<keyof ViewCacheArtifact>(value);
+  return {
+    view_name: minLength(asString(fields.view_name), 1),
+    cache_policy: convertCachePolicy(fields.cache_policy),
+    cache_path: fields.cache_path === null ? null : asString(fields.cache_path),
+    plan_fingerprint: fields.plan_fingerprint === null ? null : minLength(asString(fields.plan_fingerprint), 1),
+    hit: fields.hit === null ? null : asBool(fields.hit),
+  };
+}
+
 export function readSemanticColumnSpec(r: JsonReader): SemanticColumnSpec {
   let column_name: ColumnName | undefined;
   let semantic_type: NonEmptyStr | undefined;
@@ -453,6 +489,15 @@ export function isSemanticColumnSpec(candidate: unknown): candidate is SemanticC
   if (!(typeof value.semantic_type === "string" && hasMinLength(value.semantic_type, 1))) return false;
   if (!(typeof value.metadata_key === "string" && hasMinLength(value.metadata_key, 1))) return false;
   return true;
+}
+
+export function convertSemanticColumnSpec(value: unknown): SemanticColumnSpec {
+  const fields = asObject<keyof SemanticColumnSpec>(value);
+  return {
+    column_name: maxLength(minLength(asString(fields.column_name), 1), 255),
+    semantic_type: minLength(asString(fields.semantic_type), 1),
+    metadata_key: minLength(asString(fields.metadata_key), 1),
+  };
 }
 
 export function readSemanticValidation(r: JsonReader): SemanticValidation {
@@ -534,6 +579,18 @@ export function isSemanticValidation(candidate: unknown): candidate is SemanticV
   if (!isNonEmptyStrList(value.errors)) return false;
   if (!semanticValidationRule1(value as SemanticValidation)) return false;
   return true;
+}
+
+export function convertSemanticValidation(value: unknown): SemanticValidation {
+  const fields = asObject<keyof SemanticValidation>(value);
+  const result: SemanticValidation = {
+    view_name: minLength(asString(fields.view_name), 1),
+    status: convertValidationStatus(fields.status),
+    entries: convertSemanticColumnSpecList(fields.entries),
+    errors: fields.errors === undefined ? [] : convertNonEmptyStrList(fields.errors),
+  };
+  if (!semanticValidationRule1(result)) bail();
+  return result;
 }
 
 /** (this.status == "ok") == (size(this.errors) == 0) */
@@ -702,6 +759,22 @@ export function isWriterPolicySnapshot(candidate: unknown): candidate is WriterP
   return true;
 }
 
+export function convertWriterPolicySnapshot(value: unknown): WriterPolicySnapshot {
+  const fields = asObject<keyof WriterPolicySnapshot>(value);
+  return {
+    dataset_name: minLength(asString(fields.dataset_name), 1),
+    write_policy: fields.write_policy === null ? null : convertDeltaWritePolicy(fields.write_policy),
+    schema_policy: fields.schema_policy === null ? null : convertDeltaSchemaPolicy(fields.schema_policy),
+    parquet: fields.parquet === null ? null : convertParquetWriterPolicy(fields.parquet),
+    feature_gate: fields.feature_gate === null ? null : convertDeltaFeatureGate(fields.feature_gate),
+    resolved_stats_columns:
+      fields.resolved_stats_columns === undefined ? [] : convertColumnNameList(fields.resolved_stats_columns),
+    table_properties:
+      fields.table_properties === undefined ? (Object.create(null) as StrMap) : convertStrMap(fields.table_properties),
+    policy_hash: convertSha256Hex(fields.policy_hash),
+  };
+}
+
 export function readWriterPolicyValidation(r: JsonReader): WriterPolicyValidation {
   let dataset_name: NonEmptyStr | undefined;
   let status: ValidationStatus | undefined;
@@ -774,6 +847,17 @@ export function isWriterPolicyValidation(candidate: unknown): candidate is Write
   return true;
 }
 
+export function convertWriterPolicyValidation(value: unknown): WriterPolicyValidation {
+  const fields = asObject<keyof WriterPolicyValidation>(value);
+  const result: WriterPolicyValidation = {
+    dataset_name: minLength(asString(fields.dataset_name), 1),
+    status: convertValidationStatus(fields.status),
+    errors: fields.errors === undefined ? [] : convertValidationErrorPayloadList(fields.errors),
+  };
+  if (!writerPolicyValidationRule1(result)) bail();
+  return result;
+}
+
 /** (this.status == "ok") == (size(this.errors) == 0) */
 export function writerPolicyValidationRule1(self: WriterPolicyValidation): boolean {
   return (self.status === "ok") === (self.errors.length === 0);
@@ -809,6 +893,13 @@ function packStringList(w: Writer, list: readonly string[]): void {
     const item = list[i] as string;
     w.packString(item);
   }
+}
+
+function convertColumnNameList(value: unknown): readonly ColumnName[] {
+  const items = itemsOf(value);
+  const list: ColumnName[] = [];
+  for (let i = 0; i < items.length; i++) list.push(maxLength(minLength(asString(items[i]), 1), 255));
+  return list;
 }
 
 function isColumnNameList(value: unknown): value is readonly ColumnName[] {
@@ -862,6 +953,20 @@ function packSemanticColumnSpecList(w: Writer, list: readonly SemanticColumnSpec
     const item = list[i] as SemanticColumnSpec;
     packSemanticColumnSpec(w, item);
   }
+}
+
+function convertSemanticColumnSpecList(value: unknown): readonly SemanticColumnSpec[] {
+  const items = itemsOf(value);
+  const list: SemanticColumnSpec[] = [];
+  for (let i = 0; i < items.length; i++) list.push(convertSemanticColumnSpec(items[i]));
+  return list;
+}
+
+function convertNonEmptyStrList(value: unknown): readonly NonEmptyStr[] {
+  const items = itemsOf(value);
+  const list: NonEmptyStr[] = [];
+  for (let i = 0; i < items.length; i++) list.push(minLength(asString(items[i]), 1));
+  return list;
 }
 
 function isSemanticColumnSpecList(value: unknown): value is readonly SemanticColumnSpec[] {
@@ -937,6 +1042,13 @@ function packValidationErrorPayloadList(w: Writer, list: readonly ValidationErro
     const item = list[i] as ValidationErrorPayload;
     packValidationErrorPayload(w, item);
   }
+}
+
+function convertValidationErrorPayloadList(value: unknown): readonly ValidationErrorPayload[] {
+  const items = itemsOf(value);
+  const list: ValidationErrorPayload[] = [];
+  for (let i = 0; i < items.length; i++) list.push(convertValidationErrorPayload(items[i]));
+  return list;
 }
 
 function isValidationErrorPayloadList(value: unknown): value is readonly ValidationErrorPayload[] {

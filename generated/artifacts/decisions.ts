@@ -1,4 +1,4 @@
-// @generated from contracts/artifacts/decisions.yaml. Do not edit. [88e10cb08af2e1e1]
+// @generated from contracts/artifacts/decisions.yaml. Do not edit. [60c6e3c53b8259f2]
 
 import { type Contract, contract } from "tessera/serde";
 import type { ParquetWriterPolicy, ParquetWriterPolicyInit } from "../delta/parquet.js";
@@ -59,6 +59,7 @@ export const DeltaStatsDecision: Contract<DeltaStatsDecision, DeltaStatsDecision
   write: codec.writeDeltaStatsDecision,
   pack: codec.packDeltaStatsDecision,
   is: codec.isDeltaStatsDecision,
+  convert: codec.convertDeltaStatsDecision,
 });
 
 /**
@@ -101,6 +102,7 @@ export const ViewCacheArtifact: Contract<ViewCacheArtifact, ViewCacheArtifactIni
   write: codec.writeViewCacheArtifact,
   pack: codec.packViewCacheArtifact,
   is: codec.isViewCacheArtifact,
+  convert: codec.convertViewCacheArtifact,
 });
 
 /** A column whose values mean more than their Arrow type says. Unknown fields are skipped (compat). */
@@ -132,6 +134,7 @@ export const SemanticColumnSpec: Contract<SemanticColumnSpec, SemanticColumnSpec
   write: codec.writeSemanticColumnSpec,
   pack: codec.packSemanticColumnSpec,
   is: codec.isSemanticColumnSpec,
+  convert: codec.convertSemanticColumnSpec,
 });
 
 /**
@@ -170,6 +173,7 @@ export const SemanticValidation: Contract<SemanticValidation, SemanticValidation
   write: codec.writeSemanticValidation,
   pack: codec.packSemanticValidation,
   is: codec.isSemanticValidation,
+  convert: codec.convertSemanticValidation,
 });
 
 /**
@@ -223,6 +227,7 @@ export const WriterPolicySnapshot: Contract<WriterPolicySnapshot, WriterPolicySn
   write: codec.writeWriterPolicySnapshot,
   pack: codec.packWriterPolicySnapshot,
   is: codec.isWriterPolicySnapshot,
+  convert: codec.convertWriterPolicySnapshot,
 });
 
 /**
@@ -257,4 +262,5 @@ export const WriterPolicyValidation: Contract<WriterPolicyValidation, WriterPoli
     write: codec.writeWriterPolicyValidation,
     pack: codec.packWriterPolicyValidation,
     is: codec.isWriterPolicyValidation,
+    convert: codec.convertWriterPolicyValidation,
   });

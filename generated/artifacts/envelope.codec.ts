@@ -1,4 +1,4 @@
-// @generated from contracts/artifacts/envelope.yaml. Do not edit. [e3919d5ab8dfa5fa]
+// @generated from contracts/artifacts/envelope.yaml. Do not edit. [8b5407b5900e1916]
 
 import {
   CLOSE_OBJECT,
@@ -7,7 +7,12 @@ import {
   type Raw,
   type Unchecked,
   type Writer,
+  asInt,
+  asObject,
+  asRaw,
+  asString,
   atLeast,
+  bail,
   hasMinLength,
   isPlainObject,
   isRaw,
@@ -24,6 +29,7 @@ import {
   requirePlain,
 } from "tessera/serde";
 import {
+  convertVacuumReport,
   isVacuumReport,
   packVacuumReport,
   readVacuumReport,
@@ -32,6 +38,7 @@ import {
 } from "../delta/reports.codec.js";
 import type { VacuumReport } from "../delta/reports.js";
 import {
+  convertCdfReadRecord,
   isCdfReadRecord,
   packCdfReadRecord,
   readCdfReadRecord,
@@ -40,6 +47,7 @@ import {
 } from "../diagnostics/events.codec.js";
 import type { CdfReadRecord } from "../diagnostics/events.js";
 import {
+  convertTableValidationReport,
   isTableValidationReport,
   packTableValidationReport,
   readTableValidationReport,
@@ -48,6 +56,7 @@ import {
 } from "../diagnostics/table-validation.codec.js";
 import type { TableValidationReport } from "../diagnostics/table-validation.js";
 import {
+  convertPlanBundle,
   isPlanBundle,
   packPlanBundle,
   readPlanBundle,
@@ -55,9 +64,22 @@ import {
   writePlanBundle,
 } from "../plan/bundle.codec.js";
 import type { PlanBundle } from "../plan/bundle.js";
-import { isRunId, isSha256Hex, readRunId, readSha256Hex, unpackRunId, unpackSha256Hex } from "../types.codec.js";
+import {
+  convertRunId,
+  convertSha256Hex,
+  isRunId,
+  isSha256Hex,
+  readRunId,
+  readSha256Hex,
+  unpackRunId,
+  unpackSha256Hex,
+} from "../types.codec.js";
 import type { EventTimeMs, NonEmptyStr, RunId, Sha256Hex } from "../types.js";
 import {
+  convertDeltaStatsDecision,
+  convertSemanticValidation,
+  convertViewCacheArtifact,
+  convertWriterPolicySnapshot,
   isDeltaStatsDecision,
   isSemanticValidation,
   isViewCacheArtifact,
@@ -94,6 +116,7 @@ import type {
   WriterPolicyEnvelope,
 } from "./envelope.js";
 import {
+  convertRunManifest,
   isRunManifest,
   packRunManifest,
   readRunManifest,
@@ -321,6 +344,31 @@ export function isArtifactEnvelope(candidate: unknown): candidate is ArtifactEnv
   }
 }
 
+export function convertArtifactEnvelope(value: unknown): ArtifactEnvelope {
+  switch (asObject<"kind">(value).kind) {
+    case "delta_stats_decision":
+      return convertStatsDecisionEnvelope(value);
+    case "view_cache_artifact":
+      return convertCacheArtifactEnvelope(value);
+    case "semantic_validation":
+      return convertSemanticValidationEnvelope(value);
+    case "run_manifest":
+      return convertRunManifestEnvelope(value);
+    case "writer_policy":
+      return convertWriterPolicyEnvelope(value);
+    case "plan_artifact":
+      return convertPlanArtifactEnvelope(value);
+    case "cdf_read":
+      return convertCdfReadEnvelope(value);
+    case "table_validation":
+      return convertTableValidationEnvelope(value);
+    case "vacuum_report":
+      return convertVacuumEnvelope(value);
+    default:
+      return bail();
+  }
+}
+
 export function readStatsDecisionEnvelope(r: JsonReader): StatsDecisionEnvelope {
   let payload: DeltaStatsDecision | undefined;
   r.beginTagged();
@@ -367,6 +415,12 @@ export function isStatsDecisionEnvelope(candidate: unknown): candidate is StatsD
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isDeltaStatsDecision(value.payload)) return false;
   return true;
+}
+
+export function convertStatsDecisionEnvelope(value: unknown): StatsDecisionEnvelope {
+  const fields = asObject<keyof StatsDecisionEnvelope>(value);
+  if (fields.kind !== undefined && fields.kind !== "delta_stats_decision") bail();
+  return { kind: "delta_stats_decision", payload: convertDeltaStatsDecision(fields.payload) };
 }
 
 export function readCacheArtifactEnvelope(r: JsonReader): CacheArtifactEnvelope {
@@ -417,6 +471,12 @@ export function isCacheArtifactEnvelope(candidate: unknown): candidate is CacheA
   return true;
 }
 
+export function convertCacheArtifactEnvelope(value: unknown): CacheArtifactEnvelope {
+  const fields = asObject<keyof CacheArtifactEnvelope>(value);
+  if (fields.kind !== undefined && fields.kind !== "view_cache_artifact") bail();
+  return { kind: "view_cache_artifact", payload: convertViewCacheArtifact(fields.payload) };
+}
+
 export function readSemanticValidationEnvelope(r: JsonReader): SemanticValidationEnvelope {
   let payload: SemanticValidation | undefined;
   r.beginTagged();
@@ -463,6 +523,12 @@ export function isSemanticValidationEnvelope(candidate: unknown): candidate is S
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isSemanticValidation(value.payload)) return false;
   return true;
+}
+
+export function convertSemanticValidationEnvelope(value: unknown): SemanticValidationEnvelope {
+  const fields = asObject<keyof SemanticValidationEnvelope>(value);
+  if (fields.kind !== undefined && fields.kind !== "semantic_validation") bail();
+  return { kind: "semantic_validation", payload: convertSemanticValidation(fields.payload) };
 }
 
 export function readRunManifestEnvelope(r: JsonReader): RunManifestEnvelope {
@@ -513,6 +579,12 @@ export function isRunManifestEnvelope(candidate: unknown): candidate is RunManif
   return true;
 }
 
+export function convertRunManifestEnvelope(value: unknown): RunManifestEnvelope {
+  const fields = asObject<keyof RunManifestEnvelope>(value);
+  if (fields.kind !== undefined && fields.kind !== "run_manifest") bail();
+  return { kind: "run_manifest", payload: convertRunManifest(fields.payload) };
+}
+
 export function readWriterPolicyEnvelope(r: JsonReader): WriterPolicyEnvelope {
   let payload: WriterPolicySnapshot | undefined;
   r.beginTagged();
@@ -559,6 +631,12 @@ export function isWriterPolicyEnvelope(candidate: unknown): candidate is WriterP
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isWriterPolicySnapshot(value.payload)) return false;
   return true;
+}
+
+export function convertWriterPolicyEnvelope(value: unknown): WriterPolicyEnvelope {
+  const fields = asObject<keyof WriterPolicyEnvelope>(value);
+  if (fields.kind !== undefined && fields.kind !== "writer_policy") bail();
+  return { kind: "writer_policy", payload: convertWriterPolicySnapshot(fields.payload) };
 }
 
 export function readPlanArtifactEnvelope(r: JsonReader): PlanArtifactEnvelope {
@@ -609,6 +687,12 @@ export function isPlanArtifactEnvelope(candidate: unknown): candidate is PlanArt
   return true;
 }
 
+export function convertPlanArtifactEnvelope(value: unknown): PlanArtifactEnvelope {
+  const fields = asObject<keyof PlanArtifactEnvelope>(value);
+  if (fields.kind !== undefined && fields.kind !== "plan_artifact") bail();
+  return { kind: "plan_artifact", payload: convertPlanBundle(fields.payload) };
+}
+
 export function readCdfReadEnvelope(r: JsonReader): CdfReadEnvelope {
   let payload: CdfReadRecord | undefined;
   r.beginTagged();
@@ -655,6 +739,12 @@ export function isCdfReadEnvelope(candidate: unknown): candidate is CdfReadEnvel
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isCdfReadRecord(value.payload)) return false;
   return true;
+}
+
+export function convertCdfReadEnvelope(value: unknown): CdfReadEnvelope {
+  const fields = asObject<keyof CdfReadEnvelope>(value);
+  if (fields.kind !== undefined && fields.kind !== "cdf_read") bail();
+  return { kind: "cdf_read", payload: convertCdfReadRecord(fields.payload) };
 }
 
 export function readTableValidationEnvelope(r: JsonReader): TableValidationEnvelope {
@@ -705,6 +795,12 @@ export function isTableValidationEnvelope(candidate: unknown): candidate is Tabl
   return true;
 }
 
+export function convertTableValidationEnvelope(value: unknown): TableValidationEnvelope {
+  const fields = asObject<keyof TableValidationEnvelope>(value);
+  if (fields.kind !== undefined && fields.kind !== "table_validation") bail();
+  return { kind: "table_validation", payload: convertTableValidationReport(fields.payload) };
+}
+
 export function readVacuumEnvelope(r: JsonReader): VacuumEnvelope {
   let payload: VacuumReport | undefined;
   r.beginTagged();
@@ -751,6 +847,12 @@ export function isVacuumEnvelope(candidate: unknown): candidate is VacuumEnvelop
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isVacuumReport(value.payload)) return false;
   return true;
+}
+
+export function convertVacuumEnvelope(value: unknown): VacuumEnvelope {
+  const fields = asObject<keyof VacuumEnvelope>(value);
+  if (fields.kind !== undefined && fields.kind !== "vacuum_report") bail();
+  return { kind: "vacuum_report", payload: convertVacuumReport(fields.payload) };
 }
 
 export function readArtifactRecord(r: JsonReader): ArtifactRecord {
@@ -857,4 +959,16 @@ export function isArtifactRecord(candidate: unknown): candidate is ArtifactRecor
   if (!isSha256Hex(value.contract_checksum)) return false;
   if (!isRaw(value.envelope)) return false;
   return true;
+}
+
+export function convertArtifactRecord(value: unknown): ArtifactRecord {
+  const fields = asObject<keyof ArtifactRecord>(value);
+  return {
+    artifact_id: convertSha256Hex(fields.artifact_id),
+    run_id: fields.run_id === null ? null : convertRunId(fields.run_id),
+    written_at_unix_ms: atLeast(asInt(fields.written_at_unix_ms), 0),
+    contract: minLength(asString(fields.contract), 1),
+    contract_checksum: convertSha256Hex(fields.contract_checksum),
+    envelope: asRaw(fields.envelope),
+  };
 }

@@ -1,4 +1,4 @@
-// @generated from contracts/artifacts/envelope.yaml. Do not edit. [789d5587a7c488c5]
+// @generated from contracts/artifacts/envelope.yaml. Do not edit. [1458770867907bf5]
 
 import { type Contract, type Raw, contract } from "tessera/serde";
 import type { VacuumReport, VacuumReportInit } from "../delta/reports.js";
@@ -53,6 +53,7 @@ export const ArtifactEnvelope: Contract<ArtifactEnvelope, ArtifactEnvelopeInit> 
   write: codec.writeArtifactEnvelope,
   pack: codec.packArtifactEnvelope,
   is: codec.isArtifactEnvelope,
+  convert: codec.convertArtifactEnvelope,
 });
 
 /** Carries the choice of columns with statistics. Unknown fields are skipped (compat). */
@@ -79,6 +80,7 @@ export const StatsDecisionEnvelope: Contract<StatsDecisionEnvelope, StatsDecisio
     write: codec.writeStatsDecisionEnvelope,
     pack: codec.packStatsDecisionEnvelope,
     is: codec.isStatsDecisionEnvelope,
+    convert: codec.convertStatsDecisionEnvelope,
   });
 
 /** Carries what became of one cached view. Unknown fields are skipped (compat). */
@@ -105,6 +107,7 @@ export const CacheArtifactEnvelope: Contract<CacheArtifactEnvelope, CacheArtifac
     write: codec.writeCacheArtifactEnvelope,
     pack: codec.packCacheArtifactEnvelope,
     is: codec.isCacheArtifactEnvelope,
+    convert: codec.convertCacheArtifactEnvelope,
   });
 
 /** Carries the check of a view's declared meanings. Unknown fields are skipped (compat). */
@@ -131,6 +134,7 @@ export const SemanticValidationEnvelope: Contract<SemanticValidationEnvelope, Se
     write: codec.writeSemanticValidationEnvelope,
     pack: codec.packSemanticValidationEnvelope,
     is: codec.isSemanticValidationEnvelope,
+    convert: codec.convertSemanticValidationEnvelope,
   });
 
 /** Carries the manifest of a run, usually as the last artifact of its stream. Unknown fields are skipped (compat). */
@@ -156,6 +160,7 @@ export const RunManifestEnvelope: Contract<RunManifestEnvelope, RunManifestEnvel
   write: codec.writeRunManifestEnvelope,
   pack: codec.packRunManifestEnvelope,
   is: codec.isRunManifestEnvelope,
+  convert: codec.convertRunManifestEnvelope,
 });
 
 /** Carries the settings of one write. Unknown fields are skipped (compat). */
@@ -181,6 +186,7 @@ export const WriterPolicyEnvelope: Contract<WriterPolicyEnvelope, WriterPolicyEn
   write: codec.writeWriterPolicyEnvelope,
   pack: codec.packWriterPolicyEnvelope,
   is: codec.isWriterPolicyEnvelope,
+  convert: codec.convertWriterPolicyEnvelope,
 });
 
 /** Carries one planned view. Unknown fields are skipped (compat). */
@@ -206,6 +212,7 @@ export const PlanArtifactEnvelope: Contract<PlanArtifactEnvelope, PlanArtifactEn
   write: codec.writePlanArtifactEnvelope,
   pack: codec.packPlanArtifactEnvelope,
   is: codec.isPlanArtifactEnvelope,
+  convert: codec.convertPlanArtifactEnvelope,
 });
 
 /** Carries the account of one change data feed read. Unknown fields are skipped (compat). */
@@ -231,6 +238,7 @@ export const CdfReadEnvelope: Contract<CdfReadEnvelope, CdfReadEnvelopeInit> = /
   write: codec.writeCdfReadEnvelope,
   pack: codec.packCdfReadEnvelope,
   is: codec.isCdfReadEnvelope,
+  convert: codec.convertCdfReadEnvelope,
 });
 
 /** Carries the check of one table's rows. Unknown fields are skipped (compat). */
@@ -257,6 +265,7 @@ export const TableValidationEnvelope: Contract<TableValidationEnvelope, TableVal
     write: codec.writeTableValidationEnvelope,
     pack: codec.packTableValidationEnvelope,
     is: codec.isTableValidationEnvelope,
+    convert: codec.convertTableValidationEnvelope,
   });
 
 /** Carries the account of one vacuum. Unknown fields are skipped (compat). */
@@ -282,6 +291,7 @@ export const VacuumEnvelope: Contract<VacuumEnvelope, VacuumEnvelopeInit> = /* @
   write: codec.writeVacuumEnvelope,
   pack: codec.packVacuumEnvelope,
   is: codec.isVacuumEnvelope,
+  convert: codec.convertVacuumEnvelope,
 });
 
 /**
@@ -334,4 +344,5 @@ export const ArtifactRecord: Contract<ArtifactRecord, ArtifactRecordInit> = /* @
   write: codec.writeArtifactRecord,
   pack: codec.packArtifactRecord,
   is: codec.isArtifactRecord,
+  convert: codec.convertArtifactRecord,
 });

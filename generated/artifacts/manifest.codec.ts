@@ -1,4 +1,4 @@
-// @generated from contracts/artifacts/manifest.yaml. Do not edit. [2a6847559af94cef]
+// @generated from contracts/artifacts/manifest.yaml. Do not edit. [366792344f25d62a]
 
 import {
   type AnyValue,
@@ -13,7 +13,12 @@ import {
   type Unchecked,
   type Writable,
   type Writer,
+  asInt,
+  asObject,
+  asOneOf,
+  asString,
   atLeast,
+  bail,
   hasMinLength,
   hasProperty,
   isEmptyList,
@@ -21,6 +26,7 @@ import {
   isList,
   isPlainObject,
   isSafeInt,
+  itemsOf,
   jsonChunk,
   jsonKey,
   jsonLiterals,
@@ -33,6 +39,8 @@ import {
   sortedKeys,
 } from "tessera/serde";
 import {
+  convertDeltaFeatureGate,
+  convertDeltaProtocolSnapshot,
   isDeltaFeatureGate,
   isDeltaProtocolSnapshot,
   packDeltaFeatureGate,
@@ -46,6 +54,12 @@ import {
 } from "../delta/protocol.codec.js";
 import type { DeltaFeatureGate, DeltaProtocolSnapshot } from "../delta/protocol.js";
 import {
+  convertJsonDict,
+  convertRfc3339,
+  convertRunId,
+  convertSemVer,
+  convertSha256Hex,
+  convertStrMap,
   isJsonDict,
   isRfc3339,
   isRunId,
@@ -312,6 +326,10 @@ export function isRunStatus(value: unknown): value is RunStatus {
   return value === "started" || value === "succeeded" || value === "failed";
 }
 
+export function convertRunStatus(value: unknown): RunStatus {
+  return asOneOf(value, READ_RUN_STATUS.values);
+}
+
 export function readDeltaInputPin(r: JsonReader): DeltaInputPin {
   let dataset_name: NonEmptyStr | undefined;
   let table_uri: TableUri | undefined;
@@ -424,6 +442,18 @@ export function isDeltaInputPin(candidate: unknown): candidate is DeltaInputPin 
   return true;
 }
 
+export function convertDeltaInputPin(value: unknown): DeltaInputPin {
+  const fields = asObject<keyof DeltaInputPin>(value);
+  return {
+    dataset_name: minLength(asString(fields.dataset_name), 1),
+    table_uri: minLength(asString(fields.table_uri), 1),
+    version: fields.version === null ? null : atLeast(asInt(fields.version), 0),
+    timestamp: fields.timestamp === null ? null : convertRfc3339(fields.timestamp),
+    feature_gate: fields.feature_gate === null ? null : convertDeltaFeatureGate(fields.feature_gate),
+    protocol: fields.protocol === null ? null : convertDeltaProtocolSnapshot(fields.protocol),
+  };
+}
+
 export function readRunOutputKind(r: JsonReader): RunOutputKind {
   return r.readLiteral(READ_RUN_OUTPUT_KIND);
 }
@@ -466,6 +496,10 @@ export function isRunOutputKind(value: unknown): value is RunOutputKind {
   return (
     value === "intermediate" || value === "relationship_output" || value === "cpg_output" || value === "accelerator"
   );
+}
+
+export function convertRunOutputKind(value: unknown): RunOutputKind {
+  return asOneOf(value, READ_RUN_OUTPUT_KIND.values);
 }
 
 export function readRunOutput(r: JsonReader): RunOutput {
@@ -580,6 +614,18 @@ export function isRunOutput(candidate: unknown): candidate is RunOutput {
   if (!(isSafeInt(value.files) && value.files >= 0) && value.files !== null) return false;
   if (!isRunOutputKind(value.kind)) return false;
   return true;
+}
+
+export function convertRunOutput(value: unknown): RunOutput {
+  const fields = asObject<keyof RunOutput>(value);
+  return {
+    dataset_name: minLength(asString(fields.dataset_name), 1),
+    table_uri: minLength(asString(fields.table_uri), 1),
+    version: fields.version === null ? null : atLeast(asInt(fields.version), 0),
+    rows: fields.rows === null ? null : atLeast(asInt(fields.rows), 0),
+    files: fields.files === null ? null : atLeast(asInt(fields.files), 0),
+    kind: fields.kind === undefined ? "intermediate" : convertRunOutputKind(fields.kind),
+  };
 }
 
 export function readRunManifest(r: JsonReader): RunManifest {
@@ -726,6 +772,21 @@ export function isRunManifest(candidate: unknown): candidate is RunManifest {
   return true;
 }
 
+export function convertRunManifest(value: unknown): RunManifest {
+  const fields = asObject<keyof RunManifest>(value);
+  const result = {
+    run_id: convertRunId(fields.run_id),
+    status: fields.status === undefined ? "succeeded" : convertRunStatus(fields.status),
+  } as Writable<RunManifest>;
+  if (fields.event_time_unix_ms !== undefined) result.event_time_unix_ms = atLeast(asInt(fields.event_time_unix_ms), 0);
+  result.plan_signature = fields.plan_signature == null ? null : asString(fields.plan_signature);
+  result.plan_fingerprints = convertPlanFingerprintMap(fields.plan_fingerprints);
+  result.delta_inputs = convertDeltaInputPinList(fields.delta_inputs);
+  result.outputs = convertRunOutputList(fields.outputs);
+  result.artifact_ids = fields.artifact_ids == null ? null : convertStrMap(fields.artifact_ids);
+  return result;
+}
+
 export function readReproInfo(r: JsonReader): ReproInfo {
   let tool_version: SemVer | undefined;
   let runtime: string | undefined;
@@ -840,6 +901,18 @@ export function isReproInfo(candidate: unknown): candidate is ReproInfo {
   return true;
 }
 
+export function convertReproInfo(value: unknown): ReproInfo {
+  const fields = asObject<keyof ReproInfo>(value);
+  return {
+    tool_version: convertSemVer(fields.tool_version),
+    runtime: asString(fields.runtime),
+    platform: asString(fields.platform),
+    git_commit: fields.git_commit === null ? null : asString(fields.git_commit),
+    lockfile_sha256: fields.lockfile_sha256 === null ? null : convertSha256Hex(fields.lockfile_sha256),
+    env: fields.env === undefined ? (Object.create(null) as StrMap) : convertStrMap(fields.env),
+  };
+}
+
 export function readDatasetKind(r: JsonReader): DatasetKind {
   return r.readLiteral(READ_DATASET_KIND);
 }
@@ -880,6 +953,10 @@ export function packDatasetKind(w: Writer, value: DatasetKind): void {
 
 export function isDatasetKind(value: unknown): value is DatasetKind {
   return value === "input" || value === "intermediate" || value === "relationship_output" || value === "cpg_output";
+}
+
+export function convertDatasetKind(value: unknown): DatasetKind {
+  return asOneOf(value, READ_DATASET_KIND.values);
 }
 
 export function readDatasetRecord(r: JsonReader): DatasetRecord {
@@ -989,6 +1066,29 @@ export function isDatasetRecord(candidate: unknown): candidate is DatasetRecord 
   return true;
 }
 
+export function convertDatasetRecord(value: unknown): DatasetRecord {
+  const fields = asObject<keyof DatasetRecord>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "name":
+      case "kind":
+      case "path":
+      case "rows":
+      case "schema":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return {
+    name: minLength(asString(fields.name), 1),
+    kind: convertDatasetKind(fields.kind),
+    path: fields.path == null ? null : asString(fields.path),
+    rows: fields.rows == null ? null : atLeast(asInt(fields.rows), 0),
+    schema: fields.schema == null ? null : convertJsonDictList(fields.schema),
+  };
+}
+
 export function readManifest(r: JsonReader): Manifest {
   let manifest_version: NonNegInt | undefined;
   let created_at_unix_s: UnixSeconds | undefined;
@@ -1083,6 +1183,27 @@ export function isManifest(candidate: unknown): candidate is Manifest {
   return true;
 }
 
+export function convertManifest(value: unknown): Manifest {
+  const fields = asObject<keyof Manifest>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "manifest_version":
+      case "created_at_unix_s":
+      case "datasets":
+      case "repro":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return {
+    manifest_version: atLeast(asInt(fields.manifest_version), 0),
+    created_at_unix_s: atLeast(asInt(fields.created_at_unix_s), 0),
+    datasets: fields.datasets === undefined ? [] : convertDatasetRecordList(fields.datasets),
+    repro: fields.repro === undefined ? (Object.create(null) as JsonDict) : convertJsonDict(fields.repro),
+  };
+}
+
 export function readManifestV1(r: JsonReader): ManifestV1 {
   let schema_version = "v1" as const;
   let created_at_unix_s: UnixSeconds | undefined;
@@ -1174,6 +1295,29 @@ export function isManifestV1(candidate: unknown): candidate is ManifestV1 {
     }
   }
   return true;
+}
+
+export function convertManifestV1(value: unknown): ManifestV1 {
+  const fields = asObject<keyof ManifestV1>(value);
+  if (fields.type !== undefined && fields.type !== "manifest.v1") bail();
+  for (const name in fields) {
+    switch (name) {
+      case "type":
+      case "schema_version":
+      case "created_at_unix_s":
+      case "trace_id":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  const result = {
+    type: "manifest.v1",
+    schema_version: fields.schema_version === undefined ? "v1" : asOneOf(fields.schema_version, READ_V1.values),
+    created_at_unix_s: atLeast(asInt(fields.created_at_unix_s), 0),
+  } as Writable<ManifestV1>;
+  if (fields.trace_id !== undefined) result.trace_id = asString(fields.trace_id);
+  return result;
 }
 
 function readPlanFingerprintMap(r: JsonReader): { readonly [key: string]: PlanFingerprint } {
@@ -1278,6 +1422,30 @@ function packRunOutputList(w: Writer, list: readonly RunOutput[]): void {
   }
 }
 
+function convertPlanFingerprintMap(value: unknown): { readonly [key: string]: PlanFingerprint } {
+  const entries = asObject(value);
+  const map = Object.create(null) as { [key: string]: PlanFingerprint };
+  for (const key in entries) {
+    const item = entries[key];
+    if (item !== undefined) map[key] = minLength(asString(item), 1);
+  }
+  return map;
+}
+
+function convertDeltaInputPinList(value: unknown): readonly DeltaInputPin[] {
+  const items = itemsOf(value);
+  const list: DeltaInputPin[] = [];
+  for (let i = 0; i < items.length; i++) list.push(convertDeltaInputPin(items[i]));
+  return list;
+}
+
+function convertRunOutputList(value: unknown): readonly RunOutput[] {
+  const items = itemsOf(value);
+  const list: RunOutput[] = [];
+  for (let i = 0; i < items.length; i++) list.push(convertRunOutput(items[i]));
+  return list;
+}
+
 function isPlanFingerprintMap(value: unknown): value is { readonly [key: string]: PlanFingerprint } {
   if (!isPlainObject(value)) return false;
   for (const key in value) {
@@ -1363,6 +1531,13 @@ function packAnyMap(w: Writer, map: { readonly [key: string]: AnyValue }): void 
   }
 }
 
+function convertJsonDictList(value: unknown): readonly JsonDict[] {
+  const items = itemsOf(value);
+  const list: JsonDict[] = [];
+  for (let i = 0; i < items.length; i++) list.push(convertJsonDict(items[i]));
+  return list;
+}
+
 function isJsonDictList(value: unknown): value is readonly JsonDict[] {
   if (!isList(value)) return false;
   for (let i = 0; i < value.length; i++) {
@@ -1402,6 +1577,13 @@ function packDatasetRecordList(w: Writer, list: readonly DatasetRecord[]): void 
     const item = list[i] as DatasetRecord;
     packDatasetRecord(w, item);
   }
+}
+
+function convertDatasetRecordList(value: unknown): readonly DatasetRecord[] {
+  const items = itemsOf(value);
+  const list: DatasetRecord[] = [];
+  for (let i = 0; i < items.length; i++) list.push(convertDatasetRecord(items[i]));
+  return list;
 }
 
 function isDatasetRecordList(value: unknown): value is readonly DatasetRecord[] {

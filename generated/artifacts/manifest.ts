@@ -1,4 +1,4 @@
-// @generated from contracts/artifacts/manifest.yaml. Do not edit. [584eb7d571bb3a99]
+// @generated from contracts/artifacts/manifest.yaml. Do not edit. [e876bc58bb99bf8c]
 
 import { type Contract, type EnumContract, contract, enumContract } from "tessera/serde";
 import type {
@@ -37,6 +37,7 @@ export const RunStatus: EnumContract<RunStatus> = /* @__PURE__ */ enumContract({
   write: codec.writeRunStatus,
   pack: codec.packRunStatus,
   is: codec.isRunStatus,
+  convert: codec.convertRunStatus,
 });
 
 /**
@@ -83,6 +84,7 @@ export const DeltaInputPin: Contract<DeltaInputPin, DeltaInputPinInit> = /* @__P
   write: codec.writeDeltaInputPin,
   pack: codec.packDeltaInputPin,
   is: codec.isDeltaInputPin,
+  convert: codec.convertDeltaInputPin,
 });
 
 /** What an output is for. Accelerators repeat what other outputs say in a shape that is faster to read. */
@@ -97,6 +99,7 @@ export const RunOutputKind: EnumContract<RunOutputKind> = /* @__PURE__ */ enumCo
   write: codec.writeRunOutputKind,
   pack: codec.packRunOutputKind,
   is: codec.isRunOutputKind,
+  convert: codec.convertRunOutputKind,
 });
 
 /** One table that a run wrote. Unknown fields are skipped (compat). */
@@ -140,6 +143,7 @@ export const RunOutput: Contract<RunOutput, RunOutputInit> = /* @__PURE__ */ con
   write: codec.writeRunOutput,
   pack: codec.packRunOutput,
   is: codec.isRunOutput,
+  convert: codec.convertRunOutput,
 });
 
 /** Everything needed to reproduce one pipeline run. Unknown fields are skipped (compat). */
@@ -197,6 +201,7 @@ export const RunManifest: Contract<RunManifest, RunManifestInit> = /* @__PURE__ 
   write: codec.writeRunManifest,
   pack: codec.packRunManifest,
   is: codec.isRunManifest,
+  convert: codec.convertRunManifest,
 });
 
 /**
@@ -243,6 +248,7 @@ export const ReproInfo: Contract<ReproInfo, ReproInfoInit> = /* @__PURE__ */ con
   write: codec.writeReproInfo,
   pack: codec.packReproInfo,
   is: codec.isReproInfo,
+  convert: codec.convertReproInfo,
 });
 
 /** The part a dataset plays in a run. */
@@ -257,6 +263,7 @@ export const DatasetKind: EnumContract<DatasetKind> = /* @__PURE__ */ enumContra
   write: codec.writeDatasetKind,
   pack: codec.packDatasetKind,
   is: codec.isDatasetKind,
+  convert: codec.convertDatasetKind,
 });
 
 /** One dataset in the manifest of a build directory. */
@@ -302,6 +309,7 @@ export const DatasetRecord: Contract<DatasetRecord, DatasetRecordInit> = /* @__P
   write: codec.writeDatasetRecord,
   pack: codec.packDatasetRecord,
   is: codec.isDatasetRecord,
+  convert: codec.convertDatasetRecord,
 });
 
 /**
@@ -346,6 +354,7 @@ export const Manifest: Contract<Manifest, ManifestInit> = /* @__PURE__ */ contra
   write: codec.writeManifest,
   pack: codec.packManifest,
   is: codec.isManifest,
+  convert: codec.convertManifest,
 });
 
 /** The self-describing head of a manifest file. A reader that meets another tag knows at once that it is too old. */
@@ -379,4 +388,5 @@ export const ManifestV1: Contract<ManifestV1, ManifestV1Init> = /* @__PURE__ */ 
   write: codec.writeManifestV1,
   pack: codec.packManifestV1,
   is: codec.isManifestV1,
+  convert: codec.convertManifestV1,
 });

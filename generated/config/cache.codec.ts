@@ -1,4 +1,4 @@
-// @generated from contracts/config/cache.yaml. Do not edit. [f02e69e7e472f2e1]
+// @generated from contracts/config/cache.yaml. Do not edit. [5c561d103c09a3bc]
 
 import {
   CLOSE_OBJECT,
@@ -10,7 +10,13 @@ import {
   type Unchecked,
   type Writable,
   type Writer,
+  asBool,
+  asInt,
+  asObject,
+  asOneOf,
+  asString,
   atLeast,
+  bail,
   hasProperty,
   isEmptyObject,
   isPlainObject,
@@ -25,7 +31,13 @@ import {
   requirePlain,
   sortedKeys,
 } from "tessera/serde";
-import { isDiskCacheKind, packDiskCacheKind, unpackDiskCacheKind, writeDiskCacheKind } from "../types.codec.js";
+import {
+  convertDiskCacheKind,
+  isDiskCacheKind,
+  packDiskCacheKind,
+  unpackDiskCacheKind,
+  writeDiskCacheKind,
+} from "../types.codec.js";
 import type { DiskCacheKind, NonNegInt, PathStr, PosInt } from "../types.js";
 import type {
   CachePolicyConfig,
@@ -186,6 +198,25 @@ export function isCachePolicyConfig(candidate: unknown): candidate is CachePolic
   return true;
 }
 
+export function convertCachePolicyConfig(value: unknown): CachePolicyConfig {
+  const fields = asObject<keyof CachePolicyConfig>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "cache_path":
+      case "cache_log_enabled":
+      case "policy_profile":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return {
+    cache_path: fields.cache_path == null ? null : asString(fields.cache_path),
+    cache_log_enabled: fields.cache_log_enabled === undefined ? false : asBool(fields.cache_log_enabled),
+    policy_profile: fields.policy_profile === undefined ? "default" : asString(fields.policy_profile),
+  };
+}
+
 export function readCachePolicyPatch(r: JsonReader): CachePolicyPatch {
   let cache_path: PathStr | null | undefined;
   let cache_log_enabled: boolean | undefined;
@@ -283,6 +314,26 @@ export function isCachePolicyPatch(candidate: unknown): candidate is CachePolicy
   return true;
 }
 
+export function convertCachePolicyPatch(value: unknown): CachePolicyPatch {
+  const fields = asObject<keyof CachePolicyPatch>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "cache_path":
+      case "cache_log_enabled":
+      case "policy_profile":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  const result = {} as Writable<CachePolicyPatch>;
+  if (fields.cache_path !== undefined)
+    result.cache_path = fields.cache_path === null ? null : asString(fields.cache_path);
+  if (fields.cache_log_enabled !== undefined) result.cache_log_enabled = asBool(fields.cache_log_enabled);
+  if (fields.policy_profile !== undefined) result.policy_profile = asString(fields.policy_profile);
+  return result;
+}
+
 export function readEvictionPolicy(r: JsonReader): EvictionPolicy {
   return r.readLiteral(READ_EVICTION_POLICY);
 }
@@ -319,6 +370,10 @@ export function packEvictionPolicy(w: Writer, value: EvictionPolicy): void {
 
 export function isEvictionPolicy(value: unknown): value is EvictionPolicy {
   return value === "none" || value === "lru" || value === "lfu";
+}
+
+export function convertEvictionPolicy(value: unknown): EvictionPolicy {
+  return asOneOf(value, READ_EVICTION_POLICY.values);
 }
 
 export function readDiskCacheSettings(r: JsonReader): DiskCacheSettings {
@@ -418,6 +473,27 @@ export function isDiskCacheSettings(candidate: unknown): candidate is DiskCacheS
   return true;
 }
 
+export function convertDiskCacheSettings(value: unknown): DiskCacheSettings {
+  const fields = asObject<keyof DiskCacheSettings>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "size_limit_bytes":
+      case "cull_limit":
+      case "eviction_policy":
+      case "tag_index":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return {
+    size_limit_bytes: atLeast(asInt(fields.size_limit_bytes), 1),
+    cull_limit: fields.cull_limit === undefined ? 10 : atLeast(asInt(fields.cull_limit), 0),
+    eviction_policy: fields.eviction_policy === undefined ? "lru" : convertEvictionPolicy(fields.eviction_policy),
+    tag_index: fields.tag_index === undefined ? false : asBool(fields.tag_index),
+  };
+}
+
 export function readDiskCacheProfile(r: JsonReader): DiskCacheProfile {
   let root: PathStr | undefined;
   let base_settings: DiskCacheSettings | undefined;
@@ -497,6 +573,28 @@ export function isDiskCacheProfile(candidate: unknown): candidate is DiskCachePr
   return true;
 }
 
+export function convertDiskCacheProfile(value: unknown): DiskCacheProfile {
+  const fields = asObject<keyof DiskCacheProfile>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "root":
+      case "base_settings":
+      case "overrides":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return {
+    root: asString(fields.root),
+    base_settings: convertDiskCacheSettings(fields.base_settings),
+    overrides:
+      fields.overrides === undefined
+        ? (Object.create(null) as { readonly [key: string]: DiskCacheSettings })
+        : convertDiskCacheKindToDiskCacheSettingsMap(fields.overrides),
+  };
+}
+
 function readDiskCacheKindToDiskCacheSettingsMap(r: JsonReader): { readonly [key: string]: DiskCacheSettings } {
   const map = Object.create(null) as { [key: string]: DiskCacheSettings };
   for (let more = r.beginMap(); more; more = r.nextEntry())
@@ -534,6 +632,16 @@ function packDiskCacheKindToDiskCacheSettingsMap(w: Writer, map: { readonly [key
     const value = map[key] as DiskCacheSettings;
     packDiskCacheSettings(w, value);
   }
+}
+
+function convertDiskCacheKindToDiskCacheSettingsMap(value: unknown): { readonly [key: string]: DiskCacheSettings } {
+  const entries = asObject(value);
+  const map = Object.create(null) as { [key: string]: DiskCacheSettings };
+  for (const key in entries) {
+    const item = entries[key];
+    if (item !== undefined) map[convertDiskCacheKind(key)] = convertDiskCacheSettings(item);
+  }
+  return map;
 }
 
 function isDiskCacheKindToDiskCacheSettingsMap(value: unknown): value is { readonly [key: string]: DiskCacheSettings } {

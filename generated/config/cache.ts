@@ -1,4 +1,4 @@
-// @generated from contracts/config/cache.yaml. Do not edit. [7321ff6be987cb70]
+// @generated from contracts/config/cache.yaml. Do not edit. [45a1cc5a78e1be92]
 
 import { type Contract, type EnumContract, contract, enumContract } from "tessera/serde";
 import type { NonNegInt, PathStr, PosInt } from "../types.js";
@@ -34,6 +34,7 @@ export const CachePolicyConfig: Contract<CachePolicyConfig, CachePolicyConfigIni
   write: codec.writeCachePolicyConfig,
   pack: codec.packCachePolicyConfig,
   is: codec.isCachePolicyConfig,
+  convert: codec.convertCachePolicyConfig,
 });
 
 /** Overrides for a session's caches. Absent leaves a setting alone; a null `cache_path` takes the directory away. */
@@ -65,6 +66,7 @@ export const CachePolicyPatch: Contract<CachePolicyPatch, CachePolicyPatchInit> 
   write: codec.writeCachePolicyPatch,
   pack: codec.packCachePolicyPatch,
   is: codec.isCachePolicyPatch,
+  convert: codec.convertCachePolicyPatch,
 });
 
 /** What a full cache drops first. The least recently used entries, the least frequently used ones, or nothing. */
@@ -79,6 +81,7 @@ export const EvictionPolicy: EnumContract<EvictionPolicy> = /* @__PURE__ */ enum
   write: codec.writeEvictionPolicy,
   pack: codec.packEvictionPolicy,
   is: codec.isEvictionPolicy,
+  convert: codec.convertEvictionPolicy,
 });
 
 /** The limits of one on-disk cache. */
@@ -114,6 +117,7 @@ export const DiskCacheSettings: Contract<DiskCacheSettings, DiskCacheSettingsIni
   write: codec.writeDiskCacheSettings,
   pack: codec.packDiskCacheSettings,
   is: codec.isDiskCacheSettings,
+  convert: codec.convertDiskCacheSettings,
 });
 
 /** All on-disk caches under one directory. */
@@ -145,4 +149,5 @@ export const DiskCacheProfile: Contract<DiskCacheProfile, DiskCacheProfileInit> 
   write: codec.writeDiskCacheProfile,
   pack: codec.packDiskCacheProfile,
   is: codec.isDiskCacheProfile,
+  convert: codec.convertDiskCacheProfile,
 });

@@ -1,4 +1,4 @@
-// @generated from contracts/config/compile.yaml. Do not edit. [ee61fc29e9ab09a7]
+// @generated from contracts/config/compile.yaml. Do not edit. [2e7fbe444511b539]
 
 import {
   CLOSE_LIST,
@@ -10,13 +10,19 @@ import {
   type PackReader,
   type Unchecked,
   type Writer,
+  asBool,
+  asInt,
+  asObject,
+  asString,
   atLeast,
+  bail,
   hasMinLength,
   hasProperty,
   isEmptyList,
   isList,
   isPlainObject,
   isSafeInt,
+  itemsOf,
   jsonChunk,
   jsonKey,
   minLength,
@@ -25,7 +31,7 @@ import {
   requireList,
   requirePlain,
 } from "tessera/serde";
-import { isIdentifier, readIdentifier, unpackIdentifier } from "../types.codec.js";
+import { convertIdentifier, isIdentifier, readIdentifier, unpackIdentifier } from "../types.codec.js";
 import type { Identifier, NonNegInt, SqlText } from "../types.js";
 import type {
   DataFusionCompileOptionsRuntime,
@@ -145,6 +151,25 @@ export function isPreparedStatementSpec(candidate: unknown): candidate is Prepar
     }
   }
   return true;
+}
+
+export function convertPreparedStatementSpec(value: unknown): PreparedStatementSpec {
+  const fields = asObject<keyof PreparedStatementSpec>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "name":
+      case "sql":
+      case "param_types":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return {
+    name: convertIdentifier(fields.name),
+    sql: minLength(asString(fields.sql), 1),
+    param_types: fields.param_types === undefined ? [] : convertStringList(fields.param_types),
+  };
 }
 
 export function readDataFusionCompileOptionsSpec(r: JsonReader): DataFusionCompileOptionsSpec {
@@ -268,6 +293,34 @@ export function isDataFusionCompileOptionsSpec(candidate: unknown): candidate is
   return true;
 }
 
+export function convertDataFusionCompileOptionsSpec(value: unknown): DataFusionCompileOptionsSpec {
+  const fields = asObject<keyof DataFusionCompileOptionsSpec>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "cache":
+      case "cache_max_columns":
+      case "prepared_statements":
+      case "sql_policy_name":
+      case "enforce_sql_policy":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return {
+    cache: fields.cache == null ? null : asBool(fields.cache),
+    cache_max_columns:
+      fields.cache_max_columns === undefined
+        ? 64
+        : fields.cache_max_columns === null
+          ? null
+          : atLeast(asInt(fields.cache_max_columns), 0),
+    prepared_statements: fields.prepared_statements === undefined ? true : asBool(fields.prepared_statements),
+    sql_policy_name: fields.sql_policy_name == null ? null : asString(fields.sql_policy_name),
+    enforce_sql_policy: fields.enforce_sql_policy === undefined ? true : asBool(fields.enforce_sql_policy),
+  };
+}
+
 export function readDataFusionCompileOptionsRuntime(r: JsonReader): DataFusionCompileOptionsRuntime {
   let cache: boolean | null | undefined;
   let cache_max_columns: NonNegInt | null | undefined;
@@ -351,6 +404,27 @@ export function isDataFusionCompileOptionsRuntime(candidate: unknown): candidate
   return true;
 }
 
+export function convertDataFusionCompileOptionsRuntime(value: unknown): DataFusionCompileOptionsRuntime {
+  const fields = asObject<keyof DataFusionCompileOptionsRuntime>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "cache":
+      case "cache_max_columns":
+      case "sql_policy_name":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  const result: DataFusionCompileOptionsRuntime = {
+    cache: fields.cache === null ? null : asBool(fields.cache),
+    cache_max_columns: fields.cache_max_columns === null ? null : atLeast(asInt(fields.cache_max_columns), 0),
+    sql_policy_name: fields.sql_policy_name === null ? null : asString(fields.sql_policy_name),
+  };
+  if (!dataFusionCompileOptionsRuntimeRule1(result)) bail();
+  return result;
+}
+
 /** this.cache != false || this.cache_max_columns == null */
 export function dataFusionCompileOptionsRuntimeRule1(self: DataFusionCompileOptionsRuntime): boolean {
   return self.cache !== false || self.cache_max_columns === null;
@@ -386,6 +460,13 @@ function packStringList(w: Writer, list: readonly string[]): void {
     const item = list[i] as string;
     w.packString(item);
   }
+}
+
+function convertStringList(value: unknown): readonly string[] {
+  const items = itemsOf(value);
+  const list: string[] = [];
+  for (let i = 0; i < items.length; i++) list.push(asString(items[i]));
+  return list;
 }
 
 function isStringList(value: unknown): value is readonly string[] {

@@ -1,4 +1,4 @@
-// @generated from contracts/config/compile.yaml. Do not edit. [4c4c36bc77f75cd2]
+// @generated from contracts/config/compile.yaml. Do not edit. [5bfbb829dcb405ed]
 
 import { type Contract, contract } from "tessera/serde";
 import type { Identifier, NonNegInt, SqlText } from "../types.js";
@@ -35,6 +35,7 @@ export const PreparedStatementSpec: Contract<PreparedStatementSpec, PreparedStat
     write: codec.writePreparedStatementSpec,
     pack: codec.packPreparedStatementSpec,
     is: codec.isPreparedStatementSpec,
+    convert: codec.convertPreparedStatementSpec,
   });
 
 /** How plans are compiled, as a person writes it. */
@@ -85,6 +86,7 @@ export const DataFusionCompileOptionsSpec: Contract<DataFusionCompileOptionsSpec
     write: codec.writeDataFusionCompileOptionsSpec,
     pack: codec.packDataFusionCompileOptionsSpec,
     is: codec.isDataFusionCompileOptionsSpec,
+    convert: codec.convertDataFusionCompileOptionsSpec,
   });
 
 /** How plans are compiled, after defaults were filled in and the options were found to agree. */
@@ -119,4 +121,5 @@ export const DataFusionCompileOptionsRuntime: Contract<
   write: codec.writeDataFusionCompileOptionsRuntime,
   pack: codec.packDataFusionCompileOptionsRuntime,
   is: codec.isDataFusionCompileOptionsRuntime,
+  convert: codec.convertDataFusionCompileOptionsRuntime,
 });

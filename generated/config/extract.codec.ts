@@ -1,4 +1,4 @@
-// @generated from contracts/config/extract.yaml. Do not edit. [e38163e013aaefc1]
+// @generated from contracts/config/extract.yaml. Do not edit. [b9b6e42fd368c02e]
 
 import {
   CLOSE_OBJECT,
@@ -7,7 +7,11 @@ import {
   type PackReader,
   type Unchecked,
   type Writer,
+  asInt,
+  asObject,
+  asString,
   atLeast,
+  bail,
   hasProperty,
   isPlainObject,
   isSafeInt,
@@ -17,7 +21,7 @@ import {
   packedKey,
   requirePlain,
 } from "tessera/serde";
-import { isSha256Hex, readSha256Hex, unpackSha256Hex } from "../types.codec.js";
+import { convertSha256Hex, isSha256Hex, readSha256Hex, unpackSha256Hex } from "../types.codec.js";
 import type { NonNegInt, PathStr, Sha256Hex } from "../types.js";
 import type { ExtractContext, ExtractOptions } from "./extract.js";
 
@@ -145,6 +149,25 @@ export function isExtractOptions(candidate: unknown): candidate is ExtractOption
   return true;
 }
 
+export function convertExtractOptions(value: unknown): ExtractOptions {
+  const fields = asObject<keyof ExtractOptions>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "repo_id":
+      case "max_rows":
+      case "max_bytes":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return {
+    repo_id: fields.repo_id == null ? null : asString(fields.repo_id),
+    max_rows: fields.max_rows == null ? null : atLeast(asInt(fields.max_rows), 0),
+    max_bytes: fields.max_bytes == null ? null : atLeast(asInt(fields.max_bytes), 0),
+  };
+}
+
 export function readExtractContext(r: JsonReader): ExtractContext {
   let file_id: string | undefined;
   let path: PathStr | undefined;
@@ -250,4 +273,27 @@ export function isExtractContext(candidate: unknown): candidate is ExtractContex
     }
   }
   return true;
+}
+
+export function convertExtractContext(value: unknown): ExtractContext {
+  const fields = asObject<keyof ExtractContext>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "file_id":
+      case "path":
+      case "abs_path":
+      case "file_sha256":
+      case "encoding":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return {
+    file_id: asString(fields.file_id),
+    path: asString(fields.path),
+    abs_path: fields.abs_path == null ? null : asString(fields.abs_path),
+    file_sha256: fields.file_sha256 == null ? null : convertSha256Hex(fields.file_sha256),
+    encoding: fields.encoding === undefined ? "utf-8" : asString(fields.encoding),
+  };
 }

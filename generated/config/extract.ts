@@ -1,4 +1,4 @@
-// @generated from contracts/config/extract.yaml. Do not edit. [744d9203e361da73]
+// @generated from contracts/config/extract.yaml. Do not edit. [6e1e16c2396f822c]
 
 import { type Contract, contract } from "tessera/serde";
 import type { NonNegInt, PathStr, Sha256Hex } from "../types.js";
@@ -34,6 +34,7 @@ export const ExtractOptions: Contract<ExtractOptions, ExtractOptionsInit> = /* @
   write: codec.writeExtractOptions,
   pack: codec.packExtractOptions,
   is: codec.isExtractOptions,
+  convert: codec.convertExtractOptions,
 });
 
 /** The one file that an extractor is working on. */
@@ -73,4 +74,5 @@ export const ExtractContext: Contract<ExtractContext, ExtractContextInit> = /* @
   write: codec.writeExtractContext,
   pack: codec.packExtractContext,
   is: codec.isExtractContext,
+  convert: codec.convertExtractContext,
 });

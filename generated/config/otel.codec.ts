@@ -1,4 +1,4 @@
-// @generated from contracts/config/otel.yaml. Do not edit. [54edf6e88ea8ff67]
+// @generated from contracts/config/otel.yaml. Do not edit. [3c99cd6c1f7ff267]
 
 import {
   CLOSE_OBJECT,
@@ -6,6 +6,10 @@ import {
   type PackReader,
   type Unchecked,
   type Writer,
+  asBool,
+  asFloat,
+  asObject,
+  bail,
   hasProperty,
   isPlainObject,
   jsonChunk,
@@ -15,6 +19,7 @@ import {
   requirePlain,
 } from "tessera/serde";
 import {
+  convertSamplerKind,
   isSamplerKind,
   packSamplerKind,
   readSamplerKind,
@@ -151,6 +156,29 @@ export function isOtelConfigSpec(candidate: unknown): candidate is OtelConfigSpe
   return true;
 }
 
+export function convertOtelConfigSpec(value: unknown): OtelConfigSpec {
+  const fields = asObject<keyof OtelConfigSpec>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "enable_traces":
+      case "enable_metrics":
+      case "enable_logs":
+      case "sampler":
+      case "sampler_arg":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return {
+    enable_traces: asBool(fields.enable_traces),
+    enable_metrics: asBool(fields.enable_metrics),
+    enable_logs: fields.enable_logs === undefined ? false : asBool(fields.enable_logs),
+    sampler: convertSamplerKind(fields.sampler),
+    sampler_arg: fields.sampler_arg == null ? null : asFloat(fields.sampler_arg),
+  };
+}
+
 export function readOtelConfigRuntime(r: JsonReader): OtelConfigRuntime {
   let enable_traces: boolean | undefined;
   let enable_metrics: boolean | undefined;
@@ -259,6 +287,32 @@ export function isOtelConfigRuntime(candidate: unknown): candidate is OtelConfig
   if (!otelConfigRuntimeRule1(value as OtelConfigRuntime)) return false;
   if (!otelConfigRuntimeRule2(value as OtelConfigRuntime)) return false;
   return true;
+}
+
+export function convertOtelConfigRuntime(value: unknown): OtelConfigRuntime {
+  const fields = asObject<keyof OtelConfigRuntime>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "enable_traces":
+      case "enable_metrics":
+      case "enable_logs":
+      case "sampler":
+      case "sampler_arg":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  const result: OtelConfigRuntime = {
+    enable_traces: asBool(fields.enable_traces),
+    enable_metrics: asBool(fields.enable_metrics),
+    enable_logs: fields.enable_logs === undefined ? false : asBool(fields.enable_logs),
+    sampler: convertSamplerKind(fields.sampler),
+    sampler_arg: fields.sampler_arg == null ? null : asFloat(fields.sampler_arg),
+  };
+  if (!otelConfigRuntimeRule1(result)) bail();
+  if (!otelConfigRuntimeRule2(result)) bail();
+  return result;
 }
 
 /** this.sampler != "ratio" || (this.sampler_arg != null && this.sampler_arg >= 0.0 && this.sampler_arg <= 1.0) */

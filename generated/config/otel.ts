@@ -1,4 +1,4 @@
-// @generated from contracts/config/otel.yaml. Do not edit. [d7c4cbfac8544487]
+// @generated from contracts/config/otel.yaml. Do not edit. [734a593b33387ead]
 
 import { type Contract, contract } from "tessera/serde";
 import type { SamplerKind } from "../types.js";
@@ -42,6 +42,7 @@ export const OtelConfigSpec: Contract<OtelConfigSpec, OtelConfigSpecInit> = /* @
   write: codec.writeOtelConfigSpec,
   pack: codec.packOtelConfigSpec,
   is: codec.isOtelConfigSpec,
+  convert: codec.convertOtelConfigSpec,
 });
 
 /** What is exported to OpenTelemetry, after the settings were found to agree. */
@@ -81,4 +82,5 @@ export const OtelConfigRuntime: Contract<OtelConfigRuntime, OtelConfigRuntimeIni
   write: codec.writeOtelConfigRuntime,
   pack: codec.packOtelConfigRuntime,
   is: codec.isOtelConfigRuntime,
+  convert: codec.convertOtelConfigRuntime,
 });

@@ -1,4 +1,4 @@
-// @generated from contracts/config/root.yaml. Do not edit. [f97d242e24d0492e]
+// @generated from contracts/config/root.yaml. Do not edit. [f690f24af05cb4b4]
 
 import {
   CLOSE_LIST,
@@ -11,12 +11,19 @@ import {
   type Unchecked,
   type Writable,
   type Writer,
+  asBool,
+  asInt,
+  asObject,
+  asOneOf,
+  asString,
   atLeast,
+  bail,
   hasMinLength,
   hasProperty,
   isList,
   isPlainObject,
   isSafeInt,
+  itemsOf,
   jsonChunk,
   jsonKey,
   jsonLiterals,
@@ -27,9 +34,18 @@ import {
   requireList,
   requirePlain,
 } from "tessera/serde";
-import { isLogLevel, packLogLevel, readLogLevel, unpackLogLevel, writeLogLevel } from "../types.codec.js";
+import {
+  convertLogLevel,
+  isLogLevel,
+  packLogLevel,
+  readLogLevel,
+  unpackLogLevel,
+  writeLogLevel,
+} from "../types.codec.js";
 import type { LogLevel, NonNegInt, PathStr, PosInt, TableUri } from "../types.js";
 import {
+  convertDataFusionCompileOptionsRuntime,
+  convertDataFusionCompileOptionsSpec,
   isDataFusionCompileOptionsRuntime,
   isDataFusionCompileOptionsSpec,
   packDataFusionCompileOptionsRuntime,
@@ -43,6 +59,7 @@ import {
 } from "./compile.codec.js";
 import type { DataFusionCompileOptionsRuntime, DataFusionCompileOptionsSpec } from "./compile.js";
 import {
+  convertExtractOptions,
   isExtractOptions,
   packExtractOptions,
   readExtractOptions,
@@ -51,6 +68,8 @@ import {
 } from "./extract.codec.js";
 import type { ExtractOptions } from "./extract.js";
 import {
+  convertOtelConfigRuntime,
+  convertOtelConfigSpec,
   isOtelConfigRuntime,
   isOtelConfigSpec,
   packOtelConfigRuntime,
@@ -76,6 +95,7 @@ import type {
   RootConfigSpec,
 } from "./root.js";
 import {
+  convertValidationPolicySpec,
   isValidationPolicySpec,
   packValidationPolicySpec,
   readValidationPolicySpec,
@@ -261,6 +281,23 @@ export function isPlanConfig(candidate: unknown): candidate is PlanConfig {
   return true;
 }
 
+export function convertPlanConfig(value: unknown): PlanConfig {
+  const fields = asObject<keyof PlanConfig>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "allow_partial":
+      case "requested_tasks":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return {
+    allow_partial: fields.allow_partial == null ? null : asBool(fields.allow_partial),
+    requested_tasks: fields.requested_tasks == null ? null : convertStringList(fields.requested_tasks),
+  };
+}
+
 export function readCacheConfig(r: JsonReader): CacheConfig {
   let policy_profile: string | null = null;
   let path: PathStr | null = null;
@@ -364,6 +401,27 @@ export function isCacheConfig(candidate: unknown): candidate is CacheConfig {
   return true;
 }
 
+export function convertCacheConfig(value: unknown): CacheConfig {
+  const fields = asObject<keyof CacheConfig>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "policy_profile":
+      case "path":
+      case "log_to_file":
+      case "log_enabled":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return {
+    policy_profile: fields.policy_profile == null ? null : asString(fields.policy_profile),
+    path: fields.path == null ? null : asString(fields.path),
+    log_to_file: fields.log_to_file == null ? null : asBool(fields.log_to_file),
+    log_enabled: fields.log_enabled == null ? null : asBool(fields.log_enabled),
+  };
+}
+
 export function readDeltaConfig(r: JsonReader): DeltaConfig {
   let table_root: TableUri | null = null;
   let target_file_size: PosInt | null = null;
@@ -455,6 +513,25 @@ export function isDeltaConfig(candidate: unknown): candidate is DeltaConfig {
   return true;
 }
 
+export function convertDeltaConfig(value: unknown): DeltaConfig {
+  const fields = asObject<keyof DeltaConfig>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "table_root":
+      case "target_file_size":
+      case "max_commit_retries":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return {
+    table_root: fields.table_root == null ? null : minLength(asString(fields.table_root), 1),
+    target_file_size: fields.target_file_size == null ? null : atLeast(asInt(fields.target_file_size), 1),
+    max_commit_retries: fields.max_commit_retries == null ? null : atLeast(asInt(fields.max_commit_retries), 0),
+  };
+}
+
 export function readLoggingConfig(r: JsonReader): LoggingConfig {
   let level: LogLevel = "info";
   let jsonl_path: PathStr | null = null;
@@ -526,6 +603,23 @@ export function isLoggingConfig(candidate: unknown): candidate is LoggingConfig 
     }
   }
   return true;
+}
+
+export function convertLoggingConfig(value: unknown): LoggingConfig {
+  const fields = asObject<keyof LoggingConfig>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "level":
+      case "jsonl_path":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return {
+    level: fields.level === undefined ? "info" : convertLogLevel(fields.level),
+    jsonl_path: fields.jsonl_path == null ? null : asString(fields.jsonl_path),
+  };
 }
 
 export function readRootConfig(r: JsonReader): RootConfig {
@@ -674,6 +768,33 @@ export function isRootConfig(candidate: unknown): candidate is RootConfig {
     }
   }
   return true;
+}
+
+export function convertRootConfig(value: unknown): RootConfig {
+  const fields = asObject<keyof RootConfig>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "plan":
+      case "cache":
+      case "otel":
+      case "delta":
+      case "extract":
+      case "validation":
+      case "logging":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return {
+    plan: fields.plan == null ? null : convertPlanConfig(fields.plan),
+    cache: fields.cache == null ? null : convertCacheConfig(fields.cache),
+    otel: fields.otel == null ? null : convertOtelConfigSpec(fields.otel),
+    delta: fields.delta == null ? null : convertDeltaConfig(fields.delta),
+    extract: fields.extract == null ? null : convertExtractOptions(fields.extract),
+    validation: fields.validation == null ? null : convertValidationPolicySpec(fields.validation),
+    logging: fields.logging == null ? null : convertLoggingConfig(fields.logging),
+  };
 }
 
 export function readRootConfigSpec(r: JsonReader): RootConfigSpec {
@@ -841,6 +962,38 @@ export function isRootConfigSpec(candidate: unknown): candidate is RootConfigSpe
   return true;
 }
 
+export function convertRootConfigSpec(value: unknown): RootConfigSpec {
+  const fields = asObject<keyof RootConfigSpec>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "plan":
+      case "cache":
+      case "otel":
+      case "delta":
+      case "extract":
+      case "validation":
+      case "logging":
+      case "compile":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return {
+    plan: fields.plan == null ? null : convertPlanConfig(fields.plan),
+    cache: fields.cache == null ? null : convertCacheConfig(fields.cache),
+    otel: fields.otel == null ? null : convertOtelConfigSpec(fields.otel),
+    delta: fields.delta == null ? null : convertDeltaConfig(fields.delta),
+    extract: fields.extract == null ? null : convertExtractOptions(fields.extract),
+    validation: fields.validation == null ? null : convertValidationPolicySpec(fields.validation),
+    logging: fields.logging == null ? null : convertLoggingConfig(fields.logging),
+    compile:
+      fields.compile === undefined
+        ? defaultDataFusionCompileOptionsSpec()
+        : convertDataFusionCompileOptionsSpec(fields.compile),
+  };
+}
+
 export function readRootConfigRuntime(r: JsonReader): RootConfigRuntime {
   let plan: PlanConfig | undefined;
   let cache: CacheConfig | undefined;
@@ -982,6 +1135,35 @@ export function isRootConfigRuntime(candidate: unknown): candidate is RootConfig
     }
   }
   return true;
+}
+
+export function convertRootConfigRuntime(value: unknown): RootConfigRuntime {
+  const fields = asObject<keyof RootConfigRuntime>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "plan":
+      case "cache":
+      case "otel":
+      case "delta":
+      case "extract":
+      case "validation":
+      case "logging":
+      case "compile":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return {
+    plan: convertPlanConfig(fields.plan),
+    cache: convertCacheConfig(fields.cache),
+    otel: fields.otel === null ? null : convertOtelConfigRuntime(fields.otel),
+    delta: convertDeltaConfig(fields.delta),
+    extract: convertExtractOptions(fields.extract),
+    validation: convertValidationPolicySpec(fields.validation),
+    logging: convertLoggingConfig(fields.logging),
+    compile: convertDataFusionCompileOptionsRuntime(fields.compile),
+  };
 }
 
 export function readRootConfigPatch(r: JsonReader): RootConfigPatch {
@@ -1162,6 +1344,36 @@ export function isRootConfigPatch(candidate: unknown): candidate is RootConfigPa
   return true;
 }
 
+export function convertRootConfigPatch(value: unknown): RootConfigPatch {
+  const fields = asObject<keyof RootConfigPatch>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "plan":
+      case "cache":
+      case "otel":
+      case "delta":
+      case "extract":
+      case "validation":
+      case "logging":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  const result = {} as Writable<RootConfigPatch>;
+  if (fields.plan !== undefined) result.plan = fields.plan === null ? null : convertPlanConfig(fields.plan);
+  if (fields.cache !== undefined) result.cache = fields.cache === null ? null : convertCacheConfig(fields.cache);
+  if (fields.otel !== undefined) result.otel = fields.otel === null ? null : convertOtelConfigSpec(fields.otel);
+  if (fields.delta !== undefined) result.delta = fields.delta === null ? null : convertDeltaConfig(fields.delta);
+  if (fields.extract !== undefined)
+    result.extract = fields.extract === null ? null : convertExtractOptions(fields.extract);
+  if (fields.validation !== undefined)
+    result.validation = fields.validation === null ? null : convertValidationPolicySpec(fields.validation);
+  if (fields.logging !== undefined)
+    result.logging = fields.logging === null ? null : convertLoggingConfig(fields.logging);
+  return result;
+}
+
 export function readConfigOrigin(r: JsonReader): ConfigOrigin {
   return r.readLiteral(READ_CONFIG_ORIGIN);
 }
@@ -1202,6 +1414,10 @@ export function packConfigOrigin(w: Writer, value: ConfigOrigin): void {
 
 export function isConfigOrigin(value: unknown): value is ConfigOrigin {
   return value === "default" || value === "file" || value === "env" || value === "cli";
+}
+
+export function convertConfigOrigin(value: unknown): ConfigOrigin {
+  return asOneOf(value, READ_CONFIG_ORIGIN.values);
 }
 
 export function readConfigSource(r: JsonReader): ConfigSource {
@@ -1267,6 +1483,15 @@ export function isConfigSource(candidate: unknown): candidate is ConfigSource {
   return true;
 }
 
+export function convertConfigSource(value: unknown): ConfigSource {
+  const fields = asObject<keyof ConfigSource>(value);
+  return {
+    key: asString(fields.key),
+    origin: convertConfigOrigin(fields.origin),
+    location: fields.location === null ? null : asString(fields.location),
+  };
+}
+
 function readStringList(r: JsonReader): readonly string[] {
   const list: string[] = [];
   for (let more = r.beginList(); more; more = r.nextItem()) list.push(r.readString());
@@ -1297,6 +1522,13 @@ function packStringList(w: Writer, list: readonly string[]): void {
     const item = list[i] as string;
     w.packString(item);
   }
+}
+
+function convertStringList(value: unknown): readonly string[] {
+  const items = itemsOf(value);
+  const list: string[] = [];
+  for (let i = 0; i < items.length; i++) list.push(asString(items[i]));
+  return list;
 }
 
 function isStringList(value: unknown): value is readonly string[] {

@@ -1,4 +1,4 @@
-// @generated from contracts/config/root.yaml. Do not edit. [95b3d5621ce43063]
+// @generated from contracts/config/root.yaml. Do not edit. [5d0b81db2160ef34]
 
 import { type Contract, type EnumContract, contract, enumContract } from "tessera/serde";
 import type { LogLevel, NonNegInt, PathStr, PosInt, TableUri } from "../types.js";
@@ -39,6 +39,7 @@ export const PlanConfig: Contract<PlanConfig, PlanConfigInit> = /* @__PURE__ */ 
   write: codec.writePlanConfig,
   pack: codec.packPlanConfig,
   is: codec.isPlanConfig,
+  convert: codec.convertPlanConfig,
 });
 
 /** Section `cache`, where results are kept between runs. */
@@ -74,6 +75,7 @@ export const CacheConfig: Contract<CacheConfig, CacheConfigInit> = /* @__PURE__ 
   write: codec.writeCacheConfig,
   pack: codec.packCacheConfig,
   is: codec.isCacheConfig,
+  convert: codec.convertCacheConfig,
 });
 
 /** Section `delta`, how tables are written. */
@@ -111,6 +113,7 @@ export const DeltaConfig: Contract<DeltaConfig, DeltaConfigInit> = /* @__PURE__ 
   write: codec.writeDeltaConfig,
   pack: codec.packDeltaConfig,
   is: codec.isDeltaConfig,
+  convert: codec.convertDeltaConfig,
 });
 
 /** Section `logging`. */
@@ -144,6 +147,7 @@ export const LoggingConfig: Contract<LoggingConfig, LoggingConfigInit> = /* @__P
   write: codec.writeLoggingConfig,
   pack: codec.packLoggingConfig,
   is: codec.isLoggingConfig,
+  convert: codec.convertLoggingConfig,
 });
 
 /** A configuration file. A section that is absent or null takes its defaults. */
@@ -191,6 +195,7 @@ export const RootConfig: Contract<RootConfig, RootConfigInit> = /* @__PURE__ */ 
   write: codec.writeRootConfig,
   pack: codec.packRootConfig,
   is: codec.isRootConfig,
+  convert: codec.convertRootConfig,
 });
 
 /** A configuration file that may also tune the engine, with overrides applied and defaults still open. */
@@ -242,6 +247,7 @@ export const RootConfigSpec: Contract<RootConfigSpec, RootConfigSpecInit> = /* @
   write: codec.writeRootConfigSpec,
   pack: codec.packRootConfigSpec,
   is: codec.isRootConfigSpec,
+  convert: codec.convertRootConfigSpec,
 });
 
 /**
@@ -295,6 +301,7 @@ export const RootConfigRuntime: Contract<RootConfigRuntime, RootConfigRuntimeIni
   write: codec.writeRootConfigRuntime,
   pack: codec.packRootConfigRuntime,
   is: codec.isRootConfigRuntime,
+  convert: codec.convertRootConfigRuntime,
 });
 
 /**
@@ -345,6 +352,7 @@ export const RootConfigPatch: Contract<RootConfigPatch, RootConfigPatchInit> = /
   write: codec.writeRootConfigPatch,
   pack: codec.packRootConfigPatch,
   is: codec.isRootConfigPatch,
+  convert: codec.convertRootConfigPatch,
 });
 
 /** Who decided a setting, weakest first. */
@@ -359,6 +367,7 @@ export const ConfigOrigin: EnumContract<ConfigOrigin> = /* @__PURE__ */ enumCont
   write: codec.writeConfigOrigin,
   pack: codec.packConfigOrigin,
   is: codec.isConfigOrigin,
+  convert: codec.convertConfigOrigin,
 });
 
 /** Where the value of one setting came from, for `why is it this` questions. Unknown fields are skipped (compat). */
@@ -390,4 +399,5 @@ export const ConfigSource: Contract<ConfigSource, ConfigSourceInit> = /* @__PURE
   write: codec.writeConfigSource,
   pack: codec.packConfigSource,
   is: codec.isConfigSource,
+  convert: codec.convertConfigSource,
 });

@@ -1,4 +1,4 @@
-// @generated from contracts/config/runtime-profile.yaml. Do not edit. [b036b7e9c5ba6d49]
+// @generated from contracts/config/runtime-profile.yaml. Do not edit. [e40d142b8078cda3]
 
 import {
   type AnyValue,
@@ -12,7 +12,12 @@ import {
   type PackReader,
   type Unchecked,
   type Writer,
+  asBytes,
+  asInt,
+  asObject,
+  asString,
   atLeast,
+  bail,
   hasProperty,
   isBytes,
   isEmptyList,
@@ -20,6 +25,7 @@ import {
   isList,
   isPlainObject,
   isSafeInt,
+  itemsOf,
   jsonChunk,
   jsonFields,
   jsonKey,
@@ -31,6 +37,10 @@ import {
   sortedKeys,
 } from "tessera/serde";
 import {
+  convertDeterminismTier,
+  convertIdentifier,
+  convertJsonDict,
+  convertStrMap,
   isDeterminismTier,
   isIdentifier,
   isJsonDict,
@@ -48,6 +58,7 @@ import {
 } from "../types.codec.js";
 import type { DeterminismTier, Identifier, JsonDict, NonNegInt, PosInt, StrMap } from "../types.js";
 import {
+  convertDiskCacheProfile,
   isDiskCacheProfile,
   packDiskCacheProfile,
   readDiskCacheProfile,
@@ -56,6 +67,8 @@ import {
 } from "./cache.codec.js";
 import type { DiskCacheProfile } from "./cache.js";
 import {
+  convertDataFusionCompileOptionsSpec,
+  convertPreparedStatementSpec,
   isDataFusionCompileOptionsSpec,
   isPreparedStatementSpec,
   packDataFusionCompileOptionsSpec,
@@ -311,6 +324,39 @@ export function isDataFusionRuntimeProfile(candidate: unknown): candidate is Dat
   return true;
 }
 
+export function convertDataFusionRuntimeProfile(value: unknown): DataFusionRuntimeProfile {
+  const fields = asObject<keyof DataFusionRuntimeProfile>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "name":
+      case "target_partitions":
+      case "batch_size":
+      case "memory_limit_bytes":
+      case "cache":
+      case "prepared_statements":
+      case "compile":
+      case "settings":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return {
+    name: convertIdentifier(fields.name),
+    target_partitions: fields.target_partitions === undefined ? 2 : atLeast(asInt(fields.target_partitions), 1),
+    batch_size: fields.batch_size === undefined ? 8192 : atLeast(asInt(fields.batch_size), 1),
+    memory_limit_bytes: fields.memory_limit_bytes == null ? null : atLeast(asInt(fields.memory_limit_bytes), 1),
+    cache: fields.cache == null ? null : convertDiskCacheProfile(fields.cache),
+    prepared_statements:
+      fields.prepared_statements === undefined ? [] : convertPreparedStatementSpecList(fields.prepared_statements),
+    compile:
+      fields.compile === undefined
+        ? defaultDataFusionCompileOptionsSpec()
+        : convertDataFusionCompileOptionsSpec(fields.compile),
+    settings: fields.settings === undefined ? (Object.create(null) as StrMap) : convertStrMap(fields.settings),
+  };
+}
+
 export function readRuntimeProfileSnapshot(r: JsonReader): RuntimeProfileSnapshot {
   let version: NonNegInt | undefined;
   let name: string | undefined;
@@ -541,6 +587,23 @@ export function isRuntimeProfileSnapshot(candidate: unknown): candidate is Runti
   return true;
 }
 
+export function convertRuntimeProfileSnapshot(value: unknown): RuntimeProfileSnapshot {
+  const fields = asObject<keyof RuntimeProfileSnapshot>(value);
+  return {
+    version: atLeast(asInt(fields.version), 0),
+    name: asString(fields.name),
+    determinism_tier: convertDeterminismTier(fields.determinism_tier),
+    scan_profile: convertJsonDict(fields.scan_profile),
+    ibis_options: convertJsonDict(fields.ibis_options),
+    sqlglot_policy: fields.sqlglot_policy === null ? null : convertJsonDict(fields.sqlglot_policy),
+    datafusion: fields.datafusion === null ? null : convertJsonDict(fields.datafusion),
+    function_registry_hash: asString(fields.function_registry_hash),
+    profile_hash: asString(fields.profile_hash),
+    scan_profile_schema_msgpack:
+      fields.scan_profile_schema_msgpack == null ? null : asBytes(fields.scan_profile_schema_msgpack),
+  };
+}
+
 function readPreparedStatementSpecList(r: JsonReader): readonly PreparedStatementSpec[] {
   const list: PreparedStatementSpec[] = [];
   for (let more = r.beginList(); more; more = r.nextItem()) list.push(readPreparedStatementSpec(r));
@@ -617,6 +680,13 @@ function packStringMap(w: Writer, map: { readonly [key: string]: string }): void
     const value = map[key] as string;
     w.packString(value);
   }
+}
+
+function convertPreparedStatementSpecList(value: unknown): readonly PreparedStatementSpec[] {
+  const items = itemsOf(value);
+  const list: PreparedStatementSpec[] = [];
+  for (let i = 0; i < items.length; i++) list.push(convertPreparedStatementSpec(items[i]));
+  return list;
 }
 
 function isPreparedStatementSpecList(value: unknown): value is readonly PreparedStatementSpec[] {

@@ -1,4 +1,4 @@
-// @generated from contracts/config/runtime-profile.yaml. Do not edit. [22f6593d3833c5d7]
+// @generated from contracts/config/runtime-profile.yaml. Do not edit. [082a028e3fdced75]
 
 import { type Contract, contract } from "tessera/serde";
 import type { DeterminismTier, Identifier, JsonDict, NonNegInt, PosInt, StrMap } from "../types.js";
@@ -68,6 +68,7 @@ export const DataFusionRuntimeProfile: Contract<DataFusionRuntimeProfile, DataFu
     write: codec.writeDataFusionRuntimeProfile,
     pack: codec.packDataFusionRuntimeProfile,
     is: codec.isDataFusionRuntimeProfile,
+    convert: codec.convertDataFusionRuntimeProfile,
   });
 
 /**
@@ -137,4 +138,5 @@ export const RuntimeProfileSnapshot: Contract<RuntimeProfileSnapshot, RuntimePro
     write: codec.writeRuntimeProfileSnapshot,
     pack: codec.packRuntimeProfileSnapshot,
     is: codec.isRuntimeProfileSnapshot,
+    convert: codec.convertRuntimeProfileSnapshot,
   });

@@ -1,4 +1,4 @@
-// @generated from contracts/config/semantics.yaml. Do not edit. [3a2ef8b3e1c652f3]
+// @generated from contracts/config/semantics.yaml. Do not edit. [19ae0246f253285c]
 
 import {
   CLOSE_LIST,
@@ -11,13 +11,19 @@ import {
   type PackReader,
   type Unchecked,
   type Writer,
+  asBool,
+  asInt,
+  asObject,
+  asString,
   atLeast,
+  bail,
   hasProperty,
   isEmptyList,
   isEmptyObject,
   isList,
   isPlainObject,
   isSafeInt,
+  itemsOf,
   jsonChunk,
   jsonKey,
   packedChunk,
@@ -26,7 +32,7 @@ import {
   requirePlain,
   sortedKeys,
 } from "tessera/serde";
-import { isStrMap, readStrMap, unpackStrMap } from "../types.codec.js";
+import { convertStrMap, isStrMap, readStrMap, unpackStrMap } from "../types.codec.js";
 import type { PosInt, StrMap } from "../types.js";
 import type { SemanticConfigRuntime, SemanticConfigSpec, ValidationPolicySpec } from "./semantics.js";
 
@@ -156,6 +162,26 @@ export function isSemanticConfigSpec(candidate: unknown): candidate is SemanticC
   return true;
 }
 
+export function convertSemanticConfigSpec(value: unknown): SemanticConfigSpec {
+  const fields = asObject<keyof SemanticConfigSpec>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "enabled_tables":
+      case "disabled_tables":
+      case "spec_registry":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return {
+    enabled_tables: fields.enabled_tables == null ? null : convertStringList(fields.enabled_tables),
+    disabled_tables: fields.disabled_tables === undefined ? [] : convertStringList(fields.disabled_tables),
+    spec_registry:
+      fields.spec_registry === undefined ? (Object.create(null) as StrMap) : convertStrMap(fields.spec_registry),
+  };
+}
+
 export function readSemanticConfigRuntime(r: JsonReader): SemanticConfigRuntime {
   let enabled_tables: readonly string[] | null = null;
   let disabled_tables: readonly string[] = [];
@@ -249,6 +275,28 @@ export function isSemanticConfigRuntime(candidate: unknown): candidate is Semant
   }
   if (!semanticConfigRuntimeRule1(value as SemanticConfigRuntime)) return false;
   return true;
+}
+
+export function convertSemanticConfigRuntime(value: unknown): SemanticConfigRuntime {
+  const fields = asObject<keyof SemanticConfigRuntime>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "enabled_tables":
+      case "disabled_tables":
+      case "spec_registry":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  const result: SemanticConfigRuntime = {
+    enabled_tables: fields.enabled_tables == null ? null : convertStringList(fields.enabled_tables),
+    disabled_tables: fields.disabled_tables === undefined ? [] : convertStringList(fields.disabled_tables),
+    spec_registry:
+      fields.spec_registry === undefined ? (Object.create(null) as StrMap) : convertStrMap(fields.spec_registry),
+  };
+  if (!semanticConfigRuntimeRule1(result)) bail();
+  return result;
 }
 
 /** this.enabled_tables == null || !this.enabled_tables.exists(table, table in this.disabled_tables) */
@@ -374,6 +422,29 @@ export function isValidationPolicySpec(candidate: unknown): candidate is Validat
   return true;
 }
 
+export function convertValidationPolicySpec(value: unknown): ValidationPolicySpec {
+  const fields = asObject<keyof ValidationPolicySpec>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "enabled":
+      case "lazy":
+      case "sample":
+      case "head":
+      case "tail":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return {
+    enabled: fields.enabled === undefined ? true : asBool(fields.enabled),
+    lazy: fields.lazy === undefined ? true : asBool(fields.lazy),
+    sample: fields.sample == null ? null : atLeast(asInt(fields.sample), 1),
+    head: fields.head == null ? null : atLeast(asInt(fields.head), 1),
+    tail: fields.tail == null ? null : atLeast(asInt(fields.tail), 1),
+  };
+}
+
 function readStringList(r: JsonReader): readonly string[] {
   const list: string[] = [];
   for (let more = r.beginList(); more; more = r.nextItem()) list.push(r.readString());
@@ -429,6 +500,13 @@ function packStringMap(w: Writer, map: { readonly [key: string]: string }): void
     const value = map[key] as string;
     w.packString(value);
   }
+}
+
+function convertStringList(value: unknown): readonly string[] {
+  const items = itemsOf(value);
+  const list: string[] = [];
+  for (let i = 0; i < items.length; i++) list.push(asString(items[i]));
+  return list;
 }
 
 function isStringList(value: unknown): value is readonly string[] {

@@ -1,4 +1,4 @@
-// @generated from contracts/config/semantics.yaml. Do not edit. [35bc151cb8badcdd]
+// @generated from contracts/config/semantics.yaml. Do not edit. [dab224ab7e8eb356]
 
 import { type Contract, contract } from "tessera/serde";
 import type { PosInt, StrMap } from "../types.js";
@@ -38,6 +38,7 @@ export const SemanticConfigSpec: Contract<SemanticConfigSpec, SemanticConfigSpec
   write: codec.writeSemanticConfigSpec,
   pack: codec.packSemanticConfigSpec,
   is: codec.isSemanticConfigSpec,
+  convert: codec.convertSemanticConfigSpec,
 });
 
 /** Which semantic tables are built, after the lists were found to agree. */
@@ -74,6 +75,7 @@ export const SemanticConfigRuntime: Contract<SemanticConfigRuntime, SemanticConf
     write: codec.writeSemanticConfigRuntime,
     pack: codec.packSemanticConfigRuntime,
     is: codec.isSemanticConfigRuntime,
+    convert: codec.convertSemanticConfigRuntime,
   });
 
 /**
@@ -116,4 +118,5 @@ export const ValidationPolicySpec: Contract<ValidationPolicySpec, ValidationPoli
   write: codec.writeValidationPolicySpec,
   pack: codec.packValidationPolicySpec,
   is: codec.isValidationPolicySpec,
+  convert: codec.convertValidationPolicySpec,
 });

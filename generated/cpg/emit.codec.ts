@@ -1,4 +1,4 @@
-// @generated from contracts/cpg/emit.yaml. Do not edit. [44307e4a69b252e6]
+// @generated from contracts/cpg/emit.yaml. Do not edit. [8a982cf317917643]
 
 import {
   type AnyValue,
@@ -10,6 +10,10 @@ import {
   type PackReader,
   type Unchecked,
   type Writer,
+  asAny,
+  asObject,
+  asString,
+  bail,
   hasMaxLength,
   hasMinLength,
   hasProperty,
@@ -17,6 +21,7 @@ import {
   isEmptyList,
   isList,
   isPlainObject,
+  itemsOf,
   jsonChunk,
   jsonKey,
   maxLength,
@@ -27,7 +32,7 @@ import {
   requireList,
   requirePlain,
 } from "tessera/serde";
-import { isIdentifier, readIdentifier, unpackIdentifier } from "../types.codec.js";
+import { convertIdentifier, isIdentifier, readIdentifier, unpackIdentifier } from "../types.codec.js";
 import type { ColumnName, Identifier, NonEmptyStr } from "../types.js";
 import type {
   EdgeEmitSpec,
@@ -38,7 +43,14 @@ import type {
   PropFieldSpec,
   PropTableSpec,
 } from "./emit.js";
-import { isEntityKind, packEntityKind, readEntityKind, unpackEntityKind, writeEntityKind } from "./rows.codec.js";
+import {
+  convertEntityKind,
+  isEntityKind,
+  packEntityKind,
+  readEntityKind,
+  unpackEntityKind,
+  writeEntityKind,
+} from "./rows.codec.js";
 import type { EntityKind } from "./rows.js";
 
 const READ_NODE_KIND = /* @__PURE__ */ jsonKey("node_kind");
@@ -240,6 +252,31 @@ export function isNodeEmitSpec(candidate: unknown): candidate is NodeEmitSpec {
   return true;
 }
 
+export function convertNodeEmitSpec(value: unknown): NodeEmitSpec {
+  const fields = asObject<keyof NodeEmitSpec>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "node_kind":
+      case "id_cols":
+      case "path_cols":
+      case "bstart_cols":
+      case "bend_cols":
+      case "file_id_cols":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return {
+    node_kind: minLength(asString(fields.node_kind), 1),
+    id_cols: minItems(convertColumnNameList(fields.id_cols), 1),
+    path_cols: convertColumnNameList(fields.path_cols),
+    bstart_cols: convertColumnNameList(fields.bstart_cols),
+    bend_cols: convertColumnNameList(fields.bend_cols),
+    file_id_cols: convertColumnNameList(fields.file_id_cols),
+  };
+}
+
 export function readEdgeEmitSpec(r: JsonReader): EdgeEmitSpec {
   let edge_kind: NonEmptyStr | undefined;
   let src_cols: readonly ColumnName[] | undefined;
@@ -357,6 +394,31 @@ export function isEdgeEmitSpec(candidate: unknown): candidate is EdgeEmitSpec {
   return true;
 }
 
+export function convertEdgeEmitSpec(value: unknown): EdgeEmitSpec {
+  const fields = asObject<keyof EdgeEmitSpec>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "edge_kind":
+      case "src_cols":
+      case "dst_cols":
+      case "origin":
+      case "bstart_cols":
+      case "bend_cols":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return {
+    edge_kind: minLength(asString(fields.edge_kind), 1),
+    src_cols: minItems(convertColumnNameList(fields.src_cols), 1),
+    dst_cols: minItems(convertColumnNameList(fields.dst_cols), 1),
+    origin: fields.origin === undefined ? "" : asString(fields.origin),
+    bstart_cols: fields.bstart_cols === undefined ? [] : convertColumnNameList(fields.bstart_cols),
+    bend_cols: fields.bend_cols === undefined ? [] : convertColumnNameList(fields.bend_cols),
+  };
+}
+
 export function readPropFieldSpec(r: JsonReader): PropFieldSpec {
   let prop_key: NonEmptyStr | undefined;
   let source_col: ColumnName | null = null;
@@ -467,6 +529,29 @@ export function isPropFieldSpec(candidate: unknown): candidate is PropFieldSpec 
   return true;
 }
 
+export function convertPropFieldSpec(value: unknown): PropFieldSpec {
+  const fields = asObject<keyof PropFieldSpec>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "prop_key":
+      case "source_col":
+      case "literal":
+      case "transform":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  const result: PropFieldSpec = {
+    prop_key: minLength(asString(fields.prop_key), 1),
+    source_col: fields.source_col == null ? null : maxLength(minLength(asString(fields.source_col), 1), 255),
+    literal: fields.literal === undefined ? null : asAny(fields.literal),
+    transform: fields.transform == null ? null : asString(fields.transform),
+  };
+  if (!propFieldSpecRule1(result)) bail();
+  return result;
+}
+
 /** (this.source_col == null) != (this.literal == null) */
 export function propFieldSpecRule1(self: PropFieldSpec): boolean {
   return (self.source_col === null) !== (self.literal === null);
@@ -548,6 +633,27 @@ export function isPropEmitSpec(candidate: unknown): candidate is PropEmitSpec {
   return true;
 }
 
+export function convertPropEmitSpec(value: unknown): PropEmitSpec {
+  const fields = asObject<keyof PropEmitSpec>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "entity_kind":
+      case "id_cols":
+      case "fields":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  const result: PropEmitSpec = {
+    entity_kind: convertEntityKind(fields.entity_kind),
+    id_cols: minItems(convertColumnNameList(fields.id_cols), 1),
+    fields: minItems(convertPropFieldSpecList(fields.fields), 1),
+  };
+  if (!propEmitSpecRule1(result)) bail();
+  return result;
+}
+
 /** this.fields.all(field, this.fields.exists_one(other, other.prop_key == field.prop_key)) */
 export function propEmitSpecRule1(self: PropEmitSpec): boolean {
   return self.fields.every((field) => self.fields.filter((other) => other.prop_key === field.prop_key).length === 1);
@@ -624,6 +730,25 @@ export function isNodePlanSpec(candidate: unknown): candidate is NodePlanSpec {
   return true;
 }
 
+export function convertNodePlanSpec(value: unknown): NodePlanSpec {
+  const fields = asObject<keyof NodePlanSpec>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "name":
+      case "table_ref":
+      case "emit":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return {
+    name: convertIdentifier(fields.name),
+    table_ref: minLength(asString(fields.table_ref), 1),
+    emit: convertNodeEmitSpec(fields.emit),
+  };
+}
+
 export function readEdgePlanSpec(r: JsonReader): EdgePlanSpec {
   let name: Identifier | undefined;
   let table_ref: NonEmptyStr | undefined;
@@ -693,6 +818,25 @@ export function isEdgePlanSpec(candidate: unknown): candidate is EdgePlanSpec {
     }
   }
   return true;
+}
+
+export function convertEdgePlanSpec(value: unknown): EdgePlanSpec {
+  const fields = asObject<keyof EdgePlanSpec>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "name":
+      case "table_ref":
+      case "emit":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return {
+    name: convertIdentifier(fields.name),
+    table_ref: minLength(asString(fields.table_ref), 1),
+    emit: convertEdgeEmitSpec(fields.emit),
+  };
 }
 
 export function readPropTableSpec(r: JsonReader): PropTableSpec {
@@ -766,6 +910,25 @@ export function isPropTableSpec(candidate: unknown): candidate is PropTableSpec 
   return true;
 }
 
+export function convertPropTableSpec(value: unknown): PropTableSpec {
+  const fields = asObject<keyof PropTableSpec>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "name":
+      case "table_ref":
+      case "emit":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return {
+    name: convertIdentifier(fields.name),
+    table_ref: minLength(asString(fields.table_ref), 1),
+    emit: convertPropEmitSpec(fields.emit),
+  };
+}
+
 function readColumnNameList(r: JsonReader): readonly ColumnName[] {
   const list: ColumnName[] = [];
   for (let more = r.beginList(); more; more = r.nextItem()) list.push(maxLength(minLength(r.readString(), 1), 255));
@@ -796,6 +959,13 @@ function packStringList(w: Writer, list: readonly string[]): void {
     const item = list[i] as string;
     w.packString(item);
   }
+}
+
+function convertColumnNameList(value: unknown): readonly ColumnName[] {
+  const items = itemsOf(value);
+  const list: ColumnName[] = [];
+  for (let i = 0; i < items.length; i++) list.push(maxLength(minLength(asString(items[i]), 1), 255));
+  return list;
 }
 
 function isColumnNameList(value: unknown): value is readonly ColumnName[] {
@@ -837,6 +1007,13 @@ function packPropFieldSpecList(w: Writer, list: readonly PropFieldSpec[]): void 
     const item = list[i] as PropFieldSpec;
     packPropFieldSpec(w, item);
   }
+}
+
+function convertPropFieldSpecList(value: unknown): readonly PropFieldSpec[] {
+  const items = itemsOf(value);
+  const list: PropFieldSpec[] = [];
+  for (let i = 0; i < items.length; i++) list.push(convertPropFieldSpec(items[i]));
+  return list;
 }
 
 function isPropFieldSpecList(value: unknown): value is readonly PropFieldSpec[] {

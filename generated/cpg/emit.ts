@@ -1,4 +1,4 @@
-// @generated from contracts/cpg/emit.yaml. Do not edit. [9c62893062588bef]
+// @generated from contracts/cpg/emit.yaml. Do not edit. [d5e45f977fbc6675]
 
 import { type AnyValue, type Contract, contract } from "tessera/serde";
 import type { ColumnName, Identifier, NonEmptyStr } from "../types.js";
@@ -47,6 +47,7 @@ export const NodeEmitSpec: Contract<NodeEmitSpec, NodeEmitSpecInit> = /* @__PURE
   write: codec.writeNodeEmitSpec,
   pack: codec.packNodeEmitSpec,
   is: codec.isNodeEmitSpec,
+  convert: codec.convertNodeEmitSpec,
 });
 
 /** Where the fields of an edge come from. */
@@ -90,6 +91,7 @@ export const EdgeEmitSpec: Contract<EdgeEmitSpec, EdgeEmitSpecInit> = /* @__PURE
   write: codec.writeEdgeEmitSpec,
   pack: codec.packEdgeEmitSpec,
   is: codec.isEdgeEmitSpec,
+  convert: codec.convertEdgeEmitSpec,
 });
 
 /** Where one property comes from, either a column or the same value for every row. */
@@ -131,6 +133,7 @@ export const PropFieldSpec: Contract<PropFieldSpec, PropFieldSpecInit> = /* @__P
   write: codec.writePropFieldSpec,
   pack: codec.packPropFieldSpec,
   is: codec.isPropFieldSpec,
+  convert: codec.convertPropFieldSpec,
 });
 
 /** The properties that rows give to a node or an edge. */
@@ -162,6 +165,7 @@ export const PropEmitSpec: Contract<PropEmitSpec, PropEmitSpecInit> = /* @__PURE
   write: codec.writePropEmitSpec,
   pack: codec.packPropEmitSpec,
   is: codec.isPropEmitSpec,
+  convert: codec.convertPropEmitSpec,
 });
 
 /** Nodes from the rows of one table. */
@@ -193,6 +197,7 @@ export const NodePlanSpec: Contract<NodePlanSpec, NodePlanSpecInit> = /* @__PURE
   write: codec.writeNodePlanSpec,
   pack: codec.packNodePlanSpec,
   is: codec.isNodePlanSpec,
+  convert: codec.convertNodePlanSpec,
 });
 
 /** Edges from the rows of one table. */
@@ -224,6 +229,7 @@ export const EdgePlanSpec: Contract<EdgePlanSpec, EdgePlanSpecInit> = /* @__PURE
   write: codec.writeEdgePlanSpec,
   pack: codec.packEdgePlanSpec,
   is: codec.isEdgePlanSpec,
+  convert: codec.convertEdgePlanSpec,
 });
 
 /** Properties from the rows of one table. */
@@ -255,4 +261,5 @@ export const PropTableSpec: Contract<PropTableSpec, PropTableSpecInit> = /* @__P
   write: codec.writePropTableSpec,
   pack: codec.packPropTableSpec,
   is: codec.isPropTableSpec,
+  convert: codec.convertPropTableSpec,
 });

@@ -1,4 +1,4 @@
-// @generated from contracts/cpg/rows.yaml. Do not edit. [09a3afc77c0bd90e]
+// @generated from contracts/cpg/rows.yaml. Do not edit. [edf03abc0e649cf8]
 
 import {
   CLOSE_LIST,
@@ -11,13 +11,21 @@ import {
   type PackReader,
   type Unchecked,
   type Writer,
+  asBool,
+  asFloat,
+  asInt,
+  asObject,
+  asOneOf,
+  asString,
   atLeast,
   atMost,
+  bail,
   hasMinLength,
   hasProperty,
   isList,
   isPlainObject,
   isSafeInt,
+  itemsOf,
   jsonChunk,
   jsonKey,
   jsonLiterals,
@@ -29,7 +37,7 @@ import {
   requirePlain,
   sortedKeys,
 } from "tessera/serde";
-import { isStrMap, readStrMap, unpackStrMap } from "../types.codec.js";
+import { convertStrMap, isStrMap, readStrMap, unpackStrMap } from "../types.codec.js";
 import type { NonEmptyStr, NonNegInt, PathStr, Ratio, StrMap } from "../types.js";
 import type {
   CpgEdge,
@@ -170,6 +178,10 @@ export function isNodeId(value: unknown): value is NodeId {
   return typeof value === "string" && hasMinLength(value, 1);
 }
 
+export function convertNodeId(value: unknown): NodeId {
+  return minLength(asString(value), 1);
+}
+
 export function readEdgeId(r: JsonReader): EdgeId {
   return minLength(r.readString(), 1);
 }
@@ -188,6 +200,10 @@ export function packEdgeId(w: Writer, value: EdgeId): void {
 
 export function isEdgeId(value: unknown): value is EdgeId {
   return typeof value === "string" && hasMinLength(value, 1);
+}
+
+export function convertEdgeId(value: unknown): EdgeId {
+  return minLength(asString(value), 1);
 }
 
 export function readSpanId(r: JsonReader): SpanId {
@@ -254,6 +270,22 @@ export function isSpanId(candidate: unknown): candidate is SpanId {
   }
   if (!spanIdRule1(value as SpanId)) return false;
   return true;
+}
+
+export function convertSpanId(value: unknown): SpanId {
+  const fields = asObject<keyof SpanId>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "bstart":
+      case "bend":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  const result: SpanId = { bstart: atLeast(asInt(fields.bstart), 0), bend: atLeast(asInt(fields.bend), 0) };
+  if (!spanIdRule1(result)) bail();
+  return result;
 }
 
 /** this.bend >= this.bstart */
@@ -394,6 +426,34 @@ export function isCpgNode(candidate: unknown): candidate is CpgNode {
   return true;
 }
 
+export function convertCpgNode(value: unknown): CpgNode {
+  const fields = asObject<keyof CpgNode>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "node_id":
+      case "node_kind":
+      case "path":
+      case "bstart":
+      case "bend":
+      case "file_id":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  const result: CpgNode = {
+    node_id: minLength(asString(fields.node_id), 1),
+    node_kind: minLength(asString(fields.node_kind), 1),
+    path: fields.path === null ? null : asString(fields.path),
+    bstart: fields.bstart === null ? null : atLeast(asInt(fields.bstart), 0),
+    bend: fields.bend === null ? null : atLeast(asInt(fields.bend), 0),
+    file_id: fields.file_id === null ? null : asString(fields.file_id),
+  };
+  if (!cpgNodeRule1(result)) bail();
+  if (!cpgNodeRule2(result)) bail();
+  return result;
+}
+
 /** (this.bstart == null) == (this.bend == null) */
 export function cpgNodeRule1(self: CpgNode): boolean {
   return (self.bstart === null) === (self.bend === null);
@@ -515,6 +575,29 @@ export function isCpgEdge(candidate: unknown): candidate is CpgEdge {
   return true;
 }
 
+export function convertCpgEdge(value: unknown): CpgEdge {
+  const fields = asObject<keyof CpgEdge>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "edge_id":
+      case "edge_kind":
+      case "src_node_id":
+      case "dst_node_id":
+      case "confidence":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return {
+    edge_id: minLength(asString(fields.edge_id), 1),
+    edge_kind: minLength(asString(fields.edge_kind), 1),
+    src_node_id: minLength(asString(fields.src_node_id), 1),
+    dst_node_id: minLength(asString(fields.dst_node_id), 1),
+    confidence: fields.confidence === null ? null : atMost(atLeast(asFloat(fields.confidence), 0), 1),
+  };
+}
+
 export function readEntityKind(r: JsonReader): EntityKind {
   return r.readLiteral(READ_ENTITY_KIND);
 }
@@ -547,6 +630,10 @@ export function packEntityKind(w: Writer, value: EntityKind): void {
 
 export function isEntityKind(value: unknown): value is EntityKind {
   return value === "node" || value === "edge";
+}
+
+export function convertEntityKind(value: unknown): EntityKind {
+  return asOneOf(value, READ_ENTITY_KIND.values);
 }
 
 export function readCpgProp(r: JsonReader): CpgProp {
@@ -719,6 +806,37 @@ export function isCpgProp(candidate: unknown): candidate is CpgProp {
   return true;
 }
 
+export function convertCpgProp(value: unknown): CpgProp {
+  const fields = asObject<keyof CpgProp>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "entity_kind":
+      case "entity_id":
+      case "prop_key":
+      case "value_str":
+      case "value_int":
+      case "value_float":
+      case "value_bool":
+      case "value_json":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  const result: CpgProp = {
+    entity_kind: convertEntityKind(fields.entity_kind),
+    entity_id: minLength(asString(fields.entity_id), 1),
+    prop_key: minLength(asString(fields.prop_key), 1),
+    value_str: fields.value_str == null ? null : asString(fields.value_str),
+    value_int: fields.value_int == null ? null : asInt(fields.value_int),
+    value_float: fields.value_float == null ? null : asFloat(fields.value_float),
+    value_bool: fields.value_bool == null ? null : asBool(fields.value_bool),
+    value_json: fields.value_json == null ? null : asString(fields.value_json),
+  };
+  if (!cpgPropRule1(result)) bail();
+  return result;
+}
+
 /**
  * [this.value_str != null, this.value_int != null, this.value_float != null, this.value_bool != null, this.value_json
  * != null].exists_one(given, given)
@@ -796,6 +914,20 @@ export function isEdgeTarget(candidate: unknown): candidate is EdgeTarget {
   return true;
 }
 
+export function convertEdgeTarget(value: unknown): EdgeTarget {
+  const fields = asObject<keyof EdgeTarget>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "dst":
+      case "kind":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return { dst: minLength(asString(fields.dst), 1), kind: minLength(asString(fields.kind), 1) };
+}
+
 export function readEdgesBySrc(r: JsonReader): EdgesBySrc {
   let src_node_id: NodeId | undefined;
   let edges: readonly EdgeTarget[] | undefined;
@@ -855,6 +987,20 @@ export function isEdgesBySrc(candidate: unknown): candidate is EdgesBySrc {
     }
   }
   return true;
+}
+
+export function convertEdgesBySrc(value: unknown): EdgesBySrc {
+  const fields = asObject<keyof EdgesBySrc>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "src_node_id":
+      case "edges":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return { src_node_id: minLength(asString(fields.src_node_id), 1), edges: convertEdgeTargetList(fields.edges) };
 }
 
 export function readPropertyBundle(r: JsonReader): PropertyBundle {
@@ -918,6 +1064,20 @@ export function isPropertyBundle(candidate: unknown): candidate is PropertyBundl
   return true;
 }
 
+export function convertPropertyBundle(value: unknown): PropertyBundle {
+  const fields = asObject<keyof PropertyBundle>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "entity_id":
+      case "props":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return { entity_id: minLength(asString(fields.entity_id), 1), props: convertStrMap(fields.props) };
+}
+
 function readEdgeTargetList(r: JsonReader): readonly EdgeTarget[] {
   const list: EdgeTarget[] = [];
   for (let more = r.beginList(); more; more = r.nextItem()) list.push(readEdgeTarget(r));
@@ -948,6 +1108,13 @@ function packEdgeTargetList(w: Writer, list: readonly EdgeTarget[]): void {
     const item = list[i] as EdgeTarget;
     packEdgeTarget(w, item);
   }
+}
+
+function convertEdgeTargetList(value: unknown): readonly EdgeTarget[] {
+  const items = itemsOf(value);
+  const list: EdgeTarget[] = [];
+  for (let i = 0; i < items.length; i++) list.push(convertEdgeTarget(items[i]));
+  return list;
 }
 
 function isEdgeTargetList(value: unknown): value is readonly EdgeTarget[] {

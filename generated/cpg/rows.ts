@@ -1,4 +1,4 @@
-// @generated from contracts/cpg/rows.yaml. Do not edit. [93e3a26229f1328f]
+// @generated from contracts/cpg/rows.yaml. Do not edit. [b336e166ddf46f51]
 
 import { type Contract, type EnumContract, contract, enumContract } from "tessera/serde";
 import type { NonEmptyStr, NonNegInt, PathStr, Ratio, StrMap } from "../types.js";
@@ -20,6 +20,7 @@ export const NodeId: Contract<NodeId> = /* @__PURE__ */ contract({
   write: codec.writeNodeId,
   pack: codec.packNodeId,
   is: codec.isNodeId,
+  convert: codec.convertNodeId,
 });
 
 /**
@@ -37,6 +38,7 @@ export const EdgeId: Contract<EdgeId> = /* @__PURE__ */ contract({
   write: codec.writeEdgeId,
   pack: codec.packEdgeId,
   is: codec.isEdgeId,
+  convert: codec.convertEdgeId,
 });
 
 /** A place in a file, in bytes. In Arrow it is the extension type of the same name, stored as a struct of two i64. */
@@ -64,6 +66,7 @@ export const SpanId: Contract<SpanId, SpanIdInit> = /* @__PURE__ */ contract({
   write: codec.writeSpanId,
   pack: codec.packSpanId,
   is: codec.isSpanId,
+  convert: codec.convertSpanId,
 });
 
 /** A thing in the source, such as a function, a name or a whole file. */
@@ -113,6 +116,7 @@ export const CpgNode: Contract<CpgNode, CpgNodeInit> = /* @__PURE__ */ contract(
   write: codec.writeCpgNode,
   pack: codec.packCpgNode,
   is: codec.isCpgNode,
+  convert: codec.convertCpgNode,
 });
 
 /** A fact about two things in the source, from one to the other. */
@@ -152,6 +156,7 @@ export const CpgEdge: Contract<CpgEdge, CpgEdgeInit> = /* @__PURE__ */ contract(
   write: codec.writeCpgEdge,
   pack: codec.packCpgEdge,
   is: codec.isCpgEdge,
+  convert: codec.convertCpgEdge,
 });
 
 /** What a property belongs to. */
@@ -166,6 +171,7 @@ export const EntityKind: EnumContract<EntityKind> = /* @__PURE__ */ enumContract
   write: codec.writeEntityKind,
   pack: codec.packEntityKind,
   is: codec.isEntityKind,
+  convert: codec.convertEntityKind,
 });
 
 /** One property of a node or an edge. The value stands in the column for its type. */
@@ -223,6 +229,7 @@ export const CpgProp: Contract<CpgProp, CpgPropInit> = /* @__PURE__ */ contract(
   write: codec.writeCpgProp,
   pack: codec.packCpgProp,
   is: codec.isCpgProp,
+  convert: codec.convertCpgProp,
 });
 
 /** Where an edge leads, seen from the node it starts at. */
@@ -250,6 +257,7 @@ export const EdgeTarget: Contract<EdgeTarget, EdgeTargetInit> = /* @__PURE__ */ 
   write: codec.writeEdgeTarget,
   pack: codec.packEdgeTarget,
   is: codec.isEdgeTarget,
+  convert: codec.convertEdgeTarget,
 });
 
 /** All edges that start at one node, so that a walk reads one row a step. It repeats CpgEdge. */
@@ -277,6 +285,7 @@ export const EdgesBySrc: Contract<EdgesBySrc, EdgesBySrcInit> = /* @__PURE__ */ 
   write: codec.writeEdgesBySrc,
   pack: codec.packEdgesBySrc,
   is: codec.isEdgesBySrc,
+  convert: codec.convertEdgesBySrc,
 });
 
 /** All properties of one node or edge, so that they are read in one row. It repeats CpgProp. */
@@ -304,4 +313,5 @@ export const PropertyBundle: Contract<PropertyBundle, PropertyBundleInit> = /* @
   write: codec.writePropertyBundle,
   pack: codec.packPropertyBundle,
   is: codec.isPropertyBundle,
+  convert: codec.convertPropertyBundle,
 });

@@ -1,4 +1,4 @@
-// @generated from contracts/datasets/datasets.yaml. Do not edit. [e6e4e4031b881f83]
+// @generated from contracts/datasets/datasets.yaml. Do not edit. [74725d0ab05bb899]
 
 import {
   CLOSE_LIST,
@@ -12,7 +12,13 @@ import {
   type Unchecked,
   type Writable,
   type Writer,
+  asArray,
+  asInt,
+  asObject,
+  asOneOf,
+  asString,
   atLeast,
+  bail,
   hasMaxLength,
   hasMinLength,
   hasProperty,
@@ -21,6 +27,7 @@ import {
   isList,
   isPlainObject,
   isSafeInt,
+  itemsOf,
   jsonChunk,
   jsonKey,
   jsonLiterals,
@@ -35,6 +42,7 @@ import {
   sortedKeys,
 } from "tessera/serde";
 import {
+  convertValidationPolicySpec,
   isValidationPolicySpec,
   packValidationPolicySpec,
   readValidationPolicySpec,
@@ -43,6 +51,8 @@ import {
 } from "../config/semantics.codec.js";
 import type { ValidationPolicySpec } from "../config/semantics.js";
 import {
+  convertQuerySpec,
+  convertViewSpec,
   isQuerySpec,
   isViewSpec,
   packQuerySpec,
@@ -56,6 +66,8 @@ import {
 } from "../query/queries.codec.js";
 import type { QuerySpec, ViewSpec } from "../query/queries.js";
 import {
+  convertContractSpec,
+  convertTableSchemaSpec,
   isContractSpec,
   isTableSchemaSpec,
   packContractSpec,
@@ -69,6 +81,9 @@ import {
 } from "../schema/tables.codec.js";
 import type { ContractSpec, TableSchemaSpec } from "../schema/tables.js";
 import {
+  convertIdentifier,
+  convertRfc3339,
+  convertStrMap,
   isIdentifier,
   isRfc3339,
   isStrMap,
@@ -97,6 +112,10 @@ import type {
   ResolvedProjection,
 } from "./datasets.js";
 import {
+  convertArrowValidationOptions,
+  convertDataFusionScanOptions,
+  convertDatasetPolicies,
+  convertDeltaPolicyBundle,
   isArrowValidationOptions,
   isDataFusionScanOptions,
   isDatasetPolicies,
@@ -337,6 +356,31 @@ export function isDatasetSpec(candidate: unknown): candidate is DatasetSpec {
   return true;
 }
 
+export function convertDatasetSpec(value: unknown): DatasetSpec {
+  const fields = asObject<keyof DatasetSpec>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "table_spec":
+      case "contract_spec":
+      case "query_spec":
+      case "view_specs":
+      case "policies":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  const result: DatasetSpec = {
+    table_spec: convertTableSchemaSpec(fields.table_spec),
+    contract_spec: fields.contract_spec == null ? null : convertContractSpec(fields.contract_spec),
+    query_spec: fields.query_spec == null ? null : convertQuerySpec(fields.query_spec),
+    view_specs: fields.view_specs === undefined ? [] : convertViewSpecList(fields.view_specs),
+    policies: fields.policies === undefined ? defaultDatasetPolicies() : convertDatasetPolicies(fields.policies),
+  };
+  if (!datasetSpecRule1(result)) bail();
+  return result;
+}
+
 /** this.view_specs.all(view, this.view_specs.exists_one(other, other.name == view.name)) */
 export function datasetSpecRule1(self: DatasetSpec): boolean {
   return self.view_specs.every((view) => self.view_specs.filter((other) => other.name === view.name).length === 1);
@@ -386,6 +430,10 @@ export function packDatasetFormat(w: Writer, value: DatasetFormat): void {
 
 export function isDatasetFormat(value: unknown): value is DatasetFormat {
   return value === "delta" || value === "parquet" || value === "arrow_ipc" || value === "json" || value === "csv";
+}
+
+export function convertDatasetFormat(value: unknown): DatasetFormat {
+  return asOneOf(value, READ_DATASET_FORMAT.values);
 }
 
 export function readDatasetLocation(r: JsonReader): DatasetLocation {
@@ -533,6 +581,37 @@ export function isDatasetLocation(candidate: unknown): candidate is DatasetLocat
   if (!datasetLocationRule1(value as DatasetLocation)) return false;
   if (!datasetLocationRule2(value as DatasetLocation)) return false;
   return true;
+}
+
+export function convertDatasetLocation(value: unknown): DatasetLocation {
+  const fields = asObject<keyof DatasetLocation>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "name":
+      case "uri":
+      case "format":
+      case "storage_options":
+      case "version":
+      case "timestamp":
+      case "overrides":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  const result: DatasetLocation = {
+    name: convertIdentifier(fields.name),
+    uri: minLength(asString(fields.uri), 1),
+    format: fields.format === undefined ? "delta" : convertDatasetFormat(fields.format),
+    storage_options:
+      fields.storage_options === undefined ? (Object.create(null) as StrMap) : convertStrMap(fields.storage_options),
+    version: fields.version == null ? null : atLeast(asInt(fields.version), 0),
+    timestamp: fields.timestamp == null ? null : convertRfc3339(fields.timestamp),
+    overrides: fields.overrides == null ? null : convertDatasetLocationOverrides(fields.overrides),
+  };
+  if (!datasetLocationRule1(result)) bail();
+  if (!datasetLocationRule2(result)) bail();
+  return result;
 }
 
 /** this.version == null || this.timestamp == null */
@@ -693,6 +772,34 @@ export function isDatasetLocationOverrides(candidate: unknown): candidate is Dat
   return true;
 }
 
+export function convertDatasetLocationOverrides(value: unknown): DatasetLocationOverrides {
+  const fields = asObject<keyof DatasetLocationOverrides>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "datafusion_scan":
+      case "delta":
+      case "validation":
+      case "dataframe_validation":
+      case "table_spec":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  const result = {} as Writable<DatasetLocationOverrides>;
+  if (fields.datafusion_scan !== undefined)
+    result.datafusion_scan =
+      fields.datafusion_scan === null ? null : convertDataFusionScanOptions(fields.datafusion_scan);
+  if (fields.delta !== undefined) result.delta = fields.delta === null ? null : convertDeltaPolicyBundle(fields.delta);
+  if (fields.validation !== undefined)
+    result.validation = fields.validation === null ? null : convertArrowValidationOptions(fields.validation);
+  if (fields.dataframe_validation !== undefined)
+    result.dataframe_validation =
+      fields.dataframe_validation === null ? null : convertValidationPolicySpec(fields.dataframe_validation);
+  if (fields.table_spec !== undefined) result.table_spec = convertTableSchemaSpec(fields.table_spec);
+  return result;
+}
+
 export function readResolvedProjection(r: JsonReader): ResolvedProjection {
   let dataset_name: NonEmptyStr | undefined;
   let columns: readonly (readonly [ColumnName, SqlText])[] | undefined;
@@ -765,6 +872,16 @@ export function isResolvedProjection(candidate: unknown): candidate is ResolvedP
   return true;
 }
 
+export function convertResolvedProjection(value: unknown): ResolvedProjection {
+  const fields = asObject<keyof ResolvedProjection>(value);
+  return {
+    dataset_name: minLength(asString(fields.dataset_name), 1),
+    columns: convertColumnNameAndSqlTextTupleList(fields.columns),
+    added_defaults: convertColumnNameList(fields.added_defaults),
+    casts: convertColumnNameList(fields.casts),
+  };
+}
+
 function readViewSpecList(r: JsonReader): readonly ViewSpec[] {
   const list: ViewSpec[] = [];
   for (let more = r.beginList(); more; more = r.nextItem()) list.push(readViewSpec(r));
@@ -809,6 +926,13 @@ function packViewSpecList(w: Writer, list: readonly ViewSpec[]): void {
     const item = list[i] as ViewSpec;
     packViewSpec(w, item);
   }
+}
+
+function convertViewSpecList(value: unknown): readonly ViewSpec[] {
+  const items = itemsOf(value);
+  const list: ViewSpec[] = [];
+  for (let i = 0; i < items.length; i++) list.push(convertViewSpec(items[i]));
+  return list;
 }
 
 function isViewSpecList(value: unknown): value is readonly ViewSpec[] {
@@ -937,6 +1061,26 @@ function packStringList(w: Writer, list: readonly string[]): void {
     const item = list[i] as string;
     w.packString(item);
   }
+}
+
+function convertColumnNameAndSqlTextTupleList(value: unknown): readonly (readonly [ColumnName, SqlText])[] {
+  const items = itemsOf(value);
+  const list: (readonly [ColumnName, SqlText])[] = [];
+  for (let i = 0; i < items.length; i++) list.push(convertColumnNameAndSqlTextTuple(items[i]));
+  return list;
+}
+
+function convertColumnNameAndSqlTextTuple(value: unknown): readonly [ColumnName, SqlText] {
+  const items = asArray(value);
+  if (items.length !== 2) bail();
+  return [maxLength(minLength(asString(items[0]), 1), 255), minLength(asString(items[1]), 1)];
+}
+
+function convertColumnNameList(value: unknown): readonly ColumnName[] {
+  const items = itemsOf(value);
+  const list: ColumnName[] = [];
+  for (let i = 0; i < items.length; i++) list.push(maxLength(minLength(asString(items[i]), 1), 255));
+  return list;
 }
 
 function isColumnNameAndSqlTextTupleList(value: unknown): value is readonly (readonly [ColumnName, SqlText])[] {

@@ -1,4 +1,4 @@
-// @generated from contracts/datasets/datasets.yaml. Do not edit. [684f463193634707]
+// @generated from contracts/datasets/datasets.yaml. Do not edit. [2daee99f26c6b821]
 
 import { type Contract, type EnumContract, contract, enumContract } from "tessera/serde";
 import type { ValidationPolicySpec, ValidationPolicySpecInit } from "../config/semantics.js";
@@ -64,6 +64,7 @@ export const DatasetSpec: Contract<DatasetSpec, DatasetSpecInit> = /* @__PURE__ 
   write: codec.writeDatasetSpec,
   pack: codec.packDatasetSpec,
   is: codec.isDatasetSpec,
+  convert: codec.convertDatasetSpec,
 });
 
 /** How the files of a dataset are encoded. Only delta has versions. JSON is one object a line. */
@@ -78,6 +79,7 @@ export const DatasetFormat: EnumContract<DatasetFormat> = /* @__PURE__ */ enumCo
   write: codec.writeDatasetFormat,
   pack: codec.packDatasetFormat,
   is: codec.isDatasetFormat,
+  convert: codec.convertDatasetFormat,
 });
 
 /** Where a dataset lies, and what is special about it there. */
@@ -125,6 +127,7 @@ export const DatasetLocation: Contract<DatasetLocation, DatasetLocationInit> = /
   write: codec.writeDatasetLocation,
   pack: codec.packDatasetLocation,
   is: codec.isDatasetLocation,
+  convert: codec.convertDatasetLocation,
 });
 
 /**
@@ -168,6 +171,7 @@ export const DatasetLocationOverrides: Contract<DatasetLocationOverrides, Datase
     write: codec.writeDatasetLocationOverrides,
     pack: codec.packDatasetLocationOverrides,
     is: codec.isDatasetLocationOverrides,
+    convert: codec.convertDatasetLocationOverrides,
   });
 
 /**
@@ -206,4 +210,5 @@ export const ResolvedProjection: Contract<ResolvedProjection, ResolvedProjection
   write: codec.writeResolvedProjection,
   pack: codec.packResolvedProjection,
   is: codec.isResolvedProjection,
+  convert: codec.convertResolvedProjection,
 });

@@ -1,4 +1,4 @@
-// @generated from contracts/datasets/policies.yaml. Do not edit. [5e9357bbb0014416]
+// @generated from contracts/datasets/policies.yaml. Do not edit. [819ae0be793ea5e4]
 
 import {
   CLOSE_LIST,
@@ -12,7 +12,15 @@ import {
   type PackReader,
   type Unchecked,
   type Writer,
+  asArray,
+  asBool,
+  asInt,
+  asObject,
+  asOneOf,
+  asString,
   atLeast,
+  bail,
+  enter,
   hasMaxLength,
   hasMinLength,
   hasProperty,
@@ -20,9 +28,12 @@ import {
   isList,
   isPlainObject,
   isSafeInt,
+  itemsOf,
   jsonChunk,
   jsonKey,
   jsonLiterals,
+  kindOf,
+  leave,
   maxLength,
   minLength,
   packedChunk,
@@ -33,6 +44,7 @@ import {
   requireTuple,
 } from "tessera/serde";
 import {
+  convertArrowTypeSpec,
   isArrowTypeSpec,
   packArrowTypeSpec,
   readArrowTypeSpec,
@@ -41,6 +53,7 @@ import {
 } from "../arrow/types.codec.js";
 import type { ArrowTypeSpec } from "../arrow/types.js";
 import {
+  convertValidationPolicySpec,
   isValidationPolicySpec,
   packValidationPolicySpec,
   readValidationPolicySpec,
@@ -49,6 +62,12 @@ import {
 } from "../config/semantics.codec.js";
 import type { ValidationPolicySpec } from "../config/semantics.js";
 import {
+  convertDeltaCdfPolicy,
+  convertDeltaConstraint,
+  convertDeltaMaintenancePolicy,
+  convertDeltaScanOptions,
+  convertDeltaSchemaPolicy,
+  convertDeltaWritePolicy,
   isDeltaCdfPolicy,
   isDeltaConstraint,
   isDeltaMaintenancePolicy,
@@ -89,6 +108,7 @@ import type {
   DeltaWritePolicy,
 } from "../delta/policies.js";
 import {
+  convertDeltaFeatureGate,
   isDeltaFeatureGate,
   packDeltaFeatureGate,
   readDeltaFeatureGate,
@@ -97,6 +117,8 @@ import {
 } from "../delta/protocol.codec.js";
 import type { DeltaFeatureGate } from "../delta/protocol.js";
 import {
+  convertOrderingSpec,
+  convertSortKeySpec,
   isOrderingSpec,
   isSortKeySpec,
   packOrderingSpec,
@@ -331,6 +353,29 @@ export function isArrowValidationOptions(candidate: unknown): candidate is Arrow
   return true;
 }
 
+export function convertArrowValidationOptions(value: unknown): ArrowValidationOptions {
+  const fields = asObject<keyof ArrowValidationOptions>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "strict":
+      case "coerce":
+      case "max_errors":
+      case "emit_invalid_rows":
+      case "emit_error_table":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return {
+    strict: fields.strict === undefined ? "filter" : convertBoolOrFilter(fields.strict),
+    coerce: fields.coerce === undefined ? false : asBool(fields.coerce),
+    max_errors: fields.max_errors == null ? null : atLeast(asInt(fields.max_errors), 1),
+    emit_invalid_rows: fields.emit_invalid_rows === undefined ? true : asBool(fields.emit_invalid_rows),
+    emit_error_table: fields.emit_error_table === undefined ? true : asBool(fields.emit_error_table),
+  };
+}
+
 export function readDataFusionScanOptions(r: JsonReader): DataFusionScanOptions {
   let partition_cols: readonly (readonly [ColumnName, ArrowTypeSpec])[] = [];
   let file_sort_order: readonly SortKeySpec[] = [];
@@ -477,6 +522,34 @@ export function isDataFusionScanOptions(candidate: unknown): candidate is DataFu
     }
   }
   return true;
+}
+
+export function convertDataFusionScanOptions(value: unknown): DataFusionScanOptions {
+  const fields = asObject<keyof DataFusionScanOptions>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "partition_cols":
+      case "file_sort_order":
+      case "parquet_pruning":
+      case "projection_exprs":
+      case "cache":
+      case "collect_statistics":
+      case "ordering":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return {
+    partition_cols:
+      fields.partition_cols === undefined ? [] : convertColumnNameAndArrowTypeSpecTupleList(fields.partition_cols),
+    file_sort_order: fields.file_sort_order === undefined ? [] : convertSortKeySpecList(fields.file_sort_order),
+    parquet_pruning: fields.parquet_pruning === undefined ? true : asBool(fields.parquet_pruning),
+    projection_exprs: fields.projection_exprs === undefined ? [] : convertSqlTextList(fields.projection_exprs),
+    cache: fields.cache === undefined ? false : asBool(fields.cache),
+    collect_statistics: fields.collect_statistics == null ? null : asBool(fields.collect_statistics),
+    ordering: fields.ordering == null ? null : convertOrderingSpec(fields.ordering),
+  };
 }
 
 export function readDeltaPolicyBundle(r: JsonReader): DeltaPolicyBundle {
@@ -627,6 +700,34 @@ export function isDeltaPolicyBundle(candidate: unknown): candidate is DeltaPolic
   return true;
 }
 
+export function convertDeltaPolicyBundle(value: unknown): DeltaPolicyBundle {
+  const fields = asObject<keyof DeltaPolicyBundle>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "scan":
+      case "cdf_policy":
+      case "maintenance_policy":
+      case "write_policy":
+      case "schema_policy":
+      case "feature_gate":
+      case "constraints":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return {
+    scan: fields.scan == null ? null : convertDeltaScanOptions(fields.scan),
+    cdf_policy: fields.cdf_policy == null ? null : convertDeltaCdfPolicy(fields.cdf_policy),
+    maintenance_policy:
+      fields.maintenance_policy == null ? null : convertDeltaMaintenancePolicy(fields.maintenance_policy),
+    write_policy: fields.write_policy == null ? null : convertDeltaWritePolicy(fields.write_policy),
+    schema_policy: fields.schema_policy == null ? null : convertDeltaSchemaPolicy(fields.schema_policy),
+    feature_gate: fields.feature_gate == null ? null : convertDeltaFeatureGate(fields.feature_gate),
+    constraints: fields.constraints === undefined ? [] : convertDeltaConstraintList(fields.constraints),
+  };
+}
+
 export function readDatasetPolicies(r: JsonReader): DatasetPolicies {
   let datafusion_scan: DataFusionScanOptions | null = null;
   let delta: DeltaPolicyBundle | null = null;
@@ -730,6 +831,28 @@ export function isDatasetPolicies(candidate: unknown): candidate is DatasetPolic
   return true;
 }
 
+export function convertDatasetPolicies(value: unknown): DatasetPolicies {
+  const fields = asObject<keyof DatasetPolicies>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "datafusion_scan":
+      case "delta":
+      case "validation":
+      case "dataframe_validation":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return {
+    datafusion_scan: fields.datafusion_scan == null ? null : convertDataFusionScanOptions(fields.datafusion_scan),
+    delta: fields.delta == null ? null : convertDeltaPolicyBundle(fields.delta),
+    validation: fields.validation == null ? null : convertArrowValidationOptions(fields.validation),
+    dataframe_validation:
+      fields.dataframe_validation == null ? null : convertValidationPolicySpec(fields.dataframe_validation),
+  };
+}
+
 function readBoolOrFilter(r: JsonReader): boolean | "filter" {
   switch (r.peek()) {
     case KIND_BOOL:
@@ -779,6 +902,17 @@ function packFilter(w: Writer, value: "filter"): void {
       return w.write(PACK_VALUE_FILTER);
     default:
       return w.wrong();
+  }
+}
+
+function convertBoolOrFilter(value: unknown): boolean | "filter" {
+  switch (kindOf(value)) {
+    case KIND_BOOL:
+      return asBool(value);
+    case KIND_STRING:
+      return asOneOf(value, READ_FILTER.values);
+    default:
+      return bail();
   }
 }
 
@@ -916,6 +1050,35 @@ function packStringList(w: Writer, list: readonly string[]): void {
   }
 }
 
+function convertColumnNameAndArrowTypeSpecTupleList(value: unknown): readonly (readonly [ColumnName, ArrowTypeSpec])[] {
+  const items = itemsOf(value);
+  const list: (readonly [ColumnName, ArrowTypeSpec])[] = [];
+  enter();
+  for (let i = 0; i < items.length; i++) list.push(convertColumnNameAndArrowTypeSpecTuple(items[i]));
+  leave();
+  return list;
+}
+
+function convertColumnNameAndArrowTypeSpecTuple(value: unknown): readonly [ColumnName, ArrowTypeSpec] {
+  const items = asArray(value);
+  if (items.length !== 2) bail();
+  return [maxLength(minLength(asString(items[0]), 1), 255), convertArrowTypeSpec(items[1])];
+}
+
+function convertSortKeySpecList(value: unknown): readonly SortKeySpec[] {
+  const items = itemsOf(value);
+  const list: SortKeySpec[] = [];
+  for (let i = 0; i < items.length; i++) list.push(convertSortKeySpec(items[i]));
+  return list;
+}
+
+function convertSqlTextList(value: unknown): readonly SqlText[] {
+  const items = itemsOf(value);
+  const list: SqlText[] = [];
+  for (let i = 0; i < items.length; i++) list.push(minLength(asString(items[i]), 1));
+  return list;
+}
+
 function isColumnNameAndArrowTypeSpecTupleList(
   value: unknown,
 ): value is readonly (readonly [ColumnName, ArrowTypeSpec])[] {
@@ -982,6 +1145,13 @@ function packDeltaConstraintList(w: Writer, list: readonly DeltaConstraint[]): v
     const item = list[i] as DeltaConstraint;
     packDeltaConstraint(w, item);
   }
+}
+
+function convertDeltaConstraintList(value: unknown): readonly DeltaConstraint[] {
+  const items = itemsOf(value);
+  const list: DeltaConstraint[] = [];
+  for (let i = 0; i < items.length; i++) list.push(convertDeltaConstraint(items[i]));
+  return list;
 }
 
 function isDeltaConstraintList(value: unknown): value is readonly DeltaConstraint[] {

@@ -1,4 +1,4 @@
-// @generated from contracts/datasets/policies.yaml. Do not edit. [d757f3f25c9470b5]
+// @generated from contracts/datasets/policies.yaml. Do not edit. [4bbe49b3675bda53]
 
 import { type Contract, contract } from "tessera/serde";
 import type { ArrowTypeSpec, ArrowTypeSpecInit } from "../arrow/types.js";
@@ -71,6 +71,7 @@ export const ArrowValidationOptions: Contract<ArrowValidationOptions, ArrowValid
     write: codec.writeArrowValidationOptions,
     pack: codec.packArrowValidationOptions,
     is: codec.isArrowValidationOptions,
+    convert: codec.convertArrowValidationOptions,
   });
 
 /** How the files of a dataset are presented to the engine. */
@@ -139,6 +140,7 @@ export const DataFusionScanOptions: Contract<DataFusionScanOptions, DataFusionSc
     write: codec.writeDataFusionScanOptions,
     pack: codec.packDataFusionScanOptions,
     is: codec.isDataFusionScanOptions,
+    convert: codec.convertDataFusionScanOptions,
   });
 
 /**
@@ -188,6 +190,7 @@ export const DeltaPolicyBundle: Contract<DeltaPolicyBundle, DeltaPolicyBundleIni
   write: codec.writeDeltaPolicyBundle,
   pack: codec.packDeltaPolicyBundle,
   is: codec.isDeltaPolicyBundle,
+  convert: codec.convertDeltaPolicyBundle,
 });
 
 /** How a dataset is scanned, stored and checked. */
@@ -223,4 +226,5 @@ export const DatasetPolicies: Contract<DatasetPolicies, DatasetPoliciesInit> = /
   write: codec.writeDatasetPolicies,
   pack: codec.packDatasetPolicies,
   is: codec.isDatasetPolicies,
+  convert: codec.convertDatasetPolicies,
 });

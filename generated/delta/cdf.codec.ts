@@ -1,4 +1,4 @@
-// @generated from contracts/delta/cdf.yaml. Do not edit. [7c09f676e7f06ad6]
+// @generated from contracts/delta/cdf.yaml. Do not edit. [bd51138c7b40cddf]
 
 import {
   CLOSE_LIST,
@@ -10,13 +10,19 @@ import {
   type PackReader,
   type Unchecked,
   type Writer,
+  asBool,
+  asInt,
+  asObject,
+  asString,
   atLeast,
+  bail,
   hasMaxLength,
   hasMinLength,
   hasProperty,
   isList,
   isPlainObject,
   isSafeInt,
+  itemsOf,
   jsonChunk,
   jsonKey,
   maxLength,
@@ -26,7 +32,7 @@ import {
   requireList,
   requirePlain,
 } from "tessera/serde";
-import { isRfc3339, readRfc3339, unpackRfc3339 } from "../types.codec.js";
+import { convertRfc3339, isRfc3339, readRfc3339, unpackRfc3339 } from "../types.codec.js";
 import type { ColumnName, DeltaVersion, NonEmptyStr, NonNegInt, PathStr, Rfc3339 } from "../types.js";
 import type { CdfCursor, CdfCursorStore, DeltaCdfOptions } from "./cdf.js";
 
@@ -229,6 +235,35 @@ export function isDeltaCdfOptions(candidate: unknown): candidate is DeltaCdfOpti
   return true;
 }
 
+export function convertDeltaCdfOptions(value: unknown): DeltaCdfOptions {
+  const fields = asObject<keyof DeltaCdfOptions>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "starting_version":
+      case "ending_version":
+      case "starting_timestamp":
+      case "ending_timestamp":
+      case "columns":
+      case "allow_out_of_range":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  const result: DeltaCdfOptions = {
+    starting_version: fields.starting_version == null ? null : atLeast(asInt(fields.starting_version), 0),
+    ending_version: fields.ending_version == null ? null : atLeast(asInt(fields.ending_version), 0),
+    starting_timestamp: fields.starting_timestamp == null ? null : convertRfc3339(fields.starting_timestamp),
+    ending_timestamp: fields.ending_timestamp == null ? null : convertRfc3339(fields.ending_timestamp),
+    columns: fields.columns == null ? null : convertColumnNameList(fields.columns),
+    allow_out_of_range: fields.allow_out_of_range === undefined ? false : asBool(fields.allow_out_of_range),
+  };
+  if (!deltaCdfOptionsRule1(result)) bail();
+  if (!deltaCdfOptionsRule2(result)) bail();
+  if (!deltaCdfOptionsRule3(result)) bail();
+  return result;
+}
+
 /** this.starting_version == null || this.starting_timestamp == null */
 export function deltaCdfOptionsRule1(self: DeltaCdfOptions): boolean {
   return self.starting_version === null || self.starting_timestamp === null;
@@ -305,6 +340,23 @@ export function isCdfCursor(candidate: unknown): candidate is CdfCursor {
   return true;
 }
 
+export function convertCdfCursor(value: unknown): CdfCursor {
+  const fields = asObject<keyof CdfCursor>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "dataset_name":
+      case "last_version":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return {
+    dataset_name: minLength(asString(fields.dataset_name), 1),
+    last_version: atLeast(asInt(fields.last_version), 0),
+  };
+}
+
 export function readCdfCursorStore(r: JsonReader): CdfCursorStore {
   let cursors_path: PathStr | undefined;
   r.beginObject();
@@ -356,6 +408,19 @@ export function isCdfCursorStore(candidate: unknown): candidate is CdfCursorStor
   return true;
 }
 
+export function convertCdfCursorStore(value: unknown): CdfCursorStore {
+  const fields = asObject<keyof CdfCursorStore>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "cursors_path":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return { cursors_path: asString(fields.cursors_path) };
+}
+
 function readColumnNameList(r: JsonReader): readonly ColumnName[] {
   const list: ColumnName[] = [];
   for (let more = r.beginList(); more; more = r.nextItem()) list.push(maxLength(minLength(r.readString(), 1), 255));
@@ -386,6 +451,13 @@ function packStringList(w: Writer, list: readonly string[]): void {
     const item = list[i] as string;
     w.packString(item);
   }
+}
+
+function convertColumnNameList(value: unknown): readonly ColumnName[] {
+  const items = itemsOf(value);
+  const list: ColumnName[] = [];
+  for (let i = 0; i < items.length; i++) list.push(maxLength(minLength(asString(items[i]), 1), 255));
+  return list;
 }
 
 function isColumnNameList(value: unknown): value is readonly ColumnName[] {

@@ -1,4 +1,4 @@
-// @generated from contracts/delta/cdf.yaml. Do not edit. [87b20b230286d8ca]
+// @generated from contracts/delta/cdf.yaml. Do not edit. [a181057aa77615c4]
 
 import { type Contract, contract } from "tessera/serde";
 import type { ColumnName, DeltaVersion, NonEmptyStr, NonNegInt, PathStr, Rfc3339 } from "../types.js";
@@ -58,6 +58,7 @@ export const DeltaCdfOptions: Contract<DeltaCdfOptions, DeltaCdfOptionsInit> = /
   write: codec.writeDeltaCdfOptions,
   pack: codec.packDeltaCdfOptions,
   is: codec.isDeltaCdfOptions,
+  convert: codec.convertDeltaCdfOptions,
 });
 
 /**
@@ -88,6 +89,7 @@ export const CdfCursor: Contract<CdfCursor, CdfCursorInit> = /* @__PURE__ */ con
   write: codec.writeCdfCursor,
   pack: codec.packCdfCursor,
   is: codec.isCdfCursor,
+  convert: codec.convertCdfCursor,
 });
 
 /** Where the cursors of a pipeline are kept. */
@@ -111,4 +113,5 @@ export const CdfCursorStore: Contract<CdfCursorStore, CdfCursorStoreInit> = /* @
   write: codec.writeCdfCursorStore,
   pack: codec.packCdfCursorStore,
   is: codec.isCdfCursorStore,
+  convert: codec.convertCdfCursorStore,
 });

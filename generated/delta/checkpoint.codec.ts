@@ -1,4 +1,4 @@
-// @generated from contracts/delta/checkpoint.yaml. Do not edit. [3d47b10fad4bd858]
+// @generated from contracts/delta/checkpoint.yaml. Do not edit. [2c3d38025ff5b040]
 
 import {
   CLOSE_LIST,
@@ -11,11 +11,16 @@ import {
   type PackReader,
   type Unchecked,
   type Writer,
+  asInt,
+  asObject,
+  asString,
   atLeast,
+  bail,
   hasMinLength,
   isList,
   isPlainObject,
   isSafeInt,
+  itemsOf,
   jsonChunk,
   jsonFields,
   jsonKey,
@@ -39,6 +44,11 @@ import type {
   VersionChecksum,
 } from "./checkpoint.js";
 import {
+  convertAddAction,
+  convertDomainMetadataAction,
+  convertMetaDataAction,
+  convertProtocolAction,
+  convertTxnAction,
   isAddAction,
   isDomainMetadataAction,
   isMetaDataAction,
@@ -67,6 +77,7 @@ import {
 } from "./log.codec.js";
 import type { AddAction, DomainMetadataAction, MetaDataAction, ProtocolAction, TxnAction } from "./log.js";
 import {
+  convertDeltaSchemaStruct,
   isDeltaSchemaStruct,
   packDeltaSchemaStruct,
   readDeltaSchemaStruct,
@@ -258,6 +269,14 @@ export function isCheckpointMetadataAction(candidate: unknown): candidate is Che
   return true;
 }
 
+export function convertCheckpointMetadataAction(value: unknown): CheckpointMetadataAction {
+  const fields = asObject<keyof CheckpointMetadataAction>(value);
+  return {
+    version: atLeast(asInt(fields.version), 0),
+    tags: fields.tags == null ? null : convertNullableStringMap(fields.tags),
+  };
+}
+
 export function readSidecarAction(r: JsonReader): SidecarAction {
   let path: NonEmptyStr | undefined;
   let size_in_bytes: NonNegInt | undefined;
@@ -332,6 +351,16 @@ export function isSidecarAction(candidate: unknown): candidate is SidecarAction 
   if (!(isSafeInt(value.modification_time) && value.modification_time >= 0)) return false;
   if (!isNullableStringMap(value.tags) && value.tags !== null) return false;
   return true;
+}
+
+export function convertSidecarAction(value: unknown): SidecarAction {
+  const fields = asObject(value);
+  return {
+    path: minLength(asString(fields["path"]), 1),
+    size_in_bytes: atLeast(asInt(fields["sizeInBytes"]), 0),
+    modification_time: atLeast(asInt(fields["modificationTime"]), 0),
+    tags: fields["tags"] == null ? null : convertNullableStringMap(fields["tags"]),
+  };
 }
 
 export function readLastCheckpoint(r: JsonReader): LastCheckpoint {
@@ -470,6 +499,20 @@ export function isLastCheckpoint(candidate: unknown): candidate is LastCheckpoin
   if (!isNullableStringMap(value.tags) && value.tags !== null) return false;
   if (typeof value.checksum !== "string" && value.checksum !== null) return false;
   return true;
+}
+
+export function convertLastCheckpoint(value: unknown): LastCheckpoint {
+  const fields = asObject(value);
+  return {
+    version: atLeast(asInt(fields["version"]), 0),
+    size: asInt(fields["size"]),
+    parts: fields["parts"] == null ? null : atLeast(asInt(fields["parts"]), 1),
+    size_in_bytes: fields["sizeInBytes"] == null ? null : atLeast(asInt(fields["sizeInBytes"]), 0),
+    num_of_add_files: fields["numOfAddFiles"] == null ? null : atLeast(asInt(fields["numOfAddFiles"]), 0),
+    checkpoint_schema: fields["checkpointSchema"] == null ? null : convertDeltaSchemaStruct(fields["checkpointSchema"]),
+    tags: fields["tags"] == null ? null : convertNullableStringMap(fields["tags"]),
+    checksum: fields["checksum"] == null ? null : asString(fields["checksum"]),
+  };
 }
 
 export function readVersionChecksum(r: JsonReader): VersionChecksum {
@@ -827,6 +870,35 @@ export function isVersionChecksum(candidate: unknown): candidate is VersionCheck
   return true;
 }
 
+export function convertVersionChecksum(value: unknown): VersionChecksum {
+  const fields = asObject(value);
+  return {
+    txn_id: fields["txnId"] == null ? null : asString(fields["txnId"]),
+    table_size_bytes: atLeast(asInt(fields["tableSizeBytes"]), 0),
+    num_files: atLeast(asInt(fields["numFiles"]), 0),
+    num_metadata: atLeast(asInt(fields["numMetadata"]), 0),
+    num_protocol: atLeast(asInt(fields["numProtocol"]), 0),
+    in_commit_timestamp_opt:
+      fields["inCommitTimestampOpt"] == null ? null : atLeast(asInt(fields["inCommitTimestampOpt"]), 0),
+    set_transactions: fields["setTransactions"] == null ? null : convertTxnActionList(fields["setTransactions"]),
+    domain_metadata:
+      fields["domainMetadata"] == null ? null : convertDomainMetadataActionList(fields["domainMetadata"]),
+    metadata: convertMetaDataAction(fields["metadata"]),
+    protocol: convertProtocolAction(fields["protocol"]),
+    file_size_histogram:
+      fields["fileSizeHistogram"] == null ? null : convertFileSizeHistogram(fields["fileSizeHistogram"]),
+    all_files: fields["allFiles"] == null ? null : convertAddActionList(fields["allFiles"]),
+    num_deleted_records_opt:
+      fields["numDeletedRecordsOpt"] == null ? null : atLeast(asInt(fields["numDeletedRecordsOpt"]), 0),
+    num_deletion_vectors_opt:
+      fields["numDeletionVectorsOpt"] == null ? null : atLeast(asInt(fields["numDeletionVectorsOpt"]), 0),
+    deleted_record_counts_histogram_opt:
+      fields["deletedRecordCountsHistogramOpt"] == null
+        ? null
+        : convertDeletedRecordCountsHistogram(fields["deletedRecordCountsHistogramOpt"]),
+  };
+}
+
 export function readFileSizeHistogram(r: JsonReader): FileSizeHistogram {
   let sorted_bin_boundaries: readonly NonNegInt[] | undefined;
   let file_counts: readonly NonNegInt[] | undefined;
@@ -893,6 +965,17 @@ export function isFileSizeHistogram(candidate: unknown): candidate is FileSizeHi
   return true;
 }
 
+export function convertFileSizeHistogram(value: unknown): FileSizeHistogram {
+  const fields = asObject(value);
+  const result: FileSizeHistogram = {
+    sorted_bin_boundaries: minItems(convertNonNegIntList(fields["sortedBinBoundaries"]), 1),
+    file_counts: convertNonNegIntList(fields["fileCounts"]),
+    total_bytes: convertNonNegIntList(fields["totalBytes"]),
+  };
+  if (!fileSizeHistogramRule1(result)) bail();
+  return result;
+}
+
 /**
  * size(this.file_counts) == size(this.sorted_bin_boundaries) && size(this.total_bytes) ==
  * size(this.sorted_bin_boundaries)
@@ -948,6 +1031,11 @@ export function isDeletedRecordCountsHistogram(candidate: unknown): candidate is
   return true;
 }
 
+export function convertDeletedRecordCountsHistogram(value: unknown): DeletedRecordCountsHistogram {
+  const fields = asObject(value);
+  return { deleted_record_counts: maxItems(minItems(convertNonNegIntList(fields["deletedRecordCounts"]), 10), 10) };
+}
+
 function readNullableStringMap(r: JsonReader): { readonly [key: string]: string | null } {
   const map = Object.create(null) as { [key: string]: string | null };
   for (let more = r.beginMap(); more; more = r.nextEntry()) map[r.readMapKey()] = r.atNull() ? null : r.readString();
@@ -986,6 +1074,16 @@ function packNullableStringMap(w: Writer, map: { readonly [key: string]: string 
     if (value === null) w.packNull();
     else w.packString(value);
   }
+}
+
+function convertNullableStringMap(value: unknown): { readonly [key: string]: string | null } {
+  const entries = asObject(value);
+  const map = Object.create(null) as { [key: string]: string | null };
+  for (const key in entries) {
+    const item = entries[key];
+    if (item !== undefined) map[key] = item === null ? null : asString(item);
+  }
+  return map;
 }
 
 function isNullableStringMap(value: unknown): value is { readonly [key: string]: string | null } {
@@ -1094,6 +1192,27 @@ function packAddActionList(w: Writer, list: readonly AddAction[]): void {
   }
 }
 
+function convertTxnActionList(value: unknown): readonly TxnAction[] {
+  const items = itemsOf(value);
+  const list: TxnAction[] = [];
+  for (let i = 0; i < items.length; i++) list.push(convertTxnAction(items[i]));
+  return list;
+}
+
+function convertDomainMetadataActionList(value: unknown): readonly DomainMetadataAction[] {
+  const items = itemsOf(value);
+  const list: DomainMetadataAction[] = [];
+  for (let i = 0; i < items.length; i++) list.push(convertDomainMetadataAction(items[i]));
+  return list;
+}
+
+function convertAddActionList(value: unknown): readonly AddAction[] {
+  const items = itemsOf(value);
+  const list: AddAction[] = [];
+  for (let i = 0; i < items.length; i++) list.push(convertAddAction(items[i]));
+  return list;
+}
+
 function isTxnActionList(value: unknown): value is readonly TxnAction[] {
   if (!isList(value)) return false;
   for (let i = 0; i < value.length; i++) {
@@ -1151,6 +1270,13 @@ function packIntList(w: Writer, list: readonly number[]): void {
     const item = list[i] as number;
     w.packInt(item);
   }
+}
+
+function convertNonNegIntList(value: unknown): readonly NonNegInt[] {
+  const items = itemsOf(value);
+  const list: NonNegInt[] = [];
+  for (let i = 0; i < items.length; i++) list.push(atLeast(asInt(items[i]), 0));
+  return list;
 }
 
 function isNonNegIntList(value: unknown): value is readonly NonNegInt[] {

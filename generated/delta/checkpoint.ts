@@ -1,4 +1,4 @@
-// @generated from contracts/delta/checkpoint.yaml. Do not edit. [25ff11947882626b]
+// @generated from contracts/delta/checkpoint.yaml. Do not edit. [1f60a099ccae216a]
 
 import { type Contract, contract } from "tessera/serde";
 import type { DeltaVersion, EventTimeMs, NonEmptyStr, NonNegInt, PosInt } from "../types.js";
@@ -44,6 +44,7 @@ export const CheckpointMetadataAction: Contract<CheckpointMetadataAction, Checkp
     write: codec.writeCheckpointMetadataAction,
     pack: codec.packCheckpointMetadataAction,
     is: codec.isCheckpointMetadataAction,
+    convert: codec.convertCheckpointMetadataAction,
   });
 
 /**
@@ -82,6 +83,7 @@ export const SidecarAction: Contract<SidecarAction, SidecarActionInit> = /* @__P
   write: codec.writeSidecarAction,
   pack: codec.packSidecarAction,
   is: codec.isSidecarAction,
+  convert: codec.convertSidecarAction,
 });
 
 /**
@@ -136,6 +138,7 @@ export const LastCheckpoint: Contract<LastCheckpoint, LastCheckpointInit> = /* @
   write: codec.writeLastCheckpoint,
   pack: codec.packLastCheckpoint,
   is: codec.isLastCheckpoint,
+  convert: codec.convertLastCheckpoint,
 });
 
 /**
@@ -218,6 +221,7 @@ export const VersionChecksum: Contract<VersionChecksum, VersionChecksumInit> = /
   write: codec.writeVersionChecksum,
   pack: codec.packVersionChecksum,
   is: codec.isVersionChecksum,
+  convert: codec.convertVersionChecksum,
 });
 
 /**
@@ -252,6 +256,7 @@ export const FileSizeHistogram: Contract<FileSizeHistogram, FileSizeHistogramIni
   write: codec.writeFileSizeHistogram,
   pack: codec.packFileSizeHistogram,
   is: codec.isFileSizeHistogram,
+  convert: codec.convertFileSizeHistogram,
 });
 
 /** Number of files by how many of their rows are deleted. Unknown fields are skipped (compat). */
@@ -282,4 +287,5 @@ export const DeletedRecordCountsHistogram: Contract<DeletedRecordCountsHistogram
     write: codec.writeDeletedRecordCountsHistogram,
     pack: codec.packDeletedRecordCountsHistogram,
     is: codec.isDeletedRecordCountsHistogram,
+    convert: codec.convertDeletedRecordCountsHistogram,
   });

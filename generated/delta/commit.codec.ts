@@ -1,4 +1,4 @@
-// @generated from contracts/delta/commit.yaml. Do not edit. [1e4cfaa1e9f348ec]
+// @generated from contracts/delta/commit.yaml. Do not edit. [4b621e90313fe0e8]
 
 import {
   CLOSE_LIST,
@@ -12,7 +12,11 @@ import {
   type Unchecked,
   type Writable,
   type Writer,
+  asInt,
+  asObject,
+  asString,
   atLeast,
+  bail,
   hasMaxLength,
   hasMinLength,
   hasProperty,
@@ -21,6 +25,7 @@ import {
   isList,
   isPlainObject,
   isSafeInt,
+  itemsOf,
   jsonChunk,
   jsonKey,
   maxLength,
@@ -32,6 +37,11 @@ import {
   sortedKeys,
 } from "tessera/serde";
 import {
+  convertDeltaFeatureName,
+  convertRunId,
+  convertSchemaMode,
+  convertStrMap,
+  convertWriteMode,
   isDeltaFeatureName,
   isRunId,
   isSchemaMode,
@@ -68,6 +78,7 @@ import type {
 } from "../types.js";
 import type { AppTransaction, CommitMetadata, CommitProperties, DeltaWriteOptions } from "./commit.js";
 import {
+  convertParquetWriterPolicy,
   isParquetWriterPolicy,
   packParquetWriterPolicy,
   readParquetWriterPolicy,
@@ -231,6 +242,15 @@ export function isAppTransaction(candidate: unknown): candidate is AppTransactio
   return true;
 }
 
+export function convertAppTransaction(value: unknown): AppTransaction {
+  const fields = asObject<keyof AppTransaction>(value);
+  return {
+    app_id: minLength(asString(fields.app_id), 1),
+    version: atLeast(asInt(fields.version), 0),
+    last_updated: fields.last_updated == null ? null : atLeast(asInt(fields.last_updated), 0),
+  };
+}
+
 export function readCommitProperties(r: JsonReader): CommitProperties {
   let custom_metadata: StrMap | undefined;
   let max_commit_retries: NonNegInt = 15;
@@ -324,6 +344,28 @@ export function isCommitProperties(candidate: unknown): candidate is CommitPrope
   }
   if (!commitPropertiesRule1(value as CommitProperties)) return false;
   return true;
+}
+
+export function convertCommitProperties(value: unknown): CommitProperties {
+  const fields = asObject<keyof CommitProperties>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "custom_metadata":
+      case "max_commit_retries":
+      case "app_transactions":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  const result: CommitProperties = {
+    custom_metadata:
+      fields.custom_metadata === undefined ? (Object.create(null) as StrMap) : convertStrMap(fields.custom_metadata),
+    max_commit_retries: fields.max_commit_retries === undefined ? 15 : atLeast(asInt(fields.max_commit_retries), 0),
+    app_transactions: fields.app_transactions === undefined ? [] : convertAppTransactionList(fields.app_transactions),
+  };
+  if (!commitPropertiesRule1(result)) bail();
+  return result;
 }
 
 /** this.app_transactions.all(one, this.app_transactions.exists_one(other, other.app_id == one.app_id)) */
@@ -450,6 +492,19 @@ export function isCommitMetadata(candidate: unknown): candidate is CommitMetadat
   if (typeof value.operation !== "string") return false;
   if (typeof value.engine_info !== "string") return false;
   return true;
+}
+
+export function convertCommitMetadata(value: unknown): CommitMetadata {
+  const fields = asObject<keyof CommitMetadata>(value);
+  return {
+    run_id: convertRunId(fields.run_id),
+    plan_fingerprint: minLength(asString(fields.plan_fingerprint), 1),
+    plan_signature: fields.plan_signature === null ? null : asString(fields.plan_signature),
+    delta_inputs: asString(fields.delta_inputs),
+    artifact_ids: fields.artifact_ids === null ? null : asString(fields.artifact_ids),
+    operation: asString(fields.operation),
+    engine_info: asString(fields.engine_info),
+  };
 }
 
 export function readDeltaWriteOptions(r: JsonReader): DeltaWriteOptions {
@@ -628,6 +683,38 @@ export function isDeltaWriteOptions(candidate: unknown): candidate is DeltaWrite
   return true;
 }
 
+export function convertDeltaWriteOptions(value: unknown): DeltaWriteOptions {
+  const fields = asObject<keyof DeltaWriteOptions>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "mode":
+      case "schema_mode":
+      case "partition_by":
+      case "zorder_by":
+      case "stats_columns":
+      case "enable_features":
+      case "writer":
+      case "commit":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  const result = {
+    mode: fields.mode === undefined ? "append" : convertWriteMode(fields.mode),
+    schema_mode: fields.schema_mode == null ? null : convertSchemaMode(fields.schema_mode),
+    partition_by: fields.partition_by == null ? null : convertColumnNameList(fields.partition_by),
+    zorder_by: fields.zorder_by == null ? null : convertColumnNameList(fields.zorder_by),
+  } as Writable<DeltaWriteOptions>;
+  if (fields.stats_columns !== undefined)
+    result.stats_columns = fields.stats_columns === null ? null : convertColumnNameList(fields.stats_columns);
+  if (fields.enable_features !== undefined)
+    result.enable_features = convertDeltaFeatureNameList(fields.enable_features);
+  result.writer = fields.writer == null ? null : convertParquetWriterPolicy(fields.writer);
+  result.commit = fields.commit == null ? null : convertCommitProperties(fields.commit);
+  return result;
+}
+
 function readAppTransactionList(r: JsonReader): readonly AppTransaction[] {
   const list: AppTransaction[] = [];
   for (let more = r.beginList(); more; more = r.nextItem()) list.push(readAppTransaction(r));
@@ -683,6 +770,13 @@ function packAppTransactionList(w: Writer, list: readonly AppTransaction[]): voi
     const item = list[i] as AppTransaction;
     packAppTransaction(w, item);
   }
+}
+
+function convertAppTransactionList(value: unknown): readonly AppTransaction[] {
+  const items = itemsOf(value);
+  const list: AppTransaction[] = [];
+  for (let i = 0; i < items.length; i++) list.push(convertAppTransaction(items[i]));
+  return list;
 }
 
 function isAppTransactionList(value: unknown): value is readonly AppTransaction[] {
@@ -756,6 +850,20 @@ function packDeltaFeatureNameList(w: Writer, list: readonly DeltaFeatureName[]):
     const item = list[i] as DeltaFeatureName;
     packDeltaFeatureName(w, item);
   }
+}
+
+function convertColumnNameList(value: unknown): readonly ColumnName[] {
+  const items = itemsOf(value);
+  const list: ColumnName[] = [];
+  for (let i = 0; i < items.length; i++) list.push(maxLength(minLength(asString(items[i]), 1), 255));
+  return list;
+}
+
+function convertDeltaFeatureNameList(value: unknown): readonly DeltaFeatureName[] {
+  const items = itemsOf(value);
+  const list: DeltaFeatureName[] = [];
+  for (let i = 0; i < items.length; i++) list.push(convertDeltaFeatureName(items[i]));
+  return list;
 }
 
 function isColumnNameList(value: unknown): value is readonly ColumnName[] {

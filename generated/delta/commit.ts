@@ -1,4 +1,4 @@
-// @generated from contracts/delta/commit.yaml. Do not edit. [98c8a6bfe29a7553]
+// @generated from contracts/delta/commit.yaml. Do not edit. [19a8386ea9b57206]
 
 import { type Contract, contract } from "tessera/serde";
 import type {
@@ -49,6 +49,7 @@ export const AppTransaction: Contract<AppTransaction, AppTransactionInit> = /* @
   write: codec.writeAppTransaction,
   pack: codec.packAppTransaction,
   is: codec.isAppTransaction,
+  convert: codec.convertAppTransaction,
 });
 
 /** What a commit carries beside its data, and how hard to try. */
@@ -80,6 +81,7 @@ export const CommitProperties: Contract<CommitProperties, CommitPropertiesInit> 
   write: codec.writeCommitProperties,
   pack: codec.packCommitProperties,
   is: codec.isCommitProperties,
+  convert: codec.convertCommitProperties,
 });
 
 /**
@@ -136,6 +138,7 @@ export const CommitMetadata: Contract<CommitMetadata, CommitMetadataInit> = /* @
   write: codec.writeCommitMetadata,
   pack: codec.packCommitMetadata,
   is: codec.isCommitMetadata,
+  convert: codec.convertCommitMetadata,
 });
 
 /** One write to a table, where it departs from the table's DeltaWritePolicy. */
@@ -193,4 +196,5 @@ export const DeltaWriteOptions: Contract<DeltaWriteOptions, DeltaWriteOptionsIni
   write: codec.writeDeltaWriteOptions,
   pack: codec.packDeltaWriteOptions,
   is: codec.isDeltaWriteOptions,
+  convert: codec.convertDeltaWriteOptions,
 });

@@ -1,4 +1,4 @@
-// @generated from contracts/delta/log.yaml. Do not edit. [85c0c408c2140a1e]
+// @generated from contracts/delta/log.yaml. Do not edit. [66c76df0cffd94bd]
 
 import {
   type AnyValue,
@@ -13,8 +13,15 @@ import {
   type Unchecked,
   type Writable,
   type Writer,
+  asBool,
+  asInt,
+  asInt64,
+  asObject,
+  asOneOf,
+  asString,
   atLeast,
   atMost,
+  bail,
   hasMinLength,
   isEmptyObject,
   isInt64,
@@ -22,6 +29,7 @@ import {
   isPlainObject,
   isSafeInt,
   isUint32,
+  itemsOf,
   jsonChunk,
   jsonFields,
   jsonKey,
@@ -35,7 +43,16 @@ import {
   requirePlain,
   sortedKeys,
 } from "tessera/serde";
-import { isJsonDict, isStrMap, readJsonDict, readStrMap, unpackJsonDict, unpackStrMap } from "../types.codec.js";
+import {
+  convertJsonDict,
+  convertStrMap,
+  isJsonDict,
+  isStrMap,
+  readJsonDict,
+  readStrMap,
+  unpackJsonDict,
+  unpackStrMap,
+} from "../types.codec.js";
 import type {
   BoundedInt,
   DeltaVersion,
@@ -47,6 +64,8 @@ import type {
   StrMap,
 } from "../types.js";
 import {
+  convertCheckpointMetadataAction,
+  convertSidecarAction,
   isCheckpointMetadataAction,
   isSidecarAction,
   packCheckpointMetadataAction,
@@ -655,6 +674,25 @@ export function isLogLine(candidate: unknown): candidate is LogLine {
   return true;
 }
 
+export function convertLogLine(value: unknown): LogLine {
+  const fields = asObject(value);
+  const result = {} as Writable<LogLine>;
+  if (fields["add"] !== undefined) result.add = convertAddAction(fields["add"]);
+  if (fields["remove"] !== undefined) result.remove = convertRemoveAction(fields["remove"]);
+  if (fields["cdc"] !== undefined) result.cdc = convertCdcAction(fields["cdc"]);
+  if (fields["metaData"] !== undefined) result.meta_data = convertMetaDataAction(fields["metaData"]);
+  if (fields["protocol"] !== undefined) result.protocol = convertProtocolAction(fields["protocol"]);
+  if (fields["txn"] !== undefined) result.txn = convertTxnAction(fields["txn"]);
+  if (fields["commitInfo"] !== undefined) result.commit_info = convertCommitInfoAction(fields["commitInfo"]);
+  if (fields["domainMetadata"] !== undefined)
+    result.domain_metadata = convertDomainMetadataAction(fields["domainMetadata"]);
+  if (fields["checkpointMetadata"] !== undefined)
+    result.checkpoint_metadata = convertCheckpointMetadataAction(fields["checkpointMetadata"]);
+  if (fields["sidecar"] !== undefined) result.sidecar = convertSidecarAction(fields["sidecar"]);
+  if (!logLineRule1(result)) bail();
+  return result;
+}
+
 /**
  * [has(this.add), has(this.remove), has(this.cdc), has(this.meta_data), has(this.protocol), has(this.txn),
  * has(this.commit_info), has(this.domain_metadata), has(this.checkpoint_metadata),
@@ -695,6 +733,10 @@ export function packPartitionValues(w: Writer, value: PartitionValues): void {
 
 export function isPartitionValues(value: unknown): value is PartitionValues {
   return isNullableStringMap(value);
+}
+
+export function convertPartitionValues(value: unknown): PartitionValues {
+  return convertNullableStringMap(value);
 }
 
 export function readAddAction(r: JsonReader): AddAction {
@@ -957,6 +999,25 @@ export function isAddAction(candidate: unknown): candidate is AddAction {
     return false;
   if (typeof value.clustering_provider !== "string" && value.clustering_provider !== null) return false;
   return true;
+}
+
+export function convertAddAction(value: unknown): AddAction {
+  const fields = asObject(value);
+  return {
+    path: minLength(asString(fields["path"]), 1),
+    partition_values: convertPartitionValues(fields["partitionValues"]),
+    size: atLeast(asInt(fields["size"]), 0),
+    modification_time: atLeast(asInt(fields["modificationTime"]), 0),
+    data_change: asBool(fields["dataChange"]),
+    stats: fields["stats"] == null ? null : asString(fields["stats"]),
+    tags: fields["tags"] == null ? null : convertNullableStringMap(fields["tags"]),
+    deletion_vector:
+      fields["deletionVector"] == null ? null : convertDeletionVectorDescriptor(fields["deletionVector"]),
+    base_row_id: fields["baseRowId"] == null ? null : atLeast(asInt(fields["baseRowId"]), 0),
+    default_row_commit_version:
+      fields["defaultRowCommitVersion"] == null ? null : atLeast(asInt(fields["defaultRowCommitVersion"]), 0),
+    clustering_provider: fields["clusteringProvider"] == null ? null : asString(fields["clusteringProvider"]),
+  };
 }
 
 export function readRemoveAction(r: JsonReader): RemoveAction {
@@ -1223,6 +1284,25 @@ export function isRemoveAction(candidate: unknown): candidate is RemoveAction {
   return true;
 }
 
+export function convertRemoveAction(value: unknown): RemoveAction {
+  const fields = asObject(value);
+  return {
+    path: minLength(asString(fields["path"]), 1),
+    deletion_timestamp: fields["deletionTimestamp"] == null ? null : atLeast(asInt(fields["deletionTimestamp"]), 0),
+    data_change: asBool(fields["dataChange"]),
+    extended_file_metadata: fields["extendedFileMetadata"] == null ? null : asBool(fields["extendedFileMetadata"]),
+    partition_values: fields["partitionValues"] == null ? null : convertPartitionValues(fields["partitionValues"]),
+    size: fields["size"] == null ? null : atLeast(asInt(fields["size"]), 0),
+    stats: fields["stats"] == null ? null : asString(fields["stats"]),
+    tags: fields["tags"] == null ? null : convertNullableStringMap(fields["tags"]),
+    deletion_vector:
+      fields["deletionVector"] == null ? null : convertDeletionVectorDescriptor(fields["deletionVector"]),
+    base_row_id: fields["baseRowId"] == null ? null : atLeast(asInt(fields["baseRowId"]), 0),
+    default_row_commit_version:
+      fields["defaultRowCommitVersion"] == null ? null : atLeast(asInt(fields["defaultRowCommitVersion"]), 0),
+  };
+}
+
 export function readCdcAction(r: JsonReader): CdcAction {
   let path: NonEmptyStr | undefined;
   let partition_values: PartitionValues | undefined;
@@ -1306,6 +1386,17 @@ export function isCdcAction(candidate: unknown): candidate is CdcAction {
   if (typeof value.data_change !== "boolean") return false;
   if (!isNullableStringMap(value.tags) && value.tags !== null) return false;
   return true;
+}
+
+export function convertCdcAction(value: unknown): CdcAction {
+  const fields = asObject(value);
+  return {
+    path: minLength(asString(fields["path"]), 1),
+    partition_values: convertPartitionValues(fields["partitionValues"]),
+    size: atLeast(asInt(fields["size"]), 0),
+    data_change: asBool(fields["dataChange"]),
+    tags: fields["tags"] == null ? null : convertNullableStringMap(fields["tags"]),
+  };
 }
 
 export function readMetaDataAction(r: JsonReader): MetaDataAction {
@@ -1444,6 +1535,20 @@ export function isMetaDataAction(candidate: unknown): candidate is MetaDataActio
   return true;
 }
 
+export function convertMetaDataAction(value: unknown): MetaDataAction {
+  const fields = asObject(value);
+  return {
+    id: minLength(asString(fields["id"]), 1),
+    name: fields["name"] == null ? null : asString(fields["name"]),
+    description: fields["description"] == null ? null : asString(fields["description"]),
+    format: convertFormatSpec(fields["format"]),
+    schema_string: minLength(asString(fields["schemaString"]), 1),
+    partition_columns: convertStringList(fields["partitionColumns"]),
+    created_time: fields["createdTime"] == null ? null : atLeast(asInt(fields["createdTime"]), 0),
+    configuration: convertNullableStringMap(fields["configuration"]),
+  };
+}
+
 export function readFormatSpec(r: JsonReader): FormatSpec {
   let provider: NonEmptyStr | undefined;
   let options: StrMap | undefined;
@@ -1498,6 +1603,14 @@ export function isFormatSpec(candidate: unknown): candidate is FormatSpec {
   if (!(typeof value.provider === "string" && hasMinLength(value.provider, 1))) return false;
   if (!isStrMap(value.options)) return false;
   return true;
+}
+
+export function convertFormatSpec(value: unknown): FormatSpec {
+  const fields = asObject<keyof FormatSpec>(value);
+  return {
+    provider: minLength(asString(fields.provider), 1),
+    options: fields.options === undefined ? (Object.create(null) as StrMap) : convertStrMap(fields.options),
+  };
 }
 
 export function readProtocolAction(r: JsonReader): ProtocolAction {
@@ -1581,6 +1694,16 @@ export function isProtocolAction(candidate: unknown): candidate is ProtocolActio
   return true;
 }
 
+export function convertProtocolAction(value: unknown): ProtocolAction {
+  const fields = asObject(value);
+  return {
+    min_reader_version: atLeast(asInt(fields["minReaderVersion"]), 1),
+    min_writer_version: atLeast(asInt(fields["minWriterVersion"]), 1),
+    reader_features: fields["readerFeatures"] == null ? null : convertStringList(fields["readerFeatures"]),
+    writer_features: fields["writerFeatures"] == null ? null : convertStringList(fields["writerFeatures"]),
+  };
+}
+
 export function readTxnAction(r: JsonReader): TxnAction {
   let app_id: NonEmptyStr | undefined;
   let version: bigint | undefined;
@@ -1646,6 +1769,15 @@ export function isTxnAction(candidate: unknown): candidate is TxnAction {
   if (!isInt64(value.version)) return false;
   if (!(isSafeInt(value.last_updated) && value.last_updated >= 0) && value.last_updated !== null) return false;
   return true;
+}
+
+export function convertTxnAction(value: unknown): TxnAction {
+  const fields = asObject(value);
+  return {
+    app_id: minLength(asString(fields["appId"]), 1),
+    version: asInt64(fields["version"]),
+    last_updated: fields["lastUpdated"] == null ? null : atLeast(asInt(fields["lastUpdated"]), 0),
+  };
 }
 
 export function readCommitInfoAction(r: JsonReader): CommitInfoAction {
@@ -1979,6 +2111,26 @@ export function isCommitInfoAction(candidate: unknown): candidate is CommitInfoA
   return true;
 }
 
+export function convertCommitInfoAction(value: unknown): CommitInfoAction {
+  const fields = asObject(value);
+  return {
+    timestamp: fields["timestamp"] == null ? null : atLeast(asInt(fields["timestamp"]), 0),
+    in_commit_timestamp: fields["inCommitTimestamp"] == null ? null : atLeast(asInt(fields["inCommitTimestamp"]), 0),
+    operation: fields["operation"] == null ? null : asString(fields["operation"]),
+    operation_parameters: fields["operationParameters"] == null ? null : convertJsonDict(fields["operationParameters"]),
+    operation_metrics: fields["operationMetrics"] == null ? null : convertJsonDict(fields["operationMetrics"]),
+    read_version: fields["readVersion"] == null ? null : atLeast(asInt(fields["readVersion"]), 0),
+    isolation_level: fields["isolationLevel"] == null ? null : asString(fields["isolationLevel"]),
+    is_blind_append: fields["isBlindAppend"] == null ? null : asBool(fields["isBlindAppend"]),
+    engine_info: fields["engineInfo"] == null ? null : asString(fields["engineInfo"]),
+    client_version: fields["clientVersion"] == null ? null : asString(fields["clientVersion"]),
+    txn_id: fields["txnId"] == null ? null : asString(fields["txnId"]),
+    user_id: fields["userId"] == null ? null : asString(fields["userId"]),
+    user_name: fields["userName"] == null ? null : asString(fields["userName"]),
+    user_metadata: fields["userMetadata"] == null ? null : asString(fields["userMetadata"]),
+  };
+}
+
 export function readDomainMetadataAction(r: JsonReader): DomainMetadataAction {
   let domain: NonEmptyStr | undefined;
   let configuration: string | undefined;
@@ -2040,6 +2192,15 @@ export function isDomainMetadataAction(candidate: unknown): candidate is DomainM
   return true;
 }
 
+export function convertDomainMetadataAction(value: unknown): DomainMetadataAction {
+  const fields = asObject<keyof DomainMetadataAction>(value);
+  return {
+    domain: minLength(asString(fields.domain), 1),
+    configuration: asString(fields.configuration),
+    removed: asBool(fields.removed),
+  };
+}
+
 export function readDeletionVectorStorage(r: JsonReader): DeletionVectorStorage {
   return r.readLiteral(READ_DELETION_VECTOR_STORAGE);
 }
@@ -2076,6 +2237,10 @@ export function packDeletionVectorStorage(w: Writer, value: DeletionVectorStorag
 
 export function isDeletionVectorStorage(value: unknown): value is DeletionVectorStorage {
   return value === "u" || value === "i" || value === "p";
+}
+
+export function convertDeletionVectorStorage(value: unknown): DeletionVectorStorage {
+  return asOneOf(value, READ_DELETION_VECTOR_STORAGE.values);
 }
 
 export function readDeletionVectorDescriptor(r: JsonReader): DeletionVectorDescriptor {
@@ -2187,6 +2352,18 @@ export function isDeletionVectorDescriptor(candidate: unknown): candidate is Del
   if (!(isSafeInt(value.cardinality) && value.cardinality >= 0)) return false;
   if (!(isSafeInt(value.max_row_index) && value.max_row_index >= 0) && value.max_row_index !== null) return false;
   return true;
+}
+
+export function convertDeletionVectorDescriptor(value: unknown): DeletionVectorDescriptor {
+  const fields = asObject(value);
+  return {
+    storage_type: convertDeletionVectorStorage(fields["storageType"]),
+    path_or_inline_dv: asString(fields["pathOrInlineDv"]),
+    offset: fields["offset"] == null ? null : atMost(atLeast(asInt(fields["offset"]), 0), 2147483647),
+    size_in_bytes: atMost(atLeast(asInt(fields["sizeInBytes"]), 0), 2147483647),
+    cardinality: atLeast(asInt(fields["cardinality"]), 0),
+    max_row_index: fields["maxRowIndex"] == null ? null : atLeast(asInt(fields["maxRowIndex"]), 0),
+  };
 }
 
 export function readFileStats(r: JsonReader): FileStats {
@@ -2301,6 +2478,20 @@ export function isFileStats(candidate: unknown): candidate is FileStats {
   return true;
 }
 
+export function convertFileStats(value: unknown): FileStats {
+  const fields = asObject(value);
+  return {
+    num_records: fields["numRecords"] == null ? null : atLeast(asInt(fields["numRecords"]), 0),
+    min_values:
+      fields["minValues"] === undefined ? (Object.create(null) as JsonDict) : convertJsonDict(fields["minValues"]),
+    max_values:
+      fields["maxValues"] === undefined ? (Object.create(null) as JsonDict) : convertJsonDict(fields["maxValues"]),
+    null_count:
+      fields["nullCount"] === undefined ? (Object.create(null) as JsonDict) : convertJsonDict(fields["nullCount"]),
+    tight_bounds: fields["tightBounds"] == null ? null : asBool(fields["tightBounds"]),
+  };
+}
+
 function readNullableStringMap(r: JsonReader): { readonly [key: string]: string | null } {
   const map = Object.create(null) as { [key: string]: string | null };
   for (let more = r.beginMap(); more; more = r.nextEntry()) map[r.readMapKey()] = r.atNull() ? null : r.readString();
@@ -2339,6 +2530,16 @@ function packNullableStringMap(w: Writer, map: { readonly [key: string]: string 
     if (value === null) w.packNull();
     else w.packString(value);
   }
+}
+
+function convertNullableStringMap(value: unknown): { readonly [key: string]: string | null } {
+  const entries = asObject(value);
+  const map = Object.create(null) as { [key: string]: string | null };
+  for (const key in entries) {
+    const item = entries[key];
+    if (item !== undefined) map[key] = item === null ? null : asString(item);
+  }
+  return map;
 }
 
 function isNullableStringMap(value: unknown): value is { readonly [key: string]: string | null } {
@@ -2381,6 +2582,13 @@ function packStringList(w: Writer, list: readonly string[]): void {
     const item = list[i] as string;
     w.packString(item);
   }
+}
+
+function convertStringList(value: unknown): readonly string[] {
+  const items = itemsOf(value);
+  const list: string[] = [];
+  for (let i = 0; i < items.length; i++) list.push(asString(items[i]));
+  return list;
 }
 
 function isStringList(value: unknown): value is readonly string[] {

@@ -1,4 +1,4 @@
-// @generated from contracts/delta/log.yaml. Do not edit. [5aee906f0e8b283f]
+// @generated from contracts/delta/log.yaml. Do not edit. [e2c8b48160d7b7da]
 
 import { type Contract, type EnumContract, contract, enumContract } from "tessera/serde";
 import type {
@@ -81,6 +81,7 @@ export const LogLine: Contract<LogLine, LogLineInit> = /* @__PURE__ */ contract(
   write: codec.writeLogLine,
   pack: codec.packLogLine,
   is: codec.isLogLine,
+  convert: codec.convertLogLine,
 });
 
 /**
@@ -98,6 +99,7 @@ export const PartitionValues: Contract<PartitionValues> = /* @__PURE__ */ contra
   write: codec.writePartitionValues,
   pack: codec.packPartitionValues,
   is: codec.isPartitionValues,
+  convert: codec.convertPartitionValues,
 });
 
 /**
@@ -174,6 +176,7 @@ export const AddAction: Contract<AddAction, AddActionInit> = /* @__PURE__ */ con
   write: codec.writeAddAction,
   pack: codec.packAddAction,
   is: codec.isAddAction,
+  convert: codec.convertAddAction,
 });
 
 /**
@@ -240,6 +243,7 @@ export const RemoveAction: Contract<RemoveAction, RemoveActionInit> = /* @__PURE
   write: codec.writeRemoveAction,
   pack: codec.packRemoveAction,
   is: codec.isRemoveAction,
+  convert: codec.convertRemoveAction,
 });
 
 /**
@@ -282,6 +286,7 @@ export const CdcAction: Contract<CdcAction, CdcActionInit> = /* @__PURE__ */ con
   write: codec.writeCdcAction,
   pack: codec.packCdcAction,
   is: codec.isCdcAction,
+  convert: codec.convertCdcAction,
 });
 
 /**
@@ -336,6 +341,7 @@ export const MetaDataAction: Contract<MetaDataAction, MetaDataActionInit> = /* @
   write: codec.writeMetaDataAction,
   pack: codec.packMetaDataAction,
   is: codec.isMetaDataAction,
+  convert: codec.convertMetaDataAction,
 });
 
 /** How the data files of a table are encoded. Unknown fields are skipped (compat). */
@@ -363,6 +369,7 @@ export const FormatSpec: Contract<FormatSpec, FormatSpecInit> = /* @__PURE__ */ 
   write: codec.writeFormatSpec,
   pack: codec.packFormatSpec,
   is: codec.isFormatSpec,
+  convert: codec.convertFormatSpec,
 });
 
 /**
@@ -401,6 +408,7 @@ export const ProtocolAction: Contract<ProtocolAction, ProtocolActionInit> = /* @
   write: codec.writeProtocolAction,
   pack: codec.packProtocolAction,
   is: codec.isProtocolAction,
+  convert: codec.convertProtocolAction,
 });
 
 /**
@@ -435,6 +443,7 @@ export const TxnAction: Contract<TxnAction, TxnActionInit> = /* @__PURE__ */ con
   write: codec.writeTxnAction,
   pack: codec.packTxnAction,
   is: codec.isTxnAction,
+  convert: codec.convertTxnAction,
 });
 
 /**
@@ -519,6 +528,7 @@ export const CommitInfoAction: Contract<CommitInfoAction, CommitInfoActionInit> 
   write: codec.writeCommitInfoAction,
   pack: codec.packCommitInfoAction,
   is: codec.isCommitInfoAction,
+  convert: codec.convertCommitInfoAction,
 });
 
 /**
@@ -553,6 +563,7 @@ export const DomainMetadataAction: Contract<DomainMetadataAction, DomainMetadata
   write: codec.writeDomainMetadataAction,
   pack: codec.packDomainMetadataAction,
   is: codec.isDomainMetadataAction,
+  convert: codec.convertDomainMetadataAction,
 });
 
 /**
@@ -570,6 +581,7 @@ export const DeletionVectorStorage: EnumContract<DeletionVectorStorage> = /* @__
   write: codec.writeDeletionVectorStorage,
   pack: codec.packDeletionVectorStorage,
   is: codec.isDeletionVectorStorage,
+  convert: codec.convertDeletionVectorStorage,
 });
 
 /**
@@ -617,6 +629,7 @@ export const DeletionVectorDescriptor: Contract<DeletionVectorDescriptor, Deleti
     write: codec.writeDeletionVectorDescriptor,
     pack: codec.packDeletionVectorDescriptor,
     is: codec.isDeletionVectorDescriptor,
+    convert: codec.convertDeletionVectorDescriptor,
   });
 
 /**
@@ -659,4 +672,5 @@ export const FileStats: Contract<FileStats, FileStatsInit> = /* @__PURE__ */ con
   write: codec.writeFileStats,
   pack: codec.packFileStats,
   is: codec.isFileStats,
+  convert: codec.convertFileStats,
 });

@@ -1,4 +1,4 @@
-// @generated from contracts/delta/maintenance.yaml. Do not edit. [f97947c6adac8474]
+// @generated from contracts/delta/maintenance.yaml. Do not edit. [98402427c9c2c9b1]
 
 import {
   CLOSE_LIST,
@@ -11,7 +11,13 @@ import {
   type PackReader,
   type Unchecked,
   type Writer,
+  asBool,
+  asInt,
+  asObject,
+  asOneOf,
+  asString,
   atLeast,
+  bail,
   hasMaxLength,
   hasMinLength,
   hasProperty,
@@ -19,6 +25,7 @@ import {
   isList,
   isPlainObject,
   isSafeInt,
+  itemsOf,
   jsonChunk,
   jsonKey,
   jsonLiterals,
@@ -35,6 +42,9 @@ import {
   sortedKeys,
 } from "tessera/serde";
 import {
+  convertDeltaFeatureName,
+  convertIdentifier,
+  convertRfc3339,
   isDeltaFeatureName,
   isIdentifier,
   isRfc3339,
@@ -49,6 +59,7 @@ import {
 } from "../types.codec.js";
 import type { ColumnName, DeltaFeatureName, DeltaVersion, Identifier, NonNegInt, PosInt, Rfc3339 } from "../types.js";
 import {
+  convertCommitProperties,
   isCommitProperties,
   packCommitProperties,
   readCommitProperties,
@@ -68,6 +79,7 @@ import type {
   VacuumMode,
 } from "./maintenance.js";
 import {
+  convertDeltaConstraint,
   isDeltaConstraint,
   packDeltaConstraint,
   readDeltaConstraint,
@@ -76,6 +88,7 @@ import {
 } from "./policies.codec.js";
 import type { DeltaConstraint } from "./policies.js";
 import {
+  convertDeltaTableRef,
   isDeltaTableRef,
   packDeltaTableRef,
   readDeltaTableRef,
@@ -263,6 +276,27 @@ export function isDeltaOptimizeRequest(candidate: unknown): candidate is DeltaOp
   return true;
 }
 
+export function convertDeltaOptimizeRequest(value: unknown): DeltaOptimizeRequest {
+  const fields = asObject<keyof DeltaOptimizeRequest>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "table":
+      case "z_order_cols":
+      case "target_size":
+      case "commit":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return {
+    table: convertDeltaTableRef(fields.table),
+    z_order_cols: fields.z_order_cols === undefined ? [] : convertColumnNameList(fields.z_order_cols),
+    target_size: fields.target_size == null ? null : atLeast(asInt(fields.target_size), 1),
+    commit: fields.commit == null ? null : convertCommitProperties(fields.commit),
+  };
+}
+
 export function readVacuumMode(r: JsonReader): VacuumMode {
   return r.readLiteral(READ_VACUUM_MODE);
 }
@@ -295,6 +329,10 @@ export function packVacuumMode(w: Writer, value: VacuumMode): void {
 
 export function isVacuumMode(value: unknown): value is VacuumMode {
   return value === "lite" || value === "full";
+}
+
+export function convertVacuumMode(value: unknown): VacuumMode {
+  return asOneOf(value, READ_VACUUM_MODE.values);
 }
 
 export function readDeltaVacuumRequest(r: JsonReader): DeltaVacuumRequest {
@@ -409,6 +447,29 @@ export function isDeltaVacuumRequest(candidate: unknown): candidate is DeltaVacu
   return true;
 }
 
+export function convertDeltaVacuumRequest(value: unknown): DeltaVacuumRequest {
+  const fields = asObject<keyof DeltaVacuumRequest>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "table":
+      case "retention_hours":
+      case "dry_run":
+      case "enforce_retention":
+      case "mode":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return {
+    table: convertDeltaTableRef(fields.table),
+    retention_hours: fields.retention_hours == null ? null : atLeast(asInt(fields.retention_hours), 0),
+    dry_run: fields.dry_run === undefined ? true : asBool(fields.dry_run),
+    enforce_retention: fields.enforce_retention === undefined ? true : asBool(fields.enforce_retention),
+    mode: fields.mode === undefined ? "lite" : convertVacuumMode(fields.mode),
+  };
+}
+
 export function readDeltaRestoreRequest(r: JsonReader): DeltaRestoreRequest {
   let table: DeltaTableRef | undefined;
   let version: DeltaVersion | null = null;
@@ -511,6 +572,29 @@ export function isDeltaRestoreRequest(candidate: unknown): candidate is DeltaRes
   return true;
 }
 
+export function convertDeltaRestoreRequest(value: unknown): DeltaRestoreRequest {
+  const fields = asObject<keyof DeltaRestoreRequest>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "table":
+      case "version":
+      case "timestamp":
+      case "commit":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  const result: DeltaRestoreRequest = {
+    table: convertDeltaTableRef(fields.table),
+    version: fields.version == null ? null : atLeast(asInt(fields.version), 0),
+    timestamp: fields.timestamp == null ? null : convertRfc3339(fields.timestamp),
+    commit: fields.commit == null ? null : convertCommitProperties(fields.commit),
+  };
+  if (!deltaRestoreRequestRule1(result)) bail();
+  return result;
+}
+
 /** (this.version == null) != (this.timestamp == null) */
 export function deltaRestoreRequestRule1(self: DeltaRestoreRequest): boolean {
   return (self.version === null) !== (self.timestamp === null);
@@ -565,6 +649,19 @@ export function isDeltaCheckpointRequest(candidate: unknown): candidate is Delta
     }
   }
   return true;
+}
+
+export function convertDeltaCheckpointRequest(value: unknown): DeltaCheckpointRequest {
+  const fields = asObject<keyof DeltaCheckpointRequest>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "table":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return { table: convertDeltaTableRef(fields.table) };
 }
 
 export function readDeltaSetPropertiesRequest(r: JsonReader): DeltaSetPropertiesRequest {
@@ -642,6 +739,25 @@ export function isDeltaSetPropertiesRequest(candidate: unknown): candidate is De
     }
   }
   return true;
+}
+
+export function convertDeltaSetPropertiesRequest(value: unknown): DeltaSetPropertiesRequest {
+  const fields = asObject<keyof DeltaSetPropertiesRequest>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "table":
+      case "properties":
+      case "commit":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return {
+    table: convertDeltaTableRef(fields.table),
+    properties: minKeys(convertStringMap(fields.properties), 1),
+    commit: fields.commit == null ? null : convertCommitProperties(fields.commit),
+  };
 }
 
 export function readDeltaAddFeaturesRequest(r: JsonReader): DeltaAddFeaturesRequest {
@@ -736,6 +852,28 @@ export function isDeltaAddFeaturesRequest(candidate: unknown): candidate is Delt
   return true;
 }
 
+export function convertDeltaAddFeaturesRequest(value: unknown): DeltaAddFeaturesRequest {
+  const fields = asObject<keyof DeltaAddFeaturesRequest>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "table":
+      case "features":
+      case "allow_protocol_increase":
+      case "commit":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return {
+    table: convertDeltaTableRef(fields.table),
+    features: minItems(convertDeltaFeatureNameList(fields.features), 1),
+    allow_protocol_increase:
+      fields.allow_protocol_increase === undefined ? false : asBool(fields.allow_protocol_increase),
+    commit: fields.commit == null ? null : convertCommitProperties(fields.commit),
+  };
+}
+
 export function readDeltaAddConstraintsRequest(r: JsonReader): DeltaAddConstraintsRequest {
   let table: DeltaTableRef | undefined;
   let constraints: readonly DeltaConstraint[] | undefined;
@@ -816,6 +954,27 @@ export function isDeltaAddConstraintsRequest(candidate: unknown): candidate is D
   }
   if (!deltaAddConstraintsRequestRule1(value as DeltaAddConstraintsRequest)) return false;
   return true;
+}
+
+export function convertDeltaAddConstraintsRequest(value: unknown): DeltaAddConstraintsRequest {
+  const fields = asObject<keyof DeltaAddConstraintsRequest>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "table":
+      case "constraints":
+      case "commit":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  const result: DeltaAddConstraintsRequest = {
+    table: convertDeltaTableRef(fields.table),
+    constraints: minItems(convertDeltaConstraintList(fields.constraints), 1),
+    commit: fields.commit == null ? null : convertCommitProperties(fields.commit),
+  };
+  if (!deltaAddConstraintsRequestRule1(result)) bail();
+  return result;
 }
 
 /** this.constraints.all(one, this.constraints.exists_one(other, other.name == one.name)) */
@@ -915,6 +1074,27 @@ export function isDeltaDropConstraintsRequest(candidate: unknown): candidate is 
   return true;
 }
 
+export function convertDeltaDropConstraintsRequest(value: unknown): DeltaDropConstraintsRequest {
+  const fields = asObject<keyof DeltaDropConstraintsRequest>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "table":
+      case "names":
+      case "raise_if_missing":
+      case "commit":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return {
+    table: convertDeltaTableRef(fields.table),
+    names: minItems(convertIdentifierList(fields.names), 1),
+    raise_if_missing: fields.raise_if_missing === undefined ? true : asBool(fields.raise_if_missing),
+    commit: fields.commit == null ? null : convertCommitProperties(fields.commit),
+  };
+}
+
 function readColumnNameList(r: JsonReader): readonly ColumnName[] {
   const list: ColumnName[] = [];
   for (let more = r.beginList(); more; more = r.nextItem()) list.push(maxLength(minLength(r.readString(), 1), 255));
@@ -945,6 +1125,13 @@ function packStringList(w: Writer, list: readonly string[]): void {
     const item = list[i] as string;
     w.packString(item);
   }
+}
+
+function convertColumnNameList(value: unknown): readonly ColumnName[] {
+  const items = itemsOf(value);
+  const list: ColumnName[] = [];
+  for (let i = 0; i < items.length; i++) list.push(maxLength(minLength(asString(items[i]), 1), 255));
+  return list;
 }
 
 function isColumnNameList(value: unknown): value is readonly ColumnName[] {
@@ -994,6 +1181,16 @@ function packStringMap(w: Writer, map: { readonly [key: string]: string }): void
   }
 }
 
+function convertStringMap(value: unknown): { readonly [key: string]: string } {
+  const entries = asObject(value);
+  const map = Object.create(null) as { [key: string]: string };
+  for (const key in entries) {
+    const item = entries[key];
+    if (item !== undefined) map[key] = asString(item);
+  }
+  return map;
+}
+
 function isStringMap(value: unknown): value is { readonly [key: string]: string } {
   if (!isPlainObject(value)) return false;
   for (const key in value) {
@@ -1034,6 +1231,13 @@ function packDeltaFeatureNameList(w: Writer, list: readonly DeltaFeatureName[]):
     const item = list[i] as DeltaFeatureName;
     packDeltaFeatureName(w, item);
   }
+}
+
+function convertDeltaFeatureNameList(value: unknown): readonly DeltaFeatureName[] {
+  const items = itemsOf(value);
+  const list: DeltaFeatureName[] = [];
+  for (let i = 0; i < items.length; i++) list.push(convertDeltaFeatureName(items[i]));
+  return list;
 }
 
 function isDeltaFeatureNameList(value: unknown): value is readonly DeltaFeatureName[] {
@@ -1077,6 +1281,13 @@ function packDeltaConstraintList(w: Writer, list: readonly DeltaConstraint[]): v
   }
 }
 
+function convertDeltaConstraintList(value: unknown): readonly DeltaConstraint[] {
+  const items = itemsOf(value);
+  const list: DeltaConstraint[] = [];
+  for (let i = 0; i < items.length; i++) list.push(convertDeltaConstraint(items[i]));
+  return list;
+}
+
 function isDeltaConstraintList(value: unknown): value is readonly DeltaConstraint[] {
   if (!isList(value)) return false;
   for (let i = 0; i < value.length; i++) {
@@ -1095,6 +1306,13 @@ function readIdentifierList(r: JsonReader): readonly Identifier[] {
 function unpackIdentifierList(r: PackReader): readonly Identifier[] {
   const list = new Array<Identifier>(r.readListHeader());
   for (let i = 0; i < list.length; i++) list[i] = unpackIdentifier(r);
+  return list;
+}
+
+function convertIdentifierList(value: unknown): readonly Identifier[] {
+  const items = itemsOf(value);
+  const list: Identifier[] = [];
+  for (let i = 0; i < items.length; i++) list.push(convertIdentifier(items[i]));
   return list;
 }
 

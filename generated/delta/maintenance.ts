@@ -1,4 +1,4 @@
-// @generated from contracts/delta/maintenance.yaml. Do not edit. [8f7ba48e8e48fddf]
+// @generated from contracts/delta/maintenance.yaml. Do not edit. [934f8bc05750257a]
 
 import { type Contract, type EnumContract, contract, enumContract } from "tessera/serde";
 import type { ColumnName, DeltaFeatureName, DeltaVersion, Identifier, NonNegInt, PosInt, Rfc3339 } from "../types.js";
@@ -41,6 +41,7 @@ export const DeltaOptimizeRequest: Contract<DeltaOptimizeRequest, DeltaOptimizeR
   write: codec.writeDeltaOptimizeRequest,
   pack: codec.packDeltaOptimizeRequest,
   is: codec.isDeltaOptimizeRequest,
+  convert: codec.convertDeltaOptimizeRequest,
 });
 
 /**
@@ -58,6 +59,7 @@ export const VacuumMode: EnumContract<VacuumMode> = /* @__PURE__ */ enumContract
   write: codec.writeVacuumMode,
   pack: codec.packVacuumMode,
   is: codec.isVacuumMode,
+  convert: codec.convertVacuumMode,
 });
 
 /** Deletes files that no version within the retention needs; the answer is a VacuumReport. */
@@ -109,6 +111,7 @@ export const DeltaVacuumRequest: Contract<DeltaVacuumRequest, DeltaVacuumRequest
   write: codec.writeDeltaVacuumRequest,
   pack: codec.packDeltaVacuumRequest,
   is: codec.isDeltaVacuumRequest,
+  convert: codec.convertDeltaVacuumRequest,
 });
 
 /**
@@ -147,6 +150,7 @@ export const DeltaRestoreRequest: Contract<DeltaRestoreRequest, DeltaRestoreRequ
   write: codec.writeDeltaRestoreRequest,
   pack: codec.packDeltaRestoreRequest,
   is: codec.isDeltaRestoreRequest,
+  convert: codec.convertDeltaRestoreRequest,
 });
 
 /** Writes a checkpoint of the table's version, so that readers need not replay its log. */
@@ -171,6 +175,7 @@ export const DeltaCheckpointRequest: Contract<DeltaCheckpointRequest, DeltaCheck
     write: codec.writeDeltaCheckpointRequest,
     pack: codec.packDeltaCheckpointRequest,
     is: codec.isDeltaCheckpointRequest,
+    convert: codec.convertDeltaCheckpointRequest,
   });
 
 /** Sets properties of a table. Those that are not named stay as they are. */
@@ -209,6 +214,7 @@ export const DeltaSetPropertiesRequest: Contract<DeltaSetPropertiesRequest, Delt
     write: codec.writeDeltaSetPropertiesRequest,
     pack: codec.packDeltaSetPropertiesRequest,
     is: codec.isDeltaSetPropertiesRequest,
+    convert: codec.convertDeltaSetPropertiesRequest,
   });
 
 /**
@@ -254,6 +260,7 @@ export const DeltaAddFeaturesRequest: Contract<DeltaAddFeaturesRequest, DeltaAdd
     write: codec.writeDeltaAddFeaturesRequest,
     pack: codec.packDeltaAddFeaturesRequest,
     is: codec.isDeltaAddFeaturesRequest,
+    convert: codec.convertDeltaAddFeaturesRequest,
   });
 
 /** Adds CHECK constraints to a table. It fails if a row of the table breaks one. */
@@ -286,6 +293,7 @@ export const DeltaAddConstraintsRequest: Contract<DeltaAddConstraintsRequest, De
     write: codec.writeDeltaAddConstraintsRequest,
     pack: codec.packDeltaAddConstraintsRequest,
     is: codec.isDeltaAddConstraintsRequest,
+    convert: codec.convertDeltaAddConstraintsRequest,
   });
 
 /** Takes CHECK constraints from a table. */
@@ -322,4 +330,5 @@ export const DeltaDropConstraintsRequest: Contract<DeltaDropConstraintsRequest, 
     write: codec.writeDeltaDropConstraintsRequest,
     pack: codec.packDeltaDropConstraintsRequest,
     is: codec.isDeltaDropConstraintsRequest,
+    convert: codec.convertDeltaDropConstraintsRequest,
   });

@@ -1,4 +1,4 @@
-// @generated from contracts/delta/merge.yaml. Do not edit. [8f2c84d1c4bce608]
+// @generated from contracts/delta/merge.yaml. Do not edit. [718d6a373c19c6f5]
 
 import {
   CLOSE_LIST,
@@ -12,7 +12,11 @@ import {
   type Raw,
   type Unchecked,
   type Writer,
+  asObject,
+  asRaw,
+  asString,
   atLeast,
+  bail,
   evaluates,
   hasMaxLength,
   hasMinLength,
@@ -21,6 +25,7 @@ import {
   isList,
   isPlainObject,
   isRaw,
+  itemsOf,
   jsonChunk,
   jsonKey,
   jsonLiterals,
@@ -40,6 +45,7 @@ import {
 } from "tessera/serde";
 import type { SqlText } from "../types.js";
 import {
+  convertCommitProperties,
   isCommitProperties,
   packCommitProperties,
   readCommitProperties,
@@ -55,6 +61,7 @@ import type {
   DeltaMergeUpdate,
 } from "./merge.js";
 import {
+  convertDeltaTableRef,
   isDeltaTableRef,
   packDeltaTableRef,
   readDeltaTableRef,
@@ -273,6 +280,36 @@ export function isDeltaMergeRequest(candidate: unknown): candidate is DeltaMerge
   return true;
 }
 
+export function convertDeltaMergeRequest(value: unknown): DeltaMergeRequest {
+  const fields = asObject<keyof DeltaMergeRequest>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "table":
+      case "source_ipc":
+      case "merge_predicate":
+      case "matched":
+      case "not_matched":
+      case "not_matched_by_source":
+      case "commit":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  const result: DeltaMergeRequest = {
+    table: convertDeltaTableRef(fields.table),
+    source_ipc: asRaw(fields.source_ipc),
+    merge_predicate: minLength(asString(fields.merge_predicate), 1),
+    matched: fields.matched === undefined ? [] : convertDeltaMergeActionList(fields.matched),
+    not_matched: fields.not_matched === undefined ? [] : convertDeltaMergeInsertList(fields.not_matched),
+    not_matched_by_source:
+      fields.not_matched_by_source === undefined ? [] : convertDeltaMergeActionList(fields.not_matched_by_source),
+    commit: fields.commit == null ? null : convertCommitProperties(fields.commit),
+  };
+  if (!deltaMergeRequestRule1(result)) bail();
+  return result;
+}
+
 /** size(this.matched) + size(this.not_matched) + size(this.not_matched_by_source) > 0 */
 export function deltaMergeRequestRule1(self: DeltaMergeRequest): boolean {
   return evaluates(
@@ -334,6 +371,17 @@ export function isDeltaMergeAction(candidate: unknown): candidate is DeltaMergeA
       return isDeltaMergeDelete(value);
     default:
       return false;
+  }
+}
+
+export function convertDeltaMergeAction(value: unknown): DeltaMergeAction {
+  switch (asObject<"action">(value).action) {
+    case "update":
+      return convertDeltaMergeUpdate(value);
+    case "delete":
+      return convertDeltaMergeDelete(value);
+    default:
+      return bail();
   }
 }
 
@@ -412,6 +460,26 @@ export function isDeltaMergeUpdate(candidate: unknown): candidate is DeltaMergeU
   return true;
 }
 
+export function convertDeltaMergeUpdate(value: unknown): DeltaMergeUpdate {
+  const fields = asObject<keyof DeltaMergeUpdate>(value);
+  if (fields.action !== undefined && fields.action !== "update") bail();
+  for (const name in fields) {
+    switch (name) {
+      case "action":
+      case "predicate":
+      case "assignments":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return {
+    action: "update",
+    predicate: fields.predicate == null ? null : minLength(asString(fields.predicate), 1),
+    assignments: minKeys(convertColumnNameToSqlTextMap(fields.assignments), 1),
+  };
+}
+
 export function readDeltaMergeDelete(r: JsonReader): DeltaMergeDelete {
   let predicate: SqlText | null = null;
   r.beginTagged();
@@ -473,6 +541,21 @@ export function isDeltaMergeDelete(candidate: unknown): candidate is DeltaMergeD
     }
   }
   return true;
+}
+
+export function convertDeltaMergeDelete(value: unknown): DeltaMergeDelete {
+  const fields = asObject<keyof DeltaMergeDelete>(value);
+  if (fields.action !== undefined && fields.action !== "delete") bail();
+  for (const name in fields) {
+    switch (name) {
+      case "action":
+      case "predicate":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return { action: "delete", predicate: fields.predicate == null ? null : minLength(asString(fields.predicate), 1) };
 }
 
 export function readDeltaMergeInsert(r: JsonReader): DeltaMergeInsert {
@@ -546,6 +629,23 @@ export function isDeltaMergeInsert(candidate: unknown): candidate is DeltaMergeI
   return true;
 }
 
+export function convertDeltaMergeInsert(value: unknown): DeltaMergeInsert {
+  const fields = asObject<keyof DeltaMergeInsert>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "predicate":
+      case "values":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return {
+    predicate: fields.predicate == null ? null : minLength(asString(fields.predicate), 1),
+    values: minKeys(convertColumnNameToSqlTextMap(fields.values), 1),
+  };
+}
+
 function readDeltaMergeActionList(r: JsonReader): readonly DeltaMergeAction[] {
   const list: DeltaMergeAction[] = [];
   for (let more = r.beginList(); more; more = r.nextItem()) list.push(readDeltaMergeAction(r));
@@ -610,6 +710,20 @@ function packDeltaMergeInsertList(w: Writer, list: readonly DeltaMergeInsert[]):
   }
 }
 
+function convertDeltaMergeActionList(value: unknown): readonly DeltaMergeAction[] {
+  const items = itemsOf(value);
+  const list: DeltaMergeAction[] = [];
+  for (let i = 0; i < items.length; i++) list.push(convertDeltaMergeAction(items[i]));
+  return list;
+}
+
+function convertDeltaMergeInsertList(value: unknown): readonly DeltaMergeInsert[] {
+  const items = itemsOf(value);
+  const list: DeltaMergeInsert[] = [];
+  for (let i = 0; i < items.length; i++) list.push(convertDeltaMergeInsert(items[i]));
+  return list;
+}
+
 function isDeltaMergeActionList(value: unknown): value is readonly DeltaMergeAction[] {
   if (!isList(value)) return false;
   for (let i = 0; i < value.length; i++) {
@@ -665,6 +779,16 @@ function packStringMap(w: Writer, map: { readonly [key: string]: string }): void
     const value = map[key] as string;
     w.packString(value);
   }
+}
+
+function convertColumnNameToSqlTextMap(value: unknown): { readonly [key: string]: SqlText } {
+  const entries = asObject(value);
+  const map = Object.create(null) as { [key: string]: SqlText };
+  for (const key in entries) {
+    const item = entries[key];
+    if (item !== undefined) map[maxLength(minLength(key, 1), 255)] = minLength(asString(item), 1);
+  }
+  return map;
 }
 
 function isColumnNameToSqlTextMap(value: unknown): value is { readonly [key: string]: SqlText } {

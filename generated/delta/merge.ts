@@ -1,4 +1,4 @@
-// @generated from contracts/delta/merge.yaml. Do not edit. [b59452fc849abd0f]
+// @generated from contracts/delta/merge.yaml. Do not edit. [b1b80467e42f22e0]
 
 import { type Contract, type Raw, contract } from "tessera/serde";
 import type { SqlText } from "../types.js";
@@ -59,6 +59,7 @@ export const DeltaMergeRequest: Contract<DeltaMergeRequest, DeltaMergeRequestIni
   write: codec.writeDeltaMergeRequest,
   pack: codec.packDeltaMergeRequest,
   is: codec.isDeltaMergeRequest,
+  convert: codec.convertDeltaMergeRequest,
 });
 
 /** What a clause does to a row of the table, told apart by `action`. */
@@ -76,6 +77,7 @@ export const DeltaMergeAction: Contract<DeltaMergeAction, DeltaMergeActionInit> 
   write: codec.writeDeltaMergeAction,
   pack: codec.packDeltaMergeAction,
   is: codec.isDeltaMergeAction,
+  convert: codec.convertDeltaMergeAction,
 });
 
 /** Changes a row of the table in place. */
@@ -105,6 +107,7 @@ export const DeltaMergeUpdate: Contract<DeltaMergeUpdate, DeltaMergeUpdateInit> 
   write: codec.writeDeltaMergeUpdate,
   pack: codec.packDeltaMergeUpdate,
   is: codec.isDeltaMergeUpdate,
+  convert: codec.convertDeltaMergeUpdate,
 });
 
 /** Deletes a row of the table. */
@@ -130,6 +133,7 @@ export const DeltaMergeDelete: Contract<DeltaMergeDelete, DeltaMergeDeleteInit> 
   write: codec.writeDeltaMergeDelete,
   pack: codec.packDeltaMergeDelete,
   is: codec.isDeltaMergeDelete,
+  convert: codec.convertDeltaMergeDelete,
 });
 
 /** Inserts a source row. */
@@ -163,4 +167,5 @@ export const DeltaMergeInsert: Contract<DeltaMergeInsert, DeltaMergeInsertInit> 
   write: codec.writeDeltaMergeInsert,
   pack: codec.packDeltaMergeInsert,
   is: codec.isDeltaMergeInsert,
+  convert: codec.convertDeltaMergeInsert,
 });

@@ -1,4 +1,4 @@
-// @generated from contracts/delta/parquet.yaml. Do not edit. [8256a65bf3ea5e8b]
+// @generated from contracts/delta/parquet.yaml. Do not edit. [8d08b3494f193b45]
 
 import {
   CLOSE_OBJECT,
@@ -10,7 +10,13 @@ import {
   type Unchecked,
   type Writer,
   above,
+  asBool,
+  asFloat,
+  asInt,
+  asObject,
+  asOneOf,
   atLeast,
+  bail,
   below,
   hasMaxLength,
   hasMinLength,
@@ -32,6 +38,7 @@ import {
   sortedKeys,
 } from "tessera/serde";
 import {
+  convertCompression,
   isCompression,
   packCompression,
   readCompression,
@@ -433,6 +440,47 @@ export function isParquetWriterPolicy(candidate: unknown): candidate is ParquetW
   return true;
 }
 
+export function convertParquetWriterPolicy(value: unknown): ParquetWriterPolicy {
+  const fields = asObject<keyof ParquetWriterPolicy>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "compression":
+      case "compression_level":
+      case "max_row_group_size":
+      case "data_page_size_limit":
+      case "dictionary_page_size_limit":
+      case "write_batch_size":
+      case "statistics_truncate_length":
+      case "default_column":
+      case "columns":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  const result: ParquetWriterPolicy = {
+    compression: fields.compression === undefined ? "SNAPPY" : convertCompression(fields.compression),
+    compression_level: fields.compression_level == null ? null : atLeast(asInt(fields.compression_level), 0),
+    max_row_group_size: fields.max_row_group_size == null ? null : atLeast(asInt(fields.max_row_group_size), 1),
+    data_page_size_limit: fields.data_page_size_limit == null ? null : atLeast(asInt(fields.data_page_size_limit), 1),
+    dictionary_page_size_limit:
+      fields.dictionary_page_size_limit == null ? null : atLeast(asInt(fields.dictionary_page_size_limit), 1),
+    write_batch_size: fields.write_batch_size == null ? null : atLeast(asInt(fields.write_batch_size), 1),
+    statistics_truncate_length:
+      fields.statistics_truncate_length == null ? null : atLeast(asInt(fields.statistics_truncate_length), 1),
+    default_column: fields.default_column == null ? null : convertParquetColumnPolicy(fields.default_column),
+    columns:
+      fields.columns === undefined
+        ? (Object.create(null) as { readonly [key: string]: ParquetColumnPolicy })
+        : convertColumnNameToParquetColumnPolicyMap(fields.columns),
+  };
+  if (!parquetWriterPolicyRule1(result)) bail();
+  if (!parquetWriterPolicyRule2(result)) bail();
+  if (!parquetWriterPolicyRule3(result)) bail();
+  if (!parquetWriterPolicyRule4(result)) bail();
+  return result;
+}
+
 /** this.compression_level == null || this.compression in ["GZIP", "BROTLI", "ZSTD"] */
 export function parquetWriterPolicyRule1(self: ParquetWriterPolicy): boolean {
   return (
@@ -573,6 +621,29 @@ export function isParquetColumnPolicy(candidate: unknown): candidate is ParquetC
   return true;
 }
 
+export function convertParquetColumnPolicy(value: unknown): ParquetColumnPolicy {
+  const fields = asObject<keyof ParquetColumnPolicy>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "dictionary_enabled":
+      case "statistics":
+      case "bloom_filter":
+      case "encoding":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  const result: ParquetColumnPolicy = {
+    dictionary_enabled: fields.dictionary_enabled == null ? null : asBool(fields.dictionary_enabled),
+    statistics: fields.statistics == null ? null : convertParquetStatistics(fields.statistics),
+    bloom_filter: fields.bloom_filter == null ? null : convertBloomFilterPolicy(fields.bloom_filter),
+    encoding: fields.encoding == null ? null : convertParquetEncoding(fields.encoding),
+  };
+  if (!parquetColumnPolicyRule1(result)) bail();
+  return result;
+}
+
 /** this.encoding == null || this.dictionary_enabled != true */
 export function parquetColumnPolicyRule1(self: ParquetColumnPolicy): boolean {
   return self.encoding === null || self.dictionary_enabled !== true;
@@ -614,6 +685,10 @@ export function packParquetStatistics(w: Writer, value: ParquetStatistics): void
 
 export function isParquetStatistics(value: unknown): value is ParquetStatistics {
   return value === "NONE" || value === "CHUNK" || value === "PAGE";
+}
+
+export function convertParquetStatistics(value: unknown): ParquetStatistics {
+  return asOneOf(value, READ_PARQUET_STATISTICS.values);
 }
 
 export function readParquetEncoding(r: JsonReader): ParquetEncoding {
@@ -671,6 +746,10 @@ export function isParquetEncoding(value: unknown): value is ParquetEncoding {
     value === "DELTA_BYTE_ARRAY" ||
     value === "BYTE_STREAM_SPLIT"
   );
+}
+
+export function convertParquetEncoding(value: unknown): ParquetEncoding {
+  return asOneOf(value, READ_PARQUET_ENCODING.values);
 }
 
 export function readBloomFilterPolicy(r: JsonReader): BloomFilterPolicy {
@@ -761,6 +840,25 @@ export function isBloomFilterPolicy(candidate: unknown): candidate is BloomFilte
   return true;
 }
 
+export function convertBloomFilterPolicy(value: unknown): BloomFilterPolicy {
+  const fields = asObject<keyof BloomFilterPolicy>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "enabled":
+      case "fpp":
+      case "ndv":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return {
+    enabled: fields.enabled === undefined ? true : asBool(fields.enabled),
+    fpp: fields.fpp == null ? null : below(above(asFloat(fields.fpp), 0), 1),
+    ndv: fields.ndv == null ? null : atLeast(asInt(fields.ndv), 1),
+  };
+}
+
 function readColumnNameToParquetColumnPolicyMap(r: JsonReader): { readonly [key: string]: ParquetColumnPolicy } {
   const map = Object.create(null) as { [key: string]: ParquetColumnPolicy };
   for (let more = r.beginMap(); more; more = r.nextEntry())
@@ -798,6 +896,16 @@ function packParquetColumnPolicyMap(w: Writer, map: { readonly [key: string]: Pa
     const value = map[key] as ParquetColumnPolicy;
     packParquetColumnPolicy(w, value);
   }
+}
+
+function convertColumnNameToParquetColumnPolicyMap(value: unknown): { readonly [key: string]: ParquetColumnPolicy } {
+  const entries = asObject(value);
+  const map = Object.create(null) as { [key: string]: ParquetColumnPolicy };
+  for (const key in entries) {
+    const item = entries[key];
+    if (item !== undefined) map[maxLength(minLength(key, 1), 255)] = convertParquetColumnPolicy(item);
+  }
+  return map;
 }
 
 function isColumnNameToParquetColumnPolicyMap(

@@ -1,4 +1,4 @@
-// @generated from contracts/delta/parquet.yaml. Do not edit. [50bf866130dfe030]
+// @generated from contracts/delta/parquet.yaml. Do not edit. [2edd93fc6326c631]
 
 import { type Contract, type EnumContract, contract, enumContract } from "tessera/serde";
 import type { Compression, NonNegInt, OpenRatio, PosInt } from "../types.js";
@@ -64,6 +64,7 @@ export const ParquetWriterPolicy: Contract<ParquetWriterPolicy, ParquetWriterPol
   write: codec.writeParquetWriterPolicy,
   pack: codec.packParquetWriterPolicy,
   is: codec.isParquetWriterPolicy,
+  convert: codec.convertParquetWriterPolicy,
 });
 
 /** How one Parquet column is written. Whatever is null is left to the writer. */
@@ -99,6 +100,7 @@ export const ParquetColumnPolicy: Contract<ParquetColumnPolicy, ParquetColumnPol
   write: codec.writeParquetColumnPolicy,
   pack: codec.packParquetColumnPolicy,
   is: codec.isParquetColumnPolicy,
+  convert: codec.convertParquetColumnPolicy,
 });
 
 /** How finely a Parquet column has statistics. For none, for each column chunk, or for each page as well. */
@@ -113,6 +115,7 @@ export const ParquetStatistics: EnumContract<ParquetStatistics> = /* @__PURE__ *
   write: codec.writeParquetStatistics,
   pack: codec.packParquetStatistics,
   is: codec.isParquetStatistics,
+  convert: codec.convertParquetStatistics,
 });
 
 /**
@@ -131,6 +134,7 @@ export const ParquetEncoding: EnumContract<ParquetEncoding> = /* @__PURE__ */ en
   write: codec.writeParquetEncoding,
   pack: codec.packParquetEncoding,
   is: codec.isParquetEncoding,
+  convert: codec.convertParquetEncoding,
 });
 
 /** The Bloom filter of a Parquet column, which lets a reader skip row groups that cannot hold a value. */
@@ -168,4 +172,5 @@ export const BloomFilterPolicy: Contract<BloomFilterPolicy, BloomFilterPolicyIni
   write: codec.writeBloomFilterPolicy,
   pack: codec.packBloomFilterPolicy,
   is: codec.isBloomFilterPolicy,
+  convert: codec.convertBloomFilterPolicy,
 });

@@ -1,4 +1,4 @@
-// @generated from contracts/delta/policies.yaml. Do not edit. [d448ddba44391af7]
+// @generated from contracts/delta/policies.yaml. Do not edit. [889e98ca0c60b9ef]
 
 import {
   CLOSE_LIST,
@@ -10,7 +10,12 @@ import {
   type PackReader,
   type Unchecked,
   type Writer,
+  asBool,
+  asInt,
+  asObject,
+  asString,
   atLeast,
+  bail,
   hasMaxLength,
   hasMinLength,
   hasProperty,
@@ -18,6 +23,7 @@ import {
   isList,
   isPlainObject,
   isSafeInt,
+  itemsOf,
   jsonChunk,
   jsonKey,
   maxLength,
@@ -28,6 +34,11 @@ import {
   requirePlain,
 } from "tessera/serde";
 import {
+  convertColumnMappingMode,
+  convertDeltaFeatureName,
+  convertIdentifier,
+  convertSchemaMode,
+  convertStatsPolicy,
   isColumnMappingMode,
   isDeltaFeatureName,
   isIdentifier,
@@ -64,6 +75,7 @@ import type {
   StatsPolicy,
 } from "../types.js";
 import {
+  convertParquetWriterPolicy,
   isParquetWriterPolicy,
   packParquetWriterPolicy,
   readParquetWriterPolicy,
@@ -371,6 +383,44 @@ export function isDeltaWritePolicy(candidate: unknown): candidate is DeltaWriteP
   return true;
 }
 
+export function convertDeltaWritePolicy(value: unknown): DeltaWritePolicy {
+  const fields = asObject<keyof DeltaWritePolicy>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "target_file_size":
+      case "partition_by":
+      case "zorder_by":
+      case "stats_policy":
+      case "stats_columns":
+      case "stats_max_columns":
+      case "enable_features":
+      case "parquet":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  const result: DeltaWritePolicy = {
+    target_file_size:
+      fields.target_file_size === undefined
+        ? 100663296
+        : fields.target_file_size === null
+          ? null
+          : atLeast(asInt(fields.target_file_size), 1),
+    partition_by: fields.partition_by === undefined ? [] : convertColumnNameList(fields.partition_by),
+    zorder_by: fields.zorder_by === undefined ? [] : convertColumnNameList(fields.zorder_by),
+    stats_policy: fields.stats_policy === undefined ? "auto" : convertStatsPolicy(fields.stats_policy),
+    stats_columns: fields.stats_columns == null ? null : convertColumnNameList(fields.stats_columns),
+    stats_max_columns: fields.stats_max_columns === undefined ? 32 : atLeast(asInt(fields.stats_max_columns), 0),
+    enable_features: fields.enable_features === undefined ? [] : convertDeltaFeatureNameList(fields.enable_features),
+    parquet: fields.parquet == null ? null : convertParquetWriterPolicy(fields.parquet),
+  };
+  if (!deltaWritePolicyRule1(result)) bail();
+  if (!deltaWritePolicyRule2(result)) bail();
+  if (!deltaWritePolicyRule3(result)) bail();
+  return result;
+}
+
 /** this.stats_policy != "explicit" || this.stats_columns != null */
 export function deltaWritePolicyRule1(self: DeltaWritePolicy): boolean {
   return self.stats_policy !== "explicit" || self.stats_columns !== null;
@@ -457,6 +507,24 @@ export function isDeltaSchemaPolicy(candidate: unknown): candidate is DeltaSchem
     }
   }
   return true;
+}
+
+export function convertDeltaSchemaPolicy(value: unknown): DeltaSchemaPolicy {
+  const fields = asObject<keyof DeltaSchemaPolicy>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "schema_mode":
+      case "column_mapping_mode":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return {
+    schema_mode: fields.schema_mode == null ? null : convertSchemaMode(fields.schema_mode),
+    column_mapping_mode:
+      fields.column_mapping_mode == null ? null : convertColumnMappingMode(fields.column_mapping_mode),
+  };
 }
 
 export function readDeltaMaintenancePolicy(r: JsonReader): DeltaMaintenancePolicy {
@@ -589,6 +657,44 @@ export function isDeltaMaintenancePolicy(candidate: unknown): candidate is Delta
   return true;
 }
 
+export function convertDeltaMaintenancePolicy(value: unknown): DeltaMaintenancePolicy {
+  const fields = asObject<keyof DeltaMaintenancePolicy>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "optimize_on_write":
+      case "z_order_cols":
+      case "vacuum_retention_hours":
+      case "checkpoint_interval":
+      case "log_retention_days":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return {
+    optimize_on_write: fields.optimize_on_write === undefined ? false : asBool(fields.optimize_on_write),
+    z_order_cols: fields.z_order_cols === undefined ? [] : convertColumnNameList(fields.z_order_cols),
+    vacuum_retention_hours:
+      fields.vacuum_retention_hours === undefined
+        ? 168
+        : fields.vacuum_retention_hours === null
+          ? null
+          : atLeast(asInt(fields.vacuum_retention_hours), 0),
+    checkpoint_interval:
+      fields.checkpoint_interval === undefined
+        ? 10
+        : fields.checkpoint_interval === null
+          ? null
+          : atLeast(asInt(fields.checkpoint_interval), 1),
+    log_retention_days:
+      fields.log_retention_days === undefined
+        ? 30
+        : fields.log_retention_days === null
+          ? null
+          : atLeast(asInt(fields.log_retention_days), 1),
+  };
+}
+
 export function readDeltaCdfPolicy(r: JsonReader): DeltaCdfPolicy {
   let required: boolean = false;
   let allow_out_of_range: boolean = false;
@@ -660,6 +766,23 @@ export function isDeltaCdfPolicy(candidate: unknown): candidate is DeltaCdfPolic
     }
   }
   return true;
+}
+
+export function convertDeltaCdfPolicy(value: unknown): DeltaCdfPolicy {
+  const fields = asObject<keyof DeltaCdfPolicy>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "required":
+      case "allow_out_of_range":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return {
+    required: fields.required === undefined ? false : asBool(fields.required),
+    allow_out_of_range: fields.allow_out_of_range === undefined ? false : asBool(fields.allow_out_of_range),
+  };
 }
 
 export function readDeltaScanOptions(r: JsonReader): DeltaScanOptions {
@@ -765,6 +888,28 @@ export function isDeltaScanOptions(candidate: unknown): candidate is DeltaScanOp
   return true;
 }
 
+export function convertDeltaScanOptions(value: unknown): DeltaScanOptions {
+  const fields = asObject<keyof DeltaScanOptions>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "file_column_name":
+      case "enable_parquet_pushdown":
+      case "schema_force_view_types":
+      case "wrap_partition_values":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return {
+    file_column_name: fields.file_column_name == null ? null : asString(fields.file_column_name),
+    enable_parquet_pushdown:
+      fields.enable_parquet_pushdown === undefined ? true : asBool(fields.enable_parquet_pushdown),
+    schema_force_view_types: fields.schema_force_view_types == null ? null : asBool(fields.schema_force_view_types),
+    wrap_partition_values: fields.wrap_partition_values === undefined ? false : asBool(fields.wrap_partition_values),
+  };
+}
+
 export function readDeltaConstraint(r: JsonReader): DeltaConstraint {
   let name: Identifier | undefined;
   let expr: SqlText | undefined;
@@ -824,6 +969,20 @@ export function isDeltaConstraint(candidate: unknown): candidate is DeltaConstra
     }
   }
   return true;
+}
+
+export function convertDeltaConstraint(value: unknown): DeltaConstraint {
+  const fields = asObject<keyof DeltaConstraint>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "name":
+      case "expr":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return { name: convertIdentifier(fields.name), expr: minLength(asString(fields.expr), 1) };
 }
 
 function readColumnNameList(r: JsonReader): readonly ColumnName[] {
@@ -888,6 +1047,20 @@ function packDeltaFeatureNameList(w: Writer, list: readonly DeltaFeatureName[]):
     const item = list[i] as DeltaFeatureName;
     packDeltaFeatureName(w, item);
   }
+}
+
+function convertColumnNameList(value: unknown): readonly ColumnName[] {
+  const items = itemsOf(value);
+  const list: ColumnName[] = [];
+  for (let i = 0; i < items.length; i++) list.push(maxLength(minLength(asString(items[i]), 1), 255));
+  return list;
+}
+
+function convertDeltaFeatureNameList(value: unknown): readonly DeltaFeatureName[] {
+  const items = itemsOf(value);
+  const list: DeltaFeatureName[] = [];
+  for (let i = 0; i < items.length; i++) list.push(convertDeltaFeatureName(items[i]));
+  return list;
 }
 
 function isColumnNameList(value: unknown): value is readonly ColumnName[] {

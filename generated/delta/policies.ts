@@ -1,4 +1,4 @@
-// @generated from contracts/delta/policies.yaml. Do not edit. [402f6d01fb7fdb47]
+// @generated from contracts/delta/policies.yaml. Do not edit. [a63363002402c10f]
 
 import { type Contract, contract } from "tessera/serde";
 import type {
@@ -72,6 +72,7 @@ export const DeltaWritePolicy: Contract<DeltaWritePolicy, DeltaWritePolicyInit> 
   write: codec.writeDeltaWritePolicy,
   pack: codec.packDeltaWritePolicy,
   is: codec.isDeltaWritePolicy,
+  convert: codec.convertDeltaWritePolicy,
 });
 
 /** What writes may do to the schema of a table. */
@@ -99,6 +100,7 @@ export const DeltaSchemaPolicy: Contract<DeltaSchemaPolicy, DeltaSchemaPolicyIni
   write: codec.writeDeltaSchemaPolicy,
   pack: codec.packDeltaSchemaPolicy,
   is: codec.isDeltaSchemaPolicy,
+  convert: codec.convertDeltaSchemaPolicy,
 });
 
 /** How a table is kept fast and small. The intervals become table properties, so that every writer follows them. */
@@ -155,6 +157,7 @@ export const DeltaMaintenancePolicy: Contract<DeltaMaintenancePolicy, DeltaMaint
     write: codec.writeDeltaMaintenancePolicy,
     pack: codec.packDeltaMaintenancePolicy,
     is: codec.isDeltaMaintenancePolicy,
+    convert: codec.convertDeltaMaintenancePolicy,
   });
 
 /** Whether readers of a table count on its change data feed. */
@@ -182,6 +185,7 @@ export const DeltaCdfPolicy: Contract<DeltaCdfPolicy, DeltaCdfPolicyInit> = /* @
   write: codec.writeDeltaCdfPolicy,
   pack: codec.packDeltaCdfPolicy,
   is: codec.isDeltaCdfPolicy,
+  convert: codec.convertDeltaCdfPolicy,
 });
 
 /** How a Delta table is presented to the engine. */
@@ -223,6 +227,7 @@ export const DeltaScanOptions: Contract<DeltaScanOptions, DeltaScanOptionsInit> 
   write: codec.writeDeltaScanOptions,
   pack: codec.packDeltaScanOptions,
   is: codec.isDeltaScanOptions,
+  convert: codec.convertDeltaScanOptions,
 });
 
 /** A CHECK constraint of a table. Writers refuse rows for which it is not true. */
@@ -250,4 +255,5 @@ export const DeltaConstraint: Contract<DeltaConstraint, DeltaConstraintInit> = /
   write: codec.writeDeltaConstraint,
   pack: codec.packDeltaConstraint,
   is: codec.isDeltaConstraint,
+  convert: codec.convertDeltaConstraint,
 });

@@ -1,4 +1,4 @@
-// @generated from contracts/delta/protocol.yaml. Do not edit. [7c7647257581ff4b]
+// @generated from contracts/delta/protocol.yaml. Do not edit. [04cca9e288859820]
 
 import {
   CLOSE_LIST,
@@ -10,13 +10,19 @@ import {
   type PackReader,
   type Unchecked,
   type Writer,
+  asBool,
+  asInt,
+  asObject,
+  asString,
   atLeast,
+  bail,
   hasMinLength,
   hasProperty,
   isEmptyList,
   isList,
   isPlainObject,
   isSafeInt,
+  itemsOf,
   jsonChunk,
   jsonKey,
   minLength,
@@ -185,6 +191,29 @@ export function isDeltaFeatureGate(candidate: unknown): candidate is DeltaFeatur
   return true;
 }
 
+export function convertDeltaFeatureGate(value: unknown): DeltaFeatureGate {
+  const fields = asObject<keyof DeltaFeatureGate>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "min_reader_version":
+      case "min_writer_version":
+      case "required_reader_features":
+      case "required_writer_features":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return {
+    min_reader_version: fields.min_reader_version == null ? null : atLeast(asInt(fields.min_reader_version), 0),
+    min_writer_version: fields.min_writer_version == null ? null : atLeast(asInt(fields.min_writer_version), 0),
+    required_reader_features:
+      fields.required_reader_features === undefined ? [] : convertStringList(fields.required_reader_features),
+    required_writer_features:
+      fields.required_writer_features === undefined ? [] : convertStringList(fields.required_writer_features),
+  };
+}
+
 export function readDeltaProtocolSnapshot(r: JsonReader): DeltaProtocolSnapshot {
   let min_reader_version: number | null = null;
   let min_writer_version: number | null = null;
@@ -275,6 +304,16 @@ export function isDeltaProtocolSnapshot(candidate: unknown): candidate is DeltaP
   if (!isStringList(value.reader_features)) return false;
   if (!isStringList(value.writer_features)) return false;
   return true;
+}
+
+export function convertDeltaProtocolSnapshot(value: unknown): DeltaProtocolSnapshot {
+  const fields = asObject<keyof DeltaProtocolSnapshot>(value);
+  return {
+    min_reader_version: fields.min_reader_version == null ? null : asInt(fields.min_reader_version),
+    min_writer_version: fields.min_writer_version == null ? null : asInt(fields.min_writer_version),
+    reader_features: fields.reader_features === undefined ? [] : convertStringList(fields.reader_features),
+    writer_features: fields.writer_features === undefined ? [] : convertStringList(fields.writer_features),
+  };
 }
 
 export function readProtocolCompatibilityReport(r: JsonReader): ProtocolCompatibilityReport {
@@ -406,6 +445,24 @@ export function isProtocolCompatibilityReport(candidate: unknown): candidate is 
   return true;
 }
 
+export function convertProtocolCompatibilityReport(value: unknown): ProtocolCompatibilityReport {
+  const fields = asObject<keyof ProtocolCompatibilityReport>(value);
+  const result: ProtocolCompatibilityReport = {
+    table_uri: minLength(asString(fields.table_uri), 1),
+    compatible_read: asBool(fields.compatible_read),
+    compatible_write: asBool(fields.compatible_write),
+    missing_reader_features:
+      fields.missing_reader_features === undefined ? [] : convertStringList(fields.missing_reader_features),
+    missing_writer_features:
+      fields.missing_writer_features === undefined ? [] : convertStringList(fields.missing_writer_features),
+    enabled_features: fields.enabled_features === undefined ? [] : convertStringList(fields.enabled_features),
+  };
+  if (!protocolCompatibilityReportRule1(result)) bail();
+  if (!protocolCompatibilityReportRule2(result)) bail();
+  if (!protocolCompatibilityReportRule3(result)) bail();
+  return result;
+}
+
 /** !this.compatible_read || size(this.missing_reader_features) == 0 */
 export function protocolCompatibilityReportRule1(self: ProtocolCompatibilityReport): boolean {
   return !self.compatible_read || self.missing_reader_features.length === 0;
@@ -451,6 +508,13 @@ function packStringList(w: Writer, list: readonly string[]): void {
     const item = list[i] as string;
     w.packString(item);
   }
+}
+
+function convertStringList(value: unknown): readonly string[] {
+  const items = itemsOf(value);
+  const list: string[] = [];
+  for (let i = 0; i < items.length; i++) list.push(asString(items[i]));
+  return list;
 }
 
 function isStringList(value: unknown): value is readonly string[] {

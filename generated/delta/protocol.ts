@@ -1,4 +1,4 @@
-// @generated from contracts/delta/protocol.yaml. Do not edit. [36973d12a17ed055]
+// @generated from contracts/delta/protocol.yaml. Do not edit. [c575b8a7bd230310]
 
 import { type Contract, contract } from "tessera/serde";
 import type { NonNegInt, TableUri } from "../types.js";
@@ -38,6 +38,7 @@ export const DeltaFeatureGate: Contract<DeltaFeatureGate, DeltaFeatureGateInit> 
   write: codec.writeDeltaFeatureGate,
   pack: codec.packDeltaFeatureGate,
   is: codec.isDeltaFeatureGate,
+  convert: codec.convertDeltaFeatureGate,
 });
 
 /**
@@ -77,6 +78,7 @@ export const DeltaProtocolSnapshot: Contract<DeltaProtocolSnapshot, DeltaProtoco
     write: codec.writeDeltaProtocolSnapshot,
     pack: codec.packDeltaProtocolSnapshot,
     is: codec.isDeltaProtocolSnapshot,
+    convert: codec.convertDeltaProtocolSnapshot,
   });
 
 /**
@@ -130,4 +132,5 @@ export const ProtocolCompatibilityReport: Contract<ProtocolCompatibilityReport, 
     write: codec.writeProtocolCompatibilityReport,
     pack: codec.packProtocolCompatibilityReport,
     is: codec.isProtocolCompatibilityReport,
+    convert: codec.convertProtocolCompatibilityReport,
   });

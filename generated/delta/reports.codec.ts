@@ -1,4 +1,4 @@
-// @generated from contracts/delta/reports.yaml. Do not edit. [3dbf903692d4eb35]
+// @generated from contracts/delta/reports.yaml. Do not edit. [d523b984fa2327d1]
 
 import {
   type AnyValue,
@@ -13,6 +13,10 @@ import {
   type Unchecked,
   type Writable,
   type Writer,
+  asBool,
+  asInt,
+  asObject,
+  asString,
   atLeast,
   hasMaxLength,
   hasMinLength,
@@ -20,11 +24,13 @@ import {
   isList,
   isPlainObject,
   isSafeInt,
+  itemsOf,
   jsonChunk,
   jsonFields,
   jsonKey,
   maxLength,
   minLength,
+  onlyOneOf,
   packedChunk,
   packedFields,
   packedKey,
@@ -33,6 +39,7 @@ import {
   sortedKeys,
 } from "tessera/serde";
 import {
+  convertTableSchemaSpec,
   isTableSchemaSpec,
   packTableSchemaSpec,
   readTableSchemaSpec,
@@ -40,7 +47,16 @@ import {
   writeTableSchemaSpec,
 } from "../schema/tables.codec.js";
 import type { TableSchemaSpec } from "../schema/tables.js";
-import { isJsonDict, isStrMap, readJsonDict, readStrMap, unpackJsonDict, unpackStrMap } from "../types.codec.js";
+import {
+  convertJsonDict,
+  convertStrMap,
+  isJsonDict,
+  isStrMap,
+  readJsonDict,
+  readStrMap,
+  unpackJsonDict,
+  unpackStrMap,
+} from "../types.codec.js";
 import type {
   ColumnName,
   DeltaVersion,
@@ -52,6 +68,7 @@ import type {
   TableUri,
 } from "../types.js";
 import {
+  convertDeltaProtocolSnapshot,
   isDeltaProtocolSnapshot,
   packDeltaProtocolSnapshot,
   readDeltaProtocolSnapshot,
@@ -71,6 +88,7 @@ import type {
   VacuumReport,
 } from "./reports.js";
 import {
+  convertDeltaTableRef,
   isDeltaTableRef,
   packDeltaTableRef,
   readDeltaTableRef,
@@ -414,6 +432,20 @@ export function isDeltaSnapshotBundle(candidate: unknown): candidate is DeltaSna
   return true;
 }
 
+export function convertDeltaSnapshotBundle(value: unknown): DeltaSnapshotBundle {
+  const fields = asObject<keyof DeltaSnapshotBundle>(value);
+  return {
+    table: convertDeltaTableRef(fields.table),
+    version: atLeast(asInt(fields.version), 0),
+    protocol: convertDeltaProtocolSnapshot(fields.protocol),
+    schema: convertTableSchemaSpec(fields.schema),
+    files: atLeast(asInt(fields.files), 0),
+    rows: fields.rows === null ? null : atLeast(asInt(fields.rows), 0),
+    properties: convertStrMap(fields.properties),
+    partition_columns: convertColumnNameList(fields.partition_columns),
+  };
+}
+
 export function readDeltaAppendReport(r: JsonReader): DeltaAppendReport {
   let table_uri: TableUri | undefined;
   let version: DeltaVersion | undefined;
@@ -529,6 +561,19 @@ export function isDeltaAppendReport(candidate: unknown): candidate is DeltaAppen
   return true;
 }
 
+export function convertDeltaAppendReport(value: unknown): DeltaAppendReport {
+  const fields = asObject<keyof DeltaAppendReport>(value);
+  return {
+    table_uri: minLength(asString(fields.table_uri), 1),
+    version: atLeast(asInt(fields.version), 0),
+    num_added_files: atLeast(asInt(fields.num_added_files), 0),
+    num_removed_files: atLeast(asInt(fields.num_removed_files), 0),
+    num_added_rows: atLeast(asInt(fields.num_added_rows), 0),
+    num_partitions: atLeast(asInt(fields.num_partitions), 0),
+    execution_time_ms: atLeast(asInt(fields.execution_time_ms), 0),
+  };
+}
+
 export function readVacuumReport(r: JsonReader): VacuumReport {
   let table_uri: TableUri | undefined;
   let retention_hours: NonNegInt | null | undefined;
@@ -633,6 +678,18 @@ export function isVacuumReport(candidate: unknown): candidate is VacuumReport {
   if (!(isSafeInt(value.num_files) && value.num_files >= 0)) return false;
   if (!(isSafeInt(value.size_bytes) && value.size_bytes >= 0)) return false;
   return true;
+}
+
+export function convertVacuumReport(value: unknown): VacuumReport {
+  const fields = asObject<keyof VacuumReport>(value);
+  return {
+    table_uri: minLength(asString(fields.table_uri), 1),
+    retention_hours: fields.retention_hours === null ? null : atLeast(asInt(fields.retention_hours), 0),
+    dry_run: asBool(fields.dry_run),
+    files_deleted: fields.files_deleted === undefined ? [] : convertStringList(fields.files_deleted),
+    num_files: fields.num_files === undefined ? 0 : atLeast(asInt(fields.num_files), 0),
+    size_bytes: fields.size_bytes === undefined ? 0 : atLeast(asInt(fields.size_bytes), 0),
+  };
 }
 
 export function readOptimizeReport(r: JsonReader): OptimizeReport {
@@ -761,6 +818,21 @@ export function isOptimizeReport(candidate: unknown): candidate is OptimizeRepor
   return true;
 }
 
+export function convertOptimizeReport(value: unknown): OptimizeReport {
+  const fields = asObject(value);
+  return {
+    num_files_added: atLeast(asInt(onlyOneOf(fields["num_files_added"], fields["numFilesAdded"])), 0),
+    num_files_removed: atLeast(asInt(onlyOneOf(fields["num_files_removed"], fields["numFilesRemoved"])), 0),
+    partitions_optimized: atLeast(asInt(onlyOneOf(fields["partitions_optimized"], fields["partitionsOptimized"])), 0),
+    num_batches: atLeast(asInt(onlyOneOf(fields["num_batches"], fields["numBatches"])), 0),
+    total_considered_files: atLeast(
+      asInt(onlyOneOf(fields["total_considered_files"], fields["totalConsideredFiles"])),
+      0,
+    ),
+    total_files_skipped: atLeast(asInt(onlyOneOf(fields["total_files_skipped"], fields["totalFilesSkipped"])), 0),
+  };
+}
+
 export function readRestoreReport(r: JsonReader): RestoreReport {
   let num_removed_file: NonNegInt | undefined;
   let num_restored_file: NonNegInt | undefined;
@@ -814,6 +886,14 @@ export function isRestoreReport(candidate: unknown): candidate is RestoreReport 
   if (!(isSafeInt(value.num_removed_file) && value.num_removed_file >= 0)) return false;
   if (!(isSafeInt(value.num_restored_file) && value.num_restored_file >= 0)) return false;
   return true;
+}
+
+export function convertRestoreReport(value: unknown): RestoreReport {
+  const fields = asObject(value);
+  return {
+    num_removed_file: atLeast(asInt(onlyOneOf(fields["num_removed_file"], fields["numRemovedFile"])), 0),
+    num_restored_file: atLeast(asInt(onlyOneOf(fields["num_restored_file"], fields["numRestoredFile"])), 0),
+  };
 }
 
 export function readHistoryEntry(r: JsonReader): HistoryEntry {
@@ -1164,6 +1244,27 @@ export function isHistoryEntry(candidate: unknown): candidate is HistoryEntry {
   return true;
 }
 
+export function convertHistoryEntry(value: unknown): HistoryEntry {
+  const fields = asObject(value);
+  return {
+    timestamp: fields["timestamp"] == null ? null : atLeast(asInt(fields["timestamp"]), 0),
+    in_commit_timestamp: fields["inCommitTimestamp"] == null ? null : atLeast(asInt(fields["inCommitTimestamp"]), 0),
+    operation: fields["operation"] == null ? null : asString(fields["operation"]),
+    operation_parameters: fields["operationParameters"] == null ? null : convertJsonDict(fields["operationParameters"]),
+    operation_metrics: fields["operationMetrics"] == null ? null : convertJsonDict(fields["operationMetrics"]),
+    read_version: fields["readVersion"] == null ? null : atLeast(asInt(fields["readVersion"]), 0),
+    isolation_level: fields["isolationLevel"] == null ? null : asString(fields["isolationLevel"]),
+    is_blind_append: fields["isBlindAppend"] == null ? null : asBool(fields["isBlindAppend"]),
+    engine_info: fields["engineInfo"] == null ? null : asString(fields["engineInfo"]),
+    client_version: fields["clientVersion"] == null ? null : asString(fields["clientVersion"]),
+    txn_id: fields["txnId"] == null ? null : asString(fields["txnId"]),
+    user_id: fields["userId"] == null ? null : asString(fields["userId"]),
+    user_name: fields["userName"] == null ? null : asString(fields["userName"]),
+    user_metadata: fields["userMetadata"] == null ? null : asString(fields["userMetadata"]),
+    version: atLeast(asInt(fields["version"]), 0),
+  };
+}
+
 export function readHistoryReport(r: JsonReader): HistoryReport {
   let table_uri: TableUri | undefined;
   let entries: readonly HistoryEntry[] | undefined;
@@ -1214,6 +1315,11 @@ export function isHistoryReport(candidate: unknown): candidate is HistoryReport 
   if (!(typeof value.table_uri === "string" && hasMinLength(value.table_uri, 1))) return false;
   if (!isHistoryEntryList(value.entries)) return false;
   return true;
+}
+
+export function convertHistoryReport(value: unknown): HistoryReport {
+  const fields = asObject<keyof HistoryReport>(value);
+  return { table_uri: minLength(asString(fields.table_uri), 1), entries: convertHistoryEntryList(fields.entries) };
 }
 
 export function readDeltaMaintenanceEvent(r: JsonReader): DeltaMaintenanceEvent {
@@ -1318,6 +1424,17 @@ export function isDeltaMaintenanceEvent(candidate: unknown): candidate is DeltaM
   return true;
 }
 
+export function convertDeltaMaintenanceEvent(value: unknown): DeltaMaintenanceEvent {
+  const fields = asObject<keyof DeltaMaintenanceEvent>(value);
+  const result = {} as Writable<DeltaMaintenanceEvent>;
+  if (fields.event_time_unix_ms !== undefined) result.event_time_unix_ms = atLeast(asInt(fields.event_time_unix_ms), 0);
+  result.operation = minLength(asString(fields.operation), 1);
+  result.table_uri = minLength(asString(fields.table_uri), 1);
+  result.version = fields.version === null ? null : atLeast(asInt(fields.version), 0);
+  result.metrics = convertJsonDict(fields.metrics);
+  return result;
+}
+
 export function readDeltaOperationEvent(r: JsonReader): DeltaOperationEvent {
   let event_time_unix_ms: EventTimeMs | undefined;
   let operation: NonEmptyStr | undefined;
@@ -1420,6 +1537,17 @@ export function isDeltaOperationEvent(candidate: unknown): candidate is DeltaOpe
   return true;
 }
 
+export function convertDeltaOperationEvent(value: unknown): DeltaOperationEvent {
+  const fields = asObject<keyof DeltaOperationEvent>(value);
+  const result = {} as Writable<DeltaOperationEvent>;
+  if (fields.event_time_unix_ms !== undefined) result.event_time_unix_ms = atLeast(asInt(fields.event_time_unix_ms), 0);
+  result.operation = minLength(asString(fields.operation), 1);
+  result.table_uri = minLength(asString(fields.table_uri), 1);
+  result.version = fields.version === null ? null : atLeast(asInt(fields.version), 0);
+  result.metrics = convertJsonDict(fields.metrics);
+  return result;
+}
+
 function readColumnNameList(r: JsonReader): readonly ColumnName[] {
   const list: ColumnName[] = [];
   for (let more = r.beginList(); more; more = r.nextItem()) list.push(maxLength(minLength(r.readString(), 1), 255));
@@ -1477,6 +1605,13 @@ function packStringList(w: Writer, list: readonly string[]): void {
   }
 }
 
+function convertColumnNameList(value: unknown): readonly ColumnName[] {
+  const items = itemsOf(value);
+  const list: ColumnName[] = [];
+  for (let i = 0; i < items.length; i++) list.push(maxLength(minLength(asString(items[i]), 1), 255));
+  return list;
+}
+
 function isColumnNameList(value: unknown): value is readonly ColumnName[] {
   if (!isList(value)) return false;
   for (let i = 0; i < value.length; i++) {
@@ -1495,6 +1630,13 @@ function readStringList(r: JsonReader): readonly string[] {
 function unpackStringList(r: PackReader): readonly string[] {
   const list = new Array<string>(r.readListHeader());
   for (let i = 0; i < list.length; i++) list[i] = r.readString();
+  return list;
+}
+
+function convertStringList(value: unknown): readonly string[] {
+  const items = itemsOf(value);
+  const list: string[] = [];
+  for (let i = 0; i < items.length; i++) list.push(asString(items[i]));
   return list;
 }
 
@@ -1562,6 +1704,13 @@ function packHistoryEntryList(w: Writer, list: readonly HistoryEntry[]): void {
     const item = list[i] as HistoryEntry;
     packHistoryEntry(w, item);
   }
+}
+
+function convertHistoryEntryList(value: unknown): readonly HistoryEntry[] {
+  const items = itemsOf(value);
+  const list: HistoryEntry[] = [];
+  for (let i = 0; i < items.length; i++) list.push(convertHistoryEntry(items[i]));
+  return list;
 }
 
 function isHistoryEntryList(value: unknown): value is readonly HistoryEntry[] {

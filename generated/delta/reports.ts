@@ -1,4 +1,4 @@
-// @generated from contracts/delta/reports.yaml. Do not edit. [4637a3eb6a1dccc3]
+// @generated from contracts/delta/reports.yaml. Do not edit. [058887c25650d314]
 
 import { type Contract, contract } from "tessera/serde";
 import type { TableSchemaSpec, TableSchemaSpecInit } from "../schema/tables.js";
@@ -66,6 +66,7 @@ export const DeltaSnapshotBundle: Contract<DeltaSnapshotBundle, DeltaSnapshotBun
   write: codec.writeDeltaSnapshotBundle,
   pack: codec.packDeltaSnapshotBundle,
   is: codec.isDeltaSnapshotBundle,
+  convert: codec.convertDeltaSnapshotBundle,
 });
 
 /** What a write did, in the words of delta-rs. Unknown fields are skipped (compat). */
@@ -113,6 +114,7 @@ export const DeltaAppendReport: Contract<DeltaAppendReport, DeltaAppendReportIni
   write: codec.writeDeltaAppendReport,
   pack: codec.packDeltaAppendReport,
   is: codec.isDeltaAppendReport,
+  convert: codec.convertDeltaAppendReport,
 });
 
 /** What a vacuum deleted, or would have deleted. Unknown fields are skipped (compat). */
@@ -156,6 +158,7 @@ export const VacuumReport: Contract<VacuumReport, VacuumReportInit> = /* @__PURE
   write: codec.writeVacuumReport,
   pack: codec.packVacuumReport,
   is: codec.isVacuumReport,
+  convert: codec.convertVacuumReport,
 });
 
 /**
@@ -202,6 +205,7 @@ export const OptimizeReport: Contract<OptimizeReport, OptimizeReportInit> = /* @
   write: codec.writeOptimizeReport,
   pack: codec.packOptimizeReport,
   is: codec.isOptimizeReport,
+  convert: codec.convertOptimizeReport,
 });
 
 /**
@@ -232,6 +236,7 @@ export const RestoreReport: Contract<RestoreReport, RestoreReportInit> = /* @__P
   write: codec.writeRestoreReport,
   pack: codec.packRestoreReport,
   is: codec.isRestoreReport,
+  convert: codec.convertRestoreReport,
 });
 
 /** One commit of a table, its `commitInfo` with the version it made. Unknown fields are skipped (compat). */
@@ -317,6 +322,7 @@ export const HistoryEntry: Contract<HistoryEntry, HistoryEntryInit> = /* @__PURE
   write: codec.writeHistoryEntry,
   pack: codec.packHistoryEntry,
   is: codec.isHistoryEntry,
+  convert: codec.convertHistoryEntry,
 });
 
 /** The commits of a table, as far back as its log is kept. Unknown fields are skipped (compat). */
@@ -344,6 +350,7 @@ export const HistoryReport: Contract<HistoryReport, HistoryReportInit> = /* @__P
   write: codec.writeHistoryReport,
   pack: codec.packHistoryReport,
   is: codec.isHistoryReport,
+  convert: codec.convertHistoryReport,
 });
 
 /** A table was maintained, by a policy or by hand. Unknown fields are skipped (compat). */
@@ -384,6 +391,7 @@ export const DeltaMaintenanceEvent: Contract<DeltaMaintenanceEvent, DeltaMainten
     write: codec.writeDeltaMaintenanceEvent,
     pack: codec.packDeltaMaintenanceEvent,
     is: codec.isDeltaMaintenanceEvent,
+    convert: codec.convertDeltaMaintenanceEvent,
   });
 
 /**
@@ -426,4 +434,5 @@ export const DeltaOperationEvent: Contract<DeltaOperationEvent, DeltaOperationEv
   write: codec.writeDeltaOperationEvent,
   pack: codec.packDeltaOperationEvent,
   is: codec.isDeltaOperationEvent,
+  convert: codec.convertDeltaOperationEvent,
 });

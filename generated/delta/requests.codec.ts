@@ -1,4 +1,4 @@
-// @generated from contracts/delta/requests.yaml. Do not edit. [9af1c6aaded4d277]
+// @generated from contracts/delta/requests.yaml. Do not edit. [fdddde6c4608d2ff]
 
 import {
   CLOSE_LIST,
@@ -12,7 +12,12 @@ import {
   type Raw,
   type Unchecked,
   type Writer,
+  asInt,
+  asObject,
+  asRaw,
+  asString,
   atLeast,
+  bail,
   hasMaxLength,
   hasMinLength,
   hasProperty,
@@ -21,6 +26,7 @@ import {
   isPlainObject,
   isRaw,
   isSafeInt,
+  itemsOf,
   jsonChunk,
   jsonKey,
   keyCount,
@@ -34,6 +40,10 @@ import {
   sortedKeys,
 } from "tessera/serde";
 import {
+  convertRfc3339,
+  convertSchemaMode,
+  convertStrMap,
+  convertWriteMode,
   isRfc3339,
   isSchemaMode,
   isStrMap,
@@ -63,6 +73,7 @@ import type {
   WriteMode,
 } from "../types.js";
 import {
+  convertDeltaCdfOptions,
   isDeltaCdfOptions,
   packDeltaCdfOptions,
   readDeltaCdfOptions,
@@ -71,6 +82,7 @@ import {
 } from "./cdf.codec.js";
 import type { DeltaCdfOptions } from "./cdf.js";
 import {
+  convertCommitProperties,
   isCommitProperties,
   packCommitProperties,
   readCommitProperties,
@@ -79,6 +91,8 @@ import {
 } from "./commit.codec.js";
 import type { CommitProperties } from "./commit.js";
 import {
+  convertDeltaConstraint,
+  convertDeltaScanOptions,
   isDeltaConstraint,
   isDeltaScanOptions,
   packDeltaConstraint,
@@ -276,6 +290,29 @@ export function isDeltaTableRef(candidate: unknown): candidate is DeltaTableRef 
   return true;
 }
 
+export function convertDeltaTableRef(value: unknown): DeltaTableRef {
+  const fields = asObject<keyof DeltaTableRef>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "table_uri":
+      case "storage_options":
+      case "version":
+      case "timestamp":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  const result: DeltaTableRef = {
+    table_uri: minLength(asString(fields.table_uri), 1),
+    storage_options: fields.storage_options == null ? null : convertStrMap(fields.storage_options),
+    version: fields.version == null ? null : atLeast(asInt(fields.version), 0),
+    timestamp: fields.timestamp == null ? null : convertRfc3339(fields.timestamp),
+  };
+  if (!deltaTableRefRule1(result)) bail();
+  return result;
+}
+
 /** this.version == null || this.timestamp == null */
 export function deltaTableRefRule1(self: DeltaTableRef): boolean {
   return self.version === null || self.timestamp === null;
@@ -364,6 +401,25 @@ export function isDeltaSnapshotRequest(candidate: unknown): candidate is DeltaSn
   return true;
 }
 
+export function convertDeltaSnapshotRequest(value: unknown): DeltaSnapshotRequest {
+  const fields = asObject<keyof DeltaSnapshotRequest>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "table":
+      case "predicate":
+      case "scan":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return {
+    table: convertDeltaTableRef(fields.table),
+    predicate: fields.predicate == null ? null : minLength(asString(fields.predicate), 1),
+    scan: fields.scan == null ? null : convertDeltaScanOptions(fields.scan),
+  };
+}
+
 export function readDeltaProviderRequest(r: JsonReader): DeltaProviderRequest {
   let table: DeltaTableRef | undefined;
   let predicate: SqlText | null = null;
@@ -447,6 +503,25 @@ export function isDeltaProviderRequest(candidate: unknown): candidate is DeltaPr
   return true;
 }
 
+export function convertDeltaProviderRequest(value: unknown): DeltaProviderRequest {
+  const fields = asObject<keyof DeltaProviderRequest>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "table":
+      case "predicate":
+      case "scan":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return {
+    table: convertDeltaTableRef(fields.table),
+    predicate: fields.predicate == null ? null : minLength(asString(fields.predicate), 1),
+    scan: fields.scan == null ? null : convertDeltaScanOptions(fields.scan),
+  };
+}
+
 export function readDeltaCdfRequest(r: JsonReader): DeltaCdfRequest {
   let table: DeltaTableRef | undefined;
   let options: DeltaCdfOptions | undefined;
@@ -506,6 +581,20 @@ export function isDeltaCdfRequest(candidate: unknown): candidate is DeltaCdfRequ
     }
   }
   return true;
+}
+
+export function convertDeltaCdfRequest(value: unknown): DeltaCdfRequest {
+  const fields = asObject<keyof DeltaCdfRequest>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "table":
+      case "options":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return { table: convertDeltaTableRef(fields.table), options: convertDeltaCdfOptions(fields.options) };
 }
 
 export function readDeltaWriteRequest(r: JsonReader): DeltaWriteRequest {
@@ -656,6 +745,35 @@ export function isDeltaWriteRequest(candidate: unknown): candidate is DeltaWrite
   return true;
 }
 
+export function convertDeltaWriteRequest(value: unknown): DeltaWriteRequest {
+  const fields = asObject<keyof DeltaWriteRequest>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "table":
+      case "data_ipc":
+      case "mode":
+      case "schema_mode":
+      case "partition_columns":
+      case "target_file_size":
+      case "constraints":
+      case "commit":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return {
+    table: convertDeltaTableRef(fields.table),
+    data_ipc: asRaw(fields.data_ipc),
+    mode: convertWriteMode(fields.mode),
+    schema_mode: fields.schema_mode == null ? null : convertSchemaMode(fields.schema_mode),
+    partition_columns: fields.partition_columns === undefined ? [] : convertColumnNameList(fields.partition_columns),
+    target_file_size: fields.target_file_size == null ? null : atLeast(asInt(fields.target_file_size), 1),
+    constraints: fields.constraints === undefined ? [] : convertDeltaConstraintList(fields.constraints),
+    commit: fields.commit == null ? null : convertCommitProperties(fields.commit),
+  };
+}
+
 export function readDeltaDeleteRequest(r: JsonReader): DeltaDeleteRequest {
   let table: DeltaTableRef | undefined;
   let predicate: SqlText | null | undefined;
@@ -734,6 +852,25 @@ export function isDeltaDeleteRequest(candidate: unknown): candidate is DeltaDele
     }
   }
   return true;
+}
+
+export function convertDeltaDeleteRequest(value: unknown): DeltaDeleteRequest {
+  const fields = asObject<keyof DeltaDeleteRequest>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "table":
+      case "predicate":
+      case "commit":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return {
+    table: convertDeltaTableRef(fields.table),
+    predicate: fields.predicate === null ? null : minLength(asString(fields.predicate), 1),
+    commit: fields.commit == null ? null : convertCommitProperties(fields.commit),
+  };
 }
 
 export function readDeltaUpdateRequest(r: JsonReader): DeltaUpdateRequest {
@@ -826,6 +963,27 @@ export function isDeltaUpdateRequest(candidate: unknown): candidate is DeltaUpda
   return true;
 }
 
+export function convertDeltaUpdateRequest(value: unknown): DeltaUpdateRequest {
+  const fields = asObject<keyof DeltaUpdateRequest>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "table":
+      case "predicate":
+      case "assignments":
+      case "commit":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return {
+    table: convertDeltaTableRef(fields.table),
+    predicate: fields.predicate === null ? null : minLength(asString(fields.predicate), 1),
+    assignments: minKeys(convertColumnNameToSqlTextMap(fields.assignments), 1),
+    commit: fields.commit == null ? null : convertCommitProperties(fields.commit),
+  };
+}
+
 function writeStringMap(w: Writer, map: { readonly [key: string]: string }): void {
   const keys = sortedKeys(map);
   w.writeByte(OPEN_OBJECT);
@@ -915,6 +1073,20 @@ function packDeltaConstraintList(w: Writer, list: readonly DeltaConstraint[]): v
   }
 }
 
+function convertColumnNameList(value: unknown): readonly ColumnName[] {
+  const items = itemsOf(value);
+  const list: ColumnName[] = [];
+  for (let i = 0; i < items.length; i++) list.push(maxLength(minLength(asString(items[i]), 1), 255));
+  return list;
+}
+
+function convertDeltaConstraintList(value: unknown): readonly DeltaConstraint[] {
+  const items = itemsOf(value);
+  const list: DeltaConstraint[] = [];
+  for (let i = 0; i < items.length; i++) list.push(convertDeltaConstraint(items[i]));
+  return list;
+}
+
 function isColumnNameList(value: unknown): value is readonly ColumnName[] {
   if (!isList(value)) return false;
   for (let i = 0; i < value.length; i++) {
@@ -944,6 +1116,16 @@ function unpackColumnNameToSqlTextMapMin1(r: PackReader): { readonly [key: strin
   const map = Object.create(null) as { [key: string]: SqlText };
   const count = atLeast(r.readMapHeader(), 1);
   for (let i = 0; i < count; i++) map[maxLength(minLength(r.readMapKey(), 1), 255)] = minLength(r.readString(), 1);
+  return map;
+}
+
+function convertColumnNameToSqlTextMap(value: unknown): { readonly [key: string]: SqlText } {
+  const entries = asObject(value);
+  const map = Object.create(null) as { [key: string]: SqlText };
+  for (const key in entries) {
+    const item = entries[key];
+    if (item !== undefined) map[maxLength(minLength(key, 1), 255)] = minLength(asString(item), 1);
+  }
   return map;
 }
 

@@ -1,4 +1,4 @@
-// @generated from contracts/delta/requests.yaml. Do not edit. [eb5df12cf0e62b4f]
+// @generated from contracts/delta/requests.yaml. Do not edit. [5166c3735c686164]
 
 import { type Contract, type Raw, contract } from "tessera/serde";
 import type {
@@ -63,6 +63,7 @@ export const DeltaTableRef: Contract<DeltaTableRef, DeltaTableRefInit> = /* @__P
   write: codec.writeDeltaTableRef,
   pack: codec.packDeltaTableRef,
   is: codec.isDeltaTableRef,
+  convert: codec.convertDeltaTableRef,
 });
 
 /** Asks what a table looks like; the answer is a DeltaSnapshotBundle. */
@@ -94,6 +95,7 @@ export const DeltaSnapshotRequest: Contract<DeltaSnapshotRequest, DeltaSnapshotR
   write: codec.writeDeltaSnapshotRequest,
   pack: codec.packDeltaSnapshotRequest,
   is: codec.isDeltaSnapshotRequest,
+  convert: codec.convertDeltaSnapshotRequest,
 });
 
 /** Asks for a table as a source of rows that the engine can plan with. */
@@ -131,6 +133,7 @@ export const DeltaProviderRequest: Contract<DeltaProviderRequest, DeltaProviderR
   write: codec.writeDeltaProviderRequest,
   pack: codec.packDeltaProviderRequest,
   is: codec.isDeltaProviderRequest,
+  convert: codec.convertDeltaProviderRequest,
 });
 
 /** Asks for the changes of a table. */
@@ -158,6 +161,7 @@ export const DeltaCdfRequest: Contract<DeltaCdfRequest, DeltaCdfRequestInit> = /
   write: codec.writeDeltaCdfRequest,
   pack: codec.packDeltaCdfRequest,
   is: codec.isDeltaCdfRequest,
+  convert: codec.convertDeltaCdfRequest,
 });
 
 /** Writes rows to a table and creates it if need be. */
@@ -231,6 +235,7 @@ export const DeltaWriteRequest: Contract<DeltaWriteRequest, DeltaWriteRequestIni
   write: codec.writeDeltaWriteRequest,
   pack: codec.packDeltaWriteRequest,
   is: codec.isDeltaWriteRequest,
+  convert: codec.convertDeltaWriteRequest,
 });
 
 /** Deletes rows of a table. */
@@ -262,6 +267,7 @@ export const DeltaDeleteRequest: Contract<DeltaDeleteRequest, DeltaDeleteRequest
   write: codec.writeDeltaDeleteRequest,
   pack: codec.packDeltaDeleteRequest,
   is: codec.isDeltaDeleteRequest,
+  convert: codec.convertDeltaDeleteRequest,
 });
 
 /** Changes rows of a table in place. */
@@ -297,4 +303,5 @@ export const DeltaUpdateRequest: Contract<DeltaUpdateRequest, DeltaUpdateRequest
   write: codec.writeDeltaUpdateRequest,
   pack: codec.packDeltaUpdateRequest,
   is: codec.isDeltaUpdateRequest,
+  convert: codec.convertDeltaUpdateRequest,
 });

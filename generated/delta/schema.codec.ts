@@ -1,4 +1,4 @@
-// @generated from contracts/delta/schema.yaml. Do not edit. [7f72aeaca59b498a]
+// @generated from contracts/delta/schema.yaml. Do not edit. [7ad5764cc7f7da61]
 
 import {
   type AnyValue,
@@ -14,13 +14,21 @@ import {
   type PackReader,
   type Unchecked,
   type Writer,
+  asBool,
+  asObject,
+  asString,
+  bail,
+  enter,
   hasMinLength,
   isList,
   isPlainObject,
+  itemsOf,
   jsonChunk,
   jsonKey,
   jsonLiterals,
   jsonTags,
+  kindOf,
+  leave,
   minLength,
   packedChunk,
   packedKey,
@@ -30,7 +38,7 @@ import {
   requirePlain,
   sortedKeys,
 } from "tessera/serde";
-import { isJsonDict, readJsonDict, unpackJsonDict } from "../types.codec.js";
+import { convertJsonDict, isJsonDict, readJsonDict, unpackJsonDict } from "../types.codec.js";
 import type { JsonDict } from "../types.js";
 import type {
   DeltaDataType,
@@ -128,6 +136,10 @@ export function isDeltaPrimitiveType(value: unknown): value is DeltaPrimitiveTyp
   return typeof value === "string" && hasMinLength(value, 1);
 }
 
+export function convertDeltaPrimitiveType(value: unknown): DeltaPrimitiveType {
+  return minLength(asString(value), 1);
+}
+
 export function readDeltaNestedType(r: JsonReader): DeltaNestedType {
   switch (r.peekTag(READ_DELTA_NESTED_TYPE_TAGS)) {
     case 0:
@@ -195,6 +207,19 @@ export function isDeltaNestedType(candidate: unknown): candidate is DeltaNestedT
   }
 }
 
+export function convertDeltaNestedType(value: unknown): DeltaNestedType {
+  switch (asObject<"type">(value).type) {
+    case "struct":
+      return convertDeltaSchemaStruct(value);
+    case "array":
+      return convertDeltaSchemaArray(value);
+    case "map":
+      return convertDeltaSchemaMap(value);
+    default:
+      return bail();
+  }
+}
+
 export function readDeltaDataType(r: JsonReader): DeltaDataType {
   return readDeltaPrimitiveTypeOrDeltaNestedType(r);
 }
@@ -213,6 +238,10 @@ export function packDeltaDataType(w: Writer, value: DeltaDataType): void {
 
 export function isDeltaDataType(value: unknown): value is DeltaDataType {
   return (typeof value === "string" && hasMinLength(value, 1)) || isDeltaNestedType(value);
+}
+
+export function convertDeltaDataType(value: unknown): DeltaDataType {
+  return convertDeltaPrimitiveTypeOrDeltaNestedType(value);
 }
 
 export function readDeltaSchemaStruct(r: JsonReader): DeltaSchemaStruct {
@@ -269,6 +298,15 @@ export function isDeltaSchemaStruct(candidate: unknown): candidate is DeltaSchem
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isDeltaSchemaFieldList(value.fields)) return false;
   return true;
+}
+
+export function convertDeltaSchemaStruct(value: unknown): DeltaSchemaStruct {
+  const fields = asObject<keyof DeltaSchemaStruct>(value);
+  if (fields.type !== undefined && fields.type !== "struct") bail();
+  enter();
+  const result: DeltaSchemaStruct = { type: "struct", fields: convertDeltaSchemaFieldList(fields.fields) };
+  leave();
+  return result;
 }
 
 export function readDeltaSchemaField(r: JsonReader): DeltaSchemaField {
@@ -353,6 +391,19 @@ export function isDeltaSchemaField(candidate: unknown): candidate is DeltaSchema
   return true;
 }
 
+export function convertDeltaSchemaField(value: unknown): DeltaSchemaField {
+  const fields = asObject<keyof DeltaSchemaField>(value);
+  enter();
+  const result: DeltaSchemaField = {
+    name: asString(fields.name),
+    type: convertDeltaDataType(fields.type),
+    nullable: asBool(fields.nullable),
+    metadata: fields.metadata === undefined ? (Object.create(null) as JsonDict) : convertJsonDict(fields.metadata),
+  };
+  leave();
+  return result;
+}
+
 export function readDeltaSchemaArray(r: JsonReader): DeltaSchemaArray {
   r.enter();
   let element_type: DeltaDataType | undefined;
@@ -416,6 +467,19 @@ export function isDeltaSchemaArray(candidate: unknown): candidate is DeltaSchema
   if (!isDeltaDataType(value.element_type)) return false;
   if (typeof value.contains_null !== "boolean") return false;
   return true;
+}
+
+export function convertDeltaSchemaArray(value: unknown): DeltaSchemaArray {
+  const fields = asObject(value);
+  if (fields["type"] !== undefined && fields["type"] !== "array") bail();
+  enter();
+  const result: DeltaSchemaArray = {
+    type: "array",
+    element_type: convertDeltaDataType(fields["elementType"]),
+    contains_null: asBool(fields["containsNull"]),
+  };
+  leave();
+  return result;
 }
 
 export function readDeltaSchemaMap(r: JsonReader): DeltaSchemaMap {
@@ -490,6 +554,20 @@ export function isDeltaSchemaMap(candidate: unknown): candidate is DeltaSchemaMa
   if (!isDeltaDataType(value.value_type)) return false;
   if (typeof value.value_contains_null !== "boolean") return false;
   return true;
+}
+
+export function convertDeltaSchemaMap(value: unknown): DeltaSchemaMap {
+  const fields = asObject(value);
+  if (fields["type"] !== undefined && fields["type"] !== "map") bail();
+  enter();
+  const result: DeltaSchemaMap = {
+    type: "map",
+    key_type: convertDeltaDataType(fields["keyType"]),
+    value_type: convertDeltaDataType(fields["valueType"]),
+    value_contains_null: asBool(fields["valueContainsNull"]),
+  };
+  leave();
+  return result;
 }
 
 function readDeltaPrimitiveTypeOrDeltaNestedType(r: JsonReader): DeltaPrimitiveType | DeltaNestedType {
@@ -588,6 +666,32 @@ function packDeltaSchemaStructOrDeltaSchemaArrayOrOthers(
   }
 }
 
+function convertDeltaPrimitiveTypeOrDeltaNestedType(value: unknown): DeltaPrimitiveType | DeltaNestedType {
+  switch (kindOf(value)) {
+    case KIND_STRING:
+      return minLength(asString(value), 1);
+    case KIND_OBJECT:
+      return convertDeltaSchemaStructOrDeltaSchemaArrayOrOthers(value);
+    default:
+      return bail();
+  }
+}
+
+function convertDeltaSchemaStructOrDeltaSchemaArrayOrOthers(
+  value: unknown,
+): DeltaSchemaStruct | DeltaSchemaArray | DeltaSchemaMap {
+  switch (asObject<"type">(value).type) {
+    case "struct":
+      return convertDeltaSchemaStruct(value);
+    case "array":
+      return convertDeltaSchemaArray(value);
+    case "map":
+      return convertDeltaSchemaMap(value);
+    default:
+      return bail();
+  }
+}
+
 function readDeltaSchemaFieldList(r: JsonReader): readonly DeltaSchemaField[] {
   const list: DeltaSchemaField[] = [];
   for (let more = r.beginList(); more; more = r.nextItem()) list.push(readDeltaSchemaField(r));
@@ -618,6 +722,13 @@ function packDeltaSchemaFieldList(w: Writer, list: readonly DeltaSchemaField[]):
     const item = list[i] as DeltaSchemaField;
     packDeltaSchemaField(w, item);
   }
+}
+
+function convertDeltaSchemaFieldList(value: unknown): readonly DeltaSchemaField[] {
+  const items = itemsOf(value);
+  const list: DeltaSchemaField[] = [];
+  for (let i = 0; i < items.length; i++) list.push(convertDeltaSchemaField(items[i]));
+  return list;
 }
 
 function isDeltaSchemaFieldList(value: unknown): value is readonly DeltaSchemaField[] {

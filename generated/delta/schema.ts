@@ -1,4 +1,4 @@
-// @generated from contracts/delta/schema.yaml. Do not edit. [29a03238f7f593a0]
+// @generated from contracts/delta/schema.yaml. Do not edit. [bf93f964ca8f26ad]
 
 import { type Contract, contract } from "tessera/serde";
 import type { JsonDict } from "../types.js";
@@ -21,6 +21,7 @@ export const DeltaPrimitiveType: Contract<DeltaPrimitiveType> = /* @__PURE__ */ 
   write: codec.writeDeltaPrimitiveType,
   pack: codec.packDeltaPrimitiveType,
   is: codec.isDeltaPrimitiveType,
+  convert: codec.convertDeltaPrimitiveType,
 });
 
 /** A type that is made of other types. */
@@ -38,6 +39,7 @@ export const DeltaNestedType: Contract<DeltaNestedType, DeltaNestedTypeInit> = /
   write: codec.writeDeltaNestedType,
   pack: codec.packDeltaNestedType,
   is: codec.isDeltaNestedType,
+  convert: codec.convertDeltaNestedType,
 });
 
 /** The type of a column, an item, a key or a value. A name, or an object for types that have parts. */
@@ -52,6 +54,7 @@ export const DeltaDataType: Contract<DeltaDataType> = /* @__PURE__ */ contract({
   write: codec.writeDeltaDataType,
   pack: codec.packDeltaDataType,
   is: codec.isDeltaDataType,
+  convert: codec.convertDeltaDataType,
 });
 
 /** Columns in order, the schema of a table or of a struct column. Unknown fields are skipped (compat). */
@@ -77,6 +80,7 @@ export const DeltaSchemaStruct: Contract<DeltaSchemaStruct, DeltaSchemaStructIni
   write: codec.writeDeltaSchemaStruct,
   pack: codec.packDeltaSchemaStruct,
   is: codec.isDeltaSchemaStruct,
+  convert: codec.convertDeltaSchemaStruct,
 });
 
 /** A column of a table or of a struct. Unknown fields are skipped (compat). */
@@ -118,6 +122,7 @@ export const DeltaSchemaField: Contract<DeltaSchemaField, DeltaSchemaFieldInit> 
   write: codec.writeDeltaSchemaField,
   pack: codec.packDeltaSchemaField,
   is: codec.isDeltaSchemaField,
+  convert: codec.convertDeltaSchemaField,
 });
 
 /** A list of items of one type. Unknown fields are skipped (compat). */
@@ -147,6 +152,7 @@ export const DeltaSchemaArray: Contract<DeltaSchemaArray, DeltaSchemaArrayInit> 
   write: codec.writeDeltaSchemaArray,
   pack: codec.packDeltaSchemaArray,
   is: codec.isDeltaSchemaArray,
+  convert: codec.convertDeltaSchemaArray,
 });
 
 /** A map from keys of one type to values of one type. Unknown fields are skipped (compat). */
@@ -180,4 +186,5 @@ export const DeltaSchemaMap: Contract<DeltaSchemaMap, DeltaSchemaMapInit> = /* @
   write: codec.writeDeltaSchemaMap,
   pack: codec.packDeltaSchemaMap,
   is: codec.isDeltaSchemaMap,
+  convert: codec.convertDeltaSchemaMap,
 });

@@ -1,4 +1,4 @@
-// @generated from contracts/diagnostics/errors.yaml. Do not edit. [7c260d046cb2bf18]
+// @generated from contracts/diagnostics/errors.yaml. Do not edit. [60ca2d1b61dd2542]
 
 import {
   CLOSE_OBJECT,
@@ -6,6 +6,10 @@ import {
   type PackReader,
   type Unchecked,
   type Writer,
+  asInt,
+  asObject,
+  asOneOf,
+  asString,
   atLeast,
   hasMinLength,
   isPlainObject,
@@ -174,6 +178,10 @@ export function isValidationErrorKind(value: unknown): value is ValidationErrorK
   );
 }
 
+export function convertValidationErrorKind(value: unknown): ValidationErrorKind {
+  return asOneOf(value, READ_VALIDATION_ERROR_KIND.values);
+}
+
 export function readSourcePos(r: JsonReader): SourcePos {
   let file: PathStr | undefined;
   let line: PosInt | undefined;
@@ -233,6 +241,11 @@ export function isSourcePos(candidate: unknown): candidate is SourcePos {
   if (!(isSafeInt(value.line) && value.line >= 1)) return false;
   if (!(isSafeInt(value.col) && value.col >= 1)) return false;
   return true;
+}
+
+export function convertSourcePos(value: unknown): SourcePos {
+  const fields = asObject<keyof SourcePos>(value);
+  return { file: asString(fields.file), line: atLeast(asInt(fields.line), 1), col: atLeast(asInt(fields.col), 1) };
 }
 
 export function readValidationErrorPayload(r: JsonReader): ValidationErrorPayload {
@@ -372,4 +385,18 @@ export function isValidationErrorPayload(candidate: unknown): candidate is Valid
   if (typeof value.code !== "string") return false;
   if (!isSourcePos(value.source) && value.source !== null) return false;
   return true;
+}
+
+export function convertValidationErrorPayload(value: unknown): ValidationErrorPayload {
+  const fields = asObject<keyof ValidationErrorPayload>(value);
+  return {
+    type: convertValidationErrorKind(fields.type),
+    summary: minLength(asString(fields.summary), 1),
+    path: fields.path === undefined ? "$" : asString(fields.path),
+    contract: fields.contract === null ? null : asString(fields.contract),
+    expected: fields.expected === null ? null : asString(fields.expected),
+    received: fields.received === null ? null : asString(fields.received),
+    code: asString(fields.code),
+    source: fields.source == null ? null : convertSourcePos(fields.source),
+  };
 }

@@ -1,4 +1,4 @@
-// @generated from contracts/diagnostics/errors.yaml. Do not edit. [c0cc0f7fb02fab69]
+// @generated from contracts/diagnostics/errors.yaml. Do not edit. [c6c8e39083bf3057]
 
 import { type Contract, type EnumContract, contract, enumContract } from "tessera/serde";
 import type { NonEmptyStr, PathStr, PosInt } from "../types.js";
@@ -21,6 +21,7 @@ export const ValidationErrorKind: EnumContract<ValidationErrorKind> = /* @__PURE
   write: codec.writeValidationErrorKind,
   pack: codec.packValidationErrorKind,
   is: codec.isValidationErrorKind,
+  convert: codec.convertValidationErrorKind,
 });
 
 /**
@@ -55,6 +56,7 @@ export const SourcePos: Contract<SourcePos, SourcePosInit> = /* @__PURE__ */ con
   write: codec.writeSourcePos,
   pack: codec.packSourcePos,
   is: codec.isSourcePos,
+  convert: codec.convertSourcePos,
 });
 
 /**
@@ -116,4 +118,5 @@ export const ValidationErrorPayload: Contract<ValidationErrorPayload, Validation
     write: codec.writeValidationErrorPayload,
     pack: codec.packValidationErrorPayload,
     is: codec.isValidationErrorPayload,
+    convert: codec.convertValidationErrorPayload,
   });

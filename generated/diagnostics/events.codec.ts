@@ -1,4 +1,4 @@
-// @generated from contracts/diagnostics/events.yaml. Do not edit. [344f0e501c60f494]
+// @generated from contracts/diagnostics/events.yaml. Do not edit. [9ad4d0c042ed52a6]
 
 import {
   type AnyValue,
@@ -13,7 +13,13 @@ import {
   type Unchecked,
   type Writable,
   type Writer,
+  asAny,
+  asBool,
+  asInt,
+  asObject,
+  asString,
   atLeast,
+  bail,
   hasMinLength,
   hasProperty,
   isAnyValue,
@@ -22,6 +28,7 @@ import {
   isList,
   isPlainObject,
   isSafeInt,
+  itemsOf,
   jsonChunk,
   jsonFields,
   jsonKey,
@@ -34,6 +41,11 @@ import {
   sortedKeys,
 } from "tessera/serde";
 import {
+  convertCachePolicy,
+  convertLogLevel,
+  convertRunId,
+  convertStrMap,
+  convertWriteMode,
   isCachePolicy,
   isLogLevel,
   isRunId,
@@ -71,6 +83,7 @@ import type {
   WriteMode,
 } from "../types.js";
 import {
+  convertValidationErrorPayload,
   isValidationErrorPayload,
   packValidationErrorPayload,
   readValidationErrorPayload,
@@ -296,6 +309,25 @@ export function isDatafusionExplainEvent(candidate: unknown): candidate is Dataf
   return true;
 }
 
+export function convertDatafusionExplainEvent(value: unknown): DatafusionExplainEvent {
+  const fields = asObject<keyof DatafusionExplainEvent>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "event_time_unix_ms":
+      case "sql":
+      case "explain_analyze":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  const result = {} as Writable<DatafusionExplainEvent>;
+  if (fields.event_time_unix_ms !== undefined) result.event_time_unix_ms = atLeast(asInt(fields.event_time_unix_ms), 0);
+  result.sql = minLength(asString(fields.sql), 1);
+  result.explain_analyze = fields.explain_analyze === undefined ? false : asBool(fields.explain_analyze);
+  return result;
+}
+
 export function readPlanArtifactEvent(r: JsonReader): PlanArtifactEvent {
   let event_time_unix_ms: EventTimeMs | undefined;
   let view_name: string | undefined;
@@ -399,6 +431,27 @@ export function isPlanArtifactEvent(candidate: unknown): candidate is PlanArtifa
     }
   }
   return true;
+}
+
+export function convertPlanArtifactEvent(value: unknown): PlanArtifactEvent {
+  const fields = asObject<keyof PlanArtifactEvent>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "event_time_unix_ms":
+      case "view_name":
+      case "plan_fingerprint":
+      case "error":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  const result = {} as Writable<PlanArtifactEvent>;
+  if (fields.event_time_unix_ms !== undefined) result.event_time_unix_ms = atLeast(asInt(fields.event_time_unix_ms), 0);
+  result.view_name = asString(fields.view_name);
+  result.plan_fingerprint = minLength(asString(fields.plan_fingerprint), 1);
+  result.error = fields.error == null ? null : convertValidationErrorPayload(fields.error);
+  return result;
 }
 
 export function readWriteEvent(r: JsonReader): WriteEvent {
@@ -557,6 +610,33 @@ export function isWriteEvent(candidate: unknown): candidate is WriteEvent {
     }
   }
   return true;
+}
+
+export function convertWriteEvent(value: unknown): WriteEvent {
+  const fields = asObject<keyof WriteEvent>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "event_time_unix_ms":
+      case "dataset_name":
+      case "table_uri":
+      case "mode":
+      case "version":
+      case "rows":
+      case "duration_ms":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  const result = {} as Writable<WriteEvent>;
+  if (fields.event_time_unix_ms !== undefined) result.event_time_unix_ms = atLeast(asInt(fields.event_time_unix_ms), 0);
+  result.dataset_name = minLength(asString(fields.dataset_name), 1);
+  result.table_uri = minLength(asString(fields.table_uri), 1);
+  result.mode = convertWriteMode(fields.mode);
+  result.version = fields.version === null ? null : atLeast(asInt(fields.version), 0);
+  result.rows = fields.rows === null ? null : atLeast(asInt(fields.rows), 0);
+  result.duration_ms = fields.duration_ms === null ? null : atLeast(asInt(fields.duration_ms), 0);
+  return result;
 }
 
 export function readCdfReadRecord(r: JsonReader): CdfReadRecord {
@@ -785,6 +865,22 @@ export function isCdfReadRecord(candidate: unknown): candidate is CdfReadRecord 
   return true;
 }
 
+export function convertCdfReadRecord(value: unknown): CdfReadRecord {
+  const fields = asObject<keyof CdfReadRecord>(value);
+  const result = {} as Writable<CdfReadRecord>;
+  if (fields.event_time_unix_ms !== undefined) result.event_time_unix_ms = atLeast(asInt(fields.event_time_unix_ms), 0);
+  result.dataset_name = minLength(asString(fields.dataset_name), 1);
+  result.table_uri = minLength(asString(fields.table_uri), 1);
+  result.from_version = atLeast(asInt(fields.from_version), 0);
+  result.to_version = atLeast(asInt(fields.to_version), 0);
+  result.inserts = fields.inserts === undefined ? 0 : atLeast(asInt(fields.inserts), 0);
+  result.updates = fields.updates === undefined ? 0 : atLeast(asInt(fields.updates), 0);
+  result.deletes = fields.deletes === undefined ? 0 : atLeast(asInt(fields.deletes), 0);
+  result.run_id = fields.run_id === null ? null : convertRunId(fields.run_id);
+  if (!cdfReadRecordRule1(result)) bail();
+  return result;
+}
+
 /** this.from_version <= this.to_version */
 export function cdfReadRecordRule1(self: CdfReadRecord): boolean {
   return self.from_version <= self.to_version;
@@ -888,6 +984,27 @@ export function isViewCacheEvent(candidate: unknown): candidate is ViewCacheEven
     }
   }
   return true;
+}
+
+export function convertViewCacheEvent(value: unknown): ViewCacheEvent {
+  const fields = asObject<keyof ViewCacheEvent>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "event_time_unix_ms":
+      case "view_name":
+      case "cache_policy":
+      case "hit":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  const result = {} as Writable<ViewCacheEvent>;
+  if (fields.event_time_unix_ms !== undefined) result.event_time_unix_ms = atLeast(asInt(fields.event_time_unix_ms), 0);
+  result.view_name = minLength(asString(fields.view_name), 1);
+  result.cache_policy = convertCachePolicy(fields.cache_policy);
+  result.hit = asBool(fields.hit);
+  return result;
 }
 
 export function readPreparedStatementEvent(r: JsonReader): PreparedStatementEvent {
@@ -995,6 +1112,27 @@ export function isPreparedStatementEvent(candidate: unknown): candidate is Prepa
   return true;
 }
 
+export function convertPreparedStatementEvent(value: unknown): PreparedStatementEvent {
+  const fields = asObject<keyof PreparedStatementEvent>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "event_time_unix_ms":
+      case "name":
+      case "sql":
+      case "param_types":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  const result = {} as Writable<PreparedStatementEvent>;
+  if (fields.event_time_unix_ms !== undefined) result.event_time_unix_ms = atLeast(asInt(fields.event_time_unix_ms), 0);
+  result.name = minLength(asString(fields.name), 1);
+  result.sql = minLength(asString(fields.sql), 1);
+  result.param_types = fields.param_types === undefined ? [] : convertStringList(fields.param_types);
+  return result;
+}
+
 export function readOtelLogPayload(r: JsonReader): OtelLogPayload {
   let name: string | undefined;
   let severity: LogLevel | undefined;
@@ -1073,6 +1211,16 @@ export function isOtelLogPayload(candidate: unknown): candidate is OtelLogPayloa
   return true;
 }
 
+export function convertOtelLogPayload(value: unknown): OtelLogPayload {
+  const fields = asObject<keyof OtelLogPayload>(value);
+  return {
+    name: asString(fields.name),
+    severity: convertLogLevel(fields.severity),
+    body: asAny(fields.body),
+    attributes: fields.attributes === undefined ? (Object.create(null) as StrMap) : convertStrMap(fields.attributes),
+  };
+}
+
 function readStringList(r: JsonReader): readonly string[] {
   const list: string[] = [];
   for (let more = r.beginList(); more; more = r.nextItem()) list.push(r.readString());
@@ -1103,6 +1251,13 @@ function packStringList(w: Writer, list: readonly string[]): void {
     const item = list[i] as string;
     w.packString(item);
   }
+}
+
+function convertStringList(value: unknown): readonly string[] {
+  const items = itemsOf(value);
+  const list: string[] = [];
+  for (let i = 0; i < items.length; i++) list.push(asString(items[i]));
+  return list;
 }
 
 function isStringList(value: unknown): value is readonly string[] {

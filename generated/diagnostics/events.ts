@@ -1,4 +1,4 @@
-// @generated from contracts/diagnostics/events.yaml. Do not edit. [07f67b0c14e8b32d]
+// @generated from contracts/diagnostics/events.yaml. Do not edit. [bb3269e6fd9b4f37]
 
 import { type AnyValue, type Contract, contract } from "tessera/serde";
 import type {
@@ -49,6 +49,7 @@ export const DatafusionExplainEvent: Contract<DatafusionExplainEvent, Datafusion
     write: codec.writeDatafusionExplainEvent,
     pack: codec.packDatafusionExplainEvent,
     is: codec.isDatafusionExplainEvent,
+    convert: codec.convertDatafusionExplainEvent,
   });
 
 /** A view was planned and its plan was stored, or could not be. */
@@ -90,6 +91,7 @@ export const PlanArtifactEvent: Contract<PlanArtifactEvent, PlanArtifactEventIni
   write: codec.writePlanArtifactEvent,
   pack: codec.packPlanArtifactEvent,
   is: codec.isPlanArtifactEvent,
+  convert: codec.convertPlanArtifactEvent,
 });
 
 /** A table was written. */
@@ -137,6 +139,7 @@ export const WriteEvent: Contract<WriteEvent, WriteEventInit> = /* @__PURE__ */ 
   write: codec.writeWriteEvent,
   pack: codec.packWriteEvent,
   is: codec.isWriteEvent,
+  convert: codec.convertWriteEvent,
 });
 
 /** One read of a change data feed, by the rows it brought. Unknown fields are skipped (compat). */
@@ -192,6 +195,7 @@ export const CdfReadRecord: Contract<CdfReadRecord, CdfReadRecordInit> = /* @__P
   write: codec.writeCdfReadRecord,
   pack: codec.packCdfReadRecord,
   is: codec.isCdfReadRecord,
+  convert: codec.convertCdfReadRecord,
 });
 
 /** A view with a cache policy was read. */
@@ -227,6 +231,7 @@ export const ViewCacheEvent: Contract<ViewCacheEvent, ViewCacheEventInit> = /* @
   write: codec.writeViewCacheEvent,
   pack: codec.packViewCacheEvent,
   is: codec.isViewCacheEvent,
+  convert: codec.convertViewCacheEvent,
 });
 
 /** A statement was prepared in a session. */
@@ -263,6 +268,7 @@ export const PreparedStatementEvent: Contract<PreparedStatementEvent, PreparedSt
     write: codec.writePreparedStatementEvent,
     pack: codec.packPreparedStatementEvent,
     is: codec.isPreparedStatementEvent,
+    convert: codec.convertPreparedStatementEvent,
   });
 
 /**
@@ -301,4 +307,5 @@ export const OtelLogPayload: Contract<OtelLogPayload, OtelLogPayloadInit> = /* @
   write: codec.writeOtelLogPayload,
   pack: codec.packOtelLogPayload,
   is: codec.isOtelLogPayload,
+  convert: codec.convertOtelLogPayload,
 });

@@ -1,4 +1,4 @@
-// @generated from contracts/diagnostics/table-validation.yaml. Do not edit. [98d8d88b727890e3]
+// @generated from contracts/diagnostics/table-validation.yaml. Do not edit. [acc38eafae2e4902]
 
 import {
   type AnyValue,
@@ -10,7 +10,13 @@ import {
   type PackReader,
   type Unchecked,
   type Writer,
+  asAny,
+  asBool,
+  asInt,
+  asObject,
+  asString,
   atLeast,
+  bail,
   hasMaxLength,
   hasMinLength,
   isAnyValue,
@@ -18,6 +24,7 @@ import {
   isList,
   isPlainObject,
   isSafeInt,
+  itemsOf,
   jsonChunk,
   jsonKey,
   maxLength,
@@ -147,6 +154,18 @@ export function isTableValidationReport(candidate: unknown): candidate is TableV
   return true;
 }
 
+export function convertTableValidationReport(value: unknown): TableValidationReport {
+  const fields = asObject<keyof TableValidationReport>(value);
+  const result: TableValidationReport = {
+    dataset_name: minLength(asString(fields.dataset_name), 1),
+    checked_rows: atLeast(asInt(fields.checked_rows), 0),
+    failures: convertColumnFailureList(fields.failures),
+    passed: asBool(fields.passed),
+  };
+  if (!tableValidationReportRule1(result)) bail();
+  return result;
+}
+
 /** this.passed == (size(this.failures) == 0) */
 export function tableValidationReportRule1(self: TableValidationReport): boolean {
   return self.passed === (self.failures.length === 0);
@@ -243,6 +262,17 @@ export function isColumnFailure(candidate: unknown): candidate is ColumnFailure 
   return true;
 }
 
+export function convertColumnFailure(value: unknown): ColumnFailure {
+  const fields = asObject<keyof ColumnFailure>(value);
+  return {
+    column: maxLength(minLength(asString(fields.column), 1), 255),
+    check: asString(fields.check),
+    failed_rows: atLeast(asInt(fields.failed_rows), 0),
+    sample_rows: fields.sample_rows === undefined ? [] : convertNonNegIntList(fields.sample_rows),
+    sample_values: fields.sample_values === undefined ? [] : convertAnyList(fields.sample_values),
+  };
+}
+
 function readColumnFailureList(r: JsonReader): readonly ColumnFailure[] {
   const list: ColumnFailure[] = [];
   for (let more = r.beginList(); more; more = r.nextItem()) list.push(readColumnFailure(r));
@@ -273,6 +303,13 @@ function packColumnFailureList(w: Writer, list: readonly ColumnFailure[]): void 
     const item = list[i] as ColumnFailure;
     packColumnFailure(w, item);
   }
+}
+
+function convertColumnFailureList(value: unknown): readonly ColumnFailure[] {
+  const items = itemsOf(value);
+  const list: ColumnFailure[] = [];
+  for (let i = 0; i < items.length; i++) list.push(convertColumnFailure(items[i]));
+  return list;
 }
 
 function isColumnFailureList(value: unknown): value is readonly ColumnFailure[] {
@@ -346,6 +383,20 @@ function packAnyList(w: Writer, list: readonly AnyValue[]): void {
     const item = list[i] as AnyValue;
     w.packAny(item);
   }
+}
+
+function convertNonNegIntList(value: unknown): readonly NonNegInt[] {
+  const items = itemsOf(value);
+  const list: NonNegInt[] = [];
+  for (let i = 0; i < items.length; i++) list.push(atLeast(asInt(items[i]), 0));
+  return list;
+}
+
+function convertAnyList(value: unknown): readonly AnyValue[] {
+  const items = itemsOf(value);
+  const list: AnyValue[] = [];
+  for (let i = 0; i < items.length; i++) list.push(asAny(items[i]));
+  return list;
 }
 
 function isNonNegIntList(value: unknown): value is readonly NonNegInt[] {

@@ -1,4 +1,4 @@
-// @generated from contracts/diagnostics/table-validation.yaml. Do not edit. [58e30711d2e7a7a3]
+// @generated from contracts/diagnostics/table-validation.yaml. Do not edit. [d18dea8c4447f38c]
 
 import { type AnyValue, type Contract, contract } from "tessera/serde";
 import type { ColumnName, NonEmptyStr, NonNegInt } from "../types.js";
@@ -42,6 +42,7 @@ export const TableValidationReport: Contract<TableValidationReport, TableValidat
     write: codec.writeTableValidationReport,
     pack: codec.packTableValidationReport,
     is: codec.isTableValidationReport,
+    convert: codec.convertTableValidationReport,
   });
 
 /** One check that some values of a column did not pass. Unknown fields are skipped (compat). */
@@ -81,4 +82,5 @@ export const ColumnFailure: Contract<ColumnFailure, ColumnFailureInit> = /* @__P
   write: codec.writeColumnFailure,
   pack: codec.packColumnFailure,
   is: codec.isColumnFailure,
+  convert: codec.convertColumnFailure,
 });

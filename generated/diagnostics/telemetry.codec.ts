@@ -1,4 +1,4 @@
-// @generated from contracts/diagnostics/telemetry.yaml. Do not edit. [3dbd4d0d054ef853]
+// @generated from contracts/diagnostics/telemetry.yaml. Do not edit. [df5a50a49c8286a4]
 
 import {
   CLOSE_LIST,
@@ -8,11 +8,16 @@ import {
   type PackReader,
   type Unchecked,
   type Writer,
+  asArray,
+  asInt,
+  asString,
   atLeast,
+  bail,
   fitted,
   isList,
   isPlainObject,
   isSafeInt,
+  itemsOf,
   requireList,
   requirePlain,
   roomFor,
@@ -86,6 +91,16 @@ export function isScanTelemetry(candidate: unknown): candidate is ScanTelemetry 
   if (!(isSafeInt(value.row_group_count) && value.row_group_count >= 0)) return false;
   if (!(isSafeInt(value.count_rows) && value.count_rows >= 0) && value.count_rows !== null) return false;
   return true;
+}
+
+export function convertScanTelemetry(value: unknown): ScanTelemetry {
+  const items = asArray(value);
+  if (items.length < 2) bail();
+  return {
+    fragment_count: atLeast(asInt(items[0]), 0),
+    row_group_count: atLeast(asInt(items[1]), 0),
+    count_rows: items[2] == null ? null : atLeast(asInt(items[2]), 0),
+  };
 }
 
 export function readScanTelemetryColumns(r: JsonReader): ScanTelemetryColumns {
@@ -293,6 +308,19 @@ export function isScanTelemetryV2(candidate: unknown): candidate is ScanTelemetr
   return true;
 }
 
+export function convertScanTelemetryV2(value: unknown): ScanTelemetryV2 {
+  const items = asArray(value);
+  if (items.length < 2) bail();
+  return {
+    fragment_count: atLeast(asInt(items[0]), 0),
+    row_group_count: atLeast(asInt(items[1]), 0),
+    count_rows: items[2] == null ? null : atLeast(asInt(items[2]), 0),
+    estimated_rows: items[3] == null ? null : atLeast(asInt(items[3]), 0),
+    file_hints: items[4] === undefined ? [] : convertStringList(items[4]),
+    bytes_scanned: items[5] === undefined ? 0 : atLeast(asInt(items[5]), 0),
+  };
+}
+
 export function readScanTelemetryV2Columns(r: JsonReader): ScanTelemetryV2Columns {
   let length = 0;
   let room = roomFor();
@@ -487,6 +515,10 @@ export function isScanTelemetryBatch(value: unknown): value is ScanTelemetryBatc
   return isScanTelemetryList(value);
 }
 
+export function convertScanTelemetryBatch(value: unknown): ScanTelemetryBatch {
+  return convertScanTelemetryList(value);
+}
+
 export function readScanTelemetryV2Batch(r: JsonReader): ScanTelemetryV2Batch {
   return readScanTelemetryV2List(r);
 }
@@ -505,6 +537,10 @@ export function packScanTelemetryV2Batch(w: Writer, value: ScanTelemetryV2Batch)
 
 export function isScanTelemetryV2Batch(value: unknown): value is ScanTelemetryV2Batch {
   return isScanTelemetryV2List(value);
+}
+
+export function convertScanTelemetryV2Batch(value: unknown): ScanTelemetryV2Batch {
+  return convertScanTelemetryV2List(value);
 }
 
 export function readStageMetrics(r: JsonReader): StageMetrics {
@@ -575,6 +611,18 @@ export function isStageMetrics(candidate: unknown): candidate is StageMetrics {
   if (!(isSafeInt(value.rows_out) && value.rows_out >= 0)) return false;
   if (!(isSafeInt(value.bytes) && value.bytes >= 0)) return false;
   return true;
+}
+
+export function convertStageMetrics(value: unknown): StageMetrics {
+  const items = asArray(value);
+  if (items.length < 4) bail();
+  return {
+    stage: asString(items[0]),
+    wall_ms: atLeast(asInt(items[1]), 0),
+    rows_in: atLeast(asInt(items[2]), 0),
+    rows_out: atLeast(asInt(items[3]), 0),
+    bytes: items[4] === undefined ? 0 : atLeast(asInt(items[4]), 0),
+  };
 }
 
 export function readStageMetricsColumns(r: JsonReader): StageMetricsColumns {
@@ -733,6 +781,13 @@ function packStringList(w: Writer, list: readonly string[]): void {
   }
 }
 
+function convertStringList(value: unknown): readonly string[] {
+  const items = itemsOf(value);
+  const list: string[] = [];
+  for (let i = 0; i < items.length; i++) list.push(asString(items[i]));
+  return list;
+}
+
 function isStringList(value: unknown): value is readonly string[] {
   if (!isList(value)) return false;
   for (let i = 0; i < value.length; i++) {
@@ -774,6 +829,13 @@ function packScanTelemetryList(w: Writer, list: readonly ScanTelemetry[]): void 
   }
 }
 
+function convertScanTelemetryList(value: unknown): readonly ScanTelemetry[] {
+  const items = itemsOf(value);
+  const list: ScanTelemetry[] = [];
+  for (let i = 0; i < items.length; i++) list.push(convertScanTelemetry(items[i]));
+  return list;
+}
+
 function isScanTelemetryList(value: unknown): value is readonly ScanTelemetry[] {
   if (!isList(value)) return false;
   for (let i = 0; i < value.length; i++) {
@@ -813,6 +875,13 @@ function packScanTelemetryV2List(w: Writer, list: readonly ScanTelemetryV2[]): v
     const item = list[i] as ScanTelemetryV2;
     packScanTelemetryV2(w, item);
   }
+}
+
+function convertScanTelemetryV2List(value: unknown): readonly ScanTelemetryV2[] {
+  const items = itemsOf(value);
+  const list: ScanTelemetryV2[] = [];
+  for (let i = 0; i < items.length; i++) list.push(convertScanTelemetryV2(items[i]));
+  return list;
 }
 
 function isScanTelemetryV2List(value: unknown): value is readonly ScanTelemetryV2[] {

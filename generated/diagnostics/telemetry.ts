@@ -1,4 +1,4 @@
-// @generated from contracts/diagnostics/telemetry.yaml. Do not edit. [1e90a5b117da637d]
+// @generated from contracts/diagnostics/telemetry.yaml. Do not edit. [9862a985622c97e2]
 
 import { type Contract, type RowContract, contract, rowContract } from "tessera/serde";
 import type { NonNegInt } from "../types.js";
@@ -53,6 +53,7 @@ export const ScanTelemetry: RowContract<ScanTelemetry, ScanTelemetryInit, ScanTe
     write: codec.writeScanTelemetry,
     pack: codec.packScanTelemetry,
     is: codec.isScanTelemetry,
+    convert: codec.convertScanTelemetry,
     columns: {
       read: codec.readScanTelemetryColumns,
       unpack: codec.unpackScanTelemetryColumns,
@@ -131,6 +132,7 @@ export const ScanTelemetryV2: RowContract<ScanTelemetryV2, ScanTelemetryV2Init, 
     write: codec.writeScanTelemetryV2,
     pack: codec.packScanTelemetryV2,
     is: codec.isScanTelemetryV2,
+    convert: codec.convertScanTelemetryV2,
     columns: {
       read: codec.readScanTelemetryV2Columns,
       unpack: codec.unpackScanTelemetryV2Columns,
@@ -151,6 +153,7 @@ export const ScanTelemetryBatch: Contract<ScanTelemetryBatch> = /* @__PURE__ */ 
   write: codec.writeScanTelemetryBatch,
   pack: codec.packScanTelemetryBatch,
   is: codec.isScanTelemetryBatch,
+  convert: codec.convertScanTelemetryBatch,
 });
 
 /** The scans of one flush, as one value, after ScanTelemetry grew. */
@@ -165,6 +168,7 @@ export const ScanTelemetryV2Batch: Contract<ScanTelemetryV2Batch> = /* @__PURE__
   write: codec.writeScanTelemetryV2Batch,
   pack: codec.packScanTelemetryV2Batch,
   is: codec.isScanTelemetryV2Batch,
+  convert: codec.convertScanTelemetryV2Batch,
 });
 
 /** What one stage of a pipeline cost. An array on the wire. */
@@ -223,6 +227,7 @@ export const StageMetrics: RowContract<StageMetrics, StageMetricsInit, StageMetr
     write: codec.writeStageMetrics,
     pack: codec.packStageMetrics,
     is: codec.isStageMetrics,
+    convert: codec.convertStageMetrics,
     columns: {
       read: codec.readStageMetricsColumns,
       unpack: codec.unpackStageMetricsColumns,

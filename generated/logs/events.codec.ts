@@ -1,4 +1,4 @@
-// @generated from contracts/logs/events.yaml. Do not edit. [e3dffd12767c6d48]
+// @generated from contracts/logs/events.yaml. Do not edit. [9c80d8e1f707a092]
 
 import {
   CLOSE_LIST,
@@ -9,11 +9,16 @@ import {
   type PackReader,
   type Unchecked,
   type Writer,
+  asInt,
+  asObject,
+  asString,
   atLeast,
+  bail,
   hasMinLength,
   isList,
   isPlainObject,
   isSafeInt,
+  itemsOf,
   jsonChunk,
   jsonKey,
   jsonLiterals,
@@ -27,6 +32,7 @@ import {
   requirePlain,
 } from "tessera/serde";
 import {
+  convertValidationErrorPayload,
   isValidationErrorPayload,
   packValidationErrorPayload,
   readValidationErrorPayload,
@@ -34,7 +40,7 @@ import {
   writeValidationErrorPayload,
 } from "../diagnostics/errors.codec.js";
 import type { ValidationErrorPayload } from "../diagnostics/errors.js";
-import { isRunId, readRunId, unpackRunId } from "../types.codec.js";
+import { convertRunId, isRunId, readRunId, unpackRunId } from "../types.codec.js";
 import type { DeltaVersion, EventTimeMs, NonNegInt, RunId, TableUri } from "../types.js";
 import type {
   DeltaCommit,
@@ -256,6 +262,27 @@ export function isLogEvent(candidate: unknown): candidate is LogEvent {
   }
 }
 
+export function convertLogEvent(value: unknown): LogEvent {
+  switch (asObject<"event">(value).event) {
+    case "run_started":
+      return convertRunStarted(value);
+    case "run_finished":
+      return convertRunFinished(value);
+    case "run_failed":
+      return convertRunFailed(value);
+    case "task_started":
+      return convertTaskStarted(value);
+    case "task_finished":
+      return convertTaskFinished(value);
+    case "delta_commit":
+      return convertDeltaCommit(value);
+    case "validation_failed":
+      return convertValidationFailed(value);
+    default:
+      return bail();
+  }
+}
+
 export function readStructuredLogEvent(r: JsonReader): StructuredLogEvent {
   let run_id: RunId | undefined;
   let plan_signature: string | undefined;
@@ -315,6 +342,15 @@ export function isStructuredLogEvent(candidate: unknown): candidate is Structure
   if (typeof value.plan_signature !== "string") return false;
   if (!(isSafeInt(value.timestamp_ms) && value.timestamp_ms >= 0)) return false;
   return true;
+}
+
+export function convertStructuredLogEvent(value: unknown): StructuredLogEvent {
+  const fields = asObject<keyof StructuredLogEvent>(value);
+  return {
+    run_id: convertRunId(fields.run_id),
+    plan_signature: asString(fields.plan_signature),
+    timestamp_ms: atLeast(asInt(fields.timestamp_ms), 0),
+  };
 }
 
 export function readRunStarted(r: JsonReader): RunStarted {
@@ -394,6 +430,18 @@ export function isRunStarted(candidate: unknown): candidate is RunStarted {
   return true;
 }
 
+export function convertRunStarted(value: unknown): RunStarted {
+  const fields = asObject<keyof RunStarted>(value);
+  if (fields.event !== undefined && fields.event !== "run_started") bail();
+  return {
+    event: "run_started",
+    run_id: convertRunId(fields.run_id),
+    plan_signature: asString(fields.plan_signature),
+    timestamp_ms: atLeast(asInt(fields.timestamp_ms), 0),
+    inputs: convertStringList(fields.inputs),
+  };
+}
+
 export function readRunFinished(r: JsonReader): RunFinished {
   let run_id: RunId | undefined;
   let plan_signature: string | undefined;
@@ -469,6 +517,18 @@ export function isRunFinished(candidate: unknown): candidate is RunFinished {
   if (!(isSafeInt(value.timestamp_ms) && value.timestamp_ms >= 0)) return false;
   if (!(isSafeInt(value.duration_ms) && value.duration_ms >= 0)) return false;
   return true;
+}
+
+export function convertRunFinished(value: unknown): RunFinished {
+  const fields = asObject<keyof RunFinished>(value);
+  if (fields.event !== undefined && fields.event !== "run_finished") bail();
+  return {
+    event: "run_finished",
+    run_id: convertRunId(fields.run_id),
+    plan_signature: asString(fields.plan_signature),
+    timestamp_ms: atLeast(asInt(fields.timestamp_ms), 0),
+    duration_ms: atLeast(asInt(fields.duration_ms), 0),
+  };
 }
 
 export function readRunFailed(r: JsonReader): RunFailed {
@@ -548,6 +608,18 @@ export function isRunFailed(candidate: unknown): candidate is RunFailed {
   return true;
 }
 
+export function convertRunFailed(value: unknown): RunFailed {
+  const fields = asObject<keyof RunFailed>(value);
+  if (fields.event !== undefined && fields.event !== "run_failed") bail();
+  return {
+    event: "run_failed",
+    run_id: convertRunId(fields.run_id),
+    plan_signature: asString(fields.plan_signature),
+    timestamp_ms: atLeast(asInt(fields.timestamp_ms), 0),
+    error: convertValidationErrorPayload(fields.error),
+  };
+}
+
 export function readTaskStarted(r: JsonReader): TaskStarted {
   let run_id: RunId | undefined;
   let plan_signature: string | undefined;
@@ -623,6 +695,18 @@ export function isTaskStarted(candidate: unknown): candidate is TaskStarted {
   if (!(isSafeInt(value.timestamp_ms) && value.timestamp_ms >= 0)) return false;
   if (typeof value.task !== "string") return false;
   return true;
+}
+
+export function convertTaskStarted(value: unknown): TaskStarted {
+  const fields = asObject<keyof TaskStarted>(value);
+  if (fields.event !== undefined && fields.event !== "task_started") bail();
+  return {
+    event: "task_started",
+    run_id: convertRunId(fields.run_id),
+    plan_signature: asString(fields.plan_signature),
+    timestamp_ms: atLeast(asInt(fields.timestamp_ms), 0),
+    task: asString(fields.task),
+  };
 }
 
 export function readTaskFinished(r: JsonReader): TaskFinished {
@@ -723,6 +807,19 @@ export function isTaskFinished(candidate: unknown): candidate is TaskFinished {
   if (typeof value.task !== "string") return false;
   if (!(isSafeInt(value.rows) && value.rows >= 0) && value.rows !== null) return false;
   return true;
+}
+
+export function convertTaskFinished(value: unknown): TaskFinished {
+  const fields = asObject<keyof TaskFinished>(value);
+  if (fields.event !== undefined && fields.event !== "task_finished") bail();
+  return {
+    event: "task_finished",
+    run_id: convertRunId(fields.run_id),
+    plan_signature: asString(fields.plan_signature),
+    timestamp_ms: atLeast(asInt(fields.timestamp_ms), 0),
+    task: asString(fields.task),
+    rows: fields.rows === null ? null : atLeast(asInt(fields.rows), 0),
+  };
 }
 
 export function readDeltaCommit(r: JsonReader): DeltaCommit {
@@ -834,6 +931,20 @@ export function isDeltaCommit(candidate: unknown): candidate is DeltaCommit {
   return true;
 }
 
+export function convertDeltaCommit(value: unknown): DeltaCommit {
+  const fields = asObject<keyof DeltaCommit>(value);
+  if (fields.event !== undefined && fields.event !== "delta_commit") bail();
+  return {
+    event: "delta_commit",
+    run_id: convertRunId(fields.run_id),
+    plan_signature: asString(fields.plan_signature),
+    timestamp_ms: atLeast(asInt(fields.timestamp_ms), 0),
+    table_uri: minLength(asString(fields.table_uri), 1),
+    version: atLeast(asInt(fields.version), 0),
+    operation: asString(fields.operation),
+  };
+}
+
 export function readValidationFailed(r: JsonReader): ValidationFailed {
   let run_id: RunId | undefined;
   let plan_signature: string | undefined;
@@ -932,6 +1043,19 @@ export function isValidationFailed(candidate: unknown): candidate is ValidationF
   return true;
 }
 
+export function convertValidationFailed(value: unknown): ValidationFailed {
+  const fields = asObject<keyof ValidationFailed>(value);
+  if (fields.event !== undefined && fields.event !== "validation_failed") bail();
+  return {
+    event: "validation_failed",
+    run_id: convertRunId(fields.run_id),
+    plan_signature: asString(fields.plan_signature),
+    timestamp_ms: atLeast(asInt(fields.timestamp_ms), 0),
+    contract: asString(fields.contract),
+    error: convertValidationErrorPayload(fields.error),
+  };
+}
+
 function readStringList(r: JsonReader): readonly string[] {
   const list: string[] = [];
   for (let more = r.beginList(); more; more = r.nextItem()) list.push(r.readString());
@@ -962,6 +1086,13 @@ function packStringList(w: Writer, list: readonly string[]): void {
     const item = list[i] as string;
     w.packString(item);
   }
+}
+
+function convertStringList(value: unknown): readonly string[] {
+  const items = itemsOf(value);
+  const list: string[] = [];
+  for (let i = 0; i < items.length; i++) list.push(asString(items[i]));
+  return list;
 }
 
 function isStringList(value: unknown): value is readonly string[] {

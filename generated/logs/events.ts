@@ -1,4 +1,4 @@
-// @generated from contracts/logs/events.yaml. Do not edit. [1bdeb6fc6582af7b]
+// @generated from contracts/logs/events.yaml. Do not edit. [8ac3c95d3f86b22c]
 
 import { type Contract, contract } from "tessera/serde";
 import type { ValidationErrorPayload, ValidationErrorPayloadInit } from "../diagnostics/errors.js";
@@ -29,6 +29,7 @@ export const LogEvent: Contract<LogEvent, LogEventInit> = /* @__PURE__ */ contra
   write: codec.writeLogEvent,
   pack: codec.packLogEvent,
   is: codec.isLogEvent,
+  convert: codec.convertLogEvent,
 });
 
 /**
@@ -63,6 +64,7 @@ export const StructuredLogEvent: Contract<StructuredLogEvent, StructuredLogEvent
   write: codec.writeStructuredLogEvent,
   pack: codec.packStructuredLogEvent,
   is: codec.isStructuredLogEvent,
+  convert: codec.convertStructuredLogEvent,
 });
 
 /** A run began. Unknown fields are skipped (compat). */
@@ -100,6 +102,7 @@ export const RunStarted: Contract<RunStarted, RunStartedInit> = /* @__PURE__ */ 
   write: codec.writeRunStarted,
   pack: codec.packRunStarted,
   is: codec.isRunStarted,
+  convert: codec.convertRunStarted,
 });
 
 /** A run came to its end with all outputs committed. Unknown fields are skipped (compat). */
@@ -137,6 +140,7 @@ export const RunFinished: Contract<RunFinished, RunFinishedInit> = /* @__PURE__ 
   write: codec.writeRunFinished,
   pack: codec.packRunFinished,
   is: codec.isRunFinished,
+  convert: codec.convertRunFinished,
 });
 
 /** A run gave up. Outputs committed before stay committed. Unknown fields are skipped (compat). */
@@ -174,6 +178,7 @@ export const RunFailed: Contract<RunFailed, RunFailedInit> = /* @__PURE__ */ con
   write: codec.writeRunFailed,
   pack: codec.packRunFailed,
   is: codec.isRunFailed,
+  convert: codec.convertRunFailed,
 });
 
 /** A task of the run began. Unknown fields are skipped (compat). */
@@ -211,6 +216,7 @@ export const TaskStarted: Contract<TaskStarted, TaskStartedInit> = /* @__PURE__ 
   write: codec.writeTaskStarted,
   pack: codec.packTaskStarted,
   is: codec.isTaskStarted,
+  convert: codec.convertTaskStarted,
 });
 
 /** A task of the run came to its end. Unknown fields are skipped (compat). */
@@ -252,6 +258,7 @@ export const TaskFinished: Contract<TaskFinished, TaskFinishedInit> = /* @__PURE
   write: codec.writeTaskFinished,
   pack: codec.packTaskFinished,
   is: codec.isTaskFinished,
+  convert: codec.convertTaskFinished,
 });
 
 /** A version of a Delta table was committed. Unknown fields are skipped (compat). */
@@ -297,6 +304,7 @@ export const DeltaCommit: Contract<DeltaCommit, DeltaCommitInit> = /* @__PURE__ 
   write: codec.writeDeltaCommit,
   pack: codec.packDeltaCommit,
   is: codec.isDeltaCommit,
+  convert: codec.convertDeltaCommit,
 });
 
 /** A value did not fit its contract, and the run went on without it. Unknown fields are skipped (compat). */
@@ -338,4 +346,5 @@ export const ValidationFailed: Contract<ValidationFailed, ValidationFailedInit> 
   write: codec.writeValidationFailed,
   pack: codec.packValidationFailed,
   is: codec.isValidationFailed,
+  convert: codec.convertValidationFailed,
 });

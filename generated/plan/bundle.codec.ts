@@ -1,4 +1,4 @@
-// @generated from contracts/plan/bundle.yaml. Do not edit. [e727f2421e05eee4]
+// @generated from contracts/plan/bundle.yaml. Do not edit. [a1f0fb14279285f3]
 
 import {
   type AnyValue,
@@ -12,6 +12,12 @@ import {
   type PackReader,
   type Unchecked,
   type Writer,
+  asAny,
+  asArray,
+  asBytes,
+  asObject,
+  asString,
+  bail,
   hasMaxLength,
   hasMinLength,
   isAnyValue,
@@ -19,6 +25,7 @@ import {
   isEmptyList,
   isList,
   isPlainObject,
+  itemsOf,
   jsonChunk,
   jsonFields,
   jsonKey,
@@ -33,6 +40,7 @@ import {
   sortedKeys,
 } from "tessera/serde";
 import {
+  convertDeltaInputPin,
   isDeltaInputPin,
   packDeltaInputPin,
   readDeltaInputPin,
@@ -41,6 +49,7 @@ import {
 } from "../artifacts/manifest.codec.js";
 import type { DeltaInputPin } from "../artifacts/manifest.js";
 import {
+  convertValidationErrorPayload,
   isValidationErrorPayload,
   packValidationErrorPayload,
   readValidationErrorPayload,
@@ -184,6 +193,15 @@ export function isScanLineage(candidate: unknown): candidate is ScanLineage {
   return true;
 }
 
+export function convertScanLineage(value: unknown): ScanLineage {
+  const fields = asObject<keyof ScanLineage>(value);
+  return {
+    dataset_name: minLength(asString(fields.dataset_name), 1),
+    projected: convertColumnNameList(fields.projected),
+    pushed_filters: convertSqlTextList(fields.pushed_filters),
+  };
+}
+
 export function readPlanLineage(r: JsonReader): PlanLineage {
   let required_columns: { readonly [key: string]: readonly ColumnName[] } | undefined;
   let join_keys: readonly (readonly [string, string])[] | undefined;
@@ -254,6 +272,16 @@ export function isPlanLineage(candidate: unknown): candidate is PlanLineage {
   if (!isColumnNameListMap(value.filter_columns)) return false;
   if (!isScanLineageList(value.scans)) return false;
   return true;
+}
+
+export function convertPlanLineage(value: unknown): PlanLineage {
+  const fields = asObject<keyof PlanLineage>(value);
+  return {
+    required_columns: convertColumnNameListMap(fields.required_columns),
+    join_keys: convertStringAndStringTupleList(fields.join_keys),
+    filter_columns: convertColumnNameListMap(fields.filter_columns),
+    scans: convertScanLineageList(fields.scans),
+  };
 }
 
 export function readPlanBundle(r: JsonReader): PlanBundle {
@@ -469,6 +497,21 @@ export function isPlanBundle(candidate: unknown): candidate is PlanBundle {
   return true;
 }
 
+export function convertPlanBundle(value: unknown): PlanBundle {
+  const fields = asObject<keyof PlanBundle>(value);
+  return {
+    view_name: minLength(asString(fields.view_name), 1),
+    plan_fingerprint: minLength(asString(fields.plan_fingerprint), 1),
+    plan_signature: fields.plan_signature === null ? null : asString(fields.plan_signature),
+    substrait: fields.substrait === null ? null : asBytes(fields.substrait),
+    logical: asAny(fields.logical),
+    lineage: convertPlanLineage(fields.lineage),
+    delta_inputs: convertDeltaInputPinList(fields.delta_inputs),
+    required_udfs: convertStringList(fields.required_udfs),
+    errors: fields.errors === undefined ? [] : convertValidationErrorPayloadList(fields.errors),
+  };
+}
+
 function readColumnNameList(r: JsonReader): readonly ColumnName[] {
   const list: ColumnName[] = [];
   for (let more = r.beginList(); more; more = r.nextItem()) list.push(maxLength(minLength(r.readString(), 1), 255));
@@ -511,6 +554,20 @@ function packStringList(w: Writer, list: readonly string[]): void {
     const item = list[i] as string;
     w.packString(item);
   }
+}
+
+function convertColumnNameList(value: unknown): readonly ColumnName[] {
+  const items = itemsOf(value);
+  const list: ColumnName[] = [];
+  for (let i = 0; i < items.length; i++) list.push(maxLength(minLength(asString(items[i]), 1), 255));
+  return list;
+}
+
+function convertSqlTextList(value: unknown): readonly SqlText[] {
+  const items = itemsOf(value);
+  const list: SqlText[] = [];
+  for (let i = 0; i < items.length; i++) list.push(minLength(asString(items[i]), 1));
+  return list;
 }
 
 function isColumnNameList(value: unknown): value is readonly ColumnName[] {
@@ -663,6 +720,36 @@ function packScanLineageList(w: Writer, list: readonly ScanLineage[]): void {
   }
 }
 
+function convertColumnNameListMap(value: unknown): { readonly [key: string]: readonly ColumnName[] } {
+  const entries = asObject(value);
+  const map = Object.create(null) as { [key: string]: readonly ColumnName[] };
+  for (const key in entries) {
+    const item = entries[key];
+    if (item !== undefined) map[key] = convertColumnNameList(item);
+  }
+  return map;
+}
+
+function convertStringAndStringTupleList(value: unknown): readonly (readonly [string, string])[] {
+  const items = itemsOf(value);
+  const list: (readonly [string, string])[] = [];
+  for (let i = 0; i < items.length; i++) list.push(convertStringAndStringTuple(items[i]));
+  return list;
+}
+
+function convertStringAndStringTuple(value: unknown): readonly [string, string] {
+  const items = asArray(value);
+  if (items.length !== 2) bail();
+  return [asString(items[0]), asString(items[1])];
+}
+
+function convertScanLineageList(value: unknown): readonly ScanLineage[] {
+  const items = itemsOf(value);
+  const list: ScanLineage[] = [];
+  for (let i = 0; i < items.length; i++) list.push(convertScanLineage(items[i]));
+  return list;
+}
+
 function isColumnNameListMap(value: unknown): value is { readonly [key: string]: readonly ColumnName[] } {
   if (!isPlainObject(value)) return false;
   for (const key in value) {
@@ -772,6 +859,27 @@ function packValidationErrorPayloadList(w: Writer, list: readonly ValidationErro
     const item = list[i] as ValidationErrorPayload;
     packValidationErrorPayload(w, item);
   }
+}
+
+function convertDeltaInputPinList(value: unknown): readonly DeltaInputPin[] {
+  const items = itemsOf(value);
+  const list: DeltaInputPin[] = [];
+  for (let i = 0; i < items.length; i++) list.push(convertDeltaInputPin(items[i]));
+  return list;
+}
+
+function convertStringList(value: unknown): readonly string[] {
+  const items = itemsOf(value);
+  const list: string[] = [];
+  for (let i = 0; i < items.length; i++) list.push(asString(items[i]));
+  return list;
+}
+
+function convertValidationErrorPayloadList(value: unknown): readonly ValidationErrorPayload[] {
+  const items = itemsOf(value);
+  const list: ValidationErrorPayload[] = [];
+  for (let i = 0; i < items.length; i++) list.push(convertValidationErrorPayload(items[i]));
+  return list;
 }
 
 function isDeltaInputPinList(value: unknown): value is readonly DeltaInputPin[] {

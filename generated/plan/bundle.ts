@@ -1,4 +1,4 @@
-// @generated from contracts/plan/bundle.yaml. Do not edit. [2eb0180b07e31fd9]
+// @generated from contracts/plan/bundle.yaml. Do not edit. [a8eeea8a553c7cb3]
 
 import { type AnyValue, type Contract, contract } from "tessera/serde";
 import type { DeltaInputPin, DeltaInputPinInit } from "../artifacts/manifest.js";
@@ -36,6 +36,7 @@ export const ScanLineage: Contract<ScanLineage, ScanLineageInit> = /* @__PURE__ 
   write: codec.writeScanLineage,
   pack: codec.packScanLineage,
   is: codec.isScanLineage,
+  convert: codec.convertScanLineage,
 });
 
 /**
@@ -74,6 +75,7 @@ export const PlanLineage: Contract<PlanLineage, PlanLineageInit> = /* @__PURE__ 
   write: codec.writePlanLineage,
   pack: codec.packPlanLineage,
   is: codec.isPlanLineage,
+  convert: codec.convertPlanLineage,
 });
 
 /** The plan of one view, as the plan artifact store keeps it. Unknown fields are skipped (compat). */
@@ -135,4 +137,5 @@ export const PlanBundle: Contract<PlanBundle, PlanBundleInit> = /* @__PURE__ */ 
   write: codec.writePlanBundle,
   pack: codec.packPlanBundle,
   is: codec.isPlanBundle,
+  convert: codec.convertPlanBundle,
 });

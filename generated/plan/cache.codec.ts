@@ -1,4 +1,4 @@
-// @generated from contracts/plan/cache.yaml. Do not edit. [c777ca9a23f83f3e]
+// @generated from contracts/plan/cache.yaml. Do not edit. [5858adb520b8e5bb]
 
 import {
   CLOSE_OBJECT,
@@ -6,6 +6,10 @@ import {
   type PackReader,
   type Unchecked,
   type Writer,
+  asBytes,
+  asInt,
+  asObject,
+  asString,
   atLeast,
   hasMinLength,
   isBytes,
@@ -20,7 +24,7 @@ import {
   packedKey,
   requirePlain,
 } from "tessera/serde";
-import { isSha256Hex, readSha256Hex, unpackSha256Hex } from "../types.codec.js";
+import { convertSha256Hex, isSha256Hex, readSha256Hex, unpackSha256Hex } from "../types.codec.js";
 import type { EventTimeMs, PlanFingerprint, Sha256Hex } from "../types.js";
 import type { PlanCacheEntry, PlanCacheKey } from "./cache.js";
 
@@ -285,6 +289,21 @@ export function isPlanCacheKey(candidate: unknown): candidate is PlanCacheKey {
   return true;
 }
 
+export function convertPlanCacheKey(value: unknown): PlanCacheKey {
+  const fields = asObject<keyof PlanCacheKey>(value);
+  return {
+    profile_hash: convertSha256Hex(fields.profile_hash),
+    substrait_hash: convertSha256Hex(fields.substrait_hash),
+    plan_fingerprint: minLength(asString(fields.plan_fingerprint), 1),
+    udf_snapshot_hash: convertSha256Hex(fields.udf_snapshot_hash),
+    function_registry_hash: convertSha256Hex(fields.function_registry_hash),
+    required_udfs_hash: convertSha256Hex(fields.required_udfs_hash),
+    required_rewrite_tags_hash: convertSha256Hex(fields.required_rewrite_tags_hash),
+    settings_hash: convertSha256Hex(fields.settings_hash),
+    delta_inputs_hash: convertSha256Hex(fields.delta_inputs_hash),
+  };
+}
+
 export function readPlanCacheEntry(r: JsonReader): PlanCacheEntry {
   let key: PlanCacheKey | undefined;
   let plan_bytes: Uint8Array | undefined;
@@ -344,4 +363,13 @@ export function isPlanCacheEntry(candidate: unknown): candidate is PlanCacheEntr
   if (!isBytes(value.plan_bytes)) return false;
   if (!(isSafeInt(value.created_at_unix_ms) && value.created_at_unix_ms >= 0)) return false;
   return true;
+}
+
+export function convertPlanCacheEntry(value: unknown): PlanCacheEntry {
+  const fields = asObject<keyof PlanCacheEntry>(value);
+  return {
+    key: convertPlanCacheKey(fields.key),
+    plan_bytes: asBytes(fields.plan_bytes),
+    created_at_unix_ms: atLeast(asInt(fields.created_at_unix_ms), 0),
+  };
 }

@@ -1,4 +1,4 @@
-// @generated from contracts/plan/cache.yaml. Do not edit. [9404d6132abdfd1f]
+// @generated from contracts/plan/cache.yaml. Do not edit. [bde5cfbb7032a159]
 
 import { type Contract, contract } from "tessera/serde";
 import type { EventTimeMs, PlanFingerprint, Sha256Hex } from "../types.js";
@@ -61,6 +61,7 @@ export const PlanCacheKey: Contract<PlanCacheKey, PlanCacheKeyInit> = /* @__PURE
   write: codec.writePlanCacheKey,
   pack: codec.packPlanCacheKey,
   is: codec.isPlanCacheKey,
+  convert: codec.convertPlanCacheKey,
 });
 
 /** A plan that is kept. Unknown fields are skipped (compat). */
@@ -92,4 +93,5 @@ export const PlanCacheEntry: Contract<PlanCacheEntry, PlanCacheEntryInit> = /* @
   write: codec.writePlanCacheEntry,
   pack: codec.packPlanCacheEntry,
   is: codec.isPlanCacheEntry,
+  convert: codec.convertPlanCacheEntry,
 });

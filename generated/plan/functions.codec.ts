@@ -1,4 +1,4 @@
-// @generated from contracts/plan/functions.yaml. Do not edit. [3564f20d2178e3cb]
+// @generated from contracts/plan/functions.yaml. Do not edit. [16a1bdbdee13b37c]
 
 import {
   CLOSE_LIST,
@@ -11,10 +11,15 @@ import {
   type PackReader,
   type Unchecked,
   type Writer,
+  asObject,
+  asOneOf,
+  asString,
+  bail,
   hasProperty,
   isEmptyList,
   isList,
   isPlainObject,
+  itemsOf,
   jsonChunk,
   jsonKey,
   jsonLiterals,
@@ -26,6 +31,8 @@ import {
   sortedKeys,
 } from "tessera/serde";
 import {
+  convertArrowTypeSpec,
+  convertFieldSpec,
   isArrowTypeSpec,
   isFieldSpec,
   packArrowTypeSpec,
@@ -38,7 +45,7 @@ import {
   writeFieldSpec,
 } from "../arrow/types.codec.js";
 import type { ArrowTypeSpec, FieldSpec } from "../arrow/types.js";
-import { isIdentifier, readIdentifier, unpackIdentifier } from "../types.codec.js";
+import { convertIdentifier, isIdentifier, readIdentifier, unpackIdentifier } from "../types.codec.js";
 import type { Identifier } from "../types.js";
 import type { DataFusionUdfSpec, UdfCatalogSnapshot, UdfKind, UdfVolatility } from "./functions.js";
 
@@ -139,6 +146,10 @@ export function isUdfKind(value: unknown): value is UdfKind {
   return value === "scalar" || value === "aggregate" || value === "window" || value === "table";
 }
 
+export function convertUdfKind(value: unknown): UdfKind {
+  return asOneOf(value, READ_UDF_KIND.values);
+}
+
 export function readUdfVolatility(r: JsonReader): UdfVolatility {
   return r.readLiteral(READ_UDF_VOLATILITY);
 }
@@ -175,6 +186,10 @@ export function packUdfVolatility(w: Writer, value: UdfVolatility): void {
 
 export function isUdfVolatility(value: unknown): value is UdfVolatility {
   return value === "immutable" || value === "stable" || value === "volatile";
+}
+
+export function convertUdfVolatility(value: unknown): UdfVolatility {
+  return asOneOf(value, READ_UDF_VOLATILITY.values);
 }
 
 export function readDataFusionUdfSpec(r: JsonReader): DataFusionUdfSpec {
@@ -289,6 +304,31 @@ export function isDataFusionUdfSpec(candidate: unknown): candidate is DataFusion
   return true;
 }
 
+export function convertDataFusionUdfSpec(value: unknown): DataFusionUdfSpec {
+  const fields = asObject<keyof DataFusionUdfSpec>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "name":
+      case "kind":
+      case "input_types":
+      case "return_field":
+      case "volatility":
+      case "rewrite_tags":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return {
+    name: convertIdentifier(fields.name),
+    kind: convertUdfKind(fields.kind),
+    input_types: convertArrowTypeSpecList(fields.input_types),
+    return_field: convertFieldSpec(fields.return_field),
+    volatility: fields.volatility === undefined ? "immutable" : convertUdfVolatility(fields.volatility),
+    rewrite_tags: fields.rewrite_tags === undefined ? [] : convertStringList(fields.rewrite_tags),
+  };
+}
+
 export function readUdfCatalogSnapshot(r: JsonReader): UdfCatalogSnapshot {
   let specs: { readonly [key: string]: DataFusionUdfSpec } | undefined;
   let function_factory_hash: string | null = null;
@@ -356,6 +396,23 @@ export function isUdfCatalogSnapshot(candidate: unknown): candidate is UdfCatalo
   return true;
 }
 
+export function convertUdfCatalogSnapshot(value: unknown): UdfCatalogSnapshot {
+  const fields = asObject<keyof UdfCatalogSnapshot>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "specs":
+      case "function_factory_hash":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return {
+    specs: convertDataFusionUdfSpecMap(fields.specs),
+    function_factory_hash: fields.function_factory_hash == null ? null : asString(fields.function_factory_hash),
+  };
+}
+
 function readArrowTypeSpecList(r: JsonReader): readonly ArrowTypeSpec[] {
   const list: ArrowTypeSpec[] = [];
   for (let more = r.beginList(); more; more = r.nextItem()) list.push(readArrowTypeSpec(r));
@@ -420,6 +477,20 @@ function packStringList(w: Writer, list: readonly string[]): void {
   }
 }
 
+function convertArrowTypeSpecList(value: unknown): readonly ArrowTypeSpec[] {
+  const items = itemsOf(value);
+  const list: ArrowTypeSpec[] = [];
+  for (let i = 0; i < items.length; i++) list.push(convertArrowTypeSpec(items[i]));
+  return list;
+}
+
+function convertStringList(value: unknown): readonly string[] {
+  const items = itemsOf(value);
+  const list: string[] = [];
+  for (let i = 0; i < items.length; i++) list.push(asString(items[i]));
+  return list;
+}
+
 function isArrowTypeSpecList(value: unknown): value is readonly ArrowTypeSpec[] {
   if (!isList(value)) return false;
   for (let i = 0; i < value.length; i++) {
@@ -474,6 +545,16 @@ function packDataFusionUdfSpecMap(w: Writer, map: { readonly [key: string]: Data
     const value = map[key] as DataFusionUdfSpec;
     packDataFusionUdfSpec(w, value);
   }
+}
+
+function convertDataFusionUdfSpecMap(value: unknown): { readonly [key: string]: DataFusionUdfSpec } {
+  const entries = asObject(value);
+  const map = Object.create(null) as { [key: string]: DataFusionUdfSpec };
+  for (const key in entries) {
+    const item = entries[key];
+    if (item !== undefined) map[key] = convertDataFusionUdfSpec(item);
+  }
+  return map;
 }
 
 function isDataFusionUdfSpecMap(value: unknown): value is { readonly [key: string]: DataFusionUdfSpec } {

@@ -1,4 +1,4 @@
-// @generated from contracts/plan/functions.yaml. Do not edit. [94ce8be6a66bf5dd]
+// @generated from contracts/plan/functions.yaml. Do not edit. [5dede0ab2cb715cd]
 
 import { type Contract, type EnumContract, contract, enumContract } from "tessera/serde";
 import type { ArrowTypeSpec, ArrowTypeSpecInit, FieldSpec, FieldSpecInit } from "../arrow/types.js";
@@ -18,6 +18,7 @@ export const UdfKind: EnumContract<UdfKind> = /* @__PURE__ */ enumContract({
   write: codec.writeUdfKind,
   pack: codec.packUdfKind,
   is: codec.isUdfKind,
+  convert: codec.convertUdfKind,
 });
 
 /**
@@ -35,6 +36,7 @@ export const UdfVolatility: EnumContract<UdfVolatility> = /* @__PURE__ */ enumCo
   write: codec.writeUdfVolatility,
   pack: codec.packUdfVolatility,
   is: codec.isUdfVolatility,
+  convert: codec.convertUdfVolatility,
 });
 
 /** What a planner has to know of a function. */
@@ -78,6 +80,7 @@ export const DataFusionUdfSpec: Contract<DataFusionUdfSpec, DataFusionUdfSpecIni
   write: codec.writeDataFusionUdfSpec,
   pack: codec.packDataFusionUdfSpec,
   is: codec.isDataFusionUdfSpec,
+  convert: codec.convertDataFusionUdfSpec,
 });
 
 /** The functions that are registered with a session. Its fingerprint is part of every plan cache key. */
@@ -111,4 +114,5 @@ export const UdfCatalogSnapshot: Contract<UdfCatalogSnapshot, UdfCatalogSnapshot
   write: codec.writeUdfCatalogSnapshot,
   pack: codec.packUdfCatalogSnapshot,
   is: codec.isUdfCatalogSnapshot,
+  convert: codec.convertUdfCatalogSnapshot,
 });

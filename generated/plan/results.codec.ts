@@ -1,4 +1,4 @@
-// @generated from contracts/plan/results.yaml. Do not edit. [1b5b848c005cc004]
+// @generated from contracts/plan/results.yaml. Do not edit. [583b9c1b6445d9d5]
 
 import {
   CLOSE_OBJECT,
@@ -9,6 +9,9 @@ import {
   type PackReader,
   type Unchecked,
   type Writer,
+  asInt,
+  asObject,
+  asString,
   atLeast,
   hasMinLength,
   isPlainObject,
@@ -22,6 +25,7 @@ import {
   sortedKeys,
 } from "tessera/serde";
 import {
+  convertValidationErrorPayload,
   isValidationErrorPayload,
   packValidationErrorPayload,
   readValidationErrorPayload,
@@ -30,6 +34,7 @@ import {
 } from "../diagnostics/errors.codec.js";
 import type { ValidationErrorPayload } from "../diagnostics/errors.js";
 import {
+  convertTableSchemaSpec,
   isTableSchemaSpec,
   packTableSchemaSpec,
   readTableSchemaSpec,
@@ -160,6 +165,17 @@ export function isPlanDiagnostics(candidate: unknown): candidate is PlanDiagnost
   return true;
 }
 
+export function convertPlanDiagnostics(value: unknown): PlanDiagnostics {
+  const fields = asObject<keyof PlanDiagnostics>(value);
+  return {
+    view_name: minLength(asString(fields.view_name), 1),
+    explain: fields.explain === null ? null : asString(fields.explain),
+    stage: asString(fields.stage),
+    timings_ms: convertNonNegIntMap(fields.timings_ms),
+    error: fields.error == null ? null : convertValidationErrorPayload(fields.error),
+  };
+}
+
 export function readPlanResult(r: JsonReader): PlanResult {
   let view_name: NonEmptyStr | undefined;
   let rows: NonNegInt | null | undefined;
@@ -240,6 +256,16 @@ export function isPlanResult(candidate: unknown): candidate is PlanResult {
   return true;
 }
 
+export function convertPlanResult(value: unknown): PlanResult {
+  const fields = asObject<keyof PlanResult>(value);
+  return {
+    view_name: minLength(asString(fields.view_name), 1),
+    rows: fields.rows === null ? null : atLeast(asInt(fields.rows), 0),
+    schema: fields.schema === null ? null : convertTableSchemaSpec(fields.schema),
+    error: fields.error == null ? null : convertValidationErrorPayload(fields.error),
+  };
+}
+
 function readNonNegIntMap(r: JsonReader): { readonly [key: string]: NonNegInt } {
   const map = Object.create(null) as { [key: string]: NonNegInt };
   for (let more = r.beginMap(); more; more = r.nextEntry()) map[r.readMapKey()] = atLeast(r.readInt(), 0);
@@ -276,6 +302,16 @@ function packIntMap(w: Writer, map: { readonly [key: string]: number }): void {
     const value = map[key] as number;
     w.packInt(value);
   }
+}
+
+function convertNonNegIntMap(value: unknown): { readonly [key: string]: NonNegInt } {
+  const entries = asObject(value);
+  const map = Object.create(null) as { [key: string]: NonNegInt };
+  for (const key in entries) {
+    const item = entries[key];
+    if (item !== undefined) map[key] = atLeast(asInt(item), 0);
+  }
+  return map;
 }
 
 function isNonNegIntMap(value: unknown): value is { readonly [key: string]: NonNegInt } {

@@ -1,4 +1,4 @@
-// @generated from contracts/plan/results.yaml. Do not edit. [85c215424469214f]
+// @generated from contracts/plan/results.yaml. Do not edit. [9f47b65b8b15f234]
 
 import { type Contract, contract } from "tessera/serde";
 import type { ValidationErrorPayload, ValidationErrorPayloadInit } from "../diagnostics/errors.js";
@@ -44,6 +44,7 @@ export const PlanDiagnostics: Contract<PlanDiagnostics, PlanDiagnosticsInit> = /
   write: codec.writePlanDiagnostics,
   pack: codec.packPlanDiagnostics,
   is: codec.isPlanDiagnostics,
+  convert: codec.convertPlanDiagnostics,
 });
 
 /** What running the plan of a view gave, without the rows. Unknown fields are skipped (compat). */
@@ -79,4 +80,5 @@ export const PlanResult: Contract<PlanResult, PlanResultInit> = /* @__PURE__ */ 
   write: codec.writePlanResult,
   pack: codec.packPlanResult,
   is: codec.isPlanResult,
+  convert: codec.convertPlanResult,
 });

@@ -1,4 +1,4 @@
-// @generated from contracts/plan/views.yaml. Do not edit. [686e09f21ad5efd9]
+// @generated from contracts/plan/views.yaml. Do not edit. [255f0e1716f8307e]
 
 import {
   CLOSE_LIST,
@@ -9,11 +9,15 @@ import {
   type PackReader,
   type Unchecked,
   type Writer,
+  asObject,
+  asString,
+  bail,
   hasMinLength,
   hasProperty,
   isEmptyList,
   isList,
   isPlainObject,
+  itemsOf,
   jsonChunk,
   jsonKey,
   minLength,
@@ -22,9 +26,18 @@ import {
   requireList,
   requirePlain,
 } from "tessera/serde";
-import { isQuerySpec, packQuerySpec, readQuerySpec, unpackQuerySpec, writeQuerySpec } from "../query/queries.codec.js";
+import {
+  convertQuerySpec,
+  isQuerySpec,
+  packQuerySpec,
+  readQuerySpec,
+  unpackQuerySpec,
+  writeQuerySpec,
+} from "../query/queries.codec.js";
 import type { QuerySpec } from "../query/queries.js";
 import {
+  convertCachePolicy,
+  convertIdentifier,
   isCachePolicy,
   isIdentifier,
   packCachePolicy,
@@ -204,6 +217,34 @@ export function isViewNode(candidate: unknown): candidate is ViewNode {
   return true;
 }
 
+export function convertViewNode(value: unknown): ViewNode {
+  const fields = asObject<keyof ViewNode>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "name":
+      case "deps":
+      case "query":
+      case "sql":
+      case "cache_policy":
+      case "contract":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  const result: ViewNode = {
+    name: convertIdentifier(fields.name),
+    deps: fields.deps === undefined ? [] : convertIdentifierList(fields.deps),
+    query: fields.query == null ? null : convertQuerySpec(fields.query),
+    sql: fields.sql == null ? null : minLength(asString(fields.sql), 1),
+    cache_policy: fields.cache_policy === undefined ? "none" : convertCachePolicy(fields.cache_policy),
+    contract: fields.contract == null ? null : asString(fields.contract),
+  };
+  if (!viewNodeRule1(result)) bail();
+  if (!viewNodeRule2(result)) bail();
+  return result;
+}
+
 /** this.sql == null || this.query == null */
 export function viewNodeRule1(self: ViewNode): boolean {
   return self.sql === null || self.query === null;
@@ -273,6 +314,22 @@ export function isViewGraphSpec(candidate: unknown): candidate is ViewGraphSpec 
   return true;
 }
 
+export function convertViewGraphSpec(value: unknown): ViewGraphSpec {
+  const fields = asObject<keyof ViewGraphSpec>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "nodes":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  const result: ViewGraphSpec = { nodes: convertViewNodeList(fields.nodes) };
+  if (!viewGraphSpecRule1(result)) bail();
+  if (!viewGraphSpecRule2(result)) bail();
+  return result;
+}
+
 /** this.nodes.all(node, this.nodes.exists_one(other, other.name == node.name)) */
 export function viewGraphSpecRule1(self: ViewGraphSpec): boolean {
   return self.nodes.every((node) => self.nodes.filter((other) => other.name === node.name).length === 1);
@@ -315,6 +372,13 @@ function packStringList(w: Writer, list: readonly string[]): void {
   }
 }
 
+function convertIdentifierList(value: unknown): readonly Identifier[] {
+  const items = itemsOf(value);
+  const list: Identifier[] = [];
+  for (let i = 0; i < items.length; i++) list.push(convertIdentifier(items[i]));
+  return list;
+}
+
 function isIdentifierList(value: unknown): value is readonly Identifier[] {
   if (!isList(value)) return false;
   for (let i = 0; i < value.length; i++) {
@@ -354,6 +418,13 @@ function packViewNodeList(w: Writer, list: readonly ViewNode[]): void {
     const item = list[i] as ViewNode;
     packViewNode(w, item);
   }
+}
+
+function convertViewNodeList(value: unknown): readonly ViewNode[] {
+  const items = itemsOf(value);
+  const list: ViewNode[] = [];
+  for (let i = 0; i < items.length; i++) list.push(convertViewNode(items[i]));
+  return list;
 }
 
 function isViewNodeList(value: unknown): value is readonly ViewNode[] {

@@ -1,4 +1,4 @@
-// @generated from contracts/plan/views.yaml. Do not edit. [0e02abdce88ec0a1]
+// @generated from contracts/plan/views.yaml. Do not edit. [11278a9c4271cf1a]
 
 import { type Contract, contract } from "tessera/serde";
 import type { QuerySpec, QuerySpecInit } from "../query/queries.js";
@@ -47,6 +47,7 @@ export const ViewNode: Contract<ViewNode, ViewNodeInit> = /* @__PURE__ */ contra
   write: codec.writeViewNode,
   pack: codec.packViewNode,
   is: codec.isViewNode,
+  convert: codec.convertViewNode,
 });
 
 /**
@@ -73,4 +74,5 @@ export const ViewGraphSpec: Contract<ViewGraphSpec, ViewGraphSpecInit> = /* @__P
   write: codec.writeViewGraphSpec,
   pack: codec.packViewGraphSpec,
   is: codec.isViewGraphSpec,
+  convert: codec.convertViewGraphSpec,
 });

@@ -1,4 +1,4 @@
-// @generated from contracts/query/expressions.yaml. Do not edit. [6551c778c47d11c7]
+// @generated from contracts/query/expressions.yaml. Do not edit. [55b966cbace5b060]
 
 import {
   CLOSE_LIST,
@@ -13,16 +13,27 @@ import {
   type PackReader,
   type Unchecked,
   type Writer,
+  asBool,
+  asFloat,
+  asInt,
+  asObject,
+  asOneOf,
+  asString,
+  bail,
+  enter,
   hasMaxLength,
   hasMinLength,
   hasProperty,
   isList,
   isPlainObject,
   isSafeInt,
+  itemsOf,
   jsonChunk,
   jsonKey,
   jsonLiterals,
   jsonTags,
+  kindOf,
+  leave,
   maxLength,
   minItems,
   minLength,
@@ -34,6 +45,7 @@ import {
   requirePlain,
 } from "tessera/serde";
 import {
+  convertArrowTypeSpec,
   isArrowTypeSpec,
   packArrowTypeSpec,
   readArrowTypeSpec,
@@ -41,7 +53,7 @@ import {
   writeArrowTypeSpec,
 } from "../arrow/types.codec.js";
 import type { ArrowTypeSpec } from "../arrow/types.js";
-import { isIdentifier, readIdentifier, unpackIdentifier } from "../types.codec.js";
+import { convertIdentifier, isIdentifier, readIdentifier, unpackIdentifier } from "../types.codec.js";
 import type { ColumnName, Identifier, SqlText } from "../types.js";
 import type {
   BinaryOp,
@@ -347,6 +359,31 @@ export function isExprSpec(candidate: unknown): candidate is ExprSpec {
   }
 }
 
+export function convertExprSpec(value: unknown): ExprSpec {
+  switch (asObject<"op">(value).op) {
+    case "column":
+      return convertColRef(value);
+    case "literal":
+      return convertLiteralExpr(value);
+    case "cast":
+      return convertCast(value);
+    case "call":
+      return convertCall(value);
+    case "binary":
+      return convertBinaryOp(value);
+    case "is_null":
+      return convertIsNull(value);
+    case "in_list":
+      return convertInList(value);
+    case "coalesce":
+      return convertCoalesce(value);
+    case "sql":
+      return convertSqlExpr(value);
+    default:
+      return bail();
+  }
+}
+
 export function readColRef(r: JsonReader): ColRef {
   let name: ColumnName | undefined;
   r.beginTagged();
@@ -402,6 +439,21 @@ export function isColRef(candidate: unknown): candidate is ColRef {
     }
   }
   return true;
+}
+
+export function convertColRef(value: unknown): ColRef {
+  const fields = asObject<keyof ColRef>(value);
+  if (fields.op !== undefined && fields.op !== "column") bail();
+  for (const name in fields) {
+    switch (name) {
+      case "op":
+      case "name":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return { op: "column", name: maxLength(minLength(asString(fields.name), 1), 255) };
 }
 
 export function readLiteralExpr(r: JsonReader): LiteralExpr {
@@ -480,6 +532,26 @@ export function isLiteralExpr(candidate: unknown): candidate is LiteralExpr {
   return true;
 }
 
+export function convertLiteralExpr(value: unknown): LiteralExpr {
+  const fields = asObject<keyof LiteralExpr>(value);
+  if (fields.op !== undefined && fields.op !== "literal") bail();
+  for (const name in fields) {
+    switch (name) {
+      case "op":
+      case "value":
+      case "dtype":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return {
+    op: "literal",
+    value: fields.value === null ? null : convertStringOrIntOrFloatOrBool(fields.value),
+    dtype: convertArrowTypeSpec(fields.dtype),
+  };
+}
+
 export function readCast(r: JsonReader): Cast {
   r.enter();
   let expr: ExprSpec | undefined;
@@ -555,6 +627,25 @@ export function isCast(candidate: unknown): candidate is Cast {
   return true;
 }
 
+export function convertCast(value: unknown): Cast {
+  const fields = asObject<keyof Cast>(value);
+  if (fields.op !== undefined && fields.op !== "cast") bail();
+  for (const name in fields) {
+    switch (name) {
+      case "op":
+      case "expr":
+      case "dtype":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  enter();
+  const result: Cast = { op: "cast", expr: convertExprSpec(fields.expr), dtype: convertArrowTypeSpec(fields.dtype) };
+  leave();
+  return result;
+}
+
 export function readCall(r: JsonReader): Call {
   r.enter();
   let fn: Identifier | undefined;
@@ -628,6 +719,25 @@ export function isCall(candidate: unknown): candidate is Call {
     }
   }
   return true;
+}
+
+export function convertCall(value: unknown): Call {
+  const fields = asObject<keyof Call>(value);
+  if (fields.op !== undefined && fields.op !== "call") bail();
+  for (const name in fields) {
+    switch (name) {
+      case "op":
+      case "fn":
+      case "args":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  enter();
+  const result: Call = { op: "call", fn: convertIdentifier(fields.fn), args: convertExprSpecList(fields.args) };
+  leave();
+  return result;
 }
 
 export function readBinaryOperator(r: JsonReader): BinaryOperator {
@@ -727,6 +837,10 @@ export function isBinaryOperator(value: unknown): value is BinaryOperator {
   );
 }
 
+export function convertBinaryOperator(value: unknown): BinaryOperator {
+  return asOneOf(value, READ_BINARY_OPERATOR.values);
+}
+
 export function readBinaryOp(r: JsonReader): BinaryOp {
   r.enter();
   let operator: BinaryOperator | undefined;
@@ -812,6 +926,31 @@ export function isBinaryOp(candidate: unknown): candidate is BinaryOp {
   return true;
 }
 
+export function convertBinaryOp(value: unknown): BinaryOp {
+  const fields = asObject<keyof BinaryOp>(value);
+  if (fields.op !== undefined && fields.op !== "binary") bail();
+  for (const name in fields) {
+    switch (name) {
+      case "op":
+      case "operator":
+      case "left":
+      case "right":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  enter();
+  const result: BinaryOp = {
+    op: "binary",
+    operator: convertBinaryOperator(fields.operator),
+    left: convertExprSpec(fields.left),
+    right: convertExprSpec(fields.right),
+  };
+  leave();
+  return result;
+}
+
 export function readIsNull(r: JsonReader): IsNull {
   r.enter();
   let expr: ExprSpec | undefined;
@@ -875,6 +1014,24 @@ export function isIsNull(candidate: unknown): candidate is IsNull {
     }
   }
   return true;
+}
+
+export function convertIsNull(value: unknown): IsNull {
+  const fields = asObject<keyof IsNull>(value);
+  if (fields.op !== undefined && fields.op !== "is_null") bail();
+  for (const name in fields) {
+    switch (name) {
+      case "op":
+      case "expr":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  enter();
+  const result: IsNull = { op: "is_null", expr: convertExprSpec(fields.expr) };
+  leave();
+  return result;
 }
 
 export function readInList(r: JsonReader): InList {
@@ -952,6 +1109,29 @@ export function isInList(candidate: unknown): candidate is InList {
   return true;
 }
 
+export function convertInList(value: unknown): InList {
+  const fields = asObject<keyof InList>(value);
+  if (fields.op !== undefined && fields.op !== "in_list") bail();
+  for (const name in fields) {
+    switch (name) {
+      case "op":
+      case "expr":
+      case "values":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  enter();
+  const result: InList = {
+    op: "in_list",
+    expr: convertExprSpec(fields.expr),
+    values: minItems(convertExprSpecList(fields.values), 1),
+  };
+  leave();
+  return result;
+}
+
 export function readCoalesce(r: JsonReader): Coalesce {
   r.enter();
   let args: readonly ExprSpec[] | undefined;
@@ -1017,6 +1197,24 @@ export function isCoalesce(candidate: unknown): candidate is Coalesce {
   return true;
 }
 
+export function convertCoalesce(value: unknown): Coalesce {
+  const fields = asObject<keyof Coalesce>(value);
+  if (fields.op !== undefined && fields.op !== "coalesce") bail();
+  for (const name in fields) {
+    switch (name) {
+      case "op":
+      case "args":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  enter();
+  const result: Coalesce = { op: "coalesce", args: minItems(convertExprSpecList(fields.args), 1) };
+  leave();
+  return result;
+}
+
 export function readSqlExpr(r: JsonReader): SqlExpr {
   let sql: SqlText | undefined;
   r.beginTagged();
@@ -1074,6 +1272,21 @@ export function isSqlExpr(candidate: unknown): candidate is SqlExpr {
   return true;
 }
 
+export function convertSqlExpr(value: unknown): SqlExpr {
+  const fields = asObject<keyof SqlExpr>(value);
+  if (fields.op !== undefined && fields.op !== "sql") bail();
+  for (const name in fields) {
+    switch (name) {
+      case "op":
+      case "sql":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return { op: "sql", sql: minLength(asString(fields.sql), 1) };
+}
+
 function readStringOrIntOrFloatOrBool(r: JsonReader): string | number | boolean {
   switch (r.peek()) {
     case KIND_STRING:
@@ -1120,6 +1333,21 @@ function packStringOrIntOrFloatOrBool(w: Writer, value: string | number | boolea
   else w.wrong();
 }
 
+function convertStringOrIntOrFloatOrBool(value: unknown): string | number | boolean {
+  switch (kindOf(value)) {
+    case KIND_STRING:
+      return asString(value);
+    case KIND_INT:
+      return asInt(value);
+    case KIND_FLOAT:
+      return asFloat(value);
+    case KIND_BOOL:
+      return asBool(value);
+    default:
+      return bail();
+  }
+}
+
 function readExprSpecList(r: JsonReader): readonly ExprSpec[] {
   const list: ExprSpec[] = [];
   for (let more = r.beginList(); more; more = r.nextItem()) list.push(readExprSpec(r));
@@ -1150,6 +1378,13 @@ function packExprSpecList(w: Writer, list: readonly ExprSpec[]): void {
     const item = list[i] as ExprSpec;
     packExprSpec(w, item);
   }
+}
+
+function convertExprSpecList(value: unknown): readonly ExprSpec[] {
+  const items = itemsOf(value);
+  const list: ExprSpec[] = [];
+  for (let i = 0; i < items.length; i++) list.push(convertExprSpec(items[i]));
+  return list;
 }
 
 function isExprSpecList(value: unknown): value is readonly ExprSpec[] {

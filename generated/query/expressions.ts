@@ -1,4 +1,4 @@
-// @generated from contracts/query/expressions.yaml. Do not edit. [3a1e420886299622]
+// @generated from contracts/query/expressions.yaml. Do not edit. [899d405d5938609d]
 
 import { type Contract, type EnumContract, contract, enumContract } from "tessera/serde";
 import type { ArrowTypeSpec, ArrowTypeSpecInit } from "../arrow/types.js";
@@ -30,6 +30,7 @@ export const ExprSpec: Contract<ExprSpec, ExprSpecInit> = /* @__PURE__ */ contra
   write: codec.writeExprSpec,
   pack: codec.packExprSpec,
   is: codec.isExprSpec,
+  convert: codec.convertExprSpec,
 });
 
 /** The value of a column. */
@@ -55,6 +56,7 @@ export const ColRef: Contract<ColRef, ColRefInit> = /* @__PURE__ */ contract({
   write: codec.writeColRef,
   pack: codec.packColRef,
   is: codec.isColRef,
+  convert: codec.convertColRef,
 });
 
 /**
@@ -87,6 +89,7 @@ export const LiteralExpr: Contract<LiteralExpr, LiteralExprInit> = /* @__PURE__ 
   write: codec.writeLiteralExpr,
   pack: codec.packLiteralExpr,
   is: codec.isLiteralExpr,
+  convert: codec.convertLiteralExpr,
 });
 
 /** An expression as another type. A value that the type cannot hold is an error and never null. */
@@ -116,6 +119,7 @@ export const Cast: Contract<Cast, CastInit> = /* @__PURE__ */ contract({
   write: codec.writeCast,
   pack: codec.packCast,
   is: codec.isCast,
+  convert: codec.convertCast,
 });
 
 /** A function applied to expressions. Negation is the function `not`. */
@@ -145,6 +149,7 @@ export const Call: Contract<Call, CallInit> = /* @__PURE__ */ contract({
   write: codec.writeCall,
   pack: codec.packCall,
   is: codec.isCall,
+  convert: codec.convertCall,
 });
 
 /** What joins two expressions. The logical ones follow SQL's three-valued logic. */
@@ -160,6 +165,7 @@ export const BinaryOperator: EnumContract<BinaryOperator> = /* @__PURE__ */ enum
   write: codec.writeBinaryOperator,
   pack: codec.packBinaryOperator,
   is: codec.isBinaryOperator,
+  convert: codec.convertBinaryOperator,
 });
 
 /** Two expressions joined by an operator. */
@@ -193,6 +199,7 @@ export const BinaryOp: Contract<BinaryOp, BinaryOpInit> = /* @__PURE__ */ contra
   write: codec.writeBinaryOp,
   pack: codec.packBinaryOp,
   is: codec.isBinaryOp,
+  convert: codec.convertBinaryOp,
 });
 
 /** Whether an expression is null. It is never null itself. */
@@ -218,6 +225,7 @@ export const IsNull: Contract<IsNull, IsNullInit> = /* @__PURE__ */ contract({
   write: codec.writeIsNull,
   pack: codec.packIsNull,
   is: codec.isIsNull,
+  convert: codec.convertIsNull,
 });
 
 /** Whether an expression equals one of several. As in SQL it is null if it equals none and one of them is null. */
@@ -247,6 +255,7 @@ export const InList: Contract<InList, InListInit> = /* @__PURE__ */ contract({
   write: codec.writeInList,
   pack: codec.packInList,
   is: codec.isInList,
+  convert: codec.convertInList,
 });
 
 /** The first of several expressions that is not null, else null. */
@@ -272,6 +281,7 @@ export const Coalesce: Contract<Coalesce, CoalesceInit> = /* @__PURE__ */ contra
   write: codec.writeCoalesce,
   pack: codec.packCoalesce,
   is: codec.isCoalesce,
+  convert: codec.convertCoalesce,
 });
 
 /** An expression in SQL, for what the others cannot say. Lineage has to parse it, so it is the last resort. */
@@ -297,4 +307,5 @@ export const SqlExpr: Contract<SqlExpr, SqlExprInit> = /* @__PURE__ */ contract(
   write: codec.writeSqlExpr,
   pack: codec.packSqlExpr,
   is: codec.isSqlExpr,
+  convert: codec.convertSqlExpr,
 });

@@ -1,4 +1,4 @@
-// @generated from contracts/query/queries.yaml. Do not edit. [f8dcf97ecb976dad]
+// @generated from contracts/query/queries.yaml. Do not edit. [00e96e13631eb6a5]
 
 import {
   CLOSE_LIST,
@@ -11,6 +11,9 @@ import {
   type PackReader,
   type Unchecked,
   type Writer,
+  asObject,
+  asString,
+  bail,
   hasMaxLength,
   hasMinLength,
   hasProperty,
@@ -18,6 +21,7 @@ import {
   isEmptyObject,
   isList,
   isPlainObject,
+  itemsOf,
   jsonChunk,
   jsonKey,
   maxLength,
@@ -29,6 +33,7 @@ import {
   sortedKeys,
 } from "tessera/serde";
 import {
+  convertTableSchemaSpec,
   isTableSchemaSpec,
   packTableSchemaSpec,
   readTableSchemaSpec,
@@ -36,9 +41,25 @@ import {
   writeTableSchemaSpec,
 } from "../schema/tables.codec.js";
 import type { TableSchemaSpec } from "../schema/tables.js";
-import { isIdentifier, isStrMap, readIdentifier, readStrMap, unpackIdentifier, unpackStrMap } from "../types.codec.js";
+import {
+  convertIdentifier,
+  convertStrMap,
+  isIdentifier,
+  isStrMap,
+  readIdentifier,
+  readStrMap,
+  unpackIdentifier,
+  unpackStrMap,
+} from "../types.codec.js";
 import type { ColumnName, Identifier, SqlText, StrMap } from "../types.js";
-import { isExprSpec, packExprSpec, readExprSpec, unpackExprSpec, writeExprSpec } from "./expressions.codec.js";
+import {
+  convertExprSpec,
+  isExprSpec,
+  packExprSpec,
+  readExprSpec,
+  unpackExprSpec,
+  writeExprSpec,
+} from "./expressions.codec.js";
 import type { ExprSpec } from "./expressions.js";
 import type { DerivedField, ProjectionSpec, QuerySpec, ViewSpec } from "./queries.js";
 
@@ -152,6 +173,20 @@ export function isDerivedField(candidate: unknown): candidate is DerivedField {
   return true;
 }
 
+export function convertDerivedField(value: unknown): DerivedField {
+  const fields = asObject<keyof DerivedField>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "name":
+      case "expr":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return { name: maxLength(minLength(asString(fields.name), 1), 255), expr: convertExprSpec(fields.expr) };
+}
+
 export function readProjectionSpec(r: JsonReader): ProjectionSpec {
   let base: readonly ColumnName[] = [];
   let derived: readonly DerivedField[] = [];
@@ -250,6 +285,28 @@ export function isProjectionSpec(candidate: unknown): candidate is ProjectionSpe
   return true;
 }
 
+export function convertProjectionSpec(value: unknown): ProjectionSpec {
+  const fields = asObject<keyof ProjectionSpec>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "base":
+      case "derived":
+      case "rename":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  const result: ProjectionSpec = {
+    base: fields.base === undefined ? [] : convertColumnNameList(fields.base),
+    derived: fields.derived === undefined ? [] : convertDerivedFieldList(fields.derived),
+    rename: fields.rename === undefined ? (Object.create(null) as StrMap) : convertStrMap(fields.rename),
+  };
+  if (!projectionSpecRule1(result)) bail();
+  if (!projectionSpecRule2(result)) bail();
+  return result;
+}
+
 /** this.derived.all(field, this.derived.exists_one(other, other.name == field.name)) */
 export function projectionSpecRule1(self: ProjectionSpec): boolean {
   return self.derived.every((field) => self.derived.filter((other) => other.name === field.name).length === 1);
@@ -340,6 +397,25 @@ export function isQuerySpec(candidate: unknown): candidate is QuerySpec {
     }
   }
   return true;
+}
+
+export function convertQuerySpec(value: unknown): QuerySpec {
+  const fields = asObject<keyof QuerySpec>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "projection":
+      case "predicate":
+      case "pushdown_predicate":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return {
+    projection: convertProjectionSpec(fields.projection),
+    predicate: fields.predicate == null ? null : convertExprSpec(fields.predicate),
+    pushdown_predicate: fields.pushdown_predicate == null ? null : convertExprSpec(fields.pushdown_predicate),
+  };
 }
 
 export function readViewSpec(r: JsonReader): ViewSpec {
@@ -444,6 +520,29 @@ export function isViewSpec(candidate: unknown): candidate is ViewSpec {
   return true;
 }
 
+export function convertViewSpec(value: unknown): ViewSpec {
+  const fields = asObject<keyof ViewSpec>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "name":
+      case "sql":
+      case "query":
+      case "schema":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  const result: ViewSpec = {
+    name: convertIdentifier(fields.name),
+    sql: fields.sql == null ? null : minLength(asString(fields.sql), 1),
+    query: fields.query == null ? null : convertQuerySpec(fields.query),
+    schema: fields.schema == null ? null : convertTableSchemaSpec(fields.schema),
+  };
+  if (!viewSpecRule1(result)) bail();
+  return result;
+}
+
 /** (this.sql == null) != (this.query == null) */
 export function viewSpecRule1(self: ViewSpec): boolean {
   return (self.sql === null) !== (self.query === null);
@@ -536,6 +635,20 @@ function packStringMap(w: Writer, map: { readonly [key: string]: string }): void
     const value = map[key] as string;
     w.packString(value);
   }
+}
+
+function convertColumnNameList(value: unknown): readonly ColumnName[] {
+  const items = itemsOf(value);
+  const list: ColumnName[] = [];
+  for (let i = 0; i < items.length; i++) list.push(maxLength(minLength(asString(items[i]), 1), 255));
+  return list;
+}
+
+function convertDerivedFieldList(value: unknown): readonly DerivedField[] {
+  const items = itemsOf(value);
+  const list: DerivedField[] = [];
+  for (let i = 0; i < items.length; i++) list.push(convertDerivedField(items[i]));
+  return list;
 }
 
 function isColumnNameList(value: unknown): value is readonly ColumnName[] {

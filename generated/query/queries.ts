@@ -1,4 +1,4 @@
-// @generated from contracts/query/queries.yaml. Do not edit. [a78bacb3423c4069]
+// @generated from contracts/query/queries.yaml. Do not edit. [7dc262469c65dd2f]
 
 import { type Contract, contract } from "tessera/serde";
 import type { TableSchemaSpec, TableSchemaSpecInit } from "../schema/tables.js";
@@ -32,6 +32,7 @@ export const DerivedField: Contract<DerivedField, DerivedFieldInit> = /* @__PURE
   write: codec.writeDerivedField,
   pack: codec.packDerivedField,
   is: codec.isDerivedField,
+  convert: codec.convertDerivedField,
 });
 
 /** The columns of a result, the stored ones first and then the computed ones. */
@@ -63,6 +64,7 @@ export const ProjectionSpec: Contract<ProjectionSpec, ProjectionSpecInit> = /* @
   write: codec.writeProjectionSpec,
   pack: codec.packProjectionSpec,
   is: codec.isProjectionSpec,
+  convert: codec.convertProjectionSpec,
 });
 
 /** Some rows and columns of one dataset. */
@@ -100,6 +102,7 @@ export const QuerySpec: Contract<QuerySpec, QuerySpecInit> = /* @__PURE__ */ con
   write: codec.writeQuerySpec,
   pack: codec.packQuerySpec,
   is: codec.isQuerySpec,
+  convert: codec.convertQuerySpec,
 });
 
 /** A named result that is computed when it is read. It is said either in SQL or as a query. */
@@ -135,4 +138,5 @@ export const ViewSpec: Contract<ViewSpec, ViewSpecInit> = /* @__PURE__ */ contra
   write: codec.writeViewSpec,
   pack: codec.packViewSpec,
   is: codec.isViewSpec,
+  convert: codec.convertViewSpec,
 });

@@ -1,4 +1,4 @@
-// @generated from contracts/schema/ordering.yaml. Do not edit. [1041635f3d53d392]
+// @generated from contracts/schema/ordering.yaml. Do not edit. [7bf12f026ad6bbe7]
 
 import {
   CLOSE_LIST,
@@ -10,12 +10,19 @@ import {
   type PackReader,
   type Unchecked,
   type Writer,
+  asArray,
+  asBool,
+  asObject,
+  asOneOf,
+  asString,
+  bail,
   hasMaxLength,
   hasMinLength,
   hasProperty,
   isEmptyList,
   isList,
   isPlainObject,
+  itemsOf,
   jsonChunk,
   jsonKey,
   jsonLiterals,
@@ -30,6 +37,7 @@ import {
   requireTuple,
 } from "tessera/serde";
 import {
+  convertSortDirection,
   isSortDirection,
   packSortDirection,
   readSortDirection,
@@ -38,6 +46,7 @@ import {
 } from "../arrow/metadata.codec.js";
 import type { SortDirection } from "../arrow/metadata.js";
 import {
+  convertOrderingLevel,
   isOrderingLevel,
   packOrderingLevel,
   readOrderingLevel,
@@ -190,6 +199,23 @@ export function isSortKeySpec(candidate: unknown): candidate is SortKeySpec {
   return true;
 }
 
+export function convertSortKeySpec(value: unknown): SortKeySpec {
+  const fields = asObject<keyof SortKeySpec>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "column":
+      case "order":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return {
+    column: maxLength(minLength(asString(fields.column), 1), 255),
+    order: fields.order === undefined ? "ascending" : convertSortDirection(fields.order),
+  };
+}
+
 export function readOrderingKey(r: JsonReader): OrderingKey {
   let column: ColumnName | undefined;
   let order: SortDirection | undefined;
@@ -250,6 +276,20 @@ export function isOrderingKey(candidate: unknown): candidate is OrderingKey {
     }
   }
   return true;
+}
+
+export function convertOrderingKey(value: unknown): OrderingKey {
+  const fields = asObject<keyof OrderingKey>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "column":
+      case "order":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return { column: maxLength(minLength(asString(fields.column), 1), 255), order: convertSortDirection(fields.order) };
 }
 
 export function readOrderingSpec(r: JsonReader): OrderingSpec {
@@ -333,6 +373,26 @@ export function isOrderingSpec(candidate: unknown): candidate is OrderingSpec {
   return true;
 }
 
+export function convertOrderingSpec(value: unknown): OrderingSpec {
+  const fields = asObject<keyof OrderingSpec>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "level":
+      case "keys":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  const result: OrderingSpec = {
+    level: fields.level === undefined ? "unordered" : convertOrderingLevel(fields.level),
+    keys: fields.keys === undefined ? [] : convertOrderingKeyList(fields.keys),
+  };
+  if (!orderingSpecRule1(result)) bail();
+  if (!orderingSpecRule2(result)) bail();
+  return result;
+}
+
 /** this.level != "explicit" || size(this.keys) > 0 */
 export function orderingSpecRule1(self: OrderingSpec): boolean {
   return self.level !== "explicit" || self.keys.length > 0;
@@ -379,6 +439,10 @@ export function packDedupeStrategy(w: Writer, value: DedupeStrategy): void {
 
 export function isDedupeStrategy(value: unknown): value is DedupeStrategy {
   return value === "keep_first" || value === "keep_best_by_score" || value === "collapse";
+}
+
+export function convertDedupeStrategy(value: unknown): DedupeStrategy {
+  return asOneOf(value, READ_DEDUPE_STRATEGY.values);
 }
 
 export function readDedupeSpec(r: JsonReader): DedupeSpec {
@@ -468,6 +532,27 @@ export function isDedupeSpec(candidate: unknown): candidate is DedupeSpec {
   return true;
 }
 
+export function convertDedupeSpec(value: unknown): DedupeSpec {
+  const fields = asObject<keyof DedupeSpec>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "keys":
+      case "strategy":
+      case "tie_breakers":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  const result: DedupeSpec = {
+    keys: minItems(convertColumnNameList(fields.keys), 1),
+    strategy: fields.strategy === undefined ? "keep_first" : convertDedupeStrategy(fields.strategy),
+    tie_breakers: fields.tie_breakers === undefined ? [] : convertSortKeySpecList(fields.tie_breakers),
+  };
+  if (!dedupeSpecRule1(result)) bail();
+  return result;
+}
+
 /** this.strategy != "keep_best_by_score" || size(this.tie_breakers) > 0 */
 export function dedupeSpecRule1(self: DedupeSpec): boolean {
   return self.strategy !== "keep_best_by_score" || self.tie_breakers.length > 0;
@@ -509,6 +594,10 @@ export function packIntervalAlignMode(w: Writer, value: IntervalAlignMode): void
 
 export function isIntervalAlignMode(value: unknown): value is IntervalAlignMode {
   return value === "exact" || value === "contained" || value === "overlapping";
+}
+
+export function convertIntervalAlignMode(value: unknown): IntervalAlignMode {
+  return asOneOf(value, READ_INTERVAL_ALIGN_MODE.values);
 }
 
 export function readIntervalAlignSpec(r: JsonReader): IntervalAlignSpec {
@@ -621,6 +710,29 @@ export function isIntervalAlignSpec(candidate: unknown): candidate is IntervalAl
   return true;
 }
 
+export function convertIntervalAlignSpec(value: unknown): IntervalAlignSpec {
+  const fields = asObject<keyof IntervalAlignSpec>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "mode":
+      case "partition_by":
+      case "left_span":
+      case "right_span":
+      case "keep_unmatched":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return {
+    mode: fields.mode === undefined ? "contained" : convertIntervalAlignMode(fields.mode),
+    partition_by: fields.partition_by === undefined ? [] : convertColumnNameAndColumnNameTupleList(fields.partition_by),
+    left_span: convertColumnNameAndColumnNameTuple(fields.left_span),
+    right_span: convertColumnNameAndColumnNameTuple(fields.right_span),
+    keep_unmatched: fields.keep_unmatched === undefined ? false : asBool(fields.keep_unmatched),
+  };
+}
+
 function readOrderingKeyList(r: JsonReader): readonly OrderingKey[] {
   const list: OrderingKey[] = [];
   for (let more = r.beginList(); more; more = r.nextItem()) list.push(readOrderingKey(r));
@@ -651,6 +763,13 @@ function packOrderingKeyList(w: Writer, list: readonly OrderingKey[]): void {
     const item = list[i] as OrderingKey;
     packOrderingKey(w, item);
   }
+}
+
+function convertOrderingKeyList(value: unknown): readonly OrderingKey[] {
+  const items = itemsOf(value);
+  const list: OrderingKey[] = [];
+  for (let i = 0; i < items.length; i++) list.push(convertOrderingKey(items[i]));
+  return list;
 }
 
 function isOrderingKeyList(value: unknown): value is readonly OrderingKey[] {
@@ -724,6 +843,20 @@ function packSortKeySpecList(w: Writer, list: readonly SortKeySpec[]): void {
     const item = list[i] as SortKeySpec;
     packSortKeySpec(w, item);
   }
+}
+
+function convertColumnNameList(value: unknown): readonly ColumnName[] {
+  const items = itemsOf(value);
+  const list: ColumnName[] = [];
+  for (let i = 0; i < items.length; i++) list.push(maxLength(minLength(asString(items[i]), 1), 255));
+  return list;
+}
+
+function convertSortKeySpecList(value: unknown): readonly SortKeySpec[] {
+  const items = itemsOf(value);
+  const list: SortKeySpec[] = [];
+  for (let i = 0; i < items.length; i++) list.push(convertSortKeySpec(items[i]));
+  return list;
 }
 
 function isColumnNameList(value: unknown): value is readonly ColumnName[] {
@@ -804,6 +937,19 @@ function packStringAndStringTuple(w: Writer, list: readonly [string, string]): v
   w.packListHeader(2);
   w.packString(list[0]);
   w.packString(list[1]);
+}
+
+function convertColumnNameAndColumnNameTupleList(value: unknown): readonly (readonly [ColumnName, ColumnName])[] {
+  const items = itemsOf(value);
+  const list: (readonly [ColumnName, ColumnName])[] = [];
+  for (let i = 0; i < items.length; i++) list.push(convertColumnNameAndColumnNameTuple(items[i]));
+  return list;
+}
+
+function convertColumnNameAndColumnNameTuple(value: unknown): readonly [ColumnName, ColumnName] {
+  const items = asArray(value);
+  if (items.length !== 2) bail();
+  return [maxLength(minLength(asString(items[0]), 1), 255), maxLength(minLength(asString(items[1]), 1), 255)];
 }
 
 function isColumnNameAndColumnNameTupleList(value: unknown): value is readonly (readonly [ColumnName, ColumnName])[] {

@@ -1,4 +1,4 @@
-// @generated from contracts/schema/ordering.yaml. Do not edit. [d99fc0f1c536f4bd]
+// @generated from contracts/schema/ordering.yaml. Do not edit. [eb1823a25f1d2678]
 
 import { type Contract, type EnumContract, contract, enumContract } from "tessera/serde";
 import type { SortDirection } from "../arrow/metadata.js";
@@ -35,6 +35,7 @@ export const SortKeySpec: Contract<SortKeySpec, SortKeySpecInit> = /* @__PURE__ 
   write: codec.writeSortKeySpec,
   pack: codec.packSortKeySpec,
   is: codec.isSortKeySpec,
+  convert: codec.convertSortKeySpec,
 });
 
 /** A column that rows are known to be ordered by. It is a fact and no wish, which is why it has no default. */
@@ -62,6 +63,7 @@ export const OrderingKey: Contract<OrderingKey, OrderingKeyInit> = /* @__PURE__ 
   write: codec.writeOrderingKey,
   pack: codec.packOrderingKey,
   is: codec.isOrderingKey,
+  convert: codec.convertOrderingKey,
 });
 
 /**
@@ -92,6 +94,7 @@ export const OrderingSpec: Contract<OrderingSpec, OrderingSpecInit> = /* @__PURE
   write: codec.writeOrderingSpec,
   pack: codec.packOrderingSpec,
   is: codec.isOrderingSpec,
+  convert: codec.convertOrderingSpec,
 });
 
 /**
@@ -109,6 +112,7 @@ export const DedupeStrategy: EnumContract<DedupeStrategy> = /* @__PURE__ */ enum
   write: codec.writeDedupeStrategy,
   pack: codec.packDedupeStrategy,
   is: codec.isDedupeStrategy,
+  convert: codec.convertDedupeStrategy,
 });
 
 /** How rows with equal keys are reduced to one. */
@@ -146,6 +150,7 @@ export const DedupeSpec: Contract<DedupeSpec, DedupeSpecInit> = /* @__PURE__ */ 
   write: codec.writeDedupeSpec,
   pack: codec.packDedupeSpec,
   is: codec.isDedupeSpec,
+  convert: codec.convertDedupeSpec,
 });
 
 /**
@@ -163,6 +168,7 @@ export const IntervalAlignMode: EnumContract<IntervalAlignMode> = /* @__PURE__ *
   write: codec.writeIntervalAlignMode,
   pack: codec.packIntervalAlignMode,
   is: codec.isIntervalAlignMode,
+  convert: codec.convertIntervalAlignMode,
 });
 
 /**
@@ -205,4 +211,5 @@ export const IntervalAlignSpec: Contract<IntervalAlignSpec, IntervalAlignSpecIni
   write: codec.writeIntervalAlignSpec,
   pack: codec.packIntervalAlignSpec,
   is: codec.isIntervalAlignSpec,
+  convert: codec.convertIntervalAlignSpec,
 });

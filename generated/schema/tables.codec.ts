@@ -1,4 +1,4 @@
-// @generated from contracts/schema/tables.yaml. Do not edit. [17d3f56865fbc1fa]
+// @generated from contracts/schema/tables.yaml. Do not edit. [0f12558208862d93]
 
 import {
   CLOSE_LIST,
@@ -11,7 +11,13 @@ import {
   type PackReader,
   type Unchecked,
   type Writer,
+  asArray,
+  asInt,
+  asObject,
+  asOneOf,
+  asString,
   atLeast,
+  bail,
   hasMaxLength,
   hasMinLength,
   hasProperty,
@@ -20,6 +26,7 @@ import {
   isList,
   isPlainObject,
   isSafeInt,
+  itemsOf,
   jsonChunk,
   jsonKey,
   jsonLiterals,
@@ -34,11 +41,29 @@ import {
   requireTuple,
   sortedKeys,
 } from "tessera/serde";
-import { isFieldSpec, packFieldSpec, readFieldSpec, unpackFieldSpec, writeFieldSpec } from "../arrow/types.codec.js";
+import {
+  convertFieldSpec,
+  isFieldSpec,
+  packFieldSpec,
+  readFieldSpec,
+  unpackFieldSpec,
+  writeFieldSpec,
+} from "../arrow/types.codec.js";
 import type { FieldSpec } from "../arrow/types.js";
-import { isIdentifier, isStrMap, readIdentifier, readStrMap, unpackIdentifier, unpackStrMap } from "../types.codec.js";
+import {
+  convertIdentifier,
+  convertStrMap,
+  isIdentifier,
+  isStrMap,
+  readIdentifier,
+  readStrMap,
+  unpackIdentifier,
+  unpackStrMap,
+} from "../types.codec.js";
 import type { ColumnName, Identifier, NonEmptyStr, PosInt, SqlText, StrMap } from "../types.js";
 import {
+  convertDedupeSpec,
+  convertSortKeySpec,
   isDedupeSpec,
   isSortKeySpec,
   packDedupeSpec,
@@ -248,6 +273,33 @@ export function isTableSchemaSpec(candidate: unknown): candidate is TableSchemaS
   return true;
 }
 
+export function convertTableSchemaSpec(value: unknown): TableSchemaSpec {
+  const fields = asObject<keyof TableSchemaSpec>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "name":
+      case "fields":
+      case "key_fields":
+      case "required_non_null":
+      case "metadata":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  const result: TableSchemaSpec = {
+    name: convertIdentifier(fields.name),
+    fields: minItems(convertFieldSpecList(fields.fields), 1),
+    key_fields: fields.key_fields === undefined ? [] : convertColumnNameList(fields.key_fields),
+    required_non_null: fields.required_non_null === undefined ? [] : convertColumnNameList(fields.required_non_null),
+    metadata: fields.metadata === undefined ? (Object.create(null) as StrMap) : convertStrMap(fields.metadata),
+  };
+  if (!tableSchemaSpecRule1(result)) bail();
+  if (!tableSchemaSpecRule2(result)) bail();
+  if (!tableSchemaSpecRule3(result)) bail();
+  return result;
+}
+
 /** this.fields.all(field, this.fields.exists_one(other, other.name == field.name)) */
 export function tableSchemaSpecRule1(self: TableSchemaSpec): boolean {
   return self.fields.every((field) => self.fields.filter((other) => other.name === field.name).length === 1);
@@ -390,6 +442,31 @@ export function isContractSpec(candidate: unknown): candidate is ContractSpec {
   return true;
 }
 
+export function convertContractSpec(value: unknown): ContractSpec {
+  const fields = asObject<keyof ContractSpec>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "name":
+      case "version":
+      case "dedupe":
+      case "canonical_sort":
+      case "constraints":
+      case "virtual_fields":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return {
+    name: convertIdentifier(fields.name),
+    version: fields.version === undefined ? 1 : atLeast(asInt(fields.version), 1),
+    dedupe: fields.dedupe == null ? null : convertDedupeSpec(fields.dedupe),
+    canonical_sort: fields.canonical_sort === undefined ? [] : convertSortKeySpecList(fields.canonical_sort),
+    constraints: fields.constraints === undefined ? [] : convertSqlTextList(fields.constraints),
+    virtual_fields: fields.virtual_fields === undefined ? [] : convertColumnNameList(fields.virtual_fields),
+  };
+}
+
 export function readRelationshipCardinality(r: JsonReader): RelationshipCardinality {
   return r.readLiteral(READ_RELATIONSHIP_CARDINALITY);
 }
@@ -426,6 +503,10 @@ export function packRelationshipCardinality(w: Writer, value: RelationshipCardin
 
 export function isRelationshipCardinality(value: unknown): value is RelationshipCardinality {
   return value === "one_to_one" || value === "one_to_many" || value === "many_to_many";
+}
+
+export function convertRelationshipCardinality(value: unknown): RelationshipCardinality {
+  return asOneOf(value, READ_RELATIONSHIP_CARDINALITY.values);
 }
 
 export function readRelationshipSpec(r: JsonReader): RelationshipSpec {
@@ -537,6 +618,31 @@ export function isRelationshipSpec(candidate: unknown): candidate is Relationshi
   return true;
 }
 
+export function convertRelationshipSpec(value: unknown): RelationshipSpec {
+  const fields = asObject<keyof RelationshipSpec>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "name":
+      case "left":
+      case "right":
+      case "keys":
+      case "kind":
+      case "output":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return {
+    name: convertIdentifier(fields.name),
+    left: minLength(asString(fields.left), 1),
+    right: minLength(asString(fields.right), 1),
+    keys: minItems(convertColumnNameAndColumnNameTupleList(fields.keys), 1),
+    kind: convertRelationshipCardinality(fields.kind),
+    output: fields.output == null ? null : convertTableSchemaSpec(fields.output),
+  };
+}
+
 function readFieldSpecList(r: JsonReader): readonly FieldSpec[] {
   const list: FieldSpec[] = [];
   for (let more = r.beginList(); more; more = r.nextItem()) list.push(readFieldSpec(r));
@@ -626,6 +732,20 @@ function packStringMap(w: Writer, map: { readonly [key: string]: string }): void
   }
 }
 
+function convertFieldSpecList(value: unknown): readonly FieldSpec[] {
+  const items = itemsOf(value);
+  const list: FieldSpec[] = [];
+  for (let i = 0; i < items.length; i++) list.push(convertFieldSpec(items[i]));
+  return list;
+}
+
+function convertColumnNameList(value: unknown): readonly ColumnName[] {
+  const items = itemsOf(value);
+  const list: ColumnName[] = [];
+  for (let i = 0; i < items.length; i++) list.push(maxLength(minLength(asString(items[i]), 1), 255));
+  return list;
+}
+
 function isFieldSpecList(value: unknown): value is readonly FieldSpec[] {
   if (!isList(value)) return false;
   for (let i = 0; i < value.length; i++) {
@@ -686,6 +806,20 @@ function packSortKeySpecList(w: Writer, list: readonly SortKeySpec[]): void {
     const item = list[i] as SortKeySpec;
     packSortKeySpec(w, item);
   }
+}
+
+function convertSortKeySpecList(value: unknown): readonly SortKeySpec[] {
+  const items = itemsOf(value);
+  const list: SortKeySpec[] = [];
+  for (let i = 0; i < items.length; i++) list.push(convertSortKeySpec(items[i]));
+  return list;
+}
+
+function convertSqlTextList(value: unknown): readonly SqlText[] {
+  const items = itemsOf(value);
+  const list: SqlText[] = [];
+  for (let i = 0; i < items.length; i++) list.push(minLength(asString(items[i]), 1));
+  return list;
 }
 
 function isSortKeySpecList(value: unknown): value is readonly SortKeySpec[] {
@@ -766,6 +900,19 @@ function packStringAndStringTuple(w: Writer, list: readonly [string, string]): v
   w.packListHeader(2);
   w.packString(list[0]);
   w.packString(list[1]);
+}
+
+function convertColumnNameAndColumnNameTupleList(value: unknown): readonly (readonly [ColumnName, ColumnName])[] {
+  const items = itemsOf(value);
+  const list: (readonly [ColumnName, ColumnName])[] = [];
+  for (let i = 0; i < items.length; i++) list.push(convertColumnNameAndColumnNameTuple(items[i]));
+  return list;
+}
+
+function convertColumnNameAndColumnNameTuple(value: unknown): readonly [ColumnName, ColumnName] {
+  const items = asArray(value);
+  if (items.length !== 2) bail();
+  return [maxLength(minLength(asString(items[0]), 1), 255), maxLength(minLength(asString(items[1]), 1), 255)];
 }
 
 function isColumnNameAndColumnNameTupleList(value: unknown): value is readonly (readonly [ColumnName, ColumnName])[] {

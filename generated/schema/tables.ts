@@ -1,4 +1,4 @@
-// @generated from contracts/schema/tables.yaml. Do not edit. [80146599a64bad47]
+// @generated from contracts/schema/tables.yaml. Do not edit. [52a81cce7c2724d6]
 
 import { type Contract, type EnumContract, contract, enumContract } from "tessera/serde";
 import type { FieldSpec, FieldSpecInit } from "../arrow/types.js";
@@ -52,6 +52,7 @@ export const TableSchemaSpec: Contract<TableSchemaSpec, TableSchemaSpecInit> = /
   write: codec.writeTableSchemaSpec,
   pack: codec.packTableSchemaSpec,
   is: codec.isTableSchemaSpec,
+  convert: codec.convertTableSchemaSpec,
 });
 
 /**
@@ -103,6 +104,7 @@ export const ContractSpec: Contract<ContractSpec, ContractSpecInit> = /* @__PURE
   write: codec.writeContractSpec,
   pack: codec.packContractSpec,
   is: codec.isContractSpec,
+  convert: codec.convertContractSpec,
 });
 
 /** How many rows of the right side belong to one of the left, and the other way round. */
@@ -117,6 +119,7 @@ export const RelationshipCardinality: EnumContract<RelationshipCardinality> = /*
   write: codec.writeRelationshipCardinality,
   pack: codec.packRelationshipCardinality,
   is: codec.isRelationshipCardinality,
+  convert: codec.convertRelationshipCardinality,
 });
 
 /** Which rows of two datasets belong together. */
@@ -166,4 +169,5 @@ export const RelationshipSpec: Contract<RelationshipSpec, RelationshipSpecInit> 
   write: codec.writeRelationshipSpec,
   pack: codec.packRelationshipSpec,
   is: codec.isRelationshipSpec,
+  convert: codec.convertRelationshipSpec,
 });

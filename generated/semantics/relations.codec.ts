@@ -1,4 +1,4 @@
-// @generated from contracts/semantics/relations.yaml. Do not edit. [e7012813369eef96]
+// @generated from contracts/semantics/relations.yaml. Do not edit. [9a4fe4e024d3e249]
 
 import {
   CLOSE_LIST,
@@ -9,12 +9,19 @@ import {
   type PackReader,
   type Unchecked,
   type Writer,
+  asArray,
+  asInt,
+  asObject,
+  asOneOf,
+  asString,
+  bail,
   hasMaxLength,
   hasMinLength,
   hasProperty,
   isList,
   isPlainObject,
   isSafeInt,
+  itemsOf,
   jsonChunk,
   jsonKey,
   jsonLiterals,
@@ -28,9 +35,16 @@ import {
   requirePlain,
   requireTuple,
 } from "tessera/serde";
-import { isExprSpec, packExprSpec, readExprSpec, unpackExprSpec, writeExprSpec } from "../query/expressions.codec.js";
+import {
+  convertExprSpec,
+  isExprSpec,
+  packExprSpec,
+  readExprSpec,
+  unpackExprSpec,
+  writeExprSpec,
+} from "../query/expressions.codec.js";
 import type { ExprSpec } from "../query/expressions.js";
-import { isIdentifier, readIdentifier, unpackIdentifier } from "../types.codec.js";
+import { convertIdentifier, isIdentifier, readIdentifier, unpackIdentifier } from "../types.codec.js";
 import type { ColumnName, Identifier, NonEmptyStr } from "../types.js";
 import type { JoinKind, JoinSpec, RelationSpec, RuleSpec } from "./relations.js";
 
@@ -132,6 +146,10 @@ export function isJoinKind(value: unknown): value is JoinKind {
   return value === "inner" || value === "left" || value === "semi" || value === "anti";
 }
 
+export function convertJoinKind(value: unknown): JoinKind {
+  return asOneOf(value, READ_JOIN_KIND.values);
+}
+
 export function readJoinSpec(r: JsonReader): JoinSpec {
   let left: NonEmptyStr | undefined;
   let right: NonEmptyStr | undefined;
@@ -229,6 +247,29 @@ export function isJoinSpec(candidate: unknown): candidate is JoinSpec {
   return true;
 }
 
+export function convertJoinSpec(value: unknown): JoinSpec {
+  const fields = asObject<keyof JoinSpec>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "left":
+      case "right":
+      case "join":
+      case "on":
+      case "filter":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return {
+    left: minLength(asString(fields.left), 1),
+    right: minLength(asString(fields.right), 1),
+    join: convertJoinKind(fields.join),
+    on: minItems(convertColumnNameAndColumnNameTupleList(fields.on), 1),
+    filter: fields.filter == null ? null : convertExprSpec(fields.filter),
+  };
+}
+
 export function readRuleSpec(r: JsonReader): RuleSpec {
   let name: Identifier | undefined;
   let source: JoinSpec | undefined;
@@ -304,6 +345,25 @@ export function isRuleSpec(candidate: unknown): candidate is RuleSpec {
     }
   }
   return true;
+}
+
+export function convertRuleSpec(value: unknown): RuleSpec {
+  const fields = asObject<keyof RuleSpec>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "name":
+      case "source":
+      case "priority":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return {
+    name: convertIdentifier(fields.name),
+    source: convertJoinSpec(fields.source),
+    priority: fields.priority === undefined ? 100 : asInt(fields.priority),
+  };
 }
 
 export function readRelationSpec(r: JsonReader): RelationSpec {
@@ -382,6 +442,27 @@ export function isRelationSpec(candidate: unknown): candidate is RelationSpec {
   return true;
 }
 
+export function convertRelationSpec(value: unknown): RelationSpec {
+  const fields = asObject<keyof RelationSpec>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "name":
+      case "rules":
+      case "emit":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  const result: RelationSpec = {
+    name: convertIdentifier(fields.name),
+    rules: minItems(convertRuleSpecList(fields.rules), 1),
+    emit: minLength(asString(fields.emit), 1),
+  };
+  if (!relationSpecRule1(result)) bail();
+  return result;
+}
+
 /** this.rules.all(one, this.rules.exists_one(other, other.name == one.name)) */
 export function relationSpecRule1(self: RelationSpec): boolean {
   return self.rules.every((one) => self.rules.filter((other) => other.name === one.name).length === 1);
@@ -449,6 +530,19 @@ function packStringAndStringTuple(w: Writer, list: readonly [string, string]): v
   w.packString(list[1]);
 }
 
+function convertColumnNameAndColumnNameTupleList(value: unknown): readonly (readonly [ColumnName, ColumnName])[] {
+  const items = itemsOf(value);
+  const list: (readonly [ColumnName, ColumnName])[] = [];
+  for (let i = 0; i < items.length; i++) list.push(convertColumnNameAndColumnNameTuple(items[i]));
+  return list;
+}
+
+function convertColumnNameAndColumnNameTuple(value: unknown): readonly [ColumnName, ColumnName] {
+  const items = asArray(value);
+  if (items.length !== 2) bail();
+  return [maxLength(minLength(asString(items[0]), 1), 255), maxLength(minLength(asString(items[1]), 1), 255)];
+}
+
 function isColumnNameAndColumnNameTupleList(value: unknown): value is readonly (readonly [ColumnName, ColumnName])[] {
   if (!isList(value)) return false;
   for (let i = 0; i < value.length; i++) {
@@ -495,6 +589,13 @@ function packRuleSpecList(w: Writer, list: readonly RuleSpec[]): void {
     const item = list[i] as RuleSpec;
     packRuleSpec(w, item);
   }
+}
+
+function convertRuleSpecList(value: unknown): readonly RuleSpec[] {
+  const items = itemsOf(value);
+  const list: RuleSpec[] = [];
+  for (let i = 0; i < items.length; i++) list.push(convertRuleSpec(items[i]));
+  return list;
 }
 
 function isRuleSpecList(value: unknown): value is readonly RuleSpec[] {

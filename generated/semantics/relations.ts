@@ -1,4 +1,4 @@
-// @generated from contracts/semantics/relations.yaml. Do not edit. [efa5ecb2f4e76036]
+// @generated from contracts/semantics/relations.yaml. Do not edit. [dd95147b23c32f39]
 
 import { type Contract, type EnumContract, contract, enumContract } from "tessera/serde";
 import type { ExprSpec, ExprSpecInit } from "../query/expressions.js";
@@ -21,6 +21,7 @@ export const JoinKind: EnumContract<JoinKind> = /* @__PURE__ */ enumContract({
   write: codec.writeJoinKind,
   pack: codec.packJoinKind,
   is: codec.isJoinKind,
+  convert: codec.convertJoinKind,
 });
 
 /** Two tables joined on equal columns. */
@@ -60,6 +61,7 @@ export const JoinSpec: Contract<JoinSpec, JoinSpecInit> = /* @__PURE__ */ contra
   write: codec.writeJoinSpec,
   pack: codec.packJoinSpec,
   is: codec.isJoinSpec,
+  convert: codec.convertJoinSpec,
 });
 
 /** One way to find pairs of a relation. */
@@ -91,6 +93,7 @@ export const RuleSpec: Contract<RuleSpec, RuleSpecInit> = /* @__PURE__ */ contra
   write: codec.writeRuleSpec,
   pack: codec.packRuleSpec,
   is: codec.isRuleSpec,
+  convert: codec.convertRuleSpec,
 });
 
 /** A relation and all the ways to find it, the reliable ones first. */
@@ -122,4 +125,5 @@ export const RelationSpec: Contract<RelationSpec, RelationSpecInit> = /* @__PURE
   write: codec.writeRelationSpec,
   pack: codec.packRelationSpec,
   is: codec.isRelationSpec,
+  convert: codec.convertRelationSpec,
 });

@@ -1,4 +1,4 @@
-// @generated from contracts/semantics/tables.yaml. Do not edit. [c0d00c2b076b1ec0]
+// @generated from contracts/semantics/tables.yaml. Do not edit. [f0c1e7985dd4bd67]
 
 import {
   CLOSE_LIST,
@@ -10,12 +10,17 @@ import {
   type PackReader,
   type Unchecked,
   type Writer,
+  asObject,
+  asOneOf,
+  asString,
+  bail,
   hasMaxLength,
   hasMinLength,
   hasProperty,
   isEmptyList,
   isList,
   isPlainObject,
+  itemsOf,
   jsonChunk,
   jsonKey,
   jsonLiterals,
@@ -27,7 +32,7 @@ import {
   requireList,
   requirePlain,
 } from "tessera/serde";
-import { isIdentifier, readIdentifier, unpackIdentifier } from "../types.codec.js";
+import { convertIdentifier, isIdentifier, readIdentifier, unpackIdentifier } from "../types.codec.js";
 import type { ColumnName, Identifier, NonEmptyStr } from "../types.js";
 import type { ForeignKeyDerivation, IdDerivation, SemanticTableSpec, SpanBinding, SpanUnit } from "./tables.js";
 
@@ -139,6 +144,10 @@ export function isSpanUnit(value: unknown): value is SpanUnit {
   return value === "byte" || value === "char" || value === "line";
 }
 
+export function convertSpanUnit(value: unknown): SpanUnit {
+  return asOneOf(value, READ_SPAN_UNIT.values);
+}
+
 export function readSpanBinding(r: JsonReader): SpanBinding {
   let start_: ColumnName = "bstart";
   let end: ColumnName = "bend";
@@ -228,6 +237,25 @@ export function isSpanBinding(candidate: unknown): candidate is SpanBinding {
   return true;
 }
 
+export function convertSpanBinding(value: unknown): SpanBinding {
+  const fields = asObject<keyof SpanBinding>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "start":
+      case "end":
+      case "unit":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return {
+    start: fields.start === undefined ? "bstart" : maxLength(minLength(asString(fields.start), 1), 255),
+    end: fields.end === undefined ? "bend" : maxLength(minLength(asString(fields.end), 1), 255),
+    unit: fields.unit === undefined ? "byte" : convertSpanUnit(fields.unit),
+  };
+}
+
 export function readIdDerivation(r: JsonReader): IdDerivation {
   let out_col: ColumnName | undefined;
   let namespace: NonEmptyStr | undefined;
@@ -310,6 +338,27 @@ export function isIdDerivation(candidate: unknown): candidate is IdDerivation {
     }
   }
   return true;
+}
+
+export function convertIdDerivation(value: unknown): IdDerivation {
+  const fields = asObject<keyof IdDerivation>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "out_col":
+      case "namespace":
+      case "start_col":
+      case "end_col":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return {
+    out_col: maxLength(minLength(asString(fields.out_col), 1), 255),
+    namespace: minLength(asString(fields.namespace), 1),
+    start_col: maxLength(minLength(asString(fields.start_col), 1), 255),
+    end_col: maxLength(minLength(asString(fields.end_col), 1), 255),
+  };
 }
 
 export function readForeignKeyDerivation(r: JsonReader): ForeignKeyDerivation {
@@ -412,6 +461,29 @@ export function isForeignKeyDerivation(candidate: unknown): candidate is Foreign
     }
   }
   return true;
+}
+
+export function convertForeignKeyDerivation(value: unknown): ForeignKeyDerivation {
+  const fields = asObject<keyof ForeignKeyDerivation>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "out_col":
+      case "target_namespace":
+      case "start_col":
+      case "end_col":
+      case "guard_null_if":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return {
+    out_col: maxLength(minLength(asString(fields.out_col), 1), 255),
+    target_namespace: minLength(asString(fields.target_namespace), 1),
+    start_col: maxLength(minLength(asString(fields.start_col), 1), 255),
+    end_col: maxLength(minLength(asString(fields.end_col), 1), 255),
+    guard_null_if: fields.guard_null_if === undefined ? [] : convertColumnNameList(fields.guard_null_if),
+  };
 }
 
 export function readSemanticTableSpec(r: JsonReader): SemanticTableSpec {
@@ -533,6 +605,31 @@ export function isSemanticTableSpec(candidate: unknown): candidate is SemanticTa
   return true;
 }
 
+export function convertSemanticTableSpec(value: unknown): SemanticTableSpec {
+  const fields = asObject<keyof SemanticTableSpec>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "table":
+      case "primary_span":
+      case "entity_id":
+      case "foreign_keys":
+      case "text_columns":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  const result: SemanticTableSpec = {
+    table: convertIdentifier(fields.table),
+    primary_span: fields.primary_span === undefined ? defaultSpanBinding() : convertSpanBinding(fields.primary_span),
+    entity_id: fields.entity_id == null ? null : convertIdDerivation(fields.entity_id),
+    foreign_keys: fields.foreign_keys === undefined ? [] : convertForeignKeyDerivationList(fields.foreign_keys),
+    text_columns: fields.text_columns === undefined ? [] : convertColumnNameList(fields.text_columns),
+  };
+  if (!semanticTableSpecRule1(result)) bail();
+  return result;
+}
+
 /** this.foreign_keys.all(key, this.foreign_keys.exists_one(other, other.out_col == key.out_col)) */
 export function semanticTableSpecRule1(self: SemanticTableSpec): boolean {
   return self.foreign_keys.every(
@@ -570,6 +667,13 @@ function packStringList(w: Writer, list: readonly string[]): void {
     const item = list[i] as string;
     w.packString(item);
   }
+}
+
+function convertColumnNameList(value: unknown): readonly ColumnName[] {
+  const items = itemsOf(value);
+  const list: ColumnName[] = [];
+  for (let i = 0; i < items.length; i++) list.push(maxLength(minLength(asString(items[i]), 1), 255));
+  return list;
 }
 
 function isColumnNameList(value: unknown): value is readonly ColumnName[] {
@@ -624,6 +728,13 @@ function packForeignKeyDerivationList(w: Writer, list: readonly ForeignKeyDeriva
     const item = list[i] as ForeignKeyDerivation;
     packForeignKeyDerivation(w, item);
   }
+}
+
+function convertForeignKeyDerivationList(value: unknown): readonly ForeignKeyDerivation[] {
+  const items = itemsOf(value);
+  const list: ForeignKeyDerivation[] = [];
+  for (let i = 0; i < items.length; i++) list.push(convertForeignKeyDerivation(items[i]));
+  return list;
 }
 
 function isForeignKeyDerivationList(value: unknown): value is readonly ForeignKeyDerivation[] {

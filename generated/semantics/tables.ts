@@ -1,4 +1,4 @@
-// @generated from contracts/semantics/tables.yaml. Do not edit. [7cdb2001dbfe72f2]
+// @generated from contracts/semantics/tables.yaml. Do not edit. [ca2446c087155914]
 
 import { type Contract, type EnumContract, contract, enumContract } from "tessera/serde";
 import type { ColumnName, Identifier, NonEmptyStr } from "../types.js";
@@ -17,6 +17,7 @@ export const SpanUnit: EnumContract<SpanUnit> = /* @__PURE__ */ enumContract({
   write: codec.writeSpanUnit,
   pack: codec.packSpanUnit,
   is: codec.isSpanUnit,
+  convert: codec.convertSpanUnit,
 });
 
 /** The columns that hold the start and the end of a span. The end is the position after the last one. */
@@ -48,6 +49,7 @@ export const SpanBinding: Contract<SpanBinding, SpanBindingInit> = /* @__PURE__ 
   write: codec.writeSpanBinding,
   pack: codec.packSpanBinding,
   is: codec.isSpanBinding,
+  convert: codec.convertSpanBinding,
 });
 
 /**
@@ -86,6 +88,7 @@ export const IdDerivation: Contract<IdDerivation, IdDerivationInit> = /* @__PURE
   write: codec.writeIdDerivation,
   pack: codec.packIdDerivation,
   is: codec.isIdDerivation,
+  convert: codec.convertIdDerivation,
 });
 
 /** A column of ids of other things, derived as those derive their own. */
@@ -131,6 +134,7 @@ export const ForeignKeyDerivation: Contract<ForeignKeyDerivation, ForeignKeyDeri
   write: codec.writeForeignKeyDerivation,
   pack: codec.packForeignKeyDerivation,
   is: codec.isForeignKeyDerivation,
+  convert: codec.convertForeignKeyDerivation,
 });
 
 /** What the semantic layer makes of an extracted table. */
@@ -170,4 +174,5 @@ export const SemanticTableSpec: Contract<SemanticTableSpec, SemanticTableSpecIni
   write: codec.writeSemanticTableSpec,
   pack: codec.packSemanticTableSpec,
   is: codec.isSemanticTableSpec,
+  convert: codec.convertSemanticTableSpec,
 });

@@ -1,4 +1,4 @@
-// @generated from contracts/tooling/contract-index.yaml. Do not edit. [5173038416e0adf8]
+// @generated from contracts/tooling/contract-index.yaml. Do not edit. [5e208ee533b8ca45]
 
 import {
   type AnyValue,
@@ -15,8 +15,15 @@ import {
   type Unchecked,
   type Writable,
   type Writer,
+  asAny,
+  asBool,
+  asInt,
+  asObject,
+  asOneOf,
+  asString,
   atLeast,
   atMost,
+  bail,
   hasMinLength,
   isAnyValue,
   isEmptyList,
@@ -25,10 +32,12 @@ import {
   isPlainObject,
   isSafeInt,
   isUint32,
+  itemsOf,
   jsonChunk,
   jsonFields,
   jsonKey,
   jsonLiterals,
+  kindOf,
   minLength,
   packedChunk,
   packedFields,
@@ -38,7 +47,7 @@ import {
   requirePlain,
   sortedKeys,
 } from "tessera/serde";
-import { isSha256Hex, readSha256Hex, unpackSha256Hex } from "../types.codec.js";
+import { convertSha256Hex, isSha256Hex, readSha256Hex, unpackSha256Hex } from "../types.codec.js";
 import type { NonEmptyStr, Sha256Hex } from "../types.js";
 import type {
   ContractIndex,
@@ -350,6 +359,11 @@ export function isContractIndex(candidate: unknown): candidate is ContractIndex 
   return true;
 }
 
+export function convertContractIndex(value: unknown): ContractIndex {
+  const fields = asObject<keyof ContractIndex>(value);
+  return { contracts: convertContractIndexEntryList(fields.contracts) };
+}
+
 export function readContractKind(r: JsonReader): ContractKind {
   return r.readLiteral(READ_CONTRACT_KIND);
 }
@@ -394,6 +408,10 @@ export function packContractKind(w: Writer, value: ContractKind): void {
 
 export function isContractKind(value: unknown): value is ContractKind {
   return value === "alias" || value === "enum" || value === "struct" || value === "union" || value === "patch";
+}
+
+export function convertContractKind(value: unknown): ContractKind {
+  return asOneOf(value, READ_CONTRACT_KIND.values);
 }
 
 export function readContractIndexEntry(r: JsonReader): ContractIndexEntry {
@@ -1018,6 +1036,48 @@ export function isContractIndexEntry(candidate: unknown): candidate is ContractI
   return true;
 }
 
+export function convertContractIndexEntry(value: unknown): ContractIndexEntry {
+  const fields = asObject<keyof ContractIndexEntry>(value);
+  const result = {
+    name: minLength(asString(fields.name), 1),
+    kind: convertContractKind(fields.kind),
+    module: minLength(asString(fields.module), 1),
+  } as Writable<ContractIndexEntry>;
+  if (fields.doc !== undefined) result.doc = asString(fields.doc);
+  if (fields.title !== undefined) result.title = asString(fields.title);
+  if (fields.deprecated !== undefined) result.deprecated = asString(fields.deprecated);
+  if (fields.renamed_from !== undefined) result.renamed_from = asString(fields.renamed_from);
+  result.stability =
+    fields.stability === undefined ? "stable" : asOneOf(fields.stability, READ_STABLE_OR_EXPERIMENTAL.values);
+  if (fields.type !== undefined) result.type = asString(fields.type);
+  result.values = fields.values === undefined ? [] : convertStringOrIntList(fields.values);
+  result.members = fields.members === undefined ? [] : convertStringList(fields.members);
+  if (fields.mode !== undefined) result.mode = asOneOf(fields.mode, READ_STRICT_OR_COMPAT.values);
+  if (fields.purpose !== undefined)
+    result.purpose = asOneOf(fields.purpose, READ_ARTIFACT_OR_TELEMETRY_OR_CONFIG_OR_SPEC_OR_LOG_OR_OTHERS.values);
+  if (fields.tag !== undefined) result.tag = convertStringOrInt(fields.tag);
+  if (fields.tag_field !== undefined) result.tag_field = asString(fields.tag_field);
+  result.array_like = fields.array_like === undefined ? false : asBool(fields.array_like);
+  result.omit_defaults = fields.omit_defaults === undefined ? true : asBool(fields.omit_defaults);
+  result.position =
+    fields.position === undefined ? "both" : asOneOf(fields.position, READ_INPUT_OR_OUTPUT_OR_BOTH.values);
+  result.persisted = fields.persisted === undefined ? true : asBool(fields.persisted);
+  if (fields.base !== undefined) result.base = asString(fields.base);
+  if (fields.patch_of !== undefined) result.patch_of = asString(fields.patch_of);
+  result.fields = fields.fields === undefined ? [] : convertIndexFieldList(fields.fields);
+  result.rules = fields.rules === undefined ? [] : convertIndexRuleList(fields.rules);
+  result.reserved = fields.reserved === undefined ? [] : convertStringOrIntList(fields.reserved);
+  result.depends_on = fields.depends_on === undefined ? [] : convertStringList(fields.depends_on);
+  result.ext_codes =
+    fields.ext_codes === undefined
+      ? (Object.create(null) as { readonly [key: string]: number })
+      : convertIntFrom0To127Map(fields.ext_codes);
+  result.source = convertIndexSource(fields.source);
+  result.wire_hash = convertSha256Hex(fields.wire_hash);
+  result.full_hash = convertSha256Hex(fields.full_hash);
+  return result;
+}
+
 export function readIndexField(r: JsonReader): IndexField {
   let name: NonEmptyStr | undefined;
   let wire: string | undefined;
@@ -1303,6 +1363,29 @@ export function isIndexField(candidate: unknown): candidate is IndexField {
   return true;
 }
 
+export function convertIndexField(value: unknown): IndexField {
+  const fields = asObject(value);
+  const result = {
+    name: minLength(asString(fields["name"]), 1),
+    wire: asString(fields["wire"]),
+    type: minLength(asString(fields["type"]), 1),
+    required: asBool(fields["required"]),
+    nullable: asBool(fields["nullable"]),
+    unset: asBool(fields["unset"]),
+  } as Writable<IndexField>;
+  if (fields["default"] !== undefined) result.default_ = asAny(fields["default"]);
+  result.constraints =
+    fields["constraints"] === undefined
+      ? (Object.create(null) as { readonly [key: string]: AnyValue })
+      : convertAnyMap(fields["constraints"]);
+  result.accept = fields["accept"] === undefined ? [] : convertStringList(fields["accept"]);
+  if (fields["doc"] !== undefined) result.doc = asString(fields["doc"]);
+  if (fields["title"] !== undefined) result.title = asString(fields["title"]);
+  if (fields["deprecated"] !== undefined) result.deprecated = asString(fields["deprecated"]);
+  if (fields["renamed_from"] !== undefined) result.renamed_from = asString(fields["renamed_from"]);
+  return result;
+}
+
 export function readIndexRule(r: JsonReader): IndexRule {
   let expr: NonEmptyStr | undefined;
   let message: NonEmptyStr | undefined;
@@ -1353,6 +1436,11 @@ export function isIndexRule(candidate: unknown): candidate is IndexRule {
   if (!(typeof value.expr === "string" && hasMinLength(value.expr, 1))) return false;
   if (!(typeof value.message === "string" && hasMinLength(value.message, 1))) return false;
   return true;
+}
+
+export function convertIndexRule(value: unknown): IndexRule {
+  const fields = asObject<keyof IndexRule>(value);
+  return { expr: minLength(asString(fields.expr), 1), message: minLength(asString(fields.message), 1) };
 }
 
 export function readIndexSource(r: JsonReader): IndexSource {
@@ -1407,6 +1495,11 @@ export function isIndexSource(candidate: unknown): candidate is IndexSource {
   return true;
 }
 
+export function convertIndexSource(value: unknown): IndexSource {
+  const fields = asObject<keyof IndexSource>(value);
+  return { file: minLength(asString(fields.file), 1), line: atLeast(asInt(fields.line), 1) };
+}
+
 function readContractIndexEntryList(r: JsonReader): readonly ContractIndexEntry[] {
   const list: ContractIndexEntry[] = [];
   for (let more = r.beginList(); more; more = r.nextItem()) list.push(readContractIndexEntry(r));
@@ -1437,6 +1530,13 @@ function packContractIndexEntryList(w: Writer, list: readonly ContractIndexEntry
     const item = list[i] as ContractIndexEntry;
     packContractIndexEntry(w, item);
   }
+}
+
+function convertContractIndexEntryList(value: unknown): readonly ContractIndexEntry[] {
+  const items = itemsOf(value);
+  const list: ContractIndexEntry[] = [];
+  for (let i = 0; i < items.length; i++) list.push(convertContractIndexEntry(items[i]));
+  return list;
 }
 
 function isContractIndexEntryList(value: unknown): value is readonly ContractIndexEntry[] {
@@ -1770,6 +1870,55 @@ function packIntMap(w: Writer, map: { readonly [key: string]: number }): void {
   }
 }
 
+function convertStringOrIntList(value: unknown): readonly (string | number)[] {
+  const items = itemsOf(value);
+  const list: (string | number)[] = [];
+  for (let i = 0; i < items.length; i++) list.push(convertStringOrInt(items[i]));
+  return list;
+}
+
+function convertStringOrInt(value: unknown): string | number {
+  switch (kindOf(value)) {
+    case KIND_STRING:
+      return asString(value);
+    case KIND_INT:
+      return asInt(value);
+    default:
+      return bail();
+  }
+}
+
+function convertStringList(value: unknown): readonly string[] {
+  const items = itemsOf(value);
+  const list: string[] = [];
+  for (let i = 0; i < items.length; i++) list.push(asString(items[i]));
+  return list;
+}
+
+function convertIndexFieldList(value: unknown): readonly IndexField[] {
+  const items = itemsOf(value);
+  const list: IndexField[] = [];
+  for (let i = 0; i < items.length; i++) list.push(convertIndexField(items[i]));
+  return list;
+}
+
+function convertIndexRuleList(value: unknown): readonly IndexRule[] {
+  const items = itemsOf(value);
+  const list: IndexRule[] = [];
+  for (let i = 0; i < items.length; i++) list.push(convertIndexRule(items[i]));
+  return list;
+}
+
+function convertIntFrom0To127Map(value: unknown): { readonly [key: string]: number } {
+  const entries = asObject(value);
+  const map = Object.create(null) as { [key: string]: number };
+  for (const key in entries) {
+    const item = entries[key];
+    if (item !== undefined) map[key] = atMost(atLeast(asInt(item), 0), 127);
+  }
+  return map;
+}
+
 function isStringOrIntList(value: unknown): value is readonly (string | number)[] {
   if (!isList(value)) return false;
   for (let i = 0; i < value.length; i++) {
@@ -1852,6 +2001,16 @@ function packAnyMap(w: Writer, map: { readonly [key: string]: AnyValue }): void 
     const value = map[key] as AnyValue;
     w.packAny(value);
   }
+}
+
+function convertAnyMap(value: unknown): { readonly [key: string]: AnyValue } {
+  const entries = asObject(value);
+  const map = Object.create(null) as { [key: string]: AnyValue };
+  for (const key in entries) {
+    const item = entries[key];
+    if (item !== undefined) map[key] = asAny(item);
+  }
+  return map;
 }
 
 function isAnyMap(value: unknown): value is { readonly [key: string]: AnyValue } {

@@ -1,4 +1,4 @@
-// @generated from contracts/tooling/contract-index.yaml. Do not edit. [8898c38d57d7ad13]
+// @generated from contracts/tooling/contract-index.yaml. Do not edit. [548203fb6c24132f]
 
 import { type AnyValue, type Contract, type EnumContract, contract, enumContract } from "tessera/serde";
 import type { NonEmptyStr, Sha256Hex } from "../types.js";
@@ -28,6 +28,7 @@ export const ContractIndex: Contract<ContractIndex, ContractIndexInit> = /* @__P
   write: codec.writeContractIndex,
   pack: codec.packContractIndex,
   is: codec.isContractIndex,
+  convert: codec.convertContractIndex,
 });
 
 /** What a contract is; a patch is a struct made of another one. */
@@ -42,6 +43,7 @@ export const ContractKind: EnumContract<ContractKind> = /* @__PURE__ */ enumCont
   write: codec.writeContractKind,
   pack: codec.packContractKind,
   is: codec.isContractKind,
+  convert: codec.convertContractKind,
 });
 
 /** One contract. Unknown fields are skipped (compat). */
@@ -203,6 +205,7 @@ export const ContractIndexEntry: Contract<ContractIndexEntry, ContractIndexEntry
   write: codec.writeContractIndexEntry,
   pack: codec.packContractIndexEntry,
   is: codec.isContractIndexEntry,
+  convert: codec.convertContractIndexEntry,
 });
 
 /** One field of a struct. Unknown fields are skipped (compat). */
@@ -274,6 +277,7 @@ export const IndexField: Contract<IndexField, IndexFieldInit> = /* @__PURE__ */ 
   write: codec.writeIndexField,
   pack: codec.packIndexField,
   is: codec.isIndexField,
+  convert: codec.convertIndexField,
 });
 
 /** One rule over the fields of a struct. Unknown fields are skipped (compat). */
@@ -301,6 +305,7 @@ export const IndexRule: Contract<IndexRule, IndexRuleInit> = /* @__PURE__ */ con
   write: codec.writeIndexRule,
   pack: codec.packIndexRule,
   is: codec.isIndexRule,
+  convert: codec.convertIndexRule,
 });
 
 /** A place in a contract file. Unknown fields are skipped (compat). */
@@ -328,4 +333,5 @@ export const IndexSource: Contract<IndexSource, IndexSourceInit> = /* @__PURE__ 
   write: codec.writeIndexSource,
   pack: codec.packIndexSource,
   is: codec.isIndexSource,
+  convert: codec.convertIndexSource,
 });

@@ -1,4 +1,4 @@
-// @generated from contracts/tooling/evolution-report.yaml. Do not edit. [f5ecbfec313440cf]
+// @generated from contracts/tooling/evolution-report.yaml. Do not edit. [ef3ec851f470dd9b]
 
 import {
   CLOSE_LIST,
@@ -10,12 +10,18 @@ import {
   type Unchecked,
   type Writable,
   type Writer,
+  asDate,
+  asInt,
+  asObject,
+  asOneOf,
+  asString,
   atLeast,
   hasMinLength,
   isCanonicalDate,
   isList,
   isPlainObject,
   isSafeInt,
+  itemsOf,
   jsonChunk,
   jsonFields,
   jsonKey,
@@ -244,6 +250,11 @@ export function isEvolutionReport(candidate: unknown): candidate is EvolutionRep
   return true;
 }
 
+export function convertEvolutionReport(value: unknown): EvolutionReport {
+  const fields = asObject<keyof EvolutionReport>(value);
+  return { verdict: convertEvolutionVerdicts(fields.verdict), findings: convertEvolutionChangeList(fields.findings) };
+}
+
 export function readEvolutionVerdict(r: JsonReader): EvolutionVerdict {
   return r.readLiteral(READ_EVOLUTION_VERDICT);
 }
@@ -276,6 +287,10 @@ export function packEvolutionVerdict(w: Writer, value: EvolutionVerdict): void {
 
 export function isEvolutionVerdict(value: unknown): value is EvolutionVerdict {
   return value === "ok" || value === "break";
+}
+
+export function convertEvolutionVerdict(value: unknown): EvolutionVerdict {
+  return asOneOf(value, READ_EVOLUTION_VERDICT.values);
 }
 
 export function readEvolutionVerdicts(r: JsonReader): EvolutionVerdicts {
@@ -339,6 +354,15 @@ export function isEvolutionVerdicts(candidate: unknown): candidate is EvolutionV
   return true;
 }
 
+export function convertEvolutionVerdicts(value: unknown): EvolutionVerdicts {
+  const fields = asObject<keyof EvolutionVerdicts>(value);
+  return {
+    backward: convertEvolutionVerdict(fields.backward),
+    forward: convertEvolutionVerdict(fields.forward),
+    source: convertEvolutionVerdict(fields.source),
+  };
+}
+
 export function readEvolutionSeverity(r: JsonReader): EvolutionSeverity {
   return r.readLiteral(READ_EVOLUTION_SEVERITY);
 }
@@ -375,6 +399,10 @@ export function packEvolutionSeverity(w: Writer, value: EvolutionSeverity): void
 
 export function isEvolutionSeverity(value: unknown): value is EvolutionSeverity {
   return value === "breaking" || value === "risky" || value === "safe";
+}
+
+export function convertEvolutionSeverity(value: unknown): EvolutionSeverity {
+  return asOneOf(value, READ_EVOLUTION_SEVERITY.values);
 }
 
 export function readEvolutionChange(r: JsonReader): EvolutionChange {
@@ -710,6 +738,29 @@ export function isEvolutionChange(candidate: unknown): candidate is EvolutionCha
   return true;
 }
 
+export function convertEvolutionChange(value: unknown): EvolutionChange {
+  const fields = asObject(value);
+  const result = {
+    backward: convertEvolutionVerdict(fields["backward"]),
+    forward: convertEvolutionVerdict(fields["forward"]),
+    source: convertEvolutionVerdict(fields["source"]),
+    rule: matching(asString(fields["rule"]), PATTERN),
+    severity: convertEvolutionSeverity(fields["severity"]),
+    contract: minLength(asString(fields["contract"]), 1),
+    path: minLength(asString(fields["path"]), 1),
+    file: asString(fields["file"]),
+    line: atLeast(asInt(fields["line"]), 1),
+    column: atLeast(asInt(fields["column"]), 1),
+    message: minLength(asString(fields["message"]), 1),
+    why: minLength(asString(fields["why"]), 1),
+    fix: minLength(asString(fields["fix"]), 1),
+  } as Writable<EvolutionChange>;
+  if (fields["witness"] !== undefined) result.witness = convertEvolutionWitness(fields["witness"]);
+  result.baseline = convertEvolutionBaseline(fields["baseline"]);
+  if (fields["acceptedBy"] !== undefined) result.accepted_by = convertEvolutionAcceptance(fields["acceptedBy"]);
+  return result;
+}
+
 export function readEvolutionDirection(r: JsonReader): EvolutionDirection {
   return r.readLiteral(READ_EVOLUTION_DIRECTION);
 }
@@ -744,6 +795,10 @@ export function isEvolutionDirection(value: unknown): value is EvolutionDirectio
   return value === "backward" || value === "forward";
 }
 
+export function convertEvolutionDirection(value: unknown): EvolutionDirection {
+  return asOneOf(value, READ_EVOLUTION_DIRECTION.values);
+}
+
 export function readEvolutionFormat(r: JsonReader): EvolutionFormat {
   return r.readLiteral(READ_EVOLUTION_FORMAT);
 }
@@ -776,6 +831,10 @@ export function packEvolutionFormat(w: Writer, value: EvolutionFormat): void {
 
 export function isEvolutionFormat(value: unknown): value is EvolutionFormat {
   return value === "json" || value === "msgpack";
+}
+
+export function convertEvolutionFormat(value: unknown): EvolutionFormat {
+  return asOneOf(value, READ_EVOLUTION_FORMAT.values);
 }
 
 export function readEvolutionWitness(r: JsonReader): EvolutionWitness {
@@ -848,6 +907,16 @@ export function isEvolutionWitness(candidate: unknown): candidate is EvolutionWi
   return true;
 }
 
+export function convertEvolutionWitness(value: unknown): EvolutionWitness {
+  const fields = asObject<keyof EvolutionWitness>(value);
+  return {
+    direction: convertEvolutionDirection(fields.direction),
+    format: convertEvolutionFormat(fields.format),
+    document: minLength(asString(fields.document), 1),
+    outcome: minLength(asString(fields.outcome), 1),
+  };
+}
+
 export function readEvolutionBaseline(r: JsonReader): EvolutionBaseline {
   let ref: NonEmptyStr | undefined;
   let file: PathStr | null | undefined;
@@ -911,6 +980,15 @@ export function isEvolutionBaseline(candidate: unknown): candidate is EvolutionB
   if (typeof value.file !== "string" && value.file !== null) return false;
   if (!(isSafeInt(value.line) && value.line >= 1) && value.line !== null) return false;
   return true;
+}
+
+export function convertEvolutionBaseline(value: unknown): EvolutionBaseline {
+  const fields = asObject<keyof EvolutionBaseline>(value);
+  return {
+    ref: minLength(asString(fields.ref), 1),
+    file: fields.file === null ? null : asString(fields.file),
+    line: fields.line === null ? null : atLeast(asInt(fields.line), 1),
+  };
 }
 
 export function readEvolutionAcceptance(r: JsonReader): EvolutionAcceptance {
@@ -985,6 +1063,16 @@ export function isEvolutionAcceptance(candidate: unknown): candidate is Evolutio
   return true;
 }
 
+export function convertEvolutionAcceptance(value: unknown): EvolutionAcceptance {
+  const fields = asObject<keyof EvolutionAcceptance>(value);
+  return {
+    reason: minLength(asString(fields.reason), 1),
+    until: fields.until === null ? null : asDate(fields.until),
+    file: asString(fields.file),
+    line: atLeast(asInt(fields.line), 1),
+  };
+}
+
 function readEvolutionChangeList(r: JsonReader): readonly EvolutionChange[] {
   const list: EvolutionChange[] = [];
   for (let more = r.beginList(); more; more = r.nextItem()) list.push(readEvolutionChange(r));
@@ -1015,6 +1103,13 @@ function packEvolutionChangeList(w: Writer, list: readonly EvolutionChange[]): v
     const item = list[i] as EvolutionChange;
     packEvolutionChange(w, item);
   }
+}
+
+function convertEvolutionChangeList(value: unknown): readonly EvolutionChange[] {
+  const items = itemsOf(value);
+  const list: EvolutionChange[] = [];
+  for (let i = 0; i < items.length; i++) list.push(convertEvolutionChange(items[i]));
+  return list;
 }
 
 function isEvolutionChangeList(value: unknown): value is readonly EvolutionChange[] {

@@ -1,4 +1,4 @@
-// @generated from contracts/tooling/evolution-report.yaml. Do not edit. [c8437d4f5fd4de72]
+// @generated from contracts/tooling/evolution-report.yaml. Do not edit. [995a27445fb8ffc3]
 
 import { type Contract, type EnumContract, contract, enumContract } from "tessera/serde";
 import type { NonEmptyStr, PathStr, PosInt } from "../types.js";
@@ -30,6 +30,7 @@ export const EvolutionReport: Contract<EvolutionReport, EvolutionReportInit> = /
   write: codec.writeEvolutionReport,
   pack: codec.packEvolutionReport,
   is: codec.isEvolutionReport,
+  convert: codec.convertEvolutionReport,
 });
 
 /** Whether one side of a change still works. */
@@ -44,6 +45,7 @@ export const EvolutionVerdict: EnumContract<EvolutionVerdict> = /* @__PURE__ */ 
   write: codec.writeEvolutionVerdict,
   pack: codec.packEvolutionVerdict,
   is: codec.isEvolutionVerdict,
+  convert: codec.convertEvolutionVerdict,
 });
 
 /** Whom a change breaks. Unknown fields are skipped (compat). */
@@ -75,6 +77,7 @@ export const EvolutionVerdicts: Contract<EvolutionVerdicts, EvolutionVerdictsIni
   write: codec.writeEvolutionVerdicts,
   pack: codec.packEvolutionVerdicts,
   is: codec.isEvolutionVerdicts,
+  convert: codec.convertEvolutionVerdicts,
 });
 
 /**
@@ -92,6 +95,7 @@ export const EvolutionSeverity: EnumContract<EvolutionSeverity> = /* @__PURE__ *
   write: codec.writeEvolutionSeverity,
   pack: codec.packEvolutionSeverity,
   is: codec.isEvolutionSeverity,
+  convert: codec.convertEvolutionSeverity,
 });
 
 /** One change that a rule has something to say about. Unknown fields are skipped (compat). */
@@ -175,6 +179,7 @@ export const EvolutionChange: Contract<EvolutionChange, EvolutionChangeInit> = /
   write: codec.writeEvolutionChange,
   pack: codec.packEvolutionChange,
   is: codec.isEvolutionChange,
+  convert: codec.convertEvolutionChange,
 });
 
 /** Which way documents go between two versions. */
@@ -189,6 +194,7 @@ export const EvolutionDirection: EnumContract<EvolutionDirection> = /* @__PURE__
   write: codec.writeEvolutionDirection,
   pack: codec.packEvolutionDirection,
   is: codec.isEvolutionDirection,
+  convert: codec.convertEvolutionDirection,
 });
 
 /** The wire format of a document. */
@@ -203,6 +209,7 @@ export const EvolutionFormat: EnumContract<EvolutionFormat> = /* @__PURE__ */ en
   write: codec.writeEvolutionFormat,
   pack: codec.packEvolutionFormat,
   is: codec.isEvolutionFormat,
+  convert: codec.convertEvolutionFormat,
 });
 
 /** A document that shows a break. Unknown fields are skipped (compat). */
@@ -238,6 +245,7 @@ export const EvolutionWitness: Contract<EvolutionWitness, EvolutionWitnessInit> 
   write: codec.writeEvolutionWitness,
   pack: codec.packEvolutionWitness,
   is: codec.isEvolutionWitness,
+  convert: codec.convertEvolutionWitness,
 });
 
 /** A place in a version of the contracts that others are compared with. Unknown fields are skipped (compat). */
@@ -269,6 +277,7 @@ export const EvolutionBaseline: Contract<EvolutionBaseline, EvolutionBaselineIni
   write: codec.writeEvolutionBaseline,
   pack: codec.packEvolutionBaseline,
   is: codec.isEvolutionBaseline,
+  convert: codec.convertEvolutionBaseline,
 });
 
 /** An entry of the list of breaks that are meant. Unknown fields are skipped (compat). */
@@ -304,4 +313,5 @@ export const EvolutionAcceptance: Contract<EvolutionAcceptance, EvolutionAccepta
   write: codec.writeEvolutionAcceptance,
   pack: codec.packEvolutionAcceptance,
   is: codec.isEvolutionAcceptance,
+  convert: codec.convertEvolutionAcceptance,
 });

@@ -123,6 +123,13 @@ function breakable(open: string, items: readonly Code[], close: string): Doc {
   return [open.trimEnd(), { kind: "indent", doc: [edge(space), inner] }, comma, edge(space), close.trimStart()];
 }
 
+/** `{ member }` on one line if it fits, else the member on its own with a semicolon. */
+export function objectType(member: Code): Code {
+  const line: Doc = { kind: "line", flat: " " };
+  const end: Doc = { kind: "if-broken", broken: ";", flat: "" };
+  return new Code({ kind: "group", doc: ["{", { kind: "indent", doc: [line, member.doc, end] }, line, "}"] });
+}
+
 /** `a || b || c` on one line if it fits, else an operand a line, the operator at its end. Break it inside `parens` or a `block`. */
 export function chain(operands: readonly Code[], operator: string): Code {
   return new Code({ kind: "group", doc: separate(operands, [` ${operator}`, { kind: "line", flat: " " }]) });

@@ -23,14 +23,16 @@ export function otherwise(statement: Code): Code {
   return new Code({ kind: "group", doc: ["else", { kind: "indent", doc: [LINE, statement.doc] }] });
 }
 
-/** `name(parameters): result` on one line if it fits, else a parameter a line. */
-export function signature(name: Code, parameters: readonly Code[], result: Code): Code {
+/**
+ * `name(parameters): result` on one line if it fits, else a parameter a line; beside a lone parameter a `result` that is an object type
+ * breaks by itself.
+ */
+export function signature(name: Code, parameters: readonly Code[], result: Code, isObject = false): Code {
   const inner = parameters.flatMap((one, i): Doc[] => (i === 0 ? [one.doc] : [",", LINE, one.doc]));
   const comma: Doc = { kind: "if-broken", broken: ",", flat: "" };
-  return new Code({
-    kind: "group",
-    doc: [name.doc, "(", { kind: "indent", doc: [SOFT, inner] }, comma, SOFT, ")", result.doc],
-  });
+  const list: Doc = ["(", { kind: "indent", doc: [SOFT, inner] }, comma, SOFT, ")"];
+  if (isObject && parameters.length === 1) return new Code([name.doc, { kind: "group", doc: list }, result.doc]);
+  return new Code({ kind: "group", doc: [name.doc, list, result.doc] });
 }
 
 /** `for (init; test; step)` on one line if it fits. */
@@ -69,6 +71,19 @@ export function returned(test: Code): Code {
 export function conditional(test: Code, yes: Code, no: Code): Code {
   const branches: Doc = { kind: "indent", doc: [LINE, "? ", yes.doc, LINE, ": ", no.doc] };
   return new Code({ kind: "group", doc: [test.doc, branches] });
+}
+
+/** `test ? yes : otherTest ? otherYes : no` on one line if it fits, else all of them broken. */
+export function conditionals(cases: readonly (readonly [test: Code, yes: Code])[], no: Code): Code {
+  const doc = cases.reduceRight<Doc>((rest, [test, yes]) => {
+    return [test.doc, { kind: "indent", doc: [LINE, "? ", yes.doc, LINE, ": ", rest] }];
+  }, no.doc);
+  return new Code({ kind: "group", doc });
+}
+
+/** `head value` on one line if it fits, else the value, which is conditional, on a line of its own. */
+export function beforeConditional(head: Code, value: Code): Code {
+  return new Code({ kind: "group", doc: [head.doc, { kind: "indent", doc: [LINE, value.doc] }] });
 }
 
 /** `for (…) statement` on one line if it fits, else the statement on its own. */

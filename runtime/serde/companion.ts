@@ -1,14 +1,16 @@
 import { withChanges } from "./changes.js";
 import type { Contract, EnumContract } from "./contract.js";
+import { type Converter, convertWith, validateWith } from "./convert-with.js";
 import { bytesOf, decodeWith } from "./decode-with.js";
 import { toBuiltinsExact } from "./encode/encode-exact.js";
 import type { EncodeOptions } from "./encode/options.js";
 import { type EncodeTarget, encodeInto, encodeWith } from "./encode-with.js";
 import type { ValidationErrorPayload } from "./errors.js";
-import { convertExact, createExact, validateExact } from "./exact/index.js";
+import { createExact } from "./exact/index.js";
 import type { ConvertOptions, DecodeOptions } from "./exact/options.js";
 import { readable } from "./exact/readable.js";
 import { isExact } from "./exact-is.js";
+import { FastPath } from "./fast-path.js";
 import { type ContractParts, type Formats, formatsOf } from "./formats.js";
 import { decodeLines, encodeLines, readLines } from "./json-lines.js";
 import { layOut } from "./pretty.js";
@@ -54,6 +56,7 @@ class Companion<T, Init> implements Contract<T, Init> {
   readonly formats: Formats<T>;
   readonly is: (value: unknown) => value is T;
   readonly "~standard": StandardSchema<Init, T>;
+  readonly converter: Converter<T>;
   private knownInfo: TypeInfo | (() => TypeInfo);
 
   constructor(parts: ContractParts<T>) {
@@ -61,6 +64,7 @@ class Companion<T, Init> implements Contract<T, Init> {
     this.module = parts.module;
     this.knownInfo = parts.info;
     this.formats = formatsOf(parts, () => this.info);
+    this.converter = { name: parts.name, info: () => this.info, fast: parts.convert, path: new FastPath() };
     this.is = readingSafely(parts.is ?? ((value): value is T => isExact(this.info, value)));
     this["~standard"] = standardSchema((value) => this.convert(value, { allErrors: true }));
   }
@@ -113,11 +117,11 @@ class Companion<T, Init> implements Contract<T, Init> {
   }
 
   convert(value: unknown, options?: ConvertOptions): T {
-    return convertExact(this.info, value, options ?? {}, this.name) as T;
+    return convertWith(this.converter, value, options);
   }
 
   validate(value: unknown): readonly ValidationErrorPayload[] {
-    return validateExact(this.info, value, {}, this.name);
+    return validateWith(this.converter, value);
   }
 
   replace(value: T, changes: Partial<Init>): T {

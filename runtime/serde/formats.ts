@@ -23,6 +23,7 @@ export interface ContractParts<T> {
   readonly write?: (writer: Writer, value: T) => void;
   readonly pack?: (writer: Writer, value: T) => void;
   readonly is?: (value: unknown) => value is T;
+  readonly convert?: (value: unknown) => T;
 }
 
 /** How a contract decodes and encodes both formats. */

@@ -136,6 +136,38 @@ export {
 export { JsonReader } from "./json/reader.js";
 export { PackReader } from "./msgpack/reader.js";
 
+// For generated code: convert
+export { asAny } from "./convert/any.js";
+export { kindOf } from "./convert/kind-of.js";
+export { enter, leave } from "./convert/levels.js";
+export {
+  asArray,
+  asBigInt,
+  asBool,
+  asBytes,
+  asDate,
+  asDatetime,
+  asDecimal,
+  asDuration,
+  asExt,
+  asFloat,
+  asFraction,
+  asInstance,
+  asInt,
+  asInt64,
+  asNull,
+  asObject,
+  asOneOf,
+  asRaw,
+  asString,
+  asTime,
+  asUint64,
+  asUuid,
+  entriesOf,
+  itemsOf,
+  onlyOneOf,
+} from "./convert/values.js";
+
 export { fitted, roomFor, widened } from "./columns/widened.js";
 
 // For generated code: writers

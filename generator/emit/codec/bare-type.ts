@@ -33,6 +33,7 @@ function bareMembers(members: readonly Type[]): readonly Type[] {
   return members.map((member) => (member.kind === "int" ? withoutAlias(member) : bareType(member)));
 }
 
-function withoutAlias({ alias: _, ...type }: Type): Type {
-  return type;
+function withoutAlias(type: Type): Type {
+  const { alias: _, ...rest } = type;
+  return rest;
 }

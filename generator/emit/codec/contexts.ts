@@ -22,6 +22,13 @@ export interface Writing {
   write(type: Type, value: Code): Code;
 }
 
+/** Emitting functions that make values of plain JavaScript values. */
+export interface Converting {
+  readonly scope: CodecScope;
+  /** The expression that makes a value of `type` of what `value` gives, and bails out if that is none. */
+  convert(type: Type, value: Code): Code;
+}
+
 /** Emitting functions that tell whether a value is one a decoder could return. */
 export interface Testing {
   readonly scope: CodecScope;

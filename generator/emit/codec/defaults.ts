@@ -36,6 +36,12 @@ export function defaultOf(field: Field, scope: CodecScope): Code {
   }
 }
 
+/** The same as a branch of a conditional, where a type assertion stands in parentheses. */
+export function branchDefaultOf(field: Field, scope: CodecScope): Code {
+  const value = defaultOf(field, scope);
+  return emptyTest(field, scope) === "isEmptyObject" ? code`${types`(`}${value}${types`)`}` : value;
+}
+
 /** The same for a writer, which does not look at prototypes. */
 export function writtenDefaultOf(field: Field, scope: CodecScope): Code {
   const isObject = emptyTest(field, scope) === "isEmptyObject";

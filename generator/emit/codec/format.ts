@@ -43,4 +43,4 @@ export const MSGPACK_FORMAT: Format = {
 };
 
 /** What a function of a generated codec does with its type. */
-export type Verb = Format["read"] | Format["write"] | "is";
+export type Verb = Format["read"] | Format["write"] | "convert" | "is";

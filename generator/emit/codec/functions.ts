@@ -3,15 +3,15 @@
 import type { Type } from "../../model/model.js";
 import { type Code, code, types } from "../../text/code.js";
 import { signature } from "../../text/logic.js";
-import type { Reading, Testing, Writing } from "./contexts.js";
+import type { Converting, Reading, Testing, Writing } from "./contexts.js";
 import type { Format } from "./format.js";
-import { serdeType } from "./scope.js";
+import { isStringKeyed } from "../ts/keys.js";
+import { type CodecScope, serdeType } from "./scope.js";
 
 /** A private function that reads `type`, named for what it consists of. */
 export function readHelper(type: Type, { scope, format }: Reading, body: () => Code): Code {
   return scope.helperOf(format.read, type, (name) => {
-    const head = signature(name, [readerParameter(format)], types`: ${scope.printer.structure(type)}`);
-    return functionOf(head, body());
+    return functionOf(makerHead(name, readerParameter(format), type, scope), body());
   });
 }
 
@@ -23,12 +23,25 @@ export function writeHelper(type: Type, { scope, format }: Writing, parameter: C
   });
 }
 
+/** A private function that makes values of `type`. */
+export function convertHelper(type: Type, { scope }: Converting, body: () => Code): Code {
+  return scope.helperOf("convert", type, (name) => {
+    return functionOf(makerHead(name, unknownParameter(), type, scope), body());
+  });
+}
+
 /** A private function that tests for `type`. */
 export function testHelper(type: Type, { scope }: Testing, body: () => Code): Code {
   return scope.helperOf("is", type, (name) => {
     const result = types`: value is ${scope.printer.structure(type)}`;
     return functionOf(signature(name, [unknownParameter()], result), body());
   });
+}
+
+/** `name(parameter): type`. */
+function makerHead(name: Code, parameter: Code, type: Type, scope: CodecScope): Code {
+  const isObject = type.kind === "map" && isStringKeyed(type.key, scope.model);
+  return signature(name, [parameter], types`: ${scope.printer.structure(type)}`, isObject);
 }
 
 /** `function head { body }`. */

@@ -7,7 +7,9 @@ import { signature } from "../../text/logic.js";
 import { columnFunctions } from "./columns.js";
 import { returns } from "./condition.js";
 import { literalsOf } from "./constants.js";
-import type { Reading, Testing, Writing } from "./contexts.js";
+import type { Converting, Reading, Testing, Writing } from "./contexts.js";
+import { convertArrayBody, convertObjectBody, convertTagged } from "./convert-struct.js";
+import { allowed, convertingOf } from "./convert-type.js";
 import { JSON_FORMAT, MSGPACK_FORMAT } from "./format.js";
 import { functionOf, readerParameter, unknownParameter, writerParameter } from "./functions.js";
 import { readArrayBody } from "./read-array-like.js";
@@ -15,7 +17,7 @@ import { readStructBody } from "./read-struct.js";
 import { readingOf } from "./read-type.js";
 import { readTagged } from "./read-union.js";
 import { ruleFunctions } from "./rules.js";
-import { CodecScope } from "./scope.js";
+import { CodecScope, serde } from "./scope.js";
 import { testStructBody, testUnionBody } from "./test-struct.js";
 import { testingOf } from "./test-type.js";
 import { structsOf } from "./union-shape.js";
@@ -43,7 +45,8 @@ function functionsOf(definition: Definition, scope: CodecScope): Code[] {
   const writing = [JSON_FORMAT, MSGPACK_FORMAT].map((format) => writeFunction(definition, writingOf(scope, format)));
   const columns = definition.kind === "struct" ? columnFunctions(definition, scope) : [];
   const rules = definition.kind === "struct" ? [ruleFunctions(definition, scope)] : [];
-  return [...reading, ...writing, isFunction(definition, testingOf(scope)), ...columns, ...rules];
+  const converting = convertFunction(definition, convertingOf(scope));
+  return [...reading, ...writing, isFunction(definition, testingOf(scope)), converting, ...columns, ...rules];
 }
 
 function readFunction(definition: Definition, reading: Reading): Code {
@@ -107,6 +110,29 @@ function isBody(definition: Definition, testing: Testing): Code {
       return testStructBody(definition, testing);
     case "union":
       return testUnionBody(definition.name, membersOf(definition, testing.scope), testing.scope);
+  }
+}
+
+function convertFunction(definition: Definition, converting: Converting): Code {
+  const { scope } = converting;
+  const name = code.text(`convert${definition.name}`);
+  const head = signature(name, [unknownParameter()], types`: ${typeOf(definition, scope)}`);
+  return code`export ${functionOf(head, convertBody(definition, converting))}`;
+}
+
+function convertBody(definition: Definition, converting: Converting): Code {
+  const { scope } = converting;
+  switch (definition.kind) {
+    case "alias":
+      return code`return ${converting.convert(definition.type, VALUE)};`;
+    case "enum":
+      return code`return ${serde("asOneOf")}(value, ${allowed(definition.values, definition.name, scope)});`;
+    case "struct":
+      return definition.array_like
+        ? convertArrayBody(definition, converting)
+        : convertObjectBody(definition, converting);
+    case "union":
+      return convertTagged(membersOf(definition, scope), converting);
   }
 }
 

@@ -1,18 +1,15 @@
 // Functions that read lists, sets, tuples and maps. A function for each item type: a callback would be megamorphic.
 
-import { isSpelled } from "../../../runtime/serde/scalars/spelled.js";
 import type { ListType, MapType, TupleType, Type } from "../../model/model.js";
 import { call, type Code, code, ident, list, types } from "../../text/code.js";
 import { loop } from "../../text/logic.js";
 import { isStringKeyed } from "../ts/keys.js";
-import { literalsOf } from "./constants.js";
+import { distinct, emptyMap, emptyObject, keyFromText } from "./collection-parts.js";
 import { checkedBy } from "./constraints.js";
-import { contentName } from "./content-name.js";
 import type { Reading } from "./contexts.js";
 import { readHelper, whenDeep } from "./functions.js";
 import { isDeepCollection } from "./recursion.js";
 import { serde } from "./scope.js";
-import { literalValues } from "./union-shape.js";
 
 const EACH_ITEM = code.text("for (let more = r.beginList(); more; more = r.nextItem())");
 const READ_KEY = code.text("r.readMapKey()");
@@ -67,7 +64,7 @@ export function readerOfSet(type: ListType, reading: Reading): Code {
 export function readerOfMap(type: MapType, reading: Reading): Code {
   return readHelper(type, reading, () => {
     const isJson = reading.format.id === "json";
-    const key = isJson ? jsonKeyOf(type.key, reading) : packedKeyOf(type.key, reading);
+    const key = isJson ? keyFromText(type.key, READ_KEY, reading.scope) : packedKeyOf(type.key, reading);
     const value = reading.read(type.value);
     const stringKeyed = isStringKeyed(type.key, reading.scope.model);
     const entry = stringKeyed
@@ -76,25 +73,12 @@ export function readerOfMap(type: MapType, reading: Reading): Code {
     const deep = isDeepCollection([type.value], reading.scope.model);
     return code`
       ${whenDeep(deep, "r.enter();")}
-      const map = ${stringKeyed ? emptyObject(type, reading) : emptyMap(type, reading)};
+      const map = ${stringKeyed ? emptyObject(type, reading.scope) : emptyMap(type, reading.scope)};
       ${isJson ? loop(EACH_ENTRY, entry) : packLoop("readMapHeader", type, entry)}
       ${whenDeep(deep, "r.leave();")}
       return ${isJson ? checkedBy(type, distinct(type.key, MAP), reading.scope) : distinct(type.key, MAP)};
     `;
   });
-}
-
-/** Python takes two spellings of a value for one key or item. */
-function distinct(type: Type, collection: Code): Code {
-  return isSpelled(type.kind) ? code`${serde("distinctKeys")}(${collection}, ${type.kind})` : collection;
-}
-
-function emptyObject(type: MapType, { scope }: Reading): Code {
-  return code`Object.create(null)${types` as { [key: string]: ${scope.printer.print(type.value)} }`}`;
-}
-
-function emptyMap(type: MapType, { scope }: Reading): Code {
-  return code`new Map${types`<${scope.printer.print(type.key)}, ${scope.printer.print(type.value)}>`}()`;
 }
 
 /** As many rounds as the header says; limits of the size are for the header. */
@@ -111,25 +95,6 @@ function packLoop(header: string, type: ListType | MapType, statement: Code): Co
 /** A map key; strings are looked for among those that have come by before. */
 function packedKeyOf(type: Type, reading: Reading): Code {
   return type.kind === "str" ? checkedBy(type, READ_KEY, reading.scope) : reading.read(type);
-}
-
-/** A map key from its text, which must be spelled as our own writers do. */
-function jsonKeyOf(type: Type, reading: Reading): Code {
-  const { scope } = reading;
-  const literals = literalValues(type, scope);
-  if (literals !== null) {
-    const values = literals.filter((value) => typeof value !== "boolean");
-    const key = typeof literals[0] === "string" ? READ_KEY : code`${serde("intKey")}(${READ_KEY})`;
-    return code`${serde("oneOf")}(${key}, ${literalsOf(reading, contentName(type, scope.model), values)}.values)`;
-  }
-  if (type.kind === "str") return checkedBy(type, READ_KEY, scope);
-  if (type.kind !== "int") return checkedBy(type, code`${serde(`${type.kind}Key`)}(${READ_KEY})`, scope);
-  const key = type.width === "safe" ? code`${serde("intKey")}(${READ_KEY})` : bigintKey(READ_KEY, type.width);
-  return checkedBy(type, key, scope);
-}
-
-function bigintKey(text: Code, width: string): Code {
-  return code`${serde("bigintKey")}(${text}, ${width})`;
 }
 
 /** The function that reads tuples of a type. */

@@ -28,7 +28,7 @@ export function testStructBody(struct: StructDefinition, testing: Testing): Code
     ${firstTest(struct).map(mustHold)}
     ${mustHold(any(PLAIN, IS_PLAIN))}
     ${fields}
-    ${struct.mode === "strict" ? onlyKnown(struct) : code.nothing}
+    ${struct.mode === "strict" ? onlyKnown(VALUE, namesOf(struct), code.text("return false;")) : code.nothing}
     ${rules}
     return true;
   `;
@@ -77,15 +77,14 @@ export function testUnionBody(name: string, members: readonly StructDefinition[]
   `;
 }
 
-/** Every property of a strict struct has one of its names. */
-function onlyKnown(struct: StructDefinition): Code {
-  const names = namesOf(struct).map((name) => code`case ${name}:`);
-  const refuse = ifTrue(holds(code`${serde("hasProperty")}(value, name)`), code.text("return false;"));
-  if (names.length === 0) return code`for (const name in value) ${refuse}`;
+/** Every property of a strict struct has one of these names; if another is there, `refusal` is what happens. */
+export function onlyKnown(object: Code, names: readonly string[], refusal: Code): Code {
+  const refuse = ifTrue(holds(code`${serde("hasProperty")}(${object}, name)`), refusal);
+  if (names.length === 0) return code`for (const name in ${object}) ${refuse}`;
   return code`
-    for (const name in value) {
+    for (const name in ${object}) {
       switch (name) {
-        ${names}
+        ${names.map((name) => code`case ${name}:`)}
           continue;
         default:
           ${refuse}

@@ -28,6 +28,7 @@ export function companionOf(definition: Definition, module: Module): Code {
       write: ${codec("write")},
       pack: ${codec("pack")},
       is: ${codec("is")},
+      convert: ${codec("convert")},
       ${columnsLine(definition, codec)}
     });
   `;

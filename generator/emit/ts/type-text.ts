@@ -1,5 +1,5 @@
 import type { Definition, Model, Module, Type } from "../../model/model.js";
-import { type Code, code, ident, importedType, list, unionOf } from "../../text/code.js";
+import { type Code, code, ident, importedType, list, objectType, unionOf } from "../../text/code.js";
 import { extCodecOf } from "../ext-codec.js";
 import { relativeImport } from "../module-paths.js";
 import { isStringKeyed } from "./keys.js";
@@ -56,7 +56,8 @@ export class TypePrinter {
       case "tuple":
         return this.tuple(type.items);
       case "map":
-        if (isStringKeyed(type.key, this.model)) return code`{ readonly [key: string]: ${this.print(type.value)} }`;
+        if (isStringKeyed(type.key, this.model))
+          return objectType(code`readonly [key: string]: ${this.print(type.value)}`);
         return code`ReadonlyMap<${this.print(type.key)}, ${this.print(type.value)}>`;
       case "union":
         return unionOf(this.alternatives(type));

@@ -57,8 +57,13 @@ export function validateExact(
   options: ConvertOptions,
   contract: string,
 ): readonly ValidationErrorPayload[] {
+  return errorsOf(contract, () => convertExact(info, value, { ...options, allErrors: true }, contract));
+}
+
+/** The errors that converting to `contract` throws, in its order; empty if there are none. */
+export function errorsOf(contract: string, convert: () => unknown): readonly ValidationErrorPayload[] {
   try {
-    convertExact(info, value, { ...options, allErrors: true }, contract);
+    convert();
     return [];
   } catch (error) {
     if (error instanceof ValidationError) return error.payloads;

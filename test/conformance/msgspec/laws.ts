@@ -1,16 +1,17 @@
 // What must hold for every case, whatever msgspec says: the fast paths and the exact ones agree, and what was decoded can be used.
 
-import { DecodeError, EncodeError } from "../../../runtime/serde/errors.js";
 import { decodeWith, type FastReader, type FormatDecoder } from "../../../runtime/serde/decode-with.js";
 import { encodeWith, type FormatEncoder } from "../../../runtime/serde/encode-with.js";
 import { FastPath } from "../../../runtime/serde/fast-path.js";
 import type { Formats } from "../../../runtime/serde/formats.js";
-import { isSameBytes, isSameValue } from "../../contracts/same-value.js";
+import { isSameBytes } from "../../contracts/same-value.js";
 import { type CaseContract, contractOf } from "./compile-case.js";
+import { brokenBuiltinsLaw, brokenConvertLaw, brokenParsedLaw } from "./convert-laws.js";
 import { isLeftToExact } from "./left-to-exact.js";
 import type { Case } from "./mini-format.js";
+import { isSameOutcome, outcome, told } from "./outcome.js";
 import { inputBytes } from "./run-case.js";
-import { typedValue } from "./to-javascript.js";
+import { builtinValue, typedValue } from "./to-javascript.js";
 
 /** How often the fast paths were put beside the exact ones, and gave up on what an encoder of ours wrote. */
 export interface FastPathCounts {
@@ -22,10 +23,14 @@ export interface FastPathCounts {
 export function brokenLaw(testCase: Case, counts: FastPathCounts): string | null {
   const { op, schema, input = {} } = testCase;
   const contract = contractOf(testCase);
-  if (typeof contract === "string" || !/^(de|en)code_/.test(op)) return null;
+  if (typeof contract === "string" || !/^(?:(?:de|en)code_|convert_strict$)/.test(op)) return null;
   counts.compared++;
+  if (op === "convert_strict") return brokenConvertLaw(contract, builtinValue(input.value, testCase));
   const { fromJson, fromMsgpack, toJson, toMsgpack } = formatsOf(contract);
-  if (op === "decode_json") return decoderLaws({ contract, decoder: fromJson, encoder: toJson }, testCase, counts);
+  if (op === "decode_json") {
+    const sides = { contract, decoder: fromJson, encoder: toJson };
+    return decoderLaws(sides, testCase, counts) ?? brokenParsedLaw(contract, inputBytes(testCase));
+  }
   if (op === "decode_msgpack") {
     return decoderLaws({ contract, decoder: fromMsgpack, encoder: toMsgpack }, testCase, counts);
   }
@@ -54,7 +59,11 @@ function decoderLaws<R extends FastReader>(sides: Sides<R>, testCase: Case, coun
   if ("error" in exact) return firstOfAll(decoder, bytes, exact.error);
   if (isShortened(exact.value, sides)) return null;
   if (!contract.is(exact.value)) return "a decoded value does not pass is()";
-  return encoderLaws(encoder, exact.value, testCase) ?? cameBack(sides, exact.value, testCase, counts);
+  return (
+    encoderLaws(encoder, exact.value, testCase) ??
+    cameBack(sides, exact.value, testCase, counts) ??
+    brokenBuiltinsLaw(contract, exact.value, isLeftToExact(exact.value, testCase))
+  );
 }
 
 /** MessagePack counts members before duplicates go, as msgspec does: what is left may be fewer than the contract wants. */
@@ -106,27 +115,6 @@ function cameBack<R extends FastReader>(
   return !("error" in twice) && isSameBytes(written.value as Uint8Array, twice.value as Uint8Array)
     ? null
     : "a value does not come back from its bytes";
-}
-
-type Outcome = { readonly value: unknown } | { readonly error: string };
-
-function outcome(action: () => unknown): Outcome {
-  try {
-    return { value: action() };
-  } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    const isTyped = error instanceof DecodeError || error instanceof EncodeError;
-    return { error: isTyped ? error.message : `untyped ${error.stack ?? error.message}` };
-  }
-}
-
-function isSameOutcome(a: Outcome, b: Outcome): boolean {
-  if ("error" in a || "error" in b) return "error" in a && "error" in b && a.error === b.error;
-  return isSameValue(a.value, b.value) || (a.value instanceof Uint8Array && b.value instanceof Uint8Array);
-}
-
-function told(one: Outcome): string {
-  return "error" in one ? one.error : "a value";
 }
 
 function formatsOf(contract: CaseContract): Formats<unknown> {

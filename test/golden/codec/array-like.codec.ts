@@ -11,6 +11,12 @@ import {
   type PackReader,
   type Unchecked,
   type Writer,
+  asArray,
+  asBytes,
+  asInt,
+  asString,
+  bail,
+  entriesOf,
   fitted,
   hasProperty,
   intKey,
@@ -21,6 +27,7 @@ import {
   isPlainObject,
   isSafeInt,
   isSet,
+  itemsOf,
   jsonLiterals,
   jsonTags,
   packedLiterals,
@@ -110,6 +117,12 @@ export function isPlain(candidate: unknown): candidate is Plain {
     }
   }
   return true;
+}
+
+export function convertPlain(value: unknown): Plain {
+  const items = asArray(value);
+  if (items.length !== 2) bail();
+  return { a: asInt(items[0]), b: asString(items[1]) };
 }
 
 export function readPlainColumns(r: JsonReader): PlainColumns {
@@ -291,6 +304,19 @@ export function isGrown(candidate: unknown): candidate is Grown {
     }
   }
   return true;
+}
+
+export function convertGrown(value: unknown): Grown {
+  const items = asArray(value);
+  if (items.length < 1 || items.length > 6) bail();
+  return {
+    a: asInt(items[0]),
+    b: items[1] == null ? null : asInt(items[1]),
+    c: items[2] === undefined ? [] : convertStringList(items[2]),
+    d: items[3] == null ? null : convertPlain(items[3]),
+    e: items[4] === undefined ? new Set<string>() : convertStringSet(items[4]),
+    f: items[5] === undefined ? new Map() : convertIntToStringMap(items[5]),
+  };
 }
 
 export function readGrownColumns(r: JsonReader): GrownColumns {
@@ -484,6 +510,12 @@ export function isLoose(candidate: unknown): candidate is Loose {
   return true;
 }
 
+export function convertLoose(value: unknown): Loose {
+  const items = asArray(value);
+  if (items.length < 1) bail();
+  return { a: asInt(items[0]), b: items[1] === undefined ? 3 : asInt(items[1]) };
+}
+
 export function readLooseColumns(r: JsonReader): LooseColumns {
   let length = 0;
   let room = roomFor();
@@ -591,6 +623,12 @@ export function isLoosePlain(candidate: unknown): candidate is LoosePlain {
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isSafeInt(value.a)) return false;
   return true;
+}
+
+export function convertLoosePlain(value: unknown): LoosePlain {
+  const items = asArray(value);
+  if (items.length < 1) bail();
+  return { a: asInt(items[0]) };
 }
 
 export function readLoosePlainColumns(r: JsonReader): LoosePlainColumns {
@@ -732,6 +770,16 @@ export function isHoled(candidate: unknown): candidate is Holed {
     }
   }
   return true;
+}
+
+export function convertHoled(value: unknown): Holed {
+  const items = asArray(value);
+  if (items.length < 1 || items.length > 5) bail();
+  return {
+    a: asInt(items[0]),
+    b: items[2] === undefined ? 1 : asInt(items[2]),
+    c: items[4] === undefined ? DEFAULT_C.slice() : asBytes(items[4]),
+  };
 }
 
 export function readHoledColumns(r: JsonReader): HoledColumns {
@@ -879,6 +927,12 @@ export function isAllDefaults(candidate: unknown): candidate is AllDefaults {
   return true;
 }
 
+export function convertAllDefaults(value: unknown): AllDefaults {
+  const items = asArray(value);
+  if (items.length > 1) bail();
+  return { a: items[0] === undefined ? 1 : asInt(items[0]) };
+}
+
 export function readAllDefaultsColumns(r: JsonReader): AllDefaultsColumns {
   let length = 0;
   let room = roomFor();
@@ -988,6 +1042,12 @@ export function isTagged(candidate: unknown): candidate is Tagged {
     }
   }
   return true;
+}
+
+export function convertTagged(value: unknown): Tagged {
+  const items = asArray(value);
+  if (items.length !== 2 || items[0] !== 7) bail();
+  return { type: 7, a: asInt(items[1]) };
 }
 
 export function readTaggedColumns(r: JsonReader): TaggedColumns {
@@ -1110,6 +1170,12 @@ export function isOtherTagged(candidate: unknown): candidate is OtherTagged {
   return true;
 }
 
+export function convertOtherTagged(value: unknown): OtherTagged {
+  const items = asArray(value);
+  if (items.length < 1 || items.length > 2 || items[0] !== 300) bail();
+  return { type: 300, b: items[1] === undefined ? "x" : asString(items[1]) };
+}
+
 export function readOtherTaggedColumns(r: JsonReader): OtherTaggedColumns {
   let length = 0;
   const b: string[] = [];
@@ -1223,6 +1289,17 @@ export function isEitherTagged(candidate: unknown): candidate is EitherTagged {
   }
 }
 
+export function convertEitherTagged(value: unknown): EitherTagged {
+  switch (asArray(value)[0]) {
+    case 7:
+      return convertTagged(value);
+    case 300:
+      return convertOtherTagged(value);
+    default:
+      return bail();
+  }
+}
+
 function readStringList(r: JsonReader): readonly string[] {
   const list: string[] = [];
   for (let more = r.beginList(); more; more = r.nextItem()) list.push(r.readString());
@@ -1322,6 +1399,30 @@ function packIntToStringMap(w: Writer, map: ReadonlyMap<number, string>): void {
     w.packInt(key);
     w.packString(value);
   }
+}
+
+function convertStringList(value: unknown): readonly string[] {
+  const items = itemsOf(value);
+  const list: string[] = [];
+  for (let i = 0; i < items.length; i++) list.push(asString(items[i]));
+  return list;
+}
+
+function convertStringSet(value: unknown): ReadonlySet<string> {
+  const items = itemsOf(value);
+  const set = new Set<string>();
+  for (let i = 0; i < items.length; i++) set.add(asString(items[i]));
+  return set;
+}
+
+function convertIntToStringMap(value: unknown): ReadonlyMap<number, string> {
+  const map = new Map<number, string>();
+  if (value instanceof Map) {
+    for (const [key, item] of value as ReadonlyMap<unknown, unknown>) map.set(asInt(key), asString(item));
+  } else {
+    for (const [key, item] of entriesOf(value)) map.set(intKey(key), asString(item));
+  }
+  return map;
 }
 
 function isStringList(value: unknown): value is readonly string[] {

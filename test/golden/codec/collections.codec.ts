@@ -9,8 +9,16 @@ import {
   type PackReader,
   type Unchecked,
   type Writer,
+  asArray,
+  asDate,
+  asDatetime,
+  asInt,
+  asObject,
+  asString,
+  asUuid,
   atLeast,
   atMost,
+  bail,
   distinctKeys,
   hasDistinctKeys,
   hasProperty,
@@ -23,6 +31,7 @@ import {
   isPlainObject,
   isSafeInt,
   isSet,
+  itemsOf,
   jsonChunk,
   jsonFields,
   jsonKey,
@@ -169,6 +178,20 @@ export function isPoint(candidate: unknown): candidate is Point {
   return true;
 }
 
+export function convertPoint(value: unknown): Point {
+  const fields = asObject<keyof Point>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "x":
+      case "y":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return { x: asInt(fields.x), y: asInt(fields.y) };
+}
+
 export function readPath(r: JsonReader): Path {
   return readPointList(r);
 }
@@ -187,6 +210,10 @@ export function packPath(w: Writer, value: Path): void {
 
 export function isPath(value: unknown): value is Path {
   return isPointList(value);
+}
+
+export function convertPath(value: unknown): Path {
+  return convertPointList(value);
 }
 
 export function readCollections(r: JsonReader): Collections {
@@ -471,6 +498,45 @@ export function isCollections(candidate: unknown): candidate is Collections {
   return true;
 }
 
+export function convertCollections(value: unknown): Collections {
+  const fields = asObject<keyof Collections>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "names":
+      case "path":
+      case "nested":
+      case "bounded":
+      case "nullable":
+      case "labels":
+      case "sizes":
+      case "ids":
+      case "days":
+      case "times":
+      case "pair":
+      case "route":
+      case "defaults":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return {
+    names: convertStringList(fields.names),
+    path: convertPath(fields.path),
+    nested: convertIntListList(fields.nested),
+    bounded: maxItems(minItems(convertIntFrom0List(fields.bounded), 1), 3),
+    nullable: fields.nullable === null ? null : convertNullableStringList(fields.nullable),
+    labels: convertStringSet(fields.labels),
+    sizes: convertIntFrom0SetMin1Max2(fields.sizes),
+    ids: fields.ids === undefined ? new Set<string>() : convertUuidSet(fields.ids),
+    days: fields.days === undefined ? new Set<string>() : convertDateSet(fields.days),
+    times: fields.times === undefined ? new Set<string>() : convertDatetimeSet(fields.times),
+    pair: convertStringAndNullableIntTuple(fields.pair),
+    route: convertPointAndPointListTuple(fields.route),
+    defaults: fields.defaults === undefined ? [] : convertIntList(fields.defaults),
+  };
+}
+
 function readPointList(r: JsonReader): readonly Point[] {
   const list: Point[] = [];
   for (let more = r.beginList(); more; more = r.nextItem()) list.push(readPoint(r));
@@ -501,6 +567,13 @@ function packPointList(w: Writer, list: readonly Point[]): void {
     const item = list[i] as Point;
     packPoint(w, item);
   }
+}
+
+function convertPointList(value: unknown): readonly Point[] {
+  const items = itemsOf(value);
+  const list: Point[] = [];
+  for (let i = 0; i < items.length; i++) list.push(convertPoint(items[i]));
+  return list;
 }
 
 function isPointList(value: unknown): value is readonly Point[] {
@@ -881,6 +954,88 @@ function packPointAndPointListTuple(w: Writer, list: readonly [Point, readonly P
   w.packListHeader(2);
   packPoint(w, list[0]);
   packPointList(w, list[1]);
+}
+
+function convertStringList(value: unknown): readonly string[] {
+  const items = itemsOf(value);
+  const list: string[] = [];
+  for (let i = 0; i < items.length; i++) list.push(asString(items[i]));
+  return list;
+}
+
+function convertIntListList(value: unknown): readonly (readonly number[])[] {
+  const items = itemsOf(value);
+  const list: (readonly number[])[] = [];
+  for (let i = 0; i < items.length; i++) list.push(convertIntList(items[i]));
+  return list;
+}
+
+function convertIntList(value: unknown): readonly number[] {
+  const items = itemsOf(value);
+  const list: number[] = [];
+  for (let i = 0; i < items.length; i++) list.push(asInt(items[i]));
+  return list;
+}
+
+function convertIntFrom0List(value: unknown): readonly number[] {
+  const items = itemsOf(value);
+  const list: number[] = [];
+  for (let i = 0; i < items.length; i++) list.push(atLeast(asInt(items[i]), 0));
+  return list;
+}
+
+function convertNullableStringList(value: unknown): readonly (string | null)[] {
+  const items = itemsOf(value);
+  const list: (string | null)[] = [];
+  for (let i = 0; i < items.length; i++) list.push(items[i] === null ? null : asString(items[i]));
+  return list;
+}
+
+function convertStringSet(value: unknown): ReadonlySet<string> {
+  const items = itemsOf(value);
+  const set = new Set<string>();
+  for (let i = 0; i < items.length; i++) set.add(asString(items[i]));
+  return set;
+}
+
+function convertIntFrom0SetMin1Max2(value: unknown): ReadonlySet<number> {
+  const items = maxItems(minItems(itemsOf(value), 1), 2);
+  const set = new Set<number>();
+  for (let i = 0; i < items.length; i++) set.add(atLeast(asInt(items[i]), 0));
+  return set;
+}
+
+function convertUuidSet(value: unknown): ReadonlySet<string> {
+  const items = itemsOf(value);
+  const set = new Set<string>();
+  for (let i = 0; i < items.length; i++) set.add(asUuid(items[i]));
+  return set;
+}
+
+function convertDateSet(value: unknown): ReadonlySet<string> {
+  const items = itemsOf(value);
+  const set = new Set<string>();
+  for (let i = 0; i < items.length; i++) set.add(asDate(items[i]));
+  return set;
+}
+
+function convertDatetimeSet(value: unknown): ReadonlySet<string> {
+  const items = itemsOf(value);
+  const set = new Set<string>();
+  for (let i = 0; i < items.length; i++) set.add(asDatetime(items[i]));
+  return distinctKeys(set, "datetime");
+}
+
+function convertStringAndNullableIntTuple(value: unknown): readonly [string, number | null] {
+  const items = asArray(value);
+  if (items.length !== 2) bail();
+  return [asString(items[0]), items[1] === null ? null : asInt(items[1])];
+}
+
+function convertPointAndPointListTuple(value: unknown): readonly [Point, readonly Point[]] {
+  const items = asArray(value);
+  if (items.length !== 2) bail();
+  return [convertPoint(items[0]), convertPointList(items[1])];
 }
 
 function isStringList(value: unknown): value is readonly string[] {

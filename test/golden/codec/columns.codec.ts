@@ -13,7 +13,22 @@ import {
   type PackReader,
   type Unchecked,
   type Writer,
+  asArray,
+  asBigInt,
+  asBool,
+  asBytes,
+  asDatetime,
+  asDecimal,
+  asFloat,
+  asInt,
+  asInt64,
+  asObject,
+  asOneOf,
+  asString,
+  asUint64,
   atLeast,
+  bail,
+  enter,
   fitted,
   hasMinLength,
   hasProperty,
@@ -25,8 +40,11 @@ import {
   isPlainObject,
   isSafeInt,
   isUint64,
+  itemsOf,
   jsonChunk,
   jsonLiterals,
+  kindOf,
+  leave,
   minLength,
   packedChunk,
   packedLiterals,
@@ -94,6 +112,10 @@ export function packReadingLevel(w: Writer, value: ReadingLevel): void {
 
 export function isReadingLevel(value: unknown): value is ReadingLevel {
   return value === "low" || value === "high";
+}
+
+export function convertReadingLevel(value: unknown): ReadingLevel {
+  return asOneOf(value, READ_READING_LEVEL.values);
 }
 
 export function readMeasured(r: JsonReader): Measured {
@@ -343,6 +365,33 @@ export function isMeasured(candidate: unknown): candidate is Measured {
     }
   }
   return true;
+}
+
+export function convertMeasured(value: unknown): Measured {
+  const items = asArray(value);
+  if (items.length !== 20) bail();
+  return {
+    is_on: asBool(items[0]),
+    count: atLeast(asInt(items[1]), 0),
+    ratio: asFloat(items[2]),
+    offset_ns: asInt64(items[3]),
+    total: asUint64(items[4]),
+    huge: asBigInt(items[5]),
+    label: minLength(asString(items[6]), 1),
+    payload: asBytes(items[7]),
+    taken_at: asDatetime(items[8]),
+    price: asDecimal(items[9]),
+    level: convertReadingLevel(items[10]),
+    tags: convertStringList(items[11]),
+    sizes: convertIntMap(items[12]),
+    was_on: items[13] === null ? null : asBool(items[13]),
+    guess: items[14] === null ? null : asInt(items[14]),
+    error: items[15] === null ? null : atLeast(asFloat(items[15]), 0),
+    shift_ns: items[16] === null ? null : asInt64(items[16]),
+    limit: items[17] === null ? null : asUint64(items[17]),
+    note: items[18] === null ? null : asString(items[18]),
+    code: convertIntOrString(items[19]),
+  };
 }
 
 export function readMeasuredColumns(r: JsonReader): MeasuredColumns {
@@ -927,6 +976,25 @@ export function isGrownRow(candidate: unknown): candidate is GrownRow {
   return true;
 }
 
+export function convertGrownRow(value: unknown): GrownRow {
+  const items = asArray(value);
+  if (items.length < 1) bail();
+  return {
+    row: asInt(items[0]),
+    length: items[1] === undefined ? 0 : asInt(items[1]),
+    room: items[2] === undefined ? 7 : asInt(items[2]),
+    is_on: items[3] === undefined ? true : asBool(items[3]),
+    is_off: items[4] === undefined ? false : asBool(items[4]),
+    ratio: items[5] === undefined ? 0.5 : asFloat(items[5]),
+    count: items[6] === undefined ? 9n : asInt64(items[6]),
+    guess: items[7] == null ? null : asInt(items[7]),
+    seven: items[8] === undefined ? 7 : items[8] === null ? null : asInt(items[8]),
+    yes: items[9] === undefined ? true : items[9] === null ? null : asBool(items[9]),
+    label: items[10] === undefined ? "x" : asString(items[10]),
+    tags: items[11] === undefined ? [] : convertStringList(items[11]),
+  };
+}
+
 export function readGrownRowColumns(r: JsonReader): GrownRowColumns {
   let length = 0;
   let room = roomFor();
@@ -1292,6 +1360,12 @@ export function isTaggedRow(candidate: unknown): candidate is TaggedRow {
   return true;
 }
 
+export function convertTaggedRow(value: unknown): TaggedRow {
+  const items = asArray(value);
+  if (items.length < 3 || items.length > 4 || items[0] !== "row") bail();
+  return { type: "row", a: asInt(items[1]), c: items[2] === null ? null : asBool(items[2]) };
+}
+
 export function readTaggedRowColumns(r: JsonReader): TaggedRowColumns {
   let length = 0;
   let room = roomFor();
@@ -1464,6 +1538,15 @@ export function isChain(candidate: unknown): candidate is Chain {
   return true;
 }
 
+export function convertChain(value: unknown): Chain {
+  const items = asArray(value);
+  if (items.length < 1 || items.length > 2) bail();
+  enter();
+  const result: Chain = { depth: asInt(items[0]), next: items[1] == null ? null : convertChain(items[1]) };
+  leave();
+  return result;
+}
+
 export function readChainColumns(r: JsonReader): ChainColumns {
   let length = 0;
   let room = roomFor();
@@ -1602,6 +1685,14 @@ export function isChecked(candidate: unknown): candidate is Checked {
   return true;
 }
 
+export function convertChecked(value: unknown): Checked {
+  const items = asArray(value);
+  if (items.length !== 2) bail();
+  const result: Checked = { least: asInt(items[0]), most: items[1] === null ? null : asInt(items[1]) };
+  if (!checkedRule1(result)) bail();
+  return result;
+}
+
 /** this.most == null || this.least <= this.most */
 export function checkedRule1(self: Checked): boolean {
   return self.most === null || self.least <= self.most;
@@ -1709,6 +1800,34 @@ function packIntOrString(w: Writer, value: number | string): void {
   if (typeof value === "number") w.packInt(value);
   else if (typeof value === "string") w.packString(value);
   else w.wrong();
+}
+
+function convertStringList(value: unknown): readonly string[] {
+  const items = itemsOf(value);
+  const list: string[] = [];
+  for (let i = 0; i < items.length; i++) list.push(asString(items[i]));
+  return list;
+}
+
+function convertIntMap(value: unknown): { readonly [key: string]: number } {
+  const entries = asObject(value);
+  const map = Object.create(null) as { [key: string]: number };
+  for (const key in entries) {
+    const item = entries[key];
+    if (item !== undefined) map[key] = asInt(item);
+  }
+  return map;
+}
+
+function convertIntOrString(value: unknown): number | string {
+  switch (kindOf(value)) {
+    case KIND_INT:
+      return asInt(value);
+    case KIND_STRING:
+      return asString(value);
+    default:
+      return bail();
+  }
 }
 
 function isStringList(value: unknown): value is readonly string[] {

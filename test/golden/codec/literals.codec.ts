@@ -7,6 +7,9 @@ import {
   type PackReader,
   type Unchecked,
   type Writer,
+  asObject,
+  asOneOf,
+  bail,
   hasProperty,
   isPlainObject,
   jsonChunk,
@@ -133,6 +136,10 @@ export function isMode(value: unknown): value is Mode {
   return value === "append" || value === "overwrite" || value === 'with "quotes"';
 }
 
+export function convertMode(value: unknown): Mode {
+  return asOneOf(value, READ_MODE.values);
+}
+
 export function readLevel(r: JsonReader): Level {
   return r.readLiteral(READ_LEVEL);
 }
@@ -165,6 +172,10 @@ export function packLevel(w: Writer, value: Level): void {
 
 export function isLevel(value: unknown): value is Level {
   return value === -1 || value === 0 || value === 300;
+}
+
+export function convertLevel(value: unknown): Level {
+  return asOneOf(value, READ_LEVEL.values);
 }
 
 export function readLiterals(r: JsonReader): Literals {
@@ -325,6 +336,35 @@ export function isLiterals(candidate: unknown): candidate is Literals {
     }
   }
   return true;
+}
+
+export function convertLiterals(value: unknown): Literals {
+  const fields = asObject<keyof Literals>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "mode":
+      case "level":
+      case "inline":
+      case "version":
+      case "one":
+      case "yes":
+      case "optional":
+      case "many":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return {
+    mode: fields.mode === undefined ? "append" : convertMode(fields.mode),
+    level: convertLevel(fields.level),
+    inline: asOneOf(fields.inline, READ_ON_OR_OFF.values),
+    version: asOneOf(fields.version, READ_V1.values),
+    one: asOneOf(fields.one, READ_LITERAL1_OR2.values),
+    yes: asOneOf(fields.yes, [true]),
+    optional: fields.optional == null ? null : asOneOf(fields.optional, READ_A_OR_B.values),
+    many: fields.many === null ? null : asOneOf(fields.many, READ_NORTH_OR_EAST_OR_SOUTH_OR_WEST.values),
+  };
 }
 
 function writeOnOrOff(w: Writer, value: "on" | "off"): void {

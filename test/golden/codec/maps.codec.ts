@@ -11,8 +11,23 @@ import {
   type PackReader,
   type Unchecked,
   type Writer,
+  asBigInt,
+  asDate,
+  asDatetime,
+  asDecimal,
+  asDuration,
+  asFloat,
+  asInt,
+  asInt64,
+  asObject,
+  asOneOf,
+  asString,
+  asTime,
+  asUint64,
+  asUuid,
   atLeast,
   atMost,
+  bail,
   bigintKey,
   bigintText,
   bigintText64,
@@ -26,6 +41,7 @@ import {
   distinctKeys,
   durationKey,
   durationText,
+  entriesOf,
   floatKey,
   floatText,
   hasDistinctKeys,
@@ -47,6 +63,7 @@ import {
   isPlainObject,
   isSafeInt,
   isUint64,
+  itemsOf,
   jsonChunk,
   jsonFields,
   jsonLiterals,
@@ -209,6 +226,10 @@ export function isMapMode(value: unknown): value is MapMode {
   return value === "append" || value === "overwrite";
 }
 
+export function convertMapMode(value: unknown): MapMode {
+  return asOneOf(value, READ_MAP_MODE.values);
+}
+
 export function readMapLevel(r: JsonReader): MapLevel {
   return r.readLiteral(READ_MAP_LEVEL);
 }
@@ -241,6 +262,10 @@ export function isMapLevel(value: unknown): value is MapLevel {
   return value === 1 || value === 2;
 }
 
+export function convertMapLevel(value: unknown): MapLevel {
+  return asOneOf(value, READ_MAP_LEVEL.values);
+}
+
 export function readKey(r: JsonReader): Key {
   return minLength(r.readString(), 2);
 }
@@ -259,6 +284,10 @@ export function packKey(w: Writer, value: Key): void {
 
 export function isKey(value: unknown): value is Key {
   return typeof value === "string" && hasMinLength(value, 2);
+}
+
+export function convertKey(value: unknown): Key {
+  return minLength(asString(value), 2);
 }
 
 export function readMaps(r: JsonReader): Maps {
@@ -750,6 +779,65 @@ export function isMaps(candidate: unknown): candidate is Maps {
     }
   }
   return true;
+}
+
+export function convertMaps(value: unknown): Maps {
+  const fields = asObject<keyof Maps>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "texts":
+      case "counts":
+      case "modes":
+      case "inline":
+      case "nested":
+      case "by_int":
+      case "by_range":
+      case "by_int64":
+      case "by_uint64":
+      case "by_bigint":
+      case "by_float":
+      case "by_level":
+      case "by_literal":
+      case "by_datetime":
+      case "by_date":
+      case "by_time":
+      case "by_duration":
+      case "by_uuid":
+      case "by_decimal":
+      case "nullable":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return {
+    texts: convertStringMap(fields.texts),
+    counts: maxKeys(minKeys(convertKeyToIntFrom0Map(fields.counts), 1), 2),
+    modes: convertMapModeToIntMap(fields.modes),
+    inline:
+      fields.inline === undefined
+        ? (Object.create(null) as { readonly [key: string]: number })
+        : convertXOrYToIntMap(fields.inline),
+    nested:
+      fields.nested === undefined
+        ? (Object.create(null) as { readonly [key: string]: { readonly [key: string]: readonly number[] } })
+        : convertIntListMapMap(fields.nested),
+    by_int: fields.by_int === undefined ? new Map() : convertIntToNullableStringMap(fields.by_int),
+    by_range: fields.by_range === undefined ? new Map() : maxSize(convertIntFrom1ToStringMap(fields.by_range), 2),
+    by_int64: fields.by_int64 === undefined ? new Map() : convertInt64ToStringMap(fields.by_int64),
+    by_uint64: fields.by_uint64 === undefined ? new Map() : convertUint64ToStringMap(fields.by_uint64),
+    by_bigint: fields.by_bigint === undefined ? new Map() : convertBigIntToStringMap(fields.by_bigint),
+    by_float: fields.by_float === undefined ? new Map() : convertFloatToStringMap(fields.by_float),
+    by_level: fields.by_level === undefined ? new Map() : convertMapLevelToStringMap(fields.by_level),
+    by_literal: fields.by_literal === undefined ? new Map() : convertLiteral1Or2ToStringMap(fields.by_literal),
+    by_datetime: fields.by_datetime === undefined ? new Map() : convertDatetimeToStringMap(fields.by_datetime),
+    by_date: fields.by_date === undefined ? new Map() : convertDateToStringMap(fields.by_date),
+    by_time: fields.by_time === undefined ? new Map() : convertTimeToStringMap(fields.by_time),
+    by_duration: fields.by_duration === undefined ? new Map() : convertDurationToStringMap(fields.by_duration),
+    by_uuid: fields.by_uuid === undefined ? new Map() : convertUuidToStringMap(fields.by_uuid),
+    by_decimal: fields.by_decimal === undefined ? new Map() : convertDecimalToStringMap(fields.by_decimal),
+    nullable: fields.nullable == null ? null : convertIntMap(fields.nullable),
+  };
 }
 
 function readStringMap(r: JsonReader): { readonly [key: string]: string } {
@@ -1575,6 +1663,227 @@ function packDecimalToStringMap(w: Writer, map: ReadonlyMap<string, string>): vo
     w.packDecimal(key);
     w.packString(value);
   }
+}
+
+function convertStringMap(value: unknown): { readonly [key: string]: string } {
+  const entries = asObject(value);
+  const map = Object.create(null) as { [key: string]: string };
+  for (const key in entries) {
+    const item = entries[key];
+    if (item !== undefined) map[key] = asString(item);
+  }
+  return map;
+}
+
+function convertKeyToIntFrom0Map(value: unknown): { readonly [key: string]: number } {
+  const entries = asObject(value);
+  const map = Object.create(null) as { [key: string]: number };
+  for (const key in entries) {
+    const item = entries[key];
+    if (item !== undefined) map[minLength(key, 2)] = atLeast(asInt(item), 0);
+  }
+  return map;
+}
+
+function convertMapModeToIntMap(value: unknown): { readonly [key: string]: number } {
+  const entries = asObject(value);
+  const map = Object.create(null) as { [key: string]: number };
+  for (const key in entries) {
+    const item = entries[key];
+    if (item !== undefined) map[convertMapMode(key)] = asInt(item);
+  }
+  return map;
+}
+
+function convertXOrYToIntMap(value: unknown): { readonly [key: string]: number } {
+  const entries = asObject(value);
+  const map = Object.create(null) as { [key: string]: number };
+  for (const key in entries) {
+    const item = entries[key];
+    if (item !== undefined) map[asOneOf(key, READ_X_OR_Y.values)] = asInt(item);
+  }
+  return map;
+}
+
+function convertIntListMapMap(value: unknown): {
+  readonly [key: string]: { readonly [key: string]: readonly number[] };
+} {
+  const entries = asObject(value);
+  const map = Object.create(null) as { [key: string]: { readonly [key: string]: readonly number[] } };
+  for (const key in entries) {
+    const item = entries[key];
+    if (item !== undefined) map[key] = convertIntListMap(item);
+  }
+  return map;
+}
+
+function convertIntListMap(value: unknown): { readonly [key: string]: readonly number[] } {
+  const entries = asObject(value);
+  const map = Object.create(null) as { [key: string]: readonly number[] };
+  for (const key in entries) {
+    const item = entries[key];
+    if (item !== undefined) map[key] = convertIntList(item);
+  }
+  return map;
+}
+
+function convertIntList(value: unknown): readonly number[] {
+  const items = itemsOf(value);
+  const list: number[] = [];
+  for (let i = 0; i < items.length; i++) list.push(asInt(items[i]));
+  return list;
+}
+
+function convertIntToNullableStringMap(value: unknown): ReadonlyMap<number, string | null> {
+  const map = new Map<number, string | null>();
+  if (value instanceof Map) {
+    for (const [key, item] of value as ReadonlyMap<unknown, unknown>)
+      map.set(asInt(key), item === null ? null : asString(item));
+  } else {
+    for (const [key, item] of entriesOf(value)) map.set(intKey(key), item === null ? null : asString(item));
+  }
+  return map;
+}
+
+function convertIntFrom1ToStringMap(value: unknown): ReadonlyMap<number, string> {
+  const map = new Map<number, string>();
+  if (value instanceof Map) {
+    for (const [key, item] of value as ReadonlyMap<unknown, unknown>) map.set(atLeast(asInt(key), 1), asString(item));
+  } else {
+    for (const [key, item] of entriesOf(value)) map.set(atLeast(intKey(key), 1), asString(item));
+  }
+  return map;
+}
+
+function convertInt64ToStringMap(value: unknown): ReadonlyMap<bigint, string> {
+  const map = new Map<bigint, string>();
+  if (value instanceof Map) {
+    for (const [key, item] of value as ReadonlyMap<unknown, unknown>) map.set(asInt64(key), asString(item));
+  } else {
+    for (const [key, item] of entriesOf(value)) map.set(bigintKey(key, "int64"), asString(item));
+  }
+  return map;
+}
+
+function convertUint64ToStringMap(value: unknown): ReadonlyMap<bigint, string> {
+  const map = new Map<bigint, string>();
+  if (value instanceof Map) {
+    for (const [key, item] of value as ReadonlyMap<unknown, unknown>) map.set(asUint64(key), asString(item));
+  } else {
+    for (const [key, item] of entriesOf(value)) map.set(bigintKey(key, "uint64"), asString(item));
+  }
+  return map;
+}
+
+function convertBigIntToStringMap(value: unknown): ReadonlyMap<bigint, string> {
+  const map = new Map<bigint, string>();
+  if (value instanceof Map) {
+    for (const [key, item] of value as ReadonlyMap<unknown, unknown>) map.set(asBigInt(key), asString(item));
+  } else {
+    for (const [key, item] of entriesOf(value)) map.set(bigintKey(key, "any"), asString(item));
+  }
+  return map;
+}
+
+function convertFloatToStringMap(value: unknown): ReadonlyMap<number, string> {
+  const map = new Map<number, string>();
+  if (value instanceof Map) {
+    for (const [key, item] of value as ReadonlyMap<unknown, unknown>) map.set(asFloat(key), asString(item));
+  } else {
+    for (const [key, item] of entriesOf(value)) map.set(floatKey(key), asString(item));
+  }
+  return map;
+}
+
+function convertMapLevelToStringMap(value: unknown): ReadonlyMap<MapLevel, string> {
+  const map = new Map<MapLevel, string>();
+  if (value instanceof Map) {
+    for (const [key, item] of value as ReadonlyMap<unknown, unknown>) map.set(convertMapLevel(key), asString(item));
+  } else {
+    for (const [key, item] of entriesOf(value)) map.set(oneOf(intKey(key), READ_MAP_LEVEL.values), asString(item));
+  }
+  return map;
+}
+
+function convertLiteral1Or2ToStringMap(value: unknown): ReadonlyMap<1 | 2, string> {
+  const map = new Map<1 | 2, string>();
+  if (value instanceof Map) {
+    for (const [key, item] of value as ReadonlyMap<unknown, unknown>)
+      map.set(asOneOf(key, READ_LITERAL1_OR2.values), asString(item));
+  } else {
+    for (const [key, item] of entriesOf(value)) map.set(oneOf(intKey(key), READ_LITERAL1_OR2.values), asString(item));
+  }
+  return map;
+}
+
+function convertDatetimeToStringMap(value: unknown): ReadonlyMap<string, string> {
+  const map = new Map<string, string>();
+  if (value instanceof Map) {
+    for (const [key, item] of value as ReadonlyMap<unknown, unknown>) map.set(asDatetime(key), asString(item));
+  } else {
+    for (const [key, item] of entriesOf(value)) map.set(datetimeKey(key), asString(item));
+  }
+  return distinctKeys(map, "datetime");
+}
+
+function convertDateToStringMap(value: unknown): ReadonlyMap<string, string> {
+  const map = new Map<string, string>();
+  if (value instanceof Map) {
+    for (const [key, item] of value as ReadonlyMap<unknown, unknown>) map.set(asDate(key), asString(item));
+  } else {
+    for (const [key, item] of entriesOf(value)) map.set(dateKey(key), asString(item));
+  }
+  return map;
+}
+
+function convertTimeToStringMap(value: unknown): ReadonlyMap<string, string> {
+  const map = new Map<string, string>();
+  if (value instanceof Map) {
+    for (const [key, item] of value as ReadonlyMap<unknown, unknown>) map.set(asTime(key), asString(item));
+  } else {
+    for (const [key, item] of entriesOf(value)) map.set(timeKey(key), asString(item));
+  }
+  return distinctKeys(map, "time");
+}
+
+function convertDurationToStringMap(value: unknown): ReadonlyMap<string, string> {
+  const map = new Map<string, string>();
+  if (value instanceof Map) {
+    for (const [key, item] of value as ReadonlyMap<unknown, unknown>) map.set(asDuration(key), asString(item));
+  } else {
+    for (const [key, item] of entriesOf(value)) map.set(durationKey(key), asString(item));
+  }
+  return map;
+}
+
+function convertUuidToStringMap(value: unknown): ReadonlyMap<string, string> {
+  const map = new Map<string, string>();
+  if (value instanceof Map) {
+    for (const [key, item] of value as ReadonlyMap<unknown, unknown>) map.set(asUuid(key), asString(item));
+  } else {
+    for (const [key, item] of entriesOf(value)) map.set(uuidKey(key), asString(item));
+  }
+  return map;
+}
+
+function convertDecimalToStringMap(value: unknown): ReadonlyMap<string, string> {
+  const map = new Map<string, string>();
+  if (value instanceof Map) {
+    for (const [key, item] of value as ReadonlyMap<unknown, unknown>) map.set(asDecimal(key), asString(item));
+  } else {
+    for (const [key, item] of entriesOf(value)) map.set(decimalKey(key), asString(item));
+  }
+  return distinctKeys(map, "decimal");
+}
+
+function convertIntMap(value: unknown): { readonly [key: string]: number } {
+  const entries = asObject(value);
+  const map = Object.create(null) as { [key: string]: number };
+  for (const key in entries) {
+    const item = entries[key];
+    if (item !== undefined) map[key] = asInt(item);
+  }
+  return map;
 }
 
 function isStringMap(value: unknown): value is { readonly [key: string]: string } {

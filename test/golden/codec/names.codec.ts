@@ -6,6 +6,11 @@ import {
   type PackReader,
   type Unchecked,
   type Writer,
+  asFloat,
+  asInt,
+  asObject,
+  asString,
+  bail,
   below,
   hasProperty,
   isPlainObject,
@@ -373,4 +378,43 @@ export function isNames(candidate: unknown): candidate is Names {
     }
   }
   return true;
+}
+
+export function convertNames(value: unknown): Names {
+  const fields = asObject(value);
+  for (const name in fields) {
+    switch (name) {
+      case "r":
+      case "w":
+      case "value":
+      case "self":
+      case "at":
+      case "outer":
+      case "more":
+      case "below":
+      case "pattern":
+      case "fields":
+      case "value_":
+      case "a name":
+      case "größe":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return {
+    r: asInt(fields["r"]),
+    w: asInt(fields["w"]),
+    value: asInt(fields["value"]),
+    self: asInt(fields["self"]),
+    at: fields["at"] === undefined ? 0 : asInt(fields["at"]),
+    outer: asInt(fields["outer"]),
+    more: asInt(fields["more"]),
+    below: below(asFloat(fields["below"]), 3),
+    pattern: matching(asString(fields["pattern"]), PATTERN),
+    fields: asInt(fields["fields"]),
+    value_: asInt(fields["value_"]),
+    quoted: asInt(fields["a name"]),
+    renamed: asInt(fields["größe"]),
+  };
 }

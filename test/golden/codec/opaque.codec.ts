@@ -10,6 +10,11 @@ import {
   type Raw,
   type Unchecked,
   type Writer,
+  asExt,
+  asInt,
+  asObject,
+  asRaw,
+  bail,
   hasProperty,
   isExt,
   isPlainObject,
@@ -17,6 +22,7 @@ import {
   isSafeInt,
   jsonChunk,
   jsonKey,
+  kindOf,
   packedChunk,
   packedKey,
   requirePlain,
@@ -121,6 +127,25 @@ export function isOpaque(candidate: unknown): candidate is Opaque {
   return true;
 }
 
+export function convertOpaque(value: unknown): Opaque {
+  const fields = asObject<keyof Opaque>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "body":
+      case "schema":
+      case "choice":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return {
+    body: asRaw(fields.body),
+    schema: fields.schema == null ? null : asExt(fields.schema, 3),
+    choice: fields.choice == null ? null : convertArrowSchemaExtOrInt(fields.choice),
+  };
+}
+
 function readArrowSchemaExtOrInt(r: JsonReader): Ext | number {
   switch (r.peek()) {
     case KIND_INT:
@@ -151,4 +176,15 @@ function packArrowSchemaExtOrInt(w: Writer, value: Ext | number): void {
   if (value instanceof Ext) w.packExt(3, undefined, value as Ext);
   else if (typeof value === "number") w.packInt(value);
   else w.wrong();
+}
+
+function convertArrowSchemaExtOrInt(value: unknown): Ext | number {
+  switch (kindOf(value)) {
+    case KIND_EXT:
+      return asExt(value, 3);
+    case KIND_INT:
+      return asInt(value);
+    default:
+      return bail();
+  }
 }

@@ -12,6 +12,16 @@ import {
   type Unchecked,
   type Writable,
   type Writer,
+  asBool,
+  asBytes,
+  asDate,
+  asFloat,
+  asInt,
+  asInt64,
+  asObject,
+  asString,
+  bail,
+  entriesOf,
   hasProperty,
   intKey,
   intText,
@@ -27,10 +37,12 @@ import {
   isPlainObject,
   isSafeInt,
   isSet,
+  itemsOf,
   jsonChunk,
   jsonFields,
   jsonKey,
   jsonLiterals,
+  onlyOneOf,
   packedChunk,
   packedFields,
   packedKey,
@@ -631,6 +643,56 @@ export function isStrict(candidate: unknown): candidate is Strict {
   return true;
 }
 
+export function convertStrict(value: unknown): Strict {
+  const fields = asObject<keyof Strict>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "id":
+      case "count":
+      case "ratio":
+      case "offset":
+      case "big":
+      case "flag":
+      case "name":
+      case "day":
+      case "payload":
+      case "parent":
+      case "limit":
+      case "names":
+      case "labels":
+      case "by_int":
+      case "sizes":
+      case "options":
+      case "maybe":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return {
+    id: asString(fields.id),
+    count: fields.count === undefined ? 0 : asInt(fields.count),
+    ratio: fields.ratio === undefined ? 1.5 : asFloat(fields.ratio),
+    offset: fields.offset === undefined ? 0 : asFloat(fields.offset),
+    big: fields.big === undefined ? 7n : asInt64(fields.big),
+    flag: fields.flag === undefined ? false : asBool(fields.flag),
+    name: fields.name === undefined ? "none" : asString(fields.name),
+    day: fields.day === undefined ? "2024-01-01" : asDate(fields.day),
+    payload: fields.payload === undefined ? DEFAULT_PAYLOAD.slice() : asBytes(fields.payload),
+    parent: fields.parent == null ? null : asString(fields.parent),
+    limit: fields.limit === undefined ? 10 : fields.limit === null ? null : asInt(fields.limit),
+    names: fields.names === undefined ? [] : convertStringList(fields.names),
+    labels:
+      fields.labels === undefined
+        ? (Object.create(null) as { readonly [key: string]: string })
+        : convertStringMap(fields.labels),
+    by_int: fields.by_int === undefined ? new Map() : convertIntToStringMap(fields.by_int),
+    sizes: fields.sizes === undefined ? new Set<number>() : convertIntSet(fields.sizes),
+    options: fields.options === undefined ? defaultOptions() : convertOptions(fields.options),
+    maybe: fields.maybe === undefined ? defaultOptions() : fields.maybe === null ? null : convertOptions(fields.maybe),
+  };
+}
+
 export function readOptions(r: JsonReader): Options {
   let depth: number = 1;
   let inner: Inner | undefined;
@@ -725,6 +787,26 @@ export function isOptions(candidate: unknown): candidate is Options {
   return true;
 }
 
+export function convertOptions(value: unknown): Options {
+  const fields = asObject<keyof Options>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "depth":
+      case "inner":
+      case "note":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  const result = {
+    depth: fields.depth === undefined ? 1 : asInt(fields.depth),
+    inner: fields.inner === undefined ? defaultInner() : convertInner(fields.inner),
+  } as Writable<Options>;
+  if (fields.note !== undefined) result.note = asString(fields.note);
+  return result;
+}
+
 export function readInner(r: JsonReader): Inner {
   let flag: boolean = true;
   r.beginTagged();
@@ -785,6 +867,21 @@ export function isInner(candidate: unknown): candidate is Inner {
     }
   }
   return true;
+}
+
+export function convertInner(value: unknown): Inner {
+  const fields = asObject<keyof Inner>(value);
+  if (fields.type !== undefined && fields.type !== "inner") bail();
+  for (const name in fields) {
+    switch (name) {
+      case "type":
+      case "flag":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return { type: "inner", flag: fields.flag === undefined ? true : asBool(fields.flag) };
 }
 
 export function readCompat(r: JsonReader): Compat {
@@ -905,6 +1002,20 @@ export function isCompat(candidate: unknown): candidate is Compat {
   return true;
 }
 
+export function convertCompat(value: unknown): Compat {
+  const fields = asObject(value);
+  const result = {} as Writable<Compat>;
+  if (fields["a"] !== undefined) result.a = asInt(fields["a"]);
+  result.b = fields["b"] === null ? null : asString(fields["b"]);
+  if (fields["c"] !== undefined) result.c = fields["c"] === null ? null : asString(fields["c"]);
+  result.d = fields["d"] === undefined ? 4 : asInt(fields["d"]);
+  result.e =
+    onlyOneOf(fields["e"], fields["old_e"], fields["older-e"]) === undefined
+      ? 0
+      : asInt(onlyOneOf(fields["e"], fields["old_e"], fields["older-e"]));
+  return result;
+}
+
 export function readWritten(r: JsonReader): Written {
   let a: number = 1;
   let b: string | null = "x";
@@ -1018,6 +1129,33 @@ export function isWritten(candidate: unknown): candidate is Written {
   return true;
 }
 
+export function convertWritten(value: unknown): Written {
+  const fields = asObject<keyof Written>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "a":
+      case "b":
+      case "c":
+      case "d":
+      case "value":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  const result = {
+    a: fields.a === undefined ? 1 : asInt(fields.a),
+    b: fields.b === undefined ? "x" : fields.b === null ? null : asString(fields.b),
+    c: fields.c === undefined ? [] : convertIntList(fields.c),
+  } as Writable<Written>;
+  if (fields.d !== undefined) result.d = asInt(fields.d);
+  result.value =
+    fields.value === undefined
+      ? (Object.create(null) as { readonly [key: string]: number })
+      : convertIntMap(fields.value);
+  return result;
+}
+
 export function readNothing(r: JsonReader): Nothing {
   r.beginObject();
   do {} while (r.moreFields());
@@ -1047,6 +1185,12 @@ export function isNothing(candidate: unknown): candidate is Nothing {
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   for (const name in value) if (hasProperty(value, name)) return false;
   return true;
+}
+
+export function convertNothing(value: unknown): Nothing {
+  const fields = asObject<keyof Nothing>(value);
+  for (const name in fields) if (hasProperty(fields, name)) bail();
+  return {};
 }
 
 export function readStrictPatch(r: JsonReader): StrictPatch {
@@ -1464,6 +1608,53 @@ export function isStrictPatch(candidate: unknown): candidate is StrictPatch {
   return true;
 }
 
+export function convertStrictPatch(value: unknown): StrictPatch {
+  const fields = asObject<keyof StrictPatch>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "id":
+      case "count":
+      case "ratio":
+      case "offset":
+      case "big":
+      case "flag":
+      case "name":
+      case "day":
+      case "payload":
+      case "parent":
+      case "limit":
+      case "names":
+      case "labels":
+      case "by_int":
+      case "sizes":
+      case "options":
+      case "maybe":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  const result = {} as Writable<StrictPatch>;
+  if (fields.id !== undefined) result.id = asString(fields.id);
+  if (fields.count !== undefined) result.count = asInt(fields.count);
+  if (fields.ratio !== undefined) result.ratio = asFloat(fields.ratio);
+  if (fields.offset !== undefined) result.offset = asFloat(fields.offset);
+  if (fields.big !== undefined) result.big = asInt64(fields.big);
+  if (fields.flag !== undefined) result.flag = asBool(fields.flag);
+  if (fields.name !== undefined) result.name = asString(fields.name);
+  if (fields.day !== undefined) result.day = asDate(fields.day);
+  if (fields.payload !== undefined) result.payload = asBytes(fields.payload);
+  if (fields.parent !== undefined) result.parent = fields.parent === null ? null : asString(fields.parent);
+  if (fields.limit !== undefined) result.limit = fields.limit === null ? null : asInt(fields.limit);
+  if (fields.names !== undefined) result.names = convertStringList(fields.names);
+  if (fields.labels !== undefined) result.labels = convertStringMap(fields.labels);
+  if (fields.by_int !== undefined) result.by_int = convertIntToStringMap(fields.by_int);
+  if (fields.sizes !== undefined) result.sizes = convertIntSet(fields.sizes);
+  if (fields.options !== undefined) result.options = convertOptions(fields.options);
+  if (fields.maybe !== undefined) result.maybe = fields.maybe === null ? null : convertOptions(fields.maybe);
+  return result;
+}
+
 function readStringList(r: JsonReader): readonly string[] {
   const list: string[] = [];
   for (let more = r.beginList(); more; more = r.nextItem()) list.push(r.readString());
@@ -1628,6 +1819,40 @@ function packIntSet(w: Writer, set: ReadonlySet<number>): void {
   }
 }
 
+function convertStringList(value: unknown): readonly string[] {
+  const items = itemsOf(value);
+  const list: string[] = [];
+  for (let i = 0; i < items.length; i++) list.push(asString(items[i]));
+  return list;
+}
+
+function convertStringMap(value: unknown): { readonly [key: string]: string } {
+  const entries = asObject(value);
+  const map = Object.create(null) as { [key: string]: string };
+  for (const key in entries) {
+    const item = entries[key];
+    if (item !== undefined) map[key] = asString(item);
+  }
+  return map;
+}
+
+function convertIntToStringMap(value: unknown): ReadonlyMap<number, string> {
+  const map = new Map<number, string>();
+  if (value instanceof Map) {
+    for (const [key, item] of value as ReadonlyMap<unknown, unknown>) map.set(asInt(key), asString(item));
+  } else {
+    for (const [key, item] of entriesOf(value)) map.set(intKey(key), asString(item));
+  }
+  return map;
+}
+
+function convertIntSet(value: unknown): ReadonlySet<number> {
+  const items = itemsOf(value);
+  const set = new Set<number>();
+  for (let i = 0; i < items.length; i++) set.add(asInt(items[i]));
+  return set;
+}
+
 function isStringList(value: unknown): value is readonly string[] {
   if (!isList(value)) return false;
   for (let i = 0; i < value.length; i++) {
@@ -1732,6 +1957,23 @@ function packIntMap(w: Writer, map: { readonly [key: string]: number }): void {
     const value = map[key] as number;
     w.packInt(value);
   }
+}
+
+function convertIntList(value: unknown): readonly number[] {
+  const items = itemsOf(value);
+  const list: number[] = [];
+  for (let i = 0; i < items.length; i++) list.push(asInt(items[i]));
+  return list;
+}
+
+function convertIntMap(value: unknown): { readonly [key: string]: number } {
+  const entries = asObject(value);
+  const map = Object.create(null) as { [key: string]: number };
+  for (const key in entries) {
+    const item = entries[key];
+    if (item !== undefined) map[key] = asInt(item);
+  }
+  return map;
 }
 
 function isIntList(value: unknown): value is readonly number[] {

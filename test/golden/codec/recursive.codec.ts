@@ -11,15 +11,22 @@ import {
   type PackReader,
   type Unchecked,
   type Writer,
+  asBool,
+  asObject,
+  asString,
+  bail,
+  enter,
   hasProperty,
   isEmptyList,
   isEmptyObject,
   isList,
   isPlainObject,
+  itemsOf,
   jsonChunk,
   jsonKey,
   jsonLiterals,
   jsonTags,
+  leave,
   packedChunk,
   packedKey,
   packedLiterals,
@@ -195,6 +202,35 @@ export function isTree(candidate: unknown): candidate is Tree {
   return true;
 }
 
+export function convertTree(value: unknown): Tree {
+  const fields = asObject<keyof Tree>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "name":
+      case "children":
+      case "grid":
+      case "by_name":
+      case "parent":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  enter();
+  const result: Tree = {
+    name: asString(fields.name),
+    children: fields.children === undefined ? [] : convertTreeList(fields.children),
+    grid: fields.grid === undefined ? [] : convertTreeListList(fields.grid),
+    by_name:
+      fields.by_name === undefined
+        ? (Object.create(null) as { readonly [key: string]: Tree })
+        : convertTreeMap(fields.by_name),
+    parent: fields.parent == null ? null : convertTree(fields.parent),
+  };
+  leave();
+  return result;
+}
+
 export function readExpression(r: JsonReader): Expression {
   switch (r.peekTag(READ_EXPRESSION_TAGS)) {
     case 0:
@@ -249,6 +285,17 @@ export function isExpression(candidate: unknown): candidate is Expression {
       return isNot(value);
     default:
       return false;
+  }
+}
+
+export function convertExpression(value: unknown): Expression {
+  switch (asObject<"op">(value).op) {
+    case "constant":
+      return convertConstant(value);
+    case "not":
+      return convertNot(value);
+    default:
+      return bail();
   }
 }
 
@@ -307,6 +354,21 @@ export function isConstant(candidate: unknown): candidate is Constant {
     }
   }
   return true;
+}
+
+export function convertConstant(value: unknown): Constant {
+  const fields = asObject<keyof Constant>(value);
+  if (fields.op !== undefined && fields.op !== "constant") bail();
+  for (const name in fields) {
+    switch (name) {
+      case "op":
+      case "value":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return { op: "constant", value: asBool(fields.value) };
 }
 
 export function readNot(r: JsonReader): Not {
@@ -372,6 +434,24 @@ export function isNot(candidate: unknown): candidate is Not {
     }
   }
   return true;
+}
+
+export function convertNot(value: unknown): Not {
+  const fields = asObject<keyof Not>(value);
+  if (fields.op !== undefined && fields.op !== "not") bail();
+  for (const name in fields) {
+    switch (name) {
+      case "op":
+      case "operand":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  enter();
+  const result: Not = { op: "not", operand: convertExpression(fields.operand) };
+  leave();
+  return result;
 }
 
 function readTreeList(r: JsonReader): readonly Tree[] {
@@ -482,6 +562,32 @@ function packTreeMap(w: Writer, map: { readonly [key: string]: Tree }): void {
     const value = map[key] as Tree;
     packTree(w, value);
   }
+}
+
+function convertTreeList(value: unknown): readonly Tree[] {
+  const items = itemsOf(value);
+  const list: Tree[] = [];
+  for (let i = 0; i < items.length; i++) list.push(convertTree(items[i]));
+  return list;
+}
+
+function convertTreeListList(value: unknown): readonly (readonly Tree[])[] {
+  const items = itemsOf(value);
+  const list: (readonly Tree[])[] = [];
+  enter();
+  for (let i = 0; i < items.length; i++) list.push(convertTreeList(items[i]));
+  leave();
+  return list;
+}
+
+function convertTreeMap(value: unknown): { readonly [key: string]: Tree } {
+  const entries = asObject(value);
+  const map = Object.create(null) as { [key: string]: Tree };
+  for (const key in entries) {
+    const item = entries[key];
+    if (item !== undefined) map[key] = convertTree(item);
+  }
+  return map;
 }
 
 function isTreeList(value: unknown): value is readonly Tree[] {

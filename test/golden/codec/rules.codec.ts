@@ -11,7 +11,13 @@ import {
   type Unchecked,
   type Writable,
   type Writer,
+  asArray,
+  asBool,
+  asInt,
+  asObject,
+  asString,
   atLeast,
+  bail,
   codePointLength,
   hasProperty,
   isPlainObject,
@@ -141,6 +147,33 @@ export function isCompileOptions(candidate: unknown): candidate is CompileOption
   return true;
 }
 
+export function convertCompileOptions(value: unknown): CompileOptions {
+  const fields = asObject<keyof CompileOptions>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "cache":
+      case "cache_max_columns":
+      case "note":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  const result = {
+    cache: fields.cache == null ? null : asBool(fields.cache),
+    cache_max_columns:
+      fields.cache_max_columns === undefined
+        ? 64
+        : fields.cache_max_columns === null
+          ? null
+          : atLeast(asInt(fields.cache_max_columns), 0),
+  } as Writable<CompileOptions>;
+  if (fields.note !== undefined) result.note = asString(fields.note);
+  if (!compileOptionsRule1(result)) bail();
+  if (!compileOptionsRule2(result)) bail();
+  return result;
+}
+
 /** this.cache != false || this.cache_max_columns == null */
 export function compileOptionsRule1(self: CompileOptions): boolean {
   return self.cache !== false || self.cache_max_columns === null;
@@ -205,6 +238,14 @@ export function isSpan(candidate: unknown): candidate is Span {
   }
   if (!spanRule1(value as Span)) return false;
   return true;
+}
+
+export function convertSpan(value: unknown): Span {
+  const items = asArray(value);
+  if (items.length !== 2) bail();
+  const result: Span = { start: asInt(items[0]), end: asInt(items[1]) };
+  if (!spanRule1(result)) bail();
+  return result;
 }
 
 /** this.start <= this.end */

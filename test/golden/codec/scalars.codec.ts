@@ -8,8 +8,26 @@ import {
   type Unchecked,
   type Writer,
   above,
+  asAny,
+  asBigInt,
+  asBool,
+  asBytes,
+  asDate,
+  asDatetime,
+  asDecimal,
+  asDuration,
+  asFloat,
+  asInt,
+  asInt64,
+  asNull,
+  asObject,
+  asString,
+  asTime,
+  asUint64,
+  asUuid,
   atLeast,
   atMost,
+  bail,
   bigAtLeast,
   bigAtMost,
   bigMultipleOf,
@@ -188,6 +206,10 @@ export function packName(w: Writer, value: Name): void {
 
 export function isName(value: unknown): value is Name {
   return typeof value === "string" && hasMinLength(value, 1) && hasMaxLength(value, 8) && PATTERN_NAME.test(value);
+}
+
+export function convertName(value: unknown): Name {
+  return matching(maxLength(minLength(asString(value), 1), 8), PATTERN_NAME);
 }
 
 export function readScalars(r: JsonReader): Scalars {
@@ -553,6 +575,53 @@ export function isScalars(candidate: unknown): candidate is Scalars {
   return true;
 }
 
+export function convertScalars(value: unknown): Scalars {
+  const fields = asObject<keyof Scalars>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "nothing":
+      case "flag":
+      case "small":
+      case "count":
+      case "signed":
+      case "unsigned":
+      case "huge":
+      case "ratio":
+      case "name":
+      case "payload":
+      case "at":
+      case "day":
+      case "clock":
+      case "took":
+      case "id":
+      case "price":
+      case "anything":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return {
+    nothing: asNull(fields.nothing),
+    flag: asBool(fields.flag),
+    small: atMost(atLeast(asInt(fields.small), -128), 127),
+    count: asInt(fields.count),
+    signed: asInt64(fields.signed),
+    unsigned: asUint64(fields.unsigned),
+    huge: asBigInt(fields.huge),
+    ratio: asFloat(fields.ratio),
+    name: asString(fields.name),
+    payload: asBytes(fields.payload),
+    at: asDatetime(fields.at),
+    day: asDate(fields.day),
+    clock: asTime(fields.clock),
+    took: asDuration(fields.took),
+    id: asUuid(fields.id),
+    price: asDecimal(fields.price),
+    anything: asAny(fields.anything),
+  };
+}
+
 export function readConstrained(r: JsonReader): Constrained {
   let count_: number | undefined;
   let positive: number | undefined;
@@ -812,4 +881,43 @@ export function isConstrained(candidate: unknown): candidate is Constrained {
     }
   }
   return true;
+}
+
+export function convertConstrained(value: unknown): Constrained {
+  const fields = asObject<keyof Constrained>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "count":
+      case "positive":
+      case "big":
+      case "even":
+      case "ratio":
+      case "step":
+      case "name":
+      case "code":
+      case "key":
+      case "payload":
+      case "at":
+      case "clock":
+      case "safe":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return {
+    count: multipleOf(atMost(atLeast(asInt(fields.count), 0), 100), 5),
+    positive: atLeast(asInt(fields.positive), 1),
+    big: bigAtMost(bigAtLeast(asInt64(fields.big), -5n), 999n),
+    even: bigMultipleOf(asUint64(fields.even), 2n),
+    ratio: atMost(above(asFloat(fields.ratio), 0), 1),
+    step: multipleOf(asFloat(fields.step), 0.5),
+    name: convertName(fields.name),
+    code: maxLength(asString(fields.code), 3),
+    key: minLength(asString(fields.key), 2),
+    payload: maxBytes(minBytes(asBytes(fields.payload), 1), 4),
+    at: withZone(asDatetime(fields.at)),
+    clock: withoutZone(asTime(fields.clock)),
+    safe: asInt(fields.safe),
+  };
 }

@@ -13,14 +13,20 @@ import {
   type Unchecked,
   type Writable,
   type Writer,
+  asInt,
+  asObject,
+  asString,
+  bail,
   hasProperty,
   isList,
   isPlainObject,
   isSafeInt,
+  itemsOf,
   jsonChunk,
   jsonKey,
   jsonLiterals,
   jsonTags,
+  kindOf,
   packedChunk,
   packedKey,
   packedLiterals,
@@ -166,6 +172,14 @@ export function isPlan(candidate: unknown): candidate is Plan {
   return true;
 }
 
+export function convertPlan(value: unknown): Plan {
+  const fields = asObject<keyof Plan>(value);
+  if (fields["kind-of"] !== undefined && fields["kind-of"] !== "plan") bail();
+  const result = { "kind-of": "plan", id: asString(fields.id) } as Writable<Plan>;
+  if (fields.note !== undefined) result.note = asString(fields.note);
+  return result;
+}
+
 export function readScan(r: JsonReader): Scan {
   let rows: number = 0;
   r.beginTagged();
@@ -228,6 +242,21 @@ export function isScan(candidate: unknown): candidate is Scan {
   return true;
 }
 
+export function convertScan(value: unknown): Scan {
+  const fields = asObject<keyof Scan>(value);
+  if (fields["kind-of"] !== undefined && fields["kind-of"] !== "scan") bail();
+  for (const name in fields) {
+    switch (name) {
+      case "kind-of":
+      case "rows":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return { "kind-of": "scan", rows: fields.rows === undefined ? 0 : asInt(fields.rows) };
+}
+
 export function readStop(r: JsonReader): Stop {
   r.beginTagged();
   do {
@@ -272,6 +301,20 @@ export function isStop(candidate: unknown): candidate is Stop {
     }
   }
   return true;
+}
+
+export function convertStop(value: unknown): Stop {
+  const fields = asObject<keyof Stop>(value);
+  if (fields["kind-of"] !== undefined && fields["kind-of"] !== "stop") bail();
+  for (const name in fields) {
+    switch (name) {
+      case "kind-of":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return { "kind-of": "stop" };
 }
 
 export function readEvent(r: JsonReader): Event {
@@ -341,6 +384,19 @@ export function isEvent(candidate: unknown): candidate is Event {
   }
 }
 
+export function convertEvent(value: unknown): Event {
+  switch (asObject<"kind-of">(value)["kind-of"]) {
+    case "plan":
+      return convertPlan(value);
+    case "scan":
+      return convertScan(value);
+    case "stop":
+      return convertStop(value);
+    default:
+      return bail();
+  }
+}
+
 export function readNumbered(r: JsonReader): Numbered {
   let a: number | undefined;
   r.beginTagged();
@@ -396,6 +452,21 @@ export function isNumbered(candidate: unknown): candidate is Numbered {
     }
   }
   return true;
+}
+
+export function convertNumbered(value: unknown): Numbered {
+  const fields = asObject<keyof Numbered>(value);
+  if (fields.t !== undefined && fields.t !== 1) bail();
+  for (const name in fields) {
+    switch (name) {
+      case "t":
+      case "a":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return { t: 1, a: asInt(fields.a) };
 }
 
 export function readAlsoNumbered(r: JsonReader): AlsoNumbered {
@@ -455,6 +526,21 @@ export function isAlsoNumbered(candidate: unknown): candidate is AlsoNumbered {
   return true;
 }
 
+export function convertAlsoNumbered(value: unknown): AlsoNumbered {
+  const fields = asObject<keyof AlsoNumbered>(value);
+  if (fields.t !== undefined && fields.t !== -200) bail();
+  for (const name in fields) {
+    switch (name) {
+      case "t":
+      case "a":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return { t: -200, a: asString(fields.a) };
+}
+
 export function readNumbers(r: JsonReader): Numbers {
   switch (r.peekTag(READ_NUMBERS_TAGS)) {
     case 0:
@@ -509,6 +595,17 @@ export function isNumbers(candidate: unknown): candidate is Numbers {
       return isAlsoNumbered(value);
     default:
       return false;
+  }
+}
+
+export function convertNumbers(value: unknown): Numbers {
+  switch (asObject<"t">(value).t) {
+    case 1:
+      return convertNumbered(value);
+    case -200:
+      return convertAlsoNumbered(value);
+    default:
+      return bail();
   }
 }
 
@@ -616,6 +713,29 @@ export function isHolder(candidate: unknown): candidate is Holder {
     }
   }
   return true;
+}
+
+export function convertHolder(value: unknown): Holder {
+  const fields = asObject<keyof Holder>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "event":
+      case "maybe":
+      case "either":
+      case "mixed":
+      case "single":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return {
+    event: convertEvent(fields.event),
+    maybe: fields.maybe == null ? null : convertEvent(fields.maybe),
+    either: convertPlanOrScan(fields.either),
+    mixed: fields.mixed === null ? null : convertPlanOrScanOrIntOrEventList(fields.mixed),
+    single: convertPlan(fields.single),
+  };
 }
 
 function readPlanOrScan(r: JsonReader): Plan | Scan {
@@ -730,6 +850,37 @@ function packEventList(w: Writer, list: readonly Event[]): void {
     const item = list[i] as Event;
     packEvent(w, item);
   }
+}
+
+function convertPlanOrScan(value: unknown): Plan | Scan {
+  switch (asObject<"kind-of">(value)["kind-of"]) {
+    case "plan":
+      return convertPlan(value);
+    case "scan":
+      return convertScan(value);
+    default:
+      return bail();
+  }
+}
+
+function convertPlanOrScanOrIntOrEventList(value: unknown): Plan | Scan | number | readonly Event[] {
+  switch (kindOf(value)) {
+    case KIND_INT:
+      return asInt(value);
+    case KIND_LIST:
+      return convertEventList(value);
+    case KIND_OBJECT:
+      return convertPlanOrScan(value);
+    default:
+      return bail();
+  }
+}
+
+function convertEventList(value: unknown): readonly Event[] {
+  const items = itemsOf(value);
+  const list: Event[] = [];
+  for (let i = 0; i < items.length; i++) list.push(convertEvent(items[i]));
+  return list;
 }
 
 function isEventList(value: unknown): value is readonly Event[] {

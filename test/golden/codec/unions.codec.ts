@@ -19,7 +19,20 @@ import {
   type PackReader,
   type Unchecked,
   type Writer,
+  asArray,
+  asBigInt,
+  asBool,
+  asBytes,
+  asDatetime,
+  asFloat,
+  asFraction,
+  asInt,
+  asObject,
+  asOneOf,
+  asString,
   atLeast,
+  bail,
+  entriesOf,
   fitted,
   hasProperty,
   intKey,
@@ -31,10 +44,12 @@ import {
   isPlainObject,
   isSafeInt,
   isSet,
+  itemsOf,
   jsonChunk,
   jsonFields,
   jsonKey,
   jsonLiterals,
+  kindOf,
   oneOf,
   packedChunk,
   packedFields,
@@ -156,6 +171,10 @@ export function isUnionLevel(value: unknown): value is UnionLevel {
   return value === 1 || value === 2;
 }
 
+export function convertUnionLevel(value: unknown): UnionLevel {
+  return asOneOf(value, READ_UNION_LEVEL.values);
+}
+
 export function readUnionPoint(r: JsonReader): UnionPoint {
   let x: number | undefined;
   r.beginObject();
@@ -207,6 +226,19 @@ export function isUnionPoint(candidate: unknown): candidate is UnionPoint {
   return true;
 }
 
+export function convertUnionPoint(value: unknown): UnionPoint {
+  const fields = asObject<keyof UnionPoint>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "x":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return { x: asInt(fields.x) };
+}
+
 export function readText(r: JsonReader): Text {
   return r.atNull() ? null : readStringOrIntFrom3(r);
 }
@@ -227,6 +259,10 @@ export function packText(w: Writer, value: Text): void {
 
 export function isText(value: unknown): value is Text {
   return typeof value === "string" || (isSafeInt(value) && value >= 3) || value === null;
+}
+
+export function convertText(value: unknown): Text {
+  return value === null ? null : convertStringOrIntFrom3(value);
 }
 
 export function readRow(r: JsonReader): Row {
@@ -278,6 +314,12 @@ export function isRow(candidate: unknown): candidate is Row {
     }
   }
   return true;
+}
+
+export function convertRow(value: unknown): Row {
+  const items = asArray(value);
+  if (items.length !== 2) bail();
+  return { a: asInt(items[0]), b: asInt(items[1]) };
 }
 
 export function readRowColumns(r: JsonReader): RowColumns {
@@ -607,6 +649,43 @@ export function isUnions(candidate: unknown): candidate is Unions {
   return true;
 }
 
+export function convertUnions(value: unknown): Unions {
+  const fields = asObject<keyof Unions>(value);
+  for (const name in fields) {
+    switch (name) {
+      case "text":
+      case "number":
+      case "exact":
+      case "level":
+      case "word":
+      case "time":
+      case "blob":
+      case "many":
+      case "table":
+      case "items":
+      case "lookup":
+      case "pair":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return {
+    text: convertText(fields.text),
+    number: convertIntOrFloat(fields.number),
+    exact: convertLiteral1Or2OrFloat(fields.exact),
+    level: convertUnionLevelOrString(fields.level),
+    word: convertAOrBOrLiteral3OrTrue(fields.word),
+    time: convertDatetimeOrInt(fields.time),
+    blob: fields.blob === null ? null : convertBytesOrInt(fields.blob),
+    many: fields.many === null ? null : convertBoolOrBigIntOrIntListOrUnionPoint(fields.many),
+    table: convertRowOrIntMap(fields.table),
+    items: convertIntSetOrString(fields.items),
+    lookup: convertIntToStringMapOrString(fields.lookup),
+    pair: fields.pair === null ? null : convertIntAndIntTuple(fields.pair),
+  };
+}
+
 function readStringOrIntFrom3(r: JsonReader): string | number {
   switch (r.peek()) {
     case KIND_STRING:
@@ -639,6 +718,17 @@ function packStringOrInt(w: Writer, value: string | number): void {
   if (typeof value === "string") w.packString(value);
   else if (typeof value === "number") w.packInt(value);
   else w.wrong();
+}
+
+function convertStringOrIntFrom3(value: unknown): string | number {
+  switch (kindOf(value)) {
+    case KIND_STRING:
+      return asString(value);
+    case KIND_INT:
+      return atLeast(asInt(value), 3);
+    default:
+      return bail();
+  }
 }
 
 function readIntOrFloat(r: JsonReader): number {
@@ -1247,6 +1337,163 @@ function packIntAndIntTuple(w: Writer, list: readonly [number, number]): void {
   w.packListHeader(2);
   w.packInt(list[0]);
   w.packInt(list[1]);
+}
+
+function convertIntOrFloat(value: unknown): number {
+  switch (kindOf(value)) {
+    case KIND_INT:
+      return asInt(value);
+    case KIND_FLOAT:
+      return asFloat(value);
+    default:
+      return bail();
+  }
+}
+
+function convertLiteral1Or2OrFloat(value: unknown): number {
+  switch (kindOf(value)) {
+    case KIND_INT:
+      return asOneOf(value, READ_LITERAL1_OR2.values);
+    case KIND_FLOAT:
+      return asFraction(value);
+    default:
+      return bail();
+  }
+}
+
+function convertUnionLevelOrString(value: unknown): UnionLevel | string {
+  switch (kindOf(value)) {
+    case KIND_INT:
+      return convertUnionLevel(value);
+    case KIND_STRING:
+      return asString(value);
+    default:
+      return bail();
+  }
+}
+
+function convertAOrBOrLiteral3OrTrue(value: unknown): "a" | "b" | 3 | true {
+  switch (kindOf(value)) {
+    case KIND_STRING:
+      return asOneOf(value, READ_A_OR_B.values);
+    case KIND_INT:
+      return asOneOf(value, READ_LITERAL3.values);
+    case KIND_BOOL:
+      return asOneOf(value, [true]);
+    default:
+      return bail();
+  }
+}
+
+function convertDatetimeOrInt(value: unknown): string | number {
+  switch (kindOf(value)) {
+    case KIND_STRING:
+      return asDatetime(value);
+    case KIND_INT:
+      return asInt(value);
+    default:
+      return bail();
+  }
+}
+
+function convertBytesOrInt(value: unknown): Uint8Array | number {
+  switch (kindOf(value)) {
+    case KIND_BYTES:
+    case KIND_STRING:
+      return asBytes(value);
+    case KIND_INT:
+      return asInt(value);
+    default:
+      return bail();
+  }
+}
+
+function convertBoolOrBigIntOrIntListOrUnionPoint(value: unknown): boolean | bigint | readonly number[] | UnionPoint {
+  switch (kindOf(value)) {
+    case KIND_BOOL:
+      return asBool(value);
+    case KIND_INT:
+      return asBigInt(value);
+    case KIND_LIST:
+      return convertIntList(value);
+    case KIND_OBJECT:
+      return convertUnionPoint(value);
+    default:
+      return bail();
+  }
+}
+
+function convertIntList(value: unknown): readonly number[] {
+  const items = itemsOf(value);
+  const list: number[] = [];
+  for (let i = 0; i < items.length; i++) list.push(asInt(items[i]));
+  return list;
+}
+
+function convertRowOrIntMap(value: unknown): Row | { readonly [key: string]: number } {
+  switch (kindOf(value)) {
+    case KIND_OBJECT:
+      return convertIntMap(value);
+    case KIND_LIST:
+      return convertRow(value);
+    default:
+      return bail();
+  }
+}
+
+function convertIntMap(value: unknown): { readonly [key: string]: number } {
+  const entries = asObject(value);
+  const map = Object.create(null) as { [key: string]: number };
+  for (const key in entries) {
+    const item = entries[key];
+    if (item !== undefined) map[key] = asInt(item);
+  }
+  return map;
+}
+
+function convertIntSetOrString(value: unknown): ReadonlySet<number> | string {
+  switch (kindOf(value)) {
+    case KIND_LIST:
+      return convertIntSet(value);
+    case KIND_STRING:
+      return asString(value);
+    default:
+      return bail();
+  }
+}
+
+function convertIntSet(value: unknown): ReadonlySet<number> {
+  const items = itemsOf(value);
+  const set = new Set<number>();
+  for (let i = 0; i < items.length; i++) set.add(asInt(items[i]));
+  return set;
+}
+
+function convertIntToStringMapOrString(value: unknown): ReadonlyMap<number, string> | string {
+  switch (kindOf(value)) {
+    case KIND_OBJECT:
+      return convertIntToStringMap(value);
+    case KIND_STRING:
+      return asString(value);
+    default:
+      return bail();
+  }
+}
+
+function convertIntToStringMap(value: unknown): ReadonlyMap<number, string> {
+  const map = new Map<number, string>();
+  if (value instanceof Map) {
+    for (const [key, item] of value as ReadonlyMap<unknown, unknown>) map.set(asInt(key), asString(item));
+  } else {
+    for (const [key, item] of entriesOf(value)) map.set(intKey(key), asString(item));
+  }
+  return map;
+}
+
+function convertIntAndIntTuple(value: unknown): readonly [number, number] {
+  const items = asArray(value);
+  if (items.length !== 2) bail();
+  return [asInt(items[0]), asInt(items[1])];
 }
 
 function isIntList(value: unknown): value is readonly number[] {

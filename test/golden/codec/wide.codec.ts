@@ -6,12 +6,17 @@ import {
   type PackReader,
   type Unchecked,
   type Writer,
+  asInt,
+  asObject,
+  asString,
+  bail,
   hasProperty,
   isPlainObject,
   isSafeInt,
   jsonChunk,
   jsonFields,
   jsonLiterals,
+  onlyOneOf,
   packedChunk,
   packedFields,
   packedLiterals,
@@ -549,6 +554,60 @@ export function isWide(candidate: unknown): candidate is Wide {
   return true;
 }
 
+export function convertWide(value: unknown): Wide {
+  const fields = asObject(value);
+  if (fields["type"] !== undefined && fields["type"] !== "wide") bail();
+  for (const name in fields) {
+    switch (name) {
+      case "type":
+      case "f1":
+      case "f2":
+      case "f3":
+      case "f4":
+      case "f5":
+      case "f6":
+      case "f7":
+      case "f8":
+      case "f9":
+      case "f10":
+      case "f11":
+      case "f12":
+      case "f13":
+      case "f14":
+      case "f15":
+      case "f16":
+      case "f17":
+      case "last":
+      case "final":
+      case "end-of-it":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return {
+    type: "wide",
+    f1: fields["f1"] === undefined ? 1 : asInt(fields["f1"]),
+    f2: fields["f2"] === undefined ? 2 : asInt(fields["f2"]),
+    f3: fields["f3"] === undefined ? 3 : asInt(fields["f3"]),
+    f4: fields["f4"] === undefined ? 4 : asInt(fields["f4"]),
+    f5: fields["f5"] === undefined ? 5 : asInt(fields["f5"]),
+    f6: fields["f6"] === undefined ? 6 : asInt(fields["f6"]),
+    f7: fields["f7"] === undefined ? 7 : asInt(fields["f7"]),
+    f8: fields["f8"] === undefined ? 8 : asInt(fields["f8"]),
+    f9: fields["f9"] === undefined ? 9 : asInt(fields["f9"]),
+    f10: fields["f10"] === undefined ? 10 : asInt(fields["f10"]),
+    f11: fields["f11"] === undefined ? 11 : asInt(fields["f11"]),
+    f12: fields["f12"] === undefined ? 12 : asInt(fields["f12"]),
+    f13: fields["f13"] === undefined ? 13 : asInt(fields["f13"]),
+    f14: fields["f14"] === undefined ? 14 : asInt(fields["f14"]),
+    f15: fields["f15"] === undefined ? 15 : asInt(fields["f15"]),
+    f16: fields["f16"] === undefined ? 16 : asInt(fields["f16"]),
+    f17: fields["f17"] === undefined ? 17 : asInt(fields["f17"]),
+    last: asString(onlyOneOf(fields["last"], fields["final"], fields["end-of-it"])),
+  };
+}
+
 export function readWideCompat(r: JsonReader): WideCompat {
   let f1: number | undefined;
   let f2: number | undefined;
@@ -852,4 +911,27 @@ export function isWideCompat(candidate: unknown): candidate is WideCompat {
   if (!isSafeInt(value.f16)) return false;
   if (!isSafeInt(value.f17)) return false;
   return true;
+}
+
+export function convertWideCompat(value: unknown): WideCompat {
+  const fields = asObject<keyof WideCompat>(value);
+  return {
+    f1: asInt(fields.f1),
+    f2: asInt(fields.f2),
+    f3: asInt(fields.f3),
+    f4: asInt(fields.f4),
+    f5: asInt(fields.f5),
+    f6: asInt(fields.f6),
+    f7: asInt(fields.f7),
+    f8: asInt(fields.f8),
+    f9: asInt(fields.f9),
+    f10: asInt(fields.f10),
+    f11: asInt(fields.f11),
+    f12: asInt(fields.f12),
+    f13: asInt(fields.f13),
+    f14: asInt(fields.f14),
+    f15: asInt(fields.f15),
+    f16: asInt(fields.f16),
+    f17: asInt(fields.f17),
+  };
 }

@@ -1,0 +1,149 @@
+// Functions that make structs of plain JavaScript values: of objects by the names on the wire, or of arrays.
+
+import type { Field, StructDefinition, Type, UnionType } from "../../model/model.js";
+import { call, type Code, code, ident, list, propertyKey, types } from "../../text/code.js";
+import { beforeConditional, conditionals } from "../../text/logic.js";
+import { any, compares, type Condition, holds, ifTrue, not, same } from "./condition.js";
+import type { Converting } from "./contexts.js";
+import { branchDefaultOf } from "./defaults.js";
+import { propertyOf } from "./property.js";
+import { deepNames } from "./recursion.js";
+import { ruleName } from "./rules.js";
+import { type CodecScope, serde, serdeType } from "./scope.js";
+import { onlyKnown } from "./test-struct.js";
+import { sharedAlias, withoutNull } from "./union-shape.js";
+
+const BAIL = code`${serde("bail")}();`;
+const ENTER = code`${serde("enter")}();`;
+const LEAVE = code`${serde("leave")}();`;
+const FIELDS = ident("fields");
+const RESULT = ident("result");
+const NULL = code.text("null");
+const UNDEFINED = code.text("undefined");
+
+/** Where the value of each field comes from: an expression that is undefined if it is not there. */
+type Source = (field: Field) => Code;
+
+/** The body of the function that makes a struct of an object. */
+export function convertObjectBody(struct: StructDefinition, converting: Converting): Code {
+  const { scope } = converting;
+  const names = struct.fields.flatMap((field) => [field.wire, ...field.accept]);
+  const all = struct.tag_field === null ? names : [struct.tag_field, ...names];
+  // Names of the wire that are not those of the type are looked up as those of a map.
+  const isOwn = struct.fields.every((field) => field.wire === field.name && field.accept.length === 0);
+  const named = isOwn ? types`<keyof ${scope.printer.print({ kind: "ref", name: struct.name })}>` : code.nothing;
+  const valueOf = (name: string): Code => (isOwn ? propertyOf(FIELDS, name) : code`fields[${name}]`);
+  const source: Source = ({ wire, accept }) => {
+    if (accept.length === 0) return valueOf(wire);
+    return call(serde("onlyOneOf"), [wire, ...accept].map(valueOf), null);
+  };
+  return code`
+    const fields = ${serde("asObject")}${named}(value);
+    ${struct.tag_field === null ? code.nothing : tagCheck(valueOf(struct.tag_field), struct.tag)}
+    ${struct.mode === "strict" ? onlyKnown(FIELDS, all, BAIL) : code.nothing}
+    ${structOf(struct, source, converting)}
+  `;
+}
+
+/** A tag may be missing, unless it tells one struct from others. */
+function tagCheck(found: Code, tag: string | number | null): Code {
+  return ifTrue(not(any(same(found, UNDEFINED), same(found, code`${tag}`))), BAIL);
+}
+
+/** The body of the function that makes a struct of an array. */
+export function convertArrayBody(struct: StructDefinition, converting: Converting): Code {
+  const first = struct.tag === null ? 0 : 1;
+  const places = new Map(struct.layout.map((field, i) => [field, first + i]));
+  const tag = struct.tag === null ? [] : [not(same(code`items[0]`, code`${struct.tag}`))];
+  const checks = [...wrongLengths(struct, first), ...tag];
+  return code`
+    const items = ${serde("asArray")}(value);
+    ${checks.length === 0 ? code.nothing : ifTrue(any(...checks), BAIL)}
+    ${structOf(struct, (field) => code`items[${places.get(field) ?? 0}]`, converting)}
+  `;
+}
+
+/** What `items` may not be long; fields at the end that have a default, or may be unset, may be missing. */
+function wrongLengths(struct: StructDefinition, first: number): Condition[] {
+  const size = code.text("items.length");
+  const most = first + struct.layout.length;
+  const least = first + 1 + struct.layout.findLastIndex((field) => field?.presence === "required");
+  const isStrict = struct.mode === "strict";
+  if (isStrict && least === most) return [not(same(size, code`${most}`))];
+  const tooShort = compares(size, "<", code`${least}`);
+  return [...(least === 0 ? [] : [tooShort]), ...(isStrict ? [compares(size, ">", code`${most}`)] : [])];
+}
+
+/** Makes the struct; from the first field that may be unset on, properties are added one by one, so that they are in contract order. */
+function structOf(struct: StructDefinition, source: Source, converting: Converting): Code {
+  const { scope } = converting;
+  const isDeep = deepNames(scope.model).has(struct.name);
+  const firstUnset = struct.fields.findIndex((field) => field.presence === "unset");
+  const early = firstUnset === -1 ? struct.fields : struct.fields.slice(0, firstUnset);
+  const late = struct.fields.slice(early.length);
+  const tag = struct.tag_field === null ? [] : [code`${propertyKey(struct.tag_field)}: ${struct.tag}`];
+  const properties = early.map((field) => binding(code`${propertyKey(field.name)}:`, field, source(field), converting));
+  const object = list("{ ", [...tag, ...properties], " }");
+  if (late.length === 0 && struct.rules.length === 0 && !isDeep) return code`return ${object};`;
+  const name = scope.printer.print({ kind: "ref", name: struct.name });
+  const annotation = late.length === 0 ? types`: ${name}` : code.nothing;
+  const assertion = late.length === 0 ? code.nothing : types` as ${serdeType("Writable")}<${name}>`;
+  return code`
+    ${isDeep ? ENTER : code.nothing}
+    const result${annotation} = ${object}${assertion};
+    ${late.map((field) => addProperty(field, source(field), converting))}
+    ${isDeep ? LEAVE : code.nothing}
+    ${struct.rules.map((_, index) => ifTrue(not(holds(code`${ident(ruleName(struct, index))}(result)`)), BAIL))}
+    return result;
+  `;
+}
+
+function addProperty(field: Field, value: Code, converting: Converting): Code {
+  const statement = code`${binding(code`${propertyOf(RESULT, field.name)} =`, field, value, converting)};`;
+  return field.presence === "unset" ? ifTrue(not(same(value, UNDEFINED)), statement) : statement;
+}
+
+/** `head`, then what becomes of the field's value: its default if it is not there. */
+function binding(head: Code, field: Field, value: Code, converting: Converting): Code {
+  const cases = specialCases(field, value, converting.scope);
+  const converted = converting.convert(isNullable(field.type) ? withoutNull(field.type) : field.type, value);
+  if (cases.length === 0) return code`${head} ${converted}`;
+  return beforeConditional(head, conditionals(cases, converted));
+}
+
+type Case = readonly [test: Code, result: Code];
+
+/** What absence and null become, where they are allowed. */
+function specialCases(field: Field, value: Code, scope: CodecScope): readonly Case[] {
+  const nulls: Case[] = isNullable(field.type) ? [[code`${value} === null`, NULL]] : [];
+  if (field.presence !== "defaulted") return nulls;
+  const isNullDefault = field.default?.kind === "value" && field.default.value === null;
+  if (isNullDefault && nulls.length > 0) return [[code`${value} == null`, NULL]];
+  return [[code`${value} === undefined`, branchDefaultOf(field, scope)], ...nulls];
+}
+
+function isNullable(type: Type): type is UnionType {
+  return type.kind === "union" && sharedAlias(type) === undefined && type.members.some(({ kind }) => kind === "null");
+}
+
+/** Makes one of several tagged structs. */
+export function convertTagged(members: readonly StructDefinition[], { scope }: Converting): Code {
+  const [first] = members;
+  if (first?.tag_field == null) throw new Error("a union of structs without tags");
+  const cases = members.map((member) => {
+    return code`
+      case ${member.tag ?? ""}:
+        return ${scope.functionOf("convert", member.name)}(value);
+    `;
+  });
+  const tag = first.array_like
+    ? code`${serde("asArray")}(value)[0]`
+    : propertyOf(code`${serde("asObject")}${types`<${first.tag_field}>`}(value)`, first.tag_field);
+  return code`
+    switch (${tag}) {
+      ${cases}
+      default:
+        return ${serde("bail")}();
+    }
+  `;
+}

@@ -1,0 +1,100 @@
+// Which kinds of value go to which member of a union.
+
+import type { StructDefinition, Type, UnionType } from "../../model/model.js";
+import { type Code, code } from "../../text/code.js";
+import { type CodecScope, serde } from "./scope.js";
+import { literalValues, shapeOf } from "./union-shape.js";
+
+/** What kinds of value a member of a union takes, by the names of the runtime's constants; `all` are the members beside it. */
+type KindsOf = (type: Type, all: readonly Type[], scope: CodecScope) => readonly string[];
+
+/** A case for each member, or for all structs that are one kind of value; `make` returns what becomes of it. */
+export function casesOf(type: UnionType, scope: CodecScope, kindsOf: KindsOf, make: (type: Type) => Code): Code[] {
+  const { others, objects, arrays } = shapeOf(type, scope);
+  const cases = [
+    ...others.map((member) => ({ kinds: kindsOf(member, others, scope), result: make(member) })),
+    ...[objects, arrays].map((structs) => ({
+      kinds: structs.length === 0 ? [] : [structs[0]?.array_like === true ? "LIST" : "OBJECT"],
+      result: ofStructs(structs, make),
+    })),
+  ];
+  return unclaimed(cases).map(caseOf);
+}
+
+interface Case {
+  readonly kinds: readonly string[];
+  readonly result: Code;
+}
+
+/** Each kind goes to the first that takes it: of a datetime and an ext, the ext is left to the exact decoder. */
+function unclaimed(cases: readonly Case[]): readonly Case[] {
+  const claimed = new Set<string>();
+  return cases
+    .map(({ kinds, result }) => ({ result, kinds: kinds.filter((kind) => !claimed.has(kind) && claimed.add(kind)) }))
+    .filter(({ kinds }) => kinds.length > 0);
+}
+
+function caseOf({ kinds, result }: Case): Code {
+  return code`
+    ${kinds.map((kind) => code`case ${serde(`KIND_${kind}`)}:`)}
+      return ${result};
+  `;
+}
+
+/** The structs that are one kind of value: the one there is, or a union of them. */
+function ofStructs(structs: readonly StructDefinition[], make: (type: Type) => Code): Code {
+  const members = structs.map(({ name }): Type => ({ kind: "ref", name }));
+  const [first] = members;
+  if (first === undefined) return code.nothing;
+  return members.length === 1 ? make(first) : make({ kind: "union", members });
+}
+
+/** In JSON, text scalars are strings. An ext has no place of its own there: the exact decoder finds out. */
+export const jsonKinds: KindsOf = (type, all, scope) =>
+  numberKinds(type, all, scope) ?? JSON_KINDS[type.kind] ?? ["STRING"];
+
+/** In MessagePack. */
+export const packKinds: KindsOf = (type, all, scope) =>
+  numberKinds(type, all, scope) ?? PACK_KINDS[type.kind] ?? ["STRING"];
+
+/** Of plain JavaScript values: bytes may be text in base64, where nothing else is text. */
+export const valueKinds: KindsOf = (type, all, scope) => {
+  if (type.kind !== "bytes") return numberKinds(type, all, scope) ?? VALUE_KINDS[type.kind] ?? ["STRING"];
+  const isText = all.some((other) => other !== type && valueKinds(other, [], scope).includes("STRING"));
+  return isText ? ["BYTES"] : ["BYTES", "STRING"];
+};
+
+/** Of literals, enums and floats, which take integers too unless another member does; null for other types. */
+function numberKinds(type: Type, all: readonly Type[], scope: CodecScope): readonly string[] | null {
+  const literals = literalValues(type, scope);
+  if (literals !== null) return [KIND_OF_TYPEOF[typeof literals[0]] ?? "STRING"];
+  if (type.kind !== "float") return null;
+  return all.some((member) => isIntLike(member, scope)) ? ["FLOAT"] : ["INT", "FLOAT"];
+}
+
+function isIntLike(type: Type, scope: CodecScope): boolean {
+  return type.kind === "int" || typeof literalValues(type, scope)?.[0] === "number";
+}
+
+const KIND_OF_TYPEOF: { readonly [type: string]: string } = { string: "STRING", number: "INT", boolean: "BOOL" };
+
+type Kinds = { readonly [kind in Type["kind"]]?: readonly string[] };
+
+const JSON_KINDS: Kinds = {
+  bool: ["BOOL"],
+  int: ["INT"],
+  list: ["LIST"],
+  set: ["LIST"],
+  tuple: ["LIST"],
+  map: ["OBJECT"],
+  ext: [],
+};
+
+const PACK_KINDS: Kinds = {
+  ...JSON_KINDS,
+  bytes: ["BYTES"],
+  datetime: ["STRING", "EXT"],
+  ext: ["EXT"],
+};
+
+const VALUE_KINDS: Kinds = { ...JSON_KINDS, ext: ["EXT"] };
