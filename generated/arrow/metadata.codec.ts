@@ -1,4 +1,4 @@
-// @generated from contracts/arrow/metadata.yaml. Do not edit. [15c96f46c706ed7a]
+// @generated from contracts/arrow/metadata.yaml. Do not edit. [d76424c69a0b8771]
 
 import {
   CLOSE_LIST,
@@ -18,11 +18,12 @@ import {
   asBool,
   asFloat,
   asInt,
-  asObject,
   asOneOf,
   asString,
   atLeast,
   bail,
+  bailUnlessPlain,
+  fieldsOf,
   isEmptyList,
   isList,
   isPlainObject,
@@ -143,7 +144,8 @@ export function isMetadataMapPayload(candidate: unknown): candidate is MetadataM
 }
 
 export function convertMetadataMapPayload(value: unknown): MetadataMapPayload {
-  const fields = asObject<keyof MetadataMapPayload>(value);
+  const fields = fieldsOf<keyof MetadataMapPayload>(value);
+  bailUnlessPlain(fields, fields.version);
   return { version: atLeast(asInt(fields.version), 1), entries: convertStringAndStringTupleList(fields.entries) };
 }
 
@@ -200,7 +202,8 @@ export function isMetadataListPayload(candidate: unknown): candidate is Metadata
 }
 
 export function convertMetadataListPayload(value: unknown): MetadataListPayload {
-  const fields = asObject<keyof MetadataListPayload>(value);
+  const fields = fieldsOf<keyof MetadataListPayload>(value);
+  bailUnlessPlain(fields, fields.version);
   return { version: atLeast(asInt(fields.version), 1), entries: convertStringList(fields.entries) };
 }
 
@@ -266,7 +269,8 @@ export function isMetadataScalarPayload(candidate: unknown): candidate is Metada
 }
 
 export function convertMetadataScalarPayload(value: unknown): MetadataScalarPayload {
-  const fields = asObject<keyof MetadataScalarPayload>(value);
+  const fields = fieldsOf<keyof MetadataScalarPayload>(value);
+  bailUnlessPlain(fields, fields.version);
   return {
     version: atLeast(asInt(fields.version), 1),
     value: fields.value === null ? null : convertStringOrIntOrFloatOrBool(fields.value),
@@ -387,7 +391,8 @@ export function isOrderingMetadata(candidate: unknown): candidate is OrderingMet
 }
 
 export function convertOrderingMetadata(value: unknown): OrderingMetadata {
-  const fields = asObject<keyof OrderingMetadata>(value);
+  const fields = fieldsOf<keyof OrderingMetadata>(value);
+  bailUnlessPlain(fields, fields.version);
   return {
     version: fields.version === undefined ? 1 : atLeast(asInt(fields.version), 1),
     level: convertOrderingLevel(fields.level),

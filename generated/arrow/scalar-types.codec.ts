@@ -1,4 +1,4 @@
-// @generated from contracts/arrow/scalar-types.yaml. Do not edit. [cc67afa4b30608c1]
+// @generated from contracts/arrow/scalar-types.yaml. Do not edit. [40d7baaddbdb100f]
 
 import {
   CLOSE_OBJECT,
@@ -7,12 +7,13 @@ import {
   type Unchecked,
   type Writer,
   asInt,
-  asObject,
   asOneOf,
   asString,
   atLeast,
   atMost,
   bail,
+  bailUnlessPlain,
+  fieldsOf,
   hasMinLength,
   hasProperty,
   isInt32,
@@ -233,7 +234,8 @@ export function isArrowNull(candidate: unknown): candidate is ArrowNull {
 }
 
 export function convertArrowNull(value: unknown): ArrowNull {
-  const fields = asObject<keyof ArrowNull>(value);
+  const fields = fieldsOf<keyof ArrowNull>(value);
+  bailUnlessPlain(fields, fields.type);
   if (fields.type !== undefined && fields.type !== "null") bail();
   for (const name in fields) {
     switch (name) {
@@ -293,7 +295,8 @@ export function isArrowBool(candidate: unknown): candidate is ArrowBool {
 }
 
 export function convertArrowBool(value: unknown): ArrowBool {
-  const fields = asObject<keyof ArrowBool>(value);
+  const fields = fieldsOf<keyof ArrowBool>(value);
+  bailUnlessPlain(fields, fields.type);
   if (fields.type !== undefined && fields.type !== "bool") bail();
   for (const name in fields) {
     switch (name) {
@@ -353,7 +356,8 @@ export function isArrowInt8(candidate: unknown): candidate is ArrowInt8 {
 }
 
 export function convertArrowInt8(value: unknown): ArrowInt8 {
-  const fields = asObject<keyof ArrowInt8>(value);
+  const fields = fieldsOf<keyof ArrowInt8>(value);
+  bailUnlessPlain(fields, fields.type);
   if (fields.type !== undefined && fields.type !== "i8") bail();
   for (const name in fields) {
     switch (name) {
@@ -413,7 +417,8 @@ export function isArrowInt16(candidate: unknown): candidate is ArrowInt16 {
 }
 
 export function convertArrowInt16(value: unknown): ArrowInt16 {
-  const fields = asObject<keyof ArrowInt16>(value);
+  const fields = fieldsOf<keyof ArrowInt16>(value);
+  bailUnlessPlain(fields, fields.type);
   if (fields.type !== undefined && fields.type !== "i16") bail();
   for (const name in fields) {
     switch (name) {
@@ -473,7 +478,8 @@ export function isArrowInt32(candidate: unknown): candidate is ArrowInt32 {
 }
 
 export function convertArrowInt32(value: unknown): ArrowInt32 {
-  const fields = asObject<keyof ArrowInt32>(value);
+  const fields = fieldsOf<keyof ArrowInt32>(value);
+  bailUnlessPlain(fields, fields.type);
   if (fields.type !== undefined && fields.type !== "i32") bail();
   for (const name in fields) {
     switch (name) {
@@ -533,7 +539,8 @@ export function isArrowInt64(candidate: unknown): candidate is ArrowInt64 {
 }
 
 export function convertArrowInt64(value: unknown): ArrowInt64 {
-  const fields = asObject<keyof ArrowInt64>(value);
+  const fields = fieldsOf<keyof ArrowInt64>(value);
+  bailUnlessPlain(fields, fields.type);
   if (fields.type !== undefined && fields.type !== "i64") bail();
   for (const name in fields) {
     switch (name) {
@@ -593,7 +600,8 @@ export function isArrowUint8(candidate: unknown): candidate is ArrowUint8 {
 }
 
 export function convertArrowUint8(value: unknown): ArrowUint8 {
-  const fields = asObject<keyof ArrowUint8>(value);
+  const fields = fieldsOf<keyof ArrowUint8>(value);
+  bailUnlessPlain(fields, fields.type);
   if (fields.type !== undefined && fields.type !== "u8") bail();
   for (const name in fields) {
     switch (name) {
@@ -653,7 +661,8 @@ export function isArrowUint16(candidate: unknown): candidate is ArrowUint16 {
 }
 
 export function convertArrowUint16(value: unknown): ArrowUint16 {
-  const fields = asObject<keyof ArrowUint16>(value);
+  const fields = fieldsOf<keyof ArrowUint16>(value);
+  bailUnlessPlain(fields, fields.type);
   if (fields.type !== undefined && fields.type !== "u16") bail();
   for (const name in fields) {
     switch (name) {
@@ -713,7 +722,8 @@ export function isArrowUint32(candidate: unknown): candidate is ArrowUint32 {
 }
 
 export function convertArrowUint32(value: unknown): ArrowUint32 {
-  const fields = asObject<keyof ArrowUint32>(value);
+  const fields = fieldsOf<keyof ArrowUint32>(value);
+  bailUnlessPlain(fields, fields.type);
   if (fields.type !== undefined && fields.type !== "u32") bail();
   for (const name in fields) {
     switch (name) {
@@ -773,7 +783,8 @@ export function isArrowUint64(candidate: unknown): candidate is ArrowUint64 {
 }
 
 export function convertArrowUint64(value: unknown): ArrowUint64 {
-  const fields = asObject<keyof ArrowUint64>(value);
+  const fields = fieldsOf<keyof ArrowUint64>(value);
+  bailUnlessPlain(fields, fields.type);
   if (fields.type !== undefined && fields.type !== "u64") bail();
   for (const name in fields) {
     switch (name) {
@@ -833,7 +844,8 @@ export function isArrowFloat16(candidate: unknown): candidate is ArrowFloat16 {
 }
 
 export function convertArrowFloat16(value: unknown): ArrowFloat16 {
-  const fields = asObject<keyof ArrowFloat16>(value);
+  const fields = fieldsOf<keyof ArrowFloat16>(value);
+  bailUnlessPlain(fields, fields.type);
   if (fields.type !== undefined && fields.type !== "f16") bail();
   for (const name in fields) {
     switch (name) {
@@ -893,7 +905,8 @@ export function isArrowFloat32(candidate: unknown): candidate is ArrowFloat32 {
 }
 
 export function convertArrowFloat32(value: unknown): ArrowFloat32 {
-  const fields = asObject<keyof ArrowFloat32>(value);
+  const fields = fieldsOf<keyof ArrowFloat32>(value);
+  bailUnlessPlain(fields, fields.type);
   if (fields.type !== undefined && fields.type !== "f32") bail();
   for (const name in fields) {
     switch (name) {
@@ -953,7 +966,8 @@ export function isArrowFloat64(candidate: unknown): candidate is ArrowFloat64 {
 }
 
 export function convertArrowFloat64(value: unknown): ArrowFloat64 {
-  const fields = asObject<keyof ArrowFloat64>(value);
+  const fields = fieldsOf<keyof ArrowFloat64>(value);
+  bailUnlessPlain(fields, fields.type);
   if (fields.type !== undefined && fields.type !== "f64") bail();
   for (const name in fields) {
     switch (name) {
@@ -1013,7 +1027,8 @@ export function isArrowString(candidate: unknown): candidate is ArrowString {
 }
 
 export function convertArrowString(value: unknown): ArrowString {
-  const fields = asObject<keyof ArrowString>(value);
+  const fields = fieldsOf<keyof ArrowString>(value);
+  bailUnlessPlain(fields, fields.type);
   if (fields.type !== undefined && fields.type !== "string") bail();
   for (const name in fields) {
     switch (name) {
@@ -1073,7 +1088,8 @@ export function isArrowLargeString(candidate: unknown): candidate is ArrowLargeS
 }
 
 export function convertArrowLargeString(value: unknown): ArrowLargeString {
-  const fields = asObject<keyof ArrowLargeString>(value);
+  const fields = fieldsOf<keyof ArrowLargeString>(value);
+  bailUnlessPlain(fields, fields.type);
   if (fields.type !== undefined && fields.type !== "large_string") bail();
   for (const name in fields) {
     switch (name) {
@@ -1133,7 +1149,8 @@ export function isArrowBinary(candidate: unknown): candidate is ArrowBinary {
 }
 
 export function convertArrowBinary(value: unknown): ArrowBinary {
-  const fields = asObject<keyof ArrowBinary>(value);
+  const fields = fieldsOf<keyof ArrowBinary>(value);
+  bailUnlessPlain(fields, fields.type);
   if (fields.type !== undefined && fields.type !== "binary") bail();
   for (const name in fields) {
     switch (name) {
@@ -1193,7 +1210,8 @@ export function isArrowLargeBinary(candidate: unknown): candidate is ArrowLargeB
 }
 
 export function convertArrowLargeBinary(value: unknown): ArrowLargeBinary {
-  const fields = asObject<keyof ArrowLargeBinary>(value);
+  const fields = fieldsOf<keyof ArrowLargeBinary>(value);
+  bailUnlessPlain(fields, fields.type);
   if (fields.type !== undefined && fields.type !== "large_binary") bail();
   for (const name in fields) {
     switch (name) {
@@ -1264,7 +1282,8 @@ export function isArrowFixedSizeBinary(candidate: unknown): candidate is ArrowFi
 }
 
 export function convertArrowFixedSizeBinary(value: unknown): ArrowFixedSizeBinary {
-  const fields = asObject<keyof ArrowFixedSizeBinary>(value);
+  const fields = fieldsOf<keyof ArrowFixedSizeBinary>(value);
+  bailUnlessPlain(fields, fields.type);
   if (fields.type !== undefined && fields.type !== "fixed_size_binary") bail();
   for (const name in fields) {
     switch (name) {
@@ -1346,7 +1365,8 @@ export function isArrowDecimal(candidate: unknown): candidate is ArrowDecimal {
 }
 
 export function convertArrowDecimal(value: unknown): ArrowDecimal {
-  const fields = asObject<keyof ArrowDecimal>(value);
+  const fields = fieldsOf<keyof ArrowDecimal>(value);
+  bailUnlessPlain(fields, fields.type);
   if (fields.type !== undefined && fields.type !== "decimal") bail();
   for (const name in fields) {
     switch (name) {
@@ -1412,7 +1432,8 @@ export function isArrowDate32(candidate: unknown): candidate is ArrowDate32 {
 }
 
 export function convertArrowDate32(value: unknown): ArrowDate32 {
-  const fields = asObject<keyof ArrowDate32>(value);
+  const fields = fieldsOf<keyof ArrowDate32>(value);
+  bailUnlessPlain(fields, fields.type);
   if (fields.type !== undefined && fields.type !== "date32") bail();
   for (const name in fields) {
     switch (name) {
@@ -1472,7 +1493,8 @@ export function isArrowDate64(candidate: unknown): candidate is ArrowDate64 {
 }
 
 export function convertArrowDate64(value: unknown): ArrowDate64 {
-  const fields = asObject<keyof ArrowDate64>(value);
+  const fields = fieldsOf<keyof ArrowDate64>(value);
+  bailUnlessPlain(fields, fields.type);
   if (fields.type !== undefined && fields.type !== "date64") bail();
   for (const name in fields) {
     switch (name) {
@@ -1589,7 +1611,8 @@ export function isArrowTime(candidate: unknown): candidate is ArrowTime {
 }
 
 export function convertArrowTime(value: unknown): ArrowTime {
-  const fields = asObject<keyof ArrowTime>(value);
+  const fields = fieldsOf<keyof ArrowTime>(value);
+  bailUnlessPlain(fields, fields.type);
   if (fields.type !== undefined && fields.type !== "time") bail();
   for (const name in fields) {
     switch (name) {
@@ -1677,7 +1700,8 @@ export function isArrowTimestamp(candidate: unknown): candidate is ArrowTimestam
 }
 
 export function convertArrowTimestamp(value: unknown): ArrowTimestamp {
-  const fields = asObject<keyof ArrowTimestamp>(value);
+  const fields = fieldsOf<keyof ArrowTimestamp>(value);
+  bailUnlessPlain(fields, fields.type);
   if (fields.type !== undefined && fields.type !== "timestamp") bail();
   for (const name in fields) {
     switch (name) {
@@ -1754,7 +1778,8 @@ export function isArrowDuration(candidate: unknown): candidate is ArrowDuration 
 }
 
 export function convertArrowDuration(value: unknown): ArrowDuration {
-  const fields = asObject<keyof ArrowDuration>(value);
+  const fields = fieldsOf<keyof ArrowDuration>(value);
+  bailUnlessPlain(fields, fields.type);
   if (fields.type !== undefined && fields.type !== "duration") bail();
   for (const name in fields) {
     switch (name) {

@@ -1,4 +1,4 @@
-// @generated from contracts/arrow/types.yaml. Do not edit. [5943ca5ab1fb5fe6]
+// @generated from contracts/arrow/types.yaml. Do not edit. [c9d1147f18345dff]
 
 import {
   CLOSE_LIST,
@@ -13,13 +13,14 @@ import {
   type Writer,
   asBool,
   asInt,
-  asObject,
   asOneOf,
   asString,
   atLeast,
   atMost,
   bail,
+  bailUnlessPlain,
   enter,
+  fieldsOf,
   hasMaxLength,
   hasMinLength,
   hasProperty,
@@ -718,7 +719,7 @@ export function isArrowTypeSpec(candidate: unknown): candidate is ArrowTypeSpec 
 }
 
 export function convertArrowTypeSpec(value: unknown): ArrowTypeSpec {
-  switch (asObject<"type">(value).type) {
+  switch (fieldsOf<"type">(value).type) {
     case "null":
       return convertArrowNull(value);
     case "bool":
@@ -919,7 +920,8 @@ export function isFieldSpec(candidate: unknown): candidate is FieldSpec {
 }
 
 export function convertFieldSpec(value: unknown): FieldSpec {
-  const fields = asObject<keyof FieldSpec>(value);
+  const fields = fieldsOf<keyof FieldSpec>(value);
+  bailUnlessPlain(fields, fields.name);
   for (const name in fields) {
     switch (name) {
       case "name":
@@ -1012,7 +1014,8 @@ export function isArrowList(candidate: unknown): candidate is ArrowList {
 }
 
 export function convertArrowList(value: unknown): ArrowList {
-  const fields = asObject<keyof ArrowList>(value);
+  const fields = fieldsOf<keyof ArrowList>(value);
+  bailUnlessPlain(fields, fields.type);
   if (fields.type !== undefined && fields.type !== "list") bail();
   for (const name in fields) {
     switch (name) {
@@ -1095,7 +1098,8 @@ export function isArrowLargeList(candidate: unknown): candidate is ArrowLargeLis
 }
 
 export function convertArrowLargeList(value: unknown): ArrowLargeList {
-  const fields = asObject<keyof ArrowLargeList>(value);
+  const fields = fieldsOf<keyof ArrowLargeList>(value);
+  bailUnlessPlain(fields, fields.type);
   if (fields.type !== undefined && fields.type !== "large_list") bail();
   for (const name in fields) {
     switch (name) {
@@ -1188,7 +1192,8 @@ export function isArrowFixedSizeList(candidate: unknown): candidate is ArrowFixe
 }
 
 export function convertArrowFixedSizeList(value: unknown): ArrowFixedSizeList {
-  const fields = asObject<keyof ArrowFixedSizeList>(value);
+  const fields = fieldsOf<keyof ArrowFixedSizeList>(value);
+  bailUnlessPlain(fields, fields.type);
   if (fields.type !== undefined && fields.type !== "fixed_size_list") bail();
   for (const name in fields) {
     switch (name) {
@@ -1276,7 +1281,8 @@ export function isArrowStruct(candidate: unknown): candidate is ArrowStruct {
 }
 
 export function convertArrowStruct(value: unknown): ArrowStruct {
-  const fields = asObject<keyof ArrowStruct>(value);
+  const fields = fieldsOf<keyof ArrowStruct>(value);
+  bailUnlessPlain(fields, fields.type);
   if (fields.type !== undefined && fields.type !== "struct") bail();
   for (const name in fields) {
     switch (name) {
@@ -1385,7 +1391,8 @@ export function isArrowMap(candidate: unknown): candidate is ArrowMap {
 }
 
 export function convertArrowMap(value: unknown): ArrowMap {
-  const fields = asObject<keyof ArrowMap>(value);
+  const fields = fieldsOf<keyof ArrowMap>(value);
+  bailUnlessPlain(fields, fields.type);
   if (fields.type !== undefined && fields.type !== "map") bail();
   for (const name in fields) {
     switch (name) {
@@ -1501,7 +1508,8 @@ export function isArrowDictionary(candidate: unknown): candidate is ArrowDiction
 }
 
 export function convertArrowDictionary(value: unknown): ArrowDictionary {
-  const fields = asObject<keyof ArrowDictionary>(value);
+  const fields = fieldsOf<keyof ArrowDictionary>(value);
+  bailUnlessPlain(fields, fields.type);
   if (fields.type !== undefined && fields.type !== "dictionary") bail();
   for (const name in fields) {
     switch (name) {
@@ -1617,7 +1625,8 @@ export function isArrowExtension(candidate: unknown): candidate is ArrowExtensio
 }
 
 export function convertArrowExtension(value: unknown): ArrowExtension {
-  const fields = asObject<keyof ArrowExtension>(value);
+  const fields = fieldsOf<keyof ArrowExtension>(value);
+  bailUnlessPlain(fields, fields.type);
   if (fields.type !== undefined && fields.type !== "extension") bail();
   for (const name in fields) {
     switch (name) {
@@ -1713,7 +1722,8 @@ export function isExtensionTypeSpec(candidate: unknown): candidate is ExtensionT
 }
 
 export function convertExtensionTypeSpec(value: unknown): ExtensionTypeSpec {
-  const fields = asObject<keyof ExtensionTypeSpec>(value);
+  const fields = fieldsOf<keyof ExtensionTypeSpec>(value);
+  bailUnlessPlain(fields, fields.name);
   for (const name in fields) {
     switch (name) {
       case "name":

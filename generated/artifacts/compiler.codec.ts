@@ -1,4 +1,4 @@
-// @generated from contracts/artifacts/compiler.yaml. Do not edit. [b6643e78530df95c]
+// @generated from contracts/artifacts/compiler.yaml. Do not edit. [73019b877a84e714]
 
 import {
   CLOSE_LIST,
@@ -13,10 +13,11 @@ import {
   type Writer,
   asBool,
   asExt,
-  asObject,
   asRaw,
   asString,
   bail,
+  bailUnlessPlain,
+  fieldsOf,
   hasMinLength,
   hasProperty,
   isEmptyList,
@@ -178,7 +179,8 @@ export function isAstArtifact(candidate: unknown): candidate is AstArtifact {
 }
 
 export function convertAstArtifact(value: unknown): AstArtifact {
-  const fields = asObject<keyof AstArtifact>(value);
+  const fields = fieldsOf<keyof AstArtifact>(value);
+  bailUnlessPlain(fields, fields.sql);
   for (const name in fields) {
     switch (name) {
       case "sql":
@@ -292,7 +294,8 @@ export function isSqlPolicySnapshot(candidate: unknown): candidate is SqlPolicyS
 }
 
 export function convertSqlPolicySnapshot(value: unknown): SqlPolicySnapshot {
-  const fields = asObject<keyof SqlPolicySnapshot>(value);
+  const fields = fieldsOf<keyof SqlPolicySnapshot>(value);
+  bailUnlessPlain(fields, fields.name);
   return {
     name: asString(fields.name),
     allow_ddl: fields.allow_ddl === undefined ? false : asBool(fields.allow_ddl),
@@ -398,7 +401,8 @@ export function isCompilerDiff(candidate: unknown): candidate is CompilerDiff {
 }
 
 export function convertCompilerDiff(value: unknown): CompilerDiff {
-  const fields = asObject<keyof CompilerDiff>(value);
+  const fields = fieldsOf<keyof CompilerDiff>(value);
+  bailUnlessPlain(fields, fields.base_hash);
   return {
     base_hash: convertSha256Hex(fields.base_hash),
     target_hash: convertSha256Hex(fields.target_hash),
@@ -499,7 +503,8 @@ export function isViewArtifactPayload(candidate: unknown): candidate is ViewArti
 }
 
 export function convertViewArtifactPayload(value: unknown): ViewArtifactPayload {
-  const fields = asObject<keyof ViewArtifactPayload>(value);
+  const fields = fieldsOf<keyof ViewArtifactPayload>(value);
+  bailUnlessPlain(fields, fields.name);
   return {
     name: minLength(asString(fields.name), 1),
     plan_fingerprint: minLength(asString(fields.plan_fingerprint), 1),

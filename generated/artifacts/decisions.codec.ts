@@ -1,4 +1,4 @@
-// @generated from contracts/artifacts/decisions.yaml. Do not edit. [441e34e82aa4e6b2]
+// @generated from contracts/artifacts/decisions.yaml. Do not edit. [9ed327b697590a9c]
 
 import {
   CLOSE_LIST,
@@ -12,9 +12,10 @@ import {
   type Unchecked,
   type Writer,
   asBool,
-  asObject,
   asString,
   bail,
+  bailUnlessPlain,
+  fieldsOf,
   hasMaxLength,
   hasMinLength,
   isEmptyList,
@@ -302,7 +303,8 @@ export function isDeltaStatsDecision(candidate: unknown): candidate is DeltaStat
 }
 
 export function convertDeltaStatsDecision(value: unknown): DeltaStatsDecision {
-  const fields = asObject<keyof DeltaStatsDecision>(value);
+  const fields = fieldsOf<keyof DeltaStatsDecision>(value);
+  bailUnlessPlain(fields, fields.dataset_name);
   return {
     dataset_name: minLength(asString(fields.dataset_name), 1),
     stats_policy: convertStatsPolicy(fields.stats_policy),
@@ -415,7 +417,8 @@ export function isViewCacheArtifact(candidate: unknown): candidate is ViewCacheA
 }
 
 export function convertViewCacheArtifact(value: unknown): ViewCacheArtifact {
-  const fields = asObject<keyof ViewCacheArtifact>(value);
+  const fields = fieldsOf<keyof ViewCacheArtifact>(value);
+  bailUnlessPlain(fields, fields.view_name);
   return {
     view_name: minLength(asString(fields.view_name), 1),
     cache_policy: convertCachePolicy(fields.cache_policy),
@@ -492,7 +495,8 @@ export function isSemanticColumnSpec(candidate: unknown): candidate is SemanticC
 }
 
 export function convertSemanticColumnSpec(value: unknown): SemanticColumnSpec {
-  const fields = asObject<keyof SemanticColumnSpec>(value);
+  const fields = fieldsOf<keyof SemanticColumnSpec>(value);
+  bailUnlessPlain(fields, fields.column_name);
   return {
     column_name: maxLength(minLength(asString(fields.column_name), 1), 255),
     semantic_type: minLength(asString(fields.semantic_type), 1),
@@ -582,7 +586,8 @@ export function isSemanticValidation(candidate: unknown): candidate is SemanticV
 }
 
 export function convertSemanticValidation(value: unknown): SemanticValidation {
-  const fields = asObject<keyof SemanticValidation>(value);
+  const fields = fieldsOf<keyof SemanticValidation>(value);
+  bailUnlessPlain(fields, fields.view_name);
   const result: SemanticValidation = {
     view_name: minLength(asString(fields.view_name), 1),
     status: convertValidationStatus(fields.status),
@@ -760,7 +765,8 @@ export function isWriterPolicySnapshot(candidate: unknown): candidate is WriterP
 }
 
 export function convertWriterPolicySnapshot(value: unknown): WriterPolicySnapshot {
-  const fields = asObject<keyof WriterPolicySnapshot>(value);
+  const fields = fieldsOf<keyof WriterPolicySnapshot>(value);
+  bailUnlessPlain(fields, fields.dataset_name);
   return {
     dataset_name: minLength(asString(fields.dataset_name), 1),
     write_policy: fields.write_policy === null ? null : convertDeltaWritePolicy(fields.write_policy),
@@ -848,7 +854,8 @@ export function isWriterPolicyValidation(candidate: unknown): candidate is Write
 }
 
 export function convertWriterPolicyValidation(value: unknown): WriterPolicyValidation {
-  const fields = asObject<keyof WriterPolicyValidation>(value);
+  const fields = fieldsOf<keyof WriterPolicyValidation>(value);
+  bailUnlessPlain(fields, fields.dataset_name);
   const result: WriterPolicyValidation = {
     dataset_name: minLength(asString(fields.dataset_name), 1),
     status: convertValidationStatus(fields.status),

@@ -1,4 +1,4 @@
-// @generated from contracts/artifacts/envelope.yaml. Do not edit. [8b5407b5900e1916]
+// @generated from contracts/artifacts/envelope.yaml. Do not edit. [400f812ffbd6d0fd]
 
 import {
   CLOSE_OBJECT,
@@ -8,11 +8,12 @@ import {
   type Unchecked,
   type Writer,
   asInt,
-  asObject,
   asRaw,
   asString,
   atLeast,
   bail,
+  bailUnlessPlain,
+  fieldsOf,
   hasMinLength,
   isPlainObject,
   isRaw,
@@ -345,7 +346,7 @@ export function isArtifactEnvelope(candidate: unknown): candidate is ArtifactEnv
 }
 
 export function convertArtifactEnvelope(value: unknown): ArtifactEnvelope {
-  switch (asObject<"kind">(value).kind) {
+  switch (fieldsOf<"kind">(value).kind) {
     case "delta_stats_decision":
       return convertStatsDecisionEnvelope(value);
     case "view_cache_artifact":
@@ -418,7 +419,8 @@ export function isStatsDecisionEnvelope(candidate: unknown): candidate is StatsD
 }
 
 export function convertStatsDecisionEnvelope(value: unknown): StatsDecisionEnvelope {
-  const fields = asObject<keyof StatsDecisionEnvelope>(value);
+  const fields = fieldsOf<keyof StatsDecisionEnvelope>(value);
+  bailUnlessPlain(fields, fields.kind);
   if (fields.kind !== undefined && fields.kind !== "delta_stats_decision") bail();
   return { kind: "delta_stats_decision", payload: convertDeltaStatsDecision(fields.payload) };
 }
@@ -472,7 +474,8 @@ export function isCacheArtifactEnvelope(candidate: unknown): candidate is CacheA
 }
 
 export function convertCacheArtifactEnvelope(value: unknown): CacheArtifactEnvelope {
-  const fields = asObject<keyof CacheArtifactEnvelope>(value);
+  const fields = fieldsOf<keyof CacheArtifactEnvelope>(value);
+  bailUnlessPlain(fields, fields.kind);
   if (fields.kind !== undefined && fields.kind !== "view_cache_artifact") bail();
   return { kind: "view_cache_artifact", payload: convertViewCacheArtifact(fields.payload) };
 }
@@ -526,7 +529,8 @@ export function isSemanticValidationEnvelope(candidate: unknown): candidate is S
 }
 
 export function convertSemanticValidationEnvelope(value: unknown): SemanticValidationEnvelope {
-  const fields = asObject<keyof SemanticValidationEnvelope>(value);
+  const fields = fieldsOf<keyof SemanticValidationEnvelope>(value);
+  bailUnlessPlain(fields, fields.kind);
   if (fields.kind !== undefined && fields.kind !== "semantic_validation") bail();
   return { kind: "semantic_validation", payload: convertSemanticValidation(fields.payload) };
 }
@@ -580,7 +584,8 @@ export function isRunManifestEnvelope(candidate: unknown): candidate is RunManif
 }
 
 export function convertRunManifestEnvelope(value: unknown): RunManifestEnvelope {
-  const fields = asObject<keyof RunManifestEnvelope>(value);
+  const fields = fieldsOf<keyof RunManifestEnvelope>(value);
+  bailUnlessPlain(fields, fields.kind);
   if (fields.kind !== undefined && fields.kind !== "run_manifest") bail();
   return { kind: "run_manifest", payload: convertRunManifest(fields.payload) };
 }
@@ -634,7 +639,8 @@ export function isWriterPolicyEnvelope(candidate: unknown): candidate is WriterP
 }
 
 export function convertWriterPolicyEnvelope(value: unknown): WriterPolicyEnvelope {
-  const fields = asObject<keyof WriterPolicyEnvelope>(value);
+  const fields = fieldsOf<keyof WriterPolicyEnvelope>(value);
+  bailUnlessPlain(fields, fields.kind);
   if (fields.kind !== undefined && fields.kind !== "writer_policy") bail();
   return { kind: "writer_policy", payload: convertWriterPolicySnapshot(fields.payload) };
 }
@@ -688,7 +694,8 @@ export function isPlanArtifactEnvelope(candidate: unknown): candidate is PlanArt
 }
 
 export function convertPlanArtifactEnvelope(value: unknown): PlanArtifactEnvelope {
-  const fields = asObject<keyof PlanArtifactEnvelope>(value);
+  const fields = fieldsOf<keyof PlanArtifactEnvelope>(value);
+  bailUnlessPlain(fields, fields.kind);
   if (fields.kind !== undefined && fields.kind !== "plan_artifact") bail();
   return { kind: "plan_artifact", payload: convertPlanBundle(fields.payload) };
 }
@@ -742,7 +749,8 @@ export function isCdfReadEnvelope(candidate: unknown): candidate is CdfReadEnvel
 }
 
 export function convertCdfReadEnvelope(value: unknown): CdfReadEnvelope {
-  const fields = asObject<keyof CdfReadEnvelope>(value);
+  const fields = fieldsOf<keyof CdfReadEnvelope>(value);
+  bailUnlessPlain(fields, fields.kind);
   if (fields.kind !== undefined && fields.kind !== "cdf_read") bail();
   return { kind: "cdf_read", payload: convertCdfReadRecord(fields.payload) };
 }
@@ -796,7 +804,8 @@ export function isTableValidationEnvelope(candidate: unknown): candidate is Tabl
 }
 
 export function convertTableValidationEnvelope(value: unknown): TableValidationEnvelope {
-  const fields = asObject<keyof TableValidationEnvelope>(value);
+  const fields = fieldsOf<keyof TableValidationEnvelope>(value);
+  bailUnlessPlain(fields, fields.kind);
   if (fields.kind !== undefined && fields.kind !== "table_validation") bail();
   return { kind: "table_validation", payload: convertTableValidationReport(fields.payload) };
 }
@@ -850,7 +859,8 @@ export function isVacuumEnvelope(candidate: unknown): candidate is VacuumEnvelop
 }
 
 export function convertVacuumEnvelope(value: unknown): VacuumEnvelope {
-  const fields = asObject<keyof VacuumEnvelope>(value);
+  const fields = fieldsOf<keyof VacuumEnvelope>(value);
+  bailUnlessPlain(fields, fields.kind);
   if (fields.kind !== undefined && fields.kind !== "vacuum_report") bail();
   return { kind: "vacuum_report", payload: convertVacuumReport(fields.payload) };
 }
@@ -962,7 +972,8 @@ export function isArtifactRecord(candidate: unknown): candidate is ArtifactRecor
 }
 
 export function convertArtifactRecord(value: unknown): ArtifactRecord {
-  const fields = asObject<keyof ArtifactRecord>(value);
+  const fields = fieldsOf<keyof ArtifactRecord>(value);
+  bailUnlessPlain(fields, fields.artifact_id);
   return {
     artifact_id: convertSha256Hex(fields.artifact_id),
     run_id: fields.run_id === null ? null : convertRunId(fields.run_id),

@@ -1,4 +1,4 @@
-// @generated from contracts/artifacts/manifest.yaml. Do not edit. [366792344f25d62a]
+// @generated from contracts/artifacts/manifest.yaml. Do not edit. [86ddeec285626ea4]
 
 import {
   type AnyValue,
@@ -19,6 +19,8 @@ import {
   asString,
   atLeast,
   bail,
+  bailUnlessPlain,
+  fieldsOf,
   hasMinLength,
   hasProperty,
   isEmptyList,
@@ -443,7 +445,8 @@ export function isDeltaInputPin(candidate: unknown): candidate is DeltaInputPin 
 }
 
 export function convertDeltaInputPin(value: unknown): DeltaInputPin {
-  const fields = asObject<keyof DeltaInputPin>(value);
+  const fields = fieldsOf<keyof DeltaInputPin>(value);
+  bailUnlessPlain(fields, fields.dataset_name);
   return {
     dataset_name: minLength(asString(fields.dataset_name), 1),
     table_uri: minLength(asString(fields.table_uri), 1),
@@ -617,7 +620,8 @@ export function isRunOutput(candidate: unknown): candidate is RunOutput {
 }
 
 export function convertRunOutput(value: unknown): RunOutput {
-  const fields = asObject<keyof RunOutput>(value);
+  const fields = fieldsOf<keyof RunOutput>(value);
+  bailUnlessPlain(fields, fields.dataset_name);
   return {
     dataset_name: minLength(asString(fields.dataset_name), 1),
     table_uri: minLength(asString(fields.table_uri), 1),
@@ -773,7 +777,8 @@ export function isRunManifest(candidate: unknown): candidate is RunManifest {
 }
 
 export function convertRunManifest(value: unknown): RunManifest {
-  const fields = asObject<keyof RunManifest>(value);
+  const fields = fieldsOf<keyof RunManifest>(value);
+  bailUnlessPlain(fields, fields.run_id);
   const result = {
     run_id: convertRunId(fields.run_id),
     status: fields.status === undefined ? "succeeded" : convertRunStatus(fields.status),
@@ -902,7 +907,8 @@ export function isReproInfo(candidate: unknown): candidate is ReproInfo {
 }
 
 export function convertReproInfo(value: unknown): ReproInfo {
-  const fields = asObject<keyof ReproInfo>(value);
+  const fields = fieldsOf<keyof ReproInfo>(value);
+  bailUnlessPlain(fields, fields.tool_version);
   return {
     tool_version: convertSemVer(fields.tool_version),
     runtime: asString(fields.runtime),
@@ -1067,7 +1073,8 @@ export function isDatasetRecord(candidate: unknown): candidate is DatasetRecord 
 }
 
 export function convertDatasetRecord(value: unknown): DatasetRecord {
-  const fields = asObject<keyof DatasetRecord>(value);
+  const fields = fieldsOf<keyof DatasetRecord>(value);
+  bailUnlessPlain(fields, fields.name);
   for (const name in fields) {
     switch (name) {
       case "name":
@@ -1184,7 +1191,8 @@ export function isManifest(candidate: unknown): candidate is Manifest {
 }
 
 export function convertManifest(value: unknown): Manifest {
-  const fields = asObject<keyof Manifest>(value);
+  const fields = fieldsOf<keyof Manifest>(value);
+  bailUnlessPlain(fields, fields.manifest_version);
   for (const name in fields) {
     switch (name) {
       case "manifest_version":
@@ -1298,7 +1306,8 @@ export function isManifestV1(candidate: unknown): candidate is ManifestV1 {
 }
 
 export function convertManifestV1(value: unknown): ManifestV1 {
-  const fields = asObject<keyof ManifestV1>(value);
+  const fields = fieldsOf<keyof ManifestV1>(value);
+  bailUnlessPlain(fields, fields.type);
   if (fields.type !== undefined && fields.type !== "manifest.v1") bail();
   for (const name in fields) {
     switch (name) {

@@ -1,4 +1,4 @@
-// @generated from contracts/config/cache.yaml. Do not edit. [5c561d103c09a3bc]
+// @generated from contracts/config/cache.yaml. Do not edit. [6d49b43220f0be40]
 
 import {
   CLOSE_OBJECT,
@@ -17,6 +17,8 @@ import {
   asString,
   atLeast,
   bail,
+  bailUnlessPlain,
+  fieldsOf,
   hasProperty,
   isEmptyObject,
   isPlainObject,
@@ -199,7 +201,8 @@ export function isCachePolicyConfig(candidate: unknown): candidate is CachePolic
 }
 
 export function convertCachePolicyConfig(value: unknown): CachePolicyConfig {
-  const fields = asObject<keyof CachePolicyConfig>(value);
+  const fields = fieldsOf<keyof CachePolicyConfig>(value);
+  bailUnlessPlain(fields, fields.cache_path);
   for (const name in fields) {
     switch (name) {
       case "cache_path":
@@ -315,7 +318,8 @@ export function isCachePolicyPatch(candidate: unknown): candidate is CachePolicy
 }
 
 export function convertCachePolicyPatch(value: unknown): CachePolicyPatch {
-  const fields = asObject<keyof CachePolicyPatch>(value);
+  const fields = fieldsOf<keyof CachePolicyPatch>(value);
+  bailUnlessPlain(fields, fields.cache_path);
   for (const name in fields) {
     switch (name) {
       case "cache_path":
@@ -474,7 +478,8 @@ export function isDiskCacheSettings(candidate: unknown): candidate is DiskCacheS
 }
 
 export function convertDiskCacheSettings(value: unknown): DiskCacheSettings {
-  const fields = asObject<keyof DiskCacheSettings>(value);
+  const fields = fieldsOf<keyof DiskCacheSettings>(value);
+  bailUnlessPlain(fields, fields.size_limit_bytes);
   for (const name in fields) {
     switch (name) {
       case "size_limit_bytes":
@@ -574,7 +579,8 @@ export function isDiskCacheProfile(candidate: unknown): candidate is DiskCachePr
 }
 
 export function convertDiskCacheProfile(value: unknown): DiskCacheProfile {
-  const fields = asObject<keyof DiskCacheProfile>(value);
+  const fields = fieldsOf<keyof DiskCacheProfile>(value);
+  bailUnlessPlain(fields, fields.root);
   for (const name in fields) {
     switch (name) {
       case "root":

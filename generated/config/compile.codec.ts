@@ -1,4 +1,4 @@
-// @generated from contracts/config/compile.yaml. Do not edit. [2e7fbe444511b539]
+// @generated from contracts/config/compile.yaml. Do not edit. [a23de8141fd548f9]
 
 import {
   CLOSE_LIST,
@@ -12,10 +12,11 @@ import {
   type Writer,
   asBool,
   asInt,
-  asObject,
   asString,
   atLeast,
   bail,
+  bailUnlessPlain,
+  fieldsOf,
   hasMinLength,
   hasProperty,
   isEmptyList,
@@ -154,7 +155,8 @@ export function isPreparedStatementSpec(candidate: unknown): candidate is Prepar
 }
 
 export function convertPreparedStatementSpec(value: unknown): PreparedStatementSpec {
-  const fields = asObject<keyof PreparedStatementSpec>(value);
+  const fields = fieldsOf<keyof PreparedStatementSpec>(value);
+  bailUnlessPlain(fields, fields.name);
   for (const name in fields) {
     switch (name) {
       case "name":
@@ -294,7 +296,8 @@ export function isDataFusionCompileOptionsSpec(candidate: unknown): candidate is
 }
 
 export function convertDataFusionCompileOptionsSpec(value: unknown): DataFusionCompileOptionsSpec {
-  const fields = asObject<keyof DataFusionCompileOptionsSpec>(value);
+  const fields = fieldsOf<keyof DataFusionCompileOptionsSpec>(value);
+  bailUnlessPlain(fields, fields.cache);
   for (const name in fields) {
     switch (name) {
       case "cache":
@@ -405,7 +408,8 @@ export function isDataFusionCompileOptionsRuntime(candidate: unknown): candidate
 }
 
 export function convertDataFusionCompileOptionsRuntime(value: unknown): DataFusionCompileOptionsRuntime {
-  const fields = asObject<keyof DataFusionCompileOptionsRuntime>(value);
+  const fields = fieldsOf<keyof DataFusionCompileOptionsRuntime>(value);
+  bailUnlessPlain(fields, fields.cache);
   for (const name in fields) {
     switch (name) {
       case "cache":

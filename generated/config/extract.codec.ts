@@ -1,4 +1,4 @@
-// @generated from contracts/config/extract.yaml. Do not edit. [b9b6e42fd368c02e]
+// @generated from contracts/config/extract.yaml. Do not edit. [3ac776c33d80e255]
 
 import {
   CLOSE_OBJECT,
@@ -8,10 +8,11 @@ import {
   type Unchecked,
   type Writer,
   asInt,
-  asObject,
   asString,
   atLeast,
   bail,
+  bailUnlessPlain,
+  fieldsOf,
   hasProperty,
   isPlainObject,
   isSafeInt,
@@ -150,7 +151,8 @@ export function isExtractOptions(candidate: unknown): candidate is ExtractOption
 }
 
 export function convertExtractOptions(value: unknown): ExtractOptions {
-  const fields = asObject<keyof ExtractOptions>(value);
+  const fields = fieldsOf<keyof ExtractOptions>(value);
+  bailUnlessPlain(fields, fields.repo_id);
   for (const name in fields) {
     switch (name) {
       case "repo_id":
@@ -276,7 +278,8 @@ export function isExtractContext(candidate: unknown): candidate is ExtractContex
 }
 
 export function convertExtractContext(value: unknown): ExtractContext {
-  const fields = asObject<keyof ExtractContext>(value);
+  const fields = fieldsOf<keyof ExtractContext>(value);
+  bailUnlessPlain(fields, fields.file_id);
   for (const name in fields) {
     switch (name) {
       case "file_id":

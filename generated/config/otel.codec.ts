@@ -1,4 +1,4 @@
-// @generated from contracts/config/otel.yaml. Do not edit. [3c99cd6c1f7ff267]
+// @generated from contracts/config/otel.yaml. Do not edit. [b9b17053075f5bbe]
 
 import {
   CLOSE_OBJECT,
@@ -8,8 +8,9 @@ import {
   type Writer,
   asBool,
   asFloat,
-  asObject,
   bail,
+  bailUnlessPlain,
+  fieldsOf,
   hasProperty,
   isPlainObject,
   jsonChunk,
@@ -157,7 +158,8 @@ export function isOtelConfigSpec(candidate: unknown): candidate is OtelConfigSpe
 }
 
 export function convertOtelConfigSpec(value: unknown): OtelConfigSpec {
-  const fields = asObject<keyof OtelConfigSpec>(value);
+  const fields = fieldsOf<keyof OtelConfigSpec>(value);
+  bailUnlessPlain(fields, fields.enable_traces);
   for (const name in fields) {
     switch (name) {
       case "enable_traces":
@@ -290,7 +292,8 @@ export function isOtelConfigRuntime(candidate: unknown): candidate is OtelConfig
 }
 
 export function convertOtelConfigRuntime(value: unknown): OtelConfigRuntime {
-  const fields = asObject<keyof OtelConfigRuntime>(value);
+  const fields = fieldsOf<keyof OtelConfigRuntime>(value);
+  bailUnlessPlain(fields, fields.enable_traces);
   for (const name in fields) {
     switch (name) {
       case "enable_traces":

@@ -1,4 +1,4 @@
-// @generated from contracts/config/root.yaml. Do not edit. [f690f24af05cb4b4]
+// @generated from contracts/config/root.yaml. Do not edit. [9970dd43f24a59bb]
 
 import {
   CLOSE_LIST,
@@ -13,11 +13,12 @@ import {
   type Writer,
   asBool,
   asInt,
-  asObject,
   asOneOf,
   asString,
   atLeast,
   bail,
+  bailUnlessPlain,
+  fieldsOf,
   hasMinLength,
   hasProperty,
   isList,
@@ -282,7 +283,8 @@ export function isPlanConfig(candidate: unknown): candidate is PlanConfig {
 }
 
 export function convertPlanConfig(value: unknown): PlanConfig {
-  const fields = asObject<keyof PlanConfig>(value);
+  const fields = fieldsOf<keyof PlanConfig>(value);
+  bailUnlessPlain(fields, fields.allow_partial);
   for (const name in fields) {
     switch (name) {
       case "allow_partial":
@@ -402,7 +404,8 @@ export function isCacheConfig(candidate: unknown): candidate is CacheConfig {
 }
 
 export function convertCacheConfig(value: unknown): CacheConfig {
-  const fields = asObject<keyof CacheConfig>(value);
+  const fields = fieldsOf<keyof CacheConfig>(value);
+  bailUnlessPlain(fields, fields.policy_profile);
   for (const name in fields) {
     switch (name) {
       case "policy_profile":
@@ -514,7 +517,8 @@ export function isDeltaConfig(candidate: unknown): candidate is DeltaConfig {
 }
 
 export function convertDeltaConfig(value: unknown): DeltaConfig {
-  const fields = asObject<keyof DeltaConfig>(value);
+  const fields = fieldsOf<keyof DeltaConfig>(value);
+  bailUnlessPlain(fields, fields.table_root);
   for (const name in fields) {
     switch (name) {
       case "table_root":
@@ -606,7 +610,8 @@ export function isLoggingConfig(candidate: unknown): candidate is LoggingConfig 
 }
 
 export function convertLoggingConfig(value: unknown): LoggingConfig {
-  const fields = asObject<keyof LoggingConfig>(value);
+  const fields = fieldsOf<keyof LoggingConfig>(value);
+  bailUnlessPlain(fields, fields.level);
   for (const name in fields) {
     switch (name) {
       case "level":
@@ -771,7 +776,8 @@ export function isRootConfig(candidate: unknown): candidate is RootConfig {
 }
 
 export function convertRootConfig(value: unknown): RootConfig {
-  const fields = asObject<keyof RootConfig>(value);
+  const fields = fieldsOf<keyof RootConfig>(value);
+  bailUnlessPlain(fields, fields.plan);
   for (const name in fields) {
     switch (name) {
       case "plan":
@@ -963,7 +969,8 @@ export function isRootConfigSpec(candidate: unknown): candidate is RootConfigSpe
 }
 
 export function convertRootConfigSpec(value: unknown): RootConfigSpec {
-  const fields = asObject<keyof RootConfigSpec>(value);
+  const fields = fieldsOf<keyof RootConfigSpec>(value);
+  bailUnlessPlain(fields, fields.plan);
   for (const name in fields) {
     switch (name) {
       case "plan":
@@ -1138,7 +1145,8 @@ export function isRootConfigRuntime(candidate: unknown): candidate is RootConfig
 }
 
 export function convertRootConfigRuntime(value: unknown): RootConfigRuntime {
-  const fields = asObject<keyof RootConfigRuntime>(value);
+  const fields = fieldsOf<keyof RootConfigRuntime>(value);
+  bailUnlessPlain(fields, fields.plan);
   for (const name in fields) {
     switch (name) {
       case "plan":
@@ -1345,7 +1353,8 @@ export function isRootConfigPatch(candidate: unknown): candidate is RootConfigPa
 }
 
 export function convertRootConfigPatch(value: unknown): RootConfigPatch {
-  const fields = asObject<keyof RootConfigPatch>(value);
+  const fields = fieldsOf<keyof RootConfigPatch>(value);
+  bailUnlessPlain(fields, fields.plan);
   for (const name in fields) {
     switch (name) {
       case "plan":
@@ -1484,7 +1493,8 @@ export function isConfigSource(candidate: unknown): candidate is ConfigSource {
 }
 
 export function convertConfigSource(value: unknown): ConfigSource {
-  const fields = asObject<keyof ConfigSource>(value);
+  const fields = fieldsOf<keyof ConfigSource>(value);
+  bailUnlessPlain(fields, fields.key);
   return {
     key: asString(fields.key),
     origin: convertConfigOrigin(fields.origin),

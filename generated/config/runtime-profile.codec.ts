@@ -1,4 +1,4 @@
-// @generated from contracts/config/runtime-profile.yaml. Do not edit. [e40d142b8078cda3]
+// @generated from contracts/config/runtime-profile.yaml. Do not edit. [4a9d922022152d6f]
 
 import {
   type AnyValue,
@@ -14,10 +14,11 @@ import {
   type Writer,
   asBytes,
   asInt,
-  asObject,
   asString,
   atLeast,
   bail,
+  bailUnlessPlain,
+  fieldsOf,
   hasProperty,
   isBytes,
   isEmptyList,
@@ -325,7 +326,8 @@ export function isDataFusionRuntimeProfile(candidate: unknown): candidate is Dat
 }
 
 export function convertDataFusionRuntimeProfile(value: unknown): DataFusionRuntimeProfile {
-  const fields = asObject<keyof DataFusionRuntimeProfile>(value);
+  const fields = fieldsOf<keyof DataFusionRuntimeProfile>(value);
+  bailUnlessPlain(fields, fields.name);
   for (const name in fields) {
     switch (name) {
       case "name":
@@ -588,7 +590,8 @@ export function isRuntimeProfileSnapshot(candidate: unknown): candidate is Runti
 }
 
 export function convertRuntimeProfileSnapshot(value: unknown): RuntimeProfileSnapshot {
-  const fields = asObject<keyof RuntimeProfileSnapshot>(value);
+  const fields = fieldsOf<keyof RuntimeProfileSnapshot>(value);
+  bailUnlessPlain(fields, fields.version);
   return {
     version: atLeast(asInt(fields.version), 0),
     name: asString(fields.name),

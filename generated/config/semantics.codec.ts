@@ -1,4 +1,4 @@
-// @generated from contracts/config/semantics.yaml. Do not edit. [19ae0246f253285c]
+// @generated from contracts/config/semantics.yaml. Do not edit. [7003c6e0f8ef65f4]
 
 import {
   CLOSE_LIST,
@@ -13,10 +13,11 @@ import {
   type Writer,
   asBool,
   asInt,
-  asObject,
   asString,
   atLeast,
   bail,
+  bailUnlessPlain,
+  fieldsOf,
   hasProperty,
   isEmptyList,
   isEmptyObject,
@@ -163,7 +164,8 @@ export function isSemanticConfigSpec(candidate: unknown): candidate is SemanticC
 }
 
 export function convertSemanticConfigSpec(value: unknown): SemanticConfigSpec {
-  const fields = asObject<keyof SemanticConfigSpec>(value);
+  const fields = fieldsOf<keyof SemanticConfigSpec>(value);
+  bailUnlessPlain(fields, fields.enabled_tables);
   for (const name in fields) {
     switch (name) {
       case "enabled_tables":
@@ -278,7 +280,8 @@ export function isSemanticConfigRuntime(candidate: unknown): candidate is Semant
 }
 
 export function convertSemanticConfigRuntime(value: unknown): SemanticConfigRuntime {
-  const fields = asObject<keyof SemanticConfigRuntime>(value);
+  const fields = fieldsOf<keyof SemanticConfigRuntime>(value);
+  bailUnlessPlain(fields, fields.enabled_tables);
   for (const name in fields) {
     switch (name) {
       case "enabled_tables":
@@ -423,7 +426,8 @@ export function isValidationPolicySpec(candidate: unknown): candidate is Validat
 }
 
 export function convertValidationPolicySpec(value: unknown): ValidationPolicySpec {
-  const fields = asObject<keyof ValidationPolicySpec>(value);
+  const fields = fieldsOf<keyof ValidationPolicySpec>(value);
+  bailUnlessPlain(fields, fields.enabled);
   for (const name in fields) {
     switch (name) {
       case "enabled":

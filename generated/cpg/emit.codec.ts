@@ -1,4 +1,4 @@
-// @generated from contracts/cpg/emit.yaml. Do not edit. [8a982cf317917643]
+// @generated from contracts/cpg/emit.yaml. Do not edit. [c0922446a9edb212]
 
 import {
   type AnyValue,
@@ -11,9 +11,10 @@ import {
   type Unchecked,
   type Writer,
   asAny,
-  asObject,
   asString,
   bail,
+  bailUnlessPlain,
+  fieldsOf,
   hasMaxLength,
   hasMinLength,
   hasProperty,
@@ -253,7 +254,8 @@ export function isNodeEmitSpec(candidate: unknown): candidate is NodeEmitSpec {
 }
 
 export function convertNodeEmitSpec(value: unknown): NodeEmitSpec {
-  const fields = asObject<keyof NodeEmitSpec>(value);
+  const fields = fieldsOf<keyof NodeEmitSpec>(value);
+  bailUnlessPlain(fields, fields.node_kind);
   for (const name in fields) {
     switch (name) {
       case "node_kind":
@@ -395,7 +397,8 @@ export function isEdgeEmitSpec(candidate: unknown): candidate is EdgeEmitSpec {
 }
 
 export function convertEdgeEmitSpec(value: unknown): EdgeEmitSpec {
-  const fields = asObject<keyof EdgeEmitSpec>(value);
+  const fields = fieldsOf<keyof EdgeEmitSpec>(value);
+  bailUnlessPlain(fields, fields.edge_kind);
   for (const name in fields) {
     switch (name) {
       case "edge_kind":
@@ -530,7 +533,8 @@ export function isPropFieldSpec(candidate: unknown): candidate is PropFieldSpec 
 }
 
 export function convertPropFieldSpec(value: unknown): PropFieldSpec {
-  const fields = asObject<keyof PropFieldSpec>(value);
+  const fields = fieldsOf<keyof PropFieldSpec>(value);
+  bailUnlessPlain(fields, fields.prop_key);
   for (const name in fields) {
     switch (name) {
       case "prop_key":
@@ -634,7 +638,8 @@ export function isPropEmitSpec(candidate: unknown): candidate is PropEmitSpec {
 }
 
 export function convertPropEmitSpec(value: unknown): PropEmitSpec {
-  const fields = asObject<keyof PropEmitSpec>(value);
+  const fields = fieldsOf<keyof PropEmitSpec>(value);
+  bailUnlessPlain(fields, fields.entity_kind);
   for (const name in fields) {
     switch (name) {
       case "entity_kind":
@@ -731,7 +736,8 @@ export function isNodePlanSpec(candidate: unknown): candidate is NodePlanSpec {
 }
 
 export function convertNodePlanSpec(value: unknown): NodePlanSpec {
-  const fields = asObject<keyof NodePlanSpec>(value);
+  const fields = fieldsOf<keyof NodePlanSpec>(value);
+  bailUnlessPlain(fields, fields.name);
   for (const name in fields) {
     switch (name) {
       case "name":
@@ -821,7 +827,8 @@ export function isEdgePlanSpec(candidate: unknown): candidate is EdgePlanSpec {
 }
 
 export function convertEdgePlanSpec(value: unknown): EdgePlanSpec {
-  const fields = asObject<keyof EdgePlanSpec>(value);
+  const fields = fieldsOf<keyof EdgePlanSpec>(value);
+  bailUnlessPlain(fields, fields.name);
   for (const name in fields) {
     switch (name) {
       case "name":
@@ -911,7 +918,8 @@ export function isPropTableSpec(candidate: unknown): candidate is PropTableSpec 
 }
 
 export function convertPropTableSpec(value: unknown): PropTableSpec {
-  const fields = asObject<keyof PropTableSpec>(value);
+  const fields = fieldsOf<keyof PropTableSpec>(value);
+  bailUnlessPlain(fields, fields.name);
   for (const name in fields) {
     switch (name) {
       case "name":

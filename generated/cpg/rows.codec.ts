@@ -1,4 +1,4 @@
-// @generated from contracts/cpg/rows.yaml. Do not edit. [edf03abc0e649cf8]
+// @generated from contracts/cpg/rows.yaml. Do not edit. [3ebb08e7d902a7f2]
 
 import {
   CLOSE_LIST,
@@ -14,12 +14,13 @@ import {
   asBool,
   asFloat,
   asInt,
-  asObject,
   asOneOf,
   asString,
   atLeast,
   atMost,
   bail,
+  bailUnlessPlain,
+  fieldsOf,
   hasMinLength,
   hasProperty,
   isList,
@@ -273,7 +274,8 @@ export function isSpanId(candidate: unknown): candidate is SpanId {
 }
 
 export function convertSpanId(value: unknown): SpanId {
-  const fields = asObject<keyof SpanId>(value);
+  const fields = fieldsOf<keyof SpanId>(value);
+  bailUnlessPlain(fields, fields.bstart);
   for (const name in fields) {
     switch (name) {
       case "bstart":
@@ -427,7 +429,8 @@ export function isCpgNode(candidate: unknown): candidate is CpgNode {
 }
 
 export function convertCpgNode(value: unknown): CpgNode {
-  const fields = asObject<keyof CpgNode>(value);
+  const fields = fieldsOf<keyof CpgNode>(value);
+  bailUnlessPlain(fields, fields.node_id);
   for (const name in fields) {
     switch (name) {
       case "node_id":
@@ -576,7 +579,8 @@ export function isCpgEdge(candidate: unknown): candidate is CpgEdge {
 }
 
 export function convertCpgEdge(value: unknown): CpgEdge {
-  const fields = asObject<keyof CpgEdge>(value);
+  const fields = fieldsOf<keyof CpgEdge>(value);
+  bailUnlessPlain(fields, fields.edge_id);
   for (const name in fields) {
     switch (name) {
       case "edge_id":
@@ -807,7 +811,8 @@ export function isCpgProp(candidate: unknown): candidate is CpgProp {
 }
 
 export function convertCpgProp(value: unknown): CpgProp {
-  const fields = asObject<keyof CpgProp>(value);
+  const fields = fieldsOf<keyof CpgProp>(value);
+  bailUnlessPlain(fields, fields.entity_kind);
   for (const name in fields) {
     switch (name) {
       case "entity_kind":
@@ -915,7 +920,8 @@ export function isEdgeTarget(candidate: unknown): candidate is EdgeTarget {
 }
 
 export function convertEdgeTarget(value: unknown): EdgeTarget {
-  const fields = asObject<keyof EdgeTarget>(value);
+  const fields = fieldsOf<keyof EdgeTarget>(value);
+  bailUnlessPlain(fields, fields.dst);
   for (const name in fields) {
     switch (name) {
       case "dst":
@@ -990,7 +996,8 @@ export function isEdgesBySrc(candidate: unknown): candidate is EdgesBySrc {
 }
 
 export function convertEdgesBySrc(value: unknown): EdgesBySrc {
-  const fields = asObject<keyof EdgesBySrc>(value);
+  const fields = fieldsOf<keyof EdgesBySrc>(value);
+  bailUnlessPlain(fields, fields.src_node_id);
   for (const name in fields) {
     switch (name) {
       case "src_node_id":
@@ -1065,7 +1072,8 @@ export function isPropertyBundle(candidate: unknown): candidate is PropertyBundl
 }
 
 export function convertPropertyBundle(value: unknown): PropertyBundle {
-  const fields = asObject<keyof PropertyBundle>(value);
+  const fields = fieldsOf<keyof PropertyBundle>(value);
+  bailUnlessPlain(fields, fields.entity_id);
   for (const name in fields) {
     switch (name) {
       case "entity_id":

@@ -1,4 +1,4 @@
-// @generated from contracts/datasets/datasets.yaml. Do not edit. [74725d0ab05bb899]
+// @generated from contracts/datasets/datasets.yaml. Do not edit. [050c3f4ed554dee5]
 
 import {
   CLOSE_LIST,
@@ -14,11 +14,12 @@ import {
   type Writer,
   asArray,
   asInt,
-  asObject,
   asOneOf,
   asString,
   atLeast,
   bail,
+  bailUnlessPlain,
+  fieldsOf,
   hasMaxLength,
   hasMinLength,
   hasProperty,
@@ -357,7 +358,8 @@ export function isDatasetSpec(candidate: unknown): candidate is DatasetSpec {
 }
 
 export function convertDatasetSpec(value: unknown): DatasetSpec {
-  const fields = asObject<keyof DatasetSpec>(value);
+  const fields = fieldsOf<keyof DatasetSpec>(value);
+  bailUnlessPlain(fields, fields.table_spec);
   for (const name in fields) {
     switch (name) {
       case "table_spec":
@@ -584,7 +586,8 @@ export function isDatasetLocation(candidate: unknown): candidate is DatasetLocat
 }
 
 export function convertDatasetLocation(value: unknown): DatasetLocation {
-  const fields = asObject<keyof DatasetLocation>(value);
+  const fields = fieldsOf<keyof DatasetLocation>(value);
+  bailUnlessPlain(fields, fields.name);
   for (const name in fields) {
     switch (name) {
       case "name":
@@ -773,7 +776,8 @@ export function isDatasetLocationOverrides(candidate: unknown): candidate is Dat
 }
 
 export function convertDatasetLocationOverrides(value: unknown): DatasetLocationOverrides {
-  const fields = asObject<keyof DatasetLocationOverrides>(value);
+  const fields = fieldsOf<keyof DatasetLocationOverrides>(value);
+  bailUnlessPlain(fields, fields.datafusion_scan);
   for (const name in fields) {
     switch (name) {
       case "datafusion_scan":
@@ -873,7 +877,8 @@ export function isResolvedProjection(candidate: unknown): candidate is ResolvedP
 }
 
 export function convertResolvedProjection(value: unknown): ResolvedProjection {
-  const fields = asObject<keyof ResolvedProjection>(value);
+  const fields = fieldsOf<keyof ResolvedProjection>(value);
+  bailUnlessPlain(fields, fields.dataset_name);
   return {
     dataset_name: minLength(asString(fields.dataset_name), 1),
     columns: convertColumnNameAndSqlTextTupleList(fields.columns),

@@ -1,4 +1,4 @@
-// @generated from contracts/datasets/policies.yaml. Do not edit. [819ae0be793ea5e4]
+// @generated from contracts/datasets/policies.yaml. Do not edit. [ac4400a0ea01cedf]
 
 import {
   CLOSE_LIST,
@@ -15,12 +15,13 @@ import {
   asArray,
   asBool,
   asInt,
-  asObject,
   asOneOf,
   asString,
   atLeast,
   bail,
+  bailUnlessPlain,
   enter,
+  fieldsOf,
   hasMaxLength,
   hasMinLength,
   hasProperty,
@@ -354,7 +355,8 @@ export function isArrowValidationOptions(candidate: unknown): candidate is Arrow
 }
 
 export function convertArrowValidationOptions(value: unknown): ArrowValidationOptions {
-  const fields = asObject<keyof ArrowValidationOptions>(value);
+  const fields = fieldsOf<keyof ArrowValidationOptions>(value);
+  bailUnlessPlain(fields, fields.strict);
   for (const name in fields) {
     switch (name) {
       case "strict":
@@ -525,7 +527,8 @@ export function isDataFusionScanOptions(candidate: unknown): candidate is DataFu
 }
 
 export function convertDataFusionScanOptions(value: unknown): DataFusionScanOptions {
-  const fields = asObject<keyof DataFusionScanOptions>(value);
+  const fields = fieldsOf<keyof DataFusionScanOptions>(value);
+  bailUnlessPlain(fields, fields.partition_cols);
   for (const name in fields) {
     switch (name) {
       case "partition_cols":
@@ -701,7 +704,8 @@ export function isDeltaPolicyBundle(candidate: unknown): candidate is DeltaPolic
 }
 
 export function convertDeltaPolicyBundle(value: unknown): DeltaPolicyBundle {
-  const fields = asObject<keyof DeltaPolicyBundle>(value);
+  const fields = fieldsOf<keyof DeltaPolicyBundle>(value);
+  bailUnlessPlain(fields, fields.scan);
   for (const name in fields) {
     switch (name) {
       case "scan":
@@ -832,7 +836,8 @@ export function isDatasetPolicies(candidate: unknown): candidate is DatasetPolic
 }
 
 export function convertDatasetPolicies(value: unknown): DatasetPolicies {
-  const fields = asObject<keyof DatasetPolicies>(value);
+  const fields = fieldsOf<keyof DatasetPolicies>(value);
+  bailUnlessPlain(fields, fields.datafusion_scan);
   for (const name in fields) {
     switch (name) {
       case "datafusion_scan":

@@ -1,4 +1,4 @@
-// @generated from contracts/delta/cdf.yaml. Do not edit. [bd51138c7b40cddf]
+// @generated from contracts/delta/cdf.yaml. Do not edit. [3455bd1c508e799e]
 
 import {
   CLOSE_LIST,
@@ -12,10 +12,11 @@ import {
   type Writer,
   asBool,
   asInt,
-  asObject,
   asString,
   atLeast,
   bail,
+  bailUnlessPlain,
+  fieldsOf,
   hasMaxLength,
   hasMinLength,
   hasProperty,
@@ -236,7 +237,8 @@ export function isDeltaCdfOptions(candidate: unknown): candidate is DeltaCdfOpti
 }
 
 export function convertDeltaCdfOptions(value: unknown): DeltaCdfOptions {
-  const fields = asObject<keyof DeltaCdfOptions>(value);
+  const fields = fieldsOf<keyof DeltaCdfOptions>(value);
+  bailUnlessPlain(fields, fields.starting_version);
   for (const name in fields) {
     switch (name) {
       case "starting_version":
@@ -341,7 +343,8 @@ export function isCdfCursor(candidate: unknown): candidate is CdfCursor {
 }
 
 export function convertCdfCursor(value: unknown): CdfCursor {
-  const fields = asObject<keyof CdfCursor>(value);
+  const fields = fieldsOf<keyof CdfCursor>(value);
+  bailUnlessPlain(fields, fields.dataset_name);
   for (const name in fields) {
     switch (name) {
       case "dataset_name":
@@ -409,7 +412,8 @@ export function isCdfCursorStore(candidate: unknown): candidate is CdfCursorStor
 }
 
 export function convertCdfCursorStore(value: unknown): CdfCursorStore {
-  const fields = asObject<keyof CdfCursorStore>(value);
+  const fields = fieldsOf<keyof CdfCursorStore>(value);
+  bailUnlessPlain(fields, fields.cursors_path);
   for (const name in fields) {
     switch (name) {
       case "cursors_path":

@@ -1,4 +1,4 @@
-// @generated from contracts/delta/checkpoint.yaml. Do not edit. [2c3d38025ff5b040]
+// @generated from contracts/delta/checkpoint.yaml. Do not edit. [2c19c78cf13ff5e2]
 
 import {
   CLOSE_LIST,
@@ -16,6 +16,8 @@ import {
   asString,
   atLeast,
   bail,
+  bailUnlessPlain,
+  fieldsOf,
   hasMinLength,
   isList,
   isPlainObject,
@@ -270,7 +272,8 @@ export function isCheckpointMetadataAction(candidate: unknown): candidate is Che
 }
 
 export function convertCheckpointMetadataAction(value: unknown): CheckpointMetadataAction {
-  const fields = asObject<keyof CheckpointMetadataAction>(value);
+  const fields = fieldsOf<keyof CheckpointMetadataAction>(value);
+  bailUnlessPlain(fields, fields.version);
   return {
     version: atLeast(asInt(fields.version), 0),
     tags: fields.tags == null ? null : convertNullableStringMap(fields.tags),
@@ -354,7 +357,8 @@ export function isSidecarAction(candidate: unknown): candidate is SidecarAction 
 }
 
 export function convertSidecarAction(value: unknown): SidecarAction {
-  const fields = asObject(value);
+  const fields = fieldsOf(value);
+  bailUnlessPlain(fields, fields["path"]);
   return {
     path: minLength(asString(fields["path"]), 1),
     size_in_bytes: atLeast(asInt(fields["sizeInBytes"]), 0),
@@ -502,7 +506,8 @@ export function isLastCheckpoint(candidate: unknown): candidate is LastCheckpoin
 }
 
 export function convertLastCheckpoint(value: unknown): LastCheckpoint {
-  const fields = asObject(value);
+  const fields = fieldsOf(value);
+  bailUnlessPlain(fields, fields["version"]);
   return {
     version: atLeast(asInt(fields["version"]), 0),
     size: asInt(fields["size"]),
@@ -871,7 +876,8 @@ export function isVersionChecksum(candidate: unknown): candidate is VersionCheck
 }
 
 export function convertVersionChecksum(value: unknown): VersionChecksum {
-  const fields = asObject(value);
+  const fields = fieldsOf(value);
+  bailUnlessPlain(fields, fields["txnId"]);
   return {
     txn_id: fields["txnId"] == null ? null : asString(fields["txnId"]),
     table_size_bytes: atLeast(asInt(fields["tableSizeBytes"]), 0),
@@ -966,7 +972,8 @@ export function isFileSizeHistogram(candidate: unknown): candidate is FileSizeHi
 }
 
 export function convertFileSizeHistogram(value: unknown): FileSizeHistogram {
-  const fields = asObject(value);
+  const fields = fieldsOf(value);
+  bailUnlessPlain(fields, fields["sortedBinBoundaries"]);
   const result: FileSizeHistogram = {
     sorted_bin_boundaries: minItems(convertNonNegIntList(fields["sortedBinBoundaries"]), 1),
     file_counts: convertNonNegIntList(fields["fileCounts"]),
@@ -1032,7 +1039,8 @@ export function isDeletedRecordCountsHistogram(candidate: unknown): candidate is
 }
 
 export function convertDeletedRecordCountsHistogram(value: unknown): DeletedRecordCountsHistogram {
-  const fields = asObject(value);
+  const fields = fieldsOf(value);
+  bailUnlessPlain(fields, fields["deletedRecordCounts"]);
   return { deleted_record_counts: maxItems(minItems(convertNonNegIntList(fields["deletedRecordCounts"]), 10), 10) };
 }
 

@@ -1,4 +1,4 @@
-// @generated from contracts/delta/commit.yaml. Do not edit. [4b621e90313fe0e8]
+// @generated from contracts/delta/commit.yaml. Do not edit. [4f81c5553461a767]
 
 import {
   CLOSE_LIST,
@@ -13,10 +13,11 @@ import {
   type Writable,
   type Writer,
   asInt,
-  asObject,
   asString,
   atLeast,
   bail,
+  bailUnlessPlain,
+  fieldsOf,
   hasMaxLength,
   hasMinLength,
   hasProperty,
@@ -243,7 +244,8 @@ export function isAppTransaction(candidate: unknown): candidate is AppTransactio
 }
 
 export function convertAppTransaction(value: unknown): AppTransaction {
-  const fields = asObject<keyof AppTransaction>(value);
+  const fields = fieldsOf<keyof AppTransaction>(value);
+  bailUnlessPlain(fields, fields.app_id);
   return {
     app_id: minLength(asString(fields.app_id), 1),
     version: atLeast(asInt(fields.version), 0),
@@ -347,7 +349,8 @@ export function isCommitProperties(candidate: unknown): candidate is CommitPrope
 }
 
 export function convertCommitProperties(value: unknown): CommitProperties {
-  const fields = asObject<keyof CommitProperties>(value);
+  const fields = fieldsOf<keyof CommitProperties>(value);
+  bailUnlessPlain(fields, fields.custom_metadata);
   for (const name in fields) {
     switch (name) {
       case "custom_metadata":
@@ -495,7 +498,8 @@ export function isCommitMetadata(candidate: unknown): candidate is CommitMetadat
 }
 
 export function convertCommitMetadata(value: unknown): CommitMetadata {
-  const fields = asObject<keyof CommitMetadata>(value);
+  const fields = fieldsOf<keyof CommitMetadata>(value);
+  bailUnlessPlain(fields, fields.run_id);
   return {
     run_id: convertRunId(fields.run_id),
     plan_fingerprint: minLength(asString(fields.plan_fingerprint), 1),
@@ -684,7 +688,8 @@ export function isDeltaWriteOptions(candidate: unknown): candidate is DeltaWrite
 }
 
 export function convertDeltaWriteOptions(value: unknown): DeltaWriteOptions {
-  const fields = asObject<keyof DeltaWriteOptions>(value);
+  const fields = fieldsOf<keyof DeltaWriteOptions>(value);
+  bailUnlessPlain(fields, fields.mode);
   for (const name in fields) {
     switch (name) {
       case "mode":

@@ -1,4 +1,4 @@
-// @generated from contracts/delta/log.yaml. Do not edit. [66c76df0cffd94bd]
+// @generated from contracts/delta/log.yaml. Do not edit. [6907f91482606946]
 
 import {
   type AnyValue,
@@ -22,6 +22,8 @@ import {
   atLeast,
   atMost,
   bail,
+  bailUnlessPlain,
+  fieldsOf,
   hasMinLength,
   isEmptyObject,
   isInt64,
@@ -675,7 +677,8 @@ export function isLogLine(candidate: unknown): candidate is LogLine {
 }
 
 export function convertLogLine(value: unknown): LogLine {
-  const fields = asObject(value);
+  const fields = fieldsOf(value);
+  bailUnlessPlain(fields, fields["add"]);
   const result = {} as Writable<LogLine>;
   if (fields["add"] !== undefined) result.add = convertAddAction(fields["add"]);
   if (fields["remove"] !== undefined) result.remove = convertRemoveAction(fields["remove"]);
@@ -1002,7 +1005,8 @@ export function isAddAction(candidate: unknown): candidate is AddAction {
 }
 
 export function convertAddAction(value: unknown): AddAction {
-  const fields = asObject(value);
+  const fields = fieldsOf(value);
+  bailUnlessPlain(fields, fields["path"]);
   return {
     path: minLength(asString(fields["path"]), 1),
     partition_values: convertPartitionValues(fields["partitionValues"]),
@@ -1285,7 +1289,8 @@ export function isRemoveAction(candidate: unknown): candidate is RemoveAction {
 }
 
 export function convertRemoveAction(value: unknown): RemoveAction {
-  const fields = asObject(value);
+  const fields = fieldsOf(value);
+  bailUnlessPlain(fields, fields["path"]);
   return {
     path: minLength(asString(fields["path"]), 1),
     deletion_timestamp: fields["deletionTimestamp"] == null ? null : atLeast(asInt(fields["deletionTimestamp"]), 0),
@@ -1389,7 +1394,8 @@ export function isCdcAction(candidate: unknown): candidate is CdcAction {
 }
 
 export function convertCdcAction(value: unknown): CdcAction {
-  const fields = asObject(value);
+  const fields = fieldsOf(value);
+  bailUnlessPlain(fields, fields["path"]);
   return {
     path: minLength(asString(fields["path"]), 1),
     partition_values: convertPartitionValues(fields["partitionValues"]),
@@ -1536,7 +1542,8 @@ export function isMetaDataAction(candidate: unknown): candidate is MetaDataActio
 }
 
 export function convertMetaDataAction(value: unknown): MetaDataAction {
-  const fields = asObject(value);
+  const fields = fieldsOf(value);
+  bailUnlessPlain(fields, fields["id"]);
   return {
     id: minLength(asString(fields["id"]), 1),
     name: fields["name"] == null ? null : asString(fields["name"]),
@@ -1606,7 +1613,8 @@ export function isFormatSpec(candidate: unknown): candidate is FormatSpec {
 }
 
 export function convertFormatSpec(value: unknown): FormatSpec {
-  const fields = asObject<keyof FormatSpec>(value);
+  const fields = fieldsOf<keyof FormatSpec>(value);
+  bailUnlessPlain(fields, fields.provider);
   return {
     provider: minLength(asString(fields.provider), 1),
     options: fields.options === undefined ? (Object.create(null) as StrMap) : convertStrMap(fields.options),
@@ -1695,7 +1703,8 @@ export function isProtocolAction(candidate: unknown): candidate is ProtocolActio
 }
 
 export function convertProtocolAction(value: unknown): ProtocolAction {
-  const fields = asObject(value);
+  const fields = fieldsOf(value);
+  bailUnlessPlain(fields, fields["minReaderVersion"]);
   return {
     min_reader_version: atLeast(asInt(fields["minReaderVersion"]), 1),
     min_writer_version: atLeast(asInt(fields["minWriterVersion"]), 1),
@@ -1772,7 +1781,8 @@ export function isTxnAction(candidate: unknown): candidate is TxnAction {
 }
 
 export function convertTxnAction(value: unknown): TxnAction {
-  const fields = asObject(value);
+  const fields = fieldsOf(value);
+  bailUnlessPlain(fields, fields["appId"]);
   return {
     app_id: minLength(asString(fields["appId"]), 1),
     version: asInt64(fields["version"]),
@@ -2112,7 +2122,8 @@ export function isCommitInfoAction(candidate: unknown): candidate is CommitInfoA
 }
 
 export function convertCommitInfoAction(value: unknown): CommitInfoAction {
-  const fields = asObject(value);
+  const fields = fieldsOf(value);
+  bailUnlessPlain(fields, fields["timestamp"]);
   return {
     timestamp: fields["timestamp"] == null ? null : atLeast(asInt(fields["timestamp"]), 0),
     in_commit_timestamp: fields["inCommitTimestamp"] == null ? null : atLeast(asInt(fields["inCommitTimestamp"]), 0),
@@ -2193,7 +2204,8 @@ export function isDomainMetadataAction(candidate: unknown): candidate is DomainM
 }
 
 export function convertDomainMetadataAction(value: unknown): DomainMetadataAction {
-  const fields = asObject<keyof DomainMetadataAction>(value);
+  const fields = fieldsOf<keyof DomainMetadataAction>(value);
+  bailUnlessPlain(fields, fields.domain);
   return {
     domain: minLength(asString(fields.domain), 1),
     configuration: asString(fields.configuration),
@@ -2355,7 +2367,8 @@ export function isDeletionVectorDescriptor(candidate: unknown): candidate is Del
 }
 
 export function convertDeletionVectorDescriptor(value: unknown): DeletionVectorDescriptor {
-  const fields = asObject(value);
+  const fields = fieldsOf(value);
+  bailUnlessPlain(fields, fields["storageType"]);
   return {
     storage_type: convertDeletionVectorStorage(fields["storageType"]),
     path_or_inline_dv: asString(fields["pathOrInlineDv"]),
@@ -2479,7 +2492,8 @@ export function isFileStats(candidate: unknown): candidate is FileStats {
 }
 
 export function convertFileStats(value: unknown): FileStats {
-  const fields = asObject(value);
+  const fields = fieldsOf(value);
+  bailUnlessPlain(fields, fields["numRecords"]);
   return {
     num_records: fields["numRecords"] == null ? null : atLeast(asInt(fields["numRecords"]), 0),
     min_values:

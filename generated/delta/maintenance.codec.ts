@@ -1,4 +1,4 @@
-// @generated from contracts/delta/maintenance.yaml. Do not edit. [98402427c9c2c9b1]
+// @generated from contracts/delta/maintenance.yaml. Do not edit. [c96d49c11d7f06ea]
 
 import {
   CLOSE_LIST,
@@ -18,6 +18,8 @@ import {
   asString,
   atLeast,
   bail,
+  bailUnlessPlain,
+  fieldsOf,
   hasMaxLength,
   hasMinLength,
   hasProperty,
@@ -277,7 +279,8 @@ export function isDeltaOptimizeRequest(candidate: unknown): candidate is DeltaOp
 }
 
 export function convertDeltaOptimizeRequest(value: unknown): DeltaOptimizeRequest {
-  const fields = asObject<keyof DeltaOptimizeRequest>(value);
+  const fields = fieldsOf<keyof DeltaOptimizeRequest>(value);
+  bailUnlessPlain(fields, fields.table);
   for (const name in fields) {
     switch (name) {
       case "table":
@@ -448,7 +451,8 @@ export function isDeltaVacuumRequest(candidate: unknown): candidate is DeltaVacu
 }
 
 export function convertDeltaVacuumRequest(value: unknown): DeltaVacuumRequest {
-  const fields = asObject<keyof DeltaVacuumRequest>(value);
+  const fields = fieldsOf<keyof DeltaVacuumRequest>(value);
+  bailUnlessPlain(fields, fields.table);
   for (const name in fields) {
     switch (name) {
       case "table":
@@ -573,7 +577,8 @@ export function isDeltaRestoreRequest(candidate: unknown): candidate is DeltaRes
 }
 
 export function convertDeltaRestoreRequest(value: unknown): DeltaRestoreRequest {
-  const fields = asObject<keyof DeltaRestoreRequest>(value);
+  const fields = fieldsOf<keyof DeltaRestoreRequest>(value);
+  bailUnlessPlain(fields, fields.table);
   for (const name in fields) {
     switch (name) {
       case "table":
@@ -652,7 +657,8 @@ export function isDeltaCheckpointRequest(candidate: unknown): candidate is Delta
 }
 
 export function convertDeltaCheckpointRequest(value: unknown): DeltaCheckpointRequest {
-  const fields = asObject<keyof DeltaCheckpointRequest>(value);
+  const fields = fieldsOf<keyof DeltaCheckpointRequest>(value);
+  bailUnlessPlain(fields, fields.table);
   for (const name in fields) {
     switch (name) {
       case "table":
@@ -742,7 +748,8 @@ export function isDeltaSetPropertiesRequest(candidate: unknown): candidate is De
 }
 
 export function convertDeltaSetPropertiesRequest(value: unknown): DeltaSetPropertiesRequest {
-  const fields = asObject<keyof DeltaSetPropertiesRequest>(value);
+  const fields = fieldsOf<keyof DeltaSetPropertiesRequest>(value);
+  bailUnlessPlain(fields, fields.table);
   for (const name in fields) {
     switch (name) {
       case "table":
@@ -853,7 +860,8 @@ export function isDeltaAddFeaturesRequest(candidate: unknown): candidate is Delt
 }
 
 export function convertDeltaAddFeaturesRequest(value: unknown): DeltaAddFeaturesRequest {
-  const fields = asObject<keyof DeltaAddFeaturesRequest>(value);
+  const fields = fieldsOf<keyof DeltaAddFeaturesRequest>(value);
+  bailUnlessPlain(fields, fields.table);
   for (const name in fields) {
     switch (name) {
       case "table":
@@ -957,7 +965,8 @@ export function isDeltaAddConstraintsRequest(candidate: unknown): candidate is D
 }
 
 export function convertDeltaAddConstraintsRequest(value: unknown): DeltaAddConstraintsRequest {
-  const fields = asObject<keyof DeltaAddConstraintsRequest>(value);
+  const fields = fieldsOf<keyof DeltaAddConstraintsRequest>(value);
+  bailUnlessPlain(fields, fields.table);
   for (const name in fields) {
     switch (name) {
       case "table":
@@ -1075,7 +1084,8 @@ export function isDeltaDropConstraintsRequest(candidate: unknown): candidate is 
 }
 
 export function convertDeltaDropConstraintsRequest(value: unknown): DeltaDropConstraintsRequest {
-  const fields = asObject<keyof DeltaDropConstraintsRequest>(value);
+  const fields = fieldsOf<keyof DeltaDropConstraintsRequest>(value);
+  bailUnlessPlain(fields, fields.table);
   for (const name in fields) {
     switch (name) {
       case "table":

@@ -1,4 +1,4 @@
-// @generated from contracts/delta/merge.yaml. Do not edit. [718d6a373c19c6f5]
+// @generated from contracts/delta/merge.yaml. Do not edit. [56370e3e837a034f]
 
 import {
   CLOSE_LIST,
@@ -17,7 +17,9 @@ import {
   asString,
   atLeast,
   bail,
+  bailUnlessPlain,
   evaluates,
+  fieldsOf,
   hasMaxLength,
   hasMinLength,
   hasProperty,
@@ -281,7 +283,8 @@ export function isDeltaMergeRequest(candidate: unknown): candidate is DeltaMerge
 }
 
 export function convertDeltaMergeRequest(value: unknown): DeltaMergeRequest {
-  const fields = asObject<keyof DeltaMergeRequest>(value);
+  const fields = fieldsOf<keyof DeltaMergeRequest>(value);
+  bailUnlessPlain(fields, fields.table);
   for (const name in fields) {
     switch (name) {
       case "table":
@@ -375,7 +378,7 @@ export function isDeltaMergeAction(candidate: unknown): candidate is DeltaMergeA
 }
 
 export function convertDeltaMergeAction(value: unknown): DeltaMergeAction {
-  switch (asObject<"action">(value).action) {
+  switch (fieldsOf<"action">(value).action) {
     case "update":
       return convertDeltaMergeUpdate(value);
     case "delete":
@@ -461,7 +464,8 @@ export function isDeltaMergeUpdate(candidate: unknown): candidate is DeltaMergeU
 }
 
 export function convertDeltaMergeUpdate(value: unknown): DeltaMergeUpdate {
-  const fields = asObject<keyof DeltaMergeUpdate>(value);
+  const fields = fieldsOf<keyof DeltaMergeUpdate>(value);
+  bailUnlessPlain(fields, fields.action);
   if (fields.action !== undefined && fields.action !== "update") bail();
   for (const name in fields) {
     switch (name) {
@@ -544,7 +548,8 @@ export function isDeltaMergeDelete(candidate: unknown): candidate is DeltaMergeD
 }
 
 export function convertDeltaMergeDelete(value: unknown): DeltaMergeDelete {
-  const fields = asObject<keyof DeltaMergeDelete>(value);
+  const fields = fieldsOf<keyof DeltaMergeDelete>(value);
+  bailUnlessPlain(fields, fields.action);
   if (fields.action !== undefined && fields.action !== "delete") bail();
   for (const name in fields) {
     switch (name) {
@@ -630,7 +635,8 @@ export function isDeltaMergeInsert(candidate: unknown): candidate is DeltaMergeI
 }
 
 export function convertDeltaMergeInsert(value: unknown): DeltaMergeInsert {
-  const fields = asObject<keyof DeltaMergeInsert>(value);
+  const fields = fieldsOf<keyof DeltaMergeInsert>(value);
+  bailUnlessPlain(fields, fields.predicate);
   for (const name in fields) {
     switch (name) {
       case "predicate":

@@ -1,4 +1,4 @@
-// @generated from contracts/delta/parquet.yaml. Do not edit. [8d08b3494f193b45]
+// @generated from contracts/delta/parquet.yaml. Do not edit. [440cb8005ee94fec]
 
 import {
   CLOSE_OBJECT,
@@ -17,7 +17,9 @@ import {
   asOneOf,
   atLeast,
   bail,
+  bailUnlessPlain,
   below,
+  fieldsOf,
   hasMaxLength,
   hasMinLength,
   hasProperty,
@@ -441,7 +443,8 @@ export function isParquetWriterPolicy(candidate: unknown): candidate is ParquetW
 }
 
 export function convertParquetWriterPolicy(value: unknown): ParquetWriterPolicy {
-  const fields = asObject<keyof ParquetWriterPolicy>(value);
+  const fields = fieldsOf<keyof ParquetWriterPolicy>(value);
+  bailUnlessPlain(fields, fields.compression);
   for (const name in fields) {
     switch (name) {
       case "compression":
@@ -622,7 +625,8 @@ export function isParquetColumnPolicy(candidate: unknown): candidate is ParquetC
 }
 
 export function convertParquetColumnPolicy(value: unknown): ParquetColumnPolicy {
-  const fields = asObject<keyof ParquetColumnPolicy>(value);
+  const fields = fieldsOf<keyof ParquetColumnPolicy>(value);
+  bailUnlessPlain(fields, fields.dictionary_enabled);
   for (const name in fields) {
     switch (name) {
       case "dictionary_enabled":
@@ -841,7 +845,8 @@ export function isBloomFilterPolicy(candidate: unknown): candidate is BloomFilte
 }
 
 export function convertBloomFilterPolicy(value: unknown): BloomFilterPolicy {
-  const fields = asObject<keyof BloomFilterPolicy>(value);
+  const fields = fieldsOf<keyof BloomFilterPolicy>(value);
+  bailUnlessPlain(fields, fields.enabled);
   for (const name in fields) {
     switch (name) {
       case "enabled":

@@ -1,4 +1,4 @@
-// @generated from contracts/delta/policies.yaml. Do not edit. [889e98ca0c60b9ef]
+// @generated from contracts/delta/policies.yaml. Do not edit. [9c4d68eede3350c1]
 
 import {
   CLOSE_LIST,
@@ -12,10 +12,11 @@ import {
   type Writer,
   asBool,
   asInt,
-  asObject,
   asString,
   atLeast,
   bail,
+  bailUnlessPlain,
+  fieldsOf,
   hasMaxLength,
   hasMinLength,
   hasProperty,
@@ -384,7 +385,8 @@ export function isDeltaWritePolicy(candidate: unknown): candidate is DeltaWriteP
 }
 
 export function convertDeltaWritePolicy(value: unknown): DeltaWritePolicy {
-  const fields = asObject<keyof DeltaWritePolicy>(value);
+  const fields = fieldsOf<keyof DeltaWritePolicy>(value);
+  bailUnlessPlain(fields, fields.target_file_size);
   for (const name in fields) {
     switch (name) {
       case "target_file_size":
@@ -510,7 +512,8 @@ export function isDeltaSchemaPolicy(candidate: unknown): candidate is DeltaSchem
 }
 
 export function convertDeltaSchemaPolicy(value: unknown): DeltaSchemaPolicy {
-  const fields = asObject<keyof DeltaSchemaPolicy>(value);
+  const fields = fieldsOf<keyof DeltaSchemaPolicy>(value);
+  bailUnlessPlain(fields, fields.schema_mode);
   for (const name in fields) {
     switch (name) {
       case "schema_mode":
@@ -658,7 +661,8 @@ export function isDeltaMaintenancePolicy(candidate: unknown): candidate is Delta
 }
 
 export function convertDeltaMaintenancePolicy(value: unknown): DeltaMaintenancePolicy {
-  const fields = asObject<keyof DeltaMaintenancePolicy>(value);
+  const fields = fieldsOf<keyof DeltaMaintenancePolicy>(value);
+  bailUnlessPlain(fields, fields.optimize_on_write);
   for (const name in fields) {
     switch (name) {
       case "optimize_on_write":
@@ -769,7 +773,8 @@ export function isDeltaCdfPolicy(candidate: unknown): candidate is DeltaCdfPolic
 }
 
 export function convertDeltaCdfPolicy(value: unknown): DeltaCdfPolicy {
-  const fields = asObject<keyof DeltaCdfPolicy>(value);
+  const fields = fieldsOf<keyof DeltaCdfPolicy>(value);
+  bailUnlessPlain(fields, fields.required);
   for (const name in fields) {
     switch (name) {
       case "required":
@@ -889,7 +894,8 @@ export function isDeltaScanOptions(candidate: unknown): candidate is DeltaScanOp
 }
 
 export function convertDeltaScanOptions(value: unknown): DeltaScanOptions {
-  const fields = asObject<keyof DeltaScanOptions>(value);
+  const fields = fieldsOf<keyof DeltaScanOptions>(value);
+  bailUnlessPlain(fields, fields.file_column_name);
   for (const name in fields) {
     switch (name) {
       case "file_column_name":
@@ -972,7 +978,8 @@ export function isDeltaConstraint(candidate: unknown): candidate is DeltaConstra
 }
 
 export function convertDeltaConstraint(value: unknown): DeltaConstraint {
-  const fields = asObject<keyof DeltaConstraint>(value);
+  const fields = fieldsOf<keyof DeltaConstraint>(value);
+  bailUnlessPlain(fields, fields.name);
   for (const name in fields) {
     switch (name) {
       case "name":

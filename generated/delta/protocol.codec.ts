@@ -1,4 +1,4 @@
-// @generated from contracts/delta/protocol.yaml. Do not edit. [04cca9e288859820]
+// @generated from contracts/delta/protocol.yaml. Do not edit. [871a72e2a4b8023f]
 
 import {
   CLOSE_LIST,
@@ -12,10 +12,11 @@ import {
   type Writer,
   asBool,
   asInt,
-  asObject,
   asString,
   atLeast,
   bail,
+  bailUnlessPlain,
+  fieldsOf,
   hasMinLength,
   hasProperty,
   isEmptyList,
@@ -192,7 +193,8 @@ export function isDeltaFeatureGate(candidate: unknown): candidate is DeltaFeatur
 }
 
 export function convertDeltaFeatureGate(value: unknown): DeltaFeatureGate {
-  const fields = asObject<keyof DeltaFeatureGate>(value);
+  const fields = fieldsOf<keyof DeltaFeatureGate>(value);
+  bailUnlessPlain(fields, fields.min_reader_version);
   for (const name in fields) {
     switch (name) {
       case "min_reader_version":
@@ -307,7 +309,8 @@ export function isDeltaProtocolSnapshot(candidate: unknown): candidate is DeltaP
 }
 
 export function convertDeltaProtocolSnapshot(value: unknown): DeltaProtocolSnapshot {
-  const fields = asObject<keyof DeltaProtocolSnapshot>(value);
+  const fields = fieldsOf<keyof DeltaProtocolSnapshot>(value);
+  bailUnlessPlain(fields, fields.min_reader_version);
   return {
     min_reader_version: fields.min_reader_version == null ? null : asInt(fields.min_reader_version),
     min_writer_version: fields.min_writer_version == null ? null : asInt(fields.min_writer_version),
@@ -446,7 +449,8 @@ export function isProtocolCompatibilityReport(candidate: unknown): candidate is 
 }
 
 export function convertProtocolCompatibilityReport(value: unknown): ProtocolCompatibilityReport {
-  const fields = asObject<keyof ProtocolCompatibilityReport>(value);
+  const fields = fieldsOf<keyof ProtocolCompatibilityReport>(value);
+  bailUnlessPlain(fields, fields.table_uri);
   const result: ProtocolCompatibilityReport = {
     table_uri: minLength(asString(fields.table_uri), 1),
     compatible_read: asBool(fields.compatible_read),

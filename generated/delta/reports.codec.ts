@@ -1,4 +1,4 @@
-// @generated from contracts/delta/reports.yaml. Do not edit. [d523b984fa2327d1]
+// @generated from contracts/delta/reports.yaml. Do not edit. [86e9ddb83228c393]
 
 import {
   type AnyValue,
@@ -15,9 +15,10 @@ import {
   type Writer,
   asBool,
   asInt,
-  asObject,
   asString,
   atLeast,
+  bailUnlessPlain,
+  fieldsOf,
   hasMaxLength,
   hasMinLength,
   isEmptyList,
@@ -433,7 +434,8 @@ export function isDeltaSnapshotBundle(candidate: unknown): candidate is DeltaSna
 }
 
 export function convertDeltaSnapshotBundle(value: unknown): DeltaSnapshotBundle {
-  const fields = asObject<keyof DeltaSnapshotBundle>(value);
+  const fields = fieldsOf<keyof DeltaSnapshotBundle>(value);
+  bailUnlessPlain(fields, fields.table);
   return {
     table: convertDeltaTableRef(fields.table),
     version: atLeast(asInt(fields.version), 0),
@@ -562,7 +564,8 @@ export function isDeltaAppendReport(candidate: unknown): candidate is DeltaAppen
 }
 
 export function convertDeltaAppendReport(value: unknown): DeltaAppendReport {
-  const fields = asObject<keyof DeltaAppendReport>(value);
+  const fields = fieldsOf<keyof DeltaAppendReport>(value);
+  bailUnlessPlain(fields, fields.table_uri);
   return {
     table_uri: minLength(asString(fields.table_uri), 1),
     version: atLeast(asInt(fields.version), 0),
@@ -681,7 +684,8 @@ export function isVacuumReport(candidate: unknown): candidate is VacuumReport {
 }
 
 export function convertVacuumReport(value: unknown): VacuumReport {
-  const fields = asObject<keyof VacuumReport>(value);
+  const fields = fieldsOf<keyof VacuumReport>(value);
+  bailUnlessPlain(fields, fields.table_uri);
   return {
     table_uri: minLength(asString(fields.table_uri), 1),
     retention_hours: fields.retention_hours === null ? null : atLeast(asInt(fields.retention_hours), 0),
@@ -819,7 +823,8 @@ export function isOptimizeReport(candidate: unknown): candidate is OptimizeRepor
 }
 
 export function convertOptimizeReport(value: unknown): OptimizeReport {
-  const fields = asObject(value);
+  const fields = fieldsOf(value);
+  bailUnlessPlain(fields, fields["num_files_added"]);
   return {
     num_files_added: atLeast(asInt(onlyOneOf(fields["num_files_added"], fields["numFilesAdded"])), 0),
     num_files_removed: atLeast(asInt(onlyOneOf(fields["num_files_removed"], fields["numFilesRemoved"])), 0),
@@ -889,7 +894,8 @@ export function isRestoreReport(candidate: unknown): candidate is RestoreReport 
 }
 
 export function convertRestoreReport(value: unknown): RestoreReport {
-  const fields = asObject(value);
+  const fields = fieldsOf(value);
+  bailUnlessPlain(fields, fields["num_removed_file"]);
   return {
     num_removed_file: atLeast(asInt(onlyOneOf(fields["num_removed_file"], fields["numRemovedFile"])), 0),
     num_restored_file: atLeast(asInt(onlyOneOf(fields["num_restored_file"], fields["numRestoredFile"])), 0),
@@ -1245,7 +1251,8 @@ export function isHistoryEntry(candidate: unknown): candidate is HistoryEntry {
 }
 
 export function convertHistoryEntry(value: unknown): HistoryEntry {
-  const fields = asObject(value);
+  const fields = fieldsOf(value);
+  bailUnlessPlain(fields, fields["timestamp"]);
   return {
     timestamp: fields["timestamp"] == null ? null : atLeast(asInt(fields["timestamp"]), 0),
     in_commit_timestamp: fields["inCommitTimestamp"] == null ? null : atLeast(asInt(fields["inCommitTimestamp"]), 0),
@@ -1318,7 +1325,8 @@ export function isHistoryReport(candidate: unknown): candidate is HistoryReport 
 }
 
 export function convertHistoryReport(value: unknown): HistoryReport {
-  const fields = asObject<keyof HistoryReport>(value);
+  const fields = fieldsOf<keyof HistoryReport>(value);
+  bailUnlessPlain(fields, fields.table_uri);
   return { table_uri: minLength(asString(fields.table_uri), 1), entries: convertHistoryEntryList(fields.entries) };
 }
 
@@ -1425,7 +1433,8 @@ export function isDeltaMaintenanceEvent(candidate: unknown): candidate is DeltaM
 }
 
 export function convertDeltaMaintenanceEvent(value: unknown): DeltaMaintenanceEvent {
-  const fields = asObject<keyof DeltaMaintenanceEvent>(value);
+  const fields = fieldsOf<keyof DeltaMaintenanceEvent>(value);
+  bailUnlessPlain(fields, fields.event_time_unix_ms);
   const result = {} as Writable<DeltaMaintenanceEvent>;
   if (fields.event_time_unix_ms !== undefined) result.event_time_unix_ms = atLeast(asInt(fields.event_time_unix_ms), 0);
   result.operation = minLength(asString(fields.operation), 1);
@@ -1538,7 +1547,8 @@ export function isDeltaOperationEvent(candidate: unknown): candidate is DeltaOpe
 }
 
 export function convertDeltaOperationEvent(value: unknown): DeltaOperationEvent {
-  const fields = asObject<keyof DeltaOperationEvent>(value);
+  const fields = fieldsOf<keyof DeltaOperationEvent>(value);
+  bailUnlessPlain(fields, fields.event_time_unix_ms);
   const result = {} as Writable<DeltaOperationEvent>;
   if (fields.event_time_unix_ms !== undefined) result.event_time_unix_ms = atLeast(asInt(fields.event_time_unix_ms), 0);
   result.operation = minLength(asString(fields.operation), 1);

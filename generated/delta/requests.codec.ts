@@ -1,4 +1,4 @@
-// @generated from contracts/delta/requests.yaml. Do not edit. [fdddde6c4608d2ff]
+// @generated from contracts/delta/requests.yaml. Do not edit. [5088cbef1c490405]
 
 import {
   CLOSE_LIST,
@@ -18,6 +18,8 @@ import {
   asString,
   atLeast,
   bail,
+  bailUnlessPlain,
+  fieldsOf,
   hasMaxLength,
   hasMinLength,
   hasProperty,
@@ -291,7 +293,8 @@ export function isDeltaTableRef(candidate: unknown): candidate is DeltaTableRef 
 }
 
 export function convertDeltaTableRef(value: unknown): DeltaTableRef {
-  const fields = asObject<keyof DeltaTableRef>(value);
+  const fields = fieldsOf<keyof DeltaTableRef>(value);
+  bailUnlessPlain(fields, fields.table_uri);
   for (const name in fields) {
     switch (name) {
       case "table_uri":
@@ -402,7 +405,8 @@ export function isDeltaSnapshotRequest(candidate: unknown): candidate is DeltaSn
 }
 
 export function convertDeltaSnapshotRequest(value: unknown): DeltaSnapshotRequest {
-  const fields = asObject<keyof DeltaSnapshotRequest>(value);
+  const fields = fieldsOf<keyof DeltaSnapshotRequest>(value);
+  bailUnlessPlain(fields, fields.table);
   for (const name in fields) {
     switch (name) {
       case "table":
@@ -504,7 +508,8 @@ export function isDeltaProviderRequest(candidate: unknown): candidate is DeltaPr
 }
 
 export function convertDeltaProviderRequest(value: unknown): DeltaProviderRequest {
-  const fields = asObject<keyof DeltaProviderRequest>(value);
+  const fields = fieldsOf<keyof DeltaProviderRequest>(value);
+  bailUnlessPlain(fields, fields.table);
   for (const name in fields) {
     switch (name) {
       case "table":
@@ -584,7 +589,8 @@ export function isDeltaCdfRequest(candidate: unknown): candidate is DeltaCdfRequ
 }
 
 export function convertDeltaCdfRequest(value: unknown): DeltaCdfRequest {
-  const fields = asObject<keyof DeltaCdfRequest>(value);
+  const fields = fieldsOf<keyof DeltaCdfRequest>(value);
+  bailUnlessPlain(fields, fields.table);
   for (const name in fields) {
     switch (name) {
       case "table":
@@ -746,7 +752,8 @@ export function isDeltaWriteRequest(candidate: unknown): candidate is DeltaWrite
 }
 
 export function convertDeltaWriteRequest(value: unknown): DeltaWriteRequest {
-  const fields = asObject<keyof DeltaWriteRequest>(value);
+  const fields = fieldsOf<keyof DeltaWriteRequest>(value);
+  bailUnlessPlain(fields, fields.table);
   for (const name in fields) {
     switch (name) {
       case "table":
@@ -855,7 +862,8 @@ export function isDeltaDeleteRequest(candidate: unknown): candidate is DeltaDele
 }
 
 export function convertDeltaDeleteRequest(value: unknown): DeltaDeleteRequest {
-  const fields = asObject<keyof DeltaDeleteRequest>(value);
+  const fields = fieldsOf<keyof DeltaDeleteRequest>(value);
+  bailUnlessPlain(fields, fields.table);
   for (const name in fields) {
     switch (name) {
       case "table":
@@ -964,7 +972,8 @@ export function isDeltaUpdateRequest(candidate: unknown): candidate is DeltaUpda
 }
 
 export function convertDeltaUpdateRequest(value: unknown): DeltaUpdateRequest {
-  const fields = asObject<keyof DeltaUpdateRequest>(value);
+  const fields = fieldsOf<keyof DeltaUpdateRequest>(value);
+  bailUnlessPlain(fields, fields.table);
   for (const name in fields) {
     switch (name) {
       case "table":

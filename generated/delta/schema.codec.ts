@@ -1,4 +1,4 @@
-// @generated from contracts/delta/schema.yaml. Do not edit. [7ad5764cc7f7da61]
+// @generated from contracts/delta/schema.yaml. Do not edit. [632e7909ec0563b2]
 
 import {
   type AnyValue,
@@ -15,10 +15,11 @@ import {
   type Unchecked,
   type Writer,
   asBool,
-  asObject,
   asString,
   bail,
+  bailUnlessPlain,
   enter,
+  fieldsOf,
   hasMinLength,
   isList,
   isPlainObject,
@@ -208,7 +209,7 @@ export function isDeltaNestedType(candidate: unknown): candidate is DeltaNestedT
 }
 
 export function convertDeltaNestedType(value: unknown): DeltaNestedType {
-  switch (asObject<"type">(value).type) {
+  switch (fieldsOf<"type">(value).type) {
     case "struct":
       return convertDeltaSchemaStruct(value);
     case "array":
@@ -301,7 +302,8 @@ export function isDeltaSchemaStruct(candidate: unknown): candidate is DeltaSchem
 }
 
 export function convertDeltaSchemaStruct(value: unknown): DeltaSchemaStruct {
-  const fields = asObject<keyof DeltaSchemaStruct>(value);
+  const fields = fieldsOf<keyof DeltaSchemaStruct>(value);
+  bailUnlessPlain(fields, fields.type);
   if (fields.type !== undefined && fields.type !== "struct") bail();
   enter();
   const result: DeltaSchemaStruct = { type: "struct", fields: convertDeltaSchemaFieldList(fields.fields) };
@@ -392,7 +394,8 @@ export function isDeltaSchemaField(candidate: unknown): candidate is DeltaSchema
 }
 
 export function convertDeltaSchemaField(value: unknown): DeltaSchemaField {
-  const fields = asObject<keyof DeltaSchemaField>(value);
+  const fields = fieldsOf<keyof DeltaSchemaField>(value);
+  bailUnlessPlain(fields, fields.name);
   enter();
   const result: DeltaSchemaField = {
     name: asString(fields.name),
@@ -470,7 +473,8 @@ export function isDeltaSchemaArray(candidate: unknown): candidate is DeltaSchema
 }
 
 export function convertDeltaSchemaArray(value: unknown): DeltaSchemaArray {
-  const fields = asObject(value);
+  const fields = fieldsOf(value);
+  bailUnlessPlain(fields, fields["type"]);
   if (fields["type"] !== undefined && fields["type"] !== "array") bail();
   enter();
   const result: DeltaSchemaArray = {
@@ -557,7 +561,8 @@ export function isDeltaSchemaMap(candidate: unknown): candidate is DeltaSchemaMa
 }
 
 export function convertDeltaSchemaMap(value: unknown): DeltaSchemaMap {
-  const fields = asObject(value);
+  const fields = fieldsOf(value);
+  bailUnlessPlain(fields, fields["type"]);
   if (fields["type"] !== undefined && fields["type"] !== "map") bail();
   enter();
   const result: DeltaSchemaMap = {
@@ -680,7 +685,7 @@ function convertDeltaPrimitiveTypeOrDeltaNestedType(value: unknown): DeltaPrimit
 function convertDeltaSchemaStructOrDeltaSchemaArrayOrOthers(
   value: unknown,
 ): DeltaSchemaStruct | DeltaSchemaArray | DeltaSchemaMap {
-  switch (asObject<"type">(value).type) {
+  switch (fieldsOf<"type">(value).type) {
     case "struct":
       return convertDeltaSchemaStruct(value);
     case "array":

@@ -1,4 +1,4 @@
-// @generated from contracts/diagnostics/errors.yaml. Do not edit. [60ca2d1b61dd2542]
+// @generated from contracts/diagnostics/errors.yaml. Do not edit. [12f85d2fa163bcae]
 
 import {
   CLOSE_OBJECT,
@@ -7,10 +7,11 @@ import {
   type Unchecked,
   type Writer,
   asInt,
-  asObject,
   asOneOf,
   asString,
   atLeast,
+  bailUnlessPlain,
+  fieldsOf,
   hasMinLength,
   isPlainObject,
   isSafeInt,
@@ -244,7 +245,8 @@ export function isSourcePos(candidate: unknown): candidate is SourcePos {
 }
 
 export function convertSourcePos(value: unknown): SourcePos {
-  const fields = asObject<keyof SourcePos>(value);
+  const fields = fieldsOf<keyof SourcePos>(value);
+  bailUnlessPlain(fields, fields.file);
   return { file: asString(fields.file), line: atLeast(asInt(fields.line), 1), col: atLeast(asInt(fields.col), 1) };
 }
 
@@ -388,7 +390,8 @@ export function isValidationErrorPayload(candidate: unknown): candidate is Valid
 }
 
 export function convertValidationErrorPayload(value: unknown): ValidationErrorPayload {
-  const fields = asObject<keyof ValidationErrorPayload>(value);
+  const fields = fieldsOf<keyof ValidationErrorPayload>(value);
+  bailUnlessPlain(fields, fields.type);
   return {
     type: convertValidationErrorKind(fields.type),
     summary: minLength(asString(fields.summary), 1),

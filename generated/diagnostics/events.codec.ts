@@ -1,4 +1,4 @@
-// @generated from contracts/diagnostics/events.yaml. Do not edit. [9ad4d0c042ed52a6]
+// @generated from contracts/diagnostics/events.yaml. Do not edit. [80c3495985b18fff]
 
 import {
   type AnyValue,
@@ -16,10 +16,11 @@ import {
   asAny,
   asBool,
   asInt,
-  asObject,
   asString,
   atLeast,
   bail,
+  bailUnlessPlain,
+  fieldsOf,
   hasMinLength,
   hasProperty,
   isAnyValue,
@@ -310,7 +311,8 @@ export function isDatafusionExplainEvent(candidate: unknown): candidate is Dataf
 }
 
 export function convertDatafusionExplainEvent(value: unknown): DatafusionExplainEvent {
-  const fields = asObject<keyof DatafusionExplainEvent>(value);
+  const fields = fieldsOf<keyof DatafusionExplainEvent>(value);
+  bailUnlessPlain(fields, fields.event_time_unix_ms);
   for (const name in fields) {
     switch (name) {
       case "event_time_unix_ms":
@@ -434,7 +436,8 @@ export function isPlanArtifactEvent(candidate: unknown): candidate is PlanArtifa
 }
 
 export function convertPlanArtifactEvent(value: unknown): PlanArtifactEvent {
-  const fields = asObject<keyof PlanArtifactEvent>(value);
+  const fields = fieldsOf<keyof PlanArtifactEvent>(value);
+  bailUnlessPlain(fields, fields.event_time_unix_ms);
   for (const name in fields) {
     switch (name) {
       case "event_time_unix_ms":
@@ -613,7 +616,8 @@ export function isWriteEvent(candidate: unknown): candidate is WriteEvent {
 }
 
 export function convertWriteEvent(value: unknown): WriteEvent {
-  const fields = asObject<keyof WriteEvent>(value);
+  const fields = fieldsOf<keyof WriteEvent>(value);
+  bailUnlessPlain(fields, fields.event_time_unix_ms);
   for (const name in fields) {
     switch (name) {
       case "event_time_unix_ms":
@@ -866,7 +870,8 @@ export function isCdfReadRecord(candidate: unknown): candidate is CdfReadRecord 
 }
 
 export function convertCdfReadRecord(value: unknown): CdfReadRecord {
-  const fields = asObject<keyof CdfReadRecord>(value);
+  const fields = fieldsOf<keyof CdfReadRecord>(value);
+  bailUnlessPlain(fields, fields.event_time_unix_ms);
   const result = {} as Writable<CdfReadRecord>;
   if (fields.event_time_unix_ms !== undefined) result.event_time_unix_ms = atLeast(asInt(fields.event_time_unix_ms), 0);
   result.dataset_name = minLength(asString(fields.dataset_name), 1);
@@ -987,7 +992,8 @@ export function isViewCacheEvent(candidate: unknown): candidate is ViewCacheEven
 }
 
 export function convertViewCacheEvent(value: unknown): ViewCacheEvent {
-  const fields = asObject<keyof ViewCacheEvent>(value);
+  const fields = fieldsOf<keyof ViewCacheEvent>(value);
+  bailUnlessPlain(fields, fields.event_time_unix_ms);
   for (const name in fields) {
     switch (name) {
       case "event_time_unix_ms":
@@ -1113,7 +1119,8 @@ export function isPreparedStatementEvent(candidate: unknown): candidate is Prepa
 }
 
 export function convertPreparedStatementEvent(value: unknown): PreparedStatementEvent {
-  const fields = asObject<keyof PreparedStatementEvent>(value);
+  const fields = fieldsOf<keyof PreparedStatementEvent>(value);
+  bailUnlessPlain(fields, fields.event_time_unix_ms);
   for (const name in fields) {
     switch (name) {
       case "event_time_unix_ms":
@@ -1212,7 +1219,8 @@ export function isOtelLogPayload(candidate: unknown): candidate is OtelLogPayloa
 }
 
 export function convertOtelLogPayload(value: unknown): OtelLogPayload {
-  const fields = asObject<keyof OtelLogPayload>(value);
+  const fields = fieldsOf<keyof OtelLogPayload>(value);
+  bailUnlessPlain(fields, fields.name);
   return {
     name: asString(fields.name),
     severity: convertLogLevel(fields.severity),

@@ -1,4 +1,4 @@
-// @generated from contracts/diagnostics/table-validation.yaml. Do not edit. [acc38eafae2e4902]
+// @generated from contracts/diagnostics/table-validation.yaml. Do not edit. [dfa052c8268e2083]
 
 import {
   type AnyValue,
@@ -13,10 +13,11 @@ import {
   asAny,
   asBool,
   asInt,
-  asObject,
   asString,
   atLeast,
   bail,
+  bailUnlessPlain,
+  fieldsOf,
   hasMaxLength,
   hasMinLength,
   isAnyValue,
@@ -155,7 +156,8 @@ export function isTableValidationReport(candidate: unknown): candidate is TableV
 }
 
 export function convertTableValidationReport(value: unknown): TableValidationReport {
-  const fields = asObject<keyof TableValidationReport>(value);
+  const fields = fieldsOf<keyof TableValidationReport>(value);
+  bailUnlessPlain(fields, fields.dataset_name);
   const result: TableValidationReport = {
     dataset_name: minLength(asString(fields.dataset_name), 1),
     checked_rows: atLeast(asInt(fields.checked_rows), 0),
@@ -263,7 +265,8 @@ export function isColumnFailure(candidate: unknown): candidate is ColumnFailure 
 }
 
 export function convertColumnFailure(value: unknown): ColumnFailure {
-  const fields = asObject<keyof ColumnFailure>(value);
+  const fields = fieldsOf<keyof ColumnFailure>(value);
+  bailUnlessPlain(fields, fields.column);
   return {
     column: maxLength(minLength(asString(fields.column), 1), 255),
     check: asString(fields.check),

@@ -1,4 +1,4 @@
-// @generated from contracts/logs/events.yaml. Do not edit. [9c80d8e1f707a092]
+// @generated from contracts/logs/events.yaml. Do not edit. [d684b2708bf12f2f]
 
 import {
   CLOSE_LIST,
@@ -10,10 +10,11 @@ import {
   type Unchecked,
   type Writer,
   asInt,
-  asObject,
   asString,
   atLeast,
   bail,
+  bailUnlessPlain,
+  fieldsOf,
   hasMinLength,
   isList,
   isPlainObject,
@@ -263,7 +264,7 @@ export function isLogEvent(candidate: unknown): candidate is LogEvent {
 }
 
 export function convertLogEvent(value: unknown): LogEvent {
-  switch (asObject<"event">(value).event) {
+  switch (fieldsOf<"event">(value).event) {
     case "run_started":
       return convertRunStarted(value);
     case "run_finished":
@@ -345,7 +346,8 @@ export function isStructuredLogEvent(candidate: unknown): candidate is Structure
 }
 
 export function convertStructuredLogEvent(value: unknown): StructuredLogEvent {
-  const fields = asObject<keyof StructuredLogEvent>(value);
+  const fields = fieldsOf<keyof StructuredLogEvent>(value);
+  bailUnlessPlain(fields, fields.run_id);
   return {
     run_id: convertRunId(fields.run_id),
     plan_signature: asString(fields.plan_signature),
@@ -431,7 +433,8 @@ export function isRunStarted(candidate: unknown): candidate is RunStarted {
 }
 
 export function convertRunStarted(value: unknown): RunStarted {
-  const fields = asObject<keyof RunStarted>(value);
+  const fields = fieldsOf<keyof RunStarted>(value);
+  bailUnlessPlain(fields, fields.event);
   if (fields.event !== undefined && fields.event !== "run_started") bail();
   return {
     event: "run_started",
@@ -520,7 +523,8 @@ export function isRunFinished(candidate: unknown): candidate is RunFinished {
 }
 
 export function convertRunFinished(value: unknown): RunFinished {
-  const fields = asObject<keyof RunFinished>(value);
+  const fields = fieldsOf<keyof RunFinished>(value);
+  bailUnlessPlain(fields, fields.event);
   if (fields.event !== undefined && fields.event !== "run_finished") bail();
   return {
     event: "run_finished",
@@ -609,7 +613,8 @@ export function isRunFailed(candidate: unknown): candidate is RunFailed {
 }
 
 export function convertRunFailed(value: unknown): RunFailed {
-  const fields = asObject<keyof RunFailed>(value);
+  const fields = fieldsOf<keyof RunFailed>(value);
+  bailUnlessPlain(fields, fields.event);
   if (fields.event !== undefined && fields.event !== "run_failed") bail();
   return {
     event: "run_failed",
@@ -698,7 +703,8 @@ export function isTaskStarted(candidate: unknown): candidate is TaskStarted {
 }
 
 export function convertTaskStarted(value: unknown): TaskStarted {
-  const fields = asObject<keyof TaskStarted>(value);
+  const fields = fieldsOf<keyof TaskStarted>(value);
+  bailUnlessPlain(fields, fields.event);
   if (fields.event !== undefined && fields.event !== "task_started") bail();
   return {
     event: "task_started",
@@ -810,7 +816,8 @@ export function isTaskFinished(candidate: unknown): candidate is TaskFinished {
 }
 
 export function convertTaskFinished(value: unknown): TaskFinished {
-  const fields = asObject<keyof TaskFinished>(value);
+  const fields = fieldsOf<keyof TaskFinished>(value);
+  bailUnlessPlain(fields, fields.event);
   if (fields.event !== undefined && fields.event !== "task_finished") bail();
   return {
     event: "task_finished",
@@ -932,7 +939,8 @@ export function isDeltaCommit(candidate: unknown): candidate is DeltaCommit {
 }
 
 export function convertDeltaCommit(value: unknown): DeltaCommit {
-  const fields = asObject<keyof DeltaCommit>(value);
+  const fields = fieldsOf<keyof DeltaCommit>(value);
+  bailUnlessPlain(fields, fields.event);
   if (fields.event !== undefined && fields.event !== "delta_commit") bail();
   return {
     event: "delta_commit",
@@ -1044,7 +1052,8 @@ export function isValidationFailed(candidate: unknown): candidate is ValidationF
 }
 
 export function convertValidationFailed(value: unknown): ValidationFailed {
-  const fields = asObject<keyof ValidationFailed>(value);
+  const fields = fieldsOf<keyof ValidationFailed>(value);
+  bailUnlessPlain(fields, fields.event);
   if (fields.event !== undefined && fields.event !== "validation_failed") bail();
   return {
     event: "validation_failed",

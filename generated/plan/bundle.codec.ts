@@ -1,4 +1,4 @@
-// @generated from contracts/plan/bundle.yaml. Do not edit. [a1f0fb14279285f3]
+// @generated from contracts/plan/bundle.yaml. Do not edit. [83d0a8e743bf9f54]
 
 import {
   type AnyValue,
@@ -18,6 +18,8 @@ import {
   asObject,
   asString,
   bail,
+  bailUnlessPlain,
+  fieldsOf,
   hasMaxLength,
   hasMinLength,
   isAnyValue,
@@ -194,7 +196,8 @@ export function isScanLineage(candidate: unknown): candidate is ScanLineage {
 }
 
 export function convertScanLineage(value: unknown): ScanLineage {
-  const fields = asObject<keyof ScanLineage>(value);
+  const fields = fieldsOf<keyof ScanLineage>(value);
+  bailUnlessPlain(fields, fields.dataset_name);
   return {
     dataset_name: minLength(asString(fields.dataset_name), 1),
     projected: convertColumnNameList(fields.projected),
@@ -275,7 +278,8 @@ export function isPlanLineage(candidate: unknown): candidate is PlanLineage {
 }
 
 export function convertPlanLineage(value: unknown): PlanLineage {
-  const fields = asObject<keyof PlanLineage>(value);
+  const fields = fieldsOf<keyof PlanLineage>(value);
+  bailUnlessPlain(fields, fields.required_columns);
   return {
     required_columns: convertColumnNameListMap(fields.required_columns),
     join_keys: convertStringAndStringTupleList(fields.join_keys),
@@ -498,7 +502,8 @@ export function isPlanBundle(candidate: unknown): candidate is PlanBundle {
 }
 
 export function convertPlanBundle(value: unknown): PlanBundle {
-  const fields = asObject<keyof PlanBundle>(value);
+  const fields = fieldsOf<keyof PlanBundle>(value);
+  bailUnlessPlain(fields, fields.view_name);
   return {
     view_name: minLength(asString(fields.view_name), 1),
     plan_fingerprint: minLength(asString(fields.plan_fingerprint), 1),

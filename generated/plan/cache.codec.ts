@@ -1,4 +1,4 @@
-// @generated from contracts/plan/cache.yaml. Do not edit. [5858adb520b8e5bb]
+// @generated from contracts/plan/cache.yaml. Do not edit. [82fceb0074f439f4]
 
 import {
   CLOSE_OBJECT,
@@ -8,9 +8,10 @@ import {
   type Writer,
   asBytes,
   asInt,
-  asObject,
   asString,
   atLeast,
+  bailUnlessPlain,
+  fieldsOf,
   hasMinLength,
   isBytes,
   isPlainObject,
@@ -290,7 +291,8 @@ export function isPlanCacheKey(candidate: unknown): candidate is PlanCacheKey {
 }
 
 export function convertPlanCacheKey(value: unknown): PlanCacheKey {
-  const fields = asObject<keyof PlanCacheKey>(value);
+  const fields = fieldsOf<keyof PlanCacheKey>(value);
+  bailUnlessPlain(fields, fields.profile_hash);
   return {
     profile_hash: convertSha256Hex(fields.profile_hash),
     substrait_hash: convertSha256Hex(fields.substrait_hash),
@@ -366,7 +368,8 @@ export function isPlanCacheEntry(candidate: unknown): candidate is PlanCacheEntr
 }
 
 export function convertPlanCacheEntry(value: unknown): PlanCacheEntry {
-  const fields = asObject<keyof PlanCacheEntry>(value);
+  const fields = fieldsOf<keyof PlanCacheEntry>(value);
+  bailUnlessPlain(fields, fields.key);
   return {
     key: convertPlanCacheKey(fields.key),
     plan_bytes: asBytes(fields.plan_bytes),

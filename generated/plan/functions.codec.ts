@@ -1,4 +1,4 @@
-// @generated from contracts/plan/functions.yaml. Do not edit. [16a1bdbdee13b37c]
+// @generated from contracts/plan/functions.yaml. Do not edit. [34cbfa82dc7cbd84]
 
 import {
   CLOSE_LIST,
@@ -15,6 +15,8 @@ import {
   asOneOf,
   asString,
   bail,
+  bailUnlessPlain,
+  fieldsOf,
   hasProperty,
   isEmptyList,
   isList,
@@ -305,7 +307,8 @@ export function isDataFusionUdfSpec(candidate: unknown): candidate is DataFusion
 }
 
 export function convertDataFusionUdfSpec(value: unknown): DataFusionUdfSpec {
-  const fields = asObject<keyof DataFusionUdfSpec>(value);
+  const fields = fieldsOf<keyof DataFusionUdfSpec>(value);
+  bailUnlessPlain(fields, fields.name);
   for (const name in fields) {
     switch (name) {
       case "name":
@@ -397,7 +400,8 @@ export function isUdfCatalogSnapshot(candidate: unknown): candidate is UdfCatalo
 }
 
 export function convertUdfCatalogSnapshot(value: unknown): UdfCatalogSnapshot {
-  const fields = asObject<keyof UdfCatalogSnapshot>(value);
+  const fields = fieldsOf<keyof UdfCatalogSnapshot>(value);
+  bailUnlessPlain(fields, fields.specs);
   for (const name in fields) {
     switch (name) {
       case "specs":

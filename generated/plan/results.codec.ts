@@ -1,4 +1,4 @@
-// @generated from contracts/plan/results.yaml. Do not edit. [583b9c1b6445d9d5]
+// @generated from contracts/plan/results.yaml. Do not edit. [7da9890a89451276]
 
 import {
   CLOSE_OBJECT,
@@ -13,6 +13,8 @@ import {
   asObject,
   asString,
   atLeast,
+  bailUnlessPlain,
+  fieldsOf,
   hasMinLength,
   isPlainObject,
   isSafeInt,
@@ -166,7 +168,8 @@ export function isPlanDiagnostics(candidate: unknown): candidate is PlanDiagnost
 }
 
 export function convertPlanDiagnostics(value: unknown): PlanDiagnostics {
-  const fields = asObject<keyof PlanDiagnostics>(value);
+  const fields = fieldsOf<keyof PlanDiagnostics>(value);
+  bailUnlessPlain(fields, fields.view_name);
   return {
     view_name: minLength(asString(fields.view_name), 1),
     explain: fields.explain === null ? null : asString(fields.explain),
@@ -257,7 +260,8 @@ export function isPlanResult(candidate: unknown): candidate is PlanResult {
 }
 
 export function convertPlanResult(value: unknown): PlanResult {
-  const fields = asObject<keyof PlanResult>(value);
+  const fields = fieldsOf<keyof PlanResult>(value);
+  bailUnlessPlain(fields, fields.view_name);
   return {
     view_name: minLength(asString(fields.view_name), 1),
     rows: fields.rows === null ? null : atLeast(asInt(fields.rows), 0),

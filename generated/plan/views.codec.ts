@@ -1,4 +1,4 @@
-// @generated from contracts/plan/views.yaml. Do not edit. [255f0e1716f8307e]
+// @generated from contracts/plan/views.yaml. Do not edit. [3236633023b59c6b]
 
 import {
   CLOSE_LIST,
@@ -9,9 +9,10 @@ import {
   type PackReader,
   type Unchecked,
   type Writer,
-  asObject,
   asString,
   bail,
+  bailUnlessPlain,
+  fieldsOf,
   hasMinLength,
   hasProperty,
   isEmptyList,
@@ -218,7 +219,8 @@ export function isViewNode(candidate: unknown): candidate is ViewNode {
 }
 
 export function convertViewNode(value: unknown): ViewNode {
-  const fields = asObject<keyof ViewNode>(value);
+  const fields = fieldsOf<keyof ViewNode>(value);
+  bailUnlessPlain(fields, fields.name);
   for (const name in fields) {
     switch (name) {
       case "name":
@@ -315,7 +317,8 @@ export function isViewGraphSpec(candidate: unknown): candidate is ViewGraphSpec 
 }
 
 export function convertViewGraphSpec(value: unknown): ViewGraphSpec {
-  const fields = asObject<keyof ViewGraphSpec>(value);
+  const fields = fieldsOf<keyof ViewGraphSpec>(value);
+  bailUnlessPlain(fields, fields.nodes);
   for (const name in fields) {
     switch (name) {
       case "nodes":

@@ -1,4 +1,4 @@
-// @generated from contracts/query/expressions.yaml. Do not edit. [55b966cbace5b060]
+// @generated from contracts/query/expressions.yaml. Do not edit. [b79ca26abc77dc1b]
 
 import {
   CLOSE_LIST,
@@ -16,11 +16,12 @@ import {
   asBool,
   asFloat,
   asInt,
-  asObject,
   asOneOf,
   asString,
   bail,
+  bailUnlessPlain,
   enter,
+  fieldsOf,
   hasMaxLength,
   hasMinLength,
   hasProperty,
@@ -360,7 +361,7 @@ export function isExprSpec(candidate: unknown): candidate is ExprSpec {
 }
 
 export function convertExprSpec(value: unknown): ExprSpec {
-  switch (asObject<"op">(value).op) {
+  switch (fieldsOf<"op">(value).op) {
     case "column":
       return convertColRef(value);
     case "literal":
@@ -442,7 +443,8 @@ export function isColRef(candidate: unknown): candidate is ColRef {
 }
 
 export function convertColRef(value: unknown): ColRef {
-  const fields = asObject<keyof ColRef>(value);
+  const fields = fieldsOf<keyof ColRef>(value);
+  bailUnlessPlain(fields, fields.op);
   if (fields.op !== undefined && fields.op !== "column") bail();
   for (const name in fields) {
     switch (name) {
@@ -533,7 +535,8 @@ export function isLiteralExpr(candidate: unknown): candidate is LiteralExpr {
 }
 
 export function convertLiteralExpr(value: unknown): LiteralExpr {
-  const fields = asObject<keyof LiteralExpr>(value);
+  const fields = fieldsOf<keyof LiteralExpr>(value);
+  bailUnlessPlain(fields, fields.op);
   if (fields.op !== undefined && fields.op !== "literal") bail();
   for (const name in fields) {
     switch (name) {
@@ -628,7 +631,8 @@ export function isCast(candidate: unknown): candidate is Cast {
 }
 
 export function convertCast(value: unknown): Cast {
-  const fields = asObject<keyof Cast>(value);
+  const fields = fieldsOf<keyof Cast>(value);
+  bailUnlessPlain(fields, fields.op);
   if (fields.op !== undefined && fields.op !== "cast") bail();
   for (const name in fields) {
     switch (name) {
@@ -722,7 +726,8 @@ export function isCall(candidate: unknown): candidate is Call {
 }
 
 export function convertCall(value: unknown): Call {
-  const fields = asObject<keyof Call>(value);
+  const fields = fieldsOf<keyof Call>(value);
+  bailUnlessPlain(fields, fields.op);
   if (fields.op !== undefined && fields.op !== "call") bail();
   for (const name in fields) {
     switch (name) {
@@ -927,7 +932,8 @@ export function isBinaryOp(candidate: unknown): candidate is BinaryOp {
 }
 
 export function convertBinaryOp(value: unknown): BinaryOp {
-  const fields = asObject<keyof BinaryOp>(value);
+  const fields = fieldsOf<keyof BinaryOp>(value);
+  bailUnlessPlain(fields, fields.op);
   if (fields.op !== undefined && fields.op !== "binary") bail();
   for (const name in fields) {
     switch (name) {
@@ -1017,7 +1023,8 @@ export function isIsNull(candidate: unknown): candidate is IsNull {
 }
 
 export function convertIsNull(value: unknown): IsNull {
-  const fields = asObject<keyof IsNull>(value);
+  const fields = fieldsOf<keyof IsNull>(value);
+  bailUnlessPlain(fields, fields.op);
   if (fields.op !== undefined && fields.op !== "is_null") bail();
   for (const name in fields) {
     switch (name) {
@@ -1110,7 +1117,8 @@ export function isInList(candidate: unknown): candidate is InList {
 }
 
 export function convertInList(value: unknown): InList {
-  const fields = asObject<keyof InList>(value);
+  const fields = fieldsOf<keyof InList>(value);
+  bailUnlessPlain(fields, fields.op);
   if (fields.op !== undefined && fields.op !== "in_list") bail();
   for (const name in fields) {
     switch (name) {
@@ -1198,7 +1206,8 @@ export function isCoalesce(candidate: unknown): candidate is Coalesce {
 }
 
 export function convertCoalesce(value: unknown): Coalesce {
-  const fields = asObject<keyof Coalesce>(value);
+  const fields = fieldsOf<keyof Coalesce>(value);
+  bailUnlessPlain(fields, fields.op);
   if (fields.op !== undefined && fields.op !== "coalesce") bail();
   for (const name in fields) {
     switch (name) {
@@ -1273,7 +1282,8 @@ export function isSqlExpr(candidate: unknown): candidate is SqlExpr {
 }
 
 export function convertSqlExpr(value: unknown): SqlExpr {
-  const fields = asObject<keyof SqlExpr>(value);
+  const fields = fieldsOf<keyof SqlExpr>(value);
+  bailUnlessPlain(fields, fields.op);
   if (fields.op !== undefined && fields.op !== "sql") bail();
   for (const name in fields) {
     switch (name) {

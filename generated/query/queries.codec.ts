@@ -1,4 +1,4 @@
-// @generated from contracts/query/queries.yaml. Do not edit. [00e96e13631eb6a5]
+// @generated from contracts/query/queries.yaml. Do not edit. [94f53962ee34cc39]
 
 import {
   CLOSE_LIST,
@@ -11,9 +11,10 @@ import {
   type PackReader,
   type Unchecked,
   type Writer,
-  asObject,
   asString,
   bail,
+  bailUnlessPlain,
+  fieldsOf,
   hasMaxLength,
   hasMinLength,
   hasProperty,
@@ -174,7 +175,8 @@ export function isDerivedField(candidate: unknown): candidate is DerivedField {
 }
 
 export function convertDerivedField(value: unknown): DerivedField {
-  const fields = asObject<keyof DerivedField>(value);
+  const fields = fieldsOf<keyof DerivedField>(value);
+  bailUnlessPlain(fields, fields.name);
   for (const name in fields) {
     switch (name) {
       case "name":
@@ -286,7 +288,8 @@ export function isProjectionSpec(candidate: unknown): candidate is ProjectionSpe
 }
 
 export function convertProjectionSpec(value: unknown): ProjectionSpec {
-  const fields = asObject<keyof ProjectionSpec>(value);
+  const fields = fieldsOf<keyof ProjectionSpec>(value);
+  bailUnlessPlain(fields, fields.base);
   for (const name in fields) {
     switch (name) {
       case "base":
@@ -400,7 +403,8 @@ export function isQuerySpec(candidate: unknown): candidate is QuerySpec {
 }
 
 export function convertQuerySpec(value: unknown): QuerySpec {
-  const fields = asObject<keyof QuerySpec>(value);
+  const fields = fieldsOf<keyof QuerySpec>(value);
+  bailUnlessPlain(fields, fields.projection);
   for (const name in fields) {
     switch (name) {
       case "projection":
@@ -521,7 +525,8 @@ export function isViewSpec(candidate: unknown): candidate is ViewSpec {
 }
 
 export function convertViewSpec(value: unknown): ViewSpec {
-  const fields = asObject<keyof ViewSpec>(value);
+  const fields = fieldsOf<keyof ViewSpec>(value);
+  bailUnlessPlain(fields, fields.name);
   for (const name in fields) {
     switch (name) {
       case "name":

@@ -1,4 +1,4 @@
-// @generated from contracts/schema/ordering.yaml. Do not edit. [7bf12f026ad6bbe7]
+// @generated from contracts/schema/ordering.yaml. Do not edit. [28239e38598911a6]
 
 import {
   CLOSE_LIST,
@@ -12,10 +12,11 @@ import {
   type Writer,
   asArray,
   asBool,
-  asObject,
   asOneOf,
   asString,
   bail,
+  bailUnlessPlain,
+  fieldsOf,
   hasMaxLength,
   hasMinLength,
   hasProperty,
@@ -200,7 +201,8 @@ export function isSortKeySpec(candidate: unknown): candidate is SortKeySpec {
 }
 
 export function convertSortKeySpec(value: unknown): SortKeySpec {
-  const fields = asObject<keyof SortKeySpec>(value);
+  const fields = fieldsOf<keyof SortKeySpec>(value);
+  bailUnlessPlain(fields, fields.column);
   for (const name in fields) {
     switch (name) {
       case "column":
@@ -279,7 +281,8 @@ export function isOrderingKey(candidate: unknown): candidate is OrderingKey {
 }
 
 export function convertOrderingKey(value: unknown): OrderingKey {
-  const fields = asObject<keyof OrderingKey>(value);
+  const fields = fieldsOf<keyof OrderingKey>(value);
+  bailUnlessPlain(fields, fields.column);
   for (const name in fields) {
     switch (name) {
       case "column":
@@ -374,7 +377,8 @@ export function isOrderingSpec(candidate: unknown): candidate is OrderingSpec {
 }
 
 export function convertOrderingSpec(value: unknown): OrderingSpec {
-  const fields = asObject<keyof OrderingSpec>(value);
+  const fields = fieldsOf<keyof OrderingSpec>(value);
+  bailUnlessPlain(fields, fields.level);
   for (const name in fields) {
     switch (name) {
       case "level":
@@ -533,7 +537,8 @@ export function isDedupeSpec(candidate: unknown): candidate is DedupeSpec {
 }
 
 export function convertDedupeSpec(value: unknown): DedupeSpec {
-  const fields = asObject<keyof DedupeSpec>(value);
+  const fields = fieldsOf<keyof DedupeSpec>(value);
+  bailUnlessPlain(fields, fields.keys);
   for (const name in fields) {
     switch (name) {
       case "keys":
@@ -711,7 +716,8 @@ export function isIntervalAlignSpec(candidate: unknown): candidate is IntervalAl
 }
 
 export function convertIntervalAlignSpec(value: unknown): IntervalAlignSpec {
-  const fields = asObject<keyof IntervalAlignSpec>(value);
+  const fields = fieldsOf<keyof IntervalAlignSpec>(value);
+  bailUnlessPlain(fields, fields.mode);
   for (const name in fields) {
     switch (name) {
       case "mode":

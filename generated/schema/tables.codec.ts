@@ -1,4 +1,4 @@
-// @generated from contracts/schema/tables.yaml. Do not edit. [0f12558208862d93]
+// @generated from contracts/schema/tables.yaml. Do not edit. [c069756fbcd1e957]
 
 import {
   CLOSE_LIST,
@@ -13,11 +13,12 @@ import {
   type Writer,
   asArray,
   asInt,
-  asObject,
   asOneOf,
   asString,
   atLeast,
   bail,
+  bailUnlessPlain,
+  fieldsOf,
   hasMaxLength,
   hasMinLength,
   hasProperty,
@@ -274,7 +275,8 @@ export function isTableSchemaSpec(candidate: unknown): candidate is TableSchemaS
 }
 
 export function convertTableSchemaSpec(value: unknown): TableSchemaSpec {
-  const fields = asObject<keyof TableSchemaSpec>(value);
+  const fields = fieldsOf<keyof TableSchemaSpec>(value);
+  bailUnlessPlain(fields, fields.name);
   for (const name in fields) {
     switch (name) {
       case "name":
@@ -443,7 +445,8 @@ export function isContractSpec(candidate: unknown): candidate is ContractSpec {
 }
 
 export function convertContractSpec(value: unknown): ContractSpec {
-  const fields = asObject<keyof ContractSpec>(value);
+  const fields = fieldsOf<keyof ContractSpec>(value);
+  bailUnlessPlain(fields, fields.name);
   for (const name in fields) {
     switch (name) {
       case "name":
@@ -619,7 +622,8 @@ export function isRelationshipSpec(candidate: unknown): candidate is Relationshi
 }
 
 export function convertRelationshipSpec(value: unknown): RelationshipSpec {
-  const fields = asObject<keyof RelationshipSpec>(value);
+  const fields = fieldsOf<keyof RelationshipSpec>(value);
+  bailUnlessPlain(fields, fields.name);
   for (const name in fields) {
     switch (name) {
       case "name":

@@ -1,4 +1,4 @@
-// @generated from contracts/semantics/relations.yaml. Do not edit. [9a4fe4e024d3e249]
+// @generated from contracts/semantics/relations.yaml. Do not edit. [3399912bea2e71f0]
 
 import {
   CLOSE_LIST,
@@ -11,10 +11,11 @@ import {
   type Writer,
   asArray,
   asInt,
-  asObject,
   asOneOf,
   asString,
   bail,
+  bailUnlessPlain,
+  fieldsOf,
   hasMaxLength,
   hasMinLength,
   hasProperty,
@@ -248,7 +249,8 @@ export function isJoinSpec(candidate: unknown): candidate is JoinSpec {
 }
 
 export function convertJoinSpec(value: unknown): JoinSpec {
-  const fields = asObject<keyof JoinSpec>(value);
+  const fields = fieldsOf<keyof JoinSpec>(value);
+  bailUnlessPlain(fields, fields.left);
   for (const name in fields) {
     switch (name) {
       case "left":
@@ -348,7 +350,8 @@ export function isRuleSpec(candidate: unknown): candidate is RuleSpec {
 }
 
 export function convertRuleSpec(value: unknown): RuleSpec {
-  const fields = asObject<keyof RuleSpec>(value);
+  const fields = fieldsOf<keyof RuleSpec>(value);
+  bailUnlessPlain(fields, fields.name);
   for (const name in fields) {
     switch (name) {
       case "name":
@@ -443,7 +446,8 @@ export function isRelationSpec(candidate: unknown): candidate is RelationSpec {
 }
 
 export function convertRelationSpec(value: unknown): RelationSpec {
-  const fields = asObject<keyof RelationSpec>(value);
+  const fields = fieldsOf<keyof RelationSpec>(value);
+  bailUnlessPlain(fields, fields.name);
   for (const name in fields) {
     switch (name) {
       case "name":

@@ -1,4 +1,4 @@
-// @generated from contracts/semantics/tables.yaml. Do not edit. [f0c1e7985dd4bd67]
+// @generated from contracts/semantics/tables.yaml. Do not edit. [c9736eed41e3aeef]
 
 import {
   CLOSE_LIST,
@@ -10,10 +10,11 @@ import {
   type PackReader,
   type Unchecked,
   type Writer,
-  asObject,
   asOneOf,
   asString,
   bail,
+  bailUnlessPlain,
+  fieldsOf,
   hasMaxLength,
   hasMinLength,
   hasProperty,
@@ -238,7 +239,8 @@ export function isSpanBinding(candidate: unknown): candidate is SpanBinding {
 }
 
 export function convertSpanBinding(value: unknown): SpanBinding {
-  const fields = asObject<keyof SpanBinding>(value);
+  const fields = fieldsOf<keyof SpanBinding>(value);
+  bailUnlessPlain(fields, fields.start);
   for (const name in fields) {
     switch (name) {
       case "start":
@@ -341,7 +343,8 @@ export function isIdDerivation(candidate: unknown): candidate is IdDerivation {
 }
 
 export function convertIdDerivation(value: unknown): IdDerivation {
-  const fields = asObject<keyof IdDerivation>(value);
+  const fields = fieldsOf<keyof IdDerivation>(value);
+  bailUnlessPlain(fields, fields.out_col);
   for (const name in fields) {
     switch (name) {
       case "out_col":
@@ -464,7 +467,8 @@ export function isForeignKeyDerivation(candidate: unknown): candidate is Foreign
 }
 
 export function convertForeignKeyDerivation(value: unknown): ForeignKeyDerivation {
-  const fields = asObject<keyof ForeignKeyDerivation>(value);
+  const fields = fieldsOf<keyof ForeignKeyDerivation>(value);
+  bailUnlessPlain(fields, fields.out_col);
   for (const name in fields) {
     switch (name) {
       case "out_col":
@@ -606,7 +610,8 @@ export function isSemanticTableSpec(candidate: unknown): candidate is SemanticTa
 }
 
 export function convertSemanticTableSpec(value: unknown): SemanticTableSpec {
-  const fields = asObject<keyof SemanticTableSpec>(value);
+  const fields = fieldsOf<keyof SemanticTableSpec>(value);
+  bailUnlessPlain(fields, fields.table);
   for (const name in fields) {
     switch (name) {
       case "table":

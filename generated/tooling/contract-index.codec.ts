@@ -1,4 +1,4 @@
-// @generated from contracts/tooling/contract-index.yaml. Do not edit. [5e208ee533b8ca45]
+// @generated from contracts/tooling/contract-index.yaml. Do not edit. [c2f5874a5a3b4486]
 
 import {
   type AnyValue,
@@ -24,6 +24,8 @@ import {
   atLeast,
   atMost,
   bail,
+  bailUnlessPlain,
+  fieldsOf,
   hasMinLength,
   isAnyValue,
   isEmptyList,
@@ -360,7 +362,8 @@ export function isContractIndex(candidate: unknown): candidate is ContractIndex 
 }
 
 export function convertContractIndex(value: unknown): ContractIndex {
-  const fields = asObject<keyof ContractIndex>(value);
+  const fields = fieldsOf<keyof ContractIndex>(value);
+  bailUnlessPlain(fields, fields.contracts);
   return { contracts: convertContractIndexEntryList(fields.contracts) };
 }
 
@@ -1037,7 +1040,8 @@ export function isContractIndexEntry(candidate: unknown): candidate is ContractI
 }
 
 export function convertContractIndexEntry(value: unknown): ContractIndexEntry {
-  const fields = asObject<keyof ContractIndexEntry>(value);
+  const fields = fieldsOf<keyof ContractIndexEntry>(value);
+  bailUnlessPlain(fields, fields.name);
   const result = {
     name: minLength(asString(fields.name), 1),
     kind: convertContractKind(fields.kind),
@@ -1364,7 +1368,8 @@ export function isIndexField(candidate: unknown): candidate is IndexField {
 }
 
 export function convertIndexField(value: unknown): IndexField {
-  const fields = asObject(value);
+  const fields = fieldsOf(value);
+  bailUnlessPlain(fields, fields["name"]);
   const result = {
     name: minLength(asString(fields["name"]), 1),
     wire: asString(fields["wire"]),
@@ -1439,7 +1444,8 @@ export function isIndexRule(candidate: unknown): candidate is IndexRule {
 }
 
 export function convertIndexRule(value: unknown): IndexRule {
-  const fields = asObject<keyof IndexRule>(value);
+  const fields = fieldsOf<keyof IndexRule>(value);
+  bailUnlessPlain(fields, fields.expr);
   return { expr: minLength(asString(fields.expr), 1), message: minLength(asString(fields.message), 1) };
 }
 
@@ -1496,7 +1502,8 @@ export function isIndexSource(candidate: unknown): candidate is IndexSource {
 }
 
 export function convertIndexSource(value: unknown): IndexSource {
-  const fields = asObject<keyof IndexSource>(value);
+  const fields = fieldsOf<keyof IndexSource>(value);
+  bailUnlessPlain(fields, fields.file);
   return { file: minLength(asString(fields.file), 1), line: atLeast(asInt(fields.line), 1) };
 }
 

@@ -1,4 +1,4 @@
-// @generated from contracts/tooling/evolution-report.yaml. Do not edit. [ef3ec851f470dd9b]
+// @generated from contracts/tooling/evolution-report.yaml. Do not edit. [4f11f47a42923b93]
 
 import {
   CLOSE_LIST,
@@ -12,10 +12,11 @@ import {
   type Writer,
   asDate,
   asInt,
-  asObject,
   asOneOf,
   asString,
   atLeast,
+  bailUnlessPlain,
+  fieldsOf,
   hasMinLength,
   isCanonicalDate,
   isList,
@@ -251,7 +252,8 @@ export function isEvolutionReport(candidate: unknown): candidate is EvolutionRep
 }
 
 export function convertEvolutionReport(value: unknown): EvolutionReport {
-  const fields = asObject<keyof EvolutionReport>(value);
+  const fields = fieldsOf<keyof EvolutionReport>(value);
+  bailUnlessPlain(fields, fields.verdict);
   return { verdict: convertEvolutionVerdicts(fields.verdict), findings: convertEvolutionChangeList(fields.findings) };
 }
 
@@ -355,7 +357,8 @@ export function isEvolutionVerdicts(candidate: unknown): candidate is EvolutionV
 }
 
 export function convertEvolutionVerdicts(value: unknown): EvolutionVerdicts {
-  const fields = asObject<keyof EvolutionVerdicts>(value);
+  const fields = fieldsOf<keyof EvolutionVerdicts>(value);
+  bailUnlessPlain(fields, fields.backward);
   return {
     backward: convertEvolutionVerdict(fields.backward),
     forward: convertEvolutionVerdict(fields.forward),
@@ -739,7 +742,8 @@ export function isEvolutionChange(candidate: unknown): candidate is EvolutionCha
 }
 
 export function convertEvolutionChange(value: unknown): EvolutionChange {
-  const fields = asObject(value);
+  const fields = fieldsOf(value);
+  bailUnlessPlain(fields, fields["backward"]);
   const result = {
     backward: convertEvolutionVerdict(fields["backward"]),
     forward: convertEvolutionVerdict(fields["forward"]),
@@ -908,7 +912,8 @@ export function isEvolutionWitness(candidate: unknown): candidate is EvolutionWi
 }
 
 export function convertEvolutionWitness(value: unknown): EvolutionWitness {
-  const fields = asObject<keyof EvolutionWitness>(value);
+  const fields = fieldsOf<keyof EvolutionWitness>(value);
+  bailUnlessPlain(fields, fields.direction);
   return {
     direction: convertEvolutionDirection(fields.direction),
     format: convertEvolutionFormat(fields.format),
@@ -983,7 +988,8 @@ export function isEvolutionBaseline(candidate: unknown): candidate is EvolutionB
 }
 
 export function convertEvolutionBaseline(value: unknown): EvolutionBaseline {
-  const fields = asObject<keyof EvolutionBaseline>(value);
+  const fields = fieldsOf<keyof EvolutionBaseline>(value);
+  bailUnlessPlain(fields, fields.ref);
   return {
     ref: minLength(asString(fields.ref), 1),
     file: fields.file === null ? null : asString(fields.file),
@@ -1064,7 +1070,8 @@ export function isEvolutionAcceptance(candidate: unknown): candidate is Evolutio
 }
 
 export function convertEvolutionAcceptance(value: unknown): EvolutionAcceptance {
-  const fields = asObject<keyof EvolutionAcceptance>(value);
+  const fields = fieldsOf<keyof EvolutionAcceptance>(value);
+  bailUnlessPlain(fields, fields.reason);
   return {
     reason: minLength(asString(fields.reason), 1),
     until: fields.until === null ? null : asDate(fields.until),

@@ -163,7 +163,9 @@ export {
   asTime,
   asUint64,
   asUuid,
+  bailUnlessPlain,
   entriesOf,
+  fieldsOf,
   itemsOf,
   onlyOneOf,
 } from "./convert/values.js";

@@ -33,12 +33,14 @@ export function convertObjectBody(struct: StructDefinition, converting: Converti
   const isOwn = struct.fields.every((field) => field.wire === field.name && field.accept.length === 0);
   const named = isOwn ? types`<keyof ${scope.printer.print({ kind: "ref", name: struct.name })}>` : code.nothing;
   const valueOf = (name: string): Code => (isOwn ? propertyOf(FIELDS, name) : code`fields[${name}]`);
+  const [first] = all;
   const source: Source = ({ wire, accept }) => {
     if (accept.length === 0) return valueOf(wire);
     return call(serde("onlyOneOf"), [wire, ...accept].map(valueOf), null);
   };
   return code`
-    const fields = ${serde("asObject")}${named}(value);
+    const fields = ${serde("fieldsOf")}${named}(value);
+    ${serde("bailUnlessPlain")}(fields, ${first === undefined ? UNDEFINED : valueOf(first)});
     ${struct.tag_field === null ? code.nothing : tagCheck(valueOf(struct.tag_field), struct.tag)}
     ${struct.mode === "strict" ? onlyKnown(FIELDS, all, BAIL) : code.nothing}
     ${structOf(struct, source, converting)}
@@ -138,7 +140,7 @@ export function convertTagged(members: readonly StructDefinition[], { scope }: C
   });
   const tag = first.array_like
     ? code`${serde("asArray")}(value)[0]`
-    : propertyOf(code`${serde("asObject")}${types`<${first.tag_field}>`}(value)`, first.tag_field);
+    : propertyOf(code`${serde("fieldsOf")}${types`<${first.tag_field}>`}(value)`, first.tag_field);
   return code`
     switch (${tag}) {
       ${cases}

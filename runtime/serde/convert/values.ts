@@ -11,7 +11,7 @@ import {
   isCanonicalUuid,
 } from "../canonical.js";
 import { Ext } from "../ext.js";
-import { isInt64, isPlainObject, isUint64 } from "../is.js";
+import { hasPlainPrototype, isInt64, isPlainObject, isUint64 } from "../is.js";
 import { Raw } from "../raw.js";
 import { decodeBase64 } from "../scalars/base64.js";
 
@@ -120,9 +120,19 @@ export function asOneOf<const T extends string | number | boolean>(value: unknow
   return bail();
 }
 
-/** A plain object, of which these properties will be asked. */
-export function asObject<Names extends PropertyKey = string>(value: unknown): { readonly [Name in Names]?: unknown } {
-  return isPlainObject<{ [Name in Names]: unknown }>(value) ? value : bail();
+/** A plain object. */
+export function asObject(value: unknown): { readonly [name: string]: unknown } {
+  return isPlainObject(value) ? value : bail();
+}
+
+/** An object of which these properties will be asked; that it is plain is for `bailUnlessPlain` to find out. */
+export function fieldsOf<Names extends PropertyKey = string>(value: unknown): { readonly [Name in Names]?: unknown } {
+  return typeof value === "object" && value !== null ? value : bail();
+}
+
+/** Bails out at an instance of a class. `property` is any of it, as for `hasPlainPrototype`. */
+export function bailUnlessPlain(fields: object, property: unknown): void {
+  if (!hasPlainPrototype(fields, property)) bail();
 }
 
 /** An array. */

@@ -13,13 +13,14 @@ import {
   asDate,
   asDatetime,
   asInt,
-  asObject,
   asString,
   asUuid,
   atLeast,
   atMost,
   bail,
+  bailUnlessPlain,
   distinctKeys,
+  fieldsOf,
   hasDistinctKeys,
   hasProperty,
   isCanonicalDate,
@@ -179,7 +180,8 @@ export function isPoint(candidate: unknown): candidate is Point {
 }
 
 export function convertPoint(value: unknown): Point {
-  const fields = asObject<keyof Point>(value);
+  const fields = fieldsOf<keyof Point>(value);
+  bailUnlessPlain(fields, fields.x);
   for (const name in fields) {
     switch (name) {
       case "x":
@@ -499,7 +501,8 @@ export function isCollections(candidate: unknown): candidate is Collections {
 }
 
 export function convertCollections(value: unknown): Collections {
-  const fields = asObject<keyof Collections>(value);
+  const fields = fieldsOf<keyof Collections>(value);
+  bailUnlessPlain(fields, fields.names);
   for (const name in fields) {
     switch (name) {
       case "names":

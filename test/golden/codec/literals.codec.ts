@@ -7,9 +7,10 @@ import {
   type PackReader,
   type Unchecked,
   type Writer,
-  asObject,
   asOneOf,
   bail,
+  bailUnlessPlain,
+  fieldsOf,
   hasProperty,
   isPlainObject,
   jsonChunk,
@@ -339,7 +340,8 @@ export function isLiterals(candidate: unknown): candidate is Literals {
 }
 
 export function convertLiterals(value: unknown): Literals {
-  const fields = asObject<keyof Literals>(value);
+  const fields = fieldsOf<keyof Literals>(value);
+  bailUnlessPlain(fields, fields.mode);
   for (const name in fields) {
     switch (name) {
       case "mode":

@@ -28,6 +28,7 @@ import {
   atLeast,
   atMost,
   bail,
+  bailUnlessPlain,
   bigintKey,
   bigintText,
   bigintText64,
@@ -42,6 +43,7 @@ import {
   durationKey,
   durationText,
   entriesOf,
+  fieldsOf,
   floatKey,
   floatText,
   hasDistinctKeys,
@@ -782,7 +784,8 @@ export function isMaps(candidate: unknown): candidate is Maps {
 }
 
 export function convertMaps(value: unknown): Maps {
-  const fields = asObject<keyof Maps>(value);
+  const fields = fieldsOf<keyof Maps>(value);
+  bailUnlessPlain(fields, fields.texts);
   for (const name in fields) {
     switch (name) {
       case "texts":

@@ -8,10 +8,11 @@ import {
   type Writer,
   asFloat,
   asInt,
-  asObject,
   asString,
   bail,
+  bailUnlessPlain,
   below,
+  fieldsOf,
   hasProperty,
   isPlainObject,
   isSafeInt,
@@ -381,7 +382,8 @@ export function isNames(candidate: unknown): candidate is Names {
 }
 
 export function convertNames(value: unknown): Names {
-  const fields = asObject(value);
+  const fields = fieldsOf(value);
+  bailUnlessPlain(fields, fields["r"]);
   for (const name in fields) {
     switch (name) {
       case "r":

@@ -12,9 +12,10 @@ import {
   type Writer,
   asExt,
   asInt,
-  asObject,
   asRaw,
   bail,
+  bailUnlessPlain,
+  fieldsOf,
   hasProperty,
   isExt,
   isPlainObject,
@@ -128,7 +129,8 @@ export function isOpaque(candidate: unknown): candidate is Opaque {
 }
 
 export function convertOpaque(value: unknown): Opaque {
-  const fields = asObject<keyof Opaque>(value);
+  const fields = fieldsOf<keyof Opaque>(value);
+  bailUnlessPlain(fields, fields.body);
   for (const name in fields) {
     switch (name) {
       case "body":

@@ -21,7 +21,9 @@ import {
   asObject,
   asString,
   bail,
+  bailUnlessPlain,
   entriesOf,
+  fieldsOf,
   hasProperty,
   intKey,
   intText,
@@ -644,7 +646,8 @@ export function isStrict(candidate: unknown): candidate is Strict {
 }
 
 export function convertStrict(value: unknown): Strict {
-  const fields = asObject<keyof Strict>(value);
+  const fields = fieldsOf<keyof Strict>(value);
+  bailUnlessPlain(fields, fields.id);
   for (const name in fields) {
     switch (name) {
       case "id":
@@ -788,7 +791,8 @@ export function isOptions(candidate: unknown): candidate is Options {
 }
 
 export function convertOptions(value: unknown): Options {
-  const fields = asObject<keyof Options>(value);
+  const fields = fieldsOf<keyof Options>(value);
+  bailUnlessPlain(fields, fields.depth);
   for (const name in fields) {
     switch (name) {
       case "depth":
@@ -870,7 +874,8 @@ export function isInner(candidate: unknown): candidate is Inner {
 }
 
 export function convertInner(value: unknown): Inner {
-  const fields = asObject<keyof Inner>(value);
+  const fields = fieldsOf<keyof Inner>(value);
+  bailUnlessPlain(fields, fields.type);
   if (fields.type !== undefined && fields.type !== "inner") bail();
   for (const name in fields) {
     switch (name) {
@@ -1003,7 +1008,8 @@ export function isCompat(candidate: unknown): candidate is Compat {
 }
 
 export function convertCompat(value: unknown): Compat {
-  const fields = asObject(value);
+  const fields = fieldsOf(value);
+  bailUnlessPlain(fields, fields["a"]);
   const result = {} as Writable<Compat>;
   if (fields["a"] !== undefined) result.a = asInt(fields["a"]);
   result.b = fields["b"] === null ? null : asString(fields["b"]);
@@ -1130,7 +1136,8 @@ export function isWritten(candidate: unknown): candidate is Written {
 }
 
 export function convertWritten(value: unknown): Written {
-  const fields = asObject<keyof Written>(value);
+  const fields = fieldsOf<keyof Written>(value);
+  bailUnlessPlain(fields, fields.a);
   for (const name in fields) {
     switch (name) {
       case "a":
@@ -1188,7 +1195,8 @@ export function isNothing(candidate: unknown): candidate is Nothing {
 }
 
 export function convertNothing(value: unknown): Nothing {
-  const fields = asObject<keyof Nothing>(value);
+  const fields = fieldsOf<keyof Nothing>(value);
+  bailUnlessPlain(fields, undefined);
   for (const name in fields) if (hasProperty(fields, name)) bail();
   return {};
 }
@@ -1609,7 +1617,8 @@ export function isStrictPatch(candidate: unknown): candidate is StrictPatch {
 }
 
 export function convertStrictPatch(value: unknown): StrictPatch {
-  const fields = asObject<keyof StrictPatch>(value);
+  const fields = fieldsOf<keyof StrictPatch>(value);
+  bailUnlessPlain(fields, fields.id);
   for (const name in fields) {
     switch (name) {
       case "id":

@@ -15,7 +15,9 @@ import {
   asObject,
   asString,
   bail,
+  bailUnlessPlain,
   enter,
+  fieldsOf,
   hasProperty,
   isEmptyList,
   isEmptyObject,
@@ -203,7 +205,8 @@ export function isTree(candidate: unknown): candidate is Tree {
 }
 
 export function convertTree(value: unknown): Tree {
-  const fields = asObject<keyof Tree>(value);
+  const fields = fieldsOf<keyof Tree>(value);
+  bailUnlessPlain(fields, fields.name);
   for (const name in fields) {
     switch (name) {
       case "name":
@@ -289,7 +292,7 @@ export function isExpression(candidate: unknown): candidate is Expression {
 }
 
 export function convertExpression(value: unknown): Expression {
-  switch (asObject<"op">(value).op) {
+  switch (fieldsOf<"op">(value).op) {
     case "constant":
       return convertConstant(value);
     case "not":
@@ -357,7 +360,8 @@ export function isConstant(candidate: unknown): candidate is Constant {
 }
 
 export function convertConstant(value: unknown): Constant {
-  const fields = asObject<keyof Constant>(value);
+  const fields = fieldsOf<keyof Constant>(value);
+  bailUnlessPlain(fields, fields.op);
   if (fields.op !== undefined && fields.op !== "constant") bail();
   for (const name in fields) {
     switch (name) {
@@ -437,7 +441,8 @@ export function isNot(candidate: unknown): candidate is Not {
 }
 
 export function convertNot(value: unknown): Not {
-  const fields = asObject<keyof Not>(value);
+  const fields = fieldsOf<keyof Not>(value);
+  bailUnlessPlain(fields, fields.op);
   if (fields.op !== undefined && fields.op !== "not") bail();
   for (const name in fields) {
     switch (name) {

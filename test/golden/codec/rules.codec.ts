@@ -14,11 +14,12 @@ import {
   asArray,
   asBool,
   asInt,
-  asObject,
   asString,
   atLeast,
   bail,
+  bailUnlessPlain,
   codePointLength,
+  fieldsOf,
   hasProperty,
   isPlainObject,
   isSafeInt,
@@ -148,7 +149,8 @@ export function isCompileOptions(candidate: unknown): candidate is CompileOption
 }
 
 export function convertCompileOptions(value: unknown): CompileOptions {
-  const fields = asObject<keyof CompileOptions>(value);
+  const fields = fieldsOf<keyof CompileOptions>(value);
+  bailUnlessPlain(fields, fields.cache);
   for (const name in fields) {
     switch (name) {
       case "cache":

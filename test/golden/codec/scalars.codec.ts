@@ -20,7 +20,6 @@ import {
   asInt,
   asInt64,
   asNull,
-  asObject,
   asString,
   asTime,
   asUint64,
@@ -28,9 +27,11 @@ import {
   atLeast,
   atMost,
   bail,
+  bailUnlessPlain,
   bigAtLeast,
   bigAtMost,
   bigMultipleOf,
+  fieldsOf,
   hasMaxLength,
   hasMinLength,
   hasProperty,
@@ -576,7 +577,8 @@ export function isScalars(candidate: unknown): candidate is Scalars {
 }
 
 export function convertScalars(value: unknown): Scalars {
-  const fields = asObject<keyof Scalars>(value);
+  const fields = fieldsOf<keyof Scalars>(value);
+  bailUnlessPlain(fields, fields.nothing);
   for (const name in fields) {
     switch (name) {
       case "nothing":
@@ -884,7 +886,8 @@ export function isConstrained(candidate: unknown): candidate is Constrained {
 }
 
 export function convertConstrained(value: unknown): Constrained {
-  const fields = asObject<keyof Constrained>(value);
+  const fields = fieldsOf<keyof Constrained>(value);
+  bailUnlessPlain(fields, fields.count);
   for (const name in fields) {
     switch (name) {
       case "count":

@@ -14,9 +14,10 @@ import {
   type Writable,
   type Writer,
   asInt,
-  asObject,
   asString,
   bail,
+  bailUnlessPlain,
+  fieldsOf,
   hasProperty,
   isList,
   isPlainObject,
@@ -173,7 +174,8 @@ export function isPlan(candidate: unknown): candidate is Plan {
 }
 
 export function convertPlan(value: unknown): Plan {
-  const fields = asObject<keyof Plan>(value);
+  const fields = fieldsOf<keyof Plan>(value);
+  bailUnlessPlain(fields, fields["kind-of"]);
   if (fields["kind-of"] !== undefined && fields["kind-of"] !== "plan") bail();
   const result = { "kind-of": "plan", id: asString(fields.id) } as Writable<Plan>;
   if (fields.note !== undefined) result.note = asString(fields.note);
@@ -243,7 +245,8 @@ export function isScan(candidate: unknown): candidate is Scan {
 }
 
 export function convertScan(value: unknown): Scan {
-  const fields = asObject<keyof Scan>(value);
+  const fields = fieldsOf<keyof Scan>(value);
+  bailUnlessPlain(fields, fields["kind-of"]);
   if (fields["kind-of"] !== undefined && fields["kind-of"] !== "scan") bail();
   for (const name in fields) {
     switch (name) {
@@ -304,7 +307,8 @@ export function isStop(candidate: unknown): candidate is Stop {
 }
 
 export function convertStop(value: unknown): Stop {
-  const fields = asObject<keyof Stop>(value);
+  const fields = fieldsOf<keyof Stop>(value);
+  bailUnlessPlain(fields, fields["kind-of"]);
   if (fields["kind-of"] !== undefined && fields["kind-of"] !== "stop") bail();
   for (const name in fields) {
     switch (name) {
@@ -385,7 +389,7 @@ export function isEvent(candidate: unknown): candidate is Event {
 }
 
 export function convertEvent(value: unknown): Event {
-  switch (asObject<"kind-of">(value)["kind-of"]) {
+  switch (fieldsOf<"kind-of">(value)["kind-of"]) {
     case "plan":
       return convertPlan(value);
     case "scan":
@@ -455,7 +459,8 @@ export function isNumbered(candidate: unknown): candidate is Numbered {
 }
 
 export function convertNumbered(value: unknown): Numbered {
-  const fields = asObject<keyof Numbered>(value);
+  const fields = fieldsOf<keyof Numbered>(value);
+  bailUnlessPlain(fields, fields.t);
   if (fields.t !== undefined && fields.t !== 1) bail();
   for (const name in fields) {
     switch (name) {
@@ -527,7 +532,8 @@ export function isAlsoNumbered(candidate: unknown): candidate is AlsoNumbered {
 }
 
 export function convertAlsoNumbered(value: unknown): AlsoNumbered {
-  const fields = asObject<keyof AlsoNumbered>(value);
+  const fields = fieldsOf<keyof AlsoNumbered>(value);
+  bailUnlessPlain(fields, fields.t);
   if (fields.t !== undefined && fields.t !== -200) bail();
   for (const name in fields) {
     switch (name) {
@@ -599,7 +605,7 @@ export function isNumbers(candidate: unknown): candidate is Numbers {
 }
 
 export function convertNumbers(value: unknown): Numbers {
-  switch (asObject<"t">(value).t) {
+  switch (fieldsOf<"t">(value).t) {
     case 1:
       return convertNumbered(value);
     case -200:
@@ -716,7 +722,8 @@ export function isHolder(candidate: unknown): candidate is Holder {
 }
 
 export function convertHolder(value: unknown): Holder {
-  const fields = asObject<keyof Holder>(value);
+  const fields = fieldsOf<keyof Holder>(value);
+  bailUnlessPlain(fields, fields.event);
   for (const name in fields) {
     switch (name) {
       case "event":
@@ -853,7 +860,7 @@ function packEventList(w: Writer, list: readonly Event[]): void {
 }
 
 function convertPlanOrScan(value: unknown): Plan | Scan {
-  switch (asObject<"kind-of">(value)["kind-of"]) {
+  switch (fieldsOf<"kind-of">(value)["kind-of"]) {
     case "plan":
       return convertPlan(value);
     case "scan":

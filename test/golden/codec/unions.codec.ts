@@ -32,7 +32,9 @@ import {
   asString,
   atLeast,
   bail,
+  bailUnlessPlain,
   entriesOf,
+  fieldsOf,
   fitted,
   hasProperty,
   intKey,
@@ -227,7 +229,8 @@ export function isUnionPoint(candidate: unknown): candidate is UnionPoint {
 }
 
 export function convertUnionPoint(value: unknown): UnionPoint {
-  const fields = asObject<keyof UnionPoint>(value);
+  const fields = fieldsOf<keyof UnionPoint>(value);
+  bailUnlessPlain(fields, fields.x);
   for (const name in fields) {
     switch (name) {
       case "x":
@@ -650,7 +653,8 @@ export function isUnions(candidate: unknown): candidate is Unions {
 }
 
 export function convertUnions(value: unknown): Unions {
-  const fields = asObject<keyof Unions>(value);
+  const fields = fieldsOf<keyof Unions>(value);
+  bailUnlessPlain(fields, fields.text);
   for (const name in fields) {
     switch (name) {
       case "text":

@@ -7,9 +7,10 @@ import {
   type Unchecked,
   type Writer,
   asInt,
-  asObject,
   asString,
   bail,
+  bailUnlessPlain,
+  fieldsOf,
   hasProperty,
   isPlainObject,
   isSafeInt,
@@ -555,7 +556,8 @@ export function isWide(candidate: unknown): candidate is Wide {
 }
 
 export function convertWide(value: unknown): Wide {
-  const fields = asObject(value);
+  const fields = fieldsOf(value);
+  bailUnlessPlain(fields, fields["type"]);
   if (fields["type"] !== undefined && fields["type"] !== "wide") bail();
   for (const name in fields) {
     switch (name) {
@@ -914,7 +916,8 @@ export function isWideCompat(candidate: unknown): candidate is WideCompat {
 }
 
 export function convertWideCompat(value: unknown): WideCompat {
-  const fields = asObject<keyof WideCompat>(value);
+  const fields = fieldsOf<keyof WideCompat>(value);
+  bailUnlessPlain(fields, fields.f1);
   return {
     f1: asInt(fields.f1),
     f2: asInt(fields.f2),
