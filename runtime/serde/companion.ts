@@ -1,18 +1,19 @@
 import { withChanges } from "./changes.js";
 import type { Contract, EnumContract } from "./contract.js";
-import { type Converter, convertWith, validateWith } from "./convert-with.js";
+import { type Converter, convertWith } from "./convert-with.js";
 import { bytesOf, decodeWith } from "./decode-with.js";
 import { toBuiltinsExact } from "./encode/encode-exact.js";
 import type { EncodeOptions } from "./encode/options.js";
 import { type EncodeTarget, encodeInto, encodeWith } from "./encode-with.js";
 import type { ValidationErrorPayload } from "./errors.js";
-import { createExact } from "./exact/index.js";
+import { convertExact, createExact, errorsOf } from "./exact/index.js";
 import type { ConvertOptions, DecodeOptions } from "./exact/options.js";
 import { readable } from "./exact/readable.js";
 import { isExact } from "./exact-is.js";
 import { FastPath } from "./fast-path.js";
 import { type ContractParts, type Formats, formatsOf } from "./formats.js";
 import { decodeLines, encodeLines, readLines } from "./json-lines.js";
+import { hasOwnNames } from "./own-names.js";
 import { layOut } from "./pretty.js";
 import { sha256Hex } from "./sha256.js";
 import { type StandardSchema, standardSchema } from "./standard-schema.js";
@@ -58,13 +59,19 @@ class Companion<T, Init> implements Contract<T, Init> {
   readonly "~standard": StandardSchema<Init, T>;
   readonly converter: Converter<T>;
   private knownInfo: TypeInfo | (() => TypeInfo);
+  private knownCreator: Converter<T> | undefined;
 
   constructor(parts: ContractParts<T>) {
     this.name = parts.name;
     this.module = parts.module;
     this.knownInfo = parts.info;
     this.formats = formatsOf(parts, () => this.info);
-    this.converter = { name: parts.name, info: () => this.info, fast: parts.convert, path: new FastPath() };
+    // As with the exact decoder: what it returns is what `info` describes.
+    this.converter = {
+      fast: parts.convert,
+      exact: (value, options) => convertExact(this.info, value, options, this.name) as T,
+      path: new FastPath(),
+    };
     this.is = readingSafely(parts.is ?? ((value): value is T => isExact(this.info, value)));
     this["~standard"] = standardSchema((value) => this.convert(value, { allErrors: true }));
   }
@@ -74,9 +81,16 @@ class Companion<T, Init> implements Contract<T, Init> {
     return this.knownInfo;
   }
 
+  get creator(): Converter<T> {
+    return (this.knownCreator ??= {
+      fast: hasOwnNames(this.info) ? this.converter.fast : undefined,
+      exact: (value) => createExact(this.info, value, this.name) as T,
+      path: new FastPath(),
+    });
+  }
+
   create(init: Init): T {
-    // As with the exact decoder: what it returns is what `info` describes.
-    return createExact(this.info, init, this.name) as T;
+    return convertWith(this.creator, init);
   }
 
   decodeJson(message: Uint8Array | string, options?: DecodeOptions): T {
@@ -121,12 +135,14 @@ class Companion<T, Init> implements Contract<T, Init> {
   }
 
   validate(value: unknown): readonly ValidationErrorPayload[] {
-    return validateWith(this.converter, value);
+    return errorsOf(this.name, () => this.convert(value, { allErrors: true }));
   }
 
   replace(value: T, changes: Partial<Init>): T {
-    const changed = readable(this.name, () => withChanges(value, changes));
-    return createExact(this.info, changed, this.name) as T;
+    return convertWith(
+      this.creator,
+      readable(this.name, () => withChanges(value, changes)),
+    );
   }
 
   toBuiltins(value: T): unknown {

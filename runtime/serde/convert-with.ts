@@ -1,20 +1,15 @@
 // Converting for contracts: the generated function first, where it can do what is asked; the exact decoder where it bails out.
 
 import { startAtTop } from "./convert/levels.js";
-import { convertExact, errorsOf } from "./exact/index.js";
 import type { ConvertOptions } from "./exact/options.js";
-import type { ValidationErrorPayload } from "./errors.js";
 import type { FastPath } from "./fast-path.js";
-import type { TypeInfo } from "./type-info.js";
 
-/** How one contract converts. */
+/** How one contract converts plain values, or makes values of the SDK whole. */
 export interface Converter<T> {
-  /** Names the type in errors. */
-  readonly name: string;
-  /** Asked for only when something is converted exactly. */
-  readonly info: () => TypeInfo;
   /** The generated function, if there is one. */
   readonly fast: ((value: unknown) => T) | undefined;
+  /** The exact decoder, which gives value or error. */
+  readonly exact: (value: unknown, options: ConvertOptions) => T;
   readonly path: FastPath;
 }
 
@@ -24,19 +19,14 @@ let isConverting = false;
 /** Makes a value of plain JavaScript values. @throws {ValidationError} */
 export function convertWith<T>(converter: Converter<T>, value: unknown, options: ConvertOptions = {}): T {
   // What a getter of the value converts is converted exactly at once: both ways at every level would be exponential.
-  if (isConverting || !isUsual(options)) return convertExactly(converter, value, options);
+  if (isConverting || !isUsual(options)) return converter.exact(value, options);
   isConverting = true;
   try {
     const found = tryFast(converter, value);
-    return found !== undefined ? found : convertExactly(converter, value, options);
+    return found !== undefined ? found : converter.exact(value, options);
   } finally {
     isConverting = false;
   }
-}
-
-/** Everything that is wrong with a value; never throws. */
-export function validateWith<T>(converter: Converter<T>, value: unknown): readonly ValidationErrorPayload[] {
-  return errorsOf(converter.name, () => convertWith(converter, value, { allErrors: true }));
 }
 
 /** False for what the generated functions do not know: lax mode, instances of classes, keys that may be twice, another depth. */
@@ -56,9 +46,4 @@ function tryFast<T>({ fast, path }: Converter<T>, value: unknown): T | undefined
     path.bailedOut();
     return undefined;
   }
-}
-
-function convertExactly<T>({ info, name }: Converter<T>, value: unknown, options: ConvertOptions): T {
-  // What it returns is what `info` describes.
-  return convertExact(info(), value, options, name) as T;
 }

@@ -1,9 +1,7 @@
 // The generated `convert` and the exact one agree on any plain JavaScript value.
 
-import { convertWith } from "../../../runtime/serde/convert-with.js";
-import type { Converter } from "../../../runtime/serde/convert-with.js";
+import { type Converter, convertWith } from "../../../runtime/serde/convert-with.js";
 import { EncodeError } from "../../../runtime/serde/errors.js";
-import { convertExact } from "../../../runtime/serde/exact/index.js";
 import { FastPath } from "../../../runtime/serde/fast-path.js";
 import { isSameValue } from "../../contracts/same-value.js";
 import type { CaseContract } from "./compile-case.js";
@@ -24,6 +22,12 @@ export function brokenParsedLaw(contract: CaseContract, message: Uint8Array): st
     throw error;
   }
   return brokenConvertLaw(contract, value);
+}
+
+/** What was decoded is what `create` makes of it; null if it is. */
+export function brokenCreateLaw(contract: CaseContract, decoded: unknown): string | null {
+  const { creator } = contract as unknown as { readonly creator: Converter<unknown> };
+  return compared(creator, decoded).broken;
 }
 
 /** What was decoded comes back from its builtins; null if it does, and without a bail-out unless `mayBailOut`. */
@@ -58,9 +62,13 @@ interface Converted {
 
 function converted(contract: CaseContract, value: unknown): Converted {
   const { converter } = contract as unknown as { readonly converter: Converter<unknown> };
+  return compared(converter, value);
+}
+
+function compared(converter: Converter<unknown>, value: unknown): Converted {
   const path = new FastPath();
-  const fast = outcome(() => convertWith({ ...converter, path }, value, undefined));
-  const exact = outcome(() => convertExact(converter.info(), value, {}, converter.name));
+  const fast = outcome(() => convertWith({ ...converter, path }, value));
+  const exact = outcome(() => converter.exact(value, {}));
   const agree = isSameOutcome(fast, exact);
   const broken = agree ? null : `generated convert: ${told(fast)}, exact convert: ${told(exact)}`;
   return { broken, exact, bailOuts: path.bailOuts };

@@ -6,7 +6,7 @@ import { FastPath } from "../../../runtime/serde/fast-path.js";
 import type { Formats } from "../../../runtime/serde/formats.js";
 import { isSameBytes } from "../../contracts/same-value.js";
 import { type CaseContract, contractOf } from "./compile-case.js";
-import { brokenBuiltinsLaw, brokenConvertLaw, brokenParsedLaw } from "./convert-laws.js";
+import { brokenBuiltinsLaw, brokenConvertLaw, brokenCreateLaw, brokenParsedLaw } from "./convert-laws.js";
 import { isLeftToExact } from "./left-to-exact.js";
 import type { Case } from "./mini-format.js";
 import { isSameOutcome, outcome, told } from "./outcome.js";
@@ -62,7 +62,8 @@ function decoderLaws<R extends FastReader>(sides: Sides<R>, testCase: Case, coun
   return (
     encoderLaws(encoder, exact.value, testCase) ??
     cameBack(sides, exact.value, testCase, counts) ??
-    brokenBuiltinsLaw(contract, exact.value, isLeftToExact(exact.value, testCase))
+    brokenBuiltinsLaw(contract, exact.value, isLeftToExact(exact.value, testCase)) ??
+    brokenCreateLaw(contract, exact.value)
   );
 }
 
