@@ -35,6 +35,8 @@ export function enumContract<T>(parts: ContractParts<T> & { readonly info: EnumI
 export interface BailOutCounts {
   readonly fromJson: number;
   readonly fromMsgpack: number;
+  /** In `convert` and what goes through it; `create` and `replace` aside. */
+  readonly fromValues: number;
   readonly toJson: number;
   readonly toMsgpack: number;
 }
@@ -46,6 +48,7 @@ export function bailOutsOf<T, Init>(companion: Contract<T, Init>): BailOutCounts
   return {
     fromJson: fromJson.path.bailOuts,
     fromMsgpack: fromMsgpack.path.bailOuts,
+    fromValues: companion.converter.path.bailOuts,
     toJson: toJson.path.bailOuts,
     toMsgpack: toMsgpack.path.bailOuts,
   };

@@ -54,7 +54,18 @@ test.each(SAMPLES.flatMap(({ type, valid }) => valid.map((text) => [type, text] 
     expect(Buffer.from(fast.encodeMsgpack(value)).toString("hex")).toBe(Buffer.from(packed).toString("hex"));
     expect(inOrder(fast.decodeMsgpack(packed))).toStrictEqual(inOrder(exact.decodeMsgpack(packed)));
     expect(fast.is(value)).toBe(true);
-    expect(bailOutsOf(fast)).toStrictEqual({ fromJson: 0, fromMsgpack: 0, toJson: 0, toMsgpack: 0 });
+    expect(bailOutsOf(fast)).toStrictEqual({ fromJson: 0, fromMsgpack: 0, fromValues: 0, toJson: 0, toMsgpack: 0 });
+  },
+);
+
+test.each(SAMPLES.flatMap(({ type, valid }) => valid.map((text) => [type, text] as const)))(
+  "%s is converted from the plain values of %s as the exact decoder does",
+  (type, text) => {
+    const { fast, exact } = contractsOf(type);
+    if (type === "Opaque") return expect(() => fast.convert(JSON.parse(text))).toThrow(/raw/); // nothing plain is a Raw
+    const builtins = exact.toBuiltins(exact.decodeJson(text));
+    expect(inOrder(fast.convert(builtins))).toStrictEqual(inOrder(exact.convert(builtins)));
+    expect(bailOutsOf(fast).fromValues).toBe(0);
   },
 );
 

@@ -140,7 +140,7 @@ describe("memory of the library", () => {
     Text.decodeJson(target.bytes);
     Text.encodeMsgpackInto("a".repeat(20_000_000), target);
     Text.decodeMsgpack(target.bytes);
-    expect(bailOutsOf(Text)).toEqual({ fromJson: 0, fromMsgpack: 0, toJson: 0, toMsgpack: 0 });
+    expect(bailOutsOf(Text)).toEqual({ fromJson: 0, fromMsgpack: 0, fromValues: 0, toJson: 0, toMsgpack: 0 });
     expect(held().filter((size) => size > 8 << 20)).toEqual([]);
   });
 });

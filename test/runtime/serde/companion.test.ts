@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   applyPatch,
+  asInt,
   atLeast,
   bailOutsOf,
   contract,
@@ -11,6 +12,7 @@ import {
   enumContract,
   enumOf,
   field,
+  fieldsOf,
   int,
   jsonChunk,
   jsonKey,
@@ -285,6 +287,7 @@ const makeCount = (): Contract<Count> =>
       w.write(N_PACK_CHUNK);
       w.packInt(value.n);
     },
+    convert: (value) => ({ n: atLeast(asInt(fieldsOf<"n">(value).n), 0) }),
     is: (value): value is Count => Number.isSafeInteger((value as Partial<Count> | null)?.n),
   });
 
@@ -296,7 +299,7 @@ describe("a contract with generated functions", () => {
     expect(Count.decodeJson(' {"n": 7} ')).toEqual({ n: 7 });
     expect(Count.decodeMsgpack(Count.encodeMsgpack({ n: 300 }))).toEqual({ n: 300 });
     expect(Count.is({ n: -1 })).toBe(true); // its own, not the exact one
-    expect(bailOutsOf(Count)).toEqual({ fromJson: 0, fromMsgpack: 0, toJson: 0, toMsgpack: 0 });
+    expect(bailOutsOf(Count)).toEqual({ fromJson: 0, fromMsgpack: 0, fromValues: 0, toJson: 0, toMsgpack: 0 });
   });
 
   it("has the exact decoder and encoder say what is wrong", () => {
@@ -308,7 +311,7 @@ describe("a contract with generated functions", () => {
     expect(errorOf(EncodeError, () => Count.encodeJson({ n: 0.5 })).message).toBe(
       "Expected an integer, got 0.5 - at `$.n`",
     );
-    expect(bailOutsOf(Count)).toEqual({ fromJson: 1, fromMsgpack: 1, toJson: 1, toMsgpack: 0 });
+    expect(bailOutsOf(Count)).toEqual({ fromJson: 1, fromMsgpack: 1, fromValues: 0, toJson: 1, toMsgpack: 0 });
   });
 
   it("takes strings with lone surrogates, getters that throw and foreign values for errors of encoding", () => {
@@ -334,6 +337,40 @@ describe("a contract with generated functions", () => {
       },
     };
     expect(text(Count.encodeJson(value))).toBe('{"n":8}');
+  });
+
+  it("converts, creates and replaces with the one function", () => {
+    const Count = makeCount();
+    expect(Count.convert({ n: 1 })).toEqual({ n: 1 });
+    expect(Count.create({ n: 2 })).toEqual({ n: 2 });
+    expect(Count.replace({ n: 2 }, { n: 3 })).toEqual({ n: 3 });
+    expect(Count.validate({ n: 4 })).toEqual([]);
+    expect(bailOutsOf(Count).fromValues).toBe(0);
+    expect(Count.convert({ n: "5" }, { strict: false })).toEqual({ n: 5 }); // it knows no lax mode, so it is not asked
+    expect(bailOutsOf(Count).fromValues).toBe(0);
+  });
+
+  it("has the exact decoder say what is wrong with a plain value", () => {
+    const Count = makeCount();
+    expect(errorOf(ValidationError, () => Count.convert({ n: -1 })).message).toBe("Expected `int` >= 0 - at `$.n`");
+    expect(Count.validate({ n: "a" })).toMatchObject([{ summary: "Expected `int`, got `str` - at `$.n`" }]);
+    expect(bailOutsOf(Count).fromValues).toBe(2);
+    const gone = {
+      get n(): number {
+        throw new RangeError("gone");
+      },
+    };
+    expect(errorOf(ValidationError, () => Count.convert(gone)).message).toContain("gone");
+  });
+
+  it("converts inside a getter of a value being converted", () => {
+    const Count = makeCount();
+    const value = {
+      get n(): number {
+        return Count.convert({ n: 6 }).n + 1;
+      },
+    };
+    expect(Count.convert(value)).toEqual({ n: 7 });
   });
 
   it("writes into a buffer without a detour", () => {
