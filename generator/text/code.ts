@@ -43,10 +43,8 @@ export type Literal = string | number | bigint | boolean | null;
 /** A template like `code` whose data is printed by `literal`, for another language. */
 export function codeTag(literal: (value: Literal) => string): CodeTag {
   const build = (parts: TemplateStringsArray, ...holes: readonly Hole[]): Code => {
-    const { doc, empty } = templateDoc(
-      parts,
-      holes.map((hole) => toCode(hole, literal)),
-    );
+    const pieces = holes.every(isCode) ? holes : holes.map((hole) => toCode(hole, literal));
+    const { doc, empty } = templateDoc(parts, pieces);
     return new Code(doc, empty);
   };
   return Object.assign(build, {
@@ -180,12 +178,22 @@ export function lines(codes: readonly Code[]): Code {
   return new Code(separate(kept, HARD), kept.length === 0);
 }
 
-function separate(items: readonly Code[], separator: Doc): Doc {
-  return items.map((item, i) => (i === 0 ? item.doc : [separator, item.doc]));
+/** `items` with `separator` between them. */
+export function separate(items: readonly Code[], separator: Doc): Doc {
+  const [first, ...rest] = items;
+  if (first === undefined) return "";
+  if (rest.length === 0) return first.doc;
+  const docs = [first.doc];
+  for (const { doc } of rest) docs.push(separator, doc);
+  return docs;
+}
+
+function isCode(hole: Hole): hole is Code {
+  return hole instanceof Code;
 }
 
 function toCode(hole: Hole, literal: (value: Literal) => string): Code {
-  if (hole instanceof Code) return hole;
+  if (isCode(hole)) return hole;
   return isCodes(hole) ? lines(hole) : new Code(literal(hole));
 }
 

@@ -43,7 +43,6 @@ export interface Import {
 interface Frame {
   readonly docs: readonly Doc[];
   printed: number;
-  readonly flat: boolean;
 }
 
 export const WIDTH = 120;
@@ -59,7 +58,6 @@ export interface Printed {
   readonly imports: readonly Import[];
 }
 
-const LINE_END = "\n";
 const INDENT = { typescript: 2, javascript: 2, python: 4 } as const;
 
 /** Lays out `doc`; lines have no trailing white space, and a line that held only empty holes is left out. */
@@ -75,10 +73,9 @@ export function printWithImports(doc: Doc, options: PrintOptions): Printed {
 }
 
 class Printer {
-  /** The text so far; a line end is a piece of its own. */
-  private readonly pieces: string[] = [];
-  /** How long the line is so far. */
-  private column = 0;
+  private readonly lines: string[] = [];
+  /** The line that is being printed. */
+  private line = "";
   /** How many spaces it starts with. */
   private lead = 0;
   private readonly imports: Import[] = [];
@@ -99,8 +96,8 @@ class Printer {
   }
 
   finish(): Printed {
-    this.trimLine();
-    return { text: this.pieces.join(""), imports: this.imports };
+    this.lines.push(this.line.trimEnd());
+    return { text: this.lines.join("\n"), imports: this.imports };
   }
 
   private step(doc: Doc, indent: number, flat: boolean): void {
@@ -133,13 +130,14 @@ class Printer {
   }
 
   private stepAll(docs: readonly Doc[], indent: number, flat: boolean): void {
-    const frame: Frame = { docs, printed: 0, flat };
-    this.frames.push(frame);
+    const frame: Frame = { docs, printed: 0 };
+    // On a line that is known to fit nobody asks what follows.
+    if (!flat) this.frames.push(frame);
     for (const doc of docs) {
       frame.printed++;
       this.step(doc, indent, flat);
     }
-    this.frames.pop();
+    if (!flat) this.frames.pop();
   }
 
   private choose(doc: Choice, indent: number, flat: boolean): void {
@@ -148,33 +146,23 @@ class Printer {
   }
 
   private put(text: string): void {
-    this.pieces.push(text);
-    if (this.lead === this.column) this.lead += text.length - text.trimStart().length;
-    this.column += text.length;
+    if (this.lead === this.line.length) this.lead += text.length - text.trimStart().length;
+    this.line += text;
   }
 
   private breakLine(indent: number): void {
-    this.trimLine();
-    this.pieces.push(LINE_END, " ".repeat(indent));
-    this.column = this.lead = indent;
-  }
-
-  /** Takes the white space off the end of the line. */
-  private trimLine(): void {
-    for (let last = this.pieces.pop(); last !== undefined; last = this.pieces.pop()) {
-      const text = last === LINE_END ? last : last.trimEnd();
-      if (text !== "") this.pieces.push(text);
-      if (text !== "") return;
-    }
+    this.lines.push(this.line.trimEnd());
+    this.line = " ".repeat(indent);
+    this.lead = indent;
   }
 
   /** Whether `doc`, and what follows it up to the next break, fit on the line. */
   private fits(doc: Doc, flat: boolean): boolean {
-    this.room = WIDTH - this.column;
+    this.room = WIDTH - this.line.length;
     let known = this.measure(doc, flat);
     for (let i = this.frames.length - 1; i >= 0 && known === null; i--) {
       const frame = this.frames[i];
-      if (frame !== undefined) known = this.measureAll(frame.docs, frame.printed, frame.flat);
+      if (frame !== undefined) known = this.measureAll(frame.docs, frame.printed, false);
     }
     return known ?? true;
   }

@@ -1,6 +1,6 @@
 // Statements and expressions with conditions, laid out as prettier lays them out.
 
-import { Code, code } from "./code.js";
+import { Code, code, separate } from "./code.js";
 import type { Doc } from "./doc.js";
 
 const LINE: Doc = { kind: "line", flat: " " };
@@ -28,7 +28,7 @@ export function otherwise(statement: Code): Code {
  * breaks by itself.
  */
 export function signature(name: Code, parameters: readonly Code[], result: Code, isObject = false): Code {
-  const inner = parameters.flatMap((one, i): Doc[] => (i === 0 ? [one.doc] : [",", LINE, one.doc]));
+  const inner = separate(parameters, [",", LINE]);
   const comma: Doc = { kind: "if-broken", broken: ",", flat: "" };
   const list: Doc = ["(", { kind: "indent", doc: [SOFT, inner] }, comma, SOFT, ")"];
   if (isObject && parameters.length === 1) return new Code([name.doc, { kind: "group", doc: list }, result.doc]);
@@ -48,7 +48,7 @@ export function inParens(test: Code): Code {
 
 /** `a || b`, an operand a line if what stands around it breaks. */
 export function operands(all: readonly Code[], operator: "&&" | "||"): Code {
-  return new Code(all.flatMap((one, i): Doc[] => (i === 0 ? [one.doc] : [` ${operator}`, LINE, one.doc])));
+  return new Code(separate(all, [` ${operator}`, LINE]));
 }
 
 /** `(a && b)` as an operand of another operator. */

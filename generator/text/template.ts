@@ -10,13 +10,17 @@ export interface Piece {
 
 /** The text of a template with `holes` between its parts. */
 export function templateDoc(parts: TemplateStringsArray, holes: readonly Piece[]): Piece {
-  let kept: Doc | null = null;
+  let first: Doc | undefined;
+  let docs: Doc[] | undefined;
   for (const line of linesOf(parts)) {
     if (isBlankedOut(line, holes)) continue;
     const doc = lineDoc(line, holes);
-    kept = kept === null ? doc : [kept, HARD, doc];
+    if (first === undefined) first = doc;
+    else if (docs === undefined) docs = [first, HARD, doc];
+    else docs.push(HARD, doc);
   }
-  return { doc: kept ?? "", empty: kept === null || kept === "" };
+  if (docs !== undefined) return { doc: docs, empty: false };
+  return { doc: first ?? "", empty: first === undefined || first === "" };
 }
 
 const HARD: Doc = { kind: "hard" };
@@ -58,25 +62,24 @@ function isBlankedOut({ holes, blank }: TemplateLine, pieces: readonly Piece[]):
   return blank && holes.length > 0 && holes.every((hole) => pieces[hole]?.empty === true);
 }
 
-/** Texts are put together at once: most lines are one text in the end. */
+/** Most lines are nothing but texts, and one text in the end. */
 function lineDoc({ parts }: TemplateLine, holes: readonly Piece[]): Doc {
-  let before: Doc | null = null;
   let text = "";
   for (const part of parts) {
-    const doc = typeof part === "string" ? part : (holes[part]?.doc ?? "");
-    if (typeof doc === "string") {
-      text += doc;
-    } else {
-      before = before === null ? [text, inHole(doc)] : [before, text, inHole(doc)];
-      text = "";
-    }
+    const doc = typeof part === "string" ? part : docIn(part, holes);
+    if (typeof doc !== "string") return parts.map((one) => (typeof one === "string" ? one : inHole(docIn(one, holes))));
+    text += doc;
   }
-  return before === null ? text : [before, text];
+  return text;
+}
+
+function docIn(hole: number, holes: readonly Piece[]): Doc {
+  return holes[hole]?.doc ?? "";
 }
 
 /** What may break needs to know its depth. */
-function inHole(doc: Exclude<Doc, string>): Doc {
-  return "kind" in doc && doc.kind === "import" ? doc : { kind: "align", doc };
+function inHole(doc: Doc): Doc {
+  return typeof doc === "string" || ("kind" in doc && doc.kind === "import") ? doc : { kind: "align", doc };
 }
 
 /** A template that starts with a newline: without it, without a last empty line, and without the depth all its lines share. */
