@@ -9,8 +9,9 @@ export function constraintText(type: Type, code: CodeOf = (text) => `\`${text}\`
       .filter((text) => text !== "");
     return bound.length === 1 ? (bound[0] ?? "") : "";
   }
-  const given = new Map<string, unknown>(Object.entries(type));
-  return WORDS.flatMap(([key, words]) => (given.has(key) ? [words(String(given.get(key)), code)] : [])).join(", ");
+  const given: { readonly [key: string]: unknown } = { ...type };
+  const all = WORDS.flatMap(([key, words]) => (key in given ? [words(String(given[key]), code)] : []));
+  return all.join(", ");
 }
 
 /** How a piece of code is set off in a text. */

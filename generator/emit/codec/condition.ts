@@ -5,41 +5,55 @@ import { inParens, nestedOperands, operands, returned, when, whenNot } from "../
 
 /** What generated code tests. */
 export type Condition =
-  | { readonly kind: "test"; readonly yes: Code; readonly no: Code }
+  | Test
   | { readonly kind: "all" | "any"; readonly of: readonly Condition[] }
   | { readonly kind: "not"; readonly all: Condition };
 
+/** A test as it stands and turned around; most are printed only one way. */
+interface Test {
+  readonly kind: "test";
+  readonly yes: () => Code;
+  readonly no: () => Code;
+}
+
 /** `left === right`. */
 export function same(left: Code, right: Code): Condition {
-  return { kind: "test", yes: code`${left} === ${right}`, no: code`${left} !== ${right}` };
+  return { kind: "test", yes: () => code`${left} === ${right}`, no: () => code`${left} !== ${right}` };
 }
 
 /** `typeof value === "string"`. */
 export function hasTypeof(value: Code, type: string): Condition {
-  return { kind: "test", yes: code`typeof ${value} === ${type}`, no: code`typeof ${value} !== ${type}` };
+  return {
+    kind: "test",
+    yes: () => code`typeof ${value} === ${type}`,
+    no: () => code`typeof ${value} !== ${type}`,
+  };
 }
 
 /** A call or another expression that binds tighter than `!`. */
 export function holds(expression: Code): Condition {
-  return { kind: "test", yes: expression, no: code`!${expression}` };
+  return { kind: "test", yes: () => expression, no: () => code`!${expression}` };
 }
 
 /** `left >= right`; turned around it stays a comparison of that kind, since NaN makes all of them false. */
 export function compares(left: Code, operator: ">=" | ">" | "<=" | "<" | "instanceof", right: Code): Condition {
-  const yes = code`${left} ${code.text(operator)} ${right}`;
-  return { kind: "test", yes, no: code`!(${yes})` };
+  const yes = (): Code => code`${left} ${code.text(operator)} ${right}`;
+  return { kind: "test", yes, no: () => code`!(${yes()})` };
 }
 
 /** All of them hold. */
 export function all(...of: readonly Condition[]): Condition {
-  const flat = of.flatMap((one) => (one.kind === "all" ? one.of : [one]));
-  return flat.length === 1 && flat[0] !== undefined ? flat[0] : { kind: "all", of: flat };
+  return joined("all", of);
 }
 
 /** At least one of them holds. */
 export function any(...of: readonly Condition[]): Condition {
-  const flat = of.flatMap((one) => (one.kind === "any" ? one.of : [one]));
-  return flat.length === 1 && flat[0] !== undefined ? flat[0] : { kind: "any", of: flat };
+  return joined("any", of);
+}
+
+function joined(kind: "all" | "any", of: readonly Condition[]): Condition {
+  const flat = of.some((one) => one.kind === kind) ? of.flatMap((one) => (one.kind === kind ? one.of : [one])) : of;
+  return flat.length === 1 && flat[0] !== undefined ? flat[0] : { kind, of: flat };
 }
 
 /** The opposite. */
@@ -87,7 +101,7 @@ function textOf(condition: Condition): Code {
 }
 
 function operandOf(condition: Condition): Code {
-  if (condition.kind === "test") return condition.yes;
+  if (condition.kind === "test") return condition.yes();
   if (condition.kind === "not") return code`!${inParens(textOf(condition.all))}`;
   return nestedOperands(condition.of.map(operandOf), operatorOf(condition.kind));
 }

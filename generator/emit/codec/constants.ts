@@ -15,26 +15,25 @@ interface Place {
 
 /** A field's name, for readers: `READ_RUN_ID`. */
 export function keyOf({ scope, format }: Place, wire: string): Code {
-  const init = call(serde(format.key), [code`${wire}`], null);
+  const init = (): Code => call(serde(format.key), [code`${wire}`], null);
   return scope.constant(`${format.id} key`, constantName(format.read, wire), wire, init);
 }
 
 /** A field's name, for writers; JSON has the comma before it and the colon after: `WRITE_RUN_ID`. */
 export function chunkOf({ scope, format }: Place, wire: string): Code {
   const text = format.id === "json" ? `,${JSON.stringify(wire)}:` : wire;
-  const init = call(serde(format.chunk), [code`${text}`], null);
+  const init = (): Code => call(serde(format.chunk), [code`${text}`], null);
   return scope.constant(`${format.id} chunk`, constantName(format.write, wire), wire, init);
 }
 
 /** Any other text of JSON that always stands in one piece, such as the brace and the tag of a struct. */
 export function jsonText(scope: CodecScope, name: string, text: string): Code {
-  return scope.constant("json chunk", name, text, call(serde("jsonChunk"), [code`${text}`], null));
+  return scope.constant("json chunk", name, text, () => call(serde("jsonChunk"), [code`${text}`], null));
 }
 
 /** Strings and integers of MessagePack that always stand together, such as a tag and its name. */
 export function packedTexts(scope: CodecScope, name: string, values: readonly Literal[]): Code {
-  const args = values.map((value) => code`${value}`);
-  const init = call(serde("packedChunk"), args, null);
+  const init = (): Code => call(serde("packedChunk"), values.map(literal), null);
   return scope.constant("msgpack chunk", name, JSON.stringify(values), init);
 }
 
@@ -46,15 +45,15 @@ export function literalChunk({ scope, format }: Place, value: string): Code {
 
 /** The literals that may stand in one place: `READ_WRITE_MODE`. */
 export function literalsOf({ scope, format }: Place, name: string, values: readonly Literal[]): Code {
-  const args = values.map((value) => code`${value}`);
-  const init = call(serde(format.literals), args, null);
+  const init = (): Code => call(serde(format.literals), values.map(literal), null);
   return scope.constant("literals", constantName(format.read, name), JSON.stringify(values), init);
 }
 
 /** The tags of a union in the order of its members: `READ_EVENT_TAGS`. */
 export function tagsOf({ scope, format }: Place, name: string, field: string, values: readonly Literal[]): Code {
-  const items = values.map((value) => code`${value}`);
-  const init = call(serde(format.tags), [code`${field}`], { open: "[", items, close: "]" });
+  const init = (): Code => {
+    return call(serde(format.tags), [code`${field}`], { open: "[", items: values.map(literal), close: "]" });
+  };
   const key = JSON.stringify([field, values]);
   return scope.constant("literals", constantName(format.read, `${name}Tags`), key, init);
 }
@@ -66,11 +65,11 @@ export function fieldsOf(
   names: readonly string[],
   accept: readonly (readonly [string, number])[],
 ): Code {
-  const items = names.map((each) => code`${each}`);
-  const init =
-    accept.length === 0
-      ? call(serde(format.fields), [], { open: "[", items, close: "]" })
-      : call(serde(format.fields), [list("[", items, "]"), acceptedNames(accept)], null);
+  const init = (): Code => {
+    const items = names.map(literal);
+    if (accept.length === 0) return call(serde(format.fields), [], { open: "[", items, close: "]" });
+    return call(serde(format.fields), [list("[", items, "]"), acceptedNames(accept)], null);
+  };
   return scope.constant(`${format.id} key`, constantName(format.read, `${name}Fields`), name, init);
 }
 
@@ -80,6 +79,10 @@ function acceptedNames(accept: readonly (readonly [string, number])[]): Code {
     accept.map(([other, index]) => code`${propertyKey(other)}: ${index}`),
     " }",
   );
+}
+
+function literal(value: Literal): Code {
+  return code`${value}`;
 }
 
 function constantName(verb: string, name: string): string {

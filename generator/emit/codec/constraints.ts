@@ -33,15 +33,13 @@ export interface Constraint {
 
 /** The constraints of a type, in the order of msgspec's checks. */
 export function constraintsOf(type: Type, scope: CodecScope): readonly Constraint[] {
-  const given = new Map<string, unknown>(Object.entries(type));
-  const rows = (ROWS[rowsKey(type, scope)] ?? []).filter(
-    ({ key }) => given.has(key) && !isIdle(type, key, given.get(key)),
-  );
+  const given: { readonly [key: string]: unknown } = { ...type };
+  const rows = (ROWS[rowsKey(type, scope)] ?? []).filter(({ key }) => key in given && !isIdle(type, key, given[key]));
   return [
     ...rows.map((row): Constraint => {
-      const bound = row.key === "pattern" ? patternConstant(type, scope) : literalOf(given.get(row.key));
+      const bound = row.key === "pattern" ? patternConstant(type, scope) : literalOf(given[row.key]);
       const { check, compared } = row;
-      return { check, bound, test: (value) => row.test(value, bound), compared, limit: given.get(row.key) };
+      return { check, bound, test: (value) => row.test(value, bound), compared, limit: given[row.key] };
     }),
     ...zoneConstraint(type),
   ];
@@ -164,7 +162,7 @@ function patternConstant(type: Type, scope: CodecScope): Code {
     (one) => one.kind === "alias" && one.type.kind === "str" && one.type.pattern === pattern,
   );
   const name = alias === undefined ? "PATTERN" : `PATTERN_${upperSnake(alias.name)}`;
-  return scope.constant("other", name, pattern, call(serde("pattern"), [code`${pattern}`], null));
+  return scope.constant("other", name, pattern, () => call(serde("pattern"), [code`${pattern}`], null));
 }
 
 /** A bound that the test of the scalar itself has covered. */

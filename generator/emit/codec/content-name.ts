@@ -53,10 +53,11 @@ const LIMITS: readonly (readonly [string, string])[] = [
 ];
 
 function limits(type: Type): string {
-  const given = new Map<string, unknown>(Object.entries(type));
-  const parts = LIMITS.flatMap(([key, word]) => (given.has(key) ? [word + numberName(String(given.get(key)))] : []));
-  const zone = given.has("tz") ? [given.get("tz") === true ? "WithZone" : "WithoutZone"] : [];
-  return [...parts, ...(given.has("pattern") ? ["Matching"] : []), ...zone].join("");
+  const given: { readonly [key: string]: unknown } = { ...type };
+  const parts = LIMITS.flatMap(([key, word]) => (key in given ? [word + numberName(String(given[key]))] : []));
+  if ("pattern" in given) parts.push("Matching");
+  if ("tz" in given) parts.push(given["tz"] === true ? "WithZone" : "WithoutZone");
+  return parts.join("");
 }
 
 function numberName(text: string): string {

@@ -126,7 +126,7 @@ function bytesConstant(field: Field, scope: CodecScope): Code {
   const value = defaultValue(field);
   if (value.kind !== "value" || typeof value.value !== "string") throw new Error(`${field.name} is no bytes field`);
   const bytes = [...Buffer.from(value.value, "base64")].map((byte) => code`${byte}`);
-  const init = code`new Uint8Array(${list("[", bytes, "]")})`;
+  const init = (): Code => code`new Uint8Array(${list("[", bytes, "]")})`;
   return scope.constant("other", `DEFAULT_${upperSnake(field.name)}`, value.value, init);
 }
 

@@ -9,8 +9,19 @@
 //   PLAN_KEYS         the properties a strict struct may have      DEFAULT_MAGIC      default bytes
 //   PATTERN_RUN_ID    the pattern of an alias
 
+import type { StructDefinition } from "../../model/model.js";
+
 /** `RUN_ID` of `run_id`, `RunId` and `run-id`. */
 export function upperSnake(name: string): string {
+  const found = UPPER.get(name) ?? findUpperSnake(name);
+  UPPER.set(name, found);
+  return found;
+}
+
+/** Names of fields come again and again. */
+const UPPER = new Map<string, string>();
+
+function findUpperSnake(name: string): string {
   const words = name.replaceAll(/([a-z0-9])([A-Z])/g, "$1_$2").replaceAll(/([A-Z])([A-Z][a-z])/g, "$1_$2");
   const upper = words.replaceAll(/[^A-Za-z0-9]+/g, "_").replaceAll(/^_+|_+$/g, "");
   return upper === "" ? "_" : upper.toUpperCase();
@@ -45,8 +56,16 @@ export class Names {
   }
 }
 
-/** Local variables of one function, named like the fields they hold. */
-export function localNames(fields: readonly string[]): Map<string, string> {
+/** Local variables of the functions for one struct by the names of the fields they hold, which they are like. */
+export function localNames(struct: StructDefinition): ReadonlyMap<string, string> {
+  const found = LOCALS.get(struct) ?? findLocals(struct.fields.map(({ name }) => name));
+  LOCALS.set(struct, found);
+  return found;
+}
+
+const LOCALS = new WeakMap<StructDefinition, ReadonlyMap<string, string>>();
+
+function findLocals(fields: readonly string[]): ReadonlyMap<string, string> {
   const taken = new Set(NOT_FOR_LOCALS);
   const locals = new Map<string, string>();
   for (const field of fields) {

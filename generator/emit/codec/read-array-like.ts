@@ -28,7 +28,7 @@ export interface Places {
 
 /** The body of the function that reads a struct from an array. */
 export function readArrayBody(struct: StructDefinition, reading: Reading): Code {
-  const locals = localNames(struct.fields.map((field) => field.name));
+  const locals = localNames(struct);
   const array: ArrayLike = { struct, locals, reading };
   const deep = deepNames(reading.scope.model).has(struct.name);
   const places: Places = {

@@ -17,7 +17,7 @@ const MOST_FIELDS_IN_A_ROUND = 8;
 /** The body of the function that reads a struct from an object. */
 export function readStructBody(struct: StructDefinition, reading: Reading): Code {
   const { model } = reading.scope;
-  const locals = localNames(struct.fields.map((field) => field.name));
+  const locals = localNames(struct);
   const deep = deepNames(model).has(struct.name);
   const frame = struct.fields.length > MOST_FIELDS_IN_A_ROUND ? wideFrame : roundFrame;
   return code`

@@ -55,8 +55,9 @@ export class CodecScope {
 
   /** A private function for a type without a name, written on its first use. */
   helperOf(verb: Verb, type: Type, write: (name: Code) => Code): Code {
-    const content = `${contentName(type, this.model)} ${structureKey(type)}`;
-    const known = this.#contents.get(content) ?? this.#contentNames.take(contentName(type, this.model));
+    const wanted = contentName(type, this.model);
+    const content = `${wanted} ${structureKey(type)}`;
+    const known = this.#contents.get(content) ?? this.#contentNames.take(wanted);
     this.#contents.set(content, known);
     return this.privateFunction(`${verb}${known}`, write);
   }
@@ -70,10 +71,10 @@ export class CodecScope {
     return ident(name);
   }
 
-  /** A constant of the file; the same `key` gives the same constant. */
-  constant(section: Section, wanted: string, key: string, init: Code): Code {
+  /** A constant of the file, made on its first use; the same `key` gives the same constant. */
+  constant(section: Section, wanted: string, key: string, init: () => Code): Code {
     const id = `${section} ${wanted} ${key}`;
-    const known = this.#constants.get(id) ?? { section, name: this.#constantNames.take(wanted), init };
+    const known = this.#constants.get(id) ?? { section, name: this.#constantNames.take(wanted), init: init() };
     this.#constants.set(id, known);
     return ident(known.name);
   }

@@ -1,7 +1,7 @@
 // Functions that write structs as objects. Constants carry the braces, commas and names; writers add the values between them.
 
 import type { Field, StructDefinition } from "../../model/model.js";
-import { type Code, code, ident } from "../../text/code.js";
+import { type Code, code, ident, lines } from "../../text/code.js";
 import { ifBlock, ifTrue } from "./condition.js";
 import { chunkOf, jsonText, packedTexts } from "./constants.js";
 import type { Writing } from "./contexts.js";
@@ -13,8 +13,8 @@ import { canBeLeftOut, VALUE, writeBody, writeValue } from "./write-value.js";
 
 /** The body of the function that writes a struct as an object. */
 export function writeObjectBody(struct: StructDefinition, writing: Writing): Code {
-  const lines = writing.format.id === "json" ? jsonLines(struct, writing) : packLines(struct, writing);
-  return writeBody(struct, lines, writing);
+  const statements = writing.format.id === "json" ? jsonLines(struct, writing) : packLines(struct, writing);
+  return writeBody(struct, statements, writing);
 }
 
 function jsonLines(struct: StructDefinition, writing: Writing): Code[] {
@@ -69,7 +69,7 @@ function packLines(struct: StructDefinition, writing: Writing): Code[] {
 }
 
 function writeField(field: Field, struct: StructDefinition, writing: Writing): Code {
-  const lines = [code`w.write(${chunkOf(writing, field.wire)});`, writeValue(field, struct, writing)];
-  if (!canBeLeftOut(field, struct)) return code`${lines}`;
-  return ifBlock(mustBeWritten(field, propertyOf(VALUE, field.name), writing.scope), lines);
+  const statements = [code`w.write(${chunkOf(writing, field.wire)});`, writeValue(field, struct, writing)];
+  if (!canBeLeftOut(field, struct)) return lines(statements);
+  return ifBlock(mustBeWritten(field, propertyOf(VALUE, field.name), writing.scope), statements);
 }

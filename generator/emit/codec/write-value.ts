@@ -42,7 +42,7 @@ export function canBeLeftOut(field: Field, struct: StructDefinition): boolean {
 export function writeValue(field: Field, struct: StructDefinition, writing: Writing): Code {
   const value = propertyOf(VALUE, field.name);
   if (field.presence === "required" || canBeLeftOut(field, struct)) return writing.write(presentType(field), value);
-  const local = ident(localNames(struct.fields.map(({ name }) => name)).get(field.name) ?? field.name);
+  const local = ident(localNames(struct).get(field.name) ?? field.name);
   const absent = code`${value} === undefined`;
   return code`
     const ${local} = ${conditional(absent, writtenDefaultOf(field, writing.scope), value)};

@@ -95,6 +95,6 @@ const INT_BUILDERS = { safe: "int", int64: "int64", uint64: "uint64", any: "bigi
 const CONSTRAINTS = ["gt", "ge", "lt", "le", "multiple_of", "min_length", "max_length", "pattern", "tz"];
 
 function constraints(type: Type): Options {
-  const given = new Map<string, unknown>(Object.entries(type));
-  return CONSTRAINTS.flatMap((key) => (given.has(key) ? [[key, literalOf(given.get(key))] as const] : []));
+  const given: { readonly [key: string]: unknown } = { ...type };
+  return CONSTRAINTS.flatMap((key) => (key in given ? [[key, literalOf(given[key])] as const] : []));
 }
