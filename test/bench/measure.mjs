@@ -8,6 +8,8 @@ export const EFFORTS = {
 };
 
 const FEWEST_ROUNDS = 3;
+/** The young generation is empty when a round starts: a single call, however much garbage it makes, would never meet the collector. */
+const FEWEST_CALLS = 8;
 
 /**
  * Nanoseconds per call of each candidate `{ run, inputs }`. The number of inputs is a power of two; calls go round them, so that
@@ -40,7 +42,7 @@ function runnerOf(loop, { rounds, warm_ms, slice_ms }) {
   const slice_ns = slice_ms * 1e6;
   return {
     loop,
-    count: Math.max(1, Math.round(slice_ns / call_ns)),
+    count: Math.max(FEWEST_CALLS, Math.round(slice_ns / call_ns)),
     rounds: Math.max(FEWEST_ROUNDS, Math.min(rounds, Math.floor((rounds * slice_ns) / call_ns))),
     best_ns: Infinity,
   };
