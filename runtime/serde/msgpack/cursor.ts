@@ -20,6 +20,7 @@ export interface LoadOptions {
 const SHORTEST_SLICE = 13;
 /** A value of fixed size has at most nine bytes. */
 const PADDING = 16;
+const FOUR_INVALID = INVALID * 0x01010101;
 const FIRST_SIZE = 1 << 16;
 const MOST_KEPT = 8 << 20;
 const NO_LIMIT = 0x7fffffff;
@@ -62,7 +63,7 @@ export class PackCursor {
     const length = message.length;
     if (length + PADDING + slackForNames() > this.bytes.length) this.enlarge(length);
     this.bytes.set(message, 0);
-    for (let i = 0; i < PADDING; i++) this.bytes[length + i] = INVALID;
+    for (let i = 0; i < PADDING; i += 4) this.view.setInt32(length + i, FOUR_INVALID, true);
     this.message = message;
     this.knownText = null;
     this.longestCut = options.copyStrings ? SHORTEST_SLICE : NO_LIMIT;
