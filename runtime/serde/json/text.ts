@@ -44,15 +44,13 @@ export class JsonText extends JsonCursor {
       const word = this.view.getInt32(p, true);
       const quote = word ^ 0x22222222;
       const backslash = word ^ 0x5c5c5c5c;
-      // A byte's top bit is set here if it is one of those; borrows can set it for a later byte, never miss one.
+      // A byte's top bit is set here if it is one of those; borrows can set it for a later byte, so the first one counts.
       const special =
         ((quote - 0x01010101) & ~quote) | ((backslash - 0x01010101) & ~backslash) | (word - 0x20202020) | word;
-      if ((special & 0x80808080) !== 0) break;
+      const flags = special & 0x80808080;
+      if (flags !== 0) return p + ((31 - Math.clz32(flags & -flags)) >> 3);
       p += 4;
     }
-    let c = this.bytes[p] as number;
-    while (c !== QUOTE && c !== BACKSLASH && c >= SPACE && c < 128) c = this.bytes[++p] as number;
-    return p;
   }
 
   protected readUnusualString(start: number, from: number): string {
