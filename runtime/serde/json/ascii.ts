@@ -21,12 +21,12 @@ export const SMALL_T = 116;
 export const OPEN_OBJECT = 123;
 export const CLOSE_OBJECT = 125;
 
-/** What the byte after a backslash stands for; `u` and wrong ones have no entry. */
-export const ESCAPES: readonly (string | undefined)[] = /* @__PURE__ */ escapeTable();
+/** What the byte after a backslash stands for; 0 for `u` and wrong ones. */
+export const ESCAPES: Uint8Array = /* @__PURE__ */ escapeTable();
 
-function escapeTable(): (string | undefined)[] {
-  const table = Array.from({ length: 256 }, (): string | undefined => undefined);
+function escapeTable(): Uint8Array {
+  const table = new Uint8Array(256);
   const pairs = { n: "\n", t: "\t", r: "\r", b: "\b", f: "\f", '"': '"', "\\": "\\", "/": "/" };
-  for (const [letter, escape] of Object.entries(pairs)) table[letter.charCodeAt(0)] = escape;
+  for (const [letter, escape] of Object.entries(pairs)) table[letter.charCodeAt(0)] = escape.charCodeAt(0);
   return table;
 }

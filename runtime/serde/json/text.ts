@@ -1,6 +1,6 @@
 // Strings of the JSON reader. Four bytes a step up to the closing quote; what is plain ASCII is cut out of the message's text.
 
-import { hasLoneSurrogate, isUtf8, validUtf8Slice } from "../text.js";
+import { allocateBytes, hasLoneSurrogate, isUtf8, validUtf8Slice } from "../text.js";
 import { ESCAPES } from "./ascii.js";
 import { JsonCursor } from "./cursor.js";
 
@@ -11,6 +11,7 @@ const SPACE = 32;
 
 /** Above this, one JSON.parse beats looking up escape by escape. */
 const LONGEST_UNESCAPED_HERE = 500;
+const unescaped = /* @__PURE__ */ allocateBytes(LONGEST_UNESCAPED_HERE);
 
 /** Reads strings. */
 export class JsonText extends JsonCursor {
@@ -54,10 +55,8 @@ export class JsonText extends JsonCursor {
   }
 
   protected readUnusualString(start: number, from: number): string {
-    const { stop, escaped, seen } = this.stringEnd(from);
-    this.position = stop + 1;
-    if (!escaped) return validUtf8Slice(this.bytes, start, stop) ?? this.bail();
-    return seen < 128 && stop - start < LONGEST_UNESCAPED_HERE ? this.unescape(start, stop) : this.parse(start, stop);
+    const plain = this.bytes[from] === BACKSLASH ? this.unescape(start) : null;
+    return plain ?? this.readAnyString(start, from);
   }
 
   private skipUnusualString(start: number, from: number): void {
@@ -82,19 +81,24 @@ export class JsonText extends JsonCursor {
     return { stop, escaped, seen };
   }
 
-  /** An ASCII string with escapes: plain stretches are cut out, escapes looked up. */
-  private unescape(start: number, stop: number): string {
-    let value = "";
-    let plain = start;
-    for (let p = start; p < stop; p++) {
-      if (this.bytes[p] !== BACKSLASH) continue;
-      const escape = ESCAPES[this.bytes[p + 1] as number];
-      if (escape === undefined) return this.parse(start, stop);
-      value += this.text.substring(plain, p) + escape;
-      plain = p + 2;
-      p++;
+  /** An ASCII string of no great length with escapes of one letter; null if it is another one. */
+  private unescape(start: number): string | null {
+    let size = 0;
+    let p = start;
+    for (let c = this.bytes[p] as number; c !== QUOTE; c = this.bytes[++p] as number) {
+      if (c < SPACE || c > 127 || size === LONGEST_UNESCAPED_HERE) return null;
+      if (c === BACKSLASH) c = ESCAPES[this.bytes[++p] as number] as number;
+      if (c === 0) return null;
+      unescaped[size++] = c;
     }
-    return value + this.text.substring(plain, stop);
+    this.position = p + 1;
+    return unescaped.latin1Slice(0, size);
+  }
+
+  private readAnyString(start: number, from: number): string {
+    const { stop, escaped } = this.stringEnd(from);
+    this.position = stop + 1;
+    return escaped ? this.parse(start, stop) : (validUtf8Slice(this.bytes, start, stop) ?? this.bail());
   }
 
   private parse(start: number, stop: number): string {
