@@ -15,11 +15,19 @@ const NULL = /* @__PURE__ */ jsonChunk("null");
 const TRUE = /* @__PURE__ */ jsonChunk("true");
 const FALSE = /* @__PURE__ */ jsonChunk("false");
 
-/** The two digits of 0 to 99, as the two bytes of a little-endian number. */
-const PAIRS: Uint16Array = /* @__PURE__ */ Uint16Array.from(
-  { length: 100 },
-  (_, i) => (ZERO + Math.floor(i / 10)) | ((ZERO + (i % 10)) << 8),
-);
+/** The three digits of 0 to 999, as bytes of a little-endian number; in the fourth, how many are left without leading zeros. */
+const DIGITS: Int32Array = /* @__PURE__ */ digitsTable();
+
+function digitsTable(): Int32Array {
+  const table = new Int32Array(1000);
+  for (let i = 0; i < 1000; i++) {
+    const hundreds = (i / 100) | 0;
+    const tens = (i / 10) | 0;
+    const ascii = hundreds | ((tens - 10 * hundreds) << 8) | ((i - 10 * tens) << 16) | 0x303030;
+    table[i] = ascii | ((i < 10 ? 1 : i < 100 ? 2 : 3) << 24);
+  }
+  return table;
+}
 
 /** The width of an integer held as a bigint. */
 export type BigIntWidth = "int64" | "uint64" | "any";
@@ -43,10 +51,8 @@ export class JsonWriter extends JsonStringWriter {
 
   writeInt(value: number): void {
     if (this.position + 20 > this.limit) this.grow(20);
-    if (value >= 0 && value < 10 && Number.isInteger(value)) {
-      this.bytes[this.position] = ZERO + value;
-      this.position++;
-    } else if (Number.isSafeInteger(value)) this.writeDigits(value);
+    if (value >= 0 && value < 1000 && Number.isInteger(value)) this.writeFirstDigits(value);
+    else if (Number.isSafeInteger(value)) this.writeDigits(value);
     else wrong();
   }
 
@@ -89,38 +95,45 @@ export class JsonWriter extends JsonStringWriter {
       this.bytes[this.position++] = MINUS;
       value = -value;
     }
-    if (value <= 0xffff_ffff) return this.writeUint32(value);
-    const high = Math.floor(value / 1e8);
-    this.writeDigits(high);
-    this.writeEightDigits(value - high * 1e8);
+    if (value < 1e9) return this.writeNineDigits(value);
+    const high = Math.floor(value / 1e9);
+    this.writeNineDigits(high);
+    const low = value - high * 1e9;
+    const millions = (low / 1e6) >>> 0;
+    this.writeThreeDigits(millions);
+    this.writeSixDigits(low - millions * 1e6);
   }
 
-  private writeUint32(value: number): void {
-    let p = this.position + digitsOf(value);
-    this.position = p;
-    let rest = value >>> 0;
-    while (rest >= 100) {
-      const next = (rest / 100) >>> 0;
-      p -= 2;
-      this.view.setUint16(p, PAIRS[rest - next * 100] as number, true);
-      rest = next;
+  /** Nine digits at most. */
+  private writeNineDigits(value: number): void {
+    if (value < 1000) return this.writeFirstDigits(value);
+    const millions = (value / 1e6) >>> 0;
+    const rest = value - millions * 1e6;
+    if (millions !== 0) {
+      this.writeFirstDigits(millions);
+      return this.writeSixDigits(rest);
     }
-    if (rest >= 10) this.view.setUint16(p - 2, PAIRS[rest] as number, true);
-    else this.bytes[p - 1] = ZERO + rest;
+    const thousands = (rest / 1000) >>> 0;
+    this.writeFirstDigits(thousands);
+    this.writeThreeDigits(rest - thousands * 1000);
   }
 
-  private writeEightDigits(value: number): void {
-    let rest = value >>> 0;
-    for (let p = this.position + 6; p >= this.position; p -= 2) {
-      const next = (rest / 100) >>> 0;
-      this.view.setUint16(p, PAIRS[rest - next * 100] as number, true);
-      rest = next;
-    }
-    this.position += 8;
+  private writeSixDigits(value: number): void {
+    const thousands = (value / 1000) >>> 0;
+    this.writeThreeDigits(thousands);
+    this.writeThreeDigits(value - thousands * 1000);
   }
-}
 
-function digitsOf(value: number): number {
-  if (value < 1e5) return value < 100 ? (value < 10 ? 1 : 2) : value < 1000 ? 3 : value < 1e4 ? 4 : 5;
-  return value < 1e7 ? (value < 1e6 ? 6 : 7) : value < 1e8 ? 8 : value < 1e9 ? 9 : 10;
+  private writeThreeDigits(value: number): void {
+    this.view.setInt32(this.position, DIGITS[value] as number, true);
+    this.position += 3;
+  }
+
+  /** Three digits at most, and no branch on how many, which the processor could not foresee. */
+  private writeFirstDigits(value: number): void {
+    const digits = DIGITS[value] as number;
+    const count = digits >>> 24;
+    this.view.setInt32(this.position, (digits & 0xff_ffff) >>> (24 - 8 * count), true);
+    this.position += count;
+  }
 }
