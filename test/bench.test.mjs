@@ -3,6 +3,7 @@
 import { expect, test } from "vitest";
 import { ALL, COMPARISONS } from "./bench/comparisons.mjs";
 import { GATED, GATES, shortOf, withGates } from "./bench/gates.mjs";
+import { medianRows } from "./bench/median.mjs";
 import { barChart } from "./bench/report/chart.mjs";
 import { textTable } from "./bench/report/table.mjs";
 
@@ -42,6 +43,14 @@ test("of several peers the fastest one carries the gate", () => {
   ]);
   expect(rows.map((row) => row.gate)).toEqual([undefined, 1.2]);
   expect(shortOf(rows).map((row) => row.peer)).toEqual(["sury"]);
+});
+
+test("of several runs each row is that of the median ratio", () => {
+  const run = (...ratios) =>
+    ratios.map((ratio, i) => ({ group: "json", op: "encode", workload: `W${i}`, peer: "p", ratio }));
+  const runs = [run(1, 9), run(3, 7), run(2, 8)];
+  expect(medianRows(runs)).toEqual(run(2, 8));
+  expect(() => medianRows([run(1, 2), run(1)])).toThrow("the runs differ: json, encode, W1, p; no row");
 });
 
 test("a row without a gate is never short of it", () => {

@@ -1,13 +1,14 @@
-// node test/bench/main.mjs [--quick] [--groups json,msgpack] [--workloads Moltar] [--json FILE] [--write] [--gates]: runs the benchmarks
-// and prints tables of the ratios, the time of the peer over ours. --json writes the rows, --write docs/benchmarks.md and its charts,
-// --gates fails with the rows below their gate. Plain JavaScript, as a user runs it: no bundler between the codecs and the engine.
+// node test/bench/main.mjs [--quick] [--groups json,msgpack] [--workloads Moltar] [--from A,B,C] [--json FILE] [--write] [--gates]: runs the
+// benchmarks and prints tables of the ratios, the time of the peer over ours. --json writes the rows, --from takes the medians of runs that
+// wrote them, --write writes docs/benchmarks.md and its charts, --gates fails with the rows below their gate. Plain JavaScript, as a user runs it: no bundler between the codecs and the engine.
 
 import { spawnSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { ALL, COMPARISONS } from "./comparisons.mjs";
 import { shortOf, withGates } from "./gates.mjs";
+import { medianRows } from "./median.mjs";
 import { msgspecRows } from "./msgspec.mjs";
 import { textTable } from "./report/table.mjs";
 import { writePage } from "./report/page.mjs";
@@ -17,6 +18,7 @@ const { values: options } = parseArgs({
     quick: { type: "boolean", default: false },
     groups: { type: "string" },
     workloads: { type: "string" },
+    from: { type: "string" },
     json: { type: "string" },
     write: { type: "boolean", default: false },
     gates: { type: "boolean", default: false },
@@ -26,12 +28,13 @@ const effort = options.quick ? "quick" : "full";
 const groups = options.groups?.split(",") ?? [...new Set(COMPARISONS.map(({ group }) => group))];
 const workloads = options.workloads?.split(",") ?? ALL;
 
-const rows = withGates(measuredRows());
+const runs = options.from?.split(",").map((file) => JSON.parse(readFileSync(file, "utf8")));
+const rows = withGates(runs === undefined ? measuredRows() : medianRows(runs));
 for (const group of groups) {
   console.log(`\n${group}\n${textTable(rows.filter((row) => row.group === group))}`);
 }
 if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(rows, null, 1)}\n`);
-if (options.write) await writePage(rows, effort);
+if (options.write) await writePage(rows, { effort, runs: runs?.length ?? 1 });
 if (options.gates) reportShort();
 
 function measuredRows() {

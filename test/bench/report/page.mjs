@@ -20,12 +20,13 @@ const TITLES = {
 
 const COMMANDS = { full: "make bench", quick: "npm run --silent bench -- --quick --write" };
 
-/** Writes docs/benchmarks.md and its charts: the template filled with what a run of that effort has measured. */
-export async function writePage(rows, effort) {
+/** Writes docs/benchmarks.md and its charts: the template filled with what a run of that effort has measured, or several have. */
+export async function writePage(rows, { effort, runs }) {
   const template = readFileSync(new URL("template.md", import.meta.url), "utf8");
   const parts = {
     machine: markdownTable(["", "version"], machineRows()),
     command: COMMANDS[effort],
+    runs: runs === 1 ? "the numbers come from that run" : `the numbers are the medians of ${runs} runs`,
     rounds: String(EFFORTS[effort].rounds),
     losses: losses(rows),
     results: results(rows),
