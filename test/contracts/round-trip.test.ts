@@ -49,7 +49,8 @@ describe("the fast path", () => {
       expect(() => contract.decodeMsgpack(new Uint8Array([0xc1]))).toThrow("MessagePack data is malformed");
       expect(() => contract.encodeJson(() => 1)).toThrow("Expected");
       expect(() => contract.encodeMsgpack(() => 1)).toThrow("Expected");
-      expect(bailOutsOf(contract)).toEqual({ fromJson: 1, fromMsgpack: 1, toJson: 1, toMsgpack: 1 });
+      expect(() => contract.convert(() => 1)).toThrow("Expected");
+      expect(bailOutsOf(contract)).toEqual({ fromJson: 1, fromMsgpack: 1, fromValues: 1, toJson: 1, toMsgpack: 1 });
     }
   });
 });
