@@ -50,7 +50,11 @@ test.each(Object.keys(GROUPS))("%s", { timeout: 300_000 }, async (group) => {
   const failures: string[] = [];
   for (let next = 0; next < cases.length;) {
     const lines = await runChild(group, next, group === "memory" ? 1 : cases.length);
-    failures.push(...lines.flatMap(failureOf));
+    for (const [i, line] of lines.entries()) {
+      // Neighbours on the processor can double the time of a case: one that was slow is run again by itself, and has to be slow twice.
+      const [again = line] = line.cpu_ms > MOST_CPU_MS ? await runChild(group, next + i, 1) : [];
+      failures.push(...failureOf(again));
+    }
     next += lines.length;
     const unfinished = cases[next];
     if (unfinished === undefined || (group === "memory" && lines.length === 1)) continue;
