@@ -1,6 +1,6 @@
 // Functions that make structs of plain JavaScript values: of objects by the names on the wire, or of arrays.
 
-import type { Field, StructDefinition, Type, UnionType } from "../../model/model.js";
+import type { Field, StructDefinition } from "../../model/model.js";
 import { call, type Code, code, ident, list, propertyKey, types } from "../../text/code.js";
 import { beforeConditional, conditionals } from "../../text/logic.js";
 import { any, compares, type Condition, holds, ifTrue, not, same } from "./condition.js";
@@ -11,7 +11,7 @@ import { deepNames } from "./recursion.js";
 import { ruleName } from "./rules.js";
 import { type CodecScope, serde, serdeType } from "./scope.js";
 import { onlyKnown } from "./test-struct.js";
-import { sharedAlias, withoutNull } from "./union-shape.js";
+import { isNullable, withoutNull } from "./union-shape.js";
 
 const BAIL = code`${serde("bail")}();`;
 const ENTER = code`${serde("enter")}();`;
@@ -122,10 +122,6 @@ function specialCases(field: Field, value: Code, scope: CodecScope): readonly Ca
   const isNullDefault = field.default?.kind === "value" && field.default.value === null;
   if (isNullDefault && nulls.length > 0) return [[code`${value} == null`, NULL]];
   return [[code`${value} === undefined`, branchDefaultOf(field, scope)], ...nulls];
-}
-
-function isNullable(type: Type): type is UnionType {
-  return type.kind === "union" && sharedAlias(type) === undefined && type.members.some(({ kind }) => kind === "null");
 }
 
 /** Makes one of several tagged structs. */

@@ -15,7 +15,7 @@ import { convertHelper } from "./functions.js";
 import { scalarOf } from "./scalars.js";
 import { type CodecScope, serde } from "./scope.js";
 import { casesOf, valueKinds } from "./union-kinds.js";
-import { literalValues, shapeOf, sharedAlias, withoutNull } from "./union-shape.js";
+import { isNullable, literalValues, shapeOf, sharedAlias, withoutNull } from "./union-shape.js";
 
 const VALUE = code.text("value");
 const NULL = code.text("null");
@@ -74,10 +74,7 @@ export function allowed(values: readonly (string | number | boolean)[], name: st
 }
 
 function convertUnion(type: UnionType, value: Code, converting: Converting): Code {
-  const rest = withoutNull(type);
-  if (rest.kind !== "union" || rest.members.length < type.members.length) {
-    return conditional(code`${value} === null`, NULL, converting.convert(rest, value));
-  }
+  if (isNullable(type)) return conditional(code`${value} === null`, NULL, converting.convert(withoutNull(type), value));
   const converter = convertHelper(type, converting, () => {
     const { others, objects, arrays } = shapeOf(type, converting.scope);
     if (others.length === 0 && arrays.length === 0) return convertTagged(objects, converting);

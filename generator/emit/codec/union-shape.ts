@@ -25,6 +25,11 @@ export function shapeOf(type: UnionType, scope: CodecScope): UnionShape {
   };
 }
 
+/** A union, without a function of its own, that null is a member of. */
+export function isNullable(type: Type): type is UnionType {
+  return type.kind === "union" && sharedAlias(type) === undefined && type.members.some(({ kind }) => kind === "null");
+}
+
 /** The union without null: another union, or the one member that is left. */
 export function withoutNull(type: UnionType): Type {
   const members = type.members.filter((member) => member.kind !== "null");
