@@ -1,19 +1,21 @@
 # Every target installs what it needs; `make generate` and `make test` are the only set-up a fresh clone needs.
 
 MODULES := node_modules/.package-lock.json
-SOURCES := $(shell find runtime generator -name '*.ts' 2>/dev/null)
+# What the compiler is made of, and no other room of the runtime: so a broken one can be mended with code that is generated anew.
+ROOMS   := $(shell tr -d '\n' < tsconfig.compiler.json | sed 's/.*"include": *\[\([^]]*\)\].*/\1/; s/[",]/ /g')
+SOURCES := $(shell find $(ROOMS) -name '*.ts')
 BIN     := dist/generator/cli/main.js
 VENV    := node_modules/.cache/tessera/venv
 PEERS   := test/bench/node_modules/.package-lock.json
 
-.PHONY: help generate check test build bench bench-gates bench-msgspec bench-ready bench-compile bench-columns goldens interop schema-tools fuzz evolution-fuzz flip clean
+.PHONY: help generate check test build docs bench bench-gates bench-msgspec bench-ready bench-compile bench-import bench-columns bench-arrow goldens interop interop-full evolution-twins engines schema-tools fuzz evolution-fuzz flip soak acceptance interop-arrow interop-delta clean
 .DEFAULT_GOAL := help
 
 help: ## Say what the targets do.
-	@sed -n 's/^\([a-z-]*\):.*## /  make \1	/p' $(MAKEFILE_LIST) | expand -t 18
+	@sed -n 's/^\([a-z-]*\):.*## /  make \1	/p' $(MAKEFILE_LIST) | expand -t 24
 
 $(MODULES): package.json package-lock.json
-	npm ci
+	npm ci --ignore-scripts
 	@touch $@
 
 $(BIN): $(MODULES) $(SOURCES) tsconfig.json tsconfig.compiler.json
@@ -32,22 +34,26 @@ check: $(BIN) ## Fail if generated/ is stale or the contracts break something, o
 test: $(MODULES) ## Run the tests.
 	npx vitest run
 
-build: $(MODULES) ## Compile the package to dist/.
+build: $(MODULES) ## Write what is published to dist/, and THIRD-PARTY-NOTICES.
 	npm run build
 
 $(PEERS): test/bench/package.json test/bench/package-lock.json
 	npm ci --prefix test/bench
 	@touch $@
 
-bench-ready: $(BIN) $(PEERS)
+bench-ready: build $(PEERS)
 	@node test/bench/prepare.mjs
 
 bench: bench-ready ## Compare speed with other libraries and write docs/benchmarks.md.
 	node test/bench/main.mjs --write
 	node test/bench/generate.mjs
+	node test/bench/import-time.mjs
 	node test/consumers/bundle.mjs
 
-bench-compile: $(BIN) ## Time `tessera generate` of the library and of 2,000 contracts against their goals.
+bench-import: build ## Time how long a fresh process takes to import the runtime and a contract.
+	node test/bench/import-time.mjs
+
+bench-compile: build ## Time `tessera generate` of the library and of 2,000 contracts against their goals.
 	node test/bench/generate.mjs
 
 bench-gates: bench-ready ## Fail with the speed ratios that fell short of their gates.
@@ -56,8 +62,14 @@ bench-gates: bench-ready ## Fail with the speed ratios that fell short of their 
 bench-msgspec: bench-ready $(VENV)/done ## Compare the speed of our codecs with that of msgspec (needs python3).
 	node test/bench/main.mjs --groups json,msgpack,msgspec
 
+docs: $(MODULES) ## Put the results of today into the pages of docs/ and the README; read the change before you commit it.
+	npx vitest run test/docs -u
+
 goldens: $(MODULES) ## Rewrite what tests expect of every shipped contract; read the change before you commit it.
 	node test/run-typescript.mjs test/contracts/golden/write-goldens.ts test/golden/contracts
+
+bench-arrow: bench-ready ## Time rows to Arrow and back against flechette and apache-arrow; fail below a gate.
+	node test/bench/arrow.mjs --gates
 
 bench-columns: $(MODULES) ## Time telemetry rows as columns and as rows.
 	node test/run-typescript.mjs test/bench/columns.mjs
@@ -67,6 +79,9 @@ VERSIONS := node_modules/.cache/tessera/versions
 
 TOOLS   := test/interop/schema-tools
 SCHEMAS := node_modules/.cache/tessera/schemas
+
+ARROW := node_modules/.cache/tessera/arrow
+DELTA := node_modules/.cache/tessera/delta
 
 EVOLUTIONS := node_modules/.cache/tessera/evolution
 
@@ -86,15 +101,63 @@ interop: $(VENV)/done ## Hold our bytes against real msgspec (needs python3).
 	rm -rf $(VERSIONS) && mkdir -p $(VERSIONS)
 	node test/run-typescript.mjs test/interop/evolution/write-documents.ts $(VERSIONS) > $(VERSIONS)/cases.jsonl
 	PYTHONPATH=$(VERSIONS) $(VENV)/bin/python test/interop/evolution/check-documents.py < $(VERSIONS)/cases.jsonl
+	node test/run-typescript.mjs test/interop/evolution/write-pairs.ts $(VERSIONS) > $(VERSIONS)/pairs.jsonl
+	PYTHONPATH=$(VERSIONS) $(VENV)/bin/python test/interop/evolution/check-documents.py < $(VERSIONS)/pairs.jsonl
 	$(VENV)/bin/python test/interop/twin/check-types.py $(TWIN)/.mypy generated/python/tessera_contracts $(TWIN)/tessera_features
 	PATH="$(CURDIR)/$(VENV)/bin:$$PATH" PYTHONPATH=generated/python:$(TWIN) node test/run-typescript.mjs test/interop/twin/check-import.ts
+	PATH="$(CURDIR)/$(VENV)/bin:$$PATH" node test/run-typescript.mjs test/interop/import/check-modules.ts
 	$(VENV)/bin/python test/interop/vectors/make_vectors.py --check
 	npm run --silent conformance -- test/conformance/msgspec/vectors.jsonl.gz
+	$(MAKE) interop-arrow
+	$(MAKE) interop-delta
 	$(MAKE) schema-tools
+	$(MAKE) engines
 	$(MAKE) fuzz N=20000 SEED=1
+	$(MAKE) evolution-twins EDITS=700 SEED=1
+
+interop-full: interop ## `make interop`, and what is too slow for every change: more random contracts and edits.
+	$(MAKE) fuzz N=300000 SEED=2
+	$(MAKE) evolution-twins EDITS=5000 SEED=2
+
+EDITS ?= 700
+
+evolution-twins: $(VENV)/done ## Hold random edits of the contracts against real msgspec: EDITS=700, SEED=1.
 	rm -rf $(EVOLUTIONS) && mkdir -p $(EVOLUTIONS)
-	node test/run-typescript.mjs test/random-evolution/write-twins.ts $(EVOLUTIONS) 700 1 > $(EVOLUTIONS)/documents.jsonl
+	node test/run-typescript.mjs test/random-evolution/write-twins.ts $(EVOLUTIONS) $(EDITS) $(SEED) > $(EVOLUTIONS)/documents.jsonl
 	PYTHONPATH=$(EVOLUTIONS) $(VENV)/bin/python test/random-evolution/check_twins.py < $(EVOLUTIONS)/documents.jsonl
+
+interop-arrow: $(VENV)/done ## Let pyarrow, polars, DuckDB and delta-rs read what we write, and us what they write.
+	$(VENV)/bin/python test/interop/arrow/make_vectors.py --check
+	rm -rf $(ARROW) && mkdir -p $(ARROW)
+	node test/run-typescript.mjs test/interop/arrow/write-files.ts write $(ARROW) 300
+	$(VENV)/bin/python test/interop/arrow/rewrite_files.py $(ARROW)
+	node test/run-typescript.mjs test/interop/arrow/write-files.ts check $(ARROW)
+	$(VENV)/bin/python test/interop/arrow/make_schemas.py 500 1 > $(ARROW)/schemas.txt
+	node test/run-typescript.mjs test/interop/arrow/check-schemas.ts $(ARROW)/schemas.txt
+	rm -rf $(ARROW)/tables && mkdir -p $(ARROW)/tables
+	node test/run-typescript.mjs test/interop/arrow/tables.ts write $(ARROW)/tables
+	$(VENV)/bin/python test/interop/arrow/through_engines.py $(ARROW)/tables
+	node test/run-typescript.mjs test/interop/arrow/tables.ts check $(ARROW)/tables
+	node test/run-typescript.mjs test/interop/arrow/write-schemas.ts 3000 > $(ARROW)/conversions.jsonl
+	$(VENV)/bin/python test/interop/arrow/check_conversions.py < $(ARROW)/conversions.jsonl
+	$(VENV)/bin/python test/interop/arrow/make_checked_tables.py 300 1 > $(ARROW)/checked.jsonl
+	node test/run-typescript.mjs test/interop/arrow/check-tables.ts $(ARROW)/checked.jsonl
+
+interop-delta: $(VENV)/done ## Let delta-rs read, append to and delete from the tables that we write, and go on from there.
+	rm -rf $(DELTA) && mkdir -p $(DELTA)
+	node test/run-typescript.mjs test/interop/delta/tables.ts write $(DELTA)
+	$(VENV)/bin/python test/interop/delta/check_tables.py $(DELTA)
+	node test/run-typescript.mjs test/interop/delta/tables.ts check $(DELTA)
+
+ENGINES := test/engines/node_modules/.package-lock.json
+
+$(ENGINES): test/engines/package.json test/engines/package-lock.json
+	npm ci --prefix test/engines
+	@mkdir -p $(@D) && touch $@
+
+engines: $(MODULES) $(ENGINES) ## Let Node 24, Bun and Deno use the package as it is published.
+	npm run --silent build
+	node test/engines/check.mjs node_modules/.cache/tessera/engines
 
 $(TOOLS)/node_modules/.package-lock.json: $(TOOLS)/package.json $(TOOLS)/package-lock.json
 	npm ci --prefix $(TOOLS)
@@ -116,6 +179,16 @@ evolution-fuzz: $(MODULES) ## Hold random edits of the contracts against documen
 
 flip: $(MODULES) ## Change bytes of messages of every shipped contract for SECONDS=60; SEED=1 tries the same again.
 	SECONDS=$(or $(SECONDS),60) SEED=$(SEED) node test/run-typescript.mjs test/hostile/flip.ts
+
+soak: $(MODULES) ## Run the laws and the hostile suites with the counts that are too many for `make test`.
+	ARROW_RUNS=5000 npx vitest run test/runtime/arrow/laws.test.ts --testTimeout 600000
+	ROWS=100000 npx vitest run test/runtime/arrow/validate --testTimeout 600000
+	node --max-old-space-size=512 test/run-typescript.mjs test/hostile/arrow.ts 30
+	$(MAKE) flip SECONDS=300 SEED=1
+	$(MAKE) evolution-fuzz N=2000 SEED=1
+
+acceptance: $(MODULES) ## Read the files of other implementations in VECTORS=DIR, and write them again.
+	@node test/run-typescript.mjs test/acceptance/main.ts $(VECTORS)
 
 clean: ## Remove what make made.
 	rm -rf dist coverage node_modules/.cache test/bench/built

@@ -1,14 +1,40 @@
 import { defineConfig, type ViteUserConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 // `ssr` because plain `resolve.conditions` does not reach test files.
 const conditions = ["tessera-source", "node", "import", "module", "default"];
+
+/** Files that take ten seconds and more: they start first, so that no core is idle while the last of them ends. */
+const SLOW = [
+  "hostile/hostile.test.ts",
+  "package.test.ts",
+  "contracts/mutation.test.ts",
+  "generator/emit/schema/agreement.test.ts",
+  "generated.test.ts",
+  "generator/cli/bin.test.ts",
+  "generator/recompile.test.ts",
+  "generator/prove/evolution-cases.test.ts",
+  "random-evolution.test.ts",
+  "contracts/errors.test.ts",
+];
+
+class SlowFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isSlow = ({ moduleId }: TestSpecification): boolean =>
+      SLOW.some((path) => moduleId.endsWith(`/test/${path}`));
+    const sorted = await super.sort(files);
+    return [...sorted.filter(isSlow), ...sorted.filter((file) => !isSlow(file))];
+  }
+}
 
 const config: ViteUserConfig = defineConfig({
   ssr: { resolve: { conditions } },
   test: {
     include: ["test/**/*.test.{ts,mjs}"],
+    maxWorkers: "100%", // vitest leaves a core to itself, which is half of two
+    sequence: { sequencer: SlowFirst },
     testTimeout: 60_000, // some compile the whole library, and the machine may be busy
-    exclude: ["test/bench/**", "node_modules/**", "dist/**"],
+    exclude: ["test/bench/**", "**/node_modules/**", "dist/**"],
     typecheck: { enabled: true, include: ["test/types/**/*.test-d.ts"], tsconfig: "tsconfig.json" },
     coverage: { provider: "v8", include: ["runtime/**/*.ts", "generator/**/*.ts"] },
   },

@@ -1,6 +1,7 @@
-// @generated from contracts/. Do not edit. [bf5672c0115bb6ea]
+// @generated from contracts/. Do not edit. [9f7f84bf23a35962]
 
-import { type Contract, type DecodedMember, decodeMember } from "tessera/serde";
+import type { Contract, DecodedMember } from "tessera-contracts/serde";
+import { decodeMember } from "tessera-contracts/serde/codegen";
 import {
   MetadataListPayload,
   MetadataMapPayload,
@@ -202,16 +203,30 @@ import {
   DeltaSchemaPolicy,
   DeltaWritePolicy,
 } from "./delta/policies.js";
-import { DeltaFeatureGate, DeltaProtocolSnapshot, ProtocolCompatibilityReport } from "./delta/protocol.js";
 import {
+  DeltaErrorCode,
+  DeltaFeatureGate,
+  DeltaProtocolSnapshot,
+  ProtocolCompatibilityReport,
+} from "./delta/protocol.js";
+import {
+  CheckpointReport,
   DeltaAppendReport,
+  DeltaDeleteReport,
   DeltaMaintenanceEvent,
+  DeltaMergeReport,
   DeltaOperationEvent,
   DeltaSnapshotBundle,
+  DeltaUpdateReport,
   HistoryEntry,
   HistoryReport,
   OptimizeReport,
   RestoreReport,
+  TableDifference,
+  TableFinding,
+  TableFit,
+  TableFitReport,
+  TableVerifyReport,
   VacuumReport,
 } from "./delta/reports.js";
 import {
@@ -242,7 +257,7 @@ import {
   ViewCacheEvent,
   WriteEvent,
 } from "./diagnostics/events.js";
-import { ColumnFailure, TableValidationReport } from "./diagnostics/table-validation.js";
+import { ColumnFailure, TableValidationErrorRow, TableValidationReport } from "./diagnostics/table-validation.js";
 import {
   ScanTelemetry,
   ScanTelemetryBatch,
@@ -299,6 +314,7 @@ import {
   IndexField,
   IndexRule,
   IndexSource,
+  IndexTable,
 } from "./tooling/contract-index.js";
 import {
   EvolutionAcceptance,
@@ -531,8 +547,18 @@ export const contracts: { readonly [name: string]: Contract<unknown> } = {
   DeltaFeatureGate,
   DeltaProtocolSnapshot,
   ProtocolCompatibilityReport,
+  DeltaErrorCode,
   DeltaSnapshotBundle,
   DeltaAppendReport,
+  DeltaDeleteReport,
+  DeltaUpdateReport,
+  DeltaMergeReport,
+  CheckpointReport,
+  TableFit,
+  TableDifference,
+  TableFitReport,
+  TableFinding,
+  TableVerifyReport,
   VacuumReport,
   OptimizeReport,
   RestoreReport,
@@ -566,6 +592,7 @@ export const contracts: { readonly [name: string]: Contract<unknown> } = {
   OtelLogPayload,
   TableValidationReport,
   ColumnFailure,
+  TableValidationErrorRow,
   ScanTelemetry,
   ScanTelemetryV2,
   ScanTelemetryBatch,
@@ -632,6 +659,7 @@ export const contracts: { readonly [name: string]: Contract<unknown> } = {
   ContractKind,
   ContractIndexEntry,
   IndexField,
+  IndexTable,
   IndexRule,
   IndexSource,
   EvolutionReport,

@@ -1,7 +1,7 @@
-// @generated from contracts/types.yaml. Do not edit. [1513eb36864f5241]
+// @generated from contracts/types.yaml. Do not edit. [59a06b43fce70644]
 
+import type { AnyValue } from "tessera-contracts/serde";
 import {
-  type AnyValue,
   CLOSE_OBJECT,
   COLON,
   COMMA,
@@ -37,7 +37,7 @@ import {
   packedLiterals,
   pattern,
   sortedKeys,
-} from "tessera/serde";
+} from "tessera-contracts/serde/codegen";
 import type {
   BoundedInt,
   CachePolicy,

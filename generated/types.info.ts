@@ -1,6 +1,7 @@
-// @generated from contracts/types.yaml. Do not edit. [6ef0c0877277b4db]
+// @generated from contracts/types.yaml. Do not edit. [970bc6760e20bf22]
 
-import { type EnumInfo, type TypeInfo, alias, any, enumOf, float, int, int64, map, str } from "tessera/serde";
+import type { EnumInfo, TypeInfo } from "tessera-contracts/serde";
+import { alias, any, enumOf, float, int, int64, map, str } from "tessera-contracts/serde/codegen";
 
 export const NonNegIntInfo: () => TypeInfo = /* @__PURE__ */ alias(() =>
   int({

@@ -1,6 +1,7 @@
-// @generated from contracts/types.yaml. Do not edit. [d85141460b90407c]
+// @generated from contracts/types.yaml. Do not edit. [0beeb7326fef5e95]
 
-import { type AnyValue, type Contract, type EnumContract, contract, enumContract } from "tessera/serde";
+import type { AnyValue, Contract, EnumContract } from "tessera-contracts/serde";
+import { contract, enumContract } from "tessera-contracts/serde/codegen";
 import * as codec from "./types.codec.js";
 import * as info from "./types.info.js";
 

@@ -11,13 +11,12 @@ import { type FinishedFile, finishFiles } from "./finish/finish-files.js";
 import { buildModel } from "./model/build-model.js";
 import type { Model } from "./model/model.js";
 import type { Document, Workspace } from "./parse/document.js";
-import { withLibraryExts } from "./parse/library-exts.js";
 import { parseDocument } from "./parse/parse-document.js";
 import { parseSources } from "./parse/parse-sources.js";
-import { parseWorkspace } from "./parse/parse-workspace.js";
+import { parseWorkspace, withLibraryExts } from "./parse/parse-workspace.js";
 import { contractsFrom, nameOf, type Project, type ProjectOptions, readProject } from "./read/project.js";
 import type { Sources } from "./read/read-sources.js";
-import type { SourceFile } from "./read/source-file.js";
+import type { SourceFile } from "./diagnostics/source-file.js";
 
 /** What a run takes beside the contracts in their directory. */
 export interface CompileOptions extends ProjectOptions {

@@ -89,13 +89,13 @@ interface Planning {
   readonly known: Cache;
 }
 
-interface Planned {
+interface Plan {
   /** By path. */
   readonly files: readonly DigestedFile[];
   readonly outputs: Cache["outputs"];
 }
 
-function planModules(survey: Survey, { model, options, workspace, project, known }: Planning): Planned {
+function planModules(survey: Survey, { model, options, workspace, project, known }: Planning): Plan {
   const emitters = emittersOf(workspace);
   const own = [...survey].filter(([, { source }]) => !source.library);
   const outputs = new Map(
@@ -121,7 +121,7 @@ function planModule(name: string, emitters: readonly Emitter[], model: Model): r
   return emitters.flatMap((emitter) => emitter.parts?.planModule(module, model) ?? []);
 }
 
-interface Found extends Planned {
+interface Outcome extends Plan {
   readonly diagnostics: readonly Diagnostic[];
   readonly out: string;
   readonly workspace: Workspace;
@@ -129,7 +129,7 @@ interface Found extends Planned {
 
 /** What a schema hook does may change from run to run, so a run with one is never known as a whole. */
 function withCache(
-  { diagnostics, out, workspace, files, outputs }: Found,
+  { diagnostics, out, workspace, files, outputs }: Outcome,
   { project, parser, usesLibrary }: Pick<Run, "project" | "parser"> & { readonly usesLibrary: boolean },
 ): Recompilation {
   const key = runKey(project, usesLibrary ? project.library() : null);

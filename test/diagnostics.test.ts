@@ -17,7 +17,7 @@ import { buildModel } from "../generator/model/build-model.js";
 import { parseSources } from "../generator/parse/parse-sources.js";
 import { parseWorkspace } from "../generator/parse/parse-workspace.js";
 import { readLibrarySources, readSources, type Sources } from "../generator/read/read-sources.js";
-import type { SourceFile } from "../generator/read/source-file.js";
+import type { SourceFile } from "../generator/diagnostics/source-file.js";
 
 const ROOT = fileURLToPath(new URL("./diagnostics/", import.meta.url));
 const LIBRARY = fileURLToPath(new URL("../contracts/", import.meta.url));

@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { REPORT_FORMATS } from "../generator/check/evolution/report/formats.js";
+import { REPORT_FORMATS } from "../generator/evolution/report/formats.js";
 import { workflow } from "../generator/cli/scaffold.js";
 import { tessera } from "./generator/cli/call.js";
 import { temporaryDirectory, writeFiles } from "./temporary-directory.js";

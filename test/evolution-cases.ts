@@ -10,7 +10,10 @@ import { compile, show } from "./generator/model/model-of.js";
 const CASES = "test/evolution";
 
 /** The folders of rules. */
-export const ruleFolders: readonly string[] = readdirSync(CASES).toSorted();
+export const ruleFolders: readonly string[] = readdirSync(CASES, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
+  .toSorted();
 
 /** Whether all that a model has is read and written. */
 export function isBothWays({ definitions }: Model): boolean {

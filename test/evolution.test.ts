@@ -3,11 +3,11 @@
 // `expected.txt` that must come out. The examples on the pages of the rules are cases too.
 
 import { describe, expect, test } from "vitest";
-import { compareModels } from "../generator/check/evolution/compare.js";
-import { explainRule } from "../generator/check/evolution/explain.js";
-import type { Comparison, Finding, Verdicts } from "../generator/check/evolution/finding.js";
-import { RULES } from "../generator/check/evolution/table.js";
-import { positionOf } from "../generator/diagnostics/position.js";
+import { compareModels } from "../generator/evolution/compare.js";
+import { explainRule } from "../generator/evolution/explain.js";
+import type { Comparison, Finding, Verdicts } from "../generator/evolution/finding.js";
+import { RULES } from "../generator/evolution/table.js";
+import { positionOf } from "../runtime/text/position.js";
 import type { Span } from "../generator/diagnostics/diagnostic.js";
 import { casesIn, filesOf, isBothWays, modelIn, modelOf, ruleFolders } from "./evolution-cases.js";
 

@@ -8,10 +8,11 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
 import { contracts } from "../generated/registry.js";
-import { javascript } from "../generator/emit/ts/index.js";
+import { javascript } from "../generator/emit/sdk.js";
 import { compile } from "../generator/generate.js";
 import { boundaryValues } from "../generator/sample/boundary-values.js";
-import { bailOutsOf, type Contract } from "../runtime/serde/index.js";
+import { bailOutsOf } from "../runtime/serde/codegen.js";
+import { type Contract } from "../runtime/serde/index.js";
 import { isSameValue } from "./contracts/same-value.js";
 import { filesIn, temporaryDirectory, writeFiles } from "./temporary-directory.js";
 
@@ -90,7 +91,7 @@ type Sdk = Contract<unknown>;
 async function importJavascript(): Promise<{ readonly [name: string]: Sdk }> {
   if (compilation.model === null) throw new Error("the contracts do not compile");
   const directory = temporaryDirectory({ "node_modules/.keep": "", "package.json": '{ "type": "module" }' });
-  symlinkSync(ROOT, join(directory, "node_modules/tessera"));
+  symlinkSync(ROOT, join(directory, "node_modules/tessera-contracts"));
   writeFiles(directory, Object.fromEntries(javascript.plan(compilation.model).map(({ path, text }) => [path, text])));
   const registry = (await import(pathToFileURL(join(directory, "registry.js")).href)) as {
     readonly contracts: { readonly [name: string]: Sdk };

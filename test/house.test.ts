@@ -1,85 +1,63 @@
 // The house rules that a machine can check: who imports whom, how big files are, what every export says of itself.
 
-import { basename, dirname, posix, relative } from "node:path";
+import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Node, Project, type SourceFile } from "ts-morph";
 import { describe, expect, test } from "vitest";
+import manifest from "../package.json" with { type: "json" };
+import {
+  cycles,
+  strayPackages,
+  unknownRooms,
+  wrongArrows,
+  wrongEntries,
+  wrongFolders,
+  wrongRoutes,
+} from "./house/faults.js";
+import { sourcesOf } from "./house/sources.js";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
-/** Top to bottom: a layer may import itself and those its row names. */
-const LAYERS: readonly (readonly [prefix: string, mayImport: readonly string[]])[] = [
-  ["runtime/serde/", []],
-  ["generator/", ["runtime/serde/"]],
-  ["generated/", ["runtime/serde/"]],
-  ["examples/", ["runtime/serde/", "generated/"]],
-];
-
-/** Below `generator/`, in the order of the stages: a folder may import only from itself and those before it. */
-const STAGES = [
-  "text",
-  "diagnostics",
-  "read",
-  "parse",
-  "model",
-  "contract-index",
-  "check",
-  "import",
-  "sample",
-  "emit",
-  "prove",
-  "finish",
-  "write",
-  "generate",
-  "cache",
-  "recompile",
-  "cli",
-];
-
-/** The only files that import each package. */
-const OWNERS: { readonly [name: string]: readonly string[] } = {
-  yaml: ["generator/parse/"],
-  "@bufbuild/cel": ["generator/parse/"],
-  handlebars: ["generator/emit/docs/"],
-  diff: ["generator/cli/"],
-  // Loaded when a proof is asked for: only types are imported.
-  "ts-morph": ["generator/prove/"],
-};
-
-/** Where the machine may be touched. */
-const IMPURE = ["generator/read/", "generator/write/", "generator/cache/", "generator/cli/"];
-const PURE_BUILTINS = ["node:path", "node:crypto", "node:module", "node:url"];
-
 const project = new Project({ tsConfigFilePath: `${ROOT}/tsconfig.json` });
 const pathOf = (file: SourceFile): string => relative(ROOT, file.getFilePath());
-const sources = project.getSourceFiles().filter((file) => LAYERS.some(([prefix]) => pathOf(file).startsWith(prefix)));
-const handWritten = sources.filter(
-  (file) => !pathOf(file).startsWith("generated/") && !pathOf(file).endsWith(".generated.ts"),
-);
+const isOutside = (path: string): boolean => /^test\/|\.config\.ts$|\.json$/.test(path);
+
+const sources = sourcesOf(project, ROOT, manifest).filter(({ path }) => !isOutside(path));
+const handWritten = project
+  .getSourceFiles()
+  .filter((file) => !isOutside(pathOf(file)) && !/^generated\/|\.generated\.ts$/.test(pathOf(file)));
 
 test("there is something to check", () => {
   expect(handWritten.length).toBeGreaterThan(50);
 });
 
 describe("imports", () => {
-  test("go from a layer to itself or to the layers it stands on", () => {
-    expect(sources.flatMap((file) => relativeImports(file).flatMap((to) => layerFault(pathOf(file), to)))).toEqual([]);
+  test("are of files in rooms that are on the plan", () => {
+    expect(unknownRooms(sources)).toEqual([]);
   });
 
-  test("go from a stage of the generator to itself or to an earlier one", () => {
-    expect(sources.flatMap((file) => relativeImports(file).flatMap((to) => stageFault(pathOf(file), to)))).toEqual([]);
+  test("go from a room to itself or to those it stands on", () => {
+    expect(wrongArrows(sources)).toEqual([]);
   });
 
-  test("of a package happen in the folder that owns it, and not at all in the runtime", () => {
-    expect(sources.flatMap((file) => packageImports(file).flatMap((name) => ownerFault(pathOf(file), name)))).toEqual(
-      [],
-    );
+  test("go from an emitter to what emitters share, not to another emitter", () => {
+    expect(wrongFolders(sources)).toEqual([]);
   });
 
-  test("of the operating system happen only where files are read and written", () => {
-    expect(sources.flatMap((file) => packageImports(file).flatMap((name) => impureFault(pathOf(file), name)))).toEqual(
-      [],
-    );
+  test("of another room are by the names of the package, and by path in the generator", () => {
+    expect(wrongRoutes(sources)).toEqual([]);
+  });
+
+  test("by a name of the package mean the same file here and for users", () => {
+    expect(wrongEntries(manifest)).toEqual([]);
+  });
+
+  test("of a package happen in the place that owns it, and not at all in a runtime that needs none", () => {
+    expect(strayPackages(sources)).toEqual([]);
+  });
+
+  test("make no circle of files, types included", () => {
+    expect(cycles(sources.filter(({ path }) => !path.startsWith("generated/")))).toEqual([]);
   });
 });
 
@@ -107,59 +85,10 @@ describe("size", () => {
   });
 });
 
-function relativeImports(file: SourceFile): string[] {
-  const from = dirname(pathOf(file));
-  return specifiers(file)
-    .filter((name) => name.startsWith("."))
-    .map((name) => posix.normalize(posix.join(from, name)));
-}
-
-function packageImports(file: SourceFile): string[] {
-  return specifiers(file).filter((name) => !name.startsWith("."));
-}
-
-function specifiers(file: SourceFile): string[] {
-  const imports = file.getImportDeclarations().map((one) => one.getModuleSpecifierValue());
-  const exports = file.getExportDeclarations().flatMap((one) => one.getModuleSpecifierValue() ?? []);
-  return [...imports, ...exports];
-}
-
-function layerFault(from: string, to: string): string[] {
-  const layer = LAYERS.find(([prefix]) => from.startsWith(prefix));
-  const allowed = layer === undefined ? [] : [layer[0], ...layer[1]];
-  return allowed.some((prefix) => to.startsWith(prefix)) ? [] : [`${from} imports ${to}`];
-}
-
-function stageFault(from: string, to: string): string[] {
-  const rank = (path: string): number => STAGES.indexOf(path.split("/")[1]?.replace(/\.js$|\.ts$/, "") ?? "");
-  if (!from.startsWith("generator/") || !to.startsWith("generator/")) return [];
-  if (isTypeOnlyAcrossStages(from, to)) return [];
-  return rank(to) !== -1 && rank(to) <= rank(from) ? [] : [`${from} imports ${to}`];
-}
-
-/** Spans name the source file they point into. */
-function isTypeOnlyAcrossStages(from: string, to: string): boolean {
-  return from.startsWith("generator/diagnostics/") && to === "generator/read/source-file.js";
-}
-
-function ownerFault(from: string, name: string): string[] {
-  if (from.startsWith("runtime/serde/")) return [`${from} imports ${name}`];
-  const owner = Object.keys(OWNERS).find((one) => name === one || name.startsWith(`${one}/`));
-  if (owner === undefined)
-    return name.startsWith("node:") || name.startsWith("tessera/") ? [] : [`${from} imports ${name}`];
-  return OWNERS[owner]?.some((prefix) => from.startsWith(prefix)) === true ? [] : [`${from} imports ${name}`];
-}
-
-function impureFault(from: string, name: string): string[] {
-  if (!from.startsWith("generator/") || !name.startsWith("node:") || PURE_BUILTINS.includes(name)) return [];
-  return IMPURE.some((prefix) => from.startsWith(prefix)) ? [] : [`${from} imports ${name}`];
-}
-
 function undocumented(file: SourceFile): string[] {
-  const barrel = basename(file.getFilePath()) === "index.ts";
   return [...file.getExportedDeclarations()].flatMap(([name, declarations]) => {
     const [first] = declarations;
-    if (first === undefined || (barrel && first.getSourceFile() !== file)) return [];
+    if (first === undefined || first.getSourceFile() !== file) return []; // re-exports are looked at where they stand
     if (Node.isVariableDeclaration(first) && Node.isLiteralExpression(first.getInitializer())) return [];
     const holder = Node.isVariableDeclaration(first) ? first.getVariableStatement() : first;
     if (holder === undefined || !Node.isJSDocable(holder)) return [];

@@ -4,7 +4,7 @@ import { buildModel } from "../generator/model/build-model.js";
 import type { Model } from "../generator/model/model.js";
 import { parseSources } from "../generator/parse/parse-sources.js";
 import { parseWorkspace } from "../generator/parse/parse-workspace.js";
-import type { SourceFile } from "../generator/read/source-file.js";
+import type { SourceFile } from "../generator/diagnostics/source-file.js";
 
 /** The model of contracts given as texts by path; they must have no mistakes. */
 export function modelOf(files: { readonly [path: string]: string }): Model {

@@ -1,38 +1,52 @@
 // The packed package, installed into projects elsewhere: one of strict TypeScript, one of plain JavaScript.
 
 import { execFileSync, spawnSync } from "node:child_process";
-import { readdirSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { chmodSync, cpSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { isBuiltin } from "node:module";
+import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { COMMANDS } from "../generator/cli/commands.js";
 import { npm, stagePackage } from "./staged-package.js";
-import { filesIn, keptDirectory, writeFiles } from "./temporary-directory.js";
+import { type Files, filesIn, keptDirectory, writeFiles } from "./temporary-directory.js";
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
-const TYPESCRIPT = fileURLToPath(new URL("../node_modules/typescript", import.meta.url));
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+const TYPESCRIPT = join(ROOT, "node_modules/typescript");
 
 let staged: string;
-let tarball: string;
-const projects: string[] = [];
+/** `node_modules` of a project in which `npm install` was given the tarball. */
+let installed: string;
+const directories: string[] = [];
 
 beforeAll(() => {
-  staged = stagePackage();
+  staged = kept(stagePackage());
   npm(staged, "pack", "--silent");
-  tarball = join(staged, readdirSync(staged).find((name) => name.endsWith(".tgz")) ?? "no tarball");
+  const tarball = join(staged, readdirSync(staged).find((name) => name.endsWith(".tgz")) ?? "no tarball");
+  const directory = kept(keptDirectory());
+  writeFiles(directory, { "package.json": MANIFEST });
+  npm(directory, "install", "--prefer-offline", tarball);
+  installed = join(directory, "node_modules");
 });
 
 afterAll(() => {
-  for (const directory of [staged, ...projects]) rmSync(directory, { recursive: true, force: true });
+  for (const directory of directories) rmSync(directory, { recursive: true, force: true });
 });
+
+const MANIFEST = '{ "name": "consumer", "private": true, "type": "module" }\n';
+
+/** What the entries of the runtime have in common is in a file for each set of them that needs it: each costs an import some 0.3 ms. */
+const MOST_SHARED_FILES = 8;
 
 /** Round trips an order in both formats; TypeScript and JavaScript alike. */
 const PROGRAM = `
-import { DecodeError, ValidationError } from "tessera/serde";
+import { DecodeError, ValidationError } from "tessera-contracts/serde";
 import { contracts, decodeAny } from "./generated/registry.js";
 import { OrdersLoad } from "./generated/index.js";
 import { Measured } from "./generated/measures.js";
-import { EventTimeMs } from "tessera/contracts/types";
+import { EventTimeMs } from "tessera-contracts/contracts/types";
 
 const load = OrdersLoad.create({ run_id: "r-1", rows: 3, tables: ["orders"], finished_at: "2026-01-01T00:00:00Z" });
 const json = new TextDecoder().decode(OrdersLoad.encodeJson(load));
@@ -83,32 +97,92 @@ types:
 };
 
 describe("the package", () => {
-  test("holds the compiled compiler, runtime and library, their contracts, and nothing else", () => {
-    const listing = npm(staged, "pack", "--dry-run", "--ignore-scripts", "--json");
-    const [{ files }] = JSON.parse(listing) as [{ files: { path: string }[] }];
-    const paths = files.map((file) => file.path);
-    const folders = new Set(paths.map((path) => path.split("/").slice(0, 2).join("/")));
-    expect(folders).toContain("dist/generated");
-    expect([...folders].filter((path) => path.startsWith("dist/")).toSorted()).toEqual([
-      "dist/generated",
-      "dist/generator",
-      "dist/runtime",
+  test("holds the compiled command, runtime and library, their contracts, and nothing else", () => {
+    const paths = Object.keys(filesIn(join(installed, "tessera-contracts")));
+    expect(paths.filter((path) => !/^(?:dist|contracts)\//.test(path)).toSorted()).toEqual([
+      "LICENSE",
+      "README.md",
+      "THIRD-PARTY-NOTICES",
+      "package.json",
     ]);
-    expect(paths.filter((path) => /(?:^|\/)(?:test|examples|node_modules)\//.test(path))).toEqual([]);
-    expect(paths.filter((path) => !/^(?:dist|contracts)\//.test(path)).toSorted()).toEqual(
-      expect.arrayContaining(["LICENSE", "package.json"]),
-    );
     expect(paths).toContain("contracts/types.yaml");
-    expect(paths.filter((path) => path.startsWith("dist/") && !/\.(?:js|d\.ts)$/.test(path))).toEqual([]);
+    const compiled = paths.filter((path) => path.startsWith("dist/"));
+    expect([...new Set(compiled.map((path) => path.split("/")[1]))]).toEqual(["generated", "generator", "runtime"]);
+    expect(compiled.filter((path) => !/\.(?:js|d\.ts)$/.test(path))).toEqual([]);
+    expect(compiled.filter((path) => /^dist\/generator\/.*\.d\.ts$/.test(path))).toEqual([]);
+  });
+
+  test("is one package: it brings no other with it, and leaves nothing to run", () => {
+    expect(readdirSync(installed).filter((name) => !name.startsWith("."))).toEqual(["tessera-contracts"]);
+    const manifest = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as Manifest;
+    expect(manifest.dependencies).toBeUndefined();
+    expect(Object.keys(manifest.scripts).filter((name) => name.endsWith("install"))).toEqual([]);
+  });
+
+  test("has the runtime in a file for each entry, and what several entries share", () => {
+    const paths = Object.keys(filesIn(join(installed, "tessera-contracts/dist/runtime")));
+    const scripts = paths.filter((path) => path.endsWith(".js"));
+    const manifest = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as Manifest;
+    const entries = Object.values(manifest.exports).flatMap((entry) =>
+      typeof entry === "string" ? [] : (/^\.\/dist\/runtime\/(.+)$/.exec(entry.default)?.[1] ?? []),
+    );
+    expect(entries).toContain("arrow/index.js");
+    expect(scripts.filter((path) => !/^chunk-\w+\.js$/.test(path))).toEqual(entries.toSorted());
+    expect(scripts.length - entries.length).toBeLessThanOrEqual(MOST_SHARED_FILES);
+  });
+
+  test("imports nothing but itself and what Node has built in; the compiler of a proof is asked for when one is made", async () => {
+    const { metafile } = await build({
+      absWorkingDir: join(installed, "tessera-contracts/dist"),
+      entryPoints: [
+        "generator/cli/main.js",
+        "generated/registry.js",
+        "generated/index.js",
+        "runtime/serde/index.js",
+        "runtime/serde/codegen.js",
+      ],
+      outdir: "nowhere",
+      bundle: true,
+      platform: "node",
+      format: "esm",
+      packages: "external",
+      metafile: true,
+      write: false,
+    });
+    const imports = Object.values(metafile.inputs).flatMap((input) => input.imports);
+    const packages = imports.filter(({ external, path }) => external === true && !isBuiltin(path));
+    const names = new Set(packages.map(({ path }) => path));
+    const own = ["arrow", "arrow/codegen", "serde", "serde/codegen"].map((entry) => `tessera-contracts/${entry}`);
+    expect([...names].filter((name) => !own.includes(name))).toEqual([]);
+    expect(names).toContain("tessera-contracts/serde/codegen");
+  });
+
+  test("names the licence of everything that is inside it, as THIRD-PARTY-NOTICES here does", () => {
+    const notices = readFileSync(join(installed, "tessera-contracts/THIRD-PARTY-NOTICES"), "utf8");
+    expect(notices).toBe(readFileSync(join(ROOT, "THIRD-PARTY-NOTICES"), "utf8"));
+    // esbuild leaves the path of each source as a comment.
+    const text = Object.values(filesIn(join(installed, "tessera-contracts/dist/generator"))).join("\n");
+    const inside = [...text.matchAll(/^\s*(?:\/\/ |")node_modules\/((?:@[^/]+\/)?[^/]+)\//gm)].map(
+      ([, name]) => name ?? "",
+    );
+    const named = [...notices.matchAll(/^(\S+) \d+\.\d+\.\d+ \(.*\)$/gm)].map(([, name]) => name);
+    expect(named).toEqual([...new Set(inside)].toSorted());
+    expect(named).toEqual(expect.arrayContaining(["@bufbuild/cel", "diff", "handlebars", "yaml"]));
+    expect(notices.match(/Copyright/g)?.length).toBeGreaterThanOrEqual(named.length);
   });
 });
+
+interface Manifest {
+  readonly dependencies?: object;
+  readonly scripts: { readonly [name: string]: string };
+  readonly exports: { readonly [name: string]: string | { readonly default: string } };
+}
 
 describe("in an empty strict TypeScript project", () => {
   let directory: string;
 
   beforeAll(() => {
     directory = project({
-      "package.json": '{ "name": "consumer", "private": true, "type": "module" }\n',
       "tsconfig.json": JSON.stringify({
         compilerOptions: {
           target: "es2022",
@@ -164,7 +238,7 @@ describe("in a plain JavaScript project", () => {
   let directory: string;
 
   beforeAll(() => {
-    directory = project({ "package.json": '{ "name": "consumer", "private": true, "type": "module" }\n' });
+    directory = project({});
   });
 
   test("init and generate set it up, and a value round-trips in both formats", () => {
@@ -199,9 +273,9 @@ describe("in a plain JavaScript project", () => {
 
   test("CommonJS can require the runtime, the library and what is generated", () => {
     writeFiles(directory, {
-      "main.cjs": `const { ValidationError } = require("tessera/serde");
-const { RunManifest } = require("tessera/contracts/artifacts/manifest");
-const { RunIdInfo } = require("tessera/contracts/types.info");
+      "main.cjs": `const { ValidationError } = require("tessera-contracts/serde");
+const { RunManifest } = require("tessera-contracts/contracts/artifacts/manifest");
+const { RunIdInfo } = require("tessera-contracts/contracts/types.info");
 try { RunManifest.decodeJson("{}"); } catch (error) { console.log(error instanceof ValidationError, error.message, typeof RunIdInfo); }
 const { OrdersLoad } = require("./generated/orders.js");
 console.log(OrdersLoad.is(OrdersLoad.create({ run_id: "r", rows: 1 })), require("./generated/registry.js").contracts.OrdersLoad === OrdersLoad);
@@ -211,13 +285,120 @@ console.log(OrdersLoad.is(OrdersLoad.create({ run_id: "r", rows: 1 })), require(
   });
 });
 
-/** A project that has the packed package installed, offline where npm has its dependencies. */
-function project(files: { readonly [path: string]: string }): string {
-  const directory = keptDirectory();
-  projects.push(directory);
-  writeFiles(directory, files);
-  npm(directory, "install", "--prefer-offline", "--ignore-scripts", tarball);
+const CONTRACTS = {
+  "contracts/tessera.yaml": `tessera: 1
+out: ../generated
+emit: [javascript, python, json-schema, openapi, docs, index]
+schema_hook: ../hook.mjs
+`,
+  "contracts/shop.yaml": `use: [tessera/types]
+doc: What the shop sells.
+types:
+  Line:
+    doc: One line of an order.
+    fields:
+      sku:
+        type: str
+        doc: What.
+      count:
+        type: int(ge=0)
+        doc: How many.
+      run_id:
+        type: RunId
+        doc: In which run.
+    rules:
+      - expr: this.count < 100
+        message: too many
+`,
+  "hook.mjs": 'export const schemaHook = (schema) => ({ ...schema, "x-team": "shop" });\n',
+  "line.json": '{"sku":"a","count":1,"run_id":"r"}',
+  "schema.json": '{"title":"Thing","type":"object","properties":{"a":{"type":"string"}}}',
+  "api.yaml": "openapi: 3.1.0\ncomponents:\n  schemas:\n    Pet:\n      type: string\n",
+};
+
+/** The interpreter that `import msgspec` asks; it is given the program that is inside the command. */
+const PYTHON3 = `#!/bin/sh
+case "$2" in *msgspec.inspect*) echo "asked about $3" >&2 ;; *) echo "asked nothing" >&2 ;; esac
+exit 1
+`;
+
+/** Calls in a project, one after the other: the exit code, and something of what each prints. */
+const CALLS: readonly (readonly [words: string, code: number, printed: RegExp])[] = [
+  ["generate", 0, /new +generated\/python\//],
+  ["generate --check", 0, /up to date/],
+  ["lint", 0, /^0 lint warnings$/],
+  ["baseline", 0, /baseline\.json/],
+  ["breaking", 0, /^/],
+  ["breaking --prove", 2, /--prove needs ts-morph: npm install --save-dev ts-morph/],
+  ["check", 0, /up to date/],
+  ["changelog --against file:contracts/evolution/baseline.json", 0, /^/],
+  ["explain unknown-type", 0, /unknown-type/],
+  ["show Line", 0, /run_id/],
+  ["encode Line line.json --to msgpack --out line.msgpack", 0, /^/],
+  ["decode Line line.msgpack", 0, /"run_id": "r"/],
+  ["import json-schema schema.json", 0, /wrote contracts\/schema\.yaml: 1 contract/],
+  ["import openapi api.yaml", 0, /wrote contracts\/api\.yaml: 1 contract/],
+  ["import msgspec shop", 2, /^tessera: asked about shop$/],
+];
+
+describe("every command of it", () => {
+  let directory: string;
+
+  beforeAll(() => {
+    directory = project({ ...CONTRACTS, "bin/python3": PYTHON3 });
+    chmodSync(join(directory, "bin/python3"), 0o755);
+  });
+
+  test.each(CALLS)("%s", (words, code, printed) => {
+    const { status, output } = tessera(directory, words);
+    expect(output).toMatch(printed);
+    expect(status, output).toBe(code);
+  });
+
+  test("generate has made what the emitters make: code, Python, schemas, pages, the index", () => {
+    const paths = Object.keys(filesIn(join(directory, "generated")));
+    for (const path of ["shop.js", "docs/shop.md", "schema/shop.schema.json", "openapi.json", "tessera.schema.json"]) {
+      expect(paths).toContain(path);
+    }
+    expect(filesIn(join(directory, "generated"))["openapi.json"]).toContain('"x-team": "shop"');
+  });
+
+  test("breaking finds a break, says so with ts-morph at hand, and accept takes it", () => {
+    const text = CONTRACTS["contracts/shop.yaml"].replace("type: int(ge=0)", "type: str");
+    writeFiles(directory, { "contracts/shop.yaml": text.replace("this.count < 100", 'this.count != ""') });
+    symlinkSync(join(ROOT, "node_modules/ts-morph"), join(directory, "node_modules/ts-morph"));
+    const { status, output } = tessera(directory, "breaking --prove");
+    expect(output).toMatch(/TYPE_CHANGED[^]*proved \d+ verdicts? with \d+ documents?; \d+ not provable$/);
+    expect(status).toBe(1);
+    expect(tessera(directory, "accept TYPE_CHANGED Line.count --reason meant")).toMatchObject({ status: 0 });
+  });
+
+  test("is called above", () => {
+    const called = [...CALLS.map(([words]) => words.split(" ")[0]), "init", "accept"];
+    expect(COMMANDS.map(({ name }) => name).filter((name) => !called.includes(name))).toEqual([]);
+  });
+});
+
+/** Removed when all is done. */
+function kept(directory: string): string {
+  directories.push(directory);
   return directory;
+}
+
+/** A project that has the packed package installed. */
+function project(files: Files): string {
+  const directory = kept(keptDirectory());
+  writeFiles(directory, { "package.json": MANIFEST, ...files });
+  cpSync(installed, join(directory, "node_modules"), { recursive: true, verbatimSymlinks: true });
+  return directory;
+}
+
+/** Calls the installed command; `output` is all that it printed. */
+function tessera(directory: string, words: string): { readonly status: number | null; readonly output: string } {
+  const bin = join(directory, "node_modules/.bin/tessera");
+  const env = { ...process.env, CI: "", PATH: `${join(directory, "bin")}${delimiter}${process.env["PATH"] ?? ""}` };
+  const { status, stdout, stderr } = spawnSync(bin, words.split(" "), { cwd: directory, encoding: "utf8", env });
+  return { status, output: (stdout + stderr).trimEnd() };
 }
 
 function npx(directory: string, ...words: readonly string[]): string {

@@ -4,6 +4,7 @@ import { build } from "esbuild";
 import { mkdirSync, rmSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { SOURCE_ALIASES } from "./source-aliases.mjs";
 
 const [entry, ...args] = process.argv.slice(2);
 if (entry === undefined) throw new Error("usage: node test/run-typescript.mjs FILE.ts [ARGS]");
@@ -17,7 +18,7 @@ await build({
   format: "esm",
   conditions: ["tessera-source"],
   packages: "external",
-  alias: { "tessera/serde": fileURLToPath(new URL("../runtime/serde/index.ts", import.meta.url)) },
+  alias: SOURCE_ALIASES,
   outfile,
   logLevel: "warning",
 });

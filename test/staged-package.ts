@@ -9,8 +9,11 @@ import { keptDirectory } from "./temporary-directory.js";
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const PARTS = [
   "package.json",
+  "package-lock.json",
+  "Makefile",
   "tsconfig.json",
   "tsconfig.build.json",
+  "tsconfig.compiler.json",
   ".npmrc",
   "README.md",
   "LICENSE",
@@ -36,9 +39,11 @@ export function stagePackage(): string {
   return directory;
 }
 
-/** Compiles the staged package to its `dist`. */
-export function buildPackage(directory: string): void {
-  npm(directory, "run", "build");
+/** Runs `make` in a staged package, without installing anything: the dependencies are there. Throws with everything it printed if it fails. */
+export function make(directory: string, target: string): void {
+  const words = ["--old-file=node_modules/.package-lock.json", target];
+  const { status, stdout, stderr } = spawnSync("make", words, { cwd: directory, encoding: "utf8" });
+  if (status !== 0) throw new Error(`make ${target}: exit ${status}\n${stdout}${stderr}`);
 }
 
 /** Runs npm in a directory and returns what it prints; throws with everything it printed if it fails. */

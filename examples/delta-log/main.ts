@@ -8,8 +8,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { AnyValue } from "tessera/serde";
-import { type AddAction, FileStats, LogLine } from "../../generated/delta/log.js";
+import type { AnyValue } from "tessera-contracts/serde";
+import { type AddAction, FileStats, LogLine } from "tessera-contracts/contracts/delta/log";
 
 /** What one action says, in the columns of the table. */
 interface ActionRow {

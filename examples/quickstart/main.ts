@@ -3,8 +3,8 @@
 //   npx tsc -p examples && node dist/examples/quickstart/main.js
 
 import { fileURLToPath } from "node:url";
-import { ValidationError } from "tessera/serde";
-import { RunManifest } from "../../generated/artifacts/manifest.js";
+import { ValidationError } from "tessera-contracts/serde";
+import { RunManifest } from "tessera-contracts/contracts/artifacts/manifest";
 
 /** Tells the story of one manifest, a few lines a step. */
 export function quickstart(): string {

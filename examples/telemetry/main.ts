@@ -11,7 +11,7 @@ import {
   ScanTelemetryBatch,
   ScanTelemetryV2,
   ScanTelemetryV2Batch,
-} from "../../generated/diagnostics/telemetry.js";
+} from "tessera-contracts/contracts/diagnostics/telemetry";
 
 /** Writes and reads `rowCount` rows of each version and tells what came through. */
 export function telemetry(rowCount: number): string {

@@ -1,4 +1,4 @@
-// @generated from contracts/arrow/metadata.yaml. Do not edit. [d76424c69a0b8771]
+// @generated from contracts/arrow/metadata.yaml. Do not edit. [489567df242d0dff]
 
 import {
   CLOSE_LIST,
@@ -39,7 +39,7 @@ import {
   requireList,
   requirePlain,
   requireTuple,
-} from "tessera/serde";
+} from "tessera-contracts/serde/codegen";
 import {
   convertOrderingLevel,
   isOrderingLevel,

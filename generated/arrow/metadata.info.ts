@@ -1,8 +1,7 @@
-// @generated from contracts/arrow/metadata.yaml. Do not edit. [7c5398917845d734]
+// @generated from contracts/arrow/metadata.yaml. Do not edit. [477737cc743f54d7]
 
+import type { EnumInfo, StructInfo } from "tessera-contracts/serde";
 import {
-  type EnumInfo,
-  type StructInfo,
   bool,
   defaulted,
   enumOf,
@@ -15,7 +14,7 @@ import {
   struct,
   tuple,
   union,
-} from "tessera/serde";
+} from "tessera-contracts/serde/codegen";
 import { OrderingLevelInfo, PosIntInfo } from "../types.info.js";
 
 export const MetadataMapPayloadInfo: StructInfo = /* @__PURE__ */ struct({

@@ -1,6 +1,7 @@
-// @generated from contracts/arrow/metadata.yaml. Do not edit. [88ae841b250927c5]
+// @generated from contracts/arrow/metadata.yaml. Do not edit. [8e3504ceb5670155]
 
-import { type Contract, type EnumContract, contract, enumContract } from "tessera/serde";
+import type { Contract, EnumContract } from "tessera-contracts/serde";
+import { contract, enumContract } from "tessera-contracts/serde/codegen";
 import type { OrderingLevel, PosInt } from "../types.js";
 import * as codec from "./metadata.codec.js";
 import * as info from "./metadata.info.js";

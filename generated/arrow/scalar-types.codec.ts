@@ -1,4 +1,4 @@
-// @generated from contracts/arrow/scalar-types.yaml. Do not edit. [40d7baaddbdb100f]
+// @generated from contracts/arrow/scalar-types.yaml. Do not edit. [ceb91acd62d13cb0]
 
 import {
   CLOSE_OBJECT,
@@ -27,7 +27,7 @@ import {
   packedKey,
   packedLiterals,
   requirePlain,
-} from "tessera/serde";
+} from "tessera-contracts/serde/codegen";
 import type { BoundedInt, NonEmptyStr } from "../types.js";
 import type {
   ArrowBinary,

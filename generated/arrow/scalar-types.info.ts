@@ -1,6 +1,7 @@
-// @generated from contracts/arrow/scalar-types.yaml. Do not edit. [16104567e4551cf3]
+// @generated from contracts/arrow/scalar-types.yaml. Do not edit. [348f082cec2416d0]
 
-import { type EnumInfo, type StructInfo, defaulted, enumOf, field, int, nullable, struct } from "tessera/serde";
+import type { EnumInfo, StructInfo } from "tessera-contracts/serde";
+import { defaulted, enumOf, field, int, nullable, struct } from "tessera-contracts/serde/codegen";
 import { BoundedIntInfo, NonEmptyStrInfo } from "../types.info.js";
 
 export const ArrowNullInfo: StructInfo = /* @__PURE__ */ struct({

@@ -1,6 +1,7 @@
-// @generated from contracts/arrow/scalar-types.yaml. Do not edit. [69e976015c2599f5]
+// @generated from contracts/arrow/scalar-types.yaml. Do not edit. [0cfb34c099c9f6f8]
 
-import { type Contract, type EnumContract, contract, enumContract } from "tessera/serde";
+import type { Contract, EnumContract } from "tessera-contracts/serde";
+import { contract, enumContract } from "tessera-contracts/serde/codegen";
 import type { BoundedInt, NonEmptyStr } from "../types.js";
 import * as codec from "./scalar-types.codec.js";
 import * as info from "./scalar-types.info.js";

@@ -1,4 +1,4 @@
-// @generated from contracts/arrow/types.yaml. Do not edit. [c9d1147f18345dff]
+// @generated from contracts/arrow/types.yaml. Do not edit. [f4aa7ad8420c2c90]
 
 import {
   CLOSE_LIST,
@@ -43,7 +43,7 @@ import {
   requireList,
   requirePlain,
   sortedKeys,
-} from "tessera/serde";
+} from "tessera-contracts/serde/codegen";
 import { convertStrMap, isStrMap, readStrMap, unpackStrMap } from "../types.codec.js";
 import type { BoundedInt, ColumnName, NonEmptyStr, StrMap } from "../types.js";
 import {
@@ -213,11 +213,13 @@ const READ_DEFAULT_VALUE = /* @__PURE__ */ jsonKey("default_value");
 const READ_ENCODING = /* @__PURE__ */ jsonKey("encoding");
 const READ_TYPE = /* @__PURE__ */ jsonKey("type");
 const READ_ITEM = /* @__PURE__ */ jsonKey("item");
+const READ_ITEM_NULLABLE = /* @__PURE__ */ jsonKey("item_nullable");
 const READ_SIZE = /* @__PURE__ */ jsonKey("size");
 const READ_FIELDS = /* @__PURE__ */ jsonKey("fields");
 const READ_KEY = /* @__PURE__ */ jsonKey("key");
 const READ_VALUE = /* @__PURE__ */ jsonKey("value");
 const READ_KEYS_SORTED = /* @__PURE__ */ jsonKey("keys_sorted");
+const READ_VALUE_NULLABLE = /* @__PURE__ */ jsonKey("value_nullable");
 const READ_INDEX = /* @__PURE__ */ jsonKey("index");
 const READ_ORDERED = /* @__PURE__ */ jsonKey("ordered");
 const READ_STORAGE = /* @__PURE__ */ jsonKey("storage");
@@ -231,11 +233,13 @@ const UNPACK_DEFAULT_VALUE = /* @__PURE__ */ packedKey("default_value");
 const UNPACK_ENCODING = /* @__PURE__ */ packedKey("encoding");
 const UNPACK_TYPE = /* @__PURE__ */ packedKey("type");
 const UNPACK_ITEM = /* @__PURE__ */ packedKey("item");
+const UNPACK_ITEM_NULLABLE = /* @__PURE__ */ packedKey("item_nullable");
 const UNPACK_SIZE = /* @__PURE__ */ packedKey("size");
 const UNPACK_FIELDS = /* @__PURE__ */ packedKey("fields");
 const UNPACK_KEY = /* @__PURE__ */ packedKey("key");
 const UNPACK_VALUE = /* @__PURE__ */ packedKey("value");
 const UNPACK_KEYS_SORTED = /* @__PURE__ */ packedKey("keys_sorted");
+const UNPACK_VALUE_NULLABLE = /* @__PURE__ */ packedKey("value_nullable");
 const UNPACK_INDEX = /* @__PURE__ */ packedKey("index");
 const UNPACK_ORDERED = /* @__PURE__ */ packedKey("ordered");
 const UNPACK_STORAGE = /* @__PURE__ */ packedKey("storage");
@@ -332,6 +336,7 @@ const WRITE_DEFAULT_VALUE = /* @__PURE__ */ jsonChunk(',"default_value":');
 const WRITE_ENCODING = /* @__PURE__ */ jsonChunk(',"encoding":');
 const WRITE_VALUE_DICTIONARY = /* @__PURE__ */ jsonChunk('"dictionary"');
 const OPEN_ARROW_LIST = /* @__PURE__ */ jsonChunk('{"type":"list","item":');
+const WRITE_ITEM_NULLABLE = /* @__PURE__ */ jsonChunk(',"item_nullable":');
 const OPEN_ARROW_LARGE_LIST = /* @__PURE__ */ jsonChunk('{"type":"large_list","item":');
 const OPEN_ARROW_FIXED_SIZE_LIST = /* @__PURE__ */ jsonChunk('{"type":"fixed_size_list","item":');
 const WRITE_SIZE = /* @__PURE__ */ jsonChunk(',"size":');
@@ -339,6 +344,7 @@ const OPEN_ARROW_STRUCT = /* @__PURE__ */ jsonChunk('{"type":"struct","fields":'
 const OPEN_ARROW_MAP = /* @__PURE__ */ jsonChunk('{"type":"map","key":');
 const WRITE_VALUE = /* @__PURE__ */ jsonChunk(',"value":');
 const WRITE_KEYS_SORTED = /* @__PURE__ */ jsonChunk(',"keys_sorted":');
+const WRITE_VALUE_NULLABLE = /* @__PURE__ */ jsonChunk(',"value_nullable":');
 const OPEN_ARROW_DICTIONARY = /* @__PURE__ */ jsonChunk('{"type":"dictionary","index":');
 const WRITE_ORDERED = /* @__PURE__ */ jsonChunk(',"ordered":');
 const OPEN_ARROW_EXTENSION = /* @__PURE__ */ jsonChunk('{"type":"extension","name":');
@@ -355,6 +361,7 @@ const PACK_ENCODING = /* @__PURE__ */ packedChunk("encoding");
 const PACK_VALUE_DICTIONARY = /* @__PURE__ */ packedChunk("dictionary");
 const TAG_ARROW_LIST = /* @__PURE__ */ packedChunk("type", "list");
 const PACK_ITEM = /* @__PURE__ */ packedChunk("item");
+const PACK_ITEM_NULLABLE = /* @__PURE__ */ packedChunk("item_nullable");
 const TAG_ARROW_LARGE_LIST = /* @__PURE__ */ packedChunk("type", "large_list");
 const TAG_ARROW_FIXED_SIZE_LIST = /* @__PURE__ */ packedChunk("type", "fixed_size_list");
 const PACK_SIZE = /* @__PURE__ */ packedChunk("size");
@@ -364,6 +371,7 @@ const TAG_ARROW_MAP = /* @__PURE__ */ packedChunk("type", "map");
 const PACK_KEY = /* @__PURE__ */ packedChunk("key");
 const PACK_VALUE = /* @__PURE__ */ packedChunk("value");
 const PACK_KEYS_SORTED = /* @__PURE__ */ packedChunk("keys_sorted");
+const PACK_VALUE_NULLABLE = /* @__PURE__ */ packedChunk("value_nullable");
 const TAG_ARROW_DICTIONARY = /* @__PURE__ */ packedChunk("type", "dictionary");
 const PACK_INDEX = /* @__PURE__ */ packedChunk("index");
 const PACK_ORDERED = /* @__PURE__ */ packedChunk("ordered");
@@ -951,27 +959,31 @@ export function convertFieldSpec(value: unknown): FieldSpec {
 export function readArrowList(r: JsonReader): ArrowList {
   r.enter();
   let item: ArrowTypeSpec | undefined;
+  let item_nullable: boolean = true;
   r.beginTagged();
   do {
     if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_LIST_TAG);
     if (r.atKey(READ_ITEM)) item = readArrowTypeSpec(r);
+    if (r.atKey(READ_ITEM_NULLABLE)) item_nullable = r.readBool();
   } while (r.moreFields());
   r.leave();
   if (item === undefined) r.bail();
-  return { type: "list", item };
+  return { type: "list", item, item_nullable };
 }
 
 export function unpackArrowList(r: PackReader): ArrowList {
   r.enter();
   let item: ArrowTypeSpec | undefined;
+  let item_nullable: boolean = true;
   const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_LIST_TAG);
     if (r.atKey(UNPACK_ITEM)) item = unpackArrowTypeSpec(r);
+    if (r.atKey(UNPACK_ITEM_NULLABLE)) item_nullable = r.readBool();
   } while (r.moreFields(outer));
   r.leave();
   if (item === undefined) r.bail();
-  return { type: "list", item };
+  return { type: "list", item, item_nullable };
 }
 
 export function writeArrowList(w: Writer, value: ArrowList): void {
@@ -980,6 +992,10 @@ export function writeArrowList(w: Writer, value: ArrowList): void {
   w.enter();
   w.write(OPEN_ARROW_LIST);
   writeArrowTypeSpec(w, value.item);
+  if (value.item_nullable !== undefined && value.item_nullable !== true) {
+    w.write(WRITE_ITEM_NULLABLE);
+    w.writeBool(value.item_nullable);
+  }
   w.writeByte(CLOSE_OBJECT);
   w.leave();
 }
@@ -988,10 +1004,16 @@ export function packArrowList(w: Writer, value: ArrowList): void {
   requirePlain(value, value.type);
   if (value.type !== "list") w.wrong();
   w.enter();
-  w.packStructHeader(2, 2);
+  let fields = 2;
+  if (value.item_nullable !== undefined && value.item_nullable !== true) fields++;
+  w.packStructHeader(fields, 3);
   w.write(TAG_ARROW_LIST);
   w.write(PACK_ITEM);
   packArrowTypeSpec(w, value.item);
+  if (value.item_nullable !== undefined && value.item_nullable !== true) {
+    w.write(PACK_ITEM_NULLABLE);
+    w.packBool(value.item_nullable);
+  }
   w.leave();
 }
 
@@ -1001,10 +1023,12 @@ export function isArrowList(candidate: unknown): candidate is ArrowList {
   if (value.type !== "list") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isArrowTypeSpec(value.item)) return false;
+  if (typeof value.item_nullable !== "boolean") return false;
   for (const name in value) {
     switch (name) {
       case "type":
       case "item":
+      case "item_nullable":
         continue;
       default:
         if (hasProperty(value, name)) return false;
@@ -1021,13 +1045,18 @@ export function convertArrowList(value: unknown): ArrowList {
     switch (name) {
       case "type":
       case "item":
+      case "item_nullable":
         continue;
       default:
         if (hasProperty(fields, name)) bail();
     }
   }
   enter();
-  const result: ArrowList = { type: "list", item: convertArrowTypeSpec(fields.item) };
+  const result: ArrowList = {
+    type: "list",
+    item: convertArrowTypeSpec(fields.item),
+    item_nullable: fields.item_nullable === undefined ? true : asBool(fields.item_nullable),
+  };
   leave();
   return result;
 }
@@ -1035,27 +1064,31 @@ export function convertArrowList(value: unknown): ArrowList {
 export function readArrowLargeList(r: JsonReader): ArrowLargeList {
   r.enter();
   let item: ArrowTypeSpec | undefined;
+  let item_nullable: boolean = true;
   r.beginTagged();
   do {
     if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_LARGE_LIST_TAG);
     if (r.atKey(READ_ITEM)) item = readArrowTypeSpec(r);
+    if (r.atKey(READ_ITEM_NULLABLE)) item_nullable = r.readBool();
   } while (r.moreFields());
   r.leave();
   if (item === undefined) r.bail();
-  return { type: "large_list", item };
+  return { type: "large_list", item, item_nullable };
 }
 
 export function unpackArrowLargeList(r: PackReader): ArrowLargeList {
   r.enter();
   let item: ArrowTypeSpec | undefined;
+  let item_nullable: boolean = true;
   const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_LARGE_LIST_TAG);
     if (r.atKey(UNPACK_ITEM)) item = unpackArrowTypeSpec(r);
+    if (r.atKey(UNPACK_ITEM_NULLABLE)) item_nullable = r.readBool();
   } while (r.moreFields(outer));
   r.leave();
   if (item === undefined) r.bail();
-  return { type: "large_list", item };
+  return { type: "large_list", item, item_nullable };
 }
 
 export function writeArrowLargeList(w: Writer, value: ArrowLargeList): void {
@@ -1064,6 +1097,10 @@ export function writeArrowLargeList(w: Writer, value: ArrowLargeList): void {
   w.enter();
   w.write(OPEN_ARROW_LARGE_LIST);
   writeArrowTypeSpec(w, value.item);
+  if (value.item_nullable !== undefined && value.item_nullable !== true) {
+    w.write(WRITE_ITEM_NULLABLE);
+    w.writeBool(value.item_nullable);
+  }
   w.writeByte(CLOSE_OBJECT);
   w.leave();
 }
@@ -1072,10 +1109,16 @@ export function packArrowLargeList(w: Writer, value: ArrowLargeList): void {
   requirePlain(value, value.type);
   if (value.type !== "large_list") w.wrong();
   w.enter();
-  w.packStructHeader(2, 2);
+  let fields = 2;
+  if (value.item_nullable !== undefined && value.item_nullable !== true) fields++;
+  w.packStructHeader(fields, 3);
   w.write(TAG_ARROW_LARGE_LIST);
   w.write(PACK_ITEM);
   packArrowTypeSpec(w, value.item);
+  if (value.item_nullable !== undefined && value.item_nullable !== true) {
+    w.write(PACK_ITEM_NULLABLE);
+    w.packBool(value.item_nullable);
+  }
   w.leave();
 }
 
@@ -1085,10 +1128,12 @@ export function isArrowLargeList(candidate: unknown): candidate is ArrowLargeLis
   if (value.type !== "large_list") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isArrowTypeSpec(value.item)) return false;
+  if (typeof value.item_nullable !== "boolean") return false;
   for (const name in value) {
     switch (name) {
       case "type":
       case "item":
+      case "item_nullable":
         continue;
       default:
         if (hasProperty(value, name)) return false;
@@ -1105,13 +1150,18 @@ export function convertArrowLargeList(value: unknown): ArrowLargeList {
     switch (name) {
       case "type":
       case "item":
+      case "item_nullable":
         continue;
       default:
         if (hasProperty(fields, name)) bail();
     }
   }
   enter();
-  const result: ArrowLargeList = { type: "large_list", item: convertArrowTypeSpec(fields.item) };
+  const result: ArrowLargeList = {
+    type: "large_list",
+    item: convertArrowTypeSpec(fields.item),
+    item_nullable: fields.item_nullable === undefined ? true : asBool(fields.item_nullable),
+  };
   leave();
   return result;
 }
@@ -1120,30 +1170,34 @@ export function readArrowFixedSizeList(r: JsonReader): ArrowFixedSizeList {
   r.enter();
   let item: ArrowTypeSpec | undefined;
   let size: BoundedInt | undefined;
+  let item_nullable: boolean = true;
   r.beginTagged();
   do {
     if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_FIXED_SIZE_LIST_TAG);
     if (r.atKey(READ_ITEM)) item = readArrowTypeSpec(r);
     if (r.atKey(READ_SIZE)) size = atMost(atLeast(r.readInt(), 0), 2147483647);
+    if (r.atKey(READ_ITEM_NULLABLE)) item_nullable = r.readBool();
   } while (r.moreFields());
   r.leave();
   if (item === undefined || size === undefined) r.bail();
-  return { type: "fixed_size_list", item, size };
+  return { type: "fixed_size_list", item, size, item_nullable };
 }
 
 export function unpackArrowFixedSizeList(r: PackReader): ArrowFixedSizeList {
   r.enter();
   let item: ArrowTypeSpec | undefined;
   let size: BoundedInt | undefined;
+  let item_nullable: boolean = true;
   const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_FIXED_SIZE_LIST_TAG);
     if (r.atKey(UNPACK_ITEM)) item = unpackArrowTypeSpec(r);
     if (r.atKey(UNPACK_SIZE)) size = atMost(atLeast(r.readInt(), 0), 2147483647);
+    if (r.atKey(UNPACK_ITEM_NULLABLE)) item_nullable = r.readBool();
   } while (r.moreFields(outer));
   r.leave();
   if (item === undefined || size === undefined) r.bail();
-  return { type: "fixed_size_list", item, size };
+  return { type: "fixed_size_list", item, size, item_nullable };
 }
 
 export function writeArrowFixedSizeList(w: Writer, value: ArrowFixedSizeList): void {
@@ -1154,6 +1208,10 @@ export function writeArrowFixedSizeList(w: Writer, value: ArrowFixedSizeList): v
   writeArrowTypeSpec(w, value.item);
   w.write(WRITE_SIZE);
   w.writeInt(value.size);
+  if (value.item_nullable !== undefined && value.item_nullable !== true) {
+    w.write(WRITE_ITEM_NULLABLE);
+    w.writeBool(value.item_nullable);
+  }
   w.writeByte(CLOSE_OBJECT);
   w.leave();
 }
@@ -1162,12 +1220,18 @@ export function packArrowFixedSizeList(w: Writer, value: ArrowFixedSizeList): vo
   requirePlain(value, value.type);
   if (value.type !== "fixed_size_list") w.wrong();
   w.enter();
-  w.packStructHeader(3, 3);
+  let fields = 3;
+  if (value.item_nullable !== undefined && value.item_nullable !== true) fields++;
+  w.packStructHeader(fields, 4);
   w.write(TAG_ARROW_FIXED_SIZE_LIST);
   w.write(PACK_ITEM);
   packArrowTypeSpec(w, value.item);
   w.write(PACK_SIZE);
   w.packInt(value.size);
+  if (value.item_nullable !== undefined && value.item_nullable !== true) {
+    w.write(PACK_ITEM_NULLABLE);
+    w.packBool(value.item_nullable);
+  }
   w.leave();
 }
 
@@ -1178,11 +1242,13 @@ export function isArrowFixedSizeList(candidate: unknown): candidate is ArrowFixe
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isArrowTypeSpec(value.item)) return false;
   if (!(isUint32(value.size) && value.size <= 2147483647)) return false;
+  if (typeof value.item_nullable !== "boolean") return false;
   for (const name in value) {
     switch (name) {
       case "type":
       case "item":
       case "size":
+      case "item_nullable":
         continue;
       default:
         if (hasProperty(value, name)) return false;
@@ -1200,6 +1266,7 @@ export function convertArrowFixedSizeList(value: unknown): ArrowFixedSizeList {
       case "type":
       case "item":
       case "size":
+      case "item_nullable":
         continue;
       default:
         if (hasProperty(fields, name)) bail();
@@ -1210,6 +1277,7 @@ export function convertArrowFixedSizeList(value: unknown): ArrowFixedSizeList {
     type: "fixed_size_list",
     item: convertArrowTypeSpec(fields.item),
     size: atMost(atLeast(asInt(fields.size), 0), 2147483647),
+    item_nullable: fields.item_nullable === undefined ? true : asBool(fields.item_nullable),
   };
   leave();
   return result;
@@ -1304,16 +1372,18 @@ export function readArrowMap(r: JsonReader): ArrowMap {
   let key: ArrowTypeSpec | undefined;
   let value_: ArrowTypeSpec | undefined;
   let keys_sorted: boolean = false;
+  let value_nullable: boolean = true;
   r.beginTagged();
   do {
     if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_MAP_TAG);
     if (r.atKey(READ_KEY)) key = readArrowTypeSpec(r);
     if (r.atKey(READ_VALUE)) value_ = readArrowTypeSpec(r);
     if (r.atKey(READ_KEYS_SORTED)) keys_sorted = r.readBool();
+    if (r.atKey(READ_VALUE_NULLABLE)) value_nullable = r.readBool();
   } while (r.moreFields());
   r.leave();
   if (key === undefined || value_ === undefined) r.bail();
-  return { type: "map", key, value: value_, keys_sorted };
+  return { type: "map", key, value: value_, keys_sorted, value_nullable };
 }
 
 export function unpackArrowMap(r: PackReader): ArrowMap {
@@ -1321,16 +1391,18 @@ export function unpackArrowMap(r: PackReader): ArrowMap {
   let key: ArrowTypeSpec | undefined;
   let value_: ArrowTypeSpec | undefined;
   let keys_sorted: boolean = false;
+  let value_nullable: boolean = true;
   const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_MAP_TAG);
     if (r.atKey(UNPACK_KEY)) key = unpackArrowTypeSpec(r);
     if (r.atKey(UNPACK_VALUE)) value_ = unpackArrowTypeSpec(r);
     if (r.atKey(UNPACK_KEYS_SORTED)) keys_sorted = r.readBool();
+    if (r.atKey(UNPACK_VALUE_NULLABLE)) value_nullable = r.readBool();
   } while (r.moreFields(outer));
   r.leave();
   if (key === undefined || value_ === undefined) r.bail();
-  return { type: "map", key, value: value_, keys_sorted };
+  return { type: "map", key, value: value_, keys_sorted, value_nullable };
 }
 
 export function writeArrowMap(w: Writer, value: ArrowMap): void {
@@ -1345,6 +1417,10 @@ export function writeArrowMap(w: Writer, value: ArrowMap): void {
     w.write(WRITE_KEYS_SORTED);
     w.writeBool(value.keys_sorted);
   }
+  if (value.value_nullable !== undefined && value.value_nullable !== true) {
+    w.write(WRITE_VALUE_NULLABLE);
+    w.writeBool(value.value_nullable);
+  }
   w.writeByte(CLOSE_OBJECT);
   w.leave();
 }
@@ -1355,7 +1431,8 @@ export function packArrowMap(w: Writer, value: ArrowMap): void {
   w.enter();
   let fields = 3;
   if (value.keys_sorted !== undefined && value.keys_sorted !== false) fields++;
-  w.packStructHeader(fields, 4);
+  if (value.value_nullable !== undefined && value.value_nullable !== true) fields++;
+  w.packStructHeader(fields, 5);
   w.write(TAG_ARROW_MAP);
   w.write(PACK_KEY);
   packArrowTypeSpec(w, value.key);
@@ -1364,6 +1441,10 @@ export function packArrowMap(w: Writer, value: ArrowMap): void {
   if (value.keys_sorted !== undefined && value.keys_sorted !== false) {
     w.write(PACK_KEYS_SORTED);
     w.packBool(value.keys_sorted);
+  }
+  if (value.value_nullable !== undefined && value.value_nullable !== true) {
+    w.write(PACK_VALUE_NULLABLE);
+    w.packBool(value.value_nullable);
   }
   w.leave();
 }
@@ -1376,12 +1457,14 @@ export function isArrowMap(candidate: unknown): candidate is ArrowMap {
   if (!isArrowTypeSpec(value.key)) return false;
   if (!isArrowTypeSpec(value.value)) return false;
   if (typeof value.keys_sorted !== "boolean") return false;
+  if (typeof value.value_nullable !== "boolean") return false;
   for (const name in value) {
     switch (name) {
       case "type":
       case "key":
       case "value":
       case "keys_sorted":
+      case "value_nullable":
         continue;
       default:
         if (hasProperty(value, name)) return false;
@@ -1400,6 +1483,7 @@ export function convertArrowMap(value: unknown): ArrowMap {
       case "key":
       case "value":
       case "keys_sorted":
+      case "value_nullable":
         continue;
       default:
         if (hasProperty(fields, name)) bail();
@@ -1411,6 +1495,7 @@ export function convertArrowMap(value: unknown): ArrowMap {
     key: convertArrowTypeSpec(fields.key),
     value: convertArrowTypeSpec(fields.value),
     keys_sorted: fields.keys_sorted === undefined ? false : asBool(fields.keys_sorted),
+    value_nullable: fields.value_nullable === undefined ? true : asBool(fields.value_nullable),
   };
   leave();
   return result;

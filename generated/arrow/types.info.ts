@@ -1,8 +1,7 @@
-// @generated from contracts/arrow/types.yaml. Do not edit. [8d69a0dc45f3894d]
+// @generated from contracts/arrow/types.yaml. Do not edit. [da22f41ac80b004a]
 
+import type { StructInfo, UnionInfo } from "tessera-contracts/serde";
 import {
-  type StructInfo,
-  type UnionInfo,
   bool,
   defaulted,
   field,
@@ -12,7 +11,7 @@ import {
   nullable,
   str,
   struct,
-} from "tessera/serde";
+} from "tessera-contracts/serde/codegen";
 import { BoundedIntInfo, ColumnNameInfo, NonEmptyStrInfo, StrMapInfo } from "../types.info.js";
 import {
   ArrowBinaryInfo,
@@ -105,28 +104,34 @@ export const FieldSpecInfo: StructInfo = /* @__PURE__ */ struct({
 export const ArrowListInfo: StructInfo = /* @__PURE__ */ struct({
   name: "ArrowList",
   module: "arrow/types",
-  doc: "Lists of items of one type, with 32-bit offsets. Items may be null.",
+  doc: "Lists of items of one type, with 32-bit offsets.",
   examples: [{ type: "list", item: { type: "i64" } }],
   tag: "list",
   tag_field: "type",
   purpose: "spec",
-  fields: () => [field("item", ArrowTypeSpecInfo, { doc: "Type of the items." })],
+  fields: () => [
+    field("item", ArrowTypeSpecInfo, { doc: "Type of the items." }),
+    defaulted("item_nullable", bool(), () => true, { doc: "Whether items may be null." }),
+  ],
 });
 
 export const ArrowLargeListInfo: StructInfo = /* @__PURE__ */ struct({
   name: "ArrowLargeList",
   module: "arrow/types",
-  doc: "Lists of items of one type, with 64-bit offsets. Items may be null.",
+  doc: "Lists of items of one type, with 64-bit offsets.",
   tag: "large_list",
   tag_field: "type",
   purpose: "spec",
-  fields: () => [field("item", ArrowTypeSpecInfo, { doc: "Type of the items." })],
+  fields: () => [
+    field("item", ArrowTypeSpecInfo, { doc: "Type of the items." }),
+    defaulted("item_nullable", bool(), () => true, { doc: "Whether items may be null." }),
+  ],
 });
 
 export const ArrowFixedSizeListInfo: StructInfo = /* @__PURE__ */ struct({
   name: "ArrowFixedSizeList",
   module: "arrow/types",
-  doc: "Lists of items of one type, the same number in each value. Items may be null.",
+  doc: "Lists of items of one type, the same number in each value.",
   examples: [{ type: "fixed_size_list", item: { type: "f32" }, size: 768 }],
   tag: "fixed_size_list",
   tag_field: "type",
@@ -134,6 +139,7 @@ export const ArrowFixedSizeListInfo: StructInfo = /* @__PURE__ */ struct({
   fields: () => [
     field("item", ArrowTypeSpecInfo, { doc: "Type of the items." }),
     field("size", BoundedIntInfo(), { doc: "Items in each value." }),
+    defaulted("item_nullable", bool(), () => true, { doc: "Whether items may be null." }),
   ],
 });
 
@@ -159,7 +165,7 @@ export const ArrowStructInfo: StructInfo = /* @__PURE__ */ struct({
 export const ArrowMapInfo: StructInfo = /* @__PURE__ */ struct({
   name: "ArrowMap",
   module: "arrow/types",
-  doc: "Maps from keys of one type, never null, to values of one type, perhaps null.",
+  doc: "Maps from keys of one type, which are never null, to values of one type.",
   tag: "map",
   tag_field: "type",
   purpose: "spec",
@@ -167,6 +173,7 @@ export const ArrowMapInfo: StructInfo = /* @__PURE__ */ struct({
     field("key", ArrowTypeSpecInfo, { doc: "Type of the keys." }),
     field("value", ArrowTypeSpecInfo, { doc: "Type of the values." }),
     defaulted("keys_sorted", bool(), () => false, { doc: "Whether the keys of each map are in order." }),
+    defaulted("value_nullable", bool(), () => true, { doc: "Whether values may be null." }),
   ],
 });
 

@@ -1,6 +1,7 @@
-// @generated from contracts/arrow/types.yaml. Do not edit. [3f610dc17ec20d8b]
+// @generated from contracts/arrow/types.yaml. Do not edit. [8b6c95f90dfcc080]
 
-import { type Contract, contract } from "tessera/serde";
+import type { Contract } from "tessera-contracts/serde";
+import { contract } from "tessera-contracts/serde/codegen";
 import type { BoundedInt, ColumnName, NonEmptyStr, StrMap } from "../types.js";
 import type {
   ArrowBinary,
@@ -179,11 +180,13 @@ export const FieldSpec: Contract<FieldSpec, FieldSpecInit> = /* @__PURE__ */ con
   convert: codec.convertFieldSpec,
 });
 
-/** Lists of items of one type, with 32-bit offsets. Items may be null. */
+/** Lists of items of one type, with 32-bit offsets. */
 export interface ArrowList {
   readonly type: "list";
   /** Type of the items. */
   readonly item: ArrowTypeSpec;
+  /** Whether items may be null. Default `true`. */
+  readonly item_nullable: boolean;
 }
 
 /** What `ArrowList.create` takes: fields with a default may be left out. */
@@ -191,6 +194,8 @@ export interface ArrowListInit {
   readonly type?: "list" | undefined;
   /** Type of the items. */
   readonly item: ArrowTypeSpecInit;
+  /** Whether items may be null. Default `true`. */
+  readonly item_nullable?: boolean | undefined;
 }
 
 export const ArrowList: Contract<ArrowList, ArrowListInit> = /* @__PURE__ */ contract({
@@ -205,11 +210,13 @@ export const ArrowList: Contract<ArrowList, ArrowListInit> = /* @__PURE__ */ con
   convert: codec.convertArrowList,
 });
 
-/** Lists of items of one type, with 64-bit offsets. Items may be null. */
+/** Lists of items of one type, with 64-bit offsets. */
 export interface ArrowLargeList {
   readonly type: "large_list";
   /** Type of the items. */
   readonly item: ArrowTypeSpec;
+  /** Whether items may be null. Default `true`. */
+  readonly item_nullable: boolean;
 }
 
 /** What `ArrowLargeList.create` takes: fields with a default may be left out. */
@@ -217,6 +224,8 @@ export interface ArrowLargeListInit {
   readonly type?: "large_list" | undefined;
   /** Type of the items. */
   readonly item: ArrowTypeSpecInit;
+  /** Whether items may be null. Default `true`. */
+  readonly item_nullable?: boolean | undefined;
 }
 
 export const ArrowLargeList: Contract<ArrowLargeList, ArrowLargeListInit> = /* @__PURE__ */ contract({
@@ -231,13 +240,15 @@ export const ArrowLargeList: Contract<ArrowLargeList, ArrowLargeListInit> = /* @
   convert: codec.convertArrowLargeList,
 });
 
-/** Lists of items of one type, the same number in each value. Items may be null. */
+/** Lists of items of one type, the same number in each value. */
 export interface ArrowFixedSizeList {
   readonly type: "fixed_size_list";
   /** Type of the items. */
   readonly item: ArrowTypeSpec;
   /** Items in each value. */
   readonly size: BoundedInt;
+  /** Whether items may be null. Default `true`. */
+  readonly item_nullable: boolean;
 }
 
 /** What `ArrowFixedSizeList.create` takes: fields with a default may be left out. */
@@ -247,6 +258,8 @@ export interface ArrowFixedSizeListInit {
   readonly item: ArrowTypeSpecInit;
   /** Items in each value. */
   readonly size: BoundedInt;
+  /** Whether items may be null. Default `true`. */
+  readonly item_nullable?: boolean | undefined;
 }
 
 export const ArrowFixedSizeList: Contract<ArrowFixedSizeList, ArrowFixedSizeListInit> = /* @__PURE__ */ contract({
@@ -287,7 +300,7 @@ export const ArrowStruct: Contract<ArrowStruct, ArrowStructInit> = /* @__PURE__ 
   convert: codec.convertArrowStruct,
 });
 
-/** Maps from keys of one type, never null, to values of one type, perhaps null. */
+/** Maps from keys of one type, which are never null, to values of one type. */
 export interface ArrowMap {
   readonly type: "map";
   /** Type of the keys. */
@@ -296,6 +309,8 @@ export interface ArrowMap {
   readonly value: ArrowTypeSpec;
   /** Whether the keys of each map are in order. Default `false`. */
   readonly keys_sorted: boolean;
+  /** Whether values may be null. Default `true`. */
+  readonly value_nullable: boolean;
 }
 
 /** What `ArrowMap.create` takes: fields with a default may be left out. */
@@ -307,6 +322,8 @@ export interface ArrowMapInit {
   readonly value: ArrowTypeSpecInit;
   /** Whether the keys of each map are in order. Default `false`. */
   readonly keys_sorted?: boolean | undefined;
+  /** Whether values may be null. Default `true`. */
+  readonly value_nullable?: boolean | undefined;
 }
 
 export const ArrowMap: Contract<ArrowMap, ArrowMapInit> = /* @__PURE__ */ contract({

@@ -1,14 +1,13 @@
-// @generated from contracts/artifacts/compiler.yaml. Do not edit. [73019b877a84e714]
+// @generated from contracts/artifacts/compiler.yaml. Do not edit. [61dfb2479b3f6073]
 
+import type { Ext, Raw } from "tessera-contracts/serde";
 import {
   CLOSE_LIST,
   CLOSE_OBJECT,
   COMMA,
-  type Ext,
   type JsonReader,
   OPEN_LIST,
   type PackReader,
-  type Raw,
   type Unchecked,
   type Writer,
   asBool,
@@ -33,7 +32,7 @@ import {
   packedKey,
   requireList,
   requirePlain,
-} from "tessera/serde";
+} from "tessera-contracts/serde/codegen";
 import { convertSha256Hex, isSha256Hex, readSha256Hex, unpackSha256Hex } from "../types.codec.js";
 import type { NonEmptyStr, PlanFingerprint, Sha256Hex, SqlText } from "../types.js";
 import type { AstArtifact, CompilerDiff, SqlPolicySnapshot, ViewArtifactPayload } from "./compiler.js";

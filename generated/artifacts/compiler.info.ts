@@ -1,6 +1,7 @@
-// @generated from contracts/artifacts/compiler.yaml. Do not edit. [53d3233bcc48001e]
+// @generated from contracts/artifacts/compiler.yaml. Do not edit. [ca40621bc8d4170a]
 
-import { type StructInfo, bool, defaulted, ext, field, list, raw, str, struct } from "tessera/serde";
+import type { StructInfo } from "tessera-contracts/serde";
+import { bool, defaulted, ext, field, list, raw, str, struct } from "tessera-contracts/serde/codegen";
 import { NonEmptyStrInfo, PlanFingerprintInfo, Sha256HexInfo, SqlTextInfo } from "../types.info.js";
 
 export const AstArtifactInfo: StructInfo = /* @__PURE__ */ struct({

@@ -1,6 +1,7 @@
-// @generated from contracts/artifacts/compiler.yaml. Do not edit. [78225f0ad6568a15]
+// @generated from contracts/artifacts/compiler.yaml. Do not edit. [199903992df2be12]
 
-import { type Contract, type Ext, type Raw, contract } from "tessera/serde";
+import type { Contract, Ext, Raw } from "tessera-contracts/serde";
+import { contract } from "tessera-contracts/serde/codegen";
 import type { NonEmptyStr, PlanFingerprint, Sha256Hex, SqlText } from "../types.js";
 import * as codec from "./compiler.codec.js";
 import * as info from "./compiler.info.js";

@@ -1,4 +1,4 @@
-// @generated from contracts/artifacts/decisions.yaml. Do not edit. [9ed327b697590a9c]
+// @generated from contracts/artifacts/decisions.yaml. Do not edit. [0b08bd4aa34eae39]
 
 import {
   CLOSE_LIST,
@@ -32,7 +32,7 @@ import {
   requireList,
   requirePlain,
   sortedKeys,
-} from "tessera/serde";
+} from "tessera-contracts/serde/codegen";
 import {
   convertParquetWriterPolicy,
   isParquetWriterPolicy,

@@ -1,6 +1,7 @@
-// @generated from contracts/artifacts/decisions.yaml. Do not edit. [e92ef209032bc4a5]
+// @generated from contracts/artifacts/decisions.yaml. Do not edit. [a59fb6cb5aee26c0]
 
-import { type StructInfo, bool, defaulted, field, list, nullable, struct } from "tessera/serde";
+import type { StructInfo } from "tessera-contracts/serde";
+import { bool, defaulted, field, list, nullable, struct } from "tessera-contracts/serde/codegen";
 import { ParquetWriterPolicyInfo } from "../delta/parquet.info.js";
 import { DeltaSchemaPolicyInfo, DeltaWritePolicyInfo } from "../delta/policies.info.js";
 import { DeltaFeatureGateInfo } from "../delta/protocol.info.js";

@@ -1,6 +1,7 @@
-// @generated from contracts/artifacts/decisions.yaml. Do not edit. [60c6e3c53b8259f2]
+// @generated from contracts/artifacts/decisions.yaml. Do not edit. [34b97fd71e72d04e]
 
-import { type Contract, contract } from "tessera/serde";
+import type { Contract } from "tessera-contracts/serde";
+import { contract } from "tessera-contracts/serde/codegen";
 import type { ParquetWriterPolicy, ParquetWriterPolicyInit } from "../delta/parquet.js";
 import type {
   DeltaSchemaPolicy,

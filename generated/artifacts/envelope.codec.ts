@@ -1,10 +1,10 @@
-// @generated from contracts/artifacts/envelope.yaml. Do not edit. [400f812ffbd6d0fd]
+// @generated from contracts/artifacts/envelope.yaml. Do not edit. [1aee7889839707d9]
 
+import type { Raw } from "tessera-contracts/serde";
 import {
   CLOSE_OBJECT,
   type JsonReader,
   type PackReader,
-  type Raw,
   type Unchecked,
   type Writer,
   asInt,
@@ -28,7 +28,7 @@ import {
   packedLiterals,
   packedTags,
   requirePlain,
-} from "tessera/serde";
+} from "tessera-contracts/serde/codegen";
 import {
   convertVacuumReport,
   isVacuumReport,

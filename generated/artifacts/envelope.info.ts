@@ -1,6 +1,7 @@
-// @generated from contracts/artifacts/envelope.yaml. Do not edit. [e6e08f0b5aaea0d5]
+// @generated from contracts/artifacts/envelope.yaml. Do not edit. [fc3f5d4fd9f5e9d4]
 
-import { type StructInfo, type UnionInfo, field, namedUnion, nullable, raw, struct } from "tessera/serde";
+import type { StructInfo, UnionInfo } from "tessera-contracts/serde";
+import { field, namedUnion, nullable, raw, struct } from "tessera-contracts/serde/codegen";
 import { VacuumReportInfo } from "../delta/reports.info.js";
 import { CdfReadRecordInfo } from "../diagnostics/events.info.js";
 import { TableValidationReportInfo } from "../diagnostics/table-validation.info.js";

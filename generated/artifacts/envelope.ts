@@ -1,6 +1,7 @@
-// @generated from contracts/artifacts/envelope.yaml. Do not edit. [1458770867907bf5]
+// @generated from contracts/artifacts/envelope.yaml. Do not edit. [54095a0c6e43b3b1]
 
-import { type Contract, type Raw, contract } from "tessera/serde";
+import type { Contract, Raw } from "tessera-contracts/serde";
+import { contract } from "tessera-contracts/serde/codegen";
 import type { VacuumReport, VacuumReportInit } from "../delta/reports.js";
 import type { CdfReadRecord, CdfReadRecordInit } from "../diagnostics/events.js";
 import type { TableValidationReport, TableValidationReportInit } from "../diagnostics/table-validation.js";

@@ -1,7 +1,7 @@
-// @generated from contracts/artifacts/manifest.yaml. Do not edit. [86ddeec285626ea4]
+// @generated from contracts/artifacts/manifest.yaml. Do not edit. [abfdfd24404e5aee]
 
+import type { AnyValue } from "tessera-contracts/serde";
 import {
-  type AnyValue,
   CLOSE_LIST,
   CLOSE_OBJECT,
   COLON,
@@ -39,7 +39,7 @@ import {
   requireList,
   requirePlain,
   sortedKeys,
-} from "tessera/serde";
+} from "tessera-contracts/serde/codegen";
 import {
   convertDeltaFeatureGate,
   convertDeltaProtocolSnapshot,

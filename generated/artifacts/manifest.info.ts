@@ -1,8 +1,7 @@
-// @generated from contracts/artifacts/manifest.yaml. Do not edit. [2d3a7cdecf40fef9]
+// @generated from contracts/artifacts/manifest.yaml. Do not edit. [5ef798c89b929673]
 
+import type { EnumInfo, StructInfo } from "tessera-contracts/serde";
 import {
-  type EnumInfo,
-  type StructInfo,
   defaulted,
   enumOf,
   field,
@@ -13,7 +12,7 @@ import {
   str,
   struct,
   unset,
-} from "tessera/serde";
+} from "tessera-contracts/serde/codegen";
 import { DeltaFeatureGateInfo, DeltaProtocolSnapshotInfo } from "../delta/protocol.info.js";
 import {
   DeltaVersionInfo,

@@ -1,6 +1,7 @@
-// @generated from contracts/artifacts/manifest.yaml. Do not edit. [e876bc58bb99bf8c]
+// @generated from contracts/artifacts/manifest.yaml. Do not edit. [3e524047fadb055d]
 
-import { type Contract, type EnumContract, contract, enumContract } from "tessera/serde";
+import type { Contract, EnumContract } from "tessera-contracts/serde";
+import { contract, enumContract } from "tessera-contracts/serde/codegen";
 import type {
   DeltaFeatureGate,
   DeltaFeatureGateInit,

@@ -1,4 +1,4 @@
-// @generated from contracts/config/cache.yaml. Do not edit. [6d49b43220f0be40]
+// @generated from contracts/config/cache.yaml. Do not edit. [fb37c2857be82df3]
 
 import {
   CLOSE_OBJECT,
@@ -32,7 +32,7 @@ import {
   packedLiterals,
   requirePlain,
   sortedKeys,
-} from "tessera/serde";
+} from "tessera-contracts/serde/codegen";
 import {
   convertDiskCacheKind,
   isDiskCacheKind,

@@ -1,18 +1,7 @@
-// @generated from contracts/config/cache.yaml. Do not edit. [ddff693ab6b58045]
+// @generated from contracts/config/cache.yaml. Do not edit. [738a299cc968565a]
 
-import {
-  type EnumInfo,
-  type StructInfo,
-  bool,
-  defaulted,
-  enumOf,
-  field,
-  map,
-  nullable,
-  str,
-  struct,
-  unset,
-} from "tessera/serde";
+import type { EnumInfo, StructInfo } from "tessera-contracts/serde";
+import { bool, defaulted, enumOf, field, map, nullable, str, struct, unset } from "tessera-contracts/serde/codegen";
 import { DiskCacheKindInfo, NonNegIntInfo, PathStrInfo, PosIntInfo } from "../types.info.js";
 
 export const CachePolicyConfigInfo: StructInfo = /* @__PURE__ */ struct({

@@ -1,6 +1,7 @@
-// @generated from contracts/config/cache.yaml. Do not edit. [45a1cc5a78e1be92]
+// @generated from contracts/config/cache.yaml. Do not edit. [462afe5a9b411dc8]
 
-import { type Contract, type EnumContract, contract, enumContract } from "tessera/serde";
+import type { Contract, EnumContract } from "tessera-contracts/serde";
+import { contract, enumContract } from "tessera-contracts/serde/codegen";
 import type { NonNegInt, PathStr, PosInt } from "../types.js";
 import * as codec from "./cache.codec.js";
 import * as info from "./cache.info.js";

@@ -1,4 +1,4 @@
-// @generated from contracts/config/compile.yaml. Do not edit. [a23de8141fd548f9]
+// @generated from contracts/config/compile.yaml. Do not edit. [95cfda7772aa4345]
 
 import {
   CLOSE_LIST,
@@ -31,7 +31,7 @@ import {
   packedKey,
   requireList,
   requirePlain,
-} from "tessera/serde";
+} from "tessera-contracts/serde/codegen";
 import { convertIdentifier, isIdentifier, readIdentifier, unpackIdentifier } from "../types.codec.js";
 import type { Identifier, NonNegInt, SqlText } from "../types.js";
 import type {

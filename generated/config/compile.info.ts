@@ -1,6 +1,7 @@
-// @generated from contracts/config/compile.yaml. Do not edit. [e7e0f99d0c841d24]
+// @generated from contracts/config/compile.yaml. Do not edit. [467937545abe4c7d]
 
-import { type StructInfo, bool, defaulted, field, list, nullable, str, struct } from "tessera/serde";
+import type { StructInfo } from "tessera-contracts/serde";
+import { bool, defaulted, field, list, nullable, str, struct } from "tessera-contracts/serde/codegen";
 import { IdentifierInfo, NonNegIntInfo, SqlTextInfo } from "../types.info.js";
 import { dataFusionCompileOptionsRuntimeRule1 } from "./compile.codec.js";
 

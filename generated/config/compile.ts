@@ -1,6 +1,7 @@
-// @generated from contracts/config/compile.yaml. Do not edit. [5bfbb829dcb405ed]
+// @generated from contracts/config/compile.yaml. Do not edit. [b6699531b87df5de]
 
-import { type Contract, contract } from "tessera/serde";
+import type { Contract } from "tessera-contracts/serde";
+import { contract } from "tessera-contracts/serde/codegen";
 import type { Identifier, NonNegInt, SqlText } from "../types.js";
 import * as codec from "./compile.codec.js";
 import * as info from "./compile.info.js";

@@ -1,4 +1,4 @@
-// @generated from contracts/config/extract.yaml. Do not edit. [3ac776c33d80e255]
+// @generated from contracts/config/extract.yaml. Do not edit. [31583c32eaf2c133]
 
 import {
   CLOSE_OBJECT,
@@ -21,7 +21,7 @@ import {
   packedChunk,
   packedKey,
   requirePlain,
-} from "tessera/serde";
+} from "tessera-contracts/serde/codegen";
 import { convertSha256Hex, isSha256Hex, readSha256Hex, unpackSha256Hex } from "../types.codec.js";
 import type { NonNegInt, PathStr, Sha256Hex } from "../types.js";
 import type { ExtractContext, ExtractOptions } from "./extract.js";

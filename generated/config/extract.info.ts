@@ -1,6 +1,7 @@
-// @generated from contracts/config/extract.yaml. Do not edit. [b97a01d5146aa956]
+// @generated from contracts/config/extract.yaml. Do not edit. [2d9fca089a916832]
 
-import { type StructInfo, defaulted, field, nullable, str, struct } from "tessera/serde";
+import type { StructInfo } from "tessera-contracts/serde";
+import { defaulted, field, nullable, str, struct } from "tessera-contracts/serde/codegen";
 import { NonNegIntInfo, PathStrInfo, Sha256HexInfo } from "../types.info.js";
 
 export const ExtractOptionsInfo: StructInfo = /* @__PURE__ */ struct({

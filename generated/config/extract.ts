@@ -1,6 +1,7 @@
-// @generated from contracts/config/extract.yaml. Do not edit. [6e1e16c2396f822c]
+// @generated from contracts/config/extract.yaml. Do not edit. [f5d262ac41685b53]
 
-import { type Contract, contract } from "tessera/serde";
+import type { Contract } from "tessera-contracts/serde";
+import { contract } from "tessera-contracts/serde/codegen";
 import type { NonNegInt, PathStr, Sha256Hex } from "../types.js";
 import * as codec from "./extract.codec.js";
 import * as info from "./extract.info.js";

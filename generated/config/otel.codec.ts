@@ -1,4 +1,4 @@
-// @generated from contracts/config/otel.yaml. Do not edit. [b9b17053075f5bbe]
+// @generated from contracts/config/otel.yaml. Do not edit. [69b70eb54d2f82c4]
 
 import {
   CLOSE_OBJECT,
@@ -18,7 +18,7 @@ import {
   packedChunk,
   packedKey,
   requirePlain,
-} from "tessera/serde";
+} from "tessera-contracts/serde/codegen";
 import {
   convertSamplerKind,
   isSamplerKind,

@@ -1,6 +1,7 @@
-// @generated from contracts/config/otel.yaml. Do not edit. [6a873408522a744e]
+// @generated from contracts/config/otel.yaml. Do not edit. [a3909b970bac7f2c]
 
-import { type StructInfo, bool, defaulted, field, float, nullable, struct } from "tessera/serde";
+import type { StructInfo } from "tessera-contracts/serde";
+import { bool, defaulted, field, float, nullable, struct } from "tessera-contracts/serde/codegen";
 import { SamplerKindInfo } from "../types.info.js";
 import { otelConfigRuntimeRule1, otelConfigRuntimeRule2 } from "./otel.codec.js";
 

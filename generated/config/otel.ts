@@ -1,6 +1,7 @@
-// @generated from contracts/config/otel.yaml. Do not edit. [734a593b33387ead]
+// @generated from contracts/config/otel.yaml. Do not edit. [450963d2c64ff11b]
 
-import { type Contract, contract } from "tessera/serde";
+import type { Contract } from "tessera-contracts/serde";
+import { contract } from "tessera-contracts/serde/codegen";
 import type { SamplerKind } from "../types.js";
 import * as codec from "./otel.codec.js";
 import * as info from "./otel.info.js";

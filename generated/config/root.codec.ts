@@ -1,4 +1,4 @@
-// @generated from contracts/config/root.yaml. Do not edit. [9970dd43f24a59bb]
+// @generated from contracts/config/root.yaml. Do not edit. [66668b1b05f73443]
 
 import {
   CLOSE_LIST,
@@ -34,7 +34,7 @@ import {
   packedLiterals,
   requireList,
   requirePlain,
-} from "tessera/serde";
+} from "tessera-contracts/serde/codegen";
 import {
   convertLogLevel,
   isLogLevel,

@@ -1,8 +1,7 @@
-// @generated from contracts/config/root.yaml. Do not edit. [b8a660c16cf47155]
+// @generated from contracts/config/root.yaml. Do not edit. [4a0bcaa62b34dc27]
 
+import type { EnumInfo, StructInfo } from "tessera-contracts/serde";
 import {
-  type EnumInfo,
-  type StructInfo,
   bool,
   defaulted,
   defaultsOf,
@@ -13,7 +12,7 @@ import {
   str,
   struct,
   unset,
-} from "tessera/serde";
+} from "tessera-contracts/serde/codegen";
 import { LogLevelInfo, NonNegIntInfo, PathStrInfo, PosIntInfo, TableUriInfo } from "../types.info.js";
 import { DataFusionCompileOptionsRuntimeInfo, DataFusionCompileOptionsSpecInfo } from "./compile.info.js";
 import { ExtractOptionsInfo } from "./extract.info.js";

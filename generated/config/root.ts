@@ -1,6 +1,7 @@
-// @generated from contracts/config/root.yaml. Do not edit. [5d0b81db2160ef34]
+// @generated from contracts/config/root.yaml. Do not edit. [b6f3bc714b65a040]
 
-import { type Contract, type EnumContract, contract, enumContract } from "tessera/serde";
+import type { Contract, EnumContract } from "tessera-contracts/serde";
+import { contract, enumContract } from "tessera-contracts/serde/codegen";
 import type { LogLevel, NonNegInt, PathStr, PosInt, TableUri } from "../types.js";
 import type {
   DataFusionCompileOptionsRuntime,

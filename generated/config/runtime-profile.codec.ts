@@ -1,7 +1,7 @@
-// @generated from contracts/config/runtime-profile.yaml. Do not edit. [4a9d922022152d6f]
+// @generated from contracts/config/runtime-profile.yaml. Do not edit. [ecb59e3ee17b75e0]
 
+import type { AnyValue } from "tessera-contracts/serde";
 import {
-  type AnyValue,
   CLOSE_LIST,
   CLOSE_OBJECT,
   COLON,
@@ -36,7 +36,7 @@ import {
   requireList,
   requirePlain,
   sortedKeys,
-} from "tessera/serde";
+} from "tessera-contracts/serde/codegen";
 import {
   convertDeterminismTier,
   convertIdentifier,

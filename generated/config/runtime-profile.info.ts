@@ -1,6 +1,7 @@
-// @generated from contracts/config/runtime-profile.yaml. Do not edit. [33f14bd6f20b788a]
+// @generated from contracts/config/runtime-profile.yaml. Do not edit. [65a1501824518892]
 
-import { type StructInfo, bytes, defaulted, defaultsOf, field, list, nullable, str, struct } from "tessera/serde";
+import type { StructInfo } from "tessera-contracts/serde";
+import { bytes, defaulted, defaultsOf, field, list, nullable, str, struct } from "tessera-contracts/serde/codegen";
 import {
   DeterminismTierInfo,
   IdentifierInfo,

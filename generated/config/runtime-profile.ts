@@ -1,6 +1,7 @@
-// @generated from contracts/config/runtime-profile.yaml. Do not edit. [082a028e3fdced75]
+// @generated from contracts/config/runtime-profile.yaml. Do not edit. [0025101af17d853f]
 
-import { type Contract, contract } from "tessera/serde";
+import type { Contract } from "tessera-contracts/serde";
+import { contract } from "tessera-contracts/serde/codegen";
 import type { DeterminismTier, Identifier, JsonDict, NonNegInt, PosInt, StrMap } from "../types.js";
 import type { DiskCacheProfile, DiskCacheProfileInit } from "./cache.js";
 import type {

@@ -1,4 +1,4 @@
-// @generated from contracts/config/semantics.yaml. Do not edit. [7003c6e0f8ef65f4]
+// @generated from contracts/config/semantics.yaml. Do not edit. [729307f73d8b9341]
 
 import {
   CLOSE_LIST,
@@ -32,7 +32,7 @@ import {
   requireList,
   requirePlain,
   sortedKeys,
-} from "tessera/serde";
+} from "tessera-contracts/serde/codegen";
 import { convertStrMap, isStrMap, readStrMap, unpackStrMap } from "../types.codec.js";
 import type { PosInt, StrMap } from "../types.js";
 import type { SemanticConfigRuntime, SemanticConfigSpec, ValidationPolicySpec } from "./semantics.js";

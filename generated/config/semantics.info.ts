@@ -1,6 +1,7 @@
-// @generated from contracts/config/semantics.yaml. Do not edit. [1dee530205619aa9]
+// @generated from contracts/config/semantics.yaml. Do not edit. [2f2c71443e05ed2c]
 
-import { type StructInfo, bool, defaulted, list, nullable, str, struct } from "tessera/serde";
+import type { StructInfo } from "tessera-contracts/serde";
+import { bool, defaulted, list, nullable, str, struct } from "tessera-contracts/serde/codegen";
 import { PosIntInfo, StrMapInfo } from "../types.info.js";
 import { semanticConfigRuntimeRule1 } from "./semantics.codec.js";
 

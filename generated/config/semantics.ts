@@ -1,6 +1,7 @@
-// @generated from contracts/config/semantics.yaml. Do not edit. [dab224ab7e8eb356]
+// @generated from contracts/config/semantics.yaml. Do not edit. [163f420eeb3ea2ed]
 
-import { type Contract, contract } from "tessera/serde";
+import type { Contract } from "tessera-contracts/serde";
+import { contract } from "tessera-contracts/serde/codegen";
 import type { PosInt, StrMap } from "../types.js";
 import * as codec from "./semantics.codec.js";
 import * as info from "./semantics.info.js";

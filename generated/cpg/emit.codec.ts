@@ -1,7 +1,7 @@
-// @generated from contracts/cpg/emit.yaml. Do not edit. [c0922446a9edb212]
+// @generated from contracts/cpg/emit.yaml. Do not edit. [9152adddb012484d]
 
+import type { AnyValue } from "tessera-contracts/serde";
 import {
-  type AnyValue,
   CLOSE_LIST,
   CLOSE_OBJECT,
   COMMA,
@@ -32,7 +32,7 @@ import {
   packedKey,
   requireList,
   requirePlain,
-} from "tessera/serde";
+} from "tessera-contracts/serde/codegen";
 import { convertIdentifier, isIdentifier, readIdentifier, unpackIdentifier } from "../types.codec.js";
 import type { ColumnName, Identifier, NonEmptyStr } from "../types.js";
 import type {

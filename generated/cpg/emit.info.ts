@@ -1,6 +1,7 @@
-// @generated from contracts/cpg/emit.yaml. Do not edit. [91817352f2a22d42]
+// @generated from contracts/cpg/emit.yaml. Do not edit. [15a41bec7fba3cda]
 
-import { type StructInfo, any, defaulted, field, list, nullable, str, struct } from "tessera/serde";
+import type { StructInfo } from "tessera-contracts/serde";
+import { any, defaulted, field, list, nullable, str, struct } from "tessera-contracts/serde/codegen";
 import { ColumnNameInfo, IdentifierInfo, NonEmptyStrInfo } from "../types.info.js";
 import { propEmitSpecRule1, propFieldSpecRule1 } from "./emit.codec.js";
 import { EntityKindInfo } from "./rows.info.js";

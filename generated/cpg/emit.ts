@@ -1,6 +1,7 @@
-// @generated from contracts/cpg/emit.yaml. Do not edit. [d5e45f977fbc6675]
+// @generated from contracts/cpg/emit.yaml. Do not edit. [6fa2597ef4992110]
 
-import { type AnyValue, type Contract, contract } from "tessera/serde";
+import type { AnyValue, Contract } from "tessera-contracts/serde";
+import { contract } from "tessera-contracts/serde/codegen";
 import type { ColumnName, Identifier, NonEmptyStr } from "../types.js";
 import * as codec from "./emit.codec.js";
 import * as info from "./emit.info.js";

@@ -1,4 +1,4 @@
-// @generated from contracts/cpg/rows.yaml. Do not edit. [3ebb08e7d902a7f2]
+// @generated from contracts/cpg/rows.yaml. Do not edit. [be171203eac2e6a9]
 
 import {
   CLOSE_LIST,
@@ -37,7 +37,7 @@ import {
   requireList,
   requirePlain,
   sortedKeys,
-} from "tessera/serde";
+} from "tessera-contracts/serde/codegen";
 import { convertStrMap, isStrMap, readStrMap, unpackStrMap } from "../types.codec.js";
 import type { NonEmptyStr, NonNegInt, PathStr, Ratio, StrMap } from "../types.js";
 import type {

@@ -1,9 +1,7 @@
-// @generated from contracts/cpg/rows.yaml. Do not edit. [87fa2d5df6166c9a]
+// @generated from contracts/cpg/rows.yaml. Do not edit. [49d93a7785056b95]
 
+import type { EnumInfo, StructInfo, TypeInfo } from "tessera-contracts/serde";
 import {
-  type EnumInfo,
-  type StructInfo,
-  type TypeInfo,
   alias,
   bool,
   defaulted,
@@ -15,7 +13,7 @@ import {
   nullable,
   str,
   struct,
-} from "tessera/serde";
+} from "tessera-contracts/serde/codegen";
 import { NonEmptyStrInfo, NonNegIntInfo, PathStrInfo, RatioInfo, StrMapInfo } from "../types.info.js";
 import { cpgNodeRule1, cpgNodeRule2, cpgPropRule1, spanIdRule1 } from "./rows.codec.js";
 

@@ -1,6 +1,7 @@
-// @generated from contracts/cpg/rows.yaml. Do not edit. [b336e166ddf46f51]
+// @generated from contracts/cpg/rows.yaml. Do not edit. [6285ce62f6c2d75f]
 
-import { type Contract, type EnumContract, contract, enumContract } from "tessera/serde";
+import type { Contract, EnumContract } from "tessera-contracts/serde";
+import { contract, enumContract } from "tessera-contracts/serde/codegen";
 import type { NonEmptyStr, NonNegInt, PathStr, Ratio, StrMap } from "../types.js";
 import * as codec from "./rows.codec.js";
 import * as info from "./rows.info.js";

@@ -1,4 +1,4 @@
-// @generated from contracts/datasets/datasets.yaml. Do not edit. [050c3f4ed554dee5]
+// @generated from contracts/datasets/datasets.yaml. Do not edit. [089fab8b58be2c27]
 
 import {
   CLOSE_LIST,
@@ -41,7 +41,7 @@ import {
   requirePlain,
   requireTuple,
   sortedKeys,
-} from "tessera/serde";
+} from "tessera-contracts/serde/codegen";
 import {
   convertValidationPolicySpec,
   isValidationPolicySpec,

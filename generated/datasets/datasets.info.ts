@@ -1,8 +1,7 @@
-// @generated from contracts/datasets/datasets.yaml. Do not edit. [2e17e8544069c629]
+// @generated from contracts/datasets/datasets.yaml. Do not edit. [6c069ed9cd394e4e]
 
+import type { EnumInfo, StructInfo } from "tessera-contracts/serde";
 import {
-  type EnumInfo,
-  type StructInfo,
   defaulted,
   defaultsOf,
   enumOf,
@@ -12,7 +11,7 @@ import {
   struct,
   tuple,
   unset,
-} from "tessera/serde";
+} from "tessera-contracts/serde/codegen";
 import { ValidationPolicySpecInfo } from "../config/semantics.info.js";
 import { QuerySpecInfo, ViewSpecInfo } from "../query/queries.info.js";
 import { ContractSpecInfo, TableSchemaSpecInfo } from "../schema/tables.info.js";

@@ -1,6 +1,7 @@
-// @generated from contracts/datasets/datasets.yaml. Do not edit. [2daee99f26c6b821]
+// @generated from contracts/datasets/datasets.yaml. Do not edit. [bc3b62c49aa72b72]
 
-import { type Contract, type EnumContract, contract, enumContract } from "tessera/serde";
+import type { Contract, EnumContract } from "tessera-contracts/serde";
+import { contract, enumContract } from "tessera-contracts/serde/codegen";
 import type { ValidationPolicySpec, ValidationPolicySpecInit } from "../config/semantics.js";
 import type { QuerySpec, QuerySpecInit, ViewSpec, ViewSpecInit } from "../query/queries.js";
 import type { ContractSpec, ContractSpecInit, TableSchemaSpec, TableSchemaSpecInit } from "../schema/tables.js";

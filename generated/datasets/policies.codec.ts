@@ -1,4 +1,4 @@
-// @generated from contracts/datasets/policies.yaml. Do not edit. [ac4400a0ea01cedf]
+// @generated from contracts/datasets/policies.yaml. Do not edit. [dc752b17a2b238c6]
 
 import {
   CLOSE_LIST,
@@ -43,7 +43,7 @@ import {
   requireList,
   requirePlain,
   requireTuple,
-} from "tessera/serde";
+} from "tessera-contracts/serde/codegen";
 import {
   convertArrowTypeSpec,
   isArrowTypeSpec,
@@ -137,6 +137,7 @@ import type { ArrowValidationOptions, DataFusionScanOptions, DatasetPolicies, De
 
 const READ_STRICT = /* @__PURE__ */ jsonKey("strict");
 const READ_COERCE = /* @__PURE__ */ jsonKey("coerce");
+const READ_ORDERED = /* @__PURE__ */ jsonKey("ordered");
 const READ_MAX_ERRORS = /* @__PURE__ */ jsonKey("max_errors");
 const READ_EMIT_INVALID_ROWS = /* @__PURE__ */ jsonKey("emit_invalid_rows");
 const READ_EMIT_ERROR_TABLE = /* @__PURE__ */ jsonKey("emit_error_table");
@@ -161,6 +162,7 @@ const READ_DATAFRAME_VALIDATION = /* @__PURE__ */ jsonKey("dataframe_validation"
 
 const UNPACK_STRICT = /* @__PURE__ */ packedKey("strict");
 const UNPACK_COERCE = /* @__PURE__ */ packedKey("coerce");
+const UNPACK_ORDERED = /* @__PURE__ */ packedKey("ordered");
 const UNPACK_MAX_ERRORS = /* @__PURE__ */ packedKey("max_errors");
 const UNPACK_EMIT_INVALID_ROWS = /* @__PURE__ */ packedKey("emit_invalid_rows");
 const UNPACK_EMIT_ERROR_TABLE = /* @__PURE__ */ packedKey("emit_error_table");
@@ -189,6 +191,7 @@ const UNPACK_FILTER = /* @__PURE__ */ packedLiterals("filter");
 const WRITE_STRICT = /* @__PURE__ */ jsonChunk(',"strict":');
 const WRITE_VALUE_FILTER = /* @__PURE__ */ jsonChunk('"filter"');
 const WRITE_COERCE = /* @__PURE__ */ jsonChunk(',"coerce":');
+const WRITE_ORDERED = /* @__PURE__ */ jsonChunk(',"ordered":');
 const WRITE_MAX_ERRORS = /* @__PURE__ */ jsonChunk(',"max_errors":');
 const WRITE_EMIT_INVALID_ROWS = /* @__PURE__ */ jsonChunk(',"emit_invalid_rows":');
 const WRITE_EMIT_ERROR_TABLE = /* @__PURE__ */ jsonChunk(',"emit_error_table":');
@@ -214,6 +217,7 @@ const WRITE_DATAFRAME_VALIDATION = /* @__PURE__ */ jsonChunk(',"dataframe_valida
 const PACK_STRICT = /* @__PURE__ */ packedChunk("strict");
 const PACK_VALUE_FILTER = /* @__PURE__ */ packedChunk("filter");
 const PACK_COERCE = /* @__PURE__ */ packedChunk("coerce");
+const PACK_ORDERED = /* @__PURE__ */ packedChunk("ordered");
 const PACK_MAX_ERRORS = /* @__PURE__ */ packedChunk("max_errors");
 const PACK_EMIT_INVALID_ROWS = /* @__PURE__ */ packedChunk("emit_invalid_rows");
 const PACK_EMIT_ERROR_TABLE = /* @__PURE__ */ packedChunk("emit_error_table");
@@ -239,6 +243,7 @@ const PACK_DATAFRAME_VALIDATION = /* @__PURE__ */ packedChunk("dataframe_validat
 export function readArrowValidationOptions(r: JsonReader): ArrowValidationOptions {
   let strict: boolean | "filter" = "filter";
   let coerce: boolean = false;
+  let ordered: boolean = false;
   let max_errors: PosInt | null = null;
   let emit_invalid_rows: boolean = true;
   let emit_error_table: boolean = true;
@@ -246,16 +251,18 @@ export function readArrowValidationOptions(r: JsonReader): ArrowValidationOption
   do {
     if (r.atKey(READ_STRICT)) strict = readBoolOrFilter(r);
     if (r.atKey(READ_COERCE)) coerce = r.readBool();
+    if (r.atKey(READ_ORDERED)) ordered = r.readBool();
     if (r.atKey(READ_MAX_ERRORS)) max_errors = r.atNull() ? null : atLeast(r.readInt(), 1);
     if (r.atKey(READ_EMIT_INVALID_ROWS)) emit_invalid_rows = r.readBool();
     if (r.atKey(READ_EMIT_ERROR_TABLE)) emit_error_table = r.readBool();
   } while (r.moreFields());
-  return { strict, coerce, max_errors, emit_invalid_rows, emit_error_table };
+  return { strict, coerce, ordered, max_errors, emit_invalid_rows, emit_error_table };
 }
 
 export function unpackArrowValidationOptions(r: PackReader): ArrowValidationOptions {
   let strict: boolean | "filter" = "filter";
   let coerce: boolean = false;
+  let ordered: boolean = false;
   let max_errors: PosInt | null = null;
   let emit_invalid_rows: boolean = true;
   let emit_error_table: boolean = true;
@@ -263,11 +270,12 @@ export function unpackArrowValidationOptions(r: PackReader): ArrowValidationOpti
   do {
     if (r.atKey(UNPACK_STRICT)) strict = unpackBoolOrFilter(r);
     if (r.atKey(UNPACK_COERCE)) coerce = r.readBool();
+    if (r.atKey(UNPACK_ORDERED)) ordered = r.readBool();
     if (r.atKey(UNPACK_MAX_ERRORS)) max_errors = r.atNull() ? null : atLeast(r.readInt(), 1);
     if (r.atKey(UNPACK_EMIT_INVALID_ROWS)) emit_invalid_rows = r.readBool();
     if (r.atKey(UNPACK_EMIT_ERROR_TABLE)) emit_error_table = r.readBool();
   } while (r.moreFields(outer));
-  return { strict, coerce, max_errors, emit_invalid_rows, emit_error_table };
+  return { strict, coerce, ordered, max_errors, emit_invalid_rows, emit_error_table };
 }
 
 export function writeArrowValidationOptions(w: Writer, value: ArrowValidationOptions): void {
@@ -280,6 +288,10 @@ export function writeArrowValidationOptions(w: Writer, value: ArrowValidationOpt
   if (value.coerce !== undefined && value.coerce !== false) {
     w.write(WRITE_COERCE);
     w.writeBool(value.coerce);
+  }
+  if (value.ordered !== undefined && value.ordered !== false) {
+    w.write(WRITE_ORDERED);
+    w.writeBool(value.ordered);
   }
   if (value.max_errors !== undefined && value.max_errors !== null) {
     w.write(WRITE_MAX_ERRORS);
@@ -303,10 +315,11 @@ export function packArrowValidationOptions(w: Writer, value: ArrowValidationOpti
   let fields = 0;
   if (value.strict !== undefined && value.strict !== "filter") fields++;
   if (value.coerce !== undefined && value.coerce !== false) fields++;
+  if (value.ordered !== undefined && value.ordered !== false) fields++;
   if (value.max_errors !== undefined && value.max_errors !== null) fields++;
   if (value.emit_invalid_rows !== undefined && value.emit_invalid_rows !== true) fields++;
   if (value.emit_error_table !== undefined && value.emit_error_table !== true) fields++;
-  w.packStructHeader(fields, 5);
+  w.packStructHeader(fields, 6);
   if (value.strict !== undefined && value.strict !== "filter") {
     w.write(PACK_STRICT);
     packBoolOrFilter(w, value.strict);
@@ -314,6 +327,10 @@ export function packArrowValidationOptions(w: Writer, value: ArrowValidationOpti
   if (value.coerce !== undefined && value.coerce !== false) {
     w.write(PACK_COERCE);
     w.packBool(value.coerce);
+  }
+  if (value.ordered !== undefined && value.ordered !== false) {
+    w.write(PACK_ORDERED);
+    w.packBool(value.ordered);
   }
   if (value.max_errors !== undefined && value.max_errors !== null) {
     w.write(PACK_MAX_ERRORS);
@@ -336,6 +353,7 @@ export function isArrowValidationOptions(candidate: unknown): candidate is Arrow
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.strict !== "boolean" && value.strict !== "filter") return false;
   if (typeof value.coerce !== "boolean") return false;
+  if (typeof value.ordered !== "boolean") return false;
   if (!(isSafeInt(value.max_errors) && value.max_errors >= 1) && value.max_errors !== null) return false;
   if (typeof value.emit_invalid_rows !== "boolean") return false;
   if (typeof value.emit_error_table !== "boolean") return false;
@@ -343,6 +361,7 @@ export function isArrowValidationOptions(candidate: unknown): candidate is Arrow
     switch (name) {
       case "strict":
       case "coerce":
+      case "ordered":
       case "max_errors":
       case "emit_invalid_rows":
       case "emit_error_table":
@@ -361,6 +380,7 @@ export function convertArrowValidationOptions(value: unknown): ArrowValidationOp
     switch (name) {
       case "strict":
       case "coerce":
+      case "ordered":
       case "max_errors":
       case "emit_invalid_rows":
       case "emit_error_table":
@@ -372,6 +392,7 @@ export function convertArrowValidationOptions(value: unknown): ArrowValidationOp
   return {
     strict: fields.strict === undefined ? "filter" : convertBoolOrFilter(fields.strict),
     coerce: fields.coerce === undefined ? false : asBool(fields.coerce),
+    ordered: fields.ordered === undefined ? false : asBool(fields.ordered),
     max_errors: fields.max_errors == null ? null : atLeast(asInt(fields.max_errors), 1),
     emit_invalid_rows: fields.emit_invalid_rows === undefined ? true : asBool(fields.emit_invalid_rows),
     emit_error_table: fields.emit_error_table === undefined ? true : asBool(fields.emit_error_table),

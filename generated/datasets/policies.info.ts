@@ -1,6 +1,7 @@
-// @generated from contracts/datasets/policies.yaml. Do not edit. [c7962dc7719ae298]
+// @generated from contracts/datasets/policies.yaml. Do not edit. [310f460836d7272e]
 
-import { type StructInfo, bool, defaulted, list, literal, nullable, struct, tuple, union } from "tessera/serde";
+import type { StructInfo } from "tessera-contracts/serde";
+import { bool, defaulted, list, literal, nullable, struct, tuple, union } from "tessera-contracts/serde/codegen";
 import { ArrowTypeSpecInfo } from "../arrow/types.info.js";
 import { ValidationPolicySpecInfo } from "../config/semantics.info.js";
 import {
@@ -27,6 +28,9 @@ export const ArrowValidationOptionsInfo: StructInfo = /* @__PURE__ */ struct({
     }),
     defaulted("coerce", bool(), () => false, {
       doc: "Whether values of another type are cast if that loses nothing. Otherwise the type is an error.",
+    }),
+    defaulted("ordered", bool(), () => false, {
+      doc: "Whether the columns that the schema has must stand in its order.",
     }),
     defaulted("max_errors", nullable(PosIntInfo()), () => null, {
       doc: "Errors after which checking stops. Null finds all.",

@@ -1,6 +1,7 @@
-// @generated from contracts/datasets/policies.yaml. Do not edit. [4bbe49b3675bda53]
+// @generated from contracts/datasets/policies.yaml. Do not edit. [648a6c16044ee66f]
 
-import { type Contract, contract } from "tessera/serde";
+import type { Contract } from "tessera-contracts/serde";
+import { contract } from "tessera-contracts/serde/codegen";
 import type { ArrowTypeSpec, ArrowTypeSpecInit } from "../arrow/types.js";
 import type { ValidationPolicySpec, ValidationPolicySpecInit } from "../config/semantics.js";
 import type {
@@ -34,6 +35,8 @@ export interface ArrowValidationOptions {
    * Whether values of another type are cast if that loses nothing. Otherwise the type is an error. Default `false`.
    */
   readonly coerce: boolean;
+  /** Whether the columns that the schema has must stand in its order. Default `false`. */
+  readonly ordered: boolean;
   /** Errors after which checking stops. Null finds all. Default `null`. */
   readonly max_errors: PosInt | null;
   /** Whether rows that fail are kept in a table of their own. Otherwise they are dropped. Default `true`. */
@@ -53,6 +56,8 @@ export interface ArrowValidationOptionsInit {
    * Whether values of another type are cast if that loses nothing. Otherwise the type is an error. Default `false`.
    */
   readonly coerce?: boolean | undefined;
+  /** Whether the columns that the schema has must stand in its order. Default `false`. */
+  readonly ordered?: boolean | undefined;
   /** Errors after which checking stops. Null finds all. Default `null`. */
   readonly max_errors?: PosInt | null | undefined;
   /** Whether rows that fail are kept in a table of their own. Otherwise they are dropped. Default `true`. */

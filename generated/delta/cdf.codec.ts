@@ -1,4 +1,4 @@
-// @generated from contracts/delta/cdf.yaml. Do not edit. [3455bd1c508e799e]
+// @generated from contracts/delta/cdf.yaml. Do not edit. [ca5db432e8e39657]
 
 import {
   CLOSE_LIST,
@@ -32,7 +32,7 @@ import {
   packedKey,
   requireList,
   requirePlain,
-} from "tessera/serde";
+} from "tessera-contracts/serde/codegen";
 import { convertRfc3339, isRfc3339, readRfc3339, unpackRfc3339 } from "../types.codec.js";
 import type { ColumnName, DeltaVersion, NonEmptyStr, NonNegInt, PathStr, Rfc3339 } from "../types.js";
 import type { CdfCursor, CdfCursorStore, DeltaCdfOptions } from "./cdf.js";

@@ -1,6 +1,7 @@
-// @generated from contracts/delta/cdf.yaml. Do not edit. [1f55e03645eb8b11]
+// @generated from contracts/delta/cdf.yaml. Do not edit. [aabc9daddc7ee0b3]
 
-import { type StructInfo, bool, defaulted, field, list, nullable, struct } from "tessera/serde";
+import type { StructInfo } from "tessera-contracts/serde";
+import { bool, defaulted, field, list, nullable, struct } from "tessera-contracts/serde/codegen";
 import {
   ColumnNameInfo,
   DeltaVersionInfo,

@@ -1,6 +1,7 @@
-// @generated from contracts/delta/cdf.yaml. Do not edit. [a181057aa77615c4]
+// @generated from contracts/delta/cdf.yaml. Do not edit. [1a39fc1e584648ec]
 
-import { type Contract, contract } from "tessera/serde";
+import type { Contract } from "tessera-contracts/serde";
+import { contract } from "tessera-contracts/serde/codegen";
 import type { ColumnName, DeltaVersion, NonEmptyStr, NonNegInt, PathStr, Rfc3339 } from "../types.js";
 import * as codec from "./cdf.codec.js";
 import * as info from "./cdf.info.js";

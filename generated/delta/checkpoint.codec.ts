@@ -1,4 +1,4 @@
-// @generated from contracts/delta/checkpoint.yaml. Do not edit. [2c19c78cf13ff5e2]
+// @generated from contracts/delta/checkpoint.yaml. Do not edit. [2eb9b2905dd44874]
 
 import {
   CLOSE_LIST,
@@ -35,7 +35,7 @@ import {
   requireList,
   requirePlain,
   sortedKeys,
-} from "tessera/serde";
+} from "tessera-contracts/serde/codegen";
 import type { DeltaVersion, EventTimeMs, NonEmptyStr, NonNegInt, PosInt } from "../types.js";
 import type {
   CheckpointMetadataAction,

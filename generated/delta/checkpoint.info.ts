@@ -1,6 +1,7 @@
-// @generated from contracts/delta/checkpoint.yaml. Do not edit. [1c840e3b54cb2f7f]
+// @generated from contracts/delta/checkpoint.yaml. Do not edit. [229f77b47a83f4e4]
 
-import { type StructInfo, defaulted, field, int, list, map, nullable, str, struct } from "tessera/serde";
+import type { StructInfo } from "tessera-contracts/serde";
+import { defaulted, field, int, list, map, nullable, str, struct } from "tessera-contracts/serde/codegen";
 import { DeltaVersionInfo, EventTimeMsInfo, NonEmptyStrInfo, NonNegIntInfo, PosIntInfo } from "../types.info.js";
 import { fileSizeHistogramRule1 } from "./checkpoint.codec.js";
 import {

@@ -1,6 +1,7 @@
-// @generated from contracts/delta/checkpoint.yaml. Do not edit. [1f60a099ccae216a]
+// @generated from contracts/delta/checkpoint.yaml. Do not edit. [c275429e9ba3f1de]
 
-import { type Contract, contract } from "tessera/serde";
+import type { Contract } from "tessera-contracts/serde";
+import { contract } from "tessera-contracts/serde/codegen";
 import type { DeltaVersion, EventTimeMs, NonEmptyStr, NonNegInt, PosInt } from "../types.js";
 import * as codec from "./checkpoint.codec.js";
 import * as info from "./checkpoint.info.js";

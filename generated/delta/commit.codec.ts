@@ -1,4 +1,4 @@
-// @generated from contracts/delta/commit.yaml. Do not edit. [4f81c5553461a767]
+// @generated from contracts/delta/commit.yaml. Do not edit. [0114db10d5734daa]
 
 import {
   CLOSE_LIST,
@@ -13,6 +13,7 @@ import {
   type Writable,
   type Writer,
   asInt,
+  asOneOf,
   asString,
   atLeast,
   bail,
@@ -29,14 +30,16 @@ import {
   itemsOf,
   jsonChunk,
   jsonKey,
+  jsonLiterals,
   maxLength,
   minLength,
   packedChunk,
   packedKey,
+  packedLiterals,
   requireList,
   requirePlain,
   sortedKeys,
-} from "tessera/serde";
+} from "tessera-contracts/serde/codegen";
 import {
   convertDeltaFeatureName,
   convertRunId,
@@ -94,6 +97,7 @@ const READ_LAST_UPDATED = /* @__PURE__ */ jsonKey("last_updated");
 const READ_CUSTOM_METADATA = /* @__PURE__ */ jsonKey("custom_metadata");
 const READ_MAX_COMMIT_RETRIES = /* @__PURE__ */ jsonKey("max_commit_retries");
 const READ_APP_TRANSACTIONS = /* @__PURE__ */ jsonKey("app_transactions");
+const READ_ISOLATION_LEVEL = /* @__PURE__ */ jsonKey("isolation_level");
 const READ_RUN_ID = /* @__PURE__ */ jsonKey("run_id");
 const READ_PLAN_FINGERPRINT = /* @__PURE__ */ jsonKey("plan_fingerprint");
 const READ_PLAN_SIGNATURE = /* @__PURE__ */ jsonKey("plan_signature");
@@ -116,6 +120,7 @@ const UNPACK_LAST_UPDATED = /* @__PURE__ */ packedKey("last_updated");
 const UNPACK_CUSTOM_METADATA = /* @__PURE__ */ packedKey("custom_metadata");
 const UNPACK_MAX_COMMIT_RETRIES = /* @__PURE__ */ packedKey("max_commit_retries");
 const UNPACK_APP_TRANSACTIONS = /* @__PURE__ */ packedKey("app_transactions");
+const UNPACK_ISOLATION_LEVEL = /* @__PURE__ */ packedKey("isolation_level");
 const UNPACK_RUN_ID = /* @__PURE__ */ packedKey("run_id");
 const UNPACK_PLAN_FINGERPRINT = /* @__PURE__ */ packedKey("plan_fingerprint");
 const UNPACK_PLAN_SIGNATURE = /* @__PURE__ */ packedKey("plan_signature");
@@ -132,12 +137,18 @@ const UNPACK_ENABLE_FEATURES = /* @__PURE__ */ packedKey("enable_features");
 const UNPACK_WRITER = /* @__PURE__ */ packedKey("writer");
 const UNPACK_COMMIT = /* @__PURE__ */ packedKey("commit");
 
+const READ_SERIALIZABLE_OR_WRITE_SERIALIZABLE = /* @__PURE__ */ jsonLiterals("serializable", "write_serializable");
+const UNPACK_SERIALIZABLE_OR_WRITE_SERIALIZABLE = /* @__PURE__ */ packedLiterals("serializable", "write_serializable");
+
 const OPEN_APP_TRANSACTION = /* @__PURE__ */ jsonChunk('{"app_id":');
 const WRITE_VERSION = /* @__PURE__ */ jsonChunk(',"version":');
 const WRITE_LAST_UPDATED = /* @__PURE__ */ jsonChunk(',"last_updated":');
 const WRITE_CUSTOM_METADATA = /* @__PURE__ */ jsonChunk(',"custom_metadata":');
 const WRITE_MAX_COMMIT_RETRIES = /* @__PURE__ */ jsonChunk(',"max_commit_retries":');
 const WRITE_APP_TRANSACTIONS = /* @__PURE__ */ jsonChunk(',"app_transactions":');
+const WRITE_ISOLATION_LEVEL = /* @__PURE__ */ jsonChunk(',"isolation_level":');
+const WRITE_VALUE_SERIALIZABLE = /* @__PURE__ */ jsonChunk('"serializable"');
+const WRITE_VALUE_WRITE_SERIALIZABLE = /* @__PURE__ */ jsonChunk('"write_serializable"');
 const OPEN_COMMIT_METADATA = /* @__PURE__ */ jsonChunk('{"run_id":');
 const WRITE_PLAN_FINGERPRINT = /* @__PURE__ */ jsonChunk(',"plan_fingerprint":');
 const WRITE_PLAN_SIGNATURE = /* @__PURE__ */ jsonChunk(',"plan_signature":');
@@ -160,6 +171,9 @@ const PACK_LAST_UPDATED = /* @__PURE__ */ packedChunk("last_updated");
 const PACK_CUSTOM_METADATA = /* @__PURE__ */ packedChunk("custom_metadata");
 const PACK_MAX_COMMIT_RETRIES = /* @__PURE__ */ packedChunk("max_commit_retries");
 const PACK_APP_TRANSACTIONS = /* @__PURE__ */ packedChunk("app_transactions");
+const PACK_ISOLATION_LEVEL = /* @__PURE__ */ packedChunk("isolation_level");
+const PACK_VALUE_SERIALIZABLE = /* @__PURE__ */ packedChunk("serializable");
+const PACK_VALUE_WRITE_SERIALIZABLE = /* @__PURE__ */ packedChunk("write_serializable");
 const PACK_RUN_ID = /* @__PURE__ */ packedChunk("run_id");
 const PACK_PLAN_FINGERPRINT = /* @__PURE__ */ packedChunk("plan_fingerprint");
 const PACK_PLAN_SIGNATURE = /* @__PURE__ */ packedChunk("plan_signature");
@@ -257,14 +271,17 @@ export function readCommitProperties(r: JsonReader): CommitProperties {
   let custom_metadata: StrMap | undefined;
   let max_commit_retries: NonNegInt = 15;
   let app_transactions: readonly AppTransaction[] = [];
+  let isolation_level: "serializable" | "write_serializable" | null = null;
   r.beginObject();
   do {
     if (r.atKey(READ_CUSTOM_METADATA)) custom_metadata = readStrMap(r);
     if (r.atKey(READ_MAX_COMMIT_RETRIES)) max_commit_retries = atLeast(r.readInt(), 0);
     if (r.atKey(READ_APP_TRANSACTIONS)) app_transactions = readAppTransactionList(r);
+    if (r.atKey(READ_ISOLATION_LEVEL))
+      isolation_level = r.atNull() ? null : r.readLiteral(READ_SERIALIZABLE_OR_WRITE_SERIALIZABLE);
   } while (r.moreFields());
   if (custom_metadata === undefined) custom_metadata = Object.create(null) as StrMap;
-  const value: CommitProperties = { custom_metadata, max_commit_retries, app_transactions };
+  const value: CommitProperties = { custom_metadata, max_commit_retries, app_transactions, isolation_level };
   if (!commitPropertiesRule1(value)) r.bail();
   return value;
 }
@@ -273,14 +290,17 @@ export function unpackCommitProperties(r: PackReader): CommitProperties {
   let custom_metadata: StrMap | undefined;
   let max_commit_retries: NonNegInt = 15;
   let app_transactions: readonly AppTransaction[] = [];
+  let isolation_level: "serializable" | "write_serializable" | null = null;
   const outer = r.beginObject();
   do {
     if (r.atKey(UNPACK_CUSTOM_METADATA)) custom_metadata = unpackStrMap(r);
     if (r.atKey(UNPACK_MAX_COMMIT_RETRIES)) max_commit_retries = atLeast(r.readInt(), 0);
     if (r.atKey(UNPACK_APP_TRANSACTIONS)) app_transactions = unpackAppTransactionList(r);
+    if (r.atKey(UNPACK_ISOLATION_LEVEL))
+      isolation_level = r.atNull() ? null : r.readLiteral(UNPACK_SERIALIZABLE_OR_WRITE_SERIALIZABLE);
   } while (r.moreFields(outer));
   if (custom_metadata === undefined) custom_metadata = Object.create(null) as StrMap;
-  const value: CommitProperties = { custom_metadata, max_commit_retries, app_transactions };
+  const value: CommitProperties = { custom_metadata, max_commit_retries, app_transactions, isolation_level };
   if (!commitPropertiesRule1(value)) r.bail();
   return value;
 }
@@ -300,6 +320,10 @@ export function writeCommitProperties(w: Writer, value: CommitProperties): void 
     w.write(WRITE_APP_TRANSACTIONS);
     writeAppTransactionList(w, value.app_transactions);
   }
+  if (value.isolation_level !== undefined && value.isolation_level !== null) {
+    w.write(WRITE_ISOLATION_LEVEL);
+    writeSerializableOrWriteSerializable(w, value.isolation_level);
+  }
   if (w.here() === start) w.writeByte(OPEN_OBJECT);
   else w.patchByte(start, OPEN_OBJECT);
   w.writeByte(CLOSE_OBJECT);
@@ -311,7 +335,8 @@ export function packCommitProperties(w: Writer, value: CommitProperties): void {
   if (!isEmptyObject(value.custom_metadata)) fields++;
   if (value.max_commit_retries !== undefined && value.max_commit_retries !== 15) fields++;
   if (!isEmptyList(value.app_transactions)) fields++;
-  w.packStructHeader(fields, 3);
+  if (value.isolation_level !== undefined && value.isolation_level !== null) fields++;
+  w.packStructHeader(fields, 4);
   if (!isEmptyObject(value.custom_metadata)) {
     w.write(PACK_CUSTOM_METADATA);
     packStringMap(w, value.custom_metadata);
@@ -324,6 +349,10 @@ export function packCommitProperties(w: Writer, value: CommitProperties): void {
     w.write(PACK_APP_TRANSACTIONS);
     packAppTransactionList(w, value.app_transactions);
   }
+  if (value.isolation_level !== undefined && value.isolation_level !== null) {
+    w.write(PACK_ISOLATION_LEVEL);
+    packSerializableOrWriteSerializable(w, value.isolation_level);
+  }
 }
 
 export function isCommitProperties(candidate: unknown): candidate is CommitProperties {
@@ -334,11 +363,18 @@ export function isCommitProperties(candidate: unknown): candidate is CommitPrope
   if (!isStrMap(value.custom_metadata)) return false;
   if (!(isSafeInt(value.max_commit_retries) && value.max_commit_retries >= 0)) return false;
   if (!isAppTransactionList(value.app_transactions)) return false;
+  if (
+    value.isolation_level !== "serializable" &&
+    value.isolation_level !== "write_serializable" &&
+    value.isolation_level !== null
+  )
+    return false;
   for (const name in value) {
     switch (name) {
       case "custom_metadata":
       case "max_commit_retries":
       case "app_transactions":
+      case "isolation_level":
         continue;
       default:
         if (hasProperty(value, name)) return false;
@@ -356,6 +392,7 @@ export function convertCommitProperties(value: unknown): CommitProperties {
       case "custom_metadata":
       case "max_commit_retries":
       case "app_transactions":
+      case "isolation_level":
         continue;
       default:
         if (hasProperty(fields, name)) bail();
@@ -366,6 +403,10 @@ export function convertCommitProperties(value: unknown): CommitProperties {
       fields.custom_metadata === undefined ? (Object.create(null) as StrMap) : convertStrMap(fields.custom_metadata),
     max_commit_retries: fields.max_commit_retries === undefined ? 15 : atLeast(asInt(fields.max_commit_retries), 0),
     app_transactions: fields.app_transactions === undefined ? [] : convertAppTransactionList(fields.app_transactions),
+    isolation_level:
+      fields.isolation_level == null
+        ? null
+        : asOneOf(fields.isolation_level, READ_SERIALIZABLE_OR_WRITE_SERIALIZABLE.values),
   };
   if (!commitPropertiesRule1(result)) bail();
   return result;
@@ -757,6 +798,17 @@ function writeAppTransactionList(w: Writer, list: readonly AppTransaction[]): vo
   w.writeByte(CLOSE_LIST);
 }
 
+function writeSerializableOrWriteSerializable(w: Writer, value: "serializable" | "write_serializable"): void {
+  switch (value) {
+    case "serializable":
+      return w.write(WRITE_VALUE_SERIALIZABLE);
+    case "write_serializable":
+      return w.write(WRITE_VALUE_WRITE_SERIALIZABLE);
+    default:
+      return w.wrong();
+  }
+}
+
 function packStringMap(w: Writer, map: { readonly [key: string]: string }): void {
   const keys = sortedKeys(map);
   w.packMapHeader(keys.length);
@@ -774,6 +826,17 @@ function packAppTransactionList(w: Writer, list: readonly AppTransaction[]): voi
   for (let i = 0; i < list.length; i++) {
     const item = list[i] as AppTransaction;
     packAppTransaction(w, item);
+  }
+}
+
+function packSerializableOrWriteSerializable(w: Writer, value: "serializable" | "write_serializable"): void {
+  switch (value) {
+    case "serializable":
+      return w.write(PACK_VALUE_SERIALIZABLE);
+    case "write_serializable":
+      return w.write(PACK_VALUE_WRITE_SERIALIZABLE);
+    default:
+      return w.wrong();
   }
 }
 

@@ -1,6 +1,7 @@
-// @generated from contracts/delta/commit.yaml. Do not edit. [00c9afeb88f17528]
+// @generated from contracts/delta/commit.yaml. Do not edit. [a31269251d1ce83f]
 
-import { type StructInfo, defaulted, field, list, nullable, str, struct, unset } from "tessera/serde";
+import type { StructInfo } from "tessera-contracts/serde";
+import { defaulted, field, list, literal, nullable, str, struct, unset } from "tessera-contracts/serde/codegen";
 import {
   ColumnNameInfo,
   DeltaFeatureNameInfo,
@@ -47,6 +48,9 @@ export const CommitPropertiesInfo: StructInfo = /* @__PURE__ */ struct({
     }),
     defaulted("app_transactions", list(AppTransactionInfo), () => [], {
       doc: "Application progress to commit together with the data.",
+    }),
+    defaulted("isolation_level", nullable(literal(["serializable", "write_serializable"])), () => null, {
+      doc: "Which commits of others the write must not run beside. Null follows the table's `delta.isolationLevel`, or else is write_serializable, under which appends that read nothing never conflict.",
     }),
   ],
   rules: [

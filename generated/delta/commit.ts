@@ -1,6 +1,7 @@
-// @generated from contracts/delta/commit.yaml. Do not edit. [19a8386ea9b57206]
+// @generated from contracts/delta/commit.yaml. Do not edit. [d16c909cfbaeb0c3]
 
-import { type Contract, contract } from "tessera/serde";
+import type { Contract } from "tessera-contracts/serde";
+import { contract } from "tessera-contracts/serde/codegen";
 import type {
   ColumnName,
   DeltaFeatureName,
@@ -60,6 +61,11 @@ export interface CommitProperties {
   readonly max_commit_retries: NonNegInt;
   /** Application progress to commit together with the data. Default `[]`. */
   readonly app_transactions: readonly AppTransaction[];
+  /**
+   * Which commits of others the write must not run beside. Null follows the table's `delta.isolationLevel`, or else
+   * is write_serializable, under which appends that read nothing never conflict. Default `null`.
+   */
+  readonly isolation_level: "serializable" | "write_serializable" | null;
 }
 
 /** What `CommitProperties.create` takes: fields with a default may be left out. */
@@ -70,6 +76,11 @@ export interface CommitPropertiesInit {
   readonly max_commit_retries?: NonNegInt | undefined;
   /** Application progress to commit together with the data. Default `[]`. */
   readonly app_transactions?: readonly AppTransactionInit[] | undefined;
+  /**
+   * Which commits of others the write must not run beside. Null follows the table's `delta.isolationLevel`, or else
+   * is write_serializable, under which appends that read nothing never conflict. Default `null`.
+   */
+  readonly isolation_level?: "serializable" | "write_serializable" | null | undefined;
 }
 
 export const CommitProperties: Contract<CommitProperties, CommitPropertiesInit> = /* @__PURE__ */ contract({

@@ -1,7 +1,7 @@
-// @generated from contracts/delta/log.yaml. Do not edit. [6907f91482606946]
+// @generated from contracts/delta/log.yaml. Do not edit. [110bbfd620f44895]
 
+import type { AnyValue } from "tessera-contracts/serde";
 import {
-  type AnyValue,
   CLOSE_LIST,
   CLOSE_OBJECT,
   COLON,
@@ -44,7 +44,7 @@ import {
   requireList,
   requirePlain,
   sortedKeys,
-} from "tessera/serde";
+} from "tessera-contracts/serde/codegen";
 import {
   convertJsonDict,
   convertStrMap,

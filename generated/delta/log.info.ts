@@ -1,9 +1,7 @@
-// @generated from contracts/delta/log.yaml. Do not edit. [e80e400b59a1284a]
+// @generated from contracts/delta/log.yaml. Do not edit. [5efea7bc0989b7b1]
 
+import type { EnumInfo, StructInfo, TypeInfo } from "tessera-contracts/serde";
 import {
-  type EnumInfo,
-  type StructInfo,
-  type TypeInfo,
   alias,
   bool,
   defaulted,
@@ -16,7 +14,7 @@ import {
   str,
   struct,
   unset,
-} from "tessera/serde";
+} from "tessera-contracts/serde/codegen";
 import {
   BoundedIntInfo,
   DeltaVersionInfo,

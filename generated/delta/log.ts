@@ -1,6 +1,7 @@
-// @generated from contracts/delta/log.yaml. Do not edit. [e2c8b48160d7b7da]
+// @generated from contracts/delta/log.yaml. Do not edit. [c5ea0079ed125806]
 
-import { type Contract, type EnumContract, contract, enumContract } from "tessera/serde";
+import type { Contract, EnumContract } from "tessera-contracts/serde";
+import { contract, enumContract } from "tessera-contracts/serde/codegen";
 import type {
   BoundedInt,
   DeltaVersion,

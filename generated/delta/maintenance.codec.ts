@@ -1,4 +1,4 @@
-// @generated from contracts/delta/maintenance.yaml. Do not edit. [c96d49c11d7f06ea]
+// @generated from contracts/delta/maintenance.yaml. Do not edit. [a8000504a7b65ad9]
 
 import {
   CLOSE_LIST,
@@ -42,7 +42,7 @@ import {
   requireList,
   requirePlain,
   sortedKeys,
-} from "tessera/serde";
+} from "tessera-contracts/serde/codegen";
 import {
   convertDeltaFeatureName,
   convertIdentifier,

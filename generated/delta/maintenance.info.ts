@@ -1,18 +1,7 @@
-// @generated from contracts/delta/maintenance.yaml. Do not edit. [5fd4cbb427b04524]
+// @generated from contracts/delta/maintenance.yaml. Do not edit. [fde8eba6fa85db9e]
 
-import {
-  type EnumInfo,
-  type StructInfo,
-  bool,
-  defaulted,
-  enumOf,
-  field,
-  list,
-  map,
-  nullable,
-  str,
-  struct,
-} from "tessera/serde";
+import type { EnumInfo, StructInfo } from "tessera-contracts/serde";
+import { bool, defaulted, enumOf, field, list, map, nullable, str, struct } from "tessera-contracts/serde/codegen";
 import {
   ColumnNameInfo,
   DeltaFeatureNameInfo,

@@ -1,6 +1,7 @@
-// @generated from contracts/delta/maintenance.yaml. Do not edit. [934f8bc05750257a]
+// @generated from contracts/delta/maintenance.yaml. Do not edit. [0392ba3af12f0d63]
 
-import { type Contract, type EnumContract, contract, enumContract } from "tessera/serde";
+import type { Contract, EnumContract } from "tessera-contracts/serde";
+import { contract, enumContract } from "tessera-contracts/serde/codegen";
 import type { ColumnName, DeltaFeatureName, DeltaVersion, Identifier, NonNegInt, PosInt, Rfc3339 } from "../types.js";
 import type { CommitProperties, CommitPropertiesInit } from "./commit.js";
 import * as codec from "./maintenance.codec.js";

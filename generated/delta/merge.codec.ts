@@ -1,5 +1,6 @@
-// @generated from contracts/delta/merge.yaml. Do not edit. [56370e3e837a034f]
+// @generated from contracts/delta/merge.yaml. Do not edit. [4c4dad494098adc7]
 
+import type { Raw } from "tessera-contracts/serde";
 import {
   CLOSE_LIST,
   CLOSE_OBJECT,
@@ -9,7 +10,6 @@ import {
   OPEN_LIST,
   OPEN_OBJECT,
   type PackReader,
-  type Raw,
   type Unchecked,
   type Writer,
   asObject,
@@ -44,7 +44,7 @@ import {
   requirePlain,
   safe,
   sortedKeys,
-} from "tessera/serde";
+} from "tessera-contracts/serde/codegen";
 import type { SqlText } from "../types.js";
 import {
   convertCommitProperties,

@@ -1,17 +1,7 @@
-// @generated from contracts/delta/merge.yaml. Do not edit. [deba0e7446224693]
+// @generated from contracts/delta/merge.yaml. Do not edit. [f6bd84b1c436572b]
 
-import {
-  type StructInfo,
-  type UnionInfo,
-  defaulted,
-  field,
-  list,
-  map,
-  namedUnion,
-  nullable,
-  raw,
-  struct,
-} from "tessera/serde";
+import type { StructInfo, UnionInfo } from "tessera-contracts/serde";
+import { defaulted, field, list, map, namedUnion, nullable, raw, struct } from "tessera-contracts/serde/codegen";
 import { ColumnNameInfo, SqlTextInfo } from "../types.info.js";
 import { CommitPropertiesInfo } from "./commit.info.js";
 import { deltaMergeRequestRule1 } from "./merge.codec.js";

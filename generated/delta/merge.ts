@@ -1,6 +1,7 @@
-// @generated from contracts/delta/merge.yaml. Do not edit. [b1b80467e42f22e0]
+// @generated from contracts/delta/merge.yaml. Do not edit. [41f6a9d49d03f9d6]
 
-import { type Contract, type Raw, contract } from "tessera/serde";
+import type { Contract, Raw } from "tessera-contracts/serde";
+import { contract } from "tessera-contracts/serde/codegen";
 import type { SqlText } from "../types.js";
 import type { CommitProperties, CommitPropertiesInit } from "./commit.js";
 import * as codec from "./merge.codec.js";

@@ -1,4 +1,4 @@
-// @generated from contracts/delta/parquet.yaml. Do not edit. [440cb8005ee94fec]
+// @generated from contracts/delta/parquet.yaml. Do not edit. [7f7c8e6ef2cd1d54]
 
 import {
   CLOSE_OBJECT,
@@ -38,7 +38,7 @@ import {
   packedLiterals,
   requirePlain,
   sortedKeys,
-} from "tessera/serde";
+} from "tessera-contracts/serde/codegen";
 import {
   convertCompression,
   isCompression,

@@ -1,6 +1,7 @@
-// @generated from contracts/delta/parquet.yaml. Do not edit. [7601764e8f2e9912]
+// @generated from contracts/delta/parquet.yaml. Do not edit. [d1ad744b767674b5]
 
-import { type EnumInfo, type StructInfo, bool, defaulted, enumOf, map, nullable, struct } from "tessera/serde";
+import type { EnumInfo, StructInfo } from "tessera-contracts/serde";
+import { bool, defaulted, enumOf, map, nullable, struct } from "tessera-contracts/serde/codegen";
 import { ColumnNameInfo, CompressionInfo, NonNegIntInfo, OpenRatioInfo, PosIntInfo } from "../types.info.js";
 import {
   parquetColumnPolicyRule1,

@@ -1,6 +1,7 @@
-// @generated from contracts/delta/parquet.yaml. Do not edit. [2edd93fc6326c631]
+// @generated from contracts/delta/parquet.yaml. Do not edit. [b50fcd5690aeacda]
 
-import { type Contract, type EnumContract, contract, enumContract } from "tessera/serde";
+import type { Contract, EnumContract } from "tessera-contracts/serde";
+import { contract, enumContract } from "tessera-contracts/serde/codegen";
 import type { Compression, NonNegInt, OpenRatio, PosInt } from "../types.js";
 import * as codec from "./parquet.codec.js";
 import * as info from "./parquet.info.js";

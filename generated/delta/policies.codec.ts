@@ -1,4 +1,4 @@
-// @generated from contracts/delta/policies.yaml. Do not edit. [9c4d68eede3350c1]
+// @generated from contracts/delta/policies.yaml. Do not edit. [f00255d16fcbdd8a]
 
 import {
   CLOSE_LIST,
@@ -33,7 +33,7 @@ import {
   packedKey,
   requireList,
   requirePlain,
-} from "tessera/serde";
+} from "tessera-contracts/serde/codegen";
 import {
   convertColumnMappingMode,
   convertDeltaFeatureName,

@@ -1,6 +1,7 @@
-// @generated from contracts/delta/policies.yaml. Do not edit. [79bf2ed4f719fabd]
+// @generated from contracts/delta/policies.yaml. Do not edit. [48b8cbe1897d0e04]
 
-import { type StructInfo, bool, defaulted, field, list, nullable, str, struct } from "tessera/serde";
+import type { StructInfo } from "tessera-contracts/serde";
+import { bool, defaulted, field, list, nullable, str, struct } from "tessera-contracts/serde/codegen";
 import {
   ColumnMappingModeInfo,
   ColumnNameInfo,

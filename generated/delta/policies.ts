@@ -1,6 +1,7 @@
-// @generated from contracts/delta/policies.yaml. Do not edit. [a63363002402c10f]
+// @generated from contracts/delta/policies.yaml. Do not edit. [af8adb92ac78370a]
 
-import { type Contract, contract } from "tessera/serde";
+import type { Contract } from "tessera-contracts/serde";
+import { contract } from "tessera-contracts/serde/codegen";
 import type {
   ColumnMappingMode,
   ColumnName,

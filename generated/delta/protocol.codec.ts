@@ -1,4 +1,4 @@
-// @generated from contracts/delta/protocol.yaml. Do not edit. [871a72e2a4b8023f]
+// @generated from contracts/delta/protocol.yaml. Do not edit. [5423e88fe757aca3]
 
 import {
   CLOSE_LIST,
@@ -12,6 +12,7 @@ import {
   type Writer,
   asBool,
   asInt,
+  asOneOf,
   asString,
   atLeast,
   bail,
@@ -26,14 +27,21 @@ import {
   itemsOf,
   jsonChunk,
   jsonKey,
+  jsonLiterals,
   minLength,
   packedChunk,
   packedKey,
+  packedLiterals,
   requireList,
   requirePlain,
-} from "tessera/serde";
+} from "tessera-contracts/serde/codegen";
 import type { NonNegInt, TableUri } from "../types.js";
-import type { DeltaFeatureGate, DeltaProtocolSnapshot, ProtocolCompatibilityReport } from "./protocol.js";
+import type {
+  DeltaErrorCode,
+  DeltaFeatureGate,
+  DeltaProtocolSnapshot,
+  ProtocolCompatibilityReport,
+} from "./protocol.js";
 
 const READ_MIN_READER_VERSION = /* @__PURE__ */ jsonKey("min_reader_version");
 const READ_MIN_WRITER_VERSION = /* @__PURE__ */ jsonKey("min_writer_version");
@@ -61,6 +69,61 @@ const UNPACK_MISSING_READER_FEATURES = /* @__PURE__ */ packedKey("missing_reader
 const UNPACK_MISSING_WRITER_FEATURES = /* @__PURE__ */ packedKey("missing_writer_features");
 const UNPACK_ENABLED_FEATURES = /* @__PURE__ */ packedKey("enabled_features");
 
+const READ_DELTA_ERROR_CODE = /* @__PURE__ */ jsonLiterals(
+  "ALREADY_EXISTS",
+  "APPEND_ONLY",
+  "CDF_DISABLED",
+  "COMMIT_CONFLICT",
+  "COMMIT_UNKNOWN",
+  "CONSTRAINT_VIOLATED",
+  "CONTRACT_MISMATCH",
+  "DELETION_VECTOR_CORRUPT",
+  "EXPRESSION_UNSUPPORTED",
+  "FEATURE_UNSUPPORTED",
+  "FILE_MISSING",
+  "LIMIT_EXCEEDED",
+  "LOG_CORRUPT",
+  "LOG_GAP",
+  "MERGE_AMBIGUOUS",
+  "NOT_A_TABLE",
+  "OPTION_INVALID",
+  "PATH_OUTSIDE_TABLE",
+  "PREDICATE_INVALID",
+  "READ_ONLY",
+  "RETENTION_TOO_SHORT",
+  "SCHEMA_INVALID",
+  "SCHEMA_MISMATCH",
+  "VERSION_NOT_FOUND",
+  "WRITER_POLICY_UNSUPPORTED",
+);
+const UNPACK_DELTA_ERROR_CODE = /* @__PURE__ */ packedLiterals(
+  "ALREADY_EXISTS",
+  "APPEND_ONLY",
+  "CDF_DISABLED",
+  "COMMIT_CONFLICT",
+  "COMMIT_UNKNOWN",
+  "CONSTRAINT_VIOLATED",
+  "CONTRACT_MISMATCH",
+  "DELETION_VECTOR_CORRUPT",
+  "EXPRESSION_UNSUPPORTED",
+  "FEATURE_UNSUPPORTED",
+  "FILE_MISSING",
+  "LIMIT_EXCEEDED",
+  "LOG_CORRUPT",
+  "LOG_GAP",
+  "MERGE_AMBIGUOUS",
+  "NOT_A_TABLE",
+  "OPTION_INVALID",
+  "PATH_OUTSIDE_TABLE",
+  "PREDICATE_INVALID",
+  "READ_ONLY",
+  "RETENTION_TOO_SHORT",
+  "SCHEMA_INVALID",
+  "SCHEMA_MISMATCH",
+  "VERSION_NOT_FOUND",
+  "WRITER_POLICY_UNSUPPORTED",
+);
+
 const WRITE_MIN_READER_VERSION = /* @__PURE__ */ jsonChunk(',"min_reader_version":');
 const WRITE_MIN_WRITER_VERSION = /* @__PURE__ */ jsonChunk(',"min_writer_version":');
 const WRITE_REQUIRED_READER_FEATURES = /* @__PURE__ */ jsonChunk(',"required_reader_features":');
@@ -73,6 +136,31 @@ const WRITE_COMPATIBLE_WRITE = /* @__PURE__ */ jsonChunk(',"compatible_write":')
 const WRITE_MISSING_READER_FEATURES = /* @__PURE__ */ jsonChunk(',"missing_reader_features":');
 const WRITE_MISSING_WRITER_FEATURES = /* @__PURE__ */ jsonChunk(',"missing_writer_features":');
 const WRITE_ENABLED_FEATURES = /* @__PURE__ */ jsonChunk(',"enabled_features":');
+const WRITE_VALUE_ALREADY_EXISTS = /* @__PURE__ */ jsonChunk('"ALREADY_EXISTS"');
+const WRITE_VALUE_APPEND_ONLY = /* @__PURE__ */ jsonChunk('"APPEND_ONLY"');
+const WRITE_VALUE_CDF_DISABLED = /* @__PURE__ */ jsonChunk('"CDF_DISABLED"');
+const WRITE_VALUE_COMMIT_CONFLICT = /* @__PURE__ */ jsonChunk('"COMMIT_CONFLICT"');
+const WRITE_VALUE_COMMIT_UNKNOWN = /* @__PURE__ */ jsonChunk('"COMMIT_UNKNOWN"');
+const WRITE_VALUE_CONSTRAINT_VIOLATED = /* @__PURE__ */ jsonChunk('"CONSTRAINT_VIOLATED"');
+const WRITE_VALUE_CONTRACT_MISMATCH = /* @__PURE__ */ jsonChunk('"CONTRACT_MISMATCH"');
+const WRITE_VALUE_DELETION_VECTOR_CORRUPT = /* @__PURE__ */ jsonChunk('"DELETION_VECTOR_CORRUPT"');
+const WRITE_VALUE_EXPRESSION_UNSUPPORTED = /* @__PURE__ */ jsonChunk('"EXPRESSION_UNSUPPORTED"');
+const WRITE_VALUE_FEATURE_UNSUPPORTED = /* @__PURE__ */ jsonChunk('"FEATURE_UNSUPPORTED"');
+const WRITE_VALUE_FILE_MISSING = /* @__PURE__ */ jsonChunk('"FILE_MISSING"');
+const WRITE_VALUE_LIMIT_EXCEEDED = /* @__PURE__ */ jsonChunk('"LIMIT_EXCEEDED"');
+const WRITE_VALUE_LOG_CORRUPT = /* @__PURE__ */ jsonChunk('"LOG_CORRUPT"');
+const WRITE_VALUE_LOG_GAP = /* @__PURE__ */ jsonChunk('"LOG_GAP"');
+const WRITE_VALUE_MERGE_AMBIGUOUS = /* @__PURE__ */ jsonChunk('"MERGE_AMBIGUOUS"');
+const WRITE_VALUE_NOT_A_TABLE = /* @__PURE__ */ jsonChunk('"NOT_A_TABLE"');
+const WRITE_VALUE_OPTION_INVALID = /* @__PURE__ */ jsonChunk('"OPTION_INVALID"');
+const WRITE_VALUE_PATH_OUTSIDE_TABLE = /* @__PURE__ */ jsonChunk('"PATH_OUTSIDE_TABLE"');
+const WRITE_VALUE_PREDICATE_INVALID = /* @__PURE__ */ jsonChunk('"PREDICATE_INVALID"');
+const WRITE_VALUE_READ_ONLY = /* @__PURE__ */ jsonChunk('"READ_ONLY"');
+const WRITE_VALUE_RETENTION_TOO_SHORT = /* @__PURE__ */ jsonChunk('"RETENTION_TOO_SHORT"');
+const WRITE_VALUE_SCHEMA_INVALID = /* @__PURE__ */ jsonChunk('"SCHEMA_INVALID"');
+const WRITE_VALUE_SCHEMA_MISMATCH = /* @__PURE__ */ jsonChunk('"SCHEMA_MISMATCH"');
+const WRITE_VALUE_VERSION_NOT_FOUND = /* @__PURE__ */ jsonChunk('"VERSION_NOT_FOUND"');
+const WRITE_VALUE_WRITER_POLICY_UNSUPPORTED = /* @__PURE__ */ jsonChunk('"WRITER_POLICY_UNSUPPORTED"');
 
 const PACK_MIN_READER_VERSION = /* @__PURE__ */ packedChunk("min_reader_version");
 const PACK_MIN_WRITER_VERSION = /* @__PURE__ */ packedChunk("min_writer_version");
@@ -86,6 +174,31 @@ const PACK_COMPATIBLE_WRITE = /* @__PURE__ */ packedChunk("compatible_write");
 const PACK_MISSING_READER_FEATURES = /* @__PURE__ */ packedChunk("missing_reader_features");
 const PACK_MISSING_WRITER_FEATURES = /* @__PURE__ */ packedChunk("missing_writer_features");
 const PACK_ENABLED_FEATURES = /* @__PURE__ */ packedChunk("enabled_features");
+const PACK_VALUE_ALREADY_EXISTS = /* @__PURE__ */ packedChunk("ALREADY_EXISTS");
+const PACK_VALUE_APPEND_ONLY = /* @__PURE__ */ packedChunk("APPEND_ONLY");
+const PACK_VALUE_CDF_DISABLED = /* @__PURE__ */ packedChunk("CDF_DISABLED");
+const PACK_VALUE_COMMIT_CONFLICT = /* @__PURE__ */ packedChunk("COMMIT_CONFLICT");
+const PACK_VALUE_COMMIT_UNKNOWN = /* @__PURE__ */ packedChunk("COMMIT_UNKNOWN");
+const PACK_VALUE_CONSTRAINT_VIOLATED = /* @__PURE__ */ packedChunk("CONSTRAINT_VIOLATED");
+const PACK_VALUE_CONTRACT_MISMATCH = /* @__PURE__ */ packedChunk("CONTRACT_MISMATCH");
+const PACK_VALUE_DELETION_VECTOR_CORRUPT = /* @__PURE__ */ packedChunk("DELETION_VECTOR_CORRUPT");
+const PACK_VALUE_EXPRESSION_UNSUPPORTED = /* @__PURE__ */ packedChunk("EXPRESSION_UNSUPPORTED");
+const PACK_VALUE_FEATURE_UNSUPPORTED = /* @__PURE__ */ packedChunk("FEATURE_UNSUPPORTED");
+const PACK_VALUE_FILE_MISSING = /* @__PURE__ */ packedChunk("FILE_MISSING");
+const PACK_VALUE_LIMIT_EXCEEDED = /* @__PURE__ */ packedChunk("LIMIT_EXCEEDED");
+const PACK_VALUE_LOG_CORRUPT = /* @__PURE__ */ packedChunk("LOG_CORRUPT");
+const PACK_VALUE_LOG_GAP = /* @__PURE__ */ packedChunk("LOG_GAP");
+const PACK_VALUE_MERGE_AMBIGUOUS = /* @__PURE__ */ packedChunk("MERGE_AMBIGUOUS");
+const PACK_VALUE_NOT_A_TABLE = /* @__PURE__ */ packedChunk("NOT_A_TABLE");
+const PACK_VALUE_OPTION_INVALID = /* @__PURE__ */ packedChunk("OPTION_INVALID");
+const PACK_VALUE_PATH_OUTSIDE_TABLE = /* @__PURE__ */ packedChunk("PATH_OUTSIDE_TABLE");
+const PACK_VALUE_PREDICATE_INVALID = /* @__PURE__ */ packedChunk("PREDICATE_INVALID");
+const PACK_VALUE_READ_ONLY = /* @__PURE__ */ packedChunk("READ_ONLY");
+const PACK_VALUE_RETENTION_TOO_SHORT = /* @__PURE__ */ packedChunk("RETENTION_TOO_SHORT");
+const PACK_VALUE_SCHEMA_INVALID = /* @__PURE__ */ packedChunk("SCHEMA_INVALID");
+const PACK_VALUE_SCHEMA_MISMATCH = /* @__PURE__ */ packedChunk("SCHEMA_MISMATCH");
+const PACK_VALUE_VERSION_NOT_FOUND = /* @__PURE__ */ packedChunk("VERSION_NOT_FOUND");
+const PACK_VALUE_WRITER_POLICY_UNSUPPORTED = /* @__PURE__ */ packedChunk("WRITER_POLICY_UNSUPPORTED");
 
 export function readDeltaFeatureGate(r: JsonReader): DeltaFeatureGate {
   let min_reader_version: NonNegInt | null = null;
@@ -480,6 +593,162 @@ export function protocolCompatibilityReportRule2(self: ProtocolCompatibilityRepo
 /** this.compatible_read || !this.compatible_write */
 export function protocolCompatibilityReportRule3(self: ProtocolCompatibilityReport): boolean {
   return self.compatible_read || !self.compatible_write;
+}
+
+export function readDeltaErrorCode(r: JsonReader): DeltaErrorCode {
+  return r.readLiteral(READ_DELTA_ERROR_CODE);
+}
+
+export function unpackDeltaErrorCode(r: PackReader): DeltaErrorCode {
+  return r.readLiteral(UNPACK_DELTA_ERROR_CODE);
+}
+
+export function writeDeltaErrorCode(w: Writer, value: DeltaErrorCode): void {
+  switch (value) {
+    case "ALREADY_EXISTS":
+      return w.write(WRITE_VALUE_ALREADY_EXISTS);
+    case "APPEND_ONLY":
+      return w.write(WRITE_VALUE_APPEND_ONLY);
+    case "CDF_DISABLED":
+      return w.write(WRITE_VALUE_CDF_DISABLED);
+    case "COMMIT_CONFLICT":
+      return w.write(WRITE_VALUE_COMMIT_CONFLICT);
+    case "COMMIT_UNKNOWN":
+      return w.write(WRITE_VALUE_COMMIT_UNKNOWN);
+    case "CONSTRAINT_VIOLATED":
+      return w.write(WRITE_VALUE_CONSTRAINT_VIOLATED);
+    case "CONTRACT_MISMATCH":
+      return w.write(WRITE_VALUE_CONTRACT_MISMATCH);
+    case "DELETION_VECTOR_CORRUPT":
+      return w.write(WRITE_VALUE_DELETION_VECTOR_CORRUPT);
+    case "EXPRESSION_UNSUPPORTED":
+      return w.write(WRITE_VALUE_EXPRESSION_UNSUPPORTED);
+    case "FEATURE_UNSUPPORTED":
+      return w.write(WRITE_VALUE_FEATURE_UNSUPPORTED);
+    case "FILE_MISSING":
+      return w.write(WRITE_VALUE_FILE_MISSING);
+    case "LIMIT_EXCEEDED":
+      return w.write(WRITE_VALUE_LIMIT_EXCEEDED);
+    case "LOG_CORRUPT":
+      return w.write(WRITE_VALUE_LOG_CORRUPT);
+    case "LOG_GAP":
+      return w.write(WRITE_VALUE_LOG_GAP);
+    case "MERGE_AMBIGUOUS":
+      return w.write(WRITE_VALUE_MERGE_AMBIGUOUS);
+    case "NOT_A_TABLE":
+      return w.write(WRITE_VALUE_NOT_A_TABLE);
+    case "OPTION_INVALID":
+      return w.write(WRITE_VALUE_OPTION_INVALID);
+    case "PATH_OUTSIDE_TABLE":
+      return w.write(WRITE_VALUE_PATH_OUTSIDE_TABLE);
+    case "PREDICATE_INVALID":
+      return w.write(WRITE_VALUE_PREDICATE_INVALID);
+    case "READ_ONLY":
+      return w.write(WRITE_VALUE_READ_ONLY);
+    case "RETENTION_TOO_SHORT":
+      return w.write(WRITE_VALUE_RETENTION_TOO_SHORT);
+    case "SCHEMA_INVALID":
+      return w.write(WRITE_VALUE_SCHEMA_INVALID);
+    case "SCHEMA_MISMATCH":
+      return w.write(WRITE_VALUE_SCHEMA_MISMATCH);
+    case "VERSION_NOT_FOUND":
+      return w.write(WRITE_VALUE_VERSION_NOT_FOUND);
+    case "WRITER_POLICY_UNSUPPORTED":
+      return w.write(WRITE_VALUE_WRITER_POLICY_UNSUPPORTED);
+    default:
+      return w.wrong();
+  }
+}
+
+export function packDeltaErrorCode(w: Writer, value: DeltaErrorCode): void {
+  switch (value) {
+    case "ALREADY_EXISTS":
+      return w.write(PACK_VALUE_ALREADY_EXISTS);
+    case "APPEND_ONLY":
+      return w.write(PACK_VALUE_APPEND_ONLY);
+    case "CDF_DISABLED":
+      return w.write(PACK_VALUE_CDF_DISABLED);
+    case "COMMIT_CONFLICT":
+      return w.write(PACK_VALUE_COMMIT_CONFLICT);
+    case "COMMIT_UNKNOWN":
+      return w.write(PACK_VALUE_COMMIT_UNKNOWN);
+    case "CONSTRAINT_VIOLATED":
+      return w.write(PACK_VALUE_CONSTRAINT_VIOLATED);
+    case "CONTRACT_MISMATCH":
+      return w.write(PACK_VALUE_CONTRACT_MISMATCH);
+    case "DELETION_VECTOR_CORRUPT":
+      return w.write(PACK_VALUE_DELETION_VECTOR_CORRUPT);
+    case "EXPRESSION_UNSUPPORTED":
+      return w.write(PACK_VALUE_EXPRESSION_UNSUPPORTED);
+    case "FEATURE_UNSUPPORTED":
+      return w.write(PACK_VALUE_FEATURE_UNSUPPORTED);
+    case "FILE_MISSING":
+      return w.write(PACK_VALUE_FILE_MISSING);
+    case "LIMIT_EXCEEDED":
+      return w.write(PACK_VALUE_LIMIT_EXCEEDED);
+    case "LOG_CORRUPT":
+      return w.write(PACK_VALUE_LOG_CORRUPT);
+    case "LOG_GAP":
+      return w.write(PACK_VALUE_LOG_GAP);
+    case "MERGE_AMBIGUOUS":
+      return w.write(PACK_VALUE_MERGE_AMBIGUOUS);
+    case "NOT_A_TABLE":
+      return w.write(PACK_VALUE_NOT_A_TABLE);
+    case "OPTION_INVALID":
+      return w.write(PACK_VALUE_OPTION_INVALID);
+    case "PATH_OUTSIDE_TABLE":
+      return w.write(PACK_VALUE_PATH_OUTSIDE_TABLE);
+    case "PREDICATE_INVALID":
+      return w.write(PACK_VALUE_PREDICATE_INVALID);
+    case "READ_ONLY":
+      return w.write(PACK_VALUE_READ_ONLY);
+    case "RETENTION_TOO_SHORT":
+      return w.write(PACK_VALUE_RETENTION_TOO_SHORT);
+    case "SCHEMA_INVALID":
+      return w.write(PACK_VALUE_SCHEMA_INVALID);
+    case "SCHEMA_MISMATCH":
+      return w.write(PACK_VALUE_SCHEMA_MISMATCH);
+    case "VERSION_NOT_FOUND":
+      return w.write(PACK_VALUE_VERSION_NOT_FOUND);
+    case "WRITER_POLICY_UNSUPPORTED":
+      return w.write(PACK_VALUE_WRITER_POLICY_UNSUPPORTED);
+    default:
+      return w.wrong();
+  }
+}
+
+export function isDeltaErrorCode(value: unknown): value is DeltaErrorCode {
+  return (
+    value === "ALREADY_EXISTS" ||
+    value === "APPEND_ONLY" ||
+    value === "CDF_DISABLED" ||
+    value === "COMMIT_CONFLICT" ||
+    value === "COMMIT_UNKNOWN" ||
+    value === "CONSTRAINT_VIOLATED" ||
+    value === "CONTRACT_MISMATCH" ||
+    value === "DELETION_VECTOR_CORRUPT" ||
+    value === "EXPRESSION_UNSUPPORTED" ||
+    value === "FEATURE_UNSUPPORTED" ||
+    value === "FILE_MISSING" ||
+    value === "LIMIT_EXCEEDED" ||
+    value === "LOG_CORRUPT" ||
+    value === "LOG_GAP" ||
+    value === "MERGE_AMBIGUOUS" ||
+    value === "NOT_A_TABLE" ||
+    value === "OPTION_INVALID" ||
+    value === "PATH_OUTSIDE_TABLE" ||
+    value === "PREDICATE_INVALID" ||
+    value === "READ_ONLY" ||
+    value === "RETENTION_TOO_SHORT" ||
+    value === "SCHEMA_INVALID" ||
+    value === "SCHEMA_MISMATCH" ||
+    value === "VERSION_NOT_FOUND" ||
+    value === "WRITER_POLICY_UNSUPPORTED"
+  );
+}
+
+export function convertDeltaErrorCode(value: unknown): DeltaErrorCode {
+  return asOneOf(value, READ_DELTA_ERROR_CODE.values);
 }
 
 function readStringList(r: JsonReader): readonly string[] {

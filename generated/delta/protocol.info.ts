@@ -1,6 +1,7 @@
-// @generated from contracts/delta/protocol.yaml. Do not edit. [1933584890b325bd]
+// @generated from contracts/delta/protocol.yaml. Do not edit. [48e8effac0c977c6]
 
-import { type StructInfo, bool, defaulted, field, int, list, nullable, str, struct } from "tessera/serde";
+import type { EnumInfo, StructInfo } from "tessera-contracts/serde";
+import { bool, defaulted, enumOf, field, int, list, nullable, str, struct } from "tessera-contracts/serde/codegen";
 import { NonNegIntInfo, TableUriInfo } from "../types.info.js";
 import {
   protocolCompatibilityReportRule1,
@@ -106,5 +107,39 @@ export const ProtocolCompatibilityReportInfo: StructInfo = /* @__PURE__ */ struc
       message: "a table that cannot be read cannot be written",
       holds: protocolCompatibilityReportRule3,
     },
+  ],
+});
+
+export const DeltaErrorCodeInfo: EnumInfo = /* @__PURE__ */ enumOf({
+  name: "DeltaErrorCode",
+  module: "delta/protocol",
+  doc: "What an operation on a table failed of. What storage and the engine say has codes of its own.",
+  vendor: { "x-lint": { "unused-name": "the errors of tessera-contracts/delta have it" } },
+  values: [
+    "ALREADY_EXISTS",
+    "APPEND_ONLY",
+    "CDF_DISABLED",
+    "COMMIT_CONFLICT",
+    "COMMIT_UNKNOWN",
+    "CONSTRAINT_VIOLATED",
+    "CONTRACT_MISMATCH",
+    "DELETION_VECTOR_CORRUPT",
+    "EXPRESSION_UNSUPPORTED",
+    "FEATURE_UNSUPPORTED",
+    "FILE_MISSING",
+    "LIMIT_EXCEEDED",
+    "LOG_CORRUPT",
+    "LOG_GAP",
+    "MERGE_AMBIGUOUS",
+    "NOT_A_TABLE",
+    "OPTION_INVALID",
+    "PATH_OUTSIDE_TABLE",
+    "PREDICATE_INVALID",
+    "READ_ONLY",
+    "RETENTION_TOO_SHORT",
+    "SCHEMA_INVALID",
+    "SCHEMA_MISMATCH",
+    "VERSION_NOT_FOUND",
+    "WRITER_POLICY_UNSUPPORTED",
   ],
 });

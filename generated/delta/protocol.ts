@@ -1,6 +1,7 @@
-// @generated from contracts/delta/protocol.yaml. Do not edit. [c575b8a7bd230310]
+// @generated from contracts/delta/protocol.yaml. Do not edit. [9f76bafca2119dbf]
 
-import { type Contract, contract } from "tessera/serde";
+import type { Contract, EnumContract } from "tessera-contracts/serde";
+import { contract, enumContract } from "tessera-contracts/serde/codegen";
 import type { NonNegInt, TableUri } from "../types.js";
 import * as codec from "./protocol.codec.js";
 import * as info from "./protocol.info.js";
@@ -134,3 +135,43 @@ export const ProtocolCompatibilityReport: Contract<ProtocolCompatibilityReport, 
     is: codec.isProtocolCompatibilityReport,
     convert: codec.convertProtocolCompatibilityReport,
   });
+
+/** What an operation on a table failed of. What storage and the engine say has codes of its own. */
+export type DeltaErrorCode =
+  | "ALREADY_EXISTS"
+  | "APPEND_ONLY"
+  | "CDF_DISABLED"
+  | "COMMIT_CONFLICT"
+  | "COMMIT_UNKNOWN"
+  | "CONSTRAINT_VIOLATED"
+  | "CONTRACT_MISMATCH"
+  | "DELETION_VECTOR_CORRUPT"
+  | "EXPRESSION_UNSUPPORTED"
+  | "FEATURE_UNSUPPORTED"
+  | "FILE_MISSING"
+  | "LIMIT_EXCEEDED"
+  | "LOG_CORRUPT"
+  | "LOG_GAP"
+  | "MERGE_AMBIGUOUS"
+  | "NOT_A_TABLE"
+  | "OPTION_INVALID"
+  | "PATH_OUTSIDE_TABLE"
+  | "PREDICATE_INVALID"
+  | "READ_ONLY"
+  | "RETENTION_TOO_SHORT"
+  | "SCHEMA_INVALID"
+  | "SCHEMA_MISMATCH"
+  | "VERSION_NOT_FOUND"
+  | "WRITER_POLICY_UNSUPPORTED";
+
+export const DeltaErrorCode: EnumContract<DeltaErrorCode> = /* @__PURE__ */ enumContract({
+  name: "DeltaErrorCode",
+  module: "delta/protocol",
+  info: info.DeltaErrorCodeInfo,
+  read: codec.readDeltaErrorCode,
+  unpack: codec.unpackDeltaErrorCode,
+  write: codec.writeDeltaErrorCode,
+  pack: codec.packDeltaErrorCode,
+  is: codec.isDeltaErrorCode,
+  convert: codec.convertDeltaErrorCode,
+});

@@ -1,7 +1,7 @@
-// @generated from contracts/delta/reports.yaml. Do not edit. [86e9ddb83228c393]
+// @generated from contracts/delta/reports.yaml. Do not edit. [eb5a6c49e69c5b65]
 
+import type { AnyValue } from "tessera-contracts/serde";
 import {
-  type AnyValue,
   CLOSE_LIST,
   CLOSE_OBJECT,
   COLON,
@@ -15,6 +15,7 @@ import {
   type Writer,
   asBool,
   asInt,
+  asOneOf,
   asString,
   atLeast,
   bailUnlessPlain,
@@ -29,16 +30,18 @@ import {
   jsonChunk,
   jsonFields,
   jsonKey,
+  jsonLiterals,
   maxLength,
   minLength,
   onlyOneOf,
   packedChunk,
   packedFields,
   packedKey,
+  packedLiterals,
   requireList,
   requirePlain,
   sortedKeys,
-} from "tessera/serde";
+} from "tessera-contracts/serde/codegen";
 import {
   convertTableSchemaSpec,
   isTableSchemaSpec,
@@ -78,14 +81,23 @@ import {
 } from "./protocol.codec.js";
 import type { DeltaProtocolSnapshot } from "./protocol.js";
 import type {
+  CheckpointReport,
   DeltaAppendReport,
+  DeltaDeleteReport,
   DeltaMaintenanceEvent,
+  DeltaMergeReport,
   DeltaOperationEvent,
   DeltaSnapshotBundle,
+  DeltaUpdateReport,
   HistoryEntry,
   HistoryReport,
   OptimizeReport,
   RestoreReport,
+  TableDifference,
+  TableFinding,
+  TableFit,
+  TableFitReport,
+  TableVerifyReport,
   VacuumReport,
 } from "./reports.js";
 import {
@@ -106,17 +118,87 @@ const READ_FILES = /* @__PURE__ */ jsonKey("files");
 const READ_ROWS = /* @__PURE__ */ jsonKey("rows");
 const READ_PROPERTIES = /* @__PURE__ */ jsonKey("properties");
 const READ_PARTITION_COLUMNS = /* @__PURE__ */ jsonKey("partition_columns");
+const READ_DELTA_APPEND_REPORT_FIELDS = /* @__PURE__ */ jsonFields([
+  "table_uri",
+  "version",
+  "num_added_files",
+  "num_removed_files",
+  "num_added_rows",
+  "num_partitions",
+  "execution_time_ms",
+  "skipped",
+  "num_retries",
+  "writer",
+  "ignored_options",
+]);
+const READ_DELTA_DELETE_REPORT_FIELDS = /* @__PURE__ */ jsonFields([
+  "table_uri",
+  "version",
+  "num_added_files",
+  "num_removed_files",
+  "num_deleted_rows",
+  "num_copied_rows",
+  "num_deletion_vectors",
+  "execution_time_ms",
+  "scan_time_ms",
+  "rewrite_time_ms",
+  "skipped",
+]);
+const READ_DELTA_UPDATE_REPORT_FIELDS = /* @__PURE__ */ jsonFields([
+  "table_uri",
+  "version",
+  "num_added_files",
+  "num_removed_files",
+  "num_updated_rows",
+  "num_copied_rows",
+  "num_deletion_vectors",
+  "execution_time_ms",
+  "scan_time_ms",
+  "rewrite_time_ms",
+  "skipped",
+]);
+const READ_DELTA_MERGE_REPORT_FIELDS = /* @__PURE__ */ jsonFields([
+  "table_uri",
+  "version",
+  "num_source_rows",
+  "num_target_rows_inserted",
+  "num_target_rows_updated",
+  "num_target_rows_deleted",
+  "num_target_rows_copied",
+  "num_target_files_scanned",
+  "num_target_files_skipped_during_scan",
+  "num_target_files_added",
+  "num_target_files_removed",
+  "num_deletion_vectors",
+  "execution_time_ms",
+  "scan_time_ms",
+  "rewrite_time_ms",
+  "skipped",
+]);
 const READ_TABLE_URI = /* @__PURE__ */ jsonKey("table_uri");
-const READ_NUM_ADDED_FILES = /* @__PURE__ */ jsonKey("num_added_files");
-const READ_NUM_REMOVED_FILES = /* @__PURE__ */ jsonKey("num_removed_files");
-const READ_NUM_ADDED_ROWS = /* @__PURE__ */ jsonKey("num_added_rows");
-const READ_NUM_PARTITIONS = /* @__PURE__ */ jsonKey("num_partitions");
+const READ_NUM_ACTIONS = /* @__PURE__ */ jsonKey("num_actions");
+const READ_SIZE_BYTES = /* @__PURE__ */ jsonKey("size_bytes");
 const READ_EXECUTION_TIME_MS = /* @__PURE__ */ jsonKey("execution_time_ms");
+const READ_COLUMN = /* @__PURE__ */ jsonKey("column");
+const READ_TABLE_HAS = /* @__PURE__ */ jsonKey("table_has");
+const READ_CONTRACT_HAS = /* @__PURE__ */ jsonKey("contract_has");
+const READ_CAN_READ = /* @__PURE__ */ jsonKey("can_read");
+const READ_CAN_APPEND = /* @__PURE__ */ jsonKey("can_append");
+const READ_MESSAGE = /* @__PURE__ */ jsonKey("message");
+const READ_FIX = /* @__PURE__ */ jsonKey("fix");
+const READ_CONTRACT = /* @__PURE__ */ jsonKey("contract");
+const READ_RECORDED_CONTRACT = /* @__PURE__ */ jsonKey("recorded_contract");
+const READ_FIT = /* @__PURE__ */ jsonKey("fit");
+const READ_DIFFERENCES = /* @__PURE__ */ jsonKey("differences");
+const READ_CHECK = /* @__PURE__ */ jsonKey("check");
+const READ_PATH = /* @__PURE__ */ jsonKey("path");
+const READ_NUM_COMMITS = /* @__PURE__ */ jsonKey("num_commits");
+const READ_NUM_FILES = /* @__PURE__ */ jsonKey("num_files");
+const READ_DEEP = /* @__PURE__ */ jsonKey("deep");
+const READ_FINDINGS = /* @__PURE__ */ jsonKey("findings");
 const READ_RETENTION_HOURS = /* @__PURE__ */ jsonKey("retention_hours");
 const READ_DRY_RUN = /* @__PURE__ */ jsonKey("dry_run");
 const READ_FILES_DELETED = /* @__PURE__ */ jsonKey("files_deleted");
-const READ_NUM_FILES = /* @__PURE__ */ jsonKey("num_files");
-const READ_SIZE_BYTES = /* @__PURE__ */ jsonKey("size_bytes");
 const READ_NUM_FILES_ADDED = /* @__PURE__ */ jsonKey("num_files_added");
 const READ_NUM_FILES_ADDED2 = /* @__PURE__ */ jsonKey("numFilesAdded");
 const READ_NUM_FILES_REMOVED = /* @__PURE__ */ jsonKey("num_files_removed");
@@ -163,17 +245,87 @@ const UNPACK_FILES = /* @__PURE__ */ packedKey("files");
 const UNPACK_ROWS = /* @__PURE__ */ packedKey("rows");
 const UNPACK_PROPERTIES = /* @__PURE__ */ packedKey("properties");
 const UNPACK_PARTITION_COLUMNS = /* @__PURE__ */ packedKey("partition_columns");
+const UNPACK_DELTA_APPEND_REPORT_FIELDS = /* @__PURE__ */ packedFields([
+  "table_uri",
+  "version",
+  "num_added_files",
+  "num_removed_files",
+  "num_added_rows",
+  "num_partitions",
+  "execution_time_ms",
+  "skipped",
+  "num_retries",
+  "writer",
+  "ignored_options",
+]);
+const UNPACK_DELTA_DELETE_REPORT_FIELDS = /* @__PURE__ */ packedFields([
+  "table_uri",
+  "version",
+  "num_added_files",
+  "num_removed_files",
+  "num_deleted_rows",
+  "num_copied_rows",
+  "num_deletion_vectors",
+  "execution_time_ms",
+  "scan_time_ms",
+  "rewrite_time_ms",
+  "skipped",
+]);
+const UNPACK_DELTA_UPDATE_REPORT_FIELDS = /* @__PURE__ */ packedFields([
+  "table_uri",
+  "version",
+  "num_added_files",
+  "num_removed_files",
+  "num_updated_rows",
+  "num_copied_rows",
+  "num_deletion_vectors",
+  "execution_time_ms",
+  "scan_time_ms",
+  "rewrite_time_ms",
+  "skipped",
+]);
+const UNPACK_DELTA_MERGE_REPORT_FIELDS = /* @__PURE__ */ packedFields([
+  "table_uri",
+  "version",
+  "num_source_rows",
+  "num_target_rows_inserted",
+  "num_target_rows_updated",
+  "num_target_rows_deleted",
+  "num_target_rows_copied",
+  "num_target_files_scanned",
+  "num_target_files_skipped_during_scan",
+  "num_target_files_added",
+  "num_target_files_removed",
+  "num_deletion_vectors",
+  "execution_time_ms",
+  "scan_time_ms",
+  "rewrite_time_ms",
+  "skipped",
+]);
 const UNPACK_TABLE_URI = /* @__PURE__ */ packedKey("table_uri");
-const UNPACK_NUM_ADDED_FILES = /* @__PURE__ */ packedKey("num_added_files");
-const UNPACK_NUM_REMOVED_FILES = /* @__PURE__ */ packedKey("num_removed_files");
-const UNPACK_NUM_ADDED_ROWS = /* @__PURE__ */ packedKey("num_added_rows");
-const UNPACK_NUM_PARTITIONS = /* @__PURE__ */ packedKey("num_partitions");
+const UNPACK_NUM_ACTIONS = /* @__PURE__ */ packedKey("num_actions");
+const UNPACK_SIZE_BYTES = /* @__PURE__ */ packedKey("size_bytes");
 const UNPACK_EXECUTION_TIME_MS = /* @__PURE__ */ packedKey("execution_time_ms");
+const UNPACK_COLUMN = /* @__PURE__ */ packedKey("column");
+const UNPACK_TABLE_HAS = /* @__PURE__ */ packedKey("table_has");
+const UNPACK_CONTRACT_HAS = /* @__PURE__ */ packedKey("contract_has");
+const UNPACK_CAN_READ = /* @__PURE__ */ packedKey("can_read");
+const UNPACK_CAN_APPEND = /* @__PURE__ */ packedKey("can_append");
+const UNPACK_MESSAGE = /* @__PURE__ */ packedKey("message");
+const UNPACK_FIX = /* @__PURE__ */ packedKey("fix");
+const UNPACK_CONTRACT = /* @__PURE__ */ packedKey("contract");
+const UNPACK_RECORDED_CONTRACT = /* @__PURE__ */ packedKey("recorded_contract");
+const UNPACK_FIT = /* @__PURE__ */ packedKey("fit");
+const UNPACK_DIFFERENCES = /* @__PURE__ */ packedKey("differences");
+const UNPACK_CHECK = /* @__PURE__ */ packedKey("check");
+const UNPACK_PATH = /* @__PURE__ */ packedKey("path");
+const UNPACK_NUM_COMMITS = /* @__PURE__ */ packedKey("num_commits");
+const UNPACK_NUM_FILES = /* @__PURE__ */ packedKey("num_files");
+const UNPACK_DEEP = /* @__PURE__ */ packedKey("deep");
+const UNPACK_FINDINGS = /* @__PURE__ */ packedKey("findings");
 const UNPACK_RETENTION_HOURS = /* @__PURE__ */ packedKey("retention_hours");
 const UNPACK_DRY_RUN = /* @__PURE__ */ packedKey("dry_run");
 const UNPACK_FILES_DELETED = /* @__PURE__ */ packedKey("files_deleted");
-const UNPACK_NUM_FILES = /* @__PURE__ */ packedKey("num_files");
-const UNPACK_SIZE_BYTES = /* @__PURE__ */ packedKey("size_bytes");
 const UNPACK_NUM_FILES_ADDED = /* @__PURE__ */ packedKey("num_files_added");
 const UNPACK_NUM_FILES_ADDED2 = /* @__PURE__ */ packedKey("numFilesAdded");
 const UNPACK_NUM_FILES_REMOVED = /* @__PURE__ */ packedKey("num_files_removed");
@@ -212,6 +364,9 @@ const UNPACK_EVENT_TIME_UNIX_MS = /* @__PURE__ */ packedKey("event_time_unix_ms"
 const UNPACK_OPERATION = /* @__PURE__ */ packedKey("operation");
 const UNPACK_METRICS = /* @__PURE__ */ packedKey("metrics");
 
+const READ_TABLE_FIT = /* @__PURE__ */ jsonLiterals("same", "readable", "writable", "neither");
+const UNPACK_TABLE_FIT = /* @__PURE__ */ packedLiterals("same", "readable", "writable", "neither");
+
 const OPEN_DELTA_SNAPSHOT_BUNDLE = /* @__PURE__ */ jsonChunk('{"table":');
 const WRITE_VERSION = /* @__PURE__ */ jsonChunk(',"version":');
 const WRITE_PROTOCOL = /* @__PURE__ */ jsonChunk(',"protocol":');
@@ -226,12 +381,60 @@ const WRITE_NUM_REMOVED_FILES = /* @__PURE__ */ jsonChunk(',"num_removed_files":
 const WRITE_NUM_ADDED_ROWS = /* @__PURE__ */ jsonChunk(',"num_added_rows":');
 const WRITE_NUM_PARTITIONS = /* @__PURE__ */ jsonChunk(',"num_partitions":');
 const WRITE_EXECUTION_TIME_MS = /* @__PURE__ */ jsonChunk(',"execution_time_ms":');
+const WRITE_SKIPPED = /* @__PURE__ */ jsonChunk(',"skipped":');
+const WRITE_NUM_RETRIES = /* @__PURE__ */ jsonChunk(',"num_retries":');
+const WRITE_WRITER = /* @__PURE__ */ jsonChunk(',"writer":');
+const WRITE_IGNORED_OPTIONS = /* @__PURE__ */ jsonChunk(',"ignored_options":');
+const OPEN_DELTA_DELETE_REPORT = /* @__PURE__ */ jsonChunk('{"table_uri":');
+const WRITE_NUM_DELETED_ROWS = /* @__PURE__ */ jsonChunk(',"num_deleted_rows":');
+const WRITE_NUM_COPIED_ROWS = /* @__PURE__ */ jsonChunk(',"num_copied_rows":');
+const WRITE_NUM_DELETION_VECTORS = /* @__PURE__ */ jsonChunk(',"num_deletion_vectors":');
+const WRITE_SCAN_TIME_MS = /* @__PURE__ */ jsonChunk(',"scan_time_ms":');
+const WRITE_REWRITE_TIME_MS = /* @__PURE__ */ jsonChunk(',"rewrite_time_ms":');
+const OPEN_DELTA_UPDATE_REPORT = /* @__PURE__ */ jsonChunk('{"table_uri":');
+const WRITE_NUM_UPDATED_ROWS = /* @__PURE__ */ jsonChunk(',"num_updated_rows":');
+const OPEN_DELTA_MERGE_REPORT = /* @__PURE__ */ jsonChunk('{"table_uri":');
+const WRITE_NUM_SOURCE_ROWS = /* @__PURE__ */ jsonChunk(',"num_source_rows":');
+const WRITE_NUM_TARGET_ROWS_INSERTED = /* @__PURE__ */ jsonChunk(',"num_target_rows_inserted":');
+const WRITE_NUM_TARGET_ROWS_UPDATED = /* @__PURE__ */ jsonChunk(',"num_target_rows_updated":');
+const WRITE_NUM_TARGET_ROWS_DELETED = /* @__PURE__ */ jsonChunk(',"num_target_rows_deleted":');
+const WRITE_NUM_TARGET_ROWS_COPIED = /* @__PURE__ */ jsonChunk(',"num_target_rows_copied":');
+const WRITE_NUM_TARGET_FILES_SCANNED = /* @__PURE__ */ jsonChunk(',"num_target_files_scanned":');
+const WRITE_NUM_TARGET_FILES_SKIPPED_DURING_SCAN = /* @__PURE__ */ jsonChunk(
+  ',"num_target_files_skipped_during_scan":',
+);
+const WRITE_NUM_TARGET_FILES_ADDED = /* @__PURE__ */ jsonChunk(',"num_target_files_added":');
+const WRITE_NUM_TARGET_FILES_REMOVED = /* @__PURE__ */ jsonChunk(',"num_target_files_removed":');
+const OPEN_CHECKPOINT_REPORT = /* @__PURE__ */ jsonChunk('{"table_uri":');
+const WRITE_NUM_ACTIONS = /* @__PURE__ */ jsonChunk(',"num_actions":');
+const WRITE_SIZE_BYTES = /* @__PURE__ */ jsonChunk(',"size_bytes":');
+const WRITE_VALUE_SAME = /* @__PURE__ */ jsonChunk('"same"');
+const WRITE_VALUE_READABLE = /* @__PURE__ */ jsonChunk('"readable"');
+const WRITE_VALUE_WRITABLE = /* @__PURE__ */ jsonChunk('"writable"');
+const WRITE_VALUE_NEITHER = /* @__PURE__ */ jsonChunk('"neither"');
+const OPEN_TABLE_DIFFERENCE = /* @__PURE__ */ jsonChunk('{"column":');
+const WRITE_TABLE_HAS = /* @__PURE__ */ jsonChunk(',"table_has":');
+const WRITE_CONTRACT_HAS = /* @__PURE__ */ jsonChunk(',"contract_has":');
+const WRITE_CAN_READ = /* @__PURE__ */ jsonChunk(',"can_read":');
+const WRITE_CAN_APPEND = /* @__PURE__ */ jsonChunk(',"can_append":');
+const WRITE_MESSAGE = /* @__PURE__ */ jsonChunk(',"message":');
+const WRITE_FIX = /* @__PURE__ */ jsonChunk(',"fix":');
+const OPEN_TABLE_FIT_REPORT = /* @__PURE__ */ jsonChunk('{"table_uri":');
+const WRITE_CONTRACT = /* @__PURE__ */ jsonChunk(',"contract":');
+const WRITE_RECORDED_CONTRACT = /* @__PURE__ */ jsonChunk(',"recorded_contract":');
+const WRITE_FIT = /* @__PURE__ */ jsonChunk(',"fit":');
+const WRITE_DIFFERENCES = /* @__PURE__ */ jsonChunk(',"differences":');
+const OPEN_TABLE_FINDING = /* @__PURE__ */ jsonChunk('{"check":');
+const WRITE_PATH = /* @__PURE__ */ jsonChunk(',"path":');
+const OPEN_TABLE_VERIFY_REPORT = /* @__PURE__ */ jsonChunk('{"table_uri":');
+const WRITE_NUM_COMMITS = /* @__PURE__ */ jsonChunk(',"num_commits":');
+const WRITE_NUM_FILES = /* @__PURE__ */ jsonChunk(',"num_files":');
+const WRITE_DEEP = /* @__PURE__ */ jsonChunk(',"deep":');
+const WRITE_FINDINGS = /* @__PURE__ */ jsonChunk(',"findings":');
 const OPEN_VACUUM_REPORT = /* @__PURE__ */ jsonChunk('{"table_uri":');
 const WRITE_RETENTION_HOURS = /* @__PURE__ */ jsonChunk(',"retention_hours":');
 const WRITE_DRY_RUN = /* @__PURE__ */ jsonChunk(',"dry_run":');
 const WRITE_FILES_DELETED = /* @__PURE__ */ jsonChunk(',"files_deleted":');
-const WRITE_NUM_FILES = /* @__PURE__ */ jsonChunk(',"num_files":');
-const WRITE_SIZE_BYTES = /* @__PURE__ */ jsonChunk(',"size_bytes":');
 const OPEN_OPTIMIZE_REPORT = /* @__PURE__ */ jsonChunk('{"num_files_added":');
 const WRITE_NUM_FILES_REMOVED = /* @__PURE__ */ jsonChunk(',"num_files_removed":');
 const WRITE_PARTITIONS_OPTIMIZED = /* @__PURE__ */ jsonChunk(',"partitions_optimized":');
@@ -274,11 +477,51 @@ const PACK_NUM_REMOVED_FILES = /* @__PURE__ */ packedChunk("num_removed_files");
 const PACK_NUM_ADDED_ROWS = /* @__PURE__ */ packedChunk("num_added_rows");
 const PACK_NUM_PARTITIONS = /* @__PURE__ */ packedChunk("num_partitions");
 const PACK_EXECUTION_TIME_MS = /* @__PURE__ */ packedChunk("execution_time_ms");
+const PACK_SKIPPED = /* @__PURE__ */ packedChunk("skipped");
+const PACK_NUM_RETRIES = /* @__PURE__ */ packedChunk("num_retries");
+const PACK_WRITER = /* @__PURE__ */ packedChunk("writer");
+const PACK_IGNORED_OPTIONS = /* @__PURE__ */ packedChunk("ignored_options");
+const PACK_NUM_DELETED_ROWS = /* @__PURE__ */ packedChunk("num_deleted_rows");
+const PACK_NUM_COPIED_ROWS = /* @__PURE__ */ packedChunk("num_copied_rows");
+const PACK_NUM_DELETION_VECTORS = /* @__PURE__ */ packedChunk("num_deletion_vectors");
+const PACK_SCAN_TIME_MS = /* @__PURE__ */ packedChunk("scan_time_ms");
+const PACK_REWRITE_TIME_MS = /* @__PURE__ */ packedChunk("rewrite_time_ms");
+const PACK_NUM_UPDATED_ROWS = /* @__PURE__ */ packedChunk("num_updated_rows");
+const PACK_NUM_SOURCE_ROWS = /* @__PURE__ */ packedChunk("num_source_rows");
+const PACK_NUM_TARGET_ROWS_INSERTED = /* @__PURE__ */ packedChunk("num_target_rows_inserted");
+const PACK_NUM_TARGET_ROWS_UPDATED = /* @__PURE__ */ packedChunk("num_target_rows_updated");
+const PACK_NUM_TARGET_ROWS_DELETED = /* @__PURE__ */ packedChunk("num_target_rows_deleted");
+const PACK_NUM_TARGET_ROWS_COPIED = /* @__PURE__ */ packedChunk("num_target_rows_copied");
+const PACK_NUM_TARGET_FILES_SCANNED = /* @__PURE__ */ packedChunk("num_target_files_scanned");
+const PACK_NUM_TARGET_FILES_SKIPPED_DURING_SCAN = /* @__PURE__ */ packedChunk("num_target_files_skipped_during_scan");
+const PACK_NUM_TARGET_FILES_ADDED = /* @__PURE__ */ packedChunk("num_target_files_added");
+const PACK_NUM_TARGET_FILES_REMOVED = /* @__PURE__ */ packedChunk("num_target_files_removed");
+const PACK_NUM_ACTIONS = /* @__PURE__ */ packedChunk("num_actions");
+const PACK_SIZE_BYTES = /* @__PURE__ */ packedChunk("size_bytes");
+const PACK_VALUE_SAME = /* @__PURE__ */ packedChunk("same");
+const PACK_VALUE_READABLE = /* @__PURE__ */ packedChunk("readable");
+const PACK_VALUE_WRITABLE = /* @__PURE__ */ packedChunk("writable");
+const PACK_VALUE_NEITHER = /* @__PURE__ */ packedChunk("neither");
+const PACK_COLUMN = /* @__PURE__ */ packedChunk("column");
+const PACK_TABLE_HAS = /* @__PURE__ */ packedChunk("table_has");
+const PACK_CONTRACT_HAS = /* @__PURE__ */ packedChunk("contract_has");
+const PACK_CAN_READ = /* @__PURE__ */ packedChunk("can_read");
+const PACK_CAN_APPEND = /* @__PURE__ */ packedChunk("can_append");
+const PACK_MESSAGE = /* @__PURE__ */ packedChunk("message");
+const PACK_FIX = /* @__PURE__ */ packedChunk("fix");
+const PACK_CONTRACT = /* @__PURE__ */ packedChunk("contract");
+const PACK_RECORDED_CONTRACT = /* @__PURE__ */ packedChunk("recorded_contract");
+const PACK_FIT = /* @__PURE__ */ packedChunk("fit");
+const PACK_DIFFERENCES = /* @__PURE__ */ packedChunk("differences");
+const PACK_CHECK = /* @__PURE__ */ packedChunk("check");
+const PACK_PATH = /* @__PURE__ */ packedChunk("path");
+const PACK_NUM_COMMITS = /* @__PURE__ */ packedChunk("num_commits");
+const PACK_NUM_FILES = /* @__PURE__ */ packedChunk("num_files");
+const PACK_DEEP = /* @__PURE__ */ packedChunk("deep");
+const PACK_FINDINGS = /* @__PURE__ */ packedChunk("findings");
 const PACK_RETENTION_HOURS = /* @__PURE__ */ packedChunk("retention_hours");
 const PACK_DRY_RUN = /* @__PURE__ */ packedChunk("dry_run");
 const PACK_FILES_DELETED = /* @__PURE__ */ packedChunk("files_deleted");
-const PACK_NUM_FILES = /* @__PURE__ */ packedChunk("num_files");
-const PACK_SIZE_BYTES = /* @__PURE__ */ packedChunk("size_bytes");
 const PACK_NUM_FILES_ADDED = /* @__PURE__ */ packedChunk("num_files_added");
 const PACK_NUM_FILES_REMOVED = /* @__PURE__ */ packedChunk("num_files_removed");
 const PACK_PARTITIONS_OPTIMIZED = /* @__PURE__ */ packedChunk("partitions_optimized");
@@ -456,16 +699,52 @@ export function readDeltaAppendReport(r: JsonReader): DeltaAppendReport {
   let num_added_rows: NonNegInt | undefined;
   let num_partitions: NonNegInt | undefined;
   let execution_time_ms: NonNegInt | undefined;
+  let skipped: boolean = false;
+  let num_retries: NonNegInt = 0;
+  let writer: string | null = null;
+  let ignored_options: readonly string[] = [];
   r.beginObject();
-  do {
-    if (r.atKey(READ_TABLE_URI)) table_uri = minLength(r.readString(), 1);
-    if (r.atKey(READ_VERSION)) version = atLeast(r.readInt(), 0);
-    if (r.atKey(READ_NUM_ADDED_FILES)) num_added_files = atLeast(r.readInt(), 0);
-    if (r.atKey(READ_NUM_REMOVED_FILES)) num_removed_files = atLeast(r.readInt(), 0);
-    if (r.atKey(READ_NUM_ADDED_ROWS)) num_added_rows = atLeast(r.readInt(), 0);
-    if (r.atKey(READ_NUM_PARTITIONS)) num_partitions = atLeast(r.readInt(), 0);
-    if (r.atKey(READ_EXECUTION_TIME_MS)) execution_time_ms = atLeast(r.readInt(), 0);
-  } while (r.moreFieldsOrSkip());
+  for (
+    let at = r.nextFieldOrSkip(READ_DELTA_APPEND_REPORT_FIELDS, -1);
+    at !== -1;
+    at = r.nextFieldOrSkip(READ_DELTA_APPEND_REPORT_FIELDS, at)
+  ) {
+    switch (at) {
+      case 0:
+        table_uri = minLength(r.readString(), 1);
+        break;
+      case 1:
+        version = atLeast(r.readInt(), 0);
+        break;
+      case 2:
+        num_added_files = atLeast(r.readInt(), 0);
+        break;
+      case 3:
+        num_removed_files = atLeast(r.readInt(), 0);
+        break;
+      case 4:
+        num_added_rows = atLeast(r.readInt(), 0);
+        break;
+      case 5:
+        num_partitions = atLeast(r.readInt(), 0);
+        break;
+      case 6:
+        execution_time_ms = atLeast(r.readInt(), 0);
+        break;
+      case 7:
+        skipped = r.readBool();
+        break;
+      case 8:
+        num_retries = atLeast(r.readInt(), 0);
+        break;
+      case 9:
+        writer = r.atNull() ? null : r.readString();
+        break;
+      case 10:
+        ignored_options = readStringList(r);
+        break;
+    }
+  }
   if (
     table_uri === undefined ||
     version === undefined ||
@@ -476,7 +755,19 @@ export function readDeltaAppendReport(r: JsonReader): DeltaAppendReport {
     execution_time_ms === undefined
   )
     r.bail();
-  return { table_uri, version, num_added_files, num_removed_files, num_added_rows, num_partitions, execution_time_ms };
+  return {
+    table_uri,
+    version,
+    num_added_files,
+    num_removed_files,
+    num_added_rows,
+    num_partitions,
+    execution_time_ms,
+    skipped,
+    num_retries,
+    writer,
+    ignored_options,
+  };
 }
 
 export function unpackDeltaAppendReport(r: PackReader): DeltaAppendReport {
@@ -487,16 +778,52 @@ export function unpackDeltaAppendReport(r: PackReader): DeltaAppendReport {
   let num_added_rows: NonNegInt | undefined;
   let num_partitions: NonNegInt | undefined;
   let execution_time_ms: NonNegInt | undefined;
+  let skipped: boolean = false;
+  let num_retries: NonNegInt = 0;
+  let writer: string | null = null;
+  let ignored_options: readonly string[] = [];
   const outer = r.beginObject();
-  do {
-    if (r.atKey(UNPACK_TABLE_URI)) table_uri = minLength(r.readString(), 1);
-    if (r.atKey(UNPACK_VERSION)) version = atLeast(r.readInt(), 0);
-    if (r.atKey(UNPACK_NUM_ADDED_FILES)) num_added_files = atLeast(r.readInt(), 0);
-    if (r.atKey(UNPACK_NUM_REMOVED_FILES)) num_removed_files = atLeast(r.readInt(), 0);
-    if (r.atKey(UNPACK_NUM_ADDED_ROWS)) num_added_rows = atLeast(r.readInt(), 0);
-    if (r.atKey(UNPACK_NUM_PARTITIONS)) num_partitions = atLeast(r.readInt(), 0);
-    if (r.atKey(UNPACK_EXECUTION_TIME_MS)) execution_time_ms = atLeast(r.readInt(), 0);
-  } while (r.moreFieldsOrSkip(outer));
+  for (
+    let at = r.nextFieldOrSkip(UNPACK_DELTA_APPEND_REPORT_FIELDS, -1, outer);
+    at !== -1;
+    at = r.nextFieldOrSkip(UNPACK_DELTA_APPEND_REPORT_FIELDS, at, outer)
+  ) {
+    switch (at) {
+      case 0:
+        table_uri = minLength(r.readString(), 1);
+        break;
+      case 1:
+        version = atLeast(r.readInt(), 0);
+        break;
+      case 2:
+        num_added_files = atLeast(r.readInt(), 0);
+        break;
+      case 3:
+        num_removed_files = atLeast(r.readInt(), 0);
+        break;
+      case 4:
+        num_added_rows = atLeast(r.readInt(), 0);
+        break;
+      case 5:
+        num_partitions = atLeast(r.readInt(), 0);
+        break;
+      case 6:
+        execution_time_ms = atLeast(r.readInt(), 0);
+        break;
+      case 7:
+        skipped = r.readBool();
+        break;
+      case 8:
+        num_retries = atLeast(r.readInt(), 0);
+        break;
+      case 9:
+        writer = r.atNull() ? null : r.readString();
+        break;
+      case 10:
+        ignored_options = unpackStringList(r);
+        break;
+    }
+  }
   if (
     table_uri === undefined ||
     version === undefined ||
@@ -507,7 +834,19 @@ export function unpackDeltaAppendReport(r: PackReader): DeltaAppendReport {
     execution_time_ms === undefined
   )
     r.bail();
-  return { table_uri, version, num_added_files, num_removed_files, num_added_rows, num_partitions, execution_time_ms };
+  return {
+    table_uri,
+    version,
+    num_added_files,
+    num_removed_files,
+    num_added_rows,
+    num_partitions,
+    execution_time_ms,
+    skipped,
+    num_retries,
+    writer,
+    ignored_options,
+  };
 }
 
 export function writeDeltaAppendReport(w: Writer, value: DeltaAppendReport): void {
@@ -526,12 +865,33 @@ export function writeDeltaAppendReport(w: Writer, value: DeltaAppendReport): voi
   w.writeInt(value.num_partitions);
   w.write(WRITE_EXECUTION_TIME_MS);
   w.writeInt(value.execution_time_ms);
+  if (value.skipped !== undefined && value.skipped !== false) {
+    w.write(WRITE_SKIPPED);
+    w.writeBool(value.skipped);
+  }
+  if (value.num_retries !== undefined && value.num_retries !== 0) {
+    w.write(WRITE_NUM_RETRIES);
+    w.writeInt(value.num_retries);
+  }
+  if (value.writer !== undefined && value.writer !== null) {
+    w.write(WRITE_WRITER);
+    w.writeString(value.writer);
+  }
+  if (!isEmptyList(value.ignored_options)) {
+    w.write(WRITE_IGNORED_OPTIONS);
+    writeStringList(w, value.ignored_options);
+  }
   w.writeByte(CLOSE_OBJECT);
 }
 
 export function packDeltaAppendReport(w: Writer, value: DeltaAppendReport): void {
   requirePlain(value, value.table_uri);
-  w.packStructHeader(7, 7);
+  let fields = 7;
+  if (value.skipped !== undefined && value.skipped !== false) fields++;
+  if (value.num_retries !== undefined && value.num_retries !== 0) fields++;
+  if (value.writer !== undefined && value.writer !== null) fields++;
+  if (!isEmptyList(value.ignored_options)) fields++;
+  w.packStructHeader(fields, 11);
   w.write(PACK_TABLE_URI);
   w.packString(value.table_uri);
   w.write(PACK_VERSION);
@@ -546,6 +906,22 @@ export function packDeltaAppendReport(w: Writer, value: DeltaAppendReport): void
   w.packInt(value.num_partitions);
   w.write(PACK_EXECUTION_TIME_MS);
   w.packInt(value.execution_time_ms);
+  if (value.skipped !== undefined && value.skipped !== false) {
+    w.write(PACK_SKIPPED);
+    w.packBool(value.skipped);
+  }
+  if (value.num_retries !== undefined && value.num_retries !== 0) {
+    w.write(PACK_NUM_RETRIES);
+    w.packInt(value.num_retries);
+  }
+  if (value.writer !== undefined && value.writer !== null) {
+    w.write(PACK_WRITER);
+    w.packString(value.writer);
+  }
+  if (!isEmptyList(value.ignored_options)) {
+    w.write(PACK_IGNORED_OPTIONS);
+    packStringList(w, value.ignored_options);
+  }
 }
 
 export function isDeltaAppendReport(candidate: unknown): candidate is DeltaAppendReport {
@@ -560,6 +936,10 @@ export function isDeltaAppendReport(candidate: unknown): candidate is DeltaAppen
   if (!(isSafeInt(value.num_added_rows) && value.num_added_rows >= 0)) return false;
   if (!(isSafeInt(value.num_partitions) && value.num_partitions >= 0)) return false;
   if (!(isSafeInt(value.execution_time_ms) && value.execution_time_ms >= 0)) return false;
+  if (typeof value.skipped !== "boolean") return false;
+  if (!(isSafeInt(value.num_retries) && value.num_retries >= 0)) return false;
+  if (typeof value.writer !== "string" && value.writer !== null) return false;
+  if (!isStringList(value.ignored_options)) return false;
   return true;
 }
 
@@ -574,6 +954,1524 @@ export function convertDeltaAppendReport(value: unknown): DeltaAppendReport {
     num_added_rows: atLeast(asInt(fields.num_added_rows), 0),
     num_partitions: atLeast(asInt(fields.num_partitions), 0),
     execution_time_ms: atLeast(asInt(fields.execution_time_ms), 0),
+    skipped: fields.skipped === undefined ? false : asBool(fields.skipped),
+    num_retries: fields.num_retries === undefined ? 0 : atLeast(asInt(fields.num_retries), 0),
+    writer: fields.writer == null ? null : asString(fields.writer),
+    ignored_options: fields.ignored_options === undefined ? [] : convertStringList(fields.ignored_options),
+  };
+}
+
+export function readDeltaDeleteReport(r: JsonReader): DeltaDeleteReport {
+  let table_uri: TableUri | undefined;
+  let version: DeltaVersion | undefined;
+  let num_added_files: NonNegInt | undefined;
+  let num_removed_files: NonNegInt | undefined;
+  let num_deleted_rows: NonNegInt | null | undefined;
+  let num_copied_rows: NonNegInt | undefined;
+  let num_deletion_vectors: NonNegInt = 0;
+  let execution_time_ms: NonNegInt | undefined;
+  let scan_time_ms: NonNegInt | undefined;
+  let rewrite_time_ms: NonNegInt | undefined;
+  let skipped: boolean = false;
+  r.beginObject();
+  for (
+    let at = r.nextFieldOrSkip(READ_DELTA_DELETE_REPORT_FIELDS, -1);
+    at !== -1;
+    at = r.nextFieldOrSkip(READ_DELTA_DELETE_REPORT_FIELDS, at)
+  ) {
+    switch (at) {
+      case 0:
+        table_uri = minLength(r.readString(), 1);
+        break;
+      case 1:
+        version = atLeast(r.readInt(), 0);
+        break;
+      case 2:
+        num_added_files = atLeast(r.readInt(), 0);
+        break;
+      case 3:
+        num_removed_files = atLeast(r.readInt(), 0);
+        break;
+      case 4:
+        num_deleted_rows = r.atNull() ? null : atLeast(r.readInt(), 0);
+        break;
+      case 5:
+        num_copied_rows = atLeast(r.readInt(), 0);
+        break;
+      case 6:
+        num_deletion_vectors = atLeast(r.readInt(), 0);
+        break;
+      case 7:
+        execution_time_ms = atLeast(r.readInt(), 0);
+        break;
+      case 8:
+        scan_time_ms = atLeast(r.readInt(), 0);
+        break;
+      case 9:
+        rewrite_time_ms = atLeast(r.readInt(), 0);
+        break;
+      case 10:
+        skipped = r.readBool();
+        break;
+    }
+  }
+  if (
+    table_uri === undefined ||
+    version === undefined ||
+    num_added_files === undefined ||
+    num_removed_files === undefined ||
+    num_deleted_rows === undefined ||
+    num_copied_rows === undefined ||
+    execution_time_ms === undefined ||
+    scan_time_ms === undefined ||
+    rewrite_time_ms === undefined
+  )
+    r.bail();
+  return {
+    table_uri,
+    version,
+    num_added_files,
+    num_removed_files,
+    num_deleted_rows,
+    num_copied_rows,
+    num_deletion_vectors,
+    execution_time_ms,
+    scan_time_ms,
+    rewrite_time_ms,
+    skipped,
+  };
+}
+
+export function unpackDeltaDeleteReport(r: PackReader): DeltaDeleteReport {
+  let table_uri: TableUri | undefined;
+  let version: DeltaVersion | undefined;
+  let num_added_files: NonNegInt | undefined;
+  let num_removed_files: NonNegInt | undefined;
+  let num_deleted_rows: NonNegInt | null | undefined;
+  let num_copied_rows: NonNegInt | undefined;
+  let num_deletion_vectors: NonNegInt = 0;
+  let execution_time_ms: NonNegInt | undefined;
+  let scan_time_ms: NonNegInt | undefined;
+  let rewrite_time_ms: NonNegInt | undefined;
+  let skipped: boolean = false;
+  const outer = r.beginObject();
+  for (
+    let at = r.nextFieldOrSkip(UNPACK_DELTA_DELETE_REPORT_FIELDS, -1, outer);
+    at !== -1;
+    at = r.nextFieldOrSkip(UNPACK_DELTA_DELETE_REPORT_FIELDS, at, outer)
+  ) {
+    switch (at) {
+      case 0:
+        table_uri = minLength(r.readString(), 1);
+        break;
+      case 1:
+        version = atLeast(r.readInt(), 0);
+        break;
+      case 2:
+        num_added_files = atLeast(r.readInt(), 0);
+        break;
+      case 3:
+        num_removed_files = atLeast(r.readInt(), 0);
+        break;
+      case 4:
+        num_deleted_rows = r.atNull() ? null : atLeast(r.readInt(), 0);
+        break;
+      case 5:
+        num_copied_rows = atLeast(r.readInt(), 0);
+        break;
+      case 6:
+        num_deletion_vectors = atLeast(r.readInt(), 0);
+        break;
+      case 7:
+        execution_time_ms = atLeast(r.readInt(), 0);
+        break;
+      case 8:
+        scan_time_ms = atLeast(r.readInt(), 0);
+        break;
+      case 9:
+        rewrite_time_ms = atLeast(r.readInt(), 0);
+        break;
+      case 10:
+        skipped = r.readBool();
+        break;
+    }
+  }
+  if (
+    table_uri === undefined ||
+    version === undefined ||
+    num_added_files === undefined ||
+    num_removed_files === undefined ||
+    num_deleted_rows === undefined ||
+    num_copied_rows === undefined ||
+    execution_time_ms === undefined ||
+    scan_time_ms === undefined ||
+    rewrite_time_ms === undefined
+  )
+    r.bail();
+  return {
+    table_uri,
+    version,
+    num_added_files,
+    num_removed_files,
+    num_deleted_rows,
+    num_copied_rows,
+    num_deletion_vectors,
+    execution_time_ms,
+    scan_time_ms,
+    rewrite_time_ms,
+    skipped,
+  };
+}
+
+export function writeDeltaDeleteReport(w: Writer, value: DeltaDeleteReport): void {
+  requirePlain(value, value.table_uri);
+  w.write(OPEN_DELTA_DELETE_REPORT);
+  w.writeString(value.table_uri);
+  w.write(WRITE_VERSION);
+  w.writeInt(value.version);
+  w.write(WRITE_NUM_ADDED_FILES);
+  w.writeInt(value.num_added_files);
+  w.write(WRITE_NUM_REMOVED_FILES);
+  w.writeInt(value.num_removed_files);
+  w.write(WRITE_NUM_DELETED_ROWS);
+  if (value.num_deleted_rows === null) w.writeNull();
+  else w.writeInt(value.num_deleted_rows);
+  w.write(WRITE_NUM_COPIED_ROWS);
+  w.writeInt(value.num_copied_rows);
+  if (value.num_deletion_vectors !== undefined && value.num_deletion_vectors !== 0) {
+    w.write(WRITE_NUM_DELETION_VECTORS);
+    w.writeInt(value.num_deletion_vectors);
+  }
+  w.write(WRITE_EXECUTION_TIME_MS);
+  w.writeInt(value.execution_time_ms);
+  w.write(WRITE_SCAN_TIME_MS);
+  w.writeInt(value.scan_time_ms);
+  w.write(WRITE_REWRITE_TIME_MS);
+  w.writeInt(value.rewrite_time_ms);
+  if (value.skipped !== undefined && value.skipped !== false) {
+    w.write(WRITE_SKIPPED);
+    w.writeBool(value.skipped);
+  }
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packDeltaDeleteReport(w: Writer, value: DeltaDeleteReport): void {
+  requirePlain(value, value.table_uri);
+  let fields = 9;
+  if (value.num_deletion_vectors !== undefined && value.num_deletion_vectors !== 0) fields++;
+  if (value.skipped !== undefined && value.skipped !== false) fields++;
+  w.packStructHeader(fields, 11);
+  w.write(PACK_TABLE_URI);
+  w.packString(value.table_uri);
+  w.write(PACK_VERSION);
+  w.packInt(value.version);
+  w.write(PACK_NUM_ADDED_FILES);
+  w.packInt(value.num_added_files);
+  w.write(PACK_NUM_REMOVED_FILES);
+  w.packInt(value.num_removed_files);
+  w.write(PACK_NUM_DELETED_ROWS);
+  if (value.num_deleted_rows === null) w.packNull();
+  else w.packInt(value.num_deleted_rows);
+  w.write(PACK_NUM_COPIED_ROWS);
+  w.packInt(value.num_copied_rows);
+  if (value.num_deletion_vectors !== undefined && value.num_deletion_vectors !== 0) {
+    w.write(PACK_NUM_DELETION_VECTORS);
+    w.packInt(value.num_deletion_vectors);
+  }
+  w.write(PACK_EXECUTION_TIME_MS);
+  w.packInt(value.execution_time_ms);
+  w.write(PACK_SCAN_TIME_MS);
+  w.packInt(value.scan_time_ms);
+  w.write(PACK_REWRITE_TIME_MS);
+  w.packInt(value.rewrite_time_ms);
+  if (value.skipped !== undefined && value.skipped !== false) {
+    w.write(PACK_SKIPPED);
+    w.packBool(value.skipped);
+  }
+}
+
+export function isDeltaDeleteReport(candidate: unknown): candidate is DeltaDeleteReport {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<DeltaDeleteReport> = candidate;
+  if (value.table_uri === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
+  if (!(typeof value.table_uri === "string" && hasMinLength(value.table_uri, 1))) return false;
+  if (!(isSafeInt(value.version) && value.version >= 0)) return false;
+  if (!(isSafeInt(value.num_added_files) && value.num_added_files >= 0)) return false;
+  if (!(isSafeInt(value.num_removed_files) && value.num_removed_files >= 0)) return false;
+  if (!(isSafeInt(value.num_deleted_rows) && value.num_deleted_rows >= 0) && value.num_deleted_rows !== null)
+    return false;
+  if (!(isSafeInt(value.num_copied_rows) && value.num_copied_rows >= 0)) return false;
+  if (!(isSafeInt(value.num_deletion_vectors) && value.num_deletion_vectors >= 0)) return false;
+  if (!(isSafeInt(value.execution_time_ms) && value.execution_time_ms >= 0)) return false;
+  if (!(isSafeInt(value.scan_time_ms) && value.scan_time_ms >= 0)) return false;
+  if (!(isSafeInt(value.rewrite_time_ms) && value.rewrite_time_ms >= 0)) return false;
+  if (typeof value.skipped !== "boolean") return false;
+  return true;
+}
+
+export function convertDeltaDeleteReport(value: unknown): DeltaDeleteReport {
+  const fields = fieldsOf<keyof DeltaDeleteReport>(value);
+  bailUnlessPlain(fields, fields.table_uri);
+  return {
+    table_uri: minLength(asString(fields.table_uri), 1),
+    version: atLeast(asInt(fields.version), 0),
+    num_added_files: atLeast(asInt(fields.num_added_files), 0),
+    num_removed_files: atLeast(asInt(fields.num_removed_files), 0),
+    num_deleted_rows: fields.num_deleted_rows === null ? null : atLeast(asInt(fields.num_deleted_rows), 0),
+    num_copied_rows: atLeast(asInt(fields.num_copied_rows), 0),
+    num_deletion_vectors:
+      fields.num_deletion_vectors === undefined ? 0 : atLeast(asInt(fields.num_deletion_vectors), 0),
+    execution_time_ms: atLeast(asInt(fields.execution_time_ms), 0),
+    scan_time_ms: atLeast(asInt(fields.scan_time_ms), 0),
+    rewrite_time_ms: atLeast(asInt(fields.rewrite_time_ms), 0),
+    skipped: fields.skipped === undefined ? false : asBool(fields.skipped),
+  };
+}
+
+export function readDeltaUpdateReport(r: JsonReader): DeltaUpdateReport {
+  let table_uri: TableUri | undefined;
+  let version: DeltaVersion | undefined;
+  let num_added_files: NonNegInt | undefined;
+  let num_removed_files: NonNegInt | undefined;
+  let num_updated_rows: NonNegInt | undefined;
+  let num_copied_rows: NonNegInt | undefined;
+  let num_deletion_vectors: NonNegInt = 0;
+  let execution_time_ms: NonNegInt | undefined;
+  let scan_time_ms: NonNegInt | undefined;
+  let rewrite_time_ms: NonNegInt | undefined;
+  let skipped: boolean = false;
+  r.beginObject();
+  for (
+    let at = r.nextFieldOrSkip(READ_DELTA_UPDATE_REPORT_FIELDS, -1);
+    at !== -1;
+    at = r.nextFieldOrSkip(READ_DELTA_UPDATE_REPORT_FIELDS, at)
+  ) {
+    switch (at) {
+      case 0:
+        table_uri = minLength(r.readString(), 1);
+        break;
+      case 1:
+        version = atLeast(r.readInt(), 0);
+        break;
+      case 2:
+        num_added_files = atLeast(r.readInt(), 0);
+        break;
+      case 3:
+        num_removed_files = atLeast(r.readInt(), 0);
+        break;
+      case 4:
+        num_updated_rows = atLeast(r.readInt(), 0);
+        break;
+      case 5:
+        num_copied_rows = atLeast(r.readInt(), 0);
+        break;
+      case 6:
+        num_deletion_vectors = atLeast(r.readInt(), 0);
+        break;
+      case 7:
+        execution_time_ms = atLeast(r.readInt(), 0);
+        break;
+      case 8:
+        scan_time_ms = atLeast(r.readInt(), 0);
+        break;
+      case 9:
+        rewrite_time_ms = atLeast(r.readInt(), 0);
+        break;
+      case 10:
+        skipped = r.readBool();
+        break;
+    }
+  }
+  if (
+    table_uri === undefined ||
+    version === undefined ||
+    num_added_files === undefined ||
+    num_removed_files === undefined ||
+    num_updated_rows === undefined ||
+    num_copied_rows === undefined ||
+    execution_time_ms === undefined ||
+    scan_time_ms === undefined ||
+    rewrite_time_ms === undefined
+  )
+    r.bail();
+  return {
+    table_uri,
+    version,
+    num_added_files,
+    num_removed_files,
+    num_updated_rows,
+    num_copied_rows,
+    num_deletion_vectors,
+    execution_time_ms,
+    scan_time_ms,
+    rewrite_time_ms,
+    skipped,
+  };
+}
+
+export function unpackDeltaUpdateReport(r: PackReader): DeltaUpdateReport {
+  let table_uri: TableUri | undefined;
+  let version: DeltaVersion | undefined;
+  let num_added_files: NonNegInt | undefined;
+  let num_removed_files: NonNegInt | undefined;
+  let num_updated_rows: NonNegInt | undefined;
+  let num_copied_rows: NonNegInt | undefined;
+  let num_deletion_vectors: NonNegInt = 0;
+  let execution_time_ms: NonNegInt | undefined;
+  let scan_time_ms: NonNegInt | undefined;
+  let rewrite_time_ms: NonNegInt | undefined;
+  let skipped: boolean = false;
+  const outer = r.beginObject();
+  for (
+    let at = r.nextFieldOrSkip(UNPACK_DELTA_UPDATE_REPORT_FIELDS, -1, outer);
+    at !== -1;
+    at = r.nextFieldOrSkip(UNPACK_DELTA_UPDATE_REPORT_FIELDS, at, outer)
+  ) {
+    switch (at) {
+      case 0:
+        table_uri = minLength(r.readString(), 1);
+        break;
+      case 1:
+        version = atLeast(r.readInt(), 0);
+        break;
+      case 2:
+        num_added_files = atLeast(r.readInt(), 0);
+        break;
+      case 3:
+        num_removed_files = atLeast(r.readInt(), 0);
+        break;
+      case 4:
+        num_updated_rows = atLeast(r.readInt(), 0);
+        break;
+      case 5:
+        num_copied_rows = atLeast(r.readInt(), 0);
+        break;
+      case 6:
+        num_deletion_vectors = atLeast(r.readInt(), 0);
+        break;
+      case 7:
+        execution_time_ms = atLeast(r.readInt(), 0);
+        break;
+      case 8:
+        scan_time_ms = atLeast(r.readInt(), 0);
+        break;
+      case 9:
+        rewrite_time_ms = atLeast(r.readInt(), 0);
+        break;
+      case 10:
+        skipped = r.readBool();
+        break;
+    }
+  }
+  if (
+    table_uri === undefined ||
+    version === undefined ||
+    num_added_files === undefined ||
+    num_removed_files === undefined ||
+    num_updated_rows === undefined ||
+    num_copied_rows === undefined ||
+    execution_time_ms === undefined ||
+    scan_time_ms === undefined ||
+    rewrite_time_ms === undefined
+  )
+    r.bail();
+  return {
+    table_uri,
+    version,
+    num_added_files,
+    num_removed_files,
+    num_updated_rows,
+    num_copied_rows,
+    num_deletion_vectors,
+    execution_time_ms,
+    scan_time_ms,
+    rewrite_time_ms,
+    skipped,
+  };
+}
+
+export function writeDeltaUpdateReport(w: Writer, value: DeltaUpdateReport): void {
+  requirePlain(value, value.table_uri);
+  w.write(OPEN_DELTA_UPDATE_REPORT);
+  w.writeString(value.table_uri);
+  w.write(WRITE_VERSION);
+  w.writeInt(value.version);
+  w.write(WRITE_NUM_ADDED_FILES);
+  w.writeInt(value.num_added_files);
+  w.write(WRITE_NUM_REMOVED_FILES);
+  w.writeInt(value.num_removed_files);
+  w.write(WRITE_NUM_UPDATED_ROWS);
+  w.writeInt(value.num_updated_rows);
+  w.write(WRITE_NUM_COPIED_ROWS);
+  w.writeInt(value.num_copied_rows);
+  if (value.num_deletion_vectors !== undefined && value.num_deletion_vectors !== 0) {
+    w.write(WRITE_NUM_DELETION_VECTORS);
+    w.writeInt(value.num_deletion_vectors);
+  }
+  w.write(WRITE_EXECUTION_TIME_MS);
+  w.writeInt(value.execution_time_ms);
+  w.write(WRITE_SCAN_TIME_MS);
+  w.writeInt(value.scan_time_ms);
+  w.write(WRITE_REWRITE_TIME_MS);
+  w.writeInt(value.rewrite_time_ms);
+  if (value.skipped !== undefined && value.skipped !== false) {
+    w.write(WRITE_SKIPPED);
+    w.writeBool(value.skipped);
+  }
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packDeltaUpdateReport(w: Writer, value: DeltaUpdateReport): void {
+  requirePlain(value, value.table_uri);
+  let fields = 9;
+  if (value.num_deletion_vectors !== undefined && value.num_deletion_vectors !== 0) fields++;
+  if (value.skipped !== undefined && value.skipped !== false) fields++;
+  w.packStructHeader(fields, 11);
+  w.write(PACK_TABLE_URI);
+  w.packString(value.table_uri);
+  w.write(PACK_VERSION);
+  w.packInt(value.version);
+  w.write(PACK_NUM_ADDED_FILES);
+  w.packInt(value.num_added_files);
+  w.write(PACK_NUM_REMOVED_FILES);
+  w.packInt(value.num_removed_files);
+  w.write(PACK_NUM_UPDATED_ROWS);
+  w.packInt(value.num_updated_rows);
+  w.write(PACK_NUM_COPIED_ROWS);
+  w.packInt(value.num_copied_rows);
+  if (value.num_deletion_vectors !== undefined && value.num_deletion_vectors !== 0) {
+    w.write(PACK_NUM_DELETION_VECTORS);
+    w.packInt(value.num_deletion_vectors);
+  }
+  w.write(PACK_EXECUTION_TIME_MS);
+  w.packInt(value.execution_time_ms);
+  w.write(PACK_SCAN_TIME_MS);
+  w.packInt(value.scan_time_ms);
+  w.write(PACK_REWRITE_TIME_MS);
+  w.packInt(value.rewrite_time_ms);
+  if (value.skipped !== undefined && value.skipped !== false) {
+    w.write(PACK_SKIPPED);
+    w.packBool(value.skipped);
+  }
+}
+
+export function isDeltaUpdateReport(candidate: unknown): candidate is DeltaUpdateReport {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<DeltaUpdateReport> = candidate;
+  if (value.table_uri === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
+  if (!(typeof value.table_uri === "string" && hasMinLength(value.table_uri, 1))) return false;
+  if (!(isSafeInt(value.version) && value.version >= 0)) return false;
+  if (!(isSafeInt(value.num_added_files) && value.num_added_files >= 0)) return false;
+  if (!(isSafeInt(value.num_removed_files) && value.num_removed_files >= 0)) return false;
+  if (!(isSafeInt(value.num_updated_rows) && value.num_updated_rows >= 0)) return false;
+  if (!(isSafeInt(value.num_copied_rows) && value.num_copied_rows >= 0)) return false;
+  if (!(isSafeInt(value.num_deletion_vectors) && value.num_deletion_vectors >= 0)) return false;
+  if (!(isSafeInt(value.execution_time_ms) && value.execution_time_ms >= 0)) return false;
+  if (!(isSafeInt(value.scan_time_ms) && value.scan_time_ms >= 0)) return false;
+  if (!(isSafeInt(value.rewrite_time_ms) && value.rewrite_time_ms >= 0)) return false;
+  if (typeof value.skipped !== "boolean") return false;
+  return true;
+}
+
+export function convertDeltaUpdateReport(value: unknown): DeltaUpdateReport {
+  const fields = fieldsOf<keyof DeltaUpdateReport>(value);
+  bailUnlessPlain(fields, fields.table_uri);
+  return {
+    table_uri: minLength(asString(fields.table_uri), 1),
+    version: atLeast(asInt(fields.version), 0),
+    num_added_files: atLeast(asInt(fields.num_added_files), 0),
+    num_removed_files: atLeast(asInt(fields.num_removed_files), 0),
+    num_updated_rows: atLeast(asInt(fields.num_updated_rows), 0),
+    num_copied_rows: atLeast(asInt(fields.num_copied_rows), 0),
+    num_deletion_vectors:
+      fields.num_deletion_vectors === undefined ? 0 : atLeast(asInt(fields.num_deletion_vectors), 0),
+    execution_time_ms: atLeast(asInt(fields.execution_time_ms), 0),
+    scan_time_ms: atLeast(asInt(fields.scan_time_ms), 0),
+    rewrite_time_ms: atLeast(asInt(fields.rewrite_time_ms), 0),
+    skipped: fields.skipped === undefined ? false : asBool(fields.skipped),
+  };
+}
+
+export function readDeltaMergeReport(r: JsonReader): DeltaMergeReport {
+  let table_uri: TableUri | undefined;
+  let version: DeltaVersion | undefined;
+  let num_source_rows: NonNegInt | undefined;
+  let num_target_rows_inserted: NonNegInt | undefined;
+  let num_target_rows_updated: NonNegInt | undefined;
+  let num_target_rows_deleted: NonNegInt | undefined;
+  let num_target_rows_copied: NonNegInt | undefined;
+  let num_target_files_scanned: NonNegInt | undefined;
+  let num_target_files_skipped_during_scan: NonNegInt | undefined;
+  let num_target_files_added: NonNegInt | undefined;
+  let num_target_files_removed: NonNegInt | undefined;
+  let num_deletion_vectors: NonNegInt = 0;
+  let execution_time_ms: NonNegInt | undefined;
+  let scan_time_ms: NonNegInt | undefined;
+  let rewrite_time_ms: NonNegInt | undefined;
+  let skipped: boolean = false;
+  r.beginObject();
+  for (
+    let at = r.nextFieldOrSkip(READ_DELTA_MERGE_REPORT_FIELDS, -1);
+    at !== -1;
+    at = r.nextFieldOrSkip(READ_DELTA_MERGE_REPORT_FIELDS, at)
+  ) {
+    switch (at) {
+      case 0:
+        table_uri = minLength(r.readString(), 1);
+        break;
+      case 1:
+        version = atLeast(r.readInt(), 0);
+        break;
+      case 2:
+        num_source_rows = atLeast(r.readInt(), 0);
+        break;
+      case 3:
+        num_target_rows_inserted = atLeast(r.readInt(), 0);
+        break;
+      case 4:
+        num_target_rows_updated = atLeast(r.readInt(), 0);
+        break;
+      case 5:
+        num_target_rows_deleted = atLeast(r.readInt(), 0);
+        break;
+      case 6:
+        num_target_rows_copied = atLeast(r.readInt(), 0);
+        break;
+      case 7:
+        num_target_files_scanned = atLeast(r.readInt(), 0);
+        break;
+      case 8:
+        num_target_files_skipped_during_scan = atLeast(r.readInt(), 0);
+        break;
+      case 9:
+        num_target_files_added = atLeast(r.readInt(), 0);
+        break;
+      case 10:
+        num_target_files_removed = atLeast(r.readInt(), 0);
+        break;
+      case 11:
+        num_deletion_vectors = atLeast(r.readInt(), 0);
+        break;
+      case 12:
+        execution_time_ms = atLeast(r.readInt(), 0);
+        break;
+      case 13:
+        scan_time_ms = atLeast(r.readInt(), 0);
+        break;
+      case 14:
+        rewrite_time_ms = atLeast(r.readInt(), 0);
+        break;
+      case 15:
+        skipped = r.readBool();
+        break;
+    }
+  }
+  if (
+    table_uri === undefined ||
+    version === undefined ||
+    num_source_rows === undefined ||
+    num_target_rows_inserted === undefined ||
+    num_target_rows_updated === undefined ||
+    num_target_rows_deleted === undefined ||
+    num_target_rows_copied === undefined ||
+    num_target_files_scanned === undefined ||
+    num_target_files_skipped_during_scan === undefined ||
+    num_target_files_added === undefined ||
+    num_target_files_removed === undefined ||
+    execution_time_ms === undefined ||
+    scan_time_ms === undefined ||
+    rewrite_time_ms === undefined
+  )
+    r.bail();
+  return {
+    table_uri,
+    version,
+    num_source_rows,
+    num_target_rows_inserted,
+    num_target_rows_updated,
+    num_target_rows_deleted,
+    num_target_rows_copied,
+    num_target_files_scanned,
+    num_target_files_skipped_during_scan,
+    num_target_files_added,
+    num_target_files_removed,
+    num_deletion_vectors,
+    execution_time_ms,
+    scan_time_ms,
+    rewrite_time_ms,
+    skipped,
+  };
+}
+
+export function unpackDeltaMergeReport(r: PackReader): DeltaMergeReport {
+  let table_uri: TableUri | undefined;
+  let version: DeltaVersion | undefined;
+  let num_source_rows: NonNegInt | undefined;
+  let num_target_rows_inserted: NonNegInt | undefined;
+  let num_target_rows_updated: NonNegInt | undefined;
+  let num_target_rows_deleted: NonNegInt | undefined;
+  let num_target_rows_copied: NonNegInt | undefined;
+  let num_target_files_scanned: NonNegInt | undefined;
+  let num_target_files_skipped_during_scan: NonNegInt | undefined;
+  let num_target_files_added: NonNegInt | undefined;
+  let num_target_files_removed: NonNegInt | undefined;
+  let num_deletion_vectors: NonNegInt = 0;
+  let execution_time_ms: NonNegInt | undefined;
+  let scan_time_ms: NonNegInt | undefined;
+  let rewrite_time_ms: NonNegInt | undefined;
+  let skipped: boolean = false;
+  const outer = r.beginObject();
+  for (
+    let at = r.nextFieldOrSkip(UNPACK_DELTA_MERGE_REPORT_FIELDS, -1, outer);
+    at !== -1;
+    at = r.nextFieldOrSkip(UNPACK_DELTA_MERGE_REPORT_FIELDS, at, outer)
+  ) {
+    switch (at) {
+      case 0:
+        table_uri = minLength(r.readString(), 1);
+        break;
+      case 1:
+        version = atLeast(r.readInt(), 0);
+        break;
+      case 2:
+        num_source_rows = atLeast(r.readInt(), 0);
+        break;
+      case 3:
+        num_target_rows_inserted = atLeast(r.readInt(), 0);
+        break;
+      case 4:
+        num_target_rows_updated = atLeast(r.readInt(), 0);
+        break;
+      case 5:
+        num_target_rows_deleted = atLeast(r.readInt(), 0);
+        break;
+      case 6:
+        num_target_rows_copied = atLeast(r.readInt(), 0);
+        break;
+      case 7:
+        num_target_files_scanned = atLeast(r.readInt(), 0);
+        break;
+      case 8:
+        num_target_files_skipped_during_scan = atLeast(r.readInt(), 0);
+        break;
+      case 9:
+        num_target_files_added = atLeast(r.readInt(), 0);
+        break;
+      case 10:
+        num_target_files_removed = atLeast(r.readInt(), 0);
+        break;
+      case 11:
+        num_deletion_vectors = atLeast(r.readInt(), 0);
+        break;
+      case 12:
+        execution_time_ms = atLeast(r.readInt(), 0);
+        break;
+      case 13:
+        scan_time_ms = atLeast(r.readInt(), 0);
+        break;
+      case 14:
+        rewrite_time_ms = atLeast(r.readInt(), 0);
+        break;
+      case 15:
+        skipped = r.readBool();
+        break;
+    }
+  }
+  if (
+    table_uri === undefined ||
+    version === undefined ||
+    num_source_rows === undefined ||
+    num_target_rows_inserted === undefined ||
+    num_target_rows_updated === undefined ||
+    num_target_rows_deleted === undefined ||
+    num_target_rows_copied === undefined ||
+    num_target_files_scanned === undefined ||
+    num_target_files_skipped_during_scan === undefined ||
+    num_target_files_added === undefined ||
+    num_target_files_removed === undefined ||
+    execution_time_ms === undefined ||
+    scan_time_ms === undefined ||
+    rewrite_time_ms === undefined
+  )
+    r.bail();
+  return {
+    table_uri,
+    version,
+    num_source_rows,
+    num_target_rows_inserted,
+    num_target_rows_updated,
+    num_target_rows_deleted,
+    num_target_rows_copied,
+    num_target_files_scanned,
+    num_target_files_skipped_during_scan,
+    num_target_files_added,
+    num_target_files_removed,
+    num_deletion_vectors,
+    execution_time_ms,
+    scan_time_ms,
+    rewrite_time_ms,
+    skipped,
+  };
+}
+
+export function writeDeltaMergeReport(w: Writer, value: DeltaMergeReport): void {
+  requirePlain(value, value.table_uri);
+  w.write(OPEN_DELTA_MERGE_REPORT);
+  w.writeString(value.table_uri);
+  w.write(WRITE_VERSION);
+  w.writeInt(value.version);
+  w.write(WRITE_NUM_SOURCE_ROWS);
+  w.writeInt(value.num_source_rows);
+  w.write(WRITE_NUM_TARGET_ROWS_INSERTED);
+  w.writeInt(value.num_target_rows_inserted);
+  w.write(WRITE_NUM_TARGET_ROWS_UPDATED);
+  w.writeInt(value.num_target_rows_updated);
+  w.write(WRITE_NUM_TARGET_ROWS_DELETED);
+  w.writeInt(value.num_target_rows_deleted);
+  w.write(WRITE_NUM_TARGET_ROWS_COPIED);
+  w.writeInt(value.num_target_rows_copied);
+  w.write(WRITE_NUM_TARGET_FILES_SCANNED);
+  w.writeInt(value.num_target_files_scanned);
+  w.write(WRITE_NUM_TARGET_FILES_SKIPPED_DURING_SCAN);
+  w.writeInt(value.num_target_files_skipped_during_scan);
+  w.write(WRITE_NUM_TARGET_FILES_ADDED);
+  w.writeInt(value.num_target_files_added);
+  w.write(WRITE_NUM_TARGET_FILES_REMOVED);
+  w.writeInt(value.num_target_files_removed);
+  if (value.num_deletion_vectors !== undefined && value.num_deletion_vectors !== 0) {
+    w.write(WRITE_NUM_DELETION_VECTORS);
+    w.writeInt(value.num_deletion_vectors);
+  }
+  w.write(WRITE_EXECUTION_TIME_MS);
+  w.writeInt(value.execution_time_ms);
+  w.write(WRITE_SCAN_TIME_MS);
+  w.writeInt(value.scan_time_ms);
+  w.write(WRITE_REWRITE_TIME_MS);
+  w.writeInt(value.rewrite_time_ms);
+  if (value.skipped !== undefined && value.skipped !== false) {
+    w.write(WRITE_SKIPPED);
+    w.writeBool(value.skipped);
+  }
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packDeltaMergeReport(w: Writer, value: DeltaMergeReport): void {
+  requirePlain(value, value.table_uri);
+  let fields = 14;
+  if (value.num_deletion_vectors !== undefined && value.num_deletion_vectors !== 0) fields++;
+  if (value.skipped !== undefined && value.skipped !== false) fields++;
+  w.packStructHeader(fields, 16);
+  w.write(PACK_TABLE_URI);
+  w.packString(value.table_uri);
+  w.write(PACK_VERSION);
+  w.packInt(value.version);
+  w.write(PACK_NUM_SOURCE_ROWS);
+  w.packInt(value.num_source_rows);
+  w.write(PACK_NUM_TARGET_ROWS_INSERTED);
+  w.packInt(value.num_target_rows_inserted);
+  w.write(PACK_NUM_TARGET_ROWS_UPDATED);
+  w.packInt(value.num_target_rows_updated);
+  w.write(PACK_NUM_TARGET_ROWS_DELETED);
+  w.packInt(value.num_target_rows_deleted);
+  w.write(PACK_NUM_TARGET_ROWS_COPIED);
+  w.packInt(value.num_target_rows_copied);
+  w.write(PACK_NUM_TARGET_FILES_SCANNED);
+  w.packInt(value.num_target_files_scanned);
+  w.write(PACK_NUM_TARGET_FILES_SKIPPED_DURING_SCAN);
+  w.packInt(value.num_target_files_skipped_during_scan);
+  w.write(PACK_NUM_TARGET_FILES_ADDED);
+  w.packInt(value.num_target_files_added);
+  w.write(PACK_NUM_TARGET_FILES_REMOVED);
+  w.packInt(value.num_target_files_removed);
+  if (value.num_deletion_vectors !== undefined && value.num_deletion_vectors !== 0) {
+    w.write(PACK_NUM_DELETION_VECTORS);
+    w.packInt(value.num_deletion_vectors);
+  }
+  w.write(PACK_EXECUTION_TIME_MS);
+  w.packInt(value.execution_time_ms);
+  w.write(PACK_SCAN_TIME_MS);
+  w.packInt(value.scan_time_ms);
+  w.write(PACK_REWRITE_TIME_MS);
+  w.packInt(value.rewrite_time_ms);
+  if (value.skipped !== undefined && value.skipped !== false) {
+    w.write(PACK_SKIPPED);
+    w.packBool(value.skipped);
+  }
+}
+
+export function isDeltaMergeReport(candidate: unknown): candidate is DeltaMergeReport {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<DeltaMergeReport> = candidate;
+  if (value.table_uri === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
+  if (!(typeof value.table_uri === "string" && hasMinLength(value.table_uri, 1))) return false;
+  if (!(isSafeInt(value.version) && value.version >= 0)) return false;
+  if (!(isSafeInt(value.num_source_rows) && value.num_source_rows >= 0)) return false;
+  if (!(isSafeInt(value.num_target_rows_inserted) && value.num_target_rows_inserted >= 0)) return false;
+  if (!(isSafeInt(value.num_target_rows_updated) && value.num_target_rows_updated >= 0)) return false;
+  if (!(isSafeInt(value.num_target_rows_deleted) && value.num_target_rows_deleted >= 0)) return false;
+  if (!(isSafeInt(value.num_target_rows_copied) && value.num_target_rows_copied >= 0)) return false;
+  if (!(isSafeInt(value.num_target_files_scanned) && value.num_target_files_scanned >= 0)) return false;
+  if (!(isSafeInt(value.num_target_files_skipped_during_scan) && value.num_target_files_skipped_during_scan >= 0))
+    return false;
+  if (!(isSafeInt(value.num_target_files_added) && value.num_target_files_added >= 0)) return false;
+  if (!(isSafeInt(value.num_target_files_removed) && value.num_target_files_removed >= 0)) return false;
+  if (!(isSafeInt(value.num_deletion_vectors) && value.num_deletion_vectors >= 0)) return false;
+  if (!(isSafeInt(value.execution_time_ms) && value.execution_time_ms >= 0)) return false;
+  if (!(isSafeInt(value.scan_time_ms) && value.scan_time_ms >= 0)) return false;
+  if (!(isSafeInt(value.rewrite_time_ms) && value.rewrite_time_ms >= 0)) return false;
+  if (typeof value.skipped !== "boolean") return false;
+  return true;
+}
+
+export function convertDeltaMergeReport(value: unknown): DeltaMergeReport {
+  const fields = fieldsOf<keyof DeltaMergeReport>(value);
+  bailUnlessPlain(fields, fields.table_uri);
+  return {
+    table_uri: minLength(asString(fields.table_uri), 1),
+    version: atLeast(asInt(fields.version), 0),
+    num_source_rows: atLeast(asInt(fields.num_source_rows), 0),
+    num_target_rows_inserted: atLeast(asInt(fields.num_target_rows_inserted), 0),
+    num_target_rows_updated: atLeast(asInt(fields.num_target_rows_updated), 0),
+    num_target_rows_deleted: atLeast(asInt(fields.num_target_rows_deleted), 0),
+    num_target_rows_copied: atLeast(asInt(fields.num_target_rows_copied), 0),
+    num_target_files_scanned: atLeast(asInt(fields.num_target_files_scanned), 0),
+    num_target_files_skipped_during_scan: atLeast(asInt(fields.num_target_files_skipped_during_scan), 0),
+    num_target_files_added: atLeast(asInt(fields.num_target_files_added), 0),
+    num_target_files_removed: atLeast(asInt(fields.num_target_files_removed), 0),
+    num_deletion_vectors:
+      fields.num_deletion_vectors === undefined ? 0 : atLeast(asInt(fields.num_deletion_vectors), 0),
+    execution_time_ms: atLeast(asInt(fields.execution_time_ms), 0),
+    scan_time_ms: atLeast(asInt(fields.scan_time_ms), 0),
+    rewrite_time_ms: atLeast(asInt(fields.rewrite_time_ms), 0),
+    skipped: fields.skipped === undefined ? false : asBool(fields.skipped),
+  };
+}
+
+export function readCheckpointReport(r: JsonReader): CheckpointReport {
+  let table_uri: TableUri | undefined;
+  let version: DeltaVersion | undefined;
+  let num_actions: NonNegInt | undefined;
+  let files: readonly string[] | undefined;
+  let size_bytes: NonNegInt | undefined;
+  let execution_time_ms: NonNegInt | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_TABLE_URI)) table_uri = minLength(r.readString(), 1);
+    if (r.atKey(READ_VERSION)) version = atLeast(r.readInt(), 0);
+    if (r.atKey(READ_NUM_ACTIONS)) num_actions = atLeast(r.readInt(), 0);
+    if (r.atKey(READ_FILES)) files = readStringList(r);
+    if (r.atKey(READ_SIZE_BYTES)) size_bytes = atLeast(r.readInt(), 0);
+    if (r.atKey(READ_EXECUTION_TIME_MS)) execution_time_ms = atLeast(r.readInt(), 0);
+  } while (r.moreFieldsOrSkip());
+  if (
+    table_uri === undefined ||
+    version === undefined ||
+    num_actions === undefined ||
+    files === undefined ||
+    size_bytes === undefined ||
+    execution_time_ms === undefined
+  )
+    r.bail();
+  return { table_uri, version, num_actions, files, size_bytes, execution_time_ms };
+}
+
+export function unpackCheckpointReport(r: PackReader): CheckpointReport {
+  let table_uri: TableUri | undefined;
+  let version: DeltaVersion | undefined;
+  let num_actions: NonNegInt | undefined;
+  let files: readonly string[] | undefined;
+  let size_bytes: NonNegInt | undefined;
+  let execution_time_ms: NonNegInt | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_TABLE_URI)) table_uri = minLength(r.readString(), 1);
+    if (r.atKey(UNPACK_VERSION)) version = atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_NUM_ACTIONS)) num_actions = atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_FILES)) files = unpackStringList(r);
+    if (r.atKey(UNPACK_SIZE_BYTES)) size_bytes = atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_EXECUTION_TIME_MS)) execution_time_ms = atLeast(r.readInt(), 0);
+  } while (r.moreFieldsOrSkip(outer));
+  if (
+    table_uri === undefined ||
+    version === undefined ||
+    num_actions === undefined ||
+    files === undefined ||
+    size_bytes === undefined ||
+    execution_time_ms === undefined
+  )
+    r.bail();
+  return { table_uri, version, num_actions, files, size_bytes, execution_time_ms };
+}
+
+export function writeCheckpointReport(w: Writer, value: CheckpointReport): void {
+  requirePlain(value, value.table_uri);
+  w.write(OPEN_CHECKPOINT_REPORT);
+  w.writeString(value.table_uri);
+  w.write(WRITE_VERSION);
+  w.writeInt(value.version);
+  w.write(WRITE_NUM_ACTIONS);
+  w.writeInt(value.num_actions);
+  w.write(WRITE_FILES);
+  writeStringList(w, value.files);
+  w.write(WRITE_SIZE_BYTES);
+  w.writeInt(value.size_bytes);
+  w.write(WRITE_EXECUTION_TIME_MS);
+  w.writeInt(value.execution_time_ms);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packCheckpointReport(w: Writer, value: CheckpointReport): void {
+  requirePlain(value, value.table_uri);
+  w.packStructHeader(6, 6);
+  w.write(PACK_TABLE_URI);
+  w.packString(value.table_uri);
+  w.write(PACK_VERSION);
+  w.packInt(value.version);
+  w.write(PACK_NUM_ACTIONS);
+  w.packInt(value.num_actions);
+  w.write(PACK_FILES);
+  packStringList(w, value.files);
+  w.write(PACK_SIZE_BYTES);
+  w.packInt(value.size_bytes);
+  w.write(PACK_EXECUTION_TIME_MS);
+  w.packInt(value.execution_time_ms);
+}
+
+export function isCheckpointReport(candidate: unknown): candidate is CheckpointReport {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<CheckpointReport> = candidate;
+  if (value.table_uri === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
+  if (!(typeof value.table_uri === "string" && hasMinLength(value.table_uri, 1))) return false;
+  if (!(isSafeInt(value.version) && value.version >= 0)) return false;
+  if (!(isSafeInt(value.num_actions) && value.num_actions >= 0)) return false;
+  if (!isStringList(value.files)) return false;
+  if (!(isSafeInt(value.size_bytes) && value.size_bytes >= 0)) return false;
+  if (!(isSafeInt(value.execution_time_ms) && value.execution_time_ms >= 0)) return false;
+  return true;
+}
+
+export function convertCheckpointReport(value: unknown): CheckpointReport {
+  const fields = fieldsOf<keyof CheckpointReport>(value);
+  bailUnlessPlain(fields, fields.table_uri);
+  return {
+    table_uri: minLength(asString(fields.table_uri), 1),
+    version: atLeast(asInt(fields.version), 0),
+    num_actions: atLeast(asInt(fields.num_actions), 0),
+    files: convertStringList(fields.files),
+    size_bytes: atLeast(asInt(fields.size_bytes), 0),
+    execution_time_ms: atLeast(asInt(fields.execution_time_ms), 0),
+  };
+}
+
+export function readTableFit(r: JsonReader): TableFit {
+  return r.readLiteral(READ_TABLE_FIT);
+}
+
+export function unpackTableFit(r: PackReader): TableFit {
+  return r.readLiteral(UNPACK_TABLE_FIT);
+}
+
+export function writeTableFit(w: Writer, value: TableFit): void {
+  switch (value) {
+    case "same":
+      return w.write(WRITE_VALUE_SAME);
+    case "readable":
+      return w.write(WRITE_VALUE_READABLE);
+    case "writable":
+      return w.write(WRITE_VALUE_WRITABLE);
+    case "neither":
+      return w.write(WRITE_VALUE_NEITHER);
+    default:
+      return w.wrong();
+  }
+}
+
+export function packTableFit(w: Writer, value: TableFit): void {
+  switch (value) {
+    case "same":
+      return w.write(PACK_VALUE_SAME);
+    case "readable":
+      return w.write(PACK_VALUE_READABLE);
+    case "writable":
+      return w.write(PACK_VALUE_WRITABLE);
+    case "neither":
+      return w.write(PACK_VALUE_NEITHER);
+    default:
+      return w.wrong();
+  }
+}
+
+export function isTableFit(value: unknown): value is TableFit {
+  return value === "same" || value === "readable" || value === "writable" || value === "neither";
+}
+
+export function convertTableFit(value: unknown): TableFit {
+  return asOneOf(value, READ_TABLE_FIT.values);
+}
+
+export function readTableDifference(r: JsonReader): TableDifference {
+  let column: string | undefined;
+  let table_has: string | null | undefined;
+  let contract_has: string | null | undefined;
+  let can_read: boolean | undefined;
+  let can_append: boolean | undefined;
+  let message: string | undefined;
+  let fix: string | null = null;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_COLUMN)) column = r.readString();
+    if (r.atKey(READ_TABLE_HAS)) table_has = r.atNull() ? null : r.readString();
+    if (r.atKey(READ_CONTRACT_HAS)) contract_has = r.atNull() ? null : r.readString();
+    if (r.atKey(READ_CAN_READ)) can_read = r.readBool();
+    if (r.atKey(READ_CAN_APPEND)) can_append = r.readBool();
+    if (r.atKey(READ_MESSAGE)) message = r.readString();
+    if (r.atKey(READ_FIX)) fix = r.atNull() ? null : r.readString();
+  } while (r.moreFieldsOrSkip());
+  if (
+    column === undefined ||
+    table_has === undefined ||
+    contract_has === undefined ||
+    can_read === undefined ||
+    can_append === undefined ||
+    message === undefined
+  )
+    r.bail();
+  return { column, table_has, contract_has, can_read, can_append, message, fix };
+}
+
+export function unpackTableDifference(r: PackReader): TableDifference {
+  let column: string | undefined;
+  let table_has: string | null | undefined;
+  let contract_has: string | null | undefined;
+  let can_read: boolean | undefined;
+  let can_append: boolean | undefined;
+  let message: string | undefined;
+  let fix: string | null = null;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_COLUMN)) column = r.readString();
+    if (r.atKey(UNPACK_TABLE_HAS)) table_has = r.atNull() ? null : r.readString();
+    if (r.atKey(UNPACK_CONTRACT_HAS)) contract_has = r.atNull() ? null : r.readString();
+    if (r.atKey(UNPACK_CAN_READ)) can_read = r.readBool();
+    if (r.atKey(UNPACK_CAN_APPEND)) can_append = r.readBool();
+    if (r.atKey(UNPACK_MESSAGE)) message = r.readString();
+    if (r.atKey(UNPACK_FIX)) fix = r.atNull() ? null : r.readString();
+  } while (r.moreFieldsOrSkip(outer));
+  if (
+    column === undefined ||
+    table_has === undefined ||
+    contract_has === undefined ||
+    can_read === undefined ||
+    can_append === undefined ||
+    message === undefined
+  )
+    r.bail();
+  return { column, table_has, contract_has, can_read, can_append, message, fix };
+}
+
+export function writeTableDifference(w: Writer, value: TableDifference): void {
+  requirePlain(value, value.column);
+  w.write(OPEN_TABLE_DIFFERENCE);
+  w.writeString(value.column);
+  w.write(WRITE_TABLE_HAS);
+  if (value.table_has === null) w.writeNull();
+  else w.writeString(value.table_has);
+  w.write(WRITE_CONTRACT_HAS);
+  if (value.contract_has === null) w.writeNull();
+  else w.writeString(value.contract_has);
+  w.write(WRITE_CAN_READ);
+  w.writeBool(value.can_read);
+  w.write(WRITE_CAN_APPEND);
+  w.writeBool(value.can_append);
+  w.write(WRITE_MESSAGE);
+  w.writeString(value.message);
+  if (value.fix !== undefined && value.fix !== null) {
+    w.write(WRITE_FIX);
+    w.writeString(value.fix);
+  }
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packTableDifference(w: Writer, value: TableDifference): void {
+  requirePlain(value, value.column);
+  let fields = 6;
+  if (value.fix !== undefined && value.fix !== null) fields++;
+  w.packStructHeader(fields, 7);
+  w.write(PACK_COLUMN);
+  w.packString(value.column);
+  w.write(PACK_TABLE_HAS);
+  if (value.table_has === null) w.packNull();
+  else w.packString(value.table_has);
+  w.write(PACK_CONTRACT_HAS);
+  if (value.contract_has === null) w.packNull();
+  else w.packString(value.contract_has);
+  w.write(PACK_CAN_READ);
+  w.packBool(value.can_read);
+  w.write(PACK_CAN_APPEND);
+  w.packBool(value.can_append);
+  w.write(PACK_MESSAGE);
+  w.packString(value.message);
+  if (value.fix !== undefined && value.fix !== null) {
+    w.write(PACK_FIX);
+    w.packString(value.fix);
+  }
+}
+
+export function isTableDifference(candidate: unknown): candidate is TableDifference {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<TableDifference> = candidate;
+  if (value.column === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
+  if (typeof value.column !== "string") return false;
+  if (typeof value.table_has !== "string" && value.table_has !== null) return false;
+  if (typeof value.contract_has !== "string" && value.contract_has !== null) return false;
+  if (typeof value.can_read !== "boolean") return false;
+  if (typeof value.can_append !== "boolean") return false;
+  if (typeof value.message !== "string") return false;
+  if (typeof value.fix !== "string" && value.fix !== null) return false;
+  return true;
+}
+
+export function convertTableDifference(value: unknown): TableDifference {
+  const fields = fieldsOf<keyof TableDifference>(value);
+  bailUnlessPlain(fields, fields.column);
+  return {
+    column: asString(fields.column),
+    table_has: fields.table_has === null ? null : asString(fields.table_has),
+    contract_has: fields.contract_has === null ? null : asString(fields.contract_has),
+    can_read: asBool(fields.can_read),
+    can_append: asBool(fields.can_append),
+    message: asString(fields.message),
+    fix: fields.fix == null ? null : asString(fields.fix),
+  };
+}
+
+export function readTableFitReport(r: JsonReader): TableFitReport {
+  let table_uri: TableUri | undefined;
+  let version: DeltaVersion | undefined;
+  let contract: string | undefined;
+  let recorded_contract: string | null = null;
+  let fit: TableFit | undefined;
+  let differences: readonly TableDifference[] = [];
+  r.beginObject();
+  do {
+    if (r.atKey(READ_TABLE_URI)) table_uri = minLength(r.readString(), 1);
+    if (r.atKey(READ_VERSION)) version = atLeast(r.readInt(), 0);
+    if (r.atKey(READ_CONTRACT)) contract = r.readString();
+    if (r.atKey(READ_RECORDED_CONTRACT)) recorded_contract = r.atNull() ? null : r.readString();
+    if (r.atKey(READ_FIT)) fit = readTableFit(r);
+    if (r.atKey(READ_DIFFERENCES)) differences = readTableDifferenceList(r);
+  } while (r.moreFieldsOrSkip());
+  if (table_uri === undefined || version === undefined || contract === undefined || fit === undefined) r.bail();
+  return { table_uri, version, contract, recorded_contract, fit, differences };
+}
+
+export function unpackTableFitReport(r: PackReader): TableFitReport {
+  let table_uri: TableUri | undefined;
+  let version: DeltaVersion | undefined;
+  let contract: string | undefined;
+  let recorded_contract: string | null = null;
+  let fit: TableFit | undefined;
+  let differences: readonly TableDifference[] = [];
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_TABLE_URI)) table_uri = minLength(r.readString(), 1);
+    if (r.atKey(UNPACK_VERSION)) version = atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_CONTRACT)) contract = r.readString();
+    if (r.atKey(UNPACK_RECORDED_CONTRACT)) recorded_contract = r.atNull() ? null : r.readString();
+    if (r.atKey(UNPACK_FIT)) fit = unpackTableFit(r);
+    if (r.atKey(UNPACK_DIFFERENCES)) differences = unpackTableDifferenceList(r);
+  } while (r.moreFieldsOrSkip(outer));
+  if (table_uri === undefined || version === undefined || contract === undefined || fit === undefined) r.bail();
+  return { table_uri, version, contract, recorded_contract, fit, differences };
+}
+
+export function writeTableFitReport(w: Writer, value: TableFitReport): void {
+  requirePlain(value, value.table_uri);
+  w.write(OPEN_TABLE_FIT_REPORT);
+  w.writeString(value.table_uri);
+  w.write(WRITE_VERSION);
+  w.writeInt(value.version);
+  w.write(WRITE_CONTRACT);
+  w.writeString(value.contract);
+  if (value.recorded_contract !== undefined && value.recorded_contract !== null) {
+    w.write(WRITE_RECORDED_CONTRACT);
+    w.writeString(value.recorded_contract);
+  }
+  w.write(WRITE_FIT);
+  writeTableFit(w, value.fit);
+  if (!isEmptyList(value.differences)) {
+    w.write(WRITE_DIFFERENCES);
+    writeTableDifferenceList(w, value.differences);
+  }
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packTableFitReport(w: Writer, value: TableFitReport): void {
+  requirePlain(value, value.table_uri);
+  let fields = 4;
+  if (value.recorded_contract !== undefined && value.recorded_contract !== null) fields++;
+  if (!isEmptyList(value.differences)) fields++;
+  w.packStructHeader(fields, 6);
+  w.write(PACK_TABLE_URI);
+  w.packString(value.table_uri);
+  w.write(PACK_VERSION);
+  w.packInt(value.version);
+  w.write(PACK_CONTRACT);
+  w.packString(value.contract);
+  if (value.recorded_contract !== undefined && value.recorded_contract !== null) {
+    w.write(PACK_RECORDED_CONTRACT);
+    w.packString(value.recorded_contract);
+  }
+  w.write(PACK_FIT);
+  packTableFit(w, value.fit);
+  if (!isEmptyList(value.differences)) {
+    w.write(PACK_DIFFERENCES);
+    packTableDifferenceList(w, value.differences);
+  }
+}
+
+export function isTableFitReport(candidate: unknown): candidate is TableFitReport {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<TableFitReport> = candidate;
+  if (value.table_uri === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
+  if (!(typeof value.table_uri === "string" && hasMinLength(value.table_uri, 1))) return false;
+  if (!(isSafeInt(value.version) && value.version >= 0)) return false;
+  if (typeof value.contract !== "string") return false;
+  if (typeof value.recorded_contract !== "string" && value.recorded_contract !== null) return false;
+  if (!isTableFit(value.fit)) return false;
+  if (!isTableDifferenceList(value.differences)) return false;
+  return true;
+}
+
+export function convertTableFitReport(value: unknown): TableFitReport {
+  const fields = fieldsOf<keyof TableFitReport>(value);
+  bailUnlessPlain(fields, fields.table_uri);
+  return {
+    table_uri: minLength(asString(fields.table_uri), 1),
+    version: atLeast(asInt(fields.version), 0),
+    contract: asString(fields.contract),
+    recorded_contract: fields.recorded_contract == null ? null : asString(fields.recorded_contract),
+    fit: convertTableFit(fields.fit),
+    differences: fields.differences === undefined ? [] : convertTableDifferenceList(fields.differences),
+  };
+}
+
+export function readTableFinding(r: JsonReader): TableFinding {
+  let check: NonEmptyStr | undefined;
+  let version: DeltaVersion | null = null;
+  let path: string | null = null;
+  let message: string | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_CHECK)) check = minLength(r.readString(), 1);
+    if (r.atKey(READ_VERSION)) version = r.atNull() ? null : atLeast(r.readInt(), 0);
+    if (r.atKey(READ_PATH)) path = r.atNull() ? null : r.readString();
+    if (r.atKey(READ_MESSAGE)) message = r.readString();
+  } while (r.moreFieldsOrSkip());
+  if (check === undefined || message === undefined) r.bail();
+  return { check, version, path, message };
+}
+
+export function unpackTableFinding(r: PackReader): TableFinding {
+  let check: NonEmptyStr | undefined;
+  let version: DeltaVersion | null = null;
+  let path: string | null = null;
+  let message: string | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_CHECK)) check = minLength(r.readString(), 1);
+    if (r.atKey(UNPACK_VERSION)) version = r.atNull() ? null : atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_PATH)) path = r.atNull() ? null : r.readString();
+    if (r.atKey(UNPACK_MESSAGE)) message = r.readString();
+  } while (r.moreFieldsOrSkip(outer));
+  if (check === undefined || message === undefined) r.bail();
+  return { check, version, path, message };
+}
+
+export function writeTableFinding(w: Writer, value: TableFinding): void {
+  requirePlain(value, value.check);
+  w.write(OPEN_TABLE_FINDING);
+  w.writeString(value.check);
+  if (value.version !== undefined && value.version !== null) {
+    w.write(WRITE_VERSION);
+    w.writeInt(value.version);
+  }
+  if (value.path !== undefined && value.path !== null) {
+    w.write(WRITE_PATH);
+    w.writeString(value.path);
+  }
+  w.write(WRITE_MESSAGE);
+  w.writeString(value.message);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packTableFinding(w: Writer, value: TableFinding): void {
+  requirePlain(value, value.check);
+  let fields = 2;
+  if (value.version !== undefined && value.version !== null) fields++;
+  if (value.path !== undefined && value.path !== null) fields++;
+  w.packStructHeader(fields, 4);
+  w.write(PACK_CHECK);
+  w.packString(value.check);
+  if (value.version !== undefined && value.version !== null) {
+    w.write(PACK_VERSION);
+    w.packInt(value.version);
+  }
+  if (value.path !== undefined && value.path !== null) {
+    w.write(PACK_PATH);
+    w.packString(value.path);
+  }
+  w.write(PACK_MESSAGE);
+  w.packString(value.message);
+}
+
+export function isTableFinding(candidate: unknown): candidate is TableFinding {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<TableFinding> = candidate;
+  if (value.check === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
+  if (!(typeof value.check === "string" && hasMinLength(value.check, 1))) return false;
+  if (!(isSafeInt(value.version) && value.version >= 0) && value.version !== null) return false;
+  if (typeof value.path !== "string" && value.path !== null) return false;
+  if (typeof value.message !== "string") return false;
+  return true;
+}
+
+export function convertTableFinding(value: unknown): TableFinding {
+  const fields = fieldsOf<keyof TableFinding>(value);
+  bailUnlessPlain(fields, fields.check);
+  return {
+    check: minLength(asString(fields.check), 1),
+    version: fields.version == null ? null : atLeast(asInt(fields.version), 0),
+    path: fields.path == null ? null : asString(fields.path),
+    message: asString(fields.message),
+  };
+}
+
+export function readTableVerifyReport(r: JsonReader): TableVerifyReport {
+  let table_uri: TableUri | undefined;
+  let version: DeltaVersion | undefined;
+  let num_commits: NonNegInt | undefined;
+  let num_files: NonNegInt | undefined;
+  let deep: boolean | undefined;
+  let findings: readonly TableFinding[] = [];
+  r.beginObject();
+  do {
+    if (r.atKey(READ_TABLE_URI)) table_uri = minLength(r.readString(), 1);
+    if (r.atKey(READ_VERSION)) version = atLeast(r.readInt(), 0);
+    if (r.atKey(READ_NUM_COMMITS)) num_commits = atLeast(r.readInt(), 0);
+    if (r.atKey(READ_NUM_FILES)) num_files = atLeast(r.readInt(), 0);
+    if (r.atKey(READ_DEEP)) deep = r.readBool();
+    if (r.atKey(READ_FINDINGS)) findings = readTableFindingList(r);
+  } while (r.moreFieldsOrSkip());
+  if (
+    table_uri === undefined ||
+    version === undefined ||
+    num_commits === undefined ||
+    num_files === undefined ||
+    deep === undefined
+  )
+    r.bail();
+  return { table_uri, version, num_commits, num_files, deep, findings };
+}
+
+export function unpackTableVerifyReport(r: PackReader): TableVerifyReport {
+  let table_uri: TableUri | undefined;
+  let version: DeltaVersion | undefined;
+  let num_commits: NonNegInt | undefined;
+  let num_files: NonNegInt | undefined;
+  let deep: boolean | undefined;
+  let findings: readonly TableFinding[] = [];
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_TABLE_URI)) table_uri = minLength(r.readString(), 1);
+    if (r.atKey(UNPACK_VERSION)) version = atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_NUM_COMMITS)) num_commits = atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_NUM_FILES)) num_files = atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_DEEP)) deep = r.readBool();
+    if (r.atKey(UNPACK_FINDINGS)) findings = unpackTableFindingList(r);
+  } while (r.moreFieldsOrSkip(outer));
+  if (
+    table_uri === undefined ||
+    version === undefined ||
+    num_commits === undefined ||
+    num_files === undefined ||
+    deep === undefined
+  )
+    r.bail();
+  return { table_uri, version, num_commits, num_files, deep, findings };
+}
+
+export function writeTableVerifyReport(w: Writer, value: TableVerifyReport): void {
+  requirePlain(value, value.table_uri);
+  w.write(OPEN_TABLE_VERIFY_REPORT);
+  w.writeString(value.table_uri);
+  w.write(WRITE_VERSION);
+  w.writeInt(value.version);
+  w.write(WRITE_NUM_COMMITS);
+  w.writeInt(value.num_commits);
+  w.write(WRITE_NUM_FILES);
+  w.writeInt(value.num_files);
+  w.write(WRITE_DEEP);
+  w.writeBool(value.deep);
+  if (!isEmptyList(value.findings)) {
+    w.write(WRITE_FINDINGS);
+    writeTableFindingList(w, value.findings);
+  }
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packTableVerifyReport(w: Writer, value: TableVerifyReport): void {
+  requirePlain(value, value.table_uri);
+  let fields = 5;
+  if (!isEmptyList(value.findings)) fields++;
+  w.packStructHeader(fields, 6);
+  w.write(PACK_TABLE_URI);
+  w.packString(value.table_uri);
+  w.write(PACK_VERSION);
+  w.packInt(value.version);
+  w.write(PACK_NUM_COMMITS);
+  w.packInt(value.num_commits);
+  w.write(PACK_NUM_FILES);
+  w.packInt(value.num_files);
+  w.write(PACK_DEEP);
+  w.packBool(value.deep);
+  if (!isEmptyList(value.findings)) {
+    w.write(PACK_FINDINGS);
+    packTableFindingList(w, value.findings);
+  }
+}
+
+export function isTableVerifyReport(candidate: unknown): candidate is TableVerifyReport {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<TableVerifyReport> = candidate;
+  if (value.table_uri === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
+  if (!(typeof value.table_uri === "string" && hasMinLength(value.table_uri, 1))) return false;
+  if (!(isSafeInt(value.version) && value.version >= 0)) return false;
+  if (!(isSafeInt(value.num_commits) && value.num_commits >= 0)) return false;
+  if (!(isSafeInt(value.num_files) && value.num_files >= 0)) return false;
+  if (typeof value.deep !== "boolean") return false;
+  if (!isTableFindingList(value.findings)) return false;
+  return true;
+}
+
+export function convertTableVerifyReport(value: unknown): TableVerifyReport {
+  const fields = fieldsOf<keyof TableVerifyReport>(value);
+  bailUnlessPlain(fields, fields.table_uri);
+  return {
+    table_uri: minLength(asString(fields.table_uri), 1),
+    version: atLeast(asInt(fields.version), 0),
+    num_commits: atLeast(asInt(fields.num_commits), 0),
+    num_files: atLeast(asInt(fields.num_files), 0),
+    deep: asBool(fields.deep),
+    findings: fields.findings === undefined ? [] : convertTableFindingList(fields.findings),
   };
 }
 
@@ -1655,6 +3553,102 @@ function isStringList(value: unknown): value is readonly string[] {
   for (let i = 0; i < value.length; i++) {
     const item = value[i];
     if (typeof item !== "string") return false;
+  }
+  return true;
+}
+
+function readTableDifferenceList(r: JsonReader): readonly TableDifference[] {
+  const list: TableDifference[] = [];
+  for (let more = r.beginList(); more; more = r.nextItem()) list.push(readTableDifference(r));
+  return list;
+}
+
+function unpackTableDifferenceList(r: PackReader): readonly TableDifference[] {
+  const list = new Array<TableDifference>(r.readListHeader());
+  for (let i = 0; i < list.length; i++) list[i] = unpackTableDifference(r);
+  return list;
+}
+
+function writeTableDifferenceList(w: Writer, list: readonly TableDifference[]): void {
+  requireList(list);
+  w.writeByte(OPEN_LIST);
+  for (let i = 0; i < list.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const item = list[i] as TableDifference;
+    writeTableDifference(w, item);
+  }
+  w.writeByte(CLOSE_LIST);
+}
+
+function packTableDifferenceList(w: Writer, list: readonly TableDifference[]): void {
+  requireList(list);
+  w.packListHeader(list.length);
+  for (let i = 0; i < list.length; i++) {
+    const item = list[i] as TableDifference;
+    packTableDifference(w, item);
+  }
+}
+
+function convertTableDifferenceList(value: unknown): readonly TableDifference[] {
+  const items = itemsOf(value);
+  const list: TableDifference[] = [];
+  for (let i = 0; i < items.length; i++) list.push(convertTableDifference(items[i]));
+  return list;
+}
+
+function isTableDifferenceList(value: unknown): value is readonly TableDifference[] {
+  if (!isList(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item = value[i];
+    if (!isTableDifference(item)) return false;
+  }
+  return true;
+}
+
+function readTableFindingList(r: JsonReader): readonly TableFinding[] {
+  const list: TableFinding[] = [];
+  for (let more = r.beginList(); more; more = r.nextItem()) list.push(readTableFinding(r));
+  return list;
+}
+
+function unpackTableFindingList(r: PackReader): readonly TableFinding[] {
+  const list = new Array<TableFinding>(r.readListHeader());
+  for (let i = 0; i < list.length; i++) list[i] = unpackTableFinding(r);
+  return list;
+}
+
+function writeTableFindingList(w: Writer, list: readonly TableFinding[]): void {
+  requireList(list);
+  w.writeByte(OPEN_LIST);
+  for (let i = 0; i < list.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const item = list[i] as TableFinding;
+    writeTableFinding(w, item);
+  }
+  w.writeByte(CLOSE_LIST);
+}
+
+function packTableFindingList(w: Writer, list: readonly TableFinding[]): void {
+  requireList(list);
+  w.packListHeader(list.length);
+  for (let i = 0; i < list.length; i++) {
+    const item = list[i] as TableFinding;
+    packTableFinding(w, item);
+  }
+}
+
+function convertTableFindingList(value: unknown): readonly TableFinding[] {
+  const items = itemsOf(value);
+  const list: TableFinding[] = [];
+  for (let i = 0; i < items.length; i++) list.push(convertTableFinding(items[i]));
+  return list;
+}
+
+function isTableFindingList(value: unknown): value is readonly TableFinding[] {
+  if (!isList(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item = value[i];
+    if (!isTableFinding(item)) return false;
   }
   return true;
 }

@@ -1,6 +1,7 @@
-// @generated from contracts/delta/reports.yaml. Do not edit. [28ae571453fb7a3c]
+// @generated from contracts/delta/reports.yaml. Do not edit. [58c65b1f97e5f8b0]
 
-import { type StructInfo, bool, defaulted, field, list, nullable, str, struct, unset } from "tessera/serde";
+import type { EnumInfo, StructInfo } from "tessera-contracts/serde";
+import { bool, defaulted, enumOf, field, list, nullable, str, struct, unset } from "tessera-contracts/serde/codegen";
 import { TableSchemaSpecInfo } from "../schema/tables.info.js";
 import {
   ColumnNameInfo,
@@ -78,6 +79,268 @@ export const DeltaAppendReportInfo: StructInfo = /* @__PURE__ */ struct({
       doc: "Partitions the rows belong to. Zero if the table is not partitioned.",
     }),
     field("execution_time_ms", NonNegIntInfo(), { doc: "Wall time of the write with its commit, in milliseconds." }),
+    defaulted("skipped", bool(), () => false, {
+      doc: "True if there was nothing to commit, since the transaction of the application was committed before. The version is then the latest.",
+    }),
+    defaulted("num_retries", NonNegIntInfo(), () => 0, {
+      doc: "How often the commit lost to another writer and was tried again.",
+    }),
+    defaulted("writer", nullable(str()), () => null, {
+      doc: "What wrote the Parquet files. Null if the engine did not report it.",
+    }),
+    defaulted("ignored_options", list(str()), () => [], {
+      doc: "Options of the Parquet writer that only hint and that this one does not take, sorted.",
+    }),
+  ],
+});
+
+export const DeltaDeleteReportInfo: StructInfo = /* @__PURE__ */ struct({
+  name: "DeltaDeleteReport",
+  module: "delta/reports",
+  doc: "What a delete did, in the words of delta-rs.",
+  examples: [
+    {
+      table_uri: "s3://lake/cpg_nodes",
+      version: 44,
+      num_added_files: 1,
+      num_removed_files: 1,
+      num_deleted_rows: 17,
+      num_copied_rows: 983,
+      execution_time_ms: 85,
+      scan_time_ms: 20,
+      rewrite_time_ms: 40,
+    },
+  ],
+  mode: "compat",
+  purpose: "report",
+  fields: () => [
+    field("table_uri", TableUriInfo(), { doc: "Where the table lies." }),
+    field("version", DeltaVersionInfo(), { doc: "The version that was committed." }),
+    field("num_added_files", NonNegIntInfo(), { doc: "Data files that were written." }),
+    field("num_removed_files", NonNegIntInfo(), { doc: "Data files that left the table." }),
+    field("num_deleted_rows", nullable(NonNegIntInfo()), {
+      doc: "Rows that are gone. Null if whole files left that do not say how many rows they have.",
+    }),
+    field("num_copied_rows", NonNegIntInfo(), {
+      doc: "Rows that were written again, since they shared a file with rows that are gone.",
+    }),
+    defaulted("num_deletion_vectors", NonNegIntInfo(), () => 0, {
+      doc: "Files whose rows were marked as deleted instead of writing the rest again.",
+    }),
+    field("execution_time_ms", NonNegIntInfo(), { doc: "Wall time with the commit, in milliseconds." }),
+    field("scan_time_ms", NonNegIntInfo(), { doc: "Time to find the rows, in milliseconds." }),
+    field("rewrite_time_ms", NonNegIntInfo(), { doc: "Time to write files, in milliseconds." }),
+    defaulted("skipped", bool(), () => false, {
+      doc: "True if there was nothing to do, so that nothing was committed. The version is then the latest.",
+    }),
+  ],
+});
+
+export const DeltaUpdateReportInfo: StructInfo = /* @__PURE__ */ struct({
+  name: "DeltaUpdateReport",
+  module: "delta/reports",
+  doc: "What an update did, in the words of delta-rs.",
+  examples: [
+    {
+      table_uri: "s3://lake/cpg_nodes",
+      version: 45,
+      num_added_files: 1,
+      num_removed_files: 1,
+      num_updated_rows: 17,
+      num_copied_rows: 983,
+      execution_time_ms: 85,
+      scan_time_ms: 20,
+      rewrite_time_ms: 40,
+    },
+  ],
+  mode: "compat",
+  purpose: "report",
+  fields: () => [
+    field("table_uri", TableUriInfo(), { doc: "Where the table lies." }),
+    field("version", DeltaVersionInfo(), { doc: "The version that was committed." }),
+    field("num_added_files", NonNegIntInfo(), { doc: "Data files that were written." }),
+    field("num_removed_files", NonNegIntInfo(), { doc: "Data files that left the table." }),
+    field("num_updated_rows", NonNegIntInfo(), { doc: "Rows that changed." }),
+    field("num_copied_rows", NonNegIntInfo(), { doc: "Rows that were written again unchanged." }),
+    defaulted("num_deletion_vectors", NonNegIntInfo(), () => 0, {
+      doc: "Files whose old rows were marked as deleted instead of writing the rest again.",
+    }),
+    field("execution_time_ms", NonNegIntInfo(), { doc: "Wall time with the commit, in milliseconds." }),
+    field("scan_time_ms", NonNegIntInfo(), { doc: "Time to find the rows, in milliseconds." }),
+    field("rewrite_time_ms", NonNegIntInfo(), { doc: "Time to write files, in milliseconds." }),
+    defaulted("skipped", bool(), () => false, {
+      doc: "True if there was nothing to do, so that nothing was committed. The version is then the latest.",
+    }),
+  ],
+});
+
+export const DeltaMergeReportInfo: StructInfo = /* @__PURE__ */ struct({
+  name: "DeltaMergeReport",
+  module: "delta/reports",
+  doc: "What a merge did, in the words of delta-rs.",
+  examples: [
+    {
+      table_uri: "s3://lake/cpg_nodes",
+      version: 46,
+      num_source_rows: 20,
+      num_target_rows_inserted: 3,
+      num_target_rows_updated: 17,
+      num_target_rows_deleted: 0,
+      num_target_rows_copied: 983,
+      num_target_files_scanned: 1,
+      num_target_files_skipped_during_scan: 6,
+      num_target_files_added: 1,
+      num_target_files_removed: 1,
+      execution_time_ms: 120,
+      scan_time_ms: 30,
+      rewrite_time_ms: 60,
+    },
+  ],
+  mode: "compat",
+  purpose: "report",
+  fields: () => [
+    field("table_uri", TableUriInfo(), { doc: "Where the table lies." }),
+    field("version", DeltaVersionInfo(), { doc: "The version that was committed." }),
+    field("num_source_rows", NonNegIntInfo(), { doc: "Rows of the source." }),
+    field("num_target_rows_inserted", NonNegIntInfo(), { doc: "Source rows that became rows of the table." }),
+    field("num_target_rows_updated", NonNegIntInfo(), { doc: "Rows of the table that changed." }),
+    field("num_target_rows_deleted", NonNegIntInfo(), { doc: "Rows of the table that are gone." }),
+    field("num_target_rows_copied", NonNegIntInfo(), { doc: "Rows of the table that were written again unchanged." }),
+    field("num_target_files_scanned", NonNegIntInfo(), { doc: "Files that were searched for matches." }),
+    field("num_target_files_skipped_during_scan", NonNegIntInfo(), { doc: "Files that the statistics ruled out." }),
+    field("num_target_files_added", NonNegIntInfo(), { doc: "Data files that were written." }),
+    field("num_target_files_removed", NonNegIntInfo(), { doc: "Data files that left the table." }),
+    defaulted("num_deletion_vectors", NonNegIntInfo(), () => 0, {
+      doc: "Files whose old rows were marked as deleted instead of writing the rest again.",
+    }),
+    field("execution_time_ms", NonNegIntInfo(), { doc: "Wall time with the commit, in milliseconds." }),
+    field("scan_time_ms", NonNegIntInfo(), { doc: "Time to find the rows, in milliseconds." }),
+    field("rewrite_time_ms", NonNegIntInfo(), { doc: "Time to write files, in milliseconds." }),
+    defaulted("skipped", bool(), () => false, {
+      doc: "True if there was nothing to do, so that nothing was committed. The version is then the latest.",
+    }),
+  ],
+});
+
+export const CheckpointReportInfo: StructInfo = /* @__PURE__ */ struct({
+  name: "CheckpointReport",
+  module: "delta/reports",
+  doc: "A checkpoint was written.",
+  examples: [
+    {
+      table_uri: "s3://lake/cpg_nodes",
+      version: 40,
+      num_actions: 9,
+      files: ["_delta_log/00000000000000000040.checkpoint.parquet"],
+      size_bytes: 18211,
+      execution_time_ms: 12,
+    },
+  ],
+  mode: "compat",
+  purpose: "report",
+  fields: () => [
+    field("table_uri", TableUriInfo(), { doc: "Where the table lies." }),
+    field("version", DeltaVersionInfo(), { doc: "The version the checkpoint is of." }),
+    field("num_actions", NonNegIntInfo(), { doc: "Actions in it." }),
+    field("files", list(str()), { doc: "Its files, as paths relative to the table." }),
+    field("size_bytes", NonNegIntInfo(), { doc: "Their size together, in bytes." }),
+    field("execution_time_ms", NonNegIntInfo(), { doc: "Wall time, in milliseconds." }),
+  ],
+});
+
+export const TableFitInfo: EnumInfo = /* @__PURE__ */ enumOf({
+  name: "TableFit",
+  module: "delta/reports",
+  doc: "Whether the rows of a table can be read and appended by a contract. Same has the very columns, writable can be read and appended too, readable can only be read.",
+  values: ["same", "readable", "writable", "neither"],
+});
+
+export const TableDifferenceInfo: StructInfo = /* @__PURE__ */ struct({
+  name: "TableDifference",
+  module: "delta/reports",
+  doc: "One difference between the columns of a table and those of a contract, and what it means for the rows that are stored.",
+  examples: [
+    {
+      column: "bend",
+      table_has: null,
+      contract_has: "i64",
+      can_read: true,
+      can_append: false,
+      message: "the table has no column bend; reading gives null",
+      fix: "append with schema_mode merge, which adds the column",
+    },
+  ],
+  mode: "compat",
+  purpose: "report",
+  fields: () => [
+    field("column", str(), { doc: "The column, a nested one as a path with dots." }),
+    field("table_has", nullable(str()), {
+      doc: "What the table has there, as the text of an Arrow type. Null if it has no such column.",
+    }),
+    field("contract_has", nullable(str()), { doc: "What the contract has there, likewise." }),
+    field("can_read", bool(), { doc: "Whether rows can be read in spite of it." }),
+    field("can_append", bool(), { doc: "Whether rows can be appended in spite of it." }),
+    field("message", str(), { doc: "What it means for the rows, in a sentence." }),
+    defaulted("fix", nullable(str()), () => null, { doc: "What mends it. Null if nothing needs to be mended." }),
+  ],
+});
+
+export const TableFitReportInfo: StructInfo = /* @__PURE__ */ struct({
+  name: "TableFitReport",
+  module: "delta/reports",
+  doc: "How a table and a contract go together.",
+  examples: [{ table_uri: "s3://lake/cpg_nodes", version: 43, contract: "cpg/rows.CpgNode", fit: "same" }],
+  mode: "compat",
+  purpose: "report",
+  fields: () => [
+    field("table_uri", TableUriInfo(), { doc: "Where the table lies." }),
+    field("version", DeltaVersionInfo(), { doc: "The version that was looked at." }),
+    field("contract", str(), { doc: "The contract, such as `cpg/rows.CpgNode`." }),
+    defaulted("recorded_contract", nullable(str()), () => null, {
+      doc: "The contract that the table was made by, as the table has it. Null if it does not say.",
+    }),
+    field("fit", TableFitInfo, { doc: "What can be done." }),
+    defaulted("differences", list(TableDifferenceInfo), () => [], {
+      doc: "The differences, in the order of the contract's columns, then of the table's.",
+    }),
+  ],
+});
+
+export const TableFindingInfo: StructInfo = /* @__PURE__ */ struct({
+  name: "TableFinding",
+  module: "delta/reports",
+  doc: "Something about the files of a table that is not as it should be.",
+  examples: [
+    { check: "file_size", path: "part-00000-1.snappy.parquet", message: "the file has 841 bytes, the log says 912" },
+  ],
+  mode: "compat",
+  purpose: "report",
+  fields: () => [
+    field("check", NonEmptyStrInfo(), { doc: "Which check found it, such as `log_contiguous` or `file_size`." }),
+    defaulted("version", nullable(DeltaVersionInfo()), () => null, {
+      doc: "The version it is about. Null if it is about none alone.",
+    }),
+    defaulted("path", nullable(str()), () => null, {
+      doc: "The file it is about, relative to the table. Null if it is about none alone.",
+    }),
+    field("message", str(), { doc: "What is wrong, and what should be." }),
+  ],
+});
+
+export const TableVerifyReportInfo: StructInfo = /* @__PURE__ */ struct({
+  name: "TableVerifyReport",
+  module: "delta/reports",
+  doc: "What looking at every file of a table found.",
+  examples: [{ table_uri: "s3://lake/cpg_nodes", version: 43, num_commits: 44, num_files: 7, deep: false }],
+  mode: "compat",
+  purpose: "report",
+  fields: () => [
+    field("table_uri", TableUriInfo(), { doc: "Where the table lies." }),
+    field("version", DeltaVersionInfo(), { doc: "The version that was looked at." }),
+    field("num_commits", NonNegIntInfo(), { doc: "Commits that were read." }),
+    field("num_files", NonNegIntInfo(), { doc: "Data files that were looked at." }),
+    field("deep", bool(), { doc: "Whether values were held against bounds and constraints as well." }),
+    defaulted("findings", list(TableFindingInfo), () => [], { doc: "What is wrong. Empty if nothing is." }),
   ],
 });
 

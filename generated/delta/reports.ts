@@ -1,6 +1,7 @@
-// @generated from contracts/delta/reports.yaml. Do not edit. [058887c25650d314]
+// @generated from contracts/delta/reports.yaml. Do not edit. [9072a2d62d3dd796]
 
-import { type Contract, contract } from "tessera/serde";
+import type { Contract, EnumContract } from "tessera-contracts/serde";
+import { contract, enumContract } from "tessera-contracts/serde/codegen";
 import type { TableSchemaSpec, TableSchemaSpecInit } from "../schema/tables.js";
 import type {
   ColumnName,
@@ -85,6 +86,17 @@ export interface DeltaAppendReport {
   readonly num_partitions: NonNegInt;
   /** Wall time of the write with its commit, in milliseconds. */
   readonly execution_time_ms: NonNegInt;
+  /**
+   * True if there was nothing to commit, since the transaction of the application was committed before. The version
+   * is then the latest. Default `false`.
+   */
+  readonly skipped: boolean;
+  /** How often the commit lost to another writer and was tried again. Default `0`. */
+  readonly num_retries: NonNegInt;
+  /** What wrote the Parquet files. Null if the engine did not report it. Default `null`. */
+  readonly writer: string | null;
+  /** Options of the Parquet writer that only hint and that this one does not take, sorted. Default `[]`. */
+  readonly ignored_options: readonly string[];
 }
 
 /** What `DeltaAppendReport.create` takes: fields with a default may be left out. */
@@ -103,6 +115,17 @@ export interface DeltaAppendReportInit {
   readonly num_partitions: NonNegInt;
   /** Wall time of the write with its commit, in milliseconds. */
   readonly execution_time_ms: NonNegInt;
+  /**
+   * True if there was nothing to commit, since the transaction of the application was committed before. The version
+   * is then the latest. Default `false`.
+   */
+  readonly skipped?: boolean | undefined;
+  /** How often the commit lost to another writer and was tried again. Default `0`. */
+  readonly num_retries?: NonNegInt | undefined;
+  /** What wrote the Parquet files. Null if the engine did not report it. Default `null`. */
+  readonly writer?: string | null | undefined;
+  /** Options of the Parquet writer that only hint and that this one does not take, sorted. Default `[]`. */
+  readonly ignored_options?: readonly string[] | undefined;
 }
 
 export const DeltaAppendReport: Contract<DeltaAppendReport, DeltaAppendReportInit> = /* @__PURE__ */ contract({
@@ -115,6 +138,467 @@ export const DeltaAppendReport: Contract<DeltaAppendReport, DeltaAppendReportIni
   pack: codec.packDeltaAppendReport,
   is: codec.isDeltaAppendReport,
   convert: codec.convertDeltaAppendReport,
+});
+
+/** What a delete did, in the words of delta-rs. Unknown fields are skipped (compat). */
+export interface DeltaDeleteReport {
+  /** Where the table lies. */
+  readonly table_uri: TableUri;
+  /** The version that was committed. */
+  readonly version: DeltaVersion;
+  /** Data files that were written. */
+  readonly num_added_files: NonNegInt;
+  /** Data files that left the table. */
+  readonly num_removed_files: NonNegInt;
+  /** Rows that are gone. Null if whole files left that do not say how many rows they have. */
+  readonly num_deleted_rows: NonNegInt | null;
+  /** Rows that were written again, since they shared a file with rows that are gone. */
+  readonly num_copied_rows: NonNegInt;
+  /** Files whose rows were marked as deleted instead of writing the rest again. Default `0`. */
+  readonly num_deletion_vectors: NonNegInt;
+  /** Wall time with the commit, in milliseconds. */
+  readonly execution_time_ms: NonNegInt;
+  /** Time to find the rows, in milliseconds. */
+  readonly scan_time_ms: NonNegInt;
+  /** Time to write files, in milliseconds. */
+  readonly rewrite_time_ms: NonNegInt;
+  /**
+   * True if there was nothing to do, so that nothing was committed. The version is then the latest. Default `false`.
+   */
+  readonly skipped: boolean;
+}
+
+/** What `DeltaDeleteReport.create` takes: fields with a default may be left out. */
+export interface DeltaDeleteReportInit {
+  /** Where the table lies. */
+  readonly table_uri: TableUri;
+  /** The version that was committed. */
+  readonly version: DeltaVersion;
+  /** Data files that were written. */
+  readonly num_added_files: NonNegInt;
+  /** Data files that left the table. */
+  readonly num_removed_files: NonNegInt;
+  /** Rows that are gone. Null if whole files left that do not say how many rows they have. */
+  readonly num_deleted_rows: NonNegInt | null;
+  /** Rows that were written again, since they shared a file with rows that are gone. */
+  readonly num_copied_rows: NonNegInt;
+  /** Files whose rows were marked as deleted instead of writing the rest again. Default `0`. */
+  readonly num_deletion_vectors?: NonNegInt | undefined;
+  /** Wall time with the commit, in milliseconds. */
+  readonly execution_time_ms: NonNegInt;
+  /** Time to find the rows, in milliseconds. */
+  readonly scan_time_ms: NonNegInt;
+  /** Time to write files, in milliseconds. */
+  readonly rewrite_time_ms: NonNegInt;
+  /**
+   * True if there was nothing to do, so that nothing was committed. The version is then the latest. Default `false`.
+   */
+  readonly skipped?: boolean | undefined;
+}
+
+export const DeltaDeleteReport: Contract<DeltaDeleteReport, DeltaDeleteReportInit> = /* @__PURE__ */ contract({
+  name: "DeltaDeleteReport",
+  module: "delta/reports",
+  info: info.DeltaDeleteReportInfo,
+  read: codec.readDeltaDeleteReport,
+  unpack: codec.unpackDeltaDeleteReport,
+  write: codec.writeDeltaDeleteReport,
+  pack: codec.packDeltaDeleteReport,
+  is: codec.isDeltaDeleteReport,
+  convert: codec.convertDeltaDeleteReport,
+});
+
+/** What an update did, in the words of delta-rs. Unknown fields are skipped (compat). */
+export interface DeltaUpdateReport {
+  /** Where the table lies. */
+  readonly table_uri: TableUri;
+  /** The version that was committed. */
+  readonly version: DeltaVersion;
+  /** Data files that were written. */
+  readonly num_added_files: NonNegInt;
+  /** Data files that left the table. */
+  readonly num_removed_files: NonNegInt;
+  /** Rows that changed. */
+  readonly num_updated_rows: NonNegInt;
+  /** Rows that were written again unchanged. */
+  readonly num_copied_rows: NonNegInt;
+  /** Files whose old rows were marked as deleted instead of writing the rest again. Default `0`. */
+  readonly num_deletion_vectors: NonNegInt;
+  /** Wall time with the commit, in milliseconds. */
+  readonly execution_time_ms: NonNegInt;
+  /** Time to find the rows, in milliseconds. */
+  readonly scan_time_ms: NonNegInt;
+  /** Time to write files, in milliseconds. */
+  readonly rewrite_time_ms: NonNegInt;
+  /**
+   * True if there was nothing to do, so that nothing was committed. The version is then the latest. Default `false`.
+   */
+  readonly skipped: boolean;
+}
+
+/** What `DeltaUpdateReport.create` takes: fields with a default may be left out. */
+export interface DeltaUpdateReportInit {
+  /** Where the table lies. */
+  readonly table_uri: TableUri;
+  /** The version that was committed. */
+  readonly version: DeltaVersion;
+  /** Data files that were written. */
+  readonly num_added_files: NonNegInt;
+  /** Data files that left the table. */
+  readonly num_removed_files: NonNegInt;
+  /** Rows that changed. */
+  readonly num_updated_rows: NonNegInt;
+  /** Rows that were written again unchanged. */
+  readonly num_copied_rows: NonNegInt;
+  /** Files whose old rows were marked as deleted instead of writing the rest again. Default `0`. */
+  readonly num_deletion_vectors?: NonNegInt | undefined;
+  /** Wall time with the commit, in milliseconds. */
+  readonly execution_time_ms: NonNegInt;
+  /** Time to find the rows, in milliseconds. */
+  readonly scan_time_ms: NonNegInt;
+  /** Time to write files, in milliseconds. */
+  readonly rewrite_time_ms: NonNegInt;
+  /**
+   * True if there was nothing to do, so that nothing was committed. The version is then the latest. Default `false`.
+   */
+  readonly skipped?: boolean | undefined;
+}
+
+export const DeltaUpdateReport: Contract<DeltaUpdateReport, DeltaUpdateReportInit> = /* @__PURE__ */ contract({
+  name: "DeltaUpdateReport",
+  module: "delta/reports",
+  info: info.DeltaUpdateReportInfo,
+  read: codec.readDeltaUpdateReport,
+  unpack: codec.unpackDeltaUpdateReport,
+  write: codec.writeDeltaUpdateReport,
+  pack: codec.packDeltaUpdateReport,
+  is: codec.isDeltaUpdateReport,
+  convert: codec.convertDeltaUpdateReport,
+});
+
+/** What a merge did, in the words of delta-rs. Unknown fields are skipped (compat). */
+export interface DeltaMergeReport {
+  /** Where the table lies. */
+  readonly table_uri: TableUri;
+  /** The version that was committed. */
+  readonly version: DeltaVersion;
+  /** Rows of the source. */
+  readonly num_source_rows: NonNegInt;
+  /** Source rows that became rows of the table. */
+  readonly num_target_rows_inserted: NonNegInt;
+  /** Rows of the table that changed. */
+  readonly num_target_rows_updated: NonNegInt;
+  /** Rows of the table that are gone. */
+  readonly num_target_rows_deleted: NonNegInt;
+  /** Rows of the table that were written again unchanged. */
+  readonly num_target_rows_copied: NonNegInt;
+  /** Files that were searched for matches. */
+  readonly num_target_files_scanned: NonNegInt;
+  /** Files that the statistics ruled out. */
+  readonly num_target_files_skipped_during_scan: NonNegInt;
+  /** Data files that were written. */
+  readonly num_target_files_added: NonNegInt;
+  /** Data files that left the table. */
+  readonly num_target_files_removed: NonNegInt;
+  /** Files whose old rows were marked as deleted instead of writing the rest again. Default `0`. */
+  readonly num_deletion_vectors: NonNegInt;
+  /** Wall time with the commit, in milliseconds. */
+  readonly execution_time_ms: NonNegInt;
+  /** Time to find the rows, in milliseconds. */
+  readonly scan_time_ms: NonNegInt;
+  /** Time to write files, in milliseconds. */
+  readonly rewrite_time_ms: NonNegInt;
+  /**
+   * True if there was nothing to do, so that nothing was committed. The version is then the latest. Default `false`.
+   */
+  readonly skipped: boolean;
+}
+
+/** What `DeltaMergeReport.create` takes: fields with a default may be left out. */
+export interface DeltaMergeReportInit {
+  /** Where the table lies. */
+  readonly table_uri: TableUri;
+  /** The version that was committed. */
+  readonly version: DeltaVersion;
+  /** Rows of the source. */
+  readonly num_source_rows: NonNegInt;
+  /** Source rows that became rows of the table. */
+  readonly num_target_rows_inserted: NonNegInt;
+  /** Rows of the table that changed. */
+  readonly num_target_rows_updated: NonNegInt;
+  /** Rows of the table that are gone. */
+  readonly num_target_rows_deleted: NonNegInt;
+  /** Rows of the table that were written again unchanged. */
+  readonly num_target_rows_copied: NonNegInt;
+  /** Files that were searched for matches. */
+  readonly num_target_files_scanned: NonNegInt;
+  /** Files that the statistics ruled out. */
+  readonly num_target_files_skipped_during_scan: NonNegInt;
+  /** Data files that were written. */
+  readonly num_target_files_added: NonNegInt;
+  /** Data files that left the table. */
+  readonly num_target_files_removed: NonNegInt;
+  /** Files whose old rows were marked as deleted instead of writing the rest again. Default `0`. */
+  readonly num_deletion_vectors?: NonNegInt | undefined;
+  /** Wall time with the commit, in milliseconds. */
+  readonly execution_time_ms: NonNegInt;
+  /** Time to find the rows, in milliseconds. */
+  readonly scan_time_ms: NonNegInt;
+  /** Time to write files, in milliseconds. */
+  readonly rewrite_time_ms: NonNegInt;
+  /**
+   * True if there was nothing to do, so that nothing was committed. The version is then the latest. Default `false`.
+   */
+  readonly skipped?: boolean | undefined;
+}
+
+export const DeltaMergeReport: Contract<DeltaMergeReport, DeltaMergeReportInit> = /* @__PURE__ */ contract({
+  name: "DeltaMergeReport",
+  module: "delta/reports",
+  info: info.DeltaMergeReportInfo,
+  read: codec.readDeltaMergeReport,
+  unpack: codec.unpackDeltaMergeReport,
+  write: codec.writeDeltaMergeReport,
+  pack: codec.packDeltaMergeReport,
+  is: codec.isDeltaMergeReport,
+  convert: codec.convertDeltaMergeReport,
+});
+
+/** A checkpoint was written. Unknown fields are skipped (compat). */
+export interface CheckpointReport {
+  /** Where the table lies. */
+  readonly table_uri: TableUri;
+  /** The version the checkpoint is of. */
+  readonly version: DeltaVersion;
+  /** Actions in it. */
+  readonly num_actions: NonNegInt;
+  /** Its files, as paths relative to the table. */
+  readonly files: readonly string[];
+  /** Their size together, in bytes. */
+  readonly size_bytes: NonNegInt;
+  /** Wall time, in milliseconds. */
+  readonly execution_time_ms: NonNegInt;
+}
+
+/** What `CheckpointReport.create` takes: fields with a default may be left out. */
+export interface CheckpointReportInit {
+  /** Where the table lies. */
+  readonly table_uri: TableUri;
+  /** The version the checkpoint is of. */
+  readonly version: DeltaVersion;
+  /** Actions in it. */
+  readonly num_actions: NonNegInt;
+  /** Its files, as paths relative to the table. */
+  readonly files: readonly string[];
+  /** Their size together, in bytes. */
+  readonly size_bytes: NonNegInt;
+  /** Wall time, in milliseconds. */
+  readonly execution_time_ms: NonNegInt;
+}
+
+export const CheckpointReport: Contract<CheckpointReport, CheckpointReportInit> = /* @__PURE__ */ contract({
+  name: "CheckpointReport",
+  module: "delta/reports",
+  info: info.CheckpointReportInfo,
+  read: codec.readCheckpointReport,
+  unpack: codec.unpackCheckpointReport,
+  write: codec.writeCheckpointReport,
+  pack: codec.packCheckpointReport,
+  is: codec.isCheckpointReport,
+  convert: codec.convertCheckpointReport,
+});
+
+/**
+ * Whether the rows of a table can be read and appended by a contract. Same has the very columns, writable can be read
+ * and appended too, readable can only be read.
+ */
+export type TableFit = "same" | "readable" | "writable" | "neither";
+
+export const TableFit: EnumContract<TableFit> = /* @__PURE__ */ enumContract({
+  name: "TableFit",
+  module: "delta/reports",
+  info: info.TableFitInfo,
+  read: codec.readTableFit,
+  unpack: codec.unpackTableFit,
+  write: codec.writeTableFit,
+  pack: codec.packTableFit,
+  is: codec.isTableFit,
+  convert: codec.convertTableFit,
+});
+
+/**
+ * One difference between the columns of a table and those of a contract, and what it means for the rows that are
+ * stored. Unknown fields are skipped (compat).
+ */
+export interface TableDifference {
+  /** The column, a nested one as a path with dots. */
+  readonly column: string;
+  /** What the table has there, as the text of an Arrow type. Null if it has no such column. */
+  readonly table_has: string | null;
+  /** What the contract has there, likewise. */
+  readonly contract_has: string | null;
+  /** Whether rows can be read in spite of it. */
+  readonly can_read: boolean;
+  /** Whether rows can be appended in spite of it. */
+  readonly can_append: boolean;
+  /** What it means for the rows, in a sentence. */
+  readonly message: string;
+  /** What mends it. Null if nothing needs to be mended. Default `null`. */
+  readonly fix: string | null;
+}
+
+/** What `TableDifference.create` takes: fields with a default may be left out. */
+export interface TableDifferenceInit {
+  /** The column, a nested one as a path with dots. */
+  readonly column: string;
+  /** What the table has there, as the text of an Arrow type. Null if it has no such column. */
+  readonly table_has: string | null;
+  /** What the contract has there, likewise. */
+  readonly contract_has: string | null;
+  /** Whether rows can be read in spite of it. */
+  readonly can_read: boolean;
+  /** Whether rows can be appended in spite of it. */
+  readonly can_append: boolean;
+  /** What it means for the rows, in a sentence. */
+  readonly message: string;
+  /** What mends it. Null if nothing needs to be mended. Default `null`. */
+  readonly fix?: string | null | undefined;
+}
+
+export const TableDifference: Contract<TableDifference, TableDifferenceInit> = /* @__PURE__ */ contract({
+  name: "TableDifference",
+  module: "delta/reports",
+  info: info.TableDifferenceInfo,
+  read: codec.readTableDifference,
+  unpack: codec.unpackTableDifference,
+  write: codec.writeTableDifference,
+  pack: codec.packTableDifference,
+  is: codec.isTableDifference,
+  convert: codec.convertTableDifference,
+});
+
+/** How a table and a contract go together. Unknown fields are skipped (compat). */
+export interface TableFitReport {
+  /** Where the table lies. */
+  readonly table_uri: TableUri;
+  /** The version that was looked at. */
+  readonly version: DeltaVersion;
+  /** The contract, such as `cpg/rows.CpgNode`. */
+  readonly contract: string;
+  /** The contract that the table was made by, as the table has it. Null if it does not say. Default `null`. */
+  readonly recorded_contract: string | null;
+  /** What can be done. */
+  readonly fit: TableFit;
+  /** The differences, in the order of the contract's columns, then of the table's. Default `[]`. */
+  readonly differences: readonly TableDifference[];
+}
+
+/** What `TableFitReport.create` takes: fields with a default may be left out. */
+export interface TableFitReportInit {
+  /** Where the table lies. */
+  readonly table_uri: TableUri;
+  /** The version that was looked at. */
+  readonly version: DeltaVersion;
+  /** The contract, such as `cpg/rows.CpgNode`. */
+  readonly contract: string;
+  /** The contract that the table was made by, as the table has it. Null if it does not say. Default `null`. */
+  readonly recorded_contract?: string | null | undefined;
+  /** What can be done. */
+  readonly fit: TableFit;
+  /** The differences, in the order of the contract's columns, then of the table's. Default `[]`. */
+  readonly differences?: readonly TableDifferenceInit[] | undefined;
+}
+
+export const TableFitReport: Contract<TableFitReport, TableFitReportInit> = /* @__PURE__ */ contract({
+  name: "TableFitReport",
+  module: "delta/reports",
+  info: info.TableFitReportInfo,
+  read: codec.readTableFitReport,
+  unpack: codec.unpackTableFitReport,
+  write: codec.writeTableFitReport,
+  pack: codec.packTableFitReport,
+  is: codec.isTableFitReport,
+  convert: codec.convertTableFitReport,
+});
+
+/** Something about the files of a table that is not as it should be. Unknown fields are skipped (compat). */
+export interface TableFinding {
+  /** Which check found it, such as `log_contiguous` or `file_size`. */
+  readonly check: NonEmptyStr;
+  /** The version it is about. Null if it is about none alone. Default `null`. */
+  readonly version: DeltaVersion | null;
+  /** The file it is about, relative to the table. Null if it is about none alone. Default `null`. */
+  readonly path: string | null;
+  /** What is wrong, and what should be. */
+  readonly message: string;
+}
+
+/** What `TableFinding.create` takes: fields with a default may be left out. */
+export interface TableFindingInit {
+  /** Which check found it, such as `log_contiguous` or `file_size`. */
+  readonly check: NonEmptyStr;
+  /** The version it is about. Null if it is about none alone. Default `null`. */
+  readonly version?: DeltaVersion | null | undefined;
+  /** The file it is about, relative to the table. Null if it is about none alone. Default `null`. */
+  readonly path?: string | null | undefined;
+  /** What is wrong, and what should be. */
+  readonly message: string;
+}
+
+export const TableFinding: Contract<TableFinding, TableFindingInit> = /* @__PURE__ */ contract({
+  name: "TableFinding",
+  module: "delta/reports",
+  info: info.TableFindingInfo,
+  read: codec.readTableFinding,
+  unpack: codec.unpackTableFinding,
+  write: codec.writeTableFinding,
+  pack: codec.packTableFinding,
+  is: codec.isTableFinding,
+  convert: codec.convertTableFinding,
+});
+
+/** What looking at every file of a table found. Unknown fields are skipped (compat). */
+export interface TableVerifyReport {
+  /** Where the table lies. */
+  readonly table_uri: TableUri;
+  /** The version that was looked at. */
+  readonly version: DeltaVersion;
+  /** Commits that were read. */
+  readonly num_commits: NonNegInt;
+  /** Data files that were looked at. */
+  readonly num_files: NonNegInt;
+  /** Whether values were held against bounds and constraints as well. */
+  readonly deep: boolean;
+  /** What is wrong. Empty if nothing is. Default `[]`. */
+  readonly findings: readonly TableFinding[];
+}
+
+/** What `TableVerifyReport.create` takes: fields with a default may be left out. */
+export interface TableVerifyReportInit {
+  /** Where the table lies. */
+  readonly table_uri: TableUri;
+  /** The version that was looked at. */
+  readonly version: DeltaVersion;
+  /** Commits that were read. */
+  readonly num_commits: NonNegInt;
+  /** Data files that were looked at. */
+  readonly num_files: NonNegInt;
+  /** Whether values were held against bounds and constraints as well. */
+  readonly deep: boolean;
+  /** What is wrong. Empty if nothing is. Default `[]`. */
+  readonly findings?: readonly TableFindingInit[] | undefined;
+}
+
+export const TableVerifyReport: Contract<TableVerifyReport, TableVerifyReportInit> = /* @__PURE__ */ contract({
+  name: "TableVerifyReport",
+  module: "delta/reports",
+  info: info.TableVerifyReportInfo,
+  read: codec.readTableVerifyReport,
+  unpack: codec.unpackTableVerifyReport,
+  write: codec.writeTableVerifyReport,
+  pack: codec.packTableVerifyReport,
+  is: codec.isTableVerifyReport,
+  convert: codec.convertTableVerifyReport,
 });
 
 /** What a vacuum deleted, or would have deleted. Unknown fields are skipped (compat). */

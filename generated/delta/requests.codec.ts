@@ -1,5 +1,6 @@
-// @generated from contracts/delta/requests.yaml. Do not edit. [5088cbef1c490405]
+// @generated from contracts/delta/requests.yaml. Do not edit. [574c3fd86d8490b8]
 
+import type { Raw } from "tessera-contracts/serde";
 import {
   CLOSE_LIST,
   CLOSE_OBJECT,
@@ -9,7 +10,6 @@ import {
   OPEN_LIST,
   OPEN_OBJECT,
   type PackReader,
-  type Raw,
   type Unchecked,
   type Writer,
   asInt,
@@ -40,7 +40,7 @@ import {
   requireList,
   requirePlain,
   sortedKeys,
-} from "tessera/serde";
+} from "tessera-contracts/serde/codegen";
 import {
   convertRfc3339,
   convertSchemaMode,

@@ -1,6 +1,7 @@
-// @generated from contracts/delta/requests.yaml. Do not edit. [9524faff9d79fc1a]
+// @generated from contracts/delta/requests.yaml. Do not edit. [f54d42de0dd54401]
 
-import { type StructInfo, defaulted, field, list, map, nullable, raw, struct } from "tessera/serde";
+import type { StructInfo } from "tessera-contracts/serde";
+import { defaulted, field, list, map, nullable, raw, struct } from "tessera-contracts/serde/codegen";
 import {
   ColumnNameInfo,
   DeltaVersionInfo,

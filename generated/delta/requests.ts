@@ -1,6 +1,7 @@
-// @generated from contracts/delta/requests.yaml. Do not edit. [5166c3735c686164]
+// @generated from contracts/delta/requests.yaml. Do not edit. [22ca0a0e8e0adab9]
 
-import { type Contract, type Raw, contract } from "tessera/serde";
+import type { Contract, Raw } from "tessera-contracts/serde";
+import { contract } from "tessera-contracts/serde/codegen";
 import type {
   ColumnName,
   DeltaVersion,

@@ -1,7 +1,7 @@
-// @generated from contracts/delta/schema.yaml. Do not edit. [632e7909ec0563b2]
+// @generated from contracts/delta/schema.yaml. Do not edit. [c0b9d0ac72f34ee4]
 
+import type { AnyValue } from "tessera-contracts/serde";
 import {
-  type AnyValue,
   CLOSE_LIST,
   CLOSE_OBJECT,
   COLON,
@@ -38,7 +38,7 @@ import {
   requireList,
   requirePlain,
   sortedKeys,
-} from "tessera/serde";
+} from "tessera-contracts/serde/codegen";
 import { convertJsonDict, isJsonDict, readJsonDict, unpackJsonDict } from "../types.codec.js";
 import type { JsonDict } from "../types.js";
 import type {

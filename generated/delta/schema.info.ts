@@ -1,19 +1,7 @@
-// @generated from contracts/delta/schema.yaml. Do not edit. [499a88d4124a6012]
+// @generated from contracts/delta/schema.yaml. Do not edit. [b8d0e81bedfbe86b]
 
-import {
-  type StructInfo,
-  type TypeInfo,
-  type UnionInfo,
-  alias,
-  bool,
-  defaulted,
-  field,
-  list,
-  namedUnion,
-  str,
-  struct,
-  union,
-} from "tessera/serde";
+import type { StructInfo, TypeInfo, UnionInfo } from "tessera-contracts/serde";
+import { alias, bool, defaulted, field, list, namedUnion, str, struct, union } from "tessera-contracts/serde/codegen";
 import { JsonDictInfo } from "../types.info.js";
 
 export const DeltaPrimitiveTypeInfo: () => TypeInfo = /* @__PURE__ */ alias(() =>

@@ -1,6 +1,7 @@
-// @generated from contracts/delta/schema.yaml. Do not edit. [bf93f964ca8f26ad]
+// @generated from contracts/delta/schema.yaml. Do not edit. [34b3de668ccbde46]
 
-import { type Contract, contract } from "tessera/serde";
+import type { Contract } from "tessera-contracts/serde";
+import { contract } from "tessera-contracts/serde/codegen";
 import type { JsonDict } from "../types.js";
 import * as codec from "./schema.codec.js";
 import * as info from "./schema.info.js";

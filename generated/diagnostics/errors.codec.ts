@@ -1,4 +1,4 @@
-// @generated from contracts/diagnostics/errors.yaml. Do not edit. [12f85d2fa163bcae]
+// @generated from contracts/diagnostics/errors.yaml. Do not edit. [f158b9a925404769]
 
 import {
   CLOSE_OBJECT,
@@ -23,7 +23,7 @@ import {
   packedKey,
   packedLiterals,
   requirePlain,
-} from "tessera/serde";
+} from "tessera-contracts/serde/codegen";
 import type { NonEmptyStr, PathStr, PosInt } from "../types.js";
 import type { SourcePos, ValidationErrorKind, ValidationErrorPayload } from "./errors.js";
 

@@ -1,6 +1,7 @@
-// @generated from contracts/diagnostics/errors.yaml. Do not edit. [96bda4d69d3d8282]
+// @generated from contracts/diagnostics/errors.yaml. Do not edit. [1c45ad9445419883]
 
-import { type EnumInfo, type StructInfo, defaulted, enumOf, field, nullable, str, struct } from "tessera/serde";
+import type { EnumInfo, StructInfo } from "tessera-contracts/serde";
+import { defaulted, enumOf, field, nullable, str, struct } from "tessera-contracts/serde/codegen";
 import { NonEmptyStrInfo, PathStrInfo, PosIntInfo } from "../types.info.js";
 
 export const ValidationErrorKindInfo: EnumInfo = /* @__PURE__ */ enumOf({

@@ -1,6 +1,7 @@
-// @generated from contracts/diagnostics/errors.yaml. Do not edit. [c6c8e39083bf3057]
+// @generated from contracts/diagnostics/errors.yaml. Do not edit. [cbaba5829cf079a6]
 
-import { type Contract, type EnumContract, contract, enumContract } from "tessera/serde";
+import type { Contract, EnumContract } from "tessera-contracts/serde";
+import { contract, enumContract } from "tessera-contracts/serde/codegen";
 import type { NonEmptyStr, PathStr, PosInt } from "../types.js";
 import * as codec from "./errors.codec.js";
 import * as info from "./errors.info.js";

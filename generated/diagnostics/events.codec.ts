@@ -1,7 +1,7 @@
-// @generated from contracts/diagnostics/events.yaml. Do not edit. [80c3495985b18fff]
+// @generated from contracts/diagnostics/events.yaml. Do not edit. [65613df02d1cfcba]
 
+import type { AnyValue } from "tessera-contracts/serde";
 import {
-  type AnyValue,
   CLOSE_LIST,
   CLOSE_OBJECT,
   COLON,
@@ -40,7 +40,7 @@ import {
   requireList,
   requirePlain,
   sortedKeys,
-} from "tessera/serde";
+} from "tessera-contracts/serde/codegen";
 import {
   convertCachePolicy,
   convertLogLevel,

@@ -1,6 +1,7 @@
-// @generated from contracts/diagnostics/events.yaml. Do not edit. [8c58c19cd7f7d872]
+// @generated from contracts/diagnostics/events.yaml. Do not edit. [d6ce31b394a56082]
 
-import { type StructInfo, any, bool, defaulted, field, list, nullable, str, struct, unset } from "tessera/serde";
+import type { StructInfo } from "tessera-contracts/serde";
+import { any, bool, defaulted, field, list, nullable, str, struct, unset } from "tessera-contracts/serde/codegen";
 import {
   CachePolicyInfo,
   DeltaVersionInfo,

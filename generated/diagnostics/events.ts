@@ -1,6 +1,7 @@
-// @generated from contracts/diagnostics/events.yaml. Do not edit. [bb3269e6fd9b4f37]
+// @generated from contracts/diagnostics/events.yaml. Do not edit. [a355d5b96939b118]
 
-import { type AnyValue, type Contract, contract } from "tessera/serde";
+import type { AnyValue, Contract } from "tessera-contracts/serde";
+import { contract } from "tessera-contracts/serde/codegen";
 import type {
   CachePolicy,
   DeltaVersion,

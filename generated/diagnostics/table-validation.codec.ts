@@ -1,7 +1,7 @@
-// @generated from contracts/diagnostics/table-validation.yaml. Do not edit. [dfa052c8268e2083]
+// @generated from contracts/diagnostics/table-validation.yaml. Do not edit. [826c00904ba16a7c]
 
+import type { AnyValue } from "tessera-contracts/serde";
 import {
-  type AnyValue,
   CLOSE_LIST,
   CLOSE_OBJECT,
   COMMA,
@@ -34,65 +34,80 @@ import {
   packedKey,
   requireList,
   requirePlain,
-} from "tessera/serde";
+} from "tessera-contracts/serde/codegen";
 import type { ColumnName, NonEmptyStr, NonNegInt } from "../types.js";
-import type { ColumnFailure, TableValidationReport } from "./table-validation.js";
+import type { ColumnFailure, TableValidationErrorRow, TableValidationReport } from "./table-validation.js";
 
 const READ_DATASET_NAME = /* @__PURE__ */ jsonKey("dataset_name");
 const READ_CHECKED_ROWS = /* @__PURE__ */ jsonKey("checked_rows");
 const READ_FAILURES = /* @__PURE__ */ jsonKey("failures");
 const READ_PASSED = /* @__PURE__ */ jsonKey("passed");
+const READ_COMPLETE = /* @__PURE__ */ jsonKey("complete");
 const READ_COLUMN = /* @__PURE__ */ jsonKey("column");
 const READ_CHECK = /* @__PURE__ */ jsonKey("check");
 const READ_FAILED_ROWS = /* @__PURE__ */ jsonKey("failed_rows");
 const READ_SAMPLE_ROWS = /* @__PURE__ */ jsonKey("sample_rows");
 const READ_SAMPLE_VALUES = /* @__PURE__ */ jsonKey("sample_values");
+const READ_ROW = /* @__PURE__ */ jsonKey("row");
+const READ_VALUE_JSON = /* @__PURE__ */ jsonKey("value_json");
 
 const UNPACK_DATASET_NAME = /* @__PURE__ */ packedKey("dataset_name");
 const UNPACK_CHECKED_ROWS = /* @__PURE__ */ packedKey("checked_rows");
 const UNPACK_FAILURES = /* @__PURE__ */ packedKey("failures");
 const UNPACK_PASSED = /* @__PURE__ */ packedKey("passed");
+const UNPACK_COMPLETE = /* @__PURE__ */ packedKey("complete");
 const UNPACK_COLUMN = /* @__PURE__ */ packedKey("column");
 const UNPACK_CHECK = /* @__PURE__ */ packedKey("check");
 const UNPACK_FAILED_ROWS = /* @__PURE__ */ packedKey("failed_rows");
 const UNPACK_SAMPLE_ROWS = /* @__PURE__ */ packedKey("sample_rows");
 const UNPACK_SAMPLE_VALUES = /* @__PURE__ */ packedKey("sample_values");
+const UNPACK_ROW = /* @__PURE__ */ packedKey("row");
+const UNPACK_VALUE_JSON = /* @__PURE__ */ packedKey("value_json");
 
 const OPEN_TABLE_VALIDATION_REPORT = /* @__PURE__ */ jsonChunk('{"dataset_name":');
 const WRITE_CHECKED_ROWS = /* @__PURE__ */ jsonChunk(',"checked_rows":');
 const WRITE_FAILURES = /* @__PURE__ */ jsonChunk(',"failures":');
 const WRITE_PASSED = /* @__PURE__ */ jsonChunk(',"passed":');
+const WRITE_COMPLETE = /* @__PURE__ */ jsonChunk(',"complete":');
 const OPEN_COLUMN_FAILURE = /* @__PURE__ */ jsonChunk('{"column":');
 const WRITE_CHECK = /* @__PURE__ */ jsonChunk(',"check":');
 const WRITE_FAILED_ROWS = /* @__PURE__ */ jsonChunk(',"failed_rows":');
 const WRITE_SAMPLE_ROWS = /* @__PURE__ */ jsonChunk(',"sample_rows":');
 const WRITE_SAMPLE_VALUES = /* @__PURE__ */ jsonChunk(',"sample_values":');
+const OPEN_TABLE_VALIDATION_ERROR_ROW = /* @__PURE__ */ jsonChunk('{"row":');
+const WRITE_COLUMN = /* @__PURE__ */ jsonChunk(',"column":');
+const WRITE_VALUE_JSON = /* @__PURE__ */ jsonChunk(',"value_json":');
 
 const PACK_DATASET_NAME = /* @__PURE__ */ packedChunk("dataset_name");
 const PACK_CHECKED_ROWS = /* @__PURE__ */ packedChunk("checked_rows");
 const PACK_FAILURES = /* @__PURE__ */ packedChunk("failures");
 const PACK_PASSED = /* @__PURE__ */ packedChunk("passed");
+const PACK_COMPLETE = /* @__PURE__ */ packedChunk("complete");
 const PACK_COLUMN = /* @__PURE__ */ packedChunk("column");
 const PACK_CHECK = /* @__PURE__ */ packedChunk("check");
 const PACK_FAILED_ROWS = /* @__PURE__ */ packedChunk("failed_rows");
 const PACK_SAMPLE_ROWS = /* @__PURE__ */ packedChunk("sample_rows");
 const PACK_SAMPLE_VALUES = /* @__PURE__ */ packedChunk("sample_values");
+const PACK_ROW = /* @__PURE__ */ packedChunk("row");
+const PACK_VALUE_JSON = /* @__PURE__ */ packedChunk("value_json");
 
 export function readTableValidationReport(r: JsonReader): TableValidationReport {
   let dataset_name: NonEmptyStr | undefined;
   let checked_rows: NonNegInt | undefined;
   let failures: readonly ColumnFailure[] | undefined;
   let passed: boolean | undefined;
+  let complete: boolean = true;
   r.beginObject();
   do {
     if (r.atKey(READ_DATASET_NAME)) dataset_name = minLength(r.readString(), 1);
     if (r.atKey(READ_CHECKED_ROWS)) checked_rows = atLeast(r.readInt(), 0);
     if (r.atKey(READ_FAILURES)) failures = readColumnFailureList(r);
     if (r.atKey(READ_PASSED)) passed = r.readBool();
+    if (r.atKey(READ_COMPLETE)) complete = r.readBool();
   } while (r.moreFieldsOrSkip());
   if (dataset_name === undefined || checked_rows === undefined || failures === undefined || passed === undefined)
     r.bail();
-  const value: TableValidationReport = { dataset_name, checked_rows, failures, passed };
+  const value: TableValidationReport = { dataset_name, checked_rows, failures, passed, complete };
   if (!tableValidationReportRule1(value)) r.bail();
   return value;
 }
@@ -102,16 +117,18 @@ export function unpackTableValidationReport(r: PackReader): TableValidationRepor
   let checked_rows: NonNegInt | undefined;
   let failures: readonly ColumnFailure[] | undefined;
   let passed: boolean | undefined;
+  let complete: boolean = true;
   const outer = r.beginObject();
   do {
     if (r.atKey(UNPACK_DATASET_NAME)) dataset_name = minLength(r.readString(), 1);
     if (r.atKey(UNPACK_CHECKED_ROWS)) checked_rows = atLeast(r.readInt(), 0);
     if (r.atKey(UNPACK_FAILURES)) failures = unpackColumnFailureList(r);
     if (r.atKey(UNPACK_PASSED)) passed = r.readBool();
+    if (r.atKey(UNPACK_COMPLETE)) complete = r.readBool();
   } while (r.moreFieldsOrSkip(outer));
   if (dataset_name === undefined || checked_rows === undefined || failures === undefined || passed === undefined)
     r.bail();
-  const value: TableValidationReport = { dataset_name, checked_rows, failures, passed };
+  const value: TableValidationReport = { dataset_name, checked_rows, failures, passed, complete };
   if (!tableValidationReportRule1(value)) r.bail();
   return value;
 }
@@ -126,12 +143,18 @@ export function writeTableValidationReport(w: Writer, value: TableValidationRepo
   writeColumnFailureList(w, value.failures);
   w.write(WRITE_PASSED);
   w.writeBool(value.passed);
+  if (value.complete !== undefined && value.complete !== true) {
+    w.write(WRITE_COMPLETE);
+    w.writeBool(value.complete);
+  }
   w.writeByte(CLOSE_OBJECT);
 }
 
 export function packTableValidationReport(w: Writer, value: TableValidationReport): void {
   requirePlain(value, value.dataset_name);
-  w.packStructHeader(4, 4);
+  let fields = 4;
+  if (value.complete !== undefined && value.complete !== true) fields++;
+  w.packStructHeader(fields, 5);
   w.write(PACK_DATASET_NAME);
   w.packString(value.dataset_name);
   w.write(PACK_CHECKED_ROWS);
@@ -140,6 +163,10 @@ export function packTableValidationReport(w: Writer, value: TableValidationRepor
   packColumnFailureList(w, value.failures);
   w.write(PACK_PASSED);
   w.packBool(value.passed);
+  if (value.complete !== undefined && value.complete !== true) {
+    w.write(PACK_COMPLETE);
+    w.packBool(value.complete);
+  }
 }
 
 export function isTableValidationReport(candidate: unknown): candidate is TableValidationReport {
@@ -151,6 +178,7 @@ export function isTableValidationReport(candidate: unknown): candidate is TableV
   if (!(isSafeInt(value.checked_rows) && value.checked_rows >= 0)) return false;
   if (!isColumnFailureList(value.failures)) return false;
   if (typeof value.passed !== "boolean") return false;
+  if (typeof value.complete !== "boolean") return false;
   if (!tableValidationReportRule1(value as TableValidationReport)) return false;
   return true;
 }
@@ -163,6 +191,7 @@ export function convertTableValidationReport(value: unknown): TableValidationRep
     checked_rows: atLeast(asInt(fields.checked_rows), 0),
     failures: convertColumnFailureList(fields.failures),
     passed: asBool(fields.passed),
+    complete: fields.complete === undefined ? true : asBool(fields.complete),
   };
   if (!tableValidationReportRule1(result)) bail();
   return result;
@@ -273,6 +302,90 @@ export function convertColumnFailure(value: unknown): ColumnFailure {
     failed_rows: atLeast(asInt(fields.failed_rows), 0),
     sample_rows: fields.sample_rows === undefined ? [] : convertNonNegIntList(fields.sample_rows),
     sample_values: fields.sample_values === undefined ? [] : convertAnyList(fields.sample_values),
+  };
+}
+
+export function readTableValidationErrorRow(r: JsonReader): TableValidationErrorRow {
+  let row: NonNegInt | undefined;
+  let column: ColumnName | undefined;
+  let check: string | undefined;
+  let value_json: string | null | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_ROW)) row = atLeast(r.readInt(), 0);
+    if (r.atKey(READ_COLUMN)) column = maxLength(minLength(r.readString(), 1), 255);
+    if (r.atKey(READ_CHECK)) check = r.readString();
+    if (r.atKey(READ_VALUE_JSON)) value_json = r.atNull() ? null : r.readString();
+  } while (r.moreFieldsOrSkip());
+  if (row === undefined || column === undefined || check === undefined || value_json === undefined) r.bail();
+  return { row, column, check, value_json };
+}
+
+export function unpackTableValidationErrorRow(r: PackReader): TableValidationErrorRow {
+  let row: NonNegInt | undefined;
+  let column: ColumnName | undefined;
+  let check: string | undefined;
+  let value_json: string | null | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_ROW)) row = atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_COLUMN)) column = maxLength(minLength(r.readString(), 1), 255);
+    if (r.atKey(UNPACK_CHECK)) check = r.readString();
+    if (r.atKey(UNPACK_VALUE_JSON)) value_json = r.atNull() ? null : r.readString();
+  } while (r.moreFieldsOrSkip(outer));
+  if (row === undefined || column === undefined || check === undefined || value_json === undefined) r.bail();
+  return { row, column, check, value_json };
+}
+
+export function writeTableValidationErrorRow(w: Writer, value: TableValidationErrorRow): void {
+  requirePlain(value, value.row);
+  w.write(OPEN_TABLE_VALIDATION_ERROR_ROW);
+  w.writeInt(value.row);
+  w.write(WRITE_COLUMN);
+  w.writeString(value.column);
+  w.write(WRITE_CHECK);
+  w.writeString(value.check);
+  w.write(WRITE_VALUE_JSON);
+  if (value.value_json === null) w.writeNull();
+  else w.writeString(value.value_json);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packTableValidationErrorRow(w: Writer, value: TableValidationErrorRow): void {
+  requirePlain(value, value.row);
+  w.packStructHeader(4, 4);
+  w.write(PACK_ROW);
+  w.packInt(value.row);
+  w.write(PACK_COLUMN);
+  w.packString(value.column);
+  w.write(PACK_CHECK);
+  w.packString(value.check);
+  w.write(PACK_VALUE_JSON);
+  if (value.value_json === null) w.packNull();
+  else w.packString(value.value_json);
+}
+
+export function isTableValidationErrorRow(candidate: unknown): candidate is TableValidationErrorRow {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<TableValidationErrorRow> = candidate;
+  if (value.row === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
+  if (!(isSafeInt(value.row) && value.row >= 0)) return false;
+  if (!(typeof value.column === "string" && hasMinLength(value.column, 1) && hasMaxLength(value.column, 255)))
+    return false;
+  if (typeof value.check !== "string") return false;
+  if (typeof value.value_json !== "string" && value.value_json !== null) return false;
+  return true;
+}
+
+export function convertTableValidationErrorRow(value: unknown): TableValidationErrorRow {
+  const fields = fieldsOf<keyof TableValidationErrorRow>(value);
+  bailUnlessPlain(fields, fields.row);
+  return {
+    row: atLeast(asInt(fields.row), 0),
+    column: maxLength(minLength(asString(fields.column), 1), 255),
+    check: asString(fields.check),
+    value_json: fields.value_json === null ? null : asString(fields.value_json),
   };
 }
 

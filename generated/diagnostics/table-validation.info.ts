@@ -1,6 +1,7 @@
-// @generated from contracts/diagnostics/table-validation.yaml. Do not edit. [c31a12930b23a620]
+// @generated from contracts/diagnostics/table-validation.yaml. Do not edit. [c30530bb2c2539d6]
 
-import { type StructInfo, any, bool, defaulted, field, list, str, struct } from "tessera/serde";
+import type { StructInfo } from "tessera-contracts/serde";
+import { any, bool, defaulted, field, list, nullable, str, struct } from "tessera-contracts/serde/codegen";
 import { ColumnNameInfo, NonEmptyStrInfo, NonNegIntInfo } from "../types.info.js";
 import { tableValidationReportRule1 } from "./table-validation.codec.js";
 
@@ -25,6 +26,9 @@ export const TableValidationReportInfo: StructInfo = /* @__PURE__ */ struct({
     field("checked_rows", NonNegIntInfo(), { doc: "Rows looked at. Fewer than the table has if the policy samples." }),
     field("failures", list(ColumnFailureInfo), { doc: "One entry for each column and check that failed." }),
     field("passed", bool(), { doc: "True if no row failed." }),
+    defaulted("complete", bool(), () => true, {
+      doc: "False if the check stopped early, so that there may be more failures than those listed.",
+    }),
   ],
   rules: [
     {
@@ -51,6 +55,26 @@ export const ColumnFailureInfo: StructInfo = /* @__PURE__ */ struct({
     defaulted("sample_values", list(any()), () => [], {
       doc: "Their values, in the same order.",
       vendor: { "x-opaque": "A column may hold anything." },
+    }),
+  ],
+});
+
+export const TableValidationErrorRowInfo: StructInfo = /* @__PURE__ */ struct({
+  name: "TableValidationErrorRow",
+  module: "diagnostics/table-validation",
+  doc: "One value that did not pass a check, as a row of the table of errors.",
+  examples: [{ row: 17, column: "node_id", check: "min_length=1", value_json: '""' }],
+  mode: "compat",
+  purpose: "row",
+  fields: () => [
+    field("row", NonNegIntInfo(), {
+      doc: "Position of the row it stands in, counted from 0 in the order they were read.",
+    }),
+    field("column", ColumnNameInfo(), { doc: "The column. `*` for checks that look at several." }),
+    field("check", str(), { doc: "The check, as in ColumnFailure." }),
+    field("value_json", nullable(str()), {
+      doc: "The value as JSON text. Null for checks that look at several columns.",
+      vendor: { "x-json-text": "any", "x-opaque": "a column of a table has one type" },
     }),
   ],
 });

@@ -1,6 +1,7 @@
-// @generated from contracts/diagnostics/table-validation.yaml. Do not edit. [d18dea8c4447f38c]
+// @generated from contracts/diagnostics/table-validation.yaml. Do not edit. [e7d0c5b834ed6234]
 
-import { type AnyValue, type Contract, contract } from "tessera/serde";
+import type { AnyValue, Contract } from "tessera-contracts/serde";
+import { contract } from "tessera-contracts/serde/codegen";
 import type { ColumnName, NonEmptyStr, NonNegInt } from "../types.js";
 import * as codec from "./table-validation.codec.js";
 import * as info from "./table-validation.info.js";
@@ -18,6 +19,8 @@ export interface TableValidationReport {
   readonly failures: readonly ColumnFailure[];
   /** True if no row failed. */
   readonly passed: boolean;
+  /** False if the check stopped early, so that there may be more failures than those listed. Default `true`. */
+  readonly complete: boolean;
 }
 
 /** What `TableValidationReport.create` takes: fields with a default may be left out. */
@@ -30,6 +33,8 @@ export interface TableValidationReportInit {
   readonly failures: readonly ColumnFailureInit[];
   /** True if no row failed. */
   readonly passed: boolean;
+  /** False if the check stopped early, so that there may be more failures than those listed. Default `true`. */
+  readonly complete?: boolean | undefined;
 }
 
 export const TableValidationReport: Contract<TableValidationReport, TableValidationReportInit> =
@@ -84,3 +89,40 @@ export const ColumnFailure: Contract<ColumnFailure, ColumnFailureInit> = /* @__P
   is: codec.isColumnFailure,
   convert: codec.convertColumnFailure,
 });
+
+/** One value that did not pass a check, as a row of the table of errors. Unknown fields are skipped (compat). */
+export interface TableValidationErrorRow {
+  /** Position of the row it stands in, counted from 0 in the order they were read. */
+  readonly row: NonNegInt;
+  /** The column. `*` for checks that look at several. */
+  readonly column: ColumnName;
+  /** The check, as in ColumnFailure. */
+  readonly check: string;
+  /** The value as JSON text. Null for checks that look at several columns. */
+  readonly value_json: string | null;
+}
+
+/** What `TableValidationErrorRow.create` takes: fields with a default may be left out. */
+export interface TableValidationErrorRowInit {
+  /** Position of the row it stands in, counted from 0 in the order they were read. */
+  readonly row: NonNegInt;
+  /** The column. `*` for checks that look at several. */
+  readonly column: ColumnName;
+  /** The check, as in ColumnFailure. */
+  readonly check: string;
+  /** The value as JSON text. Null for checks that look at several columns. */
+  readonly value_json: string | null;
+}
+
+export const TableValidationErrorRow: Contract<TableValidationErrorRow, TableValidationErrorRowInit> =
+  /* @__PURE__ */ contract({
+    name: "TableValidationErrorRow",
+    module: "diagnostics/table-validation",
+    info: info.TableValidationErrorRowInfo,
+    read: codec.readTableValidationErrorRow,
+    unpack: codec.unpackTableValidationErrorRow,
+    write: codec.writeTableValidationErrorRow,
+    pack: codec.packTableValidationErrorRow,
+    is: codec.isTableValidationErrorRow,
+    convert: codec.convertTableValidationErrorRow,
+  });

@@ -1,4 +1,4 @@
-// @generated from contracts/diagnostics/telemetry.yaml. Do not edit. [df5a50a49c8286a4]
+// @generated from contracts/diagnostics/telemetry.yaml. Do not edit. [3b3fb666958d164b]
 
 import {
   CLOSE_LIST,
@@ -22,7 +22,7 @@ import {
   requirePlain,
   roomFor,
   widened,
-} from "tessera/serde";
+} from "tessera-contracts/serde/codegen";
 import type { NonNegInt } from "../types.js";
 import type {
   ScanTelemetry,

@@ -1,6 +1,7 @@
-// @generated from contracts/diagnostics/telemetry.yaml. Do not edit. [c5a2d31117d954ab]
+// @generated from contracts/diagnostics/telemetry.yaml. Do not edit. [0592a82042617648]
 
-import { type StructInfo, type TypeInfo, alias, defaulted, field, list, nullable, str, struct } from "tessera/serde";
+import type { StructInfo, TypeInfo } from "tessera-contracts/serde";
+import { alias, defaulted, field, list, nullable, str, struct } from "tessera-contracts/serde/codegen";
 import { NonNegIntInfo } from "../types.info.js";
 
 export const ScanTelemetryInfo: StructInfo = /* @__PURE__ */ struct({

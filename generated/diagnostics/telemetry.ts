@@ -1,6 +1,7 @@
-// @generated from contracts/diagnostics/telemetry.yaml. Do not edit. [9862a985622c97e2]
+// @generated from contracts/diagnostics/telemetry.yaml. Do not edit. [dd4c827c1b70fedc]
 
-import { type Contract, type RowContract, contract, rowContract } from "tessera/serde";
+import type { Contract, RowContract } from "tessera-contracts/serde";
+import { contract, rowContract } from "tessera-contracts/serde/codegen";
 import type { NonNegInt } from "../types.js";
 import * as codec from "./telemetry.codec.js";
 import * as info from "./telemetry.info.js";

@@ -1,4 +1,4 @@
-// @generated from contracts/logs/events.yaml. Do not edit. [d684b2708bf12f2f]
+// @generated from contracts/logs/events.yaml. Do not edit. [16eb4cc03c2ac3cc]
 
 import {
   CLOSE_LIST,
@@ -31,7 +31,7 @@ import {
   packedTags,
   requireList,
   requirePlain,
-} from "tessera/serde";
+} from "tessera-contracts/serde/codegen";
 import {
   convertValidationErrorPayload,
   isValidationErrorPayload,

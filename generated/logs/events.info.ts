@@ -1,6 +1,7 @@
-// @generated from contracts/logs/events.yaml. Do not edit. [7be24f1953f990ad]
+// @generated from contracts/logs/events.yaml. Do not edit. [49f7e21b08867981]
 
-import { type StructInfo, type UnionInfo, field, list, namedUnion, nullable, str, struct } from "tessera/serde";
+import type { StructInfo, UnionInfo } from "tessera-contracts/serde";
+import { field, list, namedUnion, nullable, str, struct } from "tessera-contracts/serde/codegen";
 import { ValidationErrorPayloadInfo } from "../diagnostics/errors.info.js";
 import { DeltaVersionInfo, EventTimeMsInfo, NonNegIntInfo, RunIdInfo, TableUriInfo } from "../types.info.js";
 

@@ -1,6 +1,7 @@
-// @generated from contracts/logs/events.yaml. Do not edit. [8ac3c95d3f86b22c]
+// @generated from contracts/logs/events.yaml. Do not edit. [284627c112e4a2c9]
 
-import { type Contract, contract } from "tessera/serde";
+import type { Contract } from "tessera-contracts/serde";
+import { contract } from "tessera-contracts/serde/codegen";
 import type { ValidationErrorPayload, ValidationErrorPayloadInit } from "../diagnostics/errors.js";
 import type { DeltaVersion, EventTimeMs, NonNegInt, RunId, TableUri } from "../types.js";
 import * as codec from "./events.codec.js";

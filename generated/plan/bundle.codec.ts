@@ -1,7 +1,7 @@
-// @generated from contracts/plan/bundle.yaml. Do not edit. [83d0a8e743bf9f54]
+// @generated from contracts/plan/bundle.yaml. Do not edit. [d3f7e5f89e661c06]
 
+import type { AnyValue } from "tessera-contracts/serde";
 import {
-  type AnyValue,
   CLOSE_LIST,
   CLOSE_OBJECT,
   COLON,
@@ -40,7 +40,7 @@ import {
   requirePlain,
   requireTuple,
   sortedKeys,
-} from "tessera/serde";
+} from "tessera-contracts/serde/codegen";
 import {
   convertDeltaInputPin,
   isDeltaInputPin,

@@ -1,6 +1,7 @@
-// @generated from contracts/plan/bundle.yaml. Do not edit. [29a0d895263a37fb]
+// @generated from contracts/plan/bundle.yaml. Do not edit. [f205158c89533f6e]
 
-import { type StructInfo, any, bytes, defaulted, field, list, map, nullable, str, struct, tuple } from "tessera/serde";
+import type { StructInfo } from "tessera-contracts/serde";
+import { any, bytes, defaulted, field, list, map, nullable, str, struct, tuple } from "tessera-contracts/serde/codegen";
 import { DeltaInputPinInfo } from "../artifacts/manifest.info.js";
 import { ValidationErrorPayloadInfo } from "../diagnostics/errors.info.js";
 import { ColumnNameInfo, NonEmptyStrInfo, PlanFingerprintInfo, SqlTextInfo } from "../types.info.js";

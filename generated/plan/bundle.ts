@@ -1,6 +1,7 @@
-// @generated from contracts/plan/bundle.yaml. Do not edit. [a8eeea8a553c7cb3]
+// @generated from contracts/plan/bundle.yaml. Do not edit. [870a1e84561e5f3c]
 
-import { type AnyValue, type Contract, contract } from "tessera/serde";
+import type { AnyValue, Contract } from "tessera-contracts/serde";
+import { contract } from "tessera-contracts/serde/codegen";
 import type { DeltaInputPin, DeltaInputPinInit } from "../artifacts/manifest.js";
 import type { ValidationErrorPayload, ValidationErrorPayloadInit } from "../diagnostics/errors.js";
 import type { ColumnName, NonEmptyStr, PlanFingerprint, SqlText } from "../types.js";

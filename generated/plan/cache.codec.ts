@@ -1,4 +1,4 @@
-// @generated from contracts/plan/cache.yaml. Do not edit. [82fceb0074f439f4]
+// @generated from contracts/plan/cache.yaml. Do not edit. [da75993c62a06ab0]
 
 import {
   CLOSE_OBJECT,
@@ -24,7 +24,7 @@ import {
   packedFields,
   packedKey,
   requirePlain,
-} from "tessera/serde";
+} from "tessera-contracts/serde/codegen";
 import { convertSha256Hex, isSha256Hex, readSha256Hex, unpackSha256Hex } from "../types.codec.js";
 import type { EventTimeMs, PlanFingerprint, Sha256Hex } from "../types.js";
 import type { PlanCacheEntry, PlanCacheKey } from "./cache.js";

@@ -1,6 +1,7 @@
-// @generated from contracts/plan/cache.yaml. Do not edit. [a75e6636561126c5]
+// @generated from contracts/plan/cache.yaml. Do not edit. [8d1864f46f80c021]
 
-import { type StructInfo, bytes, field, struct } from "tessera/serde";
+import type { StructInfo } from "tessera-contracts/serde";
+import { bytes, field, struct } from "tessera-contracts/serde/codegen";
 import { EventTimeMsInfo, PlanFingerprintInfo, Sha256HexInfo } from "../types.info.js";
 
 export const PlanCacheKeyInfo: StructInfo = /* @__PURE__ */ struct({

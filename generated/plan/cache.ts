@@ -1,6 +1,7 @@
-// @generated from contracts/plan/cache.yaml. Do not edit. [bde5cfbb7032a159]
+// @generated from contracts/plan/cache.yaml. Do not edit. [18ae6b0b168aa5b0]
 
-import { type Contract, contract } from "tessera/serde";
+import type { Contract } from "tessera-contracts/serde";
+import { contract } from "tessera-contracts/serde/codegen";
 import type { EventTimeMs, PlanFingerprint, Sha256Hex } from "../types.js";
 import * as codec from "./cache.codec.js";
 import * as info from "./cache.info.js";

@@ -1,4 +1,4 @@
-// @generated from contracts/plan/functions.yaml. Do not edit. [34cbfa82dc7cbd84]
+// @generated from contracts/plan/functions.yaml. Do not edit. [62be51df4cc9e14f]
 
 import {
   CLOSE_LIST,
@@ -31,7 +31,7 @@ import {
   requireList,
   requirePlain,
   sortedKeys,
-} from "tessera/serde";
+} from "tessera-contracts/serde/codegen";
 import {
   convertArrowTypeSpec,
   convertFieldSpec,

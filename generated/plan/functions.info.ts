@@ -1,17 +1,7 @@
-// @generated from contracts/plan/functions.yaml. Do not edit. [4deb391e94ddfd56]
+// @generated from contracts/plan/functions.yaml. Do not edit. [1688289511c843df]
 
-import {
-  type EnumInfo,
-  type StructInfo,
-  defaulted,
-  enumOf,
-  field,
-  list,
-  map,
-  nullable,
-  str,
-  struct,
-} from "tessera/serde";
+import type { EnumInfo, StructInfo } from "tessera-contracts/serde";
+import { defaulted, enumOf, field, list, map, nullable, str, struct } from "tessera-contracts/serde/codegen";
 import { ArrowTypeSpecInfo, FieldSpecInfo } from "../arrow/types.info.js";
 import { IdentifierInfo } from "../types.info.js";
 

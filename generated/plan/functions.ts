@@ -1,6 +1,7 @@
-// @generated from contracts/plan/functions.yaml. Do not edit. [5dede0ab2cb715cd]
+// @generated from contracts/plan/functions.yaml. Do not edit. [de506977aee883a4]
 
-import { type Contract, type EnumContract, contract, enumContract } from "tessera/serde";
+import type { Contract, EnumContract } from "tessera-contracts/serde";
+import { contract, enumContract } from "tessera-contracts/serde/codegen";
 import type { ArrowTypeSpec, ArrowTypeSpecInit, FieldSpec, FieldSpecInit } from "../arrow/types.js";
 import type { Identifier } from "../types.js";
 import * as codec from "./functions.codec.js";

@@ -1,4 +1,4 @@
-// @generated from contracts/plan/results.yaml. Do not edit. [7da9890a89451276]
+// @generated from contracts/plan/results.yaml. Do not edit. [fff88d60f42da84a]
 
 import {
   CLOSE_OBJECT,
@@ -25,7 +25,7 @@ import {
   packedKey,
   requirePlain,
   sortedKeys,
-} from "tessera/serde";
+} from "tessera-contracts/serde/codegen";
 import {
   convertValidationErrorPayload,
   isValidationErrorPayload,

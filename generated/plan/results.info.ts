@@ -1,6 +1,7 @@
-// @generated from contracts/plan/results.yaml. Do not edit. [e382a6214cdbc3f9]
+// @generated from contracts/plan/results.yaml. Do not edit. [cec47f652d39b5db]
 
-import { type StructInfo, defaulted, field, map, nullable, str, struct } from "tessera/serde";
+import type { StructInfo } from "tessera-contracts/serde";
+import { defaulted, field, map, nullable, str, struct } from "tessera-contracts/serde/codegen";
 import { ValidationErrorPayloadInfo } from "../diagnostics/errors.info.js";
 import { TableSchemaSpecInfo } from "../schema/tables.info.js";
 import { NonEmptyStrInfo, NonNegIntInfo } from "../types.info.js";

@@ -1,6 +1,7 @@
-// @generated from contracts/plan/results.yaml. Do not edit. [9f47b65b8b15f234]
+// @generated from contracts/plan/results.yaml. Do not edit. [513314b5242ba113]
 
-import { type Contract, contract } from "tessera/serde";
+import type { Contract } from "tessera-contracts/serde";
+import { contract } from "tessera-contracts/serde/codegen";
 import type { ValidationErrorPayload, ValidationErrorPayloadInit } from "../diagnostics/errors.js";
 import type { TableSchemaSpec, TableSchemaSpecInit } from "../schema/tables.js";
 import type { NonEmptyStr, NonNegInt } from "../types.js";

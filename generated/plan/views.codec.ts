@@ -1,4 +1,4 @@
-// @generated from contracts/plan/views.yaml. Do not edit. [3236633023b59c6b]
+// @generated from contracts/plan/views.yaml. Do not edit. [fc97f3d40f7768d5]
 
 import {
   CLOSE_LIST,
@@ -26,7 +26,7 @@ import {
   packedKey,
   requireList,
   requirePlain,
-} from "tessera/serde";
+} from "tessera-contracts/serde/codegen";
 import {
   convertQuerySpec,
   isQuerySpec,

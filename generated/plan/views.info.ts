@@ -1,6 +1,7 @@
-// @generated from contracts/plan/views.yaml. Do not edit. [d676c81df19040ed]
+// @generated from contracts/plan/views.yaml. Do not edit. [ca9c09b556c8e1a9]
 
-import { type StructInfo, defaulted, field, list, nullable, str, struct } from "tessera/serde";
+import type { StructInfo } from "tessera-contracts/serde";
+import { defaulted, field, list, nullable, str, struct } from "tessera-contracts/serde/codegen";
 import { QuerySpecInfo } from "../query/queries.info.js";
 import { CachePolicyInfo, IdentifierInfo, SqlTextInfo } from "../types.info.js";
 import { viewGraphSpecRule1, viewGraphSpecRule2, viewNodeRule1, viewNodeRule2 } from "./views.codec.js";

@@ -1,6 +1,7 @@
-// @generated from contracts/plan/views.yaml. Do not edit. [11278a9c4271cf1a]
+// @generated from contracts/plan/views.yaml. Do not edit. [388bb6b72201014e]
 
-import { type Contract, contract } from "tessera/serde";
+import type { Contract } from "tessera-contracts/serde";
+import { contract } from "tessera-contracts/serde/codegen";
 import type { QuerySpec, QuerySpecInit } from "../query/queries.js";
 import type { CachePolicy, Identifier, SqlText } from "../types.js";
 import * as codec from "./views.codec.js";

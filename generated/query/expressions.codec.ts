@@ -1,4 +1,4 @@
-// @generated from contracts/query/expressions.yaml. Do not edit. [b79ca26abc77dc1b]
+// @generated from contracts/query/expressions.yaml. Do not edit. [a8184a23ba5b03ad]
 
 import {
   CLOSE_LIST,
@@ -44,7 +44,7 @@ import {
   packedTags,
   requireList,
   requirePlain,
-} from "tessera/serde";
+} from "tessera-contracts/serde/codegen";
 import {
   convertArrowTypeSpec,
   isArrowTypeSpec,

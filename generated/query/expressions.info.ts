@@ -1,9 +1,7 @@
-// @generated from contracts/query/expressions.yaml. Do not edit. [36546d5673b783e5]
+// @generated from contracts/query/expressions.yaml. Do not edit. [2a721d6cdafb0a2f]
 
+import type { EnumInfo, StructInfo, UnionInfo } from "tessera-contracts/serde";
 import {
-  type EnumInfo,
-  type StructInfo,
-  type UnionInfo,
   bool,
   enumOf,
   field,
@@ -15,7 +13,7 @@ import {
   str,
   struct,
   union,
-} from "tessera/serde";
+} from "tessera-contracts/serde/codegen";
 import { ArrowTypeSpecInfo } from "../arrow/types.info.js";
 import { ColumnNameInfo, IdentifierInfo, SqlTextInfo } from "../types.info.js";
 

@@ -1,6 +1,7 @@
-// @generated from contracts/query/expressions.yaml. Do not edit. [899d405d5938609d]
+// @generated from contracts/query/expressions.yaml. Do not edit. [3f1fc8e76d89c58d]
 
-import { type Contract, type EnumContract, contract, enumContract } from "tessera/serde";
+import type { Contract, EnumContract } from "tessera-contracts/serde";
+import { contract, enumContract } from "tessera-contracts/serde/codegen";
 import type { ArrowTypeSpec, ArrowTypeSpecInit } from "../arrow/types.js";
 import type { ColumnName, Identifier, SqlText } from "../types.js";
 import * as codec from "./expressions.codec.js";

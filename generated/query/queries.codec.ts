@@ -1,4 +1,4 @@
-// @generated from contracts/query/queries.yaml. Do not edit. [94f53962ee34cc39]
+// @generated from contracts/query/queries.yaml. Do not edit. [147ec2944ac726d6]
 
 import {
   CLOSE_LIST,
@@ -32,7 +32,7 @@ import {
   requireList,
   requirePlain,
   sortedKeys,
-} from "tessera/serde";
+} from "tessera-contracts/serde/codegen";
 import {
   convertTableSchemaSpec,
   isTableSchemaSpec,

@@ -1,6 +1,7 @@
-// @generated from contracts/query/queries.yaml. Do not edit. [8f9ce19fd13e1728]
+// @generated from contracts/query/queries.yaml. Do not edit. [d8976c9fed8097b3]
 
-import { type StructInfo, defaulted, field, list, nullable, struct } from "tessera/serde";
+import type { StructInfo } from "tessera-contracts/serde";
+import { defaulted, field, list, nullable, struct } from "tessera-contracts/serde/codegen";
 import { TableSchemaSpecInfo } from "../schema/tables.info.js";
 import { ColumnNameInfo, IdentifierInfo, SqlTextInfo, StrMapInfo } from "../types.info.js";
 import { ExprSpecInfo } from "./expressions.info.js";

@@ -1,6 +1,7 @@
-// @generated from contracts/query/queries.yaml. Do not edit. [7dc262469c65dd2f]
+// @generated from contracts/query/queries.yaml. Do not edit. [6495e79c7f9889ad]
 
-import { type Contract, contract } from "tessera/serde";
+import type { Contract } from "tessera-contracts/serde";
+import { contract } from "tessera-contracts/serde/codegen";
 import type { TableSchemaSpec, TableSchemaSpecInit } from "../schema/tables.js";
 import type { ColumnName, Identifier, SqlText, StrMap } from "../types.js";
 import type { ExprSpec, ExprSpecInit } from "./expressions.js";

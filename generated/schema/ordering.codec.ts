@@ -1,4 +1,4 @@
-// @generated from contracts/schema/ordering.yaml. Do not edit. [28239e38598911a6]
+// @generated from contracts/schema/ordering.yaml. Do not edit. [a703a68e5ce440fc]
 
 import {
   CLOSE_LIST,
@@ -36,7 +36,7 @@ import {
   requireList,
   requirePlain,
   requireTuple,
-} from "tessera/serde";
+} from "tessera-contracts/serde/codegen";
 import {
   convertSortDirection,
   isSortDirection,

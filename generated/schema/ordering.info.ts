@@ -1,6 +1,7 @@
-// @generated from contracts/schema/ordering.yaml. Do not edit. [e843a19ce3c849ef]
+// @generated from contracts/schema/ordering.yaml. Do not edit. [dabecc6f792a86c2]
 
-import { type EnumInfo, type StructInfo, bool, defaulted, enumOf, field, list, struct, tuple } from "tessera/serde";
+import type { EnumInfo, StructInfo } from "tessera-contracts/serde";
+import { bool, defaulted, enumOf, field, list, struct, tuple } from "tessera-contracts/serde/codegen";
 import { SortDirectionInfo } from "../arrow/metadata.info.js";
 import { ColumnNameInfo, OrderingLevelInfo } from "../types.info.js";
 import { dedupeSpecRule1, orderingSpecRule1, orderingSpecRule2 } from "./ordering.codec.js";

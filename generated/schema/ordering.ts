@@ -1,6 +1,7 @@
-// @generated from contracts/schema/ordering.yaml. Do not edit. [eb1823a25f1d2678]
+// @generated from contracts/schema/ordering.yaml. Do not edit. [77222f333a0690de]
 
-import { type Contract, type EnumContract, contract, enumContract } from "tessera/serde";
+import type { Contract, EnumContract } from "tessera-contracts/serde";
+import { contract, enumContract } from "tessera-contracts/serde/codegen";
 import type { SortDirection } from "../arrow/metadata.js";
 import type { ColumnName, OrderingLevel } from "../types.js";
 import * as codec from "./ordering.codec.js";

@@ -1,4 +1,4 @@
-// @generated from contracts/schema/tables.yaml. Do not edit. [c069756fbcd1e957]
+// @generated from contracts/schema/tables.yaml. Do not edit. [1b4b57fddc93dbc2]
 
 import {
   CLOSE_LIST,
@@ -41,7 +41,7 @@ import {
   requirePlain,
   requireTuple,
   sortedKeys,
-} from "tessera/serde";
+} from "tessera-contracts/serde/codegen";
 import {
   convertFieldSpec,
   isFieldSpec,

@@ -1,6 +1,7 @@
-// @generated from contracts/schema/tables.yaml. Do not edit. [a65bf2d4260e953f]
+// @generated from contracts/schema/tables.yaml. Do not edit. [400e974effd251ad]
 
-import { type EnumInfo, type StructInfo, defaulted, enumOf, field, list, nullable, struct, tuple } from "tessera/serde";
+import type { EnumInfo, StructInfo } from "tessera-contracts/serde";
+import { defaulted, enumOf, field, list, nullable, struct, tuple } from "tessera-contracts/serde/codegen";
 import { FieldSpecInfo } from "../arrow/types.info.js";
 import { ColumnNameInfo, IdentifierInfo, NonEmptyStrInfo, PosIntInfo, SqlTextInfo, StrMapInfo } from "../types.info.js";
 import { DedupeSpecInfo, SortKeySpecInfo } from "./ordering.info.js";

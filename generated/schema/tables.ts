@@ -1,6 +1,7 @@
-// @generated from contracts/schema/tables.yaml. Do not edit. [52a81cce7c2724d6]
+// @generated from contracts/schema/tables.yaml. Do not edit. [6ccc82b4c817e964]
 
-import { type Contract, type EnumContract, contract, enumContract } from "tessera/serde";
+import type { Contract, EnumContract } from "tessera-contracts/serde";
+import { contract, enumContract } from "tessera-contracts/serde/codegen";
 import type { FieldSpec, FieldSpecInit } from "../arrow/types.js";
 import type { ColumnName, Identifier, NonEmptyStr, PosInt, SqlText, StrMap } from "../types.js";
 import type { DedupeSpec, DedupeSpecInit, SortKeySpec, SortKeySpecInit } from "./ordering.js";

@@ -1,4 +1,4 @@
-// @generated from contracts/semantics/relations.yaml. Do not edit. [3399912bea2e71f0]
+// @generated from contracts/semantics/relations.yaml. Do not edit. [952aaca7b9855146]
 
 import {
   CLOSE_LIST,
@@ -35,7 +35,7 @@ import {
   requireList,
   requirePlain,
   requireTuple,
-} from "tessera/serde";
+} from "tessera-contracts/serde/codegen";
 import {
   convertExprSpec,
   isExprSpec,

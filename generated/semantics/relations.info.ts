@@ -1,17 +1,7 @@
-// @generated from contracts/semantics/relations.yaml. Do not edit. [f775df94f97fc2c6]
+// @generated from contracts/semantics/relations.yaml. Do not edit. [02d2dc5309f8f0f7]
 
-import {
-  type EnumInfo,
-  type StructInfo,
-  defaulted,
-  enumOf,
-  field,
-  int,
-  list,
-  nullable,
-  struct,
-  tuple,
-} from "tessera/serde";
+import type { EnumInfo, StructInfo } from "tessera-contracts/serde";
+import { defaulted, enumOf, field, int, list, nullable, struct, tuple } from "tessera-contracts/serde/codegen";
 import { ExprSpecInfo } from "../query/expressions.info.js";
 import { ColumnNameInfo, IdentifierInfo, NonEmptyStrInfo } from "../types.info.js";
 import { relationSpecRule1 } from "./relations.codec.js";

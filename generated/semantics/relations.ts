@@ -1,6 +1,7 @@
-// @generated from contracts/semantics/relations.yaml. Do not edit. [dd95147b23c32f39]
+// @generated from contracts/semantics/relations.yaml. Do not edit. [e7b7e02ab78880fc]
 
-import { type Contract, type EnumContract, contract, enumContract } from "tessera/serde";
+import type { Contract, EnumContract } from "tessera-contracts/serde";
+import { contract, enumContract } from "tessera-contracts/serde/codegen";
 import type { ExprSpec, ExprSpecInit } from "../query/expressions.js";
 import type { ColumnName, Identifier, NonEmptyStr } from "../types.js";
 import * as codec from "./relations.codec.js";

@@ -1,4 +1,4 @@
-// @generated from contracts/semantics/tables.yaml. Do not edit. [c9736eed41e3aeef]
+// @generated from contracts/semantics/tables.yaml. Do not edit. [2fbec6e58383e9f8]
 
 import {
   CLOSE_LIST,
@@ -32,7 +32,7 @@ import {
   packedLiterals,
   requireList,
   requirePlain,
-} from "tessera/serde";
+} from "tessera-contracts/serde/codegen";
 import { convertIdentifier, isIdentifier, readIdentifier, unpackIdentifier } from "../types.codec.js";
 import type { ColumnName, Identifier, NonEmptyStr } from "../types.js";
 import type { ForeignKeyDerivation, IdDerivation, SemanticTableSpec, SpanBinding, SpanUnit } from "./tables.js";

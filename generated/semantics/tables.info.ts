@@ -1,16 +1,7 @@
-// @generated from contracts/semantics/tables.yaml. Do not edit. [2fdd50bf7f9a0a6b]
+// @generated from contracts/semantics/tables.yaml. Do not edit. [0c8b334003a0a3b7]
 
-import {
-  type EnumInfo,
-  type StructInfo,
-  defaulted,
-  defaultsOf,
-  enumOf,
-  field,
-  list,
-  nullable,
-  struct,
-} from "tessera/serde";
+import type { EnumInfo, StructInfo } from "tessera-contracts/serde";
+import { defaulted, defaultsOf, enumOf, field, list, nullable, struct } from "tessera-contracts/serde/codegen";
 import { ColumnNameInfo, IdentifierInfo, NonEmptyStrInfo } from "../types.info.js";
 import { semanticTableSpecRule1 } from "./tables.codec.js";
 

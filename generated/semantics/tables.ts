@@ -1,6 +1,7 @@
-// @generated from contracts/semantics/tables.yaml. Do not edit. [ca2446c087155914]
+// @generated from contracts/semantics/tables.yaml. Do not edit. [02b108417ac26290]
 
-import { type Contract, type EnumContract, contract, enumContract } from "tessera/serde";
+import type { Contract, EnumContract } from "tessera-contracts/serde";
+import { contract, enumContract } from "tessera-contracts/serde/codegen";
 import type { ColumnName, Identifier, NonEmptyStr } from "../types.js";
 import * as codec from "./tables.codec.js";
 import * as info from "./tables.info.js";

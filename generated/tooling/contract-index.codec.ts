@@ -1,7 +1,7 @@
-// @generated from contracts/tooling/contract-index.yaml. Do not edit. [c2f5874a5a3b4486]
+// @generated from contracts/tooling/contract-index.yaml. Do not edit. [84fce032b93c3a86]
 
+import type { AnyValue } from "tessera-contracts/serde";
 import {
-  type AnyValue,
   CLOSE_LIST,
   CLOSE_OBJECT,
   COLON,
@@ -48,7 +48,7 @@ import {
   requireList,
   requirePlain,
   sortedKeys,
-} from "tessera/serde";
+} from "tessera-contracts/serde/codegen";
 import { convertSha256Hex, isSha256Hex, readSha256Hex, unpackSha256Hex } from "../types.codec.js";
 import type { NonEmptyStr, Sha256Hex } from "../types.js";
 import type {
@@ -58,6 +58,7 @@ import type {
   IndexField,
   IndexRule,
   IndexSource,
+  IndexTable,
 } from "./contract-index.js";
 
 const READ_CONTRACTS = /* @__PURE__ */ jsonKey("contracts");
@@ -81,6 +82,8 @@ const READ_CONTRACT_INDEX_ENTRY_FIELDS = /* @__PURE__ */ jsonFields([
   "omit_defaults",
   "position",
   "persisted",
+  "table",
+  "arrow",
   "base",
   "patch_of",
   "fields",
@@ -102,11 +105,15 @@ const READ_INDEX_FIELD_FIELDS = /* @__PURE__ */ jsonFields([
   "default",
   "constraints",
   "accept",
+  "arrow",
+  "column",
   "doc",
   "title",
   "deprecated",
   "renamed_from",
 ]);
+const READ_NAME = /* @__PURE__ */ jsonKey("name");
+const READ_KEY = /* @__PURE__ */ jsonKey("key");
 const READ_EXPR = /* @__PURE__ */ jsonKey("expr");
 const READ_MESSAGE = /* @__PURE__ */ jsonKey("message");
 const READ_FILE = /* @__PURE__ */ jsonKey("file");
@@ -133,6 +140,8 @@ const UNPACK_CONTRACT_INDEX_ENTRY_FIELDS = /* @__PURE__ */ packedFields([
   "omit_defaults",
   "position",
   "persisted",
+  "table",
+  "arrow",
   "base",
   "patch_of",
   "fields",
@@ -154,11 +163,15 @@ const UNPACK_INDEX_FIELD_FIELDS = /* @__PURE__ */ packedFields([
   "default",
   "constraints",
   "accept",
+  "arrow",
+  "column",
   "doc",
   "title",
   "deprecated",
   "renamed_from",
 ]);
+const UNPACK_NAME = /* @__PURE__ */ packedKey("name");
+const UNPACK_KEY = /* @__PURE__ */ packedKey("key");
 const UNPACK_EXPR = /* @__PURE__ */ packedKey("expr");
 const UNPACK_MESSAGE = /* @__PURE__ */ packedKey("message");
 const UNPACK_FILE = /* @__PURE__ */ packedKey("file");
@@ -233,6 +246,8 @@ const WRITE_VALUE_INPUT = /* @__PURE__ */ jsonChunk('"input"');
 const WRITE_VALUE_OUTPUT = /* @__PURE__ */ jsonChunk('"output"');
 const WRITE_VALUE_BOTH = /* @__PURE__ */ jsonChunk('"both"');
 const WRITE_PERSISTED = /* @__PURE__ */ jsonChunk(',"persisted":');
+const WRITE_TABLE = /* @__PURE__ */ jsonChunk(',"table":');
+const WRITE_ARROW = /* @__PURE__ */ jsonChunk(',"arrow":');
 const WRITE_BASE = /* @__PURE__ */ jsonChunk(',"base":');
 const WRITE_PATCH_OF = /* @__PURE__ */ jsonChunk(',"patch_of":');
 const WRITE_FIELDS = /* @__PURE__ */ jsonChunk(',"fields":');
@@ -251,6 +266,9 @@ const WRITE_UNSET = /* @__PURE__ */ jsonChunk(',"unset":');
 const WRITE_DEFAULT = /* @__PURE__ */ jsonChunk(',"default":');
 const WRITE_CONSTRAINTS = /* @__PURE__ */ jsonChunk(',"constraints":');
 const WRITE_ACCEPT = /* @__PURE__ */ jsonChunk(',"accept":');
+const WRITE_COLUMN = /* @__PURE__ */ jsonChunk(',"column":');
+const OPEN_INDEX_TABLE = /* @__PURE__ */ jsonChunk('{"name":');
+const WRITE_KEY = /* @__PURE__ */ jsonChunk(',"key":');
 const OPEN_INDEX_RULE = /* @__PURE__ */ jsonChunk('{"expr":');
 const WRITE_MESSAGE = /* @__PURE__ */ jsonChunk(',"message":');
 const OPEN_INDEX_SOURCE = /* @__PURE__ */ jsonChunk('{"file":');
@@ -296,6 +314,8 @@ const PACK_VALUE_INPUT = /* @__PURE__ */ packedChunk("input");
 const PACK_VALUE_OUTPUT = /* @__PURE__ */ packedChunk("output");
 const PACK_VALUE_BOTH = /* @__PURE__ */ packedChunk("both");
 const PACK_PERSISTED = /* @__PURE__ */ packedChunk("persisted");
+const PACK_TABLE = /* @__PURE__ */ packedChunk("table");
+const PACK_ARROW = /* @__PURE__ */ packedChunk("arrow");
 const PACK_BASE = /* @__PURE__ */ packedChunk("base");
 const PACK_PATCH_OF = /* @__PURE__ */ packedChunk("patch_of");
 const PACK_FIELDS = /* @__PURE__ */ packedChunk("fields");
@@ -313,6 +333,8 @@ const PACK_UNSET = /* @__PURE__ */ packedChunk("unset");
 const PACK_DEFAULT = /* @__PURE__ */ packedChunk("default");
 const PACK_CONSTRAINTS = /* @__PURE__ */ packedChunk("constraints");
 const PACK_ACCEPT = /* @__PURE__ */ packedChunk("accept");
+const PACK_COLUMN = /* @__PURE__ */ packedChunk("column");
+const PACK_KEY = /* @__PURE__ */ packedChunk("key");
 const PACK_EXPR = /* @__PURE__ */ packedChunk("expr");
 const PACK_MESSAGE = /* @__PURE__ */ packedChunk("message");
 const PACK_FILE = /* @__PURE__ */ packedChunk("file");
@@ -437,6 +459,8 @@ export function readContractIndexEntry(r: JsonReader): ContractIndexEntry {
   let omit_defaults: boolean = true;
   let position: "input" | "output" | "both" = "both";
   let persisted: boolean = true;
+  let table: IndexTable | undefined;
+  let arrow: string | undefined;
   let base: string | undefined;
   let patch_of: string | undefined;
   let fields_: readonly IndexField[] = [];
@@ -512,33 +536,39 @@ export function readContractIndexEntry(r: JsonReader): ContractIndexEntry {
         persisted = r.readBool();
         break;
       case 19:
-        base = r.readString();
+        table = readIndexTable(r);
         break;
       case 20:
-        patch_of = r.readString();
+        arrow = r.readString();
         break;
       case 21:
-        fields_ = readIndexFieldList(r);
+        base = r.readString();
         break;
       case 22:
-        rules = readIndexRuleList(r);
+        patch_of = r.readString();
         break;
       case 23:
-        reserved = readStringOrIntList(r);
+        fields_ = readIndexFieldList(r);
         break;
       case 24:
-        depends_on = readStringList(r);
+        rules = readIndexRuleList(r);
         break;
       case 25:
-        ext_codes = readIntFrom0To127Map(r);
+        reserved = readStringOrIntList(r);
         break;
       case 26:
-        source = readIndexSource(r);
+        depends_on = readStringList(r);
         break;
       case 27:
-        wire_hash = readSha256Hex(r);
+        ext_codes = readIntFrom0To127Map(r);
         break;
       case 28:
+        source = readIndexSource(r);
+        break;
+      case 29:
+        wire_hash = readSha256Hex(r);
+        break;
+      case 30:
         full_hash = readSha256Hex(r);
         break;
     }
@@ -570,6 +600,8 @@ export function readContractIndexEntry(r: JsonReader): ContractIndexEntry {
   value.omit_defaults = omit_defaults;
   value.position = position;
   value.persisted = persisted;
+  if (table !== undefined) value.table = table;
+  if (arrow !== undefined) value.arrow = arrow;
   if (base !== undefined) value.base = base;
   if (patch_of !== undefined) value.patch_of = patch_of;
   value.fields = fields_;
@@ -603,6 +635,8 @@ export function unpackContractIndexEntry(r: PackReader): ContractIndexEntry {
   let omit_defaults: boolean = true;
   let position: "input" | "output" | "both" = "both";
   let persisted: boolean = true;
+  let table: IndexTable | undefined;
+  let arrow: string | undefined;
   let base: string | undefined;
   let patch_of: string | undefined;
   let fields_: readonly IndexField[] = [];
@@ -678,33 +712,39 @@ export function unpackContractIndexEntry(r: PackReader): ContractIndexEntry {
         persisted = r.readBool();
         break;
       case 19:
-        base = r.readString();
+        table = unpackIndexTable(r);
         break;
       case 20:
-        patch_of = r.readString();
+        arrow = r.readString();
         break;
       case 21:
-        fields_ = unpackIndexFieldList(r);
+        base = r.readString();
         break;
       case 22:
-        rules = unpackIndexRuleList(r);
+        patch_of = r.readString();
         break;
       case 23:
-        reserved = unpackStringOrIntList(r);
+        fields_ = unpackIndexFieldList(r);
         break;
       case 24:
-        depends_on = unpackStringList(r);
+        rules = unpackIndexRuleList(r);
         break;
       case 25:
-        ext_codes = unpackIntFrom0To127Map(r);
+        reserved = unpackStringOrIntList(r);
         break;
       case 26:
-        source = unpackIndexSource(r);
+        depends_on = unpackStringList(r);
         break;
       case 27:
-        wire_hash = unpackSha256Hex(r);
+        ext_codes = unpackIntFrom0To127Map(r);
         break;
       case 28:
+        source = unpackIndexSource(r);
+        break;
+      case 29:
+        wire_hash = unpackSha256Hex(r);
+        break;
+      case 30:
         full_hash = unpackSha256Hex(r);
         break;
     }
@@ -736,6 +776,8 @@ export function unpackContractIndexEntry(r: PackReader): ContractIndexEntry {
   value.omit_defaults = omit_defaults;
   value.position = position;
   value.persisted = persisted;
+  if (table !== undefined) value.table = table;
+  if (arrow !== undefined) value.arrow = arrow;
   if (base !== undefined) value.base = base;
   if (patch_of !== undefined) value.patch_of = patch_of;
   value.fields = fields_;
@@ -821,6 +863,14 @@ export function writeContractIndexEntry(w: Writer, value: ContractIndexEntry): v
     w.write(WRITE_PERSISTED);
     w.writeBool(value.persisted);
   }
+  if (value.table !== undefined) {
+    w.write(WRITE_TABLE);
+    writeIndexTable(w, value.table);
+  }
+  if (value.arrow !== undefined) {
+    w.write(WRITE_ARROW);
+    w.writeString(value.arrow);
+  }
   if (value.base !== undefined) {
     w.write(WRITE_BASE);
     w.writeString(value.base);
@@ -877,6 +927,8 @@ export function packContractIndexEntry(w: Writer, value: ContractIndexEntry): vo
   if (value.omit_defaults !== undefined && value.omit_defaults !== true) fields++;
   if (value.position !== undefined && value.position !== "both") fields++;
   if (value.persisted !== undefined && value.persisted !== true) fields++;
+  if (value.table !== undefined) fields++;
+  if (value.arrow !== undefined) fields++;
   if (value.base !== undefined) fields++;
   if (value.patch_of !== undefined) fields++;
   if (!isEmptyList(value.fields)) fields++;
@@ -884,7 +936,7 @@ export function packContractIndexEntry(w: Writer, value: ContractIndexEntry): vo
   if (!isEmptyList(value.reserved)) fields++;
   if (!isEmptyList(value.depends_on)) fields++;
   if (!isEmptyObject(value.ext_codes)) fields++;
-  w.packStructHeader(fields, 29);
+  w.packStructHeader(fields, 31);
   w.write(PACK_NAME);
   w.packString(value.name);
   w.write(PACK_KIND);
@@ -954,6 +1006,14 @@ export function packContractIndexEntry(w: Writer, value: ContractIndexEntry): vo
   if (value.persisted !== undefined && value.persisted !== true) {
     w.write(PACK_PERSISTED);
     w.packBool(value.persisted);
+  }
+  if (value.table !== undefined) {
+    w.write(PACK_TABLE);
+    packIndexTable(w, value.table);
+  }
+  if (value.arrow !== undefined) {
+    w.write(PACK_ARROW);
+    w.packString(value.arrow);
   }
   if (value.base !== undefined) {
     w.write(PACK_BASE);
@@ -1026,6 +1086,8 @@ export function isContractIndexEntry(candidate: unknown): candidate is ContractI
   if (typeof value.omit_defaults !== "boolean") return false;
   if (value.position !== "input" && value.position !== "output" && value.position !== "both") return false;
   if (typeof value.persisted !== "boolean") return false;
+  if (value.table !== undefined && !isIndexTable(value.table)) return false;
+  if (value.arrow !== undefined && typeof value.arrow !== "string") return false;
   if (value.base !== undefined && typeof value.base !== "string") return false;
   if (value.patch_of !== undefined && typeof value.patch_of !== "string") return false;
   if (!isIndexFieldList(value.fields)) return false;
@@ -1066,6 +1128,8 @@ export function convertContractIndexEntry(value: unknown): ContractIndexEntry {
   result.position =
     fields.position === undefined ? "both" : asOneOf(fields.position, READ_INPUT_OR_OUTPUT_OR_BOTH.values);
   result.persisted = fields.persisted === undefined ? true : asBool(fields.persisted);
+  if (fields.table !== undefined) result.table = convertIndexTable(fields.table);
+  if (fields.arrow !== undefined) result.arrow = asString(fields.arrow);
   if (fields.base !== undefined) result.base = asString(fields.base);
   if (fields.patch_of !== undefined) result.patch_of = asString(fields.patch_of);
   result.fields = fields.fields === undefined ? [] : convertIndexFieldList(fields.fields);
@@ -1092,6 +1156,8 @@ export function readIndexField(r: JsonReader): IndexField {
   let default_: AnyValue | undefined;
   let constraints: { readonly [key: string]: AnyValue } | undefined;
   let accept: readonly string[] = [];
+  let arrow: string | undefined;
+  let column: string | undefined;
   let doc: string | undefined;
   let title: string | undefined;
   let deprecated: string | undefined;
@@ -1131,15 +1197,21 @@ export function readIndexField(r: JsonReader): IndexField {
         accept = readStringList(r);
         break;
       case 9:
-        doc = r.readString();
+        arrow = r.readString();
         break;
       case 10:
-        title = r.readString();
+        column = r.readString();
         break;
       case 11:
-        deprecated = r.readString();
+        doc = r.readString();
         break;
       case 12:
+        title = r.readString();
+        break;
+      case 13:
+        deprecated = r.readString();
+        break;
+      case 14:
         renamed_from = r.readString();
         break;
     }
@@ -1158,6 +1230,8 @@ export function readIndexField(r: JsonReader): IndexField {
   if (default_ !== undefined) value.default_ = default_;
   value.constraints = constraints;
   value.accept = accept;
+  if (arrow !== undefined) value.arrow = arrow;
+  if (column !== undefined) value.column = column;
   if (doc !== undefined) value.doc = doc;
   if (title !== undefined) value.title = title;
   if (deprecated !== undefined) value.deprecated = deprecated;
@@ -1175,6 +1249,8 @@ export function unpackIndexField(r: PackReader): IndexField {
   let default_: AnyValue | undefined;
   let constraints: { readonly [key: string]: AnyValue } | undefined;
   let accept: readonly string[] = [];
+  let arrow: string | undefined;
+  let column: string | undefined;
   let doc: string | undefined;
   let title: string | undefined;
   let deprecated: string | undefined;
@@ -1214,15 +1290,21 @@ export function unpackIndexField(r: PackReader): IndexField {
         accept = unpackStringList(r);
         break;
       case 9:
-        doc = r.readString();
+        arrow = r.readString();
         break;
       case 10:
-        title = r.readString();
+        column = r.readString();
         break;
       case 11:
-        deprecated = r.readString();
+        doc = r.readString();
         break;
       case 12:
+        title = r.readString();
+        break;
+      case 13:
+        deprecated = r.readString();
+        break;
+      case 14:
         renamed_from = r.readString();
         break;
     }
@@ -1241,6 +1323,8 @@ export function unpackIndexField(r: PackReader): IndexField {
   if (default_ !== undefined) value.default_ = default_;
   value.constraints = constraints;
   value.accept = accept;
+  if (arrow !== undefined) value.arrow = arrow;
+  if (column !== undefined) value.column = column;
   if (doc !== undefined) value.doc = doc;
   if (title !== undefined) value.title = title;
   if (deprecated !== undefined) value.deprecated = deprecated;
@@ -1274,6 +1358,14 @@ export function writeIndexField(w: Writer, value: IndexField): void {
     w.write(WRITE_ACCEPT);
     writeStringList(w, value.accept);
   }
+  if (value.arrow !== undefined) {
+    w.write(WRITE_ARROW);
+    w.writeString(value.arrow);
+  }
+  if (value.column !== undefined) {
+    w.write(WRITE_COLUMN);
+    w.writeString(value.column);
+  }
   if (value.doc !== undefined) {
     w.write(WRITE_DOC);
     w.writeString(value.doc);
@@ -1299,11 +1391,13 @@ export function packIndexField(w: Writer, value: IndexField): void {
   if (value.default_ !== undefined) fields++;
   if (!isEmptyObject(value.constraints)) fields++;
   if (!isEmptyList(value.accept)) fields++;
+  if (value.arrow !== undefined) fields++;
+  if (value.column !== undefined) fields++;
   if (value.doc !== undefined) fields++;
   if (value.title !== undefined) fields++;
   if (value.deprecated !== undefined) fields++;
   if (value.renamed_from !== undefined) fields++;
-  w.packStructHeader(fields, 13);
+  w.packStructHeader(fields, 15);
   w.write(PACK_NAME);
   w.packString(value.name);
   w.write(PACK_WIRE);
@@ -1327,6 +1421,14 @@ export function packIndexField(w: Writer, value: IndexField): void {
   if (!isEmptyList(value.accept)) {
     w.write(PACK_ACCEPT);
     packStringList(w, value.accept);
+  }
+  if (value.arrow !== undefined) {
+    w.write(PACK_ARROW);
+    w.packString(value.arrow);
+  }
+  if (value.column !== undefined) {
+    w.write(PACK_COLUMN);
+    w.packString(value.column);
   }
   if (value.doc !== undefined) {
     w.write(PACK_DOC);
@@ -1360,6 +1462,8 @@ export function isIndexField(candidate: unknown): candidate is IndexField {
   if (value.default_ !== undefined && !isAnyValue(value.default_)) return false;
   if (!isAnyMap(value.constraints)) return false;
   if (!isStringList(value.accept)) return false;
+  if (value.arrow !== undefined && typeof value.arrow !== "string") return false;
+  if (value.column !== undefined && typeof value.column !== "string") return false;
   if (value.doc !== undefined && typeof value.doc !== "string") return false;
   if (value.title !== undefined && typeof value.title !== "string") return false;
   if (value.deprecated !== undefined && typeof value.deprecated !== "string") return false;
@@ -1384,11 +1488,80 @@ export function convertIndexField(value: unknown): IndexField {
       ? (Object.create(null) as { readonly [key: string]: AnyValue })
       : convertAnyMap(fields["constraints"]);
   result.accept = fields["accept"] === undefined ? [] : convertStringList(fields["accept"]);
+  if (fields["arrow"] !== undefined) result.arrow = asString(fields["arrow"]);
+  if (fields["column"] !== undefined) result.column = asString(fields["column"]);
   if (fields["doc"] !== undefined) result.doc = asString(fields["doc"]);
   if (fields["title"] !== undefined) result.title = asString(fields["title"]);
   if (fields["deprecated"] !== undefined) result.deprecated = asString(fields["deprecated"]);
   if (fields["renamed_from"] !== undefined) result.renamed_from = asString(fields["renamed_from"]);
   return result;
+}
+
+export function readIndexTable(r: JsonReader): IndexTable {
+  let name: NonEmptyStr | undefined;
+  let key: readonly string[] = [];
+  r.beginObject();
+  do {
+    if (r.atKey(READ_NAME)) name = minLength(r.readString(), 1);
+    if (r.atKey(READ_KEY)) key = readStringList(r);
+  } while (r.moreFieldsOrSkip());
+  if (name === undefined) r.bail();
+  return { name, key };
+}
+
+export function unpackIndexTable(r: PackReader): IndexTable {
+  let name: NonEmptyStr | undefined;
+  let key: readonly string[] = [];
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_NAME)) name = minLength(r.readString(), 1);
+    if (r.atKey(UNPACK_KEY)) key = unpackStringList(r);
+  } while (r.moreFieldsOrSkip(outer));
+  if (name === undefined) r.bail();
+  return { name, key };
+}
+
+export function writeIndexTable(w: Writer, value: IndexTable): void {
+  requirePlain(value, value.name);
+  w.write(OPEN_INDEX_TABLE);
+  w.writeString(value.name);
+  if (!isEmptyList(value.key)) {
+    w.write(WRITE_KEY);
+    writeStringList(w, value.key);
+  }
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packIndexTable(w: Writer, value: IndexTable): void {
+  requirePlain(value, value.name);
+  let fields = 1;
+  if (!isEmptyList(value.key)) fields++;
+  w.packStructHeader(fields, 2);
+  w.write(PACK_NAME);
+  w.packString(value.name);
+  if (!isEmptyList(value.key)) {
+    w.write(PACK_KEY);
+    packStringList(w, value.key);
+  }
+}
+
+export function isIndexTable(candidate: unknown): candidate is IndexTable {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<IndexTable> = candidate;
+  if (value.name === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
+  if (!(typeof value.name === "string" && hasMinLength(value.name, 1))) return false;
+  if (!isStringList(value.key)) return false;
+  return true;
+}
+
+export function convertIndexTable(value: unknown): IndexTable {
+  const fields = fieldsOf<keyof IndexTable>(value);
+  bailUnlessPlain(fields, fields.name);
+  return {
+    name: minLength(asString(fields.name), 1),
+    key: fields.key === undefined ? [] : convertStringList(fields.key),
+  };
 }
 
 export function readIndexRule(r: JsonReader): IndexRule {

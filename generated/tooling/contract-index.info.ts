@@ -1,8 +1,7 @@
-// @generated from contracts/tooling/contract-index.yaml. Do not edit. [b5ad266adab13a10]
+// @generated from contracts/tooling/contract-index.yaml. Do not edit. [589cfc8eacafe08f]
 
+import type { EnumInfo, StructInfo } from "tessera-contracts/serde";
 import {
-  type EnumInfo,
-  type StructInfo,
   any,
   bool,
   defaulted,
@@ -16,7 +15,7 @@ import {
   struct,
   union,
   unset,
-} from "tessera/serde";
+} from "tessera-contracts/serde/codegen";
 import { NonEmptyStrInfo, Sha256HexInfo } from "../types.info.js";
 
 export const ContractIndexInfo: StructInfo = /* @__PURE__ */ struct({
@@ -81,6 +80,12 @@ export const ContractIndexEntryInfo: StructInfo = /* @__PURE__ */ struct({
     defaulted("persisted", bool(), () => true, {
       doc: "Whether values of a struct are stored, for the breaking check.",
     }),
+    unset("table", IndexTableInfo, {
+      doc: "The table that values of a struct are rows of. Unset if they are rows of none.",
+    }),
+    unset("arrow", str(), {
+      doc: "How tables store values of an alias, or the extension type of those of a struct, as the contract says it.",
+    }),
     unset("base", str(), { doc: "The struct it extends, whose fields come first. They are among `fields` already." }),
     unset("patch_of", str(), { doc: "The struct that a patch is made of." }),
     defaulted("fields", list(IndexFieldInfo), () => [], {
@@ -129,10 +134,26 @@ export const IndexFieldInfo: StructInfo = /* @__PURE__ */ struct({
       vendor: { "x-opaque": "a constraint's value is a number, a text or a flag, by its key" },
     }),
     defaulted("accept", list(str()), () => [], { doc: "Other keys it is read from, which are never written." }),
+    unset("arrow", str(), { doc: "How tables store it, as the contract says it. Unset if it says nothing." }),
+    unset("column", str(), { doc: "The Arrow type of its column. Unset if the struct is no table, or leaves it out." }),
     unset("doc", str(), { doc: "What it is for." }),
     unset("title", str(), { doc: "A short name for readers." }),
     unset("deprecated", str(), { doc: "What to use instead. Unset if it is not deprecated." }),
     unset("renamed_from", str(), { doc: "Its former name." }),
+  ],
+});
+
+export const IndexTableInfo: StructInfo = /* @__PURE__ */ struct({
+  name: "IndexTable",
+  module: "tooling/contract-index",
+  doc: "What is said of a table.",
+  mode: "compat",
+  purpose: "report",
+  fields: () => [
+    field("name", NonEmptyStrInfo(), { doc: "Its name, which is unique among all tables." }),
+    defaulted("key", list(str()), () => [], {
+      doc: "The fields that together identify a row, by their names in the contract.",
+    }),
   ],
 });
 

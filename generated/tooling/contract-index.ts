@@ -1,6 +1,7 @@
-// @generated from contracts/tooling/contract-index.yaml. Do not edit. [548203fb6c24132f]
+// @generated from contracts/tooling/contract-index.yaml. Do not edit. [6a882c07d711fafe]
 
-import { type AnyValue, type Contract, type EnumContract, contract, enumContract } from "tessera/serde";
+import type { AnyValue, Contract, EnumContract } from "tessera-contracts/serde";
+import { contract, enumContract } from "tessera-contracts/serde/codegen";
 import type { NonEmptyStr, Sha256Hex } from "../types.js";
 import * as codec from "./contract-index.codec.js";
 import * as info from "./contract-index.info.js";
@@ -89,6 +90,10 @@ export interface ContractIndexEntry {
   readonly position: "input" | "output" | "both";
   /** Whether values of a struct are stored, for the breaking check. Default `true`. */
   readonly persisted: boolean;
+  /** The table that values of a struct are rows of. Unset if they are rows of none. */
+  readonly table?: IndexTable;
+  /** How tables store values of an alias, or the extension type of those of a struct, as the contract says it. */
+  readonly arrow?: string;
   /** The struct it extends, whose fields come first. They are among `fields` already. */
   readonly base?: string;
   /** The struct that a patch is made of. */
@@ -164,6 +169,10 @@ export interface ContractIndexEntryInit {
   readonly position?: "input" | "output" | "both" | undefined;
   /** Whether values of a struct are stored, for the breaking check. Default `true`. */
   readonly persisted?: boolean | undefined;
+  /** The table that values of a struct are rows of. Unset if they are rows of none. */
+  readonly table?: IndexTableInit | undefined;
+  /** How tables store values of an alias, or the extension type of those of a struct, as the contract says it. */
+  readonly arrow?: string | undefined;
   /** The struct it extends, whose fields come first. They are among `fields` already. */
   readonly base?: string | undefined;
   /** The struct that a patch is made of. */
@@ -228,6 +237,10 @@ export interface IndexField {
   readonly constraints: { readonly [key: string]: AnyValue };
   /** Other keys it is read from, which are never written. Default `[]`. */
   readonly accept: readonly string[];
+  /** How tables store it, as the contract says it. Unset if it says nothing. */
+  readonly arrow?: string;
+  /** The Arrow type of its column. Unset if the struct is no table, or leaves it out. */
+  readonly column?: string;
   /** What it is for. */
   readonly doc?: string;
   /** A short name for readers. */
@@ -258,6 +271,10 @@ export interface IndexFieldInit {
   readonly constraints?: { readonly [key: string]: AnyValue } | undefined;
   /** Other keys it is read from, which are never written. Default `[]`. */
   readonly accept?: readonly string[] | undefined;
+  /** How tables store it, as the contract says it. Unset if it says nothing. */
+  readonly arrow?: string | undefined;
+  /** The Arrow type of its column. Unset if the struct is no table, or leaves it out. */
+  readonly column?: string | undefined;
   /** What it is for. */
   readonly doc?: string | undefined;
   /** A short name for readers. */
@@ -278,6 +295,34 @@ export const IndexField: Contract<IndexField, IndexFieldInit> = /* @__PURE__ */ 
   pack: codec.packIndexField,
   is: codec.isIndexField,
   convert: codec.convertIndexField,
+});
+
+/** What is said of a table. Unknown fields are skipped (compat). */
+export interface IndexTable {
+  /** Its name, which is unique among all tables. */
+  readonly name: NonEmptyStr;
+  /** The fields that together identify a row, by their names in the contract. Default `[]`. */
+  readonly key: readonly string[];
+}
+
+/** What `IndexTable.create` takes: fields with a default may be left out. */
+export interface IndexTableInit {
+  /** Its name, which is unique among all tables. */
+  readonly name: NonEmptyStr;
+  /** The fields that together identify a row, by their names in the contract. Default `[]`. */
+  readonly key?: readonly string[] | undefined;
+}
+
+export const IndexTable: Contract<IndexTable, IndexTableInit> = /* @__PURE__ */ contract({
+  name: "IndexTable",
+  module: "tooling/contract-index",
+  info: info.IndexTableInfo,
+  read: codec.readIndexTable,
+  unpack: codec.unpackIndexTable,
+  write: codec.writeIndexTable,
+  pack: codec.packIndexTable,
+  is: codec.isIndexTable,
+  convert: codec.convertIndexTable,
 });
 
 /** One rule over the fields of a struct. Unknown fields are skipped (compat). */

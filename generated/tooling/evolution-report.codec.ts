@@ -1,4 +1,4 @@
-// @generated from contracts/tooling/evolution-report.yaml. Do not edit. [4f11f47a42923b93]
+// @generated from contracts/tooling/evolution-report.yaml. Do not edit. [5f888acd3e09d77c]
 
 import {
   CLOSE_LIST,
@@ -36,7 +36,7 @@ import {
   pattern,
   requireList,
   requirePlain,
-} from "tessera/serde";
+} from "tessera-contracts/serde/codegen";
 import type { NonEmptyStr, PathStr, PosInt } from "../types.js";
 import type {
   EvolutionAcceptance,

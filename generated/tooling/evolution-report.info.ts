@@ -1,6 +1,7 @@
-// @generated from contracts/tooling/evolution-report.yaml. Do not edit. [70105c7682002d71]
+// @generated from contracts/tooling/evolution-report.yaml. Do not edit. [6e008dd074c1a468]
 
-import { type EnumInfo, type StructInfo, date, enumOf, field, list, nullable, str, struct, unset } from "tessera/serde";
+import type { EnumInfo, StructInfo } from "tessera-contracts/serde";
+import { date, enumOf, field, list, nullable, str, struct, unset } from "tessera-contracts/serde/codegen";
 import { NonEmptyStrInfo, PathStrInfo, PosIntInfo } from "../types.info.js";
 
 export const EvolutionReportInfo: StructInfo = /* @__PURE__ */ struct({

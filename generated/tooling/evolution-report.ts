@@ -1,6 +1,7 @@
-// @generated from contracts/tooling/evolution-report.yaml. Do not edit. [995a27445fb8ffc3]
+// @generated from contracts/tooling/evolution-report.yaml. Do not edit. [f19c9ecda0c0a0c9]
 
-import { type Contract, type EnumContract, contract, enumContract } from "tessera/serde";
+import type { Contract, EnumContract } from "tessera-contracts/serde";
+import { contract, enumContract } from "tessera-contracts/serde/codegen";
 import type { NonEmptyStr, PathStr, PosInt } from "../types.js";
 import * as codec from "./evolution-report.codec.js";
 import * as info from "./evolution-report.info.js";

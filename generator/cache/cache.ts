@@ -4,6 +4,8 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { DigestedFile } from "../finish/finish-files.js";
 import type { Outline } from "../parse/outline.js";
+import type { Project } from "../read/project.js";
+import { runKey } from "./keys.js";
 
 /** What is known from the last run. */
 export interface Cache {
@@ -37,3 +39,12 @@ export interface KnownFile {
 
 /** Nothing is known. */
 export const NOTHING_KNOWN: Cache = { run: null, files: new Map(), outputs: new Map() };
+
+/**
+ * What the last run found, if nothing that it followed from has changed since; else null.
+ * @throws {ReadError} when the standard library is used and cannot be read
+ */
+export function recall(project: Project, { run }: Cache): KnownRun | null {
+  if (run === null || project.sources.diagnostics.length > 0) return null;
+  return runKey(project, run.usesLibrary ? project.library() : null) === run.key ? run : null;
+}

@@ -3,7 +3,7 @@ import type { Parsed } from "../diagnostics/diagnostic.js";
 import type { Document } from "../parse/document.js";
 import { type Outline, outlineOf } from "../parse/outline.js";
 import { documentOfSound, parseDocument } from "../parse/parse-document.js";
-import type { SourceFile } from "../read/source-file.js";
+import type { SourceFile } from "../diagnostics/source-file.js";
 import type { YamlNode } from "../parse/yaml-node.js";
 import type { KnownFile } from "./cache.js";
 import { textKey } from "./keys.js";

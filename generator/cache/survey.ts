@@ -1,9 +1,10 @@
 // All modules of a project by their outlines, and how far each one reaches: what its outputs may follow from.
 
+import { reachOf } from "../model/graph.js";
 import type { Outline } from "../parse/outline.js";
 import { moduleMeant } from "../parse/outline.js";
 import type { Project } from "../read/project.js";
-import type { SourceFile } from "../read/source-file.js";
+import type { SourceFile } from "../diagnostics/source-file.js";
 import { hashOf, textKey, workspaceKey } from "./keys.js";
 
 /** One module of a project, or of the standard library if some module uses it. */
@@ -19,19 +20,19 @@ export interface SurveyedModule {
 /** The modules by name, in code unit order. */
 export type Survey = ReadonlyMap<string, SurveyedModule>;
 
-/** Surveys a project; null if some file has a mistake, or two of them define the same name. */
+/** Surveys a project; null if some file has a mistake, or two of them define the same name or table. */
 export function surveyOf(project: Project, outlineOf: (source: SourceFile) => Outline | null): Survey | null {
   const outlines = new Map<SourceFile, Outline>();
   for (const source of usedSources(project, outlines, outlineOf)) if (!outlines.has(source)) return null;
   const homes = homesOf(outlines);
-  if (homes === null) return null;
+  if (homes === null || hasTwins([...outlines.values()].flatMap(({ tables }) => tables))) return null;
   const neighbours = neighboursOf(outlines, homes);
   const sources = new Map([...outlines.keys()].map((source) => [source.module, source]));
   const isLibraryUsed = [...sources.values()].some((source) => source.library);
   const base = workspaceKey(project, isLibraryUsed ? project.library() : null);
   const texts = new Map([...sources].map(([name, source]) => [name, textKey(source)]));
   const survey = [...outlines].map(([source, outline]): [string, SurveyedModule] => {
-    const reach = reachOf(source.module, neighbours);
+    const reach = [...reachOf([source.module], (module) => neighbours.get(module) ?? [])].toSorted();
     const key = hashOf([base, source.module, ...reach.flatMap((name) => [name, texts.get(name) ?? ""])]);
     return [source.module, { source, outline, reach, key }];
   });
@@ -60,6 +61,10 @@ function usedSources(
   return all;
 }
 
+function hasTwins(names: readonly string[]): boolean {
+  return new Set(names).size < names.length;
+}
+
 /** The module of every name; null if a name has two. */
 function homesOf(outlines: ReadonlyMap<SourceFile, Outline>): ReadonlyMap<string, string> | null {
   const homes = new Map<string, string>();
@@ -83,10 +88,4 @@ function neighboursOf(
     for (const member of members) neighbours.get(homes.get(member) ?? "")?.add(source.module);
   }
   return neighbours;
-}
-
-function reachOf(module: string, neighbours: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] {
-  const reach = new Set([module]);
-  for (const name of reach) for (const next of neighbours.get(name) ?? []) reach.add(next);
-  return [...reach].toSorted();
 }

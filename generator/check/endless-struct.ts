@@ -18,7 +18,7 @@ export function checkEnds(model: Model): Diagnostic[] {
 function endless(struct: StructDefinition, ends: (type: Type) => boolean): Diagnostic[] {
   const field = struct.fields.find((one) => !fieldEnds(one, ends));
   if (field === undefined || field.declared_in !== struct.name) return [];
-  const message = `${struct.name} has no value that ends: its field ${field.name} needs another one, without end`;
+  const message = `${struct.name} has no finite value: its field ${field.name} needs another one, without end`;
   return [report("recursive-struct", message, field.span, { hint: "make it `| null`, a list, or give it a default" })];
 }
 
@@ -26,13 +26,13 @@ function fieldEnds(field: Field, ends: (type: Type) => boolean): boolean {
   return field.presence !== "required" || ends(field.type);
 }
 
-interface Known {
+interface EndSearch {
   readonly model: Model;
   /** Structs that are known to have a value. */
   readonly ending: ReadonlySet<string>;
 }
 
-function hasEnd(type: Type, known: Known): boolean {
+function hasEnd(type: Type, known: EndSearch): boolean {
   switch (type.kind) {
     case "list":
     case "set":
@@ -51,7 +51,7 @@ function hasEnd(type: Type, known: Known): boolean {
 }
 
 /** A definition with a mistake is not there; nothing is said about it. */
-function nameEnds(name: string, { model, ending }: Known): boolean {
+function nameEnds(name: string, { model, ending }: EndSearch): boolean {
   const definition = model.definitions.get(name);
   if (definition?.kind === "union") return definition.members.some((member) => nameEnds(member, { model, ending }));
   return definition?.kind !== "struct" || definition.patch_of !== null || ending.has(name);

@@ -2,12 +2,22 @@ import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { report } from "../diagnostics/report.js";
 import type { Definition, Field, Model } from "../model/model.js";
 import { declaredStructs, definitionsOf, ownFields } from "./each.js";
-import { ADDED_SUFFIXES, COLUMNS_SUFFIX, fieldNameComplaint, typeNameComplaint } from "./reserved-names.js";
+import {
+  ADDED_SUFFIXES,
+  COLUMNS_SUFFIX,
+  fieldNameComplaint,
+  TABLE_SUFFIX,
+  typeNameComplaint,
+} from "./reserved-names.js";
 
 /** Names of types and fields that generated code could not use. */
 export function checkNames(model: Model): Diagnostic[] {
   return [
-    ...definitionsOf(model).flatMap((definition) => [...unusableType(definition), ...clash(definition, model)]),
+    ...definitionsOf(model).flatMap((definition) => [
+      ...unusableType(definition),
+      ...clash(definition, model),
+      ...ruleClash(definition, model),
+    ]),
     ...declaredStructs(model).flatMap((struct) => ownFields(struct).flatMap(unusableField)),
   ];
 }
@@ -26,12 +36,32 @@ function unusableField({ name, span }: Field): Diagnostic[] {
 }
 
 function clash({ name, span }: Definition, model: Model): Diagnostic[] {
-  return ADDED_SUFFIXES.flatMap((suffix) => {
+  return [...ADDED_SUFFIXES, TABLE_SUFFIX].flatMap((suffix) => {
     const stem = name.endsWith(suffix) ? model.definitions.get(name.slice(0, -suffix.length)) : undefined;
-    const isRow = stem?.kind === "struct" && stem.array_like;
-    if (stem === undefined || (suffix === COLUMNS_SUFFIX && !isRow)) return [];
-    const message = `${name} is what generated code calls a part of ${stem.name}`;
+    if (stem === undefined || !isAdded(suffix, stem)) return [];
+    const message = `${name} is a name that is generated for ${stem.name}`;
     const related = { message: `${stem.name} is defined here`, span: stem.span };
     return [report("name-clash", message, span, { related, hint: "rename one of the two" })];
   });
 }
+
+/** Columns are those of structs that are arrays on the wire, tables those of structs that are rows of one. */
+function isAdded(suffix: string, stem: Definition): boolean {
+  if (suffix === COLUMNS_SUFFIX) return stem.kind === "struct" && stem.array_like;
+  return suffix !== TABLE_SUFFIX || (stem.kind === "struct" && stem.table !== null);
+}
+
+/** A type whose functions would be called like the rule of a struct: the first one of `ReadPlan` is `readPlanRule1`. */
+function ruleClash({ name, span }: Definition, model: Model): Diagnostic[] {
+  const [, owner = "", number = ""] = /^(.*)Rule([1-9]\d*)$/.exec(name) ?? [];
+  return FUNCTION_VERBS.flatMap((verb) => {
+    const struct = model.definitions.get(verb + owner);
+    if (struct?.kind !== "struct" || struct.rules.length < Number(number)) return [];
+    const message = `${name} would have a function of the same name as a rule of ${struct.name}`;
+    const related = { message: `${struct.name} is defined here`, span: struct.span };
+    return [report("name-clash", message, span, { related, hint: "rename one of the two" })];
+  });
+}
+
+/** What the names of structs start with whose rules sound like functions of types. */
+const FUNCTION_VERBS = ["Read", "Unpack", "Write", "Pack", "Is", "Convert"];

@@ -1,5 +1,7 @@
 // Names that generated code needs for something else. One table for both languages.
 
+import { CODEGEN_VALUES, RUNTIME_NAMES } from "./runtime-names.js";
+
 /** Why a type cannot have a name; null: it can. */
 export function typeNameComplaint(name: string): string | null {
   const row = TYPE_NAMES.find(({ names }) => names.includes(name));
@@ -15,6 +17,9 @@ export function fieldNameComplaint(name: string): string | null {
 
 /** What generated code adds to the name of a struct that is an array on the wire. */
 export const COLUMNS_SUFFIX = "Columns";
+
+/** What is added to the name of a struct for its table. */
+export const TABLE_SUFFIX = "Table";
 
 /** What generated code adds to the names of types. */
 export const ADDED_SUFFIXES = ["Init", "Info", COLUMNS_SUFFIX] as const;
@@ -37,16 +42,16 @@ const TYPE_NAMES: readonly Row[] = [
       ReadonlyMap ReadonlySet Record Required ReturnType`),
   },
   {
-    reason: "is a name of tessera/serde that generated code imports",
-    names:
-      words(`AnyValue Contract EnumContract RowContract DecodeError DecodeOptions EncodeError EncodeOptions Ext ExtCodec JsonReader
-      PackReader JsonKey PackKey JsonFields PackFields JsonLiterals PackLiterals JsonTags PackTags Chunk Raw StandardSchemaV1
-      TypeInfo FieldInfo StructInfo UnionInfo EnumInfo RuleInfo ValidationError Writer`),
+    reason: "is a name of tessera-contracts/serde that generated code imports",
+    names: [
+      ...RUNTIME_NAMES,
+      ...words(`DecodeError DecodeOptions EncodeError EncodeOptions ExtCodec JsonKey PackKey JsonFields PackFields
+      JsonLiterals PackLiterals JsonTags PackTags Chunk StandardSchemaV1 FieldInfo RuleInfo ValidationError`),
+    ],
   },
   {
-    reason: "would have an `is` function of the same name as one of tessera/serde",
-    names: words(`Bytes CanonicalDate CanonicalDatetime CanonicalDecimal CanonicalDuration CanonicalTime CanonicalUuid
-      EmptyList EmptyMap EmptyObject EmptySet In Int32 Int64 Nested PlainObject SafeInt Uint32 Uint64`),
+    reason: "would have a function of the same name as one of tessera-contracts/serde",
+    names: CODEGEN_VALUES.flatMap((name) => /^(?:read|unpack|write|pack|is|convert)([A-Z].*)$/.exec(name)?.[1] ?? []),
   },
   {
     reason: "is a keyword or builtin of Python",

@@ -11,9 +11,9 @@ const KEYS: ReadonlySet<string> = new Set(["int", "float", ...TEXT]);
 
 /** Sets of what a JavaScript Set does not tell apart, and maps by what cannot be a key. */
 export function checkSetsAndMaps(model: Model): Diagnostic[] {
-  return (model.written ?? []).flatMap((written) => {
-    if (written.kind !== "type") return [];
-    const { type, span, parts } = written;
+  return (model.occurrences ?? []).flatMap((occurrence) => {
+    if (occurrence.kind !== "type") return [];
+    const { type, span, parts } = occurrence;
     const [first = span] = parts;
     if (type.kind === "set" && !canBeItem(type.item, model)) {
       const message = `${describe(type.item)} cannot be the item of a set: a JavaScript Set does not tell such values apart, or Python cannot sort them`;

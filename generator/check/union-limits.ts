@@ -3,13 +3,13 @@
 import type { Diagnostic, Span } from "../diagnostics/diagnostic.js";
 import { report } from "../diagnostics/report.js";
 import { describe } from "../model/describe.js";
-import type { Model, Type, WrittenType } from "../model/model.js";
+import type { Model, Type, TypeOccurrence } from "../model/model.js";
 
 /** Unions with members that look alike on the wire, and those that hide their other members. */
 export function checkUnionLimits(model: Model): Diagnostic[] {
-  return (model.written ?? []).flatMap((written) => {
-    if (written.kind !== "type" || written.type.kind !== "union") return [];
-    return hiding(written.type.members, written) ?? lookAlikes(written.type.members, written, model);
+  return (model.occurrences ?? []).flatMap((occurrence) => {
+    if (occurrence.kind !== "type" || occurrence.type.kind !== "union") return [];
+    return hiding(occurrence.type.members, occurrence) ?? lookAlikes(occurrence.type.members, occurrence, model);
   });
 }
 
@@ -36,7 +36,7 @@ const FORMS: { readonly [K in Type["kind"]]?: Form } = {
 };
 
 /** `any` takes every value, and a union with `raw` never gives bytes: msgspec leaves it out. */
-function hiding(members: readonly Type[], { span, parts }: WrittenType): Diagnostic[] | null {
+function hiding(members: readonly Type[], { span, parts }: TypeOccurrence): Diagnostic[] | null {
   const at = members.findIndex((member) => member.kind === "any" || member.kind === "raw");
   const kind = members[at]?.kind;
   if (kind === undefined) return null;
@@ -48,7 +48,7 @@ function hiding(members: readonly Type[], { span, parts }: WrittenType): Diagnos
   return [report("union-limits", message, parts[at] ?? span, { hint })];
 }
 
-function lookAlikes(members: readonly Type[], { span, parts }: WrittenType, model: Model): Diagnostic[] {
+function lookAlikes(members: readonly Type[], { span, parts }: TypeOccurrence, model: Model): Diagnostic[] {
   const found: Diagnostic[] = [];
   const seen = new Map<Form, { readonly type: Type; readonly span: Span; readonly isStruct: boolean }>();
   members.forEach((type, i) => {

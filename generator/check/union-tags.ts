@@ -2,7 +2,8 @@
 
 import type { Diagnostic, Span } from "../diagnostics/diagnostic.js";
 import { report } from "../diagnostics/report.js";
-import type { Model, StructDefinition, Type, WrittenType } from "../model/model.js";
+import { structsOf } from "../model/graph.js";
+import type { Model, StructDefinition, Type, TypeOccurrence } from "../model/model.js";
 
 /** A struct of a union and the member as which it came in: itself, or a union it is in. */
 interface Entry {
@@ -13,12 +14,12 @@ interface Entry {
 
 /** Structs of unions without tags, or with tags that do not go together. */
 export function checkUnionTags(model: Model): Diagnostic[] {
-  return (model.written ?? []).flatMap((written) => {
-    if (written.kind !== "type" || written.type.kind !== "union") return [];
-    const entries = entriesOf(written.type.members, written, model);
+  return (model.occurrences ?? []).flatMap((occurrence) => {
+    if (occurrence.kind !== "type" || occurrence.type.kind !== "union") return [];
+    const entries = entriesOf(occurrence.type.members, occurrence, model);
     // A named union is tagged even if it has one member only.
-    if (entries.length < 2 && written.name === undefined) return [];
-    return [...checkEntries(entries), ...checkTagFields(entries, written.name, model)];
+    if (entries.length < 2 && occurrence.name === undefined) return [];
+    return [...checkEntries(entries), ...checkTagFields(entries, occurrence.name, model)];
   });
 }
 
@@ -31,7 +32,7 @@ function checkTagFields(entries: readonly Entry[], union: string | undefined, mo
     const field = fieldOf(member, model);
     if (field === null || typeof expected !== "string" || field === expected) return [];
     const message = `${member} has its tag in ${field}, ${union ?? first?.struct.name} in ${expected}`;
-    const hint = "say the same tag_field on the struct and on every union it is in";
+    const hint = "set the same tag_field on the struct and on every union that it is in";
     return [report("tag-field-disagrees", message, span, { hint })];
   });
 }
@@ -41,22 +42,16 @@ function fieldOf(name: string, model: Model): string | null {
   return definition?.kind === "struct" || definition?.kind === "union" ? definition.tag_field : null;
 }
 
-function entriesOf(members: readonly Type[], { span, parts }: WrittenType, model: Model): Entry[] {
+function entriesOf(members: readonly Type[], { span, parts }: TypeOccurrence, model: Model): Entry[] {
   const entries: Entry[] = [];
   members.forEach((type, i) => {
     if (type.kind !== "ref") return;
-    for (const name of structNames(type.name, model)) {
-      const struct = model.definitions.get(name);
-      const isNew = entries.every((entry) => entry.struct.name !== name);
-      if (struct?.kind === "struct" && isNew) entries.push({ struct, member: type.name, span: parts[i] ?? span });
+    for (const struct of structsOf(type, model)) {
+      const isNew = entries.every((entry) => entry.struct !== struct);
+      if (isNew) entries.push({ struct, member: type.name, span: parts[i] ?? span });
     }
   });
   return entries;
-}
-
-function structNames(name: string, model: Model): readonly string[] {
-  const definition = model.definitions.get(name);
-  return definition?.kind === "union" ? definition.members : [name];
 }
 
 function checkEntries(entries: readonly Entry[]): Diagnostic[] {

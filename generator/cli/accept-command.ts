@@ -1,7 +1,8 @@
 import { join } from "node:path";
-import { ACCEPTED_RULES } from "../check/evolution/accepted.js";
-import type { Report } from "../check/evolution/report/report.js";
-import { closest } from "../diagnostics/closest.js";
+import { ACCEPTED_RULES } from "../evolution/accepted.js";
+import { presentName } from "../evolution/retired.js";
+import type { Report } from "../evolution/report/report.js";
+import { closest } from "../../runtime/text/closest.js";
 import { isDay, withEntry } from "../parse/accepted-list.js";
 import { replaceFile } from "../write/replace-file.js";
 import { type Command, type CommandInput, EXIT, UsageError } from "./command.js";
@@ -13,11 +14,15 @@ import { ACCEPTED_FILE, acceptedIn, acceptedText, nameOf } from "./evolution/fil
 /** `tessera accept`. */
 export const acceptCommand: Command = {
   name: "accept",
-  summary: "Accepts a breaking change that is meant; it stays in every report, but does not fail the check",
+  summary: "Accept a breaking change that is intended: it stays in every report, but no longer fails the check",
   args: ["RULE", "PATH"],
   options: [
-    { name: "reason", value: "TEXT", doc: "why it is meant, for whoever reads the list later" },
-    { name: "until", value: "DATE", doc: "the last day it holds, as 2026-12-31 (default: until the next baseline)" },
+    { name: "reason", value: "TEXT", doc: "why it is intended, for those who read the list later" },
+    {
+      name: "until",
+      value: "DATE",
+      doc: "last day on which it is accepted, such as 2026-12-31 (default: until the next baseline)",
+    },
     AGAINST_OPTION,
     CONTRACTS_OPTION,
   ],
@@ -29,6 +34,7 @@ export const acceptCommand: Command = {
     const [rule = "", path = ""] = input.args;
     const entry = { rule, path, reason: reasonOf(input), until: untilOf(input) };
     const contracts = contractsDirectory(input);
+    checkIsPresent(rule, path);
     checkIsNew(contracts, rule, path);
     checkIsFound(checkEvolution(input), rule, path);
     const text = withEntry(acceptedText(contracts), entry);
@@ -43,7 +49,7 @@ export const acceptCommand: Command = {
 function reasonOf(input: CommandInput): string {
   const reason = input.option("reason")?.trim() ?? "";
   if (reason !== "") return reason;
-  throw new UsageError('tessera accept needs --reason "…": why the break is meant');
+  throw new UsageError('tessera accept needs --reason "…": why the break is intended');
 }
 
 function untilOf(input: CommandInput): string | null {
@@ -55,10 +61,15 @@ function untilOf(input: CommandInput): string | null {
   return until;
 }
 
+function checkIsPresent(rule: string, path: string): void {
+  const present = presentName(rule);
+  if (present !== rule) throw new UsageError(`${rule} is retired; did you mean tessera accept ${present} ${path}?`);
+}
+
 function checkIsNew(contracts: string, rule: string, path: string): void {
   const accepted = acceptedIn(acceptedText(contracts), contracts);
   if (!accepted.some((entry) => entry.rule === rule && entry.path === path)) return;
-  throw new UsageError(`${rule} at ${path} is in ${nameOf(contracts, ACCEPTED_FILE)} already; edit that entry`);
+  throw new UsageError(`${rule} at ${path} is already in ${nameOf(contracts, ACCEPTED_FILE)}; edit that entry`);
 }
 
 /** An entry that matches nothing would fail the next check. */
@@ -68,6 +79,6 @@ function checkIsFound({ findings }: Report, rule: string, path: string): void {
     .map((one) => `${one.rule} ${one.path}`);
   if (named.includes(`${rule} ${path}`)) return;
   const near = named.find((one) => one.split(" ").includes(path)) ?? closest(`${rule} ${path}`, named);
-  const hint = near === null ? "tessera breaking lists what there is" : `did you mean ${near}?`;
+  const hint = near === null ? "tessera breaking lists all findings" : `did you mean ${near}?`;
   throw new UsageError(`nothing to accept: there is no finding ${rule} at ${path}; ${hint}`);
 }

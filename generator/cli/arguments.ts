@@ -1,6 +1,6 @@
 // The words after a command's name: options, flags and positional arguments.
 
-import { closest } from "../diagnostics/closest.js";
+import { closest } from "../../runtime/text/closest.js";
 import { type Command, type CommandInput, type Option, type Terminal, UsageError } from "./command.js";
 
 /**
@@ -19,14 +19,14 @@ export function readArguments(command: Command, words: readonly string[], termin
   };
 }
 
-interface Sorted {
+interface Words {
   readonly args: string[];
   /** None of a flag. */
   readonly values: Map<string, readonly string[]>;
 }
 
-function sort(command: Command, words: readonly string[]): Sorted {
-  const sorted: Sorted = { args: [], values: new Map() };
+function sort(command: Command, words: readonly string[]): Words {
+  const sorted: Words = { args: [], values: new Map() };
   for (let i = 0; i < words.length; i++) {
     const word = words[i] ?? "";
     if (word === "--") {

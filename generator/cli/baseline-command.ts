@@ -1,10 +1,11 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { resolveSources } from "../generate.js";
 import type { Model } from "../model/model.js";
 import { formatBaseline } from "../read/baseline.js";
 import { toReadError } from "../read/read-error.js";
 import { readLibrarySources, readSources, type Sources } from "../read/read-sources.js";
+import { readRegularFile } from "../read/regular-file.js";
 import { replaceFile } from "../write/replace-file.js";
 import { type Command, type CommandInput, EXIT } from "./command.js";
 import { count } from "./count.js";
@@ -17,7 +18,7 @@ import { packageRoot } from "./package.js";
 /** `tessera baseline`. */
 export const baselineCommand: Command = {
   name: "baseline",
-  summary: "Keeps the contracts as they are now, for tessera breaking to compare later ones with",
+  summary: "Save the contracts as the version that tessera breaking compares later ones with",
   args: [],
   options: [CONTRACTS_OPTION],
   examples: ["tessera baseline", "tessera baseline --contracts schemas"],
@@ -54,7 +55,7 @@ function write(text: string, model: Model, { contracts, input }: Place): void {
   const name = nameOf(contracts, BASELINE_FILE);
   const before = textOf(path, name);
   if (before === text) {
-    terminal.out(`nothing to do: ${name} holds these contracts already`);
+    terminal.out(`nothing to do: ${name} already holds these contracts`);
     return;
   }
   const added = extendHistory(contracts, model);
@@ -63,13 +64,13 @@ function write(text: string, model: Model, { contracts, input }: Place): void {
   terminal.out(`  ${before === null ? "new    " : "updated"}  ${name} (${count(model.modules.length, "module")})`);
   terminal.out(`  new      ${nameOf(contracts, added.bytes)} (${messages})`);
   if (added.accepted !== null) terminal.out(`  moved    accepted.yaml to ${nameOf(contracts, added.accepted)}`);
-  terminal.out("commit these files; tessera breaking compares with them from now on");
+  terminal.out("commit these files; from now on, tessera breaking compares the contracts with them");
 }
 
 /** Null if there is no such file. */
 function textOf(path: string, name: string): string | null {
   try {
-    return existsSync(path) ? readFileSync(path, "utf8") : null;
+    return existsSync(path) ? readRegularFile(path).toString("utf8") : null;
   } catch (error) {
     throw toReadError(name, error);
   }

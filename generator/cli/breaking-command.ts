@@ -1,24 +1,24 @@
-import { REPORT_FORMATS } from "../check/evolution/report/formats.js";
-import { failuresOf, type ReportFormat } from "../check/evolution/report/report.js";
-import { closest } from "../diagnostics/closest.js";
+import { REPORT_FORMATS } from "../evolution/report/formats.js";
+import { failuresOf, type ReportFormat } from "../evolution/report/report.js";
+import { closest } from "../../runtime/text/closest.js";
 import { type Command, type CommandInput, EXIT, UsageError } from "./command.js";
 import { CONTRACTS_OPTION } from "./directories.js";
 import { AGAINST_OPTION } from "./evolution/against.js";
 import { checkEvolution, MODE_OPTION } from "./evolution/check-evolution.js";
-import { comparerOf, PROOF_OPTIONS } from "./evolution/proof.js";
+import { comparerOf, proofOptions } from "./evolution/proof.js";
 
 const NAMES = [...REPORT_FORMATS.keys()];
 
 /** `tessera breaking`. */
 export const breakingCommand: Command = {
   name: "breaking",
-  summary: "Says what the contracts break since a baseline: old data, old code, or TypeScript that uses the types",
+  summary: "Show what has changed since a baseline, and what it breaks: old data, old code or users of the types",
   args: [],
   options: [
     AGAINST_OPTION,
     MODE_OPTION,
     { name: "format", value: "FORMAT", doc: `${NAMES.slice(0, -1).join(", ")} or ${NAMES.at(-1)} (default: text)` },
-    ...PROOF_OPTIONS,
+    ...proofOptions("in CI"),
     CONTRACTS_OPTION,
   ],
   examples: [
@@ -30,7 +30,7 @@ export const breakingCommand: Command = {
   ],
   async run(input) {
     const format = formatOf(input);
-    const comparer = await comparerOf(input);
+    const comparer = comparerOf(input, "in CI");
     const report = checkEvolution(input, (before, after) => comparer.compare(before, after));
     const text = format(report, { colour: input.terminal.colour });
     if (text !== "") input.terminal.out(text);

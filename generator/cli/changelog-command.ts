@@ -1,4 +1,4 @@
-import { changelogReport } from "../check/evolution/report/changelog.js";
+import { changelogReport } from "../evolution/report/changelog.js";
 import { type Command, EXIT } from "./command.js";
 import { CONTRACTS_OPTION } from "./directories.js";
 import { AGAINST_OPTION } from "./evolution/against.js";
@@ -7,7 +7,7 @@ import { checkEvolution } from "./evolution/check-evolution.js";
 /** `tessera changelog`. */
 export const changelogCommand: Command = {
   name: "changelog",
-  summary: "Says what changed in the contracts since a baseline, as Markdown, whomever it breaks",
+  summary: "List what has changed since a baseline as Markdown, for people who use the contracts",
   args: [],
   options: [AGAINST_OPTION, CONTRACTS_OPTION],
   examples: ["tessera changelog", "tessera changelog --against git:v1.2.0 > CHANGES.md"],

@@ -1,5 +1,5 @@
-import { failuresOf } from "../check/evolution/report/report.js";
-import { textReport } from "../check/evolution/report/text.js";
+import { failuresOf } from "../evolution/report/report.js";
+import { textReport } from "../evolution/report/text.js";
 import { type Compilation, compile } from "../generate.js";
 import type { Model } from "../model/model.js";
 import { type Command, type CommandInput, EXIT } from "./command.js";
@@ -8,14 +8,15 @@ import { CONTRACTS_OPTION, contractsDirectory, outDirectory } from "./directorie
 import { AGAINST_OPTION } from "./evolution/against.js";
 import { checkModelAgainst, type Compare, MODE_OPTION } from "./evolution/check-evolution.js";
 import { BASELINE_FILE, hasBaseline, nameOf } from "./evolution/files.js";
-import { comparerOf, PROOF_OPTIONS } from "./evolution/proof.js";
+import { comparerOf, proofOptions } from "./evolution/proof.js";
 import { checkLint } from "./lint-command.js";
 import { compareOutputs } from "../write/compare.js";
+import { loadSchemaHook } from "./load-schema-hook.js";
 import { checkOutputs } from "./outputs-check.js";
 import { packageRoot } from "./package.js";
 
 /** What every step is given: contracts that compile. */
-interface Checked {
+interface StepInput {
   readonly contracts: string;
   readonly model: Model;
   readonly files: NonNullable<Compilation["files"]>;
@@ -24,7 +25,7 @@ interface Checked {
 }
 
 /** Says what it found, and returns an exit code. */
-type Step = (checked: Checked) => number | Promise<number>;
+type Step = (given: StepInput) => number | Promise<number>;
 
 /** One line for one more thing to check. */
 const STEPS: readonly Step[] = [
@@ -36,19 +37,19 @@ const STEPS: readonly Step[] = [
 /** `tessera check`. */
 export const checkCommand: Command = {
   name: "check",
-  summary: "Checks everything before a merge: the contracts, their outputs, and what breaks since the baseline",
+  summary: "Run all checks before a merge: contracts, outputs, lint and breaking changes",
   args: [],
   options: [
     CONTRACTS_OPTION,
-    { name: "out", value: "DIR", doc: "where outputs are (default: `out` in tessera.yaml)" },
+    { name: "out", value: "DIR", doc: "directory of the outputs (default: `out` in tessera.yaml)" },
     AGAINST_OPTION,
     MODE_OPTION,
-    ...PROOF_OPTIONS,
+    ...proofOptions("always"),
   ],
   examples: ["tessera check", "tessera check --against git:origin/main"],
   async run(input) {
     const contracts = contractsDirectory(input);
-    const { files, model, diagnostics, out } = compile(contracts, { library: packageRoot() });
+    const { files, model, diagnostics, out } = compile(contracts, { library: packageRoot(), loadSchemaHook });
     printDiagnostics(diagnostics, input.terminal);
     if (model === null || files === null) return EXIT.findings;
     const checked = { contracts, model, files, out: outDirectory(input, contracts, out), input };
@@ -58,15 +59,15 @@ export const checkCommand: Command = {
   },
 };
 
-async function checkBreaking(model: Model, contracts: string, input: CommandInput): Promise<number> {
+function checkBreaking(model: Model, contracts: string, input: CommandInput): number {
   const { terminal } = input;
   if (!hasBaseline(contracts) && input.list("against").length === 0) {
     terminal.out(
-      `no ${nameOf(contracts, BASELINE_FILE)}: tessera baseline writes it, and from then on breaks are found`,
+      `no ${nameOf(contracts, BASELINE_FILE)}, so breaking changes were not checked; tessera baseline writes it`,
     );
     return EXIT.ok;
   }
-  const comparer = await comparerOf(input);
+  const comparer = comparerOf(input, "always");
   const compare: Compare = (before, after) => comparer.compare(before, after);
   const report = checkModelAgainst({ model, contracts }, input, compare);
   const text = textReport(report, { colour: terminal.colour });

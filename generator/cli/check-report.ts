@@ -7,16 +7,14 @@ import { shown } from "./directories.js";
 const DIFFS = 3;
 const DIFF_LINES = 60;
 
-/** Prints what `--check` found wrong, a diff of the first few, and the one command that mends it. */
+/** Prints what `--check` found wrong, a diff of the first few, and the one command that fixes it. */
 export function reportDifferences(wrong: readonly Output[], directory: string, input: CommandInput): void {
   const { terminal } = input;
   const where = shown(directory, input);
   for (const { status, path } of wrong) terminal.error(`${WORDS[status].padEnd(WIDTH)}  ${where}/${path}`);
   for (const output of wrong.filter(hasDiff).slice(0, DIFFS)) terminal.error(`\n${diffOf(output, where)}`);
-  const move = wrong.some((output) => output.status === "foreign") ? "move what is in the way, then " : "";
-  terminal.error(
-    `\n${count(wrong.length, "output")} not as the contracts make them; ${move}run: ${mend(wrong, input)}`,
-  );
+  const move = wrong.some((output) => output.status === "foreign") ? "move the files that are in the way, then " : "";
+  terminal.error(`\n${count(wrong.length, "output")} out of date; ${move}run: ${fix(wrong, input)}`);
 }
 
 const WORDS: { readonly [S in OutputStatus]: string } = {
@@ -42,7 +40,7 @@ function diffOf({ path, found, planned }: Output, where: string): string {
 }
 
 /** The call to write what this call checked. */
-function mend(wrong: readonly Output[], input: CommandInput): string {
+function fix(wrong: readonly Output[], input: CommandInput): string {
   const given = ["contracts", "out"].flatMap((name) => {
     const value = input.option(name);
     return value === null ? [] : [`--${name} ${value}`];

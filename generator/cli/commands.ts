@@ -11,67 +11,67 @@ export interface CommandEntry {
 export const COMMANDS: readonly CommandEntry[] = [
   {
     name: "init",
-    summary: "sets up contracts in the project of this directory",
+    summary: "set up contracts in the current project",
     load: async () => (await import("./init-command.js")).initCommand,
   },
   {
     name: "generate",
-    summary: "writes the SDK that the contracts describe",
+    summary: "generate code and other outputs from the contracts",
     load: async () => (await import("./generate-command.js")).generateCommand,
   },
   {
     name: "lint",
-    summary: "finds what works in a contract and will be regretted",
+    summary: "find questionable contracts: missing docs, untyped fields, options that do not fit",
     load: async () => (await import("./lint-command.js")).lintCommand,
   },
   {
     name: "check",
-    summary: "checks everything before a merge: contracts, outputs, and what breaks since the baseline",
+    summary: "run all checks before a merge: contracts, outputs, lint and breaking changes",
     load: async () => (await import("./check-command.js")).checkCommand,
   },
   {
     name: "breaking",
-    summary: "says what the contracts break since a baseline, and whom",
+    summary: "show what has changed since a baseline, and whom it breaks",
     load: async () => (await import("./breaking-command.js")).breakingCommand,
   },
   {
     name: "accept",
-    summary: "accepts a breaking change that is meant",
+    summary: "accept a breaking change that is intended",
     load: async () => (await import("./accept-command.js")).acceptCommand,
   },
   {
     name: "baseline",
-    summary: "keeps the contracts as they are now, to compare later ones with",
+    summary: "save the contracts as the version that later ones are compared with",
     load: async () => (await import("./baseline-command.js")).baselineCommand,
   },
   {
     name: "changelog",
-    summary: "says what changed in the contracts since a baseline",
+    summary: "list what has changed since a baseline, as Markdown",
     load: async () => (await import("./changelog-command.js")).changelogCommand,
   },
   {
     name: "explain",
-    summary: "says what a diagnostic code or a rule means and how to mend the mistake",
+    summary: "explain an error code or a rule, and how to fix the mistake",
     load: async () => (await import("./explain-command.js")).explainCommand,
   },
   {
     name: "show",
-    summary: "shows a contract as a table, with an example value and its bytes",
+    summary: "show a contract as a table, with an example and its bytes",
     load: async () => (await import("./show-command.js")).showCommand,
   },
   {
     name: "decode",
-    summary: "checks a file against a contract and prints what it holds as JSON",
+    summary: "check a file against a contract and print its contents as JSON",
     load: async () => (await import("./decode-command.js")).decodeCommand,
   },
   {
     name: "encode",
-    summary: "checks a file against a contract and writes it as the SDK would",
+    summary: "check a file against a contract and print its canonical bytes",
     load: async () => (await import("./encode-command.js")).encodeCommand,
   },
   {
     name: "import",
-    summary: "writes contracts for what JSON Schema, OpenAPI or msgspec describe",
+    summary: "write contracts from JSON Schema, OpenAPI or msgspec definitions",
     load: async () => (await import("./import-command.js")).importCommand,
   },
 ];

@@ -1,9 +1,8 @@
 // Compiles with what the last run left, and leaves something for the next one. The compiler itself is loaded only if it is needed.
 
-import { type Cache, NOTHING_KNOWN } from "../cache/cache.js";
-import { recall } from "../cache/recall.js";
+import { type Cache, NOTHING_KNOWN, recall } from "../cache/cache.js";
+import { toolKey } from "../cache/keys.js";
 import { cacheFile, loadCache, saveCache } from "../cache/store.js";
-import { toolKey } from "../cache/tool.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { DigestedFile } from "../finish/finish-files.js";
 import type { LoadSchemaHook } from "../generate.js";
@@ -11,7 +10,7 @@ import type { Project } from "../read/project.js";
 import { compareDigests, isOnDisk, type Output } from "../write/compare.js";
 
 /** What the contracts came to, held against what is on disk. */
-export interface Compared {
+export interface Comparison {
   readonly diagnostics: readonly Diagnostic[];
   /** The output directory, absolute. */
   readonly directory: string;
@@ -29,7 +28,7 @@ export interface OutputOptions {
  * Compiles a project and looks at its outputs; `toDirectory` may refuse the output directory.
  * @throws {ReadError} when a file cannot be read
  */
-export async function compileOutputs(project: Project, options: OutputOptions): Promise<Compared> {
+export async function compileOutputs(project: Project, options: OutputOptions): Promise<Comparison> {
   const { toDirectory } = options;
   const file = cacheFile(project.directory);
   const tool = toolKey();
@@ -42,7 +41,7 @@ export async function compileOutputs(project: Project, options: OutputOptions): 
   return found;
 }
 
-interface Compiled {
+interface Compilation {
   readonly diagnostics: readonly Diagnostic[];
   readonly out: string;
   readonly files: readonly DigestedFile[] | null;
@@ -52,7 +51,7 @@ async function recompiled(
   project: Project,
   known: Cache,
   { toDirectory, loadSchemaHook }: OutputOptions,
-): Promise<Compared & { readonly cache: Cache | null }> {
+): Promise<Comparison & { readonly cache: Cache | null }> {
   const { recompile } = await import("../recompile.js");
   const first = recompile(project, known, loadSchemaHook);
   const found = compared(first, toDirectory);
@@ -66,7 +65,10 @@ async function recompiled(
 }
 
 /** Null if an output is not on disk as it was, and nobody knows its text any more. */
-function compared({ diagnostics, out, files }: Compiled, toDirectory: (configured: string) => string): Compared | null {
+function compared(
+  { diagnostics, out, files }: Compilation,
+  toDirectory: (configured: string) => string,
+): Comparison | null {
   const directory = toDirectory(out);
   if (files === null) return { diagnostics, directory, outputs: null };
   const outputs = compareDigests(directory, files);

@@ -1,5 +1,6 @@
-import { type Contract, contract } from "../../runtime/serde/index.js";
-import { closest } from "../diagnostics/closest.js";
+import { contract } from "../../runtime/serde/codegen.js";
+import { type Contract } from "../../runtime/serde/index.js";
+import { closest } from "../../runtime/text/closest.js";
 import { resolveContracts } from "../generate.js";
 import type { Definition, Model } from "../model/model.js";
 import { infoOf } from "../model/reflect.js";
@@ -9,14 +10,14 @@ import { contractsDirectory } from "./directories.js";
 import { packageRoot } from "./package.js";
 
 /** A contract of the workspace, made in memory: nothing has to be generated first. */
-export interface Found {
+export interface NamedContract {
   readonly definition: Definition;
   readonly contract: Contract<unknown, unknown>;
   readonly model: Model;
 }
 
 /** The contract called `name`, or null after reporting that the workspace does not compile. @throws {UsageError} if there is none */
-export function findContract(name: string, input: CommandInput): Found | null {
+export function findContract(name: string, input: CommandInput): NamedContract | null {
   const { model, diagnostics } = resolveContracts(contractsDirectory(input), { library: packageRoot() });
   printDiagnostics(diagnostics, input.terminal);
   if (model === null) return null;
@@ -28,7 +29,7 @@ function definitionOf(name: string, model: Model): Definition {
   const definition = model.definitions.get(name);
   if (definition !== undefined) return definition;
   const near = closest(name, model.definitions.keys());
-  throw new UsageError(`no contract ${name}${near === null ? "" : `; did you mean ${near}?`}`);
+  throw new UsageError(`unknown contract ${name}${near === null ? "" : `; did you mean ${near}?`}`);
 }
 
 /** A value as indented JSON. */

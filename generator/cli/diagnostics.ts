@@ -13,6 +13,6 @@ export function printDiagnostics(diagnostics: readonly Diagnostic[], terminal: T
   const warnings = diagnostics.length - errors.length;
   const counted = warnings === 0 ? [] : [count(warnings, "warning")];
   terminal.error(
-    `${[count(errors.length, "error"), ...counted].join(", ")}; tessera explain ${first.code} says more of the first`,
+    `${[count(errors.length, "error"), ...counted].join(", ")}; tessera explain ${first.code} says more about the first`,
   );
 }

@@ -9,7 +9,7 @@ import { type CommandInput, type Option, UsageError } from "./command.js";
 export const CONTRACTS_OPTION: Option = {
   name: "contracts",
   value: "DIR",
-  doc: "where the contracts are (default: contracts)",
+  doc: "directory of the contracts (default: contracts)",
 };
 
 /** The contracts directory, absolute. @throws {UsageError} if there is none; @throws {ReadError} if it cannot be read */
@@ -19,7 +19,9 @@ export function contractsDirectory(input: CommandInput): string {
   const directory = resolve(input.terminal.cwd, name);
   if (isDirectory(directory, name)) return directory;
   if (given !== null) throw new UsageError(`--contracts ${name}: there is no such directory`);
-  throw new UsageError("there is no directory contracts here; tessera init makes one, --contracts DIR names another");
+  throw new UsageError(
+    "there is no directory contracts here; create it with tessera init, or name another one with --contracts DIR",
+  );
 }
 
 function isDirectory(path: string, name: string): boolean {
@@ -37,7 +39,7 @@ export function outDirectory(input: CommandInput, contracts: string, configured:
   if (!`${directory}${sep}`.startsWith(`${contracts}${sep}`)) return directory;
   const where = directory === contracts ? "is the contracts directory" : "lies within the contracts directory";
   const source = given === null ? "`out` in tessera.yaml" : "--out";
-  throw new UsageError(`the output directory ${shown(directory, input)} ${where}; name another one by ${source}`);
+  throw new UsageError(`the output directory ${shown(directory, input)} ${where}; set another one with ${source}`);
 }
 
 /** A path as a user would type it. */

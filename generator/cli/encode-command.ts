@@ -1,8 +1,7 @@
-import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Contract } from "../../runtime/serde/index.js";
-import { toWriteError } from "../write/write-error.js";
-import { type Command, type CommandInput, EXIT, UsageError } from "./command.js";
+import { writeWhole } from "../write/replace-file.js";
+import { type Command, EXIT, UsageError } from "./command.js";
 import { findContract } from "./contract-by-name.js";
 import { CONTRACTS_OPTION } from "./directories.js";
 import { hexOf } from "../text/hex.js";
@@ -11,13 +10,17 @@ import { decodeFile, FORMAT_OPTION, readWireFile, tryCodec } from "./wire-file.j
 /** `tessera encode`. */
 export const encodeCommand: Command = {
   name: "encode",
-  summary: "Checks a file against a contract and writes it as the SDK would: the canonical bytes",
+  summary: "Check a file against a contract and print its canonical bytes",
   args: ["NAME", "FILE"],
   options: [
     CONTRACTS_OPTION,
     FORMAT_OPTION,
-    { name: "to", value: "json|msgpack", doc: "what to write (default: json); MessagePack is printed as hex" },
-    { name: "out", value: "FILE", doc: "write the bytes to a file rather than print them" },
+    {
+      name: "to",
+      value: "json|msgpack",
+      doc: "the format to write (default: json); MessagePack is printed as hex digits",
+    },
+    { name: "out", value: "FILE", doc: "write the bytes to a file instead of printing them" },
   ],
   examples: [
     "tessera encode RunManifest run.json --to msgpack",
@@ -31,25 +34,21 @@ export const encodeCommand: Command = {
     if (found === null) return EXIT.findings;
     const { contract } = found;
     const file = readWireFile(path, input);
+    if (file.format === "arrow")
+      throw new UsageError("encode does not read Arrow files; decode prints their rows as JSON");
     const encoded = tryCodec(() => decodeFile(file, contract).map((one) => encode(contract, one, to)), file, input);
     if (encoded === null) return EXIT.findings;
     const out = input.option("out");
-    if (out !== null) save(out, file.format === "jsonl" && to === "json" ? asLines(encoded) : encoded, input);
-    else for (const one of encoded) input.terminal.out(to === "json" ? new TextDecoder().decode(one) : hexOf(one));
+    if (out !== null) {
+      const parts = file.format === "jsonl" && to === "json" ? asLines(encoded) : encoded;
+      writeWhole(resolve(input.terminal.cwd, out), Buffer.concat(parts), out);
+    } else for (const one of encoded) input.terminal.out(to === "json" ? new TextDecoder().decode(one) : hexOf(one));
     return EXIT.ok;
   },
 };
 
 function encode(contract: Contract<unknown, unknown>, value: unknown, to: "json" | "msgpack"): Uint8Array {
   return to === "json" ? contract.encodeJson(value) : contract.encodeMsgpack(value);
-}
-
-function save(path: string, encoded: readonly Uint8Array[], input: CommandInput): void {
-  try {
-    writeFileSync(resolve(input.terminal.cwd, path), Buffer.concat(encoded));
-  } catch (error) {
-    throw toWriteError(path, error);
-  }
 }
 
 /** JSON Lines end each value with a newline; one JSON value and MessagePack stand alone. */

@@ -1,12 +1,13 @@
-import { RULE_PAGES } from "../check/evolution/rule-pages.js";
-import { closest } from "../diagnostics/closest.js";
+import { RULE_PAGES } from "../evolution/rule-pages.js";
+import { closest } from "../../runtime/text/closest.js";
 import { CODES } from "../diagnostics/codes.js";
 import { type Command, EXIT, UsageError } from "./command.js";
 
 /** `tessera explain`. */
 export const explainCommand: Command = {
   name: "explain",
-  summary: "Says what a diagnostic code, or a rule of the evolution check, means and how to mend the mistake",
+  summary:
+    "Explain an error code or a rule of the breaking check, and how to fix the mistake; without CODE, list them all",
   args: ["[CODE]"],
   options: [],
   examples: ["tessera explain unknown-type", "tessera explain FIELD_REMOVED", "tessera explain"],
@@ -39,5 +40,7 @@ function explain(name: string): string {
   const page = PAGES.get(name);
   if (page !== undefined) return page.text;
   const near = closest(name, PAGES.keys());
-  throw new UsageError(`no code ${name}; ${near === null ? "tessera explain lists them" : `did you mean ${near}?`}`);
+  throw new UsageError(
+    `unknown code ${name}; ${near === null ? "tessera explain lists all codes" : `did you mean ${near}?`}`,
+  );
 }

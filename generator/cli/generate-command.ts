@@ -13,14 +13,14 @@ import { packageRoot } from "./package.js";
 /** `tessera generate`. */
 export const generateCommand: Command = {
   name: "generate",
-  summary: "Writes the SDK that the contracts describe",
+  summary: "Generate code and other outputs from the contracts",
   args: [],
   options: [
-    { name: "check", value: null, doc: "write nothing; fail if an output is not what the contracts make" },
+    { name: "check", value: null, doc: "write nothing, and fail if an output is missing or out of date" },
     CONTRACTS_OPTION,
-    { name: "out", value: "DIR", doc: "where outputs go (default: `out` in tessera.yaml)" },
+    { name: "out", value: "DIR", doc: "directory to write outputs to (default: `out` in tessera.yaml)" },
     { name: "force", value: null, doc: "overwrite outputs that were edited by hand" },
-    { name: "watch", value: null, doc: "go on, and generate again after each save" },
+    { name: "watch", value: null, doc: "keep running, and generate again after each change" },
   ],
   examples: [
     "tessera generate",
@@ -28,11 +28,12 @@ export const generateCommand: Command = {
     "tessera generate --contracts schemas --out src/sdk --watch",
   ],
   async run(input) {
-    if (input.flag("check") && input.flag("force")) throw new UsageError("--check writes nothing: leave out --force");
+    if (input.flag("check") && input.flag("force"))
+      throw new UsageError("--check and --force exclude each other: --check writes nothing");
     if (!input.flag("watch")) return generate(input);
     const directory = contractsDirectory(input);
     const { watch } = await import("./watch.js");
-    input.terminal.out(`watching ${shown(directory, input)}; Ctrl-C ends it`);
+    input.terminal.out(`watching ${shown(directory, input)}; press Ctrl-C to stop`);
     return watch(directory, () => generate(input), input.terminal);
   },
 };

@@ -17,11 +17,12 @@ export function refuse(outputs: readonly Output[], directory: string, input: Com
 }
 
 function refusal({ status, planned }: Output, force: boolean): string | null {
-  if (status === "foreign") return "not written by tessera, so it is not overwritten; move it, or use another --out";
+  if (status === "foreign")
+    return "not written by tessera, so it is left as it is; move it, or write to another directory with --out";
   if (status !== "edited" || force) return null;
   return planned === null
-    ? "edited by hand, and no contract makes it any more; move it, or remove it by tessera generate --force"
-    : "edited by hand; move the change into its contract, then overwrite it by tessera generate --force";
+    ? "edited by hand, and no longer an output of any contract; move it, or remove it with tessera generate --force"
+    : "edited by hand; make the change in the contract instead, then overwrite the file with tessera generate --force";
 }
 
 const LISTED = 20;

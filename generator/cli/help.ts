@@ -3,7 +3,7 @@ import type { Command, Option } from "./command.js";
 /** The text of `tessera --help`. */
 export function overview(commands: readonly { readonly name: string; readonly summary: string }[]): string {
   return [
-    "tessera: one YAML contract in, a TypeScript SDK out",
+    "tessera: TypeScript types, validators and codecs from YAML contracts",
     "",
     "Usage: tessera COMMAND [ARGUMENTS] [OPTIONS]",
     "",
@@ -14,9 +14,9 @@ export function overview(commands: readonly { readonly name: string; readonly su
     "  tessera init",
     "  tessera generate",
     "",
-    "tessera COMMAND --help shows a command's options and examples; tessera --version the version.",
-    "Exit codes: 0 ok, 1 findings (contract errors, stale output, data that does not decode),",
-    "2 usage or configuration, 3 internal error.",
+    "tessera COMMAND --help shows the options and examples of a command, tessera --version prints the version.",
+    "Exit codes: 0 success, 1 findings (mistakes in contracts, stale outputs, data that does not decode),",
+    "2 wrong usage or configuration, 3 internal error.",
   ].join("\n");
 }
 

@@ -1,14 +1,14 @@
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { toWriteError } from "../write/write-error.js";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { replaceFile } from "../write/replace-file.js";
 import { type Command, type CommandInput, EXIT } from "./command.js";
-import { PackageManifest } from "./package-manifest.js";
+import { PACKAGE, PackageManifest } from "./package-manifest.js";
 import { EDITOR_SETTINGS, FIRST_CONTRACT, SCRIPTS, workflow, workspaceFile } from "./scaffold.js";
 
 /** `tessera init`. */
 export const initCommand: Command = {
   name: "init",
-  summary: "Sets up contracts in the project of this directory, with editor settings, scripts and a CI job",
+  summary: "Set up contracts in the current project, with editor settings, package scripts and a CI job",
   args: [],
   options: [],
   examples: ["npx tessera init", "npx tessera init && npx tessera generate"],
@@ -19,7 +19,7 @@ export const initCommand: Command = {
     if (isNew) create("contracts/orders.yaml", FIRST_CONTRACT, input);
     create(".vscode/settings.json", EDITOR_SETTINGS, input);
     create(".github/workflows/contracts.yml", workflow(), input);
-    if (manifest === null) input.terminal.out("  skipped  package.json: there is none, so no scripts were added");
+    if (manifest === null) input.terminal.out("  skipped  package.json: there is none to add scripts to");
     else addScripts(manifest, input);
     input.terminal.out("");
     for (const line of nextSteps(manifest, language, isNew)) input.terminal.out(line);
@@ -34,12 +34,7 @@ function create(path: string, text: string, { terminal }: CommandInput): boolean
     terminal.out(`  kept     ${path}`);
     return false;
   }
-  try {
-    mkdirSync(dirname(full), { recursive: true });
-    writeFileSync(full, text);
-  } catch (error) {
-    throw toWriteError(path, error);
-  }
+  replaceFile(full, text, path);
   terminal.out(`  new      ${path}`);
   return true;
 }
@@ -54,11 +49,11 @@ function addScripts(manifest: PackageManifest, { terminal }: CommandInput): void
 function nextSteps(manifest: PackageManifest | null, language: string, isNew: boolean): string[] {
   const written = language === "typescript" ? "TypeScript" : "JavaScript";
   return [
-    ...(manifest?.dependsOn("tessera") === true
+    ...(manifest?.dependsOn(PACKAGE) === true
       ? []
-      : ["npm install tessera          what is generated imports it at run time"]),
-    ...(isNew ? ["edit contracts/orders.yaml   the first contract"] : []),
-    `npx tessera generate         writes ${written} to generated/`,
-    "npx tessera baseline         once others rely on the contracts: tessera check finds what breaks them from then on",
+      : [`npm install ${PACKAGE}   generated code imports it at run time`]),
+    ...(isNew ? ["edit contracts/orders.yaml      your first contract"] : []),
+    `npx tessera generate            writes ${written} to generated/`,
+    "npx tessera baseline            once others rely on the contracts: from then on, tessera check finds what would break them",
   ];
 }

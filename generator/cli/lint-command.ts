@@ -10,7 +10,7 @@ import { packageRoot } from "./package.js";
 /** `tessera lint`. */
 export const lintCommand: Command = {
   name: "lint",
-  summary: "Finds what works in a contract and will be regretted",
+  summary: "Find questionable contracts: missing docs, untyped fields, options that do not fit",
   args: [],
   options: [CONTRACTS_OPTION],
   examples: ["tessera lint", "tessera explain opaque-type"],
@@ -26,7 +26,7 @@ export function checkLint(model: Model, { terminal }: CommandInput): number {
   const findings = lintModel(model);
   printDiagnostics(findings, terminal);
   const [first] = findings;
-  const more = first === undefined ? "" : `; tessera explain ${first.code} says more of the first`;
+  const more = first === undefined ? "" : `; tessera explain ${first.code} says more about the first`;
   terminal.out(`${count(findings.length, "lint warning")}${more}`);
   return findings.length === 0 ? EXIT.ok : EXIT.findings;
 }

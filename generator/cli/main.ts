@@ -1,16 +1,15 @@
 #!/usr/bin/env node
-import type { Terminal } from "./command.js";
-import { run } from "./run.js";
+import * as nodeModule from "node:module";
+import { toWriteError } from "../write/write-error.js";
+import { EXIT, type Terminal } from "./command.js";
+
+// Node 22.1 and later keep what V8 compiled for the next call, of everything that is loaded from here on.
+const { enableCompileCache } = nodeModule as { readonly enableCompileCache?: () => unknown };
+enableCompileCache?.();
+const { run } = await import("./run.js");
 
 const WIDTH_OF_A_PIPE = 100;
 const { stdout, stderr } = process;
-
-// `tessera show … | head` closes the pipe early: what is left to print has no reader, and that is no error.
-for (const stream of [stdout, stderr]) {
-  stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
-  });
-}
 
 const terminal: Terminal = {
   get cwd() {
@@ -29,4 +28,15 @@ const terminal: Terminal = {
   },
 };
 
-process.exitCode = await run(process.argv.slice(2), terminal);
+// What could not be printed is missing, whatever the command itself came to; but `tessera show … | head` has all that it wants.
+stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") return;
+  process.exitCode = EXIT.usage;
+  terminal.error(`tessera: ${toWriteError("standard output", error).message}`);
+});
+stderr.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") process.exitCode = EXIT.usage;
+});
+
+const code = await run(process.argv.slice(2), terminal);
+process.exitCode ??= code;

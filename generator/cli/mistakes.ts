@@ -1,6 +1,7 @@
 // What a user can put right ends in one line and exit code 2; everything else is a bug of ours.
 
 import { SchemaHookError } from "../emit/schema/schema-hook.js";
+import { ImportError } from "../import/imported.js";
 import { ReadError } from "../read/read-error.js";
 import { WriteError } from "../write/write-error.js";
 import { EXIT, type Terminal, UsageError } from "./command.js";
@@ -19,6 +20,7 @@ export async function reportMistakes(action: () => number | Promise<number>, ter
 function isMistake(error: unknown): error is Error {
   return (
     error instanceof UsageError ||
+    error instanceof ImportError ||
     error instanceof ReadError ||
     error instanceof WriteError ||
     error instanceof SchemaHookError ||

@@ -1,10 +1,13 @@
 // The package.json of the user's project.
 
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { toReadError } from "../read/read-error.js";
-import { toWriteError } from "../write/write-error.js";
+import { replaceFile } from "../write/replace-file.js";
 import { UsageError } from "./command.js";
+
+/** The name of this package on npm; the package called `tessera` there is somebody else's. */
+export const PACKAGE = "tessera-contracts";
 
 type Members = Readonly<Record<string, unknown>>;
 
@@ -48,11 +51,7 @@ export class PackageManifest {
   /** In the indentation it has. */
   #write(members: Members): void {
     const indent = /^\{\r?\n([ \t]+)/.exec(this.#text)?.[1] ?? "  ";
-    try {
-      writeFileSync(this.#path, `${JSON.stringify(members, null, indent)}\n`);
-    } catch (error) {
-      throw toWriteError("package.json", error);
-    }
+    replaceFile(this.#path, `${JSON.stringify(members, null, indent)}\n`, "package.json");
   }
 }
 

@@ -1,4 +1,4 @@
-import { closest } from "../diagnostics/closest.js";
+import { closest } from "../../runtime/text/closest.js";
 import { readArguments } from "./arguments.js";
 import { EXIT, type Terminal, UsageError } from "./command.js";
 import { type CommandEntry, COMMANDS } from "./commands.js";
@@ -12,7 +12,7 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
     return await reportMistakes(() => dispatch(words, terminal), terminal);
   } catch (error) {
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    terminal.error(`tessera: internal error; please report it with the contract that causes it\n${stack}`);
+    terminal.error(`tessera: internal error; please report it together with the contract that causes it\n${stack}`);
     return EXIT.internal;
   }
 }

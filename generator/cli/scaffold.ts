@@ -76,11 +76,11 @@ jobs:
         with:
           node-version: 20
       - run: npm ci
-      - run: npx tessera check
+      - run: npx --no-install tessera check
       - name: show what it changes for the users of the branch it goes to
         if: always() && github.event_name == 'pull_request'
         run: |
-          npx tessera breaking --against "git:origin/$GITHUB_BASE_REF" --format github || true
-          npx tessera breaking --against "git:origin/$GITHUB_BASE_REF" --format markdown >> "$GITHUB_STEP_SUMMARY" || true
+          npx --no-install tessera breaking --against "git:origin/$GITHUB_BASE_REF" --format github || true
+          npx --no-install tessera breaking --against "git:origin/$GITHUB_BASE_REF" --format markdown >> "$GITHUB_STEP_SUMMARY" || true
 `;
 }

@@ -1,4 +1,4 @@
-import { constraintText } from "../emit/constraint-text.js";
+import { constraintText } from "../emit/shared/constraint-text.js";
 import { describe } from "../model/describe.js";
 import type { AliasDefinition, Definition, Field, StructDefinition, Type } from "../model/model.js";
 import { textTable, wrap } from "./text-table.js";

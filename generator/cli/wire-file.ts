@@ -1,4 +1,4 @@
-// Reading what a pipeline wrote: JSON, JSON Lines or MessagePack, by the file's name or by its first byte.
+// Reading what a pipeline wrote: JSON, JSON Lines, MessagePack or Arrow, by the file's name; the first three also by its first byte.
 
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
@@ -7,15 +7,15 @@ import { toReadError } from "../read/read-error.js";
 import { type CommandInput, type Option, UsageError } from "./command.js";
 
 /** How values are written down. */
-export type WireFormat = "json" | "jsonl" | "msgpack";
+export type WireFormat = "json" | "jsonl" | "msgpack" | "arrow";
 
-const FORMATS: readonly WireFormat[] = ["json", "jsonl", "msgpack"];
+const FORMATS: readonly WireFormat[] = ["json", "jsonl", "msgpack", "arrow"];
 
 /** `--format`, of the commands that read a file. */
 export const FORMAT_OPTION: Option = {
   name: "format",
   value: FORMATS.join("|"),
-  doc: "what FILE holds (default: by its ending or first byte)",
+  doc: "format of FILE (default: by its ending, or else its first byte)",
 };
 
 const ENDINGS: { readonly [ending: string]: WireFormat } = {
@@ -25,6 +25,9 @@ const ENDINGS: { readonly [ending: string]: WireFormat } = {
   msgpack: "msgpack",
   mpk: "msgpack",
   mp: "msgpack",
+  arrow: "arrow",
+  arrows: "arrow",
+  feather: "arrow",
 };
 
 /** A file's bytes, and what they are written in. */
@@ -39,7 +42,7 @@ export function readWireFile(path: string, input: CommandInput): WireFile {
   const asked = input.option(FORMAT_OPTION.name);
   const format = FORMATS.find((one) => one === asked);
   if (asked !== null && format === undefined) {
-    throw new UsageError(`unknown format ${asked}; expected json, jsonl or msgpack`);
+    throw new UsageError(`unknown format ${asked}; expected ${FORMATS.join(", ")}`);
   }
   const bytes = readBytes(path, input.terminal.cwd);
   return { path, bytes, format: format ?? formatOf(path, bytes) };
@@ -84,5 +87,5 @@ export function tryCodec<T>(attempt: () => T, file: WireFile, input: CommandInpu
 /** Files of JSON Lines are often called `.json`, those of a Delta log for one. */
 function hint(error: DecodeError | EncodeError, file: WireFile): string {
   const isMore = file.format === "json" && error.message.includes("trailing characters");
-  return isMore ? "; is it one value a line? then add --format jsonl" : "";
+  return isMore ? "; if it holds one value per line, add --format jsonl" : "";
 }

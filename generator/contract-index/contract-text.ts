@@ -1,15 +1,29 @@
 // Contracts as the text of a contract file.
 
 import { numberText, writeYaml, type YamlValue } from "../parse/write-yaml.js";
-import type { Json } from "../text/json.js";
+import { isRow } from "../parse/table-options.js";
+import type { Json, JsonObject } from "../text/json.js";
 import type { Contract, IndexAnnotations, IndexField } from "./entry.js";
 
 /** A contract file before it is text. */
 export interface ContractFile {
   readonly doc?: string;
   readonly use: readonly string[];
-  readonly contracts: readonly Contract[];
+  readonly contracts: readonly TextContract[];
 }
+
+/** A contract, with what the index does not say of it. */
+export type TextContract = Omit<Contract, "fields"> & TextAnnotations & { readonly fields?: readonly TextField[] };
+
+/** A field, with what the index does not say of it. */
+export type TextField = IndexField & TextAnnotations;
+
+/** What a contract or field says to its readers. */
+export type TextAnnotations = IndexAnnotations & {
+  readonly examples?: readonly Json[];
+  /** Keys that start with `x-`. */
+  readonly vendor?: { readonly [key: string]: Json };
+};
 
 /** The text of a contract file. A struct has the fields of its base as its own; a patch is that of its struct. */
 export function contractText({ doc, use, contracts }: ContractFile): string {
@@ -27,26 +41,42 @@ function entries(keys: { readonly [key: string]: YamlValue | undefined }): Entri
   return new Map(Object.entries(keys).flatMap(([key, value]) => (value === undefined ? [] : [[key, value] as const])));
 }
 
-function definitionOf(contract: Contract): YamlValue {
-  const { type, kind } = contract;
+function definitionOf(contract: TextContract): YamlValue {
+  const { kind } = contract;
   const annotations = annotationsOf(contract);
-  if (kind === "alias" && annotations.size === 0 && contract.stability === undefined) return { expression: type ?? "" };
+  const isPlain = annotations.size === 0 && contract.stability === undefined && contract.arrow === undefined;
+  if (kind === "alias" && isPlain) return { expression: partOf(contract, "type") };
   return new Map([...annotations, ...entries({ stability: contract.stability }), ...bodyOf(contract)]);
 }
 
-function annotationsOf({ doc, title, deprecated, renamed_from }: IndexAnnotations): Entries {
-  return entries({ doc, title, deprecated, renamed_from });
+function annotationsOf({ doc, title, examples, deprecated, renamed_from, vendor = {} }: TextAnnotations): Entries {
+  const own = entries({ doc, title, examples: examples?.map(valueOf), deprecated, renamed_from });
+  return new Map([...own, ...Object.entries(vendor).map(([key, value]) => [key, valueOf(value)] as const)]);
 }
 
-function bodyOf(contract: Contract): Entries {
+/** Any JSON as it is written in YAML. */
+function valueOf(value: Json): YamlValue {
+  if (typeof value !== "object" || value === null) return value;
+  if (isArray(value)) return value.map(valueOf);
+  const members = Object.entries(value).flatMap(([key, one]) =>
+    one === undefined ? [] : [[key, valueOf(one)] as const],
+  );
+  return new Map(members);
+}
+
+function isArray(value: readonly Json[] | JsonObject): value is readonly Json[] {
+  return Array.isArray(value);
+}
+
+function bodyOf(contract: TextContract): Entries {
   const { reserved, tag_field } = contract;
   switch (contract.kind) {
     case "alias":
-      return entries({ type: { expression: contract.type ?? "" } });
+      return entries({ type: { expression: partOf(contract, "type") }, arrow: contract.arrow });
     case "enum":
-      return entries({ enum: contract.values ?? [], reserved });
+      return entries({ enum: partOf(contract, "values"), reserved });
     case "union":
-      return entries({ union: contract.members ?? [], tag_field });
+      return entries({ union: partOf(contract, "members"), tag_field });
     case "patch":
       return entries({ patch_of: contract.patch_of });
     case "struct":
@@ -54,8 +84,15 @@ function bodyOf(contract: Contract): Entries {
   }
 }
 
-function structBody(contract: Contract): Entries {
-  const { purpose, mode, array_like, omit_defaults, tag, tag_field, position, persisted, reserved } = contract;
+/** What every contract of its kind has. */
+function partOf<K extends "type" | "values" | "members">(contract: TextContract, key: K): NonNullable<TextContract[K]> {
+  const part = contract[key];
+  if (part === undefined) throw new Error(`${contract.name} is to be written as ${contract.kind}, but has no ${key}`);
+  return part;
+}
+
+function structBody(contract: TextContract): Entries {
+  const { purpose, mode, array_like, omit_defaults, tag, tag_field, position, persisted, reserved, arrow } = contract;
   const fields = (contract.fields ?? []).map((field) => [fieldKey(field), fieldOf(field)] as const);
   const rules = contract.rules?.map(({ expr, message }) => entries({ expr, message }));
   return entries({
@@ -67,21 +104,33 @@ function structBody(contract: Contract): Entries {
     tag_field,
     position,
     persisted,
+    table: tableOf(contract),
+    arrow,
     fields: new Map(fields),
     rules,
     reserved,
   });
 }
 
-function fieldKey({ name, unset }: IndexField): string {
+/** Structs that would be tables because of what they are for, and are none, say so. */
+function tableOf({ table, purpose }: TextContract): YamlValue | undefined {
+  if (table !== undefined) return entries({ name: table.name, key: table.key });
+  return isRow(purpose) ? false : undefined;
+}
+
+function fieldKey({ name, unset }: TextField): string {
   return unset ? `${name}?` : name;
 }
 
 /** In the short form if the field says no more than its type and default. */
-function fieldOf(field: IndexField): YamlValue {
+function fieldOf(field: TextField): YamlValue {
   const { type, wire, name, accept } = field;
   const rest = new Map([
-    ...entries({ name: wire === name ? undefined : wire, accept: accept?.length === 0 ? undefined : accept }),
+    ...entries({
+      name: wire === name ? undefined : wire,
+      accept: accept?.length === 0 ? undefined : accept,
+      arrow: field.arrow,
+    }),
     ...annotationsOf(field),
   ]);
   const made = field.default;

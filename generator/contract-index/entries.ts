@@ -1,11 +1,11 @@
 // The model as entries of the contract index. What equals the default of its key is left out.
 
 import { createHash } from "node:crypto";
-import { positionOf } from "../diagnostics/position.js";
+import { positionOf } from "../../runtime/text/position.js";
+import { columnOf } from "../model/arrow/table.js";
 import type { Definition, Model, StructDefinition } from "../model/model.js";
 import { typeExpression } from "../model/describe.js";
-import { definitionsNamedBy } from "../model/names-in-types.js";
-import { partsOf } from "../model/refs.js";
+import { dependenciesOf, partsOf, typesOf } from "../model/graph.js";
 import { wireHashes } from "../model/wire-hash.js";
 import { jsonText } from "../text/json.js";
 import type { Contract, IndexEntry } from "./entry.js";
@@ -17,8 +17,9 @@ export function indexEntries(model: Model): readonly IndexEntry[] {
   return model.modules.flatMap(({ path, definitions }) =>
     definitions.map((definition) => {
       const { source, start } = definition.span;
-      const contract = contractOf(definition);
-      const wire_hash = hashes.get(definition.name) ?? "";
+      const contract = contractOf(definition, model);
+      const wire_hash = hashes.get(definition.name);
+      if (wire_hash === undefined) throw new Error(`no wire hash of ${definition.name}`);
       return {
         ...contract,
         source: { file: path, line: positionOf(source, start).line },
@@ -29,7 +30,7 @@ export function indexEntries(model: Model): readonly IndexEntry[] {
   );
 }
 
-function contractOf(definition: Definition): Contract {
+function contractOf(definition: Definition, model: Model): Contract {
   const { name, module, stability } = definition;
   return {
     name,
@@ -37,29 +38,32 @@ function contractOf(definition: Definition): Contract {
     module,
     ...annotationsOf(definition),
     ...(stability === "stable" ? {} : { stability }),
-    ...bodyOf(definition),
+    ...bodyOf(definition, model),
     ...given("depends_on", dependenciesOf(definition)),
     ...extCodesOf(definition),
   };
 }
 
-function bodyOf(definition: Definition): Partial<Contract> {
+function bodyOf(definition: Definition, model: Model): Partial<Contract> {
   switch (definition.kind) {
     case "alias": {
       const { alias, ...type } = definition.type;
-      return { type: typeExpression(alias === undefined || alias === definition.name ? type : definition.type) };
+      const isOwn = alias === undefined || alias === definition.name;
+      const { arrow } = definition;
+      return { type: typeExpression(isOwn ? type : definition.type), ...(arrow === undefined ? {} : { arrow }) };
     }
     case "enum":
       return { values: definition.values, ...given("reserved", definition.reserved) };
     case "union":
       return { members: definition.written, tag_field: definition.tag_field };
     case "struct":
-      return structBody(definition);
+      return structBody(definition, model);
   }
 }
 
-function structBody(struct: StructDefinition): Partial<Contract> {
+function structBody(struct: StructDefinition, model: Model): Partial<Contract> {
   const { mode, purpose, tag, tag_field, array_like, omit_defaults, position, persisted, patch_of } = struct;
+  const { table, arrow } = struct;
   return {
     mode,
     ...(purpose === null ? {} : { purpose }),
@@ -69,9 +73,14 @@ function structBody(struct: StructDefinition): Partial<Contract> {
     ...(omit_defaults ? {} : { omit_defaults }),
     ...(position === "both" ? {} : { position }),
     ...(persisted ? {} : { persisted }),
+    ...(table === null ? {} : { table: { name: table.name, ...(table.key.length === 0 ? {} : { key: table.key }) } }),
+    ...(arrow === undefined ? {} : { arrow }),
     ...(struct.extends === null ? {} : { base: struct.extends }),
     ...(patch_of === null ? {} : { patch_of }),
-    ...given("fields", struct.fields.map(fieldEntry)),
+    ...given(
+      "fields",
+      struct.fields.map((field) => fieldEntry(field, table === null ? null : columnOf(field, model))),
+    ),
     ...given(
       "rules",
       struct.rules.map(({ expr, message }) => ({ expr, message })),
@@ -86,15 +95,8 @@ function reservedOf({ layout, reserved }: StructDefinition): readonly (string | 
   return [...new Set([...reserved, ...holes])];
 }
 
-function dependenciesOf(definition: Definition): readonly string[] {
-  const bases = definition.kind === "struct" ? [definition.extends, definition.patch_of] : [];
-  const names = new Set([...definitionsNamedBy(definition), ...bases.filter((base) => base !== null)]);
-  return [...names].filter((name) => name !== definition.name).toSorted();
-}
-
 function extCodesOf(definition: Definition): Pick<Contract, "ext_codes"> {
-  const types = definition.kind === "struct" ? definition.fields.map((field) => field.type) : [];
-  const parts = [...types, ...(definition.kind === "alias" ? [definition.type] : [])].flatMap(partsOf);
+  const parts = typesOf(definition).flatMap(partsOf);
   const codes = new Map(parts.flatMap((part) => (part.kind === "ext" ? [[part.name, part.code] as const] : [])));
   const sorted = [...codes].toSorted(([a], [b]) => (a < b ? -1 : 1));
   return codes.size === 0 ? {} : { ext_codes: Object.fromEntries(sorted) };

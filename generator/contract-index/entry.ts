@@ -26,6 +26,8 @@ export type Contract = IndexAnnotations & {
   readonly omit_defaults?: boolean;
   readonly position?: "input" | "output" | "both";
   readonly persisted?: boolean;
+  readonly table?: IndexTable;
+  readonly arrow?: string;
   readonly base?: string;
   readonly patch_of?: string;
   readonly fields?: readonly IndexField[];
@@ -54,6 +56,14 @@ export type IndexField = IndexAnnotations & {
   readonly default?: Json;
   readonly constraints?: { readonly [key: string]: Json };
   readonly accept?: readonly string[];
+  readonly arrow?: string;
+  readonly column?: string;
+};
+
+/** What is said of a table. */
+export type IndexTable = {
+  readonly name: string;
+  readonly key?: readonly string[];
 };
 
 /** One rule over the fields of a struct. */

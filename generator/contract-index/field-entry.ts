@@ -1,11 +1,14 @@
-import { constraintValues, typeExpression } from "../model/describe.js";
+import { typeText } from "../../runtime/arrow/type/type-text.js";
+import { isMisfit, type Misfit, type StoredField } from "../model/arrow/stored.js";
+import { constraintValues } from "../model/constraints.js";
+import { typeExpression } from "../model/describe.js";
 import type { Annotated, Default, Field, Type } from "../model/model.js";
 import type { Json } from "../text/json.js";
 import type { IndexAnnotations, IndexField } from "./entry.js";
 
-/** A field as data. */
-export function fieldEntry(field: Field): IndexField {
-  const { name, wire, type, presence, accept } = field;
+/** A field as data, with its column in a table. */
+export function fieldEntry(field: Field, column: StoredField | Misfit | null): IndexField {
+  const { name, wire, type, presence, accept, arrow } = field;
   const constraints = constraintsOf(type);
   return {
     name,
@@ -17,6 +20,8 @@ export function fieldEntry(field: Field): IndexField {
     ...(field.default === undefined ? {} : { default: defaultJson(field.default) }),
     ...(Object.keys(constraints).length === 0 ? {} : { constraints }),
     ...(accept.length === 0 ? {} : { accept }),
+    ...(arrow === undefined ? {} : { arrow }),
+    ...(column === null || isMisfit(column) ? {} : { column: typeText(column.arrow.type) }),
     ...annotationsOf(field),
   };
 }
@@ -39,8 +44,8 @@ function isNullable(type: Type): boolean {
 /** Those of the one part of a type that has some, be it in an alias. */
 function constraintsOf(type: Type): { readonly [key: string]: Json } {
   const parts = type.kind === "union" ? type.members : [type];
-  const given = parts.map(constraintValues).filter((values) => Object.keys(values).length > 0);
-  return given.length === 1 ? (given[0] ?? {}) : {};
+  const [only = {}, ...others] = parts.map(constraintValues).filter((values) => Object.keys(values).length > 0);
+  return others.length === 0 ? only : {};
 }
 
 function defaultJson(made: Default): Json {

@@ -4,7 +4,7 @@ import type { Model } from "../model/model.js";
 import type { ExtTree } from "../parse/document.js";
 import { parseDocument } from "../parse/parse-document.js";
 import { LIBRARY_PREFIX } from "../read/read-sources.js";
-import type { SourceFile } from "../read/source-file.js";
+import type { SourceFile } from "../diagnostics/source-file.js";
 import { contractText } from "./contract-text.js";
 import type { IndexEntry } from "./entry.js";
 

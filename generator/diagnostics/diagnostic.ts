@@ -1,11 +1,10 @@
-import type { SourceFile } from "../read/source-file.js";
 import type { Code } from "./codes.js";
+import type { TextSpan } from "../../runtime/text/position.js";
+import type { SourceFile } from "./source-file.js";
 
-/** A stretch of a source file, as UTF-16 offsets, `end` exclusive. */
-export interface Span {
+/** A stretch of a contract file. */
+export interface Span extends TextSpan {
   readonly source: SourceFile;
-  readonly start: number;
-  readonly end: number;
 }
 
 /** One mistake in a contract. */

@@ -1,7 +1,7 @@
-import { codeFrame } from "./code-frame.js";
+import { codeFrame } from "../../runtime/text/code-frame.js";
 import type { Diagnostic, Span } from "./diagnostic.js";
-import { displayText } from "./display-text.js";
-import { positionOf } from "./position.js";
+import { displayText } from "../../runtime/text/display-text.js";
+import { positionOf } from "../../runtime/text/position.js";
 
 /** How a diagnostic is to be printed. */
 export interface FormatOptions {

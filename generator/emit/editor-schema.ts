@@ -4,7 +4,9 @@
 
 import type { Definition, Model } from "../model/model.js";
 import { SCALARS } from "../model/scalars.js";
-import { type Schema, SHAPE_SCHEMA, WORKSPACE_SCHEMA } from "../parse/shape-schema.js";
+import type { Schema } from "../parse/schema-builders.js";
+import { SHAPE_SCHEMA } from "../parse/shape-schema.js";
+import { WORKSPACE_SCHEMA } from "../parse/workspace-schema.js";
 
 /** The schema of a module or, if it has the key `tessera`, of the workspace file. */
 export function editorSchema(model: Model): Schema {

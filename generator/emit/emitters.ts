@@ -1,5 +1,6 @@
 // The table of emitters: what `emit:` in tessera.yaml may name. A new output is one file and one line here.
 
+import { arrow } from "./arrow/index.js";
 import { docs } from "./docs/index.js";
 import type { EmitOptions, Emitter, OutFile } from "./emitter.js";
 import type { Model } from "../model/model.js";
@@ -8,12 +9,13 @@ import { contractIndex } from "./contract-index.js";
 import { openApi } from "./openapi/index.js";
 import { pythonPackage } from "./python/index.js";
 import { jsonSchema } from "./schema/index.js";
-import { javascript, typescript } from "./ts/index.js";
+import { javascript, typescript } from "./sdk.js";
 
 /** Every emitter, in the order of the documentation. */
 export const EMITTERS: readonly Emitter[] = [
   typescript,
   javascript,
+  arrow,
   jsonSchema,
   openApi,
   contractIndex,

@@ -20,8 +20,9 @@ const PLACES: { readonly [L in Language]: Place } = {
   openapi: { kind: "member", key: "x-generated" }, // of keys it does not know, OpenAPI allows `x-*` only
 };
 
-/** The header in the first line, or as the first member of an object, however that is laid out. */
-const HEADER = /^(?:[^\w\n]*|\s*\{\s*"[$\w-]+"\s*:\s*")@generated from .*\. Do not edit\. \[([0-9a-f]{16})\]/;
+/** The header in the first line, or as the first member of an object, however that is laid out; a conflict may begin above the line. */
+const HEADER =
+  /^(?:(?:<<<<<<< .*\n)?[^\w\n]*|\s*\{\s*(?:<<<<<<< .*\n\s*)?"[$\w-]+"\s*:\s*")@generated from .*\. Do not edit\. \[([0-9a-f]{16})\]/;
 
 /** The first line of an object that is spread out. */
 const OPENING = "{\n";
@@ -41,6 +42,21 @@ export function provenanceOf(text: string): Provenance {
   if (found === null) return "foreign";
   return found[1] === hash(bodyOf(text)) ? "generated" : "edited";
 }
+
+/**
+ * True if `found` is the beginning of the output `planned`, or of an earlier version's first line, or nothing at all: an output that something has cut or
+ * emptied. Nothing of anybody else's is in it.
+ */
+export function isCutFrom(found: string, planned: string): boolean {
+  const rest = found.replace(LOST_END, "");
+  return planned.startsWith(rest) || (PART_OF_HASH.test(rest) && planned.startsWith(rest.replace(PART_OF_HASH, "")));
+}
+
+/** What a cut can leave at the end: half a line end, half a character, and the zeros that a file system puts where nothing was written. */
+const LOST_END = /[\r\0\ufffd]+$/;
+
+/** A hash that is cut, or that nothing follows but the end of its line. */
+const PART_OF_HASH = /(?<=Do not edit\. \[)[0-9a-f]{1,16}(?:\](?: -->|",?)?\s*)?$/;
 
 /** What `withHeader` was given, if nobody has edited it since. */
 function bodyOf(text: string): string {

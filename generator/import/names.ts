@@ -13,6 +13,11 @@ export class Names {
     return this.#claim(isUsable ? name : `${name}Type`, "");
   }
 
+  /** Keeps a name from being given. */
+  reserve(name: string): void {
+    this.#taken.add(name);
+  }
+
   /** A field's name like `wanted` that is free. */
   field(wanted: string): string {
     const name = toFieldName(wanted);

@@ -1,23 +1,24 @@
 // Puts the constraints of one part of a type expression, or of the long form, on a type.
 
-import { didYouMean } from "../diagnostics/closest.js";
+import { didYouMean } from "../../runtime/text/closest.js";
 import type { Diagnostic, Span } from "../diagnostics/diagnostic.js";
 import { report } from "../diagnostics/report.js";
-import { CONSTRAINTS, constraintRow, type ConstraintRow } from "./constraints.js";
+import { CONSTRAINT_KEYS } from "../parse/shape-schema.js";
+import { constraintRow, type ConstraintRow } from "./constraints.js";
 import { describe } from "./describe.js";
 import type { Draft } from "./draft.js";
 import type { Type } from "./model.js";
 import { isRefusal } from "./refusal.js";
 
 /** A constraint of a contract, with its place. */
-export interface Given {
+export interface LocatedConstraint {
   readonly key: string;
   readonly value: unknown;
   readonly span: Span;
 }
 
 /** `type` with all the constraints that can be put on it; the others are reported. */
-export function applyConstraints(type: Type, given: readonly Given[], draft: Draft): Type {
+export function applyConstraints(type: Type, given: readonly LocatedConstraint[], draft: Draft): Type {
   const keys = new Set<string>();
   let narrowed = type;
   for (const one of given) {
@@ -31,10 +32,10 @@ export function applyConstraints(type: Type, given: readonly Given[], draft: Dra
 }
 
 /** The same for constraints beside `type:`: each belongs to the one member it fits. */
-export function applyLongConstraints(type: Type, given: readonly Given[], draft: Draft): Type {
+export function applyLongConstraints(type: Type, given: readonly LocatedConstraint[], draft: Draft): Type {
   if (given.length === 0) return type;
   if (type.kind !== "union") return applyConstraints(type, given, draft);
-  const byMember = new Map<Type, Given[]>();
+  const byMember = new Map<Type, LocatedConstraint[]>();
   for (const one of given) {
     const row = constraintRow(one.key);
     const fitting = type.members.filter((member) => row?.fits.includes(member.kind));
@@ -49,40 +50,43 @@ export function applyLongConstraints(type: Type, given: readonly Given[], draft:
   return byMember.size === 0 ? type : { kind: "union", members };
 }
 
-function apply(type: Type, row: ConstraintRow, { key, value, span }: Given, draft: Draft): Type {
+function apply(type: Type, row: ConstraintRow, { key, value, span }: LocatedConstraint, draft: Draft): Type {
   const outcome = row.narrow(type, value);
   if (isRefusal(outcome)) {
     const more = outcome.hint === undefined ? {} : { hint: outcome.hint };
     draft.diagnostics.push(report(outcome.refused, outcome.message, span, more));
     return type;
   }
-  if (key === "pattern") draft.written.push({ kind: "pattern", source: String(value), span });
+  if (key === "pattern") draft.occurrences.push({ kind: "pattern", source: String(value), span });
   const { alias: _alias, ...plain } = outcome;
-  return plain;
+  return type.alias === undefined || type.arrow === undefined ? plain : { ...plain, narrowed_from: type };
 }
 
-function unknown({ key, span }: Given): Diagnostic {
-  const keys = CONSTRAINTS.map((row) => row.key);
-  const more = { hint: `constraints are ${keys.join(", ")}`, ...didYouMean(key, keys) };
+function unknown({ key, span }: LocatedConstraint): Diagnostic {
+  const more = { hint: `constraints are ${CONSTRAINT_KEYS.join(", ")}`, ...didYouMean(key, CONSTRAINT_KEYS) };
   return report("unknown-constraint", `there is no constraint ${key}`, span, more);
 }
 
-function clash({ key, span }: Given, { excludes }: ConstraintRow, keys: ReadonlySet<string>): Diagnostic | null {
+function clash(
+  { key, span }: LocatedConstraint,
+  { excludes }: ConstraintRow,
+  keys: ReadonlySet<string>,
+): Diagnostic | null {
   if (excludes === undefined || !keys.has(excludes)) return null;
-  const message = `${key} and ${excludes} cannot stand together: one of them says it all`;
+  const message = `${key} and ${excludes} cannot be combined: one of them is enough`;
   return report("constraint-contradictory", message, span);
 }
 
-function misfit(one: Given, row: ConstraintRow, type: Type): Diagnostic | null {
+function misfit(one: LocatedConstraint, row: ConstraintRow, type: Type): Diagnostic | null {
   return row.fits.includes(type.kind) ? null : notFor(one, row, type);
 }
 
-function notFor({ key, span }: Given, row: ConstraintRow, type: Type): Diagnostic {
+function notFor({ key, span }: LocatedConstraint, row: ConstraintRow, type: Type): Diagnostic {
   const message = `${key} does not fit ${describe(type)}; it is for ${row.fits.join(", ")}`;
   return report("constraint-not-for-type", message, span);
 }
 
-function ambiguous({ key, span }: Given, fitting: readonly Type[]): Diagnostic | null {
+function ambiguous({ key, span }: LocatedConstraint, fitting: readonly Type[]): Diagnostic | null {
   if (fitting.length === 0) return null;
   const message = `${key} fits more than one member: ${fitting.map(describe).join(" and ")}`;
   const hint = `write it on the member it is for: ${fitting[0] === undefined ? "" : describe(fitting[0])}(${key}=…)`;

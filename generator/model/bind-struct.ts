@@ -1,24 +1,39 @@
-// Puts structs together: base's fields first, options and tags in force, defaults checked.
+// Puts structs together: base's fields first, options and tags in force, defaults checked; and then their rules.
 
+import { partOfSpan } from "../../runtime/text/position.js";
 import { report } from "../diagnostics/report.js";
 import type { FieldTree } from "../parse/document.js";
 import { annotationsOf, definitionBase } from "./annotations.js";
+import { checkRule } from "./cel/check-rule.js";
 import { bindDefault } from "./defaults.js";
-import type { Draft } from "./draft.js";
+import type { Draft, OwnField, StructShape } from "./draft.js";
 import { layOut } from "./layout.js";
-import type { Default, Field, StructDefinition } from "./model.js";
-import type { OwnField, StructShape } from "./struct-shape.js";
+import type { Default, Field, Rule, StructDefinition } from "./model.js";
+import { presenceOf } from "./presence.js";
 import { checkArrayLike, structOptions } from "./struct-options.js";
-import { checkTag, tagFieldOf, tagFieldsOfUnions, tagOf } from "./tags.js";
+import { checkTag, tagFieldsOfUnions, tagOf } from "./tags.js";
+import { tableOptions } from "../parse/table-options.js";
 import { renamed } from "./wire-names.js";
 
-/** Adds every struct to the definitions; their rules are compiled when all are there. */
+/** Adds every struct to the definitions; their rules are checked when all are there. */
 export function bindStructs(draft: Draft): void {
   const tagFields = tagFieldsOfUnions(draft);
   for (const shape of draft.structs.values()) {
     checkArrayLike(shape, draft);
     checkTag(shape, draft);
     draft.definitions.set(shape.tree.name, bindStruct(shape, tagFields, draft));
+  }
+}
+
+/** Puts the rules on the structs, those of a base first. A rule with problems, which are reported, is left out. */
+export function bindRules(draft: Draft): void {
+  for (const shape of draft.structs.values()) {
+    const struct = draft.definitions.get(shape.tree.name);
+    if (struct?.kind !== "struct" || draft.incomplete.has(struct.name)) continue;
+    const base = shape.base === null ? undefined : draft.definitions.get(shape.base.tree.name);
+    const inherited = base?.kind === "struct" ? base.rules : [];
+    const rules = [...inherited, ...ownRules(shape, struct, draft)];
+    if (rules.length > 0) draft.definitions.set(struct.name, { ...struct, rules });
   }
 }
 
@@ -37,8 +52,7 @@ function bindStruct(shape: StructShape, tagFields: ReadonlyMap<string, string>, 
     ...definitionBase(tree, document),
     ...annotationsOf(tree),
     ...options,
-    tag: tagOf(shape),
-    tag_field: tagFieldOf(shape, tagFields),
+    ...tagOf(shape, tagFields),
     layout,
     fields: layout.filter((field) => field !== null),
     rules: [],
@@ -46,6 +60,8 @@ function bindStruct(shape: StructShape, tagFields: ReadonlyMap<string, string>, 
     extends: base?.name ?? null,
     patch_of: null,
     purpose: tree.purpose ?? null,
+    table: tableOptions(tree),
+    ...(tree.arrow === undefined ? {} : { arrow: tree.arrow }),
   };
 }
 
@@ -59,7 +75,7 @@ function freshFields({ fields, tree, document }: StructShape, base: StructDefini
   return fields.filter((field) => {
     const inherited = base?.fields.find((other) => other.name === field.tree.name);
     if (inherited === undefined) return true;
-    const message = `${inherited.name} is a field of ${tree.extends} already`;
+    const message = `${inherited.name} is already a field of ${tree.extends}`;
     const related = { message: "the field of the base is here", span: inherited.span };
     const hint = "a field of the base cannot be declared again: rename this one, or remove extends";
     draft.diagnostics.push(
@@ -80,12 +96,27 @@ function bindField(
     name: tree.name,
     wire: wireOf(tree),
     type: type ?? { kind: "any" },
-    presence: tree.unset ? "unset" : tree.default === undefined ? "required" : "defaulted",
+    presence: presenceOf(tree),
     ...(tree.default === undefined ? {} : { default: given ?? fallback }),
     accept: tree.accept,
+    ...(tree.arrow === undefined ? {} : { arrow: tree.arrow }),
     declared_in: shape.tree.name,
     span: shape.document.spanOf(tree.pointer, "key"),
     ...annotationsOf(tree),
     ...(tree.renamed_from === undefined ? {} : { renamed_from: tree.renamed_from }),
   };
+}
+
+function ownRules({ tree, document }: StructShape, struct: StructDefinition, draft: Draft): Rule[] {
+  return tree.rules.flatMap((given) => {
+    const { test, problems } = checkRule(given, struct.name, (name) => draft.definitions.get(name));
+    const whole = document.spanOf([...given.pointer, "expr"]);
+    for (const problem of problems) {
+      const { code, message, hint } = problem;
+      const more = hint === undefined ? {} : { hint };
+      draft.diagnostics.push(report(code, message, partOfSpan(whole, given.expr, problem), more));
+    }
+    if (test === null) return [];
+    return [{ expr: given.expr, message: given.message, test, declared_in: struct.name }];
+  });
 }

@@ -1,9 +1,9 @@
 // Turns the syntax tree of a type expression into a type: names bound, aliases expanded, constraints effective.
 
 import type { Span } from "../diagnostics/diagnostic.js";
-import { didYouMean } from "../diagnostics/closest.js";
+import { didYouMean } from "../../runtime/text/closest.js";
 import { report } from "../diagnostics/report.js";
-import type { Document, LongConstraints, Pointer, TypeText } from "../parse/document.js";
+import type { AliasTree, Document, LongConstraints, Pointer, TypeText } from "../parse/document.js";
 import type {
   Constraint,
   ExtSyntax,
@@ -41,6 +41,26 @@ export function bindTypeText(
   return applyLongConstraints(type, given, draft);
 }
 
+/** The type an alias stands for; null if it has none, which is reported where the alias is defined. */
+export function aliasType(tree: AliasTree, document: Document, draft: Draft): Type | null {
+  const known = draft.aliases.get(tree.name);
+  if (known !== undefined) {
+    if (known === null && !draft.broken.has(tree.name)) reportCycle(tree, document, draft);
+    return known;
+  }
+  draft.aliases.set(tree.name, null);
+  const type = bindTypeText(tree, document, draft);
+  const usable = draft.broken.has(tree.name) || type === null ? null : stored(type, tree);
+  if (usable === null) draft.broken.add(tree.name);
+  draft.aliases.set(tree.name, usable);
+  return usable;
+}
+
+/** `arrow:` of an alias of an alias wins over that of the other. */
+function stored(type: Type, { arrow }: AliasTree): Type {
+  return arrow === undefined ? type : { ...type, arrow };
+}
+
 /** The type an expression means; null if it has a mistake, which is reported. */
 export function bindType(syntax: TypeSyntax, context: TypeContext): Type | null {
   switch (syntax.kind) {
@@ -74,7 +94,7 @@ function bindDefined(syntax: NameSyntax, { draft, document, spanOf }: TypeContex
   const found = findDefinition(name, document, spanOf({ start, end: start + name.length }), draft);
   if (found === null || draft.broken.has(name)) return null;
   if (found.tree.kind !== "alias") return { kind: "ref", name };
-  const type = draft.typeOfAlias(found.tree, found.document);
+  const type = aliasType(found.tree, found.document, draft);
   return type === null ? null : { ...type, alias: name };
 }
 
@@ -88,7 +108,7 @@ function bindCollection(syntax: TypeSyntax & { kind: "list" | "set" | "map" }, c
       : { kind: syntax.kind, item: first };
   const type = constrain(plain, syntax.constraints, context);
   const spans = parts.map((part) => context.spanOf(part));
-  context.draft.written.push({ kind: "type", type, span: context.spanOf(syntax), parts: spans });
+  context.draft.occurrences.push({ kind: "type", type, span: context.spanOf(syntax), parts: spans });
   return type;
 }
 
@@ -111,7 +131,7 @@ function bindExt({ name, start, end }: ExtSyntax, { draft, spanOf }: TypeContext
   const found = known.find((ext) => ext.name === name);
   if (found !== undefined) return { kind: "ext", name, code: found.code };
   const names = known.map((ext) => ext.name);
-  const more = { hint: "register it under ext: of tessera.yaml", ...didYouMean(name, names) };
+  const more = { hint: "add it under ext: in tessera.yaml", ...didYouMean(name, names) };
   draft.diagnostics.push(report("unknown-ext", `there is no extension type ${name}`, spanOf({ start, end }), more));
   return null;
 }
@@ -127,7 +147,7 @@ function bindUnion(syntax: UnionSyntax, context: TypeContext): Type | null {
   if (type?.kind !== "union") return type;
   const flat = flattenUnion(members);
   const parts = flat.members.map((member) => member.span);
-  context.draft.written.push({ kind: "type", type, span: context.spanOf(syntax), parts });
+  context.draft.occurrences.push({ kind: "type", type, span: context.spanOf(syntax), parts });
   return type;
 }
 
@@ -135,7 +155,7 @@ function bindUnion(syntax: UnionSyntax, context: TypeContext): Type | null {
 function unionOf(written: readonly Member[], { draft }: TypeContext): Type | null {
   const { members, repeated } = flattenUnion(written);
   for (const { value, span } of repeated) {
-    draft.diagnostics.push(report("duplicate-value", `${JSON.stringify(value)} is among the values already`, span));
+    draft.diagnostics.push(report("duplicate-value", `${JSON.stringify(value)} is listed twice`, span));
   }
   const types = members.map((member) => member.type);
   const [only] = types;
@@ -149,4 +169,12 @@ function constrain(type: Type, constraints: readonly Constraint[], context: Type
   if (constraints.length === 0) return type;
   const given = constraints.map(({ key, value, start, end }) => ({ key, value, span: context.spanOf({ start, end }) }));
   return applyConstraints(type, given, context.draft);
+}
+
+/** An alias that is being bound was met again: no struct stands in between. */
+function reportCycle(tree: AliasTree, document: Document, draft: Draft): void {
+  draft.broken.add(tree.name);
+  const message = `alias ${tree.name} refers to itself without a struct in between`;
+  const hint = "a recursive type needs a struct: put the recursion in one of its fields";
+  draft.diagnostics.push(report("recursive-alias", message, document.spanOf(tree.pointer, "key"), { hint }));
 }

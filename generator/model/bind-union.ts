@@ -4,16 +4,6 @@ import { report } from "../diagnostics/report.js";
 import type { Document, UnionTree } from "../parse/document.js";
 import { eachDefinition, findDefinition, type Draft } from "./draft.js";
 
-/** A named union before its structs are known. */
-export interface UnionShape {
-  readonly tree: UnionTree;
-  readonly document: Document;
-  /** As written, without those that are no structs or unions. */
-  readonly written: readonly string[];
-  /** The structs in it, unions in it flattened. */
-  readonly members: readonly string[];
-}
-
 /** Adds the named unions to the draft. Members that cannot be, and unions within themselves, are reported. */
 export function bindUnions(draft: Draft): void {
   const written = new Map<string, string[]>();

@@ -3,20 +3,19 @@
 import type { Parsed } from "../diagnostics/diagnostic.js";
 import { sortDiagnostics } from "../diagnostics/sort.js";
 import type { Document, Workspace } from "../parse/document.js";
-import { aliasType } from "./aliases.js";
 import { annotationsOf, definitionBase } from "./annotations.js";
 import { bindEnum } from "./bind-enum.js";
-import { bindStructs } from "./bind-struct.js";
-import { bindUnions, type UnionShape } from "./bind-union.js";
-import { eachDefinition, type Draft } from "./draft.js";
+import { bindRules, bindStructs } from "./bind-struct.js";
+import { aliasType } from "./bind-type.js";
+import { bindUnions } from "./bind-union.js";
+import { eachDefinition, type Draft, type UnionShape } from "./draft.js";
 import type { Definition, Model, Module, UnionDefinition } from "./model.js";
 import { bindPatch } from "./patch.js";
-import { bindRules } from "./rules.js";
 import { moduleMeant } from "../parse/outline.js";
 import { Scope } from "./scope.js";
 import { bindStructShapes } from "./struct-shape.js";
 import { unionTagField } from "./tags.js";
-import { recordExamples, recordUnion } from "./written.js";
+import { recordExamples, recordTables, recordUnion } from "./occurrences.js";
 
 /**
  * Binds names and puts definitions together. There is a model even when there are mistakes, without the definitions they
@@ -33,29 +32,28 @@ export function buildModel(documents: readonly Document[], workspace: Workspace)
   for (const union of draft.unions.values()) add(unionDefinition(union, draft), draft);
   bindRules(draft);
   recordExamples(draft);
-  const { definitions, written, diagnostics, scope } = draft;
+  recordTables(draft);
+  const { definitions, occurrences, diagnostics, scope } = draft;
   for (const document of scope.documents) if (!document.source.library) scope.checkUses(document, diagnostics);
   const modules = scope.documents.map((document) => moduleOf(document, draft));
   const { named } = scope;
-  return { value: { workspace, modules, definitions, written, named }, diagnostics: sortDiagnostics(diagnostics) };
+  return { value: { workspace, modules, definitions, occurrences, named }, diagnostics: sortDiagnostics(diagnostics) };
 }
 
 function newDraft(documents: readonly Document[], workspace: Workspace): Draft {
   const diagnostics: Draft["diagnostics"] = [];
-  const draft: Draft = {
+  return {
     workspace,
     scope: new Scope(documents, diagnostics),
     definitions: new Map(),
-    written: [],
+    occurrences: [],
     diagnostics,
     aliases: new Map(),
     structs: new Map(),
     unions: new Map(),
     incomplete: new Set(),
     broken: new Set(),
-    typeOfAlias: (tree, document) => aliasType(tree, document, draft),
   };
-  return draft;
 }
 
 function bindEnums(draft: Draft): void {
@@ -70,7 +68,8 @@ function bindAliases(draft: Draft): void {
   eachDefinition(draft, "alias", (tree, document) => {
     const type = aliasType(tree, document, draft);
     if (type === null) return;
-    add({ kind: "alias", ...definitionBase(tree, document), ...annotationsOf(tree), type }, draft);
+    const arrow = tree.arrow === undefined ? {} : { arrow: tree.arrow };
+    add({ kind: "alias", ...definitionBase(tree, document), ...annotationsOf(tree), type, ...arrow }, draft);
   });
 }
 

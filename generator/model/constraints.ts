@@ -1,19 +1,25 @@
-// Every constraint a contract can put on a type: one row each.
+// Every constraint a contract can put on a type: one row each. A table elsewhere that has a row for each, too, `satisfies
+// Record<ConstraintKey, …>`, so that one more constraint does not compile before it is said everywhere.
 
+import { CONSTRAINT_KEYS, type ConstraintKey } from "../parse/shape-schema.js";
 import { withFloatFactor, withFloatMax, withFloatMin } from "./float-bounds.js";
-import { toBigInt, withIntFactor, withIntMax, withIntMin } from "./int-bounds.js";
+import { toBigInt, withIntAbove, withIntBelow, withIntFactor, withIntMax, withIntMin } from "./int-bounds.js";
 import type { BytesType, DatetimeType, FloatType, IntType, ListType, MapType, StrType, Type } from "./model.js";
 import { refuse, type Refusal } from "./refusal.js";
 
+/** The kinds of type in which a constraint can be in force. Beside these, it may follow one in which it is said another way: `int(gt=0)`. */
+export type ConstrainedKind<K extends ConstraintKey> = KindWith<Type, K>;
+
+type KindWith<T extends Type, K extends string> = T extends unknown ? (K extends keyof T ? T["kind"] : never) : never;
+
 /** One constraint of the language. */
 export interface ConstraintRow {
-  readonly key: string;
   /** The kinds of type it can follow. */
   readonly fits: readonly Type["kind"][];
   /** What says the same in JSON Schema, by kind; none where only a format or nothing does. */
   readonly keywords: { readonly [K in Type["kind"]]?: string };
   /** The key that may not stand beside it on one part. */
-  readonly excludes?: string;
+  readonly excludes?: ConstraintKey;
   /** `type` with the constraint; a refusal if the value is unfit, loosens `type` or leaves nothing of it. */
   narrow(type: Type, value: unknown): Type | Refusal;
 }
@@ -31,61 +37,81 @@ const LEAST = {
 } as const;
 const MOST = { str: "maxLength", bytes: "maxLength", list: "maxItems", set: "maxItems", map: "maxProperties" } as const;
 
-/** The constraints, in the order they are documented. */
-export const CONSTRAINTS: readonly ConstraintRow[] = [
-  bound("gt", {
+/** The row of a constraint; undefined: there is no such constraint. */
+export function constraintRow(key: ConstraintKey): ConstraintRow;
+export function constraintRow(key: string): ConstraintRow | undefined;
+export function constraintRow(key: string): ConstraintRow | undefined {
+  return isConstraintKey(key) ? ROWS[key] : undefined;
+}
+
+/** What a constraint says. */
+export type ConstraintValue = string | number | bigint | boolean;
+
+/** The constraints in force on one part of a type, in the order they are documented, which is that of msgspec's checks. */
+export function constraintEntries(type: Type): readonly (readonly [ConstraintKey, ConstraintValue])[] {
+  const given = new Map<string, ConstraintValue>(Object.entries(type));
+  return CONSTRAINT_KEYS.flatMap((key) => {
+    const value = given.get(key);
+    return value === undefined ? [] : [[key, value] as const];
+  });
+}
+
+/** The same, by key. */
+export function constraintValues(type: Type): { readonly [K in ConstraintKey]?: ConstraintValue } {
+  return Object.fromEntries(constraintEntries(type));
+}
+
+const ROWS: { readonly [K in ConstraintKey]: ConstraintRow } = {
+  gt: bound("gt", {
     keyword: "exclusiveMinimum",
     excludes: "ge",
-    int: (type, n) => withIntMin(type, n + 1n),
+    int: withIntAbove,
     float: (type, value) => withFloatMin(type, { value, open: true }),
   }),
-  bound("ge", {
+  ge: bound("ge", {
     keyword: "minimum",
     excludes: "gt",
     int: withIntMin,
     float: (type, value) => withFloatMin(type, { value, open: false }),
   }),
-  bound("lt", {
+  lt: bound("lt", {
     keyword: "exclusiveMaximum",
     excludes: "le",
-    int: (type, n) => withIntMax(type, n - 1n),
+    int: withIntBelow,
     float: (type, value) => withFloatMax(type, { value, open: true }),
   }),
-  bound("le", {
+  le: bound("le", {
     keyword: "maximum",
     excludes: "lt",
     int: withIntMax,
     float: (type, value) => withFloatMax(type, { value, open: false }),
   }),
-  bound("multiple_of", {
+  multiple_of: bound("multiple_of", {
     keyword: "multipleOf",
     int: (type, n) => (n > 0n ? withIntFactor(type, n) : notPositive(n)),
     float: (type, value) => (value > 0 ? withFloatFactor(type, value) : notPositive(value)),
   }),
-  { key: "min_length", fits: SIZED, keywords: LEAST, narrow: (type, value) => withMinLength(type as Sized, value) },
-  { key: "max_length", fits: SIZED, keywords: MOST, narrow: (type, value) => withMaxLength(type as Sized, value) },
-  {
-    key: "pattern",
+  min_length: { fits: SIZED, keywords: LEAST, narrow: (type, value) => withMinLength(type as Sized, value) },
+  max_length: { fits: SIZED, keywords: MOST, narrow: (type, value) => withMaxLength(type as Sized, value) },
+  pattern: {
     fits: ["str"],
     keywords: { str: "pattern" },
     narrow: (type, value) => withPattern(type as StrType, value),
   },
-  {
-    key: "tz",
+  tz: {
     fits: ["datetime", "time"],
     keywords: {},
     narrow: (type, value) => withZone(type as DatetimeType, value),
   },
-];
+};
 
-/** The row of a constraint; undefined: there is no such constraint. */
-export function constraintRow(key: string): ConstraintRow | undefined {
-  return CONSTRAINTS.find((row) => row.key === key);
+function isConstraintKey(key: string): key is ConstraintKey {
+  return Object.hasOwn(ROWS, key);
 }
 
 interface Bound {
   readonly keyword: string;
-  readonly excludes?: string;
+  readonly excludes?: ConstraintKey;
   readonly int: (type: IntType, bound: bigint) => IntType | Refusal;
   readonly float: (type: FloatType, bound: number) => FloatType | Refusal;
 }
@@ -100,13 +126,13 @@ function bound(key: string, { keyword, int, float, ...rest }: Bound): Constraint
     if (typeof number !== "number" || !Number.isFinite(number)) return badValue(key, "a finite number", value);
     return float(type as FloatType, number);
   };
-  return { key, fits: NUMBERS, keywords: { int: keyword, float: keyword }, ...rest, narrow };
+  return { fits: NUMBERS, keywords: { int: keyword, float: keyword }, ...rest, narrow };
 }
 
 function withMinLength(type: Sized, value: unknown): Type | Refusal {
   if (!isLength(value)) return badLength("min_length", value);
   if (type.min_length !== undefined && value < type.min_length) {
-    return refuse("constraint-loosens", `the length is at least ${type.min_length} already`);
+    return refuse("constraint-loosens", `the length is already at least ${type.min_length}`);
   }
   return checkLengths({ ...type, min_length: value });
 }
@@ -114,7 +140,7 @@ function withMinLength(type: Sized, value: unknown): Type | Refusal {
 function withMaxLength(type: Sized, value: unknown): Type | Refusal {
   if (!isLength(value)) return badLength("max_length", value);
   if (type.max_length !== undefined && value > type.max_length) {
-    return refuse("constraint-loosens", `the length is at most ${type.max_length} already`);
+    return refuse("constraint-loosens", `the length is already at most ${type.max_length}`);
   }
   return checkLengths({ ...type, max_length: value });
 }
@@ -129,7 +155,7 @@ function withPattern(type: StrType, value: unknown): Type | Refusal {
   if (type.pattern === undefined) return { ...type, pattern: value };
   return refuse(
     "constraint-contradictory",
-    `there is a pattern already: ${type.pattern}`,
+    `there already is a pattern: ${type.pattern}`,
     "write one pattern that says both",
   );
 }
@@ -137,7 +163,7 @@ function withPattern(type: StrType, value: unknown): Type | Refusal {
 function withZone(type: DatetimeType, value: unknown): Type | Refusal {
   if (typeof value !== "boolean") return badValue("tz", "true or false", value);
   if (type.tz === undefined || type.tz === value) return { ...type, tz: value };
-  return refuse("constraint-contradictory", `tz is ${type.tz} already`);
+  return refuse("constraint-contradictory", `tz is already ${type.tz}`);
 }
 
 function isLength(value: unknown): value is number {

@@ -1,7 +1,7 @@
 // Makes the values of defaults in memory, as generated code does with literals.
 
 import { decodeBase64 } from "../../runtime/serde/scalars/base64.js";
-import type { StructInfo, TypeInfo } from "../../runtime/serde/type-info.js";
+import type { StructInfo, TypeInfo } from "../../runtime/serde/info/types.js";
 import type { Default } from "./model.js";
 
 /** Makes a default of a field, a fresh value each time. */

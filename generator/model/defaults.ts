@@ -1,21 +1,20 @@
 // Defaults: what of a contract may be one, checked against its type and brought to one spelling.
 
 import { encodeBase64 } from "../../runtime/serde/scalars/base64.js";
-import { didYouMean } from "../diagnostics/closest.js";
+import { didYouMean } from "../../runtime/text/closest.js";
 import { report } from "../diagnostics/report.js";
 import type { FieldTree } from "../parse/document.js";
 import { describe } from "./describe.js";
 import type { Draft } from "./draft.js";
-import { fitValue } from "./fit-value.js";
 import type { Default, Type } from "./model.js";
-import { Reflection } from "./reflect.js";
+import { fitValue, Reflection } from "./reflect.js";
 import { isRefusal, refuse, type Refusal } from "./refusal.js";
 import { firstRequired } from "./struct-shape.js";
 
-type Given = NonNullable<FieldTree["default"]>;
+type DefaultTree = NonNullable<FieldTree["default"]>;
 
 /** The default a contract gives a field of `type`; null if it cannot be, which is reported. */
-export function bindDefault(given: Given, type: Type, draft: Draft): Default | null {
+export function bindDefault(given: DefaultTree, type: Type, draft: Draft): Default | null {
   const made = makeDefault(given, type, draft);
   if (!isRefusal(made)) return made;
   const more = made.hint === undefined ? {} : { hint: made.hint };
@@ -23,7 +22,7 @@ export function bindDefault(given: Given, type: Type, draft: Draft): Default | n
   return null;
 }
 
-function makeDefault({ value, word }: Given, type: Type, draft: Draft): Default | Refusal {
+function makeDefault({ value, word }: DefaultTree, type: Type, draft: Draft): Default | Refusal {
   const members = type.kind === "union" ? type.members : [type];
   if (Array.isArray(value)) return emptyList(value, members, type);
   if (typeof value === "object" && value !== null) return emptyObject(value, members, { type, draft });
@@ -63,7 +62,7 @@ function emptyObject(value: object, members: readonly Type[], { type, draft }: P
   const required = firstRequired(struct, draft);
   if (required === null) return { kind: "empty", of: "struct" };
   const hint = `give ${required} a default, or this field none`;
-  return refuse("bad-default", `{} is no ${struct}: its field ${required} has no default`, hint);
+  return refuse("bad-default", `{} is not a valid ${struct}: its field ${required} has no default`, hint);
 }
 
 function tooShort(type: Type): Refusal | null {

@@ -1,4 +1,6 @@
+import { constraintEntries, constraintValues } from "./constraints.js";
 import type { Type } from "./model.js";
+import { SCALARS } from "./scalars.js";
 
 /** A type in the words of the contract language, without its constraints, for messages. */
 export function describe(type: Type): string {
@@ -18,12 +20,13 @@ function written(type: Type, constraints: Constraints): string {
 }
 
 function unconstrained(type: Type, constraints: Constraints): string {
+  if (type.narrowed_from?.alias !== undefined) return type.narrowed_from.alias;
   const part = (inner: Type): string => written(inner, constraints);
   switch (type.kind) {
     case "ref":
       return type.name;
     case "int":
-      return { safe: "int", int64: "int64", uint64: "uint64", any: "bigint" }[type.width];
+      return type.sized ?? { safe: "int", int64: "int64", uint64: "uint64", any: "bigint" }[type.width];
     case "literal":
       return type.values.map((value) => JSON.stringify(value)).join(" | ");
     case "list":
@@ -44,16 +47,13 @@ function unconstrained(type: Type, constraints: Constraints): string {
 
 /** `(ge=0, le=9)`; nothing if there are none. */
 function constraintsOf(type: Type): string {
-  const given = Object.entries(constraintValues(type)).map(([key, value]) => `${key}=${json(value)}`);
+  const own =
+    type.narrowed_from ?? (type.kind === "int" && type.sized !== undefined ? SCALARS.get(type.sized) : undefined);
+  const implied = own === undefined ? {} : constraintValues(own);
+  const given = constraintEntries(type)
+    .filter(([key, value]) => implied[key] !== value)
+    .map(([key, value]) => `${key}=${json(value)}`);
   return given.length === 0 ? "" : `(${given.join(", ")})`;
-}
-
-const KEYS = ["gt", "ge", "lt", "le", "multiple_of", "min_length", "max_length", "pattern", "tz"] as const;
-
-/** The constraints in force on one part of a type, by key. */
-export function constraintValues(type: Type): { readonly [key: string]: string | number | bigint | boolean } {
-  const given = new Map<string, string | number | bigint | boolean>(Object.entries(type));
-  return Object.fromEntries(KEYS.flatMap((key) => (given.has(key) ? [[key, given.get(key) ?? false]] : [])));
 }
 
 function json(value: unknown): string {

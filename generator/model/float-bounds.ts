@@ -12,7 +12,7 @@ interface Bound {
 export function withFloatMin(type: FloatType, bound: Bound): FloatType | Refusal {
   const present = lowerBound(type);
   if (present !== null && isWider(present.value - bound.value, present, bound)) {
-    return refuse("constraint-loosens", `the value is ${present.open ? "above" : "at least"} ${present.value} already`);
+    return refuse("constraint-loosens", `the value is already ${present.open ? "above" : "at least"} ${present.value}`);
   }
   const { gt: _gt, ge: _ge, ...rest } = type;
   return checkRange({ ...rest, ...(bound.open ? { gt: bound.value } : { ge: bound.value }) });
@@ -22,7 +22,7 @@ export function withFloatMin(type: FloatType, bound: Bound): FloatType | Refusal
 export function withFloatMax(type: FloatType, bound: Bound): FloatType | Refusal {
   const present = upperBound(type);
   if (present !== null && isWider(bound.value - present.value, present, bound)) {
-    return refuse("constraint-loosens", `the value is ${present.open ? "below" : "at most"} ${present.value} already`);
+    return refuse("constraint-loosens", `the value is already ${present.open ? "below" : "at most"} ${present.value}`);
   }
   const { lt: _lt, le: _le, ...rest } = type;
   return checkRange({ ...rest, ...(bound.open ? { lt: bound.value } : { le: bound.value }) });
@@ -33,7 +33,7 @@ export function withFloatFactor(type: FloatType, factor: number): FloatType | Re
   const present = type.multiple_of;
   if (present === undefined || factor % present === 0) return { ...type, multiple_of: factor };
   if (present % factor === 0) {
-    return refuse("constraint-loosens", `multiples of ${present} are multiples of ${factor} already`);
+    return refuse("constraint-loosens", `a multiple of ${present} is already a multiple of ${factor}`);
   }
   return refuse("constraint-contradictory", `multiples of ${present} and of ${factor} do not go together`);
 }

@@ -1,7 +1,7 @@
 // Bounds of integers. Everything is compared as bigint; what is stored has the JavaScript type of the value.
 
 import type { IntType } from "./model.js";
-import { refuse, type Refusal } from "./refusal.js";
+import { isRefusal, refuse, type Refusal } from "./refusal.js";
 
 type Width = IntType["width"];
 
@@ -42,7 +42,7 @@ export function withIntMin(type: IntType, bound: bigint): IntType | Refusal {
   if (min !== null && bound < min) return loosens(type, "at least", min);
   if (max !== null && bound > max)
     return refuse("constraint-contradictory", `no integer is at least ${bound} and at most ${max}`);
-  return checkMultiples({ ...type, ge: stored(type, bound) });
+  return checkMultiples({ ...withoutOpen(type, "ge"), ge: stored(type, bound) });
 }
 
 /** `type` with an upper bound, inclusive. */
@@ -52,7 +52,26 @@ export function withIntMax(type: IntType, bound: bigint): IntType | Refusal {
   if (max !== null && bound > max) return loosens(type, "at most", max);
   if (min !== null && bound < min)
     return refuse("constraint-contradictory", `no integer is at least ${min} and at most ${bound}`);
-  return checkMultiples({ ...type, le: stored(type, bound) });
+  return checkMultiples({ ...withoutOpen(type, "le"), le: stored(type, bound) });
+}
+
+/** `type` with a lower bound that is written as the integer below it. */
+export function withIntAbove(type: IntType, bound: bigint): IntType | Refusal {
+  return writtenOpen(withIntMin(type, bound + 1n), "ge");
+}
+
+/** `type` with an upper bound that is written as the integer above it. */
+export function withIntBelow(type: IntType, bound: bigint): IntType | Refusal {
+  return writtenOpen(withIntMax(type, bound - 1n), "le");
+}
+
+function writtenOpen(type: IntType | Refusal, bound: "ge" | "le"): IntType | Refusal {
+  return isRefusal(type) ? type : { ...type, open: [...(type.open ?? []), bound] };
+}
+
+function withoutOpen({ open = [], ...type }: IntType, bound: "ge" | "le"): IntType {
+  const others = open.filter((one) => one !== bound);
+  return others.length === 0 ? type : { ...type, open: others };
 }
 
 /** `type` whose values are also multiples of `factor`: of the least common multiple, if it has a factor already. */
@@ -60,7 +79,7 @@ export function withIntFactor(type: IntType, factor: bigint): IntType | Refusal 
   if (!fitsInt64(factor)) return outOfRange(factor);
   const present = type.multiple_of === undefined ? 1n : BigInt(type.multiple_of);
   if (present !== 1n && factor !== present && present % factor === 0n) {
-    return refuse("constraint-loosens", `multiples of ${present} are multiples of ${factor} already`);
+    return refuse("constraint-loosens", `a multiple of ${present} is already a multiple of ${factor}`);
   }
   const common = (present / commonDivisor(present, factor)) * factor;
   return fitsInt64(common) ? checkMultiples({ ...type, multiple_of: stored(type, common) }) : outOfRange(common);
@@ -81,7 +100,7 @@ function stored(type: IntType, value: bigint): number | bigint {
 
 function loosens(type: IntType, relation: string, bound: bigint): Refusal {
   const own = type.ge === undefined && type.le === undefined ? ` (${WIDTHS[type.width].name})` : "";
-  return refuse("constraint-loosens", `the value is ${relation} ${bound} already${own}`);
+  return refuse("constraint-loosens", `the value is already ${relation} ${bound}${own}`);
 }
 
 function fitsInt64(value: bigint): boolean {

@@ -1,9 +1,8 @@
 // The order of fields on the wire. In an array-like struct a reserved position is a hole.
 
 import { report } from "../diagnostics/report.js";
-import type { Draft } from "./draft.js";
+import type { Draft, StructShape } from "./draft.js";
 import type { Field } from "./model.js";
-import type { StructShape } from "./struct-shape.js";
 
 /** The fields of a struct in wire order, its base's first; null is a hole. */
 export function layOut(

@@ -1,9 +1,10 @@
 // What all contracts together say, after names are bound: the input of every check and emitter.
 // Aliases are expanded in place (`alias` keeps the name); enums, structs and unions are referred to by name.
 
+import type { TableOptions } from "../parse/table-options.js";
 import type { Position, Purpose, Rename, Vendor, Workspace } from "../parse/document.js";
 import type { Span } from "../diagnostics/diagnostic.js";
-import type { Code } from "../text/code.js";
+import type { Expression } from "./cel/expression.js";
 import type { Type } from "./type.js";
 
 export type * from "./type.js";
@@ -16,25 +17,47 @@ export interface Model {
   /** Every definition of every module, by its name, which is unique. */
   readonly definitions: ReadonlyMap<string, Definition>;
   /** Places in the contracts that checks look at beyond the definitions; absent in a model that was not read from contracts. */
-  readonly written?: readonly Written[];
+  readonly occurrences?: readonly Occurrence[];
   /** The names that some type expression refers to; absent in a model that was not read from contracts. */
   readonly named?: ReadonlySet<string>;
 }
 
 /** A union, list, set or map as it was written, with the places of its parts; a pattern; an example beside the type it is one of. */
-export type Written =
-  | WrittenType
+export type Occurrence =
+  | TypeOccurrence
+  | ArrowOccurrence
+  | TableOccurrence
   | { readonly kind: "pattern"; readonly source: string; readonly span: Span }
   | { readonly kind: "example"; readonly type: Type; readonly value: unknown; readonly span: Span };
 
 /** A type that was put together, with its place and those of its parts. */
-export interface WrittenType {
+export interface TypeOccurrence {
   readonly kind: "type";
   /** The name of a named union, whose type has its members as they are written. */
   readonly name?: string;
   readonly type: Type;
   readonly span: Span;
   readonly parts: readonly Span[];
+}
+
+/** What an `arrow:` says, beside the type that it is to store. */
+export interface ArrowOccurrence {
+  readonly kind: "arrow";
+  readonly on: "alias" | "field" | "struct";
+  readonly type: Type;
+  /** Of a field: whether it has to be there. */
+  readonly presence?: Field["presence"];
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** A `table:`, with the places of what it says. */
+export interface TableOccurrence {
+  readonly kind: "table";
+  readonly struct: string;
+  readonly name: Span;
+  /** One a key field, in their order. */
+  readonly key: readonly Span[];
 }
 
 /** One contract file. */
@@ -77,6 +100,8 @@ interface DefinitionBase extends Annotated {
 export interface AliasDefinition extends DefinitionBase {
   readonly kind: "alias";
   readonly type: Type;
+  /** How values are stored in tables, if it says so itself. */
+  readonly arrow?: string;
 }
 
 /** A closed set of strings or of integers, with a name. */
@@ -88,14 +113,26 @@ export interface EnumDefinition extends DefinitionBase {
 }
 
 /** A struct with everything that is in force for it: of its own, of its base, of its module. */
-export interface StructDefinition extends DefinitionBase {
+export type StructDefinition = TaggedStruct | UntaggedStruct;
+
+/** A struct that says by a tag which one it is. */
+export interface TaggedStruct extends StructBase {
+  readonly tag: string | number;
+  /** The field the tag stands in; in an array-like struct it only has this name in JavaScript. */
+  readonly tag_field: string;
+}
+
+/** A struct without a tag. */
+export interface UntaggedStruct extends StructBase {
+  readonly tag: null;
+  readonly tag_field: null;
+}
+
+interface StructBase extends DefinitionBase {
   readonly kind: "struct";
   readonly mode: "strict" | "compat";
   readonly array_like: boolean;
   readonly omit_defaults: boolean;
-  readonly tag: string | number | null;
-  /** The field the tag stands in; null: untagged. */
-  readonly tag_field: string | null;
   /** Base's fields first. In an array-like struct null is a hole. */
   readonly layout: readonly (Field | null)[];
   /** `layout` without the holes. */
@@ -108,6 +145,10 @@ export interface StructDefinition extends DefinitionBase {
   readonly purpose: Purpose | null;
   readonly position: Position;
   readonly persisted: boolean;
+  /** The table that its values are rows of; null: they are rows of none. */
+  readonly table: TableOptions | null;
+  /** The extension type of its values in tables: `extension[tessera.span_id]`. */
+  readonly arrow?: string;
 }
 
 /** A field of a struct. */
@@ -119,6 +160,8 @@ export interface Field extends Annotated {
   /** There exactly if `presence` is `defaulted`. */
   readonly default?: Default;
   readonly accept: readonly string[];
+  /** How it is stored in tables, if it says so itself. */
+  readonly arrow?: string;
   /** The struct that declares it: this one or a base. */
   readonly declared_in: string;
   readonly span: Span;
@@ -136,12 +179,8 @@ export type Default =
 export interface Rule {
   readonly expr: string;
   readonly message: string;
-  /** The same in JavaScript: an expression over `self`, which is the struct's value. Plain JavaScript, valid as TypeScript. */
-  readonly script: string;
-  /** Names of `tessera/serde` that the script calls. */
-  readonly imports: readonly string[];
-  /** When it is broken, in Python: a condition over `this` to stand after `if`. What it calls comes from the module `/_rules`. */
-  readonly python: Code;
+  /** `expr`, checked: true of a value that keeps the rule. */
+  readonly test: Expression;
   readonly declared_in: string;
 }
 

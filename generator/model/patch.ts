@@ -30,6 +30,7 @@ export function bindPatch(tree: PatchTree, document: Document, draft: Draft): St
     purpose: target.purpose,
     position,
     persisted,
+    table: null,
   };
 }
 
@@ -40,13 +41,13 @@ function findTarget(tree: PatchTree, document: Document, draft: Draft): StructDe
   const target = draft.definitions.get(tree.patch_of);
   if (found.tree.kind === "struct" && target?.kind === "struct") {
     if (!target.array_like) return target;
-    const message = `patch_of wants a struct that is an object on the wire, ${target.name} is array_like`;
+    const message = `patch_of needs a struct that is an object on the wire, but ${target.name} is array_like`;
     draft.diagnostics.push(
       report("not-a-struct", message, span, { hint: "an array has no absent fields to leave alone" }),
     );
     return null;
   }
-  const message = `patch_of wants a struct with fields, ${tree.patch_of} is not one`;
+  const message = `patch_of needs a struct with fields, but ${tree.patch_of} is not one`;
   draft.diagnostics.push(report("not-a-struct", message, span));
   return null;
 }

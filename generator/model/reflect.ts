@@ -1,25 +1,39 @@
 // The model as the runtime sees it: TypeInfo in memory, made without generating code.
 
-import * as build from "../../runtime/serde/type-builders.js";
-import type { FieldInfo, StructInfo, TypeInfo } from "../../runtime/serde/type-info.js";
+import { ValidationError } from "../../runtime/serde/errors.js";
+import { convertExact } from "../../runtime/serde/exact/decode.js";
+import * as build from "../../runtime/serde/info/builders.js";
+import type { FieldInfo, RuleInfo, StructInfo, TypeInfo } from "../../runtime/serde/info/types.js";
+import { holds } from "./cel/evaluate.js";
 import { defaultMaker } from "./default-values.js";
+import { alternativesOf } from "./graph.js";
 import type {
   AliasDefinition,
   Annotated,
   Definition,
   Field,
   Model,
+  Rule,
   StructDefinition,
   Type,
   UnionDefinition,
 } from "./model.js";
-import { ruleInfo } from "./rule-function.js";
 
 type Definitions = Model["definitions"];
 
 /** What the runtime knows of a definition. */
 export function infoOf(model: Model, name: string): TypeInfo {
   return new Reflection(model.definitions).named(name);
+}
+
+/** What a value of a contract becomes as a value of its type, or why it does not fit, in the words users meet at run time. */
+export function fitValue(info: TypeInfo, value: unknown): { readonly value: unknown } | { readonly message: string } {
+  try {
+    return { value: convertExact(info, value, {}, "") };
+  } catch (error) {
+    if (error instanceof ValidationError) return { message: error.message };
+    throw error;
+  }
 }
 
 /** Makes TypeInfo, one object for each name however often it is asked for. */
@@ -43,7 +57,8 @@ export class Reflection {
   }
 
   /** The info of a type expression. */
-  of(type: Type): TypeInfo {
+  of(written: Type): TypeInfo {
+    const type = withoutStorage(written);
     const aliased = type.alias === undefined ? {} : { alias: type.alias };
     switch (type.kind) {
       case "ref":
@@ -57,7 +72,7 @@ export class Reflection {
         return { ...type, key: this.of(type.key), value: this.of(type.value) };
       case "union":
         return build.union(
-          type.members.flatMap((member) => this.#spread(member)),
+          alternativesOf(type, { definitions: this.#definitions }).map((member) => this.of(member)),
           aliased,
         );
       case "any":
@@ -66,12 +81,6 @@ export class Reflection {
       default:
         return type;
     }
-  }
-
-  /** A member of a union, or the members of a named union. */
-  #spread(member: Type): readonly TypeInfo[] {
-    const definition = member.kind === "ref" ? this.#definitions.get(member.name) : undefined;
-    return definition?.kind === "union" ? definition.members.map((name) => this.named(name)) : [this.of(member)];
   }
 
   #make(definition: Definition): TypeInfo {
@@ -135,6 +144,10 @@ export class Reflection {
   }
 }
 
+function ruleInfo({ expr, message, test }: Rule): RuleInfo {
+  return { expr, message, holds: (value) => holds(test, value) };
+}
+
 function annotations({ doc, title, examples, deprecated, vendor }: Annotated): Partial<Annotated> {
   return {
     ...(doc === undefined ? {} : { doc }),
@@ -143,4 +156,12 @@ function annotations({ doc, title, examples, deprecated, vendor }: Annotated): P
     ...(deprecated === undefined ? {} : { deprecated }),
     ...(Object.keys(vendor).length === 0 ? {} : { vendor }),
   };
+}
+
+/** How tables store values is no part of the info. */
+function withoutStorage(type: Type): Type {
+  const { arrow: _, narrowed_from: __, ...plain } = type;
+  if (plain.kind !== "int") return plain;
+  const { sized: ___, ...int } = plain;
+  return int;
 }

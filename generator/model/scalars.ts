@@ -1,18 +1,18 @@
 // The types a contract can name without defining them.
 
-import type { IntType, Type } from "./model.js";
+import type { SizedInt, Type } from "./model.js";
 
 /** The scalars, by name, in the order they are documented. */
 export const SCALARS: ReadonlyMap<string, Type> = new Map<string, Type>([
   ["null", { kind: "null" }],
   ["bool", { kind: "bool" }],
   ["int", { kind: "int", width: "safe" }],
-  ["int8", sized(-(2 ** 7), 2 ** 7 - 1)],
-  ["int16", sized(-(2 ** 15), 2 ** 15 - 1)],
-  ["int32", sized(-(2 ** 31), 2 ** 31 - 1)],
-  ["uint8", sized(0, 2 ** 8 - 1)],
-  ["uint16", sized(0, 2 ** 16 - 1)],
-  ["uint32", sized(0, 2 ** 32 - 1)],
+  ...sized("int8", -(2 ** 7), 2 ** 7 - 1),
+  ...sized("int16", -(2 ** 15), 2 ** 15 - 1),
+  ...sized("int32", -(2 ** 31), 2 ** 31 - 1),
+  ...sized("uint8", 0, 2 ** 8 - 1),
+  ...sized("uint16", 0, 2 ** 16 - 1),
+  ...sized("uint32", 0, 2 ** 32 - 1),
   ["int64", { kind: "int", width: "int64" }],
   ["uint64", { kind: "int", width: "uint64" }],
   ["bigint", { kind: "int", width: "any" }],
@@ -60,6 +60,6 @@ export function foreignNameHint(name: string): string | null {
   return ours === undefined ? null : `write ${ours}`;
 }
 
-function sized(ge: number, le: number): IntType {
-  return { kind: "int", width: "safe", ge, le };
+function sized(name: SizedInt, ge: number, le: number): readonly (readonly [string, Type])[] {
+  return [[name, { kind: "int", width: "safe", sized: name, ge, le }]];
 }

@@ -1,14 +1,15 @@
 // Which names a module sees: its own types and those of the modules it uses; not transitive.
 
-import { didYouMean } from "../diagnostics/closest.js";
+import { didYouMean } from "../../runtime/text/closest.js";
 import type { Diagnostic, Span } from "../diagnostics/diagnostic.js";
 import { report } from "../diagnostics/report.js";
 import type { DefinitionTree, Document } from "../parse/document.js";
 import { moduleMeant } from "../parse/outline.js";
+import { reachOf } from "./graph.js";
 import { foreignNameHint, SCALARS } from "./scalars.js";
 
 /** A definition and the file it stands in. */
-export interface Declared {
+export interface Declaration {
   readonly tree: DefinitionTree;
   readonly document: Document;
 }
@@ -19,7 +20,7 @@ export class Scope {
   readonly documents: readonly Document[];
   readonly #modules: ReadonlyMap<string, Document>;
   /** The first definition of every name. */
-  readonly #declared = new Map<string, Declared>();
+  readonly #declared = new Map<string, Declaration>();
   /** The definitions that some type expression names. */
   readonly named = new Set<string>();
   /** Module and entry of its `use:`, for every entry that was of use. */
@@ -34,7 +35,7 @@ export class Scope {
   }
 
   /** The definition that `name` means in `document`, or the mistake of naming it there. */
-  find(name: string, document: Document, span: Span): Declared | Diagnostic {
+  find(name: string, document: Document, span: Span): Declaration | Diagnostic {
     const found = this.#declared.get(name);
     if (found === undefined) return this.#unknown(name, document, span);
     const { module } = found.document;
@@ -63,7 +64,7 @@ export class Scope {
         );
       } else if (!seen.has(module) && !this.#used.has(`${document.module}\n${use}`)) {
         diagnostics.push(
-          report("unused-module", `nothing of ${use} is used here`, span, { hint: "remove it from use:" }),
+          report("unused-module", `no type of ${use} is used here`, span, { hint: "remove it from use:" }),
         );
       }
       seen.add(module);
@@ -78,7 +79,7 @@ export class Scope {
         continue;
       }
       const related = { message: "the first one is here", span: first.document.spanOf(first.tree.pointer, "key") };
-      const message = `type ${tree.name} is defined in ${first.document.module} already; type names are unique in the workspace`;
+      const message = `type ${tree.name} is already defined in ${first.document.module}; type names are unique in the workspace`;
       diagnostics.push(report("duplicate-type", message, document.spanOf(tree.pointer, "key"), { related }));
     }
   }
@@ -108,16 +109,12 @@ export class Scope {
 }
 
 function reachable(sorted: readonly Document[], modules: ReadonlyMap<string, Document>): readonly Document[] {
-  const reached = new Set<Document>();
-  const reach = (document: Document): void => {
-    if (reached.has(document)) return;
-    reached.add(document);
-    for (const use of document.tree.use) {
-      const used = modules.get(moduleMeant(use, document.source));
-      if (used !== undefined) reach(used);
-    }
-  };
-  for (const document of sorted) if (!document.source.library) reach(document);
+  const usedBy = ({ tree, source }: Document): readonly Document[] =>
+    tree.use.flatMap((use) => modules.get(moduleMeant(use, source)) ?? []);
+  const reached = reachOf(
+    sorted.filter((document) => !document.source.library),
+    usedBy,
+  );
   return sorted.filter((document) => reached.has(document));
 }
 

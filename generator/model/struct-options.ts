@@ -2,9 +2,8 @@
 
 import { report } from "../diagnostics/report.js";
 import type { ModuleDefaults, StructTree } from "../parse/document.js";
-import type { Draft } from "./draft.js";
+import type { Draft, StructShape } from "./draft.js";
 import type { StructDefinition } from "./model.js";
-import type { StructShape } from "./struct-shape.js";
 
 type Options = Pick<StructDefinition, "mode" | "array_like" | "omit_defaults" | "rename" | "position" | "persisted">;
 

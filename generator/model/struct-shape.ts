@@ -1,24 +1,9 @@
 // Structs before they are put together: their own fields, and the base they extend.
 
 import { report } from "../diagnostics/report.js";
-import type { Document, FieldTree, StructTree } from "../parse/document.js";
+import type { Document, StructTree } from "../parse/document.js";
 import { bindTypeText } from "./bind-type.js";
-import { eachDefinition, findDefinition, type Draft } from "./draft.js";
-import type { Type } from "./model.js";
-
-/** A field as its struct declares it; its type is null if it has a mistake. */
-export interface OwnField {
-  readonly tree: FieldTree;
-  readonly type: Type | null;
-}
-
-/** A struct as its contract declares it. */
-export interface StructShape {
-  readonly tree: StructTree;
-  readonly document: Document;
-  readonly base: StructShape | null;
-  readonly fields: readonly OwnField[];
-}
+import { eachDefinition, findDefinition, type Draft, type StructShape } from "./draft.js";
 
 /** Adds all structs to the draft, each after its base. Bases that cannot be extended are reported and left out. */
 export function bindStructShapes(draft: Draft): void {
@@ -60,12 +45,14 @@ function bindBase(tree: StructTree, document: Document, progress: Progress): Str
   const found = findDefinition(tree.extends, document, span, draft);
   if (found === null) return null;
   if (found.tree.kind !== "struct") {
-    const message = `extends wants a struct with fields, ${tree.extends} is not one`;
+    const message = `extends needs a struct with fields, but ${tree.extends} is not one`;
     draft.diagnostics.push(report("not-a-struct", message, span));
     return null;
   }
   if (path.includes(tree.extends)) {
-    draft.diagnostics.push(report("recursive-extends", `${tree.extends} extends ${tree.name} in turn`, span));
+    draft.diagnostics.push(
+      report("recursive-extends", `${tree.name} extends itself: ${tree.extends} leads back to it`, span),
+    );
     return null;
   }
   return bindShape(found.tree, found.document, progress);

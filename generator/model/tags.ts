@@ -1,18 +1,19 @@
 // Tags of structs, and the fields they stand in.
 
 import { report } from "../diagnostics/report.js";
-import type { UnionShape } from "./bind-union.js";
-import type { Draft } from "./draft.js";
-import type { StructShape } from "./struct-shape.js";
+import type { Draft, StructShape, UnionShape } from "./draft.js";
+import type { TaggedStruct, UntaggedStruct } from "./model.js";
 
 const DEFAULT_TAG_FIELD = "type";
 
-/** The tag of a struct; null if it has none. */
-export function tagOf(shape: StructShape): string | number | null {
-  const { tag, name } = shape.tree;
-  if (typeof tag === "bigint") return Number(tag); // reported; the struct has a tag all the same
-  if (typeof tag === "string" || typeof tag === "number") return tag;
-  return isTaggedByName(shape) ? name : null;
+/** The tag of a struct and the field it stands in, or neither. */
+export function tagOf(
+  shape: StructShape,
+  ofUnions: ReadonlyMap<string, string>,
+): Pick<TaggedStruct, "tag" | "tag_field"> | Pick<UntaggedStruct, "tag" | "tag_field"> {
+  const tag = tagInForce(shape);
+  if (tag === null) return { tag, tag_field: null };
+  return { tag, tag_field: saidTagField(shape) ?? ofUnions.get(shape.tree.name) ?? DEFAULT_TAG_FIELD };
 }
 
 /** The tag field of every struct that does not say one, itself or through its base, but is in a union that does. */
@@ -27,12 +28,6 @@ export function tagFieldsOfUnions({ unions, structs }: Draft): ReadonlyMap<strin
     }
   }
   return given;
-}
-
-/** The tag field in force; null if the struct has no tag. */
-export function tagFieldOf(shape: StructShape, ofUnions: ReadonlyMap<string, string>): string | null {
-  if (tagOf(shape) === null) return null;
-  return saidTagField(shape) ?? ofUnions.get(shape.tree.name) ?? DEFAULT_TAG_FIELD;
 }
 
 /** Reports a tag that is neither a string nor an integer of 64 bits, and a tag field without a tag. */
@@ -53,6 +48,13 @@ export function checkTag({ tree, document }: StructShape, draft: Draft): void {
 export function unionTagField(union: UnionShape, fieldOf: (struct: string) => string | null): string {
   if (union.tree.tag_field !== undefined) return union.tree.tag_field;
   return union.members.map(fieldOf).find((field) => field !== null) ?? DEFAULT_TAG_FIELD;
+}
+
+function tagInForce(shape: StructShape): string | number | null {
+  const { tag, name } = shape.tree;
+  if (typeof tag === "bigint") return Number(tag); // reported; the struct has a tag all the same
+  if (typeof tag === "string" || typeof tag === "number") return tag;
+  return isTaggedByName(shape) ? name : null;
 }
 
 /** `tag: true`, said or inherited; as in msgspec, a tag field alone says it too. */

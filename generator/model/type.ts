@@ -4,6 +4,10 @@
 interface Aliased {
   /** The alias it was written as. */
   readonly alias?: string;
+  /** How an alias says that values are stored in tables. */
+  readonly arrow?: string;
+  /** The type of an alias that got more constraints here, if it says how values are stored: no other expression says that. */
+  readonly narrowed_from?: Type;
 }
 
 /** The type of null. */
@@ -14,10 +18,16 @@ export interface NullType extends Aliased {
 export interface BoolType extends Aliased {
   readonly kind: "bool";
 }
+/** The scalars that are integers of a number of bits. */
+export type SizedInt = "int8" | "int16" | "int32" | "uint8" | "uint16" | "uint32";
 /** Bounds are effective and inclusive; `width` as in `IntInfo`. Bounds of the bigint widths are bigint. */
 export interface IntType extends Aliased {
   readonly kind: "int";
   readonly width: "safe" | "int64" | "uint64" | "any";
+  /** The scalar it was written as, which says how tables store it; its bounds are those of the type as well. */
+  readonly sized?: SizedInt;
+  /** The bounds that were written as the integer beyond them, `gt` and `lt`: reports spell them so. */
+  readonly open?: readonly ("ge" | "le")[];
   readonly ge?: number | bigint;
   readonly le?: number | bigint;
   readonly multiple_of?: number | bigint;

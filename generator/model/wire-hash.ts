@@ -6,9 +6,8 @@
 // other, and from any other `k`, by `2k` rounds.
 
 import { createHash } from "node:crypto";
-import { groupsOf } from "./groups.js";
+import { groupsOf, partsOf, structsOf } from "./graph.js";
 import type { Definition, Model, StructDefinition } from "./model.js";
-import { refsOf } from "./refs.js";
 import { structText, wireText } from "./wire-text.js";
 
 /** The SHA-256 of the wire shape of every definition, in hexadecimal, by name. */
@@ -27,7 +26,7 @@ type Definitions = Model["definitions"];
 function structHashes(definitions: Definitions): ReadonlyMap<string, string> {
   const structs = new Map([...definitions].filter((entry): entry is [string, StructDefinition] => isStruct(entry[1])));
   const hashes = new Map<string, string>();
-  const follow = (name: string): readonly string[] => structsIn(known(structs, name), definitions);
+  const follow = (name: string): readonly string[] => structsIn(known(structs, name), { definitions });
   for (const { names, recursive } of groupsOf(structs.keys(), follow)) {
     names.forEach((name) => hashes.set(name, ""));
     for (let round = 0; round < (recursive ? 2 * differentIn(names, hashes) + 1 : 1); round++) {
@@ -44,14 +43,9 @@ function isStruct(definition: Definition): boolean {
 }
 
 /** The structs that a struct refers to, directly or as members of unions. */
-function structsIn(struct: StructDefinition, definitions: Definitions): readonly string[] {
-  return struct.fields
-    .flatMap((field) => refsOf(field.type))
-    .flatMap((name) => {
-      const definition = known(definitions, name);
-      if (definition.kind === "union") return definition.members;
-      return definition.kind === "struct" ? [name] : [];
-    });
+function structsIn(struct: StructDefinition, model: Pick<Model, "definitions">): readonly string[] {
+  const parts = struct.fields.flatMap((field) => partsOf(field.type)).filter((part) => part.kind === "ref");
+  return parts.flatMap((part) => structsOf(part, model).map(({ name }) => name));
 }
 
 function differentIn(names: readonly string[], hashes: ReadonlyMap<string, string>): number {

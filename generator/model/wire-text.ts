@@ -2,8 +2,9 @@
 // order of alternatives and of literal values are gone, integers are their bounds, an enum is its values, structs stand
 // by their hashes.
 
+import { constraintEntries, constraintValues } from "./constraints.js";
+import { alternativesOf } from "./graph.js";
 import { intRange } from "./int-bounds.js";
-import { constraintValues } from "./describe.js";
 import type { Default, Definition, Field, IntType, Model, StructDefinition, Type } from "./model.js";
 
 /** The model a type stands in, and what stands for each struct. */
@@ -47,7 +48,7 @@ function typeText(type: Type, scope: WireScope): string {
 
 /** The alternatives of a type, unions spelled out, literals of one kind together. */
 function membersOf(type: Type, definitions: Model["definitions"]): readonly Type[] {
-  const flat = alternatives(type, definitions);
+  const flat = alternativesOf(type, { definitions }).map((member) => spelledOut(member, definitions));
   const literals = flat.flatMap((member) => (member.kind === "literal" ? member.values : []));
   const others = flat.filter((member) => member.kind !== "literal");
   const kinds = ["string", "number", "boolean"].map((kind) => literals.filter((value) => typeof value === kind));
@@ -57,11 +58,9 @@ function membersOf(type: Type, definitions: Model["definitions"]): readonly Type
   ];
 }
 
-function alternatives(type: Type, definitions: Model["definitions"]): readonly Type[] {
-  if (type.kind === "union") return type.members.flatMap((member) => alternatives(member, definitions));
+function spelledOut(type: Type, definitions: Model["definitions"]): Type {
   const definition = type.kind === "ref" ? definitions.get(type.name) : undefined;
-  if (definition?.kind === "union") return definition.members.map((name) => ({ kind: "ref", name }));
-  return definition?.kind === "enum" ? [{ kind: "literal", values: definition.values }] : [type];
+  return definition?.kind === "enum" ? { kind: "literal", values: definition.values } : type;
 }
 
 function memberText(type: Type, scope: WireScope): string {
@@ -73,10 +72,11 @@ function memberText(type: Type, scope: WireScope): string {
 /** An integer is its bounds, whatever the width they come from. */
 function intLimits(type: IntType): { readonly [key: string]: string } {
   const { min, max } = intRange(type);
+  const others = constraintEntries(type).filter(([key]) => key !== "ge" && key !== "le");
   return {
     ge: String(min),
     le: String(max),
-    ...(type.multiple_of === undefined ? {} : { multiple_of: String(type.multiple_of) }),
+    ...Object.fromEntries(others.map(([key, value]) => [key, String(value)])),
   };
 }
 

@@ -2,7 +2,7 @@
 
 import type { Diagnostic, Parsed, Span } from "../diagnostics/diagnostic.js";
 import { report } from "../diagnostics/report.js";
-import type { SourceFile } from "../read/source-file.js";
+import type { SourceFile } from "../diagnostics/source-file.js";
 import { textAt } from "./read-value.js";
 import { readYaml } from "./read-yaml.js";
 import type { YamlNode } from "./yaml-node.js";

@@ -13,8 +13,8 @@ import { valueAt, type YamlEntry, type YamlNode } from "./yaml-node.js";
 /** Builds one definition. One that does not say what it is becomes an alias of `any`, so that its name is known. */
 export function buildDefinition({ key, value }: YamlEntry, draft: Draft): DefinitionTree {
   const common = { name: key.text, pointer: ["types", key.text], ...commonOf(value) };
-  const kinds = Object.keys(DEFINITION_KEYS).filter((kind) => valueAt(value, kind) !== undefined);
-  const kind = kinds.length === 1 ? DEFINITION_KEYS[kinds[0] ?? ""] : undefined;
+  const [said, ...others] = Object.keys(DEFINITION_KEYS).filter((kind) => valueAt(value, kind) !== undefined);
+  const kind = said !== undefined && others.length === 0 ? DEFINITION_KEYS[said] : undefined;
   if (value.kind !== "mapping" || kind === "alias") return buildAlias(value, common, draft);
   const union = textsAt(value, "union");
   const patched = textAt(value, "patch_of");
@@ -44,7 +44,7 @@ function buildAlias(value: YamlNode, common: Common, draft: Draft): AliasTree {
     draft.diagnostics.push(report("misplaced-default", message, expression.default.span));
   }
   const constraints = expression.sound ? constraintsOf(value) : {};
-  return { ...common, kind: "alias", type: expression.type, constraints };
+  return { ...common, kind: "alias", type: expression.type, constraints, ...given("arrow", textAt(value, "arrow")) };
 }
 
 function isEnum(value: YamlNode): boolean {
@@ -75,10 +75,18 @@ function buildStruct(value: YamlNode, common: Common, draft: Draft): StructTree 
     rules: buildRules(value, common.pointer),
     reserved: itemsAt(value, "reserved").flatMap((item) => reservedOf(toValue(item)) ?? []),
     ...given("purpose", choiceAt(value, "kind", PURPOSES)),
+    ...given("table", tableOf(value)),
+    ...given("arrow", textAt(value, "arrow")),
   };
 }
 
 const PURPOSES = ["artifact", "telemetry", "config", "spec", "log", "envelope", "report", "row"] as const;
+
+function tableOf(struct: YamlNode): StructTree["table"] {
+  const options = valueAt(struct, "table");
+  if (options?.kind !== "mapping") return flagAt(struct, "table");
+  return { ...given("name", textAt(options, "name")), key: [...new Set(textsAt(options, "key"))] };
+}
 
 function tagOf(value: unknown): StructTree["tag"] {
   const isTag = ["string", "boolean", "bigint"].includes(typeof value) || Number.isInteger(value);

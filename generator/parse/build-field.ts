@@ -53,6 +53,7 @@ function buildField(name: string, { key, value }: YamlEntry, { pointer, draft }:
     ...given("wire", textAt(value, "name")),
     ...given("renamed_from", textAt(value, "renamed_from")),
     accept: [...new Set(textsAt(value, "accept"))],
+    ...given("arrow", textAt(value, "arrow")),
     ...annotationsOf(value),
   };
 }

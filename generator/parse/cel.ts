@@ -1,9 +1,6 @@
-// The one file that knows @bufbuild/cel: its parser only, since the package's entry loads an evaluator that generation never needs.
-// `exports` hides the parser, so it is found beside the entry, when the first rule is parsed; the test keeps this path honest.
+// The one file that knows the trees of @bufbuild/cel, and turns them into ours.
 
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
-import type { parse as celParse } from "@bufbuild/cel";
+import { type CelParser, loadCelParser } from "./load-cel.js";
 
 /** A part of a rule, as offsets into its text. */
 interface Part {
@@ -44,7 +41,7 @@ export type CelResult =
 
 /** Parses a CEL expression. Macros come back as the calls that were written. */
 export function parseCel(text: string): CelResult {
-  parse ??= loadParser();
+  parse ??= loadCelParser();
   try {
     const { expr, sourceInfo } = parse(text);
     return { tree: new Reader(text, sourceInfo?.positions ?? {}, sourceInfo?.macroCalls ?? {}).read(expr) };
@@ -55,24 +52,16 @@ export function parseCel(text: string): CelResult {
   }
 }
 
-type Parser = typeof celParse;
-type Expr = ReturnType<Parser>["expr"];
+type Expr = ReturnType<CelParser>["expr"];
 
-let parse: Parser | null = null;
-
-function loadParser(): Parser {
-  const require = createRequire(import.meta.url);
-  const path = join(dirname(require.resolve("@bufbuild/cel")), "parse.js");
-  const module = require(path) as { parse: Parser };
-  return module.parse;
-}
+let parse: CelParser | null = null;
 
 /** Syntax errors say where the parser stopped, which is often before the mistake. */
 function messageOf(error: Error & { location?: { start?: { offset?: number } } }, text: string): string {
   const offset = error.location?.start?.offset;
   if (offset === undefined) return error.message;
   const rest = text.slice(offset).trim();
-  return rest === "" ? "it ends too early" : `not understood from ${JSON.stringify(rest)} on`;
+  return rest === "" ? "it ends too early" : `unexpected ${JSON.stringify(rest)}`;
 }
 
 /** Turns the parser's protobuf tree into ours. */
@@ -89,7 +78,9 @@ class Reader {
 
   read(expr: Expr | undefined): Cel {
     if (expr === undefined) throw new Error("the CEL parser left out an operand");
-    const at = this.skipSpace(this.positions[String(expr.id)] ?? 0);
+    const position = this.positions[String(expr.id)];
+    if (position === undefined) throw new Error("the CEL parser left out a position");
+    const at = this.skipSpace(position);
     const macro = this.macros[String(expr.id)];
     const { exprKind: form } = macro ?? expr;
     switch (form.case) {

@@ -1,15 +1,16 @@
 // What the compiled schemas find, told as a person would: one sentence, at the key or value that is wrong.
 
-import { didYouMean } from "../diagnostics/closest.js";
+import { didYouMean } from "../../runtime/text/closest.js";
 import type { Diagnostic, Span } from "../diagnostics/diagnostic.js";
-import { quoted } from "../diagnostics/display-text.js";
+import { quoted } from "../../runtime/text/display-text.js";
 import { report } from "../diagnostics/report.js";
-import { foundAt } from "./describe-value.js";
+import { expectedBy, foundAt } from "./describe.js";
 import type { Pointer } from "./document.js";
-import { expectedBy } from "./describe-shape.js";
 import { asSchema, keysOf, shapeAt } from "./shape-at.js";
 import { checkShape, checkWorkspaceShape, type ShapeError } from "./shape.generated.js";
-import { DEFINITION_KEYS, SHAPE_SCHEMA, WORKSPACE_SCHEMA, type Schema } from "./shape-schema.js";
+import type { Schema } from "./schema-builders.js";
+import { DEFINITION_KEYS, SHAPE_SCHEMA } from "./shape-schema.js";
+import { WORKSPACE_SCHEMA } from "./workspace-schema.js";
 import type { YamlNode } from "./yaml-node.js";
 import { nodeAt, toShape, toValue, type YamlTree } from "./yaml-tree.js";
 
@@ -76,13 +77,8 @@ function unknownKey({ tree, schema, error, pointer }: Finding): Diagnostic {
   const key = String(error.params["additionalProperty"]);
   const allowed = keysOf(shapeAt(schema, tree.root, pointer));
   const near = didYouMean(key, allowed);
-  const more = near.hint === undefined ? { hint: `keys here: ${allowed.join(", ")}, x-…` } : near;
-  return report(
-    "unknown-key",
-    `the key ${quoted(key)} means nothing here`,
-    tree.spanOf([...pointer, key], "key"),
-    more,
-  );
+  const more = near.hint === undefined ? { hint: `known keys: ${allowed.join(", ")}, x-…` } : near;
+  return report("unknown-key", `unknown key ${quoted(key)}`, tree.spanOf([...pointer, key], "key"), more);
 }
 
 function missingKey({ tree, error, pointer }: Finding): Diagnostic {
@@ -101,28 +97,37 @@ function unclearDefinition({ tree, pointer }: Finding): Diagnostic {
   if (chosen.length > 1) return report("definition-kind", `${name} has both ${kinds}`, tree.spanOf(pointer, "key"));
   const meant = keys.flatMap((key) => didYouMean(key, Object.keys(DEFINITION_KEYS)).hint ?? []);
   const hint = meant[0] ?? "add one of type:, enum:, fields:, union:, patch_of:";
-  return report("definition-kind", `${name} does not say what it is`, tree.spanOf(pointer, "key"), { hint });
+  return report("definition-kind", `${name} has none of the keys that say what it is`, tree.spanOf(pointer, "key"), {
+    hint,
+  });
+}
+
+interface NameRow {
+  readonly what: string;
+  readonly example: string;
+  readonly spell: (name: string) => string;
 }
 
 /** The names a user makes up, by the mapping whose keys they are. */
-const NAMES: { readonly [place: string]: { readonly what: string; readonly spell: (name: string) => string } } = {
-  types: { what: "a type (RunManifest)", spell: toPascal },
-  fields: { what: "a field (run_id)", spell: toSnake },
-  ext: { what: "an extension type (arrow_schema)", spell: toSnake },
+const NAMES: { readonly [place: string]: NameRow } = {
+  types: { what: "a type", example: "RunManifest", spell: toPascal },
+  fields: { what: "a field", example: "run_id", spell: toSnake },
+  ext: { what: "an extension type", example: "arrow_schema", spell: toSnake },
 };
 
 function badName({ tree, error, pointer }: Finding): Diagnostic {
-  const written = error.propertyName ?? "";
+  const written = error.propertyName;
+  if (written === undefined) throw new Error("a bad name that the check of the shape does not say");
   const name = written.replace(/\?$/, "");
   const place = String(pointer.at(-1));
   const row = NAMES[place];
   if (row === undefined) throw new Error(`no rule for the names in ${place}`);
   const better = row.spell(name);
-  const wire = place === "fields" ? `, and "name: ${name}" in its long form if the wire has it so` : "";
+  const wire = place === "fields" ? `, and in its long form "name: ${name}" if that is its name on the wire` : "";
   const more = /^[A-Za-z_]\w*$/.test(better) ? { hint: `write ${better}${wire}` } : {};
   return report(
     "bad-name",
-    `${quoted(name)} is not spelled as ${row.what}`,
+    `${quoted(name)} cannot be the name of ${row.what}: expected a name such as ${row.example}`,
     tree.spanOf([...pointer, written], "key"),
     more,
   );
@@ -143,7 +148,7 @@ function wrongValue({ tree, schema, pointer }: Finding): Diagnostic {
   const span = tree.spanOf(pointer);
   const found = foundAt(node);
   if (node?.kind === "scalar" && node.style === "plain" && node.text !== "" && takesText(shape)) {
-    const message = `YAML reads ${quoted(node.text)} as ${found.kind}, and ${expectedBy(shape)} is expected`;
+    const message = `expected ${expectedBy(shape)}, but YAML reads ${node.text} as ${found.kind}`;
     return report("unquoted-value", message, span, { hint: `quote it: ${quoted(node.text)}` });
   }
   return report("wrong-value", `expected ${expectedBy(shape)}, found ${found.text}`, span, hintFor(shape, node));
@@ -166,7 +171,7 @@ function duplicates({ tree, pointer }: Finding): readonly Diagnostic[] {
     if (before === undefined) first.set(value, span);
     if (before === undefined) return [];
     const related = { message: "first written here", span: before };
-    return [report("duplicate-value", `${foundAt(item).text} is in the list twice`, span, { related })];
+    return [report("duplicate-value", `${foundAt(item).text} is listed twice`, span, { related })];
   });
 }
 

@@ -1,13 +1,14 @@
 // YAML that is right and still not wanted: braces around fields, and scalars that readers disagree about.
 
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import { quoted } from "../diagnostics/display-text.js";
+import { quoted } from "../../runtime/text/display-text.js";
 import { report } from "../diagnostics/report.js";
 import { readDifferently } from "./plain-scalar.js";
-import { valueAt, type YamlNode } from "./yaml-node.js";
+import { OUT_OF_BRACES } from "./yaml-errors.js";
+import { isJson, valueAt, type YamlNode } from "./yaml-node.js";
 import type { YamlTree } from "./yaml-tree.js";
 
-/** Reports definitions and fields in braces, and lists where a type expression should stand. */
+/** Reports definitions and fields in braces that are no JSON, and lists where a type expression should stand. */
 export function styleFaults(tree: YamlTree): readonly Diagnostic[] {
   const types = valueAt(tree.root, "types");
   if (types === undefined) return [];
@@ -38,12 +39,12 @@ function expressionFaults(place: YamlNode, tree: YamlTree): readonly Diagnostic[
 }
 
 function isInBraces(node: YamlNode): boolean {
-  return node.kind === "mapping" && node.flow && node.entries.size > 0;
+  return node.kind === "mapping" && node.flow && node.entries.size > 0 && !isJson(node);
 }
 
 function inBraces(what: string, node: YamlNode, tree: YamlTree): Diagnostic {
   const message = `${what} in braces: YAML cuts type expressions at commas and brackets there`;
-  return report("flow-style", message, tree.span(node), { hint: "write one key a line, without braces" });
+  return report("flow-style", message, tree.span(node), { hint: OUT_OF_BRACES });
 }
 
 /** Reports unquoted scalars that YAML 1.1 and 1.2 read differently. Keys and type expressions are read as they were typed. */

@@ -1,18 +1,17 @@
 /* oxlint-disable typescript/no-unsafe-assignment, typescript/no-unsafe-return, typescript/no-unsafe-argument -- plain JavaScript */
-// Compiles the schemas of shape-schema.ts into shape.generated.ts, so that the compiler starts without ajv.
+// Compiles the schemas of shape-schema.ts and workspace-schema.ts into shape.generated.ts, so that the compiler starts without ajv.
 // `node generator/parse/compile-shape.mjs` writes the file; a test compares what `compileShape` returns with it.
 
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { build, transform } from "esbuild";
+import { build } from "esbuild";
 import Ajv2020 from "ajv/dist/2020.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
-const schemaFile = fileURLToPath(new URL("./shape-schema.ts", import.meta.url));
 const outFile = fileURLToPath(new URL("./shape.generated.ts", import.meta.url));
 
-const HEADER = `// @generated from generator/parse/shape-schema.ts. Do not edit.
+const HEADER = `// @generated from generator/parse/shape-schema.ts and workspace-schema.ts. Do not edit.
 // @ts-nocheck
 `;
 
@@ -37,7 +36,7 @@ export const checkWorkspaceShape: ShapeCheck = workspaceShape;
 
 /** Returns the text of shape.generated.ts. */
 export async function compileShape() {
-  const { SHAPE_SCHEMA, WORKSPACE_SCHEMA } = await importTypeScript(schemaFile);
+  const { SHAPE_SCHEMA, WORKSPACE_SCHEMA } = await importSchemas();
   const ajv = new Ajv2020({
     schemas: [
       { ...withoutDescriptions(SHAPE_SCHEMA), $id: "module" },
@@ -67,9 +66,16 @@ function withoutDescriptions(schema) {
   return JSON.parse(JSON.stringify(schema, (key, value) => (key === "description" ? undefined : value)));
 }
 
-async function importTypeScript(file) {
-  const { code } = await transform(readFileSync(file, "utf8"), { loader: "ts", format: "esm" });
-  return import(`data:text/javascript,${encodeURIComponent(code)}`);
+async function importSchemas() {
+  const contents = 'export * from "./shape-schema.ts"; export * from "./workspace-schema.ts";';
+  const resolveDir = fileURLToPath(new URL(".", import.meta.url));
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir, loader: "ts" },
+    bundle: true,
+    write: false,
+    format: "esm",
+  });
+  return import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(outFile, await compileShape());

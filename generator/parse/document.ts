@@ -1,7 +1,7 @@
 // What stage 2 makes of one contract file: a plain tree, with the place of everything in it.
 
 import type { Span } from "../diagnostics/diagnostic.js";
-import type { SourceFile } from "../read/source-file.js";
+import type { SourceFile } from "../diagnostics/source-file.js";
 import type { DefaultSyntax, TypeSyntax } from "./type-syntax.js";
 import type { YamlNode } from "./yaml-node.js";
 
@@ -82,6 +82,8 @@ export interface AliasTree extends DefinitionBase {
   readonly kind: "alias";
   readonly type: TypeText;
   readonly constraints: LongConstraints;
+  /** How values are stored in tables, as written. */
+  readonly arrow?: string;
 }
 
 /** A closed list of values. */
@@ -109,6 +111,15 @@ export interface StructTree extends DefinitionBase {
   readonly purpose?: Purpose;
   readonly position?: Position;
   readonly persisted?: boolean;
+  readonly table?: boolean | TableTree;
+  /** The extension type of its values in tables, as written. */
+  readonly arrow?: string;
+}
+
+/** What a struct says of the table that its values are rows of. */
+export interface TableTree {
+  readonly name?: string;
+  readonly key: readonly string[];
 }
 
 /** A field of a struct. */
@@ -125,6 +136,8 @@ export interface FieldTree extends AnnotationsTree {
   readonly wire?: string;
   readonly renamed_from?: string;
   readonly accept: readonly string[];
+  /** How it is stored in tables, as written. */
+  readonly arrow?: string;
 }
 
 /** A rule over the fields of a struct. */

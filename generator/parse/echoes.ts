@@ -1,5 +1,5 @@
 import type { Diagnostic, Span } from "../diagnostics/diagnostic.js";
-import { positionOf } from "../diagnostics/position.js";
+import { positionOf } from "../../runtime/text/position.js";
 
 interface Place {
   readonly start: number;

@@ -1,6 +1,7 @@
 import { LIBRARY_PREFIX } from "../read/read-sources.js";
-import type { SourceFile } from "../read/source-file.js";
+import type { SourceFile } from "../diagnostics/source-file.js";
 import type { Document } from "./document.js";
+import { tableOptions } from "./table-options.js";
 
 /** What other files need to know of one that they need not read. */
 export interface Outline {
@@ -10,6 +11,8 @@ export interface Outline {
   readonly names: readonly string[];
   /** The members of its unions: a union may say where the tag of a member stands. */
   readonly members: readonly string[];
+  /** What its tables are called, which no two may be. */
+  readonly tables: readonly string[];
 }
 
 /** The outline of a file. */
@@ -18,6 +21,7 @@ export function outlineOf({ tree }: Document): Outline {
     use: tree.use,
     names: tree.types.map((definition) => definition.name),
     members: tree.types.flatMap((definition) => (definition.kind === "union" ? definition.members : [])),
+    tables: tree.types.flatMap((one) => (one.kind === "struct" ? (tableOptions(one)?.name ?? []) : [])),
   };
 }
 

@@ -3,7 +3,7 @@
 
 import type { Diagnostic, Parsed } from "../diagnostics/diagnostic.js";
 import { sortDiagnostics } from "../diagnostics/sort.js";
-import type { SourceFile } from "../read/source-file.js";
+import type { SourceFile } from "../diagnostics/source-file.js";
 import { buildDefinition } from "./build-definition.js";
 import { buildOptions, STABILITIES } from "./build-options.js";
 import { moduleShapeFaults } from "./check-shape.js";

@@ -3,9 +3,8 @@
 //   field = union [ "=" default ]         union = part { "|" part }
 //   part  = name [constraints] | list[…] | set[…] | tuple[…, …] | map[…, …] | enum[word, …] | ext[name] | literal
 
-import { didYouMean } from "../diagnostics/closest.js";
+import { didYouMean } from "../../runtime/text/closest.js";
 import { ExpressionFault, ExpressionReader } from "./expression-reader.js";
-import { FOREIGN_MARKS, FOREIGN_NAMES } from "./foreign-notation.js";
 import { MAX_EXPRESSION_LENGTH } from "./limits.js";
 import { jsonWord, readJson, readNumber } from "./read-json.js";
 import type { Constraint, DefaultSyntax, TypeSyntax } from "./type-syntax.js";
@@ -107,7 +106,8 @@ function readLiteral(reader: ExpressionReader): string | number | bigint | boole
     if (/^-?\d+$/.test(reader.text.slice(place.start, place.end))) return value;
     throw reader.fault("a literal is a string, an integer, true, false or null, not a float", place);
   }
-  const value = jsonWord(reader.word() ?? "");
+  const word = reader.word();
+  const value = word === null ? undefined : jsonWord(word);
   if (value === undefined) reader.at = start;
   return value;
 }
@@ -191,3 +191,25 @@ function readConstraints(reader: ExpressionReader): readonly Constraint[] {
   reader.expect(")", '"," or ")"');
   return constraints;
 }
+
+/** What to write instead of a mark that other languages have. */
+const FOREIGN_MARKS: { readonly [mark: string]: string } = {
+  "?": 'write "T | null" for a value that may be null, or "name?: T" for a field that may be unset',
+  "<": "type arguments stand in brackets: list[T], map[K, V]",
+  "[": "a list is written list[T]",
+};
+
+/** What to write instead of a name that takes brackets in other languages. */
+const FOREIGN_NAMES: ReadonlyMap<string, string> = new Map([
+  ["dict", "map[K, V]"],
+  ["Dict", "map[K, V]"],
+  ["Mapping", "map[K, V]"],
+  ["Record", "map[K, V]"],
+  ["Map", "map[K, V]"],
+  ["array", "list[T]"],
+  ["Array", "list[T]"],
+  ["Sequence", "list[T]"],
+  ["Optional", "T | null"],
+  ["Union", "A | B"],
+  ["Literal", "enum[a, b]"],
+]);

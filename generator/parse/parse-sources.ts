@@ -1,6 +1,6 @@
 import type { Parsed } from "../diagnostics/diagnostic.js";
 import { LIBRARY_PREFIX } from "../read/read-sources.js";
-import type { SourceFile } from "../read/source-file.js";
+import type { SourceFile } from "../diagnostics/source-file.js";
 import type { Document } from "./document.js";
 import { moduleMeant } from "./outline.js";
 import { parseDocument } from "./parse-document.js";

@@ -1,7 +1,7 @@
 import type { Diagnostic, Parsed } from "../diagnostics/diagnostic.js";
 import { report } from "../diagnostics/report.js";
 import { sortDiagnostics } from "../diagnostics/sort.js";
-import type { SourceFile } from "../read/source-file.js";
+import type { SourceFile } from "../diagnostics/source-file.js";
 import { workspaceShapeFaults } from "./check-shape.js";
 import { scalarFaults } from "./check-style.js";
 import type { ExtTree, OpenApiTree, Workspace } from "./document.js";
@@ -24,9 +24,26 @@ export function parseWorkspace(source: SourceFile): Parsed<Workspace> {
   return { value: yaml.root.kind === "mapping" ? workspace : null, diagnostics: sortDiagnostics([...first, ...rest]) };
 }
 
+/**
+ * The workspace with the extension types of the standard library, which its contracts use. A type of the same name and code counts as
+ * the same type (the project may give it a codec); any other that takes a name or code of the library is a mistake.
+ */
+export function withLibraryExts(workspace: Workspace, library: Workspace): Parsed<Workspace> {
+  const diagnostics: Diagnostic[] = [];
+  for (const own of workspace.ext) {
+    const taken = library.ext.find((one) => (one.name === own.name) !== (one.code === own.code));
+    if (taken === undefined) continue;
+    const message = `the standard library, which is used here, has ${taken.name} with code ${taken.code}`;
+    diagnostics.push(report("ext-code-taken", message, own.span, { hint: "choose another name and code" }));
+  }
+  const added = library.ext.filter((one) => workspace.ext.every((own) => own.name !== one.name));
+  return { value: { ...workspace, ext: [...workspace.ext, ...added] }, diagnostics };
+}
+
 function buildWorkspace(draft: Draft): Workspace {
   const { root } = draft.tree;
   const emit = [...new Set(textsAt(root, "emit"))];
+  draft.diagnostics.push(...withoutSdk(emit, draft));
   return {
     out: textAt(root, "out") ?? "../generated",
     emit: valueAt(root, "emit") === undefined ? ["typescript"] : emit,
@@ -35,6 +52,13 @@ function buildWorkspace(draft: Draft): Workspace {
     ...given("schema_hook", textAt(root, "schema_hook")),
     ...given("openapi", buildOpenApi(valueAt(root, "openapi"))),
   };
+}
+
+/** Tables read and write the types of the SDK, so alone they would be nothing. */
+function withoutSdk(emit: readonly string[], { tree }: Draft): Diagnostic[] {
+  if (!emit.includes("arrow") || emit.includes("typescript") || emit.includes("javascript")) return [];
+  const hint = "add typescript or javascript";
+  return [report("wrong-value", "arrow adds tables to an SDK, and none is generated", tree.spanOf(["emit"]), { hint })];
 }
 
 const OPENAPI_SPECS = ["3.0", "3.1"] as const;
@@ -58,7 +82,7 @@ function buildExts({ tree, diagnostics }: Draft): readonly ExtTree[] {
     const related = first && { message: `${first.name} has it`, span: tree.spanOf(["ext", first.name, "code"]) };
     if (related !== undefined) {
       const span = tree.spanOf(["ext", name, "code"]);
-      diagnostics.push(report("ext-code-taken", `code ${code} has a meaning already`, span, { related }));
+      diagnostics.push(report("ext-code-taken", `code ${code} is already taken`, span, { related }));
     }
     const doc = given("doc", textAt(value, "doc"));
     built.push({ name, code, ...doc, ...given("codec", textAt(value, "codec")), span: tree.span(key) });

@@ -3,6 +3,7 @@
 
 import type { LongConstraints, Vendor } from "./document.js";
 import { withoutPrototype } from "./read-json.js";
+import { CONSTRAINT_KEYS, CONSTRAINTS } from "./shape-schema.js";
 import { toValue } from "./yaml-tree.js";
 import { valueAt, type YamlNode } from "./yaml-node.js";
 
@@ -56,22 +57,18 @@ const isInteger = (value: unknown): boolean => typeof value === "bigint" || Numb
 const isText = (value: unknown): boolean => typeof value === "string";
 const isFlag = (value: unknown): boolean => typeof value === "boolean";
 
-const CONSTRAINTS: { readonly [key: string]: (value: unknown) => boolean } = {
-  gt: isNumber,
-  ge: isNumber,
-  lt: isNumber,
-  le: isNumber,
-  multiple_of: isNumber,
-  min_length: isInteger,
-  max_length: isInteger,
-  pattern: isText,
-  tz: isFlag,
-};
+/** By the type that the schema gives a value. */
+const FITS: ReadonlyMap<unknown, (value: unknown) => boolean> = new Map([
+  ["number", isNumber],
+  ["integer", isInteger],
+  ["string", isText],
+  ["boolean", isFlag],
+]);
 
 /** Returns the constraints of a long form, as written. */
 export function constraintsOf(node: YamlNode): LongConstraints {
-  const written = Object.entries(CONSTRAINTS).map(([key, fits]) => ({ key, fits, value: scalarAt(node, key) }));
-  return withoutPrototype(written.filter(({ fits, value }) => fits(value)).map(({ key, value }) => [key, value]));
+  const written = CONSTRAINT_KEYS.map((key) => [key, scalarAt(node, key)] as const);
+  return withoutPrototype(written.filter(([key, value]) => FITS.get(CONSTRAINTS[key]["type"])?.(value) === true));
 }
 
 /** Returns `{ [key]: value }`, or nothing to spread if there is no value. */

@@ -1,4 +1,4 @@
-// The one file that imports the yaml package: text in, our own nodes out.
+// Contracts in YAML: text in, our own nodes out.
 
 import {
   isAlias,
@@ -17,11 +17,11 @@ import {
 import type { Code } from "../diagnostics/codes.js";
 import type { Diagnostic, Span } from "../diagnostics/diagnostic.js";
 import { report } from "../diagnostics/report.js";
-import type { SourceFile } from "../read/source-file.js";
+import type { SourceFile } from "../diagnostics/source-file.js";
 import { MAX_SYNTAX_DEPTH, MAX_SYNTAX_ERRORS, MAX_YAML_DEPTH } from "./limits.js";
 import { directiveLine, tabsOutside, unreadable } from "./yaml-text.js";
 import { syntaxFault, TOO_DEEP, type YamlError } from "./yaml-errors.js";
-import type { YamlEntry, YamlMapping, YamlNode, YamlScalar } from "./yaml-node.js";
+import { isJson, type YamlEntry, type YamlMapping, type YamlNode, type YamlScalar } from "./yaml-node.js";
 
 /** What could be read of a file. */
 export interface YamlFile {
@@ -58,7 +58,7 @@ class YamlReader {
   readonly diagnostics: Diagnostic[] = [];
   readonly blanked: Place[] = [];
   private readonly source: SourceFile;
-  /** Quoted and block scalars, where tabs may stand. */
+  /** Quoted and block scalars, where tabs may stand; so they may within JSON. */
   private readonly quoted: YamlScalar[] = [];
 
   constructor(source: SourceFile) {
@@ -101,7 +101,10 @@ class YamlReader {
     const { text } = this.source;
     const directive = directiveLine(text, root.start);
     if (directive !== null) this.report("yaml-directive", "a YAML directive is not allowed here", directive);
-    for (const tab of tabsOutside(text, this.quoted)) {
+    for (const tab of tabsOutside(
+      text,
+      [...this.quoted, ...jsonIn(root)].toSorted((a, b) => a.start - b.start),
+    )) {
       this.report("yaml-tab", "a tab outside of quotes; write spaces", tab);
     }
   }
@@ -181,13 +184,13 @@ class YamlReader {
   }
 }
 
-interface Composed {
+interface Composition {
   readonly contents: Node | null;
   readonly errors: readonly YamlError[];
 }
 
 /** Parses the first document of a text. Its depth is measured first: composing is recursive, and a stack overflow inside it can end the process. */
-function compose(text: string): Composed {
+function compose(text: string): Composition {
   const tokens = [...new Parser().parse(text)];
   const deep = tokens.map((token) => offsetBeyond(token, MAX_SYNTAX_DEPTH)).find((offset) => offset !== null);
   if (typeof deep === "number") {
@@ -202,7 +205,7 @@ function compose(text: string): Composed {
 }
 
 /** Returns where a token is nested more than `levels` deep, or null. */
-function offsetBeyond(token: CST.Token, levels: number): number | null {
+export function offsetBeyond(token: CST.Token, levels: number): number | null {
   if (levels < 0) return "offset" in token ? token.offset : 0;
   if (token.type === "document") return token.value === undefined ? null : offsetBeyond(token.value, levels - 1);
   if (!("items" in token)) return null;
@@ -211,6 +214,14 @@ function offsetBeyond(token: CST.Token, levels: number): number | null {
     if (beyond !== null) return beyond;
   }
   return null;
+}
+
+/** The outermost lists and mappings that are written as JSON, where tabs may stand between the parts. */
+function jsonIn(node: YamlNode): readonly YamlNode[] {
+  if (node.kind === "scalar") return [];
+  if (node.flow) return isJson(node) ? [node] : [];
+  const parts = node.kind === "sequence" ? node.items : [...node.entries.values()].map(({ value }) => value);
+  return parts.flatMap(jsonIn);
 }
 
 function toNode(value: unknown): Node | null {

@@ -1,5 +1,5 @@
 import type { Pointer } from "./document.js";
-import type { Schema } from "./shape-schema.js";
+import type { Schema } from "./schema-builders.js";
 import { valueAt, type YamlNode } from "./yaml-node.js";
 
 /** Returns the part of a shape schema that a value at `pointer` must fit; an empty schema where anything goes. */
@@ -39,7 +39,8 @@ function chosen(root: Schema, schema: Schema, node: YamlNode | undefined): Schem
     return chosen(root, asSchema(asSchema(root["$defs"])[name.slice("#/$defs/".length)]), node);
   }
   if (schema["if"] === undefined) return schema;
-  if (node?.kind !== "mapping") return chosen(root, asSchema(schema["else"]), node);
+  if (node?.kind !== "mapping")
+    return schema["else"] === undefined ? schema : chosen(root, asSchema(schema["else"]), node);
   const then = asSchema(schema["then"]);
   const branches = Object.values(asSchema(then["allOf"])).map(asSchema);
   const taken = branches.find((branch) => {

@@ -1,14 +1,14 @@
-// @generated from generator/parse/shape-schema.ts. Do not edit.
+// @generated from generator/parse/shape-schema.ts and workspace-schema.ts. Do not edit.
 // @ts-nocheck
 var moduleShape = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Tessera contract module", "type": "object", "properties": { "doc": { "type": "string" }, "use": { "type": "array", "items": { "type": "string" }, "uniqueItems": true }, "stability": { "type": "string", "enum": ["stable", "experimental"] }, "defaults": { "type": "object", "properties": { "mode": { "type": "string", "enum": ["strict", "compat"] }, "omit_defaults": { "type": "boolean" }, "rename": { "type": "string", "enum": ["camel", "pascal", "kebab", "upper", "lower"] }, "position": { "type": "string", "enum": ["input", "output", "both"] }, "persisted": { "type": "boolean" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": [] }, "types": { "type": "object", "propertyNames": { "pattern": "^[A-Z][A-Za-z0-9]*$" }, "additionalProperties": { "$ref": "#/$defs/definition" } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": [], "$defs": { "expression": { "type": ["string", "number", "boolean", "null"] }, "definition": { "if": { "type": "object" }, "then": { "oneOf": [{ "required": ["type"] }, { "required": ["enum"] }, { "required": ["fields"] }, { "required": ["union"] }, { "required": ["patch_of"] }], "allOf": [{ "if": { "required": ["type"] }, "then": { "$ref": "#/$defs/alias" } }, { "if": { "required": ["enum"] }, "then": { "$ref": "#/$defs/enum" } }, { "if": { "required": ["fields"] }, "then": { "$ref": "#/$defs/struct" } }, { "if": { "required": ["union"] }, "then": { "$ref": "#/$defs/union" } }, { "if": { "required": ["patch_of"] }, "then": { "$ref": "#/$defs/patch" } }] }, "else": { "$ref": "#/$defs/expression" } }, "field": { "if": { "type": "object" }, "then": { "$ref": "#/$defs/long_field" }, "else": { "$ref": "#/$defs/expression" } }, "alias": { "type": "object", "properties": { "type": { "$ref": "#/$defs/expression" }, "gt": { "type": "number" }, "ge": { "type": "number" }, "lt": { "type": "number" }, "le": { "type": "number" }, "multiple_of": { "type": "number" }, "min_length": { "type": "integer" }, "max_length": { "type": "integer" }, "pattern": { "type": "string" }, "tz": { "type": "boolean" }, "doc": { "type": "string" }, "title": { "type": "string" }, "examples": { "type": "array" }, "deprecated": { "type": "string" }, "renamed_from": { "type": "string" }, "stability": { "type": "string", "enum": ["stable", "experimental"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["type"] }, "enum": { "type": "object", "properties": { "enum": { "type": "array", "items": { "type": ["string", "integer"] }, "uniqueItems": true }, "reserved": { "type": "array", "items": { "type": ["string", "integer"] }, "uniqueItems": true }, "doc": { "type": "string" }, "title": { "type": "string" }, "examples": { "type": "array" }, "deprecated": { "type": "string" }, "renamed_from": { "type": "string" }, "stability": { "type": "string", "enum": ["stable", "experimental"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["enum"] }, "struct": { "type": "object", "properties": { "fields": { "type": "object", "propertyNames": { "pattern": "^[a-z_][a-z0-9_]*\\??$" }, "additionalProperties": { "$ref": "#/$defs/field" } }, "array_like": { "type": "boolean" }, "tag": { "type": ["string", "integer", "boolean"] }, "tag_field": { "type": "string" }, "extends": { "type": "string" }, "rules": { "type": "array", "items": { "$ref": "#/$defs/rule" } }, "reserved": { "type": "array", "items": { "type": ["string", "integer"] }, "uniqueItems": true }, "kind": { "type": "string", "enum": ["artifact", "telemetry", "config", "spec", "log", "envelope", "report", "row"] }, "mode": { "type": "string", "enum": ["strict", "compat"] }, "omit_defaults": { "type": "boolean" }, "rename": { "type": "string", "enum": ["camel", "pascal", "kebab", "upper", "lower"] }, "position": { "type": "string", "enum": ["input", "output", "both"] }, "persisted": { "type": "boolean" }, "doc": { "type": "string" }, "title": { "type": "string" }, "examples": { "type": "array" }, "deprecated": { "type": "string" }, "renamed_from": { "type": "string" }, "stability": { "type": "string", "enum": ["stable", "experimental"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["fields"] }, "union": { "type": "object", "properties": { "union": { "type": "array", "items": { "type": "string" }, "uniqueItems": true }, "tag_field": { "type": "string" }, "doc": { "type": "string" }, "title": { "type": "string" }, "examples": { "type": "array" }, "deprecated": { "type": "string" }, "renamed_from": { "type": "string" }, "stability": { "type": "string", "enum": ["stable", "experimental"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["union"] }, "patch": { "type": "object", "properties": { "patch_of": { "type": "string" }, "doc": { "type": "string" }, "title": { "type": "string" }, "examples": { "type": "array" }, "deprecated": { "type": "string" }, "renamed_from": { "type": "string" }, "stability": { "type": "string", "enum": ["stable", "experimental"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["patch_of"] }, "long_field": { "type": "object", "properties": { "type": { "$ref": "#/$defs/expression" }, "default": {}, "gt": { "type": "number" }, "ge": { "type": "number" }, "lt": { "type": "number" }, "le": { "type": "number" }, "multiple_of": { "type": "number" }, "min_length": { "type": "integer" }, "max_length": { "type": "integer" }, "pattern": { "type": "string" }, "tz": { "type": "boolean" }, "doc": { "type": "string" }, "title": { "type": "string" }, "examples": { "type": "array" }, "deprecated": { "type": "string" }, "name": { "type": "string" }, "renamed_from": { "type": "string" }, "accept": { "type": "array", "items": { "type": "string" }, "uniqueItems": true } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["type"] }, "rule": { "type": "object", "properties": { "expr": { "type": "string" }, "message": { "type": "string" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["expr", "message"] } }, "$id": "module" };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Tessera contract module", "type": "object", "properties": { "doc": { "type": "string" }, "use": { "type": "array", "items": { "type": "string" }, "uniqueItems": true }, "stability": { "type": "string", "enum": ["stable", "experimental"] }, "defaults": { "type": "object", "properties": { "mode": { "type": "string", "enum": ["strict", "compat"] }, "omit_defaults": { "type": "boolean" }, "rename": { "type": "string", "enum": ["camel", "pascal", "kebab", "upper", "lower"] }, "position": { "type": "string", "enum": ["input", "output", "both"] }, "persisted": { "type": "boolean" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": [] }, "types": { "type": "object", "propertyNames": { "pattern": "^[A-Z][A-Za-z0-9]*$" }, "additionalProperties": { "$ref": "#/$defs/definition" } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": [], "$defs": { "expression": { "type": ["string", "number", "boolean", "null"] }, "definition": { "if": { "type": "object" }, "then": { "oneOf": [{ "required": ["type"] }, { "required": ["enum"] }, { "required": ["fields"] }, { "required": ["union"] }, { "required": ["patch_of"] }], "allOf": [{ "if": { "required": ["type"] }, "then": { "$ref": "#/$defs/alias" } }, { "if": { "required": ["enum"] }, "then": { "$ref": "#/$defs/enum" } }, { "if": { "required": ["fields"] }, "then": { "$ref": "#/$defs/struct" } }, { "if": { "required": ["union"] }, "then": { "$ref": "#/$defs/union" } }, { "if": { "required": ["patch_of"] }, "then": { "$ref": "#/$defs/patch" } }] }, "else": { "$ref": "#/$defs/expression" } }, "field": { "if": { "type": "object" }, "then": { "$ref": "#/$defs/long_field" }, "else": { "$ref": "#/$defs/expression" } }, "alias": { "type": "object", "properties": { "type": { "$ref": "#/$defs/expression" }, "gt": { "type": "number" }, "ge": { "type": "number" }, "lt": { "type": "number" }, "le": { "type": "number" }, "multiple_of": { "type": "number" }, "min_length": { "type": "integer" }, "max_length": { "type": "integer" }, "pattern": { "type": "string" }, "tz": { "type": "boolean" }, "arrow": { "type": "string" }, "doc": { "type": "string" }, "title": { "type": "string" }, "examples": { "type": "array" }, "deprecated": { "type": "string" }, "renamed_from": { "type": "string" }, "stability": { "type": "string", "enum": ["stable", "experimental"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["type"] }, "enum": { "type": "object", "properties": { "enum": { "type": "array", "items": { "type": ["string", "integer"] }, "uniqueItems": true }, "reserved": { "type": "array", "items": { "type": ["string", "integer"] }, "uniqueItems": true }, "doc": { "type": "string" }, "title": { "type": "string" }, "examples": { "type": "array" }, "deprecated": { "type": "string" }, "renamed_from": { "type": "string" }, "stability": { "type": "string", "enum": ["stable", "experimental"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["enum"] }, "struct": { "type": "object", "properties": { "fields": { "type": "object", "propertyNames": { "pattern": "^[a-z_][a-z0-9_]*\\??$" }, "additionalProperties": { "$ref": "#/$defs/field" } }, "array_like": { "type": "boolean" }, "tag": { "type": ["string", "integer", "boolean"] }, "tag_field": { "type": "string" }, "extends": { "type": "string" }, "rules": { "type": "array", "items": { "$ref": "#/$defs/rule" } }, "reserved": { "type": "array", "items": { "type": ["string", "integer"] }, "uniqueItems": true }, "kind": { "type": "string", "enum": ["artifact", "telemetry", "config", "spec", "log", "envelope", "report", "row"] }, "table": { "$ref": "#/$defs/table" }, "arrow": { "type": "string" }, "mode": { "type": "string", "enum": ["strict", "compat"] }, "omit_defaults": { "type": "boolean" }, "rename": { "type": "string", "enum": ["camel", "pascal", "kebab", "upper", "lower"] }, "position": { "type": "string", "enum": ["input", "output", "both"] }, "persisted": { "type": "boolean" }, "doc": { "type": "string" }, "title": { "type": "string" }, "examples": { "type": "array" }, "deprecated": { "type": "string" }, "renamed_from": { "type": "string" }, "stability": { "type": "string", "enum": ["stable", "experimental"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["fields"] }, "table": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "$ref": "#/$defs/table_options" } }, "table_options": { "type": "object", "properties": { "name": { "type": "string" }, "key": { "type": "array", "items": { "type": "string" }, "uniqueItems": true } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": [] }, "union": { "type": "object", "properties": { "union": { "type": "array", "items": { "type": "string" }, "uniqueItems": true }, "tag_field": { "type": "string" }, "doc": { "type": "string" }, "title": { "type": "string" }, "examples": { "type": "array" }, "deprecated": { "type": "string" }, "renamed_from": { "type": "string" }, "stability": { "type": "string", "enum": ["stable", "experimental"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["union"] }, "patch": { "type": "object", "properties": { "patch_of": { "type": "string" }, "doc": { "type": "string" }, "title": { "type": "string" }, "examples": { "type": "array" }, "deprecated": { "type": "string" }, "renamed_from": { "type": "string" }, "stability": { "type": "string", "enum": ["stable", "experimental"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["patch_of"] }, "long_field": { "type": "object", "properties": { "type": { "$ref": "#/$defs/expression" }, "default": {}, "gt": { "type": "number" }, "ge": { "type": "number" }, "lt": { "type": "number" }, "le": { "type": "number" }, "multiple_of": { "type": "number" }, "min_length": { "type": "integer" }, "max_length": { "type": "integer" }, "pattern": { "type": "string" }, "tz": { "type": "boolean" }, "doc": { "type": "string" }, "title": { "type": "string" }, "examples": { "type": "array" }, "deprecated": { "type": "string" }, "name": { "type": "string" }, "renamed_from": { "type": "string" }, "accept": { "type": "array", "items": { "type": "string" }, "uniqueItems": true }, "arrow": { "type": "string" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["type"] }, "rule": { "type": "object", "properties": { "expr": { "type": "string" }, "message": { "type": "string" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["expr", "message"] } }, "$id": "module" };
 var pattern4 = new RegExp("^x-", "u");
 var pattern6 = new RegExp("^[A-Z][A-Za-z0-9]*$", "u");
 var schema35 = { "type": "object", "properties": { "enum": { "type": "array", "items": { "type": ["string", "integer"] }, "uniqueItems": true }, "reserved": { "type": "array", "items": { "type": ["string", "integer"] }, "uniqueItems": true }, "doc": { "type": "string" }, "title": { "type": "string" }, "examples": { "type": "array" }, "deprecated": { "type": "string" }, "renamed_from": { "type": "string" }, "stability": { "type": "string", "enum": ["stable", "experimental"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["enum"] };
-var schema42 = { "type": "object", "properties": { "union": { "type": "array", "items": { "type": "string" }, "uniqueItems": true }, "tag_field": { "type": "string" }, "doc": { "type": "string" }, "title": { "type": "string" }, "examples": { "type": "array" }, "deprecated": { "type": "string" }, "renamed_from": { "type": "string" }, "stability": { "type": "string", "enum": ["stable", "experimental"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["union"] };
-var schema43 = { "type": "object", "properties": { "patch_of": { "type": "string" }, "doc": { "type": "string" }, "title": { "type": "string" }, "examples": { "type": "array" }, "deprecated": { "type": "string" }, "renamed_from": { "type": "string" }, "stability": { "type": "string", "enum": ["stable", "experimental"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["patch_of"] };
+var schema44 = { "type": "object", "properties": { "union": { "type": "array", "items": { "type": "string" }, "uniqueItems": true }, "tag_field": { "type": "string" }, "doc": { "type": "string" }, "title": { "type": "string" }, "examples": { "type": "array" }, "deprecated": { "type": "string" }, "renamed_from": { "type": "string" }, "stability": { "type": "string", "enum": ["stable", "experimental"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["union"] };
+var schema45 = { "type": "object", "properties": { "patch_of": { "type": "string" }, "doc": { "type": "string" }, "title": { "type": "string" }, "examples": { "type": "array" }, "deprecated": { "type": "string" }, "renamed_from": { "type": "string" }, "stability": { "type": "string", "enum": ["stable", "experimental"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["patch_of"] };
 var schema34 = { "type": ["string", "number", "boolean", "null"] };
-var schema33 = { "type": "object", "properties": { "type": { "$ref": "#/$defs/expression" }, "gt": { "type": "number" }, "ge": { "type": "number" }, "lt": { "type": "number" }, "le": { "type": "number" }, "multiple_of": { "type": "number" }, "min_length": { "type": "integer" }, "max_length": { "type": "integer" }, "pattern": { "type": "string" }, "tz": { "type": "boolean" }, "doc": { "type": "string" }, "title": { "type": "string" }, "examples": { "type": "array" }, "deprecated": { "type": "string" }, "renamed_from": { "type": "string" }, "stability": { "type": "string", "enum": ["stable", "experimental"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["type"] };
+var schema33 = { "type": "object", "properties": { "type": { "$ref": "#/$defs/expression" }, "gt": { "type": "number" }, "ge": { "type": "number" }, "lt": { "type": "number" }, "le": { "type": "number" }, "multiple_of": { "type": "number" }, "min_length": { "type": "integer" }, "max_length": { "type": "integer" }, "pattern": { "type": "string" }, "tz": { "type": "boolean" }, "arrow": { "type": "string" }, "doc": { "type": "string" }, "title": { "type": "string" }, "examples": { "type": "array" }, "deprecated": { "type": "string" }, "renamed_from": { "type": "string" }, "stability": { "type": "string", "enum": ["stable", "experimental"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["type"] };
 var func1 = Object.prototype.hasOwnProperty;
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -159,9 +159,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.doc !== void 0) {
-      if (typeof data.doc !== "string") {
-        const err12 = { instancePath: instancePath + "/doc", schemaPath: "#/properties/doc/type", keyword: "type", params: { type: "string" } };
+    if (data.arrow !== void 0) {
+      if (typeof data.arrow !== "string") {
+        const err12 = { instancePath: instancePath + "/arrow", schemaPath: "#/properties/arrow/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -170,9 +170,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.title !== void 0) {
-      if (typeof data.title !== "string") {
-        const err13 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" } };
+    if (data.doc !== void 0) {
+      if (typeof data.doc !== "string") {
+        const err13 = { instancePath: instancePath + "/doc", schemaPath: "#/properties/doc/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -181,9 +181,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.examples !== void 0) {
-      if (!Array.isArray(data.examples)) {
-        const err14 = { instancePath: instancePath + "/examples", schemaPath: "#/properties/examples/type", keyword: "type", params: { type: "array" } };
+    if (data.title !== void 0) {
+      if (typeof data.title !== "string") {
+        const err14 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -192,9 +192,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.deprecated !== void 0) {
-      if (typeof data.deprecated !== "string") {
-        const err15 = { instancePath: instancePath + "/deprecated", schemaPath: "#/properties/deprecated/type", keyword: "type", params: { type: "string" } };
+    if (data.examples !== void 0) {
+      if (!Array.isArray(data.examples)) {
+        const err15 = { instancePath: instancePath + "/examples", schemaPath: "#/properties/examples/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -203,9 +203,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.renamed_from !== void 0) {
-      if (typeof data.renamed_from !== "string") {
-        const err16 = { instancePath: instancePath + "/renamed_from", schemaPath: "#/properties/renamed_from/type", keyword: "type", params: { type: "string" } };
+    if (data.deprecated !== void 0) {
+      if (typeof data.deprecated !== "string") {
+        const err16 = { instancePath: instancePath + "/deprecated", schemaPath: "#/properties/deprecated/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -214,10 +214,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.stability !== void 0) {
-      let data15 = data.stability;
-      if (typeof data15 !== "string") {
-        const err17 = { instancePath: instancePath + "/stability", schemaPath: "#/properties/stability/type", keyword: "type", params: { type: "string" } };
+    if (data.renamed_from !== void 0) {
+      if (typeof data.renamed_from !== "string") {
+        const err17 = { instancePath: instancePath + "/renamed_from", schemaPath: "#/properties/renamed_from/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -225,8 +224,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (!(data15 === "stable" || data15 === "experimental")) {
-        const err18 = { instancePath: instancePath + "/stability", schemaPath: "#/properties/stability/enum", keyword: "enum", params: { allowedValues: schema33.properties.stability.enum } };
+    }
+    if (data.stability !== void 0) {
+      let data16 = data.stability;
+      if (typeof data16 !== "string") {
+        const err18 = { instancePath: instancePath + "/stability", schemaPath: "#/properties/stability/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -234,13 +236,22 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
+      if (!(data16 === "stable" || data16 === "experimental")) {
+        const err19 = { instancePath: instancePath + "/stability", schemaPath: "#/properties/stability/enum", keyword: "enum", params: { allowedValues: schema33.properties.stability.enum } };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
     }
   } else {
-    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err19];
+      vErrors = [err20];
     } else {
-      vErrors.push(err19);
+      vErrors.push(err20);
     }
     errors++;
   }
@@ -248,9 +259,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate22.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema36 = { "type": "object", "properties": { "fields": { "type": "object", "propertyNames": { "pattern": "^[a-z_][a-z0-9_]*\\??$" }, "additionalProperties": { "$ref": "#/$defs/field" } }, "array_like": { "type": "boolean" }, "tag": { "type": ["string", "integer", "boolean"] }, "tag_field": { "type": "string" }, "extends": { "type": "string" }, "rules": { "type": "array", "items": { "$ref": "#/$defs/rule" } }, "reserved": { "type": "array", "items": { "type": ["string", "integer"] }, "uniqueItems": true }, "kind": { "type": "string", "enum": ["artifact", "telemetry", "config", "spec", "log", "envelope", "report", "row"] }, "mode": { "type": "string", "enum": ["strict", "compat"] }, "omit_defaults": { "type": "boolean" }, "rename": { "type": "string", "enum": ["camel", "pascal", "kebab", "upper", "lower"] }, "position": { "type": "string", "enum": ["input", "output", "both"] }, "persisted": { "type": "boolean" }, "doc": { "type": "string" }, "title": { "type": "string" }, "examples": { "type": "array" }, "deprecated": { "type": "string" }, "renamed_from": { "type": "string" }, "stability": { "type": "string", "enum": ["stable", "experimental"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["fields"] };
+var schema36 = { "type": "object", "properties": { "fields": { "type": "object", "propertyNames": { "pattern": "^[a-z_][a-z0-9_]*\\??$" }, "additionalProperties": { "$ref": "#/$defs/field" } }, "array_like": { "type": "boolean" }, "tag": { "type": ["string", "integer", "boolean"] }, "tag_field": { "type": "string" }, "extends": { "type": "string" }, "rules": { "type": "array", "items": { "$ref": "#/$defs/rule" } }, "reserved": { "type": "array", "items": { "type": ["string", "integer"] }, "uniqueItems": true }, "kind": { "type": "string", "enum": ["artifact", "telemetry", "config", "spec", "log", "envelope", "report", "row"] }, "table": { "$ref": "#/$defs/table" }, "arrow": { "type": "string" }, "mode": { "type": "string", "enum": ["strict", "compat"] }, "omit_defaults": { "type": "boolean" }, "rename": { "type": "string", "enum": ["camel", "pascal", "kebab", "upper", "lower"] }, "position": { "type": "string", "enum": ["input", "output", "both"] }, "persisted": { "type": "boolean" }, "doc": { "type": "string" }, "title": { "type": "string" }, "examples": { "type": "array" }, "deprecated": { "type": "string" }, "renamed_from": { "type": "string" }, "stability": { "type": "string", "enum": ["stable", "experimental"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["fields"] };
 var pattern10 = new RegExp("^[a-z_][a-z0-9_]*\\??$", "u");
-var schema38 = { "type": "object", "properties": { "type": { "$ref": "#/$defs/expression" }, "default": {}, "gt": { "type": "number" }, "ge": { "type": "number" }, "lt": { "type": "number" }, "le": { "type": "number" }, "multiple_of": { "type": "number" }, "min_length": { "type": "integer" }, "max_length": { "type": "integer" }, "pattern": { "type": "string" }, "tz": { "type": "boolean" }, "doc": { "type": "string" }, "title": { "type": "string" }, "examples": { "type": "array" }, "deprecated": { "type": "string" }, "name": { "type": "string" }, "renamed_from": { "type": "string" }, "accept": { "type": "array", "items": { "type": "string" }, "uniqueItems": true } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["type"] };
+var schema38 = { "type": "object", "properties": { "type": { "$ref": "#/$defs/expression" }, "default": {}, "gt": { "type": "number" }, "ge": { "type": "number" }, "lt": { "type": "number" }, "le": { "type": "number" }, "multiple_of": { "type": "number" }, "min_length": { "type": "integer" }, "max_length": { "type": "integer" }, "pattern": { "type": "string" }, "tz": { "type": "boolean" }, "doc": { "type": "string" }, "title": { "type": "string" }, "examples": { "type": "array" }, "deprecated": { "type": "string" }, "name": { "type": "string" }, "renamed_from": { "type": "string" }, "accept": { "type": "array", "items": { "type": "string" }, "uniqueItems": true }, "arrow": { "type": "string" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["type"] };
 function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -514,12 +525,23 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.arrow !== void 0) {
+      if (typeof data.arrow !== "string") {
+        const err21 = { instancePath: instancePath + "/arrow", schemaPath: "#/properties/arrow/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err21];
+      vErrors = [err22];
     } else {
-      vErrors.push(err21);
+      vErrors.push(err22);
     }
     errors++;
   }
@@ -600,6 +622,149 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate25.evaluated = { "dynamicProps": true, "dynamicItems": false };
+var schema42 = { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "$ref": "#/$defs/table_options" } };
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate29.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "boolean" && !(data && typeof data == "object" && !Array.isArray(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema42.type } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  const _errs1 = errors;
+  let valid0 = true;
+  const _errs2 = errors;
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    const err1 = {};
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  var _valid0 = _errs2 === errors;
+  errors = _errs1;
+  if (vErrors !== null) {
+    if (_errs1) {
+      vErrors.length = _errs1;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid0) {
+    const _errs4 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      for (const key0 in data) {
+        if (!(key0 === "name" || key0 === "key" || pattern4.test(key0))) {
+          const err2 = { instancePath, schemaPath: "#/$defs/table_options/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      }
+      if (data.name !== void 0) {
+        if (typeof data.name !== "string") {
+          const err3 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/table_options/properties/name/type", keyword: "type", params: { type: "string" } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      }
+      if (data.key !== void 0) {
+        let data1 = data.key;
+        if (Array.isArray(data1)) {
+          const len0 = data1.length;
+          for (let i0 = 0; i0 < len0; i0++) {
+            if (typeof data1[i0] !== "string") {
+              const err4 = { instancePath: instancePath + "/key/" + i0, schemaPath: "#/$defs/table_options/properties/key/items/type", keyword: "type", params: { type: "string" } };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+          }
+          let i1 = data1.length;
+          let j0;
+          if (i1 > 1) {
+            const indices0 = {};
+            for (; i1--; ) {
+              let item0 = data1[i1];
+              if (typeof item0 !== "string") {
+                continue;
+              }
+              if (typeof indices0[item0] == "number") {
+                j0 = indices0[item0];
+                const err5 = { instancePath: instancePath + "/key", schemaPath: "#/$defs/table_options/properties/key/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 } };
+                if (vErrors === null) {
+                  vErrors = [err5];
+                } else {
+                  vErrors.push(err5);
+                }
+                errors++;
+                break;
+              }
+              indices0[item0] = i1;
+            }
+          }
+        } else {
+          const err6 = { instancePath: instancePath + "/key", schemaPath: "#/$defs/table_options/properties/key/type", keyword: "type", params: { type: "array" } };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      }
+    } else {
+      const err7 = { instancePath, schemaPath: "#/$defs/table_options/type", keyword: "type", params: { type: "object" } };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+    var _valid0 = _errs4 === errors;
+    valid0 = _valid0;
+    if (valid0) {
+      var props0 = true;
+    }
+  }
+  if (!valid0) {
+    const err8 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" } };
+    if (vErrors === null) {
+      vErrors = [err8];
+    } else {
+      vErrors.push(err8);
+    }
+    errors++;
+  }
+  validate29.errors = vErrors;
+  evaluated0.props = props0;
+  return errors === 0;
+}
+validate29.evaluated = { "dynamicProps": true, "dynamicItems": false };
 function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -870,10 +1035,15 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.mode !== void 0) {
-      let data13 = data.mode;
-      if (typeof data13 !== "string") {
-        const err21 = { instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/type", keyword: "type", params: { type: "string" } };
+    if (data.table !== void 0) {
+      if (!validate29(data.table, { instancePath: instancePath + "/table", parentData: data, parentDataProperty: "table", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.arrow !== void 0) {
+      if (typeof data.arrow !== "string") {
+        const err21 = { instancePath: instancePath + "/arrow", schemaPath: "#/properties/arrow/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -881,8 +1051,11 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (!(data13 === "strict" || data13 === "compat")) {
-        const err22 = { instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/enum", keyword: "enum", params: { allowedValues: schema36.properties.mode.enum } };
+    }
+    if (data.mode !== void 0) {
+      let data15 = data.mode;
+      if (typeof data15 !== "string") {
+        const err22 = { instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -890,10 +1063,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-    }
-    if (data.omit_defaults !== void 0) {
-      if (typeof data.omit_defaults !== "boolean") {
-        const err23 = { instancePath: instancePath + "/omit_defaults", schemaPath: "#/properties/omit_defaults/type", keyword: "type", params: { type: "boolean" } };
+      if (!(data15 === "strict" || data15 === "compat")) {
+        const err23 = { instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/enum", keyword: "enum", params: { allowedValues: schema36.properties.mode.enum } };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -902,10 +1073,9 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.rename !== void 0) {
-      let data15 = data.rename;
-      if (typeof data15 !== "string") {
-        const err24 = { instancePath: instancePath + "/rename", schemaPath: "#/properties/rename/type", keyword: "type", params: { type: "string" } };
+    if (data.omit_defaults !== void 0) {
+      if (typeof data.omit_defaults !== "boolean") {
+        const err24 = { instancePath: instancePath + "/omit_defaults", schemaPath: "#/properties/omit_defaults/type", keyword: "type", params: { type: "boolean" } };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -913,8 +1083,11 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (!(data15 === "camel" || data15 === "pascal" || data15 === "kebab" || data15 === "upper" || data15 === "lower")) {
-        const err25 = { instancePath: instancePath + "/rename", schemaPath: "#/properties/rename/enum", keyword: "enum", params: { allowedValues: schema36.properties.rename.enum } };
+    }
+    if (data.rename !== void 0) {
+      let data17 = data.rename;
+      if (typeof data17 !== "string") {
+        const err25 = { instancePath: instancePath + "/rename", schemaPath: "#/properties/rename/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err25];
         } else {
@@ -922,11 +1095,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-    }
-    if (data.position !== void 0) {
-      let data16 = data.position;
-      if (typeof data16 !== "string") {
-        const err26 = { instancePath: instancePath + "/position", schemaPath: "#/properties/position/type", keyword: "type", params: { type: "string" } };
+      if (!(data17 === "camel" || data17 === "pascal" || data17 === "kebab" || data17 === "upper" || data17 === "lower")) {
+        const err26 = { instancePath: instancePath + "/rename", schemaPath: "#/properties/rename/enum", keyword: "enum", params: { allowedValues: schema36.properties.rename.enum } };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -934,8 +1104,11 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (!(data16 === "input" || data16 === "output" || data16 === "both")) {
-        const err27 = { instancePath: instancePath + "/position", schemaPath: "#/properties/position/enum", keyword: "enum", params: { allowedValues: schema36.properties.position.enum } };
+    }
+    if (data.position !== void 0) {
+      let data18 = data.position;
+      if (typeof data18 !== "string") {
+        const err27 = { instancePath: instancePath + "/position", schemaPath: "#/properties/position/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err27];
         } else {
@@ -943,10 +1116,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-    }
-    if (data.persisted !== void 0) {
-      if (typeof data.persisted !== "boolean") {
-        const err28 = { instancePath: instancePath + "/persisted", schemaPath: "#/properties/persisted/type", keyword: "type", params: { type: "boolean" } };
+      if (!(data18 === "input" || data18 === "output" || data18 === "both")) {
+        const err28 = { instancePath: instancePath + "/position", schemaPath: "#/properties/position/enum", keyword: "enum", params: { allowedValues: schema36.properties.position.enum } };
         if (vErrors === null) {
           vErrors = [err28];
         } else {
@@ -955,9 +1126,9 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.doc !== void 0) {
-      if (typeof data.doc !== "string") {
-        const err29 = { instancePath: instancePath + "/doc", schemaPath: "#/properties/doc/type", keyword: "type", params: { type: "string" } };
+    if (data.persisted !== void 0) {
+      if (typeof data.persisted !== "boolean") {
+        const err29 = { instancePath: instancePath + "/persisted", schemaPath: "#/properties/persisted/type", keyword: "type", params: { type: "boolean" } };
         if (vErrors === null) {
           vErrors = [err29];
         } else {
@@ -966,9 +1137,9 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.title !== void 0) {
-      if (typeof data.title !== "string") {
-        const err30 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" } };
+    if (data.doc !== void 0) {
+      if (typeof data.doc !== "string") {
+        const err30 = { instancePath: instancePath + "/doc", schemaPath: "#/properties/doc/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err30];
         } else {
@@ -977,9 +1148,9 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.examples !== void 0) {
-      if (!Array.isArray(data.examples)) {
-        const err31 = { instancePath: instancePath + "/examples", schemaPath: "#/properties/examples/type", keyword: "type", params: { type: "array" } };
+    if (data.title !== void 0) {
+      if (typeof data.title !== "string") {
+        const err31 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err31];
         } else {
@@ -988,9 +1159,9 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.deprecated !== void 0) {
-      if (typeof data.deprecated !== "string") {
-        const err32 = { instancePath: instancePath + "/deprecated", schemaPath: "#/properties/deprecated/type", keyword: "type", params: { type: "string" } };
+    if (data.examples !== void 0) {
+      if (!Array.isArray(data.examples)) {
+        const err32 = { instancePath: instancePath + "/examples", schemaPath: "#/properties/examples/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
           vErrors = [err32];
         } else {
@@ -999,9 +1170,9 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.renamed_from !== void 0) {
-      if (typeof data.renamed_from !== "string") {
-        const err33 = { instancePath: instancePath + "/renamed_from", schemaPath: "#/properties/renamed_from/type", keyword: "type", params: { type: "string" } };
+    if (data.deprecated !== void 0) {
+      if (typeof data.deprecated !== "string") {
+        const err33 = { instancePath: instancePath + "/deprecated", schemaPath: "#/properties/deprecated/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err33];
         } else {
@@ -1010,10 +1181,9 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.stability !== void 0) {
-      let data23 = data.stability;
-      if (typeof data23 !== "string") {
-        const err34 = { instancePath: instancePath + "/stability", schemaPath: "#/properties/stability/type", keyword: "type", params: { type: "string" } };
+    if (data.renamed_from !== void 0) {
+      if (typeof data.renamed_from !== "string") {
+        const err34 = { instancePath: instancePath + "/renamed_from", schemaPath: "#/properties/renamed_from/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err34];
         } else {
@@ -1021,8 +1191,11 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (!(data23 === "stable" || data23 === "experimental")) {
-        const err35 = { instancePath: instancePath + "/stability", schemaPath: "#/properties/stability/enum", keyword: "enum", params: { allowedValues: schema36.properties.stability.enum } };
+    }
+    if (data.stability !== void 0) {
+      let data25 = data.stability;
+      if (typeof data25 !== "string") {
+        const err35 = { instancePath: instancePath + "/stability", schemaPath: "#/properties/stability/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err35];
         } else {
@@ -1030,13 +1203,22 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
+      if (!(data25 === "stable" || data25 === "experimental")) {
+        const err36 = { instancePath: instancePath + "/stability", schemaPath: "#/properties/stability/enum", keyword: "enum", params: { allowedValues: schema36.properties.stability.enum } };
+        if (vErrors === null) {
+          vErrors = [err36];
+        } else {
+          vErrors.push(err36);
+        }
+        errors++;
+      }
     }
   } else {
-    const err36 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err37 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err36];
+      vErrors = [err37];
     } else {
-      vErrors.push(err36);
+      vErrors.push(err37);
     }
     errors++;
   }
@@ -1734,7 +1916,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data18 === "stable" || data18 === "experimental")) {
-            const err42 = { instancePath: instancePath + "/stability", schemaPath: "#/$defs/union/properties/stability/enum", keyword: "enum", params: { allowedValues: schema42.properties.stability.enum } };
+            const err42 = { instancePath: instancePath + "/stability", schemaPath: "#/$defs/union/properties/stability/enum", keyword: "enum", params: { allowedValues: schema44.properties.stability.enum } };
             if (vErrors === null) {
               vErrors = [err42];
             } else {
@@ -1900,7 +2082,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data25 === "stable" || data25 === "experimental")) {
-            const err55 = { instancePath: instancePath + "/stability", schemaPath: "#/$defs/patch/properties/stability/enum", keyword: "enum", params: { allowedValues: schema43.properties.stability.enum } };
+            const err55 = { instancePath: instancePath + "/stability", schemaPath: "#/$defs/patch/properties/stability/enum", keyword: "enum", params: { allowedValues: schema45.properties.stability.enum } };
             if (vErrors === null) {
               vErrors = [err55];
             } else {
@@ -2241,15 +2423,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var workspaceShape = validate31;
-var schema45 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Tessera workspace", "type": "object", "properties": { "tessera": { "type": "integer", "const": 1 }, "out": { "type": "string" }, "emit": { "type": "array", "items": { "type": "string", "enum": ["typescript", "javascript", "json-schema", "openapi", "index", "docs", "python"] }, "uniqueItems": true }, "ext": { "type": "object", "propertyNames": { "pattern": "^[a-z_][a-z0-9_]*$" }, "additionalProperties": { "$ref": "#/$defs/ext" } }, "schema_base": { "type": "string" }, "schema_hook": { "type": "string" }, "openapi": { "$ref": "#/$defs/openapi" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["tessera"], "$defs": { "openapi": { "type": "object", "properties": { "spec": { "type": "string", "enum": ["3.1", "3.0"] }, "title": { "type": "string" }, "version": { "type": "string" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": [] }, "ext": { "type": "object", "properties": { "code": { "type": "integer", "minimum": 0, "maximum": 127 }, "doc": { "type": "string" }, "codec": { "type": "string" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["code"] } }, "$id": "workspace" };
-var schema47 = { "type": "object", "properties": { "spec": { "type": "string", "enum": ["3.1", "3.0"] }, "title": { "type": "string" }, "version": { "type": "string" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": [] };
-var pattern16 = new RegExp("^[a-z_][a-z0-9_]*$", "u");
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var workspaceShape = validate33;
+var schema47 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Tessera workspace", "type": "object", "properties": { "tessera": { "type": "integer", "const": 1 }, "out": { "type": "string" }, "emit": { "type": "array", "items": { "type": "string", "enum": ["typescript", "javascript", "arrow", "json-schema", "openapi", "index", "docs", "python"] }, "uniqueItems": true }, "ext": { "type": "object", "propertyNames": { "pattern": "^[a-z_][a-z0-9_]*$" }, "additionalProperties": { "$ref": "#/$defs/ext" } }, "schema_base": { "type": "string" }, "schema_hook": { "type": "string" }, "openapi": { "$ref": "#/$defs/openapi" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["tessera"], "$defs": { "openapi": { "type": "object", "properties": { "spec": { "type": "string", "enum": ["3.1", "3.0"] }, "title": { "type": "string" }, "version": { "type": "string" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": [] }, "ext": { "type": "object", "properties": { "code": { "type": "integer", "minimum": 0, "maximum": 127 }, "doc": { "type": "string" }, "codec": { "type": "string" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["code"] } }, "$id": "workspace" };
+var schema49 = { "type": "object", "properties": { "spec": { "type": "string", "enum": ["3.1", "3.0"] }, "title": { "type": "string" }, "version": { "type": "string" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": [] };
+var pattern17 = new RegExp("^[a-z_][a-z0-9_]*$", "u");
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate31.evaluated;
+  const evaluated0 = validate33.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2324,8 +2506,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data3 === "typescript" || data3 === "javascript" || data3 === "json-schema" || data3 === "openapi" || data3 === "index" || data3 === "docs" || data3 === "python")) {
-            const err6 = { instancePath: instancePath + "/emit/" + i0, schemaPath: "#/properties/emit/items/enum", keyword: "enum", params: { allowedValues: schema45.properties.emit.items.enum } };
+          if (!(data3 === "typescript" || data3 === "javascript" || data3 === "arrow" || data3 === "json-schema" || data3 === "openapi" || data3 === "index" || data3 === "docs" || data3 === "python")) {
+            const err6 = { instancePath: instancePath + "/emit/" + i0, schemaPath: "#/properties/emit/items/enum", keyword: "enum", params: { allowedValues: schema47.properties.emit.items.enum } };
             if (vErrors === null) {
               vErrors = [err6];
             } else {
@@ -2373,7 +2555,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key1 in data4) {
           const _errs12 = errors;
           if (typeof key1 === "string") {
-            if (!pattern16.test(key1)) {
+            if (!pattern17.test(key1)) {
               const err9 = { instancePath: instancePath + "/ext", schemaPath: "#/properties/ext/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z_][a-z0-9_]*$" }, propertyName: key1 };
               if (vErrors === null) {
                 vErrors = [err9];
@@ -2539,7 +2721,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data12 === "3.1" || data12 === "3.0")) {
-            const err24 = { instancePath: instancePath + "/openapi/spec", schemaPath: "#/$defs/openapi/properties/spec/enum", keyword: "enum", params: { allowedValues: schema47.properties.spec.enum } };
+            const err24 = { instancePath: instancePath + "/openapi/spec", schemaPath: "#/$defs/openapi/properties/spec/enum", keyword: "enum", params: { allowedValues: schema49.properties.spec.enum } };
             if (vErrors === null) {
               vErrors = [err24];
             } else {
@@ -2589,10 +2771,10 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate31.errors = vErrors;
+  validate33.errors = vErrors;
   return errors === 0;
 }
-validate31.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate33.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 
 /** One way in which a value does not fit the shape. */
 export interface ShapeError {

@@ -20,10 +20,13 @@ export interface YamlError {
   readonly pos: readonly [number, number];
 }
 
+/** What to do about text that YAML cuts within braces. */
+export const OUT_OF_BRACES = "write one key per line, without braces; JSON, with every text in quotes, is read too";
+
 const QUOTE_IT = "quote the whole value, or use the long form";
 
 const MESSAGES: { readonly [code: string]: string } = {
-  BAD_DQ_ESCAPE: "this escape is not one that double quotes know",
+  BAD_DQ_ESCAPE: "unknown escape in double quotes",
   BAD_INDENT: "this line's indentation fits no block above it",
   BLOCK_IN_FLOW: "a block cannot stand inside brackets or braces",
   KEY_OVER_1024_CHARS: "a key is longer than 1024 characters",
@@ -71,12 +74,12 @@ function cutAt(value: string, start: number): Omit<SyntaxFault, "end"> {
   const first = value.charAt(0);
   if (first === "{") {
     const message = "YAML cuts type expressions at commas and brackets inside braces";
-    return { code: "flow-style", message, hint: "write one key a line, without braces", start, local: true };
+    return { code: "flow-style", message, hint: OUT_OF_BRACES, start, local: true };
   }
   const why = /["']/.test(first)
     ? `YAML ends this value at its closing ${first}`
-    : `YAML gives a leading ${JSON.stringify(first)} a meaning of its own`;
-  return { code: "yaml-cut", message: `${why}, and cannot read on`, hint: QUOTE_IT, start, local: true };
+    : `YAML gives a leading ${JSON.stringify(first)} a special meaning`;
+  return { code: "yaml-cut", message: `${why}, and cannot read the rest`, hint: QUOTE_IT, start, local: true };
 }
 
 function otherFault(text: string, error: YamlError, value: LineValue | null): SyntaxFault {

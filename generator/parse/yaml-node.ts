@@ -46,6 +46,20 @@ export function valueAt(node: YamlNode | undefined, key: string): YamlNode | und
   return node?.kind === "mapping" ? node.entries.get(key)?.value : undefined;
 }
 
+const JSON_SCALAR = /^(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?)$/;
+
+/** Is true for what a program writes as JSON: every text in quotes, every list and mapping in brackets or braces. YAML can cut nothing there. */
+export function isJson(node: YamlNode): boolean {
+  if (node.kind === "scalar") return isQuoted(node) || (node.style === "plain" && JSON_SCALAR.test(node.text));
+  if (!node.flow) return false;
+  if (node.kind === "sequence") return node.items.every(isJson);
+  return [...node.entries.values()].every(({ key, value }) => isQuoted(key) && isJson(value));
+}
+
+function isQuoted({ style }: YamlScalar): boolean {
+  return style === "single" || style === "double";
+}
+
 /** Is true for a value that is not there, as in `doc:` with nothing after it. */
 export function isEmpty(node: YamlNode): boolean {
   return node.kind === "scalar" && node.style === "plain" && node.text === "";

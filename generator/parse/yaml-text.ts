@@ -1,6 +1,7 @@
 // Checks on the characters of a YAML file, before and beside its structure.
 
 import type { Code } from "../diagnostics/codes.js";
+import { codePointOf } from "../text/code-point.js";
 import { MAX_FILE_LENGTH } from "./limits.js";
 
 interface Place {
@@ -19,7 +20,7 @@ export function unreadable(text: string): (Place & { readonly code: Code; readon
   }
   const found = FORBIDDEN.exec(text);
   if (found === null) return null;
-  const hex = (found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+  const hex = codePointOf(found[0]).toString(16).toUpperCase().padStart(4, "0");
   const message = `the character U+${hex} is not allowed in YAML`;
   return { code: "bad-character", message, start: found.index, end: found.index + 1 };
 }

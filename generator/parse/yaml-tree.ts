@@ -1,5 +1,5 @@
 import type { Span } from "../diagnostics/diagnostic.js";
-import type { SourceFile } from "../read/source-file.js";
+import type { SourceFile } from "../diagnostics/source-file.js";
 import type { Pointer } from "./document.js";
 import { isIntegerText, plainValue } from "./plain-scalar.js";
 import { withoutPrototype } from "./read-json.js";

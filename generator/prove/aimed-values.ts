@@ -1,6 +1,6 @@
 // Values of one version of a type at the edges of the other version: one longer than its reader takes, one above its bound.
 
-import { isExact } from "../../runtime/serde/exact-is.js";
+import { isExact } from "../../runtime/serde/exact/is.js";
 import type {
   BytesInfo,
   FieldInfo,
@@ -11,11 +11,11 @@ import type {
   StrInfo,
   StructInfo,
   TypeInfo,
-} from "../../runtime/serde/type-info.js";
+} from "../../runtime/serde/info/types.js";
 import { boundaryValues, type Format, plainValues } from "../sample/boundary-values.js";
 import { lists, maps, sets, tuples } from "../sample/collection-samples.js";
 import { scalarSamples } from "../sample/scalar-samples.js";
-import { fieldSamples, structSamples } from "../sample/struct-samples.js";
+import { coveringSamples, fieldSamples, structSamples } from "../sample/struct-samples.js";
 import { fieldOnWire } from "./wire-fields.js";
 
 /** Longer documents than this prove nothing that shorter ones do not. */
@@ -23,6 +23,9 @@ const LONGEST = 5000;
 
 /** How many more values there are of what no reader knows. */
 const UNREAD = 12;
+
+/** How many more structs there are with all their fields. */
+const FULL = 3;
 
 /** Whether two names are those of one type, written and read. */
 export type AreOne = (writer: string, reader: string) => boolean;
@@ -100,7 +103,10 @@ export class AimedSampler {
   private *spelledOut(writer: StructInfo, reader: TypeInfo): Generator {
     if (this.open.has(writer)) return;
     this.open.add(writer);
-    yield* structSamples(writer, this.choicesOf(writer, reader));
+    const choices = remembered(this.choicesOf(writer, reader));
+    yield* structSamples(writer, choices);
+    // With all that may be absent: a reader may take fewer keys.
+    yield* [...coveringSamples(writer, choices)].slice(0, FULL);
     this.open.delete(writer);
   }
 
@@ -134,6 +140,15 @@ export class AimedSampler {
       yield* maps(writer, [field.wire], this.values(writer.value, field.type));
     }
   }
+}
+
+function remembered<T>(choicesOf: (field: FieldInfo) => readonly T[]): (field: FieldInfo) => readonly T[] {
+  const known = new Map<FieldInfo, readonly T[]>();
+  return (field) => {
+    const choices = known.get(field) ?? choicesOf(field);
+    known.set(field, choices);
+    return choices;
+  };
 }
 
 /** The type that stands where the field of a writer stands, if it is read at all. */
@@ -184,7 +199,20 @@ function aimedNumbers(writer: IntInfo | FloatInfo, reader: TypeInfo): readonly u
     typeof bound === "bigint" ? [bound, bound - 1n, bound + 1n] : [bound, bound - 1, bound + 1, bound * 2],
   );
   const far = writer.kind === "float" ? [-Number.MAX_VALUE, Number.MAX_VALUE] : [];
-  return [...near, ...far].map((value) => asWritten(value, writer)).filter((value) => isExact(writer, value));
+  return [...near, ...far, ...multiplesOf(writer)]
+    .map((value) => asWritten(value, writer))
+    .filter((value) => isExact(writer, value));
+}
+
+/** How many multiples are tried: one of two in a row is no multiple of a larger factor. */
+const MULTIPLES = 4;
+
+/** The first multiples that a number may be. */
+function multiplesOf({ ge, multiple_of }: IntInfo | FloatInfo): readonly number[] {
+  if (multiple_of === undefined) return [];
+  const factor = Number(multiple_of);
+  const first = Math.ceil(Number(ge ?? 0) / factor);
+  return Array.from({ length: MULTIPLES }, (_, i) => (first + i) * factor);
 }
 
 function asWritten(value: number | bigint, writer: IntInfo | FloatInfo): number | bigint {
@@ -193,8 +221,11 @@ function asWritten(value: number | bigint, writer: IntInfo | FloatInfo): number 
 }
 
 function aimedTexts(writer: StrInfo | BytesInfo, reader: TypeInfo, format: Format): readonly unknown[] {
-  return lengthsBeyond(reader).flatMap((length) => {
+  const known = lengthsBeyond(reader).flatMap((length) => {
     const info = withLength<StrInfo | BytesInfo>(writer, length);
     return info === null ? [] : scalarSamples(info, format);
   });
+  if (writer.kind === "bytes" || writer.pattern === undefined) return known;
+  const twice = scalarSamples(writer, format).map((text) => String(text) + String(text));
+  return [...known, ...twice.filter((text) => isExact(writer, text))];
 }

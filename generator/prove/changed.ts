@@ -1,5 +1,5 @@
-import type { DefinitionPair } from "../check/evolution/definition-pairs.js";
-import type { Pairs } from "../check/evolution/pairs.js";
+import type { DefinitionPair } from "../evolution/definition-pairs.js";
+import type { Pairs } from "../evolution/pairs.js";
 import type { Definition } from "../model/model.js";
 
 /** The types in both versions that are not plainly the same, aliases spelled out; what is said for readers does not count. */
@@ -8,7 +8,7 @@ export function changedPairs({ definitions }: Pairs): readonly DefinitionPair[] 
 }
 
 /** Where something stands, and what is said of it. */
-const WORDS = new Set(["span", "doc", "title", "examples", "deprecated", "vendor", "script", "python", "imports"]);
+const WORDS = new Set(["span", "doc", "title", "examples", "deprecated", "vendor", "test"]);
 
 function textOf(definition: Definition): string {
   return JSON.stringify(definition, (key, value: unknown) => {

@@ -1,9 +1,11 @@
 // What the rules claim of a contract, and of all that it holds.
 
-import type { Discovery } from "../check/evolution/compare.js";
-import type { DefinitionPair } from "../check/evolution/definition-pairs.js";
-import { type Effects, effectsOf, type EvolutionRule, type Found } from "../check/evolution/rule.js";
-import { referencesOf } from "../check/evolution/uses.js";
+import type { Discovery } from "../evolution/compare.js";
+import type { DefinitionPair } from "../evolution/definition-pairs.js";
+import type { Directions, Effects } from "../evolution/effects.js";
+import { effectsOf, type EvolutionRule, type Found, isShown } from "../evolution/rule.js";
+import { referencesOf } from "../evolution/uses.js";
+import { reachOf } from "../model/graph.js";
 import type { Model } from "../model/model.js";
 
 /** One thing that a rule found. */
@@ -11,7 +13,7 @@ export interface Claim {
   readonly rule: EvolutionRule;
   readonly found: Found;
   /** Whether documents can show it. */
-  readonly isProvable: boolean;
+  readonly isProvable: Directions<boolean>;
 }
 
 /** The claims of all rules, by contract. */
@@ -26,7 +28,8 @@ export interface Claims {
 export function claimsOf({ pairs, found }: Discovery): Claims {
   const byContract = new Map<string, Claim[]>();
   for (const { rule, found: one } of found) {
-    const claim: Claim = { rule, found: one, isProvable: one.provable ?? rule.provable };
+    const isProvable = { backward: isShown(one, rule, "backward"), forward: isShown(one, rule, "forward") };
+    const claim: Claim = { rule, found: one, isProvable };
     const known = byContract.get(one.at.contract);
     if (known === undefined) byContract.set(one.at.contract, [claim]);
     else known.push(claim);
@@ -52,10 +55,8 @@ export function breaks(found: Found, side: keyof Effects): boolean {
 
 /** The names of all that a definition refers to, and its own. */
 function reach(name: string, { definitions }: Model): ReadonlySet<string> {
-  const names = new Set([name]);
-  for (const one of names) {
+  return reachOf([name], (one) => {
     const definition = definitions.get(one);
-    if (definition !== undefined) for (const other of referencesOf(definition)) names.add(other);
-  }
-  return names;
+    return definition === undefined ? [] : referencesOf(definition);
+  });
 }

@@ -1,9 +1,9 @@
 // TypeScript code that somebody wrote against the old types, for the compiler to hold against the new ones.
 
-import type { DefinitionPair } from "../check/evolution/definition-pairs.js";
-import { membersOf, structOf } from "../check/evolution/members.js";
-import { hasInit } from "../emit/ts/type-text.js";
-import type { Definition, Field, Model, StructDefinition } from "../model/model.js";
+import type { DefinitionPair } from "../evolution/definition-pairs.js";
+import { membersOf, structOf, typeOf } from "../evolution/members.js";
+import { hasInit } from "../emit/shared/type-text.js";
+import type { Definition, Model, StructDefinition, Type } from "../model/model.js";
 
 /** Code that builds values as `create` takes them, or that reads every field; it imports by the old names from the old places. */
 export function consumerOf(
@@ -19,13 +19,21 @@ export function consumerOf(
 }
 
 function placeOf({ module }: Definition): string {
-  return module.startsWith("tessera/") ? `node_modules/tessera/contracts/${module.slice("tessera/".length)}` : module;
+  return module.startsWith("tessera/")
+    ? `node_modules/tessera-contracts/contracts/${module.slice("tessera/".length)}`
+    : module;
 }
 
 function building(before: Definition, after: Definition, model: Model): readonly string[] {
   const was = before.name + (hasInit(before) ? "Init" : "");
   const is = before.name + (hasInit(after) ? "Init" : "");
-  if (before.kind !== "struct") return [`declare const given: Was.${was};`, `export const made: Is.${is} = given;`];
+  if (before.kind !== "struct") {
+    return [
+      `declare const given: Was.${was};`,
+      `export const made: Is.${is} = given;`,
+      ...literalsIn(typeOf(before), model).map((text, i) => `export const inner${i}: Is.${is} = ${text};`),
+    ];
+  }
   const required = before.fields.filter(({ presence }) => presence === "required").map(({ name }) => name);
   return [
     `declare const given: Required<Was.${was}>;`,
@@ -33,30 +41,43 @@ function building(before: Definition, after: Definition, model: Model): readonly
     `export const least: Is.${is} = ${objectOf(required)};`,
     ...(after.kind === "struct" ? [] : [`declare const some: Was.${was};`, `export const made: Is.${is} = some;`]),
     ...before.fields.flatMap((field, i) =>
-      literalsIn(field, model).map((text, j) => {
+      literalsIn(field.type, model).map((text, j) => {
         return `export const inner${i}_${j}: Is.${is}[${JSON.stringify(field.name)}] = ${text};`;
       }),
     ),
   ];
 }
 
-/** What somebody writes in place, where the compiler also refuses properties too many. */
-function literalsIn({ type }: Field, model: Model): readonly string[] {
-  return membersOf(type, model).flatMap((member) => {
-    const struct = structOf(member, model);
-    if (struct !== undefined) {
-      const tag =
-        struct.tag_field === null ? [] : [`${JSON.stringify(struct.tag_field)}: ${JSON.stringify(struct.tag)}`];
-      return [`{ ${[...tag, ...struct.fields.map(({ name }) => anyValue(name))].join(", ")} }`];
+/** What somebody writes in place, where the compiler also refuses properties too many; structs within structs have those of their own. */
+function literalsIn(type: Type, model: Model): readonly string[] {
+  return membersOf(type, model).flatMap((member): readonly string[] => {
+    switch (member.kind) {
+      case "ref":
+        return structLiterals(structOf(member, model));
+      case "list":
+        return literalsIn(member.item, model).map((text) => `[${text}]`);
+      case "tuple":
+        return member.items.flatMap((item, i) =>
+          literalsIn(item, model).map((text) => `[${member.items.map((_, j) => (i === j ? text : NEVER)).join(", ")}]`),
+        );
+      case "map":
+        if (member.key.kind !== "str") return [];
+        return [NEVER, ...literalsIn(member.value, model)].map((text) => `{ "a key of any name": ${text} }`);
+      default:
+        return [];
     }
-    return member.kind === "map" && member.key.kind === "str" ? [`{ ${anyValue("a key of any name")} }`] : [];
   });
 }
 
-/** Whether the value fits is asked elsewhere. */
-function anyValue(name: string): string {
-  return `${JSON.stringify(name)}: undefined as never`;
+function structLiterals(struct: StructDefinition | undefined): readonly string[] {
+  if (struct === undefined) return [];
+  const { tag, tag_field } = struct;
+  const tagged = tag_field === null ? [] : [`${JSON.stringify(tag_field)}: ${JSON.stringify(tag)}`];
+  return [`{ ${[...tagged, ...struct.fields.map(({ name }) => `${JSON.stringify(name)}: ${NEVER}`)].join(", ")} }`];
 }
+
+/** Whether the value fits is asked elsewhere. */
+const NEVER = "undefined as never";
 
 function objectOf(names: readonly string[]): string {
   return `{ ${names.map((name) => `${JSON.stringify(name)}: given[${JSON.stringify(name)}]`).join(", ")} }`;

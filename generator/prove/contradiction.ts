@@ -1,7 +1,7 @@
 // A verdict of the rules that documents or the TypeScript compiler speak against: a bug of ours, to be reported with all it takes.
 
-import type { DefinitionPair } from "../check/evolution/definition-pairs.js";
-import type { Verdicts } from "../check/evolution/finding.js";
+import type { DefinitionPair } from "../evolution/definition-pairs.js";
+import type { Verdicts } from "../evolution/finding.js";
 import type { Definition } from "../model/model.js";
 
 /** What speaks against a verdict. */

@@ -1,12 +1,13 @@
 // Documents that one version of a contract writes, and what a reader of the other version makes of each.
 
-import { type Contract, contract, DecodeError, EncodeError } from "../../runtime/serde/index.js";
-import type { FieldInfo, StructInfo, TypeInfo } from "../../runtime/serde/type-info.js";
+import { contract } from "../../runtime/serde/codegen.js";
+import { type Contract, DecodeError, EncodeError } from "../../runtime/serde/index.js";
+import type { FieldInfo, StructInfo, TypeInfo } from "../../runtime/serde/info/types.js";
 import type { Format } from "../sample/boundary-values.js";
 import { Random } from "../sample/random.js";
 import { randomSamples, structSamples } from "../sample/struct-samples.js";
 import { AimedSampler, type AreOne } from "./aimed-values.js";
-import { findLoss, type Loss } from "./kept-value.js";
+import { findLoss, type Loss, type PartnerOf } from "./kept-value.js";
 import { isSameField } from "./same-field.js";
 import { fieldOnWire } from "./wire-fields.js";
 
@@ -22,6 +23,7 @@ export interface Course {
   readonly writer: Side;
   readonly reader: Side;
   readonly areOne: AreOne;
+  readonly partnerOf: PartnerOf;
   /** How many documents are tried, of both formats together. */
   readonly most: number;
 }
@@ -94,7 +96,13 @@ class Series {
   }
 
   private try(document: Uint8Array): void {
-    const trial = tryOne({ written: this.written, read: this.read, format: this.format, document });
+    const trial = tryOne({
+      written: this.written,
+      read: this.read,
+      format: this.format,
+      document,
+      partnerOf: this.course.partnerOf,
+    });
     if (trial !== null) this.trials.push(trial);
   }
 }
@@ -124,15 +132,16 @@ interface Attempt {
   readonly read: Contract<unknown>;
   readonly format: Format;
   readonly document: Uint8Array;
+  readonly partnerOf: PartnerOf;
 }
 
 /** What a reader makes of a document; null if its own version refuses it, so that no conforming writer writes it. */
-function tryOne({ written, read, format, document }: Attempt): Trial | null {
+function tryOne({ written, read, format, document, partnerOf }: Attempt): Trial | null {
   const meant = decode(written, document, format);
   if (!meant.ok) return null;
   const found = decode(read, document, format);
   if (!found.ok) return { format, document, failure: { error: found.error } };
-  const loss = findLoss({ info: written.info, value: meant.value }, { info: read.info, value: found.value });
+  const loss = findLoss({ info: written.info, value: meant.value }, { info: read.info, value: found.value }, partnerOf);
   return { format, document, failure: loss === null ? null : { loss } };
 }
 

@@ -1,6 +1,6 @@
-import type { DefinitionPair } from "../check/evolution/definition-pairs.js";
-import type { Pairs } from "../check/evolution/pairs.js";
-import { referencesOf } from "../check/evolution/uses.js";
+import type { DefinitionPair } from "../evolution/definition-pairs.js";
+import type { Pairs } from "../evolution/pairs.js";
+import { referencesOf } from "../evolution/uses.js";
 
 /** The contracts that refer to a contract, in either version: what breaks in a union only is seen there. */
 export function holdersOf({ definitions: { both } }: Pairs): (held: DefinitionPair) => readonly DefinitionPair[] {

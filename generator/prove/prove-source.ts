@@ -2,8 +2,8 @@
 
 import type * as TsMorph from "ts-morph";
 import type { Project } from "ts-morph";
-import type { Discovery } from "../check/evolution/compare.js";
-import type { DefinitionPair } from "../check/evolution/definition-pairs.js";
+import type { Discovery } from "../evolution/compare.js";
+import type { DefinitionPair } from "../evolution/definition-pairs.js";
 import { declarationsOf } from "../emit/ts/declarations.js";
 import type { Definition, Model } from "../model/model.js";
 import { file } from "../text/file.js";
@@ -58,7 +58,7 @@ function judge(
   const own = claims.own(pair).filter(({ found }) => breaks(found, part));
   const said = { direction: "source", rules: own.map(({ rule }) => rule.id) } as const;
   if (text === null) {
-    if (own.length === 0) return [];
+    if (own.every(({ rule }) => rule.inTypes === false)) return [];
     const evidence = `code that ${DOES[part]} values of the old type compiles with the new one`;
     return [contradict(pair, { ...said, claim: "breaking", evidence })];
   }
@@ -83,7 +83,7 @@ function projectOf({ Project: InMemory, ts }: Compiler): Project {
       types: [],
     },
   });
-  project.createSourceFile("/node_modules/tessera/serde.ts", SERDE_TYPES);
+  project.createSourceFile("/node_modules/tessera-contracts/serde.ts", SERDE_TYPES);
   return project;
 }
 
@@ -97,7 +97,7 @@ function addTypes(project: Project, root: string, model: Model): void {
 
 /** Where the generated code of other modules looks for a module. */
 function pathOf(module: string, isLibrary: boolean): string {
-  return isLibrary ? `node_modules/tessera/contracts/${module.replace(/^tessera\//, "")}` : module;
+  return isLibrary ? `node_modules/tessera-contracts/contracts/${module.replace(/^tessera\//, "")}` : module;
 }
 
 function textOf(message: string | { getMessageText(): string }): string {

@@ -1,12 +1,12 @@
 // Holds the verdicts of the rules against documents: what is said to break must break, what is said to be safe must not. Read this first.
 
-import type { Discovery } from "../check/evolution/compare.js";
-import type { DefinitionPair } from "../check/evolution/definition-pairs.js";
-import type { Witness } from "../check/evolution/finding.js";
+import type { Discovery } from "../evolution/compare.js";
+import type { DefinitionPair } from "../evolution/definition-pairs.js";
+import type { Witness } from "../evolution/finding.js";
 import { breaks, type Claim, claimsOf, type Claims } from "./claims.js";
 import { changedPairs } from "./changed.js";
 import { type Contradiction, contradict } from "./contradiction.js";
-import type { Pairs } from "../check/evolution/pairs.js";
+import type { Pairs } from "../evolution/pairs.js";
 import { Courses, type Direction, DIRECTIONS } from "./courses.js";
 import { tryDocuments } from "./documents.js";
 import { holdersOf } from "./holders.js";
@@ -68,21 +68,31 @@ interface Tried {
 class Trier {
   private readonly courses: Courses;
   private readonly holders: (held: DefinitionPair) => readonly DefinitionPair[];
+  private readonly moves: Pairs["moves"];
+  private readonly both: readonly DefinitionPair[];
   private readonly most: number;
 
   constructor(pairs: Pairs, { documents }: Effort) {
     this.courses = new Courses(pairs);
     this.holders = holdersOf(pairs);
+    this.moves = pairs.moves;
+    this.both = pairs.definitions.both;
     this.most = documents;
   }
 
-  /** Tries documents of a contract; and of those that hold it, if it is claimed to break and does not when it stands alone. */
+  /** Tries documents of a contract; and of those around it or in it, if it is claimed to break and does not when it stands alone. */
   try(pair: DefinitionPair, direction: Direction, own: readonly Claim[]): Tried {
     const alone = this.one(pair, direction);
-    if (alone.broken.length > 0 || !own.some(({ isProvable }) => isProvable)) return alone;
-    const held = this.holders(pair).map((holder) => this.one(holder, direction));
+    if (alone.broken.length > 0 || !own.some(({ isProvable }) => isProvable[direction])) return alone;
+    const held = [...this.holders(pair), ...this.innerOf(pair)].map((other) => this.one(other, direction));
     const documents = held.reduce((sum, tried) => sum + tried.documents, alone.documents);
     return { pair, direction, documents, broken: held.find(({ broken }) => broken.length > 0)?.broken ?? [] };
+  }
+
+  /** The structs within a contract that got or gave fields of it, which may break by themselves. */
+  private innerOf({ after }: DefinitionPair): readonly DefinitionPair[] {
+    const names = this.moves.filter(({ struct }) => struct.after.name === after.name).map(({ inner }) => inner.name);
+    return this.both.filter((pair) => names.includes(pair.before.name) || names.includes(pair.after.name));
   }
 
   private one(pair: DefinitionPair, direction: Direction): Tried {
@@ -102,7 +112,7 @@ function judge({ pair, direction, documents, broken }: Tried, own: readonly Clai
     return contradict(pair, { direction, claim: "safe", rules: [], evidence });
   }
   if (own.length === 0) return documents === 0 ? "unprovable" : "proved";
-  const provable = own.filter((claim) => claim.isProvable);
+  const provable = own.filter((claim) => claim.isProvable[direction]);
   // Rules of the writer may forbid what would break.
   const { rules: limits } = { rules: [], ...(direction === "backward" ? pair.before : pair.after) };
   if (provable.length === 0 || documents === 0 || limits.length > 0) return "unprovable";
@@ -118,7 +128,7 @@ function witnessesOf(
   finder: WitnessFinder,
 ): readonly Shown[] {
   return own.flatMap((claim) => {
-    const trial = finder.find(pair, claim, own, broken);
+    const trial = finder.find({ pair, direction, broken }, claim, own);
     return trial === undefined ? [] : [[claim.found, witnessOf(trial, direction)] as const];
   });
 }

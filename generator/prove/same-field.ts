@@ -1,4 +1,4 @@
-import type { FieldInfo } from "../../runtime/serde/type-info.js";
+import type { FieldInfo } from "../../runtime/serde/info/types.js";
 
 /** True if two fields of two versions take and write the same values; structs count as what they are called. */
 export function isSameField(one: FieldInfo, other: FieldInfo): boolean {

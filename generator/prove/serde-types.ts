@@ -1,4 +1,4 @@
-/** What generated types import from `tessera/serde`, as the compiler needs it: the package itself may not be there as source. */
+/** What generated types import from `tessera-contracts/serde`, as the compiler needs it: the package itself may not be there as source. */
 export const SERDE_TYPES = `
 export declare class Raw {
   private constructor();

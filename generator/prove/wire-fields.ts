@@ -1,6 +1,6 @@
 // Which field of a reader takes what stands where a field of a writer stands on the wire.
 
-import type { FieldInfo, StructInfo } from "../../runtime/serde/type-info.js";
+import type { FieldInfo, StructInfo } from "../../runtime/serde/info/types.js";
 
 /** The field of `reader` at the place of `field` of `writer`: by key, or by position in an array; null if there is none. */
 export function fieldOnWire(field: FieldInfo, writer: StructInfo, reader: StructInfo): FieldInfo | null {

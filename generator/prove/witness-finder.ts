@@ -1,8 +1,16 @@
-import type { DefinitionPair } from "../check/evolution/definition-pairs.js";
-import type { Pairs } from "../check/evolution/pairs.js";
+import type { DefinitionPair } from "../evolution/definition-pairs.js";
+import type { Pairs } from "../evolution/pairs.js";
 import type { Definition, Field, StructDefinition } from "../model/model.js";
 import type { Claim } from "./claims.js";
+import type { Direction } from "./courses.js";
 import { type BrokenTrial, isAbout } from "./witness.js";
+
+/** The documents that break a contract in one direction, the smallest first. */
+interface Broken {
+  readonly pair: DefinitionPair;
+  readonly direction: Direction;
+  readonly broken: readonly BrokenTrial[];
+}
 
 /** Tells which of the documents that break show which of the things found. */
 export class WitnessFinder {
@@ -13,17 +21,15 @@ export class WitnessFinder {
   }
 
   /** The smallest document that breaks because of a claim; undefined if none is known to. `others` break the same contract. */
-  find(
-    pair: DefinitionPair,
-    claim: Claim,
-    others: readonly Claim[],
-    broken: readonly BrokenTrial[],
-  ): BrokenTrial | undefined {
-    if (!claim.isProvable) return undefined;
+  find({ pair, direction, broken }: Broken, claim: Claim, others: readonly Claim[]): BrokenTrial | undefined {
+    const isProvable = ({ isProvable: one }: Claim): boolean => one[direction];
+    const surer = others.filter((other) => other !== claim && isProvable(other));
+    // What is not sure to be shown has a document only if nothing else at its place explains it.
+    const { path } = claim.found.at;
+    if (!isProvable(claim) && surer.some(({ found: { at } }) => at.path === path)) return undefined;
     const steps = this.stepsOf(pair, claim);
     const found = broken.find((trial) => steps.some((step) => isAbout(trial, step)));
-    if (found !== undefined || others.some((other) => other !== claim && other.isProvable)) return found;
-    return broken[0];
+    return found ?? (isProvable(claim) && surer.length === 0 ? broken[0] : undefined);
   }
 
   /** The steps that lead to the field that a claim is about, in either version; none if it is about the whole contract. */

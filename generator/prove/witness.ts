@@ -1,6 +1,6 @@
 // The document that shows best what a finding says: the smallest that breaks because of it.
 
-import type { Witness } from "../check/evolution/finding.js";
+import type { Witness } from "../evolution/finding.js";
 import { hexOf } from "../text/hex.js";
 import type { Failure, Trial } from "./documents.js";
 

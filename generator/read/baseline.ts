@@ -2,10 +2,10 @@
 // again by the one way there is to make it.
 
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
 import { ReadError, toReadError } from "./read-error.js";
 import type { Sources } from "./read-sources.js";
-import type { SourceFile } from "./source-file.js";
+import { readRegularFile } from "./regular-file.js";
+import type { SourceFile } from "../diagnostics/source-file.js";
 import { memoryTree, type SourceTree } from "./source-tree.js";
 
 /** The version of the format that is written, and the newest one that can be read. */
@@ -77,7 +77,7 @@ export function readBaseline(path: string, shown: string): BaselineTrees {
 
 function textOf(path: string, shown: string): string {
   try {
-    return readFileSync(path, "utf8");
+    return readRegularFile(path).toString("utf8");
   } catch (error) {
     throw toReadError(shown, error);
   }

@@ -18,8 +18,15 @@ const REASONS: { readonly [code: string]: string } = {
   EPERM: "permission denied",
   ELOOP: "its symbolic links go round in a circle",
   EMFILE: "too many files are open",
+  ENFILE: "too many files are open",
   EEXIST: "there is a file in its place",
   ENOSPC: "the disk is full",
+  EDQUOT: "the disk quota is used up",
+  EIO: "the disk reports an error",
+  EBUSY: "it is in use",
+  ENAMETOOLONG: "its name is too long",
+  TESSERA_NOT_REGULAR: "it is a device or a pipe; copy what it holds into a file, and name that",
+  TESSERA_TOO_LARGE: "it has more than 64 MiB, which no contracts need; is it the right file?",
   EROFS: "the file system is read-only",
 };
 

@@ -3,7 +3,7 @@ import type { Code } from "../diagnostics/codes.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { report } from "../diagnostics/report.js";
 import { ReadError, toReadError } from "./read-error.js";
-import type { SourceFile } from "./source-file.js";
+import type { SourceFile } from "../diagnostics/source-file.js";
 import { diskTree, type SourceTree, type TreeEntry } from "./source-tree.js";
 
 /** Everything stage 1 reads from one contracts directory. */
@@ -60,7 +60,7 @@ class SourceReader {
   read(): Sources {
     this.readDirectory("");
     if (this.workspace === null) {
-      throw new ReadError(this.shown(WORKSPACE_FILE), 'there is no such file; "tessera: 1" is enough of one');
+      throw new ReadError(this.shown(WORKSPACE_FILE), 'there is no such file; create it with the line "tessera: 1"');
     }
     const modules = this.modules.toSorted((a, b) => (a.path < b.path ? -1 : 1));
     return { workspace: this.workspace, modules, diagnostics: this.diagnostics };
@@ -102,13 +102,13 @@ class SourceReader {
     const bad = name.split("/").find((segment) => !SEGMENT.test(segment));
     if (bad !== undefined) {
       const hint = "use small letters, digits, _ and -, and start with a letter";
-      this.report("bad-module-name", path, `"${bad}" is not usable in the name of a module`, hint);
+      this.report("bad-module-name", path, `"${bad}" cannot be part of the name of a module`, hint);
     } else if (GENERATED.includes(name)) {
       const hint = "give the file another name";
       this.report(
         "bad-module-name",
         path,
-        `"${name}" is a module that is generated beside those of the contracts`,
+        `"${name}" is the name of a module that is generated from all contracts`,
         hint,
       );
     } else if (name.startsWith(LIBRARY_PREFIX)) {

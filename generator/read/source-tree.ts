@@ -1,7 +1,8 @@
 // Where contracts are read from: a directory on disk, or files that come from git or a baseline.
 
-import { readdirSync, readFileSync, statSync, type Dirent } from "node:fs";
+import { readdirSync, statSync, type Dirent } from "node:fs";
 import { basename, join, resolve } from "node:path";
+import { readRegularFile } from "./regular-file.js";
 
 /** What stands at a path; a link is a symbolic one. */
 export type EntryKind = "file" | "directory" | "link" | "other";
@@ -34,7 +35,7 @@ export function diskTree(directory: string): SourceTree {
         name: entry.name,
         kind: kindOf(entry),
       })),
-    read: (path) => readFileSync(join(root, path)),
+    read: (path) => readRegularFile(join(root, path)),
     leadsToDirectory: (link) => statSync(join(root, link), { throwIfNoEntry: false })?.isDirectory() === true,
   };
 }

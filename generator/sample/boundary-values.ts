@@ -1,6 +1,6 @@
 // Valid values of a type that sit on its edges: every bound, every member of a union, every field unset, null and defaulted.
 
-import type { StructInfo, TypeInfo } from "../../runtime/serde/type-info.js";
+import type { StructInfo, TypeInfo } from "../../runtime/serde/info/types.js";
 import { lists, maps, sets, tuples } from "./collection-samples.js";
 import { type Format, scalarSamples } from "./scalar-samples.js";
 import { coveringSamples, fieldSamples, structSamples } from "./struct-samples.js";

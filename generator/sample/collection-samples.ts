@@ -1,7 +1,7 @@
 // Collections of the lengths at the edges, and all the values of their items in as few of them as can hold them.
 
-import { compareUtf8 } from "../../runtime/serde/order.js";
-import type { ListInfo, MapInfo, TypeInfo } from "../../runtime/serde/type-info.js";
+import { compareUtf8 } from "../../runtime/serde/values/order.js";
+import type { ListInfo, MapInfo, TypeInfo } from "../../runtime/serde/info/types.js";
 
 interface Lengths {
   readonly min_length?: number;

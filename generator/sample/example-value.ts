@@ -1,6 +1,6 @@
 // A value to show: with everything filled in, and with the examples that the contracts give wherever there is one.
 
-import type { FieldInfo, ListInfo, MapInfo, StructInfo, TupleInfo, TypeInfo } from "../../runtime/serde/type-info.js";
+import type { FieldInfo, ListInfo, MapInfo, StructInfo, TupleInfo, TypeInfo } from "../../runtime/serde/info/types.js";
 import { type Format, plainestValue } from "./boundary-values.js";
 
 /** Examples of a definition by its name; none if it has none. */

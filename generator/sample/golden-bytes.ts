@@ -1,6 +1,7 @@
 // What the contracts write today, kept so that every later version can be asked whether it still reads it.
 
-import { type Contract, contract } from "../../runtime/serde/index.js";
+import { contract } from "../../runtime/serde/codegen.js";
+import { type Contract } from "../../runtime/serde/index.js";
 import type { Definition, Model } from "../model/model.js";
 import { Reflection } from "../model/reflect.js";
 import { coveringValues, type Format } from "./boundary-values.js";

@@ -1,9 +1,10 @@
 // Strings that a pattern finds: every alternative, every class at both ends, every repetition at its least and one more.
 
-import { pattern } from "../../runtime/serde/pattern.js";
+import { pattern } from "../../runtime/serde/scalars/pattern.js";
 import type { CharSet } from "../model/pattern/char-set.js";
 import { parsePattern } from "../model/pattern/parse-pattern.js";
 import type { Pattern } from "../model/pattern/pattern-tree.js";
+import { codePointOf } from "../text/code-point.js";
 
 /**
  * Some strings that match, the plainest first. What may be repeated is also repeated `lengths` times, so that some of the
@@ -65,4 +66,4 @@ function charactersOf(set: CharSet): string[] {
   return [...new Set(points)].map((point) => String.fromCodePoint(point));
 }
 
-const ORDINARY: readonly number[] = Array.from("a0A ", (char) => char.codePointAt(0) ?? 0);
+const ORDINARY: readonly number[] = Array.from("a0A ", codePointOf);

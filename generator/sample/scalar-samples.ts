@@ -1,8 +1,8 @@
 // Values of the scalar types at the edges of what their constraints allow.
 
-import { Ext } from "../../runtime/serde/ext.js";
-import { Raw } from "../../runtime/serde/raw.js";
-import { encodeUtf8 } from "../../runtime/serde/text.js";
+import { Ext } from "../../runtime/serde/values/ext.js";
+import { Raw } from "../../runtime/serde/values/raw.js";
+import { encodeUtf8 } from "../../runtime/serde/bytes/text.js";
 import type {
   BytesInfo,
   DatetimeInfo,
@@ -12,7 +12,7 @@ import type {
   StrInfo,
   TextInfo,
   TypeInfo,
-} from "../../runtime/serde/type-info.js";
+} from "../../runtime/serde/info/types.js";
 import { matchingStrings } from "./matching-strings.js";
 
 /** The wire format that a value is for: `Raw` and `Ext` exist in one only. */

@@ -1,6 +1,6 @@
 // Values of structs: one field at a time away from the plainest, and another one or two along with it where a rule wants it.
 
-import type { FieldInfo, StructInfo } from "../../runtime/serde/type-info.js";
+import type { FieldInfo, StructInfo } from "../../runtime/serde/info/types.js";
 import type { Random } from "./random.js";
 
 /** What a field that is unset holds. */
@@ -117,8 +117,9 @@ interface Leeway {
 /** The fields' values if they keep the rules, else the first that do with one or two more fields changed; null if none do. */
 function ruled(info: StructInfo, values: readonly unknown[], leeway: Leeway): readonly unknown[] | null {
   const fields = info.fields.filter((field) => field !== null);
-  for (const once of near(values, leeway)) {
-    for (const twice of near(once, leeway)) {
+  const free = fields.flatMap((field, i) => (i !== leeway.kept && isInRules(field, info) ? [i] : []));
+  for (const once of near(values, free, leeway)) {
+    for (const twice of near(once, free, leeway)) {
       const struct = structOf(info, fields, twice);
       if (info.rules.every((rule) => rule.holds(struct as never))) return twice;
     }
@@ -129,12 +130,22 @@ function ruled(info: StructInfo, values: readonly unknown[], leeway: Leeway): re
 /** How many choices of a field are tried to keep a rule, of the first and of the last ones: null often comes last. */
 const MOST_TRIED = 6;
 
-function* near(values: readonly unknown[], { choices, kept }: Leeway): Generator<readonly unknown[]> {
+function* near(
+  values: readonly unknown[],
+  free: readonly number[],
+  { choices }: Leeway,
+): Generator<readonly unknown[]> {
   yield values;
-  for (const [i, others] of choices.entries()) {
+  for (const i of free) {
+    const others = choices[i] ?? [];
     const tried = new Set([...others.slice(0, MOST_TRIED), ...others.slice(-MOST_TRIED)]);
-    if (i !== kept) for (const value of tried) yield values.with(i, value);
+    for (const value of tried) yield values.with(i, value);
   }
+}
+
+/** A field that no rule reads helps none to hold. */
+function isInRules({ name }: FieldInfo, { rules }: StructInfo): boolean {
+  return rules.some(({ expr }) => new RegExp(`\\bthis\\s*\\.\\s*${name}\\b`).test(expr));
 }
 
 function structOf(info: StructInfo, fields: readonly FieldInfo[], values: readonly unknown[]): object {

@@ -63,18 +63,23 @@ export function types(parts: TemplateStringsArray, ...holes: readonly Hole[]): C
 
 /** An identifier of ours, checked, never user text. */
 export function ident(name: string): Code {
-  if (!/^[A-Za-z_$][\w$]*$/.test(name)) throw new Error(`not an identifier: ${name}`);
+  if (!isIdentifier(name)) throw new Error(`not an identifier: ${name}`);
   return new Code(name);
 }
 
-/** A property access or literal key: bare where the name is an identifier, quoted elsewhere. */
+/** The key of an object literal or type: bare where the name is an identifier, quoted elsewhere. */
 export function propertyKey(name: string): Code {
-  return new Code(/^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name));
+  return new Code(isIdentifier(name) ? name : JSON.stringify(name));
 }
 
-/** A value imported from `from`. */
-export function imported(from: string, name: string): Code {
-  return new Code({ kind: "import", wanted: { name, from, typeOnly: false }, text: name });
+/** `value.name`, or `value["a name"]`. */
+export function propertyOf(value: Code, name: string): Code {
+  return isIdentifier(name) ? code`${value}.${new Code(name)}` : code`${value}[${name}]`;
+}
+
+/** A value imported from `from`, under another name if one is given. */
+export function imported(from: string, name: string, as = name): Code {
+  return new Code({ kind: "import", wanted: { name: renamed(name, as), from, typeOnly: false }, text: as });
 }
 
 /** The module `from` itself, as `name`. */
@@ -82,9 +87,13 @@ export function importedModule(from: string, name: string): Code {
   return new Code({ kind: "import", wanted: { name, from, typeOnly: false, namespace: true }, text: name });
 }
 
-/** A type imported from `from`. */
-export function importedType(from: string, name: string): Code {
-  return new Code({ kind: "import", wanted: { name, from, typeOnly: true }, text: name });
+/** A type imported from `from`, under another name if one is given. */
+export function importedType(from: string, name: string, as = name): Code {
+  return new Code({ kind: "import", wanted: { name: renamed(name, as), from, typeOnly: true }, text: as });
+}
+
+function renamed(name: string, as: string): string {
+  return name === as ? name : `${name} as ${as}`;
 }
 
 /** `open a, b close` on one line if it fits, else an item a line with a final comma. Spaces inside go with `open` and `close`. */
@@ -141,7 +150,8 @@ export function parens(inner: Code): Code {
 
 /** `a | b` on one line if it fits after what stands before it, else on a line of its own, else a member a line with a leading `|`. */
 export function unionOf(members: readonly Code[]): Code {
-  if (members.length === 1) return new Code(members[0]?.doc ?? "");
+  const [first, ...others] = members;
+  if (first !== undefined && others.length === 0) return first;
   const lead: Doc = { kind: "if-broken", broken: "| ", flat: "" };
   const inner: Doc = { kind: "group", doc: [lead, separate(members, [{ kind: "line", flat: " " }, "| "])] };
   return new Code({ kind: "group", doc: { kind: "indent", doc: [{ kind: "line", flat: "" }, inner] } });
@@ -188,6 +198,10 @@ export function separate(items: readonly Code[], separator: Doc): Doc {
   return docs;
 }
 
+function isIdentifier(name: string): boolean {
+  return /^[A-Za-z_$][\w$]*$/.test(name);
+}
+
 function isCode(hole: Hole): hole is Code {
   return hole instanceof Code;
 }
@@ -200,12 +214,13 @@ function toCode(hole: Hole, literal: (value: Literal) => string): Code {
 function javascriptLiteral(value: Literal): string {
   if (typeof value === "bigint") return `${value}n`;
   if (typeof value === "string") return quote(value);
-  return Object.is(value, -0) ? "-0" : String(value);
+  // Prettier writes `1e21` for `1e+21`.
+  return Object.is(value, -0) ? "-0" : String(value).replace("e+", "e");
 }
 
 /** A string literal in the quotes that need fewer escapes, double ones if in doubt, as prettier has it. */
 function quote(text: string): string {
-  const double = JSON.stringify(text);
+  const double = JSON.stringify(text).replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
   if (!text.includes('"')) return double;
   const doubles = text.split('"').length;
   const singles = text.split("'").length;

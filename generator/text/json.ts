@@ -51,8 +51,10 @@ function spreadArray(items: readonly Json[], indent: string): string {
 function filled(numbers: readonly string[], width: number): string[] {
   const lines: string[] = [];
   for (const [i, number] of numbers.entries()) {
-    const longer = i === 0 ? number : `${lines.at(-1) ?? ""}, ${number}`;
-    if (i > 0 && longer.length + commaAfter(i, numbers) <= width) lines[lines.length - 1] = longer;
+    const last = lines.at(-1);
+    const end = `, ${number}`;
+    const fits = last !== undefined && last.length + end.length + commaAfter(i, numbers) <= width;
+    if (fits) lines[lines.length - 1] = last + end;
     else lines.push(number);
   }
   return lines;

@@ -90,3 +90,12 @@ export function beforeConditional(head: Code, value: Code): Code {
 export function loop(head: Code, statement: Code): Code {
   return new Code({ kind: "group", doc: [head.doc, { kind: "indent", doc: [LINE, statement.doc] }] });
 }
+
+/** `function head { body }`. */
+export function functionOf(head: Code, body: Code): Code {
+  return code`
+    function ${head} {
+      ${body}
+    }
+  `;
+}

@@ -1,6 +1,7 @@
 // Python source text: data as literals, and the `python` template, which is `code` with Python's literals.
 
 import { Code, code, codeTag, type CodeTag, type Literal } from "./code.js";
+import { codePointOf } from "./code-point.js";
 
 /** Builds Python; data in a hole is a Python literal. */
 export const python: CodeTag = codeTag(pythonLiteral);
@@ -69,7 +70,7 @@ function quoted(text: string): string {
 /** Text but for its quotes: nothing in it ends the line, starts an escape or turns the sense of reading. */
 function escaped(text: string): string {
   return text.replaceAll(/\\|[\p{C}\p{Zl}\p{Zp}]|(?! )\p{Zs}/gu, (character) => {
-    const point = character.codePointAt(0) ?? 0;
+    const point = codePointOf(character);
     if (character === "\\") return "\\\\";
     if (character === "\n") return "\\n";
     if (character === "\t") return "\\t";

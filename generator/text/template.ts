@@ -74,7 +74,9 @@ function lineDoc({ parts }: TemplateLine, holes: readonly Piece[]): Doc {
 }
 
 function docIn(hole: number, holes: readonly Piece[]): Doc {
-  return holes[hole]?.doc ?? "";
+  const piece = holes[hole];
+  if (piece === undefined) throw new Error(`a template without its hole ${hole}`);
+  return piece.doc;
 }
 
 /** What may break needs to know its depth. */

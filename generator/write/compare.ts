@@ -3,12 +3,12 @@
 import { existsSync } from "node:fs";
 import { basename, join } from "node:path";
 import { type DigestedFile, digestOf, type FinishedFile } from "../finish/finish-files.js";
-import { provenanceOf } from "../finish/header.js";
+import { isCutFrom, provenanceOf } from "../finish/header.js";
 import { type EntryKind, listEntries, readOutput, startsLikeOutput } from "./list-outputs.js";
 import { isLeftBehind } from "./temporary-file.js";
 
 /**
- * What an output is: `same`, as planned · `missing` or `stale`, to be written · `unexpected`, generated once, no longer planned ·
+ * What an output is: `same`, as planned · `missing`, or `stale`, of earlier contracts or cut: to be written · `unexpected`, generated once, no longer planned ·
  * `edited`, generated, then edited by hand · `foreign`, something of somebody else's where an output belongs.
  */
 export type OutputStatus = "same" | "missing" | "stale" | "unexpected" | "edited" | "foreign";
@@ -98,6 +98,7 @@ function obstacleTo(path: string, entries: Entries): string | null {
 function statusOf(planned: string, found: string | null): OutputStatus {
   if (found === null) return "missing";
   if (found === planned) return "same";
+  if (isCutFrom(found, planned)) return "stale";
   const provenance = provenanceOf(found);
   return provenance === "generated" ? "stale" : provenance;
 }

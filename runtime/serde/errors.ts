@@ -26,6 +26,14 @@ export const ERROR_TYPES = {
   rule: "constraint",
   "not-encodable": "validation",
   "fingerprint-mismatch": "validation",
+  "out-of-bounds": "decode",
+  "unsupported-type": "decode",
+  "unsupported-version": "decode",
+  "unsupported-compression": "decode",
+  "dictionary-missing": "decode",
+  "dictionary-replaced": "decode",
+  "invalid-index": "decode",
+  "lossy-conversion": "validation",
 } as const;
 
 /** A stable name of one kind of error. */

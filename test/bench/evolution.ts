@@ -3,7 +3,7 @@
 
 import { availableParallelism } from "node:os";
 import * as compiler from "ts-morph";
-import { discover, compareModels } from "../../generator/check/evolution/compare.js";
+import { discover, compareModels } from "../../generator/evolution/compare.js";
 import { changedPairs } from "../../generator/prove/changed.js";
 import { proveDocuments } from "../../generator/prove/prove.js";
 import { proveSource } from "../../generator/prove/prove-source.js";

@@ -69,7 +69,7 @@ function row(workload, op, goal_s, more) {
 function project(name, paths) {
   const directory = join(base, name);
   mkdirSync(join(directory, "node_modules"), { recursive: true });
-  symlinkSync(ROOT, join(directory, "node_modules/tessera"));
+  symlinkSync(ROOT, join(directory, "node_modules/tessera-contracts"));
   symlinkSync(join(ROOT, "node_modules/@types"), join(directory, "node_modules/@types"));
   writeFileSync(join(directory, "package.json"), '{ "type": "module" }\n');
   return { directory, paths };
@@ -121,7 +121,7 @@ async function prepareImport() {
   const entryPoints = paths.map((path) => join(outputs, path));
   await build({ entryPoints, outdir: join(directory, "js"), format: "esm", target: "es2022", logLevel: "error" });
   const size = paths.reduce((sum, path) => sum + statSync(join(directory, "js", path.replace(/\.ts$/, ".js"))).size, 0);
-  const text = `await import("tessera/serde");
+  const text = `await import("tessera-contracts/serde");
     const started_ms = performance.now();
     await import("./js/registry.js");
     console.log((performance.now() - started_ms) / 1000 / ${size / 100_000});`;

@@ -31,9 +31,9 @@ generate(strictContracts());
 await compileTypia();
 await writeMessages();
 
-/** Lets the generated code find `tessera/serde` as that of a user does. Not in package.json: the lock would then hold our dependencies. */
+/** Lets the generated code find `tessera-contracts/serde` as that of a user does. Not in package.json: the lock would then hold our dependencies. */
 function linkPackage() {
-  const link = join(BENCH, "node_modules/tessera");
+  const link = join(BENCH, "node_modules/tessera-contracts");
   if (!existsSync(link)) symlinkSync(ROOT, link);
 }
 

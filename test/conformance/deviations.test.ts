@@ -43,6 +43,10 @@ types:
         accept: [old_name]
   Rates:
     type: map[float, int]
+  Days:
+    fields:
+      day: date
+      at: datetime
   Holed:
     array_like: true
     reserved: [1]
@@ -181,6 +185,23 @@ test("17: NaN is one key of a map", () => {
   // To Python every NaN is another key.
   const rates = contractOf("Rates").decodeJson('{"nan":1,"nan":2}');
   expect(rates).toEqual(new Map([[NaN, 2]]));
+});
+
+test("18: a date is written as one that can be read, and refused with a look at one if it is not", () => {
+  // To msgspec a value is a Python object, which has no spelling: whatever `date.fromisoformat` reads is written 2020-01-02.
+  const days = contractOf("Days");
+  expect(text(days.encodeJson({ day: "2020-01-02", at: "2020-01-02 03:04:05+00:00" }))).toBe(
+    '{"day":"2020-01-02","at":"2020-01-02T03:04:05Z"}',
+  );
+  const said = 'Expected a date such as `2026-12-31`, got "20200102" - at `$.day`';
+  for (const encode of ["encodeJson", "encodeMsgpack", "toBuiltins"] as const) {
+    expect(() => days[encode]({ day: "20200102", at: "2020-01-02T03:04:05Z" })).toThrow(
+      new EncodeError(said, "$.day", "invalid-text"),
+    );
+  }
+  expect(() => days.decodeJson('{"day":"20200102","at":"2020-01-02T03:04:05Z"}')).toThrow(
+    "Invalid RFC3339 encoded date - at `$.day`",
+  );
 });
 
 function codeOf(run: () => unknown): string {

@@ -5,7 +5,9 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { compile, resolveContracts } from "../../generator/generate.js";
-import { type Schema, SHAPE_SCHEMA, WORKSPACE_SCHEMA } from "../../generator/parse/shape-schema.js";
+import type { Schema } from "../../generator/parse/schema-builders.js";
+import { SHAPE_SCHEMA } from "../../generator/parse/shape-schema.js";
+import { WORKSPACE_SCHEMA } from "../../generator/parse/workspace-schema.js";
 import { temporaryDirectory } from "../temporary-directory.js";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));

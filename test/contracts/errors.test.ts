@@ -3,7 +3,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ValidationErrorPayload } from "../../generated/diagnostics/errors.js";
-import { any, contract, DecodeError, ValidationError } from "../../runtime/serde/index.js";
+import { any, contract } from "../../runtime/serde/codegen.js";
+import { DecodeError, ValidationError } from "../../runtime/serde/index.js";
 import { mutated } from "./mutate.js";
 import { type Sides, sidesOf } from "./sides.js";
 

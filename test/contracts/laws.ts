@@ -1,7 +1,7 @@
 // What must hold of any input, right or wrong.
 
 import { inspect } from "node:util";
-import { isExact } from "../../runtime/serde/exact-is.js";
+import { isExact } from "../../runtime/serde/exact/is.js";
 import { DecodeError, EncodeError, type TypeInfo, ValidationError } from "../../runtime/serde/index.js";
 import { isSameValue } from "./same-value.js";
 import { GAVE_UP, type Sides } from "./sides.js";

@@ -1,5 +1,5 @@
-import { Ext } from "../../runtime/serde/ext.js";
-import { Raw } from "../../runtime/serde/raw.js";
+import { Ext } from "../../runtime/serde/values/ext.js";
+import { Raw } from "../../runtime/serde/values/raw.js";
 import type { Random } from "../../generator/sample/random.js";
 
 /** A copy of the value with one thing in it changed, so that it may be no value of its type any more. */

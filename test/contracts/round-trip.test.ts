@@ -2,7 +2,7 @@
 // the generated codecs and by the exact ones; nothing of it makes a generated codec give up.
 
 import { describe, expect, it } from "vitest";
-import { type BailOutCounts, bailOutsOf } from "../../runtime/serde/index.js";
+import { type BailOutCounts, bailOutsOf } from "../../runtime/serde/codegen.js";
 import { isSameBytes, isSameValue } from "./same-value.js";
 import { type Sides, sidesOf } from "./sides.js";
 

@@ -1,5 +1,5 @@
-import { Ext } from "../../runtime/serde/ext.js";
-import { Raw } from "../../runtime/serde/raw.js";
+import { Ext } from "../../runtime/serde/values/ext.js";
+import { Raw } from "../../runtime/serde/values/raw.js";
 
 /** True if two decoded values cannot be told apart: not by -0, by the prototype, nor by the order of properties or members. */
 export function isSameValue(a: unknown, b: unknown): boolean {

@@ -2,16 +2,16 @@
 
 import { contracts } from "../../generated/registry.js";
 import { type Format, boundaryValues } from "../../generator/sample/boundary-values.js";
-import { BAIL } from "../../runtime/serde/bail.js";
-import type { FormatDecoder } from "../../runtime/serde/decode-with.js";
-import type { FormatEncoder } from "../../runtime/serde/encode-with.js";
-import { encodeJsonExact, encodeMsgpackExact } from "../../runtime/serde/encode/encode-exact.js";
-import { decodeJsonExact, decodeMsgpackExact } from "../../runtime/serde/exact/index.js";
-import type { Formats } from "../../runtime/serde/formats.js";
+import { BAIL } from "../../runtime/serde/fast/bail.js";
+import type { FormatDecoder } from "../../runtime/serde/contract/decode.js";
+import type { FormatEncoder } from "../../runtime/serde/contract/encode.js";
+import { encodeJsonExact, encodeMsgpackExact } from "../../runtime/serde/exact/encode.js";
+import { decodeJsonExact, decodeMsgpackExact } from "../../runtime/serde/exact/decode.js";
+import type { Formats } from "../../runtime/serde/contract/formats.js";
 import type { Contract, TypeInfo } from "../../runtime/serde/index.js";
-import type { JsonReader } from "../../runtime/serde/json/reader.js";
-import type { PackReader } from "../../runtime/serde/msgpack/reader.js";
-import { borrowWriter } from "../../runtime/serde/write/writer.js";
+import type { JsonReader } from "../../runtime/serde/fast/json/reader.js";
+import type { PackReader } from "../../runtime/serde/fast/msgpack/reader.js";
+import { borrowWriter } from "../../runtime/serde/fast/write/writer.js";
 
 /** One contract in one format, decoded and encoded in three ways. */
 export interface Sides {

@@ -35,7 +35,7 @@ describe("compile", () => {
       "runs.info.ts",
       "runs.ts",
     ]);
-    expect(files?.find((file) => file.path === "runs.ts")?.text).toContain('from "tessera/contracts/types"');
+    expect(files?.find((file) => file.path === "runs.ts")?.text).toContain('from "tessera-contracts/contracts/types"');
   });
 
   test.each([

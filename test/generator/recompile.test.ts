@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { type Cache, NOTHING_KNOWN } from "../../generator/cache/cache.js";
-import { recall } from "../../generator/cache/recall.js";
+import { recall } from "../../generator/cache/cache.js";
 import { CachedParser } from "../../generator/cache/parser.js";
 import { surveyOf } from "../../generator/cache/survey.js";
 import { EMITTERS } from "../../generator/emit/emitters.js";
@@ -111,6 +111,17 @@ function plain(found: {
   const files = found.files?.map(({ path, digest }) => ({ path, digest }));
   return { diagnostics: found.diagnostics, out: found.out, files };
 }
+
+test("two tables of one name in modules that do not know each other", () => {
+  const directory = join(temporaryDirectory(), "contracts");
+  const table = (name: string): string => `${struct(name, "id: int")}    table:\n      name: kept`;
+  const others = { "base.yaml": module([], "Id: int"), "more.yaml": module([], "More: int") };
+  writeFiles(directory, { "tessera.yaml": "tessera: 1\n", ...others, "kept.yaml": module([], table("Kept")) });
+  const cache = sameAsAnew(directory, NOTHING_KNOWN);
+  writeFiles(directory, { "more.yaml": module([], table("Keeper")) });
+  sameAsAnew(directory, cache);
+  expect(compile(directory, { library: LIBRARY }).diagnostics.map(({ code }) => code)).toEqual(["duplicate-table"]);
+});
 
 test("a module that did not change is not made again, and one within whose reach something changed is", () => {
   const files = {

@@ -5,9 +5,10 @@ import { build } from "esbuild";
 import { spawn } from "node:child_process";
 import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { linesOf } from "../lines.js";
+import { SOURCE_ALIASES } from "../source-aliases.mjs";
 import { GROUPS } from "./groups.js";
 
 const HEAP_MB = 512;
@@ -36,7 +37,7 @@ beforeAll(async () => {
     format: "esm",
     conditions: ["tessera-source"],
     packages: "external",
-    alias: { "tessera/serde": join(ROOT, "runtime/serde/index.ts") },
+    alias: SOURCE_ALIASES,
     outfile: BUNDLE,
     logLevel: "error",
   });
@@ -81,7 +82,7 @@ async function runChild(group: string, first: number, most: number): Promise<rea
   );
   let watch = setTimeout(() => child.kill("SIGKILL"), MOST_SILENCE_MS);
   const lines: Line[] = [];
-  for await (const line of createInterface({ input: child.stdout })) {
+  for await (const line of linesOf(child.stdout)) {
     clearTimeout(watch);
     watch = setTimeout(() => child.kill("SIGKILL"), MOST_SILENCE_MS);
     lines.push(JSON.parse(line) as Line);

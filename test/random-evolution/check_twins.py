@@ -41,7 +41,7 @@ def is_kept(written: Any, read: Any) -> bool:
             return True
         if isinstance(read, (set, frozenset)):
             return len(written) == len(read)
-        return len(written) == len(read) and all(map(is_kept, written, read))
+        return isinstance(read, (list, tuple)) and len(written) == len(read) and all(map(is_kept, written, read))
     if isinstance(read, Decimal) and not isinstance(written, str):
         return float(read) == float(written)
     if type(read) is str and not isinstance(written, str) and written is not None:
@@ -53,7 +53,7 @@ def is_struct_kept(written: msgspec.Struct, read: Any) -> bool:
     if isinstance(read, dict):
         return all(key not in read or is_kept(value, read[key]) for key, value, _ in places(written))
     if not isinstance(read, msgspec.Struct):
-        return True  # builtins, as of `any`: what does not fit was refused
+        return read is not None  # builtins, as of `any`: what does not fit was refused
     found = {key: (value, name) for key, value, name in places(read)}
     for key, value, name in places(written):
         other, other_name = found.get(key, (msgspec.UNSET, name))
@@ -81,7 +81,7 @@ def places(value: msgspec.Struct) -> list[tuple[str | int, Any, str]]:
 def is_map_kept(written: dict[Any, Any], read: Any) -> bool:
     if isinstance(read, msgspec.Struct):
         fields = {key: value for key, value, _ in places(read)}
-        return all(key not in fields or is_kept(value, fields[key]) for key, value in written.items())
+        return all(key in fields and is_kept(value, fields[key]) for key, value in written.items())
     if len(written) != len(read):
         return False
     texts = {str(key): value for key, value in read.items()}

@@ -1,4 +1,5 @@
-// The contracts that random edits start from: the shipped ones, and those of the Python goldens, which have every feature.
+// The contracts that random edits start from: the shipped ones, those of the Python goldens, which have every feature,
+// and those here, which have what edits of tags, keys and containers need.
 
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -23,7 +24,7 @@ export interface Contracts {
   readonly modules: ReadonlyMap<string, ModuleTree>;
 }
 
-const DIRECTORIES = ["contracts", "test/golden/python/contracts"];
+const DIRECTORIES = ["contracts", "test/golden/python/contracts", "test/random-evolution/contracts"];
 
 /** Reads the contracts that edits start from. */
 export function readContracts(): readonly Contracts[] {

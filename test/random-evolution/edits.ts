@@ -1,10 +1,9 @@
 // Edits of contracts, as people make them: one thing of one definition at a time.
 
 import type { Random } from "../../generator/sample/random.js";
-import type { DefinitionTree, FieldTree, ModuleTree } from "./contracts.js";
-
-/** Changes a definition in place; false if there is nothing of the kind to change. */
-type Edit = (definition: Exclude<DefinitionTree, string>, random: Random, module: ModuleTree) => boolean;
+import type { FieldTree, ModuleTree } from "./contracts.js";
+import { KEY_EDITS } from "./key-edits.js";
+import { bare, type Definition, type Edit, onField, onStruct, onType, set, spelled, toggle } from "./trees.js";
 
 /** Makes one edit somewhere in the module, and says which. */
 export function editModule(module: ModuleTree, random: Random): string {
@@ -80,53 +79,8 @@ const EDITS: readonly (readonly [what: string, edit: Edit])[] = [
   ["values", changeValues],
   ["values", changeValues],
   ["members", changeMembers],
+  ...KEY_EDITS,
 ];
-
-function onStruct(one: Exclude<DefinitionTree, string>, edit: () => boolean): boolean {
-  return one.fields !== undefined && edit();
-}
-
-function toggle(one: Exclude<DefinitionTree, string>, key: string, value: unknown): boolean {
-  if (one[key] === value) delete one[key];
-  else one[key] = value;
-  return true;
-}
-
-type Fields = { [name: string]: FieldTree };
-
-function onField(
-  { fields }: Exclude<DefinitionTree, string>,
-  random: Random,
-  edit: (name: string, fields: Fields) => unknown,
-): boolean {
-  if (fields === undefined || Object.keys(fields).length === 0) return false;
-  edit(random.pick(Object.keys(fields)), fields);
-  return true;
-}
-
-function onType(one: Exclude<DefinitionTree, string>, random: Random, change: (type: string) => string): boolean {
-  return onField(one, random, (name, fields) => {
-    const { type, ...rest } = spelled(fields[name] ?? "");
-    fields[name] = { type: change(type), ...rest };
-  });
-}
-
-function set(fields: Fields, name: string, more: object): void {
-  fields[name] = { ...spelled(fields[name] ?? ""), ...more };
-}
-
-/** A field in its long form. */
-function spelled(field: FieldTree): Exclude<FieldTree, string> {
-  if (typeof field !== "string") return field;
-  const at = field.lastIndexOf(" = ");
-  if (at === -1) return { type: field };
-  const word = field.slice(at + 3);
-  return { type: field.slice(0, at), default: isJson(word) ? JSON.parse(word) : word };
-}
-
-function isJson(word: string): boolean {
-  return /^(?:null|true|false|-?\d+(?:\.\d+)?|\[\]|\{\}|".*")$/.test(word);
-}
 
 /** A type with another bound, another width, a constraint more or none. */
 function changedType(type: string, random: Random): string {
@@ -172,7 +126,7 @@ function toggleNull(type: string): string {
   return type.includes("| null") ? type.replace(" | null", "") : `${type} | null`;
 }
 
-function addField(one: Exclude<DefinitionTree, string>, random: Random): boolean {
+function addField(one: Definition, random: Random): boolean {
   if (one.fields === undefined) return false;
   const entries = Object.entries(one.fields);
   const added = random.pick<[string, FieldTree]>([
@@ -188,7 +142,7 @@ function addField(one: Exclude<DefinitionTree, string>, random: Random): boolean
   return true;
 }
 
-function renameField(one: Exclude<DefinitionTree, string>, random: Random): boolean {
+function renameField(one: Definition, random: Random): boolean {
   return onField(one, random, (name, fields) => {
     const how = random.below(3);
     const more = [{}, { renamed_from: bare(name) }, { renamed_from: bare(name), name: bare(name) }][how];
@@ -201,7 +155,7 @@ function renameField(one: Exclude<DefinitionTree, string>, random: Random): bool
   });
 }
 
-function acceptKey(one: Exclude<DefinitionTree, string>, random: Random): boolean {
+function acceptKey(one: Definition, random: Random): boolean {
   return onField(one, random, (name, fields) => {
     const field = spelled(fields[name] ?? "");
     const { name: key, accept, ...rest } = field;
@@ -211,7 +165,7 @@ function acceptKey(one: Exclude<DefinitionTree, string>, random: Random): boolea
   });
 }
 
-function swapFields(one: Exclude<DefinitionTree, string>, random: Random): boolean {
+function swapFields(one: Definition, random: Random): boolean {
   const entries = Object.entries(one.fields ?? {});
   if (entries.length < 2) return false;
   const i = random.below(entries.length - 1);
@@ -223,7 +177,7 @@ function swapFields(one: Exclude<DefinitionTree, string>, random: Random): boole
 
 const DEFAULTS: readonly unknown[] = [null, 0, 1, 2.5, "", "a", true, false, [], {}];
 
-function changeDefault(one: Exclude<DefinitionTree, string>, random: Random): boolean {
+function changeDefault(one: Definition, random: Random): boolean {
   return onField(one, random, (name, fields) => {
     const { default: made, ...rest } = spelled(fields[name] ?? "");
     const isDropped = made !== undefined && random.oneIn(3);
@@ -232,7 +186,7 @@ function changeDefault(one: Exclude<DefinitionTree, string>, random: Random): bo
 }
 
 /** Unset where it was not, and the other way round. */
-function changePresence(one: Exclude<DefinitionTree, string>, random: Random): boolean {
+function changePresence(one: Definition, random: Random): boolean {
   return onField(one, random, (name, fields) => {
     const { default: made, ...rest } = spelled(fields[name] ?? "");
     const isUnset = name.endsWith("?");
@@ -246,20 +200,16 @@ function changePresence(one: Exclude<DefinitionTree, string>, random: Random): b
   });
 }
 
-function bare(name: string): string {
-  return name.replace(/\?$/, "");
-}
-
-function changeValues(one: Exclude<DefinitionTree, string>, random: Random): boolean {
+function changeValues(one: Definition, random: Random): boolean {
   return onList(one, "enum", random, (values) => (typeof values[0] === "number" ? 77 : "added_value"));
 }
 
-function changeMembers(one: Exclude<DefinitionTree, string>, random: Random, module: ModuleTree): boolean {
+function changeMembers(one: Definition, random: Random, module: ModuleTree): boolean {
   return onList(one, "union", random, () => random.pick(Object.keys(module.types)));
 }
 
 function onList(
-  one: Exclude<DefinitionTree, string>,
+  one: Definition,
   key: "enum" | "union",
   random: Random,
   fresh: (values: readonly unknown[]) => unknown,

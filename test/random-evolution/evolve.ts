@@ -43,7 +43,7 @@ function beforeOf(contracts: Contracts, module: string): Model {
 /** Null if the edit makes no sense: contracts have mistakes then. */
 function compile(contracts: Contracts, module: string, edited: ModuleTree): Model | null {
   try {
-    return modelOf({ ...filesOf(contracts, module), [`${module}.yaml`]: stringify(edited) });
+    return modelOf({ ...filesOf(contracts, module), [`${module}.yaml`]: yamlOf(edited) });
   } catch (error) {
     if (error instanceof Error && /^(?:\S+: )?(?:error|contracts\/)/.test(error.message)) return null;
     throw error;
@@ -54,6 +54,11 @@ function compile(contracts: Contracts, module: string, edited: ModuleTree): Mode
 function filesOf({ workspace, modules }: Contracts, module: string): { readonly [path: string]: string } {
   const names = new Set([module]);
   for (const name of names) for (const other of modules.get(name)?.use ?? []) names.add(other);
-  const files = [...names].map((name) => [`${name}.yaml`, stringify(modules.get(name))] as const);
+  const files = [...names].map((name) => [`${name}.yaml`, yamlOf(modules.get(name))] as const);
   return { "tessera.yaml": workspace, ...Object.fromEntries(files) };
+}
+
+/** Words such as `off`, which mean something else to other readers of YAML, have to be in quotes: so all values are. */
+function yamlOf(module: unknown): string {
+  return stringify(module, { defaultStringType: "QUOTE_DOUBLE", defaultKeyType: "PLAIN" });
 }

@@ -1,4 +1,4 @@
-import { discover } from "../../generator/check/evolution/compare.js";
+import { discover, type Discovery } from "../../generator/evolution/compare.js";
 import { contradictionText } from "../../generator/prove/contradiction.js";
 import { proveDocuments } from "../../generator/prove/prove.js";
 import type { Evolution } from "./evolve.js";
@@ -12,9 +12,12 @@ export interface Judgement {
   readonly faults: readonly string[];
 }
 
-/** Holds the rules against documents. */
-export function judge({ seed, edits, before, after }: Evolution): Judgement {
-  const { proved, unprovable, documents, contradictions } = proveDocuments(discover(before, after));
+/** Holds the rules against documents; or, as a test of this, what is left of their findings. */
+export function judge(
+  { seed, edits, before, after }: Evolution,
+  discovery: Discovery = discover(before, after),
+): Judgement {
+  const { proved, unprovable, documents, contradictions } = proveDocuments(discovery);
   const faults = contradictions.map((one) => `seed ${seed}: ${edits.join(", ")}\n${contradictionText(one)}`);
   return { proved, unprovable, documents, faults };
 }

@@ -5,7 +5,8 @@
 
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { discover } from "../../generator/check/evolution/compare.js";
+import { discover } from "../../generator/evolution/compare.js";
+import { heirOf } from "../../generator/evolution/field-pairs.js";
 import type { Model } from "../../generator/model/model.js";
 import { changedPairs } from "../../generator/prove/changed.js";
 import { Courses, DIRECTIONS } from "../../generator/prove/courses.js";
@@ -28,13 +29,14 @@ for (let i = 0, left = Number(n); left > 0; i++) {
   left--;
 }
 
-/** Keys that are accepted beside the one that is written are ours alone. */
+/** Keys that are accepted beside the one that is written are ours alone, and so is the knowledge which field had which name. */
 function isKnownToMsgspec({ before, after }: Evolution): boolean {
-  return [before, after].every((model) =>
+  const isPlain = [before, after].every((model) =>
     [...model.definitions.values()].every(
       (one) => one.kind !== "struct" || one.fields.every(({ accept }) => accept.length === 0),
     ),
   );
+  return isPlain && discover(before, after).pairs.fields.every((pair) => heirOf(pair) === undefined);
 }
 
 function writeDocuments({ seed: own, before, after }: Evolution): void {

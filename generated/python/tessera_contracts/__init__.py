@@ -1,4 +1,4 @@
-# @generated from contracts/. Do not edit. [4f00138c4472e7da]
+# @generated from contracts/. Do not edit. [152c8c3b8e33a820]
 
 from __future__ import annotations
 
@@ -166,16 +166,25 @@ from .delta.policies import (
     DeltaSchemaPolicy,
     DeltaWritePolicy,
 )
-from .delta.protocol import DeltaFeatureGate, DeltaProtocolSnapshot, ProtocolCompatibilityReport
+from .delta.protocol import DeltaErrorCode, DeltaFeatureGate, DeltaProtocolSnapshot, ProtocolCompatibilityReport
 from .delta.reports import (
+    CheckpointReport,
     DeltaAppendReport,
+    DeltaDeleteReport,
     DeltaMaintenanceEvent,
+    DeltaMergeReport,
     DeltaOperationEvent,
     DeltaSnapshotBundle,
+    DeltaUpdateReport,
     HistoryEntry,
     HistoryReport,
     OptimizeReport,
     RestoreReport,
+    TableDifference,
+    TableFinding,
+    TableFit,
+    TableFitReport,
+    TableVerifyReport,
     VacuumReport,
 )
 from .delta.requests import (
@@ -206,7 +215,7 @@ from .diagnostics.events import (
     ViewCacheEvent,
     WriteEvent,
 )
-from .diagnostics.table_validation import ColumnFailure, TableValidationReport
+from .diagnostics.table_validation import ColumnFailure, TableValidationErrorRow, TableValidationReport
 from .diagnostics.telemetry import (
     ScanTelemetry,
     ScanTelemetryBatch,
@@ -256,7 +265,15 @@ from .schema.ordering import (
 from .schema.tables import ContractSpec, RelationshipCardinality, RelationshipSpec, TableSchemaSpec
 from .semantics.relations import JoinKind, JoinSpec, RelationSpec, RuleSpec
 from .semantics.tables import ForeignKeyDerivation, IdDerivation, SemanticTableSpec, SpanBinding, SpanUnit
-from .tooling.contract_index import ContractIndex, ContractIndexEntry, ContractKind, IndexField, IndexRule, IndexSource
+from .tooling.contract_index import (
+    ContractIndex,
+    ContractIndexEntry,
+    ContractKind,
+    IndexField,
+    IndexRule,
+    IndexSource,
+    IndexTable,
+)
 from .tooling.evolution_report import (
     EvolutionAcceptance,
     EvolutionBaseline,
@@ -365,6 +382,7 @@ __all__ = [
     "CdfReadEnvelope",
     "CdfReadRecord",
     "CheckpointMetadataAction",
+    "CheckpointReport",
     "Coalesce",
     "ColRef",
     "ColumnFailure",
@@ -413,8 +431,10 @@ __all__ = [
     "DeltaConfig",
     "DeltaConstraint",
     "DeltaDataType",
+    "DeltaDeleteReport",
     "DeltaDeleteRequest",
     "DeltaDropConstraintsRequest",
+    "DeltaErrorCode",
     "DeltaFeatureGate",
     "DeltaFeatureName",
     "DeltaInputPin",
@@ -423,6 +443,7 @@ __all__ = [
     "DeltaMergeAction",
     "DeltaMergeDelete",
     "DeltaMergeInsert",
+    "DeltaMergeReport",
     "DeltaMergeRequest",
     "DeltaMergeUpdate",
     "DeltaNestedType",
@@ -444,6 +465,7 @@ __all__ = [
     "DeltaSnapshotRequest",
     "DeltaStatsDecision",
     "DeltaTableRef",
+    "DeltaUpdateReport",
     "DeltaUpdateRequest",
     "DeltaVacuumRequest",
     "DeltaVersion",
@@ -491,6 +513,7 @@ __all__ = [
     "IndexField",
     "IndexRule",
     "IndexSource",
+    "IndexTable",
     "IntervalAlignMode",
     "IntervalAlignSpec",
     "IsNull",
@@ -605,10 +628,16 @@ __all__ = [
     "StatsPolicy",
     "StrMap",
     "StructuredLogEvent",
+    "TableDifference",
+    "TableFinding",
+    "TableFit",
+    "TableFitReport",
     "TableSchemaSpec",
     "TableUri",
     "TableValidationEnvelope",
+    "TableValidationErrorRow",
     "TableValidationReport",
+    "TableVerifyReport",
     "TaskFinished",
     "TaskStarted",
     "TxnAction",

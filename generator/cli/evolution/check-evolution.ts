@@ -1,9 +1,9 @@
 import { basename, dirname, isAbsolute, relative, sep } from "node:path";
-import { compareModels } from "../../check/evolution/compare.js";
-import type { Comparison } from "../../check/evolution/finding.js";
-import { makeReport, type Mode, MODES } from "../../check/evolution/report/make-report.js";
-import type { Report } from "../../check/evolution/report/report.js";
-import { closest } from "../../diagnostics/closest.js";
+import { compareModels } from "../../evolution/compare.js";
+import type { Comparison } from "../../evolution/finding.js";
+import { makeReport, type Mode, MODES } from "../../evolution/report/make-report.js";
+import type { Report } from "../../evolution/report/report.js";
+import { closest } from "../../../runtime/text/closest.js";
 import { resolveContracts } from "../../generate.js";
 import type { Model } from "../../model/model.js";
 import { ReadError } from "../../read/read-error.js";

@@ -1,11 +1,12 @@
 // Where the evolution check keeps what it needs, below the contracts directory.
 
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
-import { positionOf } from "../../diagnostics/position.js";
+import { positionOf } from "../../../runtime/text/position.js";
 import { type Acceptance, parseAccepted } from "../../parse/accepted-list.js";
 import { toReadError } from "../../read/read-error.js";
+import { readRegularFile } from "../../read/regular-file.js";
 import { count } from "../count.js";
 import { UsageError } from "../command.js";
 
@@ -30,7 +31,7 @@ export function hasBaseline(contracts: string): boolean {
 export function acceptedText(contracts: string): string {
   const path = join(contracts, ACCEPTED_FILE);
   try {
-    return existsSync(path) ? readFileSync(path, "utf8") : "";
+    return existsSync(path) ? readRegularFile(path).toString("utf8") : "";
   } catch (error) {
     throw toReadError(nameOf(contracts, ACCEPTED_FILE), error);
   }

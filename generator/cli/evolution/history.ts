@@ -1,9 +1,10 @@
 // contracts/evolution/history/<n>/: what the contracts wrote at each baseline, and what was accepted on the way to it.
 
-import { existsSync, readdirSync, readFileSync, renameSync } from "node:fs";
+import { existsSync, readdirSync, renameSync } from "node:fs";
 import { join } from "node:path";
 import type { Model } from "../../model/model.js";
 import { ReadError, toReadError } from "../../read/read-error.js";
+import { readRegularFile } from "../../read/regular-file.js";
 import { type GoldenBytes, goldenBytes, withoutKnown } from "../../sample/golden-bytes.js";
 import { replaceFile } from "../../write/replace-file.js";
 import { toWriteError } from "../../write/write-error.js";
@@ -61,7 +62,7 @@ function historyAt(contracts: string, n: number): GoldenBytes {
   const name = `${HISTORY_DIRECTORY}/${n}/bytes.json`;
   const shown = nameOf(contracts, name);
   try {
-    const value: unknown = JSON.parse(readFileSync(join(contracts, name), "utf8"));
+    const value: unknown = JSON.parse(readRegularFile(join(contracts, name)).toString("utf8"));
     if (isHistory(value)) return value.contracts;
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw toReadError(shown, error);

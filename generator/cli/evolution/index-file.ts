@@ -1,11 +1,11 @@
 // A contract index as a baseline: what a service publishes of its contracts is enough to compare with.
 
-import { readFileSync } from "node:fs";
 import type { IndexEntry } from "../../contract-index/entry.js";
 import { modelOfIndex } from "../../contract-index/model-of-index.js";
 import { provenanceOf } from "../../finish/header.js";
 import type { Model } from "../../model/model.js";
 import { ReadError, toReadError } from "../../read/read-error.js";
+import { readRegularFile } from "../../read/regular-file.js";
 import { firstOf } from "./files.js";
 
 /**
@@ -29,7 +29,7 @@ const STARTS_AS_INDEX = /^\{\s*"\$comment"\s*:\s*"@generated [^"]*",\s*"contract
 
 function textOf(path: string, shown: string): string {
   try {
-    return readFileSync(path, "utf8");
+    return readRegularFile(path).toString("utf8");
   } catch (error) {
     throw toReadError(shown, error);
   }

@@ -3,6 +3,6 @@ export interface CodeRow {
   readonly severity: "error" | "warning";
   /** One sentence for `tessera explain`. */
   readonly summary: string;
-  /** What it means and how to mend it, with a short before/after. */
+  /** What it means and how to fix it, with a short before/after. */
   readonly explain: string;
 }

@@ -4,70 +4,72 @@ import type { CodeRow } from "./code-row.js";
 export const CONSTRAINT_CODES = {
   "unknown-constraint": {
     severity: "error",
-    summary: "There is no such constraint.",
-    explain: "Constraints are gt, ge, lt, le, multiple_of, min_length, max_length, pattern and tz.",
+    summary: "A constraint does not exist.",
+    explain: "The constraints are gt, ge, lt, le, multiple_of, min_length, max_length, pattern and tz.",
   },
   "constraint-not-for-type": {
     severity: "error",
-    summary: "A constraint does not fit the type it follows.",
+    summary: "A constraint is not for the type that it follows.",
     explain: [
       "gt, ge, lt, le and multiple_of are for numbers; min_length and max_length for str, bytes, list, set and map; pattern for str;",
-      "tz for datetime and time. In a union they follow the member they are for: `int(ge=0) | null`.",
+      "tz for datetime and time. In a union, a constraint follows the member that it is for: `int(ge=0) | null`.",
     ].join("\n"),
   },
   "constraint-ambiguous": {
     severity: "error",
-    summary: "A constraint beside `type:` fits more than one member of the union.",
-    explain: "Write it on the member it is for: `type: str(min_length=1) | list[int]`.",
+    summary: "A constraint in the long form fits more than one member of the union.",
+    explain: "Write it behind the member that it is for: `type: str(min_length=1) | list[int]`.",
   },
   "constraint-bad-value": {
     severity: "error",
     summary: "A constraint has a value of the wrong kind.",
     explain:
-      "Bounds of integers are integers, bounds of floats numbers, lengths integers from 0, pattern a string, tz true or false.",
+      "Bounds of integers are integers, bounds of floats are numbers, lengths are integers from 0, pattern is a string, tz true or false.",
   },
   "constraint-out-of-range": {
     severity: "error",
     summary: "The value of a constraint is out of range.",
-    explain: "Bounds of integers fit 64 signed bits, lengths are not negative, multiple_of is above 0.",
+    explain:
+      "Bounds of integers must fit into 64 bits with a sign, lengths must not be negative, multiple_of must be above 0.",
   },
   "constraint-contradictory": {
     severity: "error",
-    summary: "Two constraints contradict each other or say the same thing twice.",
+    summary: "Two constraints contradict or repeat each other.",
     explain:
-      "No value could satisfy both, or one of them has no effect: `ge` and `gt`, a second pattern, a minimum above the maximum.",
+      "No value can meet both, or one of them has no effect: `ge` beside `gt`, a second pattern, a minimum above the maximum.",
   },
   "constraint-loosens": {
     severity: "error",
-    summary: "A constraint allows more than the alias it is put on.",
+    summary: "A constraint allows more than its alias does.",
     explain:
-      "Constraints on an alias add to those of the alias. One that only loosens has no effect: remove it, or use the plain type.",
+      "Constraints behind an alias are added to its own, so one that allows more has no effect: remove it, or use the plain type.",
   },
   "pattern-not-portable": {
     severity: "error",
-    summary: "A pattern is outside what Python and ECMAScript agree on.",
-    explain: "The same pattern must mean the same in every language that reads the contract.",
+    summary: "A pattern uses something that Python and JavaScript read differently.",
+    explain:
+      "A pattern must mean the same in every language that reads the contract. Write it without the part that the message names.",
   },
   "pattern-unsafe": {
     severity: "error",
-    summary: "A pattern can take exponential time.",
+    summary: "Matching a pattern can take exponential time.",
     explain:
-      "Nested repetitions over the same text can be made to run for hours by a short input. Rewrite the pattern without them.",
+      "A repetition within a repetition, such as `(a+)+`, can keep a program busy for hours with a short text. Rewrite the pattern without it.",
   },
   "bad-default": {
     severity: "error",
     summary: "A default does not fit its type.",
     explain:
-      "Defaults are null, scalars, enum values, empty [] and {}, and {} for a struct whose fields all have defaults.",
+      "A default is null, a scalar, a value of an enum, an empty [] or {}, or {} for a struct whose fields all have defaults.",
   },
   "endless-default": {
     severity: "error",
     summary: "The default of a struct contains itself.",
-    explain: "Two structs whose defaults are each other never end. Make one of the fields nullable with default null.",
+    explain: "Such a value would never end. Let one of the fields be null, and make null its default.",
   },
   "bad-example": {
     severity: "error",
     summary: "An example does not fit its type.",
-    explain: "Examples are checked, so that documentation never shows a value that would be refused.",
+    explain: "Examples are checked, so that the documentation never shows a value that would be refused.",
   },
 } as const satisfies { readonly [code: string]: CodeRow };

@@ -1,27 +1,27 @@
 import type { CodeRow } from "./code-row.js";
 
-/** What `tessera lint` finds: contracts that work, and that their readers will regret. */
+/** What `tessera lint` finds: contracts that compile, but are likely to cause trouble later. */
 export const LINT_CODES = {
   undocumented: {
     severity: "warning",
     summary: "A type or field has no doc.",
     explain: [
-      "The doc is what readers of the TypeScript, the Python, the JSON Schema and the reference see. Say what they cannot guess:",
+      "The doc is what people read in TypeScript, in Python, in JSON Schema and in the reference. Say what they cannot guess:",
       "units, what null means, who writes the value.",
       "  rows:",
       "    type: NonNegInt",
-      "    doc: Rows written by this run, rewritten ones not counted.",
+      "    doc: Rows that this run wrote, not counting rewritten ones.",
     ].join("\n"),
   },
   "opaque-type": {
     severity: "warning",
-    summary: "`any` stands without a reason.",
+    summary: "A type is `any`, and no reason is given.",
     explain: [
-      "Nothing of an `any` is checked, and the evolution check cannot see what changes in it. Name its type, or say why it has none",
-      "with x-opaque, on the field or on the alias that has the `any`:",
+      "Nothing in an `any` is checked, and the breaking check cannot see when it changes. Give it a type, or say why it has none",
+      "under x-opaque, on the field or on the alias:",
       "  attributes:",
       "    type: map[str, any]",
-      "    doc: What the tool says of itself.",
+      "    doc: What the tool says about itself.",
       "    x-opaque: chosen by each tool",
     ].join("\n"),
   },
@@ -29,15 +29,15 @@ export const LINT_CODES = {
     severity: "warning",
     summary: "A string field holds JSON.",
     explain: [
-      "JSON within JSON is written twice and checked never. Give the field the type of what is in it, or `raw` for bytes that are",
-      "passed on as they are. Where the text is prescribed by somebody else, say so: `x-opaque: the protocol wants a string`.",
+      "JSON within JSON is escaped, and never checked. Give the field the type of what is in it, or `raw` if it is only",
+      "passed on. If somebody else wants a string there, say so: `x-opaque: the protocol wants a string`.",
     ].join("\n"),
   },
   "hand-written-tag": {
     severity: "warning",
-    summary: "A field does what a tag is for.",
+    summary: "A field is used as a tag.",
     explain: [
-      "A field that has one value only, so that readers can tell structs apart, is a tag: decoders then choose by it, wherever it stands.",
+      "A field with a single value tells readers which struct they have. That is what a tag is for: decoders then choose the struct by it.",
       "  kind: '\"manifest\"'        ->   tag: manifest",
       "                                tag_field: kind",
     ].join("\n"),
@@ -46,18 +46,18 @@ export const LINT_CODES = {
     severity: "warning",
     summary: "The options of a struct do not fit its kind.",
     explain: [
-      "config and spec are strict, so that a misspelled key is found; persisted artifacts, envelopes, logs and reports are compat, so that",
-      "older readers survive new fields; array_like is for telemetry, where only appending is safe.",
-      "Change the option, or the kind; or say why under x-lint: `x-lint: { kind-disagrees: readers are part of this package }`.",
+      "config and spec should be strict, so that a misspelled key is found. Stored artifacts, envelopes, logs and reports should be compat,",
+      "so that old readers survive new fields. array_like should only be used for telemetry, since its fields can only be appended to.",
+      "Change the option or the kind, or give a reason under x-lint: `x-lint: { kind-disagrees: readers are part of this package }`.",
     ].join("\n"),
   },
   "unused-name": {
     severity: "warning",
-    summary: "Nothing refers to an alias or enum.",
+    summary: "An alias or enum is not used anywhere.",
     explain: [
-      "It may be a leftover: remove it. If it is there for other workspaces or for code, say so:",
+      "If it is a leftover, remove it. If it is there for other projects or for code, say so on the definition:",
       "  x-lint: { unused-name: for contracts of our users }",
-      "on the definition, or once on the module.",
+      "or once for the whole module.",
     ].join("\n"),
   },
 } as const satisfies { readonly [code: string]: CodeRow };

@@ -4,8 +4,8 @@ import type { CodeRow } from "./code-row.js";
 export const SHAPE_CODES = {
   "unknown-key": {
     severity: "error",
-    summary: "A key that means nothing in this place.",
-    explain: `The message lists the nearest key that is allowed here. Your own metadata goes under x-… keys, which are copied to every output.
+    summary: "A key is not known in this place.",
+    explain: `The hint names a similar key, or all keys that are known here. Keys for metadata of your own start with x-.
 
 before: owner: data-platform
 after:  x-owner: data-platform`,
@@ -20,8 +20,8 @@ after:  use: [types]`,
   },
   "missing-key": {
     severity: "error",
-    summary: "A key that is needed is not there.",
-    explain: `The long form of a field needs \`type:\`; a rule needs \`expr:\` and \`message:\`; the workspace file needs \`tessera: 1\`.
+    summary: "A required key is missing.",
+    explain: `A field in its long form needs \`type:\`, a rule needs \`expr:\` and \`message:\`, the workspace file needs \`tessera: 1\`.
 
 before: run_id:
           doc: The run.
@@ -31,8 +31,8 @@ after:  run_id:
   },
   "definition-kind": {
     severity: "error",
-    summary: "A definition is not exactly one of alias, enum, struct, union and patch.",
-    explain: `Definitions are told apart by one key: \`type:\` (alias), \`enum:\`, \`fields:\` (struct), \`union:\`, \`patch_of:\`.
+    summary: "A definition is none of alias, enum, struct, union and patch, or several of them.",
+    explain: `A definition has exactly one of the keys \`type:\` (alias), \`enum:\`, \`fields:\` (struct), \`union:\` and \`patch_of:\`.
 
 before: Status:
           type: str
@@ -42,16 +42,17 @@ after:  Status:
   },
   "duplicate-value": {
     severity: "error",
-    summary: "A list says the same thing twice.",
-    explain: `Modules in \`use:\`, values of an enum, members of a union, reserved names and accepted keys each stand once.
+    summary: "A list has the same entry twice.",
+    explain: `Modules in \`use:\`, values of an enum, members of a union, reserved names and accepted keys are listed once.
 
 before: enum: [ok, failed, ok]
 after:  enum: [ok, failed]`,
   },
   "bad-name": {
     severity: "error",
-    summary: "A name is not spelled as the language wants it.",
-    explain: `Types are written RunManifest ([A-Z][A-Za-z0-9]*), fields run_id ([a-z_][a-z0-9_]*). Any other wire name goes under \`name:\`.
+    summary: "A name has a form that is not allowed.",
+    explain: `Types have names like RunManifest ([A-Z][A-Za-z0-9]*), fields names like run_id ([a-z_][a-z0-9_]*). If the data has another name
+for a field, put that under \`name:\`.
 
 before: runId: str
 after:  run_id:
@@ -61,7 +62,8 @@ after:  run_id:
   "flow-style": {
     severity: "error",
     summary: "Definitions or fields are written in braces.",
-    explain: `One field a line makes a one-field change a one-line diff, and YAML would cut type expressions at commas and brackets.
+    explain: `Within braces, YAML would cut type expressions at commas and brackets. With one field per line, a change of one field is also a
+change of one line. JSON is read: where every text is in quotes, there is nothing to cut.
 
 before: fields: { run_id: RunId, tags: list[str] }
 after:  fields:
@@ -71,11 +73,34 @@ after:  fields:
   "ext-code-taken": {
     severity: "error",
     summary: "Two MessagePack extension types have the same code.",
-    explain: `A code in \`ext:\` of tessera.yaml stands for one type for ever: readers of old bytes go by the code alone.
+    explain: `A code under \`ext:\` in tessera.yaml belongs to one type for ever, since readers know the type by the code alone.
 
 before: arrow_schema: { code: 3 }
         decimal_text: { code: 3 }
 after:  arrow_schema: { code: 3 }
         decimal_text: { code: 4 }`,
+  },
+} as const satisfies { readonly [code: string]: CodeRow };
+
+/** Mistakes inside a type expression (stage 2). */
+export const EXPRESSION_CODES = {
+  "bad-type-expression": {
+    severity: "error",
+    summary: "A type expression does not follow the grammar.",
+    explain: `field = union [ "=" default ];  union = part { "|" part };  part = name(key=json, …), list[…], set[…], tuple[…, …],
+map[key, value], enum[word, …], ext[name], a JSON string, an integer, true, false or null.
+
+before: tags: list<str>          size: int(ge: 0)       name: str?
+after:  tags: list[str]          size: int(ge=0)        name: str | null`,
+  },
+  "misplaced-default": {
+    severity: "error",
+    summary: "A default is in a place where there can be none.",
+    explain: `Only the short form of a field is written with \`= default\`. In the long form, the default has a key of its own. Aliases and
+fields that may be unset (\`name?:\`) have no default.
+
+before: type: int = 0
+after:  type: int
+        default: 0`,
   },
 } as const satisfies { readonly [code: string]: CodeRow };

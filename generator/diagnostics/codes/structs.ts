@@ -11,7 +11,7 @@ export const STRUCT_CODES = {
     severity: "error",
     summary: "An enum has strings and integers.",
     explain:
-      'The values of an enum are all strings or all integers. YAML reads `1` as an integer and `"1"` as a string.',
+      'The values of an enum are either all strings or all integers. In YAML, `1` is an integer and `"1"` a string.',
   },
   "bad-enum-value": {
     severity: "error",
@@ -20,74 +20,105 @@ export const STRUCT_CODES = {
   },
   "not-a-struct": {
     severity: "error",
-    summary: "extends, patch_of or union names something that is no struct of the kind it needs.",
+    summary: "extends, patch_of or union names something other than the kind of struct that it needs.",
     explain:
-      "`extends` wants a struct with fields, `patch_of` one that is an object on the wire, `union` structs and unions.",
+      "`extends` needs a struct with fields, `patch_of` needs one that is an object on the wire, `union` needs structs and unions.",
   },
   "recursive-extends": {
     severity: "error",
     summary: "A struct extends itself.",
-    explain: "Remove one `extends` of the circle.",
+    explain: "Remove one `extends` from the circle.",
   },
   "array-like-mismatch": {
     severity: "error",
-    summary: "A struct and its base are not both arrays or both objects.",
-    explain: "array_like is inherited: remove it here, or do not extend.",
+    summary: "A struct is an array on the wire and its base an object, or the other way round.",
+    explain: "array_like is inherited. Remove it here, or remove `extends`.",
   },
   "duplicate-field": {
     severity: "error",
     summary: "A struct has two fields of the same name.",
-    explain: "Redeclaring a field of the base is not possible, and `name` and `name?` are the same field.",
+    explain: "A field of the base cannot be declared again, and `name` and `name?` are the same field.",
   },
   "duplicate-wire-name": {
     severity: "error",
     summary: "Two fields have the same name on the wire.",
-    explain: "Wire names come from `name:`, `rename:` or the field's name; the keys of `accept:` count too.",
+    explain:
+      "The name on the wire is that of `name:`, or what `rename:` makes of the field's name, or that name. The keys of `accept:` count too.",
   },
   "bad-wire-name": {
     severity: "error",
     summary: "A wire name has a quote, a backslash or a control character.",
-    explain: "msgspec refuses such names, and so do we. Choose a name without them.",
+    explain: "msgspec does not accept such names. Choose a name without them.",
   },
   "proto-name": {
     severity: "error",
     summary: "A field is named __proto__.",
-    explain: "In JavaScript __proto__ is not an ordinary property. Choose another name.",
+    explain: "In JavaScript, __proto__ is no ordinary property. Choose another name.",
   },
   "reserved-reused": {
     severity: "error",
     summary: "A reserved name, position or value is used again.",
-    explain: "It had another meaning once, and old data may still carry it. Choose a new one.",
+    explain: "It once had another meaning, and old data may still contain it. Choose a new one.",
   },
   "bad-position": {
     severity: "error",
     summary: "A number in `reserved:` is not a position of this struct.",
-    explain: "Positions count from 0, without the tag, and only array-like structs have them. Others reserve names.",
+    explain:
+      "Positions are counted from 0, without the tag, and only array-like structs have them. In other structs, reserve names.",
   },
   "required-after-defaulted": {
     severity: "error",
     summary: "A required field comes after a defaulted one in an array-like struct.",
     explain:
-      "Positions are append-only: required fields first, then those with defaults. After a reserved position, too, fields have defaults.",
+      "In an array, fields can only be left out at the end. So required fields come first, and fields after a reserved position have defaults too.",
   },
   "unset-in-array": {
     severity: "error",
     summary: "A field of an array-like struct may be unset.",
-    explain: "An array has no absent fields. Use `T | null = null`.",
+    explain: "In an array, no field can be absent. Use `T | null = null`.",
   },
   "accept-in-array": {
     severity: "error",
     summary: "A field of an array-like struct has `accept:`.",
-    explain: "An array has no keys that could be accepted.",
+    explain: "An array has no keys. Remove `accept:`.",
   },
   "tag-field-declared": {
     severity: "error",
     summary: "The tag field is also a declared field.",
-    explain: "The tag is written by the codec. Remove the field or choose another `tag_field`.",
+    explain: "The tag is written by the codec. Remove the field, or choose another `tag_field`.",
   },
   "bad-tag": {
     severity: "error",
-    summary: "A tag is not what a tag can be.",
-    explain: "A tag is a string, an integer, `true` (the struct's name) or `false` (drop an inherited one).",
+    summary: "A tag is neither a string, an integer, true nor false.",
+    explain:
+      "A tag is a string, an integer within ±(2^53 - 1), `true` (the name of the struct) or `false` (none, although the base has one).",
+  },
+} as const satisfies { readonly [code: string]: CodeRow };
+
+/** Mistakes in the rules of structs (stage 3). */
+export const RULE_CODES = {
+  "rule-syntax": {
+    severity: "error",
+    summary: "A rule is not a CEL expression.",
+    explain: [
+      "A rule is a CEL expression over `this`, such as `this.cache != false || this.columns == null`. It can use fields, has(), literals,",
+      "! && || ?:, comparisons, arithmetic, `in`, size, startsWith, endsWith, contains, matches, all, exists, exists_one, filter and map.",
+    ].join("\n"),
+  },
+  "rule-unknown-field": {
+    severity: "error",
+    summary: "A rule reads a field that does not exist.",
+    explain: "`this` is the struct. Its fields have their names in the contract, not those on the wire.",
+  },
+  "rule-type": {
+    severity: "error",
+    summary: "A rule does not fit the types of the fields.",
+    explain:
+      "Both sides of a comparison must be of the same kind, operators must exist for their operands, and the whole must be true or false.",
+  },
+  "rule-unguarded-unset": {
+    severity: "error",
+    summary: "A rule reads a field that may be unset without checking that it is there.",
+    explain: "Check it first: `!has(this.x) || this.x > 0`.",
   },
 } as const satisfies { readonly [code: string]: CodeRow };

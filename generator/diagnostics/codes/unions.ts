@@ -4,26 +4,26 @@ import type { CodeRow } from "./code-row.js";
 export const UNION_CODES = {
   "recursive-union": {
     severity: "error",
-    summary: "A union is among its own members.",
-    explain: "Remove it: a union has the members of the unions in it anyway.",
+    summary: "A union is a member of itself.",
+    explain: "Remove it. A union has the members of the unions in it anyway.",
   },
   "union-limits": {
     severity: "error",
-    summary: "A union has two members that cannot be told apart.",
+    summary: "Two members of a union cannot be told apart.",
     explain: [
-      "At most one member may be like an integer, one like a string (str, str enums and literals, bytes, datetime, uuid, …), one an array",
-      "and one an object, except tagged structs.",
+      "At most one member may be an integer in the data, one a string (str, enums of strings, bytes, datetime, uuid, …), one an array",
+      "and one an object. Of structs with tags there can be any number.",
     ].join("\n"),
   },
   "union-member-without-tag": {
     severity: "error",
     summary: "A struct in a union of structs has no tag.",
-    explain: "Several structs are told apart by their tags: give each one `tag: name` or `tag: true`.",
+    explain: "Structs in a union are told apart by their tags: give each of them `tag: name` or `tag: true`.",
   },
   "union-mixed-layout": {
     severity: "error",
-    summary: "A union has array-like structs and structs that are objects.",
-    explain: "Make all of them array_like or none.",
+    summary: "A union has structs that are arrays and structs that are objects.",
+    explain: "Make all of them array_like, or none.",
   },
   "union-mixed-tags": {
     severity: "error",
@@ -33,23 +33,24 @@ export const UNION_CODES = {
   "duplicate-tag": {
     severity: "error",
     summary: "Two members of a union have the same tag.",
-    explain: "Nothing tells them apart: change one `tag`.",
+    explain: "Nothing tells them apart. Change one of the tags.",
   },
   "tag-field-disagrees": {
     severity: "error",
     summary: "The members of a union have their tags in different fields.",
     explain:
-      "Say `tag_field` on the union, or the same one on every member. Two unions that share a member must agree.",
+      "Set `tag_field` on the union, or the same one on every member. Two unions that share a member must agree.",
   },
   "bad-set-item": {
     severity: "error",
-    summary: "The items of a set are not what a JavaScript Set tells apart.",
+    summary: "A set has items that a JavaScript Set cannot tell apart.",
     explain:
-      "A set can hold booleans, numbers, strings, text scalars, enums and literals of one kind. Use a list for the rest.",
+      "A set can have booleans, numbers, strings, dates and the like, and enums and literals of one kind. Use a list for the rest.",
   },
   "bad-map-key": {
     severity: "error",
-    summary: "A map key is of a type that cannot be one.",
-    explain: "Keys are strings, integers, floats, text scalars (datetime, uuid, …), enums and literals of them.",
+    summary: "A type cannot be the key of a map.",
+    explain:
+      "Keys are strings, integers, floats, dates, UUIDs and the like, and enums and literals of strings and integers.",
   },
 } as const satisfies { readonly [code: string]: CodeRow };

@@ -1,30 +1,21 @@
 // Functions that read and write rows by column: those of the row, with the columns in the place of the fields.
 
-import type { Field, StructDefinition } from "../../model/model.js";
+import type { StructDefinition } from "../../model/model.js";
 import { type Code, code, ident, importedType, types } from "../../text/code.js";
-import { signature } from "../../text/logic.js";
-import { columnsName, hasColumnFunctions, type TypedColumn, typedColumnOf } from "../column-type.js";
-import { relativeImport } from "../module-paths.js";
-import { type Format, JSON_FORMAT, MSGPACK_FORMAT } from "./format.js";
-import { functionOf, readerParameter, writerParameter } from "./functions.js";
-import { Names, NOT_FOR_LOCALS } from "./names.js";
+import { functionOf, signature } from "../../text/logic.js";
+import { type Column, columnsName, hasColumnFunctions, typedColumnOf } from "../shared/column-type.js";
+import { relativeImport } from "../shared/module-paths.js";
+import type { FormatNames } from "./format.js";
+import { readerParameter, writerParameter } from "./functions.js";
+import { JSON_FORMAT } from "./json-format.js";
+import { MSGPACK_FORMAT } from "./msgpack-format.js";
+import { NOT_FOR_LOCALS } from "./names.js";
 import { readColumnsBody } from "./read-columns.js";
 import { readingOf } from "./read-type.js";
 import type { CodecScope } from "./scope.js";
 import { writeColumnsBody } from "./write-columns.js";
 import { writingOf } from "./write-type.js";
-
-/** The column of a field, in the local variables of a function. */
-export interface Column {
-  readonly field: Field;
-  /** Null: a plain array. */
-  readonly typed: TypedColumn | null;
-  readonly name: Code;
-  /** What holds its validity, if it has one. */
-  readonly validity: Code;
-  /** For a single value of it. */
-  readonly item: Code;
-}
+import { UniqueNames } from "../shared/unique-names.js";
 
 /** The functions for the columns of a struct, if it has some. */
 export function columnFunctions(struct: StructDefinition, scope: CodecScope): Code[] {
@@ -44,12 +35,12 @@ export function columnFunctions(struct: StructDefinition, scope: CodecScope): Co
   return [...reading, ...writing];
 }
 
-function nameOf(verb: Format["read"] | Format["write"], struct: StructDefinition): Code {
+function nameOf(verb: FormatNames["read"] | FormatNames["write"], struct: StructDefinition): Code {
   return ident(verb + columnsName(struct));
 }
 
 function columnsOf({ fields }: StructDefinition): readonly Column[] {
-  const names = new Names([...NOT_FOR_LOCALS, ..."columns length next room row".split(" ")]);
+  const names = new UniqueNames([...NOT_FOR_LOCALS, ..."columns length next room row".split(" ")]);
   const taken = fields.map((field) => ({ field, name: ident(names.take(field.name)) }));
   return taken.map(({ field, name }) => ({
     field,

@@ -41,6 +41,11 @@ export function compares(left: Code, operator: ">=" | ">" | "<=" | "<" | "instan
   return { kind: "test", yes, no: () => code`!(${yes()})` };
 }
 
+/** One of the values, by a comparison each. */
+export function isOneOf(values: readonly (string | number | boolean)[], value: Code): Condition {
+  return any(...values.map((one) => same(value, code`${one}`)));
+}
+
 /** All of them hold. */
 export function all(...of: readonly Condition[]): Condition {
   return joined("all", of);

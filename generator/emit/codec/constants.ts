@@ -1,58 +1,46 @@
 // The constants of a codec file: names and literals of the wire, prepared once. See `names.ts` for what they are called.
 
 import { call, type Code, code, list, propertyKey } from "../../text/code.js";
-import type { Format } from "./format.js";
+import type { FormatNames } from "./format.js";
 import { upperSnake } from "./names.js";
-import { type CodecScope, serde } from "./scope.js";
+import { type CodecScope } from "./scope.js";
+import { codegen } from "../shared/runtime-names.js";
 
 type Literal = string | number;
 
 /** Where constants are needed: a file, and one of its formats. */
 interface Place {
   readonly scope: CodecScope;
-  readonly format: Format;
+  readonly format: FormatNames;
 }
 
 /** A field's name, for readers: `READ_RUN_ID`. */
 export function keyOf({ scope, format }: Place, wire: string): Code {
-  const init = (): Code => call(serde(format.key), [code`${wire}`], null);
+  const init = (): Code => call(codegen(format.key), [code`${wire}`], null);
   return scope.constant(`${format.id} key`, constantName(format.read, wire), wire, init);
 }
 
-/** A field's name, for writers; JSON has the comma before it and the colon after: `WRITE_RUN_ID`. */
-export function chunkOf({ scope, format }: Place, wire: string): Code {
-  const text = format.id === "json" ? `,${JSON.stringify(wire)}:` : wire;
-  const init = (): Code => call(serde(format.chunk), [code`${text}`], null);
-  return scope.constant(`${format.id} chunk`, constantName(format.write, wire), wire, init);
-}
-
-/** Any other text of JSON that always stands in one piece, such as the brace and the tag of a struct. */
+/** A text of JSON that always stands in one piece: a literal, or the name of a field with the comma before it and the colon after. */
 export function jsonText(scope: CodecScope, name: string, text: string): Code {
-  return scope.constant("json chunk", name, text, () => call(serde("jsonChunk"), [code`${text}`], null));
+  return scope.constant("json chunk", name, text, () => call(codegen("jsonChunk"), [code`${text}`], null));
 }
 
-/** Strings and integers of MessagePack that always stand together, such as a tag and its name. */
+/** Strings and integers of MessagePack that always stand together: a literal, the name of a field, a tag and where it stands. */
 export function packedTexts(scope: CodecScope, name: string, values: readonly Literal[]): Code {
-  const init = (): Code => call(serde("packedChunk"), values.map(literal), null);
+  const init = (): Code => call(codegen("packedChunk"), values.map(literal), null);
   return scope.constant("msgpack chunk", name, JSON.stringify(values), init);
-}
-
-/** A literal written out: `WRITE_VALUE_APPEND`. */
-export function literalChunk({ scope, format }: Place, value: string): Code {
-  const name = constantName(format.write, `value_${value}`);
-  return format.id === "json" ? jsonText(scope, name, JSON.stringify(value)) : packedTexts(scope, name, [value]);
 }
 
 /** The literals that may stand in one place: `READ_WRITE_MODE`. */
 export function literalsOf({ scope, format }: Place, name: string, values: readonly Literal[]): Code {
-  const init = (): Code => call(serde(format.literals), values.map(literal), null);
+  const init = (): Code => call(codegen(format.literals), values.map(literal), null);
   return scope.constant("literals", constantName(format.read, name), JSON.stringify(values), init);
 }
 
 /** The tags of a union in the order of its members: `READ_EVENT_TAGS`. */
 export function tagsOf({ scope, format }: Place, name: string, field: string, values: readonly Literal[]): Code {
   const init = (): Code => {
-    return call(serde(format.tags), [code`${field}`], { open: "[", items: values.map(literal), close: "]" });
+    return call(codegen(format.tags), [code`${field}`], { open: "[", items: values.map(literal), close: "]" });
   };
   const key = JSON.stringify([field, values]);
   return scope.constant("literals", constantName(format.read, `${name}Tags`), key, init);
@@ -67,10 +55,15 @@ export function fieldsOf(
 ): Code {
   const init = (): Code => {
     const items = names.map(literal);
-    if (accept.length === 0) return call(serde(format.fields), [], { open: "[", items, close: "]" });
-    return call(serde(format.fields), [list("[", items, "]"), acceptedNames(accept)], null);
+    if (accept.length === 0) return call(codegen(format.fields), [], { open: "[", items, close: "]" });
+    return call(codegen(format.fields), [list("[", items, "]"), acceptedNames(accept)], null);
   };
   return scope.constant(`${format.id} key`, constantName(format.read, `${name}Fields`), name, init);
+}
+
+/** The name of a constant that functions use which start with `verb`. */
+export function constantName(verb: string, name: string): string {
+  return `${verb.toUpperCase()}_${upperSnake(name)}`;
 }
 
 function acceptedNames(accept: readonly (readonly [string, number])[]): Code {
@@ -83,8 +76,4 @@ function acceptedNames(accept: readonly (readonly [string, number])[]): Code {
 
 function literal(value: Literal): Code {
   return code`${value}`;
-}
-
-function constantName(verb: string, name: string): string {
-  return `${verb.toUpperCase()}_${upperSnake(name)}`;
 }

@@ -1,16 +1,18 @@
-// Constraints in generated code: one row for each kind of type and key.
+// Constraints in generated code: how each is checked and tested, for each kind of type that it fits.
 
+import { type ConstrainedKind, constraintEntries } from "../../model/constraints.js";
 import type { Type } from "../../model/model.js";
+import type { ConstraintKey } from "../../parse/shape-schema.js";
 import { call, type Code, code } from "../../text/code.js";
 import { literalOf } from "../../text/literal.js";
 import { all, compares, type Condition, holds, same } from "./condition.js";
-import { isStringKeyed } from "../ts/keys.js";
+import { isStringKeyed } from "../shared/keys.js";
 import { upperSnake } from "./names.js";
 import { wordRangeOf } from "./scalars.js";
-import { type CodecScope, serde } from "./scope.js";
+import { type CodecScope } from "./scope.js";
+import { codegen } from "../shared/runtime-names.js";
 
 interface Row {
-  readonly key: string;
   /** The runtime's function that returns its first argument or bails out. */
   readonly check: string;
   /** The same as a condition. */
@@ -33,22 +35,28 @@ export interface Constraint {
 
 /** The constraints of a type, in the order of msgspec's checks. */
 export function constraintsOf(type: Type, scope: CodecScope): readonly Constraint[] {
-  const given: { readonly [key: string]: unknown } = { ...type };
-  const rows = (ROWS[rowsKey(type, scope)] ?? []).filter(({ key }) => key in given && !isIdle(type, key, given[key]));
-  return [
-    ...rows.map((row): Constraint => {
-      const bound = row.key === "pattern" ? patternConstant(type, scope) : literalOf(given[row.key]);
-      const { check, compared } = row;
-      return { check, bound, test: (value) => row.test(value, bound), compared, limit: given[row.key] };
-    }),
-    ...zoneConstraint(type),
-  ];
+  const given = constraintEntries(type).filter(([key, value]) => !isIdle(type, key, value));
+  const kind = rowKind(type, scope);
+  return given.map(([key, limit]): Constraint => {
+    if (key === "tz") return zoneConstraint(limit);
+    const row = rowOf(key, kind);
+    const bound = key === "pattern" ? patternConstant(type, scope) : literalOf(limit);
+    const { check, compared } = row;
+    return { check, bound, test: (value) => row.test(value, bound), compared, limit };
+  });
+}
+
+function rowOf(key: BoundKey, kind: string): Row {
+  const rows: { readonly [kind: string]: Row } = ROWS[key];
+  const row = rows[kind];
+  if (row === undefined) throw new Error(`no check of ${key} for ${kind}`);
+  return row;
 }
 
 /** `value` inside the runtime's functions that bail out if it does not keep a constraint of `type`. */
 export function checkedBy(type: Type, value: Code, scope: CodecScope): Code {
   return constraintsOf(type, scope).reduce(
-    (inner, { check, bound }) => call(serde(check), bound === null ? [inner] : [inner, bound], null),
+    (inner, { check, bound }) => call(codegen(check), bound === null ? [inner] : [inner, bound], null),
     value,
   );
 }
@@ -66,75 +74,60 @@ export function keeps(type: Type, value: Code, scope: CodecScope): readonly Cond
   });
 }
 
+/** A constraint with a bound to check against: all but that on time zones. */
+type BoundKey = Exclude<ConstraintKey, "tz">;
+/** Integers and maps are held in two ways each. */
+type RowKind<Kind> = Kind extends "int" ? "int" | "bigint" : Kind extends "map" ? "map" | "object" : Kind;
+type Rows = { readonly [K in BoundKey]: { readonly [Kind in RowKind<ConstrainedKind<K>>]: Row } };
+
 const itself = (value: Code): Code => value;
-const AT_LEAST: Row = {
-  key: "ge",
-  check: "atLeast",
-  test: (value, bound) => compares(value, ">=", bound),
-  compared: itself,
-};
-const AT_MOST: Row = {
-  key: "le",
-  check: "atMost",
-  test: (value, bound) => compares(value, "<=", bound),
-  compared: itself,
-};
-const MULTIPLE: Row = {
-  key: "multiple_of",
-  check: "multipleOf",
-  test: (value, bound) => isMultiple(value, bound, "0"),
+const AT_LEAST: Row = { check: "atLeast", test: (value, bound) => compares(value, ">=", bound), compared: itself };
+const AT_MOST: Row = { check: "atMost", test: (value, bound) => compares(value, "<=", bound), compared: itself };
+const MULTIPLE: Row = { check: "multipleOf", test: (value, bound) => isMultiple(value, bound, "0") };
+
+const ROWS: Rows = {
+  gt: { float: { check: "above", test: (value, bound) => compares(value, ">", bound) } },
+  ge: { int: AT_LEAST, bigint: { ...AT_LEAST, check: "bigAtLeast" }, float: AT_LEAST },
+  lt: { float: { check: "below", test: (value, bound) => compares(value, "<", bound) } },
+  le: { int: AT_MOST, bigint: { ...AT_MOST, check: "bigAtMost" }, float: AT_MOST },
+  multiple_of: {
+    int: MULTIPLE,
+    bigint: { check: "bigMultipleOf", test: (value, bound) => isMultiple(value, bound, "0n") },
+    float: MULTIPLE,
+  },
+  min_length: { str: lengthRow("minLength", "hasMinLength"), ...sizeRows("min", ">=") },
+  max_length: { str: lengthRow("maxLength", "hasMaxLength"), ...sizeRows("max", "<=") },
+  pattern: { str: { check: "matching", test: (value, pattern) => holds(code`${pattern}.test(${value})`) } },
 };
 
-const ROWS: { readonly [kind: string]: readonly Row[] } = {
-  int: [AT_LEAST, AT_MOST, MULTIPLE],
-  bigint: [
-    { ...AT_LEAST, check: "bigAtLeast" },
-    { ...AT_MOST, check: "bigAtMost" },
-    { ...MULTIPLE, check: "bigMultipleOf", test: (value, bound) => isMultiple(value, bound, "0n") },
-  ],
-  float: [
-    { key: "gt", check: "above", test: (value, bound) => compares(value, ">", bound) },
-    AT_LEAST,
-    { key: "lt", check: "below", test: (value, bound) => compares(value, "<", bound) },
-    AT_MOST,
-    MULTIPLE,
-  ],
-  str: [
-    {
-      key: "min_length",
-      check: "minLength",
-      test: (value, bound) => holds(code`${serde("hasMinLength")}(${value}, ${bound})`),
-    },
-    {
-      key: "max_length",
-      check: "maxLength",
-      test: (value, bound) => holds(code`${serde("hasMaxLength")}(${value}, ${bound})`),
-    },
-    { key: "pattern", check: "matching", test: (value, pattern) => holds(code`${pattern}.test(${value})`) },
-  ],
-  bytes: sizeRows("Bytes", (value) => code`${value}.length`),
-  list: sizeRows("Items", (value) => code`${value}.length`),
-  set: sizeRows("Size", (value) => code`${value}.size`),
-  map: sizeRows("Size", (value) => code`${value}.size`),
-  object: sizeRows("Keys", (value) => code`${serde("keyCount")}(${value})`),
-};
+function lengthRow(check: string, test: string): Row {
+  return { check, test: (value, bound) => holds(code`${codegen(test)}(${value}, ${bound})`) };
+}
 
-/** The rows for the length of something: `minItems`, `maxItems`. */
-function sizeRows(what: string, size: (value: Code) => Code): readonly Row[] {
-  return [
-    {
-      key: "min_length",
-      check: `min${what}`,
-      test: (value, bound) => compares(size(value), ">=", bound),
-      compared: size,
-    },
-    {
-      key: "max_length",
-      check: `max${what}`,
-      test: (value, bound) => compares(size(value), "<=", bound),
-      compared: size,
-    },
-  ];
+/** The rows for the length of containers: `minItems`, `maxItems`. */
+function sizeRows(which: "min" | "max", operator: ">=" | "<="): Omit<Rows["min_length"], "str"> {
+  const row = (what: string, size: (value: Code) => Code): Row => {
+    return { check: which + what, test: (value, bound) => compares(size(value), operator, bound), compared: size };
+  };
+  return {
+    bytes: row("Bytes", lengthOf),
+    list: row("Items", lengthOf),
+    set: row("Size", sizeOf),
+    map: row("Size", sizeOf),
+    object: row("Keys", keyCountOf),
+  };
+}
+
+function lengthOf(value: Code): Code {
+  return code`${value}.length`;
+}
+
+function sizeOf(value: Code): Code {
+  return code`${value}.size`;
+}
+
+function keyCountOf(value: Code): Code {
+  return code`${codegen("keyCount")}(${value})`;
 }
 
 function isMultiple(value: Code, factor: Code, zero: string): Condition {
@@ -142,17 +135,9 @@ function isMultiple(value: Code, factor: Code, zero: string): Condition {
 }
 
 /** An offset asked for, or refused; `is` leaves this to the test of the scalar itself. */
-function zoneConstraint(type: Type): readonly Constraint[] {
-  if ((type.kind !== "datetime" && type.kind !== "time") || type.tz === undefined) return [];
-  return [
-    {
-      check: type.tz ? "withZone" : "withoutZone",
-      bound: null,
-      test: () => all(),
-      compared: undefined,
-      limit: type.tz,
-    },
-  ];
+function zoneConstraint(limit: unknown): Constraint {
+  const check = limit === true ? "withZone" : "withoutZone";
+  return { check, bound: null, test: () => all(), compared: undefined, limit };
 }
 
 function patternConstant(type: Type, scope: CodecScope): Code {
@@ -162,7 +147,7 @@ function patternConstant(type: Type, scope: CodecScope): Code {
     (one) => one.kind === "alias" && one.type.kind === "str" && one.type.pattern === pattern,
   );
   const name = alias === undefined ? "PATTERN" : `PATTERN_${upperSnake(alias.name)}`;
-  return scope.constant("other", name, pattern, () => call(serde("pattern"), [code`${pattern}`], null));
+  return scope.constant("other", name, pattern, () => call(codegen("pattern"), [code`${pattern}`], null));
 }
 
 /** A bound that the test of the scalar itself has covered. */
@@ -178,7 +163,8 @@ function isIdle(type: Type, key: string, bound: unknown): boolean {
   return (key === "ge" && bound === Number.MIN_SAFE_INTEGER) || (key === "le" && bound === Number.MAX_SAFE_INTEGER);
 }
 
-function rowsKey(type: Type, scope: CodecScope): string {
+/** The kind of type by which rows are found. */
+function rowKind(type: Type, scope: CodecScope): string {
   if (type.kind === "int" && type.width !== "safe") return "bigint";
   return type.kind === "map" && isStringKeyed(type.key, scope.model) ? "object" : type.kind;
 }

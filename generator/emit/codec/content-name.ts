@@ -1,6 +1,8 @@
 // Names for types that have none: `StringList`, `NullableStringMap`, `IntOrString`. Functions for them are named so.
 
+import { constraintEntries } from "../../model/constraints.js";
 import type { Model, Type } from "../../model/model.js";
+import type { ConstraintKey } from "../../parse/shape-schema.js";
 import { pascal } from "./names.js";
 
 const LONGEST_NAME = 40;
@@ -42,22 +44,22 @@ function structureName(type: Type, model: Model): string {
 const INT_NAMES = { safe: "Int", int64: "Int64", uint64: "Uint64", any: "BigInt" } as const;
 
 /** What each constraint adds to a name. */
-const LIMITS: readonly (readonly [string, string])[] = [
-  ["gt", "Above"],
-  ["ge", "From"],
-  ["lt", "Below"],
-  ["le", "To"],
-  ["multiple_of", "By"],
-  ["min_length", "Min"],
-  ["max_length", "Max"],
-];
+const WORDS = {
+  gt: (value) => `Above${numberName(value)}`,
+  ge: (value) => `From${numberName(value)}`,
+  lt: (value) => `Below${numberName(value)}`,
+  le: (value) => `To${numberName(value)}`,
+  multiple_of: (value) => `By${numberName(value)}`,
+  min_length: (value) => `Min${numberName(value)}`,
+  max_length: (value) => `Max${numberName(value)}`,
+  pattern: () => "Matching",
+  tz: (value) => (value === "true" ? "WithZone" : "WithoutZone"),
+} satisfies Record<ConstraintKey, (value: string) => string>;
 
 function limits(type: Type): string {
-  const given: { readonly [key: string]: unknown } = { ...type };
-  const parts = LIMITS.flatMap(([key, word]) => (key in given ? [word + numberName(String(given[key]))] : []));
-  if ("pattern" in given) parts.push("Matching");
-  if ("tz" in given) parts.push(given["tz"] === true ? "WithZone" : "WithoutZone");
-  return parts.join("");
+  return constraintEntries(type)
+    .map(([key, value]) => WORDS[key](String(value)))
+    .join("");
 }
 
 function numberName(text: string): string {

@@ -3,19 +3,21 @@
 import type { Type, UnionType } from "../../model/model.js";
 import { type Code, code, list } from "../../text/code.js";
 import { conditional } from "../../text/logic.js";
-import { extCodecOf } from "../ext-codec.js";
+import { extCodecOf } from "../shared/ext-codec.js";
 import { checkedBy } from "./constraints.js";
 import { literalsOf } from "./constants.js";
 import { contentName } from "./content-name.js";
 import type { Converting } from "./contexts.js";
 import { converterOfList, converterOfMap, converterOfSet, converterOfTuple } from "./convert-collection.js";
 import { convertTagged } from "./convert-struct.js";
-import { JSON_FORMAT } from "./format.js";
+import { JSON_NAMES } from "./format.js";
 import { convertHelper } from "./functions.js";
 import { scalarOf } from "./scalars.js";
-import { type CodecScope, serde } from "./scope.js";
+import { type CodecScope } from "./scope.js";
+import { taggedUnionOf } from "./tags.js";
 import { casesOf, valueKinds } from "./union-kinds.js";
 import { isNullable, literalValues, shapeOf, sharedAlias, withoutNull } from "./union-shape.js";
+import { codegen } from "../shared/runtime-names.js";
 
 const VALUE = code.text("value");
 const NULL = code.text("null");
@@ -36,12 +38,12 @@ function convertChecked(type: Type, value: Code, converting: Converting): Code {
 function convertPlain(type: Type, value: Code, converting: Converting): Code {
   const { scope } = converting;
   const scalar = scalarOf(type);
-  if (scalar !== undefined) return code`${serde(`as${scalar.read}`)}(${value})`;
+  if (scalar !== undefined) return code`${codegen(`as${scalar.read}`)}(${value})`;
   switch (type.kind) {
     case "ref":
       return code`${scope.functionOf("convert", type.name)}(${value})`;
     case "literal":
-      return code`${serde("asOneOf")}(${value}, ${allowed(type.values, contentName(type, scope.model), scope)})`;
+      return code`${codegen("asOneOf")}(${value}, ${allowed(type.values, contentName(type, scope.model), scope)})`;
     case "list":
       return code`${converterOfList(type.item, converting)}(${value})`;
     case "set":
@@ -52,8 +54,8 @@ function convertPlain(type: Type, value: Code, converting: Converting): Code {
       return code`${converterOfMap(type, converting)}(${value})`;
     case "ext": {
       const codec = extCodecOf(type, scope.module, scope.model);
-      if (codec === null) return code`${serde("asExt")}(${value}, ${type.code})`;
-      return code`${serde("asInstance")}(${value}, ${codec.value})`;
+      if (codec === null) return code`${codegen("asExt")}(${value}, ${type.code})`;
+      return code`${codegen("asInstance")}(${value}, ${codec.value})`;
     }
     case "union":
       return convertUnion(type, value, converting);
@@ -65,7 +67,7 @@ function convertPlain(type: Type, value: Code, converting: Converting): Code {
 /** The values of an enum or literal; strings and integers are listed for the readers anyway. */
 export function allowed(values: readonly (string | number | boolean)[], name: string, scope: CodecScope): Code {
   const listed = values.filter((value) => typeof value !== "boolean");
-  if (listed.length > 0) return code`${literalsOf({ scope, format: JSON_FORMAT }, name, listed)}.values`;
+  if (listed.length > 0) return code`${literalsOf({ scope, format: JSON_NAMES }, name, listed)}.values`;
   return list(
     "[",
     values.map((value) => code`${value}`),
@@ -76,19 +78,19 @@ export function allowed(values: readonly (string | number | boolean)[], name: st
 function convertUnion(type: UnionType, value: Code, converting: Converting): Code {
   if (isNullable(type)) return conditional(code`${value} === null`, NULL, converting.convert(withoutNull(type), value));
   const converter = convertHelper(type, converting, () => {
-    const { others, objects, arrays } = shapeOf(type, converting.scope);
-    if (others.length === 0 && arrays.length === 0) return convertTagged(objects, converting);
-    if (others.length === 0 && objects.length === 0) return convertTagged(arrays, converting);
+    const { model } = converting.scope;
+    const { others, structs } = shapeOf(type, converting.scope);
+    if (others.length === 0) return convertTagged(taggedUnionOf(contentName(type, model), structs), converting);
     const hasIntLiterals = others.some((member) => typeof literalValues(member, converting.scope)?.[0] === "number");
     const cases = casesOf(type, converting.scope, valueKinds, (member) => {
       if (member.kind !== "float" || !hasIntLiterals) return converting.convert(member, VALUE);
-      return checkedBy(member, code`${serde("asFraction")}(value)`, converting.scope);
+      return checkedBy(member, code`${codegen("asFraction")}(value)`, converting.scope);
     });
     return code`
-      switch (${serde("kindOf")}(value)) {
+      switch (${codegen("kindOf")}(value)) {
         ${cases}
         default:
-          return ${serde("bail")}();
+          return ${codegen("bail")}();
       }
     `;
   });

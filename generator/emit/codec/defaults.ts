@@ -1,13 +1,16 @@
 // Defaults in generated code: how to make one, and how to tell that a value equals it.
 
-import type { Field, MapType, StructDefinition, Type } from "../../model/model.js";
-import { type Code, code, ident, list, propertyKey, types } from "../../text/code.js";
+import type { Field, StructDefinition, Type } from "../../model/model.js";
+import { type Code, code, ident, list, propertyKey, propertyOf, types } from "../../text/code.js";
 import { literalOf } from "../../text/literal.js";
-import { isStringKeyed } from "../ts/keys.js";
+import { type EmptyDefault, emptyDefaultOf } from "../shared/empty-default.js";
 import { all, type Condition, holds, mustHold, not, same } from "./condition.js";
+import { isLarge } from "../shared/large.js";
+import { inGroups } from "./groups.js";
 import { upperSnake } from "./names.js";
-import { propertyOf } from "./property.js";
-import { type CodecScope, serde } from "./scope.js";
+import { type CodecScope } from "./scope.js";
+import { tagProperty } from "./tags.js";
+import { codegen, codegenType } from "../shared/runtime-names.js";
 
 const UNDEFINED = code.text("undefined");
 
@@ -24,28 +27,31 @@ export function defaultOf(field: Field, scope: CodecScope): Code {
   if (value.kind === "value") {
     return isBytesDefault(field) ? code`${bytesConstant(field, scope)}.slice()` : literalOf(value.value);
   }
-  switch (value.of) {
+  const empty = emptyDefaultOf(value.of, field.type, scope.model);
+  switch (empty.kind) {
     case "list":
       return code.text("[]");
     case "set":
-      return emptySet(field.type, scope);
+      // TypeScript takes the items of `new Set()` for unknown.
+      return code`new Set${types`<${scope.printer.print(empty.type.item)}>`}()`;
     case "map":
-      return emptyMap(field.type, scope);
+      return code.text("new Map()");
+    case "object":
+      return code`Object.create(null)${types` as ${scope.printer.print(empty.type)}`}`;
     case "struct":
-      return code`${makesDefault(structOf(field.type, scope), scope)}()`;
+      return code`${makesDefault(empty.struct, scope)}()`;
   }
 }
 
 /** The same as a branch of a conditional, where a type assertion stands in parentheses. */
 export function branchDefaultOf(field: Field, scope: CodecScope): Code {
   const value = defaultOf(field, scope);
-  return emptyTest(field, scope) === "isEmptyObject" ? code`${types`(`}${value}${types`)`}` : value;
+  return emptyKind(field, scope) === "object" ? code`${types`(`}${value}${types`)`}` : value;
 }
 
 /** The same for a writer, which does not look at prototypes. */
 export function writtenDefaultOf(field: Field, scope: CodecScope): Code {
-  const isObject = emptyTest(field, scope) === "isEmptyObject";
-  return isObject ? code.text("{}") : defaultOf(field, scope);
+  return emptyKind(field, scope) === "object" ? code.text("{}") : defaultOf(field, scope);
 }
 
 /** A value that a writer cannot leave out: it is not absent, and not the default that stands for an absent one. */
@@ -54,12 +60,12 @@ export function mustBeWritten(field: Field, value: Code, scope: CodecScope): Con
   if (field.presence === "unset") return present;
   const makes = defaultValue(field);
   if (makes.kind === "empty") {
-    const empty = emptyTest(field, scope);
-    const equals = empty === null ? equalsDefault(structOf(field.type, scope), scope) : serde(empty);
+    const empty = emptyDefaultOf(makes.of, field.type, scope.model);
+    const equals = empty.kind === "struct" ? equalsDefault(empty.struct, scope) : codegen(EMPTY_TESTS[empty.kind]);
     return not(holds(code`${equals}(${value})`));
   }
   if (isBytesDefault(field)) {
-    return all(present, not(holds(code`${serde("sameBytes")}(${value}, ${bytesConstant(field, scope)})`)));
+    return all(present, not(holds(code`${codegen("sameBytes")}(${value}, ${bytesConstant(field, scope)})`)));
   }
   const literal = literalOf(makes.value);
   const needsObjectIs = (makes.value === 0 && hasMinusZero(field.type)) || Number.isNaN(makes.value);
@@ -72,12 +78,13 @@ function defaultValue(field: Field): NonNullable<Field["default"]> {
   return field.default;
 }
 
-/** The runtime's test for undefined or an empty collection; null if the default is no collection. */
-function emptyTest(field: Field, scope: CodecScope): string | null {
+/** The runtime's tests for undefined or an empty collection. */
+const EMPTY_TESTS = { list: "isEmptyList", set: "isEmptySet", map: "isEmptyMap", object: "isEmptyObject" } as const;
+
+/** What an empty default is; null for any other. */
+function emptyKind(field: Field, scope: CodecScope): EmptyDefault["kind"] | null {
   const value = defaultValue(field);
-  if (value.kind === "value" || value.of === "struct") return null;
-  if (value.of === "map") return isStringKeyed(mapOf(field.type).key, scope.model) ? "isEmptyObject" : "isEmptyMap";
-  return value.of === "list" ? "isEmptyList" : "isEmptySet";
+  return value.kind === "value" ? null : emptyDefaultOf(value.of, field.type, scope.model).kind;
 }
 
 function membersOf(type: Type): readonly Type[] {
@@ -94,34 +101,6 @@ function isBytesDefault(field: Field): boolean {
   return isText && membersOf(field.type).some((member) => member.kind === "bytes");
 }
 
-function emptyMap(type: Type, scope: CodecScope): Code {
-  const map = mapOf(type);
-  if (!isStringKeyed(map.key, scope.model)) return code.text("new Map()");
-  return code`Object.create(null)${types` as ${scope.printer.print(map)}`}`;
-}
-
-/** TypeScript takes the items of `new Set()` for unknown. */
-function emptySet(type: Type, scope: CodecScope): Code {
-  for (const member of membersOf(type)) {
-    if (member.kind === "set") return code`new Set${types`<${scope.printer.print(member.item)}>`}()`;
-  }
-  throw new Error("an empty set as the default of something that is no set");
-}
-
-function mapOf(type: Type): MapType {
-  for (const member of membersOf(type)) if (member.kind === "map") return member;
-  throw new Error("an empty map as the default of something that is no map");
-}
-
-/** The struct whose default `{}` is. */
-function structOf(type: Type, scope: CodecScope): StructDefinition {
-  for (const member of membersOf(type)) {
-    const definition = member.kind === "ref" ? scope.definition(member.name) : undefined;
-    if (definition?.kind === "struct") return definition;
-  }
-  throw new Error("an empty struct as the default of something that is no struct");
-}
-
 function bytesConstant(field: Field, scope: CodecScope): Code {
   const value = defaultValue(field);
   if (value.kind !== "value" || typeof value.value !== "string") throw new Error(`${field.name} is no bytes field`);
@@ -134,10 +113,12 @@ function bytesConstant(field: Field, scope: CodecScope): Code {
 function makesDefault(struct: StructDefinition, scope: CodecScope): Code {
   return scope.privateFunction(`default${struct.name}`, (name) => {
     const fields = struct.fields.filter((field) => field.presence === "defaulted");
-    const tag = struct.tag_field === null ? [] : [code`${propertyKey(struct.tag_field)}: ${struct.tag}`];
-    const items = [...tag, ...fields.map((field) => code`${propertyKey(field.name)}: ${defaultOf(field, scope)}`)];
+    const items = [
+      ...tagProperty(struct),
+      ...fields.map((field) => code`${propertyKey(field.name)}: ${defaultOf(field, scope)}`),
+    ];
     return code`
-      function ${name}()${types`: ${typeOf(struct, scope)}`} {
+      function ${ident(name)}()${types`: ${typeOf(struct, scope)}`} {
         return ${list("{ ", items, " }")};
       }
     `;
@@ -153,12 +134,18 @@ function equalsDefault(struct: StructDefinition, scope: CodecScope): Code {
     const fields = struct.fields.map((field) => {
       return mustHold(not(mustBeWritten(field, propertyOf(value, field.name), scope)));
     });
+    const outline = {
+      name: `keeps${struct.name}Defaults`,
+      parameters: [code`value${types`: ${codegenType("Unchecked")}<${typeOf(struct, scope)}>`}`],
+      arguments: "value",
+      result: { type: "boolean", after: "return true;" },
+    };
     return code`
-      function ${name}(value${types`: unknown`})${types`: boolean`} {
+      function ${ident(name)}(value${types`: unknown`})${types`: boolean`} {
         if (value === undefined) return true;
-        if (!${serde("isPlainObject")}${types`<${typeOf(struct, scope)}>`}(value)) return false;
+        if (!${codegen("isPlainObject")}${types`<${typeOf(struct, scope)}>`}(value)) return false;
         ${tag}
-        ${fields}
+        ${isLarge(struct) ? inGroups(fields, outline, scope, (call) => mustHold(holds(call))) : fields}
         return true;
       }
     `;

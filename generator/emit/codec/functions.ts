@@ -1,40 +1,44 @@
 // The outlines of generated functions.
 
 import type { Type } from "../../model/model.js";
-import { type Code, code, types } from "../../text/code.js";
-import { signature } from "../../text/logic.js";
-import type { Converting, Reading, Testing, Writing } from "./contexts.js";
-import type { Format } from "./format.js";
-import { isStringKeyed } from "../ts/keys.js";
-import { type CodecScope, serdeType } from "./scope.js";
+import { type Code, code, ident, types } from "../../text/code.js";
+import { functionOf, signature } from "../../text/logic.js";
+import type { Converting, Testing } from "./contexts.js";
+import type { Format, Reading, Writing } from "./format.js";
+import { isStringKeyed } from "../shared/keys.js";
+import { type CodecScope } from "./scope.js";
+import { codegenType } from "../shared/runtime-names.js";
+
+/** The body of a function that is called so. */
+type BodyOf = (name: string) => Code;
 
 /** A private function that reads `type`, named for what it consists of. */
-export function readHelper(type: Type, { scope, format }: Reading, body: () => Code): Code {
+export function readHelper(type: Type, { scope, format }: Reading, body: BodyOf): Code {
   return scope.helperOf(format.read, type, (name) => {
-    return functionOf(makerHead(name, readerParameter(format), type, scope), body());
+    return functionOf(makerHead(ident(name), readerParameter(format), type, scope), body(name));
   });
 }
 
 /** A private function that writes `type`; `parameter` names what it takes. */
-export function writeHelper(type: Type, { scope, format }: Writing, parameter: Code, body: () => Code): Code {
+export function writeHelper(type: Type, { scope, format }: Writing, parameter: Code, body: BodyOf): Code {
   return scope.helperOf(format.write, type, (name) => {
     const value = code`${parameter}${types`: ${scope.printer.structure(type)}`}`;
-    return functionOf(signature(name, [writerParameter(), value], types`: void`), body());
+    return functionOf(signature(ident(name), [writerParameter(), value], types`: void`), body(name));
   });
 }
 
 /** A private function that makes values of `type`. */
-export function convertHelper(type: Type, { scope }: Converting, body: () => Code): Code {
+export function convertHelper(type: Type, { scope }: Converting, body: BodyOf): Code {
   return scope.helperOf("convert", type, (name) => {
-    return functionOf(makerHead(name, unknownParameter(), type, scope), body());
+    return functionOf(makerHead(ident(name), unknownParameter(), type, scope), body(name));
   });
 }
 
 /** A private function that tests for `type`. */
-export function testHelper(type: Type, { scope }: Testing, body: () => Code): Code {
+export function testHelper(type: Type, { scope }: Testing, body: BodyOf): Code {
   return scope.helperOf("is", type, (name) => {
     const result = types`: value is ${scope.printer.structure(type)}`;
-    return functionOf(signature(name, [unknownParameter()], result), body());
+    return functionOf(signature(ident(name), [unknownParameter()], result), body(name));
   });
 }
 
@@ -44,23 +48,14 @@ function makerHead(name: Code, parameter: Code, type: Type, scope: CodecScope): 
   return signature(name, [parameter], types`: ${scope.printer.structure(type)}`, isObject);
 }
 
-/** `function head { body }`. */
-export function functionOf(head: Code, body: Code): Code {
-  return code`
-    function ${head} {
-      ${body}
-    }
-  `;
-}
-
 /** `r: JsonReader`. */
 export function readerParameter(format: Format): Code {
-  return code`r${types`: ${serdeType(format.reader)}`}`;
+  return code`r${types`: ${codegenType(format.reader)}`}`;
 }
 
 /** `w: Writer`. */
 export function writerParameter(): Code {
-  return code`w${types`: ${serdeType("Writer")}`}`;
+  return code`w${types`: ${codegenType("Writer")}`}`;
 }
 
 /** `value: unknown`, or by another name. */

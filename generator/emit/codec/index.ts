@@ -1,31 +1,39 @@
 // `<module>.codec.ts`: for every type of a module the functions that read, write and test its values.
 
-import type { Definition, Model, Module, StructDefinition } from "../../model/model.js";
-import { type Code, code, types } from "../../text/code.js";
+import { structsOf } from "../../model/graph.js";
+import type { Definition, Model, Module, StructDefinition, UnionDefinition } from "../../model/model.js";
+import { type Code, code, ident, types } from "../../text/code.js";
 import type { HeadedBody } from "../../text/file.js";
-import { signature } from "../../text/logic.js";
+import { functionOf, signature } from "../../text/logic.js";
 import { columnFunctions } from "./columns.js";
 import { returns } from "./condition.js";
 import { literalsOf } from "./constants.js";
-import type { Converting, Reading, Testing, Writing } from "./contexts.js";
+import type { Converting, Testing } from "./contexts.js";
+import type { Reading, Writing } from "./format.js";
 import { convertArrayBody, convertObjectBody, convertTagged } from "./convert-struct.js";
 import { allowed, convertingOf } from "./convert-type.js";
-import { JSON_FORMAT, MSGPACK_FORMAT } from "./format.js";
-import { functionOf, readerParameter, unknownParameter, writerParameter } from "./functions.js";
+import { readerParameter, unknownParameter, writerParameter } from "./functions.js";
+import { docComment } from "../shared/doc-comment.js";
+import { isLarge } from "../shared/large.js";
+import { ruleName } from "../shared/rule-names.js";
+import { JSON_FORMAT } from "./json-format.js";
+import { MSGPACK_FORMAT } from "./msgpack-format.js";
 import { readArrayBody } from "./read-array-like.js";
+import { readLargeArray, readLargeObject } from "./read-large.js";
 import { readStructBody } from "./read-struct.js";
 import { readingOf } from "./read-type.js";
 import { readTagged } from "./read-union.js";
-import { ruleFunctions } from "./rules.js";
-import { CodecScope, serde } from "./scope.js";
-import { testStructBody, testUnionBody } from "./test-struct.js";
-import { testingOf } from "./test-type.js";
-import { structsOf } from "./union-shape.js";
+import { returnOfRule } from "./rule-script.js";
+import { CodecScope } from "./scope.js";
+import { type TaggedUnion, taggedUnionOf } from "./tags.js";
+import { testStructBody, testTagged } from "./test-struct.js";
+import { literalTestBody, testingOf } from "./test-type.js";
 import { writeArrayBody } from "./write-array-like.js";
 import { writeLiteralBody } from "./write-literal.js";
 import { writeObjectBody } from "./write-struct.js";
 import { writingOf } from "./write-type.js";
 import { writeTagged } from "./write-union.js";
+import { codegen } from "../shared/runtime-names.js";
 
 const VALUE = code.text("value");
 
@@ -44,7 +52,7 @@ function functionsOf(definition: Definition, scope: CodecScope): Code[] {
   const reading = [JSON_FORMAT, MSGPACK_FORMAT].map((format) => readFunction(definition, readingOf(scope, format)));
   const writing = [JSON_FORMAT, MSGPACK_FORMAT].map((format) => writeFunction(definition, writingOf(scope, format)));
   const columns = definition.kind === "struct" ? columnFunctions(definition, scope) : [];
-  const rules = definition.kind === "struct" ? [ruleFunctions(definition, scope)] : [];
+  const rules = definition.kind === "struct" ? ruleFunctions(definition, scope) : [];
   const converting = convertFunction(definition, convertingOf(scope));
   return [...reading, ...writing, isFunction(definition, testingOf(scope)), converting, ...columns, ...rules];
 }
@@ -63,10 +71,15 @@ function readBody(definition: Definition, reading: Reading): Code {
     case "enum":
       return code`return r.readLiteral(${literalsOf(reading, definition.name, definition.values)});`;
     case "struct":
-      return definition.array_like ? readArrayBody(definition, reading) : readStructBody(definition, reading);
+      return readBodyOfStruct(definition, reading);
     case "union":
-      return readTagged(membersOf(definition, reading.scope), definition.name, reading);
+      return readTagged(unionOf(definition, reading.scope), reading);
   }
+}
+
+function readBodyOfStruct(struct: StructDefinition, reading: Reading): Code {
+  if (isLarge(struct)) return struct.array_like ? readLargeArray(struct, reading) : readLargeObject(struct, reading);
+  return struct.array_like ? readArrayBody(struct, reading) : readStructBody(struct, reading);
 }
 
 function writeFunction(definition: Definition, writing: Writing): Code {
@@ -86,7 +99,7 @@ function writeDefinition(definition: Definition, writing: Writing): Code {
     case "struct":
       return definition.array_like ? writeArrayBody(definition, writing) : writeObjectBody(definition, writing);
     case "union":
-      return writeTagged(membersOf(definition, writing.scope), writing);
+      return writeTagged(unionOf(definition, writing.scope), writing);
   }
 }
 
@@ -105,11 +118,11 @@ function isBody(definition: Definition, testing: Testing): Code {
     case "alias":
       return returns(testing.test(definition.type, VALUE));
     case "enum":
-      return returns(testing.test({ kind: "literal", values: definition.values }, VALUE));
+      return literalTestBody(definition.values);
     case "struct":
       return testStructBody(definition, testing);
     case "union":
-      return testUnionBody(definition.name, membersOf(definition, testing.scope), testing.scope);
+      return testTagged(unionOf(definition, testing.scope), testing);
   }
 }
 
@@ -126,18 +139,30 @@ function convertBody(definition: Definition, converting: Converting): Code {
     case "alias":
       return code`return ${converting.convert(definition.type, VALUE)};`;
     case "enum":
-      return code`return ${serde("asOneOf")}(value, ${allowed(definition.values, definition.name, scope)});`;
+      return code`return ${codegen("asOneOf")}(value, ${allowed(definition.values, definition.name, scope)});`;
     case "struct":
       return definition.array_like
         ? convertArrayBody(definition, converting)
         : convertObjectBody(definition, converting);
     case "union":
-      return convertTagged(membersOf(definition, scope), converting);
+      return convertTagged(unionOf(definition, scope), converting);
   }
 }
 
-function membersOf(definition: Definition, scope: CodecScope): readonly StructDefinition[] {
-  return structsOf({ kind: "ref", name: definition.name }, scope);
+/** `runManifestRule1(self)`, which is true of a value that keeps the first rule, and so on. */
+function ruleFunctions(struct: StructDefinition, scope: CodecScope): Code[] {
+  const self = code`self${types`: ${typeOf(struct, scope)}`}`;
+  return struct.rules.map((rule, index) => {
+    const head = signature(ident(ruleName(struct, index)), [self], types`: boolean`);
+    return code`
+      ${docComment({ text: [rule.expr], depth: 0 })}
+      export ${functionOf(head, returnOfRule(rule.test))}
+    `;
+  });
+}
+
+function unionOf({ name }: UnionDefinition, scope: CodecScope): TaggedUnion {
+  return taggedUnionOf(name, structsOf({ kind: "ref", name }, scope.model));
 }
 
 function typeOf(definition: Definition, scope: CodecScope): Code {

@@ -9,6 +9,7 @@
 //   PLAN_KEYS         the properties a strict struct may have      DEFAULT_MAGIC      default bytes
 //   PATTERN_RUN_ID    the pattern of an alias
 
+import { CALLED_BESIDE_FIELDS } from "../../check/runtime-names.js";
 import type { StructDefinition } from "../../model/model.js";
 
 /** `RUN_ID` of `run_id`, `RunId` and `run-id`. */
@@ -33,27 +34,6 @@ export function pascal(name: string): string {
     .split(/[^A-Za-z0-9]+/)
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join("");
-}
-
-/** `runManifest` of `RunManifest`. */
-export function lowerFirst(name: string): string {
-  return name.charAt(0).toLowerCase() + name.slice(1);
-}
-
-/** Hands out names, each once: one that is taken gets a number. */
-export class Names {
-  readonly #taken: Set<string>;
-
-  constructor(taken: Iterable<string>) {
-    this.#taken = new Set(taken);
-  }
-
-  take(wanted: string): string {
-    let name = wanted;
-    for (let n = 2; this.#taken.has(name); n++) name = `${wanted}${/\d$/.test(wanted) ? "_" : ""}${n}`;
-    this.#taken.add(name);
-    return name;
-  }
 }
 
 /** Local variables of the functions for one struct by the names of the fields they hold, which they are like. */
@@ -83,5 +63,5 @@ function findLocals(fields: readonly string[]): ReadonlyMap<string, string> {
  */
 export const NOT_FOR_LOCALS: readonly string[] = [
   ..."r w value self at outer more count start fields undefined".split(" "),
-  ..."above below matching pattern".split(" "),
+  ...CALLED_BESIDE_FIELDS,
 ];

@@ -1,22 +1,25 @@
 // Functions that read structs written as arrays: the required fields, then as many of the others as there are.
 
-import type { Field, StructDefinition } from "../../model/model.js";
+import type { Field, StructDefinition, TaggedStruct } from "../../model/model.js";
 import { type Code, code } from "../../text/code.js";
-import { literalsOf } from "./constants.js";
-import type { Reading } from "./contexts.js";
+import type { Presence, Reading } from "./format.js";
 import { whenDeep } from "./functions.js";
 import { localNames } from "./names.js";
 import { deepNames } from "./recursion.js";
 import { declareLocal, type Locals, nameOf, structResult } from "./struct-locals.js";
+import { skipTag } from "./tags.js";
 
 /** One place in the array. */
-export type Place = { readonly kind: "tag" | "hole" } | { readonly kind: "field"; readonly field: Field };
+export type Place = FieldPlace | SkippedPlace;
 
-/** Whether a place is there, as a condition and the other way round. */
-export interface Presence {
-  readonly yes: Code;
-  readonly no: Code;
+interface FieldPlace {
+  readonly kind: "field";
+  readonly field: Field;
+  /** Which of the fields it is. */
+  readonly number: number;
 }
+
+type SkippedPlace = { readonly kind: "hole" } | { readonly kind: "tag"; readonly struct: TaggedStruct };
 
 /** The statements that read one place. */
 export interface Places {
@@ -29,7 +32,7 @@ export interface Places {
 /** The body of the function that reads a struct from an array. */
 export function readArrayBody(struct: StructDefinition, reading: Reading): Code {
   const locals = localNames(struct);
-  const array: ArrayLike = { struct, locals, reading };
+  const array: ArrayLike = { locals, reading };
   const deep = deepNames(reading.scope.model).has(struct.name);
   const places: Places = {
     required: (place) => (place.kind === "field" ? code`const ${readPlace(place, array)}` : readPlace(place, array)),
@@ -47,34 +50,37 @@ export function readArrayBody(struct: StructDefinition, reading: Reading): Code 
 }
 
 /** The statements that read a struct from an array, place by place. */
-export function readPlaces(struct: StructDefinition, read: Places, reading: Reading): Code[] {
-  const places: Place[] = struct.layout.map((field) => (field === null ? { kind: "hole" } : { kind: "field", field }));
-  if (struct.tag !== null) places.unshift({ kind: "tag" });
-  const array = { places, needed: neededPlaces(places), isStrict: struct.mode === "strict", read };
-  return reading.format.id === "json" ? jsonItems(array) : packItems(array);
+export function readPlaces(struct: StructDefinition, read: Places, { format }: Reading): readonly Code[] {
+  const places = placesOf(struct);
+  const needed = neededPlaces(places);
+  return format.readArray({
+    required: places.slice(0, needed).map((place) => read.required(place)),
+    optional: places.slice(needed).map((place) => (isThere) => read.optional(place, isThere)),
+    isStrict: struct.mode === "strict",
+  });
+}
+
+/** The places of a struct, the tag's first. */
+export function placesOf(struct: StructDefinition): readonly Place[] {
+  let number = 0;
+  const places = struct.layout.map((field): Place => {
+    return field === null ? { kind: "hole" } : { kind: "field", field, number: number++ };
+  });
+  return struct.tag === null ? places : [{ kind: "tag", struct }, ...places];
 }
 
 /** The statement that steps over a hole or a tag, which must be that of the struct. */
-export function skipPlace({ kind }: Place, struct: StructDefinition, reading: Reading): Code {
-  if (kind === "hole") return code.text("r.skipValue();");
-  return code`r.skipTag(${literalsOf(reading, `${struct.name}Tag`, [struct.tag ?? ""])});`;
+export function skipPlace(place: SkippedPlace, reading: Reading): Code {
+  return place.kind === "hole" ? code.text("r.skipValue();") : skipTag(place.struct, reading);
 }
 
 interface ArrayLike {
-  readonly struct: StructDefinition;
   readonly locals: Locals;
   readonly reading: Reading;
 }
 
-interface Items {
-  readonly places: readonly Place[];
-  /** How many of them must be there. */
-  readonly needed: number;
-  readonly isStrict: boolean;
-  readonly read: Places;
-}
-
-function neededPlaces(places: readonly Place[]): number {
+/** How many of the places must be there. */
+export function neededPlaces(places: readonly Place[]): number {
   return (
     1 +
     places.findLastIndex(
@@ -83,49 +89,8 @@ function neededPlaces(places: readonly Place[]): number {
   );
 }
 
-const MORE: Presence = { yes: code.text("more"), no: code.text("!more") };
-
-function jsonItems({ places, needed, isStrict, read }: Items): Code[] {
-  const required = places.slice(0, needed).map((place, i) => {
-    return code`
-      if (!r.${code.text(i === 0 ? "beginList" : "nextItem")}()) r.bail();
-      ${read.required(place)}
-    `;
-  });
-  const optional = places.slice(needed).map((place) => {
-    return code`
-      ${read.optional(place, MORE)}
-      more = more && r.nextItem();
-    `;
-  });
-  const next = code.text(needed === 0 ? "r.beginList()" : "r.nextItem()");
-  if (optional.length === 0) {
-    const rest = code`for (let more = ${next}; more; more = r.nextItem()) r.skipValue();`;
-    return [...required, isStrict ? code`if (${next}) r.bail();` : rest];
-  }
-  const end = isStrict ? "if (more) r.bail();" : "for (; more; more = r.nextItem()) r.skipValue();";
-  return [...required, code`let more = ${next};`, ...optional, code.text(end)];
-}
-
-function packItems({ places, needed, isStrict, read }: Items): Code[] {
-  const total = places.length;
-  const required = places.slice(0, needed).map((place) => read.required(place));
-  if (isStrict && needed === total) return [code`if (r.readListHeader() !== ${total}) r.bail();`, ...required];
-  const optional = places.slice(needed).map((place, i) => {
-    return read.optional(place, { yes: code`count > ${needed + i}`, no: code`count <= ${needed + i}` });
-  });
-  return [
-    code.text("const count = r.readListHeader();"),
-    needed === 0 ? code.nothing : code`if (count < ${needed}) r.bail();`,
-    isStrict ? code`if (count > ${total}) r.bail();` : code.nothing,
-    ...required,
-    ...optional,
-    isStrict ? code.nothing : code`for (let i = ${total}; i < count; i++) r.skipValue();`,
-  ];
-}
-
-function readPlace(place: Place, { struct, locals, reading }: ArrayLike): Code {
-  if (place.kind !== "field") return skipPlace(place, struct, reading);
+function readPlace(place: Place, { locals, reading }: ArrayLike): Code {
+  if (place.kind !== "field") return skipPlace(place, reading);
   return code`${nameOf(place.field, locals)} = ${reading.read(place.field.type)};`;
 }
 

@@ -1,15 +1,16 @@
 // Functions that read structs written as objects: a line a field, in contract order.
 
 import type { Field, StructDefinition } from "../../model/model.js";
-import { type Code, code } from "../../text/code.js";
+import { type Code, code, joined } from "../../text/code.js";
 import { forHead } from "../../text/logic.js";
 import { any, holds, ifTrue } from "./condition.js";
-import { fieldsOf, keyOf, literalsOf } from "./constants.js";
-import type { Reading } from "./contexts.js";
+import { fieldsOf, keyOf } from "./constants.js";
+import type { Reading } from "./format.js";
 import { whenDeep } from "./functions.js";
 import { localNames } from "./names.js";
 import { deepNames } from "./recursion.js";
 import { declareLocal, type Locals, nameOf, requireFields, structResult } from "./struct-locals.js";
+import { skipTag } from "./tags.js";
 
 /** With more fields, a reader goes by what came in this place the last time: rounds take the square of the fields in a strange order. */
 const MOST_FIELDS_IN_A_ROUND = 8;
@@ -32,7 +33,6 @@ export function readStructBody(struct: StructDefinition, reading: Reading): Code
 
 /** A round over all fields takes those that stand in contract order; other orders take more rounds. */
 function roundFrame(struct: StructDefinition, locals: Locals, reading: Reading): Code {
-  const isJson = reading.format.id === "json";
   const more = code.text(struct.mode === "strict" ? "moreFields" : "moreFieldsOrSkip");
   const lines = [
     ...tagOf(struct, reading).map(({ wire, step }) => ifTrue(atKey(wire, reading), step)),
@@ -41,7 +41,7 @@ function roundFrame(struct: StructDefinition, locals: Locals, reading: Reading):
       return ifTrue(any(...names), assign(field, locals, reading));
     }),
   ];
-  const next = isJson ? code`r.${more}()` : code`r.${more}(outer)`;
+  const next = code`r.${more}(${joined(reading.format.outer, ", ")})`;
   if (lines.length === 0) {
     return code`
       ${begin(struct, reading)}
@@ -60,33 +60,43 @@ function roundFrame(struct: StructDefinition, locals: Locals, reading: Reading):
 function wideFrame(struct: StructDefinition, locals: Locals, reading: Reading): Code {
   const tag = tagOf(struct, reading);
   const steps = [...tag.map(({ step }) => step), ...struct.fields.map((field) => assign(field, locals, reading))];
+  return fieldLoop(
+    struct,
+    reading,
+    code`
+    {
+      switch (at) {
+        ${steps.map((step, index) => stepCase(index, step))}
+      }
+    }
+  `,
+  );
+}
+
+/** Into the object, then `statement` for every field that is known, whose number is `at`: the tag's is the first. */
+export function fieldLoop(struct: StructDefinition, reading: Reading, statement: Code): Code {
+  const tag = tagOf(struct, reading);
   const names = [...tag.map(({ wire }) => wire), ...struct.fields.map((field) => field.wire)];
   const accept = struct.fields.flatMap((field, i) => field.accept.map((other) => [other, tag.length + i] as const));
   const table = fieldsOf(reading, struct.name, names, accept);
-  const isJson = reading.format.id === "json";
   const next = code.text(struct.mode === "strict" ? "nextField" : "nextFieldOrSkip");
   const nextAfter = (last: string): Code =>
-    code`r.${next}(${table}, ${code.text(last)}${isJson ? code.nothing : code.text(", outer")})`;
+    code`r.${next}(${joined([table, code.text(last), ...reading.format.outer], ", ")})`;
   const head = forHead(code`let at = ${nextAfter("-1")}`, code.text("at !== -1"), code`at = ${nextAfter("at")}`);
   return code`
     ${begin(struct, reading)}
-    ${head} {
-      switch (at) {
-        ${steps.map(caseOf)}
-      }
-    }
+    ${head} ${statement}
   `;
 }
 
-/** Into the object; MessagePack also hands over how many fields of the object around it are left. */
 function begin(struct: StructDefinition, { format }: Reading): Code {
-  const step = struct.tag === null ? "r.beginObject();" : "r.beginTagged();";
-  return code.text(format.id === "json" ? step : `const outer = ${step}`);
+  return format.beginObject(struct.tag === null ? "beginObject" : "beginTagged");
 }
 
-function caseOf(step: Code, index: number): Code {
+/** A case of a `switch` over the numbers of fields. */
+export function stepCase(number: number, step: Code): Code {
   return code`
-    case ${index}:
+    case ${number}:
       ${step}
       break;
   `;
@@ -101,8 +111,7 @@ function assign(field: Field, locals: Locals, reading: Reading): Code {
 }
 
 /** The tag, if the struct has one: every occurrence is checked. */
-function tagOf(struct: StructDefinition, reading: Reading): { readonly wire: string; readonly step: Code }[] {
-  if (struct.tag_field === null || struct.tag === null) return [];
-  const table = literalsOf(reading, `${struct.name}Tag`, [struct.tag]);
-  return [{ wire: struct.tag_field, step: code`r.skipTag(${table});` }];
+export function tagOf(struct: StructDefinition, reading: Reading): { readonly wire: string; readonly step: Code }[] {
+  if (struct.tag === null) return [];
+  return [{ wire: struct.tag_field, step: skipTag(struct, reading) }];
 }

@@ -3,17 +3,17 @@
 import type { LiteralType, Type } from "../../model/model.js";
 import { type Code, code, ident, list } from "../../text/code.js";
 import { conditional } from "../../text/logic.js";
-import { extCodecOf } from "../ext-codec.js";
+import { extCodecOf } from "../shared/ext-codec.js";
 import { checkedBy } from "./constraints.js";
 import { literalsOf } from "./constants.js";
 import { contentName } from "./content-name.js";
-import type { Reading } from "./contexts.js";
-import type { Format } from "./format.js";
+import type { Format, Reading } from "./format.js";
 import { readerOfList, readerOfMap, readerOfSet, readerOfTuple } from "./read-collection.js";
 import { readerOfUnion } from "./read-union.js";
 import { scalarOf } from "./scalars.js";
-import { type CodecScope, serde } from "./scope.js";
+import { type CodecScope } from "./scope.js";
 import { sharedAlias, withoutNull } from "./union-shape.js";
+import { codegen } from "../shared/runtime-names.js";
 
 const UNDEFINED = code.text("undefined");
 
@@ -65,5 +65,5 @@ function readLiteral(type: LiteralType, { scope, format }: Reading): Code {
     return code`r.readLiteral(${literalsOf({ scope, format }, contentName(type, scope.model), values)})`;
   }
   const allowed = type.values.map((value) => code`${value}`);
-  return code`${serde("oneOf")}(r.readBool(), ${list("[", allowed, "]")})`;
+  return code`${codegen("oneOf")}(r.readBool(), ${list("[", allowed, "]")})`;
 }

@@ -1,12 +1,13 @@
 // Functions that read unions: of structs by their tag, of other types by what kind of value comes next.
 
-import type { StructDefinition, UnionType } from "../../model/model.js";
+import type { UnionType } from "../../model/model.js";
 import { type Code, code, ident } from "../../text/code.js";
 import { tagsOf } from "./constants.js";
 import { contentName } from "./content-name.js";
-import type { Reading } from "./contexts.js";
+import type { Reading } from "./format.js";
 import { readHelper } from "./functions.js";
-import { casesOf, jsonKinds, packKinds } from "./union-kinds.js";
+import { type TaggedUnion, taggedUnionOf, tagSwitch } from "./tags.js";
+import { casesOf } from "./union-kinds.js";
 import { shapeOf } from "./union-shape.js";
 
 /** The function that reads a union without a name; null is not among its members. */
@@ -16,38 +17,26 @@ export function readerOfUnion(type: UnionType, reading: Reading): Code {
 
 function readUnionBody(type: UnionType, reading: Reading): Code {
   const { scope, format } = reading;
-  const { others, objects, arrays } = shapeOf(type, scope);
-  const name = contentName(type, scope.model);
-  if (others.length === 0 && arrays.length === 0) return readTagged(objects, name, reading);
-  if (others.length === 0 && objects.length === 0) return readTagged(arrays, name, reading);
-  const cases = casesOf(type, scope, format.id === "json" ? jsonKinds : packKinds, (member) => reading.read(member));
+  const { others, structs } = shapeOf(type, scope);
+  if (others.length === 0) return readTagged(taggedUnionOf(contentName(type, scope.model), structs), reading);
   return code`
     switch (r.peek()) {
-      ${cases}
+      ${casesOf(type, scope, format.kindsOf, (member) => reading.read(member))}
       default:
         return r.bail();
     }
   `;
 }
 
-/** Reads one of several tagged structs. `name` is the union's. */
-export function readTagged(members: readonly StructDefinition[], name: string, reading: Reading): Code {
-  const { scope, format } = reading;
-  const [first] = members;
-  if (first?.tag_field == null) throw new Error(`${name} is not a union of tagged structs`);
-  const tags = members.map((member) => member.tag ?? "");
-  const table = tagsOf({ scope, format }, name, first.tag_field, tags);
-  const cases = members.map((member, index) => {
-    return code`
-      case ${index}:
-        return ${scope.functionOf(format.read, member.name)}(r);
-    `;
+/** Reads one of several tagged structs. */
+export function readTagged(union: TaggedUnion, { scope, format }: Reading): Code {
+  const { name, tag_field, array_like, members } = union;
+  const tags = members.map(({ tag }) => tag);
+  const table = tagsOf({ scope, format }, name, tag_field, tags);
+  return tagSwitch(union, {
+    on: code`r.${ident(array_like ? "peekArrayTag" : "peekTag")}(${table})`,
+    label: (_, index) => index,
+    result: (member) => code`${scope.functionOf(format.read, member.name)}(r)`,
+    otherwise: code.text("r.bail()"),
   });
-  return code`
-    switch (r.${ident(first.array_like ? "peekArrayTag" : "peekTag")}(${table})) {
-      ${cases}
-      default:
-        return r.bail();
-    }
-  `;
 }

@@ -1,16 +1,15 @@
-import type { Definition, Model, Type } from "../../model/model.js";
-import { refsOf } from "../../model/refs.js";
+import { MOST_UNCOUNTED } from "../../../runtime/serde/depth.js";
+import { groupsOf, refsOf, typesOf } from "../../model/graph.js";
+import type { Model, Type } from "../../model/model.js";
 
 /**
  * The names of the structs whose functions count how deep they are: those that a value may hold inside itself, and those that
- * are tall without that. The runtime lets the counted levels be a quarter of all, which leaves room for a list or map between two
- * counted structs, and for this many levels above and below them all (64, its least limit, is 4 * 16).
+ * are tall without that. The runtime lets a quarter of all levels be counted, which leaves room for a list or map between two
+ * counted structs, and for `MOST_UNCOUNTED` levels above and below them all.
  */
 export function deepNames(model: Model): ReadonlySet<string> {
   return depthsOf(model).deep;
 }
-
-const MOST_UNCOUNTED = 15;
 
 /** Whether a list, map or tuple of `items` counts how deep it is: only one that holds other lists or maps of something deep does. */
 export function isDeepCollection(items: readonly Type[], model: Model): boolean {
@@ -79,25 +78,8 @@ function holdsCollection(type: Type): boolean {
   return type.kind === "list" || type.kind === "tuple" || type.kind === "map";
 }
 
-function findRecursive(model: Model): ReadonlySet<string> {
-  const names = [...model.definitions.keys()];
-  return new Set(names.filter((name) => reaches(name, name, model)));
-}
-
-function reaches(from: string, target: string, model: Model): boolean {
-  const seen = new Set<string>();
-  const open = [from];
-  for (let name = open.pop(); name !== undefined; name = open.pop()) {
-    for (const next of neighboursOf(model.definitions.get(name))) {
-      if (next === target) return true;
-      if (!seen.has(next)) open.push(next);
-      seen.add(next);
-    }
-  }
-  return false;
-}
-
-function neighboursOf(definition: Definition | undefined): readonly string[] {
-  if (definition?.kind === "struct") return definition.fields.flatMap((field) => refsOf(field.type));
-  return definition?.kind === "union" ? definition.members : [];
+function findRecursive({ definitions }: Model): ReadonlySet<string> {
+  const refs = new Map([...definitions].map(([name, definition]) => [name, typesOf(definition).flatMap(refsOf)]));
+  const groups = groupsOf(refs.keys(), (name) => refs.get(name) ?? []);
+  return new Set(groups.filter((group) => group.recursive).flatMap((group) => group.names));
 }

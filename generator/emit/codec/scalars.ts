@@ -3,7 +3,7 @@
 import type { Type } from "../../model/model.js";
 import { type Code, code } from "../../text/code.js";
 import { all, type Condition, hasTypeof, holds, same } from "./condition.js";
-import { serde } from "./scope.js";
+import { codegen } from "../shared/runtime-names.js";
 
 /** What generated code calls for one scalar. */
 export interface Scalar {
@@ -68,7 +68,7 @@ const SCALARS: { readonly [kind in Type["kind"]]?: Scalar } = {
 function canonical(name: string): (value: Code, type: Type) => Condition {
   return (value, type) => {
     const zone = "tz" in type && type.tz !== undefined ? code`, ${type.tz}` : code.nothing;
-    return all(hasTypeof(value, "string"), holds(code`${serde(name)}(${value}${zone})`));
+    return all(hasTypeof(value, "string"), holds(code`${codegen(name)}(${value}${zone})`));
   };
 }
 
@@ -77,5 +77,5 @@ function testSafeInt(value: Code, type: Type): Condition {
 }
 
 function runtimeTest(name: string): (value: Code) => Condition {
-  return (value) => holds(code`${serde(name)}(${value})`);
+  return (value) => holds(code`${codegen(name)}(${value})`);
 }

@@ -1,16 +1,29 @@
 // What a codec file under construction has so far: its constants, its private functions, and the names in use.
 
+import { reachOf } from "../../model/graph.js";
 import type { Definition, Model, Module, Type } from "../../model/model.js";
-import { type Code, code, ident, imported, importedType, lines } from "../../text/code.js";
-import { relativeImport } from "../module-paths.js";
-import { TypePrinter } from "../ts/type-text.js";
+import { type Code, code, ident, imported, lines } from "../../text/code.js";
+import { relativeImport } from "../shared/module-paths.js";
+import { TypePrinter } from "../shared/type-text.js";
 import { contentName } from "./content-name.js";
-import type { Verb } from "./format.js";
-import { Names } from "./names.js";
+import { RUNTIME_NAMES } from "../../check/runtime-names.js";
+import { columnsName } from "../shared/column-type.js";
+import { ruleName } from "../shared/rule-names.js";
+import { UniqueNames } from "../shared/unique-names.js";
 
 /** The groups of constants, in the order in which a file has them. */
 const SECTIONS = ["json key", "msgpack key", "literals", "json chunk", "msgpack chunk", "other"] as const;
 type Section = (typeof SECTIONS)[number];
+
+const WIRE_VERBS = ["read", "unpack", "write", "pack"] as const;
+const MAKING_VERBS = [...WIRE_VERBS, "convert"] as const;
+const VERBS = [...MAKING_VERBS, "is"] as const;
+
+/** What a function of a generated codec does with its type. */
+export type Verb = (typeof VERBS)[number];
+
+/** The kinds of types that have tests of their own, though they have no names. */
+const COLLECTIONS: ReadonlySet<Type["kind"]> = new Set(["list", "set", "tuple", "map"]);
 
 interface Constant {
   readonly section: Section;
@@ -23,11 +36,12 @@ export class CodecScope {
   readonly module: Module;
   readonly model: Model;
   readonly printer: TypePrinter;
-  readonly #constantNames = new Names([]);
-  /** Names of types, and so the ends of the names of functions. */
-  readonly #contentNames: Names;
+  readonly #constantNames: UniqueNames;
+  /** Of functions of the runtime, of types, which may be those of other files, and of private ones. */
+  readonly #functionNames: UniqueNames;
   readonly #constants = new Map<string, Constant>();
   readonly #contents = new Map<string, string>();
+  readonly #privateNames = new Map<string, string>();
   /** By name, in order of first use; null while it is being written. */
   readonly #helpers = new Map<string, Code | null>();
 
@@ -35,7 +49,9 @@ export class CodecScope {
     this.module = module;
     this.model = model;
     this.printer = new TypePrinter(module, model, "value", "codec");
-    this.#contentNames = new Names(namesWithin(module, model));
+    const types = typesWithin(module, model);
+    this.#constantNames = new UniqueNames([...RUNTIME_NAMES, ...types.map(({ name }) => name)]);
+    this.#functionNames = new UniqueNames([...RUNTIME_NAMES, ...types.flatMap(functionNames)]);
   }
 
   definition(name: string): Definition {
@@ -54,19 +70,26 @@ export class CodecScope {
   }
 
   /** A private function for a type without a name, written on its first use. */
-  helperOf(verb: Verb, type: Type, write: (name: Code) => Code): Code {
+  helperOf(verb: Verb, type: Type, write: (name: string) => Code): Code {
     const wanted = contentName(type, this.model);
     const content = `${wanted} ${structureKey(type)}`;
-    const known = this.#contents.get(content) ?? this.#contentNames.take(wanted);
+    const verbs = COLLECTIONS.has(type.kind) ? VERBS : MAKING_VERBS;
+    const known = this.#contents.get(content) ?? this.#functionNames.takeStem(wanted, verbs);
     this.#contents.set(content, known);
-    return this.privateFunction(`${verb}${known}`, write);
+    return this.#helper(`${verb}${known}`, write);
   }
 
-  /** A private function, written on its first use. */
-  privateFunction(name: string, write: (name: Code) => Code): Code {
+  /** A private function that is known by `wanted`, and called so if nothing else is; written on its first use. */
+  privateFunction(wanted: string, write: (name: string) => Code): Code {
+    const name = this.#privateNames.get(wanted) ?? this.#functionNames.take(wanted);
+    this.#privateNames.set(wanted, name);
+    return this.#helper(name, write);
+  }
+
+  #helper(name: string, write: (name: string) => Code): Code {
     if (!this.#helpers.has(name)) {
       this.#helpers.set(name, null);
-      this.#helpers.set(name, write(ident(name)));
+      this.#helpers.set(name, write(name));
     }
     return ident(name);
   }
@@ -93,34 +116,32 @@ export class CodecScope {
 
   /** The private functions, in order of first use. */
   helpers(): readonly Code[] {
-    return [...this.#helpers.values()].map((body) => body ?? code.nothing);
+    return [...this.#helpers].map(([name, body]) => {
+      if (body === null) throw new Error(`${name} is still being written`);
+      return body;
+    });
   }
 }
 
-/** A name of the runtime. */
-export function serde(name: string): Code {
-  return imported("tessera/serde", name);
-}
-
-/** A type of the runtime. */
-export function serdeType(name: string): Code {
-  return importedType("tessera/serde", name);
-}
-
-/** The names of all types that the file may mention: those of the module, of those it uses, and so on. */
-function namesWithin(module: Module, model: Model): readonly string[] {
+/** All types that the file may mention: those of the module, of those it uses, and so on. */
+function typesWithin(module: Module, model: Model): readonly Definition[] {
   const modules = new Map(model.modules.map((one) => [one.name, one]));
-  const reached = new Set([module]);
-  for (const { use } of reached) {
-    for (const name of use) {
-      const used = modules.get(name);
-      if (used !== undefined) reached.add(used);
-    }
-  }
-  return [...reached].flatMap(({ definitions }) => definitions.map(({ name }) => name));
+  const reached = reachOf([module], ({ use }) => use.flatMap((name) => modules.get(name) ?? []));
+  return [...reached].flatMap(({ definitions }) => definitions);
 }
 
-/** A text that is the same for the same type. */
+/** What the functions of a type are called that codecs export. */
+function functionNames(definition: Definition): readonly string[] {
+  const names = VERBS.map((verb) => verb + definition.name);
+  if (definition.kind !== "struct") return names;
+  const columns = WIRE_VERBS.map((verb) => verb + columnsName(definition));
+  return [...names, ...columns, ...definition.rules.map((_, index) => ruleName(definition, index))];
+}
+
+/** A text that is the same for the same type, however tables store it. */
 function structureKey(type: Type): string {
-  return JSON.stringify(type, (_, value: unknown) => (typeof value === "bigint" ? `${value}n` : value));
+  return JSON.stringify(type, (key, value: unknown) => {
+    if (key === "arrow" || key === "sized" || key === "open") return undefined;
+    return typeof value === "bigint" ? `${value}n` : value;
+  });
 }

@@ -4,9 +4,10 @@ import type { Field, StructDefinition } from "../../model/model.js";
 import { type Code, code, ident, list, propertyKey, types, unionOf } from "../../text/code.js";
 import { any, holds, ifTrue, not, same } from "./condition.js";
 import { defaultOf, isCostly } from "./defaults.js";
-import { propertyLine } from "./property.js";
-import { ruleName } from "./rules.js";
-import { type CodecScope, serdeType } from "./scope.js";
+import { ruleName } from "../shared/rule-names.js";
+import { type CodecScope } from "./scope.js";
+import { tagProperty } from "./tags.js";
+import { codegenType } from "../shared/runtime-names.js";
 
 /** The names of the local variables by those of the fields. */
 export type Locals = ReadonlyMap<string, string>;
@@ -16,7 +17,9 @@ const BAIL = code.text("r.bail();");
 
 /** The local variable of a field. */
 export function nameOf(field: Field, locals: Locals): Code {
-  return ident(locals.get(field.name) ?? field.name);
+  const name = locals.get(field.name);
+  if (name === undefined) throw new Error(`no local variable for the field ${field.name}`);
+  return ident(name);
 }
 
 /** `let run_id: RunId | undefined;`, or the default as its first value. */
@@ -55,7 +58,7 @@ export function structResult(struct: StructDefinition, locals: Locals, scope: Co
   function namedResult(): Code {
     const name = scope.printer.print({ kind: "ref", name: struct.name });
     const annotation = late.length === 0 ? types`: ${name}` : code.nothing;
-    const assertion = late.length === 0 ? code.nothing : types` as ${serdeType("Writable")}<${name}>`;
+    const assertion = late.length === 0 ? code.nothing : types` as ${codegenType("Writable")}<${name}>`;
     return code`
       const value${annotation} = ${value}${assertion};
       ${late.map((field) => addProperty(field, locals))}
@@ -79,12 +82,10 @@ function makeDefault(field: Field, locals: Locals, scope: CodecScope): Code {
   return ifTrue(same(name, UNDEFINED), code`${name} = ${defaultOf(field, scope)};`);
 }
 
-function tagProperty(struct: StructDefinition): Code[] {
-  return struct.tag_field === null ? [] : [code`${propertyKey(struct.tag_field)}: ${struct.tag}`];
-}
-
+/** `name: local`, or just `name` where they are the same. */
 function property(field: Field, locals: Locals): Code {
-  return propertyLine(propertyKey(field.name), field.name, locals.get(field.name) ?? field.name);
+  const local = nameOf(field, locals);
+  return local.doc === field.name ? local : code`${propertyKey(field.name)}: ${local}`;
 }
 
 function addProperty(field: Field, locals: Locals): Code {

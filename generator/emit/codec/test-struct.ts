@@ -1,12 +1,15 @@
 // Functions that tell whether a value is a struct, or a tagged union of structs.
 
 import type { StructDefinition } from "../../model/model.js";
-import { type Code, code, ident, types } from "../../text/code.js";
+import { type Code, code, ident, propertyOf, types } from "../../text/code.js";
 import { any, type Condition, holds, ifTrue, mustHold, not, same } from "./condition.js";
 import type { Testing } from "./contexts.js";
-import { propertyOf } from "./property.js";
-import { ruleName } from "./rules.js";
-import { type CodecScope, serde, serdeType } from "./scope.js";
+import { isLarge } from "../shared/large.js";
+import { inGroups } from "./groups.js";
+import { ruleName } from "../shared/rule-names.js";
+import { type CodecScope } from "./scope.js";
+import { type TaggedUnion, tagSwitch } from "./tags.js";
+import { codegen, codegenType } from "../shared/runtime-names.js";
 
 const VALUE = ident("value");
 const UNDEFINED = code.text("undefined");
@@ -19,6 +22,12 @@ export function testStructBody(struct: StructDefinition, testing: Testing): Code
     const test = testing.test(field.type, value);
     return mustHold(field.presence === "unset" ? any(same(value, UNDEFINED), test) : test);
   });
+  const outline = {
+    name: `has${struct.name}Fields`,
+    parameters: [code`value${types`: ${codegenType("Unchecked")}<${typeOf(struct.name, scope)}>`}`],
+    arguments: "value",
+    result: { type: "boolean", after: "return true;" },
+  };
   const rules = struct.rules.map((_, index) => {
     const self = code`value${types` as ${typeOf(struct.name, scope)}`}`;
     return mustHold(holds(code`${ident(ruleName(struct, index))}(${self})`));
@@ -27,7 +36,7 @@ export function testStructBody(struct: StructDefinition, testing: Testing): Code
     ${mustBeObject(struct.name, scope)}
     ${firstTest(struct).map(mustHold)}
     ${mustHold(any(PLAIN, IS_PLAIN))}
-    ${fields}
+    ${isLarge(struct) ? inGroups(fields, outline, scope, (call) => mustHold(holds(call))) : fields}
     ${struct.mode === "strict" ? onlyKnown(VALUE, namesOf(struct), code.text("return false;")) : code.nothing}
     ${rules}
     return true;
@@ -39,7 +48,7 @@ export function testStructBody(struct: StructDefinition, testing: Testing): Code
  * V8 knows the shapes of the objects that come by, and with the shape the prototype. Elsewhere it is a call.
  */
 const PLAIN = same(code.text("Object.getPrototypeOf(value)"), code.text("Object.prototype"));
-const IS_PLAIN = holds(code`${serde("isPlainObject")}(value)`);
+const IS_PLAIN = holds(code`${codegen("isPlainObject")}(value)`);
 
 /** Reads the first property: the tag, or a field, which has to be there. */
 function firstTest(struct: StructDefinition): Condition[] {
@@ -53,33 +62,27 @@ function firstTest(struct: StructDefinition): Condition[] {
 function mustBeObject(name: string, scope: CodecScope): Code {
   return code`
     if (typeof candidate !== "object" || candidate === null) return false;
-    const value${types`: ${serdeType("Unchecked")}<${typeOf(name, scope)}>`} = candidate;
+    const value${types`: ${codegenType("Unchecked")}<${typeOf(name, scope)}>`} = candidate;
   `;
 }
 
 /** The body of the test for one of several tagged structs. */
-export function testUnionBody(name: string, members: readonly StructDefinition[], scope: CodecScope): Code {
-  const field = members[0]?.tag_field ?? null;
-  if (field === null) throw new Error(`${name} is not a union of tagged structs`);
-  const cases = members.map((member) => {
-    return code`
-      case ${member.tag ?? ""}:
-        return ${scope.functionOf("is", member.name)}(value);
-    `;
+export function testTagged(union: TaggedUnion, { scope }: Testing): Code {
+  const choice = tagSwitch(union, {
+    on: propertyOf(VALUE, union.tag_field),
+    label: ({ tag }) => tag,
+    result: (member) => code`${scope.functionOf("is", member.name)}(value)`,
+    otherwise: code.text("false"),
   });
   return code`
-    ${mustBeObject(name, scope)}
-    switch (${propertyOf(VALUE, field)}) {
-      ${cases}
-      default:
-        return false;
-    }
+    ${mustBeObject(union.name, scope)}
+    ${choice}
   `;
 }
 
 /** Every property of a strict struct has one of these names; if another is there, `refusal` is what happens. */
 export function onlyKnown(object: Code, names: readonly string[], refusal: Code): Code {
-  const refuse = ifTrue(holds(code`${serde("hasProperty")}(${object}, name)`), refusal);
+  const refuse = ifTrue(holds(code`${codegen("hasProperty")}(${object}, name)`), refusal);
   if (names.length === 0) return code`for (const name in ${object}) ${refuse}`;
   return code`
     for (const name in ${object}) {

@@ -1,23 +1,22 @@
 // Which kinds of value go to which member of a union.
 
-import type { StructDefinition, Type, UnionType } from "../../model/model.js";
+import type { Type, UnionType } from "../../model/model.js";
 import { type Code, code } from "../../text/code.js";
-import { type CodecScope, serde } from "./scope.js";
-import { literalValues, shapeOf } from "./union-shape.js";
+import { type CodecScope } from "./scope.js";
+import { literalValues, shapeOf, typeOfStructs } from "./union-shape.js";
+import { codegen } from "../shared/runtime-names.js";
 
 /** What kinds of value a member of a union takes, by the names of the runtime's constants; `all` are the members beside it. */
-type KindsOf = (type: Type, all: readonly Type[], scope: CodecScope) => readonly string[];
+export type KindsOf = (type: Type, all: readonly Type[], scope: CodecScope) => readonly string[];
 
 /** A case for each member, or for all structs that are one kind of value; `make` returns what becomes of it. */
 export function casesOf(type: UnionType, scope: CodecScope, kindsOf: KindsOf, make: (type: Type) => Code): Code[] {
-  const { others, objects, arrays } = shapeOf(type, scope);
-  const cases = [
-    ...others.map((member) => ({ kinds: kindsOf(member, others, scope), result: make(member) })),
-    ...[objects, arrays].map((structs) => ({
-      kinds: structs.length === 0 ? [] : [structs[0]?.array_like === true ? "LIST" : "OBJECT"],
-      result: ofStructs(structs, make),
-    })),
-  ];
+  const { others, structs } = shapeOf(type, scope);
+  const cases = others.map((member): Case => ({ kinds: kindsOf(member, others, scope), result: make(member) }));
+  const [struct] = structs;
+  if (struct !== undefined) {
+    cases.push({ kinds: [struct.array_like ? "LIST" : "OBJECT"], result: make(typeOfStructs(structs)) });
+  }
   return unclaimed(cases).map(caseOf);
 }
 
@@ -36,17 +35,9 @@ function unclaimed(cases: readonly Case[]): readonly Case[] {
 
 function caseOf({ kinds, result }: Case): Code {
   return code`
-    ${kinds.map((kind) => code`case ${serde(`KIND_${kind}`)}:`)}
+    ${kinds.map((kind) => code`case ${codegen(`KIND_${kind}`)}:`)}
       return ${result};
   `;
-}
-
-/** The structs that are one kind of value: the one there is, or a union of them. */
-function ofStructs(structs: readonly StructDefinition[], make: (type: Type) => Code): Code {
-  const members = structs.map(({ name }): Type => ({ kind: "ref", name }));
-  const [first] = members;
-  if (first === undefined) return code.nothing;
-  return members.length === 1 ? make(first) : make({ kind: "union", members });
 }
 
 /** In JSON, text scalars are strings. An ext has no place of its own there: the exact decoder finds out. */
@@ -67,7 +58,7 @@ export const valueKinds: KindsOf = (type, all, scope) => {
 /** Of literals, enums and floats, which take integers too unless another member does; null for other types. */
 function numberKinds(type: Type, all: readonly Type[], scope: CodecScope): readonly string[] | null {
   const literals = literalValues(type, scope);
-  if (literals !== null) return [KIND_OF_TYPEOF[typeof literals[0]] ?? "STRING"];
+  if (literals !== null) return [...new Set(literals.map(kindOfLiteral))];
   if (type.kind !== "float") return null;
   return all.some((member) => isIntLike(member, scope)) ? ["FLOAT"] : ["INT", "FLOAT"];
 }
@@ -76,7 +67,10 @@ function isIntLike(type: Type, scope: CodecScope): boolean {
   return type.kind === "int" || typeof literalValues(type, scope)?.[0] === "number";
 }
 
-const KIND_OF_TYPEOF: { readonly [type: string]: string } = { string: "STRING", number: "INT", boolean: "BOOL" };
+function kindOfLiteral(value: string | number | boolean): string {
+  if (typeof value === "string") return "STRING";
+  return typeof value === "number" ? "INT" : "BOOL";
+}
 
 type Kinds = { readonly [kind in Type["kind"]]?: readonly string[] };
 

@@ -1,28 +1,31 @@
 // A union sorted by what its members look like on the wire and in JavaScript.
 
-import type { StructDefinition, Type, UnionType } from "../../model/model.js";
+import { structsOf } from "../../model/graph.js";
+import type { RefType, StructDefinition, Type, UnionType } from "../../model/model.js";
 import { scalarOf } from "./scalars.js";
 import type { CodecScope } from "./scope.js";
 
 /** The members of a union. The language lets at most one be of each kind, tagged structs aside. */
 export interface UnionShape {
-  readonly nullable: boolean;
   /** All but null and the structs. */
   readonly others: readonly Type[];
-  /** Structs written as objects, and those written as arrays; of unions with a name, each member. */
-  readonly objects: readonly StructDefinition[];
-  readonly arrays: readonly StructDefinition[];
+  /** Written all as objects or all as arrays; of unions with a name, each member. */
+  readonly structs: readonly StructDefinition[];
 }
 
 /** Sorts the members of a union. */
 export function shapeOf(type: UnionType, scope: CodecScope): UnionShape {
-  const structs = [...new Set(type.members.flatMap((member) => structsOf(member, scope)))];
   return {
-    nullable: type.members.some((member) => member.kind === "null"),
-    others: type.members.filter((member) => member.kind !== "null" && structsOf(member, scope).length === 0),
-    objects: structs.filter((struct) => !struct.array_like),
-    arrays: structs.filter((struct) => struct.array_like),
+    others: type.members.filter((member) => member.kind !== "null" && structsOf(member, scope.model).length === 0),
+    structs: [...new Set(structsOf(type, scope.model))],
   };
+}
+
+/** The type of a value that is one of `structs`: the one there is, or a union of them. */
+export function typeOfStructs(structs: readonly StructDefinition[]): Type {
+  const members = structs.map(({ name }): RefType => ({ kind: "ref", name }));
+  const [first] = members;
+  return first !== undefined && members.length === 1 ? first : { kind: "union", members };
 }
 
 /** A union, without a function of its own, that null is a member of. */
@@ -36,13 +39,14 @@ export function withoutNull(type: UnionType): Type {
   return members.length === 1 && members[0] !== undefined ? members[0] : { kind: "union", members };
 }
 
-/** The structs that a type refers to by its own name or a union's. */
-export function structsOf(type: Type, scope: CodecScope): readonly StructDefinition[] {
-  if (type.kind !== "ref") return [];
-  const definition = scope.definition(type.name);
-  if (definition.kind === "struct") return [definition];
-  if (definition.kind !== "union") return [];
-  return definition.members.flatMap((name) => structsOf({ kind: "ref", name }, scope));
+/**
+ * True of a struct that may be without any property: TypeScript takes almost every value for one, so that behind a test for it
+ * nothing else can be asked, and a test for something else does not exclude it.
+ */
+export function isLoose(type: Type, scope: CodecScope): boolean {
+  const [struct, ...more] = structsOf(type, scope.model);
+  if (struct === undefined || more.length > 0 || struct.tag !== null) return false;
+  return struct.fields.every((field) => field.presence === "unset");
 }
 
 /** What a literal or enum consists of; null for other types. */

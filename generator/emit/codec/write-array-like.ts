@@ -1,9 +1,7 @@
 import type { StructDefinition } from "../../model/model.js";
-import { type Code, code, ident } from "../../text/code.js";
-import { literalChunk } from "./constants.js";
-import type { Writing } from "./contexts.js";
-import { serde } from "./scope.js";
-import { writeBody, writeValue } from "./write-value.js";
+import { type Code, code, ident, lines } from "../../text/code.js";
+import type { Writing } from "./format.js";
+import { shared, writeBody, writeValue } from "./write-struct.js";
 
 /** The body of the function that writes a struct as an array: every field, and null for a hole. */
 export function writeArrayBody(struct: StructDefinition, writing: Writing): Code {
@@ -11,19 +9,22 @@ export function writeArrayBody(struct: StructDefinition, writing: Writing): Code
     return field === null ? code`w.${ident(`${writing.format.write}Null`)}();` : writeValue(field, struct, writing);
   });
   if (struct.tag !== null) places.unshift(writeTag(struct.tag, writing));
-  return writeBody(struct, arrayLines(places, writing), writing);
+  const statements = arrayLines(places, writing, (items) => shared(items, struct, writing));
+  return writeBody(struct, statements, writing);
 }
 
-/** The statements that write an array whose places these statements write. */
-export function arrayLines(places: readonly Code[], { format }: Writing): Code[] {
-  if (format.id === "msgpack") return [code`w.packListHeader(${places.length});`, ...places];
-  const comma = code`w.writeByte(${serde("COMMA")});`;
-  const items = places.flatMap((place, i) => (i === 0 ? [place] : [comma, place]));
-  return [code`w.writeByte(${serde("OPEN_LIST")});`, ...items, code`w.writeByte(${serde("CLOSE_LIST")});`];
+/** The statements that write an array whose places these statements write; `share` may put them elsewhere. */
+export function arrayLines(
+  places: readonly Code[],
+  { format }: Writing,
+  share: (items: readonly Code[]) => readonly Code[] = (items) => items,
+): readonly Code[] {
+  const items = places.map((place, i) => (i === 0 ? place : lines([format.comma, place])));
+  return [format.openList(code`${places.length}`), ...share(items), format.closeList];
 }
 
 /** The tag, which stands first. */
 export function writeTag(tag: string | number, writing: Writing): Code {
-  if (typeof tag === "string") return code`w.write(${literalChunk(writing, tag)});`;
+  if (typeof tag === "string") return code`w.write(${writing.format.literal(tag, writing.scope)});`;
   return code`w.${ident(`${writing.format.write}Int`)}(${tag});`;
 }

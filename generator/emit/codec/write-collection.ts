@@ -3,11 +3,13 @@
 import type { ListType, TupleType, Type } from "../../model/model.js";
 import { type Code, code, ident, types } from "../../text/code.js";
 import { ifTrue, not } from "./condition.js";
-import type { Writing } from "./contexts.js";
-import { whenDeep, writeHelper } from "./functions.js";
+import type { Writing } from "./format.js";
+import { whenDeep, writeHelper, writerParameter } from "./functions.js";
+import { inGroups } from "./groups.js";
 import { isDeepCollection } from "./recursion.js";
 import { scalarOf } from "./scalars.js";
-import { serde } from "./scope.js";
+import { codegen } from "../shared/runtime-names.js";
+import { MOST_PARTS } from "../shared/large.js";
 
 const LIST = ident("list");
 const ITEM = ident("item");
@@ -17,7 +19,7 @@ export function writerOfList(type: ListType, writing: Writing): Code {
   return writeHelper(type, writing, LIST, () => {
     const deep = isDeepCollection([type.item], writing.scope.model);
     return code`
-      ${serde("requireList")}(list);
+      ${codegen("requireList")}(list);
       ${whenDeep(deep, "w.enter();")}
       ${writeItems(type.item, writing, code.nothing)}
       ${whenDeep(deep, "w.leave();")}
@@ -32,7 +34,7 @@ export function writerOfSet(type: ListType, writing: Writing): Code {
     const scalar = SORTED_BY_VALUE.has(item.kind) ? code`, ${item.kind}` : code.nothing;
     const check = item.kind === "uuid" ? requireCanonical(item) : code.nothing;
     return code`
-      const list = ${serde("sortedSet")}(set${scalar});
+      const list = ${codegen("sortedSet")}(set${scalar});
       ${writeItems(type.item, writing, check)}
     `;
   });
@@ -48,39 +50,41 @@ function requireCanonical(type: Type): Code {
 }
 
 function writeItems(item: Type, writing: Writing, check: Code): Code {
-  const isJson = writing.format.id === "json";
-  const itemType = types` as ${writing.scope.printer.print(item)}`;
-  const byte = (name: string): Code => (isJson ? code`w.writeByte(${serde(name)});` : code.nothing);
+  const { scope, format } = writing;
   return code`
-    ${isJson ? byte("OPEN_LIST") : code.text("w.packListHeader(list.length);")}
+    ${format.openList(code.text("list.length"))}
     for (let i = 0; i < list.length; i++) {
-      ${isJson ? code`if (i > 0) ${byte("COMMA")}` : code.nothing}
-      const item = list[i]${itemType};
+      ${format.commaBefore(code.text("i"))}
+      const item = list[i]${types` as ${scope.printer.print(item)}`};
       ${check}
       ${writing.write(item, ITEM)}
     }
-    ${byte("CLOSE_LIST")}
+    ${format.closeList}
   `;
 }
 
 /** The function that writes tuples of a type. */
 export function writerOfTuple(type: TupleType, writing: Writing): Code {
-  return writeHelper(type, writing, LIST, () => {
-    const isJson = writing.format.id === "json";
-    const comma = isJson ? code`w.writeByte(${serde("COMMA")});` : code.nothing;
+  return writeHelper(type, writing, LIST, (name) => {
+    const { scope, format } = writing;
     const items = type.items.map((item, i) => {
       return code`
-        ${i > 0 ? comma : code.nothing}
+        ${i > 0 ? format.comma : code.nothing}
         ${writing.write(item, code`list[${i}]`)}
       `;
     });
-    const deep = isDeepCollection(type.items, writing.scope.model);
+    const deep = isDeepCollection(type.items, scope.model);
+    const outline = {
+      name: `${name}Items`,
+      parameters: [writerParameter(), code`list${types`: ${scope.printer.structure(type)}`}`],
+      arguments: "w, list",
+    };
     return code`
-      ${serde("requireTuple")}(list, ${items.length});
+      ${codegen("requireTuple")}(list, ${items.length});
       ${whenDeep(deep, "w.enter();")}
-      ${isJson ? code`w.writeByte(${serde("OPEN_LIST")});` : code`w.packListHeader(${items.length});`}
-      ${items}
-      ${isJson ? code`w.writeByte(${serde("CLOSE_LIST")});` : code.nothing}
+      ${format.openList(code`${items.length}`)}
+      ${items.length > MOST_PARTS ? inGroups(items, outline, scope) : items}
+      ${format.closeList}
       ${whenDeep(deep, "w.leave();")}
     `;
   });

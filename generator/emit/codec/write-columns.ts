@@ -1,32 +1,30 @@
 // Bodies of functions that write rows by column. The runtime has made sure that all columns are there and of one length.
 
 import type { StructDefinition } from "../../model/model.js";
-import { type Code, code, ident, types } from "../../text/code.js";
+import { type Code, code, ident, propertyOf, types } from "../../text/code.js";
 import { otherwise } from "../../text/logic.js";
-import type { Column } from "./columns.js";
-import type { Writing } from "./contexts.js";
+import type { Column } from "../shared/column-type.js";
+import type { Writing } from "./format.js";
 import { whenDeep } from "./functions.js";
-import { propertyOf } from "./property.js";
 import { deepNames } from "./recursion.js";
-import { serde } from "./scope.js";
 import { arrayLines, writeTag } from "./write-array-like.js";
 
 /** The body of the function that writes the rows of a struct from its columns. */
 export function writeColumnsBody(struct: StructDefinition, columns: readonly Column[], writing: Writing): Code {
   const deep = deepNames(writing.scope.model).has(struct.name);
-  const isJson = writing.format.id === "json";
+  const { format } = writing;
   const places = placesOf(struct, columns, writing);
   return code`
     const length = columns.length;
     ${columns.map(declare)}
-    ${isJson ? code`w.writeByte(${serde("OPEN_LIST")});` : code.text("w.packListHeader(length);")}
+    ${format.openList(code.text("length"))}
     for (let row = 0; row < length; row++) {
-      ${isJson ? code`if (row > 0) w.writeByte(${serde("COMMA")});` : code.nothing}
+      ${format.commaBefore(code.text("row"))}
       ${whenDeep(deep, "w.enter();")}
       ${arrayLines(places, writing)}
       ${whenDeep(deep, "w.leave();")}
     }
-    ${isJson ? code`w.writeByte(${serde("CLOSE_LIST")});` : code.nothing}
+    ${format.closeList}
   `;
 }
 

@@ -2,8 +2,7 @@
 
 import type { EnumDefinition, LiteralType } from "../../model/model.js";
 import { type Code, code, ident } from "../../text/code.js";
-import { literalChunk } from "./constants.js";
-import type { Writing } from "./contexts.js";
+import type { Writing } from "./format.js";
 import { writeHelper } from "./functions.js";
 
 const VALUE = ident("value");
@@ -31,6 +30,6 @@ export function writeLiteralBody(values: EnumDefinition["values"] | LiteralType[
 function writeString(value: string, writing: Writing): Code {
   return code`
     case ${value}:
-      return w.write(${literalChunk(writing, value)});
+      return w.write(${writing.format.literal(value, writing.scope)});
   `;
 }

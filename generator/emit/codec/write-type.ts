@@ -3,11 +3,10 @@
 import type { ExtType, Type } from "../../model/model.js";
 import { call, type Code, code, ident } from "../../text/code.js";
 import { otherwise } from "../../text/logic.js";
-import { extCodecOf } from "../ext-codec.js";
+import { extCodecOf } from "../shared/ext-codec.js";
 import { bareType } from "./bare-type.js";
 import { ifTrue, not, same } from "./condition.js";
-import type { Writing } from "./contexts.js";
-import type { Format } from "./format.js";
+import type { Format, Writing } from "./format.js";
 import { scalarOf } from "./scalars.js";
 import type { CodecScope } from "./scope.js";
 import { withoutNull } from "./union-shape.js";
@@ -69,6 +68,5 @@ function writeScalar(type: Type, value: Code, { format }: Writing): Code {
 
 function writeExt(type: ExtType, value: Code, { scope, format }: Writing): Code {
   const codec = extCodecOf(type, scope.module, scope.model)?.value ?? code.text("undefined");
-  if (format.id === "json") return code`w.writeExtJson(${codec}, ${value});`;
-  return code`w.packExt(${type.code}, ${codec}, ${value});`;
+  return format.writeExt(type, codec, value);
 }

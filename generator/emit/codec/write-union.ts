@@ -1,47 +1,42 @@
 // Functions that write unions: of structs by their tag, of other types by the JavaScript type of the value.
 
 import type { StructDefinition, Type, UnionType } from "../../model/model.js";
-import { type Code, code, ident, types } from "../../text/code.js";
+import { type Code, code, ident, propertyOf, types } from "../../text/code.js";
 import { otherwise } from "../../text/logic.js";
-import { isStringKeyed } from "../ts/keys.js";
-import { all, any, compares, type Condition, hasTypeof, holds, ifTrue, not, same } from "./condition.js";
+import { extCodecOf } from "../shared/ext-codec.js";
+import { isStringKeyed } from "../shared/keys.js";
+import { all, compares, type Condition, hasTypeof, holds, ifTrue, isOneOf, not, same } from "./condition.js";
 import { keeps } from "./constraints.js";
-import type { Writing } from "./contexts.js";
+import { contentName } from "./content-name.js";
+import type { Writing } from "./format.js";
 import { writeHelper } from "./functions.js";
-import { propertyOf } from "./property.js";
 import { scalarOf } from "./scalars.js";
-import { type CodecScope, serde } from "./scope.js";
-import { literalValues, shapeOf } from "./union-shape.js";
+import { type CodecScope } from "./scope.js";
+import { type TaggedUnion, taggedUnionOf, tagSwitch } from "./tags.js";
+import { testingOf } from "./test-type.js";
+import { isLoose, literalValues, shapeOf, typeOfStructs } from "./union-shape.js";
+import { codegen, serde } from "../shared/runtime-names.js";
+import { MOST_PARTS } from "../shared/large.js";
 
 const VALUE = ident("value");
 
 /** The function that writes a union without a name; null is not among its members. */
 export function writerOfUnion(type: UnionType, writing: Writing): Code {
   return writeHelper(type, writing, VALUE, () => {
-    const { others, objects, arrays } = shapeOf(type, writing.scope);
-    const structs = [...objects, ...arrays];
-    if (others.length === 0) return writeTagged(structs, writing);
-    return chooseByType(others, structs, writing);
+    const { others, structs } = shapeOf(type, writing.scope);
+    if (others.length > 0) return chooseByType(others, structs, writing);
+    return writeTagged(taggedUnionOf(contentName(type, writing.scope.model), structs), writing);
   });
 }
 
 /** Writes one of several tagged structs. */
-export function writeTagged(members: readonly StructDefinition[], { scope, format }: Writing): Code {
-  const field = members[0]?.tag_field ?? null;
-  if (field === null) throw new Error("a union of structs without tags");
-  const cases = members.map((member) => {
-    return code`
-      case ${member.tag ?? ""}:
-        return ${scope.functionOf(format.write, member.name)}(w, value);
-    `;
+export function writeTagged(union: TaggedUnion, { scope, format }: Writing): Code {
+  return tagSwitch(union, {
+    on: propertyOf(VALUE, union.tag_field),
+    label: ({ tag }) => tag,
+    result: (member) => code`${scope.functionOf(format.write, member.name)}(w, value)`,
+    otherwise: code.text("w.wrong()"),
   });
-  return code`
-    switch (${propertyOf(VALUE, field)}) {
-      ${cases}
-      default:
-        return w.wrong();
-    }
-  `;
 }
 
 /** One `if` of the chain: what it asks of the value and what it then writes. */
@@ -52,19 +47,20 @@ interface Branch {
 
 function chooseByType(others: readonly Type[], structs: readonly StructDefinition[], writing: Writing): Code {
   const { scope } = writing;
+  const isAnythingLoose = structs.some(({ name }) => isLoose({ kind: "ref", name }, scope));
   const branch = (member: Type, test: Condition | null): Branch => {
-    const cast = isCollection(member) ? types` as ${scope.printer.print(member)}` : code.nothing;
+    const cast = isCollection(member) || isAnythingLoose ? types` as ${scope.printer.print(member)}` : code.nothing;
     return { test, statement: writing.write(member, code`value${cast}`) };
   };
   const scalars = others.filter((member) => !isObjectMap(member, scope) && member.kind !== "float");
   const float = others.find((member) => member.kind === "float");
   const map = others.find((member) => isObjectMap(member, scope));
-  const branches = scalars.map((member) => branch(member, javascriptTest(member, float !== undefined, scope)));
+  const codec = map === undefined && structs.length === 0 ? null : codecAmong(others, scope);
+  const branches = codec === null ? [] : [giveUpOnObjectsOf(codec)];
+  branches.push(...scalars.map((member) => branch(member, javascriptTest(member, float !== undefined, scope))));
   if (float !== undefined) branches.push(branch(float, hasTypeof(VALUE, "number")));
   if (map !== undefined) branches.push(branch(map, structs.length > 0 ? isNullPrototype() : null));
-  const members = structs.map(({ name }): Type => ({ kind: "ref", name }));
-  const [struct] = members;
-  if (struct !== undefined) branches.push(branch(members.length === 1 ? struct : { kind: "union", members }, null));
+  if (structs.length > 0) branches.push(branch(typeOfStructs(structs), null));
   return chain(branches);
 }
 
@@ -76,6 +72,18 @@ function chain(branches: readonly Branch[]): Code {
     return code`${code.text(i === 0 ? "" : "else ")}${ifTrue(test, statement)}`;
   });
   return code`${lines}`;
+}
+
+/** The codec of the extension type among the members, if they have one. */
+function codecAmong(members: readonly Type[], scope: CodecScope): Code | null {
+  const ext = members.find((member) => member.kind === "ext");
+  return ext === undefined ? null : (extCodecOf(ext, scope.module, scope.model)?.value ?? null);
+}
+
+/** A plain object may be a value of a codec and a map or struct as well: the exact encoder knows which comes first. */
+function giveUpOnObjectsOf(codec: Code): Branch {
+  const test = all(holds(code`${codec}.is(value)`), holds(code`${codegen("isPlainObject")}(value)`));
+  return { test, statement: code.text("w.wrong();") };
 }
 
 /** A map beside an array-like struct: maps are made without a prototype. */
@@ -101,10 +109,14 @@ function javascriptTest(type: Type, besideFloat: boolean, scope: CodecScope): Co
     const isInteger = holds(code.text("Number.isSafeInteger(value)"));
     return all(hasTypeof(VALUE, "number"), isInteger, not(isMinusZero), ...keeps(type, VALUE, scope));
   }
-  if (besideFloat && typeof literals?.[0] === "number") return any(...literals.map((one) => same(VALUE, code`${one}`)));
+  if (besideFloat && typeof literals?.[0] === "number") {
+    return literals.length > MOST_PARTS ? testingOf(scope).test(type, VALUE) : isOneOf(literals, VALUE);
+  }
   if (literals !== null) return hasTypeof(VALUE, typeof literals[0]);
   if (type.kind === "int") return hasTypeof(VALUE, isNumber ? "number" : "bigint");
-  if (type.kind === "list" || type.kind === "tuple") return holds(code`${serde("isList")}(value)`);
+  if (type.kind === "list" || type.kind === "tuple") return holds(code`${codegen("isList")}(value)`);
+  const codec = type.kind === "ext" ? extCodecOf(type, scope.module, scope.model) : null;
+  if (codec !== null) return holds(code`${codec.value}.is(value)`);
   const made = CLASSES[type.kind];
   return made === undefined
     ? hasTypeof(VALUE, type.kind === "bool" ? "boolean" : "string")

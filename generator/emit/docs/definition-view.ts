@@ -1,6 +1,10 @@
 // What the page of a module shows of one type. Every text in a view is Markdown already.
 
-import type { Definition, Field, StructDefinition, Type } from "../../model/model.js";
+import { typeText } from "../../../runtime/arrow/type/type-text.js";
+import { isMisfit } from "../../model/arrow/stored.js";
+import { columnOf } from "../../model/arrow/table.js";
+import type { Definition, Field, Model, StructDefinition, Type } from "../../model/model.js";
+import type { TableOptions } from "../../parse/table-options.js";
 import type { ExampleView } from "./example.js";
 import type { Links } from "./links.js";
 import { codeSpan, inlineText, paragraphs } from "./markdown.js";
@@ -17,6 +21,8 @@ export interface DefinitionView {
   readonly values: readonly string[];
   readonly members: readonly string[];
   readonly fields: readonly FieldView[];
+  /** Whether the fields are the columns of a table. */
+  readonly is_table: boolean;
   readonly rules: readonly RuleView[];
   readonly example: ExampleView | null;
   readonly uses: string;
@@ -28,6 +34,8 @@ export interface FieldView {
   readonly name: string;
   readonly type: string;
   readonly presence: string;
+  /** How a table stores it. */
+  readonly column: string;
   readonly doc: string;
 }
 
@@ -39,6 +47,7 @@ export interface RuleView {
 
 /** What the view of a definition is made of beside the definition. */
 export interface DefinitionSources {
+  readonly model: Model;
   readonly links: Links;
   readonly example: ExampleView | null;
   readonly uses: readonly string[];
@@ -47,7 +56,7 @@ export interface DefinitionSources {
 
 /** The view of a definition. */
 export function definitionView(definition: Definition, sources: DefinitionSources): DefinitionView {
-  const { links, example } = sources;
+  const { model, links, example } = sources;
   const linked = (names: readonly string[]): string => names.map((name) => links.toType(name)).join(", ");
   const isStruct = definition.kind === "struct";
   return {
@@ -58,7 +67,8 @@ export function definitionView(definition: Definition, sources: DefinitionSource
     stands_for: definition.kind === "alias" ? links.constrained(written(definition)) : null,
     values: definition.kind === "enum" ? definition.values.map((value) => codeSpan(JSON.stringify(value))) : [],
     members: definition.kind === "union" ? definition.members.map((name) => links.toType(name)) : [],
-    fields: isStruct ? definition.fields.map((field) => fieldView(field, definition, links)) : [],
+    fields: isStruct ? definition.fields.map((field) => fieldView(field, definition, { model, links })) : [],
+    is_table: isStruct && definition.table !== null,
     rules: isStruct
       ? definition.rules.map(({ message, expr }) => ({ message: inlineText(message), expr: codeSpan(expr) }))
       : [],
@@ -73,7 +83,9 @@ function factsOf(definition: Definition, links: Links): string[] {
   if (definition.kind === "union") {
     return ["tagged union", `told apart by ${codeSpan(definition.tag_field)}`, ...experimental];
   }
-  if (definition.kind !== "struct") return [definition.kind, ...experimental];
+  if (definition.kind === "alias") return ["alias", ...storedAs(definition.arrow), ...experimental];
+  if (definition.kind === "enum") return ["enum", ...experimental];
+  const { table, arrow } = definition;
   const { mode, array_like, purpose, tag, tag_field, extends: base, patch_of } = definition;
   return [
     "struct",
@@ -83,6 +95,8 @@ function factsOf(definition: Definition, links: Links): string[] {
     ...(tag === null ? [] : [`tag ${codeSpan(`${String(tag_field)} = ${JSON.stringify(tag)}`)}`]),
     ...(base === null ? [] : [`extends ${links.toType(base)}`]),
     ...(patch_of === null ? [] : [`patch of ${links.toType(patch_of)}`]),
+    ...(table === null ? [] : [tableText(table)]),
+    ...storedAs(arrow),
     ...experimental,
   ];
 }
@@ -94,7 +108,25 @@ function written({ name, type }: { readonly name: string; readonly type: Type })
   return rest;
 }
 
-function fieldView(field: Field, struct: StructDefinition, links: Links): FieldView {
+function tableText({ name, key }: TableOptions): string {
+  return `table ${codeSpan(name)}${key.length === 0 ? "" : ` by ${key.map(codeSpan).join(", ")}`}`;
+}
+
+function storedAs(arrow: string | undefined): readonly string[] {
+  return arrow === undefined ? [] : [`in tables ${codeSpan(arrow)}`];
+}
+
+function columnText(field: Field, model: Model): string {
+  const column = columnOf(field, model);
+  if (column === null || isMisfit(column)) return "none";
+  return codeSpan(`${typeText(column.arrow.type)}${column.arrow.nullable ? "" : " not null"}`);
+}
+
+function fieldView(
+  field: Field,
+  struct: StructDefinition,
+  { model, links }: Pick<DefinitionSources, "model" | "links">,
+): FieldView {
   const { name, wire, type, deprecated, accept } = field;
   const remarks = [
     ...(field.doc === undefined ? [] : [inlineText(field.doc)]),
@@ -108,6 +140,7 @@ function fieldView(field: Field, struct: StructDefinition, links: Links): FieldV
     name: wire === name ? codeSpan(name) : `${codeSpan(name)}, on the wire ${codeSpan(wire)}`,
     type: links.constrained(type),
     presence: presenceOf(field),
+    column: struct.table === null ? "" : columnText(field, model),
     doc: remarks.join(" "),
   };
 }

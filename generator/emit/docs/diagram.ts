@@ -1,7 +1,7 @@
 // A Mermaid class diagram of the types of a module: structs with their fields, and who holds whom.
 
 import type { Definition, Module, StructDefinition, UnionDefinition } from "../../model/model.js";
-import { refsOf } from "../../model/refs.js";
+import { refsOf } from "../../model/graph.js";
 
 /** The diagram, or null where there is nothing to relate: fewer than two structs or unions. */
 export function diagramOf(module: Module): string | null {

@@ -1,6 +1,6 @@
 // The example of a contract, with its bytes.
 
-import { contract } from "../../../runtime/serde/index.js";
+import { contract } from "../../../runtime/serde/codegen.js";
 import type { Definition, Model } from "../../model/model.js";
 import { Reflection } from "../../model/reflect.js";
 import { contractExample } from "../../sample/contract-example.js";

@@ -1,9 +1,10 @@
 // The reference: a Markdown page a module, an index, the extension codes and the error codes.
 
-import { explainRule } from "../../check/evolution/explain.js";
-import type { EvolutionRule } from "../../check/evolution/rule.js";
-import { RULES } from "../../check/evolution/table.js";
+import { explainRule } from "../../evolution/explain.js";
+import type { EvolutionRule } from "../../evolution/rule.js";
+import { RULES } from "../../evolution/table.js";
 import { CODES } from "../../diagnostics/codes.js";
+import { dependenciesOf } from "../../model/graph.js";
 import type { Definition, Model, Module } from "../../model/model.js";
 import type { Emitter, OutFile } from "../emitter.js";
 import { definitionView } from "./definition-view.js";
@@ -12,9 +13,7 @@ import { errorRows } from "./error-codes.js";
 import { Examples } from "./example.js";
 import { Links, pageOf } from "./links.js";
 import { anchorOf, codeBlock, codeSpan, inlineText, paragraphs } from "./markdown.js";
-import { renderPage } from "./page.js";
-import { type References, referencesOf } from "./references.js";
-import { ERROR_PAGE, EXT_PAGE, INDEX_PAGE, MODULE_PAGE, RULE_PAGE } from "./templates.js";
+import { ERROR_PAGE, EXT_PAGE, INDEX_PAGE, MODULE_PAGE, renderPage, RULE_PAGE } from "./templates.js";
 
 /** The emitter of the reference. */
 export const docs: Emitter = {
@@ -44,13 +43,33 @@ function page(path: string, text: string, origin: string | null = null): OutFile
   return { path: `docs/${path}`, language: "markdown", origin, text };
 }
 
-interface Shared {
+/** What all pages are made from. */
+interface Reference {
   readonly model: Model;
   readonly references: References;
   readonly examples: Examples;
 }
 
-function modulePage(module: Module, { model, references, examples }: Shared): string {
+/** Who names whom, by name and sorted. */
+interface References {
+  readonly uses: ReadonlyMap<string, readonly string[]>;
+  readonly usedBy: ReadonlyMap<string, readonly string[]>;
+}
+
+/** The references between all definitions; a definition that names itself is not among its own. */
+function referencesOf(model: Model): References {
+  const uses = new Map<string, readonly string[]>();
+  const usedBy = new Map<string, string[]>();
+  for (const definition of model.definitions.values()) {
+    const others = dependenciesOf(definition);
+    uses.set(definition.name, others);
+    for (const other of others) usedBy.set(other, [...(usedBy.get(other) ?? []), definition.name]);
+  }
+  for (const names of usedBy.values()) names.sort();
+  return { uses, usedBy };
+}
+
+function modulePage(module: Module, { model, references, examples }: Reference): string {
   const links = new Links(model, module.name);
   const diagram = diagramOf(module);
   return renderPage(MODULE_PAGE, {
@@ -66,6 +85,7 @@ function modulePage(module: Module, { model, references, examples }: Shared): st
     diagram: diagram === null ? null : codeBlock("mermaid", diagram),
     definitions: module.definitions.map((definition) =>
       definitionView(definition, {
+        model,
         links,
         example: definition.kind === "enum" ? null : examples.of(definition), // its values say it all
         uses: references.uses.get(definition.name) ?? [],

@@ -3,7 +3,7 @@
 import { posix } from "node:path";
 import { describe } from "../../model/describe.js";
 import type { Definition, Model, Type } from "../../model/model.js";
-import { constraintText } from "../constraint-text.js";
+import { constraintText } from "../shared/constraint-text.js";
 import { anchorOf, codeSpan, inlineText } from "./markdown.js";
 
 /** Makes links for the page of one module. */

@@ -1,5 +1,7 @@
 // The pages, as Handlebars templates. What is put in is Markdown already (markdown.ts), so nothing is escaped here.
 
+import { loadHandlebars } from "./load-handlebars.js";
+
 /** The page of a module. */
 export const MODULE_PAGE = `# {{name}}
 
@@ -47,11 +49,19 @@ Members: {{#each members}}{{#unless @first}}, {{/unless}}{{this}}{{/each}}
 
 {{/if}}
 {{#if fields.length}}
+{{#if is_table}}
+| field | type | presence | column | |
+| --- | --- | --- | --- | --- |
+{{#each fields}}
+| {{name}} | {{type}} | {{presence}} | {{column}} | {{doc}} |
+{{/each}}
+{{else}}
 | field | type | presence | |
 | --- | --- | --- | --- |
 {{#each fields}}
 | {{name}} | {{type}} | {{presence}} | {{doc}} |
 {{/each}}
+{{/if}}
 
 {{/if}}
 {{#if rules.length}}
@@ -160,3 +170,21 @@ What \`tessera breaking\` reports; \`tessera explain RULE\` prints the same. The
 
 {{/each}}
 `;
+
+/** Fills in a template. */
+export function renderPage(template: string, view: object): string {
+  const filled = compiled(template)(view);
+  return `${filled.replaceAll(/\n{3,}/g, "\n\n").trim()}\n`;
+}
+
+type Template = (view: object) => string;
+
+const TEMPLATES = new Map<string, Template>();
+
+function compiled(template: string): Template {
+  const known = TEMPLATES.get(template);
+  if (known !== undefined) return known;
+  const made = loadHandlebars().compile(template, { noEscape: true, strict: true });
+  TEMPLATES.set(template, made);
+  return made;
+}

@@ -2,6 +2,7 @@
 // shared is one object: scalars, and structs, which are frozen.
 
 import { decodeBase64 } from "../../../runtime/serde/scalars/base64.js";
+import { structsOf } from "../../model/graph.js";
 import type { Default, Field, Type } from "../../model/model.js";
 import { type Code, code, list } from "../../text/code.js";
 import { python, pythonBytes, pythonFloat, pythonImport, pythonName } from "../../text/python.js";
@@ -39,13 +40,9 @@ function emptyValue(of: Extract<Default, { kind: "empty" }>["of"], type: Type, s
 
 /** The one struct that a type can be, be it the only member of a named union. */
 function structIn(type: Type, { model }: PythonScope): string {
-  for (const member of membersOf(type)) {
-    const definition = member.kind === "ref" ? model.definitions.get(member.name) : undefined;
-    if (definition?.kind === "struct") return definition.name;
-    const [only] = definition?.kind === "union" ? definition.members : [];
-    if (only !== undefined) return only;
-  }
-  throw new Error(`no struct in ${type.kind}`);
+  const [struct] = structsOf(type, model);
+  if (struct === undefined) throw new Error(`no struct in ${type.kind}`);
+  return struct.name;
 }
 
 function scalarText(value: Extract<Default, { kind: "value" }>["value"], type: Type, scope: PythonScope): Code {

@@ -1,40 +1,42 @@
 // The definitions of one Python file, in an order in which Python can load them.
 
-import type { AliasDefinition, Definition, Model, UnionDefinition } from "../../model/model.js";
+import type { AliasDefinition, Definition, UnionDefinition } from "../../model/model.js";
+import { groupsOf, namesInStructure, namesOf } from "../../model/graph.js";
 import { type Code, code, list } from "../../text/code.js";
 import { docstring, python, pythonImport, pythonName } from "../../text/python.js";
 import { annotationsOf } from "./meta.js";
-import { definitionsNeededBy } from "../../model/names-in-types.js";
-import { structText } from "./struct-text.js";
+import { structText, tagsInUtf8 } from "./struct-text.js";
 import { definitionName, literalText, type PythonScope, structureText } from "./type-text.js";
 
-/** As in the contract, but for those that another one needs when it is loaded: they come right before it. */
-export function inLoadOrder(definitions: readonly Definition[], model: Model): readonly Definition[] {
-  const here = new Set(definitions);
-  const ordered = new Set<Definition>();
-  const visit = (definition: Definition): void => {
-    if (ordered.has(definition)) return;
-    for (const name of definitionsNeededBy(definition)) {
-      const needed = model.definitions.get(name);
-      if (needed !== undefined && here.has(needed)) visit(needed);
-    }
-    ordered.add(definition);
-  };
-  definitions.forEach(visit);
-  return [...ordered];
+/** As in the contract, but for those that another one needs when it is loaded: they come before it. */
+export function inLoadOrder(definitions: readonly Definition[]): readonly Definition[] {
+  const here = new Map(definitions.map((definition) => [definition.name, definition]));
+  const definitionsOf = (names: readonly string[]): Definition[] => names.flatMap((name) => here.get(name) ?? []);
+  const needed = (name: string): string[] =>
+    definitionsOf([name]).flatMap((definition) => definitionsOf(neededBy(definition)).map((other) => other.name));
+  return groupsOf(here.keys(), needed).flatMap(({ names }) => definitionsOf(names));
 }
 
-/** A definition in Python: structs are classes, everything else is a name for a type. */
-export function definitionText(definition: Definition, scope: PythonScope): Code {
+/** The names that Python looks up when it loads a definition: all but those of fields, which msgspec looks up later. */
+function neededBy(definition: Definition): readonly string[] {
+  if (definition.kind !== "struct") return namesOf(definition);
+  return definition.fields.flatMap((field) => {
+    const isStruct = field.default?.kind === "empty" && field.default.of === "struct";
+    return isStruct ? namesInStructure(field.type) : [];
+  });
+}
+
+/** The statements of a definition in Python: structs are classes, everything else is a name for a type. */
+export function definitionText(definition: Definition, scope: PythonScope): readonly Code[] {
   switch (definition.kind) {
     case "struct":
-      return structText(definition, scope);
+      return [structText(definition, scope), tagsInUtf8(definition)];
     case "enum":
-      return documented(definition, literalText(definition.values));
+      return [documented(definition, literalText(definition.values))];
     case "union":
-      return documented(definition, unionText(definition, scope));
+      return [documented(definition, unionText(definition, scope))];
     case "alias":
-      return aliasText(definition, scope);
+      return [aliasText(definition, scope)];
   }
 }
 

@@ -56,7 +56,7 @@ function moduleBody(module: Module, model: Model, layout: PythonLayout): readonl
   if (host !== module.name) return [reExports([module], layout)];
   const definitions = layout.guestsOf(module, model).flatMap((guest) => guest.definitions);
   const scope = { model, layout, host, shadowed: new Set<string>() };
-  return inLoadOrder(definitions, model).map((definition) => definitionText(definition, scope));
+  return inLoadOrder(definitions).flatMap((definition) => definitionText(definition, scope));
 }
 
 /** The names of modules, taken from the files their definitions stand in. */

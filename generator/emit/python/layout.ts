@@ -1,8 +1,8 @@
 // Where contract modules stand in the Python package. Modules that need each other share a file, that of the first of them, and
 // the others import their names from there: Python could not load them one after the other.
 
-import type { Definition, Model, Module } from "../../model/model.js";
-import { definitionsNamedBy } from "../../model/names-in-types.js";
+import { groupsOf, namesOf } from "../../model/graph.js";
+import type { Model, Module } from "../../model/model.js";
 
 /** A file of the package. */
 export interface PythonFile {
@@ -91,34 +91,16 @@ function parentsOf(name: string): string[] {
 }
 
 /** By module, the first of those that it needs and that need it. */
-function hostsOf(model: Model): ReadonlyMap<string, string> {
-  const needs = new Map(model.modules.map((module) => [module.name, modulesNeededBy(module, model)]));
-  const reached = new Map(model.modules.map(({ name }) => [name, reachable(name, needs)]));
-  const needEachOther = (a: string, b: string): boolean =>
-    a === b || (reached.get(a)?.has(b) === true && reached.get(b)?.has(a) === true);
-  return new Map(
-    model.modules.map(({ name }) => [
-      name,
-      model.modules.find((other) => needEachOther(name, other.name))?.name ?? name,
-    ]),
+function hostsOf({ modules, definitions }: Model): ReadonlyMap<string, string> {
+  const needs = new Map(
+    modules.map((module) => {
+      const named = module.definitions.flatMap(namesOf);
+      return [module.name, named.flatMap((name) => definitions.get(name)?.module ?? [])];
+    }),
   );
-}
-
-function modulesNeededBy(module: Module, model: Model): ReadonlySet<string> {
-  const named = module.definitions.flatMap((definition: Definition) => definitionsNamedBy(definition));
-  return new Set(named.flatMap((name) => model.definitions.get(name)?.module ?? []));
-}
-
-function reachable(from: string, needs: ReadonlyMap<string, ReadonlySet<string>>): ReadonlySet<string> {
-  const reached = new Set<string>();
-  const open = [from];
-  for (let name = open.pop(); name !== undefined; name = open.pop()) {
-    for (const next of needs.get(name) ?? []) {
-      if (!reached.has(next)) {
-        reached.add(next);
-        open.push(next);
-      }
-    }
-  }
-  return reached;
+  const groups = groupsOf(needs.keys(), (name) => needs.get(name) ?? []);
+  const hosts = new Map(groups.flatMap(({ names }) => names.map((name) => [name, new Set(names)] as const)));
+  return new Map(
+    modules.map(({ name }) => [name, modules.find((other) => hosts.get(name)?.has(other.name))?.name ?? name]),
+  );
 }

@@ -1,6 +1,8 @@
 // What msgspec keeps beside a type: constraints, which it checks, and what is for readers.
 
+import { constraintValues } from "../../model/constraints.js";
 import type { Annotated, Type } from "../../model/model.js";
+import { CONSTRAINT_KEYS } from "../../parse/shape-schema.js";
 import { type Code, list } from "../../text/code.js";
 import { python, pythonFloat, pythonImport, pythonName } from "../../text/python.js";
 
@@ -11,29 +13,14 @@ export function annotated(type: Code, meta: readonly Code[]): Code {
   return python`${pythonImport("typing", "Annotated")}${list("[", [type, said], "]")}`;
 }
 
-/** The constraints of a type as arguments of `Meta`. An integer has the bounds of its width where it has none of its own. */
+/** The constraints of a type as arguments of `Meta`, by the same names. An integer has the bounds of its width where it has none of its own. */
 export function constraintsOf(type: Type): readonly Code[] {
-  switch (type.kind) {
-    case "int":
-      return integers({ ...BOUNDS[type.width], ...definedOf(type) }, ["ge", "le", "multiple_of"]);
-    case "float":
-      return (["gt", "ge", "lt", "le", "multiple_of"] as const).flatMap((key) => {
-        const value = type[key];
-        return value === undefined ? [] : [argument(key, pythonFloat(value))];
-      });
-    case "str":
-      return [...lengths(type), ...(type.pattern === undefined ? [] : [argument("pattern", python`${type.pattern}`)])];
-    case "bytes":
-    case "list":
-    case "set":
-    case "map":
-      return lengths(type);
-    case "datetime":
-    case "time":
-      return type.tz === undefined ? [] : [argument("tz", python`${type.tz}`)];
-    default:
-      return [];
-  }
+  const values = { ...(type.kind === "int" ? BOUNDS[type.width] : {}), ...constraintValues(type) };
+  return CONSTRAINT_KEYS.flatMap((key) => {
+    const value = values[key];
+    if (value === undefined) return [];
+    return [argument(key, type.kind === "float" && typeof value === "number" ? pythonFloat(value) : python`${value}`)];
+  });
 }
 
 /** What a contract says for readers, as arguments of `Meta`; what msgspec has no word for goes into `extra`. */
@@ -64,40 +51,12 @@ export function holeMeta(): readonly Code[] {
   return [argument("extra", valueText({ tessera_hole: true }))];
 }
 
-interface Bounds {
-  readonly ge?: number | bigint;
-  readonly le?: number | bigint;
-  readonly multiple_of?: number | bigint;
-}
-
 /** msgspec takes no bound beyond 64 signed bits, so `uint64` has an upper one in MessagePack only. */
-const BOUNDS: { readonly [width: string]: Bounds } = {
+const BOUNDS: { readonly [width: string]: { readonly ge: bigint; readonly le?: bigint } } = {
   safe: { ge: -(2n ** 53n) + 1n, le: 2n ** 53n - 1n },
   int64: { ge: -(2n ** 63n), le: 2n ** 63n - 1n },
   uint64: { ge: 0n },
 };
-
-function definedOf({ ge, le, multiple_of }: Bounds): Bounds {
-  return {
-    ...(ge === undefined ? {} : { ge }),
-    ...(le === undefined ? {} : { le }),
-    ...(multiple_of === undefined ? {} : { multiple_of }),
-  };
-}
-
-function integers(bounds: Bounds, keys: readonly (keyof Bounds)[]): readonly Code[] {
-  return keys.flatMap((key) => {
-    const value = bounds[key];
-    return value === undefined ? [] : [argument(key, python`${value}`)];
-  });
-}
-
-function lengths(type: { readonly min_length?: number; readonly max_length?: number }): readonly Code[] {
-  return (["min_length", "max_length"] as const).flatMap((key) => {
-    const value = type[key];
-    return value === undefined ? [] : [argument(key, python`${value}`)];
-  });
-}
 
 function argument(name: string, value: Code): Code {
   return python`${pythonName(name)}=${value}`;

@@ -5,6 +5,7 @@ import { type Code, code, lines, list, spaced } from "../../text/code.js";
 import { docstring, python, pythonImport, pythonName } from "../../text/python.js";
 import { assignmentOf } from "./default-text.js";
 import { annotated, annotationsOf, holeMeta } from "./meta.js";
+import { ruleDenial } from "./rule-script.js";
 import { type PythonScope, typeText } from "./type-text.js";
 
 /** The class of a struct. */
@@ -16,6 +17,20 @@ export function structText(struct: StructDefinition, file: PythonScope): Code {
   return python`
     class ${pythonName(struct.name)}${list("(", [pythonImport("msgspec", "Struct"), ...optionsOf(struct)], "):")}
         ${body.empty ? code.text("pass") : body}
+  `;
+}
+
+/**
+ * What makes msgspec know the tag of a struct: it compares tags by the UTF-8 that Python keeps in a text, and a text that is not ASCII has it from the
+ * first time it is encoded. Nothing where the tag and its field are ASCII.
+ */
+export function tagsInUtf8({ name, tag, tag_field }: StructDefinition): Code {
+  const texts = Object.entries({ tag, tag_field }).filter(([, text]) => /\P{ASCII}/u.test(String(text)));
+  if (texts.length === 0) return code.nothing;
+  const parts = texts.map(([key]) => python`${pythonName(name)}.__struct_config__.${pythonName(key)}`);
+  return python`
+    # msgspec finds a tag, or its field, that is not ASCII only after it has encoded it once.
+    ${pythonImport("msgspec", "json")}.encode(${parts.length === 1 ? parts : list("[", parts, "]")})
   `;
 }
 
@@ -56,8 +71,8 @@ function hole(index: number, taken: Set<string>): Code {
 function rulesOf({ rules }: StructDefinition): Code {
   if (rules.length === 0) return code.nothing;
   const tests = rules.map(
-    ({ python: broken, message }) => python`
-      if ${broken}:
+    ({ test, message }) => python`
+      if ${ruleDenial(test)}:
           raise ValueError(${message})
     `,
   );

@@ -1,5 +1,6 @@
 // Types of contracts as Python annotations.
 
+import { constraintEntries } from "../../model/constraints.js";
 import type { Model, Type } from "../../model/model.js";
 import { type Code, code, joined, list } from "../../text/code.js";
 import { python, pythonImport, pythonImportAside, pythonName } from "../../text/python.js";
@@ -42,7 +43,7 @@ export function typeText(type: Type, scope: PythonScope): Code {
 
 /** `type` in Python, without the name of its alias; `said` are more arguments for its `Meta`. */
 export function structureText(type: Type, scope: PythonScope, said: readonly Code[] = []): Code {
-  const isBare = type.kind === "int" && (type.ge ?? type.le ?? type.multiple_of) === undefined;
+  const isBare = type.kind === "int" && constraintEntries(type).length === 0;
   if (isBare) return annotated(pythonImport("/_ints", INTS[type.width]), said);
   const extra = wireExtraOf(type);
   const plain = plainText(type, scope);

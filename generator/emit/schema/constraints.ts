@@ -1,42 +1,39 @@
-import { ecmaPattern } from "../../../runtime/serde/pattern.js";
-import { CONSTRAINTS } from "../../model/constraints.js";
+import { ecmaPattern } from "../../../runtime/serde/scalars/pattern.js";
+import { constraintRow, constraintValues } from "../../model/constraints.js";
 import { intRange } from "../../model/int-bounds.js";
 import type { IntType, Type } from "../../model/model.js";
+import { CONSTRAINT_KEYS, type ConstraintKey } from "../../parse/shape-schema.js";
 import type { Json } from "../../text/json.js";
 import type { Schema } from "./schema.js";
 
 /** The constraints of a type as keywords, the bounds of an integer's width among them. */
 export function constraintKeywords(type: Type): Schema {
-  const given = valuesOf(type);
-  const members = CONSTRAINTS.flatMap(({ key, keywords }): [string, Json][] => {
-    const keyword = keywords[type.kind];
-    const value = given[key];
+  const values = valuesOf(type);
+  const members = CONSTRAINT_KEYS.flatMap((key): [string, Json][] => {
+    const keyword = constraintRow(key).keywords[type.kind];
+    const value = values[key];
     return keyword === undefined || value === undefined ? [] : [[keyword, value]];
   });
   return Object.fromEntries(members);
 }
 
+type Values = { readonly [K in ConstraintKey]?: Json | undefined };
+
 /** The values of constraints as they are said of the JSON form. */
-function valuesOf(type: Type): { readonly [key: string]: Json | undefined } {
+function valuesOf(type: Type): Values {
   switch (type.kind) {
     case "int":
-      return { ...boundsOf(type), multiple_of: type.multiple_of };
+      return { ...constraintValues(type), ...boundsOf(type) };
     case "str":
-      return { ...type, pattern: type.pattern === undefined ? undefined : ecmaPattern(type.pattern) };
+      return { ...constraintValues(type), pattern: type.pattern === undefined ? undefined : ecmaPattern(type.pattern) };
     case "bytes":
       return { min_length: base64Length(type.min_length), max_length: base64Length(type.max_length) };
-    case "float":
-      return { ...type };
-    case "list":
-    case "set":
-    case "map":
-      return { min_length: type.min_length, max_length: type.max_length };
     default:
-      return {};
+      return constraintValues(type);
   }
 }
 
-function boundsOf(type: IntType): { readonly [key: string]: Json | undefined } {
+function boundsOf(type: IntType): Values {
   const { min, max } = intRange(type);
   return { ge: min === null ? undefined : plain(min), le: max === null ? undefined : plain(max) };
 }

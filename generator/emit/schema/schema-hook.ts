@@ -1,7 +1,7 @@
 // The user's own metadata in schemas: a function of theirs sees every schema and may add `x-*` keys to it, and nothing else, so that a
 // schema goes on to say what the decoders do.
 
-import { positionOf } from "../../diagnostics/position.js";
+import { positionOf } from "../../../runtime/text/position.js";
 import type { Definition } from "../../model/model.js";
 import type { Json } from "../../text/json.js";
 import { isSchema, type Schema } from "./schema.js";

@@ -1,5 +1,6 @@
 // A type expression as a JSON Schema of its JSON form.
 
+import { structsOf } from "../../model/graph.js";
 import type { ExtType, MapType, Model, StructDefinition, TupleType, Type, UnionType } from "../../model/model.js";
 import { constraintKeywords } from "./constraints.js";
 import { refTo, type Schema } from "./schema.js";
@@ -118,11 +119,4 @@ function unionSchema({ members }: UnionType, model: Model): Schema {
   });
   const [only] = anyOf;
   return only !== undefined && anyOf.length === 1 ? only : { anyOf };
-}
-
-function structsOf(member: Type, model: Model): readonly StructDefinition[] {
-  const definition = member.kind === "ref" ? model.definitions.get(member.name) : undefined;
-  if (definition?.kind === "struct") return [definition];
-  if (definition?.kind !== "union") return [];
-  return definition.members.flatMap((name) => structsOf({ kind: "ref", name }, model));
 }

@@ -1,12 +1,11 @@
 // Defaults and examples in the form they have in JSON.
 
-import { toBuiltinsExact } from "../../../runtime/serde/encode/encode-exact.js";
-import type { TypeInfo } from "../../../runtime/serde/type-info.js";
+import { toBuiltinsExact } from "../../../runtime/serde/exact/encode.js";
+import type { TypeInfo } from "../../../runtime/serde/info/types.js";
 import { isWhole } from "../../check/examples.js";
 import { defaultMaker } from "../../model/default-values.js";
-import { fitValue } from "../../model/fit-value.js";
 import type { Field, Model, Type } from "../../model/model.js";
-import { Reflection } from "../../model/reflect.js";
+import { fitValue, Reflection } from "../../model/reflect.js";
 import type { Json } from "../../text/json.js";
 
 /** Puts values of contracts into their JSON form. */
@@ -29,7 +28,7 @@ export class WireValues {
   /** Examples of a type. Where it takes raw values or extension types they stand as written: those have no form to check. */
   examplesOf(type: Type, examples: readonly unknown[] | undefined): readonly Json[] | undefined {
     if (examples === undefined) return undefined;
-    if (!isWhole(type, { model: this.#model, seen: new Set() })) return examples as readonly Json[];
+    if (!isWhole(type, this.#model)) return examples as readonly Json[];
     const info = this.#reflection.of(type);
     return examples.map((example) => {
       const fitted = fitValue(info, example);

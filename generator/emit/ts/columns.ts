@@ -2,9 +2,9 @@
 
 import type { Definition, StructDefinition } from "../../model/model.js";
 import { type Code, code, ident, propertyKey } from "../../text/code.js";
-import { columnsName, typedColumnOf } from "../column-type.js";
+import { columnsName, typedColumnOf } from "../shared/column-type.js";
 import { fieldComment } from "./field-comment.js";
-import type { TypePrinter } from "./type-text.js";
+import type { TypePrinter } from "../shared/type-text.js";
 
 /** The declaration of the columns of `definition`, if it has some. */
 export function columnsDeclarations(definition: Definition, printer: TypePrinter): Code[] {

@@ -1,18 +1,9 @@
 import type { Definition, Module } from "../../model/model.js";
-import {
-  assignment,
-  type Code,
-  code,
-  ident,
-  imported,
-  importedModule,
-  importedType,
-  joined,
-  types,
-} from "../../text/code.js";
-import { relativeImport } from "../module-paths.js";
-import { columnsName, hasColumnFunctions } from "../column-type.js";
-import { hasInit } from "./type-text.js";
+import { assignment, type Code, code, ident, importedModule, joined, types } from "../../text/code.js";
+import { relativeImport } from "../shared/module-paths.js";
+import { columnsName, hasColumnFunctions } from "../shared/column-type.js";
+import { hasInit } from "../shared/type-text.js";
+import { codegen, serdeType } from "../shared/runtime-names.js";
 
 /** The value that has the same name as the type: `export const RunManifest: Contract<RunManifest, RunManifestInit> = …`. */
 export function companionOf(definition: Definition, module: Module): Code {
@@ -50,11 +41,12 @@ function contractType(definition: Definition): Code {
   return code`${contractName(definition)}<${joined(typeArguments(definition), ", ")}>`;
 }
 
-/** With a line for each type argument, for names so long that nothing else fits. */
+/** With a line for each type argument, for names so long that nothing else fits; a comma after the last one would be a mistake. */
 function brokenContractType(definition: Definition): Code {
+  const names = typeArguments(definition);
   return code`
     ${contractName(definition)}<
-      ${typeArguments(definition).map((name, i) => (i === 0 ? code`${name},` : name))}
+      ${names.map((name, i) => (i < names.length - 1 ? code`${name},` : name))}
     >
   `;
 }
@@ -75,8 +67,8 @@ function isRow(definition: Definition): boolean {
 }
 
 function contractName(definition: Definition): Code {
-  if (isRow(definition)) return importedType("tessera/serde", "RowContract");
-  return importedType("tessera/serde", definition.kind === "enum" ? "EnumContract" : "Contract");
+  if (isRow(definition)) return serdeType("RowContract");
+  return serdeType(definition.kind === "enum" ? "EnumContract" : "Contract");
 }
 
 function typeArguments(definition: Definition): Code[] {
@@ -85,6 +77,6 @@ function typeArguments(definition: Definition): Code[] {
 }
 
 function factory(definition: Definition): Code {
-  if (isRow(definition)) return imported("tessera/serde", "rowContract");
-  return imported("tessera/serde", definition.kind === "enum" ? "enumContract" : "contract");
+  if (isRow(definition)) return codegen("rowContract");
+  return codegen(definition.kind === "enum" ? "enumContract" : "contract");
 }

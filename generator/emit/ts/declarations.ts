@@ -11,11 +11,11 @@ import type {
   UnionDefinition,
 } from "../../model/model.js";
 import { type Code, code, ident, propertyKey, unionOf } from "../../text/code.js";
-import { constraintText } from "../constraint-text.js";
-import { docComment } from "../doc-comment.js";
+import { constraintText } from "../shared/constraint-text.js";
+import { docComment } from "../shared/doc-comment.js";
 import { columnsDeclarations } from "./columns.js";
 import { fieldComment, sentence } from "./field-comment.js";
-import { hasInit, TypePrinter } from "./type-text.js";
+import { hasInit, TypePrinter } from "../shared/type-text.js";
 
 /** The declarations of `definition`: its type and, where `create` takes another one, its `Init` type. */
 export function declarationsOf(definition: Definition, module: Module, model: Model): Code[] {
@@ -118,7 +118,9 @@ function valueLine(field: Field, printer: TypePrinter): Code {
 /** With the comment once more: the properties of what `create` takes are where a reader needs it most. */
 function initLine(field: Field, printer: TypePrinter): Code {
   const isRequired = field.presence === "required";
-  const type = isRequired ? printer.print(field.type) : unionOf([printer.print(field.type), code.text("undefined")]);
+  const type = isRequired
+    ? printer.print(field.type)
+    : unionOf([...printer.alternatives(field.type), code.text("undefined")]);
   return code`
     ${fieldComment(field)}
     readonly ${propertyKey(field.name)}${code.text(isRequired ? "" : "?")}: ${type};

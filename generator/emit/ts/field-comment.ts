@@ -1,7 +1,7 @@
 import type { Default, Field } from "../../model/model.js";
 import type { Code } from "../../text/code.js";
-import { constraintText } from "../constraint-text.js";
-import { docComment } from "../doc-comment.js";
+import { constraintText } from "../shared/constraint-text.js";
+import { docComment } from "../shared/doc-comment.js";
 
 /** What a field says to its readers; `depth` is that of the line. */
 export function fieldComment(field: Field, depth = 2): Code {

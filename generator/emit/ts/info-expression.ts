@@ -1,10 +1,12 @@
-// Types as calls of the builders of `tessera/serde`: `list(str({ min_length: 1 }))`.
+// Types as calls of the builders of `tessera-contracts/serde`: `list(str({ min_length: 1 }))`.
 
-import type { ExtType, Model, Module, Type } from "../../model/model.js";
+import { constraintEntries } from "../../model/constraints.js";
+import type { ExtType, IntType, Model, Module, Type } from "../../model/model.js";
 import { call, type Code, code, ident, imported, list, propertyKey } from "../../text/code.js";
 import { literalOf } from "../../text/literal.js";
-import { extCodecOf } from "../ext-codec.js";
-import { relativeImport } from "../module-paths.js";
+import { extCodecOf } from "../shared/ext-codec.js";
+import { relativeImport } from "../shared/module-paths.js";
+import { codegen } from "../shared/runtime-names.js";
 
 /** The builder call for each kind of type, in one module. */
 export class InfoPrinter {
@@ -40,7 +42,7 @@ export class InfoPrinter {
       case "ext":
         return build("ext", [code`${type.name}`, code`${type.code}`], [...this.codecOption(type), ...extra]);
       case "int":
-        return build(INT_BUILDERS[type.width], [], [...constraints(type), ...extra]);
+        return build(INT_BUILDERS[type.width], [], [...constraints(type), ...openBounds(type), ...extra]);
       default:
         return build(type.kind === "null" ? "nil" : type.kind, [], [...constraints(type), ...extra]);
     }
@@ -57,10 +59,10 @@ export class InfoPrinter {
   private union(members: readonly Type[], extra: Options): Code {
     const [first, second] = members;
     const nullable = members.length === 2 && second?.kind === "null" && extra.length === 0;
-    if (nullable && first !== undefined) return code`${serde("nullable")}(${this.print(first)})`;
+    if (nullable && first !== undefined) return code`${codegen("nullable")}(${this.print(first)})`;
     return extra.length > 0
       ? build("union", [this.listOf(members)], extra)
-      : call(serde("union"), [], { open: "[", items: members.map((member) => this.print(member)), close: "]" });
+      : call(codegen("union"), [], { open: "[", items: members.map((member) => this.print(member)), close: "]" });
   }
 
   private codecOption(type: ExtType): Options {
@@ -83,18 +85,16 @@ export type Options = readonly (readonly [string, Code])[];
 /** `builder(args, { options })`. */
 export function build(builder: string, args: readonly Code[], options: Options): Code {
   const items = options.map(([key, value]) => code`${propertyKey(key)}: ${value}`);
-  return call(serde(builder), args, items.length === 0 ? null : { open: "{ ", items, close: " }" });
-}
-
-/** A name of the runtime. */
-export function serde(name: string): Code {
-  return imported("tessera/serde", name);
+  return call(codegen(builder), args, items.length === 0 ? null : { open: "{ ", items, close: " }" });
 }
 
 const INT_BUILDERS = { safe: "int", int64: "int64", uint64: "uint64", any: "bigint" } as const;
-const CONSTRAINTS = ["gt", "ge", "lt", "le", "multiple_of", "min_length", "max_length", "pattern", "tz"];
+
+function openBounds({ open = [] }: IntType): Options {
+  const names = open.map((bound) => code`${bound}`);
+  return open.length === 0 ? [] : [["open", list("[", names, "]")]];
+}
 
 function constraints(type: Type): Options {
-  const given: { readonly [key: string]: unknown } = { ...type };
-  return CONSTRAINTS.flatMap((key) => (key in given ? [[key, literalOf(given[key])] as const] : []));
+  return constraintEntries(type).map(([key, value]) => [key, literalOf(value)] as const);
 }

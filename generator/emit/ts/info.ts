@@ -12,11 +12,13 @@ import type {
   StructDefinition,
   UnionDefinition,
 } from "../../model/model.js";
-import { callWithThunk, type Code, code, ident, importedType, list, types } from "../../text/code.js";
+import { callWithThunk, type Code, code, ident, imported, list, types } from "../../text/code.js";
 import { arrayOf, literalOf } from "../../text/literal.js";
-import { ruleFunction } from "../codec/rules.js";
-import { build, InfoPrinter, type Options, serde } from "./info-expression.js";
-import { isStringKeyed } from "./keys.js";
+import { build, InfoPrinter, type Options } from "./info-expression.js";
+import { emptyDefaultOf } from "../shared/empty-default.js";
+import { relativeImport } from "../shared/module-paths.js";
+import { ruleName } from "../shared/rule-names.js";
+import { codegen, serdeType, type SerdeType } from "../shared/runtime-names.js";
 
 /** The body of a module's info file. */
 export function emitInfo(module: Module, model: Model): Code[] {
@@ -52,8 +54,8 @@ class InfoEmitter {
     const options: Options = [["alias", code`${definition.name}`], ...annotations(definition)];
     const { type } = definition;
     const named = type.kind === "ref" ? this.printer.infoOf(type.name) : this.printer.structure(type, options);
-    const annotation = types`: () => ${importedType("tessera/serde", "TypeInfo")}`;
-    return code`export const ${infoName(definition.name)}${annotation} = /* @__PURE__ */ ${callWithThunk(serde("alias"), named)};`;
+    const annotation = types`: () => ${serdeType("TypeInfo")}`;
+    return code`export const ${infoName(definition.name)}${annotation} = /* @__PURE__ */ ${callWithThunk(codegen("alias"), named)};`;
   }
 
   private enum(definition: EnumDefinition): Code {
@@ -78,7 +80,7 @@ class InfoEmitter {
   private rules(definition: StructDefinition): Options {
     if (definition.rules.length === 0) return [];
     const rules = definition.rules.map((rule, i) => {
-      const holds = ruleFunction(definition, i, this.module);
+      const holds = imported(relativeImport(this.module.name, definition.module, ".codec"), ruleName(definition, i));
       const items = [code`expr: ${rule.expr}`, code`message: ${rule.message}`, code`holds: ${holds}`];
       return list("{ ", items, " }");
     });
@@ -101,18 +103,18 @@ class InfoEmitter {
     const value = field.default;
     if (value === undefined) throw new Error(`${field.name} has no default`);
     if (value.kind === "value") return this.plainDefault(value, field);
-    const type = field.type.kind === "union" ? field.type.members.find((member) => member.kind !== "null") : field.type;
-    switch (value.of) {
+    const empty = emptyDefaultOf(value.of, field.type, this.model);
+    switch (empty.kind) {
       case "list":
         return code.text("[]");
       case "set":
         return code.text("new Set()");
       case "map":
-        if (type?.kind !== "map" || isStringKeyed(type.key, this.model)) return code.text("Object.create(null)");
         return code.text("new Map()");
+      case "object":
+        return code.text("Object.create(null)");
       case "struct":
-        if (type?.kind !== "ref") throw new Error(`${field.name}: no struct to take defaults of`);
-        return code`${serde("defaultsOf")}(${this.printer.infoOf(type.name)})`;
+        return code`${codegen("defaultsOf")}(${this.printer.infoOf(empty.struct.name)})`;
     }
   }
 
@@ -130,8 +132,8 @@ function isBytesType(type: { readonly kind: string }): boolean {
   return type.kind === "bytes";
 }
 
-function constant(name: string, type: string, value: Code): Code {
-  const annotation = types`: ${importedType("tessera/serde", type)}`;
+function constant(name: string, type: SerdeType, value: Code): Code {
+  const annotation = types`: ${serdeType(type)}`;
   return code`export const ${infoName(name)}${annotation} = /* @__PURE__ */ ${value};`;
 }
 
@@ -142,7 +144,7 @@ function infoName(name: string): Code {
 /** A call with one object, a property a line. */
 function objectCall(builder: string, properties: Options): Code {
   return code`
-    ${serde(builder)}({
+    ${codegen(builder)}({
       ${properties.map(([key, value]) => code`${ident(key)}: ${value},`)}
     })
   `;

@@ -1,6 +1,6 @@
-import type { Model, Module } from "../../model/model.js";
 import type { ModuleNames } from "../emitter.js";
-import { type Code, code, imported, importedType, lines, types } from "../../text/code.js";
+import { type Code, code, imported, lines, types } from "../../text/code.js";
+import { codegen, serdeType } from "../shared/runtime-names.js";
 
 /** The body of `index.ts`: everything every module exports. */
 export function emitPackageIndex(modules: readonly ModuleNames[]): Code[] {
@@ -23,7 +23,7 @@ export function emitRegistry(modules: readonly ModuleNames[]): Code[] {
     code`
       ${DECODE_ANY_DOC}
       export function decodeAny(${parameters})${types`: ${memberType()}`} {
-        return ${imported("tessera/serde", "decodeMember")}(contracts, union, message);
+        return ${codegen("decodeMember")}(contracts, union, message);
       }
     `,
   ];
@@ -43,11 +43,6 @@ export function declareRegistry(): Code[] {
   ];
 }
 
-/** The modules that are generated here, rather than shipped with the package. */
-export function ownModules(model: Model): readonly Module[] {
-  return model.modules.filter((module) => !module.library);
-}
-
 const CONTRACTS_DOC = code.text("/** Every contract of the workspace, by its name. */");
 const DECODE_ANY_DOC = code.text(`/**
  * Decodes a JSON or MessagePack message of the tagged union named \`union\`, and says by its tag which member it is.
@@ -55,9 +50,9 @@ const DECODE_ANY_DOC = code.text(`/**
  */`);
 
 function contractsType(): Code {
-  return code`{ readonly [name: string]: ${importedType("tessera/serde", "Contract")}<unknown> }`;
+  return code`{ readonly [name: string]: ${serdeType("Contract")}<unknown> }`;
 }
 
 function memberType(): Code {
-  return importedType("tessera/serde", "DecodedMember");
+  return serdeType("DecodedMember");
 }

@@ -14,39 +14,87 @@ export interface Place {
   readonly schema: Schema | boolean;
   /** What a contract of it would be called. */
   readonly name: string;
+  /** The keywords that were taken out of the schema, if any. */
+  readonly without?: string;
 }
 
-/** The files that are imported together, by name. */
+/** The files that are imported together, by name; `/` stands between the parts of a path. */
 export type Files = ReadonlyMap<string, unknown>;
+
+/** What no other place has. */
+export function keyOf({ file, pointer, without }: Place): string {
+  return `${file}#${pointer}${without === undefined ? "" : ` without ${without}`}`;
+}
+
+/** Where a place stands, as a reader finds it: `#/$defs/run`, with the file's name if there are several. */
+export function shown({ file, pointer }: Place, files: Files): string {
+  return files.size > 1 ? `${file}#${pointer}` : `#${pointer}`;
+}
+
+/** What a schema says under a keyword; undefined if nothing. */
+export function said(place: Place, keyword: string): unknown {
+  return member(place.schema, keyword);
+}
 
 /** The schema below a place. */
 export function below(place: Place, keys: readonly (string | number)[], name: string): Place {
   let value: unknown = place.schema;
-  for (const key of keys) value = isObject(value) || Array.isArray(value) ? Reflect.get(value, String(key)) : undefined;
+  for (const key of keys) value = member(value, String(key));
   const steps = keys.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`);
   return { file: place.file, pointer: place.pointer + steps.join(""), schema: toSchema(value), name };
 }
 
-/** The schema that a reference names; null if it is in none of the files. */
-export function referred(from: Place, reference: string, files: Files): Place | null {
-  const [address = "", fragment = ""] = reference.split("#");
-  const file = address === "" ? from.file : fileNamed(address, files);
-  if (file === null || (fragment !== "" && !fragment.startsWith("/"))) return null;
-  const keys = fragment.split("/").slice(1).map(unescaped);
-  const root: Place = { file, pointer: "", schema: toSchema(files.get(file)), name: nameOfRoot(file, files.get(file)) };
-  const found = below(root, keys, keys.at(-1) ?? root.name);
-  return isAbsent(files.get(file), keys) ? null : found;
+/** The schemas of a keyword that holds an object of them, by key. */
+export function schemasBelow(place: Place, keyword: string): ReadonlyMap<string, Place> {
+  const all = said(place, keyword);
+  if (!isObject(all)) return new Map();
+  return new Map(Object.keys(all).map((key) => [key, below(place, [keyword, key], nameWithin(place, key))]));
 }
 
-/** The root of a file. */
+/** The schemas of a keyword that holds a list of them; those with a short title are named by it. */
+export function schemasIn(place: Place, keyword: string): readonly Place[] {
+  const all = said(place, keyword);
+  if (!Array.isArray(all)) return [];
+  return all.map((_, i) => {
+    const one = below(place, [keyword, i], nameWithin(place, String(i + 1)));
+    return { ...one, name: shortTitle(one.schema) ?? one.name };
+  });
+}
+
+/** A place without some of its keywords. */
+export function withoutKeywords(place: Place, keywords: readonly string[]): Place {
+  const { schema } = place;
+  if (typeof schema === "boolean") return place;
+  const left = Object.entries(schema).filter(([key]) => !keywords.includes(key));
+  if (left.length === Object.keys(schema).length) return place;
+  const gone = keywords.filter((key) => Object.hasOwn(schema, key)).join(", ");
+  const without = place.without === undefined ? gone : `${place.without}, ${gone}`;
+  return { ...place, schema: Object.fromEntries(left), without };
+}
+
+/** The root of a file, called by its title or else like the file. */
 export function rootOf(file: string, files: Files): Place {
-  const value = files.get(file);
-  return { file, pointer: "", schema: toSchema(value), name: nameOfRoot(file, value) };
+  const schema = toSchema(files.get(file));
+  const base = file.replace(/^.*\//, "").replace(/(?:\.schema)?\.(?:json|ya?ml)$/i, "");
+  return { file, pointer: "", schema, name: shortTitle(schema) ?? base };
 }
 
-/** `#/$defs/run`, with the file's name if there are several. */
-export function shown({ file, pointer }: Place, files: Files): string {
-  return files.size > 1 ? `${file}#${pointer}` : `#${pointer}`;
+/** What a part of a schema would be called: like the schema and the part, or like the part alone if that gets long. */
+export function nameWithin({ name }: { readonly name: string }, part: string): string {
+  return name.length + part.length > LONGEST_NAME ? part.slice(0, LONGEST_NAME) : `${name} ${part}`;
+}
+
+/** What a definition is called; keys that are addresses go by their last part. */
+export function nameOfKey(key: string): string {
+  return /^[a-z]+:\/\//.test(key) ? key.replace(/^.*\//, "").replace(/\.json$/, "") || key : key;
+}
+
+const LONGEST_NAME = 60;
+const LONGEST_TITLE = 40;
+
+function shortTitle(schema: Schema | boolean): string | null {
+  const title = member(schema, "title");
+  return typeof title === "string" && /[A-Za-z]/.test(title) && title.length <= LONGEST_TITLE ? title : null;
 }
 
 /** True for a JSON object. */
@@ -54,31 +102,13 @@ export function isObject(value: unknown): value is Schema {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function nameOfRoot(file: string, value: unknown): string {
-  const title = isObject(value) ? value["title"] : undefined;
-  const base = file.replace(/^.*\//, "").replace(/(?:\.schema)?\.(?:json|ya?ml)$/i, "");
-  return typeof title === "string" && title.length <= 40 ? title : base;
+/** A member of an object or list; undefined if there is none. */
+export function member(value: unknown, key: string): unknown {
+  if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
+  return (value as Schema)[key];
 }
 
-function fileNamed(address: string, files: Files): string | null {
-  const last = address.replace(/^.*\//, "");
-  for (const [file, value] of files) {
-    if (isObject(value) && (value["$id"] === address || value["id"] === address)) return file;
-    if (last !== "" && file.replace(/^.*\//, "") === last) return file;
-  }
-  return null;
-}
-
-function unescaped(step: string): string {
-  return decodeURIComponent(step).replaceAll("~1", "/").replaceAll("~0", "~");
-}
-
-function isAbsent(root: unknown, keys: readonly string[]): boolean {
-  let value = root;
-  for (const key of keys) value = isObject(value) || Array.isArray(value) ? Reflect.get(value, key) : undefined;
-  return value === undefined;
-}
-
-function toSchema(value: unknown): Schema | boolean {
+/** What is no schema says nothing. */
+export function toSchema(value: unknown): Schema | boolean {
   return isObject(value) ? value : value !== false;
 }

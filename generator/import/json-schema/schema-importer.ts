@@ -1,227 +1,204 @@
-import type { Contract } from "../../contract-index/entry.js";
-import type { Imported, Loss } from "../imported.js";
-import { Names } from "../names.js";
-import { below, type Files, isObject, type Place, referred, type Schema, shown } from "./place.js";
-import { integerType, numberType, positive, stringType, withConstraints, type Expression } from "./scalars.js";
-import { isEnum, isLiteral, unionOf } from "./expressions.js";
-import { annotationsOf, fieldsOf, isClosed, isStruct, partsOf, propertiesOf } from "./structs.js";
-import { alternatives, isNull, tagsOf } from "./tags.js";
-import { type Kind, kindOf, unsaid } from "./unsaid.js";
+// Makes contracts of schemas, each meaning once. A contract is made when its turn comes, so that rings of references and deep
+// schemas need no more of the stack than flat ones.
 
-/** Makes contracts of schemas, each schema once, and notes what is lost. */
-export class SchemaImporter {
-  readonly #files: Files;
+import { Losses } from "../losses.js";
+import { Names, toTypeName } from "../names.js";
+import { annotationsOf, docOf, noteAnnotations } from "./annotations.js";
+import type { AliasBody, ContractDraft, StructBody } from "./contract-draft.js";
+import { ANY_MAP, type Draft, NULL, unionDraft } from "./draft.js";
+import { kindsOf } from "./choices.js";
+import { Heirs } from "./heirs.js";
+import { demandsOf } from "./keywords.js";
+import { type Kind, kindsSaid } from "./kinds.js";
+import { isContract, isStructOutline, outlineOf } from "./outline.js";
+import { keyOfMeaning, LATER, type Meaning, partsOf, REFERENCES, settle, type Settled } from "./parts.js";
+import { type Files, nameWithin, type Place, said, shown, withoutKeywords } from "./place.js";
+import { SchemaFiles } from "./schema-files.js";
+import type { ImportOptions, Scope } from "./scope.js";
+import { structOf } from "./structs.js";
+import { typeOfOutline } from "./types.js";
+
+/** The contracts that some definitions ask for, before their types are fit for the language. */
+export function draftsOf(
+  definitions: readonly Place[],
+  files: Files,
+  options: ImportOptions,
+): readonly ContractDraft[] {
+  return new SchemaImporter(definitions, files, options).drafts();
+}
+
+/** A contract that is still to be made. */
+interface Task {
+  readonly name: string;
+  readonly meaning: Meaning;
+  readonly isDefinition: boolean;
+}
+
+class SchemaImporter implements Scope {
+  readonly files: SchemaFiles;
+  readonly options: ImportOptions;
+  readonly kinds = new Map<string, readonly Kind[]>();
+  readonly #heirs: Heirs;
   readonly #names = new Names();
-  /** Names by place, given before the contract is made, so that schemas may refer to themselves. */
+  /** Names of contracts by their meanings. */
   readonly #named = new Map<string, string>();
-  readonly #contracts = new Map<string, Contract | null>();
-  readonly #tags = new Map<string, Tag>();
-  readonly #losses: Loss[] = [];
+  readonly #tasks: Task[] = [];
+  /** Meanings whose types are being made. */
+  readonly #open = new Set<string>();
+  /** Of the contract that is being made. */
+  #losses = new Losses();
 
-  constructor(files: Files) {
-    this.#files = files;
+  constructor(definitions: readonly Place[], files: Files, options: ImportOptions) {
+    this.options = options;
+    this.files = new SchemaFiles(files, definitions, this);
+    this.#heirs = new Heirs(definitions, this);
+    for (const place of definitions) this.#add({ places: [place], name: place.name }, "definition");
   }
 
-  /** Notes the tags of all unions within a schema, which their structs must know when they are made. */
-  noteTags(place: Place): void {
-    const tags = tagsOf(place, this.#files);
-    for (const { place: member, tag } of tags?.members ?? []) {
-      const known = this.#tags.get(keyOf(member));
-      if (known === undefined) this.#tags.set(keyOf(member), { property: tags?.property ?? "", tag });
+  /** Makes all contracts. */
+  drafts(): readonly ContractDraft[] {
+    const drafts: ContractDraft[] = [];
+    for (let i = 0; i < this.#tasks.length; i++) {
+      const task = this.#tasks[i];
+      if (task !== undefined) drafts.push(this.#draftOf(task));
     }
-    if (typeof place.schema === "boolean") return;
-    for (const [key, value] of Object.entries(place.schema)) {
-      if (isObject(value)) this.noteTags(below(place, [key], ""));
-      if (Array.isArray(value)) value.forEach((_, i) => this.noteTags(below(place, [key, i], "")));
-    }
+    return drafts;
   }
 
-  /** The name of the contract that a schema becomes. */
-  define(place: Place): string {
-    const key = keyOf(place);
-    const known = this.#named.get(key);
-    if (known !== undefined) return known;
-    const name = this.#names.type(place.name);
-    this.#named.set(key, name);
-    this.#contracts.set(name, null);
-    this.#contracts.set(name, this.#contract(name, place));
-    return name;
-  }
-
-  /** Everything so far. */
-  imported(): Imported {
-    return { contracts: [...this.#contracts.values()].filter((one) => one !== null), losses: this.#losses };
-  }
-
-  #contract(name: string, place: Place): Contract {
-    const schema: Schema = typeof place.schema === "boolean" ? {} : place.schema;
-    const common = { name, module: "imported", ...annotationsOf(schema) };
-    const values: unknown = schema["enum"];
-    if (isStruct(place, this.#files)) return { ...common, ...this.#struct(place) };
-    const union = this.#union(place);
-    if (union !== null) return { ...common, ...union };
-    if (Array.isArray(values) && isEnum(values)) return { ...common, kind: "enum", values: [...new Set(values)] };
-    return { ...common, kind: "alias", type: this.#expression(place) };
-  }
-
-  #struct(place: Place): Omit<Contract, "name" | "module"> {
-    for (const part of partsOf(place, this.#files)) this.#noteUnsaid(part, "struct");
-    const tag = this.#tags.get(keyOf(place));
-    const properties = propertiesOf(place, this.#files).filter(({ key }) => key !== tag?.property);
-    return {
-      kind: "struct",
-      mode: isClosed(place, this.#files) ? "strict" : "compat",
-      ...(tag === undefined ? {} : { tag: tag.tag, tag_field: tag.property }),
-      fields: fieldsOf(properties, (property) => this.#type(property)),
-    };
-  }
-
-  /** A union of structs that a property tells apart; null if the schema is none, or may be null besides. */
-  #union(place: Place): Omit<Contract, "name" | "module"> | null {
-    const tags = tagsOf(place, this.#files);
-    if (tags === null || alternatives(place).some(({ schema }) => isNull(schema))) return null;
-    const hasTag = tags.members.every((member) => this.#tags.get(keyOf(member.place))?.property === tags.property);
-    if (!hasTag || !tags.members.every((member) => isStruct(member.place, this.#files))) return null;
-    return {
-      kind: "union",
-      members: tags.members.map((member) => this.define(member.place)),
-      tag_field: tags.property,
-    };
-  }
-
-  /** The type of a schema: a name if it is to have one, else an expression. */
-  #type(place: Place): string {
-    if (typeof place.schema === "boolean" || "$ref" in place.schema) return this.#expression(place);
-    return isStruct(place, this.#files) || this.#union(place) !== null ? this.define(place) : this.#expression(place);
-  }
-
-  #expression(place: Place): string {
-    const { schema } = place;
-    if (typeof schema === "boolean") return "any";
-    if (typeof schema["$ref"] === "string") return this.#reference(place, schema["$ref"]);
-    const type = this.#choice(place) ?? this.#plain(place);
-    return schema["nullable"] === true ? unionOf([type, "null"]) : type;
-  }
-
-  #reference(place: Place, reference: string): string {
-    const found = referred(place, reference, this.#files);
-    if (found !== null) return this.define(found);
-    this.#lose(place, `${reference} is in none of the files; the type is any`);
-    return "any";
-  }
-
-  /** A type of several; null if the schema offers no choice. */
-  #choice(place: Place): string | null {
-    const schema: Schema = typeof place.schema === "boolean" ? {} : place.schema;
-    const values: unknown = "const" in schema ? [schema["const"]] : schema["enum"];
-    if (Array.isArray(values)) return this.#literals(place, values);
-    const types: unknown = schema["type"];
-    if (Array.isArray(types)) {
-      return unionOf(types.map((type) => this.#expression({ ...place, schema: { ...schema, type: type as unknown } })));
-    }
-    const members = alternatives(place);
-    if (members.length > 0) return unionOf(members.map((member) => this.#type(member)));
-    const [, part, ...more] = partsOf(place, this.#files);
-    if (part === undefined || schema["type"] !== undefined) return null;
-    if (more.length > 0) this.#lose(place, "of allOf only the first schema is carried over");
-    return this.#type(part);
-  }
-
-  #literals(place: Place, values: readonly unknown[]): string {
-    const fitting = values.filter((value) => value === null || isLiteral(value));
-    if (fitting.length < values.length || values.length === 0) {
-      this.#lose(place, "some values are no text, integer, boolean or null; the type is any");
-      return "any";
-    }
-    return unionOf([...new Set(fitting)].map((value) => JSON.stringify(value)));
-  }
-
-  #plain(place: Place): string {
-    const schema: Schema = typeof place.schema === "boolean" ? {} : place.schema;
-    const kind = kindOf(schema);
-    this.#noteUnsaid(place, kind);
-    switch (kind) {
-      case "string":
-        return this.#said(place, stringType(schema));
-      case "integer":
-        return this.#said(place, integerType(schema));
-      case "number":
-        return numberType(schema).type;
-      case "boolean":
-        return "bool";
-      case "null":
-        return "null";
-      case "array":
-        return this.#array(place, schema);
-      case "object":
-        return this.#map(place, schema);
-      case "any":
-        return "any";
-    }
-  }
-
-  #array(place: Place, schema: Schema): string {
-    const prefix = Array.isArray(schema["prefixItems"])
-      ? "prefixItems"
-      : Array.isArray(schema["items"])
-        ? "items"
-        : null;
-    const list: unknown = prefix === null ? [] : schema[prefix];
-    const size = Array.isArray(list) ? list.length : 0;
-    if (prefix !== null && size > 0 && schema["minItems"] === size) {
-      const items = Array.from({ length: size }, (_, i) =>
-        this.#type(below(place, [prefix, i], `${place.name} ${i + 1}`)),
-      );
-      return `tuple[${items.join(", ")}]`;
-    }
-    if (prefix !== null) this.#lose(place, "the array may be longer or shorter than its items; they are of any type");
-    const item =
-      prefix === null && "items" in schema ? this.#type(below(place, ["items"], `${place.name} item`)) : "any";
-    const name = schema["uniqueItems"] === true && isSetItem(item) ? "set" : "list";
-    return withConstraints(`${name}[${item}]`, {
-      min_length: positive(schema["minItems"]),
-      max_length: schema["maxItems"],
-    });
-  }
-
-  #map(place: Place, schema: Schema): string {
-    const patterns = isObject(schema["patternProperties"]) ? Object.keys(schema["patternProperties"]) : [];
-    const [pattern] = patterns;
-    if (patterns.length > 1) this.#lose(place, "of patternProperties only the first is carried over");
-    const path = pattern === undefined ? ["additionalProperties"] : ["patternProperties", pattern];
-    const value = below(place, path, `${place.name} value`);
-    const key = pattern === undefined ? "str" : this.#said(place, stringType({ pattern }));
-    return withConstraints(`map[${key}, ${this.#type(value)}]`, {
-      min_length: positive(schema["minProperties"]),
-      max_length: schema["maxProperties"],
-    });
-  }
-
-  #said(place: Place, { type, lost }: Expression): string {
-    if (lost !== undefined) this.#lose(place, lost);
+  typeOf(meaning: Meaning): Draft {
+    const { type, hasAnnotations } = this.#resolve(meaning);
+    if (!hasAnnotations) for (const place of meaning.own ?? meaning.places) noteAnnotations(place, this);
     return type;
   }
 
-  #noteUnsaid(place: Place, kind: Kind | "struct"): void {
-    const keys = typeof place.schema === "boolean" ? [] : unsaid(place.schema, kind);
-    if (keys.length > 0) this.#lose(place, `not carried over: ${keys.join(", ")}`);
+  fieldType(meaning: Meaning): Draft {
+    return this.#resolve({ ...meaning, own: [] }).type;
   }
 
-  #lose(place: Place, message: string): void {
-    this.#losses.push({ at: shown(place, this.#files), message });
+  lose(place: Place, message: string): void {
+    this.#losses.add(shown(place, this.files.files), message);
+  }
+
+  leaveOut(place: Place, keywords: readonly string[]): void {
+    const lost = demandsOf(place).filter((keyword) => keywords.includes(keyword));
+    if (lost.length > 0) this.lose(place, `not carried over: ${lost.join(", ")}`);
+  }
+
+  everywhere(values: string, message: string): void {
+    this.#losses.add(values, message);
+  }
+
+  /** A type, and whether it is a contract made for the meaning, which has its annotations. */
+  #resolve(meaning: Meaning): { readonly type: Draft; readonly hasAnnotations: boolean } {
+    const { settled, type: named } = this.#settled(meaning);
+    const before = this.#tasks.length;
+    const type = named ?? this.#typeOf(settled.meaning);
+    const hasAnnotations = named === null && type.kind === "ref" && this.#tasks.length === before + 1;
+    return { type: withNull(type, settled, meaning), hasAnnotations };
+  }
+
+  /** A meaning by what it really says; its type if that is the contract of a reference. */
+  #settled(meaning: Meaning): { readonly settled: Settled; readonly type: Draft | null } {
+    for (const place of meaning.places) this.#noteSkipped(place);
+    const settled = settle(meaning, this.files);
+    const { named } = settled;
+    if (named === null) return { settled, type: null };
+    const isRestricted =
+      meaning.kind !== undefined && !kindsOf(settled.meaning, this).every((kind) => kind === meaning.kind);
+    return { settled, type: isRestricted ? null : this.#add({ places: [named], name: named.name }, "part") };
+  }
+
+  #typeOf(meaning: Meaning): Draft {
+    const key = keyOfMeaning(meaning);
+    const known = this.#named.get(key);
+    if (known !== undefined) return { kind: "ref", name: known };
+    if (this.#open.has(key) || this.#open.size > DEEPEST) return this.#add(meaning, "part");
+    const outline = outlineOf(meaning, partsOf(meaning.places, this.files), this);
+    if (isContract(outline, this)) return this.#add(meaning, "part");
+    this.#open.add(key);
+    const type = typeOfOutline(outline, this);
+    this.#open.delete(key);
+    return type;
+  }
+
+  /** The contract of a meaning, which is made later if there is none yet. */
+  #add(meaning: Meaning, role: "definition" | "part"): Draft {
+    const key = keyOfMeaning(meaning);
+    const known = this.#named.get(key);
+    if (known !== undefined) return { kind: "ref", name: known };
+    const name = this.#names.type(meaning.name);
+    this.#named.set(key, name);
+    this.#tasks.push({ name, meaning, isDefinition: role === "definition" });
+    return { kind: "ref", name };
+  }
+
+  #draftOf({ name, meaning, isDefinition }: Task): ContractDraft {
+    const losses = new Losses();
+    this.#losses = losses;
+    this.#open.clear();
+    const own = meaning.own ?? meaning.places;
+    const all = own.length > 0 ? annotationsOf(own, this) : docOf(meaning.places);
+    for (const place of own) this.#noteDefault(place);
+    const { title, ...rest } = all;
+    const annotations = title === undefined || toTypeName(title) === name ? rest : all;
+    const [at] = meaning.places;
+    if (at === undefined) throw new Error(`${name} is made of no schema`);
+    return { name, at, isDefinition, annotations, body: this.#bodyOf(meaning), losses };
+  }
+
+  #bodyOf(meaning: Meaning): AliasBody | StructBody {
+    const [place, ...more] = meaning.places;
+    if (place !== undefined && more.length === 0 && this.#heirs.isBase(place)) {
+      return { kind: "alias", type: this.#typeOfBase(place) };
+    }
+    const { settled, type: named } = this.#settled(meaning);
+    if (named !== null) return { kind: "alias", type: withNull(named, settled, meaning) };
+    const inner = { ...settled.meaning, own: [], name: nameWithin(meaning, "object") };
+    if (settled.isNullable) return { kind: "alias", type: withNull(this.#typeOf(inner), settled, meaning) };
+    const parts = partsOf(settled.meaning.places, this.files);
+    const isSplit = (kindsSaid(parts)?.length ?? 1) > 1;
+    const outline = outlineOf(isSplit ? inner : { ...settled.meaning, own: [] }, parts, this);
+    if (isStructOutline(outline, this)) {
+      const isSure = outline.kinds !== null;
+      if (!isSure && place !== undefined) this.lose(place, "no type is said; it is taken to be an object");
+      return structOf(meaning, parts, this);
+    }
+    return { kind: "alias", type: typeOfOutline(outline, this) };
+  }
+
+  /** A schema that others inherit from stands for all of them. */
+  #typeOfBase(base: Place): Draft {
+    const family = this.#heirs.familyOf(base);
+    if (family === null) {
+      this.lose(base, "the discriminator does not tell apart all that inherit from it; the type is map[str, any]");
+      return ANY_MAP;
+    }
+    this.lose(base, `values of ${family.property} other than those of the discriminator are refused`);
+    const members = family.members.map(({ place }) => this.#add({ places: [place], name: place.name }, "part"));
+    const values = members.flatMap((member, i) => {
+      const value = family.members[i]?.value;
+      return member.kind === "ref" && value !== undefined ? [[member.name, value] as const] : [];
+    });
+    return unionDraft(members, base, { property: family.property, values: new Map(values) });
+  }
+
+  #noteDefault(place: Place): void {
+    if (said(place, "default") !== undefined) this.lose(place, "the default is left out: only a member can have one");
+  }
+
+  /** What older versions of the schema language skip. */
+  #noteSkipped(place: Place): void {
+    if (!this.files.isOld(place)) return;
+    const beside = this.files.target(place) === null ? [] : demandsOf(withoutKeywords(place, REFERENCES));
+    const lost = [...new Set([...beside, ...demandsOf(place).filter((keyword) => LATER.includes(keyword))])];
+    if (lost.length > 0)
+      this.lose(place, `not carried over: ${lost.join(", ")}, which this version of the schema language skips`);
   }
 }
 
-interface Tag {
-  readonly property: string;
-  readonly tag: string | number;
-}
+/** Types within each other in one contract; what lies deeper has a name. */
+const DEEPEST = 20;
 
-function keyOf({ file, pointer }: Place): string {
-  return `${file}#${pointer}`;
-}
-
-/** Types whose values a JavaScript Set tells apart, for sure. */
-function isSetItem(type: string): boolean {
-  return /^(?:(?:str|int)(?:\(.*\))?|enum\[[^\]]*\])$/.test(type);
+function withNull(type: Draft, { isNullable }: Settled, { places: [at] }: Meaning): Draft {
+  return isNullable && at !== undefined ? unionDraft([type, NULL], at) : type;
 }

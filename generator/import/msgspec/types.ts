@@ -1,12 +1,13 @@
 // Types of msgspec as type expressions.
 
-import { unionOf } from "../json-schema/expressions.js";
-import { withConstraints } from "../json-schema/scalars.js";
-import type { InspectedType } from "./inspected.js";
+import { unionOf, withConstraints } from "../expressions.js";
+import type { InspectedLiteral, InspectedType } from "./inspected.js";
 
-/** The contract of each struct by its Python name, and what to do about a type that no contract can have. */
+/** The contract of each definition by its ref, and what to do about a type that no contract can have. */
 export interface TypeScope {
-  nameOf(struct: string): string;
+  nameOf(ref: number): string;
+  /** Null if it is no struct with a tag. */
+  tagFieldOf(ref: number): string | null;
   lose(message: string): void;
 }
 
@@ -37,16 +38,37 @@ export function expressionOf(type: InspectedType, scope: TypeScope): string {
     case "TupleType":
       return `tuple[${(type.items ?? []).map(inner).join(", ")}]`;
     case "DictType":
-      return withConstraints(`map[${inner(type.key)}, ${inner(type.value)}]`, { min_length, max_length });
+      return withConstraints(`map[${keyExpression(type.key, scope)}, ${inner(type.value)}]`, {
+        min_length,
+        max_length,
+      });
     case "UnionType":
       return unionOf((type.types ?? []).map(inner));
     case "LiteralType":
-      return unionOf((type.values ?? []).map((value) => JSON.stringify(value)));
-    case "StructType":
-      return scope.nameOf(type.name ?? "");
+      return literalType(type.values ?? []);
+    case "Named":
+      return namedType(type, scope);
     default:
       return unknownType(type, scope);
   }
+}
+
+/** One of a few values, as an expression. */
+export function literalType(values: readonly InspectedLiteral[]): string {
+  return unionOf(values.map((value) => (typeof value === "bigint" ? String(value) : JSON.stringify(value))));
+}
+
+function namedType({ ref }: InspectedType, scope: TypeScope): string {
+  if (ref === undefined) throw new Error("a named type of the inspected module has no ref");
+  return scope.nameOf(ref);
+}
+
+/** A `dict` without arguments has keys of any type; those of a JSON object are texts. */
+function keyExpression(key: InspectedType | undefined, scope: TypeScope): string {
+  const type = key === undefined ? "any" : expressionOf(key, scope);
+  if (type !== "any") return type;
+  scope.lose("the keys of the map are str: no contract has a map of keys of any type");
+  return "str";
 }
 
 const SCALARS: { readonly [kind: string]: string } = {

@@ -2,79 +2,72 @@
 // integers have no bound; division truncates, and by zero it is no value. Floats are IEEE numbers.
 
 import type { Cel } from "../../parse/cel.js";
-import { heldAs } from "./compare.js";
+import { isDivisor } from "./expression.js";
 import { argument } from "./logic.js";
 import { describeAll, INT, type Part, type Parts, STR } from "./parts.js";
-import { binary, call, helper, type Script, unary } from "./script.js";
-import { type Checker, computed, type Env, expectKinds, presentParts, report, type Typed } from "./typed.js";
+import { type Checker, computed, type Env, expectKinds, presentParts, report, type Typing } from "./typed.js";
 
 type Call = Extract<Cel, { kind: "call" }>;
+type Operator = "+" | "-" | "*" | "/" | "%";
 
 /** `a + b` and the like. */
-export function checkArithmetic(node: Call, env: Env, checker: Checker): Typed {
+export function checkArithmetic(node: Call, env: Env, checker: Checker): Typing {
   const left = checker.check(argument(node, 0), env);
   const right = checker.check(argument(node, 1), env);
   const mine = presentParts(checker, left);
   const theirs = presentParts(checker, right);
-  const operation: Operation = { node, operator: node.callee.slice(1, -1), left, right };
-  if (mine.length === 0 || theirs.length === 0) return computed(node, [], left.script, [left, right]);
-  if (all(mine, "int") && all(theirs, "int")) return onInts(operation, INT, [left.script, right.script]);
+  const operation: Operation = { node, operator: node.callee.slice(1, -1) as Operator, left, right };
+  if (mine.length === 0 || theirs.length === 0) return resultOf(operation, []);
+  if (all(mine, "int") && all(theirs, "int")) return onInts(operation, INT);
   if (all(mine, "int", "bigint") && all(theirs, "int", "bigint") && mine.length === 1 && theirs.length === 1) {
-    return onInts(operation, [{ kind: "bigint" }], [widened(left, mine, theirs), widened(right, theirs, mine)]);
+    return onInts(operation, [{ kind: "bigint" }]);
   }
   const floats = all(mine, "float") && all(theirs, "float") && operation.operator !== "%";
   const strings = all(mine, "str") && all(theirs, "str") && operation.operator === "+";
   if (!floats && !strings) report(checker, node, { code: "rule-type", ...mismatch(operation, mine, theirs) });
-  const script = binary(operation.operator, left.script, right.script);
-  return computed(node, strings ? STR : floats ? [{ kind: "float" }] : [], script, [left, right]);
+  return resultOf(operation, strings ? STR : floats ? [{ kind: "float" }] : []);
 }
 
 /** `-a`. */
-export function checkNegation(node: Call, env: Env, checker: Checker): Typed {
+export function checkNegation(node: Call, env: Env, checker: Checker): Typing {
   const operand = checker.check(argument(node, 0), env);
   const parts = presentParts(checker, operand);
   const known = expectKinds(checker, operand, parts, { kinds: ["int", "bigint", "float"], name: "a number" });
-  return computed(node, known ? parts.map((part) => ({ kind: part.kind }) as Part) : [], unary("-", operand.script), [
-    operand,
-  ]);
+  const result = known ? parts.map((part) => ({ kind: part.kind }) as Part) : [];
+  return computed(node, { kind: "negation", operand: operand.expression }, result, [operand]);
 }
 
 interface Operation {
   readonly node: Call;
-  readonly operator: string;
-  readonly left: Typed;
-  readonly right: Typed;
+  readonly operator: Operator;
+  readonly left: Typing;
+  readonly right: Typing;
 }
 
-function onInts(operation: Operation, parts: Parts, scripts: readonly [Script, Script]): Typed {
-  const { node, operator, left, right } = operation;
-  const big = parts !== INT;
-  const plain = binary(operator, ...scripts);
-  const typed = (script: Script, fallible: boolean): Typed => {
-    const result = computed(node, parts, script, [left, right]);
-    return { ...result, fallible: fallible || result.fallible };
-  };
-  if (operator === "/" || operator === "%") {
-    const divisor = right.node.kind === "literal" && right.node.value.kind === "int" ? right.node.value.value : 0n;
-    if (divisor === 0n) return typed(helper(operator === "/" ? "quotient" : "remainder", scripts), true);
-    return typed(operator === "/" && !big ? call("Math.trunc", [plain]) : plain, false);
-  }
-  return big ? typed(plain, false) : typed(helper("safe", [plain]), true);
+function onInts(operation: Operation, parts: Parts): Typing {
+  const { operator, right } = operation;
+  const result = resultOf(operation, parts);
+  // Quotients and remainders are never beyond their dividends, and bigints have no bounds.
+  const divides = operator === "/" || operator === "%";
+  const mayFail = divides ? !isDivisor(right.expression) : parts === INT;
+  return mayFail ? { ...result, expression: { ...result.expression, fallible: true } } : result;
 }
 
-function widened(typed: Typed, parts: Parts, beside: Parts): Script {
-  const script = heldAs(typed, beside);
-  return all(parts, "int") && script === typed.script ? call("BigInt", [script]) : script;
+function resultOf({ node, operator, left, right }: Operation, parts: Parts): Typing {
+  const form = { kind: "arithmetic", operator, left: left.expression, right: right.expression } as const;
+  return computed(node, form, parts, [left, right]);
 }
 
 function mismatch(operation: Operation, mine: Parts, theirs: Parts): { message: string; hint?: string } {
   const message = `\`${operation.operator}\` is not for ${describeAll(kinds(mine))} and ${describeAll(kinds(theirs))}`;
-  const whole = [operation.left, operation.right].find(
-    ({ node }) => node.kind === "literal" && node.value.kind === "int",
-  );
+  const value = literalOf(operation.left) ?? literalOf(operation.right);
   const floats = all(mine, "float") || all(theirs, "float");
-  const value = whole?.node.kind === "literal" && whole.node.value.kind === "int" ? whole.node.value.value : null;
   return floats && value !== null ? { message, hint: `write ${value}.0` } : { message };
+}
+
+/** The value of an integer literal; null for anything else. */
+function literalOf({ expression }: Typing): bigint | null {
+  return expression.kind === "literal" && expression.value.kind === "int" ? expression.value.value : null;
 }
 
 /** Without the values: `2` is an int. */

@@ -1,48 +1,48 @@
-// == != < <= > >=  Numbers compare by value whatever holds them: `===` where both sides are held alike, `sameValue` elsewhere.
+// == != < <= > >=  Numbers compare by value, whatever holds them.
 
-import { didYouMean } from "../../diagnostics/closest.js";
+import { didYouMean } from "../../../runtime/text/closest.js";
 import type { Cel } from "../../parse/cel.js";
+import { areHeldAlike } from "./held.js";
 import { argument } from "./logic.js";
 import { type Facts, overlap, without } from "./narrow.js";
 import { describeAll, has, isNumeric, isScalar, type Part, type Parts } from "./parts.js";
-import { binary, helper, numeral, type Script, unary } from "./script.js";
-import { type Checker, computedBool, type Env, presentParts, readParts, report, textOf, type Typed } from "./typed.js";
+import { type Checker, computedBool, type Env, presentParts, readParts, report, textOf, type Typing } from "./typed.js";
 
 type Call = Extract<Cel, { kind: "call" }>;
 
 /** `a == b` and `a != b`. */
-export function checkEquality(node: Call, env: Env, checker: Checker): Typed {
+export function checkEquality(node: Call, env: Env, checker: Checker): Typing {
   const left = checker.check(argument(node, 0), env);
   const right = checker.check(argument(node, 1), env);
   const mine = readParts(checker, left);
   const theirs = readParts(checker, right);
   const known = mine.length > 0 && theirs.length > 0;
   const sound = known && expectEqualable(checker, node, [left, mine], [right, theirs]);
-  const equal = node.callee === "_==_";
-  const { script, alike } = equalityScript([left, mine], [right, theirs], equal);
-  const typed = computedBool(node, script, [left, right]);
+  const operator = node.callee === "_==_" ? "==" : "!=";
+  const form = { kind: "equality", operator, left: left.expression, right: right.expression } as const;
+  const typed = computedBool(node, form, [left, right]);
   if (!sound) return typed;
   const whenEqual = factsOf(left, overlap(mine, theirs), right, overlap(theirs, mine));
   const whenOther = factsOf(left, without(mine, theirs), right, without(theirs, mine));
+  // TypeScript learns from `===`, and from no other way to compare.
+  const alike = areHeldAlike(left.expression, right.expression);
   const facts = (found: typeof whenEqual): Facts =>
     new Map(found.map(({ of, parts }) => [of.path ?? "", { parts, scope: alike && of.stable ? env.scope : null }]));
-  const [whenTrue, whenFalse] = equal ? [whenEqual, whenOther] : [whenOther, whenEqual];
+  const [whenTrue, whenFalse] = operator === "==" ? [whenEqual, whenOther] : [whenOther, whenEqual];
   return { ...typed, whenTrue: facts(whenTrue), whenFalse: facts(whenFalse) };
 }
 
 /** `a < b` and the like: numbers with numbers, strings with strings. */
-export function checkOrder(node: Call, env: Env, checker: Checker): Typed {
+export function checkOrder(node: Call, env: Env, checker: Checker): Typing {
   const left = checker.check(argument(node, 0), env);
   const right = checker.check(argument(node, 1), env);
-  const operator = node.callee.slice(1, -1);
+  const operator = node.callee.slice(1, -1) as "<" | "<=" | ">" | ">=";
   const mine = presentParts(checker, left);
   const theirs = presentParts(checker, right);
   const numbers = mine.every(isNumeric) && theirs.every(isNumeric);
   if (!numbers && mine.length > 0 && theirs.length > 0) expectStrings(checker, node, mine, theirs);
-  const script = numbers
-    ? binary(operator, heldAs(left, theirs), heldAs(right, mine))
-    : binary(operator, helper("compareText", [left.script, right.script]), numeral(0));
-  return computedBool(node, script, [left, right]);
+  const form = { kind: "order", operator, left: left.expression, right: right.expression } as const;
+  return computedBool(node, form, [left, right]);
 }
 
 /** Reports values that can never be equal or have no equality; true if it found none. */
@@ -61,30 +61,9 @@ export function expectEqualable(checker: Checker, node: Cel, left: Side, right: 
   return false;
 }
 
-/** The script of a value beside values of these parts: an integer literal is written `3n` beside int64. */
-export function heldAs(typed: Typed, beside: Parts): Script {
-  if (typed.node.kind !== "literal" || typed.node.value.kind !== "int") return typed.script;
-  const numbers = beside.filter(isNumeric);
-  const big = numbers.length > 0 && numbers.every((part) => part.kind === "bigint");
-  return big ? numeral(typed.node.value.value) : typed.script;
-}
+type Side = readonly [Typing, Parts];
 
-type Side = readonly [Typed, Parts];
-
-function equalityScript(left: Side, right: Side, equal: boolean): { script: Script; alike: boolean } {
-  const scripts = [heldAs(left[0], right[1]), heldAs(right[0], left[1])] as const;
-  const adapted = scripts[0] !== left[0].script || scripts[1] !== right[0].script;
-  const alike = adapted || new Set([...left[1], ...right[1]].filter(isNumeric).map(heldIn)).size < 2;
-  if (alike) return { script: binary(equal ? "===" : "!==", ...scripts), alike };
-  const same = helper("sameValue", scripts);
-  return { script: equal ? same : unary("!", same), alike };
-}
-
-function heldIn(part: Part): string {
-  return part.kind === "bigint" ? "bigint" : "number";
-}
-
-function factsOf(left: Typed, mine: Parts, right: Typed, theirs: Parts): { of: Typed; parts: Parts }[] {
+function factsOf(left: Typing, mine: Parts, right: Typing, theirs: Parts): { of: Typing; parts: Parts }[] {
   const sides = [
     { of: left, parts: mine },
     { of: right, parts: theirs },
@@ -124,7 +103,7 @@ function neverEqual(checker: Checker, left: Side, right: Side): { message: strin
   return { message: `\`${text}\` is ${describeAll(other[1])} here and never equals ${describeAll(fixed[1])}` };
 }
 
-function isLiteral(typed: Typed): boolean {
+function isLiteral(typed: Typing): boolean {
   return typed.node.kind === "literal";
 }
 

@@ -1,8 +1,6 @@
 // The types of rules: what a value can be, one part per kind. `unset` and `null` are parts like any other, so that a guard
 // takes a part away and an unguarded read is a part too many.
 
-import type { Definition, Field, Type } from "../model.js";
-
 /** A value that an expression may be known to have. */
 export type Scalar = string | number | bigint | boolean;
 
@@ -32,7 +30,6 @@ export interface ContainerPart {
 export interface StructPart {
   readonly kind: "struct";
   readonly name: string;
-  readonly fields: readonly Field[];
 }
 
 /** `text`: a date or another scalar held as a string. `opaque`: what rules cannot look into. */
@@ -41,9 +38,6 @@ export interface PlainPart {
   /** How the contract calls it. */
   readonly name: string;
 }
-
-/** Finds a definition by its name. */
-export type Resolve = (name: string) => Definition | undefined;
 
 /** The null of a nullable field. */
 export const NULL: Part = { kind: "null", name: "null" };
@@ -55,69 +49,6 @@ export const BOOL: Parts = [{ kind: "bool", values: [true, false] }];
 export const INT: Parts = [{ kind: "int" }];
 /** Any text. */
 export const STR: Parts = [{ kind: "str" }];
-
-/** What a field may hold, `unset` among it. */
-export function partsOfField(field: Field, resolve: Resolve): Parts {
-  const parts = partsOf(field.type, resolve);
-  return field.presence === "unset" ? [...parts, UNSET] : parts;
-}
-
-function partsOf(type: Type, resolve: Resolve): Parts {
-  switch (type.kind) {
-    case "null":
-      return [NULL];
-    case "bool":
-      return BOOL;
-    case "int":
-      return [{ kind: type.width === "safe" ? "int" : "bigint" }];
-    case "float":
-    case "str":
-      return [{ kind: type.kind }];
-    case "literal":
-      return [literalPart(type.values)];
-    case "list":
-    case "set":
-      return [{ kind: type.kind, item: partsOf(type.item, resolve) }];
-    case "tuple":
-      return [
-        { kind: "list", item: merged(type.items.flatMap((item) => partsOf(item, resolve))), size: type.items.length },
-      ];
-    case "map":
-      return [mapPart(partsOf(type.key, resolve))];
-    case "union":
-      return merged(type.members.flatMap((member) => partsOf(member, resolve)));
-    case "ref":
-      return definitionParts(type.name, resolve);
-    case "bytes":
-      return [{ kind: "bytes", name: "bytes" }];
-    case "any":
-    case "raw":
-    case "ext":
-      // `any` holds null too, and a rule may ask for that.
-      return type.kind === "any" ? [{ kind: "opaque", name: "any" }, NULL] : [{ kind: "opaque", name: type.kind }];
-    default:
-      return [{ kind: "text", name: type.kind }];
-  }
-}
-
-function definitionParts(name: string, resolve: Resolve): Parts {
-  const definition = resolve(name);
-  if (definition === undefined) return [];
-  if (definition.kind === "enum") return [literalPart(definition.values)];
-  if (definition.kind === "struct") return [{ kind: "struct", name, fields: definition.fields }];
-  return definition.kind === "alias" ? partsOf(definition.type, resolve) : [{ kind: "opaque", name }];
-}
-
-function literalPart(values: readonly (string | number | boolean)[]): Part {
-  const [first] = values;
-  return { kind: typeof first === "string" ? "str" : typeof first === "number" ? "int" : "bool", values };
-}
-
-/** Keys that are strings come from `Object.keys` in TypeScript, which forgets which strings. */
-function mapPart(key: Parts): Part {
-  const object = key.every((part) => part.kind === "str");
-  return object ? { kind: "object", item: STR } : { kind: "map", item: key };
-}
 
 /** Parts with those of one kind brought together. */
 export function merged(parts: Parts): Parts {

@@ -1,9 +1,10 @@
 // What checking a part of a rule gives, and what it needs.
 
 import type { Cel } from "../../parse/cel.js";
+import type { Expression, Form } from "./expression.js";
 import { type Facts, NO_FACTS, type Scope } from "./narrow.js";
-import { BOOL, describeAll, has, type Part, type Parts, type Resolve } from "./parts.js";
-import type { Script } from "./script.js";
+import { BOOL, describeAll, has, type Part, type Parts } from "./parts.js";
+import type { Resolve } from "./parts-of-field.js";
 
 /** What is wrong with a rule, and where in its text. */
 export interface RuleProblem {
@@ -15,19 +16,14 @@ export interface RuleProblem {
   readonly end: number;
 }
 
-/** A checked expression. */
-export interface Typed {
+/** A checked expression, and what its checker has learned from it. */
+export interface Typing {
   readonly node: Cel;
-  readonly parts: Parts;
-  readonly script: Script;
+  readonly expression: Expression;
   /** Where the value stands (`this.a.b`), if it is read rather than computed. */
   readonly path: string | null;
-  /** True if the script is a plain read, which TypeScript narrows too. */
+  /** True for a plain read, which TypeScript narrows too. */
   readonly stable: boolean;
-  /** Set where TypeScript is told again that the value is there: that it is neither null nor unset, or that unset counts as null. */
-  readonly assured: "known" | "or_none" | null;
-  /** True if it may have no value: a division by zero, an integer out of range. */
-  readonly fallible: boolean;
   readonly whenTrue: Facts;
   readonly whenFalse: Facts;
 }
@@ -41,8 +37,6 @@ export interface Env {
 
 /** A variable of a macro. */
 export interface Variable {
-  /** Its name in the script. */
-  readonly script: string;
   readonly path: string;
   readonly parts: Parts;
 }
@@ -52,14 +46,26 @@ export interface Checker {
   readonly expr: string;
   readonly resolve: Resolve;
   readonly problems: RuleProblem[];
-  check(node: Cel, env: Env): Typed;
+  check(node: Cel, env: Env): Typing;
 }
 
 /** A value computed from others. */
-export function computed(node: Cel, parts: Parts, script: Script, inputs: readonly Typed[]): Typed {
-  const fallible = inputs.some((input) => input.fallible);
+export function computed(node: Cel, form: Form, parts: Parts, inputs: readonly Typing[]): Typing {
+  const fallible = inputs.some((input) => input.expression.fallible);
+  const reads = new Set(inputs.flatMap((input) => [...input.expression.reads]));
+  if (form.kind === "name") reads.add(form.name);
   const facts = { whenTrue: NO_FACTS, whenFalse: NO_FACTS };
-  return { node, parts, script, path: null, stable: false, assured: null, fallible, ...facts };
+  return { node, expression: { ...form, parts, fallible, reads }, path: null, stable: false, ...facts };
+}
+
+/** A value of type bool computed from others. */
+export function computedBool(node: Cel, form: Form, inputs: readonly Typing[]): Typing {
+  return computed(node, form, BOOL, inputs);
+}
+
+/** What stands for a part with a mistake, which is reported: a rule that has one is never evaluated or printed. */
+export function mistaken(node: Cel, parts: Parts = []): Typing {
+  return computed(node, { kind: "literal", value: { kind: "null" } }, parts, []);
 }
 
 /** Adds a problem at `node`. */
@@ -73,8 +79,9 @@ export function textOf(checker: Checker, node: Cel): string {
 }
 
 /** The parts of a value that is read; reports one that may be unset. Empty if it is not known what it is. */
-export function readParts(checker: Checker, typed: Typed): Parts {
-  if (!has(typed.parts, "unset")) return typed.parts;
+export function readParts(checker: Checker, typed: Typing): Parts {
+  const { parts } = typed.expression;
+  if (!has(parts, "unset")) return parts;
   const text = textOf(checker, typed.node);
   const message = `\`${text}\` may be unset here`;
   report(checker, typed.node, { code: "rule-unguarded-unset", message, hint: `guard it: has(${text}) && …` });
@@ -82,7 +89,7 @@ export function readParts(checker: Checker, typed: Typed): Parts {
 }
 
 /** `readParts` of a value that must not be null. */
-export function presentParts(checker: Checker, typed: Typed): Parts {
+export function presentParts(checker: Checker, typed: Typing): Parts {
   const parts = readParts(checker, typed);
   if (!has(parts, "null")) return parts;
   const text = textOf(checker, typed.node);
@@ -94,7 +101,7 @@ export function presentParts(checker: Checker, typed: Typed): Parts {
 /** Reports parts that are not of these kinds; false if it did. */
 export function expectKinds(
   checker: Checker,
-  typed: Typed,
+  typed: Typing,
   parts: Parts,
   wanted: { readonly kinds: readonly Part["kind"][]; readonly name: string },
 ): boolean {
@@ -105,13 +112,8 @@ export function expectKinds(
 }
 
 /** Checks that a value can be a condition. */
-export function expectCondition(checker: Checker, typed: Typed): void {
+export function expectCondition(checker: Checker, typed: Typing): void {
   expectKinds(checker, typed, presentParts(checker, typed), { kinds: ["bool"], name: "bool" });
-}
-
-/** A value of type bool computed from others. */
-export function computedBool(node: Cel, script: Script, inputs: readonly Typed[]): Typed {
-  return computed(node, BOOL, script, inputs);
 }
 
 /** `env` where `facts` hold too. */
@@ -119,7 +121,7 @@ export function knowing(env: Env, facts: Facts): Env {
   return facts.size === 0 ? env : { ...env, facts: new Map([...env.facts, ...facts]) };
 }
 
-/** `env` inside a function of its own. */
+/** `env` inside a function of its own: TypeScript forgets there what it learned of properties. */
 export function inFunction(env: Env): Env {
   return { ...env, scope: Symbol("function body") };
 }

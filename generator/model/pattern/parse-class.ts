@@ -1,5 +1,6 @@
 // Character classes: single characters and ranges. What Python reads, or warns it will read, as set operations is refused.
 
+import { codePointOf } from "../../text/code-point.js";
 import { complementOf, setOf } from "./char-set.js";
 import { readEscape } from "./parse-escape.js";
 import type { PatternText } from "./pattern-text.js";
@@ -52,5 +53,5 @@ function readMember(text: PatternText, dashAllowed: boolean): number | null {
   if (char === "-" && !dashAllowed && !text.sees("]")) {
     return text.report(start, "`-` stands between two things that are no range", "write \\-");
   }
-  return char.codePointAt(0) ?? null;
+  return codePointOf(char);
 }

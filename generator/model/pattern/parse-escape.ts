@@ -1,5 +1,6 @@
 // Escapes: `\n`, `\x41`, `\u00e9` and escaped punctuation mean one character on both sides; the rest is refused.
 
+import { codePointOf } from "../../text/code-point.js";
 import type { PatternText } from "./pattern-text.js";
 
 /** Reads an escape and returns the code point it stands for; null after a problem. */
@@ -17,7 +18,7 @@ export function readEscape(text: PatternText): number | null {
   if (char === "") return text.report(start, "the pattern ends with a backslash", "write \\\\");
   const control = CONTROLS[char];
   if (control !== undefined) return control;
-  if (/^[^\w\s]$/u.test(char)) return char.codePointAt(0) ?? 0;
+  if (/^[^\w\s]$/u.test(char)) return codePointOf(char);
   const [message, hint] = reasonFor(char);
   return text.report(start, message, hint);
 }

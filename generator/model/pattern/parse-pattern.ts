@@ -1,6 +1,7 @@
 // Reads the patterns that Python's `re.search` and ECMAScript (with the `u` flag and the translation of `pattern()` in
-// `tessera/serde`) understand alike. Anything else is a problem that says what to write instead.
+// `tessera-contracts/serde`) understand alike. Anything else is a problem that says what to write instead.
 
+import { codePointOf } from "../../text/code-point.js";
 import { complementOf } from "./char-set.js";
 import { readClass } from "./parse-class.js";
 import { readEscape } from "./parse-escape.js";
@@ -54,7 +55,7 @@ function readAtom(text: PatternText, depth: number): Pattern | null {
   if (char === ".") return { kind: "char", set: NOT_NEWLINE, start, end: text.at };
   if (char === "]" || char === "{" || char === "}") return refuseBracket(text, char);
   if (char === "*" || char === "+" || char === "?") return text.report(start, `\`${char}\` has nothing to repeat`);
-  const point = char.codePointAt(0) ?? 0;
+  const point = codePointOf(char);
   return { kind: "char", set: [[point, point]], start, end: text.at };
 }
 

@@ -1,8 +1,8 @@
 // Rows to columns and back, by what is known of the struct: the exact way, and that of rows without generated column functions.
 
 import { EncodeError } from "../errors.js";
-import type { StructInfo } from "../type-info.js";
-import { type ColumnKind, columnKindsOf, type TypedColumn } from "./column-kinds.js";
+import type { StructInfo } from "../info/types.js";
+import { type ColumnKind, columnKindsOf, type TypedColumn } from "./kinds.js";
 
 /** The columns of a struct, whichever it is. */
 export interface AnyColumns {

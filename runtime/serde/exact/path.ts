@@ -9,33 +9,34 @@ export const ANY_VALUE: unique symbol = Symbol("map value");
 /** Any key of a map. */
 export const MAP_KEY: unique symbol = Symbol("map key");
 
-/** ` - at` and the path, or nothing at the root. */
-export function pathSuffix(steps: readonly Step[]): string {
-  return steps.length === 0
-    ? ""
-    : ` - at ${groupsOf(steps)
-        .map((group) => `\`${group}\``)
-        .join(" in ")}`;
+/** A place in words. */
+export interface Place {
+  /** The path without backticks, `$` at the root. */
+  readonly path: string;
+  /** ` - at` and the path, or nothing at the root: what messages end with. */
+  readonly suffix: string;
 }
 
-/** The path without backticks, `$` at the root. */
-export function pathText(steps: readonly Step[]): string {
-  return groupsOf(steps).join(" in ");
+/** The place that steps lead to. */
+export function placeOf(steps: readonly Step[]): Place {
+  const groups = groupsOf(steps);
+  const suffix = steps.length === 0 ? "" : ` - at \`${groups.join("` in `")}\``;
+  return { path: groups.join(" in "), suffix };
 }
 
 /** Each map key on the way starts a path of its own; innermost first. */
 function groupsOf(steps: readonly Step[]): string[] {
   const groups: string[] = [];
-  let current = "$";
+  let parts = ["$"];
   for (const step of steps) {
     if (step === MAP_KEY) {
-      groups.unshift(current);
-      current = "key";
+      groups.unshift(parts.join(""));
+      parts = ["key"];
     } else {
-      current += textOf(step);
+      parts.push(textOf(step)); // added up, a long path would be a chain of as many strings
     }
   }
-  return [current, ...groups];
+  return [parts.join(""), ...groups];
 }
 
 function textOf(step: number | string | typeof ANY_VALUE): string {

@@ -1,7 +1,9 @@
 import { DecodeError, ValidationError } from "../errors.js";
+import { Reentry } from "../reentry.js";
 
 /** What `read` returns. What a getter of the value throws becomes an error of this library, with that as its cause. */
 export function readable<T>(contract: string, read: () => T): T {
+  if (!reads.enter()) throw new DecodeError("The value is read inside itself without end", "depth-exceeded");
   try {
     return read();
   } catch (cause) {
@@ -11,8 +13,12 @@ export function readable<T>(contract: string, read: () => T): T {
     const error = new ValidationError(details);
     error.cause = cause;
     throw error;
+  } finally {
+    reads.leave();
   }
 }
+
+const reads = /* @__PURE__ */ new Reentry();
 
 /** What was thrown, in words; it may be anything, even something that has none. */
 export function reasonOf(cause: unknown): string {

@@ -35,16 +35,6 @@ export function decodeBase64(text: string): Uint8Array<ArrayBuffer> | null {
   return bytes;
 }
 
-/**
- * The bytes of a text, for defaults in generated code.
- * @throws {RangeError} when the text is not base64
- */
-export function bytesFromBase64(text: string): Uint8Array<ArrayBuffer> {
-  const bytes = decodeBase64(text);
-  if (bytes === null) throw new RangeError("Invalid base64 encoded string");
-  return bytes;
-}
-
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 const NO_DIGIT = 64;
 const DIGITS = /* @__PURE__ */ digitTable();

@@ -1,10 +1,15 @@
-import { isCalendarDate } from "./calendar.js";
-import { type Canonical, refuse } from "./refused.js";
+import { daysSinceEpoch, isCalendarDate } from "./calendar.js";
+import { type Canonical, refuse } from "./refusal.js";
 
 /** `YYYY-MM-DD` of an RFC 3339 date. */
 export function parseDate(text: string): Canonical {
   const isDate = DATE.test(text) && isCalendarDate(...datePartsOf(text));
   return isDate ? text : refuse("Invalid RFC3339 encoded date");
+}
+
+/** Days since 1970-01-01 of a canonical date. */
+export function dayOfDate(text: string): number {
+  return daysSinceEpoch(...datePartsOf(text));
 }
 
 /** Year, month and day of a text that starts with `YYYY-MM-DD`. */

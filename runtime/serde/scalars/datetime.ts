@@ -1,6 +1,6 @@
 import { dateOfDay, daysSinceEpoch, isCalendarDate } from "./calendar.js";
 import { datePartsOf } from "./date.js";
-import { type Canonical, refuse } from "./refused.js";
+import { type Canonical, refuse } from "./refusal.js";
 import { CLOCK_PATTERN, clockOf, formatClock, MICROS_PER_DAY, zoneMinutes } from "./time.js";
 
 /** `YYYY-MM-DDTHH:MM:SS[.ffffff][zone]` of an RFC 3339 datetime; a fraction beyond microseconds is rounded half up. */

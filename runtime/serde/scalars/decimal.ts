@@ -1,7 +1,7 @@
 // Decimals as Python's decimal.Decimal reads and prints them: every digit and the exponent are kept.
 
 import { formatFloat } from "./float.js";
-import { type Canonical, refuse } from "./refused.js";
+import { type Canonical, refuse } from "./refusal.js";
 
 /** The text Python prints for the decimal: white space, underscores and leading zeros gone, exponent as `E+5` where needed. */
 export function parseDecimal(text: string): Canonical {

@@ -1,6 +1,6 @@
 // Durations are exact: days of 24 hours, seconds and microseconds, in the range of Python's timedelta.
 
-import { type Canonical, refuse } from "./refused.js";
+import { type Canonical, refuse } from "./refusal.js";
 
 /** `[-]P[nD][T<seconds>[.fraction]S]` of an ISO 8601 duration `[+-]P#DT#H#M#S`, of which only the last number has a fraction. */
 export function parseDuration(text: string): Canonical {

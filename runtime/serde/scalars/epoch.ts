@@ -2,7 +2,7 @@
 
 import { isInYears, microsToDatetime } from "./datetime.js";
 import { formatDuration, isInDurationRange } from "./duration.js";
-import { type Canonical, refuse } from "./refused.js";
+import { type Canonical, refuse } from "./refusal.js";
 
 /** The UTC datetime of a number of seconds since 1970; a fraction is rounded to microseconds. */
 export function secondsToDatetime(seconds: number | bigint): Canonical {
@@ -33,8 +33,8 @@ export function instantToDatetime(seconds: bigint, nanos: number): Canonical {
 const MOST_SECONDS = 253_402_300_800n;
 // The space stands at the end of msgspec's message.
 const TIMESTAMP_OUT_OF_RANGE = refuse("Timestamp is out of range ");
-/** Refused, but only after the check whether the type wants a zone. */
-export const YEAR_10000 = refuse("Timestamp is out of range ");
+/** Refusal, but only after the check whether the type wants a zone. */
+export const YEAR_10000: Canonical = refuse("Timestamp is out of range ");
 
 const DURATION_OUT_OF_RANGE = refuse("Duration is out of range");
 

@@ -4,7 +4,7 @@ import { parseDate } from "./date.js";
 import { parseDatetime } from "./datetime.js";
 import { parseDecimal } from "./decimal.js";
 import { parseDuration } from "./duration.js";
-import type { Canonical } from "./refused.js";
+import type { Canonical } from "./refusal.js";
 import { parseTime } from "./time.js";
 import { parseUuid } from "./uuid.js";
 

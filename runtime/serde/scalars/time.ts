@@ -1,5 +1,5 @@
 import { padded } from "./calendar.js";
-import { type Canonical, refuse } from "./refused.js";
+import { type Canonical, refuse } from "./refusal.js";
 
 /** The time of day in a datetime or time text, in microseconds, and the offset from UTC. */
 export interface ClockTime {
@@ -17,13 +17,21 @@ export function parseTime(text: string): Canonical {
   return formatClock(clock.micros % MICROS_PER_DAY) + clock.zone;
 }
 
+/** Microseconds since midnight of a canonical time without zone. @throws {RangeError} when the text is none */
+export function clockToMicros(text: string): number {
+  const match = TIME.exec(text);
+  const clock = match === null ? null : clockOf(match, 1);
+  if (clock === null || clock.zone !== "") throw new RangeError(`${text} is no time of day without zone`);
+  return clock.micros;
+}
+
 /** True if a canonical datetime or time names its offset from UTC. */
 export function hasZone(text: string): boolean {
   return text.endsWith("Z") || ZONE_AT_END.test(text);
 }
 
 /** Hours, minutes, seconds, fraction and zone: five groups. */
-export const CLOCK_PATTERN = String.raw`(\d\d):(\d\d):(\d\d)(?:\.(\d+))?(Z|z|[+-]\d\d:?\d\d)?`;
+export const CLOCK_PATTERN: string = String.raw`(\d\d):(\d\d):(\d\d)(?:\.(\d+))?(Z|z|[+-]\d\d:?\d\d)?`;
 
 /** Reads the five groups of CLOCK_PATTERN from group `first` on; null if a number is out of range. */
 export function clockOf(match: RegExpExecArray, first: number): ClockTime | null {
@@ -38,7 +46,8 @@ export function clockOf(match: RegExpExecArray, first: number): ClockTime | null
 export function formatClock(micros: number): string {
   const seconds = Math.floor(micros / 1_000_000);
   const fraction = micros % 1_000_000;
-  const clock = `${padded(Math.floor(seconds / 3600), 2)}:${padded(Math.floor(seconds / 60) % 60, 2)}:${padded(seconds % 60, 2)}`;
+  const minutes = Math.floor(seconds / 60);
+  const clock = `${DIGITS[Math.floor(minutes / 60)]}:${DIGITS[minutes % 60]}:${DIGITS[seconds % 60]}`;
   return fraction === 0 ? clock : `${clock}.${padded(fraction, 6)}`;
 }
 
@@ -49,7 +58,10 @@ export function zoneMinutes(zone: string): number {
   return zone.startsWith("-") ? -minutes : minutes;
 }
 
-export const MICROS_PER_DAY = 86_400_000_000;
+/** `00` to `59`. */
+const DIGITS: readonly string[] = Array.from({ length: 60 }, (_, number) => padded(number, 2));
+
+export const MICROS_PER_DAY: number = 86_400_000_000;
 const ZONE_AT_END = /[+-]\d\d:\d\d$/;
 const TIME = new RegExp(`^${CLOCK_PATTERN}$`);
 

@@ -5,7 +5,7 @@
 
 import { datetimeToMicros, floorDivide } from "./datetime.js";
 import { instantToDatetime } from "./epoch.js";
-import { type Canonical, refuse } from "./refused.js";
+import { type Canonical, refuse } from "./refusal.js";
 
 /** The code of the timestamp extension. */
 export const TIMESTAMP_CODE = -1;

@@ -1,4 +1,4 @@
-import { type Canonical, refuse } from "./refused.js";
+import { type Canonical, refuse } from "./refusal.js";
 
 /** 36 lowercase characters of a UUID with or without hyphens. */
 export function parseUuid(text: string): Canonical {

@@ -26,7 +26,7 @@ export async function writePage(rows, { effort, runs }) {
   const parts = {
     machine: markdownTable(["", "version"], machineRows()),
     command: COMMANDS[effort],
-    runs: runs === 1 ? "the numbers come from that run" : `the numbers are the medians of ${runs} runs`,
+    runs: runs === 1 ? "the numbers are those of that run" : `the numbers are the medians of ${runs} runs`,
     rounds: String(EFFORTS[effort].rounds),
     losses: losses(rows),
     results: results(rows),
@@ -50,7 +50,7 @@ function chartOf(group) {
 
 function losses(rows) {
   const slower = rows.filter((row) => row.ratio < 1).toSorted((a, b) => a.ratio - b.ratio);
-  return `${slower.length} of ${rows.length} rows.\n\n${rowTable(["group", ...HEAD], slower, (row) => [row.group])}`;
+  return `In ${slower.length} of ${rows.length} rows the ratio is below 1:\n\n${rowTable(["group", ...HEAD], slower, (row) => [row.group])}`;
 }
 
 function results(rows) {

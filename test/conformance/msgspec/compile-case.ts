@@ -4,7 +4,7 @@ import type { Span } from "../../../generator/diagnostics/diagnostic.js";
 import type { Contract } from "../../../runtime/serde/index.js";
 import { contractText, EXT, ROOT } from "./contract-text.js";
 import { compileText, evaluateModule } from "./evaluate.js";
-import { allTypes, type Case, kindOf } from "./mini-format.js";
+import { allTypes, type Case, caseText, kindOf } from "./mini-format.js";
 
 export type CaseContract = Contract<unknown, unknown>;
 
@@ -44,7 +44,7 @@ function mentionsExt({ schema }: Case): boolean {
 
 /** The code of the extension type that the input holds: a contract names one where msgspec takes any. */
 function extCode({ input = {} }: Case): number {
-  const tagged = /"\$ext":\[(\d+),/.exec(JSON.stringify(input));
+  const tagged = /"\$ext":\[(\d+),/.exec(caseText(input));
   if (tagged !== null) return Number(tagged[1]);
   const header = /^(?:..)*?(?:d[4-8]|c7..|c8....|c9.{8})([0-7].)/.exec(input.hex ?? "");
   return header === null ? 0 : Number.parseInt(header[1] ?? "0", 16);

@@ -10,6 +10,8 @@ import {
   type CaseSchema,
   type CaseStruct,
   type CaseType,
+  caseText,
+  allTypes,
   compound,
   flatFields,
   flatFlags,
@@ -129,7 +131,7 @@ export function expression(type: CaseType, ints: string): string {
   if (t === "dict")
     return `map[${inner(kindOf(given.key ?? "any") === "any" ? "str" : given.key)}, ${inner(given.value)}]${constraints(given)}`;
   if (t === "tuple") return `tuple[${(given.items ?? []).map(inner).join(", ")}]`;
-  if (t === "literal") return (given.values ?? []).map((value) => JSON.stringify(value)).join(" | ");
+  if (t === "literal") return (given.values ?? []).map((value) => valueText(value)).join(" | ");
   if (t === "ext") return `ext[${EXT}]`;
   if (t === "ref") return typeName(given.name ?? "");
   if (t === "union") {
@@ -143,7 +145,16 @@ const CONSTRAINTS = ["gt", "ge", "lt", "le", "multiple_of", "pattern", "min_leng
 
 function constraints(type: { readonly [key: string]: unknown }): string {
   const given = CONSTRAINTS.filter((key) => type[key] !== undefined && type[key] !== null);
-  return given.length === 0 ? "" : `(${given.map((key) => `${key}=${JSON.stringify(type[key])}`).join(", ")})`;
+  const valueOf = (key: string): unknown => (type["t"] === "float" ? asFloat(type[key]) : type[key]);
+  return given.length === 0 ? "" : `(${given.map((key) => `${key}=${valueText(valueOf(key))}`).join(", ")})`;
+}
+
+function valueText(value: unknown): string {
+  return typeof value === "bigint" ? String(value) : JSON.stringify(value);
+}
+
+function asFloat(value: unknown): unknown {
+  return typeof value === "bigint" ? Number(value) : value;
 }
 
 function mentions(type: CaseType, kind: string): boolean {
@@ -152,12 +163,18 @@ function mentions(type: CaseType, kind: string): boolean {
   );
 }
 
-/** Whether the case holds an integer that a JavaScript number does not, be it in a string, as lax mode reads them. */
+/** Whether the case holds an integer that a JavaScript number does not: in a value, in a string, as lax mode reads them, or as a bound. */
 export function needsBigints(testCase: Case): boolean {
-  if (JSON.stringify(testCase).includes('"$int"')) return true;
+  if (caseText(testCase).includes('"$int"') || [...allTypes(testCase.schema)].some(isAtTheEnd)) return true;
   const { hex = "", text, value } = testCase.input ?? {};
-  const given = text ?? (value === undefined ? Buffer.from(hex, "hex").toString("latin1") : JSON.stringify(value));
+  const given = text ?? (value === undefined ? Buffer.from(hex, "hex").toString("latin1") : caseText(value));
   return /(?<![\d.eE+-]|\.\d*)-?[1-9]\d{15,}(?![\d.eE])/.test(given) || hasWideHeader(hex, testCase.op);
+}
+
+/** Whether a bound lies at the last integer of an `int`: what `gt` and `lt` leave may be beyond it. */
+function isAtTheEnd(type: CaseType): boolean {
+  const { t, gt, lt } = compound(type);
+  return t === "int" && [gt, lt].some((bound) => Math.abs(Number(bound)) >= Number.MAX_SAFE_INTEGER);
 }
 
 /** Whether MessagePack input has a 64-bit integer header anywhere. */

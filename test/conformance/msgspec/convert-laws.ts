@@ -1,8 +1,8 @@
 // The generated `convert` and the exact one agree on any plain JavaScript value.
 
-import { type Converter, convertWith } from "../../../runtime/serde/convert-with.js";
+import { type Converter, convertWith } from "../../../runtime/serde/contract/convert.js";
 import { EncodeError } from "../../../runtime/serde/errors.js";
-import { FastPath } from "../../../runtime/serde/fast-path.js";
+import { FastPath } from "../../../runtime/serde/contract/fast-path.js";
 import { isSameValue } from "../../contracts/same-value.js";
 import type { CaseContract } from "./compile-case.js";
 import { isSameOutcome, type Outcome, outcome, told } from "./outcome.js";

@@ -1,9 +1,9 @@
 // What must hold for every case, whatever msgspec says: the fast paths and the exact ones agree, and what was decoded can be used.
 
-import { decodeWith, type FastReader, type FormatDecoder } from "../../../runtime/serde/decode-with.js";
-import { encodeWith, type FormatEncoder } from "../../../runtime/serde/encode-with.js";
-import { FastPath } from "../../../runtime/serde/fast-path.js";
-import type { Formats } from "../../../runtime/serde/formats.js";
+import { decodeWith, type FastReader, type FormatDecoder } from "../../../runtime/serde/contract/decode.js";
+import { encodeWith, type FormatEncoder } from "../../../runtime/serde/contract/encode.js";
+import { FastPath } from "../../../runtime/serde/contract/fast-path.js";
+import type { Formats } from "../../../runtime/serde/contract/formats.js";
 import { isSameBytes } from "../../contracts/same-value.js";
 import { type CaseContract, contractOf } from "./compile-case.js";
 import { brokenBuiltinsLaw, brokenConvertLaw, brokenCreateLaw, brokenParsedLaw } from "./convert-laws.js";

@@ -2,7 +2,7 @@
 
 import { createWriteStream, readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
-import type { Case } from "./mini-format.js";
+import { type Case, caseText, parseCase } from "./mini-format.js";
 import { brokenLaw } from "./laws.js";
 import { type Result, runCase } from "./run-case.js";
 
@@ -36,7 +36,7 @@ function count(testCase: Case, result: Result): void {
   if (result.deviation !== undefined) deviations.set(result.deviation, (deviations.get(result.deviation) ?? 0) + 1);
   sink?.write(`${JSON.stringify(result)}\n`);
   if (result.outcome === "failed" && counts.failed <= shown) {
-    console.log(JSON.stringify({ ...testCase, expect: testCase.expect }));
+    console.log(caseText(testCase));
     console.log(`  got ${JSON.stringify(result.got)}`);
   }
 }
@@ -55,7 +55,7 @@ function casesOf(file: string): Case[] {
   return text
     .split("\n")
     .filter((line) => line.trim() !== "")
-    .map((line) => JSON.parse(line) as Case);
+    .map((line) => parseCase(line));
 }
 
 function readArguments(words: readonly string[]): [string[], string | null, number] {

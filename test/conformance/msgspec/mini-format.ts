@@ -29,7 +29,7 @@ export interface CompoundType {
   readonly key?: CaseType;
   readonly value?: CaseType;
   readonly of?: readonly CaseType[];
-  readonly values?: readonly (string | number | boolean | null)[];
+  readonly values?: readonly (string | number | bigint | boolean | null)[];
   readonly name?: string;
   readonly [constraint: string]: unknown;
 }
@@ -51,10 +51,37 @@ export interface CaseField {
 
 export interface CaseEnum {
   readonly kind: "enum";
-  readonly members: readonly (readonly [string, string | number])[];
+  readonly members: readonly (readonly [string, string | number | bigint])[];
 }
 
 export type CaseDefinition = CaseStruct | CaseEnum;
+
+/**
+ * The case of a line. Integers of a schema that no JavaScript number holds are bigints; in values they are `{"$int": …}` as they come.
+ * @throws {SyntaxError} when the line is not JSON
+ */
+export function parseCase(line: string): Case {
+  const marked = line.replaceAll(STRING_OR_INTEGER, (token) => {
+    return token.startsWith('"') || Number.isSafeInteger(Number(token)) ? token : `"${WIDE}${token}"`;
+  });
+  if (marked === line) return JSON.parse(line) as Case;
+  return JSON.parse(marked, (_, value: unknown) => {
+    return typeof value === "string" && value.startsWith(WIDE) ? BigInt(value.slice(WIDE.length)) : value;
+  }) as Case;
+}
+
+/** A string as a whole, or a number that is an integer. */
+const STRING_OR_INTEGER = /"(?:[^"\\]|\\.)*"|(?<![\d.eE+-])-?\d+(?![\d.eE])/g;
+
+/** What no text of a case starts with. */
+const WIDE = "\ue000integer ";
+
+/** A case, or a part of one, as text; bigints as the tagged values of the mini-format. */
+export function caseText(part: unknown): string {
+  return (
+    JSON.stringify(part, (_, value: unknown) => (typeof value === "bigint" ? { $int: String(value) } : value)) ?? ""
+  );
+}
 
 /** `t`, whichever way the type is written. */
 export function kindOf(type: CaseType): string {

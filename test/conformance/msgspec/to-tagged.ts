@@ -207,6 +207,7 @@ function sortedByText(values: readonly unknown[]): unknown[] {
 /** An expected value with its dicts and sets sorted, as `taggedValue` sorts them. */
 export function normalised(tagged: unknown): unknown {
   if (Array.isArray(tagged)) return tagged.map(normalised);
+  if (typeof tagged === "bigint") return integer(tagged);
   if (typeof tagged !== "object" || tagged === null) return tagged;
   return Object.fromEntries(
     Object.entries(tagged).map(([key, inner]) => {

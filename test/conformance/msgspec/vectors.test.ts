@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { brokenLaw } from "./laws.js";
-import type { Case } from "./mini-format.js";
+import { parseCase } from "./mini-format.js";
 import { type Result, runCase } from "./run-case.js";
 
 /** `make interop` runs every case. */
@@ -13,7 +13,7 @@ const cases = gunzipSync(readFileSync(new URL("./vectors.jsonl.gz", import.meta.
   .trimEnd()
   .split("\n")
   .filter((_, at) => at % EVERY === 0)
-  .map((line) => JSON.parse(line) as Case);
+  .map((line) => parseCase(line));
 
 const results = cases.map((testCase): Result => runCase(testCase));
 

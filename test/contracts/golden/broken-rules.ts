@@ -1,6 +1,7 @@
 import { boundaryValues } from "../../../generator/sample/boundary-values.js";
 import { fieldSamples } from "../../../generator/sample/struct-samples.js";
-import { defaultsOf, type FieldInfo, type RuleInfo, type StructInfo } from "../../../runtime/serde/index.js";
+import { defaultsOf } from "../../../runtime/serde/codegen.js";
+import type { FieldInfo, RuleInfo, StructInfo } from "../../../runtime/serde/index.js";
 
 /** What has to be changed of a value so that it breaks a rule and keeps those before it. */
 export interface BrokenRule {

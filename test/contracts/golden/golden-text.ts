@@ -2,7 +2,8 @@
 
 import type { Format } from "../../../generator/sample/boundary-values.js";
 import { contractExample } from "../../../generator/sample/contract-example.js";
-import { any, type Contract, contract as contractOf, ValidationError } from "../../../runtime/serde/index.js";
+import { any, contract as contractOf } from "../../../runtime/serde/codegen.js";
+import { type Contract, ValidationError } from "../../../runtime/serde/index.js";
 import type { ValidationErrorPayload } from "../../../runtime/serde/index.js";
 import { contracts } from "../../../generated/registry.js";
 import { brokenRules } from "./broken-rules.js";

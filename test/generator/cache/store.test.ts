@@ -7,7 +7,9 @@ import { temporaryDirectory } from "../../temporary-directory.js";
 
 const CACHE: Cache = {
   run: { key: "k", usesLibrary: false, diagnostics: [], out: "/out", files: [{ path: "a.ts", digest: "d" }] },
-  files: new Map([["text", { yaml: new Uint8Array([1, 2, 3]), outline: { use: [], names: ["A"], members: [] } }]]),
+  files: new Map([
+    ["text", { yaml: new Uint8Array([1, 2, 3]), outline: { use: [], names: ["A"], members: [], tables: [] } }],
+  ]),
   outputs: new Map([["module", [{ path: "a.ts", digest: "d" }]]]),
 };
 

@@ -140,5 +140,5 @@ it("does not look for raw bytes and extension types in examples", () => {
       sql: str
       ast: raw
 `);
-  expect(model.written).toContainEqual(expect.objectContaining({ kind: "example" }));
+  expect(model.occurrences).toContainEqual(expect.objectContaining({ kind: "example" }));
 });

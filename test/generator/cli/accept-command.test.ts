@@ -76,8 +76,8 @@ describe("accept", () => {
   });
 
   test.each([
-    [["accept", "FIELD_REMOVED", "Order.note"], 'tessera accept needs --reason "…": why the break is meant'],
-    [[...ACCEPT, "--reason", " "], 'tessera accept needs --reason "…": why the break is meant'],
+    [["accept", "FIELD_REMOVED", "Order.note"], 'tessera accept needs --reason "…": why the break is intended'],
+    [[...ACCEPT, "--reason", " "], 'tessera accept needs --reason "…": why the break is intended'],
     [[...ACCEPT, "--reason", "r", "--until", "soon"], "--until soon: expected a day such as 2026-12-31"],
     [[...ACCEPT, "--reason", "r", "--until", "2026-12-30"], "--until 2026-12-30 has passed: today is 2026-12-31"],
     [
@@ -90,7 +90,7 @@ describe("accept", () => {
     ],
     [
       ["accept", "SOMETHING", "Else", "--reason", "r"],
-      "nothing to accept: there is no finding SOMETHING at Else; tessera breaking lists what there is",
+      "nothing to accept: there is no finding SOMETHING at Else; tessera breaking lists all findings",
     ],
     [["accept", "FIELD_REMOVED"], 'tessera accept takes RULE PATH, found "FIELD_REMOVED"; see tessera accept --help'],
   ])("%j is one line, and writes nothing", async (words, message) => {
@@ -105,7 +105,7 @@ describe("accept", () => {
     await tessera(directory, ...ACCEPT, "--reason", "nobody read it");
     expect(await tessera(directory, ...ACCEPT, "--reason", "again")).toMatchObject({
       code: 2,
-      error: `tessera: FIELD_REMOVED at Order.note is in ${LIST} already; edit that entry`,
+      error: `tessera: FIELD_REMOVED at Order.note is already in ${LIST}; edit that entry`,
     });
   });
 });

@@ -22,7 +22,7 @@ describe("baseline", () => {
       expect.stringMatching(
         /^ {2}new {6}contracts\/evolution\/history\/1\/bytes\.json \(\d+ new messages of 2 contracts\)$/,
       ),
-      "commit these files; tessera breaking compares with them from now on",
+      "commit these files; from now on, tessera breaking compares the contracts with them",
     ]);
     const { contracts } = JSON.parse(filesIn(directory)[BASELINE] ?? "") as { contracts: Record<string, string[]> };
     const kept = Object.entries(contracts).map(([path, lines]) => [`contracts/${path}`, lines.join("\n")]);
@@ -37,7 +37,7 @@ describe("baseline", () => {
     const before = timesIn(one);
     expect(await tessera(one, "baseline")).toEqual({
       code: 0,
-      out: `nothing to do: ${BASELINE} holds these contracts already`,
+      out: `nothing to do: ${BASELINE} already holds these contracts`,
       error: "",
     });
     expect(timesIn(one)).toEqual(before);

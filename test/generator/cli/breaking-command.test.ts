@@ -1,7 +1,8 @@
-import { appendFileSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { appendFileSync, mkdirSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
-import { REPORT_FORMATS } from "../../../generator/check/evolution/report/formats.js";
+import { REPORT_FORMATS } from "../../../generator/evolution/report/formats.js";
 import { commit, git, gitRepository } from "../../git-repository.js";
 import { type Files, filesIn, temporaryDirectory, timesIn, writeFiles } from "../../temporary-directory.js";
 import { tessera } from "./call.js";
@@ -260,10 +261,54 @@ describe("no verdict is one line, and exit code 2:", () => {
     ["file:nothing.json", "tessera: cannot read file:nothing.json: there is no such file or directory"],
     [
       "dir:empty",
-      'tessera: dir:empty: cannot read empty/tessera.yaml: there is no such file; "tessera: 1" is enough of one',
+      'tessera: dir:empty: cannot read empty/tessera.yaml: there is no such file; create it with the line "tessera: 1"',
     ],
   ])("--against %s", async (word, message) => {
     expect(await spoilt((directory) => mkdirSync(join(directory, "empty")), ["--against", word])).toBe(message);
+  });
+
+  describe.skipIf(process.platform === "win32")("of files that never end", () => {
+    const PIPE = "it is a device or a pipe; copy what it holds into a file, and name that";
+
+    test("a device", async () => {
+      const error = await spoilt(() => {}, ["--against", "file:/dev/zero"]);
+      expect(error).toBe(`tessera: cannot read file:/dev/zero: ${PIPE}`);
+    });
+
+    test("a pipe", async () => {
+      const error = await spoilt(makePipe("old.json"), ["--against", "file:old.json"]);
+      expect(error).toBe(`tessera: cannot read file:old.json: ${PIPE}`);
+    });
+
+    test("the baseline itself", async () => {
+      const error = await spoilt(makePipe("contracts/evolution/baseline.json"));
+      expect(error).toBe(`tessera: cannot read contracts/evolution/baseline.json: ${PIPE}`);
+    });
+
+    test("the list of accepted breaks", async () => {
+      const error = await spoilt(makePipe("contracts/evolution/accepted.yaml"));
+      expect(error).toBe(`tessera: cannot read contracts/evolution/accepted.yaml: ${PIPE}`);
+    });
+
+    function makePipe(name: string): (directory: string) => void {
+      return (directory) => {
+        rmSync(join(directory, name), { force: true });
+        execFileSync("mkfifo", [join(directory, name)]);
+      };
+    }
+  });
+
+  test("a file that is too large for contracts", async () => {
+    const error = await spoilt(
+      (directory) => {
+        writeFiles(directory, { "old.json": "{}" });
+        truncateSync(join(directory, "old.json"), 2 ** 26 + 1);
+      },
+      ["--against", "file:old.json"],
+    );
+    expect(error).toBe(
+      "tessera: cannot read file:old.json: it has more than 64 MiB, which no contracts need; is it the right file?",
+    );
   });
 
   test("a contract index that was edited by hand", async () => {
@@ -348,7 +393,7 @@ describe("no verdict is one line, and exit code 2:", () => {
       const directory = gitRepository({ "contracts/orders.yaml": "types: {}\n" });
       writeFiles(directory, OLD);
       expect((await tessera(directory, "breaking", "--against", "git:HEAD")).error).toBe(
-        'tessera: git:HEAD: cannot read contracts/tessera.yaml: there is no such file; "tessera: 1" is enough of one',
+        'tessera: git:HEAD: cannot read contracts/tessera.yaml: there is no such file; create it with the line "tessera: 1"',
       );
     });
   });

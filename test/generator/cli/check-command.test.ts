@@ -16,7 +16,7 @@ const NOTE = `      note?:
 `;
 const PROJECT = { "contracts/tessera.yaml": "tessera: 1\n", "contracts/orders.yaml": ORDERS + NOTE };
 const CHANGED = { "contracts/orders.yaml": ORDERS };
-const HINT = "no contracts/evolution/baseline.json: tessera baseline writes it, and from then on breaks are found";
+const HINT = "no contracts/evolution/baseline.json, so breaking changes were not checked; tessera baseline writes it";
 
 async function generated(): Promise<string> {
   const directory = temporaryDirectory(PROJECT);
@@ -71,6 +71,15 @@ describe("check", () => {
     await tessera(directory, "generate");
     expect((await tessera(directory, "check")).code).toBe(1);
     expect((await tessera(directory, "check", "--against", "dir:contracts")).code).toBe(0);
+  });
+
+  test("proves the verdicts on what changed, unless told not to", async () => {
+    const directory = await generated();
+    await tessera(directory, "baseline");
+    writeFiles(directory, CHANGED);
+    const { error } = await tessera(directory, "check");
+    expect(error).toMatch(/^proved \d\d? verdicts with \d+ documents; 0 not provable$/m);
+    expect((await tessera(directory, "check", "--no-prove")).error).not.toContain("proved");
   });
 
   test("reports contracts that do not compile as findings", async () => {

@@ -44,7 +44,7 @@ test("names each output with what is wrong, shows the difference, and writes not
   expect(diffs[0]).toMatch(/-\/\/ mine$/);
   expect(diffs[2]).toMatch(/^generated\/orders\.ts\ton disk\n\+{3} generated\/orders\.ts\tfrom the contracts\n@@ /);
   expect(diffs[2]).toContain("\n-/** One order. */\n+/** One order of a customer. */\n");
-  expect(error).toMatch(/\n\n7 outputs not as the contracts make them; run: tessera generate --force$/);
+  expect(error).toMatch(/\n\n7 outputs out of date; run: tessera generate --force$/);
   expect(timesIn(directory)).toEqual(before);
 });
 

@@ -38,7 +38,7 @@ describe("decode", () => {
     [
       "a.json",
       '{"id":"a"}\n{"id":"b"}\n',
-      "a.json: JSON is malformed: trailing characters (byte 12); is it one value a line? then add --format jsonl",
+      "a.json: JSON is malformed: trailing characters (byte 12); if it holds one value per line, add --format jsonl",
     ],
   ])("%s that does not decode: exit 1 and why", async (name, text, error) => {
     const directory = temporaryDirectory({ ...PROJECT, [name]: text });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { RULE_PAGES } from "../../../generator/check/evolution/rule-pages.js";
-import { RULES } from "../../../generator/check/evolution/table.js";
+import { RULE_PAGES } from "../../../generator/evolution/rule-pages.js";
+import { RULES } from "../../../generator/evolution/table.js";
 import { CODES } from "../../../generator/diagnostics/codes.js";
 import { tessera } from "./call.js";
 
@@ -33,9 +33,9 @@ test("explain alone lists every code, then every rule", async () => {
 });
 
 test.each([
-  ["unknwon-type", "no code unknwon-type; did you mean unknown-type?"],
-  ["FIELD_REMOVD", "no code FIELD_REMOVD; did you mean FIELD_REMOVED?"],
-  ["toString", "no code toString; tessera explain lists them"],
+  ["unknwon-type", "unknown code unknwon-type; did you mean unknown-type?"],
+  ["FIELD_REMOVD", "unknown code FIELD_REMOVD; did you mean FIELD_REMOVED?"],
+  ["toString", "unknown code toString; tessera explain lists all codes"],
 ])("explain %s", async (name, message) => {
   expect(await tessera("/", "explain", name)).toEqual({ code: 2, out: "", error: `tessera: ${message}` });
 });

@@ -95,7 +95,7 @@ describe("generate with a mistake in a contract", () => {
         "   |              ^^^",
         'help: did you mean "int"?',
         "",
-        "1 error; tessera explain unknown-type says more of the first",
+        "1 error; tessera explain unknown-type says more about the first",
         "nothing was written",
       ].join("\n"),
     );
@@ -124,6 +124,21 @@ describe("generate with a mistake in a contract", () => {
   });
 });
 
+test("a contract that a program wrote as JSON gives the same outputs", async () => {
+  const order = {
+    doc: "One order.",
+    examples: [{ id: "o-1", lines: 3 }],
+    fields: { id: "str(min_length=1)", lines: "int(ge=0) = 0", "note?": "str" },
+  };
+  const [block, json] = [temporaryDirectory(PROJECT), temporaryDirectory(PROJECT)];
+  writeFiles(json, { "contracts/orders.yaml": JSON.stringify({ types: { Order: order } }) });
+  for (const directory of [block, json])
+    expect(await tessera(directory, "generate")).toMatchObject({ code: 0, error: "" });
+  expect(filesIn(join(json, "generated"))).toEqual(filesIn(join(block, "generated")));
+  expect(await tessera(json, "baseline")).toMatchObject({ code: 0, error: "" });
+  expect((await tessera(json, "breaking")).out).toMatch(/^no change against /);
+});
+
 describe("generate where something is in the way", () => {
   test("does not overwrite what was edited by hand, unless told to", async () => {
     const directory = await generated(PROJECT);
@@ -133,12 +148,28 @@ describe("generate where something is in the way", () => {
     const refused = await tessera(directory, "generate");
     expect(refused.code).toBe(1);
     expect(refused.error).toBe(
-      "generated/orders.ts: edited by hand; move the change into its contract, then overwrite it by tessera generate --force\n" +
+      "generated/orders.ts: edited by hand; make the change in the contract instead, then overwrite the file with tessera generate --force\n" +
         "nothing was written: 1 file in the way",
     );
     expect(filesIn(join(directory, "generated"))).toEqual(before);
     expect((await tessera(directory, "generate", "--force")).code).toBe(0);
     expect((await tessera(directory, "generate", "--check")).code).toBe(0);
+  });
+
+  test.each<[what: string, rest: (text: string) => string]>([
+    ["emptied", () => ""],
+    ["cut in its first line", (text) => text.slice(0, 12)],
+    ["cut further down", (text) => text.slice(0, -40)],
+    ["filled with zeros", (text) => text.replaceAll(/[^]/g, "\0")],
+  ])("writes again what something has %s", async (_, rest) => {
+    const directory = await generated(TWO_MODULES);
+    mkdirSync(join(directory, "node_modules"), { recursive: true });
+    await tessera(directory, "generate");
+    const before = filesIn(join(directory, "generated"));
+    for (const path of Object.keys(before)) edit(directory, `generated/${path}`, rest);
+    expect((await tessera(directory, "generate", "--check")).code).toBe(1);
+    expect(await tessera(directory, "generate")).toMatchObject({ code: 0, error: "" });
+    expect(filesIn(join(directory, "generated"))).toEqual(before);
   });
 
   test("does not remove what was edited by hand either", async () => {
@@ -147,7 +178,9 @@ describe("generate where something is in the way", () => {
     rmSync(join(directory, "contracts/sales"), { recursive: true });
     const refused = await tessera(directory, "generate");
     expect(refused.code).toBe(1);
-    expect(refused.error).toContain("generated/sales/returns.ts: edited by hand, and no contract makes it any more");
+    expect(refused.error).toContain(
+      "generated/sales/returns.ts: edited by hand, and no longer an output of any contract",
+    );
     expect((await tessera(directory, "generate", "--force")).out).toContain("removed  generated/sales/returns.ts");
   });
 
@@ -180,7 +213,7 @@ describe("generate where something is in the way", () => {
         code: 1,
         out: "",
         error:
-          `${path}: not written by tessera, so it is not overwritten; move it, or use another --out\n` +
+          `${path}: not written by tessera, so it is left as it is; move it, or write to another directory with --out\n` +
           "nothing was written: 1 file in the way",
       });
     }

@@ -18,10 +18,10 @@ describe("init", () => {
       "  new      .github/workflows/contracts.yml",
       "  updated  package.json (scripts: generate, check:contracts)",
       "",
-      "npm install tessera          what is generated imports it at run time",
-      "edit contracts/orders.yaml   the first contract",
-      "npx tessera generate         writes JavaScript to generated/",
-      "npx tessera baseline         once others rely on the contracts: tessera check finds what breaks them from then on",
+      "npm install tessera-contracts   generated code imports it at run time",
+      "edit contracts/orders.yaml      your first contract",
+      "npx tessera generate            writes JavaScript to generated/",
+      "npx tessera baseline            once others rely on the contracts: from then on, tessera check finds what would break them",
     ]);
     expect(filesIn(directory)["contracts/tessera.yaml"]).toContain("emit: [javascript, index]");
     expect(await tessera(directory, "generate")).toMatchObject({ code: 0, error: "" });
@@ -60,7 +60,7 @@ describe("init", () => {
   });
 
   test("a second time changes nothing", async () => {
-    const directory = temporaryDirectory({ "package.json": '{"dependencies":{"tessera":"1"}}' });
+    const directory = temporaryDirectory({ "package.json": '{"dependencies":{"tessera-contracts":"1"}}' });
     await tessera(directory, "init");
     const before = filesIn(directory);
     const { code, out } = await tessera(directory, "init");

@@ -19,7 +19,7 @@ describe("lint", () => {
     const { code, out, error } = await tessera(temporaryDirectory(PROJECT), "lint");
     expect(code).toBe(1);
     expect(error).toContain("contracts/orders.yaml:8:7: warning[undocumented]: Order.id has no doc");
-    expect(out).toBe("3 lint warnings; tessera explain undocumented says more of the first");
+    expect(out).toBe("3 lint warnings; tessera explain undocumented says more about the first");
   });
 
   test("is content with contracts that say what they mean", async () => {

@@ -44,26 +44,26 @@ describe("a mistake in the call is one line and exit code 2", () => {
     [["generate", "--out", "--check"], "--out needs a value: --out DIR"],
     [["generate", "--out="], "--out needs a value: --out DIR"],
     [["generate", "--check=yes"], '--check takes no value, found "yes"'],
-    [["generate", "--check", "--force"], "--check writes nothing: leave out --force"],
+    [["generate", "--check", "--force"], "--check and --force exclude each other: --check writes nothing"],
     [["generate", "contracts"], 'tessera generate takes no arguments, found "contracts"; see tessera generate --help'],
     [["decode", "Order"], 'tessera decode takes NAME FILE, found "Order"; see tessera decode --help'],
     [["show"], "tessera show takes NAME, found none; see tessera show --help"],
-    [["show", "--", "--help"], "no contract --help"],
-    [["show", "Ordr"], "no contract Ordr; did you mean Order?"],
+    [["show", "--", "--help"], "unknown contract --help"],
+    [["show", "Ordr"], "unknown contract Ordr; did you mean Order?"],
     [["decode", "Order", "nothing.json"], "cannot read nothing.json: there is no such file or directory"],
     [["decode", "Order", "contracts"], "cannot read contracts: it is a directory"],
-    [["decode", "Order", "a.json", "--format", "xml"], "unknown format xml; expected json, jsonl or msgpack"],
+    [["decode", "Order", "a.json", "--format", "xml"], "unknown format xml; expected json, jsonl, msgpack, arrow"],
     [["encode", "Order", "a.json", "--to", "xml"], "unknown format xml; expected json or msgpack"],
     [["generate", "--contracts", "schemas"], "--contracts schemas: there is no such directory"],
     [["generate", "--contracts", "a.json"], "--contracts a.json: there is no such directory"],
     [["generate", "--out", "a.json"], expect.stringMatching(/^cannot read .*a\.json: it is not a directory$/)],
     [
       ["generate", "--out", "contracts"],
-      "the output directory contracts is the contracts directory; name another one by --out",
+      "the output directory contracts is the contracts directory; set another one with --out",
     ],
     [
       ["generate", "--out", "contracts/sdk"],
-      "the output directory contracts/sdk lies within the contracts directory; name another one by --out",
+      "the output directory contracts/sdk lies within the contracts directory; set another one with --out",
     ],
   ])("%j", async (words, message) => {
     const directory = temporaryDirectory({ ...PROJECT, "a.json": '{"id":"a"}' });
@@ -76,7 +76,7 @@ describe("a mistake in the call is one line and exit code 2", () => {
     const { code, error } = await tessera(temporaryDirectory(), "generate");
     expect(code).toBe(2);
     expect(error).toBe(
-      "tessera: there is no directory contracts here; tessera init makes one, --contracts DIR names another",
+      "tessera: there is no directory contracts here; create it with tessera init, or name another one with --contracts DIR",
     );
   });
 

@@ -19,6 +19,7 @@ describe("schema_hook", () => {
     expect(Object.keys(files)).toEqual(["openapi.json", "schema/bundle.json", "schema/orders.schema.json"]);
     for (const text of Object.values(files)) expect(text).toContain('"x-team": "sales"');
     expect(await tessera(directory, "generate", "--check")).toMatchObject({ code: 0 });
+    expect((await tessera(directory, "check")).out).toContain("up to date");
   });
 
   test("outputs that were edited by hand, or are no longer planned, are noticed in JSON as in code", async () => {

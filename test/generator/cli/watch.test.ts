@@ -18,7 +18,7 @@ test("generates at once, and after each save, until it is told to stop", async (
   printed.stop.abort();
   expect(await ended).toBe(0);
   expect(printed.error).toEqual([]);
-  expect(printed.out[0]).toBe("watching contracts; Ctrl-C ends it");
+  expect(printed.out[0]).toBe("watching contracts; press Ctrl-C to stop");
 });
 
 test("sees a save by renaming, a new file in a new directory, and a removed one", async () => {

@@ -13,7 +13,7 @@ import { modelOfIndex } from "../../../generator/contract-index/model-of-index.j
 import { resolveContracts } from "../../../generator/generate.js";
 import type { Model } from "../../../generator/model/model.js";
 import { jsonText } from "../../../generator/text/json.js";
-import { decodeJsonExact } from "../../../runtime/serde/exact/index.js";
+import { decodeJsonExact } from "../../../runtime/serde/exact/decode.js";
 import type { StructInfo } from "../../../runtime/serde/index.js";
 import { compile } from "../model/model-of.js";
 
@@ -99,6 +99,17 @@ describe("from the index", () => {
     const rebuilt = again.value === null ? [] : indexEntries(again.value);
     expect(rebuilt.map(unplaced)).toEqual(entries.map(unplaced));
   });
+
+  test("an alias that got more constraints is found in its own module, since only it says how values are stored", () => {
+    const seen = "use: [ids]\ntypes:\n  Seen: list[Id(max_length=4)]\n";
+    const { model } = compile({ ids: "types:\n  Id: { type: str(min_length=1), arrow: large_string }\n", seen });
+    const entries = indexEntries(model);
+    expect(entries.find(({ name }) => name === "Seen")).toMatchObject({
+      type: "list[Id(max_length=4)]",
+      depends_on: ["Id"],
+    });
+    expect(modelOfIndex(readBack(entries)).diagnostics).toEqual([]);
+  });
 });
 
 interface SchemaBundle {
@@ -137,6 +148,7 @@ function workspaces(): [name: string, model: Model][] {
   return [
     ["the standard library", modelIn("contracts")],
     ["the Python goldens", modelIn("test/golden/python/contracts")],
+    ["tables", compile({ case: readFileSync(join(import.meta.dirname, "tables.yaml"), "utf8") }).model],
     ...single,
   ];
 }

@@ -7,15 +7,9 @@ import { emitCodec } from "../../../generator/emit/codec/index.js";
 import { infoOf } from "../../../generator/model/reflect.js";
 import type { Model, Module } from "../../../generator/model/model.js";
 import { file } from "../../../generator/text/file.js";
-import {
-  contract,
-  type Contract,
-  Raw,
-  rowContract,
-  type RowContract,
-  type RowContractParts,
-} from "../../../runtime/serde/index.js";
-import type { ContractParts } from "../../../runtime/serde/formats.js";
+import { contract, rowContract, type RowContractParts } from "../../../runtime/serde/codegen.js";
+import { type Contract, Raw, type RowContract } from "../../../runtime/serde/index.js";
+import type { ContractParts } from "../../../runtime/serde/contract/formats.js";
 import { compile, show, workspaceWith } from "../model/model-of.js";
 
 /** Where the contracts and their codecs are. */
@@ -26,7 +20,7 @@ export const FEATURES = readdirSync(GOLDEN)
   .filter((name) => name.endsWith(".yaml"))
   .map((name) => name.slice(0, -".yaml".length));
 
-const RUNTIME = join(import.meta.dirname, "../../../runtime/serde/index.ts");
+const RUNTIME = join(import.meta.dirname, "../../../runtime/serde");
 const WORKSPACE = workspaceWith([
   {
     name: "arrow_schema",
@@ -46,7 +40,12 @@ export async function importCodecs(): Promise<void> {
   for (const module of model.modules) {
     const text = file(emitCodec(module, model), { language: "javascript" });
     const path = join(directory, `${module.name}.codec.mjs`);
-    writeFileSync(path, text.replaceAll('"tessera/serde"', JSON.stringify(RUNTIME)));
+    writeFileSync(
+      path,
+      text
+        .replaceAll('"tessera-contracts/serde"', JSON.stringify(join(RUNTIME, "index.ts")))
+        .replaceAll('"tessera-contracts/serde/codegen"', JSON.stringify(join(RUNTIME, "codegen.ts"))),
+    );
     codecs.set(module.name, (await import(path)) as { readonly [name: string]: unknown });
   }
   rmSync(directory, { recursive: true });

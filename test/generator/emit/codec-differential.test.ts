@@ -8,7 +8,7 @@ import { SAMPLES } from "./codec-samples.js";
 const MUTATIONS = 40;
 const VALID = SAMPLES.flatMap(({ type, valid }) => valid.map((text) => [type, text] as const));
 
-beforeAll(importCodecs);
+beforeAll(importCodecs, 60_000);
 
 test.each(VALID)("%s reads mutations of %s as the exact decoder does", (type, text) => {
   const random = randomNumbers(text);

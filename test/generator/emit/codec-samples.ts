@@ -1,5 +1,7 @@
 // Messages and values for the contracts of test/golden/codec.
 
+import { LARGE_SAMPLES } from "./large-samples.js";
+
 interface Sample {
   readonly type: string;
   /** JSON that the generated decoder takes without help. */
@@ -90,6 +92,7 @@ const WIDE = `{"type":"wide",${Array.from({ length: 17 }, (_, i) => `"f${i + 1}"
 const WIDE_COMPAT = Array.from({ length: 17 }, (_, i) => `"f${i + 1}":${i}`);
 
 export const SAMPLES: readonly Sample[] = [
+  ...LARGE_SAMPLES,
   {
     type: "Scalars",
     valid: [SCALARS],

@@ -7,7 +7,8 @@ import { typeNameComplaint } from "../../../generator/check/reserved-names.js";
 import { emitCodec } from "../../../generator/emit/codec/index.js";
 import { declarationsOf } from "../../../generator/emit/ts/declarations.js";
 import { file } from "../../../generator/text/file.js";
-import * as serde from "../../../runtime/serde/index.js";
+import * as codegen from "../../../runtime/serde/codegen.js";
+import { EncodeError, Ext, Raw } from "../../../runtime/serde/index.js";
 import {
   contractsOf,
   FEATURES,
@@ -20,9 +21,9 @@ import {
 } from "./codec-contracts.js";
 import { SAMPLES, SPARSE, WRONG } from "./codec-samples.js";
 
-const { bailOutsOf, EncodeError, Ext, Raw } = serde;
+const { bailOutsOf } = codegen;
 
-beforeAll(importCodecs);
+beforeAll(importCodecs, 60_000);
 
 test.each(FEATURES)("%s: the codec reads as its golden", async (feature) => {
   const module = moduleOf(feature);
@@ -124,6 +125,6 @@ test("a value that holds itself ends in an error", () => {
 });
 
 test("no type can be named so that its functions would have names of the runtime", () => {
-  const taken = Object.keys(serde).flatMap((name) => /^(?:read|unpack|write|pack|is)([A-Z].*)/.exec(name)?.[1] ?? []);
+  const taken = Object.keys(codegen).flatMap((name) => /^(?:read|unpack|write|pack|is)([A-Z].*)/.exec(name)?.[1] ?? []);
   expect(taken.filter((name) => typeNameComplaint(name) === null)).toStrictEqual([]);
 });

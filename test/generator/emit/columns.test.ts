@@ -5,19 +5,18 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { infoOf } from "../../../generator/model/reflect.js";
 import { boundaryValues } from "../../../generator/sample/boundary-values.js";
 import * as shipped from "../../../generated/diagnostics/telemetry.js";
+import { contract, list } from "../../../runtime/serde/codegen.js";
 import {
   type Contract,
-  contract,
   DecodeError,
   EncodeError,
-  list,
   type RowContract,
   type StructInfo,
   ValidationError,
 } from "../../../runtime/serde/index.js";
-import { borrowJsonReader } from "../../../runtime/serde/json/reader.js";
-import { borrowPackReader } from "../../../runtime/serde/msgpack/reader.js";
-import { borrowWriter } from "../../../runtime/serde/write/writer.js";
+import { borrowJsonReader } from "../../../runtime/serde/fast/json/reader.js";
+import { borrowPackReader } from "../../../runtime/serde/fast/msgpack/reader.js";
+import { borrowWriter } from "../../../runtime/serde/fast/write/writer.js";
 import { columnFunctionsOf, importCodecs, model, rowContractsOf } from "./codec-contracts.js";
 
 type Rows = RowContract<unknown, unknown, unknown>;

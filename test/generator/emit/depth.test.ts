@@ -2,7 +2,8 @@
 
 import { Packr } from "msgpackr";
 import { describe, expect, it } from "vitest";
-import { contract, type Contract, DecodeError, EncodeError } from "../../../runtime/serde/index.js";
+import { contract } from "../../../runtime/serde/codegen.js";
+import { type Contract, DecodeError, EncodeError } from "../../../runtime/serde/index.js";
 import { compileText, evaluateModule } from "../../conformance/msgspec/evaluate.js";
 
 type AnyContract = Contract<unknown, unknown>;

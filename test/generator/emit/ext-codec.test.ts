@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { typescript } from "../../../generator/emit/ts/index.js";
+import { typescript } from "../../../generator/emit/sdk.js";
 import type { Workspace } from "../../../generator/parse/document.js";
+import { bailOutsOf } from "../../../runtime/serde/codegen.js";
 import { DecodeError, EncodeError, Ext, type ExtCodec } from "../../../runtime/serde/index.js";
 import { compileText, evaluateModule } from "../../conformance/msgspec/evaluate.js";
 
@@ -27,6 +28,7 @@ const workspace: Workspace = {
   ext: [
     { name: "money", code: 7, codec: "./money.js", span },
     { name: "opaque", code: 8, span },
+    { name: "list", code: 9, codec: "./money.js", span },
   ],
 };
 
@@ -36,12 +38,21 @@ types:
     fields:
       total: ext[money]
       extra: ext[opaque] | null = null
+  Priced:
+    fields:
+      price: ext[money]
+      either: ext[money] | int | null
+      any_form: ext[money] | map[str, int]
+  Bag:
+    fields:
+      list: ext[list]
+      lists: list[ext[list]]
 `;
 
 const { model } = compileText(TEXT, workspace);
 if (model === null) throw new Error("the contract does not compile");
-const { Invoice } = evaluateModule(model, new Map([["../contracts/money.js", { money }]]));
-if (Invoice === undefined) throw new Error("Invoice was not generated");
+const { Invoice, Priced, Bag } = evaluateModule(model, new Map([["../contracts/money.js", { money, list: money }]]));
+if (Invoice === undefined || Priced === undefined || Bag === undefined) throw new Error("a type was not generated");
 
 test("a value of an extension type with a codec goes through it in both formats", () => {
   const invoice = { total: { cents: 42 }, extra: null };
@@ -64,8 +75,27 @@ test("what a codec throws is a DecodeError with the path", () => {
   expect(() => Invoice.decodeJson('{"total":"x"}')).toThrow("money is a number of cents - at `$.total`");
 });
 
+test("in a union its codec tells it from the other members; a plain object may be a map too", () => {
+  const priced = { price: { cents: 1 }, either: { cents: 2 }, any_form: { cents: 3 } };
+  expect(Priced.decodeMsgpack(Priced.encodeMsgpack(priced))).toEqual(priced);
+  expect(bailOutsOf(Priced).toMsgpack).toBe(1);
+  const map = { ...priced, either: 5, any_form: Object.assign(Object.create(null), { cents: 3 }) as object };
+  const decoded = Priced.decodeMsgpack(Priced.encodeMsgpack(map)) as typeof map;
+  expect(Object.getPrototypeOf(decoded.any_form)).toBe(null);
+  expect(decoded).toEqual(map);
+});
+
+test("a codec may be called like a field, or like a variable of generated code", () => {
+  const bag = { list: { cents: 1 }, lists: [{ cents: 2 }, { cents: 3 }] };
+  expect(Bag.decodeMsgpack(Bag.encodeMsgpack(bag))).toEqual(bag);
+  expect(Bag.decodeJson(Bag.encodeJson(bag))).toEqual(bag);
+  expect(Bag.convert(bag)).toEqual(bag);
+  expect(Bag.is(bag)).toBe(true);
+  expect(bailOutsOf(Bag)).toEqual({ fromJson: 0, fromMsgpack: 0, fromValues: 0, toJson: 0, toMsgpack: 0 });
+});
+
 test("the type of the property is that of the codec", () => {
   const text = typescript.plan(model).find((file) => file.path === "case.ts")?.text;
   expect(text).toContain("readonly total: ExtValue<typeof money>;");
-  expect(text).toContain('import type { money } from "../contracts/money.js";');
+  expect(text).toContain('import type { list as $list, money } from "../contracts/money.js";');
 });

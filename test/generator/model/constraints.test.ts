@@ -10,12 +10,12 @@ function typeOf(name: string, types: string): Type {
 
 describe("constraints that are in force", () => {
   it.each<[string, Type]>([
-    ["int(gt=0)", { kind: "int", width: "safe", ge: 1 }],
-    ["int(lt=10, multiple_of=5)", { kind: "int", width: "safe", le: 9, multiple_of: 5 }],
-    ["int64(gt=-9223372036854775808)", { kind: "int", width: "int64", ge: -(2n ** 63n) + 1n }],
+    ["int(gt=0)", { kind: "int", width: "safe", ge: 1, open: ["ge"] }],
+    ["int(lt=10, multiple_of=5)", { kind: "int", width: "safe", le: 9, open: ["le"], multiple_of: 5 }],
+    ["int64(gt=-9223372036854775808)", { kind: "int", width: "int64", ge: -(2n ** 63n) + 1n, open: ["ge"] }],
     ["bigint(ge=5)", { kind: "int", width: "any", ge: 5n }],
-    ["uint8", { kind: "int", width: "safe", ge: 0, le: 255 }],
-    ["int8(ge=-128)", { kind: "int", width: "safe", ge: -128, le: 127 }],
+    ["uint8", { kind: "int", width: "safe", sized: "uint8", ge: 0, le: 255 }],
+    ["int8(ge=-128)", { kind: "int", width: "safe", sized: "int8", ge: -128, le: 127 }],
     ["float(gt=0, le=1)", { kind: "float", gt: 0, le: 1 }],
     ["str(min_length=1)", { kind: "str", min_length: 1 }],
     ["datetime(tz=true)", { kind: "datetime", tz: true }],
@@ -27,6 +27,11 @@ describe("constraints that are in force", () => {
   it.each<[string, string, Type]>([
     ["the tighter of two bounds", "X: int(ge=0, le=9)\n  Y: X(ge=5)", { kind: "int", width: "safe", ge: 5, le: 9 }],
     ["an open bound over a closed one", "X: float(ge=0)\n  Y: X(gt=0)", { kind: "float", gt: 0 }],
+    [
+      "a closed bound of integers over an open one",
+      "X: int(gt=0)\n  Y: X(ge=5)",
+      { kind: "int", width: "safe", ge: 5 },
+    ],
     ["a higher closed bound over an open one", "X: float(gt=0)\n  Y: X(ge=1)", { kind: "float", ge: 1 }],
     [
       "the common multiple",
@@ -58,7 +63,7 @@ describe("constraints that are in force", () => {
   it("goes on after a constraint that cannot be, as if it were not there", () => {
     const { model, diagnostics } = compile({ m: "types:\n  X: int(gt=0, ge=3, le=9)" });
     expect(diagnostics.map(show)).toEqual([
-      'constraint-contradictory at "ge=3": ge and gt cannot stand together: one of them says it all',
+      'constraint-contradictory at "ge=3": ge and gt cannot be combined: one of them is enough',
     ]);
     expect(model.definitions.get("X")).toMatchObject({ type: { ge: 1, le: 9 } });
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Default } from "../../../generator/model/model.js";
 import { infoOf } from "../../../generator/model/reflect.js";
-import { convertExact } from "../../../runtime/serde/exact/index.js";
+import { convertExact } from "../../../runtime/serde/exact/decode.js";
 import { modelOf } from "./model-of.js";
 
 const TYPES = `  State:

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { infoOf } from "../../../generator/model/reflect.js";
-import { convertExact, validateExact } from "../../../runtime/serde/exact/index.js";
+import { convertExact, validateExact } from "../../../runtime/serde/exact/decode.js";
 import { modelOf } from "./model-of.js";
 
 const MODEL = modelOf(`  Name: str(min_length=1)

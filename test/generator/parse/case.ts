@@ -1,8 +1,8 @@
 import type { Diagnostic, Parsed } from "../../../generator/diagnostics/diagnostic.js";
-import { positionOf } from "../../../generator/diagnostics/position.js";
+import { positionOf } from "../../../runtime/text/position.js";
 import type { Document } from "../../../generator/parse/document.js";
 import { parseDocument } from "../../../generator/parse/parse-document.js";
-import type { SourceFile } from "../../../generator/read/source-file.js";
+import type { SourceFile } from "../../../generator/diagnostics/source-file.js";
 
 /** A source file that holds `text`. */
 export function sourceOf(text: string, more: Partial<SourceFile> = {}): SourceFile {

@@ -65,7 +65,7 @@ describe("parseCel", () => {
   });
 
   it.each([
-    ["this.a >", 'not understood from ">" on'],
+    ["this.a >", 'unexpected ">"'],
     ["", "it ends too early"],
     ["a == '\\ud83d'", "surrogate code points are not allowed"],
   ])("says where it stops in %s", (text, message) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Workspace } from "../../../generator/parse/document.js";
-import { withLibraryExts } from "../../../generator/parse/library-exts.js";
+import { withLibraryExts } from "../../../generator/parse/parse-workspace.js";
 
 const span = { source: { path: "contracts/tessera.yaml", module: "", text: "", library: false }, start: 0, end: 0 };
 const workspace = (...exts: readonly (readonly [string, number])[]): Workspace => {

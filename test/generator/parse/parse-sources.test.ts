@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parseSources } from "../../../generator/parse/parse-sources.js";
-import type { SourceFile } from "../../../generator/read/source-file.js";
+import type { SourceFile } from "../../../generator/diagnostics/source-file.js";
 import { sourceOf } from "./case.js";
 
 const LIBRARY: readonly SourceFile[] = [

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { checkShape, checkWorkspaceShape } from "../../../generator/parse/shape.generated.js";
-import { SHAPE_SCHEMA, WORKSPACE_SCHEMA } from "../../../generator/parse/shape-schema.js";
+import { SHAPE_SCHEMA } from "../../../generator/parse/shape-schema.js";
+import { WORKSPACE_SCHEMA } from "../../../generator/parse/workspace-schema.js";
 
 test("shape.generated.ts is what compile-shape.mjs makes of shape-schema.ts", async () => {
   const { compileShape } = (await import(

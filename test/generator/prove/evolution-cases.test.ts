@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as compiler from "ts-morph";
 import { describe, expect, test } from "vitest";
-import { comparisonOf, discover } from "../../../generator/check/evolution/compare.js";
+import { comparisonOf, discover } from "../../../generator/evolution/compare.js";
 import type { Model } from "../../../generator/model/model.js";
 import { contradictionText } from "../../../generator/prove/contradiction.js";
 import { proveDocuments } from "../../../generator/prove/prove.js";

@@ -1,6 +1,6 @@
 import * as compiler from "ts-morph";
 import { describe, expect, test } from "vitest";
-import { comparisonOf, discover, type Discovery } from "../../../generator/check/evolution/compare.js";
+import { comparisonOf, discover, type Discovery } from "../../../generator/evolution/compare.js";
 import { contradictionText } from "../../../generator/prove/contradiction.js";
 import { proveDocuments } from "../../../generator/prove/prove.js";
 import { proveSource } from "../../../generator/prove/prove-source.js";
@@ -46,7 +46,10 @@ describe("a rule that is wrong", () => {
 
   test("in what it calls breaking is found out by all documents", () => {
     const { found, ...discovery } = change("n: int(ge=0)", "n: int(ge=1)");
-    const wrong = found.map(({ rule, found: one }) => ({ rule, found: { ...one, forward: "break" as const } }));
+    const wrong = found.map(({ rule, found: one }) => ({
+      rule,
+      found: { ...one, forward: "break" as const, provable: true },
+    }));
     const { contradictions } = proveDocuments({ ...discovery, found: wrong });
     expect(contradictions).toMatchObject([
       { direction: "forward", claim: "breaking", rules: ["CONSTRAINT_TIGHTENED"] },

@@ -18,14 +18,14 @@ import {
   str,
   struct,
   tuple,
-  type TypeInfo,
   uint64,
   union,
   unset,
-} from "../../../runtime/serde/index.js";
-import { isExact } from "../../../runtime/serde/exact-is.js";
-import { validateExact } from "../../../runtime/serde/exact/index.js";
-import { toBuiltinsExact } from "../../../runtime/serde/encode/encode-exact.js";
+} from "../../../runtime/serde/codegen.js";
+import { type TypeInfo } from "../../../runtime/serde/index.js";
+import { isExact } from "../../../runtime/serde/exact/is.js";
+import { validateExact } from "../../../runtime/serde/exact/decode.js";
+import { toBuiltinsExact } from "../../../runtime/serde/exact/encode.js";
 import { cellCount, missingCells } from "./coverage.js";
 
 const FORMATS: readonly Format[] = ["json", "msgpack"];

@@ -2,10 +2,17 @@
 // union, each presence of each field. A cell is one such thing, named by where it is: `RunManifest.status = succeeded`.
 
 import { isDeepStrictEqual } from "node:util";
-import { isExact } from "../../../runtime/serde/exact-is.js";
-import { codePointLength } from "../../../runtime/serde/is.js";
-import { pattern } from "../../../runtime/serde/pattern.js";
-import type { FieldInfo, FloatInfo, IntInfo, StrInfo, StructInfo, TypeInfo } from "../../../runtime/serde/type-info.js";
+import { isExact } from "../../../runtime/serde/exact/is.js";
+import { codePointLength } from "../../../runtime/serde/values/is.js";
+import { pattern } from "../../../runtime/serde/scalars/pattern.js";
+import type {
+  FieldInfo,
+  FloatInfo,
+  IntInfo,
+  StrInfo,
+  StructInfo,
+  TypeInfo,
+} from "../../../runtime/serde/info/types.js";
 
 /** The cells of a type that none of the values shows. */
 export function missingCells(info: TypeInfo, values: readonly unknown[]): string[] {

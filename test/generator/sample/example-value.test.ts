@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import * as build from "../../../runtime/serde/type-builders.js";
-import type { TypeInfo } from "../../../runtime/serde/type-info.js";
+import * as build from "../../../runtime/serde/info/builders.js";
+import type { TypeInfo } from "../../../runtime/serde/info/types.js";
 import { exampleValue } from "../../../generator/sample/example-value.js";
 
 const { str, int, list, struct, field, unset, defaulted } = build;

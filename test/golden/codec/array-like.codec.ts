@@ -38,7 +38,7 @@ import {
   sortedMapEntries,
   sortedSet,
   widened,
-} from "tessera/serde";
+} from "tessera-contracts/serde/codegen";
 import type {
   AllDefaults,
   AllDefaultsColumns,

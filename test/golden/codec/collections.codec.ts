@@ -47,7 +47,7 @@ import {
   requirePlain,
   requireTuple,
   sortedSet,
-} from "tessera/serde";
+} from "tessera-contracts/serde/codegen";
 import type { Collections, Path, Point } from "./collections.js";
 
 const READ_X = /* @__PURE__ */ jsonKey("x");

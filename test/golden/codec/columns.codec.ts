@@ -53,7 +53,7 @@ import {
   roomFor,
   sortedKeys,
   widened,
-} from "tessera/serde";
+} from "tessera-contracts/serde/codegen";
 import type {
   Chain,
   ChainColumns,

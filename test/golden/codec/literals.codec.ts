@@ -21,7 +21,7 @@ import {
   packedKey,
   packedLiterals,
   requirePlain,
-} from "tessera/serde";
+} from "tessera-contracts/serde/codegen";
 import type { Level, Literals, Mode } from "./literals.js";
 
 const READ_MODE2 = /* @__PURE__ */ jsonKey("mode");

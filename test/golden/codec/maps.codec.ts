@@ -86,7 +86,7 @@ import {
   timeText,
   uuidKey,
   uuidText,
-} from "tessera/serde";
+} from "tessera-contracts/serde/codegen";
 import type { Key, MapLevel, MapMode, Maps } from "./maps.js";
 
 const READ_MAPS_FIELDS = /* @__PURE__ */ jsonFields([

@@ -23,7 +23,7 @@ import {
   packedFields,
   pattern,
   requirePlain,
-} from "tessera/serde";
+} from "tessera-contracts/serde/codegen";
 import type { Names } from "./names.js";
 
 const READ_NAMES_FIELDS = /* @__PURE__ */ jsonFields([

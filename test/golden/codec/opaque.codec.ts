@@ -1,13 +1,12 @@
 // @generated from test/golden/codec/opaque.yaml. Do not edit.
 
+import { Ext, type Raw } from "tessera-contracts/serde";
 import {
   CLOSE_OBJECT,
-  Ext,
   type JsonReader,
   KIND_EXT,
   KIND_INT,
   type PackReader,
-  type Raw,
   type Unchecked,
   type Writer,
   asExt,
@@ -27,7 +26,7 @@ import {
   packedChunk,
   packedKey,
   requirePlain,
-} from "tessera/serde";
+} from "tessera-contracts/serde/codegen";
 import type { Opaque } from "./opaque.js";
 
 const READ_BODY = /* @__PURE__ */ jsonKey("body");

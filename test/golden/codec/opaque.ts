@@ -1,6 +1,6 @@
 // @generated from test/golden/codec/opaque.yaml. Do not edit.
 
-import type { Ext, Raw } from "tessera/serde";
+import type { Ext, Raw } from "tessera-contracts/serde";
 
 export interface Opaque {
   readonly body: Raw;

@@ -55,7 +55,7 @@ import {
   sortedKeys,
   sortedMapEntries,
   sortedSet,
-} from "tessera/serde";
+} from "tessera-contracts/serde/codegen";
 import type { Compat, Inner, Nothing, Options, Strict, StrictPatch, Written } from "./presence.js";
 
 const READ_STRICT_FIELDS = /* @__PURE__ */ jsonFields([

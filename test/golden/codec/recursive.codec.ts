@@ -36,7 +36,7 @@ import {
   requireList,
   requirePlain,
   sortedKeys,
-} from "tessera/serde";
+} from "tessera-contracts/serde/codegen";
 import type { Constant, Expression, Not, Tree } from "./recursive.js";
 
 const READ_NAME = /* @__PURE__ */ jsonKey("name");

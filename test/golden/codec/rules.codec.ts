@@ -28,7 +28,7 @@ import {
   packedChunk,
   packedKey,
   requirePlain,
-} from "tessera/serde";
+} from "tessera-contracts/serde/codegen";
 import type { CompileOptions, Span } from "./rules.js";
 
 const READ_CACHE = /* @__PURE__ */ jsonKey("cache");

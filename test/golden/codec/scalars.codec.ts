@@ -1,7 +1,7 @@
 // @generated from test/golden/codec/scalars.yaml. Do not edit.
 
+import type { AnyValue } from "tessera-contracts/serde";
 import {
-  type AnyValue,
   CLOSE_OBJECT,
   type JsonReader,
   type PackReader,
@@ -63,7 +63,7 @@ import {
   requirePlain,
   withZone,
   withoutZone,
-} from "tessera/serde";
+} from "tessera-contracts/serde/codegen";
 import type { Constrained, Name, Scalars } from "./scalars.js";
 
 const READ_SCALARS_FIELDS = /* @__PURE__ */ jsonFields([

@@ -1,6 +1,6 @@
 // @generated from test/golden/codec/scalars.yaml. Do not edit.
 
-import type { AnyValue } from "tessera/serde";
+import type { AnyValue } from "tessera-contracts/serde";
 
 /** Length `>= 1`, length `<= 8`, matches `^[a-z]+$`. */
 export type Name = string;

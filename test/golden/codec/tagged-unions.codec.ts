@@ -34,7 +34,7 @@ import {
   packedTags,
   requireList,
   requirePlain,
-} from "tessera/serde";
+} from "tessera-contracts/serde/codegen";
 import type { AlsoNumbered, Event, Holder, Numbered, Numbers, Plan, Scan, Stop } from "./tagged-unions.js";
 
 const READ_KIND_OF = /* @__PURE__ */ jsonKey("kind-of");

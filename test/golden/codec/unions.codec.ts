@@ -65,7 +65,7 @@ import {
   sortedMapEntries,
   sortedSet,
   widened,
-} from "tessera/serde";
+} from "tessera-contracts/serde/codegen";
 import type { Row, RowColumns, Text, UnionLevel, UnionPoint, Unions } from "./unions.js";
 
 const READ_X = /* @__PURE__ */ jsonKey("x");

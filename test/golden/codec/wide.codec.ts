@@ -22,7 +22,7 @@ import {
   packedFields,
   packedLiterals,
   requirePlain,
-} from "tessera/serde";
+} from "tessera-contracts/serde/codegen";
 import type { Wide, WideCompat } from "./wide.js";
 
 const READ_WIDE_FIELDS = /* @__PURE__ */ jsonFields(

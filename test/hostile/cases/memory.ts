@@ -14,7 +14,7 @@ function filled(size: number, [first, item, last]: readonly [Uint8Array, Uint8Ar
   const times = Math.floor((size - first.length - last.length) / item.length);
   const message = new Uint8Array(first.length + times * item.length + last.length);
   message.set(first);
-  for (let at = first.length; at < message.length - last.length; at += item.length) message.set(item, at);
+  Buffer.from(message.buffer).fill(item, first.length, message.length - last.length);
   message.set(last, message.length - last.length);
   return message;
 }

@@ -1,6 +1,6 @@
 // Long texts, and texts that are no Unicode.
 
-import { matches } from "../../../runtime/serde/index.js";
+import { matches } from "../../../runtime/serde/codegen.js";
 import { type Case, mustBe } from "../case.js";
 import { contractOf } from "../contracts.js";
 import { bytes, decodeJson, decodeMsgpack } from "./decode.js";

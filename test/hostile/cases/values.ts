@@ -278,4 +278,39 @@ const tests = VALUES.map(([what, make]): Case => {
   };
 });
 
-export const VALUE_CASES: readonly Case[] = [...values, ...tests];
+/** Says a number or a text when asked, as numbers and texts are that were written down as objects. */
+class Convertible {
+  static conversions = 0;
+  [Symbol.toPrimitive](hint: string): string | number {
+    Convertible.conversions++;
+    return hint === "string" ? "1" : 1;
+  }
+}
+
+const FIELDS = ["id", "name", "big", "data", "when", "labels", "list", "members", "unset", "children", "item", "n"];
+
+const CONVERTIBLES: readonly (readonly [where: string, make: Make])[] = [
+  ["a value", () => new Convertible()],
+  ["an item", () => [new Convertible(), new Convertible()]],
+  ["an item of a set", () => new Set([new Convertible(), new Convertible()])],
+  ["a key", () => new Map([[new Convertible(), 1]])],
+  ["a value of a map", () => new Map([[1, new Convertible()]])],
+  ...FIELDS.map((name) => [`the field ${name}`, () => ({ id: 1, kind: "left", [name]: new Convertible() })] as const),
+];
+
+/** What an object says when it is compared or added up can take for ever, as the text of a list of a billion holes does. */
+const conversions = CONVERTIBLES.map(([where, make]): Case => {
+  return {
+    name: `${where} is not asked for a number or a text`,
+    run: () => {
+      Convertible.conversions = 0;
+      const untyped = tryAll(make);
+      for (const name of TARGETS) contractOf(name).is(make());
+      mustBe(untyped.length === 0, untyped.join("\n"));
+      mustBe(Convertible.conversions === 0, `${Convertible.conversions} conversions`);
+    },
+    outcome: "value",
+  };
+});
+
+export const VALUE_CASES: readonly Case[] = [...values, ...tests, ...conversions];

@@ -5,9 +5,9 @@
 
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { compareModels } from "../../../generator/check/evolution/compare.js";
-import { type DefinitionPair, pairDefinitions } from "../../../generator/check/evolution/definition-pairs.js";
-import type { Comparison } from "../../../generator/check/evolution/finding.js";
+import { compareModels } from "../../../generator/evolution/compare.js";
+import { type DefinitionPair, pairDefinitions } from "../../../generator/evolution/definition-pairs.js";
+import type { Comparison } from "../../../generator/evolution/finding.js";
 import type { Model } from "../../../generator/model/model.js";
 import { boundaryValues } from "../../../generator/sample/boundary-values.js";
 import type { Contract } from "../../../runtime/serde/index.js";

@@ -157,7 +157,7 @@ class Contract:
 
     def bounded(self, kind: str) -> dict:
         chance = self.chance
-        scale = 1 if kind == "int" else 0.5
+        scale = (2**51 + 1 if chance.random() < 0.1 else 1) if kind == "int" else 0.5
         made: dict[str, Any] = {"t": kind}
         if chance.random() < 0.6:
             made[chance.choice(["ge", "gt"])] = chance.randint(-5, 5) * scale

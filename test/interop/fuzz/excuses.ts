@@ -1,7 +1,7 @@
 // Where an outcome may differ from msgspec's: narrower than the predicates of the conformance runner, as here the outcomes are at hand.
 
 import { isUtf8 } from "node:buffer";
-import { allTypes, type Case, kindOf } from "../../conformance/msgspec/mini-format.js";
+import { allTypes, type Case, caseText, kindOf } from "../../conformance/msgspec/mini-format.js";
 import type { Got } from "../../conformance/msgspec/run-case.js";
 import { normalised } from "../../conformance/msgspec/to-tagged.js";
 
@@ -35,7 +35,16 @@ const EXCUSES: readonly (readonly [string, (testCase: Case, got: Got) => boolean
   [
     "13",
     ({ op, options, input }, got) =>
-      "hex" in got && op.startsWith("encode") && options === undefined && /\["\d+",/.test(JSON.stringify(input?.value)),
+      "hex" in got && op.startsWith("encode") && options === undefined && /\["\d+",/.test(caseText(input?.value)),
+  ],
+  [
+    "13",
+    // Both refuse the value, each for the entry that it meets first.
+    ({ op, expect, input }, got) =>
+      op.startsWith("convert") &&
+      expect.error !== undefined &&
+      "error" in got &&
+      /\["\d+",/.test(caseText(input?.value)),
   ],
   ["14", (_, got) => "value" in got && JSON.stringify(got.value).includes('"$ext":[-1,')],
   [

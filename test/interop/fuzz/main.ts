@@ -1,11 +1,11 @@
 // Reads cases of the mini-format, decided by msgspec, a JSON object a line, and holds the SDK against them.
 
-import { createInterface } from "node:readline";
 import { contractText } from "../../conformance/msgspec/contract-text.js";
 import { contractOf } from "../../conformance/msgspec/compile-case.js";
-import type { Case } from "../../conformance/msgspec/mini-format.js";
+import { type Case, caseText, parseCase } from "../../conformance/msgspec/mini-format.js";
 import { type Got, runCase } from "../../conformance/msgspec/run-case.js";
 import { brokenLaw } from "../../conformance/msgspec/laws.js";
+import { linesOf } from "../../lines.js";
 import { excuseOf } from "./excuses.js";
 
 const SHOWN = Number(process.argv[2] ?? 5);
@@ -18,8 +18,8 @@ const refusals = new Map<string, number>();
 let isComplete = false;
 let judged = 0;
 
-for await (const line of createInterface({ input: process.stdin })) {
-  const read = JSON.parse(line) as Case | { readonly seed: number } | { readonly end: number };
+for await (const line of linesOf(process.stdin)) {
+  const read = parseCase(line) as Case | { readonly seed: number } | { readonly end: number };
   if ("seed" in read) console.log(`seed ${read.seed}; the case 1/20/3 is one of make fuzz SEED=1 ONLY=20`);
   else if ("end" in read) isComplete = true;
   else judge(read);
@@ -53,7 +53,7 @@ function report(testCase: Case, got: Got, broken: string): void {
   counts.failed++;
   if (counts.failed > SHOWN) return;
   const { hex, value } = testCase.input ?? {};
-  const input = hex === undefined ? JSON.stringify(value) : JSON.stringify(Buffer.from(hex, "hex").toString("utf8"));
+  const input = hex === undefined ? caseText(value) : JSON.stringify(Buffer.from(hex, "hex").toString("utf8"));
   console.log(`${testCase.id} ${testCase.op} ${JSON.stringify(testCase.options ?? {})}: ${broken}`);
   console.log(contractText(testCase).replaceAll(/^/gm, "  "));
   console.log(`  input   ${input} ${hex ?? ""}`);

@@ -38,8 +38,9 @@ class Values:
         return self.chance.random() < 0.5
 
     def int(self, kind: dict, *_: Any) -> int:
-        fits = [one for one in [*EDGES, *(self.chance.randint(-10, 320) for _ in range(40))] if in_bounds(one, kind)]
-        return self.one(fits)
+        near = [kind[key] + step for key in ("ge", "gt", "le", "lt") if key in kind for step in (-1, 0, 1)]
+        fits = [one for one in [*EDGES, *near, *(self.chance.randint(-10, 320) for _ in range(40))] if in_bounds(one, kind)]
+        return wide(self.one(fits))
 
     def float(self, kind: dict, _: Any, is_mixed: bool) -> dict:
         found = [*FLOATS, *(repr(self.chance.randint(-40, 700) / 4) for _ in range(30)), repr(self.chance.random() * 10 ** self.chance.randint(-12, 25))]
@@ -150,6 +151,11 @@ class Values:
         if not fits:
             raise Misfit
         return self.chance.choice(fits)
+
+
+def wide(number: int) -> Any:
+    """An integer as a tagged value."""
+    return number if abs(number) < 2**53 else {"$int": str(number)}
 
 
 def in_bounds(value: float, kind: dict) -> bool:

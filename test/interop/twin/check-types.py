@@ -12,7 +12,7 @@ cache, *packages = sys.argv[1:]
 files = [str(path) for package in packages for path in Path(package).rglob("*.py")]
 output, errors, _ = api.run(["--strict", "--no-error-summary", f"--cache-dir={cache}", *packages])
 print(output + errors, end="")
-faulty = {line.split(":")[0] for line in (output + errors).splitlines() if ": error:" in line}
+faulty = {line.split(":")[0] for line in (output + errors).split("\n") if ": error:" in line}
 failed = len(faulty) if faulty or not (output + errors).strip() else 1
 print(f"{len(files) - failed} passed, {failed} failed")
 sys.exit(0 if failed == 0 and files else 1)

@@ -7,7 +7,8 @@ import { type FinishedFile, finishFiles } from "../../../generator/finish/finish
 import { infoOf } from "../../../generator/model/reflect.js";
 import type { Definition, Model } from "../../../generator/model/model.js";
 import { parseWorkspace } from "../../../generator/parse/parse-workspace.js";
-import { contract, type Contract } from "../../../runtime/serde/index.js";
+import { contract } from "../../../runtime/serde/codegen.js";
+import { type Contract } from "../../../runtime/serde/index.js";
 import { compile, show } from "../../generator/model/model-of.js";
 
 const CONTRACTS = "test/golden/python/contracts";

@@ -33,7 +33,7 @@ def main() -> int:
     if "--counts" in sys.argv:
         print(Counter(line.split('"group":"')[1].split('"')[0] for line in made))
     if "--check" in sys.argv:
-        kept = gzip.decompress(TARGET.read_bytes()).decode().splitlines()
+        kept = gzip.decompress(TARGET.read_bytes()).decode().rstrip("\n").split("\n")
         missing, added = set(kept) - set(made), set(made) - set(kept)
         for line in sorted(missing)[:3] + sorted(added)[:3]:
             print(line[:1000])

@@ -57,6 +57,7 @@ def scalars(cases: Collector) -> None:
         spelled(cases, "decimals", "decimal", text)
     for text in BASE64:
         spelled(cases, "base64", "bytes", text)
+    python_spellings(cases)
     numbers(cases)
     constraints(cases)
 
@@ -97,6 +98,22 @@ def epochs(cases: Collector) -> None:
     for form in forms:
         for kind in ("datetime", {"t": "datetime", "tz": False}, union("datetime", "null"), "str", list_of("datetime")):
             cases.msgpack("timestamps", {"type": kind}, bytes.fromhex("91" + form if isinstance(kind, dict) and kind["t"] == "list" else form))
+
+
+# What Python reads and msgspec does not: to msgspec it is a date, whatever it was made of.
+PYTHON_SPELLINGS = {
+    "date": ["2020-01-02", "20200102", "2020-W01-4", "2020W014"],
+    "time": ["03:04:05", "03:04", "030405", "03", "T03:04:05"],
+    "datetime": ["2020-01-02T03:04:05+00:00", "2020-01-02", "20200102T030405", "2020-01-02x03:04:05", "2020-W01-4T03:04"],
+    "uuid": [UUIDS[0], "{6ba7b810-9dad-11d1-80b4-00c04fd430c8}", "urn:uuid:6ba7b810-9dad-11d1-80b4-00c04fd430c8"],
+    "decimal": ["1.5", "1_000"],
+}
+
+
+def python_spellings(cases: Collector) -> None:
+    for kind, texts in PYTHON_SPELLINGS.items():
+        for text in texts:
+            cases.encode("python_spellings", {"type": list_of(kind)}, [{f"${kind}": text}])
 
 
 def spelled(cases: Collector, group: str, kind: object, text: str) -> None:
@@ -162,7 +179,34 @@ EDGES: list[tuple[dict, list]] = [
 ]  # fmt: skip
 
 
+# Bounds around the integers that a float tells apart, and at the ends of what msgspec takes for one.
+WIDE = [2**53 - 1, 2**53, 2**53 + 1, 2**60 + 1, 2**62 - 1, 2**63 - 1]
+
+
+def wide_constraints(cases: Collector) -> None:
+    bounds = [({"t": "int", key: sign * at}, sign * at) for key in ("gt", "ge", "lt", "le") for at in WIDE for sign in (1, -1) if (key, sign * at) != ("gt", 2**63 - 1)]
+    bounds += [({"t": "int", "ge": -(2**63)}, -(2**63)), ({"t": "int", "multiple_of": 2**53 + 1}, 2**53 + 1), ({"t": "int", "ge": 2**53 + 1, "le": 2**53 + 3}, 2**53 + 2)]
+    for kind, at in bounds:
+        for value in (at - 1, at, at + 1, at * 2, 0, 2**64):
+            tagged = value if abs(value) < 2**53 else {"$int": str(value)}
+            cases.json("wide_constraints", {"type": kind}, str(value), both=False)
+            cases.json("wide_constraints", {"type": dict_of(kind, "null")}, f'{{"{value}":null}}', both=False)
+            cases.convert("wide_constraints", {"type": list_of(kind)}, [tagged], both=False)
+            if -(2**63) <= value < 2**64:
+                cases.msgpack("wide_constraints", {"type": union("null", kind)}, msgspec.msgpack.encode(value), both=False)
+        cases.add("wide_constraints", {"type": kind}, "decode_json", {"text": f'"{at}"'}, strict=False)
+    for key in ("gt", "ge", "lt", "le"):
+        for value in (2.0**53, 2.0**53 + 2, 1.5):
+            cases.json("wide_constraints", {"type": {"t": "float", key: 2**53}}, repr(value), both=False)
+    literal = {"t": "literal", "values": [1, 2**53 + 1]}
+    large = {"kind": "enum", "base": "int", "members": [["A", 2**53 + 1], ["B", 1]]}
+    for value in (1, 2**53, 2**53 + 1):
+        cases.json("wide_literals", {"type": literal}, str(value), both=False)
+        cases.json("wide_literals", {"types": {"L": large}, "type": {"t": "ref", "name": "L"}}, str(value), both=False)
+
+
 def constraints(cases: Collector) -> None:
+    wide_constraints(cases)
     for kind, values in EDGES:
         for value in values:
             text = msgspec.json.encode(value).decode()

@@ -1,7 +1,7 @@
-import { BAIL, WRONG } from "../../../runtime/serde/bail.js";
-import { borrowJsonReader, type JsonReader } from "../../../runtime/serde/json/reader.js";
-import { borrowPackReader, type PackReader } from "../../../runtime/serde/msgpack/reader.js";
-import { borrowWriter, type Writer } from "../../../runtime/serde/write/writer.js";
+import { BAIL, WRONG } from "../../../runtime/serde/fast/bail.js";
+import { borrowJsonReader, type JsonReader } from "../../../runtime/serde/fast/json/reader.js";
+import { borrowPackReader, type PackReader } from "../../../runtime/serde/fast/msgpack/reader.js";
+import { borrowWriter, type Writer } from "../../../runtime/serde/fast/write/writer.js";
 
 /** What the fast decoders do with a message they leave to the exact one. */
 export const BAILED = Symbol("bailed");

@@ -4,7 +4,6 @@ import {
   any,
   bool,
   bytes,
-  compareUtf8,
   contract,
   date,
   datetime,
@@ -25,12 +24,13 @@ import {
   struct,
   time,
   tuple,
-  type TypeInfo,
   uint64,
   union,
   unset,
   uuid,
-} from "../../../runtime/serde/index.js";
+} from "../../../runtime/serde/codegen.js";
+import { type TypeInfo } from "../../../runtime/serde/index.js";
+import { compareUtf8 } from "../../../runtime/serde/values/order.js";
 
 /** A type and values of it. */
 interface Typed {

@@ -4,7 +4,6 @@ import {
   bool,
   bytes,
   contract,
-  type Contract,
   defaulted,
   field,
   int,
@@ -15,7 +14,8 @@ import {
   struct,
   union,
   unset,
-} from "../../../runtime/serde/index.js";
+} from "../../../runtime/serde/codegen.js";
+import { type Contract } from "../../../runtime/serde/index.js";
 
 const limits = struct({
   name: "Limits",

@@ -1,4 +1,4 @@
-# @generated from contracts/arrow/types.yaml. Do not edit. [527fd8a32731849f]
+# @generated from contracts/arrow/types.yaml. Do not edit. [db127be623eeb6b9]
 
 """Arrow types and fields as data, so that a schema can be written down, compared and built without Arrow at hand."""
 
@@ -46,9 +46,10 @@ class ArrowList(
     tag="list",
     tag_field="type",
 ):
-    """Lists of items of one type, with 32-bit offsets. Items may be null."""
+    """Lists of items of one type, with 32-bit offsets."""
 
     item: Annotated[ArrowTypeSpec, Meta(description="Type of the items.")]
+    item_nullable: Annotated[bool, Meta(description="Whether items may be null.")] = True
 
 
 class ArrowLargeList(
@@ -60,9 +61,10 @@ class ArrowLargeList(
     tag="large_list",
     tag_field="type",
 ):
-    """Lists of items of one type, with 64-bit offsets. Items may be null."""
+    """Lists of items of one type, with 64-bit offsets."""
 
     item: Annotated[ArrowTypeSpec, Meta(description="Type of the items.")]
+    item_nullable: Annotated[bool, Meta(description="Whether items may be null.")] = True
 
 
 class ArrowFixedSizeList(
@@ -74,10 +76,11 @@ class ArrowFixedSizeList(
     tag="fixed_size_list",
     tag_field="type",
 ):
-    """Lists of items of one type, the same number in each value. Items may be null."""
+    """Lists of items of one type, the same number in each value."""
 
     item: Annotated[ArrowTypeSpec, Meta(description="Type of the items.")]
     size: Annotated[BoundedInt, Meta(description="Items in each value.")]
+    item_nullable: Annotated[bool, Meta(description="Whether items may be null.")] = True
 
 
 class ArrowStruct(
@@ -103,11 +106,12 @@ class ArrowMap(
     tag="map",
     tag_field="type",
 ):
-    """Maps from keys of one type, never null, to values of one type, perhaps null."""
+    """Maps from keys of one type, which are never null, to values of one type."""
 
     key: Annotated[ArrowTypeSpec, Meta(description="Type of the keys.")]
     value: Annotated[ArrowTypeSpec, Meta(description="Type of the values.")]
     keys_sorted: Annotated[bool, Meta(description="Whether the keys of each map are in order.")] = False
+    value_nullable: Annotated[bool, Meta(description="Whether values may be null.")] = True
 
 
 class ArrowDictionary(

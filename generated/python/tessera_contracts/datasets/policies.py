@@ -1,4 +1,4 @@
-# @generated from contracts/datasets/policies.yaml. Do not edit. [5761cc9c196822cf]
+# @generated from contracts/datasets/policies.yaml. Do not edit. [ba24578b9074d07b]
 
 """How a dataset is scanned, written and checked, bundled so that one part can be overridden without the others."""
 
@@ -37,6 +37,10 @@ class ArrowValidationOptions(Struct, kw_only=True, frozen=True, omit_defaults=Tr
         Meta(
             description="Whether values of another type are cast if that loses nothing. Otherwise the type is an error.",
         ),
+    ] = False
+    ordered: Annotated[
+        bool,
+        Meta(description="Whether the columns that the schema has must stand in its order."),
     ] = False
     max_errors: Annotated[PosInt | None, Meta(description="Errors after which checking stops. Null finds all.")] = None
     emit_invalid_rows: Annotated[

@@ -1,10 +1,10 @@
-# @generated from contracts/delta/commit.yaml. Do not edit. [447124732a9955a7]
+# @generated from contracts/delta/commit.yaml. Do not edit. [53bd30f6419828b8]
 
 """What a write brings along for its commit, and what it leaves there for whoever reads the table's history."""
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from msgspec import Meta, Struct, UNSET, UnsetType, field
 
@@ -49,6 +49,12 @@ class CommitProperties(Struct, kw_only=True, frozen=True, omit_defaults=True, fo
         list[AppTransaction],
         Meta(description="Application progress to commit together with the data."),
     ] = field(default_factory=list)
+    isolation_level: Annotated[
+        Literal["serializable", "write_serializable"] | None,
+        Meta(
+            description="Which commits of others the write must not run beside. Null follows the table's `delta.isolationLevel`, or else is write_serializable, under which appends that read nothing never conflict.",
+        ),
+    ] = None
 
     def __post_init__(self) -> None:
         this: Any = self

@@ -1,10 +1,10 @@
-# @generated from contracts/delta/protocol.yaml. Do not edit. [ecf5dfd55c052f18]
+# @generated from contracts/delta/protocol.yaml. Do not edit. [2908658bf248a4ad]
 
 """What a Delta table requires of its clients, what a pipeline requires of a table, and whether the two go together."""
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal, TypeAlias
 
 from msgspec import Meta, Struct, field
 
@@ -89,3 +89,33 @@ class ProtocolCompatibilityReport(Struct, kw_only=True, frozen=True, omit_defaul
             raise ValueError("a table with missing_writer_features cannot be written")
         if not (this.compatible_read or not this.compatible_write):
             raise ValueError("a table that cannot be read cannot be written")
+
+
+DeltaErrorCode: TypeAlias = Literal[
+    "ALREADY_EXISTS",
+    "APPEND_ONLY",
+    "CDF_DISABLED",
+    "COMMIT_CONFLICT",
+    "COMMIT_UNKNOWN",
+    "CONSTRAINT_VIOLATED",
+    "CONTRACT_MISMATCH",
+    "DELETION_VECTOR_CORRUPT",
+    "EXPRESSION_UNSUPPORTED",
+    "FEATURE_UNSUPPORTED",
+    "FILE_MISSING",
+    "LIMIT_EXCEEDED",
+    "LOG_CORRUPT",
+    "LOG_GAP",
+    "MERGE_AMBIGUOUS",
+    "NOT_A_TABLE",
+    "OPTION_INVALID",
+    "PATH_OUTSIDE_TABLE",
+    "PREDICATE_INVALID",
+    "READ_ONLY",
+    "RETENTION_TOO_SHORT",
+    "SCHEMA_INVALID",
+    "SCHEMA_MISMATCH",
+    "VERSION_NOT_FOUND",
+    "WRITER_POLICY_UNSUPPORTED",
+]
+"""What an operation on a table failed of. What storage and the engine say has codes of its own."""

@@ -1,10 +1,10 @@
-# @generated from contracts/delta/reports.yaml. Do not edit. [ce344f92803eb43b]
+# @generated from contracts/delta/reports.yaml. Do not edit. [52689893b132b32b]
 
 """What operations on Delta tables did, and what a table looks like."""
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal, TypeAlias
 
 from msgspec import Meta, Struct, UNSET, UnsetType, field
 
@@ -52,6 +52,185 @@ class DeltaAppendReport(Struct, kw_only=True, frozen=True, omit_defaults=True):
         NonNegInt,
         Meta(description="Wall time of the write with its commit, in milliseconds."),
     ]
+    skipped: Annotated[
+        bool,
+        Meta(
+            description="True if there was nothing to commit, since the transaction of the application was committed before. The version is then the latest.",
+        ),
+    ] = False
+    num_retries: Annotated[
+        NonNegInt,
+        Meta(description="How often the commit lost to another writer and was tried again."),
+    ] = 0
+    writer: Annotated[
+        str | None,
+        Meta(description="What wrote the Parquet files. Null if the engine did not report it."),
+    ] = None
+    ignored_options: Annotated[
+        list[str],
+        Meta(description="Options of the Parquet writer that only hint and that this one does not take, sorted."),
+    ] = field(default_factory=list)
+
+
+class DeltaDeleteReport(Struct, kw_only=True, frozen=True, omit_defaults=True):
+    """What a delete did, in the words of delta-rs."""
+
+    table_uri: Annotated[TableUri, Meta(description="Where the table lies.")]
+    version: Annotated[DeltaVersion, Meta(description="The version that was committed.")]
+    num_added_files: Annotated[NonNegInt, Meta(description="Data files that were written.")]
+    num_removed_files: Annotated[NonNegInt, Meta(description="Data files that left the table.")]
+    num_deleted_rows: Annotated[
+        NonNegInt | None,
+        Meta(description="Rows that are gone. Null if whole files left that do not say how many rows they have."),
+    ]
+    num_copied_rows: Annotated[
+        NonNegInt,
+        Meta(description="Rows that were written again, since they shared a file with rows that are gone."),
+    ]
+    num_deletion_vectors: Annotated[
+        NonNegInt,
+        Meta(description="Files whose rows were marked as deleted instead of writing the rest again."),
+    ] = 0
+    execution_time_ms: Annotated[NonNegInt, Meta(description="Wall time with the commit, in milliseconds.")]
+    scan_time_ms: Annotated[NonNegInt, Meta(description="Time to find the rows, in milliseconds.")]
+    rewrite_time_ms: Annotated[NonNegInt, Meta(description="Time to write files, in milliseconds.")]
+    skipped: Annotated[
+        bool,
+        Meta(
+            description="True if there was nothing to do, so that nothing was committed. The version is then the latest.",
+        ),
+    ] = False
+
+
+class DeltaUpdateReport(Struct, kw_only=True, frozen=True, omit_defaults=True):
+    """What an update did, in the words of delta-rs."""
+
+    table_uri: Annotated[TableUri, Meta(description="Where the table lies.")]
+    version: Annotated[DeltaVersion, Meta(description="The version that was committed.")]
+    num_added_files: Annotated[NonNegInt, Meta(description="Data files that were written.")]
+    num_removed_files: Annotated[NonNegInt, Meta(description="Data files that left the table.")]
+    num_updated_rows: Annotated[NonNegInt, Meta(description="Rows that changed.")]
+    num_copied_rows: Annotated[NonNegInt, Meta(description="Rows that were written again unchanged.")]
+    num_deletion_vectors: Annotated[
+        NonNegInt,
+        Meta(description="Files whose old rows were marked as deleted instead of writing the rest again."),
+    ] = 0
+    execution_time_ms: Annotated[NonNegInt, Meta(description="Wall time with the commit, in milliseconds.")]
+    scan_time_ms: Annotated[NonNegInt, Meta(description="Time to find the rows, in milliseconds.")]
+    rewrite_time_ms: Annotated[NonNegInt, Meta(description="Time to write files, in milliseconds.")]
+    skipped: Annotated[
+        bool,
+        Meta(
+            description="True if there was nothing to do, so that nothing was committed. The version is then the latest.",
+        ),
+    ] = False
+
+
+class DeltaMergeReport(Struct, kw_only=True, frozen=True, omit_defaults=True):
+    """What a merge did, in the words of delta-rs."""
+
+    table_uri: Annotated[TableUri, Meta(description="Where the table lies.")]
+    version: Annotated[DeltaVersion, Meta(description="The version that was committed.")]
+    num_source_rows: Annotated[NonNegInt, Meta(description="Rows of the source.")]
+    num_target_rows_inserted: Annotated[NonNegInt, Meta(description="Source rows that became rows of the table.")]
+    num_target_rows_updated: Annotated[NonNegInt, Meta(description="Rows of the table that changed.")]
+    num_target_rows_deleted: Annotated[NonNegInt, Meta(description="Rows of the table that are gone.")]
+    num_target_rows_copied: Annotated[
+        NonNegInt,
+        Meta(description="Rows of the table that were written again unchanged."),
+    ]
+    num_target_files_scanned: Annotated[NonNegInt, Meta(description="Files that were searched for matches.")]
+    num_target_files_skipped_during_scan: Annotated[NonNegInt, Meta(description="Files that the statistics ruled out.")]
+    num_target_files_added: Annotated[NonNegInt, Meta(description="Data files that were written.")]
+    num_target_files_removed: Annotated[NonNegInt, Meta(description="Data files that left the table.")]
+    num_deletion_vectors: Annotated[
+        NonNegInt,
+        Meta(description="Files whose old rows were marked as deleted instead of writing the rest again."),
+    ] = 0
+    execution_time_ms: Annotated[NonNegInt, Meta(description="Wall time with the commit, in milliseconds.")]
+    scan_time_ms: Annotated[NonNegInt, Meta(description="Time to find the rows, in milliseconds.")]
+    rewrite_time_ms: Annotated[NonNegInt, Meta(description="Time to write files, in milliseconds.")]
+    skipped: Annotated[
+        bool,
+        Meta(
+            description="True if there was nothing to do, so that nothing was committed. The version is then the latest.",
+        ),
+    ] = False
+
+
+class CheckpointReport(Struct, kw_only=True, frozen=True, omit_defaults=True):
+    """A checkpoint was written."""
+
+    table_uri: Annotated[TableUri, Meta(description="Where the table lies.")]
+    version: Annotated[DeltaVersion, Meta(description="The version the checkpoint is of.")]
+    num_actions: Annotated[NonNegInt, Meta(description="Actions in it.")]
+    files: Annotated[list[str], Meta(description="Its files, as paths relative to the table.")]
+    size_bytes: Annotated[NonNegInt, Meta(description="Their size together, in bytes.")]
+    execution_time_ms: Annotated[NonNegInt, Meta(description="Wall time, in milliseconds.")]
+
+
+TableFit: TypeAlias = Literal["same", "readable", "writable", "neither"]
+"""Whether the rows of a table can be read and appended by a contract. Same has the very columns, writable can be read and appended too, readable can only be read."""
+
+
+class TableDifference(Struct, kw_only=True, frozen=True, omit_defaults=True):
+    """One difference between the columns of a table and those of a contract, and what it means for the rows that are stored."""
+
+    column: Annotated[str, Meta(description="The column, a nested one as a path with dots.")]
+    table_has: Annotated[
+        str | None,
+        Meta(description="What the table has there, as the text of an Arrow type. Null if it has no such column."),
+    ]
+    contract_has: Annotated[str | None, Meta(description="What the contract has there, likewise.")]
+    can_read: Annotated[bool, Meta(description="Whether rows can be read in spite of it.")]
+    can_append: Annotated[bool, Meta(description="Whether rows can be appended in spite of it.")]
+    message: Annotated[str, Meta(description="What it means for the rows, in a sentence.")]
+    fix: Annotated[str | None, Meta(description="What mends it. Null if nothing needs to be mended.")] = None
+
+
+class TableFitReport(Struct, kw_only=True, frozen=True, omit_defaults=True):
+    """How a table and a contract go together."""
+
+    table_uri: Annotated[TableUri, Meta(description="Where the table lies.")]
+    version: Annotated[DeltaVersion, Meta(description="The version that was looked at.")]
+    contract: Annotated[str, Meta(description="The contract, such as `cpg/rows.CpgNode`.")]
+    recorded_contract: Annotated[
+        str | None,
+        Meta(description="The contract that the table was made by, as the table has it. Null if it does not say."),
+    ] = None
+    fit: Annotated[TableFit, Meta(description="What can be done.")]
+    differences: Annotated[
+        list[TableDifference],
+        Meta(description="The differences, in the order of the contract's columns, then of the table's."),
+    ] = field(default_factory=list)
+
+
+class TableFinding(Struct, kw_only=True, frozen=True, omit_defaults=True):
+    """Something about the files of a table that is not as it should be."""
+
+    check: Annotated[NonEmptyStr, Meta(description="Which check found it, such as `log_contiguous` or `file_size`.")]
+    version: Annotated[
+        DeltaVersion | None,
+        Meta(description="The version it is about. Null if it is about none alone."),
+    ] = None
+    path: Annotated[
+        str | None,
+        Meta(description="The file it is about, relative to the table. Null if it is about none alone."),
+    ] = None
+    message: Annotated[str, Meta(description="What is wrong, and what should be.")]
+
+
+class TableVerifyReport(Struct, kw_only=True, frozen=True, omit_defaults=True):
+    """What looking at every file of a table found."""
+
+    table_uri: Annotated[TableUri, Meta(description="Where the table lies.")]
+    version: Annotated[DeltaVersion, Meta(description="The version that was looked at.")]
+    num_commits: Annotated[NonNegInt, Meta(description="Commits that were read.")]
+    num_files: Annotated[NonNegInt, Meta(description="Data files that were looked at.")]
+    deep: Annotated[bool, Meta(description="Whether values were held against bounds and constraints as well.")]
+    findings: Annotated[list[TableFinding], Meta(description="What is wrong. Empty if nothing is.")] = field(
+        default_factory=list,
+    )
 
 
 class VacuumReport(Struct, kw_only=True, frozen=True, omit_defaults=True):

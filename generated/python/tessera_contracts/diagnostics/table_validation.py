@@ -1,4 +1,4 @@
-# @generated from contracts/diagnostics/table-validation.yaml. Do not edit. [18555cc314bb84b9]
+# @generated from contracts/diagnostics/table-validation.yaml. Do not edit. [d75d57a79d35d52c]
 
 """What came of checking the rows of a table against its schema."""
 
@@ -21,6 +21,10 @@ class TableValidationReport(Struct, kw_only=True, frozen=True, omit_defaults=Tru
     ]
     failures: Annotated[list[ColumnFailure], Meta(description="One entry for each column and check that failed.")]
     passed: Annotated[bool, Meta(description="True if no row failed.")]
+    complete: Annotated[
+        bool,
+        Meta(description="False if the check stopped early, so that there may be more failures than those listed."),
+    ] = True
 
     def __post_init__(self) -> None:
         this: Any = self
@@ -45,3 +49,21 @@ class ColumnFailure(Struct, kw_only=True, frozen=True, omit_defaults=True):
             extra={"tessera": {"x-opaque": "A column may hold anything."}},
         ),
     ] = field(default_factory=list)
+
+
+class TableValidationErrorRow(Struct, kw_only=True, frozen=True, omit_defaults=True):
+    """One value that did not pass a check, as a row of the table of errors."""
+
+    row: Annotated[
+        NonNegInt,
+        Meta(description="Position of the row it stands in, counted from 0 in the order they were read."),
+    ]
+    column: Annotated[ColumnName, Meta(description="The column. `*` for checks that look at several.")]
+    check: Annotated[str, Meta(description="The check, as in ColumnFailure.")]
+    value_json: Annotated[
+        str | None,
+        Meta(
+            description="The value as JSON text. Null for checks that look at several columns.",
+            extra={"tessera": {"x-json-text": "any", "x-opaque": "a column of a table has one type"}},
+        ),
+    ]

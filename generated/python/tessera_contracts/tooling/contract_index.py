@@ -1,4 +1,4 @@
-# @generated from contracts/tooling/contract-index.yaml. Do not edit. [0e9e61201e509132]
+# @generated from contracts/tooling/contract-index.yaml. Do not edit. [6d06827d0118af4b]
 
 """What the contract index says: every contract of a workspace as data, for catalogues, gates and checks of compatibility.
 
@@ -92,6 +92,16 @@ class ContractIndexEntry(Struct, kw_only=True, frozen=True, omit_defaults=True):
         bool,
         Meta(description="Whether values of a struct are stored, for the breaking check."),
     ] = True
+    table: Annotated[
+        IndexTable,
+        Meta(description="The table that values of a struct are rows of. Unset if they are rows of none."),
+    ] | UnsetType = UNSET
+    arrow: Annotated[
+        str,
+        Meta(
+            description="How tables store values of an alias, or the extension type of those of a struct, as the contract says it.",
+        ),
+    ] | UnsetType = UNSET
     base: Annotated[
         str,
         Meta(description="The struct it extends, whose fields come first. They are among `fields` already."),
@@ -160,6 +170,14 @@ class IndexField(Struct, kw_only=True, frozen=True, omit_defaults=True):
     accept: Annotated[list[str], Meta(description="Other keys it is read from, which are never written.")] = field(
         default_factory=list,
     )
+    arrow: Annotated[
+        str,
+        Meta(description="How tables store it, as the contract says it. Unset if it says nothing."),
+    ] | UnsetType = UNSET
+    column: Annotated[
+        str,
+        Meta(description="The Arrow type of its column. Unset if the struct is no table, or leaves it out."),
+    ] | UnsetType = UNSET
     doc: Annotated[str, Meta(description="What it is for.")] | UnsetType = UNSET
     title: Annotated[str, Meta(description="A short name for readers.")] | UnsetType = UNSET
     deprecated: Annotated[
@@ -167,6 +185,16 @@ class IndexField(Struct, kw_only=True, frozen=True, omit_defaults=True):
         Meta(description="What to use instead. Unset if it is not deprecated."),
     ] | UnsetType = UNSET
     renamed_from: Annotated[str, Meta(description="Its former name.")] | UnsetType = UNSET
+
+
+class IndexTable(Struct, kw_only=True, frozen=True, omit_defaults=True):
+    """What is said of a table."""
+
+    name: Annotated[NonEmptyStr, Meta(description="Its name, which is unique among all tables.")]
+    key: Annotated[
+        list[str],
+        Meta(description="The fields that together identify a row, by their names in the contract."),
+    ] = field(default_factory=list)
 
 
 class IndexRule(Struct, kw_only=True, frozen=True, omit_defaults=True):

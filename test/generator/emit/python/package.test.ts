@@ -48,7 +48,8 @@ describe("text of contracts stays inside its quotes:", () => {
   ];
 
   test.each(HOSTILE)("%j", (text) => {
-    expect(skeleton(text)).toBe(skeleton("x"));
+    const harmless = /^\p{ASCII}*$/u.test(text) ? "x" : "é"; // a tag that is not ASCII has a line of its own
+    expect(skeleton(text)).toBe(skeleton(harmless));
   });
 
   /** The file of a struct that says `text` wherever it can, without its strings. */

@@ -11,7 +11,7 @@ import { expect, it } from "vitest";
 import { mapSchema, type Schema } from "../../../../generator/emit/schema/schema.js";
 import { compile } from "../../../../generator/generate.js";
 import type { Definition, Model, Type } from "../../../../generator/model/model.js";
-import { partsOf, refsOf } from "../../../../generator/model/refs.js";
+import { partsOf, refsOf } from "../../../../generator/model/graph.js";
 import { temporaryDirectory } from "../../../temporary-directory.js";
 import { schemaFilesOf } from "./validators.js";
 

@@ -17,7 +17,7 @@ function orNull(type: Type): Type {
   return { kind: "union", members: [type, nul] };
 }
 
-export const FIELDS: readonly Field[] = [
+const FIELDS: readonly Field[] = [
   field("a", int),
   field("b", int),
   field("n", orNull(int)),
@@ -49,28 +49,36 @@ export const FIELDS: readonly Field[] = [
   field("flag", { kind: "union", members: [{ kind: "bool" }, int] }),
 ];
 
-const INNER: StructDefinition = {
-  ...base,
-  kind: "struct",
-  name: "Inner",
-  mode: "strict",
-  array_like: false,
-  omit_defaults: true,
-  tag: null,
-  tag_field: null,
-  layout: [],
-  fields: [field("name", str), field("width", orNull(int)), field("note", str, "unset")],
-  rules: [],
-  reserved: [],
-  extends: null,
-  patch_of: null,
-  rename: null,
-  purpose: null,
-  position: "both",
-  persisted: true,
-};
+const SAMPLE: StructDefinition = structOf("Sample", FIELDS);
+const INNER = structOf("Inner", [field("name", str), field("width", orNull(int)), field("note", str, "unset")]);
 
+function structOf(name: string, fields: readonly Field[]): StructDefinition {
+  return {
+    ...base,
+    kind: "struct",
+    name,
+    mode: "strict",
+    array_like: false,
+    omit_defaults: true,
+    tag: null,
+    tag_field: null,
+    layout: fields,
+    fields,
+    rules: [],
+    reserved: [],
+    extends: null,
+    patch_of: null,
+    rename: null,
+    purpose: null,
+    position: "both",
+    persisted: true,
+    table: null,
+  };
+}
+
+/** Finds a definition of the sample. */
 export function resolve(name: string): Definition | undefined {
+  if (name === "Sample") return SAMPLE;
   if (name === "Inner") return INNER;
   if (name !== "Mode") return undefined;
   return { ...base, kind: "enum", name, base: "str", values: ["off", "on", "auto"], reserved: [] };

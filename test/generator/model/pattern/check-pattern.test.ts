@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { checkPattern } from "../../../../generator/model/pattern/check-pattern.js";
-import { pattern } from "../../../../runtime/serde/pattern.js";
+import { pattern } from "../../../../runtime/serde/scalars/pattern.js";
 
 /** Made by pattern-portability.py beside it: the texts, then a pattern a line with what Python finds in them. */
 const [head = "", ...rows] = readFileSync(new URL("pattern-portability.jsonl", import.meta.url), "utf8")

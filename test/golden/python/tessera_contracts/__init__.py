@@ -1,4 +1,4 @@
-# @generated from contracts/. Do not edit. [d8cd92902bd8659e]
+# @generated from contracts/. Do not edit. [5cf2fae0902f9463]
 
 from __future__ import annotations
 
@@ -24,12 +24,16 @@ from .scalars import (
     ShortName,
 )
 from .shapes import (
+    Accented,
+    AccentedRow,
     Accepting,
     After,
     Base,
     Circle,
     Collections,
     Derived,
+    Direction,
+    East,
     Node,
     Numbered,
     OneShape,
@@ -45,10 +49,13 @@ from .shapes import (
     Square,
     Tagged,
     TaggedRow,
+    West,
 )
 
 
 __all__ = [
+    "Accented",
+    "AccentedRow",
     "Accepting",
     "After",
     "Base",
@@ -59,6 +66,8 @@ __all__ = [
     "Defaults",
     "Derived",
     "Digit",
+    "Direction",
+    "East",
     "FromKeyword",
     "HoldsOne",
     "Imported",
@@ -96,4 +105,5 @@ __all__ = [
     "TaggedRow",
     "Two",
     "Twos",
+    "West",
 ]

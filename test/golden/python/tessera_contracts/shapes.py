@@ -1,4 +1,4 @@
-# @generated from contracts/shapes.yaml. Do not edit. [f23882b5051f2cc8]
+# @generated from contracts/shapes.yaml. Do not edit. [af48b3d5adde1046]
 
 """Structs of every shape."""
 
@@ -7,7 +7,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Annotated, Any, Literal, TypeAlias, Union
 
-from msgspec import Meta, Struct, UNSET, UnsetType, field
+from msgspec import Meta, Struct, UNSET, UnsetType, field, json
 
 from ._ints import SafeInt
 from .scalars import Count, Digit, Level, Name
@@ -58,6 +58,66 @@ class Numbered(
     tag_field="kind",
 ):
     pass
+
+
+class Accented(
+    Struct,
+    kw_only=True,
+    frozen=True,
+    omit_defaults=True,
+    forbid_unknown_fields=True,
+    tag="é",
+    tag_field="type",
+):
+    value: SafeInt
+    inner: AccentedRow | None = None
+
+
+# msgspec finds a tag, or its field, that is not ASCII only after it has encoded it once.
+json.encode(Accented.__struct_config__.tag)
+
+
+class AccentedRow(
+    Struct,
+    kw_only=True,
+    frozen=True,
+    forbid_unknown_fields=True,
+    array_like=True,
+    tag="Größe",
+    tag_field="type",
+):
+    value: SafeInt
+
+
+# msgspec finds a tag, or its field, that is not ASCII only after it has encoded it once.
+json.encode(AccentedRow.__struct_config__.tag)
+
+
+class East(Struct, kw_only=True, frozen=True, omit_defaults=True, forbid_unknown_fields=True, tag="東", tag_field="方向"):
+    pass
+
+
+# msgspec finds a tag, or its field, that is not ASCII only after it has encoded it once.
+json.encode([East.__struct_config__.tag, East.__struct_config__.tag_field])
+
+
+class West(
+    Struct,
+    kw_only=True,
+    frozen=True,
+    omit_defaults=True,
+    forbid_unknown_fields=True,
+    tag="west",
+    tag_field="方向",
+):
+    pass
+
+
+# msgspec finds a tag, or its field, that is not ASCII only after it has encoded it once.
+json.encode(West.__struct_config__.tag_field)
+
+
+Direction: TypeAlias = Union[East, West]
 
 
 class Circle(

@@ -1,0 +1,74 @@
+// What a table works with: where it lives, what executes, and what comes from outside.
+
+import type { Signal } from "tessera-contracts/arrow";
+import { DeltaPolicyBundle, type DeltaPolicyBundleInit } from "tessera-contracts/contracts/datasets/policies";
+import { type Diagnostics, silent } from "tessera-contracts/diagnostics";
+import type { EngineProgress, FileEngine } from "tessera-contracts/engine";
+import { type Storage, storageFor } from "tessera-contracts/storage";
+import type { CommitHost } from "./commit/commit.js";
+import { parseActions } from "./log/commit-file.js";
+import { commitPath } from "./log/names.js";
+import { DEFAULT_LIMITS, type DeltaLimits } from "./limits.js";
+
+/** How a table is opened or created. */
+export interface DeltaOptions {
+  readonly engine: FileEngine;
+  /** Where the table lives. Default: what its URI says, a folder of this machine. */
+  readonly storage?: Storage;
+  readonly policy?: DeltaPolicyBundleInit;
+  /** False: commits and files need not outlast a loss of power. Default: true. */
+  readonly durable?: boolean;
+  /** Milliseconds since 1970. Default: `Date.now`. */
+  readonly now?: () => number;
+  /** Default: random ones. */
+  readonly uuid?: () => string;
+  readonly diagnostics?: Diagnostics;
+  readonly limits?: Partial<DeltaLimits>;
+}
+
+/** What every operation takes. */
+export interface OperationOptions {
+  /** Cancels the operation. Before its commit nothing of it can be seen; after it, it succeeded. */
+  readonly signal?: Signal;
+  readonly onProgress?: (progress: EngineProgress) => void;
+}
+
+/** The options with all that was left out. */
+export interface Host {
+  readonly uri: string;
+  readonly storage: Storage;
+  readonly engine: FileEngine;
+  readonly policy: DeltaPolicyBundle;
+  readonly now: () => number;
+  readonly uuid: () => string;
+  readonly diagnostics: Diagnostics;
+  readonly limits: DeltaLimits;
+}
+
+/** What a table works with. @throws {StorageError} `MISCONFIGURED` if nothing is known of the scheme of the URI */
+export function hostOf(uri: string, options: DeltaOptions): Host {
+  const storage = options.storage ?? storageFor(uri, { durable: options.durable ?? true });
+  return {
+    uri,
+    storage,
+    engine: options.engine,
+    policy: DeltaPolicyBundle.create(options.policy ?? {}),
+    now: options.now ?? Date.now,
+    uuid: options.uuid ?? (() => crypto.randomUUID()),
+    diagnostics: options.diagnostics ?? silent,
+    limits: { ...DEFAULT_LIMITS, ...options.limits },
+  };
+}
+
+/** What commits to the table are made with. */
+export function commitHost({ storage, now, uuid, limits }: Host): CommitHost {
+  return {
+    storage,
+    now,
+    uuid,
+    readCommit: async (version) => {
+      const file = commitPath(version);
+      return parseActions(await storage.read(file), { file, place: { uri: storage.uri, version }, limits });
+    },
+  };
+}

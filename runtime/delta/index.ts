@@ -1,0 +1,15 @@
+// The public surface of `tessera-contracts/delta`.
+
+export { DeltaError, type DeltaErrorFacts, type TablePlace } from "./errors.js";
+export type { DeltaOptions, OperationOptions } from "./host.js";
+export { inspect, type InspectOptions } from "./inspect.js";
+export { DEFAULT_LIMITS, type DeltaLimits } from "./limits.js";
+export { Snapshot } from "./log/snapshot.js";
+export type { LogWarning, LogWarningCode } from "./log/warnings.js";
+export type { AppendOptions } from "./operations/append.js";
+export type { CreateOptions } from "./operations/create.js";
+export type { ColumnPredicate, Predicate } from "./scan/predicate.js";
+export type { TableReadOptions } from "./scan/read.js";
+export type { ContractFit } from "./schema/fit.js";
+export { DeltaTable, type HistoryOptions, type TablePoint } from "./table.js";
+export type { Input } from "./write/input.js";

@@ -1,0 +1,56 @@
+// The actions of a checkpoint: in Parquet files, or in a JSON file, or in sidecars that one of them names.
+
+import type { Signal } from "tessera-contracts/arrow";
+import type { SidecarAction } from "tessera-contracts/contracts/delta/checkpoint";
+import type { LogLine } from "tessera-contracts/contracts/delta/log";
+import type { Storage } from "tessera-contracts/storage";
+import { checkLimit } from "../limits.js";
+import { resolvePath } from "../schema/paths.js";
+import { type LineSource, parseActions } from "./commit-file.js";
+import type { Checkpoint } from "./list.js";
+import { SIDECAR_FOLDER } from "./names.js";
+
+/** Reads the actions of Parquet files that are given by their paths in storage. The order does not matter. */
+export type CheckpointReader = (files: readonly string[]) => AsyncIterable<LogLine>;
+
+/** What the actions of a checkpoint are read with. */
+export interface CheckpointContext extends Omit<LineSource, "file"> {
+  readonly storage: Storage;
+  readonly readParquet: CheckpointReader;
+  readonly signal?: Signal | undefined;
+}
+
+/** The actions of a checkpoint, those of its sidecars included. @throws if a file is missing, or cannot be read */
+export async function* readCheckpoint(
+  { files, format }: Checkpoint,
+  context: CheckpointContext,
+): AsyncGenerator<LogLine, void, undefined> {
+  const sidecars: SidecarAction[] = [];
+  const paths = files.map(({ path }) => path);
+  const actions = format === "json" ? readJson(paths, context) : context.readParquet(paths);
+  // A checkpoint of the V2 spec may have a classic name: what tells is that it has sidecars.
+  for await (const action of actions) {
+    if (action.sidecar === undefined) yield action;
+    else sidecars.push(action.sidecar);
+  }
+  if (sidecars.length > 0) yield* context.readParquet(sidecars.map((one) => sidecarPath(one, context)));
+}
+
+async function* readJson(
+  paths: readonly string[],
+  context: CheckpointContext,
+): AsyncGenerator<LogLine, void, undefined> {
+  const { storage, signal, ...source } = context;
+  for (const file of paths) {
+    const { sizeBytes = 0 } = (await storage.head(file, signal && { signal })) ?? {};
+    checkLimit("logFileBytes", sizeBytes, `the size of ${file}`, context);
+    yield* parseActions(await storage.read(file, signal && { signal }), { ...source, file });
+  }
+}
+
+/** Usually the log has the name alone. */
+function sidecarPath({ path }: SidecarAction, { place }: CheckpointContext): string {
+  const inside = resolvePath(path, { place, limits: { foreignPaths: false } });
+  const found = inside.kind === "inside" ? inside.path : path;
+  return found.startsWith(SIDECAR_FOLDER) ? found : `${SIDECAR_FOLDER}${found}`;
+}

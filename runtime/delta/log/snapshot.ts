@@ -1,0 +1,145 @@
+// A table as it is at one version.
+
+import type { Schema } from "tessera-contracts/arrow";
+import type {
+  AddAction,
+  DomainMetadataAction,
+  MetaDataAction,
+  ProtocolAction,
+  RemoveAction,
+  TxnAction,
+} from "tessera-contracts/contracts/delta/log";
+import type { ProtocolCompatibilityReport } from "tessera-contracts/contracts/delta/protocol";
+import type { DeltaSchemaStruct } from "tessera-contracts/contracts/delta/schema";
+import { DeltaError, type TablePlace } from "../errors.js";
+import type { DeltaLimits } from "../limits.js";
+import type { TableState } from "../protocol/features.js";
+import { checkProtocol, judgeProtocol, requireReadable } from "../protocol/gate.js";
+import { checkMapping, type ColumnMappingMode, mappingMode, toPhysical } from "../schema/column-mapping.js";
+import { arrowSchemaOf, fieldsWithin, parseSchema } from "../schema/delta-schema.js";
+import type { Replay } from "./replay.js";
+import type { LogSegment } from "./segment.js";
+import type { LogWarning } from "./warnings.js";
+
+/** What a snapshot is made of, beside the state that was replayed. */
+export interface SnapshotFacts {
+  readonly uri: string;
+  readonly segment: LogSegment;
+  readonly timestamp: number;
+  readonly limits: DeltaLimits;
+  readonly warnings: readonly LogWarning[];
+}
+
+/** A table as it is at one version. It never changes. */
+export class Snapshot implements TableState {
+  readonly uri: string;
+  readonly version: number;
+  /** When the version was committed, in milliseconds since 1970: as the commit says if it says so, else by the time of its file. */
+  readonly timestamp: number;
+  readonly protocol: ProtocolAction;
+  readonly metadata: MetaDataAction;
+  /** The schema as the log has it. */
+  readonly struct: DeltaSchemaStruct;
+  /** How columns are found in data files. */
+  readonly mapping: ColumnMappingMode;
+  /** How far applications got, by their ids. */
+  readonly transactions: ReadonlyMap<string, TxnAction>;
+  /** The metadata domains by name, without removed ones. */
+  readonly domains: ReadonlyMap<string, DomainMetadataAction>;
+  readonly numFiles: number;
+  /** Sum of the sizes of the data files. */
+  readonly sizeBytes: number;
+  /** What was wrong with the log and went unheeded. */
+  readonly warnings: readonly LogWarning[];
+  /** The files of the log that it was read from. */
+  readonly segment: LogSegment;
+  readonly #files: ReadonlyMap<string, AddAction>;
+  readonly #tombstones: ReadonlyMap<string, RemoveAction>;
+  #schema: Schema | null = null;
+
+  /** @throws {DeltaError} `LOG_CORRUPT`, `FEATURE_UNSUPPORTED`, and what `parseSchema` throws */
+  constructor(replay: Replay, { uri, segment, timestamp, limits, warnings }: SnapshotFacts) {
+    this.uri = uri;
+    this.version = segment.version;
+    this.segment = segment;
+    this.timestamp = timestamp;
+    this.protocol = required(replay.protocol, "protocol", this.place);
+    this.metadata = required(replay.metadata, "metaData", this.place);
+    checkProtocol(this.protocol, this.place);
+    this.transactions = replay.transactions;
+    this.domains = new Map([...replay.domains].filter(([, { removed }]) => !removed));
+    this.struct = parseSchema(this.metadata, { place: this.place, limits });
+    requireReadable(this, this.place);
+    this.mapping = mappingMode(this.metadata, this.place);
+    checkMapping(fieldsWithin(this.struct), this.mapping, this.place);
+    this.#files = replay.files;
+    this.#tombstones = replay.tombstones;
+    this.numFiles = replay.files.size;
+    this.sizeBytes = sumOfSizes(replay.files.values());
+    this.warnings = warnings;
+  }
+
+  /** What errors about this version name. */
+  get place(): TablePlace {
+    return { uri: this.uri, version: this.version };
+  }
+
+  /** The columns, partition columns included. @throws {DeltaError} `FEATURE_UNSUPPORTED` if one has a type that we do not know */
+  get schema(): Schema {
+    this.#schema ??= arrowSchemaOf(this.struct, this.place);
+    return this.#schema;
+  }
+
+  /** The schema with the names that columns have in files, in partition values and in statistics. */
+  get physicalStruct(): DeltaSchemaStruct {
+    return toPhysical(this.struct, this.mapping);
+  }
+
+  /** Names of the columns that rows are split into directories by, outermost first. */
+  get partitionColumns(): readonly string[] {
+    return this.metadata.partition_columns;
+  }
+
+  /** The properties that are set, as text. */
+  get properties(): { readonly [name: string]: string } {
+    const set = Object.entries(this.metadata.configuration).filter(
+      (entry): entry is [string, string] => entry[1] !== null,
+    );
+    return Object.fromEntries(set);
+  }
+
+  /** Whether we can read and write the table. */
+  get compatibility(): ProtocolCompatibilityReport {
+    return judgeProtocol(this, this.place);
+  }
+
+  /** The files of the table, or those of them that a condition keeps. */
+  async *files(where: (file: AddAction) => boolean = () => true): AsyncGenerator<AddAction, void, undefined> {
+    for (const file of this.#files.values()) if (where(file)) yield file;
+  }
+
+  /** The file of a key (`fileKey`); null if the table has none. */
+  async file(key: string): Promise<AddAction | null> {
+    return this.#files.get(key) ?? null;
+  }
+
+  /** The files that were removed and that the log still remembers. */
+  async *tombstones(): AsyncGenerator<RemoveAction, void, undefined> {
+    yield* this.#tombstones.values();
+  }
+}
+
+function required<Action>(action: Action | null, name: string, place: TablePlace): Action {
+  if (action !== null) return action;
+  throw new DeltaError(
+    "LOG_CORRUPT",
+    `the log has no ${name} action up to this version, and every table has one`,
+    place,
+  );
+}
+
+function sumOfSizes(files: Iterable<AddAction>): number {
+  let sum = 0;
+  for (const { size } of files) sum += size;
+  return sum;
+}

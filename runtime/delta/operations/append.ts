@@ -1,0 +1,165 @@
+// New rows in new files.
+
+import type { Table } from "tessera-contracts/arrow";
+import {
+  type CommitProperties,
+  DeltaWriteOptions,
+  type DeltaWriteOptionsInit,
+} from "tessera-contracts/contracts/delta/commit";
+import { LogLine } from "tessera-contracts/contracts/delta/log";
+import type { DeltaAppendReport } from "tessera-contracts/contracts/delta/reports";
+import type { WrittenFile } from "tessera-contracts/engine";
+import { commit, type CommitPlan, type Committed } from "../commit/commit.js";
+import { DeltaError } from "../errors.js";
+import { commitHost, type Host, type OperationOptions } from "../host.js";
+import type { Snapshot } from "../log/snapshot.js";
+import { judgeProtocol, requireWritable } from "../protocol/gate.js";
+import { fitOf, linesOf } from "../schema/fit.js";
+import { checkConditions, conditionsOf } from "../write/conditions.js";
+import { checkedBatches, type Input } from "../write/input.js";
+import { addLines, writeFiles } from "../write/write-files.js";
+import { resolveSettings, type WriteSettings } from "../write/settings.js";
+
+/** How rows are written. */
+export interface AppendOptions extends OperationOptions {
+  /** Where the write departs from the policy of the table. */
+  readonly write?: DeltaWriteOptionsInit;
+}
+
+/** What an append did, and the commit that it made; no commit if the work was done before. */
+export interface Appended {
+  readonly report: DeltaAppendReport;
+  readonly committed: Committed | null;
+}
+
+/**
+ * Writes the rows to new files, and commits them.
+ * @throws {DeltaError} `SCHEMA_MISMATCH`, `CONTRACT_MISMATCH`, `COMMIT_CONFLICT`, `COMMIT_UNKNOWN`; {TableValidationError} if rows do not pass.
+ * Whichever it is, no row can be seen
+ */
+export async function appendRows<Row, Init>(
+  host: Host,
+  snapshot: Snapshot,
+  { table, input, ...options }: AppendOptions & { readonly table: Table<Row, Init>; readonly input: Input<Init> },
+): Promise<Appended> {
+  const started = host.now();
+  const write = DeltaWriteOptions.create(options.write ?? {});
+  const { place, partitionColumns, properties } = snapshot;
+  const settings = resolveSettings(write, host.policy, { place, partitionBy: partitionColumns, properties });
+  requireWritable(snapshot, place);
+  requireFit(snapshot, table);
+  requireFlatNames(snapshot);
+  const conditions = conditionsOf(snapshot);
+  const reached = applicationsReached(snapshot, write.commit);
+  if (reached)
+    return { report: reportOf(host, { snapshot, settings, files: [], started, committed: null }), committed: null };
+  const files = await writeFiles(host, snapshot, {
+    ...options,
+    relation: { schema: table.schema, batches: checkedBatches(input, table) },
+    columns: table.schema.fields.map(({ name }) => name),
+    settings,
+  });
+  await checkConditions({ host, snapshot, options }, conditions, files);
+  const actions = [...transactionLines(write.commit, host.now()), ...addLines(files, host, snapshot)];
+  const committed = await commit(commitHost(host), {
+    ...planOf(snapshot, { write, settings, actions }),
+    info: {
+      operation: "WRITE",
+      operation_parameters: { mode: "Append", partitionBy: JSON.stringify(partitionColumns) },
+      operation_metrics: metricsOf(files),
+    },
+    isBlindAppend: true,
+    signal: options.signal,
+  });
+  return { report: reportOf(host, { snapshot, settings, files, started, committed }), committed };
+}
+
+/** What plans of commits to a table have in common: that of an append, which reads nothing. */
+export function planOf(
+  snapshot: Snapshot,
+  { write, settings, actions }: { write: DeltaWriteOptions; settings: WriteSettings; actions: readonly LogLine[] },
+): Omit<CommitPlan, "info" | "isBlindAppend"> {
+  return {
+    actions,
+    readVersion: snapshot.version,
+    isolation: settings.isolation,
+    filesRead: new Set(),
+    wouldRead: () => false,
+    canWrite: (protocol) => {
+      const state = { protocol, metadata: snapshot.metadata, struct: snapshot.struct, domains: snapshot.domains };
+      return judgeProtocol(state, snapshot.place).compatible_write;
+    },
+    customMetadata: write.commit?.custom_metadata ?? {},
+    maxRetries: settings.maxRetries,
+    previousTimestamp: snapshot.properties["delta.enableInCommitTimestamps"] === "true" ? snapshot.timestamp : null,
+  };
+}
+
+function requireFit<Row, Init>({ schema, place }: Snapshot, table: Table<Row, Init>): void {
+  const { fit, differences } = fitOf(schema, table);
+  if (fit === "same" || fit === "writable") return;
+  const code = fit === "neither" ? "CONTRACT_MISMATCH" : "SCHEMA_MISMATCH";
+  const inTheWay = linesOf(differences.filter((one) => !one.can_append));
+  throw new DeltaError(code, `rows of ${table.name} cannot be appended${inTheWay}`, place, {
+    details: { differences },
+  });
+}
+
+/** Names within columns that nobody here could write. */
+export function requireFlatNames({ struct, place, mapping }: Snapshot): void {
+  const nested = struct.fields.find(({ type }) => typeof type !== "string");
+  if (mapping === "none" || nested === undefined) return;
+  const message = `the table maps columns by ${mapping}, and ${nested.name} has others inside: such rows are not written yet`;
+  throw new DeltaError("FEATURE_UNSUPPORTED", message, place, { details: { column: nested.name } });
+}
+
+function applicationsReached({ transactions }: Snapshot, options: CommitProperties | null): boolean {
+  const apps = options?.app_transactions ?? [];
+  return (
+    apps.length > 0 &&
+    apps.every(({ app_id, version }) => (transactions.get(app_id)?.version ?? -1n) >= BigInt(version))
+  );
+}
+
+function transactionLines(options: CommitProperties | null, now: number): LogLine[] {
+  return (options?.app_transactions ?? []).map(({ app_id, version, last_updated }) =>
+    LogLine.create({ txn: { app_id, version: BigInt(version), last_updated: last_updated ?? now } }),
+  );
+}
+
+function metricsOf(files: readonly WrittenFile[]): { readonly [name: string]: string } {
+  return {
+    numFiles: String(files.length),
+    numOutputRows: String(sum(files.map(({ rows }) => rows))),
+    numOutputBytes: String(sum(files.map(({ bytes }) => bytes))),
+  };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0);
+}
+
+interface ReportParts {
+  readonly snapshot: Snapshot;
+  readonly settings: WriteSettings;
+  readonly files: readonly WrittenFile[];
+  readonly started: number;
+  readonly committed: Committed | null;
+}
+
+function reportOf(host: Host, { snapshot, settings, files, started, committed }: ReportParts): DeltaAppendReport {
+  const partitions = new Set(files.map(({ partitionValues }) => JSON.stringify(partitionValues)));
+  return {
+    table_uri: host.uri,
+    version: committed?.version ?? snapshot.version,
+    num_added_files: files.length,
+    num_removed_files: 0,
+    num_added_rows: sum(files.map(({ rows }) => rows)),
+    num_partitions: snapshot.partitionColumns.length === 0 ? 0 : partitions.size,
+    execution_time_ms: Math.max(0, host.now() - started),
+    skipped: committed === null,
+    num_retries: committed?.retries ?? 0,
+    writer: `${host.engine.id} ${host.engine.version}`,
+    ignored_options: [...settings.parquet.ignored],
+  };
+}

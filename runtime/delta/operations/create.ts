@@ -1,0 +1,161 @@
+// The first commit of a table.
+
+import type { Table } from "tessera-contracts/arrow";
+import { DeltaWriteOptions } from "tessera-contracts/contracts/delta/commit";
+import { LogLine, MetaDataAction } from "tessera-contracts/contracts/delta/log";
+import { DeltaSchemaStruct } from "tessera-contracts/contracts/delta/schema";
+import { commit } from "../commit/commit.js";
+import { DeltaError, type TablePlace } from "../errors.js";
+import { commitHost, type Host } from "../host.js";
+import { latestVersion, listLog } from "../log/list.js";
+import { featuresOf, lowestProtocol } from "../protocol/create.js";
+import { arrowSchemaOf } from "../schema/delta-schema.js";
+import { deltaSchemaOf } from "../schema/fit.js";
+import { resolveStatsColumns, statsProperties } from "../write/stats-columns.js";
+import { resolveSettings } from "../write/settings.js";
+import type { AppendOptions } from "./append.js";
+
+/** Property of a table that names the contract its rows are of, such as `cpg/rows.CpgNode`. */
+export const CONTRACT_PROPERTY = "tessera.contract";
+
+/** How a table is created. */
+export interface CreateOptions extends AppendOptions {
+  /** Properties of the table besides those that its policies make, such as `delta.appendOnly`. */
+  readonly properties?: { readonly [name: string]: string };
+  /** True: types that Delta does not have, such as unsigned integers, become those that come near. */
+  readonly allowLosses?: boolean;
+}
+
+/**
+ * Makes version 0, a table of the columns of a contract without rows.
+ * @throws {DeltaError} `ALREADY_EXISTS`, `OPTION_INVALID`, `FEATURE_UNSUPPORTED`; {ArrowConversionError} if Delta has no such type
+ */
+export async function createTable<Row, Init>(
+  host: Host,
+  table: Table<Row, Init>,
+  options: CreateOptions,
+): Promise<void> {
+  const place = { uri: host.uri, version: 0 };
+  if (await tableExists(host)) throw exists(place);
+  const write = DeltaWriteOptions.create(options.write ?? {});
+  const struct = deltaSchemaOf(table, options.allowLosses);
+  const metadata = metadataOf(host, { table, struct, write, options });
+  const used = featuresOf({ metadata, struct, domains: new Map() });
+  const protocol = lowestProtocol([...featuresAsked(host, write), ...used], place);
+  await commit(commitHost(host), {
+    readVersion: -1,
+    actions: [LogLine.create({ protocol }), LogLine.create({ meta_data: metadata })],
+    info: { operation: "CREATE TABLE", operation_parameters: {}, operation_metrics: null },
+    isBlindAppend: true,
+    isolation: "serializable",
+    filesRead: new Set(),
+    wouldRead: () => true,
+    canWrite: () => false,
+    customMetadata: write.commit?.custom_metadata ?? {},
+    maxRetries: 0,
+    previousTimestamp: metadata.configuration["delta.enableInCommitTimestamps"] === "true" ? 0 : null,
+    signal: options.signal,
+  }).catch((error: unknown) => {
+    // Whoever came first made a table of its own.
+    if (error instanceof DeltaError && error.code === "COMMIT_CONFLICT") throw exists(place);
+    throw error;
+  });
+}
+
+interface NewTable<Row, Init> {
+  readonly table: Table<Row, Init>;
+  readonly struct: DeltaSchemaStruct;
+  readonly write: DeltaWriteOptions;
+  readonly options: CreateOptions;
+}
+
+function metadataOf<Row, Init>(host: Host, { table, struct, write, options }: NewTable<Row, Init>): MetaDataAction {
+  const place = { uri: host.uri, version: 0 };
+  const schema = arrowSchemaOf(struct, place);
+  const settings = resolveSettings(write, host.policy, { place, partitionBy: null, properties: {} });
+  checkPartitions(
+    settings.partitionBy,
+    schema.fields.map(({ name }) => name),
+    place,
+  );
+  const stats = resolveStatsColumns({
+    policy: host.policy.write_policy ?? AUTO,
+    override: write.stats_columns,
+    partitionBy: settings.partitionBy,
+    zorderBy: settings.sortBy,
+    schema,
+  });
+  return MetaDataAction.create({
+    id: host.uuid(),
+    name: table.name,
+    format: { provider: "parquet" },
+    schema_string: new TextDecoder().decode(DeltaSchemaStruct.encodeJson(struct)),
+    partition_columns: [...settings.partitionBy],
+    created_time: host.now(),
+    configuration: {
+      ...policyProperties(host),
+      ...featureProperties(featuresAsked(host, write)),
+      ...statsProperties(stats),
+      [CONTRACT_PROPERTY]: `${table.contract.module}.${table.contract.name}`,
+      ...options.properties,
+    },
+  });
+}
+
+const AUTO = { stats_policy: "auto", stats_columns: null, stats_max_columns: 32 } as const;
+
+function featuresAsked({ policy }: Host, write: DeltaWriteOptions): readonly string[] {
+  return write.enable_features ?? policy.write_policy?.enable_features ?? [];
+}
+
+/** The properties by which features are switched on, as far as it takes one. */
+const SWITCHES: { readonly [feature: string]: readonly [string, string] } = {
+  appendOnly: ["delta.appendOnly", "true"],
+  changeDataFeed: ["delta.enableChangeDataFeed", "true"],
+  deletionVectors: ["delta.enableDeletionVectors", "true"],
+  inCommitTimestamp: ["delta.enableInCommitTimestamps", "true"],
+  typeWidening: ["delta.enableTypeWidening", "true"],
+  v2Checkpoint: ["delta.checkpointPolicy", "v2"],
+};
+
+function featureProperties(features: readonly string[]): { readonly [name: string]: string } {
+  return Object.fromEntries(features.flatMap((name) => (SWITCHES[name] === undefined ? [] : [SWITCHES[name]])));
+}
+
+function policyProperties({ policy }: Host): { readonly [name: string]: string } {
+  const { maintenance_policy: upkeep, constraints } = policy;
+  const interval = upkeep?.checkpoint_interval ?? null;
+  const days = upkeep?.log_retention_days ?? null;
+  return {
+    ...(interval === null ? {} : { "delta.checkpointInterval": String(interval) }),
+    ...(days === null ? {} : { "delta.logRetentionDuration": `interval ${days} days` }),
+    ...Object.fromEntries(constraints.map(({ name, expr }) => [`delta.constraints.${name.toLowerCase()}`, expr])),
+  };
+}
+
+function checkPartitions(partitionBy: readonly string[], names: readonly string[], place: TablePlace): void {
+  const unknown = partitionBy.find((name) => !names.includes(name));
+  if (unknown !== undefined) {
+    throw new DeltaError(
+      "SCHEMA_INVALID",
+      `there is no column ${unknown} to partition by; there are ${names.join(", ")}`,
+      place,
+    );
+  }
+  if (partitionBy.length > 0 && partitionBy.length === names.length) {
+    throw new DeltaError(
+      "SCHEMA_INVALID",
+      "all columns are partitioned by, so that nothing is left for the files",
+      place,
+    );
+  }
+}
+
+function exists(place: TablePlace): DeltaError {
+  return new DeltaError("ALREADY_EXISTS", "there is a table already; open it, or use openOrCreate", place);
+}
+
+/** Whether there is a table: a commit or a checkpoint. What a writer that died left is none, and the first commits may be gone. */
+export async function tableExists({ storage }: Host): Promise<boolean> {
+  return latestVersion(await listLog(storage, 0)) !== null;
+}

@@ -1,0 +1,99 @@
+// The files of a snapshot as something that an engine scans.
+
+import type { AddAction } from "tessera-contracts/contracts/delta/log";
+import type { FileScan, ScanColumn, ScanFile } from "tessera-contracts/engine";
+import { DeltaError } from "../errors.js";
+import type { Host, OperationOptions } from "../host.js";
+import type { Snapshot } from "../log/snapshot.js";
+import { columnIdOf, physicalNameOf } from "../schema/column-mapping.js";
+import { arrowSchemaOf } from "../schema/delta-schema.js";
+import { resolvePath } from "../schema/paths.js";
+import { readVector } from "../vectors/vector-file.js";
+
+/** What is scanned, and what was ruled out before. */
+export interface PlannedScan {
+  readonly scan: FileScan;
+  /** The files of the scan, in its order. */
+  readonly files: readonly AddAction[];
+  /** Files that the log alone ruled out. */
+  readonly pruned: number;
+}
+
+/** Which files and columns are scanned. */
+export interface ScanRequest extends OperationOptions {
+  /** Names of columns; absent: all. */
+  readonly columns?: readonly string[] | undefined;
+  /** Whether a file may hold rows that are wanted; absent: every one may. */
+  readonly mayMatch?: (file: AddAction) => boolean;
+  readonly positions?: FileScan["positions"];
+}
+
+/**
+ * Plans a scan of a snapshot.
+ * @throws {DeltaError} `FILE_MISSING`, `DELETION_VECTOR_CORRUPT`, `PATH_OUTSIDE_TABLE`
+ */
+export async function planScan(host: Host, snapshot: Snapshot, request: ScanRequest = {}): Promise<PlannedScan> {
+  const files: AddAction[] = [];
+  let pruned = 0;
+  for await (const file of snapshot.files()) {
+    if (request.mayMatch?.(file) === false) pruned++;
+    else files.push(file);
+  }
+  const scan: FileScan = {
+    columns: scanColumns(snapshot, request.columns),
+    files: await Promise.all(files.map((file) => scanFile(host, snapshot, { file, ...request }))),
+    ...(request.positions === undefined ? {} : { positions: request.positions }),
+  };
+  return { scan, files, pruned };
+}
+
+/** The columns of a snapshot as files have them; `names` says which, all unless said. */
+export function scanColumns(snapshot: Snapshot, names?: readonly string[]): ScanColumn[] {
+  const { struct, schema, mapping, partitionColumns, physicalStruct, place } = snapshot;
+  const physical = arrowSchemaOf(physicalStruct, place);
+  return struct.fields.flatMap((field, i) => {
+    const { name } = field;
+    const type = schema.fields[i]?.type;
+    if (type === undefined || names?.includes(name) === false) return [];
+    const source = partitionColumns.includes(name) ? null : physicalNameOf(field, mapping);
+    const sourceType = mapping === "none" || !NESTED.has(type.type) ? undefined : physical.fields[i]?.type;
+    const id = mapping === "id" ? columnIdOf(field, mapping) : null;
+    return [{ name, type, source, ...(sourceType && { sourceType }), ...(id === null ? {} : { fieldId: id }) }];
+  });
+}
+
+const NESTED: ReadonlySet<string> = new Set(["struct", "list", "map"]);
+
+async function scanFile(
+  host: Host,
+  snapshot: Snapshot,
+  { file, signal }: OperationOptions & { readonly file: AddAction },
+): Promise<ScanFile> {
+  const { storage, limits } = host;
+  const { place, struct, mapping, partitionColumns } = snapshot;
+  const partition = struct.fields.filter(({ name }) => partitionColumns.includes(name));
+  const values = partition.map(
+    (field) => [field.name, file.partition_values[physicalNameOf(field, mapping)] ?? null] as const,
+  );
+  const rows =
+    file.deletion_vector === null ? null : await readVector(file.deletion_vector, { storage, place, limits, signal });
+  return {
+    path: await pathOnThisMachine(host, snapshot, file),
+    partitionValues: Object.fromEntries(values),
+    ...(rows === null ? {} : { deletedRows: rows }),
+  };
+}
+
+/** @throws {DeltaError} `FILE_MISSING` if it is not there, rather than fewer rows */
+async function pathOnThisMachine({ storage, limits }: Host, { place }: Snapshot, { path }: AddAction): Promise<string> {
+  const found = resolvePath(path, { place, limits });
+  if (found.kind === "outside") return found.uri;
+  const local = storage.localPath(found.path);
+  if (local === null) {
+    const message = `the engine cannot read files of ${storage.uri} itself; use a folder of this machine`;
+    throw new DeltaError("OPTION_INVALID", message, place);
+  }
+  if ((await storage.head(found.path)) !== null) return local;
+  const message = `the data file ${found.path} is not there; restore it, or go back to a version whose files are`;
+  throw new DeltaError("FILE_MISSING", message, place, { details: { path: found.path } });
+}

@@ -1,0 +1,72 @@
+// Reading rows: by the log to files, by the engine to rows, by the contract to values.
+
+import type { RecordBatch, Table } from "tessera-contracts/arrow";
+import type { QueryResult } from "tessera-contracts/engine";
+import type { Host, OperationOptions } from "../host.js";
+import { columnText } from "../expression/to-duckdb.js";
+import type { Snapshot } from "../log/snapshot.js";
+import { conditionOf, type Predicate } from "./predicate.js";
+import { planScan } from "./plan-scan.js";
+import { prunerOf } from "./prune.js";
+
+/** Which rows are read, and what of them. */
+export interface TableReadOptions<Row, K extends keyof Row = keyof Row> extends OperationOptions {
+  readonly where?: Predicate<Row>;
+  readonly columns?: readonly K[];
+  /** `off`: constraints and rules of the contract are not checked, unless `columns` says which fields are read. */
+  readonly validate?: "off";
+}
+
+let views = 0;
+
+/** Executes a statement over the wanted rows of a snapshot; `select` is given the name of the relation that has them. */
+export async function* queryRows<Row>(
+  host: Host,
+  snapshot: Snapshot,
+  options: TableReadOptions<Row> & { readonly select?: string },
+): AsyncGenerator<RecordBatch, void, undefined> {
+  const { comparisons, sql, params } = conditionOf<Row>(options.where ?? {}, snapshot.schema, snapshot.place);
+  const mayMatch = prunerOf(snapshot, comparisons);
+  const read = options.columns?.map(String);
+  // A text names columns that nobody looks for here.
+  const isText = typeof options.where === "string";
+  const columns =
+    read === undefined || isText ? undefined : [...new Set([...read, ...comparisons.map(({ column }) => column)])];
+  const planned = await planScan(host, snapshot, { ...options, columns, mayMatch });
+  const name = `tessera_read_${views++}`;
+  const select = options.select ?? (read === undefined ? "*" : read.map((one) => columnText([one])).join(", "));
+  await host.engine.register(name, host.engine.scan(planned.scan), options);
+  try {
+    const statement = {
+      sql: `SELECT ${select} FROM ${columnText([name])} WHERE ${sql}`,
+      dialect: host.engine.dialect,
+      params,
+    };
+    const result: QueryResult = await host.engine.query(statement, options);
+    yield* result;
+  } finally {
+    await host.engine.drop(name);
+  }
+}
+
+/** The wanted rows as values of the contract. @throws {ValidationError} if a row does not fit it */
+export async function* readRows<Row, Init>(
+  host: Host,
+  snapshot: Snapshot,
+  { table, ...options }: TableReadOptions<Row> & { readonly table: Table<Row, Init> },
+): AsyncGenerator<Row, void, undefined> {
+  for await (const batch of queryRows(host, snapshot, options)) {
+    const columns = options.columns as readonly (keyof Row & string)[] | undefined;
+    if (columns === undefined) yield* table.rows(batch, { unchecked: options.validate === "off" });
+    else yield* table.rows(batch, { columns }) as Row[];
+  }
+}
+
+/** How many rows are wanted. */
+export async function countRows<Row>(host: Host, snapshot: Snapshot, options: TableReadOptions<Row>): Promise<number> {
+  let count = 0;
+  for await (const batch of queryRows(host, snapshot, { ...options, select: "count(*) AS n" })) {
+    count += Number(batch.columns[0]?.at(0) ?? 0);
+  }
+  return count;
+}

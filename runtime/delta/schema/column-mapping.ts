@@ -1,0 +1,66 @@
+// How columns are found in data files: by their names, by physical names, or by ids.
+
+import type { MetaDataAction } from "tessera-contracts/contracts/delta/log";
+import type { DeltaDataType, DeltaSchemaField, DeltaSchemaStruct } from "tessera-contracts/contracts/delta/schema";
+import { DeltaError, type TablePlace } from "../errors.js";
+
+/** How columns are found in data files. */
+export type ColumnMappingMode = "none" | "name" | "id";
+
+/** The key of a field's metadata that has its name in files, in partition values and in statistics. */
+export const PHYSICAL_NAME = "delta.columnMapping.physicalName";
+
+/** The key of a field's metadata that has its id, `field_id` in Parquet. */
+export const COLUMN_ID = "delta.columnMapping.id";
+
+/** How the columns of a table are found. @throws {DeltaError} `LOG_CORRUPT` if the mode is none of those that there are */
+export function mappingMode({ configuration }: MetaDataAction, place: TablePlace): ColumnMappingMode {
+  const mode = configuration["delta.columnMapping.mode"] ?? "none";
+  if (mode === "none" || mode === "name" || mode === "id") return mode;
+  const message = `delta.columnMapping.mode must be none, name or id, and is ${JSON.stringify(mode)}`;
+  throw new DeltaError("LOG_CORRUPT", message, place);
+}
+
+/** The name of a field in data files, partition values and statistics. */
+export function physicalNameOf({ name, metadata }: DeltaSchemaField, mode: ColumnMappingMode): string {
+  const physical = mode === "none" ? undefined : metadata[PHYSICAL_NAME];
+  return typeof physical === "string" ? physical : name;
+}
+
+/** The id of a field in data files; null if it has none, or ids do not count. */
+export function columnIdOf({ metadata }: DeltaSchemaField, mode: ColumnMappingMode): number | null {
+  const id = mode === "none" ? undefined : metadata[COLUMN_ID];
+  return typeof id === "number" || typeof id === "bigint" ? Number(id) : null;
+}
+
+/** A schema with physical names at all levels, everything else as it is. */
+export function toPhysical(struct: DeltaSchemaStruct, mode: ColumnMappingMode): DeltaSchemaStruct {
+  if (mode === "none") return struct;
+  const fields = struct.fields.map((field) => ({
+    ...field,
+    name: physicalNameOf(field, mode),
+    type: physicalType(field.type, mode),
+  }));
+  return { ...struct, fields };
+}
+
+function physicalType(type: DeltaDataType, mode: ColumnMappingMode): DeltaDataType {
+  if (typeof type === "string") return type;
+  if (type.type === "struct") return toPhysical(type, mode);
+  if (type.type === "array") return { ...type, element_type: physicalType(type.element_type, mode) };
+  return { ...type, key_type: physicalType(type.key_type, mode), value_type: physicalType(type.value_type, mode) };
+}
+
+/**
+ * Checks that every field says how it is found where the mode asks for it.
+ * @throws {DeltaError} `LOG_CORRUPT` if a field has no physical name or no id
+ */
+export function checkMapping(fields: Iterable<DeltaSchemaField>, mode: ColumnMappingMode, place: TablePlace): void {
+  if (mode === "none") return;
+  for (const { name, metadata } of fields) {
+    const lacks = [PHYSICAL_NAME, COLUMN_ID].find((key) => metadata[key] === undefined);
+    if (lacks === undefined) continue;
+    const message = `the table maps columns by ${mode}, and the metadata of the column ${JSON.stringify(name)} lacks ${lacks}`;
+    throw new DeltaError("LOG_CORRUPT", message, place, { details: { column: name } });
+  }
+}

@@ -1,0 +1,136 @@
+// How a table and a contract go together: a table behaves as the decoder of its contract does.
+
+import {
+  type DataType,
+  type Field,
+  fromDelta,
+  sameValues,
+  type Schema,
+  type Table,
+  toDelta,
+  typeText,
+} from "tessera-contracts/arrow";
+import { DeltaError, type TablePlace } from "../errors.js";
+import type { TableDifference, TableFit } from "tessera-contracts/contracts/delta/reports";
+import type { DeltaSchemaStruct } from "tessera-contracts/contracts/delta/schema";
+
+/** What can be done with a table by a contract, and every difference, in the order of the contract's columns. */
+export interface ContractFit {
+  readonly fit: TableFit;
+  readonly differences: readonly TableDifference[];
+}
+
+/**
+ * The schema that a table of a contract has in Delta. The name of the contract stands in its properties.
+ * @throws {ArrowConversionError} if a type has no counterpart there, or none without loss, unless losses are allowed
+ */
+export function deltaSchemaOf({ schema }: { readonly schema: Schema }, allowLosses = false): DeltaSchemaStruct {
+  return toDelta({ ...schema, metadata: null }, { onLossy: allowLosses ? "report" : "error" }).value;
+}
+
+/** Compares columns by their names, not versions. */
+export function fitOf<Row, Init>(stored: Schema, table: Table<Row, Init>): ContractFit {
+  const misfits = new Map(table.fit(stored).map((one) => [one.column, one.message]));
+  const wanted = fromDelta(deltaSchemaOf(table, true), { onLossy: "report" }).value.fields;
+  const place = { stored: new Map(stored.fields.map((one) => [one.name, one])), misfits };
+  const known = new Set(wanted.map(({ name }) => name));
+  const extra = stored.fields.filter(({ name }) => !known.has(name));
+  const differences = [
+    ...wanted.flatMap((field) => differenceOf(field, place) ?? []),
+    ...extra.map((field) => extraColumn(field, misfits.get(field.name))),
+  ];
+  const canRead = differences.every((one) => one.can_read);
+  const canAppend = differences.every((one) => one.can_append);
+  const fit = canRead ? (canAppend ? (differences.length === 0 ? "same" : "writable") : "readable") : "neither";
+  return { fit, differences };
+}
+
+/** Checks that rows can be read. @throws {DeltaError} `CONTRACT_MISMATCH` with all that stands in the way */
+export function requireReadableBy(
+  { name }: { readonly name: string },
+  { fit, differences }: ContractFit,
+  place: TablePlace,
+): void {
+  if (fit !== "neither") return;
+  const message = `rows of ${name} cannot be read from the table${linesOf(differences.filter((one) => !one.can_read))}`;
+  throw new DeltaError("CONTRACT_MISMATCH", message, place, { details: { differences } });
+}
+
+/** Differences as the end of a message, a line each. */
+export function linesOf(differences: readonly TableDifference[]): string {
+  return `${differences.map(({ message, fix }) => `\n  ${message}${fix === null ? "" : `: ${fix}`}`).join("")}\n`;
+}
+
+interface Place {
+  readonly stored: ReadonlyMap<string, Field>;
+  /** Why a column cannot be read, by its name. */
+  readonly misfits: ReadonlyMap<string, string>;
+}
+
+function differenceOf(wanted: Field, { stored, misfits }: Place): TableDifference | null {
+  const found = stored.get(wanted.name);
+  const refusal = misfits.get(wanted.name);
+  if (found === undefined) return missingColumn(wanted, refusal);
+  const names = { column: wanted.name, table_has: typeText(found.type), contract_has: typeText(wanted.type) };
+  if (refusal !== undefined)
+    return { ...names, can_read: false, can_append: false, message: refusal, fix: OTHER_CONTRACT };
+  if (!sameValues(wanted.type, found.type)) return otherType(names, wanted.type, found.type);
+  if (wanted.nullable === found.nullable) return null;
+  const message = found.nullable
+    ? `${wanted.name} may be null in the table; rows with null are refused while reading`
+    : `${wanted.name} may not be null in the table; rows with null are refused while writing`;
+  return { ...names, can_read: true, can_append: true, message, fix: null };
+}
+
+const OTHER_CONTRACT = "use the contract that the table was made by, or write a new table and copy the rows";
+
+function missingColumn({ name, type }: Field, refusal: string | undefined): TableDifference {
+  const names = { column: name, table_has: null, contract_has: typeText(type) };
+  if (refusal !== undefined) {
+    const message = `the table has no column ${name}, and the contract has no default for it`;
+    return { ...names, can_read: false, can_append: false, message, fix: `give ${name} a default in the contract` };
+  }
+  const message = `the table has no column ${name}; reading gives its default, null or nothing`;
+  return {
+    ...names,
+    can_read: true,
+    can_append: false,
+    message,
+    fix: 'append with schema_mode "merge", which adds the column',
+  };
+}
+
+function extraColumn({ name, type, nullable }: Field, refusal: string | undefined): TableDifference {
+  const names = { column: name, table_has: typeText(type), contract_has: null };
+  const reading = refusal === undefined ? "reading leaves it out" : "a strict contract does not read it";
+  const writing = nullable ? "new rows have null there" : "new rows would need a value there";
+  const message = `the contract has no column ${name}: ${reading}, ${writing}`;
+  const isFine = refusal === undefined && nullable;
+  const fix = isFine ? null : `add ${name} to the contract${refusal === undefined ? "" : ", or make it compat"}`;
+  return { ...names, can_read: refusal === undefined, can_append: nullable, message, fix };
+}
+
+type Names = Pick<TableDifference, "column" | "table_has" | "contract_has">;
+
+function otherType(names: Names, wanted: DataType, found: DataType): TableDifference {
+  const types = `${names.column} is ${names.table_has} in the table and ${names.contract_has} in the contract`;
+  if (isWider(found, wanted)) {
+    const message = `${types}; values that do not fit are refused while reading`;
+    return { ...names, can_read: true, can_append: true, message, fix: null };
+  }
+  const fix = isWider(wanted, found) ? 'append with schema_mode "merge", which widens the column' : OTHER_CONTRACT;
+  return { ...names, can_read: true, can_append: false, message: `${types}, which holds less`, fix };
+}
+
+const WIDTHS: { readonly [name: string]: number } = { i8: 1, i16: 2, i32: 3, i64: 4 };
+
+/** Whether every value of one type is a value of the other, more than it. */
+export function isWider(wide: DataType, narrow: DataType): boolean {
+  const [more, less] = [WIDTHS[wide.type], WIDTHS[narrow.type]];
+  if (more !== undefined && less !== undefined) return more > less;
+  if (wide.type === "f64") return narrow.type === "f32" || (less !== undefined && less < 4);
+  if (wide.type !== "decimal" || narrow.type !== "decimal") return false;
+  const moreDigits = wide.precision - wide.scale - (narrow.precision - narrow.scale);
+  const moreScale = wide.scale - narrow.scale;
+  return moreDigits >= 0 && moreScale >= 0 && moreDigits + moreScale > 0;
+}

@@ -1,0 +1,122 @@
+// Rows as new Parquet files of a table.
+
+import type { DataType } from "tessera-contracts/arrow";
+import { AddAction, LogLine } from "tessera-contracts/contracts/delta/log";
+import type { Relation, WrittenFile } from "tessera-contracts/engine";
+import { DeltaError, type TablePlace } from "../errors.js";
+import type { Host, OperationOptions } from "../host.js";
+import type { Snapshot } from "../log/snapshot.js";
+import { columnIdOf, physicalNameOf } from "../schema/column-mapping.js";
+import { arrowSchemaOf } from "../schema/delta-schema.js";
+import { formatPartitionValue, parsePartitionValue } from "../schema/partition-values.js";
+import { encodePath } from "../schema/paths.js";
+import { statsText } from "./bounds.js";
+import type { WriteSettings } from "./settings.js";
+import { statsLeaves } from "./stats-columns.js";
+
+/** What is written. */
+export interface FileRequest extends OperationOptions {
+  readonly relation: Relation;
+  /** Names of the columns that the relation has. */
+  readonly columns: readonly string[];
+  readonly settings: WriteSettings;
+}
+
+/**
+ * Writes rows to new files, which no commit knows yet.
+ * @throws {DeltaError} `CONSTRAINT_VIOLATED` if there is a null where the table has none; and whatever the relation throws
+ */
+export async function writeFiles(
+  host: Host,
+  snapshot: Snapshot,
+  { relation, columns, settings, signal, onProgress }: FileRequest,
+): Promise<readonly WrittenFile[]> {
+  const { storage, engine } = host;
+  const directory = storage.localPath("");
+  if (directory === null) {
+    const message = `the engine cannot write files to ${storage.uri} itself; use a folder of this machine`;
+    throw new DeltaError("OPTION_INVALID", message, snapshot.place);
+  }
+  let number = 0;
+  const { ignored: _, ...parquet } = settings.parquet;
+  const physical = physicalNames(snapshot);
+  const own = snapshot.struct.fields.filter(({ name }) => columns.includes(name)).map((one) => physical.get(one.name));
+  const stored = arrowSchemaOf(snapshot.physicalStruct, snapshot.place);
+  const files = await engine.writeParquet(
+    relation,
+    {
+      directory,
+      schema: { ...stored, fields: stored.fields.filter(({ name }) => own.includes(name)) },
+      source: Object.fromEntries([...physical].map(([name, one]) => [one, name])),
+      partitionBy: snapshot.partitionColumns.map((name) => physical.get(name) ?? name),
+      sortBy: settings.sortBy.map((name) => physical.get(name) ?? name),
+      ...(snapshot.mapping === "none" ? {} : { fieldIds: fieldIds(snapshot) }),
+      ...(settings.targetFileBytes === null ? {} : { targetFileBytes: settings.targetFileBytes }),
+      ...parquet,
+      nextFileName: () =>
+        `part-${String(number++).padStart(5, "0")}-${host.uuid()}-c000.${parquet.compression}.parquet`,
+    },
+    { ...(signal && { signal }), ...(onProgress && { onProgress }) },
+  );
+  await requireNoNulls(host, snapshot, files);
+  await storage.sync?.(files.map(({ path }) => path));
+  return files;
+}
+
+function physicalNames({ struct, mapping }: Snapshot): ReadonlyMap<string, string> {
+  return new Map(struct.fields.map((field) => [field.name, physicalNameOf(field, mapping)]));
+}
+
+function fieldIds({ struct, mapping }: Snapshot): { readonly [path: string]: number } {
+  const ids = struct.fields.flatMap((field) => {
+    const id = columnIdOf(field, mapping);
+    return id === null ? [] : [[physicalNameOf(field, mapping), id] as const];
+  });
+  return Object.fromEntries(ids);
+}
+
+/** The lines of the log by which new files become part of the table. */
+export function addLines(files: readonly WrittenFile[], host: Host, snapshot: Snapshot): LogLine[] {
+  const { place, physicalStruct, partitionColumns, properties } = snapshot;
+  const { fields } = arrowSchemaOf(physicalStruct, place);
+  const physical = physicalNames(snapshot);
+  const partitionBy = partitionColumns.map((name) => physical.get(name) ?? name);
+  const partition = fields.filter(({ name }) => partitionBy.includes(name));
+  const leaves = statsLeaves({ fields, metadata: null }, { properties, partitionBy });
+  return files.map(({ path, rows, bytes, partitionValues, statistics }) => {
+    const add = AddAction.create({
+      path: encodePath(path),
+      partition_values: Object.fromEntries(
+        partition.map(({ name, type }) => [name, partitionText(partitionValues[name] ?? null, type, place)]),
+      ),
+      size: bytes,
+      modification_time: host.now(),
+      data_change: true,
+      stats: statsText(rows, statistics, leaves),
+    });
+    return LogLine.create({ add });
+  });
+}
+
+/** The engine's text of a partition value as the log has it. */
+export function partitionText(text: string | null, type: DataType, place: TablePlace): string | null {
+  // The engine is in UTC, and says so by an offset of hours alone.
+  const spelled = type.type === "timestamp" ? (text?.replace(/\+00$/, "Z") ?? null) : text;
+  const value = parsePartitionValue(spelled, type, place);
+  return formatPartitionValue(value, type, place);
+}
+
+/** A column of the table that may not be null, of a contract that takes null: the files tell whether there was one. */
+async function requireNoNulls(host: Host, snapshot: Snapshot, files: readonly WrittenFile[]): Promise<void> {
+  const required = snapshot.struct.fields.filter(({ nullable }) => !nullable);
+  for (const field of required) {
+    const name = physicalNameOf(field, snapshot.mapping);
+    const hasNull = ({ statistics, partitionValues }: WrittenFile): boolean =>
+      partitionValues[name] === null ||
+      statistics.some(({ path, nullCount }) => path.length === 1 && path[0] === name && nullCount > 0);
+    if (!files.some(hasNull)) continue;
+    await host.storage.delete(files.map(({ path }) => path));
+    const message = `column ${field.name} of the table may not be null, and rows have null there; nothing was written`;
+    throw new DeltaError("CONSTRAINT_VIOLATED", message, snapshot.place, { details: { column: field.name } });
+  }
+}

@@ -1,0 +1,140 @@
+// Results of DuckDB as record batches.
+
+import type { DuckDBMaterializedResult, DuckDBType, DuckDBValue } from "@duckdb/node-api";
+import {
+  column,
+  columnFrom,
+  type Field,
+  fromDuckDB,
+  sameType,
+  typeText,
+  RecordBatch,
+  schema,
+  type Schema,
+  type Table,
+} from "tessera-contracts/arrow";
+import { Cancelled } from "tessera-contracts/diagnostics";
+import { fromValue } from "./duckdb-values.js";
+import type { ExecuteOptions, FileScan, QueryResult } from "./engine.js";
+import { EngineError } from "./errors.js";
+
+/** The schema of columns. @throws {ArrowConversionError} if a type has no counterpart */
+export function schemaFrom(names: readonly string[], types: readonly DuckDBType[]): Schema {
+  const fields = names.flatMap((name, i) => {
+    const { fields: found } = fromDuckDB(`"c" ${String(types[i])}`, { onLossy: "report" }).value;
+    return found.map((field) => ({ ...field, name, nullable: true }));
+  });
+  return schema(fields);
+}
+
+/** The table of deleted rows of a scan. */
+export const DELETED: Schema = schema([column("file", { type: "i64" }), column("row", { type: "i64" })]);
+
+/** The deleted rows of each file of a scan. */
+export function* deletedBatches({ files }: FileScan): Generator<RecordBatch, void, undefined> {
+  for (const [number, { deletedRows }] of files.entries()) {
+    if (deletedRows === undefined) continue;
+    const rows = Array.from(deletedRows as ArrayLike<number | bigint>, BigInt);
+    const columns = [rows.map(() => BigInt(number)), rows].map((cells) => columnFrom({ type: "i64" }, cells));
+    yield new RecordBatch(DELETED, columns);
+  }
+}
+
+/** DuckDB's chunks have up to 2,048 rows each. */
+const CHUNKS_IN_BATCH = 16;
+
+/** The rows of a result that DuckDB holds as a whole, to its last row. */
+export async function* batchesOf(
+  result: DuckDBMaterializedResult,
+  own: Schema,
+  signal: ExecuteOptions["signal"],
+): AsyncGenerator<RecordBatch, void, undefined> {
+  const convert = own.fields.map(({ type }) => fromValue(type));
+  let done = 0;
+  for (let first = 0; first < result.chunkCount; first += CHUNKS_IN_BATCH) {
+    if (signal?.aborted === true) throw new Cancelled("reading the result", signal.reason);
+    const cells: unknown[][] = convert.map(() => []);
+    let rows = 0;
+    for (let at = first; at < Math.min(first + CHUNKS_IN_BATCH, result.chunkCount); at++) {
+      const chunk = result.getChunk(at);
+      rows += chunk.rowCount;
+      convert.forEach((cell, i) => append(cells[i] ?? [], chunk.getColumnValues(i), cell));
+    }
+    done += rows;
+    const columns = own.fields.map(({ type }, i) => columnFrom(type, cells[i] ?? []));
+    yield new RecordBatch(own, columns, { rowCount: rows });
+  }
+  if (done === result.rowCount) return;
+  throw new EngineError(
+    "RESULT_TRUNCATED",
+    `DuckDB said there are ${result.rowCount} rows, and gave ${done}; try again`,
+  );
+}
+
+function append(cells: unknown[], values: readonly DuckDBValue[], cell: (value: DuckDBValue) => unknown): void {
+  for (const value of values) cells.push(cell(value));
+}
+
+/** Batches that come one after the other, as the result of a query. */
+export class BatchResult implements QueryResult {
+  readonly schema: Schema;
+  readonly #batches: AsyncIterable<RecordBatch>;
+
+  constructor(own: Schema, batches: AsyncIterable<RecordBatch>) {
+    this.schema = own;
+    this.#batches = batches;
+  }
+
+  [Symbol.asyncIterator](): AsyncIterator<RecordBatch> {
+    return this.#batches[Symbol.asyncIterator]();
+  }
+
+  async *rows<T>(table: Table<T>): AsyncGenerator<T, void, undefined> {
+    for await (const batch of this) yield* table.rows(batch);
+  }
+
+  async collect(): Promise<RecordBatch[]> {
+    const all: RecordBatch[] = [];
+    for await (const batch of this) all.push(batch);
+    return all;
+  }
+}
+
+/** Batches from outside, of which it is known whether it was they that failed. */
+export class Watched {
+  failure: { readonly error: unknown } | null = null;
+  readonly #source: AsyncIterable<RecordBatch> | Iterable<RecordBatch>;
+
+  readonly #schema: Schema;
+
+  constructor(own: Schema, source: AsyncIterable<RecordBatch> | Iterable<RecordBatch>) {
+    this.#schema = own;
+    this.#source = source;
+  }
+
+  /** Columns are taken by position: in another order, or of another unit, they would be other values. */
+  #checked(batch: RecordBatch): RecordBatch {
+    const { fields } = this.#schema;
+    const isSame = (field: Field, i: number): boolean => {
+      const found = batch.schema.fields[i];
+      return found !== undefined && found.name === field.name && sameType(found.type, field.type);
+    };
+    return batch;
+    const [expected, found] = [fields, batch.schema.fields].map((all) =>
+      all.map(({ name, type }) => `${name}: ${typeText(type)}`).join(", "),
+    );
+    throw new EngineError(
+      "UNSUPPORTED",
+      `a batch has other columns than its relation: expected ${expected}; found ${found}`,
+    );
+  }
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<RecordBatch, void, undefined> {
+    try {
+      for await (const batch of this.#source) yield this.#checked(batch);
+    } catch (error) {
+      this.failure = { error };
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,65 @@
+// DuckDB in this process: the embedded engine.
+
+import { engineError } from "./duckdb-errors.js";
+import { Embedded } from "./duckdb-engine.js";
+import { literal } from "./duckdb-sql.js";
+import type { DuckDB } from "./duckdb-values.js";
+import type { FileEngine } from "./engine.js";
+import { EngineError } from "./errors.js";
+
+/** How DuckDB is set up. */
+export interface DuckDBOptions {
+  /** Such as `4GB`. Default: four fifths of the machine's. */
+  readonly memoryLimit?: string;
+  /** Default: one a core. */
+  readonly threads?: number;
+  /** Where intermediate results go that do not fit into memory. */
+  readonly tempDirectory?: string;
+  /** The only folders whose files may be read and written. Default: all that the process may. */
+  readonly allowedDirectories?: readonly string[];
+  /** The file of a database. Default: none is kept. */
+  readonly path?: string;
+}
+
+/** DuckDB, ready to execute. */
+export interface DuckDBEngine extends FileEngine {
+  readonly id: "duckdb";
+}
+
+/**
+ * Starts DuckDB in this process. Times are in UTC, and no extension is loaded or fetched.
+ * @throws {EngineError} `NOT_INSTALLED` if the package is not there
+ */
+export async function duckdb(options: DuckDBOptions = {}): Promise<DuckDBEngine> {
+  const api = await load();
+  const settings: Record<string, string> = {
+    errors_as_json: "true",
+    autoinstall_known_extensions: "false",
+    autoload_known_extensions: "false",
+    ...(options.memoryLimit === undefined ? {} : { memory_limit: options.memoryLimit }),
+    ...(options.threads === undefined ? {} : { threads: String(options.threads) }),
+    ...(options.tempDirectory === undefined ? {} : { temp_directory: options.tempDirectory }),
+  };
+  const instance = await api.DuckDBInstance.create(options.path ?? ":memory:", settings).catch((error: unknown) => {
+    throw engineError(error, "DuckDB could not be started");
+  });
+  const engine = new Embedded(api, instance);
+  await engine.run("SET GLOBAL TimeZone = 'UTC'");
+  if (options.allowedDirectories !== undefined) {
+    const allowed = options.allowedDirectories.map(literal).join(", ");
+    await engine.run(`SET GLOBAL allowed_directories = [${allowed}]`);
+    await engine.run("SET GLOBAL enable_external_access = false");
+    await engine.run("SET GLOBAL lock_configuration = true");
+  }
+  return engine;
+}
+
+async function load(): Promise<DuckDB> {
+  try {
+    return await import("@duckdb/node-api");
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "ERR_MODULE_NOT_FOUND")) throw error;
+    const message = "DuckDB is not installed: npm install @duckdb/node-api";
+    throw new EngineError("NOT_INSTALLED", message, error);
+  }
+}

@@ -1,0 +1,169 @@
+// What executes: the interface of every engine, and what `delta` asks of one that reads and writes Parquet files.
+
+import type { DataType, RecordBatch, Schema, Signal, Table } from "tessera-contracts/arrow";
+
+/** The dialect of SQL that a statement is written in. */
+export type DialectId = "duckdb" | "spark";
+
+/** A value with its type, which takes the place of a parameter. */
+export interface TypedLiteral {
+  readonly type: DataType;
+  /** As a cell of that type in a column's `get`; null is SQL's NULL. */
+  readonly value: unknown;
+}
+
+/** A text of SQL, with `$name` where a parameter stands. Values never become text. */
+export interface Statement {
+  readonly sql: string;
+  readonly dialect: DialectId;
+  readonly params?: { readonly [name: string]: TypedLiteral };
+}
+
+/** How far a statement is. */
+export interface EngineProgress {
+  /** What is being done, such as `scan` or `write`. */
+  readonly phase: string;
+  readonly done: number;
+  /** Null if it is not known. */
+  readonly total: number | null;
+  readonly unit: "rows" | "files" | "bytes" | "percent";
+}
+
+/** How a statement is executed. */
+export interface ExecuteOptions {
+  /** Ends the statement in the engine too; the call throws `Cancelled`. */
+  readonly signal?: Signal;
+  /** Is told how many rows of a relation in memory the engine has taken. */
+  readonly onProgress?: (progress: EngineProgress) => void;
+  /** More rows than these are an error, not a shorter result. */
+  readonly maxRows?: number;
+}
+
+/** Rows of a statement. Reading them ends in one of two ways: every row was delivered, or it throws. They can be read once. */
+export interface QueryResult extends AsyncIterable<RecordBatch> {
+  readonly schema: Schema;
+  /** The rows as values of a contract, checked. */
+  rows<T>(table: Table<T>): AsyncIterable<T>;
+  collect(): Promise<RecordBatch[]>;
+}
+
+/** Rows that an engine can read: in memory, in files, or what a statement gives. */
+export type Relation =
+  | { readonly schema: Schema; readonly batches: AsyncIterable<RecordBatch> | readonly RecordBatch[] }
+  | { readonly files: FileScan }
+  | { readonly statement: Statement };
+
+/** What executes relations. */
+export interface Engine {
+  readonly id: string;
+  readonly version: string;
+  readonly dialect: DialectId;
+  /** @throws {EngineError} with the engine's own words as its cause */
+  query(statement: Statement, options?: ExecuteOptions): Promise<QueryResult>;
+  /** The columns of the result, without executing. */
+  describe(statement: Statement): Promise<Schema>;
+  /** Gives a relation a name that statements can use, until it is dropped. Batches that stream are copied. */
+  register(name: string, relation: Relation, options?: ExecuteOptions): Promise<void>;
+  /** Computes a statement once and keeps its rows by a name. */
+  materialise(name: string, statement: Statement, options?: ExecuteOptions): Promise<void>;
+  drop(name: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A column of a scan. */
+export interface ScanColumn {
+  /** As the result has it. */
+  readonly name: string;
+  readonly type: DataType;
+  /** Name in the files; null for a partition column, whose values stand beside the files. */
+  readonly source: string | null;
+  /** The type as the files have it, where names within structs differ: they go by position. Absent: the same names. */
+  readonly sourceType?: DataType;
+  /** `field_id` in the files, where columns are found by it. */
+  readonly fieldId?: number;
+}
+
+/** A Parquet file of a scan. */
+export interface ScanFile {
+  /** Path on this machine. */
+  readonly path: string;
+  /** Text of each partition column by the column's name, as the protocol writes it; null is a null value. */
+  readonly partitionValues: { readonly [name: string]: string | null };
+  /** Numbers of the rows that are deleted, rising; absent if none is. */
+  readonly deletedRows?: readonly number[] | BigUint64Array | Uint32Array;
+}
+
+/** Rows of Parquet files: a column that a file lacks is null there. */
+export interface FileScan {
+  readonly columns: readonly ScanColumn[];
+  readonly files: readonly ScanFile[];
+  /** Adds these columns: number of the file in `files` (int64), and of the row in its file before deletions (int64). */
+  readonly positions?: { readonly file: string; readonly row: string };
+}
+
+/** How rows become Parquet files. */
+export interface ParquetWrite {
+  /** Folder on this machine, which is there. */
+  readonly directory: string;
+  /** The columns as the files have them (physical names). Partition columns are among them, but not in the files. */
+  readonly schema: Schema;
+  /** Names in the relation by names in `schema`, where they differ. */
+  readonly source?: { readonly [name: string]: string };
+  /** Names in `schema`. */
+  readonly partitionBy: readonly string[];
+  /** Columns by which the rows of a file are sorted; empty: as they come. */
+  readonly sortBy: readonly string[];
+  /** `field_id`s by name of the column, nested ones by dotted path; absent: none are written. */
+  readonly fieldIds?: { readonly [path: string]: number };
+  readonly compression: "uncompressed" | "snappy" | "gzip" | "zstd" | "lz4";
+  readonly compressionLevel?: number;
+  readonly rowGroupRows?: number;
+  /** A new file is begun at about this size; absent: one file a partition. */
+  readonly targetFileBytes?: number;
+  /** Name of the next file, without a folder. */
+  readonly nextFileName: () => string;
+}
+
+/** Least and greatest value of a column in a file, as the engine's text has them; null where it has none. */
+export interface ColumnStatistics {
+  /** Path of the leaf below the file, such as `["st", "a"]`. */
+  readonly path: readonly string[];
+  readonly min: string | null;
+  readonly max: string | null;
+  readonly nullCount: number;
+  /** Whether a floating-point column has NaN; null for others. */
+  readonly hasNaN: boolean | null;
+}
+
+/** A file that `writeParquet` wrote. */
+export interface WrittenFile {
+  /** Path below the directory. */
+  readonly path: string;
+  readonly rows: number;
+  readonly bytes: number;
+  /** Text of each partition column, as the engine casts its value; null is a null value. Empty if there are none. */
+  readonly partitionValues: { readonly [name: string]: string | null };
+  readonly statistics: readonly ColumnStatistics[];
+}
+
+/** What the end of a Parquet file says. */
+export interface ParquetFooter {
+  readonly path: string;
+  readonly rows: number;
+  readonly rowGroups: number;
+}
+
+/** An engine of this machine that reads and writes Parquet files. */
+export interface FileEngine extends Engine {
+  /** The rows of files as something that can be queried or registered. */
+  scan(scan: FileScan): Relation;
+  /** Writes rows to new files. If it throws, none of them is left. */
+  writeParquet(relation: Relation, write: ParquetWrite, options?: ExecuteOptions): Promise<readonly WrittenFile[]>;
+  /** The cells of columns of Parquet files as JSON, without nulls. A column that no file has gives none. */
+  parquetAsJson(
+    paths: readonly string[],
+    columns: readonly string[],
+    options?: ExecuteOptions,
+  ): AsyncIterable<readonly [column: string, json: string]>;
+  footers(paths: readonly string[]): Promise<readonly ParquetFooter[]>;
+}

@@ -1,0 +1,21 @@
+// The public surface of `tessera-contracts/engine`.
+
+export type {
+  ColumnStatistics,
+  DialectId,
+  Engine,
+  EngineProgress,
+  ExecuteOptions,
+  FileEngine,
+  FileScan,
+  ParquetFooter,
+  ParquetWrite,
+  QueryResult,
+  Relation,
+  ScanColumn,
+  ScanFile,
+  Statement,
+  TypedLiteral,
+  WrittenFile,
+} from "./engine.js";
+export { EngineError, type EngineErrorCode } from "./errors.js";

@@ -1,0 +1,66 @@
+// JSON Lines: as `decode_lines` of msgspec, which wants values and not lines.
+
+import { MAX_DEPTH } from "../../depth.js";
+import { DecodeError } from "../../errors.js";
+import type { TypeInfo } from "../../info/types.js";
+import { type DecodeOptions } from "../../options.js";
+import { JsonCursor } from "../cursors/json.js";
+import { planOf } from "./compile.js";
+import { Decoding } from "./decoding.js";
+import { readValue } from "./read.js";
+
+/**
+ * Decodes the JSON values of a message, which white space may separate; errors name them `$[0]` and so on.
+ * @throws {DecodeError} when one of them does not fit or does not parse
+ */
+export function decodeJsonLinesExact(
+  info: TypeInfo,
+  message: Uint8Array,
+  options: DecodeOptions,
+  contract: string,
+): unknown[] {
+  const { cursor, decoding } = decodingOf(message, options, contract);
+  return decoding.finish(() => {
+    const values: unknown[] = [];
+    while (!cursor.atEnd()) values.push(decoding.readAt(values.length, planOf(info)));
+    return values;
+  });
+}
+
+/** Which line of a stream a message is. */
+export interface LinePlace {
+  readonly contract: string;
+  /** How many values came before it. */
+  readonly index: number;
+}
+
+/**
+ * Decodes the one value of a line; bytes in errors count from the start of the line.
+ * @throws {DecodeError} when it does not fit or does not parse
+ */
+export function decodeJsonLineExact(
+  info: TypeInfo,
+  line: Uint8Array,
+  options: DecodeOptions,
+  { contract, index }: LinePlace,
+): unknown {
+  const { cursor, decoding } = decodingOf(line, options, contract);
+  return decoding.finish(() => {
+    const value = decoding.readAt(index, planOf(info));
+    cursor.end();
+    return value;
+  });
+}
+
+function decodingOf(
+  message: Uint8Array,
+  options: DecodeOptions,
+  contract: string,
+): { readonly cursor: JsonCursor; readonly decoding: Decoding } {
+  if (message.length > (options.maxBytes ?? Infinity)) {
+    throw new DecodeError(`Message of ${message.length} bytes is longer than ${options.maxBytes}`, "too-large");
+  }
+  const bytes = new Uint8Array(message.buffer, message.byteOffset, message.byteLength);
+  const cursor = new JsonCursor(bytes, options.maxDepth ?? MAX_DEPTH);
+  return { cursor, decoding: new Decoding(cursor, options, contract, readValue) };
+}

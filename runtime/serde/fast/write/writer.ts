@@ -1,0 +1,136 @@
+// The writer that generated encoders get: what the layers below give, text scalars, and the rare kinds of values.
+
+import { EncodeError } from "../../errors.js";
+import type { ExtCodec } from "../../info/types.js";
+import { Reentry } from "../../reentry.js";
+import { hasZone } from "../../scalars/canonical.js";
+import { type Instant, instantOf, isInYearsOfUtc } from "../../scalars/instant.js";
+import { Raw } from "../../values/raw.js";
+import { wrong } from "../bail.js";
+import * as headers from "../msgpack/headers.js";
+import { packAnyValue, writeAnyValue } from "./any.js";
+import { extJson } from "./ext.js";
+import { PackWriter } from "./pack.js";
+import { dateText, datetimeText, decimalText, durationText, timeText, uuidText } from "./scalar-text.js";
+
+/** Writes JSON or MessagePack; a value that does not fit is WRONG. */
+export class Writer extends PackWriter {
+  writeDatetime(value: string): void {
+    this.writePlain(datetimeText(value));
+  }
+
+  writeDate(value: string): void {
+    this.writePlain(dateText(value));
+  }
+
+  writeTime(value: string): void {
+    this.writePlain(timeText(value));
+  }
+
+  writeDuration(value: string): void {
+    this.writePlain(durationText(value));
+  }
+
+  writeUuid(value: string): void {
+    this.writePlain(uuidText(value));
+  }
+
+  writeDecimal(value: string): void {
+    this.writePlain(decimalText(value));
+  }
+
+  /** A value of any shape, by its JavaScript type: an integral number is an integer. */
+  writeAny(value: unknown): void {
+    writeAnyValue(this, value);
+  }
+
+  writeRaw(value: Raw): void {
+    if (!(value instanceof Raw) || value.format !== "json") wrong();
+    this.writeBytesAsTheyAre(value.bytes);
+  }
+
+  /** An extension value in its codec's JSON form. */
+  writeExtJson<T>(codec: ExtCodec<T> | undefined, value: T): void {
+    writeAnyValue(this, extJson(codec, value));
+  }
+
+  /** With offset a timestamp, in UTC; without one a string. */
+  packDatetime(value: string): void {
+    const text = datetimeText(value);
+    if (!hasZone(text)) return this.packString(text);
+    const instant = instantOf(text);
+    if (!isInYearsOfUtc(instant)) wrong();
+    this.packTimestamp(instant);
+  }
+
+  packDate(value: string): void {
+    this.packString(dateText(value));
+  }
+
+  packTime(value: string): void {
+    this.packString(timeText(value));
+  }
+
+  packDuration(value: string): void {
+    this.packString(durationText(value));
+  }
+
+  packUuid(value: string): void {
+    this.packString(uuidText(value));
+  }
+
+  packDecimal(value: string): void {
+    this.packString(decimalText(value));
+  }
+
+  /** A value of any shape, by its JavaScript type: an integral number is an integer. */
+  packAny(value: unknown): void {
+    packAnyValue(this, value);
+  }
+
+  packRaw(value: Raw): void {
+    if (!(value instanceof Raw) || value.format !== "msgpack") wrong();
+    this.writeBytesAsTheyAre(value.bytes);
+  }
+
+  /** Gives the writer back; what was begun and not finished is dropped. */
+  release(): void {
+    this.reset();
+    borrowed--;
+    borrows.leave();
+  }
+
+  //  4 bytes: seconds (uint32)
+  //  8 bytes: nanoseconds (30 bits), seconds (34 bits)
+  // 12 bytes: nanoseconds (uint32), seconds (int64)
+  private packTimestamp({ seconds, nanos }: Instant): void {
+    if (this.position + 16 > this.limit) this.grow(16);
+    const isShort = seconds >= 0 && seconds < 2 ** 34;
+    const size = !isShort ? 12 : nanos === 0 && seconds < 2 ** 32 ? 4 : 8;
+    this.packExtHeader(headers.TIMESTAMP, size);
+    const p = this.position;
+    const high = Math.floor(seconds / 2 ** 32);
+    const low = seconds - high * 2 ** 32;
+    if (size === 12) {
+      this.view.setUint32(p, nanos);
+      this.view.setInt32(p + 4, high);
+    } else if (size === 8) this.view.setUint32(p, nanos * 4 + high);
+    this.view.setUint32(p + size - 4, low);
+    this.position = p + size;
+  }
+}
+
+const writers: Writer[] = [];
+const borrows = /* @__PURE__ */ new Reentry();
+let borrowed = 0;
+
+/**
+ * A writer that no one else uses until its `release()`; an encode inside another one gets the next.
+ * @throws {EncodeError} when too many stand inside each other
+ */
+export function borrowWriter(): Writer {
+  if (!borrows.enter()) throw new EncodeError("The value is encoded inside itself without end", "$", "depth-exceeded");
+  const writer = (writers[borrowed] ??= new Writer());
+  borrowed++;
+  return writer;
+}

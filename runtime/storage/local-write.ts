@@ -1,0 +1,101 @@
+// How a file gets to the disk whole: written under another name, then published under its own.
+
+import { randomUUID } from "node:crypto";
+import * as fs from "node:fs";
+import { link, mkdir, open, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { type Deed, throwIfCancelled } from "./calls.js";
+import type { CallOptions } from "./storage.js";
+import * as system from "./system-errors.js";
+
+/** What a file is to hold. */
+export type Content = Uint8Array | AsyncIterable<Uint8Array>;
+/** Gives a file that is complete its name. */
+export type Publish<Result> = (temporary: string, file: string, deed: Deed) => Promise<Result>;
+
+/** How a file is written. */
+export interface WholeWrite<Result> extends CallOptions {
+  readonly deed: Deed;
+  readonly publish: Publish<Result>;
+  /** The disk has the file, and its name, when the call returns. */
+  readonly durable: boolean;
+}
+
+/** Writes a file beside its place, in a folder that is created if need be, and publishes it when it is complete. */
+export async function writeWhole<Result>(file: string, content: Content, write: WholeWrite<Result>): Promise<Result> {
+  const { deed, durable } = write;
+  const folder = dirname(file);
+  const temporary = join(folder, `.${randomUUID()}.tmp`);
+  const created = await mkdir(folder, { recursive: true });
+  let result: Result;
+  try {
+    await fill(temporary, content, write);
+    throwIfCancelled(deed, write);
+    result = await write.publish(temporary, file, deed);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+  try {
+    await rm(temporary, { force: true });
+    if (durable) await confirmFolders(folder, created === undefined ? folder : dirname(created));
+  } catch (error) {
+    throw system.unconfirmed(deed, error);
+  }
+  return result;
+}
+
+/** Publishes by a hard link, which fails where something is. */
+export const claim: Publish<"created" | "exists"> = async (temporary, file, deed) => {
+  try {
+    await link(temporary, file);
+    return "created";
+  } catch (error) {
+    // A network mount may have lost its first answer: then its second one speaks of our own link.
+    if (fs.statSync(temporary).nlink > 1) return "created";
+    if (system.isWithoutLinks(error)) throw system.withoutLinks(deed, error);
+    if (system.isSystemError(error, "EEXIST")) return existing(file, deed);
+    throw error;
+  }
+};
+
+/** Publishes where no other process writes: so nothing comes between these two calls of the system. */
+export const claimAlone: Publish<"created" | "exists"> = async (temporary, file, deed) => {
+  if (fs.lstatSync(file, { throwIfNoEntry: false }) !== undefined) return existing(file, deed);
+  fs.renameSync(temporary, file);
+  return "created";
+};
+
+async function fill(temporary: string, content: Content, { durable }: { readonly durable: boolean }): Promise<void> {
+  const handle = await open(temporary, "wx");
+  try {
+    await writeFile(handle, content);
+    if (durable) await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+function existing(file: string, deed: Deed): "exists" {
+  if (fs.lstatSync(file, { throwIfNoEntry: false })?.isDirectory() === true) throw system.folderInTheWay(deed);
+  return "exists";
+}
+
+/** Makes names in folders durable, from `folder` up to `highest`. */
+async function confirmFolders(folder: string, highest: string): Promise<void> {
+  await confirm(folder);
+  if (folder !== highest) await confirmFolders(dirname(folder), highest);
+}
+
+/** Makes a file, or the names in a folder, outlast a loss of power. */
+export async function confirm(path: string): Promise<void> {
+  const handle = await open(path, "r");
+  try {
+    await handle.sync();
+  } catch (error) {
+    // File systems that cannot be asked for it, such as some of those that are mounted over a network.
+    if (!system.isSystemError(error, "EINVAL", "ENOTSUP", "EOPNOTSUPP")) throw error;
+  } finally {
+    await handle.close();
+  }
+}

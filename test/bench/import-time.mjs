@@ -1,0 +1,119 @@
+// node test/bench/import-time.mjs [--rounds N] [--json FILE]: how long a fresh Node process takes to import the built package, as a
+// user's project finds it. `import` is the clock around the import alone, `process` that around the whole process, whose ratio is to
+// an empty one. Medians: rounds are interleaved, so that a busy machine slows all rows alike. Goals are for an idle machine.
+
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import module from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { build } from "esbuild";
+
+const { json, rounds } = parseArgs({
+  options: { json: { type: "string" }, rounds: { type: "string", default: "15" } },
+}).values;
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+const SERDE = "tessera-contracts/serde";
+const CODEGEN = "tessera-contracts/serde/codegen";
+const CONTRACT = "tessera-contracts/contracts/artifacts/manifest";
+const ARROW = "tessera-contracts/arrow";
+const TABLES = "tessera-contracts/contracts/cpg/rows.arrow";
+const base = mkdtempSync(join(tmpdir(), "tessera-import-"));
+
+const rows = [
+  row("an empty Node process", ["-e", "console.log(NaN)"]),
+  row(SERDE, ["import.mjs", SERDE], { goal_ms: 15 }),
+  row(CODEGEN, ["import.mjs", CODEGEN], { goal_ms: 20 }),
+  row(CONTRACT, ["import.mjs", CONTRACT], { goal_ms: 40 }),
+  row(ARROW, ["import.mjs", ARROW], { goal_ms: 15 }),
+  row(TABLES, ["import.mjs", TABLES]),
+  ...(module.enableCompileCache === undefined
+    ? []
+    : [SERDE, CONTRACT].map((name) => row(`${name}, compile cache`, ["import.mjs", name, join(base, "cache")]))),
+  row("tessera --version", [join(ROOT, "dist/generator/cli/main.js"), "--version"]),
+];
+
+prepare();
+for (let round = -1; round < Number(rounds); round++) for (const one of rows) time(one, round);
+await report();
+rmSync(base, { recursive: true });
+
+function row(what, words, { goal_ms = null } = {}) {
+  return { what, words, goal_ms, import_ms: [], process_ms: [] };
+}
+
+/** A project that has the package installed. */
+function prepare() {
+  mkdirSync(join(base, "node_modules"));
+  symlinkSync(ROOT, join(base, "node_modules/tessera-contracts"));
+  const program = `import module from "node:module";
+    const [name, cache] = process.argv.slice(2);
+    if (cache !== undefined) module.enableCompileCache(cache);
+    const started_ms = performance.now();
+    await import(name);
+    console.log(performance.now() - started_ms);`;
+  writeFileSync(join(base, "import.mjs"), program);
+}
+
+/** The round before the first one warms the disk's cache, and what Node keeps. */
+function time({ words, import_ms, process_ms }, round) {
+  const started_ms = performance.now();
+  const { status, stdout, stderr } = spawnSync(process.execPath, words, { cwd: base, encoding: "utf8" });
+  const ended_ms = performance.now();
+  if (status !== 0) throw new Error(`${words.join(" ")}: exit ${status}\n${stderr}`);
+  if (round < 0) return;
+  import_ms.push(Number(stdout));
+  process_ms.push(ended_ms - started_ms);
+}
+
+async function report() {
+  console.log(`node ${process.version}, medians of ${rounds} rounds: a fresh process that imports`);
+  console.log(
+    "".padEnd(62),
+    "files".padStart(5),
+    "import".padStart(9),
+    "process".padStart(9),
+    "ratio".padStart(6),
+    "  goal",
+  );
+  const empty_ms = median(rows[0].process_ms);
+  const entries = [];
+  for (const one of rows) {
+    const [import_ms, process_ms] = [median(one.import_ms), median(one.process_ms)];
+    const files = one.words[0] === "import.mjs" ? await filesOf(one.words[1]) : null;
+    const ratio = process_ms / empty_ms;
+    console.log(
+      one.what.padEnd(62),
+      String(files ?? "").padStart(5),
+      milliseconds(import_ms),
+      milliseconds(process_ms),
+      ratio.toFixed(2).padStart(6),
+      one.goal_ms === null ? "" : `${milliseconds(one.goal_ms)} ${import_ms <= one.goal_ms ? "kept" : "MISSED"}`,
+    );
+    entries.push({ group: "import", what: one.what, files, import_ms, process_ms, ratio, goal_ms: one.goal_ms });
+  }
+  if (json !== undefined) writeFileSync(json, `${JSON.stringify(entries, null, 2)}\n`);
+}
+
+/** How many files an import loads. */
+async function filesOf(name) {
+  const { metafile } = await build({
+    stdin: { contents: `export * from "${name}";`, resolveDir: base },
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    metafile: true,
+    write: false,
+  });
+  return Object.keys(metafile.inputs).length - 1;
+}
+
+function median(times) {
+  return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)];
+}
+
+function milliseconds(time_ms) {
+  return (Number.isNaN(time_ms) ? "" : `${time_ms.toFixed(1)} ms`).padStart(9);
+}

@@ -1,0 +1,133 @@
+// The plan of the house: which rooms there are, and which other rooms each may import. What is not written here, the test refuses.
+
+/**
+ * The rooms of the runtime, each with those it may import. A new one is added here with its first file. Rooms import each other by
+ * the names of the package (`tessera-contracts/serde`), as a user's code would.
+ */
+const RUNTIME: { readonly [room: string]: readonly string[] } = {
+  "runtime/serde": [],
+  // Places in a text, and how text comes out in a terminal.
+  "runtime/text": [],
+  // How types are spelled: the compiler knows it too.
+  "runtime/arrow/type": ["runtime/serde"],
+  "runtime/diagnostics": ["runtime/serde"],
+  "runtime/arrow": ["runtime/serde", "runtime/arrow/type", "generated"],
+  "runtime/storage": ["runtime/serde", "runtime/diagnostics", "runtime/arrow"],
+  "runtime/engine": ["runtime/serde", "runtime/diagnostics", "runtime/arrow", "generated"],
+  "runtime/delta": [
+    "runtime/serde",
+    "runtime/diagnostics",
+    "runtime/arrow",
+    "runtime/storage",
+    "runtime/engine",
+    "generated",
+  ],
+};
+
+/** The rooms of the generator in the order of its stages: each may import those before it. */
+const STAGES: readonly string[] = [
+  "generator/text",
+  "generator/diagnostics",
+  "generator/read",
+  "generator/parse",
+  "generator/model",
+  "generator/contract-index",
+  "generator/check",
+  "generator/evolution",
+  "generator/import",
+  "generator/sample",
+  "generator/emit",
+  "generator/prove",
+  "generator/finish",
+  "generator/write",
+  "generator/generate",
+  "generator/cache",
+  "generator/recompile",
+  "generator/cli",
+];
+
+/** What every stage may import of the runtime, by relative path: a compiler that is being mended may have no package to ask. */
+const BELOW_THE_GENERATOR = ["runtime/serde", "runtime/text", "runtime/arrow/type"];
+
+/** Each room with those it may import besides itself. */
+export const ROOMS: { readonly [room: string]: readonly string[] } = {
+  ...RUNTIME,
+  ...Object.fromEntries(STAGES.map((stage, index) => [stage, [...BELOW_THE_GENERATOR, ...STAGES.slice(0, index)]])),
+  generated: ["runtime/serde"],
+  // The `.arrow.ts` files: what they stand on is heavy, so no other generated file imports them.
+  tables: ["runtime/serde", "runtime/arrow", "generated"],
+  examples: ["runtime/serde", "runtime/arrow", "generated", "tables"],
+};
+
+/**
+ * The folders of rooms that are divided, each with the others of its room that it may import. Files that stand beside the folders may
+ * import all of them.
+ */
+export const FOLDERS: { readonly [folder: string]: readonly string[] } = {
+  "generator/emit/shared": [],
+  "generator/emit/codec": ["generator/emit/shared"],
+  "generator/emit/ts": ["generator/emit/shared"],
+  "generator/emit/arrow": ["generator/emit/shared"],
+  "generator/emit/python": ["generator/emit/shared"],
+  "generator/emit/docs": ["generator/emit/shared"],
+  "generator/emit/schema": ["generator/emit/shared"],
+  "generator/emit/openapi": ["generator/emit/shared", "generator/emit/schema"],
+};
+
+/** Where each package may be imported: folders, or files. What is not here, nobody may import. */
+export const PACKAGES: { readonly [name: string]: readonly string[] } = {
+  yaml: ["generator/parse/"],
+  "@bufbuild/cel": ["generator/parse/"],
+  handlebars: ["generator/emit/docs/"],
+  diff: ["generator/cli/"],
+  "@duckdb/node-api": ["runtime/engine/"],
+  aws4fetch: ["runtime/storage/s3.ts"],
+  hyparquet: ["runtime/delta/log/checkpoint-parquet.ts", "runtime/delta/log/parsed-stats.ts"],
+  "hyparquet-compressors": ["runtime/delta/log/checkpoint-parquet.ts"],
+  // Loaded when a proof is asked for: all else imports types only.
+  "ts-morph": ["generator/prove/", "generator/cli/evolution/proof.ts"],
+};
+
+/** Modules of Node that touch no machine. */
+export const PURE_BUILTINS: readonly string[] = ["node:path", "node:crypto", "node:module", "node:url"];
+
+/** Where modules of Node may be imported that touch none. */
+export const PURE_PLACES: readonly string[] = ["generator/", "runtime/storage/", "runtime/engine/", "examples/"];
+
+/** Where files, processes and the rest of the machine may be touched. */
+export const MACHINE_PLACES: readonly string[] = [
+  "generator/read/",
+  "generator/write/",
+  "generator/cache/",
+  "generator/cli/",
+  "runtime/storage/local.ts",
+  "runtime/storage/local-links.ts",
+  "runtime/storage/local-write.ts",
+  "runtime/storage/s3.ts",
+  "runtime/engine/duckdb-engine.ts",
+  "runtime/engine/duckdb-files.ts",
+  "examples/",
+];
+
+/** The room a file stands in: a folder of the runtime or the generator, or one of their files; a room may have one of its own. */
+export function roomOf(path: string): string {
+  if (path.startsWith("generated/") && path.endsWith(".arrow.ts")) return "tables";
+  const inner = INNER_ROOMS.find((room) => path.startsWith(`${room}/`));
+  return inner ?? outerRoomOf(path);
+}
+
+/** The same without rooms in rooms: files of one import each other by their paths. */
+export function outerRoomOf(path: string): string {
+  const [layer = "", room] = path.split("/");
+  return layer === "runtime" || layer === "generator" ? `${layer}/${room?.replace(/\.ts$/, "")}` : layer;
+}
+
+/** The folder of its room that a file stands in, if that room is divided; null if it stands beside the folders, or in another room. */
+export function folderOf(path: string): string | null {
+  const room = roomOf(path);
+  const [folder = "", inside] = path.slice(room.length + 1).split("/");
+  const isDivided = Object.keys(FOLDERS).some((one) => one.startsWith(`${room}/`));
+  return isDivided && inside !== undefined ? `${room}/${folder}` : null;
+}
+
+const INNER_ROOMS = Object.keys(RUNTIME).filter((room) => room.split("/").length > 2);

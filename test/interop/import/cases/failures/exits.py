@@ -1,0 +1,1 @@
+import sys; print("usage"); sys.exit(0)

@@ -1,0 +1,1 @@
+import ring; ring.y

@@ -1,0 +1,8 @@
+import msgspec
+
+
+def connect():
+    raise ConnectionError("no database\n  at localhost")
+
+
+connect()

@@ -1,0 +1,1 @@
+import failures_ring_b; failures_ring_b.x

@@ -1,0 +1,7 @@
+import msgspec
+
+from .line import Line
+
+
+class Order(msgspec.Struct):
+    lines: list[Line]

@@ -1,0 +1,5 @@
+import msgspec
+
+
+class Line(msgspec.Struct):
+    sku: str

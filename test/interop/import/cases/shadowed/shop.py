@@ -1,0 +1,5 @@
+import msgspec
+
+
+class Order(msgspec.Struct):
+    id: int
