@@ -1,4 +1,4 @@
-// @generated from contracts/delta/protocol.yaml. Do not edit. [5423e88fe757aca3]
+// @generated from contracts/delta/protocol.yaml. Do not edit. [9ada63200e00769b]
 
 import {
   CLOSE_LIST,
@@ -89,7 +89,6 @@ const READ_DELTA_ERROR_CODE = /* @__PURE__ */ jsonLiterals(
   "OPTION_INVALID",
   "PATH_OUTSIDE_TABLE",
   "PREDICATE_INVALID",
-  "READ_ONLY",
   "RETENTION_TOO_SHORT",
   "SCHEMA_INVALID",
   "SCHEMA_MISMATCH",
@@ -116,7 +115,6 @@ const UNPACK_DELTA_ERROR_CODE = /* @__PURE__ */ packedLiterals(
   "OPTION_INVALID",
   "PATH_OUTSIDE_TABLE",
   "PREDICATE_INVALID",
-  "READ_ONLY",
   "RETENTION_TOO_SHORT",
   "SCHEMA_INVALID",
   "SCHEMA_MISMATCH",
@@ -155,7 +153,6 @@ const WRITE_VALUE_NOT_A_TABLE = /* @__PURE__ */ jsonChunk('"NOT_A_TABLE"');
 const WRITE_VALUE_OPTION_INVALID = /* @__PURE__ */ jsonChunk('"OPTION_INVALID"');
 const WRITE_VALUE_PATH_OUTSIDE_TABLE = /* @__PURE__ */ jsonChunk('"PATH_OUTSIDE_TABLE"');
 const WRITE_VALUE_PREDICATE_INVALID = /* @__PURE__ */ jsonChunk('"PREDICATE_INVALID"');
-const WRITE_VALUE_READ_ONLY = /* @__PURE__ */ jsonChunk('"READ_ONLY"');
 const WRITE_VALUE_RETENTION_TOO_SHORT = /* @__PURE__ */ jsonChunk('"RETENTION_TOO_SHORT"');
 const WRITE_VALUE_SCHEMA_INVALID = /* @__PURE__ */ jsonChunk('"SCHEMA_INVALID"');
 const WRITE_VALUE_SCHEMA_MISMATCH = /* @__PURE__ */ jsonChunk('"SCHEMA_MISMATCH"');
@@ -193,7 +190,6 @@ const PACK_VALUE_NOT_A_TABLE = /* @__PURE__ */ packedChunk("NOT_A_TABLE");
 const PACK_VALUE_OPTION_INVALID = /* @__PURE__ */ packedChunk("OPTION_INVALID");
 const PACK_VALUE_PATH_OUTSIDE_TABLE = /* @__PURE__ */ packedChunk("PATH_OUTSIDE_TABLE");
 const PACK_VALUE_PREDICATE_INVALID = /* @__PURE__ */ packedChunk("PREDICATE_INVALID");
-const PACK_VALUE_READ_ONLY = /* @__PURE__ */ packedChunk("READ_ONLY");
 const PACK_VALUE_RETENTION_TOO_SHORT = /* @__PURE__ */ packedChunk("RETENTION_TOO_SHORT");
 const PACK_VALUE_SCHEMA_INVALID = /* @__PURE__ */ packedChunk("SCHEMA_INVALID");
 const PACK_VALUE_SCHEMA_MISMATCH = /* @__PURE__ */ packedChunk("SCHEMA_MISMATCH");
@@ -643,8 +639,6 @@ export function writeDeltaErrorCode(w: Writer, value: DeltaErrorCode): void {
       return w.write(WRITE_VALUE_PATH_OUTSIDE_TABLE);
     case "PREDICATE_INVALID":
       return w.write(WRITE_VALUE_PREDICATE_INVALID);
-    case "READ_ONLY":
-      return w.write(WRITE_VALUE_READ_ONLY);
     case "RETENTION_TOO_SHORT":
       return w.write(WRITE_VALUE_RETENTION_TOO_SHORT);
     case "SCHEMA_INVALID":
@@ -700,8 +694,6 @@ export function packDeltaErrorCode(w: Writer, value: DeltaErrorCode): void {
       return w.write(PACK_VALUE_PATH_OUTSIDE_TABLE);
     case "PREDICATE_INVALID":
       return w.write(PACK_VALUE_PREDICATE_INVALID);
-    case "READ_ONLY":
-      return w.write(PACK_VALUE_READ_ONLY);
     case "RETENTION_TOO_SHORT":
       return w.write(PACK_VALUE_RETENTION_TOO_SHORT);
     case "SCHEMA_INVALID":
@@ -738,7 +730,6 @@ export function isDeltaErrorCode(value: unknown): value is DeltaErrorCode {
     value === "OPTION_INVALID" ||
     value === "PATH_OUTSIDE_TABLE" ||
     value === "PREDICATE_INVALID" ||
-    value === "READ_ONLY" ||
     value === "RETENTION_TOO_SHORT" ||
     value === "SCHEMA_INVALID" ||
     value === "SCHEMA_MISMATCH" ||

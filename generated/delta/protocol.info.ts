@@ -1,4 +1,4 @@
-// @generated from contracts/delta/protocol.yaml. Do not edit. [48e8effac0c977c6]
+// @generated from contracts/delta/protocol.yaml. Do not edit. [a834628e2e66a58f]
 
 import type { EnumInfo, StructInfo } from "tessera-contracts/serde";
 import { bool, defaulted, enumOf, field, int, list, nullable, str, struct } from "tessera-contracts/serde/codegen";
@@ -135,7 +135,6 @@ export const DeltaErrorCodeInfo: EnumInfo = /* @__PURE__ */ enumOf({
     "OPTION_INVALID",
     "PATH_OUTSIDE_TABLE",
     "PREDICATE_INVALID",
-    "READ_ONLY",
     "RETENTION_TOO_SHORT",
     "SCHEMA_INVALID",
     "SCHEMA_MISMATCH",

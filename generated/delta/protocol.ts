@@ -1,4 +1,4 @@
-// @generated from contracts/delta/protocol.yaml. Do not edit. [9f76bafca2119dbf]
+// @generated from contracts/delta/protocol.yaml. Do not edit. [101d790894fc53cf]
 
 import type { Contract, EnumContract } from "tessera-contracts/serde";
 import { contract, enumContract } from "tessera-contracts/serde/codegen";
@@ -157,7 +157,6 @@ export type DeltaErrorCode =
   | "OPTION_INVALID"
   | "PATH_OUTSIDE_TABLE"
   | "PREDICATE_INVALID"
-  | "READ_ONLY"
   | "RETENTION_TOO_SHORT"
   | "SCHEMA_INVALID"
   | "SCHEMA_MISMATCH"

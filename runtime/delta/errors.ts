@@ -23,7 +23,6 @@ const CODES: { readonly [Code in DeltaErrorCode]: ErrorKind } = {
   OPTION_INVALID: { retriable: false },
   PATH_OUTSIDE_TABLE: { retriable: false },
   PREDICATE_INVALID: { retriable: false },
-  READ_ONLY: { retriable: false },
   RETENTION_TOO_SHORT: { retriable: false },
   SCHEMA_INVALID: { retriable: false },
   SCHEMA_MISMATCH: { retriable: false },

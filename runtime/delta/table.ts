@@ -1,57 +1,26 @@
 // A Delta table of a contract.
 
-import type { RecordBatch, Table } from "tessera-contracts/arrow";
-import type {
-  CheckpointReport,
-  DeltaAppendReport,
-  DeltaDeleteReport,
-  HistoryEntry,
-} from "tessera-contracts/contracts/delta/reports";
+import type { Table } from "tessera-contracts/arrow";
+import type { CheckpointReport, DeltaAppendReport, DeltaDeleteReport } from "tessera-contracts/contracts/delta/reports";
+import type { Committed } from "./commit/commit.js";
 import { DeltaError } from "./errors.js";
 import { type DeltaOptions, type Host, hostOf, type OperationOptions } from "./host.js";
-import type { Snapshot } from "./log/snapshot.js";
 import { snapshotOf } from "./log/checkpoint-engine.js";
-import { versionAt } from "./log/time-travel.js";
 import { appendRows, type AppendOptions } from "./operations/append.js";
-import { deleteRows } from "./operations/delete.js";
 import { checkpointIfDue, writeCheckpoint } from "./operations/checkpoint.js";
-import { historyOf } from "./operations/history.js";
 import { createTable, type CreateOptions, tableExists } from "./operations/create.js";
+import { deleteRows } from "./operations/delete.js";
+import { TableReader } from "./reader.js";
 import type { Predicate } from "./scan/predicate.js";
-import { countRows, queryRows, type TableReadOptions, readRows } from "./scan/read.js";
-import { type ContractFit, fitOf, requireReadableBy } from "./schema/fit.js";
 import type { Input } from "./write/input.js";
 import { DEFAULT_RETRIES } from "./write/settings.js";
-
-/** A state of a table: a version, or the latest one at a moment (RFC 3339). */
-export type TablePoint = { readonly version: number } | { readonly timestamp: string };
-
-/** How the history is read. */
-export interface HistoryOptions extends OperationOptions {
-  /** Commits at most. Default: all that the log keeps. */
-  readonly limit?: number;
-}
 
 /**
  * A Delta table whose rows are of a contract, at one version; a write moves it on to the version that it made. Two writes on one
  * `DeltaTable` queue; writers beside it are met by the protocol's rules.
  */
-export class DeltaTable<Row, Init = Row> {
-  readonly table: Table<Row, Init>;
-  readonly #host: Host;
-  readonly #isPast: boolean;
-  #snapshot: Snapshot;
+export class DeltaTable<Row, Init = Row> extends TableReader<Row, Init> {
   #last: Promise<unknown> = Promise.resolve();
-
-  private constructor(
-    table: Table<Row, Init>,
-    { host, snapshot, isPast }: { host: Host; snapshot: Snapshot; isPast: boolean },
-  ) {
-    this.table = table;
-    this.#host = host;
-    this.#snapshot = snapshot;
-    this.#isPast = isPast;
-  }
 
   /**
    * Creates a table with the columns of a contract and no rows.
@@ -64,7 +33,7 @@ export class DeltaTable<Row, Init = Row> {
   ): Promise<DeltaTable<Row, Init>> {
     const host = hostOf(uri, options);
     await createTable(host, table, options);
-    return DeltaTable.#at(host, table, options);
+    return DeltaTable.#latest(host, table, options);
   }
 
   /**
@@ -76,7 +45,7 @@ export class DeltaTable<Row, Init = Row> {
     table: Table<Row, Init>,
     options: DeltaOptions & OperationOptions,
   ): Promise<DeltaTable<Row, Init>> {
-    return DeltaTable.#at(hostOf(uri, options), table, options);
+    return DeltaTable.#latest(hostOf(uri, options), table, options);
   }
 
   /** Opens a table, or creates it if there is none. @throws {DeltaError} as `create` and `open` */
@@ -92,81 +61,21 @@ export class DeltaTable<Row, Init = Row> {
         if (!(error instanceof DeltaError && error.code === "ALREADY_EXISTS")) throw error;
       });
     }
-    return DeltaTable.#at(host, table, options);
+    return DeltaTable.#latest(host, table, options);
   }
 
-  static async #at<Row, Init>(
+  static async #latest<Row, Init>(
     host: Host,
     table: Table<Row, Init>,
-    { signal, version }: OperationOptions & { readonly version?: number },
+    { signal }: OperationOptions,
   ): Promise<DeltaTable<Row, Init>> {
-    const snapshot = await snapshotOf(host, {
-      ...(signal && { signal }),
-      ...(version === undefined ? {} : { version }),
-    });
-    const opened = new DeltaTable(table, { host, snapshot, isPast: version !== undefined });
-    requireReadableBy(table, opened.fit, snapshot.place);
-    return opened;
-  }
-
-  /** Where the table is. */
-  get uri(): string {
-    return this.#host.uri;
-  }
-
-  get version(): number {
-    return this.#snapshot.version;
-  }
-
-  /** The table as its log has it. */
-  get snapshot(): Snapshot {
-    return this.#snapshot;
-  }
-
-  /** How the columns of the table and those of the contract go together. */
-  get fit(): ContractFit {
-    return fitOf(this.#snapshot.schema, this.table);
+    return new DeltaTable(table, host, await snapshotOf(host, { ...(signal && { signal }) }));
   }
 
   /** Moves on to the latest version. */
   async refresh(options: OperationOptions = {}): Promise<this> {
-    this.#requirePresent("be refreshed");
-    this.#snapshot = await snapshotOf(this.#host, options);
+    this.current = await snapshotOf(this.host, options);
     return this;
-  }
-
-  /** The table as it was, which can only be read. @throws {DeltaError} `VERSION_NOT_FOUND` naming what is kept */
-  async at(point: TablePoint, options: OperationOptions = {}): Promise<DeltaTable<Row, Init>> {
-    const version = "version" in point ? point.version : await this.#versionAt(point.timestamp, options);
-    return DeltaTable.#at(this.#host, this.table, { ...options, version });
-  }
-
-  async #versionAt(timestamp: string, { signal }: OperationOptions): Promise<number> {
-    const moment = Date.parse(timestamp);
-    const { place, metadata } = this.#snapshot;
-    if (Number.isNaN(moment)) {
-      throw new DeltaError("OPTION_INVALID", `${timestamp} is no moment; write it as 2026-01-31T12:00:00Z`, place);
-    }
-    const { storage, limits } = this.#host;
-    return versionAt(moment, metadata, { storage, place, limits, ...(signal && { signal }) });
-  }
-
-  /**
-   * The rows, in no order. Whoever stops early ends the work.
-   * @throws {ValidationError} at a row that the contract does not take; {DeltaError} `FILE_MISSING`, `DELETION_VECTOR_CORRUPT`
-   */
-  read<K extends keyof Row = keyof Row>(options: TableReadOptions<Row, K> = {}): AsyncIterable<Pick<Row, K>> {
-    return readRows(this.#host, this.#snapshot, { ...options, table: this.table });
-  }
-
-  /** The rows as batches of the table's own columns, unchecked. @throws {DeltaError} as `read` */
-  batches(options: TableReadOptions<Row> = {}): AsyncIterable<RecordBatch> {
-    return queryRows(this.#host, this.#snapshot, options);
-  }
-
-  /** How many rows there are. */
-  count(where: Predicate<Row> = {}, options: OperationOptions = {}): Promise<number> {
-    return countRows<Row>(this.#host, this.#snapshot, { ...options, where });
   }
 
   /**
@@ -175,29 +84,8 @@ export class DeltaTable<Row, Init = Row> {
    * `COMMIT_UNKNOWN`. Whichever it is, no row can be seen but in the last case
    */
   async append(input: Input<Init>, options: AppendOptions = {}): Promise<DeltaAppendReport> {
-    return this.#queued(async () => {
-      const { report, committed } = await appendRows(this.#host, this.#snapshot, {
-        ...options,
-        table: this.table,
-        input,
-      });
-      if (committed !== null) await this.#moveOn();
-      return report;
-    });
-  }
-
-  /**
-   * Writes a checkpoint of the version, so that readers need not replay the log before it. Appends do so every
-   * `delta.checkpointInterval` commits by themselves.
-   */
-  async checkpoint(options: OperationOptions = {}): Promise<CheckpointReport> {
-    return this.#queued(() => writeCheckpoint(this.#host, this.#snapshot, options));
-  }
-
-  /** To the version after a commit of our own. Whatever goes wrong now, the commit stands. */
-  async #moveOn(): Promise<void> {
-    this.#snapshot = await snapshotOf(this.#host, {});
-    await checkpointIfDue(this.#host, this.#snapshot);
+    const { table } = this;
+    return this.#write(() => appendRows(this.host, this.current, { ...options, table, input }));
   }
 
   /**
@@ -206,45 +94,51 @@ export class DeltaTable<Row, Init = Row> {
    * @throws {DeltaError} `APPEND_ONLY`, `FEATURE_UNSUPPORTED`, `COMMIT_CONFLICT` after too many tries, `COMMIT_UNKNOWN`
    */
   async delete(where: Predicate<Row> | null, options: AppendOptions = {}): Promise<DeltaDeleteReport> {
-    return this.#queued(() =>
-      this.#again(options, async () => {
-        const { report, committed } = await deleteRows<Row>(this.#host, this.#snapshot, { ...options, where });
-        if (committed !== null) await this.#moveOn();
-        return report;
-      }),
-    );
+    return this.#rewrite(options, () => deleteRows<Row>(this.host, this.current, { ...options, where }));
   }
 
-  /** Does it again on the new version where a commit of others came in between, as often as a commit is tried. */
-  async #again<T>({ write }: AppendOptions, work: () => Promise<T>): Promise<T> {
+  /**
+   * Writes a checkpoint of the version, so that readers need not replay the log before it. Writes do so every
+   * `delta.checkpointInterval` commits by themselves.
+   */
+  async checkpoint(options: OperationOptions = {}): Promise<CheckpointReport> {
+    return this.#queued(() => writeCheckpoint(this.host, this.current, options));
+  }
+
+  /** A write, after which the table is at the version that it made. Whatever goes wrong after the commit, the commit stands. */
+  #write<Report>(operation: Operation<Report>): Promise<Report> {
+    return this.#queued(async () => {
+      const { report, committed } = await operation();
+      if (committed === null) return report;
+      this.current = await snapshotOf(this.host, {});
+      await checkpointIfDue(this.host, this.current);
+      return report;
+    });
+  }
+
+  /** A write that read rows: it starts anew on the new version where a commit of others touched them, as often as a commit is tried. */
+  #rewrite<Report>({ write }: AppendOptions, operation: Operation<Report>): Promise<Report> {
     const most = write?.commit?.max_commit_retries ?? DEFAULT_RETRIES;
-    for (let tries = 0; ; tries++) {
-      try {
-        return await work();
-      } catch (error) {
-        const isConflict = error instanceof DeltaError && error.code === "COMMIT_CONFLICT";
-        // Who lost too often has tried as often as was wanted.
-        if (!isConflict || error.details["reason"] === "lost_too_often" || tries >= most) throw error;
-        this.#snapshot = await snapshotOf(this.#host, {});
+    return this.#write(async () => {
+      for (let tries = 0; ; tries++) {
+        try {
+          return await operation();
+        } catch (error) {
+          const isConflict = error instanceof DeltaError && error.code === "COMMIT_CONFLICT";
+          // Who lost too often has tried as often as was wanted.
+          if (!isConflict || error.details["reason"] === "lost_too_often" || tries >= most) throw error;
+          this.current = await snapshotOf(this.host, {});
+        }
       }
-    }
-  }
-
-  /** The commits, the latest first. */
-  async history({ limit = Infinity }: HistoryOptions = {}): Promise<HistoryEntry[]> {
-    return historyOf(this.#host, this.#snapshot, limit);
+    });
   }
 
   #queued<T>(work: () => Promise<T>): Promise<T> {
-    this.#requirePresent("be written");
     const mine = this.#last.then(work);
     this.#last = mine.catch(() => undefined); // the caller hears of it; the next write starts all the same
     return mine;
   }
-
-  #requirePresent(what: string): void {
-    if (!this.#isPast) return;
-    const message = `a table at an earlier version cannot ${what}; open the table itself`;
-    throw new DeltaError("READ_ONLY", message, this.#snapshot.place);
-  }
 }
+
+/** Something that changes the table, on the version that it is at: what it did, and its commit, null if there was nothing to do. */
+type Operation<Report> = () => Promise<{ readonly report: Report; readonly committed: Committed | null }>;

@@ -119,7 +119,7 @@ export class Watched {
       const found = batch.schema.fields[i];
       return found !== undefined && found.name === field.name && sameType(found.type, field.type);
     };
-    return batch;
+    if (fields.length === batch.schema.fields.length && fields.every(isSame)) return batch;
     const [expected, found] = [fields, batch.schema.fields].map((all) =>
       all.map(({ name, type }) => `${name}: ${typeText(type)}`).join(", "),
     );

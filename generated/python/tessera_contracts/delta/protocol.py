@@ -1,4 +1,4 @@
-# @generated from contracts/delta/protocol.yaml. Do not edit. [2908658bf248a4ad]
+# @generated from contracts/delta/protocol.yaml. Do not edit. [9175bef79ed699c8]
 
 """What a Delta table requires of its clients, what a pipeline requires of a table, and whether the two go together."""
 
@@ -111,7 +111,6 @@ DeltaErrorCode: TypeAlias = Literal[
     "OPTION_INVALID",
     "PATH_OUTSIDE_TABLE",
     "PREDICATE_INVALID",
-    "READ_ONLY",
     "RETENTION_TOO_SHORT",
     "SCHEMA_INVALID",
     "SCHEMA_MISMATCH",

@@ -1,0 +1,96 @@
+// Reading a Delta table at one version, by the contract of its rows.
+
+import type { RecordBatch, Table } from "tessera-contracts/arrow";
+import type { HistoryEntry } from "tessera-contracts/contracts/delta/reports";
+import { DeltaError } from "./errors.js";
+import type { Host, OperationOptions } from "./host.js";
+import { snapshotOf } from "./log/checkpoint-engine.js";
+import type { Snapshot } from "./log/snapshot.js";
+import { versionAt } from "./log/time-travel.js";
+import { historyOf } from "./operations/history.js";
+import type { Predicate } from "./scan/predicate.js";
+import { countRows, queryRows, readRows, type TableReadOptions } from "./scan/read.js";
+import { type ContractFit, fitOf, requireReadableBy } from "./schema/fit.js";
+
+/** A state of a table: a version, or the latest one at a moment (RFC 3339). */
+export type TablePoint = { readonly version: number } | { readonly timestamp: string };
+
+/** How the history is read. */
+export interface HistoryOptions extends OperationOptions {
+  /** Commits at most. Default: all that the log keeps. */
+  readonly limit?: number;
+}
+
+/** A Delta table at one version, to be read. */
+export class TableReader<Row, Init = Row> {
+  readonly table: Table<Row, Init>;
+  protected readonly host: Host;
+  protected current: Snapshot;
+
+  /** @internal `DeltaTable.open` and `at` make these. @throws {DeltaError} `CONTRACT_MISMATCH` if the contract cannot read the rows */
+  constructor(table: Table<Row, Init>, host: Host, snapshot: Snapshot) {
+    this.table = table;
+    this.host = host;
+    this.current = snapshot;
+    requireReadableBy(table, this.fit, snapshot.place);
+  }
+
+  /** Where the table is. */
+  get uri(): string {
+    return this.host.uri;
+  }
+
+  get version(): number {
+    return this.current.version;
+  }
+
+  /** The table as its log has it. */
+  get snapshot(): Snapshot {
+    return this.current;
+  }
+
+  /** How the columns of the table and those of the contract go together. */
+  get fit(): ContractFit {
+    return fitOf(this.current.schema, this.table);
+  }
+
+  /** The table as it was, which can only be read. @throws {DeltaError} `VERSION_NOT_FOUND` naming what is kept */
+  async at(point: TablePoint, options: OperationOptions = {}): Promise<TableReader<Row, Init>> {
+    const version = "version" in point ? point.version : await this.#versionAt(point.timestamp, options);
+    const { signal } = options;
+    return new TableReader(this.table, this.host, await snapshotOf(this.host, { version, ...(signal && { signal }) }));
+  }
+
+  async #versionAt(timestamp: string, { signal }: OperationOptions): Promise<number> {
+    const moment = Date.parse(timestamp);
+    const { place, metadata } = this.current;
+    if (Number.isNaN(moment)) {
+      throw new DeltaError("OPTION_INVALID", `${timestamp} is no moment; write it as 2026-01-31T12:00:00Z`, place);
+    }
+    const { storage, limits } = this.host;
+    return versionAt(moment, metadata, { storage, place, limits, ...(signal && { signal }) });
+  }
+
+  /**
+   * The rows, in no order. Whoever stops early ends the work.
+   * @throws {ValidationError} at a row that the contract does not take; {DeltaError} `FILE_MISSING`, `DELETION_VECTOR_CORRUPT`
+   */
+  read<K extends keyof Row = keyof Row>(options: TableReadOptions<Row, K> = {}): AsyncIterable<Pick<Row, K>> {
+    return readRows(this.host, this.current, { ...options, table: this.table });
+  }
+
+  /** The rows as batches of the table's own columns, unchecked. @throws {DeltaError} as `read` */
+  batches(options: TableReadOptions<Row> = {}): AsyncIterable<RecordBatch> {
+    return queryRows(this.host, this.current, options);
+  }
+
+  /** How many rows there are. */
+  count(where: Predicate<Row> = {}, options: OperationOptions = {}): Promise<number> {
+    return countRows<Row>(this.host, this.current, { ...options, where });
+  }
+
+  /** The commits, the latest first. */
+  async history({ limit = Infinity }: HistoryOptions = {}): Promise<HistoryEntry[]> {
+    return historyOf(this.host, this.current, limit);
+  }
+}
