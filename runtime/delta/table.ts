@@ -1,7 +1,13 @@
 // A Delta table of a contract.
 
 import type { Table } from "tessera-contracts/arrow";
-import type { CheckpointReport, DeltaAppendReport, DeltaDeleteReport } from "tessera-contracts/contracts/delta/reports";
+import type {
+  CheckpointReport,
+  DeltaAppendReport,
+  DeltaDeleteReport,
+  DeltaMergeReport,
+  DeltaUpdateReport,
+} from "tessera-contracts/contracts/delta/reports";
 import type { Committed } from "./commit/commit.js";
 import { DeltaError } from "./errors.js";
 import { type DeltaOptions, type Host, hostOf, type OperationOptions } from "./host.js";
@@ -10,7 +16,11 @@ import { appendRows, type AppendOptions } from "./operations/append.js";
 import { checkpointIfDue, writeCheckpoint } from "./operations/checkpoint.js";
 import { createTable, type CreateOptions, tableExists } from "./operations/create.js";
 import { deleteRows } from "./operations/delete.js";
+import { type MergeInput, mergeRows, withSource } from "./operations/merge.js";
+import { updateRows } from "./operations/update.js";
 import { TableReader } from "./reader.js";
+import type { Assignments } from "./rewrite/assignments.js";
+import type { MergeClauses, MergeOn } from "./rewrite/merge-pairs.js";
 import type { Predicate } from "./scan/predicate.js";
 import type { Input } from "./write/input.js";
 import { DEFAULT_RETRIES } from "./write/settings.js";
@@ -95,6 +105,38 @@ export class DeltaTable<Row, Init = Row> extends TableReader<Row, Init> {
    */
   async delete(where: Predicate<Row> | null, options: AppendOptions = {}): Promise<DeltaDeleteReport> {
     return this.#rewrite(options, () => deleteRows<Row>(this.host, this.current, { ...options, where }));
+  }
+
+  /**
+   * Gives columns of the rows for which all conditions hold new values; null changes all rows, and has to be said. Values are as the
+   * contract has them, or computed from the row as it was: `sql("bend + 1")`.
+   * @throws {TableValidationError} if a changed row does not fit the contract, and nothing is written; {DeltaError} as `delete`, and
+   * `CONSTRAINT_VIOLATED`
+   */
+  async update(
+    where: Predicate<Row> | null,
+    set: Assignments<Row>,
+    options: AppendOptions = {},
+  ): Promise<DeltaUpdateReport> {
+    const { table } = this;
+    return this.#rewrite(options, () => updateRows(this.host, this.current, { ...options, table, where, set }));
+  }
+
+  /**
+   * Updates, deletes and inserts rows by what source rows say, in one commit. `on` names the columns that are equal where rows match, or
+   * is a condition over `source.x` and `target.x`: `merge(rows, ["id"], { matched: [{ update: "all" }], notMatched: [{ insert: "all" }] })`.
+   * @throws {DeltaError} `MERGE_AMBIGUOUS` if two source rows match one row of the table, and nothing is written; and as `update`
+   */
+  async merge(
+    source: MergeInput<Init>,
+    on: MergeOn<Row>,
+    clauses: MergeClauses<Row>,
+    options: AppendOptions = {},
+  ): Promise<DeltaMergeReport> {
+    const { host, table } = this;
+    return withSource(host, { ...options, table, source }, (staged) =>
+      this.#rewrite(options, () => mergeRows(host, this.current, { ...options, table, source: staged, on, clauses })),
+    );
   }
 
   /**

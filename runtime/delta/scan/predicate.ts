@@ -113,7 +113,7 @@ function partsOf(wanted: unknown): [string, readonly unknown[]][] {
 }
 
 /** The cell of a column for a value as contracts have it; undefined if it is none. */
-function cellOf(value: unknown, type: DataType): unknown {
+export function cellOf(value: unknown, type: DataType): unknown {
   switch (type.type) {
     case "i8":
     case "i16":
