@@ -118,6 +118,7 @@ export function planOf(
   };
 }
 
+/** Makes sure that rows of the contract can be written to the table. @throws {DeltaError} `CONTRACT_MISMATCH`, `SCHEMA_MISMATCH` */
 export function requireFit<Row, Init>({ schema, place }: Snapshot, table: Table<Row, Init>): void {
   const { fit, differences } = fitOf(schema, table);
   if (fit === "same" || fit === "writable") return;

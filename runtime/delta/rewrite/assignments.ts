@@ -1,6 +1,5 @@
 // New values of columns: values as the contract has them, or expressions in the small part of Spark's SQL.
 
-import { inspect } from "node:util";
 import { type DataType, type Field, sameType, type Schema } from "tessera-contracts/arrow";
 import { DeltaError, type TablePlace } from "../errors.js";
 import { atTable, didYouMean } from "../expression/errors.js";
@@ -77,8 +76,13 @@ function assignmentPiece(value: unknown, { name, type }: Field, scope: Expressio
   const cell = cellOf(value, stored);
   const parameter = `${scope.nextPrefix()}v`;
   if (cell !== undefined) return { sql: `$${parameter}`, params: { [parameter]: { type: stored, value: cell } } };
-  const message = `column ${name} is ${stored.type}, and cannot become ${inspect(value)}; give a value as the contract has it, or sql("…")`;
+  const message = `column ${name} is ${stored.type}, and cannot become ${shown(value)}; give a value as the contract has it, or sql("…")`;
   throw new DeltaError("PREDICATE_INVALID", message, scope.place);
+}
+
+function shown(value: unknown): string {
+  if (typeof value === "string") return JSON.stringify(value);
+  return typeof value === "number" || typeof value === "boolean" ? String(value) : `this ${typeof value}`;
 }
 
 function expressionPiece(

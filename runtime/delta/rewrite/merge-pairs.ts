@@ -48,6 +48,7 @@ export function clausesOf<Row>({ matched = [], notMatched = [], notMatchedBySour
   ];
 }
 
+/** A clause, and the list that it stands in. */
 export type MergeClause<Row> = ReturnType<typeof clausesOf<Row>>[number];
 
 /** The source rows, staged in the engine. */

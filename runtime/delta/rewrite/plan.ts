@@ -76,7 +76,7 @@ export function columnsText({ struct }: Snapshot, of = ""): string {
   return struct.fields.map(({ name }) => `${of}${columnText([name])}`).join(", ");
 }
 
-/** @throws {DeltaError} `APPEND_ONLY`, `FEATURE_UNSUPPORTED` if rows of the table cannot be taken out or changed here */
+/** Makes sure that rows of the table can be taken out and changed here. @throws {DeltaError} `APPEND_ONLY`, `FEATURE_UNSUPPORTED` */
 export function requireRewritable(snapshot: Snapshot): void {
   const { place, properties } = snapshot;
   requireWritable(snapshot, place);

@@ -63,7 +63,7 @@ describe("update", () => {
 
   test.each([
     ["an unknown column", { bent: 1 }, /no column bent to assign to; did you mean bend\?/],
-    ["a value of another type", { bend: "x" }, /column bend is i64, and cannot become 'x'/],
+    ["a value of another type", { bend: "x" }, /column bend is i64, and cannot become "x"/],
     [
       "an expression of another type",
       { bend: sql("path") },
