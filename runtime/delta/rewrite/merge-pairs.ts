@@ -5,7 +5,7 @@ import { DeltaError } from "../errors.js";
 import { columnText } from "../expression/to-duckdb.js";
 import { storedType } from "../expression/types.js";
 import type { Snapshot } from "../log/snapshot.js";
-import type { Comparison } from "../scan/predicate.js";
+import type { Comparison } from "../scan/comparisons.js";
 import type { Scratch } from "../scratch.js";
 import { type Assignments, conditionPiece, type ExpressionScope, paramsOf } from "./assignments.js";
 import { FILE, type RewritePlan, ROW } from "./plan.js";

@@ -9,7 +9,7 @@ import type { Snapshot } from "../log/snapshot.js";
 import { type AppendOptions, requireFlatNames } from "../operations/append.js";
 import { requireWritable } from "../protocol/gate.js";
 import { planScan, type PlannedScan } from "../scan/plan-scan.js";
-import type { Comparison } from "../scan/predicate.js";
+import type { Comparison } from "../scan/comparisons.js";
 import { prunerOf } from "../scan/prune.js";
 import type { Scratch } from "../scratch.js";
 import { resolveSettings, type WriteSettings } from "../write/settings.js";

@@ -23,13 +23,11 @@ export async function* queryRows<Row>(
   snapshot: Snapshot,
   options: TableReadOptions<Row> & { readonly select?: string },
 ): AsyncGenerator<RecordBatch, void, undefined> {
-  const { comparisons, sql, params } = conditionOf<Row>(options.where ?? {}, snapshot.schema, snapshot.place);
+  const condition = conditionOf<Row>(options.where ?? {}, snapshot.schema, snapshot.place);
+  const { comparisons, sql, params } = condition;
   const mayMatch = prunerOf(snapshot, comparisons);
   const read = options.columns?.map(String);
-  // A text names columns that nobody looks for here.
-  const isText = typeof options.where === "string";
-  const columns =
-    read === undefined || isText ? undefined : [...new Set([...read, ...comparisons.map(({ column }) => column)])];
+  const columns = read === undefined ? undefined : [...new Set([...read, ...condition.columns])];
   const planned = await planScan(host, snapshot, { ...options, columns, mayMatch });
   const select = options.select ?? (read === undefined ? "*" : read.map((one) => columnText([one])).join(", "));
   const scratch = new Scratch(host, options);
