@@ -72,7 +72,7 @@ export async function mergeRows<Row, Init>(
   if (clauses.length === 0) {
     throw new DeltaError("OPTION_INVALID", "the merge has no clause, so it would do nothing", snapshot.place);
   }
-  requireRewritable(snapshot);
+  requireRewritable(snapshot, clauses.every(({ on }) => on === "notMatched") ? "rows come" : "rows leave");
   requireFit(snapshot, request.table);
   return withScratch(host, request, async (scratch) => {
     const { on, table, source } = request;

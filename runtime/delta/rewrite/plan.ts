@@ -76,12 +76,16 @@ export function columnsText({ struct }: Snapshot, of = ""): string {
   return struct.fields.map(({ name }) => `${of}${columnText([name])}`).join(", ");
 }
 
-/** Makes sure that rows of the table can be taken out and changed here. @throws {DeltaError} `APPEND_ONLY`, `FEATURE_UNSUPPORTED` */
-export function requireRewritable(snapshot: Snapshot): void {
+/**
+ * Makes sure that a change of rows can be made here.
+ * @param change whether rows leave their files, or all of them are new
+ * @throws {DeltaError} `APPEND_ONLY`, `FEATURE_UNSUPPORTED`
+ */
+export function requireRewritable(snapshot: Snapshot, change: "rows leave" | "rows come" = "rows leave"): void {
   const { place, properties } = snapshot;
   requireWritable(snapshot, place);
   requireFlatNames(snapshot);
-  if (!isOn(properties["delta.appendOnly"])) return;
+  if (change === "rows come" || !isOn(properties["delta.appendOnly"])) return;
   const message = "the table is append-only (delta.appendOnly), so its rows can be neither deleted nor changed";
   throw new DeltaError("APPEND_ONLY", message, place);
 }

@@ -1,4 +1,5 @@
-// The conditions of a table that new rows must meet: CHECK constraints and invariants. A row meets one only where it is true.
+// The conditions of a table that new rows must meet: CHECK constraints, invariants and the values of generated columns. A row meets one
+// only where it is true.
 
 import type { FileScan, WrittenFile } from "tessera-contracts/engine";
 import { DeltaError, type TablePlace } from "../errors.js";
@@ -24,11 +25,6 @@ export interface TableCondition extends SqlPiece {
  * @throws {DeltaError} `EXPRESSION_UNSUPPORTED` if one cannot be judged here, so that nothing is written
  */
 export function conditionsOf({ properties, struct, schema, place }: Snapshot): readonly TableCondition[] {
-  const generated = struct.fields.find(({ metadata }) => metadata["delta.generationExpression"] != null);
-  if (generated !== undefined) {
-    const message = `the column ${generated.name} is generated, and generated columns are not written yet`;
-    throw new DeltaError("EXPRESSION_UNSUPPORTED", message, place, { details: { column: generated.name } });
-  }
   const checks = Object.entries(properties).flatMap(([key, expression]) =>
     key.startsWith(CHECK) ? [{ name: key.slice(CHECK.length), expression }] : [],
   );
@@ -36,7 +32,13 @@ export function conditionsOf({ properties, struct, schema, place }: Snapshot): r
     const expression = invariantOf(metadata["delta.invariants"], place);
     return expression === null ? [] : [{ name, expression }];
   });
-  return [...checks, ...invariants].map((one) => ({
+  const generated = struct.fields.flatMap(({ name, metadata }) => {
+    const expression = metadata["delta.generationExpression"];
+    if (typeof expression !== "string") return [];
+    const column = `\`${name.replaceAll("`", "``")}\``;
+    return [{ name: `the generated column ${name}`, expression: `${column} <=> (${expression})` }];
+  });
+  return [...checks, ...invariants, ...generated].map((one) => ({
     ...one,
     ...atTable(place, () => toDuckDB(resolveCondition(parse(one.expression), schema))),
   }));
