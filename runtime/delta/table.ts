@@ -10,6 +10,7 @@ import { appendRows, type AppendOptions } from "./operations/append.js";
 import { checkpointIfDue, writeCheckpoint } from "./operations/checkpoint.js";
 import { createTable, type CreateOptions, tableExists } from "./operations/create.js";
 import { deleteRows } from "./operations/delete.js";
+import { type OverwriteOptions, overwriteRows } from "./operations/overwrite.js";
 import { TableReader } from "./reader.js";
 import type { Predicate } from "./scan/predicate.js";
 import type { Input } from "./write/input.js";
@@ -86,6 +87,17 @@ export class DeltaTable<Row, Init = Row> extends TableReader<Row, Init> {
   async append(input: Input<Init>, options: AppendOptions = {}): Promise<DeltaAppendReport> {
     const { table } = this;
     return this.#write(() => appendRows(this.host, this.current, { ...options, table, input }));
+  }
+
+  /**
+   * Puts rows in the place of those that there are, in one commit: of all of them, or of those that meet `where`. New rows must meet it
+   * too. Rows that another writer appends meanwhile stay, unless the table is `Serializable`; any other change of theirs to what is
+   * replaced is a conflict.
+   * @throws {DeltaError} as `append`, `APPEND_ONLY`, `CONSTRAINT_VIOLATED`, `FEATURE_UNSUPPORTED`
+   */
+  async overwrite(input: Input<Init>, options: OverwriteOptions<Row> = {}): Promise<DeltaAppendReport> {
+    const { table } = this;
+    return this.#write(() => overwriteRows(this.host, this.current, { table, input, options }));
   }
 
   /**

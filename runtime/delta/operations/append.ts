@@ -10,12 +10,12 @@ import { LogLine } from "tessera-contracts/contracts/delta/log";
 import type { DeltaAppendReport } from "tessera-contracts/contracts/delta/reports";
 import type { WrittenFile } from "tessera-contracts/engine";
 import { commit, type CommitPlan, type Committed } from "../commit/commit.js";
-import { DeltaError } from "../errors.js";
+import { DeltaError, type TablePlace } from "../errors.js";
 import { commitHost, type Host, type OperationOptions } from "../host.js";
 import type { Snapshot } from "../log/snapshot.js";
 import { judgeProtocol, requireWritable } from "../protocol/gate.js";
 import { fitOf, linesOf } from "../schema/fit.js";
-import { checkConditions, conditionsOf } from "../write/conditions.js";
+import { checkConditions, conditionsOf, type TableCondition } from "../write/conditions.js";
 import { checkedBatches, type Input } from "../write/input.js";
 import { addLines, writeFiles } from "../write/write-files.js";
 import { resolveSettings, type WriteSettings } from "../write/settings.js";
@@ -43,16 +43,80 @@ export async function appendRows<Row, Init>(
   { table, input, ...options }: AppendOptions & { readonly table: Table<Row, Init>; readonly input: Input<Init> },
 ): Promise<Appended> {
   const started = host.now();
-  const write = DeltaWriteOptions.create(options.write ?? {});
+  const plan = planRows(host, snapshot, { table, write: options.write, mode: "append" });
+  if (plan.isDone) return { report: reportOf(host, plan, { files: [], started, committed: null }), committed: null };
+  const files = await stageRows(host, plan, { table, input, options });
+  const committed = await commit(commitHost(host), {
+    ...planOf(snapshot, { ...plan, actions: [...plan.lines, ...addLines(files, host, snapshot)] }),
+    info: {
+      operation: "WRITE",
+      operation_parameters: { mode: "Append", partitionBy: JSON.stringify(snapshot.partitionColumns) },
+      operation_metrics: metricsOf(files),
+    },
+    isBlindAppend: true,
+    signal: options.signal,
+  });
+  return { report: reportOf(host, plan, { files, started, committed }), committed };
+}
+
+/** What holds for a write of new rows. */
+export interface RowPlan {
+  readonly snapshot: Snapshot;
+  readonly write: DeltaWriteOptions;
+  readonly settings: WriteSettings;
+  /** What every row must meet. */
+  readonly conditions: readonly TableCondition[];
+  /** Lines of the commit beside those of files. */
+  readonly lines: readonly LogLine[];
+  /** Whether the application has committed this before. */
+  readonly isDone: boolean;
+}
+
+/**
+ * Decides how rows are written, before anything is.
+ * @throws {DeltaError} `OPTION_INVALID`, `FEATURE_UNSUPPORTED`, `SCHEMA_MISMATCH`, `CONTRACT_MISMATCH`, `EXPRESSION_UNSUPPORTED`
+ */
+export function planRows<Row, Init>(
+  host: Host,
+  snapshot: Snapshot,
+  asked: {
+    readonly write: AppendOptions["write"] | undefined;
+    readonly table: Table<Row, Init>;
+    readonly mode: "append" | "overwrite";
+  },
+): RowPlan {
+  const write = DeltaWriteOptions.create(asked.write ?? {});
   const { place, partitionColumns, properties } = snapshot;
+  if (write.mode !== "append" && write.mode !== asked.mode) throw otherMode(write.mode, asked.mode, place);
   const settings = resolveSettings(write, host.policy, { place, partitionBy: partitionColumns, properties });
   requireWritable(snapshot, place);
-  requireFit(snapshot, table);
+  requireFit(snapshot, asked.table);
   requireFlatNames(snapshot);
-  const conditions = conditionsOf(snapshot);
-  const reached = applicationsReached(snapshot, write.commit);
-  if (reached)
-    return { report: reportOf(host, { snapshot, settings, files: [], started, committed: null }), committed: null };
+  return {
+    snapshot,
+    write,
+    settings,
+    conditions: conditionsOf(snapshot),
+    lines: transactionLines(write.commit, host.now()),
+    isDone: applicationsReached(snapshot, write.commit),
+  };
+}
+
+function otherMode(mode: string, called: string, place: TablePlace): DeltaError {
+  const message = `the options of the write say mode ${mode}, and ${called} was called; call what is meant, or leave the mode out`;
+  return new DeltaError("OPTION_INVALID", message, place, { details: { option: "mode" } });
+}
+
+/**
+ * Writes rows to new files, which no commit knows yet, and holds them against the conditions. If they are refused, the files are gone.
+ * @throws {TableValidationError} if rows do not pass the contract; {DeltaError} `CONSTRAINT_VIOLATED`
+ */
+export async function stageRows<Row, Init>(
+  host: Host,
+  { snapshot, settings, conditions }: RowPlan,
+  rows: { readonly table: Table<Row, Init>; readonly input: Input<Init>; readonly options: OperationOptions },
+): Promise<readonly WrittenFile[]> {
+  const { table, input, options } = rows;
   const files = await writeFiles(host, snapshot, {
     ...options,
     relation: { schema: table.schema, batches: checkedBatches(input, table) },
@@ -60,18 +124,7 @@ export async function appendRows<Row, Init>(
     settings,
   });
   await checkConditions({ host, snapshot, options }, conditions, files);
-  const actions = [...transactionLines(write.commit, host.now()), ...addLines(files, host, snapshot)];
-  const committed = await commit(commitHost(host), {
-    ...planOf(snapshot, { write, settings, actions }),
-    info: {
-      operation: "WRITE",
-      operation_parameters: { mode: "Append", partitionBy: JSON.stringify(partitionColumns) },
-      operation_metrics: metricsOf(files),
-    },
-    isBlindAppend: true,
-    signal: options.signal,
-  });
-  return { report: reportOf(host, { snapshot, settings, files, started, committed }), committed };
+  return files;
 }
 
 /** What plans of commits to a table have in common: that of an append, which reads nothing. */
@@ -127,7 +180,8 @@ function transactionLines(options: CommitProperties | null, now: number): LogLin
   );
 }
 
-function metricsOf(files: readonly WrittenFile[]): { readonly [name: string]: string } {
+/** What history says of written files. */
+export function metricsOf(files: readonly WrittenFile[]): { readonly [name: string]: string } {
   return {
     numFiles: String(files.length),
     numOutputRows: String(sum(files.map(({ rows }) => rows))),
@@ -139,15 +193,19 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, one) => total + one, 0);
 }
 
-interface ReportParts {
-  readonly snapshot: Snapshot;
-  readonly settings: WriteSettings;
+interface Outcome {
+  /** Files with new rows. */
   readonly files: readonly WrittenFile[];
   readonly started: number;
   readonly committed: Committed | null;
 }
 
-function reportOf(host: Host, { snapshot, settings, files, started, committed }: ReportParts): DeltaAppendReport {
+/** What a write of new rows did. */
+export function reportOf(
+  host: Host,
+  { snapshot, settings }: RowPlan,
+  { files, started, committed }: Outcome,
+): DeltaAppendReport {
   const partitions = new Set(files.map(({ partitionValues }) => JSON.stringify(partitionValues)));
   return {
     table_uri: host.uri,

@@ -7,7 +7,7 @@ import type { WrittenFile } from "tessera-contracts/engine";
 import { commit, type Committed } from "../commit/commit.js";
 import { DeltaError } from "../errors.js";
 import { columnText } from "../expression/to-duckdb.js";
-import { commitHost, type Host } from "../host.js";
+import { commitHost, type Host, type OperationOptions } from "../host.js";
 import type { Snapshot } from "../log/snapshot.js";
 import { requireWritable } from "../protocol/gate.js";
 import { planScan, type PlannedScan } from "../scan/plan-scan.js";
@@ -43,50 +43,86 @@ export async function deleteRows<Row>(
   const { place, partitionColumns, properties } = snapshot;
   const write = DeltaWriteOptions.create(options.write ?? {});
   const settings = resolveSettings(write, host.policy, { place, partitionBy: partitionColumns, properties });
-  const condition = conditionOf<Row>(where ?? {}, snapshot.schema, snapshot.place);
+  const condition = conditionOf<Row>(where ?? {}, snapshot.schema, place);
+  return withMatches({ host, snapshot, condition, options }, async (matches) => {
+    const scanned = host.now();
+    const written = await rewriteRest(matches, settings);
+    const committed = matches.found.size === 0 ? null : await commitDelete(matches, { written, write, settings });
+    return { report: reportOf(matches, { written, committed, started, scanned }), committed };
+  });
+}
+
+/** Checks that rows may leave a table. @throws {DeltaError} `APPEND_ONLY`, `FEATURE_UNSUPPORTED` */
+export function requireRemovable(snapshot: Snapshot): void {
+  const { place, properties } = snapshot;
+  requireWritable(snapshot, place);
+  requireFlatNames(snapshot);
+  if (properties["delta.appendOnly"]?.toLowerCase() !== "true") return;
+  throw new DeltaError("APPEND_ONLY", "the table is append-only (delta.appendOnly), so no row can leave it", place);
+}
+
+function requireDeletable(snapshot: Snapshot): void {
+  requireRemovable(snapshot);
+  if (hasFeed(snapshot)) throw noFeed(snapshot);
+}
+
+/** Whether a table keeps a feed of its changes. */
+export function hasFeed({ properties }: Snapshot): boolean {
+  return properties["delta.enableChangeDataFeed"]?.toLowerCase() === "true";
+}
+
+/** What is said where the feed of a table would lack changes. */
+export function noFeed({ place }: Snapshot): DeltaError {
+  const message =
+    "the table has a change data feed, to which rows that leave a file are not written yet; switch it off, or use another writer";
+  return new DeltaError("FEATURE_UNSUPPORTED", message, place, { details: { features: ["changeDataFeed"] } });
+}
+
+/** How many rows of a file match, and how many it has. */
+interface Count {
+  readonly gone: number;
+  readonly all: number;
+}
+
+/** The rows that a condition picks out, by the files that they are in. */
+export interface Matches {
+  readonly host: Host;
+  readonly snapshot: Snapshot;
+  readonly planned: PlannedScan;
+  readonly condition: Condition;
+  /** Whether a file may hold rows that match. */
+  readonly mayMatch: (file: AddAction) => boolean;
+  /** Of the relation of all rows that may match. */
+  readonly name: string;
+  /** Files with rows that match, by their place in the scan. */
+  readonly found: ReadonlyMap<number, Count>;
+  readonly options: OperationOptions;
+}
+
+/** Finds the rows of a table for which a condition holds, and hands them on; nothing is changed. */
+export async function withMatches<T>(
+  { host, snapshot, condition, options }: Pick<Matches, "host" | "snapshot" | "condition" | "options">,
+  use: (matches: Matches) => Promise<T>,
+): Promise<T> {
   const mayMatch = prunerOf(snapshot, condition.comparisons);
   const planned = await planScan(host, snapshot, { ...options, mayMatch, positions: { file: FILE, row: ROW } });
-  const name = `tessera_delete_${views++}`;
+  const name = `tessera_matches_${views++}`;
   await host.engine.register(name, host.engine.scan(planned.scan), options);
   try {
     const found = await countMatches(host, name, condition);
-    const scanned = host.now();
-    const work = { host, snapshot, planned, condition, name, found, write, settings, options };
-    const written = await rewrite(work);
-    const committed = found.size === 0 ? null : await commitDelete(work, { written, mayMatch });
-    return { report: reportOf(work, { written, committed, started, scanned }), committed };
+    return await use({ host, snapshot, planned, condition, mayMatch, name, found, options });
   } finally {
     await host.engine.drop(name);
   }
 }
 
-function requireDeletable(snapshot: Snapshot): void {
-  const { place, properties } = snapshot;
-  requireWritable(snapshot, place);
-  requireFlatNames(snapshot);
-  if (properties["delta.appendOnly"]?.toLowerCase() === "true") {
-    throw new DeltaError("APPEND_ONLY", "the table is append-only (delta.appendOnly), so no row can be deleted", place);
-  }
-  if (properties["delta.enableChangeDataFeed"]?.toLowerCase() !== "true") return;
-  const message =
-    "the table has a change data feed, which deletes do not write yet; switch it off, or delete with another writer";
-  throw new DeltaError("FEATURE_UNSUPPORTED", message, place, { details: { features: ["changeDataFeed"] } });
-}
-
-/** How many rows of a file go, and how many it has. */
-interface Matches {
-  readonly gone: number;
-  readonly all: number;
-}
-
-/** The files with rows that match, by their place in the scan. */
 async function countMatches(
   { engine }: Host,
   name: string,
   { sql, params }: Condition,
-): Promise<ReadonlyMap<number, Matches>> {
+): Promise<ReadonlyMap<number, Count>> {
   const counts = `SELECT ${FILE}, count(*) FILTER (WHERE ${sql}), count(*) FROM ${columnText([name])} GROUP BY ${FILE}`;
-  const found = new Map<number, Matches>();
+  const found = new Map<number, Count>();
   for await (const batch of await engine.query({ sql: counts, dialect: engine.dialect, params })) {
     for (let row = 0; row < batch.rowCount; row++) {
       const [file = 0, gone = 0, all = 0] = batch.columns.map((column) => Number(column.at(row)));
@@ -96,43 +132,37 @@ async function countMatches(
   return found;
 }
 
-interface Work {
-  readonly host: Host;
-  readonly snapshot: Snapshot;
-  readonly planned: PlannedScan;
-  readonly condition: Condition;
-  /** Of the relation of all rows that may match. */
-  readonly name: string;
-  readonly found: ReadonlyMap<number, Matches>;
-  readonly write: DeltaWriteOptions;
-  readonly settings: WriteSettings;
-  readonly options: AppendOptions;
+/** The files of which some rows match and others do not, by their place in the scan. */
+export function partlyMatched({ found }: Matches): readonly number[] {
+  return [...found].filter(([, { gone, all }]) => gone < all).map(([file]) => file);
 }
 
-/** Writes the rows that stay in files of which others go. */
-async function rewrite({
-  host,
-  snapshot,
-  condition,
-  name,
-  found,
-  settings,
-  options,
-}: Work): Promise<readonly WrittenFile[]> {
-  const partly = [...found].filter(([, { gone, all }]) => gone < all).map(([file]) => file);
+/** The files that a write leaves out whose rows match: those that match whole, and those whose rest is written again. */
+export function matchedFiles({ found, planned }: Matches): readonly AddAction[] {
+  return [...found.keys()].flatMap((file) => planned.files[file] ?? []);
+}
+
+/** Writes the rows that do not match, of the files in which others do. */
+export async function rewriteRest(matches: Matches, settings: WriteSettings): Promise<readonly WrittenFile[]> {
+  const { host, snapshot, name, options } = matches;
+  const partly = partlyMatched(matches);
   if (partly.length === 0) return [];
-  const { sql, params } = condition;
+  const { sql, params } = matches.condition;
   const columns = snapshot.struct.fields.map((field) => field.name);
   const rest = `SELECT ${columns.map((one) => columnText([one])).join(", ")} FROM ${columnText([name])} WHERE ${FILE} IN (${partly.join(", ")}) AND (${sql}) IS NOT TRUE`;
   const relation = { statement: { sql: rest, dialect: host.engine.dialect, params } };
   return writeFiles(host, snapshot, { ...options, relation, columns, settings });
 }
 
-function commitDelete(
-  { host, snapshot, planned, found, write, settings, options }: Work,
-  { written, mayMatch }: { readonly written: readonly WrittenFile[]; readonly mayMatch: (file: AddAction) => boolean },
-): Promise<Committed> {
-  const removed = [...found.keys()].flatMap((file) => planned.files[file] ?? []);
+interface Work {
+  readonly written: readonly WrittenFile[];
+  readonly write: DeltaWriteOptions;
+  readonly settings: WriteSettings;
+}
+
+function commitDelete(matches: Matches, { written, write, settings }: Work): Promise<Committed> {
+  const { host, snapshot, planned, mayMatch, options } = matches;
+  const removed = matchedFiles(matches);
   const actions = [...removed.map((file) => removeLine(file, host.now())), ...addLines(written, host, snapshot)];
   return commit(commitHost(host), {
     ...planOf(snapshot, { write, settings, actions }),
@@ -172,7 +202,7 @@ interface Outcome {
 }
 
 function reportOf(
-  { host, snapshot, found }: Work,
+  { host, snapshot, found }: Matches,
   { written, committed, started, scanned }: Outcome,
 ): DeltaDeleteReport {
   const now = host.now();
