@@ -65,6 +65,25 @@ export class DeltaTable<Row, Init = Row> extends TableReader<Row, Init> {
     return DeltaTable.#latest(host, table, options);
   }
 
+  /**
+   * Overwrites all rows of a table, and its schema by the columns of a contract that need not fit what was there. Properties, and the
+   * columns it is partitioned by, stay.
+   * @throws {DeltaError} as `overwrite`; `SCHEMA_INVALID` if a column that the table is partitioned by is not in the contract
+   */
+  static async replace<Row, Init>(
+    uri: string,
+    table: Table<Row, Init>,
+    input: Input<Init>,
+    options: DeltaOptions & AppendOptions,
+  ): Promise<DeltaTable<Row, Init>> {
+    const host = hostOf(uri, options);
+    const write = { ...options.write, schema_mode: "overwrite" as const };
+    await overwriteRows(host, await snapshotOf(host, {}), { table, input, options: { ...options, write } });
+    const replaced = await DeltaTable.#latest(host, table, options);
+    await checkpointIfDue(host, replaced.snapshot);
+    return replaced;
+  }
+
   static async #latest<Row, Init>(
     host: Host,
     table: Table<Row, Init>,

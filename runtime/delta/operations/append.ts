@@ -17,6 +17,7 @@ import { judgeProtocol, requireWritable } from "../protocol/gate.js";
 import { fitOf, linesOf } from "../schema/fit.js";
 import { checkConditions, conditionsOf, type TableCondition } from "../write/conditions.js";
 import { checkedBatches, type Input } from "../write/input.js";
+import { reshaped } from "./reshape.js";
 import { addLines, writeFiles } from "../write/write-files.js";
 import { resolveSettings, type WriteSettings } from "../write/settings.js";
 
@@ -43,11 +44,11 @@ export async function appendRows<Row, Init>(
   { table, input, ...options }: AppendOptions & { readonly table: Table<Row, Init>; readonly input: Input<Init> },
 ): Promise<Appended> {
   const started = host.now();
-  const plan = planRows(host, snapshot, { table, write: options.write, mode: "append" });
+  const plan = planRows(host, snapshot, { table, write: options.write, replaces: null });
   if (plan.isDone) return { report: reportOf(host, plan, { files: [], started, committed: null }), committed: null };
   const files = await stageRows(host, plan, { table, input, options });
   const committed = await commit(commitHost(host), {
-    ...planOf(snapshot, { ...plan, actions: [...plan.lines, ...addLines(files, host, snapshot)] }),
+    ...planOf(snapshot, { ...plan, actions: [...plan.lines, ...addLines(files, host, plan.target)] }),
     info: {
       operation: "WRITE",
       operation_parameters: { mode: "Append", partitionBy: JSON.stringify(snapshot.partitionColumns) },
@@ -61,7 +62,8 @@ export async function appendRows<Row, Init>(
 
 /** What holds for a write of new rows. */
 export interface RowPlan {
-  readonly snapshot: Snapshot;
+  /** The table as the commit leaves it, but for its files. */
+  readonly target: Snapshot;
   readonly write: DeltaWriteOptions;
   readonly settings: WriteSettings;
   /** What every row must meet. */
@@ -80,24 +82,32 @@ export function planRows<Row, Init>(
   host: Host,
   snapshot: Snapshot,
   asked: {
-    readonly write: AppendOptions["write"] | undefined;
     readonly table: Table<Row, Init>;
-    readonly mode: "append" | "overwrite";
+    readonly write: AppendOptions["write"] | undefined;
+    /** Which rows the new ones take the place of; null: of none. */
+    readonly replaces: "all" | "some" | null;
   },
 ): RowPlan {
   const write = DeltaWriteOptions.create(asked.write ?? {});
   const { place, partitionColumns, properties } = snapshot;
-  if (write.mode !== "append" && write.mode !== asked.mode) throw otherMode(write.mode, asked.mode, place);
+  const called = asked.replaces === null ? "append" : "overwrite";
+  if (write.mode !== "append" && write.mode !== called) throw otherMode(write.mode, called, place);
   const settings = resolveSettings(write, host.policy, { place, partitionBy: partitionColumns, properties });
   requireWritable(snapshot, place);
-  requireFit(snapshot, asked.table);
-  requireFlatNames(snapshot);
+  const { table, replaces } = asked;
+  const { target, lines } = reshaped(host, snapshot, {
+    table,
+    mode: settings.schemaMode,
+    replacesAll: replaces === "all",
+  });
+  requireFit(target, table);
+  requireFlatNames(target);
   return {
-    snapshot,
+    target,
     write,
     settings,
-    conditions: conditionsOf(snapshot),
-    lines: transactionLines(write.commit, host.now()),
+    conditions: conditionsOf(target),
+    lines: [...transactionLines(write.commit, host.now()), ...lines],
     isDone: applicationsReached(snapshot, write.commit),
   };
 }
@@ -113,17 +123,17 @@ function otherMode(mode: string, called: string, place: TablePlace): DeltaError 
  */
 export async function stageRows<Row, Init>(
   host: Host,
-  { snapshot, settings, conditions }: RowPlan,
+  { target, settings, conditions }: RowPlan,
   rows: { readonly table: Table<Row, Init>; readonly input: Input<Init>; readonly options: OperationOptions },
 ): Promise<readonly WrittenFile[]> {
   const { table, input, options } = rows;
-  const files = await writeFiles(host, snapshot, {
+  const files = await writeFiles(host, target, {
     ...options,
     relation: { schema: table.schema, batches: checkedBatches(input, table) },
     columns: table.schema.fields.map(({ name }) => name),
     settings,
   });
-  await checkConditions({ host, snapshot, options }, conditions, files);
+  await checkConditions({ host, snapshot: target, options }, conditions, files);
   return files;
 }
 
@@ -203,17 +213,17 @@ interface Outcome {
 /** What a write of new rows did. */
 export function reportOf(
   host: Host,
-  { snapshot, settings }: RowPlan,
+  { target, settings }: RowPlan,
   { files, started, committed }: Outcome,
 ): DeltaAppendReport {
   const partitions = new Set(files.map(({ partitionValues }) => JSON.stringify(partitionValues)));
   return {
     table_uri: host.uri,
-    version: committed?.version ?? snapshot.version,
+    version: committed?.version ?? target.version,
     num_added_files: files.length,
     num_removed_files: 0,
     num_added_rows: sum(files.map(({ rows }) => rows)),
-    num_partitions: snapshot.partitionColumns.length === 0 ? 0 : partitions.size,
+    num_partitions: target.partitionColumns.length === 0 ? 0 : partitions.size,
     execution_time_ms: Math.max(0, host.now() - started),
     skipped: committed === null,
     num_retries: committed?.retries ?? 0,

@@ -3,20 +3,18 @@
 import type { Table } from "tessera-contracts/arrow";
 import { DeltaWriteOptions } from "tessera-contracts/contracts/delta/commit";
 import { LogLine, MetaDataAction } from "tessera-contracts/contracts/delta/log";
-import { DeltaSchemaStruct } from "tessera-contracts/contracts/delta/schema";
+import type { DeltaSchemaStruct } from "tessera-contracts/contracts/delta/schema";
 import { commit } from "../commit/commit.js";
 import { DeltaError, type TablePlace } from "../errors.js";
 import { commitHost, type Host } from "../host.js";
 import { latestVersion, listLog } from "../log/list.js";
 import { featuresOf, lowestProtocol } from "../protocol/create.js";
-import { arrowSchemaOf } from "../schema/delta-schema.js";
+import { arrowSchemaOf, schemaString } from "../schema/delta-schema.js";
 import { deltaSchemaOf } from "../schema/fit.js";
+import { contractProperties } from "../schema/recorded-contract.js";
 import { resolveStatsColumns, statsProperties } from "../write/stats-columns.js";
 import { resolveSettings } from "../write/settings.js";
 import type { AppendOptions } from "./append.js";
-
-/** Property of a table that names the contract its rows are of, such as `cpg/rows.CpgNode`. */
-export const CONTRACT_PROPERTY = "tessera.contract";
 
 /** How a table is created. */
 export interface CreateOptions extends AppendOptions {
@@ -89,14 +87,14 @@ function metadataOf<Row, Init>(host: Host, { table, struct, write, options }: Ne
     id: host.uuid(),
     name: table.name,
     format: { provider: "parquet" },
-    schema_string: new TextDecoder().decode(DeltaSchemaStruct.encodeJson(struct)),
+    schema_string: schemaString(struct),
     partition_columns: [...settings.partitionBy],
     created_time: host.now(),
     configuration: {
       ...policyProperties(host),
       ...featureProperties(featuresAsked(host, write)),
       ...statsProperties(stats),
-      [CONTRACT_PROPERTY]: `${table.contract.module}.${table.contract.name}`,
+      ...contractProperties(table),
       ...options.properties,
     },
   });

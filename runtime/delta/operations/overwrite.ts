@@ -54,7 +54,11 @@ export async function overwriteRows<Row, Init>(
   const started = host.now();
   requireRemovable(snapshot);
   const { table, options } = rows;
-  const plan = planRows(host, snapshot, { table, write: options.write, mode: "overwrite" });
+  const plan = planRows(host, snapshot, {
+    table,
+    write: options.write,
+    replaces: options.where === undefined ? "all" : "some",
+  });
   if (plan.isDone) return { report: reportOf(host, plan, { files: [], started, committed: null }), committed: null };
   const replaced = await (options.where === undefined
     ? replaceAll(host, plan, rows)
@@ -84,7 +88,7 @@ interface Replaced {
 async function replaceAll<Row, Init>(host: Host, plan: RowPlan, rows: NewRows<Row, Init>): Promise<Replaced> {
   const files = await stageRows(host, plan, rows);
   const removed: AddAction[] = [];
-  for await (const file of plan.snapshot.files()) removed.push(file);
+  for await (const file of plan.target.files()) removed.push(file);
   const filesRead = new Set(removed.map(({ path }) => path));
   return { files, kept: [], removed, read: { filesRead, wouldRead: () => true } };
 }
@@ -94,7 +98,7 @@ async function replaceMatches<Row, Init>(
   plan: RowPlan,
   { where, ...rows }: NewRows<Row, Init> & { readonly where: Predicate<Row> },
 ): Promise<Replaced> {
-  const { snapshot, settings, conditions } = plan;
+  const { target: snapshot, settings, conditions } = plan;
   const condition = conditionOf<Row>(where, snapshot.schema, snapshot.place);
   return withMatches({ host, snapshot, condition, options: rows.options }, async (matches) => {
     if (partlyMatched(matches).length > 0 && hasFeed(snapshot)) throw noFeed(snapshot);
@@ -117,7 +121,7 @@ function commitOverwrite<Row>(
   plan: RowPlan,
   { files, kept, removed, read, options }: Replaced & { readonly options: OverwriteOptions<Row> },
 ): Promise<Committed> {
-  const { snapshot, lines } = plan;
+  const { target: snapshot, lines } = plan;
   const removes = removed.map((file) => removeLine(file, host.now()));
   const actions = [...lines, ...removes, ...addLines([...kept, ...files], host, snapshot)];
   return commit(commitHost(host), {

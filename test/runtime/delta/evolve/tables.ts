@@ -33,7 +33,7 @@ export interface AnyRow {
 
 export type RowTable = Table<AnyRow, AnyRow>;
 
-/** The table of a contract `Row` with these fields, one a line, as YAML has them. */
+/** The table of a contract `Row` with these fields, as YAML has them; `head` has other types. */
 export function tableOf(fields: readonly string[], { name = "Row", head = "" } = {}): RowTable {
   const yaml = `types:\n${head}  ${name}:\n    kind: row\n    fields:\n${fields.map((one) => `      ${one}\n`).join("")}`;
   const table = tablesOf(yaml).get(name);
