@@ -1,16 +1,24 @@
 // A Delta table of a contract.
 
 import type { Table } from "tessera-contracts/arrow";
-import type { CheckpointReport, DeltaAppendReport, DeltaDeleteReport } from "tessera-contracts/contracts/delta/reports";
+import type { DeltaFeatureName } from "tessera-contracts/contracts/types";
+import type {
+  CheckpointReport,
+  DeltaAlterReport,
+  DeltaAppendReport,
+  DeltaDeleteReport,
+} from "tessera-contracts/contracts/delta/reports";
 import type { Committed } from "./commit/commit.js";
 import { DeltaError } from "./errors.js";
 import { type DeltaOptions, type Host, hostOf, type OperationOptions } from "./host.js";
 import { snapshotOf } from "./log/checkpoint-engine.js";
 import { appendRows, type AppendOptions } from "./operations/append.js";
 import { checkpointIfDue, writeCheckpoint } from "./operations/checkpoint.js";
+import { addConstraints, dropConstraints, type DropOptions, type NewConstraints } from "./operations/constraints.js";
 import { createTable, type CreateOptions, tableExists } from "./operations/create.js";
 import { deleteRows } from "./operations/delete.js";
 import { type OverwriteOptions, overwriteRows } from "./operations/overwrite.js";
+import { addFeatures, type PropertyChanges, setProperties } from "./operations/properties.js";
 import { TableReader } from "./reader.js";
 import type { Predicate } from "./scan/predicate.js";
 import type { Input } from "./write/input.js";
@@ -126,6 +134,38 @@ export class DeltaTable<Row, Init = Row> extends TableReader<Row, Init> {
    */
   async delete(where: Predicate<Row> | null, options: AppendOptions = {}): Promise<DeltaDeleteReport> {
     return this.#rewrite(options, () => deleteRows<Row>(this.host, this.current, { ...options, where }));
+  }
+
+  /**
+   * Sets properties of the table; null takes one away, and what is not named stays. A property that switches a feature on is refused:
+   * that is what `addFeatures` is for.
+   * @throws {DeltaError} `OPTION_INVALID` if there is no such property, or it cannot have the value
+   */
+  async setProperties(properties: PropertyChanges, options: AppendOptions = {}): Promise<DeltaAlterReport> {
+    return this.#rewrite(options, () => setProperties(this.host, this.current, { ...options, properties }));
+  }
+
+  /**
+   * Adds features of the protocol and switches them on. Clients that do not know them are locked out, and there is hardly a way back.
+   * @throws {DeltaError} `FEATURE_UNSUPPORTED` if this library does not write tables with one, or it takes more than a property
+   */
+  async addFeatures(features: readonly DeltaFeatureName[], options: AppendOptions = {}): Promise<DeltaAlterReport> {
+    return this.#rewrite(options, () => addFeatures(this.host, this.current, { ...options, features }));
+  }
+
+  /**
+   * Adds conditions that every writer holds new rows against: by name, or as a list of texts that get their names from what they say.
+   * The rows that there are must meet them.
+   * @throws {DeltaError} `CONSTRAINT_VIOLATED` with the first rows that do not; `OPTION_INVALID` if a name is taken;
+   * `EXPRESSION_UNSUPPORTED`, `PREDICATE_INVALID`
+   */
+  async addConstraints(constraints: NewConstraints, options: AppendOptions = {}): Promise<DeltaAlterReport> {
+    return this.#rewrite(options, () => addConstraints(this.host, this.current, { ...options, constraints }));
+  }
+
+  /** Takes conditions away. @throws {DeltaError} `OPTION_INVALID` if there is none of a name, unless `missing` says to ignore it */
+  async dropConstraints(names: readonly string[], options: DropOptions = {}): Promise<DeltaAlterReport> {
+    return this.#rewrite(options, () => dropConstraints(this.host, this.current, { ...options, names }));
   }
 
   /**

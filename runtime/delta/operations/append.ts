@@ -176,7 +176,8 @@ export function requireFlatNames({ struct, place, mapping }: Snapshot): void {
   throw new DeltaError("FEATURE_UNSUPPORTED", message, place, { details: { column: nested.name } });
 }
 
-function applicationsReached({ transactions }: Snapshot, options: CommitProperties | null): boolean {
+/** Whether an application has committed this before. */
+export function applicationsReached({ transactions }: Snapshot, options: CommitProperties | null): boolean {
   const apps = options?.app_transactions ?? [];
   return (
     apps.length > 0 &&
@@ -184,7 +185,8 @@ function applicationsReached({ transactions }: Snapshot, options: CommitProperti
   );
 }
 
-function transactionLines(options: CommitProperties | null, now: number): LogLine[] {
+/** How far applications got, as lines of the log. */
+export function transactionLines(options: CommitProperties | null, now: number): LogLine[] {
   return (options?.app_transactions ?? []).map(({ app_id, version, last_updated }) =>
     LogLine.create({ txn: { app_id, version: BigInt(version), last_updated: last_updated ?? now } }),
   );

@@ -9,6 +9,7 @@ import { DeltaError, type TablePlace } from "../errors.js";
 import { commitHost, type Host } from "../host.js";
 import { latestVersion, listLog } from "../log/list.js";
 import { featuresOf, lowestProtocol } from "../protocol/create.js";
+import { CONSTRAINT_PREFIX, featureProperties } from "../protocol/properties.js";
 import { arrowSchemaOf, schemaString } from "../schema/delta-schema.js";
 import { deltaSchemaOf } from "../schema/fit.js";
 import { contractProperties } from "../schema/recorded-contract.js";
@@ -106,20 +107,6 @@ function featuresAsked({ policy }: Host, write: DeltaWriteOptions): readonly str
   return write.enable_features ?? policy.write_policy?.enable_features ?? [];
 }
 
-/** The properties by which features are switched on, as far as it takes one. */
-const SWITCHES: { readonly [feature: string]: readonly [string, string] } = {
-  appendOnly: ["delta.appendOnly", "true"],
-  changeDataFeed: ["delta.enableChangeDataFeed", "true"],
-  deletionVectors: ["delta.enableDeletionVectors", "true"],
-  inCommitTimestamp: ["delta.enableInCommitTimestamps", "true"],
-  typeWidening: ["delta.enableTypeWidening", "true"],
-  v2Checkpoint: ["delta.checkpointPolicy", "v2"],
-};
-
-function featureProperties(features: readonly string[]): { readonly [name: string]: string } {
-  return Object.fromEntries(features.flatMap((name) => (SWITCHES[name] === undefined ? [] : [SWITCHES[name]])));
-}
-
 function policyProperties({ policy }: Host): { readonly [name: string]: string } {
   const { maintenance_policy: upkeep, constraints } = policy;
   const interval = upkeep?.checkpoint_interval ?? null;
@@ -127,7 +114,7 @@ function policyProperties({ policy }: Host): { readonly [name: string]: string }
   return {
     ...(interval === null ? {} : { "delta.checkpointInterval": String(interval) }),
     ...(days === null ? {} : { "delta.logRetentionDuration": `interval ${days} days` }),
-    ...Object.fromEntries(constraints.map(({ name, expr }) => [`delta.constraints.${name.toLowerCase()}`, expr])),
+    ...Object.fromEntries(constraints.map(({ name, expr }) => [`${CONSTRAINT_PREFIX}${name.toLowerCase()}`, expr])),
   };
 }
 

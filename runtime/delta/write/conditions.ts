@@ -6,6 +6,7 @@ import { atTable } from "../expression/errors.js";
 import { parse } from "../expression/parse.js";
 import { resolveCondition } from "../expression/resolve.js";
 import { columnText, type SqlPiece, toDuckDB } from "../expression/to-duckdb.js";
+import { CONSTRAINT_PREFIX } from "../protocol/properties.js";
 import type { Host, OperationOptions } from "../host.js";
 import type { Snapshot } from "../log/snapshot.js";
 import { scanColumns } from "../scan/plan-scan.js";
@@ -29,7 +30,7 @@ export function conditionsOf({ properties, struct, schema, place }: Snapshot): r
     throw new DeltaError("EXPRESSION_UNSUPPORTED", message, place, { details: { column: generated.name } });
   }
   const checks = Object.entries(properties).flatMap(([key, expression]) =>
-    key.startsWith(CHECK) ? [{ name: key.slice(CHECK.length), expression }] : [],
+    key.startsWith(CONSTRAINT_PREFIX) ? [{ name: key.slice(CONSTRAINT_PREFIX.length), expression }] : [],
   );
   const invariants = struct.fields.flatMap(({ name, metadata }) => {
     const expression = invariantOf(metadata["delta.invariants"], place);
@@ -40,8 +41,6 @@ export function conditionsOf({ properties, struct, schema, place }: Snapshot): r
     ...atTable(place, () => toDuckDB(resolveCondition(parse(one.expression), schema))),
   }));
 }
-
-const CHECK = "delta.constraints.";
 
 /** `{"expression":{"expression":"x > 3"}}`, as text; null if there is none. One that cannot be read is no reason to write without it. */
 function invariantOf(value: unknown, place: TablePlace): string | null {
@@ -80,20 +79,47 @@ export async function checkConditions(
   const name = `tessera_written_${views++}`;
   await engine.register(name, engine.scan(scanOf(host, snapshot, files)), options);
   try {
-    for (const { name: condition, expression, sql, params } of conditions) {
-      const broken = `FROM ${columnText([name])} AS written WHERE (${sql}) IS NOT TRUE`;
-      const text = `SELECT to_json(written)::VARCHAR, count(*) OVER () ${broken} LIMIT ${SHOWN}`;
-      const [batch] = await (await engine.query({ sql: text, dialect: engine.dialect, params }, options)).collect();
-      if (batch === undefined || batch.rowCount === 0) continue;
+    for (const condition of conditions) {
+      const broken = await findBroken(host, name, { condition, options });
+      if (broken === null) continue;
       await storage.delete(files.map(({ path }) => path));
-      const [rows = [], counts = []] = batch.columns.map((column) => column.toArray());
-      const message = `${Number(counts[0])} rows do not meet ${condition}: ${expression}. Nothing was written; the first is ${String(rows[0])}`;
-      const details = { condition, expression, rows: rows.map((row) => JSON.parse(String(row)) as unknown) };
-      throw new DeltaError("CONSTRAINT_VIOLATED", message, snapshot.place, { details });
+      throw violated(condition, broken, snapshot.place);
     }
   } finally {
     await engine.drop(name);
   }
+}
+
+/** Rows that break a condition. */
+export interface BrokenRows {
+  readonly count: number;
+  /** The first of them. */
+  readonly rows: readonly unknown[];
+}
+
+/** The rows of a registered relation that break a condition; null if all meet it. */
+export async function findBroken(
+  { engine }: Host,
+  relation: string,
+  { condition, options }: { readonly condition: TableCondition; readonly options: OperationOptions },
+): Promise<BrokenRows | null> {
+  const { sql, params } = condition;
+  const broken = `FROM ${columnText([relation])} AS written WHERE (${sql}) IS NOT TRUE`;
+  const text = `SELECT to_json(written)::VARCHAR, count(*) OVER () ${broken} LIMIT ${SHOWN}`;
+  const [batch] = await (await engine.query({ sql: text, dialect: engine.dialect, params }, options)).collect();
+  if (batch === undefined || batch.rowCount === 0) return null;
+  const [rows = [], counts = []] = batch.columns.map((column) => column.toArray());
+  return { count: Number(counts[0]), rows: rows.map((row) => JSON.parse(String(row)) as unknown) };
+}
+
+/** What is said of rows that break a condition. */
+export function violated(
+  { name, expression }: TableCondition,
+  { count, rows }: BrokenRows,
+  place: TablePlace,
+): DeltaError {
+  const message = `${count} rows do not meet ${name}: ${expression}. Nothing was written; the first is ${JSON.stringify(rows[0])}`;
+  return new DeltaError("CONSTRAINT_VIOLATED", message, place, { details: { condition: name, expression, rows } });
 }
 
 function scanOf({ storage }: Host, snapshot: Snapshot, files: readonly WrittenFile[]): FileScan {

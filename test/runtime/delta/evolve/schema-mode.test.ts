@@ -149,7 +149,7 @@ describe("merge", () => {
 
 describe("overwrite", () => {
   test("makes the schema that of the contract", async () => {
-    const compat = tableOf(["label: str | null = null", "count?: int32"]);
+    const compat = tableOf(["label: str | null = null", "count?: int32"], { name: "Labels" });
     const folder = await created(ONE, [{ id: 1 }], { "delta.checkpointInterval": "50", "their.own": "kept" });
     const table = await DeltaTable.replace(folder, compat, [{ label: "a" }], options());
     expect([namesOf(table), table.version, await allOf(table.read())]).toEqual([
