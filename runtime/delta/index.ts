@@ -9,6 +9,7 @@ export type { LogWarning, LogWarningCode } from "./log/warnings.js";
 export type { AppendOptions } from "./operations/append.js";
 export type { DropOptions, NewConstraints } from "./operations/constraints.js";
 export type { CreateOptions } from "./operations/create.js";
+export type { Evolution } from "./operations/evolve.js";
 export type { OverwriteOptions } from "./operations/overwrite.js";
 export type { PropertyChanges } from "./operations/properties.js";
 export { type HistoryOptions, type TablePoint, TableReader } from "./reader.js";

@@ -17,6 +17,7 @@ import { checkpointIfDue, writeCheckpoint } from "./operations/checkpoint.js";
 import { addConstraints, dropConstraints, type DropOptions, type NewConstraints } from "./operations/constraints.js";
 import { createTable, type CreateOptions, tableExists } from "./operations/create.js";
 import { deleteRows } from "./operations/delete.js";
+import { evolveTable, type Evolution } from "./operations/evolve.js";
 import { type OverwriteOptions, overwriteRows } from "./operations/overwrite.js";
 import { addFeatures, type PropertyChanges, setProperties } from "./operations/properties.js";
 import { TableReader } from "./reader.js";
@@ -42,19 +43,22 @@ export class DeltaTable<Row, Init = Row> extends TableReader<Row, Init> {
   ): Promise<DeltaTable<Row, Init>> {
     const host = hostOf(uri, options);
     await createTable(host, table, options);
-    return DeltaTable.#latest(host, table, options);
+    return (await DeltaTable.#latest(host, table, options)).requireReadable();
   }
 
   /**
-   * Opens a table.
-   * @throws {DeltaError} `NOT_A_TABLE`; `CONTRACT_MISMATCH` if its rows cannot be read by the contract, with all that stands in the way
+   * Opens a table; `evolve` brings it to the contract before it is read.
+   * @throws {DeltaError} `NOT_A_TABLE`; `CONTRACT_MISMATCH` if its rows cannot be read by the contract, with all that stands in the way;
+   * and as `evolve`
    */
   static async open<Row, Init>(
     uri: string,
     table: Table<Row, Init>,
-    options: DeltaOptions & OperationOptions,
+    { evolve, ...options }: DeltaOptions & AppendOptions & { readonly evolve?: Evolution },
   ): Promise<DeltaTable<Row, Init>> {
-    return DeltaTable.#latest(hostOf(uri, options), table, options);
+    const opened = await DeltaTable.#latest(hostOf(uri, options), table, options);
+    if (evolve !== undefined) await opened.evolve(evolve, options);
+    return opened.requireReadable();
   }
 
   /** Opens a table, or creates it if there is none. @throws {DeltaError} as `create` and `open` */
@@ -70,7 +74,7 @@ export class DeltaTable<Row, Init = Row> extends TableReader<Row, Init> {
         if (!(error instanceof DeltaError && error.code === "ALREADY_EXISTS")) throw error;
       });
     }
-    return DeltaTable.#latest(host, table, options);
+    return (await DeltaTable.#latest(host, table, options)).requireReadable();
   }
 
   /**
@@ -84,14 +88,13 @@ export class DeltaTable<Row, Init = Row> extends TableReader<Row, Init> {
     input: Input<Init>,
     options: DeltaOptions & AppendOptions,
   ): Promise<DeltaTable<Row, Init>> {
-    const host = hostOf(uri, options);
     const write = { ...options.write, schema_mode: "overwrite" as const };
-    await overwriteRows(host, await snapshotOf(host, {}), { table, input, options: { ...options, write } });
-    const replaced = await DeltaTable.#latest(host, table, options);
-    await checkpointIfDue(host, replaced.snapshot);
-    return replaced;
+    const replaced = await DeltaTable.#latest(hostOf(uri, options), table, options);
+    await replaced.overwrite(input, { ...options, write });
+    return replaced.requireReadable();
   }
 
+  /** The table at its latest version, whether the contract can read its rows or not. */
   static async #latest<Row, Init>(
     host: Host,
     table: Table<Row, Init>,
@@ -166,6 +169,16 @@ export class DeltaTable<Row, Init = Row> extends TableReader<Row, Init> {
   /** Takes conditions away. @throws {DeltaError} `OPTION_INVALID` if there is none of a name, unless `missing` says to ignore it */
   async dropConstraints(names: readonly string[], options: DropOptions = {}): Promise<DeltaAlterReport> {
     return this.#rewrite(options, () => dropConstraints(this.host, this.current, { ...options, names }));
+  }
+
+  /**
+   * Brings the table to its contract in one commit, in which no row is written. Nothing is done that is not asked for.
+   * @throws {DeltaError} `SCHEMA_MISMATCH` with all that is in the way; `OPTION_INVALID` if columns cannot be renamed;
+   * `CONSTRAINT_VIOLATED` with the first rows that break a constraint of the contract
+   */
+  async evolve(evolution: Evolution, options: AppendOptions = {}): Promise<DeltaAlterReport> {
+    const { table } = this;
+    return this.#rewrite(options, () => evolveTable(this.host, this.current, { ...options, table, evolution }));
   }
 
   /**

@@ -9,6 +9,8 @@ import { schemaString } from "../schema/delta-schema.js";
 /** What changes. */
 export interface TableChange {
   readonly struct?: DeltaSchemaStruct;
+  /** Names of the columns that rows are split into directories by. */
+  readonly partitionColumns?: readonly string[];
   /** Properties that get a value; null takes one away. */
   readonly properties?: { readonly [name: string]: string | null };
   /** Features that the protocol is to have. Those that the change makes use of need not be named. */
@@ -23,21 +25,33 @@ export interface Changed {
 }
 
 /** Plans a change. @throws {DeltaError} `SCHEMA_INVALID`, `FEATURE_UNSUPPORTED` if there can be no such table */
-export function changed(snapshot: Snapshot, { struct, properties = {}, features = [] }: TableChange): Changed {
-  const { place, domains } = snapshot;
-  const metadata: MetaDataAction = {
-    ...snapshot.metadata,
-    ...(struct === undefined ? {} : { schema_string: schemaString(struct) }),
-    configuration: withProperties(snapshot.metadata.configuration, properties),
-  };
+export function changed(snapshot: Snapshot, change: TableChange): Changed {
+  const { place, domains, metadata: before } = snapshot;
+  const { struct, partitionColumns, properties = {}, features = [] } = change;
+  const configuration = withProperties(before.configuration, properties);
+  const isSame =
+    struct === undefined && partitionColumns === undefined && sameProperties(configuration, before.configuration);
+  const metadata: MetaDataAction = isSame
+    ? before
+    : {
+        ...before,
+        ...(struct === undefined ? {} : { schema_string: schemaString(struct) }),
+        ...(partitionColumns === undefined ? {} : { partition_columns: partitionColumns }),
+        configuration,
+      };
   const after = { metadata, struct: struct ?? snapshot.struct, domains };
   const protocol = upgraded(snapshot, { after, asked: features, place });
-  const isSame = struct === undefined && sameProperties(metadata.configuration, snapshot.metadata.configuration);
-  const lines = [
-    ...(protocol === snapshot.protocol ? [] : [LogLine.create({ protocol })]),
-    ...(isSame ? [] : [LogLine.create({ meta_data: metadata })]),
+  if (isSame && protocol === snapshot.protocol) return { target: snapshot, lines: [] };
+  const target = snapshot.with({ metadata, protocol });
+  return { target, lines: linesBetween(snapshot, target) };
+}
+
+/** The lines of the log that make one table of another, of which it was made by changes. */
+export function linesBetween(before: Snapshot, { protocol, metadata }: Snapshot): readonly LogLine[] {
+  return [
+    ...(protocol === before.protocol ? [] : [LogLine.create({ protocol })]),
+    ...(metadata === before.metadata ? [] : [LogLine.create({ meta_data: metadata })]),
   ];
-  return lines.length === 0 ? { target: snapshot, lines } : { target: snapshot.with({ metadata, protocol }), lines };
 }
 
 type Properties = MetaDataAction["configuration"];

@@ -10,7 +10,7 @@ import { planScan } from "../scan/plan-scan.js";
 import { conditionsOf, findBroken, violated } from "../write/conditions.js";
 import { alter, type Altered } from "./alter.js";
 import type { AppendOptions } from "./append.js";
-import { changed } from "./change.js";
+import { changed, type Changed } from "./change.js";
 
 /** Conditions by their names; or a list of them, where those without a name get one from their text. */
 export type NewConstraints = { readonly [name: string]: string } | readonly (DeltaConstraint | string)[];
@@ -26,21 +26,24 @@ export async function addConstraints(
   { constraints, ...options }: AppendOptions & { readonly constraints: NewConstraints },
 ): Promise<Altered> {
   return alter(host, snapshot, async () => {
-    const asked = named(constraints);
-    const fresh = asked.filter((one) => !isThere(snapshot, one));
-    const properties = Object.fromEntries(fresh.map(({ name, expr }) => [keyOf(snapshot, name), expr]));
-    const { target, lines } = changed(snapshot, { properties, features: fresh.length > 0 ? ["checkConstraints"] : [] });
-    await requireHeld(host, target, { names: fresh.map(({ name }) => name.toLowerCase()), options });
-    return {
-      target,
-      lines,
-      operation: "ADD CONSTRAINT",
-      parameters: Object.fromEntries(fresh.map(({ name, expr }) => [name, expr])),
-      changes: fresh.map(({ name, expr }) => `added the constraint ${name}: ${expr}`),
-      readsRows: true,
-      options,
-    };
+    const fresh = named(constraints).filter((one) => !isThere(snapshot, one));
+    const { target, lines, changes } = await withConstraints(host, snapshot, { constraints: fresh, options });
+    const parameters = Object.fromEntries(fresh.map(({ name, expr }) => [name, expr]));
+    return { target, lines, changes, operation: "ADD CONSTRAINT", parameters, readsRows: true, options };
   });
+}
+
+/** The table with constraints that all its rows meet. @throws {DeltaError} as `addConstraints` */
+export async function withConstraints(
+  host: Host,
+  snapshot: Snapshot,
+  { constraints, options }: { readonly constraints: readonly DeltaConstraint[]; readonly options: OperationOptions },
+): Promise<Changed & { readonly changes: readonly string[] }> {
+  if (constraints.length === 0) return { target: snapshot, lines: [], changes: [] };
+  const properties = Object.fromEntries(constraints.map(({ name, expr }) => [keyOf(snapshot, name), expr]));
+  const { target, lines } = changed(snapshot, { properties, features: ["checkConstraints"] });
+  await requireHeld(host, target, { names: constraints.map(({ name }) => name.toLowerCase()), options });
+  return { target, lines, changes: constraints.map(({ name, expr }) => `added the constraint ${name}: ${expr}`) };
 }
 
 /** Names are the same whatever their case; others keep the case of theirs. */
