@@ -29,12 +29,17 @@ export class TableReader<Row, Init = Row> {
   protected readonly host: Host;
   protected current: Snapshot;
 
-  /** @internal `DeltaTable.open` and `at` make these. @throws {DeltaError} `CONTRACT_MISMATCH` if the contract cannot read the rows */
+  /** @internal `DeltaTable.open` and `at` make these, and check that the contract can read the rows */
   constructor(table: Table<Row, Init>, host: Host, snapshot: Snapshot) {
     this.table = table;
     this.host = host;
     this.current = snapshot;
-    requireReadableBy(table, this.fit, snapshot.place);
+  }
+
+  /** Checks that the contract can read the rows. @throws {DeltaError} `CONTRACT_MISMATCH` with all that stands in the way */
+  protected requireReadable(): this {
+    requireReadableBy(this.table, this.fit, this.current.place);
+    return this;
   }
 
   /** Where the table is. */
@@ -60,7 +65,8 @@ export class TableReader<Row, Init = Row> {
   async at(point: TablePoint, options: OperationOptions = {}): Promise<TableReader<Row, Init>> {
     const version = "version" in point ? point.version : await this.#versionAt(point.timestamp, options);
     const { signal } = options;
-    return new TableReader(this.table, this.host, await snapshotOf(this.host, { version, ...(signal && { signal }) }));
+    const snapshot = await snapshotOf(this.host, { version, ...(signal && { signal }) });
+    return new TableReader(this.table, this.host, snapshot).requireReadable();
   }
 
   async #versionAt(timestamp: string, { signal }: OperationOptions): Promise<number> {
