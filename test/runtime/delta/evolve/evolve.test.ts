@@ -131,6 +131,8 @@ describe("constraints", () => {
       "level: 1 | 2 | 3",
       "tags: list[str]",
       "either: int | float",
+      "small: int16 = 0",
+      "half: int16(ge=0) = 0",
     ],
     { head },
   );
@@ -149,6 +151,7 @@ describe("constraints", () => {
       { name: "contract_label", expr: "length(label) >= 2 AND length(label) <= 4" },
       { name: "contract_colour", expr: "colour IS NULL OR colour IN ('red', 'it\\'s')" },
       { name: "contract_level", expr: "level IN (1, 2, 3)" },
+      { name: "contract_half", expr: "half >= 0" },
     ]);
   });
 
