@@ -7,8 +7,11 @@ import type {
   DeltaAlterReport,
   DeltaAppendReport,
   DeltaDeleteReport,
+  DeltaMergeReport,
+  DeltaUpdateReport,
 } from "tessera-contracts/contracts/delta/reports";
 import type { Committed } from "./commit/commit.js";
+import { withRetries } from "./commit/retries.js";
 import { DeltaError } from "./errors.js";
 import { type DeltaOptions, type Host, hostOf, type OperationOptions } from "./host.js";
 import { snapshotOf } from "./log/checkpoint-engine.js";
@@ -20,7 +23,11 @@ import { deleteRows } from "./operations/delete.js";
 import { evolveTable, type Evolution } from "./operations/evolve.js";
 import { type OverwriteOptions, overwriteRows } from "./operations/overwrite.js";
 import { addFeatures, type PropertyChanges, setProperties } from "./operations/properties.js";
+import { type MergeInput, mergeRows, withSource } from "./operations/merge.js";
+import { updateRows } from "./operations/update.js";
 import { TableReader } from "./reader.js";
+import type { Assignments } from "./rewrite/assignments.js";
+import type { MergeClauses, MergeOn } from "./rewrite/merge-pairs.js";
 import type { Predicate } from "./scan/predicate.js";
 import type { Input } from "./write/input.js";
 import { DEFAULT_RETRIES } from "./write/settings.js";
@@ -48,8 +55,7 @@ export class DeltaTable<Row, Init = Row> extends TableReader<Row, Init> {
 
   /**
    * Opens a table; `evolve` brings it to the contract before it is read.
-   * @throws {DeltaError} `NOT_A_TABLE`; `CONTRACT_MISMATCH` if its rows cannot be read by the contract, with all that stands in the way;
-   * and as `evolve`
+   * @throws {DeltaError} `NOT_A_TABLE`; `CONTRACT_MISMATCH` with all that stands in the way of reading its rows; and as `evolve`
    */
   static async open<Row, Init>(
     uri: string,
@@ -78,8 +84,7 @@ export class DeltaTable<Row, Init = Row> extends TableReader<Row, Init> {
   }
 
   /**
-   * Overwrites all rows of a table, and its schema by the columns of a contract that need not fit what was there. Properties, and the
-   * columns it is partitioned by, stay.
+   * Overwrites the rows and the schema of a table by those of a contract. Properties, and the columns it is partitioned by, stay.
    * @throws {DeltaError} as `overwrite`; `SCHEMA_INVALID` if a column that the table is partitioned by is not in the contract
    */
   static async replace<Row, Init>(
@@ -88,9 +93,8 @@ export class DeltaTable<Row, Init = Row> extends TableReader<Row, Init> {
     input: Input<Init>,
     options: DeltaOptions & AppendOptions,
   ): Promise<DeltaTable<Row, Init>> {
-    const write = { ...options.write, schema_mode: "overwrite" as const };
     const replaced = await DeltaTable.#latest(hostOf(uri, options), table, options);
-    await replaced.overwrite(input, { ...options, write });
+    await replaced.overwrite(input, { ...options, write: { ...options.write, schema_mode: "overwrite" } });
     return replaced.requireReadable();
   }
 
@@ -120,9 +124,8 @@ export class DeltaTable<Row, Init = Row> extends TableReader<Row, Init> {
   }
 
   /**
-   * Puts rows in the place of those that there are, in one commit: of all of them, or of those that meet `where`. New rows must meet it
-   * too. Rows that another writer appends meanwhile stay, unless the table is `Serializable`; any other change of theirs to what is
-   * replaced is a conflict.
+   * Puts rows in the place of those that there are, in one commit: of all, or of those that meet `where`, which new rows must meet too.
+   * Rows that another writer appends meanwhile stay, unless the table is `Serializable`; any other change of what is replaced conflicts.
    * @throws {DeltaError} as `append`, `APPEND_ONLY`, `CONSTRAINT_VIOLATED`, `FEATURE_UNSUPPORTED`
    */
   async overwrite(input: Input<Init>, options: OverwriteOptions<Row> = {}): Promise<DeltaAppendReport> {
@@ -140,9 +143,40 @@ export class DeltaTable<Row, Init = Row> extends TableReader<Row, Init> {
   }
 
   /**
-   * Sets properties of the table; null takes one away, and what is not named stays. A property that switches a feature on is refused:
-   * that is what `addFeatures` is for.
-   * @throws {DeltaError} `OPTION_INVALID` if there is no such property, or it cannot have the value
+   * Gives columns of the rows for which all conditions hold new values; null changes all rows, and has to be said. Values are as the
+   * contract has them, or computed from the row as it was: `sql("bend + 1")`.
+   * @throws {TableValidationError} if a changed row does not fit the contract, and nothing is written; {DeltaError} as `delete`, and
+   * `CONSTRAINT_VIOLATED`
+   */
+  async update(
+    where: Predicate<Row> | null,
+    set: Assignments<Row>,
+    options: AppendOptions = {},
+  ): Promise<DeltaUpdateReport> {
+    const { table } = this;
+    return this.#rewrite(options, () => updateRows(this.host, this.current, { ...options, table, where, set }));
+  }
+
+  /**
+   * Updates, deletes and inserts rows by what source rows say, in one commit. `on` names the columns that are equal where rows match, or
+   * is a condition over `source.x` and `target.x`: `merge(rows, ["id"], { matched: [{ update: "all" }], notMatched: [{ insert: "all" }] })`.
+   * @throws {DeltaError} `MERGE_AMBIGUOUS` if two source rows match one row of the table, and nothing is written; and as `update`
+   */
+  async merge(
+    source: MergeInput<Init>,
+    on: MergeOn<Row>,
+    clauses: MergeClauses<Row>,
+    options: AppendOptions = {},
+  ): Promise<DeltaMergeReport> {
+    const { host, table } = this;
+    return withSource(host, { ...options, table, source }, (staged) =>
+      this.#rewrite(options, () => mergeRows(host, this.current, { ...options, table, source: staged, on, clauses })),
+    );
+  }
+
+  /**
+   * Sets properties; null takes one away, and what is not named stays.
+   * @throws {DeltaError} `OPTION_INVALID` if there is no such property, it cannot have the value, or it would switch a feature on
    */
   async setProperties(properties: PropertyChanges, options: AppendOptions = {}): Promise<DeltaAlterReport> {
     return this.#rewrite(options, () => setProperties(this.host, this.current, { ...options, properties }));
@@ -157,8 +191,7 @@ export class DeltaTable<Row, Init = Row> extends TableReader<Row, Init> {
   }
 
   /**
-   * Adds conditions that every writer holds new rows against: by name, or as a list of texts that get their names from what they say.
-   * The rows that there are must meet them.
+   * Adds conditions that every writer holds new rows against, and that the rows that there are must meet.
    * @throws {DeltaError} `CONSTRAINT_VIOLATED` with the first rows that do not; `OPTION_INVALID` if a name is taken;
    * `EXPRESSION_UNSUPPORTED`, `PREDICATE_INVALID`
    */
@@ -173,12 +206,11 @@ export class DeltaTable<Row, Init = Row> extends TableReader<Row, Init> {
 
   /**
    * Brings the table to its contract in one commit, in which no row is written. Nothing is done that is not asked for.
-   * @throws {DeltaError} `SCHEMA_MISMATCH` with all that is in the way; `OPTION_INVALID` if columns cannot be renamed;
-   * `CONSTRAINT_VIOLATED` with the first rows that break a constraint of the contract
+   * @throws {DeltaError} `SCHEMA_MISMATCH` with all that is in the way; `OPTION_INVALID`; `CONSTRAINT_VIOLATED` with the first rows
    */
   async evolve(evolution: Evolution, options: AppendOptions = {}): Promise<DeltaAlterReport> {
-    const { table } = this;
-    return this.#rewrite(options, () => evolveTable(this.host, this.current, { ...options, table, evolution }));
+    const work = { ...options, table: this.table, evolution };
+    return this.#rewrite(options, () => evolveTable(this.host, this.current, work));
   }
 
   /**
@@ -203,18 +235,7 @@ export class DeltaTable<Row, Init = Row> extends TableReader<Row, Init> {
   /** A write that read rows: it starts anew on the new version where a commit of others touched them, as often as a commit is tried. */
   #rewrite<Report>({ write }: AppendOptions, operation: Operation<Report>): Promise<Report> {
     const most = write?.commit?.max_commit_retries ?? DEFAULT_RETRIES;
-    return this.#write(async () => {
-      for (let tries = 0; ; tries++) {
-        try {
-          return await operation();
-        } catch (error) {
-          const isConflict = error instanceof DeltaError && error.code === "COMMIT_CONFLICT";
-          // Who lost too often has tried as often as was wanted.
-          if (!isConflict || error.details["reason"] === "lost_too_often" || tries >= most) throw error;
-          this.current = await snapshotOf(this.host, {});
-        }
-      }
-    });
+    return this.#write(() => withRetries(most, operation, () => this.refresh()));
   }
 
   #queued<T>(work: () => Promise<T>): Promise<T> {

@@ -13,9 +13,11 @@ import { commit, type CommitPlan, type Committed } from "../commit/commit.js";
 import { DeltaError, type TablePlace } from "../errors.js";
 import { commitHost, type Host, type OperationOptions } from "../host.js";
 import type { Snapshot } from "../log/snapshot.js";
+import { metricsOf, reportOf } from "./append-report.js";
 import { judgeProtocol, requireWritable } from "../protocol/gate.js";
 import { fitOf, linesOf } from "../schema/fit.js";
-import { checkConditions, conditionsOf, type TableCondition } from "../write/conditions.js";
+import { withScratch } from "../scratch.js";
+import { checkConditions, conditionsOf, scanOfWritten, type TableCondition } from "../write/conditions.js";
 import { checkedBatches, type Input } from "../write/input.js";
 import { reshaped } from "./reshape.js";
 import { addLines, writeFiles } from "../write/write-files.js";
@@ -133,8 +135,30 @@ export async function stageRows<Row, Init>(
     columns: table.schema.fields.map(({ name }) => name),
     settings,
   });
-  await checkConditions({ host, snapshot: target, options }, conditions, files);
+  await requireConditions(host, target, { conditions, files, options });
   return files;
+}
+
+/** Holds new files against the conditions of the table; if one is broken they are deleted. */
+async function requireConditions(
+  host: Host,
+  snapshot: Snapshot,
+  {
+    conditions,
+    files,
+    options,
+  }: { conditions: readonly TableCondition[]; files: readonly WrittenFile[]; options: OperationOptions },
+): Promise<void> {
+  if (conditions.length === 0 || files.length === 0) return;
+  try {
+    await withScratch(host, options, async (scratch) => {
+      const rows = await scratch.relation(host.engine.scan(scanOfWritten(host, snapshot, files)));
+      await checkConditions(scratch, { conditions, rows, place: snapshot.place });
+    });
+  } catch (error) {
+    await host.storage.delete(files.map(({ path }) => path));
+    throw error;
+  }
 }
 
 /** What plans of commits to a table have in common: that of an append, which reads nothing. */
@@ -158,7 +182,8 @@ export function planOf(
   };
 }
 
-function requireFit<Row, Init>({ schema, place }: Snapshot, table: Table<Row, Init>): void {
+/** Makes sure that rows of the contract can be written to the table. @throws {DeltaError} `CONTRACT_MISMATCH`, `SCHEMA_MISMATCH` */
+export function requireFit<Row, Init>({ schema, place }: Snapshot, table: Table<Row, Init>): void {
   const { fit, differences } = fitOf(schema, table);
   if (fit === "same" || fit === "writable") return;
   const code = fit === "neither" ? "CONTRACT_MISMATCH" : "SCHEMA_MISMATCH";
@@ -190,46 +215,4 @@ export function transactionLines(options: CommitProperties | null, now: number):
   return (options?.app_transactions ?? []).map(({ app_id, version, last_updated }) =>
     LogLine.create({ txn: { app_id, version: BigInt(version), last_updated: last_updated ?? now } }),
   );
-}
-
-/** What history says of written files. */
-export function metricsOf(files: readonly WrittenFile[]): { readonly [name: string]: string } {
-  return {
-    numFiles: String(files.length),
-    numOutputRows: String(sum(files.map(({ rows }) => rows))),
-    numOutputBytes: String(sum(files.map(({ bytes }) => bytes))),
-  };
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, one) => total + one, 0);
-}
-
-interface Outcome {
-  /** Files with new rows. */
-  readonly files: readonly WrittenFile[];
-  readonly started: number;
-  readonly committed: Committed | null;
-}
-
-/** What a write of new rows did. */
-export function reportOf(
-  host: Host,
-  { target, settings }: RowPlan,
-  { files, started, committed }: Outcome,
-): DeltaAppendReport {
-  const partitions = new Set(files.map(({ partitionValues }) => JSON.stringify(partitionValues)));
-  return {
-    table_uri: host.uri,
-    version: committed?.version ?? target.version,
-    num_added_files: files.length,
-    num_removed_files: 0,
-    num_added_rows: sum(files.map(({ rows }) => rows)),
-    num_partitions: target.partitionColumns.length === 0 ? 0 : partitions.size,
-    execution_time_ms: Math.max(0, host.now() - started),
-    skipped: committed === null,
-    num_retries: committed?.retries ?? 0,
-    writer: `${host.engine.id} ${host.engine.version}`,
-    ignored_options: [...settings.parquet.ignored],
-  };
 }

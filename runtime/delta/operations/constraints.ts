@@ -7,7 +7,8 @@ import type { Host, OperationOptions } from "../host.js";
 import type { Snapshot } from "../log/snapshot.js";
 import { CONSTRAINT_PREFIX } from "../protocol/properties.js";
 import { planScan } from "../scan/plan-scan.js";
-import { conditionsOf, findBroken, violated } from "../write/conditions.js";
+import { withScratch } from "../scratch.js";
+import { checkConditions, conditionsOf } from "../write/conditions.js";
 import { alter, type Altered } from "./alter.js";
 import type { AppendOptions } from "./append.js";
 import { changed, type Changed } from "./change.js";
@@ -95,8 +96,6 @@ function isThere(snapshot: Snapshot, { name, expr }: DeltaConstraint): boolean {
   throw new DeltaError("OPTION_INVALID", message, place, { details: { constraint: name } });
 }
 
-let views = 0;
-
 /** Holds all rows against conditions that the table is to have. @throws {DeltaError} `CONSTRAINT_VIOLATED` */
 async function requireHeld(
   host: Host,
@@ -105,17 +104,11 @@ async function requireHeld(
 ): Promise<void> {
   const conditions = conditionsOf(target).filter(({ name }) => names.includes(name));
   if (conditions.length === 0 || target.numFiles === 0) return;
-  const relation = `tessera_constraints_${views++}`;
   const { scan } = await planScan(host, target, options);
-  await host.engine.register(relation, host.engine.scan(scan), options);
-  try {
-    for (const condition of conditions) {
-      const broken = await findBroken(host, relation, { condition, options });
-      if (broken !== null) throw violated(condition, broken, target.place);
-    }
-  } finally {
-    await host.engine.drop(relation);
-  }
+  await withScratch(host, options, async (scratch) => {
+    const rows = await scratch.relation(host.engine.scan(scan));
+    await checkConditions(scratch, { conditions, rows, place: target.place });
+  });
 }
 
 /** Which constraints are taken away. */

@@ -2,33 +2,19 @@
 
 import type { Table } from "tessera-contracts/arrow";
 import type { AddAction } from "tessera-contracts/contracts/delta/log";
-import type { WrittenFile } from "tessera-contracts/engine";
-import { commit, type CommitPlan, type Committed } from "../commit/commit.js";
+import { commit, type CommitPlan } from "../commit/commit.js";
+import { columnText } from "../expression/to-duckdb.js";
 import { commitHost, type Host } from "../host.js";
 import type { Snapshot } from "../log/snapshot.js";
+import { changeRows } from "../rewrite/change-rows.js";
+import { CHANGE, columnsText, leavingRows, planRewrite, requireRewritable } from "../rewrite/plan.js";
 import { conditionOf, type Predicate } from "../scan/predicate.js";
-import type { Input } from "../write/input.js";
-import { addLines } from "../write/write-files.js";
-import {
-  type Appended,
-  type AppendOptions,
-  metricsOf,
-  planOf,
-  planRows,
-  reportOf,
-  type RowPlan,
-  stageRows,
-} from "./append.js";
-import {
-  hasFeed,
-  matchedFiles,
-  noFeed,
-  partlyMatched,
-  removeLine,
-  requireRemovable,
-  rewriteRest,
-  withMatches,
-} from "./delete.js";
+import { type Scratch, withScratch } from "../scratch.js";
+import { checkConditions } from "../write/conditions.js";
+import { checkedBatches, type Input } from "../write/input.js";
+import { addLines, removeLine } from "../write/write-files.js";
+import { metricsOf, reportOf } from "./append-report.js";
+import { type Appended, type AppendOptions, planOf, planRows, type RowPlan, stageRows } from "./append.js";
 
 /** How rows take the place of others. */
 export interface OverwriteOptions<Row> extends AppendOptions {
@@ -52,62 +38,100 @@ export async function overwriteRows<Row, Init>(
   rows: NewRows<Row, Init>,
 ): Promise<Appended> {
   const started = host.now();
-  requireRemovable(snapshot);
+  requireRewritable(snapshot);
   const { table, options } = rows;
+  const { where } = options;
   const plan = planRows(host, snapshot, {
     table,
     write: options.write,
-    replaces: options.where === undefined ? "all" : "some",
+    replaces: where === undefined ? "all" : "some",
   });
   if (plan.isDone) return { report: reportOf(host, plan, { files: [], started, committed: null }), committed: null };
-  const replaced = await (options.where === undefined
-    ? replaceAll(host, plan, rows)
-    : replaceMatches(host, plan, { ...rows, where: options.where }));
-  const committed = await commitOverwrite(host, plan, { ...replaced, options });
-  const report = reportOf(host, plan, { files: replaced.files, started, committed });
-  return {
-    report: {
-      ...report,
-      num_added_files: replaced.files.length + replaced.kept.length,
-      num_removed_files: replaced.removed.length,
-    },
-    committed,
-  };
+  return where === undefined
+    ? replaceAll(host, plan, { ...rows, started })
+    : withScratch(host, options, (scratch) => replaceSome(host, plan, { ...rows, where, started, scratch }));
 }
 
-/** What goes and what comes. */
-interface Replaced {
-  /** Files with new rows. */
-  readonly files: readonly WrittenFile[];
-  /** Files with rows that were there before. */
-  readonly kept: readonly WrittenFile[];
-  readonly removed: readonly AddAction[];
-  readonly read: Pick<CommitPlan, "filesRead" | "wouldRead">;
-}
+type Started = { readonly started: number };
 
-async function replaceAll<Row, Init>(host: Host, plan: RowPlan, rows: NewRows<Row, Init>): Promise<Replaced> {
-  const files = await stageRows(host, plan, rows);
-  const removed: AddAction[] = [];
-  for await (const file of plan.target.files()) removed.push(file);
-  const filesRead = new Set(removed.map(({ path }) => path));
-  return { files, kept: [], removed, read: { filesRead, wouldRead: () => true } };
-}
-
-async function replaceMatches<Row, Init>(
+async function replaceAll<Row, Init>(
   host: Host,
   plan: RowPlan,
-  { where, ...rows }: NewRows<Row, Init> & { readonly where: Predicate<Row> },
-): Promise<Replaced> {
-  const { target: snapshot, settings, conditions } = plan;
-  const condition = conditionOf<Row>(where, snapshot.schema, snapshot.place);
-  return withMatches({ host, snapshot, condition, options: rows.options }, async (matches) => {
-    if (partlyMatched(matches).length > 0 && hasFeed(snapshot)) throw noFeed(snapshot);
-    const inside = { ...condition, name: "the condition of the overwrite", expression: textOf(where) };
-    const files = await stageRows(host, { ...plan, conditions: [...conditions, inside] }, rows);
-    const kept = await rewriteRest(matches, settings);
-    const filesRead = new Set(matches.planned.files.map(({ path }) => path));
-    return { files, kept, removed: matchedFiles(matches), read: { filesRead, wouldRead: matches.mayMatch } };
+  { started, ...rows }: NewRows<Row, Init> & Started,
+): Promise<Appended> {
+  const { target, lines } = plan;
+  const files = await stageRows(host, plan, rows);
+  const removed: AddAction[] = [];
+  for await (const file of target.files()) removed.push(file);
+  const removes = removed.map((file) => removeLine(file, host.now()));
+  const committed = await commit(commitHost(host), {
+    ...planOf(target, { ...plan, actions: [...lines, ...removes, ...addLines(files, host, target)] }),
+    filesRead: new Set(removed.map(({ path }) => path)),
+    wouldRead: () => true,
+    info: infoOf(target, {}, { ...metricsOf(files), numRemovedFiles: String(removed.length) }),
+    isBlindAppend: false,
+    signal: rows.options.signal,
   });
+  const report = reportOf(host, plan, { files, started, committed });
+  return { report: { ...report, num_removed_files: removed.length }, committed };
+}
+
+/** Leaving rows and new ones go the way of those that an update changes, so that vectors and the change data feed have them. */
+async function replaceSome<Row, Init>(
+  host: Host,
+  plan: RowPlan,
+  rows: NewRows<Row, Init> & Started & { readonly where: Predicate<Row>; readonly scratch: Scratch },
+): Promise<Appended> {
+  const { where, started, scratch, options } = rows;
+  const { target, lines } = plan;
+  const condition = conditionOf<Row>(where, target.schema, target.place);
+  const { comparisons } = condition;
+  const rewrite = await planRewrite(host, target, { scratch, comparisons, options });
+  const fresh = await freshRows(rewrite.candidates, target, rows);
+  const inside = { ...condition, name: "the condition of the overwrite", expression: textOf(where) };
+  await checkConditions(scratch, { conditions: [...plan.conditions, inside], rows: fresh, place: target.place });
+  const num_partitions = await countPartitions(scratch, fresh, target);
+  const gone = await leavingRows(rewrite, condition);
+  const { committed, ...done } = await changeRows(rewrite, { gone, fresh, lines }, (metrics) =>
+    infoOf(
+      target,
+      { predicate: textOf(where) },
+      {
+        numFiles: String(metrics.numAddedFiles),
+        numOutputRows: String(metrics.numFreshRows),
+        numCopiedRows: String(metrics.numCopiedRows),
+        numRemovedFiles: String(metrics.numRemovedFiles),
+        numDeletionVectorsAdded: String(metrics.numDeletionVectors),
+      },
+    ),
+  );
+  const counts = {
+    num_added_files: done.numAddedFiles,
+    num_removed_files: done.numRemovedFiles,
+    num_added_rows: done.numFreshRows,
+    num_partitions,
+  };
+  return { report: { ...reportOf(host, plan, { files: [], started, committed }), ...counts }, committed };
+}
+
+/** The new rows in a table of the engine, with all columns that the table has. */
+async function freshRows<Row, Init>(
+  candidates: string,
+  target: Snapshot,
+  { table, input, scratch }: NewRows<Row, Init> & { readonly scratch: Scratch },
+): Promise<string> {
+  const source = await scratch.relation({ schema: table.schema, batches: checkedBatches(input, table) });
+  const columns = columnsText(target);
+  // Columns that the contract does not have are null, and of the table's types.
+  const all = `SELECT ${columns} FROM ${candidates} WHERE false UNION ALL BY NAME FROM ${source}`;
+  return scratch.table({ sql: `SELECT ${columns}, 'insert' AS ${CHANGE} FROM (${all})`, params: {} });
+}
+
+async function countPartitions(scratch: Scratch, fresh: string, { partitionColumns }: Snapshot): Promise<number> {
+  if (partitionColumns.length === 0) return 0;
+  const names = partitionColumns.map((name) => columnText([name])).join(", ");
+  const [row] = await scratch.rows(`SELECT count(*) FROM (SELECT DISTINCT ${names} FROM ${fresh})`);
+  return Number(row?.[0]);
 }
 
 /** A predicate as it is told to people. */
@@ -116,27 +140,12 @@ function textOf<Row>(where: Predicate<Row>): string {
   return JSON.stringify(where, (_, value: unknown) => (typeof value === "bigint" ? String(value) : value));
 }
 
-function commitOverwrite<Row>(
-  host: Host,
-  plan: RowPlan,
-  { files, kept, removed, read, options }: Replaced & { readonly options: OverwriteOptions<Row> },
-): Promise<Committed> {
-  const { target: snapshot, lines } = plan;
-  const removes = removed.map((file) => removeLine(file, host.now()));
-  const actions = [...lines, ...removes, ...addLines([...kept, ...files], host, snapshot)];
-  return commit(commitHost(host), {
-    ...planOf(snapshot, { ...plan, actions }),
-    ...read,
-    info: {
-      operation: "WRITE",
-      operation_parameters: {
-        mode: "Overwrite",
-        partitionBy: JSON.stringify(snapshot.partitionColumns),
-        ...(options.where === undefined ? {} : { predicate: textOf(options.where) }),
-      },
-      operation_metrics: { ...metricsOf(files), numRemovedFiles: String(removed.length) },
-    },
-    isBlindAppend: false,
-    signal: options.signal,
-  });
+type Texts = { readonly [name: string]: string };
+
+function infoOf({ partitionColumns }: Snapshot, parameters: Texts, metrics: Texts): CommitPlan["info"] {
+  return {
+    operation: "WRITE",
+    operation_parameters: { mode: "Overwrite", partitionBy: JSON.stringify(partitionColumns), ...parameters },
+    operation_metrics: metrics,
+  };
 }
