@@ -7,7 +7,7 @@ import { columnText } from "../expression/to-duckdb.js";
 import { commitHost, type Host } from "../host.js";
 import type { Snapshot } from "../log/snapshot.js";
 import { changeRows, type Metrics, rewritePlan } from "../rewrite/change-rows.js";
-import { CHANGE, columnsText, FILE, planRewrite, requireRewritable, type RewritePlan, ROW } from "../rewrite/plan.js";
+import { CHANGE, columnsText, leavingRows, planRewrite, requireRewritable, type RewritePlan } from "../rewrite/plan.js";
 import { conditionOf, type Predicate } from "../scan/predicate.js";
 import { withScratch } from "../scratch.js";
 import { checkConditions } from "../write/conditions.js";
@@ -90,8 +90,7 @@ async function replaceMatches<Row, Init>({
     const rewrite = await planRewrite(host, snapshot, { scratch, comparisons, options: rows.options });
     const fresh = await stagedRows(rewrite, rows);
     await checkConditions(scratch, { conditions: [...conditions, inside], rows: fresh, place: snapshot.place });
-    const leaving = `SELECT ${FILE}, ${ROW}, ${columnsText(snapshot)}, 'delete' AS ${CHANGE} FROM ${rewrite.candidates} WHERE ${sql}`;
-    const gone = await scratch.table({ sql: leaving, params });
+    const gone = await leavingRows(rewrite, { sql, params });
     const done = await changeRows({ ...rewrite, lines }, { gone, fresh }, (metrics) =>
       infoOf(snapshot, replacedMetrics(metrics), where),
     );

@@ -52,7 +52,8 @@ export async function changeRows(
   const touched = await touchedFiles(plan, changes.gone);
   const numFreshRows = changes.fresh === null ? 0 : await countOf(plan, changes.fresh);
   const scanned = host.now();
-  if (touched.length === 0 && numFreshRows === 0) return { ...NOTHING, scanned };
+  const reshapes = plan.lines.some(({ meta_data, protocol }) => meta_data !== undefined || protocol !== undefined);
+  if (touched.length === 0 && numFreshRows === 0 && !reshapes) return { ...NOTHING, scanned };
   const marked = touched.filter((one) => mayMark(snapshot, one));
   const copied = touched.filter((one) => one.gone < one.rows && !marked.includes(one));
   const written = await writeRows(plan, changes, { copied, numFreshRows });

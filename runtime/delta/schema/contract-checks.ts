@@ -37,7 +37,7 @@ function conditionsOn(column: string, info: TypeInfo, stored: DataType): string[
   const of = classOf(stored);
   switch (info.kind) {
     case "int":
-      return of === "int" ? bounds(column, info) : [];
+      return of === "int" ? bounds(column, narrower(info, stored)) : [];
     case "float":
       return of === "float" ? bounds(column, info) : [];
     case "str":
@@ -60,6 +60,15 @@ function bounds(value: string, all: Bounds): string[] {
     const text = numberText(all[name]);
     return text === null ? [] : [`${value} ${SIGNS[name]} ${text}`];
   });
+}
+
+/** The bounds of an integer that its column does not have by its type. */
+function narrower({ ge, le }: Bounds, { type }: DataType): Bounds {
+  const most = 2n ** BigInt(Number(type.slice(1)) - 1); // of `i32`
+  return {
+    ge: ge !== undefined && BigInt(ge) > -most ? ge : undefined,
+    le: le !== undefined && BigInt(le) < most - 1n ? le : undefined,
+  };
 }
 
 /** As everybody reads it; null where it would take an exponent. */

@@ -1,6 +1,8 @@
 import { CpgNodeTable } from "tessera-contracts/contracts/cpg/rows.arrow";
 import { DeltaTable } from "tessera-contracts/delta";
 import { describe, expect, test } from "vitest";
+import { fromDelta } from "tessera-contracts/arrow";
+import { deltaSchemaOf } from "../../../../runtime/delta/schema/fit.js";
 import { checksOf } from "../../../../runtime/delta/schema/contract-checks.js";
 import { temporaryDirectory } from "../../../temporary-directory.js";
 import {
@@ -129,6 +131,8 @@ describe("constraints", () => {
       "level: 1 | 2 | 3",
       "tags: list[str]",
       "either: int | float",
+      "small: int16 = 0",
+      "half: int16(ge=0) = 0",
     ],
     { head },
   );
@@ -141,12 +145,13 @@ describe("constraints", () => {
       { name: "contract_bstart", expr: "bstart IS NULL OR bstart >= 0 AND bstart <= 9007199254740991" },
       { name: "contract_bend", expr: "bend IS NULL OR bend >= 0 AND bend <= 9007199254740991" },
     ]);
-    expect(checksOf(bounded, bounded.schema)).toEqual([
+    expect(checksOf(bounded, fromDelta(deltaSchemaOf(bounded)).value)).toEqual([
       { name: "contract_id", expr: "id >= 1 AND id <= 99" },
       { name: "contract_share", expr: "share IS NULL OR share > 0 AND share <= 1" },
       { name: "contract_label", expr: "length(label) >= 2 AND length(label) <= 4" },
       { name: "contract_colour", expr: "colour IS NULL OR colour IN ('red', 'it\\'s')" },
       { name: "contract_level", expr: "level IN (1, 2, 3)" },
+      { name: "contract_half", expr: "half >= 0" },
     ]);
   });
 

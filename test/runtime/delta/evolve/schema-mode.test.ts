@@ -160,7 +160,7 @@ describe("overwrite", () => {
     expect(table.snapshot.properties).toMatchObject({
       "delta.checkpointInterval": "50",
       "their.own": "kept",
-      "tessera.contract": "case.Row",
+      "tessera.contract": "case.Labels",
     });
     expect(await (await open(folder, compat)).count()).toBe(1);
     const before = await DeltaTable.open(folder, compat, options())
