@@ -1,6 +1,6 @@
 // What may happen to a table: a row an operation.
 
-import { expect } from "vitest";
+import assert from "node:assert/strict";
 import { TesseraError } from "tessera-contracts/diagnostics";
 import { added, deleted, type ModelRow } from "./model.js";
 import { type PropTable, toExpected, type World, type Write } from "./world.js";
@@ -64,7 +64,7 @@ export const OPERATIONS: { readonly [name: string]: Happening } = {
     const version = first % world.states.length;
     const reader = await table.at({ version }).catch(toExpected);
     if (reader instanceof TesseraError) return;
-    expect(reader.version).toBe(version);
+    assert.equal(reader.version, version);
     await world.checkReader(reader);
   },
 };

@@ -1,8 +1,8 @@
 // A table with three writers whose storage fails, beside a model of what it must hold.
 
+import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect } from "vitest";
 import type { CpgProp, CpgPropInit } from "tessera-contracts/contracts/cpg/rows";
 import { CpgPropTable } from "tessera-contracts/contracts/cpg/rows.arrow";
 import { type DeltaOptions, DeltaTable } from "tessera-contracts/delta";
@@ -107,17 +107,18 @@ export class World {
   async #settle(): Promise<void> {
     const log = join(this.#folder, "_delta_log");
     const versions = readdirSync(log).filter((name) => /^\d{20}\.json$/.test(name));
-    expect(versions.map(Number.parseFloat).toSorted((a, b) => a - b)).toEqual(versions.map((_, version) => version));
+    const numbers = versions.map(Number.parseFloat).toSorted((a, b) => a - b);
+    assert.deepEqual(numbers, Array.from(numbers.keys()));
     for (let version = this.states.length; version < versions.length; version++) {
       const text = readFileSync(join(log, `${String(version).padStart(20, "0")}.json`), "utf8");
       const step = /"commitInfo":.*"step":"(\d+)"/.exec(text)?.[1] ?? "";
-      expect(this.#found.has(step), `step ${step} is there twice`).toBe(false);
+      assert(!this.#found.has(step), `step ${step} is there twice`);
       this.#found.set(step, version);
       const sent = this.#sent.get(step);
       const may = sent?.effect(this.#latest, this.states.slice(sent.from)) ?? [];
       const found = textOf(await rowsOf(await this.#clean.at({ version })));
       const state = may.find(({ rows }) => textOf(rows) === found);
-      if (state === undefined) expect(found).toBe(may.map(({ rows }) => textOf(rows)).join("\n or \n"));
+      if (state === undefined) assert.equal(found, may.map(({ rows }) => textOf(rows)).join("\n or \n"));
       else this.states.push(state);
     }
   }
@@ -132,24 +133,24 @@ export class World {
   #judge({ step, table, result }: Outcome): void {
     const version = this.#found.get(step) ?? null;
     if (result instanceof TesseraError) {
-      if (result.code !== "COMMIT_UNKNOWN") expect([String(result), version]).toEqual([String(result), null]);
+      if (result.code !== "COMMIT_UNKNOWN") assert.equal(version, null, String(result));
       return;
     }
-    expect(version).toBe(result.skipped ? null : result.version);
+    assert.equal(version, result.skipped ? null : result.version);
     // Who wrote something sees it.
-    expect(table.version).toBeGreaterThanOrEqual(result.version);
+    assert(table.version >= result.version);
   }
 
   /** What a writer knows of the log by its own commits is what the log says. */
   async #checkSnapshot({ snapshot }: PropTable): Promise<void> {
     const { snapshot: read } = await this.#clean.at({ version: snapshot.version });
-    expect(await stateOf(snapshot)).toEqual(await stateOf(read));
+    assert.deepEqual(await stateOf(snapshot), await stateOf(read));
   }
 
   /** A table that can be read holds what the model says of its version. */
   async checkReader(table: PropReader): Promise<void> {
     const rows = await rowsOf(table).catch(toExpected);
-    if (!(rows instanceof TesseraError)) expect(textOf(rows)).toBe(textOf(this.states[table.version]?.rows ?? []));
+    if (!(rows instanceof TesseraError)) assert.equal(textOf(rows), textOf(this.states[table.version]?.rows ?? []));
   }
 }
 
