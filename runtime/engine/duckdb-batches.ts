@@ -105,16 +105,17 @@ export class Watched {
   failure: { readonly error: unknown } | null = null;
   readonly #source: AsyncIterable<RecordBatch> | Iterable<RecordBatch>;
 
-  readonly #schema: Schema;
+  /** Of each batch. */
+  readonly schema: Schema;
 
   constructor(own: Schema, source: AsyncIterable<RecordBatch> | Iterable<RecordBatch>) {
-    this.#schema = own;
+    this.schema = own;
     this.#source = source;
   }
 
   /** Columns are taken by position: in another order, or of another unit, they would be other values. */
   #checked(batch: RecordBatch): RecordBatch {
-    const { fields } = this.#schema;
+    const { fields } = this.schema;
     const isSame = (field: Field, i: number): boolean => {
       const found = batch.schema.fields[i];
       return found !== undefined && found.name === field.name && sameType(found.type, field.type);
