@@ -6,7 +6,7 @@ import type { DuckDBConnection, DuckDBInstance, DuckDBValue } from "@duckdb/node
 import type { RecordBatch, Schema } from "tessera-contracts/arrow";
 import { Cancelled } from "tessera-contracts/diagnostics";
 import { appendBatches, isAborted } from "./duckdb-append.js";
-import { BatchResult, batchesOf, DELETED, deletedBatches, schemaFrom, Watched } from "./duckdb-batches.js";
+import { BatchResult, batchesOf, DELETED, deletedBatches, pagesOf, schemaFrom, Watched } from "./duckdb-batches.js";
 import { engineError } from "./duckdb-errors.js";
 import { placed } from "./duckdb-files.js";
 import { columnsText, copyText, literal, parquetText, pathList, quoted, scanText } from "./duckdb-sql.js";
@@ -122,8 +122,10 @@ export class Embedded implements FileEngine {
     const there = await this.#columnsIn(paths);
     for (const column of columns.filter((one) => there.has(one))) {
       const sql = `SELECT to_json(${quoted(column)})::VARCHAR FROM ${parquetText(paths)} WHERE ${quoted(column)} IS NOT NULL`;
-      for await (const batch of await this.query({ sql, dialect: this.dialect }, options)) {
-        for (const json of batch.columns[0]?.toArray() ?? []) yield [column, String(json)];
+      const result = await this.#connected(options, (connection) => connection.run(sql));
+      // Not as batches: they would hold the texts as UTF-8, to be made texts again.
+      for await (const { values } of pagesOf(result, options.signal)) {
+        for (const json of values[0] ?? []) yield [column, String(json)];
       }
     }
   }
