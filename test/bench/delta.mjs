@@ -43,8 +43,9 @@ const COMPARISONS = {
       { name: "delta-rs", gate: 0.25, memoryGate: 0.5, run: () => askFresh(deltaRs, request) },
     ];
   },
-  "append 1,000 rows, in the middle of 30": () => appends(false, 0.6),
-  "append 1,000 rows for good, in the middle of 30": () => appends(true, 1),
+  "append a batch of 1,000 rows, the middle of 30": () => appends(nodeBatches(1000), { gate: 0.6 }),
+  "append it durably": () => appends(nodeBatches(1000), { durable: true, gate: 1 }),
+  "append it as 1,000 objects": () => appends(Array.from({ length: 1000 }, (_, i) => nodeOf(i))),
   "write 1,000,000 rows": async () => {
     const batches = nodeBatches(ROWS);
     await engine.register("nodes", { schema: CpgNodeTable.schema, batches });
@@ -141,13 +142,11 @@ function judged(ratio, { gate, goal }) {
   return ` (${gate === undefined ? "goal" : "gate"} ${limit}${isShort ? ", short" : ""})`;
 }
 
-function appends(durable, gate) {
-  const mine = [];
-  const rows = Array.from({ length: 1000 }, (_, i) => nodeOf(i));
+function appends(rows, { durable = false, gate } = {}) {
   return [
     async () => {
       const table = await DeltaTable.create(fresh(), CpgNodeTable, { engine, durable });
-      mine.length = 0;
+      const mine = [];
       for (let i = 0; i < APPENDS; i++) mine.push(await timed(() => table.append(rows)));
       return middleOf(mine);
     },
