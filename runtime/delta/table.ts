@@ -2,43 +2,24 @@
 
 import type { Table } from "tessera-contracts/arrow";
 import type { DeltaFeatureName } from "tessera-contracts/contracts/types";
-import type {
-  CheckpointReport,
-  DeltaAlterReport,
-  DeltaAppendReport,
-  DeltaDeleteReport,
-  DeltaMergeReport,
-  DeltaUpdateReport,
-} from "tessera-contracts/contracts/delta/reports";
-import type { Committed } from "./commit/commit.js";
-import { withRetries } from "./commit/retries.js";
+import type { CheckpointReport, DeltaAlterReport } from "tessera-contracts/contracts/delta/reports";
 import { DeltaError } from "./errors.js";
 import { type DeltaOptions, type Host, hostOf, type OperationOptions } from "./host.js";
 import { snapshotOf } from "./log/checkpoint-engine.js";
-import { appendRows, type AppendOptions } from "./operations/append.js";
-import { checkpointIfDue, writeCheckpoint } from "./operations/checkpoint.js";
+import type { AppendOptions } from "./operations/append.js";
+import { writeCheckpoint } from "./operations/checkpoint.js";
 import { addConstraints, dropConstraints, type DropOptions, type NewConstraints } from "./operations/constraints.js";
 import { createTable, type CreateOptions, tableExists } from "./operations/create.js";
-import { deleteRows } from "./operations/delete.js";
 import { evolveTable, type Evolution } from "./operations/evolve.js";
-import { type OverwriteOptions, overwriteRows } from "./operations/overwrite.js";
 import { addFeatures, type PropertyChanges, setProperties } from "./operations/properties.js";
-import { type MergeInput, mergeRows, withSource } from "./operations/merge.js";
-import { updateRows } from "./operations/update.js";
-import { TableReader } from "./reader.js";
-import type { Assignments } from "./rewrite/assignments.js";
-import type { MergeClauses, MergeOn } from "./rewrite/merge-pairs.js";
-import type { Predicate } from "./scan/predicate.js";
 import type { Input } from "./write/input.js";
-import { DEFAULT_RETRIES } from "./write/settings.js";
+import { TableWriter } from "./writer.js";
 
 /**
  * A Delta table whose rows are of a contract, at one version; a write moves it on to the version that it made. Two writes on one
  * `DeltaTable` queue; writers beside it are met by the protocol's rules.
  */
-export class DeltaTable<Row, Init = Row> extends TableReader<Row, Init> {
-  #last: Promise<unknown> = Promise.resolve();
-
+export class DeltaTable<Row, Init = Row> extends TableWriter<Row, Init> {
   /**
    * Creates a table with the columns of a contract and no rows.
    * @throws {DeltaError} `ALREADY_EXISTS`, `SCHEMA_INVALID`, `FEATURE_UNSUPPORTED`
@@ -55,7 +36,8 @@ export class DeltaTable<Row, Init = Row> extends TableReader<Row, Init> {
 
   /**
    * Opens a table; `evolve` brings it to the contract before it is read.
-   * @throws {DeltaError} `NOT_A_TABLE`; `CONTRACT_MISMATCH` with all that stands in the way of reading its rows; and as `evolve`
+   * @throws {DeltaError} `NOT_A_TABLE`; `CONTRACT_MISMATCH` if its rows cannot be read by the contract, with all that stands in the way;
+   * and as `evolve`
    */
   static async open<Row, Init>(
     uri: string,
@@ -84,7 +66,8 @@ export class DeltaTable<Row, Init = Row> extends TableReader<Row, Init> {
   }
 
   /**
-   * Overwrites the rows and the schema of a table by those of a contract. Properties, and the columns it is partitioned by, stay.
+   * Overwrites all rows of a table, and its schema by the columns of a contract that need not fit what was there. Properties, and the
+   * columns it is partitioned by, stay.
    * @throws {DeltaError} as `overwrite`; `SCHEMA_INVALID` if a column that the table is partitioned by is not in the contract
    */
   static async replace<Row, Init>(
@@ -93,8 +76,9 @@ export class DeltaTable<Row, Init = Row> extends TableReader<Row, Init> {
     input: Input<Init>,
     options: DeltaOptions & AppendOptions,
   ): Promise<DeltaTable<Row, Init>> {
+    const write = { ...options.write, schema_mode: "overwrite" as const };
     const replaced = await DeltaTable.#latest(hostOf(uri, options), table, options);
-    await replaced.overwrite(input, { ...options, write: { ...options.write, schema_mode: "overwrite" } });
+    await replaced.overwrite(input, { ...options, write });
     return replaced.requireReadable();
   }
 
@@ -107,79 +91,13 @@ export class DeltaTable<Row, Init = Row> extends TableReader<Row, Init> {
     return new DeltaTable(table, host, await snapshotOf(host, { ...(signal && { signal }) }));
   }
 
-  /** Moves on to the latest version. */
-  async refresh(options: OperationOptions = {}): Promise<this> {
-    this.current = await snapshotOf(this.host, options);
-    return this;
-  }
-
   /**
-   * Adds rows, all of them in one commit.
-   * @throws {TableValidationError} with all that is wrong, if rows do not pass; {DeltaError} `SCHEMA_MISMATCH`, `COMMIT_CONFLICT`,
-   * `COMMIT_UNKNOWN`. Whichever it is, no row can be seen but in the last case
-   */
-  async append(input: Input<Init>, options: AppendOptions = {}): Promise<DeltaAppendReport> {
-    const { table } = this;
-    return this.#write(() => appendRows(this.host, this.current, { ...options, table, input }));
-  }
-
-  /**
-   * Puts rows in the place of those that there are, in one commit: of all, or of those that meet `where`, which new rows must meet too.
-   * Rows that another writer appends meanwhile stay, unless the table is `Serializable`; any other change of what is replaced conflicts.
-   * @throws {DeltaError} as `append`, `APPEND_ONLY`, `CONSTRAINT_VIOLATED`, `FEATURE_UNSUPPORTED`
-   */
-  async overwrite(input: Input<Init>, options: OverwriteOptions<Row> = {}): Promise<DeltaAppendReport> {
-    const { table } = this;
-    return this.#write(() => overwriteRows(this.host, this.current, { table, input, options }));
-  }
-
-  /**
-   * Deletes the rows for which all conditions hold; null deletes all, and has to be said. Files without other rows leave the table, the
-   * rest of the others is written again. If another commit touched what this one read, it starts anew on the new version.
-   * @throws {DeltaError} `APPEND_ONLY`, `FEATURE_UNSUPPORTED`, `COMMIT_CONFLICT` after too many tries, `COMMIT_UNKNOWN`
-   */
-  async delete(where: Predicate<Row> | null, options: AppendOptions = {}): Promise<DeltaDeleteReport> {
-    return this.#rewrite(options, () => deleteRows<Row>(this.host, this.current, { ...options, where }));
-  }
-
-  /**
-   * Gives columns of the rows for which all conditions hold new values; null changes all rows, and has to be said. Values are as the
-   * contract has them, or computed from the row as it was: `sql("bend + 1")`.
-   * @throws {TableValidationError} if a changed row does not fit the contract, and nothing is written; {DeltaError} as `delete`, and
-   * `CONSTRAINT_VIOLATED`
-   */
-  async update(
-    where: Predicate<Row> | null,
-    set: Assignments<Row>,
-    options: AppendOptions = {},
-  ): Promise<DeltaUpdateReport> {
-    const { table } = this;
-    return this.#rewrite(options, () => updateRows(this.host, this.current, { ...options, table, where, set }));
-  }
-
-  /**
-   * Updates, deletes and inserts rows by what source rows say, in one commit. `on` names the columns that are equal where rows match, or
-   * is a condition over `source.x` and `target.x`: `merge(rows, ["id"], { matched: [{ update: "all" }], notMatched: [{ insert: "all" }] })`.
-   * @throws {DeltaError} `MERGE_AMBIGUOUS` if two source rows match one row of the table, and nothing is written; and as `update`
-   */
-  async merge(
-    source: MergeInput<Init>,
-    on: MergeOn<Row>,
-    clauses: MergeClauses<Row>,
-    options: AppendOptions = {},
-  ): Promise<DeltaMergeReport> {
-    const { host, table } = this;
-    return withSource(host, { ...options, table, source }, (staged) =>
-      this.#rewrite(options, () => mergeRows(host, this.current, { ...options, table, source: staged, on, clauses })),
-    );
-  }
-
-  /**
-   * Sets properties; null takes one away, and what is not named stays.
-   * @throws {DeltaError} `OPTION_INVALID` if there is no such property, it cannot have the value, or it would switch a feature on
+   * Sets properties of the table; null takes one away, and what is not named stays. A property that switches a feature on is refused:
+   * that is what `addFeatures` is for.
+   * @throws {DeltaError} `OPTION_INVALID` if there is no such property, or it cannot have the value
    */
   async setProperties(properties: PropertyChanges, options: AppendOptions = {}): Promise<DeltaAlterReport> {
-    return this.#rewrite(options, () => setProperties(this.host, this.current, { ...options, properties }));
+    return this.rewrite(options, () => setProperties(this.host, this.current, { ...options, properties }));
   }
 
   /**
@@ -187,30 +105,32 @@ export class DeltaTable<Row, Init = Row> extends TableReader<Row, Init> {
    * @throws {DeltaError} `FEATURE_UNSUPPORTED` if this library does not write tables with one, or it takes more than a property
    */
   async addFeatures(features: readonly DeltaFeatureName[], options: AppendOptions = {}): Promise<DeltaAlterReport> {
-    return this.#rewrite(options, () => addFeatures(this.host, this.current, { ...options, features }));
+    return this.rewrite(options, () => addFeatures(this.host, this.current, { ...options, features }));
   }
 
   /**
-   * Adds conditions that every writer holds new rows against, and that the rows that there are must meet.
+   * Adds conditions that every writer holds new rows against: by name, or as a list of texts that get their names from what they say.
+   * The rows that there are must meet them.
    * @throws {DeltaError} `CONSTRAINT_VIOLATED` with the first rows that do not; `OPTION_INVALID` if a name is taken;
    * `EXPRESSION_UNSUPPORTED`, `PREDICATE_INVALID`
    */
   async addConstraints(constraints: NewConstraints, options: AppendOptions = {}): Promise<DeltaAlterReport> {
-    return this.#rewrite(options, () => addConstraints(this.host, this.current, { ...options, constraints }));
+    return this.rewrite(options, () => addConstraints(this.host, this.current, { ...options, constraints }));
   }
 
   /** Takes conditions away. @throws {DeltaError} `OPTION_INVALID` if there is none of a name, unless `missing` says to ignore it */
   async dropConstraints(names: readonly string[], options: DropOptions = {}): Promise<DeltaAlterReport> {
-    return this.#rewrite(options, () => dropConstraints(this.host, this.current, { ...options, names }));
+    return this.rewrite(options, () => dropConstraints(this.host, this.current, { ...options, names }));
   }
 
   /**
    * Brings the table to its contract in one commit, in which no row is written. Nothing is done that is not asked for.
-   * @throws {DeltaError} `SCHEMA_MISMATCH` with all that is in the way; `OPTION_INVALID`; `CONSTRAINT_VIOLATED` with the first rows
+   * @throws {DeltaError} `SCHEMA_MISMATCH` with all that is in the way; `OPTION_INVALID` if columns cannot be renamed;
+   * `CONSTRAINT_VIOLATED` with the first rows that break a constraint of the contract
    */
   async evolve(evolution: Evolution, options: AppendOptions = {}): Promise<DeltaAlterReport> {
-    const work = { ...options, table: this.table, evolution };
-    return this.#rewrite(options, () => evolveTable(this.host, this.current, work));
+    const { table } = this;
+    return this.rewrite(options, () => evolveTable(this.host, this.current, { ...options, table, evolution }));
   }
 
   /**
@@ -218,32 +138,6 @@ export class DeltaTable<Row, Init = Row> extends TableReader<Row, Init> {
    * `delta.checkpointInterval` commits by themselves.
    */
   async checkpoint(options: OperationOptions = {}): Promise<CheckpointReport> {
-    return this.#queued(() => writeCheckpoint(this.host, this.current, options));
-  }
-
-  /** A write, after which the table is at the version that it made. Whatever goes wrong after the commit, the commit stands. */
-  #write<Report>(operation: Operation<Report>): Promise<Report> {
-    return this.#queued(async () => {
-      const { report, committed } = await operation();
-      if (committed === null) return report;
-      this.current = await snapshotOf(this.host, {});
-      await checkpointIfDue(this.host, this.current);
-      return report;
-    });
-  }
-
-  /** A write that read rows: it starts anew on the new version where a commit of others touched them, as often as a commit is tried. */
-  #rewrite<Report>({ write }: AppendOptions, operation: Operation<Report>): Promise<Report> {
-    const most = write?.commit?.max_commit_retries ?? DEFAULT_RETRIES;
-    return this.#write(() => withRetries(most, operation, () => this.refresh()));
-  }
-
-  #queued<T>(work: () => Promise<T>): Promise<T> {
-    const mine = this.#last.then(work);
-    this.#last = mine.catch(() => undefined); // the caller hears of it; the next write starts all the same
-    return mine;
+    return this.queued(() => writeCheckpoint(this.host, this.current, options));
   }
 }
-
-/** Something that changes the table, on the version that it is at: what it did, and its commit, null if there was nothing to do. */
-type Operation<Report> = () => Promise<{ readonly report: Report; readonly committed: Committed | null }>;

@@ -3,11 +3,12 @@
 import { DeltaWriteOptions } from "tessera-contracts/contracts/delta/commit";
 import type { DeltaAlterReport } from "tessera-contracts/contracts/delta/reports";
 import { commit, type CommitPlan, type Committed } from "../commit/commit.js";
+import { applicationsReached, transactionLines } from "../commit/transactions.js";
 import { commitHost, type Host } from "../host.js";
 import type { Snapshot } from "../log/snapshot.js";
 import { requireWritable } from "../protocol/gate.js";
 import { resolveSettings } from "../write/settings.js";
-import { type AppendOptions, applicationsReached, planOf, transactionLines } from "./append.js";
+import { type AppendOptions, planOf } from "./append.js";
 import type { Changed } from "./change.js";
 
 /** What a change did, and its commit; none if there was nothing to change. */

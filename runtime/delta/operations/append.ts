@@ -1,19 +1,15 @@
 // New rows in new files.
 
 import type { Table } from "tessera-contracts/arrow";
-import {
-  type CommitProperties,
-  DeltaWriteOptions,
-  type DeltaWriteOptionsInit,
-} from "tessera-contracts/contracts/delta/commit";
-import { LogLine } from "tessera-contracts/contracts/delta/log";
+import { DeltaWriteOptions, type DeltaWriteOptionsInit } from "tessera-contracts/contracts/delta/commit";
+import type { LogLine } from "tessera-contracts/contracts/delta/log";
 import type { DeltaAppendReport } from "tessera-contracts/contracts/delta/reports";
 import type { WrittenFile } from "tessera-contracts/engine";
 import { commit, type CommitPlan, type Committed } from "../commit/commit.js";
+import { applicationsReached, transactionLines } from "../commit/transactions.js";
 import { DeltaError, type TablePlace } from "../errors.js";
 import { commitHost, type Host, type OperationOptions } from "../host.js";
 import type { Snapshot } from "../log/snapshot.js";
-import { metricsOf, reportOf } from "./append-report.js";
 import { judgeProtocol, requireWritable } from "../protocol/gate.js";
 import { fitOf, linesOf } from "../schema/fit.js";
 import { withScratch } from "../scratch.js";
@@ -201,18 +197,44 @@ export function requireFlatNames({ struct, place, mapping }: Snapshot): void {
   throw new DeltaError("FEATURE_UNSUPPORTED", message, place, { details: { column: nested.name } });
 }
 
-/** Whether an application has committed this before. */
-export function applicationsReached({ transactions }: Snapshot, options: CommitProperties | null): boolean {
-  const apps = options?.app_transactions ?? [];
-  return (
-    apps.length > 0 &&
-    apps.every(({ app_id, version }) => (transactions.get(app_id)?.version ?? -1n) >= BigInt(version))
-  );
+/** What history says of written files. */
+export function metricsOf(files: readonly WrittenFile[]): { readonly [name: string]: string } {
+  return {
+    numFiles: String(files.length),
+    numOutputRows: String(sum(files.map(({ rows }) => rows))),
+    numOutputBytes: String(sum(files.map(({ bytes }) => bytes))),
+  };
 }
 
-/** How far applications got, as lines of the log. */
-export function transactionLines(options: CommitProperties | null, now: number): LogLine[] {
-  return (options?.app_transactions ?? []).map(({ app_id, version, last_updated }) =>
-    LogLine.create({ txn: { app_id, version: BigInt(version), last_updated: last_updated ?? now } }),
-  );
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0);
+}
+
+interface Outcome {
+  /** Files with new rows. */
+  readonly files: readonly WrittenFile[];
+  readonly started: number;
+  readonly committed: Committed | null;
+}
+
+/** What a write of new rows did. */
+export function reportOf(
+  host: Host,
+  { target, settings }: RowPlan,
+  { files, started, committed }: Outcome,
+): DeltaAppendReport {
+  const partitions = new Set(files.map(({ partitionValues }) => JSON.stringify(partitionValues)));
+  return {
+    table_uri: host.uri,
+    version: committed?.version ?? target.version,
+    num_added_files: files.length,
+    num_removed_files: 0,
+    num_added_rows: sum(files.map(({ rows }) => rows)),
+    num_partitions: target.partitionColumns.length === 0 ? 0 : partitions.size,
+    execution_time_ms: Math.max(0, host.now() - started),
+    skipped: committed === null,
+    num_retries: committed?.retries ?? 0,
+    writer: `${host.engine.id} ${host.engine.version}`,
+    ignored_options: [...settings.parquet.ignored],
+  };
 }

@@ -104,9 +104,8 @@ async function requireHeld(
 ): Promise<void> {
   const conditions = conditionsOf(target).filter(({ name }) => names.includes(name));
   if (conditions.length === 0 || target.numFiles === 0) return;
-  const { scan } = await planScan(host, target, options);
   await withScratch(host, options, async (scratch) => {
-    const rows = await scratch.relation(host.engine.scan(scan));
+    const rows = await scratch.relation(host.engine.scan((await planScan(host, target, options)).scan));
     await checkConditions(scratch, { conditions, rows, place: target.place });
   });
 }

@@ -6,15 +6,14 @@ import { commit, type CommitPlan } from "../commit/commit.js";
 import { columnText } from "../expression/to-duckdb.js";
 import { commitHost, type Host } from "../host.js";
 import type { Snapshot } from "../log/snapshot.js";
-import { changeRows } from "../rewrite/change-rows.js";
-import { CHANGE, columnsText, leavingRows, planRewrite, requireRewritable } from "../rewrite/plan.js";
+import { changeRows, type Metrics, rewritePlan } from "../rewrite/change-rows.js";
+import { CHANGE, columnsText, FILE, planRewrite, requireRewritable, type RewritePlan, ROW } from "../rewrite/plan.js";
 import { conditionOf, type Predicate } from "../scan/predicate.js";
-import { type Scratch, withScratch } from "../scratch.js";
+import { withScratch } from "../scratch.js";
 import { checkConditions } from "../write/conditions.js";
 import { checkedBatches, type Input } from "../write/input.js";
 import { addLines, removeLine } from "../write/write-files.js";
-import { metricsOf, reportOf } from "./append-report.js";
-import { type Appended, type AppendOptions, planOf, planRows, type RowPlan, stageRows } from "./append.js";
+import { type Appended, type AppendOptions, metricsOf, planRows, reportOf, type RowPlan, stageRows } from "./append.js";
 
 /** How rows take the place of others. */
 export interface OverwriteOptions<Row> extends AppendOptions {
@@ -40,112 +39,112 @@ export async function overwriteRows<Row, Init>(
   const started = host.now();
   requireRewritable(snapshot);
   const { table, options } = rows;
-  const { where } = options;
   const plan = planRows(host, snapshot, {
     table,
     write: options.write,
-    replaces: where === undefined ? "all" : "some",
+    replaces: options.where === undefined ? "all" : "some",
   });
   if (plan.isDone) return { report: reportOf(host, plan, { files: [], started, committed: null }), committed: null };
-  return where === undefined
-    ? replaceAll(host, plan, { ...rows, started })
-    : withScratch(host, options, (scratch) => replaceSome(host, plan, { ...rows, where, started, scratch }));
+  const done = { host, plan, rows, started };
+  return options.where === undefined ? replaceAll(done) : replaceMatches({ ...done, where: options.where });
 }
 
-type Started = { readonly started: number };
+interface Overwrite<Row, Init> {
+  readonly host: Host;
+  readonly plan: RowPlan;
+  readonly rows: NewRows<Row, Init>;
+  readonly started: number;
+}
 
-async function replaceAll<Row, Init>(
-  host: Host,
-  plan: RowPlan,
-  { started, ...rows }: NewRows<Row, Init> & Started,
-): Promise<Appended> {
-  const { target, lines } = plan;
+/** All files leave, and none is read. */
+async function replaceAll<Row, Init>({ host, plan, rows, started }: Overwrite<Row, Init>): Promise<Appended> {
+  const { target: snapshot } = plan;
   const files = await stageRows(host, plan, rows);
-  const removed: AddAction[] = [];
-  for await (const file of target.files()) removed.push(file);
-  const removes = removed.map((file) => removeLine(file, host.now()));
+  const old: AddAction[] = [];
+  for await (const file of snapshot.files()) old.push(file);
+  const removes = old.map((file) => removeLine(file, host.now()));
+  const actions = [...plan.lines, ...removes, ...addLines(files, host, snapshot)];
   const committed = await commit(commitHost(host), {
-    ...planOf(target, { ...plan, actions: [...lines, ...removes, ...addLines(files, host, target)] }),
-    filesRead: new Set(removed.map(({ path }) => path)),
-    wouldRead: () => true,
-    info: infoOf(target, {}, { ...metricsOf(files), numRemovedFiles: String(removed.length) }),
+    ...rewritePlan({ snapshot, ...plan, mayMatch: () => true }, { files: old, actions }),
+    info: infoOf(snapshot, { ...metricsOf(files), numRemovedFiles: String(old.length) }),
     isBlindAppend: false,
     signal: rows.options.signal,
   });
   const report = reportOf(host, plan, { files, started, committed });
-  return { report: { ...report, num_removed_files: removed.length }, committed };
+  return { report: { ...report, num_removed_files: old.length }, committed };
 }
 
-/** Leaving rows and new ones go the way of those that an update changes, so that vectors and the change data feed have them. */
-async function replaceSome<Row, Init>(
-  host: Host,
-  plan: RowPlan,
-  rows: NewRows<Row, Init> & Started & { readonly where: Predicate<Row>; readonly scratch: Scratch },
-): Promise<Appended> {
-  const { where, started, scratch, options } = rows;
-  const { target, lines } = plan;
-  const condition = conditionOf<Row>(where, target.schema, target.place);
-  const { comparisons } = condition;
-  const rewrite = await planRewrite(host, target, { scratch, comparisons, options });
-  const fresh = await freshRows(rewrite.candidates, target, rows);
+/** Rows for which the condition holds leave, as they do in a delete, and new ones come in the same commit. */
+async function replaceMatches<Row, Init>({
+  host,
+  plan,
+  rows,
+  started,
+  where,
+}: Overwrite<Row, Init> & { readonly where: Predicate<Row> }): Promise<Appended> {
+  const { target: snapshot, conditions, lines } = plan;
+  const condition = conditionOf<Row>(where, snapshot.schema, snapshot.place);
   const inside = { ...condition, name: "the condition of the overwrite", expression: textOf(where) };
-  await checkConditions(scratch, { conditions: [...plan.conditions, inside], rows: fresh, place: target.place });
-  const num_partitions = await countPartitions(scratch, fresh, target);
-  const gone = await leavingRows(rewrite, condition);
-  const { committed, ...done } = await changeRows(rewrite, { gone, fresh, lines }, (metrics) =>
-    infoOf(
-      target,
-      { predicate: textOf(where) },
-      {
-        numFiles: String(metrics.numAddedFiles),
-        numOutputRows: String(metrics.numFreshRows),
-        numCopiedRows: String(metrics.numCopiedRows),
-        numRemovedFiles: String(metrics.numRemovedFiles),
-        numDeletionVectorsAdded: String(metrics.numDeletionVectors),
-      },
-    ),
-  );
-  const counts = {
-    num_added_files: done.numAddedFiles,
-    num_removed_files: done.numRemovedFiles,
-    num_added_rows: done.numFreshRows,
-    num_partitions,
-  };
-  return { report: { ...reportOf(host, plan, { files: [], started, committed }), ...counts }, committed };
+  return withScratch(host, rows.options, async (scratch) => {
+    const { comparisons, sql, params } = condition;
+    const rewrite = await planRewrite(host, snapshot, { scratch, comparisons, options: rows.options });
+    const fresh = await stagedRows(rewrite, rows);
+    await checkConditions(scratch, { conditions: [...conditions, inside], rows: fresh, place: snapshot.place });
+    const leaving = `SELECT ${FILE}, ${ROW}, ${columnsText(snapshot)}, 'delete' AS ${CHANGE} FROM ${rewrite.candidates} WHERE ${sql}`;
+    const gone = await scratch.table({ sql: leaving, params });
+    const done = await changeRows({ ...rewrite, lines }, { gone, fresh }, (metrics) =>
+      infoOf(snapshot, replacedMetrics(metrics), where),
+    );
+    const report = reportOf(host, plan, { files: done.written, started, committed: done.committed });
+    return {
+      report: { ...report, num_added_rows: done.numFreshRows, num_removed_files: done.numRemovedFiles },
+      committed: done.committed,
+    };
+  });
 }
 
-/** The new rows in a table of the engine, with all columns that the table has. */
-async function freshRows<Row, Init>(
-  candidates: string,
-  target: Snapshot,
-  { table, input, scratch }: NewRows<Row, Init> & { readonly scratch: Scratch },
+/** The new rows, in a table of the engine with the columns of the table. */
+async function stagedRows<Row, Init>(
+  { snapshot, scratch, candidates }: RewritePlan,
+  { table, input }: NewRows<Row, Init>,
 ): Promise<string> {
-  const source = await scratch.relation({ schema: table.schema, batches: checkedBatches(input, table) });
-  const columns = columnsText(target);
-  // Columns that the contract does not have are null, and of the table's types.
-  const all = `SELECT ${columns} FROM ${candidates} WHERE false UNION ALL BY NAME FROM ${source}`;
-  return scratch.table({ sql: `SELECT ${columns}, 'insert' AS ${CHANGE} FROM (${all})`, params: {} });
+  const staged = await scratch.relation({ schema: table.schema, batches: checkedBatches(input, table) });
+  const columns = snapshot.struct.fields.map(({ name }) => {
+    const own = columnText([name]);
+    return table.schema.fields.some((one) => one.name === name) ? own : `NULL AS ${own}`;
+  });
+  // The rows of the table are there for their types alone.
+  const types = `SELECT ${columnsText(snapshot)}, '' AS ${CHANGE} FROM ${candidates} WHERE false`;
+  const sql = `${types} UNION ALL SELECT ${columns.join(", ")}, 'insert' FROM ${staged}`;
+  return scratch.table({ sql, params: {} });
 }
 
-async function countPartitions(scratch: Scratch, fresh: string, { partitionColumns }: Snapshot): Promise<number> {
-  if (partitionColumns.length === 0) return 0;
-  const names = partitionColumns.map((name) => columnText([name])).join(", ");
-  const [row] = await scratch.rows(`SELECT count(*) FROM (SELECT DISTINCT ${names} FROM ${fresh})`);
-  return Number(row?.[0]);
+function replacedMetrics(metrics: Metrics): { readonly [name: string]: string } {
+  return {
+    numFiles: String(metrics.written.length),
+    numOutputRows: String(metrics.numFreshRows),
+    numOutputBytes: String(metrics.written.reduce((sum, { bytes }) => sum + bytes, 0)),
+    numRemovedFiles: String(metrics.numRemovedFiles),
+    numCopiedRows: String(metrics.numCopiedRows),
+    numDeletionVectorsAdded: String(metrics.numDeletionVectors),
+  };
+}
+
+function infoOf<Row>(
+  { partitionColumns }: Snapshot,
+  operation_metrics: { readonly [name: string]: string },
+  where?: Predicate<Row>,
+): CommitPlan["info"] {
+  const predicate = where === undefined ? {} : { predicate: textOf(where) };
+  return {
+    operation: "WRITE",
+    operation_parameters: { mode: "Overwrite", partitionBy: JSON.stringify(partitionColumns), ...predicate },
+    operation_metrics,
+  };
 }
 
 /** A predicate as it is told to people. */
 function textOf<Row>(where: Predicate<Row>): string {
   if (typeof where === "string") return where;
   return JSON.stringify(where, (_, value: unknown) => (typeof value === "bigint" ? String(value) : value));
-}
-
-type Texts = { readonly [name: string]: string };
-
-function infoOf({ partitionColumns }: Snapshot, parameters: Texts, metrics: Texts): CommitPlan["info"] {
-  return {
-    operation: "WRITE",
-    operation_parameters: { mode: "Overwrite", partitionBy: JSON.stringify(partitionColumns), ...parameters },
-    operation_metrics: metrics,
-  };
 }

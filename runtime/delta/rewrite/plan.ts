@@ -2,8 +2,9 @@
 
 import type { AddAction, LogLine } from "tessera-contracts/contracts/delta/log";
 import { DeltaWriteOptions } from "tessera-contracts/contracts/delta/commit";
+import { applicationsReached, transactionLines } from "../commit/transactions.js";
 import { DeltaError } from "../errors.js";
-import { columnText, type SqlPiece } from "../expression/to-duckdb.js";
+import { columnText } from "../expression/to-duckdb.js";
 import type { Host } from "../host.js";
 import type { Snapshot } from "../log/snapshot.js";
 import { type AppendOptions, requireFlatNames } from "../operations/append.js";
@@ -32,6 +33,10 @@ export interface RewritePlan {
   readonly mayMatch: (file: AddAction) => boolean;
   /** Of the relation of all rows of files that may match: the table's columns, and where each row is. */
   readonly candidates: string;
+  /** Lines of the commit beside those of files. */
+  readonly lines: readonly LogLine[];
+  /** Whether the application has committed this before. */
+  readonly isDone: boolean;
   /** Moment at which the work began, in milliseconds. */
   readonly started: number;
 }
@@ -42,8 +47,6 @@ export interface RowChanges {
   readonly gone: string;
   /** Rows that come, changed or new; null if there are none. */
   readonly fresh: string | null;
-  /** Lines of the commit beside those of files. */
-  readonly lines?: readonly LogLine[];
 }
 
 /** A file of which rows leave. */
@@ -70,17 +73,9 @@ export async function planRewrite(
   const mayMatch = prunerOf(snapshot, comparisons);
   const planned = await planScan(host, snapshot, { ...options, mayMatch, positions: { file: FILE, row: ROW } });
   const candidates = await scratch.relation(host.engine.scan(planned.scan));
-  return { host, snapshot, scratch, options, write, settings, planned, mayMatch, candidates, started };
-}
-
-/** The rows that leave because a condition holds for them, as `RowChanges` has them. */
-export function leavingRows(
-  { snapshot, scratch, candidates }: RewritePlan,
-  { sql, params }: SqlPiece,
-): Promise<string> {
-  const feed = isOn(snapshot.properties["delta.enableChangeDataFeed"]);
-  const rows = feed ? `, ${columnsText(snapshot)}, 'delete' AS ${CHANGE}` : "";
-  return scratch.table({ sql: `SELECT ${FILE}, ${ROW}${rows} FROM ${candidates} WHERE ${sql}`, params });
+  const isDone = applicationsReached(snapshot, write.commit);
+  const lines = transactionLines(write.commit, started);
+  return { host, snapshot, scratch, options, write, settings, planned, mayMatch, candidates, lines, isDone, started };
 }
 
 /** The columns of the table, as SQL. */
