@@ -1,4 +1,4 @@
-// @generated from contracts/. Do not edit. [9f7f84bf23a35962]
+// @generated from contracts/. Do not edit. [517566f49b20ae26]
 
 import type { Contract, DecodedMember } from "tessera-contracts/serde";
 import { decodeMember } from "tessera-contracts/serde/codegen";
@@ -211,6 +211,7 @@ import {
 } from "./delta/protocol.js";
 import {
   CheckpointReport,
+  CleanLogReport,
   DeltaAppendReport,
   DeltaDeleteReport,
   DeltaMaintenanceEvent,
@@ -560,6 +561,7 @@ export const contracts: { readonly [name: string]: Contract<unknown> } = {
   TableFinding,
   TableVerifyReport,
   VacuumReport,
+  CleanLogReport,
   OptimizeReport,
   RestoreReport,
   HistoryEntry,

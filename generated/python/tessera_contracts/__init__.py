@@ -1,4 +1,4 @@
-# @generated from contracts/. Do not edit. [152c8c3b8e33a820]
+# @generated from contracts/. Do not edit. [d6ee7c8f6321c4fe]
 
 from __future__ import annotations
 
@@ -169,6 +169,7 @@ from .delta.policies import (
 from .delta.protocol import DeltaErrorCode, DeltaFeatureGate, DeltaProtocolSnapshot, ProtocolCompatibilityReport
 from .delta.reports import (
     CheckpointReport,
+    CleanLogReport,
     DeltaAppendReport,
     DeltaDeleteReport,
     DeltaMaintenanceEvent,
@@ -383,6 +384,7 @@ __all__ = [
     "CdfReadRecord",
     "CheckpointMetadataAction",
     "CheckpointReport",
+    "CleanLogReport",
     "Coalesce",
     "ColRef",
     "ColumnFailure",

@@ -148,12 +148,15 @@ function commitDelete(
   });
 }
 
-/** The line of the log by which a file leaves the table. */
-export function removeLine(file: AddAction, now: number): LogLine {
+/**
+ * The line of the log by which a file leaves the table.
+ * @param dataChange false if its rows are in files that the same commit adds
+ */
+export function removeLine(file: AddAction, now: number, dataChange: boolean = true): LogLine {
   const remove = RemoveAction.create({
     path: file.path,
     deletion_timestamp: now,
-    data_change: true,
+    data_change: dataChange,
     extended_file_metadata: true,
     partition_values: file.partition_values,
     size: file.size,

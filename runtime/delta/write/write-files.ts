@@ -75,8 +75,16 @@ function fieldIds({ struct, mapping }: Snapshot): { readonly [path: string]: num
   return Object.fromEntries(ids);
 }
 
-/** The lines of the log by which new files become part of the table. */
-export function addLines(files: readonly WrittenFile[], host: Host, snapshot: Snapshot): LogLine[] {
+/**
+ * The lines of the log by which new files become part of the table.
+ * @param dataChange false if the rows of the files are those of others that the same commit removes
+ */
+export function addLines(
+  files: readonly WrittenFile[],
+  host: Host,
+  snapshot: Snapshot,
+  dataChange: boolean = true,
+): LogLine[] {
   const { place, physicalStruct, partitionColumns, properties } = snapshot;
   const { fields } = arrowSchemaOf(physicalStruct, place);
   const physical = physicalNames(snapshot);
@@ -91,7 +99,7 @@ export function addLines(files: readonly WrittenFile[], host: Host, snapshot: Sn
       ),
       size: bytes,
       modification_time: host.now(),
-      data_change: true,
+      data_change: dataChange,
       stats: statsText(rows, statistics, leaves),
     });
     return LogLine.create({ add });

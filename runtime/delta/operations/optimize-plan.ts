@@ -1,0 +1,132 @@
+// Which files an optimize puts together.
+
+import { column, columnFrom, type DataType, type Field, RecordBatch, schema } from "tessera-contracts/arrow";
+import type { AddAction } from "tessera-contracts/contracts/delta/log";
+import { DeltaError } from "../errors.js";
+import { columnText } from "../expression/to-duckdb.js";
+import type { Host, OperationOptions } from "../host.js";
+import type { Snapshot } from "../log/snapshot.js";
+import { conditionOf, type Predicate } from "../scan/predicate.js";
+import { physicalNameOf } from "../schema/column-mapping.js";
+import { parsePartitionValue } from "../schema/partition-values.js";
+
+/** The files of one partition, of which there is at least one. */
+export type PartitionFiles = readonly AddAction[];
+
+/** The files of a snapshot by partition; `where` says which partitions, by conditions on partition columns alone. */
+export async function partitionsOf<Row>(
+  host: Host,
+  snapshot: Snapshot,
+  { where, ...options }: OperationOptions & { readonly where?: Predicate<Row> },
+): Promise<readonly PartitionFiles[]> {
+  const partitions = new Map<string, AddAction[]>();
+  const columns = partitionFields(snapshot);
+  for await (const file of snapshot.files()) {
+    // The log has a null value in two spellings.
+    const key = JSON.stringify(columns.map(({ physical }) => file.partition_values[physical] ?? ""));
+    const together = partitions.get(key);
+    if (together === undefined) partitions.set(key, [file]);
+    else together.push(file);
+  }
+  const all = [...partitions.values()];
+  return where === undefined ? all : matching(host, snapshot, { ...options, where, all });
+}
+
+interface PartitionField {
+  readonly field: Field;
+  readonly type: DataType;
+  readonly physical: string;
+}
+
+function partitionFields({ struct, schema: own, mapping, partitionColumns }: Snapshot): readonly PartitionField[] {
+  return struct.fields.flatMap((one, i) => {
+    const field = own.fields[i];
+    if (field === undefined || !partitionColumns.includes(one.name)) return [];
+    const type = field.type.type === "extension" ? field.type.storage : field.type;
+    return [{ field, type, physical: physicalNameOf(one, mapping) }];
+  });
+}
+
+let tables = 0;
+
+/** The partitions for which a condition holds, as the engine judges it over their values. */
+async function matching<Row>(
+  { engine }: Host,
+  snapshot: Snapshot,
+  {
+    where,
+    all,
+    ...options
+  }: OperationOptions & { readonly where: Predicate<Row>; readonly all: readonly PartitionFiles[] },
+): Promise<readonly PartitionFiles[]> {
+  const { place, partitionColumns } = snapshot;
+  requirePartitionColumns(where, snapshot);
+  const fields = partitionFields(snapshot);
+  const number = "__tessera_partition";
+  const own = schema([...fields.map(({ field, type }) => column(field.name, type)), column(number, { type: "i64" })]);
+  const columns = fields.map(({ type, physical }) =>
+    columnFrom(
+      type,
+      all.map(([file]) => parsePartitionValue(file?.partition_values[physical] ?? null, type, place)),
+    ),
+  );
+  const numbers = columnFrom(
+    { type: "i64" },
+    all.map((_, i) => BigInt(i)),
+  );
+  const batch = new RecordBatch(own, [...columns, numbers], { rowCount: all.length });
+  const condition = conditionOf<Row>(
+    where,
+    { ...own, fields: own.fields.slice(0, partitionColumns.length) },
+    snapshot.place,
+  );
+  const name = `tessera_partitions_${tables++}`;
+  await engine.register(name, { schema: own, batches: [batch] });
+  try {
+    const sql = `SELECT ${columnText([number])} FROM ${columnText([name])} WHERE ${condition.sql} ORDER BY 1`;
+    const result = await engine.query({ sql, dialect: engine.dialect, params: condition.params }, options);
+    const found = (await result.collect()).flatMap((one) => one.columns[0]?.toArray() ?? []);
+    return found.map((i) => all[Number(i)] ?? []);
+  } finally {
+    await engine.drop(name);
+  }
+}
+
+function requirePartitionColumns(where: Predicate<object>, { place, partitionColumns }: Snapshot): void {
+  const other =
+    typeof where === "string" ? undefined : Object.keys(where).find((one) => !partitionColumns.includes(one));
+  if (other === undefined && partitionColumns.length > 0) return;
+  const found = partitionColumns.length === 0 ? "and the table has none" : `which are ${partitionColumns.join(", ")}`;
+  const message = `an optimize is restricted by partition columns alone, ${found}${other === undefined ? "" : `; ${other} is none`}`;
+  throw new DeltaError("PREDICATE_INVALID", message, place);
+}
+
+/** What share of the size that is wanted is large enough. */
+const LARGE_ENOUGH = 0.9;
+
+/**
+ * Puts the small files of a partition into bins of at most `target` bytes, the largest first, each into the first bin that has room.
+ * A file whose rows are partly deleted goes along whatever its size. Others that would be alone are left as they are.
+ */
+export function binsOf(files: PartitionFiles, target: number): readonly PartitionFiles[] {
+  const small = files.filter((one) => one.deletion_vector !== null || one.size < LARGE_ENOUGH * target);
+  const bySize = small.toSorted((a, b) => b.size - a.size || (a.path < b.path ? -1 : 1));
+  const smallest = bySize.at(-1)?.size ?? 0;
+  const bins: { readonly files: AddAction[]; size: number }[] = [];
+  let open: typeof bins = [];
+  for (const file of bySize) {
+    let bin = open.find(({ size }) => size + file.size <= target);
+    if (bin === undefined) {
+      bin = { files: [], size: 0 };
+      bins.push(bin);
+      open.push(bin);
+    }
+    bin.files.push(file);
+    bin.size += file.size;
+    // A bin without room for the smallest has none for any.
+    if (bin.size + smallest > target) open = open.filter((one) => one !== bin);
+  }
+  return bins
+    .map((bin) => bin.files)
+    .filter(([first, second]) => second !== undefined || first?.deletion_vector != null);
+}
