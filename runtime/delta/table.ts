@@ -148,7 +148,7 @@ export class DeltaTable<Row, Init = Row> extends TableReader<Row, Init> {
       restoreState(this.host, await this.#newest(options), {
         ...options,
         ...asked,
-        then: await this.snapshotAt(to, options),
+        earlier: await this.snapshotAt(to, options),
       }),
     );
   }

@@ -23,13 +23,13 @@ export interface RestoreOptions extends OperationOptions {
 
 /** The state to go back to. */
 export interface RestoreTarget {
-  readonly then: Snapshot;
+  readonly earlier: Snapshot;
   /** As it was asked for, for the history. */
   readonly version: number | null;
   readonly timestamp: string | null;
 }
 
-/** What a restore did, and the commit that it made; none if the table is as it was then. */
+/** What a restore did, and the commit that it made; none if the table is as it was earlier. */
 export interface Restored {
   readonly report: RestoreReport;
   readonly committed: Committed | null;
@@ -43,21 +43,21 @@ export interface Restored {
 export async function restoreState(
   host: Host,
   snapshot: Snapshot,
-  { then, ...options }: RestoreOptions & RestoreTarget,
+  { earlier, ...options }: RestoreOptions & RestoreTarget,
 ): Promise<Restored> {
   requireRearrangeable(snapshot);
-  requireRearrangeable(then);
-  requireSameClustering(snapshot, then);
-  const restored = await filesOnlyIn(then, snapshot);
-  const removed = await filesOnlyIn(snapshot, then);
+  requireRearrangeable(earlier);
+  requireSameClustering(snapshot, earlier);
+  const restored = await filesOnlyIn(earlier, snapshot);
+  const removed = await filesOnlyIn(snapshot, earlier);
   if (removed.length > 0) requireRemovable(snapshot);
-  await requireThere(host, then, { files: restored, options });
-  const stateLines = stateOf(snapshot, then);
+  await requireThere(host, earlier, { files: restored, options });
+  const stateLines = stateOf(snapshot, earlier);
   const report = { num_removed_file: removed.length, num_restored_file: restored.length };
   const isSame = restored.length + removed.length + stateLines.length === 0;
   const committed = isSame
     ? null
-    : await commitRestore(host, snapshot, { ...options, then, restored, removed, stateLines });
+    : await commitRestore(host, snapshot, { ...options, earlier, restored, removed, stateLines });
   tellMaintenance(host, "RESTORE", committed?.version ?? null, report);
   return { report, committed };
 }
@@ -75,20 +75,20 @@ function requireRemovable({ properties, place }: Snapshot): void {
 }
 
 /** The columns that a table is clustered by are in a domain, which only who clusters can change. */
-function requireSameClustering({ domains, place }: Snapshot, then: Snapshot): void {
+function requireSameClustering({ domains, place }: Snapshot, earlier: Snapshot): void {
   const name = "delta.clustering";
-  if (domains.get(name)?.configuration === then.domains.get(name)?.configuration) return;
-  const message = `the table is clustered by other columns than in version ${then.version}; have Spark restore it`;
+  if (domains.get(name)?.configuration === earlier.domains.get(name)?.configuration) return;
+  const message = `the table is clustered by other columns than in version ${earlier.version}; have Spark restore it`;
   throw new DeltaError("FEATURE_UNSUPPORTED", message, place, { details: { features: ["clustering"] } });
 }
 
 /** Checks that files, and those of their deletion vectors, are there. */
 async function requireThere(
   host: Host,
-  then: Snapshot,
+  earlier: Snapshot,
   { files, options: { signal } }: { readonly files: readonly AddAction[]; readonly options: OperationOptions },
 ): Promise<void> {
-  const paths = [...new Set(files.flatMap((file) => placesOf(file, host, then).paths))];
+  const paths = [...new Set(files.flatMap((file) => placesOf(file, host, earlier).paths))];
   const gone: string[] = [];
   for (const batch of batchesOf(paths)) {
     const found = await Promise.all(batch.map((path) => host.storage.head(path, signal && { signal })));
@@ -96,17 +96,17 @@ async function requireThere(
   }
   if (gone.length === 0) return;
   const message =
-    `version ${then.version} cannot be restored, because ${gone.length} of its files are gone, ${gone[0]} the first; ` +
+    `version ${earlier.version} cannot be restored, because ${gone.length} of its files are gone, ${gone[0]} the first; ` +
     "a vacuum deletes what left the table before the retention. Nothing was changed; restore a later version";
-  throw new DeltaError("FILE_MISSING", message, then.place, {
+  throw new DeltaError("FILE_MISSING", message, earlier.place, {
     details: { paths: gone.slice(0, 10), count: gone.length },
   });
 }
 
 /** The protocol and the metadata, as far as the latest version has others. */
-function stateOf(snapshot: Snapshot, then: Snapshot): LogLine[] {
-  const protocol = raised(snapshot.protocol, enabledFeatures(then), snapshot.place);
-  const metadata = MetaDataAction.create({ ...then.metadata, configuration: configurationOf(snapshot, then) });
+function stateOf(snapshot: Snapshot, earlier: Snapshot): LogLine[] {
+  const protocol = raised(snapshot.protocol, enabledFeatures(earlier), snapshot.place);
+  const metadata = MetaDataAction.create({ ...earlier.metadata, configuration: configurationOf(snapshot, earlier) });
   return [
     ...(protocol === snapshot.protocol ? [] : [LogLine.create({ protocol })]),
     ...(haveSameMetadata(metadata, snapshot.metadata) ? [] : [LogLine.create({ meta_data: metadata })]),
@@ -121,13 +121,13 @@ const TIME_PROPERTIES = [
 ];
 const MAX_COLUMN_ID = "delta.columnMapping.maxColumnId";
 
-/** The properties of then, but for those of the log: times go on as they are now, and no id of a column is given twice. */
-function configurationOf(snapshot: Snapshot, then: Snapshot): MetaDataAction["configuration"] {
+/** The properties of earlier, but for those of the log: times go on as they are now, and no id of a column is given twice. */
+function configurationOf(snapshot: Snapshot, earlier: Snapshot): MetaDataAction["configuration"] {
   const now = snapshot.metadata.configuration;
   const isOfLog = (name: string): boolean => TIME_PROPERTIES.includes(name);
-  const entries = Object.entries(then.metadata.configuration).filter(([name]) => !isOfLog(name));
+  const entries = Object.entries(earlier.metadata.configuration).filter(([name]) => !isOfLog(name));
   const configuration = Object.fromEntries([...entries, ...Object.entries(now).filter(([name]) => isOfLog(name))]);
-  const ids = [snapshot, then].flatMap(({ properties }) => properties[MAX_COLUMN_ID] ?? []);
+  const ids = [snapshot, earlier].flatMap(({ properties }) => properties[MAX_COLUMN_ID] ?? []);
   return ids.length === 0 ? configuration : { ...configuration, [MAX_COLUMN_ID]: String(Math.max(...ids.map(Number))) };
 }
 
@@ -140,7 +140,7 @@ interface Plan extends Omit<RestoreOptions & RestoreTarget, "onProgress"> {
 async function commitRestore(
   host: Host,
   snapshot: Snapshot,
-  { then, restored, removed, stateLines, ...options }: Plan,
+  { earlier, restored, removed, stateLines, ...options }: Plan,
 ): Promise<Committed> {
   const { place, partitionColumns, properties } = snapshot;
   const write = DeltaWriteOptions.create({ commit: options.commit ?? null });
@@ -157,7 +157,7 @@ async function commitRestore(
     info: {
       operation: "RESTORE",
       operation_parameters: { version: options.version, timestamp: options.timestamp },
-      operation_metrics: metricsOf(then, restored, removed),
+      operation_metrics: metricsOf(earlier, restored, removed),
     },
     isBlindAppend: false,
     // The state is to be that of then: it is nobody else's rows besides.
@@ -169,13 +169,13 @@ async function commitRestore(
 }
 
 function metricsOf(
-  then: Snapshot,
+  earlier: Snapshot,
   restored: readonly AddAction[],
   removed: readonly AddAction[],
 ): { readonly [name: string]: string } {
   return {
-    tableSizeAfterRestore: String(then.sizeBytes),
-    numOfFilesAfterRestore: String(then.numFiles),
+    tableSizeAfterRestore: String(earlier.sizeBytes),
+    numOfFilesAfterRestore: String(earlier.numFiles),
     numRemovedFiles: String(removed.length),
     numRestoredFiles: String(restored.length),
     removedFilesSize: String(removed.reduce((sum, { size }) => sum + size, 0)),

@@ -141,7 +141,7 @@ describe("an optimize", () => {
   test("takes the size from the call, then from the table", async () => {
     const { table } = await small({ properties: { "delta.targetFileSize": "100" } });
     expect(await table.optimize()).toMatchObject({ num_files_added: 0, total_files_skipped: 3 });
-    const [{ size = 0 } = {}] = await filesOf(table);
+    const size = (await filesOf(table))[0]?.size ?? 0;
     expect(await table.optimize({ target_size: Math.ceil(2.1 * size) })).toMatchObject({
       num_files_removed: 2,
       num_files_added: 1,
@@ -251,7 +251,7 @@ describe("clustering", () => {
     }));
     await table.append(rows);
     const before = await rowsOf(table);
-    const [{ size = 0 } = {}] = await filesOf(table);
+    const size = (await filesOf(table))[0]?.size ?? 0;
     const report = await table.optimize({ zorder_by: ["bstart", "bend"], target_size: Math.ceil(size / 4) });
     expect(report).toMatchObject({ num_files_added: 4, num_files_removed: 1 });
     expect(await rowsOf(table)).toEqual(before);
