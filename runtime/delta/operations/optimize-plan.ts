@@ -47,6 +47,27 @@ function partitionFields({ struct, schema: own, mapping, partitionColumns }: Sna
   });
 }
 
+const NUMBER = "__tessera_partition";
+
+/** A row for each partition: its number, and its values. */
+function valuesOf(all: readonly PartitionFiles[], snapshot: Snapshot): RecordBatch {
+  const fields = partitionFields(snapshot);
+  const valueOf = (text: string | null | undefined, type: DataType): unknown =>
+    parsePartitionValue(text ?? null, type, snapshot.place);
+  const numbers = columnFrom(
+    { type: "i64" },
+    all.map((_, i) => BigInt(i)),
+  );
+  const values = fields.map(({ type, physical }) =>
+    columnFrom(
+      type,
+      all.map(([file]) => valueOf(file?.partition_values[physical], type)),
+    ),
+  );
+  const own = schema([column(NUMBER, { type: "i64" }), ...fields.map(({ field, type }) => column(field.name, type))]);
+  return new RecordBatch(own, [numbers, ...values], { rowCount: all.length });
+}
+
 let tables = 0;
 
 /** The partitions for which a condition holds, as the engine judges it over their values. */
@@ -59,32 +80,15 @@ async function matching<Row>(
     ...options
   }: OperationOptions & { readonly where: Predicate<Row>; readonly all: readonly PartitionFiles[] },
 ): Promise<readonly PartitionFiles[]> {
-  const { place, partitionColumns } = snapshot;
   requirePartitionColumns(where, snapshot);
-  const fields = partitionFields(snapshot);
-  const number = "__tessera_partition";
-  const own = schema([...fields.map(({ field, type }) => column(field.name, type)), column(number, { type: "i64" })]);
-  const columns = fields.map(({ type, physical }) =>
-    columnFrom(
-      type,
-      all.map(([file]) => parsePartitionValue(file?.partition_values[physical] ?? null, type, place)),
-    ),
-  );
-  const numbers = columnFrom(
-    { type: "i64" },
-    all.map((_, i) => BigInt(i)),
-  );
-  const batch = new RecordBatch(own, [...columns, numbers], { rowCount: all.length });
-  const condition = conditionOf<Row>(
-    where,
-    { ...own, fields: own.fields.slice(0, partitionColumns.length) },
-    snapshot.place,
-  );
+  const batch = valuesOf(all, snapshot);
+  const own = { ...batch.schema, fields: batch.schema.fields.slice(1) };
+  const { sql: condition, params } = conditionOf<Row>(where, own, snapshot.place);
   const name = `tessera_partitions_${tables++}`;
-  await engine.register(name, { schema: own, batches: [batch] });
+  await engine.register(name, { schema: batch.schema, batches: [batch] });
   try {
-    const sql = `SELECT ${columnText([number])} FROM ${columnText([name])} WHERE ${condition.sql} ORDER BY 1`;
-    const result = await engine.query({ sql, dialect: engine.dialect, params: condition.params }, options);
+    const sql = `SELECT ${NUMBER} FROM ${columnText([name])} WHERE ${condition} ORDER BY 1`;
+    const result = await engine.query({ sql, dialect: engine.dialect, params }, options);
     const found = (await result.collect()).flatMap((one) => one.columns[0]?.toArray() ?? []);
     return found.map((i) => all[Number(i)] ?? []);
   } finally {

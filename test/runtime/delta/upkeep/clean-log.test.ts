@@ -2,7 +2,7 @@ import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type DuckDBEngine, duckdb } from "tessera-contracts/duckdb";
-import { allFiles, DAY, fixture, type Fixture, idsBetween, idsOf, nodes, setTime } from "./tables.js";
+import { allFiles, DAY, fixture, type Fixture, HOUR, idsBetween, idsOf, nodes, setTime } from "./tables.js";
 
 let engine: DuckDBEngine;
 beforeAll(async () => {
@@ -67,9 +67,9 @@ describe("cleaning a log", () => {
 
   test("deletes nothing within the retention, be it the default or the table's", async () => {
     const { folder, table, clock } = await daily(4, [1, 3], { "delta.logRetentionDuration": "interval 3 days" });
-    clock.ms -= 1;
+    clock.ms -= HOUR;
     expect(await table.cleanLog()).toMatchObject({ oldest_version: 0, num_files: 0 });
-    clock.ms += 1;
+    clock.ms += HOUR;
     expect(await table.cleanLog()).toMatchObject({ oldest_version: 1, num_files: 1 });
     expect(versionsIn(folder)).toContain("1.json");
     clock.ms += 2 * DAY;

@@ -127,6 +127,6 @@ test("random histories: upkeep changes no row, and versions within the retention
         if (until > run.clock.ms - 7 * DAY) expect(await idsOf(await run.table.at({ version }))).toEqual(then);
       }
     }),
-    { numRuns: 25 },
+    { numRuns: 15 },
   );
 }, 120_000);
