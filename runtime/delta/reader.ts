@@ -2,6 +2,7 @@
 
 import type { RecordBatch, Table } from "tessera-contracts/arrow";
 import type { HistoryEntry } from "tessera-contracts/contracts/delta/reports";
+import type { Relation } from "tessera-contracts/engine";
 import { DeltaError } from "./errors.js";
 import type { Host, OperationOptions } from "./host.js";
 import { snapshotOf } from "./log/checkpoint-engine.js";
@@ -9,6 +10,7 @@ import type { Snapshot } from "./log/snapshot.js";
 import { versionAt } from "./log/time-travel.js";
 import { historyOf } from "./operations/history.js";
 import type { Predicate } from "./scan/predicate.js";
+import { planScan } from "./scan/plan-scan.js";
 import { countRows, queryRows, readRows, type TableReadOptions } from "./scan/read.js";
 import { type ContractFit, fitOf, requireReadableBy } from "./schema/fit.js";
 
@@ -87,6 +89,13 @@ export class TableReader<Row, Init = Row> {
   /** The rows as batches of the table's own columns, unchecked. @throws {DeltaError} as `read` */
   batches(options: TableReadOptions<Row> = {}): AsyncIterable<RecordBatch> {
     return queryRows(this.host, this.current, options);
+  }
+
+  /** The rows, or these columns of them, as something that an engine can be given: `engine.register("nodes", await table.relation())`. */
+  async relation<K extends keyof Row & string>(
+    options: OperationOptions & { readonly columns?: readonly K[] } = {},
+  ): Promise<Relation> {
+    return this.host.engine.scan((await planScan(this.host, this.current, options)).scan);
   }
 
   /** How many rows there are. */

@@ -6,6 +6,8 @@ import type {
   CleanLogReport,
   DeltaAppendReport,
   DeltaDeleteReport,
+  DeltaMergeReport,
+  DeltaUpdateReport,
   OptimizeReport,
   RestoreReport,
   VacuumReport,
@@ -20,10 +22,14 @@ import { checkpointIfDue, writeCheckpoint } from "./operations/checkpoint.js";
 import { cleanLog } from "./operations/clean-log.js";
 import { createTable, type CreateOptions, tableExists } from "./operations/create.js";
 import { deleteRows } from "./operations/delete.js";
+import { type MergeInput, mergeRows, withSource } from "./operations/merge.js";
 import { optimizeFiles, type OptimizeOptions } from "./operations/optimize.js";
 import { type RestoreOptions, restoreState } from "./operations/restore.js";
+import { updateRows } from "./operations/update.js";
 import { vacuumFiles, type VacuumOptions } from "./operations/vacuum.js";
 import { type TablePoint, TableReader } from "./reader.js";
+import type { Assignments } from "./rewrite/assignments.js";
+import type { MergeClauses, MergeOn } from "./rewrite/merge-pairs.js";
 import type { Predicate } from "./scan/predicate.js";
 import type { Input } from "./write/input.js";
 import { DEFAULT_RETRIES } from "./write/settings.js";
@@ -108,6 +114,38 @@ export class DeltaTable<Row, Init = Row> extends TableReader<Row, Init> {
    */
   async delete(where: Predicate<Row> | null, options: AppendOptions = {}): Promise<DeltaDeleteReport> {
     return this.#rewrite(options, () => deleteRows<Row>(this.host, this.current, { ...options, where }));
+  }
+
+  /**
+   * Gives columns of the rows for which all conditions hold new values; null changes all rows, and has to be said. Values are as the
+   * contract has them, or computed from the row as it was: `sql("bend + 1")`.
+   * @throws {TableValidationError} if a changed row does not fit the contract, and nothing is written; {DeltaError} as `delete`, and
+   * `CONSTRAINT_VIOLATED`
+   */
+  async update(
+    where: Predicate<Row> | null,
+    set: Assignments<Row>,
+    options: AppendOptions = {},
+  ): Promise<DeltaUpdateReport> {
+    const { table } = this;
+    return this.#rewrite(options, () => updateRows(this.host, this.current, { ...options, table, where, set }));
+  }
+
+  /**
+   * Updates, deletes and inserts rows by what source rows say, in one commit. `on` names the columns that are equal where rows match, or
+   * is a condition over `source.x` and `target.x`: `merge(rows, ["id"], { matched: [{ update: "all" }], notMatched: [{ insert: "all" }] })`.
+   * @throws {DeltaError} `MERGE_AMBIGUOUS` if two source rows match one row of the table, and nothing is written; and as `update`
+   */
+  async merge(
+    source: MergeInput<Init>,
+    on: MergeOn<Row>,
+    clauses: MergeClauses<Row>,
+    options: AppendOptions = {},
+  ): Promise<DeltaMergeReport> {
+    const { host, table } = this;
+    return withSource(host, { ...options, table, source }, (staged) =>
+      this.#rewrite(options, () => mergeRows(host, this.current, { ...options, table, source: staged, on, clauses })),
+    );
   }
 
   /**

@@ -70,7 +70,7 @@ export class Embedded implements FileEngine {
   async register(name: string, relation: Relation, options: ExecuteOptions = {}): Promise<void> {
     await this.drop(name);
     try {
-      if ("statement" in relation) await this.materialise(name, relation.statement, options);
+      if ("statement" in relation) await this.#registerStatement(name, relation.statement, options);
       else if ("files" in relation) await this.#registerFiles(name, relation.files, options);
       else await this.#insert(name, relation.schema, relation.batches, options);
     } catch (error) {
@@ -183,6 +183,13 @@ export class Embedded implements FileEngine {
     if (dialect !== "duckdb")
       throw new EngineError("UNSUPPORTED", `the statement is in the dialect ${dialect}; this is DuckDB`);
     return [sql, ...toParameters(this.#api, params)];
+  }
+
+  /** A view has no parameters: a statement with some is executed now. */
+  async #registerStatement(name: string, statement: Statement, options: ExecuteOptions): Promise<void> {
+    if (Object.keys(statement.params ?? {}).length > 0) return this.materialise(name, statement, options);
+    const [sql] = this.#bound(statement);
+    await this.#connected(options, (connection) => connection.run(`CREATE VIEW ${quoted(name)} AS ${sql}`));
   }
 
   async #registerFiles(name: string, files: FileScan, options: ExecuteOptions): Promise<void> {

@@ -15,7 +15,8 @@ import { commitHost, type Host, type OperationOptions } from "../host.js";
 import type { Snapshot } from "../log/snapshot.js";
 import { judgeProtocol, requireWritable } from "../protocol/gate.js";
 import { fitOf, linesOf } from "../schema/fit.js";
-import { checkConditions, conditionsOf } from "../write/conditions.js";
+import { withScratch } from "../scratch.js";
+import { checkConditions, conditionsOf, scanOfWritten, type TableCondition } from "../write/conditions.js";
 import { checkedBatches, type Input } from "../write/input.js";
 import { addLines, writeFiles } from "../write/write-files.js";
 import { resolveSettings, type WriteSettings } from "../write/settings.js";
@@ -59,7 +60,7 @@ export async function appendRows<Row, Init>(
     columns: table.schema.fields.map(({ name }) => name),
     settings,
   });
-  await checkConditions({ host, snapshot, options }, conditions, files);
+  await requireConditions(host, snapshot, { conditions, files, options });
   const actions = [...transactionLines(write.commit, host.now()), ...addLines(files, host, snapshot)];
   const committed = await commit(commitHost(host), {
     ...planOf(snapshot, { write, settings, actions }),
@@ -72,6 +73,28 @@ export async function appendRows<Row, Init>(
     signal: options.signal,
   });
   return { report: reportOf(host, { snapshot, settings, files, started, committed }), committed };
+}
+
+/** Holds new files against the conditions of the table; if one is broken they are deleted. */
+async function requireConditions(
+  host: Host,
+  snapshot: Snapshot,
+  {
+    conditions,
+    files,
+    options,
+  }: { conditions: readonly TableCondition[]; files: readonly WrittenFile[]; options: OperationOptions },
+): Promise<void> {
+  if (conditions.length === 0 || files.length === 0) return;
+  try {
+    await withScratch(host, options, async (scratch) => {
+      const rows = await scratch.relation(host.engine.scan(scanOfWritten(host, snapshot, files)));
+      await checkConditions(scratch, { conditions, rows, place: snapshot.place });
+    });
+  } catch (error) {
+    await host.storage.delete(files.map(({ path }) => path));
+    throw error;
+  }
 }
 
 /** What plans of commits to a table have in common: that of an append, which reads nothing. */
@@ -95,7 +118,8 @@ export function planOf(
   };
 }
 
-function requireFit<Row, Init>({ schema, place }: Snapshot, table: Table<Row, Init>): void {
+/** Makes sure that rows of the contract can be written to the table. @throws {DeltaError} `CONTRACT_MISMATCH`, `SCHEMA_MISMATCH` */
+export function requireFit<Row, Init>({ schema, place }: Snapshot, table: Table<Row, Init>): void {
   const { fit, differences } = fitOf(schema, table);
   if (fit === "same" || fit === "writable") return;
   const code = fit === "neither" ? "CONTRACT_MISMATCH" : "SCHEMA_MISMATCH";

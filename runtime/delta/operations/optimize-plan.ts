@@ -3,9 +3,9 @@
 import { column, columnFrom, type DataType, type Field, RecordBatch, schema } from "tessera-contracts/arrow";
 import type { AddAction } from "tessera-contracts/contracts/delta/log";
 import { DeltaError } from "../errors.js";
-import { columnText } from "../expression/to-duckdb.js";
 import type { Host, OperationOptions } from "../host.js";
 import type { Snapshot } from "../log/snapshot.js";
+import { withScratch } from "../scratch.js";
 import { conditionOf, type Predicate } from "../scan/predicate.js";
 import { physicalNameOf } from "../schema/column-mapping.js";
 import { parsePartitionValue } from "../schema/partition-values.js";
@@ -68,32 +68,25 @@ function valuesOf(all: readonly PartitionFiles[], snapshot: Snapshot): RecordBat
   return new RecordBatch(own, [numbers, ...values], { rowCount: all.length });
 }
 
-let tables = 0;
-
 /** The partitions for which a condition holds, as the engine judges it over their values. */
 async function matching<Row>(
-  { engine }: Host,
+  host: Host,
   snapshot: Snapshot,
   {
     where,
     all,
-    ...options
+    signal,
   }: OperationOptions & { readonly where: Predicate<Row>; readonly all: readonly PartitionFiles[] },
 ): Promise<readonly PartitionFiles[]> {
   requirePartitionColumns(where, snapshot);
   const batch = valuesOf(all, snapshot);
   const own = { ...batch.schema, fields: batch.schema.fields.slice(1) };
   const { sql: condition, params } = conditionOf<Row>(where, own, snapshot.place);
-  const name = `tessera_partitions_${tables++}`;
-  await engine.register(name, { schema: batch.schema, batches: [batch] });
-  try {
-    const sql = `SELECT ${NUMBER} FROM ${columnText([name])} WHERE ${condition} ORDER BY 1`;
-    const result = await engine.query({ sql, dialect: engine.dialect, params }, options);
-    const found = (await result.collect()).flatMap((one) => one.columns[0]?.toArray() ?? []);
-    return found.map((i) => all[Number(i)] ?? []);
-  } finally {
-    await engine.drop(name);
-  }
+  return withScratch(host, signal === undefined ? {} : { signal }, async (scratch) => {
+    const values = await scratch.relation({ schema: batch.schema, batches: [batch] });
+    const found = await scratch.rows(`SELECT ${NUMBER} FROM ${values} WHERE ${condition} ORDER BY 1`, params);
+    return found.map(([i]) => all[Number(i)] ?? []);
+  });
 }
 
 function requirePartitionColumns(where: Predicate<object>, { place, partitionColumns }: Snapshot): void {

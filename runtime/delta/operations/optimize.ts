@@ -14,9 +14,9 @@ import type { Snapshot } from "../log/snapshot.js";
 import { scanOf } from "../scan/plan-scan.js";
 import type { Predicate } from "../scan/predicate.js";
 import { resolveSettings, type WriteSettings } from "../write/settings.js";
-import { addLines, writeFiles } from "../write/write-files.js";
+import { addLines, removeLine, writeFiles } from "../write/write-files.js";
 import { planOf, requireFlatNames } from "./append.js";
-import { removeLine } from "./delete.js";
+
 import { binsOf, type PartitionFiles, partitionsOf } from "./optimize-plan.js";
 import {
   requireRearrangeable,

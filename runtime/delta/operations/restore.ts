@@ -10,9 +10,10 @@ import { fileKey } from "../log/replay.js";
 import type { Snapshot } from "../log/snapshot.js";
 import { raised } from "../protocol/create.js";
 import { enabledFeatures } from "../protocol/gate.js";
+import { isOn } from "../rewrite/plan.js";
 import { resolveSettings } from "../write/settings.js";
 import { planOf } from "./append.js";
-import { removeLine } from "./delete.js";
+import { removeLine } from "../write/write-files.js";
 import { placesOf } from "./file-use.js";
 import { batchesOf, haveSameMetadata, requireRearrangeable, tellMaintenance, type UpkeepCommit } from "./upkeep.js";
 
@@ -69,7 +70,7 @@ async function filesOnlyIn(one: Snapshot, other: Snapshot): Promise<readonly Add
 }
 
 function requireRemovable({ properties, place }: Snapshot): void {
-  if (properties["delta.appendOnly"]?.toLowerCase() !== "true") return;
+  if (!isOn(properties["delta.appendOnly"])) return;
   const message = "the table is append-only (delta.appendOnly), so no file that came later can be removed";
   throw new DeltaError("APPEND_ONLY", message, place);
 }

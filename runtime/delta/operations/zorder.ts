@@ -8,6 +8,7 @@ import { DeltaError } from "../errors.js";
 import { columnText } from "../expression/to-duckdb.js";
 import type { Host, OperationOptions } from "../host.js";
 import type { Snapshot } from "../log/snapshot.js";
+import { withScratch } from "../scratch.js";
 import { scanOf } from "../scan/plan-scan.js";
 import type { WriteSettings } from "../write/settings.js";
 import { writeFiles } from "../write/write-files.js";
@@ -60,36 +61,32 @@ export interface ClusterRequest extends OperationOptions {
 const KEY = "__tessera_key";
 const PIECE = "__tessera_piece";
 
-let tables = 0;
-
 /** Writes the rows of a partition to new files, each a stretch of the curve. The engine holds the partition in memory, or on its disk. */
 export async function writeClustered(
   host: Host,
   snapshot: Snapshot,
   { files, columns, settings, target, signal }: ClusterRequest,
 ): Promise<readonly WrittenFile[]> {
-  const { engine } = host;
   const options = signal === undefined ? {} : { signal };
-  const [source, sorted] = [`tessera_rows_${tables}`, `tessera_curve_${tables++}`];
   const own = snapshot.struct.fields.map(({ name }) => name);
   const pieces = Math.max(1, Math.ceil(files.reduce((sum, { size }) => sum + size, 0) / target));
-  await engine.register(source, engine.scan(await scanOf(host, snapshot, files, options)), options);
-  try {
-    const sql = curveText(source, { own, columns, pieces });
-    await engine.materialise(sorted, { sql, dialect: engine.dialect }, options);
+  return withScratch(host, options, async (scratch) => {
+    const source = await scratch.relation(host.engine.scan(await scanOf(host, snapshot, files, options)));
+    const sorted = await scratch.table({ sql: curveText(source, { own, columns, pieces }), params: {} });
     const written: WrittenFile[] = [];
     for (let piece = 1; piece <= pieces; piece++) {
       if (signal?.aborted === true) throw new Cancelled("the optimize", signal.reason);
-      const text = `SELECT ${own.map((name) => columnText([name])).join(", ")} FROM ${columnText([sorted])} WHERE ${PIECE} = ${piece} ORDER BY ${KEY}`;
-      const relation = { statement: { sql: text, dialect: engine.dialect } };
+      const sql = `SELECT ${columnsText(own)} FROM ${sorted} WHERE ${PIECE} = ${piece} ORDER BY ${KEY}`;
+      const relation = { statement: { sql, dialect: host.engine.dialect } };
       const whole = { ...settings, sortBy: [], targetFileBytes: null };
       written.push(...(await writeFiles(host, snapshot, { ...options, relation, columns: own, settings: whole })));
     }
     return written;
-  } finally {
-    await engine.drop(sorted);
-    await engine.drop(source);
-  }
+  });
+}
+
+function columnsText(names: readonly string[]): string {
+  return names.map((name) => columnText([name])).join(", ");
 }
 
 interface Curve {
@@ -101,7 +98,7 @@ interface Curve {
 /** The rows with their key, which has the bits of the ranks in turn, and the piece that they belong to. Equal values have equal ranks. */
 function curveText(source: string, { own, columns, pieces }: Curve): string {
   const bits = Math.min(RANK_BITS, Math.floor(KEY_BITS / columns.length));
-  const all = own.map((name) => columnText([name])).join(", ");
+  const all = columnsText(own);
   const ranks = columns.map(
     (name, i) =>
       `CAST(floor(percent_rank() OVER (ORDER BY ${columnText([name])}) * ${2 ** bits - 1}) AS BIGINT) AS ${rankName(i)}`,
@@ -109,7 +106,7 @@ function curveText(source: string, { own, columns, pieces }: Curve): string {
   const turns = Array.from({ length: bits }, (_, bit) =>
     columns.map((_name, i) => `(((${rankName(i)} >> ${bit}) & 1) << ${bit * columns.length + i})`),
   );
-  const keyed = `SELECT ${all}, ${turns.flat().join(" | ")} AS ${KEY} FROM (SELECT ${all}, ${ranks.join(", ")} FROM ${columnText([source])})`;
+  const keyed = `SELECT ${all}, ${turns.flat().join(" | ")} AS ${KEY} FROM (SELECT ${all}, ${ranks.join(", ")} FROM ${source})`;
   return `SELECT *, ntile(${pieces}) OVER (ORDER BY ${KEY}) AS ${PIECE} FROM (${keyed})`;
 }
 

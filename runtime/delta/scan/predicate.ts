@@ -8,6 +8,7 @@ import { parse } from "../expression/parse.js";
 import { resolveCondition } from "../expression/resolve.js";
 import { columnText, type SqlPiece, toDuckDB } from "../expression/to-duckdb.js";
 import { cellOfText } from "../schema/partition-values.js";
+import { columnsIn, type Comparator, type Comparison, comparisonsIn } from "./comparisons.js";
 
 /** What one column of the wanted rows is like: a value, null for no value, or all of these. */
 export type ColumnPredicate<T> =
@@ -33,31 +34,25 @@ export type Predicate<Row> = string | { readonly [K in keyof Row]?: ColumnPredic
 
 /** A predicate as an engine takes it. */
 export interface Condition extends SqlPiece {
-  /** What files are ruled out by; none for a text. */
+  /** What files are ruled out by. */
   readonly comparisons: readonly Comparison[];
+  /** Names of the columns that it looks at. */
+  readonly columns: ReadonlySet<string>;
 }
 
 /** A predicate over the columns of a schema. @throws {DeltaError} `PREDICATE_INVALID`, `EXPRESSION_UNSUPPORTED` */
 export function conditionOf<Row>(predicate: Predicate<Row>, schema: Schema, place: TablePlace): Condition {
   if (typeof predicate !== "string") {
     const comparisons = comparisonsOf(predicate, schema, place);
-    return { comparisons, ...conditionText(comparisons) };
+    return { comparisons, columns: new Set(comparisons.map(({ column }) => column)), ...conditionText(comparisons) };
   }
-  const piece = atTable(place, () => toDuckDB(resolveCondition(parse(predicate), schema)));
-  return { comparisons: [], ...piece };
+  return atTable(place, () => {
+    const condition = resolveCondition(parse(predicate), schema);
+    return { comparisons: comparisonsIn(condition), columns: columnsIn(condition), ...toDuckDB(condition) };
+  });
 }
 
-/** A comparison of a column with values, which are cells of its type. */
-export interface Comparison {
-  readonly column: string;
-  readonly type: DataType;
-  readonly operator: Operator;
-  readonly values: readonly unknown[];
-}
-
-type Operator = "eq" | "ne" | "lt" | "le" | "gt" | "ge" | "in" | "between" | "null";
-
-const OPERATORS: { readonly [Name in Operator]: (column: string, values: readonly string[]) => string } = {
+const OPERATORS: { readonly [Name in Comparator]: (column: string, values: readonly string[]) => string } = {
   eq: (column, [value]) => `${column} = ${value}`,
   ne: (column, [value]) => `${column} <> ${value}`,
   lt: (column, [value]) => `${column} < ${value}`,
@@ -87,7 +82,7 @@ function comparisonsOf(predicate: object, schema: Schema, place: TablePlace): Co
       }
       const type = field.type.type === "extension" ? field.type.storage : field.type;
       const cells = values.map((value) => cellOf(value, type) ?? refuse({ column, value, type }, place));
-      return { column, type, operator: operator as Operator, values: cells };
+      return { column, type, operator: operator as Comparator, values: cells };
     });
   });
 }
@@ -113,7 +108,7 @@ function partsOf(wanted: unknown): [string, readonly unknown[]][] {
 }
 
 /** The cell of a column for a value as contracts have it; undefined if it is none. */
-function cellOf(value: unknown, type: DataType): unknown {
+export function cellOf(value: unknown, type: DataType): unknown {
   switch (type.type) {
     case "i8":
     case "i16":

@@ -3,7 +3,8 @@
 import type { AddAction } from "tessera-contracts/contracts/delta/log";
 import type { Snapshot } from "../log/snapshot.js";
 import { physicalNameOf } from "../schema/column-mapping.js";
-import type { Comparison } from "./predicate.js";
+import { cellOfText } from "../schema/partition-values.js";
+import type { Comparison } from "./comparisons.js";
 
 /** What a file says of one column. */
 interface ColumnBounds {
@@ -36,18 +37,41 @@ export function prunerOf(
   };
 }
 
-function matchesPartition({ operator, values, type }: Comparison, text: string | null): boolean {
+function matchesPartition(comparison: Comparison, text: string | null): boolean {
+  const { operator, values, type } = comparison;
   if (operator === "null") return text === null || text === "";
   if (text === null || text === "") return false;
-  // Other spellings of equal values may be there for all types but these.
-  if (type.type !== "string") return true;
-  return holds(operator, text, values);
+  const cell = cellOfText(text, type);
+  // A text that is no value keeps its file: whoever reads it says what is wrong.
+  if (cell === undefined || !EXACT.has(type.type)) return true;
+  const order = (value: unknown): number => orderOf(cell, value);
+  return HOLDS[operator](order, values);
 }
 
-function holds(operator: Comparison["operator"], value: string, values: readonly unknown[]): boolean {
-  if (operator === "eq" || operator === "in") return values.includes(value);
-  return operator !== "ne" || values[0] !== value;
+/** Types whose cells JavaScript orders as the engine does. */
+const EXACT: ReadonlySet<string> = new Set(["bool", "i8", "i16", "i32", "i64", "string", "date32", "timestamp"]);
+
+function orderOf(one: unknown, other: unknown): number {
+  if (typeof one === "string" && typeof other === "string") return texts(one, other, 0) ?? 0;
+  const [first, second] = [one as number, other as number];
+  return first < second ? -1 : Number(first > second);
 }
+
+const HOLDS: {
+  readonly [Operator in Exclude<Comparison["operator"], "null">]: (
+    order: (value: unknown) => number,
+    values: readonly unknown[],
+  ) => boolean;
+} = {
+  eq: (order, [value]) => order(value) === 0,
+  ne: (order, [value]) => order(value) !== 0,
+  lt: (order, [value]) => order(value) < 0,
+  le: (order, [value]) => order(value) <= 0,
+  gt: (order, [value]) => order(value) > 0,
+  ge: (order, [value]) => order(value) >= 0,
+  in: (order, values) => values.some((value) => order(value) === 0),
+  between: (order, [low, high]) => order(low) >= 0 && order(high) <= 0,
+};
 
 interface Stats {
   readonly numRecords?: unknown;

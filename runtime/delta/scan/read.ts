@@ -1,13 +1,13 @@
 // Reading rows: by the log to files, by the engine to rows, by the contract to values.
 
 import type { RecordBatch, Table } from "tessera-contracts/arrow";
-import type { QueryResult } from "tessera-contracts/engine";
 import type { Host, OperationOptions } from "../host.js";
 import { columnText } from "../expression/to-duckdb.js";
 import type { Snapshot } from "../log/snapshot.js";
 import { conditionOf, type Predicate } from "./predicate.js";
 import { planScan } from "./plan-scan.js";
 import { prunerOf } from "./prune.js";
+import { Scratch } from "../scratch.js";
 
 /** Which rows are read, and what of them. */
 export interface TableReadOptions<Row, K extends keyof Row = keyof Row> extends OperationOptions {
@@ -17,35 +17,25 @@ export interface TableReadOptions<Row, K extends keyof Row = keyof Row> extends 
   readonly validate?: "off";
 }
 
-let views = 0;
-
 /** Executes a statement over the wanted rows of a snapshot; `select` is given the name of the relation that has them. */
 export async function* queryRows<Row>(
   host: Host,
   snapshot: Snapshot,
   options: TableReadOptions<Row> & { readonly select?: string },
 ): AsyncGenerator<RecordBatch, void, undefined> {
-  const { comparisons, sql, params } = conditionOf<Row>(options.where ?? {}, snapshot.schema, snapshot.place);
+  const condition = conditionOf<Row>(options.where ?? {}, snapshot.schema, snapshot.place);
+  const { comparisons, sql, params } = condition;
   const mayMatch = prunerOf(snapshot, comparisons);
   const read = options.columns?.map(String);
-  // A text names columns that nobody looks for here.
-  const isText = typeof options.where === "string";
-  const columns =
-    read === undefined || isText ? undefined : [...new Set([...read, ...comparisons.map(({ column }) => column)])];
+  const columns = read === undefined ? undefined : [...new Set([...read, ...condition.columns])];
   const planned = await planScan(host, snapshot, { ...options, columns, mayMatch });
-  const name = `tessera_read_${views++}`;
   const select = options.select ?? (read === undefined ? "*" : read.map((one) => columnText([one])).join(", "));
-  await host.engine.register(name, host.engine.scan(planned.scan), options);
+  const scratch = new Scratch(host, options);
   try {
-    const statement = {
-      sql: `SELECT ${select} FROM ${columnText([name])} WHERE ${sql}`,
-      dialect: host.engine.dialect,
-      params,
-    };
-    const result: QueryResult = await host.engine.query(statement, options);
-    yield* result;
+    const rows = await scratch.relation(host.engine.scan(planned.scan));
+    yield* scratch.batches({ sql: `SELECT ${select} FROM ${rows} WHERE ${sql}`, params });
   } finally {
-    await host.engine.drop(name);
+    await scratch.drop();
   }
 }
 

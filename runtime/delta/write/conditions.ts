@@ -1,15 +1,17 @@
-// The conditions of a table that new rows must meet: CHECK constraints and invariants. A row meets one only where it is true.
+// The conditions of a table that new rows must meet: CHECK constraints, invariants and the values of generated columns. A row meets one
+// only where it is true.
 
 import type { FileScan, WrittenFile } from "tessera-contracts/engine";
 import { DeltaError, type TablePlace } from "../errors.js";
 import { atTable } from "../expression/errors.js";
 import { parse } from "../expression/parse.js";
 import { resolveCondition } from "../expression/resolve.js";
-import { columnText, type SqlPiece, toDuckDB } from "../expression/to-duckdb.js";
-import type { Host, OperationOptions } from "../host.js";
+import { type SqlPiece, toDuckDB } from "../expression/to-duckdb.js";
+import type { Host } from "../host.js";
 import type { Snapshot } from "../log/snapshot.js";
 import { scanColumns } from "../scan/plan-scan.js";
 import { physicalNameOf } from "../schema/column-mapping.js";
+import type { Scratch } from "../scratch.js";
 
 /** A condition of a table. */
 export interface TableCondition extends SqlPiece {
@@ -23,11 +25,6 @@ export interface TableCondition extends SqlPiece {
  * @throws {DeltaError} `EXPRESSION_UNSUPPORTED` if one cannot be judged here, so that nothing is written
  */
 export function conditionsOf({ properties, struct, schema, place }: Snapshot): readonly TableCondition[] {
-  const generated = struct.fields.find(({ metadata }) => metadata["delta.generationExpression"] != null);
-  if (generated !== undefined) {
-    const message = `the column ${generated.name} is generated, and generated columns are not written yet`;
-    throw new DeltaError("EXPRESSION_UNSUPPORTED", message, place, { details: { column: generated.name } });
-  }
   const checks = Object.entries(properties).flatMap(([key, expression]) =>
     key.startsWith(CHECK) ? [{ name: key.slice(CHECK.length), expression }] : [],
   );
@@ -35,7 +32,13 @@ export function conditionsOf({ properties, struct, schema, place }: Snapshot): r
     const expression = invariantOf(metadata["delta.invariants"], place);
     return expression === null ? [] : [{ name, expression }];
   });
-  return [...checks, ...invariants].map((one) => ({
+  const generated = struct.fields.flatMap(({ name, metadata }) => {
+    const expression = metadata["delta.generationExpression"];
+    if (typeof expression !== "string") return [];
+    const column = `\`${name.replaceAll("`", "``")}\``;
+    return [{ name: `the generated column ${name}`, expression: `${column} <=> (${expression})` }];
+  });
+  return [...checks, ...invariants, ...generated].map((one) => ({
     ...one,
     ...atTable(place, () => toDuckDB(resolveCondition(parse(one.expression), schema))),
   }));
@@ -64,39 +67,29 @@ function expressionIn(json: string): unknown {
 /** Rows that are told of those that break a condition. */
 const SHOWN = 10;
 
-let views = 0;
-
 /**
- * Holds rows that were written, and that no commit knows yet, against the conditions. Where one is broken the files are deleted.
+ * Holds rows against the conditions.
+ * @param rows name of a relation with the columns of the table, as SQL
  * @throws {DeltaError} `CONSTRAINT_VIOLATED` with the condition, how many rows break it, and the first of them
  */
 export async function checkConditions(
-  { host, snapshot, options }: { readonly host: Host; readonly snapshot: Snapshot; readonly options: OperationOptions },
-  conditions: readonly TableCondition[],
-  files: readonly WrittenFile[],
+  scratch: Scratch,
+  { conditions, rows, place }: { conditions: readonly TableCondition[]; rows: string; place: TablePlace },
 ): Promise<void> {
-  if (conditions.length === 0 || files.length === 0) return;
-  const { engine, storage } = host;
-  const name = `tessera_written_${views++}`;
-  await engine.register(name, engine.scan(scanOf(host, snapshot, files)), options);
-  try {
-    for (const { name: condition, expression, sql, params } of conditions) {
-      const broken = `FROM ${columnText([name])} AS written WHERE (${sql}) IS NOT TRUE`;
-      const text = `SELECT to_json(written)::VARCHAR, count(*) OVER () ${broken} LIMIT ${SHOWN}`;
-      const [batch] = await (await engine.query({ sql: text, dialect: engine.dialect, params }, options)).collect();
-      if (batch === undefined || batch.rowCount === 0) continue;
-      await storage.delete(files.map(({ path }) => path));
-      const [rows = [], counts = []] = batch.columns.map((column) => column.toArray());
-      const message = `${Number(counts[0])} rows do not meet ${condition}: ${expression}. Nothing was written; the first is ${String(rows[0])}`;
-      const details = { condition, expression, rows: rows.map((row) => JSON.parse(String(row)) as unknown) };
-      throw new DeltaError("CONSTRAINT_VIOLATED", message, snapshot.place, { details });
-    }
-  } finally {
-    await engine.drop(name);
+  for (const { name: condition, expression, sql, params } of conditions) {
+    const broken = `FROM ${rows} AS written WHERE (${sql}) IS NOT TRUE`;
+    const text = `SELECT to_json(written)::VARCHAR, count(*) OVER () ${broken} LIMIT ${SHOWN}`;
+    const found = await scratch.rows(text, params);
+    const [first] = found;
+    if (first === undefined) continue;
+    const message = `${Number(first[1])} rows do not meet ${condition}: ${expression}. Nothing was written; the first is ${String(first[0])}`;
+    const details = { condition, expression, rows: found.map(([row]) => JSON.parse(String(row)) as unknown) };
+    throw new DeltaError("CONSTRAINT_VIOLATED", message, place, { details });
   }
 }
 
-function scanOf({ storage }: Host, snapshot: Snapshot, files: readonly WrittenFile[]): FileScan {
+/** Files that were written, and that no commit knows yet, as something that can be scanned. */
+export function scanOfWritten({ storage }: Host, snapshot: Snapshot, files: readonly WrittenFile[]): FileScan {
   const { struct, mapping, partitionColumns } = snapshot;
   const partition = struct.fields.filter((field) => partitionColumns.includes(field.name));
   return {

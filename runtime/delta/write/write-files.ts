@@ -1,7 +1,7 @@
 // Rows as new Parquet files of a table.
 
-import type { DataType } from "tessera-contracts/arrow";
-import { AddAction, LogLine } from "tessera-contracts/contracts/delta/log";
+import { column, type DataType } from "tessera-contracts/arrow";
+import { AddAction, LogLine, RemoveAction } from "tessera-contracts/contracts/delta/log";
 import type { Relation, WrittenFile } from "tessera-contracts/engine";
 import { DeltaError, type TablePlace } from "../errors.js";
 import type { Host, OperationOptions } from "../host.js";
@@ -20,6 +20,10 @@ export interface FileRequest extends OperationOptions {
   /** Names of the columns that the relation has. */
   readonly columns: readonly string[];
   readonly settings: WriteSettings;
+  /** Folder below the table; absent: the table's own. */
+  readonly folder?: string;
+  /** Name of a column of text that the files have beside those of the table. */
+  readonly textColumn?: string;
 }
 
 /**
@@ -29,10 +33,10 @@ export interface FileRequest extends OperationOptions {
 export async function writeFiles(
   host: Host,
   snapshot: Snapshot,
-  { relation, columns, settings, signal, onProgress }: FileRequest,
+  { relation, columns, settings, folder = "", textColumn, signal, onProgress }: FileRequest,
 ): Promise<readonly WrittenFile[]> {
   const { storage, engine } = host;
-  const directory = storage.localPath("");
+  const directory = storage.localPath(folder);
   if (directory === null) {
     const message = `the engine cannot write files to ${storage.uri} itself; use a folder of this machine`;
     throw new DeltaError("OPTION_INVALID", message, snapshot.place);
@@ -42,11 +46,13 @@ export async function writeFiles(
   const physical = physicalNames(snapshot);
   const own = snapshot.struct.fields.filter(({ name }) => columns.includes(name)).map((one) => physical.get(one.name));
   const stored = arrowSchemaOf(snapshot.physicalStruct, snapshot.place);
-  const files = await engine.writeParquet(
+  const fields = stored.fields.filter(({ name }) => own.includes(name));
+  const beside = textColumn === undefined ? [] : [column(textColumn, { type: "string" })];
+  const written = await engine.writeParquet(
     relation,
     {
       directory,
-      schema: { ...stored, fields: stored.fields.filter(({ name }) => own.includes(name)) },
+      schema: { ...stored, fields: [...fields, ...beside] },
       source: Object.fromEntries([...physical].map(([name, one]) => [one, name])),
       partitionBy: snapshot.partitionColumns.map((name) => physical.get(name) ?? name),
       sortBy: settings.sortBy.map((name) => physical.get(name) ?? name),
@@ -58,6 +64,7 @@ export async function writeFiles(
     },
     { ...(signal && { signal }), ...(onProgress && { onProgress }) },
   );
+  const files = written.map((file) => ({ ...file, path: folder === "" ? file.path : `${folder}/${file.path}` }));
   await requireNoNulls(host, snapshot, files);
   await storage.sync?.(files.map(({ path }) => path));
   return files;
@@ -89,21 +96,52 @@ export function addLines(
   const { fields } = arrowSchemaOf(physicalStruct, place);
   const physical = physicalNames(snapshot);
   const partitionBy = partitionColumns.map((name) => physical.get(name) ?? name);
-  const partition = fields.filter(({ name }) => partitionBy.includes(name));
   const leaves = statsLeaves({ fields, metadata: null }, { properties, partitionBy });
-  return files.map(({ path, rows, bytes, partitionValues, statistics }) => {
+  return files.map((file) => {
     const add = AddAction.create({
-      path: encodePath(path),
-      partition_values: Object.fromEntries(
-        partition.map(({ name, type }) => [name, partitionText(partitionValues[name] ?? null, type, place)]),
-      ),
-      size: bytes,
+      path: encodePath(file.path),
+      partition_values: partitionValuesOf(file, snapshot),
+      size: file.bytes,
       modification_time: host.now(),
       data_change: dataChange,
-      stats: statsText(rows, statistics, leaves),
+      stats: statsText(file.rows, file.statistics, leaves),
     });
     return LogLine.create({ add });
   });
+}
+
+/** The partition of a new file as the log has it. */
+export function partitionValuesOf(
+  { partitionValues }: WrittenFile,
+  snapshot: Snapshot,
+): { [name: string]: string | null } {
+  const { place, struct, schema, mapping, partitionColumns } = snapshot;
+  const values = struct.fields.flatMap((field, i) => {
+    const type = schema.fields[i]?.type;
+    if (type === undefined || !partitionColumns.includes(field.name)) return [];
+    const name = physicalNameOf(field, mapping);
+    return [[name, partitionText(partitionValues[name] ?? null, type, place)] as const];
+  });
+  return Object.fromEntries(values);
+}
+
+/**
+ * The line of the log by which a file leaves the table.
+ * @param dataChange false if its rows are in files that the same commit adds
+ */
+export function removeLine(file: AddAction, now: number, dataChange: boolean = true): LogLine {
+  const remove = RemoveAction.create({
+    path: file.path,
+    deletion_timestamp: now,
+    data_change: dataChange,
+    extended_file_metadata: true,
+    partition_values: file.partition_values,
+    size: file.size,
+    deletion_vector: file.deletion_vector,
+    base_row_id: file.base_row_id,
+    default_row_commit_version: file.default_row_commit_version,
+  });
+  return LogLine.create({ remove });
 }
 
 /** The engine's text of a partition value as the log has it. */

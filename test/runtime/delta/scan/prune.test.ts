@@ -112,3 +112,59 @@ describe.each(Object.entries(KINDS))("files of %s", (_name, { type, values, text
     );
   });
 });
+
+type PartitionKind = readonly [string, DataType, fc.Arbitrary<Value>, (value: Value) => string, Kind["compare"]];
+
+describe.each<PartitionKind>([
+  ["i64", { type: "i64" }, fc.integer({ min: -3, max: 3 }), String, numeric],
+  ["string", { type: "string" }, fc.constantFrom("a", "b", "\uffff", "😀"), String, byBytes],
+  ["timestamp", { type: "timestamp", unit: "us", tz: "UTC" }, moment, (value: Value) => String(value), byBytes],
+  ["date32", { type: "date32" }, fc.constantFrom("2024-02-29", "1969-12-31", "2026-01-01"), String, byBytes],
+])("partitions by %s", (_name, type, values, text, compare) => {
+  test("are kept exactly if they match", () => {
+    const own = schema([column("c", type)]);
+    const struct = { type: "struct", fields: [{ name: "c", type: "string", nullable: true, metadata: {} }] } as const;
+    const wanted = fc.tuple(values, values).map((pair) => pair.toSorted(compare));
+    const property = fc.property(
+      fc.option(values),
+      wanted,
+      fc.constantFrom(...Object.keys(OPERATORS)),
+      (value, pair, name) => {
+        const isPair = name === "in" || name === "between";
+        const where = { c: { [name]: isPair ? pair : pair[0] } } as Predicate<{ c: Value }>;
+        const { comparisons } = conditionOf(where, own, { uri: "memory:", version: 0 });
+        const mayMatch = prunerOf({ struct, mapping: "none", partitionColumns: ["c"] }, comparisons);
+        const partition_values = { c: value === null ? null : text(value) };
+        const file = AddAction.create({
+          path: "f",
+          partition_values,
+          size: 1,
+          modification_time: 0,
+          data_change: true,
+        });
+        const matches = value !== null && OPERATORS[name]?.((to) => compare(value, to), pair) === true;
+        expect(mayMatch(file)).toBe(matches);
+      },
+    );
+    fc.assert(property, { seed: 3, numRuns: 500 });
+  });
+});
+
+describe("conditions as text", () => {
+  const own = schema([column("a", { type: "i64" }), column("b", { type: "string" }), column("d", { type: "date32" })]);
+  const place = { uri: "memory:", version: 0 };
+  test.each([
+    ["a >= 100 AND b = 'x'", { a: { ge: 100 }, b: { eq: "x" } }],
+    ["3 < a AND a IN (1, 2) AND b IS NULL", { a: { gt: 3, in: [1, 2] }, b: null }],
+    ["a BETWEEN 1 AND 9 AND length(b) > 3", { a: { ge: 1, le: 9 } }],
+    ["d >= DATE '2026-01-01'", { d: { ge: "2026-01-01" } }],
+    ["a = 1 OR a = 2", {}],
+    ["NOT (a = 1)", {}],
+    ["a + 1 = 2 AND a = NULL", {}],
+    ["a < 1.5", {}],
+  ])("%s rules out what the object does", (text, object) => {
+    const { comparisons, columns } = conditionOf(text, own, place);
+    expect(comparisons).toEqual(conditionOf(object as Predicate<object>, own, place).comparisons);
+    expect([...columns].toSorted()).toEqual(["a", "b", "d"].filter((name) => new RegExp(`\\b${name}\\b`).test(text)));
+  });
+});

@@ -7,7 +7,7 @@ import { Cancelled } from "tessera-contracts/diagnostics";
 import type { EngineProgress } from "tessera-contracts/engine";
 import type { AddAction } from "tessera-contracts/contracts/delta/log";
 import { binsOf } from "../../../../runtime/delta/operations/optimize-plan.js";
-import { removeLine } from "../../../../runtime/delta/operations/delete.js";
+import { removeLine } from "../../../../runtime/delta/write/write-files.js";
 import {
   commitLines,
   deleteByVector,

@@ -8,7 +8,7 @@ import { type AddAction, LogLine } from "tessera-contracts/contracts/delta/log";
 import { DeltaTable } from "tessera-contracts/delta";
 import { type Diagnostics, silent } from "tessera-contracts/diagnostics";
 import type { FileEngine } from "tessera-contracts/engine";
-import { removeLine } from "../../../../runtime/delta/operations/delete.js";
+import { removeLine } from "../../../../runtime/delta/write/write-files.js";
 import { makeVectorFile } from "../../../../runtime/delta/vectors/vector-file.js";
 import { temporaryDirectory } from "../../../temporary-directory.js";
 

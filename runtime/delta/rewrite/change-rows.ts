@@ -1,0 +1,135 @@
+// Taking rows out of their files and putting new ones in, as one commit: what delete, update and merge have in common.
+
+import { type AddAction, LogLine } from "tessera-contracts/contracts/delta/log";
+import type { WrittenFile } from "tessera-contracts/engine";
+import { commit, type CommitPlan, type Committed } from "../commit/commit.js";
+import { DeltaError } from "../errors.js";
+import { commitHost } from "../host.js";
+import { planOf } from "../operations/append.js";
+import { addLines, removeLine, writeFiles } from "../write/write-files.js";
+import { writeChangeFiles } from "./change-files.js";
+import { markRows, mayMark } from "./mark-rows.js";
+import { columnsText, FILE, isOn, type RewritePlan, ROW, type RowChanges, type TouchedFile } from "./plan.js";
+
+/** What changed, and the commit; null if nothing did. */
+export interface Rewritten {
+  readonly committed: Committed | null;
+  readonly numAddedFiles: number;
+  readonly numRemovedFiles: number;
+  readonly numGoneRows: number;
+  readonly numFreshRows: number;
+  readonly numCopiedRows: number;
+  readonly numDeletionVectors: number;
+  /** Moment at which all rows that change were known, in milliseconds. */
+  readonly scanned: number;
+}
+
+/** What a rewrite did, as its commit tells it. */
+export type Metrics = Omit<Rewritten, "committed" | "scanned">;
+
+/** Makes the change: whole files leave, of others the leaving rows are marked or the staying ones written again. */
+export async function changeRows(
+  plan: RewritePlan,
+  changes: RowChanges,
+  describe: (metrics: Metrics) => CommitPlan["info"],
+): Promise<Rewritten> {
+  const { host, snapshot, options } = plan;
+  const touched = await touchedFiles(plan, changes.gone);
+  const numFreshRows = changes.fresh === null ? 0 : await countOf(plan, changes.fresh);
+  const scanned = host.now();
+  const marked = touched.filter((one) => mayMark(snapshot, one));
+  const copied = touched.filter((one) => one.gone < one.rows && !marked.includes(one));
+  const parts = [
+    ...(numFreshRows === 0 ? [] : [`SELECT ${columnsText(snapshot)} FROM ${changes.fresh}`]),
+    ...(copied.length === 0 ? [] : [await stayingRows(plan, copied, changes.gone)]),
+  ];
+  const written = parts.length === 0 ? [] : await writeParts(plan, parts);
+  const vectors = await markRows(plan, marked, changes.gone);
+  const isMixed = touched.length > 0 && (numFreshRows > 0 || touched.some(({ gone, rows }) => gone < rows));
+  const feed = isOn(snapshot.properties["delta.enableChangeDataFeed"]) && isMixed;
+  const changeLines = feed ? await writeChangeFiles(plan, changes) : [];
+  const metrics = {
+    numAddedFiles: written.length,
+    numRemovedFiles: touched.length - marked.length,
+    numGoneRows: sum(touched.map(({ gone }) => gone)),
+    numFreshRows,
+    numCopiedRows: sum(copied.map(({ gone, rows }) => rows - gone)),
+    numDeletionVectors: marked.length,
+  };
+  if (touched.length === 0 && numFreshRows === 0) return { ...metrics, committed: null, scanned };
+  const removed = touched.map(({ file }) => removeLine(file, host.now()));
+  const readded = marked.map(({ file }, i) => LogLine.create({ add: { ...file, ...vectors[i], data_change: true } }));
+  const actions = [...removed, ...readded, ...addLines(written, host, snapshot), ...changeLines];
+  const committed = await commit(commitHost(host), {
+    ...rewritePlan(plan, { files: plan.planned.files, actions }),
+    info: describe(metrics),
+    isBlindAppend: false,
+    signal: options.signal,
+  });
+  return { ...metrics, committed, scanned };
+}
+
+/** The plan of a commit that read all files that may match. */
+export function rewritePlan(
+  { snapshot, write, settings, mayMatch }: Pick<RewritePlan, "snapshot" | "write" | "settings" | "mayMatch">,
+  { files, actions }: { readonly files: readonly AddAction[]; readonly actions: readonly LogLine[] },
+): Omit<CommitPlan, "info" | "isBlindAppend"> {
+  return {
+    ...planOf(snapshot, { write, settings, actions }),
+    filesRead: new Set(files.map(({ path }) => path)),
+    wouldRead: mayMatch,
+  };
+}
+
+/** The files of which rows leave, by their numbers. */
+async function touchedFiles({ host, snapshot, scratch, planned }: RewritePlan, gone: string): Promise<TouchedFile[]> {
+  const counts = await scratch.rows(`SELECT ${FILE}, count(*) FROM ${gone} GROUP BY ${FILE} ORDER BY ${FILE}`);
+  const numbers = counts.map(([number]) => Number(number));
+  const paths = numbers.flatMap((number) => planned.scan.files[number]?.path ?? []);
+  const footers = new Map((await host.engine.footers(paths)).map(({ path, rows }) => [path, rows]));
+  return counts.map(([at, count]) => {
+    const number = Number(at);
+    const [file, scanned] = [planned.files[number], planned.scan.files[number]];
+    const all = footers.get(scanned?.path ?? "");
+    if (file === undefined || all === undefined) {
+      throw new DeltaError(
+        "FILE_MISSING",
+        `a file of ${host.uri} went away while it was read; try again`,
+        snapshot.place,
+      );
+    }
+    return { number, file, gone: Number(count), rows: all - (scanned?.deletedRows?.length ?? 0) };
+  });
+}
+
+async function countOf({ scratch }: RewritePlan, table: string): Promise<number> {
+  const [row] = await scratch.rows(`SELECT count(*) FROM ${table}`);
+  return Number(row?.[0]);
+}
+
+/** The rows that stay in files of which others leave, as SQL. */
+async function stayingRows(plan: RewritePlan, copied: readonly TouchedFile[], gone: string): Promise<string> {
+  const { host, snapshot, scratch, planned } = plan;
+  const files = copied.flatMap(({ number }) => planned.scan.files[number] ?? []);
+  const rest = await scratch.relation(host.engine.scan({ ...planned.scan, files }));
+  const numbers = copied.map(({ number }, i) => `(${i}, ${number})`).join(", ");
+  return (
+    `SELECT ${columnsText(snapshot, "rest.")} FROM ${rest} AS rest ` +
+    `JOIN (VALUES ${numbers}) AS files(part, number) ON rest.${FILE} = files.part ` +
+    `WHERE NOT EXISTS (FROM ${gone} AS gone WHERE gone.${FILE} = files.number AND gone.${ROW} = rest.${ROW})`
+  );
+}
+
+function writeParts(plan: RewritePlan, parts: readonly string[]): Promise<readonly WrittenFile[]> {
+  const { host, snapshot, settings, options } = plan;
+  return writeFiles(host, snapshot, {
+    ...options,
+    relation: { statement: { sql: parts.join(" UNION ALL "), dialect: host.engine.dialect } },
+    columns: snapshot.struct.fields.map(({ name }) => name),
+    settings,
+  });
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0);
+}

@@ -1,0 +1,165 @@
+// Which rows of a merge meet, and which clause decides about each, as a table of the engine.
+
+import { sameType, type Field, type Schema } from "tessera-contracts/arrow";
+import { DeltaError } from "../errors.js";
+import { columnText } from "../expression/to-duckdb.js";
+import { storedType } from "../expression/types.js";
+import type { Snapshot } from "../log/snapshot.js";
+import type { Comparison } from "../scan/comparisons.js";
+import type { Scratch } from "../scratch.js";
+import { type Assignments, conditionPiece, type ExpressionScope, paramsOf } from "./assignments.js";
+import { FILE, type RewritePlan, ROW } from "./plan.js";
+
+/** What becomes of a row of the table. Expressions name columns as `source.x` and `target.x`. */
+export type MergeAction<Row> =
+  | {
+      /** Condition beside the match; absent: every row. */
+      readonly when?: string;
+      /** `"all"`: every column that the source has. */
+      readonly update: Assignments<Row> | "all";
+    }
+  | { readonly when?: string; readonly delete: true };
+
+/** What becomes of a source row that matches no row of the table. */
+export interface MergeInsert<Row> {
+  readonly when?: string;
+  /** `"all"`: every column that the source has. Columns without a value are null. */
+  readonly insert: Assignments<Row> | "all";
+}
+
+/** What a merge does. Of the clauses of a list, the first whose condition is true decides; a row for which none is stays as it is. */
+export interface MergeClauses<Row> {
+  /** About rows of the table that a source row matches. */
+  readonly matched?: readonly MergeAction<Row>[];
+  readonly notMatched?: readonly MergeInsert<Row>[];
+  /** About rows of the table that no source row matches. */
+  readonly notMatchedBySource?: readonly MergeAction<Row>[];
+}
+
+/** The clauses in one list; a number in the table of pairs is a place in it. */
+export function clausesOf<Row>({ matched = [], notMatched = [], notMatchedBySource = [] }: MergeClauses<Row>): {
+  readonly on: "matched" | "notMatched" | "notMatchedBySource";
+  readonly clause: MergeAction<Row> | MergeInsert<Row>;
+}[] {
+  return [
+    ...matched.map((clause) => ({ on: "matched" as const, clause })),
+    ...notMatched.map((clause) => ({ on: "notMatched" as const, clause })),
+    ...notMatchedBySource.map((clause) => ({ on: "notMatchedBySource" as const, clause })),
+  ];
+}
+
+/** A clause, and the list that it stands in. */
+export type MergeClause<Row> = ReturnType<typeof clausesOf<Row>>[number];
+
+/** The source rows, staged in the engine. */
+export interface MergeSource {
+  /** Name of their table, as SQL. */
+  readonly name: string;
+  readonly schema: Schema;
+}
+
+/** Number of a source row. */
+export const SOURCE = "__tessera_source";
+
+/** A condition, or the names of columns that are equal where rows match. */
+export type MergeOn<Row> = string | readonly (keyof Row & string)[];
+
+/** What expressions of a merge may name: `source.x` and `target.x`. */
+export function mergeSchema(source: Schema, target: Schema): Schema {
+  const side = (name: string, { fields }: Schema): Field => ({
+    name,
+    type: { type: "struct", fields },
+    nullable: true,
+    metadata: [],
+  });
+  return { fields: [side("source", source), side("target", target)], metadata: null };
+}
+
+/**
+ * The pairs about which a clause decides: `source` and `target` as structs, the place of the target, and the number of the `clause`.
+ * @throws {DeltaError} `MERGE_AMBIGUOUS` if two source rows decide about one row of the table
+ */
+export async function pairsOf<Row>(
+  { scratch, snapshot, candidates }: RewritePlan,
+  merge: { source: MergeSource; on: MergeOn<Row>; clauses: readonly MergeClause<Row>[]; scope: ExpressionScope },
+): Promise<string> {
+  const { source, on, clauses, scope } = merge;
+  const join = conditionPiece(conditionText(on, snapshot), scope, sideText);
+  const conditions = clauses.map(({ clause: { when } }) =>
+    when === undefined ? { sql: "true", params: {} } : conditionPiece(when, scope),
+  );
+  const chosen = (group: MergeClause<Row>["on"]): string => {
+    const cases = clauses.flatMap((one, i) => (one.on === group ? [`WHEN ${conditions[i]?.sql} THEN ${i}`] : []));
+    return cases.length === 0 ? "NULL" : `(CASE ${cases.join(" ")} END)`;
+  };
+  const has = (group: MergeClause<Row>["on"]): boolean => clauses.some((one) => one.on === group);
+  const kind = `${has("notMatchedBySource") ? (has("notMatched") ? "FULL" : "RIGHT") : has("notMatched") ? "LEFT" : "INNER"} JOIN`;
+  const met =
+    `SELECT __s AS source, __t AS target, __s.${SOURCE} AS ${SOURCE}, __t.${FILE} AS ${FILE}, __t.${ROW} AS ${ROW} ` +
+    `FROM ${source.name} AS __s ${kind} ${candidates} AS __t ON ${join.sql}`;
+  const decided =
+    `SELECT *, CASE WHEN ${FILE} IS NULL THEN ${chosen("notMatched")} WHEN ${SOURCE} IS NULL THEN ${chosen("notMatchedBySource")} ` +
+    `ELSE ${chosen("matched")} END AS clause FROM (${met}) AS met`;
+  const pairs = await scratch.table({
+    sql: `SELECT * FROM (${decided}) AS decided WHERE clause IS NOT NULL`,
+    params: paramsOf([join, ...conditions]),
+  });
+  await requireUnambiguous(scratch, pairs, snapshot);
+  return pairs;
+}
+
+async function requireUnambiguous(scratch: Scratch, pairs: string, { place }: Snapshot): Promise<void> {
+  const twice = `FROM ${pairs} WHERE ${FILE} IS NOT NULL GROUP BY ${FILE}, ${ROW} HAVING count(*) > 1`;
+  const [found] = await scratch.rows(`SELECT count(*) OVER (), any_value(to_json(target))::VARCHAR ${twice} LIMIT 1`);
+  if (found === undefined) return;
+  const { [FILE]: _, [ROW]: __, ...row } = JSON.parse(String(found[1])) as { readonly [column: string]: unknown };
+  const message =
+    `${Number(found[0])} rows of the table are matched by more than one source row, so it is not clear what becomes of them. ` +
+    `Nothing was written; the first is ${JSON.stringify(row)}. Leave one source row for each`;
+  throw new DeltaError("MERGE_AMBIGUOUS", message, place, { details: { rows: Number(found[0]), row } });
+}
+
+function conditionText<Row>(on: MergeOn<Row>, { place }: Snapshot): string {
+  if (typeof on === "string") return on;
+  if (on.length === 0) {
+    throw new DeltaError(
+      "OPTION_INVALID",
+      "no column is named by which rows match; name a key, or write a condition",
+      place,
+    );
+  }
+  return on.map((name) => `source.${backticked(name)} = target.${backticked(name)}`).join(" AND ");
+}
+
+function backticked(name: string): string {
+  return `\`${name.replaceAll("`", "``")}\``;
+}
+
+/** A column while rows are joined: a column of either side rather than a field of a struct, so that the join can hash it. */
+function sideText([side = "", name = "", ...inner]: readonly string[]): string {
+  const column = `${side === "source" ? "__s" : "__t"}.${columnText([name])}`;
+  return inner.reduce((all, one) => `(${all}).${columnText([one])}`, column);
+}
+
+const BOUNDED: ReadonlySet<string> = new Set(["i8", "i16", "i32", "i64", "string", "date32"]);
+
+/** What rows that match by key are between, which rules out files. */
+export async function keyBounds<Row>(
+  scratch: Scratch,
+  { name, schema }: MergeSource,
+  { on, target }: { readonly on: MergeOn<Row>; readonly target: Schema },
+): Promise<Comparison[]> {
+  if (typeof on === "string") return [];
+  const columns = on.flatMap((key): { column: string; type: Field["type"] }[] => {
+    const [own, other] = [schema, target].map(({ fields }) => fields.find((field) => field.name === key)?.type);
+    if (own === undefined || other === undefined || !sameType(storedType(own), storedType(other))) return [];
+    return BOUNDED.has(storedType(other).type) ? [{ column: key, type: storedType(other) }] : [];
+  });
+  if (columns.length === 0) return [];
+  const ends = columns.flatMap(({ column }) => [`min(${columnText([column])})`, `max(${columnText([column])})`]);
+  const [row = []] = await scratch.rows(`SELECT ${ends.join(", ")} FROM ${name}`);
+  return columns.flatMap(({ column, type }, i) => {
+    const values = row.slice(2 * i, 2 * i + 2);
+    return values.some((value) => value == null) ? [] : [{ column, type, operator: "between" as const, values }];
+  });
+}
