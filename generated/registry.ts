@@ -1,4 +1,4 @@
-// @generated from contracts/. Do not edit. [517566f49b20ae26]
+// @generated from contracts/. Do not edit. [aa854895b195f0e3]
 
 import type { Contract, DecodedMember } from "tessera-contracts/serde";
 import { decodeMember } from "tessera-contracts/serde/codegen";
@@ -212,6 +212,7 @@ import {
 import {
   CheckpointReport,
   CleanLogReport,
+  DeltaAlterReport,
   DeltaAppendReport,
   DeltaDeleteReport,
   DeltaMaintenanceEvent,
@@ -554,6 +555,7 @@ export const contracts: { readonly [name: string]: Contract<unknown> } = {
   DeltaDeleteReport,
   DeltaUpdateReport,
   DeltaMergeReport,
+  DeltaAlterReport,
   CheckpointReport,
   TableFit,
   TableDifference,

@@ -29,12 +29,17 @@ export class TableReader<Row, Init = Row> {
   protected readonly host: Host;
   protected current: Snapshot;
 
-  /** @internal `DeltaTable.open` and `at` make these. @throws {DeltaError} `CONTRACT_MISMATCH` if the contract cannot read the rows */
+  /** @internal `DeltaTable.open` and `at` make these, and check that the contract can read the rows */
   constructor(table: Table<Row, Init>, host: Host, snapshot: Snapshot) {
     this.table = table;
     this.host = host;
     this.current = snapshot;
-    requireReadableBy(table, this.fit, snapshot.place);
+  }
+
+  /** Checks that the contract can read the rows. @throws {DeltaError} `CONTRACT_MISMATCH` with all that stands in the way */
+  protected requireReadable(): this {
+    requireReadableBy(this.table, this.fit, this.current.place);
+    return this;
   }
 
   /** Where the table is. */
@@ -58,7 +63,7 @@ export class TableReader<Row, Init = Row> {
 
   /** The table as it was, which can only be read. @throws {DeltaError} `VERSION_NOT_FOUND` naming what is kept */
   async at(point: TablePoint, options: OperationOptions = {}): Promise<TableReader<Row, Init>> {
-    return new TableReader(this.table, this.host, await this.snapshotAt(point, options));
+    return new TableReader(this.table, this.host, await this.snapshotAt(point, options)).requireReadable();
   }
 
   /** The log's state of a table as it was. @throws {DeltaError} as `at` */

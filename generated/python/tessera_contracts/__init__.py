@@ -1,4 +1,4 @@
-# @generated from contracts/. Do not edit. [d6ee7c8f6321c4fe]
+# @generated from contracts/. Do not edit. [ae428942d4e0a139]
 
 from __future__ import annotations
 
@@ -170,6 +170,7 @@ from .delta.protocol import DeltaErrorCode, DeltaFeatureGate, DeltaProtocolSnaps
 from .delta.reports import (
     CheckpointReport,
     CleanLogReport,
+    DeltaAlterReport,
     DeltaAppendReport,
     DeltaDeleteReport,
     DeltaMaintenanceEvent,
@@ -424,6 +425,7 @@ __all__ = [
     "DeletionVectorStorage",
     "DeltaAddConstraintsRequest",
     "DeltaAddFeaturesRequest",
+    "DeltaAlterReport",
     "DeltaAppendReport",
     "DeltaCdfOptions",
     "DeltaCdfPolicy",

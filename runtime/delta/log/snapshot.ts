@@ -21,6 +21,9 @@ import type { Replay } from "./replay.js";
 import type { LogSegment } from "./segment.js";
 import type { LogWarning } from "./warnings.js";
 
+/** The state that was replayed. */
+export type ReplayedState = Pick<Replay, "files" | "tombstones" | "transactions" | "domains" | "protocol" | "metadata">;
+
 /** What a snapshot is made of, beside the state that was replayed. */
 export interface SnapshotFacts {
   readonly uri: string;
@@ -55,10 +58,13 @@ export class Snapshot implements TableState {
   readonly segment: LogSegment;
   readonly #files: ReadonlyMap<string, AddAction>;
   readonly #tombstones: ReadonlyMap<string, RemoveAction>;
+  readonly #replayed: ReplayedState;
+  readonly #facts: SnapshotFacts;
   #schema: Schema | null = null;
 
   /** @throws {DeltaError} `LOG_CORRUPT`, `FEATURE_UNSUPPORTED`, and what `parseSchema` throws */
-  constructor(replay: Replay, { uri, segment, timestamp, limits, warnings }: SnapshotFacts) {
+  constructor(replay: ReplayedState, facts: SnapshotFacts) {
+    const { uri, segment, timestamp, limits, warnings } = facts;
     this.uri = uri;
     this.version = segment.version;
     this.segment = segment;
@@ -72,11 +78,22 @@ export class Snapshot implements TableState {
     requireReadable(this, this.place);
     this.mapping = mappingMode(this.metadata, this.place);
     checkMapping(fieldsWithin(this.struct), this.mapping, this.place);
+    this.#replayed = replay;
+    this.#facts = facts;
     this.#files = replay.files;
     this.#tombstones = replay.tombstones;
     this.numFiles = replay.files.size;
     this.sizeBytes = sumOfSizes(replay.files.values());
     this.warnings = warnings;
+  }
+
+  /**
+   * The table as a commit leaves it that changes what it says of itself, with the files that it has.
+   * @throws {DeltaError} `SCHEMA_INVALID`, `FEATURE_UNSUPPORTED` and what else the constructor throws, if there can be no such table
+   */
+  with({ metadata, protocol }: Pick<TableState, "metadata" | "protocol">): Snapshot {
+    const { files, tombstones, transactions, domains } = this.#replayed;
+    return new Snapshot({ files, tombstones, transactions, domains, metadata, protocol }, this.#facts);
   }
 
   /** What errors about this version name. */

@@ -7,6 +7,7 @@ import { atTable } from "../expression/errors.js";
 import { parse } from "../expression/parse.js";
 import { resolveCondition } from "../expression/resolve.js";
 import { type SqlPiece, toDuckDB } from "../expression/to-duckdb.js";
+import { CONSTRAINT_PREFIX } from "../protocol/properties.js";
 import type { Host } from "../host.js";
 import type { Snapshot } from "../log/snapshot.js";
 import { scanColumns } from "../scan/plan-scan.js";
@@ -26,7 +27,7 @@ export interface TableCondition extends SqlPiece {
  */
 export function conditionsOf({ properties, struct, schema, place }: Snapshot): readonly TableCondition[] {
   const checks = Object.entries(properties).flatMap(([key, expression]) =>
-    key.startsWith(CHECK) ? [{ name: key.slice(CHECK.length), expression }] : [],
+    key.startsWith(CONSTRAINT_PREFIX) ? [{ name: key.slice(CONSTRAINT_PREFIX.length), expression }] : [],
   );
   const invariants = struct.fields.flatMap(({ name, metadata }) => {
     const expression = invariantOf(metadata["delta.invariants"], place);
@@ -43,8 +44,6 @@ export function conditionsOf({ properties, struct, schema, place }: Snapshot): r
     ...atTable(place, () => toDuckDB(resolveCondition(parse(one.expression), schema))),
   }));
 }
-
-const CHECK = "delta.constraints.";
 
 /** `{"expression":{"expression":"x > 3"}}`, as text; null if there is none. One that cannot be read is no reason to write without it. */
 function invariantOf(value: unknown, place: TablePlace): string | null {

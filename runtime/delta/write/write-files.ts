@@ -74,8 +74,10 @@ function physicalNames({ struct, mapping }: Snapshot): ReadonlyMap<string, strin
   return new Map(struct.fields.map((field) => [field.name, physicalNameOf(field, mapping)]));
 }
 
-function fieldIds({ struct, mapping }: Snapshot): { readonly [path: string]: number } {
-  const ids = struct.fields.flatMap((field) => {
+/** Of the columns that are in files: partition columns are not. */
+function fieldIds({ struct, mapping, partitionColumns }: Snapshot): { readonly [path: string]: number } {
+  const stored = struct.fields.filter(({ name }) => !partitionColumns.includes(name));
+  const ids = stored.flatMap((field) => {
     const id = columnIdOf(field, mapping);
     return id === null ? [] : [[physicalNameOf(field, mapping), id] as const];
   });

@@ -93,6 +93,29 @@ describe("update", () => {
   });
 });
 
+test("an application that repeats its change makes it once", async () => {
+  const { table } = await twenty();
+  const write = { commit: { app_transactions: [{ app_id: "nightly", version: 7 }] } };
+  const longer = sql("bend + 1");
+  const clauses = { matched: [{ update: { bend: sql("target.bend + 1") } }] };
+  expect(await table.update({ bstart: 3 }, { bend: longer }, { write })).toMatchObject({ version: 3, skipped: false });
+  expect(await table.update({ bstart: 3 }, { bend: longer }, { write })).toMatchObject({
+    version: 3,
+    skipped: true,
+    num_updated_rows: 0,
+  });
+  expect(await table.merge([node(3)], ["node_id"], clauses, { write })).toMatchObject({
+    skipped: true,
+    num_target_rows_updated: 0,
+  });
+  expect(await table.delete(null, { write })).toMatchObject({
+    skipped: true,
+    num_deleted_rows: 0,
+    num_removed_files: 0,
+  });
+  expect(await table.count({ bend: 5 })).toBe(2);
+});
+
 test("a generated column of new rows has the value that its expression says", async () => {
   const { folder } = await twenty();
   const log = join(folder, "_delta_log", "00000000000000000000.json");
