@@ -1,4 +1,4 @@
-// @generated from contracts/. Do not edit. [1cb9894f6317c897]
+// @generated from contracts/. Do not edit. [aa854895b195f0e3]
 
 import type { Contract, DecodedMember } from "tessera-contracts/serde";
 import { decodeMember } from "tessera-contracts/serde/codegen";
@@ -211,6 +211,7 @@ import {
 } from "./delta/protocol.js";
 import {
   CheckpointReport,
+  CleanLogReport,
   DeltaAlterReport,
   DeltaAppendReport,
   DeltaDeleteReport,
@@ -562,6 +563,7 @@ export const contracts: { readonly [name: string]: Contract<unknown> } = {
   TableFinding,
   TableVerifyReport,
   VacuumReport,
+  CleanLogReport,
   OptimizeReport,
   RestoreReport,
   HistoryEntry,

@@ -1,4 +1,4 @@
-// @generated from contracts/delta/reports.yaml. Do not edit. [1d354d364ffefba4]
+// @generated from contracts/delta/reports.yaml. Do not edit. [d87df20732280ce2]
 
 import type { AnyValue } from "tessera-contracts/serde";
 import {
@@ -82,6 +82,7 @@ import {
 import type { DeltaProtocolSnapshot } from "./protocol.js";
 import type {
   CheckpointReport,
+  CleanLogReport,
   DeltaAlterReport,
   DeltaAppendReport,
   DeltaDeleteReport,
@@ -202,6 +203,7 @@ const READ_FINDINGS = /* @__PURE__ */ jsonKey("findings");
 const READ_RETENTION_HOURS = /* @__PURE__ */ jsonKey("retention_hours");
 const READ_DRY_RUN = /* @__PURE__ */ jsonKey("dry_run");
 const READ_FILES_DELETED = /* @__PURE__ */ jsonKey("files_deleted");
+const READ_OLDEST_VERSION = /* @__PURE__ */ jsonKey("oldest_version");
 const READ_NUM_FILES_ADDED = /* @__PURE__ */ jsonKey("num_files_added");
 const READ_NUM_FILES_ADDED2 = /* @__PURE__ */ jsonKey("numFilesAdded");
 const READ_NUM_FILES_REMOVED = /* @__PURE__ */ jsonKey("num_files_removed");
@@ -331,6 +333,7 @@ const UNPACK_FINDINGS = /* @__PURE__ */ packedKey("findings");
 const UNPACK_RETENTION_HOURS = /* @__PURE__ */ packedKey("retention_hours");
 const UNPACK_DRY_RUN = /* @__PURE__ */ packedKey("dry_run");
 const UNPACK_FILES_DELETED = /* @__PURE__ */ packedKey("files_deleted");
+const UNPACK_OLDEST_VERSION = /* @__PURE__ */ packedKey("oldest_version");
 const UNPACK_NUM_FILES_ADDED = /* @__PURE__ */ packedKey("num_files_added");
 const UNPACK_NUM_FILES_ADDED2 = /* @__PURE__ */ packedKey("numFilesAdded");
 const UNPACK_NUM_FILES_REMOVED = /* @__PURE__ */ packedKey("num_files_removed");
@@ -442,6 +445,8 @@ const OPEN_VACUUM_REPORT = /* @__PURE__ */ jsonChunk('{"table_uri":');
 const WRITE_RETENTION_HOURS = /* @__PURE__ */ jsonChunk(',"retention_hours":');
 const WRITE_DRY_RUN = /* @__PURE__ */ jsonChunk(',"dry_run":');
 const WRITE_FILES_DELETED = /* @__PURE__ */ jsonChunk(',"files_deleted":');
+const OPEN_CLEAN_LOG_REPORT = /* @__PURE__ */ jsonChunk('{"table_uri":');
+const WRITE_OLDEST_VERSION = /* @__PURE__ */ jsonChunk(',"oldest_version":');
 const OPEN_OPTIMIZE_REPORT = /* @__PURE__ */ jsonChunk('{"num_files_added":');
 const WRITE_NUM_FILES_REMOVED = /* @__PURE__ */ jsonChunk(',"num_files_removed":');
 const WRITE_PARTITIONS_OPTIMIZED = /* @__PURE__ */ jsonChunk(',"partitions_optimized":');
@@ -530,6 +535,7 @@ const PACK_FINDINGS = /* @__PURE__ */ packedChunk("findings");
 const PACK_RETENTION_HOURS = /* @__PURE__ */ packedChunk("retention_hours");
 const PACK_DRY_RUN = /* @__PURE__ */ packedChunk("dry_run");
 const PACK_FILES_DELETED = /* @__PURE__ */ packedChunk("files_deleted");
+const PACK_OLDEST_VERSION = /* @__PURE__ */ packedChunk("oldest_version");
 const PACK_NUM_FILES_ADDED = /* @__PURE__ */ packedChunk("num_files_added");
 const PACK_NUM_FILES_REMOVED = /* @__PURE__ */ packedChunk("num_files_removed");
 const PACK_PARTITIONS_OPTIMIZED = /* @__PURE__ */ packedChunk("partitions_optimized");
@@ -2701,6 +2707,89 @@ export function convertVacuumReport(value: unknown): VacuumReport {
     files_deleted: fields.files_deleted === undefined ? [] : convertStringList(fields.files_deleted),
     num_files: fields.num_files === undefined ? 0 : atLeast(asInt(fields.num_files), 0),
     size_bytes: fields.size_bytes === undefined ? 0 : atLeast(asInt(fields.size_bytes), 0),
+  };
+}
+
+export function readCleanLogReport(r: JsonReader): CleanLogReport {
+  let table_uri: TableUri | undefined;
+  let oldest_version: DeltaVersion | undefined;
+  let num_files: NonNegInt | undefined;
+  let size_bytes: NonNegInt | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_TABLE_URI)) table_uri = minLength(r.readString(), 1);
+    if (r.atKey(READ_OLDEST_VERSION)) oldest_version = atLeast(r.readInt(), 0);
+    if (r.atKey(READ_NUM_FILES)) num_files = atLeast(r.readInt(), 0);
+    if (r.atKey(READ_SIZE_BYTES)) size_bytes = atLeast(r.readInt(), 0);
+  } while (r.moreFieldsOrSkip());
+  if (table_uri === undefined || oldest_version === undefined || num_files === undefined || size_bytes === undefined)
+    r.bail();
+  return { table_uri, oldest_version, num_files, size_bytes };
+}
+
+export function unpackCleanLogReport(r: PackReader): CleanLogReport {
+  let table_uri: TableUri | undefined;
+  let oldest_version: DeltaVersion | undefined;
+  let num_files: NonNegInt | undefined;
+  let size_bytes: NonNegInt | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_TABLE_URI)) table_uri = minLength(r.readString(), 1);
+    if (r.atKey(UNPACK_OLDEST_VERSION)) oldest_version = atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_NUM_FILES)) num_files = atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_SIZE_BYTES)) size_bytes = atLeast(r.readInt(), 0);
+  } while (r.moreFieldsOrSkip(outer));
+  if (table_uri === undefined || oldest_version === undefined || num_files === undefined || size_bytes === undefined)
+    r.bail();
+  return { table_uri, oldest_version, num_files, size_bytes };
+}
+
+export function writeCleanLogReport(w: Writer, value: CleanLogReport): void {
+  requirePlain(value, value.table_uri);
+  w.write(OPEN_CLEAN_LOG_REPORT);
+  w.writeString(value.table_uri);
+  w.write(WRITE_OLDEST_VERSION);
+  w.writeInt(value.oldest_version);
+  w.write(WRITE_NUM_FILES);
+  w.writeInt(value.num_files);
+  w.write(WRITE_SIZE_BYTES);
+  w.writeInt(value.size_bytes);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packCleanLogReport(w: Writer, value: CleanLogReport): void {
+  requirePlain(value, value.table_uri);
+  w.packStructHeader(4, 4);
+  w.write(PACK_TABLE_URI);
+  w.packString(value.table_uri);
+  w.write(PACK_OLDEST_VERSION);
+  w.packInt(value.oldest_version);
+  w.write(PACK_NUM_FILES);
+  w.packInt(value.num_files);
+  w.write(PACK_SIZE_BYTES);
+  w.packInt(value.size_bytes);
+}
+
+export function isCleanLogReport(candidate: unknown): candidate is CleanLogReport {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<CleanLogReport> = candidate;
+  if (value.table_uri === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
+  if (!(typeof value.table_uri === "string" && hasMinLength(value.table_uri, 1))) return false;
+  if (!(isSafeInt(value.oldest_version) && value.oldest_version >= 0)) return false;
+  if (!(isSafeInt(value.num_files) && value.num_files >= 0)) return false;
+  if (!(isSafeInt(value.size_bytes) && value.size_bytes >= 0)) return false;
+  return true;
+}
+
+export function convertCleanLogReport(value: unknown): CleanLogReport {
+  const fields = fieldsOf<keyof CleanLogReport>(value);
+  bailUnlessPlain(fields, fields.table_uri);
+  return {
+    table_uri: minLength(asString(fields.table_uri), 1),
+    oldest_version: atLeast(asInt(fields.oldest_version), 0),
+    num_files: atLeast(asInt(fields.num_files), 0),
+    size_bytes: atLeast(asInt(fields.size_bytes), 0),
   };
 }
 

@@ -1,4 +1,4 @@
-// @generated from contracts/delta/reports.yaml. Do not edit. [315e814a92f4ad3e]
+// @generated from contracts/delta/reports.yaml. Do not edit. [7de524a7d13c2093]
 
 import type { EnumInfo, StructInfo } from "tessera-contracts/serde";
 import { bool, defaulted, enumOf, field, list, nullable, str, struct, unset } from "tessera-contracts/serde/codegen";
@@ -395,6 +395,21 @@ export const VacuumReportInfo: StructInfo = /* @__PURE__ */ struct({
     defaulted("size_bytes", NonNegIntInfo(), () => 0, {
       doc: "Their size together, in bytes. Zero if the engine did not report it.",
     }),
+  ],
+});
+
+export const CleanLogReportInfo: StructInfo = /* @__PURE__ */ struct({
+  name: "CleanLogReport",
+  module: "delta/reports",
+  doc: "What of a table's log was deleted. Versions before the oldest one cannot be read any more.",
+  examples: [{ table_uri: "s3://lake/cpg_nodes", oldest_version: 40, num_files: 44, size_bytes: 41221 }],
+  mode: "compat",
+  purpose: "report",
+  fields: () => [
+    field("table_uri", TableUriInfo(), { doc: "Where the table lies." }),
+    field("oldest_version", DeltaVersionInfo(), { doc: "The oldest version that can be read." }),
+    field("num_files", NonNegIntInfo(), { doc: "Files of the log that were deleted. Zero if none was old enough." }),
+    field("size_bytes", NonNegIntInfo(), { doc: "Their size together, in bytes." }),
   ],
 });
 

@@ -1,4 +1,4 @@
-// @generated from contracts/delta/reports.yaml. Do not edit. [9fbe6b6b9547d578]
+// @generated from contracts/delta/reports.yaml. Do not edit. [e194a9a0bdb2d69c]
 
 import type { Contract, EnumContract } from "tessera-contracts/serde";
 import { contract, enumContract } from "tessera-contracts/serde/codegen";
@@ -692,6 +692,45 @@ export const VacuumReport: Contract<VacuumReport, VacuumReportInit> = /* @__PURE
   pack: codec.packVacuumReport,
   is: codec.isVacuumReport,
   convert: codec.convertVacuumReport,
+});
+
+/**
+ * What of a table's log was deleted. Versions before the oldest one cannot be read any more. Unknown fields are
+ * skipped (compat).
+ */
+export interface CleanLogReport {
+  /** Where the table lies. */
+  readonly table_uri: TableUri;
+  /** The oldest version that can be read. */
+  readonly oldest_version: DeltaVersion;
+  /** Files of the log that were deleted. Zero if none was old enough. */
+  readonly num_files: NonNegInt;
+  /** Their size together, in bytes. */
+  readonly size_bytes: NonNegInt;
+}
+
+/** What `CleanLogReport.create` takes: fields with a default may be left out. */
+export interface CleanLogReportInit {
+  /** Where the table lies. */
+  readonly table_uri: TableUri;
+  /** The oldest version that can be read. */
+  readonly oldest_version: DeltaVersion;
+  /** Files of the log that were deleted. Zero if none was old enough. */
+  readonly num_files: NonNegInt;
+  /** Their size together, in bytes. */
+  readonly size_bytes: NonNegInt;
+}
+
+export const CleanLogReport: Contract<CleanLogReport, CleanLogReportInit> = /* @__PURE__ */ contract({
+  name: "CleanLogReport",
+  module: "delta/reports",
+  info: info.CleanLogReportInfo,
+  read: codec.readCleanLogReport,
+  unpack: codec.unpackCleanLogReport,
+  write: codec.writeCleanLogReport,
+  pack: codec.packCleanLogReport,
+  is: codec.isCleanLogReport,
+  convert: codec.convertCleanLogReport,
 });
 
 /**

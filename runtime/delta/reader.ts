@@ -63,10 +63,14 @@ export class TableReader<Row, Init = Row> {
 
   /** The table as it was, which can only be read. @throws {DeltaError} `VERSION_NOT_FOUND` naming what is kept */
   async at(point: TablePoint, options: OperationOptions = {}): Promise<TableReader<Row, Init>> {
+    return new TableReader(this.table, this.host, await this.snapshotAt(point, options)).requireReadable();
+  }
+
+  /** The log's state of a table as it was. @throws {DeltaError} as `at` */
+  protected async snapshotAt(point: TablePoint, options: OperationOptions): Promise<Snapshot> {
     const version = "version" in point ? point.version : await this.#versionAt(point.timestamp, options);
     const { signal } = options;
-    const snapshot = await snapshotOf(this.host, { version, ...(signal && { signal }) });
-    return new TableReader(this.table, this.host, snapshot).requireReadable();
+    return snapshotOf(this.host, { version, ...(signal && { signal }) });
   }
 
   async #versionAt(timestamp: string, { signal }: OperationOptions): Promise<number> {

@@ -1,4 +1,4 @@
-# @generated from contracts/. Do not edit. [c2e5dd2492d56e87]
+# @generated from contracts/. Do not edit. [ae428942d4e0a139]
 
 from __future__ import annotations
 
@@ -169,6 +169,7 @@ from .delta.policies import (
 from .delta.protocol import DeltaErrorCode, DeltaFeatureGate, DeltaProtocolSnapshot, ProtocolCompatibilityReport
 from .delta.reports import (
     CheckpointReport,
+    CleanLogReport,
     DeltaAlterReport,
     DeltaAppendReport,
     DeltaDeleteReport,
@@ -384,6 +385,7 @@ __all__ = [
     "CdfReadRecord",
     "CheckpointMetadataAction",
     "CheckpointReport",
+    "CleanLogReport",
     "Coalesce",
     "ColRef",
     "ColumnFailure",

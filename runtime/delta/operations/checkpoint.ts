@@ -9,6 +9,7 @@ import type { ParquetWrite } from "tessera-contracts/engine";
 import { DeltaError } from "../errors.js";
 import type { Host, OperationOptions } from "../host.js";
 import { checkpointPath, LAST_CHECKPOINT, LOG_FOLDER } from "../log/names.js";
+import { FILE_RETENTION, intervalMs } from "../log/retention.js";
 import type { Snapshot } from "../log/snapshot.js";
 
 const TEXTS = "map[string, value: string]";
@@ -138,11 +139,16 @@ async function rowsOf(snapshot: Snapshot, now: number): Promise<CheckpointRow[]>
   }
   for (const domain of snapshot.domains.values()) rows.push({ domainMetadata: domain });
   for await (const file of snapshot.files()) rows.push({ add: addRow(file) });
-  const oldest = now - retentionMs(snapshot.properties["delta.deletedFileRetentionDuration"]);
+  const oldest = now - fileRetentionMs(snapshot);
   for await (const file of snapshot.tombstones()) {
     if ((file.deletion_timestamp ?? 0) >= oldest) rows.push({ remove: removeRow(file) });
   }
   return rows;
+}
+
+/** A property that cannot be read is no reason to have no checkpoint: the default holds. */
+function fileRetentionMs({ properties }: Snapshot): number {
+  return intervalMs(properties[FILE_RETENTION.property] ?? "") ?? FILE_RETENTION.defaultMs;
 }
 
 function addRow(file: AddAction): object {
@@ -194,24 +200,4 @@ function vectorRow(vector: DeletionVectorDescriptor | null): object | null {
 
 function bigOrNull(value: number | null): bigint | null {
   return value === null ? null : BigInt(value);
-}
-
-const WEEK_MS = 7 * 86_400_000;
-const UNIT_MS: { readonly [unit: string]: number } = {
-  week: WEEK_MS,
-  day: 86_400_000,
-  hour: 3_600_000,
-  minute: 60_000,
-  second: 1000,
-  millisecond: 1,
-};
-
-/** `interval 7 days` in milliseconds; a week where nothing is said, or nothing that can be read. */
-export function retentionMs(text: string | undefined): number {
-  const parts = [...(text ?? "").matchAll(/(\d+)\s*([a-z]+?)s?\b/gi)];
-  const sum = parts.reduce(
-    (total, [, count, unit = ""]) => total + Number(count) * (UNIT_MS[unit.toLowerCase()] ?? NaN),
-    0,
-  );
-  return parts.length === 0 || Number.isNaN(sum) ? WEEK_MS : sum;
 }

@@ -39,12 +39,24 @@ export async function planScan(host: Host, snapshot: Snapshot, request: ScanRequ
     if (request.mayMatch?.(file) === false) pruned++;
     else files.push(file);
   }
-  const scan: FileScan = {
+  return { scan: await scanOf(host, snapshot, files, request), files, pruned };
+}
+
+/**
+ * A scan of some files of a snapshot, in their order.
+ * @throws {DeltaError} as `planScan`
+ */
+export async function scanOf(
+  host: Host,
+  snapshot: Snapshot,
+  files: readonly AddAction[],
+  request: Omit<ScanRequest, "mayMatch"> = {},
+): Promise<FileScan> {
+  return {
     columns: scanColumns(snapshot, request.columns),
     files: await Promise.all(files.map((file) => scanFile(host, snapshot, { file, ...request }))),
     ...(request.positions === undefined ? {} : { positions: request.positions }),
   };
-  return { scan, files, pruned };
 }
 
 /** The columns of a snapshot as files have them; `names` says which, all unless said. */

@@ -15,6 +15,7 @@ const TABLES: { readonly [name: string]: Partial<DeltaOptions> } = {
   plain: {},
   partitioned: { policy: { write_policy: { partition_by: ["prop_key"] } } },
   checkpointed: { policy: { maintenance_policy: { checkpoint_interval: 1 } } },
+  kept: { policy: { write_policy: { partition_by: ["prop_key"] } } },
   features: { policy: { write_policy: { enable_features: ["deletionVectors", "changeDataFeed"] } } },
 };
 
@@ -45,6 +46,13 @@ if (command === "write") {
     const table = await DeltaTable.create(join(directory, name), CpgPropTable, { engine, ...options });
     await table.append(rows.slice(0, 60));
     await table.append(rows.slice(60));
+    if (name === "kept") {
+      await table.delete({ prop_key: "plain" });
+      await table.optimize();
+      await table.restore({ version: 2 });
+      await table.optimize({ zorder_by: ["entity_id", "value_int"] });
+      await table.vacuum({ mode: "full", dry_run: false, retention_hours: 0, enforce_retention: false });
+    }
     // Where there are checkpoints, nobody needs the commits before the last.
     if (name === "checkpointed") for (const version of [0, 1]) rmSync(join(directory, name, commitPath(version)));
   }

@@ -1,4 +1,4 @@
-# @generated from contracts/delta/reports.yaml. Do not edit. [b0cb62ade3382c30]
+# @generated from contracts/delta/reports.yaml. Do not edit. [89e85b62b038ae9a]
 
 """What operations on Delta tables did, and what a table looks like."""
 
@@ -270,6 +270,18 @@ class VacuumReport(Struct, kw_only=True, frozen=True, omit_defaults=True):
         NonNegInt,
         Meta(description="Their size together, in bytes. Zero if the engine did not report it."),
     ] = 0
+
+
+class CleanLogReport(Struct, kw_only=True, frozen=True, omit_defaults=True):
+    """What of a table's log was deleted. Versions before the oldest one cannot be read any more."""
+
+    table_uri: Annotated[TableUri, Meta(description="Where the table lies.")]
+    oldest_version: Annotated[DeltaVersion, Meta(description="The oldest version that can be read.")]
+    num_files: Annotated[
+        NonNegInt,
+        Meta(description="Files of the log that were deleted. Zero if none was old enough."),
+    ]
+    size_bytes: Annotated[NonNegInt, Meta(description="Their size together, in bytes.")]
 
 
 class OptimizeReport(Struct, kw_only=True, frozen=True, omit_defaults=True):
