@@ -9,7 +9,7 @@ import { commitHost, type Host } from "../host.js";
 import { liveRows } from "../log/file-stats.js";
 import type { Snapshot } from "../log/snapshot.js";
 import { changeRows, type Rewritten, rewritePlan } from "../rewrite/change-rows.js";
-import { CHANGE, columnsText, FILE, isOn, planRewrite, requireRewritable, ROW } from "../rewrite/plan.js";
+import { leavingRows, planRewrite, requireRewritable } from "../rewrite/plan.js";
 import { conditionOf, type Predicate } from "../scan/predicate.js";
 import { type Scratch, withScratch } from "../scratch.js";
 import { resolveSettings } from "../write/settings.js";
@@ -43,13 +43,7 @@ async function deleteSome<Row>(
 ): Promise<Deleted> {
   const { comparisons, sql, params } = conditionOf<Row>(where, snapshot.schema, snapshot.place);
   const plan = await planRewrite(host, snapshot, { scratch, comparisons, options });
-  const rows = isOn(snapshot.properties["delta.enableChangeDataFeed"])
-    ? `, ${columnsText(snapshot)}, 'delete' AS ${CHANGE}`
-    : "";
-  const gone = await scratch.table({
-    sql: `SELECT ${FILE}, ${ROW}${rows} FROM ${plan.candidates} WHERE ${sql}`,
-    params,
-  });
+  const gone = await leavingRows(plan, { sql, params });
   const done = await changeRows(plan, { gone, fresh: null }, (metrics) => ({
     operation: "DELETE",
     operation_parameters: typeof where === "string" ? { predicate: JSON.stringify([where]) } : {},

@@ -4,7 +4,7 @@ import type { AddAction, LogLine } from "tessera-contracts/contracts/delta/log";
 import { DeltaWriteOptions } from "tessera-contracts/contracts/delta/commit";
 import { applicationsReached, transactionLines } from "../commit/transactions.js";
 import { DeltaError } from "../errors.js";
-import { columnText } from "../expression/to-duckdb.js";
+import { columnText, type SqlPiece } from "../expression/to-duckdb.js";
 import type { Host } from "../host.js";
 import type { Snapshot } from "../log/snapshot.js";
 import { type AppendOptions, requireFlatNames } from "../operations/append.js";
@@ -76,6 +76,16 @@ export async function planRewrite(
   const isDone = applicationsReached(snapshot, write.commit);
   const lines = transactionLines(write.commit, started);
   return { host, snapshot, scratch, options, write, settings, planned, mayMatch, candidates, lines, isDone, started };
+}
+
+/** The rows that leave because a condition holds for them, as `RowChanges` has them. */
+export function leavingRows(
+  { snapshot, scratch, candidates }: RewritePlan,
+  { sql, params }: SqlPiece,
+): Promise<string> {
+  const feed = isOn(snapshot.properties["delta.enableChangeDataFeed"]);
+  const rows = feed ? `, ${columnsText(snapshot)}, 'delete' AS ${CHANGE}` : "";
+  return scratch.table({ sql: `SELECT ${FILE}, ${ROW}${rows} FROM ${candidates} WHERE ${sql}`, params });
 }
 
 /** The columns of the table, as SQL. */

@@ -1,4 +1,5 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { CpgNodeTable } from "tessera-contracts/contracts/cpg/rows.arrow";
 import { TableValidationError } from "tessera-contracts/arrow";
 import { DeltaTable } from "tessera-contracts/delta";
