@@ -68,6 +68,27 @@ describe("changes", () => {
     expect(changes.every(({ timestamp }) => Math.abs(timestamp - Date.now()) < 600_000)).toBe(true);
   });
 
+  test("of a file whose deleted rows are others now are the difference", async () => {
+    const hand = await HandTable.create(temporaryDirectory(), engine);
+    const [file] = await hand.data(nodes(0, 5));
+    if (file === undefined) throw new Error("there is a file");
+    const [one, two] = [hand.vector([0, 1]), hand.vector([1, 2, 4])];
+    hand.commit([addLine(file, { deletionVector: one })]);
+    hand.commit([removeLine(file, { deletionVector: one }), addLine(file, { deletionVector: two })]);
+    hand.commit([removeLine(file, { deletionVector: two }), addLine(file, { deletionVector: two })]);
+    hand.commit([removeLine(file, { deletionVector: two }), addLine(file)]);
+    hand.commit([removeLine(file), addLine(file, { deletionVector: one })]);
+    hand.commit([removeLine(file, { deletionVector: one })]);
+    expect(shown(await allOf((await hand.open()).changes({ from: 1 })))).toEqual([
+      ...[2, 3, 4].map((i) => [1, "insert", i]),
+      ...[2, 4].map((i) => [2, "delete", i]),
+      [2, "insert", 0],
+      ...[1, 2, 4].map((i) => [4, "insert", i]),
+      ...[0, 1].map((i) => [5, "delete", i]),
+      ...[2, 3, 4].map((i) => [6, "delete", i]),
+    ]);
+  });
+
   test("come down to one a key", async () => {
     const hand = await HandTable.create(temporaryDirectory(), engine);
     const insert = (i: number) => ["insert", node(i)] as const;
