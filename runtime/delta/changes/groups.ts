@@ -47,18 +47,18 @@ export async function filesOf(
   { versions, signal }: OperationOptions & { readonly versions: readonly VersionChanges[] },
 ): Promise<VersionFile[]> {
   const files: VersionFile[] = [];
-  for (const { version, files: own } of versions) {
+  for (const { version, timestamp, files: own } of versions) {
     let before: Snapshot | null = null;
     for (const file of own) {
       if (file.partition_values !== null || target.partitionColumns.length === 0) {
-        files.push({ ...file, version, partition_values: file.partition_values ?? {} });
+        files.push({ ...file, version, timestamp, partition_values: file.partition_values ?? {} });
         continue;
       }
       // A remove may say no more than the path: then only the add that it undoes has the partition.
       before ??= await snapshotOf(host, { version: version - 1, ...(signal && { signal }) });
       const added = await before.file(fileKey(file));
       if (added === null) throw neverAdded(file.path, before);
-      files.push({ ...file, version, partition_values: added.partition_values });
+      files.push({ ...file, version, timestamp, partition_values: added.partition_values });
     }
   }
   return files;

@@ -1,8 +1,8 @@
 // Reading what happened to the rows of a table, version by version.
 
-import type { RecordBatch, Table } from "tessera-contracts/arrow";
+import type { Table } from "tessera-contracts/arrow";
 import { CdfReadRecord } from "tessera-contracts/contracts/diagnostics/events";
-import { DeltaError } from "../errors.js";
+import { DeltaError, type TablePlace } from "../errors.js";
 import type { Host } from "../host.js";
 import type { Snapshot } from "../log/snapshot.js";
 import { fitOf, requireReadableBy } from "../schema/fit.js";
@@ -10,7 +10,7 @@ import { filesOf, groupsOf, stateOf } from "./groups.js";
 import { type ChangeBounds, type Change, type ChangeKind, checkBounds, invalid } from "./options.js";
 import { rangeOf } from "./range.js";
 import { scanChanges, type VersionFile } from "./scan.js";
-import { FILE, KIND, VERSION } from "./sql.js";
+import { FILE, KIND_NUMBER, KINDS, NO_KIND } from "./sql.js";
 import { type VersionChanges, versionsOf } from "./versions.js";
 
 /** Which changes of which table are read. */
@@ -43,9 +43,11 @@ export async function* readChanges<Row, Init>(
   const all = state === null ? versions : [await stateOf(state), ...versions];
   const counts = { insert: 0, delete: 0, update_preimage: 0, update_postimage: 0 };
   for (const group of request.net === undefined ? groupsOf(all) : [all]) {
-    for await (const change of readGroup(host, target, { ...request, versions: group })) {
-      counts[change.kind]++;
-      yield change;
+    for await (const changes of readGroup(host, target, { ...request, versions: group })) {
+      for (const change of changes) {
+        counts[change.kind]++;
+        yield change;
+      }
     }
   }
   const dataset = request.dataset ?? request.since?.dataset_name ?? request.table.name;
@@ -63,45 +65,35 @@ function requireKey(net: readonly PropertyKey[], { schema, place }: Snapshot): v
 
 type GroupRequest<Row, Init> = ChangeRequest<Row, Init> & { readonly versions: readonly VersionChanges[] };
 
+/** The changes of versions that are read at once, a batch at a time. */
 async function* readGroup<Row, Init>(
   host: Host,
   target: Snapshot,
   request: GroupRequest<Row, Init>,
-): AsyncGenerator<Change<Row>, void, undefined> {
-  const { versions, columns, net, table } = request;
+): AsyncGenerator<Change<Row>[], void, undefined> {
+  const { columns, table, net } = request;
   const files = await filesOf(host, target, request);
-  const times = new Map(versions.map(({ version, timestamp }) => [version, timestamp]));
   const names = target.schema.fields.map(({ name }) => name);
   const read = columns === undefined ? names : names.filter((name) => columns.includes(name));
-  for await (const batch of scanChanges(host, target, {
-    ...request,
-    files,
-    columns: read,
-    net: net?.map(String) ?? null,
-  })) {
+  const scan = { ...request, files, columns: read, net: net?.map(String) ?? null };
+  for await (const batch of scanChanges(host, target, scan)) {
     const stored = batch.select(read);
-    const rows =
-      columns === undefined
-        ? table.rows(stored)
-        : (table.rows(stored, { columns: columns as readonly (keyof Row & string)[] }) as Row[]);
-    const [kinds, at] = [kindsOf(batch, files, target), batch.column(VERSION)];
-    for (const [i, row] of rows.entries()) {
-      const version = Number(at?.at(i));
-      yield { kind: kinds[i] ?? "insert", version, timestamp: times.get(version) ?? 0, row };
-    }
+    const fields = columns as readonly (keyof Row & string)[] | undefined;
+    const rows = fields === undefined ? table.rows(stored) : (table.rows(stored, { columns: fields }) as Row[]);
+    const [kinds, at] = [batch.column(KIND_NUMBER), batch.column(FILE)];
+    yield rows.map((row, i) => {
+      const file = files[Number(at?.at(i))];
+      const kind = KINDS[kinds?.at(i) as number];
+      if (file === undefined || kind === undefined) throw noKind(batch.column(NO_KIND)?.at(i), file, target.place);
+      return { kind, version: file.version, timestamp: file.timestamp, row };
+    });
   }
 }
 
-const KINDS: ReadonlySet<unknown> = new Set<ChangeKind>(["insert", "delete", "update_preimage", "update_postimage"]);
-
-/** @throws {DeltaError} `LOG_CORRUPT` if a file of changes has another one */
-function kindsOf(batch: RecordBatch, files: readonly VersionFile[], { place }: Snapshot): readonly ChangeKind[] {
-  const kinds = batch.column(KIND)?.toArray() ?? [];
-  const odd = kinds.findIndex((kind) => !KINDS.has(kind));
-  if (odd < 0) return kinds as readonly ChangeKind[];
-  const { path = "", version = null } = files[Number(batch.column(FILE)?.at(odd))] ?? {};
-  const message = `the file of changes ${path} has the _change_type ${JSON.stringify(kinds[odd])}; there are ${[...KINDS].join(", ")}`;
-  throw new DeltaError("LOG_CORRUPT", message, { ...place, version }, { details: { path } });
+function noKind(found: unknown, file: VersionFile | undefined, place: TablePlace): DeltaError {
+  const { path = "", version = null } = file ?? {};
+  const message = `the file of changes ${path} has the _change_type ${JSON.stringify(found)}; there are ${KINDS.join(", ")}`;
+  return new DeltaError("LOG_CORRUPT", message, { ...place, version }, { details: { path } });
 }
 
 interface ReadFacts {

@@ -12,6 +12,8 @@ import { CHANGE_TYPE, type ChangeQuery, changesText, FILE, KIND, PICKED, ROW, VE
 /** A file, and the version whose changes it has. */
 export interface VersionFile extends ChangeFile {
   readonly version: number;
+  /** Of the version, in milliseconds since 1970. */
+  readonly timestamp: number;
   readonly partition_values: { readonly [name: string]: string | null };
 }
 
@@ -24,7 +26,7 @@ let views = 0;
 
 /**
  * The changes that files hold, by version; of one version, what went comes before what came. Beside the columns of the table, batches
- * have `KIND`, `VERSION` and `FILE`.
+ * have `KIND_NUMBER`, `NO_KIND` and `FILE`.
  * @throws {DeltaError} `FILE_MISSING`, `DELETION_VECTOR_CORRUPT`, `PATH_OUTSIDE_TABLE`
  */
 export async function* scanChanges(
@@ -53,7 +55,7 @@ const SAID: readonly ScanColumn[] = [
   { name: VERSION, type: { type: "i64" }, source: null },
   { name: KIND, type: { type: "string" }, source: null },
   { name: PICKED, type: { type: "bool" }, source: null },
-  { name: CHANGE_TYPE, type: { type: "string" }, source: CHANGE_TYPE },
+  { name: CHANGE_TYPE, type: { type: "string" }, source: "_change_type" },
 ];
 
 const IF_MISSING =

@@ -1,6 +1,19 @@
 // The statements that bring changes in order, or down to one a key.
 
 import { columnText } from "../expression/to-duckdb.js";
+import type { ChangeKind } from "./options.js";
+
+/** The kinds of changes by the numbers that the statement gives for them: few bytes a row, where texts would be many. */
+export const KINDS: readonly ChangeKind[] = ["insert", "delete", "update_preimage", "update_postimage"];
+
+// Columns of the result beside those of the table.
+
+/** The number of the kind; null if there is no such kind. */
+export const KIND_NUMBER = "__tessera_kind_number";
+/** What there is in place of a kind; null for others. */
+export const NO_KIND = "__tessera_no_kind";
+/** The number of the file that has it: of the scan too. */
+export const FILE = "__tessera_file";
 
 // Columns of the scan beside those of the table.
 
@@ -8,14 +21,12 @@ import { columnText } from "../expression/to-duckdb.js";
 export const KIND = "__tessera_kind";
 /** Its version, int64. */
 export const VERSION = "__tessera_version";
-/** The number of the file that has it, int64. */
-export const FILE = "__tessera_file";
 /** The number of its row in the file, int64. */
 export const ROW = "__tessera_row";
 /** Whether only rows of the file are meant that a second relation has by `FILE` and `ROW`; else null. */
 export const PICKED = "__tessera_picked";
 /** The kind of the change, as files of changes themselves have it. */
-export const CHANGE_TYPE = "_change_type";
+export const CHANGE_TYPE = "__tessera_change_type";
 
 /** Which statement is made. */
 export interface ChangeQuery {
@@ -32,8 +43,14 @@ export interface ChangeQuery {
 /** The changes by version; of one version, what went comes before what came. */
 export function changesText({ scan, picked, columns, net }: ChangeQuery): string {
   const all = kindsText(scan, picked);
-  const wanted = listOf([...columns, KIND, VERSION, FILE]);
-  return `SELECT ${wanted} FROM (${net === null ? all : netText(all, net)}) ORDER BY ${orderOf("ASC")}`;
+  const numbers = KINDS.map((kind, number) => `WHEN '${kind}' THEN ${number}`).join(" ");
+  const wanted = [
+    ...columns.map((name) => columnText([name])),
+    `CAST(CASE ${KIND} ${numbers} END AS TINYINT) AS ${KIND_NUMBER}`,
+    `CASE WHEN ${IS_ODD} THEN ${KIND} END AS ${NO_KIND}`,
+    `CAST(${FILE} AS INTEGER) AS ${FILE}`,
+  ];
+  return `SELECT ${wanted.join(", ")} FROM (${net === null ? all : netText(all, net)}) ORDER BY ${orderOf("ASC")}`;
 }
 
 function kindsText(scan: string, picked: string | null): string {
@@ -45,6 +62,7 @@ function kindsText(scan: string, picked: string | null): string {
 
 const CAME = `${KIND} IN ('insert', 'update_postimage')`;
 const WENT = `${KIND} IN ('delete', 'update_preimage')`;
+const IS_ODD = `(${CAME} OR ${WENT}) IS NOT TRUE`;
 
 function orderOf(direction: "ASC" | "DESC"): string {
   return [VERSION, CAME, FILE, ROW].map((one) => `${one} ${direction}`).join(", ");
@@ -59,10 +77,9 @@ function netText(changes: string, key: readonly string[]): string {
   const first = `first_value(${CAME}) OVER (${partition} ${orderOf("ASC")})`;
   const fromTheEnd = `row_number() OVER (${partition} ${orderOf("DESC")})`;
   const ranked = `SELECT *, ${first} AS __tessera_new, ${fromTheEnd} AS __tessera_last FROM (${changes})`;
-  const kind = `CASE WHEN ${WENT} THEN 'delete' WHEN NOT ${CAME} THEN ${KIND} WHEN __tessera_new THEN 'insert' ELSE 'update_postimage' END`;
+  const kind = `CASE WHEN ${IS_ODD} THEN ${KIND} WHEN ${WENT} THEN 'delete' WHEN __tessera_new THEN 'insert' ELSE 'update_postimage' END`;
   const isNet = `__tessera_last = 1 AND NOT (__tessera_new AND ${WENT})`;
-  const isOdd = `(${CAME} OR ${WENT}) IS NOT TRUE`;
-  return `SELECT * REPLACE (${kind} AS ${KIND}) FROM (${ranked}) WHERE ${isNet} OR ${isOdd}`;
+  return `SELECT * REPLACE (${kind} AS ${KIND}) FROM (${ranked}) WHERE ${isNet} OR ${IS_ODD}`;
 }
 
 function listOf(names: readonly string[]): string {

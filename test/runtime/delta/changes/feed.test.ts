@@ -252,6 +252,14 @@ describe("a feed", () => {
     await expect(allOf(table.changes({ from: 1 }))).rejects.toMatchObject({ code: "CDF_DISABLED", version: 1 });
     expect(shown(await allOf(table.changes({ from: "snapshot" })))).toEqual([[1, "insert", 1]]);
 
+    const properties = { "delta.enableChangeDataFeed": "false" };
+    const silent = await HandTable.create(temporaryDirectory(), engine, { properties });
+    silent.commit((await silent.data([node(1)])).map((file) => addLine(file)));
+    silent.commit([await metaData(silent, { "delta.enableChangeDataFeed": "true" })]);
+    silent.commit((await silent.data([node(2)])).map((file) => addLine(file)));
+    expect(shown(await allOf((await silent.open()).changes()))).toEqual([[3, "insert", 2]]);
+    await expect(allOf((await silent.open()).changes({ from: 1 }))).rejects.toMatchObject({ version: 1 });
+
     hand.commit([off]); // 6
     hand.commit([on, ...(await hand.data([node(7)])).map((file) => addLine(file))]); // 7
     const late = await hand.open();
@@ -299,19 +307,25 @@ describe("a feed", () => {
     expect(versionsIn(await allOf(table.changes({ to: 5 })))).toEqual([1, 2, 3, 4, 5]);
   });
 
-  test.each([[undefined], [["node_id" as const]]])("fails at an unknown kind of change, net %j", async (net) => {
+  test.each([
+    ["upsert", undefined],
+    ["upsert", ["node_id"]],
+    [null, undefined],
+    [null, ["node_id"]],
+  ] as const)("fails at the kind of change %j, net %j", async (kind, net) => {
     const hand = await HandTable.create(temporaryDirectory(), engine);
     hand.commit(
       await hand.cdc([
         ["insert", node(1)],
-        ["upsert", node(1)],
+        [kind, node(1)],
         ["delete", node(1)],
       ]),
     );
     const table = await hand.open();
     await expect(allOf(table.changes({ from: 1, ...(net && { net }) }))).rejects.toMatchObject({
       code: "LOG_CORRUPT",
-      message: expect.stringContaining('has the _change_type "upsert"') as string,
+      version: 1,
+      message: expect.stringContaining(`has the _change_type ${JSON.stringify(kind)}`) as string,
     });
   });
 

@@ -31,7 +31,7 @@ export interface HandFile {
 }
 
 /** A row with what happened to it. */
-export type HandChange = readonly [kind: string, row: CpgNode];
+export type HandChange = readonly [kind: string | null, row: CpgNode];
 
 const TYPE = "_change_type";
 
