@@ -66,9 +66,10 @@ export async function processChanges<Row, Init, K extends keyof Row = keyof Row>
   if (since !== null && since.last_version > to) throw ahead(since, table);
   if (since?.last_version === to) return null;
   const start = since === null ? { from, dataset: name } : { since };
-  const changes = new ReadToTheEnd(table.changes<K>({ ...read, ...start, to }));
+  const end = { isReached: false };
+  const changes = noting(table.changes<K>({ ...read, ...start, to }), end);
   await work(changes, { since, to, transaction: AppTransaction.create({ app_id: appId(name), version: to }) });
-  if (!changes.isAtEnd) {
+  if (!end.isReached) {
     const got = since === null ? "is not written" : `stays at version ${since.last_version}`;
     throw invalid(`the work left changes unread, so the cursor of ${name} ${got}; read all that it is given`, place);
   }
@@ -97,17 +98,8 @@ function ahead(
   return new DeltaError("VERSION_NOT_FOUND", message, { uri, version }, { details: { cursor: last_version } });
 }
 
-/** Passes on what another has, and knows whether that was all. */
-class ReadToTheEnd<T> implements AsyncIterable<T> {
-  isAtEnd = false;
-  readonly #all: AsyncIterable<T>;
-
-  constructor(all: AsyncIterable<T>) {
-    this.#all = all;
-  }
-
-  async *[Symbol.asyncIterator](): AsyncGenerator<T, void, undefined> {
-    yield* this.#all;
-    this.isAtEnd = true;
-  }
+/** Passes on all that there is, and notes that it was all. */
+async function* noting<T>(all: AsyncIterable<T>, end: { isReached: boolean }): AsyncGenerator<T, void, undefined> {
+  yield* all;
+  end.isReached = true;
 }
