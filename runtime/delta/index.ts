@@ -1,5 +1,14 @@
 // The public surface of `tessera-contracts/delta`.
 
+export { CdfCursorStore } from "./changes/cursors.js";
+export type { Change, ChangeBounds, ChangeKind, ChangeOptions } from "./changes/options.js";
+export {
+  type ChangeRun,
+  type ChangeWork,
+  processChanges,
+  type ProcessOptions,
+  type ProcessTarget,
+} from "./changes/process.js";
 export { DeltaError, type DeltaErrorFacts, type TablePlace } from "./errors.js";
 export type { DeltaOptions, OperationOptions } from "./host.js";
 export { inspect, type InspectOptions } from "./inspect.js";

@@ -76,10 +76,21 @@ export function scanColumns(snapshot: Snapshot, names?: readonly string[]): Scan
 
 const NESTED: ReadonlySet<string> = new Set(["struct", "list", "map"]);
 
-async function scanFile(
+/** A file that is scanned. */
+export interface FileToScan extends OperationOptions {
+  readonly file: Pick<AddAction, "path" | "partition_values" | "deletion_vector">;
+  /** What to do if the file is not there, as the end of a message. */
+  readonly ifMissing?: string;
+}
+
+/**
+ * A file that a log names as an engine scans it.
+ * @throws {DeltaError} `FILE_MISSING`, `DELETION_VECTOR_CORRUPT`, `PATH_OUTSIDE_TABLE`
+ */
+export async function scanFile(
   host: Host,
   snapshot: Snapshot,
-  { file, signal }: OperationOptions & { readonly file: AddAction },
+  { file, signal, ifMissing = "restore it, or go back to a version whose files are" }: FileToScan,
 ): Promise<ScanFile> {
   const { storage, limits } = host;
   const { place, struct, mapping, partitionColumns } = snapshot;
@@ -90,14 +101,18 @@ async function scanFile(
   const rows =
     file.deletion_vector === null ? null : await readVector(file.deletion_vector, { storage, place, limits, signal });
   return {
-    path: await pathOnThisMachine(host, snapshot, file),
+    path: await pathOnThisMachine(host, snapshot, { path: file.path, ifMissing }),
     partitionValues: Object.fromEntries(values),
     ...(rows === null ? {} : { deletedRows: rows }),
   };
 }
 
 /** @throws {DeltaError} `FILE_MISSING` if it is not there, rather than fewer rows */
-async function pathOnThisMachine({ storage, limits }: Host, { place }: Snapshot, { path }: AddAction): Promise<string> {
+async function pathOnThisMachine(
+  { storage, limits }: Host,
+  { place }: Snapshot,
+  { path, ifMissing }: { readonly path: string; readonly ifMissing: string },
+): Promise<string> {
   const found = resolvePath(path, { place, limits });
   if (found.kind === "outside") return found.uri;
   const local = storage.localPath(found.path);
@@ -106,6 +121,6 @@ async function pathOnThisMachine({ storage, limits }: Host, { place }: Snapshot,
     throw new DeltaError("OPTION_INVALID", message, place);
   }
   if ((await storage.head(found.path)) !== null) return local;
-  const message = `the data file ${found.path} is not there; restore it, or go back to a version whose files are`;
+  const message = `the data file ${found.path} is not there; ${ifMissing}`;
   throw new DeltaError("FILE_MISSING", message, place, { details: { path: found.path } });
 }
