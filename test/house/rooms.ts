@@ -81,7 +81,7 @@ export const PACKAGES: { readonly [name: string]: readonly string[] } = {
   handlebars: ["generator/emit/docs/"],
   diff: ["generator/cli/"],
   "@duckdb/node-api": ["runtime/engine/"],
-  aws4fetch: ["runtime/storage/s3.ts"],
+  aws4fetch: ["runtime/storage/s3-client.ts"],
   hyparquet: ["runtime/delta/log/checkpoint-parquet.ts", "runtime/delta/log/parsed-stats.ts"],
   "hyparquet-compressors": ["runtime/delta/log/checkpoint-parquet.ts"],
   // Loaded when a proof is asked for: all else imports types only.
@@ -103,7 +103,7 @@ export const MACHINE_PLACES: readonly string[] = [
   "runtime/storage/local.ts",
   "runtime/storage/local-links.ts",
   "runtime/storage/local-write.ts",
-  "runtime/storage/s3.ts",
+  "runtime/storage/s3-upload.ts",
   "runtime/engine/duckdb-engine.ts",
   "runtime/engine/duckdb-files.ts",
   "examples/",
