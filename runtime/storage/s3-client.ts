@@ -13,6 +13,7 @@ import {
   type S3Failure,
   timeOutFailure,
 } from "./s3-errors.js";
+import { Clock, Slots } from "./s3-limits.js";
 import type { S3Target } from "./s3-settings.js";
 
 /** A request. */
@@ -50,6 +51,8 @@ export class S3Client {
   /** Keys for signing, which take a while to compute, by what they are for. */
   readonly #keys = new Map<string, ArrayBuffer>();
 
+  readonly #slots = new Slots(REQUESTS_AT_ONCE);
+
   constructor(target: S3Target) {
     this.target = target;
   }
@@ -61,8 +64,7 @@ export class S3Client {
     const deed = { doing, path, uri, region, isWrite: request.method !== "GET" && request.method !== "HEAD" };
     let isUnsure = false;
     for (let tries = 0; ; tries++) {
-      throwIfCancelled(deed, { ...(signal && { signal }) });
-      const outcome = await this.#try(request, deed);
+      const outcome = await this.#slots.use(() => this.#try(request, deed));
       if (!("error" in outcome)) return { ...outcome, isUnsure };
       const { again, error } = outcome;
       if (again === "no" || (again === "if_harmless" && request.isOnce === true) || tries >= retries) throw error;
@@ -73,7 +75,8 @@ export class S3Client {
 
   async #try(request: S3Request, deed: S3Deed): Promise<Omit<S3Answer, "isUnsure"> | S3Failure> {
     const signed = await this.#sign(request, deed);
-    const clock = new Clock(this.target.timeoutMs, request);
+    throwIfCancelled(deed, { ...(request.signal && { signal: request.signal }) });
+    const clock = new Clock(this.target.timeoutMs, request.signal);
     try {
       clock.allow(request.body?.length ?? 0);
       const { method, body } = request;
@@ -134,6 +137,7 @@ export class S3Client {
 
   /** Waits for a random while ("full jitter"), so that those that were refused together do not come again together. */
   async #pause(tries: number, signal: Signal | undefined): Promise<void> {
+    if (signal?.aborted === true) return;
     const ms = Math.random() * Math.min(LONGEST_PAUSE_MS, this.target.retryMs * 2 ** tries);
     await new Promise<void>((resolve) => {
       const end = (): void => {
@@ -147,49 +151,13 @@ export class S3Client {
   }
 }
 
+/** Each has a connection of its own. */
+const REQUESTS_AT_ONCE = 32;
+
 const LONGEST_PAUSE_MS = 5000;
 const LONGEST_URL = 16_000;
 /** Answers that do not say how long they are end here: those are listings and errors, never files. */
 const MOST_WITHOUT_LENGTH = 16 * 2 ** 20;
-const BYTES_A_MS = 2 ** 20 / 1000;
-
-/** Ends a try that takes too long, or that the caller cancels. */
-class Clock {
-  readonly #controller = new AbortController();
-  readonly #caller: Signal | undefined;
-  readonly #timeoutMs: number;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  isOver = false;
-  /** How long the part of the try may take that is under way. */
-  ms = 0;
-
-  constructor(timeoutMs: number, { signal }: S3Request) {
-    this.#timeoutMs = timeoutMs;
-    this.#caller = signal;
-    signal?.addEventListener("abort", this.#abort);
-  }
-
-  get signal(): AbortSignal {
-    return this.#controller.signal;
-  }
-
-  /** Starts to count anew, for so many bytes. */
-  allow(bytes: number): void {
-    clearTimeout(this.#timer);
-    this.ms = this.#timeoutMs + bytes / BYTES_A_MS;
-    this.#timer = setTimeout(() => {
-      this.isOver = true;
-      this.#abort();
-    }, this.ms);
-  }
-
-  stop(): void {
-    clearTimeout(this.#timer);
-    this.#caller?.removeEventListener("abort", this.#abort);
-  }
-
-  readonly #abort = (): void => this.#controller.abort();
-}
 
 async function load(): Promise<typeof Aws4Fetch> {
   try {

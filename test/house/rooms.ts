@@ -101,6 +101,7 @@ export const MACHINE_PLACES: readonly string[] = [
   "generator/cache/",
   "generator/cli/",
   "runtime/storage/local.ts",
+  "runtime/storage/local-copies.ts",
   "runtime/storage/local-links.ts",
   "runtime/storage/local-write.ts",
   "runtime/storage/s3-upload.ts",

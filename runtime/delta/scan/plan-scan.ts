@@ -2,7 +2,8 @@
 
 import type { AddAction } from "tessera-contracts/contracts/delta/log";
 import type { FileScan, ScanColumn, ScanFile } from "tessera-contracts/engine";
-import { DeltaError } from "../errors.js";
+import { StorageError } from "tessera-contracts/storage";
+import { DeltaError, type TablePlace } from "../errors.js";
 import type { Host, OperationOptions } from "../host.js";
 import type { Snapshot } from "../log/snapshot.js";
 import { columnIdOf, physicalNameOf } from "../schema/column-mapping.js";
@@ -39,6 +40,7 @@ export async function planScan(host: Host, snapshot: Snapshot, request: ScanRequ
     if (request.mayMatch?.(file) === false) pruned++;
     else files.push(file);
   }
+  await download(host, snapshot, { files, ...request });
   const scan: FileScan = {
     columns: scanColumns(snapshot, request.columns),
     files: await Promise.all(files.map((file) => scanFile(host, snapshot, { file, ...request }))),
@@ -84,6 +86,22 @@ async function scanFile(
   };
 }
 
+/** Brings the files to this machine if they live elsewhere. @throws {DeltaError} `FILE_MISSING` */
+async function download(
+  { storage, limits }: Host,
+  { place }: Snapshot,
+  { files, signal }: OperationOptions & { readonly files: readonly AddAction[] },
+): Promise<void> {
+  const found = files.map(({ path }) => resolvePath(path, { place, limits }));
+  const paths = found.flatMap((one) => (one.kind === "outside" ? [] : [one.path]));
+  try {
+    await storage.download?.(paths, { ...(signal && { signal }) });
+  } catch (error) {
+    if (error instanceof StorageError && error.code === "MISSING") throw fileMissing(error.path, place);
+    throw error;
+  }
+}
+
 /** @throws {DeltaError} `FILE_MISSING` if it is not there, rather than fewer rows */
 async function pathOnThisMachine({ storage, limits }: Host, { place }: Snapshot, { path }: AddAction): Promise<string> {
   const found = resolvePath(path, { place, limits });
@@ -93,7 +111,11 @@ async function pathOnThisMachine({ storage, limits }: Host, { place }: Snapshot,
     const message = `the engine cannot read files of ${storage.uri} itself; use a folder of this machine`;
     throw new DeltaError("OPTION_INVALID", message, place);
   }
-  if ((await storage.head(found.path)) !== null) return local;
-  const message = `the data file ${found.path} is not there; restore it, or go back to a version whose files are`;
-  throw new DeltaError("FILE_MISSING", message, place, { details: { path: found.path } });
+  if (storage.download !== undefined || (await storage.head(found.path)) !== null) return local;
+  throw fileMissing(found.path, place);
+}
+
+function fileMissing(path: string, place: TablePlace): DeltaError {
+  const message = `the data file ${path} is not there; restore it, or go back to a version whose files are`;
+  return new DeltaError("FILE_MISSING", message, place, { details: { path } });
 }
