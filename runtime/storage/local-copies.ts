@@ -39,6 +39,7 @@ const STEP_BYTES = 16 * 2 ** 20;
 
 class LocalCopies implements StorageWithCopies {
   readonly uri: string;
+  readonly readSync?: (path: string) => Uint8Array;
   readonly #storage: Storage;
   readonly #parent: string;
   #folder: string | null = null;
@@ -52,6 +53,8 @@ class LocalCopies implements StorageWithCopies {
     this.uri = storage.uri;
     this.#storage = storage;
     this.#parent = parent;
+    const readSync = storage.readSync?.bind(storage);
+    if (readSync !== undefined) this.readSync = readSync;
   }
 
   list(prefix: string, options?: ListOptions): AsyncIterable<StoredObject> {

@@ -76,6 +76,7 @@ const CODES: { readonly [code: string]: Meaning } = {
   TooManyRequests: THROTTLED,
   ConditionalRequestConflict: CONTESTED,
   OperationAborted: CONTESTED,
+  InvalidObjectState: { code: "UNREADABLE", says: "it is archived; restore it first" },
   RequestTimeout: {
     code: "UNREADABLE",
     says: "the server did not get the whole request in time",
@@ -90,6 +91,10 @@ const CODES: { readonly [code: string]: Meaning } = {
 
 /** One row for each status without a code, as answers to HEAD and those of proxies have none. */
 const STATUSES: { readonly [status: number]: Meaning } = {
+  400: {
+    code: "MISCONFIGURED",
+    says: "the server does not take the request; check the credentials, the region and the endpoint",
+  },
   301: { code: "MISCONFIGURED", says: REGION },
   302: { code: "MISCONFIGURED", says: REGION },
   307: { code: "MISCONFIGURED", says: REGION },

@@ -114,6 +114,8 @@ describe("an answer that is an error", () => {
     ["read", read, answer(403, "RequestTimeTooSkewed"), "MISCONFIGURED", 1],
     ["read", read, answer(400, "ExpiredToken"), "MISCONFIGURED", 1],
     ["read", read, answer(301, "PermanentRedirect", { "x-amz-bucket-region": "eu-north-1" }), "MISCONFIGURED", 1],
+    ["head", look, answer(400, ""), "MISCONFIGURED", 1],
+    ["read", read, answer(403, "InvalidObjectState"), "UNREADABLE", 1],
     ["head", look, answer(400, "", { "x-amz-bucket-region": "eu-north-1" }), "MISCONFIGURED", 1],
     ["head", look, answer(307, "TemporaryRedirect"), "MISCONFIGURED", 1],
     ["read", read, slowDown, "THROTTLED", 4],
@@ -338,11 +340,36 @@ describe("time", () => {
   });
 });
 
+describe("requests", () => {
+  test("are 32 at once, and those that wait may be cancelled before they are sent", async () => {
+    const storage = make();
+    let [now, most] = [0, 0];
+    const waiting: (() => void)[] = [];
+    server.intercept = async () => {
+      most = Math.max(most, ++now);
+      await new Promise<void>((resolve) => waiting.push(resolve));
+      now--;
+      return false;
+    };
+    const reads = Array.from({ length: 40 }, (_, i) => storage.head(String(i)));
+    await vi.waitUntil(() => waiting.length === 32);
+    const controller = new AbortController();
+    const late = storage.head("late", { signal: controller.signal });
+    controller.abort();
+    server.intercept = null;
+    for (const resolve of waiting) resolve();
+    await expect(late).rejects.toThrow(Cancelled);
+    expect(await Promise.all(reads)).toEqual(Array.from({ length: 40 }, () => null));
+    expect(most).toBe(32);
+    expect(server.got.map(({ key }) => key.split("/").at(-1))).not.toContain("late");
+  });
+});
+
 describe("files that are large", () => {
   const MIB = 2 ** 20;
 
   function largeFile(): { readonly file: string; readonly bytes: Uint8Array } {
-    const bytes = new Uint8Array(11 * MIB).map((_, i) => (i * 7) >> 3);
+    const bytes = Buffer.alloc(11 * MIB, "of a length that is prime");
     const file = join(temporaryDirectory(), "large");
     writeFileSync(file, bytes);
     return { file, bytes };
