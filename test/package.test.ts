@@ -37,7 +37,6 @@ afterAll(() => {
 
 const MANIFEST = '{ "name": "consumer", "private": true, "type": "module" }\n';
 
-
 /** Round trips an order in both formats; TypeScript and JavaScript alike. */
 const PROGRAM = `
 import { DecodeError, ValidationError } from "tessera-contracts/serde";

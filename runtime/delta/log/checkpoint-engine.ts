@@ -25,6 +25,7 @@ const COLUMNS = ["metaData", "protocol", "txn", "domainMetadata", "add", "remove
 function engineCheckpoints({ storage, engine }: Host, place: TablePlace): CheckpointReader {
   return async function* readActions(files) {
     const [first = ""] = files;
+    await storage.download?.(files);
     const paths = files.map((path) => storage.localPath(path) ?? path);
     try {
       for await (const [name, json] of engine.parquetAsJson(paths, COLUMNS)) {

@@ -1,7 +1,9 @@
 // The files of a snapshot as something that an engine scans.
 
+import type { Signal } from "tessera-contracts/arrow";
 import type { AddAction } from "tessera-contracts/contracts/delta/log";
 import type { FileScan, ScanColumn, ScanFile } from "tessera-contracts/engine";
+import { type Storage, StorageError } from "tessera-contracts/storage";
 import { DeltaError } from "../errors.js";
 import type { Host, OperationOptions } from "../host.js";
 import type { Snapshot } from "../log/snapshot.js";
@@ -101,7 +103,7 @@ export async function scanFile(
   const rows =
     file.deletion_vector === null ? null : await readVector(file.deletion_vector, { storage, place, limits, signal });
   return {
-    path: await pathOnThisMachine(host, snapshot, { path: file.path, ifMissing }),
+    path: await pathOnThisMachine(host, snapshot, { path: file.path, ifMissing, signal }),
     partitionValues: Object.fromEntries(values),
     ...(rows === null ? {} : { deletedRows: rows }),
   };
@@ -111,7 +113,11 @@ export async function scanFile(
 async function pathOnThisMachine(
   { storage, limits }: Host,
   { place }: Snapshot,
-  { path, ifMissing }: { readonly path: string; readonly ifMissing: string },
+  {
+    path,
+    ifMissing,
+    signal,
+  }: { readonly path: string; readonly ifMissing: string; readonly signal: Signal | undefined },
 ): Promise<string> {
   const found = resolvePath(path, { place, limits });
   if (found.kind === "outside") return found.uri;
@@ -120,7 +126,20 @@ async function pathOnThisMachine(
     const message = `the engine cannot read files of ${storage.uri} itself; use a folder of this machine`;
     throw new DeltaError("OPTION_INVALID", message, place);
   }
-  if ((await storage.head(found.path)) !== null) return local;
+  if (await isHere(storage, found.path, signal)) return local;
   const message = `the data file ${found.path} is not there; ${ifMissing}`;
   throw new DeltaError("FILE_MISSING", message, place, { details: { path: found.path } });
+}
+
+/** Brings a file to this machine if it lives elsewhere. False: there is none. */
+async function isHere(storage: Storage, path: string, signal: Signal | undefined): Promise<boolean> {
+  const call = { ...(signal && { signal }) };
+  if (storage.download === undefined) return (await storage.head(path, call)) !== null;
+  try {
+    await storage.download([path], call);
+    return true;
+  } catch (error) {
+    if (error instanceof StorageError && error.code === "MISSING") return false;
+    throw error;
+  }
 }
