@@ -1,4 +1,4 @@
-// @generated from contracts/. Do not edit. [9f7f84bf23a35962]
+// @generated from contracts/. Do not edit. [ea271cf1c2bcab7f]
 
 import type { Contract, DecodedMember } from "tessera-contracts/serde";
 import { decodeMember } from "tessera-contracts/serde/codegen";
@@ -218,11 +218,14 @@ import {
   DeltaOperationEvent,
   DeltaSnapshotBundle,
   DeltaUpdateReport,
+  FileSizeBin,
   HistoryEntry,
   HistoryReport,
   OptimizeReport,
   RestoreReport,
   TableDifference,
+  TableFile,
+  TableFilesReport,
   TableFinding,
   TableFit,
   TableFitReport,
@@ -549,6 +552,9 @@ export const contracts: { readonly [name: string]: Contract<unknown> } = {
   ProtocolCompatibilityReport,
   DeltaErrorCode,
   DeltaSnapshotBundle,
+  FileSizeBin,
+  TableFile,
+  TableFilesReport,
   DeltaAppendReport,
   DeltaDeleteReport,
   DeltaUpdateReport,

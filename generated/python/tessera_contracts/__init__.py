@@ -1,4 +1,4 @@
-# @generated from contracts/. Do not edit. [152c8c3b8e33a820]
+# @generated from contracts/. Do not edit. [6ed171357302fda3]
 
 from __future__ import annotations
 
@@ -176,11 +176,14 @@ from .delta.reports import (
     DeltaOperationEvent,
     DeltaSnapshotBundle,
     DeltaUpdateReport,
+    FileSizeBin,
     HistoryEntry,
     HistoryReport,
     OptimizeReport,
     RestoreReport,
     TableDifference,
+    TableFile,
+    TableFilesReport,
     TableFinding,
     TableFit,
     TableFitReport,
@@ -501,6 +504,7 @@ __all__ = [
     "ExtractContext",
     "ExtractOptions",
     "FieldSpec",
+    "FileSizeBin",
     "FileSizeHistogram",
     "FileStats",
     "ForeignKeyDerivation",
@@ -629,6 +633,8 @@ __all__ = [
     "StrMap",
     "StructuredLogEvent",
     "TableDifference",
+    "TableFile",
+    "TableFilesReport",
     "TableFinding",
     "TableFit",
     "TableFitReport",
