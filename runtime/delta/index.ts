@@ -1,5 +1,6 @@
 // The public surface of `tessera-contracts/delta`.
 
+export { describeTable, type ReportOptions, tableFiles, tableHistory, tableSchema } from "./describe.js";
 export { DeltaError, type DeltaErrorFacts, type TablePlace } from "./errors.js";
 export type { DeltaOptions, OperationOptions } from "./host.js";
 export { inspect, type InspectOptions } from "./inspect.js";

@@ -2,11 +2,10 @@
 
 import type { RecordBatch, Table } from "tessera-contracts/arrow";
 import type { HistoryEntry } from "tessera-contracts/contracts/delta/reports";
-import { DeltaError } from "./errors.js";
 import type { Host, OperationOptions } from "./host.js";
 import { snapshotOf } from "./log/checkpoint-engine.js";
 import type { Snapshot } from "./log/snapshot.js";
-import { versionAt } from "./log/time-travel.js";
+import { momentOf, versionAt } from "./log/time-travel.js";
 import { historyOf } from "./operations/history.js";
 import type { Predicate } from "./scan/predicate.js";
 import { countRows, queryRows, readRows, type TableReadOptions } from "./scan/read.js";
@@ -62,13 +61,9 @@ export class TableReader<Row, Init = Row> {
   }
 
   async #versionAt(timestamp: string, { signal }: OperationOptions): Promise<number> {
-    const moment = Date.parse(timestamp);
     const { place, metadata } = this.current;
-    if (Number.isNaN(moment)) {
-      throw new DeltaError("OPTION_INVALID", `${timestamp} is no moment; write it as 2026-01-31T12:00:00Z`, place);
-    }
     const { storage, limits } = this.host;
-    return versionAt(moment, metadata, { storage, place, limits, ...(signal && { signal }) });
+    return versionAt(momentOf(timestamp, place), metadata, { storage, place, limits, ...(signal && { signal }) });
   }
 
   /**
