@@ -108,16 +108,15 @@ export function commandOf<Report>(command: ReportCommand<Report>): RuntimeComman
       return await print(command, input, tools);
     } catch (error) {
       if (!(error instanceof TesseraError)) throw error;
-      const { code, message }: TesseraError = error;
-      input.terminal.error(`tessera: ${message}`);
-      return CALLERS_FAULT.has(code) ? EXIT.call : EXIT.access;
+      input.terminal.error(`tessera: ${error.message}`);
+      return CALLERS_FAULT.has(error.code) ? EXIT.call : EXIT.access;
     }
   };
   return { name, summary, args, examples, options: [...command.options, FORMAT], run };
 }
 
 /** The codes of errors that another call does not have. */
-const CALLERS_FAULT: ReadonlySet<string> = new Set([
+const CALLERS_FAULT: ReadonlySet<unknown> = new Set([
   "CALL_INVALID",
   "MISCONFIGURED",
   "NOT_A_TABLE",
