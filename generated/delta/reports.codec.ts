@@ -1,4 +1,4 @@
-// @generated from contracts/delta/reports.yaml. Do not edit. [40bb8ba08c7cd24e]
+// @generated from contracts/delta/reports.yaml. Do not edit. [2b99ccb9bebd5c45]
 
 import type { AnyValue } from "tessera-contracts/serde";
 import {
@@ -223,6 +223,7 @@ const READ_FIT = /* @__PURE__ */ jsonKey("fit");
 const READ_DIFFERENCES = /* @__PURE__ */ jsonKey("differences");
 const READ_CHECK = /* @__PURE__ */ jsonKey("check");
 const READ_NUM_COMMITS = /* @__PURE__ */ jsonKey("num_commits");
+const READ_OPENED = /* @__PURE__ */ jsonKey("opened");
 const READ_DEEP = /* @__PURE__ */ jsonKey("deep");
 const READ_FINDINGS = /* @__PURE__ */ jsonKey("findings");
 const READ_RETENTION_HOURS = /* @__PURE__ */ jsonKey("retention_hours");
@@ -366,6 +367,7 @@ const UNPACK_FIT = /* @__PURE__ */ packedKey("fit");
 const UNPACK_DIFFERENCES = /* @__PURE__ */ packedKey("differences");
 const UNPACK_CHECK = /* @__PURE__ */ packedKey("check");
 const UNPACK_NUM_COMMITS = /* @__PURE__ */ packedKey("num_commits");
+const UNPACK_OPENED = /* @__PURE__ */ packedKey("opened");
 const UNPACK_DEEP = /* @__PURE__ */ packedKey("deep");
 const UNPACK_FINDINGS = /* @__PURE__ */ packedKey("findings");
 const UNPACK_RETENTION_HOURS = /* @__PURE__ */ packedKey("retention_hours");
@@ -485,6 +487,7 @@ const OPEN_TABLE_FINDING = /* @__PURE__ */ jsonChunk('{"check":');
 const WRITE_PATH = /* @__PURE__ */ jsonChunk(',"path":');
 const OPEN_TABLE_VERIFY_REPORT = /* @__PURE__ */ jsonChunk('{"table_uri":');
 const WRITE_NUM_COMMITS = /* @__PURE__ */ jsonChunk(',"num_commits":');
+const WRITE_OPENED = /* @__PURE__ */ jsonChunk(',"opened":');
 const WRITE_DEEP = /* @__PURE__ */ jsonChunk(',"deep":');
 const WRITE_FINDINGS = /* @__PURE__ */ jsonChunk(',"findings":');
 const OPEN_VACUUM_REPORT = /* @__PURE__ */ jsonChunk('{"table_uri":');
@@ -582,6 +585,7 @@ const PACK_FIT = /* @__PURE__ */ packedChunk("fit");
 const PACK_DIFFERENCES = /* @__PURE__ */ packedChunk("differences");
 const PACK_CHECK = /* @__PURE__ */ packedChunk("check");
 const PACK_NUM_COMMITS = /* @__PURE__ */ packedChunk("num_commits");
+const PACK_OPENED = /* @__PURE__ */ packedChunk("opened");
 const PACK_DEEP = /* @__PURE__ */ packedChunk("deep");
 const PACK_FINDINGS = /* @__PURE__ */ packedChunk("findings");
 const PACK_RETENTION_HOURS = /* @__PURE__ */ packedChunk("retention_hours");
@@ -2908,6 +2912,7 @@ export function readTableVerifyReport(r: JsonReader): TableVerifyReport {
   let version: DeltaVersion | undefined;
   let num_commits: NonNegInt | undefined;
   let num_files: NonNegInt | undefined;
+  let opened: boolean = false;
   let deep: boolean | undefined;
   let findings: readonly TableFinding[] = [];
   r.beginObject();
@@ -2916,6 +2921,7 @@ export function readTableVerifyReport(r: JsonReader): TableVerifyReport {
     if (r.atKey(READ_VERSION)) version = atLeast(r.readInt(), 0);
     if (r.atKey(READ_NUM_COMMITS)) num_commits = atLeast(r.readInt(), 0);
     if (r.atKey(READ_NUM_FILES)) num_files = atLeast(r.readInt(), 0);
+    if (r.atKey(READ_OPENED)) opened = r.readBool();
     if (r.atKey(READ_DEEP)) deep = r.readBool();
     if (r.atKey(READ_FINDINGS)) findings = readTableFindingList(r);
   } while (r.moreFieldsOrSkip());
@@ -2927,7 +2933,7 @@ export function readTableVerifyReport(r: JsonReader): TableVerifyReport {
     deep === undefined
   )
     r.bail();
-  return { table_uri, version, num_commits, num_files, deep, findings };
+  return { table_uri, version, num_commits, num_files, opened, deep, findings };
 }
 
 export function unpackTableVerifyReport(r: PackReader): TableVerifyReport {
@@ -2935,6 +2941,7 @@ export function unpackTableVerifyReport(r: PackReader): TableVerifyReport {
   let version: DeltaVersion | undefined;
   let num_commits: NonNegInt | undefined;
   let num_files: NonNegInt | undefined;
+  let opened: boolean = false;
   let deep: boolean | undefined;
   let findings: readonly TableFinding[] = [];
   const outer = r.beginObject();
@@ -2943,6 +2950,7 @@ export function unpackTableVerifyReport(r: PackReader): TableVerifyReport {
     if (r.atKey(UNPACK_VERSION)) version = atLeast(r.readInt(), 0);
     if (r.atKey(UNPACK_NUM_COMMITS)) num_commits = atLeast(r.readInt(), 0);
     if (r.atKey(UNPACK_NUM_FILES)) num_files = atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_OPENED)) opened = r.readBool();
     if (r.atKey(UNPACK_DEEP)) deep = r.readBool();
     if (r.atKey(UNPACK_FINDINGS)) findings = unpackTableFindingList(r);
   } while (r.moreFieldsOrSkip(outer));
@@ -2954,7 +2962,7 @@ export function unpackTableVerifyReport(r: PackReader): TableVerifyReport {
     deep === undefined
   )
     r.bail();
-  return { table_uri, version, num_commits, num_files, deep, findings };
+  return { table_uri, version, num_commits, num_files, opened, deep, findings };
 }
 
 export function writeTableVerifyReport(w: Writer, value: TableVerifyReport): void {
@@ -2967,6 +2975,10 @@ export function writeTableVerifyReport(w: Writer, value: TableVerifyReport): voi
   w.writeInt(value.num_commits);
   w.write(WRITE_NUM_FILES);
   w.writeInt(value.num_files);
+  if (value.opened !== undefined && value.opened !== false) {
+    w.write(WRITE_OPENED);
+    w.writeBool(value.opened);
+  }
   w.write(WRITE_DEEP);
   w.writeBool(value.deep);
   if (!isEmptyList(value.findings)) {
@@ -2979,8 +2991,9 @@ export function writeTableVerifyReport(w: Writer, value: TableVerifyReport): voi
 export function packTableVerifyReport(w: Writer, value: TableVerifyReport): void {
   requirePlain(value, value.table_uri);
   let fields = 5;
+  if (value.opened !== undefined && value.opened !== false) fields++;
   if (!isEmptyList(value.findings)) fields++;
-  w.packStructHeader(fields, 6);
+  w.packStructHeader(fields, 7);
   w.write(PACK_TABLE_URI);
   w.packString(value.table_uri);
   w.write(PACK_VERSION);
@@ -2989,6 +3002,10 @@ export function packTableVerifyReport(w: Writer, value: TableVerifyReport): void
   w.packInt(value.num_commits);
   w.write(PACK_NUM_FILES);
   w.packInt(value.num_files);
+  if (value.opened !== undefined && value.opened !== false) {
+    w.write(PACK_OPENED);
+    w.packBool(value.opened);
+  }
   w.write(PACK_DEEP);
   w.packBool(value.deep);
   if (!isEmptyList(value.findings)) {
@@ -3006,6 +3023,7 @@ export function isTableVerifyReport(candidate: unknown): candidate is TableVerif
   if (!(isSafeInt(value.version) && value.version >= 0)) return false;
   if (!(isSafeInt(value.num_commits) && value.num_commits >= 0)) return false;
   if (!(isSafeInt(value.num_files) && value.num_files >= 0)) return false;
+  if (typeof value.opened !== "boolean") return false;
   if (typeof value.deep !== "boolean") return false;
   if (!isTableFindingList(value.findings)) return false;
   return true;
@@ -3019,6 +3037,7 @@ export function convertTableVerifyReport(value: unknown): TableVerifyReport {
     version: atLeast(asInt(fields.version), 0),
     num_commits: atLeast(asInt(fields.num_commits), 0),
     num_files: atLeast(asInt(fields.num_files), 0),
+    opened: fields.opened === undefined ? false : asBool(fields.opened),
     deep: asBool(fields.deep),
     findings: fields.findings === undefined ? [] : convertTableFindingList(fields.findings),
   };

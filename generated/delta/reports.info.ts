@@ -1,4 +1,4 @@
-// @generated from contracts/delta/reports.yaml. Do not edit. [eec06f12d73c335b]
+// @generated from contracts/delta/reports.yaml. Do not edit. [95bd9cb09c4b543b]
 
 import type { EnumInfo, StructInfo } from "tessera-contracts/serde";
 import { bool, defaulted, enumOf, field, list, nullable, str, struct, unset } from "tessera-contracts/serde/codegen";
@@ -425,7 +425,10 @@ export const TableVerifyReportInfo: StructInfo = /* @__PURE__ */ struct({
     field("version", DeltaVersionInfo(), { doc: "The version that was looked at." }),
     field("num_commits", NonNegIntInfo(), { doc: "Commits that were read." }),
     field("num_files", NonNegIntInfo(), { doc: "Data files that were looked at." }),
-    field("deep", bool(), { doc: "Whether values were held against bounds and constraints as well." }),
+    defaulted("opened", bool(), () => false, {
+      doc: "Whether data files were opened to count their rows, which takes an engine.",
+    }),
+    field("deep", bool(), { doc: "Whether values were held against the bounds in the log as well." }),
     defaulted("findings", list(TableFindingInfo), () => [], { doc: "What is wrong. Empty if nothing is." }),
   ],
 });

@@ -1,4 +1,4 @@
-// @generated from contracts/delta/reports.yaml. Do not edit. [0981ee01d54e76b3]
+// @generated from contracts/delta/reports.yaml. Do not edit. [738e27ecb523fa16]
 
 import type { Contract, EnumContract } from "tessera-contracts/serde";
 import { contract, enumContract } from "tessera-contracts/serde/codegen";
@@ -720,7 +720,9 @@ export interface TableVerifyReport {
   readonly num_commits: NonNegInt;
   /** Data files that were looked at. */
   readonly num_files: NonNegInt;
-  /** Whether values were held against bounds and constraints as well. */
+  /** Whether data files were opened to count their rows, which takes an engine. Default `false`. */
+  readonly opened: boolean;
+  /** Whether values were held against the bounds in the log as well. */
   readonly deep: boolean;
   /** What is wrong. Empty if nothing is. Default `[]`. */
   readonly findings: readonly TableFinding[];
@@ -736,7 +738,9 @@ export interface TableVerifyReportInit {
   readonly num_commits: NonNegInt;
   /** Data files that were looked at. */
   readonly num_files: NonNegInt;
-  /** Whether values were held against bounds and constraints as well. */
+  /** Whether data files were opened to count their rows, which takes an engine. Default `false`. */
+  readonly opened?: boolean | undefined;
+  /** Whether values were held against the bounds in the log as well. */
   readonly deep: boolean;
   /** What is wrong. Empty if nothing is. Default `[]`. */
   readonly findings?: readonly TableFindingInit[] | undefined;

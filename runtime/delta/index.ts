@@ -9,6 +9,7 @@ export { Snapshot } from "./log/snapshot.js";
 export type { LogWarning, LogWarningCode } from "./log/warnings.js";
 export type { AppendOptions } from "./operations/append.js";
 export type { CreateOptions } from "./operations/create.js";
+export { verifyTable, type VerifyOptions } from "./operations/verify.js";
 export { type HistoryOptions, type TablePoint, TableReader } from "./reader.js";
 export type { ColumnPredicate, Predicate } from "./scan/predicate.js";
 export type { TableReadOptions } from "./scan/read.js";

@@ -5,6 +5,7 @@ import { filesCommand } from "./files.js";
 import { historyCommand } from "./history.js";
 import { schemaCommand } from "./schema.js";
 import { showCommand } from "./show.js";
+import { verifyCommand } from "./verify.js";
 
 /** The commands `tessera table …`, in the order of help: a row each. */
 export const TABLE_COMMANDS: readonly RuntimeCommand[] = [
@@ -12,4 +13,5 @@ export const TABLE_COMMANDS: readonly RuntimeCommand[] = [
   commandOf(historyCommand),
   commandOf(filesCommand),
   commandOf(schemaCommand),
+  commandOf(verifyCommand),
 ];

@@ -7,6 +7,7 @@ import type {
   LogLine,
   MetaDataAction,
   ProtocolAction,
+  TxnAction,
 } from "tessera-contracts/contracts/delta/log";
 import type { DeltaSchemaStruct } from "tessera-contracts/contracts/delta/schema";
 import type { TableState } from "../protocol/features.js";
@@ -29,6 +30,8 @@ export class RunningState implements CommitBase {
   struct: DeltaSchemaStruct;
   domains: ReadonlyMap<string, DomainMetadataAction>;
   inCommitTimestamp: number | null = null;
+  /** How far applications got, by their ids. */
+  readonly transactions = new Map<string, TxnAction>();
   #sizeBytes = 0;
   readonly #files = new Map<string, AddAction>();
 
@@ -43,6 +46,7 @@ export class RunningState implements CommitBase {
   static async of(snapshot: Snapshot): Promise<RunningState> {
     const state = new RunningState(snapshot);
     for await (const file of snapshot.files()) state.#add(file);
+    for (const [id, txn] of snapshot.transactions) state.transactions.set(id, txn);
     return state;
   }
 
@@ -65,6 +69,7 @@ export class RunningState implements CommitBase {
     // A commit that removes a file and adds it again has it.
     for (const { remove } of actions) if (remove !== undefined) this.#remove(fileKey(remove));
     for (const { add } of actions) if (add !== undefined) this.#add(add);
+    for (const { txn } of actions) if (txn !== undefined) this.transactions.set(txn.app_id, txn);
     const info = actions.find(({ commit_info }) => commit_info !== undefined)?.commit_info;
     this.inCommitTimestamp = info?.in_commit_timestamp ?? null;
   }

@@ -19,6 +19,9 @@ export interface PlannedScan {
   readonly pruned: number;
 }
 
+/** Where the files of a scan are. */
+export type ScanHost = Pick<Host, "storage" | "limits">;
+
 /** Which files and columns are scanned. */
 export interface ScanRequest extends OperationOptions {
   /** Names of columns; absent: all. */
@@ -32,7 +35,7 @@ export interface ScanRequest extends OperationOptions {
  * Plans a scan of a snapshot.
  * @throws {DeltaError} `FILE_MISSING`, `DELETION_VECTOR_CORRUPT`, `PATH_OUTSIDE_TABLE`
  */
-export async function planScan(host: Host, snapshot: Snapshot, request: ScanRequest = {}): Promise<PlannedScan> {
+export async function planScan(host: ScanHost, snapshot: Snapshot, request: ScanRequest = {}): Promise<PlannedScan> {
   const files: AddAction[] = [];
   let pruned = 0;
   for await (const file of snapshot.files()) {
@@ -65,7 +68,7 @@ export function scanColumns(snapshot: Snapshot, names?: readonly string[]): Scan
 const NESTED: ReadonlySet<string> = new Set(["struct", "list", "map"]);
 
 async function scanFile(
-  host: Host,
+  host: ScanHost,
   snapshot: Snapshot,
   { file, signal }: OperationOptions & { readonly file: AddAction },
 ): Promise<ScanFile> {
@@ -85,7 +88,11 @@ async function scanFile(
 }
 
 /** @throws {DeltaError} `FILE_MISSING` if it is not there, rather than fewer rows */
-async function pathOnThisMachine({ storage, limits }: Host, { place }: Snapshot, { path }: AddAction): Promise<string> {
+async function pathOnThisMachine(
+  { storage, limits }: ScanHost,
+  { place }: Snapshot,
+  { path }: AddAction,
+): Promise<string> {
   const found = resolvePath(path, { place, limits });
   if (found.kind === "outside") return found.uri;
   const local = storage.localPath(found.path);

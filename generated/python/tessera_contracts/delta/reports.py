@@ -1,4 +1,4 @@
-# @generated from contracts/delta/reports.yaml. Do not edit. [3b1827e3047be530]
+# @generated from contracts/delta/reports.yaml. Do not edit. [6a7fb23c9f82a432]
 
 """What operations on Delta tables did, and what a table looks like."""
 
@@ -294,7 +294,11 @@ class TableVerifyReport(Struct, kw_only=True, frozen=True, omit_defaults=True):
     version: Annotated[DeltaVersion, Meta(description="The version that was looked at.")]
     num_commits: Annotated[NonNegInt, Meta(description="Commits that were read.")]
     num_files: Annotated[NonNegInt, Meta(description="Data files that were looked at.")]
-    deep: Annotated[bool, Meta(description="Whether values were held against bounds and constraints as well.")]
+    opened: Annotated[
+        bool,
+        Meta(description="Whether data files were opened to count their rows, which takes an engine."),
+    ] = False
+    deep: Annotated[bool, Meta(description="Whether values were held against the bounds in the log as well.")]
     findings: Annotated[list[TableFinding], Meta(description="What is wrong. Empty if nothing is.")] = field(
         default_factory=list,
     )
