@@ -1,4 +1,4 @@
-// @generated from contracts/delta/reports.yaml. Do not edit. [2b99ccb9bebd5c45]
+// @generated from contracts/delta/reports.yaml. Do not edit. [29f9873d4a571be2]
 
 import type { AnyValue } from "tessera-contracts/serde";
 import {
@@ -221,6 +221,7 @@ const READ_CONTRACT = /* @__PURE__ */ jsonKey("contract");
 const READ_RECORDED_CONTRACT = /* @__PURE__ */ jsonKey("recorded_contract");
 const READ_FIT = /* @__PURE__ */ jsonKey("fit");
 const READ_DIFFERENCES = /* @__PURE__ */ jsonKey("differences");
+const READ_COMPATIBILITY = /* @__PURE__ */ jsonKey("compatibility");
 const READ_CHECK = /* @__PURE__ */ jsonKey("check");
 const READ_NUM_COMMITS = /* @__PURE__ */ jsonKey("num_commits");
 const READ_OPENED = /* @__PURE__ */ jsonKey("opened");
@@ -365,6 +366,7 @@ const UNPACK_CONTRACT = /* @__PURE__ */ packedKey("contract");
 const UNPACK_RECORDED_CONTRACT = /* @__PURE__ */ packedKey("recorded_contract");
 const UNPACK_FIT = /* @__PURE__ */ packedKey("fit");
 const UNPACK_DIFFERENCES = /* @__PURE__ */ packedKey("differences");
+const UNPACK_COMPATIBILITY = /* @__PURE__ */ packedKey("compatibility");
 const UNPACK_CHECK = /* @__PURE__ */ packedKey("check");
 const UNPACK_NUM_COMMITS = /* @__PURE__ */ packedKey("num_commits");
 const UNPACK_OPENED = /* @__PURE__ */ packedKey("opened");
@@ -2710,6 +2712,7 @@ export function readTableFitReport(r: JsonReader): TableFitReport {
   let recorded_contract: string | null = null;
   let fit: TableFit | undefined;
   let differences: readonly TableDifference[] = [];
+  let compatibility: ProtocolCompatibilityReport | null = null;
   r.beginObject();
   do {
     if (r.atKey(READ_TABLE_URI)) table_uri = minLength(r.readString(), 1);
@@ -2718,9 +2721,10 @@ export function readTableFitReport(r: JsonReader): TableFitReport {
     if (r.atKey(READ_RECORDED_CONTRACT)) recorded_contract = r.atNull() ? null : r.readString();
     if (r.atKey(READ_FIT)) fit = readTableFit(r);
     if (r.atKey(READ_DIFFERENCES)) differences = readTableDifferenceList(r);
+    if (r.atKey(READ_COMPATIBILITY)) compatibility = r.atNull() ? null : readProtocolCompatibilityReport(r);
   } while (r.moreFieldsOrSkip());
   if (table_uri === undefined || version === undefined || contract === undefined || fit === undefined) r.bail();
-  return { table_uri, version, contract, recorded_contract, fit, differences };
+  return { table_uri, version, contract, recorded_contract, fit, differences, compatibility };
 }
 
 export function unpackTableFitReport(r: PackReader): TableFitReport {
@@ -2730,6 +2734,7 @@ export function unpackTableFitReport(r: PackReader): TableFitReport {
   let recorded_contract: string | null = null;
   let fit: TableFit | undefined;
   let differences: readonly TableDifference[] = [];
+  let compatibility: ProtocolCompatibilityReport | null = null;
   const outer = r.beginObject();
   do {
     if (r.atKey(UNPACK_TABLE_URI)) table_uri = minLength(r.readString(), 1);
@@ -2738,9 +2743,10 @@ export function unpackTableFitReport(r: PackReader): TableFitReport {
     if (r.atKey(UNPACK_RECORDED_CONTRACT)) recorded_contract = r.atNull() ? null : r.readString();
     if (r.atKey(UNPACK_FIT)) fit = unpackTableFit(r);
     if (r.atKey(UNPACK_DIFFERENCES)) differences = unpackTableDifferenceList(r);
+    if (r.atKey(UNPACK_COMPATIBILITY)) compatibility = r.atNull() ? null : unpackProtocolCompatibilityReport(r);
   } while (r.moreFieldsOrSkip(outer));
   if (table_uri === undefined || version === undefined || contract === undefined || fit === undefined) r.bail();
-  return { table_uri, version, contract, recorded_contract, fit, differences };
+  return { table_uri, version, contract, recorded_contract, fit, differences, compatibility };
 }
 
 export function writeTableFitReport(w: Writer, value: TableFitReport): void {
@@ -2761,6 +2767,10 @@ export function writeTableFitReport(w: Writer, value: TableFitReport): void {
     w.write(WRITE_DIFFERENCES);
     writeTableDifferenceList(w, value.differences);
   }
+  if (value.compatibility !== undefined && value.compatibility !== null) {
+    w.write(WRITE_COMPATIBILITY);
+    writeProtocolCompatibilityReport(w, value.compatibility);
+  }
   w.writeByte(CLOSE_OBJECT);
 }
 
@@ -2769,7 +2779,8 @@ export function packTableFitReport(w: Writer, value: TableFitReport): void {
   let fields = 4;
   if (value.recorded_contract !== undefined && value.recorded_contract !== null) fields++;
   if (!isEmptyList(value.differences)) fields++;
-  w.packStructHeader(fields, 6);
+  if (value.compatibility !== undefined && value.compatibility !== null) fields++;
+  w.packStructHeader(fields, 7);
   w.write(PACK_TABLE_URI);
   w.packString(value.table_uri);
   w.write(PACK_VERSION);
@@ -2786,6 +2797,10 @@ export function packTableFitReport(w: Writer, value: TableFitReport): void {
     w.write(PACK_DIFFERENCES);
     packTableDifferenceList(w, value.differences);
   }
+  if (value.compatibility !== undefined && value.compatibility !== null) {
+    w.write(PACK_COMPATIBILITY);
+    packProtocolCompatibilityReport(w, value.compatibility);
+  }
 }
 
 export function isTableFitReport(candidate: unknown): candidate is TableFitReport {
@@ -2799,6 +2814,7 @@ export function isTableFitReport(candidate: unknown): candidate is TableFitRepor
   if (typeof value.recorded_contract !== "string" && value.recorded_contract !== null) return false;
   if (!isTableFit(value.fit)) return false;
   if (!isTableDifferenceList(value.differences)) return false;
+  if (!isProtocolCompatibilityReport(value.compatibility) && value.compatibility !== null) return false;
   return true;
 }
 
@@ -2812,6 +2828,7 @@ export function convertTableFitReport(value: unknown): TableFitReport {
     recorded_contract: fields.recorded_contract == null ? null : asString(fields.recorded_contract),
     fit: convertTableFit(fields.fit),
     differences: fields.differences === undefined ? [] : convertTableDifferenceList(fields.differences),
+    compatibility: fields.compatibility == null ? null : convertProtocolCompatibilityReport(fields.compatibility),
   };
 }
 

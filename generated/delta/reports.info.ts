@@ -1,4 +1,4 @@
-// @generated from contracts/delta/reports.yaml. Do not edit. [95bd9cb09c4b543b]
+// @generated from contracts/delta/reports.yaml. Do not edit. [47a5ba26705a4970]
 
 import type { EnumInfo, StructInfo } from "tessera-contracts/serde";
 import { bool, defaulted, enumOf, field, list, nullable, str, struct, unset } from "tessera-contracts/serde/codegen";
@@ -388,6 +388,9 @@ export const TableFitReportInfo: StructInfo = /* @__PURE__ */ struct({
     field("fit", TableFitInfo, { doc: "What can be done." }),
     defaulted("differences", list(TableDifferenceInfo), () => [], {
       doc: "The differences, in the order of the contract's columns, then of the table's.",
+    }),
+    defaulted("compatibility", nullable(ProtocolCompatibilityReportInfo), () => null, {
+      doc: "Whether this program can read and write the table, whatever its columns. Null if it was not judged.",
     }),
   ],
 });

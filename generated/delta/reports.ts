@@ -1,4 +1,4 @@
-// @generated from contracts/delta/reports.yaml. Do not edit. [738e27ecb523fa16]
+// @generated from contracts/delta/reports.yaml. Do not edit. [783cc4abab6beaa2]
 
 import type { Contract, EnumContract } from "tessera-contracts/serde";
 import { contract, enumContract } from "tessera-contracts/serde/codegen";
@@ -644,6 +644,11 @@ export interface TableFitReport {
   readonly fit: TableFit;
   /** The differences, in the order of the contract's columns, then of the table's. Default `[]`. */
   readonly differences: readonly TableDifference[];
+  /**
+   * Whether this program can read and write the table, whatever its columns. Null if it was not judged. Default
+   * `null`.
+   */
+  readonly compatibility: ProtocolCompatibilityReport | null;
 }
 
 /** What `TableFitReport.create` takes: fields with a default may be left out. */
@@ -660,6 +665,11 @@ export interface TableFitReportInit {
   readonly fit: TableFit;
   /** The differences, in the order of the contract's columns, then of the table's. Default `[]`. */
   readonly differences?: readonly TableDifferenceInit[] | undefined;
+  /**
+   * Whether this program can read and write the table, whatever its columns. Null if it was not judged. Default
+   * `null`.
+   */
+  readonly compatibility?: ProtocolCompatibilityReportInit | null | undefined;
 }
 
 export const TableFitReport: Contract<TableFitReport, TableFitReportInit> = /* @__PURE__ */ contract({

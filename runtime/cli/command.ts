@@ -95,7 +95,7 @@ export class CallError extends TesseraError<"CALL_INVALID"> {
   }
 }
 
-const FORMAT: CommandOption = { name: "format", value: "text|json", doc: "how the report is printed (text)" };
+const FORMAT: CommandOption = { name: "format", value: "text|json", doc: "how the report is printed (default: text)" };
 
 /** Lines longer than this are hard to read, however wide the terminal. */
 const WIDEST = 100;

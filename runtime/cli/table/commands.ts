@@ -1,6 +1,8 @@
 // Every command `tessera table …`.
 
 import { commandOf, type RuntimeCommand } from "../command.js";
+import { checkCommand } from "./check.js";
+import { checkpointCommand } from "./checkpoint.js";
 import { filesCommand } from "./files.js";
 import { historyCommand } from "./history.js";
 import { schemaCommand } from "./schema.js";
@@ -13,5 +15,7 @@ export const TABLE_COMMANDS: readonly RuntimeCommand[] = [
   commandOf(historyCommand),
   commandOf(filesCommand),
   commandOf(schemaCommand),
+  commandOf(checkCommand),
   commandOf(verifyCommand),
+  commandOf(checkpointCommand),
 ];

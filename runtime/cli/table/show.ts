@@ -11,7 +11,10 @@ export const showCommand: ReportCommand<DeltaSnapshotBundle> = {
   name: "show",
   summary: "Show a table: its protocol, columns, files, properties and last commits",
   args: ["URI"],
-  options: [...VERSION_OPTIONS, { name: "limit", value: "N", doc: "how many of the last commits are shown (5)" }],
+  options: [
+    ...VERSION_OPTIONS,
+    { name: "limit", value: "N", doc: "how many of the last commits are shown (default: 5)" },
+  ],
   examples: [
     "tessera table show lake/cpg_nodes",
     "tessera table show lake/cpg_nodes --timestamp 2026-01-31T12:00:00Z --format json",

@@ -6,7 +6,7 @@ import { CallError, type CommandInput, type CommandOption } from "../command.js"
 
 /** The options that say which version is looked at. */
 export const VERSION_OPTIONS: readonly CommandOption[] = [
-  { name: "version", value: "N", doc: "the version to look at (the latest)" },
+  { name: "version", value: "N", doc: "the version to look at (default: the latest)" },
   { name: "timestamp", value: "T", doc: "the latest version at a moment, such as 2026-01-31T12:00:00Z" },
 ];
 
@@ -21,9 +21,9 @@ export function storageOf(uri: string, { terminal }: CommandInput): Storage {
 /** An absolute path, or an address with a scheme; the drive of Windows looks like one. */
 const HAS_PLACE = /^[a-z][a-z0-9+.-]*:|^[/\\]/i;
 
-/** What a call looks at, at most `limit` of it unless it says. @throws {CallError} if its options make no sense */
+/** What a call looks at: by its last argument, at most `limit` of it unless it says. @throws {CallError} if its options make no sense */
 export function targetOf(input: CommandInput, limit?: number): ReportOptions {
-  const [uri = ""] = input.args;
+  const uri = input.args.at(-1) ?? "";
   const version = wholeNumber("version", input);
   const timestamp = input.option("timestamp") ?? undefined;
   if (version !== undefined && timestamp !== undefined) {

@@ -26,9 +26,8 @@ function addsOf({ actions }: Commit): AddAction[] {
 function removesAreLive({ actions, before }: Commit): LintFinding[] {
   return actions.flatMap(({ remove }) => {
     if (remove === undefined || before?.files.has(fileKey(remove)) === true) return [];
-    return [
-      fault("removes_live", "it is removed, and was no file of the table, with this deletion vector", remove.path),
-    ];
+    const what = remove.deletion_vector === null ? "no deletion vector" : "this deletion vector";
+    return [fault("removes_live", `it is removed with ${what}, and the table has no such file`, remove.path)];
   });
 }
 

@@ -8,8 +8,8 @@ import { localStorage } from "tessera-contracts/storage";
 import { temporaryDirectory } from "../../temporary-directory.js";
 
 /** A temporary directory. When the test ends, every commit of every table in it is held against the rules of the protocol. */
-export function soundDirectory(): string {
-  const directory = temporaryDirectory();
+export function soundDirectory(files: Parameters<typeof temporaryDirectory>[0] = {}): string {
+  const directory = temporaryDirectory(files);
   onTestFinished(async () => {
     for (const folder of tablesIn(directory)) expect([folder, await faultsOf(folder)]).toEqual([folder, []]);
   });

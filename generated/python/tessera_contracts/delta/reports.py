@@ -1,4 +1,4 @@
-# @generated from contracts/delta/reports.yaml. Do not edit. [6a7fb23c9f82a432]
+# @generated from contracts/delta/reports.yaml. Do not edit. [a12b6468f98d6e92]
 
 """What operations on Delta tables did, and what a table looks like."""
 
@@ -270,6 +270,12 @@ class TableFitReport(Struct, kw_only=True, frozen=True, omit_defaults=True):
         list[TableDifference],
         Meta(description="The differences, in the order of the contract's columns, then of the table's."),
     ] = field(default_factory=list)
+    compatibility: Annotated[
+        ProtocolCompatibilityReport | None,
+        Meta(
+            description="Whether this program can read and write the table, whatever its columns. Null if it was not judged.",
+        ),
+    ] = None
 
 
 class TableFinding(Struct, kw_only=True, frozen=True, omit_defaults=True):
