@@ -1,6 +1,6 @@
 // The rules for the file actions of a commit.
 
-import { type AddAction, FileStats, type LogLine } from "tessera-contracts/contracts/delta/log";
+import { type AddAction, FileStats } from "tessera-contracts/contracts/delta/log";
 import type { DeltaDataType, DeltaSchemaStruct } from "tessera-contracts/contracts/delta/schema";
 import { DecodeError } from "tessera-contracts/serde";
 import { propertyOf } from "../protocol/features.js";
@@ -36,23 +36,21 @@ function modeOf({ after }: Commit): ColumnMappingMode {
   return mode === "name" || mode === "id" ? mode : "none";
 }
 
-/** A file action, where its partition is known. */
-function partitioned({ add, remove, cdc }: LogLine): Pick<AddAction, "path" | "partition_values"> | null {
-  const action = add ?? cdc ?? remove;
-  const values = action?.partition_values ?? null;
-  return action === undefined || values === null ? null : { path: action.path, partition_values: values };
-}
-
 function partitionValues(commit: Commit): LintFinding[] {
   const { struct, metadata } = commit.after;
   const columns = struct.fields.filter(({ name }) => metadata.partition_columns.includes(name));
   const wanted = columns.map((field) => physicalNameOf(field, modeOf(commit))).toSorted();
-  return commit.actions.flatMap((action) => {
-    const file = partitioned(action);
-    // What is removed may be of a time before the columns were others.
-    if (file === null || (action.remove !== undefined && commit.before?.metadata !== commit.after.metadata)) return [];
-    const found = Object.keys(file.partition_values).toSorted();
-    if (found.join("\0") === wanted.join("\0")) return [];
+  // What is removed may be of a time before the columns were others.
+  const isChanged = commit.before?.metadata !== metadata;
+  return commit.actions.flatMap(({ add, cdc, remove }) => {
+    const file = add ?? cdc ?? (isChanged ? undefined : remove);
+    const values = file?.partition_values ?? null;
+    if (file === undefined || values === null) return [];
+    const found = Object.keys(values).toSorted();
+    // Spark leaves out what is null where it removes a file.
+    const isRight =
+      remove === undefined ? found.join("\0") === wanted.join("\0") : found.every((one) => wanted.includes(one));
+    if (isRight) return [];
     const message = `its partitionValues are of [${found.join(", ")}], and the partition columns are [${wanted.join(", ")}] in files`;
     return [fault("partition_values", message, file.path)];
   });

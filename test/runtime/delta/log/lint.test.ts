@@ -87,6 +87,11 @@ describe("a commit that keeps the rules has no findings", () => {
       MAPPED,
       [add("c", { partitionValues: { "col-2": "x" }, ...rows(1, { minValues: { "col-1": 1 } }) })],
     ],
+    [
+      "a removed file whose partition is null",
+      [PROTOCOL, partitioned(["day"], {}, [FIELD, DAY]), add("a", { partitionValues: { day: null } })],
+      [remove("a", { partitionValues: {} })],
+    ],
     ["a deletion vector", VECTORS, [remove("a"), add("a", { ...rows(10), ...vector(3) })]],
     ["a time of its own", TIMES, [info(101), add("a")]],
     ["files of changes", FEED, [cdc(), add("a")]],
@@ -145,6 +150,12 @@ describe("a broken rule is found", () => {
     ["a time that comes late", TIMES, [add("a"), info(101)], [["commit_info_first", null]]],
     ["a time that goes back", TIMES, [info(100), add("a")], [["time_rises", null]]],
     ["a partition that is none", TABLE, [add("c", { partitionValues: { day: "x" } })], [["partition_values", "c"]]],
+    [
+      "a removed file of a partition that is none",
+      TABLE,
+      [remove("a", { partitionValues: { day: "x" } })],
+      [["partition_values", "a"]],
+    ],
     ["no partition", [PROTOCOL, partitioned(["day"], {}, [FIELD, DAY])], [add("c")], [["partition_values", "c"]]],
     [
       "a partition by its logical name",
