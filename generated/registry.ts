@@ -1,4 +1,4 @@
-// @generated from contracts/. Do not edit. [aa854895b195f0e3]
+// @generated from contracts/. Do not edit. [0f0f129e4ab39fcc]
 
 import type { Contract, DecodedMember } from "tessera-contracts/serde";
 import { decodeMember } from "tessera-contracts/serde/codegen";
@@ -220,11 +220,14 @@ import {
   DeltaOperationEvent,
   DeltaSnapshotBundle,
   DeltaUpdateReport,
+  FileSizeBin,
   HistoryEntry,
   HistoryReport,
   OptimizeReport,
   RestoreReport,
   TableDifference,
+  TableFile,
+  TableFilesReport,
   TableFinding,
   TableFit,
   TableFitReport,
@@ -551,6 +554,9 @@ export const contracts: { readonly [name: string]: Contract<unknown> } = {
   ProtocolCompatibilityReport,
   DeltaErrorCode,
   DeltaSnapshotBundle,
+  FileSizeBin,
+  TableFile,
+  TableFilesReport,
   DeltaAppendReport,
   DeltaDeleteReport,
   DeltaUpdateReport,

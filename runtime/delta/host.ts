@@ -6,8 +6,7 @@ import { type Diagnostics, silent } from "tessera-contracts/diagnostics";
 import type { EngineProgress, FileEngine } from "tessera-contracts/engine";
 import { type Storage, storageFor, type StorageForOptions, withLocalCopies } from "tessera-contracts/storage";
 import type { CommitHost } from "./commit/commit.js";
-import { parseActions } from "./log/commit-file.js";
-import { commitPath } from "./log/names.js";
+import { readCommit } from "./log/read-commit.js";
 import { DEFAULT_LIMITS, type DeltaLimits } from "./limits.js";
 
 /** How a table is opened or created. */
@@ -69,9 +68,6 @@ export function commitHost({ storage, now, uuid, limits }: Host): CommitHost {
     storage,
     now,
     uuid,
-    readCommit: async (version) => {
-      const file = commitPath(version);
-      return parseActions(await storage.read(file), { file, place: { uri: storage.uri, version }, limits });
-    },
+    readCommit: (version) => readCommit(version, { storage, limits }),
   };
 }

@@ -9,6 +9,7 @@ export {
   type ProcessOptions,
   type ProcessTarget,
 } from "./changes/process.js";
+export { describeTable, type ReportOptions, tableFiles, tableHistory, tableSchema } from "./describe.js";
 export { DeltaError, type DeltaErrorFacts, type TablePlace } from "./errors.js";
 export type { DeltaOptions, OperationOptions } from "./host.js";
 export { inspect, type InspectOptions } from "./inspect.js";
@@ -25,6 +26,8 @@ export type { PropertyChanges } from "./operations/properties.js";
 export type { RestoreOptions } from "./operations/restore.js";
 export type { UpkeepCommit } from "./operations/upkeep.js";
 export type { VacuumOptions } from "./operations/vacuum.js";
+export { checkpointTable } from "./operations/checkpoint.js";
+export { verifyTable, type VerifyOptions } from "./operations/verify.js";
 export { type HistoryOptions, type TablePoint, TableReader } from "./reader.js";
 export type { MergeInput } from "./operations/merge.js";
 export type { MergeAction, MergeClauses, MergeInsert, MergeOn } from "./rewrite/merge-pairs.js";
@@ -33,4 +36,5 @@ export type { ColumnPredicate, Predicate } from "./scan/predicate.js";
 export type { TableReadOptions } from "./scan/read.js";
 export type { ContractFit } from "./schema/fit.js";
 export { DeltaTable } from "./table.js";
+export { tableFit } from "./table-fit.js";
 export type { Input } from "./write/input.js";

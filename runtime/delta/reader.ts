@@ -3,12 +3,12 @@
 import type { RecordBatch, Table } from "tessera-contracts/arrow";
 import type { HistoryEntry } from "tessera-contracts/contracts/delta/reports";
 import type { Relation } from "tessera-contracts/engine";
-import { type Change, type ChangeOptions, momentOf } from "./changes/options.js";
+import { type Change, type ChangeOptions } from "./changes/options.js";
 import { readChanges } from "./changes/read.js";
 import type { Host, OperationOptions } from "./host.js";
 import { snapshotOf } from "./log/checkpoint-engine.js";
 import type { Snapshot } from "./log/snapshot.js";
-import { versionAt } from "./log/time-travel.js";
+import { momentOf, versionAt } from "./log/time-travel.js";
 import { historyOf } from "./operations/history.js";
 import type { Predicate } from "./scan/predicate.js";
 import { planScan } from "./scan/plan-scan.js";

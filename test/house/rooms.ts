@@ -22,6 +22,16 @@ const RUNTIME: { readonly [room: string]: readonly string[] } = {
     "runtime/engine",
     "generated",
   ],
+  // The commands `tessera table …`: the compiler's command loads them when they are called.
+  "runtime/cli": [
+    "runtime/serde",
+    "runtime/diagnostics",
+    "runtime/arrow",
+    "runtime/storage",
+    "runtime/engine",
+    "runtime/delta",
+    "generated",
+  ],
 };
 
 /** The rooms of the generator in the order of its stages: each may import those before it. */

@@ -1,4 +1,4 @@
-# @generated from contracts/. Do not edit. [ae428942d4e0a139]
+# @generated from contracts/. Do not edit. [8c21147bd255e715]
 
 from __future__ import annotations
 
@@ -178,11 +178,14 @@ from .delta.reports import (
     DeltaOperationEvent,
     DeltaSnapshotBundle,
     DeltaUpdateReport,
+    FileSizeBin,
     HistoryEntry,
     HistoryReport,
     OptimizeReport,
     RestoreReport,
     TableDifference,
+    TableFile,
+    TableFilesReport,
     TableFinding,
     TableFit,
     TableFitReport,
@@ -505,6 +508,7 @@ __all__ = [
     "ExtractContext",
     "ExtractOptions",
     "FieldSpec",
+    "FileSizeBin",
     "FileSizeHistogram",
     "FileStats",
     "ForeignKeyDerivation",
@@ -633,6 +637,8 @@ __all__ = [
     "StrMap",
     "StructuredLogEvent",
     "TableDifference",
+    "TableFile",
+    "TableFilesReport",
     "TableFinding",
     "TableFit",
     "TableFitReport",

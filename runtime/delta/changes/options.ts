@@ -1,6 +1,7 @@
 // Which changes are read, and what a change is.
 
 import type { CdfCursor } from "tessera-contracts/contracts/delta/cdf";
+import { momentOf } from "../log/time-travel.js";
 import { DeltaError, type TablePlace } from "../errors.js";
 import type { OperationOptions } from "../host.js";
 
@@ -75,13 +76,6 @@ function requireOrder({ from, since, to, fromTimestamp, toTimestamp }: ChangeBou
 /** The error of a range that ends before it starts. */
 export function reversed(start: number | string, end: number | string, place: TablePlace): DeltaError {
   return invalid(`the changes are to begin at ${start} and to end at ${end}; give the earlier one first`, place);
-}
-
-/** The milliseconds since 1970 of a moment. @throws {DeltaError} `OPTION_INVALID` if the text is none */
-export function momentOf(timestamp: string, place: TablePlace): number {
-  const moment = Date.parse(timestamp);
-  if (!Number.isNaN(moment)) return moment;
-  throw invalid(`${timestamp} is no moment; write it as 2026-01-31T12:00:00Z`, place);
 }
 
 function requireOne<Name extends keyof ChangeBounds>(

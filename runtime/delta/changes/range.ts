@@ -6,7 +6,8 @@ import { snapshotOf } from "../log/checkpoint-engine.js";
 import { latestVersion, listLog, type LogListing, oldestVersion } from "../log/list.js";
 import type { Snapshot } from "../log/snapshot.js";
 import { versionAt } from "../log/time-travel.js";
-import { type ChangeBounds, momentOf, reversed } from "./options.js";
+import { momentOf } from "../log/time-travel.js";
+import { type ChangeBounds, reversed } from "./options.js";
 
 /** The versions of a read. */
 export interface ChangeRange {

@@ -63,6 +63,13 @@ export function inCommitTimeOf([first]: readonly LogLine[], version: number, pla
 
 const NEW_LINE = 10;
 
+/** A moment as users write it, in milliseconds since 1970. @throws {DeltaError} `OPTION_INVALID` if it is none */
+export function momentOf(timestamp: string, place: TablePlace): number {
+  const moment = Date.parse(timestamp);
+  if (!Number.isNaN(moment)) return moment;
+  throw new DeltaError("OPTION_INVALID", `${timestamp} is no moment; write it as 2026-01-31T12:00:00Z`, place);
+}
+
 /**
  * The newest version that was there at a moment, given in milliseconds since 1970.
  * @param metadata that of the latest version

@@ -21,6 +21,9 @@ export interface PlannedScan {
   readonly pruned: number;
 }
 
+/** Where the files of a scan are. */
+export type ScanHost = Pick<Host, "storage" | "limits">;
+
 /** Which files and columns are scanned. */
 export interface ScanRequest extends OperationOptions {
   /** Names of columns; absent: all. */
@@ -34,7 +37,7 @@ export interface ScanRequest extends OperationOptions {
  * Plans a scan of a snapshot.
  * @throws {DeltaError} `FILE_MISSING`, `DELETION_VECTOR_CORRUPT`, `PATH_OUTSIDE_TABLE`
  */
-export async function planScan(host: Host, snapshot: Snapshot, request: ScanRequest = {}): Promise<PlannedScan> {
+export async function planScan(host: ScanHost, snapshot: Snapshot, request: ScanRequest = {}): Promise<PlannedScan> {
   const files: AddAction[] = [];
   let pruned = 0;
   for await (const file of snapshot.files()) {
@@ -49,7 +52,7 @@ export async function planScan(host: Host, snapshot: Snapshot, request: ScanRequ
  * @throws {DeltaError} as `planScan`
  */
 export async function scanOf(
-  host: Host,
+  host: ScanHost,
   snapshot: Snapshot,
   files: readonly AddAction[],
   request: Omit<ScanRequest, "mayMatch"> = {},
@@ -90,7 +93,7 @@ export interface FileToScan extends OperationOptions {
  * @throws {DeltaError} `FILE_MISSING`, `DELETION_VECTOR_CORRUPT`, `PATH_OUTSIDE_TABLE`
  */
 export async function scanFile(
-  host: Host,
+  host: ScanHost,
   snapshot: Snapshot,
   { file, signal, ifMissing = "restore it, or go back to a version whose files are" }: FileToScan,
 ): Promise<ScanFile> {
@@ -111,7 +114,7 @@ export async function scanFile(
 
 /** @throws {DeltaError} `FILE_MISSING` if it is not there, rather than fewer rows */
 async function pathOnThisMachine(
-  { storage, limits }: Host,
+  { storage, limits }: ScanHost,
   { place }: Snapshot,
   {
     path,
