@@ -100,27 +100,36 @@ const FORMAT: CommandOption = { name: "format", value: "text|json", doc: "how th
 /** Lines longer than this are hard to read, however wide the terminal. */
 const WIDEST = 100;
 
-/** The command that prints what a report command reports. Errors of the runtime become a line and an exit code. */
+/** The command that prints what a report command reports. */
 export function commandOf<Report>(command: ReportCommand<Report>): RuntimeCommand {
-  const { name, summary, args, examples } = command;
+  const { name, summary, args, examples, options } = command;
+  const facts = { name, summary, args, examples, options: [...options, FORMAT] };
+  return guarded({ ...facts, run: (input, tools) => print(command, input, tools) });
+}
+
+/** The same command, in which errors of the runtime become a line and an exit code. */
+export function guarded(command: RuntimeCommand): RuntimeCommand {
   const run: RuntimeCommand["run"] = async (input, tools) => {
     try {
-      return await print(command, input, tools);
+      return await command.run(input, tools);
     } catch (error) {
       if (!(error instanceof TesseraError)) throw error;
       input.terminal.error(`tessera: ${error.message}`);
       return CALLERS_FAULT.has(error.code) ? EXIT.call : EXIT.access;
     }
   };
-  return { name, summary, args, examples, options: [...command.options, FORMAT], run };
+  return { ...command, run };
 }
 
 /** The codes of errors that another call does not have. */
 const CALLERS_FAULT: ReadonlySet<unknown> = new Set([
   "CALL_INVALID",
+  "EXPRESSION_UNSUPPORTED",
   "MISCONFIGURED",
   "NOT_A_TABLE",
   "OPTION_INVALID",
+  "PREDICATE_INVALID",
+  "RETENTION_TOO_SHORT",
   "VERSION_NOT_FOUND",
 ]);
 

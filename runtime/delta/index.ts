@@ -1,5 +1,6 @@
 // The public surface of `tessera-contracts/delta`.
 
+export { checkpointTable, optimizeTable, restoreTable, type RowsQuery, tableRows, vacuumTable } from "./by-uri.js";
 export { CdfCursorStore } from "./changes/cursors.js";
 export type { Change, ChangeBounds, ChangeKind, ChangeOptions } from "./changes/options.js";
 export {
@@ -26,7 +27,6 @@ export type { PropertyChanges } from "./operations/properties.js";
 export type { RestoreOptions } from "./operations/restore.js";
 export type { UpkeepCommit } from "./operations/upkeep.js";
 export type { VacuumOptions } from "./operations/vacuum.js";
-export { checkpointTable } from "./operations/checkpoint.js";
 export { verifyTable, type VerifyOptions } from "./operations/verify.js";
 export { type HistoryOptions, type TablePoint, TableReader } from "./reader.js";
 export type { MergeInput } from "./operations/merge.js";

@@ -5,8 +5,12 @@ import { checkCommand } from "./check.js";
 import { checkpointCommand } from "./checkpoint.js";
 import { filesCommand } from "./files.js";
 import { historyCommand } from "./history.js";
+import { optimizeCommand } from "./optimize.js";
+import { restoreCommand } from "./restore.js";
+import { rowsCommand } from "./rows.js";
 import { schemaCommand } from "./schema.js";
 import { showCommand } from "./show.js";
+import { vacuumCommand } from "./vacuum.js";
 import { verifyCommand } from "./verify.js";
 
 /** The commands `tessera table …`, in the order of help: a row each. */
@@ -15,7 +19,11 @@ export const TABLE_COMMANDS: readonly RuntimeCommand[] = [
   commandOf(historyCommand),
   commandOf(filesCommand),
   commandOf(schemaCommand),
+  rowsCommand,
   commandOf(checkCommand),
   commandOf(verifyCommand),
+  commandOf(optimizeCommand),
+  commandOf(vacuumCommand),
+  commandOf(restoreCommand),
   commandOf(checkpointCommand),
 ];

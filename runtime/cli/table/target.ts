@@ -24,15 +24,31 @@ const HAS_PLACE = /^[a-z][a-z0-9+.-]*:|^[/\\]/i;
 /** What a call looks at: by its last argument, at most `limit` of it unless it says. @throws {CallError} if its options make no sense */
 export function targetOf(input: CommandInput, limit?: number): ReportOptions {
   const uri = input.args.at(-1) ?? "";
-  const version = wholeNumber("version", input);
-  const timestamp = input.option("timestamp") ?? undefined;
-  if (version !== undefined && timestamp !== undefined) {
-    throw new CallError("--version and --timestamp exclude each other: both say which version is meant");
-  }
+  const { version, timestamp } = pointOf(input);
   return { storage: storageOf(uri, input), version, timestamp, limit: wholeNumber("limit", input) ?? limit };
 }
 
-function wholeNumber(name: string, input: CommandInput): number | undefined {
+/** The version that a call says, or the moment. @throws {CallError} if it says both */
+export function pointOf(input: CommandInput): {
+  readonly version: number | undefined;
+  readonly timestamp: string | undefined;
+} {
+  const version = wholeNumber("version", input);
+  const timestamp = input.option("timestamp") ?? undefined;
+  if (version === undefined || timestamp === undefined) return { version, timestamp };
+  throw new CallError("--version and --timestamp exclude each other: both say which version is meant");
+}
+
+/** The names that an option lists, with commas between them; undefined if it is not given. */
+export function namesOf(name: string, input: CommandInput): readonly string[] | undefined {
+  return input
+    .option(name)
+    ?.split(",")
+    .map((one) => one.trim());
+}
+
+/** The whole number that an option has; undefined if it is not given. @throws {CallError} if it is none */
+export function wholeNumber(name: string, input: CommandInput): number | undefined {
   const text = input.option(name);
   if (text === null) return undefined;
   const number = /^\d+$/.test(text) ? Number(text) : NaN;

@@ -7,12 +7,10 @@ import type { AddAction, DeletionVectorDescriptor, RemoveAction } from "tessera-
 import { type CheckpointReport, DeltaMaintenanceEvent } from "tessera-contracts/contracts/delta/reports";
 import type { ParquetWrite } from "tessera-contracts/engine";
 import { DeltaError } from "../errors.js";
-import { type DeltaOptions, type Host, hostOf, type OperationOptions } from "../host.js";
-import { snapshotOf } from "../log/checkpoint-engine.js";
+import type { Host, OperationOptions } from "../host.js";
 import { checkpointPath, LAST_CHECKPOINT, LOG_FOLDER } from "../log/names.js";
 import { FILE_RETENTION, intervalMs } from "../log/retention.js";
 import type { Snapshot } from "../log/snapshot.js";
-import { requireWritable } from "../protocol/gate.js";
 
 const TEXTS = "map[string, value: string]";
 const VECTOR =
@@ -40,20 +38,6 @@ const COLUMNS: readonly (readonly [name: string, type: string])[] = [
   ["add", ADD],
   ["remove", REMOVE],
 ];
-
-/**
- * Writes a checkpoint of the latest version of a table, of whatever contract its rows are.
- * @throws {DeltaError} `NOT_A_TABLE`, `FEATURE_UNSUPPORTED` if we must not write to the table; and as `writeCheckpoint`
- */
-export async function checkpointTable(
-  uri: string,
-  options: DeltaOptions & OperationOptions,
-): Promise<CheckpointReport> {
-  const host = hostOf(uri, options);
-  const snapshot = await snapshotOf(host, options);
-  requireWritable(snapshot, snapshot.place);
-  return writeCheckpoint(host, snapshot, options);
-}
 
 /**
  * Writes the checkpoint of a snapshot, and says in `_last_checkpoint` that it is there.

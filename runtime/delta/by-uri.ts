@@ -1,0 +1,143 @@
+// What can be done to a table without the contract of its rows.
+
+import type {
+  CheckpointReport,
+  OptimizeReport,
+  RestoreReport,
+  VacuumReport,
+} from "tessera-contracts/contracts/delta/reports";
+import type { Committed } from "./commit/commit.js";
+import { columnText } from "./expression/to-duckdb.js";
+import { type DeltaOptions, type Host, hostOf, type OperationOptions } from "./host.js";
+import { snapshotOf } from "./log/checkpoint-engine.js";
+import type { Snapshot } from "./log/snapshot.js";
+import { momentOf, versionAt } from "./log/time-travel.js";
+import { checkpointIfDue, writeCheckpoint } from "./operations/checkpoint.js";
+import { optimizeFiles, type OptimizeOptions } from "./operations/optimize.js";
+import { restoreState, type RestoreOptions } from "./operations/restore.js";
+import { vacuumFiles, type VacuumOptions } from "./operations/vacuum.js";
+import { requireWritable } from "./protocol/gate.js";
+import type { TablePoint } from "./reader.js";
+import { conditionOf } from "./scan/predicate.js";
+import { planScan } from "./scan/plan-scan.js";
+import { prunerOf } from "./scan/prune.js";
+import { Scratch } from "./scratch.js";
+
+/**
+ * Writes a checkpoint of the latest version of a table.
+ * @throws {DeltaError} `NOT_A_TABLE`, `FEATURE_UNSUPPORTED` if we must not write to the table; and as `writeCheckpoint`
+ */
+export async function checkpointTable(
+  uri: string,
+  options: DeltaOptions & OperationOptions,
+): Promise<CheckpointReport> {
+  const host = hostOf(uri, options);
+  const snapshot = await snapshotOf(host, options);
+  requireWritable(snapshot, snapshot.place);
+  return writeCheckpoint(host, snapshot, options);
+}
+
+/** Puts small files of a table together, or clusters its rows. @throws {DeltaError} as `DeltaTable.optimize` */
+export function optimizeTable(
+  uri: string,
+  { where, ...options }: DeltaOptions & Omit<OptimizeOptions, "where"> & { readonly where?: string },
+): Promise<OptimizeReport> {
+  return changed(uri, options, (host, snapshot) =>
+    optimizeFiles(host, snapshot, { ...options, ...(where === undefined ? {} : { where }) }),
+  );
+}
+
+/** Deletes the files of a table that nobody needs, or lists them. @throws {DeltaError} as `DeltaTable.vacuum` */
+export async function vacuumTable(
+  uri: string,
+  { vacuum, ...options }: DeltaOptions & { readonly vacuum: VacuumOptions },
+): Promise<VacuumReport> {
+  const host = hostOf(uri, options);
+  return vacuumFiles(
+    host,
+    await snapshotOf(host, vacuum.signal === undefined ? {} : { signal: vacuum.signal }),
+    vacuum,
+  );
+}
+
+/** Makes an earlier state of a table the latest. @throws {DeltaError} as `DeltaTable.restore` */
+export function restoreTable(
+  uri: string,
+  { to, ...options }: DeltaOptions & RestoreOptions & { readonly to: TablePoint },
+): Promise<RestoreReport> {
+  return changed(uri, options, async (host, snapshot) => {
+    const asked = { version: "version" in to ? to.version : null, timestamp: "timestamp" in to ? to.timestamp : null };
+    const version = asked.version ?? (await versionOf(host, snapshot, asked.timestamp ?? ""));
+    return restoreState(host, snapshot, {
+      ...options,
+      ...asked,
+      earlier: await snapshotOf(host, { ...options, version }),
+    });
+  });
+}
+
+function versionOf({ storage, limits }: Host, { metadata, place }: Snapshot, timestamp: string): Promise<number> {
+  return versionAt(momentOf(timestamp, place), metadata, { storage, place, limits });
+}
+
+async function changed<Report>(
+  uri: string,
+  options: DeltaOptions & OperationOptions,
+  operation: (
+    host: Host,
+    snapshot: Snapshot,
+  ) => Promise<{ readonly report: Report; readonly committed: Committed | null }>,
+): Promise<Report> {
+  const host = hostOf(uri, options);
+  const snapshot = await snapshotOf(host, options);
+  const { report, committed } = await operation(host, snapshot);
+  if (committed !== null) await checkpointIfDue(host, await snapshotOf(host, {}));
+  return report;
+}
+
+/** Which rows of a table are read, and what of them. */
+export interface RowsQuery extends OperationOptions {
+  /** Absent: the latest version. */
+  readonly at?: TablePoint;
+  /** A condition in the small part of Spark's SQL. Absent: all rows. */
+  readonly where?: string;
+  /** Names of columns. Absent: all. */
+  readonly columns?: readonly string[];
+  /** Rows at most. */
+  readonly limit?: number;
+}
+
+/**
+ * The rows of a table, each as the text of a JSON object, in no order.
+ * @throws {DeltaError} `NOT_A_TABLE`, `PREDICATE_INVALID`, `EXPRESSION_UNSUPPORTED`, `FILE_MISSING`, `DELETION_VECTOR_CORRUPT`
+ */
+export async function* tableRows(
+  uri: string,
+  { at, where = "true", columns, limit, ...options }: DeltaOptions & RowsQuery,
+): AsyncGenerator<string, void, undefined> {
+  const host = hostOf(uri, options);
+  const latest = await snapshotOf(host, options);
+  const version = at === undefined ? latest.version : await pointOf(host, latest, at);
+  const snapshot = version === latest.version ? latest : await snapshotOf(host, { ...options, version });
+  const { comparisons, sql, params } = conditionOf(where, snapshot.schema, snapshot.place);
+  const { scan } = await planScan(host, snapshot, { ...options, mayMatch: prunerOf(snapshot, comparisons) });
+  const scratch = new Scratch(host, options);
+  try {
+    const rows = await scratch.relation(host.engine.scan(scan));
+    const names = columns ?? snapshot.struct.fields.map(({ name }) => name);
+    const wanted = `SELECT ${names.map((name) => columnText([name])).join(", ")} FROM ${rows} WHERE ${sql}`;
+    const most = limit === undefined ? "" : ` LIMIT ${limit}`;
+    for await (const batch of scratch.batches({
+      sql: `SELECT to_json(wanted)::VARCHAR FROM (${wanted}${most}) AS wanted`,
+      params,
+    })) {
+      for (const row of batch.columns[0]?.toArray() ?? []) yield String(row);
+    }
+  } finally {
+    await scratch.drop();
+  }
+}
+
+async function pointOf(host: Host, latest: Snapshot, at: TablePoint): Promise<number> {
+  return "version" in at ? at.version : versionOf(host, latest, at.timestamp);
+}
