@@ -100,8 +100,10 @@ export class TableWriter<Row, Init = Row> extends TableReader<Row, Init> {
     return this.queued(async () => {
       const { report, committed } = await operation();
       if (committed === null) return report;
-      // Not read from the log: what fails there could make a write fail that was committed.
-      this.current = this.current.after([...committed.winners, committed]);
+      const commits = [...committed.winners, committed];
+      const isNext = commits[0]?.version === this.current.version + 1;
+      // Not read from the log if need not be: what fails there could make a write fail that was committed.
+      this.current = isNext ? this.current.after(commits) : await snapshotOf(this.host, {});
       await checkpointIfDue(this.host, this.current);
       return report;
     });

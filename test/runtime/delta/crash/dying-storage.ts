@@ -85,12 +85,22 @@ function withWrites(storage: Storage, { beforePublishing, beforeParquet }: Momen
   };
 }
 
-/** Looks at each turn whether an engine has begun a file in a temporary folder of this one. */
+/** Folders that are looked at. */
+const watched = new Set<string>();
+
+/** Looks at each turn whether an engine has begun a file in a temporary folder of this one, until it has. */
 function whenWritten(folder: string, tell: () => void): void {
+  // Nothing is written where there is no folder yet, and whoever asks twice before it is waits for the same file.
+  if (!existsSync(folder) || watched.has(folder)) return;
+  watched.add(folder);
   const look = (): void => {
     const begun = readdirSync(folder).filter((name) => name.endsWith(".tmp") && !known.has(name));
-    if (begun.some((name) => readdirSync(`${folder}/${name}`, { recursive: true }).length > 0)) tell();
-    else setImmediate(look);
+    if (!begun.some((name) => readdirSync(`${folder}/${name}`, { recursive: true }).length > 0)) {
+      setImmediate(look);
+      return;
+    }
+    watched.delete(folder);
+    tell();
   };
   // What writers left that died before.
   const known = new Set(readdirSync(folder));
