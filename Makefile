@@ -143,11 +143,13 @@ interop-arrow: $(VENV)/done ## Let pyarrow, polars, DuckDB and delta-rs read wha
 	$(VENV)/bin/python test/interop/arrow/make_checked_tables.py 300 1 > $(ARROW)/checked.jsonl
 	node test/run-typescript.mjs test/interop/arrow/check-tables.ts $(ARROW)/checked.jsonl
 
-interop-delta: $(VENV)/done ## Let delta-rs read, append to and delete from the tables that we write, and go on from there.
+interop-delta: $(VENV)/done ## Let delta-rs read our Delta tables, change them, and race with us; read what it made of them, and go on.
 	rm -rf $(DELTA) && mkdir -p $(DELTA)
 	node test/run-typescript.mjs test/interop/delta/tables.ts write $(DELTA)
-	$(VENV)/bin/python test/interop/delta/check_tables.py $(DELTA)
+	$(VENV)/bin/python test/interop/delta/check_tables.py $(DELTA) change
 	node test/run-typescript.mjs test/interop/delta/tables.ts check $(DELTA)
+	$(VENV)/bin/python test/interop/delta/check_tables.py $(DELTA) read
+	$(VENV)/bin/python test/interop/delta/race.py $(DELTA)
 
 ENGINES := test/engines/node_modules/.package-lock.json
 

@@ -44,7 +44,10 @@ export const TABLES: { readonly [name: string]: SuiteTable } = {
     },
   },
   vectors: { policy: { write_policy: { enable_features: ["deletionVectors"] } } },
-  feed: { policy: { write_policy: { enable_features: ["changeDataFeed"] } }, isFed: true },
+  feed: {
+    policy: { write_policy: { partition_by: ["entity_kind"], enable_features: ["changeDataFeed"] } },
+    isFed: true,
+  },
   everything: {
     policy: {
       write_policy: { partition_by, enable_features: ["deletionVectors", "changeDataFeed", "v2Checkpoint"] },
