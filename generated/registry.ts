@@ -1,4 +1,4 @@
-// @generated from contracts/. Do not edit. [9f7f84bf23a35962]
+// @generated from contracts/. Do not edit. [1cb9894f6317c897]
 
 import type { Contract, DecodedMember } from "tessera-contracts/serde";
 import { decodeMember } from "tessera-contracts/serde/codegen";
@@ -211,6 +211,7 @@ import {
 } from "./delta/protocol.js";
 import {
   CheckpointReport,
+  DeltaAlterReport,
   DeltaAppendReport,
   DeltaDeleteReport,
   DeltaMaintenanceEvent,
@@ -553,6 +554,7 @@ export const contracts: { readonly [name: string]: Contract<unknown> } = {
   DeltaDeleteReport,
   DeltaUpdateReport,
   DeltaMergeReport,
+  DeltaAlterReport,
   CheckpointReport,
   TableFit,
   TableDifference,

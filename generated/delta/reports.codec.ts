@@ -1,4 +1,4 @@
-// @generated from contracts/delta/reports.yaml. Do not edit. [eb5a6c49e69c5b65]
+// @generated from contracts/delta/reports.yaml. Do not edit. [1d354d364ffefba4]
 
 import type { AnyValue } from "tessera-contracts/serde";
 import {
@@ -82,6 +82,7 @@ import {
 import type { DeltaProtocolSnapshot } from "./protocol.js";
 import type {
   CheckpointReport,
+  DeltaAlterReport,
   DeltaAppendReport,
   DeltaDeleteReport,
   DeltaMaintenanceEvent,
@@ -176,9 +177,11 @@ const READ_DELTA_MERGE_REPORT_FIELDS = /* @__PURE__ */ jsonFields([
   "skipped",
 ]);
 const READ_TABLE_URI = /* @__PURE__ */ jsonKey("table_uri");
+const READ_CHANGES = /* @__PURE__ */ jsonKey("changes");
+const READ_EXECUTION_TIME_MS = /* @__PURE__ */ jsonKey("execution_time_ms");
+const READ_SKIPPED = /* @__PURE__ */ jsonKey("skipped");
 const READ_NUM_ACTIONS = /* @__PURE__ */ jsonKey("num_actions");
 const READ_SIZE_BYTES = /* @__PURE__ */ jsonKey("size_bytes");
-const READ_EXECUTION_TIME_MS = /* @__PURE__ */ jsonKey("execution_time_ms");
 const READ_COLUMN = /* @__PURE__ */ jsonKey("column");
 const READ_TABLE_HAS = /* @__PURE__ */ jsonKey("table_has");
 const READ_CONTRACT_HAS = /* @__PURE__ */ jsonKey("contract_has");
@@ -303,9 +306,11 @@ const UNPACK_DELTA_MERGE_REPORT_FIELDS = /* @__PURE__ */ packedFields([
   "skipped",
 ]);
 const UNPACK_TABLE_URI = /* @__PURE__ */ packedKey("table_uri");
+const UNPACK_CHANGES = /* @__PURE__ */ packedKey("changes");
+const UNPACK_EXECUTION_TIME_MS = /* @__PURE__ */ packedKey("execution_time_ms");
+const UNPACK_SKIPPED = /* @__PURE__ */ packedKey("skipped");
 const UNPACK_NUM_ACTIONS = /* @__PURE__ */ packedKey("num_actions");
 const UNPACK_SIZE_BYTES = /* @__PURE__ */ packedKey("size_bytes");
-const UNPACK_EXECUTION_TIME_MS = /* @__PURE__ */ packedKey("execution_time_ms");
 const UNPACK_COLUMN = /* @__PURE__ */ packedKey("column");
 const UNPACK_TABLE_HAS = /* @__PURE__ */ packedKey("table_has");
 const UNPACK_CONTRACT_HAS = /* @__PURE__ */ packedKey("contract_has");
@@ -405,6 +410,8 @@ const WRITE_NUM_TARGET_FILES_SKIPPED_DURING_SCAN = /* @__PURE__ */ jsonChunk(
 );
 const WRITE_NUM_TARGET_FILES_ADDED = /* @__PURE__ */ jsonChunk(',"num_target_files_added":');
 const WRITE_NUM_TARGET_FILES_REMOVED = /* @__PURE__ */ jsonChunk(',"num_target_files_removed":');
+const OPEN_DELTA_ALTER_REPORT = /* @__PURE__ */ jsonChunk('{"table_uri":');
+const WRITE_CHANGES = /* @__PURE__ */ jsonChunk(',"changes":');
 const OPEN_CHECKPOINT_REPORT = /* @__PURE__ */ jsonChunk('{"table_uri":');
 const WRITE_NUM_ACTIONS = /* @__PURE__ */ jsonChunk(',"num_actions":');
 const WRITE_SIZE_BYTES = /* @__PURE__ */ jsonChunk(',"size_bytes":');
@@ -496,6 +503,7 @@ const PACK_NUM_TARGET_FILES_SCANNED = /* @__PURE__ */ packedChunk("num_target_fi
 const PACK_NUM_TARGET_FILES_SKIPPED_DURING_SCAN = /* @__PURE__ */ packedChunk("num_target_files_skipped_during_scan");
 const PACK_NUM_TARGET_FILES_ADDED = /* @__PURE__ */ packedChunk("num_target_files_added");
 const PACK_NUM_TARGET_FILES_REMOVED = /* @__PURE__ */ packedChunk("num_target_files_removed");
+const PACK_CHANGES = /* @__PURE__ */ packedChunk("changes");
 const PACK_NUM_ACTIONS = /* @__PURE__ */ packedChunk("num_actions");
 const PACK_SIZE_BYTES = /* @__PURE__ */ packedChunk("size_bytes");
 const PACK_VALUE_SAME = /* @__PURE__ */ packedChunk("same");
@@ -1846,6 +1854,108 @@ export function convertDeltaMergeReport(value: unknown): DeltaMergeReport {
     execution_time_ms: atLeast(asInt(fields.execution_time_ms), 0),
     scan_time_ms: atLeast(asInt(fields.scan_time_ms), 0),
     rewrite_time_ms: atLeast(asInt(fields.rewrite_time_ms), 0),
+    skipped: fields.skipped === undefined ? false : asBool(fields.skipped),
+  };
+}
+
+export function readDeltaAlterReport(r: JsonReader): DeltaAlterReport {
+  let table_uri: TableUri | undefined;
+  let version: DeltaVersion | undefined;
+  let changes: readonly string[] = [];
+  let execution_time_ms: NonNegInt | undefined;
+  let skipped: boolean = false;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_TABLE_URI)) table_uri = minLength(r.readString(), 1);
+    if (r.atKey(READ_VERSION)) version = atLeast(r.readInt(), 0);
+    if (r.atKey(READ_CHANGES)) changes = readStringList(r);
+    if (r.atKey(READ_EXECUTION_TIME_MS)) execution_time_ms = atLeast(r.readInt(), 0);
+    if (r.atKey(READ_SKIPPED)) skipped = r.readBool();
+  } while (r.moreFieldsOrSkip());
+  if (table_uri === undefined || version === undefined || execution_time_ms === undefined) r.bail();
+  return { table_uri, version, changes, execution_time_ms, skipped };
+}
+
+export function unpackDeltaAlterReport(r: PackReader): DeltaAlterReport {
+  let table_uri: TableUri | undefined;
+  let version: DeltaVersion | undefined;
+  let changes: readonly string[] = [];
+  let execution_time_ms: NonNegInt | undefined;
+  let skipped: boolean = false;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_TABLE_URI)) table_uri = minLength(r.readString(), 1);
+    if (r.atKey(UNPACK_VERSION)) version = atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_CHANGES)) changes = unpackStringList(r);
+    if (r.atKey(UNPACK_EXECUTION_TIME_MS)) execution_time_ms = atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_SKIPPED)) skipped = r.readBool();
+  } while (r.moreFieldsOrSkip(outer));
+  if (table_uri === undefined || version === undefined || execution_time_ms === undefined) r.bail();
+  return { table_uri, version, changes, execution_time_ms, skipped };
+}
+
+export function writeDeltaAlterReport(w: Writer, value: DeltaAlterReport): void {
+  requirePlain(value, value.table_uri);
+  w.write(OPEN_DELTA_ALTER_REPORT);
+  w.writeString(value.table_uri);
+  w.write(WRITE_VERSION);
+  w.writeInt(value.version);
+  if (!isEmptyList(value.changes)) {
+    w.write(WRITE_CHANGES);
+    writeStringList(w, value.changes);
+  }
+  w.write(WRITE_EXECUTION_TIME_MS);
+  w.writeInt(value.execution_time_ms);
+  if (value.skipped !== undefined && value.skipped !== false) {
+    w.write(WRITE_SKIPPED);
+    w.writeBool(value.skipped);
+  }
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packDeltaAlterReport(w: Writer, value: DeltaAlterReport): void {
+  requirePlain(value, value.table_uri);
+  let fields = 3;
+  if (!isEmptyList(value.changes)) fields++;
+  if (value.skipped !== undefined && value.skipped !== false) fields++;
+  w.packStructHeader(fields, 5);
+  w.write(PACK_TABLE_URI);
+  w.packString(value.table_uri);
+  w.write(PACK_VERSION);
+  w.packInt(value.version);
+  if (!isEmptyList(value.changes)) {
+    w.write(PACK_CHANGES);
+    packStringList(w, value.changes);
+  }
+  w.write(PACK_EXECUTION_TIME_MS);
+  w.packInt(value.execution_time_ms);
+  if (value.skipped !== undefined && value.skipped !== false) {
+    w.write(PACK_SKIPPED);
+    w.packBool(value.skipped);
+  }
+}
+
+export function isDeltaAlterReport(candidate: unknown): candidate is DeltaAlterReport {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<DeltaAlterReport> = candidate;
+  if (value.table_uri === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
+  if (!(typeof value.table_uri === "string" && hasMinLength(value.table_uri, 1))) return false;
+  if (!(isSafeInt(value.version) && value.version >= 0)) return false;
+  if (!isStringList(value.changes)) return false;
+  if (!(isSafeInt(value.execution_time_ms) && value.execution_time_ms >= 0)) return false;
+  if (typeof value.skipped !== "boolean") return false;
+  return true;
+}
+
+export function convertDeltaAlterReport(value: unknown): DeltaAlterReport {
+  const fields = fieldsOf<keyof DeltaAlterReport>(value);
+  bailUnlessPlain(fields, fields.table_uri);
+  return {
+    table_uri: minLength(asString(fields.table_uri), 1),
+    version: atLeast(asInt(fields.version), 0),
+    changes: fields.changes === undefined ? [] : convertStringList(fields.changes),
+    execution_time_ms: atLeast(asInt(fields.execution_time_ms), 0),
     skipped: fields.skipped === undefined ? false : asBool(fields.skipped),
   };
 }

@@ -1,4 +1,4 @@
-// @generated from contracts/delta/reports.yaml. Do not edit. [58c65b1f97e5f8b0]
+// @generated from contracts/delta/reports.yaml. Do not edit. [315e814a92f4ad3e]
 
 import type { EnumInfo, StructInfo } from "tessera-contracts/serde";
 import { bool, defaulted, enumOf, field, list, nullable, str, struct, unset } from "tessera-contracts/serde/codegen";
@@ -218,6 +218,28 @@ export const DeltaMergeReportInfo: StructInfo = /* @__PURE__ */ struct({
     field("rewrite_time_ms", NonNegIntInfo(), { doc: "Time to write files, in milliseconds." }),
     defaulted("skipped", bool(), () => false, {
       doc: "True if there was nothing to do, so that nothing was committed. The version is then the latest.",
+    }),
+  ],
+});
+
+export const DeltaAlterReportInfo: StructInfo = /* @__PURE__ */ struct({
+  name: "DeltaAlterReport",
+  module: "delta/reports",
+  doc: "What a change of a table's schema, properties, features or constraints did. No row was written.",
+  examples: [
+    { table_uri: "s3://lake/cpg_nodes", version: 44, changes: ["added confidence double"], execution_time_ms: 12 },
+  ],
+  mode: "compat",
+  purpose: "report",
+  fields: () => [
+    field("table_uri", TableUriInfo(), { doc: "Where the table lies." }),
+    field("version", DeltaVersionInfo(), { doc: "The version that was committed." }),
+    defaulted("changes", list(str()), () => [], {
+      doc: "What is different now, a line each. Empty if nothing had to be changed.",
+    }),
+    field("execution_time_ms", NonNegIntInfo(), { doc: "Wall time with the commit, in milliseconds." }),
+    defaulted("skipped", bool(), () => false, {
+      doc: "True if there was nothing to change, so that nothing was committed. The version is then the latest.",
     }),
   ],
 });

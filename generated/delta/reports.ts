@@ -1,4 +1,4 @@
-// @generated from contracts/delta/reports.yaml. Do not edit. [9072a2d62d3dd796]
+// @generated from contracts/delta/reports.yaml. Do not edit. [9fbe6b6b9547d578]
 
 import type { Contract, EnumContract } from "tessera-contracts/serde";
 import { contract, enumContract } from "tessera-contracts/serde/codegen";
@@ -362,6 +362,55 @@ export const DeltaMergeReport: Contract<DeltaMergeReport, DeltaMergeReportInit> 
   pack: codec.packDeltaMergeReport,
   is: codec.isDeltaMergeReport,
   convert: codec.convertDeltaMergeReport,
+});
+
+/**
+ * What a change of a table's schema, properties, features or constraints did. No row was written. Unknown fields are
+ * skipped (compat).
+ */
+export interface DeltaAlterReport {
+  /** Where the table lies. */
+  readonly table_uri: TableUri;
+  /** The version that was committed. */
+  readonly version: DeltaVersion;
+  /** What is different now, a line each. Empty if nothing had to be changed. Default `[]`. */
+  readonly changes: readonly string[];
+  /** Wall time with the commit, in milliseconds. */
+  readonly execution_time_ms: NonNegInt;
+  /**
+   * True if there was nothing to change, so that nothing was committed. The version is then the latest. Default
+   * `false`.
+   */
+  readonly skipped: boolean;
+}
+
+/** What `DeltaAlterReport.create` takes: fields with a default may be left out. */
+export interface DeltaAlterReportInit {
+  /** Where the table lies. */
+  readonly table_uri: TableUri;
+  /** The version that was committed. */
+  readonly version: DeltaVersion;
+  /** What is different now, a line each. Empty if nothing had to be changed. Default `[]`. */
+  readonly changes?: readonly string[] | undefined;
+  /** Wall time with the commit, in milliseconds. */
+  readonly execution_time_ms: NonNegInt;
+  /**
+   * True if there was nothing to change, so that nothing was committed. The version is then the latest. Default
+   * `false`.
+   */
+  readonly skipped?: boolean | undefined;
+}
+
+export const DeltaAlterReport: Contract<DeltaAlterReport, DeltaAlterReportInit> = /* @__PURE__ */ contract({
+  name: "DeltaAlterReport",
+  module: "delta/reports",
+  info: info.DeltaAlterReportInfo,
+  read: codec.readDeltaAlterReport,
+  unpack: codec.unpackDeltaAlterReport,
+  write: codec.writeDeltaAlterReport,
+  pack: codec.packDeltaAlterReport,
+  is: codec.isDeltaAlterReport,
+  convert: codec.convertDeltaAlterReport,
 });
 
 /** A checkpoint was written. Unknown fields are skipped (compat). */

@@ -2,6 +2,7 @@
 
 import type { RecordBatch, Table } from "tessera-contracts/arrow";
 import type { HistoryEntry } from "tessera-contracts/contracts/delta/reports";
+import type { Relation } from "tessera-contracts/engine";
 import { DeltaError } from "./errors.js";
 import type { Host, OperationOptions } from "./host.js";
 import { snapshotOf } from "./log/checkpoint-engine.js";
@@ -9,6 +10,7 @@ import type { Snapshot } from "./log/snapshot.js";
 import { versionAt } from "./log/time-travel.js";
 import { historyOf } from "./operations/history.js";
 import type { Predicate } from "./scan/predicate.js";
+import { planScan } from "./scan/plan-scan.js";
 import { countRows, queryRows, readRows, type TableReadOptions } from "./scan/read.js";
 import { type ContractFit, fitOf, requireReadableBy } from "./schema/fit.js";
 
@@ -27,12 +29,17 @@ export class TableReader<Row, Init = Row> {
   protected readonly host: Host;
   protected current: Snapshot;
 
-  /** @internal `DeltaTable.open` and `at` make these. @throws {DeltaError} `CONTRACT_MISMATCH` if the contract cannot read the rows */
+  /** @internal `DeltaTable.open` and `at` make these, and check that the contract can read the rows */
   constructor(table: Table<Row, Init>, host: Host, snapshot: Snapshot) {
     this.table = table;
     this.host = host;
     this.current = snapshot;
-    requireReadableBy(table, this.fit, snapshot.place);
+  }
+
+  /** Checks that the contract can read the rows. @throws {DeltaError} `CONTRACT_MISMATCH` with all that stands in the way */
+  protected requireReadable(): this {
+    requireReadableBy(this.table, this.fit, this.current.place);
+    return this;
   }
 
   /** Where the table is. */
@@ -58,7 +65,8 @@ export class TableReader<Row, Init = Row> {
   async at(point: TablePoint, options: OperationOptions = {}): Promise<TableReader<Row, Init>> {
     const version = "version" in point ? point.version : await this.#versionAt(point.timestamp, options);
     const { signal } = options;
-    return new TableReader(this.table, this.host, await snapshotOf(this.host, { version, ...(signal && { signal }) }));
+    const snapshot = await snapshotOf(this.host, { version, ...(signal && { signal }) });
+    return new TableReader(this.table, this.host, snapshot).requireReadable();
   }
 
   async #versionAt(timestamp: string, { signal }: OperationOptions): Promise<number> {
@@ -82,6 +90,13 @@ export class TableReader<Row, Init = Row> {
   /** The rows as batches of the table's own columns, unchecked. @throws {DeltaError} as `read` */
   batches(options: TableReadOptions<Row> = {}): AsyncIterable<RecordBatch> {
     return queryRows(this.host, this.current, options);
+  }
+
+  /** The rows, or these columns of them, as something that an engine can be given: `engine.register("nodes", await table.relation())`. */
+  async relation<K extends keyof Row & string>(
+    options: OperationOptions & { readonly columns?: readonly K[] } = {},
+  ): Promise<Relation> {
+    return this.host.engine.scan((await planScan(this.host, this.current, options)).scan);
   }
 
   /** How many rows there are. */

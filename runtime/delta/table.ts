@@ -1,37 +1,25 @@
 // A Delta table of a contract.
 
 import type { Table } from "tessera-contracts/arrow";
-import type {
-  CheckpointReport,
-  DeltaAppendReport,
-  DeltaDeleteReport,
-  DeltaMergeReport,
-  DeltaUpdateReport,
-} from "tessera-contracts/contracts/delta/reports";
-import type { Committed } from "./commit/commit.js";
+import type { DeltaFeatureName } from "tessera-contracts/contracts/types";
+import type { CheckpointReport, DeltaAlterReport } from "tessera-contracts/contracts/delta/reports";
 import { DeltaError } from "./errors.js";
 import { type DeltaOptions, type Host, hostOf, type OperationOptions } from "./host.js";
 import { snapshotOf } from "./log/checkpoint-engine.js";
-import { appendRows, type AppendOptions } from "./operations/append.js";
-import { checkpointIfDue, writeCheckpoint } from "./operations/checkpoint.js";
+import type { AppendOptions } from "./operations/append.js";
+import { writeCheckpoint } from "./operations/checkpoint.js";
+import { addConstraints, dropConstraints, type DropOptions, type NewConstraints } from "./operations/constraints.js";
 import { createTable, type CreateOptions, tableExists } from "./operations/create.js";
-import { deleteRows } from "./operations/delete.js";
-import { type MergeInput, mergeRows, withSource } from "./operations/merge.js";
-import { updateRows } from "./operations/update.js";
-import { TableReader } from "./reader.js";
-import type { Assignments } from "./rewrite/assignments.js";
-import type { MergeClauses, MergeOn } from "./rewrite/merge-pairs.js";
-import type { Predicate } from "./scan/predicate.js";
+import { evolveTable, type Evolution } from "./operations/evolve.js";
+import { addFeatures, type PropertyChanges, setProperties } from "./operations/properties.js";
 import type { Input } from "./write/input.js";
-import { DEFAULT_RETRIES } from "./write/settings.js";
+import { TableWriter } from "./writer.js";
 
 /**
  * A Delta table whose rows are of a contract, at one version; a write moves it on to the version that it made. Two writes on one
  * `DeltaTable` queue; writers beside it are met by the protocol's rules.
  */
-export class DeltaTable<Row, Init = Row> extends TableReader<Row, Init> {
-  #last: Promise<unknown> = Promise.resolve();
-
+export class DeltaTable<Row, Init = Row> extends TableWriter<Row, Init> {
   /**
    * Creates a table with the columns of a contract and no rows.
    * @throws {DeltaError} `ALREADY_EXISTS`, `SCHEMA_INVALID`, `FEATURE_UNSUPPORTED`
@@ -43,19 +31,22 @@ export class DeltaTable<Row, Init = Row> extends TableReader<Row, Init> {
   ): Promise<DeltaTable<Row, Init>> {
     const host = hostOf(uri, options);
     await createTable(host, table, options);
-    return DeltaTable.#latest(host, table, options);
+    return (await DeltaTable.#latest(host, table, options)).requireReadable();
   }
 
   /**
-   * Opens a table.
-   * @throws {DeltaError} `NOT_A_TABLE`; `CONTRACT_MISMATCH` if its rows cannot be read by the contract, with all that stands in the way
+   * Opens a table; `evolve` brings it to the contract before it is read.
+   * @throws {DeltaError} `NOT_A_TABLE`; `CONTRACT_MISMATCH` if its rows cannot be read by the contract, with all that stands in the way;
+   * and as `evolve`
    */
   static async open<Row, Init>(
     uri: string,
     table: Table<Row, Init>,
-    options: DeltaOptions & OperationOptions,
+    { evolve, ...options }: DeltaOptions & AppendOptions & { readonly evolve?: Evolution },
   ): Promise<DeltaTable<Row, Init>> {
-    return DeltaTable.#latest(hostOf(uri, options), table, options);
+    const opened = await DeltaTable.#latest(hostOf(uri, options), table, options);
+    if (evolve !== undefined) await opened.evolve(evolve, options);
+    return opened.requireReadable();
   }
 
   /** Opens a table, or creates it if there is none. @throws {DeltaError} as `create` and `open` */
@@ -71,9 +62,27 @@ export class DeltaTable<Row, Init = Row> extends TableReader<Row, Init> {
         if (!(error instanceof DeltaError && error.code === "ALREADY_EXISTS")) throw error;
       });
     }
-    return DeltaTable.#latest(host, table, options);
+    return (await DeltaTable.#latest(host, table, options)).requireReadable();
   }
 
+  /**
+   * Overwrites all rows of a table, and its schema by the columns of a contract that need not fit what was there. Properties, and the
+   * columns it is partitioned by, stay.
+   * @throws {DeltaError} as `overwrite`; `SCHEMA_INVALID` if a column that the table is partitioned by is not in the contract
+   */
+  static async replace<Row, Init>(
+    uri: string,
+    table: Table<Row, Init>,
+    input: Input<Init>,
+    options: DeltaOptions & AppendOptions,
+  ): Promise<DeltaTable<Row, Init>> {
+    const write = { ...options.write, schema_mode: "overwrite" as const };
+    const replaced = await DeltaTable.#latest(hostOf(uri, options), table, options);
+    await replaced.overwrite(input, { ...options, write });
+    return replaced.requireReadable();
+  }
+
+  /** The table at its latest version, whether the contract can read its rows or not. */
   static async #latest<Row, Init>(
     host: Host,
     table: Table<Row, Init>,
@@ -82,61 +91,46 @@ export class DeltaTable<Row, Init = Row> extends TableReader<Row, Init> {
     return new DeltaTable(table, host, await snapshotOf(host, { ...(signal && { signal }) }));
   }
 
-  /** Moves on to the latest version. */
-  async refresh(options: OperationOptions = {}): Promise<this> {
-    this.current = await snapshotOf(this.host, options);
-    return this;
+  /**
+   * Sets properties of the table; null takes one away, and what is not named stays. A property that switches a feature on is refused:
+   * that is what `addFeatures` is for.
+   * @throws {DeltaError} `OPTION_INVALID` if there is no such property, or it cannot have the value
+   */
+  async setProperties(properties: PropertyChanges, options: AppendOptions = {}): Promise<DeltaAlterReport> {
+    return this.rewrite(options, () => setProperties(this.host, this.current, { ...options, properties }));
   }
 
   /**
-   * Adds rows, all of them in one commit.
-   * @throws {TableValidationError} with all that is wrong, if rows do not pass; {DeltaError} `SCHEMA_MISMATCH`, `COMMIT_CONFLICT`,
-   * `COMMIT_UNKNOWN`. Whichever it is, no row can be seen but in the last case
+   * Adds features of the protocol and switches them on. Clients that do not know them are locked out, and there is hardly a way back.
+   * @throws {DeltaError} `FEATURE_UNSUPPORTED` if this library does not write tables with one, or it takes more than a property
    */
-  async append(input: Input<Init>, options: AppendOptions = {}): Promise<DeltaAppendReport> {
+  async addFeatures(features: readonly DeltaFeatureName[], options: AppendOptions = {}): Promise<DeltaAlterReport> {
+    return this.rewrite(options, () => addFeatures(this.host, this.current, { ...options, features }));
+  }
+
+  /**
+   * Adds conditions that every writer holds new rows against: by name, or as a list of texts that get their names from what they say.
+   * The rows that there are must meet them.
+   * @throws {DeltaError} `CONSTRAINT_VIOLATED` with the first rows that do not; `OPTION_INVALID` if a name is taken;
+   * `EXPRESSION_UNSUPPORTED`, `PREDICATE_INVALID`
+   */
+  async addConstraints(constraints: NewConstraints, options: AppendOptions = {}): Promise<DeltaAlterReport> {
+    return this.rewrite(options, () => addConstraints(this.host, this.current, { ...options, constraints }));
+  }
+
+  /** Takes conditions away. @throws {DeltaError} `OPTION_INVALID` if there is none of a name, unless `missing` says to ignore it */
+  async dropConstraints(names: readonly string[], options: DropOptions = {}): Promise<DeltaAlterReport> {
+    return this.rewrite(options, () => dropConstraints(this.host, this.current, { ...options, names }));
+  }
+
+  /**
+   * Brings the table to its contract in one commit, in which no row is written. Nothing is done that is not asked for.
+   * @throws {DeltaError} `SCHEMA_MISMATCH` with all that is in the way; `OPTION_INVALID` if columns cannot be renamed;
+   * `CONSTRAINT_VIOLATED` with the first rows that break a constraint of the contract
+   */
+  async evolve(evolution: Evolution, options: AppendOptions = {}): Promise<DeltaAlterReport> {
     const { table } = this;
-    return this.#write(() => appendRows(this.host, this.current, { ...options, table, input }));
-  }
-
-  /**
-   * Deletes the rows for which all conditions hold; null deletes all, and has to be said. Files without other rows leave the table, the
-   * rest of the others is written again. If another commit touched what this one read, it starts anew on the new version.
-   * @throws {DeltaError} `APPEND_ONLY`, `FEATURE_UNSUPPORTED`, `COMMIT_CONFLICT` after too many tries, `COMMIT_UNKNOWN`
-   */
-  async delete(where: Predicate<Row> | null, options: AppendOptions = {}): Promise<DeltaDeleteReport> {
-    return this.#rewrite(options, () => deleteRows<Row>(this.host, this.current, { ...options, where }));
-  }
-
-  /**
-   * Gives columns of the rows for which all conditions hold new values; null changes all rows, and has to be said. Values are as the
-   * contract has them, or computed from the row as it was: `sql("bend + 1")`.
-   * @throws {TableValidationError} if a changed row does not fit the contract, and nothing is written; {DeltaError} as `delete`, and
-   * `CONSTRAINT_VIOLATED`
-   */
-  async update(
-    where: Predicate<Row> | null,
-    set: Assignments<Row>,
-    options: AppendOptions = {},
-  ): Promise<DeltaUpdateReport> {
-    const { table } = this;
-    return this.#rewrite(options, () => updateRows(this.host, this.current, { ...options, table, where, set }));
-  }
-
-  /**
-   * Updates, deletes and inserts rows by what source rows say, in one commit. `on` names the columns that are equal where rows match, or
-   * is a condition over `source.x` and `target.x`: `merge(rows, ["id"], { matched: [{ update: "all" }], notMatched: [{ insert: "all" }] })`.
-   * @throws {DeltaError} `MERGE_AMBIGUOUS` if two source rows match one row of the table, and nothing is written; and as `update`
-   */
-  async merge(
-    source: MergeInput<Init>,
-    on: MergeOn<Row>,
-    clauses: MergeClauses<Row>,
-    options: AppendOptions = {},
-  ): Promise<DeltaMergeReport> {
-    const { host, table } = this;
-    return withSource(host, { ...options, table, source }, (staged) =>
-      this.#rewrite(options, () => mergeRows(host, this.current, { ...options, table, source: staged, on, clauses })),
-    );
+    return this.rewrite(options, () => evolveTable(this.host, this.current, { ...options, table, evolution }));
   }
 
   /**
@@ -144,43 +138,6 @@ export class DeltaTable<Row, Init = Row> extends TableReader<Row, Init> {
    * `delta.checkpointInterval` commits by themselves.
    */
   async checkpoint(options: OperationOptions = {}): Promise<CheckpointReport> {
-    return this.#queued(() => writeCheckpoint(this.host, this.current, options));
-  }
-
-  /** A write, after which the table is at the version that it made. Whatever goes wrong after the commit, the commit stands. */
-  #write<Report>(operation: Operation<Report>): Promise<Report> {
-    return this.#queued(async () => {
-      const { report, committed } = await operation();
-      if (committed === null) return report;
-      this.current = await snapshotOf(this.host, {});
-      await checkpointIfDue(this.host, this.current);
-      return report;
-    });
-  }
-
-  /** A write that read rows: it starts anew on the new version where a commit of others touched them, as often as a commit is tried. */
-  #rewrite<Report>({ write }: AppendOptions, operation: Operation<Report>): Promise<Report> {
-    const most = write?.commit?.max_commit_retries ?? DEFAULT_RETRIES;
-    return this.#write(async () => {
-      for (let tries = 0; ; tries++) {
-        try {
-          return await operation();
-        } catch (error) {
-          const isConflict = error instanceof DeltaError && error.code === "COMMIT_CONFLICT";
-          // Who lost too often has tried as often as was wanted.
-          if (!isConflict || error.details["reason"] === "lost_too_often" || tries >= most) throw error;
-          this.current = await snapshotOf(this.host, {});
-        }
-      }
-    });
-  }
-
-  #queued<T>(work: () => Promise<T>): Promise<T> {
-    const mine = this.#last.then(work);
-    this.#last = mine.catch(() => undefined); // the caller hears of it; the next write starts all the same
-    return mine;
+    return this.queued(() => writeCheckpoint(this.host, this.current, options));
   }
 }
-
-/** Something that changes the table, on the version that it is at: what it did, and its commit, null if there was nothing to do. */
-type Operation<Report> = () => Promise<{ readonly report: Report; readonly committed: Committed | null }>;

@@ -43,36 +43,46 @@ export function* deletedBatches({ files }: FileScan): Generator<RecordBatch, voi
 /** DuckDB's chunks have up to 2,048 rows each. */
 const CHUNKS_IN_BATCH = 16;
 
+/** Rows of a result: for each column its values, as many as there are rows. */
+export interface Page {
+  readonly rows: number;
+  readonly values: readonly (readonly DuckDBValue[])[];
+}
+
 /** The rows of a result that DuckDB holds as a whole, to its last row. */
+export async function* pagesOf(
+  result: DuckDBMaterializedResult,
+  signal: ExecuteOptions["signal"],
+): AsyncGenerator<Page, void, undefined> {
+  const { columnCount, chunkCount, rowCount } = result;
+  let done = 0;
+  for (let first = 0; first < chunkCount; first += CHUNKS_IN_BATCH) {
+    if (signal?.aborted === true) throw new Cancelled("reading the result", signal.reason);
+    const values: DuckDBValue[][] = Array.from({ length: columnCount }, () => []);
+    let rows = 0;
+    for (let at = first; at < Math.min(first + CHUNKS_IN_BATCH, chunkCount); at++) {
+      const chunk = result.getChunk(at);
+      rows += chunk.rowCount;
+      values.forEach((column, i) => chunk.appendColumnValues(i, column));
+    }
+    done += rows;
+    yield { rows, values };
+  }
+  if (done === rowCount) return;
+  throw new EngineError("RESULT_TRUNCATED", `DuckDB said there are ${rowCount} rows, and gave ${done}; try again`);
+}
+
+/** The same rows as batches. */
 export async function* batchesOf(
   result: DuckDBMaterializedResult,
   own: Schema,
   signal: ExecuteOptions["signal"],
 ): AsyncGenerator<RecordBatch, void, undefined> {
   const convert = own.fields.map(({ type }) => fromValue(type));
-  let done = 0;
-  for (let first = 0; first < result.chunkCount; first += CHUNKS_IN_BATCH) {
-    if (signal?.aborted === true) throw new Cancelled("reading the result", signal.reason);
-    const cells: unknown[][] = convert.map(() => []);
-    let rows = 0;
-    for (let at = first; at < Math.min(first + CHUNKS_IN_BATCH, result.chunkCount); at++) {
-      const chunk = result.getChunk(at);
-      rows += chunk.rowCount;
-      convert.forEach((cell, i) => append(cells[i] ?? [], chunk.getColumnValues(i), cell));
-    }
-    done += rows;
-    const columns = own.fields.map(({ type }, i) => columnFrom(type, cells[i] ?? []));
+  for await (const { rows, values } of pagesOf(result, signal)) {
+    const columns = own.fields.map(({ type }, i) => columnFrom(type, (values[i] ?? []).map(convert[i] ?? String)));
     yield new RecordBatch(own, columns, { rowCount: rows });
   }
-  if (done === result.rowCount) return;
-  throw new EngineError(
-    "RESULT_TRUNCATED",
-    `DuckDB said there are ${result.rowCount} rows, and gave ${done}; try again`,
-  );
-}
-
-function append(cells: unknown[], values: readonly DuckDBValue[], cell: (value: DuckDBValue) => unknown): void {
-  for (const value of values) cells.push(cell(value));
 }
 
 /** Batches that come one after the other, as the result of a query. */
@@ -105,16 +115,17 @@ export class Watched {
   failure: { readonly error: unknown } | null = null;
   readonly #source: AsyncIterable<RecordBatch> | Iterable<RecordBatch>;
 
-  readonly #schema: Schema;
+  /** Of each batch. */
+  readonly schema: Schema;
 
   constructor(own: Schema, source: AsyncIterable<RecordBatch> | Iterable<RecordBatch>) {
-    this.#schema = own;
+    this.schema = own;
     this.#source = source;
   }
 
   /** Columns are taken by position: in another order, or of another unit, they would be other values. */
   #checked(batch: RecordBatch): RecordBatch {
-    const { fields } = this.#schema;
+    const { fields } = this.schema;
     const isSame = (field: Field, i: number): boolean => {
       const found = batch.schema.fields[i];
       return found !== undefined && found.name === field.name && sameType(found.type, field.type);

@@ -3,13 +3,14 @@
 import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { DuckDBConnection, DuckDBInstance, DuckDBValue } from "@duckdb/node-api";
-import { column, type RecordBatch, type Schema, schema, toDuckDB } from "tessera-contracts/arrow";
+import type { RecordBatch, Schema } from "tessera-contracts/arrow";
 import { Cancelled } from "tessera-contracts/diagnostics";
-import { BatchResult, batchesOf, DELETED, deletedBatches, schemaFrom, Watched } from "./duckdb-batches.js";
+import { appendBatches, isAborted } from "./duckdb-append.js";
+import { BatchResult, batchesOf, DELETED, deletedBatches, pagesOf, schemaFrom, Watched } from "./duckdb-batches.js";
 import { engineError } from "./duckdb-errors.js";
 import { placed } from "./duckdb-files.js";
-import { copyText, literal, parquetText, pathList, quoted, scanText } from "./duckdb-sql.js";
-import { type DuckDB, toParameters, toValue } from "./duckdb-values.js";
+import { columnsText, copyText, literal, parquetText, pathList, quoted, scanText } from "./duckdb-sql.js";
+import { type DuckDB, toParameters } from "./duckdb-values.js";
 import type {
   ExecuteOptions,
   FileEngine,
@@ -23,9 +24,6 @@ import type {
 } from "./engine.js";
 import { EngineError } from "./errors.js";
 
-/** Rows that an appender takes at once, which is what one of DuckDB's chunks holds. */
-const CHUNK_ROWS = 2_048;
-
 /** An instance of DuckDB as an engine. */
 export class Embedded implements FileEngine {
   readonly id = "duckdb" as const;
@@ -33,6 +31,8 @@ export class Embedded implements FileEngine {
   readonly version: string;
   readonly #api: DuckDB;
   #instance: DuckDBInstance | null;
+  /** What stands behind the names that are taken here. */
+  readonly #kinds = new Map<string, "TABLE" | "VIEW">();
   /** What is dropped with a name besides. */
   readonly #beside = new Map<string, string>();
   #names = 0;
@@ -69,6 +69,11 @@ export class Embedded implements FileEngine {
 
   async register(name: string, relation: Relation, options: ExecuteOptions = {}): Promise<void> {
     await this.drop(name);
+    await this.#define(name, relation, options);
+  }
+
+  /** Registers a name that nothing has. */
+  async #define(name: string, relation: Relation, options: ExecuteOptions): Promise<void> {
     try {
       if ("statement" in relation) await this.#registerStatement(name, relation.statement, options);
       else if ("files" in relation) await this.#registerFiles(name, relation.files, options);
@@ -82,18 +87,27 @@ export class Embedded implements FileEngine {
   async materialise(name: string, statement: Statement, options: ExecuteOptions = {}): Promise<void> {
     const [sql, ...values] = this.#bound(statement);
     await this.#connected(options, (connection) => connection.run(`CREATE TABLE ${quoted(name)} AS ${sql}`, ...values));
+    this.#kinds.set(name, "TABLE");
   }
 
   async drop(name: string): Promise<void> {
     for (const one of [name, this.#beside.get(name)]) {
       if (one === undefined) continue;
-      // Only one of the two is there, and DuckDB refuses to drop the one as the other.
-      const [found] = await this.#rowsOf(
-        `SELECT table_type FROM information_schema.tables WHERE table_name = ${literal(one)}`,
-      );
-      if (found !== undefined) await this.run(`DROP ${found[0] === "VIEW" ? "VIEW" : "TABLE"} ${quoted(one)}`);
+      // DuckDB refuses to drop a table as a view, and the reverse.
+      const kind = this.#kinds.get(one) ?? (await this.#kindOf(one));
+      if (kind !== null) await this.run(`DROP ${kind} IF EXISTS ${quoted(one)}`);
+      this.#kinds.delete(one);
     }
     this.#beside.delete(name);
+  }
+
+  /** What a name stands for that was not taken here; null if it is free. */
+  async #kindOf(name: string): Promise<"TABLE" | "VIEW" | null> {
+    const [found] = await this.#rowsOf(
+      `SELECT table_type FROM information_schema.tables WHERE table_name = ${literal(name)}`,
+    );
+    if (found === undefined) return null;
+    return found[0] === "VIEW" ? "VIEW" : "TABLE";
   }
 
   scan(files: FileScan): Relation {
@@ -108,8 +122,10 @@ export class Embedded implements FileEngine {
     const there = await this.#columnsIn(paths);
     for (const column of columns.filter((one) => there.has(one))) {
       const sql = `SELECT to_json(${quoted(column)})::VARCHAR FROM ${parquetText(paths)} WHERE ${quoted(column)} IS NOT NULL`;
-      for await (const batch of await this.query({ sql, dialect: this.dialect }, options)) {
-        for (const json of batch.columns[0]?.toArray() ?? []) yield [column, String(json)];
+      const result = await this.#connected(options, (connection) => connection.run(sql));
+      // Not as batches: they would hold the texts as UTF-8, to be made texts again.
+      for await (const { values } of pagesOf(result, options.signal)) {
+        for (const json of values[0] ?? []) yield [column, String(json)];
       }
     }
   }
@@ -133,7 +149,7 @@ export class Embedded implements FileEngine {
     const name = `tessera_write_${this.#names++}`;
     const folder = join(write.directory, `.${crypto.randomUUID()}.tmp`);
     try {
-      await this.register(name, relation, options);
+      await this.#define(name, relation, options);
       await mkdir(folder, { recursive: true });
       const result = await this.#connected(options, (connection) => connection.run(copyText(name, folder, write)));
       return await placed(await result.getRowObjects(), folder, write);
@@ -190,6 +206,7 @@ export class Embedded implements FileEngine {
     if (Object.keys(statement.params ?? {}).length > 0) return this.materialise(name, statement, options);
     const [sql] = this.#bound(statement);
     await this.#connected(options, (connection) => connection.run(`CREATE VIEW ${quoted(name)} AS ${sql}`));
+    this.#kinds.set(name, "VIEW");
   }
 
   async #registerFiles(name: string, files: FileScan, options: ExecuteOptions): Promise<void> {
@@ -202,6 +219,7 @@ export class Embedded implements FileEngine {
     await this.#connected(options, (connection) =>
       connection.run(`CREATE VIEW ${quoted(name)} AS ${scanText(files, { there, deleted })}`),
     );
+    this.#kinds.set(name, "VIEW");
   }
 
   async #columnsIn(paths: readonly string[]): Promise<ReadonlySet<string>> {
@@ -216,34 +234,14 @@ export class Embedded implements FileEngine {
     batches: AsyncIterable<RecordBatch> | Iterable<RecordBatch>,
     options: ExecuteOptions,
   ): Promise<void> {
-    const plain = schema(own.fields.map((field) => column(field.name, field.type)));
-    const columns = toDuckDB(plain, { onLossy: "report" }).value;
     const source = new Watched(own, batches);
     const work = this.#connected(options, async (connection) => {
-      await connection.run(`CREATE TABLE ${quoted(name)} (${columns})`);
-      const appender = await connection.createAppender(name);
-      const types = own.fields.map((_, i) => appender.columnType(i));
-      const cells = own.fields.map(({ type }) => toValue(this.#api, type));
-      let done = 0;
-      for await (const batch of source) {
-        if (isAborted(options.signal)) throw new Cancelled("the statement", options.signal?.reason);
-        for (let from = 0; from < batch.rowCount; from += CHUNK_ROWS) {
-          const rows = batch.slice(from, Math.min(from + CHUNK_ROWS, batch.rowCount));
-          const chunk = this.#api.DuckDBDataChunk.create(types, rows.rowCount);
-          rows.columns.forEach((one, i) => chunk.setColumnValues(i, one.toArray().map(cells[i] ?? String)));
-          appender.appendDataChunk(chunk);
-        }
-        done += batch.rowCount;
-        options.onProgress?.({ phase: "load", done, total: null, unit: "rows" });
-      }
-      appender.closeSync();
+      await connection.run(`CREATE TABLE ${quoted(name)} (${columnsText(own)})`);
+      this.#kinds.set(name, "TABLE");
+      await appendBatches(this.#api, await connection.createAppender(name), source, options);
     });
     await work.catch((error: unknown) => {
       throw source.failure === null ? error : source.failure.error;
     });
   }
-}
-
-function isAborted(signal: ExecuteOptions["signal"]): boolean {
-  return signal?.aborted === true;
 }

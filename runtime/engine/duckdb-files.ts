@@ -28,8 +28,9 @@ export async function placed(
 async function placedFile(row: Returned, folder: string, write: ParquetWrite): Promise<WrittenFile[]> {
   const from = String(row["filename"]);
   if (Number(row["count"]) === 0) return [];
-  const path = join(dirname(relative(folder, from)), write.nextFileName());
-  await mkdir(dirname(join(write.directory, path)), { recursive: true });
+  const partition = dirname(relative(folder, from));
+  const path = join(partition, write.nextFileName());
+  if (partition !== ".") await mkdir(join(write.directory, partition), { recursive: true });
   await rename(from, join(write.directory, path));
   return [
     {

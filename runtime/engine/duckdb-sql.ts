@@ -1,6 +1,6 @@
 // Texts of SQL for DuckDB: scans of files, and the writing of them.
 
-import { type DataType, schema, type Schema, toDuckDB } from "tessera-contracts/arrow";
+import { column, type DataType, schema, type Schema, toDuckDB } from "tessera-contracts/arrow";
 import type { ColumnStatistics, FileScan, ParquetWrite, ScanColumn } from "./engine.js";
 
 /** A name in quotes. */
@@ -31,6 +31,12 @@ export function typeTexts({ fields }: Schema): string[] {
       '"c" '.length,
     ),
   );
+}
+
+/** The columns of a table that takes rows of a schema. @throws {ArrowConversionError} if one has no counterpart */
+export function columnsText(own: Schema): string {
+  const plain = schema(own.fields.map(({ name, type }) => column(name, type)));
+  return toDuckDB(plain, { onLossy: "report" }).value;
 }
 
 /** What a scan needs beside its text: the names of the columns that the files have, and tables that stand beside them. */

@@ -1,4 +1,4 @@
-# @generated from contracts/. Do not edit. [152c8c3b8e33a820]
+# @generated from contracts/. Do not edit. [c2e5dd2492d56e87]
 
 from __future__ import annotations
 
@@ -169,6 +169,7 @@ from .delta.policies import (
 from .delta.protocol import DeltaErrorCode, DeltaFeatureGate, DeltaProtocolSnapshot, ProtocolCompatibilityReport
 from .delta.reports import (
     CheckpointReport,
+    DeltaAlterReport,
     DeltaAppendReport,
     DeltaDeleteReport,
     DeltaMaintenanceEvent,
@@ -422,6 +423,7 @@ __all__ = [
     "DeletionVectorStorage",
     "DeltaAddConstraintsRequest",
     "DeltaAddFeaturesRequest",
+    "DeltaAlterReport",
     "DeltaAppendReport",
     "DeltaCdfOptions",
     "DeltaCdfPolicy",

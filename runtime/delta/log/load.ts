@@ -58,7 +58,9 @@ interface LoadState {
 async function finish(replay: Replay, { segment, listing, context }: LoadState): Promise<Snapshot> {
   const { storage, limits, warnings } = context;
   const timestamp = await timestampOf(replay, { segment, listing, context });
-  const snapshot = new Snapshot(replay, { uri: storage.uri, segment, timestamp, limits, warnings: warnings.all });
+  const { version } = segment;
+  const facts = { uri: storage.uri, version, segment, timestamp, limits, warnings: warnings.all };
+  const snapshot = new Snapshot(replay, facts);
   await compareChecksum(snapshot, listing, context);
   return snapshot;
 }

@@ -82,7 +82,9 @@ async function* readPieces(
   try {
     for (const piece of pieces) {
       if (waiting.length === PARALLEL) yield await nextOf(waiting);
-      waiting.push(readPiece(piece, context));
+      const reading = readPiece(piece, context);
+      reading.catch(() => undefined); // it is heard of in its turn, and one that fails before that must not end the process
+      waiting.push(reading);
     }
     while (waiting.length > 0) yield await nextOf(waiting);
   } finally {

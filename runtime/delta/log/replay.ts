@@ -14,8 +14,19 @@ import { DeltaError, type TablePlace } from "../errors.js";
 import { checkLimit, type DeltaLimits } from "../limits.js";
 import { canonicalPath } from "../schema/paths.js";
 
+/** The state of a table. */
+export interface ReplayState {
+  /** By `fileKey`, as tombstones are. */
+  readonly files: ReadonlyMap<string, AddAction>;
+  readonly tombstones: ReadonlyMap<string, RemoveAction>;
+  readonly transactions: ReadonlyMap<string, TxnAction>;
+  readonly domains: ReadonlyMap<string, DomainMetadataAction>;
+  readonly protocol: ProtocolAction | null;
+  readonly metadata: MetaDataAction | null;
+}
+
 /** The state of a table while it is put together. */
-export class Replay {
+export class Replay implements ReplayState {
   readonly files = new Map<string, AddAction>();
   readonly tombstones = new Map<string, RemoveAction>();
   readonly transactions = new Map<string, TxnAction>();
@@ -50,6 +61,16 @@ export class Replay {
     });
   }
 
+  /** Takes in a whole state that is older than all before. */
+  takeState({ files, tombstones, transactions, domains, protocol, metadata }: ReplayState): void {
+    for (const [key, file] of files) if (!this.#knows(key)) this.files.set(key, file);
+    for (const [key, file] of tombstones) if (!this.#knows(key)) this.tombstones.set(key, file);
+    for (const [app, txn] of transactions) takeFirst(this.transactions, app, txn);
+    for (const [name, domain] of domains) takeFirst(this.domains, name, domain);
+    this.protocol ??= protocol;
+    this.metadata ??= metadata;
+  }
+
   /** Takes in one action that is older than all before: of a checkpoint, which has each thing once. */
   take({ add, remove, txn, domain_metadata: domain, protocol, meta_data: metadata }: LogLine): void {
     if (add !== undefined) this.#takeFile(this.files, add);
@@ -62,7 +83,11 @@ export class Replay {
 
   #takeFile<Action extends AddAction | RemoveAction>(into: Map<string, Action>, action: Action): void {
     const key = fileKey(action);
-    if (!this.files.has(key) && !this.tombstones.has(key)) into.set(key, action);
+    if (!this.#knows(key)) into.set(key, action);
+  }
+
+  #knows(key: string): boolean {
+    return this.files.has(key) || this.tombstones.has(key);
   }
 
   #requireOne(actions: readonly LogLine[], kind: "protocol" | "meta_data", file: string): void {

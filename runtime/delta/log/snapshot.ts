@@ -4,6 +4,7 @@ import type { Schema } from "tessera-contracts/arrow";
 import type {
   AddAction,
   DomainMetadataAction,
+  LogLine,
   MetaDataAction,
   ProtocolAction,
   RemoveAction,
@@ -17,24 +18,35 @@ import type { TableState } from "../protocol/features.js";
 import { checkProtocol, judgeProtocol, requireReadable } from "../protocol/gate.js";
 import { checkMapping, type ColumnMappingMode, mappingMode, toPhysical } from "../schema/column-mapping.js";
 import { arrowSchemaOf, fieldsWithin, parseSchema } from "../schema/delta-schema.js";
-import type { Replay } from "./replay.js";
+import { commitPath } from "./names.js";
+import { Replay, type ReplayState } from "./replay.js";
 import type { LogSegment } from "./segment.js";
 import type { LogWarning } from "./warnings.js";
 
 /** What a snapshot is made of, beside the state that was replayed. */
 export interface SnapshotFacts {
   readonly uri: string;
+  readonly version: number;
   readonly segment: LogSegment;
   readonly timestamp: number;
   readonly limits: DeltaLimits;
   readonly warnings: readonly LogWarning[];
 }
 
+/** A commit whose actions are known. */
+export interface KnownCommit {
+  readonly version: number;
+  readonly actions: readonly LogLine[];
+}
+
 /** A table as it is at one version. It never changes. */
 export class Snapshot implements TableState {
   readonly uri: string;
   readonly version: number;
-  /** When the version was committed, in milliseconds since 1970: as the commit says if it says so, else by the time of its file. */
+  /**
+   * When the version was committed, in milliseconds since 1970: as the commit says if it says so, else by the time of its file. Of a
+   * version that came from `after`, always as its commit says.
+   */
   readonly timestamp: number;
   readonly protocol: ProtocolAction;
   readonly metadata: MetaDataAction;
@@ -51,16 +63,18 @@ export class Snapshot implements TableState {
   readonly sizeBytes: number;
   /** What was wrong with the log and went unheeded. */
   readonly warnings: readonly LogWarning[];
-  /** The files of the log that it was read from. */
+  /** The files of the log that it was read from, or that an older one was from which it came by `after`. */
   readonly segment: LogSegment;
   readonly #files: ReadonlyMap<string, AddAction>;
   readonly #tombstones: ReadonlyMap<string, RemoveAction>;
+  readonly #facts: SnapshotFacts;
   #schema: Schema | null = null;
 
   /** @throws {DeltaError} `LOG_CORRUPT`, `FEATURE_UNSUPPORTED`, and what `parseSchema` throws */
-  constructor(replay: Replay, { uri, segment, timestamp, limits, warnings }: SnapshotFacts) {
+  constructor(replay: ReplayState, facts: SnapshotFacts) {
+    const { uri, version, segment, timestamp, warnings, limits } = facts;
     this.uri = uri;
-    this.version = segment.version;
+    this.version = version;
     this.segment = segment;
     this.timestamp = timestamp;
     this.protocol = required(replay.protocol, "protocol", this.place);
@@ -72,11 +86,43 @@ export class Snapshot implements TableState {
     requireReadable(this, this.place);
     this.mapping = mappingMode(this.metadata, this.place);
     checkMapping(fieldsWithin(this.struct), this.mapping, this.place);
+    this.#facts = facts;
     this.#files = replay.files;
     this.#tombstones = replay.tombstones;
     this.numFiles = replay.files.size;
     this.sizeBytes = sumOfSizes(replay.files.values());
     this.warnings = warnings;
+  }
+
+  /**
+   * The table as a commit leaves it that changes what it says of itself, with the files that it has.
+   * @throws {DeltaError} `SCHEMA_INVALID`, `FEATURE_UNSUPPORTED` and what else the constructor throws, if there can be no such table
+   */
+  with(changed: Pick<TableState, "metadata" | "protocol">): Snapshot {
+    return new Snapshot({ ...this.#state, ...changed }, this.#facts);
+  }
+
+  /**
+   * The table after more commits, the oldest first, without a look at the log.
+   * @throws {DeltaError} if they make it one that cannot be read, as the constructor does
+   */
+  after(commits: readonly KnownCommit[]): Snapshot {
+    let { version, timestamp } = this;
+    for (const commit of commits) {
+      if (commit.version !== ++version)
+        throw new Error(`expected the commit of version ${version}, got ${commit.version}`);
+      const info = commit.actions.find((one) => one.commit_info !== undefined)?.commit_info;
+      timestamp = Math.max(info?.in_commit_timestamp ?? info?.timestamp ?? 0, timestamp + 1);
+    }
+    const replay = new Replay({ uri: this.uri, version }, this.#facts.limits);
+    for (const commit of commits.toReversed()) replay.takeCommit(commit.actions, commitPath(commit.version));
+    replay.takeState(this.#state);
+    return new Snapshot(replay, { ...this.#facts, version, timestamp });
+  }
+
+  get #state(): ReplayState {
+    const { transactions, domains, protocol, metadata } = this;
+    return { files: this.#files, tombstones: this.#tombstones, transactions, domains, protocol, metadata };
   }
 
   /** What errors about this version name. */

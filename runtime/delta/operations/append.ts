@@ -1,16 +1,13 @@
 // New rows in new files.
 
 import type { Table } from "tessera-contracts/arrow";
-import {
-  type CommitProperties,
-  DeltaWriteOptions,
-  type DeltaWriteOptionsInit,
-} from "tessera-contracts/contracts/delta/commit";
-import { LogLine } from "tessera-contracts/contracts/delta/log";
+import { DeltaWriteOptions, type DeltaWriteOptionsInit } from "tessera-contracts/contracts/delta/commit";
+import type { LogLine } from "tessera-contracts/contracts/delta/log";
 import type { DeltaAppendReport } from "tessera-contracts/contracts/delta/reports";
 import type { WrittenFile } from "tessera-contracts/engine";
 import { commit, type CommitPlan, type Committed } from "../commit/commit.js";
-import { DeltaError } from "../errors.js";
+import { applicationsReached, transactionLines } from "../commit/transactions.js";
+import { DeltaError, type TablePlace } from "../errors.js";
 import { commitHost, type Host, type OperationOptions } from "../host.js";
 import type { Snapshot } from "../log/snapshot.js";
 import { judgeProtocol, requireWritable } from "../protocol/gate.js";
@@ -18,6 +15,7 @@ import { fitOf, linesOf } from "../schema/fit.js";
 import { withScratch } from "../scratch.js";
 import { checkConditions, conditionsOf, scanOfWritten, type TableCondition } from "../write/conditions.js";
 import { checkedBatches, type Input } from "../write/input.js";
+import { reshaped } from "./reshape.js";
 import { addLines, writeFiles } from "../write/write-files.js";
 import { resolveSettings, type WriteSettings } from "../write/settings.js";
 
@@ -44,35 +42,97 @@ export async function appendRows<Row, Init>(
   { table, input, ...options }: AppendOptions & { readonly table: Table<Row, Init>; readonly input: Input<Init> },
 ): Promise<Appended> {
   const started = host.now();
-  const write = DeltaWriteOptions.create(options.write ?? {});
-  const { place, partitionColumns, properties } = snapshot;
-  const settings = resolveSettings(write, host.policy, { place, partitionBy: partitionColumns, properties });
-  requireWritable(snapshot, place);
-  requireFit(snapshot, table);
-  requireFlatNames(snapshot);
-  const conditions = conditionsOf(snapshot);
-  const reached = applicationsReached(snapshot, write.commit);
-  if (reached)
-    return { report: reportOf(host, { snapshot, settings, files: [], started, committed: null }), committed: null };
-  const files = await writeFiles(host, snapshot, {
-    ...options,
-    relation: { schema: table.schema, batches: checkedBatches(input, table) },
-    columns: table.schema.fields.map(({ name }) => name),
-    settings,
-  });
-  await requireConditions(host, snapshot, { conditions, files, options });
-  const actions = [...transactionLines(write.commit, host.now()), ...addLines(files, host, snapshot)];
+  const plan = planRows(host, snapshot, { table, write: options.write, replaces: null });
+  if (plan.isDone) return { report: reportOf(host, plan, { files: [], started, committed: null }), committed: null };
+  const files = await stageRows(host, plan, { table, input, options });
   const committed = await commit(commitHost(host), {
-    ...planOf(snapshot, { write, settings, actions }),
+    ...planOf(snapshot, { ...plan, actions: [...plan.lines, ...addLines(files, host, plan.target)] }),
     info: {
       operation: "WRITE",
-      operation_parameters: { mode: "Append", partitionBy: JSON.stringify(partitionColumns) },
+      operation_parameters: { mode: "Append", partitionBy: JSON.stringify(snapshot.partitionColumns) },
       operation_metrics: metricsOf(files),
     },
     isBlindAppend: true,
     signal: options.signal,
   });
-  return { report: reportOf(host, { snapshot, settings, files, started, committed }), committed };
+  return { report: reportOf(host, plan, { files, started, committed }), committed };
+}
+
+/** What holds for a write of new rows. */
+export interface RowPlan {
+  /** The table as the commit leaves it, but for its files. */
+  readonly target: Snapshot;
+  readonly write: DeltaWriteOptions;
+  readonly settings: WriteSettings;
+  /** What every row must meet. */
+  readonly conditions: readonly TableCondition[];
+  /** Lines of the commit beside those of files. */
+  readonly lines: readonly LogLine[];
+  /** Whether the application has committed this before. */
+  readonly isDone: boolean;
+}
+
+/**
+ * Decides how rows are written, before anything is.
+ * @throws {DeltaError} `OPTION_INVALID`, `FEATURE_UNSUPPORTED`, `SCHEMA_MISMATCH`, `CONTRACT_MISMATCH`, `EXPRESSION_UNSUPPORTED`
+ */
+export function planRows<Row, Init>(
+  host: Host,
+  snapshot: Snapshot,
+  asked: {
+    readonly table: Table<Row, Init>;
+    readonly write: AppendOptions["write"] | undefined;
+    /** Which rows the new ones take the place of; null: of none. */
+    readonly replaces: "all" | "some" | null;
+  },
+): RowPlan {
+  const write = DeltaWriteOptions.create(asked.write ?? {});
+  const { place, partitionColumns, properties } = snapshot;
+  const called = asked.replaces === null ? "append" : "overwrite";
+  if (write.mode !== "append" && write.mode !== called) throw otherMode(write.mode, called, place);
+  const settings = resolveSettings(write, host.policy, { place, partitionBy: partitionColumns, properties });
+  requireWritable(snapshot, place);
+  const { table, replaces } = asked;
+  const { target, lines } = reshaped(host, snapshot, {
+    table,
+    mode: settings.schemaMode,
+    replacesAll: replaces === "all",
+  });
+  requireFit(target, table);
+  requireFlatNames(target);
+  return {
+    target,
+    write,
+    settings,
+    conditions: conditionsOf(target),
+    lines: [...transactionLines(write.commit, host.now()), ...lines],
+    isDone: applicationsReached(snapshot, write.commit),
+  };
+}
+
+function otherMode(mode: string, called: string, place: TablePlace): DeltaError {
+  const message = `the options of the write say mode ${mode}, and ${called} was called; call what is meant, or leave the mode out`;
+  return new DeltaError("OPTION_INVALID", message, place, { details: { option: "mode" } });
+}
+
+/**
+ * Writes rows to new files, which no commit knows yet, and holds them against the conditions. If they are refused, the files are gone.
+ * @throws {TableValidationError} if rows do not pass the contract; {DeltaError} `CONSTRAINT_VIOLATED`
+ */
+export async function stageRows<Row, Init>(
+  host: Host,
+  { target, settings, conditions }: RowPlan,
+  rows: { readonly table: Table<Row, Init>; readonly input: Input<Init>; readonly options: OperationOptions },
+): Promise<readonly WrittenFile[]> {
+  const { table, input, options } = rows;
+  const files = await writeFiles(host, target, {
+    ...options,
+    relation: { schema: table.schema, batches: checkedBatches(input, table) },
+    columns: table.schema.fields.map(({ name }) => name),
+    settings,
+  });
+  await requireConditions(host, target, { conditions, files, options });
+  return files;
 }
 
 /** Holds new files against the conditions of the table; if one is broken they are deleted. */
@@ -137,21 +197,8 @@ export function requireFlatNames({ struct, place, mapping }: Snapshot): void {
   throw new DeltaError("FEATURE_UNSUPPORTED", message, place, { details: { column: nested.name } });
 }
 
-function applicationsReached({ transactions }: Snapshot, options: CommitProperties | null): boolean {
-  const apps = options?.app_transactions ?? [];
-  return (
-    apps.length > 0 &&
-    apps.every(({ app_id, version }) => (transactions.get(app_id)?.version ?? -1n) >= BigInt(version))
-  );
-}
-
-function transactionLines(options: CommitProperties | null, now: number): LogLine[] {
-  return (options?.app_transactions ?? []).map(({ app_id, version, last_updated }) =>
-    LogLine.create({ txn: { app_id, version: BigInt(version), last_updated: last_updated ?? now } }),
-  );
-}
-
-function metricsOf(files: readonly WrittenFile[]): { readonly [name: string]: string } {
+/** What history says of written files. */
+export function metricsOf(files: readonly WrittenFile[]): { readonly [name: string]: string } {
   return {
     numFiles: String(files.length),
     numOutputRows: String(sum(files.map(({ rows }) => rows))),
@@ -163,23 +210,27 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, one) => total + one, 0);
 }
 
-interface ReportParts {
-  readonly snapshot: Snapshot;
-  readonly settings: WriteSettings;
+interface Outcome {
+  /** Files with new rows. */
   readonly files: readonly WrittenFile[];
   readonly started: number;
   readonly committed: Committed | null;
 }
 
-function reportOf(host: Host, { snapshot, settings, files, started, committed }: ReportParts): DeltaAppendReport {
+/** What a write of new rows did. */
+export function reportOf(
+  host: Host,
+  { target, settings }: RowPlan,
+  { files, started, committed }: Outcome,
+): DeltaAppendReport {
   const partitions = new Set(files.map(({ partitionValues }) => JSON.stringify(partitionValues)));
   return {
     table_uri: host.uri,
-    version: committed?.version ?? snapshot.version,
+    version: committed?.version ?? target.version,
     num_added_files: files.length,
     num_removed_files: 0,
     num_added_rows: sum(files.map(({ rows }) => rows)),
-    num_partitions: snapshot.partitionColumns.length === 0 ? 0 : partitions.size,
+    num_partitions: target.partitionColumns.length === 0 ? 0 : partitions.size,
     execution_time_ms: Math.max(0, host.now() - started),
     skipped: committed === null,
     num_retries: committed?.retries ?? 0,

@@ -3,20 +3,19 @@
 import type { Table } from "tessera-contracts/arrow";
 import { DeltaWriteOptions } from "tessera-contracts/contracts/delta/commit";
 import { LogLine, MetaDataAction } from "tessera-contracts/contracts/delta/log";
-import { DeltaSchemaStruct } from "tessera-contracts/contracts/delta/schema";
+import type { DeltaSchemaStruct } from "tessera-contracts/contracts/delta/schema";
 import { commit } from "../commit/commit.js";
 import { DeltaError, type TablePlace } from "../errors.js";
 import { commitHost, type Host } from "../host.js";
 import { latestVersion, listLog } from "../log/list.js";
 import { featuresOf, lowestProtocol } from "../protocol/create.js";
-import { arrowSchemaOf } from "../schema/delta-schema.js";
+import { CONSTRAINT_PREFIX, featureProperties } from "../protocol/properties.js";
+import { arrowSchemaOf, schemaString } from "../schema/delta-schema.js";
 import { deltaSchemaOf } from "../schema/fit.js";
+import { contractProperties } from "../schema/recorded-contract.js";
 import { resolveStatsColumns, statsProperties } from "../write/stats-columns.js";
 import { resolveSettings } from "../write/settings.js";
 import type { AppendOptions } from "./append.js";
-
-/** Property of a table that names the contract its rows are of, such as `cpg/rows.CpgNode`. */
-export const CONTRACT_PROPERTY = "tessera.contract";
 
 /** How a table is created. */
 export interface CreateOptions extends AppendOptions {
@@ -89,14 +88,14 @@ function metadataOf<Row, Init>(host: Host, { table, struct, write, options }: Ne
     id: host.uuid(),
     name: table.name,
     format: { provider: "parquet" },
-    schema_string: new TextDecoder().decode(DeltaSchemaStruct.encodeJson(struct)),
+    schema_string: schemaString(struct),
     partition_columns: [...settings.partitionBy],
     created_time: host.now(),
     configuration: {
       ...policyProperties(host),
       ...featureProperties(featuresAsked(host, write)),
       ...statsProperties(stats),
-      [CONTRACT_PROPERTY]: `${table.contract.module}.${table.contract.name}`,
+      ...contractProperties(table),
       ...options.properties,
     },
   });
@@ -108,20 +107,6 @@ function featuresAsked({ policy }: Host, write: DeltaWriteOptions): readonly str
   return write.enable_features ?? policy.write_policy?.enable_features ?? [];
 }
 
-/** The properties by which features are switched on, as far as it takes one. */
-const SWITCHES: { readonly [feature: string]: readonly [string, string] } = {
-  appendOnly: ["delta.appendOnly", "true"],
-  changeDataFeed: ["delta.enableChangeDataFeed", "true"],
-  deletionVectors: ["delta.enableDeletionVectors", "true"],
-  inCommitTimestamp: ["delta.enableInCommitTimestamps", "true"],
-  typeWidening: ["delta.enableTypeWidening", "true"],
-  v2Checkpoint: ["delta.checkpointPolicy", "v2"],
-};
-
-function featureProperties(features: readonly string[]): { readonly [name: string]: string } {
-  return Object.fromEntries(features.flatMap((name) => (SWITCHES[name] === undefined ? [] : [SWITCHES[name]])));
-}
-
 function policyProperties({ policy }: Host): { readonly [name: string]: string } {
   const { maintenance_policy: upkeep, constraints } = policy;
   const interval = upkeep?.checkpoint_interval ?? null;
@@ -129,7 +114,7 @@ function policyProperties({ policy }: Host): { readonly [name: string]: string }
   return {
     ...(interval === null ? {} : { "delta.checkpointInterval": String(interval) }),
     ...(days === null ? {} : { "delta.logRetentionDuration": `interval ${days} days` }),
-    ...Object.fromEntries(constraints.map(({ name, expr }) => [`delta.constraints.${name.toLowerCase()}`, expr])),
+    ...Object.fromEntries(constraints.map(({ name, expr }) => [`${CONSTRAINT_PREFIX}${name.toLowerCase()}`, expr])),
   };
 }
 

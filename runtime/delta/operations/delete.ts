@@ -4,16 +4,17 @@ import type { DeltaDeleteReport } from "tessera-contracts/contracts/delta/report
 import { DeltaWriteOptions } from "tessera-contracts/contracts/delta/commit";
 import type { AddAction } from "tessera-contracts/contracts/delta/log";
 import { commit, type Committed } from "../commit/commit.js";
+import { applicationsReached, transactionLines } from "../commit/transactions.js";
 import { commitHost, type Host } from "../host.js";
 import { liveRows } from "../log/file-stats.js";
 import type { Snapshot } from "../log/snapshot.js";
 import { changeRows, type Rewritten, rewritePlan } from "../rewrite/change-rows.js";
-import { CHANGE, columnsText, FILE, isOn, planRewrite, requireRewritable, ROW } from "../rewrite/plan.js";
+import { leavingRows, planRewrite, requireRewritable } from "../rewrite/plan.js";
 import { conditionOf, type Predicate } from "../scan/predicate.js";
 import { type Scratch, withScratch } from "../scratch.js";
 import { resolveSettings } from "../write/settings.js";
 import { removeLine } from "../write/write-files.js";
-import type { AppendOptions } from "./append.js";
+import { type AppendOptions } from "./append.js";
 
 /** What a delete did, and the commit that it made; none if no row matched. */
 export interface Deleted {
@@ -42,13 +43,7 @@ async function deleteSome<Row>(
 ): Promise<Deleted> {
   const { comparisons, sql, params } = conditionOf<Row>(where, snapshot.schema, snapshot.place);
   const plan = await planRewrite(host, snapshot, { scratch, comparisons, options });
-  const rows = isOn(snapshot.properties["delta.enableChangeDataFeed"])
-    ? `, ${columnsText(snapshot)}, 'delete' AS ${CHANGE}`
-    : "";
-  const gone = await scratch.table({
-    sql: `SELECT ${FILE}, ${ROW}${rows} FROM ${plan.candidates} WHERE ${sql}`,
-    params,
-  });
+  const gone = await leavingRows(plan, { sql, params });
   const done = await changeRows(plan, { gone, fresh: null }, (metrics) => ({
     operation: "DELETE",
     operation_parameters: typeof where === "string" ? { predicate: JSON.stringify([where]) } : {},
@@ -74,18 +69,22 @@ async function deleteAll(host: Host, snapshot: Snapshot, options: AppendOptions)
   const actions = files.map((file) => removeLine(file, host.now()));
   const operation_metrics = { numRemovedFiles: String(files.length), numAddedFiles: "0" };
   const committed =
-    files.length === 0
+    files.length === 0 || applicationsReached(snapshot, write.commit)
       ? null
       : await commit(commitHost(host), {
-          ...rewritePlan({ snapshot, write, settings, mayMatch: () => true }, { files, actions }),
+          ...rewritePlan(
+            { snapshot, write, settings, mayMatch: () => true },
+            { files, actions: [...transactionLines(write.commit, host.now()), ...actions] },
+          ),
           info: { operation: "DELETE", operation_parameters: { predicate: "[]" }, operation_metrics },
           isBlindAppend: false,
           signal: options.signal,
         });
-  const rows = files.map(liveRows);
+  const removed = committed === null ? [] : files;
+  const rows = removed.map(liveRows);
   const done = {
     numAddedFiles: 0,
-    numRemovedFiles: files.length,
+    numRemovedFiles: removed.length,
     numGoneRows: rows.includes(null) ? null : rows.reduce<number>((sum, one) => sum + (one ?? 0), 0),
     numCopiedRows: 0,
     numDeletionVectors: 0,
@@ -96,7 +95,7 @@ async function deleteAll(host: Host, snapshot: Snapshot, options: AppendOptions)
 function reportOf(
   host: Host,
   snapshot: Snapshot,
-  done: Omit<Rewritten, "numFreshRows" | "numGoneRows"> & {
+  done: Omit<Rewritten, "written" | "numFreshRows" | "numGoneRows"> & {
     readonly numGoneRows: number | null;
     readonly started: number;
   },

@@ -72,7 +72,7 @@ export async function mergeRows<Row, Init>(
   if (clauses.length === 0) {
     throw new DeltaError("OPTION_INVALID", "the merge has no clause, so it would do nothing", snapshot.place);
   }
-  requireRewritable(snapshot);
+  requireRewritable(snapshot, clauses.every(({ on }) => on === "notMatched") ? "rows come" : "rows leave");
   requireFit(snapshot, request.table);
   return withScratch(host, request, async (scratch) => {
     const { on, table, source } = request;
@@ -86,7 +86,8 @@ export async function mergeRows<Row, Init>(
     if (fresh !== null) await checkFreshRows(plan, { fresh, table });
     const counts = await countsOf(scratch, { pairs, clauses, source });
     const done = await changeRows(plan, { gone, fresh }, (metrics) => infoOf(on, counts, metrics));
-    return { report: reportOf(plan, counts, done), committed: done.committed };
+    const effect = done.committed === null ? { ...counts, inserted: 0, updated: 0, deleted: 0 } : counts;
+    return { report: reportOf(plan, effect, done), committed: done.committed };
   });
 }
 

@@ -2,6 +2,7 @@
 
 import { ProtocolAction } from "tessera-contracts/contracts/delta/log";
 import { DeltaError, type TablePlace } from "../errors.js";
+import { enabledFeatures } from "./gate.js";
 import { FEATURE_BY_NAME, FEATURES, readerFeatures, sorted, type TableState, writerFeatures } from "./features.js";
 
 /** The features that a schema and properties make use of, with those that these require, sorted. */
@@ -27,6 +28,26 @@ export function lowestProtocol(features: readonly string[], place: TablePlace): 
   const implied = writerFeatures(lowest);
   if (features.every((name) => implied.includes(name))) return lowest;
   return raised({ ...lowest, min_writer_version: 7, writer_features: [] }, features, place);
+}
+
+/**
+ * The protocol of a table that changes, which never becomes lower. A table of the lowest versions gets exactly the features that are in
+ * use or asked for; any other one keeps what it has.
+ * @param before the table as it is
+ * @param after the schema and the properties that it will have
+ * @throws {DeltaError} `FEATURE_UNSUPPORTED` if there is no such feature, or we do not write it
+ */
+export function upgraded(
+  before: TableState,
+  { after, asked, place }: { after: Omit<TableState, "protocol">; asked: readonly string[]; place: TablePlace },
+): ProtocolAction {
+  const { protocol } = before;
+  const used = new Set(featuresOf(before));
+  const needed = withRequired([...asked, ...featuresOf(after).filter((name) => !used.has(name))]);
+  const had = new Set([...readerFeatures(protocol), ...writerFeatures(protocol)]);
+  if (needed.every((name) => had.has(name))) return protocol;
+  const isLowest = protocol.min_reader_version === 1 && protocol.min_writer_version <= 2;
+  return isLowest ? lowestProtocol([...enabledFeatures(before), ...needed], place) : raised(protocol, needed, place);
 }
 
 /**

@@ -55,7 +55,7 @@ const NEVER = { read: "never", write: "never" } as const;
 /** All features that we know of. What is not here is unknown: such a table is not written, nor read if readers must know it. */
 export const FEATURES: readonly Feature[] = [
   writer("appendOnly", isOn("delta.appendOnly"), OLD(2)),
-  writer("invariants", hasFieldKey("delta.invariants"), OLD(2)),
+  writer("invariants", hasInvariant, OLD(2)),
   writer("checkConstraints", hasProperty("delta.constraints."), OLD(3)),
   writer("changeDataFeed", isOn("delta.enableChangeDataFeed"), OLD(4)),
   writer("generatedColumns", hasFieldKey("delta.generationExpression"), OLD(4)),
@@ -133,6 +133,11 @@ function isMapped(state: TableState): boolean {
 
 function hasFieldKey(key: string): Feature["inUse"] {
   return ({ struct }) => someField(struct, ({ metadata }) => metadata[key] !== undefined && metadata[key] !== null);
+}
+
+/** That a column may not be null is an invariant as well: Spark refuses a table that has such a column and does not list the feature. */
+function hasInvariant(state: TableState): boolean {
+  return hasFieldKey("delta.invariants")(state) || someField(state.struct, ({ nullable }) => !nullable);
 }
 
 function isWidened(state: TableState): boolean {

@@ -14,6 +14,8 @@ import { columnsText, FILE, isOn, type RewritePlan, ROW, type RowChanges, type T
 /** What changed, and the commit; null if nothing did. */
 export interface Rewritten {
   readonly committed: Committed | null;
+  /** New files of the table. */
+  readonly written: readonly WrittenFile[];
   readonly numAddedFiles: number;
   readonly numRemovedFiles: number;
   readonly numGoneRows: number;
@@ -27,6 +29,18 @@ export interface Rewritten {
 /** What a rewrite did, as its commit tells it. */
 export type Metrics = Omit<Rewritten, "committed" | "scanned">;
 
+/** What a change did that had been made before. */
+const NOTHING: Omit<Rewritten, "scanned"> = {
+  committed: null,
+  written: [],
+  numAddedFiles: 0,
+  numRemovedFiles: 0,
+  numGoneRows: 0,
+  numFreshRows: 0,
+  numCopiedRows: 0,
+  numDeletionVectors: 0,
+};
+
 /** Makes the change: whole files leave, of others the leaving rows are marked or the staying ones written again. */
 export async function changeRows(
   plan: RewritePlan,
@@ -34,21 +48,21 @@ export async function changeRows(
   describe: (metrics: Metrics) => CommitPlan["info"],
 ): Promise<Rewritten> {
   const { host, snapshot, options } = plan;
+  if (plan.isDone) return { ...NOTHING, scanned: host.now() };
   const touched = await touchedFiles(plan, changes.gone);
   const numFreshRows = changes.fresh === null ? 0 : await countOf(plan, changes.fresh);
   const scanned = host.now();
+  const reshapes = plan.lines.some(({ meta_data, protocol }) => meta_data !== undefined || protocol !== undefined);
+  if (touched.length === 0 && numFreshRows === 0 && !reshapes) return { ...NOTHING, scanned };
   const marked = touched.filter((one) => mayMark(snapshot, one));
   const copied = touched.filter((one) => one.gone < one.rows && !marked.includes(one));
-  const parts = [
-    ...(numFreshRows === 0 ? [] : [`SELECT ${columnsText(snapshot)} FROM ${changes.fresh}`]),
-    ...(copied.length === 0 ? [] : [await stayingRows(plan, copied, changes.gone)]),
-  ];
-  const written = parts.length === 0 ? [] : await writeParts(plan, parts);
+  const written = await writeRows(plan, changes, { copied, numFreshRows });
   const vectors = await markRows(plan, marked, changes.gone);
   const isMixed = touched.length > 0 && (numFreshRows > 0 || touched.some(({ gone, rows }) => gone < rows));
   const feed = isOn(snapshot.properties["delta.enableChangeDataFeed"]) && isMixed;
   const changeLines = feed ? await writeChangeFiles(plan, changes) : [];
   const metrics = {
+    written,
     numAddedFiles: written.length,
     numRemovedFiles: touched.length - marked.length,
     numGoneRows: sum(touched.map(({ gone }) => gone)),
@@ -56,10 +70,9 @@ export async function changeRows(
     numCopiedRows: sum(copied.map(({ gone, rows }) => rows - gone)),
     numDeletionVectors: marked.length,
   };
-  if (touched.length === 0 && numFreshRows === 0) return { ...metrics, committed: null, scanned };
   const removed = touched.map(({ file }) => removeLine(file, host.now()));
   const readded = marked.map(({ file }, i) => LogLine.create({ add: { ...file, ...vectors[i], data_change: true } }));
-  const actions = [...removed, ...readded, ...addLines(written, host, snapshot), ...changeLines];
+  const actions = [...plan.lines, ...removed, ...readded, ...addLines(written, host, snapshot), ...changeLines];
   const committed = await commit(commitHost(host), {
     ...rewritePlan(plan, { files: plan.planned.files, actions }),
     info: describe(metrics),
@@ -120,8 +133,18 @@ async function stayingRows(plan: RewritePlan, copied: readonly TouchedFile[], go
   );
 }
 
-function writeParts(plan: RewritePlan, parts: readonly string[]): Promise<readonly WrittenFile[]> {
+/** Writes new rows, and those that stay of files that are written again. */
+async function writeRows(
+  plan: RewritePlan,
+  { gone, fresh }: RowChanges,
+  { copied, numFreshRows }: { readonly copied: readonly TouchedFile[]; readonly numFreshRows: number },
+): Promise<readonly WrittenFile[]> {
   const { host, snapshot, settings, options } = plan;
+  const parts = [
+    ...(numFreshRows === 0 ? [] : [`SELECT ${columnsText(snapshot)} FROM ${fresh}`]),
+    ...(copied.length === 0 ? [] : [await stayingRows(plan, copied, gone)]),
+  ];
+  if (parts.length === 0) return [];
   return writeFiles(host, snapshot, {
     ...options,
     relation: { statement: { sql: parts.join(" UNION ALL "), dialect: host.engine.dialect } },

@@ -1,9 +1,10 @@
 // What a change of rows works with: the rows that may change, each with its place in its file.
 
-import type { AddAction } from "tessera-contracts/contracts/delta/log";
+import type { AddAction, LogLine } from "tessera-contracts/contracts/delta/log";
 import { DeltaWriteOptions } from "tessera-contracts/contracts/delta/commit";
+import { applicationsReached, transactionLines } from "../commit/transactions.js";
 import { DeltaError } from "../errors.js";
-import { columnText } from "../expression/to-duckdb.js";
+import { columnText, type SqlPiece } from "../expression/to-duckdb.js";
 import type { Host } from "../host.js";
 import type { Snapshot } from "../log/snapshot.js";
 import { type AppendOptions, requireFlatNames } from "../operations/append.js";
@@ -32,6 +33,10 @@ export interface RewritePlan {
   readonly mayMatch: (file: AddAction) => boolean;
   /** Of the relation of all rows of files that may match: the table's columns, and where each row is. */
   readonly candidates: string;
+  /** Lines of the commit beside those of files. */
+  readonly lines: readonly LogLine[];
+  /** Whether the application has committed this before. */
+  readonly isDone: boolean;
   /** Moment at which the work began, in milliseconds. */
   readonly started: number;
 }
@@ -68,7 +73,19 @@ export async function planRewrite(
   const mayMatch = prunerOf(snapshot, comparisons);
   const planned = await planScan(host, snapshot, { ...options, mayMatch, positions: { file: FILE, row: ROW } });
   const candidates = await scratch.relation(host.engine.scan(planned.scan));
-  return { host, snapshot, scratch, options, write, settings, planned, mayMatch, candidates, started };
+  const isDone = applicationsReached(snapshot, write.commit);
+  const lines = transactionLines(write.commit, started);
+  return { host, snapshot, scratch, options, write, settings, planned, mayMatch, candidates, lines, isDone, started };
+}
+
+/** The rows that leave because a condition holds for them, as `RowChanges` has them. */
+export function leavingRows(
+  { snapshot, scratch, candidates }: RewritePlan,
+  { sql, params }: SqlPiece,
+): Promise<string> {
+  const feed = isOn(snapshot.properties["delta.enableChangeDataFeed"]);
+  const rows = feed ? `, ${columnsText(snapshot)}, 'delete' AS ${CHANGE}` : "";
+  return scratch.table({ sql: `SELECT ${FILE}, ${ROW}${rows} FROM ${candidates} WHERE ${sql}`, params });
 }
 
 /** The columns of the table, as SQL. */
@@ -76,12 +93,16 @@ export function columnsText({ struct }: Snapshot, of = ""): string {
   return struct.fields.map(({ name }) => `${of}${columnText([name])}`).join(", ");
 }
 
-/** Makes sure that rows of the table can be taken out and changed here. @throws {DeltaError} `APPEND_ONLY`, `FEATURE_UNSUPPORTED` */
-export function requireRewritable(snapshot: Snapshot): void {
+/**
+ * Makes sure that a change of rows can be made here.
+ * @param change whether rows leave their files, or all of them are new
+ * @throws {DeltaError} `APPEND_ONLY`, `FEATURE_UNSUPPORTED`
+ */
+export function requireRewritable(snapshot: Snapshot, change: "rows leave" | "rows come" = "rows leave"): void {
   const { place, properties } = snapshot;
   requireWritable(snapshot, place);
   requireFlatNames(snapshot);
-  if (!isOn(properties["delta.appendOnly"])) return;
+  if (change === "rows come" || !isOn(properties["delta.appendOnly"])) return;
   const message = "the table is append-only (delta.appendOnly), so its rows can be neither deleted nor changed";
   throw new DeltaError("APPEND_ONLY", message, place);
 }

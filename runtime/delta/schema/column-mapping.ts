@@ -1,8 +1,9 @@
 // How columns are found in data files: by their names, by physical names, or by ids.
 
 import type { MetaDataAction } from "tessera-contracts/contracts/delta/log";
-import type { DeltaDataType, DeltaSchemaField, DeltaSchemaStruct } from "tessera-contracts/contracts/delta/schema";
+import type { DeltaSchemaField, DeltaSchemaStruct } from "tessera-contracts/contracts/delta/schema";
 import { DeltaError, type TablePlace } from "../errors.js";
+import { fieldsWithin, withFields } from "./delta-schema.js";
 
 /** How columns are found in data files. */
 export type ColumnMappingMode = "none" | "name" | "id";
@@ -33,22 +34,45 @@ export function columnIdOf({ metadata }: DeltaSchemaField, mode: ColumnMappingMo
   return typeof id === "number" || typeof id === "bigint" ? Number(id) : null;
 }
 
+/** The property of a table that has the greatest id which a column ever had. */
+export const MAX_COLUMN_ID = "delta.columnMapping.maxColumnId";
+
+/** Numbers the new columns of a table that maps them; ids are never used again. */
+export class ColumnNumbers {
+  #last: number;
+  readonly #physicalName: (field: DeltaSchemaField) => string;
+
+  /** @param physicalName makes the name that a new column has in files */
+  constructor(
+    { struct, metadata }: { readonly struct: DeltaSchemaStruct; readonly metadata: MetaDataAction },
+    physicalName: (field: DeltaSchemaField) => string,
+  ) {
+    const ids = Array.from(fieldsWithin(struct), (field) => columnIdOf(field, "id") ?? 0);
+    this.#last = ids.reduce((most, id) => Math.max(most, id), Number(metadata.configuration[MAX_COLUMN_ID] ?? 0));
+    this.#physicalName = physicalName;
+  }
+
+  /** The greatest id so far. */
+  get last(): number {
+    return this.#last;
+  }
+
+  /** A column, and those in it, with ids and physical names. */
+  assign(field: DeltaSchemaField): DeltaSchemaField {
+    const metadata = { ...field.metadata, [COLUMN_ID]: ++this.#last, [PHYSICAL_NAME]: this.#physicalName(field) };
+    return { ...field, metadata, type: withFields(field.type, (one) => this.assign(one)) };
+  }
+}
+
 /** A schema with physical names at all levels, everything else as it is. */
 export function toPhysical(struct: DeltaSchemaStruct, mode: ColumnMappingMode): DeltaSchemaStruct {
   if (mode === "none") return struct;
-  const fields = struct.fields.map((field) => ({
+  const physical = (field: DeltaSchemaField): DeltaSchemaField => ({
     ...field,
     name: physicalNameOf(field, mode),
-    type: physicalType(field.type, mode),
-  }));
-  return { ...struct, fields };
-}
-
-function physicalType(type: DeltaDataType, mode: ColumnMappingMode): DeltaDataType {
-  if (typeof type === "string") return type;
-  if (type.type === "struct") return toPhysical(type, mode);
-  if (type.type === "array") return { ...type, element_type: physicalType(type.element_type, mode) };
-  return { ...type, key_type: physicalType(type.key_type, mode), value_type: physicalType(type.value_type, mode) };
+    type: withFields(field.type, physical),
+  });
+  return { ...struct, fields: struct.fields.map(physical) };
 }
 
 /**

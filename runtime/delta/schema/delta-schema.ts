@@ -80,6 +80,19 @@ export function* fieldsWithin(type: DeltaDataType): Generator<DeltaSchemaField, 
   }
 }
 
+/** A type with other fields in the place of those that are the next ones within it; `change` goes on within them itself. */
+export function withFields(type: DeltaDataType, change: (field: DeltaSchemaField) => DeltaSchemaField): DeltaDataType {
+  if (typeof type === "string") return type;
+  if (type.type === "struct") return { ...type, fields: type.fields.map(change) };
+  if (type.type === "array") return { ...type, element_type: withFields(type.element_type, change) };
+  return { ...type, key_type: withFields(type.key_type, change), value_type: withFields(type.value_type, change) };
+}
+
+/** The text of a schema for metadata. */
+export function schemaString(struct: DeltaSchemaStruct): string {
+  return new TextDecoder().decode(DeltaSchemaStruct.encodeJson(struct));
+}
+
 /** The names of all types without parts in a type. */
 export function* leavesWithin(type: DeltaDataType): Generator<string, void, undefined> {
   if (typeof type === "string") yield type;

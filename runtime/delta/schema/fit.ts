@@ -57,7 +57,7 @@ export function requireReadableBy(
 }
 
 /** Differences as the end of a message, a line each. */
-export function linesOf(differences: readonly TableDifference[]): string {
+export function linesOf(differences: readonly Pick<TableDifference, "message" | "fix">[]): string {
   return `${differences.map(({ message, fix }) => `\n  ${message}${fix === null ? "" : `: ${fix}`}`).join("")}\n`;
 }
 

@@ -1,4 +1,5 @@
-// The conditions of a table that new rows must meet: CHECK constraints and invariants. A row meets one only where it is true.
+// The conditions of a table that new rows must meet: CHECK constraints, invariants and the values of generated columns. A row meets one
+// only where it is true.
 
 import type { FileScan, WrittenFile } from "tessera-contracts/engine";
 import { DeltaError, type TablePlace } from "../errors.js";
@@ -6,6 +7,7 @@ import { atTable } from "../expression/errors.js";
 import { parse } from "../expression/parse.js";
 import { resolveCondition } from "../expression/resolve.js";
 import { type SqlPiece, toDuckDB } from "../expression/to-duckdb.js";
+import { CONSTRAINT_PREFIX } from "../protocol/properties.js";
 import type { Host } from "../host.js";
 import type { Snapshot } from "../log/snapshot.js";
 import { scanColumns } from "../scan/plan-scan.js";
@@ -24,25 +26,24 @@ export interface TableCondition extends SqlPiece {
  * @throws {DeltaError} `EXPRESSION_UNSUPPORTED` if one cannot be judged here, so that nothing is written
  */
 export function conditionsOf({ properties, struct, schema, place }: Snapshot): readonly TableCondition[] {
-  const generated = struct.fields.find(({ metadata }) => metadata["delta.generationExpression"] != null);
-  if (generated !== undefined) {
-    const message = `the column ${generated.name} is generated, and generated columns are not written yet`;
-    throw new DeltaError("EXPRESSION_UNSUPPORTED", message, place, { details: { column: generated.name } });
-  }
   const checks = Object.entries(properties).flatMap(([key, expression]) =>
-    key.startsWith(CHECK) ? [{ name: key.slice(CHECK.length), expression }] : [],
+    key.startsWith(CONSTRAINT_PREFIX) ? [{ name: key.slice(CONSTRAINT_PREFIX.length), expression }] : [],
   );
   const invariants = struct.fields.flatMap(({ name, metadata }) => {
     const expression = invariantOf(metadata["delta.invariants"], place);
     return expression === null ? [] : [{ name, expression }];
   });
-  return [...checks, ...invariants].map((one) => ({
+  const generated = struct.fields.flatMap(({ name, metadata }) => {
+    const expression = metadata["delta.generationExpression"];
+    if (typeof expression !== "string") return [];
+    const column = `\`${name.replaceAll("`", "``")}\``;
+    return [{ name: `the generated column ${name}`, expression: `${column} <=> (${expression})` }];
+  });
+  return [...checks, ...invariants, ...generated].map((one) => ({
     ...one,
     ...atTable(place, () => toDuckDB(resolveCondition(parse(one.expression), schema))),
   }));
 }
-
-const CHECK = "delta.constraints.";
 
 /** `{"expression":{"expression":"x > 3"}}`, as text; null if there is none. One that cannot be read is no reason to write without it. */
 function invariantOf(value: unknown, place: TablePlace): string | null {

@@ -45,6 +45,21 @@ function mayHaveStats({ schema, partitionBy }: StatsInput, name: string): boolea
   return field !== undefined && !partitionBy.includes(name) && leavesOf([field]).some(({ type }) => isOrderable(type));
 }
 
+/** The property that says which columns have statistics, with other names for columns; empty if the table does not have it. */
+export function renamedStats(
+  properties: { readonly [name: string]: string | null },
+  names: ReadonlyMap<string, string>,
+): { readonly [name: string]: string } {
+  const text = properties[STATS_COLUMNS];
+  if (text == null) return {};
+  const paths = splitNames(text).map(([top = "", ...rest]) => [names.get(top) ?? top, ...rest]);
+  return { [STATS_COLUMNS]: paths.map((path) => path.map(nameText).join(".")).join(",") };
+}
+
+function nameText(name: string): string {
+  return /^\w+$/.test(name) ? name : `\`${name.replaceAll("`", "``")}\``;
+}
+
 const STATS_COLUMNS = "delta.dataSkippingStatsColumns";
 const INDEXED_COLUMNS = "delta.dataSkippingNumIndexedCols";
 
@@ -52,9 +67,7 @@ const INDEXED_COLUMNS = "delta.dataSkippingNumIndexedCols";
 export function statsProperties({ columns }: StatsDecision): { readonly [name: string]: string } {
   if (columns === null) return {};
   if (columns.length === 0) return { [INDEXED_COLUMNS]: "0" };
-  return {
-    [STATS_COLUMNS]: columns.map((name) => (/^\w+$/.test(name) ? name : `\`${name.replaceAll("`", "``")}\``)).join(","),
-  };
+  return { [STATS_COLUMNS]: columns.map(nameText).join(",") };
 }
 
 const DEFAULT_INDEXED = 32;

@@ -1,8 +1,12 @@
 import type { LogLine } from "tessera-contracts/contracts/delta/log";
 import { describe, expect, test } from "vitest";
 import { DeltaError } from "../../../runtime/delta/errors.js";
+import { DEFAULT_LIMITS } from "../../../runtime/delta/limits.js";
+import { parseActions } from "../../../runtime/delta/log/commit-file.js";
 import { loadSnapshot, type LoadOptions } from "../../../runtime/delta/log/load.js";
+import { commitPath } from "../../../runtime/delta/log/names.js";
 import type { Snapshot } from "../../../runtime/delta/log/snapshot.js";
+import { faultyStorage } from "tessera-contracts/storage";
 import { add, FIELD, metaData, PROTOCOL, remove } from "./actions.js";
 import { MemoryFiles } from "./memory-storage.js";
 
@@ -24,6 +28,12 @@ function load(storage: MemoryFiles, options: Partial<LoadOptions> = {}): Promise
 
 async function paths(snapshot: Snapshot): Promise<string[]> {
   return (await collect(snapshot.files())).map(({ path }) => path).toSorted();
+}
+
+/** All of a snapshot but where it was read from, and when. */
+async function stateOf(snapshot: Snapshot): Promise<object> {
+  const { segment: _, timestamp: __, ...rest } = snapshot;
+  return { ...rest, files: await collect(snapshot.files()), tombstones: await collect(snapshot.tombstones()) };
 }
 
 async function codeOf(promise: Promise<unknown>): Promise<string> {
@@ -51,6 +61,47 @@ describe("replay", () => {
     expect([latest.version, latest.numFiles, latest.sizeBytes]).toEqual([2, 3, 30]);
     expect(latest.transactions.get("app")?.version).toBe(7n);
     expect((await collect(snapshots[1]?.tombstones() ?? [])).map(({ path }) => path)).toEqual(["a"]);
+  });
+
+  test("fails where a commit cannot be read, even while a newer one is waited for", async () => {
+    const log = new MemoryFiles().commit(0, [PROTOCOL, metaData()]).commit(1, [add("a")]);
+    const slow = faultyStorage(log, {
+      fault: ({ path }) => (path.endsWith("0.json") ? "short_read" : null),
+      onCall: ({ path }) => (path.endsWith("1.json") ? new Promise((resolve) => setTimeout(resolve, 5)) : undefined),
+    });
+    // Vitest, as Node itself, takes an error that nobody waits for as the end of the process.
+    await expect(loadSnapshot({ storage: slow, readParquet: none })).rejects.toMatchObject({ code: "UNREADABLE" });
+  });
+
+  test("goes on from a version by commits that are known, and gives what the log gives", async () => {
+    const log = new MemoryFiles()
+      .commit(0, [PROTOCOL, metaData(), add("a"), add("b"), add("c", vector("one"))])
+      .commit(1, [
+        { commitInfo: { operation: "DELETE", timestamp: 5 } },
+        remove("a"),
+        add("d"),
+        { txn: { appId: "x", version: 1 } },
+      ])
+      .commit(2, [
+        { commitInfo: { operation: "WRITE", timestamp: 9_000 } },
+        add("a"),
+        remove("c", vector("one")),
+        add("c", vector("two")),
+        metaData({ "delta.appendOnly": "true" }),
+        { txn: { appId: "x", version: 2 } },
+      ]);
+    const commits = [1, 2].map((version) => {
+      const file = commitPath(version);
+      const bytes = log.files.get(file)?.bytes ?? new Uint8Array();
+      return {
+        version,
+        actions: parseActions(bytes, { file, place: { uri: log.uri, version }, limits: DEFAULT_LIMITS }),
+      };
+    });
+    const [after, read] = [(await load(log, { version: 0 })).after(commits), await load(log)];
+    expect(await stateOf(after)).toEqual(await stateOf(read));
+    expect([after.numFiles, after.timestamp]).toEqual([4, 9_000]);
+    expect(() => read.after(commits)).toThrow("expected the commit of version 3, got 1");
   });
 
   test("takes a path with another deletion vector for another file", async () => {

@@ -422,7 +422,7 @@ describe("rows", () => {
 });
 
 describe("processes", () => {
-  const program = join(import.meta.dirname, "append-loop.ts");
+  const program = join(import.meta.dirname, "race/append-loop.ts");
 
   test("that append at once lose nothing and double nothing, and readers see whole commits", async () => {
     const folder = join(temporaryDirectory(), "table");

@@ -1,4 +1,4 @@
-# @generated from contracts/delta/reports.yaml. Do not edit. [52689893b132b32b]
+# @generated from contracts/delta/reports.yaml. Do not edit. [b0cb62ade3382c30]
 
 """What operations on Delta tables did, and what a table looks like."""
 
@@ -154,6 +154,24 @@ class DeltaMergeReport(Struct, kw_only=True, frozen=True, omit_defaults=True):
         bool,
         Meta(
             description="True if there was nothing to do, so that nothing was committed. The version is then the latest.",
+        ),
+    ] = False
+
+
+class DeltaAlterReport(Struct, kw_only=True, frozen=True, omit_defaults=True):
+    """What a change of a table's schema, properties, features or constraints did. No row was written."""
+
+    table_uri: Annotated[TableUri, Meta(description="Where the table lies.")]
+    version: Annotated[DeltaVersion, Meta(description="The version that was committed.")]
+    changes: Annotated[
+        list[str],
+        Meta(description="What is different now, a line each. Empty if nothing had to be changed."),
+    ] = field(default_factory=list)
+    execution_time_ms: Annotated[NonNegInt, Meta(description="Wall time with the commit, in milliseconds.")]
+    skipped: Annotated[
+        bool,
+        Meta(
+            description="True if there was nothing to change, so that nothing was committed. The version is then the latest.",
         ),
     ] = False
 

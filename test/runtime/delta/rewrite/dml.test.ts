@@ -1,4 +1,5 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { column, columnFrom, RecordBatch, schema, TableValidationError } from "tessera-contracts/arrow";
 import type { CpgNode, CpgNodeInit } from "tessera-contracts/contracts/cpg/rows";
@@ -92,6 +93,46 @@ describe("update", () => {
   });
 });
 
+test("an application that repeats its change makes it once", async () => {
+  const { table } = await twenty();
+  const write = { commit: { app_transactions: [{ app_id: "nightly", version: 7 }] } };
+  const longer = sql("bend + 1");
+  const clauses = { matched: [{ update: { bend: sql("target.bend + 1") } }] };
+  expect(await table.update({ bstart: 3 }, { bend: longer }, { write })).toMatchObject({ version: 3, skipped: false });
+  expect(await table.update({ bstart: 3 }, { bend: longer }, { write })).toMatchObject({
+    version: 3,
+    skipped: true,
+    num_updated_rows: 0,
+  });
+  expect(await table.merge([node(3)], ["node_id"], clauses, { write })).toMatchObject({
+    skipped: true,
+    num_target_rows_updated: 0,
+  });
+  expect(await table.delete(null, { write })).toMatchObject({
+    skipped: true,
+    num_deleted_rows: 0,
+    num_removed_files: 0,
+  });
+  expect(await table.count({ bend: 5 })).toBe(2);
+});
+
+test("a generated column of new rows has the value that its expression says", async () => {
+  const { folder } = await twenty();
+  const log = join(folder, "_delta_log", "00000000000000000000.json");
+  const generated = '\\"name\\":\\"bend\\",$1\\"metadata\\":{\\"delta.generationExpression\\":\\"bstart + 1\\"}';
+  const text = readFileSync(log, "utf8");
+  const changed = text.replace(/\\"name\\":\\"bend\\",(.*?)\\"metadata\\":\{\}/, generated);
+  expect(changed).not.toBe(text);
+  writeFileSync(log, changed.replace('"minWriterVersion":2', '"minWriterVersion":4'));
+  const table = await DeltaTable.open(folder, CpgNodeTable, { engine, durable: false });
+  await table.append([node(20)]);
+  await expect(table.append([node(21, { bend: 99 })])).rejects.toMatchObject({
+    code: "CONSTRAINT_VIOLATED",
+    details: { condition: "the generated column bend", expression: "`bend` <=> (bstart + 1)" },
+  });
+  expect(await sorted(table.read())).toEqual(nodes(0, 21));
+});
+
 describe("deletion vectors", () => {
   test("mark few rows of a file, and grow", async () => {
     const { table, folder } = await twenty(["deletionVectors"]);
@@ -170,7 +211,7 @@ describe("merge", () => {
   });
 
   test("that only inserts removes nothing, and one without effect commits nothing", async () => {
-    const { table } = await twenty([], { "delta.appendOnly": "false" });
+    const { table } = await twenty([], { "delta.appendOnly": "true" });
     const clauses = { notMatched: [{ insert: "all" as const }] };
     expect(await table.merge(changes, ["node_id"], clauses)).toMatchObject({
       num_target_files_removed: 0,

@@ -82,7 +82,7 @@ test.each(TABLES)(
       fc.asyncProperty(fc.array(fc.oneof(deletes, updates, merges), { minLength: 1, maxLength: 6 }), async (steps) => {
         const write = { enable_features: [...kind.features], partition_by: [...kind.partition_by] };
         const table = await DeltaTable.create(temporaryDirectory(), CpgNodeTable, { engine, durable: false, write });
-        const first = [...Array.from({ length: 16 }, (_, i) => i)];
+        const first = Array.from({ length: 16 }, (_, i) => i);
         await table.append(first.map((i) => node(i)));
         let rows: Rows = new Map(first.map((i) => [i, node(i)]));
         const states = new Map([[table.version, rows]]);

@@ -1,0 +1,89 @@
+// What a write of rows may do to the schema of its table.
+
+import type { Table } from "tessera-contracts/arrow";
+import type { SchemaMode } from "tessera-contracts/contracts/types";
+import { DeltaError } from "../errors.js";
+import type { Host } from "../host.js";
+import type { Snapshot } from "../log/snapshot.js";
+import { ColumnNumbers, MAX_COLUMN_ID } from "../schema/column-mapping.js";
+import { deltaSchemaOf, fitOf, linesOf } from "../schema/fit.js";
+import { contractProperties } from "../schema/recorded-contract.js";
+import { mergeSchema, type SchemaMerge } from "../schema/merge.js";
+import { changed, type Changed, type TableChange } from "./change.js";
+
+/** How a write treats the schema of its table. */
+export interface Reshaping<Row, Init> {
+  readonly table: Table<Row, Init>;
+  /** Null: it stays. */
+  readonly mode: SchemaMode | null;
+  /** Whether the write replaces all rows, so that nothing is left which had the old schema. */
+  readonly replacesAll: boolean;
+}
+
+/**
+ * The table with the schema that rows of a contract are written with.
+ * @throws {DeltaError} `OPTION_INVALID` if the mode is overwrite and not all rows are replaced; `SCHEMA_MISMATCH` if the schemas cannot be
+ * merged; `SCHEMA_INVALID`, `FEATURE_UNSUPPORTED` if there can be no such table
+ */
+export function reshaped<Row, Init>(
+  host: Host,
+  snapshot: Snapshot,
+  { table, mode, replacesAll }: Reshaping<Row, Init>,
+): Changed {
+  const { fit, differences } = fitOf(snapshot.schema, table);
+  if (mode === "overwrite" && !replacesAll) {
+    const message =
+      'schema_mode "overwrite" needs all rows to be replaced; call overwrite without where, or use "merge"';
+    throw new DeltaError("OPTION_INVALID", message, snapshot.place, { details: { option: "schema_mode" } });
+  }
+  if (mode === null || fit === "same") return { target: snapshot, lines: [] };
+  if (mode === "overwrite") return changed(snapshot, ownSchema(host, snapshot, table));
+  if (differences.every((one) => one.can_append)) return { target: snapshot, lines: [] };
+  const { change, obstacles } = mergedWith(host, snapshot, table);
+  if (obstacles.length > 0) {
+    const message = `the columns of ${table.name} cannot be merged into the table${linesOf(obstacles)}`;
+    throw new DeltaError("SCHEMA_MISMATCH", message, snapshot.place, { details: { differences: obstacles } });
+  }
+  return changed(snapshot, change);
+}
+
+/**
+ * The columns of a contract merged into those of a table: the change, and what it does not cover.
+ * @throws {ArrowConversionError} if Delta has no type for a new column, or none without loss
+ */
+export function mergedWith<Row, Init>(
+  host: Host,
+  snapshot: Snapshot,
+  table: Table<Row, Init>,
+): Pick<SchemaMerge, "obstacles" | "changes"> & { readonly change: TableChange } {
+  const { assign, properties } = numbering(host, snapshot);
+  const canWiden = snapshot.properties["delta.enableTypeWidening"]?.toLowerCase() === "true";
+  const different = new Set(fitOf(snapshot.schema, table).differences.map(({ column }) => column));
+  // Throws if it loses something; what is the same was let in when it came.
+  deltaSchemaOf({ schema: { ...table.schema, fields: table.schema.fields.filter(({ name }) => different.has(name)) } });
+  const wanted = deltaSchemaOf(table, true);
+  const { struct, changes, obstacles } = mergeSchema(snapshot.struct, wanted, { assign, canWiden });
+  return { change: changes.length === 0 ? {} : { struct, properties: properties() }, changes, obstacles };
+}
+
+function ownSchema<Row, Init>(host: Host, snapshot: Snapshot, table: Table<Row, Init>): TableChange {
+  const { assign, properties } = numbering(host, snapshot);
+  const own = deltaSchemaOf(table);
+  const struct = { ...own, fields: own.fields.map(assign) };
+  return { struct, properties: { ...contractProperties(table), ...properties() } };
+}
+
+type Numbering = Pick<ColumnNumbers, "assign"> & {
+  /** The property that remembers the ids. */
+  readonly properties: () => { readonly [name: string]: string };
+};
+
+/** New columns as a table wants them: with ids and physical names if it maps columns. */
+function numbering(host: Host, snapshot: Snapshot): Numbering {
+  if (snapshot.mapping === "none") return { assign: (field) => field, properties: () => ({}) };
+  const numbers = new ColumnNumbers(snapshot, () => `col-${host.uuid()}`);
+  return {
+    assign: (field) => numbers.assign(field),
+    properties: () => ({ [MAX_COLUMN_ID]: String(numbers.last) }),
+  };
+}

@@ -1,0 +1,24 @@
+// Columns that have a name which a field of the contract accepts.
+
+import type { Table } from "tessera-contracts/arrow";
+import type { DeltaSchemaStruct } from "tessera-contracts/contracts/delta/schema";
+
+/** The names of fields by those of the columns that have their values, where a table has no column of the field's own name. */
+export function acceptedNames<Row, Init>(
+  { fields }: DeltaSchemaStruct,
+  { contract }: Table<Row, Init>,
+): ReadonlyMap<string, string> {
+  const there = new Set(fields.map(({ name }) => name));
+  const names = new Map<string, string>();
+  for (const field of contract.info.kind === "struct" ? contract.info.fields : []) {
+    if (field === null || there.has(field.wire)) continue;
+    const own = field.accept?.find((name) => there.has(name));
+    if (own !== undefined) names.set(own, field.wire);
+  }
+  return names;
+}
+
+/** A schema with other names for some columns. */
+export function renamedColumns(struct: DeltaSchemaStruct, names: ReadonlyMap<string, string>): DeltaSchemaStruct {
+  return { ...struct, fields: struct.fields.map((field) => ({ ...field, name: names.get(field.name) ?? field.name })) };
+}

@@ -1,0 +1,13 @@
+// What a table says of the contract that its rows are of.
+
+import type { Contract } from "tessera-contracts/serde";
+
+/** Property of a table that names the contract its rows are of, such as `cpg/rows.CpgNode`. */
+export const CONTRACT_PROPERTY = "tessera.contract";
+
+/** The properties of a table by which it says its contract. */
+export function contractProperties({ contract }: { readonly contract: Pick<Contract<unknown>, "module" | "name"> }): {
+  readonly [name: string]: string;
+} {
+  return { [CONTRACT_PROPERTY]: `${contract.module}.${contract.name}` };
+}

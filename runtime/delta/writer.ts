@@ -1,0 +1,135 @@
+// Writing the rows of a Delta table, by the contract that they are of.
+
+import type {
+  DeltaAppendReport,
+  DeltaDeleteReport,
+  DeltaMergeReport,
+  DeltaUpdateReport,
+} from "tessera-contracts/contracts/delta/reports";
+import type { Committed } from "./commit/commit.js";
+import { DeltaError } from "./errors.js";
+import type { OperationOptions } from "./host.js";
+import { snapshotOf } from "./log/checkpoint-engine.js";
+import { appendRows, type AppendOptions } from "./operations/append.js";
+import { checkpointIfDue } from "./operations/checkpoint.js";
+import { deleteRows } from "./operations/delete.js";
+import { type MergeInput, mergeRows, withSource } from "./operations/merge.js";
+import { type OverwriteOptions, overwriteRows } from "./operations/overwrite.js";
+import { updateRows } from "./operations/update.js";
+import { TableReader } from "./reader.js";
+import type { Assignments } from "./rewrite/assignments.js";
+import type { MergeClauses, MergeOn } from "./rewrite/merge-pairs.js";
+import type { Predicate } from "./scan/predicate.js";
+import type { Input } from "./write/input.js";
+import { DEFAULT_RETRIES } from "./write/settings.js";
+
+/** A Delta table at one version, whose rows can be written; a write moves it on to the version that it made. */
+export class TableWriter<Row, Init = Row> extends TableReader<Row, Init> {
+  #last: Promise<unknown> = Promise.resolve();
+
+  /** Moves on to the latest version. */
+  async refresh(options: OperationOptions = {}): Promise<this> {
+    this.current = await snapshotOf(this.host, options);
+    return this;
+  }
+
+  /**
+   * Adds rows, all of them in one commit.
+   * @throws {TableValidationError} with all that is wrong, if rows do not pass; {DeltaError} `SCHEMA_MISMATCH`, `COMMIT_CONFLICT`,
+   * `COMMIT_UNKNOWN`. Whichever it is, no row can be seen but in the last case
+   */
+  async append(input: Input<Init>, options: AppendOptions = {}): Promise<DeltaAppendReport> {
+    const { table } = this;
+    return this.write(() => appendRows(this.host, this.current, { ...options, table, input }));
+  }
+
+  /**
+   * Puts rows in the place of those that there are, in one commit: of all of them, or of those that meet `where`. New rows must meet it
+   * too. Rows that another writer appends meanwhile stay, unless the table is `Serializable`; any other change of theirs to what is
+   * replaced is a conflict.
+   * @throws {DeltaError} as `append`, `APPEND_ONLY`, `CONSTRAINT_VIOLATED`, `FEATURE_UNSUPPORTED`
+   */
+  async overwrite(input: Input<Init>, options: OverwriteOptions<Row> = {}): Promise<DeltaAppendReport> {
+    const { table } = this;
+    return this.write(() => overwriteRows(this.host, this.current, { table, input, options }));
+  }
+
+  /**
+   * Deletes the rows for which all conditions hold; null deletes all, and has to be said. Files without other rows leave the table, the
+   * rest of the others is written again. If another commit touched what this one read, it starts anew on the new version.
+   * @throws {DeltaError} `APPEND_ONLY`, `FEATURE_UNSUPPORTED`, `COMMIT_CONFLICT` after too many tries, `COMMIT_UNKNOWN`
+   */
+  async delete(where: Predicate<Row> | null, options: AppendOptions = {}): Promise<DeltaDeleteReport> {
+    return this.rewrite(options, () => deleteRows<Row>(this.host, this.current, { ...options, where }));
+  }
+
+  /**
+   * Gives columns of the rows for which all conditions hold new values; null changes all rows, and has to be said. Values are as the
+   * contract has them, or computed from the row as it was: `sql("bend + 1")`.
+   * @throws {TableValidationError} if a changed row does not fit the contract, and nothing is written; {DeltaError} as `delete`, and
+   * `CONSTRAINT_VIOLATED`
+   */
+  async update(
+    where: Predicate<Row> | null,
+    set: Assignments<Row>,
+    options: AppendOptions = {},
+  ): Promise<DeltaUpdateReport> {
+    const { table } = this;
+    return this.rewrite(options, () => updateRows(this.host, this.current, { ...options, table, where, set }));
+  }
+
+  /**
+   * Updates, deletes and inserts rows by what source rows say, in one commit. `on` names the columns that are equal where rows match, or
+   * is a condition over `source.x` and `target.x`: `merge(rows, ["id"], { matched: [{ update: "all" }], notMatched: [{ insert: "all" }] })`.
+   * @throws {DeltaError} `MERGE_AMBIGUOUS` if two source rows match one row of the table, and nothing is written; and as `update`
+   */
+  async merge(
+    source: MergeInput<Init>,
+    on: MergeOn<Row>,
+    clauses: MergeClauses<Row>,
+    options: AppendOptions = {},
+  ): Promise<DeltaMergeReport> {
+    const { host, table } = this;
+    return withSource(host, { ...options, table, source }, (staged) =>
+      this.rewrite(options, () => mergeRows(host, this.current, { ...options, table, source: staged, on, clauses })),
+    );
+  }
+
+  /** A write, after which the table is at the version that it made. Whatever goes wrong after the commit, the commit stands. */
+  protected write<Report>(operation: Operation<Report>): Promise<Report> {
+    return this.queued(async () => {
+      const { report, committed } = await operation();
+      if (committed === null) return report;
+      // Not read from the log: what fails there could make a write fail that was committed.
+      this.current = this.current.after([...committed.winners, committed]);
+      await checkpointIfDue(this.host, this.current);
+      return report;
+    });
+  }
+
+  /** A write that read rows: it starts anew on the new version where a commit of others touched them, as often as a commit is tried. */
+  protected rewrite<Report>({ write }: AppendOptions, operation: Operation<Report>): Promise<Report> {
+    const most = write?.commit?.max_commit_retries ?? DEFAULT_RETRIES;
+    return this.write(async () => {
+      for (let tries = 0; ; tries++) {
+        try {
+          return await operation();
+        } catch (error) {
+          const isConflict = error instanceof DeltaError && error.code === "COMMIT_CONFLICT";
+          // Who lost too often has tried as often as was wanted.
+          if (!isConflict || error.details["reason"] === "lost_too_often" || tries >= most) throw error;
+          this.current = await snapshotOf(this.host, {});
+        }
+      }
+    });
+  }
+
+  protected queued<T>(work: () => Promise<T>): Promise<T> {
+    const mine = this.#last.then(work);
+    this.#last = mine.catch(() => undefined); // the caller hears of it; the next write starts all the same
+    return mine;
+  }
+}
+
+/** Something that changes the table, on the version that it is at: what it did, and its commit, null if there was nothing to do. */
+type Operation<Report> = () => Promise<{ readonly report: Report; readonly committed: Committed | null }>;
