@@ -172,7 +172,7 @@ $(SPARK)/done: test/interop/delta/spark/requirements.txt $(MODULES)
 interop-spark: $(SPARK)/done ## Let Apache Spark read and change our Delta tables, and us its tables (needs java, mvn and python3).
 	rm -rf $(SPARK)/tables && mkdir -p $(SPARK)/tables
 	node test/run-typescript.mjs test/interop/delta/tables.ts write $(SPARK)/tables
-	SPARK_LOCAL_IP=127.0.0.1 PYTHONPATH=test/interop/delta $(SPARK)/venv/bin/python test/interop/delta/spark/check_tables.py \
+	LC_ALL=C.UTF-8 SPARK_LOCAL_IP=127.0.0.1 PYTHONPATH=test/interop/delta $(SPARK)/venv/bin/python test/interop/delta/spark/check_tables.py \
 	  $(SPARK)/jars $(SPARK)/tables
 
 ENGINES := test/engines/node_modules/.package-lock.json

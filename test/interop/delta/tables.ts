@@ -9,6 +9,7 @@ import type { CpgProp } from "tessera-contracts/contracts/cpg/rows";
 import { CpgPropTable } from "tessera-contracts/contracts/cpg/rows.arrow";
 import { type DeltaOptions, DeltaTable } from "tessera-contracts/delta";
 import { duckdb } from "tessera-contracts/duckdb";
+import { allOf, sameRows } from "./rows.js";
 import { after, append, ids, makeTable, merge, prop, remove, type State, type Step, TABLES } from "./suite.js";
 
 const [command, directory = ""] = process.argv.slice(2);
@@ -17,17 +18,6 @@ const options: DeltaOptions = { engine, durable: false };
 
 interface Said {
   readonly [table: string]: { readonly version: number; readonly rows: readonly CpgProp[] };
-}
-
-/** A row as text, whatever the order of its columns. */
-const textOf = (row: object): string => JSON.stringify(Object.entries(row).toSorted(([a], [b]) => (a < b ? -1 : 1)));
-const sameRows = (one: readonly object[], other: readonly object[]): boolean =>
-  JSON.stringify(one.map(textOf).toSorted()) === JSON.stringify(other.map(textOf).toSorted());
-
-async function allOf<T>(rows: AsyncIterable<T>): Promise<T[]> {
-  const all: T[] = [];
-  for await (const row of rows) all.push(row);
-  return all;
 }
 
 function say(states: { readonly [name: string]: readonly State[] }): void {

@@ -1,6 +1,6 @@
 """Reads the tables that tables.ts wrote with Spark, writes to them, lets us write on, and reads what became of them.
 
-usage: check_tables.py JARS DIRECTORY COMMAND...: the command is run on what Spark made of the tables.
+usage: check_tables.py JARS DIRECTORY
 Ends with the line `N passed, N failed`.
 """
 
@@ -11,6 +11,8 @@ import time
 from pathlib import Path
 from typing import Any
 
+import own_tables
+from py4j.protocol import Py4JJavaError
 from pyspark.errors import PySparkException
 from pyspark.sql import DataFrame, SparkSession
 from session import session
@@ -88,11 +90,11 @@ class Suite:
         )
 
     def refusal(self, name: str, rows: list[Row]) -> str | None:
-        """The class of the error that refuses rows; None if they were written."""
+        """How rows are refused; None if they were written."""
         try:
             self.append(name, rows)
-        except PySparkException as error:
-            return error.getCondition() or str(error)[:200]
+        except (PySparkException, Py4JJavaError) as error:
+            return str(error)
         return None
 
 
@@ -118,12 +120,30 @@ def check_all(suite: Suite, command: str) -> int:
     return tally.end()
 
 
-def main(jars: Path, directory: Path, command: list[str]) -> int:
+def check_own(suite: Suite) -> int:
+    """Reads Spark's own tables after we wrote to them."""
+    tally = Tally(suite.directory, "read")
+    for name, rows in json.loads((suite.directory / "own-after.json").read_text()).items():
+        complaints = [] if same(suite.rows(name), rows) else ["it has other rows after we wrote"]
+        tally.say(f"Spark's own {name}", "read again", complaints)
+    return tally.end()
+
+
+def ours(program: str, command: str, directory: Path) -> int:
+    """Runs a program of ours while the session goes on, and returns how it ended."""
+    line = ["node", "test/run-typescript.mjs", f"test/interop/delta/{program}", command, str(directory)]
+    return subprocess.run(line, check=False).returncode
+
+
+def main(jars: Path, directory: Path) -> int:
     with session(jars, directory / "scratch") as spark:
         suite = Suite(spark, directory)
-        ended = [check_all(suite, "change"), subprocess.run(command, check=False).returncode, check_all(suite, "read")]
-    return 0 if ended == [0, 0, 0] else 1
+        ended = [check_all(suite, "change"), ours("tables.ts", "check", directory), check_all(suite, "read")]
+        own = directory / "own"
+        own_tables.make(spark, own, SCHEMA)
+        ended += [ours("own-tables.ts", "check", own), check_own(Suite(spark, own))]
+    return 0 if not any(ended) else 1
 
 
 if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3:]))
+    sys.exit(main(Path(sys.argv[1]), Path(sys.argv[2])))
