@@ -5,7 +5,12 @@ import { join } from "node:path";
 
 /** An action of a log as it stands there, as far as it matters here. */
 interface Action {
-  readonly protocol?: { readonly readerFeatures?: readonly string[]; readonly writerFeatures?: readonly string[] };
+  readonly protocol?: {
+    readonly minReaderVersion: number;
+    readonly minWriterVersion: number;
+    readonly readerFeatures?: readonly string[];
+    readonly writerFeatures?: readonly string[];
+  };
   readonly metaData?: { readonly schemaString: string; readonly configuration: object };
 }
 
@@ -25,7 +30,8 @@ function mapped(action: Action): Action {
 
 function mappedProtocol({ readerFeatures = [], writerFeatures = ["appendOnly", "invariants"] }: Protocol): Protocol {
   return {
-    ...{ minReaderVersion: 3, minWriterVersion: 7 },
+    minReaderVersion: 3,
+    minWriterVersion: 7,
     readerFeatures: [...readerFeatures, "columnMapping"],
     writerFeatures: [...writerFeatures, "columnMapping"],
   };
