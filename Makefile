@@ -8,11 +8,11 @@ BIN     := dist/generator/cli/main.js
 VENV    := node_modules/.cache/tessera/venv
 PEERS   := test/bench/node_modules/.package-lock.json
 
-.PHONY: help generate check test build docs bench bench-gates bench-msgspec bench-ready bench-compile bench-import bench-columns bench-arrow bench-delta goldens interop interop-full evolution-twins engines schema-tools fuzz evolution-fuzz flip soak soak-delta acceptance interop-arrow interop-delta interop-spark clean
+.PHONY: help generate check test build docs bench bench-gates bench-msgspec bench-ready bench-compile bench-import bench-columns bench-arrow bench-delta goldens interop interop-full evolution-twins engines schema-tools fuzz evolution-fuzz flip soak soak-delta acceptance interop-arrow interop-delta interop-spark interop-s3 clean
 .DEFAULT_GOAL := help
 
 help: ## Say what the targets do.
-	@sed -n 's/^\([a-z-]*\):.*## /  make \1	/p' $(MAKEFILE_LIST) | expand -t 24
+	@sed -n 's/^\([a-z0-9-]*\):.*## /  make \1	/p' $(MAKEFILE_LIST) | expand -t 24
 
 $(MODULES): package.json package-lock.json
 	npm ci --ignore-scripts
@@ -113,6 +113,7 @@ interop: $(VENV)/done ## Hold our bytes against real msgspec (needs python3).
 	npm run --silent conformance -- test/conformance/msgspec/vectors.jsonl.gz
 	$(MAKE) interop-arrow
 	$(MAKE) interop-delta
+	$(MAKE) interop-s3
 	$(MAKE) schema-tools
 	$(MAKE) engines
 	$(MAKE) fuzz N=20000 SEED=1
@@ -174,6 +175,9 @@ interop-spark: $(SPARK)/done ## Let Apache Spark read and change our Delta table
 	node test/run-typescript.mjs test/interop/delta/tables.ts write $(SPARK)/tables
 	LC_ALL=C.UTF-8 SPARK_LOCAL_IP=127.0.0.1 PYTHONPATH=test/interop/delta $(SPARK)/venv/bin/python test/interop/delta/spark/check_tables.py \
 	  $(SPARK)/jars $(SPARK)/tables
+
+interop-s3: $(VENV)/done ## Hold the S3 storage, and tables in a bucket, against moto's object store and delta-rs, on loopback.
+	$(VENV)/bin/python test/interop/s3/main.py
 
 ENGINES := test/engines/node_modules/.package-lock.json
 

@@ -1,4 +1,4 @@
-// @generated from contracts/. Do not edit. [1cb9894f6317c897]
+// @generated from contracts/. Do not edit. [0f0f129e4ab39fcc]
 
 import type { Contract, DecodedMember } from "tessera-contracts/serde";
 import { decodeMember } from "tessera-contracts/serde/codegen";
@@ -211,6 +211,7 @@ import {
 } from "./delta/protocol.js";
 import {
   CheckpointReport,
+  CleanLogReport,
   DeltaAlterReport,
   DeltaAppendReport,
   DeltaDeleteReport,
@@ -219,11 +220,14 @@ import {
   DeltaOperationEvent,
   DeltaSnapshotBundle,
   DeltaUpdateReport,
+  FileSizeBin,
   HistoryEntry,
   HistoryReport,
   OptimizeReport,
   RestoreReport,
   TableDifference,
+  TableFile,
+  TableFilesReport,
   TableFinding,
   TableFit,
   TableFitReport,
@@ -550,6 +554,9 @@ export const contracts: { readonly [name: string]: Contract<unknown> } = {
   ProtocolCompatibilityReport,
   DeltaErrorCode,
   DeltaSnapshotBundle,
+  FileSizeBin,
+  TableFile,
+  TableFilesReport,
   DeltaAppendReport,
   DeltaDeleteReport,
   DeltaUpdateReport,
@@ -562,6 +569,7 @@ export const contracts: { readonly [name: string]: Contract<unknown> } = {
   TableFinding,
   TableVerifyReport,
   VacuumReport,
+  CleanLogReport,
   OptimizeReport,
   RestoreReport,
   HistoryEntry,

@@ -37,7 +37,6 @@ afterAll(() => {
 
 const MANIFEST = '{ "name": "consumer", "private": true, "type": "module" }\n';
 
-
 /** Round trips an order in both formats; TypeScript and JavaScript alike. */
 const PROGRAM = `
 import { DecodeError, ValidationError } from "tessera-contracts/serde";
@@ -337,6 +336,8 @@ const CALLS: readonly (readonly [words: string, code: number, printed: RegExp])[
   ["decode Line line.msgpack", 0, /"run_id": "r"/],
   ["import json-schema schema.json", 0, /wrote contracts\/schema\.yaml: 1 contract/],
   ["import openapi api.yaml", 0, /wrote contracts\/api\.yaml: 1 contract/],
+  ["table show nowhere", 2, /no commit in _delta_log, so this is no Delta table/],
+  ["table verify nowhere --deep", 3, /DuckDB is not installed: npm install @duckdb\/node-api/],
   ["import msgspec shop", 2, /^tessera: asked about shop$/],
 ];
 

@@ -1,4 +1,4 @@
-// @generated from contracts/delta/reports.yaml. Do not edit. [1d354d364ffefba4]
+// @generated from contracts/delta/reports.yaml. Do not edit. [b9a174143a349cba]
 
 import type { AnyValue } from "tessera-contracts/serde";
 import {
@@ -23,6 +23,7 @@ import {
   hasMaxLength,
   hasMinLength,
   isEmptyList,
+  isEmptyObject,
   isList,
   isPlainObject,
   isSafeInt,
@@ -68,20 +69,30 @@ import type {
   JsonDict,
   NonEmptyStr,
   NonNegInt,
+  PosInt,
   StrMap,
   TableUri,
 } from "../types.js";
+import { convertPartitionValues, isPartitionValues, readPartitionValues, unpackPartitionValues } from "./log.codec.js";
+import type { PartitionValues } from "./log.js";
 import {
   convertDeltaProtocolSnapshot,
+  convertProtocolCompatibilityReport,
   isDeltaProtocolSnapshot,
+  isProtocolCompatibilityReport,
   packDeltaProtocolSnapshot,
+  packProtocolCompatibilityReport,
   readDeltaProtocolSnapshot,
+  readProtocolCompatibilityReport,
   unpackDeltaProtocolSnapshot,
+  unpackProtocolCompatibilityReport,
   writeDeltaProtocolSnapshot,
+  writeProtocolCompatibilityReport,
 } from "./protocol.codec.js";
-import type { DeltaProtocolSnapshot } from "./protocol.js";
+import type { DeltaProtocolSnapshot, ProtocolCompatibilityReport } from "./protocol.js";
 import type {
   CheckpointReport,
+  CleanLogReport,
   DeltaAlterReport,
   DeltaAppendReport,
   DeltaDeleteReport,
@@ -90,11 +101,14 @@ import type {
   DeltaOperationEvent,
   DeltaSnapshotBundle,
   DeltaUpdateReport,
+  FileSizeBin,
   HistoryEntry,
   HistoryReport,
   OptimizeReport,
   RestoreReport,
   TableDifference,
+  TableFile,
+  TableFilesReport,
   TableFinding,
   TableFit,
   TableFitReport,
@@ -111,14 +125,34 @@ import {
 } from "./requests.codec.js";
 import type { DeltaTableRef } from "./requests.js";
 
-const READ_TABLE = /* @__PURE__ */ jsonKey("table");
-const READ_VERSION = /* @__PURE__ */ jsonKey("version");
-const READ_PROTOCOL = /* @__PURE__ */ jsonKey("protocol");
-const READ_SCHEMA = /* @__PURE__ */ jsonKey("schema");
+const READ_DELTA_SNAPSHOT_BUNDLE_FIELDS = /* @__PURE__ */ jsonFields([
+  "table",
+  "version",
+  "protocol",
+  "schema",
+  "files",
+  "rows",
+  "properties",
+  "partition_columns",
+  "committed_unix_ms",
+  "size_bytes",
+  "file_sizes",
+  "compatibility",
+  "contract",
+  "last_commits",
+  "warnings",
+]);
+const READ_BELOW_BYTES = /* @__PURE__ */ jsonKey("below_bytes");
 const READ_FILES = /* @__PURE__ */ jsonKey("files");
+const READ_SIZE_BYTES = /* @__PURE__ */ jsonKey("size_bytes");
+const READ_PATH = /* @__PURE__ */ jsonKey("path");
 const READ_ROWS = /* @__PURE__ */ jsonKey("rows");
-const READ_PROPERTIES = /* @__PURE__ */ jsonKey("properties");
-const READ_PARTITION_COLUMNS = /* @__PURE__ */ jsonKey("partition_columns");
+const READ_DELETED_ROWS = /* @__PURE__ */ jsonKey("deleted_rows");
+const READ_MODIFIED_UNIX_MS = /* @__PURE__ */ jsonKey("modified_unix_ms");
+const READ_PARTITION_VALUES = /* @__PURE__ */ jsonKey("partition_values");
+const READ_TABLE_URI = /* @__PURE__ */ jsonKey("table_uri");
+const READ_VERSION = /* @__PURE__ */ jsonKey("version");
+const READ_NUM_FILES = /* @__PURE__ */ jsonKey("num_files");
 const READ_DELTA_APPEND_REPORT_FIELDS = /* @__PURE__ */ jsonFields([
   "table_uri",
   "version",
@@ -176,12 +210,10 @@ const READ_DELTA_MERGE_REPORT_FIELDS = /* @__PURE__ */ jsonFields([
   "rewrite_time_ms",
   "skipped",
 ]);
-const READ_TABLE_URI = /* @__PURE__ */ jsonKey("table_uri");
 const READ_CHANGES = /* @__PURE__ */ jsonKey("changes");
 const READ_EXECUTION_TIME_MS = /* @__PURE__ */ jsonKey("execution_time_ms");
 const READ_SKIPPED = /* @__PURE__ */ jsonKey("skipped");
 const READ_NUM_ACTIONS = /* @__PURE__ */ jsonKey("num_actions");
-const READ_SIZE_BYTES = /* @__PURE__ */ jsonKey("size_bytes");
 const READ_COLUMN = /* @__PURE__ */ jsonKey("column");
 const READ_TABLE_HAS = /* @__PURE__ */ jsonKey("table_has");
 const READ_CONTRACT_HAS = /* @__PURE__ */ jsonKey("contract_has");
@@ -193,15 +225,16 @@ const READ_CONTRACT = /* @__PURE__ */ jsonKey("contract");
 const READ_RECORDED_CONTRACT = /* @__PURE__ */ jsonKey("recorded_contract");
 const READ_FIT = /* @__PURE__ */ jsonKey("fit");
 const READ_DIFFERENCES = /* @__PURE__ */ jsonKey("differences");
+const READ_COMPATIBILITY = /* @__PURE__ */ jsonKey("compatibility");
 const READ_CHECK = /* @__PURE__ */ jsonKey("check");
-const READ_PATH = /* @__PURE__ */ jsonKey("path");
 const READ_NUM_COMMITS = /* @__PURE__ */ jsonKey("num_commits");
-const READ_NUM_FILES = /* @__PURE__ */ jsonKey("num_files");
+const READ_OPENED = /* @__PURE__ */ jsonKey("opened");
 const READ_DEEP = /* @__PURE__ */ jsonKey("deep");
 const READ_FINDINGS = /* @__PURE__ */ jsonKey("findings");
 const READ_RETENTION_HOURS = /* @__PURE__ */ jsonKey("retention_hours");
 const READ_DRY_RUN = /* @__PURE__ */ jsonKey("dry_run");
 const READ_FILES_DELETED = /* @__PURE__ */ jsonKey("files_deleted");
+const READ_OLDEST_VERSION = /* @__PURE__ */ jsonKey("oldest_version");
 const READ_NUM_FILES_ADDED = /* @__PURE__ */ jsonKey("num_files_added");
 const READ_NUM_FILES_ADDED2 = /* @__PURE__ */ jsonKey("numFilesAdded");
 const READ_NUM_FILES_REMOVED = /* @__PURE__ */ jsonKey("num_files_removed");
@@ -240,14 +273,34 @@ const READ_EVENT_TIME_UNIX_MS = /* @__PURE__ */ jsonKey("event_time_unix_ms");
 const READ_OPERATION = /* @__PURE__ */ jsonKey("operation");
 const READ_METRICS = /* @__PURE__ */ jsonKey("metrics");
 
-const UNPACK_TABLE = /* @__PURE__ */ packedKey("table");
-const UNPACK_VERSION = /* @__PURE__ */ packedKey("version");
-const UNPACK_PROTOCOL = /* @__PURE__ */ packedKey("protocol");
-const UNPACK_SCHEMA = /* @__PURE__ */ packedKey("schema");
+const UNPACK_DELTA_SNAPSHOT_BUNDLE_FIELDS = /* @__PURE__ */ packedFields([
+  "table",
+  "version",
+  "protocol",
+  "schema",
+  "files",
+  "rows",
+  "properties",
+  "partition_columns",
+  "committed_unix_ms",
+  "size_bytes",
+  "file_sizes",
+  "compatibility",
+  "contract",
+  "last_commits",
+  "warnings",
+]);
+const UNPACK_BELOW_BYTES = /* @__PURE__ */ packedKey("below_bytes");
 const UNPACK_FILES = /* @__PURE__ */ packedKey("files");
+const UNPACK_SIZE_BYTES = /* @__PURE__ */ packedKey("size_bytes");
+const UNPACK_PATH = /* @__PURE__ */ packedKey("path");
 const UNPACK_ROWS = /* @__PURE__ */ packedKey("rows");
-const UNPACK_PROPERTIES = /* @__PURE__ */ packedKey("properties");
-const UNPACK_PARTITION_COLUMNS = /* @__PURE__ */ packedKey("partition_columns");
+const UNPACK_DELETED_ROWS = /* @__PURE__ */ packedKey("deleted_rows");
+const UNPACK_MODIFIED_UNIX_MS = /* @__PURE__ */ packedKey("modified_unix_ms");
+const UNPACK_PARTITION_VALUES = /* @__PURE__ */ packedKey("partition_values");
+const UNPACK_TABLE_URI = /* @__PURE__ */ packedKey("table_uri");
+const UNPACK_VERSION = /* @__PURE__ */ packedKey("version");
+const UNPACK_NUM_FILES = /* @__PURE__ */ packedKey("num_files");
 const UNPACK_DELTA_APPEND_REPORT_FIELDS = /* @__PURE__ */ packedFields([
   "table_uri",
   "version",
@@ -305,12 +358,10 @@ const UNPACK_DELTA_MERGE_REPORT_FIELDS = /* @__PURE__ */ packedFields([
   "rewrite_time_ms",
   "skipped",
 ]);
-const UNPACK_TABLE_URI = /* @__PURE__ */ packedKey("table_uri");
 const UNPACK_CHANGES = /* @__PURE__ */ packedKey("changes");
 const UNPACK_EXECUTION_TIME_MS = /* @__PURE__ */ packedKey("execution_time_ms");
 const UNPACK_SKIPPED = /* @__PURE__ */ packedKey("skipped");
 const UNPACK_NUM_ACTIONS = /* @__PURE__ */ packedKey("num_actions");
-const UNPACK_SIZE_BYTES = /* @__PURE__ */ packedKey("size_bytes");
 const UNPACK_COLUMN = /* @__PURE__ */ packedKey("column");
 const UNPACK_TABLE_HAS = /* @__PURE__ */ packedKey("table_has");
 const UNPACK_CONTRACT_HAS = /* @__PURE__ */ packedKey("contract_has");
@@ -322,15 +373,16 @@ const UNPACK_CONTRACT = /* @__PURE__ */ packedKey("contract");
 const UNPACK_RECORDED_CONTRACT = /* @__PURE__ */ packedKey("recorded_contract");
 const UNPACK_FIT = /* @__PURE__ */ packedKey("fit");
 const UNPACK_DIFFERENCES = /* @__PURE__ */ packedKey("differences");
+const UNPACK_COMPATIBILITY = /* @__PURE__ */ packedKey("compatibility");
 const UNPACK_CHECK = /* @__PURE__ */ packedKey("check");
-const UNPACK_PATH = /* @__PURE__ */ packedKey("path");
 const UNPACK_NUM_COMMITS = /* @__PURE__ */ packedKey("num_commits");
-const UNPACK_NUM_FILES = /* @__PURE__ */ packedKey("num_files");
+const UNPACK_OPENED = /* @__PURE__ */ packedKey("opened");
 const UNPACK_DEEP = /* @__PURE__ */ packedKey("deep");
 const UNPACK_FINDINGS = /* @__PURE__ */ packedKey("findings");
 const UNPACK_RETENTION_HOURS = /* @__PURE__ */ packedKey("retention_hours");
 const UNPACK_DRY_RUN = /* @__PURE__ */ packedKey("dry_run");
 const UNPACK_FILES_DELETED = /* @__PURE__ */ packedKey("files_deleted");
+const UNPACK_OLDEST_VERSION = /* @__PURE__ */ packedKey("oldest_version");
 const UNPACK_NUM_FILES_ADDED = /* @__PURE__ */ packedKey("num_files_added");
 const UNPACK_NUM_FILES_ADDED2 = /* @__PURE__ */ packedKey("numFilesAdded");
 const UNPACK_NUM_FILES_REMOVED = /* @__PURE__ */ packedKey("num_files_removed");
@@ -380,6 +432,20 @@ const WRITE_FILES = /* @__PURE__ */ jsonChunk(',"files":');
 const WRITE_ROWS = /* @__PURE__ */ jsonChunk(',"rows":');
 const WRITE_PROPERTIES = /* @__PURE__ */ jsonChunk(',"properties":');
 const WRITE_PARTITION_COLUMNS = /* @__PURE__ */ jsonChunk(',"partition_columns":');
+const WRITE_COMMITTED_UNIX_MS = /* @__PURE__ */ jsonChunk(',"committed_unix_ms":');
+const WRITE_SIZE_BYTES = /* @__PURE__ */ jsonChunk(',"size_bytes":');
+const WRITE_FILE_SIZES = /* @__PURE__ */ jsonChunk(',"file_sizes":');
+const WRITE_COMPATIBILITY = /* @__PURE__ */ jsonChunk(',"compatibility":');
+const WRITE_CONTRACT = /* @__PURE__ */ jsonChunk(',"contract":');
+const WRITE_LAST_COMMITS = /* @__PURE__ */ jsonChunk(',"last_commits":');
+const WRITE_WARNINGS = /* @__PURE__ */ jsonChunk(',"warnings":');
+const OPEN_FILE_SIZE_BIN = /* @__PURE__ */ jsonChunk('{"below_bytes":');
+const OPEN_TABLE_FILE = /* @__PURE__ */ jsonChunk('{"path":');
+const WRITE_DELETED_ROWS = /* @__PURE__ */ jsonChunk(',"deleted_rows":');
+const WRITE_MODIFIED_UNIX_MS = /* @__PURE__ */ jsonChunk(',"modified_unix_ms":');
+const WRITE_PARTITION_VALUES = /* @__PURE__ */ jsonChunk(',"partition_values":');
+const OPEN_TABLE_FILES_REPORT = /* @__PURE__ */ jsonChunk('{"table_uri":');
+const WRITE_NUM_FILES = /* @__PURE__ */ jsonChunk(',"num_files":');
 const OPEN_DELTA_APPEND_REPORT = /* @__PURE__ */ jsonChunk('{"table_uri":');
 const WRITE_NUM_ADDED_FILES = /* @__PURE__ */ jsonChunk(',"num_added_files":');
 const WRITE_NUM_REMOVED_FILES = /* @__PURE__ */ jsonChunk(',"num_removed_files":');
@@ -414,7 +480,6 @@ const OPEN_DELTA_ALTER_REPORT = /* @__PURE__ */ jsonChunk('{"table_uri":');
 const WRITE_CHANGES = /* @__PURE__ */ jsonChunk(',"changes":');
 const OPEN_CHECKPOINT_REPORT = /* @__PURE__ */ jsonChunk('{"table_uri":');
 const WRITE_NUM_ACTIONS = /* @__PURE__ */ jsonChunk(',"num_actions":');
-const WRITE_SIZE_BYTES = /* @__PURE__ */ jsonChunk(',"size_bytes":');
 const WRITE_VALUE_SAME = /* @__PURE__ */ jsonChunk('"same"');
 const WRITE_VALUE_READABLE = /* @__PURE__ */ jsonChunk('"readable"');
 const WRITE_VALUE_WRITABLE = /* @__PURE__ */ jsonChunk('"writable"');
@@ -427,7 +492,6 @@ const WRITE_CAN_APPEND = /* @__PURE__ */ jsonChunk(',"can_append":');
 const WRITE_MESSAGE = /* @__PURE__ */ jsonChunk(',"message":');
 const WRITE_FIX = /* @__PURE__ */ jsonChunk(',"fix":');
 const OPEN_TABLE_FIT_REPORT = /* @__PURE__ */ jsonChunk('{"table_uri":');
-const WRITE_CONTRACT = /* @__PURE__ */ jsonChunk(',"contract":');
 const WRITE_RECORDED_CONTRACT = /* @__PURE__ */ jsonChunk(',"recorded_contract":');
 const WRITE_FIT = /* @__PURE__ */ jsonChunk(',"fit":');
 const WRITE_DIFFERENCES = /* @__PURE__ */ jsonChunk(',"differences":');
@@ -435,13 +499,15 @@ const OPEN_TABLE_FINDING = /* @__PURE__ */ jsonChunk('{"check":');
 const WRITE_PATH = /* @__PURE__ */ jsonChunk(',"path":');
 const OPEN_TABLE_VERIFY_REPORT = /* @__PURE__ */ jsonChunk('{"table_uri":');
 const WRITE_NUM_COMMITS = /* @__PURE__ */ jsonChunk(',"num_commits":');
-const WRITE_NUM_FILES = /* @__PURE__ */ jsonChunk(',"num_files":');
+const WRITE_OPENED = /* @__PURE__ */ jsonChunk(',"opened":');
 const WRITE_DEEP = /* @__PURE__ */ jsonChunk(',"deep":');
 const WRITE_FINDINGS = /* @__PURE__ */ jsonChunk(',"findings":');
 const OPEN_VACUUM_REPORT = /* @__PURE__ */ jsonChunk('{"table_uri":');
 const WRITE_RETENTION_HOURS = /* @__PURE__ */ jsonChunk(',"retention_hours":');
 const WRITE_DRY_RUN = /* @__PURE__ */ jsonChunk(',"dry_run":');
 const WRITE_FILES_DELETED = /* @__PURE__ */ jsonChunk(',"files_deleted":');
+const OPEN_CLEAN_LOG_REPORT = /* @__PURE__ */ jsonChunk('{"table_uri":');
+const WRITE_OLDEST_VERSION = /* @__PURE__ */ jsonChunk(',"oldest_version":');
 const OPEN_OPTIMIZE_REPORT = /* @__PURE__ */ jsonChunk('{"num_files_added":');
 const WRITE_NUM_FILES_REMOVED = /* @__PURE__ */ jsonChunk(',"num_files_removed":');
 const WRITE_PARTITIONS_OPTIMIZED = /* @__PURE__ */ jsonChunk(',"partitions_optimized":');
@@ -478,7 +544,20 @@ const PACK_FILES = /* @__PURE__ */ packedChunk("files");
 const PACK_ROWS = /* @__PURE__ */ packedChunk("rows");
 const PACK_PROPERTIES = /* @__PURE__ */ packedChunk("properties");
 const PACK_PARTITION_COLUMNS = /* @__PURE__ */ packedChunk("partition_columns");
+const PACK_COMMITTED_UNIX_MS = /* @__PURE__ */ packedChunk("committed_unix_ms");
+const PACK_SIZE_BYTES = /* @__PURE__ */ packedChunk("size_bytes");
+const PACK_FILE_SIZES = /* @__PURE__ */ packedChunk("file_sizes");
+const PACK_COMPATIBILITY = /* @__PURE__ */ packedChunk("compatibility");
+const PACK_CONTRACT = /* @__PURE__ */ packedChunk("contract");
+const PACK_LAST_COMMITS = /* @__PURE__ */ packedChunk("last_commits");
+const PACK_WARNINGS = /* @__PURE__ */ packedChunk("warnings");
+const PACK_BELOW_BYTES = /* @__PURE__ */ packedChunk("below_bytes");
+const PACK_PATH = /* @__PURE__ */ packedChunk("path");
+const PACK_DELETED_ROWS = /* @__PURE__ */ packedChunk("deleted_rows");
+const PACK_MODIFIED_UNIX_MS = /* @__PURE__ */ packedChunk("modified_unix_ms");
+const PACK_PARTITION_VALUES = /* @__PURE__ */ packedChunk("partition_values");
 const PACK_TABLE_URI = /* @__PURE__ */ packedChunk("table_uri");
+const PACK_NUM_FILES = /* @__PURE__ */ packedChunk("num_files");
 const PACK_NUM_ADDED_FILES = /* @__PURE__ */ packedChunk("num_added_files");
 const PACK_NUM_REMOVED_FILES = /* @__PURE__ */ packedChunk("num_removed_files");
 const PACK_NUM_ADDED_ROWS = /* @__PURE__ */ packedChunk("num_added_rows");
@@ -505,7 +584,6 @@ const PACK_NUM_TARGET_FILES_ADDED = /* @__PURE__ */ packedChunk("num_target_file
 const PACK_NUM_TARGET_FILES_REMOVED = /* @__PURE__ */ packedChunk("num_target_files_removed");
 const PACK_CHANGES = /* @__PURE__ */ packedChunk("changes");
 const PACK_NUM_ACTIONS = /* @__PURE__ */ packedChunk("num_actions");
-const PACK_SIZE_BYTES = /* @__PURE__ */ packedChunk("size_bytes");
 const PACK_VALUE_SAME = /* @__PURE__ */ packedChunk("same");
 const PACK_VALUE_READABLE = /* @__PURE__ */ packedChunk("readable");
 const PACK_VALUE_WRITABLE = /* @__PURE__ */ packedChunk("writable");
@@ -517,19 +595,18 @@ const PACK_CAN_READ = /* @__PURE__ */ packedChunk("can_read");
 const PACK_CAN_APPEND = /* @__PURE__ */ packedChunk("can_append");
 const PACK_MESSAGE = /* @__PURE__ */ packedChunk("message");
 const PACK_FIX = /* @__PURE__ */ packedChunk("fix");
-const PACK_CONTRACT = /* @__PURE__ */ packedChunk("contract");
 const PACK_RECORDED_CONTRACT = /* @__PURE__ */ packedChunk("recorded_contract");
 const PACK_FIT = /* @__PURE__ */ packedChunk("fit");
 const PACK_DIFFERENCES = /* @__PURE__ */ packedChunk("differences");
 const PACK_CHECK = /* @__PURE__ */ packedChunk("check");
-const PACK_PATH = /* @__PURE__ */ packedChunk("path");
 const PACK_NUM_COMMITS = /* @__PURE__ */ packedChunk("num_commits");
-const PACK_NUM_FILES = /* @__PURE__ */ packedChunk("num_files");
+const PACK_OPENED = /* @__PURE__ */ packedChunk("opened");
 const PACK_DEEP = /* @__PURE__ */ packedChunk("deep");
 const PACK_FINDINGS = /* @__PURE__ */ packedChunk("findings");
 const PACK_RETENTION_HOURS = /* @__PURE__ */ packedChunk("retention_hours");
 const PACK_DRY_RUN = /* @__PURE__ */ packedChunk("dry_run");
 const PACK_FILES_DELETED = /* @__PURE__ */ packedChunk("files_deleted");
+const PACK_OLDEST_VERSION = /* @__PURE__ */ packedChunk("oldest_version");
 const PACK_NUM_FILES_ADDED = /* @__PURE__ */ packedChunk("num_files_added");
 const PACK_NUM_FILES_REMOVED = /* @__PURE__ */ packedChunk("num_files_removed");
 const PACK_PARTITIONS_OPTIMIZED = /* @__PURE__ */ packedChunk("partitions_optimized");
@@ -565,17 +642,67 @@ export function readDeltaSnapshotBundle(r: JsonReader): DeltaSnapshotBundle {
   let rows: NonNegInt | null | undefined;
   let properties: StrMap | undefined;
   let partition_columns: readonly ColumnName[] | undefined;
+  let committed_unix_ms: EventTimeMs | null = null;
+  let size_bytes: NonNegInt | null = null;
+  let file_sizes: readonly FileSizeBin[] = [];
+  let compatibility: ProtocolCompatibilityReport | null = null;
+  let contract: string | null = null;
+  let last_commits: readonly HistoryEntry[] = [];
+  let warnings: readonly TableFinding[] = [];
   r.beginObject();
-  do {
-    if (r.atKey(READ_TABLE)) table = readDeltaTableRef(r);
-    if (r.atKey(READ_VERSION)) version = atLeast(r.readInt(), 0);
-    if (r.atKey(READ_PROTOCOL)) protocol = readDeltaProtocolSnapshot(r);
-    if (r.atKey(READ_SCHEMA)) schema = readTableSchemaSpec(r);
-    if (r.atKey(READ_FILES)) files = atLeast(r.readInt(), 0);
-    if (r.atKey(READ_ROWS)) rows = r.atNull() ? null : atLeast(r.readInt(), 0);
-    if (r.atKey(READ_PROPERTIES)) properties = readStrMap(r);
-    if (r.atKey(READ_PARTITION_COLUMNS)) partition_columns = readColumnNameList(r);
-  } while (r.moreFieldsOrSkip());
+  for (
+    let at = r.nextFieldOrSkip(READ_DELTA_SNAPSHOT_BUNDLE_FIELDS, -1);
+    at !== -1;
+    at = r.nextFieldOrSkip(READ_DELTA_SNAPSHOT_BUNDLE_FIELDS, at)
+  ) {
+    switch (at) {
+      case 0:
+        table = readDeltaTableRef(r);
+        break;
+      case 1:
+        version = atLeast(r.readInt(), 0);
+        break;
+      case 2:
+        protocol = readDeltaProtocolSnapshot(r);
+        break;
+      case 3:
+        schema = readTableSchemaSpec(r);
+        break;
+      case 4:
+        files = atLeast(r.readInt(), 0);
+        break;
+      case 5:
+        rows = r.atNull() ? null : atLeast(r.readInt(), 0);
+        break;
+      case 6:
+        properties = readStrMap(r);
+        break;
+      case 7:
+        partition_columns = readColumnNameList(r);
+        break;
+      case 8:
+        committed_unix_ms = r.atNull() ? null : atLeast(r.readInt(), 0);
+        break;
+      case 9:
+        size_bytes = r.atNull() ? null : atLeast(r.readInt(), 0);
+        break;
+      case 10:
+        file_sizes = readFileSizeBinList(r);
+        break;
+      case 11:
+        compatibility = r.atNull() ? null : readProtocolCompatibilityReport(r);
+        break;
+      case 12:
+        contract = r.atNull() ? null : r.readString();
+        break;
+      case 13:
+        last_commits = readHistoryEntryList(r);
+        break;
+      case 14:
+        warnings = readTableFindingList(r);
+        break;
+    }
+  }
   if (
     table === undefined ||
     version === undefined ||
@@ -587,7 +714,23 @@ export function readDeltaSnapshotBundle(r: JsonReader): DeltaSnapshotBundle {
     partition_columns === undefined
   )
     r.bail();
-  return { table, version, protocol, schema, files, rows, properties, partition_columns };
+  return {
+    table,
+    version,
+    protocol,
+    schema,
+    files,
+    rows,
+    properties,
+    partition_columns,
+    committed_unix_ms,
+    size_bytes,
+    file_sizes,
+    compatibility,
+    contract,
+    last_commits,
+    warnings,
+  };
 }
 
 export function unpackDeltaSnapshotBundle(r: PackReader): DeltaSnapshotBundle {
@@ -599,17 +742,67 @@ export function unpackDeltaSnapshotBundle(r: PackReader): DeltaSnapshotBundle {
   let rows: NonNegInt | null | undefined;
   let properties: StrMap | undefined;
   let partition_columns: readonly ColumnName[] | undefined;
+  let committed_unix_ms: EventTimeMs | null = null;
+  let size_bytes: NonNegInt | null = null;
+  let file_sizes: readonly FileSizeBin[] = [];
+  let compatibility: ProtocolCompatibilityReport | null = null;
+  let contract: string | null = null;
+  let last_commits: readonly HistoryEntry[] = [];
+  let warnings: readonly TableFinding[] = [];
   const outer = r.beginObject();
-  do {
-    if (r.atKey(UNPACK_TABLE)) table = unpackDeltaTableRef(r);
-    if (r.atKey(UNPACK_VERSION)) version = atLeast(r.readInt(), 0);
-    if (r.atKey(UNPACK_PROTOCOL)) protocol = unpackDeltaProtocolSnapshot(r);
-    if (r.atKey(UNPACK_SCHEMA)) schema = unpackTableSchemaSpec(r);
-    if (r.atKey(UNPACK_FILES)) files = atLeast(r.readInt(), 0);
-    if (r.atKey(UNPACK_ROWS)) rows = r.atNull() ? null : atLeast(r.readInt(), 0);
-    if (r.atKey(UNPACK_PROPERTIES)) properties = unpackStrMap(r);
-    if (r.atKey(UNPACK_PARTITION_COLUMNS)) partition_columns = unpackColumnNameList(r);
-  } while (r.moreFieldsOrSkip(outer));
+  for (
+    let at = r.nextFieldOrSkip(UNPACK_DELTA_SNAPSHOT_BUNDLE_FIELDS, -1, outer);
+    at !== -1;
+    at = r.nextFieldOrSkip(UNPACK_DELTA_SNAPSHOT_BUNDLE_FIELDS, at, outer)
+  ) {
+    switch (at) {
+      case 0:
+        table = unpackDeltaTableRef(r);
+        break;
+      case 1:
+        version = atLeast(r.readInt(), 0);
+        break;
+      case 2:
+        protocol = unpackDeltaProtocolSnapshot(r);
+        break;
+      case 3:
+        schema = unpackTableSchemaSpec(r);
+        break;
+      case 4:
+        files = atLeast(r.readInt(), 0);
+        break;
+      case 5:
+        rows = r.atNull() ? null : atLeast(r.readInt(), 0);
+        break;
+      case 6:
+        properties = unpackStrMap(r);
+        break;
+      case 7:
+        partition_columns = unpackColumnNameList(r);
+        break;
+      case 8:
+        committed_unix_ms = r.atNull() ? null : atLeast(r.readInt(), 0);
+        break;
+      case 9:
+        size_bytes = r.atNull() ? null : atLeast(r.readInt(), 0);
+        break;
+      case 10:
+        file_sizes = unpackFileSizeBinList(r);
+        break;
+      case 11:
+        compatibility = r.atNull() ? null : unpackProtocolCompatibilityReport(r);
+        break;
+      case 12:
+        contract = r.atNull() ? null : r.readString();
+        break;
+      case 13:
+        last_commits = unpackHistoryEntryList(r);
+        break;
+      case 14:
+        warnings = unpackTableFindingList(r);
+        break;
+    }
+  }
   if (
     table === undefined ||
     version === undefined ||
@@ -621,7 +814,23 @@ export function unpackDeltaSnapshotBundle(r: PackReader): DeltaSnapshotBundle {
     partition_columns === undefined
   )
     r.bail();
-  return { table, version, protocol, schema, files, rows, properties, partition_columns };
+  return {
+    table,
+    version,
+    protocol,
+    schema,
+    files,
+    rows,
+    properties,
+    partition_columns,
+    committed_unix_ms,
+    size_bytes,
+    file_sizes,
+    compatibility,
+    contract,
+    last_commits,
+    warnings,
+  };
 }
 
 export function writeDeltaSnapshotBundle(w: Writer, value: DeltaSnapshotBundle): void {
@@ -643,12 +852,48 @@ export function writeDeltaSnapshotBundle(w: Writer, value: DeltaSnapshotBundle):
   writeStringMap(w, value.properties);
   w.write(WRITE_PARTITION_COLUMNS);
   writeStringList(w, value.partition_columns);
+  if (value.committed_unix_ms !== undefined && value.committed_unix_ms !== null) {
+    w.write(WRITE_COMMITTED_UNIX_MS);
+    w.writeInt(value.committed_unix_ms);
+  }
+  if (value.size_bytes !== undefined && value.size_bytes !== null) {
+    w.write(WRITE_SIZE_BYTES);
+    w.writeInt(value.size_bytes);
+  }
+  if (!isEmptyList(value.file_sizes)) {
+    w.write(WRITE_FILE_SIZES);
+    writeFileSizeBinList(w, value.file_sizes);
+  }
+  if (value.compatibility !== undefined && value.compatibility !== null) {
+    w.write(WRITE_COMPATIBILITY);
+    writeProtocolCompatibilityReport(w, value.compatibility);
+  }
+  if (value.contract !== undefined && value.contract !== null) {
+    w.write(WRITE_CONTRACT);
+    w.writeString(value.contract);
+  }
+  if (!isEmptyList(value.last_commits)) {
+    w.write(WRITE_LAST_COMMITS);
+    writeHistoryEntryList(w, value.last_commits);
+  }
+  if (!isEmptyList(value.warnings)) {
+    w.write(WRITE_WARNINGS);
+    writeTableFindingList(w, value.warnings);
+  }
   w.writeByte(CLOSE_OBJECT);
 }
 
 export function packDeltaSnapshotBundle(w: Writer, value: DeltaSnapshotBundle): void {
   requirePlain(value, value.table);
-  w.packStructHeader(8, 8);
+  let fields = 8;
+  if (value.committed_unix_ms !== undefined && value.committed_unix_ms !== null) fields++;
+  if (value.size_bytes !== undefined && value.size_bytes !== null) fields++;
+  if (!isEmptyList(value.file_sizes)) fields++;
+  if (value.compatibility !== undefined && value.compatibility !== null) fields++;
+  if (value.contract !== undefined && value.contract !== null) fields++;
+  if (!isEmptyList(value.last_commits)) fields++;
+  if (!isEmptyList(value.warnings)) fields++;
+  w.packStructHeader(fields, 15);
   w.write(PACK_TABLE);
   packDeltaTableRef(w, value.table);
   w.write(PACK_VERSION);
@@ -666,6 +911,34 @@ export function packDeltaSnapshotBundle(w: Writer, value: DeltaSnapshotBundle): 
   packStringMap(w, value.properties);
   w.write(PACK_PARTITION_COLUMNS);
   packStringList(w, value.partition_columns);
+  if (value.committed_unix_ms !== undefined && value.committed_unix_ms !== null) {
+    w.write(PACK_COMMITTED_UNIX_MS);
+    w.packInt(value.committed_unix_ms);
+  }
+  if (value.size_bytes !== undefined && value.size_bytes !== null) {
+    w.write(PACK_SIZE_BYTES);
+    w.packInt(value.size_bytes);
+  }
+  if (!isEmptyList(value.file_sizes)) {
+    w.write(PACK_FILE_SIZES);
+    packFileSizeBinList(w, value.file_sizes);
+  }
+  if (value.compatibility !== undefined && value.compatibility !== null) {
+    w.write(PACK_COMPATIBILITY);
+    packProtocolCompatibilityReport(w, value.compatibility);
+  }
+  if (value.contract !== undefined && value.contract !== null) {
+    w.write(PACK_CONTRACT);
+    w.packString(value.contract);
+  }
+  if (!isEmptyList(value.last_commits)) {
+    w.write(PACK_LAST_COMMITS);
+    packHistoryEntryList(w, value.last_commits);
+  }
+  if (!isEmptyList(value.warnings)) {
+    w.write(PACK_WARNINGS);
+    packTableFindingList(w, value.warnings);
+  }
 }
 
 export function isDeltaSnapshotBundle(candidate: unknown): candidate is DeltaSnapshotBundle {
@@ -681,6 +954,14 @@ export function isDeltaSnapshotBundle(candidate: unknown): candidate is DeltaSna
   if (!(isSafeInt(value.rows) && value.rows >= 0) && value.rows !== null) return false;
   if (!isStrMap(value.properties)) return false;
   if (!isColumnNameList(value.partition_columns)) return false;
+  if (!(isSafeInt(value.committed_unix_ms) && value.committed_unix_ms >= 0) && value.committed_unix_ms !== null)
+    return false;
+  if (!(isSafeInt(value.size_bytes) && value.size_bytes >= 0) && value.size_bytes !== null) return false;
+  if (!isFileSizeBinList(value.file_sizes)) return false;
+  if (!isProtocolCompatibilityReport(value.compatibility) && value.compatibility !== null) return false;
+  if (typeof value.contract !== "string" && value.contract !== null) return false;
+  if (!isHistoryEntryList(value.last_commits)) return false;
+  if (!isTableFindingList(value.warnings)) return false;
   return true;
 }
 
@@ -696,6 +977,286 @@ export function convertDeltaSnapshotBundle(value: unknown): DeltaSnapshotBundle 
     rows: fields.rows === null ? null : atLeast(asInt(fields.rows), 0),
     properties: convertStrMap(fields.properties),
     partition_columns: convertColumnNameList(fields.partition_columns),
+    committed_unix_ms: fields.committed_unix_ms == null ? null : atLeast(asInt(fields.committed_unix_ms), 0),
+    size_bytes: fields.size_bytes == null ? null : atLeast(asInt(fields.size_bytes), 0),
+    file_sizes: fields.file_sizes === undefined ? [] : convertFileSizeBinList(fields.file_sizes),
+    compatibility: fields.compatibility == null ? null : convertProtocolCompatibilityReport(fields.compatibility),
+    contract: fields.contract == null ? null : asString(fields.contract),
+    last_commits: fields.last_commits === undefined ? [] : convertHistoryEntryList(fields.last_commits),
+    warnings: fields.warnings === undefined ? [] : convertTableFindingList(fields.warnings),
+  };
+}
+
+export function readFileSizeBin(r: JsonReader): FileSizeBin {
+  let below_bytes: PosInt | null | undefined;
+  let files: NonNegInt | undefined;
+  let size_bytes: NonNegInt | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_BELOW_BYTES)) below_bytes = r.atNull() ? null : atLeast(r.readInt(), 1);
+    if (r.atKey(READ_FILES)) files = atLeast(r.readInt(), 0);
+    if (r.atKey(READ_SIZE_BYTES)) size_bytes = atLeast(r.readInt(), 0);
+  } while (r.moreFieldsOrSkip());
+  if (below_bytes === undefined || files === undefined || size_bytes === undefined) r.bail();
+  return { below_bytes, files, size_bytes };
+}
+
+export function unpackFileSizeBin(r: PackReader): FileSizeBin {
+  let below_bytes: PosInt | null | undefined;
+  let files: NonNegInt | undefined;
+  let size_bytes: NonNegInt | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_BELOW_BYTES)) below_bytes = r.atNull() ? null : atLeast(r.readInt(), 1);
+    if (r.atKey(UNPACK_FILES)) files = atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_SIZE_BYTES)) size_bytes = atLeast(r.readInt(), 0);
+  } while (r.moreFieldsOrSkip(outer));
+  if (below_bytes === undefined || files === undefined || size_bytes === undefined) r.bail();
+  return { below_bytes, files, size_bytes };
+}
+
+export function writeFileSizeBin(w: Writer, value: FileSizeBin): void {
+  requirePlain(value, value.below_bytes);
+  w.write(OPEN_FILE_SIZE_BIN);
+  if (value.below_bytes === null) w.writeNull();
+  else w.writeInt(value.below_bytes);
+  w.write(WRITE_FILES);
+  w.writeInt(value.files);
+  w.write(WRITE_SIZE_BYTES);
+  w.writeInt(value.size_bytes);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packFileSizeBin(w: Writer, value: FileSizeBin): void {
+  requirePlain(value, value.below_bytes);
+  w.packStructHeader(3, 3);
+  w.write(PACK_BELOW_BYTES);
+  if (value.below_bytes === null) w.packNull();
+  else w.packInt(value.below_bytes);
+  w.write(PACK_FILES);
+  w.packInt(value.files);
+  w.write(PACK_SIZE_BYTES);
+  w.packInt(value.size_bytes);
+}
+
+export function isFileSizeBin(candidate: unknown): candidate is FileSizeBin {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<FileSizeBin> = candidate;
+  if (value.below_bytes === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
+  if (!(isSafeInt(value.below_bytes) && value.below_bytes >= 1) && value.below_bytes !== null) return false;
+  if (!(isSafeInt(value.files) && value.files >= 0)) return false;
+  if (!(isSafeInt(value.size_bytes) && value.size_bytes >= 0)) return false;
+  return true;
+}
+
+export function convertFileSizeBin(value: unknown): FileSizeBin {
+  const fields = fieldsOf<keyof FileSizeBin>(value);
+  bailUnlessPlain(fields, fields.below_bytes);
+  return {
+    below_bytes: fields.below_bytes === null ? null : atLeast(asInt(fields.below_bytes), 1),
+    files: atLeast(asInt(fields.files), 0),
+    size_bytes: atLeast(asInt(fields.size_bytes), 0),
+  };
+}
+
+export function readTableFile(r: JsonReader): TableFile {
+  let path: NonEmptyStr | undefined;
+  let size_bytes: NonNegInt | undefined;
+  let rows: NonNegInt | null | undefined;
+  let deleted_rows: NonNegInt = 0;
+  let modified_unix_ms: EventTimeMs | undefined;
+  let partition_values: PartitionValues | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_PATH)) path = minLength(r.readString(), 1);
+    if (r.atKey(READ_SIZE_BYTES)) size_bytes = atLeast(r.readInt(), 0);
+    if (r.atKey(READ_ROWS)) rows = r.atNull() ? null : atLeast(r.readInt(), 0);
+    if (r.atKey(READ_DELETED_ROWS)) deleted_rows = atLeast(r.readInt(), 0);
+    if (r.atKey(READ_MODIFIED_UNIX_MS)) modified_unix_ms = atLeast(r.readInt(), 0);
+    if (r.atKey(READ_PARTITION_VALUES)) partition_values = readPartitionValues(r);
+  } while (r.moreFieldsOrSkip());
+  if (path === undefined || size_bytes === undefined || rows === undefined || modified_unix_ms === undefined) r.bail();
+  if (partition_values === undefined) partition_values = Object.create(null) as PartitionValues;
+  return { path, size_bytes, rows, deleted_rows, modified_unix_ms, partition_values };
+}
+
+export function unpackTableFile(r: PackReader): TableFile {
+  let path: NonEmptyStr | undefined;
+  let size_bytes: NonNegInt | undefined;
+  let rows: NonNegInt | null | undefined;
+  let deleted_rows: NonNegInt = 0;
+  let modified_unix_ms: EventTimeMs | undefined;
+  let partition_values: PartitionValues | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_PATH)) path = minLength(r.readString(), 1);
+    if (r.atKey(UNPACK_SIZE_BYTES)) size_bytes = atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_ROWS)) rows = r.atNull() ? null : atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_DELETED_ROWS)) deleted_rows = atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_MODIFIED_UNIX_MS)) modified_unix_ms = atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_PARTITION_VALUES)) partition_values = unpackPartitionValues(r);
+  } while (r.moreFieldsOrSkip(outer));
+  if (path === undefined || size_bytes === undefined || rows === undefined || modified_unix_ms === undefined) r.bail();
+  if (partition_values === undefined) partition_values = Object.create(null) as PartitionValues;
+  return { path, size_bytes, rows, deleted_rows, modified_unix_ms, partition_values };
+}
+
+export function writeTableFile(w: Writer, value: TableFile): void {
+  requirePlain(value, value.path);
+  w.write(OPEN_TABLE_FILE);
+  w.writeString(value.path);
+  w.write(WRITE_SIZE_BYTES);
+  w.writeInt(value.size_bytes);
+  w.write(WRITE_ROWS);
+  if (value.rows === null) w.writeNull();
+  else w.writeInt(value.rows);
+  if (value.deleted_rows !== undefined && value.deleted_rows !== 0) {
+    w.write(WRITE_DELETED_ROWS);
+    w.writeInt(value.deleted_rows);
+  }
+  w.write(WRITE_MODIFIED_UNIX_MS);
+  w.writeInt(value.modified_unix_ms);
+  if (!isEmptyObject(value.partition_values)) {
+    w.write(WRITE_PARTITION_VALUES);
+    writeNullableStringMap(w, value.partition_values);
+  }
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packTableFile(w: Writer, value: TableFile): void {
+  requirePlain(value, value.path);
+  let fields = 4;
+  if (value.deleted_rows !== undefined && value.deleted_rows !== 0) fields++;
+  if (!isEmptyObject(value.partition_values)) fields++;
+  w.packStructHeader(fields, 6);
+  w.write(PACK_PATH);
+  w.packString(value.path);
+  w.write(PACK_SIZE_BYTES);
+  w.packInt(value.size_bytes);
+  w.write(PACK_ROWS);
+  if (value.rows === null) w.packNull();
+  else w.packInt(value.rows);
+  if (value.deleted_rows !== undefined && value.deleted_rows !== 0) {
+    w.write(PACK_DELETED_ROWS);
+    w.packInt(value.deleted_rows);
+  }
+  w.write(PACK_MODIFIED_UNIX_MS);
+  w.packInt(value.modified_unix_ms);
+  if (!isEmptyObject(value.partition_values)) {
+    w.write(PACK_PARTITION_VALUES);
+    packNullableStringMap(w, value.partition_values);
+  }
+}
+
+export function isTableFile(candidate: unknown): candidate is TableFile {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<TableFile> = candidate;
+  if (value.path === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
+  if (!(typeof value.path === "string" && hasMinLength(value.path, 1))) return false;
+  if (!(isSafeInt(value.size_bytes) && value.size_bytes >= 0)) return false;
+  if (!(isSafeInt(value.rows) && value.rows >= 0) && value.rows !== null) return false;
+  if (!(isSafeInt(value.deleted_rows) && value.deleted_rows >= 0)) return false;
+  if (!(isSafeInt(value.modified_unix_ms) && value.modified_unix_ms >= 0)) return false;
+  if (!isPartitionValues(value.partition_values)) return false;
+  return true;
+}
+
+export function convertTableFile(value: unknown): TableFile {
+  const fields = fieldsOf<keyof TableFile>(value);
+  bailUnlessPlain(fields, fields.path);
+  return {
+    path: minLength(asString(fields.path), 1),
+    size_bytes: atLeast(asInt(fields.size_bytes), 0),
+    rows: fields.rows === null ? null : atLeast(asInt(fields.rows), 0),
+    deleted_rows: fields.deleted_rows === undefined ? 0 : atLeast(asInt(fields.deleted_rows), 0),
+    modified_unix_ms: atLeast(asInt(fields.modified_unix_ms), 0),
+    partition_values:
+      fields.partition_values === undefined
+        ? (Object.create(null) as PartitionValues)
+        : convertPartitionValues(fields.partition_values),
+  };
+}
+
+export function readTableFilesReport(r: JsonReader): TableFilesReport {
+  let table_uri: TableUri | undefined;
+  let version: DeltaVersion | undefined;
+  let num_files: NonNegInt | undefined;
+  let files: readonly TableFile[] | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_TABLE_URI)) table_uri = minLength(r.readString(), 1);
+    if (r.atKey(READ_VERSION)) version = atLeast(r.readInt(), 0);
+    if (r.atKey(READ_NUM_FILES)) num_files = atLeast(r.readInt(), 0);
+    if (r.atKey(READ_FILES)) files = readTableFileList(r);
+  } while (r.moreFieldsOrSkip());
+  if (table_uri === undefined || version === undefined || num_files === undefined || files === undefined) r.bail();
+  return { table_uri, version, num_files, files };
+}
+
+export function unpackTableFilesReport(r: PackReader): TableFilesReport {
+  let table_uri: TableUri | undefined;
+  let version: DeltaVersion | undefined;
+  let num_files: NonNegInt | undefined;
+  let files: readonly TableFile[] | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_TABLE_URI)) table_uri = minLength(r.readString(), 1);
+    if (r.atKey(UNPACK_VERSION)) version = atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_NUM_FILES)) num_files = atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_FILES)) files = unpackTableFileList(r);
+  } while (r.moreFieldsOrSkip(outer));
+  if (table_uri === undefined || version === undefined || num_files === undefined || files === undefined) r.bail();
+  return { table_uri, version, num_files, files };
+}
+
+export function writeTableFilesReport(w: Writer, value: TableFilesReport): void {
+  requirePlain(value, value.table_uri);
+  w.write(OPEN_TABLE_FILES_REPORT);
+  w.writeString(value.table_uri);
+  w.write(WRITE_VERSION);
+  w.writeInt(value.version);
+  w.write(WRITE_NUM_FILES);
+  w.writeInt(value.num_files);
+  w.write(WRITE_FILES);
+  writeTableFileList(w, value.files);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packTableFilesReport(w: Writer, value: TableFilesReport): void {
+  requirePlain(value, value.table_uri);
+  w.packStructHeader(4, 4);
+  w.write(PACK_TABLE_URI);
+  w.packString(value.table_uri);
+  w.write(PACK_VERSION);
+  w.packInt(value.version);
+  w.write(PACK_NUM_FILES);
+  w.packInt(value.num_files);
+  w.write(PACK_FILES);
+  packTableFileList(w, value.files);
+}
+
+export function isTableFilesReport(candidate: unknown): candidate is TableFilesReport {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<TableFilesReport> = candidate;
+  if (value.table_uri === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
+  if (!(typeof value.table_uri === "string" && hasMinLength(value.table_uri, 1))) return false;
+  if (!(isSafeInt(value.version) && value.version >= 0)) return false;
+  if (!(isSafeInt(value.num_files) && value.num_files >= 0)) return false;
+  if (!isTableFileList(value.files)) return false;
+  return true;
+}
+
+export function convertTableFilesReport(value: unknown): TableFilesReport {
+  const fields = fieldsOf<keyof TableFilesReport>(value);
+  bailUnlessPlain(fields, fields.table_uri);
+  return {
+    table_uri: minLength(asString(fields.table_uri), 1),
+    version: atLeast(asInt(fields.version), 0),
+    num_files: atLeast(asInt(fields.num_files), 0),
+    files: convertTableFileList(fields.files),
   };
 }
 
@@ -2267,6 +2828,7 @@ export function readTableFitReport(r: JsonReader): TableFitReport {
   let recorded_contract: string | null = null;
   let fit: TableFit | undefined;
   let differences: readonly TableDifference[] = [];
+  let compatibility: ProtocolCompatibilityReport | null = null;
   r.beginObject();
   do {
     if (r.atKey(READ_TABLE_URI)) table_uri = minLength(r.readString(), 1);
@@ -2275,9 +2837,10 @@ export function readTableFitReport(r: JsonReader): TableFitReport {
     if (r.atKey(READ_RECORDED_CONTRACT)) recorded_contract = r.atNull() ? null : r.readString();
     if (r.atKey(READ_FIT)) fit = readTableFit(r);
     if (r.atKey(READ_DIFFERENCES)) differences = readTableDifferenceList(r);
+    if (r.atKey(READ_COMPATIBILITY)) compatibility = r.atNull() ? null : readProtocolCompatibilityReport(r);
   } while (r.moreFieldsOrSkip());
   if (table_uri === undefined || version === undefined || contract === undefined || fit === undefined) r.bail();
-  return { table_uri, version, contract, recorded_contract, fit, differences };
+  return { table_uri, version, contract, recorded_contract, fit, differences, compatibility };
 }
 
 export function unpackTableFitReport(r: PackReader): TableFitReport {
@@ -2287,6 +2850,7 @@ export function unpackTableFitReport(r: PackReader): TableFitReport {
   let recorded_contract: string | null = null;
   let fit: TableFit | undefined;
   let differences: readonly TableDifference[] = [];
+  let compatibility: ProtocolCompatibilityReport | null = null;
   const outer = r.beginObject();
   do {
     if (r.atKey(UNPACK_TABLE_URI)) table_uri = minLength(r.readString(), 1);
@@ -2295,9 +2859,10 @@ export function unpackTableFitReport(r: PackReader): TableFitReport {
     if (r.atKey(UNPACK_RECORDED_CONTRACT)) recorded_contract = r.atNull() ? null : r.readString();
     if (r.atKey(UNPACK_FIT)) fit = unpackTableFit(r);
     if (r.atKey(UNPACK_DIFFERENCES)) differences = unpackTableDifferenceList(r);
+    if (r.atKey(UNPACK_COMPATIBILITY)) compatibility = r.atNull() ? null : unpackProtocolCompatibilityReport(r);
   } while (r.moreFieldsOrSkip(outer));
   if (table_uri === undefined || version === undefined || contract === undefined || fit === undefined) r.bail();
-  return { table_uri, version, contract, recorded_contract, fit, differences };
+  return { table_uri, version, contract, recorded_contract, fit, differences, compatibility };
 }
 
 export function writeTableFitReport(w: Writer, value: TableFitReport): void {
@@ -2318,6 +2883,10 @@ export function writeTableFitReport(w: Writer, value: TableFitReport): void {
     w.write(WRITE_DIFFERENCES);
     writeTableDifferenceList(w, value.differences);
   }
+  if (value.compatibility !== undefined && value.compatibility !== null) {
+    w.write(WRITE_COMPATIBILITY);
+    writeProtocolCompatibilityReport(w, value.compatibility);
+  }
   w.writeByte(CLOSE_OBJECT);
 }
 
@@ -2326,7 +2895,8 @@ export function packTableFitReport(w: Writer, value: TableFitReport): void {
   let fields = 4;
   if (value.recorded_contract !== undefined && value.recorded_contract !== null) fields++;
   if (!isEmptyList(value.differences)) fields++;
-  w.packStructHeader(fields, 6);
+  if (value.compatibility !== undefined && value.compatibility !== null) fields++;
+  w.packStructHeader(fields, 7);
   w.write(PACK_TABLE_URI);
   w.packString(value.table_uri);
   w.write(PACK_VERSION);
@@ -2343,6 +2913,10 @@ export function packTableFitReport(w: Writer, value: TableFitReport): void {
     w.write(PACK_DIFFERENCES);
     packTableDifferenceList(w, value.differences);
   }
+  if (value.compatibility !== undefined && value.compatibility !== null) {
+    w.write(PACK_COMPATIBILITY);
+    packProtocolCompatibilityReport(w, value.compatibility);
+  }
 }
 
 export function isTableFitReport(candidate: unknown): candidate is TableFitReport {
@@ -2356,6 +2930,7 @@ export function isTableFitReport(candidate: unknown): candidate is TableFitRepor
   if (typeof value.recorded_contract !== "string" && value.recorded_contract !== null) return false;
   if (!isTableFit(value.fit)) return false;
   if (!isTableDifferenceList(value.differences)) return false;
+  if (!isProtocolCompatibilityReport(value.compatibility) && value.compatibility !== null) return false;
   return true;
 }
 
@@ -2369,6 +2944,7 @@ export function convertTableFitReport(value: unknown): TableFitReport {
     recorded_contract: fields.recorded_contract == null ? null : asString(fields.recorded_contract),
     fit: convertTableFit(fields.fit),
     differences: fields.differences === undefined ? [] : convertTableDifferenceList(fields.differences),
+    compatibility: fields.compatibility == null ? null : convertProtocolCompatibilityReport(fields.compatibility),
   };
 }
 
@@ -2469,6 +3045,7 @@ export function readTableVerifyReport(r: JsonReader): TableVerifyReport {
   let version: DeltaVersion | undefined;
   let num_commits: NonNegInt | undefined;
   let num_files: NonNegInt | undefined;
+  let opened: boolean = false;
   let deep: boolean | undefined;
   let findings: readonly TableFinding[] = [];
   r.beginObject();
@@ -2477,6 +3054,7 @@ export function readTableVerifyReport(r: JsonReader): TableVerifyReport {
     if (r.atKey(READ_VERSION)) version = atLeast(r.readInt(), 0);
     if (r.atKey(READ_NUM_COMMITS)) num_commits = atLeast(r.readInt(), 0);
     if (r.atKey(READ_NUM_FILES)) num_files = atLeast(r.readInt(), 0);
+    if (r.atKey(READ_OPENED)) opened = r.readBool();
     if (r.atKey(READ_DEEP)) deep = r.readBool();
     if (r.atKey(READ_FINDINGS)) findings = readTableFindingList(r);
   } while (r.moreFieldsOrSkip());
@@ -2488,7 +3066,7 @@ export function readTableVerifyReport(r: JsonReader): TableVerifyReport {
     deep === undefined
   )
     r.bail();
-  return { table_uri, version, num_commits, num_files, deep, findings };
+  return { table_uri, version, num_commits, num_files, opened, deep, findings };
 }
 
 export function unpackTableVerifyReport(r: PackReader): TableVerifyReport {
@@ -2496,6 +3074,7 @@ export function unpackTableVerifyReport(r: PackReader): TableVerifyReport {
   let version: DeltaVersion | undefined;
   let num_commits: NonNegInt | undefined;
   let num_files: NonNegInt | undefined;
+  let opened: boolean = false;
   let deep: boolean | undefined;
   let findings: readonly TableFinding[] = [];
   const outer = r.beginObject();
@@ -2504,6 +3083,7 @@ export function unpackTableVerifyReport(r: PackReader): TableVerifyReport {
     if (r.atKey(UNPACK_VERSION)) version = atLeast(r.readInt(), 0);
     if (r.atKey(UNPACK_NUM_COMMITS)) num_commits = atLeast(r.readInt(), 0);
     if (r.atKey(UNPACK_NUM_FILES)) num_files = atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_OPENED)) opened = r.readBool();
     if (r.atKey(UNPACK_DEEP)) deep = r.readBool();
     if (r.atKey(UNPACK_FINDINGS)) findings = unpackTableFindingList(r);
   } while (r.moreFieldsOrSkip(outer));
@@ -2515,7 +3095,7 @@ export function unpackTableVerifyReport(r: PackReader): TableVerifyReport {
     deep === undefined
   )
     r.bail();
-  return { table_uri, version, num_commits, num_files, deep, findings };
+  return { table_uri, version, num_commits, num_files, opened, deep, findings };
 }
 
 export function writeTableVerifyReport(w: Writer, value: TableVerifyReport): void {
@@ -2528,6 +3108,10 @@ export function writeTableVerifyReport(w: Writer, value: TableVerifyReport): voi
   w.writeInt(value.num_commits);
   w.write(WRITE_NUM_FILES);
   w.writeInt(value.num_files);
+  if (value.opened !== undefined && value.opened !== false) {
+    w.write(WRITE_OPENED);
+    w.writeBool(value.opened);
+  }
   w.write(WRITE_DEEP);
   w.writeBool(value.deep);
   if (!isEmptyList(value.findings)) {
@@ -2540,8 +3124,9 @@ export function writeTableVerifyReport(w: Writer, value: TableVerifyReport): voi
 export function packTableVerifyReport(w: Writer, value: TableVerifyReport): void {
   requirePlain(value, value.table_uri);
   let fields = 5;
+  if (value.opened !== undefined && value.opened !== false) fields++;
   if (!isEmptyList(value.findings)) fields++;
-  w.packStructHeader(fields, 6);
+  w.packStructHeader(fields, 7);
   w.write(PACK_TABLE_URI);
   w.packString(value.table_uri);
   w.write(PACK_VERSION);
@@ -2550,6 +3135,10 @@ export function packTableVerifyReport(w: Writer, value: TableVerifyReport): void
   w.packInt(value.num_commits);
   w.write(PACK_NUM_FILES);
   w.packInt(value.num_files);
+  if (value.opened !== undefined && value.opened !== false) {
+    w.write(PACK_OPENED);
+    w.packBool(value.opened);
+  }
   w.write(PACK_DEEP);
   w.packBool(value.deep);
   if (!isEmptyList(value.findings)) {
@@ -2567,6 +3156,7 @@ export function isTableVerifyReport(candidate: unknown): candidate is TableVerif
   if (!(isSafeInt(value.version) && value.version >= 0)) return false;
   if (!(isSafeInt(value.num_commits) && value.num_commits >= 0)) return false;
   if (!(isSafeInt(value.num_files) && value.num_files >= 0)) return false;
+  if (typeof value.opened !== "boolean") return false;
   if (typeof value.deep !== "boolean") return false;
   if (!isTableFindingList(value.findings)) return false;
   return true;
@@ -2580,6 +3170,7 @@ export function convertTableVerifyReport(value: unknown): TableVerifyReport {
     version: atLeast(asInt(fields.version), 0),
     num_commits: atLeast(asInt(fields.num_commits), 0),
     num_files: atLeast(asInt(fields.num_files), 0),
+    opened: fields.opened === undefined ? false : asBool(fields.opened),
     deep: asBool(fields.deep),
     findings: fields.findings === undefined ? [] : convertTableFindingList(fields.findings),
   };
@@ -2701,6 +3292,89 @@ export function convertVacuumReport(value: unknown): VacuumReport {
     files_deleted: fields.files_deleted === undefined ? [] : convertStringList(fields.files_deleted),
     num_files: fields.num_files === undefined ? 0 : atLeast(asInt(fields.num_files), 0),
     size_bytes: fields.size_bytes === undefined ? 0 : atLeast(asInt(fields.size_bytes), 0),
+  };
+}
+
+export function readCleanLogReport(r: JsonReader): CleanLogReport {
+  let table_uri: TableUri | undefined;
+  let oldest_version: DeltaVersion | undefined;
+  let num_files: NonNegInt | undefined;
+  let size_bytes: NonNegInt | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_TABLE_URI)) table_uri = minLength(r.readString(), 1);
+    if (r.atKey(READ_OLDEST_VERSION)) oldest_version = atLeast(r.readInt(), 0);
+    if (r.atKey(READ_NUM_FILES)) num_files = atLeast(r.readInt(), 0);
+    if (r.atKey(READ_SIZE_BYTES)) size_bytes = atLeast(r.readInt(), 0);
+  } while (r.moreFieldsOrSkip());
+  if (table_uri === undefined || oldest_version === undefined || num_files === undefined || size_bytes === undefined)
+    r.bail();
+  return { table_uri, oldest_version, num_files, size_bytes };
+}
+
+export function unpackCleanLogReport(r: PackReader): CleanLogReport {
+  let table_uri: TableUri | undefined;
+  let oldest_version: DeltaVersion | undefined;
+  let num_files: NonNegInt | undefined;
+  let size_bytes: NonNegInt | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_TABLE_URI)) table_uri = minLength(r.readString(), 1);
+    if (r.atKey(UNPACK_OLDEST_VERSION)) oldest_version = atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_NUM_FILES)) num_files = atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_SIZE_BYTES)) size_bytes = atLeast(r.readInt(), 0);
+  } while (r.moreFieldsOrSkip(outer));
+  if (table_uri === undefined || oldest_version === undefined || num_files === undefined || size_bytes === undefined)
+    r.bail();
+  return { table_uri, oldest_version, num_files, size_bytes };
+}
+
+export function writeCleanLogReport(w: Writer, value: CleanLogReport): void {
+  requirePlain(value, value.table_uri);
+  w.write(OPEN_CLEAN_LOG_REPORT);
+  w.writeString(value.table_uri);
+  w.write(WRITE_OLDEST_VERSION);
+  w.writeInt(value.oldest_version);
+  w.write(WRITE_NUM_FILES);
+  w.writeInt(value.num_files);
+  w.write(WRITE_SIZE_BYTES);
+  w.writeInt(value.size_bytes);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packCleanLogReport(w: Writer, value: CleanLogReport): void {
+  requirePlain(value, value.table_uri);
+  w.packStructHeader(4, 4);
+  w.write(PACK_TABLE_URI);
+  w.packString(value.table_uri);
+  w.write(PACK_OLDEST_VERSION);
+  w.packInt(value.oldest_version);
+  w.write(PACK_NUM_FILES);
+  w.packInt(value.num_files);
+  w.write(PACK_SIZE_BYTES);
+  w.packInt(value.size_bytes);
+}
+
+export function isCleanLogReport(candidate: unknown): candidate is CleanLogReport {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<CleanLogReport> = candidate;
+  if (value.table_uri === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
+  if (!(typeof value.table_uri === "string" && hasMinLength(value.table_uri, 1))) return false;
+  if (!(isSafeInt(value.oldest_version) && value.oldest_version >= 0)) return false;
+  if (!(isSafeInt(value.num_files) && value.num_files >= 0)) return false;
+  if (!(isSafeInt(value.size_bytes) && value.size_bytes >= 0)) return false;
+  return true;
+}
+
+export function convertCleanLogReport(value: unknown): CleanLogReport {
+  const fields = fieldsOf<keyof CleanLogReport>(value);
+  bailUnlessPlain(fields, fields.table_uri);
+  return {
+    table_uri: minLength(asString(fields.table_uri), 1),
+    oldest_version: atLeast(asInt(fields.oldest_version), 0),
+    num_files: atLeast(asInt(fields.num_files), 0),
+    size_bytes: atLeast(asInt(fields.size_bytes), 0),
   };
 }
 
@@ -3572,9 +4246,45 @@ function readColumnNameList(r: JsonReader): readonly ColumnName[] {
   return list;
 }
 
+function readFileSizeBinList(r: JsonReader): readonly FileSizeBin[] {
+  const list: FileSizeBin[] = [];
+  for (let more = r.beginList(); more; more = r.nextItem()) list.push(readFileSizeBin(r));
+  return list;
+}
+
+function readHistoryEntryList(r: JsonReader): readonly HistoryEntry[] {
+  const list: HistoryEntry[] = [];
+  for (let more = r.beginList(); more; more = r.nextItem()) list.push(readHistoryEntry(r));
+  return list;
+}
+
+function readTableFindingList(r: JsonReader): readonly TableFinding[] {
+  const list: TableFinding[] = [];
+  for (let more = r.beginList(); more; more = r.nextItem()) list.push(readTableFinding(r));
+  return list;
+}
+
 function unpackColumnNameList(r: PackReader): readonly ColumnName[] {
   const list = new Array<ColumnName>(r.readListHeader());
   for (let i = 0; i < list.length; i++) list[i] = maxLength(minLength(r.readString(), 1), 255);
+  return list;
+}
+
+function unpackFileSizeBinList(r: PackReader): readonly FileSizeBin[] {
+  const list = new Array<FileSizeBin>(r.readListHeader());
+  for (let i = 0; i < list.length; i++) list[i] = unpackFileSizeBin(r);
+  return list;
+}
+
+function unpackHistoryEntryList(r: PackReader): readonly HistoryEntry[] {
+  const list = new Array<HistoryEntry>(r.readListHeader());
+  for (let i = 0; i < list.length; i++) list[i] = unpackHistoryEntry(r);
+  return list;
+}
+
+function unpackTableFindingList(r: PackReader): readonly TableFinding[] {
+  const list = new Array<TableFinding>(r.readListHeader());
+  for (let i = 0; i < list.length; i++) list[i] = unpackTableFinding(r);
   return list;
 }
 
@@ -3603,6 +4313,39 @@ function writeStringList(w: Writer, list: readonly string[]): void {
   w.writeByte(CLOSE_LIST);
 }
 
+function writeFileSizeBinList(w: Writer, list: readonly FileSizeBin[]): void {
+  requireList(list);
+  w.writeByte(OPEN_LIST);
+  for (let i = 0; i < list.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const item = list[i] as FileSizeBin;
+    writeFileSizeBin(w, item);
+  }
+  w.writeByte(CLOSE_LIST);
+}
+
+function writeHistoryEntryList(w: Writer, list: readonly HistoryEntry[]): void {
+  requireList(list);
+  w.writeByte(OPEN_LIST);
+  for (let i = 0; i < list.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const item = list[i] as HistoryEntry;
+    writeHistoryEntry(w, item);
+  }
+  w.writeByte(CLOSE_LIST);
+}
+
+function writeTableFindingList(w: Writer, list: readonly TableFinding[]): void {
+  requireList(list);
+  w.writeByte(OPEN_LIST);
+  for (let i = 0; i < list.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const item = list[i] as TableFinding;
+    writeTableFinding(w, item);
+  }
+  w.writeByte(CLOSE_LIST);
+}
+
 function packStringMap(w: Writer, map: { readonly [key: string]: string }): void {
   const keys = sortedKeys(map);
   w.packMapHeader(keys.length);
@@ -3623,10 +4366,58 @@ function packStringList(w: Writer, list: readonly string[]): void {
   }
 }
 
+function packFileSizeBinList(w: Writer, list: readonly FileSizeBin[]): void {
+  requireList(list);
+  w.packListHeader(list.length);
+  for (let i = 0; i < list.length; i++) {
+    const item = list[i] as FileSizeBin;
+    packFileSizeBin(w, item);
+  }
+}
+
+function packHistoryEntryList(w: Writer, list: readonly HistoryEntry[]): void {
+  requireList(list);
+  w.packListHeader(list.length);
+  for (let i = 0; i < list.length; i++) {
+    const item = list[i] as HistoryEntry;
+    packHistoryEntry(w, item);
+  }
+}
+
+function packTableFindingList(w: Writer, list: readonly TableFinding[]): void {
+  requireList(list);
+  w.packListHeader(list.length);
+  for (let i = 0; i < list.length; i++) {
+    const item = list[i] as TableFinding;
+    packTableFinding(w, item);
+  }
+}
+
 function convertColumnNameList(value: unknown): readonly ColumnName[] {
   const items = itemsOf(value);
   const list: ColumnName[] = [];
   for (let i = 0; i < items.length; i++) list.push(maxLength(minLength(asString(items[i]), 1), 255));
+  return list;
+}
+
+function convertFileSizeBinList(value: unknown): readonly FileSizeBin[] {
+  const items = itemsOf(value);
+  const list: FileSizeBin[] = [];
+  for (let i = 0; i < items.length; i++) list.push(convertFileSizeBin(items[i]));
+  return list;
+}
+
+function convertHistoryEntryList(value: unknown): readonly HistoryEntry[] {
+  const items = itemsOf(value);
+  const list: HistoryEntry[] = [];
+  for (let i = 0; i < items.length; i++) list.push(convertHistoryEntry(items[i]));
+  return list;
+}
+
+function convertTableFindingList(value: unknown): readonly TableFinding[] {
+  const items = itemsOf(value);
+  const list: TableFinding[] = [];
+  for (let i = 0; i < items.length; i++) list.push(convertTableFinding(items[i]));
   return list;
 }
 
@@ -3635,6 +4426,108 @@ function isColumnNameList(value: unknown): value is readonly ColumnName[] {
   for (let i = 0; i < value.length; i++) {
     const item = value[i];
     if (!(typeof item === "string" && hasMinLength(item, 1) && hasMaxLength(item, 255))) return false;
+  }
+  return true;
+}
+
+function isFileSizeBinList(value: unknown): value is readonly FileSizeBin[] {
+  if (!isList(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item = value[i];
+    if (!isFileSizeBin(item)) return false;
+  }
+  return true;
+}
+
+function isHistoryEntryList(value: unknown): value is readonly HistoryEntry[] {
+  if (!isList(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item = value[i];
+    if (!isHistoryEntry(item)) return false;
+  }
+  return true;
+}
+
+function isTableFindingList(value: unknown): value is readonly TableFinding[] {
+  if (!isList(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item = value[i];
+    if (!isTableFinding(item)) return false;
+  }
+  return true;
+}
+
+function writeNullableStringMap(w: Writer, map: { readonly [key: string]: string | null }): void {
+  const keys = sortedKeys(map);
+  w.writeByte(OPEN_OBJECT);
+  for (let i = 0; i < keys.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const key = keys[i] as string;
+    w.writeString(key);
+    w.writeByte(COLON);
+    const value = map[key] as string | null;
+    if (value === null) w.writeNull();
+    else w.writeString(value);
+  }
+  w.writeByte(CLOSE_OBJECT);
+}
+
+function packNullableStringMap(w: Writer, map: { readonly [key: string]: string | null }): void {
+  const keys = sortedKeys(map);
+  w.packMapHeader(keys.length);
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i] as string;
+    w.packString(key);
+    const value = map[key] as string | null;
+    if (value === null) w.packNull();
+    else w.packString(value);
+  }
+}
+
+function readTableFileList(r: JsonReader): readonly TableFile[] {
+  const list: TableFile[] = [];
+  for (let more = r.beginList(); more; more = r.nextItem()) list.push(readTableFile(r));
+  return list;
+}
+
+function unpackTableFileList(r: PackReader): readonly TableFile[] {
+  const list = new Array<TableFile>(r.readListHeader());
+  for (let i = 0; i < list.length; i++) list[i] = unpackTableFile(r);
+  return list;
+}
+
+function writeTableFileList(w: Writer, list: readonly TableFile[]): void {
+  requireList(list);
+  w.writeByte(OPEN_LIST);
+  for (let i = 0; i < list.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const item = list[i] as TableFile;
+    writeTableFile(w, item);
+  }
+  w.writeByte(CLOSE_LIST);
+}
+
+function packTableFileList(w: Writer, list: readonly TableFile[]): void {
+  requireList(list);
+  w.packListHeader(list.length);
+  for (let i = 0; i < list.length; i++) {
+    const item = list[i] as TableFile;
+    packTableFile(w, item);
+  }
+}
+
+function convertTableFileList(value: unknown): readonly TableFile[] {
+  const items = itemsOf(value);
+  const list: TableFile[] = [];
+  for (let i = 0; i < items.length; i++) list.push(convertTableFile(items[i]));
+  return list;
+}
+
+function isTableFileList(value: unknown): value is readonly TableFile[] {
+  if (!isList(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item = value[i];
+    if (!isTableFile(item)) return false;
   }
   return true;
 }
@@ -3715,54 +4608,6 @@ function isTableDifferenceList(value: unknown): value is readonly TableDifferenc
   return true;
 }
 
-function readTableFindingList(r: JsonReader): readonly TableFinding[] {
-  const list: TableFinding[] = [];
-  for (let more = r.beginList(); more; more = r.nextItem()) list.push(readTableFinding(r));
-  return list;
-}
-
-function unpackTableFindingList(r: PackReader): readonly TableFinding[] {
-  const list = new Array<TableFinding>(r.readListHeader());
-  for (let i = 0; i < list.length; i++) list[i] = unpackTableFinding(r);
-  return list;
-}
-
-function writeTableFindingList(w: Writer, list: readonly TableFinding[]): void {
-  requireList(list);
-  w.writeByte(OPEN_LIST);
-  for (let i = 0; i < list.length; i++) {
-    if (i > 0) w.writeByte(COMMA);
-    const item = list[i] as TableFinding;
-    writeTableFinding(w, item);
-  }
-  w.writeByte(CLOSE_LIST);
-}
-
-function packTableFindingList(w: Writer, list: readonly TableFinding[]): void {
-  requireList(list);
-  w.packListHeader(list.length);
-  for (let i = 0; i < list.length; i++) {
-    const item = list[i] as TableFinding;
-    packTableFinding(w, item);
-  }
-}
-
-function convertTableFindingList(value: unknown): readonly TableFinding[] {
-  const items = itemsOf(value);
-  const list: TableFinding[] = [];
-  for (let i = 0; i < items.length; i++) list.push(convertTableFinding(items[i]));
-  return list;
-}
-
-function isTableFindingList(value: unknown): value is readonly TableFinding[] {
-  if (!isList(value)) return false;
-  for (let i = 0; i < value.length; i++) {
-    const item = value[i];
-    if (!isTableFinding(item)) return false;
-  }
-  return true;
-}
-
 function writeAnyMap(w: Writer, map: { readonly [key: string]: AnyValue }): void {
   const keys = sortedKeys(map);
   w.writeByte(OPEN_OBJECT);
@@ -3786,52 +4631,4 @@ function packAnyMap(w: Writer, map: { readonly [key: string]: AnyValue }): void 
     const value = map[key] as AnyValue;
     w.packAny(value);
   }
-}
-
-function readHistoryEntryList(r: JsonReader): readonly HistoryEntry[] {
-  const list: HistoryEntry[] = [];
-  for (let more = r.beginList(); more; more = r.nextItem()) list.push(readHistoryEntry(r));
-  return list;
-}
-
-function unpackHistoryEntryList(r: PackReader): readonly HistoryEntry[] {
-  const list = new Array<HistoryEntry>(r.readListHeader());
-  for (let i = 0; i < list.length; i++) list[i] = unpackHistoryEntry(r);
-  return list;
-}
-
-function writeHistoryEntryList(w: Writer, list: readonly HistoryEntry[]): void {
-  requireList(list);
-  w.writeByte(OPEN_LIST);
-  for (let i = 0; i < list.length; i++) {
-    if (i > 0) w.writeByte(COMMA);
-    const item = list[i] as HistoryEntry;
-    writeHistoryEntry(w, item);
-  }
-  w.writeByte(CLOSE_LIST);
-}
-
-function packHistoryEntryList(w: Writer, list: readonly HistoryEntry[]): void {
-  requireList(list);
-  w.packListHeader(list.length);
-  for (let i = 0; i < list.length; i++) {
-    const item = list[i] as HistoryEntry;
-    packHistoryEntry(w, item);
-  }
-}
-
-function convertHistoryEntryList(value: unknown): readonly HistoryEntry[] {
-  const items = itemsOf(value);
-  const list: HistoryEntry[] = [];
-  for (let i = 0; i < items.length; i++) list.push(convertHistoryEntry(items[i]));
-  return list;
-}
-
-function isHistoryEntryList(value: unknown): value is readonly HistoryEntry[] {
-  if (!isList(value)) return false;
-  for (let i = 0; i < value.length; i++) {
-    const item = value[i];
-    if (!isHistoryEntry(item)) return false;
-  }
-  return true;
 }

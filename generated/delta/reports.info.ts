@@ -1,4 +1,4 @@
-// @generated from contracts/delta/reports.yaml. Do not edit. [315e814a92f4ad3e]
+// @generated from contracts/delta/reports.yaml. Do not edit. [31656435437bb176]
 
 import type { EnumInfo, StructInfo } from "tessera-contracts/serde";
 import { bool, defaulted, enumOf, field, list, nullable, str, struct, unset } from "tessera-contracts/serde/codegen";
@@ -10,10 +10,12 @@ import {
   JsonDictInfo,
   NonEmptyStrInfo,
   NonNegIntInfo,
+  PosIntInfo,
   StrMapInfo,
   TableUriInfo,
 } from "../types.info.js";
-import { DeltaProtocolSnapshotInfo } from "./protocol.info.js";
+import { PartitionValuesInfo } from "./log.info.js";
+import { DeltaProtocolSnapshotInfo, ProtocolCompatibilityReportInfo } from "./protocol.info.js";
 import { DeltaTableRefInfo } from "./requests.info.js";
 
 export const DeltaSnapshotBundleInfo: StructInfo = /* @__PURE__ */ struct({
@@ -47,6 +49,90 @@ export const DeltaSnapshotBundleInfo: StructInfo = /* @__PURE__ */ struct({
     field("partition_columns", list(ColumnNameInfo()), {
       doc: "Columns that rows are split into directories by, outermost first.",
     }),
+    defaulted("committed_unix_ms", nullable(EventTimeMsInfo()), () => null, {
+      doc: "When the version was committed. Null if it was not asked for.",
+    }),
+    defaulted("size_bytes", nullable(NonNegIntInfo()), () => null, {
+      doc: "Size of the data files together, in bytes. Null if it was not asked for.",
+    }),
+    defaulted("file_sizes", list(FileSizeBinInfo), () => [], {
+      doc: "How large the data files are, the smallest first. Empty if there are none.",
+    }),
+    defaulted("compatibility", nullable(ProtocolCompatibilityReportInfo), () => null, {
+      doc: "Whether this program can read and write the table. Null if it was not judged.",
+    }),
+    defaulted("contract", nullable(str()), () => null, {
+      doc: "The contract that the table was made by, such as `cpg/rows.CpgNode`. Null if the table does not say.",
+    }),
+    defaulted("last_commits", list(HistoryEntryInfo), () => [], {
+      doc: "The newest commits up to the version, the latest first.",
+    }),
+    defaulted("warnings", list(TableFindingInfo), () => [], { doc: "What is wrong with the log and harms no reader." }),
+  ],
+});
+
+export const FileSizeBinInfo: StructInfo = /* @__PURE__ */ struct({
+  name: "FileSizeBin",
+  module: "delta/reports",
+  doc: "How many data files of a table are about as large as each other.",
+  examples: [{ below_bytes: 1048576, files: 7, size_bytes: 912384 }],
+  mode: "compat",
+  purpose: "report",
+  fields: () => [
+    field("below_bytes", nullable(PosIntInfo()), {
+      doc: "The files are smaller than this, and not smaller than those of the bin before. Null has no upper end.",
+    }),
+    field("files", NonNegIntInfo(), { doc: "How many they are." }),
+    field("size_bytes", NonNegIntInfo(), { doc: "Their size together, in bytes." }),
+  ],
+});
+
+export const TableFileInfo: StructInfo = /* @__PURE__ */ struct({
+  name: "TableFile",
+  module: "delta/reports",
+  doc: "One data file of a table.",
+  examples: [
+    {
+      path: "date=2017-12-10/part-00000.snappy.parquet",
+      size_bytes: 841454,
+      rows: 1000,
+      modified_unix_ms: 1512909768000,
+      partition_values: { date: "2017-12-10" },
+    },
+  ],
+  mode: "compat",
+  purpose: "report",
+  fields: () => [
+    field("path", NonEmptyStrInfo(), { doc: "The file, as the log has it." }),
+    field("size_bytes", NonNegIntInfo(), { doc: "Its size, in bytes." }),
+    field("rows", nullable(NonNegIntInfo()), { doc: "Its rows without deleted ones. Null if the log does not say." }),
+    defaulted("deleted_rows", NonNegIntInfo(), () => 0, { doc: "Rows in it that a deletion vector takes out." }),
+    field("modified_unix_ms", EventTimeMsInfo(), { doc: "When it was made." }),
+    defaulted("partition_values", PartitionValuesInfo(), () => Object.create(null), {
+      doc: "The partition it belongs to, by the names of the columns in files.",
+    }),
+  ],
+});
+
+export const TableFilesReportInfo: StructInfo = /* @__PURE__ */ struct({
+  name: "TableFilesReport",
+  module: "delta/reports",
+  doc: "The data files of a table at one version.",
+  examples: [
+    {
+      table_uri: "s3://lake/cpg_nodes",
+      version: 43,
+      num_files: 1,
+      files: [{ path: "part-00000-1.snappy.parquet", size_bytes: 841454, rows: 1000, modified_unix_ms: 1767225600000 }],
+    },
+  ],
+  mode: "compat",
+  purpose: "report",
+  fields: () => [
+    field("table_uri", TableUriInfo(), { doc: "Where the table lies." }),
+    field("version", DeltaVersionInfo(), { doc: "The version that was looked at." }),
+    field("num_files", NonNegIntInfo(), { doc: "How many files the table has, also if fewer are listed." }),
+    field("files", list(TableFileInfo), { doc: "The files by their paths, as many as were asked for." }),
   ],
 });
 
@@ -325,6 +411,9 @@ export const TableFitReportInfo: StructInfo = /* @__PURE__ */ struct({
     defaulted("differences", list(TableDifferenceInfo), () => [], {
       doc: "The differences, in the order of the contract's columns, then of the table's.",
     }),
+    defaulted("compatibility", nullable(ProtocolCompatibilityReportInfo), () => null, {
+      doc: "Whether this program can read and write the table, whatever its columns. Null if it was not judged.",
+    }),
   ],
 });
 
@@ -361,7 +450,10 @@ export const TableVerifyReportInfo: StructInfo = /* @__PURE__ */ struct({
     field("version", DeltaVersionInfo(), { doc: "The version that was looked at." }),
     field("num_commits", NonNegIntInfo(), { doc: "Commits that were read." }),
     field("num_files", NonNegIntInfo(), { doc: "Data files that were looked at." }),
-    field("deep", bool(), { doc: "Whether values were held against bounds and constraints as well." }),
+    defaulted("opened", bool(), () => false, {
+      doc: "Whether data files were opened to count their rows, which takes an engine.",
+    }),
+    field("deep", bool(), { doc: "Whether values were held against the bounds in the log as well." }),
     defaulted("findings", list(TableFindingInfo), () => [], { doc: "What is wrong. Empty if nothing is." }),
   ],
 });
@@ -395,6 +487,21 @@ export const VacuumReportInfo: StructInfo = /* @__PURE__ */ struct({
     defaulted("size_bytes", NonNegIntInfo(), () => 0, {
       doc: "Their size together, in bytes. Zero if the engine did not report it.",
     }),
+  ],
+});
+
+export const CleanLogReportInfo: StructInfo = /* @__PURE__ */ struct({
+  name: "CleanLogReport",
+  module: "delta/reports",
+  doc: "What of a table's log was deleted. Versions before the oldest one cannot be read any more.",
+  examples: [{ table_uri: "s3://lake/cpg_nodes", oldest_version: 40, num_files: 44, size_bytes: 41221 }],
+  mode: "compat",
+  purpose: "report",
+  fields: () => [
+    field("table_uri", TableUriInfo(), { doc: "Where the table lies." }),
+    field("oldest_version", DeltaVersionInfo(), { doc: "The oldest version that can be read." }),
+    field("num_files", NonNegIntInfo(), { doc: "Files of the log that were deleted. Zero if none was old enough." }),
+    field("size_bytes", NonNegIntInfo(), { doc: "Their size together, in bytes." }),
   ],
 });
 

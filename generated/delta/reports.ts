@@ -1,4 +1,4 @@
-// @generated from contracts/delta/reports.yaml. Do not edit. [9fbe6b6b9547d578]
+// @generated from contracts/delta/reports.yaml. Do not edit. [652fc7122474298c]
 
 import type { Contract, EnumContract } from "tessera-contracts/serde";
 import { contract, enumContract } from "tessera-contracts/serde/codegen";
@@ -10,10 +10,17 @@ import type {
   JsonDict,
   NonEmptyStr,
   NonNegInt,
+  PosInt,
   StrMap,
   TableUri,
 } from "../types.js";
-import type { DeltaProtocolSnapshot, DeltaProtocolSnapshotInit } from "./protocol.js";
+import type { PartitionValues } from "./log.js";
+import type {
+  DeltaProtocolSnapshot,
+  DeltaProtocolSnapshotInit,
+  ProtocolCompatibilityReport,
+  ProtocolCompatibilityReportInit,
+} from "./protocol.js";
 import * as codec from "./reports.codec.js";
 import * as info from "./reports.info.js";
 import type { DeltaTableRef, DeltaTableRefInit } from "./requests.js";
@@ -36,6 +43,23 @@ export interface DeltaSnapshotBundle {
   readonly properties: StrMap;
   /** Columns that rows are split into directories by, outermost first. */
   readonly partition_columns: readonly ColumnName[];
+  /** When the version was committed. Null if it was not asked for. Default `null`. */
+  readonly committed_unix_ms: EventTimeMs | null;
+  /** Size of the data files together, in bytes. Null if it was not asked for. Default `null`. */
+  readonly size_bytes: NonNegInt | null;
+  /** How large the data files are, the smallest first. Empty if there are none. Default `[]`. */
+  readonly file_sizes: readonly FileSizeBin[];
+  /** Whether this program can read and write the table. Null if it was not judged. Default `null`. */
+  readonly compatibility: ProtocolCompatibilityReport | null;
+  /**
+   * The contract that the table was made by, such as `cpg/rows.CpgNode`. Null if the table does not say. Default
+   * `null`.
+   */
+  readonly contract: string | null;
+  /** The newest commits up to the version, the latest first. Default `[]`. */
+  readonly last_commits: readonly HistoryEntry[];
+  /** What is wrong with the log and harms no reader. Default `[]`. */
+  readonly warnings: readonly TableFinding[];
 }
 
 /** What `DeltaSnapshotBundle.create` takes: fields with a default may be left out. */
@@ -56,6 +80,23 @@ export interface DeltaSnapshotBundleInit {
   readonly properties: StrMap;
   /** Columns that rows are split into directories by, outermost first. */
   readonly partition_columns: readonly ColumnName[];
+  /** When the version was committed. Null if it was not asked for. Default `null`. */
+  readonly committed_unix_ms?: EventTimeMs | null | undefined;
+  /** Size of the data files together, in bytes. Null if it was not asked for. Default `null`. */
+  readonly size_bytes?: NonNegInt | null | undefined;
+  /** How large the data files are, the smallest first. Empty if there are none. Default `[]`. */
+  readonly file_sizes?: readonly FileSizeBinInit[] | undefined;
+  /** Whether this program can read and write the table. Null if it was not judged. Default `null`. */
+  readonly compatibility?: ProtocolCompatibilityReportInit | null | undefined;
+  /**
+   * The contract that the table was made by, such as `cpg/rows.CpgNode`. Null if the table does not say. Default
+   * `null`.
+   */
+  readonly contract?: string | null | undefined;
+  /** The newest commits up to the version, the latest first. Default `[]`. */
+  readonly last_commits?: readonly HistoryEntryInit[] | undefined;
+  /** What is wrong with the log and harms no reader. Default `[]`. */
+  readonly warnings?: readonly TableFindingInit[] | undefined;
 }
 
 export const DeltaSnapshotBundle: Contract<DeltaSnapshotBundle, DeltaSnapshotBundleInit> = /* @__PURE__ */ contract({
@@ -68,6 +109,118 @@ export const DeltaSnapshotBundle: Contract<DeltaSnapshotBundle, DeltaSnapshotBun
   pack: codec.packDeltaSnapshotBundle,
   is: codec.isDeltaSnapshotBundle,
   convert: codec.convertDeltaSnapshotBundle,
+});
+
+/** How many data files of a table are about as large as each other. Unknown fields are skipped (compat). */
+export interface FileSizeBin {
+  /** The files are smaller than this, and not smaller than those of the bin before. Null has no upper end. */
+  readonly below_bytes: PosInt | null;
+  /** How many they are. */
+  readonly files: NonNegInt;
+  /** Their size together, in bytes. */
+  readonly size_bytes: NonNegInt;
+}
+
+/** What `FileSizeBin.create` takes: fields with a default may be left out. */
+export interface FileSizeBinInit {
+  /** The files are smaller than this, and not smaller than those of the bin before. Null has no upper end. */
+  readonly below_bytes: PosInt | null;
+  /** How many they are. */
+  readonly files: NonNegInt;
+  /** Their size together, in bytes. */
+  readonly size_bytes: NonNegInt;
+}
+
+export const FileSizeBin: Contract<FileSizeBin, FileSizeBinInit> = /* @__PURE__ */ contract({
+  name: "FileSizeBin",
+  module: "delta/reports",
+  info: info.FileSizeBinInfo,
+  read: codec.readFileSizeBin,
+  unpack: codec.unpackFileSizeBin,
+  write: codec.writeFileSizeBin,
+  pack: codec.packFileSizeBin,
+  is: codec.isFileSizeBin,
+  convert: codec.convertFileSizeBin,
+});
+
+/** One data file of a table. Unknown fields are skipped (compat). */
+export interface TableFile {
+  /** The file, as the log has it. */
+  readonly path: NonEmptyStr;
+  /** Its size, in bytes. */
+  readonly size_bytes: NonNegInt;
+  /** Its rows without deleted ones. Null if the log does not say. */
+  readonly rows: NonNegInt | null;
+  /** Rows in it that a deletion vector takes out. Default `0`. */
+  readonly deleted_rows: NonNegInt;
+  /** When it was made. */
+  readonly modified_unix_ms: EventTimeMs;
+  /** The partition it belongs to, by the names of the columns in files. Default `{}`. */
+  readonly partition_values: PartitionValues;
+}
+
+/** What `TableFile.create` takes: fields with a default may be left out. */
+export interface TableFileInit {
+  /** The file, as the log has it. */
+  readonly path: NonEmptyStr;
+  /** Its size, in bytes. */
+  readonly size_bytes: NonNegInt;
+  /** Its rows without deleted ones. Null if the log does not say. */
+  readonly rows: NonNegInt | null;
+  /** Rows in it that a deletion vector takes out. Default `0`. */
+  readonly deleted_rows?: NonNegInt | undefined;
+  /** When it was made. */
+  readonly modified_unix_ms: EventTimeMs;
+  /** The partition it belongs to, by the names of the columns in files. Default `{}`. */
+  readonly partition_values?: PartitionValues | undefined;
+}
+
+export const TableFile: Contract<TableFile, TableFileInit> = /* @__PURE__ */ contract({
+  name: "TableFile",
+  module: "delta/reports",
+  info: info.TableFileInfo,
+  read: codec.readTableFile,
+  unpack: codec.unpackTableFile,
+  write: codec.writeTableFile,
+  pack: codec.packTableFile,
+  is: codec.isTableFile,
+  convert: codec.convertTableFile,
+});
+
+/** The data files of a table at one version. Unknown fields are skipped (compat). */
+export interface TableFilesReport {
+  /** Where the table lies. */
+  readonly table_uri: TableUri;
+  /** The version that was looked at. */
+  readonly version: DeltaVersion;
+  /** How many files the table has, also if fewer are listed. */
+  readonly num_files: NonNegInt;
+  /** The files by their paths, as many as were asked for. */
+  readonly files: readonly TableFile[];
+}
+
+/** What `TableFilesReport.create` takes: fields with a default may be left out. */
+export interface TableFilesReportInit {
+  /** Where the table lies. */
+  readonly table_uri: TableUri;
+  /** The version that was looked at. */
+  readonly version: DeltaVersion;
+  /** How many files the table has, also if fewer are listed. */
+  readonly num_files: NonNegInt;
+  /** The files by their paths, as many as were asked for. */
+  readonly files: readonly TableFileInit[];
+}
+
+export const TableFilesReport: Contract<TableFilesReport, TableFilesReportInit> = /* @__PURE__ */ contract({
+  name: "TableFilesReport",
+  module: "delta/reports",
+  info: info.TableFilesReportInfo,
+  read: codec.readTableFilesReport,
+  unpack: codec.unpackTableFilesReport,
+  write: codec.writeTableFilesReport,
+  pack: codec.packTableFilesReport,
+  is: codec.isTableFilesReport,
+  convert: codec.convertTableFilesReport,
 });
 
 /** What a write did, in the words of delta-rs. Unknown fields are skipped (compat). */
@@ -540,6 +693,11 @@ export interface TableFitReport {
   readonly fit: TableFit;
   /** The differences, in the order of the contract's columns, then of the table's. Default `[]`. */
   readonly differences: readonly TableDifference[];
+  /**
+   * Whether this program can read and write the table, whatever its columns. Null if it was not judged. Default
+   * `null`.
+   */
+  readonly compatibility: ProtocolCompatibilityReport | null;
 }
 
 /** What `TableFitReport.create` takes: fields with a default may be left out. */
@@ -556,6 +714,11 @@ export interface TableFitReportInit {
   readonly fit: TableFit;
   /** The differences, in the order of the contract's columns, then of the table's. Default `[]`. */
   readonly differences?: readonly TableDifferenceInit[] | undefined;
+  /**
+   * Whether this program can read and write the table, whatever its columns. Null if it was not judged. Default
+   * `null`.
+   */
+  readonly compatibility?: ProtocolCompatibilityReportInit | null | undefined;
 }
 
 export const TableFitReport: Contract<TableFitReport, TableFitReportInit> = /* @__PURE__ */ contract({
@@ -616,7 +779,9 @@ export interface TableVerifyReport {
   readonly num_commits: NonNegInt;
   /** Data files that were looked at. */
   readonly num_files: NonNegInt;
-  /** Whether values were held against bounds and constraints as well. */
+  /** Whether data files were opened to count their rows, which takes an engine. Default `false`. */
+  readonly opened: boolean;
+  /** Whether values were held against the bounds in the log as well. */
   readonly deep: boolean;
   /** What is wrong. Empty if nothing is. Default `[]`. */
   readonly findings: readonly TableFinding[];
@@ -632,7 +797,9 @@ export interface TableVerifyReportInit {
   readonly num_commits: NonNegInt;
   /** Data files that were looked at. */
   readonly num_files: NonNegInt;
-  /** Whether values were held against bounds and constraints as well. */
+  /** Whether data files were opened to count their rows, which takes an engine. Default `false`. */
+  readonly opened?: boolean | undefined;
+  /** Whether values were held against the bounds in the log as well. */
   readonly deep: boolean;
   /** What is wrong. Empty if nothing is. Default `[]`. */
   readonly findings?: readonly TableFindingInit[] | undefined;
@@ -692,6 +859,45 @@ export const VacuumReport: Contract<VacuumReport, VacuumReportInit> = /* @__PURE
   pack: codec.packVacuumReport,
   is: codec.isVacuumReport,
   convert: codec.convertVacuumReport,
+});
+
+/**
+ * What of a table's log was deleted. Versions before the oldest one cannot be read any more. Unknown fields are
+ * skipped (compat).
+ */
+export interface CleanLogReport {
+  /** Where the table lies. */
+  readonly table_uri: TableUri;
+  /** The oldest version that can be read. */
+  readonly oldest_version: DeltaVersion;
+  /** Files of the log that were deleted. Zero if none was old enough. */
+  readonly num_files: NonNegInt;
+  /** Their size together, in bytes. */
+  readonly size_bytes: NonNegInt;
+}
+
+/** What `CleanLogReport.create` takes: fields with a default may be left out. */
+export interface CleanLogReportInit {
+  /** Where the table lies. */
+  readonly table_uri: TableUri;
+  /** The oldest version that can be read. */
+  readonly oldest_version: DeltaVersion;
+  /** Files of the log that were deleted. Zero if none was old enough. */
+  readonly num_files: NonNegInt;
+  /** Their size together, in bytes. */
+  readonly size_bytes: NonNegInt;
+}
+
+export const CleanLogReport: Contract<CleanLogReport, CleanLogReportInit> = /* @__PURE__ */ contract({
+  name: "CleanLogReport",
+  module: "delta/reports",
+  info: info.CleanLogReportInfo,
+  read: codec.readCleanLogReport,
+  unpack: codec.unpackCleanLogReport,
+  write: codec.writeCleanLogReport,
+  pack: codec.packCleanLogReport,
+  is: codec.isCleanLogReport,
+  convert: codec.convertCleanLogReport,
 });
 
 /**

@@ -24,6 +24,16 @@ export interface Command {
   run(input: CommandInput): number | Promise<number>;
 }
 
+/** Commands that are called by two words, such as `tessera table show`. */
+export interface CommandGroup {
+  readonly name: string;
+  readonly summary: string;
+  /** Their names are of two words too. */
+  readonly commands: readonly Command[];
+  /** What help says of all of them, in lines. */
+  readonly notes: readonly string[];
+}
+
 /** The words of one call, sorted out, and where it runs. */
 export interface CommandInput {
   readonly args: readonly string[];

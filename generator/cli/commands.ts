@@ -1,10 +1,10 @@
-import type { Command } from "./command.js";
+import type { Command, CommandGroup } from "./command.js";
 
 /** A command by name; its code is loaded when it is called, for start-up's sake. */
 export interface CommandEntry {
   readonly name: string;
   readonly summary: string;
-  load(): Promise<Command>;
+  load(): Promise<Command | CommandGroup>;
 }
 
 /** Every command, in the order of `tessera --help`. */
@@ -73,5 +73,10 @@ export const COMMANDS: readonly CommandEntry[] = [
     name: "import",
     summary: "write contracts from JSON Schema, OpenAPI or msgspec definitions",
     load: async () => (await import("./import-command.js")).importCommand,
+  },
+  {
+    name: "table",
+    summary: "look at Delta tables, check them and look after them",
+    load: async () => (await import("./table-commands.js")).tableCommands(),
   },
 ];

@@ -1,4 +1,4 @@
-import type { Command, Option } from "./command.js";
+import type { Command, CommandGroup, Option } from "./command.js";
 
 /** The text of `tessera --help`. */
 export function overview(commands: readonly { readonly name: string; readonly summary: string }[]): string {
@@ -17,6 +17,23 @@ export function overview(commands: readonly { readonly name: string; readonly su
     "tessera COMMAND --help shows the options and examples of a command, tessera --version prints the version.",
     "Exit codes: 0 success, 1 findings (mistakes in contracts, stale outputs, data that does not decode),",
     "2 wrong usage or configuration, 3 internal error.",
+  ].join("\n");
+}
+
+/** The text of `tessera GROUP --help`. */
+export function helpOfGroup({ name, summary, commands, notes }: CommandGroup): string {
+  return [
+    summary,
+    "",
+    `Usage: tessera ${name} COMMAND [ARGUMENTS] [OPTIONS]`,
+    "",
+    "Commands:",
+    ...table(commands.map((command) => [command.name.slice(name.length + 1), command.summary])),
+    "",
+    "Examples:",
+    ...commands.flatMap(({ examples }) => examples.slice(0, 1).map((example) => `  ${example}`)),
+    "",
+    ...notes,
   ].join("\n");
 }
 

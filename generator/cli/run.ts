@@ -1,8 +1,8 @@
 import { closest } from "../../runtime/text/closest.js";
 import { readArguments } from "./arguments.js";
-import { EXIT, type Terminal, UsageError } from "./command.js";
-import { type CommandEntry, COMMANDS } from "./commands.js";
-import { helpOf, overview } from "./help.js";
+import { type Command, type CommandGroup, EXIT, type Terminal, UsageError } from "./command.js";
+import { COMMANDS } from "./commands.js";
+import { helpOf, helpOfGroup, overview } from "./help.js";
 import { reportMistakes } from "./mistakes.js";
 import { version } from "./package.js";
 
@@ -19,20 +19,38 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
 
 async function dispatch(words: readonly string[], terminal: Terminal): Promise<number> {
   const [name, ...rest] = words;
-  if (name === undefined || isHelp(name) || name === "help") return printHelp(rest[0], terminal);
+  if (name === undefined || isHelp(name) || name === "help") return printHelp(rest, terminal);
   if (name === "--version" || name === "-v") {
     terminal.out(version());
     return EXIT.ok;
   }
-  const entry = commandNamed(name);
-  if (optionsOf(rest).some(isHelp)) return printHelp(name, terminal);
-  const command = await entry.load();
-  return command.run(readArguments(command, rest, terminal));
+  const entry = named(name, COMMANDS, "");
+  if (optionsOf(rest).some(isHelp)) return printHelp([name, ...rest.slice(0, 1)], terminal);
+  const found = await entry.load();
+  if (!("commands" in found)) return found.run(readArguments(found, rest, terminal));
+  const [second, ...others] = rest;
+  if (second === undefined) throw new UsageError(`tessera ${name} needs a command; see tessera ${name} --help`);
+  const command = commandOfGroup(found, second);
+  return command.run(readArguments(command, others, terminal));
 }
 
-async function printHelp(name: string | undefined, terminal: Terminal): Promise<number> {
-  terminal.out(name === undefined ? overview(COMMANDS) : helpOf(await commandNamed(name).load()));
+/** Help for the command that words name; what follows its name does not matter. */
+async function printHelp([name, second]: readonly string[], terminal: Terminal): Promise<number> {
+  if (name === undefined) {
+    terminal.out(overview(COMMANDS));
+    return EXIT.ok;
+  }
+  const found = await named(name, COMMANDS, "").load();
+  if (!("commands" in found)) terminal.out(helpOf(found));
+  else if (second === undefined || isHelp(second)) terminal.out(helpOfGroup(found));
+  else terminal.out(helpOf(commandOfGroup(found, second)));
   return EXIT.ok;
+}
+
+function commandOfGroup({ name, commands }: CommandGroup, word: string): Command {
+  const prefix = `${name} `;
+  const byWord = commands.map((command) => ({ name: command.name.slice(prefix.length), command }));
+  return named(word, byWord, prefix).command;
 }
 
 function isHelp(word: string): boolean {
@@ -45,12 +63,13 @@ function optionsOf(words: readonly string[]): readonly string[] {
   return end === -1 ? words : words.slice(0, end);
 }
 
-function commandNamed(name: string): CommandEntry {
-  const command = COMMANDS.find((one) => one.name === name);
-  if (command !== undefined) return command;
+/** The one of some things that has a name; `group` are the words before it. */
+function named<T extends { readonly name: string }>(name: string, things: readonly T[], group: string): T {
+  const found = things.find((one) => one.name === name);
+  if (found !== undefined) return found;
   const isOption = name.startsWith("-");
-  const known = isOption ? ["--help", "--version"] : COMMANDS.map((one) => one.name);
-  const near = closest(name, known);
-  const hint = near === null ? "see tessera --help" : `did you mean ${near}?`;
-  throw new UsageError(`unknown ${isOption ? "option" : "command"} ${name}; ${hint}`);
+  const options = group === "" ? ["--help", "--version"] : ["--help"];
+  const near = closest(name, isOption ? options : things.map((one) => one.name));
+  const hint = near === null ? `see tessera ${group}--help` : `did you mean ${near}?`;
+  throw new UsageError(`unknown ${isOption ? "option" : "command"} ${isOption ? "" : group}${name}; ${hint}`);
 }

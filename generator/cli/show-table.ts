@@ -7,11 +7,7 @@ import { textTable } from "./text-table.js";
 /** The columns of a contract that is a table, in lines of at most `width`. @throws {UsageError} if it is none */
 export function showTable(definition: Definition, model: Model, width: number): readonly string[] {
   const table = definition.kind === "struct" ? tableOf(definition, model) : null;
-  if (table === null) {
-    const isStruct = definition.kind === "struct";
-    const hint = isStruct ? "; write `table: true` into the contract to make it one" : ": only structs can be tables";
-    throw new UsageError(`${definition.name} is no table${hint}`);
-  }
+  if (table === null) throw noTable(definition);
   const rows = table.columns.map(({ arrow, field }) => {
     const text = fieldText({ ...arrow, name: "c", nullable: true }).slice("c: ".length);
     return [arrow.name, text, arrow.nullable ? "nullable" : "not null", firstSentence(field.doc ?? "")];
@@ -27,6 +23,13 @@ export function showTable(definition: Definition, model: Model, width: number): 
     "",
     ...textTable([["COLUMN", "ARROW TYPE", "NULLS", "DOC"], ...rows], limits, width),
   ];
+}
+
+/** That a contract has no rows of a table, and what would make it have some. */
+export function noTable({ kind, name }: Definition): UsageError {
+  const hint =
+    kind === "struct" ? "; write `table: true` into the contract to make it one" : ": only structs can be tables";
+  return new UsageError(`${name} is no table${hint}`);
 }
 
 function firstSentence(doc: string): string {

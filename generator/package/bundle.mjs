@@ -34,6 +34,20 @@ const OPTIONS = {
  * that users install beside it.
  */
 export async function bundleRuntime(root, entries, peers) {
+  const external = [...peers, "node:*"];
+  await bundleEntries(
+    root,
+    entries.filter((entry) => entry !== COMMANDS),
+    external,
+  );
+  // What the command alone loads imports the other entries as a user does, so that it divides no file that users import.
+  await bundleEntries(root, [COMMANDS], [...external, "tessera-contracts/*"]);
+}
+
+/** The entry of the runtime's commands. */
+const COMMANDS = "./runtime/cli/index.ts";
+
+async function bundleEntries(root, entries, external) {
   const { outputFiles } = await build({
     ...OPTIONS,
     absWorkingDir: root,
@@ -42,7 +56,7 @@ export async function bundleRuntime(root, entries, peers) {
     // Rooms import each other, and the contracts of the library, by the names that users import. What several entries use is in a file
     // that they share, so there is one of it; and what a room uses of the library is a few of its contracts, not their modules.
     conditions: ["tessera-source"],
-    external: [...peers, "node:*"],
+    external,
     platform: "neutral",
   });
   for (const { path, text } of outputFiles) write(path, await withConstants(text));

@@ -4,17 +4,18 @@ import type { Signal } from "tessera-contracts/arrow";
 import { DeltaPolicyBundle, type DeltaPolicyBundleInit } from "tessera-contracts/contracts/datasets/policies";
 import { type Diagnostics, silent } from "tessera-contracts/diagnostics";
 import type { EngineProgress, FileEngine } from "tessera-contracts/engine";
-import { type Storage, storageFor } from "tessera-contracts/storage";
+import { type Storage, storageFor, type StorageForOptions, withLocalCopies } from "tessera-contracts/storage";
 import type { CommitHost } from "./commit/commit.js";
-import { parseActions } from "./log/commit-file.js";
-import { commitPath } from "./log/names.js";
+import { readCommit } from "./log/read-commit.js";
 import { DEFAULT_LIMITS, type DeltaLimits } from "./limits.js";
 
 /** How a table is opened or created. */
 export interface DeltaOptions {
   readonly engine: FileEngine;
-  /** Where the table lives. Default: what its URI says, a folder of this machine. */
+  /** Where the table lives. Default: what its URI says. Where that is not on this machine, the engine works with copies of its files. */
   readonly storage?: Storage;
+  /** What makes storages for URIs of other schemes than `file`, such as `{ s3 }` of `tessera-contracts/s3`. */
+  readonly schemes?: StorageForOptions["schemes"];
   readonly policy?: DeltaPolicyBundleInit;
   /** False: commits and files need not outlast a loss of power. Default: true. */
   readonly durable?: boolean;
@@ -47,10 +48,11 @@ export interface Host {
 
 /** What a table works with. @throws {StorageError} `MISCONFIGURED` if nothing is known of the scheme of the URI */
 export function hostOf(uri: string, options: DeltaOptions): Host {
-  const storage = options.storage ?? storageFor(uri, { durable: options.durable ?? true });
+  const { durable = true, schemes = {} } = options;
+  const storage = options.storage ?? storageFor(uri, { durable, schemes });
   return {
     uri,
-    storage,
+    storage: storage.localPath("") === null ? withLocalCopies(storage) : storage,
     engine: options.engine,
     policy: DeltaPolicyBundle.create(options.policy ?? {}),
     now: options.now ?? Date.now,
@@ -66,9 +68,6 @@ export function commitHost({ storage, now, uuid, limits }: Host): CommitHost {
     storage,
     now,
     uuid,
-    readCommit: async (version) => {
-      const file = commitPath(version);
-      return parseActions(await storage.read(file), { file, place: { uri: storage.uri, version }, limits });
-    },
+    readCommit: (version) => readCommit(version, { storage, limits }),
   };
 }

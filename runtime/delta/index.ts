@@ -1,5 +1,15 @@
 // The public surface of `tessera-contracts/delta`.
 
+export { CdfCursorStore } from "./changes/cursors.js";
+export type { Change, ChangeBounds, ChangeKind, ChangeOptions } from "./changes/options.js";
+export {
+  type ChangeRun,
+  type ChangeWork,
+  processChanges,
+  type ProcessOptions,
+  type ProcessTarget,
+} from "./changes/process.js";
+export { describeTable, type ReportOptions, tableFiles, tableHistory, tableSchema } from "./describe.js";
 export { DeltaError, type DeltaErrorFacts, type TablePlace } from "./errors.js";
 export type { DeltaOptions, OperationOptions } from "./host.js";
 export { inspect, type InspectOptions } from "./inspect.js";
@@ -10,8 +20,14 @@ export type { AppendOptions } from "./operations/append.js";
 export type { DropOptions, NewConstraints } from "./operations/constraints.js";
 export type { CreateOptions } from "./operations/create.js";
 export type { Evolution } from "./operations/evolve.js";
+export type { OptimizeOptions } from "./operations/optimize.js";
 export type { OverwriteOptions } from "./operations/overwrite.js";
 export type { PropertyChanges } from "./operations/properties.js";
+export type { RestoreOptions } from "./operations/restore.js";
+export type { UpkeepCommit } from "./operations/upkeep.js";
+export type { VacuumOptions } from "./operations/vacuum.js";
+export { checkpointTable } from "./operations/checkpoint.js";
+export { verifyTable, type VerifyOptions } from "./operations/verify.js";
 export { type HistoryOptions, type TablePoint, TableReader } from "./reader.js";
 export type { MergeInput } from "./operations/merge.js";
 export type { MergeAction, MergeClauses, MergeInsert, MergeOn } from "./rewrite/merge-pairs.js";
@@ -20,4 +36,5 @@ export type { ColumnPredicate, Predicate } from "./scan/predicate.js";
 export type { TableReadOptions } from "./scan/read.js";
 export type { ContractFit } from "./schema/fit.js";
 export { DeltaTable } from "./table.js";
+export { tableFit } from "./table-fit.js";
 export type { Input } from "./write/input.js";

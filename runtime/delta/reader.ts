@@ -3,11 +3,12 @@
 import type { RecordBatch, Table } from "tessera-contracts/arrow";
 import type { HistoryEntry } from "tessera-contracts/contracts/delta/reports";
 import type { Relation } from "tessera-contracts/engine";
-import { DeltaError } from "./errors.js";
+import { type Change, type ChangeOptions } from "./changes/options.js";
+import { readChanges } from "./changes/read.js";
 import type { Host, OperationOptions } from "./host.js";
 import { snapshotOf } from "./log/checkpoint-engine.js";
 import type { Snapshot } from "./log/snapshot.js";
-import { versionAt } from "./log/time-travel.js";
+import { momentOf, versionAt } from "./log/time-travel.js";
 import { historyOf } from "./operations/history.js";
 import type { Predicate } from "./scan/predicate.js";
 import { planScan } from "./scan/plan-scan.js";
@@ -63,20 +64,20 @@ export class TableReader<Row, Init = Row> {
 
   /** The table as it was, which can only be read. @throws {DeltaError} `VERSION_NOT_FOUND` naming what is kept */
   async at(point: TablePoint, options: OperationOptions = {}): Promise<TableReader<Row, Init>> {
+    return new TableReader(this.table, this.host, await this.snapshotAt(point, options)).requireReadable();
+  }
+
+  /** The log's state of a table as it was. @throws {DeltaError} as `at` */
+  protected async snapshotAt(point: TablePoint, options: OperationOptions): Promise<Snapshot> {
     const version = "version" in point ? point.version : await this.#versionAt(point.timestamp, options);
     const { signal } = options;
-    const snapshot = await snapshotOf(this.host, { version, ...(signal && { signal }) });
-    return new TableReader(this.table, this.host, snapshot).requireReadable();
+    return snapshotOf(this.host, { version, ...(signal && { signal }) });
   }
 
   async #versionAt(timestamp: string, { signal }: OperationOptions): Promise<number> {
-    const moment = Date.parse(timestamp);
     const { place, metadata } = this.current;
-    if (Number.isNaN(moment)) {
-      throw new DeltaError("OPTION_INVALID", `${timestamp} is no moment; write it as 2026-01-31T12:00:00Z`, place);
-    }
     const { storage, limits } = this.host;
-    return versionAt(moment, metadata, { storage, place, limits, ...(signal && { signal }) });
+    return versionAt(momentOf(timestamp, place), metadata, { storage, place, limits, ...(signal && { signal }) });
   }
 
   /**
@@ -97,6 +98,17 @@ export class TableReader<Row, Init = Row> {
     options: OperationOptions & { readonly columns?: readonly K[] } = {},
   ): Promise<Relation> {
     return this.host.engine.scan((await planScan(this.host, this.current, options)).scan);
+  }
+
+  /**
+   * What happened to the rows, by version; of one version, rows that went come before rows that came. The table needs a change data feed
+   * (`delta.enableChangeDataFeed`) in all these versions, and they are read by the schema of the last one.
+   * @throws {DeltaError} `VERSION_NOT_FOUND` naming what is kept; `CDF_DISABLED` naming the first version without a feed;
+   * `CONTRACT_MISMATCH` if the schema changed so that rows do not fit it; `FILE_MISSING`, `OPTION_INVALID`; {ValidationError} at a row
+   * that the contract does not take
+   */
+  changes<K extends keyof Row = keyof Row>(options: ChangeOptions<Row, K> = {}): AsyncIterable<Change<Pick<Row, K>>> {
+    return readChanges(this.host, this.current, { ...options, table: this.table });
   }
 
   /** How many rows there are. */

@@ -2,16 +2,29 @@
 
 import type { Table } from "tessera-contracts/arrow";
 import type { DeltaFeatureName } from "tessera-contracts/contracts/types";
-import type { CheckpointReport, DeltaAlterReport } from "tessera-contracts/contracts/delta/reports";
+import type {
+  CheckpointReport,
+  CleanLogReport,
+  DeltaAlterReport,
+  OptimizeReport,
+  RestoreReport,
+  VacuumReport,
+} from "tessera-contracts/contracts/delta/reports";
 import { DeltaError } from "./errors.js";
 import { type DeltaOptions, type Host, hostOf, type OperationOptions } from "./host.js";
 import { snapshotOf } from "./log/checkpoint-engine.js";
+import type { Snapshot } from "./log/snapshot.js";
 import type { AppendOptions } from "./operations/append.js";
 import { writeCheckpoint } from "./operations/checkpoint.js";
+import { cleanLog } from "./operations/clean-log.js";
 import { addConstraints, dropConstraints, type DropOptions, type NewConstraints } from "./operations/constraints.js";
 import { createTable, type CreateOptions, tableExists } from "./operations/create.js";
 import { evolveTable, type Evolution } from "./operations/evolve.js";
+import { optimizeFiles, type OptimizeOptions } from "./operations/optimize.js";
 import { addFeatures, type PropertyChanges, setProperties } from "./operations/properties.js";
+import { type RestoreOptions, restoreState } from "./operations/restore.js";
+import { vacuumFiles, type VacuumOptions } from "./operations/vacuum.js";
+import type { TablePoint } from "./reader.js";
 import type { Input } from "./write/input.js";
 import { TableWriter } from "./writer.js";
 
@@ -139,5 +152,54 @@ export class DeltaTable<Row, Init = Row> extends TableWriter<Row, Init> {
    */
   async checkpoint(options: OperationOptions = {}): Promise<CheckpointReport> {
     return this.queued(() => writeCheckpoint(this.host, this.current, options));
+  }
+
+  /**
+   * Puts small files together, or clusters rows by columns; the rows stay the same. Files that another commit removes meanwhile are left
+   * as that commit has them.
+   * @throws {DeltaError} `FEATURE_UNSUPPORTED`, `PREDICATE_INVALID`, `OPTION_INVALID`, `COMMIT_CONFLICT`, `COMMIT_UNKNOWN`
+   */
+  async optimize(options: OptimizeOptions<Row> = {}): Promise<OptimizeReport> {
+    return this.write(async () => optimizeFiles<Row>(this.host, await this.#newest(options), options));
+  }
+
+  /**
+   * Lists the files that no version within the retention needs, or deletes them with `dry_run: false`. Versions that needed them cannot
+   * be read any more.
+   * @throws {DeltaError} `RETENTION_TOO_SHORT`, `FEATURE_UNSUPPORTED`, `OPTION_INVALID`
+   */
+  async vacuum(options: VacuumOptions = {}): Promise<VacuumReport> {
+    return this.queued(async () => vacuumFiles(this.host, await this.#newest(options), options));
+  }
+
+  /**
+   * Makes an earlier state the latest, by a new commit: its rows, its columns and its properties. What the table requires of its clients
+   * is not lowered.
+   * @throws {DeltaError} `VERSION_NOT_FOUND`, `FILE_MISSING` if a vacuum deleted files of then, `APPEND_ONLY`, `FEATURE_UNSUPPORTED`,
+   * `COMMIT_CONFLICT` after too many tries, `COMMIT_UNKNOWN`
+   */
+  async restore(to: TablePoint, options: RestoreOptions = {}): Promise<RestoreReport> {
+    const asked = { version: null, timestamp: null, ...to };
+    return this.rewrite({ write: { commit: options.commit ?? null } }, async () =>
+      restoreState(this.host, await this.#newest(options), {
+        ...options,
+        ...asked,
+        earlier: await this.snapshotAt(to, options),
+      }),
+    );
+  }
+
+  /**
+   * Deletes the log before the newest checkpoint that is older than `delta.logRetentionDuration`, 30 days unless said. Nothing does so by
+   * itself. Versions before that checkpoint cannot be read any more.
+   * @throws {DeltaError} `OPTION_INVALID` if there is no checkpoint that the log could begin with, `FEATURE_UNSUPPORTED`
+   */
+  async cleanLog(options: OperationOptions = {}): Promise<CleanLogReport> {
+    return this.queued(async () => cleanLog(this.host, await this.#newest(options), options));
+  }
+
+  /** The latest version, whichever this table is at. */
+  #newest({ signal }: OperationOptions): Promise<Snapshot> {
+    return snapshotOf(this.host, signal === undefined ? {} : { signal });
   }
 }

@@ -22,8 +22,13 @@ export function throwIfCancelled({ doing, path, uri }: Deed, options: CallOption
 
 /** Throws `StorageError` with `PATH_OUTSIDE` unless this is the path of a file: relative, in plain segments with `/` between them. */
 export function checkPath(path: string): void {
-  const fault = path === "" ? "is empty" : (faultOf(path) ?? segmentFault(path.split("/")));
+  const fault = pathFault(path);
   if (fault !== null) throw outside(path, fault);
+}
+
+/** Tells whether this is the path of a file, as `checkPath` wants it. */
+export function isPath(path: string): boolean {
+  return pathFault(path) === null;
 }
 
 /** Throws `StorageError` with `PATH_OUTSIDE` unless paths can begin so: what stands before the last slash must be a path itself. */
@@ -86,6 +91,10 @@ const HIGHEST_UNIT = 0xffff;
 /** UTF-16 has pairs of surrogates below U+E000, UTF-8 has what they stand for above U+FFFF. */
 function byteRank(unit: number): number {
   return unit >= 0xd800 && unit <= 0xdfff ? unit + HIGHEST_UNIT : unit;
+}
+
+function pathFault(path: string): string | null {
+  return path === "" ? "is empty" : (faultOf(path) ?? segmentFault(path.split("/")));
 }
 
 function faultOf(path: string): string | null {

@@ -5,7 +5,8 @@ import { StorageError, type StorageErrorCode } from "./errors.js";
 import type { CallOptions, ListOptions, ReadFileOptions, Storage, StoredObject } from "./storage.js";
 
 /** The calls of a storage that can be watched and can fail. */
-export type StorageCallName = "list" | "read" | "putIfAbsent" | "put" | "putFile" | "delete" | "head" | "sync";
+export type StorageCallName =
+  "list" | "read" | "putIfAbsent" | "put" | "putFile" | "delete" | "head" | "download" | "sync";
 
 /** One call of a storage. */
 export interface StorageCall {
@@ -85,7 +86,7 @@ const CALLS: { readonly [Fault in StorageFault]: ReadonlySet<StorageCallName> } 
   lost_after: new Set(WRITES),
   own_exists: new Set(["putIfAbsent"]),
   conflict: new Set(["putIfAbsent"]),
-  throttled: new Set([...WRITES, "list", "read", "head"]),
+  throttled: new Set([...WRITES, "list", "read", "head", "download"]),
   short_read: new Set(["read"]),
   stale_list: new Set(["list"]),
 };
@@ -103,6 +104,7 @@ const ERRORS: { readonly [Fault in StorageFault]?: readonly ["before" | "after",
 
 class FaultyStorage implements Storage {
   readonly uri: string;
+  readonly download?: (paths: readonly string[], options?: CallOptions) => Promise<void>;
   readonly sync?: (paths: readonly string[]) => Promise<void>;
   readonly #storage: Storage;
   readonly #options: FaultyOptions;
@@ -112,6 +114,10 @@ class FaultyStorage implements Storage {
     this.uri = storage.uri;
     this.#storage = storage;
     this.#options = options;
+    const download = storage.download?.bind(storage);
+    if (download !== undefined) {
+      this.download = (paths, given) => this.#call("download", paths[0] ?? "", () => download(paths, given));
+    }
     const sync = storage.sync?.bind(storage);
     if (sync !== undefined) this.sync = (paths) => this.#call("sync", paths[0] ?? "", () => sync(paths));
   }

@@ -108,8 +108,8 @@ class MemoryStorage implements Storage {
   }
 
   #write(path: string, bytes: Uint8Array): void {
-    // A copy: what the caller does to its bytes later is no concern of the file.
-    this.#files.set(path, { bytes: bytes.slice(), modifiedMs: this.#now() });
+    // A copy: what the caller does to its bytes later is no concern of the file. The `slice` of a Buffer would be none.
+    this.#files.set(path, { bytes: new Uint8Array(bytes), modifiedMs: this.#now() });
   }
 }
 

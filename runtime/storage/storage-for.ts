@@ -9,7 +9,7 @@ export type StorageMaker = (uri: string) => Storage;
 
 /** How an address becomes a storage; the options for folders of this machine are among them. */
 export interface StorageForOptions extends LocalOptions {
-  /** What makes storages for addresses of other schemes, such as `{ s3: (uri) => s3Storage(uri) }`. */
+  /** What makes storages for addresses of other schemes, such as `{ s3 }`, where `s3` is that of `tessera-contracts/s3`. */
   readonly schemes?: { readonly [scheme: string]: StorageMaker };
 }
 
@@ -59,8 +59,8 @@ function percentDecoded(path: string, uri: string): string {
 
 /** Where storages of well-known schemes come from. */
 const ADVICE: { readonly [scheme: string]: string } = {
-  s3: 'pass { schemes: { s3: (uri) => s3Storage(uri) } } with s3Storage of "tessera-contracts/s3"',
-  s3a: 'write s3://, or pass { schemes: { s3a: (uri) => s3Storage(uri) } } with s3Storage of "tessera-contracts/s3"',
+  s3: 'pass { schemes: { s3 } } with s3 of "tessera-contracts/s3"',
+  s3a: 'write s3://, or pass { schemes: { s3a: s3 } } with s3 of "tessera-contracts/s3"',
 };
 
 function adviceFor(scheme: string): string {

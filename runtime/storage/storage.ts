@@ -62,7 +62,12 @@ export interface Storage {
   head(path: string, options?: CallOptions): Promise<StoredObject | null>;
   /** The path on this machine by which an engine reads or writes the file itself, for "" that of the root; null if there is none. */
   localPath(path: string): string | null;
-  /** Makes files that an engine wrote by their `localPath` outlast a loss of power. Only where there are such paths. */
+  /** Brings files to their `localPath`, for an engine to read. Only where they live elsewhere. @throws {StorageError} as `read` */
+  download?(paths: readonly string[], options?: CallOptions): Promise<void>;
+  /**
+   * Makes files that an engine wrote by their `localPath` outlast a loss of power, and brings them to where files live, if that is
+   * elsewhere. Only where there are such paths.
+   */
   sync?(paths: readonly string[]): Promise<void>;
   /**
    * The bytes of a file at once, where no waiting is needed. Only local and memory storage have it: logs of thousands of small files are

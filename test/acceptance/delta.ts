@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { decompress } from "fzstd";
-import { DeltaError, inspect, type Snapshot } from "tessera-contracts/delta";
+import { DeltaError, inspect, type Snapshot, verifyTable } from "tessera-contracts/delta";
 import type { DuckDBEngine } from "tessera-contracts/duckdb";
 import { localStorage } from "tessera-contracts/storage";
 import { hostOf } from "../../runtime/delta/host.js";
@@ -68,7 +68,11 @@ async function checkTable(table: TableFiles): Promise<Verdict> {
   const { root } = table;
   const name = basename(root) === "delta" ? basename(dirname(root)) : basename(root);
   try {
-    const complaints = [...(await versionComplaints(table)), ...(await expectedComplaints(table))];
+    const complaints = [
+      ...(await versionComplaints(table)),
+      ...(await expectedComplaints(table)),
+      ...(await verifyComplaints(table)),
+    ];
     const rows = await latestRows(table);
     if (rows.found !== rows.inFooters) complaints.push(`it has ${rows.found} rows, and its files ${rows.inFooters}`);
     if (REFUSED[name] !== undefined) complaints.push(`it was read, and should be refused with ${REFUSED[name]}`);
@@ -102,6 +106,12 @@ async function versionComplaints({ folder, root }: TableFiles): Promise<string[]
     }
   }
   return complaints;
+}
+
+/** Nothing is wrong with what others wrote: each commit keeps the rules, and values are within their bounds. */
+async function verifyComplaints({ folder, root, engine }: TableFiles): Promise<string[]> {
+  const { findings } = await verifyTable({ storage: localStorage(join(folder, root)), engine, deep: true });
+  return findings.map(({ check, version, path, message }) => `${check}, version ${version}, ${path}: ${message}`);
 }
 
 /** Holds the rows of the versions that come with rows against those, as multisets. */

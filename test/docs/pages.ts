@@ -12,6 +12,7 @@ export const PAGES: readonly string[] = [
   "docs/tables.md",
   "docs/arrow.md",
   "docs/delta.md",
+  "docs/storage.md",
   "docs/schemas.md",
   "docs/msgspec.md",
   "docs/diagnostics.md",

@@ -22,6 +22,16 @@ const RUNTIME: { readonly [room: string]: readonly string[] } = {
     "runtime/engine",
     "generated",
   ],
+  // The commands `tessera table …`: the compiler's command loads them when they are called.
+  "runtime/cli": [
+    "runtime/serde",
+    "runtime/diagnostics",
+    "runtime/arrow",
+    "runtime/storage",
+    "runtime/engine",
+    "runtime/delta",
+    "generated",
+  ],
 };
 
 /** The rooms of the generator in the order of its stages: each may import those before it. */
@@ -81,7 +91,7 @@ export const PACKAGES: { readonly [name: string]: readonly string[] } = {
   handlebars: ["generator/emit/docs/"],
   diff: ["generator/cli/"],
   "@duckdb/node-api": ["runtime/engine/"],
-  aws4fetch: ["runtime/storage/s3.ts"],
+  aws4fetch: ["runtime/storage/s3-client.ts"],
   hyparquet: ["runtime/delta/log/checkpoint-parquet.ts", "runtime/delta/log/parsed-stats.ts"],
   "hyparquet-compressors": ["runtime/delta/log/checkpoint-parquet.ts"],
   // Loaded when a proof is asked for: all else imports types only.
@@ -101,9 +111,10 @@ export const MACHINE_PLACES: readonly string[] = [
   "generator/cache/",
   "generator/cli/",
   "runtime/storage/local.ts",
+  "runtime/storage/local-copies.ts",
   "runtime/storage/local-links.ts",
   "runtime/storage/local-write.ts",
-  "runtime/storage/s3.ts",
+  "runtime/storage/s3-upload.ts",
   "runtime/engine/duckdb-engine.ts",
   "runtime/engine/duckdb-files.ts",
   "examples/",

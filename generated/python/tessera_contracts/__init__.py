@@ -1,4 +1,4 @@
-# @generated from contracts/. Do not edit. [c2e5dd2492d56e87]
+# @generated from contracts/. Do not edit. [8c21147bd255e715]
 
 from __future__ import annotations
 
@@ -169,6 +169,7 @@ from .delta.policies import (
 from .delta.protocol import DeltaErrorCode, DeltaFeatureGate, DeltaProtocolSnapshot, ProtocolCompatibilityReport
 from .delta.reports import (
     CheckpointReport,
+    CleanLogReport,
     DeltaAlterReport,
     DeltaAppendReport,
     DeltaDeleteReport,
@@ -177,11 +178,14 @@ from .delta.reports import (
     DeltaOperationEvent,
     DeltaSnapshotBundle,
     DeltaUpdateReport,
+    FileSizeBin,
     HistoryEntry,
     HistoryReport,
     OptimizeReport,
     RestoreReport,
     TableDifference,
+    TableFile,
+    TableFilesReport,
     TableFinding,
     TableFit,
     TableFitReport,
@@ -384,6 +388,7 @@ __all__ = [
     "CdfReadRecord",
     "CheckpointMetadataAction",
     "CheckpointReport",
+    "CleanLogReport",
     "Coalesce",
     "ColRef",
     "ColumnFailure",
@@ -503,6 +508,7 @@ __all__ = [
     "ExtractContext",
     "ExtractOptions",
     "FieldSpec",
+    "FileSizeBin",
     "FileSizeHistogram",
     "FileStats",
     "ForeignKeyDerivation",
@@ -631,6 +637,8 @@ __all__ = [
     "StrMap",
     "StructuredLogEvent",
     "TableDifference",
+    "TableFile",
+    "TableFilesReport",
     "TableFinding",
     "TableFit",
     "TableFitReport",

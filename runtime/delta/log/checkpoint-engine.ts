@@ -22,9 +22,14 @@ export function snapshotOf(
 /** The columns of a checkpoint that are read. */
 const COLUMNS = ["metaData", "protocol", "txn", "domainMetadata", "add", "remove", "checkpointMetadata", "sidecar"];
 
-function engineCheckpoints({ storage, engine }: Host, place: TablePlace): CheckpointReader {
+/** A reader of checkpoints over the engine. */
+export function engineCheckpoints(
+  { storage, engine }: Pick<Host, "storage" | "engine">,
+  place: TablePlace,
+): CheckpointReader {
   return async function* readActions(files) {
     const [first = ""] = files;
+    await storage.download?.(files);
     const paths = files.map((path) => storage.localPath(path) ?? path);
     try {
       for await (const [name, json] of engine.parquetAsJson(paths, COLUMNS)) {

@@ -74,7 +74,7 @@ async function openFile(path: string, { storage, signal }: ParquetContext): Prom
   if (head === null) throw new StorageError("MISSING", `there is no file ${path} in ${storage.uri}`, { path });
   const slice = async (start: number, end: number = head.sizeBytes): Promise<ArrayBuffer> => {
     const bytes = await storage.read(path, { ...options, range: { start, end } });
-    return bytes.slice().buffer as ArrayBuffer;
+    return new Uint8Array(bytes).buffer;
   };
   return { byteLength: head.sizeBytes, slice };
 }

@@ -35,7 +35,7 @@ export function checksumDifferences(checksum: VersionChecksum, state: ChecksumSt
     amount("numProtocol", checksum.num_protocol, 1),
   ];
   const protocol =
-    fingerprintOf(checksum.protocol) === fingerprintOf(state.protocol) ? [] : ["it has another protocol"];
+    protocolFingerprint(checksum.protocol) === protocolFingerprint(state.protocol) ? [] : ["it has another protocol"];
   const isSame = MetaDataAction.fingerprint(checksum.metadata) === MetaDataAction.fingerprint(state.metadata);
   return [...amounts.flat(), ...protocol, ...(isSame ? [] : ["it has other metadata"])];
 }
@@ -44,8 +44,8 @@ function amount(name: string, said: number, found: number): string[] {
   return said === found ? [] : [`it says ${name} is ${said}, and the log has ${found}`];
 }
 
-/** The lists of a protocol are sets. */
-function fingerprintOf(protocol: ProtocolAction): string {
+/** Equal for protocols that mean the same: their lists are sets. */
+export function protocolFingerprint(protocol: ProtocolAction): string {
   const [readers, writers] = [protocol.reader_features, protocol.writer_features];
   return ProtocolAction.fingerprint({
     ...protocol,

@@ -1,36 +1,21 @@
-// What the statistics of a file say about its rows as a whole.
+// What the log says of the contents of a data file.
 
-import type { AddAction } from "tessera-contracts/contracts/delta/log";
+import { type AddAction, FileStats } from "tessera-contracts/contracts/delta/log";
+import { DecodeError } from "tessera-contracts/serde";
 
-/** The parts of statistics that are not about a column. */
-export interface RowStats {
-  /** Rows of the file, deleted ones included; null if it is not said. */
-  readonly numRecords: number | null;
-  /** Whether the bounds are those of the rows that are left. */
-  readonly tightBounds: boolean | null;
-}
-
-/** What is said; nothing if the text is no JSON. */
-export function rowStats(stats: string | null): RowStats {
-  const parsed = parse(stats) as { readonly numRecords?: unknown; readonly tightBounds?: unknown } | null;
-  const { numRecords, tightBounds } = parsed ?? {};
-  return {
-    numRecords: typeof numRecords === "number" ? numRecords : null,
-    tightBounds: typeof tightBounds === "boolean" ? tightBounds : null,
-  };
-}
-
-/** Rows of a file that are not deleted; null if its statistics do not say. */
-export function liveRows({ stats, deletion_vector }: Pick<AddAction, "stats" | "deletion_vector">): number | null {
-  const { numRecords } = rowStats(stats);
-  return numRecords === null ? null : numRecords - (deletion_vector?.cardinality ?? 0);
-}
-
-function parse(stats: string | null): unknown {
+/** The statistics of a file; null if it has none, or none that can be read: nobody needs them to read the file. */
+export function fileStats({ stats }: Pick<AddAction, "stats">): FileStats | null {
+  if (stats === null) return null;
   try {
-    return JSON.parse(stats ?? "null");
+    return FileStats.decodeJson(stats);
   } catch (error) {
-    if (error instanceof SyntaxError) return null;
+    if (error instanceof DecodeError) return null;
     throw error;
   }
+}
+
+/** Rows of a file that are part of the table, those that a deletion vector takes out not counted; null if the log does not say. */
+export function liveRows(file: Pick<AddAction, "stats" | "deletion_vector">): number | null {
+  const rows = fileStats(file)?.num_records ?? null;
+  return rows === null ? null : rows - (file.deletion_vector?.cardinality ?? 0);
 }

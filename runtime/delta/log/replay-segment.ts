@@ -53,7 +53,7 @@ async function replayCheckpoint(checkpoint: Checkpoint, replay: Replay, context:
 }
 
 /** Whether an error says that a file of the checkpoint is broken, so that an older one may do; a parser of Parquet throws what it likes. */
-function isOfTheFile(error: unknown): boolean {
+export function isOfTheFile(error: unknown): boolean {
   if (error instanceof StorageError) return error.code === "MISSING" || error.code === "UNREADABLE";
   if (error instanceof DeltaError) return error.code === "LOG_CORRUPT";
   return !(error instanceof TesseraError); // an engine that is closed or has no memory left says nothing of the file

@@ -35,6 +35,9 @@ export function checkpointKey({ files }: Checkpoint): string {
   return files[0]?.path ?? "";
 }
 
+const NO_TABLE =
+  "there is no commit in _delta_log, so this is no Delta table; check the address, or create the table with DeltaTable.create";
+
 /**
  * The files of a version. Null if the listing does not go back far enough.
  * @throws {DeltaError} `NOT_A_TABLE`, `VERSION_NOT_FOUND`, `LOG_GAP`
@@ -42,8 +45,7 @@ export function checkpointKey({ files }: Checkpoint): string {
 export function planSegment(listing: LogListing, { uri, target, unusable }: SegmentRequest): LogSegment | null {
   const place = { uri, version: target };
   const latest = latestVersion(listing);
-  if (latest === null)
-    throw new DeltaError("NOT_A_TABLE", "there is no commit in _delta_log, so this is no Delta table", place);
+  if (latest === null) throw new DeltaError("NOT_A_TABLE", NO_TABLE, place);
   const version = target ?? latest;
   if (version > latest && listing.from > 0) return null;
   if (version > latest) throw notFound(listing, version, place);

@@ -1,6 +1,6 @@
 // When versions were committed, and which version a table had at a moment.
 
-import type { MetaDataAction } from "tessera-contracts/contracts/delta/log";
+import type { LogLine, MetaDataAction } from "tessera-contracts/contracts/delta/log";
 import type { Storage } from "tessera-contracts/storage";
 import { DeltaError, type TablePlace } from "../errors.js";
 import type { DeltaLimits } from "../limits.js";
@@ -45,14 +45,30 @@ export async function inCommitTime(version: number, { storage, place, limits, si
   const file = commitPath(version);
   const bytes = await storage.read(file, signal && { signal });
   const end = bytes.indexOf(NEW_LINE);
-  const [first] = parseActions(end < 0 ? bytes : bytes.subarray(0, end), { file, place, limits });
+  return inCommitTimeOf(
+    parseActions(end < 0 ? bytes : bytes.subarray(0, end), { file, place, limits }),
+    version,
+    place,
+  );
+}
+
+/** The time that a commit of these actions says it was made at. @throws {DeltaError} `LOG_CORRUPT` if it says none */
+export function inCommitTimeOf([first]: readonly LogLine[], version: number, place: TablePlace): number {
   const time = first?.commit_info?.in_commit_timestamp ?? null;
   if (time !== null) return time;
+  const file = commitPath(version);
   const message = `${file} must begin with a commitInfo that has an inCommitTimestamp, because delta.enableInCommitTimestamps is on`;
   throw new DeltaError("LOG_CORRUPT", message, { ...place, version }, { details: { file, line: 1 } });
 }
 
 const NEW_LINE = 10;
+
+/** A moment as users write it, in milliseconds since 1970. @throws {DeltaError} `OPTION_INVALID` if it is none */
+export function momentOf(timestamp: string, place: TablePlace): number {
+  const moment = Date.parse(timestamp);
+  if (!Number.isNaN(moment)) return moment;
+  throw new DeltaError("OPTION_INVALID", `${timestamp} is no moment; write it as 2026-01-31T12:00:00Z`, place);
+}
 
 /**
  * The newest version that was there at a moment, given in milliseconds since 1970.

@@ -7,9 +7,12 @@ import type { AddAction, DeletionVectorDescriptor, RemoveAction } from "tessera-
 import { type CheckpointReport, DeltaMaintenanceEvent } from "tessera-contracts/contracts/delta/reports";
 import type { ParquetWrite } from "tessera-contracts/engine";
 import { DeltaError } from "../errors.js";
-import type { Host, OperationOptions } from "../host.js";
+import { type DeltaOptions, type Host, hostOf, type OperationOptions } from "../host.js";
+import { snapshotOf } from "../log/checkpoint-engine.js";
 import { checkpointPath, LAST_CHECKPOINT, LOG_FOLDER } from "../log/names.js";
+import { FILE_RETENTION, intervalMs } from "../log/retention.js";
 import type { Snapshot } from "../log/snapshot.js";
+import { requireWritable } from "../protocol/gate.js";
 
 const TEXTS = "map[string, value: string]";
 const VECTOR =
@@ -37,6 +40,20 @@ const COLUMNS: readonly (readonly [name: string, type: string])[] = [
   ["add", ADD],
   ["remove", REMOVE],
 ];
+
+/**
+ * Writes a checkpoint of the latest version of a table, of whatever contract its rows are.
+ * @throws {DeltaError} `NOT_A_TABLE`, `FEATURE_UNSUPPORTED` if we must not write to the table; and as `writeCheckpoint`
+ */
+export async function checkpointTable(
+  uri: string,
+  options: DeltaOptions & OperationOptions,
+): Promise<CheckpointReport> {
+  const host = hostOf(uri, options);
+  const snapshot = await snapshotOf(host, options);
+  requireWritable(snapshot, snapshot.place);
+  return writeCheckpoint(host, snapshot, options);
+}
 
 /**
  * Writes the checkpoint of a snapshot, and says in `_last_checkpoint` that it is there.
@@ -138,11 +155,16 @@ async function rowsOf(snapshot: Snapshot, now: number): Promise<CheckpointRow[]>
   }
   for (const domain of snapshot.domains.values()) rows.push({ domainMetadata: domain });
   for await (const file of snapshot.files()) rows.push({ add: addRow(file) });
-  const oldest = now - retentionMs(snapshot.properties["delta.deletedFileRetentionDuration"]);
+  const oldest = now - fileRetentionMs(snapshot);
   for await (const file of snapshot.tombstones()) {
     if ((file.deletion_timestamp ?? 0) >= oldest) rows.push({ remove: removeRow(file) });
   }
   return rows;
+}
+
+/** A property that cannot be read is no reason to have no checkpoint: the default holds. */
+function fileRetentionMs({ properties }: Snapshot): number {
+  return intervalMs(properties[FILE_RETENTION.property] ?? "") ?? FILE_RETENTION.defaultMs;
 }
 
 function addRow(file: AddAction): object {
@@ -194,24 +216,4 @@ function vectorRow(vector: DeletionVectorDescriptor | null): object | null {
 
 function bigOrNull(value: number | null): bigint | null {
   return value === null ? null : BigInt(value);
-}
-
-const WEEK_MS = 7 * 86_400_000;
-const UNIT_MS: { readonly [unit: string]: number } = {
-  week: WEEK_MS,
-  day: 86_400_000,
-  hour: 3_600_000,
-  minute: 60_000,
-  second: 1000,
-  millisecond: 1,
-};
-
-/** `interval 7 days` in milliseconds; a week where nothing is said, or nothing that can be read. */
-export function retentionMs(text: string | undefined): number {
-  const parts = [...(text ?? "").matchAll(/(\d+)\s*([a-z]+?)s?\b/gi)];
-  const sum = parts.reduce(
-    (total, [, count, unit = ""]) => total + Number(count) * (UNIT_MS[unit.toLowerCase()] ?? NaN),
-    0,
-  );
-  return parts.length === 0 || Number.isNaN(sum) ? WEEK_MS : sum;
 }

@@ -2,7 +2,7 @@
 // Source: Delta protocol, "Deletion Vectors".
 
 import type { AddAction } from "tessera-contracts/contracts/delta/log";
-import { rowStats } from "../log/file-stats.js";
+import { fileStats } from "../log/file-stats.js";
 import type { Snapshot } from "../log/snapshot.js";
 import { makeVectorFile } from "../vectors/vector-file.js";
 import { FILE, isOn, type RewritePlan, ROW, type TouchedFile } from "./plan.js";
@@ -40,11 +40,12 @@ export async function markRows(
 
 /** Statistics of a file of which rows are gone, whose bounds may be too wide. Numbers keep all their digits. Null if they lack the number of rows. */
 export function looseStats(stats: string | null): string | null {
-  const { numRecords, tightBounds } = rowStats(stats);
-  if (stats === null || numRecords === null || tightBounds === false) return numRecords === null ? null : stats;
-  if (tightBounds === null) return stats.replace(/^\s*\{/, '{"tightBounds":false,');
+  const { num_records: rows, tight_bounds: isTight } = fileStats({ stats }) ?? {};
+  if (stats === null || rows == null) return null;
+  if (isTight === false) return stats;
+  if (isTight == null) return stats.replace(/^\s*\{/, '{"tightBounds":false,');
   const [first, ...more] = stats.matchAll(/"tightBounds"\s*:\s*true/g);
   if (first !== undefined && more.length === 0) return stats.replace(first[0], '"tightBounds":false');
   // Two places look alike, one of them in a text: then the number of rows is all that is kept.
-  return `{"numRecords":${numRecords},"tightBounds":false}`;
+  return `{"numRecords":${rows},"tightBounds":false}`;
 }

@@ -1,7 +1,9 @@
 // The files of a snapshot as something that an engine scans.
 
+import type { Signal } from "tessera-contracts/arrow";
 import type { AddAction } from "tessera-contracts/contracts/delta/log";
 import type { FileScan, ScanColumn, ScanFile } from "tessera-contracts/engine";
+import { type Storage, StorageError } from "tessera-contracts/storage";
 import { DeltaError } from "../errors.js";
 import type { Host, OperationOptions } from "../host.js";
 import type { Snapshot } from "../log/snapshot.js";
@@ -19,6 +21,9 @@ export interface PlannedScan {
   readonly pruned: number;
 }
 
+/** Where the files of a scan are. */
+export type ScanHost = Pick<Host, "storage" | "limits">;
+
 /** Which files and columns are scanned. */
 export interface ScanRequest extends OperationOptions {
   /** Names of columns; absent: all. */
@@ -32,19 +37,31 @@ export interface ScanRequest extends OperationOptions {
  * Plans a scan of a snapshot.
  * @throws {DeltaError} `FILE_MISSING`, `DELETION_VECTOR_CORRUPT`, `PATH_OUTSIDE_TABLE`
  */
-export async function planScan(host: Host, snapshot: Snapshot, request: ScanRequest = {}): Promise<PlannedScan> {
+export async function planScan(host: ScanHost, snapshot: Snapshot, request: ScanRequest = {}): Promise<PlannedScan> {
   const files: AddAction[] = [];
   let pruned = 0;
   for await (const file of snapshot.files()) {
     if (request.mayMatch?.(file) === false) pruned++;
     else files.push(file);
   }
-  const scan: FileScan = {
+  return { scan: await scanOf(host, snapshot, files, request), files, pruned };
+}
+
+/**
+ * A scan of some files of a snapshot, in their order.
+ * @throws {DeltaError} as `planScan`
+ */
+export async function scanOf(
+  host: ScanHost,
+  snapshot: Snapshot,
+  files: readonly AddAction[],
+  request: Omit<ScanRequest, "mayMatch"> = {},
+): Promise<FileScan> {
+  return {
     columns: scanColumns(snapshot, request.columns),
     files: await Promise.all(files.map((file) => scanFile(host, snapshot, { file, ...request }))),
     ...(request.positions === undefined ? {} : { positions: request.positions }),
   };
-  return { scan, files, pruned };
 }
 
 /** The columns of a snapshot as files have them; `names` says which, all unless said. */
@@ -64,10 +81,21 @@ export function scanColumns(snapshot: Snapshot, names?: readonly string[]): Scan
 
 const NESTED: ReadonlySet<string> = new Set(["struct", "list", "map"]);
 
-async function scanFile(
-  host: Host,
+/** A file that is scanned. */
+export interface FileToScan extends OperationOptions {
+  readonly file: Pick<AddAction, "path" | "partition_values" | "deletion_vector">;
+  /** What to do if the file is not there, as the end of a message. */
+  readonly ifMissing?: string;
+}
+
+/**
+ * A file that a log names as an engine scans it.
+ * @throws {DeltaError} `FILE_MISSING`, `DELETION_VECTOR_CORRUPT`, `PATH_OUTSIDE_TABLE`
+ */
+export async function scanFile(
+  host: ScanHost,
   snapshot: Snapshot,
-  { file, signal }: OperationOptions & { readonly file: AddAction },
+  { file, signal, ifMissing = "restore it, or go back to a version whose files are" }: FileToScan,
 ): Promise<ScanFile> {
   const { storage, limits } = host;
   const { place, struct, mapping, partitionColumns } = snapshot;
@@ -78,14 +106,22 @@ async function scanFile(
   const rows =
     file.deletion_vector === null ? null : await readVector(file.deletion_vector, { storage, place, limits, signal });
   return {
-    path: await pathOnThisMachine(host, snapshot, file),
+    path: await pathOnThisMachine(host, snapshot, { path: file.path, ifMissing, signal }),
     partitionValues: Object.fromEntries(values),
     ...(rows === null ? {} : { deletedRows: rows }),
   };
 }
 
 /** @throws {DeltaError} `FILE_MISSING` if it is not there, rather than fewer rows */
-async function pathOnThisMachine({ storage, limits }: Host, { place }: Snapshot, { path }: AddAction): Promise<string> {
+async function pathOnThisMachine(
+  { storage, limits }: ScanHost,
+  { place }: Snapshot,
+  {
+    path,
+    ifMissing,
+    signal,
+  }: { readonly path: string; readonly ifMissing: string; readonly signal: Signal | undefined },
+): Promise<string> {
   const found = resolvePath(path, { place, limits });
   if (found.kind === "outside") return found.uri;
   const local = storage.localPath(found.path);
@@ -93,7 +129,20 @@ async function pathOnThisMachine({ storage, limits }: Host, { place }: Snapshot,
     const message = `the engine cannot read files of ${storage.uri} itself; use a folder of this machine`;
     throw new DeltaError("OPTION_INVALID", message, place);
   }
-  if ((await storage.head(found.path)) !== null) return local;
-  const message = `the data file ${found.path} is not there; restore it, or go back to a version whose files are`;
+  if (await isHere(storage, found.path, signal)) return local;
+  const message = `the data file ${found.path} is not there; ${ifMissing}`;
   throw new DeltaError("FILE_MISSING", message, place, { details: { path: found.path } });
+}
+
+/** Brings a file to this machine if it lives elsewhere. False: there is none. */
+async function isHere(storage: Storage, path: string, signal: Signal | undefined): Promise<boolean> {
+  const call = { ...(signal && { signal }) };
+  if (storage.download === undefined) return (await storage.head(path, call)) !== null;
+  try {
+    await storage.download([path], call);
+    return true;
+  } catch (error) {
+    if (error instanceof StorageError && error.code === "MISSING") return false;
+    throw error;
+  }
 }

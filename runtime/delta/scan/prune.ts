@@ -133,7 +133,7 @@ function mayMatch({ operator, values, type }: Comparison, { min, max, nullCount,
 type Comparer = (cell: unknown, bound: unknown, slack: number) => number | null;
 
 const integers: Comparer = (cell, bound) =>
-  Number.isSafeInteger(bound)
+  Number.isSafeInteger(bound) || typeof bound === "bigint"
     ? Number(BigInt(cell as bigint) > BigInt(bound as number)) -
       Number(BigInt(cell as bigint) < BigInt(bound as number))
     : null;
@@ -162,6 +162,14 @@ const days: Comparer = (cell, bound) => {
   const ms = typeof bound === "string" ? Date.parse(`${bound}T00:00:00Z`) : NaN;
   return Number.isNaN(ms) ? null : (cell as number) - ms / 86_400_000;
 };
+
+/**
+ * Compares a cell of a column with a bound of the log, as files are ruled out: below 0 if the cell is before it, above 0 if it is after.
+ * Null if nobody can say, and so nothing is ruled out.
+ */
+export function compareWithBound(cell: unknown, bound: unknown, type: string, side: "min" | "max"): number | null {
+  return COMPARERS[type]?.(cell, bound, side === "max" ? 1 : 0) ?? null;
+}
 
 const COMPARERS: { readonly [type: string]: Comparer } = {
   i8: integers,

@@ -88,7 +88,7 @@ export function statsLeaves(
 }
 
 /** Leaves below structs; lists, maps and the like are leaves of their own. */
-function leavesOf(fields: readonly Field[], above: readonly string[] = []): StatsColumn[] {
+export function leavesOf(fields: readonly Field[], above: readonly string[] = []): StatsColumn[] {
   return fields.flatMap(({ name, type }) => {
     const path = [...above, name];
     if (isStruct(type)) return leavesOf(type.fields, path);

@@ -87,8 +87,16 @@ function fieldIds(
   return Object.fromEntries(ids);
 }
 
-/** The lines of the log by which new files become part of the table. */
-export function addLines(files: readonly WrittenFile[], host: Host, snapshot: Snapshot): LogLine[] {
+/**
+ * The lines of the log by which new files become part of the table.
+ * @param dataChange false if the rows of the files are those of others that the same commit removes
+ */
+export function addLines(
+  files: readonly WrittenFile[],
+  host: Host,
+  snapshot: Snapshot,
+  dataChange: boolean = true,
+): LogLine[] {
   const { place, physicalStruct, partitionColumns, properties } = snapshot;
   const { fields } = arrowSchemaOf(physicalStruct, place);
   const physical = physicalNames(snapshot);
@@ -100,7 +108,7 @@ export function addLines(files: readonly WrittenFile[], host: Host, snapshot: Sn
       partition_values: partitionValuesOf(file, snapshot),
       size: file.bytes,
       modification_time: host.now(),
-      data_change: true,
+      data_change: dataChange,
       stats: statsText(file.rows, file.statistics, leaves),
     });
     return LogLine.create({ add });
@@ -122,12 +130,15 @@ export function partitionValuesOf(
   return Object.fromEntries(values);
 }
 
-/** The line of the log by which a file leaves the table. */
-export function removeLine(file: AddAction, now: number): LogLine {
+/**
+ * The line of the log by which a file leaves the table.
+ * @param dataChange false if its rows are in files that the same commit adds
+ */
+export function removeLine(file: AddAction, now: number, dataChange: boolean = true): LogLine {
   const remove = RemoveAction.create({
     path: file.path,
     deletion_timestamp: now,
-    data_change: true,
+    data_change: dataChange,
     extended_file_metadata: true,
     partition_values: file.partition_values,
     size: file.size,

@@ -25,6 +25,8 @@ export interface SuiteTable extends Partial<Omit<DeltaOptions, "engine">> {
   readonly isMapped?: boolean;
   /** The commits before the last checkpoint are deleted. */
   readonly isCut?: boolean;
+  /** It was optimized, restored and vacuumed at the end. */
+  readonly isKept?: boolean;
   /** It has a change data feed. */
   readonly isFed?: boolean;
 }
@@ -35,6 +37,7 @@ export const TABLES: { readonly [name: string]: SuiteTable } = {
   plain: {},
   partitioned: { policy: { write_policy: { partition_by } } },
   cut: { policy: { maintenance_policy: { checkpoint_interval: 1 } }, isCut: true },
+  kept: { policy: { write_policy: { partition_by } }, isKept: true },
   constrained: {
     policy: {
       constraints: [
@@ -182,7 +185,7 @@ function changesBetween(before: Rows, now: Rows, version: number): ChangeLine[] 
 
 /** Makes a table with the history. @returns its states, the first one of version 0 without rows */
 export async function makeTable(folder: string, one: SuiteTable, options: DeltaOptions): Promise<readonly State[]> {
-  const { isMapped, isCut, isFed, ...more } = one;
+  const { isMapped, isCut, isKept, isFed, ...more } = one;
   let table = await DeltaTable.create(folder, CpgPropTable, { ...options, ...more });
   if (isMapped === true) {
     mapColumns(folder);
@@ -193,11 +196,23 @@ export async function makeTable(folder: string, one: SuiteTable, options: DeltaO
     await step.write(table);
     states.push(after(states.at(-1) as State, step));
   }
+  if (isKept === true) return [{ ...(states.at(-1) as State), version: await keep(table) }];
   if (isCut === true) {
     for (let version = 0; version < table.version; version++) rmSync(join(folder, commitPath(version)));
     return states.slice(-1);
   }
   return states;
+}
+
+/** Rewrites the files of a table, and takes away those that nobody needs. @returns the version with the rows that there were before */
+async function keep(table: PropTable): Promise<number> {
+  const { version } = table;
+  await table.delete({ prop_key: "plain" });
+  await table.optimize();
+  await table.restore({ version });
+  await table.optimize({ zorder_by: ["entity_id", "value_int"] });
+  await table.vacuum({ mode: "full", dry_run: false, retention_hours: 0, enforce_retention: false });
+  return table.version;
 }
 
 export function commitPath(version: number): string {

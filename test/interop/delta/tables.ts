@@ -10,14 +10,32 @@ import { CpgPropTable } from "tessera-contracts/contracts/cpg/rows.arrow";
 import { type DeltaOptions, DeltaTable } from "tessera-contracts/delta";
 import { duckdb } from "tessera-contracts/duckdb";
 import { allOf, sameRows } from "./rows.js";
-import { after, append, ids, makeTable, merge, prop, remove, type State, type Step, TABLES } from "./suite.js";
+import {
+  after,
+  append,
+  type ChangeLine,
+  ids,
+  makeTable,
+  merge,
+  prop,
+  type PropTable,
+  remove,
+  type State,
+  type Step,
+  TABLES,
+} from "./suite.js";
 
 const [command, directory = ""] = process.argv.slice(2);
 const engine = await duckdb({ threads: 2 });
 const options: DeltaOptions = { engine, durable: false };
 
 interface Said {
-  readonly [table: string]: { readonly version: number; readonly rows: readonly CpgProp[] };
+  readonly [table: string]: {
+    readonly version: number;
+    readonly rows: readonly CpgProp[];
+    /** All changes from the first version on; null if the table has no feed, or they cannot read it. */
+    readonly changes: readonly ChangeLine[] | null;
+  };
 }
 
 function say(states: { readonly [name: string]: readonly State[] }): void {
@@ -45,12 +63,26 @@ const ONWARD: readonly Step[] = [
   merge(44, 47, 49),
 ];
 
+async function changesOf(table: PropTable, from: number): Promise<ChangeLine[]> {
+  const changes = await allOf(table.changes({ from }));
+  return changes.map(({ kind, version, row }) => ({ change: kind, version, row }));
+}
+
+/** Changes as text, whatever the order of their columns. */
+const sameChanges = (one: readonly ChangeLine[], other: readonly ChangeLine[]): boolean => {
+  const flat = ({ change, version, row }: ChangeLine): object => ({ ...row, _change: change, _version: version });
+  return sameRows(one.map(flat), other.map(flat));
+};
+
 async function checkTable(name: string, said: Said[string]): Promise<{ complaints: string[]; states: State[] }> {
   const folder = join(directory, name);
   const table = await DeltaTable.open(folder, CpgPropTable, { ...options, ...TABLES[name] });
   const complaints: string[] = [];
   if (table.version !== said.version) complaints.push(`it is at version ${table.version}, not ${said.version}`);
   if (!sameRows(await allOf(table.read()), said.rows)) complaints.push("rows differ from what the others left");
+  if (said.changes !== null && !sameChanges(await changesOf(table, 0), said.changes)) {
+    complaints.push("changes differ from what the others read");
+  }
   const states: State[] = [];
   let state: State = {
     version: table.version,
@@ -64,6 +96,10 @@ async function checkTable(name: string, said: Said[string]): Promise<{ complaint
     const found = await allOf(table.read());
     if (!sameRows(found, [...state.rows.values()]))
       complaints.push(`version ${state.version} has other rows than expected`);
+  }
+  if (TABLES[name]?.isFed === true) {
+    const expected = states.flatMap(({ changes }) => changes);
+    if (!sameChanges(await changesOf(table, said.version + 1), expected)) complaints.push("our changes are others");
   }
   if (!isContiguous(folder, state.version)) complaints.push(`its versions up to ${state.version} are not contiguous`);
   return { complaints, states };

@@ -11,7 +11,7 @@ import type { EngineProgress } from "tessera-contracts/engine";
 import { type DuckDBEngine, duckdb } from "tessera-contracts/duckdb";
 import { ValidationError } from "tessera-contracts/serde";
 import { localStorage } from "tessera-contracts/storage";
-import { temporaryDirectory } from "../../temporary-directory.js";
+import { soundDirectory as temporaryDirectory } from "./sound-directory.js";
 
 let engine: DuckDBEngine;
 beforeAll(async () => {

@@ -99,14 +99,18 @@ export function storageContract(make: () => Storage | Promise<Storage>): void {
   test("keeps its bytes when the caller changes its own", async () => {
     const storage = await make();
     const bytes = text("abc");
+    const buffer = Buffer.from("abc");
     await storage.put("put", bytes);
     await storage.putIfAbsent("created", bytes);
+    await storage.put("buffer", buffer);
     bytes.fill(0);
+    buffer.fill(0);
     const read = await storage.read("put");
     read.fill(0);
     storage.readSync?.("put").fill(0);
     expect(textOf(await storage.read("put"))).toBe("abc");
     expect(textOf(await storage.read("created"))).toBe("abc");
+    expect(textOf(await storage.read("buffer"))).toBe("abc");
   });
 
   test("stores files of this machine", async () => {
@@ -195,6 +199,7 @@ export function storageContract(make: () => Storage | Promise<Storage>): void {
   test("has paths on this machine for all files and the root, or for none", async () => {
     const storage = await make();
     await storage.put("a/b", text("here"));
+    await storage.download?.(["a/b"]);
     const file = storage.localPath("a/b");
     if (file === null) return expect(storage.localPath("")).toBeNull();
     expect(readFileSync(file, "utf8")).toBe("here");

@@ -31,7 +31,7 @@ describe("the storage for an address", () => {
   test.each([
     [
       "s3://key:secret@bucket/table",
-      '"s3://bucket/table" has a scheme of which nothing is known; pass { schemes: { s3: (uri) => s3Storage(uri) } } with s3Storage of "tessera-contracts/s3"',
+      '"s3://bucket/table" has a scheme of which nothing is known; pass { schemes: { s3 } } with s3 of "tessera-contracts/s3"',
     ],
     [
       "gs://bucket/table",

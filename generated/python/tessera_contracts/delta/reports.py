@@ -1,4 +1,4 @@
-# @generated from contracts/delta/reports.yaml. Do not edit. [b0cb62ade3382c30]
+# @generated from contracts/delta/reports.yaml. Do not edit. [d0c2492b4598ea59]
 
 """What operations on Delta tables did, and what a table looks like."""
 
@@ -9,8 +9,9 @@ from typing import Annotated, Literal, TypeAlias
 from msgspec import Meta, Struct, UNSET, UnsetType, field
 
 from ..schema.tables import TableSchemaSpec
-from ..types import ColumnName, DeltaVersion, EventTimeMs, JsonDict, NonEmptyStr, NonNegInt, StrMap, TableUri
-from .protocol import DeltaProtocolSnapshot
+from ..types import ColumnName, DeltaVersion, EventTimeMs, JsonDict, NonEmptyStr, NonNegInt, PosInt, StrMap, TableUri
+from .checkpoint import PartitionValues
+from .protocol import DeltaProtocolSnapshot, ProtocolCompatibilityReport
 from .requests import DeltaTableRef
 
 
@@ -31,6 +32,72 @@ class DeltaSnapshotBundle(Struct, kw_only=True, frozen=True, omit_defaults=True)
         list[ColumnName],
         Meta(description="Columns that rows are split into directories by, outermost first."),
     ]
+    committed_unix_ms: Annotated[
+        EventTimeMs | None,
+        Meta(description="When the version was committed. Null if it was not asked for."),
+    ] = None
+    size_bytes: Annotated[
+        NonNegInt | None,
+        Meta(description="Size of the data files together, in bytes. Null if it was not asked for."),
+    ] = None
+    file_sizes: Annotated[
+        list[FileSizeBin],
+        Meta(description="How large the data files are, the smallest first. Empty if there are none."),
+    ] = field(default_factory=list)
+    compatibility: Annotated[
+        ProtocolCompatibilityReport | None,
+        Meta(description="Whether this program can read and write the table. Null if it was not judged."),
+    ] = None
+    contract: Annotated[
+        str | None,
+        Meta(
+            description="The contract that the table was made by, such as `cpg/rows.CpgNode`. Null if the table does not say.",
+        ),
+    ] = None
+    last_commits: Annotated[
+        list[HistoryEntry],
+        Meta(description="The newest commits up to the version, the latest first."),
+    ] = field(default_factory=list)
+    warnings: Annotated[
+        list[TableFinding],
+        Meta(description="What is wrong with the log and harms no reader."),
+    ] = field(default_factory=list)
+
+
+class FileSizeBin(Struct, kw_only=True, frozen=True, omit_defaults=True):
+    """How many data files of a table are about as large as each other."""
+
+    below_bytes: Annotated[
+        PosInt | None,
+        Meta(
+            description="The files are smaller than this, and not smaller than those of the bin before. Null has no upper end.",
+        ),
+    ]
+    files: Annotated[NonNegInt, Meta(description="How many they are.")]
+    size_bytes: Annotated[NonNegInt, Meta(description="Their size together, in bytes.")]
+
+
+class TableFile(Struct, kw_only=True, frozen=True, omit_defaults=True):
+    """One data file of a table."""
+
+    path: Annotated[NonEmptyStr, Meta(description="The file, as the log has it.")]
+    size_bytes: Annotated[NonNegInt, Meta(description="Its size, in bytes.")]
+    rows: Annotated[NonNegInt | None, Meta(description="Its rows without deleted ones. Null if the log does not say.")]
+    deleted_rows: Annotated[NonNegInt, Meta(description="Rows in it that a deletion vector takes out.")] = 0
+    modified_unix_ms: Annotated[EventTimeMs, Meta(description="When it was made.")]
+    partition_values: Annotated[
+        PartitionValues,
+        Meta(description="The partition it belongs to, by the names of the columns in files."),
+    ] = field(default_factory=dict)
+
+
+class TableFilesReport(Struct, kw_only=True, frozen=True, omit_defaults=True):
+    """The data files of a table at one version."""
+
+    table_uri: Annotated[TableUri, Meta(description="Where the table lies.")]
+    version: Annotated[DeltaVersion, Meta(description="The version that was looked at.")]
+    num_files: Annotated[NonNegInt, Meta(description="How many files the table has, also if fewer are listed.")]
+    files: Annotated[list[TableFile], Meta(description="The files by their paths, as many as were asked for.")]
 
 
 class DeltaAppendReport(Struct, kw_only=True, frozen=True, omit_defaults=True):
@@ -221,6 +288,12 @@ class TableFitReport(Struct, kw_only=True, frozen=True, omit_defaults=True):
         list[TableDifference],
         Meta(description="The differences, in the order of the contract's columns, then of the table's."),
     ] = field(default_factory=list)
+    compatibility: Annotated[
+        ProtocolCompatibilityReport | None,
+        Meta(
+            description="Whether this program can read and write the table, whatever its columns. Null if it was not judged.",
+        ),
+    ] = None
 
 
 class TableFinding(Struct, kw_only=True, frozen=True, omit_defaults=True):
@@ -245,7 +318,11 @@ class TableVerifyReport(Struct, kw_only=True, frozen=True, omit_defaults=True):
     version: Annotated[DeltaVersion, Meta(description="The version that was looked at.")]
     num_commits: Annotated[NonNegInt, Meta(description="Commits that were read.")]
     num_files: Annotated[NonNegInt, Meta(description="Data files that were looked at.")]
-    deep: Annotated[bool, Meta(description="Whether values were held against bounds and constraints as well.")]
+    opened: Annotated[
+        bool,
+        Meta(description="Whether data files were opened to count their rows, which takes an engine."),
+    ] = False
+    deep: Annotated[bool, Meta(description="Whether values were held against the bounds in the log as well.")]
     findings: Annotated[list[TableFinding], Meta(description="What is wrong. Empty if nothing is.")] = field(
         default_factory=list,
     )
@@ -270,6 +347,18 @@ class VacuumReport(Struct, kw_only=True, frozen=True, omit_defaults=True):
         NonNegInt,
         Meta(description="Their size together, in bytes. Zero if the engine did not report it."),
     ] = 0
+
+
+class CleanLogReport(Struct, kw_only=True, frozen=True, omit_defaults=True):
+    """What of a table's log was deleted. Versions before the oldest one cannot be read any more."""
+
+    table_uri: Annotated[TableUri, Meta(description="Where the table lies.")]
+    oldest_version: Annotated[DeltaVersion, Meta(description="The oldest version that can be read.")]
+    num_files: Annotated[
+        NonNegInt,
+        Meta(description="Files of the log that were deleted. Zero if none was old enough."),
+    ]
+    size_bytes: Annotated[NonNegInt, Meta(description="Their size together, in bytes.")]
 
 
 class OptimizeReport(Struct, kw_only=True, frozen=True, omit_defaults=True):

@@ -108,7 +108,9 @@ def check(suite: Suite, one: dict[str, Any], tally: Tally) -> None:
         rows = changed(one["states"][-1]["rows"])
         if not same(suite.rows(name), rows):
             complaints.append("it has other rows after the changes")
-        tally.after[name] = {"version": suite.version(name), "rows": rows}
+        version = suite.version(name)
+        changes = None if one["changes"] is None else suite.changes(name, 0, version)
+        tally.after[name] = {"version": version, "rows": rows, "changes": changes}
     done = "read" if tally.command == "read" else "read, appended to, optimized, deleted from, updated and merged"
     tally.say(name, f"{done} in {time.monotonic() - started:.0f} s", complaints)
 

@@ -1,4 +1,5 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { CpgNodeTable } from "tessera-contracts/contracts/cpg/rows.arrow";
 import { TableValidationError } from "tessera-contracts/arrow";
 import { DeltaTable } from "tessera-contracts/delta";
@@ -113,13 +114,32 @@ describe("rows that meet a condition", () => {
     expect([table.version, await table.count(), readdirSync(folder).toSorted()]).toEqual([2, 20, files]);
   });
 
-  test("are told to a change data feed with the new ones", async () => {
+  test("are told to the change data feed, together with the new ones", async () => {
     const { folder, table } = await nodeTable({
       policy: { write_policy: { enable_features: ["changeDataFeed"] } },
     });
-    expect(await table.overwrite([node(3)], { where: { bstart: 3 } })).toMatchObject({ version: 3, num_added_rows: 1 });
-    expect(readdirSync(`${folder}/_change_data`)).toHaveLength(1);
-    expect(await starts(table)).toEqual(Array.from({ length: 20 }, (_, i) => i));
+    expect(await table.overwrite([{ ...node(3), path: "new.py" }], { where: { bstart: 3 } })).toMatchObject({
+      version: 3,
+    });
+    const log = readFileSync(join(folder, "_delta_log", "00000000000000000003.json"), "utf8");
+    const files = [...log.matchAll(/"path":"(_change_data[^"]*)"/g)].map(([, path = ""]) => `'${join(folder, path)}'`);
+    const sql = `SELECT path, bstart, _change_type FROM read_parquet([${files.join(", ")}]) ORDER BY _change_type`;
+    const [batch] = await (await options().engine.query({ dialect: "duckdb", sql })).collect();
+    expect(batch?.columns.map((column) => column.toArray())).toEqual([
+      [null, "new.py"],
+      [3n, 3n],
+      ["delete", "insert"],
+    ]);
+  });
+
+  test("are marked in a vector where the table has those", async () => {
+    const { table } = await nodeTable({ policy: { write_policy: { enable_features: ["deletionVectors"] } } });
+    expect(await table.overwrite([node(3)], { where: { bstart: 3 } })).toMatchObject({
+      num_added_files: 1,
+      num_removed_files: 0,
+      num_added_rows: 1,
+    });
+    expect(await starts(table)).toEqual(nodes(0, 20).map(({ bstart }) => bstart));
   });
 
   test("are found among columns that there are", async () => {

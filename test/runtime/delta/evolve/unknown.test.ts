@@ -15,6 +15,9 @@ const OPERATIONS: { readonly [name: string]: (table: Nodes) => Promise<unknown> 
   overwrite: (table) => table.overwrite(nodes(0, 5)),
   overwriteSome: (table) => table.overwrite([node(3)], { where: { bstart: 3 } }),
   overwriteSchema: (table) => table.overwrite(nodes(0, 5), { write: { schema_mode: "overwrite" } }),
+  update: (table) => table.update({ bstart: 2 }, { path: "new.py" }),
+  merge: (table) =>
+    table.merge([node(3), node(30)], ["node_id"], { matched: [{ update: "all" }], notMatched: [{ insert: "all" }] }),
   delete: (table) => table.delete({ bstart: 1 }),
   setProperties: (table) => table.setProperties({ "delta.checkpointInterval": "7" }),
   addFeatures: (table) => table.addFeatures(["typeWidening"]),

@@ -1,0 +1,143 @@
+// What a command of the runtime is. The compiler's command has the same shapes, but neither may import the other: it loads these when
+// they are called.
+
+import type { Table } from "tessera-contracts/arrow";
+import { TesseraError } from "tessera-contracts/diagnostics";
+import type { Contract } from "tessera-contracts/serde";
+
+/** The process's exit codes: all is well; something was found; the call cannot work; something cannot be read or written. */
+export const EXIT: { readonly [Meaning in "ok" | "found" | "call" | "access"]: number } = {
+  ok: 0,
+  found: 1,
+  call: 2,
+  access: 3,
+};
+
+/** One `--option` of a command. */
+export interface CommandOption {
+  /** Without the dashes. */
+  readonly name: string;
+  /** The name of its value in help; null for a flag. */
+  readonly value: string | null;
+  readonly doc: string;
+}
+
+/** The words of one call, sorted out, and where it prints. */
+export interface CommandInput {
+  readonly args: readonly string[];
+  /** Value of an option, or null. */
+  option(name: string): string | null;
+  flag(name: string): boolean;
+  readonly terminal: CommandTerminal;
+}
+
+/** Where a command runs and prints. */
+export interface CommandTerminal {
+  /** The working directory, absolute. */
+  readonly cwd: string;
+  /** How wide a line may be. */
+  readonly columns: number;
+  out(text: string): void;
+  error(text: string): void;
+}
+
+/** What the compiler's command lends to those of the runtime. */
+export interface CommandTools {
+  /** Lines up cells in columns; the last column takes what the limits of the others leave of the width. */
+  readonly textTable: (
+    rows: readonly (readonly string[])[],
+    limits: readonly number[],
+    width: number,
+  ) => readonly string[];
+  /** The table of a contract of the workspace; null after printing why the workspace does not compile. */
+  readonly workspaceTable: (name: string) => Promise<Table<unknown, unknown> | null>;
+}
+
+/** What help says of a command. */
+export interface CommandFacts {
+  /** The word after `tessera table`. */
+  readonly name: string;
+  readonly summary: string;
+  /** Names of the positional arguments; `[NAME]` may be left out. */
+  readonly args: readonly string[];
+  readonly options: readonly CommandOption[];
+  readonly examples: readonly string[];
+}
+
+/** A command as it is called. */
+export interface RuntimeCommand extends CommandFacts {
+  /** Returns the exit code. */
+  run(input: CommandInput, tools: CommandTools): Promise<number>;
+}
+
+/** A command whose result is a report. */
+export interface ReportCommand<Report> extends CommandFacts {
+  /** Writes the report as JSON. */
+  readonly contract: Pick<Contract<Report>, "encodeJson">;
+  /** Null: why there is none was printed already. */
+  report(input: CommandInput, tools: CommandTools): Promise<Report | null>;
+  /** The report in lines for people. */
+  text(report: Report, layout: Layout): readonly string[];
+  /** Whether the report tells of something that should not be. Absent: it never does. */
+  found?(report: Report, input: CommandInput): boolean;
+}
+
+/** How text is laid out. */
+export interface Layout extends Pick<CommandTools, "textTable"> {
+  readonly width: number;
+}
+
+/** A call that cannot work. */
+export class CallError extends TesseraError<"CALL_INVALID"> {
+  constructor(message: string) {
+    super(message, { code: "CALL_INVALID", retriable: false });
+    this.name = "CallError";
+  }
+}
+
+const FORMAT: CommandOption = { name: "format", value: "text|json", doc: "how the report is printed (default: text)" };
+
+/** Lines longer than this are hard to read, however wide the terminal. */
+const WIDEST = 100;
+
+/** The command that prints what a report command reports. Errors of the runtime become a line and an exit code. */
+export function commandOf<Report>(command: ReportCommand<Report>): RuntimeCommand {
+  const { name, summary, args, examples } = command;
+  const run: RuntimeCommand["run"] = async (input, tools) => {
+    try {
+      return await print(command, input, tools);
+    } catch (error) {
+      if (!(error instanceof TesseraError)) throw error;
+      input.terminal.error(`tessera: ${error.message}`);
+      return CALLERS_FAULT.has(error.code) ? EXIT.call : EXIT.access;
+    }
+  };
+  return { name, summary, args, examples, options: [...command.options, FORMAT], run };
+}
+
+/** The codes of errors that another call does not have. */
+const CALLERS_FAULT: ReadonlySet<unknown> = new Set([
+  "CALL_INVALID",
+  "MISCONFIGURED",
+  "NOT_A_TABLE",
+  "OPTION_INVALID",
+  "VERSION_NOT_FOUND",
+]);
+
+async function print<Report>(
+  command: ReportCommand<Report>,
+  input: CommandInput,
+  tools: CommandTools,
+): Promise<number> {
+  const format = input.option("format") ?? "text";
+  if (format !== "text" && format !== "json") throw new CallError(`unknown format ${format}; expected text or json`);
+  const report = await command.report(input, tools);
+  if (report === null) return EXIT.found;
+  const { terminal } = input;
+  if (format === "json") terminal.out(new TextDecoder().decode(command.contract.encodeJson(report, { pretty: true })));
+  else {
+    const layout = { textTable: tools.textTable, width: Math.min(terminal.columns, WIDEST) };
+    terminal.out(command.text(report, layout).join("\n"));
+  }
+  return command.found?.(report, input) === true ? EXIT.found : EXIT.ok;
+}

@@ -1,0 +1,11 @@
+// What the command of the package calls, as `tessera-contracts/cli`. It changes with the command, so nobody else should call it.
+
+export type {
+  CommandFacts,
+  CommandInput,
+  CommandOption,
+  CommandTerminal,
+  CommandTools,
+  RuntimeCommand,
+} from "./command.js";
+export { TABLE_COMMANDS } from "./table/commands.js";

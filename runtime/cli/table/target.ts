@@ -1,0 +1,41 @@
+// Which table, and which version of it, a call is about.
+
+import type { ReportOptions } from "tessera-contracts/delta";
+import { type Storage, storageFor } from "tessera-contracts/storage";
+import { CallError, type CommandInput, type CommandOption } from "../command.js";
+
+/** The options that say which version is looked at. */
+export const VERSION_OPTIONS: readonly CommandOption[] = [
+  { name: "version", value: "N", doc: "the version to look at (default: the latest)" },
+  { name: "timestamp", value: "T", doc: "the latest version at a moment, such as 2026-01-31T12:00:00Z" },
+];
+
+/** The option that says how much is shown. */
+export const LIMIT_OPTION: CommandOption = { name: "limit", value: "N", doc: "how many are shown at most" };
+
+/** Where the table of a call is. @throws {StorageError} `MISCONFIGURED` if nothing is known of the scheme */
+export function storageOf(uri: string, { terminal }: CommandInput): Storage {
+  return storageFor(HAS_PLACE.test(uri) || uri === "" ? uri : `${terminal.cwd}/${uri}`);
+}
+
+/** An absolute path, or an address with a scheme; the drive of Windows looks like one. */
+const HAS_PLACE = /^[a-z][a-z0-9+.-]*:|^[/\\]/i;
+
+/** What a call looks at: by its last argument, at most `limit` of it unless it says. @throws {CallError} if its options make no sense */
+export function targetOf(input: CommandInput, limit?: number): ReportOptions {
+  const uri = input.args.at(-1) ?? "";
+  const version = wholeNumber("version", input);
+  const timestamp = input.option("timestamp") ?? undefined;
+  if (version !== undefined && timestamp !== undefined) {
+    throw new CallError("--version and --timestamp exclude each other: both say which version is meant");
+  }
+  return { storage: storageOf(uri, input), version, timestamp, limit: wholeNumber("limit", input) ?? limit };
+}
+
+function wholeNumber(name: string, input: CommandInput): number | undefined {
+  const text = input.option(name);
+  if (text === null) return undefined;
+  const number = /^\d+$/.test(text) ? Number(text) : NaN;
+  if (Number.isSafeInteger(number)) return number;
+  throw new CallError(`--${name} takes a whole number from 0 on, found ${JSON.stringify(text)}`);
+}
