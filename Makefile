@@ -8,7 +8,7 @@ BIN     := dist/generator/cli/main.js
 VENV    := node_modules/.cache/tessera/venv
 PEERS   := test/bench/node_modules/.package-lock.json
 
-.PHONY: help generate check test build docs bench bench-gates bench-msgspec bench-ready bench-compile bench-import bench-columns bench-arrow bench-delta goldens interop interop-full evolution-twins engines schema-tools fuzz evolution-fuzz flip soak soak-delta acceptance interop-arrow interop-delta interop-s3 clean
+.PHONY: help generate check test build docs bench bench-gates bench-msgspec bench-ready bench-compile bench-import bench-columns bench-arrow bench-delta goldens interop interop-full evolution-twins engines schema-tools fuzz evolution-fuzz flip soak soak-delta acceptance interop-arrow interop-delta interop-spark interop-s3 clean
 .DEFAULT_GOAL := help
 
 help: ## Say what the targets do.
@@ -122,6 +122,7 @@ interop: $(VENV)/done ## Hold our bytes against real msgspec (needs python3).
 interop-full: interop ## `make interop`, and what is too slow for every change: more random contracts and edits.
 	$(MAKE) fuzz N=300000 SEED=2
 	$(MAKE) evolution-twins EDITS=5000 SEED=2
+	$(MAKE) interop-spark
 
 EDITS ?= 700
 
@@ -147,11 +148,33 @@ interop-arrow: $(VENV)/done ## Let pyarrow, polars, DuckDB and delta-rs read wha
 	$(VENV)/bin/python test/interop/arrow/make_checked_tables.py 300 1 > $(ARROW)/checked.jsonl
 	node test/run-typescript.mjs test/interop/arrow/check-tables.ts $(ARROW)/checked.jsonl
 
-interop-delta: $(VENV)/done ## Let delta-rs read, append to and delete from the tables that we write, and go on from there.
+interop-delta: $(VENV)/done ## Let delta-rs read our Delta tables, change them, and race with us; read what it made of them, and go on.
 	rm -rf $(DELTA) && mkdir -p $(DELTA)
 	node test/run-typescript.mjs test/interop/delta/tables.ts write $(DELTA)
-	$(VENV)/bin/python test/interop/delta/check_tables.py $(DELTA)
+	$(VENV)/bin/python test/interop/delta/check_tables.py $(DELTA) change
 	node test/run-typescript.mjs test/interop/delta/tables.ts check $(DELTA)
+	$(VENV)/bin/python test/interop/delta/check_tables.py $(DELTA) read
+	$(VENV)/bin/python test/interop/delta/race.py $(DELTA)
+
+SPARK := node_modules/.cache/tessera/spark
+# One artifact a jar; everything else that it needs comes with pyspark.
+SPARK_JARS := io.delta:delta-spark_4.2_2.13:4.4.0 io.delta:delta-storage:4.4.0
+MAVEN_COPY := org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy
+
+$(SPARK)/done: test/interop/delta/spark/requirements.txt $(MODULES)
+	@for tool in java mvn python3; do \
+	  command -v $$tool >/dev/null || { echo "interop-spark needs $$tool, which is not on the PATH" >&2; exit 1; }; \
+	done
+	python3 -m venv $(SPARK)/venv
+	$(SPARK)/venv/bin/pip install --quiet --disable-pip-version-check -r test/interop/delta/spark/requirements.txt
+	for jar in $(SPARK_JARS); do mvn -q -B -ntp $(MAVEN_COPY) -Dartifact=$$jar -DoutputDirectory=$(CURDIR)/$(SPARK)/jars || exit 1; done
+	@touch $@
+
+interop-spark: $(SPARK)/done ## Let Apache Spark read and change our Delta tables, and us its tables (needs java, mvn and python3).
+	rm -rf $(SPARK)/tables && mkdir -p $(SPARK)/tables
+	node test/run-typescript.mjs test/interop/delta/tables.ts write $(SPARK)/tables
+	LC_ALL=C.UTF-8 SPARK_LOCAL_IP=127.0.0.1 PYTHONPATH=test/interop/delta $(SPARK)/venv/bin/python test/interop/delta/spark/check_tables.py \
+	  $(SPARK)/jars $(SPARK)/tables
 
 interop-s3: $(VENV)/done ## Hold the S3 storage, and tables in a bucket, against moto's object store and delta-rs, on loopback.
 	$(VENV)/bin/python test/interop/s3/main.py

@@ -55,7 +55,7 @@ const NEVER = { read: "never", write: "never" } as const;
 /** All features that we know of. What is not here is unknown: such a table is not written, nor read if readers must know it. */
 export const FEATURES: readonly Feature[] = [
   writer("appendOnly", isOn("delta.appendOnly"), OLD(2)),
-  writer("invariants", hasFieldKey("delta.invariants"), OLD(2)),
+  writer("invariants", hasInvariant, OLD(2)),
   writer("checkConstraints", hasProperty("delta.constraints."), OLD(3)),
   writer("changeDataFeed", isOn("delta.enableChangeDataFeed"), OLD(4)),
   writer("generatedColumns", hasFieldKey("delta.generationExpression"), OLD(4)),
@@ -69,7 +69,7 @@ export const FEATURES: readonly Feature[] = [
   writer("inCommitTimestamp", isOn("delta.enableInCommitTimestamps")),
   writer("domainMetadata", ({ domains }) => domains.size > 0),
   writer("allowColumnDefaults", hasFieldKey("CURRENT_DEFAULT")),
-  writer("rowTracking", isOn("delta.enableRowTracking"), { requires: ["domainMetadata"] }),
+  writer("rowTracking", hasRowIds, { requires: ["domainMetadata"], ...NOT_WRITTEN }),
   writer("clustering", ({ domains }) => domains.has("delta.clustering"), { requires: ["domainMetadata"] }),
   ...["icebergCompatV1", "icebergCompatV2", "icebergCompatV3"].map((name) =>
     writer(name, isOn(`delta.enable${name[0]?.toUpperCase()}${name.slice(1)}`), {
@@ -133,6 +133,16 @@ function isMapped(state: TableState): boolean {
 
 function hasFieldKey(key: string): Feature["inUse"] {
   return ({ struct }) => someField(struct, ({ metadata }) => metadata[key] !== undefined && metadata[key] !== null);
+}
+
+/** That a column may not be null is an invariant as well: Spark refuses a table that has such a column and does not list the feature. */
+function hasInvariant(state: TableState): boolean {
+  return hasFieldKey("delta.invariants")(state) || someField(state.struct, ({ nullable }) => !nullable);
+}
+
+/** New rows need ids as soon as the feature is listed, whether or not the property is on. */
+function hasRowIds(state: TableState): boolean {
+  return isListed("rowTracking")(state) || isOn("delta.enableRowTracking")(state);
 }
 
 function isWidened(state: TableState): boolean {

@@ -56,7 +56,7 @@ export async function writeFiles(
       source: Object.fromEntries([...physical].map(([name, one]) => [one, name])),
       partitionBy: snapshot.partitionColumns.map((name) => physical.get(name) ?? name),
       sortBy: settings.sortBy.map((name) => physical.get(name) ?? name),
-      ...(snapshot.mapping === "none" ? {} : { fieldIds: fieldIds(snapshot) }),
+      ...(snapshot.mapping === "none" ? {} : { fieldIds: fieldIds(snapshot, columns) }),
       ...(settings.targetFileBytes === null ? {} : { targetFileBytes: settings.targetFileBytes }),
       ...parquet,
       nextFileName: () =>
@@ -74,12 +74,15 @@ function physicalNames({ struct, mapping }: Snapshot): ReadonlyMap<string, strin
   return new Map(struct.fields.map((field) => [field.name, physicalNameOf(field, mapping)]));
 }
 
-/** Of the columns that are in files: partition columns are not. */
-function fieldIds({ struct, mapping, partitionColumns }: Snapshot): { readonly [path: string]: number } {
-  const stored = struct.fields.filter(({ name }) => !partitionColumns.includes(name));
-  const ids = stored.flatMap((field) => {
+/** The ids of the columns that stand in files: those that rows are split by do not. */
+function fieldIds(
+  { struct, mapping, partitionColumns }: Snapshot,
+  columns: readonly string[],
+): { readonly [path: string]: number } {
+  const ids = struct.fields.flatMap((field) => {
     const id = columnIdOf(field, mapping);
-    return id === null ? [] : [[physicalNameOf(field, mapping), id] as const];
+    const isStored = columns.includes(field.name) && !partitionColumns.includes(field.name);
+    return id === null || !isStored ? [] : [[physicalNameOf(field, mapping), id] as const];
   });
   return Object.fromEntries(ids);
 }

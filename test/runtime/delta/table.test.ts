@@ -57,6 +57,17 @@ async function twoAppends(
 }
 
 describe("a table", () => {
+  test("with a column that may not be null lists the feature invariants, without which Spark refuses it", async () => {
+    const write = { enable_features: ["deletionVectors" as const] };
+    const table = await DeltaTable.create(temporaryDirectory(), CpgNodeTable, { ...options(), write });
+    expect(table.snapshot.protocol).toEqual({
+      min_reader_version: 3,
+      min_writer_version: 7,
+      reader_features: ["deletionVectors"],
+      writer_features: ["deletionVectors", "invariants"],
+    });
+  });
+
   test("is created, appended to and read", async () => {
     const folder = join(temporaryDirectory(), "lake", "nodes");
     const table = await DeltaTable.openOrCreate(folder, CpgNodeTable, options());

@@ -11,7 +11,10 @@ test("constraints are added after every row was looked at, and hold from then on
   const report = await table.addConstraints({ Ordered: "bend > bstart" });
   expect(report).toMatchObject({ version: 3, changes: ["added the constraint Ordered: bend > bstart"] });
   expect(table.snapshot.properties).toMatchObject({ "delta.constraints.ordered": "bend > bstart" });
-  expect(table.snapshot.protocol).toMatchObject({ min_writer_version: 7, writer_features: ["checkConstraints"] });
+  expect(table.snapshot.protocol).toMatchObject({
+    min_writer_version: 7,
+    writer_features: ["checkConstraints", "invariants"],
+  });
   expect(await errorOf(table.append([{ ...node(30), bend: 30 }]))).toMatchObject({
     code: "CONSTRAINT_VIOLATED",
     details: { condition: "ordered" },

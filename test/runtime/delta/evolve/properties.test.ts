@@ -86,14 +86,14 @@ describe("features", () => {
       min_reader_version: 1,
       min_writer_version: 7,
       reader_features: null,
-      writer_features: ["appendOnly", "changeDataFeed"],
+      writer_features: ["appendOnly", "changeDataFeed", "invariants"],
     });
     await table.addFeatures(["deletionVectors", "changeDataFeed"]);
     expect(table.snapshot.protocol).toEqual({
       min_reader_version: 3,
       min_writer_version: 7,
       reader_features: ["deletionVectors"],
-      writer_features: ["appendOnly", "changeDataFeed", "deletionVectors"],
+      writer_features: ["appendOnly", "changeDataFeed", "deletionVectors", "invariants"],
     });
     expect(table.snapshot.properties).toMatchObject({
       "delta.appendOnly": "true",
@@ -146,7 +146,7 @@ describe("features", () => {
       metadata: { ...metadata, configuration: { "delta.enableDeletionVectors": "true" } },
     };
     const protocol = upgraded(state, { after: state, asked: ["changeDataFeed"], place: table.snapshot.place });
-    expect(protocol.writer_features).toEqual(["changeDataFeed"]);
+    expect(protocol.writer_features).toEqual(["changeDataFeed", "invariants"]);
   });
 
   test("let commits say their time from then on", async () => {

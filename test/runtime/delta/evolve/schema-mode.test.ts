@@ -99,7 +99,7 @@ describe("merge", () => {
       min_reader_version: 3,
       min_writer_version: 7,
       reader_features: ["timestampNtz"],
-      writer_features: ["timestampNtz"],
+      writer_features: ["invariants", "timestampNtz"],
     });
     expect(await allOf(table.read())).toEqual([{ id: 2, noon: "2026-01-31T12:00:00" }]);
   });
