@@ -1,13 +1,17 @@
 // Every example runs, and prints what test/golden/examples keeps of it.
 
 import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { arrowQuickstart } from "../examples/arrow-quickstart/main.js";
 import { actionTable } from "../examples/delta-log/main.js";
+import { deltaQuickstart } from "../examples/delta-quickstart/main.js";
 import { quickstart } from "../examples/quickstart/main.js";
 import { telemetry } from "../examples/telemetry/main.js";
 import { validateEdges } from "../examples/validate-table/main.js";
+
+import { temporaryDirectory } from "./temporary-directory.js";
 
 const EXAMPLES = fileURLToPath(new URL("../examples/", import.meta.url));
 const GOLDEN = fileURLToPath(new URL("./golden/examples/", import.meta.url));
@@ -16,6 +20,7 @@ const GOLDEN = fileURLToPath(new URL("./golden/examples/", import.meta.url));
 const RUNS: { readonly [folder: string]: () => string | Promise<string> } = {
   "arrow-quickstart": arrowQuickstart,
   "delta-log": () => actionTable(`${EXAMPLES}delta-log/table`),
+  "delta-quickstart": () => deltaQuickstart(join(temporaryDirectory(), "nodes")),
   quickstart,
   telemetry: () => telemetry(100_000),
   "validate-table": () => validateEdges(1_000_000),
