@@ -66,7 +66,7 @@ export const ROOMS: { readonly [room: string]: readonly string[] } = {
   generated: ["runtime/serde"],
   // The `.arrow.ts` files: what they stand on is heavy, so no other generated file imports them.
   tables: ["runtime/serde", "runtime/arrow", "generated"],
-  examples: ["runtime/serde", "runtime/arrow", "generated", "tables"],
+  examples: ["runtime/serde", "runtime/arrow", "runtime/delta", "runtime/engine", "generated", "tables"],
 };
 
 /**

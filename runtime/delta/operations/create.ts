@@ -10,6 +10,7 @@ import { commitHost, type Host } from "../host.js";
 import { latestVersion, listLog } from "../log/list.js";
 import { featuresOf, lowestProtocol } from "../protocol/create.js";
 import { CONSTRAINT_PREFIX, featureProperties } from "../protocol/properties.js";
+import { ColumnNumbers, mappingMode, MAX_COLUMN_ID } from "../schema/column-mapping.js";
 import { arrowSchemaOf, schemaString } from "../schema/delta-schema.js";
 import { deltaSchemaOf } from "../schema/fit.js";
 import { contractProperties } from "../schema/recorded-contract.js";
@@ -37,8 +38,11 @@ export async function createTable<Row, Init>(
   const place = { uri: host.uri, version: 0 };
   if (await tableExists(host)) throw exists(place);
   const write = DeltaWriteOptions.create(options.write ?? {});
-  const struct = deltaSchemaOf(table, options.allowLosses);
-  const metadata = metadataOf(host, { table, struct, write, options });
+  const own = deltaSchemaOf(table, options.allowLosses);
+  const { struct, metadata } = numbered(host, {
+    struct: own,
+    metadata: metadataOf(host, { table, struct: own, write, options }),
+  });
   const used = featuresOf({ metadata, struct, domains: new Map() });
   const protocol = lowestProtocol([...featuresAsked(host, write), ...used], place);
   await commit(commitHost(host), {
@@ -99,6 +103,21 @@ function metadataOf<Row, Init>(host: Host, { table, struct, write, options }: Ne
       ...options.properties,
     },
   });
+}
+
+/** Columns that are mapped have ids, and names of their own in files. */
+function numbered(host: Host, table: MappedTable): MappedTable {
+  const { struct, metadata } = table;
+  if (mappingMode(metadata, { uri: host.uri, version: 0 }) === "none") return table;
+  const numbers = new ColumnNumbers(table, () => `col-${host.uuid()}`);
+  const mapped = { ...struct, fields: struct.fields.map((field) => numbers.assign(field)) };
+  const configuration = { ...metadata.configuration, [MAX_COLUMN_ID]: String(numbers.last) };
+  return { struct: mapped, metadata: { ...metadata, schema_string: schemaString(mapped), configuration } };
+}
+
+interface MappedTable {
+  readonly struct: DeltaSchemaStruct;
+  readonly metadata: MetaDataAction;
 }
 
 const AUTO = { stats_policy: "auto", stats_columns: null, stats_max_columns: 32 } as const;

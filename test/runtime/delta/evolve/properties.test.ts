@@ -168,6 +168,15 @@ describe("features", () => {
     expect((await table.at({ timestamp: new Date(timestamp).toISOString() })).version).toBe(2);
   });
 
+  test("let columns be mapped from the start", async () => {
+    const { folder, table } = await nodeTable({ properties: { "delta.columnMapping.mode": "name" } });
+    expect(await table.count({ bstart: { lt: 3 } })).toBe(3);
+    const names = table.snapshot.physicalStruct.fields.map(({ name }) => name);
+    expect(names.every((name) => /^col-[0-9a-f-]{36}$/.test(name))).toBe(true);
+    expect(table.snapshot.properties).toMatchObject({ "delta.columnMapping.maxColumnId": "6" });
+    expect(await (await DeltaTable.open(folder, CpgNodeTable, options())).count()).toBe(20);
+  });
+
   test("let columns be mapped, and what was written before is read", async () => {
     const { folder, table } = await nodeTable();
     await table.addFeatures(["columnMapping"]);
