@@ -1,6 +1,7 @@
 // Which table, and which version of it, a call is about.
 
 import type { ReportOptions } from "tessera-contracts/delta";
+import { s3 } from "tessera-contracts/s3";
 import { type Storage, storageFor } from "tessera-contracts/storage";
 import { CallError, type CommandInput, type CommandOption } from "../command.js";
 
@@ -15,7 +16,7 @@ export const LIMIT_OPTION: CommandOption = { name: "limit", value: "N", doc: "ho
 
 /** Where the table of a call is. @throws {StorageError} `MISCONFIGURED` if nothing is known of the scheme */
 export function storageOf(uri: string, { terminal }: CommandInput): Storage {
-  return storageFor(HAS_PLACE.test(uri) || uri === "" ? uri : `${terminal.cwd}/${uri}`);
+  return storageFor(HAS_PLACE.test(uri) || uri === "" ? uri : `${terminal.cwd}/${uri}`, { schemes: { s3 } });
 }
 
 /** An absolute path, or an address with a scheme; the drive of Windows looks like one. */

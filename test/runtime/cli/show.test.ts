@@ -64,8 +64,8 @@ describe("table show", () => {
       version     3 of 2026-01-31T15:00:00Z
       contract    cpg/rows.CpgNode
       protocol    reader 1, writer 7
-      features    inCommitTimestamp
-      in use      inCommitTimestamp
+      features    inCommitTimestamp, invariants
+      in use      inCommitTimestamp, invariants
       access      can be read and written
       content     30 rows in 6 files, 5.1 KiB
       partitions  by node_kind
