@@ -1,4 +1,4 @@
-// @generated from contracts/. Do not edit. [9f7f84bf23a35962]
+// @generated from contracts/. Do not edit. [67e26104753079c4]
 
 import type { Contract, DecodedMember } from "tessera-contracts/serde";
 import { decodeMember } from "tessera-contracts/serde/codegen";
@@ -63,11 +63,14 @@ import {
   CacheArtifactEnvelope,
   CdfReadEnvelope,
   PlanArtifactEnvelope,
+  PlanDiagnosticsEnvelope,
+  ResolvedProjectionEnvelope,
   RunManifestEnvelope,
   SemanticValidationEnvelope,
   StatsDecisionEnvelope,
   TableValidationEnvelope,
   VacuumEnvelope,
+  ViewArtifactEnvelope,
   WriterPolicyEnvelope,
 } from "./artifacts/envelope.js";
 import {
@@ -278,23 +281,48 @@ import {
 } from "./logs/events.js";
 import { PlanBundle, PlanLineage, ScanLineage } from "./plan/bundle.js";
 import { PlanCacheEntry, PlanCacheKey } from "./plan/cache.js";
-import { DataFusionUdfSpec, UdfCatalogSnapshot, UdfKind, UdfVolatility } from "./plan/functions.js";
+import { DataFusionUdfSpec, UdfBody, UdfCatalogSnapshot, UdfKind, UdfVolatility } from "./plan/functions.js";
+import { CanonicalSql, ExecutionKey, GraphShape, ResultInput, ResultKey, ViewShape } from "./plan/keys.js";
+import { Materialize, OutputSpec, PipelineSpec } from "./plan/pipeline.js";
 import { PlanDiagnostics, PlanResult } from "./plan/results.js";
 import { ViewGraphSpec, ViewNode } from "./plan/views.js";
 import {
   BinaryOp,
   BinaryOperator,
   Call,
+  CaseBranch,
+  CaseWhen,
   Cast,
   Coalesce,
   ColRef,
   ExprSpec,
+  FieldOf,
   InList,
   IsNull,
   LiteralExpr,
+  ParamExpr,
   SqlExpr,
+  StructExpr,
 } from "./query/expressions.js";
 import { DerivedField, ProjectionSpec, QuerySpec, ViewSpec } from "./query/queries.js";
+import {
+  AggregateField,
+  CanonicalPlan,
+  RelAggregate,
+  RelFilter,
+  RelJoin,
+  RelJoinKind,
+  RelLimit,
+  RelProject,
+  RelScan,
+  RelSort,
+  RelSpec,
+  RelUnion,
+  RelValues,
+  RelView,
+  RelWindow,
+  WindowField,
+} from "./query/relations.js";
 import {
   DedupeSpec,
   DedupeStrategy,
@@ -357,6 +385,7 @@ import {
   SchemaMode,
   SemVer,
   Sha256Hex,
+  SqlDialect,
   SqlText,
   StatsPolicy,
   StrMap,
@@ -428,6 +457,9 @@ export const contracts: { readonly [name: string]: Contract<unknown> } = {
   CdfReadEnvelope,
   TableValidationEnvelope,
   VacuumEnvelope,
+  ResolvedProjectionEnvelope,
+  ViewArtifactEnvelope,
+  PlanDiagnosticsEnvelope,
   ArtifactRecord,
   RunStatus,
   DeltaInputPin,
@@ -615,7 +647,17 @@ export const contracts: { readonly [name: string]: Contract<unknown> } = {
   UdfKind,
   UdfVolatility,
   DataFusionUdfSpec,
+  UdfBody,
   UdfCatalogSnapshot,
+  CanonicalSql,
+  ResultInput,
+  ResultKey,
+  ExecutionKey,
+  ViewShape,
+  GraphShape,
+  Materialize,
+  OutputSpec,
+  PipelineSpec,
   PlanDiagnostics,
   PlanResult,
   ViewNode,
@@ -631,10 +673,31 @@ export const contracts: { readonly [name: string]: Contract<unknown> } = {
   InList,
   Coalesce,
   SqlExpr,
+  ParamExpr,
+  CaseBranch,
+  CaseWhen,
+  StructExpr,
+  FieldOf,
   DerivedField,
   ProjectionSpec,
   QuerySpec,
   ViewSpec,
+  RelSpec,
+  RelScan,
+  RelView,
+  RelValues,
+  RelFilter,
+  RelProject,
+  RelJoinKind,
+  RelJoin,
+  AggregateField,
+  RelAggregate,
+  WindowField,
+  RelWindow,
+  RelSort,
+  RelLimit,
+  RelUnion,
+  CanonicalPlan,
   SortKeySpec,
   OrderingKey,
   OrderingSpec,
@@ -701,6 +764,7 @@ export const contracts: { readonly [name: string]: Contract<unknown> } = {
   ColumnMappingMode,
   Compression,
   CachePolicy,
+  SqlDialect,
   OrderingLevel,
   DeterminismTier,
   SamplerKind,
