@@ -1,8 +1,23 @@
 // What can be wrong with a plan.
 
-import { type ErrorTable, TesseraError } from "tessera-contracts/diagnostics";
+import { type ErrorKind, TesseraError } from "tessera-contracts/diagnostics";
 
-const CODES = {
+/** What sort of mistake a plan has. */
+export type PlanErrorCode =
+  | "PLAN_ARGUMENTS"
+  | "PLAN_DIALECT"
+  | "PLAN_LITERAL"
+  | "PLAN_NAME"
+  | "PLAN_ORDER_LOST"
+  | "PLAN_PLACE"
+  | "PLAN_TOO_BIG"
+  | "PLAN_TYPE"
+  | "PLAN_UNKNOWN_COLUMN"
+  | "PLAN_UNKNOWN_DATASET"
+  | "PLAN_UNKNOWN_FUNCTION"
+  | "PLAN_UNKNOWN_VIEW";
+
+const CODES: { readonly [Code in PlanErrorCode]: ErrorKind } = {
   PLAN_ARGUMENTS: { retriable: false },
   PLAN_DIALECT: { retriable: false },
   PLAN_LITERAL: { retriable: false },
@@ -15,10 +30,7 @@ const CODES = {
   PLAN_UNKNOWN_DATASET: { retriable: false },
   PLAN_UNKNOWN_FUNCTION: { retriable: false },
   PLAN_UNKNOWN_VIEW: { retriable: false },
-} as const satisfies ErrorTable;
-
-/** What sort of mistake a plan has. */
-export type PlanErrorCode = keyof typeof CODES;
+};
 
 /** A mistake of a plan. */
 export interface PlanMistake {

@@ -7,3 +7,4 @@ export type { CallPlace, FunctionExample, NullRule, Parameter, PlanFunction } fr
 export { functionOf, FUNCTIONS, FUNCTIONS_VERSION } from "./functions/registry.js";
 export { canonicalSql } from "./identity/canonical-sql.js";
 export { normalise, planFingerprint } from "./identity/fingerprint.js";
+export { duckdbSql } from "./sql/duckdb.js";

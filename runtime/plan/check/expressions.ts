@@ -16,7 +16,7 @@ import {
   typeName,
 } from "../types.js";
 import { column, type Columns, type Place, report, within } from "./context.js";
-import { literalExpectation } from "./literals.js";
+import { hasItsLiterals, literalExpectation } from "./literals.js";
 
 /** The columns that an expression may name: of one input, or of the two of a join. Null columns are not known. */
 export type Inputs = readonly (Columns | null)[];
@@ -145,16 +145,7 @@ function typeOfCall({ fn: name, args: exprs }: Call, args: readonly (Typed | nul
     const where = fn.kind === "aggregate" ? "in the aggregates of a group" : "in the columns of a window";
     return report(place, "PLAN_PLACE", `${name} is no function of a row`, `use it ${where}`);
   }
-  for (const [at, texts] of Object.entries(fn.choices)) {
-    const arg = exprs[Number(at)];
-    if (arg === undefined || (arg.op === "literal" && texts.includes(String(arg.value)))) continue;
-    report(
-      place,
-      "PLAN_ARGUMENTS",
-      `argument ${Number(at) + 1} of ${name} is one of ${texts.join(", ")}, as a literal`,
-    );
-    return null;
-  }
+  if (!hasItsLiterals(fn, exprs, place)) return null;
   return typeOfFunction(name, args, place);
 }
 

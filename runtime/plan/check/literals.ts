@@ -1,7 +1,9 @@
 // Which values a literal may have.
 
-import type { LiteralExpr } from "tessera-contracts/contracts/query/expressions";
+import type { ExprSpec, LiteralExpr } from "tessera-contracts/contracts/query/expressions";
+import type { PlanFunction } from "../functions/function.js";
 import { classOf, integerOf, plainType, typeName } from "../types.js";
+import { type Place, report } from "./context.js";
 
 const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const MOMENT = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z?)$/;
@@ -35,6 +37,19 @@ function expectations(value: NonNullable<LiteralExpr["value"]>, dtype: LiteralEx
     default:
       return "null alone";
   }
+}
+
+/** Whether the arguments that a function takes as literals only are such; if not, that is taken down. */
+export function hasItsLiterals({ name, choices }: PlanFunction, args: readonly ExprSpec[], place: Place): boolean {
+  for (const [at, texts] of Object.entries(choices)) {
+    const arg = args[Number(at)];
+    const isRight = arg?.op === "literal" && (texts === null || texts.includes(String(arg.value)));
+    if (arg === undefined || isRight) continue;
+    const expected = texts === null ? "a literal" : `one of ${texts.join(", ")}, as a literal`;
+    report(place, "PLAN_ARGUMENTS", `argument ${Number(at) + 1} of ${name} is ${expected}`);
+    return false;
+  }
+  return true;
 }
 
 /** True if UTF-8 can say the text, and there is no NUL, which ends texts in some engines. */

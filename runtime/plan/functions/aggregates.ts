@@ -118,6 +118,7 @@ export const AGGREGATES: readonly PlanFunction[] = [
     name: "string_agg",
     kind: "aggregate",
     args: ["text", "text"],
+    choices: { 1: null },
     needsOrder: true,
     result: () => TEXT,
     nulls: "may_be",

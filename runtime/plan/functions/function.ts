@@ -53,8 +53,8 @@ export interface PlanFunction {
   readonly optional: number;
   /** Whether the last argument may come again. */
   readonly variadic: boolean;
-  /** Arguments that are one of a few texts, written as literals, by position. */
-  readonly choices: { readonly [position: number]: readonly string[] };
+  /** Arguments that are literals, by position: one of a few texts, or null for any value. */
+  readonly choices: { readonly [position: number]: readonly string[] | null };
   /** Whether the result depends on the order of rows, which then has to be said. */
   readonly needsOrder: boolean;
   readonly result: (args: readonly ArrowTypeSpec[]) => ArrowTypeSpec;
