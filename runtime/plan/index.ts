@@ -8,3 +8,5 @@ export { functionOf, FUNCTIONS, FUNCTIONS_VERSION } from "./functions/registry.j
 export { canonicalSql } from "./identity/canonical-sql.js";
 export { normalise, planFingerprint } from "./identity/fingerprint.js";
 export { duckdbSql } from "./sql/duckdb.js";
+export { lineageOf, outputLineage } from "./lineage/lineage.js";
+export type { Origin, Origins, Source } from "./lineage/walk.js";
