@@ -1,7 +1,6 @@
-// The parts of expressions and relations.
+// The parts of expressions.
 
 import type { ExprSpec } from "tessera-contracts/contracts/query/expressions";
-import type { RelSpec } from "tessera-contracts/contracts/query/relations";
 
 /** The expressions that stand directly in one, in order. */
 export function partsOf(expr: ExprSpec): readonly ExprSpec[] {
@@ -32,29 +31,18 @@ export function partsOf(expr: ExprSpec): readonly ExprSpec[] {
 }
 
 /** The names of the columns of an input that expressions use; those within SQL text are not known, and none of these. */
-export function columnsIn(exprs: readonly ExprSpec[], input: 0 | 1 = 0): readonly string[] {
+function columnsIn(exprs: readonly ExprSpec[], input: 0 | 1 = 0): readonly string[] {
   return exprs.flatMap((expr) =>
     expr.op === "column" ? (expr.input === input ? [expr.name] : []) : columnsIn(partsOf(expr), input),
   );
 }
 
 /** Whether an expression is a text of SQL, or has one in it. */
-export function hasSql(expr: ExprSpec): boolean {
+function hasSql(expr: ExprSpec): boolean {
   return expr.op === "sql" || partsOf(expr).some(hasSql);
 }
 
-/** The relations that stand directly in one, in order. */
-export function inputsOf(rel: RelSpec): readonly RelSpec[] {
-  switch (rel.rel) {
-    case "scan":
-    case "view":
-    case "values":
-      return [];
-    case "join":
-      return [rel.left, rel.right];
-    case "union":
-      return rel.inputs;
-    default:
-      return [rel.input];
-  }
+/** The names of the columns of an input that expressions may use: those they name, and below a text of SQL all that there are. */
+export function columnsUsed(exprs: readonly ExprSpec[], all: readonly string[], input: 0 | 1 = 0): readonly string[] {
+  return exprs.some(hasSql) ? all : columnsIn(exprs, input);
 }

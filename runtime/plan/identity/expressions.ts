@@ -5,7 +5,7 @@ import type { Check, Columns } from "../check/context.js";
 import { typeOfExpression } from "../check/expressions.js";
 import { classOf, isSameType, plainType } from "../types.js";
 import { distinctExpressions, sortedExpressions } from "./bytes.js";
-import { canonicalSql } from "./canonical-sql.js";
+import { canonicalSqlOver } from "./canonical-sql.js";
 
 /** An input of expressions: its columns as the author has them, and their names in the order of the normal form. */
 export interface NormalInput {
@@ -40,11 +40,10 @@ export function normalExpression(expr: ExprSpec, scope: NormalScope): ExprSpec {
     case "param":
       return expr;
     case "sql":
-      return { ...expr, sql: canonicalSql(expr.sql) };
+      return { ...expr, sql: canonicalSqlOver(expr.sql, namesOf(scope)) };
     case "cast":
       return isIdle(expr, scope) ? of(expr.expr) : { ...expr, expr: of(expr.expr) };
     case "call":
-      return { ...expr, args: expr.args.map(of) };
     case "coalesce":
       return { ...expr, args: expr.args.map(of) };
     case "is_null":
@@ -62,6 +61,10 @@ export function normalExpression(expr: ExprSpec, scope: NormalScope): ExprSpec {
       return { ...expr, branches, otherwise: expr.otherwise === null ? null : of(expr.otherwise) };
     }
   }
+}
+
+function namesOf({ inputs }: NormalScope): readonly (readonly string[])[] {
+  return inputs.map(({ names }) => names);
 }
 
 /** A conjunction or disjunction of normal operands: each once, in the order of bytes, to the left. */

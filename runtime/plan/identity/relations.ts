@@ -15,7 +15,7 @@ import type {
 import type { SortKeySpec } from "tessera-contracts/contracts/schema/ordering";
 import { type Check, type Columns, named } from "../check/context.js";
 import { columnsOf } from "../check/relations.js";
-import { columnsIn } from "../walk.js";
+import { columnsUsed } from "../walk.js";
 import { sortedTexts } from "./bytes.js";
 import { canonicalValue, junction, normalExpression, type NormalInput, placeOf } from "./expressions.js";
 
@@ -27,7 +27,7 @@ interface Normal {
 
 /** The normal form of a relation that all columns are asked of, in their order. */
 export function normalRelation(rel: RelSpec, check: Check): RelSpec {
-  const names = authored(rel, check).map(({ name }) => name);
+  const names = namesOf(rel, check);
   const normal = normalOf(rel, new Set(names), check);
   return projected(
     { ...normal, columns: [] },
@@ -62,7 +62,7 @@ function normalOf(rel: RelSpec, asked: ReadonlySet<string>, check: Check): Norma
       return { rel: { ...rel, input: input.rel }, names: input.names };
     }
     case "union": {
-      const names = authored(rel, check).map(({ name }) => name);
+      const names = namesOf(rel, check);
       return { rel: { ...rel, inputs: rel.inputs.map((input) => normalRelation(input, check)) }, names };
     }
   }
@@ -72,6 +72,15 @@ function authored(rel: RelSpec, check: Check): Columns {
   const columns = columnsOf(rel, { check, path: "$" });
   if (columns === null) throw new Error("the plan was checked before");
   return columns;
+}
+
+/** The columns of an input that expressions may use. */
+function used(exprs: readonly DerivedField["expr"][], rel: RelSpec, check: Check, input: 0 | 1 = 0): readonly string[] {
+  return columnsUsed(exprs, namesOf(rel, check), input);
+}
+
+function namesOf(rel: RelSpec, check: Check): readonly string[] {
+  return authored(rel, check).map(({ name }) => name);
 }
 
 type Input = Normal & NormalInput;
@@ -114,7 +123,7 @@ function normalValues(rel: RelValues): Normal {
 }
 
 function normalFilter(rel: RelFilter, asked: ReadonlySet<string>, check: Check): Normal {
-  const input = inputOf(rel.input, [...asked, ...columnsIn([rel.predicate])], check);
+  const input = inputOf(rel.input, [...asked, ...used([rel.predicate], rel.input, check)], check);
   const predicate = normalExpression(rel.predicate, { check, inputs: [input] });
   const { rel: below, names } = input;
   // The columns of a filter are those of its input, so the predicates of two have the same names.
@@ -126,7 +135,7 @@ function normalProject(rel: RelProject, asked: ReadonlySet<string>, check: Check
   const kept = rel.columns.filter(({ name }) => asked.has(name));
   if (kept.length === 0) return normalOf(rel.input, new Set(), check);
   const exprs = kept.map(({ expr }) => expr);
-  const input = inputOf(rel.input, columnsIn(exprs), check);
+  const input = inputOf(rel.input, used(exprs, rel.input, check), check);
   const columns = kept.map(({ name, expr }) => ({ name, expr: normalExpression(expr, { check, inputs: [input] }) }));
   return { rel: projected(input, columns), names: kept.map(({ name }) => name) };
 }
@@ -134,8 +143,8 @@ function normalProject(rel: RelProject, asked: ReadonlySet<string>, check: Check
 function normalJoin(rel: RelJoin, asked: ReadonlySet<string>, check: Check): Normal {
   const kept = rel.columns.filter(({ name }) => asked.has(name));
   const exprs = [...kept.map(({ expr }) => expr), ...(rel.filter === null ? [] : [rel.filter])];
-  const left = inputOf(rel.left, [...columnsIn(exprs, 0), ...rel.on.map(([one]) => one)], check);
-  const right = inputOf(rel.right, [...columnsIn(exprs, 1), ...rel.on.map(([, other]) => other)], check);
+  const left = inputOf(rel.left, [...used(exprs, rel.left, check), ...rel.on.map(([one]) => one)], check);
+  const right = inputOf(rel.right, [...used(exprs, rel.right, check, 1), ...rel.on.map(([, other]) => other)], check);
   const scope = { check, inputs: [left, right] };
   const columns = kept.map(({ expr }, i) => ({ name: `c${i}`, expr: normalExpression(expr, scope) }));
   return {
@@ -162,7 +171,7 @@ function normalAggregate(rel: RelAggregate, check: Check): Normal {
   const { group_by, aggregates } = rel;
   const exprs = aggregates.flatMap(({ args, filter }) => (filter === null ? args : [...args, filter]));
   const orders = aggregates.flatMap(({ order_by }) => order_by.map((key) => key.column));
-  const input = inputOf(rel.input, [...group_by, ...columnsIn(exprs), ...orders], check);
+  const input = inputOf(rel.input, [...group_by, ...used(exprs, rel.input, check), ...orders], check);
   const scope = { check, inputs: [input] };
   return {
     rel: {
@@ -187,7 +196,12 @@ function normalWindow(rel: RelWindow, asked: ReadonlySet<string>, check: Check):
   const own = new Set(kept.map(({ name }) => name));
   const below = [...asked].filter((name) => !own.has(name));
   const keys = [...rel.partition_by, ...rel.order_by.map((key) => key.column)];
-  const input = inputOf(rel.input, [...below, ...keys, ...columnsIn(kept.flatMap(({ args }) => args))], check);
+  const args = used(
+    kept.flatMap((one) => one.args),
+    rel.input,
+    check,
+  );
+  const input = inputOf(rel.input, [...below, ...keys, ...args], check);
   const partition = [...new Set(rel.partition_by)].map((name) => input.names.indexOf(name)).sort((a, b) => a - b);
   const scope = { check, inputs: [input] };
   return {

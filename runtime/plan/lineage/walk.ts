@@ -11,7 +11,7 @@ import type {
 } from "tessera-contracts/contracts/query/relations";
 import type { Check } from "../check/context.js";
 import { columnsOf } from "../check/relations.js";
-import { columnsIn, hasSql } from "../walk.js";
+import { columnsUsed } from "../walk.js";
 
 /** A column of a dataset or a view. */
 export interface Source {
@@ -149,8 +149,12 @@ export class LineageWalk {
 
   /** The columns of an input that expressions use. A text of SQL may use all of them. */
   #used(exprs: readonly ExprSpec[], rel: RelSpec, input: 0 | 1 = 0): readonly string[] {
-    if (!exprs.some(hasSql)) return columnsIn(exprs, input);
-    return columnsOf(rel, { check: this.#check, path: "$" })?.map(({ name }) => name) ?? [];
+    const columns = columnsOf(rel, { check: this.#check, path: "$" }) ?? [];
+    return columnsUsed(
+      exprs,
+      columns.map(({ name }) => name),
+      input,
+    );
   }
 
   #made(expr: ExprSpec, inputs: readonly (readonly [rel: RelSpec, origins: Origins])[]): Origin {

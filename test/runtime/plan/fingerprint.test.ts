@@ -125,6 +125,11 @@ describe("two spellings of one plan", () => {
       select({ x: col("whole") }),
       select({ x: col("w") }, select({ w: col("whole"), y: col("real") })),
     ],
+    [
+      "SQL over a column by another name",
+      select({ x: col("w") }, where({ op: "sql", sql: "W  > 1 -- so" }, select({ w: col("whole") }))),
+      select({ x: col("v") }, where({ op: "sql", sql: '"v">1' }, select({ v: col("whole") }))),
+    ],
   ])("have one fingerprint: %s", (_, one, other) => {
     expect(fingerprintOf(one)).toBe(fingerprintOf(other));
   });
@@ -156,6 +161,16 @@ describe("two spellings of one plan", () => {
       "a double negation",
       where({ op: "call", fn: "not", args: [{ op: "call", fn: "not", args: [col("flag")] }] }),
       where(col("flag")),
+    ],
+    [
+      "SQL over columns that changed their places",
+      where({ op: "sql", sql: "a > b" }, select({ a: col("whole"), b: col("small") })),
+      where({ op: "sql", sql: "b > a" }, select({ a: col("whole"), b: col("small") })),
+    ],
+    [
+      "SQL over other columns of the same names",
+      select({ x: col("real") }, where({ op: "sql", sql: "a > 1" }, select({ a: col("whole"), real: col("real") }))),
+      select({ x: col("real") }, where({ op: "sql", sql: "a > 1" }, select({ a: col("small"), real: col("real") }))),
     ],
   ])("are two plans: %s", (_, one, other) => {
     expect(fingerprintOf(one)).not.toBe(fingerprintOf(other));
