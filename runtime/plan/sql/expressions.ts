@@ -45,7 +45,8 @@ export function expressionText(expr: ExprSpec, scope: SqlScope): string {
     case "coalesce":
       return `coalesce(${alike(expr.args, scope).join(", ")})`;
     case "sql":
-      if (expr.dialect === "duckdb") return `(${expr.sql})`;
+      // A comment at its end would hide what comes behind it.
+      if (expr.dialect === "duckdb") return expr.sql.includes("--") ? `(${expr.sql}\n)` : `(${expr.sql})`;
       throw otherDialect(expr.dialect);
     case "case":
       return caseText(expr, scope);

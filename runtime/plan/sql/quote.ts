@@ -22,6 +22,7 @@ export function quotedText(text: string): string {
 
 /** A type as DuckDB spells it. */
 export function typeText(dtype: ArrowTypeSpec): string {
+  if (dtype.type === "null") return '"NULL"';
   const fields = [column("c", { dtype: plainType(dtype), nullable: true })];
   const table = schemaOf({ name: "t", fields, key_fields: [], required_non_null: [], metadata: {} });
   return toDuckDB(table, { onLossy: "report" }).value.slice('"c" '.length);

@@ -72,6 +72,9 @@ test.each<[string, ExprSpecInit, unknown]>([
   ["a text with a sign as a number", cast(text("+42"), "i64"), 42n],
   ["a whole float as an integer", cast(f64(3), "i32"), 3],
   ["a day as text", cast(literal("2024-02-29", "date32"), "string"), "2024-02-29"],
+  ["a null without a type in a list", { op: "in_list", expr: i64(2), values: [literal(null, "null"), i64(1)] }, null],
+  ["a value beside a null without a type", { op: "coalesce", args: [literal(null, "null"), i64(1)] }, 1n],
+  ["a text of SQL that ends with a comment", cast({ op: "sql", sql: "1 + 1 -- two" }, "i64"), 2n],
   ["a text that looks like SQL", text("'); DROP TABLE types; --\n\\"), "'); DROP TABLE types; --\n\\"],
 ])("DuckDB has %s", async (_, expr, value) => {
   expect(await valueOf(expr)).toEqual(value);
