@@ -1,4 +1,4 @@
-// @generated from contracts/. Do not edit. [14af889f9aa62960]
+// @generated from contracts/. Do not edit. [be2994a13bd8ab28]
 
 export * from "./arrow/metadata.js";
 export * from "./arrow/scalar-types.js";
@@ -38,10 +38,13 @@ export * from "./logs/events.js";
 export * from "./plan/bundle.js";
 export * from "./plan/cache.js";
 export * from "./plan/functions.js";
+export * from "./plan/keys.js";
+export * from "./plan/pipeline.js";
 export * from "./plan/results.js";
 export * from "./plan/views.js";
 export * from "./query/expressions.js";
 export * from "./query/queries.js";
+export * from "./query/relations.js";
 export * from "./schema/ordering.js";
 export * from "./schema/tables.js";
 export * from "./semantics/relations.js";

@@ -1,4 +1,4 @@
-// @generated from contracts/. Do not edit. [0f0f129e4ab39fcc]
+// @generated from contracts/. Do not edit. [cb582465bbeea327]
 
 import type { Contract, DecodedMember } from "tessera-contracts/serde";
 import { decodeMember } from "tessera-contracts/serde/codegen";
@@ -63,11 +63,14 @@ import {
   CacheArtifactEnvelope,
   CdfReadEnvelope,
   PlanArtifactEnvelope,
+  PlanDiagnosticsEnvelope,
+  ResolvedProjectionEnvelope,
   RunManifestEnvelope,
   SemanticValidationEnvelope,
   StatsDecisionEnvelope,
   TableValidationEnvelope,
   VacuumEnvelope,
+  ViewArtifactEnvelope,
   WriterPolicyEnvelope,
 } from "./artifacts/envelope.js";
 import {
@@ -283,23 +286,48 @@ import {
 } from "./logs/events.js";
 import { PlanBundle, PlanLineage, ScanLineage } from "./plan/bundle.js";
 import { PlanCacheEntry, PlanCacheKey } from "./plan/cache.js";
-import { DataFusionUdfSpec, UdfCatalogSnapshot, UdfKind, UdfVolatility } from "./plan/functions.js";
+import { DataFusionUdfSpec, UdfBody, UdfCatalogSnapshot, UdfKind, UdfVolatility } from "./plan/functions.js";
+import { CanonicalSql, ExecutionKey, GraphShape, ResultInput, ResultKey, ViewShape } from "./plan/keys.js";
+import { Materialize, OutputSpec, PipelineSpec } from "./plan/pipeline.js";
 import { PlanDiagnostics, PlanResult } from "./plan/results.js";
 import { ViewGraphSpec, ViewNode } from "./plan/views.js";
 import {
   BinaryOp,
   BinaryOperator,
   Call,
+  CaseBranch,
+  CaseWhen,
   Cast,
   Coalesce,
   ColRef,
   ExprSpec,
+  FieldOf,
   InList,
   IsNull,
   LiteralExpr,
+  ParamExpr,
   SqlExpr,
+  StructExpr,
 } from "./query/expressions.js";
 import { DerivedField, ProjectionSpec, QuerySpec, ViewSpec } from "./query/queries.js";
+import {
+  AggregateField,
+  CanonicalPlan,
+  RelAggregate,
+  RelFilter,
+  RelJoin,
+  RelJoinKind,
+  RelLimit,
+  RelProject,
+  RelScan,
+  RelSort,
+  RelSpec,
+  RelUnion,
+  RelValues,
+  RelView,
+  RelWindow,
+  WindowField,
+} from "./query/relations.js";
 import {
   DedupeSpec,
   DedupeStrategy,
@@ -362,6 +390,7 @@ import {
   SchemaMode,
   SemVer,
   Sha256Hex,
+  SqlDialect,
   SqlText,
   StatsPolicy,
   StrMap,
@@ -433,6 +462,9 @@ export const contracts: { readonly [name: string]: Contract<unknown> } = {
   CdfReadEnvelope,
   TableValidationEnvelope,
   VacuumEnvelope,
+  ResolvedProjectionEnvelope,
+  ViewArtifactEnvelope,
+  PlanDiagnosticsEnvelope,
   ArtifactRecord,
   RunStatus,
   DeltaInputPin,
@@ -625,7 +657,17 @@ export const contracts: { readonly [name: string]: Contract<unknown> } = {
   UdfKind,
   UdfVolatility,
   DataFusionUdfSpec,
+  UdfBody,
   UdfCatalogSnapshot,
+  CanonicalSql,
+  ResultInput,
+  ResultKey,
+  ExecutionKey,
+  ViewShape,
+  GraphShape,
+  Materialize,
+  OutputSpec,
+  PipelineSpec,
   PlanDiagnostics,
   PlanResult,
   ViewNode,
@@ -641,10 +683,31 @@ export const contracts: { readonly [name: string]: Contract<unknown> } = {
   InList,
   Coalesce,
   SqlExpr,
+  ParamExpr,
+  CaseBranch,
+  CaseWhen,
+  StructExpr,
+  FieldOf,
   DerivedField,
   ProjectionSpec,
   QuerySpec,
   ViewSpec,
+  RelSpec,
+  RelScan,
+  RelView,
+  RelValues,
+  RelFilter,
+  RelProject,
+  RelJoinKind,
+  RelJoin,
+  AggregateField,
+  RelAggregate,
+  WindowField,
+  RelWindow,
+  RelSort,
+  RelLimit,
+  RelUnion,
+  CanonicalPlan,
   SortKeySpec,
   OrderingKey,
   OrderingSpec,
@@ -711,6 +774,7 @@ export const contracts: { readonly [name: string]: Contract<unknown> } = {
   ColumnMappingMode,
   Compression,
   CachePolicy,
+  SqlDialect,
   OrderingLevel,
   DeterminismTier,
   SamplerKind,

@@ -1,4 +1,4 @@
-// @generated from contracts/types.yaml. Do not edit. [59a06b43fce70644]
+// @generated from contracts/types.yaml. Do not edit. [0df5c5f33ec3a0f0]
 
 import type { AnyValue } from "tessera-contracts/serde";
 import {
@@ -67,6 +67,7 @@ import type {
   SchemaMode,
   SemVer,
   Sha256Hex,
+  SqlDialect,
   SqlText,
   StatsPolicy,
   StrMap,
@@ -150,6 +151,8 @@ const UNPACK_COMPRESSION = /* @__PURE__ */ packedLiterals(
 );
 const READ_CACHE_POLICY = /* @__PURE__ */ jsonLiterals("none", "memory", "delta_staging");
 const UNPACK_CACHE_POLICY = /* @__PURE__ */ packedLiterals("none", "memory", "delta_staging");
+const READ_SQL_DIALECT = /* @__PURE__ */ jsonLiterals("duckdb", "spark");
+const UNPACK_SQL_DIALECT = /* @__PURE__ */ packedLiterals("duckdb", "spark");
 const READ_ORDERING_LEVEL = /* @__PURE__ */ jsonLiterals("unordered", "implicit", "explicit");
 const UNPACK_ORDERING_LEVEL = /* @__PURE__ */ packedLiterals("unordered", "implicit", "explicit");
 const READ_DETERMINISM_TIER = /* @__PURE__ */ jsonLiterals("canonical", "stable_set", "best_effort");
@@ -222,6 +225,8 @@ const WRITE_VALUE_ZSTD = /* @__PURE__ */ jsonChunk('"ZSTD"');
 const WRITE_VALUE_LZ4_RAW = /* @__PURE__ */ jsonChunk('"LZ4_RAW"');
 const WRITE_VALUE_MEMORY = /* @__PURE__ */ jsonChunk('"memory"');
 const WRITE_VALUE_DELTA_STAGING = /* @__PURE__ */ jsonChunk('"delta_staging"');
+const WRITE_VALUE_DUCKDB = /* @__PURE__ */ jsonChunk('"duckdb"');
+const WRITE_VALUE_SPARK = /* @__PURE__ */ jsonChunk('"spark"');
 const WRITE_VALUE_UNORDERED = /* @__PURE__ */ jsonChunk('"unordered"');
 const WRITE_VALUE_IMPLICIT = /* @__PURE__ */ jsonChunk('"implicit"');
 const WRITE_VALUE_CANONICAL = /* @__PURE__ */ jsonChunk('"canonical"');
@@ -284,6 +289,8 @@ const PACK_VALUE_ZSTD = /* @__PURE__ */ packedChunk("ZSTD");
 const PACK_VALUE_LZ4_RAW = /* @__PURE__ */ packedChunk("LZ4_RAW");
 const PACK_VALUE_MEMORY = /* @__PURE__ */ packedChunk("memory");
 const PACK_VALUE_DELTA_STAGING = /* @__PURE__ */ packedChunk("delta_staging");
+const PACK_VALUE_DUCKDB = /* @__PURE__ */ packedChunk("duckdb");
+const PACK_VALUE_SPARK = /* @__PURE__ */ packedChunk("spark");
 const PACK_VALUE_UNORDERED = /* @__PURE__ */ packedChunk("unordered");
 const PACK_VALUE_IMPLICIT = /* @__PURE__ */ packedChunk("implicit");
 const PACK_VALUE_CANONICAL = /* @__PURE__ */ packedChunk("canonical");
@@ -1253,6 +1260,44 @@ export function isCachePolicy(value: unknown): value is CachePolicy {
 
 export function convertCachePolicy(value: unknown): CachePolicy {
   return asOneOf(value, READ_CACHE_POLICY.values);
+}
+
+export function readSqlDialect(r: JsonReader): SqlDialect {
+  return r.readLiteral(READ_SQL_DIALECT);
+}
+
+export function unpackSqlDialect(r: PackReader): SqlDialect {
+  return r.readLiteral(UNPACK_SQL_DIALECT);
+}
+
+export function writeSqlDialect(w: Writer, value: SqlDialect): void {
+  switch (value) {
+    case "duckdb":
+      return w.write(WRITE_VALUE_DUCKDB);
+    case "spark":
+      return w.write(WRITE_VALUE_SPARK);
+    default:
+      return w.wrong();
+  }
+}
+
+export function packSqlDialect(w: Writer, value: SqlDialect): void {
+  switch (value) {
+    case "duckdb":
+      return w.write(PACK_VALUE_DUCKDB);
+    case "spark":
+      return w.write(PACK_VALUE_SPARK);
+    default:
+      return w.wrong();
+  }
+}
+
+export function isSqlDialect(value: unknown): value is SqlDialect {
+  return value === "duckdb" || value === "spark";
+}
+
+export function convertSqlDialect(value: unknown): SqlDialect {
+  return asOneOf(value, READ_SQL_DIALECT.values);
 }
 
 export function readOrderingLevel(r: JsonReader): OrderingLevel {

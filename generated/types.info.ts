@@ -1,4 +1,4 @@
-// @generated from contracts/types.yaml. Do not edit. [970bc6760e20bf22]
+// @generated from contracts/types.yaml. Do not edit. [d09df2ce861f47f8]
 
 import type { EnumInfo, TypeInfo } from "tessera-contracts/serde";
 import { alias, any, enumOf, float, int, int64, map, str } from "tessera-contracts/serde/codegen";
@@ -269,6 +269,13 @@ export const CachePolicyInfo: EnumInfo = /* @__PURE__ */ enumOf({
   module: "types",
   doc: "Where the result of a view is kept so that it is computed once. Delta staging writes it to a table beside the outputs.",
   values: ["none", "memory", "delta_staging"],
+});
+
+export const SqlDialectInfo: EnumInfo = /* @__PURE__ */ enumOf({
+  name: "SqlDialect",
+  module: "types",
+  doc: "The language of a SQL text.",
+  values: ["duckdb", "spark"],
 });
 
 export const OrderingLevelInfo: EnumInfo = /* @__PURE__ */ enumOf({

@@ -1,4 +1,4 @@
-// @generated from contracts/types.yaml. Do not edit. [0beeb7326fef5e95]
+// @generated from contracts/types.yaml. Do not edit. [191d510cbd1957a9]
 
 import type { AnyValue, Contract, EnumContract } from "tessera-contracts/serde";
 import { contract, enumContract } from "tessera-contracts/serde/codegen";
@@ -491,6 +491,21 @@ export const CachePolicy: EnumContract<CachePolicy> = /* @__PURE__ */ enumContra
   pack: codec.packCachePolicy,
   is: codec.isCachePolicy,
   convert: codec.convertCachePolicy,
+});
+
+/** The language of a SQL text. */
+export type SqlDialect = "duckdb" | "spark";
+
+export const SqlDialect: EnumContract<SqlDialect> = /* @__PURE__ */ enumContract({
+  name: "SqlDialect",
+  module: "types",
+  info: info.SqlDialectInfo,
+  read: codec.readSqlDialect,
+  unpack: codec.unpackSqlDialect,
+  write: codec.writeSqlDialect,
+  pack: codec.packSqlDialect,
+  is: codec.isSqlDialect,
+  convert: codec.convertSqlDialect,
 });
 
 /**

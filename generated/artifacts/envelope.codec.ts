@@ -1,4 +1,4 @@
-// @generated from contracts/artifacts/envelope.yaml. Do not edit. [1aee7889839707d9]
+// @generated from contracts/artifacts/envelope.yaml. Do not edit. [7abbee9be04ff361]
 
 import type { Raw } from "tessera-contracts/serde";
 import {
@@ -29,6 +29,15 @@ import {
   packedTags,
   requirePlain,
 } from "tessera-contracts/serde/codegen";
+import {
+  convertResolvedProjection,
+  isResolvedProjection,
+  packResolvedProjection,
+  readResolvedProjection,
+  unpackResolvedProjection,
+  writeResolvedProjection,
+} from "../datasets/datasets.codec.js";
+import type { ResolvedProjection } from "../datasets/datasets.js";
 import {
   convertVacuumReport,
   isVacuumReport,
@@ -66,6 +75,15 @@ import {
 } from "../plan/bundle.codec.js";
 import type { PlanBundle } from "../plan/bundle.js";
 import {
+  convertPlanDiagnostics,
+  isPlanDiagnostics,
+  packPlanDiagnostics,
+  readPlanDiagnostics,
+  unpackPlanDiagnostics,
+  writePlanDiagnostics,
+} from "../plan/results.codec.js";
+import type { PlanDiagnostics } from "../plan/results.js";
+import {
   convertRunId,
   convertSha256Hex,
   isRunId,
@@ -76,6 +94,15 @@ import {
   unpackSha256Hex,
 } from "../types.codec.js";
 import type { EventTimeMs, NonEmptyStr, RunId, Sha256Hex } from "../types.js";
+import {
+  convertViewArtifactPayload,
+  isViewArtifactPayload,
+  packViewArtifactPayload,
+  readViewArtifactPayload,
+  unpackViewArtifactPayload,
+  writeViewArtifactPayload,
+} from "./compiler.codec.js";
+import type { ViewArtifactPayload } from "./compiler.js";
 import {
   convertDeltaStatsDecision,
   convertSemanticValidation,
@@ -109,11 +136,14 @@ import type {
   CacheArtifactEnvelope,
   CdfReadEnvelope,
   PlanArtifactEnvelope,
+  PlanDiagnosticsEnvelope,
+  ResolvedProjectionEnvelope,
   RunManifestEnvelope,
   SemanticValidationEnvelope,
   StatsDecisionEnvelope,
   TableValidationEnvelope,
   VacuumEnvelope,
+  ViewArtifactEnvelope,
   WriterPolicyEnvelope,
 } from "./envelope.js";
 import {
@@ -154,6 +184,9 @@ const READ_ARTIFACT_ENVELOPE_TAGS = /* @__PURE__ */ jsonTags("kind", [
   "cdf_read",
   "table_validation",
   "vacuum_report",
+  "resolved_projection",
+  "view_artifact",
+  "plan_diagnostics",
 ]);
 const UNPACK_ARTIFACT_ENVELOPE_TAGS = /* @__PURE__ */ packedTags("kind", [
   "delta_stats_decision",
@@ -165,6 +198,9 @@ const UNPACK_ARTIFACT_ENVELOPE_TAGS = /* @__PURE__ */ packedTags("kind", [
   "cdf_read",
   "table_validation",
   "vacuum_report",
+  "resolved_projection",
+  "view_artifact",
+  "plan_diagnostics",
 ]);
 const READ_STATS_DECISION_ENVELOPE_TAG = /* @__PURE__ */ jsonLiterals("delta_stats_decision");
 const UNPACK_STATS_DECISION_ENVELOPE_TAG = /* @__PURE__ */ packedLiterals("delta_stats_decision");
@@ -184,6 +220,12 @@ const READ_TABLE_VALIDATION_ENVELOPE_TAG = /* @__PURE__ */ jsonLiterals("table_v
 const UNPACK_TABLE_VALIDATION_ENVELOPE_TAG = /* @__PURE__ */ packedLiterals("table_validation");
 const READ_VACUUM_ENVELOPE_TAG = /* @__PURE__ */ jsonLiterals("vacuum_report");
 const UNPACK_VACUUM_ENVELOPE_TAG = /* @__PURE__ */ packedLiterals("vacuum_report");
+const READ_RESOLVED_PROJECTION_ENVELOPE_TAG = /* @__PURE__ */ jsonLiterals("resolved_projection");
+const UNPACK_RESOLVED_PROJECTION_ENVELOPE_TAG = /* @__PURE__ */ packedLiterals("resolved_projection");
+const READ_VIEW_ARTIFACT_ENVELOPE_TAG = /* @__PURE__ */ jsonLiterals("view_artifact");
+const UNPACK_VIEW_ARTIFACT_ENVELOPE_TAG = /* @__PURE__ */ packedLiterals("view_artifact");
+const READ_PLAN_DIAGNOSTICS_ENVELOPE_TAG = /* @__PURE__ */ jsonLiterals("plan_diagnostics");
+const UNPACK_PLAN_DIAGNOSTICS_ENVELOPE_TAG = /* @__PURE__ */ packedLiterals("plan_diagnostics");
 
 const OPEN_STATS_DECISION_ENVELOPE = /* @__PURE__ */ jsonChunk('{"kind":"delta_stats_decision","payload":');
 const OPEN_CACHE_ARTIFACT_ENVELOPE = /* @__PURE__ */ jsonChunk('{"kind":"view_cache_artifact","payload":');
@@ -194,6 +236,9 @@ const OPEN_PLAN_ARTIFACT_ENVELOPE = /* @__PURE__ */ jsonChunk('{"kind":"plan_art
 const OPEN_CDF_READ_ENVELOPE = /* @__PURE__ */ jsonChunk('{"kind":"cdf_read","payload":');
 const OPEN_TABLE_VALIDATION_ENVELOPE = /* @__PURE__ */ jsonChunk('{"kind":"table_validation","payload":');
 const OPEN_VACUUM_ENVELOPE = /* @__PURE__ */ jsonChunk('{"kind":"vacuum_report","payload":');
+const OPEN_RESOLVED_PROJECTION_ENVELOPE = /* @__PURE__ */ jsonChunk('{"kind":"resolved_projection","payload":');
+const OPEN_VIEW_ARTIFACT_ENVELOPE = /* @__PURE__ */ jsonChunk('{"kind":"view_artifact","payload":');
+const OPEN_PLAN_DIAGNOSTICS_ENVELOPE = /* @__PURE__ */ jsonChunk('{"kind":"plan_diagnostics","payload":');
 const OPEN_ARTIFACT_RECORD = /* @__PURE__ */ jsonChunk('{"artifact_id":');
 const WRITE_RUN_ID = /* @__PURE__ */ jsonChunk(',"run_id":');
 const WRITE_WRITTEN_AT_UNIX_MS = /* @__PURE__ */ jsonChunk(',"written_at_unix_ms":');
@@ -211,6 +256,9 @@ const TAG_PLAN_ARTIFACT_ENVELOPE = /* @__PURE__ */ packedChunk("kind", "plan_art
 const TAG_CDF_READ_ENVELOPE = /* @__PURE__ */ packedChunk("kind", "cdf_read");
 const TAG_TABLE_VALIDATION_ENVELOPE = /* @__PURE__ */ packedChunk("kind", "table_validation");
 const TAG_VACUUM_ENVELOPE = /* @__PURE__ */ packedChunk("kind", "vacuum_report");
+const TAG_RESOLVED_PROJECTION_ENVELOPE = /* @__PURE__ */ packedChunk("kind", "resolved_projection");
+const TAG_VIEW_ARTIFACT_ENVELOPE = /* @__PURE__ */ packedChunk("kind", "view_artifact");
+const TAG_PLAN_DIAGNOSTICS_ENVELOPE = /* @__PURE__ */ packedChunk("kind", "plan_diagnostics");
 const PACK_ARTIFACT_ID = /* @__PURE__ */ packedChunk("artifact_id");
 const PACK_RUN_ID = /* @__PURE__ */ packedChunk("run_id");
 const PACK_WRITTEN_AT_UNIX_MS = /* @__PURE__ */ packedChunk("written_at_unix_ms");
@@ -238,6 +286,12 @@ export function readArtifactEnvelope(r: JsonReader): ArtifactEnvelope {
       return readTableValidationEnvelope(r);
     case 8:
       return readVacuumEnvelope(r);
+    case 9:
+      return readResolvedProjectionEnvelope(r);
+    case 10:
+      return readViewArtifactEnvelope(r);
+    case 11:
+      return readPlanDiagnosticsEnvelope(r);
     default:
       return r.bail();
   }
@@ -263,6 +317,12 @@ export function unpackArtifactEnvelope(r: PackReader): ArtifactEnvelope {
       return unpackTableValidationEnvelope(r);
     case 8:
       return unpackVacuumEnvelope(r);
+    case 9:
+      return unpackResolvedProjectionEnvelope(r);
+    case 10:
+      return unpackViewArtifactEnvelope(r);
+    case 11:
+      return unpackPlanDiagnosticsEnvelope(r);
     default:
       return r.bail();
   }
@@ -288,6 +348,12 @@ export function writeArtifactEnvelope(w: Writer, value: ArtifactEnvelope): void 
       return writeTableValidationEnvelope(w, value);
     case "vacuum_report":
       return writeVacuumEnvelope(w, value);
+    case "resolved_projection":
+      return writeResolvedProjectionEnvelope(w, value);
+    case "view_artifact":
+      return writeViewArtifactEnvelope(w, value);
+    case "plan_diagnostics":
+      return writePlanDiagnosticsEnvelope(w, value);
     default:
       return w.wrong();
   }
@@ -313,6 +379,12 @@ export function packArtifactEnvelope(w: Writer, value: ArtifactEnvelope): void {
       return packTableValidationEnvelope(w, value);
     case "vacuum_report":
       return packVacuumEnvelope(w, value);
+    case "resolved_projection":
+      return packResolvedProjectionEnvelope(w, value);
+    case "view_artifact":
+      return packViewArtifactEnvelope(w, value);
+    case "plan_diagnostics":
+      return packPlanDiagnosticsEnvelope(w, value);
     default:
       return w.wrong();
   }
@@ -340,6 +412,12 @@ export function isArtifactEnvelope(candidate: unknown): candidate is ArtifactEnv
       return isTableValidationEnvelope(value);
     case "vacuum_report":
       return isVacuumEnvelope(value);
+    case "resolved_projection":
+      return isResolvedProjectionEnvelope(value);
+    case "view_artifact":
+      return isViewArtifactEnvelope(value);
+    case "plan_diagnostics":
+      return isPlanDiagnosticsEnvelope(value);
     default:
       return false;
   }
@@ -365,6 +443,12 @@ export function convertArtifactEnvelope(value: unknown): ArtifactEnvelope {
       return convertTableValidationEnvelope(value);
     case "vacuum_report":
       return convertVacuumEnvelope(value);
+    case "resolved_projection":
+      return convertResolvedProjectionEnvelope(value);
+    case "view_artifact":
+      return convertViewArtifactEnvelope(value);
+    case "plan_diagnostics":
+      return convertPlanDiagnosticsEnvelope(value);
     default:
       return bail();
   }
@@ -863,6 +947,171 @@ export function convertVacuumEnvelope(value: unknown): VacuumEnvelope {
   bailUnlessPlain(fields, fields.kind);
   if (fields.kind !== undefined && fields.kind !== "vacuum_report") bail();
   return { kind: "vacuum_report", payload: convertVacuumReport(fields.payload) };
+}
+
+export function readResolvedProjectionEnvelope(r: JsonReader): ResolvedProjectionEnvelope {
+  let payload: ResolvedProjection | undefined;
+  r.beginTagged();
+  do {
+    if (r.atKey(READ_KIND)) r.skipTag(READ_RESOLVED_PROJECTION_ENVELOPE_TAG);
+    if (r.atKey(READ_PAYLOAD)) payload = readResolvedProjection(r);
+  } while (r.moreFieldsOrSkip());
+  if (payload === undefined) r.bail();
+  return { kind: "resolved_projection", payload };
+}
+
+export function unpackResolvedProjectionEnvelope(r: PackReader): ResolvedProjectionEnvelope {
+  let payload: ResolvedProjection | undefined;
+  const outer = r.beginTagged();
+  do {
+    if (r.atKey(UNPACK_KIND)) r.skipTag(UNPACK_RESOLVED_PROJECTION_ENVELOPE_TAG);
+    if (r.atKey(UNPACK_PAYLOAD)) payload = unpackResolvedProjection(r);
+  } while (r.moreFieldsOrSkip(outer));
+  if (payload === undefined) r.bail();
+  return { kind: "resolved_projection", payload };
+}
+
+export function writeResolvedProjectionEnvelope(w: Writer, value: ResolvedProjectionEnvelope): void {
+  requirePlain(value, value.kind);
+  if (value.kind !== "resolved_projection") w.wrong();
+  w.write(OPEN_RESOLVED_PROJECTION_ENVELOPE);
+  writeResolvedProjection(w, value.payload);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packResolvedProjectionEnvelope(w: Writer, value: ResolvedProjectionEnvelope): void {
+  requirePlain(value, value.kind);
+  if (value.kind !== "resolved_projection") w.wrong();
+  w.packStructHeader(2, 2);
+  w.write(TAG_RESOLVED_PROJECTION_ENVELOPE);
+  w.write(PACK_PAYLOAD);
+  packResolvedProjection(w, value.payload);
+}
+
+export function isResolvedProjectionEnvelope(candidate: unknown): candidate is ResolvedProjectionEnvelope {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ResolvedProjectionEnvelope> = candidate;
+  if (value.kind !== "resolved_projection") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
+  if (!isResolvedProjection(value.payload)) return false;
+  return true;
+}
+
+export function convertResolvedProjectionEnvelope(value: unknown): ResolvedProjectionEnvelope {
+  const fields = fieldsOf<keyof ResolvedProjectionEnvelope>(value);
+  bailUnlessPlain(fields, fields.kind);
+  if (fields.kind !== undefined && fields.kind !== "resolved_projection") bail();
+  return { kind: "resolved_projection", payload: convertResolvedProjection(fields.payload) };
+}
+
+export function readViewArtifactEnvelope(r: JsonReader): ViewArtifactEnvelope {
+  let payload: ViewArtifactPayload | undefined;
+  r.beginTagged();
+  do {
+    if (r.atKey(READ_KIND)) r.skipTag(READ_VIEW_ARTIFACT_ENVELOPE_TAG);
+    if (r.atKey(READ_PAYLOAD)) payload = readViewArtifactPayload(r);
+  } while (r.moreFieldsOrSkip());
+  if (payload === undefined) r.bail();
+  return { kind: "view_artifact", payload };
+}
+
+export function unpackViewArtifactEnvelope(r: PackReader): ViewArtifactEnvelope {
+  let payload: ViewArtifactPayload | undefined;
+  const outer = r.beginTagged();
+  do {
+    if (r.atKey(UNPACK_KIND)) r.skipTag(UNPACK_VIEW_ARTIFACT_ENVELOPE_TAG);
+    if (r.atKey(UNPACK_PAYLOAD)) payload = unpackViewArtifactPayload(r);
+  } while (r.moreFieldsOrSkip(outer));
+  if (payload === undefined) r.bail();
+  return { kind: "view_artifact", payload };
+}
+
+export function writeViewArtifactEnvelope(w: Writer, value: ViewArtifactEnvelope): void {
+  requirePlain(value, value.kind);
+  if (value.kind !== "view_artifact") w.wrong();
+  w.write(OPEN_VIEW_ARTIFACT_ENVELOPE);
+  writeViewArtifactPayload(w, value.payload);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packViewArtifactEnvelope(w: Writer, value: ViewArtifactEnvelope): void {
+  requirePlain(value, value.kind);
+  if (value.kind !== "view_artifact") w.wrong();
+  w.packStructHeader(2, 2);
+  w.write(TAG_VIEW_ARTIFACT_ENVELOPE);
+  w.write(PACK_PAYLOAD);
+  packViewArtifactPayload(w, value.payload);
+}
+
+export function isViewArtifactEnvelope(candidate: unknown): candidate is ViewArtifactEnvelope {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ViewArtifactEnvelope> = candidate;
+  if (value.kind !== "view_artifact") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
+  if (!isViewArtifactPayload(value.payload)) return false;
+  return true;
+}
+
+export function convertViewArtifactEnvelope(value: unknown): ViewArtifactEnvelope {
+  const fields = fieldsOf<keyof ViewArtifactEnvelope>(value);
+  bailUnlessPlain(fields, fields.kind);
+  if (fields.kind !== undefined && fields.kind !== "view_artifact") bail();
+  return { kind: "view_artifact", payload: convertViewArtifactPayload(fields.payload) };
+}
+
+export function readPlanDiagnosticsEnvelope(r: JsonReader): PlanDiagnosticsEnvelope {
+  let payload: PlanDiagnostics | undefined;
+  r.beginTagged();
+  do {
+    if (r.atKey(READ_KIND)) r.skipTag(READ_PLAN_DIAGNOSTICS_ENVELOPE_TAG);
+    if (r.atKey(READ_PAYLOAD)) payload = readPlanDiagnostics(r);
+  } while (r.moreFieldsOrSkip());
+  if (payload === undefined) r.bail();
+  return { kind: "plan_diagnostics", payload };
+}
+
+export function unpackPlanDiagnosticsEnvelope(r: PackReader): PlanDiagnosticsEnvelope {
+  let payload: PlanDiagnostics | undefined;
+  const outer = r.beginTagged();
+  do {
+    if (r.atKey(UNPACK_KIND)) r.skipTag(UNPACK_PLAN_DIAGNOSTICS_ENVELOPE_TAG);
+    if (r.atKey(UNPACK_PAYLOAD)) payload = unpackPlanDiagnostics(r);
+  } while (r.moreFieldsOrSkip(outer));
+  if (payload === undefined) r.bail();
+  return { kind: "plan_diagnostics", payload };
+}
+
+export function writePlanDiagnosticsEnvelope(w: Writer, value: PlanDiagnosticsEnvelope): void {
+  requirePlain(value, value.kind);
+  if (value.kind !== "plan_diagnostics") w.wrong();
+  w.write(OPEN_PLAN_DIAGNOSTICS_ENVELOPE);
+  writePlanDiagnostics(w, value.payload);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packPlanDiagnosticsEnvelope(w: Writer, value: PlanDiagnosticsEnvelope): void {
+  requirePlain(value, value.kind);
+  if (value.kind !== "plan_diagnostics") w.wrong();
+  w.packStructHeader(2, 2);
+  w.write(TAG_PLAN_DIAGNOSTICS_ENVELOPE);
+  w.write(PACK_PAYLOAD);
+  packPlanDiagnostics(w, value.payload);
+}
+
+export function isPlanDiagnosticsEnvelope(candidate: unknown): candidate is PlanDiagnosticsEnvelope {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<PlanDiagnosticsEnvelope> = candidate;
+  if (value.kind !== "plan_diagnostics") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
+  if (!isPlanDiagnostics(value.payload)) return false;
+  return true;
+}
+
+export function convertPlanDiagnosticsEnvelope(value: unknown): PlanDiagnosticsEnvelope {
+  const fields = fieldsOf<keyof PlanDiagnosticsEnvelope>(value);
+  bailUnlessPlain(fields, fields.kind);
+  if (fields.kind !== undefined && fields.kind !== "plan_diagnostics") bail();
+  return { kind: "plan_diagnostics", payload: convertPlanDiagnostics(fields.payload) };
 }
 
 export function readArtifactRecord(r: JsonReader): ArtifactRecord {

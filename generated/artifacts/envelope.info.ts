@@ -1,12 +1,15 @@
-// @generated from contracts/artifacts/envelope.yaml. Do not edit. [fc3f5d4fd9f5e9d4]
+// @generated from contracts/artifacts/envelope.yaml. Do not edit. [2d465d3ad654cefd]
 
 import type { StructInfo, UnionInfo } from "tessera-contracts/serde";
 import { field, namedUnion, nullable, raw, struct } from "tessera-contracts/serde/codegen";
+import { ResolvedProjectionInfo } from "../datasets/datasets.info.js";
 import { VacuumReportInfo } from "../delta/reports.info.js";
 import { CdfReadRecordInfo } from "../diagnostics/events.info.js";
 import { TableValidationReportInfo } from "../diagnostics/table-validation.info.js";
 import { PlanBundleInfo } from "../plan/bundle.info.js";
+import { PlanDiagnosticsInfo } from "../plan/results.info.js";
 import { EventTimeMsInfo, NonEmptyStrInfo, RunIdInfo, Sha256HexInfo } from "../types.info.js";
+import { ViewArtifactPayloadInfo } from "./compiler.info.js";
 import {
   DeltaStatsDecisionInfo,
   SemanticValidationInfo,
@@ -29,6 +32,9 @@ export const ArtifactEnvelopeInfo: UnionInfo = /* @__PURE__ */ namedUnion({
     CdfReadEnvelopeInfo,
     TableValidationEnvelopeInfo,
     VacuumEnvelopeInfo,
+    ResolvedProjectionEnvelopeInfo,
+    ViewArtifactEnvelopeInfo,
+    PlanDiagnosticsEnvelopeInfo,
   ],
 });
 
@@ -146,6 +152,39 @@ export const VacuumEnvelopeInfo: StructInfo = /* @__PURE__ */ struct({
   tag_field: "kind",
   purpose: "envelope",
   fields: () => [field("payload", VacuumReportInfo, { doc: "What was, or would have been, deleted." })],
+});
+
+export const ResolvedProjectionEnvelopeInfo: StructInfo = /* @__PURE__ */ struct({
+  name: "ResolvedProjectionEnvelope",
+  module: "artifacts/envelope",
+  doc: "Carries the scan boundary of one dataset.",
+  mode: "compat",
+  tag: "resolved_projection",
+  tag_field: "kind",
+  purpose: "envelope",
+  fields: () => [field("payload", ResolvedProjectionInfo, { doc: "What was made of the columns of its files." })],
+});
+
+export const ViewArtifactEnvelopeInfo: StructInfo = /* @__PURE__ */ struct({
+  name: "ViewArtifactEnvelope",
+  module: "artifacts/envelope",
+  doc: "Carries one view as it was registered.",
+  mode: "compat",
+  tag: "view_artifact",
+  tag_field: "kind",
+  purpose: "envelope",
+  fields: () => [field("payload", ViewArtifactPayloadInfo, { doc: "The view." })],
+});
+
+export const PlanDiagnosticsEnvelopeInfo: StructInfo = /* @__PURE__ */ struct({
+  name: "PlanDiagnosticsEnvelope",
+  module: "artifacts/envelope",
+  doc: "Carries the account of planning one view.",
+  mode: "compat",
+  tag: "plan_diagnostics",
+  tag_field: "kind",
+  purpose: "envelope",
+  fields: () => [field("payload", PlanDiagnosticsInfo, { doc: "How far it came and what it cost." })],
 });
 
 export const ArtifactRecordInfo: StructInfo = /* @__PURE__ */ struct({

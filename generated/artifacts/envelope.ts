@@ -1,12 +1,15 @@
-// @generated from contracts/artifacts/envelope.yaml. Do not edit. [54095a0c6e43b3b1]
+// @generated from contracts/artifacts/envelope.yaml. Do not edit. [93bcff71fb07a0c8]
 
 import type { Contract, Raw } from "tessera-contracts/serde";
 import { contract } from "tessera-contracts/serde/codegen";
+import type { ResolvedProjection, ResolvedProjectionInit } from "../datasets/datasets.js";
 import type { VacuumReport, VacuumReportInit } from "../delta/reports.js";
 import type { CdfReadRecord, CdfReadRecordInit } from "../diagnostics/events.js";
 import type { TableValidationReport, TableValidationReportInit } from "../diagnostics/table-validation.js";
 import type { PlanBundle, PlanBundleInit } from "../plan/bundle.js";
+import type { PlanDiagnostics, PlanDiagnosticsInit } from "../plan/results.js";
 import type { EventTimeMs, NonEmptyStr, RunId, Sha256Hex } from "../types.js";
+import type { ViewArtifactPayload, ViewArtifactPayloadInit } from "./compiler.js";
 import type {
   DeltaStatsDecision,
   DeltaStatsDecisionInit,
@@ -31,7 +34,10 @@ export type ArtifactEnvelope =
   | PlanArtifactEnvelope
   | CdfReadEnvelope
   | TableValidationEnvelope
-  | VacuumEnvelope;
+  | VacuumEnvelope
+  | ResolvedProjectionEnvelope
+  | ViewArtifactEnvelope
+  | PlanDiagnosticsEnvelope;
 
 /** What `ArtifactEnvelope.create` takes. */
 export type ArtifactEnvelopeInit =
@@ -43,7 +49,10 @@ export type ArtifactEnvelopeInit =
   | PlanArtifactEnvelopeInit
   | CdfReadEnvelopeInit
   | TableValidationEnvelopeInit
-  | VacuumEnvelopeInit;
+  | VacuumEnvelopeInit
+  | ResolvedProjectionEnvelopeInit
+  | ViewArtifactEnvelopeInit
+  | PlanDiagnosticsEnvelopeInit;
 
 export const ArtifactEnvelope: Contract<ArtifactEnvelope, ArtifactEnvelopeInit> = /* @__PURE__ */ contract({
   name: "ArtifactEnvelope",
@@ -294,6 +303,86 @@ export const VacuumEnvelope: Contract<VacuumEnvelope, VacuumEnvelopeInit> = /* @
   is: codec.isVacuumEnvelope,
   convert: codec.convertVacuumEnvelope,
 });
+
+/** Carries the scan boundary of one dataset. Unknown fields are skipped (compat). */
+export interface ResolvedProjectionEnvelope {
+  readonly kind: "resolved_projection";
+  /** What was made of the columns of its files. */
+  readonly payload: ResolvedProjection;
+}
+
+/** What `ResolvedProjectionEnvelope.create` takes: fields with a default may be left out. */
+export interface ResolvedProjectionEnvelopeInit {
+  readonly kind?: "resolved_projection" | undefined;
+  /** What was made of the columns of its files. */
+  readonly payload: ResolvedProjectionInit;
+}
+
+export const ResolvedProjectionEnvelope: Contract<ResolvedProjectionEnvelope, ResolvedProjectionEnvelopeInit> =
+  /* @__PURE__ */ contract({
+    name: "ResolvedProjectionEnvelope",
+    module: "artifacts/envelope",
+    info: info.ResolvedProjectionEnvelopeInfo,
+    read: codec.readResolvedProjectionEnvelope,
+    unpack: codec.unpackResolvedProjectionEnvelope,
+    write: codec.writeResolvedProjectionEnvelope,
+    pack: codec.packResolvedProjectionEnvelope,
+    is: codec.isResolvedProjectionEnvelope,
+    convert: codec.convertResolvedProjectionEnvelope,
+  });
+
+/** Carries one view as it was registered. Unknown fields are skipped (compat). */
+export interface ViewArtifactEnvelope {
+  readonly kind: "view_artifact";
+  /** The view. */
+  readonly payload: ViewArtifactPayload;
+}
+
+/** What `ViewArtifactEnvelope.create` takes: fields with a default may be left out. */
+export interface ViewArtifactEnvelopeInit {
+  readonly kind?: "view_artifact" | undefined;
+  /** The view. */
+  readonly payload: ViewArtifactPayloadInit;
+}
+
+export const ViewArtifactEnvelope: Contract<ViewArtifactEnvelope, ViewArtifactEnvelopeInit> = /* @__PURE__ */ contract({
+  name: "ViewArtifactEnvelope",
+  module: "artifacts/envelope",
+  info: info.ViewArtifactEnvelopeInfo,
+  read: codec.readViewArtifactEnvelope,
+  unpack: codec.unpackViewArtifactEnvelope,
+  write: codec.writeViewArtifactEnvelope,
+  pack: codec.packViewArtifactEnvelope,
+  is: codec.isViewArtifactEnvelope,
+  convert: codec.convertViewArtifactEnvelope,
+});
+
+/** Carries the account of planning one view. Unknown fields are skipped (compat). */
+export interface PlanDiagnosticsEnvelope {
+  readonly kind: "plan_diagnostics";
+  /** How far it came and what it cost. */
+  readonly payload: PlanDiagnostics;
+}
+
+/** What `PlanDiagnosticsEnvelope.create` takes: fields with a default may be left out. */
+export interface PlanDiagnosticsEnvelopeInit {
+  readonly kind?: "plan_diagnostics" | undefined;
+  /** How far it came and what it cost. */
+  readonly payload: PlanDiagnosticsInit;
+}
+
+export const PlanDiagnosticsEnvelope: Contract<PlanDiagnosticsEnvelope, PlanDiagnosticsEnvelopeInit> =
+  /* @__PURE__ */ contract({
+    name: "PlanDiagnosticsEnvelope",
+    module: "artifacts/envelope",
+    info: info.PlanDiagnosticsEnvelopeInfo,
+    read: codec.readPlanDiagnosticsEnvelope,
+    unpack: codec.unpackPlanDiagnosticsEnvelope,
+    write: codec.writePlanDiagnosticsEnvelope,
+    pack: codec.packPlanDiagnosticsEnvelope,
+    is: codec.isPlanDiagnosticsEnvelope,
+    convert: codec.convertPlanDiagnosticsEnvelope,
+  });
 
 /**
  * An artifact as the store keeps it. It can be listed, checked and copied by tools that know none of the payloads.

@@ -1,4 +1,4 @@
-// @generated from contracts/artifacts/manifest.yaml. Do not edit. [abfdfd24404e5aee]
+// @generated from contracts/artifacts/manifest.yaml. Do not edit. [5b8bf14b4c63d436]
 
 import type { AnyValue } from "tessera-contracts/serde";
 import {
@@ -30,10 +30,12 @@ import {
   isSafeInt,
   itemsOf,
   jsonChunk,
+  jsonFields,
   jsonKey,
   jsonLiterals,
   minLength,
   packedChunk,
+  packedFields,
   packedKey,
   packedLiterals,
   requireList,
@@ -118,14 +120,20 @@ const READ_PROTOCOL = /* @__PURE__ */ jsonKey("protocol");
 const READ_ROWS = /* @__PURE__ */ jsonKey("rows");
 const READ_FILES = /* @__PURE__ */ jsonKey("files");
 const READ_KIND = /* @__PURE__ */ jsonKey("kind");
-const READ_RUN_ID = /* @__PURE__ */ jsonKey("run_id");
-const READ_STATUS = /* @__PURE__ */ jsonKey("status");
-const READ_EVENT_TIME_UNIX_MS = /* @__PURE__ */ jsonKey("event_time_unix_ms");
-const READ_PLAN_SIGNATURE = /* @__PURE__ */ jsonKey("plan_signature");
-const READ_PLAN_FINGERPRINTS = /* @__PURE__ */ jsonKey("plan_fingerprints");
-const READ_DELTA_INPUTS = /* @__PURE__ */ jsonKey("delta_inputs");
-const READ_OUTPUTS = /* @__PURE__ */ jsonKey("outputs");
-const READ_ARTIFACT_IDS = /* @__PURE__ */ jsonKey("artifact_ids");
+const READ_FILE_HASHES = /* @__PURE__ */ jsonKey("file_hashes");
+const READ_RUN_MANIFEST_FIELDS = /* @__PURE__ */ jsonFields([
+  "run_id",
+  "status",
+  "event_time_unix_ms",
+  "plan_signature",
+  "plan_fingerprints",
+  "delta_inputs",
+  "outputs",
+  "artifact_ids",
+  "execution_fingerprints",
+  "parameters",
+  "repro",
+]);
 const READ_TOOL_VERSION = /* @__PURE__ */ jsonKey("tool_version");
 const READ_RUNTIME = /* @__PURE__ */ jsonKey("runtime");
 const READ_PLATFORM = /* @__PURE__ */ jsonKey("platform");
@@ -152,14 +160,20 @@ const UNPACK_PROTOCOL = /* @__PURE__ */ packedKey("protocol");
 const UNPACK_ROWS = /* @__PURE__ */ packedKey("rows");
 const UNPACK_FILES = /* @__PURE__ */ packedKey("files");
 const UNPACK_KIND = /* @__PURE__ */ packedKey("kind");
-const UNPACK_RUN_ID = /* @__PURE__ */ packedKey("run_id");
-const UNPACK_STATUS = /* @__PURE__ */ packedKey("status");
-const UNPACK_EVENT_TIME_UNIX_MS = /* @__PURE__ */ packedKey("event_time_unix_ms");
-const UNPACK_PLAN_SIGNATURE = /* @__PURE__ */ packedKey("plan_signature");
-const UNPACK_PLAN_FINGERPRINTS = /* @__PURE__ */ packedKey("plan_fingerprints");
-const UNPACK_DELTA_INPUTS = /* @__PURE__ */ packedKey("delta_inputs");
-const UNPACK_OUTPUTS = /* @__PURE__ */ packedKey("outputs");
-const UNPACK_ARTIFACT_IDS = /* @__PURE__ */ packedKey("artifact_ids");
+const UNPACK_FILE_HASHES = /* @__PURE__ */ packedKey("file_hashes");
+const UNPACK_RUN_MANIFEST_FIELDS = /* @__PURE__ */ packedFields([
+  "run_id",
+  "status",
+  "event_time_unix_ms",
+  "plan_signature",
+  "plan_fingerprints",
+  "delta_inputs",
+  "outputs",
+  "artifact_ids",
+  "execution_fingerprints",
+  "parameters",
+  "repro",
+]);
 const UNPACK_TOOL_VERSION = /* @__PURE__ */ packedKey("tool_version");
 const UNPACK_RUNTIME = /* @__PURE__ */ packedKey("runtime");
 const UNPACK_PLATFORM = /* @__PURE__ */ packedKey("platform");
@@ -220,6 +234,7 @@ const OPEN_RUN_OUTPUT = /* @__PURE__ */ jsonChunk('{"dataset_name":');
 const WRITE_ROWS = /* @__PURE__ */ jsonChunk(',"rows":');
 const WRITE_FILES = /* @__PURE__ */ jsonChunk(',"files":');
 const WRITE_KIND = /* @__PURE__ */ jsonChunk(',"kind":');
+const WRITE_FILE_HASHES = /* @__PURE__ */ jsonChunk(',"file_hashes":');
 const OPEN_RUN_MANIFEST = /* @__PURE__ */ jsonChunk('{"run_id":');
 const WRITE_STATUS = /* @__PURE__ */ jsonChunk(',"status":');
 const WRITE_EVENT_TIME_UNIX_MS = /* @__PURE__ */ jsonChunk(',"event_time_unix_ms":');
@@ -228,6 +243,9 @@ const WRITE_PLAN_FINGERPRINTS = /* @__PURE__ */ jsonChunk(',"plan_fingerprints":
 const WRITE_DELTA_INPUTS = /* @__PURE__ */ jsonChunk(',"delta_inputs":');
 const WRITE_OUTPUTS = /* @__PURE__ */ jsonChunk(',"outputs":');
 const WRITE_ARTIFACT_IDS = /* @__PURE__ */ jsonChunk(',"artifact_ids":');
+const WRITE_EXECUTION_FINGERPRINTS = /* @__PURE__ */ jsonChunk(',"execution_fingerprints":');
+const WRITE_PARAMETERS = /* @__PURE__ */ jsonChunk(',"parameters":');
+const WRITE_REPRO = /* @__PURE__ */ jsonChunk(',"repro":');
 const OPEN_REPRO_INFO = /* @__PURE__ */ jsonChunk('{"tool_version":');
 const WRITE_RUNTIME = /* @__PURE__ */ jsonChunk(',"runtime":');
 const WRITE_PLATFORM = /* @__PURE__ */ jsonChunk(',"platform":');
@@ -241,7 +259,6 @@ const WRITE_SCHEMA = /* @__PURE__ */ jsonChunk(',"schema":');
 const OPEN_MANIFEST = /* @__PURE__ */ jsonChunk('{"manifest_version":');
 const WRITE_CREATED_AT_UNIX_S = /* @__PURE__ */ jsonChunk(',"created_at_unix_s":');
 const WRITE_DATASETS = /* @__PURE__ */ jsonChunk(',"datasets":');
-const WRITE_REPRO = /* @__PURE__ */ jsonChunk(',"repro":');
 const OPEN_MANIFEST_V1 = /* @__PURE__ */ jsonChunk('{"type":"manifest.v1"');
 const WRITE_SCHEMA_VERSION = /* @__PURE__ */ jsonChunk(',"schema_version":');
 const WRITE_VALUE_V1 = /* @__PURE__ */ jsonChunk('"v1"');
@@ -263,6 +280,7 @@ const PACK_VALUE_ACCELERATOR = /* @__PURE__ */ packedChunk("accelerator");
 const PACK_ROWS = /* @__PURE__ */ packedChunk("rows");
 const PACK_FILES = /* @__PURE__ */ packedChunk("files");
 const PACK_KIND = /* @__PURE__ */ packedChunk("kind");
+const PACK_FILE_HASHES = /* @__PURE__ */ packedChunk("file_hashes");
 const PACK_RUN_ID = /* @__PURE__ */ packedChunk("run_id");
 const PACK_STATUS = /* @__PURE__ */ packedChunk("status");
 const PACK_EVENT_TIME_UNIX_MS = /* @__PURE__ */ packedChunk("event_time_unix_ms");
@@ -271,6 +289,9 @@ const PACK_PLAN_FINGERPRINTS = /* @__PURE__ */ packedChunk("plan_fingerprints");
 const PACK_DELTA_INPUTS = /* @__PURE__ */ packedChunk("delta_inputs");
 const PACK_OUTPUTS = /* @__PURE__ */ packedChunk("outputs");
 const PACK_ARTIFACT_IDS = /* @__PURE__ */ packedChunk("artifact_ids");
+const PACK_EXECUTION_FINGERPRINTS = /* @__PURE__ */ packedChunk("execution_fingerprints");
+const PACK_PARAMETERS = /* @__PURE__ */ packedChunk("parameters");
+const PACK_REPRO = /* @__PURE__ */ packedChunk("repro");
 const PACK_TOOL_VERSION = /* @__PURE__ */ packedChunk("tool_version");
 const PACK_RUNTIME = /* @__PURE__ */ packedChunk("runtime");
 const PACK_PLATFORM = /* @__PURE__ */ packedChunk("platform");
@@ -284,7 +305,6 @@ const PACK_SCHEMA = /* @__PURE__ */ packedChunk("schema");
 const PACK_MANIFEST_VERSION = /* @__PURE__ */ packedChunk("manifest_version");
 const PACK_CREATED_AT_UNIX_S = /* @__PURE__ */ packedChunk("created_at_unix_s");
 const PACK_DATASETS = /* @__PURE__ */ packedChunk("datasets");
-const PACK_REPRO = /* @__PURE__ */ packedChunk("repro");
 const TAG_MANIFEST_V1 = /* @__PURE__ */ packedChunk("type", "manifest.v1");
 const PACK_SCHEMA_VERSION = /* @__PURE__ */ packedChunk("schema_version");
 const PACK_VALUE_V1 = /* @__PURE__ */ packedChunk("v1");
@@ -512,6 +532,7 @@ export function readRunOutput(r: JsonReader): RunOutput {
   let rows: NonNegInt | null | undefined;
   let files: NonNegInt | null | undefined;
   let kind: RunOutputKind = "intermediate";
+  let file_hashes: readonly Sha256Hex[] | null = null;
   r.beginObject();
   do {
     if (r.atKey(READ_DATASET_NAME)) dataset_name = minLength(r.readString(), 1);
@@ -520,6 +541,7 @@ export function readRunOutput(r: JsonReader): RunOutput {
     if (r.atKey(READ_ROWS)) rows = r.atNull() ? null : atLeast(r.readInt(), 0);
     if (r.atKey(READ_FILES)) files = r.atNull() ? null : atLeast(r.readInt(), 0);
     if (r.atKey(READ_KIND)) kind = readRunOutputKind(r);
+    if (r.atKey(READ_FILE_HASHES)) file_hashes = r.atNull() ? null : readSha256HexList(r);
   } while (r.moreFieldsOrSkip());
   if (
     dataset_name === undefined ||
@@ -529,7 +551,7 @@ export function readRunOutput(r: JsonReader): RunOutput {
     files === undefined
   )
     r.bail();
-  return { dataset_name, table_uri, version, rows, files, kind };
+  return { dataset_name, table_uri, version, rows, files, kind, file_hashes };
 }
 
 export function unpackRunOutput(r: PackReader): RunOutput {
@@ -539,6 +561,7 @@ export function unpackRunOutput(r: PackReader): RunOutput {
   let rows: NonNegInt | null | undefined;
   let files: NonNegInt | null | undefined;
   let kind: RunOutputKind = "intermediate";
+  let file_hashes: readonly Sha256Hex[] | null = null;
   const outer = r.beginObject();
   do {
     if (r.atKey(UNPACK_DATASET_NAME)) dataset_name = minLength(r.readString(), 1);
@@ -547,6 +570,7 @@ export function unpackRunOutput(r: PackReader): RunOutput {
     if (r.atKey(UNPACK_ROWS)) rows = r.atNull() ? null : atLeast(r.readInt(), 0);
     if (r.atKey(UNPACK_FILES)) files = r.atNull() ? null : atLeast(r.readInt(), 0);
     if (r.atKey(UNPACK_KIND)) kind = unpackRunOutputKind(r);
+    if (r.atKey(UNPACK_FILE_HASHES)) file_hashes = r.atNull() ? null : unpackSha256HexList(r);
   } while (r.moreFieldsOrSkip(outer));
   if (
     dataset_name === undefined ||
@@ -556,7 +580,7 @@ export function unpackRunOutput(r: PackReader): RunOutput {
     files === undefined
   )
     r.bail();
-  return { dataset_name, table_uri, version, rows, files, kind };
+  return { dataset_name, table_uri, version, rows, files, kind, file_hashes };
 }
 
 export function writeRunOutput(w: Writer, value: RunOutput): void {
@@ -578,6 +602,10 @@ export function writeRunOutput(w: Writer, value: RunOutput): void {
     w.write(WRITE_KIND);
     writeRunOutputKind(w, value.kind);
   }
+  if (value.file_hashes !== undefined && value.file_hashes !== null) {
+    w.write(WRITE_FILE_HASHES);
+    writeStringList(w, value.file_hashes);
+  }
   w.writeByte(CLOSE_OBJECT);
 }
 
@@ -585,7 +613,8 @@ export function packRunOutput(w: Writer, value: RunOutput): void {
   requirePlain(value, value.dataset_name);
   let fields = 5;
   if (value.kind !== undefined && value.kind !== "intermediate") fields++;
-  w.packStructHeader(fields, 6);
+  if (value.file_hashes !== undefined && value.file_hashes !== null) fields++;
+  w.packStructHeader(fields, 7);
   w.write(PACK_DATASET_NAME);
   w.packString(value.dataset_name);
   w.write(PACK_TABLE_URI);
@@ -603,6 +632,10 @@ export function packRunOutput(w: Writer, value: RunOutput): void {
     w.write(PACK_KIND);
     packRunOutputKind(w, value.kind);
   }
+  if (value.file_hashes !== undefined && value.file_hashes !== null) {
+    w.write(PACK_FILE_HASHES);
+    packStringList(w, value.file_hashes);
+  }
 }
 
 export function isRunOutput(candidate: unknown): candidate is RunOutput {
@@ -616,6 +649,7 @@ export function isRunOutput(candidate: unknown): candidate is RunOutput {
   if (!(isSafeInt(value.rows) && value.rows >= 0) && value.rows !== null) return false;
   if (!(isSafeInt(value.files) && value.files >= 0) && value.files !== null) return false;
   if (!isRunOutputKind(value.kind)) return false;
+  if (!isSha256HexList(value.file_hashes) && value.file_hashes !== null) return false;
   return true;
 }
 
@@ -629,6 +663,7 @@ export function convertRunOutput(value: unknown): RunOutput {
     rows: fields.rows === null ? null : atLeast(asInt(fields.rows), 0),
     files: fields.files === null ? null : atLeast(asInt(fields.files), 0),
     kind: fields.kind === undefined ? "intermediate" : convertRunOutputKind(fields.kind),
+    file_hashes: fields.file_hashes == null ? null : convertSha256HexList(fields.file_hashes),
   };
 }
 
@@ -641,19 +676,56 @@ export function readRunManifest(r: JsonReader): RunManifest {
   let delta_inputs: readonly DeltaInputPin[] | undefined;
   let outputs: readonly RunOutput[] | undefined;
   let artifact_ids: StrMap | null = null;
+  let execution_fingerprints: { readonly [key: string]: Sha256Hex } | undefined;
+  let parameters: StrMap | undefined;
+  let repro: ReproInfo | null = null;
   r.beginObject();
-  do {
-    if (r.atKey(READ_RUN_ID)) run_id = readRunId(r);
-    if (r.atKey(READ_STATUS)) status = readRunStatus(r);
-    if (r.atKey(READ_EVENT_TIME_UNIX_MS)) event_time_unix_ms = atLeast(r.readInt(), 0);
-    if (r.atKey(READ_PLAN_SIGNATURE)) plan_signature = r.atNull() ? null : r.readString();
-    if (r.atKey(READ_PLAN_FINGERPRINTS)) plan_fingerprints = readPlanFingerprintMap(r);
-    if (r.atKey(READ_DELTA_INPUTS)) delta_inputs = readDeltaInputPinList(r);
-    if (r.atKey(READ_OUTPUTS)) outputs = readRunOutputList(r);
-    if (r.atKey(READ_ARTIFACT_IDS)) artifact_ids = r.atNull() ? null : readStrMap(r);
-  } while (r.moreFieldsOrSkip());
+  for (
+    let at = r.nextFieldOrSkip(READ_RUN_MANIFEST_FIELDS, -1);
+    at !== -1;
+    at = r.nextFieldOrSkip(READ_RUN_MANIFEST_FIELDS, at)
+  ) {
+    switch (at) {
+      case 0:
+        run_id = readRunId(r);
+        break;
+      case 1:
+        status = readRunStatus(r);
+        break;
+      case 2:
+        event_time_unix_ms = atLeast(r.readInt(), 0);
+        break;
+      case 3:
+        plan_signature = r.atNull() ? null : r.readString();
+        break;
+      case 4:
+        plan_fingerprints = readPlanFingerprintMap(r);
+        break;
+      case 5:
+        delta_inputs = readDeltaInputPinList(r);
+        break;
+      case 6:
+        outputs = readRunOutputList(r);
+        break;
+      case 7:
+        artifact_ids = r.atNull() ? null : readStrMap(r);
+        break;
+      case 8:
+        execution_fingerprints = readSha256HexMap(r);
+        break;
+      case 9:
+        parameters = readStrMap(r);
+        break;
+      case 10:
+        repro = r.atNull() ? null : readReproInfo(r);
+        break;
+    }
+  }
   if (run_id === undefined || plan_fingerprints === undefined || delta_inputs === undefined || outputs === undefined)
     r.bail();
+  if (execution_fingerprints === undefined)
+    execution_fingerprints = Object.create(null) as { readonly [key: string]: Sha256Hex };
+  if (parameters === undefined) parameters = Object.create(null) as StrMap;
   const value = { run_id, status } as Writable<RunManifest>;
   if (event_time_unix_ms !== undefined) value.event_time_unix_ms = event_time_unix_ms;
   value.plan_signature = plan_signature;
@@ -661,6 +733,9 @@ export function readRunManifest(r: JsonReader): RunManifest {
   value.delta_inputs = delta_inputs;
   value.outputs = outputs;
   value.artifact_ids = artifact_ids;
+  value.execution_fingerprints = execution_fingerprints;
+  value.parameters = parameters;
+  value.repro = repro;
   return value;
 }
 
@@ -673,19 +748,56 @@ export function unpackRunManifest(r: PackReader): RunManifest {
   let delta_inputs: readonly DeltaInputPin[] | undefined;
   let outputs: readonly RunOutput[] | undefined;
   let artifact_ids: StrMap | null = null;
+  let execution_fingerprints: { readonly [key: string]: Sha256Hex } | undefined;
+  let parameters: StrMap | undefined;
+  let repro: ReproInfo | null = null;
   const outer = r.beginObject();
-  do {
-    if (r.atKey(UNPACK_RUN_ID)) run_id = unpackRunId(r);
-    if (r.atKey(UNPACK_STATUS)) status = unpackRunStatus(r);
-    if (r.atKey(UNPACK_EVENT_TIME_UNIX_MS)) event_time_unix_ms = atLeast(r.readInt(), 0);
-    if (r.atKey(UNPACK_PLAN_SIGNATURE)) plan_signature = r.atNull() ? null : r.readString();
-    if (r.atKey(UNPACK_PLAN_FINGERPRINTS)) plan_fingerprints = unpackPlanFingerprintMap(r);
-    if (r.atKey(UNPACK_DELTA_INPUTS)) delta_inputs = unpackDeltaInputPinList(r);
-    if (r.atKey(UNPACK_OUTPUTS)) outputs = unpackRunOutputList(r);
-    if (r.atKey(UNPACK_ARTIFACT_IDS)) artifact_ids = r.atNull() ? null : unpackStrMap(r);
-  } while (r.moreFieldsOrSkip(outer));
+  for (
+    let at = r.nextFieldOrSkip(UNPACK_RUN_MANIFEST_FIELDS, -1, outer);
+    at !== -1;
+    at = r.nextFieldOrSkip(UNPACK_RUN_MANIFEST_FIELDS, at, outer)
+  ) {
+    switch (at) {
+      case 0:
+        run_id = unpackRunId(r);
+        break;
+      case 1:
+        status = unpackRunStatus(r);
+        break;
+      case 2:
+        event_time_unix_ms = atLeast(r.readInt(), 0);
+        break;
+      case 3:
+        plan_signature = r.atNull() ? null : r.readString();
+        break;
+      case 4:
+        plan_fingerprints = unpackPlanFingerprintMap(r);
+        break;
+      case 5:
+        delta_inputs = unpackDeltaInputPinList(r);
+        break;
+      case 6:
+        outputs = unpackRunOutputList(r);
+        break;
+      case 7:
+        artifact_ids = r.atNull() ? null : unpackStrMap(r);
+        break;
+      case 8:
+        execution_fingerprints = unpackSha256HexMap(r);
+        break;
+      case 9:
+        parameters = unpackStrMap(r);
+        break;
+      case 10:
+        repro = r.atNull() ? null : unpackReproInfo(r);
+        break;
+    }
+  }
   if (run_id === undefined || plan_fingerprints === undefined || delta_inputs === undefined || outputs === undefined)
     r.bail();
+  if (execution_fingerprints === undefined)
+    execution_fingerprints = Object.create(null) as { readonly [key: string]: Sha256Hex };
+  if (parameters === undefined) parameters = Object.create(null) as StrMap;
   const value = { run_id, status } as Writable<RunManifest>;
   if (event_time_unix_ms !== undefined) value.event_time_unix_ms = event_time_unix_ms;
   value.plan_signature = plan_signature;
@@ -693,6 +805,9 @@ export function unpackRunManifest(r: PackReader): RunManifest {
   value.delta_inputs = delta_inputs;
   value.outputs = outputs;
   value.artifact_ids = artifact_ids;
+  value.execution_fingerprints = execution_fingerprints;
+  value.parameters = parameters;
+  value.repro = repro;
   return value;
 }
 
@@ -722,6 +837,18 @@ export function writeRunManifest(w: Writer, value: RunManifest): void {
     w.write(WRITE_ARTIFACT_IDS);
     writeStringMap(w, value.artifact_ids);
   }
+  if (!isEmptyObject(value.execution_fingerprints)) {
+    w.write(WRITE_EXECUTION_FINGERPRINTS);
+    writeStringMap(w, value.execution_fingerprints);
+  }
+  if (!isEmptyObject(value.parameters)) {
+    w.write(WRITE_PARAMETERS);
+    writeStringMap(w, value.parameters);
+  }
+  if (value.repro !== undefined && value.repro !== null) {
+    w.write(WRITE_REPRO);
+    writeReproInfo(w, value.repro);
+  }
   w.writeByte(CLOSE_OBJECT);
 }
 
@@ -732,7 +859,10 @@ export function packRunManifest(w: Writer, value: RunManifest): void {
   if (value.event_time_unix_ms !== undefined) fields++;
   if (value.plan_signature !== undefined && value.plan_signature !== null) fields++;
   if (value.artifact_ids !== undefined && value.artifact_ids !== null) fields++;
-  w.packStructHeader(fields, 8);
+  if (!isEmptyObject(value.execution_fingerprints)) fields++;
+  if (!isEmptyObject(value.parameters)) fields++;
+  if (value.repro !== undefined && value.repro !== null) fields++;
+  w.packStructHeader(fields, 11);
   w.write(PACK_RUN_ID);
   w.packString(value.run_id);
   if (value.status !== undefined && value.status !== "succeeded") {
@@ -757,6 +887,18 @@ export function packRunManifest(w: Writer, value: RunManifest): void {
     w.write(PACK_ARTIFACT_IDS);
     packStringMap(w, value.artifact_ids);
   }
+  if (!isEmptyObject(value.execution_fingerprints)) {
+    w.write(PACK_EXECUTION_FINGERPRINTS);
+    packStringMap(w, value.execution_fingerprints);
+  }
+  if (!isEmptyObject(value.parameters)) {
+    w.write(PACK_PARAMETERS);
+    packStringMap(w, value.parameters);
+  }
+  if (value.repro !== undefined && value.repro !== null) {
+    w.write(PACK_REPRO);
+    packReproInfo(w, value.repro);
+  }
 }
 
 export function isRunManifest(candidate: unknown): candidate is RunManifest {
@@ -773,6 +915,9 @@ export function isRunManifest(candidate: unknown): candidate is RunManifest {
   if (!isDeltaInputPinList(value.delta_inputs)) return false;
   if (!isRunOutputList(value.outputs)) return false;
   if (!isStrMap(value.artifact_ids) && value.artifact_ids !== null) return false;
+  if (!isSha256HexMap(value.execution_fingerprints)) return false;
+  if (!isStrMap(value.parameters)) return false;
+  if (!isReproInfo(value.repro) && value.repro !== null) return false;
   return true;
 }
 
@@ -789,6 +934,13 @@ export function convertRunManifest(value: unknown): RunManifest {
   result.delta_inputs = convertDeltaInputPinList(fields.delta_inputs);
   result.outputs = convertRunOutputList(fields.outputs);
   result.artifact_ids = fields.artifact_ids == null ? null : convertStrMap(fields.artifact_ids);
+  result.execution_fingerprints =
+    fields.execution_fingerprints === undefined
+      ? (Object.create(null) as { readonly [key: string]: Sha256Hex })
+      : convertSha256HexMap(fields.execution_fingerprints);
+  result.parameters =
+    fields.parameters === undefined ? (Object.create(null) as StrMap) : convertStrMap(fields.parameters);
+  result.repro = fields.repro == null ? null : convertReproInfo(fields.repro);
   return result;
 }
 
@@ -1329,6 +1481,54 @@ export function convertManifestV1(value: unknown): ManifestV1 {
   return result;
 }
 
+function readSha256HexList(r: JsonReader): readonly Sha256Hex[] {
+  const list: Sha256Hex[] = [];
+  for (let more = r.beginList(); more; more = r.nextItem()) list.push(readSha256Hex(r));
+  return list;
+}
+
+function unpackSha256HexList(r: PackReader): readonly Sha256Hex[] {
+  const list = new Array<Sha256Hex>(r.readListHeader());
+  for (let i = 0; i < list.length; i++) list[i] = unpackSha256Hex(r);
+  return list;
+}
+
+function writeStringList(w: Writer, list: readonly string[]): void {
+  requireList(list);
+  w.writeByte(OPEN_LIST);
+  for (let i = 0; i < list.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const item = list[i] as string;
+    w.writeString(item);
+  }
+  w.writeByte(CLOSE_LIST);
+}
+
+function packStringList(w: Writer, list: readonly string[]): void {
+  requireList(list);
+  w.packListHeader(list.length);
+  for (let i = 0; i < list.length; i++) {
+    const item = list[i] as string;
+    w.packString(item);
+  }
+}
+
+function convertSha256HexList(value: unknown): readonly Sha256Hex[] {
+  const items = itemsOf(value);
+  const list: Sha256Hex[] = [];
+  for (let i = 0; i < items.length; i++) list.push(convertSha256Hex(items[i]));
+  return list;
+}
+
+function isSha256HexList(value: unknown): value is readonly Sha256Hex[] {
+  if (!isList(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item = value[i];
+    if (!isSha256Hex(item)) return false;
+  }
+  return true;
+}
+
 function readPlanFingerprintMap(r: JsonReader): { readonly [key: string]: PlanFingerprint } {
   const map = Object.create(null) as { [key: string]: PlanFingerprint };
   for (let more = r.beginMap(); more; more = r.nextEntry()) map[r.readMapKey()] = minLength(r.readString(), 1);
@@ -1345,6 +1545,12 @@ function readRunOutputList(r: JsonReader): readonly RunOutput[] {
   const list: RunOutput[] = [];
   for (let more = r.beginList(); more; more = r.nextItem()) list.push(readRunOutput(r));
   return list;
+}
+
+function readSha256HexMap(r: JsonReader): { readonly [key: string]: Sha256Hex } {
+  const map = Object.create(null) as { [key: string]: Sha256Hex };
+  for (let more = r.beginMap(); more; more = r.nextEntry()) map[r.readMapKey()] = readSha256Hex(r);
+  return map;
 }
 
 function unpackPlanFingerprintMap(r: PackReader): { readonly [key: string]: PlanFingerprint } {
@@ -1364,6 +1570,13 @@ function unpackRunOutputList(r: PackReader): readonly RunOutput[] {
   const list = new Array<RunOutput>(r.readListHeader());
   for (let i = 0; i < list.length; i++) list[i] = unpackRunOutput(r);
   return list;
+}
+
+function unpackSha256HexMap(r: PackReader): { readonly [key: string]: Sha256Hex } {
+  const map = Object.create(null) as { [key: string]: Sha256Hex };
+  const count = r.readMapHeader();
+  for (let i = 0; i < count; i++) map[r.readMapKey()] = unpackSha256Hex(r);
+  return map;
 }
 
 function writeStringMap(w: Writer, map: { readonly [key: string]: string }): void {
@@ -1455,6 +1668,16 @@ function convertRunOutputList(value: unknown): readonly RunOutput[] {
   return list;
 }
 
+function convertSha256HexMap(value: unknown): { readonly [key: string]: Sha256Hex } {
+  const entries = asObject(value);
+  const map = Object.create(null) as { [key: string]: Sha256Hex };
+  for (const key in entries) {
+    const item = entries[key];
+    if (item !== undefined) map[key] = convertSha256Hex(item);
+  }
+  return map;
+}
+
 function isPlanFingerprintMap(value: unknown): value is { readonly [key: string]: PlanFingerprint } {
   if (!isPlainObject(value)) return false;
   for (const key in value) {
@@ -1479,6 +1702,16 @@ function isRunOutputList(value: unknown): value is readonly RunOutput[] {
   for (let i = 0; i < value.length; i++) {
     const item = value[i];
     if (!isRunOutput(item)) return false;
+  }
+  return true;
+}
+
+function isSha256HexMap(value: unknown): value is { readonly [key: string]: Sha256Hex } {
+  if (!isPlainObject(value)) return false;
+  for (const key in value) {
+    const item = value[key];
+    if (item === undefined) continue;
+    if (!isSha256Hex(item)) return false;
   }
   return true;
 }

@@ -1,4 +1,4 @@
-// @generated from contracts/artifacts/manifest.yaml. Do not edit. [5ef798c89b929673]
+// @generated from contracts/artifacts/manifest.yaml. Do not edit. [62e5c454a232f511]
 
 import type { EnumInfo, StructInfo } from "tessera-contracts/serde";
 import {
@@ -107,6 +107,9 @@ export const RunOutputInfo: StructInfo = /* @__PURE__ */ struct({
       doc: "Data files added by this run. Null if the writer did not count them.",
     }),
     defaulted("kind", RunOutputKindInfo, () => "intermediate", { doc: "What the output is for." }),
+    defaulted("file_hashes", nullable(list(Sha256HexInfo())), () => null, {
+      doc: "SHA-256 of each data file this run added, in the order of the commit, by which a rerun is compared. Null if they were not computed.",
+    }),
   ],
 });
 
@@ -155,6 +158,15 @@ export const RunManifestInfo: StructInfo = /* @__PURE__ */ struct({
     field("outputs", list(RunOutputInfo), { doc: "The tables the run wrote, in the order of their commits." }),
     defaulted("artifact_ids", nullable(StrMapInfo()), () => null, {
       doc: "Id in the artifact store, by kind of artifact. Null if no artifacts were stored.",
+    }),
+    defaulted("execution_fingerprints", map(str(), Sha256HexInfo()), () => Object.create(null), {
+      doc: "Fingerprint of plan, inputs, parameters and engine together, by view name.",
+    }),
+    defaulted("parameters", StrMapInfo(), () => Object.create(null), {
+      doc: "The values of the plan's parameters, as JSON text by name.",
+    }),
+    defaulted("repro", nullable(ReproInfoInfo), () => null, {
+      doc: "The programs and the machine. Null if they were not recorded.",
     }),
   ],
 });

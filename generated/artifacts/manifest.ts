@@ -1,4 +1,4 @@
-// @generated from contracts/artifacts/manifest.yaml. Do not edit. [3e524047fadb055d]
+// @generated from contracts/artifacts/manifest.yaml. Do not edit. [263d3c1e14da7256]
 
 import type { Contract, EnumContract } from "tessera-contracts/serde";
 import { contract, enumContract } from "tessera-contracts/serde/codegen";
@@ -117,6 +117,11 @@ export interface RunOutput {
   readonly files: NonNegInt | null;
   /** What the output is for. Default `"intermediate"`. */
   readonly kind: RunOutputKind;
+  /**
+   * SHA-256 of each data file this run added, in the order of the commit, by which a rerun is compared. Null if they
+   * were not computed. Default `null`.
+   */
+  readonly file_hashes: readonly Sha256Hex[] | null;
 }
 
 /** What `RunOutput.create` takes: fields with a default may be left out. */
@@ -133,6 +138,11 @@ export interface RunOutputInit {
   readonly files: NonNegInt | null;
   /** What the output is for. Default `"intermediate"`. */
   readonly kind?: RunOutputKind | undefined;
+  /**
+   * SHA-256 of each data file this run added, in the order of the commit, by which a rerun is compared. Null if they
+   * were not computed. Default `null`.
+   */
+  readonly file_hashes?: readonly Sha256Hex[] | null | undefined;
 }
 
 export const RunOutput: Contract<RunOutput, RunOutputInit> = /* @__PURE__ */ contract({
@@ -168,6 +178,12 @@ export interface RunManifest {
   readonly outputs: readonly RunOutput[];
   /** Id in the artifact store, by kind of artifact. Null if no artifacts were stored. Default `null`. */
   readonly artifact_ids: StrMap | null;
+  /** Fingerprint of plan, inputs, parameters and engine together, by view name. Default `{}`. */
+  readonly execution_fingerprints: { readonly [key: string]: Sha256Hex };
+  /** The values of the plan's parameters, as JSON text by name. Default `{}`. */
+  readonly parameters: StrMap;
+  /** The programs and the machine. Null if they were not recorded. Default `null`. */
+  readonly repro: ReproInfo | null;
 }
 
 /** What `RunManifest.create` takes: fields with a default may be left out. */
@@ -191,6 +207,12 @@ export interface RunManifestInit {
   readonly outputs: readonly RunOutputInit[];
   /** Id in the artifact store, by kind of artifact. Null if no artifacts were stored. Default `null`. */
   readonly artifact_ids?: StrMap | null | undefined;
+  /** Fingerprint of plan, inputs, parameters and engine together, by view name. Default `{}`. */
+  readonly execution_fingerprints?: { readonly [key: string]: Sha256Hex } | undefined;
+  /** The values of the plan's parameters, as JSON text by name. Default `{}`. */
+  readonly parameters?: StrMap | undefined;
+  /** The programs and the machine. Null if they were not recorded. Default `null`. */
+  readonly repro?: ReproInfoInit | null | undefined;
 }
 
 export const RunManifest: Contract<RunManifest, RunManifestInit> = /* @__PURE__ */ contract({

@@ -1,4 +1,4 @@
-// @generated from contracts/plan/functions.yaml. Do not edit. [62be51df4cc9e14f]
+// @generated from contracts/plan/functions.yaml. Do not edit. [f00d0c5999ab0200]
 
 import {
   CLOSE_LIST,
@@ -17,6 +17,7 @@ import {
   bail,
   bailUnlessPlain,
   fieldsOf,
+  hasMinLength,
   hasProperty,
   isEmptyList,
   isList,
@@ -25,6 +26,7 @@ import {
   jsonChunk,
   jsonKey,
   jsonLiterals,
+  minLength,
   packedChunk,
   packedKey,
   packedLiterals,
@@ -47,17 +49,38 @@ import {
   writeFieldSpec,
 } from "../arrow/types.codec.js";
 import type { ArrowTypeSpec, FieldSpec } from "../arrow/types.js";
-import { convertIdentifier, isIdentifier, readIdentifier, unpackIdentifier } from "../types.codec.js";
-import type { Identifier } from "../types.js";
-import type { DataFusionUdfSpec, UdfCatalogSnapshot, UdfKind, UdfVolatility } from "./functions.js";
+import {
+  convertIdentifier,
+  convertSha256Hex,
+  convertSqlDialect,
+  isIdentifier,
+  isSha256Hex,
+  isSqlDialect,
+  packSqlDialect,
+  readIdentifier,
+  readSha256Hex,
+  readSqlDialect,
+  unpackIdentifier,
+  unpackSha256Hex,
+  unpackSqlDialect,
+  writeSqlDialect,
+} from "../types.codec.js";
+import type { Identifier, Sha256Hex, SqlDialect, SqlText } from "../types.js";
+import type { DataFusionUdfSpec, UdfBody, UdfCatalogSnapshot, UdfKind, UdfVolatility } from "./functions.js";
 
 const READ_NAME = /* @__PURE__ */ jsonKey("name");
 const READ_KIND = /* @__PURE__ */ jsonKey("kind");
 const READ_INPUT_TYPES = /* @__PURE__ */ jsonKey("input_types");
 const READ_RETURN_FIELD = /* @__PURE__ */ jsonKey("return_field");
 const READ_VOLATILITY = /* @__PURE__ */ jsonKey("volatility");
+const READ_CODE_SHA256 = /* @__PURE__ */ jsonKey("code_sha256");
 const READ_REWRITE_TAGS = /* @__PURE__ */ jsonKey("rewrite_tags");
+const READ_UDF = /* @__PURE__ */ jsonKey("udf");
+const READ_DIALECT = /* @__PURE__ */ jsonKey("dialect");
+const READ_PARAMS = /* @__PURE__ */ jsonKey("params");
+const READ_SQL = /* @__PURE__ */ jsonKey("sql");
 const READ_SPECS = /* @__PURE__ */ jsonKey("specs");
+const READ_BODIES = /* @__PURE__ */ jsonKey("bodies");
 const READ_FUNCTION_FACTORY_HASH = /* @__PURE__ */ jsonKey("function_factory_hash");
 
 const UNPACK_NAME = /* @__PURE__ */ packedKey("name");
@@ -65,8 +88,14 @@ const UNPACK_KIND = /* @__PURE__ */ packedKey("kind");
 const UNPACK_INPUT_TYPES = /* @__PURE__ */ packedKey("input_types");
 const UNPACK_RETURN_FIELD = /* @__PURE__ */ packedKey("return_field");
 const UNPACK_VOLATILITY = /* @__PURE__ */ packedKey("volatility");
+const UNPACK_CODE_SHA256 = /* @__PURE__ */ packedKey("code_sha256");
 const UNPACK_REWRITE_TAGS = /* @__PURE__ */ packedKey("rewrite_tags");
+const UNPACK_UDF = /* @__PURE__ */ packedKey("udf");
+const UNPACK_DIALECT = /* @__PURE__ */ packedKey("dialect");
+const UNPACK_PARAMS = /* @__PURE__ */ packedKey("params");
+const UNPACK_SQL = /* @__PURE__ */ packedKey("sql");
 const UNPACK_SPECS = /* @__PURE__ */ packedKey("specs");
+const UNPACK_BODIES = /* @__PURE__ */ packedKey("bodies");
 const UNPACK_FUNCTION_FACTORY_HASH = /* @__PURE__ */ packedKey("function_factory_hash");
 
 const READ_UDF_KIND = /* @__PURE__ */ jsonLiterals("scalar", "aggregate", "window", "table");
@@ -86,8 +115,14 @@ const WRITE_KIND = /* @__PURE__ */ jsonChunk(',"kind":');
 const WRITE_INPUT_TYPES = /* @__PURE__ */ jsonChunk(',"input_types":');
 const WRITE_RETURN_FIELD = /* @__PURE__ */ jsonChunk(',"return_field":');
 const WRITE_VOLATILITY = /* @__PURE__ */ jsonChunk(',"volatility":');
+const WRITE_CODE_SHA256 = /* @__PURE__ */ jsonChunk(',"code_sha256":');
 const WRITE_REWRITE_TAGS = /* @__PURE__ */ jsonChunk(',"rewrite_tags":');
+const OPEN_UDF_BODY = /* @__PURE__ */ jsonChunk('{"udf":');
+const WRITE_DIALECT = /* @__PURE__ */ jsonChunk(',"dialect":');
+const WRITE_PARAMS = /* @__PURE__ */ jsonChunk(',"params":');
+const WRITE_SQL = /* @__PURE__ */ jsonChunk(',"sql":');
 const OPEN_UDF_CATALOG_SNAPSHOT = /* @__PURE__ */ jsonChunk('{"specs":');
+const WRITE_BODIES = /* @__PURE__ */ jsonChunk(',"bodies":');
 const WRITE_FUNCTION_FACTORY_HASH = /* @__PURE__ */ jsonChunk(',"function_factory_hash":');
 
 const PACK_VALUE_SCALAR = /* @__PURE__ */ packedChunk("scalar");
@@ -102,8 +137,14 @@ const PACK_KIND = /* @__PURE__ */ packedChunk("kind");
 const PACK_INPUT_TYPES = /* @__PURE__ */ packedChunk("input_types");
 const PACK_RETURN_FIELD = /* @__PURE__ */ packedChunk("return_field");
 const PACK_VOLATILITY = /* @__PURE__ */ packedChunk("volatility");
+const PACK_CODE_SHA256 = /* @__PURE__ */ packedChunk("code_sha256");
 const PACK_REWRITE_TAGS = /* @__PURE__ */ packedChunk("rewrite_tags");
+const PACK_UDF = /* @__PURE__ */ packedChunk("udf");
+const PACK_DIALECT = /* @__PURE__ */ packedChunk("dialect");
+const PACK_PARAMS = /* @__PURE__ */ packedChunk("params");
+const PACK_SQL = /* @__PURE__ */ packedChunk("sql");
 const PACK_SPECS = /* @__PURE__ */ packedChunk("specs");
+const PACK_BODIES = /* @__PURE__ */ packedChunk("bodies");
 const PACK_FUNCTION_FACTORY_HASH = /* @__PURE__ */ packedChunk("function_factory_hash");
 
 export function readUdfKind(r: JsonReader): UdfKind {
@@ -200,6 +241,7 @@ export function readDataFusionUdfSpec(r: JsonReader): DataFusionUdfSpec {
   let input_types: readonly ArrowTypeSpec[] | undefined;
   let return_field: FieldSpec | undefined;
   let volatility: UdfVolatility = "immutable";
+  let code_sha256: Sha256Hex | null = null;
   let rewrite_tags: readonly string[] = [];
   r.beginObject();
   do {
@@ -208,10 +250,11 @@ export function readDataFusionUdfSpec(r: JsonReader): DataFusionUdfSpec {
     if (r.atKey(READ_INPUT_TYPES)) input_types = readArrowTypeSpecList(r);
     if (r.atKey(READ_RETURN_FIELD)) return_field = readFieldSpec(r);
     if (r.atKey(READ_VOLATILITY)) volatility = readUdfVolatility(r);
+    if (r.atKey(READ_CODE_SHA256)) code_sha256 = r.atNull() ? null : readSha256Hex(r);
     if (r.atKey(READ_REWRITE_TAGS)) rewrite_tags = readStringList(r);
   } while (r.moreFields());
   if (name === undefined || kind === undefined || input_types === undefined || return_field === undefined) r.bail();
-  return { name, kind, input_types, return_field, volatility, rewrite_tags };
+  return { name, kind, input_types, return_field, volatility, code_sha256, rewrite_tags };
 }
 
 export function unpackDataFusionUdfSpec(r: PackReader): DataFusionUdfSpec {
@@ -220,6 +263,7 @@ export function unpackDataFusionUdfSpec(r: PackReader): DataFusionUdfSpec {
   let input_types: readonly ArrowTypeSpec[] | undefined;
   let return_field: FieldSpec | undefined;
   let volatility: UdfVolatility = "immutable";
+  let code_sha256: Sha256Hex | null = null;
   let rewrite_tags: readonly string[] = [];
   const outer = r.beginObject();
   do {
@@ -228,10 +272,11 @@ export function unpackDataFusionUdfSpec(r: PackReader): DataFusionUdfSpec {
     if (r.atKey(UNPACK_INPUT_TYPES)) input_types = unpackArrowTypeSpecList(r);
     if (r.atKey(UNPACK_RETURN_FIELD)) return_field = unpackFieldSpec(r);
     if (r.atKey(UNPACK_VOLATILITY)) volatility = unpackUdfVolatility(r);
+    if (r.atKey(UNPACK_CODE_SHA256)) code_sha256 = r.atNull() ? null : unpackSha256Hex(r);
     if (r.atKey(UNPACK_REWRITE_TAGS)) rewrite_tags = unpackStringList(r);
   } while (r.moreFields(outer));
   if (name === undefined || kind === undefined || input_types === undefined || return_field === undefined) r.bail();
-  return { name, kind, input_types, return_field, volatility, rewrite_tags };
+  return { name, kind, input_types, return_field, volatility, code_sha256, rewrite_tags };
 }
 
 export function writeDataFusionUdfSpec(w: Writer, value: DataFusionUdfSpec): void {
@@ -248,6 +293,10 @@ export function writeDataFusionUdfSpec(w: Writer, value: DataFusionUdfSpec): voi
     w.write(WRITE_VOLATILITY);
     writeUdfVolatility(w, value.volatility);
   }
+  if (value.code_sha256 !== undefined && value.code_sha256 !== null) {
+    w.write(WRITE_CODE_SHA256);
+    w.writeString(value.code_sha256);
+  }
   if (!isEmptyList(value.rewrite_tags)) {
     w.write(WRITE_REWRITE_TAGS);
     writeStringList(w, value.rewrite_tags);
@@ -259,8 +308,9 @@ export function packDataFusionUdfSpec(w: Writer, value: DataFusionUdfSpec): void
   requirePlain(value, value.name);
   let fields = 4;
   if (value.volatility !== undefined && value.volatility !== "immutable") fields++;
+  if (value.code_sha256 !== undefined && value.code_sha256 !== null) fields++;
   if (!isEmptyList(value.rewrite_tags)) fields++;
-  w.packStructHeader(fields, 6);
+  w.packStructHeader(fields, 7);
   w.write(PACK_NAME);
   w.packString(value.name);
   w.write(PACK_KIND);
@@ -272,6 +322,10 @@ export function packDataFusionUdfSpec(w: Writer, value: DataFusionUdfSpec): void
   if (value.volatility !== undefined && value.volatility !== "immutable") {
     w.write(PACK_VOLATILITY);
     packUdfVolatility(w, value.volatility);
+  }
+  if (value.code_sha256 !== undefined && value.code_sha256 !== null) {
+    w.write(PACK_CODE_SHA256);
+    w.packString(value.code_sha256);
   }
   if (!isEmptyList(value.rewrite_tags)) {
     w.write(PACK_REWRITE_TAGS);
@@ -289,6 +343,7 @@ export function isDataFusionUdfSpec(candidate: unknown): candidate is DataFusion
   if (!isArrowTypeSpecList(value.input_types)) return false;
   if (!isFieldSpec(value.return_field)) return false;
   if (!isUdfVolatility(value.volatility)) return false;
+  if (!isSha256Hex(value.code_sha256) && value.code_sha256 !== null) return false;
   if (!isStringList(value.rewrite_tags)) return false;
   for (const name in value) {
     switch (name) {
@@ -297,6 +352,7 @@ export function isDataFusionUdfSpec(candidate: unknown): candidate is DataFusion
       case "input_types":
       case "return_field":
       case "volatility":
+      case "code_sha256":
       case "rewrite_tags":
         continue;
       default:
@@ -316,6 +372,7 @@ export function convertDataFusionUdfSpec(value: unknown): DataFusionUdfSpec {
       case "input_types":
       case "return_field":
       case "volatility":
+      case "code_sha256":
       case "rewrite_tags":
         continue;
       default:
@@ -328,38 +385,150 @@ export function convertDataFusionUdfSpec(value: unknown): DataFusionUdfSpec {
     input_types: convertArrowTypeSpecList(fields.input_types),
     return_field: convertFieldSpec(fields.return_field),
     volatility: fields.volatility === undefined ? "immutable" : convertUdfVolatility(fields.volatility),
+    code_sha256: fields.code_sha256 == null ? null : convertSha256Hex(fields.code_sha256),
     rewrite_tags: fields.rewrite_tags === undefined ? [] : convertStringList(fields.rewrite_tags),
+  };
+}
+
+export function readUdfBody(r: JsonReader): UdfBody {
+  let udf: Identifier | undefined;
+  let dialect: SqlDialect | undefined;
+  let params: readonly Identifier[] | undefined;
+  let sql: SqlText | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_UDF)) udf = readIdentifier(r);
+    if (r.atKey(READ_DIALECT)) dialect = readSqlDialect(r);
+    if (r.atKey(READ_PARAMS)) params = readIdentifierList(r);
+    if (r.atKey(READ_SQL)) sql = minLength(r.readString(), 1);
+  } while (r.moreFields());
+  if (udf === undefined || dialect === undefined || params === undefined || sql === undefined) r.bail();
+  return { udf, dialect, params, sql };
+}
+
+export function unpackUdfBody(r: PackReader): UdfBody {
+  let udf: Identifier | undefined;
+  let dialect: SqlDialect | undefined;
+  let params: readonly Identifier[] | undefined;
+  let sql: SqlText | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_UDF)) udf = unpackIdentifier(r);
+    if (r.atKey(UNPACK_DIALECT)) dialect = unpackSqlDialect(r);
+    if (r.atKey(UNPACK_PARAMS)) params = unpackIdentifierList(r);
+    if (r.atKey(UNPACK_SQL)) sql = minLength(r.readString(), 1);
+  } while (r.moreFields(outer));
+  if (udf === undefined || dialect === undefined || params === undefined || sql === undefined) r.bail();
+  return { udf, dialect, params, sql };
+}
+
+export function writeUdfBody(w: Writer, value: UdfBody): void {
+  requirePlain(value, value.udf);
+  w.write(OPEN_UDF_BODY);
+  w.writeString(value.udf);
+  w.write(WRITE_DIALECT);
+  writeSqlDialect(w, value.dialect);
+  w.write(WRITE_PARAMS);
+  writeStringList(w, value.params);
+  w.write(WRITE_SQL);
+  w.writeString(value.sql);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packUdfBody(w: Writer, value: UdfBody): void {
+  requirePlain(value, value.udf);
+  w.packStructHeader(4, 4);
+  w.write(PACK_UDF);
+  w.packString(value.udf);
+  w.write(PACK_DIALECT);
+  packSqlDialect(w, value.dialect);
+  w.write(PACK_PARAMS);
+  packStringList(w, value.params);
+  w.write(PACK_SQL);
+  w.packString(value.sql);
+}
+
+export function isUdfBody(candidate: unknown): candidate is UdfBody {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<UdfBody> = candidate;
+  if (value.udf === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
+  if (!isIdentifier(value.udf)) return false;
+  if (!isSqlDialect(value.dialect)) return false;
+  if (!isIdentifierList(value.params)) return false;
+  if (!(typeof value.sql === "string" && hasMinLength(value.sql, 1))) return false;
+  for (const name in value) {
+    switch (name) {
+      case "udf":
+      case "dialect":
+      case "params":
+      case "sql":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
+  return true;
+}
+
+export function convertUdfBody(value: unknown): UdfBody {
+  const fields = fieldsOf<keyof UdfBody>(value);
+  bailUnlessPlain(fields, fields.udf);
+  for (const name in fields) {
+    switch (name) {
+      case "udf":
+      case "dialect":
+      case "params":
+      case "sql":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return {
+    udf: convertIdentifier(fields.udf),
+    dialect: convertSqlDialect(fields.dialect),
+    params: convertIdentifierList(fields.params),
+    sql: minLength(asString(fields.sql), 1),
   };
 }
 
 export function readUdfCatalogSnapshot(r: JsonReader): UdfCatalogSnapshot {
   let specs: { readonly [key: string]: DataFusionUdfSpec } | undefined;
+  let bodies: readonly UdfBody[] = [];
   let function_factory_hash: string | null = null;
   r.beginObject();
   do {
     if (r.atKey(READ_SPECS)) specs = readDataFusionUdfSpecMap(r);
+    if (r.atKey(READ_BODIES)) bodies = readUdfBodyList(r);
     if (r.atKey(READ_FUNCTION_FACTORY_HASH)) function_factory_hash = r.atNull() ? null : r.readString();
   } while (r.moreFields());
   if (specs === undefined) r.bail();
-  return { specs, function_factory_hash };
+  return { specs, bodies, function_factory_hash };
 }
 
 export function unpackUdfCatalogSnapshot(r: PackReader): UdfCatalogSnapshot {
   let specs: { readonly [key: string]: DataFusionUdfSpec } | undefined;
+  let bodies: readonly UdfBody[] = [];
   let function_factory_hash: string | null = null;
   const outer = r.beginObject();
   do {
     if (r.atKey(UNPACK_SPECS)) specs = unpackDataFusionUdfSpecMap(r);
+    if (r.atKey(UNPACK_BODIES)) bodies = unpackUdfBodyList(r);
     if (r.atKey(UNPACK_FUNCTION_FACTORY_HASH)) function_factory_hash = r.atNull() ? null : r.readString();
   } while (r.moreFields(outer));
   if (specs === undefined) r.bail();
-  return { specs, function_factory_hash };
+  return { specs, bodies, function_factory_hash };
 }
 
 export function writeUdfCatalogSnapshot(w: Writer, value: UdfCatalogSnapshot): void {
   requirePlain(value, value.specs);
   w.write(OPEN_UDF_CATALOG_SNAPSHOT);
   writeDataFusionUdfSpecMap(w, value.specs);
+  if (!isEmptyList(value.bodies)) {
+    w.write(WRITE_BODIES);
+    writeUdfBodyList(w, value.bodies);
+  }
   if (value.function_factory_hash !== undefined && value.function_factory_hash !== null) {
     w.write(WRITE_FUNCTION_FACTORY_HASH);
     w.writeString(value.function_factory_hash);
@@ -370,10 +539,15 @@ export function writeUdfCatalogSnapshot(w: Writer, value: UdfCatalogSnapshot): v
 export function packUdfCatalogSnapshot(w: Writer, value: UdfCatalogSnapshot): void {
   requirePlain(value, value.specs);
   let fields = 1;
+  if (!isEmptyList(value.bodies)) fields++;
   if (value.function_factory_hash !== undefined && value.function_factory_hash !== null) fields++;
-  w.packStructHeader(fields, 2);
+  w.packStructHeader(fields, 3);
   w.write(PACK_SPECS);
   packDataFusionUdfSpecMap(w, value.specs);
+  if (!isEmptyList(value.bodies)) {
+    w.write(PACK_BODIES);
+    packUdfBodyList(w, value.bodies);
+  }
   if (value.function_factory_hash !== undefined && value.function_factory_hash !== null) {
     w.write(PACK_FUNCTION_FACTORY_HASH);
     w.packString(value.function_factory_hash);
@@ -386,10 +560,12 @@ export function isUdfCatalogSnapshot(candidate: unknown): candidate is UdfCatalo
   if (value.specs === undefined) return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isDataFusionUdfSpecMap(value.specs)) return false;
+  if (!isUdfBodyList(value.bodies)) return false;
   if (typeof value.function_factory_hash !== "string" && value.function_factory_hash !== null) return false;
   for (const name in value) {
     switch (name) {
       case "specs":
+      case "bodies":
       case "function_factory_hash":
         continue;
       default:
@@ -405,6 +581,7 @@ export function convertUdfCatalogSnapshot(value: unknown): UdfCatalogSnapshot {
   for (const name in fields) {
     switch (name) {
       case "specs":
+      case "bodies":
       case "function_factory_hash":
         continue;
       default:
@@ -413,6 +590,7 @@ export function convertUdfCatalogSnapshot(value: unknown): UdfCatalogSnapshot {
   }
   return {
     specs: convertDataFusionUdfSpecMap(fields.specs),
+    bodies: fields.bodies === undefined ? [] : convertUdfBodyList(fields.bodies),
     function_factory_hash: fields.function_factory_hash == null ? null : asString(fields.function_factory_hash),
   };
 }
@@ -513,10 +691,44 @@ function isStringList(value: unknown): value is readonly string[] {
   return true;
 }
 
+function readIdentifierList(r: JsonReader): readonly Identifier[] {
+  const list: Identifier[] = [];
+  for (let more = r.beginList(); more; more = r.nextItem()) list.push(readIdentifier(r));
+  return list;
+}
+
+function unpackIdentifierList(r: PackReader): readonly Identifier[] {
+  const list = new Array<Identifier>(r.readListHeader());
+  for (let i = 0; i < list.length; i++) list[i] = unpackIdentifier(r);
+  return list;
+}
+
+function convertIdentifierList(value: unknown): readonly Identifier[] {
+  const items = itemsOf(value);
+  const list: Identifier[] = [];
+  for (let i = 0; i < items.length; i++) list.push(convertIdentifier(items[i]));
+  return list;
+}
+
+function isIdentifierList(value: unknown): value is readonly Identifier[] {
+  if (!isList(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item = value[i];
+    if (!isIdentifier(item)) return false;
+  }
+  return true;
+}
+
 function readDataFusionUdfSpecMap(r: JsonReader): { readonly [key: string]: DataFusionUdfSpec } {
   const map = Object.create(null) as { [key: string]: DataFusionUdfSpec };
   for (let more = r.beginMap(); more; more = r.nextEntry()) map[r.readMapKey()] = readDataFusionUdfSpec(r);
   return map;
+}
+
+function readUdfBodyList(r: JsonReader): readonly UdfBody[] {
+  const list: UdfBody[] = [];
+  for (let more = r.beginList(); more; more = r.nextItem()) list.push(readUdfBody(r));
+  return list;
 }
 
 function unpackDataFusionUdfSpecMap(r: PackReader): { readonly [key: string]: DataFusionUdfSpec } {
@@ -524,6 +736,12 @@ function unpackDataFusionUdfSpecMap(r: PackReader): { readonly [key: string]: Da
   const count = r.readMapHeader();
   for (let i = 0; i < count; i++) map[r.readMapKey()] = unpackDataFusionUdfSpec(r);
   return map;
+}
+
+function unpackUdfBodyList(r: PackReader): readonly UdfBody[] {
+  const list = new Array<UdfBody>(r.readListHeader());
+  for (let i = 0; i < list.length; i++) list[i] = unpackUdfBody(r);
+  return list;
 }
 
 function writeDataFusionUdfSpecMap(w: Writer, map: { readonly [key: string]: DataFusionUdfSpec }): void {
@@ -540,6 +758,17 @@ function writeDataFusionUdfSpecMap(w: Writer, map: { readonly [key: string]: Dat
   w.writeByte(CLOSE_OBJECT);
 }
 
+function writeUdfBodyList(w: Writer, list: readonly UdfBody[]): void {
+  requireList(list);
+  w.writeByte(OPEN_LIST);
+  for (let i = 0; i < list.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const item = list[i] as UdfBody;
+    writeUdfBody(w, item);
+  }
+  w.writeByte(CLOSE_LIST);
+}
+
 function packDataFusionUdfSpecMap(w: Writer, map: { readonly [key: string]: DataFusionUdfSpec }): void {
   const keys = sortedKeys(map);
   w.packMapHeader(keys.length);
@@ -548,6 +777,15 @@ function packDataFusionUdfSpecMap(w: Writer, map: { readonly [key: string]: Data
     w.packString(key);
     const value = map[key] as DataFusionUdfSpec;
     packDataFusionUdfSpec(w, value);
+  }
+}
+
+function packUdfBodyList(w: Writer, list: readonly UdfBody[]): void {
+  requireList(list);
+  w.packListHeader(list.length);
+  for (let i = 0; i < list.length; i++) {
+    const item = list[i] as UdfBody;
+    packUdfBody(w, item);
   }
 }
 
@@ -561,12 +799,28 @@ function convertDataFusionUdfSpecMap(value: unknown): { readonly [key: string]: 
   return map;
 }
 
+function convertUdfBodyList(value: unknown): readonly UdfBody[] {
+  const items = itemsOf(value);
+  const list: UdfBody[] = [];
+  for (let i = 0; i < items.length; i++) list.push(convertUdfBody(items[i]));
+  return list;
+}
+
 function isDataFusionUdfSpecMap(value: unknown): value is { readonly [key: string]: DataFusionUdfSpec } {
   if (!isPlainObject(value)) return false;
   for (const key in value) {
     const item = value[key];
     if (item === undefined) continue;
     if (!isDataFusionUdfSpec(item)) return false;
+  }
+  return true;
+}
+
+function isUdfBodyList(value: unknown): value is readonly UdfBody[] {
+  if (!isList(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item = value[i];
+    if (!isUdfBody(item)) return false;
   }
   return true;
 }

@@ -1,9 +1,9 @@
-// @generated from contracts/plan/functions.yaml. Do not edit. [1688289511c843df]
+// @generated from contracts/plan/functions.yaml. Do not edit. [f76f3ec512491377]
 
 import type { EnumInfo, StructInfo } from "tessera-contracts/serde";
 import { defaulted, enumOf, field, list, map, nullable, str, struct } from "tessera-contracts/serde/codegen";
 import { ArrowTypeSpecInfo, FieldSpecInfo } from "../arrow/types.info.js";
-import { IdentifierInfo } from "../types.info.js";
+import { IdentifierInfo, Sha256HexInfo, SqlDialectInfo, SqlTextInfo } from "../types.info.js";
 
 export const UdfKindInfo: EnumInfo = /* @__PURE__ */ enumOf({
   name: "UdfKind",
@@ -47,7 +47,24 @@ export const DataFusionUdfSpecInfo: StructInfo = /* @__PURE__ */ struct({
       doc: "The result as a column, with its metadata, which is how a semantic type survives a call.",
     }),
     defaulted("volatility", UdfVolatilityInfo, () => "immutable", { doc: "When equal arguments give equal results." }),
+    defaulted("code_sha256", nullable(Sha256HexInfo()), () => null, {
+      doc: "Digest of its code, so that plans which call it change with it. Null for functions that are SQL bodies.",
+    }),
     defaulted("rewrite_tags", list(str()), () => [], { doc: "Names of optimiser rules that may replace calls of it." }),
+  ],
+});
+
+export const UdfBodyInfo: StructInfo = /* @__PURE__ */ struct({
+  name: "UdfBody",
+  module: "plan/functions",
+  doc: "A scalar function as an expression of one SQL dialect. It is put in place of the call, so nothing has to be registered.",
+  examples: [{ udf: "half", dialect: "duckdb", params: ["x"], sql: "x / 2" }],
+  purpose: "spec",
+  fields: () => [
+    field("udf", IdentifierInfo(), { doc: "The function." }),
+    field("dialect", SqlDialectInfo, { doc: "The dialect the expression is written in." }),
+    field("params", list(IdentifierInfo()), { doc: "What the arguments are called in the expression, in order." }),
+    field("sql", SqlTextInfo(), { doc: "The expression." }),
   ],
 });
 
@@ -70,6 +87,9 @@ export const UdfCatalogSnapshotInfo: StructInfo = /* @__PURE__ */ struct({
   purpose: "spec",
   fields: () => [
     field("specs", map(str(), DataFusionUdfSpecInfo), { doc: "The functions by name." }),
+    defaulted("bodies", list(UdfBodyInfo), () => [], {
+      doc: "The functions that are SQL expressions, one body a function and dialect.",
+    }),
     defaulted("function_factory_hash", nullable(str()), () => null, {
       doc: "Hash of the code that turns CREATE FUNCTION statements into functions. Null if the session takes none.",
     }),

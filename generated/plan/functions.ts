@@ -1,9 +1,9 @@
-// @generated from contracts/plan/functions.yaml. Do not edit. [de506977aee883a4]
+// @generated from contracts/plan/functions.yaml. Do not edit. [fbc3241ae74cef9c]
 
 import type { Contract, EnumContract } from "tessera-contracts/serde";
 import { contract, enumContract } from "tessera-contracts/serde/codegen";
 import type { ArrowTypeSpec, ArrowTypeSpecInit, FieldSpec, FieldSpecInit } from "../arrow/types.js";
-import type { Identifier } from "../types.js";
+import type { Identifier, Sha256Hex, SqlDialect, SqlText } from "../types.js";
 import * as codec from "./functions.codec.js";
 import * as info from "./functions.info.js";
 
@@ -52,6 +52,11 @@ export interface DataFusionUdfSpec {
   readonly return_field: FieldSpec;
   /** When equal arguments give equal results. Default `"immutable"`. */
   readonly volatility: UdfVolatility;
+  /**
+   * Digest of its code, so that plans which call it change with it. Null for functions that are SQL bodies. Default
+   * `null`.
+   */
+  readonly code_sha256: Sha256Hex | null;
   /** Names of optimiser rules that may replace calls of it. Default `[]`. */
   readonly rewrite_tags: readonly string[];
 }
@@ -68,6 +73,11 @@ export interface DataFusionUdfSpecInit {
   readonly return_field: FieldSpecInit;
   /** When equal arguments give equal results. Default `"immutable"`. */
   readonly volatility?: UdfVolatility | undefined;
+  /**
+   * Digest of its code, so that plans which call it change with it. Null for functions that are SQL bodies. Default
+   * `null`.
+   */
+  readonly code_sha256?: Sha256Hex | null | undefined;
   /** Names of optimiser rules that may replace calls of it. Default `[]`. */
   readonly rewrite_tags?: readonly string[] | undefined;
 }
@@ -84,10 +94,51 @@ export const DataFusionUdfSpec: Contract<DataFusionUdfSpec, DataFusionUdfSpecIni
   convert: codec.convertDataFusionUdfSpec,
 });
 
+/**
+ * A scalar function as an expression of one SQL dialect. It is put in place of the call, so nothing has to be
+ * registered.
+ */
+export interface UdfBody {
+  /** The function. */
+  readonly udf: Identifier;
+  /** The dialect the expression is written in. */
+  readonly dialect: SqlDialect;
+  /** What the arguments are called in the expression, in order. */
+  readonly params: readonly Identifier[];
+  /** The expression. */
+  readonly sql: SqlText;
+}
+
+/** What `UdfBody.create` takes: fields with a default may be left out. */
+export interface UdfBodyInit {
+  /** The function. */
+  readonly udf: Identifier;
+  /** The dialect the expression is written in. */
+  readonly dialect: SqlDialect;
+  /** What the arguments are called in the expression, in order. */
+  readonly params: readonly Identifier[];
+  /** The expression. */
+  readonly sql: SqlText;
+}
+
+export const UdfBody: Contract<UdfBody, UdfBodyInit> = /* @__PURE__ */ contract({
+  name: "UdfBody",
+  module: "plan/functions",
+  info: info.UdfBodyInfo,
+  read: codec.readUdfBody,
+  unpack: codec.unpackUdfBody,
+  write: codec.writeUdfBody,
+  pack: codec.packUdfBody,
+  is: codec.isUdfBody,
+  convert: codec.convertUdfBody,
+});
+
 /** The functions that are registered with a session. Its fingerprint is part of every plan cache key. */
 export interface UdfCatalogSnapshot {
   /** The functions by name. */
   readonly specs: { readonly [key: string]: DataFusionUdfSpec };
+  /** The functions that are SQL expressions, one body a function and dialect. Default `[]`. */
+  readonly bodies: readonly UdfBody[];
   /**
    * Hash of the code that turns CREATE FUNCTION statements into functions. Null if the session takes none. Default
    * `null`.
@@ -99,6 +150,8 @@ export interface UdfCatalogSnapshot {
 export interface UdfCatalogSnapshotInit {
   /** The functions by name. */
   readonly specs: { readonly [key: string]: DataFusionUdfSpecInit };
+  /** The functions that are SQL expressions, one body a function and dialect. Default `[]`. */
+  readonly bodies?: readonly UdfBodyInit[] | undefined;
   /**
    * Hash of the code that turns CREATE FUNCTION statements into functions. Null if the session takes none. Default
    * `null`.

@@ -1,4 +1,4 @@
-// @generated from contracts/plan/views.yaml. Do not edit. [fc97f3d40f7768d5]
+// @generated from contracts/plan/views.yaml. Do not edit. [8ab745b6242c1f4f]
 
 import {
   CLOSE_LIST,
@@ -37,24 +37,41 @@ import {
 } from "../query/queries.codec.js";
 import type { QuerySpec } from "../query/queries.js";
 import {
+  convertRelSpec,
+  isRelSpec,
+  packRelSpec,
+  readRelSpec,
+  unpackRelSpec,
+  writeRelSpec,
+} from "../query/relations.codec.js";
+import type { RelSpec } from "../query/relations.js";
+import {
   convertCachePolicy,
   convertIdentifier,
+  convertSqlDialect,
   isCachePolicy,
   isIdentifier,
+  isSqlDialect,
   packCachePolicy,
+  packSqlDialect,
   readCachePolicy,
   readIdentifier,
+  readSqlDialect,
   unpackCachePolicy,
   unpackIdentifier,
+  unpackSqlDialect,
   writeCachePolicy,
+  writeSqlDialect,
 } from "../types.codec.js";
-import type { CachePolicy, Identifier, SqlText } from "../types.js";
+import type { CachePolicy, Identifier, SqlDialect, SqlText } from "../types.js";
 import type { ViewGraphSpec, ViewNode } from "./views.js";
 
 const READ_NAME = /* @__PURE__ */ jsonKey("name");
 const READ_DEPS = /* @__PURE__ */ jsonKey("deps");
 const READ_QUERY = /* @__PURE__ */ jsonKey("query");
 const READ_SQL = /* @__PURE__ */ jsonKey("sql");
+const READ_DIALECT = /* @__PURE__ */ jsonKey("dialect");
+const READ_REL = /* @__PURE__ */ jsonKey("rel");
 const READ_CACHE_POLICY = /* @__PURE__ */ jsonKey("cache_policy");
 const READ_CONTRACT = /* @__PURE__ */ jsonKey("contract");
 const READ_NODES = /* @__PURE__ */ jsonKey("nodes");
@@ -63,6 +80,8 @@ const UNPACK_NAME = /* @__PURE__ */ packedKey("name");
 const UNPACK_DEPS = /* @__PURE__ */ packedKey("deps");
 const UNPACK_QUERY = /* @__PURE__ */ packedKey("query");
 const UNPACK_SQL = /* @__PURE__ */ packedKey("sql");
+const UNPACK_DIALECT = /* @__PURE__ */ packedKey("dialect");
+const UNPACK_REL = /* @__PURE__ */ packedKey("rel");
 const UNPACK_CACHE_POLICY = /* @__PURE__ */ packedKey("cache_policy");
 const UNPACK_CONTRACT = /* @__PURE__ */ packedKey("contract");
 const UNPACK_NODES = /* @__PURE__ */ packedKey("nodes");
@@ -71,6 +90,8 @@ const OPEN_VIEW_NODE = /* @__PURE__ */ jsonChunk('{"name":');
 const WRITE_DEPS = /* @__PURE__ */ jsonChunk(',"deps":');
 const WRITE_QUERY = /* @__PURE__ */ jsonChunk(',"query":');
 const WRITE_SQL = /* @__PURE__ */ jsonChunk(',"sql":');
+const WRITE_DIALECT = /* @__PURE__ */ jsonChunk(',"dialect":');
+const WRITE_REL = /* @__PURE__ */ jsonChunk(',"rel":');
 const WRITE_CACHE_POLICY = /* @__PURE__ */ jsonChunk(',"cache_policy":');
 const WRITE_CONTRACT = /* @__PURE__ */ jsonChunk(',"contract":');
 const OPEN_VIEW_GRAPH_SPEC = /* @__PURE__ */ jsonChunk('{"nodes":');
@@ -79,6 +100,8 @@ const PACK_NAME = /* @__PURE__ */ packedChunk("name");
 const PACK_DEPS = /* @__PURE__ */ packedChunk("deps");
 const PACK_QUERY = /* @__PURE__ */ packedChunk("query");
 const PACK_SQL = /* @__PURE__ */ packedChunk("sql");
+const PACK_DIALECT = /* @__PURE__ */ packedChunk("dialect");
+const PACK_REL = /* @__PURE__ */ packedChunk("rel");
 const PACK_CACHE_POLICY = /* @__PURE__ */ packedChunk("cache_policy");
 const PACK_CONTRACT = /* @__PURE__ */ packedChunk("contract");
 const PACK_NODES = /* @__PURE__ */ packedChunk("nodes");
@@ -88,6 +111,8 @@ export function readViewNode(r: JsonReader): ViewNode {
   let deps: readonly Identifier[] = [];
   let query: QuerySpec | null = null;
   let sql: SqlText | null = null;
+  let dialect: SqlDialect = "duckdb";
+  let rel: RelSpec | null = null;
   let cache_policy: CachePolicy = "none";
   let contract: string | null = null;
   r.beginObject();
@@ -96,13 +121,16 @@ export function readViewNode(r: JsonReader): ViewNode {
     if (r.atKey(READ_DEPS)) deps = readIdentifierList(r);
     if (r.atKey(READ_QUERY)) query = r.atNull() ? null : readQuerySpec(r);
     if (r.atKey(READ_SQL)) sql = r.atNull() ? null : minLength(r.readString(), 1);
+    if (r.atKey(READ_DIALECT)) dialect = readSqlDialect(r);
+    if (r.atKey(READ_REL)) rel = r.atNull() ? null : readRelSpec(r);
     if (r.atKey(READ_CACHE_POLICY)) cache_policy = readCachePolicy(r);
     if (r.atKey(READ_CONTRACT)) contract = r.atNull() ? null : r.readString();
   } while (r.moreFields());
   if (name === undefined) r.bail();
-  const value: ViewNode = { name, deps, query, sql, cache_policy, contract };
+  const value: ViewNode = { name, deps, query, sql, dialect, rel, cache_policy, contract };
   if (!viewNodeRule1(value)) r.bail();
   if (!viewNodeRule2(value)) r.bail();
+  if (!viewNodeRule3(value)) r.bail();
   return value;
 }
 
@@ -111,6 +139,8 @@ export function unpackViewNode(r: PackReader): ViewNode {
   let deps: readonly Identifier[] = [];
   let query: QuerySpec | null = null;
   let sql: SqlText | null = null;
+  let dialect: SqlDialect = "duckdb";
+  let rel: RelSpec | null = null;
   let cache_policy: CachePolicy = "none";
   let contract: string | null = null;
   const outer = r.beginObject();
@@ -119,13 +149,16 @@ export function unpackViewNode(r: PackReader): ViewNode {
     if (r.atKey(UNPACK_DEPS)) deps = unpackIdentifierList(r);
     if (r.atKey(UNPACK_QUERY)) query = r.atNull() ? null : unpackQuerySpec(r);
     if (r.atKey(UNPACK_SQL)) sql = r.atNull() ? null : minLength(r.readString(), 1);
+    if (r.atKey(UNPACK_DIALECT)) dialect = unpackSqlDialect(r);
+    if (r.atKey(UNPACK_REL)) rel = r.atNull() ? null : unpackRelSpec(r);
     if (r.atKey(UNPACK_CACHE_POLICY)) cache_policy = unpackCachePolicy(r);
     if (r.atKey(UNPACK_CONTRACT)) contract = r.atNull() ? null : r.readString();
   } while (r.moreFields(outer));
   if (name === undefined) r.bail();
-  const value: ViewNode = { name, deps, query, sql, cache_policy, contract };
+  const value: ViewNode = { name, deps, query, sql, dialect, rel, cache_policy, contract };
   if (!viewNodeRule1(value)) r.bail();
   if (!viewNodeRule2(value)) r.bail();
+  if (!viewNodeRule3(value)) r.bail();
   return value;
 }
 
@@ -145,6 +178,14 @@ export function writeViewNode(w: Writer, value: ViewNode): void {
     w.write(WRITE_SQL);
     w.writeString(value.sql);
   }
+  if (value.dialect !== undefined && value.dialect !== "duckdb") {
+    w.write(WRITE_DIALECT);
+    writeSqlDialect(w, value.dialect);
+  }
+  if (value.rel !== undefined && value.rel !== null) {
+    w.write(WRITE_REL);
+    writeRelSpec(w, value.rel);
+  }
   if (value.cache_policy !== undefined && value.cache_policy !== "none") {
     w.write(WRITE_CACHE_POLICY);
     writeCachePolicy(w, value.cache_policy);
@@ -162,9 +203,11 @@ export function packViewNode(w: Writer, value: ViewNode): void {
   if (!isEmptyList(value.deps)) fields++;
   if (value.query !== undefined && value.query !== null) fields++;
   if (value.sql !== undefined && value.sql !== null) fields++;
+  if (value.dialect !== undefined && value.dialect !== "duckdb") fields++;
+  if (value.rel !== undefined && value.rel !== null) fields++;
   if (value.cache_policy !== undefined && value.cache_policy !== "none") fields++;
   if (value.contract !== undefined && value.contract !== null) fields++;
-  w.packStructHeader(fields, 6);
+  w.packStructHeader(fields, 8);
   w.write(PACK_NAME);
   w.packString(value.name);
   if (!isEmptyList(value.deps)) {
@@ -178,6 +221,14 @@ export function packViewNode(w: Writer, value: ViewNode): void {
   if (value.sql !== undefined && value.sql !== null) {
     w.write(PACK_SQL);
     w.packString(value.sql);
+  }
+  if (value.dialect !== undefined && value.dialect !== "duckdb") {
+    w.write(PACK_DIALECT);
+    packSqlDialect(w, value.dialect);
+  }
+  if (value.rel !== undefined && value.rel !== null) {
+    w.write(PACK_REL);
+    packRelSpec(w, value.rel);
   }
   if (value.cache_policy !== undefined && value.cache_policy !== "none") {
     w.write(PACK_CACHE_POLICY);
@@ -198,6 +249,8 @@ export function isViewNode(candidate: unknown): candidate is ViewNode {
   if (!isIdentifierList(value.deps)) return false;
   if (!isQuerySpec(value.query) && value.query !== null) return false;
   if (!(typeof value.sql === "string" && hasMinLength(value.sql, 1)) && value.sql !== null) return false;
+  if (!isSqlDialect(value.dialect)) return false;
+  if (!isRelSpec(value.rel) && value.rel !== null) return false;
   if (!isCachePolicy(value.cache_policy)) return false;
   if (typeof value.contract !== "string" && value.contract !== null) return false;
   for (const name in value) {
@@ -206,6 +259,8 @@ export function isViewNode(candidate: unknown): candidate is ViewNode {
       case "deps":
       case "query":
       case "sql":
+      case "dialect":
+      case "rel":
       case "cache_policy":
       case "contract":
         continue;
@@ -215,6 +270,7 @@ export function isViewNode(candidate: unknown): candidate is ViewNode {
   }
   if (!viewNodeRule1(value as ViewNode)) return false;
   if (!viewNodeRule2(value as ViewNode)) return false;
+  if (!viewNodeRule3(value as ViewNode)) return false;
   return true;
 }
 
@@ -227,6 +283,8 @@ export function convertViewNode(value: unknown): ViewNode {
       case "deps":
       case "query":
       case "sql":
+      case "dialect":
+      case "rel":
       case "cache_policy":
       case "contract":
         continue;
@@ -239,11 +297,14 @@ export function convertViewNode(value: unknown): ViewNode {
     deps: fields.deps === undefined ? [] : convertIdentifierList(fields.deps),
     query: fields.query == null ? null : convertQuerySpec(fields.query),
     sql: fields.sql == null ? null : minLength(asString(fields.sql), 1),
+    dialect: fields.dialect === undefined ? "duckdb" : convertSqlDialect(fields.dialect),
+    rel: fields.rel == null ? null : convertRelSpec(fields.rel),
     cache_policy: fields.cache_policy === undefined ? "none" : convertCachePolicy(fields.cache_policy),
     contract: fields.contract == null ? null : asString(fields.contract),
   };
   if (!viewNodeRule1(result)) bail();
   if (!viewNodeRule2(result)) bail();
+  if (!viewNodeRule3(result)) bail();
   return result;
 }
 
@@ -252,8 +313,13 @@ export function viewNodeRule1(self: ViewNode): boolean {
   return self.sql === null || self.query === null;
 }
 
-/** !(this.name in this.deps) */
+/** this.rel == null || (this.sql == null && this.query == null) */
 export function viewNodeRule2(self: ViewNode): boolean {
+  return self.rel === null || (self.sql === null && self.query === null);
+}
+
+/** !(this.name in this.deps) */
+export function viewNodeRule3(self: ViewNode): boolean {
   return !self.deps.includes(self.name);
 }
 

@@ -1,10 +1,11 @@
-// @generated from contracts/plan/views.yaml. Do not edit. [ca9c09b556c8e1a9]
+// @generated from contracts/plan/views.yaml. Do not edit. [8b93eeeb92eb8372]
 
 import type { StructInfo } from "tessera-contracts/serde";
 import { defaulted, field, list, nullable, str, struct } from "tessera-contracts/serde/codegen";
 import { QuerySpecInfo } from "../query/queries.info.js";
-import { CachePolicyInfo, IdentifierInfo, SqlTextInfo } from "../types.info.js";
-import { viewGraphSpecRule1, viewGraphSpecRule2, viewNodeRule1, viewNodeRule2 } from "./views.codec.js";
+import { RelSpecInfo } from "../query/relations.info.js";
+import { CachePolicyInfo, IdentifierInfo, SqlDialectInfo, SqlTextInfo } from "../types.info.js";
+import { viewGraphSpecRule1, viewGraphSpecRule2, viewNodeRule1, viewNodeRule2, viewNodeRule3 } from "./views.codec.js";
 
 export const ViewNodeInfo: StructInfo = /* @__PURE__ */ struct({
   name: "ViewNode",
@@ -26,6 +27,10 @@ export const ViewNodeInfo: StructInfo = /* @__PURE__ */ struct({
     }),
     defaulted("query", nullable(QuerySpecInfo), () => null, { doc: "The view as a query over its only dependency." }),
     defaulted("sql", nullable(SqlTextInfo()), () => null, { doc: "The view as one SELECT statement." }),
+    defaulted("dialect", SqlDialectInfo, () => "duckdb", { doc: "The dialect of `sql`." }),
+    defaulted("rel", nullable(RelSpecInfo), () => null, {
+      doc: "The view as a tree of operators over datasets and other views.",
+    }),
     defaulted("cache_policy", CachePolicyInfo, () => "none", {
       doc: "Where its result is kept. A view that several others read is worth keeping.",
     }),
@@ -39,7 +44,12 @@ export const ViewNodeInfo: StructInfo = /* @__PURE__ */ struct({
       message: "a view has sql or query, not both",
       holds: viewNodeRule1,
     },
-    { expr: "!(this.name in this.deps)", message: "a view cannot depend on itself", holds: viewNodeRule2 },
+    {
+      expr: "this.rel == null || (this.sql == null && this.query == null)",
+      message: "a view has rel or one of sql and query",
+      holds: viewNodeRule2,
+    },
+    { expr: "!(this.name in this.deps)", message: "a view cannot depend on itself", holds: viewNodeRule3 },
   ],
 });
 

@@ -1,9 +1,10 @@
-// @generated from contracts/plan/views.yaml. Do not edit. [388bb6b72201014e]
+// @generated from contracts/plan/views.yaml. Do not edit. [bc0550e54690de6c]
 
 import type { Contract } from "tessera-contracts/serde";
 import { contract } from "tessera-contracts/serde/codegen";
 import type { QuerySpec, QuerySpecInit } from "../query/queries.js";
-import type { CachePolicy, Identifier, SqlText } from "../types.js";
+import type { RelSpec, RelSpecInit } from "../query/relations.js";
+import type { CachePolicy, Identifier, SqlDialect, SqlText } from "../types.js";
 import * as codec from "./views.codec.js";
 import * as info from "./views.info.js";
 
@@ -17,6 +18,10 @@ export interface ViewNode {
   readonly query: QuerySpec | null;
   /** The view as one SELECT statement. Default `null`. */
   readonly sql: SqlText | null;
+  /** The dialect of `sql`. Default `"duckdb"`. */
+  readonly dialect: SqlDialect;
+  /** The view as a tree of operators over datasets and other views. Default `null`. */
+  readonly rel: RelSpec | null;
   /** Where its result is kept. A view that several others read is worth keeping. Default `"none"`. */
   readonly cache_policy: CachePolicy;
   /** Name of the ContractSpec that its rows keep. Null if they promise nothing. Default `null`. */
@@ -33,6 +38,10 @@ export interface ViewNodeInit {
   readonly query?: QuerySpecInit | null | undefined;
   /** The view as one SELECT statement. Default `null`. */
   readonly sql?: SqlText | null | undefined;
+  /** The dialect of `sql`. Default `"duckdb"`. */
+  readonly dialect?: SqlDialect | undefined;
+  /** The view as a tree of operators over datasets and other views. Default `null`. */
+  readonly rel?: RelSpecInit | null | undefined;
   /** Where its result is kept. A view that several others read is worth keeping. Default `"none"`. */
   readonly cache_policy?: CachePolicy | undefined;
   /** Name of the ContractSpec that its rows keep. Null if they promise nothing. Default `null`. */

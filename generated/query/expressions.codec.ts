@@ -1,4 +1,4 @@
-// @generated from contracts/query/expressions.yaml. Do not edit. [a8184a23ba5b03ad]
+// @generated from contracts/query/expressions.yaml. Do not edit. [13b3d9c0923bfaaf]
 
 import {
   CLOSE_LIST,
@@ -54,24 +54,50 @@ import {
   writeArrowTypeSpec,
 } from "../arrow/types.codec.js";
 import type { ArrowTypeSpec } from "../arrow/types.js";
-import { convertIdentifier, isIdentifier, readIdentifier, unpackIdentifier } from "../types.codec.js";
-import type { ColumnName, Identifier, SqlText } from "../types.js";
+import {
+  convertIdentifier,
+  convertSqlDialect,
+  isIdentifier,
+  isSqlDialect,
+  packSqlDialect,
+  readIdentifier,
+  readSqlDialect,
+  unpackIdentifier,
+  unpackSqlDialect,
+  writeSqlDialect,
+} from "../types.codec.js";
+import type { ColumnName, Identifier, SqlDialect, SqlText } from "../types.js";
 import type {
   BinaryOp,
   BinaryOperator,
   Call,
+  CaseBranch,
+  CaseWhen,
   Cast,
   Coalesce,
   ColRef,
   ExprSpec,
+  FieldOf,
   InList,
   IsNull,
   LiteralExpr,
+  ParamExpr,
   SqlExpr,
+  StructExpr,
 } from "./expressions.js";
+import {
+  convertDerivedField,
+  isDerivedField,
+  packDerivedField,
+  readDerivedField,
+  unpackDerivedField,
+  writeDerivedField,
+} from "./queries.codec.js";
+import type { DerivedField } from "./queries.js";
 
 const READ_OP = /* @__PURE__ */ jsonKey("op");
 const READ_NAME = /* @__PURE__ */ jsonKey("name");
+const READ_INPUT = /* @__PURE__ */ jsonKey("input");
 const READ_VALUE = /* @__PURE__ */ jsonKey("value");
 const READ_DTYPE = /* @__PURE__ */ jsonKey("dtype");
 const READ_EXPR = /* @__PURE__ */ jsonKey("expr");
@@ -82,9 +108,16 @@ const READ_LEFT = /* @__PURE__ */ jsonKey("left");
 const READ_RIGHT = /* @__PURE__ */ jsonKey("right");
 const READ_VALUES = /* @__PURE__ */ jsonKey("values");
 const READ_SQL = /* @__PURE__ */ jsonKey("sql");
+const READ_DIALECT = /* @__PURE__ */ jsonKey("dialect");
+const READ_WHEN = /* @__PURE__ */ jsonKey("when");
+const READ_THEN = /* @__PURE__ */ jsonKey("then");
+const READ_BRANCHES = /* @__PURE__ */ jsonKey("branches");
+const READ_OTHERWISE = /* @__PURE__ */ jsonKey("otherwise");
+const READ_FIELDS = /* @__PURE__ */ jsonKey("fields");
 
 const UNPACK_OP = /* @__PURE__ */ packedKey("op");
 const UNPACK_NAME = /* @__PURE__ */ packedKey("name");
+const UNPACK_INPUT = /* @__PURE__ */ packedKey("input");
 const UNPACK_VALUE = /* @__PURE__ */ packedKey("value");
 const UNPACK_DTYPE = /* @__PURE__ */ packedKey("dtype");
 const UNPACK_EXPR = /* @__PURE__ */ packedKey("expr");
@@ -95,6 +128,12 @@ const UNPACK_LEFT = /* @__PURE__ */ packedKey("left");
 const UNPACK_RIGHT = /* @__PURE__ */ packedKey("right");
 const UNPACK_VALUES = /* @__PURE__ */ packedKey("values");
 const UNPACK_SQL = /* @__PURE__ */ packedKey("sql");
+const UNPACK_DIALECT = /* @__PURE__ */ packedKey("dialect");
+const UNPACK_WHEN = /* @__PURE__ */ packedKey("when");
+const UNPACK_THEN = /* @__PURE__ */ packedKey("then");
+const UNPACK_BRANCHES = /* @__PURE__ */ packedKey("branches");
+const UNPACK_OTHERWISE = /* @__PURE__ */ packedKey("otherwise");
+const UNPACK_FIELDS = /* @__PURE__ */ packedKey("fields");
 
 const READ_EXPR_SPEC_TAGS = /* @__PURE__ */ jsonTags("op", [
   "column",
@@ -106,6 +145,10 @@ const READ_EXPR_SPEC_TAGS = /* @__PURE__ */ jsonTags("op", [
   "in_list",
   "coalesce",
   "sql",
+  "param",
+  "case",
+  "struct",
+  "field",
 ]);
 const UNPACK_EXPR_SPEC_TAGS = /* @__PURE__ */ packedTags("op", [
   "column",
@@ -117,9 +160,15 @@ const UNPACK_EXPR_SPEC_TAGS = /* @__PURE__ */ packedTags("op", [
   "in_list",
   "coalesce",
   "sql",
+  "param",
+  "case",
+  "struct",
+  "field",
 ]);
 const READ_COL_REF_TAG = /* @__PURE__ */ jsonLiterals("column");
+const READ_LITERAL0_OR1 = /* @__PURE__ */ jsonLiterals(0, 1);
 const UNPACK_COL_REF_TAG = /* @__PURE__ */ packedLiterals("column");
+const UNPACK_LITERAL0_OR1 = /* @__PURE__ */ packedLiterals(0, 1);
 const READ_LITERAL_EXPR_TAG = /* @__PURE__ */ jsonLiterals("literal");
 const UNPACK_LITERAL_EXPR_TAG = /* @__PURE__ */ packedLiterals("literal");
 const READ_CAST_TAG = /* @__PURE__ */ jsonLiterals("cast");
@@ -168,8 +217,17 @@ const READ_COALESCE_TAG = /* @__PURE__ */ jsonLiterals("coalesce");
 const UNPACK_COALESCE_TAG = /* @__PURE__ */ packedLiterals("coalesce");
 const READ_SQL_EXPR_TAG = /* @__PURE__ */ jsonLiterals("sql");
 const UNPACK_SQL_EXPR_TAG = /* @__PURE__ */ packedLiterals("sql");
+const READ_PARAM_EXPR_TAG = /* @__PURE__ */ jsonLiterals("param");
+const UNPACK_PARAM_EXPR_TAG = /* @__PURE__ */ packedLiterals("param");
+const READ_CASE_WHEN_TAG = /* @__PURE__ */ jsonLiterals("case");
+const UNPACK_CASE_WHEN_TAG = /* @__PURE__ */ packedLiterals("case");
+const READ_STRUCT_EXPR_TAG = /* @__PURE__ */ jsonLiterals("struct");
+const UNPACK_STRUCT_EXPR_TAG = /* @__PURE__ */ packedLiterals("struct");
+const READ_FIELD_OF_TAG = /* @__PURE__ */ jsonLiterals("field");
+const UNPACK_FIELD_OF_TAG = /* @__PURE__ */ packedLiterals("field");
 
 const OPEN_COL_REF = /* @__PURE__ */ jsonChunk('{"op":"column","name":');
+const WRITE_INPUT = /* @__PURE__ */ jsonChunk(',"input":');
 const OPEN_LITERAL_EXPR = /* @__PURE__ */ jsonChunk('{"op":"literal","value":');
 const WRITE_DTYPE = /* @__PURE__ */ jsonChunk(',"dtype":');
 const OPEN_CAST = /* @__PURE__ */ jsonChunk('{"op":"cast","expr":');
@@ -197,9 +255,19 @@ const OPEN_IN_LIST = /* @__PURE__ */ jsonChunk('{"op":"in_list","expr":');
 const WRITE_VALUES = /* @__PURE__ */ jsonChunk(',"values":');
 const OPEN_COALESCE = /* @__PURE__ */ jsonChunk('{"op":"coalesce","args":');
 const OPEN_SQL_EXPR = /* @__PURE__ */ jsonChunk('{"op":"sql","sql":');
+const WRITE_DIALECT = /* @__PURE__ */ jsonChunk(',"dialect":');
+const OPEN_PARAM_EXPR = /* @__PURE__ */ jsonChunk('{"op":"param","name":');
+const OPEN_CASE_BRANCH = /* @__PURE__ */ jsonChunk('{"when":');
+const WRITE_THEN = /* @__PURE__ */ jsonChunk(',"then":');
+const OPEN_CASE_WHEN = /* @__PURE__ */ jsonChunk('{"op":"case","branches":');
+const WRITE_OTHERWISE = /* @__PURE__ */ jsonChunk(',"otherwise":');
+const OPEN_STRUCT_EXPR = /* @__PURE__ */ jsonChunk('{"op":"struct","fields":');
+const OPEN_FIELD_OF = /* @__PURE__ */ jsonChunk('{"op":"field","expr":');
+const WRITE_NAME = /* @__PURE__ */ jsonChunk(',"name":');
 
 const TAG_COL_REF = /* @__PURE__ */ packedChunk("op", "column");
 const PACK_NAME = /* @__PURE__ */ packedChunk("name");
+const PACK_INPUT = /* @__PURE__ */ packedChunk("input");
 const TAG_LITERAL_EXPR = /* @__PURE__ */ packedChunk("op", "literal");
 const PACK_VALUE = /* @__PURE__ */ packedChunk("value");
 const PACK_DTYPE = /* @__PURE__ */ packedChunk("dtype");
@@ -232,6 +300,16 @@ const PACK_VALUES = /* @__PURE__ */ packedChunk("values");
 const TAG_COALESCE = /* @__PURE__ */ packedChunk("op", "coalesce");
 const TAG_SQL_EXPR = /* @__PURE__ */ packedChunk("op", "sql");
 const PACK_SQL = /* @__PURE__ */ packedChunk("sql");
+const PACK_DIALECT = /* @__PURE__ */ packedChunk("dialect");
+const TAG_PARAM_EXPR = /* @__PURE__ */ packedChunk("op", "param");
+const PACK_WHEN = /* @__PURE__ */ packedChunk("when");
+const PACK_THEN = /* @__PURE__ */ packedChunk("then");
+const TAG_CASE_WHEN = /* @__PURE__ */ packedChunk("op", "case");
+const PACK_BRANCHES = /* @__PURE__ */ packedChunk("branches");
+const PACK_OTHERWISE = /* @__PURE__ */ packedChunk("otherwise");
+const TAG_STRUCT_EXPR = /* @__PURE__ */ packedChunk("op", "struct");
+const PACK_FIELDS = /* @__PURE__ */ packedChunk("fields");
+const TAG_FIELD_OF = /* @__PURE__ */ packedChunk("op", "field");
 
 export function readExprSpec(r: JsonReader): ExprSpec {
   switch (r.peekTag(READ_EXPR_SPEC_TAGS)) {
@@ -253,6 +331,14 @@ export function readExprSpec(r: JsonReader): ExprSpec {
       return readCoalesce(r);
     case 8:
       return readSqlExpr(r);
+    case 9:
+      return readParamExpr(r);
+    case 10:
+      return readCaseWhen(r);
+    case 11:
+      return readStructExpr(r);
+    case 12:
+      return readFieldOf(r);
     default:
       return r.bail();
   }
@@ -278,6 +364,14 @@ export function unpackExprSpec(r: PackReader): ExprSpec {
       return unpackCoalesce(r);
     case 8:
       return unpackSqlExpr(r);
+    case 9:
+      return unpackParamExpr(r);
+    case 10:
+      return unpackCaseWhen(r);
+    case 11:
+      return unpackStructExpr(r);
+    case 12:
+      return unpackFieldOf(r);
     default:
       return r.bail();
   }
@@ -303,6 +397,14 @@ export function writeExprSpec(w: Writer, value: ExprSpec): void {
       return writeCoalesce(w, value);
     case "sql":
       return writeSqlExpr(w, value);
+    case "param":
+      return writeParamExpr(w, value);
+    case "case":
+      return writeCaseWhen(w, value);
+    case "struct":
+      return writeStructExpr(w, value);
+    case "field":
+      return writeFieldOf(w, value);
     default:
       return w.wrong();
   }
@@ -328,6 +430,14 @@ export function packExprSpec(w: Writer, value: ExprSpec): void {
       return packCoalesce(w, value);
     case "sql":
       return packSqlExpr(w, value);
+    case "param":
+      return packParamExpr(w, value);
+    case "case":
+      return packCaseWhen(w, value);
+    case "struct":
+      return packStructExpr(w, value);
+    case "field":
+      return packFieldOf(w, value);
     default:
       return w.wrong();
   }
@@ -355,6 +465,14 @@ export function isExprSpec(candidate: unknown): candidate is ExprSpec {
       return isCoalesce(value);
     case "sql":
       return isSqlExpr(value);
+    case "param":
+      return isParamExpr(value);
+    case "case":
+      return isCaseWhen(value);
+    case "struct":
+      return isStructExpr(value);
+    case "field":
+      return isFieldOf(value);
     default:
       return false;
   }
@@ -380,6 +498,14 @@ export function convertExprSpec(value: unknown): ExprSpec {
       return convertCoalesce(value);
     case "sql":
       return convertSqlExpr(value);
+    case "param":
+      return convertParamExpr(value);
+    case "case":
+      return convertCaseWhen(value);
+    case "struct":
+      return convertStructExpr(value);
+    case "field":
+      return convertFieldOf(value);
     default:
       return bail();
   }
@@ -387,24 +513,28 @@ export function convertExprSpec(value: unknown): ExprSpec {
 
 export function readColRef(r: JsonReader): ColRef {
   let name: ColumnName | undefined;
+  let input: 0 | 1 = 0;
   r.beginTagged();
   do {
     if (r.atKey(READ_OP)) r.skipTag(READ_COL_REF_TAG);
     if (r.atKey(READ_NAME)) name = maxLength(minLength(r.readString(), 1), 255);
+    if (r.atKey(READ_INPUT)) input = r.readLiteral(READ_LITERAL0_OR1);
   } while (r.moreFields());
   if (name === undefined) r.bail();
-  return { op: "column", name };
+  return { op: "column", name, input };
 }
 
 export function unpackColRef(r: PackReader): ColRef {
   let name: ColumnName | undefined;
+  let input: 0 | 1 = 0;
   const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_OP)) r.skipTag(UNPACK_COL_REF_TAG);
     if (r.atKey(UNPACK_NAME)) name = maxLength(minLength(r.readString(), 1), 255);
+    if (r.atKey(UNPACK_INPUT)) input = r.readLiteral(UNPACK_LITERAL0_OR1);
   } while (r.moreFields(outer));
   if (name === undefined) r.bail();
-  return { op: "column", name };
+  return { op: "column", name, input };
 }
 
 export function writeColRef(w: Writer, value: ColRef): void {
@@ -412,16 +542,26 @@ export function writeColRef(w: Writer, value: ColRef): void {
   if (value.op !== "column") w.wrong();
   w.write(OPEN_COL_REF);
   w.writeString(value.name);
+  if (value.input !== undefined && value.input !== 0) {
+    w.write(WRITE_INPUT);
+    writeLiteral0Or1(w, value.input);
+  }
   w.writeByte(CLOSE_OBJECT);
 }
 
 export function packColRef(w: Writer, value: ColRef): void {
   requirePlain(value, value.op);
   if (value.op !== "column") w.wrong();
-  w.packStructHeader(2, 2);
+  let fields = 2;
+  if (value.input !== undefined && value.input !== 0) fields++;
+  w.packStructHeader(fields, 3);
   w.write(TAG_COL_REF);
   w.write(PACK_NAME);
   w.packString(value.name);
+  if (value.input !== undefined && value.input !== 0) {
+    w.write(PACK_INPUT);
+    packLiteral0Or1(w, value.input);
+  }
 }
 
 export function isColRef(candidate: unknown): candidate is ColRef {
@@ -430,10 +570,12 @@ export function isColRef(candidate: unknown): candidate is ColRef {
   if (value.op !== "column") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(typeof value.name === "string" && hasMinLength(value.name, 1) && hasMaxLength(value.name, 255))) return false;
+  if (value.input !== 0 && value.input !== 1) return false;
   for (const name in value) {
     switch (name) {
       case "op":
       case "name":
+      case "input":
         continue;
       default:
         if (hasProperty(value, name)) return false;
@@ -450,12 +592,17 @@ export function convertColRef(value: unknown): ColRef {
     switch (name) {
       case "op":
       case "name":
+      case "input":
         continue;
       default:
         if (hasProperty(fields, name)) bail();
     }
   }
-  return { op: "column", name: maxLength(minLength(asString(fields.name), 1), 255) };
+  return {
+    op: "column",
+    name: maxLength(minLength(asString(fields.name), 1), 255),
+    input: fields.input === undefined ? 0 : asOneOf(fields.input, READ_LITERAL0_OR1.values),
+  };
 }
 
 export function readLiteralExpr(r: JsonReader): LiteralExpr {
@@ -1226,24 +1373,28 @@ export function convertCoalesce(value: unknown): Coalesce {
 
 export function readSqlExpr(r: JsonReader): SqlExpr {
   let sql: SqlText | undefined;
+  let dialect: SqlDialect = "duckdb";
   r.beginTagged();
   do {
     if (r.atKey(READ_OP)) r.skipTag(READ_SQL_EXPR_TAG);
     if (r.atKey(READ_SQL)) sql = minLength(r.readString(), 1);
+    if (r.atKey(READ_DIALECT)) dialect = readSqlDialect(r);
   } while (r.moreFields());
   if (sql === undefined) r.bail();
-  return { op: "sql", sql };
+  return { op: "sql", sql, dialect };
 }
 
 export function unpackSqlExpr(r: PackReader): SqlExpr {
   let sql: SqlText | undefined;
+  let dialect: SqlDialect = "duckdb";
   const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_OP)) r.skipTag(UNPACK_SQL_EXPR_TAG);
     if (r.atKey(UNPACK_SQL)) sql = minLength(r.readString(), 1);
+    if (r.atKey(UNPACK_DIALECT)) dialect = unpackSqlDialect(r);
   } while (r.moreFields(outer));
   if (sql === undefined) r.bail();
-  return { op: "sql", sql };
+  return { op: "sql", sql, dialect };
 }
 
 export function writeSqlExpr(w: Writer, value: SqlExpr): void {
@@ -1251,16 +1402,26 @@ export function writeSqlExpr(w: Writer, value: SqlExpr): void {
   if (value.op !== "sql") w.wrong();
   w.write(OPEN_SQL_EXPR);
   w.writeString(value.sql);
+  if (value.dialect !== undefined && value.dialect !== "duckdb") {
+    w.write(WRITE_DIALECT);
+    writeSqlDialect(w, value.dialect);
+  }
   w.writeByte(CLOSE_OBJECT);
 }
 
 export function packSqlExpr(w: Writer, value: SqlExpr): void {
   requirePlain(value, value.op);
   if (value.op !== "sql") w.wrong();
-  w.packStructHeader(2, 2);
+  let fields = 2;
+  if (value.dialect !== undefined && value.dialect !== "duckdb") fields++;
+  w.packStructHeader(fields, 3);
   w.write(TAG_SQL_EXPR);
   w.write(PACK_SQL);
   w.packString(value.sql);
+  if (value.dialect !== undefined && value.dialect !== "duckdb") {
+    w.write(PACK_DIALECT);
+    packSqlDialect(w, value.dialect);
+  }
 }
 
 export function isSqlExpr(candidate: unknown): candidate is SqlExpr {
@@ -1269,10 +1430,12 @@ export function isSqlExpr(candidate: unknown): candidate is SqlExpr {
   if (value.op !== "sql") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(typeof value.sql === "string" && hasMinLength(value.sql, 1))) return false;
+  if (!isSqlDialect(value.dialect)) return false;
   for (const name in value) {
     switch (name) {
       case "op":
       case "sql":
+      case "dialect":
         continue;
       default:
         if (hasProperty(value, name)) return false;
@@ -1289,12 +1452,496 @@ export function convertSqlExpr(value: unknown): SqlExpr {
     switch (name) {
       case "op":
       case "sql":
+      case "dialect":
         continue;
       default:
         if (hasProperty(fields, name)) bail();
     }
   }
-  return { op: "sql", sql: minLength(asString(fields.sql), 1) };
+  return {
+    op: "sql",
+    sql: minLength(asString(fields.sql), 1),
+    dialect: fields.dialect === undefined ? "duckdb" : convertSqlDialect(fields.dialect),
+  };
+}
+
+export function readParamExpr(r: JsonReader): ParamExpr {
+  let name: Identifier | undefined;
+  let dtype: ArrowTypeSpec | undefined;
+  r.beginTagged();
+  do {
+    if (r.atKey(READ_OP)) r.skipTag(READ_PARAM_EXPR_TAG);
+    if (r.atKey(READ_NAME)) name = readIdentifier(r);
+    if (r.atKey(READ_DTYPE)) dtype = readArrowTypeSpec(r);
+  } while (r.moreFields());
+  if (name === undefined || dtype === undefined) r.bail();
+  return { op: "param", name, dtype };
+}
+
+export function unpackParamExpr(r: PackReader): ParamExpr {
+  let name: Identifier | undefined;
+  let dtype: ArrowTypeSpec | undefined;
+  const outer = r.beginTagged();
+  do {
+    if (r.atKey(UNPACK_OP)) r.skipTag(UNPACK_PARAM_EXPR_TAG);
+    if (r.atKey(UNPACK_NAME)) name = unpackIdentifier(r);
+    if (r.atKey(UNPACK_DTYPE)) dtype = unpackArrowTypeSpec(r);
+  } while (r.moreFields(outer));
+  if (name === undefined || dtype === undefined) r.bail();
+  return { op: "param", name, dtype };
+}
+
+export function writeParamExpr(w: Writer, value: ParamExpr): void {
+  requirePlain(value, value.op);
+  if (value.op !== "param") w.wrong();
+  w.write(OPEN_PARAM_EXPR);
+  w.writeString(value.name);
+  w.write(WRITE_DTYPE);
+  writeArrowTypeSpec(w, value.dtype);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packParamExpr(w: Writer, value: ParamExpr): void {
+  requirePlain(value, value.op);
+  if (value.op !== "param") w.wrong();
+  w.packStructHeader(3, 3);
+  w.write(TAG_PARAM_EXPR);
+  w.write(PACK_NAME);
+  w.packString(value.name);
+  w.write(PACK_DTYPE);
+  packArrowTypeSpec(w, value.dtype);
+}
+
+export function isParamExpr(candidate: unknown): candidate is ParamExpr {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ParamExpr> = candidate;
+  if (value.op !== "param") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
+  if (!isIdentifier(value.name)) return false;
+  if (!isArrowTypeSpec(value.dtype)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "op":
+      case "name":
+      case "dtype":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
+  return true;
+}
+
+export function convertParamExpr(value: unknown): ParamExpr {
+  const fields = fieldsOf<keyof ParamExpr>(value);
+  bailUnlessPlain(fields, fields.op);
+  if (fields.op !== undefined && fields.op !== "param") bail();
+  for (const name in fields) {
+    switch (name) {
+      case "op":
+      case "name":
+      case "dtype":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  return { op: "param", name: convertIdentifier(fields.name), dtype: convertArrowTypeSpec(fields.dtype) };
+}
+
+export function readCaseBranch(r: JsonReader): CaseBranch {
+  r.enter();
+  let when: ExprSpec | undefined;
+  let then: ExprSpec | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_WHEN)) when = readExprSpec(r);
+    if (r.atKey(READ_THEN)) then = readExprSpec(r);
+  } while (r.moreFields());
+  r.leave();
+  if (when === undefined || then === undefined) r.bail();
+  return { when, then };
+}
+
+export function unpackCaseBranch(r: PackReader): CaseBranch {
+  r.enter();
+  let when: ExprSpec | undefined;
+  let then: ExprSpec | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_WHEN)) when = unpackExprSpec(r);
+    if (r.atKey(UNPACK_THEN)) then = unpackExprSpec(r);
+  } while (r.moreFields(outer));
+  r.leave();
+  if (when === undefined || then === undefined) r.bail();
+  return { when, then };
+}
+
+export function writeCaseBranch(w: Writer, value: CaseBranch): void {
+  requirePlain(value, value.when);
+  w.enter();
+  w.write(OPEN_CASE_BRANCH);
+  writeExprSpec(w, value.when);
+  w.write(WRITE_THEN);
+  writeExprSpec(w, value.then);
+  w.writeByte(CLOSE_OBJECT);
+  w.leave();
+}
+
+export function packCaseBranch(w: Writer, value: CaseBranch): void {
+  requirePlain(value, value.when);
+  w.enter();
+  w.packStructHeader(2, 2);
+  w.write(PACK_WHEN);
+  packExprSpec(w, value.when);
+  w.write(PACK_THEN);
+  packExprSpec(w, value.then);
+  w.leave();
+}
+
+export function isCaseBranch(candidate: unknown): candidate is CaseBranch {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<CaseBranch> = candidate;
+  if (value.when === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
+  if (!isExprSpec(value.when)) return false;
+  if (!isExprSpec(value.then)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "when":
+      case "then":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
+  return true;
+}
+
+export function convertCaseBranch(value: unknown): CaseBranch {
+  const fields = fieldsOf<keyof CaseBranch>(value);
+  bailUnlessPlain(fields, fields.when);
+  for (const name in fields) {
+    switch (name) {
+      case "when":
+      case "then":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  enter();
+  const result: CaseBranch = { when: convertExprSpec(fields.when), then: convertExprSpec(fields.then) };
+  leave();
+  return result;
+}
+
+export function readCaseWhen(r: JsonReader): CaseWhen {
+  r.enter();
+  let branches: readonly CaseBranch[] | undefined;
+  let otherwise: ExprSpec | null = null;
+  r.beginTagged();
+  do {
+    if (r.atKey(READ_OP)) r.skipTag(READ_CASE_WHEN_TAG);
+    if (r.atKey(READ_BRANCHES)) branches = minItems(readCaseBranchList(r), 1);
+    if (r.atKey(READ_OTHERWISE)) otherwise = r.atNull() ? null : readExprSpec(r);
+  } while (r.moreFields());
+  r.leave();
+  if (branches === undefined) r.bail();
+  return { op: "case", branches, otherwise };
+}
+
+export function unpackCaseWhen(r: PackReader): CaseWhen {
+  r.enter();
+  let branches: readonly CaseBranch[] | undefined;
+  let otherwise: ExprSpec | null = null;
+  const outer = r.beginTagged();
+  do {
+    if (r.atKey(UNPACK_OP)) r.skipTag(UNPACK_CASE_WHEN_TAG);
+    if (r.atKey(UNPACK_BRANCHES)) branches = minItems(unpackCaseBranchList(r), 1);
+    if (r.atKey(UNPACK_OTHERWISE)) otherwise = r.atNull() ? null : unpackExprSpec(r);
+  } while (r.moreFields(outer));
+  r.leave();
+  if (branches === undefined) r.bail();
+  return { op: "case", branches, otherwise };
+}
+
+export function writeCaseWhen(w: Writer, value: CaseWhen): void {
+  requirePlain(value, value.op);
+  if (value.op !== "case") w.wrong();
+  w.enter();
+  w.write(OPEN_CASE_WHEN);
+  writeCaseBranchList(w, value.branches);
+  if (value.otherwise !== undefined && value.otherwise !== null) {
+    w.write(WRITE_OTHERWISE);
+    writeExprSpec(w, value.otherwise);
+  }
+  w.writeByte(CLOSE_OBJECT);
+  w.leave();
+}
+
+export function packCaseWhen(w: Writer, value: CaseWhen): void {
+  requirePlain(value, value.op);
+  if (value.op !== "case") w.wrong();
+  w.enter();
+  let fields = 2;
+  if (value.otherwise !== undefined && value.otherwise !== null) fields++;
+  w.packStructHeader(fields, 3);
+  w.write(TAG_CASE_WHEN);
+  w.write(PACK_BRANCHES);
+  packCaseBranchList(w, value.branches);
+  if (value.otherwise !== undefined && value.otherwise !== null) {
+    w.write(PACK_OTHERWISE);
+    packExprSpec(w, value.otherwise);
+  }
+  w.leave();
+}
+
+export function isCaseWhen(candidate: unknown): candidate is CaseWhen {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<CaseWhen> = candidate;
+  if (value.op !== "case") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
+  if (!(isCaseBranchList(value.branches) && value.branches.length >= 1)) return false;
+  if (!isExprSpec(value.otherwise) && value.otherwise !== null) return false;
+  for (const name in value) {
+    switch (name) {
+      case "op":
+      case "branches":
+      case "otherwise":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
+  return true;
+}
+
+export function convertCaseWhen(value: unknown): CaseWhen {
+  const fields = fieldsOf<keyof CaseWhen>(value);
+  bailUnlessPlain(fields, fields.op);
+  if (fields.op !== undefined && fields.op !== "case") bail();
+  for (const name in fields) {
+    switch (name) {
+      case "op":
+      case "branches":
+      case "otherwise":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  enter();
+  const result: CaseWhen = {
+    op: "case",
+    branches: minItems(convertCaseBranchList(fields.branches), 1),
+    otherwise: fields.otherwise == null ? null : convertExprSpec(fields.otherwise),
+  };
+  leave();
+  return result;
+}
+
+export function readStructExpr(r: JsonReader): StructExpr {
+  r.enter();
+  let fields_: readonly DerivedField[] | undefined;
+  r.beginTagged();
+  do {
+    if (r.atKey(READ_OP)) r.skipTag(READ_STRUCT_EXPR_TAG);
+    if (r.atKey(READ_FIELDS)) fields_ = minItems(readDerivedFieldList(r), 1);
+  } while (r.moreFields());
+  r.leave();
+  if (fields_ === undefined) r.bail();
+  return { op: "struct", fields: fields_ };
+}
+
+export function unpackStructExpr(r: PackReader): StructExpr {
+  r.enter();
+  let fields_: readonly DerivedField[] | undefined;
+  const outer = r.beginTagged();
+  do {
+    if (r.atKey(UNPACK_OP)) r.skipTag(UNPACK_STRUCT_EXPR_TAG);
+    if (r.atKey(UNPACK_FIELDS)) fields_ = minItems(unpackDerivedFieldList(r), 1);
+  } while (r.moreFields(outer));
+  r.leave();
+  if (fields_ === undefined) r.bail();
+  return { op: "struct", fields: fields_ };
+}
+
+export function writeStructExpr(w: Writer, value: StructExpr): void {
+  requirePlain(value, value.op);
+  if (value.op !== "struct") w.wrong();
+  w.enter();
+  w.write(OPEN_STRUCT_EXPR);
+  writeDerivedFieldList(w, value.fields);
+  w.writeByte(CLOSE_OBJECT);
+  w.leave();
+}
+
+export function packStructExpr(w: Writer, value: StructExpr): void {
+  requirePlain(value, value.op);
+  if (value.op !== "struct") w.wrong();
+  w.enter();
+  w.packStructHeader(2, 2);
+  w.write(TAG_STRUCT_EXPR);
+  w.write(PACK_FIELDS);
+  packDerivedFieldList(w, value.fields);
+  w.leave();
+}
+
+export function isStructExpr(candidate: unknown): candidate is StructExpr {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<StructExpr> = candidate;
+  if (value.op !== "struct") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
+  if (!(isDerivedFieldList(value.fields) && value.fields.length >= 1)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "op":
+      case "fields":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
+  return true;
+}
+
+export function convertStructExpr(value: unknown): StructExpr {
+  const fields = fieldsOf<keyof StructExpr>(value);
+  bailUnlessPlain(fields, fields.op);
+  if (fields.op !== undefined && fields.op !== "struct") bail();
+  for (const name in fields) {
+    switch (name) {
+      case "op":
+      case "fields":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  enter();
+  const result: StructExpr = { op: "struct", fields: minItems(convertDerivedFieldList(fields.fields), 1) };
+  leave();
+  return result;
+}
+
+export function readFieldOf(r: JsonReader): FieldOf {
+  r.enter();
+  let expr: ExprSpec | undefined;
+  let name: ColumnName | undefined;
+  r.beginTagged();
+  do {
+    if (r.atKey(READ_OP)) r.skipTag(READ_FIELD_OF_TAG);
+    if (r.atKey(READ_EXPR)) expr = readExprSpec(r);
+    if (r.atKey(READ_NAME)) name = maxLength(minLength(r.readString(), 1), 255);
+  } while (r.moreFields());
+  r.leave();
+  if (expr === undefined || name === undefined) r.bail();
+  return { op: "field", expr, name };
+}
+
+export function unpackFieldOf(r: PackReader): FieldOf {
+  r.enter();
+  let expr: ExprSpec | undefined;
+  let name: ColumnName | undefined;
+  const outer = r.beginTagged();
+  do {
+    if (r.atKey(UNPACK_OP)) r.skipTag(UNPACK_FIELD_OF_TAG);
+    if (r.atKey(UNPACK_EXPR)) expr = unpackExprSpec(r);
+    if (r.atKey(UNPACK_NAME)) name = maxLength(minLength(r.readString(), 1), 255);
+  } while (r.moreFields(outer));
+  r.leave();
+  if (expr === undefined || name === undefined) r.bail();
+  return { op: "field", expr, name };
+}
+
+export function writeFieldOf(w: Writer, value: FieldOf): void {
+  requirePlain(value, value.op);
+  if (value.op !== "field") w.wrong();
+  w.enter();
+  w.write(OPEN_FIELD_OF);
+  writeExprSpec(w, value.expr);
+  w.write(WRITE_NAME);
+  w.writeString(value.name);
+  w.writeByte(CLOSE_OBJECT);
+  w.leave();
+}
+
+export function packFieldOf(w: Writer, value: FieldOf): void {
+  requirePlain(value, value.op);
+  if (value.op !== "field") w.wrong();
+  w.enter();
+  w.packStructHeader(3, 3);
+  w.write(TAG_FIELD_OF);
+  w.write(PACK_EXPR);
+  packExprSpec(w, value.expr);
+  w.write(PACK_NAME);
+  w.packString(value.name);
+  w.leave();
+}
+
+export function isFieldOf(candidate: unknown): candidate is FieldOf {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<FieldOf> = candidate;
+  if (value.op !== "field") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
+  if (!isExprSpec(value.expr)) return false;
+  if (!(typeof value.name === "string" && hasMinLength(value.name, 1) && hasMaxLength(value.name, 255))) return false;
+  for (const name in value) {
+    switch (name) {
+      case "op":
+      case "expr":
+      case "name":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
+  return true;
+}
+
+export function convertFieldOf(value: unknown): FieldOf {
+  const fields = fieldsOf<keyof FieldOf>(value);
+  bailUnlessPlain(fields, fields.op);
+  if (fields.op !== undefined && fields.op !== "field") bail();
+  for (const name in fields) {
+    switch (name) {
+      case "op":
+      case "expr":
+      case "name":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  enter();
+  const result: FieldOf = {
+    op: "field",
+    expr: convertExprSpec(fields.expr),
+    name: maxLength(minLength(asString(fields.name), 1), 255),
+  };
+  leave();
+  return result;
+}
+
+function writeLiteral0Or1(w: Writer, value: 0 | 1): void {
+  switch (value) {
+    case 0:
+    case 1:
+      return w.writeInt(value);
+    default:
+      return w.wrong();
+  }
+}
+
+function packLiteral0Or1(w: Writer, value: 0 | 1): void {
+  switch (value) {
+    case 0:
+    case 1:
+      return w.packInt(value);
+    default:
+      return w.wrong();
+  }
 }
 
 function readStringOrIntOrFloatOrBool(r: JsonReader): string | number | boolean {
@@ -1402,6 +2049,102 @@ function isExprSpecList(value: unknown): value is readonly ExprSpec[] {
   for (let i = 0; i < value.length; i++) {
     const item = value[i];
     if (!isExprSpec(item)) return false;
+  }
+  return true;
+}
+
+function readCaseBranchList(r: JsonReader): readonly CaseBranch[] {
+  const list: CaseBranch[] = [];
+  for (let more = r.beginList(); more; more = r.nextItem()) list.push(readCaseBranch(r));
+  return list;
+}
+
+function unpackCaseBranchList(r: PackReader): readonly CaseBranch[] {
+  const list = new Array<CaseBranch>(r.readListHeader());
+  for (let i = 0; i < list.length; i++) list[i] = unpackCaseBranch(r);
+  return list;
+}
+
+function writeCaseBranchList(w: Writer, list: readonly CaseBranch[]): void {
+  requireList(list);
+  w.writeByte(OPEN_LIST);
+  for (let i = 0; i < list.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const item = list[i] as CaseBranch;
+    writeCaseBranch(w, item);
+  }
+  w.writeByte(CLOSE_LIST);
+}
+
+function packCaseBranchList(w: Writer, list: readonly CaseBranch[]): void {
+  requireList(list);
+  w.packListHeader(list.length);
+  for (let i = 0; i < list.length; i++) {
+    const item = list[i] as CaseBranch;
+    packCaseBranch(w, item);
+  }
+}
+
+function convertCaseBranchList(value: unknown): readonly CaseBranch[] {
+  const items = itemsOf(value);
+  const list: CaseBranch[] = [];
+  for (let i = 0; i < items.length; i++) list.push(convertCaseBranch(items[i]));
+  return list;
+}
+
+function isCaseBranchList(value: unknown): value is readonly CaseBranch[] {
+  if (!isList(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item = value[i];
+    if (!isCaseBranch(item)) return false;
+  }
+  return true;
+}
+
+function readDerivedFieldList(r: JsonReader): readonly DerivedField[] {
+  const list: DerivedField[] = [];
+  for (let more = r.beginList(); more; more = r.nextItem()) list.push(readDerivedField(r));
+  return list;
+}
+
+function unpackDerivedFieldList(r: PackReader): readonly DerivedField[] {
+  const list = new Array<DerivedField>(r.readListHeader());
+  for (let i = 0; i < list.length; i++) list[i] = unpackDerivedField(r);
+  return list;
+}
+
+function writeDerivedFieldList(w: Writer, list: readonly DerivedField[]): void {
+  requireList(list);
+  w.writeByte(OPEN_LIST);
+  for (let i = 0; i < list.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const item = list[i] as DerivedField;
+    writeDerivedField(w, item);
+  }
+  w.writeByte(CLOSE_LIST);
+}
+
+function packDerivedFieldList(w: Writer, list: readonly DerivedField[]): void {
+  requireList(list);
+  w.packListHeader(list.length);
+  for (let i = 0; i < list.length; i++) {
+    const item = list[i] as DerivedField;
+    packDerivedField(w, item);
+  }
+}
+
+function convertDerivedFieldList(value: unknown): readonly DerivedField[] {
+  const items = itemsOf(value);
+  const list: DerivedField[] = [];
+  for (let i = 0; i < items.length; i++) list.push(convertDerivedField(items[i]));
+  return list;
+}
+
+function isDerivedFieldList(value: unknown): value is readonly DerivedField[] {
+  if (!isList(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item = value[i];
+    if (!isDerivedField(item)) return false;
   }
   return true;
 }

@@ -1,21 +1,25 @@
-// @generated from contracts/query/expressions.yaml. Do not edit. [2a721d6cdafb0a2f]
+// @generated from contracts/query/expressions.yaml. Do not edit. [d6819ee354e3b8c9]
 
 import type { EnumInfo, StructInfo, UnionInfo } from "tessera-contracts/serde";
 import {
   bool,
+  defaulted,
   enumOf,
   field,
   float,
   int,
   list,
+  literal,
   namedUnion,
   nil,
+  nullable,
   str,
   struct,
   union,
 } from "tessera-contracts/serde/codegen";
 import { ArrowTypeSpecInfo } from "../arrow/types.info.js";
-import { ColumnNameInfo, IdentifierInfo, SqlTextInfo } from "../types.info.js";
+import { ColumnNameInfo, IdentifierInfo, SqlDialectInfo, SqlTextInfo } from "../types.info.js";
+import { DerivedFieldInfo } from "./queries.info.js";
 
 export const ExprSpecInfo: UnionInfo = /* @__PURE__ */ namedUnion({
   name: "ExprSpec",
@@ -31,6 +35,10 @@ export const ExprSpecInfo: UnionInfo = /* @__PURE__ */ namedUnion({
     InListInfo,
     CoalesceInfo,
     SqlExprInfo,
+    ParamExprInfo,
+    CaseWhenInfo,
+    StructExprInfo,
+    FieldOfInfo,
   ],
 });
 
@@ -45,6 +53,9 @@ export const ColRefInfo: StructInfo = /* @__PURE__ */ struct({
   fields: () => [
     field("name", ColumnNameInfo(), {
       doc: "The column, as the schema spells it. SQL would fold its case, this does not.",
+    }),
+    defaulted("input", literal([0, 1]), () => 0, {
+      doc: "Which input it belongs to. Only a join has two, 0 the left and 1 the right.",
     }),
   ],
 });
@@ -179,5 +190,86 @@ export const SqlExprInfo: StructInfo = /* @__PURE__ */ struct({
   tag: "sql",
   tag_field: "op",
   purpose: "spec",
-  fields: () => [field("sql", SqlTextInfo(), { doc: "One SQL expression in the engine's dialect." })],
+  fields: () => [
+    field("sql", SqlTextInfo(), { doc: "One SQL expression." }),
+    defaulted("dialect", SqlDialectInfo, () => "duckdb", {
+      doc: "The dialect it is written in. A plan with it compiles for that dialect only.",
+    }),
+  ],
+});
+
+export const ParamExprInfo: StructInfo = /* @__PURE__ */ struct({
+  name: "ParamExpr",
+  module: "query/expressions",
+  doc: "A value that is given when the plan is run. The plan and its fingerprint are the same for all values.",
+  examples: [{ op: "param", name: "since", dtype: { type: "i64" } }],
+  tag: "param",
+  tag_field: "op",
+  purpose: "spec",
+  fields: () => [
+    field("name", IdentifierInfo(), { doc: "Name of the parameter." }),
+    field("dtype", ArrowTypeSpecInfo, { doc: "Type of the value." }),
+  ],
+});
+
+export const CaseBranchInfo: StructInfo = /* @__PURE__ */ struct({
+  name: "CaseBranch",
+  module: "query/expressions",
+  doc: "A condition and what holds under it.",
+  purpose: "spec",
+  fields: () => [
+    field("when", ExprSpecInfo, { doc: "The condition." }),
+    field("then", ExprSpecInfo, { doc: "The value if it is true." }),
+  ],
+});
+
+export const CaseWhenInfo: StructInfo = /* @__PURE__ */ struct({
+  name: "CaseWhen",
+  module: "query/expressions",
+  doc: "The value of the first branch whose condition is true.",
+  examples: [
+    {
+      op: "case",
+      branches: [
+        {
+          when: { op: "is_null", expr: { op: "column", name: "path" } },
+          then: { op: "literal", value: "none", dtype: { type: "string" } },
+        },
+      ],
+    },
+  ],
+  tag: "case",
+  tag_field: "op",
+  purpose: "spec",
+  fields: () => [
+    field("branches", list(CaseBranchInfo, { min_length: 1 }), { doc: "The branches, in order." }),
+    defaulted("otherwise", nullable(ExprSpecInfo), () => null, {
+      doc: "The value if no condition is true. Null gives null.",
+    }),
+  ],
+});
+
+export const StructExprInfo: StructInfo = /* @__PURE__ */ struct({
+  name: "StructExpr",
+  module: "query/expressions",
+  doc: "Several values as one struct.",
+  examples: [{ op: "struct", fields: [{ name: "dst", expr: { op: "column", name: "dst_node_id" } }] }],
+  tag: "struct",
+  tag_field: "op",
+  purpose: "spec",
+  fields: () => [field("fields", list(DerivedFieldInfo, { min_length: 1 }), { doc: "The fields, in order." })],
+});
+
+export const FieldOfInfo: StructInfo = /* @__PURE__ */ struct({
+  name: "FieldOf",
+  module: "query/expressions",
+  doc: "One field of a struct. Null if the struct is null.",
+  examples: [{ op: "field", expr: { op: "column", name: "edge" }, name: "dst" }],
+  tag: "field",
+  tag_field: "op",
+  purpose: "spec",
+  fields: () => [
+    field("expr", ExprSpecInfo, { doc: "The struct." }),
+    field("name", ColumnNameInfo(), { doc: "The field." }),
+  ],
 });

@@ -1,14 +1,28 @@
-// @generated from contracts/query/expressions.yaml. Do not edit. [3f1fc8e76d89c58d]
+// @generated from contracts/query/expressions.yaml. Do not edit. [6edd902fb2591152]
 
 import type { Contract, EnumContract } from "tessera-contracts/serde";
 import { contract, enumContract } from "tessera-contracts/serde/codegen";
 import type { ArrowTypeSpec, ArrowTypeSpecInit } from "../arrow/types.js";
-import type { ColumnName, Identifier, SqlText } from "../types.js";
+import type { ColumnName, Identifier, SqlDialect, SqlText } from "../types.js";
 import * as codec from "./expressions.codec.js";
 import * as info from "./expressions.info.js";
+import type { DerivedField, DerivedFieldInit } from "./queries.js";
 
 /** Any expression, told apart by `op`. */
-export type ExprSpec = ColRef | LiteralExpr | Cast | Call | BinaryOp | IsNull | InList | Coalesce | SqlExpr;
+export type ExprSpec =
+  | ColRef
+  | LiteralExpr
+  | Cast
+  | Call
+  | BinaryOp
+  | IsNull
+  | InList
+  | Coalesce
+  | SqlExpr
+  | ParamExpr
+  | CaseWhen
+  | StructExpr
+  | FieldOf;
 
 /** What `ExprSpec.create` takes. */
 export type ExprSpecInit =
@@ -20,7 +34,11 @@ export type ExprSpecInit =
   | IsNullInit
   | InListInit
   | CoalesceInit
-  | SqlExprInit;
+  | SqlExprInit
+  | ParamExprInit
+  | CaseWhenInit
+  | StructExprInit
+  | FieldOfInit;
 
 export const ExprSpec: Contract<ExprSpec, ExprSpecInit> = /* @__PURE__ */ contract({
   name: "ExprSpec",
@@ -39,6 +57,8 @@ export interface ColRef {
   readonly op: "column";
   /** The column, as the schema spells it. SQL would fold its case, this does not. */
   readonly name: ColumnName;
+  /** Which input it belongs to. Only a join has two, 0 the left and 1 the right. Default `0`. */
+  readonly input: 0 | 1;
 }
 
 /** What `ColRef.create` takes: fields with a default may be left out. */
@@ -46,6 +66,8 @@ export interface ColRefInit {
   readonly op?: "column" | undefined;
   /** The column, as the schema spells it. SQL would fold its case, this does not. */
   readonly name: ColumnName;
+  /** Which input it belongs to. Only a join has two, 0 the left and 1 the right. Default `0`. */
+  readonly input?: 0 | 1 | undefined;
 }
 
 export const ColRef: Contract<ColRef, ColRefInit> = /* @__PURE__ */ contract({
@@ -288,15 +310,19 @@ export const Coalesce: Contract<Coalesce, CoalesceInit> = /* @__PURE__ */ contra
 /** An expression in SQL, for what the others cannot say. Lineage has to parse it, so it is the last resort. */
 export interface SqlExpr {
   readonly op: "sql";
-  /** One SQL expression in the engine's dialect. */
+  /** One SQL expression. */
   readonly sql: SqlText;
+  /** The dialect it is written in. A plan with it compiles for that dialect only. Default `"duckdb"`. */
+  readonly dialect: SqlDialect;
 }
 
 /** What `SqlExpr.create` takes: fields with a default may be left out. */
 export interface SqlExprInit {
   readonly op?: "sql" | undefined;
-  /** One SQL expression in the engine's dialect. */
+  /** One SQL expression. */
   readonly sql: SqlText;
+  /** The dialect it is written in. A plan with it compiles for that dialect only. Default `"duckdb"`. */
+  readonly dialect?: SqlDialect | undefined;
 }
 
 export const SqlExpr: Contract<SqlExpr, SqlExprInit> = /* @__PURE__ */ contract({
@@ -309,4 +335,148 @@ export const SqlExpr: Contract<SqlExpr, SqlExprInit> = /* @__PURE__ */ contract(
   pack: codec.packSqlExpr,
   is: codec.isSqlExpr,
   convert: codec.convertSqlExpr,
+});
+
+/** A value that is given when the plan is run. The plan and its fingerprint are the same for all values. */
+export interface ParamExpr {
+  readonly op: "param";
+  /** Name of the parameter. */
+  readonly name: Identifier;
+  /** Type of the value. */
+  readonly dtype: ArrowTypeSpec;
+}
+
+/** What `ParamExpr.create` takes: fields with a default may be left out. */
+export interface ParamExprInit {
+  readonly op?: "param" | undefined;
+  /** Name of the parameter. */
+  readonly name: Identifier;
+  /** Type of the value. */
+  readonly dtype: ArrowTypeSpecInit;
+}
+
+export const ParamExpr: Contract<ParamExpr, ParamExprInit> = /* @__PURE__ */ contract({
+  name: "ParamExpr",
+  module: "query/expressions",
+  info: info.ParamExprInfo,
+  read: codec.readParamExpr,
+  unpack: codec.unpackParamExpr,
+  write: codec.writeParamExpr,
+  pack: codec.packParamExpr,
+  is: codec.isParamExpr,
+  convert: codec.convertParamExpr,
+});
+
+/** A condition and what holds under it. */
+export interface CaseBranch {
+  /** The condition. */
+  readonly when: ExprSpec;
+  /** The value if it is true. */
+  readonly then: ExprSpec;
+}
+
+/** What `CaseBranch.create` takes: fields with a default may be left out. */
+export interface CaseBranchInit {
+  /** The condition. */
+  readonly when: ExprSpecInit;
+  /** The value if it is true. */
+  readonly then: ExprSpecInit;
+}
+
+export const CaseBranch: Contract<CaseBranch, CaseBranchInit> = /* @__PURE__ */ contract({
+  name: "CaseBranch",
+  module: "query/expressions",
+  info: info.CaseBranchInfo,
+  read: codec.readCaseBranch,
+  unpack: codec.unpackCaseBranch,
+  write: codec.writeCaseBranch,
+  pack: codec.packCaseBranch,
+  is: codec.isCaseBranch,
+  convert: codec.convertCaseBranch,
+});
+
+/** The value of the first branch whose condition is true. */
+export interface CaseWhen {
+  readonly op: "case";
+  /** The branches, in order. Length `>= 1`. */
+  readonly branches: readonly CaseBranch[];
+  /** The value if no condition is true. Null gives null. Default `null`. */
+  readonly otherwise: ExprSpec | null;
+}
+
+/** What `CaseWhen.create` takes: fields with a default may be left out. */
+export interface CaseWhenInit {
+  readonly op?: "case" | undefined;
+  /** The branches, in order. Length `>= 1`. */
+  readonly branches: readonly CaseBranchInit[];
+  /** The value if no condition is true. Null gives null. Default `null`. */
+  readonly otherwise?: ExprSpecInit | null | undefined;
+}
+
+export const CaseWhen: Contract<CaseWhen, CaseWhenInit> = /* @__PURE__ */ contract({
+  name: "CaseWhen",
+  module: "query/expressions",
+  info: info.CaseWhenInfo,
+  read: codec.readCaseWhen,
+  unpack: codec.unpackCaseWhen,
+  write: codec.writeCaseWhen,
+  pack: codec.packCaseWhen,
+  is: codec.isCaseWhen,
+  convert: codec.convertCaseWhen,
+});
+
+/** Several values as one struct. */
+export interface StructExpr {
+  readonly op: "struct";
+  /** The fields, in order. Length `>= 1`. */
+  readonly fields: readonly DerivedField[];
+}
+
+/** What `StructExpr.create` takes: fields with a default may be left out. */
+export interface StructExprInit {
+  readonly op?: "struct" | undefined;
+  /** The fields, in order. Length `>= 1`. */
+  readonly fields: readonly DerivedFieldInit[];
+}
+
+export const StructExpr: Contract<StructExpr, StructExprInit> = /* @__PURE__ */ contract({
+  name: "StructExpr",
+  module: "query/expressions",
+  info: info.StructExprInfo,
+  read: codec.readStructExpr,
+  unpack: codec.unpackStructExpr,
+  write: codec.writeStructExpr,
+  pack: codec.packStructExpr,
+  is: codec.isStructExpr,
+  convert: codec.convertStructExpr,
+});
+
+/** One field of a struct. Null if the struct is null. */
+export interface FieldOf {
+  readonly op: "field";
+  /** The struct. */
+  readonly expr: ExprSpec;
+  /** The field. */
+  readonly name: ColumnName;
+}
+
+/** What `FieldOf.create` takes: fields with a default may be left out. */
+export interface FieldOfInit {
+  readonly op?: "field" | undefined;
+  /** The struct. */
+  readonly expr: ExprSpecInit;
+  /** The field. */
+  readonly name: ColumnName;
+}
+
+export const FieldOf: Contract<FieldOf, FieldOfInit> = /* @__PURE__ */ contract({
+  name: "FieldOf",
+  module: "query/expressions",
+  info: info.FieldOfInfo,
+  read: codec.readFieldOf,
+  unpack: codec.unpackFieldOf,
+  write: codec.writeFieldOf,
+  pack: codec.packFieldOf,
+  is: codec.isFieldOf,
+  convert: codec.convertFieldOf,
 });

@@ -1,4 +1,4 @@
-// @generated from contracts/query/queries.yaml. Do not edit. [147ec2944ac726d6]
+// @generated from contracts/query/queries.yaml. Do not edit. [39933920da8fce76]
 
 import {
   CLOSE_LIST,
@@ -14,6 +14,7 @@ import {
   asString,
   bail,
   bailUnlessPlain,
+  enter,
   fieldsOf,
   hasMaxLength,
   hasMinLength,
@@ -25,6 +26,7 @@ import {
   itemsOf,
   jsonChunk,
   jsonKey,
+  leave,
   maxLength,
   minLength,
   packedChunk,
@@ -114,6 +116,7 @@ const PACK_QUERY = /* @__PURE__ */ packedChunk("query");
 const PACK_SCHEMA = /* @__PURE__ */ packedChunk("schema");
 
 export function readDerivedField(r: JsonReader): DerivedField {
+  r.enter();
   let name: ColumnName | undefined;
   let expr: ExprSpec | undefined;
   r.beginObject();
@@ -121,11 +124,13 @@ export function readDerivedField(r: JsonReader): DerivedField {
     if (r.atKey(READ_NAME)) name = maxLength(minLength(r.readString(), 1), 255);
     if (r.atKey(READ_EXPR)) expr = readExprSpec(r);
   } while (r.moreFields());
+  r.leave();
   if (name === undefined || expr === undefined) r.bail();
   return { name, expr };
 }
 
 export function unpackDerivedField(r: PackReader): DerivedField {
+  r.enter();
   let name: ColumnName | undefined;
   let expr: ExprSpec | undefined;
   const outer = r.beginObject();
@@ -133,26 +138,31 @@ export function unpackDerivedField(r: PackReader): DerivedField {
     if (r.atKey(UNPACK_NAME)) name = maxLength(minLength(r.readString(), 1), 255);
     if (r.atKey(UNPACK_EXPR)) expr = unpackExprSpec(r);
   } while (r.moreFields(outer));
+  r.leave();
   if (name === undefined || expr === undefined) r.bail();
   return { name, expr };
 }
 
 export function writeDerivedField(w: Writer, value: DerivedField): void {
   requirePlain(value, value.name);
+  w.enter();
   w.write(OPEN_DERIVED_FIELD);
   w.writeString(value.name);
   w.write(WRITE_EXPR);
   writeExprSpec(w, value.expr);
   w.writeByte(CLOSE_OBJECT);
+  w.leave();
 }
 
 export function packDerivedField(w: Writer, value: DerivedField): void {
   requirePlain(value, value.name);
+  w.enter();
   w.packStructHeader(2, 2);
   w.write(PACK_NAME);
   w.packString(value.name);
   w.write(PACK_EXPR);
   packExprSpec(w, value.expr);
+  w.leave();
 }
 
 export function isDerivedField(candidate: unknown): candidate is DerivedField {
@@ -186,7 +196,13 @@ export function convertDerivedField(value: unknown): DerivedField {
         if (hasProperty(fields, name)) bail();
     }
   }
-  return { name: maxLength(minLength(asString(fields.name), 1), 255), expr: convertExprSpec(fields.expr) };
+  enter();
+  const result: DerivedField = {
+    name: maxLength(minLength(asString(fields.name), 1), 255),
+    expr: convertExprSpec(fields.expr),
+  };
+  leave();
+  return result;
 }
 
 export function readProjectionSpec(r: JsonReader): ProjectionSpec {

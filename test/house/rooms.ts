@@ -32,6 +32,8 @@ const RUNTIME: { readonly [room: string]: readonly string[] } = {
     "runtime/delta",
     "generated",
   ],
+  // Pure: no disk, no clock, and no engine but through what it is given.
+  "runtime/plan": ["runtime/serde", "runtime/diagnostics", "runtime/arrow", "runtime/engine", "generated"],
 };
 
 /** The rooms of the generator in the order of its stages: each may import those before it. */

@@ -1,4 +1,4 @@
-# @generated from contracts/types.yaml. Do not edit. [3c089fde3d223334]
+# @generated from contracts/types.yaml. Do not edit. [ff3ee634e845b877]
 
 """The small words every other contract is written in. Numbers with bounds, names, hashes, times, and the closed vocabularies of Delta and the engine."""
 
@@ -273,6 +273,10 @@ Compression: TypeAlias = Literal["UNCOMPRESSED", "SNAPPY", "GZIP", "BROTLI", "LZ
 
 CachePolicy: TypeAlias = Literal["none", "memory", "delta_staging"]
 """Where the result of a view is kept so that it is computed once. Delta staging writes it to a table beside the outputs."""
+
+
+SqlDialect: TypeAlias = Literal["duckdb", "spark"]
+"""The language of a SQL text."""
 
 
 OrderingLevel: TypeAlias = Literal["unordered", "implicit", "explicit"]

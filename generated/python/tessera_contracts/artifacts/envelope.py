@@ -1,4 +1,4 @@
-# @generated from contracts/artifacts/envelope.yaml. Do not edit. [5fb3785045228cfc]
+# @generated from contracts/artifacts/envelope.yaml. Do not edit. [d1d4d922d6fd9b7d]
 
 """How artifacts of different kinds travel in one stream. The kind comes first, so a reader knows what follows before it reads on."""
 
@@ -8,11 +8,14 @@ from typing import Annotated, TypeAlias, Union
 
 from msgspec import Meta, Raw, Struct
 
+from ..datasets.datasets import ResolvedProjection
 from ..delta.reports import VacuumReport
 from ..diagnostics.events import CdfReadRecord
 from ..diagnostics.table_validation import TableValidationReport
 from ..plan.bundle import PlanBundle
+from ..plan.results import PlanDiagnostics
 from ..types import EventTimeMs, NonEmptyStr, RunId, Sha256Hex
+from .compiler import ViewArtifactPayload
 from .decisions import DeltaStatsDecision, SemanticValidation, ViewCacheArtifact, WriterPolicySnapshot
 from .manifest import RunManifest
 
@@ -113,6 +116,45 @@ class VacuumEnvelope(Struct, kw_only=True, frozen=True, omit_defaults=True, tag=
     payload: Annotated[VacuumReport, Meta(description="What was, or would have been, deleted.")]
 
 
+class ResolvedProjectionEnvelope(
+    Struct,
+    kw_only=True,
+    frozen=True,
+    omit_defaults=True,
+    tag="resolved_projection",
+    tag_field="kind",
+):
+    """Carries the scan boundary of one dataset."""
+
+    payload: Annotated[ResolvedProjection, Meta(description="What was made of the columns of its files.")]
+
+
+class ViewArtifactEnvelope(
+    Struct,
+    kw_only=True,
+    frozen=True,
+    omit_defaults=True,
+    tag="view_artifact",
+    tag_field="kind",
+):
+    """Carries one view as it was registered."""
+
+    payload: Annotated[ViewArtifactPayload, Meta(description="The view.")]
+
+
+class PlanDiagnosticsEnvelope(
+    Struct,
+    kw_only=True,
+    frozen=True,
+    omit_defaults=True,
+    tag="plan_diagnostics",
+    tag_field="kind",
+):
+    """Carries the account of planning one view."""
+
+    payload: Annotated[PlanDiagnostics, Meta(description="How far it came and what it cost.")]
+
+
 ArtifactEnvelope: TypeAlias = Union[
     StatsDecisionEnvelope,
     CacheArtifactEnvelope,
@@ -123,6 +165,9 @@ ArtifactEnvelope: TypeAlias = Union[
     CdfReadEnvelope,
     TableValidationEnvelope,
     VacuumEnvelope,
+    ResolvedProjectionEnvelope,
+    ViewArtifactEnvelope,
+    PlanDiagnosticsEnvelope,
 ]
 """Any artifact a run leaves behind, told apart by `kind`."""
 

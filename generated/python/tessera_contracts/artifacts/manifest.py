@@ -1,4 +1,4 @@
-# @generated from contracts/artifacts/manifest.yaml. Do not edit. [4a61bb682de52aa0]
+# @generated from contracts/artifacts/manifest.yaml. Do not edit. [693052da6f0a023d]
 
 """What one pipeline run read, wrote and decided, so that it can be explained and repeated."""
 
@@ -77,6 +77,12 @@ class RunOutput(Struct, kw_only=True, frozen=True, omit_defaults=True):
         Meta(description="Data files added by this run. Null if the writer did not count them."),
     ]
     kind: Annotated[RunOutputKind, Meta(description="What the output is for.")] = "intermediate"
+    file_hashes: Annotated[
+        list[Sha256Hex] | None,
+        Meta(
+            description="SHA-256 of each data file this run added, in the order of the commit, by which a rerun is compared. Null if they were not computed.",
+        ),
+    ] = None
 
 
 class RunManifest(Struct, kw_only=True, frozen=True, omit_defaults=True):
@@ -108,6 +114,18 @@ class RunManifest(Struct, kw_only=True, frozen=True, omit_defaults=True):
     artifact_ids: Annotated[
         StrMap | None,
         Meta(description="Id in the artifact store, by kind of artifact. Null if no artifacts were stored."),
+    ] = None
+    execution_fingerprints: Annotated[
+        dict[str, Sha256Hex],
+        Meta(description="Fingerprint of plan, inputs, parameters and engine together, by view name."),
+    ] = field(default_factory=dict)
+    parameters: Annotated[
+        StrMap,
+        Meta(description="The values of the plan's parameters, as JSON text by name."),
+    ] = field(default_factory=dict)
+    repro: Annotated[
+        ReproInfo | None,
+        Meta(description="The programs and the machine. Null if they were not recorded."),
     ] = None
 
 

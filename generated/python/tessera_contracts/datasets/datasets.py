@@ -1,4 +1,4 @@
-# @generated from contracts/datasets/datasets.yaml. Do not edit. [584fc649cbcba131]
+# @generated from contracts/datasets/datasets.yaml. Do not edit. [00aff2b3f6c6ddca]
 
 """Datasets, where they lie, and what the registry made of both."""
 
@@ -9,7 +9,7 @@ from typing import Annotated, Any, Literal, TypeAlias
 from msgspec import Meta, Struct, UNSET, UnsetType, field
 
 from ..config.semantics import ValidationPolicySpec
-from ..query.queries import QuerySpec, ViewSpec
+from ..query.expressions import QuerySpec, ViewSpec
 from ..schema.tables import ContractSpec, TableSchemaSpec
 from ..types import ColumnName, DeltaVersion, Identifier, NonEmptyStr, Rfc3339, SqlText, StrMap, TableUri
 from .policies import ArrowValidationOptions, DataFusionScanOptions, DatasetPolicies, DeltaPolicyBundle

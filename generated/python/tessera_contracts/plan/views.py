@@ -1,4 +1,4 @@
-# @generated from contracts/plan/views.yaml. Do not edit. [1ba5a807c9989322]
+# @generated from contracts/plan/views.yaml. Do not edit. [e4b31028feb75745]
 
 """The views of a pipeline and how they build on each other."""
 
@@ -8,8 +8,9 @@ from typing import Annotated, Any
 
 from msgspec import Meta, Struct, field
 
-from ..query.queries import QuerySpec
-from ..types import CachePolicy, Identifier, SqlText
+from ..query.expressions import QuerySpec
+from ..query.relations import RelSpec
+from ..types import CachePolicy, Identifier, SqlDialect, SqlText
 
 
 class ViewNode(Struct, kw_only=True, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
@@ -22,6 +23,11 @@ class ViewNode(Struct, kw_only=True, frozen=True, omit_defaults=True, forbid_unk
     ] = field(default_factory=list)
     query: Annotated[QuerySpec | None, Meta(description="The view as a query over its only dependency.")] = None
     sql: Annotated[SqlText | None, Meta(description="The view as one SELECT statement.")] = None
+    dialect: Annotated[SqlDialect, Meta(description="The dialect of `sql`.")] = "duckdb"
+    rel: Annotated[
+        RelSpec | None,
+        Meta(description="The view as a tree of operators over datasets and other views."),
+    ] = None
     cache_policy: Annotated[
         CachePolicy,
         Meta(description="Where its result is kept. A view that several others read is worth keeping."),
@@ -35,6 +41,8 @@ class ViewNode(Struct, kw_only=True, frozen=True, omit_defaults=True, forbid_unk
         this: Any = self
         if not (this.sql is None or this.query is None):
             raise ValueError("a view has sql or query, not both")
+        if not (this.rel is None or (this.sql is None and this.query is None)):
+            raise ValueError("a view has rel or one of sql and query")
         if (this.name in this.deps):
             raise ValueError("a view cannot depend on itself")
 

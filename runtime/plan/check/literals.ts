@@ -1,0 +1,90 @@
+// Which values a literal may have.
+
+import type { ExprSpec, LiteralExpr } from "tessera-contracts/contracts/query/expressions";
+import type { PlanFunction } from "../functions/function.js";
+import { classOf, integerOf, plainType, typeName } from "../types.js";
+import { type Place, report } from "./context.js";
+
+const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+const MOMENT = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z?)$/;
+const DECIMAL = /^-?(\d+)(?:\.(\d+))?$/;
+const NOT_FINITE = ["NaN", "Infinity", "-Infinity"];
+
+/** What a literal of its type is, if this one is none; null if it is right. */
+export function literalExpectation({ value, dtype }: LiteralExpr): string | null {
+  if (value === null) return null;
+  const expected = expectations(value, dtype);
+  return expected === null ? null : `${expected} as a literal of ${typeName(dtype)}`;
+}
+
+function expectations(value: NonNullable<LiteralExpr["value"]>, dtype: LiteralExpr["dtype"]): string | null {
+  const plain = plainType(dtype);
+  switch (classOf(plain)) {
+    case "bool":
+      return typeof value === "boolean" ? null : "true or false";
+    case "int":
+      return isInteger(value, plain) ? null : "a whole number that the type holds";
+    case "float":
+      return isFloat(value, plain.type) ? null : "a number that the type holds, or the text NaN, Infinity or -Infinity";
+    case "text":
+      return typeof value === "string" && isText(value) ? null : "a text without NUL and lone surrogates";
+    case "date":
+      return typeof value === "string" && isDay(value) ? null : "a day such as 2024-02-29";
+    case "timestamp":
+      return isMoment(value, plain) ? null : "a moment such as 2024-02-29T12:00:00Z, without Z if there is no zone";
+    case "decimal":
+      return isDecimal(value, plain) ? null : "the digits that the type holds, as text such as 1.50";
+    default:
+      return "null alone";
+  }
+}
+
+/** Whether the arguments that a function takes as literals only are such; if not, that is taken down. */
+export function hasItsLiterals({ name, choices }: PlanFunction, args: readonly ExprSpec[], place: Place): boolean {
+  for (const [at, texts] of Object.entries(choices)) {
+    const arg = args[Number(at)];
+    const isRight = arg?.op === "literal" && (texts === null || texts.includes(String(arg.value)));
+    if (arg === undefined || isRight) continue;
+    const expected = texts === null ? "a literal" : `one of ${texts.join(", ")}, as a literal`;
+    report(place, "PLAN_ARGUMENTS", `argument ${Number(at) + 1} of ${name} is ${expected}`);
+    return false;
+  }
+  return true;
+}
+
+/** True if UTF-8 can say the text, and there is no NUL, which ends texts in some engines. */
+export function isText(value: string): boolean {
+  return !value.includes("\0") && !/\p{Surrogate}/u.test(value);
+}
+
+function isInteger(value: unknown, dtype: LiteralExpr["dtype"]): boolean {
+  const { bits, isSigned } = integerOf(dtype) ?? { bits: 64, isSigned: true };
+  const isSpelled = typeof value === "string" ? /^-?(0|[1-9]\d*)$/.test(value) && value !== "-0" : true;
+  if (!isSpelled || Object.is(value, -0) || (typeof value === "number" && !Number.isSafeInteger(value))) return false;
+  if (typeof value !== "string" && typeof value !== "number" && typeof value !== "bigint") return false;
+  const whole = BigInt(value);
+  return whole === (isSigned ? BigInt.asIntN(bits, whole) : BigInt.asUintN(bits, whole));
+}
+
+function isFloat(value: unknown, type: string): boolean {
+  if (typeof value === "string") return NOT_FINITE.includes(value);
+  if (typeof value === "bigint") return BigInt(Number(value)) === value;
+  return typeof value === "number" && Number.isFinite(value) && (type === "f64" || Math.fround(value) === value);
+}
+
+function isDay(value: string): boolean {
+  return DAY.test(value) && new Date(`${value}T00:00:00Z`).toISOString().startsWith(value);
+}
+
+function isMoment(value: unknown, dtype: LiteralExpr["dtype"]): boolean {
+  const match = typeof value === "string" ? MOMENT.exec(value) : null;
+  if (match === null || dtype.type !== "timestamp" || !isDay(String(value).slice(0, 10))) return false;
+  return (match[5] === "Z") === (dtype.tz !== null);
+}
+
+function isDecimal(value: unknown, dtype: LiteralExpr["dtype"]): boolean {
+  const match = typeof value === "string" ? DECIMAL.exec(value) : null;
+  if (match === null || dtype.type !== "decimal") return false;
+  const whole = (match[1] ?? "").replace(/^0+/, "");
+  return whole.length <= dtype.precision - dtype.scale && (match[2] ?? "").length <= dtype.scale;
+}

@@ -1,0 +1,138 @@
+// Functions of the rows of a group.
+
+import type { ArrowTypeSpec } from "tessera-contracts/contracts/arrow/types";
+import { BOOL, classOf, F64, I64, TEXT } from "../types.js";
+import { bool, type CallPlace, f64, i64, literal, planFunction, type PlanFunction, text } from "./function.js";
+
+const first = ([dtype]: readonly ArrowTypeSpec[]): ArrowTypeSpec => dtype ?? { type: "null" };
+
+function called(name: string, args: readonly string[], { distinct, order, rest }: CallPlace): string {
+  return `${name}(${distinct}${args.join(", ")}${order})${rest}`;
+}
+
+/** Sums of integers are exact or an error, and those of decimals gain digits. */
+function sumType(args: readonly ArrowTypeSpec[]): ArrowTypeSpec {
+  const dtype = first(args);
+  if (dtype.type === "decimal") return { ...dtype, precision: 38 };
+  return classOf(dtype) === "float" ? F64 : I64;
+}
+
+function ordered(name: string, doc: string, least: number): PlanFunction {
+  return planFunction({
+    name,
+    kind: "aggregate",
+    args: ["ordered"],
+    result: first,
+    nulls: "may_be",
+    duckdb: (args, place) => called(name, args, place),
+    doc,
+    examples: [
+      { rows: [[i64(2)], [i64(null)], [i64(3)]], gives: [i64(least)] },
+      { rows: [[text(null)]], gives: [text(null)] },
+    ],
+  });
+}
+
+function truth(name: string, doc: string, result: boolean): PlanFunction {
+  return planFunction({
+    name,
+    kind: "aggregate",
+    args: ["bool"],
+    result: () => BOOL,
+    nulls: "may_be",
+    duckdb: (args, place) => called(name, args, place),
+    doc,
+    examples: [{ rows: [[bool(true)], [bool(false)], [bool(null)]], gives: [bool(result)] }],
+  });
+}
+
+function spread(name: string, doc: string, result: number): PlanFunction {
+  return planFunction({
+    name,
+    kind: "aggregate",
+    args: ["number"],
+    result: () => F64,
+    nulls: "may_be",
+    deterministic: "except_floats",
+    duckdb: ([value], place) => called(name, [`CAST(${value} AS DOUBLE)`], place),
+    doc,
+    examples: [
+      { rows: [[i64(1)], [i64(3)], [i64(null)]], gives: [f64(result)] },
+      { rows: [[i64(null)]], gives: [f64(null)] },
+    ],
+  });
+}
+
+/** Functions of the rows of a group. */
+export const AGGREGATES: readonly PlanFunction[] = [
+  planFunction({
+    name: "count",
+    kind: "aggregate",
+    args: ["any"],
+    optional: 1,
+    result: () => I64,
+    nulls: "never",
+    duckdb: (args, place) => called("count", args.length === 0 ? ["*"] : args, place),
+    doc: "The number of rows, or of those whose argument is not null.",
+    examples: [
+      { rows: [[], []], gives: [i64(2)] },
+      { rows: [[text("a")], [text(null)]], gives: [i64(1)] },
+    ],
+  }),
+  planFunction({
+    name: "count_distinct",
+    kind: "aggregate",
+    args: ["any"],
+    result: () => I64,
+    nulls: "never",
+    duckdb: (args, place) => called("count", args, { ...place, distinct: "DISTINCT " }),
+    doc: "The number of different values; null is none.",
+    examples: [{ rows: [[text("a")], [text("a")], [text(null)], [text("b")]], gives: [i64(2)] }],
+  }),
+  planFunction({
+    name: "sum",
+    kind: "aggregate",
+    args: ["number"],
+    result: sumType,
+    nulls: "may_be",
+    deterministic: "except_floats",
+    duckdb: (args, place) => `CAST(${called("sum", args, place)} AS ${place.result})`,
+    doc: "The sum. One of integers that i64 does not hold is an error. Null if there is no value.",
+    examples: [
+      { rows: [[i64(1)], [i64(2)], [i64(null)]], gives: [i64(3)] },
+      { rows: [[i64(null)]], gives: [i64(null)] },
+      {
+        rows: [[literal("1.25", { type: "decimal", precision: 5, scale: 2 })]],
+        gives: [literal("1.25", { type: "decimal", precision: 38, scale: 2 })],
+      },
+    ],
+  }),
+  spread("avg", "The mean as a floating-point number. Null if there is no value.", 2),
+  spread("var_samp", "The variance of a sample. Null if there are fewer than two values.", 2),
+  spread("stddev_samp", "The standard deviation of a sample. Null if there are fewer than two values.", Math.SQRT2),
+  ordered("min", "The least value. Null if there is none.", 2),
+  ordered("max", "The greatest value, and NaN is above all. Null if there is none.", 3),
+  truth("bool_and", "Whether all values are true; nulls are passed over.", false),
+  truth("bool_or", "Whether a value is true; nulls are passed over.", true),
+  planFunction({
+    name: "string_agg",
+    kind: "aggregate",
+    args: ["text", "text"],
+    choices: { 1: null },
+    needsOrder: true,
+    result: () => TEXT,
+    nulls: "may_be",
+    duckdb: (args, place) => called("string_agg", args, place),
+    doc: "The texts in order with a separator between them; nulls are passed over.",
+    examples: [
+      {
+        rows: [
+          [text("b"), text(",")],
+          [text(null), text(",")],
+          [text("a"), text(",")],
+        ],
+        gives: [text("b,a")],
+      },
+    ],
+  }),
+];

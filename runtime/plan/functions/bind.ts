@@ -1,0 +1,89 @@
+// Which types the arguments of a call become.
+
+import type { ArrowTypeSpec } from "tessera-contracts/contracts/arrow/types";
+import { classOf, commonType, commonTypeOf, F64, I64, plainType, TEXT, typeName } from "../types.js";
+import type { Parameter, PlanFunction } from "./function.js";
+
+/** Why arguments do not fit, and what to do about it. */
+export interface Misfit {
+  readonly message: string;
+  readonly hint: string | null;
+}
+
+/** The types that arguments are brought to without loss before the call, one an argument, or why they do not fit. */
+export function boundTypes(fn: PlanFunction, types: readonly ArrowTypeSpec[]): readonly ArrowTypeSpec[] | Misfit {
+  const least = fn.args.length - fn.optional;
+  if (types.length < least || (types.length > fn.args.length && !fn.variadic)) return wrongCount(fn, types.length);
+  const parameters = types.map((_, at) => fn.args[Math.min(at, fn.args.length - 1)] ?? "any");
+  const shared = commonTypeOf(types.filter((_, at) => parameters[at] === "same"));
+  const bound: ArrowTypeSpec[] = [];
+  for (const [at, dtype] of types.entries()) {
+    const parameter = parameters[at] ?? "any";
+    const to = parameter === "same" ? shared : PARAMETERS[parameter].bind(plainType(dtype));
+    if (to === null) return unfit(fn, parameter, types, at);
+    bound.push(to);
+  }
+  return bound;
+}
+
+interface Rule {
+  /** In messages. */
+  readonly expected: string;
+  /** The type that an argument becomes; null if it does not fit. */
+  readonly bind: (dtype: ArrowTypeSpec) => ArrowTypeSpec | null;
+}
+
+/** An argument of one of these classes, as it is. A null has a type of its own. */
+const among =
+  (...classes: readonly string[]) =>
+  (dtype: ArrowTypeSpec): ArrowTypeSpec | null =>
+    classes.includes(classOf(dtype)) ? dtype : null;
+
+/** An argument of a type, or of one that becomes it without loss. */
+const widened =
+  (to: ArrowTypeSpec) =>
+  (dtype: ArrowTypeSpec): ArrowTypeSpec | null => {
+    const common = commonType(dtype, to);
+    return common !== null && common.type === to.type ? to : null;
+  };
+
+function momentOf(dtype: ArrowTypeSpec): ArrowTypeSpec | null {
+  return dtype.type === "timestamp" && dtype.unit !== "us" ? null : among("date", "timestamp")(dtype);
+}
+
+const PARAMETERS: { readonly [P in Exclude<Parameter, "same">]: Rule } = {
+  any: { expected: "any value", bind: (dtype) => dtype },
+  bool: { expected: "a truth value", bind: widened({ type: "bool" }) },
+  int: { expected: "an integer that i64 holds", bind: widened(I64) },
+  f64: { expected: "a number that f64 holds exactly", bind: widened(F64) },
+  number: { expected: "a number", bind: among("int", "float", "decimal") },
+  signed: {
+    expected: "a number with a sign",
+    bind: (dtype) => (dtype.type.startsWith("u") ? null : among("int", "float", "decimal")(dtype)),
+  },
+  text: { expected: "a text", bind: widened(TEXT) },
+  word: { expected: "a text or an integer", bind: among("text", "int") },
+  date: { expected: "a date", bind: among("date") },
+  timestamp: {
+    expected: "a timestamp of microseconds",
+    bind: (dtype) => (dtype.type === "timestamp" ? momentOf(dtype) : null),
+  },
+  moment: { expected: "a date or a timestamp of microseconds", bind: momentOf },
+  ordered: { expected: "a value that has an order", bind: (dtype) => (classOf(dtype) === "other" ? null : dtype) },
+};
+
+function wrongCount({ name, args, optional, variadic }: PlanFunction, found: number): Misfit {
+  const least = args.length - optional;
+  const range = optional === 0 ? `${least}` : `${least} to ${args.length}`;
+  return { message: `${name} takes ${variadic ? `${least} or more` : range} arguments, got ${found}`, hint: null };
+}
+
+function unfit(fn: PlanFunction, parameter: Parameter, types: readonly ArrowTypeSpec[], at: number): Misfit {
+  if (parameter === "same") {
+    const names = types.map(typeName).join(", ");
+    return { message: `the arguments of ${fn.name} have no common type: ${names}`, hint: "cast one side" };
+  }
+  const { expected } = PARAMETERS[parameter];
+  const found = typeName(types[at] ?? { type: "null" });
+  return { message: `argument ${at + 1} of ${fn.name} is ${expected}, got ${found}`, hint: "cast the argument" };
+}

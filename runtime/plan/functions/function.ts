@@ -1,0 +1,99 @@
+// What a function of a plan is: the form of each row of the registry.
+
+import type { ArrowTypeSpec } from "tessera-contracts/contracts/arrow/types";
+import type { LiteralExpr } from "tessera-contracts/contracts/query/expressions";
+
+/**
+ * What an argument may be. `same` arguments become one common type; `word` is a text or an integer; `moment` a date or a timestamp of
+ * microseconds.
+ */
+export type Parameter =
+  | "any"
+  | "bool"
+  | "int"
+  | "f64"
+  | "number"
+  | "signed"
+  | "text"
+  | "word"
+  | "date"
+  | "timestamp"
+  | "moment"
+  | "ordered"
+  | "same";
+
+/** When a result is null: if any argument is, only if all are, for reasons of its own too, or never. */
+export type NullRule = "if_any" | "if_all" | "may_be" | "never";
+
+/** The surroundings of a call in a text of SQL. */
+export interface CallPlace {
+  /** The type of the result, as DuckDB spells it. */
+  readonly result: string;
+  /** `DISTINCT ` or nothing. */
+  readonly distinct: string;
+  /** ` ORDER BY …` within the parentheses, or nothing. */
+  readonly order: string;
+  /** ` FILTER (…)` or ` OVER (…)` behind the parentheses, or nothing. */
+  readonly rest: string;
+}
+
+/** What a function gives for some rows of arguments. */
+export interface FunctionExample {
+  readonly rows: readonly (readonly LiteralExpr[])[];
+  /** One literal a row; of an aggregate one for all rows. */
+  readonly gives: readonly LiteralExpr[];
+}
+
+/** A function that plans can call. */
+export interface PlanFunction {
+  readonly name: string;
+  readonly kind: "scalar" | "aggregate" | "window";
+  readonly args: readonly Parameter[];
+  /** How many of the last arguments may be left out. */
+  readonly optional: number;
+  /** Whether the last argument may come again. */
+  readonly variadic: boolean;
+  /** Arguments that are literals, by position: one of a few texts, or null for any value. */
+  readonly choices: { readonly [position: number]: readonly string[] | null };
+  /** Whether the result depends on the order of rows, which then has to be said. */
+  readonly needsOrder: boolean;
+  readonly result: (args: readonly ArrowTypeSpec[]) => ArrowTypeSpec;
+  readonly nulls: NullRule;
+  /** Whether equal rows give equal results: `except_floats` may differ in the last digit, as rows are added in any order. */
+  readonly deterministic: "always" | "except_floats";
+  /** The call in DuckDB's SQL. The texts of arguments stand in parentheses where they have to. */
+  readonly duckdb: (args: readonly string[], place: CallPlace) => string;
+  readonly doc: string;
+  readonly examples: readonly FunctionExample[];
+}
+
+type Some = Partial<Pick<PlanFunction, "optional" | "variadic" | "choices" | "needsOrder" | "deterministic">>;
+
+/** A row of the registry; what is not said is the usual. */
+export function planFunction(row: Omit<PlanFunction, keyof Some> & Some): PlanFunction {
+  return { optional: 0, variadic: false, choices: {}, needsOrder: false, deterministic: "always", ...row };
+}
+
+/** An example of one row. */
+export function gives(args: readonly LiteralExpr[], result: LiteralExpr): FunctionExample {
+  return { rows: [args], gives: [result] };
+}
+
+/** A literal. */
+export function literal(value: LiteralExpr["value"], dtype: ArrowTypeSpec): LiteralExpr {
+  return { op: "literal", value, dtype };
+}
+
+/** A text as a literal. */
+export const text = (value: string | null): LiteralExpr => literal(value, { type: "string" });
+/** An integer of 64 bits as a literal. */
+export const i64 = (value: number | null): LiteralExpr => literal(value, { type: "i64" });
+/** A floating-point number as a literal; NaN and the infinities are texts. */
+export const f64 = (value: number | string | null): LiteralExpr => literal(value, { type: "f64" });
+/** A truth value as a literal. */
+export const bool = (value: boolean | null): LiteralExpr => literal(value, { type: "bool" });
+/** A day as a literal. */
+export const day = (value: string | null): LiteralExpr => literal(value, { type: "date32" });
+/** A moment as a literal. */
+export const moment = (value: string | null): LiteralExpr =>
+  literal(value, { type: "timestamp", unit: "us", tz: "UTC" });

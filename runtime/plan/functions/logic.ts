@@ -1,0 +1,87 @@
+// Truth, nulls and choices.
+
+import type { ArrowTypeSpec } from "tessera-contracts/contracts/arrow/types";
+import { BOOL } from "../types.js";
+import { bool, f64, gives, i64, planFunction, type PlanFunction, text } from "./function.js";
+
+const first = ([dtype]: readonly ArrowTypeSpec[]): ArrowTypeSpec => dtype ?? { type: "null" };
+
+/** Functions of truth and nulls, and choices among values. */
+export const LOGIC: readonly PlanFunction[] = [
+  planFunction({
+    name: "not",
+    kind: "scalar",
+    args: ["bool"],
+    result: () => BOOL,
+    nulls: "if_any",
+    duckdb: ([value]) => `(NOT ${value})`,
+    doc: "The other truth value.",
+    examples: [gives([bool(true)], bool(false)), gives([bool(null)], bool(null))],
+  }),
+  planFunction({
+    name: "is_distinct_from",
+    kind: "scalar",
+    args: ["same", "same"],
+    result: () => BOOL,
+    nulls: "never",
+    duckdb: ([left, right]) => `(${left} IS DISTINCT FROM ${right})`,
+    doc: "Whether two values differ, where null equals null alone.",
+    examples: [
+      gives([i64(1), i64(null)], bool(true)),
+      gives([i64(null), i64(null)], bool(false)),
+      gives([f64("NaN"), f64("NaN")], bool(false)),
+    ],
+  }),
+  planFunction({
+    name: "if_null",
+    kind: "scalar",
+    args: ["same", "same"],
+    result: first,
+    nulls: "if_all",
+    duckdb: ([value, other]) => `coalesce(${value}, ${other})`,
+    doc: "The first value, or the second if the first is null.",
+    examples: [gives([text(null), text("b")], text("b")), gives([text("a"), text("b")], text("a"))],
+  }),
+  planFunction({
+    name: "nullif",
+    kind: "scalar",
+    args: ["same", "same"],
+    result: first,
+    nulls: "may_be",
+    duckdb: ([value, other]) => `nullif(${value}, ${other})`,
+    doc: "The first value, or null if both are equal.",
+    examples: [gives([i64(0), i64(0)], i64(null)), gives([i64(1), i64(0)], i64(1))],
+  }),
+  planFunction({
+    name: "greatest",
+    kind: "scalar",
+    args: ["same"],
+    variadic: true,
+    result: first,
+    nulls: "if_all",
+    duckdb: (args) => `greatest(${args.join(", ")})`,
+    doc: "The greatest of several values; nulls are passed over, and NaN is above all.",
+    examples: [gives([i64(1), i64(null), i64(3)], i64(3)), gives([f64(1), f64("NaN")], f64("NaN"))],
+  }),
+  planFunction({
+    name: "least",
+    kind: "scalar",
+    args: ["same"],
+    variadic: true,
+    result: first,
+    nulls: "if_all",
+    duckdb: (args) => `least(${args.join(", ")})`,
+    doc: "The least of several values; nulls are passed over.",
+    examples: [gives([i64(2), i64(null), i64(3)], i64(2)), gives([i64(null)], i64(null))],
+  }),
+  planFunction({
+    name: "is_nan",
+    kind: "scalar",
+    args: ["f64"],
+    result: () => BOOL,
+    nulls: "if_any",
+    duckdb: ([value]) => `isnan(${value})`,
+    doc: "Whether a number is NaN.",
+    examples: [gives([f64("NaN")], bool(true)), gives([f64(1.5)], bool(false)), gives([f64(null)], bool(null))],
+  }),
+];

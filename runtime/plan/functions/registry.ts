@@ -1,0 +1,22 @@
+// The functions that plans can call: the registry, version 1.
+
+import { AGGREGATES } from "./aggregates.js";
+import type { PlanFunction } from "./function.js";
+import { LOGIC } from "./logic.js";
+import { NUMBERS } from "./numbers.js";
+import { TEXTS } from "./text.js";
+import { TIMES } from "./time.js";
+import { WINDOWS } from "./windows.js";
+
+/** The version of the registry, which is part of every fingerprint: a function that shall mean something else raises it. */
+export const FUNCTIONS_VERSION: number = 1;
+
+/** All functions, in the order of the documentation. */
+export const FUNCTIONS: readonly PlanFunction[] = [...LOGIC, ...NUMBERS, ...TEXTS, ...TIMES, ...AGGREGATES, ...WINDOWS];
+
+const BY_NAME: ReadonlyMap<string, PlanFunction> = new Map(FUNCTIONS.map((one) => [one.name, one]));
+
+/** A function by its name; null if there is none. */
+export function functionOf(name: string): PlanFunction | null {
+  return BY_NAME.get(name) ?? null;
+}

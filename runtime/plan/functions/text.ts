@@ -1,0 +1,150 @@
+// Text.
+
+import type { ArrowTypeSpec } from "tessera-contracts/contracts/arrow/types";
+import { BOOL, I64, TEXT } from "../types.js";
+import { bool, type FunctionExample, gives, i64, planFunction, type PlanFunction, text } from "./function.js";
+
+type Row = readonly [name: string, duckdb: string, doc: string, ...examples: FunctionExample[]];
+
+/** Functions of texts alone that are null if an argument is; `$1` and so on are the arguments. */
+function ofTexts(result: ArrowTypeSpec, count: number, [name, duckdb, doc, ...examples]: Row): PlanFunction {
+  return planFunction({
+    name,
+    kind: "scalar",
+    args: Array.from({ length: count }, () => "text" as const),
+    result: () => result,
+    nulls: "if_any",
+    duckdb: (args) => duckdb.replaceAll(/\$(\d)/g, (_, at: string) => args[Number(at) - 1] ?? ""),
+    doc,
+    examples,
+  });
+}
+
+const LOWER = "abcdefghijklmnopqrstuvwxyz";
+const UPPER = LOWER.toUpperCase();
+
+const ONE_TO_TEXT: readonly Row[] = [
+  ["trim", "trim($1, ' ')", "The text without spaces (U+0020) at both ends.", gives([text(" a\t ")], text("a\t"))],
+  ["ltrim", "ltrim($1, ' ')", "The text without spaces at its start.", gives([text(" a ")], text("a "))],
+  ["rtrim", "rtrim($1, ' ')", "The text without spaces at its end.", gives([text(" a ")], text(" a"))],
+  ["upper", "upper($1)", "In capitals; beyond ASCII engines differ.", gives([text("aé")], text("AÉ"))],
+  ["lower", "lower($1)", "In small letters; beyond ASCII engines differ.", gives([text("AÉ")], text("aé"))],
+  [
+    "ascii_upper",
+    `translate($1, '${LOWER}', '${UPPER}')`,
+    "With a to z as capitals and all else as it is.",
+    gives([text("azß")], text("AZß")),
+  ],
+  [
+    "ascii_lower",
+    `translate($1, '${UPPER}', '${LOWER}')`,
+    "With A to Z as small letters and all else as it is.",
+    gives([text("AZÉ")], text("azÉ")),
+  ],
+  [
+    "sha256_hex",
+    "sha256($1)",
+    "The SHA-256 of the UTF-8 bytes in hexadecimal digits.",
+    gives([text("")], text("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855")),
+  ],
+];
+
+const ONE_TO_INT: readonly Row[] = [
+  ["length", "length($1)", "The number of code points.", gives([text("🤦🏼‍♂️")], i64(5)), gives([text(null)], i64(null))],
+  ["byte_length", "strlen($1)", "The number of bytes in UTF-8.", gives([text("é")], i64(2))],
+];
+
+const TWO_TO_BOOL: readonly Row[] = [
+  [
+    "starts_with",
+    "starts_with($1, $2)",
+    "Whether a text begins with another.",
+    gives([text("ab"), text("a")], bool(true)),
+  ],
+  ["ends_with", "ends_with($1, $2)", "Whether a text ends with another.", gives([text("ab"), text("a")], bool(false))],
+  ["contains", "contains($1, $2)", "Whether a text has another in it.", gives([text("a%b"), text("%")], bool(true))],
+];
+
+/** Functions of text. */
+export const TEXTS: readonly PlanFunction[] = [
+  ...ONE_TO_INT.map((row) => ofTexts(I64, 1, row)),
+  ...ONE_TO_TEXT.map((row) => ofTexts(TEXT, 1, row)),
+  ...TWO_TO_BOOL.map((row) => ofTexts(BOOL, 2, row)),
+  ofTexts(I64, 2, [
+    "strpos",
+    "strpos($1, $2)",
+    "The place of a text in another, counted from 1 in code points; 0 if it is not there.",
+    gives([text("éab"), text("b")], i64(3)),
+    gives([text("a"), text("b")], i64(0)),
+  ]),
+  ofTexts(TEXT, 3, [
+    "replace",
+    "replace($1, $2, $3)",
+    "The text with every occurrence of the second replaced by the third.",
+    gives([text("aXbX"), text("X"), text("-")], text("a-b-")),
+  ]),
+  planFunction({
+    name: "substr",
+    kind: "scalar",
+    args: ["text", "int", "int"],
+    optional: 1,
+    result: () => TEXT,
+    nulls: "if_any",
+    duckdb: ([value, start, length]) => {
+      const from = `CASE WHEN ${start} < 1 THEN 1 ELSE ${start} END`;
+      const count = length === undefined ? "" : `, CASE WHEN ${length} < 0 THEN 0 ELSE ${length} END`;
+      return `substr(${value}, ${from}${count})`;
+    },
+    doc: "Code points from a place on, counted from 1. A start below 1 is 1, a length below 0 is 0.",
+    examples: [
+      gives([text("hello"), i64(2), i64(3)], text("ell")),
+      gives([text("hello"), i64(-2)], text("hello")),
+      gives([text("hello"), i64(3), i64(-1)], text("")),
+      gives([text("hello"), i64(null), i64(1)], text(null)),
+    ],
+  }),
+  planFunction({
+    name: "concat",
+    kind: "scalar",
+    args: ["text"],
+    variadic: true,
+    result: () => TEXT,
+    nulls: "if_any",
+    duckdb: (args) => `(${args.join(" || ")})`,
+    doc: "Texts one after the other; null if one is null.",
+    examples: [gives([text("a"), text("b"), text("c")], text("abc")), gives([text("a"), text(null)], text(null))],
+  }),
+  planFunction({
+    name: "split_part",
+    kind: "scalar",
+    args: ["text", "text", "int"],
+    result: () => TEXT,
+    nulls: "if_any",
+    duckdb: ([value, by, nth]) =>
+      `(CASE WHEN ${nth} < 1 THEN substr(${value} || ${by}, 1, 0) ELSE split_part(${value}, ${by}, ${nth}) END)`,
+    doc: "The nth part of a text between separators, counted from 1; empty if there are fewer.",
+    examples: [
+      gives([text("a/b"), text("/"), i64(2)], text("b")),
+      gives([text("a/b"), text("/"), i64(3)], text("")),
+      gives([text("a/b"), text("/"), i64(-1)], text("")),
+      gives([text(null), text("/"), i64(0)], text(null)),
+    ],
+  }),
+  planFunction({
+    name: "stable_id",
+    kind: "scalar",
+    args: ["word", "word"],
+    variadic: true,
+    result: () => TEXT,
+    nulls: "if_any",
+    duckdb: (args) => {
+      const parts = args.map((value) => `CAST(${value} AS VARCHAR)`);
+      return `substr(sha256(${parts.join(" || chr(31) || ")}), 1, 32)`;
+    },
+    doc: "The first 32 hexadecimal digits of the SHA-256 of the arguments as text, joined by U+001F; null if one is null.",
+    examples: [
+      gives([text("node"), text("a.ts"), i64(7)], text("1d89476c066ee9c505f75462ced7e275")),
+      gives([text("node"), text(null)], text(null)),
+    ],
+  }),
+];

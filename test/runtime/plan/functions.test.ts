@@ -1,0 +1,90 @@
+// Every example of every function of the registry, as DuckDB executes it.
+
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type RecordBatch, schemaOf } from "tessera-contracts/arrow";
+import type { LiteralExpr } from "tessera-contracts/contracts/query/expressions";
+import { RelSpec, type RelSpecInit } from "tessera-contracts/contracts/query/relations";
+import { type DuckDBEngine, duckdb } from "tessera-contracts/duckdb";
+import { duckdbSql, type FunctionExample, FUNCTIONS, type PlanFunction, schemaOfPlan } from "tessera-contracts/plan";
+
+let engine: DuckDBEngine;
+beforeAll(async () => {
+  engine = await duckdb({ threads: 1 });
+});
+afterAll(() => engine.close());
+
+const NOTHING = { datasets: {} };
+const ORDER = [{ column: "at" }];
+
+/** The rows of an example, numbered by `at`. */
+function rowsOf({ rows }: FunctionExample): RelSpecInit {
+  const cells = rows.map((row, i): LiteralExpr[] => [{ op: "literal", value: i, dtype: { type: "i64" } }, ...row]);
+  const fields = (cells[0] ?? []).map(({ dtype }, i) => ({ name: i === 0 ? "at" : `a${i - 1}`, dtype }));
+  return { rel: "values", fields, rows: cells };
+}
+
+/** The call of a function over the rows of an example, with its result as `x`. */
+function callOf(fn: PlanFunction, example: FunctionExample): RelSpec {
+  const input = rowsOf(example);
+  const args = (example.rows[0] ?? []).map((cell, i) =>
+    i in fn.choices ? cell : ({ op: "column", name: `a${i}` } as const),
+  );
+  const order_by = fn.needsOrder ? ORDER : [];
+  switch (fn.kind) {
+    case "scalar":
+      return RelSpec.create({
+        rel: "project",
+        input,
+        columns: [{ name: "x", expr: { op: "call", fn: fn.name, args } }],
+      });
+    case "aggregate":
+      return RelSpec.create({ rel: "aggregate", input, aggregates: [{ name: "x", fn: fn.name, args, order_by }] });
+    case "window": {
+      const columns = [{ name: "x", fn: fn.name, args }];
+      const window: RelSpecInit = { rel: "window", input, order_by, columns };
+      return RelSpec.create({
+        rel: "project",
+        input: { rel: "sort", input: window, keys: ORDER },
+        columns: [{ name: "x", expr: { op: "column", name: "x" } }],
+      });
+    }
+  }
+}
+
+async function batchesOf(rel: RelSpec): Promise<{ readonly sql: string; readonly batches: readonly RecordBatch[] }> {
+  const sql = duckdbSql(rel, NOTHING);
+  const result = await engine.query({ sql, dialect: "duckdb" });
+  return { sql, batches: await result.collect() };
+}
+
+const cellsOf = (batches: readonly RecordBatch[]): unknown[] =>
+  batches.flatMap(({ columns }) => [...(columns[0]?.toArray() ?? [])]);
+
+describe.each(FUNCTIONS.map((fn) => [fn.name, fn] as const))("%s", (_, fn) => {
+  test.each(fn.examples.map((example, i) => [i, example] as const))(
+    "gives what example %i says",
+    async (__, example) => {
+      const call = callOf(fn, example);
+      const { sql, batches } = await batchesOf(call);
+      const expected = await batchesOf(
+        RelSpec.create({
+          rel: "values",
+          fields: [{ name: "x", dtype: example.gives[0]?.dtype ?? { type: "null" } }],
+          rows: example.gives.map((one) => [one]),
+        }),
+      );
+      expect(cellsOf(batches), sql).toEqual(cellsOf(expected.batches));
+      const [column] = schemaOfPlan(call, NOTHING);
+      if (column === undefined) throw new Error("there is a column x");
+      const spec = { name: "t", fields: [column], key_fields: [], required_non_null: [], metadata: {} };
+      const described = await engine.describe({ sql, dialect: "duckdb" });
+      expect(described.fields[0]?.type, sql).toEqual(schemaOf(spec).fields[0]?.type);
+      expect(column.nullable || example.gives.every(({ value }) => value !== null)).toBe(true);
+    },
+  );
+});
+
+test("every function has a name of its own, a sentence and an example", () => {
+  expect(new Set(FUNCTIONS.map(({ name }) => name)).size).toBe(FUNCTIONS.length);
+  expect(FUNCTIONS.filter(({ doc, examples }) => !doc.endsWith(".") || examples.length === 0)).toEqual([]);
+});
