@@ -13,6 +13,7 @@ export const PAGES: readonly string[] = [
   "docs/arrow.md",
   "docs/delta.md",
   "docs/storage.md",
+  "docs/plans.md",
   "docs/schemas.md",
   "docs/msgspec.md",
   "docs/diagnostics.md",
