@@ -189,7 +189,10 @@ describe("a table", () => {
     });
     mkdirSync(join(folder, "_delta_log", "00000000000000000001.checkpoint.parquet"));
     expect((await table.append(nodes(0, 1))).version).toBe(1);
-    expect(told).toMatchObject([{ operation: "CHECKPOINT", version: null }]);
+    expect(told).toMatchObject([
+      { operation: "WRITE", version: 1, table_uri: table.uri, metrics: { numOutputRows: "1" } },
+      { operation: "CHECKPOINT", version: null },
+    ]);
   });
 
   test("is none where a writer died, and is one where the first commits are gone", async () => {
