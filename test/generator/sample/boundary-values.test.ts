@@ -31,10 +31,11 @@ import { cellCount, missingCells } from "./coverage.js";
 const FORMATS: readonly Format[] = ["json", "msgpack"];
 
 /** An extension type without a codec has no JSON form, nor has a struct that must hold one. */
-const WITHOUT_JSON = ["ViewArtifactPayload"];
+const WITHOUT_JSON = ["ViewArtifactPayload", "ViewArtifactEnvelope"];
 
-/** Edges that a rule forbids, or wants something for in another field that the sampler does not think of. */
+/** Edges that a rule forbids, or wants something for in another field that the sampler does not think of; or that are larger than it goes. */
 const RULED_OUT = [
+  "RelValues.rows of length 1000",
   "ParquetWriterPolicy.compression_level as NonNegInt = 9007199254740991",
   "FileSizeHistogram.file_counts of length 0",
   "FileSizeHistogram.total_bytes of length 0",
@@ -67,7 +68,9 @@ describe.each(FORMATS)("boundary values of the shipped contracts in %s", (format
 
   it("show every edge of every constraint, every member of every union and every presence of every field", () => {
     const written = sampled.filter(({ values }) => values.length > 0);
-    const missing = written.flatMap(({ info, values }) => missingCells(info, values));
+    const canBeWritten = (cell: string): boolean =>
+      format !== "json" || !WITHOUT_JSON.some((name) => cell.startsWith(`${name}.`) || cell.endsWith(` as ${name}`));
+    const missing = written.flatMap(({ info, values }) => missingCells(info, values)).filter(canBeWritten);
     expect([...new Set(missing)].toSorted()).toEqual(RULED_OUT.toSorted());
     expect(written.reduce((cells, { info }) => cells + cellCount(info), 0)).toBeGreaterThan(10_000);
   });

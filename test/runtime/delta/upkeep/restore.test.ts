@@ -112,7 +112,7 @@ describe("a restore", () => {
       min_reader_version: 3,
       min_writer_version: 7,
       reader_features: ["deletionVectors"],
-      writer_features: ["deletionVectors", "appendOnly"],
+      writer_features: ["deletionVectors", "appendOnly", "invariants"],
     });
     commitLines(folder, 4, [
       { protocol },

@@ -6,6 +6,7 @@ import type { CpgNode, CpgNodeInit } from "tessera-contracts/contracts/cpg/rows"
 import { CpgNodeTable } from "tessera-contracts/contracts/cpg/rows.arrow";
 import { type AddAction, LogLine } from "tessera-contracts/contracts/delta/log";
 import { DeltaTable } from "tessera-contracts/delta";
+import { DeltaMaintenanceEvent } from "tessera-contracts/contracts/delta/reports";
 import { type Diagnostics, silent } from "tessera-contracts/diagnostics";
 import type { FileEngine } from "tessera-contracts/engine";
 import { removeLine } from "../../../../runtime/delta/write/write-files.js";
@@ -55,7 +56,9 @@ export async function fixture(engine: FileEngine, given: FixtureOptions = {}): P
   const told: Fixture["told"] = [];
   const diagnostics = {
     ...silent,
-    emit: (_contract: unknown, event: unknown) => void told.push(event as Fixture["told"][number]),
+    emit: (contract: unknown, event: unknown) => {
+      if (contract === DeltaMaintenanceEvent) told.push(event as Fixture["told"][number]);
+    },
   } as Diagnostics;
   const options = {
     engine,
