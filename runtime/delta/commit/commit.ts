@@ -5,6 +5,7 @@ import { type Storage, StorageError } from "tessera-contracts/storage";
 import type { Signal } from "tessera-contracts/arrow";
 import { Cancelled } from "tessera-contracts/diagnostics";
 import { DeltaError } from "../errors.js";
+import { listLog } from "../log/list.js";
 import { commitPath } from "../log/names.js";
 import { type CommitIntent, type Conflict, conflictWith, type Winner } from "./conflicts.js";
 
@@ -55,13 +56,23 @@ export async function commit(host: CommitHost, plan: CommitPlan): Promise<Commit
     if (plan.signal?.aborted === true) throw new Cancelled("the commit", plan.signal.reason);
     const attempt = attemptOf(host, plan, { txnId, winners });
     if ((await tryOnce(host, attempt)) === "ours") return { ...attempt, retries, winners };
-    const winner = { version: attempt.version, actions: await host.readCommit(attempt.version) };
-    const conflict = conflictWith(plan, winner);
-    if (conflict !== null) throw conflictError(host, plan, conflict, winner);
-    winners.push(winner);
-    if (retries >= plan.maxRetries) throw lostTooOften(host, winner.version, retries + 1);
+    for (const version of await versionsFrom(host.storage, attempt.version)) {
+      const winner = { version, actions: await host.readCommit(version) };
+      const conflict = conflictWith(plan, winner);
+      if (conflict !== null) throw conflictError(host, plan, conflict, winner);
+      winners.push(winner);
+    }
+    if (retries >= plan.maxRetries) throw lostTooOften(host, winners.at(-1)?.version ?? attempt.version, retries + 1);
     await pause(host, retries);
   }
+}
+
+/** The commits that are there from one on, as far as the log shows them: who is far behind catches up at once, which is no try. */
+async function versionsFrom(storage: Storage, first: number): Promise<readonly number[]> {
+  const { commits } = await listLog(storage, first);
+  const versions = [first];
+  while (commits.has(first + versions.length)) versions.push(first + versions.length);
+  return versions;
 }
 
 /** One try at one version. */

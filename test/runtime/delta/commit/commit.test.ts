@@ -100,10 +100,23 @@ describe("a commit", () => {
     const { version, retries, winners } = await commit(host, append("c", -1));
     expect({ version, retries, winners: winners.map((one) => one.version) }).toEqual({
       version: 2,
-      retries: 2,
+      retries: 1,
       winners: [0, 1],
     });
     expect(await pathsIn(storage)).toEqual(["a", "b", "c"]);
+  });
+
+  test("catches up at once however far it is behind, and each commit is judged", async () => {
+    const storage = memoryStorage();
+    const host = hostOf(storage);
+    for (let i = 0; i < 40; i++) await commit(host, append(`f${i}`, i - 1));
+    const late = await commit(host, { ...append("late", -1), maxRetries: 1 });
+    expect([late.version, late.retries, late.winners.length]).toEqual([40, 1, 40]);
+    const reader = { ...append("reader", 5), isBlindAppend: false, isolation: "serializable" as const };
+    const wouldRead = ({ path }: AddAction): boolean => path === "f39";
+    await expect(commit(host, { ...reader, wouldRead })).rejects.toMatchObject({
+      details: { about: "f39", winner: 39 },
+    });
   });
 
   test("gives up where it would contradict one that came first, and after too many tries", async () => {
