@@ -12,16 +12,14 @@ import { type DeltaOptions, type Host, hostOf, type OperationOptions } from "./h
 import { snapshotOf } from "./log/checkpoint-engine.js";
 import type { Snapshot } from "./log/snapshot.js";
 import { momentOf, versionAt } from "./log/time-travel.js";
-import { checkpointIfDue, writeCheckpoint } from "./operations/checkpoint.js";
+import { afterCommit } from "./operations/after-commit.js";
+import { writeCheckpoint } from "./operations/checkpoint.js";
 import { optimizeFiles, type OptimizeOptions } from "./operations/optimize.js";
 import { restoreState, type RestoreOptions } from "./operations/restore.js";
 import { vacuumFiles, type VacuumOptions } from "./operations/vacuum.js";
 import { requireWritable } from "./protocol/gate.js";
 import type { TablePoint } from "./reader.js";
-import { conditionOf } from "./scan/predicate.js";
-import { planScan } from "./scan/plan-scan.js";
-import { prunerOf } from "./scan/prune.js";
-import { Scratch } from "./scratch.js";
+import { queryRows } from "./scan/read.js";
 
 /**
  * Writes a checkpoint of the latest version of a table.
@@ -91,7 +89,7 @@ async function changed<Report>(
   const host = hostOf(uri, options);
   const snapshot = await snapshotOf(host, options);
   const { report, committed } = await operation(host, snapshot);
-  if (committed !== null) await checkpointIfDue(host, await snapshotOf(host, {}));
+  if (committed !== null) await afterCommit(host, snapshot, committed);
   return report;
 }
 
@@ -119,22 +117,11 @@ export async function* tableRows(
   const latest = await snapshotOf(host, options);
   const version = at === undefined ? latest.version : await pointOf(host, latest, at);
   const snapshot = version === latest.version ? latest : await snapshotOf(host, { ...options, version });
-  const { comparisons, sql, params } = conditionOf(where, snapshot.schema, snapshot.place);
-  const { scan } = await planScan(host, snapshot, { ...options, mayMatch: prunerOf(snapshot, comparisons) });
-  const scratch = new Scratch(host, options);
-  try {
-    const rows = await scratch.relation(host.engine.scan(scan));
-    const names = columns ?? snapshot.struct.fields.map(({ name }) => name);
-    const wanted = `SELECT ${names.map((name) => columnText([name])).join(", ")} FROM ${rows} WHERE ${sql}`;
-    const most = limit === undefined ? "" : ` LIMIT ${limit}`;
-    for await (const batch of scratch.batches({
-      sql: `SELECT to_json(wanted)::VARCHAR FROM (${wanted}${most}) AS wanted`,
-      params,
-    })) {
-      for (const row of batch.columns[0]?.toArray() ?? []) yield String(row);
-    }
-  } finally {
-    await scratch.drop();
+  const names = columns ?? snapshot.struct.fields.map(({ name }) => name);
+  const row = names.map((name) => `${columnText([name])} := ${columnText([name])}`).join(", ");
+  const select = `to_json(struct_pack(${row}))::VARCHAR`;
+  for await (const batch of queryRows(host, snapshot, { ...options, where, select, limit })) {
+    for (const text of batch.columns[0]?.toArray() ?? []) yield String(text);
   }
 }
 

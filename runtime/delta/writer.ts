@@ -1,18 +1,17 @@
 // Writing the rows of a Delta table, by the contract that they are of.
 
-import {
-  type DeltaAppendReport,
-  type DeltaDeleteReport,
-  type DeltaMergeReport,
-  DeltaOperationEvent,
-  type DeltaUpdateReport,
+import type {
+  DeltaAppendReport,
+  DeltaDeleteReport,
+  DeltaMergeReport,
+  DeltaUpdateReport,
 } from "tessera-contracts/contracts/delta/reports";
 import type { Committed } from "./commit/commit.js";
 import { DeltaError } from "./errors.js";
-import type { Host, OperationOptions } from "./host.js";
+import type { OperationOptions } from "./host.js";
 import { snapshotOf } from "./log/checkpoint-engine.js";
 import { appendRows, type AppendOptions } from "./operations/append.js";
-import { checkpointIfDue } from "./operations/checkpoint.js";
+import { afterCommit } from "./operations/after-commit.js";
 import { deleteRows } from "./operations/delete.js";
 import { type MergeInput, mergeRows, withSource } from "./operations/merge.js";
 import { type OverwriteOptions, overwriteRows } from "./operations/overwrite.js";
@@ -101,12 +100,7 @@ export class TableWriter<Row, Init = Row> extends TableReader<Row, Init> {
     return this.queued(async () => {
       const { report, committed } = await operation();
       if (committed === null) return report;
-      tellOf(this.host, committed);
-      const commits = [...committed.winners, committed];
-      const isNext = commits[0]?.version === this.current.version + 1;
-      // Not read from the log if need not be: what fails there could make a write fail that was committed.
-      this.current = isNext ? this.current.after(commits) : await snapshotOf(this.host, {});
-      await checkpointIfDue(this.host, this.current);
+      this.current = await afterCommit(this.host, this.current, committed);
       return report;
     });
   }
@@ -133,18 +127,6 @@ export class TableWriter<Row, Init = Row> extends TableReader<Row, Init> {
     this.#last = mine.catch(() => undefined); // the caller hears of it; the next write starts all the same
     return mine;
   }
-}
-
-/** Tells diagnostics of a commit, in its own words. */
-function tellOf({ diagnostics, uri, now }: Host, { version, actions }: Committed): void {
-  const info = actions.find((one) => one.commit_info !== undefined)?.commit_info;
-  diagnostics.emit(DeltaOperationEvent, {
-    event_time_unix_ms: now(),
-    operation: info?.operation ?? "COMMIT",
-    table_uri: uri,
-    version,
-    metrics: info?.operation_metrics ?? {},
-  });
 }
 
 /** Something that changes the table, on the version that it is at: what it did, and its commit, null if there was nothing to do. */

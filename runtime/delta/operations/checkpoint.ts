@@ -4,7 +4,7 @@
 import { column, columnFrom, parseType, RecordBatch, schema } from "tessera-contracts/arrow";
 import { LastCheckpoint } from "tessera-contracts/contracts/delta/checkpoint";
 import type { AddAction, DeletionVectorDescriptor, RemoveAction } from "tessera-contracts/contracts/delta/log";
-import { type CheckpointReport, DeltaMaintenanceEvent } from "tessera-contracts/contracts/delta/reports";
+import type { CheckpointReport } from "tessera-contracts/contracts/delta/reports";
 import type { ParquetWrite } from "tessera-contracts/engine";
 import { DeltaError } from "../errors.js";
 import type { Host, OperationOptions } from "../host.js";
@@ -82,20 +82,6 @@ export async function writeCheckpoint(
     size_bytes: file?.bytes ?? 0,
     execution_time_ms: Math.max(0, host.now() - started),
   };
-}
-
-const DEFAULT_INTERVAL = 10;
-
-/** Writes a checkpoint if it is time for one by `delta.checkpointInterval`. The commit before it stands: a failure is an event. */
-export async function checkpointIfDue(host: Host, snapshot: Snapshot): Promise<void> {
-  const { version, properties } = snapshot;
-  const interval = Number(properties["delta.checkpointInterval"] ?? DEFAULT_INTERVAL);
-  if (!(interval > 0) || version === 0 || version % interval !== 0) return;
-  await writeCheckpoint(host, snapshot).catch((error: unknown) => {
-    const metrics = { error: error instanceof Error ? error.message : String(error) };
-    const event = { operation: "CHECKPOINT", table_uri: host.uri, version: null, metrics };
-    host.diagnostics.emit(DeltaMaintenanceEvent, event);
-  });
 }
 
 function batchOf(rows: readonly CheckpointRow[]): RecordBatch {

@@ -21,7 +21,7 @@ export interface TableReadOptions<Row, K extends keyof Row = keyof Row> extends 
 export async function* queryRows<Row>(
   host: Host,
   snapshot: Snapshot,
-  options: TableReadOptions<Row> & { readonly select?: string },
+  options: TableReadOptions<Row> & { readonly select?: string; readonly limit?: number | undefined },
 ): AsyncGenerator<RecordBatch, void, undefined> {
   const condition = conditionOf<Row>(options.where ?? {}, snapshot.schema, snapshot.place);
   const { comparisons, sql, params } = condition;
@@ -33,7 +33,8 @@ export async function* queryRows<Row>(
   const scratch = new Scratch(host, options);
   try {
     const rows = await scratch.relation(host.engine.scan(planned.scan));
-    yield* scratch.batches({ sql: `SELECT ${select} FROM ${rows} WHERE ${sql}`, params });
+    const most = options.limit === undefined ? "" : ` LIMIT ${options.limit}`;
+    yield* scratch.batches({ sql: `SELECT ${select} FROM ${rows} WHERE ${sql}${most}`, params });
   } finally {
     await scratch.drop();
   }

@@ -93,6 +93,28 @@ describe("update", () => {
   });
 });
 
+test("a change data feed tells the rows that changed, and not those that were copied with them", async () => {
+  const { table } = await twenty(["changeDataFeed"]);
+  await table.update({ bstart: 3 }, { path: "new.py" });
+  await table.delete({ bstart: 5 });
+  await table.merge([node(6, { path: "new.py" }), node(30)], ["node_id"], {
+    matched: [{ update: "all" }],
+    notMatched: [{ insert: "all" }],
+  });
+  const told: string[] = [];
+  for await (const { version, kind, row } of table.changes({ from: 3 })) {
+    told.push(`${version} ${row.bstart} ${kind} ${row.path}`);
+  }
+  expect(told.toSorted()).toEqual([
+    "3 3 update_postimage new.py",
+    "3 3 update_preimage null",
+    "4 5 delete src/main.py",
+    "5 30 insert null",
+    "5 6 update_postimage new.py",
+    "5 6 update_preimage null",
+  ]);
+});
+
 test("an application that repeats its change makes it once", async () => {
   const { table } = await twenty();
   const write = { commit: { app_transactions: [{ app_id: "nightly", version: 7 }] } };
@@ -143,6 +165,9 @@ describe("deletion vectors", () => {
       num_removed_files: 0,
       num_deleted_rows: 2,
     });
+    for await (const { stats } of table.snapshot.files()) {
+      expect(JSON.parse(stats ?? "")).toMatchObject({ numRecords: 10, tightBounds: false });
+    }
     expect(await table.update({ bstart: 5 }, { path: "new.py" })).toMatchObject({
       num_deletion_vectors: 1,
       num_added_files: 1,

@@ -3,7 +3,11 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ProtocolAction } from "tessera-contracts/contracts/delta/log";
 import { type DuckDBEngine, duckdb } from "tessera-contracts/duckdb";
-import { Cancelled } from "tessera-contracts/diagnostics";
+import { CpgNodeTable } from "tessera-contracts/contracts/cpg/rows.arrow";
+import { DeltaTable } from "tessera-contracts/delta";
+import { Cancelled, silent } from "tessera-contracts/diagnostics";
+import { faultyStorage, localStorage, StorageError } from "tessera-contracts/storage";
+import { temporaryDirectory } from "../../../temporary-directory.js";
 import type { EngineProgress } from "tessera-contracts/engine";
 import type { AddAction } from "tessera-contracts/contracts/delta/log";
 import { binsOf } from "../../../../runtime/delta/operations/optimize-plan.js";
@@ -325,4 +329,27 @@ describe("bins", () => {
     expect(sizes(binsOf([file(60), file(50)], 100))).toEqual([]);
     expect(sizes(binsOf([file(60, {}), file(200, {}), file(95)], 100))).toEqual([[200], [60]]);
   });
+});
+
+test("an optimize that was committed is no failure if the log cannot be read after it", async () => {
+  const folder = temporaryDirectory();
+  let isCommitted = false;
+  const storage = faultyStorage(localStorage(folder, { durable: false }), {
+    onCall: ({ name, path }, when) => {
+      if (name === "putIfAbsent" && when === "after" && path.endsWith("00000000000000000004.json")) isCommitted = true;
+      if (name === "list" && isCommitted) throw new StorageError("DENIED", "the key was taken away", { path });
+    },
+  });
+  const told: unknown[] = [];
+  const diagnostics = { ...silent, emit: (_: unknown, event: unknown) => void told.push(event) };
+  const options = { engine, durable: false };
+  const table = await DeltaTable.create(folder, CpgNodeTable, { ...options, storage, diagnostics });
+  await table.append(nodes(0, 1));
+  await table.append(nodes(1, 2));
+  const other = await DeltaTable.open(folder, CpgNodeTable, options);
+  await other.append(nodes(2, 3));
+  expect(await table.optimize()).toMatchObject({ num_files_removed: 3, num_files_added: 1 });
+  expect([isCommitted, table.version]).toEqual([true, 2]);
+  expect(told.at(-1)).toMatchObject({ operation: "REFRESH", metrics: { error: "the key was taken away" } });
+  expect((await other.refresh()).version).toBe(4);
 });

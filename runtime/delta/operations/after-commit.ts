@@ -1,0 +1,55 @@
+// What follows a commit of our own, which stands whatever goes wrong now.
+
+import { DeltaMaintenanceEvent, DeltaOperationEvent } from "tessera-contracts/contracts/delta/reports";
+import type { Committed } from "../commit/commit.js";
+import type { Host } from "../host.js";
+import { snapshotOf } from "../log/checkpoint-engine.js";
+import type { Snapshot } from "../log/snapshot.js";
+import { writeCheckpoint } from "./checkpoint.js";
+
+const DEFAULT_INTERVAL = 10;
+
+/** Writes a checkpoint if it is time for one by `delta.checkpointInterval`. */
+async function checkpointIfDue(host: Host, snapshot: Snapshot): Promise<void> {
+  const { version, properties } = snapshot;
+  const interval = Number(properties["delta.checkpointInterval"] ?? DEFAULT_INTERVAL);
+  if (!(interval > 0) || version === 0 || version % interval !== 0) return;
+  await writeCheckpoint(host, snapshot).catch((error: unknown) => tellFailure(host, "CHECKPOINT", error));
+}
+
+function tellFailure({ uri, diagnostics }: Host, operation: string, error: unknown): void {
+  const metrics = { error: error instanceof Error ? error.message : String(error) };
+  diagnostics.emit(DeltaMaintenanceEvent, { operation, table_uri: uri, version: null, metrics });
+}
+
+/**
+ * The table after a commit of our own, of which diagnostics are told, with a checkpoint if it is time for one. The commit stands: what
+ * fails from here on is an event, and the table stays at the version that it was at.
+ * @param snapshot what the table was at; the commit may have been made on a later version
+ */
+export async function afterCommit(host: Host, snapshot: Snapshot, committed: Committed): Promise<Snapshot> {
+  tellCommit(host, committed);
+  const commits = [...committed.winners, committed];
+  const isNext = commits[0]?.version === snapshot.version + 1;
+  try {
+    // Not read from the log if need not be.
+    const latest = isNext ? snapshot.after(commits) : await snapshotOf(host, {});
+    await checkpointIfDue(host, latest);
+    return latest;
+  } catch (error) {
+    tellFailure(host, "REFRESH", error);
+    return snapshot;
+  }
+}
+
+/** Tells diagnostics of a commit, in its own words. */
+function tellCommit({ diagnostics, uri, now }: Host, { version, actions }: Committed): void {
+  const info = actions.find((one) => one.commit_info !== undefined)?.commit_info;
+  diagnostics.emit(DeltaOperationEvent, {
+    event_time_unix_ms: now(),
+    operation: info?.operation ?? "COMMIT",
+    table_uri: uri,
+    version,
+    metrics: info?.operation_metrics ?? {},
+  });
+}
