@@ -1,4 +1,4 @@
-// @generated from contracts/artifacts/compiler.yaml. Do not edit. [61dfb2479b3f6073]
+// @generated from contracts/artifacts/compiler.yaml. Do not edit. [a8ea7e32778ac581]
 
 import type { Ext, Raw } from "tessera-contracts/serde";
 import {
@@ -11,16 +11,16 @@ import {
   type Unchecked,
   type Writer,
   asBool,
-  asExt,
+  asInstance,
   asRaw,
   asString,
   bail,
   bailUnlessPlain,
+  base64Ext,
   fieldsOf,
   hasMinLength,
   hasProperty,
   isEmptyList,
-  isExt,
   isList,
   isPlainObject,
   isRaw,
@@ -421,7 +421,7 @@ export function readViewArtifactPayload(r: JsonReader): ViewArtifactPayload {
   do {
     if (r.atKey(READ_NAME)) name = minLength(r.readString(), 1);
     if (r.atKey(READ_PLAN_FINGERPRINT)) plan_fingerprint = minLength(r.readString(), 1);
-    if (r.atKey(READ_SCHEMA_MSGPACK)) schema_msgpack = r.readExt(3, undefined);
+    if (r.atKey(READ_SCHEMA_MSGPACK)) schema_msgpack = r.readExt(3, base64Ext(3));
     if (r.atKey(READ_REQUIRED_UDFS)) required_udfs = readStringList(r);
     if (r.atKey(READ_INPUTS)) inputs = readStringList(r);
   } while (r.moreFieldsOrSkip());
@@ -439,7 +439,7 @@ export function unpackViewArtifactPayload(r: PackReader): ViewArtifactPayload {
   do {
     if (r.atKey(UNPACK_NAME)) name = minLength(r.readString(), 1);
     if (r.atKey(UNPACK_PLAN_FINGERPRINT)) plan_fingerprint = minLength(r.readString(), 1);
-    if (r.atKey(UNPACK_SCHEMA_MSGPACK)) schema_msgpack = r.readExt(3, undefined);
+    if (r.atKey(UNPACK_SCHEMA_MSGPACK)) schema_msgpack = r.readExt(3, base64Ext(3));
     if (r.atKey(UNPACK_REQUIRED_UDFS)) required_udfs = unpackStringList(r);
     if (r.atKey(UNPACK_INPUTS)) inputs = unpackStringList(r);
   } while (r.moreFieldsOrSkip(outer));
@@ -454,7 +454,7 @@ export function writeViewArtifactPayload(w: Writer, value: ViewArtifactPayload):
   w.write(WRITE_PLAN_FINGERPRINT);
   w.writeString(value.plan_fingerprint);
   w.write(WRITE_SCHEMA_MSGPACK);
-  w.writeExtJson(undefined, value.schema_msgpack);
+  w.writeExtJson(base64Ext(3), value.schema_msgpack);
   if (!isEmptyList(value.required_udfs)) {
     w.write(WRITE_REQUIRED_UDFS);
     writeStringList(w, value.required_udfs);
@@ -477,7 +477,7 @@ export function packViewArtifactPayload(w: Writer, value: ViewArtifactPayload): 
   w.write(PACK_PLAN_FINGERPRINT);
   w.packString(value.plan_fingerprint);
   w.write(PACK_SCHEMA_MSGPACK);
-  w.packExt(3, undefined, value.schema_msgpack);
+  w.packExt(3, base64Ext(3), value.schema_msgpack);
   if (!isEmptyList(value.required_udfs)) {
     w.write(PACK_REQUIRED_UDFS);
     packStringList(w, value.required_udfs);
@@ -495,7 +495,7 @@ export function isViewArtifactPayload(candidate: unknown): candidate is ViewArti
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(typeof value.name === "string" && hasMinLength(value.name, 1))) return false;
   if (!(typeof value.plan_fingerprint === "string" && hasMinLength(value.plan_fingerprint, 1))) return false;
-  if (!isExt(value.schema_msgpack, 3)) return false;
+  if (!base64Ext(3).is(value.schema_msgpack)) return false;
   if (!isStringList(value.required_udfs)) return false;
   if (!isStringList(value.inputs)) return false;
   return true;
@@ -507,7 +507,7 @@ export function convertViewArtifactPayload(value: unknown): ViewArtifactPayload 
   return {
     name: minLength(asString(fields.name), 1),
     plan_fingerprint: minLength(asString(fields.plan_fingerprint), 1),
-    schema_msgpack: asExt(fields.schema_msgpack, 3),
+    schema_msgpack: asInstance(fields.schema_msgpack, base64Ext(3)),
     required_udfs: fields.required_udfs === undefined ? [] : convertStringList(fields.required_udfs),
     inputs: fields.inputs === undefined ? [] : convertStringList(fields.inputs),
   };

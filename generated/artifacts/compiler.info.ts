@@ -1,7 +1,7 @@
-// @generated from contracts/artifacts/compiler.yaml. Do not edit. [ca40621bc8d4170a]
+// @generated from contracts/artifacts/compiler.yaml. Do not edit. [30fc84e847dc90d0]
 
 import type { StructInfo } from "tessera-contracts/serde";
-import { bool, defaulted, ext, field, list, raw, str, struct } from "tessera-contracts/serde/codegen";
+import { base64Ext, bool, defaulted, ext, field, list, raw, str, struct } from "tessera-contracts/serde/codegen";
 import { NonEmptyStrInfo, PlanFingerprintInfo, Sha256HexInfo, SqlTextInfo } from "../types.info.js";
 
 export const AstArtifactInfo: StructInfo = /* @__PURE__ */ struct({
@@ -78,7 +78,7 @@ export const ViewArtifactPayloadInfo: StructInfo = /* @__PURE__ */ struct({
   fields: () => [
     field("name", NonEmptyStrInfo(), { doc: "Name of the view." }),
     field("plan_fingerprint", PlanFingerprintInfo(), { doc: "Fingerprint of its optimised plan." }),
-    field("schema_msgpack", ext("arrow_schema", 3), {
+    field("schema_msgpack", ext("arrow_schema", 3, { codec: base64Ext(3) }), {
       doc: "The Arrow schema of its rows, as a MessagePack extension value.",
     }),
     defaulted("required_udfs", list(str()), () => [], {

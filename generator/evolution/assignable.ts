@@ -1,6 +1,7 @@
 // Whether TypeScript takes one generated type where another is wanted. Everything generated is readonly, so all of it is covariant.
 
 import type { MapType, Model, Type } from "../model/model.js";
+import { BASE64_CODEC } from "../parse/document.js";
 import { type Member, membersOf, structOf, valuesOf } from "./members.js";
 import type { Reading } from "./reading.js";
 
@@ -104,8 +105,10 @@ function primitiveOf(member: Member, model: Model): string | null {
     case "map":
     case "ref":
       return null;
-    case "ext":
-      return model.workspace.ext.find(({ name }) => name === member.name)?.codec ?? "Ext";
+    case "ext": {
+      const { codec = BASE64_CODEC } = model.workspace.ext.find(({ name }) => name === member.name) ?? {};
+      return codec === BASE64_CODEC ? "Ext" : codec;
+    }
     case "int":
       return member.width === "safe" ? "number" : "bigint";
     default:

@@ -186,12 +186,15 @@ export interface OpenApiTree {
   readonly version?: string;
 }
 
+/** What stands in place of a codec's module where values stay `Ext`, and JSON has their bytes as base64. */
+export const BASE64_CODEC = "base64";
+
 /** A MessagePack extension type of the workspace. */
 export interface ExtTree {
   readonly name: string;
   readonly code: number;
   readonly doc?: string;
-  /** Path of the module that exports the codec, as written (relative to the contracts directory). */
+  /** `BASE64_CODEC`, or the path of the module that exports the codec, as written (relative to the contracts directory). */
   readonly codec?: string;
   readonly span: Span;
 }

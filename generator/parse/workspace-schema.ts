@@ -47,7 +47,7 @@ export const WORKSPACE_SCHEMA: Schema = {
         },
         doc: text("What its bytes hold."),
         codec: text(
-          "A JavaScript module, relative to this file, whose export of the type's name reads and writes the bytes.",
+          "`base64`, which is how JSON then has the bytes; or a JavaScript module, relative to this file, whose export of the type's name reads and writes them.",
         ),
       },
       ["code"],

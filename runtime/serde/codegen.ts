@@ -146,6 +146,7 @@ export { type AnyColumns, checkColumns, columnsOfRows, rowsOfColumns } from "./c
 
 // Writers
 export { wrong } from "./fast/bail.js";
+export { base64Ext } from "./values/base64-ext.js";
 export { isEmptyList, isEmptyMap, isEmptyObject, isEmptySet, sameBytes } from "./values/empty.js";
 export { sortedKeys, sortedMapEntries, sortedSet, type MapEntry } from "./values/order.js";
 export { requireList, requirePlain, requireTuple } from "./fast/write/require.js";

@@ -2,6 +2,7 @@
 
 import { structsOf } from "../../model/graph.js";
 import type { ExtType, MapType, Model, StructDefinition, TupleType, Type, UnionType } from "../../model/model.js";
+import { BASE64_CODEC } from "../../parse/document.js";
 import { constraintKeywords } from "./constraints.js";
 import { refTo, type Schema } from "./schema.js";
 import { BYTES_SCHEMA, numberKeySchema, textSchema } from "./text-schemas.js";
@@ -76,8 +77,9 @@ export function structsSchema(structs: readonly StructDefinition[]): Schema {
 
 /** JSON has extension types only through a codec, which may make of them what it likes. */
 function extSchema({ name, code }: ExtType, model: Model): Schema {
-  const hasCodec = model.workspace.ext.some((ext) => ext.name === name && ext.codec !== undefined);
-  if (hasCodec) return { description: `The JSON form that the codec of ${name} has.` };
+  const codec = model.workspace.ext.find((ext) => ext.name === name)?.codec;
+  if (codec === BASE64_CODEC) return { description: `The bytes of the extension type ${name}.`, ...BYTES_SCHEMA };
+  if (codec !== undefined) return { description: `The JSON form that the codec of ${name} has.` };
   return { description: `MessagePack extension type ${name}, code ${code}, which has no JSON form.`, not: {} };
 }
 

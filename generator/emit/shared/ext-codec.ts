@@ -2,8 +2,9 @@ import { posix } from "node:path";
 import { fieldNameComplaint } from "../../check/reserved-names.js";
 import { RUNTIME_NAMES } from "../../check/runtime-names.js";
 import type { ExtType, Model, Module } from "../../model/model.js";
+import { BASE64_CODEC } from "../../parse/document.js";
 import { type Code, code, imported, importedType } from "../../text/code.js";
-import { serdeType } from "./runtime-names.js";
+import { codegen, serdeType } from "./runtime-names.js";
 
 /** A user's codec of an extension type, as code of one generated module. */
 export interface ExtCodecCode {
@@ -13,11 +14,12 @@ export interface ExtCodecCode {
   readonly type: Code;
 }
 
-/** The codec that tessera.yaml names for an extension type: the export of that module that has the type's name; null if there is none. */
+/** The codec that tessera.yaml names for an extension type: base64, or the export of a module that has the type's name; null if there is none. */
 export function extCodecOf(type: ExtType, module: Module, model: Model): ExtCodecCode | null {
   const { ext, contracts = "../contracts" } = model.workspace;
   const codec = ext.find((one) => one.name === type.name)?.codec;
   if (codec === undefined) return null;
+  if (codec === BASE64_CODEC) return { value: code`${codegen("base64Ext")}(${type.code})`, type: serdeType("Ext") };
   const path = posix.relative(posix.dirname(module.name), posix.join(contracts, codec));
   const from = path.startsWith(".") ? path : `./${path}`;
   const name = isOpen(type.name, module) ? type.name : `$${type.name}`;

@@ -28,6 +28,7 @@ const workspace: Workspace = {
   ext: [
     { name: "money", code: 7, codec: "./money.js", span },
     { name: "opaque", code: 8, span },
+    { name: "image", code: 10, codec: "base64", span },
     { name: "list", code: 9, codec: "./money.js", span },
   ],
 };
@@ -43,6 +44,11 @@ types:
       price: ext[money]
       either: ext[money] | int | null
       any_form: ext[money] | map[str, int]
+  Picture:
+    fields:
+      image: ext[image]
+      small: ext[image] | null = null
+      any_form: ext[image] | int
   Bag:
     fields:
       list: ext[list]
@@ -51,8 +57,8 @@ types:
 
 const { model } = compileText(TEXT, workspace);
 if (model === null) throw new Error("the contract does not compile");
-const { Invoice, Priced, Bag } = evaluateModule(model, new Map([["../contracts/money.js", { money, list: money }]]));
-if (Invoice === undefined || Priced === undefined || Bag === undefined) throw new Error("a type was not generated");
+const { Invoice, Priced, Picture, Bag } = evaluateModule(model, new Map([["../contracts/money.js", { money, list: money }]]));
+if (Invoice === undefined || Priced === undefined || Picture === undefined || Bag === undefined) throw new Error("a type was not generated");
 
 test("a value of an extension type with a codec goes through it in both formats", () => {
   const invoice = { total: { cents: 42 }, extra: null };
@@ -68,6 +74,21 @@ test("without a codec it is an Ext, which JSON refuses", () => {
   const invoice = { total: { cents: 1 }, extra: new Ext(8, Uint8Array.of(1, 2)) };
   expect(Invoice.decodeMsgpack(Invoice.encodeMsgpack(invoice))).toEqual(invoice);
   expect(() => Invoice.encodeJson(invoice)).toThrow(EncodeError);
+});
+
+test("with base64 for a codec it is an Ext in both formats", () => {
+  const image = new Ext(10, Uint8Array.of(1, 2, 255));
+  const picture = { image, small: null, any_form: image };
+  expect(Picture.decodeMsgpack(Picture.encodeMsgpack(picture))).toEqual(picture);
+  expect(new TextDecoder().decode(Picture.encodeJson(picture))).toBe('{"image":"AQL/","any_form":"AQL/"}');
+  expect(Picture.decodeJson(Picture.encodeJson(picture))).toEqual(picture);
+  expect(Picture.convert(picture)).toEqual(picture);
+  expect(Picture.is({ ...picture, image: new Ext(9, image.data) })).toBe(false);
+  expect(() => Picture.decodeJson('{"image":"AQL","any_form":1}')).toThrow(
+    "Invalid base64 encoded string - at `$.image`",
+  );
+  expect(() => Picture.decodeJson('{"image":7,"any_form":1}')).toThrow("$.image");
+  expect(bailOutsOf(Picture)).toMatchObject({ toJson: 0, toMsgpack: 0, fromMsgpack: 0, fromValues: 0 });
 });
 
 test("what a codec throws is a DecodeError with the path", () => {
