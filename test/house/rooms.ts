@@ -93,6 +93,8 @@ export const PACKAGES: { readonly [name: string]: readonly string[] } = {
   handlebars: ["generator/emit/docs/"],
   diff: ["generator/cli/"],
   "@duckdb/node-api": ["runtime/engine/"],
+  // What the package above stands on, and comes with it.
+  "@duckdb/node-bindings": ["runtime/engine/"],
   aws4fetch: ["runtime/storage/s3-client.ts"],
   hyparquet: ["runtime/delta/log/checkpoint-parquet.ts", "runtime/delta/log/parsed-stats.ts"],
   "hyparquet-compressors": ["runtime/delta/log/checkpoint-parquet.ts"],
