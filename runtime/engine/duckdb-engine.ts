@@ -23,6 +23,7 @@ import type {
   WrittenFile,
 } from "./engine.js";
 import { EngineError } from "./errors.js";
+import { writtenWithoutCopy } from "./parquet-writes.js";
 
 /** An instance of DuckDB as an engine. */
 export class Embedded implements FileEngine {
@@ -146,10 +147,12 @@ export class Embedded implements FileEngine {
     write: ParquetWrite,
     options: ExecuteOptions = {},
   ): Promise<readonly WrittenFile[]> {
+    const found = await writtenWithoutCopy(this, relation, write, options);
+    if ("length" in found) return found;
     const name = `tessera_write_${this.#names++}`;
     const folder = join(write.directory, `.${crypto.randomUUID()}.tmp`);
     try {
-      await this.#define(name, relation, options);
+      await this.#define(name, found, options);
       await mkdir(folder, { recursive: true });
       const result = await this.#connected(options, (connection) => connection.run(copyText(name, folder, write)));
       return await placed(await result.getRowObjects(), folder, write);

@@ -31,16 +31,16 @@ type Valid = Uint8Array | null;
 /** @param valid those rows that have a value, and that no null stands around */
 function filled(to: Target, column: Column, valid: Valid): boolean {
   column.check();
-  const { type } = column;
-  if (
-    !hasFilled(to, column, {
-      valid,
-      type: type.type === "extension" && type.name === "arrow.json" ? type.storage : type,
-    })
-  )
-    return false;
+  const type = storedType(column.type);
+  if (type === null || !hasFilled(to, column, { valid, type })) return false;
   setValidity(to, valid, column.length);
   return true;
+}
+
+/** Null for a type that DuckDB stores in its own way. */
+function storedType(type: DataType): DataType | null {
+  if (type.type !== "extension") return type;
+  return type.name === "arrow.uuid" ? null : storedType(type.storage);
 }
 
 function hasFilled(to: Target, column: Column, { valid, type }: { valid: Valid; type: DataType }): boolean {
@@ -153,7 +153,7 @@ type Bytes = Extract<Column, { layout: "bytes" | "views" | "fixed_bytes" }>;
 
 function spansOf(column: Bytes): Spans {
   const { length } = column;
-  const isText = column.type.type.includes("string");
+  const isText = storedType(column.type)?.type.includes("string") ?? false;
   const offsets = new Int32Array(length + 1);
   if (column.layout === "fixed_bytes")
     return { data: column.bytes, offsets: offsets.map((_, i) => i * column.width), isText };
