@@ -1,8 +1,8 @@
 // Rows as new Parquet files of a table.
 
-import { column, type DataType } from "tessera-contracts/arrow";
+import { column, type DataType, type Field } from "tessera-contracts/arrow";
 import { AddAction, LogLine, RemoveAction } from "tessera-contracts/contracts/delta/log";
-import type { Relation, WrittenFile } from "tessera-contracts/engine";
+import type { ParquetWrite, Relation, WrittenFile } from "tessera-contracts/engine";
 import { DeltaError, type TablePlace } from "../errors.js";
 import type { Host, OperationOptions } from "../host.js";
 import type { Snapshot } from "../log/snapshot.js";
@@ -11,6 +11,7 @@ import { arrowSchemaOf } from "../schema/delta-schema.js";
 import { formatPartitionValue, parsePartitionValue } from "../schema/partition-values.js";
 import { encodePath } from "../schema/paths.js";
 import { statsText } from "./bounds.js";
+import { atPolicy, columnWrites, type PolicyColumn } from "./parquet-policy.js";
 import type { WriteSettings } from "./settings.js";
 import { statsLeaves } from "./stats-columns.js";
 
@@ -33,41 +34,62 @@ export interface FileRequest extends OperationOptions {
 export async function writeFiles(
   host: Host,
   snapshot: Snapshot,
-  { relation, columns, settings, folder = "", textColumn, signal, onProgress }: FileRequest,
+  request: FileRequest,
 ): Promise<readonly WrittenFile[]> {
   const { storage, engine } = host;
+  const { relation, folder = "", signal, onProgress } = request;
+  const options = { ...(signal && { signal }), ...(onProgress && { onProgress }) };
+  const written = await engine
+    .writeParquet(relation, parquetWrite(host, snapshot, request), options)
+    .catch((error: unknown) => {
+      throw atPolicy(error, snapshot.place);
+    });
+  const files = written.map((file) => ({ ...file, path: folder === "" ? file.path : `${folder}/${file.path}` }));
+  await requireNoNulls(host, snapshot, files);
+  await storage.sync?.(files.map(({ path }) => path));
+  return files;
+}
+
+/** What the engine is told. @throws {DeltaError} `OPTION_INVALID`, `WRITER_POLICY_UNSUPPORTED` */
+function parquetWrite(
+  { storage, uuid }: Host,
+  snapshot: Snapshot,
+  { columns, settings, folder = "", textColumn }: FileRequest,
+): ParquetWrite {
   const directory = storage.localPath(folder);
   if (directory === null) {
     const message = `the engine cannot write files to ${storage.uri} itself; use a folder of this machine`;
     throw new DeltaError("OPTION_INVALID", message, snapshot.place);
   }
   let number = 0;
-  const { ignored: _, ...parquet } = settings.parquet;
+  const { ignored: _, policy, ...parquet } = settings.parquet;
   const physical = physicalNames(snapshot);
   const own = snapshot.struct.fields.filter(({ name }) => columns.includes(name)).map((one) => physical.get(one.name));
   const stored = arrowSchemaOf(snapshot.physicalStruct, snapshot.place);
   const fields = stored.fields.filter(({ name }) => own.includes(name));
+  const single = columnWrites(policy, policyColumns(snapshot, stored.fields), snapshot.place);
   const beside = textColumn === undefined ? [] : [column(textColumn, { type: "string" })];
-  const written = await engine.writeParquet(
-    relation,
-    {
-      directory,
-      schema: { ...stored, fields: [...fields, ...beside] },
-      source: Object.fromEntries([...physical].map(([name, one]) => [one, name])),
-      partitionBy: snapshot.partitionColumns.map((name) => physical.get(name) ?? name),
-      sortBy: settings.sortBy.map((name) => physical.get(name) ?? name),
-      ...(snapshot.mapping === "none" ? {} : { fieldIds: fieldIds(snapshot, columns) }),
-      ...(settings.targetFileBytes === null ? {} : { targetFileBytes: settings.targetFileBytes }),
-      ...parquet,
-      nextFileName: () =>
-        `part-${String(number++).padStart(5, "0")}-${host.uuid()}-c000.${parquet.compression}.parquet`,
-    },
-    { ...(signal && { signal }), ...(onProgress && { onProgress }) },
-  );
-  const files = written.map((file) => ({ ...file, path: folder === "" ? file.path : `${folder}/${file.path}` }));
-  await requireNoNulls(host, snapshot, files);
-  await storage.sync?.(files.map(({ path }) => path));
-  return files;
+  return {
+    directory,
+    schema: { ...stored, fields: [...fields, ...beside] },
+    source: Object.fromEntries([...physical].map(([name, one]) => [one, name])),
+    partitionBy: snapshot.partitionColumns.map((name) => physical.get(name) ?? name),
+    sortBy: settings.sortBy.map((name) => physical.get(name) ?? name),
+    ...(snapshot.mapping === "none" ? {} : { fieldIds: fieldIds(snapshot, columns) }),
+    ...(settings.targetFileBytes === null ? {} : { targetFileBytes: settings.targetFileBytes }),
+    ...parquet,
+    ...(single && { columns: single }),
+    nextFileName: () => `part-${String(number++).padStart(5, "0")}-${uuid()}-c000.${parquet.compression}.parquet`,
+  };
+}
+
+/** The columns of the table as policies name them. */
+function policyColumns(snapshot: Snapshot, fields: readonly Field[]): readonly PolicyColumn[] {
+  const { partitionColumns } = snapshot;
+  return [...physicalNames(snapshot)].map(([name, physical]) => ({
+    name,
+    stored: partitionColumns.includes(name) ? null : (fields.find((one) => one.name === physical) ?? null),
+  }));
 }
 
 function physicalNames({ struct, mapping }: Snapshot): ReadonlyMap<string, string> {
