@@ -1,7 +1,9 @@
 // Rows as new Parquet files of a table.
 
 import { column, type DataType, type Field } from "tessera-contracts/arrow";
+import { WriterPolicySnapshot } from "tessera-contracts/contracts/artifacts/decisions";
 import { AddAction, LogLine, RemoveAction } from "tessera-contracts/contracts/delta/log";
+import { DeltaWritePolicy } from "tessera-contracts/contracts/delta/policies";
 import type { ParquetWrite, Relation, WrittenFile } from "tessera-contracts/engine";
 import { DeltaError, type TablePlace } from "../errors.js";
 import type { Host, OperationOptions } from "../host.js";
@@ -10,7 +12,7 @@ import { columnIdOf, physicalNameOf } from "../schema/column-mapping.js";
 import { arrowSchemaOf } from "../schema/delta-schema.js";
 import { formatPartitionValue, parsePartitionValue } from "../schema/partition-values.js";
 import { encodePath } from "../schema/paths.js";
-import { statsText } from "./bounds.js";
+import { type StatsColumn, statsText } from "./bounds.js";
 import { atPolicy, columnWrites, type PolicyColumn } from "./parquet-policy.js";
 import type { WriteSettings } from "./settings.js";
 import { statsLeaves } from "./stats-columns.js";
@@ -47,7 +49,28 @@ export async function writeFiles(
   const files = written.map((file) => ({ ...file, path: folder === "" ? file.path : `${folder}/${file.path}` }));
   await requireNoNulls(host, snapshot, files);
   await storage.sync?.(files.map(({ path }) => path));
+  if (files.length > 0 && folder === "") tellPolicy(host, snapshot, request.settings);
   return files;
+}
+
+/** Tells diagnostics how files were written. */
+function tellPolicy({ diagnostics, policy, uri }: Host, snapshot: Snapshot, settings: WriteSettings): void {
+  const { struct, mapping, metadata } = snapshot;
+  const leaves = new Set(leavesWithStats(snapshot).map(({ path }) => path[0]));
+  const layout = policy.write_policy ?? DeltaWritePolicy.create({});
+  const said = {
+    dataset_name: metadata.name ?? uri,
+    write_policy: { ...layout, partition_by: settings.partitionBy, zorder_by: settings.sortBy },
+    schema_policy: policy.schema_policy,
+    parquet: settings.parquet.policy,
+    feature_gate: policy.feature_gate,
+    resolved_stats_columns: struct.fields
+      .filter((field) => leaves.has(physicalNameOf(field, mapping)))
+      .map(({ name }) => name),
+    table_properties: {},
+  };
+  const fingerprint = WriterPolicySnapshot.fingerprint({ ...said, policy_hash: "" });
+  diagnostics.emit(WriterPolicySnapshot, { ...said, policy_hash: fingerprint });
 }
 
 /** What the engine is told. @throws {DeltaError} `OPTION_INVALID`, `WRITER_POLICY_UNSUPPORTED` */
@@ -119,11 +142,7 @@ export function addLines(
   snapshot: Snapshot,
   dataChange: boolean = true,
 ): LogLine[] {
-  const { place, physicalStruct, partitionColumns, properties } = snapshot;
-  const { fields } = arrowSchemaOf(physicalStruct, place);
-  const physical = physicalNames(snapshot);
-  const partitionBy = partitionColumns.map((name) => physical.get(name) ?? name);
-  const leaves = statsLeaves({ fields, metadata: null }, { properties, partitionBy });
+  const leaves = leavesWithStats(snapshot);
   return files.map((file) => {
     const add = AddAction.create({
       path: encodePath(file.path),
@@ -135,6 +154,15 @@ export function addLines(
     });
     return LogLine.create({ add });
   });
+}
+
+/** The columns of files that get statistics. */
+function leavesWithStats(snapshot: Snapshot): readonly StatsColumn[] {
+  const { place, physicalStruct, partitionColumns, properties } = snapshot;
+  const { fields } = arrowSchemaOf(physicalStruct, place);
+  const physical = physicalNames(snapshot);
+  const partitionBy = partitionColumns.map((name) => physical.get(name) ?? name);
+  return statsLeaves({ fields, metadata: null }, { properties, partitionBy });
 }
 
 /** The partition of a new file as the log has it. */
