@@ -20,6 +20,11 @@ export class FileStatistics {
     }
   }
 
+  /** Least and greatest values of the columns, which have no types inside. */
+  edges(): Edges[] {
+    return this.#leaves.map((leaf) => leaf.edges());
+  }
+
   /** What was found so far. */
   result(): ColumnStatistics[] {
     return this.#leaves.map((leaf) => leaf.result());
@@ -56,6 +61,12 @@ const PLAIN: { readonly [type: string]: "string" | "binary" } = {
   binary_view: "binary",
 };
 
+/** The least and the greatest value of a column as its cells are, text as bytes; undefined where there is none. */
+export interface Edges {
+  readonly min: Ordered | undefined;
+  readonly max: Ordered | undefined;
+}
+
 type Ordered = number | bigint | Uint8Array;
 
 class Leaf {
@@ -91,6 +102,12 @@ class Leaf {
       if (at.isNull(row) || around.some((one) => one.isNull(row))) this.#nulls++;
       else if (value !== null) this.#take(value(row));
     }
+  }
+
+  /** A zero may stand for the other one. */
+  edges(): Edges {
+    const [min, max] = [this.#min ?? undefined, this.#max ?? undefined];
+    return { min: min === 0 ? -0 : min, max: max === 0 ? 0 : max };
   }
 
   result(): ColumnStatistics {

@@ -8,9 +8,13 @@ import { isAborted } from "./duckdb-append.js";
 import type { ExecuteOptions, ParquetWrite, WrittenFile } from "./engine.js";
 import { FileStatistics, plainType } from "./file-statistics.js";
 import { type Hyparquet, ParquetFile } from "./hyparquet.js";
+import { plainPages } from "./plain-pages.js";
 
 /** What a row group has where nobody says, which is what DuckDB's have. */
 const GROUP_ROWS = 122_880;
+
+/** Rows that one page holds. */
+const PAGE_ROWS = 20_000;
 
 /** A partition of the rows: the folder of its files, and what it is said to be. */
 export interface Partition {
@@ -125,10 +129,23 @@ class OpenFile {
       this.#statistics.add(columns);
       this.#rows += rowCount;
     }
+    if (this.#addPages(batches)) return this.#save();
     const parts = batches.map(({ columns }) => columns.map(cellsOf));
     const cells = parts[0]?.map((first, i) => (parts.length === 1 ? first : parts.flatMap((part) => part[i] ?? [])));
     await this.#parquet.add(cells ?? []);
     await this.#save();
+  }
+
+  /** Adds few rows of simple types, if nothing is asked of their pages. */
+  #addPages([batch, ...more]: readonly RecordBatch[]): boolean {
+    const { columns, pageBytes, rowGroupRows } = this.#to.write;
+    if (batch === undefined || batch.rowCount > PAGE_ROWS || batch.rowCount < this.#rows || more.length > 0)
+      return false;
+    if (columns !== undefined || pageBytes !== undefined || rowGroupRows !== undefined) return false;
+    const pages = plainPages(batch);
+    if (pages === null) return false;
+    this.#parquet.addPages(pages, this.#statistics.edges(), batch.rowCount);
+    return true;
   }
 
   async finish(): Promise<void> {

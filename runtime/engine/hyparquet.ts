@@ -2,21 +2,28 @@
 
 import * as zlib from "node:zlib";
 import type * as library from "hyparquet-writer";
+import type * as pages from "hyparquet-writer/src/datapage.js";
 import { type ParquetNode, type Schema, toParquet } from "tessera-contracts/arrow";
 import type { ParquetColumnWrite, ParquetWrite } from "./engine.js";
 import { EngineError } from "./errors.js";
+import type { Edges } from "./file-statistics.js";
+import type { PlainPage } from "./plain-pages.js";
 
 type SchemaElement = library.SchemaElement;
 type ColumnSource = library.ColumnSource;
 type Compress = (bytes: Uint8Array) => Uint8Array;
 
 /** The package. */
-export type Hyparquet = typeof library;
+export type Hyparquet = Pick<typeof library, "ByteWriter" | "ParquetWriter"> & Pick<typeof pages, "writePageHeader">;
 
 /** The package, which is loaded when it is first used; null if it is not installed. */
 export async function hyparquet(): Promise<Hyparquet | null> {
   try {
-    return await import("hyparquet-writer");
+    const [{ ByteWriter, ParquetWriter }, { writePageHeader }] = await Promise.all([
+      import("hyparquet-writer"),
+      import("hyparquet-writer/src/datapage.js"),
+    ]);
+    return { ByteWriter, ParquetWriter, writePageHeader };
   } catch (error) {
     if (!(error instanceof Error && "code" in error && error.code === "ERR_MODULE_NOT_FOUND")) throw error;
     return null;
@@ -31,6 +38,7 @@ export type FileSettings = Pick<
 
 /** A file in memory that grows by row groups. */
 export class ParquetFile {
+  readonly #api: Hyparquet;
   readonly #settings: FileSettings;
   readonly #bytes: InstanceType<Hyparquet["ByteWriter"]>;
   readonly #writer: InstanceType<Hyparquet["ParquetWriter"]>;
@@ -38,6 +46,7 @@ export class ParquetFile {
 
   /** @throws {EngineError} `PARQUET_UNSUPPORTED` if it cannot be compressed so */
   constructor(api: Hyparquet, settings: FileSettings) {
+    this.#api = api;
     this.#settings = settings;
     this.#compress = compressorOf(settings);
     this.#bytes = new api.ByteWriter(1 << 16);
@@ -62,6 +71,65 @@ export class ParquetFile {
     const columnData = schema.fields.map(({ name }, i) => sourceOf(name, cells[i] ?? [], columns[name] ?? {}));
     const rowGroupSize = Math.max(1, cells[0]?.length ?? 0);
     await this.#writer.write({ columnData, rowGroupSize, ...(pageBytes === undefined ? {} : { pageSize: pageBytes }) });
+  }
+
+  /** Adds a row group of columns that are bytes already, of types without types inside. */
+  addPages(pages: readonly PlainPage[], edges: readonly Edges[], rows: number): void {
+    const start = this.size;
+    const columns = pages.map((page, i) => this.#chunk(i, page, { ...edges[i], rows }));
+    const bytes = columns.reduce((sum, { meta_data }) => sum + meta_data.total_uncompressed_size, 0n);
+    this.#writer.num_rows += BigInt(rows);
+    this.#writer.row_groups.push({
+      columns,
+      num_rows: BigInt(rows),
+      total_byte_size: bytes,
+      total_compressed_size: BigInt(this.size - start),
+    });
+  }
+
+  /** Writes the page, and says what the footer says of it. */
+  #chunk(
+    column: number,
+    { levels, values, nullCount }: PlainPage,
+    { min, max, rows }: Partial<Edges> & { rows: number },
+  ) {
+    const { type = "BYTE_ARRAY", name } = this.#writer.schema[column + 1] ?? { name: "" };
+    const { codec } = this.#writer;
+    const start = this.size;
+    const compressed = this.#writer.compressors[codec]?.(values) ?? values;
+    this.#api.writePageHeader(this.#bytes, {
+      type: "DATA_PAGE_V2",
+      uncompressed_page_size: levels.length + values.length,
+      compressed_page_size: levels.length + compressed.length,
+      data_page_header_v2: {
+        num_values: rows,
+        num_nulls: nullCount,
+        num_rows: rows,
+        encoding: "PLAIN",
+        definition_levels_byte_length: levels.length,
+        repetition_levels_byte_length: 0,
+        is_compressed: true,
+      },
+    });
+    const head = this.size - start;
+    this.#bytes.appendBytes(levels);
+    this.#bytes.appendBytes(compressed);
+    const meta_data = {
+      type,
+      encodings: ["PLAIN" as const],
+      path_in_schema: [name],
+      codec,
+      num_values: BigInt(rows),
+      total_uncompressed_size: BigInt(head + levels.length + values.length),
+      total_compressed_size: BigInt(this.size - start),
+      data_page_offset: BigInt(start),
+      statistics: {
+        ...(min === undefined ? {} : { min_value: min }),
+        ...(max === undefined ? {} : { max_value: max }),
+        null_count: BigInt(nullCount),
+      },
+    };
+    return { meta_data, file_offset: BigInt(start) };
   }
 
   /** The bytes since the last call, which are valid until the next one. */
