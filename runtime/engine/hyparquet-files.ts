@@ -129,7 +129,7 @@ class OpenFile {
       this.#statistics.add(columns);
       this.#rows += rowCount;
     }
-    if (this.#addPages(batches)) return this.#save();
+    if (this.#addPages(batches)) return;
     const parts = batches.map(({ columns }) => columns.map(cellsOf));
     const cells = parts[0]?.map((first, i) => (parts.length === 1 ? first : parts.flatMap((part) => part[i] ?? [])));
     await this.#parquet.add(cells ?? []);

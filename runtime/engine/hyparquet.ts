@@ -3,13 +3,12 @@
 import * as zlib from "node:zlib";
 import type * as library from "hyparquet-writer";
 import type * as pages from "hyparquet-writer/src/datapage.js";
-import { type ParquetNode, type Schema, toParquet } from "tessera-contracts/arrow";
 import type { ParquetColumnWrite, ParquetWrite } from "./engine.js";
 import { EngineError } from "./errors.js";
 import type { Edges } from "./file-statistics.js";
+import { elementsOf } from "./hyparquet-schema.js";
 import type { PlainPage } from "./plain-pages.js";
 
-type SchemaElement = library.SchemaElement;
 type ColumnSource = library.ColumnSource;
 type Compress = (bytes: Uint8Array) => Uint8Array;
 
@@ -102,13 +101,11 @@ export class ParquetFile {
       uncompressed_page_size: levels.length + values.length,
       compressed_page_size: levels.length + compressed.length,
       data_page_header_v2: {
+        ...PLAIN_PAGE,
         num_values: rows,
         num_nulls: nullCount,
         num_rows: rows,
-        encoding: "PLAIN",
         definition_levels_byte_length: levels.length,
-        repetition_levels_byte_length: 0,
-        is_compressed: true,
       },
     });
     const head = this.size - start;
@@ -123,11 +120,7 @@ export class ParquetFile {
       total_uncompressed_size: BigInt(head + levels.length + values.length),
       total_compressed_size: BigInt(this.size - start),
       data_page_offset: BigInt(start),
-      statistics: {
-        ...(min === undefined ? {} : { min_value: min }),
-        ...(max === undefined ? {} : { max_value: max }),
-        null_count: BigInt(nullCount),
-      },
+      statistics: statisticsOf({ min, max }, nullCount),
     };
     return { meta_data, file_offset: BigInt(start) };
   }
@@ -143,6 +136,16 @@ export class ParquetFile {
   async finish(): Promise<void> {
     await this.#writer.finish();
   }
+}
+
+const PLAIN_PAGE = { encoding: "PLAIN", repetition_levels_byte_length: 0, is_compressed: true } as const;
+
+function statisticsOf({ min, max }: Partial<Edges>, nullCount: number) {
+  return {
+    ...(min === undefined ? {} : { min_value: min }),
+    ...(max === undefined ? {} : { max_value: max }),
+    null_count: BigInt(nullCount),
+  };
 }
 
 /** What the package takes for short, 16 bytes, tells texts of one beginning apart no more. */
@@ -214,52 +217,3 @@ function sourceOf(name: string, data: readonly unknown[], column: ParquetColumnW
 
 /** Of the filter of one column chunk. */
 const MOST_FILTER_BYTES = 2 ** 26;
-
-/** The schema of the file as its footer lists it. As in DuckDB's files, whatever is no key of a map may be null. */
-function elementsOf(schema: Schema, ids: { readonly [path: string]: number }): SchemaElement[] {
-  const nodes = toParquet(schema, { onLossy: "report" }).value;
-  return [{ name: "root", num_children: nodes.length }, ...nodes.flatMap((node) => elementsIn(node, node.name, ids))];
-}
-
-function elementsIn(node: ParquetNode, path: string, ids: { readonly [path: string]: number }): SchemaElement[] {
-  const isKey = path.endsWith(".key_value.key") && node.repetition === "required";
-  const repetition_type = node.repetition === "repeated" ? "REPEATED" : isKey ? "REQUIRED" : "OPTIONAL";
-  const id = ids[path];
-  const own: SchemaElement = { name: node.name, repetition_type, ...(id === undefined ? {} : { field_id: id }) };
-  if ("children" in node) {
-    const below = node.children.flatMap((child) => elementsIn(child, `${path}.${child.name}`, ids));
-    return [{ ...own, num_children: node.children.length, ...meaningOf(node.logical) }, ...below];
-  }
-  const { physical: type, length, logical } = node;
-  return [{ ...own, type, ...(length === undefined ? {} : { type_length: length }), ...meaningOf(logical) }];
-}
-
-type Meaning = Pick<SchemaElement, "converted_type" | "logical_type" | "scale" | "precision">;
-
-/** What values mean, in the old words and the new ones: some readers know the old ones alone. */
-function meaningOf(logical: ParquetNode["logical"]): Meaning {
-  switch (logical?.type) {
-    case "STRING":
-      return { converted_type: "UTF8", logical_type: { type: "STRING" } };
-    case "LIST":
-    case "MAP":
-    case "DATE":
-    case "JSON":
-      return { converted_type: logical.type, logical_type: { type: logical.type } };
-    case "DECIMAL":
-      return { converted_type: "DECIMAL", logical_type: logical, scale: logical.scale, precision: logical.precision };
-    case "INT":
-      // In the old words alone: the package writes the width in the new ones as a number of 32 bits, which DuckDB refuses.
-      return { converted_type: `${logical.is_signed ? "INT" : "UINT"}_${logical.bit_width}` };
-    case "TIME":
-    case "TIMESTAMP":
-      return { logical_type: { type: logical.type, isAdjustedToUTC: logical.is_utc, unit: logical.unit } };
-    case "UUID":
-    case "FLOAT16":
-      return { logical_type: { type: logical.type } };
-    case "UNKNOWN":
-      return { logical_type: { type: "NULL" } };
-    case undefined:
-      return {};
-  }
-}

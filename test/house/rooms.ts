@@ -97,7 +97,7 @@ export const PACKAGES: { readonly [name: string]: readonly string[] } = {
   "@duckdb/node-bindings": ["runtime/engine/"],
   aws4fetch: ["runtime/storage/s3-client.ts"],
   hyparquet: ["runtime/delta/log/checkpoint-parquet.ts", "runtime/delta/log/parsed-stats.ts"],
-  "hyparquet-writer": ["runtime/engine/hyparquet.ts"],
+  "hyparquet-writer": ["runtime/engine/hyparquet.ts", "runtime/engine/hyparquet-schema.ts"],
   "hyparquet-compressors": ["runtime/delta/log/checkpoint-parquet.ts"],
   // Loaded when a proof is asked for: all else imports types only.
   "ts-morph": ["generator/prove/", "generator/cli/evolution/proof.ts"],

@@ -4,6 +4,7 @@ import { column, type DataType, type Field } from "tessera-contracts/arrow";
 import { WriterPolicySnapshot } from "tessera-contracts/contracts/artifacts/decisions";
 import { AddAction, LogLine, RemoveAction } from "tessera-contracts/contracts/delta/log";
 import { DeltaWritePolicy } from "tessera-contracts/contracts/delta/policies";
+import { silent } from "tessera-contracts/diagnostics";
 import type { ParquetWrite, Relation, WrittenFile } from "tessera-contracts/engine";
 import { DeltaError, type TablePlace } from "../errors.js";
 import type { Host, OperationOptions } from "../host.js";
@@ -55,6 +56,7 @@ export async function writeFiles(
 
 /** Tells diagnostics how files were written. */
 function tellPolicy({ diagnostics, policy, uri }: Host, snapshot: Snapshot, settings: WriteSettings): void {
+  if (diagnostics === silent) return;
   const { struct, mapping, metadata } = snapshot;
   const leaves = new Set(leavesWithStats(snapshot).map(({ path }) => path[0]));
   const layout = policy.write_policy ?? DeltaWritePolicy.create({});
