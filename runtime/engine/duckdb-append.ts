@@ -3,7 +3,8 @@
 import type { DuckDBAppender } from "@duckdb/node-api";
 import { Cancelled } from "tessera-contracts/diagnostics";
 import type { Watched } from "./duckdb-batches.js";
-import { type DuckDB, toValue } from "./duckdb-values.js";
+import { type Loaded, toValue } from "./duckdb-values.js";
+import { fillVector } from "./duckdb-vectors.js";
 import type { ExecuteOptions } from "./engine.js";
 
 /** Rows that an appender takes at once, which is what one of DuckDB's chunks holds. */
@@ -11,7 +12,7 @@ const CHUNK_ROWS = 2_048;
 
 /** Appends the rows of batches to a table, and closes the appender. */
 export async function appendBatches(
-  api: DuckDB,
+  { api, bindings }: Loaded,
   appender: DuckDBAppender,
   source: Watched,
   { signal, onProgress }: ExecuteOptions,
@@ -25,7 +26,11 @@ export async function appendBatches(
     for (let from = 0; from < batch.rowCount; from += CHUNK_ROWS) {
       const rows = batch.slice(from, Math.min(from + CHUNK_ROWS, batch.rowCount));
       const chunk = api.DuckDBDataChunk.create(types, rows.rowCount);
-      rows.columns.forEach((one, i) => chunk.setColumnValues(i, one.toArray().map(cells[i] ?? String)));
+      rows.columns.forEach((one, i) => {
+        const vector = bindings.data_chunk_get_vector(chunk.chunk, i);
+        if (fillVector(bindings, vector, one)) return;
+        chunk.setColumnValues(i, one.toArray().map(cells[i] ?? String));
+      });
       appender.appendDataChunk(chunk);
     }
     done += batch.rowCount;

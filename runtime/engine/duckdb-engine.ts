@@ -10,7 +10,7 @@ import { BatchResult, batchesOf, DELETED, deletedBatches, pagesOf, schemaFrom, W
 import { engineError } from "./duckdb-errors.js";
 import { placed } from "./duckdb-files.js";
 import { columnsText, copyText, literal, parquetText, pathList, quoted, scanText } from "./duckdb-sql.js";
-import { type DuckDB, toParameters } from "./duckdb-values.js";
+import { type Loaded, toParameters } from "./duckdb-values.js";
 import type {
   ExecuteOptions,
   FileEngine,
@@ -23,13 +23,14 @@ import type {
   WrittenFile,
 } from "./engine.js";
 import { EngineError } from "./errors.js";
+import { writtenWithoutCopy } from "./parquet-writes.js";
 
 /** An instance of DuckDB as an engine. */
 export class Embedded implements FileEngine {
   readonly id = "duckdb" as const;
   readonly dialect = "duckdb" as const;
   readonly version: string;
-  readonly #api: DuckDB;
+  readonly #loaded: Loaded;
   #instance: DuckDBInstance | null;
   /** What stands behind the names that are taken here. */
   readonly #kinds = new Map<string, "TABLE" | "VIEW">();
@@ -37,10 +38,10 @@ export class Embedded implements FileEngine {
   readonly #beside = new Map<string, string>();
   #names = 0;
 
-  constructor(api: DuckDB, instance: DuckDBInstance) {
-    this.#api = api;
+  constructor(loaded: Loaded, instance: DuckDBInstance) {
+    this.#loaded = loaded;
     this.#instance = instance;
-    this.version = api.version();
+    this.version = loaded.api.version();
   }
 
   async query(statement: Statement, options: ExecuteOptions = {}): Promise<QueryResult> {
@@ -146,10 +147,12 @@ export class Embedded implements FileEngine {
     write: ParquetWrite,
     options: ExecuteOptions = {},
   ): Promise<readonly WrittenFile[]> {
+    const found = await writtenWithoutCopy(this, relation, write, options);
+    if ("length" in found) return found;
     const name = `tessera_write_${this.#names++}`;
     const folder = join(write.directory, `.${crypto.randomUUID()}.tmp`);
     try {
-      await this.#define(name, relation, options);
+      await this.#define(name, found, options);
       await mkdir(folder, { recursive: true });
       const result = await this.#connected(options, (connection) => connection.run(copyText(name, folder, write)));
       return await placed(await result.getRowObjects(), folder, write);
@@ -198,7 +201,7 @@ export class Embedded implements FileEngine {
   #bound({ sql, dialect, params = {} }: Statement): Parameters<DuckDBConnection["run"]> {
     if (dialect !== "duckdb")
       throw new EngineError("UNSUPPORTED", `the statement is in the dialect ${dialect}; this is DuckDB`);
-    return [sql, ...toParameters(this.#api, params)];
+    return [sql, ...toParameters(this.#loaded.api, params)];
   }
 
   /** A view has no parameters: a statement with some is executed now. */
@@ -238,7 +241,7 @@ export class Embedded implements FileEngine {
     const work = this.#connected(options, async (connection) => {
       await connection.run(`CREATE TABLE ${quoted(name)} (${columnsText(own)})`);
       this.#kinds.set(name, "TABLE");
-      await appendBatches(this.#api, await connection.createAppender(name), source, options);
+      await appendBatches(this.#loaded, await connection.createAppender(name), source, options);
     });
     await work.catch((error: unknown) => {
       throw source.failure === null ? error : source.failure.error;

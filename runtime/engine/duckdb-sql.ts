@@ -122,8 +122,8 @@ function textOrNull(value: string | null | undefined): string {
   return value == null || value === "" ? "NULL::VARCHAR" : literal(value);
 }
 
-/** The text that writes the rows of a relation below a folder, a row of what it returns for each file. */
-export function copyText(name: string, folder: string, write: ParquetWrite): string {
+/** The text that gives the rows of a relation as the columns of files, in their order. */
+export function shapedText(name: string, write: ParquetWrite): string {
   const types = typeTexts(write.schema);
   const columns = write.schema.fields.map(({ name: column }, i) => {
     const value = `CAST(${quoted(write.source?.[column] ?? column)} AS ${types[i]})`;
@@ -132,6 +132,11 @@ export function copyText(name: string, folder: string, write: ParquetWrite): str
     return `${isText ? `decode(${value})` : value} AS ${quoted(column)}`;
   });
   const order = write.sortBy.length === 0 ? "" : ` ORDER BY ${write.sortBy.map(quoted).join(", ")}`;
+  return `SELECT ${columns.join(", ")} FROM ${quoted(name)}${order}`;
+}
+
+/** The text that writes the rows of a relation below a folder, a row of what it returns for each file. */
+export function copyText(name: string, folder: string, write: ParquetWrite): string {
   const options = [
     "FORMAT parquet",
     "RETURN_STATS",
@@ -144,7 +149,7 @@ export function copyText(name: string, folder: string, write: ParquetWrite): str
       ? `PARTITION_BY (${write.partitionBy.map(quoted).join(", ")})`
       : `FILE_SIZE_BYTES ${write.targetFileBytes ?? 2 ** 40}`,
   ];
-  return `COPY (SELECT ${columns.join(", ")} FROM ${quoted(name)}${order}) TO ${literal(folder)} (${options.join(", ")})`;
+  return `COPY (${shapedText(name, write)}) TO ${literal(folder)} (${options.join(", ")})`;
 }
 
 interface IdTree {

@@ -3,10 +3,17 @@
 import type * as duckdb from "@duckdb/node-api";
 import type { DataType, Field } from "tessera-contracts/arrow";
 import type { TypedLiteral } from "./engine.js";
+import type { Bindings } from "./duckdb-vectors.js";
 import { EngineError } from "./errors.js";
 
 /** The package, which is loaded when it is first used. */
 export type DuckDB = typeof duckdb;
+
+/** The package, with the functions of DuckDB's C interface that it stands on. */
+export interface Loaded {
+  readonly api: DuckDB;
+  readonly bindings: Bindings;
+}
 
 type Value = duckdb.DuckDBValue;
 

@@ -1,9 +1,10 @@
 // DuckDB in this process: the embedded engine.
 
+import { createRequire } from "node:module";
 import { engineError } from "./duckdb-errors.js";
 import { Embedded } from "./duckdb-engine.js";
 import { literal } from "./duckdb-sql.js";
-import type { DuckDB } from "./duckdb-values.js";
+import type { Loaded } from "./duckdb-values.js";
 import type { FileEngine } from "./engine.js";
 import { EngineError } from "./errors.js";
 
@@ -31,7 +32,7 @@ export interface DuckDBEngine extends FileEngine {
  * @throws {EngineError} `NOT_INSTALLED` if the package is not there
  */
 export async function duckdb(options: DuckDBOptions = {}): Promise<DuckDBEngine> {
-  const api = await load();
+  const loaded = await load();
   const settings: Record<string, string> = {
     errors_as_json: "true",
     autoinstall_known_extensions: "false",
@@ -40,10 +41,12 @@ export async function duckdb(options: DuckDBOptions = {}): Promise<DuckDBEngine>
     ...(options.threads === undefined ? {} : { threads: String(options.threads) }),
     ...(options.tempDirectory === undefined ? {} : { temp_directory: options.tempDirectory }),
   };
-  const instance = await api.DuckDBInstance.create(options.path ?? ":memory:", settings).catch((error: unknown) => {
-    throw engineError(error, "DuckDB could not be started");
-  });
-  const engine = new Embedded(api, instance);
+  const instance = await loaded.api.DuckDBInstance.create(options.path ?? ":memory:", settings).catch(
+    (error: unknown) => {
+      throw engineError(error, "DuckDB could not be started");
+    },
+  );
+  const engine = new Embedded(loaded, instance);
   await engine.run("SET GLOBAL TimeZone = 'UTC'");
   if (options.allowedDirectories !== undefined) {
     const allowed = options.allowedDirectories.map(literal).join(", ");
@@ -54,9 +57,12 @@ export async function duckdb(options: DuckDBOptions = {}): Promise<DuckDBEngine>
   return engine;
 }
 
-async function load(): Promise<DuckDB> {
+async function load(): Promise<Loaded> {
   try {
-    return await import("@duckdb/node-api");
+    const api = await import("@duckdb/node-api");
+    // The package depends on its bindings: where it is installed they are, if only for itself.
+    const inside = createRequire(createRequire(import.meta.url).resolve("@duckdb/node-api"));
+    return { api, bindings: inside("@duckdb/node-bindings") as Loaded["bindings"] };
   } catch (error) {
     if (!(error instanceof Error && "code" in error && error.code === "ERR_MODULE_NOT_FOUND")) throw error;
     const message = "DuckDB is not installed: npm install @duckdb/node-api";

@@ -101,6 +101,19 @@ export interface FileScan {
   readonly positions?: { readonly file: string; readonly row: string };
 }
 
+/** How one column of Parquet files is written. What is absent is as the engine likes it. */
+export interface ParquetColumnWrite {
+  /** How values are laid out; no dictionary is made then. */
+  readonly encoding?:
+    "PLAIN" | "RLE" | "DELTA_BINARY_PACKED" | "DELTA_LENGTH_BYTE_ARRAY" | "DELTA_BYTE_ARRAY" | "BYTE_STREAM_SPLIT";
+  /** True: always by a dictionary; false: never. */
+  readonly dictionary?: boolean;
+  /** For none, for each column chunk, or for each page as well. */
+  readonly statistics?: "NONE" | "CHUNK" | "PAGE";
+  /** Absent: none is asked for. `fpp` is the share of absent values that may seem present. */
+  readonly bloomFilter?: { readonly fpp?: number };
+}
+
 /** How rows become Parquet files. */
 export interface ParquetWrite {
   /** Folder on this machine, which is there. */
@@ -115,9 +128,16 @@ export interface ParquetWrite {
   readonly sortBy: readonly string[];
   /** `field_id`s by name of the column, nested ones by dotted path; absent: none are written. */
   readonly fieldIds?: { readonly [path: string]: number };
-  readonly compression: "uncompressed" | "snappy" | "gzip" | "zstd" | "lz4";
+  readonly compression: "uncompressed" | "snappy" | "gzip" | "brotli" | "zstd" | "lz4";
   readonly compressionLevel?: number;
+  /** Rows of a row group, but for the last one of a file. */
   readonly rowGroupRows?: number;
+  /** Bytes that a data page is kept near, before compression. */
+  readonly pageBytes?: number;
+  /** Most bytes of a least or greatest text that the file itself says. */
+  readonly statisticsBytes?: number;
+  /** How single columns are written, by names in `schema`. */
+  readonly columns?: { readonly [name: string]: ParquetColumnWrite };
   /** A new file is begun at about this size; absent: one file a partition. */
   readonly targetFileBytes?: number;
   /** Name of the next file, without a folder. */
@@ -157,7 +177,11 @@ export interface ParquetFooter {
 export interface FileEngine extends Engine {
   /** The rows of files as something that can be queried or registered. */
   scan(scan: FileScan): Relation;
-  /** Writes rows to new files. If it throws, none of them is left. */
+  /**
+   * Writes rows to new files. If it throws, none of them is left.
+   * @throws {EngineError} `PARQUET_UNSUPPORTED` before anything is written, if files cannot be written that way; `NOT_INSTALLED` if that
+   * needs a package that is not there
+   */
   writeParquet(relation: Relation, write: ParquetWrite, options?: ExecuteOptions): Promise<readonly WrittenFile[]>;
   /** The cells of columns of Parquet files as JSON, without nulls. A column that no file has gives none. */
   parquetAsJson(

@@ -20,6 +20,8 @@ export type EngineErrorCode =
   | "OUT_OF_RESOURCES"
   /** A file outside of the directories that were allowed. */
   | "NOT_ALLOWED"
+  /** Parquet files cannot be written in the way that is asked for. */
+  | "PARQUET_UNSUPPORTED"
   /** The engine cannot do this. */
   | "UNSUPPORTED";
 
@@ -32,6 +34,7 @@ const CODES: { readonly [Code in EngineErrorCode]: ErrorKind } = {
   TOO_MANY_ROWS: { retriable: false },
   OUT_OF_RESOURCES: { retriable: false },
   NOT_ALLOWED: { retriable: false },
+  PARQUET_UNSUPPORTED: { retriable: false },
   UNSUPPORTED: { retriable: false },
 };
 

@@ -8,6 +8,7 @@ export type {
   ExecuteOptions,
   FileEngine,
   FileScan,
+  ParquetColumnWrite,
   ParquetFooter,
   ParquetWrite,
   QueryResult,

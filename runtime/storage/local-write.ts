@@ -2,7 +2,7 @@
 
 import { randomUUID } from "node:crypto";
 import * as fs from "node:fs";
-import { link, mkdir, open, rm, writeFile } from "node:fs/promises";
+import { type FileHandle, link, mkdir, open, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { type Deed, throwIfCancelled } from "./calls.js";
 import type { CallOptions } from "./storage.js";
@@ -26,10 +26,10 @@ export async function writeWhole<Result>(file: string, content: Content, write: 
   const { deed, durable } = write;
   const folder = dirname(file);
   const temporary = join(folder, `.${randomUUID()}.tmp`);
-  const created = await mkdir(folder, { recursive: true });
+  const { handle, created } = await begin(temporary, folder);
   let result: Result;
   try {
-    await fill(temporary, content, write);
+    await fill(handle, content, write);
     throwIfCancelled(deed, write);
     result = await write.publish(temporary, file, deed);
   } catch (error) {
@@ -66,8 +66,18 @@ export const claimAlone: Publish<"created" | "exists"> = async (temporary, file,
   return "created";
 };
 
-async function fill(temporary: string, content: Content, { durable }: { readonly durable: boolean }): Promise<void> {
-  const handle = await open(temporary, "wx");
+/** Opens a new file. `created` is the highest folder that was made for it. */
+async function begin(file: string, folder: string): Promise<{ handle: FileHandle; created?: string | undefined }> {
+  try {
+    return { handle: await open(file, "wx") };
+  } catch (error) {
+    if (!system.isSystemError(error, "ENOENT")) throw error;
+    const created = await mkdir(folder, { recursive: true });
+    return { handle: await open(file, "wx"), created };
+  }
+}
+
+async function fill(handle: FileHandle, content: Content, { durable }: { readonly durable: boolean }): Promise<void> {
   try {
     await writeFile(handle, content);
     if (durable) await handle.sync();

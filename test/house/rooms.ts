@@ -93,8 +93,11 @@ export const PACKAGES: { readonly [name: string]: readonly string[] } = {
   handlebars: ["generator/emit/docs/"],
   diff: ["generator/cli/"],
   "@duckdb/node-api": ["runtime/engine/"],
+  // What the package above stands on, and comes with it.
+  "@duckdb/node-bindings": ["runtime/engine/"],
   aws4fetch: ["runtime/storage/s3-client.ts"],
   hyparquet: ["runtime/delta/log/checkpoint-parquet.ts", "runtime/delta/log/parsed-stats.ts"],
+  "hyparquet-writer": ["runtime/engine/hyparquet.ts", "runtime/engine/hyparquet-schema.ts"],
   "hyparquet-compressors": ["runtime/delta/log/checkpoint-parquet.ts"],
   // Loaded when a proof is asked for: all else imports types only.
   "ts-morph": ["generator/prove/", "generator/cli/evolution/proof.ts"],
@@ -119,6 +122,8 @@ export const MACHINE_PLACES: readonly string[] = [
   "runtime/storage/s3-upload.ts",
   "runtime/engine/duckdb-engine.ts",
   "runtime/engine/duckdb-files.ts",
+  "runtime/engine/hyparquet.ts",
+  "runtime/engine/hyparquet-files.ts",
   "examples/",
 ];
 

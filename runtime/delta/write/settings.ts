@@ -2,12 +2,11 @@
 
 import type { DeltaWriteOptions } from "tessera-contracts/contracts/delta/commit";
 import { DeltaWritePolicy } from "tessera-contracts/contracts/delta/policies";
-import type { ParquetWriterPolicy } from "tessera-contracts/contracts/delta/parquet";
 import type { DeltaPolicyBundle } from "tessera-contracts/contracts/datasets/policies";
 import type { SchemaMode } from "tessera-contracts/contracts/types";
-import type { ParquetWrite } from "tessera-contracts/engine";
-import { DeltaError, type TablePlace } from "../errors.js";
+import type { TablePlace } from "../errors.js";
 import type { IsolationLevel } from "../commit/conflicts.js";
+import { parquetSettings, type ParquetSettings } from "./parquet-policy.js";
 
 /** What holds for a write. */
 export interface WriteSettings {
@@ -19,14 +18,6 @@ export interface WriteSettings {
   readonly maxRetries: number;
   readonly parquet: ParquetSettings;
 }
-
-/** The part of a write that the engine is told. */
-export type ParquetSettings = Pick<ParquetWrite, "compression"> & {
-  readonly compressionLevel?: number;
-  readonly rowGroupRows?: number;
-  /** Names of options that only hint, and that the engine does not take. */
-  readonly ignored: readonly string[];
-};
 
 /** What the table itself says. */
 export interface TableLayout {
@@ -79,47 +70,4 @@ function sizeOf(text: string | null | undefined): number | null {
   const match = /^(\d+)\s*([a-z]*)$/i.exec(text ?? "");
   const unit = UNITS[match?.[2]?.toLowerCase() ?? ""];
   return match === null || unit === undefined ? null : Number(match[1]) * unit;
-}
-
-/** Options of a Parquet writer that DuckDB's has not, as refused or, where they only hint, ignored. */
-const NOT_TAKEN: { readonly [Option in keyof ParquetWriterPolicy]?: "refused" | "ignored" } = {
-  data_page_size_limit: "refused",
-  dictionary_page_size_limit: "ignored",
-  write_batch_size: "ignored",
-  statistics_truncate_length: "refused",
-  default_column: "refused",
-};
-
-const COMPRESSIONS: { readonly [name: string]: ParquetWrite["compression"] } = {
-  UNCOMPRESSED: "uncompressed",
-  SNAPPY: "snappy",
-  GZIP: "gzip",
-  ZSTD: "zstd",
-  LZ4_RAW: "lz4",
-};
-
-function parquetSettings(policy: ParquetWriterPolicy | null, place: TablePlace): ParquetSettings {
-  if (policy === null) return { compression: "snappy", ignored: [] };
-  const set = Object.keys(NOT_TAKEN).filter((name) => policy[name as keyof ParquetWriterPolicy] != null);
-  const refused = set.filter((name) => NOT_TAKEN[name as keyof ParquetWriterPolicy] === "refused");
-  const compression = COMPRESSIONS[policy.compression];
-  if (compression === undefined) refused.push(`compression ${policy.compression}`);
-  if (Object.keys(policy.columns).length > 0) refused.push("columns");
-  if (policy.compression_level !== null && compression !== "zstd") refused.push("compression_level");
-  if (refused.length > 0 || compression === undefined) throw notWritten(refused, place);
-  return {
-    compression,
-    ...(policy.compression_level === null ? {} : { compressionLevel: policy.compression_level }),
-    ...(policy.max_row_group_size === null ? {} : { rowGroupRows: policy.max_row_group_size }),
-    ignored: set.toSorted(),
-  };
-}
-
-function notWritten(options: readonly string[], place: TablePlace): DeltaError {
-  return new DeltaError(
-    "WRITER_POLICY_UNSUPPORTED",
-    `DuckDB's Parquet writer cannot do what the policy asks: ${options.join(", ")}. Leave it null, or have Spark write the table`,
-    place,
-    { details: { options } },
-  );
 }

@@ -1,8 +1,11 @@
 // Rows as new Parquet files of a table.
 
-import { column, type DataType } from "tessera-contracts/arrow";
+import { column, type DataType, type Field } from "tessera-contracts/arrow";
+import { WriterPolicySnapshot } from "tessera-contracts/contracts/artifacts/decisions";
 import { AddAction, LogLine, RemoveAction } from "tessera-contracts/contracts/delta/log";
-import type { Relation, WrittenFile } from "tessera-contracts/engine";
+import { DeltaWritePolicy } from "tessera-contracts/contracts/delta/policies";
+import { silent } from "tessera-contracts/diagnostics";
+import type { ParquetWrite, Relation, WrittenFile } from "tessera-contracts/engine";
 import { DeltaError, type TablePlace } from "../errors.js";
 import type { Host, OperationOptions } from "../host.js";
 import type { Snapshot } from "../log/snapshot.js";
@@ -10,7 +13,8 @@ import { columnIdOf, physicalNameOf } from "../schema/column-mapping.js";
 import { arrowSchemaOf } from "../schema/delta-schema.js";
 import { formatPartitionValue, parsePartitionValue } from "../schema/partition-values.js";
 import { encodePath } from "../schema/paths.js";
-import { statsText } from "./bounds.js";
+import { type StatsColumn, statsText } from "./bounds.js";
+import { atPolicy, columnWrites, type PolicyColumn } from "./parquet-policy.js";
 import type { WriteSettings } from "./settings.js";
 import { statsLeaves } from "./stats-columns.js";
 
@@ -33,41 +37,84 @@ export interface FileRequest extends OperationOptions {
 export async function writeFiles(
   host: Host,
   snapshot: Snapshot,
-  { relation, columns, settings, folder = "", textColumn, signal, onProgress }: FileRequest,
+  request: FileRequest,
 ): Promise<readonly WrittenFile[]> {
   const { storage, engine } = host;
+  const { relation, folder = "", signal, onProgress } = request;
+  const options = { ...(signal && { signal }), ...(onProgress && { onProgress }) };
+  const written = await engine
+    .writeParquet(relation, parquetWrite(host, snapshot, request), options)
+    .catch((error: unknown) => {
+      throw atPolicy(error, snapshot.place);
+    });
+  const files = written.map((file) => ({ ...file, path: folder === "" ? file.path : `${folder}/${file.path}` }));
+  await requireNoNulls(host, snapshot, files);
+  await storage.sync?.(files.map(({ path }) => path));
+  if (files.length > 0 && folder === "") tellPolicy(host, snapshot, request.settings);
+  return files;
+}
+
+/** Tells diagnostics how files were written. */
+function tellPolicy({ diagnostics, policy, uri }: Host, snapshot: Snapshot, settings: WriteSettings): void {
+  if (diagnostics === silent) return;
+  const { struct, mapping, metadata } = snapshot;
+  const leaves = new Set(leavesWithStats(snapshot).map(({ path }) => path[0]));
+  const layout = policy.write_policy ?? DeltaWritePolicy.create({});
+  const said = {
+    dataset_name: metadata.name ?? uri,
+    write_policy: { ...layout, partition_by: settings.partitionBy, zorder_by: settings.sortBy },
+    schema_policy: policy.schema_policy,
+    parquet: settings.parquet.policy,
+    feature_gate: policy.feature_gate,
+    resolved_stats_columns: struct.fields
+      .filter((field) => leaves.has(physicalNameOf(field, mapping)))
+      .map(({ name }) => name),
+    table_properties: {},
+  };
+  const fingerprint = WriterPolicySnapshot.fingerprint({ ...said, policy_hash: "" });
+  diagnostics.emit(WriterPolicySnapshot, { ...said, policy_hash: fingerprint });
+}
+
+/** What the engine is told. @throws {DeltaError} `OPTION_INVALID`, `WRITER_POLICY_UNSUPPORTED` */
+function parquetWrite(
+  { storage, uuid }: Host,
+  snapshot: Snapshot,
+  { columns, settings, folder = "", textColumn }: FileRequest,
+): ParquetWrite {
   const directory = storage.localPath(folder);
   if (directory === null) {
     const message = `the engine cannot write files to ${storage.uri} itself; use a folder of this machine`;
     throw new DeltaError("OPTION_INVALID", message, snapshot.place);
   }
   let number = 0;
-  const { ignored: _, ...parquet } = settings.parquet;
+  const { ignored: _, policy, ...parquet } = settings.parquet;
   const physical = physicalNames(snapshot);
   const own = snapshot.struct.fields.filter(({ name }) => columns.includes(name)).map((one) => physical.get(one.name));
   const stored = arrowSchemaOf(snapshot.physicalStruct, snapshot.place);
   const fields = stored.fields.filter(({ name }) => own.includes(name));
+  const single = columnWrites(policy, policyColumns(snapshot, stored.fields), snapshot.place);
   const beside = textColumn === undefined ? [] : [column(textColumn, { type: "string" })];
-  const written = await engine.writeParquet(
-    relation,
-    {
-      directory,
-      schema: { ...stored, fields: [...fields, ...beside] },
-      source: Object.fromEntries([...physical].map(([name, one]) => [one, name])),
-      partitionBy: snapshot.partitionColumns.map((name) => physical.get(name) ?? name),
-      sortBy: settings.sortBy.map((name) => physical.get(name) ?? name),
-      ...(snapshot.mapping === "none" ? {} : { fieldIds: fieldIds(snapshot, columns) }),
-      ...(settings.targetFileBytes === null ? {} : { targetFileBytes: settings.targetFileBytes }),
-      ...parquet,
-      nextFileName: () =>
-        `part-${String(number++).padStart(5, "0")}-${host.uuid()}-c000.${parquet.compression}.parquet`,
-    },
-    { ...(signal && { signal }), ...(onProgress && { onProgress }) },
-  );
-  const files = written.map((file) => ({ ...file, path: folder === "" ? file.path : `${folder}/${file.path}` }));
-  await requireNoNulls(host, snapshot, files);
-  await storage.sync?.(files.map(({ path }) => path));
-  return files;
+  return {
+    directory,
+    schema: { ...stored, fields: [...fields, ...beside] },
+    source: Object.fromEntries([...physical].map(([name, one]) => [one, name])),
+    partitionBy: snapshot.partitionColumns.map((name) => physical.get(name) ?? name),
+    sortBy: settings.sortBy.map((name) => physical.get(name) ?? name),
+    ...(snapshot.mapping === "none" ? {} : { fieldIds: fieldIds(snapshot, columns) }),
+    ...(settings.targetFileBytes === null ? {} : { targetFileBytes: settings.targetFileBytes }),
+    ...parquet,
+    ...(single && { columns: single }),
+    nextFileName: () => `part-${String(number++).padStart(5, "0")}-${uuid()}-c000.${parquet.compression}.parquet`,
+  };
+}
+
+/** The columns of the table as policies name them. */
+function policyColumns(snapshot: Snapshot, fields: readonly Field[]): readonly PolicyColumn[] {
+  const { partitionColumns } = snapshot;
+  return [...physicalNames(snapshot)].map(([name, physical]) => ({
+    name,
+    stored: partitionColumns.includes(name) ? null : (fields.find((one) => one.name === physical) ?? null),
+  }));
 }
 
 function physicalNames({ struct, mapping }: Snapshot): ReadonlyMap<string, string> {
@@ -97,11 +144,7 @@ export function addLines(
   snapshot: Snapshot,
   dataChange: boolean = true,
 ): LogLine[] {
-  const { place, physicalStruct, partitionColumns, properties } = snapshot;
-  const { fields } = arrowSchemaOf(physicalStruct, place);
-  const physical = physicalNames(snapshot);
-  const partitionBy = partitionColumns.map((name) => physical.get(name) ?? name);
-  const leaves = statsLeaves({ fields, metadata: null }, { properties, partitionBy });
+  const leaves = leavesWithStats(snapshot);
   return files.map((file) => {
     const add = AddAction.create({
       path: encodePath(file.path),
@@ -113,6 +156,15 @@ export function addLines(
     });
     return LogLine.create({ add });
   });
+}
+
+/** The columns of files that get statistics. */
+function leavesWithStats(snapshot: Snapshot): readonly StatsColumn[] {
+  const { place, physicalStruct, partitionColumns, properties } = snapshot;
+  const { fields } = arrowSchemaOf(physicalStruct, place);
+  const physical = physicalNames(snapshot);
+  const partitionBy = partitionColumns.map((name) => physical.get(name) ?? name);
+  return statsLeaves({ fields, metadata: null }, { properties, partitionBy });
 }
 
 /** The partition of a new file as the log has it. */
