@@ -1,4 +1,4 @@
-// @generated from contracts/. Do not edit. [cb582465bbeea327]
+// @generated from contracts/. Do not edit. [6a42d562c4cbb583]
 
 import type { Contract, DecodedMember } from "tessera-contracts/serde";
 import { decodeMember } from "tessera-contracts/serde/codegen";
@@ -157,6 +157,7 @@ import {
   VersionChecksum,
 } from "./delta/checkpoint.js";
 import { AppTransaction, CommitMetadata, CommitProperties, DeltaWriteOptions } from "./delta/commit.js";
+import { DeltaRequest } from "./delta/control.js";
 import {
   AddAction,
   CdcAction,
@@ -542,6 +543,7 @@ export const contracts: { readonly [name: string]: Contract<unknown> } = {
   CommitProperties,
   CommitMetadata,
   DeltaWriteOptions,
+  DeltaRequest,
   LogLine,
   PartitionValues,
   AddAction,

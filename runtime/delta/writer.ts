@@ -7,7 +7,6 @@ import type {
   DeltaUpdateReport,
 } from "tessera-contracts/contracts/delta/reports";
 import type { Committed } from "./commit/commit.js";
-import { DeltaError } from "./errors.js";
 import type { OperationOptions } from "./host.js";
 import { snapshotOf } from "./log/checkpoint-engine.js";
 import { appendRows, type AppendOptions } from "./operations/append.js";
@@ -15,6 +14,7 @@ import { afterCommit } from "./operations/after-commit.js";
 import { deleteRows } from "./operations/delete.js";
 import { type MergeInput, mergeRows, withSource } from "./operations/merge.js";
 import { type OverwriteOptions, overwriteRows } from "./operations/overwrite.js";
+import { replanned } from "./operations/replan.js";
 import { updateRows } from "./operations/update.js";
 import { TableReader } from "./reader.js";
 import type { Assignments } from "./rewrite/assignments.js";
@@ -108,18 +108,7 @@ export class TableWriter<Row, Init = Row> extends TableReader<Row, Init> {
   /** A write that read rows: it starts anew on the new version where a commit of others touched them, as often as a commit is tried. */
   protected rewrite<Report>({ write }: AppendOptions, operation: Operation<Report>): Promise<Report> {
     const most = write?.commit?.max_commit_retries ?? DEFAULT_RETRIES;
-    return this.write(async () => {
-      for (let tries = 0; ; tries++) {
-        try {
-          return await operation();
-        } catch (error) {
-          const isConflict = error instanceof DeltaError && error.code === "COMMIT_CONFLICT";
-          // Who lost too often has tried as often as was wanted.
-          if (!isConflict || error.details["reason"] === "lost_too_often" || tries >= most) throw error;
-          this.current = await snapshotOf(this.host, {});
-        }
-      }
-    });
+    return this.write(() => replanned(most, { work: operation, refresh: () => this.refresh() }));
   }
 
   protected queued<T>(work: () => Promise<T>): Promise<T> {

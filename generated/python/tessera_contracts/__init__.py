@@ -1,4 +1,4 @@
-# @generated from contracts/. Do not edit. [9348bc6bc0cd2006]
+# @generated from contracts/. Do not edit. [1eb3d06a1706743f]
 
 from __future__ import annotations
 
@@ -142,6 +142,7 @@ from .delta.checkpoint import (
     VersionChecksum,
 )
 from .delta.commit import AppTransaction, CommitMetadata, CommitProperties, DeltaWriteOptions
+from .delta.control import DeltaRequest
 from .delta.maintenance import (
     DeltaAddConstraintsRequest,
     DeltaAddFeaturesRequest,
@@ -497,6 +498,7 @@ __all__ = [
     "DeltaPrimitiveType",
     "DeltaProtocolSnapshot",
     "DeltaProviderRequest",
+    "DeltaRequest",
     "DeltaRestoreRequest",
     "DeltaScanOptions",
     "DeltaSchemaArray",
