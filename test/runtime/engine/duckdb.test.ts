@@ -397,7 +397,9 @@ describe("a result of more rows than are held at once", () => {
     let next = 1_100_000n;
     let isOrdered = true;
     for await (const { columns, rowCount } of result) {
-      for (let i = 0; i < rowCount; i++) if (columns[0]?.at(i) !== --next) isOrdered = false;
+      isOrdered &&= columns[0]?.at(0) === next - 1n;
+      next -= BigInt(rowCount);
+      isOrdered &&= columns[0]?.at(rowCount - 1) === next;
     }
     expect([next, isOrdered, await held()]).toEqual([0n, true, before]);
   });
@@ -416,11 +418,11 @@ describe("a result of more rows than are held at once", () => {
   });
 
   test("goes to disk where memory ends", async () => {
-    const small = await duckdb({ threads: 1, memoryLimit: "60MB", tempDirectory: keptDirectory() });
+    const small = await duckdb({ threads: 1, memoryLimit: "50MB", tempDirectory: keptDirectory() });
     let rows = 0;
-    const text = "SELECT md5(range::VARCHAR) || md5((range + 1)::VARCHAR) FROM range(1500000)";
+    const text = "SELECT md5(range::VARCHAR) || md5((range + 1)::VARCHAR) FROM range(1000001)";
     for await (const { rowCount } of await small.query(duck(text))) rows += rowCount;
-    expect(rows).toBe(1_500_000);
+    expect(rows).toBe(1_000_001);
     await small.close();
   });
 
