@@ -28,10 +28,10 @@ export async function* queryRows<Row>(
   const mayMatch = prunerOf(snapshot, comparisons);
   const read = options.columns?.map(String);
   const columns = read === undefined ? undefined : [...new Set([...read, ...condition.columns])];
-  const planned = await planScan(host, snapshot, { ...options, columns, mayMatch });
   const select = options.select ?? (read === undefined ? "*" : read.map((one) => columnText([one])).join(", "));
   const scratch = new Scratch(host, options);
   try {
+    const planned = await planScan(host, snapshot, { ...options, columns, mayMatch });
     const rows = await scratch.relation(host.engine.scan(planned.scan));
     const most = options.limit === undefined ? "" : ` LIMIT ${options.limit}`;
     yield* scratch.batches({ sql: `SELECT ${select} FROM ${rows} WHERE ${sql}${most}`, params });
