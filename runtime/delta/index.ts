@@ -10,6 +10,7 @@ export {
   type ProcessOptions,
   type ProcessTarget,
 } from "./changes/process.js";
+export type { CommitOutcome } from "./commit/resolve.js";
 export { describeTable, type ReportOptions, tableFiles, tableHistory, tableSchema } from "./describe.js";
 export { DeltaError, type DeltaErrorFacts, type TablePlace } from "./errors.js";
 export { type DeltaAnswer, execute, type ExecuteOptions } from "./execute.js";

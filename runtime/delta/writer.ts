@@ -7,6 +7,7 @@ import type {
   DeltaUpdateReport,
 } from "tessera-contracts/contracts/delta/reports";
 import type { Committed } from "./commit/commit.js";
+import { type CommitOutcome, resolveCommit } from "./commit/resolve.js";
 import type { OperationOptions } from "./host.js";
 import { snapshotOf } from "./log/checkpoint-engine.js";
 import { appendRows, type AppendOptions } from "./operations/append.js";
@@ -31,6 +32,19 @@ export class TableWriter<Row, Init = Row> extends TableReader<Row, Init> {
   async refresh(options: OperationOptions = {}): Promise<this> {
     this.current = await snapshotOf(this.host, options);
     return this;
+  }
+
+  /**
+   * Finds out what became of a write that threw `COMMIT_UNKNOWN`, once the log can be read again, and moves on to its version if it was
+   * committed.
+   * @throws {DeltaError} `OPTION_INVALID` for any other error; `VERSION_NOT_FOUND` if the log does not go back that far any more
+   */
+  async resolve(error: unknown, { signal }: OperationOptions = {}): Promise<CommitOutcome> {
+    return this.queued(async () => {
+      const found = await resolveCommit({ ...this.host, signal }, error);
+      if (found.outcome === "committed" && found.version > this.version) await this.refresh(signal && { signal });
+      return found;
+    });
   }
 
   /**
