@@ -1,4 +1,4 @@
-// @generated from contracts/. Do not edit. [6a42d562c4cbb583]
+// @generated from contracts/. Do not edit. [b2c1712c9548a5bf]
 
 import type { Contract, DecodedMember } from "tessera-contracts/serde";
 import { decodeMember } from "tessera-contracts/serde/codegen";
@@ -260,6 +260,7 @@ import { SourcePos, ValidationErrorKind, ValidationErrorPayload } from "./diagno
 import {
   CdfReadRecord,
   DatafusionExplainEvent,
+  DeltaScanRecord,
   OtelLogPayload,
   PlanArtifactEvent,
   PreparedStatementEvent,
@@ -630,6 +631,7 @@ export const contracts: { readonly [name: string]: Contract<unknown> } = {
   DatafusionExplainEvent,
   PlanArtifactEvent,
   WriteEvent,
+  DeltaScanRecord,
   CdfReadRecord,
   ViewCacheEvent,
   PreparedStatementEvent,

@@ -1,4 +1,4 @@
-# @generated from contracts/. Do not edit. [1eb3d06a1706743f]
+# @generated from contracts/. Do not edit. [9fa1ade151b0951c]
 
 from __future__ import annotations
 
@@ -218,6 +218,7 @@ from .diagnostics.errors import SourcePos, ValidationErrorKind, ValidationErrorP
 from .diagnostics.events import (
     CdfReadRecord,
     DatafusionExplainEvent,
+    DeltaScanRecord,
     OtelLogPayload,
     PlanArtifactEvent,
     PreparedStatementEvent,
@@ -501,6 +502,7 @@ __all__ = [
     "DeltaRequest",
     "DeltaRestoreRequest",
     "DeltaScanOptions",
+    "DeltaScanRecord",
     "DeltaSchemaArray",
     "DeltaSchemaField",
     "DeltaSchemaMap",
