@@ -1,4 +1,4 @@
-// @generated from contracts/. Do not edit. [be2994a13bd8ab28]
+// @generated from contracts/. Do not edit. [6e19ee57895b64af]
 
 export * from "./arrow/metadata.js";
 export * from "./arrow/scalar-types.js";
@@ -21,6 +21,7 @@ export * from "./datasets/policies.js";
 export * from "./delta/cdf.js";
 export * from "./delta/checkpoint.js";
 export * from "./delta/commit.js";
+export * from "./delta/control.js";
 export * from "./delta/log.js";
 export * from "./delta/maintenance.js";
 export * from "./delta/merge.js";

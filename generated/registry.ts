@@ -1,4 +1,4 @@
-// @generated from contracts/. Do not edit. [cb582465bbeea327]
+// @generated from contracts/. Do not edit. [b2c1712c9548a5bf]
 
 import type { Contract, DecodedMember } from "tessera-contracts/serde";
 import { decodeMember } from "tessera-contracts/serde/codegen";
@@ -157,6 +157,7 @@ import {
   VersionChecksum,
 } from "./delta/checkpoint.js";
 import { AppTransaction, CommitMetadata, CommitProperties, DeltaWriteOptions } from "./delta/commit.js";
+import { DeltaRequest } from "./delta/control.js";
 import {
   AddAction,
   CdcAction,
@@ -259,6 +260,7 @@ import { SourcePos, ValidationErrorKind, ValidationErrorPayload } from "./diagno
 import {
   CdfReadRecord,
   DatafusionExplainEvent,
+  DeltaScanRecord,
   OtelLogPayload,
   PlanArtifactEvent,
   PreparedStatementEvent,
@@ -542,6 +544,7 @@ export const contracts: { readonly [name: string]: Contract<unknown> } = {
   CommitProperties,
   CommitMetadata,
   DeltaWriteOptions,
+  DeltaRequest,
   LogLine,
   PartitionValues,
   AddAction,
@@ -628,6 +631,7 @@ export const contracts: { readonly [name: string]: Contract<unknown> } = {
   DatafusionExplainEvent,
   PlanArtifactEvent,
   WriteEvent,
+  DeltaScanRecord,
   CdfReadRecord,
   ViewCacheEvent,
   PreparedStatementEvent,

@@ -1,4 +1,4 @@
-// @generated from contracts/diagnostics/events.yaml. Do not edit. [65613df02d1cfcba]
+// @generated from contracts/diagnostics/events.yaml. Do not edit. [29495b39a9f99222]
 
 import type { AnyValue } from "tessera-contracts/serde";
 import {
@@ -95,6 +95,7 @@ import type { ValidationErrorPayload } from "./errors.js";
 import type {
   CdfReadRecord,
   DatafusionExplainEvent,
+  DeltaScanRecord,
   OtelLogPayload,
   PlanArtifactEvent,
   PreparedStatementEvent,
@@ -114,6 +115,17 @@ const READ_MODE = /* @__PURE__ */ jsonKey("mode");
 const READ_VERSION = /* @__PURE__ */ jsonKey("version");
 const READ_ROWS = /* @__PURE__ */ jsonKey("rows");
 const READ_DURATION_MS = /* @__PURE__ */ jsonKey("duration_ms");
+const READ_DELTA_SCAN_RECORD_FIELDS = /* @__PURE__ */ jsonFields([
+  "event_time_unix_ms",
+  "table_uri",
+  "version",
+  "files_considered",
+  "files_pruned",
+  "file_bytes",
+  "row_groups",
+  "bytes_read",
+  "rows",
+]);
 const READ_CDF_READ_RECORD_FIELDS = /* @__PURE__ */ jsonFields([
   "event_time_unix_ms",
   "dataset_name",
@@ -145,6 +157,17 @@ const UNPACK_MODE = /* @__PURE__ */ packedKey("mode");
 const UNPACK_VERSION = /* @__PURE__ */ packedKey("version");
 const UNPACK_ROWS = /* @__PURE__ */ packedKey("rows");
 const UNPACK_DURATION_MS = /* @__PURE__ */ packedKey("duration_ms");
+const UNPACK_DELTA_SCAN_RECORD_FIELDS = /* @__PURE__ */ packedFields([
+  "event_time_unix_ms",
+  "table_uri",
+  "version",
+  "files_considered",
+  "files_pruned",
+  "file_bytes",
+  "row_groups",
+  "bytes_read",
+  "rows",
+]);
 const UNPACK_CDF_READ_RECORD_FIELDS = /* @__PURE__ */ packedFields([
   "event_time_unix_ms",
   "dataset_name",
@@ -176,6 +199,11 @@ const WRITE_MODE = /* @__PURE__ */ jsonChunk(',"mode":');
 const WRITE_VERSION = /* @__PURE__ */ jsonChunk(',"version":');
 const WRITE_ROWS = /* @__PURE__ */ jsonChunk(',"rows":');
 const WRITE_DURATION_MS = /* @__PURE__ */ jsonChunk(',"duration_ms":');
+const WRITE_FILES_CONSIDERED = /* @__PURE__ */ jsonChunk(',"files_considered":');
+const WRITE_FILES_PRUNED = /* @__PURE__ */ jsonChunk(',"files_pruned":');
+const WRITE_FILE_BYTES = /* @__PURE__ */ jsonChunk(',"file_bytes":');
+const WRITE_ROW_GROUPS = /* @__PURE__ */ jsonChunk(',"row_groups":');
+const WRITE_BYTES_READ = /* @__PURE__ */ jsonChunk(',"bytes_read":');
 const WRITE_FROM_VERSION = /* @__PURE__ */ jsonChunk(',"from_version":');
 const WRITE_TO_VERSION = /* @__PURE__ */ jsonChunk(',"to_version":');
 const WRITE_INSERTS = /* @__PURE__ */ jsonChunk(',"inserts":');
@@ -203,6 +231,11 @@ const PACK_MODE = /* @__PURE__ */ packedChunk("mode");
 const PACK_VERSION = /* @__PURE__ */ packedChunk("version");
 const PACK_ROWS = /* @__PURE__ */ packedChunk("rows");
 const PACK_DURATION_MS = /* @__PURE__ */ packedChunk("duration_ms");
+const PACK_FILES_CONSIDERED = /* @__PURE__ */ packedChunk("files_considered");
+const PACK_FILES_PRUNED = /* @__PURE__ */ packedChunk("files_pruned");
+const PACK_FILE_BYTES = /* @__PURE__ */ packedChunk("file_bytes");
+const PACK_ROW_GROUPS = /* @__PURE__ */ packedChunk("row_groups");
+const PACK_BYTES_READ = /* @__PURE__ */ packedChunk("bytes_read");
 const PACK_FROM_VERSION = /* @__PURE__ */ packedChunk("from_version");
 const PACK_TO_VERSION = /* @__PURE__ */ packedChunk("to_version");
 const PACK_INSERTS = /* @__PURE__ */ packedChunk("inserts");
@@ -640,6 +673,243 @@ export function convertWriteEvent(value: unknown): WriteEvent {
   result.version = fields.version === null ? null : atLeast(asInt(fields.version), 0);
   result.rows = fields.rows === null ? null : atLeast(asInt(fields.rows), 0);
   result.duration_ms = fields.duration_ms === null ? null : atLeast(asInt(fields.duration_ms), 0);
+  return result;
+}
+
+export function readDeltaScanRecord(r: JsonReader): DeltaScanRecord {
+  let event_time_unix_ms: EventTimeMs | undefined;
+  let table_uri: TableUri | undefined;
+  let version: DeltaVersion | undefined;
+  let files_considered: NonNegInt | undefined;
+  let files_pruned: NonNegInt | undefined;
+  let file_bytes: NonNegInt | undefined;
+  let row_groups: NonNegInt | null = null;
+  let bytes_read: NonNegInt | null = null;
+  let rows: NonNegInt | null = null;
+  r.beginObject();
+  for (
+    let at = r.nextFieldOrSkip(READ_DELTA_SCAN_RECORD_FIELDS, -1);
+    at !== -1;
+    at = r.nextFieldOrSkip(READ_DELTA_SCAN_RECORD_FIELDS, at)
+  ) {
+    switch (at) {
+      case 0:
+        event_time_unix_ms = atLeast(r.readInt(), 0);
+        break;
+      case 1:
+        table_uri = minLength(r.readString(), 1);
+        break;
+      case 2:
+        version = atLeast(r.readInt(), 0);
+        break;
+      case 3:
+        files_considered = atLeast(r.readInt(), 0);
+        break;
+      case 4:
+        files_pruned = atLeast(r.readInt(), 0);
+        break;
+      case 5:
+        file_bytes = atLeast(r.readInt(), 0);
+        break;
+      case 6:
+        row_groups = r.atNull() ? null : atLeast(r.readInt(), 0);
+        break;
+      case 7:
+        bytes_read = r.atNull() ? null : atLeast(r.readInt(), 0);
+        break;
+      case 8:
+        rows = r.atNull() ? null : atLeast(r.readInt(), 0);
+        break;
+    }
+  }
+  if (
+    table_uri === undefined ||
+    version === undefined ||
+    files_considered === undefined ||
+    files_pruned === undefined ||
+    file_bytes === undefined
+  )
+    r.bail();
+  const value = {} as Writable<DeltaScanRecord>;
+  if (event_time_unix_ms !== undefined) value.event_time_unix_ms = event_time_unix_ms;
+  value.table_uri = table_uri;
+  value.version = version;
+  value.files_considered = files_considered;
+  value.files_pruned = files_pruned;
+  value.file_bytes = file_bytes;
+  value.row_groups = row_groups;
+  value.bytes_read = bytes_read;
+  value.rows = rows;
+  return value;
+}
+
+export function unpackDeltaScanRecord(r: PackReader): DeltaScanRecord {
+  let event_time_unix_ms: EventTimeMs | undefined;
+  let table_uri: TableUri | undefined;
+  let version: DeltaVersion | undefined;
+  let files_considered: NonNegInt | undefined;
+  let files_pruned: NonNegInt | undefined;
+  let file_bytes: NonNegInt | undefined;
+  let row_groups: NonNegInt | null = null;
+  let bytes_read: NonNegInt | null = null;
+  let rows: NonNegInt | null = null;
+  const outer = r.beginObject();
+  for (
+    let at = r.nextFieldOrSkip(UNPACK_DELTA_SCAN_RECORD_FIELDS, -1, outer);
+    at !== -1;
+    at = r.nextFieldOrSkip(UNPACK_DELTA_SCAN_RECORD_FIELDS, at, outer)
+  ) {
+    switch (at) {
+      case 0:
+        event_time_unix_ms = atLeast(r.readInt(), 0);
+        break;
+      case 1:
+        table_uri = minLength(r.readString(), 1);
+        break;
+      case 2:
+        version = atLeast(r.readInt(), 0);
+        break;
+      case 3:
+        files_considered = atLeast(r.readInt(), 0);
+        break;
+      case 4:
+        files_pruned = atLeast(r.readInt(), 0);
+        break;
+      case 5:
+        file_bytes = atLeast(r.readInt(), 0);
+        break;
+      case 6:
+        row_groups = r.atNull() ? null : atLeast(r.readInt(), 0);
+        break;
+      case 7:
+        bytes_read = r.atNull() ? null : atLeast(r.readInt(), 0);
+        break;
+      case 8:
+        rows = r.atNull() ? null : atLeast(r.readInt(), 0);
+        break;
+    }
+  }
+  if (
+    table_uri === undefined ||
+    version === undefined ||
+    files_considered === undefined ||
+    files_pruned === undefined ||
+    file_bytes === undefined
+  )
+    r.bail();
+  const value = {} as Writable<DeltaScanRecord>;
+  if (event_time_unix_ms !== undefined) value.event_time_unix_ms = event_time_unix_ms;
+  value.table_uri = table_uri;
+  value.version = version;
+  value.files_considered = files_considered;
+  value.files_pruned = files_pruned;
+  value.file_bytes = file_bytes;
+  value.row_groups = row_groups;
+  value.bytes_read = bytes_read;
+  value.rows = rows;
+  return value;
+}
+
+export function writeDeltaScanRecord(w: Writer, value: DeltaScanRecord): void {
+  requirePlain(value, value.event_time_unix_ms);
+  const start = w.here();
+  if (value.event_time_unix_ms !== undefined) {
+    w.write(WRITE_EVENT_TIME_UNIX_MS);
+    w.writeInt(value.event_time_unix_ms);
+  }
+  w.write(WRITE_TABLE_URI);
+  w.writeString(value.table_uri);
+  w.write(WRITE_VERSION);
+  w.writeInt(value.version);
+  w.write(WRITE_FILES_CONSIDERED);
+  w.writeInt(value.files_considered);
+  w.write(WRITE_FILES_PRUNED);
+  w.writeInt(value.files_pruned);
+  w.write(WRITE_FILE_BYTES);
+  w.writeInt(value.file_bytes);
+  if (value.row_groups !== undefined && value.row_groups !== null) {
+    w.write(WRITE_ROW_GROUPS);
+    w.writeInt(value.row_groups);
+  }
+  if (value.bytes_read !== undefined && value.bytes_read !== null) {
+    w.write(WRITE_BYTES_READ);
+    w.writeInt(value.bytes_read);
+  }
+  if (value.rows !== undefined && value.rows !== null) {
+    w.write(WRITE_ROWS);
+    w.writeInt(value.rows);
+  }
+  if (w.here() === start) w.writeByte(OPEN_OBJECT);
+  else w.patchByte(start, OPEN_OBJECT);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packDeltaScanRecord(w: Writer, value: DeltaScanRecord): void {
+  requirePlain(value, value.event_time_unix_ms);
+  let fields = 5;
+  if (value.event_time_unix_ms !== undefined) fields++;
+  if (value.row_groups !== undefined && value.row_groups !== null) fields++;
+  if (value.bytes_read !== undefined && value.bytes_read !== null) fields++;
+  if (value.rows !== undefined && value.rows !== null) fields++;
+  w.packStructHeader(fields, 9);
+  if (value.event_time_unix_ms !== undefined) {
+    w.write(PACK_EVENT_TIME_UNIX_MS);
+    w.packInt(value.event_time_unix_ms);
+  }
+  w.write(PACK_TABLE_URI);
+  w.packString(value.table_uri);
+  w.write(PACK_VERSION);
+  w.packInt(value.version);
+  w.write(PACK_FILES_CONSIDERED);
+  w.packInt(value.files_considered);
+  w.write(PACK_FILES_PRUNED);
+  w.packInt(value.files_pruned);
+  w.write(PACK_FILE_BYTES);
+  w.packInt(value.file_bytes);
+  if (value.row_groups !== undefined && value.row_groups !== null) {
+    w.write(PACK_ROW_GROUPS);
+    w.packInt(value.row_groups);
+  }
+  if (value.bytes_read !== undefined && value.bytes_read !== null) {
+    w.write(PACK_BYTES_READ);
+    w.packInt(value.bytes_read);
+  }
+  if (value.rows !== undefined && value.rows !== null) {
+    w.write(PACK_ROWS);
+    w.packInt(value.rows);
+  }
+}
+
+export function isDeltaScanRecord(candidate: unknown): candidate is DeltaScanRecord {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<DeltaScanRecord> = candidate;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
+  if (value.event_time_unix_ms !== undefined && !(isSafeInt(value.event_time_unix_ms) && value.event_time_unix_ms >= 0))
+    return false;
+  if (!(typeof value.table_uri === "string" && hasMinLength(value.table_uri, 1))) return false;
+  if (!(isSafeInt(value.version) && value.version >= 0)) return false;
+  if (!(isSafeInt(value.files_considered) && value.files_considered >= 0)) return false;
+  if (!(isSafeInt(value.files_pruned) && value.files_pruned >= 0)) return false;
+  if (!(isSafeInt(value.file_bytes) && value.file_bytes >= 0)) return false;
+  if (!(isSafeInt(value.row_groups) && value.row_groups >= 0) && value.row_groups !== null) return false;
+  if (!(isSafeInt(value.bytes_read) && value.bytes_read >= 0) && value.bytes_read !== null) return false;
+  if (!(isSafeInt(value.rows) && value.rows >= 0) && value.rows !== null) return false;
+  return true;
+}
+
+export function convertDeltaScanRecord(value: unknown): DeltaScanRecord {
+  const fields = fieldsOf<keyof DeltaScanRecord>(value);
+  bailUnlessPlain(fields, fields.event_time_unix_ms);
+  const result = {} as Writable<DeltaScanRecord>;
+  if (fields.event_time_unix_ms !== undefined) result.event_time_unix_ms = atLeast(asInt(fields.event_time_unix_ms), 0);
+  result.table_uri = minLength(asString(fields.table_uri), 1);
+  result.version = atLeast(asInt(fields.version), 0);
+  result.files_considered = atLeast(asInt(fields.files_considered), 0);
+  result.files_pruned = atLeast(asInt(fields.files_pruned), 0);
+  result.file_bytes = atLeast(asInt(fields.file_bytes), 0);
+  result.row_groups = fields.row_groups == null ? null : atLeast(asInt(fields.row_groups), 0);
+  result.bytes_read = fields.bytes_read == null ? null : atLeast(asInt(fields.bytes_read), 0);
+  result.rows = fields.rows == null ? null : atLeast(asInt(fields.rows), 0);
   return result;
 }
 

@@ -1,4 +1,4 @@
-// @generated from contracts/diagnostics/events.yaml. Do not edit. [d6ce31b394a56082]
+// @generated from contracts/diagnostics/events.yaml. Do not edit. [c73bf1f536c1488c]
 
 import type { StructInfo } from "tessera-contracts/serde";
 import { any, bool, defaulted, field, list, nullable, str, struct, unset } from "tessera-contracts/serde/codegen";
@@ -79,6 +79,46 @@ export const WriteEventInfo: StructInfo = /* @__PURE__ */ struct({
     field("rows", nullable(NonNegIntInfo()), { doc: "Rows written. Null if the writer did not count them." }),
     field("duration_ms", nullable(NonNegIntInfo()), {
       doc: "Wall time of the write with its commit, in milliseconds. Null if it was not measured.",
+    }),
+  ],
+});
+
+export const DeltaScanRecordInfo: StructInfo = /* @__PURE__ */ struct({
+  name: "DeltaScanRecord",
+  module: "diagnostics/events",
+  doc: "One scan of a Delta table, by the files that it looked at. What nobody counted is null.",
+  examples: [
+    {
+      event_time_unix_ms: 1767225600000,
+      table_uri: "s3://lake/cpg_nodes",
+      version: 43,
+      files_considered: 7,
+      files_pruned: 5,
+      file_bytes: 1682908,
+      rows: 17,
+    },
+  ],
+  mode: "compat",
+  purpose: "artifact",
+  fields: () => [
+    unset("event_time_unix_ms", EventTimeMsInfo(), { doc: "When the scan ended. Absent until ingestion stamps it." }),
+    field("table_uri", TableUriInfo(), { doc: "Where the table lies." }),
+    field("version", DeltaVersionInfo(), { doc: "The version that was read." }),
+    field("files_considered", NonNegIntInfo(), { doc: "Data files of the version." }),
+    field("files_pruned", NonNegIntInfo(), {
+      doc: "Data files of those that partitions and statistics ruled out, so that they were not opened.",
+    }),
+    field("file_bytes", NonNegIntInfo(), {
+      doc: "Size of the other files together, in bytes. A scan of few columns reads less of them.",
+    }),
+    defaulted("row_groups", nullable(NonNegIntInfo()), () => null, {
+      doc: "Parquet row groups that were read. Null if the engine did not tell.",
+    }),
+    defaulted("bytes_read", nullable(NonNegIntInfo()), () => null, {
+      doc: "Bytes that were read from storage. Null if the engine did not tell.",
+    }),
+    defaulted("rows", nullable(NonNegIntInfo()), () => null, {
+      doc: "Rows that came of it. Null if nobody counted them, or the reader left early.",
     }),
   ],
 });

@@ -1,4 +1,4 @@
-// @generated from contracts/diagnostics/events.yaml. Do not edit. [a355d5b96939b118]
+// @generated from contracts/diagnostics/events.yaml. Do not edit. [fb41ba0fee4f0109]
 
 import type { AnyValue, Contract } from "tessera-contracts/serde";
 import { contract } from "tessera-contracts/serde/codegen";
@@ -141,6 +141,65 @@ export const WriteEvent: Contract<WriteEvent, WriteEventInit> = /* @__PURE__ */ 
   pack: codec.packWriteEvent,
   is: codec.isWriteEvent,
   convert: codec.convertWriteEvent,
+});
+
+/**
+ * One scan of a Delta table, by the files that it looked at. What nobody counted is null. Unknown fields are skipped
+ * (compat).
+ */
+export interface DeltaScanRecord {
+  /** When the scan ended. Absent until ingestion stamps it. */
+  readonly event_time_unix_ms?: EventTimeMs;
+  /** Where the table lies. */
+  readonly table_uri: TableUri;
+  /** The version that was read. */
+  readonly version: DeltaVersion;
+  /** Data files of the version. */
+  readonly files_considered: NonNegInt;
+  /** Data files of those that partitions and statistics ruled out, so that they were not opened. */
+  readonly files_pruned: NonNegInt;
+  /** Size of the other files together, in bytes. A scan of few columns reads less of them. */
+  readonly file_bytes: NonNegInt;
+  /** Parquet row groups that were read. Null if the engine did not tell. Default `null`. */
+  readonly row_groups: NonNegInt | null;
+  /** Bytes that were read from storage. Null if the engine did not tell. Default `null`. */
+  readonly bytes_read: NonNegInt | null;
+  /** Rows that came of it. Null if nobody counted them, or the reader left early. Default `null`. */
+  readonly rows: NonNegInt | null;
+}
+
+/** What `DeltaScanRecord.create` takes: fields with a default may be left out. */
+export interface DeltaScanRecordInit {
+  /** When the scan ended. Absent until ingestion stamps it. */
+  readonly event_time_unix_ms?: EventTimeMs | undefined;
+  /** Where the table lies. */
+  readonly table_uri: TableUri;
+  /** The version that was read. */
+  readonly version: DeltaVersion;
+  /** Data files of the version. */
+  readonly files_considered: NonNegInt;
+  /** Data files of those that partitions and statistics ruled out, so that they were not opened. */
+  readonly files_pruned: NonNegInt;
+  /** Size of the other files together, in bytes. A scan of few columns reads less of them. */
+  readonly file_bytes: NonNegInt;
+  /** Parquet row groups that were read. Null if the engine did not tell. Default `null`. */
+  readonly row_groups?: NonNegInt | null | undefined;
+  /** Bytes that were read from storage. Null if the engine did not tell. Default `null`. */
+  readonly bytes_read?: NonNegInt | null | undefined;
+  /** Rows that came of it. Null if nobody counted them, or the reader left early. Default `null`. */
+  readonly rows?: NonNegInt | null | undefined;
+}
+
+export const DeltaScanRecord: Contract<DeltaScanRecord, DeltaScanRecordInit> = /* @__PURE__ */ contract({
+  name: "DeltaScanRecord",
+  module: "diagnostics/events",
+  info: info.DeltaScanRecordInfo,
+  read: codec.readDeltaScanRecord,
+  unpack: codec.unpackDeltaScanRecord,
+  write: codec.writeDeltaScanRecord,
+  pack: codec.packDeltaScanRecord,
+  is: codec.isDeltaScanRecord,
+  convert: codec.convertDeltaScanRecord,
 });
 
 /** One read of a change data feed, by the rows it brought. Unknown fields are skipped (compat). */

@@ -17,6 +17,8 @@ import type { Snapshot } from "./log/snapshot.js";
 import { DEFAULT_LIMITS } from "./limits.js";
 import { CONTRACT_PROPERTY } from "./schema/recorded-contract.js";
 import { historyOf } from "./operations/history.js";
+import { conditionOf } from "./scan/predicate.js";
+import { prunerOf } from "./scan/prune.js";
 
 /** How much is reported of what there may be many of. */
 export interface ReportOptions extends InspectOptions {
@@ -24,26 +26,37 @@ export interface ReportOptions extends InspectOptions {
   readonly limit?: number | undefined;
 }
 
+/** What of a table is described. */
+export interface DescribeOptions extends ReportOptions {
+  /** Counts only files that may hold rows for which it is true, by what the log says of them. Default: all. */
+  readonly where?: string | undefined;
+}
+
 /**
  * What a table looks like at a version; `limit` is how many of its last commits are told.
- * @throws {DeltaError} as `inspect`
+ * @throws {DeltaError} as `inspect`; `PREDICATE_INVALID`, `EXPRESSION_UNSUPPORTED`
  */
-export async function describeTable({ limit, ...options }: ReportOptions): Promise<DeltaSnapshotBundle> {
+export async function describeTable({
+  limit,
+  where = "true",
+  ...options
+}: DescribeOptions): Promise<DeltaSnapshotBundle> {
   const snapshot = await inspect(options);
   const { storage, version = null, timestamp = null } = options;
-  const files = await allFiles(snapshot);
+  const { comparisons } = conditionOf(where, snapshot.schema, snapshot.place);
+  const files = (await allFiles(snapshot)).filter(prunerOf(snapshot, comparisons));
   const rows = files.map(liveRows);
   return DeltaSnapshotBundle.create({
     table: { table_uri: storage.uri, version, timestamp: version === null ? timestamp : null },
     version: snapshot.version,
     protocol: { ...snapshot.protocol, ...featureLists(snapshot) },
     schema: tableSpec(snapshot),
-    files: snapshot.numFiles,
+    files: files.length,
     rows: rows.includes(null) ? null : rows.reduce<number>((sum, one) => sum + (one ?? 0), 0),
     properties: snapshot.properties,
     partition_columns: [...snapshot.partitionColumns],
     committed_unix_ms: snapshot.timestamp,
-    size_bytes: snapshot.sizeBytes,
+    size_bytes: files.reduce((sum, { size }) => sum + size, 0),
     file_sizes: fileSizeBins(files.map(({ size }) => size)),
     compatibility: snapshot.compatibility,
     contract: snapshot.properties[CONTRACT_PROPERTY] ?? null,

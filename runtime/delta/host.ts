@@ -4,7 +4,13 @@ import type { Signal } from "tessera-contracts/arrow";
 import { DeltaPolicyBundle, type DeltaPolicyBundleInit } from "tessera-contracts/contracts/datasets/policies";
 import { type Diagnostics, silent } from "tessera-contracts/diagnostics";
 import type { EngineProgress, FileEngine } from "tessera-contracts/engine";
-import { type Storage, storageFor, type StorageForOptions, withLocalCopies } from "tessera-contracts/storage";
+import {
+  type LocalCopiesOptions,
+  type Storage,
+  storageFor,
+  type StorageForOptions,
+  withLocalCopies,
+} from "tessera-contracts/storage";
 import type { CommitHost } from "./commit/commit.js";
 import { readCommit } from "./log/read-commit.js";
 import { DEFAULT_LIMITS, type DeltaLimits } from "./limits.js";
@@ -16,6 +22,8 @@ export interface DeltaOptions {
   readonly storage?: Storage;
   /** What makes storages for URIs of other schemes than `file`, such as `{ s3 }` of `tessera-contracts/s3`. */
   readonly schemes?: StorageForOptions["schemes"];
+  /** Where these copies are, and how much room they may take. */
+  readonly copies?: LocalCopiesOptions;
   readonly policy?: DeltaPolicyBundleInit;
   /** False: commits and files need not outlast a loss of power. Default: true. */
   readonly durable?: boolean;
@@ -52,7 +60,7 @@ export function hostOf(uri: string, options: DeltaOptions): Host {
   const storage = options.storage ?? storageFor(uri, { durable, schemes });
   return {
     uri,
-    storage: storage.localPath("") === null ? withLocalCopies(storage) : storage,
+    storage: storage.localPath("") === null ? withLocalCopies(storage, options.copies) : storage,
     engine: options.engine,
     policy: DeltaPolicyBundle.create(options.policy ?? {}),
     now: options.now ?? Date.now,

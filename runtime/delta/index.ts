@@ -10,8 +10,10 @@ export {
   type ProcessOptions,
   type ProcessTarget,
 } from "./changes/process.js";
+export type { CommitOutcome } from "./commit/resolve.js";
 export { describeTable, type ReportOptions, tableFiles, tableHistory, tableSchema } from "./describe.js";
 export { DeltaError, type DeltaErrorFacts, type TablePlace } from "./errors.js";
+export { type DeltaAnswer, execute, type ExecuteOptions } from "./execute.js";
 export type { DeltaOptions, OperationOptions } from "./host.js";
 export { inspect, type InspectOptions } from "./inspect.js";
 export { DEFAULT_LIMITS, type DeltaLimits } from "./limits.js";
@@ -28,6 +30,7 @@ export type { RestoreOptions } from "./operations/restore.js";
 export type { UpkeepCommit } from "./operations/upkeep.js";
 export type { VacuumOptions } from "./operations/vacuum.js";
 export { verifyTable, type VerifyOptions } from "./operations/verify.js";
+export type { DeltaAnswers, RequestKind } from "./request-kinds.js";
 export { type HistoryOptions, type TablePoint, TableReader } from "./reader.js";
 export type { MergeInput } from "./operations/merge.js";
 export type { MergeAction, MergeClauses, MergeInsert, MergeOn } from "./rewrite/merge-pairs.js";
@@ -36,5 +39,6 @@ export type { ColumnPredicate, Predicate } from "./scan/predicate.js";
 export type { TableReadOptions } from "./scan/read.js";
 export type { ContractFit } from "./schema/fit.js";
 export { DeltaTable } from "./table.js";
+export type { PlainRow } from "./schema/schema-table.js";
 export { tableFit } from "./table-fit.js";
 export type { Input } from "./write/input.js";

@@ -12,10 +12,13 @@ export class Scratch {
   readonly engine: FileEngine;
   readonly #options: OperationOptions;
   readonly #names: string[] = [];
+  /** Lets files go that were brought to this machine for the work. */
+  readonly #release: (() => void) | undefined;
 
-  constructor({ engine }: Host, options: OperationOptions) {
+  constructor({ engine, storage }: Host, options: OperationOptions) {
     this.engine = engine;
     this.#options = options;
+    this.#release = storage.hold?.();
   }
 
   /** The name of a relation. */
@@ -49,7 +52,11 @@ export class Scratch {
   }
 
   async drop(): Promise<void> {
-    for (const name of this.#names.splice(0).toReversed()) await this.engine.drop(name);
+    try {
+      for (const name of this.#names.splice(0).toReversed()) await this.engine.drop(name);
+    } finally {
+      this.#release?.();
+    }
   }
 
   #statement({ sql, params }: SqlPiece): Statement {

@@ -7,7 +7,7 @@ import type {
   DeltaUpdateReport,
 } from "tessera-contracts/contracts/delta/reports";
 import type { Committed } from "./commit/commit.js";
-import { DeltaError } from "./errors.js";
+import { type CommitOutcome, resolveCommit } from "./commit/resolve.js";
 import type { OperationOptions } from "./host.js";
 import { snapshotOf } from "./log/checkpoint-engine.js";
 import { appendRows, type AppendOptions } from "./operations/append.js";
@@ -15,6 +15,7 @@ import { afterCommit } from "./operations/after-commit.js";
 import { deleteRows } from "./operations/delete.js";
 import { type MergeInput, mergeRows, withSource } from "./operations/merge.js";
 import { type OverwriteOptions, overwriteRows } from "./operations/overwrite.js";
+import { replanned } from "./operations/replan.js";
 import { updateRows } from "./operations/update.js";
 import { TableReader } from "./reader.js";
 import type { Assignments } from "./rewrite/assignments.js";
@@ -31,6 +32,19 @@ export class TableWriter<Row, Init = Row> extends TableReader<Row, Init> {
   async refresh(options: OperationOptions = {}): Promise<this> {
     this.current = await snapshotOf(this.host, options);
     return this;
+  }
+
+  /**
+   * Finds out what became of a write that threw `COMMIT_UNKNOWN`, once the log can be read again, and moves on to its version if it was
+   * committed.
+   * @throws {DeltaError} `OPTION_INVALID` for any other error; `VERSION_NOT_FOUND` if the log does not go back that far any more
+   */
+  async resolve(error: unknown, { signal }: OperationOptions = {}): Promise<CommitOutcome> {
+    return this.queued(async () => {
+      const found = await resolveCommit({ ...this.host, signal }, error);
+      if (found.outcome === "committed" && found.version > this.version) await this.refresh(signal && { signal });
+      return found;
+    });
   }
 
   /**
@@ -108,18 +122,7 @@ export class TableWriter<Row, Init = Row> extends TableReader<Row, Init> {
   /** A write that read rows: it starts anew on the new version where a commit of others touched them, as often as a commit is tried. */
   protected rewrite<Report>({ write }: AppendOptions, operation: Operation<Report>): Promise<Report> {
     const most = write?.commit?.max_commit_retries ?? DEFAULT_RETRIES;
-    return this.write(async () => {
-      for (let tries = 0; ; tries++) {
-        try {
-          return await operation();
-        } catch (error) {
-          const isConflict = error instanceof DeltaError && error.code === "COMMIT_CONFLICT";
-          // Who lost too often has tried as often as was wanted.
-          if (!isConflict || error.details["reason"] === "lost_too_often" || tries >= most) throw error;
-          this.current = await snapshotOf(this.host, {});
-        }
-      }
-    });
+    return this.write(() => replanned(most, { work: operation, refresh: () => this.refresh() }));
   }
 
   protected queued<T>(work: () => Promise<T>): Promise<T> {

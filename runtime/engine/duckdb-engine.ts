@@ -4,11 +4,10 @@ import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { DuckDBConnection, DuckDBInstance, DuckDBValue } from "@duckdb/node-api";
 import type { RecordBatch, Schema } from "tessera-contracts/arrow";
-import { Cancelled } from "tessera-contracts/diagnostics";
-import { appendBatches, isAborted } from "./duckdb-append.js";
+import { appendBatches } from "./duckdb-append.js";
 import { BatchResult, batchesOf, DELETED, deletedBatches, pagesOf, schemaFrom, Watched } from "./duckdb-batches.js";
-import { engineError } from "./duckdb-errors.js";
 import { placed } from "./duckdb-files.js";
+import { type Bound, heldResult, interruptible, pagedResult, requireAtMost } from "./duckdb-results.js";
 import { columnsText, copyText, literal, parquetText, pathList, quoted, scanText } from "./duckdb-sql.js";
 import { type Loaded, toParameters } from "./duckdb-values.js";
 import type {
@@ -46,13 +45,13 @@ export class Embedded implements FileEngine {
 
   async query(statement: Statement, options: ExecuteOptions = {}): Promise<QueryResult> {
     const bound = this.#bound(statement);
-    const result = await this.#connected(options, (connection) => connection.run(...bound));
-    const own = schemaFrom(result.columnNames(), result.columnTypes());
-    const { maxRows = Infinity } = options;
-    if (result.rowCount > maxRows) {
-      throw new EngineError("TOO_MANY_ROWS", `the statement gives ${result.rowCount} rows, and maxRows is ${maxRows}`);
-    }
-    return new BatchResult(own, batchesOf(result, own, options.signal));
+    const { result, names, types, isWhole } = await this.#connected(options, (connection) =>
+      heldResult(this.#api, connection, bound),
+    );
+    const own = schemaFrom(names, types);
+    const paged = isWhole ? null : await pagedResult(await this.#connect(), bound, { schema: own, options });
+    if (paged === null) requireAtMost(options.maxRows, result.rowCount);
+    return new BatchResult(own, paged ?? batchesOf(result, own, options.signal));
   }
 
   async describe({ sql }: Statement): Promise<Schema> {
@@ -181,24 +180,21 @@ export class Embedded implements FileEngine {
   }
 
   /** A connection for one piece of work, which the signal interrupts. */
-  async #connected<T>({ signal }: ExecuteOptions, work: (connection: DuckDBConnection) => Promise<T>): Promise<T> {
-    if (this.#instance === null) throw new EngineError("CLOSED", "the engine was closed; start another one");
-    if (isAborted(signal)) throw new Cancelled("the statement", signal?.reason);
-    const connection = await this.#instance.connect();
-    const interrupt = (): void => connection.interrupt();
-    signal?.addEventListener("abort", interrupt);
+  async #connected<T>(options: ExecuteOptions, work: (connection: DuckDBConnection) => Promise<T>): Promise<T> {
+    const connection = await this.#connect();
     try {
-      return await work(connection);
-    } catch (error) {
-      if (isAborted(signal)) throw new Cancelled("the statement", signal?.reason);
-      throw engineError(error, "DuckDB could not execute the statement");
+      return await interruptible(connection, options, work);
     } finally {
-      signal?.removeEventListener("abort", interrupt);
       connection.closeSync();
     }
   }
 
-  #bound({ sql, dialect, params = {} }: Statement): Parameters<DuckDBConnection["run"]> {
+  #connect(): Promise<DuckDBConnection> {
+    if (this.#instance === null) throw new EngineError("CLOSED", "the engine was closed; start another one");
+    return this.#instance.connect();
+  }
+
+  #bound({ sql, dialect, params = {} }: Statement): Bound {
     if (dialect !== "duckdb")
       throw new EngineError("UNSUPPORTED", `the statement is in the dialect ${dialect}; this is DuckDB`);
     return [sql, ...toParameters(this.#loaded.api, params)];

@@ -105,6 +105,7 @@ const ERRORS: { readonly [Fault in StorageFault]?: readonly ["before" | "after",
 class FaultyStorage implements Storage {
   readonly uri: string;
   readonly download?: (paths: readonly string[], options?: CallOptions) => Promise<void>;
+  readonly hold?: () => () => void;
   readonly sync?: (paths: readonly string[]) => Promise<void>;
   readonly #storage: Storage;
   readonly #options: FaultyOptions;
@@ -114,6 +115,8 @@ class FaultyStorage implements Storage {
     this.uri = storage.uri;
     this.#storage = storage;
     this.#options = options;
+    const hold = storage.hold?.bind(storage);
+    if (hold !== undefined) this.hold = hold;
     const download = storage.download?.bind(storage);
     if (download !== undefined) {
       this.download = (paths, given) => this.#call("download", paths[0] ?? "", () => download(paths, given));

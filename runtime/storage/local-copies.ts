@@ -12,12 +12,18 @@ import { toStorageError } from "./system-errors.js";
 export interface LocalCopiesOptions {
   /** A folder on this machine with as much room as the files take that are read. Default: that of the system for what is temporary. */
   readonly folder?: string;
+  /**
+   * Bytes that copies of what was read may take. Where there are more, those go that were not used for the longest time, but none that is
+   * in use: work that needs more at once gets it. Default: 10 GiB.
+   */
+  readonly maxCopyBytes?: number;
 }
 
 /** A storage that has paths on this machine for all of its files. */
 export interface StorageWithCopies extends Storage {
   localPath(path: string): string;
   download(paths: readonly string[], options?: CallOptions): Promise<void>;
+  hold(): () => void;
   sync(paths: readonly string[]): Promise<void>;
 }
 
@@ -26,12 +32,16 @@ export interface StorageWithCopies extends Storage {
  * unless the copy there is still the file, and `sync` stores what an engine wrote. What was written goes with the next `sync`; what was
  * read goes when nobody has the storage any more, or the process ends.
  */
-export function withLocalCopies(storage: Storage, { folder = tmpdir() }: LocalCopiesOptions = {}): StorageWithCopies {
-  return new LocalCopies(storage, folder);
+export function withLocalCopies(storage: Storage, options: LocalCopiesOptions = {}): StorageWithCopies {
+  const { folder = tmpdir(), maxCopyBytes = 10 * 2 ** 30 } = options;
+  return new LocalCopies(storage, folder, maxCopyBytes);
 }
 
 /** What a file was like when it was copied. */
-type Copied = Pick<StoredObject, "sizeBytes" | "modifiedMs">;
+interface Copied extends Pick<StoredObject, "sizeBytes" | "modifiedMs"> {
+  /** When it was asked for last, as a number that rises; infinite if nobody said for how long it is needed. */
+  readonly used: number;
+}
 
 const DOWNLOADS_AT_ONCE = 8;
 /** As much of a file as is in memory. */
@@ -42,17 +52,22 @@ class LocalCopies implements StorageWithCopies {
   readonly readSync?: (path: string) => Uint8Array;
   readonly #storage: Storage;
   readonly #parent: string;
+  readonly #maxBytes: number;
   #folder: string | null = null;
   readonly #copies = new Map<string, Copied>();
   /** Downloads that are under way. */
   readonly #pending = new Map<string, Promise<void>>();
+  /** When each piece of work began that is under way, as `used` counts. */
+  readonly #holds = new Set<{ readonly since: number }>();
+  #uses = 0;
   /** What the last `sync` stored. */
   #written: readonly string[] = [];
 
-  constructor(storage: Storage, parent: string) {
+  constructor(storage: Storage, parent: string, maxBytes: number) {
     this.uri = storage.uri;
     this.#storage = storage;
     this.#parent = parent;
+    this.#maxBytes = maxBytes;
     const readSync = storage.readSync?.bind(storage);
     if (readSync !== undefined) this.readSync = readSync;
   }
@@ -105,6 +120,15 @@ class LocalCopies implements StorageWithCopies {
     if (failed !== undefined) throw failed.reason;
   }
 
+  hold(): () => void {
+    const mine = { since: ++this.#uses };
+    this.#holds.add(mine);
+    return () => {
+      this.#holds.delete(mine);
+      this.#makeRoom(0);
+    };
+  }
+
   async sync(paths: readonly string[]): Promise<void> {
     for (const path of paths) await this.#storage.putFile(path, this.localPath(path));
     for (const path of this.#written) if (!this.#copies.has(path) && !this.#pending.has(path)) this.#remove(path);
@@ -128,14 +152,34 @@ class LocalCopies implements StorageWithCopies {
     const file = await this.#storage.head(path, options);
     if (file === null) throw missing({ path, uri: this.uri });
     const found = this.#copies.get(path);
-    if (found?.sizeBytes === file.sizeBytes && found.modifiedMs === file.modifiedMs) return;
+    const used = this.#holds.size === 0 ? Infinity : ++this.#uses;
+    if (found?.sizeBytes === file.sizeBytes && found.modifiedMs === file.modifiedMs) {
+      this.#copies.set(path, { ...found, used: Math.max(found.used, used) });
+      return;
+    }
+    this.#makeRoom(file.sizeBytes);
     const deed = { doing: "copying to this machine", path, uri: this.uri };
     try {
       await this.#copy(file, this.localPath(path), options);
     } catch (error) {
       throw toStorageError(error, deed);
     }
-    this.#copies.set(path, file);
+    this.#copies.set(path, { ...file, used });
+  }
+
+  /** Removes copies that nobody works with, those first that were not used for the longest time, as far as need be. */
+  #makeRoom(bytes: number): void {
+    let left = bytes;
+    for (const { sizeBytes } of this.#copies.values()) left += sizeBytes;
+    if (left <= this.#maxBytes) return;
+    const since = Math.min(Infinity, ...Array.from(this.#holds, (one) => one.since));
+    const unused = [...this.#copies].filter(([path, { used }]) => used < since && !this.#pending.has(path));
+    for (const [path, { sizeBytes }] of unused.toSorted(([, one], [, other]) => one.used - other.used)) {
+      if (left <= this.#maxBytes) return;
+      this.#copies.delete(path);
+      this.#remove(path);
+      left -= sizeBytes;
+    }
   }
 
   async #copy({ path, sizeBytes }: StoredObject, target: string, options: CallOptions): Promise<void> {

@@ -87,6 +87,7 @@ const CODES: { readonly [code: string]: Meaning } = {
   KeyTooLongError: { code: "UNSUPPORTED", says: "the path is longer than a key may be; take a shorter one" },
   EntityTooLarge: { code: "UNSUPPORTED", says: "it is larger than a file may be" },
   NotImplemented: { code: "UNSUPPORTED", says: NO_FEATURE },
+  MalformedXML: { code: "UNSUPPORTED", says: NO_FEATURE },
 };
 
 /** One row for each status without a code, as answers to HEAD and those of proxies have none. */

@@ -74,6 +74,20 @@ export function completionText(etags: readonly string[]): string {
   return `<CompleteMultipartUpload>${parts.join("")}</CompleteMultipartUpload>`;
 }
 
+/** The text that asks for the removal of objects. Only those that could not be removed are to be told. */
+export function deletionText(keys: readonly string[]): string {
+  const objects = keys.map((key) => `<Object><Key>${key.replace(/[<>&"\t\r\n]/g, escaped)}</Key></Object>`);
+  return `<Delete xmlns="http://s3.amazonaws.com/doc/2006-03-01/"><Quiet>true</Quiet>${objects.join("")}</Delete>`;
+}
+
+/** The keys that were not removed; null if the answer does not tell. */
+export function parseKeysLeft(text: string): ReadonlySet<string> | null {
+  const root = elementOf(text);
+  if (root?.name !== "DeleteResult") return null;
+  const keys = root.children.filter(({ name }) => name === "Error").map((one) => textIn(one, "Key"));
+  return keys.includes(undefined) ? null : new Set(keys.filter((key) => key !== undefined));
+}
+
 /** How deep elements may stand in each other. Answers need four levels. */
 const MOST_LEVELS = 32;
 

@@ -2,7 +2,8 @@
 
 import * as calls from "./calls.js";
 import { StorageError } from "./errors.js";
-import { type S3Answer, S3Client, type S3Request } from "./s3-client.js";
+import { type S3Answer, S3Client } from "./s3-client.js";
+import { S3Deletions } from "./s3-delete.js";
 import { damagedFailure } from "./s3-errors.js";
 import { type S3Options, targetOf } from "./s3-settings.js";
 import { uploadFile } from "./s3-upload.js";
@@ -22,16 +23,17 @@ export function s3(options: S3Options | string): Storage {
 
 /** The object by which it is found out whether the server writes only where nothing is. */
 const PROBE = ".tessera-probe";
-const DELETES_AT_ONCE = 16;
 
 class S3Storage implements Storage {
   readonly uri: string;
   readonly #client: S3Client;
+  readonly #deletions: S3Deletions;
   #probed: Promise<void> | null = null;
 
   constructor(client: S3Client) {
     this.uri = client.target.uri;
     this.#client = client;
+    this.#deletions = new S3Deletions(client);
   }
 
   async *list(prefix: string, options: ListOptions = {}): AsyncIterable<StoredObject> {
@@ -158,26 +160,9 @@ class S3Storage implements Storage {
     return uploadFile(this.#client, path, localFile, options);
   }
 
-  async delete(paths: readonly string[], { signal }: CallOptions = {}): Promise<void> {
+  async delete(paths: readonly string[], options: CallOptions = {}): Promise<void> {
     paths.forEach(calls.checkPath);
-    const left = paths.values();
-    // One by one: the request that takes many needs XML there and back, and not all servers have it.
-    const worker = async (): Promise<void> => {
-      for (const path of left) {
-        const request: S3Request = {
-          method: "DELETE",
-          key: path,
-          expects: [200, 204],
-          doing: "deleting",
-          path,
-          signal,
-        };
-        await this.#client.send(request).catch(ignoreMissing);
-      }
-    };
-    const workers = Array.from({ length: Math.min(DELETES_AT_ONCE, paths.length) }, worker);
-    const failed = (await Promise.allSettled(workers)).find((one) => one.status === "rejected");
-    if (failed !== undefined) throw failed.reason;
+    await this.#deletions.delete(paths, options);
   }
 
   async head(path: string, { signal }: CallOptions = {}): Promise<StoredObject | null> {
@@ -207,8 +192,4 @@ class S3Storage implements Storage {
     const { uri, region } = this.#client.target;
     return damagedFailure(says, { doing, path, uri, region, isWrite: false }, cause).error;
   }
-}
-
-function ignoreMissing(error: unknown): void {
-  if (!(error instanceof StorageError && error.code === "MISSING")) throw error;
 }

@@ -65,6 +65,11 @@ export interface Storage {
   /** Brings files to their `localPath`, for an engine to read. Only where they live elsewhere. @throws {StorageError} as `read` */
   download?(paths: readonly string[], options?: CallOptions): Promise<void>;
   /**
+   * Begins a piece of work: what it brings to this machine stays there until the returned function is called, and may go then to make
+   * room. What comes where no work has begun stays. Only where there is `download`.
+   */
+  hold?(): () => void;
+  /**
    * Makes files that an engine wrote by their `localPath` outlast a loss of power, and brings them to where files live, if that is
    * elsewhere. Only where there are such paths.
    */

@@ -81,19 +81,39 @@ const COMPARISONS = {
       },
     ];
   },
-  "delete 1 % of 1,000,000 rows": async () => {
+  "delete 1 % of 1,000,000 rows": async () => deletes(await millionRows()),
+  // delta-rs writes the rest of the files again there too.
+  "delete 1 % with deletion vectors": async () => deletes(await millionRows({ enable_features: ["deletionVectors"] })),
+  "merge 10,000 rows into 1,000,000, half of them new": async () => {
     const folder = await millionRows();
-    const copied = () => {
-      const copy = fresh();
-      cpSync(folder, copy, { recursive: true });
-      return copy;
-    };
+    const numbers = Array.from({ length: 10_000 }, (_, i) => ROWS - 500_000 + 100 * i);
+    const source = [CpgNodeTable.batch(numbers.map((i) => ({ ...nodeOf(i), node_kind: "MERGED" })))];
+    const clauses = { matched: [{ update: "all" }], notMatched: [{ insert: "all" }] };
     return [
       async () => {
-        const table = await DeltaTable.open(copied(), CpgNodeTable, { engine, durable: false });
-        return timed(() => table.delete("bstart % 100 = 7"));
+        const table = await DeltaTable.open(copyOf(folder), CpgNodeTable, { engine, durable: false });
+        return timed(() => table.merge(source, ["node_id"], clauses));
       },
-      { name: "delta-rs", goal: 0.3, run: () => rs.ask({ op: "delete", table: copied(), where: "bstart % 100 = 7" }) },
+      { name: "delta-rs", goal: 1, run: () => rs.ask({ op: "merge", table: copyOf(folder), numbers }) },
+    ];
+  },
+  "read the changes of 100 versions": async () => {
+    const folder = fresh();
+    const write = { enable_features: ["changeDataFeed"] };
+    const table = await DeltaTable.create(folder, CpgNodeTable, { engine, durable: false, write });
+    for (let i = 0; i < 50; i++) {
+      await table.append(nodeBatches(2000));
+      await table.delete(`bstart % 50 = ${i}`);
+    }
+    const changes = 50 * 2000 + Array.from({ length: 50 }, (_, i) => 40 * (i + 1)).reduce((sum, one) => sum + one, 0);
+    return [
+      () =>
+        timed(async () => {
+          let rows = 0;
+          for await (const _ of table.changes({ from: 1 })) rows++;
+          if (rows !== changes) throw new Error(`expected ${changes} changes, got ${rows}`);
+        }),
+      { name: "delta-rs", goal: 0.5, run: () => rs.ask({ op: "changes", table: folder, starting_version: 1 }) },
     ];
   },
 };
@@ -167,10 +187,27 @@ function middleOf(times) {
   return times.toSorted((a, b) => a - b)[times.length >> 1];
 }
 
-/** A table of a million rows in one commit, files of an eighth each. */
-async function millionRows() {
+function deletes(folder) {
+  const where = "bstart % 100 = 7";
+  return [
+    async () => {
+      const table = await DeltaTable.open(copyOf(folder), CpgNodeTable, { engine, durable: false });
+      return timed(() => table.delete(where));
+    },
+    { name: "delta-rs", goal: 0.3, run: () => rs.ask({ op: "delete", table: copyOf(folder), where }) },
+  ];
+}
+
+function copyOf(folder) {
+  const copy = fresh();
+  cpSync(folder, copy, { recursive: true });
+  return copy;
+}
+
+/** A table of a million rows in files of an eighth each. */
+async function millionRows(write = {}) {
   const folder = fresh();
-  const table = await DeltaTable.create(folder, CpgNodeTable, { engine, durable: false });
+  const table = await DeltaTable.create(folder, CpgNodeTable, { engine, durable: false, write });
   const batches = nodeBatches(ROWS);
   for (let i = 0; i < batches.length; i += 2) await table.append(batches.slice(i, i + 2));
   return folder;

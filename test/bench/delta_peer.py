@@ -41,11 +41,34 @@ def append(table: str) -> int:
     return TABLES[table].version()
 
 
+def merge(table: str, numbers: list[int]) -> int:
+    source = pa.table(
+        {
+            "node_id": [f"cst_node:{i}" for i in numbers],
+            "node_kind": ["MERGED"] * len(numbers),
+            "path": [f"src/file_{i % 1000}.py" for i in numbers],
+            "bstart": pa.array(numbers, pa.int64()),
+            "bend": pa.array([i + 10 for i in numbers], pa.int64()),
+            "file_id": [f"file:{i % 1000}" for i in numbers],
+        }
+    )
+    merger = DeltaTable(table).merge(source, "s.node_id = t.node_id", source_alias="s", target_alias="t")
+    done = merger.when_matched_update_all().when_not_matched_insert_all().execute()
+    return done["num_target_rows_updated"]
+
+
+def changes(table: str, starting_version: int) -> int:
+    reader = DeltaTable(table).load_cdf(starting_version=starting_version)
+    return sum(batch.num_rows for batch in reader)
+
+
 OPERATIONS: dict[str, Callable[..., Any]] = {
     "list": lambda table: len(DeltaTable(table).file_uris()),
     "plan": lambda table, key: len(DeltaTable(table).file_uris(file_pruning_predicate=[("prop_key", "=", key)])),
     "append": append,
     "delete": lambda table, where: DeltaTable(table).delete(where)["num_deleted_rows"],
+    "merge": merge,
+    "changes": changes,
 }
 
 

@@ -1,4 +1,4 @@
-# @generated from contracts/. Do not edit. [9348bc6bc0cd2006]
+# @generated from contracts/. Do not edit. [9fa1ade151b0951c]
 
 from __future__ import annotations
 
@@ -142,6 +142,7 @@ from .delta.checkpoint import (
     VersionChecksum,
 )
 from .delta.commit import AppTransaction, CommitMetadata, CommitProperties, DeltaWriteOptions
+from .delta.control import DeltaRequest
 from .delta.maintenance import (
     DeltaAddConstraintsRequest,
     DeltaAddFeaturesRequest,
@@ -217,6 +218,7 @@ from .diagnostics.errors import SourcePos, ValidationErrorKind, ValidationErrorP
 from .diagnostics.events import (
     CdfReadRecord,
     DatafusionExplainEvent,
+    DeltaScanRecord,
     OtelLogPayload,
     PlanArtifactEvent,
     PreparedStatementEvent,
@@ -497,8 +499,10 @@ __all__ = [
     "DeltaPrimitiveType",
     "DeltaProtocolSnapshot",
     "DeltaProviderRequest",
+    "DeltaRequest",
     "DeltaRestoreRequest",
     "DeltaScanOptions",
+    "DeltaScanRecord",
     "DeltaSchemaArray",
     "DeltaSchemaField",
     "DeltaSchemaMap",

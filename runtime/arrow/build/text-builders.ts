@@ -10,6 +10,7 @@ import type { DataType, DictionaryType } from "../type/data-type.js";
 import { isLarge, storageOf, widthOf } from "../type/types.js";
 import { ColumnBuilder } from "./column-builder.js";
 import { doubled } from "./number-builders.js";
+import { utf8Length } from "./text-values.js";
 
 /** Texts that are written at once: writing one by one takes twice as long. */
 const MOST_PENDING = 1024;
@@ -109,17 +110,6 @@ export class TextBuilder extends VariableBuilder {
     this.#pending = [];
     this.#pendingUnits = 0;
   }
-}
-
-/** Bytes of a well-formed text in UTF-8. */
-function utf8Length(text: string): number {
-  let size = text.length;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    // Each half of a surrogate pair stands for two bytes.
-    if (unit >= 0x80) size += unit < 0x800 || (unit >= 0xd800 && unit < 0xe000) ? 1 : 2;
-  }
-  return size;
 }
 
 /** Bytes. */

@@ -1,6 +1,7 @@
 // Text and bytes of any length, one after the other.
 
 import { EncodeError } from "tessera-contracts/serde";
+import { hasLoneSurrogate } from "tessera-contracts/serde/codegen";
 import { Offsets } from "../column/offsets.js";
 import type { DataType } from "../type/data-type.js";
 import { isText } from "../type/types.js";
@@ -10,13 +11,17 @@ const ENCODER = new TextEncoder();
 const LONE_SURROGATE = /\p{Surrogate}/u;
 const LARGEST = 2 ** 31 - 1;
 
+/** Values behind each other, and where each ends. */
+interface TextData {
+  readonly data: Uint8Array;
+  readonly ends: number[];
+}
+
 /** The values behind each other, and where each ends. @throws {EncodeError} */
-export function bytesFrom(
-  type: DataType,
-  values: readonly unknown[],
-  path: string,
-): { readonly data: Uint8Array; readonly ends: number[] } {
+export function bytesFrom(type: DataType, values: readonly unknown[], path: string): TextData {
   const isUtf8 = isText(type);
+  const atOnce = isUtf8 ? textsAtOnce(values) : null;
+  if (atOnce !== null) return atOnce;
   const parts = values.map((value, i) => {
     if (value === null) return NOTHING;
     if (isUtf8 && typeof value === "string" && !LONE_SURROGATE.test(value)) return ENCODER.encode(value);
@@ -35,6 +40,37 @@ export function bytesFrom(
 }
 
 const NOTHING = new Uint8Array(0);
+
+/** Units of UTF-16 that are put together. */
+const MOST_UNITS = 2 ** 24;
+
+/** Texts that are written in one go, which takes a third of the time; null if one is odd, or they are too many for that. */
+function textsAtOnce(values: readonly unknown[]): TextData | null {
+  const texts: string[] = [];
+  let units = 0;
+  for (const value of values) {
+    const text = value === null ? "" : value;
+    if (typeof text !== "string" || hasLoneSurrogate(text)) return null;
+    units += text.length;
+    if (units > MOST_UNITS) return null;
+    texts.push(text);
+  }
+  const data = ENCODER.encode(texts.join(""));
+  let end = 0;
+  const ends = texts.map((text) => (end += data.length === units ? text.length : utf8Length(text)));
+  return { data, ends };
+}
+
+/** Bytes of a well-formed text in UTF-8. */
+export function utf8Length(text: string): number {
+  let size = text.length;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    // Each half of a surrogate pair stands for two bytes.
+    if (unit >= 0x80) size += unit < 0x800 || (unit >= 0xd800 && unit < 0xe000) ? 1 : 2;
+  }
+  return size;
+}
 
 /** Offsets that begin at 0. @throws {EncodeError} if they do not fit into 32 bits */
 export function offsetsFrom(ends: readonly number[], isLarge: boolean): Offsets {

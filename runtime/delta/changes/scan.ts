@@ -38,8 +38,9 @@ export async function* scanChanges(
   const name = `tessera_changes_${views++}`;
   const isPicked = request.files.some(({ only }) => only !== null);
   const picked = isPicked ? `${name}_picked` : null;
-  const scan = await scanOf(host, target, request);
+  const release = host.storage.hold?.();
   try {
+    const scan = await scanOf(host, target, request);
     await engine.register(name, engine.scan(scan), request);
     if (picked !== null) await engine.register(picked, await pickedRows(host, target, request), request);
     const sql = changesText({ ...request, scan: name, picked });
@@ -47,6 +48,7 @@ export async function* scanChanges(
   } finally {
     await engine.drop(name);
     if (picked !== null) await engine.drop(picked);
+    release?.();
   }
 }
 

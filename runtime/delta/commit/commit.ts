@@ -187,7 +187,7 @@ function unknown(host: CommitHost, attempt: Attempt, cause: unknown): DeltaError
   return new DeltaError(
     "COMMIT_UNKNOWN",
     `it is not known whether version ${attempt.version} was committed: no answer came, and the log cannot be read. ` +
-      `Nothing was deleted. Once the log can be read again, look whether that commit has the txnId ${attempt.txnId}: then it is this one`,
+      `Nothing was deleted. Once the log can be read again, resolve(error) of the table finds out: the commit has the txnId ${attempt.txnId}`,
     { uri: host.storage.uri, version: attempt.version },
     { details: { txn_id: attempt.txnId }, cause },
   );

@@ -29,9 +29,10 @@ export function engineCheckpoints(
 ): CheckpointReader {
   return async function* readActions(files) {
     const [first = ""] = files;
-    await storage.download?.(files);
-    const paths = files.map((path) => storage.localPath(path) ?? path);
+    const release = storage.hold?.();
     try {
+      await storage.download?.(files);
+      const paths = files.map((path) => storage.localPath(path) ?? path);
       for await (const [name, json] of engine.parquetAsJson(paths, COLUMNS)) {
         yield LogLine.decodeJson(`{"${name}":${json}}`);
       }
@@ -39,6 +40,8 @@ export function engineCheckpoints(
       if (!(error instanceof DecodeError) && !isOfTheFile(error)) throw error;
       const message = `the checkpoint ${first} cannot be read: ${error.message}`;
       throw new DeltaError("LOG_CORRUPT", message, place, { details: { file: first }, cause: error });
+    } finally {
+      release?.();
     }
   };
 }

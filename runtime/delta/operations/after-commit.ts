@@ -29,6 +29,11 @@ function tellFailure({ uri, diagnostics }: Host, operation: string, error: unkno
  */
 export async function afterCommit(host: Host, snapshot: Snapshot, committed: Committed): Promise<Snapshot> {
   tellCommit(host, committed);
+  return movedOn(host, snapshot, committed);
+}
+
+/** As `afterCommit`, where the request that made the commit is told of instead. */
+export async function movedOn(host: Host, snapshot: Snapshot, committed: Committed): Promise<Snapshot> {
   const commits = [...committed.winners, committed];
   const isNext = commits[0]?.version === snapshot.version + 1;
   try {

@@ -3,6 +3,7 @@
 import type { Table } from "tessera-contracts/arrow";
 import { DeltaWriteOptions, type DeltaWriteOptionsInit } from "tessera-contracts/contracts/delta/commit";
 import type { LogLine } from "tessera-contracts/contracts/delta/log";
+import type { DeltaConstraint } from "tessera-contracts/contracts/delta/policies";
 import type { DeltaAppendReport } from "tessera-contracts/contracts/delta/reports";
 import type { WrittenFile } from "tessera-contracts/engine";
 import { commit, type CommitPlan, type Committed } from "../commit/commit.js";
@@ -25,6 +26,14 @@ export interface AppendOptions extends OperationOptions {
   readonly write?: DeltaWriteOptionsInit;
 }
 
+/** How new rows are written, where a request says more than the method. */
+export interface NewRowOptions extends AppendOptions {
+  /** Bytes that a new file should have. Default: `delta.targetFileSize`, else the policy's. */
+  readonly targetFileBytes?: number | undefined;
+  /** Conditions that new rows must meet beside those of the table. They are not added to it. */
+  readonly constraints?: readonly DeltaConstraint[] | undefined;
+}
+
 /** What an append did, and the commit that it made; no commit if the work was done before. */
 export interface Appended {
   readonly report: DeltaAppendReport;
@@ -39,10 +48,10 @@ export interface Appended {
 export async function appendRows<Row, Init>(
   host: Host,
   snapshot: Snapshot,
-  { table, input, ...options }: AppendOptions & { readonly table: Table<Row, Init>; readonly input: Input<Init> },
+  { table, input, ...options }: NewRowOptions & { readonly table: Table<Row, Init>; readonly input: Input<Init> },
 ): Promise<Appended> {
   const started = host.now();
-  const plan = planRows(host, snapshot, { table, write: options.write, replaces: null });
+  const plan = planRows(host, snapshot, { ...options, table, replaces: null });
   if (plan.isDone) return { report: reportOf(host, plan, { files: [], started, committed: null }), committed: null };
   const files = await stageRows(host, plan, { table, input, options });
   const committed = await commit(commitHost(host), {
@@ -79,9 +88,8 @@ export interface RowPlan {
 export function planRows<Row, Init>(
   host: Host,
   snapshot: Snapshot,
-  asked: {
+  asked: NewRowOptions & {
     readonly table: Table<Row, Init>;
-    readonly write: AppendOptions["write"] | undefined;
     /** Which rows the new ones take the place of; null: of none. */
     readonly replaces: "all" | "some" | null;
   },
@@ -90,7 +98,8 @@ export function planRows<Row, Init>(
   const { place, partitionColumns, properties } = snapshot;
   const called = asked.replaces === null ? "append" : "overwrite";
   if (write.mode !== "append" && write.mode !== called) throw otherMode(write.mode, called, place);
-  const settings = resolveSettings(write, host.policy, { place, partitionBy: partitionColumns, properties });
+  const resolved = resolveSettings(write, host.policy, { place, partitionBy: partitionColumns, properties });
+  const settings = { ...resolved, targetFileBytes: asked.targetFileBytes ?? resolved.targetFileBytes };
   requireWritable(snapshot, place);
   const { table, replaces } = asked;
   const { target, lines } = reshaped(host, snapshot, {
@@ -104,7 +113,7 @@ export function planRows<Row, Init>(
     target,
     write,
     settings,
-    conditions: conditionsOf(target),
+    conditions: conditionsOf(target, asked.constraints),
     lines: [...transactionLines(write.commit, host.now()), ...lines],
     isDone: applicationsReached(snapshot, write.commit),
   };

@@ -1,6 +1,7 @@
 // The first commit of a table.
 
 import type { Table } from "tessera-contracts/arrow";
+import { DeltaStatsDecision } from "tessera-contracts/contracts/artifacts/decisions";
 import { DeltaWriteOptions } from "tessera-contracts/contracts/delta/commit";
 import { LogLine, MetaDataAction } from "tessera-contracts/contracts/delta/log";
 import type { DeltaSchemaStruct } from "tessera-contracts/contracts/delta/schema";
@@ -39,10 +40,8 @@ export async function createTable<Row, Init>(
   if (await tableExists(host)) throw exists(place);
   const write = DeltaWriteOptions.create(options.write ?? {});
   const own = deltaSchemaOf(table, options.allowLosses);
-  const { struct, metadata } = numbered(host, {
-    struct: own,
-    metadata: metadataOf(host, { table, struct: own, write, options }),
-  });
+  const made = metadataOf(host, { table, struct: own, write, options });
+  const { struct, metadata } = numbered(host, { struct: own, metadata: made.metadata });
   const used = featuresOf({ metadata, struct, domains: new Map() });
   const protocol = lowestProtocol([...featuresAsked(host, write), ...used], place);
   await commit(commitHost(host), {
@@ -63,6 +62,7 @@ export async function createTable<Row, Init>(
     if (error instanceof DeltaError && error.code === "COMMIT_CONFLICT") throw exists(place);
     throw error;
   });
+  host.diagnostics.emit(DeltaStatsDecision, made.decision);
 }
 
 interface NewTable<Row, Init> {
@@ -72,7 +72,11 @@ interface NewTable<Row, Init> {
   readonly options: CreateOptions;
 }
 
-function metadataOf<Row, Init>(host: Host, { table, struct, write, options }: NewTable<Row, Init>): MetaDataAction {
+/** What a new table says of itself, and how its columns with statistics were chosen. */
+function metadataOf<Row, Init>(
+  host: Host,
+  { table, struct, write, options }: NewTable<Row, Init>,
+): { readonly metadata: MetaDataAction; readonly decision: DeltaStatsDecision } {
   const place = { uri: host.uri, version: 0 };
   const schema = arrowSchemaOf(struct, place);
   const settings = resolveSettings(write, host.policy, { place, partitionBy: null, properties: {} });
@@ -81,14 +85,15 @@ function metadataOf<Row, Init>(host: Host, { table, struct, write, options }: Ne
     schema.fields.map(({ name }) => name),
     place,
   );
+  const policy = host.policy.write_policy ?? AUTO;
   const stats = resolveStatsColumns({
-    policy: host.policy.write_policy ?? AUTO,
+    policy,
     override: write.stats_columns,
     partitionBy: settings.partitionBy,
     zorderBy: settings.sortBy,
     schema,
   });
-  return MetaDataAction.create({
+  const metadata = MetaDataAction.create({
     id: host.uuid(),
     name: table.name,
     format: { provider: "parquet" },
@@ -103,6 +108,9 @@ function metadataOf<Row, Init>(host: Host, { table, struct, write, options }: Ne
       ...options.properties,
     },
   });
+  const { stats_policy } = policy;
+  const decision = { dataset_name: table.name, stats_policy, stats_columns: stats.columns, lineage_columns: [] };
+  return { metadata, decision };
 }
 
 /** Columns that are mapped have ids, and names of their own in files. */

@@ -13,6 +13,7 @@ import { fileKey } from "../log/replay.js";
 import type { Snapshot } from "../log/snapshot.js";
 import { scanOf } from "../scan/plan-scan.js";
 import type { Predicate } from "../scan/predicate.js";
+import { withScratch } from "../scratch.js";
 import { resolveSettings, type WriteSettings } from "../write/settings.js";
 import { addLines, removeLine, writeFiles } from "../write/write-files.js";
 import { planOf, requireFlatNames } from "./append.js";
@@ -132,10 +133,12 @@ async function rewrite(
   if (zorderBy.length > 0) {
     return writeClustered(host, snapshot, { ...options, files, columns: zorderBy, settings, target });
   }
-  const relation = host.engine.scan(await scanOf(host, snapshot, files, options));
   const columns = snapshot.struct.fields.map(({ name }) => name);
   const whole = { ...settings, targetFileBytes: null };
-  return writeFiles(host, snapshot, { ...options, relation, columns, settings: whole });
+  return withScratch(host, options, async () => {
+    const relation = host.engine.scan(await scanOf(host, snapshot, files, options));
+    return writeFiles(host, snapshot, { ...options, relation, columns, settings: whole });
+  });
 }
 
 interface Standing {

@@ -13,7 +13,16 @@ import { withScratch } from "../scratch.js";
 import { checkConditions } from "../write/conditions.js";
 import { checkedBatches, type Input } from "../write/input.js";
 import { addLines, removeLine } from "../write/write-files.js";
-import { type Appended, type AppendOptions, metricsOf, planRows, reportOf, type RowPlan, stageRows } from "./append.js";
+import {
+  type Appended,
+  type AppendOptions,
+  metricsOf,
+  type NewRowOptions,
+  planRows,
+  reportOf,
+  type RowPlan,
+  stageRows,
+} from "./append.js";
 
 /** How rows take the place of others. */
 export interface OverwriteOptions<Row> extends AppendOptions {
@@ -24,7 +33,7 @@ export interface OverwriteOptions<Row> extends AppendOptions {
 interface NewRows<Row, Init> {
   readonly table: Table<Row, Init>;
   readonly input: Input<Init>;
-  readonly options: OverwriteOptions<Row>;
+  readonly options: OverwriteOptions<Row> & NewRowOptions;
 }
 
 /**
@@ -40,8 +49,8 @@ export async function overwriteRows<Row, Init>(
   requireRewritable(snapshot);
   const { table, options } = rows;
   const plan = planRows(host, snapshot, {
+    ...options,
     table,
-    write: options.write,
     replaces: options.where === undefined ? "all" : "some",
   });
   if (plan.isDone) return { report: reportOf(host, plan, { files: [], started, committed: null }), committed: null };

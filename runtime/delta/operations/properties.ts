@@ -90,6 +90,12 @@ function invalid(message: string, property: string, place: TablePlace): DeltaErr
   return new DeltaError("OPTION_INVALID", message, place, { details: { property } });
 }
 
+/** How features are added. */
+export interface FeatureOptions extends AppendOptions {
+  /** `kept`: the reader and writer versions must do as they are. Default: they are raised as far as they must. */
+  readonly versions?: "kept";
+}
+
 /**
  * Adds features with the properties that switch them on. Those that the table has stay as they are.
  * @throws {DeltaError} `FEATURE_UNSUPPORTED` if we do not write tables with one, or it takes more than a property
@@ -97,17 +103,26 @@ function invalid(message: string, property: string, place: TablePlace): DeltaErr
 export async function addFeatures(
   host: Host,
   snapshot: Snapshot,
-  { features, ...options }: AppendOptions & { readonly features: readonly DeltaFeatureName[] },
+  { features, versions, ...options }: FeatureOptions & { readonly features: readonly DeltaFeatureName[] },
 ): Promise<Altered> {
   return alter(host, snapshot, () => {
     requireAddable(features, snapshot.place);
     const before = new Set(enabledFeatures(snapshot));
     const fresh = features.filter((name) => !before.has(name));
     const { target, lines } = changed(snapshot, { ...additions(host, snapshot, fresh), features });
+    if (versions === "kept") requireSameVersions(snapshot, target);
     const parameters = { features: JSON.stringify(features) };
     const changes = fresh.map((name) => `added the feature ${name}`);
     return { target, lines, operation: "ADD FEATURE", parameters, changes, options };
   });
+}
+
+/** @throws {DeltaError} `OPTION_INVALID` if the versions of the protocol would have to be raised */
+function requireSameVersions({ protocol, place }: Snapshot, { protocol: raised }: Snapshot): void {
+  const [from, to] = [protocol, raised].map((one) => `${one.min_reader_version}, ${one.min_writer_version}`);
+  if (from === to) return;
+  const message = `the features need the protocol of the table to be raised from (${from}) to (${to}); allow_protocol_increase has to allow it`;
+  throw new DeltaError("OPTION_INVALID", message, place, { details: { field: "allow_protocol_increase" } });
 }
 
 /** Features that ask for more than a property, such as for something in every file that is there. */

@@ -28,6 +28,13 @@ export function sql(text: string): SqlExpression {
 /** New values by column: as the contract has them, null for no value, or computed. Columns that are not named stay as they are. */
 export type Assignments<Row> = { readonly [K in keyof Row]?: Row[K] | null | SqlExpression };
 
+/** The assignments that texts of expressions say, by column. */
+export function assignmentsOf(texts: {
+  readonly [column: string]: string;
+}): Assignments<{ [column: string]: unknown }> {
+  return Object.fromEntries(Object.entries(texts).map(([column, text]) => [column, sql(text)]));
+}
+
 /** Where expressions stand: what they may name, and the table that errors are about. */
 export interface ExpressionScope {
   readonly schema: Schema;

@@ -9,7 +9,7 @@ import type { Host } from "../host.js";
 import type { Snapshot } from "../log/snapshot.js";
 import { type AppendOptions, requireFlatNames } from "../operations/append.js";
 import { requireWritable } from "../protocol/gate.js";
-import { planScan, type PlannedScan } from "../scan/plan-scan.js";
+import { planScan, type PlannedScan, tellScan } from "../scan/plan-scan.js";
 import type { Comparison } from "../scan/comparisons.js";
 import { prunerOf } from "../scan/prune.js";
 import type { Scratch } from "../scratch.js";
@@ -72,6 +72,7 @@ export async function planRewrite(
   const settings = resolveSettings(write, host.policy, { place, partitionBy: partitionColumns, properties });
   const mayMatch = prunerOf(snapshot, comparisons);
   const planned = await planScan(host, snapshot, { ...options, mayMatch, positions: { file: FILE, row: ROW } });
+  tellScan(host, snapshot, { planned, rows: null });
   const candidates = await scratch.relation(host.engine.scan(planned.scan));
   const isDone = applicationsReached(snapshot, write.commit);
   const lines = transactionLines(write.commit, started);

@@ -2,6 +2,7 @@
 
 import type { Signal } from "tessera-contracts/arrow";
 import type { AddAction } from "tessera-contracts/contracts/delta/log";
+import { DeltaScanRecord } from "tessera-contracts/contracts/diagnostics/events";
 import type { FileScan, ScanColumn, ScanFile } from "tessera-contracts/engine";
 import { type Storage, StorageError } from "tessera-contracts/storage";
 import { DeltaError } from "../errors.js";
@@ -45,6 +46,26 @@ export async function planScan(host: ScanHost, snapshot: Snapshot, request: Scan
     else files.push(file);
   }
   return { scan: await scanOf(host, snapshot, files, request), files, pruned };
+}
+
+/** Tells diagnostics of a scan; `rows` is null if nobody counted those that came of it. */
+export function tellScan(
+  { diagnostics, uri, now }: Host,
+  { version }: Snapshot,
+  { planned, rows }: { readonly planned: PlannedScan; readonly rows: number | null },
+): void {
+  const { files, pruned } = planned;
+  diagnostics.emit(DeltaScanRecord, {
+    event_time_unix_ms: now(),
+    table_uri: uri,
+    version,
+    files_considered: files.length + pruned,
+    files_pruned: pruned,
+    file_bytes: files.reduce((sum, { size }) => sum + size, 0),
+    row_groups: null,
+    bytes_read: null,
+    rows,
+  });
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Host, OperationOptions } from "../host.js";
 import { columnText } from "../expression/to-duckdb.js";
 import type { Snapshot } from "../log/snapshot.js";
 import { conditionOf, type Predicate } from "./predicate.js";
-import { planScan } from "./plan-scan.js";
+import { planScan, tellScan } from "./plan-scan.js";
 import { prunerOf } from "./prune.js";
 import { Scratch } from "../scratch.js";
 
@@ -28,13 +28,23 @@ export async function* queryRows<Row>(
   const mayMatch = prunerOf(snapshot, comparisons);
   const read = options.columns?.map(String);
   const columns = read === undefined ? undefined : [...new Set([...read, ...condition.columns])];
-  const planned = await planScan(host, snapshot, { ...options, columns, mayMatch });
   const select = options.select ?? (read === undefined ? "*" : read.map((one) => columnText([one])).join(", "));
   const scratch = new Scratch(host, options);
   try {
+    const planned = await planScan(host, snapshot, { ...options, columns, mayMatch });
     const rows = await scratch.relation(host.engine.scan(planned.scan));
     const most = options.limit === undefined ? "" : ` LIMIT ${options.limit}`;
-    yield* scratch.batches({ sql: `SELECT ${select} FROM ${rows} WHERE ${sql}${most}`, params });
+    let count: number | null = 0;
+    try {
+      for await (const batch of scratch.batches({ sql: `SELECT ${select} FROM ${rows} WHERE ${sql}${most}`, params })) {
+        const before: number = count;
+        count = null; // of a reader who leaves now, nobody knows what it took
+        yield batch;
+        count = before + batch.rowCount;
+      }
+    } finally {
+      tellScan(host, snapshot, { planned, rows: count });
+    }
   } finally {
     await scratch.drop();
   }

@@ -1,6 +1,7 @@
 // The conditions of a table that new rows must meet: CHECK constraints, invariants and the values of generated columns. A row meets one
 // only where it is true.
 
+import type { DeltaConstraint } from "tessera-contracts/contracts/delta/policies";
 import type { FileScan, WrittenFile } from "tessera-contracts/engine";
 import { DeltaError, type TablePlace } from "../errors.js";
 import { atTable } from "../expression/errors.js";
@@ -22,10 +23,14 @@ export interface TableCondition extends SqlPiece {
 }
 
 /**
- * The conditions that rows must meet.
+ * The conditions that rows must meet: those of the table, and `more`.
  * @throws {DeltaError} `EXPRESSION_UNSUPPORTED` if one cannot be judged here, so that nothing is written
  */
-export function conditionsOf({ properties, struct, schema, place }: Snapshot): readonly TableCondition[] {
+export function conditionsOf(
+  { properties, struct, schema, place }: Snapshot,
+  more: readonly DeltaConstraint[] = [],
+): readonly TableCondition[] {
+  const asked = more.map(({ name, expr }) => ({ name, expression: expr }));
   const checks = Object.entries(properties).flatMap(([key, expression]) =>
     key.startsWith(CONSTRAINT_PREFIX) ? [{ name: key.slice(CONSTRAINT_PREFIX.length), expression }] : [],
   );
@@ -39,7 +44,7 @@ export function conditionsOf({ properties, struct, schema, place }: Snapshot): r
     const column = `\`${name.replaceAll("`", "``")}\``;
     return [{ name: `the generated column ${name}`, expression: `${column} <=> (${expression})` }];
   });
-  return [...checks, ...invariants, ...generated].map((one) => ({
+  return [...checks, ...invariants, ...generated, ...asked].map((one) => ({
     ...one,
     ...atTable(place, () => toDuckDB(resolveCondition(parse(one.expression), schema))),
   }));

@@ -1,8 +1,9 @@
 // Tables that are not on this machine: the engine works with copies.
 
 import { existsSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import type { CpgPropInit } from "tessera-contracts/contracts/cpg/rows";
-import { CpgPropTable } from "tessera-contracts/contracts/cpg/rows.arrow";
+import { CpgNodeTable, CpgPropTable } from "tessera-contracts/contracts/cpg/rows.arrow";
 import { type DeltaOptions, DeltaTable, inspect } from "tessera-contracts/delta";
 import { type DuckDBEngine, duckdb } from "tessera-contracts/duckdb";
 import { s3 } from "tessera-contracts/s3";
@@ -11,6 +12,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { temporaryDirectory } from "../../temporary-directory.js";
 import { paths } from "../storage/contract.js";
 import { CREDENTIALS, type S3Server, startS3Server } from "../storage/s3-server.js";
+import { nodes } from "./cpg-nodes.js";
 
 let engine: DuckDBEngine;
 let server: S3Server;
@@ -138,6 +140,42 @@ describe("copies", () => {
     expect(readdirSync(copies.localPath(""))).toEqual(["three"]);
     await copies.delete(["three"]);
     expect(readdirSync(copies.localPath(""))).toEqual([]);
+  });
+
+  test("take no more room than they may, but those stay that somebody works with", async () => {
+    const storage = memoryStorage({ now: () => clock++ });
+    for (const path of ["a", "b", "c", "d", "kept"]) await storage.put(path, text("4bit"));
+    const copies = withLocalCopies(storage, { folder: temporaryDirectory(), maxCopyBytes: 12 });
+    const there = (): string[] => readdirSync(copies.localPath("")).toSorted();
+    await copies.download(["kept"]); // for as long as nobody knows
+    const first = copies.hold();
+    await copies.download(["a", "b"]);
+    const second = copies.hold();
+    await copies.download(["c"]);
+    expect(there()).toEqual(["a", "b", "c", "kept"]);
+    first();
+    await copies.download(["d"]);
+    expect(there()).toEqual(["c", "d", "kept"]);
+    second();
+    const third = copies.hold();
+    await copies.download(["c"]); // used again, so that d is older now
+    await copies.download(["a"]);
+    expect(there()).toEqual(["a", "c", "kept"]);
+    third();
+  });
+
+  test("of a table come and go while it is read, and what is read stays whole", async () => {
+    const { folder, storage } = setUp();
+    const copies = { folder, maxCopyBytes: 1 };
+    const table = await DeltaTable.create("mem://nodes", CpgNodeTable, { engine, storage, copies });
+    for (let i = 0; i < 5; i++) await table.append(nodes(i * 10, i * 10 + 10));
+    const counts = await Promise.all([0, 1, 2, 3].map((i) => table.count({ bstart: { lt: 10 * i + 10 } })));
+    expect(counts).toEqual([10, 20, 30, 40]);
+    await table.delete("bstart < 5");
+    expect(await table.count()).toBe(45);
+    const [own = ""] = readdirSync(folder);
+    const kept = readdirSync(join(folder, own)).filter((name) => name.endsWith(".parquet"));
+    expect(kept.length).toBeLessThan(2);
   });
 
   test("are not there until they are needed", async () => {

@@ -342,6 +342,15 @@ describe("a statement that fails on the way", () => {
     instance.closeSync();
   });
 
+  test("throws where it is cancelled after the first rows, though raw streams end quietly there too", async () => {
+    const controller = new AbortController();
+    const result = await engine.query(duck("FROM range(3000000)"), { signal: controller.signal });
+    const read = async (): Promise<void> => {
+      for await (const _ of result) controller.abort();
+    };
+    await expect(read()).rejects.toThrow(Cancelled);
+  });
+
   test("is not read as a stream anywhere", () => {
     const streams = /\.(?:stream|startStream|yield(?:Rows|Row|Converted))\w*\(/;
     expect("connection.streamAndReadAll(sql)").toMatch(streams);
@@ -371,6 +380,61 @@ describe("a statement that fails on the way", () => {
     await expect(engine.query(duck("FROM range(11)"), { maxRows: 10 })).rejects.toMatchObject({
       code: "TOO_MANY_ROWS",
     });
+  });
+});
+
+describe("a result of more rows than are held at once", () => {
+  const held = async (): Promise<unknown> => {
+    const tables = duck("SELECT sum(memory_usage_bytes)::BIGINT FROM duckdb_memory() WHERE tag = 'IN_MEMORY_TABLE'");
+    return (await cellsOf(await engine.query(tables)))[0]?.[0];
+  };
+  const large = duck("SELECT range AS rowid, range % 7 AS a, 'x' AS a FROM range(1100000) ORDER BY range DESC;");
+
+  test("has all of them in their order, by the names that the statement gives", async () => {
+    const before = await held();
+    const result = await engine.query(large);
+    expect(result.schema.fields.map(({ name }) => name)).toEqual(["rowid", "a", "a"]);
+    let next = 1_100_000n;
+    let isOrdered = true;
+    for await (const { columns, rowCount } of result) {
+      isOrdered &&= columns[0]?.at(0) === next - 1n;
+      next -= BigInt(rowCount);
+      isOrdered &&= columns[0]?.at(rowCount - 1) === next;
+    }
+    expect([next, isOrdered, await held()]).toEqual([0n, true, before]);
+  });
+
+  test("leaves no table behind when its reader leaves", async () => {
+    const before = await held();
+    for await (const _ of await engine.query(large)) break;
+    expect(await held()).toBe(before);
+  });
+
+  test("is refused if fewer were wanted", async () => {
+    const before = await held();
+    const query = engine.query(large, { maxRows: 1_050_000 });
+    await expect(query).rejects.toThrow("gives 1100000 rows, and maxRows is 1050000");
+    expect(await held()).toBe(before);
+  });
+
+  test("goes to disk where memory ends", async () => {
+    const small = await duckdb({ threads: 1, memoryLimit: "50MB", tempDirectory: keptDirectory() });
+    let rows = 0;
+    const text = "SELECT md5(range::VARCHAR) || md5((range + 1)::VARCHAR) FROM range(1000001)";
+    for await (const { rowCount } of await small.query(duck(text))) rows += rowCount;
+    expect(rows).toBe(1_000_001);
+    await small.close();
+  });
+
+  test("has the values of parameters", async () => {
+    const params = { n: { type: { type: "i64" }, value: 5n } } as const;
+    const result = await engine.query({ ...duck("SELECT $n AS n FROM range(1000001)"), params });
+    let rows = 0;
+    for await (const { rowCount, columns } of result) {
+      expect(columns[0]?.at(rowCount - 1)).toBe(5n);
+      rows += rowCount;
+    }
+    expect(rows).toBe(1_000_001);
   });
 });
 

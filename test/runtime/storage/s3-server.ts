@@ -74,7 +74,7 @@ export async function startS3Server(): Promise<S3Server> {
   }
 
   function answer(got: Got, response: ServerResponse): void {
-    if (got.key === "") return list(got, response);
+    if (got.key === "") return got.method === "POST" ? deleteMany(got, response) : list(got, response);
     if (got.query.has("uploads") || got.query.has("uploadId")) return upload(got, response);
     const found = store.get(got.key);
     if (got.method === "PUT") {
@@ -122,6 +122,15 @@ export async function startS3Server(): Promise<S3Server> {
     );
   }
 
+  function deleteMany({ query, headers, body }: Got, response: ServerResponse): void {
+    const sum = createHash("md5").update(body).digest("base64");
+    if (!query.has("delete") || headers["content-md5"] !== sum) return fail(response, 400, "BadDigest");
+    const keys = keysToDelete(body);
+    if (keys.length > 1000) return fail(response, 400, "MalformedXML");
+    for (const key of keys) store.delete(key);
+    response.end('<DeleteResult xmlns="http://s3.amazonaws.com/doc/2006-03-01/"/>');
+  }
+
   function upload({ method, key, query, body }: Got, response: ServerResponse): void {
     const id = query.get("uploadId") ?? "";
     const parts = uploads.get(id);
@@ -147,6 +156,13 @@ export async function startS3Server(): Promise<S3Server> {
       response.end("<CompleteMultipartUploadResult><ETag>e</ETag></CompleteMultipartUploadResult>");
     }
   }
+}
+
+/** The keys that a request to delete many names. */
+export function keysToDelete(body: Buffer): string[] {
+  return [...body.toString().matchAll(/<Key>(.*?)<\/Key>/gs)].map(([, key = ""]) =>
+    key.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code))),
+  );
 }
 
 /** Answers with an error as object stores do. */

@@ -365,6 +365,90 @@ describe("requests", () => {
   });
 });
 
+describe("files that go together", () => {
+  const result = (...errors: readonly (readonly [key: string, code: string])[]): string =>
+    `<DeleteResult>${errors.map(([key, code]) => `<Error><Key>${key}</Key><Code>${code}</Code></Error>`).join("")}</DeleteResult>`;
+  const sent = (): string[] => server.got.map(({ method, key }) => `${method} ${key}`);
+
+  /** A storage without a prefix that holds these files. */
+  function holding(names: readonly string[]): Storage {
+    server.store.clear();
+    for (const name of names) server.store.set(name, { bytes: Buffer.from("x"), modifiedMs: 0 });
+    return make({ prefix: "" });
+  }
+
+  test("are a thousand a request, whatever their names", async () => {
+    const names = ["a & <b>", 'it\'s "%41"', "two\nlines", "ü", ...Array.from({ length: 2000 }, (_, i) => `f${i}`)];
+    const storage = holding(["stays", ...names]);
+    await storage.delete([...names, "is not there"]);
+    expect([...server.store.keys()]).toEqual(["stays"]);
+    expect(sent()).toEqual(["POST ", "POST ", "POST "]);
+  });
+
+  test("go alone where XML has no way to write their names", async () => {
+    const names = ["a\u0001b", "c", "d"];
+    await holding(names).delete(names);
+    expect(server.store.size).toBe(0);
+    expect(sent()).toEqual(["POST ", "DELETE a\u0001b"]);
+  });
+
+  test("are tried again alone where some were left, and what stays is told", async () => {
+    const names = ["a", "b", "c"];
+    const storage = holding(names);
+    server.intercept = ({ method, key }, response, store) => {
+      if (method === "POST") {
+        store.delete("a");
+        response.end(result(["b", "InternalError"], ["c", "AccessDenied"]));
+      } else if (key === "c") fail(response, 403, "AccessDenied");
+      else return false;
+      return true;
+    };
+    await expect(storage.delete(names)).rejects.toMatchObject({ code: "DENIED", path: "c" });
+    expect([...server.store.keys()]).toEqual(["c"]);
+    expect(sent().toSorted()).toEqual(["DELETE b", "DELETE c", "POST "]);
+  });
+
+  test.each([
+    ["names others", result(["z", "InternalError"])],
+    ["names none", "<DeleteResult><Error><Code>InternalError</Code></Error></DeleteResult>"],
+    ["is something else", "<Error><Code>InternalError</Code></Error>"],
+  ])("are all tried alone where the answer %s", async (_, text) => {
+    const storage = holding(["a", "b"]);
+    server.intercept = ({ method }, response) => {
+      if (method === "POST") response.end(text);
+      return method === "POST";
+    };
+    await storage.delete(["a", "b"]);
+    expect(server.store.size).toBe(0);
+  });
+
+  test.each([
+    [501, "NotImplemented"],
+    [405, "MethodNotAllowed"],
+    [400, "MalformedXML"],
+  ])("go alone from then on where the server answers %i %s", async (status, code) => {
+    const storage = holding(["a", "b", "c", "d"]);
+    server.intercept = ({ method }, response) => {
+      if (method === "POST") fail(response, status, code);
+      return method === "POST";
+    };
+    await storage.delete(["a", "b"]);
+    await storage.delete(["c", "d"]);
+    expect(server.store.size).toBe(0);
+    expect(sent().filter((one) => one.startsWith("POST"))).toHaveLength(1);
+  });
+
+  test("stay where the server allows none to go", async () => {
+    const storage = holding(["a", "b"]);
+    server.intercept = (_, response) => {
+      fail(response, 403, "AccessDenied");
+      return true;
+    };
+    await expect(storage.delete(["a", "b"])).rejects.toMatchObject({ code: "DENIED" });
+    expect(sent()).toEqual(["POST "]);
+  });
+});
+
 describe("files that are large", () => {
   const MIB = 2 ** 20;
 

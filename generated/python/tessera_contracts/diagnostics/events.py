@@ -1,4 +1,4 @@
-# @generated from contracts/diagnostics/events.yaml. Do not edit. [f4cda34e37ec4376]
+# @generated from contracts/diagnostics/events.yaml. Do not edit. [b3eb1ca808e5be10]
 
 """The rows of the diagnostics tables. Producers may leave out the time; ingestion then stamps the row with its own."""
 
@@ -72,6 +72,38 @@ class WriteEvent(Struct, kw_only=True, frozen=True, omit_defaults=True, forbid_u
         NonNegInt | None,
         Meta(description="Wall time of the write with its commit, in milliseconds. Null if it was not measured."),
     ]
+
+
+class DeltaScanRecord(Struct, kw_only=True, frozen=True, omit_defaults=True):
+    """One scan of a Delta table, by the files that it looked at. What nobody counted is null."""
+
+    event_time_unix_ms: Annotated[
+        EventTimeMs,
+        Meta(description="When the scan ended. Absent until ingestion stamps it."),
+    ] | UnsetType = UNSET
+    table_uri: Annotated[TableUri, Meta(description="Where the table lies.")]
+    version: Annotated[DeltaVersion, Meta(description="The version that was read.")]
+    files_considered: Annotated[NonNegInt, Meta(description="Data files of the version.")]
+    files_pruned: Annotated[
+        NonNegInt,
+        Meta(description="Data files of those that partitions and statistics ruled out, so that they were not opened."),
+    ]
+    file_bytes: Annotated[
+        NonNegInt,
+        Meta(description="Size of the other files together, in bytes. A scan of few columns reads less of them."),
+    ]
+    row_groups: Annotated[
+        NonNegInt | None,
+        Meta(description="Parquet row groups that were read. Null if the engine did not tell."),
+    ] = None
+    bytes_read: Annotated[
+        NonNegInt | None,
+        Meta(description="Bytes that were read from storage. Null if the engine did not tell."),
+    ] = None
+    rows: Annotated[
+        NonNegInt | None,
+        Meta(description="Rows that came of it. Null if nobody counted them, or the reader left early."),
+    ] = None
 
 
 class CdfReadRecord(Struct, kw_only=True, frozen=True, omit_defaults=True):

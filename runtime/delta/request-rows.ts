@@ -1,0 +1,87 @@
+// Requests that bring rows along, as an Arrow stream.
+
+import { unpackIpc } from "tessera-contracts/arrow";
+import type { DeltaMergeAction, DeltaMergeInsert, DeltaMergeRequest } from "tessera-contracts/contracts/delta/merge";
+import { DeltaAppendReport } from "tessera-contracts/contracts/delta/reports";
+import type { DeltaWriteRequest } from "tessera-contracts/contracts/delta/requests";
+import { DeltaError } from "./errors.js";
+import type { Snapshot } from "./log/snapshot.js";
+import { appendRows } from "./operations/append.js";
+import { createTable, tableExists } from "./operations/create.js";
+import { mergeRows, withSource } from "./operations/merge.js";
+import { overwriteRows } from "./operations/overwrite.js";
+import type { Answered, Work } from "./request-work.js";
+import { assignmentsOf } from "./rewrite/assignments.js";
+import type { MergeAction, MergeInsert } from "./rewrite/merge-pairs.js";
+import type { PlainRow } from "./schema/schema-table.js";
+
+/**
+ * Writes the rows of a request, to a table that is created if need be: in a commit of its own, before that of the rows.
+ * @throws {DecodeError} if the rows are no Arrow stream; {DeltaError} `ALREADY_EXISTS`, `OPTION_INVALID`, and as `appendRows`,
+ * `overwriteRows` and `createTable`
+ */
+export async function writeByRequest(work: Work, request: DeltaWriteRequest): Promise<Answered<DeltaAppendReport>> {
+  const { schema, batches } = unpackIpc(request.data_ipc);
+  const { host, options, place } = work;
+  const { mode, commit, constraints, target_file_size } = request;
+  const table = work.tableOf(schema);
+  const exists = work.isPinned || (await tableExists(host));
+  if (exists && mode === "error") {
+    throw new DeltaError("ALREADY_EXISTS", "there is a table already; ask for append or overwrite", place);
+  }
+  if (exists && mode === "ignore") return ignored(await work.state());
+  const write = { commit, schema_mode: exists ? request.schema_mode : null };
+  const more = { targetFileBytes: target_file_size ?? undefined, constraints };
+  if (!exists) await createTable(host, table, { ...options, write: { partition_by: request.partition_columns } });
+  return work.change(commit, (snapshot) => {
+    requirePartitions(work, snapshot, request.partition_columns);
+    const rows = { ...options, ...more, write };
+    if (exists && mode === "overwrite") return overwriteRows(host, snapshot, { table, input: batches, options: rows });
+    return appendRows(host, snapshot, { ...rows, table, input: batches });
+  });
+}
+
+function ignored({ uri, version }: Snapshot): Answered<DeltaAppendReport> {
+  const none = { num_added_files: 0, num_removed_files: 0, num_added_rows: 0, num_partitions: 0 };
+  const answer = DeltaAppendReport.create({ table_uri: uri, version, ...none, execution_time_ms: 0, skipped: true });
+  return { answer, version };
+}
+
+/** A table that exists keeps the columns that it is partitioned by. */
+function requirePartitions(work: Work, { partitionColumns }: Snapshot, asked: readonly string[]): void {
+  if (asked.length === 0 || asked.join("\0") === partitionColumns.join("\0")) return;
+  const found = partitionColumns.length === 0 ? "no column" : partitionColumns.join(", ");
+  throw work.refused("partition_columns", `the table is partitioned by ${found}, which stays so`);
+}
+
+/** Merges the rows of a request. @throws {DecodeError} if they are no Arrow stream; {DeltaError} as `mergeRows` */
+export function mergeByRequest(
+  work: Work,
+  { source_ipc, merge_predicate: on, commit, ...request }: DeltaMergeRequest,
+): ReturnType<typeof work.change<Awaited<ReturnType<typeof mergeRows>>["report"]>> {
+  const { host, options } = work;
+  const { schema, batches } = unpackIpc(source_ipc);
+  const clauses = {
+    matched: request.matched.map(actionOf),
+    notMatched: request.not_matched.map(insertOf),
+    notMatchedBySource: request.not_matched_by_source.map(actionOf),
+  };
+  const source = { schema, batches };
+  return withSource(host, { ...options, table: work.tableOf(schema), source }, (staged) =>
+    work.change(commit, (snapshot) => {
+      const table = work.tableOf(snapshot.schema);
+      return mergeRows(host, snapshot, { ...options, write: { commit }, table, source: staged, on, clauses });
+    }),
+  );
+}
+
+function actionOf(action: DeltaMergeAction): MergeAction<PlainRow> {
+  const when = action.predicate === null ? {} : { when: action.predicate };
+  return action.action === "delete"
+    ? { ...when, delete: true }
+    : { ...when, update: assignmentsOf(action.assignments) };
+}
+
+function insertOf({ predicate, values }: DeltaMergeInsert): MergeInsert<PlainRow> {
+  return { ...(predicate === null ? {} : { when: predicate }), insert: assignmentsOf(values) };
+}
