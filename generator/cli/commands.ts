@@ -79,4 +79,9 @@ export const COMMANDS: readonly CommandEntry[] = [
     summary: "look at Delta tables, check them and look after them",
     load: async () => (await import("./table-commands.js")).tableCommands(),
   },
+  {
+    name: "sql",
+    summary: "query Delta tables with SQL",
+    load: async () => (await import("./table-commands.js")).sqlCommand(),
+  },
 ];

@@ -1,4 +1,4 @@
-// `tessera table …`: the commands are the runtime's, and loaded when one is called. They are given what only the compiler has.
+// `tessera table …` and `tessera sql`: the commands are the runtime's, and loaded when one is called. They are given what only the compiler has.
 
 import type { Command, CommandGroup, CommandInput } from "./command.js";
 import { companionOf } from "./companion.js";
@@ -10,6 +10,7 @@ import { textTable } from "./text-table.js";
 /** The part of the runtime that is called. */
 interface RuntimeCli {
   readonly TABLE_COMMANDS: readonly RuntimeCommand[];
+  readonly SQL_COMMAND: RuntimeCommand;
 }
 
 interface RuntimeCommand extends Omit<Command, "run"> {
@@ -18,11 +19,11 @@ interface RuntimeCommand extends Omit<Command, "run"> {
 
 /** `tessera table`. @throws {UsageError} if the runtime is not built */
 export async function tableCommands(): Promise<CommandGroup> {
-  const [{ TABLE_COMMANDS: commands }] = await loadRuntime<[RuntimeCli]>("what reads tables", "cli");
+  const { TABLE_COMMANDS: commands } = await loadCli();
   return {
     name: "table",
     summary: "Look at Delta tables, check them and look after them",
-    commands: commands.map(commandOf),
+    commands: commands.map((one) => commandOf(one, `table ${one.name}`)),
     notes: [
       "URI is a folder, or its address. tessera table COMMAND --help shows the options and examples of a command.",
       "Exit codes: 0 success, 1 findings, 2 wrong usage, no table or no such version, 3 not readable or writable.",
@@ -30,10 +31,21 @@ export async function tableCommands(): Promise<CommandGroup> {
   };
 }
 
-function commandOf(command: RuntimeCommand): Command {
-  const { name, summary, args, options, examples } = command;
+/** `tessera sql`. @throws {UsageError} if the runtime is not built */
+export async function sqlCommand(): Promise<Command> {
+  const { SQL_COMMAND: command } = await loadCli();
+  return commandOf(command, command.name);
+}
+
+async function loadCli(): Promise<RuntimeCli> {
+  const [cli] = await loadRuntime<[RuntimeCli]>("what reads tables", "cli");
+  return cli;
+}
+
+function commandOf(command: RuntimeCommand, name: string): Command {
+  const { summary, args, options, examples } = command;
   return {
-    name: `table ${name}`,
+    name,
     summary,
     args,
     options,

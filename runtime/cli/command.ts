@@ -27,6 +27,8 @@ export interface CommandInput {
   readonly args: readonly string[];
   /** Value of an option, or null. */
   option(name: string): string | null;
+  /** Values of an option that may come several times. */
+  list(name: string): readonly string[];
   flag(name: string): boolean;
   readonly terminal: CommandTerminal;
 }
@@ -39,6 +41,8 @@ export interface CommandTerminal {
   readonly columns: number;
   out(text: string): void;
   error(text: string): void;
+  /** A signal that is aborted when the user asks the command to end. */
+  stopSignal(): AbortSignal;
 }
 
 /** What the compiler's command lends to those of the runtime. */
@@ -55,7 +59,7 @@ export interface CommandTools {
 
 /** What help says of a command. */
 export interface CommandFacts {
-  /** The word after `tessera table`. */
+  /** The word after `tessera table`, or after `tessera`. */
   readonly name: string;
   readonly summary: string;
   /** Names of the positional arguments; `[NAME]` may be left out. */
@@ -100,6 +104,18 @@ const FORMAT: CommandOption = { name: "format", value: "text|json", doc: "how th
 /** Lines longer than this are hard to read, however wide the terminal. */
 const WIDEST = 100;
 
+/** How wide lines are where a command prints. */
+export function widthOf({ columns }: CommandTerminal): number {
+  return Math.min(columns, WIDEST);
+}
+
+/** The format that a call asks for. @throws {CallError} if there is no such one */
+export function formatOf(input: CommandInput): "text" | "json" {
+  const format = input.option("format") ?? "text";
+  if (format === "text" || format === "json") return format;
+  throw new CallError(`unknown format ${format}; expected text or json`);
+}
+
 /** The command that prints what a report command reports. */
 export function commandOf<Report>(command: ReportCommand<Report>): RuntimeCommand {
   const { name, summary, args, examples, options } = command;
@@ -126,10 +142,12 @@ const CALLERS_FAULT: ReadonlySet<unknown> = new Set([
   "CALL_INVALID",
   "EXPRESSION_UNSUPPORTED",
   "MISCONFIGURED",
+  "NOT_ALLOWED",
   "NOT_A_TABLE",
   "OPTION_INVALID",
   "PREDICATE_INVALID",
   "RETENTION_TOO_SHORT",
+  "STATEMENT_INVALID",
   "VERSION_NOT_FOUND",
 ]);
 
@@ -138,14 +156,13 @@ async function print<Report>(
   input: CommandInput,
   tools: CommandTools,
 ): Promise<number> {
-  const format = input.option("format") ?? "text";
-  if (format !== "text" && format !== "json") throw new CallError(`unknown format ${format}; expected text or json`);
+  const format = formatOf(input);
   const report = await command.report(input, tools);
   if (report === null) return EXIT.found;
   const { terminal } = input;
   if (format === "json") terminal.out(new TextDecoder().decode(command.contract.encodeJson(report, { pretty: true })));
   else {
-    const layout = { textTable: tools.textTable, width: Math.min(terminal.columns, WIDEST) };
+    const layout = { textTable: tools.textTable, width: widthOf(terminal) };
     terminal.out(command.text(report, layout).join("\n"));
   }
   return command.found?.(report, input) === true ? EXIT.found : EXIT.ok;

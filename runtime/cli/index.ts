@@ -8,4 +8,5 @@ export type {
   CommandTools,
   RuntimeCommand,
 } from "./command.js";
+export { SQL_COMMAND } from "./sql.js";
 export { TABLE_COMMANDS } from "./table/commands.js";
