@@ -71,7 +71,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   },
   {
     name: "import",
-    summary: "write contracts from JSON Schema, OpenAPI or msgspec definitions",
+    summary: "write contracts from JSON Schema, OpenAPI or msgspec definitions, or of a Delta table",
     load: async () => (await import("./import-command.js")).importCommand,
   },
   {

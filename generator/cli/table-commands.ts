@@ -1,5 +1,6 @@
 // `tessera table …` and `tessera sql`: the commands are the runtime's, and loaded when one is called. They are given what only the compiler has.
 
+import type { TableFacts } from "../import/table/index.js";
 import type { Command, CommandGroup, CommandInput } from "./command.js";
 import { companionOf } from "./companion.js";
 import { findContract } from "./contract-by-name.js";
@@ -11,6 +12,7 @@ import { textTable } from "./text-table.js";
 interface RuntimeCli {
   readonly TABLE_COMMANDS: readonly RuntimeCommand[];
   readonly SQL_COMMAND: RuntimeCommand;
+  readonly IMPORT_COMMAND: RuntimeCommand;
 }
 
 interface RuntimeCommand extends Omit<Command, "run"> {
@@ -35,6 +37,20 @@ export async function tableCommands(): Promise<CommandGroup> {
 export async function sqlCommand(): Promise<Command> {
   const { SQL_COMMAND: command } = await loadCli();
   return commandOf(command, command.name);
+}
+
+/**
+ * `tessera import table`.
+ * @param write takes what the table says of itself, and returns the exit code
+ * @throws {UsageError} if the runtime is not built
+ */
+export async function importTable(
+  uri: string,
+  input: CommandInput,
+  write: (facts: TableFacts) => number,
+): Promise<number> {
+  const { IMPORT_COMMAND: command } = await loadCli();
+  return command.run({ ...input, args: [uri] }, { ...toolsFor(input), writeTableContract: write });
 }
 
 async function loadCli(): Promise<RuntimeCli> {

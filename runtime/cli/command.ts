@@ -1,7 +1,7 @@
 // What a command of the runtime is. The compiler's command has the same shapes, but neither may import the other: it loads these when
 // they are called.
 
-import type { Table } from "tessera-contracts/arrow";
+import type { Schema, Table } from "tessera-contracts/arrow";
 import { TesseraError } from "tessera-contracts/diagnostics";
 import type { Contract } from "tessera-contracts/serde";
 
@@ -55,6 +55,21 @@ export interface CommandTools {
   ) => readonly string[];
   /** The table of a contract of the workspace; null after printing why the workspace does not compile. */
   readonly workspaceTable: (name: string) => Promise<Table<unknown, unknown> | null>;
+  /** Writes a table's columns as a contract where the call says, prints what is lost, and returns the exit code. */
+  readonly writeTableContract: (table: TableFacts) => number;
+}
+
+/** What a table says of itself. */
+export interface TableFacts {
+  /** An identifier. */
+  readonly name: string;
+  /** The contract that it was made by, such as `cpg/rows.CpgNode`; null if it does not say. */
+  readonly contract: string | null;
+  /** A description; null if there is none. */
+  readonly doc: string | null;
+  readonly schema: Schema;
+  readonly partitionColumns: readonly string[];
+  readonly properties: { readonly [name: string]: string };
 }
 
 /** What help says of a command. */

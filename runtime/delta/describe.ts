@@ -86,7 +86,7 @@ function plain(schema: Schema): Schema {
   return { ...schema, metadata: null };
 }
 
-/** The end of a name or of an address, with what no identifier has made `_`. */
+/** An identifier for a table: the end of its name or of its address, with `_` for what no identifier has. */
 export function tableName(name: string): string {
   const last = name.replace(/\/+$/, "").split("/").at(-1) ?? "";
   const word = last.replaceAll(/[^A-Za-z0-9_]/g, "_");

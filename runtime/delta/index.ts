@@ -10,7 +10,7 @@ export {
   type ProcessOptions,
   type ProcessTarget,
 } from "./changes/process.js";
-export { describeTable, type ReportOptions, tableFiles, tableHistory, tableSchema } from "./describe.js";
+export { describeTable, type ReportOptions, tableFiles, tableHistory, tableName, tableSchema } from "./describe.js";
 export { DeltaError, type DeltaErrorFacts, type TablePlace } from "./errors.js";
 export type { DeltaOptions, OperationOptions } from "./host.js";
 export { inspect, type InspectOptions } from "./inspect.js";

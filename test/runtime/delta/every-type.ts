@@ -8,13 +8,15 @@ const text: DataType = { type: "string" };
 const long: DataType = { type: "i64" };
 const item = (type: DataType): DataType => ({ type: "list", item: column("item", type) });
 
+const price: DataType = { type: "decimal", precision: 12, scale: 2, bits: 128 };
+
 /** A map; values may be null. */
-const mapOf = (key: DataType): DataType => ({
+const mapOf = (key: DataType, value: DataType = long): DataType => ({
   type: "map",
   keys_sorted: false,
   entries: column(
     "entries",
-    { type: "struct", fields: [column("key", key, { nullable: false }), column("value", long)] },
+    { type: "struct", fields: [column("key", key, { nullable: false }), column("value", value)] },
     { nullable: false },
   ),
 });
@@ -33,12 +35,15 @@ export const EVERY_TYPE: Schema = schema([
   column("day", { type: "date32" }),
   column("moment", { type: "timestamp", unit: "us", tz: "UTC" }),
   column("clock", { type: "timestamp", unit: "us", tz: null }),
-  column("price", { type: "decimal", precision: 12, scale: 2, bits: 128 }),
+  column("price", price),
   column("class", text),
   column("2nd", long),
   column("tags", item(text)),
   column("counts", mapOf(text)),
   column("by_day", mapOf({ type: "date32" })),
+  column("rates", item({ type: "f32" })),
+  column("prices", mapOf({ type: "string" }, item({ type: "struct", fields: [column("net", price)] }))),
+  column("scores", mapOf({ type: "i16" }, item({ type: "f32" }))),
   column("place", {
     type: "struct",
     fields: [column("row", long), column("with", item({ type: "struct", fields: [column("x y", text)] }))],
@@ -66,6 +71,9 @@ export const EVERY_ROW: readonly AnyRow[] = [
     tags: ["x", null],
     counts: Object.assign(Object.create(null) as object, { a: 1n }),
     by_day: new Map([["2026-01-31", null]]),
+    rates: [0.25, null],
+    prices: Object.assign(Object.create(null) as object, { a: [{ net: "1.50" }], b: null }),
+    scores: new Map([[1, [0.5]]]),
     place: { row: 1n, with: [{ "x y": "z" }] },
   },
   { ...Object.fromEntries(EVERY_TYPE.fields.map(({ name }) => [name, null])), id: 2 },
