@@ -1,4 +1,4 @@
-// @generated from contracts/. Do not edit. [cb582465bbeea327]
+// @generated from contracts/. Do not edit. [47fc0e92002d2ebe]
 
 import type { Contract, DecodedMember } from "tessera-contracts/serde";
 import { decodeMember } from "tessera-contracts/serde/codegen";
@@ -218,7 +218,11 @@ import {
   DeltaAlterReport,
   DeltaAppendReport,
   DeltaDeleteReport,
+  DeltaIngestReject,
+  DeltaIngestReport,
+  DeltaMaintainReport,
   DeltaMaintenanceEvent,
+  DeltaMaintenanceStep,
   DeltaMergeReport,
   DeltaOperationEvent,
   DeltaSnapshotBundle,
@@ -590,6 +594,8 @@ export const contracts: { readonly [name: string]: Contract<unknown> } = {
   TableFile,
   TableFilesReport,
   DeltaAppendReport,
+  DeltaIngestReject,
+  DeltaIngestReport,
   DeltaDeleteReport,
   DeltaUpdateReport,
   DeltaMergeReport,
@@ -606,6 +612,8 @@ export const contracts: { readonly [name: string]: Contract<unknown> } = {
   RestoreReport,
   HistoryEntry,
   HistoryReport,
+  DeltaMaintenanceStep,
+  DeltaMaintainReport,
   DeltaMaintenanceEvent,
   DeltaOperationEvent,
   DeltaTableRef,

@@ -53,9 +53,10 @@ export const importCommand: Command = {
 };
 
 /** Writes the contract file, and prints what it lacks. */
-function writeImported(imported: Imported, out: string, { terminal, flag }: CommandInput): number {
+function writeImported(imported: Imported, out: string, input: CommandInput): number {
+  const { terminal } = input;
   const path = resolve(terminal.cwd, out);
-  if (existsSync(path) && !flag("force")) throw new UsageError(`${out} exists; --force overwrites it`);
+  if (existsSync(path) && !input.flag("force")) throw new UsageError(`${out} exists; --force overwrites it`);
   const { text, losses } = importedText(imported);
   replaceFile(path, text, out);
   terminal.out(`wrote ${out}: ${count(imported.contracts.length, "contract")}`);

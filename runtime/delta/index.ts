@@ -25,6 +25,7 @@ export type { OptimizeOptions } from "./operations/optimize.js";
 export type { OverwriteOptions } from "./operations/overwrite.js";
 export type { PropertyChanges } from "./operations/properties.js";
 export type { RestoreOptions } from "./operations/restore.js";
+export type { NewRowsOptions } from "./operations/try-rows.js";
 export type { UpkeepCommit } from "./operations/upkeep.js";
 export type { VacuumOptions } from "./operations/vacuum.js";
 export { verifyTable, type VerifyOptions } from "./operations/verify.js";

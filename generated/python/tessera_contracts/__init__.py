@@ -1,4 +1,4 @@
-# @generated from contracts/. Do not edit. [9348bc6bc0cd2006]
+# @generated from contracts/. Do not edit. [8edf835d48ac6ea6]
 
 from __future__ import annotations
 
@@ -176,7 +176,11 @@ from .delta.reports import (
     DeltaAlterReport,
     DeltaAppendReport,
     DeltaDeleteReport,
+    DeltaIngestReject,
+    DeltaIngestReport,
+    DeltaMaintainReport,
     DeltaMaintenanceEvent,
+    DeltaMaintenanceStep,
     DeltaMergeReport,
     DeltaOperationEvent,
     DeltaSnapshotBundle,
@@ -481,9 +485,13 @@ __all__ = [
     "DeltaErrorCode",
     "DeltaFeatureGate",
     "DeltaFeatureName",
+    "DeltaIngestReject",
+    "DeltaIngestReport",
     "DeltaInputPin",
+    "DeltaMaintainReport",
     "DeltaMaintenanceEvent",
     "DeltaMaintenancePolicy",
+    "DeltaMaintenanceStep",
     "DeltaMergeAction",
     "DeltaMergeDelete",
     "DeltaMergeInsert",
