@@ -41,6 +41,8 @@ export interface CommandTerminal {
   readonly columns: number;
   out(text: string): void;
   error(text: string): void;
+  /** Shows a line that takes the place of the one before, none for an empty text; absent where nobody watches. */
+  readonly status?: (this: void, text: string) => void;
   /** A signal that is aborted when the user asks the command to end. */
   stopSignal(): AbortSignal;
 }
@@ -162,6 +164,7 @@ const CALLERS_FAULT: ReadonlySet<unknown> = new Set([
   "OPTION_INVALID",
   "PREDICATE_INVALID",
   "RETENTION_TOO_SHORT",
+  "SOURCE_INVALID",
   "STATEMENT_INVALID",
   "VERSION_NOT_FOUND",
 ]);

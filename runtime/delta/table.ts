@@ -6,6 +6,7 @@ import type {
   CheckpointReport,
   CleanLogReport,
   DeltaAlterReport,
+  DeltaIngestReport,
   OptimizeReport,
   RestoreReport,
   VacuumReport,
@@ -13,6 +14,7 @@ import type {
 import { anyReader } from "./any-reader.js";
 import { DeltaError } from "./errors.js";
 import { type DeltaOptions, type Host, hostOf, type OperationOptions } from "./host.js";
+import { ingestFile, type IngestOptions } from "./ingest/ingest.js";
 import { snapshotOf } from "./log/checkpoint-engine.js";
 import type { Snapshot } from "./log/snapshot.js";
 import type { AppendOptions } from "./operations/append.js";
@@ -111,6 +113,17 @@ export class DeltaTable<Row, Init = Row> extends TableWriter<Row, Init> {
     { signal }: OperationOptions,
   ): Promise<DeltaTable<Row, Init>> {
     return new DeltaTable(table, host, await snapshotOf(host, { ...(signal && { signal }) }));
+  }
+
+  /**
+   * Adds the rows of a CSV, JSON Lines or Parquet file, in one commit. Cells of CSV are converted as in lax mode.
+   * @throws {RowsRejected} with a report, if more rows do not fit than `maxRejects`, and nothing is written; {DeltaError}
+   * `SOURCE_INVALID` if the file is not what it is read as, `LIMIT_EXCEEDED`; as `append`
+   */
+  async ingest(file: string, options: IngestOptions = {}): Promise<DeltaIngestReport> {
+    const { host, table, current } = this;
+    const append: TableWriter<Row, Row>["append"] = (rows, how) => this.append(rows as Input<Init>, how);
+    return ingestFile<Row>({ host, table, place: current.place, append }, file, options);
   }
 
   /**

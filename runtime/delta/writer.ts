@@ -39,10 +39,7 @@ export class TableWriter<Row, Init = Row> extends TableReader<Row, Init> {
    * @throws {TableValidationError} with all that is wrong, if rows do not pass; {DeltaError} `SCHEMA_MISMATCH`, `COMMIT_CONFLICT`,
    * `COMMIT_UNKNOWN`. Whichever it is, no row can be seen but in the last case
    */
-  async append(
-    input: Input<Init>,
-    { dryRun = false, ...options }: NewRowsOptions = {},
-  ): Promise<DeltaAppendReport> {
+  async append(input: Input<Init>, { dryRun = false, ...options }: NewRowsOptions = {}): Promise<DeltaAppendReport> {
     const { table } = this;
     if (dryRun) return this.queued(() => tryRows(this.host, this.current, { ...options, table, input }));
     return this.write(() => appendRows(this.host, this.current, { ...options, table, input }));

@@ -4,6 +4,7 @@ import { commandOf, type RuntimeCommand } from "../command.js";
 import { checkCommand } from "./check.js";
 import { checkpointCommand } from "./checkpoint.js";
 import { filesCommand } from "./files.js";
+import { ingestCommand } from "./ingest.js";
 import { historyCommand } from "./history.js";
 import { optimizeCommand } from "./optimize.js";
 import { restoreCommand } from "./restore.js";
@@ -22,6 +23,7 @@ export const TABLE_COMMANDS: readonly RuntimeCommand[] = [
   rowsCommand,
   commandOf(checkCommand),
   commandOf(verifyCommand),
+  commandOf(ingestCommand),
   commandOf(optimizeCommand),
   commandOf(vacuumCommand),
   commandOf(restoreCommand),

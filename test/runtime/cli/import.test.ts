@@ -21,7 +21,13 @@ afterAll(() => engine.close());
 
 /** The table of a contract of a workspace, made in memory. */
 async function tableOf(name: string, folder: string): Promise<Table<object>> {
-  const input = { args: [], option: () => null, list: () => [], flag: () => false, terminal: recorder(folder).terminal };
+  const input = {
+    args: [],
+    option: () => null,
+    list: () => [],
+    flag: () => false,
+    terminal: recorder(folder).terminal,
+  };
   const found = findContract(name, input);
   const companion = found === null ? null : await companionOf(found);
   if (companion === null) throw new Error(`${name} is no table`);
