@@ -1,6 +1,14 @@
 // The public surface of `tessera-contracts/delta`.
 
-export { checkpointTable, optimizeTable, restoreTable, type RowsQuery, tableRows, vacuumTable } from "./by-uri.js";
+export {
+  checkpointTable,
+  maintainTable,
+  optimizeTable,
+  restoreTable,
+  type RowsQuery,
+  tableRows,
+  vacuumTable,
+} from "./by-uri.js";
 export { CdfCursorStore } from "./changes/cursors.js";
 export type { Change, ChangeBounds, ChangeKind, ChangeOptions } from "./changes/options.js";
 export {
@@ -22,6 +30,7 @@ export type { AppendOptions } from "./operations/append.js";
 export type { DropOptions, NewConstraints } from "./operations/constraints.js";
 export type { CreateOptions } from "./operations/create.js";
 export type { Evolution } from "./operations/evolve.js";
+export type { MaintainOptions } from "./operations/maintain.js";
 export type { OptimizeOptions } from "./operations/optimize.js";
 export type { OverwriteOptions } from "./operations/overwrite.js";
 export type { PropertyChanges } from "./operations/properties.js";

@@ -6,6 +6,7 @@ import { checkpointCommand } from "./checkpoint.js";
 import { filesCommand } from "./files.js";
 import { ingestCommand } from "./ingest.js";
 import { historyCommand } from "./history.js";
+import { maintainCommand } from "./maintain.js";
 import { optimizeCommand } from "./optimize.js";
 import { restoreCommand } from "./restore.js";
 import { rowsCommand } from "./rows.js";
@@ -24,6 +25,7 @@ export const TABLE_COMMANDS: readonly RuntimeCommand[] = [
   commandOf(checkCommand),
   commandOf(verifyCommand),
   commandOf(ingestCommand),
+  commandOf(maintainCommand),
   commandOf(optimizeCommand),
   commandOf(vacuumCommand),
   commandOf(restoreCommand),

@@ -17,7 +17,7 @@ export interface RawRow<Row> {
   /** @throws {DecodeError} if it does not fit the contract */
   value(): Row;
   /** As it stands in the file, or its values as JSON. */
-  text(): string;
+  readonly text: () => string;
   /** What is wrong with it before anybody looks at its values; null if nothing is. */
   readonly problem: string | null;
 }
