@@ -154,6 +154,8 @@ interop-delta: $(VENV)/done ## Let delta-rs read our Delta tables, change them, 
 	$(VENV)/bin/python test/interop/delta/check_tables.py $(DELTA) change
 	node test/run-typescript.mjs test/interop/delta/tables.ts check $(DELTA)
 	$(VENV)/bin/python test/interop/delta/check_tables.py $(DELTA) read
+	node test/run-typescript.mjs test/interop/delta/hand-over.ts $(DELTA)/hand-over
+	$(VENV)/bin/python test/interop/delta/hand_over.py docs/delta.md $(DELTA)/hand-over
 	$(VENV)/bin/python test/interop/delta/race.py $(DELTA)
 
 SPARK := node_modules/.cache/tessera/spark

@@ -1,4 +1,4 @@
-// @generated from contracts/. Do not edit. [b2c1712c9548a5bf]
+// @generated from contracts/. Do not edit. [30c382c730cac66b]
 
 import type { Contract, DecodedMember } from "tessera-contracts/serde";
 import { decodeMember } from "tessera-contracts/serde/codegen";
@@ -219,7 +219,11 @@ import {
   DeltaAlterReport,
   DeltaAppendReport,
   DeltaDeleteReport,
+  DeltaIngestReject,
+  DeltaIngestReport,
+  DeltaMaintainReport,
   DeltaMaintenanceEvent,
+  DeltaMaintenanceStep,
   DeltaMergeReport,
   DeltaOperationEvent,
   DeltaSnapshotBundle,
@@ -593,6 +597,8 @@ export const contracts: { readonly [name: string]: Contract<unknown> } = {
   TableFile,
   TableFilesReport,
   DeltaAppendReport,
+  DeltaIngestReject,
+  DeltaIngestReport,
   DeltaDeleteReport,
   DeltaUpdateReport,
   DeltaMergeReport,
@@ -609,6 +615,8 @@ export const contracts: { readonly [name: string]: Contract<unknown> } = {
   RestoreReport,
   HistoryEntry,
   HistoryReport,
+  DeltaMaintenanceStep,
+  DeltaMaintainReport,
   DeltaMaintenanceEvent,
   DeltaOperationEvent,
   DeltaTableRef,

@@ -1,4 +1,4 @@
-// @generated from contracts/delta/protocol.yaml. Do not edit. [9ada63200e00769b]
+// @generated from contracts/delta/protocol.yaml. Do not edit. [d9140244690efb75]
 
 import {
   CLOSE_LIST,
@@ -90,8 +90,10 @@ const READ_DELTA_ERROR_CODE = /* @__PURE__ */ jsonLiterals(
   "PATH_OUTSIDE_TABLE",
   "PREDICATE_INVALID",
   "RETENTION_TOO_SHORT",
+  "ROWS_REJECTED",
   "SCHEMA_INVALID",
   "SCHEMA_MISMATCH",
+  "SOURCE_INVALID",
   "VERSION_NOT_FOUND",
   "WRITER_POLICY_UNSUPPORTED",
 );
@@ -116,8 +118,10 @@ const UNPACK_DELTA_ERROR_CODE = /* @__PURE__ */ packedLiterals(
   "PATH_OUTSIDE_TABLE",
   "PREDICATE_INVALID",
   "RETENTION_TOO_SHORT",
+  "ROWS_REJECTED",
   "SCHEMA_INVALID",
   "SCHEMA_MISMATCH",
+  "SOURCE_INVALID",
   "VERSION_NOT_FOUND",
   "WRITER_POLICY_UNSUPPORTED",
 );
@@ -154,8 +158,10 @@ const WRITE_VALUE_OPTION_INVALID = /* @__PURE__ */ jsonChunk('"OPTION_INVALID"')
 const WRITE_VALUE_PATH_OUTSIDE_TABLE = /* @__PURE__ */ jsonChunk('"PATH_OUTSIDE_TABLE"');
 const WRITE_VALUE_PREDICATE_INVALID = /* @__PURE__ */ jsonChunk('"PREDICATE_INVALID"');
 const WRITE_VALUE_RETENTION_TOO_SHORT = /* @__PURE__ */ jsonChunk('"RETENTION_TOO_SHORT"');
+const WRITE_VALUE_ROWS_REJECTED = /* @__PURE__ */ jsonChunk('"ROWS_REJECTED"');
 const WRITE_VALUE_SCHEMA_INVALID = /* @__PURE__ */ jsonChunk('"SCHEMA_INVALID"');
 const WRITE_VALUE_SCHEMA_MISMATCH = /* @__PURE__ */ jsonChunk('"SCHEMA_MISMATCH"');
+const WRITE_VALUE_SOURCE_INVALID = /* @__PURE__ */ jsonChunk('"SOURCE_INVALID"');
 const WRITE_VALUE_VERSION_NOT_FOUND = /* @__PURE__ */ jsonChunk('"VERSION_NOT_FOUND"');
 const WRITE_VALUE_WRITER_POLICY_UNSUPPORTED = /* @__PURE__ */ jsonChunk('"WRITER_POLICY_UNSUPPORTED"');
 
@@ -191,8 +197,10 @@ const PACK_VALUE_OPTION_INVALID = /* @__PURE__ */ packedChunk("OPTION_INVALID");
 const PACK_VALUE_PATH_OUTSIDE_TABLE = /* @__PURE__ */ packedChunk("PATH_OUTSIDE_TABLE");
 const PACK_VALUE_PREDICATE_INVALID = /* @__PURE__ */ packedChunk("PREDICATE_INVALID");
 const PACK_VALUE_RETENTION_TOO_SHORT = /* @__PURE__ */ packedChunk("RETENTION_TOO_SHORT");
+const PACK_VALUE_ROWS_REJECTED = /* @__PURE__ */ packedChunk("ROWS_REJECTED");
 const PACK_VALUE_SCHEMA_INVALID = /* @__PURE__ */ packedChunk("SCHEMA_INVALID");
 const PACK_VALUE_SCHEMA_MISMATCH = /* @__PURE__ */ packedChunk("SCHEMA_MISMATCH");
+const PACK_VALUE_SOURCE_INVALID = /* @__PURE__ */ packedChunk("SOURCE_INVALID");
 const PACK_VALUE_VERSION_NOT_FOUND = /* @__PURE__ */ packedChunk("VERSION_NOT_FOUND");
 const PACK_VALUE_WRITER_POLICY_UNSUPPORTED = /* @__PURE__ */ packedChunk("WRITER_POLICY_UNSUPPORTED");
 
@@ -641,10 +649,14 @@ export function writeDeltaErrorCode(w: Writer, value: DeltaErrorCode): void {
       return w.write(WRITE_VALUE_PREDICATE_INVALID);
     case "RETENTION_TOO_SHORT":
       return w.write(WRITE_VALUE_RETENTION_TOO_SHORT);
+    case "ROWS_REJECTED":
+      return w.write(WRITE_VALUE_ROWS_REJECTED);
     case "SCHEMA_INVALID":
       return w.write(WRITE_VALUE_SCHEMA_INVALID);
     case "SCHEMA_MISMATCH":
       return w.write(WRITE_VALUE_SCHEMA_MISMATCH);
+    case "SOURCE_INVALID":
+      return w.write(WRITE_VALUE_SOURCE_INVALID);
     case "VERSION_NOT_FOUND":
       return w.write(WRITE_VALUE_VERSION_NOT_FOUND);
     case "WRITER_POLICY_UNSUPPORTED":
@@ -696,10 +708,14 @@ export function packDeltaErrorCode(w: Writer, value: DeltaErrorCode): void {
       return w.write(PACK_VALUE_PREDICATE_INVALID);
     case "RETENTION_TOO_SHORT":
       return w.write(PACK_VALUE_RETENTION_TOO_SHORT);
+    case "ROWS_REJECTED":
+      return w.write(PACK_VALUE_ROWS_REJECTED);
     case "SCHEMA_INVALID":
       return w.write(PACK_VALUE_SCHEMA_INVALID);
     case "SCHEMA_MISMATCH":
       return w.write(PACK_VALUE_SCHEMA_MISMATCH);
+    case "SOURCE_INVALID":
+      return w.write(PACK_VALUE_SOURCE_INVALID);
     case "VERSION_NOT_FOUND":
       return w.write(PACK_VALUE_VERSION_NOT_FOUND);
     case "WRITER_POLICY_UNSUPPORTED":
@@ -731,8 +747,10 @@ export function isDeltaErrorCode(value: unknown): value is DeltaErrorCode {
     value === "PATH_OUTSIDE_TABLE" ||
     value === "PREDICATE_INVALID" ||
     value === "RETENTION_TOO_SHORT" ||
+    value === "ROWS_REJECTED" ||
     value === "SCHEMA_INVALID" ||
     value === "SCHEMA_MISMATCH" ||
+    value === "SOURCE_INVALID" ||
     value === "VERSION_NOT_FOUND" ||
     value === "WRITER_POLICY_UNSUPPORTED"
   );

@@ -1,4 +1,4 @@
-// @generated from contracts/delta/protocol.yaml. Do not edit. [a834628e2e66a58f]
+// @generated from contracts/delta/protocol.yaml. Do not edit. [8d713b40ddedd2cc]
 
 import type { EnumInfo, StructInfo } from "tessera-contracts/serde";
 import { bool, defaulted, enumOf, field, int, list, nullable, str, struct } from "tessera-contracts/serde/codegen";
@@ -136,8 +136,10 @@ export const DeltaErrorCodeInfo: EnumInfo = /* @__PURE__ */ enumOf({
     "PATH_OUTSIDE_TABLE",
     "PREDICATE_INVALID",
     "RETENTION_TOO_SHORT",
+    "ROWS_REJECTED",
     "SCHEMA_INVALID",
     "SCHEMA_MISMATCH",
+    "SOURCE_INVALID",
     "VERSION_NOT_FOUND",
     "WRITER_POLICY_UNSUPPORTED",
   ],

@@ -1,4 +1,4 @@
-// @generated from contracts/delta/protocol.yaml. Do not edit. [101d790894fc53cf]
+// @generated from contracts/delta/protocol.yaml. Do not edit. [cf16e20bf452b759]
 
 import type { Contract, EnumContract } from "tessera-contracts/serde";
 import { contract, enumContract } from "tessera-contracts/serde/codegen";
@@ -158,8 +158,10 @@ export type DeltaErrorCode =
   | "PATH_OUTSIDE_TABLE"
   | "PREDICATE_INVALID"
   | "RETENTION_TOO_SHORT"
+  | "ROWS_REJECTED"
   | "SCHEMA_INVALID"
   | "SCHEMA_MISMATCH"
+  | "SOURCE_INVALID"
   | "VERSION_NOT_FOUND"
   | "WRITER_POLICY_UNSUPPORTED";
 

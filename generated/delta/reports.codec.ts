@@ -1,4 +1,4 @@
-// @generated from contracts/delta/reports.yaml. Do not edit. [b9a174143a349cba]
+// @generated from contracts/delta/reports.yaml. Do not edit. [df5376f3376c0fdc]
 
 import type { AnyValue } from "tessera-contracts/serde";
 import {
@@ -96,7 +96,11 @@ import type {
   DeltaAlterReport,
   DeltaAppendReport,
   DeltaDeleteReport,
+  DeltaIngestReject,
+  DeltaIngestReport,
+  DeltaMaintainReport,
   DeltaMaintenanceEvent,
+  DeltaMaintenanceStep,
   DeltaMergeReport,
   DeltaOperationEvent,
   DeltaSnapshotBundle,
@@ -165,7 +169,19 @@ const READ_DELTA_APPEND_REPORT_FIELDS = /* @__PURE__ */ jsonFields([
   "num_retries",
   "writer",
   "ignored_options",
+  "dry_run",
+  "changes",
 ]);
+const READ_ROW = /* @__PURE__ */ jsonKey("row");
+const READ_COLUMN = /* @__PURE__ */ jsonKey("column");
+const READ_MESSAGE = /* @__PURE__ */ jsonKey("message");
+const READ_TEXT = /* @__PURE__ */ jsonKey("text");
+const READ_SOURCE = /* @__PURE__ */ jsonKey("source");
+const READ_FORMAT = /* @__PURE__ */ jsonKey("format");
+const READ_NUM_ROWS = /* @__PURE__ */ jsonKey("num_rows");
+const READ_NUM_REJECTS = /* @__PURE__ */ jsonKey("num_rejects");
+const READ_REJECTS = /* @__PURE__ */ jsonKey("rejects");
+const READ_WRITE = /* @__PURE__ */ jsonKey("write");
 const READ_DELTA_DELETE_REPORT_FIELDS = /* @__PURE__ */ jsonFields([
   "table_uri",
   "version",
@@ -214,12 +230,10 @@ const READ_CHANGES = /* @__PURE__ */ jsonKey("changes");
 const READ_EXECUTION_TIME_MS = /* @__PURE__ */ jsonKey("execution_time_ms");
 const READ_SKIPPED = /* @__PURE__ */ jsonKey("skipped");
 const READ_NUM_ACTIONS = /* @__PURE__ */ jsonKey("num_actions");
-const READ_COLUMN = /* @__PURE__ */ jsonKey("column");
 const READ_TABLE_HAS = /* @__PURE__ */ jsonKey("table_has");
 const READ_CONTRACT_HAS = /* @__PURE__ */ jsonKey("contract_has");
 const READ_CAN_READ = /* @__PURE__ */ jsonKey("can_read");
 const READ_CAN_APPEND = /* @__PURE__ */ jsonKey("can_append");
-const READ_MESSAGE = /* @__PURE__ */ jsonKey("message");
 const READ_FIX = /* @__PURE__ */ jsonKey("fix");
 const READ_CONTRACT = /* @__PURE__ */ jsonKey("contract");
 const READ_RECORDED_CONTRACT = /* @__PURE__ */ jsonKey("recorded_contract");
@@ -269,8 +283,10 @@ const READ_HISTORY_ENTRY_FIELDS = /* @__PURE__ */ jsonFields([
   "version",
 ]);
 const READ_ENTRIES = /* @__PURE__ */ jsonKey("entries");
-const READ_EVENT_TIME_UNIX_MS = /* @__PURE__ */ jsonKey("event_time_unix_ms");
 const READ_OPERATION = /* @__PURE__ */ jsonKey("operation");
+const READ_DONE = /* @__PURE__ */ jsonKey("done");
+const READ_STEPS = /* @__PURE__ */ jsonKey("steps");
+const READ_EVENT_TIME_UNIX_MS = /* @__PURE__ */ jsonKey("event_time_unix_ms");
 const READ_METRICS = /* @__PURE__ */ jsonKey("metrics");
 
 const UNPACK_DELTA_SNAPSHOT_BUNDLE_FIELDS = /* @__PURE__ */ packedFields([
@@ -313,7 +329,19 @@ const UNPACK_DELTA_APPEND_REPORT_FIELDS = /* @__PURE__ */ packedFields([
   "num_retries",
   "writer",
   "ignored_options",
+  "dry_run",
+  "changes",
 ]);
+const UNPACK_ROW = /* @__PURE__ */ packedKey("row");
+const UNPACK_COLUMN = /* @__PURE__ */ packedKey("column");
+const UNPACK_MESSAGE = /* @__PURE__ */ packedKey("message");
+const UNPACK_TEXT = /* @__PURE__ */ packedKey("text");
+const UNPACK_SOURCE = /* @__PURE__ */ packedKey("source");
+const UNPACK_FORMAT = /* @__PURE__ */ packedKey("format");
+const UNPACK_NUM_ROWS = /* @__PURE__ */ packedKey("num_rows");
+const UNPACK_NUM_REJECTS = /* @__PURE__ */ packedKey("num_rejects");
+const UNPACK_REJECTS = /* @__PURE__ */ packedKey("rejects");
+const UNPACK_WRITE = /* @__PURE__ */ packedKey("write");
 const UNPACK_DELTA_DELETE_REPORT_FIELDS = /* @__PURE__ */ packedFields([
   "table_uri",
   "version",
@@ -362,12 +390,10 @@ const UNPACK_CHANGES = /* @__PURE__ */ packedKey("changes");
 const UNPACK_EXECUTION_TIME_MS = /* @__PURE__ */ packedKey("execution_time_ms");
 const UNPACK_SKIPPED = /* @__PURE__ */ packedKey("skipped");
 const UNPACK_NUM_ACTIONS = /* @__PURE__ */ packedKey("num_actions");
-const UNPACK_COLUMN = /* @__PURE__ */ packedKey("column");
 const UNPACK_TABLE_HAS = /* @__PURE__ */ packedKey("table_has");
 const UNPACK_CONTRACT_HAS = /* @__PURE__ */ packedKey("contract_has");
 const UNPACK_CAN_READ = /* @__PURE__ */ packedKey("can_read");
 const UNPACK_CAN_APPEND = /* @__PURE__ */ packedKey("can_append");
-const UNPACK_MESSAGE = /* @__PURE__ */ packedKey("message");
 const UNPACK_FIX = /* @__PURE__ */ packedKey("fix");
 const UNPACK_CONTRACT = /* @__PURE__ */ packedKey("contract");
 const UNPACK_RECORDED_CONTRACT = /* @__PURE__ */ packedKey("recorded_contract");
@@ -417,12 +443,28 @@ const UNPACK_HISTORY_ENTRY_FIELDS = /* @__PURE__ */ packedFields([
   "version",
 ]);
 const UNPACK_ENTRIES = /* @__PURE__ */ packedKey("entries");
-const UNPACK_EVENT_TIME_UNIX_MS = /* @__PURE__ */ packedKey("event_time_unix_ms");
 const UNPACK_OPERATION = /* @__PURE__ */ packedKey("operation");
+const UNPACK_DONE = /* @__PURE__ */ packedKey("done");
+const UNPACK_STEPS = /* @__PURE__ */ packedKey("steps");
+const UNPACK_EVENT_TIME_UNIX_MS = /* @__PURE__ */ packedKey("event_time_unix_ms");
 const UNPACK_METRICS = /* @__PURE__ */ packedKey("metrics");
 
+const READ_CSV_OR_JSONL_OR_PARQUET = /* @__PURE__ */ jsonLiterals("csv", "jsonl", "parquet");
+const UNPACK_CSV_OR_JSONL_OR_PARQUET = /* @__PURE__ */ packedLiterals("csv", "jsonl", "parquet");
 const READ_TABLE_FIT = /* @__PURE__ */ jsonLiterals("same", "readable", "writable", "neither");
 const UNPACK_TABLE_FIT = /* @__PURE__ */ packedLiterals("same", "readable", "writable", "neither");
+const READ_OPTIMIZE_OR_VACUUM_OR_CHECKPOINT_OR_CLEAN_LOG = /* @__PURE__ */ jsonLiterals(
+  "optimize",
+  "vacuum",
+  "checkpoint",
+  "clean_log",
+);
+const UNPACK_OPTIMIZE_OR_VACUUM_OR_CHECKPOINT_OR_CLEAN_LOG = /* @__PURE__ */ packedLiterals(
+  "optimize",
+  "vacuum",
+  "checkpoint",
+  "clean_log",
+);
 
 const OPEN_DELTA_SNAPSHOT_BUNDLE = /* @__PURE__ */ jsonChunk('{"table":');
 const WRITE_VERSION = /* @__PURE__ */ jsonChunk(',"version":');
@@ -456,6 +498,22 @@ const WRITE_SKIPPED = /* @__PURE__ */ jsonChunk(',"skipped":');
 const WRITE_NUM_RETRIES = /* @__PURE__ */ jsonChunk(',"num_retries":');
 const WRITE_WRITER = /* @__PURE__ */ jsonChunk(',"writer":');
 const WRITE_IGNORED_OPTIONS = /* @__PURE__ */ jsonChunk(',"ignored_options":');
+const WRITE_DRY_RUN = /* @__PURE__ */ jsonChunk(',"dry_run":');
+const WRITE_CHANGES = /* @__PURE__ */ jsonChunk(',"changes":');
+const OPEN_DELTA_INGEST_REJECT = /* @__PURE__ */ jsonChunk('{"row":');
+const WRITE_COLUMN = /* @__PURE__ */ jsonChunk(',"column":');
+const WRITE_MESSAGE = /* @__PURE__ */ jsonChunk(',"message":');
+const WRITE_TEXT = /* @__PURE__ */ jsonChunk(',"text":');
+const OPEN_DELTA_INGEST_REPORT = /* @__PURE__ */ jsonChunk('{"table_uri":');
+const WRITE_SOURCE = /* @__PURE__ */ jsonChunk(',"source":');
+const WRITE_FORMAT = /* @__PURE__ */ jsonChunk(',"format":');
+const WRITE_VALUE_CSV = /* @__PURE__ */ jsonChunk('"csv"');
+const WRITE_VALUE_JSONL = /* @__PURE__ */ jsonChunk('"jsonl"');
+const WRITE_VALUE_PARQUET = /* @__PURE__ */ jsonChunk('"parquet"');
+const WRITE_NUM_ROWS = /* @__PURE__ */ jsonChunk(',"num_rows":');
+const WRITE_NUM_REJECTS = /* @__PURE__ */ jsonChunk(',"num_rejects":');
+const WRITE_REJECTS = /* @__PURE__ */ jsonChunk(',"rejects":');
+const WRITE_WRITE = /* @__PURE__ */ jsonChunk(',"write":');
 const OPEN_DELTA_DELETE_REPORT = /* @__PURE__ */ jsonChunk('{"table_uri":');
 const WRITE_NUM_DELETED_ROWS = /* @__PURE__ */ jsonChunk(',"num_deleted_rows":');
 const WRITE_NUM_COPIED_ROWS = /* @__PURE__ */ jsonChunk(',"num_copied_rows":');
@@ -477,7 +535,6 @@ const WRITE_NUM_TARGET_FILES_SKIPPED_DURING_SCAN = /* @__PURE__ */ jsonChunk(
 const WRITE_NUM_TARGET_FILES_ADDED = /* @__PURE__ */ jsonChunk(',"num_target_files_added":');
 const WRITE_NUM_TARGET_FILES_REMOVED = /* @__PURE__ */ jsonChunk(',"num_target_files_removed":');
 const OPEN_DELTA_ALTER_REPORT = /* @__PURE__ */ jsonChunk('{"table_uri":');
-const WRITE_CHANGES = /* @__PURE__ */ jsonChunk(',"changes":');
 const OPEN_CHECKPOINT_REPORT = /* @__PURE__ */ jsonChunk('{"table_uri":');
 const WRITE_NUM_ACTIONS = /* @__PURE__ */ jsonChunk(',"num_actions":');
 const WRITE_VALUE_SAME = /* @__PURE__ */ jsonChunk('"same"');
@@ -489,7 +546,6 @@ const WRITE_TABLE_HAS = /* @__PURE__ */ jsonChunk(',"table_has":');
 const WRITE_CONTRACT_HAS = /* @__PURE__ */ jsonChunk(',"contract_has":');
 const WRITE_CAN_READ = /* @__PURE__ */ jsonChunk(',"can_read":');
 const WRITE_CAN_APPEND = /* @__PURE__ */ jsonChunk(',"can_append":');
-const WRITE_MESSAGE = /* @__PURE__ */ jsonChunk(',"message":');
 const WRITE_FIX = /* @__PURE__ */ jsonChunk(',"fix":');
 const OPEN_TABLE_FIT_REPORT = /* @__PURE__ */ jsonChunk('{"table_uri":');
 const WRITE_RECORDED_CONTRACT = /* @__PURE__ */ jsonChunk(',"recorded_contract":');
@@ -504,7 +560,6 @@ const WRITE_DEEP = /* @__PURE__ */ jsonChunk(',"deep":');
 const WRITE_FINDINGS = /* @__PURE__ */ jsonChunk(',"findings":');
 const OPEN_VACUUM_REPORT = /* @__PURE__ */ jsonChunk('{"table_uri":');
 const WRITE_RETENTION_HOURS = /* @__PURE__ */ jsonChunk(',"retention_hours":');
-const WRITE_DRY_RUN = /* @__PURE__ */ jsonChunk(',"dry_run":');
 const WRITE_FILES_DELETED = /* @__PURE__ */ jsonChunk(',"files_deleted":');
 const OPEN_CLEAN_LOG_REPORT = /* @__PURE__ */ jsonChunk('{"table_uri":');
 const WRITE_OLDEST_VERSION = /* @__PURE__ */ jsonChunk(',"oldest_version":');
@@ -532,6 +587,14 @@ const WRITE_USER_NAME = /* @__PURE__ */ jsonChunk(',"userName":');
 const WRITE_USER_METADATA = /* @__PURE__ */ jsonChunk(',"userMetadata":');
 const OPEN_HISTORY_REPORT = /* @__PURE__ */ jsonChunk('{"table_uri":');
 const WRITE_ENTRIES = /* @__PURE__ */ jsonChunk(',"entries":');
+const OPEN_DELTA_MAINTENANCE_STEP = /* @__PURE__ */ jsonChunk('{"operation":');
+const WRITE_VALUE_OPTIMIZE = /* @__PURE__ */ jsonChunk('"optimize"');
+const WRITE_VALUE_VACUUM = /* @__PURE__ */ jsonChunk('"vacuum"');
+const WRITE_VALUE_CHECKPOINT = /* @__PURE__ */ jsonChunk('"checkpoint"');
+const WRITE_VALUE_CLEAN_LOG = /* @__PURE__ */ jsonChunk('"clean_log"');
+const WRITE_DONE = /* @__PURE__ */ jsonChunk(',"done":');
+const OPEN_DELTA_MAINTAIN_REPORT = /* @__PURE__ */ jsonChunk('{"table_uri":');
+const WRITE_STEPS = /* @__PURE__ */ jsonChunk(',"steps":');
 const WRITE_EVENT_TIME_UNIX_MS = /* @__PURE__ */ jsonChunk(',"event_time_unix_ms":');
 const WRITE_TABLE_URI = /* @__PURE__ */ jsonChunk(',"table_uri":');
 const WRITE_METRICS = /* @__PURE__ */ jsonChunk(',"metrics":');
@@ -567,6 +630,21 @@ const PACK_SKIPPED = /* @__PURE__ */ packedChunk("skipped");
 const PACK_NUM_RETRIES = /* @__PURE__ */ packedChunk("num_retries");
 const PACK_WRITER = /* @__PURE__ */ packedChunk("writer");
 const PACK_IGNORED_OPTIONS = /* @__PURE__ */ packedChunk("ignored_options");
+const PACK_DRY_RUN = /* @__PURE__ */ packedChunk("dry_run");
+const PACK_CHANGES = /* @__PURE__ */ packedChunk("changes");
+const PACK_ROW = /* @__PURE__ */ packedChunk("row");
+const PACK_COLUMN = /* @__PURE__ */ packedChunk("column");
+const PACK_MESSAGE = /* @__PURE__ */ packedChunk("message");
+const PACK_TEXT = /* @__PURE__ */ packedChunk("text");
+const PACK_SOURCE = /* @__PURE__ */ packedChunk("source");
+const PACK_FORMAT = /* @__PURE__ */ packedChunk("format");
+const PACK_VALUE_CSV = /* @__PURE__ */ packedChunk("csv");
+const PACK_VALUE_JSONL = /* @__PURE__ */ packedChunk("jsonl");
+const PACK_VALUE_PARQUET = /* @__PURE__ */ packedChunk("parquet");
+const PACK_NUM_ROWS = /* @__PURE__ */ packedChunk("num_rows");
+const PACK_NUM_REJECTS = /* @__PURE__ */ packedChunk("num_rejects");
+const PACK_REJECTS = /* @__PURE__ */ packedChunk("rejects");
+const PACK_WRITE = /* @__PURE__ */ packedChunk("write");
 const PACK_NUM_DELETED_ROWS = /* @__PURE__ */ packedChunk("num_deleted_rows");
 const PACK_NUM_COPIED_ROWS = /* @__PURE__ */ packedChunk("num_copied_rows");
 const PACK_NUM_DELETION_VECTORS = /* @__PURE__ */ packedChunk("num_deletion_vectors");
@@ -582,18 +660,15 @@ const PACK_NUM_TARGET_FILES_SCANNED = /* @__PURE__ */ packedChunk("num_target_fi
 const PACK_NUM_TARGET_FILES_SKIPPED_DURING_SCAN = /* @__PURE__ */ packedChunk("num_target_files_skipped_during_scan");
 const PACK_NUM_TARGET_FILES_ADDED = /* @__PURE__ */ packedChunk("num_target_files_added");
 const PACK_NUM_TARGET_FILES_REMOVED = /* @__PURE__ */ packedChunk("num_target_files_removed");
-const PACK_CHANGES = /* @__PURE__ */ packedChunk("changes");
 const PACK_NUM_ACTIONS = /* @__PURE__ */ packedChunk("num_actions");
 const PACK_VALUE_SAME = /* @__PURE__ */ packedChunk("same");
 const PACK_VALUE_READABLE = /* @__PURE__ */ packedChunk("readable");
 const PACK_VALUE_WRITABLE = /* @__PURE__ */ packedChunk("writable");
 const PACK_VALUE_NEITHER = /* @__PURE__ */ packedChunk("neither");
-const PACK_COLUMN = /* @__PURE__ */ packedChunk("column");
 const PACK_TABLE_HAS = /* @__PURE__ */ packedChunk("table_has");
 const PACK_CONTRACT_HAS = /* @__PURE__ */ packedChunk("contract_has");
 const PACK_CAN_READ = /* @__PURE__ */ packedChunk("can_read");
 const PACK_CAN_APPEND = /* @__PURE__ */ packedChunk("can_append");
-const PACK_MESSAGE = /* @__PURE__ */ packedChunk("message");
 const PACK_FIX = /* @__PURE__ */ packedChunk("fix");
 const PACK_RECORDED_CONTRACT = /* @__PURE__ */ packedChunk("recorded_contract");
 const PACK_FIT = /* @__PURE__ */ packedChunk("fit");
@@ -604,7 +679,6 @@ const PACK_OPENED = /* @__PURE__ */ packedChunk("opened");
 const PACK_DEEP = /* @__PURE__ */ packedChunk("deep");
 const PACK_FINDINGS = /* @__PURE__ */ packedChunk("findings");
 const PACK_RETENTION_HOURS = /* @__PURE__ */ packedChunk("retention_hours");
-const PACK_DRY_RUN = /* @__PURE__ */ packedChunk("dry_run");
 const PACK_FILES_DELETED = /* @__PURE__ */ packedChunk("files_deleted");
 const PACK_OLDEST_VERSION = /* @__PURE__ */ packedChunk("oldest_version");
 const PACK_NUM_FILES_ADDED = /* @__PURE__ */ packedChunk("num_files_added");
@@ -630,6 +704,12 @@ const PACK_USER_ID = /* @__PURE__ */ packedChunk("userId");
 const PACK_USER_NAME = /* @__PURE__ */ packedChunk("userName");
 const PACK_USER_METADATA = /* @__PURE__ */ packedChunk("userMetadata");
 const PACK_ENTRIES = /* @__PURE__ */ packedChunk("entries");
+const PACK_VALUE_OPTIMIZE = /* @__PURE__ */ packedChunk("optimize");
+const PACK_VALUE_VACUUM = /* @__PURE__ */ packedChunk("vacuum");
+const PACK_VALUE_CHECKPOINT = /* @__PURE__ */ packedChunk("checkpoint");
+const PACK_VALUE_CLEAN_LOG = /* @__PURE__ */ packedChunk("clean_log");
+const PACK_DONE = /* @__PURE__ */ packedChunk("done");
+const PACK_STEPS = /* @__PURE__ */ packedChunk("steps");
 const PACK_EVENT_TIME_UNIX_MS = /* @__PURE__ */ packedChunk("event_time_unix_ms");
 const PACK_METRICS = /* @__PURE__ */ packedChunk("metrics");
 
@@ -1272,6 +1352,8 @@ export function readDeltaAppendReport(r: JsonReader): DeltaAppendReport {
   let num_retries: NonNegInt = 0;
   let writer: string | null = null;
   let ignored_options: readonly string[] = [];
+  let dry_run: boolean = false;
+  let changes: readonly string[] = [];
   r.beginObject();
   for (
     let at = r.nextFieldOrSkip(READ_DELTA_APPEND_REPORT_FIELDS, -1);
@@ -1312,6 +1394,12 @@ export function readDeltaAppendReport(r: JsonReader): DeltaAppendReport {
       case 10:
         ignored_options = readStringList(r);
         break;
+      case 11:
+        dry_run = r.readBool();
+        break;
+      case 12:
+        changes = readStringList(r);
+        break;
     }
   }
   if (
@@ -1336,6 +1424,8 @@ export function readDeltaAppendReport(r: JsonReader): DeltaAppendReport {
     num_retries,
     writer,
     ignored_options,
+    dry_run,
+    changes,
   };
 }
 
@@ -1351,6 +1441,8 @@ export function unpackDeltaAppendReport(r: PackReader): DeltaAppendReport {
   let num_retries: NonNegInt = 0;
   let writer: string | null = null;
   let ignored_options: readonly string[] = [];
+  let dry_run: boolean = false;
+  let changes: readonly string[] = [];
   const outer = r.beginObject();
   for (
     let at = r.nextFieldOrSkip(UNPACK_DELTA_APPEND_REPORT_FIELDS, -1, outer);
@@ -1391,6 +1483,12 @@ export function unpackDeltaAppendReport(r: PackReader): DeltaAppendReport {
       case 10:
         ignored_options = unpackStringList(r);
         break;
+      case 11:
+        dry_run = r.readBool();
+        break;
+      case 12:
+        changes = unpackStringList(r);
+        break;
     }
   }
   if (
@@ -1415,6 +1513,8 @@ export function unpackDeltaAppendReport(r: PackReader): DeltaAppendReport {
     num_retries,
     writer,
     ignored_options,
+    dry_run,
+    changes,
   };
 }
 
@@ -1450,6 +1550,14 @@ export function writeDeltaAppendReport(w: Writer, value: DeltaAppendReport): voi
     w.write(WRITE_IGNORED_OPTIONS);
     writeStringList(w, value.ignored_options);
   }
+  if (value.dry_run !== undefined && value.dry_run !== false) {
+    w.write(WRITE_DRY_RUN);
+    w.writeBool(value.dry_run);
+  }
+  if (!isEmptyList(value.changes)) {
+    w.write(WRITE_CHANGES);
+    writeStringList(w, value.changes);
+  }
   w.writeByte(CLOSE_OBJECT);
 }
 
@@ -1460,7 +1568,9 @@ export function packDeltaAppendReport(w: Writer, value: DeltaAppendReport): void
   if (value.num_retries !== undefined && value.num_retries !== 0) fields++;
   if (value.writer !== undefined && value.writer !== null) fields++;
   if (!isEmptyList(value.ignored_options)) fields++;
-  w.packStructHeader(fields, 11);
+  if (value.dry_run !== undefined && value.dry_run !== false) fields++;
+  if (!isEmptyList(value.changes)) fields++;
+  w.packStructHeader(fields, 13);
   w.write(PACK_TABLE_URI);
   w.packString(value.table_uri);
   w.write(PACK_VERSION);
@@ -1491,6 +1601,14 @@ export function packDeltaAppendReport(w: Writer, value: DeltaAppendReport): void
     w.write(PACK_IGNORED_OPTIONS);
     packStringList(w, value.ignored_options);
   }
+  if (value.dry_run !== undefined && value.dry_run !== false) {
+    w.write(PACK_DRY_RUN);
+    w.packBool(value.dry_run);
+  }
+  if (!isEmptyList(value.changes)) {
+    w.write(PACK_CHANGES);
+    packStringList(w, value.changes);
+  }
 }
 
 export function isDeltaAppendReport(candidate: unknown): candidate is DeltaAppendReport {
@@ -1509,6 +1627,8 @@ export function isDeltaAppendReport(candidate: unknown): candidate is DeltaAppen
   if (!(isSafeInt(value.num_retries) && value.num_retries >= 0)) return false;
   if (typeof value.writer !== "string" && value.writer !== null) return false;
   if (!isStringList(value.ignored_options)) return false;
+  if (typeof value.dry_run !== "boolean") return false;
+  if (!isStringList(value.changes)) return false;
   return true;
 }
 
@@ -1527,6 +1647,232 @@ export function convertDeltaAppendReport(value: unknown): DeltaAppendReport {
     num_retries: fields.num_retries === undefined ? 0 : atLeast(asInt(fields.num_retries), 0),
     writer: fields.writer == null ? null : asString(fields.writer),
     ignored_options: fields.ignored_options === undefined ? [] : convertStringList(fields.ignored_options),
+    dry_run: fields.dry_run === undefined ? false : asBool(fields.dry_run),
+    changes: fields.changes === undefined ? [] : convertStringList(fields.changes),
+  };
+}
+
+export function readDeltaIngestReject(r: JsonReader): DeltaIngestReject {
+  let row: PosInt | undefined;
+  let column: string | null | undefined;
+  let message: string | undefined;
+  let text: string | null = null;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_ROW)) row = atLeast(r.readInt(), 1);
+    if (r.atKey(READ_COLUMN)) column = r.atNull() ? null : r.readString();
+    if (r.atKey(READ_MESSAGE)) message = r.readString();
+    if (r.atKey(READ_TEXT)) text = r.atNull() ? null : r.readString();
+  } while (r.moreFieldsOrSkip());
+  if (row === undefined || column === undefined || message === undefined) r.bail();
+  return { row, column, message, text };
+}
+
+export function unpackDeltaIngestReject(r: PackReader): DeltaIngestReject {
+  let row: PosInt | undefined;
+  let column: string | null | undefined;
+  let message: string | undefined;
+  let text: string | null = null;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_ROW)) row = atLeast(r.readInt(), 1);
+    if (r.atKey(UNPACK_COLUMN)) column = r.atNull() ? null : r.readString();
+    if (r.atKey(UNPACK_MESSAGE)) message = r.readString();
+    if (r.atKey(UNPACK_TEXT)) text = r.atNull() ? null : r.readString();
+  } while (r.moreFieldsOrSkip(outer));
+  if (row === undefined || column === undefined || message === undefined) r.bail();
+  return { row, column, message, text };
+}
+
+export function writeDeltaIngestReject(w: Writer, value: DeltaIngestReject): void {
+  requirePlain(value, value.row);
+  w.write(OPEN_DELTA_INGEST_REJECT);
+  w.writeInt(value.row);
+  w.write(WRITE_COLUMN);
+  if (value.column === null) w.writeNull();
+  else w.writeString(value.column);
+  w.write(WRITE_MESSAGE);
+  w.writeString(value.message);
+  if (value.text !== undefined && value.text !== null) {
+    w.write(WRITE_TEXT);
+    w.writeString(value.text);
+  }
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packDeltaIngestReject(w: Writer, value: DeltaIngestReject): void {
+  requirePlain(value, value.row);
+  let fields = 3;
+  if (value.text !== undefined && value.text !== null) fields++;
+  w.packStructHeader(fields, 4);
+  w.write(PACK_ROW);
+  w.packInt(value.row);
+  w.write(PACK_COLUMN);
+  if (value.column === null) w.packNull();
+  else w.packString(value.column);
+  w.write(PACK_MESSAGE);
+  w.packString(value.message);
+  if (value.text !== undefined && value.text !== null) {
+    w.write(PACK_TEXT);
+    w.packString(value.text);
+  }
+}
+
+export function isDeltaIngestReject(candidate: unknown): candidate is DeltaIngestReject {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<DeltaIngestReject> = candidate;
+  if (value.row === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
+  if (!(isSafeInt(value.row) && value.row >= 1)) return false;
+  if (typeof value.column !== "string" && value.column !== null) return false;
+  if (typeof value.message !== "string") return false;
+  if (typeof value.text !== "string" && value.text !== null) return false;
+  return true;
+}
+
+export function convertDeltaIngestReject(value: unknown): DeltaIngestReject {
+  const fields = fieldsOf<keyof DeltaIngestReject>(value);
+  bailUnlessPlain(fields, fields.row);
+  return {
+    row: atLeast(asInt(fields.row), 1),
+    column: fields.column === null ? null : asString(fields.column),
+    message: asString(fields.message),
+    text: fields.text == null ? null : asString(fields.text),
+  };
+}
+
+export function readDeltaIngestReport(r: JsonReader): DeltaIngestReport {
+  let table_uri: TableUri | undefined;
+  let source: NonEmptyStr | undefined;
+  let format: "csv" | "jsonl" | "parquet" | undefined;
+  let num_rows: NonNegInt | undefined;
+  let num_rejects: NonNegInt | undefined;
+  let rejects: readonly DeltaIngestReject[] = [];
+  let write: DeltaAppendReport | null | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_TABLE_URI)) table_uri = minLength(r.readString(), 1);
+    if (r.atKey(READ_SOURCE)) source = minLength(r.readString(), 1);
+    if (r.atKey(READ_FORMAT)) format = r.readLiteral(READ_CSV_OR_JSONL_OR_PARQUET);
+    if (r.atKey(READ_NUM_ROWS)) num_rows = atLeast(r.readInt(), 0);
+    if (r.atKey(READ_NUM_REJECTS)) num_rejects = atLeast(r.readInt(), 0);
+    if (r.atKey(READ_REJECTS)) rejects = readDeltaIngestRejectList(r);
+    if (r.atKey(READ_WRITE)) write = r.atNull() ? null : readDeltaAppendReport(r);
+  } while (r.moreFieldsOrSkip());
+  if (
+    table_uri === undefined ||
+    source === undefined ||
+    format === undefined ||
+    num_rows === undefined ||
+    num_rejects === undefined ||
+    write === undefined
+  )
+    r.bail();
+  return { table_uri, source, format, num_rows, num_rejects, rejects, write };
+}
+
+export function unpackDeltaIngestReport(r: PackReader): DeltaIngestReport {
+  let table_uri: TableUri | undefined;
+  let source: NonEmptyStr | undefined;
+  let format: "csv" | "jsonl" | "parquet" | undefined;
+  let num_rows: NonNegInt | undefined;
+  let num_rejects: NonNegInt | undefined;
+  let rejects: readonly DeltaIngestReject[] = [];
+  let write: DeltaAppendReport | null | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_TABLE_URI)) table_uri = minLength(r.readString(), 1);
+    if (r.atKey(UNPACK_SOURCE)) source = minLength(r.readString(), 1);
+    if (r.atKey(UNPACK_FORMAT)) format = r.readLiteral(UNPACK_CSV_OR_JSONL_OR_PARQUET);
+    if (r.atKey(UNPACK_NUM_ROWS)) num_rows = atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_NUM_REJECTS)) num_rejects = atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_REJECTS)) rejects = unpackDeltaIngestRejectList(r);
+    if (r.atKey(UNPACK_WRITE)) write = r.atNull() ? null : unpackDeltaAppendReport(r);
+  } while (r.moreFieldsOrSkip(outer));
+  if (
+    table_uri === undefined ||
+    source === undefined ||
+    format === undefined ||
+    num_rows === undefined ||
+    num_rejects === undefined ||
+    write === undefined
+  )
+    r.bail();
+  return { table_uri, source, format, num_rows, num_rejects, rejects, write };
+}
+
+export function writeDeltaIngestReport(w: Writer, value: DeltaIngestReport): void {
+  requirePlain(value, value.table_uri);
+  w.write(OPEN_DELTA_INGEST_REPORT);
+  w.writeString(value.table_uri);
+  w.write(WRITE_SOURCE);
+  w.writeString(value.source);
+  w.write(WRITE_FORMAT);
+  writeCsvOrJsonlOrParquet(w, value.format);
+  w.write(WRITE_NUM_ROWS);
+  w.writeInt(value.num_rows);
+  w.write(WRITE_NUM_REJECTS);
+  w.writeInt(value.num_rejects);
+  if (!isEmptyList(value.rejects)) {
+    w.write(WRITE_REJECTS);
+    writeDeltaIngestRejectList(w, value.rejects);
+  }
+  w.write(WRITE_WRITE);
+  if (value.write === null) w.writeNull();
+  else writeDeltaAppendReport(w, value.write);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packDeltaIngestReport(w: Writer, value: DeltaIngestReport): void {
+  requirePlain(value, value.table_uri);
+  let fields = 6;
+  if (!isEmptyList(value.rejects)) fields++;
+  w.packStructHeader(fields, 7);
+  w.write(PACK_TABLE_URI);
+  w.packString(value.table_uri);
+  w.write(PACK_SOURCE);
+  w.packString(value.source);
+  w.write(PACK_FORMAT);
+  packCsvOrJsonlOrParquet(w, value.format);
+  w.write(PACK_NUM_ROWS);
+  w.packInt(value.num_rows);
+  w.write(PACK_NUM_REJECTS);
+  w.packInt(value.num_rejects);
+  if (!isEmptyList(value.rejects)) {
+    w.write(PACK_REJECTS);
+    packDeltaIngestRejectList(w, value.rejects);
+  }
+  w.write(PACK_WRITE);
+  if (value.write === null) w.packNull();
+  else packDeltaAppendReport(w, value.write);
+}
+
+export function isDeltaIngestReport(candidate: unknown): candidate is DeltaIngestReport {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<DeltaIngestReport> = candidate;
+  if (value.table_uri === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
+  if (!(typeof value.table_uri === "string" && hasMinLength(value.table_uri, 1))) return false;
+  if (!(typeof value.source === "string" && hasMinLength(value.source, 1))) return false;
+  if (value.format !== "csv" && value.format !== "jsonl" && value.format !== "parquet") return false;
+  if (!(isSafeInt(value.num_rows) && value.num_rows >= 0)) return false;
+  if (!(isSafeInt(value.num_rejects) && value.num_rejects >= 0)) return false;
+  if (!isDeltaIngestRejectList(value.rejects)) return false;
+  if (!isDeltaAppendReport(value.write) && value.write !== null) return false;
+  return true;
+}
+
+export function convertDeltaIngestReport(value: unknown): DeltaIngestReport {
+  const fields = fieldsOf<keyof DeltaIngestReport>(value);
+  bailUnlessPlain(fields, fields.table_uri);
+  return {
+    table_uri: minLength(asString(fields.table_uri), 1),
+    source: minLength(asString(fields.source), 1),
+    format: asOneOf(fields.format, READ_CSV_OR_JSONL_OR_PARQUET.values),
+    num_rows: atLeast(asInt(fields.num_rows), 0),
+    num_rejects: atLeast(asInt(fields.num_rejects), 0),
+    rejects: fields.rejects === undefined ? [] : convertDeltaIngestRejectList(fields.rejects),
+    write: fields.write === null ? null : convertDeltaAppendReport(fields.write),
   };
 }
 
@@ -4012,6 +4358,164 @@ export function convertHistoryReport(value: unknown): HistoryReport {
   return { table_uri: minLength(asString(fields.table_uri), 1), entries: convertHistoryEntryList(fields.entries) };
 }
 
+export function readDeltaMaintenanceStep(r: JsonReader): DeltaMaintenanceStep {
+  let operation: "optimize" | "vacuum" | "checkpoint" | "clean_log" | undefined;
+  let done: boolean | undefined;
+  let message: string | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_OPERATION)) operation = r.readLiteral(READ_OPTIMIZE_OR_VACUUM_OR_CHECKPOINT_OR_CLEAN_LOG);
+    if (r.atKey(READ_DONE)) done = r.readBool();
+    if (r.atKey(READ_MESSAGE)) message = r.readString();
+  } while (r.moreFieldsOrSkip());
+  if (operation === undefined || done === undefined || message === undefined) r.bail();
+  return { operation, done, message };
+}
+
+export function unpackDeltaMaintenanceStep(r: PackReader): DeltaMaintenanceStep {
+  let operation: "optimize" | "vacuum" | "checkpoint" | "clean_log" | undefined;
+  let done: boolean | undefined;
+  let message: string | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_OPERATION)) operation = r.readLiteral(UNPACK_OPTIMIZE_OR_VACUUM_OR_CHECKPOINT_OR_CLEAN_LOG);
+    if (r.atKey(UNPACK_DONE)) done = r.readBool();
+    if (r.atKey(UNPACK_MESSAGE)) message = r.readString();
+  } while (r.moreFieldsOrSkip(outer));
+  if (operation === undefined || done === undefined || message === undefined) r.bail();
+  return { operation, done, message };
+}
+
+export function writeDeltaMaintenanceStep(w: Writer, value: DeltaMaintenanceStep): void {
+  requirePlain(value, value.operation);
+  w.write(OPEN_DELTA_MAINTENANCE_STEP);
+  writeOptimizeOrVacuumOrCheckpointOrCleanLog(w, value.operation);
+  w.write(WRITE_DONE);
+  w.writeBool(value.done);
+  w.write(WRITE_MESSAGE);
+  w.writeString(value.message);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packDeltaMaintenanceStep(w: Writer, value: DeltaMaintenanceStep): void {
+  requirePlain(value, value.operation);
+  w.packStructHeader(3, 3);
+  w.write(PACK_OPERATION);
+  packOptimizeOrVacuumOrCheckpointOrCleanLog(w, value.operation);
+  w.write(PACK_DONE);
+  w.packBool(value.done);
+  w.write(PACK_MESSAGE);
+  w.packString(value.message);
+}
+
+export function isDeltaMaintenanceStep(candidate: unknown): candidate is DeltaMaintenanceStep {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<DeltaMaintenanceStep> = candidate;
+  if (value.operation === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
+  if (
+    value.operation !== "optimize" &&
+    value.operation !== "vacuum" &&
+    value.operation !== "checkpoint" &&
+    value.operation !== "clean_log"
+  )
+    return false;
+  if (typeof value.done !== "boolean") return false;
+  if (typeof value.message !== "string") return false;
+  return true;
+}
+
+export function convertDeltaMaintenanceStep(value: unknown): DeltaMaintenanceStep {
+  const fields = fieldsOf<keyof DeltaMaintenanceStep>(value);
+  bailUnlessPlain(fields, fields.operation);
+  return {
+    operation: asOneOf(fields.operation, READ_OPTIMIZE_OR_VACUUM_OR_CHECKPOINT_OR_CLEAN_LOG.values),
+    done: asBool(fields.done),
+    message: asString(fields.message),
+  };
+}
+
+export function readDeltaMaintainReport(r: JsonReader): DeltaMaintainReport {
+  let table_uri: TableUri | undefined;
+  let version: DeltaVersion | undefined;
+  let dry_run: boolean | undefined;
+  let steps: readonly DeltaMaintenanceStep[] | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_TABLE_URI)) table_uri = minLength(r.readString(), 1);
+    if (r.atKey(READ_VERSION)) version = atLeast(r.readInt(), 0);
+    if (r.atKey(READ_DRY_RUN)) dry_run = r.readBool();
+    if (r.atKey(READ_STEPS)) steps = readDeltaMaintenanceStepList(r);
+  } while (r.moreFieldsOrSkip());
+  if (table_uri === undefined || version === undefined || dry_run === undefined || steps === undefined) r.bail();
+  return { table_uri, version, dry_run, steps };
+}
+
+export function unpackDeltaMaintainReport(r: PackReader): DeltaMaintainReport {
+  let table_uri: TableUri | undefined;
+  let version: DeltaVersion | undefined;
+  let dry_run: boolean | undefined;
+  let steps: readonly DeltaMaintenanceStep[] | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_TABLE_URI)) table_uri = minLength(r.readString(), 1);
+    if (r.atKey(UNPACK_VERSION)) version = atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_DRY_RUN)) dry_run = r.readBool();
+    if (r.atKey(UNPACK_STEPS)) steps = unpackDeltaMaintenanceStepList(r);
+  } while (r.moreFieldsOrSkip(outer));
+  if (table_uri === undefined || version === undefined || dry_run === undefined || steps === undefined) r.bail();
+  return { table_uri, version, dry_run, steps };
+}
+
+export function writeDeltaMaintainReport(w: Writer, value: DeltaMaintainReport): void {
+  requirePlain(value, value.table_uri);
+  w.write(OPEN_DELTA_MAINTAIN_REPORT);
+  w.writeString(value.table_uri);
+  w.write(WRITE_VERSION);
+  w.writeInt(value.version);
+  w.write(WRITE_DRY_RUN);
+  w.writeBool(value.dry_run);
+  w.write(WRITE_STEPS);
+  writeDeltaMaintenanceStepList(w, value.steps);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packDeltaMaintainReport(w: Writer, value: DeltaMaintainReport): void {
+  requirePlain(value, value.table_uri);
+  w.packStructHeader(4, 4);
+  w.write(PACK_TABLE_URI);
+  w.packString(value.table_uri);
+  w.write(PACK_VERSION);
+  w.packInt(value.version);
+  w.write(PACK_DRY_RUN);
+  w.packBool(value.dry_run);
+  w.write(PACK_STEPS);
+  packDeltaMaintenanceStepList(w, value.steps);
+}
+
+export function isDeltaMaintainReport(candidate: unknown): candidate is DeltaMaintainReport {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<DeltaMaintainReport> = candidate;
+  if (value.table_uri === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
+  if (!(typeof value.table_uri === "string" && hasMinLength(value.table_uri, 1))) return false;
+  if (!(isSafeInt(value.version) && value.version >= 0)) return false;
+  if (typeof value.dry_run !== "boolean") return false;
+  if (!isDeltaMaintenanceStepList(value.steps)) return false;
+  return true;
+}
+
+export function convertDeltaMaintainReport(value: unknown): DeltaMaintainReport {
+  const fields = fieldsOf<keyof DeltaMaintainReport>(value);
+  bailUnlessPlain(fields, fields.table_uri);
+  return {
+    table_uri: minLength(asString(fields.table_uri), 1),
+    version: atLeast(asInt(fields.version), 0),
+    dry_run: asBool(fields.dry_run),
+    steps: convertDeltaMaintenanceStepList(fields.steps),
+  };
+}
+
 export function readDeltaMaintenanceEvent(r: JsonReader): DeltaMaintenanceEvent {
   let event_time_unix_ms: EventTimeMs | undefined;
   let operation: NonEmptyStr | undefined;
@@ -4560,6 +5064,80 @@ function isStringList(value: unknown): value is readonly string[] {
   return true;
 }
 
+function readDeltaIngestRejectList(r: JsonReader): readonly DeltaIngestReject[] {
+  const list: DeltaIngestReject[] = [];
+  for (let more = r.beginList(); more; more = r.nextItem()) list.push(readDeltaIngestReject(r));
+  return list;
+}
+
+function unpackDeltaIngestRejectList(r: PackReader): readonly DeltaIngestReject[] {
+  const list = new Array<DeltaIngestReject>(r.readListHeader());
+  for (let i = 0; i < list.length; i++) list[i] = unpackDeltaIngestReject(r);
+  return list;
+}
+
+function writeCsvOrJsonlOrParquet(w: Writer, value: "csv" | "jsonl" | "parquet"): void {
+  switch (value) {
+    case "csv":
+      return w.write(WRITE_VALUE_CSV);
+    case "jsonl":
+      return w.write(WRITE_VALUE_JSONL);
+    case "parquet":
+      return w.write(WRITE_VALUE_PARQUET);
+    default:
+      return w.wrong();
+  }
+}
+
+function writeDeltaIngestRejectList(w: Writer, list: readonly DeltaIngestReject[]): void {
+  requireList(list);
+  w.writeByte(OPEN_LIST);
+  for (let i = 0; i < list.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const item = list[i] as DeltaIngestReject;
+    writeDeltaIngestReject(w, item);
+  }
+  w.writeByte(CLOSE_LIST);
+}
+
+function packCsvOrJsonlOrParquet(w: Writer, value: "csv" | "jsonl" | "parquet"): void {
+  switch (value) {
+    case "csv":
+      return w.write(PACK_VALUE_CSV);
+    case "jsonl":
+      return w.write(PACK_VALUE_JSONL);
+    case "parquet":
+      return w.write(PACK_VALUE_PARQUET);
+    default:
+      return w.wrong();
+  }
+}
+
+function packDeltaIngestRejectList(w: Writer, list: readonly DeltaIngestReject[]): void {
+  requireList(list);
+  w.packListHeader(list.length);
+  for (let i = 0; i < list.length; i++) {
+    const item = list[i] as DeltaIngestReject;
+    packDeltaIngestReject(w, item);
+  }
+}
+
+function convertDeltaIngestRejectList(value: unknown): readonly DeltaIngestReject[] {
+  const items = itemsOf(value);
+  const list: DeltaIngestReject[] = [];
+  for (let i = 0; i < items.length; i++) list.push(convertDeltaIngestReject(items[i]));
+  return list;
+}
+
+function isDeltaIngestRejectList(value: unknown): value is readonly DeltaIngestReject[] {
+  if (!isList(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item = value[i];
+    if (!isDeltaIngestReject(item)) return false;
+  }
+  return true;
+}
+
 function readTableDifferenceList(r: JsonReader): readonly TableDifference[] {
   const list: TableDifference[] = [];
   for (let more = r.beginList(); more; more = r.nextItem()) list.push(readTableDifference(r));
@@ -4631,4 +5209,88 @@ function packAnyMap(w: Writer, map: { readonly [key: string]: AnyValue }): void 
     const value = map[key] as AnyValue;
     w.packAny(value);
   }
+}
+
+function writeOptimizeOrVacuumOrCheckpointOrCleanLog(
+  w: Writer,
+  value: "optimize" | "vacuum" | "checkpoint" | "clean_log",
+): void {
+  switch (value) {
+    case "optimize":
+      return w.write(WRITE_VALUE_OPTIMIZE);
+    case "vacuum":
+      return w.write(WRITE_VALUE_VACUUM);
+    case "checkpoint":
+      return w.write(WRITE_VALUE_CHECKPOINT);
+    case "clean_log":
+      return w.write(WRITE_VALUE_CLEAN_LOG);
+    default:
+      return w.wrong();
+  }
+}
+
+function packOptimizeOrVacuumOrCheckpointOrCleanLog(
+  w: Writer,
+  value: "optimize" | "vacuum" | "checkpoint" | "clean_log",
+): void {
+  switch (value) {
+    case "optimize":
+      return w.write(PACK_VALUE_OPTIMIZE);
+    case "vacuum":
+      return w.write(PACK_VALUE_VACUUM);
+    case "checkpoint":
+      return w.write(PACK_VALUE_CHECKPOINT);
+    case "clean_log":
+      return w.write(PACK_VALUE_CLEAN_LOG);
+    default:
+      return w.wrong();
+  }
+}
+
+function readDeltaMaintenanceStepList(r: JsonReader): readonly DeltaMaintenanceStep[] {
+  const list: DeltaMaintenanceStep[] = [];
+  for (let more = r.beginList(); more; more = r.nextItem()) list.push(readDeltaMaintenanceStep(r));
+  return list;
+}
+
+function unpackDeltaMaintenanceStepList(r: PackReader): readonly DeltaMaintenanceStep[] {
+  const list = new Array<DeltaMaintenanceStep>(r.readListHeader());
+  for (let i = 0; i < list.length; i++) list[i] = unpackDeltaMaintenanceStep(r);
+  return list;
+}
+
+function writeDeltaMaintenanceStepList(w: Writer, list: readonly DeltaMaintenanceStep[]): void {
+  requireList(list);
+  w.writeByte(OPEN_LIST);
+  for (let i = 0; i < list.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const item = list[i] as DeltaMaintenanceStep;
+    writeDeltaMaintenanceStep(w, item);
+  }
+  w.writeByte(CLOSE_LIST);
+}
+
+function packDeltaMaintenanceStepList(w: Writer, list: readonly DeltaMaintenanceStep[]): void {
+  requireList(list);
+  w.packListHeader(list.length);
+  for (let i = 0; i < list.length; i++) {
+    const item = list[i] as DeltaMaintenanceStep;
+    packDeltaMaintenanceStep(w, item);
+  }
+}
+
+function convertDeltaMaintenanceStepList(value: unknown): readonly DeltaMaintenanceStep[] {
+  const items = itemsOf(value);
+  const list: DeltaMaintenanceStep[] = [];
+  for (let i = 0; i < items.length; i++) list.push(convertDeltaMaintenanceStep(items[i]));
+  return list;
+}
+
+function isDeltaMaintenanceStepList(value: unknown): value is readonly DeltaMaintenanceStep[] {
+  if (!isList(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item = value[i];
+    if (!isDeltaMaintenanceStep(item)) return false;
+  }
+  return true;
 }

@@ -1,7 +1,18 @@
-// @generated from contracts/delta/reports.yaml. Do not edit. [31656435437bb176]
+// @generated from contracts/delta/reports.yaml. Do not edit. [7cf91e4d4540eb01]
 
 import type { EnumInfo, StructInfo } from "tessera-contracts/serde";
-import { bool, defaulted, enumOf, field, list, nullable, str, struct, unset } from "tessera-contracts/serde/codegen";
+import {
+  bool,
+  defaulted,
+  enumOf,
+  field,
+  list,
+  literal,
+  nullable,
+  str,
+  struct,
+  unset,
+} from "tessera-contracts/serde/codegen";
 import { TableSchemaSpecInfo } from "../schema/tables.info.js";
 import {
   ColumnNameInfo,
@@ -176,6 +187,63 @@ export const DeltaAppendReportInfo: StructInfo = /* @__PURE__ */ struct({
     }),
     defaulted("ignored_options", list(str()), () => [], {
       doc: "Options of the Parquet writer that only hint and that this one does not take, sorted.",
+    }),
+    defaulted("dry_run", bool(), () => false, {
+      doc: "True if nothing was written. The version is then the latest, rows and partitions are those that would be written, and files are none.",
+    }),
+    defaulted("changes", list(str()), () => [], {
+      doc: "What the write changed about the columns of the table, a line each. Empty if they stayed as they were.",
+    }),
+  ],
+});
+
+export const DeltaIngestRejectInfo: StructInfo = /* @__PURE__ */ struct({
+  name: "DeltaIngestReject",
+  module: "delta/reports",
+  doc: "A row of a file that does not fit the contract of a table.",
+  examples: [{ row: 17, column: "amount", message: "Expected `int`, got `str`" }],
+  mode: "compat",
+  purpose: "report",
+  fields: () => [
+    field("row", PosIntInfo(), {
+      doc: "Where it stands in the file. The line on which it begins, counted from 1; in a Parquet file the number of the row, counted from 1.",
+    }),
+    field("column", nullable(str()), { doc: "The column that is wrong. Null if it is the row as a whole." }),
+    field("message", str(), { doc: "What is wrong with it." }),
+    defaulted("text", nullable(str()), () => null, {
+      doc: "The row as it stands in the file, or its values as JSON. Null in reports, which are not to hold data.",
+    }),
+  ],
+});
+
+export const DeltaIngestReportInfo: StructInfo = /* @__PURE__ */ struct({
+  name: "DeltaIngestReport",
+  module: "delta/reports",
+  doc: "What came of the rows of a file that were to be written to a table.",
+  examples: [
+    {
+      table_uri: "s3://lake/orders",
+      source: "orders.csv",
+      format: "csv",
+      num_rows: 1000,
+      num_rejects: 1,
+      rejects: [{ row: 17, column: "amount", message: "Expected `int`, got `str`" }],
+      write: null,
+    },
+  ],
+  mode: "compat",
+  purpose: "report",
+  fields: () => [
+    field("table_uri", TableUriInfo(), { doc: "Where the table lies." }),
+    field("source", NonEmptyStrInfo(), { doc: "The file, as it was named." }),
+    field("format", literal(["csv", "jsonl", "parquet"]), { doc: "What it was read as." }),
+    field("num_rows", NonNegIntInfo(), { doc: "Rows of the file." }),
+    field("num_rejects", NonNegIntInfo(), { doc: "Rows of it that do not fit." }),
+    defaulted("rejects", list(DeltaIngestRejectInfo), () => [], {
+      doc: "The first of these, in the order of the file.",
+    }),
+    field("write", nullable(DeltaAppendReportInfo), {
+      doc: "What was written, or would be. Null if nothing was, since more rows do not fit than were allowed.",
     }),
   ],
 });
@@ -632,6 +700,42 @@ export const HistoryReportInfo: StructInfo = /* @__PURE__ */ struct({
   fields: () => [
     field("table_uri", TableUriInfo(), { doc: "Where the table lies." }),
     field("entries", list(HistoryEntryInfo), { doc: "The commits, the latest first." }),
+  ],
+});
+
+export const DeltaMaintenanceStepInfo: StructInfo = /* @__PURE__ */ struct({
+  name: "DeltaMaintenanceStep",
+  module: "delta/reports",
+  doc: "One step of the maintenance of a table.",
+  examples: [{ operation: "optimize", done: true, message: "7 files became 1" }],
+  mode: "compat",
+  purpose: "report",
+  fields: () => [
+    field("operation", literal(["optimize", "vacuum", "checkpoint", "clean_log"]), { doc: "What it is." }),
+    field("done", bool(), { doc: "Whether it did something, or would." }),
+    field("message", str(), { doc: "What it did, would do, or why there was nothing to do." }),
+  ],
+});
+
+export const DeltaMaintainReportInfo: StructInfo = /* @__PURE__ */ struct({
+  name: "DeltaMaintainReport",
+  module: "delta/reports",
+  doc: "What was done to keep a table fast and small.",
+  examples: [
+    {
+      table_uri: "s3://lake/cpg_nodes",
+      version: 44,
+      dry_run: false,
+      steps: [{ operation: "optimize", done: true, message: "7 files became 1" }],
+    },
+  ],
+  mode: "compat",
+  purpose: "report",
+  fields: () => [
+    field("table_uri", TableUriInfo(), { doc: "Where the table lies." }),
+    field("version", DeltaVersionInfo(), { doc: "The version that the table is at now." }),
+    field("dry_run", bool(), { doc: "True if nothing was done, and the steps are what would be." }),
+    field("steps", list(DeltaMaintenanceStepInfo), { doc: "The steps, in their order." }),
   ],
 });
 

@@ -1,4 +1,4 @@
-// @generated from contracts/delta/reports.yaml. Do not edit. [652fc7122474298c]
+// @generated from contracts/delta/reports.yaml. Do not edit. [bdb07028c6276487]
 
 import type { Contract, EnumContract } from "tessera-contracts/serde";
 import { contract, enumContract } from "tessera-contracts/serde/codegen";
@@ -250,6 +250,16 @@ export interface DeltaAppendReport {
   readonly writer: string | null;
   /** Options of the Parquet writer that only hint and that this one does not take, sorted. Default `[]`. */
   readonly ignored_options: readonly string[];
+  /**
+   * True if nothing was written. The version is then the latest, rows and partitions are those that would be written,
+   * and files are none. Default `false`.
+   */
+  readonly dry_run: boolean;
+  /**
+   * What the write changed about the columns of the table, a line each. Empty if they stayed as they were. Default
+   * `[]`.
+   */
+  readonly changes: readonly string[];
 }
 
 /** What `DeltaAppendReport.create` takes: fields with a default may be left out. */
@@ -279,6 +289,16 @@ export interface DeltaAppendReportInit {
   readonly writer?: string | null | undefined;
   /** Options of the Parquet writer that only hint and that this one does not take, sorted. Default `[]`. */
   readonly ignored_options?: readonly string[] | undefined;
+  /**
+   * True if nothing was written. The version is then the latest, rows and partitions are those that would be written,
+   * and files are none. Default `false`.
+   */
+  readonly dry_run?: boolean | undefined;
+  /**
+   * What the write changed about the columns of the table, a line each. Empty if they stayed as they were. Default
+   * `[]`.
+   */
+  readonly changes?: readonly string[] | undefined;
 }
 
 export const DeltaAppendReport: Contract<DeltaAppendReport, DeltaAppendReportInit> = /* @__PURE__ */ contract({
@@ -291,6 +311,102 @@ export const DeltaAppendReport: Contract<DeltaAppendReport, DeltaAppendReportIni
   pack: codec.packDeltaAppendReport,
   is: codec.isDeltaAppendReport,
   convert: codec.convertDeltaAppendReport,
+});
+
+/** A row of a file that does not fit the contract of a table. Unknown fields are skipped (compat). */
+export interface DeltaIngestReject {
+  /**
+   * Where it stands in the file. The line on which it begins, counted from 1; in a Parquet file the number of the
+   * row, counted from 1.
+   */
+  readonly row: PosInt;
+  /** The column that is wrong. Null if it is the row as a whole. */
+  readonly column: string | null;
+  /** What is wrong with it. */
+  readonly message: string;
+  /**
+   * The row as it stands in the file, or its values as JSON. Null in reports, which are not to hold data. Default
+   * `null`.
+   */
+  readonly text: string | null;
+}
+
+/** What `DeltaIngestReject.create` takes: fields with a default may be left out. */
+export interface DeltaIngestRejectInit {
+  /**
+   * Where it stands in the file. The line on which it begins, counted from 1; in a Parquet file the number of the
+   * row, counted from 1.
+   */
+  readonly row: PosInt;
+  /** The column that is wrong. Null if it is the row as a whole. */
+  readonly column: string | null;
+  /** What is wrong with it. */
+  readonly message: string;
+  /**
+   * The row as it stands in the file, or its values as JSON. Null in reports, which are not to hold data. Default
+   * `null`.
+   */
+  readonly text?: string | null | undefined;
+}
+
+export const DeltaIngestReject: Contract<DeltaIngestReject, DeltaIngestRejectInit> = /* @__PURE__ */ contract({
+  name: "DeltaIngestReject",
+  module: "delta/reports",
+  info: info.DeltaIngestRejectInfo,
+  read: codec.readDeltaIngestReject,
+  unpack: codec.unpackDeltaIngestReject,
+  write: codec.writeDeltaIngestReject,
+  pack: codec.packDeltaIngestReject,
+  is: codec.isDeltaIngestReject,
+  convert: codec.convertDeltaIngestReject,
+});
+
+/** What came of the rows of a file that were to be written to a table. Unknown fields are skipped (compat). */
+export interface DeltaIngestReport {
+  /** Where the table lies. */
+  readonly table_uri: TableUri;
+  /** The file, as it was named. */
+  readonly source: NonEmptyStr;
+  /** What it was read as. */
+  readonly format: "csv" | "jsonl" | "parquet";
+  /** Rows of the file. */
+  readonly num_rows: NonNegInt;
+  /** Rows of it that do not fit. */
+  readonly num_rejects: NonNegInt;
+  /** The first of these, in the order of the file. Default `[]`. */
+  readonly rejects: readonly DeltaIngestReject[];
+  /** What was written, or would be. Null if nothing was, since more rows do not fit than were allowed. */
+  readonly write: DeltaAppendReport | null;
+}
+
+/** What `DeltaIngestReport.create` takes: fields with a default may be left out. */
+export interface DeltaIngestReportInit {
+  /** Where the table lies. */
+  readonly table_uri: TableUri;
+  /** The file, as it was named. */
+  readonly source: NonEmptyStr;
+  /** What it was read as. */
+  readonly format: "csv" | "jsonl" | "parquet";
+  /** Rows of the file. */
+  readonly num_rows: NonNegInt;
+  /** Rows of it that do not fit. */
+  readonly num_rejects: NonNegInt;
+  /** The first of these, in the order of the file. Default `[]`. */
+  readonly rejects?: readonly DeltaIngestRejectInit[] | undefined;
+  /** What was written, or would be. Null if nothing was, since more rows do not fit than were allowed. */
+  readonly write: DeltaAppendReportInit | null;
+}
+
+export const DeltaIngestReport: Contract<DeltaIngestReport, DeltaIngestReportInit> = /* @__PURE__ */ contract({
+  name: "DeltaIngestReport",
+  module: "delta/reports",
+  info: info.DeltaIngestReportInfo,
+  read: codec.readDeltaIngestReport,
+  unpack: codec.unpackDeltaIngestReport,
+  write: codec.writeDeltaIngestReport,
+  pack: codec.packDeltaIngestReport,
+  is: codec.isDeltaIngestReport,
+  convert: codec.convertDeltaIngestReport,
 });
 
 /** What a delete did, in the words of delta-rs. Unknown fields are skipped (compat). */
@@ -1090,6 +1206,74 @@ export const HistoryReport: Contract<HistoryReport, HistoryReportInit> = /* @__P
   pack: codec.packHistoryReport,
   is: codec.isHistoryReport,
   convert: codec.convertHistoryReport,
+});
+
+/** One step of the maintenance of a table. Unknown fields are skipped (compat). */
+export interface DeltaMaintenanceStep {
+  /** What it is. */
+  readonly operation: "optimize" | "vacuum" | "checkpoint" | "clean_log";
+  /** Whether it did something, or would. */
+  readonly done: boolean;
+  /** What it did, would do, or why there was nothing to do. */
+  readonly message: string;
+}
+
+/** What `DeltaMaintenanceStep.create` takes: fields with a default may be left out. */
+export interface DeltaMaintenanceStepInit {
+  /** What it is. */
+  readonly operation: "optimize" | "vacuum" | "checkpoint" | "clean_log";
+  /** Whether it did something, or would. */
+  readonly done: boolean;
+  /** What it did, would do, or why there was nothing to do. */
+  readonly message: string;
+}
+
+export const DeltaMaintenanceStep: Contract<DeltaMaintenanceStep, DeltaMaintenanceStepInit> = /* @__PURE__ */ contract({
+  name: "DeltaMaintenanceStep",
+  module: "delta/reports",
+  info: info.DeltaMaintenanceStepInfo,
+  read: codec.readDeltaMaintenanceStep,
+  unpack: codec.unpackDeltaMaintenanceStep,
+  write: codec.writeDeltaMaintenanceStep,
+  pack: codec.packDeltaMaintenanceStep,
+  is: codec.isDeltaMaintenanceStep,
+  convert: codec.convertDeltaMaintenanceStep,
+});
+
+/** What was done to keep a table fast and small. Unknown fields are skipped (compat). */
+export interface DeltaMaintainReport {
+  /** Where the table lies. */
+  readonly table_uri: TableUri;
+  /** The version that the table is at now. */
+  readonly version: DeltaVersion;
+  /** True if nothing was done, and the steps are what would be. */
+  readonly dry_run: boolean;
+  /** The steps, in their order. */
+  readonly steps: readonly DeltaMaintenanceStep[];
+}
+
+/** What `DeltaMaintainReport.create` takes: fields with a default may be left out. */
+export interface DeltaMaintainReportInit {
+  /** Where the table lies. */
+  readonly table_uri: TableUri;
+  /** The version that the table is at now. */
+  readonly version: DeltaVersion;
+  /** True if nothing was done, and the steps are what would be. */
+  readonly dry_run: boolean;
+  /** The steps, in their order. */
+  readonly steps: readonly DeltaMaintenanceStepInit[];
+}
+
+export const DeltaMaintainReport: Contract<DeltaMaintainReport, DeltaMaintainReportInit> = /* @__PURE__ */ contract({
+  name: "DeltaMaintainReport",
+  module: "delta/reports",
+  info: info.DeltaMaintainReportInfo,
+  read: codec.readDeltaMaintainReport,
+  unpack: codec.unpackDeltaMaintainReport,
+  write: codec.writeDeltaMaintainReport,
+  pack: codec.packDeltaMaintainReport,
+  is: codec.isDeltaMaintainReport,
+  convert: codec.convertDeltaMaintainReport,
 });
 
 /** A table was maintained, by a policy or by hand. Unknown fields are skipped (compat). */

@@ -58,6 +58,8 @@ export interface Terminal {
   readonly today: string;
   out(text: string): void;
   error(text: string): void;
+  /** Shows a line that takes the place of the one before, none for an empty text; absent where nobody watches. */
+  readonly status?: (this: void, text: string) => void;
   /** A signal that is aborted when the user asks a command that goes on for ever to end. */
   stopSignal(): AbortSignal;
 }

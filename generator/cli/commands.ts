@@ -71,12 +71,17 @@ export const COMMANDS: readonly CommandEntry[] = [
   },
   {
     name: "import",
-    summary: "write contracts from JSON Schema, OpenAPI or msgspec definitions",
+    summary: "write contracts from JSON Schema, OpenAPI or msgspec definitions, or of a Delta table",
     load: async () => (await import("./import-command.js")).importCommand,
   },
   {
     name: "table",
     summary: "look at Delta tables, check them and look after them",
     load: async () => (await import("./table-commands.js")).tableCommands(),
+  },
+  {
+    name: "sql",
+    summary: "query Delta tables with SQL",
+    load: async () => (await import("./table-commands.js")).sqlCommand(),
   },
 ];

@@ -3,6 +3,7 @@ import { basename, relative, resolve, sep } from "node:path";
 import type { Imported, Loss } from "../import/imported.js";
 import { DEFAULT_OPTIONS, importJsonSchema, importOpenapi, type ImportOptions } from "../import/json-schema/index.js";
 import { groupedLosses } from "../import/losses.js";
+import { contractsOfTable } from "../import/table/index.js";
 import { toFieldName } from "../import/names.js";
 import { importedText } from "../import/repair.js";
 import { readForeignDocument } from "../parse/foreign-document.js";
@@ -13,12 +14,14 @@ import { type Command, type CommandInput, EXIT, type Terminal, UsageError } from
 import { count } from "./count.js";
 import { wrap } from "./text-table.js";
 import { importMsgspec } from "./inspect-msgspec.js";
+import { importTable } from "./table-commands.js";
 
 /** `tessera import`. */
 export const importCommand: Command = {
   name: "import",
-  summary: "Write contracts from JSON Schema, OpenAPI or msgspec definitions, and list what could not be carried over",
-  args: ["json-schema|openapi|msgspec", "FILE…"],
+  summary:
+    "Write contracts from JSON Schema, OpenAPI or msgspec definitions or a Delta table, and list what could not be carried over",
+  args: ["json-schema|openapi|msgspec|table", "FILE…"],
   options: [
     { name: "out", value: "FILE", doc: "contract file to write (default: in contracts/, named after the first FILE)" },
     { name: "force", value: null, doc: "overwrite the contract file if it exists" },
@@ -38,20 +41,28 @@ export const importCommand: Command = {
     "tessera import openapi openapi.yaml --out contracts/shop.yaml",
     "tessera import json-schema event.json --open map",
     "tessera import msgspec shop.messages",
+    "tessera import table lake/orders",
   ],
   run(input) {
     const [kind = "", ...sources] = input.args;
-    const imported = importAll(kind, sources, input);
     const out = input.option("out") ?? `contracts/${moduleName(sources[0] ?? "")}.yaml`;
-    const path = resolve(input.terminal.cwd, out);
-    if (existsSync(path) && !input.flag("force")) throw new UsageError(`${out} exists; --force overwrites it`);
-    const { text, losses } = importedText(imported);
-    replaceFile(path, text, out);
-    input.terminal.out(`wrote ${out}: ${count(imported.contracts.length, "contract")}`);
-    reportLosses(losses, input.terminal);
-    return EXIT.ok;
+    if (kind !== "table") return writeImported(importAll(kind, sources, input), out, input);
+    const uri = only(sources, "table").replace(/\/+$/, "");
+    return importTable(uri, input, (facts) => writeImported(contractsOfTable(facts), out, input));
   },
 };
+
+/** Writes the contract file, and prints what it lacks. */
+function writeImported(imported: Imported, out: string, input: CommandInput): number {
+  const { terminal } = input;
+  const path = resolve(terminal.cwd, out);
+  if (existsSync(path) && !input.flag("force")) throw new UsageError(`${out} exists; --force overwrites it`);
+  const { text, losses } = importedText(imported);
+  replaceFile(path, text, out);
+  terminal.out(`wrote ${out}: ${count(imported.contracts.length, "contract")}`);
+  reportLosses(losses, terminal);
+  return EXIT.ok;
+}
 
 /** A line for each; if it is lost at several places, these stand below it. */
 function reportLosses(losses: readonly Loss[], terminal: Terminal): void {
@@ -77,7 +88,7 @@ function importAll(kind: string, sources: readonly string[], input: CommandInput
     case "msgspec":
       return importMsgspec(only(sources, "module"), input.terminal.cwd);
     default:
-      throw new UsageError(`cannot import ${kind}; expected json-schema, openapi or msgspec`);
+      throw new UsageError(`cannot import ${kind}; expected json-schema, openapi, msgspec or table`);
   }
 }
 

@@ -21,12 +21,24 @@ const terminal: Terminal = {
   today: new Date().toISOString().slice(0, "2026-12-31".length),
   out: (text) => stdout.write(`${text}\n`),
   error: (text) => stderr.write(`${text}\n`),
+  ...(stderr.isTTY && process.env["CI"] !== "true" ? { status: statusLine() } : {}),
   stopSignal() {
     const stop = new AbortController();
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());
     return stop.signal;
   },
 };
+
+/** Writes at most ten lines a second, and the empty one always. */
+function statusLine(): (text: string) => void {
+  let last = 0;
+  return (text) => {
+    const now = performance.now();
+    if (text !== "" && now - last < 100) return;
+    last = now;
+    stderr.write(`\r\u001b[K${text.slice(0, stderr.columns - 1)}`);
+  };
+}
 
 // What could not be printed is missing, whatever the command itself came to; but `tessera show … | head` has all that it wants.
 stdout.on("error", (error: NodeJS.ErrnoException) => {

@@ -1,5 +1,6 @@
-// `tessera table …`: the commands are the runtime's, and loaded when one is called. They are given what only the compiler has.
+// `tessera table …` and `tessera sql`: the commands are the runtime's, and loaded when one is called. They are given what only the compiler has.
 
+import type { TableFacts } from "../import/table/index.js";
 import type { Command, CommandGroup, CommandInput } from "./command.js";
 import { companionOf } from "./companion.js";
 import { findContract } from "./contract-by-name.js";
@@ -10,6 +11,8 @@ import { textTable } from "./text-table.js";
 /** The part of the runtime that is called. */
 interface RuntimeCli {
   readonly TABLE_COMMANDS: readonly RuntimeCommand[];
+  readonly SQL_COMMAND: RuntimeCommand;
+  readonly IMPORT_COMMAND: RuntimeCommand;
 }
 
 interface RuntimeCommand extends Omit<Command, "run"> {
@@ -18,11 +21,11 @@ interface RuntimeCommand extends Omit<Command, "run"> {
 
 /** `tessera table`. @throws {UsageError} if the runtime is not built */
 export async function tableCommands(): Promise<CommandGroup> {
-  const [{ TABLE_COMMANDS: commands }] = await loadRuntime<[RuntimeCli]>("what reads tables", "cli");
+  const { TABLE_COMMANDS: commands } = await loadCli();
   return {
     name: "table",
     summary: "Look at Delta tables, check them and look after them",
-    commands: commands.map(commandOf),
+    commands: commands.map((one) => commandOf(one, `table ${one.name}`)),
     notes: [
       "URI is a folder, or its address. tessera table COMMAND --help shows the options and examples of a command.",
       "Exit codes: 0 success, 1 findings, 2 wrong usage, no table or no such version, 3 not readable or writable.",
@@ -30,10 +33,35 @@ export async function tableCommands(): Promise<CommandGroup> {
   };
 }
 
-function commandOf(command: RuntimeCommand): Command {
-  const { name, summary, args, options, examples } = command;
+/** `tessera sql`. @throws {UsageError} if the runtime is not built */
+export async function sqlCommand(): Promise<Command> {
+  const { SQL_COMMAND: command } = await loadCli();
+  return commandOf(command, command.name);
+}
+
+/**
+ * `tessera import table`.
+ * @param write takes what the table says of itself, and returns the exit code
+ * @throws {UsageError} if the runtime is not built
+ */
+export async function importTable(
+  uri: string,
+  input: CommandInput,
+  write: (facts: TableFacts) => number,
+): Promise<number> {
+  const { IMPORT_COMMAND: command } = await loadCli();
+  return command.run({ ...input, args: [uri] }, { ...toolsFor(input), writeTableContract: write });
+}
+
+async function loadCli(): Promise<RuntimeCli> {
+  const [cli] = await loadRuntime<[RuntimeCli]>("what reads tables", "cli");
+  return cli;
+}
+
+function commandOf(command: RuntimeCommand, name: string): Command {
+  const { summary, args, options, examples } = command;
   return {
-    name: `table ${name}`,
+    name,
     summary,
     args,
     options,

@@ -1,7 +1,7 @@
 // What a command of the runtime is. The compiler's command has the same shapes, but neither may import the other: it loads these when
 // they are called.
 
-import type { Table } from "tessera-contracts/arrow";
+import type { Schema, Table } from "tessera-contracts/arrow";
 import { TesseraError } from "tessera-contracts/diagnostics";
 import type { Contract } from "tessera-contracts/serde";
 
@@ -27,6 +27,8 @@ export interface CommandInput {
   readonly args: readonly string[];
   /** Value of an option, or null. */
   option(name: string): string | null;
+  /** Values of an option that may come several times. */
+  list(name: string): readonly string[];
   flag(name: string): boolean;
   readonly terminal: CommandTerminal;
 }
@@ -39,6 +41,10 @@ export interface CommandTerminal {
   readonly columns: number;
   out(text: string): void;
   error(text: string): void;
+  /** Shows a line that takes the place of the one before, none for an empty text; absent where nobody watches. */
+  readonly status?: (this: void, text: string) => void;
+  /** A signal that is aborted when the user asks the command to end. */
+  stopSignal(): AbortSignal;
 }
 
 /** What the compiler's command lends to those of the runtime. */
@@ -51,11 +57,26 @@ export interface CommandTools {
   ) => readonly string[];
   /** The table of a contract of the workspace; null after printing why the workspace does not compile. */
   readonly workspaceTable: (name: string) => Promise<Table<unknown, unknown> | null>;
+  /** Writes a table's columns as a contract where the call says, prints what is lost, and returns the exit code. */
+  readonly writeTableContract: (table: TableFacts) => number;
+}
+
+/** What a table says of itself. */
+export interface TableFacts {
+  /** An identifier. */
+  readonly name: string;
+  /** The contract that it was made by, such as `cpg/rows.CpgNode`; null if it does not say. */
+  readonly contract: string | null;
+  /** A description; null if there is none. */
+  readonly doc: string | null;
+  readonly schema: Schema;
+  readonly partitionColumns: readonly string[];
+  readonly properties: { readonly [name: string]: string };
 }
 
 /** What help says of a command. */
 export interface CommandFacts {
-  /** The word after `tessera table`. */
+  /** The word after `tessera table`, or after `tessera`. */
   readonly name: string;
   readonly summary: string;
   /** Names of the positional arguments; `[NAME]` may be left out. */
@@ -100,6 +121,18 @@ const FORMAT: CommandOption = { name: "format", value: "text|json", doc: "how th
 /** Lines longer than this are hard to read, however wide the terminal. */
 const WIDEST = 100;
 
+/** How wide lines are where a command prints. */
+export function widthOf({ columns }: CommandTerminal): number {
+  return Math.min(columns, WIDEST);
+}
+
+/** The format that a call asks for. @throws {CallError} if there is no such one */
+export function formatOf(input: CommandInput): "text" | "json" {
+  const format = input.option("format") ?? "text";
+  if (format === "text" || format === "json") return format;
+  throw new CallError(`unknown format ${format}; expected text or json`);
+}
+
 /** The command that prints what a report command reports. */
 export function commandOf<Report>(command: ReportCommand<Report>): RuntimeCommand {
   const { name, summary, args, examples, options } = command;
@@ -126,10 +159,13 @@ const CALLERS_FAULT: ReadonlySet<unknown> = new Set([
   "CALL_INVALID",
   "EXPRESSION_UNSUPPORTED",
   "MISCONFIGURED",
+  "NOT_ALLOWED",
   "NOT_A_TABLE",
   "OPTION_INVALID",
   "PREDICATE_INVALID",
   "RETENTION_TOO_SHORT",
+  "SOURCE_INVALID",
+  "STATEMENT_INVALID",
   "VERSION_NOT_FOUND",
 ]);
 
@@ -138,14 +174,13 @@ async function print<Report>(
   input: CommandInput,
   tools: CommandTools,
 ): Promise<number> {
-  const format = input.option("format") ?? "text";
-  if (format !== "text" && format !== "json") throw new CallError(`unknown format ${format}; expected text or json`);
+  const format = formatOf(input);
   const report = await command.report(input, tools);
   if (report === null) return EXIT.found;
   const { terminal } = input;
   if (format === "json") terminal.out(new TextDecoder().decode(command.contract.encodeJson(report, { pretty: true })));
   else {
-    const layout = { textTable: tools.textTable, width: Math.min(terminal.columns, WIDEST) };
+    const layout = { textTable: tools.textTable, width: widthOf(terminal) };
     terminal.out(command.text(report, layout).join("\n"));
   }
   return command.found?.(report, input) === true ? EXIT.found : EXIT.ok;

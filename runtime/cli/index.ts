@@ -8,4 +8,6 @@ export type {
   CommandTools,
   RuntimeCommand,
 } from "./command.js";
+export { IMPORT_COMMAND } from "./import-table.js";
+export { SQL_COMMAND } from "./sql.js";
 export { TABLE_COMMANDS } from "./table/commands.js";

@@ -2,6 +2,7 @@
 
 import type {
   CheckpointReport,
+  DeltaMaintainReport,
   OptimizeReport,
   RestoreReport,
   VacuumReport,
@@ -14,6 +15,7 @@ import type { Snapshot } from "./log/snapshot.js";
 import { momentOf, versionAt } from "./log/time-travel.js";
 import { afterCommit } from "./operations/after-commit.js";
 import { writeCheckpoint } from "./operations/checkpoint.js";
+import { maintain, type MaintainOptions } from "./operations/maintain.js";
 import { optimizeFiles, type OptimizeOptions } from "./operations/optimize.js";
 import { restoreState, type RestoreOptions } from "./operations/restore.js";
 import { vacuumFiles, type VacuumOptions } from "./operations/vacuum.js";
@@ -43,6 +45,18 @@ export function optimizeTable(
   return changed(uri, options, (host, snapshot) =>
     optimizeFiles(host, snapshot, { ...options, ...(where === undefined ? {} : { where }) }),
   );
+}
+
+/**
+ * Keeps a table fast and small, by its maintenance policy and its own properties: puts small files together, deletes files that nobody
+ * needs, writes a checkpoint if one is due, and deletes the part of the log that is older than it has to be. `dryRun` says what that is.
+ * @throws {DeltaError} as `optimizeTable`, `vacuumTable` and `checkpointTable`
+ */
+export async function maintainTable(
+  uri: string,
+  options: DeltaOptions & MaintainOptions,
+): Promise<DeltaMaintainReport> {
+  return maintain(hostOf(uri, options), options);
 }
 
 /** Deletes the files of a table that nobody needs, or lists them. @throws {DeltaError} as `DeltaTable.vacuum` */

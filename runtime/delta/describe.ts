@@ -91,7 +91,7 @@ export async function tableSchema(options: InspectOptions): Promise<TableSchemaS
 /** @throws {DeltaError} `SCHEMA_INVALID` if the table has no columns, since every spec has one */
 function tableSpec({ schema, metadata, uri, place }: Snapshot): TableSchemaSpec {
   if (schema.fields.length === 0) throw new DeltaError("SCHEMA_INVALID", "the table has no columns yet", place);
-  return specOf(plain(schema), { name: identifierOf(metadata.name ?? uri), onLossy: "report" }).value;
+  return specOf(plain(schema), { name: tableName(metadata.name ?? uri), onLossy: "report" }).value;
 }
 
 /** Without what Delta keeps with a schema for itself. */
@@ -99,8 +99,8 @@ function plain(schema: Schema): Schema {
   return { ...schema, metadata: null };
 }
 
-/** The end of a name or of an address, with what no identifier has made `_`. */
-function identifierOf(name: string): string {
+/** An identifier for a table: the end of its name or of its address, with `_` for what no identifier has. */
+export function tableName(name: string): string {
   const last = name.replace(/\/+$/, "").split("/").at(-1) ?? "";
   const word = last.replaceAll(/[^A-Za-z0-9_]/g, "_");
   return /^[A-Za-z_]/.test(word) ? word : `_${word}`;

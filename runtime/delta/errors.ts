@@ -24,8 +24,10 @@ const CODES: { readonly [Code in DeltaErrorCode]: ErrorKind } = {
   PATH_OUTSIDE_TABLE: { retriable: false },
   PREDICATE_INVALID: { retriable: false },
   RETENTION_TOO_SHORT: { retriable: false },
+  ROWS_REJECTED: { retriable: false },
   SCHEMA_INVALID: { retriable: false },
   SCHEMA_MISMATCH: { retriable: false },
+  SOURCE_INVALID: { retriable: false },
   VERSION_NOT_FOUND: { retriable: false },
   WRITER_POLICY_UNSUPPORTED: { retriable: false },
 };

@@ -1,6 +1,14 @@
 // The public surface of `tessera-contracts/delta`.
 
-export { checkpointTable, optimizeTable, restoreTable, type RowsQuery, tableRows, vacuumTable } from "./by-uri.js";
+export {
+  checkpointTable,
+  maintainTable,
+  optimizeTable,
+  restoreTable,
+  type RowsQuery,
+  tableRows,
+  vacuumTable,
+} from "./by-uri.js";
 export { CdfCursorStore } from "./changes/cursors.js";
 export type { Change, ChangeBounds, ChangeKind, ChangeOptions } from "./changes/options.js";
 export {
@@ -11,10 +19,11 @@ export {
   type ProcessTarget,
 } from "./changes/process.js";
 export type { CommitOutcome } from "./commit/resolve.js";
-export { describeTable, type ReportOptions, tableFiles, tableHistory, tableSchema } from "./describe.js";
+export { describeTable, type ReportOptions, tableFiles, tableHistory, tableName, tableSchema } from "./describe.js";
 export { DeltaError, type DeltaErrorFacts, type TablePlace } from "./errors.js";
 export { type DeltaAnswer, execute, type ExecuteOptions } from "./execute.js";
 export type { DeltaOptions, OperationOptions } from "./host.js";
+export { type IngestOptions, RowsRejected } from "./ingest/ingest.js";
 export { inspect, type InspectOptions } from "./inspect.js";
 export { DEFAULT_LIMITS, type DeltaLimits } from "./limits.js";
 export { Snapshot } from "./log/snapshot.js";
@@ -23,10 +32,12 @@ export type { AppendOptions } from "./operations/append.js";
 export type { DropOptions, NewConstraints } from "./operations/constraints.js";
 export type { CreateOptions } from "./operations/create.js";
 export type { Evolution } from "./operations/evolve.js";
+export type { MaintainOptions } from "./operations/maintain.js";
 export type { OptimizeOptions } from "./operations/optimize.js";
 export type { OverwriteOptions } from "./operations/overwrite.js";
 export type { PropertyChanges } from "./operations/properties.js";
 export type { RestoreOptions } from "./operations/restore.js";
+export type { RowsOptions } from "./operations/try-rows.js";
 export type { UpkeepCommit } from "./operations/upkeep.js";
 export type { VacuumOptions } from "./operations/vacuum.js";
 export { verifyTable, type VerifyOptions } from "./operations/verify.js";

@@ -1,17 +1,20 @@
 // A Delta table of a contract.
 
-import type { Table } from "tessera-contracts/arrow";
+import type { AnyRow, Table } from "tessera-contracts/arrow";
 import type { DeltaFeatureName } from "tessera-contracts/contracts/types";
 import type {
   CheckpointReport,
   CleanLogReport,
   DeltaAlterReport,
+  DeltaIngestReport,
   OptimizeReport,
   RestoreReport,
   VacuumReport,
 } from "tessera-contracts/contracts/delta/reports";
+import { anyReader } from "./any-reader.js";
 import { DeltaError } from "./errors.js";
 import { type DeltaOptions, type Host, hostOf, type OperationOptions } from "./host.js";
+import { ingestFile, type IngestOptions } from "./ingest/ingest.js";
 import { snapshotOf } from "./log/checkpoint-engine.js";
 import type { Snapshot } from "./log/snapshot.js";
 import type { AppendOptions } from "./operations/append.js";
@@ -24,7 +27,7 @@ import { optimizeFiles, type OptimizeOptions } from "./operations/optimize.js";
 import { addFeatures, type PropertyChanges, setProperties } from "./operations/properties.js";
 import { type RestoreOptions, restoreState } from "./operations/restore.js";
 import { vacuumFiles, type VacuumOptions } from "./operations/vacuum.js";
-import type { TablePoint } from "./reader.js";
+import type { TablePoint, TableReader } from "./reader.js";
 import type { Input } from "./write/input.js";
 import { TableWriter } from "./writer.js";
 
@@ -60,6 +63,14 @@ export class DeltaTable<Row, Init = Row> extends TableWriter<Row, Init> {
     const opened = await DeltaTable.#latest(hostOf(uri, options), table, options);
     if (evolve !== undefined) await opened.evolve(evolve, options);
     return opened.requireReadable();
+  }
+
+  /**
+   * Opens a table to read it without a contract: its rows are by its own columns, whatever they are, see `AnyRow`.
+   * @throws {DeltaError} `NOT_A_TABLE`; `FEATURE_UNSUPPORTED` if it has a column of a type that is not known
+   */
+  static async openAny(uri: string, options: DeltaOptions & OperationOptions): Promise<TableReader<AnyRow>> {
+    return anyReader(hostOf(uri, options), options);
   }
 
   /** Opens a table, or creates it if there is none. @throws {DeltaError} as `create` and `open` */
@@ -102,6 +113,17 @@ export class DeltaTable<Row, Init = Row> extends TableWriter<Row, Init> {
     { signal }: OperationOptions,
   ): Promise<DeltaTable<Row, Init>> {
     return new DeltaTable(table, host, await snapshotOf(host, { ...(signal && { signal }) }));
+  }
+
+  /**
+   * Adds the rows of a CSV, JSON Lines or Parquet file, in one commit. Cells of CSV are converted as in lax mode.
+   * @throws {RowsRejected} with a report, if more rows do not fit than `maxRejects`, and nothing is written; {DeltaError}
+   * `SOURCE_INVALID` if the file is not what it is read as, `LIMIT_EXCEEDED`; as `append`
+   */
+  async ingest(file: string, options: IngestOptions = {}): Promise<DeltaIngestReport> {
+    const { host, table, current } = this;
+    const append: TableWriter<Row, Row>["append"] = (rows, how) => this.append(rows as Input<Init>, how);
+    return ingestFile<Row>({ host, table, place: current.place, append }, file, options);
   }
 
   /**

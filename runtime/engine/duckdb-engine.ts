@@ -46,7 +46,7 @@ export class Embedded implements FileEngine {
   async query(statement: Statement, options: ExecuteOptions = {}): Promise<QueryResult> {
     const bound = this.#bound(statement);
     const { result, names, types, isWhole } = await this.#connected(options, (connection) =>
-      heldResult(this.#api, connection, bound),
+      heldResult(this.#loaded.api, connection, bound),
     );
     const own = schemaFrom(names, types);
     const paged = isWhole ? null : await pagedResult(await this.#connect(), bound, { schema: own, options });

@@ -13,10 +13,14 @@ export function literal(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }
 
-/** Paths as the list that `read_parquet` takes, each once: DuckDB takes them for patterns, so what means something there is escaped. */
+/** A path as a pattern that means this file alone. */
+export function pattern(path: string): string {
+  return path.replaceAll(/[*?[]/g, "[$&]");
+}
+
+/** Paths as the list that `read_parquet` takes, each once: DuckDB takes them for patterns. */
 export function pathList(paths: Iterable<string>): string {
-  const texts = Array.from(new Set(paths), (path) => literal(path.replaceAll(/[*?[]/g, "[$&]")));
-  return `[${texts.join(", ")}]`;
+  return `[${Array.from(new Set(paths), (path) => literal(pattern(path))).join(", ")}]`;
 }
 
 /** The rows of files, whose columns go by their names: one that a file lacks is null there. */

@@ -3,7 +3,7 @@
 import { createRequire } from "node:module";
 import { engineError } from "./duckdb-errors.js";
 import { Embedded } from "./duckdb-engine.js";
-import { literal } from "./duckdb-sql.js";
+import { literal, pattern } from "./duckdb-sql.js";
 import type { Loaded } from "./duckdb-values.js";
 import type { FileEngine } from "./engine.js";
 import { EngineError } from "./errors.js";
@@ -18,6 +18,8 @@ export interface DuckDBOptions {
   readonly tempDirectory?: string;
   /** The only folders whose files may be read and written. Default: all that the process may. */
   readonly allowedDirectories?: readonly string[];
+  /** The only files that may be read and written, beside those in `allowedDirectories`. Default: all that the process may. */
+  readonly allowedFiles?: readonly string[];
   /** The file of a database. Default: none is kept. */
   readonly path?: string;
 }
@@ -48,13 +50,19 @@ export async function duckdb(options: DuckDBOptions = {}): Promise<DuckDBEngine>
   );
   const engine = new Embedded(loaded, instance);
   await engine.run("SET GLOBAL TimeZone = 'UTC'");
-  if (options.allowedDirectories !== undefined) {
-    const allowed = options.allowedDirectories.map(literal).join(", ");
-    await engine.run(`SET GLOBAL allowed_directories = [${allowed}]`);
-    await engine.run("SET GLOBAL enable_external_access = false");
-    await engine.run("SET GLOBAL lock_configuration = true");
-  }
+  await confine(engine, options);
   return engine;
+}
+
+/** Keeps an engine from all files but those that are allowed, if there is a list, and from being told otherwise. */
+async function confine(engine: Embedded, { allowedDirectories, allowedFiles }: DuckDBOptions): Promise<void> {
+  if (allowedDirectories === undefined && allowedFiles === undefined) return;
+  // A path is looked at twice: as the pattern that it is written as, and as the file that is found by it.
+  const files = new Set(allowedFiles?.flatMap((path) => [path, pattern(path)]));
+  await engine.run(`SET GLOBAL allowed_directories = [${(allowedDirectories ?? []).map(literal).join(", ")}]`);
+  await engine.run(`SET GLOBAL allowed_paths = [${Array.from(files, literal).join(", ")}]`);
+  await engine.run("SET GLOBAL enable_external_access = false");
+  await engine.run("SET GLOBAL lock_configuration = true");
 }
 
 async function load(): Promise<Loaded> {

@@ -1,4 +1,4 @@
-# @generated from contracts/. Do not edit. [9fa1ade151b0951c]
+# @generated from contracts/. Do not edit. [2aa8beeb615d414b]
 
 from __future__ import annotations
 
@@ -177,7 +177,11 @@ from .delta.reports import (
     DeltaAlterReport,
     DeltaAppendReport,
     DeltaDeleteReport,
+    DeltaIngestReject,
+    DeltaIngestReport,
+    DeltaMaintainReport,
     DeltaMaintenanceEvent,
+    DeltaMaintenanceStep,
     DeltaMergeReport,
     DeltaOperationEvent,
     DeltaSnapshotBundle,
@@ -483,9 +487,13 @@ __all__ = [
     "DeltaErrorCode",
     "DeltaFeatureGate",
     "DeltaFeatureName",
+    "DeltaIngestReject",
+    "DeltaIngestReport",
     "DeltaInputPin",
+    "DeltaMaintainReport",
     "DeltaMaintenanceEvent",
     "DeltaMaintenancePolicy",
+    "DeltaMaintenanceStep",
     "DeltaMergeAction",
     "DeltaMergeDelete",
     "DeltaMergeInsert",

@@ -4,7 +4,9 @@ import { commandOf, type RuntimeCommand } from "../command.js";
 import { checkCommand } from "./check.js";
 import { checkpointCommand } from "./checkpoint.js";
 import { filesCommand } from "./files.js";
+import { ingestCommand } from "./ingest.js";
 import { historyCommand } from "./history.js";
+import { maintainCommand } from "./maintain.js";
 import { optimizeCommand } from "./optimize.js";
 import { restoreCommand } from "./restore.js";
 import { rowsCommand } from "./rows.js";
@@ -22,6 +24,8 @@ export const TABLE_COMMANDS: readonly RuntimeCommand[] = [
   rowsCommand,
   commandOf(checkCommand),
   commandOf(verifyCommand),
+  commandOf(ingestCommand),
+  commandOf(maintainCommand),
   commandOf(optimizeCommand),
   commandOf(vacuumCommand),
   commandOf(restoreCommand),

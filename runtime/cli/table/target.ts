@@ -19,6 +19,13 @@ export function storageOf(uri: string, { terminal }: CommandInput): Storage {
   return storageFor(HAS_PLACE.test(uri) || uri === "" ? uri : `${terminal.cwd}/${uri}`, { schemes: { s3 } });
 }
 
+/** A file that a call names: the storage of its folder, and its name there. @throws {CallError} if it is none; {StorageError} as above */
+export function fileOf(name: string, input: CommandInput): { readonly storage: Storage; readonly path: string } {
+  const [, folder = ".", path] = /^(.*[/\\])?([^/\\]+)$/s.exec(name) ?? [];
+  if (path === undefined) throw new CallError(`${name} is a folder; name a file`);
+  return { storage: storageOf(folder, input), path };
+}
+
 /** An absolute path, or an address with a scheme; the drive of Windows looks like one. */
 const HAS_PLACE = /^[a-z][a-z0-9+.-]*:|^[/\\]/i;
 

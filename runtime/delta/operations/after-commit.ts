@@ -9,11 +9,16 @@ import { writeCheckpoint } from "./checkpoint.js";
 
 const DEFAULT_INTERVAL = 10;
 
+/** Commits from one checkpoint to the next; infinite if the property asks for none. */
+export function checkpointInterval({ properties }: Pick<Snapshot, "properties">): number {
+  const interval = Number(properties["delta.checkpointInterval"] ?? DEFAULT_INTERVAL);
+  return interval > 0 ? interval : Infinity;
+}
+
 /** Writes a checkpoint if it is time for one by `delta.checkpointInterval`. */
 async function checkpointIfDue(host: Host, snapshot: Snapshot): Promise<void> {
-  const { version, properties } = snapshot;
-  const interval = Number(properties["delta.checkpointInterval"] ?? DEFAULT_INTERVAL);
-  if (!(interval > 0) || version === 0 || version % interval !== 0) return;
+  const { version } = snapshot;
+  if (version === 0 || version % checkpointInterval(snapshot) !== 0) return;
   await writeCheckpoint(host, snapshot).catch((error: unknown) => tellFailure(host, "CHECKPOINT", error));
 }
 

@@ -77,6 +77,8 @@ export interface RowPlan {
   readonly conditions: readonly TableCondition[];
   /** Lines of the commit beside those of files. */
   readonly lines: readonly LogLine[];
+  /** What is different about the columns of the table, a line each. */
+  readonly changes: readonly string[];
   /** Whether the application has committed this before. */
   readonly isDone: boolean;
 }
@@ -102,7 +104,7 @@ export function planRows<Row, Init>(
   const settings = { ...resolved, targetFileBytes: asked.targetFileBytes ?? resolved.targetFileBytes };
   requireWritable(snapshot, place);
   const { table, replaces } = asked;
-  const { target, lines } = reshaped(host, snapshot, {
+  const { target, lines, changes } = reshaped(host, snapshot, {
     table,
     mode: settings.schemaMode,
     replacesAll: replaces === "all",
@@ -115,6 +117,7 @@ export function planRows<Row, Init>(
     settings,
     conditions: conditionsOf(target, asked.constraints),
     lines: [...transactionLines(write.commit, host.now()), ...lines],
+    changes,
     isDone: applicationsReached(snapshot, write.commit),
   };
 }
@@ -229,7 +232,7 @@ interface Outcome {
 /** What a write of new rows did. */
 export function reportOf(
   host: Host,
-  { target, settings }: RowPlan,
+  { target, settings, changes }: RowPlan,
   { files, started, committed }: Outcome,
 ): DeltaAppendReport {
   const partitions = new Set(files.map(({ partitionValues }) => JSON.stringify(partitionValues)));
@@ -245,5 +248,7 @@ export function reportOf(
     num_retries: committed?.retries ?? 0,
     writer: `${host.engine.id} ${host.engine.version}`,
     ignored_options: [...settings.parquet.ignored],
+    dry_run: false,
+    changes: committed === null ? [] : [...changes],
   };
 }

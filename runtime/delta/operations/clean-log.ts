@@ -18,13 +18,14 @@ import { deleteFiles } from "./vacuum.js";
  * Deletes what is older than `delta.logRetentionDuration`, 30 days unless said: all before the newest checkpoint that is that old. That
  * checkpoint, the commit of its version and all that came later stay. It can be stopped and started again.
  * @param snapshot the latest
+ * @param options `dryRun`: the files are only counted
  * @throws {DeltaError} `OPTION_INVALID` if there is no checkpoint that the log could begin with, or the property cannot be read;
  * `FEATURE_UNSUPPORTED`
  */
 export async function cleanLog(
   host: Host,
   snapshot: Snapshot,
-  options: OperationOptions = {},
+  { dryRun = false, ...options }: OperationOptions & { readonly dryRun?: boolean } = {},
 ): Promise<CleanLogReport> {
   requireWritable(snapshot, snapshot.place);
   const cutoff = host.now() - retentionMs(LOG_RETENTION, snapshot);
@@ -32,14 +33,14 @@ export async function cleanLog(
   const first = await firstToKeep(host, listing, { cutoff, options });
   if (first === null) requireNothingOld(listing, cutoff, snapshot);
   const files = first === null ? [] : await filesBefore(host, first, options);
-  await deleteFiles(host, files, options);
+  if (!dryRun) await deleteFiles(host, files, options);
   const report = {
     table_uri: host.uri,
     oldest_version: first ?? oldestVersion(listing) ?? snapshot.version,
     num_files: files.length,
     size_bytes: files.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0),
   };
-  tellMaintenance(host, "CLEAN LOG", files.length === 0 ? null : snapshot.version, report);
+  if (!dryRun) tellMaintenance(host, "CLEAN LOG", files.length === 0 ? null : snapshot.version, report);
   return report;
 }
 

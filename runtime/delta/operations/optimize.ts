@@ -17,7 +17,6 @@ import { withScratch } from "../scratch.js";
 import { resolveSettings, type WriteSettings } from "../write/settings.js";
 import { addLines, removeLine, writeFiles } from "../write/write-files.js";
 import { planOf, requireFlatNames } from "./append.js";
-
 import { binsOf, type PartitionFiles, partitionsOf } from "./optimize-plan.js";
 import {
   requireRearrangeable,
@@ -66,12 +65,24 @@ export async function optimizeFiles<Row>(
   const work = workOf(host, snapshot, options);
   requireOrderable(snapshot, work.zorderBy);
   const partitions = await partitionsOf<Row>(host, snapshot, options);
-  const bins = partitions.flatMap((files) => (work.zorderBy.length > 0 ? [files] : binsOf(files, work.target)));
+  const bins = binsFor(work, partitions);
   const rewritten = await rewriteAll(work, bins);
   const { stands, committed } = await commitWhatStands(work, rewritten);
   const report = await reportOf(work, partitions, stands);
   tellMaintenance(host, "OPTIMIZE", committed?.version ?? null, report);
   return { report, committed };
+}
+
+/** How many files an optimize of a snapshot would rewrite. @throws {DeltaError} as `optimizeFiles` before it writes */
+export async function countOptimizable(host: Host, snapshot: Snapshot, options: OptimizeOptions): Promise<number> {
+  requireRearrangeable(snapshot);
+  requireUnclustered(snapshot);
+  requireFlatNames(snapshot);
+  return binsFor(workOf(host, snapshot, options), await partitionsOf(host, snapshot, options)).flat().length;
+}
+
+function binsFor({ zorderBy, target }: Work, partitions: readonly PartitionFiles[]): readonly PartitionFiles[] {
+  return partitions.flatMap((files) => (zorderBy.length > 0 ? [files] : binsOf(files, target)));
 }
 
 interface Work {

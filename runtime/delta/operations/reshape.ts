@@ -20,6 +20,12 @@ export interface Reshaping<Row, Init> {
   readonly replacesAll: boolean;
 }
 
+/** A table that rows of a contract can be written to. */
+export interface Reshaped extends Changed {
+  /** What is different about its columns, a line each. */
+  readonly changes: readonly string[];
+}
+
 /**
  * The table with the schema that rows of a contract are written with.
  * @throws {DeltaError} `OPTION_INVALID` if the mode is overwrite and not all rows are replaced; `SCHEMA_MISMATCH` if the schemas cannot be
@@ -29,22 +35,26 @@ export function reshaped<Row, Init>(
   host: Host,
   snapshot: Snapshot,
   { table, mode, replacesAll }: Reshaping<Row, Init>,
-): Changed {
+): Reshaped {
   const { fit, differences } = fitOf(snapshot.schema, table);
   if (mode === "overwrite" && !replacesAll) {
     const message =
       'schema_mode "overwrite" needs all rows to be replaced; call overwrite without where, or use "merge"';
     throw new DeltaError("OPTION_INVALID", message, snapshot.place, { details: { option: "schema_mode" } });
   }
-  if (mode === null || fit === "same") return { target: snapshot, lines: [] };
-  if (mode === "overwrite") return changed(snapshot, ownSchema(host, snapshot, table));
-  if (differences.every((one) => one.can_append)) return { target: snapshot, lines: [] };
-  const { change, obstacles } = mergedWith(host, snapshot, table);
+  const same = { target: snapshot, lines: [], changes: [] };
+  if (mode === null || fit === "same") return same;
+  if (mode === "overwrite") {
+    const changes = [`the columns are those of ${table.name}`];
+    return { ...changed(snapshot, ownSchema(host, snapshot, table)), changes };
+  }
+  if (differences.every((one) => one.can_append)) return same;
+  const { change, changes, obstacles } = mergedWith(host, snapshot, table);
   if (obstacles.length > 0) {
     const message = `the columns of ${table.name} cannot be merged into the table${linesOf(obstacles)}`;
     throw new DeltaError("SCHEMA_MISMATCH", message, snapshot.place, { details: { differences: obstacles } });
   }
-  return changed(snapshot, change);
+  return { ...changed(snapshot, change), changes };
 }
 
 /**

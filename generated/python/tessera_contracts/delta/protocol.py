@@ -1,4 +1,4 @@
-# @generated from contracts/delta/protocol.yaml. Do not edit. [9175bef79ed699c8]
+# @generated from contracts/delta/protocol.yaml. Do not edit. [d4622189d3a8ad97]
 
 """What a Delta table requires of its clients, what a pipeline requires of a table, and whether the two go together."""
 
@@ -112,8 +112,10 @@ DeltaErrorCode: TypeAlias = Literal[
     "PATH_OUTSIDE_TABLE",
     "PREDICATE_INVALID",
     "RETENTION_TOO_SHORT",
+    "ROWS_REJECTED",
     "SCHEMA_INVALID",
     "SCHEMA_MISMATCH",
+    "SOURCE_INVALID",
     "VERSION_NOT_FOUND",
     "WRITER_POLICY_UNSUPPORTED",
 ]

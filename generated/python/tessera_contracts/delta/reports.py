@@ -1,4 +1,4 @@
-# @generated from contracts/delta/reports.yaml. Do not edit. [d0c2492b4598ea59]
+# @generated from contracts/delta/reports.yaml. Do not edit. [0470d53155a86f78]
 
 """What operations on Delta tables did, and what a table looks like."""
 
@@ -137,6 +137,57 @@ class DeltaAppendReport(Struct, kw_only=True, frozen=True, omit_defaults=True):
         list[str],
         Meta(description="Options of the Parquet writer that only hint and that this one does not take, sorted."),
     ] = field(default_factory=list)
+    dry_run: Annotated[
+        bool,
+        Meta(
+            description="True if nothing was written. The version is then the latest, rows and partitions are those that would be written, and files are none.",
+        ),
+    ] = False
+    changes: Annotated[
+        list[str],
+        Meta(
+            description="What the write changed about the columns of the table, a line each. Empty if they stayed as they were.",
+        ),
+    ] = field(default_factory=list)
+
+
+class DeltaIngestReject(Struct, kw_only=True, frozen=True, omit_defaults=True):
+    """A row of a file that does not fit the contract of a table."""
+
+    row: Annotated[
+        PosInt,
+        Meta(
+            description="Where it stands in the file. The line on which it begins, counted from 1; in a Parquet file the number of the row, counted from 1.",
+        ),
+    ]
+    column: Annotated[str | None, Meta(description="The column that is wrong. Null if it is the row as a whole.")]
+    message: Annotated[str, Meta(description="What is wrong with it.")]
+    text: Annotated[
+        str | None,
+        Meta(
+            description="The row as it stands in the file, or its values as JSON. Null in reports, which are not to hold data.",
+        ),
+    ] = None
+
+
+class DeltaIngestReport(Struct, kw_only=True, frozen=True, omit_defaults=True):
+    """What came of the rows of a file that were to be written to a table."""
+
+    table_uri: Annotated[TableUri, Meta(description="Where the table lies.")]
+    source: Annotated[NonEmptyStr, Meta(description="The file, as it was named.")]
+    format: Annotated[Literal["csv", "jsonl", "parquet"], Meta(description="What it was read as.")]
+    num_rows: Annotated[NonNegInt, Meta(description="Rows of the file.")]
+    num_rejects: Annotated[NonNegInt, Meta(description="Rows of it that do not fit.")]
+    rejects: Annotated[
+        list[DeltaIngestReject],
+        Meta(description="The first of these, in the order of the file."),
+    ] = field(default_factory=list)
+    write: Annotated[
+        DeltaAppendReport | None,
+        Meta(
+            description="What was written, or would be. Null if nothing was, since more rows do not fit than were allowed.",
+        ),
+    ]
 
 
 class DeltaDeleteReport(Struct, kw_only=True, frozen=True, omit_defaults=True):
@@ -451,6 +502,23 @@ class HistoryReport(Struct, kw_only=True, frozen=True, omit_defaults=True):
 
     table_uri: Annotated[TableUri, Meta(description="Where the table lies.")]
     entries: Annotated[list[HistoryEntry], Meta(description="The commits, the latest first.")]
+
+
+class DeltaMaintenanceStep(Struct, kw_only=True, frozen=True, omit_defaults=True):
+    """One step of the maintenance of a table."""
+
+    operation: Annotated[Literal["optimize", "vacuum", "checkpoint", "clean_log"], Meta(description="What it is.")]
+    done: Annotated[bool, Meta(description="Whether it did something, or would.")]
+    message: Annotated[str, Meta(description="What it did, would do, or why there was nothing to do.")]
+
+
+class DeltaMaintainReport(Struct, kw_only=True, frozen=True, omit_defaults=True):
+    """What was done to keep a table fast and small."""
+
+    table_uri: Annotated[TableUri, Meta(description="Where the table lies.")]
+    version: Annotated[DeltaVersion, Meta(description="The version that the table is at now.")]
+    dry_run: Annotated[bool, Meta(description="True if nothing was done, and the steps are what would be.")]
+    steps: Annotated[list[DeltaMaintenanceStep], Meta(description="The steps, in their order.")]
 
 
 class DeltaMaintenanceEvent(Struct, kw_only=True, frozen=True, omit_defaults=True):

@@ -1,0 +1,138 @@
+import { DeltaTable } from "tessera-contracts/delta";
+import { type DuckDBEngine, duckdb } from "tessera-contracts/duckdb";
+import { EngineError, type Relation, type Statement } from "tessera-contracts/engine";
+import { CallError, type CommandInput, EXIT, formatOf, guarded, type RuntimeCommand, widthOf } from "./command.js";
+import { rowLines } from "./row-lines.js";
+import { withEngine } from "./table/engine.js";
+import { LIMIT_OPTION, storageOf, wholeNumber } from "./table/target.js";
+
+const MOST_ROWS = 50;
+
+/** `tessera sql`. */
+export const SQL_COMMAND: RuntimeCommand = guarded({
+  name: "sql",
+  summary: "Query Delta tables with SQL; nothing is changed, and nothing but the tables is read",
+  args: ["SELECT"],
+  options: [
+    { name: "table", value: "NAME=URI", doc: "a table, and the name that it has in the query; one for each table" },
+    { name: "format", value: "text|json", doc: "a table, or a JSON object a line (default: text)" },
+    { ...LIMIT_OPTION, doc: `how many rows are shown at most (default: ${MOST_ROWS} as text, all as JSON)` },
+  ],
+  examples: [
+    'tessera sql "SELECT node_kind, count(*) AS n FROM nodes GROUP BY ALL" --table nodes=lake/cpg_nodes',
+    'tessera sql "SELECT * FROM nodes JOIN edges ON src_node_id = node_id" --table nodes=lake/cpg_nodes --table edges=lake/cpg_edges --format json',
+  ],
+  run: async (input, tools) => {
+    const [format, limit] = [formatOf(input), wholeNumber("limit", input)];
+    const wanted = namedTables(input);
+    const signal = input.terminal.stopSignal();
+    const tables = await withEngine((engine) => relationsOf(wanted, { engine, input, signal }));
+    return inClosedEngine(tables, async (engine) => {
+      for (const { name, relation } of tables) await engine.register(name, relation, { signal });
+      await materialise(engine, { sql: input.args[0] ?? "", dialect: "duckdb" }, signal);
+      const lines = format === "json" ? jsonLines : textLines;
+      const layout = { textTable: tools.textTable, width: widthOf(input.terminal) };
+      for await (const line of lines(engine, { layout, limit, signal })) input.terminal.out(line);
+      return EXIT.ok;
+    });
+  },
+});
+
+/** The tables of a call by the names that they have in the query. @throws {CallError} */
+function namedTables(input: CommandInput): readonly (readonly [name: string, uri: string])[] {
+  const tables = new Map<string, string>();
+  for (const text of input.list("table")) {
+    const [, name = "", uri = ""] = /^([^=]+)=(.+)$/s.exec(text) ?? [];
+    if (name === "") throw new CallError(`--table takes NAME=URI, such as nodes=lake/cpg_nodes, found ${text}`);
+    // Names differ in more than case, as the engine sees them.
+    const known = [...tables.keys()].find((one) => one.toLowerCase() === name.toLowerCase());
+    if (known !== undefined) throw new CallError(`two tables are called ${name}; give each a name of its own`);
+    if (name === RESULT) throw new CallError(`the name ${name} is taken; give the table another one`);
+    tables.set(name, uri);
+  }
+  return [...tables];
+}
+
+interface NamedRelation {
+  readonly name: string;
+  readonly relation: Relation;
+}
+
+/** What the tables are at their latest versions, which it says. */
+async function relationsOf(
+  wanted: ReturnType<typeof namedTables>,
+  { engine, input, signal }: { engine: DuckDBEngine; input: CommandInput; signal: AbortSignal },
+): Promise<NamedRelation[]> {
+  const relations: NamedRelation[] = [];
+  for (const [name, uri] of wanted) {
+    const storage = storageOf(uri, input);
+    const table = await DeltaTable.openAny(storage.uri, { storage, engine, signal });
+    input.terminal.error(`${name} is version ${table.version} of ${uri}`);
+    relations.push({ name, relation: await table.relation({ signal }) });
+  }
+  return relations;
+}
+
+/** Works with an engine that reaches the files of these tables and no others. */
+async function inClosedEngine<T>(
+  tables: readonly NamedRelation[],
+  work: (engine: DuckDBEngine) => Promise<T>,
+): Promise<T> {
+  const allowedFiles = tables.flatMap(({ relation }) =>
+    "files" in relation ? relation.files.files.map(({ path }) => path) : [],
+  );
+  const engine = await duckdb({ allowedFiles });
+  try {
+    return await work(engine);
+  } finally {
+    await engine.close();
+  }
+}
+
+const RESULT = "tessera_result";
+
+/**
+ * Computes the result. Only one statement can be described, and only a query can stand where a table is made of one: so nothing else is
+ * ever executed.
+ */
+async function materialise(engine: DuckDBEngine, statement: Statement, signal: AbortSignal): Promise<void> {
+  await engine.describe(statement).catch((error: unknown) => {
+    throw error instanceof EngineError ? new CallError(error.message) : error;
+  });
+  await engine.materialise(RESULT, statement, { signal }).catch((error: unknown) => {
+    // It is a statement, and so it is the query that is missed.
+    if (!(error instanceof EngineError) || error.code !== "STATEMENT_INVALID") throw error;
+    throw new CallError(`${error.message}; only a query can be executed, one SELECT over the tables`);
+  });
+}
+
+interface Printed {
+  readonly layout: Parameters<typeof rowLines>[1];
+  readonly limit: number | undefined;
+  readonly signal: AbortSignal;
+}
+
+async function* jsonLines(engine: DuckDBEngine, { limit, signal }: Printed): AsyncGenerator<string, void, undefined> {
+  const most = limit === undefined ? "" : ` LIMIT ${limit}`;
+  const sql = `SELECT to_json(${RESULT})::VARCHAR FROM ${RESULT}${most}`;
+  for await (const { columns } of await engine.query({ sql, dialect: "duckdb" }, { signal })) {
+    for (const text of columns[0]?.toArray() ?? []) yield String(text);
+  }
+}
+
+async function* textLines(
+  engine: DuckDBEngine,
+  { layout, limit = MOST_ROWS, signal }: Printed,
+): AsyncGenerator<string, void, undefined> {
+  const sql = `SELECT COLUMNS(*)::VARCHAR FROM ${RESULT} LIMIT ${limit}`;
+  const result = await engine.query({ sql, dialect: "duckdb" }, { signal });
+  const rows: (string | null)[][] = [];
+  for await (const batch of result) {
+    const columns = batch.columns.map((one) => [...one.toArray()]);
+    for (let i = 0; i < batch.rowCount; i++) rows.push(columns.map((cells) => cells[i] as string | null));
+  }
+  const counting = { sql: `SELECT count(*) FROM ${RESULT}`, dialect: "duckdb" } as const;
+  const [counted] = await (await engine.query(counting, { signal })).collect();
+  const names = result.schema.fields.map(({ name }) => name);
+  yield* rowLines({ names, rows, all: Number(counted?.columns[0]?.at(0) ?? 0) }, layout);
+}

@@ -1,0 +1,224 @@
+// The rows of files of each format, before it is known whether they fit.
+
+import { type RecordBatch, tableOfSchema } from "tessera-contracts/arrow";
+import { type Contract, type FieldInfo, type TypeInfo, ValidationError } from "tessera-contracts/serde";
+import { any, contract } from "tessera-contracts/serde/codegen";
+import { columnText } from "../expression/to-duckdb.js";
+import type { Host, OperationOptions } from "../host.js";
+import { checkLimit } from "../limits.js";
+import { Scratch } from "../scratch.js";
+import { CsvReader, type CsvRecord } from "./csv.js";
+import { invalidSource, linesOf, type Source } from "./lines.js";
+
+/** A row of a file. */
+export interface RawRow<Row> {
+  /** The line that it begins on, or its number, counted from 1. */
+  readonly row: number;
+  /** @throws {DecodeError} if it does not fit the contract */
+  value(): Row;
+  /** As it stands in the file, or its values as JSON. */
+  readonly text: () => string;
+  /** What is wrong with it before anybody looks at its values; null if nothing is. */
+  readonly problem: string | null;
+}
+
+/** How a CSV file is written. */
+export interface CsvOptions {
+  /** What stands between cells. Default: a comma. */
+  readonly delimiter?: string;
+  /** False: there are no names on the first line, and cells are in the order of the columns. Default true. */
+  readonly header?: boolean;
+  /** What a cell without quotes says that is null. Default: nothing. */
+  readonly nullText?: string;
+}
+
+/** What rows are made by. */
+export interface RowsTable<Row> {
+  readonly name: string;
+  readonly contract: Pick<Contract<Row>, "name" | "info" | "convert" | "decodeJson">;
+  rows(batch: RecordBatch): Row[];
+}
+
+/** What rows are read of. */
+export interface Reading<Row> extends OperationOptions {
+  readonly source: Source;
+  readonly table: RowsTable<Row>;
+  readonly csv: CsvOptions;
+  readonly host: Host;
+}
+
+/** The formats, and the rows of files in them. */
+export const FORMATS: {
+  readonly [Format in "csv" | "jsonl" | "parquet"]: <Row>(
+    reading: Reading<Row>,
+  ) => AsyncGenerator<RawRow<Row>, void, undefined>;
+} = { csv: csvRows, jsonl: jsonRows, parquet: parquetRows };
+
+async function* jsonRows<Row>({ source, table, ...options }: Reading<Row>): AsyncGenerator<RawRow<Row>> {
+  let row = 0;
+  for await (const lines of linesOf(source, options)) {
+    for (const line of lines) {
+      row++;
+      if (line.trim() === "") continue;
+      yield { row, value: () => table.contract.decodeJson(line), text: () => line, problem: null };
+    }
+  }
+}
+
+async function* csvRows<Row>(reading: Reading<Row>): AsyncGenerator<RawRow<Row>> {
+  const { source, table, csv } = reading;
+  const fields = fieldsOf(table);
+  let columns = csv.header === false ? fields.map(({ wire }) => wire) : null;
+  for await (const record of csvRecords(reading)) {
+    if (columns === null) columns = checkedHeader(record, reading);
+    else yield csvRow(record, { columns, fields, reading });
+  }
+  if (columns === null) throw invalidSource(source, "is empty: the first line of a CSV file names its columns");
+}
+
+async function* csvRecords<Row>({ source, csv, ...options }: Reading<Row>): AsyncGenerator<CsvRecord> {
+  const reader = new CsvReader(csv.delimiter ?? ",");
+  for await (const lines of linesOf(source, options)) {
+    for (const line of lines) {
+      const record = reader.next(line);
+      if (record !== null) yield record;
+      else checkLimit("lineBytes", reader.pending, `a record of ${source.name}`, source);
+    }
+  }
+  const last = reader.end();
+  if (last !== null) yield last;
+}
+
+/** The names on the first line. @throws {DeltaError} `SOURCE_INVALID` if they are not those of the contract */
+function checkedHeader<Row>({ cells, problem }: CsvRecord, { source, table }: Reading<Row>): string[] {
+  if (problem !== null) throw invalidSource(source, `cannot be read: ${problem}`);
+  const names = cells.map(({ text }) => text.trim());
+  requireColumns(names, { source, table });
+  return names;
+}
+
+/** @throws {DeltaError} `SOURCE_INVALID` if the columns of a file are not those of the contract, so that no row could fit */
+function requireColumns<Row>(
+  names: readonly string[],
+  { source, table }: Pick<Reading<Row>, "source" | "table">,
+): void {
+  const fields = fieldsOf(table);
+  const { info } = table.contract;
+  const known = new Set(fields.flatMap(({ wire, accept = [] }) => [wire, ...accept]));
+  const twice = names.filter((name, i) => names.indexOf(name) !== i);
+  const extra = info.kind === "struct" && info.mode === "strict" ? names.filter((name) => !known.has(name)) : [];
+  const missing = fields.filter(
+    ({ wire, presence, accept = [] }) =>
+      presence === "required" && ![wire, ...accept].some((one) => names.includes(one)),
+  );
+  const problems = [
+    ...(twice.length === 0 ? [] : [`names ${twice.join(", ")} twice`]),
+    ...(missing.length === 0 ? [] : [`has no column ${missing.map(({ wire }) => wire).join(", ")}`]),
+    ...(extra.length === 0 ? [] : [`has ${extra.join(", ")}, which ${table.contract.name} does not know`]),
+  ];
+  if (problems.length === 0) return;
+  throw invalidSource(source, `${problems.join(", and ")}; its columns are ${names.join(", ")}`);
+}
+
+interface CsvContext<Row> {
+  readonly columns: readonly string[];
+  readonly fields: readonly FieldInfo[];
+  readonly reading: Reading<Row>;
+}
+
+function csvRow<Row>(record: CsvRecord, { columns, fields, reading }: CsvContext<Row>): RawRow<Row> {
+  const { line: row, cells, text, problem } = record;
+  const count = `there are ${cells.length} cells, and ${columns.length} columns`;
+  const wrong = problem ?? (cells.length === columns.length ? null : count);
+  const value = (): Row => {
+    const values = cells.flatMap(({ text: cell, isQuoted }, i) => {
+      const name = columns[i] ?? "";
+      const field = fields.find(({ wire, accept }) => wire === name || accept?.includes(name) === true);
+      const isNull = !isQuoted && cell === (reading.csv.nullText ?? "");
+      // What has a default takes it, as where a column is missing.
+      if (isNull && field !== undefined && field.presence !== "required" && !takesNull(field.type)) return [];
+      return [[name, isNull ? null : isText(field?.type) ? cell : JSON_TEXT.decodeJson(cell)] as const];
+    });
+    return reading.table.contract.convert(Object.fromEntries(values), { strict: false });
+  };
+  return { row, value, text: () => text, problem: wrong };
+}
+
+/** Lists, maps and structs stand in a cell as JSON. */
+const JSON_TEXT = contract<unknown>({ name: "a cell", module: "ingest", info: any() });
+
+const NESTED: ReadonlySet<string> = new Set(["list", "set", "tuple", "map", "struct"]);
+
+function isText(type: TypeInfo | undefined): boolean {
+  return type === undefined || !membersOf(type).some(({ kind }) => NESTED.has(kind));
+}
+
+function takesNull(type: TypeInfo): boolean {
+  return membersOf(type).some(({ kind }) => kind === "null" || kind === "any");
+}
+
+function membersOf(type: TypeInfo): readonly TypeInfo[] {
+  return type.kind === "union" ? type.members : [type];
+}
+
+function fieldsOf<Row>({ contract: { info } }: RowsTable<Row>): FieldInfo[] {
+  return info.kind === "struct" ? info.fields.filter((field) => field !== null) : [];
+}
+
+/** Rows that are brought from the engine at once. */
+const PAGE = 16_384;
+
+async function* parquetRows<Row>({ source, table, host, ...options }: Reading<Row>): AsyncGenerator<RawRow<Row>> {
+  const path = await localPathOf(source, options);
+  const scratch = new Scratch(host, options);
+  try {
+    const value = path.replaceAll(/[*?[]/g, "[$&]"); // the engine takes paths for patterns
+    const sql = "SELECT * FROM read_parquet($path)";
+    const rows = await scratch.table({ sql, params: { path: { type: { type: "string" }, value } } });
+    const [[count] = []] = await scratch.rows(`SELECT count(*) FROM ${rows}`);
+    const total = Number(count);
+    const described = await host.engine.describe({ sql: `FROM ${rows}`, dialect: host.engine.dialect });
+    requireColumns(
+      described.fields.map(({ name }) => name),
+      { source, table },
+    );
+    // Delta counts time in microseconds.
+    const columns = described.fields.map(({ name, type }) =>
+      type.type === "timestamp" && type.tz === null ? `${columnText([name])}::TIMESTAMP` : columnText([name]),
+    );
+    const names = described.fields.map(({ name }, i) => `${columns[i]} AS ${columnText([name])}`).join(", ");
+    for (let first = 0; first < total; first += PAGE) {
+      const page = `SELECT ${names} FROM ${rows} WHERE rowid >= ${first} AND rowid < ${first + PAGE} ORDER BY rowid`;
+      let row = first;
+      for await (const batch of scratch.batches({ sql: page, params: {} })) {
+        for (const one of batchRows(batch, table)) yield { row: ++row, problem: null, ...one };
+      }
+      options.onProgress?.({ phase: "read", done: Math.min(first + PAGE, total), total, unit: "rows" });
+    }
+  } finally {
+    await scratch.drop();
+  }
+}
+
+/** The rows of a batch: all at once if they fit as they are, else one by one. */
+function batchRows<Row>(batch: RecordBatch, table: RowsTable<Row>): Pick<RawRow<Row>, "value" | "text">[] {
+  try {
+    return table.rows(batch).map((one) => ({ value: () => one, text: () => "" }));
+  } catch (error) {
+    if (!(error instanceof ValidationError)) throw error;
+    const own = tableOfSchema(batch.schema, { name: table.name });
+    return own.rows(batch, { unchecked: true }).map((one) => ({
+      value: () => table.contract.convert(one),
+      text: () => new TextDecoder().decode(own.contract.encodeJson(one)),
+    }));
+  }
+}
+
+/** @throws {DeltaError} `SOURCE_INVALID` if the engine cannot read files there */
+async function localPathOf(source: Source, { signal }: OperationOptions): Promise<string> {
+  const { storage, path } = source;
+  await storage.download?.([path], { ...(signal && { signal }) });
+  const local = storage.localPath(path);
+  if (local !== null) return local;
+  throw invalidSource(source, "is where the engine cannot read it; copy it to a folder of this machine");
+}

@@ -1,0 +1,152 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { CpgNodeTable } from "tessera-contracts/contracts/cpg/rows.arrow";
+import { DeltaTable } from "tessera-contracts/delta";
+import { type DuckDBEngine, duckdb } from "tessera-contracts/duckdb";
+import { call, type Call, recorder, tessera } from "../../generator/cli/call.js";
+import { filesIn, temporaryDirectory } from "../../temporary-directory.js";
+import { nodes } from "../delta/cpg-nodes.js";
+import { everyTypeTable } from "../delta/every-type.js";
+
+let engine: DuckDBEngine;
+beforeAll(async () => {
+  engine = await duckdb({ threads: 1 });
+});
+afterAll(() => engine.close());
+
+/** A folder with the table `nodes` of 60 rows, some of them deleted by vectors, partitioned so that paths need care. */
+async function lake(): Promise<string> {
+  const folder = temporaryDirectory();
+  const table = await DeltaTable.create(join(folder, "no[d]es"), CpgNodeTable, {
+    engine,
+    durable: false,
+    policy: { write_policy: { enable_features: ["deletionVectors"], partition_by: ["node_kind"] } },
+  });
+  await table.append(nodes(0, 62));
+  await table.delete({ bstart: { in: [3, 4] } });
+  return folder;
+}
+
+const sql = (folder: string, query: string, ...words: readonly string[]): Promise<Call> =>
+  tessera(folder, "sql", query, "--table", "nodes=no[d]es", ...words);
+
+describe("tessera sql", () => {
+  test("prints what a query gives, and says which version it read", async () => {
+    const query = "SELECT bstart, bend, NULL AS nothing, 'a\nb' AS text FROM nodes ORDER BY bstart DESC LIMIT 2";
+    const { code, out, error } = await sql(await lake(), query);
+    expect([code, error]).toEqual([0, "nodes is version 2 of no[d]es"]);
+    expect(out).toMatchInlineSnapshot(`
+      "bstart  bend  nothing  text
+      61      62    NULL     a\\u000ab
+      60      61    NULL     a\\u000ab
+
+      2 rows"
+    `);
+  });
+
+  test("shows the first rows, and how many there are", async () => {
+    const folder = await lake();
+    const { out } = await sql(folder, "FROM nodes");
+    expect(out.split("\n").slice(-1)).toEqual(["50 of 60 rows"]);
+    expect((await sql(folder, "FROM nodes", "--limit", "1")).out.split("\n").at(-1)).toBe("1 of 60 rows");
+    for (const line of out.split("\n")) expect(line.length).toBeLessThanOrEqual(100);
+  });
+
+  test("prints all rows as JSON, a line each", async () => {
+    const folder = await lake();
+    const { code, out } = await sql(folder, "SELECT sum(bstart) AS n, count(*) AS m FROM nodes", "--format", "json");
+    expect([code, out]).toEqual([0, `{"n":${(61 * 62) / 2 - 7},"m":60}`]);
+    expect((await sql(folder, "SELECT bend FROM nodes", "--format", "json")).out.split("\n")).toHaveLength(60);
+    expect((await sql(folder, "FROM nodes", "--format", "json", "--limit", "3")).out.split("\n")).toHaveLength(3);
+  });
+
+  test("joins tables, and lines up a value a line where columns are too many", async () => {
+    const folder = await lake();
+    await everyTypeTable(join(folder, "all"), engine);
+    const query = 'SELECT n.bend, e.* FROM nodes AS n JOIN "every thing" AS e ON n.bstart = e.id ORDER BY e.id LIMIT 1';
+    const { code, out } = await sql(folder, query, "--table", "every thing=all");
+    expect(code).toBe(0);
+    expect(out).toMatchInlineSnapshot(`
+      "-- row 1
+      bend          2
+      id            1
+      flag          true
+      tiny          -128
+      short         32767
+      long          9223372036854775807
+      single        0.5
+      double        0.1
+      Display Name  Ann Ü
+      data          \\x00\\xFF
+      day           2026-01-31
+      moment        2026-01-31 12:00:00.123456+00
+      clock         2026-01-31 12:00:00
+      price         1234567890.12
+      class         a
+      2nd           2
+      tags          [x, NULL]
+      counts        {a=1}
+      by_day        {2026-01-31=NULL}
+      place         {'row': 1, 'with': [{'x y': z}]}
+
+      1 row"
+    `);
+    for (const line of out.split("\n")) expect(line.length).toBeLessThanOrEqual(100);
+  });
+
+  test.each([
+    ["CREATE TABLE x AS FROM nodes", "only a query can be executed"],
+    ["COPY nodes TO 'x.csv'", "Cannot access file"],
+    ["COPY nodes TO 'no[d]es/x.parquet'", "Cannot access file"],
+    ["ATTACH 'x.db'", "only a query can be executed"],
+    ["INSTALL httpfs", "only a query can be executed"],
+    ["SET threads = 3", "only a query can be executed"],
+    ["SELECT 1; DROP VIEW nodes", "multiple statements"],
+    ["SELECT 1) AS x; DROP VIEW nodes; SELECT (2", "syntax error"],
+    ["FROM 'other.csv'", "Cannot access file"],
+    ["FROM read_text('other.csv')", "Cannot access file"],
+    ["FROM glob('*')", "Cannot access file"],
+    ["FROM nothing", "nothing does not exist"],
+    ["-- nothing", "unknown option"],
+    ["/* nothing */", "No statement to prepare"],
+  ])("neither changes nor reaches anything else: %s", async (query, message) => {
+    const folder = await lake();
+    writeFileSync(join(folder, "other.csv"), "a\n1\n");
+    const before = filesIn(folder);
+    const { code, out, error } = await sql(folder, query);
+    expect([code, out]).toEqual([2, ""]);
+    expect(error).toContain(message);
+    expect(filesIn(folder)).toEqual(before);
+  });
+
+  test("leaves the files alone that it reads", async () => {
+    const folder = await lake();
+    const before = filesIn(folder);
+    const [own = ""] = Object.keys(before).filter((path) => path.endsWith(".parquet"));
+    for (const verb of ["COPY", "EXPLAIN ANALYZE COPY"]) {
+      expect((await sql(folder, `${verb} (SELECT 1) TO '${join(folder, own)}' (FORMAT parquet)`)).code).toBe(2);
+    }
+    expect(filesIn(folder)).toEqual(before);
+  });
+
+  test.each([
+    [["--table", "nodes"], "--table takes NAME=URI, such as nodes=lake/cpg_nodes, found nodes"],
+    [["--table", "Nodes=x"], "two tables are called Nodes; give each a name of its own"],
+    [["--table", "x=nothing"], "is no Delta table"],
+    [["--format", "csv"], "unknown format csv; expected text or json"],
+  ])("says what is wrong with the call: %s", async (words, message) => {
+    const { code, error } = await sql(await lake(), "SELECT 1", ...words);
+    expect(code).toBe(2);
+    expect(error).toContain(message);
+  });
+
+  test("ends when it is told to", async () => {
+    const printed = recorder(await lake());
+    setTimeout(() => printed.stop.abort(), 500);
+    const endless = "SELECT count(*) FROM range(1000000000000) AS a, nodes";
+    const { code, error } = await call(printed, ["sql", endless, "--table", "nodes=no[d]es"]);
+    expect(code).toBe(3);
+    expect(error).toContain("was cancelled");
+  });
+});
