@@ -160,13 +160,14 @@ export class Rel<Row> implements RelData {
     columns: (left: ExprsOf<LeftOf<Row, K>>, right: ExprsOf<RightOf<R, K>>) => S,
   ): Rel<RowOf<S>>;
   join<R>(right: Rel<R>, how: SemiHow<Row, R>): Rel<Row>;
-  join<Result>(right: RelData, how: AnyHow, columns?: (left: never, right: never) => Selection): Rel<Result> {
+  join(right: RelData, how: AnyHow, columns?: (left: never, right: never) => Selection): RelData {
     const registry = together([this.registry, right.registry]);
     const { spec, bigints } = joinOf(this, right, how, columns);
     return new Rel({ spec, registry, bigints, views: allViews([this.views, right.views]) }, [this, right]);
   }
 
   /** One row for each group of rows with equal values of these columns, with columns computed from the group; without names, one row of all. */
+  groupBy<A extends Aggregates>(columns: (group: ExprsOf<Row>) => A): Rel<RowOf<A>>;
   groupBy<K extends keyof Row & string, A extends Aggregates>(
     ...how: readonly [...names: K[], columns: (group: ExprsOf<Row>) => A]
   ): Rel<Grouped<Row, K, A>>;
