@@ -8,7 +8,7 @@ import { BOOL, classOf, F64, I64, MOMENT, TEXT } from "../types.js";
 import { BuiltAggregate } from "./built-aggregate.js";
 import type { Expr } from "./expr-types.js";
 import { literalOf, typeByItself, typeOf } from "./literals.js";
-import { ExprNode, nodeOf } from "./nodes.js";
+import { ExprNode, nodeOf, planError } from "./nodes.js";
 import type { TypeLike, Value } from "./value-types.js";
 
 type Operator = Exclude<BinaryOp["operator"], "and" | "or">;
@@ -28,6 +28,8 @@ class BuiltExpr extends ExprNode {
   }
 
   in(values: readonly unknown[]): BuiltExpr {
+    if (values.length === 0)
+      throw planError("PLAN_ARGUMENTS", "the list of in has no values", "say lit(false) for none");
     return this.made(values, ([expr, ...rest]) => ({ op: "in_list", expr, values: rest }));
   }
 

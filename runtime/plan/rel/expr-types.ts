@@ -22,8 +22,8 @@ export interface Calls<T> {
   isDistinctFrom(other: Beside<T>): Expr<boolean>;
   ifNull<A extends Beside<T>>(other: A): Expr<FirstOf<T, A>>;
   nullif(other: Beside<T>): Expr<T | null>;
-  greatest<A extends Beside<T>>(...others: readonly A[]): Expr<FirstOf<T, A>>;
-  least<A extends Beside<T>>(...others: readonly A[]): Expr<FirstOf<T, A>>;
+  greatest<A extends readonly Beside<T>[]>(...others: A): Expr<FirstOf<T, A[number]>>;
+  least<A extends readonly Beside<T>[]>(...others: A): Expr<FirstOf<T, A[number]>>;
   isNan(): Expr<boolean | Nil<T>>;
   neg(): Expr<T>;
   abs(): Expr<T>;
@@ -53,10 +53,10 @@ export interface Calls<T> {
   endsWith<A extends Text>(text: A): Expr<boolean | Nil<T> | NilOf<A>>;
   contains<A extends Text>(text: A): Expr<boolean | Nil<T> | NilOf<A>>;
   strpos<A extends Text>(text: A): Expr<number | Nil<T> | NilOf<A>>;
-  replace<A extends Text>(text: A, by: A): Expr<string | Nil<T> | NilOf<A>>;
-  substr<A extends Amount>(start: A, length?: A): Expr<string | Nil<T> | NilOf<A>>;
-  concat<A extends Text>(...others: readonly A[]): Expr<string | Nil<T> | NilOf<A>>;
-  splitPart<A extends Text, B extends Amount>(by: A, nth: B): Expr<string | Nil<T> | NilOf<A> | NilOf<B>>;
+  replace<A extends Text, B extends Text>(text: A, by: B): Expr<string | Nil<T> | NilOf<A | B>>;
+  substr<A extends Amount, B extends Amount>(start: A, length?: B): Expr<string | Nil<T> | NilOf<A | B>>;
+  concat<A extends readonly Text[]>(...others: A): Expr<string | Nil<T> | NilOf<A[number]>>;
+  splitPart<A extends Text, B extends Amount>(by: A, nth: B): Expr<string | Nil<T> | NilOf<A | B>>;
   addDays<A extends Amount>(days: A): Expr<T | NilOf<A>>;
   addMonths<A extends Amount>(months: A): Expr<T | NilOf<A>>;
   diffDays<A extends Text>(other: A): Expr<number | Nil<T> | NilOf<A>>;
@@ -118,9 +118,9 @@ export interface Expr<T> extends Value<T>, Calls<T>, AggregateCalls<T>, WindowCa
   isNull(): Expr<boolean>;
   isNotNull(): Expr<boolean>;
   /** Whether the value is one of these. Null if the value is, or if it is none of them and one of them is null. */
-  in<A extends Beside<T>>(values: readonly [A, ...A[]]): Expr<boolean | Nil<T> | NilOf<A>>;
+  in<const A extends readonly Beside<T>[]>(values: A): Expr<boolean | Nil<T> | NilOf<A[number]>>;
   /** The first of the value and these that is not null. */
-  coalesce<A extends Beside<T>>(...others: readonly A[]): Expr<FirstOf<T, A>>;
+  coalesce<A extends readonly Beside<T>[]>(...others: A): Expr<FirstOf<T, A[number]>>;
   /** The value as another type. One that the type does not hold is an error when the plan is run. */
   cast<const D extends TypeLike>(type: D): Expr<ValueOfType<D> | Nil<T>>;
   /** A field of a struct. */

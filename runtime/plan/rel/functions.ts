@@ -78,14 +78,17 @@ export function struct<S extends Selection>(fields: S): Expr<RowOf<S>> {
   );
 }
 
+/** What ids are made of. */
+type IdPart = Value<string | number | bigint | null> | string | number | bigint;
+
 /**
  * An id made of a namespace and of texts and integers: the same for the same, in any run. Null if one of them is.
  * @throws {PlanError} if a value is neither text nor integer
  */
-export function stableId<A extends Value<string | number | bigint | null> | string | number | bigint>(
+export function stableId<const A extends readonly [IdPart, ...IdPart[]]>(
   namespace: string,
-  ...parts: readonly [A, ...A[]]
-): Expr<string | NilOf<A>> {
+  ...parts: A
+): Expr<string | NilOf<A[number]>> {
   const fn = functionOf("stable_id");
   if (fn === null) throw new Error("the registry has stable_id");
   return asExpr(called(fn.name, argumentsOf(fn, [namespace, ...parts], { type: "null" })));

@@ -49,10 +49,12 @@ type IsBig<T, A> = [Extract<T, bigint> | (A extends Value<infer U> ? Extract<U, 
   ? false
   : true;
 
-/** The type of the first value that is not null among a value of the type `T` and others. */
+/** The type of the first value that is not null among a value of the type `T` and others: null if all of them may be null. */
 export type FirstOf<T, A> =
-  NonNullable<T> | Given<A> | (null extends T ? (A extends Value<infer U> ? Nil<U> : never) : never);
-type Given<A> = A extends Value<infer U> ? NonNullable<U> : never;
+  | NonNullable<T>
+  | (A extends Value<infer U> ? NonNullable<U> : never)
+  | (null extends T ? ([Sure<A>] extends [never] ? null : never) : never);
+type Sure<A> = A extends Value<infer U> ? (null extends U ? never : true) : true;
 
 /** The names of types, with the JavaScript type of their values. `int64` is `i64` as `bigint`; a `timestamp` has microseconds and is in UTC. */
 export interface NamedTypes {
