@@ -23,7 +23,8 @@ export {
   values,
   view,
 } from "./rel/build.js";
-export type { Rel, RelParts } from "./rel/rel.js";
+export type { Rel } from "./rel/rel.js";
+export type { RelData } from "./rel/rel-data.js";
 export type { Aggregate, AggregateCalls, Calls, Expr, WindowCalls, WindowColumn } from "./rel/expr-types.js";
 export { and, type Cases, lit, not, or, param, sql, stableId, struct, when } from "./rel/functions.js";
 export { avg, count, countDistinct, denseRank, max, min, rank, rowNumber, sum } from "./rel/rows.js";

@@ -8,14 +8,15 @@ import { RelSpec, type RelSpecInit } from "tessera-contracts/contracts/query/rel
 import type { TableSchemaSpec } from "tessera-contracts/contracts/schema/tables";
 import type { SqlDialect } from "tessera-contracts/contracts/types";
 import type { TypeInfo } from "tessera-contracts/serde";
-import type { PlanRegistry } from "../check/context.js";
+import { column, type PlanRegistry } from "../check/context.js";
 import { schemaOfPlan } from "../check/validate-plan.js";
 import { canonicalSql } from "../identity/canonical-sql.js";
 import { lowerQuery } from "../lower/query.js";
 import { literalOf } from "./literals.js";
 import { planError } from "./nodes.js";
 import { allViews, together } from "./registry.js";
-import { Rel, type RelData } from "./rel.js";
+import type { RelData } from "./rel-data.js";
+import { Rel } from "./rel.js";
 
 /** Rows of which nobody said the type. */
 export type AnyRow = Readonly<Record<string, unknown>>;
@@ -44,7 +45,11 @@ export function table(
 ): Rel<unknown> {
   const source = typeof from === "string" ? options.schema : from;
   if (source === undefined) {
-    throw planError("PLAN_UNKNOWN_DATASET", `the columns of ${String(from)} are not known`, "say { schema: T }");
+    throw planError(
+      "PLAN_UNKNOWN_DATASET",
+      "the columns of a table that is said by its name are not known",
+      "say { schema: T }",
+    );
   }
   const { schema, bigints } = described(source);
   const name = typeof from === "string" ? from : schema.name;
@@ -117,9 +122,7 @@ export function sqlView(
 /** A few rows written into the plan. @throws {PlanError} if a column holds lists or structs */
 export function values<Row, Init>(of: Table<Row, Init>, rows: readonly Row[]): Rel<Row> {
   const { schema, bigints } = described(of);
-  const fields = schema.fields.map(({ name, dtype, nullable }) => ({
-    ...{ name, dtype, nullable, metadata: {}, default_value: null, encoding: null },
-  }));
+  const fields = schema.fields.map(({ name, dtype, nullable }) => column(name, { dtype, nullable }));
   const cells = rows.map((row) =>
     schema.fields.map(({ name, dtype }) => literalOf((row as AnyRow)[name] ?? null, dtype)),
   );

@@ -1,6 +1,6 @@
 // JavaScript values as literals of plans.
 
-import { ArrowTypeSpec } from "tessera-contracts/contracts/arrow/types";
+import type { ArrowTypeSpec } from "tessera-contracts/contracts/arrow/types";
 import type { LiteralExpr } from "tessera-contracts/contracts/query/expressions";
 import { literalExpectation } from "../check/literals.js";
 import { PlanError } from "../errors.js";

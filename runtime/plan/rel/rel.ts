@@ -3,8 +3,7 @@
 import type { PlanLineage } from "tessera-contracts/contracts/plan/bundle";
 import type { ViewNode } from "tessera-contracts/contracts/plan/views";
 import type { RelSpec } from "tessera-contracts/contracts/query/relations";
-import type { DedupeSpecInit } from "tessera-contracts/contracts/schema/ordering";
-import { DedupeSpec } from "tessera-contracts/contracts/schema/ordering";
+import { DedupeSpec, type DedupeSpecInit } from "tessera-contracts/contracts/schema/ordering";
 import type { TableSchemaSpec } from "tessera-contracts/contracts/schema/tables";
 import type { Columns, PlanRegistry } from "../check/context.js";
 import { columnsOf } from "../check/relations.js";
@@ -28,6 +27,7 @@ import {
 import { type AnyHow, type JoinHow, joinOf, type SemiHow } from "./join.js";
 import { asError, planError } from "./nodes.js";
 import { allViews, together } from "./registry.js";
+import type { RelData, RelParts } from "./rel-data.js";
 import type {
   Aggregates,
   Dropped,
@@ -46,22 +46,6 @@ import type {
   WindowColumns,
 } from "./row-types.js";
 import type { Condition } from "./value-types.js";
-
-/** What a relation is made of. */
-export interface RelParts {
-  readonly spec: RelSpec;
-  readonly registry: PlanRegistry;
-  /** Which columns rows have as `bigint`. */
-  readonly bigints: ReadonlySet<string>;
-  /** The views that it reads and whose definitions are known, each behind those that it reads. */
-  readonly views: readonly ViewNode[];
-}
-
-/** A relation of any rows. */
-export interface RelData extends RelParts {
-  /** The columns of the result, in order. */
-  readonly columns: Columns;
-}
 
 /**
  * A query over tables and views, as data: a {@link RelSpec} with what its names mean. It never changes; each method gives another.

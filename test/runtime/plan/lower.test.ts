@@ -17,7 +17,10 @@ const lit = (value: number | string, type: "i64" | "string"): ExprSpecInit => ({
   dtype: { type },
 });
 const binary = (operator: "sub" | "gt" | "eq", left: ExprSpecInit, right: ExprSpecInit): ExprSpecInit => ({
-  ...{ op: "binary", operator, left, right },
+  op: "binary",
+  operator,
+  left,
+  right,
 });
 const isFunction = binary("eq", col("node_kind"), lit("FUNCTION", "string"));
 const width = { name: "width", expr: binary("sub", col("bend"), col("bstart")) };
@@ -114,7 +117,12 @@ describe("rows with equal keys are reduced to one", () => {
   afterAll(() => engine.close());
 
   const node = (node_id: string, path: string | null, bstart: number | null): CpgNode => ({
-    ...{ node_id, node_kind: "K", path, bstart, bend: bstart, file_id: null },
+    node_id,
+    node_kind: "K",
+    path,
+    bstart,
+    bend: bstart,
+    file_id: null,
   });
   const rows = values(CpgNodeTable, [
     node("a", null, 1),

@@ -7,6 +7,7 @@ import { CpgEdgeTable, CpgNodeTable, CpgPropTable } from "tessera-contracts/cont
 import {
   and,
   count,
+  type ExprsOf,
   lit,
   max,
   or,
@@ -151,7 +152,7 @@ test("there are queries", () => {
 test("wrong queries do not compile", () => {
   const wrong = [
     // @ts-expect-error -- there is no such column
-    () => nodes.where((n) => n.nodekind.eq("FUNCTION")),
+    () => nodes.select("nodekind"),
     // @ts-expect-error -- a number is no text
     () => nodes.where((n) => n.node_kind.eq(1)),
     // @ts-expect-error -- nor is a column of numbers
@@ -169,7 +170,7 @@ test("wrong queries do not compile", () => {
     // @ts-expect-error -- a window function is no aggregate
     () => nodes.groupBy("path", () => ({ n: rowNumber() })),
     // @ts-expect-error -- the right side has no such column
-    () => edges.join(nodes, { on: [["dst_node_id", "edge_id"]] }, (e) => ({ src: e.src_node_id })),
+    () => edges.join(nodes, { kind: "semi", on: [["dst_node_id", "edge_id"]] }),
     // @ts-expect-error -- one of a few texts
     () => props.where((p) => p.entity_kind.eq("vertex")),
     // @ts-expect-error -- no such column to sort by
@@ -184,5 +185,6 @@ test("wrong queries do not compile", () => {
     () => nodes.where((n) => and(n.path.isNull(), n.path)),
   ];
   expect(wrong.length).toBeGreaterThan(10);
+  expectTypeOf<ExprsOf<CpgNode>>().not.toHaveProperty("nodekind");
   expectTypeOf(nodes).toEqualTypeOf<Rel<CpgNode>>();
 });
