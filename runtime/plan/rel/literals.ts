@@ -3,8 +3,8 @@
 import type { ArrowTypeSpec } from "tessera-contracts/contracts/arrow/types";
 import type { LiteralExpr } from "tessera-contracts/contracts/query/expressions";
 import { literalExpectation } from "../check/literals.js";
-import { PlanError } from "../errors.js";
 import { BOOL, classOf, F64, I64, MOMENT, plainType, TEXT } from "../types.js";
+import { planError } from "./nodes.js";
 import type { TypeLike } from "./value-types.js";
 
 /** The type that is meant. */
@@ -20,10 +20,9 @@ export function literalOf(value: unknown, dtype: ArrowTypeSpec): LiteralExpr {
   const literal: LiteralExpr = { op: "literal", value: spelled(value, plain), dtype: plain };
   const expected = literalExpectation(literal);
   if (expected === null) return literal;
-  const message = `expected ${expected}, got ${said(value)}`;
-  throw new PlanError([
-    { code: "PLAN_LITERAL", path: "$", message, hint: "cast the other side, or say lit(value, type)" },
-  ]);
+  const hint =
+    typeof value === "number" || typeof value === "bigint" ? "cast the column to a type that holds it" : null;
+  throw planError("PLAN_LITERAL", `expected ${expected}, got ${said(value)}`, hint);
 }
 
 /** The type of a literal that nothing stands beside: whole numbers are `i64`, other numbers `f64`. */
