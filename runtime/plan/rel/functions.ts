@@ -70,7 +70,7 @@ export function sql<const D extends TypeLike>(
 }
 
 /** Values of several columns as one struct. */
-export function struct<S extends Selection>(fields: S): Expr<RowOf<S>> {
+export function structOf<S extends Selection>(fields: S): Expr<RowOf<S>> {
   const names = Object.keys(fields);
   const nodes = Object.values(fields).map(asNode);
   return asExpr(

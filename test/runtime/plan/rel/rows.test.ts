@@ -17,7 +17,7 @@ import {
   rowNumber,
   sql,
   stableId,
-  struct,
+  structOf,
   sum,
   table,
   view,
@@ -110,7 +110,7 @@ const QUERIES = {
     nodes
       .select((n) => ({
         kind: when(n.path.isNull(), "none").otherwise(n.node_kind),
-        pair: struct({ a: n.node_id, b: n.bend }),
+        pair: structOf({ a: n.node_id, b: n.bend }),
       }))
       .with((n) => ({ b: n.pair.field("b") })),
   ),
