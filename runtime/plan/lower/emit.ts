@@ -4,10 +4,11 @@ import type { ArrowTypeSpec } from "tessera-contracts/contracts/arrow/types";
 import type { EdgeEmitSpec, NodeEmitSpec, PropEmitSpec, PropFieldSpec } from "tessera-contracts/contracts/cpg/emit";
 import type { ExprSpec } from "tessera-contracts/contracts/query/expressions";
 import type { RelSpec } from "tessera-contracts/contracts/query/relations";
-import { type Columns, type PlanRegistry } from "../check/context.js";
+import type { Columns, PlanRegistry } from "../check/context.js";
 import { typeOfExpression } from "../check/expressions.js";
 import { schemaOfPlan } from "../check/validate-plan.js";
 import { PlanError } from "../errors.js";
+import { literalOf, typeByItself } from "../rel/literals.js";
 import { BOOL, classOf, F64, I64, isSameType, plainType, TEXT, type Typed } from "../types.js";
 
 /** The nodes of the rows that have an id, with the columns of `cpg_nodes`. @throws {PlanError} if the input has not the columns that the spec names */
@@ -104,7 +105,7 @@ class Rows {
     column: ValueColumn;
     value: ExprSpec;
   } {
-    const source: ExprSpec = source_col === null ? literalOf(value) : { op: "column", name: source_col, input: 0 };
+    const source: ExprSpec = source_col === null ? literalOfJson(value) : { op: "column", name: source_col, input: 0 };
     if (source_col === null && typeof value === "object") return { column: "value_json", value: source };
     const made: ExprSpec = transform === null ? source : { op: "call", fn: transform, args: [source] };
     const kind = classOf(this.typeOf(made).dtype);
@@ -137,19 +138,18 @@ function literal(value: string | null, dtype: ArrowTypeSpec): ExprSpec {
 }
 
 /** A value of JSON; lists and objects are their text. */
-function literalOf(value: unknown): ExprSpec {
-  switch (typeof value) {
-    case "string":
-      return literal(value, TEXT);
-    case "boolean":
-      return { op: "literal", value, dtype: BOOL };
-    case "bigint":
-      return { op: "literal", value, dtype: I64 };
-    case "number":
-      return { op: "literal", value, dtype: Number.isSafeInteger(value) ? I64 : F64 };
-    default:
-      return literal(JSON.stringify(value), TEXT);
-  }
+function literalOfJson(value: unknown): ExprSpec {
+  return typeof value === "object" ? literal(jsonText(value), TEXT) : literalOf(value, typeByItself(value));
+}
+
+/** JSON in which integers have all their digits. */
+function jsonText(value: unknown): string {
+  if (typeof value === "bigint") return String(value);
+  if (Array.isArray(value)) return `[${value.map(jsonText).join(",")}]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  return `{${Object.entries(value)
+    .map(([key, part]) => `${JSON.stringify(key)}:${jsonText(part)}`)
+    .join(",")}}`;
 }
 
 /** The rows in which none of these is null. */

@@ -41,11 +41,17 @@ export function typeByItself(value: unknown): ArrowTypeSpec {
   }
 }
 
-/** As the contract has it: values that JSON has no form for are texts. */
+/** As the contract has it: values that JSON has no form for are texts. What fits no literal stays as it is, and is told. */
 function spelled(value: unknown, dtype: ArrowTypeSpec): LiteralExpr["value"] {
-  const isDecimal = classOf(dtype) === "decimal" && (typeof value === "number" || typeof value === "bigint");
-  const isEndless = typeof value === "number" && !Number.isFinite(value);
-  if (isDecimal || isEndless) return String(value);
+  const kind = classOf(dtype);
+  const isNumber = typeof value === "number" || typeof value === "bigint";
+  if (isNumber && kind === "decimal") return String(value);
+  if (typeof value === "number" && kind === "float" && !Number.isFinite(value)) return String(value);
+  if (typeof value === "bigint" && (kind === "int" || kind === "float")) {
+    const near = Number(value);
+    const isExact = kind === "int" ? Number.isSafeInteger(near) : BigInt(near) === value;
+    return isExact ? near : String(value);
+  }
   return (value ?? null) as LiteralExpr["value"];
 }
 

@@ -122,6 +122,11 @@ describe("a query of the builder:", () => {
 test("a literal has the type of the other side", () => {
   const { spec } = types.where((t) => t.small.gt(1));
   expect(spec).toMatchObject({ predicate: { right: { value: 1, dtype: { type: "i16" } } } });
+  const { spec: huge } = types.where((t) =>
+    or(t.huge.eq(2n ** 63n), t.huge.lt(5n), t.real.gt(2n), t.real.lt(Infinity)),
+  );
+  const text = JSON.stringify(RelSpec.toBuiltins(huge));
+  for (const value of ['"9223372036854775808"', "5", "2", '"Infinity"']) expect(text).toContain(`"value":${value},`);
   const { spec: money } = types.where((t) => t.price.le("2.50"));
   expect(money).toMatchObject({ predicate: { right: { value: "2.50", dtype: { type: "decimal", scale: 2 } } } });
 });
@@ -130,6 +135,8 @@ describe("a mistake is an error where it is made:", () => {
   test.each<[string, () => unknown, Partial<PlanError>]>([
     ["a fraction", () => types.where((t) => t.whole.eq(1.5)), { code: "PLAN_LITERAL" }],
     ["too large a value", () => types.where((t) => t.small.eq(40_000)), { code: "PLAN_LITERAL" }],
+    ["a bigint that no f64 holds", () => types.where((t) => t.real.eq(2n ** 53n + 1n)), { code: "PLAN_LITERAL" }],
+    ["a bigint beside a text", () => types.where((t) => t.label.eq(5n as never)), { code: "PLAN_LITERAL" }],
     ["a wrong day", () => types.where((t) => t.day.eq("2024-02-30")), { code: "PLAN_LITERAL" }],
     ["types apart", () => types.where((t) => t.whole.eq(t.real)), { code: "PLAN_TYPE", path: "$" }],
     ["no cast", () => types.select((t) => ({ x: t.flag.cast("date32") })), { code: "PLAN_TYPE" }],
