@@ -8,18 +8,17 @@ import { PlanError, type PlanErrorCode, thereAre } from "../errors.js";
 import { columnsUsed } from "../walk.js";
 
 /**
- * A query as a relation: a scan, the filters, a project of stored and computed columns and one that gives them their new names. The
+ * A query as a relation: what it is over, which is a scan of the table of this schema if nothing is said, then the filters, a project of stored and computed columns and one that gives them their new names. The
  * predicate stands above the computed columns if it uses one of them, and else below.
  * @throws {PlanError} if the query keeps or renames what is no column of the dataset, or two columns would have one name
  */
-export function lowerQuery(query: QuerySpec, schema: TableSchemaSpec): RelSpec {
+export function lowerQuery(query: QuerySpec, schema: TableSchemaSpec, over: RelSpec = scanOf(schema)): RelSpec {
   const { base, derived } = query.projection;
   const stored = schema.fields.map(({ name }) => name);
   checkNames(query, stored);
   const kept = base.length === 0 ? stored : base;
   const computed = new Set(derived.map(({ name }) => name));
-  const scan: RelSpec = { rel: "scan", dataset: schema.name, columns: [], version: null };
-  const hinted = filtered(scan, query.pushdown_predicate);
+  const hinted = filtered(over, query.pushdown_predicate);
   const uses = query.predicate === null ? [] : columnsUsed([query.predicate], [...stored, ...computed]);
   if (!uses.some((name) => computed.has(name))) {
     const below = filtered(hinted, query.predicate);
@@ -29,6 +28,10 @@ export function lowerQuery(query: QuerySpec, schema: TableSchemaSpec): RelSpec {
   const visible = stored.filter((name) => !computed.has(name));
   const all: RelSpec = { rel: "project", input: hinted, columns: [...columnsOf(visible), ...derived] };
   return renamed(filtered(all, query.predicate), query, kept);
+}
+
+function scanOf({ name }: TableSchemaSpec): RelSpec {
+  return { rel: "scan", dataset: name, columns: [], version: null };
 }
 
 function filtered(input: RelSpec, predicate: ExprSpec | null): RelSpec {

@@ -129,11 +129,22 @@ export function values<Row, Init>(of: Table<Row, Init>, rows: readonly Row[]): R
   return new Rel({ spec: { rel: "values", fields, rows: cells }, registry: { datasets: {} }, bigints, views: [] });
 }
 
-/** A query over one table. @throws {ValidationError} if the query is none; @throws {PlanError} if it does not fit the table */
-export function fromQuery<Row = AnyRow>(query: QuerySpecInit, of: TableLike | TableSchemaSpec): Rel<Row> {
-  const { schema, bigints } = described(of);
-  const spec = lowerQuery(QuerySpec.create(query), schema);
-  return new Rel({ spec, registry: { datasets: { [schema.name]: schema } }, bigints, views: [] });
+/** A query over one table, or over a view or another query. @throws {ValidationError} if it is none; @throws {PlanError} if it does not fit */
+export function fromQuery<Row = AnyRow>(query: QuerySpecInit, of: RelData | TableLike | TableSchemaSpec): Rel<Row> {
+  const given = QuerySpec.create(query);
+  if (of instanceof Rel) {
+    const { spec, schema, registry, bigints, views } = of;
+    return new Rel({ spec: lowerQuery(given, schema, spec), registry, bigints: kept(given, bigints), views });
+  }
+  const { schema, bigints } = described(of as TableLike | TableSchemaSpec);
+  const registry = { datasets: { [schema.name]: schema } };
+  return new Rel({ spec: lowerQuery(given, schema), registry, bigints: kept(given, bigints), views: [] });
+}
+
+/** The new names of stored columns that are `bigint`. */
+function kept({ projection: { base, rename } }: QuerySpec, bigints: ReadonlySet<string>): ReadonlySet<string> {
+  const names = [...bigints].filter((name) => base.length === 0 || base.includes(name));
+  return new Set(names.map((name) => (Object.hasOwn(rename, name) ? rename[name] : undefined) ?? name));
 }
 
 /** A plan as data. The registry tells what its names mean, and the caller what its rows are. @throws {ValidationError} if it is no plan */

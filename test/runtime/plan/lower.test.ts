@@ -7,7 +7,7 @@ import type { ExprSpecInit } from "tessera-contracts/contracts/query/expressions
 import type { QuerySpecInit } from "tessera-contracts/contracts/query/queries";
 import type { DedupeSpecInit } from "tessera-contracts/contracts/schema/ordering";
 import { type DuckDBEngine, duckdb } from "tessera-contracts/duckdb";
-import { and, fromQuery, type Rel, rowNumber, sql, table, values } from "tessera-contracts/plan";
+import { and, fromQuery, type Rel, rowNumber, sql, table, values, view } from "tessera-contracts/plan";
 
 const nodes = table(CpgNodeTable);
 const col = (name: string): ExprSpecInit => ({ op: "column", name });
@@ -84,6 +84,27 @@ describe("a query of one table is the plan that one would write:", () => {
     if (query.predicate?.op !== "sql") expect(rel.fingerprint).toBe(same.fingerprint);
     expect(rel.sql("duckdb")).toContain('FROM "cpg_nodes"');
     expect(rel.lineage.required_columns["cpg_nodes"]).toContain("node_id");
+  });
+
+  test("over a view too, or over another query", () => {
+    const functions = view(
+      "functions",
+      nodes.where((n) => n.node_kind.eq("FUNCTION")),
+    );
+    const query: QuerySpecInit = {
+      projection: { base: ["node_id"], rename: { node_id: "id" } },
+      predicate: isFunction,
+    };
+    for (const over of [functions, nodes.limit(3)]) {
+      const same = over.where((n) => n.node_kind.eq("FUNCTION")).select((n) => ({ id: n.node_id }));
+      expect(fromQuery(query, over).fingerprint).toBe(same.fingerprint);
+    }
+  });
+
+  test("and its rows have bigints where the table has", () => {
+    const big = nodes.select((n) => ({ a: n.bend.cast("int64"), b: n.bstart.cast("int64"), c: n.path }));
+    const rel = fromQuery({ projection: { base: ["c", "a"], rename: { a: "x" } } }, big);
+    expect([...rel.bigints]).toEqual(["x"]);
   });
 
   test.each<[string, QuerySpecInit, object]>([
