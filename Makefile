@@ -111,6 +111,8 @@ interop: $(VENV)/done ## Hold our bytes against real msgspec (needs python3).
 	PATH="$(CURDIR)/$(VENV)/bin:$$PATH" node test/run-typescript.mjs test/interop/import/check-modules.ts
 	$(VENV)/bin/python test/interop/vectors/make_vectors.py --check
 	npm run --silent conformance -- test/conformance/msgspec/vectors.jsonl.gz
+	npm run --silent plan-vectors -- test/runtime/plan/vectors/fingerprint-v1.json
+	PYTHONPATH=generated/python $(VENV)/bin/python test/interop/plan/check_fingerprints.py test/runtime/plan/vectors/fingerprint-v1.json
 	$(MAKE) interop-arrow
 	$(MAKE) interop-delta
 	$(MAKE) interop-s3

@@ -18,6 +18,12 @@ const ENTRIES = Object.entries(manifest.exports).flatMap(([path, target]) => {
   return [{ name: path.slice("./".length), file: target["tessera-source"] }];
 });
 
+/**
+ * Names that two entries have on purpose: `sql` is an expression in SQL, of the rows of a Delta table or of a plan; `table` begins a query,
+ * and is also what generated code calls.
+ */
+const SHARED = ["sql", "table"];
+
 describe("the public surface", () => {
   test("is that of serde, for people and for generated code", () => {
     expect(ENTRIES.map(({ name }) => name)).toEqual(expect.arrayContaining(["serde", "serde/codegen"]));
@@ -29,11 +35,11 @@ describe("the public surface", () => {
     await expect(text).toMatchFileSnapshot(join(GOLDEN, `${name.replaceAll("/", ".")}.txt`));
   });
 
-  test("has every name in one entry only", () => {
+  test("has every name in one entry only, but for these", () => {
     const names = ENTRIES.flatMap(({ file }) => [
       ...project.addSourceFileAtPath(join(ROOT, file)).getExportedDeclarations().keys(),
     ]);
-    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+    expect(names.filter((name, index) => names.indexOf(name) !== index).toSorted()).toEqual(SHARED);
   });
 });
 

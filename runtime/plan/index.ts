@@ -10,3 +10,26 @@ export { normalise, planFingerprint } from "./identity/fingerprint.js";
 export { duckdbSql } from "./sql/duckdb.js";
 export { lineageOf, outputLineage } from "./lineage/lineage.js";
 export type { Origin, Origins, Source } from "./lineage/walk.js";
+
+// The builder, and the contracts that are said with the operators of relations.
+export {
+  type AnyRow,
+  fromQuery,
+  fromSpec,
+  type SqlViewOptions,
+  sqlView,
+  table,
+  type TableOptions,
+  values,
+  view,
+} from "./rel/build.js";
+export type { Rel } from "./rel/rel.js";
+export type { RelData } from "./rel/rel-data.js";
+export type { Aggregate, AggregateCalls, Calls, Expr, WindowCalls, WindowColumn } from "./rel/expr-types.js";
+export { and, type Cases, lit, not, or, param, sql, stableId, structOf, when } from "./rel/functions.js";
+export { avg, count, countDistinct, denseRank, max, min, rank, rowNumber, sum } from "./rel/rows.js";
+export type { ExprsOf, RowOf, SortKey } from "./rel/row-types.js";
+export type { Condition, NamedTypes, TypeLike, Value } from "./rel/value-types.js";
+export { lowerDedupe } from "./lower/dedupe.js";
+export { lowerEdges, lowerNodes, lowerProps } from "./lower/emit.js";
+export { lowerQuery } from "./lower/query.js";

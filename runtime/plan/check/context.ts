@@ -8,8 +8,8 @@ import type { PlanErrorCode, PlanMistake } from "../errors.js";
 /** A view that plans can read. */
 export interface PlanView {
   readonly schema: TableSchemaSpec;
-  /** The fingerprint of its plan, which stands for it in the fingerprints of plans that read it. */
-  readonly fingerprint: string;
+  /** The fingerprint of its plan, which stands for it in the fingerprints of plans that read it; null if it is not known. */
+  readonly fingerprint: string | null;
 }
 
 /** What the names of datasets and views mean. */

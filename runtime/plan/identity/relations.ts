@@ -15,6 +15,7 @@ import type {
 import type { SortKeySpec } from "tessera-contracts/contracts/schema/ordering";
 import { type Check, type Columns, named } from "../check/context.js";
 import { columnsOf } from "../check/relations.js";
+import { PlanError } from "../errors.js";
 import { columnsUsed } from "../walk.js";
 import { sortedTexts } from "./bytes.js";
 import { canonicalValue, junction, normalExpression, type NormalInput, placeOf } from "./expressions.js";
@@ -113,6 +114,11 @@ function normalScan(rel: RelScan, asked: ReadonlySet<string>, { registry }: Chec
 function normalView({ rel, view }: RelView, { registry }: Check): Normal {
   const found = named(registry.views, view);
   if (found === undefined) throw new Error("the plan was checked before");
+  if (found.fingerprint === null) {
+    const hint = "say the fingerprint of its plan in the registry, or give view(name, query) the query";
+    const message = `the plan of the view ${view} is not known, so what reads it has no fingerprint`;
+    throw new PlanError([{ code: "PLAN_UNKNOWN_VIEW", path: "$", message, hint }]);
+  }
   return { rel: { rel, view: `v_${found.fingerprint}` }, names: found.schema.fields.map(({ name }) => name) };
 }
 

@@ -1,0 +1,50 @@
+// Expressions while they are built: each knows its type, so that a mistake is found where it is made.
+
+import type { ExprSpec } from "tessera-contracts/contracts/query/expressions";
+import { column } from "../check/context.js";
+import { typeOfExpression } from "../check/expressions.js";
+import { PlanError, type PlanErrorCode } from "../errors.js";
+import { classOf, type Typed } from "../types.js";
+
+/** An expression with its type. */
+export class ExprNode {
+  readonly spec: ExprSpec;
+  readonly typed: Typed;
+  /** Whether rows have its value as a `bigint`. */
+  readonly isBig: boolean;
+
+  constructor(spec: ExprSpec, typed: Typed, isBig: boolean) {
+    this.spec = spec;
+    this.typed = typed;
+    this.isBig = isBig;
+  }
+}
+
+/** An error of a builder. */
+export function planError(code: PlanErrorCode, message: string, hint: string | null = null): PlanError {
+  return new PlanError([{ code, path: "$", message, hint }]);
+}
+
+/**
+ * An expression made of others. They were checked when they were made, so columns of their types stand in for them here; only
+ * literals and parameters are looked at again, as some functions ask for them.
+ * @throws {PlanError} if their types do not go together
+ */
+export function nodeOf(parts: readonly ExprNode[], make: (parts: readonly ExprSpec[]) => ExprSpec): ExprNode {
+  const columns = parts.map(({ typed }, i) => column(`c${i}`, typed));
+  const stand = parts.map(({ spec }, i): ExprSpec =>
+    spec.op === "literal" || spec.op === "param" ? spec : { op: "column", name: `c${i}`, input: 0 },
+  );
+  const check = { registry: { datasets: {} }, mistakes: [], known: new Map() };
+  const typed = typeOfExpression(make(stand), [columns], { check, path: "$" });
+  if (typed === null) throw asError(check.mistakes);
+  const isBig = classOf(typed.dtype) === "int" && parts.some((part) => part.isBig);
+  return new ExprNode(make(parts.map(({ spec }) => spec)), typed, isBig);
+}
+
+/** The error of mistakes that a check found. */
+export function asError(mistakes: readonly ConstructorParameters<typeof PlanError>[0][number][]): PlanError {
+  const [first, ...others] = mistakes;
+  if (first === undefined) throw new Error("a check that fails says why");
+  return new PlanError([first, ...others]);
+}
