@@ -4,6 +4,11 @@ import { type ErrorKind, TesseraError } from "tessera-contracts/diagnostics";
 
 /** What sort of mistake a plan has. */
 export type PlanErrorCode =
+  | "BOUNDARY_EXPRESSION"
+  | "BOUNDARY_EXTRA_COLUMN"
+  | "BOUNDARY_MISSING_COLUMN"
+  | "BOUNDARY_NAME"
+  | "BOUNDARY_TYPE"
   | "PLAN_ARGUMENTS"
   | "PLAN_DIALECT"
   | "PLAN_LITERAL"
@@ -18,6 +23,11 @@ export type PlanErrorCode =
   | "PLAN_UNKNOWN_VIEW";
 
 const CODES: { readonly [Code in PlanErrorCode]: ErrorKind } = {
+  BOUNDARY_EXPRESSION: { retriable: false },
+  BOUNDARY_EXTRA_COLUMN: { retriable: false },
+  BOUNDARY_MISSING_COLUMN: { retriable: false },
+  BOUNDARY_NAME: { retriable: false },
+  BOUNDARY_TYPE: { retriable: false },
   PLAN_ARGUMENTS: { retriable: false },
   PLAN_DIALECT: { retriable: false },
   PLAN_LITERAL: { retriable: false },
