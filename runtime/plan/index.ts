@@ -1,5 +1,8 @@
 // The public surface of `tessera-contracts/plan`.
 
+export { type BoundaryExpression, boundaryText, parseBoundaryExpression } from "./boundary/expressions.js";
+export { type Boundary, boundaryOf, boundaryRel, resolveProjection } from "./boundary/resolve.js";
+export type { BoundarySpec } from "./boundary/work.js";
 export type { Columns, PlanRegistry, PlanView } from "./check/context.js";
 export { MOST_LEVELS, MOST_NODES, schemaOfPlan, validatePlan } from "./check/validate-plan.js";
 export { PlanError, type PlanErrorCode, type PlanMistake } from "./errors.js";

@@ -69,20 +69,18 @@ describe("what holds for a dataset", () => {
 
 describe("the version", () => {
   const registry = DatasetRegistry.of([{ table_spec }], [{ name: "nodes", uri: "lake/nodes", version: 7 }]);
-  test.each<[string, DatasetOverrides, number | null, string | null, string]>([
-    ["of the location, if the call says none", {}, 7, null, "location"],
-    ["of the call", { version: 3 }, 3, null, "call"],
+  test.each<[string, DatasetOverrides, readonly [number | null, string | null, string]]>([
+    ["of the location, if the call says none", {}, [7, null, "location"]],
+    ["of the call", { version: 3 }, [3, null, "call"]],
     [
       "a moment of the call, in place of the version of the location",
       { timestamp: "2026-01-01T00:00:00Z" },
-      null,
-      "2026-01-01T00:00:00Z",
-      "call",
+      [null, "2026-01-01T00:00:00Z", "call"],
     ],
-    ["the latest, if the call takes it away", { version: null }, null, null, "call"],
-  ])("is %s", (_, overrides, version, timestamp, at) => {
+    ["the latest, if the call takes it away", { version: null }, [null, null, "call"]],
+  ])("is %s", (_, overrides, expected) => {
     const resolved = registry.resolve("nodes", overrides);
-    expect([resolved.version, resolved.timestamp, resolved.provenance.at]).toEqual([version, timestamp, at]);
+    expect([resolved.version, resolved.timestamp, resolved.provenance.at]).toEqual(expected);
   });
 
   test("is the latest by default", () => {
