@@ -1,6 +1,15 @@
 // The public surface of `tessera-contracts/delta`.
 
-export { checkpointTable, optimizeTable, restoreTable, type RowsQuery, tableRows, vacuumTable } from "./by-uri.js";
+export {
+  checkpointTable,
+  optimizeTable,
+  type PinnedTable,
+  pinTable,
+  restoreTable,
+  type RowsQuery,
+  tableRows,
+  vacuumTable,
+} from "./by-uri.js";
 export { CdfCursorStore } from "./changes/cursors.js";
 export type { Change, ChangeBounds, ChangeKind, ChangeOptions } from "./changes/options.js";
 export {

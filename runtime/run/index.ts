@@ -8,3 +8,15 @@ export {
   type ResolvedDataset,
 } from "./datasets/registry.js";
 export { RunError, type RunErrorCode } from "./errors.js";
+export type { Parameters, ParameterValue } from "./session/parameters.js";
+export type { PinnedDataset } from "./session/pins.js";
+export {
+  type PlainRow,
+  type PlanExplanation,
+  type ReadOptions,
+  type RowReader,
+  Session,
+  session,
+  type SessionOptions,
+} from "./session/session.js";
+export type { Plan } from "./session/statement.js";
