@@ -1,4 +1,4 @@
-// @generated from contracts/diagnostics/events.yaml. Do not edit. [d6ce31b394a56082]
+// @generated from contracts/diagnostics/events.yaml. Do not edit. [335fa0debe2fa797]
 
 import type { StructInfo } from "tessera-contracts/serde";
 import { any, bool, defaulted, field, list, nullable, str, struct, unset } from "tessera-contracts/serde/codegen";
@@ -11,6 +11,7 @@ import {
   NonNegIntInfo,
   PlanFingerprintInfo,
   RunIdInfo,
+  Sha256HexInfo,
   SqlTextInfo,
   StrMapInfo,
   TableUriInfo,
@@ -134,6 +135,10 @@ export const ViewCacheEventInfo: StructInfo = /* @__PURE__ */ struct({
     field("view_name", NonEmptyStrInfo(), { doc: "The view." }),
     field("cache_policy", CachePolicyInfo, { doc: "Where its result is kept." }),
     field("hit", bool(), { doc: "True if an earlier result was used." }),
+    defaulted("result_key", nullable(Sha256HexInfo()), () => null, {
+      doc: "Fingerprint of the ResultKey, under which the result is kept. Null if the view has none.",
+    }),
+    defaulted("reason", nullable(str()), () => null, { doc: "Why no earlier result was used. Null if one was." }),
   ],
 });
 

@@ -1,4 +1,4 @@
-// @generated from contracts/diagnostics/events.yaml. Do not edit. [a355d5b96939b118]
+// @generated from contracts/diagnostics/events.yaml. Do not edit. [3549063d5e733954]
 
 import type { AnyValue, Contract } from "tessera-contracts/serde";
 import { contract } from "tessera-contracts/serde/codegen";
@@ -11,6 +11,7 @@ import type {
   NonNegInt,
   PlanFingerprint,
   RunId,
+  Sha256Hex,
   SqlText,
   StrMap,
   TableUri,
@@ -209,6 +210,10 @@ export interface ViewCacheEvent {
   readonly cache_policy: CachePolicy;
   /** True if an earlier result was used. */
   readonly hit: boolean;
+  /** Fingerprint of the ResultKey, under which the result is kept. Null if the view has none. Default `null`. */
+  readonly result_key: Sha256Hex | null;
+  /** Why no earlier result was used. Null if one was. Default `null`. */
+  readonly reason: string | null;
 }
 
 /** What `ViewCacheEvent.create` takes: fields with a default may be left out. */
@@ -221,6 +226,10 @@ export interface ViewCacheEventInit {
   readonly cache_policy: CachePolicy;
   /** True if an earlier result was used. */
   readonly hit: boolean;
+  /** Fingerprint of the ResultKey, under which the result is kept. Null if the view has none. Default `null`. */
+  readonly result_key?: Sha256Hex | null | undefined;
+  /** Why no earlier result was used. Null if one was. Default `null`. */
+  readonly reason?: string | null | undefined;
 }
 
 export const ViewCacheEvent: Contract<ViewCacheEvent, ViewCacheEventInit> = /* @__PURE__ */ contract({

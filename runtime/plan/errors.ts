@@ -9,6 +9,12 @@ export type PlanErrorCode =
   | "BOUNDARY_MISSING_COLUMN"
   | "BOUNDARY_NAME"
   | "BOUNDARY_TYPE"
+  | "GRAPH_CYCLE"
+  | "GRAPH_DEP_FAILED"
+  | "GRAPH_DUPLICATE"
+  | "GRAPH_MISSING_DEP"
+  | "GRAPH_UNDECLARED_DEP"
+  | "GRAPH_UNUSED_DEP"
   | "PLAN_ARGUMENTS"
   | "PLAN_DIALECT"
   | "PLAN_LITERAL"
@@ -28,6 +34,12 @@ const CODES: { readonly [Code in PlanErrorCode]: ErrorKind } = {
   BOUNDARY_MISSING_COLUMN: { retriable: false },
   BOUNDARY_NAME: { retriable: false },
   BOUNDARY_TYPE: { retriable: false },
+  GRAPH_CYCLE: { retriable: false },
+  GRAPH_DEP_FAILED: { retriable: false },
+  GRAPH_DUPLICATE: { retriable: false },
+  GRAPH_MISSING_DEP: { retriable: false },
+  GRAPH_UNDECLARED_DEP: { retriable: false },
+  GRAPH_UNUSED_DEP: { retriable: false },
   PLAN_ARGUMENTS: { retriable: false },
   PLAN_DIALECT: { retriable: false },
   PLAN_LITERAL: { retriable: false },

@@ -8,7 +8,6 @@ export { MOST_LEVELS, MOST_NODES, schemaOfPlan, validatePlan } from "./check/val
 export { PlanError, type PlanErrorCode, type PlanMistake } from "./errors.js";
 export type { CallPlace, FunctionExample, NullRule, Parameter, PlanFunction } from "./functions/function.js";
 export { functionOf, FUNCTIONS, FUNCTIONS_VERSION } from "./functions/registry.js";
-export { queryRel } from "./graph/query.js";
 export { canonicalSql } from "./identity/canonical-sql.js";
 export { normalise, planFingerprint } from "./identity/fingerprint.js";
 export { duckdbSql } from "./sql/duckdb.js";
@@ -18,3 +17,7 @@ export { nodesOf, rewritten } from "./walk.js";
 export { literalExpectation } from "./check/literals.js";
 export { typeName } from "./types.js";
 export { quotedName } from "./sql/quote.js";
+export { lowerQuery } from "./lower/query.js";
+export { buildPlanBundle } from "./graph/bundle.js";
+export { type GraphOptions, planGraph } from "./graph/plan-graph.js";
+export type { FailedView, PlannedGraph, PlannedView, ViewEdges } from "./graph/planned.js";

@@ -77,7 +77,10 @@ export function rewritten<Node extends RelSpec | ExprSpec>(
 function anew(value: unknown, replace: (node: RelSpec | ExprSpec) => RelSpec | ExprSpec): unknown {
   if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return value.map((one) => anew(one, replace));
-  const entries = Object.entries(value).map(([key, one]) => [key, NO_NODES.has(key) ? one : anew(one, replace)]);
+  const entries = Object.entries(value as { readonly [key: string]: unknown }).map(([key, one]) => [
+    key,
+    NO_NODES.has(key) ? one : anew(one, replace),
+  ]);
   const copy = Object.fromEntries(entries) as object;
   return isNode(copy) ? replace(copy) : copy;
 }

@@ -12,7 +12,8 @@ import {
   boundaryRel,
   type Columns,
   duckdbSql,
-  queryRel,
+  lowerQuery,
+  rewritten,
   schemaOfPlan,
 } from "tessera-contracts/plan";
 import type { Storage } from "tessera-contracts/storage";
@@ -129,8 +130,10 @@ function pointOf({ version, timestamp }: ResolvedDataset): TablePoint | null {
 /** The rows that readers get: those of the table, behind the boundary of the dataset and its query. */
 function readerRel({ spec }: ResolvedDataset, boundary: Boundary, table: string): RelSpec {
   const rel = boundaryRel(boundary, table);
-  const names = boundary.columns.map(({ name }) => name);
-  return spec?.query_spec == null ? rel : queryRel(spec.query_spec, rel, names);
+  if (spec?.query_spec == null) return rel;
+  return rewritten(lowerQuery(spec.query_spec, boundary.schema), (node) =>
+    "rel" in node && node.rel === "scan" ? rel : node,
+  );
 }
 
 /** What the dataset says of its columns stays, if no query makes others of them. */
