@@ -20,3 +20,12 @@ export {
   type SessionOptions,
 } from "./session/session.js";
 export type { Plan } from "./session/statement.js";
+export type { GraphProgress } from "./graph/progress.js";
+export {
+  type CommittedOutput,
+  type GraphRun,
+  type GraphRunOptions,
+  runGraph,
+  type ViewOutput,
+} from "./graph/run-graph.js";
+export { type GraphOutput, planViews, type SessionGraph } from "./graph/session-graph.js";

@@ -6,8 +6,10 @@ import type { Contract } from "tessera-contracts/serde";
 export const CONTRACT_PROPERTY = "tessera.contract";
 
 /** The properties of a table by which it says its contract. */
-export function contractProperties({ contract }: { readonly contract: Pick<Contract<unknown>, "module" | "name"> }): {
-  readonly [name: string]: string;
-} {
-  return { [CONTRACT_PROPERTY]: `${contract.module}.${contract.name}` };
+export function contractProperties({
+  contract,
+}: {
+  readonly contract: Pick<Contract<unknown>, "module" | "name"> | null;
+}): { readonly [name: string]: string } {
+  return contract === null ? {} : { [CONTRACT_PROPERTY]: `${contract.module}.${contract.name}` };
 }

@@ -34,16 +34,21 @@ export function parametersOf(plans: Iterable<RelSpec>): ReadonlyMap<string, Arro
 
 /**
  * Compares what is given with what is asked for.
+ * @param known further parameters that may be given, though nobody asks for them
  * @throws {RunError} `PARAMETER_MISSING`, `PARAMETER_UNKNOWN`, `PARAMETER_TYPE`
  */
-export function checkParameters(wanted: ReadonlyMap<string, ArrowTypeSpec>, given: Parameters): void {
+export function checkParameters(
+  wanted: ReadonlyMap<string, ArrowTypeSpec>,
+  given: Parameters,
+  known: ReadonlyMap<string, ArrowTypeSpec> = wanted,
+): void {
   const missing = [...wanted.keys()].filter((name) => valueOf(given, name) === undefined);
   if (missing.length > 0) {
     throw new RunError("PARAMETER_MISSING", `the plan needs values for its parameters ${missing.join(", ")}`);
   }
-  const unknown = Object.keys(given).filter((name) => !wanted.has(name));
+  const unknown = Object.keys(given).filter((name) => !known.has(name));
   if (unknown.length > 0) {
-    const there = wanted.size === 0 ? "it has none" : `it has ${[...wanted.keys()].join(", ")}`;
+    const there = known.size === 0 ? "it has none" : `it has ${[...known.keys()].join(", ")}`;
     throw new RunError("PARAMETER_UNKNOWN", `the plan has no parameter ${unknown.join(", ")}; ${there}`);
   }
   for (const [name, dtype] of wanted) {

@@ -13,6 +13,7 @@ import {
   type Columns,
   duckdbSql,
   lowerQuery,
+  planFingerprint,
   rewritten,
   schemaOfPlan,
 } from "tessera-contracts/plan";
@@ -37,7 +38,7 @@ export interface PinnedDataset {
   /** Id of the table, which it keeps wherever it is moved to. */
   readonly tableId: string;
   readonly boundary: Boundary;
-  /** Fingerprint of the boundary, for keys of results. */
+  /** Fingerprint of all that stands between the table and its readers, for keys of results. */
   readonly boundaryFingerprint: string;
   /** The columns that plans see: those of the boundary, or of the query that stands behind it. */
   readonly schema: TableSchemaSpec;
@@ -70,10 +71,18 @@ export class Pins {
     return pin;
   }
 
+  /** Reads another version of a dataset from now on, which somebody has just committed. */
+  move(name: string, version: number): void {
+    const moved = this.of(name, version);
+    this.#pins.set(name, moved);
+    moved.catch(() => this.#pins.delete(name));
+  }
+
   /** All that were made so far, in the order of their names. */
   async all(): Promise<readonly PinnedDataset[]> {
     const keys = [...this.#pins.keys()].sort();
-    return Promise.all(keys.flatMap((key) => this.#pins.get(key) ?? []));
+    // What was moved to stands under two keys.
+    return [...new Set(await Promise.all(keys.flatMap((key) => this.#pins.get(key) ?? [])))];
   }
 }
 
@@ -98,7 +107,7 @@ async function pinned(
     pin: pinOf(dataset, table),
     tableId: table.snapshot.metadata.id,
     boundary,
-    boundaryFingerprint: ResolvedProjection.fingerprint(boundary.projection),
+    boundaryFingerprint: readerFingerprint(dataset, boundary, table),
     schema: readerSchema(dataset, boundary, schemaOfPlan(relOver("table"), { datasets: { table: table.schema } })),
     name: (options) => {
       rows ??= registered(host, table, { relOver, options });
@@ -134,6 +143,12 @@ function readerRel({ spec }: ResolvedDataset, boundary: Boundary, table: string)
   return rewritten(lowerQuery(spec.query_spec, boundary.schema), (node) =>
     "rel" in node && node.rel === "scan" ? rel : node,
   );
+}
+
+/** A query behind the boundary decides the rows too: then it is the fingerprint of both as a plan. */
+function readerFingerprint(dataset: ResolvedDataset, boundary: Boundary, { schema }: PinnedTable): string {
+  if (dataset.spec?.query_spec == null) return ResolvedProjection.fingerprint(boundary.projection);
+  return planFingerprint(readerRel(dataset, boundary, "table"), { datasets: { table: schema } });
 }
 
 /** What the dataset says of its columns stays, if no query makes others of them. */

@@ -74,6 +74,8 @@ export class Session {
   readonly diagnostics: Diagnostics;
   readonly now: () => number;
   readonly uuid: () => string;
+  /** Makes the storage of a table; null: what its address says. */
+  readonly storage: ((uri: string, location: DatasetLocation) => Storage) | null;
   /** @internal */
   readonly names: EngineNames;
   /** @internal */
@@ -88,6 +90,7 @@ export class Session {
     this.diagnostics = options.diagnostics ?? silent;
     this.now = options.now ?? Date.now;
     this.uuid = options.uuid ?? (() => crypto.randomUUID());
+    this.storage = storage;
     this.names = new EngineNames(engine);
     const pins = new Pins({ engine, datasets: this.datasets, names: this.names, storage });
     this.scope = { pins, views: new Map() };
