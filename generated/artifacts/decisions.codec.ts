@@ -1,4 +1,4 @@
-// @generated from contracts/artifacts/decisions.yaml. Do not edit. [0b08bd4aa34eae39]
+// @generated from contracts/artifacts/decisions.yaml. Do not edit. [343e8ae58bb24169]
 
 import {
   CLOSE_LIST,
@@ -132,6 +132,8 @@ const READ_CACHE_POLICY = /* @__PURE__ */ jsonKey("cache_policy");
 const READ_CACHE_PATH = /* @__PURE__ */ jsonKey("cache_path");
 const READ_PLAN_FINGERPRINT = /* @__PURE__ */ jsonKey("plan_fingerprint");
 const READ_HIT = /* @__PURE__ */ jsonKey("hit");
+const READ_RESULT_KEY = /* @__PURE__ */ jsonKey("result_key");
+const READ_REASON = /* @__PURE__ */ jsonKey("reason");
 const READ_COLUMN_NAME = /* @__PURE__ */ jsonKey("column_name");
 const READ_SEMANTIC_TYPE = /* @__PURE__ */ jsonKey("semantic_type");
 const READ_METADATA_KEY = /* @__PURE__ */ jsonKey("metadata_key");
@@ -155,6 +157,8 @@ const UNPACK_CACHE_POLICY = /* @__PURE__ */ packedKey("cache_policy");
 const UNPACK_CACHE_PATH = /* @__PURE__ */ packedKey("cache_path");
 const UNPACK_PLAN_FINGERPRINT = /* @__PURE__ */ packedKey("plan_fingerprint");
 const UNPACK_HIT = /* @__PURE__ */ packedKey("hit");
+const UNPACK_RESULT_KEY = /* @__PURE__ */ packedKey("result_key");
+const UNPACK_REASON = /* @__PURE__ */ packedKey("reason");
 const UNPACK_COLUMN_NAME = /* @__PURE__ */ packedKey("column_name");
 const UNPACK_SEMANTIC_TYPE = /* @__PURE__ */ packedKey("semantic_type");
 const UNPACK_METADATA_KEY = /* @__PURE__ */ packedKey("metadata_key");
@@ -178,6 +182,8 @@ const WRITE_CACHE_POLICY = /* @__PURE__ */ jsonChunk(',"cache_policy":');
 const WRITE_CACHE_PATH = /* @__PURE__ */ jsonChunk(',"cache_path":');
 const WRITE_PLAN_FINGERPRINT = /* @__PURE__ */ jsonChunk(',"plan_fingerprint":');
 const WRITE_HIT = /* @__PURE__ */ jsonChunk(',"hit":');
+const WRITE_RESULT_KEY = /* @__PURE__ */ jsonChunk(',"result_key":');
+const WRITE_REASON = /* @__PURE__ */ jsonChunk(',"reason":');
 const OPEN_SEMANTIC_COLUMN_SPEC = /* @__PURE__ */ jsonChunk('{"column_name":');
 const WRITE_SEMANTIC_TYPE = /* @__PURE__ */ jsonChunk(',"semantic_type":');
 const WRITE_METADATA_KEY = /* @__PURE__ */ jsonChunk(',"metadata_key":');
@@ -204,6 +210,8 @@ const PACK_CACHE_POLICY = /* @__PURE__ */ packedChunk("cache_policy");
 const PACK_CACHE_PATH = /* @__PURE__ */ packedChunk("cache_path");
 const PACK_PLAN_FINGERPRINT = /* @__PURE__ */ packedChunk("plan_fingerprint");
 const PACK_HIT = /* @__PURE__ */ packedChunk("hit");
+const PACK_RESULT_KEY = /* @__PURE__ */ packedChunk("result_key");
+const PACK_REASON = /* @__PURE__ */ packedChunk("reason");
 const PACK_COLUMN_NAME = /* @__PURE__ */ packedChunk("column_name");
 const PACK_SEMANTIC_TYPE = /* @__PURE__ */ packedChunk("semantic_type");
 const PACK_METADATA_KEY = /* @__PURE__ */ packedChunk("metadata_key");
@@ -319,6 +327,8 @@ export function readViewCacheArtifact(r: JsonReader): ViewCacheArtifact {
   let cache_path: PathStr | null | undefined;
   let plan_fingerprint: PlanFingerprint | null | undefined;
   let hit: boolean | null | undefined;
+  let result_key: Sha256Hex | null = null;
+  let reason: string | null = null;
   r.beginObject();
   do {
     if (r.atKey(READ_VIEW_NAME)) view_name = minLength(r.readString(), 1);
@@ -326,6 +336,8 @@ export function readViewCacheArtifact(r: JsonReader): ViewCacheArtifact {
     if (r.atKey(READ_CACHE_PATH)) cache_path = r.atNull() ? null : r.readString();
     if (r.atKey(READ_PLAN_FINGERPRINT)) plan_fingerprint = r.atNull() ? null : minLength(r.readString(), 1);
     if (r.atKey(READ_HIT)) hit = r.atNull() ? null : r.readBool();
+    if (r.atKey(READ_RESULT_KEY)) result_key = r.atNull() ? null : readSha256Hex(r);
+    if (r.atKey(READ_REASON)) reason = r.atNull() ? null : r.readString();
   } while (r.moreFieldsOrSkip());
   if (
     view_name === undefined ||
@@ -335,7 +347,7 @@ export function readViewCacheArtifact(r: JsonReader): ViewCacheArtifact {
     hit === undefined
   )
     r.bail();
-  return { view_name, cache_policy, cache_path, plan_fingerprint, hit };
+  return { view_name, cache_policy, cache_path, plan_fingerprint, hit, result_key, reason };
 }
 
 export function unpackViewCacheArtifact(r: PackReader): ViewCacheArtifact {
@@ -344,6 +356,8 @@ export function unpackViewCacheArtifact(r: PackReader): ViewCacheArtifact {
   let cache_path: PathStr | null | undefined;
   let plan_fingerprint: PlanFingerprint | null | undefined;
   let hit: boolean | null | undefined;
+  let result_key: Sha256Hex | null = null;
+  let reason: string | null = null;
   const outer = r.beginObject();
   do {
     if (r.atKey(UNPACK_VIEW_NAME)) view_name = minLength(r.readString(), 1);
@@ -351,6 +365,8 @@ export function unpackViewCacheArtifact(r: PackReader): ViewCacheArtifact {
     if (r.atKey(UNPACK_CACHE_PATH)) cache_path = r.atNull() ? null : r.readString();
     if (r.atKey(UNPACK_PLAN_FINGERPRINT)) plan_fingerprint = r.atNull() ? null : minLength(r.readString(), 1);
     if (r.atKey(UNPACK_HIT)) hit = r.atNull() ? null : r.readBool();
+    if (r.atKey(UNPACK_RESULT_KEY)) result_key = r.atNull() ? null : unpackSha256Hex(r);
+    if (r.atKey(UNPACK_REASON)) reason = r.atNull() ? null : r.readString();
   } while (r.moreFieldsOrSkip(outer));
   if (
     view_name === undefined ||
@@ -360,7 +376,7 @@ export function unpackViewCacheArtifact(r: PackReader): ViewCacheArtifact {
     hit === undefined
   )
     r.bail();
-  return { view_name, cache_policy, cache_path, plan_fingerprint, hit };
+  return { view_name, cache_policy, cache_path, plan_fingerprint, hit, result_key, reason };
 }
 
 export function writeViewCacheArtifact(w: Writer, value: ViewCacheArtifact): void {
@@ -378,12 +394,23 @@ export function writeViewCacheArtifact(w: Writer, value: ViewCacheArtifact): voi
   w.write(WRITE_HIT);
   if (value.hit === null) w.writeNull();
   else w.writeBool(value.hit);
+  if (value.result_key !== undefined && value.result_key !== null) {
+    w.write(WRITE_RESULT_KEY);
+    w.writeString(value.result_key);
+  }
+  if (value.reason !== undefined && value.reason !== null) {
+    w.write(WRITE_REASON);
+    w.writeString(value.reason);
+  }
   w.writeByte(CLOSE_OBJECT);
 }
 
 export function packViewCacheArtifact(w: Writer, value: ViewCacheArtifact): void {
   requirePlain(value, value.view_name);
-  w.packStructHeader(5, 5);
+  let fields = 5;
+  if (value.result_key !== undefined && value.result_key !== null) fields++;
+  if (value.reason !== undefined && value.reason !== null) fields++;
+  w.packStructHeader(fields, 7);
   w.write(PACK_VIEW_NAME);
   w.packString(value.view_name);
   w.write(PACK_CACHE_POLICY);
@@ -397,6 +424,14 @@ export function packViewCacheArtifact(w: Writer, value: ViewCacheArtifact): void
   w.write(PACK_HIT);
   if (value.hit === null) w.packNull();
   else w.packBool(value.hit);
+  if (value.result_key !== undefined && value.result_key !== null) {
+    w.write(PACK_RESULT_KEY);
+    w.packString(value.result_key);
+  }
+  if (value.reason !== undefined && value.reason !== null) {
+    w.write(PACK_REASON);
+    w.packString(value.reason);
+  }
 }
 
 export function isViewCacheArtifact(candidate: unknown): candidate is ViewCacheArtifact {
@@ -413,6 +448,8 @@ export function isViewCacheArtifact(candidate: unknown): candidate is ViewCacheA
   )
     return false;
   if (typeof value.hit !== "boolean" && value.hit !== null) return false;
+  if (!isSha256Hex(value.result_key) && value.result_key !== null) return false;
+  if (typeof value.reason !== "string" && value.reason !== null) return false;
   return true;
 }
 
@@ -425,6 +462,8 @@ export function convertViewCacheArtifact(value: unknown): ViewCacheArtifact {
     cache_path: fields.cache_path === null ? null : asString(fields.cache_path),
     plan_fingerprint: fields.plan_fingerprint === null ? null : minLength(asString(fields.plan_fingerprint), 1),
     hit: fields.hit === null ? null : asBool(fields.hit),
+    result_key: fields.result_key == null ? null : convertSha256Hex(fields.result_key),
+    reason: fields.reason == null ? null : asString(fields.reason),
   };
 }
 

@@ -1,7 +1,7 @@
-// @generated from contracts/artifacts/decisions.yaml. Do not edit. [a59fb6cb5aee26c0]
+// @generated from contracts/artifacts/decisions.yaml. Do not edit. [c6f7aa789dc9c2b8]
 
 import type { StructInfo } from "tessera-contracts/serde";
-import { bool, defaulted, field, list, nullable, struct } from "tessera-contracts/serde/codegen";
+import { bool, defaulted, field, list, nullable, str, struct } from "tessera-contracts/serde/codegen";
 import { ParquetWriterPolicyInfo } from "../delta/parquet.info.js";
 import { DeltaSchemaPolicyInfo, DeltaWritePolicyInfo } from "../delta/policies.info.js";
 import { DeltaFeatureGateInfo } from "../delta/protocol.info.js";
@@ -70,6 +70,12 @@ export const ViewCacheArtifactInfo: StructInfo = /* @__PURE__ */ struct({
       doc: "Fingerprint of the plan that made the result. Null if the view was cached before it was planned.",
     }),
     field("hit", nullable(bool()), { doc: "True if an earlier result was used. Null if nobody read the view." }),
+    defaulted("result_key", nullable(Sha256HexInfo()), () => null, {
+      doc: "Fingerprint of the ResultKey, under which the result is kept. Null if the view was cached before it was planned.",
+    }),
+    defaulted("reason", nullable(str()), () => null, {
+      doc: "Why no earlier result was used, such as `nothing is staged under this key`. Null if one was.",
+    }),
   ],
 });
 

@@ -1,4 +1,4 @@
-// @generated from contracts/artifacts/decisions.yaml. Do not edit. [34b97fd71e72d04e]
+// @generated from contracts/artifacts/decisions.yaml. Do not edit. [85b1f07e6b17fb82]
 
 import type { Contract } from "tessera-contracts/serde";
 import { contract } from "tessera-contracts/serde/codegen";
@@ -78,6 +78,13 @@ export interface ViewCacheArtifact {
   readonly plan_fingerprint: PlanFingerprint | null;
   /** True if an earlier result was used. Null if nobody read the view. */
   readonly hit: boolean | null;
+  /**
+   * Fingerprint of the ResultKey, under which the result is kept. Null if the view was cached before it was planned.
+   * Default `null`.
+   */
+  readonly result_key: Sha256Hex | null;
+  /** Why no earlier result was used, such as `nothing is staged under this key`. Null if one was. Default `null`. */
+  readonly reason: string | null;
 }
 
 /** What `ViewCacheArtifact.create` takes: fields with a default may be left out. */
@@ -92,6 +99,13 @@ export interface ViewCacheArtifactInit {
   readonly plan_fingerprint: PlanFingerprint | null;
   /** True if an earlier result was used. Null if nobody read the view. */
   readonly hit: boolean | null;
+  /**
+   * Fingerprint of the ResultKey, under which the result is kept. Null if the view was cached before it was planned.
+   * Default `null`.
+   */
+  readonly result_key?: Sha256Hex | null | undefined;
+  /** Why no earlier result was used, such as `nothing is staged under this key`. Null if one was. Default `null`. */
+  readonly reason?: string | null | undefined;
 }
 
 export const ViewCacheArtifact: Contract<ViewCacheArtifact, ViewCacheArtifactInit> = /* @__PURE__ */ contract({

@@ -1,4 +1,4 @@
-// @generated from contracts/diagnostics/events.yaml. Do not edit. [6b59953eee646ed6]
+// @generated from contracts/diagnostics/events.yaml. Do not edit. [60eed061fe0cdafa]
 
 import type { Table } from "tessera-contracts/arrow";
 import {
@@ -32,6 +32,7 @@ import {
   type PathStr,
   type PlanFingerprint,
   type PosInt,
+  type Sha256Hex,
   type SqlText,
   type StrMap,
   type TableUri,
@@ -321,6 +322,8 @@ export const ViewCacheEventTable: Table<ViewCacheEvent, ViewCacheEventInit> = /*
     "view_name: string not null",
     "cache_policy: dictionary[i8, string] not null",
     "hit: bool not null",
+    "result_key: string",
+    "reason: string",
   ],
   codec: { builders: viewCacheEventBuilders, append: appendViewCacheEvent, rows: viewCacheEventRows },
 });
@@ -331,6 +334,8 @@ function viewCacheEventBuilders() {
     view_name: new TextBuilder(),
     cache_policy: new DictionaryBuilder(CachePolicy.values),
     hit: new BoolBuilder(),
+    result_key: new TextBuilder(),
+    reason: new TextBuilder(),
   };
 }
 
@@ -342,6 +347,10 @@ function appendViewCacheEvent(to: ReturnType<typeof viewCacheEventBuilders>, row
     to.view_name.append(row.view_name);
     to.cache_policy.append(row.cache_policy);
     to.hit.append(row.hit);
+    if (row.result_key === null) to.result_key.appendNull();
+    else to.result_key.append(row.result_key);
+    if (row.reason === null) to.reason.appendNull();
+    else to.reason.append(row.reason);
   }
 }
 
@@ -350,6 +359,8 @@ function viewCacheEventRows(batch: BoundBatch): ViewCacheEvent[] {
   const view_name = batch.required("view_name", texts);
   const cache_policy = batch.required("cache_policy", membersOf(texts, CachePolicy.values));
   const hit = batch.required("hit", bools);
+  const result_key = batch.nullable("result_key", texts);
+  const reason = batch.nullable("reason", texts);
   const rows: ViewCacheEvent[] = [];
   for (let i = 0; i < batch.rowCount; i++) {
     const row = {} as Writable<ViewCacheEvent>;
@@ -357,6 +368,8 @@ function viewCacheEventRows(batch: BoundBatch): ViewCacheEvent[] {
     row.view_name = view_name[i] as NonEmptyStr;
     row.cache_policy = cache_policy[i] as CachePolicy;
     row.hit = hit[i] as boolean;
+    row.result_key = result_key[i] as Sha256Hex | null;
+    row.reason = reason[i] as string | null;
     rows.push(row);
   }
   return rows;

@@ -1,4 +1,4 @@
-// @generated from contracts/diagnostics/events.yaml. Do not edit. [29495b39a9f99222]
+// @generated from contracts/diagnostics/events.yaml. Do not edit. [445ae0add29a297a]
 
 import type { AnyValue } from "tessera-contracts/serde";
 import {
@@ -45,11 +45,13 @@ import {
   convertCachePolicy,
   convertLogLevel,
   convertRunId,
+  convertSha256Hex,
   convertStrMap,
   convertWriteMode,
   isCachePolicy,
   isLogLevel,
   isRunId,
+  isSha256Hex,
   isStrMap,
   isWriteMode,
   packCachePolicy,
@@ -58,11 +60,13 @@ import {
   readCachePolicy,
   readLogLevel,
   readRunId,
+  readSha256Hex,
   readStrMap,
   readWriteMode,
   unpackCachePolicy,
   unpackLogLevel,
   unpackRunId,
+  unpackSha256Hex,
   unpackStrMap,
   unpackWriteMode,
   writeCachePolicy,
@@ -78,6 +82,7 @@ import type {
   NonNegInt,
   PlanFingerprint,
   RunId,
+  Sha256Hex,
   SqlText,
   StrMap,
   TableUri,
@@ -139,6 +144,8 @@ const READ_CDF_READ_RECORD_FIELDS = /* @__PURE__ */ jsonFields([
 ]);
 const READ_CACHE_POLICY = /* @__PURE__ */ jsonKey("cache_policy");
 const READ_HIT = /* @__PURE__ */ jsonKey("hit");
+const READ_RESULT_KEY = /* @__PURE__ */ jsonKey("result_key");
+const READ_REASON = /* @__PURE__ */ jsonKey("reason");
 const READ_NAME = /* @__PURE__ */ jsonKey("name");
 const READ_PARAM_TYPES = /* @__PURE__ */ jsonKey("param_types");
 const READ_SEVERITY = /* @__PURE__ */ jsonKey("severity");
@@ -181,6 +188,8 @@ const UNPACK_CDF_READ_RECORD_FIELDS = /* @__PURE__ */ packedFields([
 ]);
 const UNPACK_CACHE_POLICY = /* @__PURE__ */ packedKey("cache_policy");
 const UNPACK_HIT = /* @__PURE__ */ packedKey("hit");
+const UNPACK_RESULT_KEY = /* @__PURE__ */ packedKey("result_key");
+const UNPACK_REASON = /* @__PURE__ */ packedKey("reason");
 const UNPACK_NAME = /* @__PURE__ */ packedKey("name");
 const UNPACK_PARAM_TYPES = /* @__PURE__ */ packedKey("param_types");
 const UNPACK_SEVERITY = /* @__PURE__ */ packedKey("severity");
@@ -212,6 +221,8 @@ const WRITE_DELETES = /* @__PURE__ */ jsonChunk(',"deletes":');
 const WRITE_RUN_ID = /* @__PURE__ */ jsonChunk(',"run_id":');
 const WRITE_CACHE_POLICY = /* @__PURE__ */ jsonChunk(',"cache_policy":');
 const WRITE_HIT = /* @__PURE__ */ jsonChunk(',"hit":');
+const WRITE_RESULT_KEY = /* @__PURE__ */ jsonChunk(',"result_key":');
+const WRITE_REASON = /* @__PURE__ */ jsonChunk(',"reason":');
 const WRITE_NAME = /* @__PURE__ */ jsonChunk(',"name":');
 const WRITE_PARAM_TYPES = /* @__PURE__ */ jsonChunk(',"param_types":');
 const OPEN_OTEL_LOG_PAYLOAD = /* @__PURE__ */ jsonChunk('{"name":');
@@ -244,6 +255,8 @@ const PACK_DELETES = /* @__PURE__ */ packedChunk("deletes");
 const PACK_RUN_ID = /* @__PURE__ */ packedChunk("run_id");
 const PACK_CACHE_POLICY = /* @__PURE__ */ packedChunk("cache_policy");
 const PACK_HIT = /* @__PURE__ */ packedChunk("hit");
+const PACK_RESULT_KEY = /* @__PURE__ */ packedChunk("result_key");
+const PACK_REASON = /* @__PURE__ */ packedChunk("reason");
 const PACK_NAME = /* @__PURE__ */ packedChunk("name");
 const PACK_PARAM_TYPES = /* @__PURE__ */ packedChunk("param_types");
 const PACK_SEVERITY = /* @__PURE__ */ packedChunk("severity");
@@ -1166,12 +1179,16 @@ export function readViewCacheEvent(r: JsonReader): ViewCacheEvent {
   let view_name: NonEmptyStr | undefined;
   let cache_policy: CachePolicy | undefined;
   let hit: boolean | undefined;
+  let result_key: Sha256Hex | null = null;
+  let reason: string | null = null;
   r.beginObject();
   do {
     if (r.atKey(READ_EVENT_TIME_UNIX_MS)) event_time_unix_ms = atLeast(r.readInt(), 0);
     if (r.atKey(READ_VIEW_NAME)) view_name = minLength(r.readString(), 1);
     if (r.atKey(READ_CACHE_POLICY)) cache_policy = readCachePolicy(r);
     if (r.atKey(READ_HIT)) hit = r.readBool();
+    if (r.atKey(READ_RESULT_KEY)) result_key = r.atNull() ? null : readSha256Hex(r);
+    if (r.atKey(READ_REASON)) reason = r.atNull() ? null : r.readString();
   } while (r.moreFields());
   if (view_name === undefined || cache_policy === undefined || hit === undefined) r.bail();
   const value = {} as Writable<ViewCacheEvent>;
@@ -1179,6 +1196,8 @@ export function readViewCacheEvent(r: JsonReader): ViewCacheEvent {
   value.view_name = view_name;
   value.cache_policy = cache_policy;
   value.hit = hit;
+  value.result_key = result_key;
+  value.reason = reason;
   return value;
 }
 
@@ -1187,12 +1206,16 @@ export function unpackViewCacheEvent(r: PackReader): ViewCacheEvent {
   let view_name: NonEmptyStr | undefined;
   let cache_policy: CachePolicy | undefined;
   let hit: boolean | undefined;
+  let result_key: Sha256Hex | null = null;
+  let reason: string | null = null;
   const outer = r.beginObject();
   do {
     if (r.atKey(UNPACK_EVENT_TIME_UNIX_MS)) event_time_unix_ms = atLeast(r.readInt(), 0);
     if (r.atKey(UNPACK_VIEW_NAME)) view_name = minLength(r.readString(), 1);
     if (r.atKey(UNPACK_CACHE_POLICY)) cache_policy = unpackCachePolicy(r);
     if (r.atKey(UNPACK_HIT)) hit = r.readBool();
+    if (r.atKey(UNPACK_RESULT_KEY)) result_key = r.atNull() ? null : unpackSha256Hex(r);
+    if (r.atKey(UNPACK_REASON)) reason = r.atNull() ? null : r.readString();
   } while (r.moreFields(outer));
   if (view_name === undefined || cache_policy === undefined || hit === undefined) r.bail();
   const value = {} as Writable<ViewCacheEvent>;
@@ -1200,6 +1223,8 @@ export function unpackViewCacheEvent(r: PackReader): ViewCacheEvent {
   value.view_name = view_name;
   value.cache_policy = cache_policy;
   value.hit = hit;
+  value.result_key = result_key;
+  value.reason = reason;
   return value;
 }
 
@@ -1216,6 +1241,14 @@ export function writeViewCacheEvent(w: Writer, value: ViewCacheEvent): void {
   writeCachePolicy(w, value.cache_policy);
   w.write(WRITE_HIT);
   w.writeBool(value.hit);
+  if (value.result_key !== undefined && value.result_key !== null) {
+    w.write(WRITE_RESULT_KEY);
+    w.writeString(value.result_key);
+  }
+  if (value.reason !== undefined && value.reason !== null) {
+    w.write(WRITE_REASON);
+    w.writeString(value.reason);
+  }
   if (w.here() === start) w.writeByte(OPEN_OBJECT);
   else w.patchByte(start, OPEN_OBJECT);
   w.writeByte(CLOSE_OBJECT);
@@ -1225,7 +1258,9 @@ export function packViewCacheEvent(w: Writer, value: ViewCacheEvent): void {
   requirePlain(value, value.event_time_unix_ms);
   let fields = 3;
   if (value.event_time_unix_ms !== undefined) fields++;
-  w.packStructHeader(fields, 4);
+  if (value.result_key !== undefined && value.result_key !== null) fields++;
+  if (value.reason !== undefined && value.reason !== null) fields++;
+  w.packStructHeader(fields, 6);
   if (value.event_time_unix_ms !== undefined) {
     w.write(PACK_EVENT_TIME_UNIX_MS);
     w.packInt(value.event_time_unix_ms);
@@ -1236,6 +1271,14 @@ export function packViewCacheEvent(w: Writer, value: ViewCacheEvent): void {
   packCachePolicy(w, value.cache_policy);
   w.write(PACK_HIT);
   w.packBool(value.hit);
+  if (value.result_key !== undefined && value.result_key !== null) {
+    w.write(PACK_RESULT_KEY);
+    w.packString(value.result_key);
+  }
+  if (value.reason !== undefined && value.reason !== null) {
+    w.write(PACK_REASON);
+    w.packString(value.reason);
+  }
 }
 
 export function isViewCacheEvent(candidate: unknown): candidate is ViewCacheEvent {
@@ -1247,12 +1290,16 @@ export function isViewCacheEvent(candidate: unknown): candidate is ViewCacheEven
   if (!(typeof value.view_name === "string" && hasMinLength(value.view_name, 1))) return false;
   if (!isCachePolicy(value.cache_policy)) return false;
   if (typeof value.hit !== "boolean") return false;
+  if (!isSha256Hex(value.result_key) && value.result_key !== null) return false;
+  if (typeof value.reason !== "string" && value.reason !== null) return false;
   for (const name in value) {
     switch (name) {
       case "event_time_unix_ms":
       case "view_name":
       case "cache_policy":
       case "hit":
+      case "result_key":
+      case "reason":
         continue;
       default:
         if (hasProperty(value, name)) return false;
@@ -1270,6 +1317,8 @@ export function convertViewCacheEvent(value: unknown): ViewCacheEvent {
       case "view_name":
       case "cache_policy":
       case "hit":
+      case "result_key":
+      case "reason":
         continue;
       default:
         if (hasProperty(fields, name)) bail();
@@ -1280,6 +1329,8 @@ export function convertViewCacheEvent(value: unknown): ViewCacheEvent {
   result.view_name = minLength(asString(fields.view_name), 1);
   result.cache_policy = convertCachePolicy(fields.cache_policy);
   result.hit = asBool(fields.hit);
+  result.result_key = fields.result_key == null ? null : convertSha256Hex(fields.result_key);
+  result.reason = fields.reason == null ? null : asString(fields.reason);
   return result;
 }
 

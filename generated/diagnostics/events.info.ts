@@ -1,4 +1,4 @@
-// @generated from contracts/diagnostics/events.yaml. Do not edit. [c73bf1f536c1488c]
+// @generated from contracts/diagnostics/events.yaml. Do not edit. [a2b33352c82bf070]
 
 import type { StructInfo } from "tessera-contracts/serde";
 import { any, bool, defaulted, field, list, nullable, str, struct, unset } from "tessera-contracts/serde/codegen";
@@ -11,6 +11,7 @@ import {
   NonNegIntInfo,
   PlanFingerprintInfo,
   RunIdInfo,
+  Sha256HexInfo,
   SqlTextInfo,
   StrMapInfo,
   TableUriInfo,
@@ -174,6 +175,10 @@ export const ViewCacheEventInfo: StructInfo = /* @__PURE__ */ struct({
     field("view_name", NonEmptyStrInfo(), { doc: "The view." }),
     field("cache_policy", CachePolicyInfo, { doc: "Where its result is kept." }),
     field("hit", bool(), { doc: "True if an earlier result was used." }),
+    defaulted("result_key", nullable(Sha256HexInfo()), () => null, {
+      doc: "Fingerprint of the ResultKey, under which the result is kept. Null if the view has none.",
+    }),
+    defaulted("reason", nullable(str()), () => null, { doc: "Why no earlier result was used. Null if one was." }),
   ],
 });
 

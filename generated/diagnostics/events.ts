@@ -1,4 +1,4 @@
-// @generated from contracts/diagnostics/events.yaml. Do not edit. [fb41ba0fee4f0109]
+// @generated from contracts/diagnostics/events.yaml. Do not edit. [c0f36910b45fe750]
 
 import type { AnyValue, Contract } from "tessera-contracts/serde";
 import { contract } from "tessera-contracts/serde/codegen";
@@ -11,6 +11,7 @@ import type {
   NonNegInt,
   PlanFingerprint,
   RunId,
+  Sha256Hex,
   SqlText,
   StrMap,
   TableUri,
@@ -268,6 +269,10 @@ export interface ViewCacheEvent {
   readonly cache_policy: CachePolicy;
   /** True if an earlier result was used. */
   readonly hit: boolean;
+  /** Fingerprint of the ResultKey, under which the result is kept. Null if the view has none. Default `null`. */
+  readonly result_key: Sha256Hex | null;
+  /** Why no earlier result was used. Null if one was. Default `null`. */
+  readonly reason: string | null;
 }
 
 /** What `ViewCacheEvent.create` takes: fields with a default may be left out. */
@@ -280,6 +285,10 @@ export interface ViewCacheEventInit {
   readonly cache_policy: CachePolicy;
   /** True if an earlier result was used. */
   readonly hit: boolean;
+  /** Fingerprint of the ResultKey, under which the result is kept. Null if the view has none. Default `null`. */
+  readonly result_key?: Sha256Hex | null | undefined;
+  /** Why no earlier result was used. Null if one was. Default `null`. */
+  readonly reason?: string | null | undefined;
 }
 
 export const ViewCacheEvent: Contract<ViewCacheEvent, ViewCacheEventInit> = /* @__PURE__ */ contract({

@@ -1,4 +1,4 @@
-// @generated from contracts/plan/views.yaml. Do not edit. [8ab745b6242c1f4f]
+// @generated from contracts/plan/views.yaml. Do not edit. [201361321ccb3831]
 
 import {
   CLOSE_LIST,
@@ -20,9 +20,11 @@ import {
   isPlainObject,
   itemsOf,
   jsonChunk,
+  jsonFields,
   jsonKey,
   minLength,
   packedChunk,
+  packedFields,
   packedKey,
   requireList,
   requirePlain,
@@ -46,6 +48,15 @@ import {
 } from "../query/relations.codec.js";
 import type { RelSpec } from "../query/relations.js";
 import {
+  convertTableSchemaSpec,
+  isTableSchemaSpec,
+  packTableSchemaSpec,
+  readTableSchemaSpec,
+  unpackTableSchemaSpec,
+  writeTableSchemaSpec,
+} from "../schema/tables.codec.js";
+import type { TableSchemaSpec } from "../schema/tables.js";
+import {
   convertCachePolicy,
   convertIdentifier,
   convertSqlDialect,
@@ -66,24 +77,30 @@ import {
 import type { CachePolicy, Identifier, SqlDialect, SqlText } from "../types.js";
 import type { ViewGraphSpec, ViewNode } from "./views.js";
 
-const READ_NAME = /* @__PURE__ */ jsonKey("name");
-const READ_DEPS = /* @__PURE__ */ jsonKey("deps");
-const READ_QUERY = /* @__PURE__ */ jsonKey("query");
-const READ_SQL = /* @__PURE__ */ jsonKey("sql");
-const READ_DIALECT = /* @__PURE__ */ jsonKey("dialect");
-const READ_REL = /* @__PURE__ */ jsonKey("rel");
-const READ_CACHE_POLICY = /* @__PURE__ */ jsonKey("cache_policy");
-const READ_CONTRACT = /* @__PURE__ */ jsonKey("contract");
+const READ_VIEW_NODE_FIELDS = /* @__PURE__ */ jsonFields([
+  "name",
+  "deps",
+  "query",
+  "sql",
+  "dialect",
+  "rel",
+  "cache_policy",
+  "contract",
+  "schema",
+]);
 const READ_NODES = /* @__PURE__ */ jsonKey("nodes");
 
-const UNPACK_NAME = /* @__PURE__ */ packedKey("name");
-const UNPACK_DEPS = /* @__PURE__ */ packedKey("deps");
-const UNPACK_QUERY = /* @__PURE__ */ packedKey("query");
-const UNPACK_SQL = /* @__PURE__ */ packedKey("sql");
-const UNPACK_DIALECT = /* @__PURE__ */ packedKey("dialect");
-const UNPACK_REL = /* @__PURE__ */ packedKey("rel");
-const UNPACK_CACHE_POLICY = /* @__PURE__ */ packedKey("cache_policy");
-const UNPACK_CONTRACT = /* @__PURE__ */ packedKey("contract");
+const UNPACK_VIEW_NODE_FIELDS = /* @__PURE__ */ packedFields([
+  "name",
+  "deps",
+  "query",
+  "sql",
+  "dialect",
+  "rel",
+  "cache_policy",
+  "contract",
+  "schema",
+]);
 const UNPACK_NODES = /* @__PURE__ */ packedKey("nodes");
 
 const OPEN_VIEW_NODE = /* @__PURE__ */ jsonChunk('{"name":');
@@ -94,6 +111,7 @@ const WRITE_DIALECT = /* @__PURE__ */ jsonChunk(',"dialect":');
 const WRITE_REL = /* @__PURE__ */ jsonChunk(',"rel":');
 const WRITE_CACHE_POLICY = /* @__PURE__ */ jsonChunk(',"cache_policy":');
 const WRITE_CONTRACT = /* @__PURE__ */ jsonChunk(',"contract":');
+const WRITE_SCHEMA = /* @__PURE__ */ jsonChunk(',"schema":');
 const OPEN_VIEW_GRAPH_SPEC = /* @__PURE__ */ jsonChunk('{"nodes":');
 
 const PACK_NAME = /* @__PURE__ */ packedChunk("name");
@@ -104,6 +122,7 @@ const PACK_DIALECT = /* @__PURE__ */ packedChunk("dialect");
 const PACK_REL = /* @__PURE__ */ packedChunk("rel");
 const PACK_CACHE_POLICY = /* @__PURE__ */ packedChunk("cache_policy");
 const PACK_CONTRACT = /* @__PURE__ */ packedChunk("contract");
+const PACK_SCHEMA = /* @__PURE__ */ packedChunk("schema");
 const PACK_NODES = /* @__PURE__ */ packedChunk("nodes");
 
 export function readViewNode(r: JsonReader): ViewNode {
@@ -115,19 +134,41 @@ export function readViewNode(r: JsonReader): ViewNode {
   let rel: RelSpec | null = null;
   let cache_policy: CachePolicy = "none";
   let contract: string | null = null;
+  let schema: TableSchemaSpec | null = null;
   r.beginObject();
-  do {
-    if (r.atKey(READ_NAME)) name = readIdentifier(r);
-    if (r.atKey(READ_DEPS)) deps = readIdentifierList(r);
-    if (r.atKey(READ_QUERY)) query = r.atNull() ? null : readQuerySpec(r);
-    if (r.atKey(READ_SQL)) sql = r.atNull() ? null : minLength(r.readString(), 1);
-    if (r.atKey(READ_DIALECT)) dialect = readSqlDialect(r);
-    if (r.atKey(READ_REL)) rel = r.atNull() ? null : readRelSpec(r);
-    if (r.atKey(READ_CACHE_POLICY)) cache_policy = readCachePolicy(r);
-    if (r.atKey(READ_CONTRACT)) contract = r.atNull() ? null : r.readString();
-  } while (r.moreFields());
+  for (let at = r.nextField(READ_VIEW_NODE_FIELDS, -1); at !== -1; at = r.nextField(READ_VIEW_NODE_FIELDS, at)) {
+    switch (at) {
+      case 0:
+        name = readIdentifier(r);
+        break;
+      case 1:
+        deps = readIdentifierList(r);
+        break;
+      case 2:
+        query = r.atNull() ? null : readQuerySpec(r);
+        break;
+      case 3:
+        sql = r.atNull() ? null : minLength(r.readString(), 1);
+        break;
+      case 4:
+        dialect = readSqlDialect(r);
+        break;
+      case 5:
+        rel = r.atNull() ? null : readRelSpec(r);
+        break;
+      case 6:
+        cache_policy = readCachePolicy(r);
+        break;
+      case 7:
+        contract = r.atNull() ? null : r.readString();
+        break;
+      case 8:
+        schema = r.atNull() ? null : readTableSchemaSpec(r);
+        break;
+    }
+  }
   if (name === undefined) r.bail();
-  const value: ViewNode = { name, deps, query, sql, dialect, rel, cache_policy, contract };
+  const value: ViewNode = { name, deps, query, sql, dialect, rel, cache_policy, contract, schema };
   if (!viewNodeRule1(value)) r.bail();
   if (!viewNodeRule2(value)) r.bail();
   if (!viewNodeRule3(value)) r.bail();
@@ -143,19 +184,45 @@ export function unpackViewNode(r: PackReader): ViewNode {
   let rel: RelSpec | null = null;
   let cache_policy: CachePolicy = "none";
   let contract: string | null = null;
+  let schema: TableSchemaSpec | null = null;
   const outer = r.beginObject();
-  do {
-    if (r.atKey(UNPACK_NAME)) name = unpackIdentifier(r);
-    if (r.atKey(UNPACK_DEPS)) deps = unpackIdentifierList(r);
-    if (r.atKey(UNPACK_QUERY)) query = r.atNull() ? null : unpackQuerySpec(r);
-    if (r.atKey(UNPACK_SQL)) sql = r.atNull() ? null : minLength(r.readString(), 1);
-    if (r.atKey(UNPACK_DIALECT)) dialect = unpackSqlDialect(r);
-    if (r.atKey(UNPACK_REL)) rel = r.atNull() ? null : unpackRelSpec(r);
-    if (r.atKey(UNPACK_CACHE_POLICY)) cache_policy = unpackCachePolicy(r);
-    if (r.atKey(UNPACK_CONTRACT)) contract = r.atNull() ? null : r.readString();
-  } while (r.moreFields(outer));
+  for (
+    let at = r.nextField(UNPACK_VIEW_NODE_FIELDS, -1, outer);
+    at !== -1;
+    at = r.nextField(UNPACK_VIEW_NODE_FIELDS, at, outer)
+  ) {
+    switch (at) {
+      case 0:
+        name = unpackIdentifier(r);
+        break;
+      case 1:
+        deps = unpackIdentifierList(r);
+        break;
+      case 2:
+        query = r.atNull() ? null : unpackQuerySpec(r);
+        break;
+      case 3:
+        sql = r.atNull() ? null : minLength(r.readString(), 1);
+        break;
+      case 4:
+        dialect = unpackSqlDialect(r);
+        break;
+      case 5:
+        rel = r.atNull() ? null : unpackRelSpec(r);
+        break;
+      case 6:
+        cache_policy = unpackCachePolicy(r);
+        break;
+      case 7:
+        contract = r.atNull() ? null : r.readString();
+        break;
+      case 8:
+        schema = r.atNull() ? null : unpackTableSchemaSpec(r);
+        break;
+    }
+  }
   if (name === undefined) r.bail();
-  const value: ViewNode = { name, deps, query, sql, dialect, rel, cache_policy, contract };
+  const value: ViewNode = { name, deps, query, sql, dialect, rel, cache_policy, contract, schema };
   if (!viewNodeRule1(value)) r.bail();
   if (!viewNodeRule2(value)) r.bail();
   if (!viewNodeRule3(value)) r.bail();
@@ -194,6 +261,10 @@ export function writeViewNode(w: Writer, value: ViewNode): void {
     w.write(WRITE_CONTRACT);
     w.writeString(value.contract);
   }
+  if (value.schema !== undefined && value.schema !== null) {
+    w.write(WRITE_SCHEMA);
+    writeTableSchemaSpec(w, value.schema);
+  }
   w.writeByte(CLOSE_OBJECT);
 }
 
@@ -207,7 +278,8 @@ export function packViewNode(w: Writer, value: ViewNode): void {
   if (value.rel !== undefined && value.rel !== null) fields++;
   if (value.cache_policy !== undefined && value.cache_policy !== "none") fields++;
   if (value.contract !== undefined && value.contract !== null) fields++;
-  w.packStructHeader(fields, 8);
+  if (value.schema !== undefined && value.schema !== null) fields++;
+  w.packStructHeader(fields, 9);
   w.write(PACK_NAME);
   w.packString(value.name);
   if (!isEmptyList(value.deps)) {
@@ -238,6 +310,10 @@ export function packViewNode(w: Writer, value: ViewNode): void {
     w.write(PACK_CONTRACT);
     w.packString(value.contract);
   }
+  if (value.schema !== undefined && value.schema !== null) {
+    w.write(PACK_SCHEMA);
+    packTableSchemaSpec(w, value.schema);
+  }
 }
 
 export function isViewNode(candidate: unknown): candidate is ViewNode {
@@ -253,6 +329,7 @@ export function isViewNode(candidate: unknown): candidate is ViewNode {
   if (!isRelSpec(value.rel) && value.rel !== null) return false;
   if (!isCachePolicy(value.cache_policy)) return false;
   if (typeof value.contract !== "string" && value.contract !== null) return false;
+  if (!isTableSchemaSpec(value.schema) && value.schema !== null) return false;
   for (const name in value) {
     switch (name) {
       case "name":
@@ -263,6 +340,7 @@ export function isViewNode(candidate: unknown): candidate is ViewNode {
       case "rel":
       case "cache_policy":
       case "contract":
+      case "schema":
         continue;
       default:
         if (hasProperty(value, name)) return false;
@@ -287,6 +365,7 @@ export function convertViewNode(value: unknown): ViewNode {
       case "rel":
       case "cache_policy":
       case "contract":
+      case "schema":
         continue;
       default:
         if (hasProperty(fields, name)) bail();
@@ -301,6 +380,7 @@ export function convertViewNode(value: unknown): ViewNode {
     rel: fields.rel == null ? null : convertRelSpec(fields.rel),
     cache_policy: fields.cache_policy === undefined ? "none" : convertCachePolicy(fields.cache_policy),
     contract: fields.contract == null ? null : asString(fields.contract),
+    schema: fields.schema == null ? null : convertTableSchemaSpec(fields.schema),
   };
   if (!viewNodeRule1(result)) bail();
   if (!viewNodeRule2(result)) bail();

@@ -1,9 +1,10 @@
-// @generated from contracts/plan/views.yaml. Do not edit. [8b93eeeb92eb8372]
+// @generated from contracts/plan/views.yaml. Do not edit. [5deae6dc628cf0f9]
 
 import type { StructInfo } from "tessera-contracts/serde";
 import { defaulted, field, list, nullable, str, struct } from "tessera-contracts/serde/codegen";
 import { QuerySpecInfo } from "../query/queries.info.js";
 import { RelSpecInfo } from "../query/relations.info.js";
+import { TableSchemaSpecInfo } from "../schema/tables.info.js";
 import { CachePolicyInfo, IdentifierInfo, SqlDialectInfo, SqlTextInfo } from "../types.info.js";
 import { viewGraphSpecRule1, viewGraphSpecRule2, viewNodeRule1, viewNodeRule2, viewNodeRule3 } from "./views.codec.js";
 
@@ -36,6 +37,9 @@ export const ViewNodeInfo: StructInfo = /* @__PURE__ */ struct({
     }),
     defaulted("contract", nullable(str()), () => null, {
       doc: "Name of the ContractSpec that its rows keep. Null if they promise nothing.",
+    }),
+    defaulted("schema", nullable(TableSchemaSpecInfo), () => null, {
+      doc: "The columns of its result, which a view in SQL has to say since nothing but an engine finds them. Null leaves them to the plan.",
     }),
   ],
   rules: [

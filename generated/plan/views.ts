@@ -1,9 +1,10 @@
-// @generated from contracts/plan/views.yaml. Do not edit. [bc0550e54690de6c]
+// @generated from contracts/plan/views.yaml. Do not edit. [44eb5bba63160553]
 
 import type { Contract } from "tessera-contracts/serde";
 import { contract } from "tessera-contracts/serde/codegen";
 import type { QuerySpec, QuerySpecInit } from "../query/queries.js";
 import type { RelSpec, RelSpecInit } from "../query/relations.js";
+import type { TableSchemaSpec, TableSchemaSpecInit } from "../schema/tables.js";
 import type { CachePolicy, Identifier, SqlDialect, SqlText } from "../types.js";
 import * as codec from "./views.codec.js";
 import * as info from "./views.info.js";
@@ -26,6 +27,11 @@ export interface ViewNode {
   readonly cache_policy: CachePolicy;
   /** Name of the ContractSpec that its rows keep. Null if they promise nothing. Default `null`. */
   readonly contract: string | null;
+  /**
+   * The columns of its result, which a view in SQL has to say since nothing but an engine finds them. Null leaves
+   * them to the plan. Default `null`.
+   */
+  readonly schema: TableSchemaSpec | null;
 }
 
 /** What `ViewNode.create` takes: fields with a default may be left out. */
@@ -46,6 +52,11 @@ export interface ViewNodeInit {
   readonly cache_policy?: CachePolicy | undefined;
   /** Name of the ContractSpec that its rows keep. Null if they promise nothing. Default `null`. */
   readonly contract?: string | null | undefined;
+  /**
+   * The columns of its result, which a view in SQL has to say since nothing but an engine finds them. Null leaves
+   * them to the plan. Default `null`.
+   */
+  readonly schema?: TableSchemaSpecInit | null | undefined;
 }
 
 export const ViewNode: Contract<ViewNode, ViewNodeInit> = /* @__PURE__ */ contract({

@@ -8,6 +8,9 @@ import type {
   VacuumReport,
 } from "tessera-contracts/contracts/delta/reports";
 import type { Committed } from "./commit/commit.js";
+import type { Relation } from "tessera-contracts/engine";
+import type { TableSchemaSpec } from "tessera-contracts/contracts/schema/tables";
+import { tableSpec } from "./describe.js";
 import { columnText } from "./expression/to-duckdb.js";
 import { type DeltaOptions, type Host, hostOf, type OperationOptions } from "./host.js";
 import { snapshotOf } from "./log/checkpoint-engine.js";
@@ -21,6 +24,7 @@ import { restoreState, type RestoreOptions } from "./operations/restore.js";
 import { vacuumFiles, type VacuumOptions } from "./operations/vacuum.js";
 import { requireWritable } from "./protocol/gate.js";
 import type { TablePoint } from "./reader.js";
+import { planScan } from "./scan/plan-scan.js";
 import { queryRows } from "./scan/read.js";
 
 /**
@@ -128,15 +132,47 @@ export async function* tableRows(
   { at, where = "true", columns, limit, ...options }: DeltaOptions & RowsQuery,
 ): AsyncGenerator<string, void, undefined> {
   const host = hostOf(uri, options);
-  const latest = await snapshotOf(host, options);
-  const version = at === undefined ? latest.version : await pointOf(host, latest, at);
-  const snapshot = version === latest.version ? latest : await snapshotOf(host, { ...options, version });
+  const snapshot = await snapshotAt(host, { ...options, at });
   const names = columns ?? snapshot.struct.fields.map(({ name }) => name);
   const row = names.map((name) => `${columnText([name])} := ${columnText([name])}`).join(", ");
   const select = `to_json(struct_pack(${row}))::VARCHAR`;
   for await (const batch of queryRows(host, snapshot, { ...options, where, select, limit })) {
     for (const text of batch.columns[0]?.toArray() ?? []) yield String(text);
   }
+}
+
+/** A Delta table at one version, to be read without a contract. */
+export interface PinnedTable {
+  readonly snapshot: Snapshot;
+  readonly schema: TableSchemaSpec;
+  /** The rows of the version, as something that an engine can be given. @throws {DeltaError} as `TableReader.relation` */
+  relation(options?: OperationOptions): Promise<Relation>;
+}
+
+/**
+ * A table at one version, which stays the same whatever is committed later.
+ * @throws {DeltaError} `NOT_A_TABLE`, `VERSION_NOT_FOUND` naming what is kept, `SCHEMA_INVALID` if the table has no columns
+ */
+export async function pinTable(
+  uri: string,
+  options: DeltaOptions & OperationOptions & { readonly at?: TablePoint },
+): Promise<PinnedTable> {
+  const host = hostOf(uri, options);
+  const snapshot = await snapshotAt(host, options);
+  return {
+    snapshot,
+    schema: tableSpec(snapshot),
+    relation: async (read = {}) => host.engine.scan((await planScan(host, snapshot, read)).scan),
+  };
+}
+
+async function snapshotAt(
+  host: Host,
+  { at, ...options }: OperationOptions & { readonly at?: TablePoint | undefined },
+): Promise<Snapshot> {
+  const latest = await snapshotOf(host, options);
+  const version = at === undefined ? latest.version : await pointOf(host, latest, at);
+  return version === latest.version ? latest : snapshotOf(host, { ...options, version });
 }
 
 async function pointOf(host: Host, latest: Snapshot, at: TablePoint): Promise<number> {

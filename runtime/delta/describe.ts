@@ -88,8 +88,8 @@ export async function tableSchema(options: InspectOptions): Promise<TableSchemaS
   return tableSpec(await inspect(options));
 }
 
-/** @throws {DeltaError} `SCHEMA_INVALID` if the table has no columns, since every spec has one */
-function tableSpec({ schema, metadata, uri, place }: Snapshot): TableSchemaSpec {
+/** The columns of a snapshot. @throws {DeltaError} `SCHEMA_INVALID` if the table has no columns, since every spec has one */
+export function tableSpec({ schema, metadata, uri, place }: Snapshot): TableSchemaSpec {
   if (schema.fields.length === 0) throw new DeltaError("SCHEMA_INVALID", "the table has no columns yet", place);
   return specOf(plain(schema), { name: tableName(metadata.name ?? uri), onLossy: "report" }).value;
 }

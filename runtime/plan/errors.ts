@@ -4,6 +4,17 @@ import { type ErrorKind, TesseraError } from "tessera-contracts/diagnostics";
 
 /** What sort of mistake a plan has. */
 export type PlanErrorCode =
+  | "BOUNDARY_EXPRESSION"
+  | "BOUNDARY_EXTRA_COLUMN"
+  | "BOUNDARY_MISSING_COLUMN"
+  | "BOUNDARY_NAME"
+  | "BOUNDARY_TYPE"
+  | "GRAPH_CYCLE"
+  | "GRAPH_DEP_FAILED"
+  | "GRAPH_DUPLICATE"
+  | "GRAPH_MISSING_DEP"
+  | "GRAPH_UNDECLARED_DEP"
+  | "GRAPH_UNUSED_DEP"
   | "PLAN_ARGUMENTS"
   | "PLAN_DIALECT"
   | "PLAN_LITERAL"
@@ -18,6 +29,17 @@ export type PlanErrorCode =
   | "PLAN_UNKNOWN_VIEW";
 
 const CODES: { readonly [Code in PlanErrorCode]: ErrorKind } = {
+  BOUNDARY_EXPRESSION: { retriable: false },
+  BOUNDARY_EXTRA_COLUMN: { retriable: false },
+  BOUNDARY_MISSING_COLUMN: { retriable: false },
+  BOUNDARY_NAME: { retriable: false },
+  BOUNDARY_TYPE: { retriable: false },
+  GRAPH_CYCLE: { retriable: false },
+  GRAPH_DEP_FAILED: { retriable: false },
+  GRAPH_DUPLICATE: { retriable: false },
+  GRAPH_MISSING_DEP: { retriable: false },
+  GRAPH_UNDECLARED_DEP: { retriable: false },
+  GRAPH_UNUSED_DEP: { retriable: false },
   PLAN_ARGUMENTS: { retriable: false },
   PLAN_DIALECT: { retriable: false },
   PLAN_LITERAL: { retriable: false },

@@ -1,5 +1,8 @@
 // The public surface of `tessera-contracts/plan`.
 
+export { type BoundaryExpression, boundaryText, parseBoundaryExpression } from "./boundary/expressions.js";
+export { type Boundary, boundaryOf, boundaryRel, resolveProjection } from "./boundary/resolve.js";
+export type { BoundarySpec } from "./boundary/work.js";
 export type { Columns, PlanRegistry, PlanView } from "./check/context.js";
 export { MOST_LEVELS, MOST_NODES, schemaOfPlan, validatePlan } from "./check/validate-plan.js";
 export { PlanError, type PlanErrorCode, type PlanMistake } from "./errors.js";
@@ -32,4 +35,11 @@ export type { ExprsOf, RowOf, SortKey } from "./rel/row-types.js";
 export type { Condition, NamedTypes, TypeLike, Value } from "./rel/value-types.js";
 export { lowerDedupe } from "./lower/dedupe.js";
 export { lowerEdges, lowerNodes, lowerProps } from "./lower/emit.js";
+export { nodesOf, rewritten } from "./walk.js";
+export { literalExpectation } from "./check/literals.js";
+export { typeName } from "./types.js";
+export { quotedName } from "./sql/quote.js";
 export { lowerQuery } from "./lower/query.js";
+export { buildPlanBundle } from "./graph/bundle.js";
+export { type GraphOptions, planGraph } from "./graph/plan-graph.js";
+export type { FailedView, PlannedGraph, PlannedView, ViewEdges } from "./graph/planned.js";

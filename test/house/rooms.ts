@@ -34,6 +34,17 @@ const RUNTIME: { readonly [room: string]: readonly string[] } = {
   ],
   // Pure: no disk, no clock, and no engine but through what it is given.
   "runtime/plan": ["runtime/serde", "runtime/diagnostics", "runtime/arrow", "runtime/engine", "generated"],
+  // Where plans and tables meet: datasets, sessions, view graphs, runs.
+  "runtime/run": [
+    "runtime/serde",
+    "runtime/diagnostics",
+    "runtime/arrow",
+    "runtime/storage",
+    "runtime/engine",
+    "runtime/delta",
+    "runtime/plan",
+    "generated",
+  ],
 };
 
 /** The rooms of the generator in the order of its stages: each may import those before it. */

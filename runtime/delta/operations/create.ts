@@ -1,11 +1,12 @@
 // The first commit of a table.
 
-import type { Table } from "tessera-contracts/arrow";
 import { DeltaStatsDecision } from "tessera-contracts/contracts/artifacts/decisions";
+import type { Schema } from "tessera-contracts/arrow";
 import { DeltaWriteOptions } from "tessera-contracts/contracts/delta/commit";
 import { LogLine, MetaDataAction } from "tessera-contracts/contracts/delta/log";
 import type { DeltaSchemaStruct } from "tessera-contracts/contracts/delta/schema";
 import { commit } from "../commit/commit.js";
+import type { Contract } from "tessera-contracts/serde";
 import { DeltaError, type TablePlace } from "../errors.js";
 import { commitHost, type Host } from "../host.js";
 import { latestVersion, listLog } from "../log/list.js";
@@ -27,15 +28,19 @@ export interface CreateOptions extends AppendOptions {
   readonly allowLosses?: boolean;
 }
 
+/** What a new table looks like. */
+export interface NewTable {
+  readonly name: string;
+  readonly schema: Schema;
+  /** What its rows are of; null if no contract says it. */
+  readonly contract: Pick<Contract<unknown>, "module" | "name"> | null;
+}
+
 /**
  * Makes version 0, a table of the columns of a contract without rows.
  * @throws {DeltaError} `ALREADY_EXISTS`, `OPTION_INVALID`, `FEATURE_UNSUPPORTED`; {ArrowConversionError} if Delta has no such type
  */
-export async function createTable<Row, Init>(
-  host: Host,
-  table: Table<Row, Init>,
-  options: CreateOptions,
-): Promise<void> {
+export async function createTable(host: Host, table: NewTable, options: CreateOptions): Promise<void> {
   const place = { uri: host.uri, version: 0 };
   if (await tableExists(host)) throw exists(place);
   const write = DeltaWriteOptions.create(options.write ?? {});
@@ -65,17 +70,17 @@ export async function createTable<Row, Init>(
   host.diagnostics.emit(DeltaStatsDecision, made.decision);
 }
 
-interface NewTable<Row, Init> {
-  readonly table: Table<Row, Init>;
+interface Creation {
+  readonly table: NewTable;
   readonly struct: DeltaSchemaStruct;
   readonly write: DeltaWriteOptions;
   readonly options: CreateOptions;
 }
 
 /** What a new table says of itself, and how its columns with statistics were chosen. */
-function metadataOf<Row, Init>(
+function metadataOf(
   host: Host,
-  { table, struct, write, options }: NewTable<Row, Init>,
+  { table, struct, write, options }: Creation,
 ): { readonly metadata: MetaDataAction; readonly decision: DeltaStatsDecision } {
   const place = { uri: host.uri, version: 0 };
   const schema = arrowSchemaOf(struct, place);

@@ -6,10 +6,11 @@ import { NO_MODULE } from "./schema-table.js";
 /** Property of a table that names the contract its rows are of, such as `cpg/rows.CpgNode`. */
 export const CONTRACT_PROPERTY = "tessera.contract";
 
-/** The properties of a table by which it says its contract; none if there is only a table of columns. */
-export function contractProperties({ contract }: { readonly contract: Pick<Contract<unknown>, "module" | "name"> }): {
-  readonly [name: string]: string;
-} {
-  if (contract.module === NO_MODULE) return {};
-  return { [CONTRACT_PROPERTY]: `${contract.module}.${contract.name}` };
+/** The properties of a table by which it says its contract; none if there are only columns. */
+export function contractProperties({
+  contract,
+}: {
+  readonly contract: Pick<Contract<unknown>, "module" | "name"> | null;
+}): { readonly [name: string]: string } {
+  return contract === null || contract.module === NO_MODULE ? {} : { [CONTRACT_PROPERTY]: `${contract.module}.${contract.name}` };
 }

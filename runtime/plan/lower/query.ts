@@ -8,8 +8,9 @@ import { PlanError, type PlanErrorCode, thereAre } from "../errors.js";
 import { columnsUsed } from "../walk.js";
 
 /**
- * A query as a relation: what it is over, which is a scan of the table of this schema if nothing is said, then the filters, a project of stored and computed columns and one that gives them their new names. The
- * predicate stands above the computed columns if it uses one of them, and else below.
+ * A query as a relation: what it is over, which is a scan of the table of this schema if nothing is said, then the filters, a project of
+ * stored and computed columns and one that gives them their new names. The predicate stands above the computed columns if it uses one of
+ * them, and else below.
  * @throws {PlanError} if the query keeps or renames what is no column of the dataset, or two columns would have one name
  */
 export function lowerQuery(query: QuerySpec, schema: TableSchemaSpec, over: RelSpec = scanOf(schema)): RelSpec {

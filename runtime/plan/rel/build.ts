@@ -173,7 +173,17 @@ function isBig(type: TypeInfo): boolean {
 
 function viewNode(name: string, below: readonly ViewNode[]): ViewNode {
   const deps = below.map((one) => one.name).sort();
-  return { name, deps, query: null, sql: null, dialect: "duckdb", rel: null, cache_policy: "none", contract: null };
+  return {
+    name,
+    deps,
+    query: null,
+    sql: null,
+    dialect: "duckdb",
+    rel: null,
+    cache_policy: "none",
+    contract: null,
+    schema: null,
+  };
 }
 
 function reference({ spec, registry }: RelData): readonly [string, string] {

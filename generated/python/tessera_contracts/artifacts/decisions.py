@@ -1,4 +1,4 @@
-# @generated from contracts/artifacts/decisions.yaml. Do not edit. [58bf9fb1d902944d]
+# @generated from contracts/artifacts/decisions.yaml. Do not edit. [f68bcd38e5dae1ae]
 
 """What the pipeline decided on its own while it ran, written down so that a person can ask why."""
 
@@ -58,6 +58,18 @@ class ViewCacheArtifact(Struct, kw_only=True, frozen=True, omit_defaults=True):
         ),
     ]
     hit: Annotated[bool | None, Meta(description="True if an earlier result was used. Null if nobody read the view.")]
+    result_key: Annotated[
+        Sha256Hex | None,
+        Meta(
+            description="Fingerprint of the ResultKey, under which the result is kept. Null if the view was cached before it was planned.",
+        ),
+    ] = None
+    reason: Annotated[
+        str | None,
+        Meta(
+            description="Why no earlier result was used, such as `nothing is staged under this key`. Null if one was.",
+        ),
+    ] = None
 
 
 class SemanticColumnSpec(Struct, kw_only=True, frozen=True, omit_defaults=True):

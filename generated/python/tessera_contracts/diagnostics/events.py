@@ -1,4 +1,4 @@
-# @generated from contracts/diagnostics/events.yaml. Do not edit. [b3eb1ca808e5be10]
+# @generated from contracts/diagnostics/events.yaml. Do not edit. [a4f36782c29943a4]
 
 """The rows of the diagnostics tables. Producers may leave out the time; ingestion then stamps the row with its own."""
 
@@ -17,6 +17,7 @@ from ..types import (
     NonNegInt,
     PlanFingerprint,
     RunId,
+    Sha256Hex,
     SqlText,
     StrMap,
     TableUri,
@@ -141,6 +142,11 @@ class ViewCacheEvent(Struct, kw_only=True, frozen=True, omit_defaults=True, forb
     view_name: Annotated[NonEmptyStr, Meta(description="The view.")]
     cache_policy: Annotated[CachePolicy, Meta(description="Where its result is kept.")]
     hit: Annotated[bool, Meta(description="True if an earlier result was used.")]
+    result_key: Annotated[
+        Sha256Hex | None,
+        Meta(description="Fingerprint of the ResultKey, under which the result is kept. Null if the view has none."),
+    ] = None
+    reason: Annotated[str | None, Meta(description="Why no earlier result was used. Null if one was.")] = None
 
 
 class PreparedStatementEvent(Struct, kw_only=True, frozen=True, omit_defaults=True, forbid_unknown_fields=True):

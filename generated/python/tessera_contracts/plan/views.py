@@ -1,4 +1,4 @@
-# @generated from contracts/plan/views.yaml. Do not edit. [e4b31028feb75745]
+# @generated from contracts/plan/views.yaml. Do not edit. [73a25f936d8fb970]
 
 """The views of a pipeline and how they build on each other."""
 
@@ -10,6 +10,7 @@ from msgspec import Meta, Struct, field
 
 from ..query.expressions import QuerySpec
 from ..query.relations import RelSpec
+from ..schema.tables import TableSchemaSpec
 from ..types import CachePolicy, Identifier, SqlDialect, SqlText
 
 
@@ -35,6 +36,12 @@ class ViewNode(Struct, kw_only=True, frozen=True, omit_defaults=True, forbid_unk
     contract: Annotated[
         str | None,
         Meta(description="Name of the ContractSpec that its rows keep. Null if they promise nothing."),
+    ] = None
+    schema: Annotated[
+        TableSchemaSpec | None,
+        Meta(
+            description="The columns of its result, which a view in SQL has to say since nothing but an engine finds them. Null leaves them to the plan.",
+        ),
     ] = None
 
     def __post_init__(self) -> None:

@@ -1,0 +1,86 @@
+// Rows that an engine has, written without a contract: they never leave the engine.
+
+import { schemaEquals, schemaOf } from "tessera-contracts/arrow";
+import { DeltaWriteOptions } from "tessera-contracts/contracts/delta/commit";
+import type { TableSchemaSpec } from "tessera-contracts/contracts/schema/tables";
+import type { Relation } from "tessera-contracts/engine";
+import { commit } from "../commit/commit.js";
+import { applicationsReached, transactionLines } from "../commit/transactions.js";
+import { DeltaError } from "../errors.js";
+import { commitHost, type DeltaOptions, type Host, hostOf } from "../host.js";
+import { snapshotOf } from "../log/checkpoint-engine.js";
+import type { Snapshot } from "../log/snapshot.js";
+import { requireWritable } from "../protocol/gate.js";
+import { deltaSchemaOf } from "../schema/fit.js";
+import { arrowSchemaOf } from "../schema/delta-schema.js";
+import { conditionsOf } from "../write/conditions.js";
+import { resolveSettings } from "../write/settings.js";
+import { addLines, writeFiles } from "../write/write-files.js";
+import { afterCommit } from "./after-commit.js";
+import { planOf } from "./append.js";
+import { createTable, type CreateOptions, tableExists } from "./create.js";
+
+/**
+ * Appends the rows of a relation to a table, which is made with the given columns if it is not there. Nothing but the types of columns
+ * and nulls where there are none is checked. Returns the version with the rows; if the application of the write has committed before,
+ * the latest, and nothing is written.
+ * @throws {DeltaError} `SCHEMA_MISMATCH` if the table has other columns; `FEATURE_UNSUPPORTED`, also if the table has constraints;
+ * `CONSTRAINT_VIOLATED`, `COMMIT_CONFLICT`, `COMMIT_UNKNOWN`; {ArrowConversionError} if Delta has no type for a column
+ */
+export async function appendRelation(
+  uri: string,
+  { relation, schema }: { readonly relation: Relation; readonly schema: TableSchemaSpec },
+  options: DeltaOptions & CreateOptions,
+): Promise<number> {
+  const host = hostOf(uri, options);
+  await createIfAbsent(host, schema, options);
+  const { signal } = options;
+  const snapshot = await snapshotOf(host, signal === undefined ? {} : { signal });
+  const write = DeltaWriteOptions.create(options.write ?? {});
+  if (applicationsReached(snapshot, write.commit)) return snapshot.version;
+  requireColumns(snapshot, schema, options.allowLosses);
+  const { place, partitionColumns, properties } = snapshot;
+  const settings = resolveSettings(write, host.policy, { place, partitionBy: partitionColumns, properties });
+  const columns = schema.fields.map(({ name }) => name);
+  const files = await writeFiles(host, snapshot, { ...options, relation, columns, settings });
+  const lines = [...transactionLines(write.commit, host.now()), ...addLines(files, host, snapshot)];
+  const committed = await commit(commitHost(host), {
+    ...planOf(snapshot, { write, settings, actions: lines }),
+    info: {
+      operation: "WRITE",
+      operation_parameters: { mode: "Append", partitionBy: JSON.stringify(partitionColumns) },
+      operation_metrics: null,
+    },
+    isBlindAppend: true,
+    signal,
+  });
+  return (await afterCommit(host, snapshot, committed)).version;
+}
+
+async function createIfAbsent(host: Host, schema: TableSchemaSpec, options: CreateOptions): Promise<void> {
+  if (await tableExists(host)) return;
+  const { write: _, ...rest } = options;
+  await createTable(host, { name: schema.name, schema: schemaOf(schema), contract: null }, rest).catch(
+    (error: unknown) => {
+      // Somebody else created it meanwhile.
+      if (!(error instanceof DeltaError && error.code === "ALREADY_EXISTS")) throw error;
+    },
+  );
+}
+
+function requireColumns(snapshot: Snapshot, schema: TableSchemaSpec, allowLosses: boolean | undefined): void {
+  const { place } = snapshot;
+  requireWritable(snapshot, place);
+  const wanted = arrowSchemaOf(deltaSchemaOf({ schema: schemaOf(schema) }, allowLosses), place);
+  if (!schemaEquals(wanted, snapshot.schema, { layout: false })) {
+    const names = (fields: typeof wanted.fields): string => fields.map(({ name }) => name).join(", ");
+    const message = `the table has other columns: expected ${names(wanted.fields)}, found ${names(snapshot.schema.fields)}`;
+    throw new DeltaError("SCHEMA_MISMATCH", `${message}; their types count too`, place);
+  }
+  if (conditionsOf(snapshot).length === 0) return;
+  throw new DeltaError(
+    "FEATURE_UNSUPPORTED",
+    "the table has constraints, so rows are written to it by a contract",
+    place,
+  );
+}

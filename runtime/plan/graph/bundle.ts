@@ -1,0 +1,44 @@
+// A planned view as it is recorded.
+
+import type { DeltaInputPin } from "tessera-contracts/contracts/artifacts/manifest";
+import type { ValidationErrorPayload } from "tessera-contracts/contracts/diagnostics/errors";
+import type { PlanBundle } from "tessera-contracts/contracts/plan/bundle";
+import { RelSpec } from "tessera-contracts/contracts/query/relations";
+import type { AnyValue } from "tessera-contracts/serde";
+import type { PlannedView } from "./planned.js";
+
+/**
+ * The plan of a view with all that explains it.
+ * @param pins the versions that its datasets were planned on, of which it takes those that it reads
+ * @param signature that of the graph; null outside of one
+ */
+export function buildPlanBundle(
+  { name, fingerprint, rel, lineage, datasets }: PlannedView,
+  pins: readonly DeltaInputPin[],
+  signature: string | null,
+): PlanBundle {
+  return {
+    view_name: name,
+    plan_fingerprint: fingerprint,
+    plan_signature: signature,
+    substrait: null,
+    logical: RelSpec.toBuiltins(rel) as AnyValue,
+    lineage,
+    delta_inputs: pins
+      .filter(({ dataset_name }) => datasets.includes(dataset_name))
+      .toSorted((one, other) => (one.dataset_name < other.dataset_name ? -1 : 1)),
+    required_udfs: [],
+    errors: [NOT_EXPORTED],
+  };
+}
+
+const NOT_EXPORTED: ValidationErrorPayload = {
+  type: "missing_field",
+  summary: "the plan was not exported to Substrait",
+  path: "$.substrait",
+  contract: "PlanBundle",
+  expected: null,
+  received: null,
+  code: "not-exported",
+  source: null,
+};

@@ -1,0 +1,141 @@
+// The views of a graph as plans: all of them, before anything runs.
+
+import { GraphShape } from "tessera-contracts/contracts/plan/keys";
+import type { OutputSpec } from "tessera-contracts/contracts/plan/pipeline";
+import type { ViewGraphSpec, ViewNode } from "tessera-contracts/contracts/plan/views";
+import type { TableSchemaSpec } from "tessera-contracts/contracts/schema/tables";
+import type { PlanView } from "../check/context.js";
+import { PlanError, type PlanErrorCode, type PlanMistake, thereAre } from "../errors.js";
+import { nodesOf } from "../walk.js";
+import { orderOf } from "./order.js";
+import type { FailedView, PlannedGraph, PlannedView, ViewEdges } from "./planned.js";
+import { plannedView, viewRel } from "./plan-view.js";
+
+/** What a graph is planned for. */
+export interface GraphOptions {
+  /** The datasets as views see them. */
+  readonly datasets: { readonly [name: string]: TableSchemaSpec };
+  /** Which views are written, and where. Default: none. */
+  readonly outputs?: readonly Pick<OutputSpec, "view" | "dataset">[];
+}
+
+/** The version of `GraphShape`. */
+const FORM = 1;
+
+/**
+ * Plans the views of a graph. A view with a mistake is listed among those that failed, and so are its readers.
+ * @throws {PlanError} with all that is wrong with the graph itself: `GRAPH_CYCLE` naming the views of each cycle, `GRAPH_DUPLICATE`,
+ * `GRAPH_MISSING_DEP`, `GRAPH_UNDECLARED_DEP`
+ */
+export function planGraph(graph: ViewGraphSpec, { datasets, outputs = [] }: GraphOptions): PlannedGraph {
+  const nodes = new Map(graph.nodes.map((node) => [node.name, node]));
+  const found = new Map(graph.nodes.map((node) => [node.name, edgesOf(node, nodes, outputs)]));
+  const mistakes = [...duplicates(graph), ...undeclared(graph, found), ...missingOutputs(nodes, outputs)];
+  const order = orderOf(new Map([...found].map(([name, { deps, after }]) => [name, new Set([...deps, ...after])])));
+  mistakes.push(...order.cycles.map(cycleMistake));
+  const [first, ...others] = mistakes;
+  if (first !== undefined) throw new PlanError([first, ...others]);
+  const views = new Map<string, PlannedView>();
+  const failed: FailedView[] = [];
+  const registry = { datasets, views: {} as { [name: string]: PlanView } };
+  for (const name of order.names) {
+    const node = nodes.get(name);
+    const edges = found.get(name);
+    if (node === undefined || edges === undefined) continue;
+    const planned = plannedView(node, edges, { registry, views });
+    if ("mistakes" in planned) failed.push(planned);
+    else {
+      views.set(name, planned);
+      registry.views[name] = planned;
+    }
+  }
+  const planned = [...views.values()];
+  return { views: planned, failed, warnings: unused(graph, found), signature: signatureOf(planned, outputs) };
+}
+
+/** The views of the graph that a view reads, and those that are written to datasets which it reads. */
+function edgesOf(
+  node: ViewNode,
+  nodes: ReadonlyMap<string, ViewNode>,
+  outputs: NonNullable<GraphOptions["outputs"]>,
+): ViewEdges {
+  const rel = viewRel(node);
+  const read = rel === null ? [] : [...nodesOf(rel)];
+  const deps = read.flatMap((one) => ("rel" in one && one.rel === "view" && nodes.has(one.view) ? [one.view] : []));
+  const scanned = new Set(read.flatMap((one) => ("rel" in one && one.rel === "scan" ? [one.dataset] : [])));
+  // A view that is written to a dataset it reads sees the version that was pinned.
+  const after = outputs.flatMap(({ view, dataset }) => (scanned.has(dataset) && view !== node.name ? [view] : []));
+  return { deps: sorted(rel === null ? node.deps : deps), after: sorted(after) };
+}
+
+function sorted(names: readonly string[]): readonly string[] {
+  return [...new Set(names)].sort();
+}
+
+function mistake(code: PlanErrorCode, path: string, message: string, hint: string | null): PlanMistake {
+  return { code, path, message, hint };
+}
+
+function duplicates({ nodes }: ViewGraphSpec): readonly PlanMistake[] {
+  return nodes.flatMap(({ name }, i) => {
+    if (nodes.findIndex((node) => node.name === name) === i) return [];
+    return [mistake("GRAPH_DUPLICATE", `$.nodes[${i}].name`, `there are two views ${name}`, "rename one of them")];
+  });
+}
+
+function undeclared({ nodes }: ViewGraphSpec, found: ReadonlyMap<string, ViewEdges>): readonly PlanMistake[] {
+  return nodes.flatMap(({ name, deps }, i) => {
+    const missing = deps
+      .filter((dep) => !found.has(dep))
+      .map((dep) => {
+        const message = `the view ${name} depends on ${dep}, which is no view of the graph`;
+        return mistake("GRAPH_MISSING_DEP", `$.nodes[${i}].deps`, message, thereAre([...found.keys()]));
+      });
+    const read = (found.get(name)?.deps ?? [])
+      .filter((dep) => !deps.includes(dep))
+      .map((dep) => {
+        const message = `the view ${name} reads ${dep}, which is not among its deps`;
+        return mistake("GRAPH_UNDECLARED_DEP", `$.nodes[${i}].deps`, message, `add ${dep} to them`);
+      });
+    return [...missing, ...read];
+  });
+}
+
+function unused({ nodes }: ViewGraphSpec, found: ReadonlyMap<string, ViewEdges>): readonly PlanMistake[] {
+  return nodes.flatMap(({ name, deps }, i) =>
+    deps
+      .filter((dep) => found.get(name)?.deps.includes(dep) === false)
+      .map((dep) =>
+        mistake(
+          "GRAPH_UNUSED_DEP",
+          `$.nodes[${i}].deps`,
+          `the view ${name} declares ${dep} and does not read it`,
+          null,
+        ),
+      ),
+  );
+}
+
+function missingOutputs(
+  nodes: ReadonlyMap<string, ViewNode>,
+  outputs: NonNullable<GraphOptions["outputs"]>,
+): readonly PlanMistake[] {
+  return outputs.flatMap(({ view }, i) => {
+    if (nodes.has(view)) return [];
+    const message = `the output ${i + 1} is of ${view}, which is no view of the graph`;
+    return [mistake("GRAPH_MISSING_DEP", `$.outputs[${i}].view`, message, thereAre([...nodes.keys()]))];
+  });
+}
+
+function cycleMistake(cycle: readonly string[]): PlanMistake {
+  const message = `the views go in a circle: ${cycle.join(" → ")}`;
+  return mistake("GRAPH_CYCLE", "$.nodes", message, "take one of these dependencies away");
+}
+
+function signatureOf(views: readonly PlannedView[], outputs: NonNullable<GraphOptions["outputs"]>): string {
+  const shapes = views.map(({ name, fingerprint, deps }) => {
+    const output = outputs.find(({ view }) => view === name)?.dataset ?? null;
+    return [name, { plan_fingerprint: fingerprint, deps, output }] as const;
+  });
+  return GraphShape.fingerprint(GraphShape.create({ form: FORM, views: Object.fromEntries(shapes) }));
+}

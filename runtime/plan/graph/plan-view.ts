@@ -1,0 +1,112 @@
+// One view of a graph as a plan.
+
+import type { ViewNode } from "tessera-contracts/contracts/plan/views";
+import type { RelSpec } from "tessera-contracts/contracts/query/relations";
+import type { TableSchemaSpec } from "tessera-contracts/contracts/schema/tables";
+import type { Columns, PlanRegistry } from "../check/context.js";
+import { schemaOfPlan } from "../check/validate-plan.js";
+import { PlanError, type PlanMistake } from "../errors.js";
+import { planFingerprint } from "../identity/fingerprint.js";
+import { lineageOf } from "../lineage/lineage.js";
+import { lowerQuery } from "../lower/query.js";
+import { isSameType, plainType, typeName } from "../types.js";
+import { nodesOf, rewritten } from "../walk.js";
+import type { FailedView, PlannedView, ViewEdges } from "./planned.js";
+
+/** What is known when a view is planned. */
+export interface Known {
+  readonly registry: PlanRegistry;
+  /** The views that it may read. */
+  readonly views: ReadonlyMap<string, PlannedView>;
+}
+
+/** The plan of a view before its names are looked up: a query reads its only dependency. Null if the view is not said as one. */
+export function viewRel({ rel, query, deps }: ViewNode): RelSpec | null {
+  const [dep] = deps;
+  return query === null || dep === undefined ? rel : { rel: "view", view: dep };
+}
+
+/** Plans a view, or says why that cannot be. */
+export function plannedView(node: ViewNode, edges: ViewEdges, known: Known): PlannedView | FailedView {
+  const { name } = node;
+  const absent = edges.deps.find((dep) => !known.views.has(dep));
+  if (absent !== undefined) {
+    const message = `the view ${name} reads ${absent}, which could not be planned`;
+    return { name, mistakes: [{ code: "GRAPH_DEP_FAILED", path: "$", message, hint: null }] };
+  }
+  try {
+    const { registry } = known;
+    const rel = relOf(node, known);
+    const schema = schemaWith(node, schemaOfPlan(rel, registry));
+    const fingerprint = planFingerprint(rel, registry);
+    const lineage = lineageOf(rel, registry);
+    return {
+      name,
+      node,
+      rel,
+      schema,
+      fingerprint,
+      lineage,
+      ...edges,
+      datasets: datasetsOf(rel, edges, known),
+    };
+  } catch (error) {
+    if (!(error instanceof PlanError)) throw error;
+    const [first, ...others] = error.mistakes;
+    return {
+      name,
+      mistakes: [first ?? { code: error.code, path: error.path, message: error.message, hint: null }, ...others],
+    };
+  }
+}
+
+function relOf(node: ViewNode, { views }: Known): RelSpec {
+  const { name, rel, query, deps } = node;
+  if (rel !== null) return rel;
+  const [dep = "", ...others] = deps;
+  if (query === null) {
+    const what = node.sql === null ? "has no plan" : "is in SQL, which nothing but an engine could plan";
+    throw wrong(`the view ${name} ${what}`, "say it as rel or as query");
+  }
+  const schema = views.get(dep)?.schema;
+  if (schema === undefined || others.length > 0) {
+    throw wrong(`the view ${name} is a query and has ${deps.length} deps`, "a query reads exactly one view");
+  }
+  const input: RelSpec = { rel: "view", view: dep };
+  return rewritten(lowerQuery(query, schema), (one) => ("rel" in one && one.rel === "scan" ? input : one));
+}
+
+function wrong(message: string, hint: string): PlanError {
+  return new PlanError([{ code: "PLAN_PLACE", path: "$", message, hint }]);
+}
+
+/** The columns of the plan; what the view says of them must be so. */
+function schemaWith({ name, schema }: ViewNode, columns: Columns): TableSchemaSpec {
+  if (schema === null) return { name, fields: columns, key_fields: [], required_non_null: [], metadata: {} };
+  const said = textOf(schema.fields);
+  const isSame =
+    columns.length === schema.fields.length &&
+    schema.fields.every((field, i) => {
+      const column = columns[i];
+      return column?.name === field.name && isSameType(plainType(column.dtype), plainType(field.dtype));
+    });
+  if (isSame) return schema;
+  const mistake: PlanMistake = {
+    code: "PLAN_TYPE",
+    path: "$",
+    message: `the view ${name} says that its columns are ${said}, and its plan gives ${textOf(columns)}`,
+    hint: "change one of them",
+  };
+  throw new PlanError([mistake]);
+}
+
+function textOf(columns: Columns): string {
+  return columns.map(({ name, dtype }) => `${name} ${typeName(dtype)}`).join(", ");
+}
+
+/** Those that it scans, and those of the views that it reads. */
+function datasetsOf(rel: RelSpec, { deps }: ViewEdges, { views }: Known): readonly string[] {
+  const own = [...nodesOf(rel)].flatMap((node) => ("rel" in node && node.rel === "scan" ? [node.dataset] : []));
+  const below = deps.flatMap((dep) => views.get(dep)?.datasets ?? []);
+  return [...new Set([...own, ...below])].sort();
+}

@@ -1,0 +1,49 @@
+// Views of a graph once they are planned.
+
+import type { PlanLineage } from "tessera-contracts/contracts/plan/bundle";
+import type { ViewNode } from "tessera-contracts/contracts/plan/views";
+import type { RelSpec } from "tessera-contracts/contracts/query/relations";
+import type { TableSchemaSpec } from "tessera-contracts/contracts/schema/tables";
+import type { PlanView } from "../check/context.js";
+import type { PlanMistake } from "../errors.js";
+
+/** What a view comes after. */
+export interface ViewEdges {
+  readonly deps: readonly string[];
+  readonly after: readonly string[];
+}
+
+/** A view whose plan is known. */
+export interface PlannedView extends PlanView {
+  readonly name: string;
+  readonly node: ViewNode;
+  /** Its plan, over datasets and other views. */
+  readonly rel: RelSpec;
+  readonly schema: TableSchemaSpec;
+  readonly fingerprint: string;
+  /** The views that it reads, sorted. */
+  readonly deps: readonly string[];
+  /** The views that are written to datasets which it reads, sorted: it comes after their commits. */
+  readonly after: readonly string[];
+  /** The datasets that it reads, itself or by its views, sorted. */
+  readonly datasets: readonly string[];
+  readonly lineage: PlanLineage;
+}
+
+/** A view that could not be planned. */
+export interface FailedView {
+  readonly name: string;
+  readonly mistakes: readonly [PlanMistake, ...PlanMistake[]];
+}
+
+/** The views of a graph, planned. */
+export interface PlannedGraph {
+  /** Those that could be planned, each after those it reads; ties by name. */
+  readonly views: readonly PlannedView[];
+  /** Those that could not, and their readers, in the same order. */
+  readonly failed: readonly FailedView[];
+  /** What goes without consequence: dependencies that are declared and not used. */
+  readonly warnings: readonly PlanMistake[];
+  /** Hash of the shape of all plans: their fingerprints, what reads what, and what is written. */
+  readonly signature: string;
+}

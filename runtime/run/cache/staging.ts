@@ -1,0 +1,142 @@
+// Results of views that are kept in Delta tables, each under the key of what decided its rows.
+
+import { ArrowConversionError } from "tessera-contracts/arrow";
+import { DatasetLocation } from "tessera-contracts/contracts/datasets/datasets";
+import { DatasetPolicies } from "tessera-contracts/contracts/datasets/policies";
+import { appendRelation, DeltaError, type PinnedTable, pinTable } from "tessera-contracts/delta";
+import { type Boundary, boundaryOf, boundaryRel, duckdbSql, PlanError } from "tessera-contracts/plan";
+import type { Storage } from "tessera-contracts/storage";
+import type { ExecuteOptions, FileEngine } from "tessera-contracts/engine";
+import type { Session } from "../session/session.js";
+import type { CacheRequest, KeptView } from "./kept-view.js";
+
+/** How many digits of the key name the table; the commit has all of them. */
+const DIGITS = 16;
+
+/** A table that cannot be used, and why. */
+export interface Unstaged {
+  readonly name: null;
+  readonly reason: string;
+}
+
+/**
+ * The staged result of a view: found, if a table has the commit of its whole key and its columns; else computed and staged. What makes
+ * staging impossible is returned as a reason.
+ */
+export async function staged(request: CacheRequest): Promise<KeptView | Unstaged> {
+  const { cachePath, view, resultKey } = request;
+  if (cachePath === null) return { name: null, reason: "no cachePath says where results are staged" };
+  const path = `${cachePath.replace(/\/+$/, "")}/${view.name}/${resultKey.slice(0, DIGITS)}`;
+  const before = await lookUp(path, request);
+  if (!("reason" in before)) return { ...(await registered(before, request)), stage: "found", path, reason: null };
+  if (!before.canWrite) return { name: null, reason: before.reason };
+  const refused = await write(path, request);
+  if (refused !== null) return { name: null, reason: refused };
+  const after = await lookUp(path, request);
+  if ("reason" in after) return { name: null, reason: after.reason };
+  return { ...(await registered(after, request)), stage: "computed", path, reason: before.reason };
+}
+
+interface Miss {
+  readonly reason: string;
+  /** Whether the result may be written to the table. */
+  readonly canWrite: boolean;
+}
+
+interface Hit {
+  readonly table: PinnedTable;
+  readonly boundary: Boundary;
+}
+
+async function lookUp(path: string, { session, view, resultKey, options }: CacheRequest): Promise<Hit | Miss> {
+  const table = await tableAt(path, session, options);
+  if (table === null) return { reason: "nothing is staged under this key", canWrite: true };
+  const { snapshot, schema } = table;
+  if (!snapshot.transactions.has(applicationOf(resultKey))) {
+    if (snapshot.numFiles === 0) return { reason: "the staged table has no rows committed yet", canWrite: true };
+    return { reason: `the table ${path} has rows of another key`, canWrite: false };
+  }
+  const boundary = fitting(view, schema);
+  if (boundary !== null) return { table, boundary };
+  return { reason: `the table ${path} has other columns than the view`, canWrite: false };
+}
+
+async function tableAt(path: string, session: Session, options: ExecuteOptions): Promise<PinnedTable | null> {
+  try {
+    return await pinTable(path, tableOptions(path, session, options));
+  } catch (error) {
+    if (error instanceof DeltaError && error.code === "NOT_A_TABLE") return null;
+    throw error;
+  }
+}
+
+function tableOptions(
+  path: string,
+  { engine, storage, now, uuid, diagnostics }: Session,
+  { signal }: ExecuteOptions,
+): {
+  engine: FileEngine;
+  storage?: Storage;
+  now: () => number;
+  uuid: () => string;
+  diagnostics: Session["diagnostics"];
+} & Pick<ExecuteOptions, "signal"> {
+  const location = DatasetLocation.create({ name: "staged", uri: path });
+  return {
+    ...{ engine, now, uuid, diagnostics },
+    ...(storage && { storage: storage(path, location) }),
+    ...(signal && { signal }),
+  };
+}
+
+/** The way from the table to the columns of the view; null if there is none on which nothing changes. */
+function fitting({ name, schema }: CacheRequest["view"], stored: PinnedTable["schema"]): Boundary | null {
+  try {
+    const policies = DatasetPolicies.create({ validation: { strict: true } });
+    const boundary = boundaryOf({ name, table_spec: schema, policies }, stored);
+    const { added_defaults, casts } = boundary.projection;
+    return added_defaults.length === 0 && casts.length === 0 ? boundary : null;
+  } catch (error) {
+    if (error instanceof PlanError) return null;
+    throw error;
+  }
+}
+
+async function registered({ table, boundary }: Hit, { names, options }: CacheRequest): Promise<Pick<KeptView, "name">> {
+  const { signal } = options;
+  const physical = await names.register(await table.relation(signal === undefined ? {} : { signal }), options);
+  const sql = duckdbSql(boundaryRel(boundary, physical), { datasets: { [physical]: table.schema } });
+  return { name: await names.register({ statement: { sql, dialect: "duckdb" } }, options) };
+}
+
+/** Computes the result and commits it; null if that went well, or somebody else did it meanwhile. */
+async function write(
+  path: string,
+  { session, view, statement, resultKey, options }: CacheRequest,
+): Promise<string | null> {
+  const commit = {
+    custom_metadata: { "tessera.result_key": resultKey, "tessera.plan_fingerprint": view.fingerprint },
+    app_transactions: [{ app_id: applicationOf(resultKey), version: 0 }],
+  };
+  try {
+    await appendRelation(
+      path,
+      { relation: { statement }, schema: view.schema },
+      { ...tableOptions(path, session, options), write: { commit } },
+    );
+    return null;
+  } catch (error) {
+    // Two that stage one key: the first commit counts, and is looked up.
+    if (error instanceof DeltaError && error.code === "COMMIT_CONFLICT") return null;
+    if (error instanceof DeltaError && error.code === "SCHEMA_MISMATCH")
+      return `the table ${path} has other columns than the view`;
+    if (error instanceof ArrowConversionError)
+      return "Delta has no types that hold the columns of the view without loss";
+    throw error;
+  }
+}
+
+/** The commit of a result has its whole key. */
+function applicationOf(resultKey: string): string {
+  return `tessera:staging:${resultKey}`;
+}

@@ -1,0 +1,47 @@
+// What can go wrong in a session, a view graph or a run.
+
+import { type ErrorKind, TesseraError } from "tessera-contracts/diagnostics";
+
+/** What a `RunError` is about. */
+export type RunErrorCode =
+  /** A registry is given two datasets or two places of one name. */
+  | "DATASET_DUPLICATE"
+  /** There is no dataset of the name. */
+  | "DATASET_UNKNOWN"
+  /** A dataset that nobody said the place of can be planned with, but not read. */
+  | "DATASET_NO_LOCATION"
+  /** Files of this format cannot be read. */
+  | "DATASET_FORMAT"
+  /** A plan asks for parameters that were not given. */
+  | "PARAMETER_MISSING"
+  /** Parameters were given that the plan does not have. */
+  | "PARAMETER_UNKNOWN"
+  /** The value of a parameter is not of its type. */
+  | "PARAMETER_TYPE"
+  /** The session was closed. */
+  | "SESSION_CLOSED"
+  /** Views of a graph could not be planned. */
+  | "GRAPH_INVALID"
+  /** An option of a call makes no sense. */
+  | "OPTION_INVALID";
+
+const CODES: { readonly [Code in RunErrorCode]: ErrorKind } = {
+  DATASET_DUPLICATE: { retriable: false },
+  DATASET_UNKNOWN: { retriable: false },
+  DATASET_NO_LOCATION: { retriable: false },
+  DATASET_FORMAT: { retriable: false },
+  PARAMETER_MISSING: { retriable: false },
+  PARAMETER_UNKNOWN: { retriable: false },
+  PARAMETER_TYPE: { retriable: false },
+  SESSION_CLOSED: { retriable: false },
+  GRAPH_INVALID: { retriable: false },
+  OPTION_INVALID: { retriable: false },
+};
+
+/** Something of a session or a run is not as it must be. */
+export class RunError extends TesseraError<RunErrorCode> {
+  constructor(code: RunErrorCode, message: string, cause?: unknown) {
+    super(message, { code, ...CODES[code], cause });
+    this.name = "RunError";
+  }
+}

@@ -1,0 +1,31 @@
+// The public surface of `tessera-contracts/run`.
+
+export {
+  type DatasetOverrides,
+  DatasetRegistry,
+  type Layer,
+  type LayeredValue,
+  type ResolvedDataset,
+} from "./datasets/registry.js";
+export { RunError, type RunErrorCode } from "./errors.js";
+export type { Parameters, ParameterValue } from "./session/parameters.js";
+export type { PinnedDataset } from "./session/pins.js";
+export {
+  type PlainRow,
+  type PlanExplanation,
+  type ReadOptions,
+  type RowReader,
+  Session,
+  session,
+  type SessionOptions,
+} from "./session/session.js";
+export type { Plan } from "./session/statement.js";
+export type { GraphProgress } from "./graph/progress.js";
+export {
+  type CommittedOutput,
+  type GraphRun,
+  type GraphRunOptions,
+  runGraph,
+  type ViewOutput,
+} from "./graph/run-graph.js";
+export { type GraphOutput, planViews, type SessionGraph } from "./graph/session-graph.js";
