@@ -23,7 +23,10 @@ test("diagnostics are told which columns have statistics, and of each scan what 
       return value === null ? [] : [value];
     });
   const table = await DeltaTable.create(temporaryDirectory(), CpgNodeTable, {
-    ...{ engine, durable: false, diagnostics, now: () => 7 },
+    engine,
+    durable: false,
+    diagnostics,
+    now: () => 7,
     policy: { write_policy: { zorder_by: ["bstart"] } },
   });
   expect(told(DeltaStatsDecision)).toEqual([
