@@ -12,7 +12,7 @@ import { type Answered, Work } from "./request-work.js";
 import type { PlainRow } from "./schema/schema-table.js";
 
 /** How requests are carried out. */
-export interface ExecuteOptions<Row = PlainRow, Init = Row> extends DeltaOptions, OperationOptions {
+export interface RequestOptions<Row = PlainRow, Init = Row> extends DeltaOptions, OperationOptions {
   /** Makes the storage of a table whose reference has `storage_options`, which are in the store's own words. */
   readonly storageOf?: (table: DeltaTableRef) => Storage;
   /** The contract that rows are held against. Default: no more than the columns that come with them, or those of the table. */
@@ -31,7 +31,7 @@ export type DeltaAnswer<Request> = DeltaAnswers[keyof Request & RequestKind];
  */
 export async function execute<const Request extends DeltaRequestInit, Row = PlainRow, Init = Row>(
   request: Request,
-  options: ExecuteOptions<Row, Init>,
+  options: RequestOptions<Row, Init>,
 ): Promise<DeltaAnswer<Request>> {
   const value = DeltaRequest.convert(request);
   const kind = Object.keys(REQUEST_KINDS).find((one) => value[one as RequestKind] !== undefined) as RequestKind;
@@ -41,7 +41,7 @@ export async function execute<const Request extends DeltaRequestInit, Row = Plai
 async function run<Kind extends RequestKind, Row, Init>(
   kind: Kind,
   value: DeltaRequest,
-  { table, storageOf, ...options }: ExecuteOptions<Row, Init>,
+  { table, storageOf, ...options }: RequestOptions<Row, Init>,
 ): Promise<DeltaAnswers[Kind]> {
   const asked = value[kind] as NonNullable<DeltaRequest[Kind]>;
   const { name, run: answer } = REQUEST_KINDS[kind];
@@ -57,7 +57,7 @@ async function run<Kind extends RequestKind, Row, Init>(
   return answered.answer;
 }
 
-function storageFrom(ref: DeltaTableRef, make: ExecuteOptions["storageOf"]): { readonly storage?: Storage } {
+function storageFrom(ref: DeltaTableRef, make: RequestOptions["storageOf"]): { readonly storage?: Storage } {
   if (ref.storage_options === null) return {};
   if (make !== undefined) return { storage: make(ref) };
   const message = "the reference has storage_options, and nobody said how they make a storage; pass storageOf";

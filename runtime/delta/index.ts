@@ -21,9 +21,17 @@ export {
   type ProcessTarget,
 } from "./changes/process.js";
 export type { CommitOutcome } from "./commit/resolve.js";
-export { describeTable, type ReportOptions, tableFiles, tableHistory, tableName, tableSchema } from "./describe.js";
+export {
+  type DescribeOptions,
+  describeTable,
+  type ReportOptions,
+  tableFiles,
+  tableHistory,
+  tableName,
+  tableSchema,
+} from "./describe.js";
 export { DeltaError, type DeltaErrorFacts, type TablePlace } from "./errors.js";
-export { type DeltaAnswer, execute, type ExecuteOptions } from "./execute.js";
+export { type DeltaAnswer, execute, type RequestOptions } from "./execute.js";
 export type { DeltaOptions, OperationOptions } from "./host.js";
 export { type IngestOptions, RowsRejected } from "./ingest/ingest.js";
 export { inspect, type InspectOptions } from "./inspect.js";
