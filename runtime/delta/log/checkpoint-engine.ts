@@ -1,11 +1,10 @@
 // The log of a table that has an engine, by which its checkpoints are read: as JSON, which is what the log's own decoder takes.
 
-import { LogLine } from "tessera-contracts/contracts/delta/log";
 import { EngineError } from "tessera-contracts/engine";
-import { DecodeError } from "tessera-contracts/serde";
-import { DeltaError, type TablePlace } from "../errors.js";
+import type { TablePlace } from "../errors.js";
 import type { Host, OperationOptions } from "../host.js";
-import type { CheckpointReader } from "./checkpoint-read.js";
+import { type CheckpointSource, openPart, unreadable } from "./checkpoint-part.js";
+import type { CheckpointAccess } from "./checkpoint-read.js";
 import { loadSnapshot } from "./load.js";
 import type { Snapshot } from "./snapshot.js";
 
@@ -15,31 +14,42 @@ export function snapshotOf(
   { signal, version }: OperationOptions & { readonly version?: number },
 ): Promise<Snapshot> {
   const { storage, limits, uri } = host;
-  const readParquet = engineCheckpoints(host, { uri, version: version ?? null });
-  return loadSnapshot({ storage, limits, readParquet, version, ...(signal && { signal }) });
+  const access = engineCheckpoints(host, { uri, version: version ?? null });
+  return loadSnapshot({ storage, limits, ...access, version, ...(signal && { signal }) });
 }
 
-/** The columns of a checkpoint that are read. */
-const COLUMNS = ["metaData", "protocol", "txn", "domainMetadata", "add", "remove", "checkpointMetadata", "sidecar"];
+/** How an engine reads checkpoints. */
+export function engineCheckpoints(host: Pick<Host, "storage" | "engine">, place: TablePlace): CheckpointAccess {
+  return {
+    openParquet: (files) => openPart(sourceOf(files, host, place)),
+    readParquet: async function* readActions(files) {
+      const { actions, files: left } = await openPart(sourceOf(files, host, place));
+      yield* actions;
+      for await (const add of left.adds({})) yield { add };
+      for await (const remove of left.removes()) yield { remove };
+    },
+  };
+}
 
-/** A reader of checkpoints over the engine. */
-export function engineCheckpoints(
+function sourceOf(
+  files: readonly string[],
   { storage, engine }: Pick<Host, "storage" | "engine">,
   place: TablePlace,
-): CheckpointReader {
-  return async function* readActions(files) {
-    const [first = ""] = files;
-    await storage.download?.(files);
-    const paths = files.map((path) => storage.localPath(path) ?? path);
-    try {
-      for await (const [name, json] of engine.parquetAsJson(paths, COLUMNS)) {
-        yield LogLine.decodeJson(`{"${name}":${json}}`);
+): CheckpointSource {
+  const [file = ""] = files;
+  return {
+    file,
+    place,
+    texts: async function* texts(statement, { params = {}, signal } = {}) {
+      const options = signal && { signal };
+      await storage.download?.(files, options);
+      const rows = engine.parquetRows(files.map((path) => storage.localPath(path) ?? path));
+      try {
+        yield* engine.texts({ sql: statement(rows), dialect: engine.dialect, params }, options);
+      } catch (error) {
+        throw isOfTheFile(error) ? unreadable({ file, place }, error) : error;
       }
-    } catch (error) {
-      if (!(error instanceof DecodeError) && !isOfTheFile(error)) throw error;
-      const message = `the checkpoint ${first} cannot be read: ${error.message}`;
-      throw new DeltaError("LOG_CORRUPT", message, place, { details: { file: first }, cause: error });
-    }
+    },
   };
 }
 
