@@ -118,13 +118,11 @@ export class Embedded implements FileEngine {
     return parquetText(paths);
   }
 
-  async *texts(statement: Statement, options: ExecuteOptions = {}): AsyncGenerator<string, void, undefined> {
+  async *texts(statement: Statement, options: ExecuteOptions = {}): AsyncGenerator<readonly string[], void, undefined> {
     const bound = this.#bound(statement);
     const result = await this.#connected(options, (connection) => connection.run(...bound));
     // Not as batches: they would hold the texts as UTF-8, to be made texts again.
-    for await (const { values } of pagesOf(result, options.signal)) {
-      for (const text of values[0] ?? []) yield String(text);
-    }
+    for await (const { values } of pagesOf(result, options.signal)) yield (values[0] ?? []).map(String);
   }
 
   async footers(paths: readonly string[]): Promise<readonly ParquetFooter[]> {

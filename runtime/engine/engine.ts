@@ -161,7 +161,7 @@ export interface FileEngine extends Engine {
   writeParquet(relation: Relation, write: ParquetWrite, options?: ExecuteOptions): Promise<readonly WrittenFile[]>;
   /** The rows of Parquet files of this machine as SQL, to stand after `FROM`. A column that a file lacks is null there. */
   parquetRows(paths: readonly string[]): string;
-  /** The first column of the rows of a statement as text, null as the word: for many rows that go on as text. */
-  texts(statement: Statement, options?: ExecuteOptions): AsyncIterable<string>;
+  /** The first column of the rows of a statement, which is text without nulls, some rows at a time. */
+  texts(statement: Statement, options?: ExecuteOptions): AsyncIterable<readonly string[]>;
   footers(paths: readonly string[]): Promise<readonly ParquetFooter[]>;
 }

@@ -25,8 +25,8 @@ export function engineCheckpoints(host: Pick<Host, "storage" | "engine">, place:
     readParquet: async function* readActions(files) {
       const { actions, files: left } = await openPart(sourceOf(files, host, place));
       yield* actions;
-      for await (const add of left.adds({})) yield { add };
-      for await (const remove of left.removes()) yield { remove };
+      for await (const adds of left.adds({})) for (const add of adds) yield { add };
+      for await (const removes of left.removes()) for (const remove of removes) yield { remove };
     },
   };
 }

@@ -14,13 +14,13 @@ export interface CheckpointSource {
   readonly file: string;
   readonly place: TablePlace;
   /**
-   * The first column of a statement over the files; the statement is given what stands for their rows.
+   * The first column of a statement over the files, some rows at a time; the statement is given what stands for their rows.
    * @throws {DeltaError} `LOG_CORRUPT` if the files cannot be read
    */
   readonly texts: (
     statement: (rows: string) => string,
     more?: { readonly params?: SqlPiece["params"]; readonly signal?: Signal | undefined },
-  ) => AsyncIterable<string>;
+  ) => AsyncIterable<readonly string[]>;
 }
 
 /** Says that a checkpoint cannot be read. */
@@ -29,8 +29,18 @@ export function unreadable({ file, place }: Pick<CheckpointSource, "file" | "pla
   return new DeltaError("LOG_CORRUPT", message, place, { details: { file }, cause });
 }
 
-/** Columns of actions that are not about files. */
-const HEAD = ["metaData", "protocol", "txn", "domainMetadata", "checkpointMetadata", "sidecar"];
+/**
+ * Columns of actions that are not about files, by a field that each has: for a comparison with a value the engine leaves out what is null
+ * throughout, as most of a checkpoint is.
+ */
+const HEAD: { readonly [column: string]: string } = {
+  metaData: "id",
+  protocol: "minReaderVersion",
+  txn: "appId",
+  domainMetadata: "domain",
+  checkpointMetadata: "version",
+  sidecar: "path",
+};
 
 /** What is read of an add; its statistics may be there as columns, too. */
 const FIELDS = [
@@ -54,19 +64,31 @@ export interface OpenPart {
 
 /** Opens Parquet files of a checkpoint. @throws {DeltaError} `LOG_CORRUPT` if they cannot be read */
 export async function openPart(source: CheckpointSource): Promise<OpenPart> {
-  const columns = new Set<string>();
-  for await (const name of source.texts((rows) => `SELECT column_name FROM (DESCRIBE FROM ${rows})`)) columns.add(name);
+  const columns = new Set(await all(source, (rows) => `SELECT column_name FROM (DESCRIBE FROM ${rows})`));
   const actions: LogLine[] = [];
-  for (const name of HEAD.filter((one) => columns.has(one))) {
-    for await (const json of source.texts((rows) => actionsText(name, rows))) actions.push(lineOf(name, json, source));
+  for (const [name, field] of Object.entries(HEAD)) {
+    if (!columns.has(name)) continue;
+    const texts = await all(source, (rows) => actionsText(columnText([name]), thereText(name, field), rows));
+    actions.push(...texts.map((json) => lineOf(name, json, source)));
   }
   const totals = columns.has("add") ? await totalsOf(source) : { numFiles: 0, sizeBytes: 0 };
   return { actions, files: new RelationPart(source, columns, totals) };
 }
 
-function actionsText(name: string, rows: string): string {
-  const column = columnText([name]);
-  return `SELECT to_json(${column})::VARCHAR FROM ${rows} WHERE ${column} IS NOT NULL`;
+async function all(source: CheckpointSource, statement: (rows: string) => string): Promise<string[]> {
+  const texts: string[] = [];
+  for await (const page of source.texts(statement)) texts.push(...page);
+  return texts;
+}
+
+function actionsText(value: string, condition: string, rows: string): string {
+  return `SELECT to_json(${value})::VARCHAR FROM ${rows} WHERE ${condition}`;
+}
+
+/** Whether a row is an action, by a field that all of them have. */
+function thereText(name: string, field: string): string {
+  const value = columnText([name, field]);
+  return field.endsWith("ersion") ? `${value} >= 0` : `${value} >= ''`;
 }
 
 function lineOf(name: string, json: string, source: CheckpointSource): LogLine {
@@ -81,12 +103,10 @@ function lineOf(name: string, json: string, source: CheckpointSource): LogLine {
 type Totals = Pick<CheckpointPart, "numFiles" | "sizeBytes">;
 
 async function totalsOf(source: CheckpointSource): Promise<Totals> {
-  const totals: Totals[] = [];
   const size = columnText(["add", "size"]);
   const sql = `to_json({"numFiles": count(${size}), "sizeBytes": coalesce(sum(${size}), 0)})::VARCHAR`;
-  for await (const json of source.texts((rows) => `SELECT ${sql} FROM ${rows}`))
-    totals.push(JSON.parse(json) as Totals);
-  return totals[0] ?? { numFiles: 0, sizeBytes: 0 };
+  const [json = "{}"] = await all(source, (rows) => `SELECT ${sql} FROM ${rows}`);
+  return JSON.parse(json) as Totals;
 }
 
 class RelationPart implements CheckpointPart {
@@ -94,7 +114,7 @@ class RelationPart implements CheckpointPart {
   readonly sizeBytes: number;
   readonly #source: CheckpointSource;
   readonly #columns: ReadonlySet<string>;
-  #fields: Promise<ReadonlyMap<string, string>> | null = null;
+  #fields: ReadonlyMap<string, string> | null = null;
 
   constructor(source: CheckpointSource, columns: ReadonlySet<string>, { numFiles, sizeBytes }: Totals) {
     this.#source = source;
@@ -103,48 +123,39 @@ class RelationPart implements CheckpointPart {
     this.sizeBytes = sizeBytes;
   }
 
-  async *adds({ where, paths, signal }: AddRequest): AsyncGenerator<AddAction, void, undefined> {
+  async *adds({ where, paths, signal }: AddRequest): AsyncGenerator<AddAction[], void, undefined> {
     if (this.numFiles === 0) return;
-    const fields = await this.#fieldsOfAdds(signal);
+    const fields = await this.#fieldsOfAdds();
     const pieces = [where?.narrow?.(columnsOf(fields)) ?? null, paths === undefined ? null : ofPaths(paths)];
     const wanted = pieces.filter((one) => one !== null);
-    const conditions = [`"add" IS NOT NULL`, ...wanted.map(({ sql }) => `(${sql})`)].join(" AND ");
+    const condition = [thereText("add", "path"), ...wanted.map(({ sql }) => `(${sql})`)].join(" AND ");
     const params: SqlPiece["params"] = Object.assign({}, ...wanted.map((one) => one.params));
-    const sql = (rows: string): string =>
-      `SELECT to_json(${objectOf(fields)})::VARCHAR FROM ${rows} WHERE ${conditions}`;
-    for await (const json of this.#source.texts(sql, { params, signal })) {
-      const { add } = lineOf("add", json, this.#source);
-      if (add !== undefined) yield add;
+    const statement = (rows: string): string => actionsText(objectOf(fields), condition, rows);
+    for await (const page of this.#source.texts(statement, { params, signal })) {
+      yield page.flatMap((json) => lineOf("add", json, this.#source).add ?? []);
     }
   }
 
-  async *removes(signal?: Signal): AsyncGenerator<RemoveAction, void, undefined> {
+  async *removes(signal?: Signal): AsyncGenerator<RemoveAction[], void, undefined> {
     if (!this.#columns.has("remove")) return;
-    for await (const json of this.#source.texts((rows) => actionsText("remove", rows), { signal })) {
-      const { remove } = lineOf("remove", json, this.#source);
-      if (remove !== undefined) yield remove;
+    const condition = thereText("remove", "path");
+    const statement = (rows: string): string => actionsText(columnText(["remove"]), condition, rows);
+    for await (const page of this.#source.texts(statement, { signal })) {
+      yield page.flatMap((json) => lineOf("remove", json, this.#source).remove ?? []);
     }
   }
 
   /** Types by names. */
-  #fieldsOfAdds(signal: Signal | undefined): Promise<ReadonlyMap<string, string>> {
-    this.#fields ??= this.#describeAdds(signal).catch((error: unknown) => {
-      this.#fields = null;
-      throw error;
-    });
+  async #fieldsOfAdds(): Promise<ReadonlyMap<string, string>> {
+    this.#fields ??= new Map(
+      (await all(this.#source, describeText)).map((json) => JSON.parse(json) as [string, string]),
+    );
     return this.#fields;
   }
+}
 
-  async #describeAdds(signal: Signal | undefined): Promise<ReadonlyMap<string, string>> {
-    const fields = new Map<string, string>();
-    const sql = (rows: string): string =>
-      `SELECT to_json([column_name, column_type])::VARCHAR FROM (DESCRIBE SELECT unnest("add") FROM ${rows})`;
-    for await (const json of this.#source.texts(sql, { signal })) {
-      const [name, type] = JSON.parse(json) as [string, string];
-      fields.set(name, type);
-    }
-    return fields;
-  }
+function describeText(rows: string): string {
+  return `SELECT to_json([column_name, column_type])::VARCHAR FROM (DESCRIBE SELECT unnest("add") FROM ${rows})`;
 }
 
 /** An add as the log has it: what is there twice, as text and as columns, is left out. */

@@ -38,9 +38,9 @@ export interface CheckpointPart {
   readonly numFiles: number;
   /** Sum of the sizes of the data files. */
   readonly sizeBytes: number;
-  /** Adds, those that are wanted among them: `where` is only narrowed by. */
-  adds(request: AddRequest): AsyncIterable<AddAction>;
-  removes(signal?: Signal): AsyncIterable<RemoveAction>;
+  /** Adds, some at a time, those that are wanted among them: `where` is only narrowed by. */
+  adds(request: AddRequest): AsyncIterable<readonly AddAction[]>;
+  removes(signal?: Signal): AsyncIterable<readonly RemoveAction[]>;
 }
 
 /** The files of a checkpoint, without those of which newer commits say something else. */
@@ -71,20 +71,19 @@ export class OlderFiles {
     const found = new Map<string, AddAction>();
     if (keys.size === 0) return found;
     const paths = [...new Set(Array.from(keys, (key) => key.split("\0")[0] ?? ""))];
-    for await (const file of this.adds({ paths, signal })) {
-      const key = fileKey(file);
-      if (keys.has(key)) found.set(key, file);
+    for await (const files of this.adds({ paths, signal })) {
+      for (const file of files) if (keys.has(fileKey(file))) found.set(fileKey(file), file);
     }
     return found;
   }
 
-  /** Adds, hidden ones too. */
-  async *adds(request: AddRequest): AsyncGenerator<AddAction, void, undefined> {
+  /** Adds, some at a time, hidden ones too. */
+  async *adds(request: AddRequest): AsyncGenerator<readonly AddAction[], void, undefined> {
     for (const part of this.#parts) yield* part.adds(request);
   }
 
-  /** Removes, hidden ones too. */
-  async *removes(signal?: Signal): AsyncGenerator<RemoveAction, void, undefined> {
+  /** Removes, some at a time, hidden ones too. */
+  async *removes(signal?: Signal): AsyncGenerator<readonly RemoveAction[], void, undefined> {
     for (const part of this.#parts) yield* part.removes(signal);
   }
 }

@@ -170,8 +170,8 @@ export class Snapshot implements TableState {
     { signal }: ReadOptions = {},
   ): AsyncGenerator<AddAction, void, undefined> {
     for (const file of this.#files.values()) if (where(file)) yield file;
-    for await (const file of this.#facts.older?.adds({ where, signal }) ?? []) {
-      if (!this.#knows(fileKey(file)) && where(file)) yield file;
+    for await (const files of this.#facts.older?.adds({ where, signal }) ?? []) {
+      for (const file of files) if (!this.#knows(fileKey(file)) && where(file)) yield file;
     }
   }
 
@@ -191,7 +191,9 @@ export class Snapshot implements TableState {
   /** The files that were removed and that the log still remembers. */
   async *tombstones({ signal }: ReadOptions = {}): AsyncGenerator<RemoveAction, void, undefined> {
     yield* this.#tombstones.values();
-    for await (const file of this.#facts.older?.removes(signal) ?? []) if (!this.#knows(fileKey(file))) yield file;
+    for await (const files of this.#facts.older?.removes(signal) ?? []) {
+      for (const file of files) if (!this.#knows(fileKey(file))) yield file;
+    }
   }
 
   /** Whether a commit says something of a file. */
