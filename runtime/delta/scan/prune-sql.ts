@@ -39,43 +39,75 @@ class Parameters {
   }
 }
 
-/** How texts of a type become something that is compared as its cells are. */
+/** How cells of a type are found in text. What has another form is odd, and no value: it keeps its file. */
 interface Form {
-  /** Texts that every reader takes for the same value, as a regular expression. */
-  readonly plain: string;
+  /** The text of a partition as a regular expression. */
+  readonly partition?: string;
+  /** The JSON of a bound, of which the first group is the text; absent: bounds are not compared. */
+  readonly bound?: string;
   readonly value: (text: string) => string;
   /** The type of parameters. */
   readonly type: DataType;
+  /** How far off a bound may be. */
+  readonly slack?: number;
 }
 
-const INTEGER: Form = {
-  plain: String.raw`[+-]?\d{1,15}`,
-  value: (text) => `TRY_CAST(${text} AS BIGINT)`,
+/** Beyond these digits a double is not exact. */
+const integer = (name: string): Form => ({
+  partition: String.raw`[+-]?\d{1,15}`,
+  bound: String.raw`(-?\d{1,15})`,
+  value: (text) => `TRY_CAST(${text} AS ${name})`,
   type: { type: "i64" },
+});
+
+const REAL: Form = {
+  bound: String.raw`(-?\d.*)`,
+  value: (text) => `TRY_CAST(${text} AS DOUBLE)`,
+  type: { type: "f64" },
 };
 
-const TIME = String.raw`([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?Z?`;
-
-const MOMENT: Form = {
-  plain: String.raw`\d{4}-\d\d-\d\d[ T]${TIME}`,
-  value: (text) => `epoch_us(TRY_CAST(${text} AS TIMESTAMP))`,
-  type: { type: "i64" },
-};
+const TIME = String.raw`(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,6})?Z?`;
+const DAY = String.raw`\d{4}-\d\d-\d\d`;
 
 const FORMS: { readonly [type: string]: Form } = {
-  i8: INTEGER,
-  i16: INTEGER,
-  i32: INTEGER,
-  i64: INTEGER,
-  string: { plain: "(?s).*", value: (text) => text, type: { type: "string" } },
-  bool: { plain: "(?i)true|false", value: (text) => `TRY_CAST(${text} AS BOOLEAN)`, type: { type: "bool" } },
+  i8: integer("TINYINT"),
+  i16: integer("SMALLINT"),
+  i32: integer("INTEGER"),
+  i64: integer("BIGINT"),
+  f32: REAL,
+  f64: REAL,
+  string: {
+    partition: "(?s).+",
+    bound: '(?s)(".*")',
+    value: (text) => text,
+    type: { type: "string" },
+  },
+  bool: { partition: "(?i)true|false", value: (text) => `TRY_CAST(${text} AS BOOLEAN)`, type: { type: "bool" } },
   date32: {
-    plain: String.raw`\d{4}-\d\d-\d\d`,
+    partition: DAY,
+    bound: `"(${DAY})"`,
     value: (text) => `TRY_CAST(${text} AS DATE)`,
     type: { type: "date32" },
   },
-  timestamp: MOMENT,
+  timestamp: {
+    partition: `${DAY}[ T]${TIME}`,
+    bound: `"(${DAY}T${TIME})"`,
+    value: (text) => `epoch_us(TRY_CAST(${text} AS TIMESTAMP))`,
+    type: { type: "i64" },
+    // Bounds are in whole milliseconds, and some writers cut the greatest one.
+    slack: 1000,
+  },
 };
+
+/** More are left to `prunerOf`: a text of SQL has its end. */
+const MOST_VALUES = 256;
+
+/** The form of the values of a comparison; null if the engine may compare them in another way than we do, or there are too many. */
+function formOf({ type, values }: Comparison): Form | null {
+  const isOdd = (value: unknown): boolean =>
+    Number.isNaN(value) || (typeof value === "string" && /\p{Surrogate}/u.test(value));
+  return values.length > MOST_VALUES || values.some(isOdd) ? null : (FORMS[type.type] ?? null);
+}
 
 /** The values of a comparison as parameters of a type. */
 function parametersOf({ values }: Comparison, type: DataType, params: Parameters): string[] {
@@ -84,115 +116,63 @@ function parametersOf({ values }: Comparison, type: DataType, params: Parameters
 
 /** A text of a partition that is missing or empty is null. */
 function partitionText({ one, name }: NamedComparison, add: AddColumns, params: Parameters): string | null {
-  if (add.partitionValues === null || one.values.length > MOST_VALUES) return null;
+  if (add.partitionValues === null) return null;
   const text = `map_extract_value(${add.partitionValues}, ${params.add({ type: "string" }, name)})`;
   if (one.operator === "null") return `coalesce(${text}, '') = ''`;
-  const form = FORMS[one.type.type];
-  if (form === undefined || !isPlain(one)) return `${text} <> ''`;
-  const value = OPERATORS[one.operator](form.value(text), parametersOf(one, form.type, params));
-  if (one.type.type === "string") return `(${text} <> '' AND ${value})`;
-  const judged = `CASE WHEN regexp_full_match(${text}, '${form.plain}') THEN coalesce(${value}, true) ELSE true END`;
-  // Integers beyond the range of their type are no values of it.
-  const range = RANGES[one.type.type];
-  return `(${text} <> '' AND (${judged}${range === undefined ? "" : ` OR TRY_CAST(${text} AS ${range}) IS NULL`}))`;
+  const form = formOf(one);
+  if (form?.partition === undefined || one.values.length === 0) return `${text} <> ''`;
+  const plain = form.type.type === "string" ? text : `regexp_extract(${text}, '^(?:${form.partition})$')`;
+  const value = OPERATORS[one.operator](form.value(plain), parametersOf(one, form.type, params));
+  return `(${text} <> '' AND coalesce(${value}, true))`;
 }
-
-const RANGES: { readonly [type: string]: string } = { i8: "TINYINT", i16: "SMALLINT", i32: "INTEGER" };
-
-/** More are left to `prunerOf`: a text of SQL has its end. */
-const MOST_VALUES = 256;
-
-/** Whether the values are those that the engine compares as we do. */
-function isPlain({ values }: Comparison): boolean {
-  return values.every((value) => !Number.isNaN(value) && !(typeof value === "string" && /\p{Surrogate}/u.test(value)));
-}
-
-/** How bounds of a type, as JSON, become something that is compared as its cells are; null if they are odd. */
-interface BoundForm {
-  readonly value: (json: string) => string;
-  /** The type of parameters. */
-  readonly type: DataType;
-  /** How far off a bound may be. */
-  readonly slack?: number;
-}
-
-const WHOLE: BoundForm = {
-  value: (json) => String.raw`CASE WHEN regexp_full_match(${json}, '-?\d{1,15}') THEN TRY_CAST(${json} AS BIGINT) END`,
-  type: { type: "i64" },
-};
-
-const REAL: BoundForm = {
-  value: (json) => String.raw`CASE WHEN regexp_full_match(${json}, '-?\d.*') THEN TRY_CAST(${json} AS DOUBLE) END`,
-  type: { type: "f64" },
-};
-
-const BOUNDS: { readonly [type: string]: BoundForm } = {
-  i8: WHOLE,
-  i16: WHOLE,
-  i32: WHOLE,
-  i64: WHOLE,
-  f32: REAL,
-  f64: REAL,
-  string: {
-    value: (json) => `CASE WHEN starts_with(${json}, '"') THEN json_extract_string(${json}, '$') END`,
-    type: { type: "string" },
-  },
-  date32: {
-    value: (json) =>
-      String.raw`CASE WHEN regexp_full_match(${json}, '"\d{4}-\d\d-\d\d"') THEN TRY_CAST(trim(${json}, '"') AS DATE) END`,
-    type: { type: "date32" },
-  },
-  timestamp: {
-    value: (json) =>
-      String.raw`CASE WHEN regexp_full_match(${json}, '"\d{4}-\d\d-\d\dT${TIME}"') THEN ${MOMENT.value(`trim(${json}, '"')`)} END`,
-    type: { type: "i64" },
-    // Bounds are in whole milliseconds, and some writers cut the greatest one.
-    slack: 1000,
-  },
-};
 
 function statsText({ one, name }: NamedComparison, add: AddColumns, params: Parameters): string | null {
-  const { operator, values, type } = one;
   if (add.stats === null) return null;
   const json = (group: string): string => {
     const pointer = `/${group}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
     return `TRY(json_extract(${add.stats}, ${params.add({ type: "string" }, pointer)}))::VARCHAR`;
   };
-  if (operator === "null") return `${add.hasVector} OR coalesce(${json("nullCount")} <> '0', true)`;
-  const form = BOUNDS[type.type];
-  if (form === undefined || values.length > MOST_VALUES || !isPlain(one)) return null;
-  if (operator === "in" && values.length === 0) return "false";
-  const { least, greatest } = endsOf(one, parametersOf(one, form.type, params));
-  const slack = form.slack === undefined ? "" : ` + ${form.slack}`;
+  if (one.operator === "null") return `${add.hasVector} OR coalesce(${json("nullCount")} <> '0', true)`;
+  const form = formOf(one);
+  const ends = form?.bound === undefined ? null : endsOf(one, form);
+  if (form === null || ends === null) return null;
+  const values = parametersOf(one, form.type, params);
+  const bound = (group: string): string => {
+    const text = `regexp_extract(${json(group)}, '^${form.bound}$', 1)`;
+    return form.value(form.type.type === "string" ? `json_extract_string(nullif(${text}, ''), '$')` : text);
+  };
+  const [less, more] = form.slack === undefined ? ["", ""] : [` - ${form.slack}`, ` + ${form.slack}`];
   const parts = [
-    ...(least === null ? [] : [`coalesce(${form.value(json("maxValues"))}${slack} >= ${least}, true)`]),
-    ...(greatest === null ? [] : [`coalesce(${form.value(json("minValues"))} <= ${greatest}${slack}, true)`]),
+    ...(ends.least === null ? [] : [`coalesce(${bound("maxValues")} >= ${ends.least(values)}${less}, true)`]),
+    ...(ends.most === null ? [] : [`coalesce(${bound("minValues")} <= ${ends.most(values)}${more}, true)`]),
   ];
-  return parts.length === 0 ? null : parts.join(" AND ");
+  return parts.join(" AND ");
 }
 
+/** Picks from the values of a comparison. */
+type Choice = (values: readonly string[]) => string;
+
+/** Between which values rows must be, the ends included; null: there is no such end. */
 interface Ends {
-  readonly least: string | null;
-  readonly greatest: string | null;
+  readonly least: Choice | null;
+  readonly most: Choice | null;
 }
 
-/** Between which values rows must be; null: there is no such end. */
-function endsOf({ operator, type }: Comparison, values: readonly string[]): Ends {
-  const [first = null, second = null] = values;
-  switch (operator) {
-    case "eq":
-    case "in":
-      return { least: `least(${values.join(", ")})`, greatest: `greatest(${values.join(", ")})` };
-    case "between":
-      return { least: first, greatest: second };
-    case "lt":
-    case "le":
-      return { least: null, greatest: first };
-    case "gt":
-    case "ge":
-      // NaN is greater than all others, and few writers count it.
-      return { least: type.type === "f32" || type.type === "f64" ? null : first, greatest: null };
-    default:
-      return { least: null, greatest: null };
-  }
+const first: Choice = ([value = ""]) => value;
+
+const ENDS: { readonly [Operator in Comparison["operator"]]?: Ends } = {
+  eq: { least: first, most: first },
+  in: { least: (values) => `least(${values.join(", ")})`, most: (values) => `greatest(${values.join(", ")})` },
+  between: { least: first, most: ([, value = ""]) => value },
+  lt: { least: null, most: first },
+  le: { least: null, most: first },
+  gt: { least: first, most: null },
+  ge: { least: first, most: null },
+};
+
+/** Null if no bound rules out rows. */
+function endsOf({ operator, values }: Comparison, form: Form): Ends | null {
+  // NaN is greater than all others, and few writers count it.
+  const isOpen = form === REAL && (operator === "gt" || operator === "ge");
+  return values.length === 0 || isOpen ? null : (ENDS[operator] ?? null);
 }
