@@ -1,7 +1,8 @@
 // The log of a table that has an engine, by which its checkpoints are read: as JSON, which is what the log's own decoder takes.
 
 import { EngineError } from "tessera-contracts/engine";
-import type { TablePlace } from "../errors.js";
+import { StorageError } from "tessera-contracts/storage";
+import { DeltaError, type TablePlace } from "../errors.js";
 import type { Host, OperationOptions } from "../host.js";
 import { type CheckpointSource, openPart, unreadable } from "./checkpoint-part.js";
 import type { CheckpointAccess } from "./checkpoint-read.js";
@@ -42,18 +43,27 @@ function sourceOf(
     place,
     texts: async function* texts(statement, { params = {}, signal } = {}) {
       const options = signal && { signal };
-      await storage.download?.(files, options);
-      const rows = engine.parquetRows(files.map((path) => storage.localPath(path) ?? path));
       try {
+        await storage.download?.(files, options);
+        const rows = engine.parquetRows(files.map((path) => storage.localPath(path) ?? path));
         yield* engine.texts({ sql: statement(rows), dialect: engine.dialect, params }, options);
       } catch (error) {
-        throw isOfTheFile(error) ? unreadable({ file, place }, error) : error;
+        if (!isOfTheFile(error)) throw error;
+        const isThere = await Promise.all(files.map((path) => storage.head(path, options)));
+        const gone = files.find((_, i) => isThere[i] === null);
+        throw gone === undefined ? unreadable({ file, place }, error) : missing(gone, place, error);
       }
     },
   };
 }
 
-/** Whether the engine could not make sense of the file, and not that it is closed or has no memory left. */
-function isOfTheFile(error: unknown): error is EngineError {
+function missing(file: string, place: TablePlace, cause: Error): DeltaError {
+  const message = `${file} of a checkpoint is not there any more; read the table again`;
+  return new DeltaError("LOG_GAP", message, place, { details: { file }, cause });
+}
+
+/** Whether a file is missing, or the engine could not make sense of it, and not that it is closed or has no memory left. */
+function isOfTheFile(error: unknown): error is EngineError | StorageError {
+  if (error instanceof StorageError) return error.code === "MISSING";
   return error instanceof EngineError && (error.code === "EXECUTION_FAILED" || error.code === "STATEMENT_INVALID");
 }

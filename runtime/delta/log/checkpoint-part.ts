@@ -129,7 +129,7 @@ class RelationPart implements CheckpointPart {
     const pieces = [where?.narrow?.(columnsOf(fields)) ?? null, paths === undefined ? null : ofPaths(paths)];
     const wanted = pieces.filter((one) => one !== null);
     const condition = [thereText("add", "path"), ...wanted.map(({ sql }) => `(${sql})`)].join(" AND ");
-    const params: SqlPiece["params"] = Object.assign({}, ...wanted.map((one) => one.params));
+    const params = Object.fromEntries(wanted.flatMap((one) => Object.entries(one.params)));
     const statement = (rows: string): string => actionsText(objectOf(fields), condition, rows);
     for await (const page of this.#source.texts(statement, { params, signal })) {
       yield page.flatMap((json) => lineOf("add", json, this.#source).add ?? []);

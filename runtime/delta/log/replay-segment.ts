@@ -72,7 +72,7 @@ async function replayCheckpoint(
 /** Whether an error says that a file of the checkpoint is broken, so that an older one may do; a parser of Parquet throws what it likes. */
 export function isOfTheFile(error: unknown): boolean {
   if (error instanceof StorageError) return error.code === "MISSING" || error.code === "UNREADABLE";
-  if (error instanceof DeltaError) return error.code === "LOG_CORRUPT";
+  if (error instanceof DeltaError) return error.code === "LOG_CORRUPT" || error.code === "LOG_GAP";
   return !(error instanceof TesseraError); // an engine that is closed or has no memory left says nothing of the file
 }
 
