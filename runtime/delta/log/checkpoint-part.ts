@@ -69,7 +69,7 @@ export async function openPart(source: CheckpointSource): Promise<OpenPart> {
   for (const [name, field] of Object.entries(HEAD)) {
     if (!columns.has(name)) continue;
     const texts = await all(source, (rows) => actionsText(columnText([name]), thereText(name, field), rows));
-    actions.push(...texts.map((json) => lineOf(name, json, source)));
+    actions.push(...texts.map((json) => decoded(source, () => LogLine.decodeJson(`{"${name}":${json}}`))));
   }
   const totals = columns.has("add") ? await totalsOf(source) : { numFiles: 0, sizeBytes: 0 };
   return { actions, files: new RelationPart(source, columns, totals) };
@@ -91,9 +91,14 @@ function thereText(name: string, field: string): string {
   return field.endsWith("ersion") ? `${value} >= 0` : `${value} >= ''`;
 }
 
-function lineOf(name: string, json: string, source: CheckpointSource): LogLine {
+/** Not decoded as the lines of commits are, which keeps numbers of any length: those of files are exact as numbers of JavaScript. */
+function lineOf(name: "add" | "remove", json: string, source: CheckpointSource): LogLine {
+  return decoded(source, () => LogLine.convert({ [name]: JSON.parse(json) as unknown }));
+}
+
+function decoded(source: CheckpointSource, decode: () => LogLine): LogLine {
   try {
-    return LogLine.decodeJson(`{"${name}":${json}}`);
+    return decode();
   } catch (error) {
     if (!(error instanceof DecodeError)) throw error;
     throw unreadable(source, error);
