@@ -114,20 +114,15 @@ export class Embedded implements FileEngine {
     return { files };
   }
 
-  async *parquetAsJson(
-    paths: readonly string[],
-    columns: readonly string[],
-    options: ExecuteOptions = {},
-  ): AsyncGenerator<readonly [column: string, json: string], void, undefined> {
-    const there = await this.#columnsIn(paths);
-    for (const column of columns.filter((one) => there.has(one))) {
-      const sql = `SELECT to_json(${quoted(column)})::VARCHAR FROM ${parquetText(paths)} WHERE ${quoted(column)} IS NOT NULL`;
-      const result = await this.#connected(options, (connection) => connection.run(sql));
-      // Not as batches: they would hold the texts as UTF-8, to be made texts again.
-      for await (const { values } of pagesOf(result, options.signal)) {
-        for (const json of values[0] ?? []) yield [column, String(json)];
-      }
-    }
+  parquetRows(paths: readonly string[]): string {
+    return parquetText(paths);
+  }
+
+  async *texts(statement: Statement, options: ExecuteOptions = {}): AsyncGenerator<readonly string[], void, undefined> {
+    const bound = this.#bound(statement);
+    const result = await this.#connected(options, (connection) => connection.run(...bound));
+    // Not as batches: they would hold the texts as UTF-8, to be made texts again.
+    for await (const { values } of pagesOf(result, options.signal)) yield (values[0] ?? []).map(String);
   }
 
   async footers(paths: readonly string[]): Promise<readonly ParquetFooter[]> {

@@ -183,11 +183,9 @@ export interface FileEngine extends Engine {
    * needs a package that is not there
    */
   writeParquet(relation: Relation, write: ParquetWrite, options?: ExecuteOptions): Promise<readonly WrittenFile[]>;
-  /** The cells of columns of Parquet files as JSON, without nulls. A column that no file has gives none. */
-  parquetAsJson(
-    paths: readonly string[],
-    columns: readonly string[],
-    options?: ExecuteOptions,
-  ): AsyncIterable<readonly [column: string, json: string]>;
+  /** The rows of Parquet files of this machine as SQL, to stand after `FROM`. A column that a file lacks is null there. */
+  parquetRows(paths: readonly string[]): string;
+  /** The first column of the rows of a statement, which is text without nulls, some rows at a time. */
+  texts(statement: Statement, options?: ExecuteOptions): AsyncIterable<readonly string[]>;
   footers(paths: readonly string[]): Promise<readonly ParquetFooter[]>;
 }

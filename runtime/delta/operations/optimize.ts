@@ -179,12 +179,8 @@ async function commitWhatStands(work: Work, rewritten: readonly Rewritten[]): Pr
 }
 
 async function stillThere(latest: Snapshot, rewritten: readonly Rewritten[]): Promise<readonly Rewritten[]> {
-  const stands: Rewritten[] = [];
-  for (const one of rewritten) {
-    const found = await Promise.all(one.old.map((file) => latest.file(fileKey(file))));
-    if (!found.includes(null)) stands.push(one);
-  }
-  return stands;
+  const found = await latest.filesOf(rewritten.flatMap(({ old }) => old.map(fileKey)));
+  return rewritten.filter(({ old }) => old.every((file) => found.has(fileKey(file))));
 }
 
 /** Whether a commit lost to one that removed a file. */

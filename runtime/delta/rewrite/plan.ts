@@ -6,6 +6,7 @@ import { applicationsReached, transactionLines } from "../commit/transactions.js
 import { DeltaError } from "../errors.js";
 import { columnText, type SqlPiece } from "../expression/to-duckdb.js";
 import type { Host } from "../host.js";
+import type { FileFilter } from "../log/older-files.js";
 import type { Snapshot } from "../log/snapshot.js";
 import { type AppendOptions, requireFlatNames } from "../operations/append.js";
 import { requireWritable } from "../protocol/gate.js";
@@ -30,7 +31,7 @@ export interface RewritePlan {
   readonly settings: WriteSettings;
   readonly planned: PlannedScan;
   /** Whether a file may hold rows that change. */
-  readonly mayMatch: (file: AddAction) => boolean;
+  readonly mayMatch: FileFilter;
   /** Of the relation of all rows of files that may match: the table's columns, and where each row is. */
   readonly candidates: string;
   /** Lines of the commit beside those of files. */
