@@ -1,4 +1,4 @@
-// @generated from contracts/diagnostics/events.yaml. Do not edit. [6b59953eee646ed6]
+// @generated from contracts/diagnostics/events.yaml. Do not edit. [ebfc6a3e38bf2408]
 
 import type { Table } from "tessera-contracts/arrow";
 import {
@@ -65,6 +65,8 @@ export const DatafusionExplainEventTable: Table<DatafusionExplainEvent, Datafusi
       append: appendDatafusionExplainEvent,
       rows: datafusionExplainEventRows,
     },
+    fingerprint: "cc7af6a29257082e603ba38a437986a54f1fb32eb152fdd9b6e27d40b8e2d2f1",
+    definition: () => import("./events.definitions.js").then((all) => all.DatafusionExplainEvent),
   });
 
 function datafusionExplainEventBuilders() {
@@ -111,6 +113,8 @@ export const PlanArtifactEventTable: Table<PlanArtifactEvent, PlanArtifactEventI
     "error: struct[type: dictionary[i8, string] not null, summary: string not null, path: string not null, contract: string, expected: string, received: string, code: string not null, source: struct[file: string not null, line: i64 not null, col: i64 not null]]",
   ],
   codec: { builders: planArtifactEventBuilders, append: appendPlanArtifactEvent, rows: planArtifactEventRows },
+  fingerprint: "b25bae768269016b87d76f69c3c2b1c60acde0a2b1ea451246fb227a1c2ae26f",
+  definition: () => import("./events.definitions.js").then((all) => all.PlanArtifactEvent),
 });
 
 function planArtifactEventBuilders() {
@@ -257,6 +261,8 @@ export const WriteEventTable: Table<WriteEvent, WriteEventInit> = /* @__PURE__ *
     "duration_ms: i64",
   ],
   codec: { builders: writeEventBuilders, append: appendWriteEvent, rows: writeEventRows },
+  fingerprint: "5432ba3d820805256928701dbd9467f50cb2805ea72d0bcda4636ccbcf00a5e7",
+  definition: () => import("./events.definitions.js").then((all) => all.WriteEvent),
 });
 
 function writeEventBuilders() {
@@ -323,6 +329,8 @@ export const ViewCacheEventTable: Table<ViewCacheEvent, ViewCacheEventInit> = /*
     "hit: bool not null",
   ],
   codec: { builders: viewCacheEventBuilders, append: appendViewCacheEvent, rows: viewCacheEventRows },
+  fingerprint: "261712169d5b2d61457cd499b60774e43d7b04c0a87c8b087d0f576ecf8f5847",
+  definition: () => import("./events.definitions.js").then((all) => all.ViewCacheEvent),
 });
 
 function viewCacheEventBuilders() {
@@ -379,6 +387,8 @@ export const PreparedStatementEventTable: Table<PreparedStatementEvent, Prepared
       append: appendPreparedStatementEvent,
       rows: preparedStatementEventRows,
     },
+    fingerprint: "0c0c80b7b30c768ef1aac7b9406c5cb81381fe9ada03da139e679d2825999631",
+    definition: () => import("./events.definitions.js").then((all) => all.PreparedStatementEvent),
   });
 
 function preparedStatementEventBuilders() {
@@ -437,6 +447,8 @@ export const OtelLogPayloadTable: Table<OtelLogPayload, OtelLogPayloadInit> = /*
     "attributes: map[string, value: string not null] not null",
   ],
   codec: { builders: otelLogPayloadBuilders, append: appendOtelLogPayload, rows: otelLogPayloadRows },
+  fingerprint: "e2a2b124fab24b98b76c084555121401ffefae62b1e78e405ffba46681aa36b6",
+  definition: () => import("./events.definitions.js").then((all) => all.OtelLogPayload),
 });
 
 function otelLogPayloadBuilders() {

@@ -42,7 +42,7 @@ export async function appendRows<Row, Init>(
   { table, input, ...options }: AppendOptions & { readonly table: Table<Row, Init>; readonly input: Input<Init> },
 ): Promise<Appended> {
   const started = host.now();
-  const plan = planRows(host, snapshot, { table, write: options.write, replaces: null });
+  const plan = await planRows(host, snapshot, { table, write: options.write, replaces: null });
   if (plan.isDone) return { report: reportOf(host, plan, { files: [], started, committed: null }), committed: null };
   const files = await stageRows(host, plan, { table, input, options });
   const committed = await commit(commitHost(host), {
@@ -76,7 +76,7 @@ export interface RowPlan {
  * Decides how rows are written, before anything is.
  * @throws {DeltaError} `OPTION_INVALID`, `FEATURE_UNSUPPORTED`, `SCHEMA_MISMATCH`, `CONTRACT_MISMATCH`, `EXPRESSION_UNSUPPORTED`
  */
-export function planRows<Row, Init>(
+export async function planRows<Row, Init>(
   host: Host,
   snapshot: Snapshot,
   asked: {
@@ -85,7 +85,7 @@ export function planRows<Row, Init>(
     /** Which rows the new ones take the place of; null: of none. */
     readonly replaces: "all" | "some" | null;
   },
-): RowPlan {
+): Promise<RowPlan> {
   const write = DeltaWriteOptions.create(asked.write ?? {});
   const { place, partitionColumns, properties } = snapshot;
   const called = asked.replaces === null ? "append" : "overwrite";
@@ -93,7 +93,7 @@ export function planRows<Row, Init>(
   const settings = resolveSettings(write, host.policy, { place, partitionBy: partitionColumns, properties });
   requireWritable(snapshot, place);
   const { table, replaces } = asked;
-  const { target, lines } = reshaped(host, snapshot, {
+  const { target, lines } = await reshaped(host, snapshot, {
     table,
     mode: settings.schemaMode,
     replacesAll: replaces === "all",

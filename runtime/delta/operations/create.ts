@@ -41,7 +41,7 @@ export async function createTable<Row, Init>(
   const own = deltaSchemaOf(table, options.allowLosses);
   const { struct, metadata } = numbered(host, {
     struct: own,
-    metadata: metadataOf(host, { table, struct: own, write, options }),
+    metadata: metadataOf(host, { table, struct: own, write, options, recorded: await contractProperties(table) }),
   });
   const used = featuresOf({ metadata, struct, domains: new Map() });
   const protocol = lowestProtocol([...featuresAsked(host, write), ...used], place);
@@ -70,9 +70,14 @@ interface NewTable<Row, Init> {
   readonly struct: DeltaSchemaStruct;
   readonly write: DeltaWriteOptions;
   readonly options: CreateOptions;
+  /** What it says of its contract; null where it has nothing to say. */
+  readonly recorded: { readonly [name: string]: string | null };
 }
 
-function metadataOf<Row, Init>(host: Host, { table, struct, write, options }: NewTable<Row, Init>): MetaDataAction {
+function metadataOf<Row, Init>(
+  host: Host,
+  { table, struct, write, options, recorded }: NewTable<Row, Init>,
+): MetaDataAction {
   const place = { uri: host.uri, version: 0 };
   const schema = arrowSchemaOf(struct, place);
   const settings = resolveSettings(write, host.policy, { place, partitionBy: null, properties: {} });
@@ -99,7 +104,7 @@ function metadataOf<Row, Init>(host: Host, { table, struct, write, options }: Ne
       ...policyProperties(host),
       ...featureProperties(featuresAsked(host, write)),
       ...statsProperties(stats),
-      ...contractProperties(table),
+      ...Object.fromEntries(Object.entries(recorded).filter(([, value]) => value !== null)),
       ...options.properties,
     },
   });

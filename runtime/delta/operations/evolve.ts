@@ -9,7 +9,7 @@ import { CONSTRAINT_PREFIX } from "../protocol/properties.js";
 import { acceptedNames, renamedColumns } from "../schema/accepted-names.js";
 import { checksOf } from "../schema/contract-checks.js";
 import { linesOf } from "../schema/fit.js";
-import { contractProperties } from "../schema/recorded-contract.js";
+import { contractProperties, DEFINITION_PROPERTY } from "../schema/recorded-contract.js";
 import { conditionsOf } from "../write/conditions.js";
 import { renamedStats } from "../write/stats-columns.js";
 import { alter, type Altered } from "./alter.js";
@@ -52,7 +52,7 @@ export async function evolveTable<Row, Init>(
       evolution.constraints === true
         ? await constrain(host, grown.target, { table, options })
         : { ...grown, changes: [] };
-    const adopted = evolution.adopt === true ? adopt(held.target, table) : { ...held, changes: [] };
+    const adopted = evolution.adopt === true ? await adopt(held.target, table) : { ...held, changes: [] };
     return {
       target: adopted.target,
       lines: linesBetween(snapshot, adopted.target),
@@ -117,10 +117,17 @@ async function constrain<Row, Init>(
   return withConstraints(host, snapshot, { constraints: fresh, options });
 }
 
-function adopt<Row, Init>(snapshot: Snapshot, table: Table<Row, Init>): Step {
-  const properties = contractProperties(table);
-  const { target, lines } = changed(snapshot, { properties });
-  const changes =
-    lines.length === 0 ? [] : Object.entries(properties).map(([name, value]) => `set ${name} to ${value}`);
-  return { target, changes };
+async function adopt<Row, Init>(snapshot: Snapshot, table: Table<Row, Init>): Promise<Step> {
+  const { properties: before } = snapshot;
+  const recorded = Object.entries(await contractProperties(table)).filter(
+    ([name, value]) => (before[name] ?? null) !== value,
+  );
+  const { target } = changed(snapshot, { properties: Object.fromEntries(recorded) });
+  return { target, changes: recorded.map(([name, value]) => adoptionText(name, value)) };
+}
+
+/** A definition is too long to be told. */
+function adoptionText(name: string, value: string | null): string {
+  if (value === null) return `took ${name} away`;
+  return name === DEFINITION_PROPERTY ? `set ${name}` : `set ${name} to ${value}`;
 }

@@ -25,11 +25,11 @@ export interface Reshaping<Row, Init> {
  * @throws {DeltaError} `OPTION_INVALID` if the mode is overwrite and not all rows are replaced; `SCHEMA_MISMATCH` if the schemas cannot be
  * merged; `SCHEMA_INVALID`, `FEATURE_UNSUPPORTED` if there can be no such table
  */
-export function reshaped<Row, Init>(
+export async function reshaped<Row, Init>(
   host: Host,
   snapshot: Snapshot,
   { table, mode, replacesAll }: Reshaping<Row, Init>,
-): Changed {
+): Promise<Changed> {
   const { fit, differences } = fitOf(snapshot.schema, table);
   if (mode === "overwrite" && !replacesAll) {
     const message =
@@ -37,7 +37,7 @@ export function reshaped<Row, Init>(
     throw new DeltaError("OPTION_INVALID", message, snapshot.place, { details: { option: "schema_mode" } });
   }
   if (mode === null || fit === "same") return { target: snapshot, lines: [] };
-  if (mode === "overwrite") return changed(snapshot, ownSchema(host, snapshot, table));
+  if (mode === "overwrite") return changed(snapshot, await ownSchema(host, snapshot, table));
   if (differences.every((one) => one.can_append)) return { target: snapshot, lines: [] };
   const { change, obstacles } = mergedWith(host, snapshot, table);
   if (obstacles.length > 0) {
@@ -66,11 +66,11 @@ export function mergedWith<Row, Init>(
   return { change: changes.length === 0 ? {} : { struct, properties: properties() }, changes, obstacles };
 }
 
-function ownSchema<Row, Init>(host: Host, snapshot: Snapshot, table: Table<Row, Init>): TableChange {
+async function ownSchema<Row, Init>(host: Host, snapshot: Snapshot, table: Table<Row, Init>): Promise<TableChange> {
   const { assign, properties } = numbering(host, snapshot);
   const own = deltaSchemaOf(table);
   const struct = { ...own, fields: own.fields.map(assign) };
-  return { struct, properties: { ...contractProperties(table), ...properties() } };
+  return { struct, properties: { ...(await contractProperties(table)), ...properties() } };
 }
 
 type Numbering = Pick<ColumnNumbers, "assign"> & {

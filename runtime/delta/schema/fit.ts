@@ -10,6 +10,8 @@ import {
   toDelta,
   typeText,
 } from "tessera-contracts/arrow";
+import type { TypeInfo } from "tessera-contracts/serde";
+import { withComments } from "./column-docs.js";
 import { DeltaError, type TablePlace } from "../errors.js";
 import type { TableDifference, TableFit } from "tessera-contracts/contracts/delta/reports";
 import type { DeltaSchemaStruct } from "tessera-contracts/contracts/delta/schema";
@@ -21,11 +23,16 @@ export interface ContractFit {
 }
 
 /**
- * The schema that a table of a contract has in Delta. The name of the contract stands in its properties.
+ * The schema that a table of a contract has in Delta, with the docs of fields as comments. The name of the contract stands in its
+ * properties.
  * @throws {ArrowConversionError} if a type has no counterpart there, or none without loss, unless losses are allowed
  */
-export function deltaSchemaOf({ schema }: { readonly schema: Schema }, allowLosses = false): DeltaSchemaStruct {
-  return toDelta({ ...schema, metadata: null }, { onLossy: allowLosses ? "report" : "error" }).value;
+export function deltaSchemaOf(
+  { schema, contract }: { readonly schema: Schema; readonly contract?: { readonly info: TypeInfo } },
+  allowLosses = false,
+): DeltaSchemaStruct {
+  const struct = toDelta({ ...schema, metadata: null }, { onLossy: allowLosses ? "report" : "error" }).value;
+  return contract === undefined ? struct : withComments(struct, contract.info);
 }
 
 /** Compares columns by their names, not versions. */

@@ -1,13 +1,29 @@
 // What a table says of the contract that its rows are of.
 
-import type { Contract } from "tessera-contracts/serde";
+import type { Table } from "tessera-contracts/arrow";
 
 /** Property of a table that names the contract its rows are of, such as `cpg/rows.CpgNode`. */
 export const CONTRACT_PROPERTY = "tessera.contract";
 
-/** The properties of a table by which it says its contract. */
-export function contractProperties({ contract }: { readonly contract: Pick<Contract<unknown>, "module" | "name"> }): {
-  readonly [name: string]: string;
-} {
-  return { [CONTRACT_PROPERTY]: `${contract.module}.${contract.name}` };
+/** Property of a table that has the wire hash of the contract. */
+export const FINGERPRINT_PROPERTY = "tessera.fingerprint";
+
+/** Property of a table that has the contract and all that it reaches, as `Table.definition` gives it. */
+export const DEFINITION_PROPERTY = "tessera.definition";
+
+/** Bytes that a definition has at most: every commit that changes the metadata repeats it. */
+const MOST_BYTES = 64 * 1024;
+
+/** The properties of a table by which it says its contract; null takes away what an earlier contract left. */
+export async function contractProperties<Row, Init>(
+  table: Table<Row, Init>,
+): Promise<{ readonly [name: string]: string | null }> {
+  const { contract, fingerprint } = table;
+  const definition = await table.definition();
+  const isShort = definition !== null && new TextEncoder().encode(definition).length <= MOST_BYTES;
+  return {
+    [CONTRACT_PROPERTY]: `${contract.module}.${contract.name}`,
+    [FINGERPRINT_PROPERTY]: fingerprint,
+    [DEFINITION_PROPERTY]: isShort ? definition : null,
+  };
 }

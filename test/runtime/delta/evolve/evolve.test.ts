@@ -217,9 +217,17 @@ test("a table of others records the contract if it is to", async () => {
   await table.refresh();
   expect(await table.evolve({ adopt: true })).toMatchObject({
     version: 4,
-    changes: ["set tessera.contract to cpg/rows.CpgNode"],
+    changes: [
+      "set tessera.contract to cpg/rows.CpgNode",
+      `set tessera.fingerprint to ${CpgNodeTable.fingerprint}`,
+      "set tessera.definition",
+    ],
   });
-  expect(table.snapshot.properties).toEqual({ "tessera.contract": "cpg/rows.CpgNode" });
+  expect(table.snapshot.properties).toEqual({
+    "tessera.contract": "cpg/rows.CpgNode",
+    "tessera.fingerprint": CpgNodeTable.fingerprint,
+    "tessera.definition": await CpgNodeTable.definition(),
+  });
   expect(await table.evolve({ adopt: true })).toMatchObject({ skipped: true });
 });
 
