@@ -9,6 +9,7 @@ export type {
   FileEngine,
   FileScan,
   ParquetFooter,
+  FieldId,
   ParquetWrite,
   QueryResult,
   Relation,

@@ -99,7 +99,6 @@ export async function planRows<Row, Init>(
     replacesAll: replaces === "all",
   });
   requireFit(target, table);
-  requireFlatNames(target);
   return {
     target,
     write,
@@ -187,14 +186,6 @@ export function requireFit<Row, Init>({ schema, place }: Snapshot, table: Table<
   throw new DeltaError(code, `rows of ${table.name} cannot be appended${inTheWay}`, place, {
     details: { differences },
   });
-}
-
-/** Names within columns that nobody here could write. */
-export function requireFlatNames({ struct, place, mapping }: Snapshot): void {
-  const nested = struct.fields.find(({ type }) => typeof type !== "string");
-  if (mapping === "none" || nested === undefined) return;
-  const message = `the table maps columns by ${mapping}, and ${nested.name} has others inside: such rows are not written yet`;
-  throw new DeltaError("FEATURE_UNSUPPORTED", message, place, { details: { column: nested.name } });
 }
 
 /** What history says of written files. */

@@ -12,7 +12,7 @@ import { featuresOf, lowestProtocol } from "../protocol/create.js";
 import { CONSTRAINT_PREFIX, featureProperties } from "../protocol/properties.js";
 import { ColumnNumbers, mappingMode, MAX_COLUMN_ID } from "../schema/column-mapping.js";
 import { arrowSchemaOf, schemaString } from "../schema/delta-schema.js";
-import { deltaSchemaOf } from "../schema/fit.js";
+import { deltaSchemaOf } from "../schema/contract-schema.js";
 import { contractProperties } from "../schema/recorded-contract.js";
 import { resolveStatsColumns, statsProperties } from "../write/stats-columns.js";
 import { resolveSettings } from "../write/settings.js";

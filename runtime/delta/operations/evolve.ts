@@ -1,7 +1,6 @@
 // A table brought to a contract that changed.
 
 import type { Table } from "tessera-contracts/arrow";
-import type { SchemaObstacle } from "../schema/merge.js";
 import { DeltaError } from "../errors.js";
 import type { Host } from "../host.js";
 import type { Snapshot } from "../log/snapshot.js";
@@ -70,7 +69,7 @@ function asText(evolution: Evolution): { readonly [name: string]: string } {
 }
 
 function rename<Row, Init>(snapshot: Snapshot, table: Table<Row, Init>): Step {
-  const names = acceptedNames(snapshot.struct, table);
+  const names = acceptedNames(snapshot.struct.fields, table);
   if (names.size === 0) return { target: snapshot, changes: [] };
   const { place, mapping, struct, properties, partitionColumns } = snapshot;
   if (mapping === "none") {
@@ -88,21 +87,9 @@ function rename<Row, Init>(snapshot: Snapshot, table: Table<Row, Init>): Step {
 
 function grow<Row, Init>(host: Host, snapshot: Snapshot, table: Table<Row, Init>): Step {
   const { change, changes, obstacles } = mergedWith(host, snapshot, table);
-  const inTheWay = [...obstacles, ...toBeRenamed(snapshot, table)];
-  if (inTheWay.length === 0) return { target: changed(snapshot, change).target, changes };
-  const message = `the table cannot be brought to ${table.name}${linesOf(inTheWay)}`;
-  throw new DeltaError("SCHEMA_MISMATCH", message, snapshot.place, { details: { differences: inTheWay } });
-}
-
-/** A column that would be added beside the one that has its values. */
-function toBeRenamed<Row, Init>({ struct }: Snapshot, table: Table<Row, Init>): SchemaObstacle[] {
-  return Array.from(acceptedNames(struct, table), ([from, to]) => ({
-    column: to,
-    table_has: null,
-    contract_has: null,
-    message: `the table has ${to} under the name ${from}, which the contract accepts`,
-    fix: "rename it with { rename: true }",
-  }));
+  if (obstacles.length === 0) return { target: changed(snapshot, change).target, changes };
+  const message = `the table cannot be brought to ${table.name}${linesOf(obstacles)}`;
+  throw new DeltaError("SCHEMA_MISMATCH", message, snapshot.place, { details: { differences: obstacles } });
 }
 
 async function constrain<Row, Init>(

@@ -15,7 +15,7 @@ import { scanOf } from "../scan/plan-scan.js";
 import type { Predicate } from "../scan/predicate.js";
 import { resolveSettings, type WriteSettings } from "../write/settings.js";
 import { addLines, removeLine, writeFiles } from "../write/write-files.js";
-import { planOf, requireFlatNames } from "./append.js";
+import { planOf } from "./append.js";
 
 import { binsOf, type PartitionFiles, partitionsOf } from "./optimize-plan.js";
 import {
@@ -61,7 +61,6 @@ export async function optimizeFiles<Row>(
 ): Promise<Optimized> {
   requireRearrangeable(snapshot);
   requireUnclustered(snapshot);
-  requireFlatNames(snapshot);
   const work = workOf(host, snapshot, options);
   requireOrderable(snapshot, work.zorderBy);
   const partitions = await partitionsOf<Row>(host, snapshot, options);

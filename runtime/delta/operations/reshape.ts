@@ -5,10 +5,12 @@ import type { SchemaMode } from "tessera-contracts/contracts/types";
 import { DeltaError } from "../errors.js";
 import type { Host } from "../host.js";
 import type { Snapshot } from "../log/snapshot.js";
+import { acceptedNames } from "../schema/accepted-names.js";
 import { ColumnNumbers, MAX_COLUMN_ID } from "../schema/column-mapping.js";
-import { deltaSchemaOf, fitOf, linesOf } from "../schema/fit.js";
+import { deltaSchemaOf } from "../schema/contract-schema.js";
+import { fitOf, linesOf } from "../schema/fit.js";
 import { contractProperties } from "../schema/recorded-contract.js";
-import { mergeSchema, type SchemaMerge } from "../schema/merge.js";
+import { mergeSchema, type SchemaMerge, type SchemaObstacle } from "../schema/merge.js";
 import { changed, type Changed, type TableChange } from "./change.js";
 
 /** How a write treats the schema of its table. */
@@ -63,7 +65,19 @@ export function mergedWith<Row, Init>(
   deltaSchemaOf({ schema: { ...table.schema, fields: table.schema.fields.filter(({ name }) => different.has(name)) } });
   const wanted = deltaSchemaOf(table, true);
   const { struct, changes, obstacles } = mergeSchema(snapshot.struct, wanted, { assign, canWiden });
-  return { change: changes.length === 0 ? {} : { struct, properties: properties() }, changes, obstacles };
+  const change = changes.length === 0 ? {} : { struct, properties: properties() };
+  return { change, changes, obstacles: [...obstacles, ...toBeRenamed(snapshot, table)] };
+}
+
+/** A column that would be added beside the one that has its values. */
+function toBeRenamed<Row, Init>({ struct }: Snapshot, table: Table<Row, Init>): SchemaObstacle[] {
+  return Array.from(acceptedNames(struct.fields, table), ([from, to]) => ({
+    column: to,
+    table_has: null,
+    contract_has: null,
+    message: `the table has ${to} under the name ${from}, which the contract accepts`,
+    fix: "rename it with evolve({ rename: true })",
+  }));
 }
 
 async function ownSchema<Row, Init>(host: Host, snapshot: Snapshot, table: Table<Row, Init>): Promise<TableChange> {

@@ -1,13 +1,27 @@
-// What a contract says of its fields, as the comments of columns.
+// The schema that a contract makes of a table: its columns, with what it says of their fields as comments.
 
+import { type Schema, toDelta } from "tessera-contracts/arrow";
 import type { DeltaDataType, DeltaSchemaStruct } from "tessera-contracts/contracts/delta/schema";
 import type { StructInfo, TypeInfo } from "tessera-contracts/serde";
 
 /** The key of a column's metadata that has its comment; Spark shows it too. */
 const COMMENT = "comment";
 
+/**
+ * The schema that a table of a contract has in Delta, with the docs of fields as comments. The name of the contract stands in its
+ * properties.
+ * @throws {ArrowConversionError} if a type has no counterpart there, or none without loss, unless losses are allowed
+ */
+export function deltaSchemaOf(
+  { schema, contract }: { readonly schema: Schema; readonly contract?: { readonly info: TypeInfo } },
+  allowLosses = false,
+): DeltaSchemaStruct {
+  const struct = toDelta({ ...schema, metadata: null }, { onLossy: allowLosses ? "report" : "error" }).value;
+  return contract === undefined ? struct : withComments(struct, contract.info);
+}
+
 /** A schema whose columns, and those within them, have the docs of the fields that they are of. */
-export function withComments(struct: DeltaSchemaStruct, info: TypeInfo): DeltaSchemaStruct {
+function withComments(struct: DeltaSchemaStruct, info: TypeInfo): DeltaSchemaStruct {
   return info.kind === "struct" ? { ...struct, fields: commented(struct, info) } : struct;
 }
 
@@ -33,7 +47,8 @@ function commentedType(type: DeltaDataType, info: TypeInfo): DeltaDataType {
   return type.type === "struct" && only.kind === "struct" ? { ...type, fields: commented(type, only) } : type;
 }
 
-function withoutNull(info: TypeInfo): TypeInfo {
+/** The only type of a value that may also be null; the type itself if there are several. */
+export function withoutNull(info: TypeInfo): TypeInfo {
   if (info.kind !== "union") return info;
   const [only, ...others] = info.members.filter(({ kind }) => kind !== "null");
   return only === undefined || others.length > 0 ? info : only;
