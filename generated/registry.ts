@@ -1,4 +1,4 @@
-// @generated from contracts/. Do not edit. [cb582465bbeea327]
+// @generated from contracts/. Do not edit. [2c79e9f896590136]
 
 import type { Contract, DecodedMember } from "tessera-contracts/serde";
 import { decodeMember } from "tessera-contracts/serde/codegen";
@@ -215,6 +215,7 @@ import {
 import {
   CheckpointReport,
   CleanLogReport,
+  ContractChange,
   DeltaAlterReport,
   DeltaAppendReport,
   DeltaDeleteReport,
@@ -597,6 +598,7 @@ export const contracts: { readonly [name: string]: Contract<unknown> } = {
   CheckpointReport,
   TableFit,
   TableDifference,
+  ContractChange,
   TableFitReport,
   TableFinding,
   TableVerifyReport,

@@ -1,6 +1,6 @@
 // A contract and all that it reaches, as a text of its own: what a table keeps of the contract that its rows are of.
 
-import type { Parsed } from "../diagnostics/diagnostic.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { dependenciesOf, reachOf } from "../model/graph.js";
 import type { Definition, Model } from "../model/model.js";
 import { wireHashes } from "../model/wire-hash.js";
@@ -34,12 +34,52 @@ export function recordedContract(name: string, model: Model): RecordedContract {
   return { fingerprint: hashOf(name), definition: canonicalJson({ contracts }) };
 }
 
-/** The contracts that a table recorded; diagnostics with errors, or no value, if the text is none of this version. */
-export function modelOfDefinition(text: string): Parsed<Model> {
-  const { contracts } = JSON.parse(text) as { readonly contracts: readonly Omit<IndexEntry, "source">[] };
+/**
+ * The contracts that a table recorded; no value, or diagnostics with errors, if the text is of no version that is known.
+ * @param former names that contracts had before, by those that they have
+ */
+export function modelOfDefinition(
+  text: string,
+  former: { readonly [name: string]: string } = {},
+): { readonly value: Model | null; readonly diagnostics: readonly Diagnostic[] } {
+  const entries = entriesIn(text);
+  if (entries === null) return { value: null, diagnostics: [] };
   return modelOfIndex(
-    contracts.map((entry) => ({ ...entry, source: { file: `contracts/${entry.module}.yaml`, line: 1 } }) as IndexEntry),
+    entries.map((entry) => {
+      const old = former[entry.name] ?? entry.name;
+      const source = { file: `contracts/${entry.module}.yaml`, line: 1 };
+      return { ...entry, source, ...(old === entry.name ? {} : { renamed_from: old }) };
+    }),
   );
+}
+
+/** Null if it is no JSON of contracts. */
+function entriesIn(text: string): readonly IndexEntry[] | null {
+  try {
+    const value = JSON.parse(text) as { readonly contracts?: unknown } | null;
+    const contracts: unknown = value?.contracts;
+    return Array.isArray(contracts) && contracts.every(isEntry) ? contracts : null;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+/** What an entry has besides its name, for each kind that this version knows. */
+const PARTS: { readonly [Kind in IndexEntry["kind"]]: (entry: Partial<IndexEntry>) => boolean } = {
+  alias: ({ type }) => typeof type === "string",
+  enum: ({ values }) => Array.isArray(values),
+  union: ({ members }) => Array.isArray(members),
+  struct: ({ fields = [] }) => Array.isArray(fields),
+  patch: ({ patch_of }) => typeof patch_of === "string",
+};
+
+function isEntry(value: unknown): value is IndexEntry {
+  if (typeof value !== "object" || value === null) return false;
+  const entry = value as Partial<IndexEntry>;
+  const { name, module, kind } = entry;
+  if (typeof name !== "string" || typeof module !== "string" || kind === undefined) return false;
+  return Object.hasOwn(PARTS, kind) && PARTS[kind](entry);
 }
 
 function known(name: string, definitions: ReadonlyMap<string, Definition>): Definition {

@@ -2,6 +2,7 @@
 // they are called.
 
 import type { Table } from "tessera-contracts/arrow";
+import type { ContractRecord, FoundChange } from "tessera-contracts/delta";
 import { TesseraError } from "tessera-contracts/diagnostics";
 import type { Contract } from "tessera-contracts/serde";
 
@@ -50,7 +51,14 @@ export interface CommandTools {
     width: number,
   ) => readonly string[];
   /** The table of a contract of the workspace; null after printing why the workspace does not compile. */
-  readonly workspaceTable: (name: string) => Promise<Table<unknown, unknown> | null>;
+  readonly workspaceTable: (name: string) => Promise<WorkspaceTable | null>;
+}
+
+/** A table of a contract of the workspace, and what the compiler knows of the contract's past. */
+export interface WorkspaceTable {
+  readonly table: Table<unknown, unknown>;
+  /** What changed since a table recorded the contract; null if the record is of no version that the compiler takes. */
+  readonly changesSince: (record: ContractRecord) => readonly FoundChange[] | null;
 }
 
 /** What help says of a command. */

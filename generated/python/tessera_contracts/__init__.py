@@ -1,4 +1,4 @@
-# @generated from contracts/. Do not edit. [9348bc6bc0cd2006]
+# @generated from contracts/. Do not edit. [ca6ee7a8da8f175c]
 
 from __future__ import annotations
 
@@ -173,6 +173,7 @@ from .delta.protocol import DeltaErrorCode, DeltaFeatureGate, DeltaProtocolSnaps
 from .delta.reports import (
     CheckpointReport,
     CleanLogReport,
+    ContractChange,
     DeltaAlterReport,
     DeltaAppendReport,
     DeltaDeleteReport,
@@ -438,6 +439,7 @@ __all__ = [
     "Compression",
     "ConfigOrigin",
     "ConfigSource",
+    "ContractChange",
     "ContractIndex",
     "ContractIndexEntry",
     "ContractKind",

@@ -9,6 +9,7 @@ import {
   type Table,
   typeText,
 } from "tessera-contracts/arrow";
+import type { FieldInfo } from "tessera-contracts/serde";
 import { DeltaError, type TablePlace } from "../errors.js";
 import { acceptedNames } from "./accepted-names.js";
 import { deltaSchemaOf } from "./contract-schema.js";
@@ -31,7 +32,10 @@ export function fitOf<Row, Init>(stored: Schema, table: Table<Row, Init>): Contr
       .filter(({ column, problem }) => problem !== "missing" || !isNullable(wanted, column))
       .map(({ column, message }) => [column, message]),
   );
-  const place = { stored: new Map(read), misfits };
+  const { info } = table.contract;
+  const fields = info.kind === "struct" ? info.fields : [];
+  const presences = new Map(fields.flatMap((field) => (field === null ? [] : [[field.wire, field.presence] as const])));
+  const place = { stored: new Map(read), misfits, presences };
   const known = new Set(wanted.map(({ name }) => name));
   const extra = stored.fields.filter(({ name }) => !known.has(names.get(name) ?? name));
   const differences = [
@@ -70,48 +74,62 @@ interface Place {
   readonly stored: ReadonlyMap<string, Field>;
   /** Why a column cannot be read, by its name. */
   readonly misfits: ReadonlyMap<string, string>;
+  /** What the fields of the contract are where there is no column. */
+  readonly presences: ReadonlyMap<string, FieldInfo["presence"]>;
 }
 
-function differencesOf(wanted: Field, { stored, misfits }: Place): TableDifference[] {
+function differencesOf(wanted: Field, { stored, misfits, presences }: Place): TableDifference[] {
   const found = stored.get(wanted.name);
   const refusal = misfits.get(wanted.name);
-  if (found === undefined) return [missingColumn(wanted, refusal)];
+  if (found === undefined) {
+    const read = presences.get(wanted.name) ?? "required";
+    return [refusal === undefined ? missingColumn(wanted, read) : noDefault(wanted)];
+  }
   const names = { column: wanted.name, table_has: typeText(found.type), contract_has: typeText(wanted.type) };
   const other = found.name === wanted.name ? [] : [otherName(names, found.name)];
   if (refusal !== undefined) {
-    return [...other, { ...names, can_read: false, can_append: false, message: refusal, fix: OTHER_CONTRACT }];
+    return [
+      ...other,
+      { ...names, can_read: false, can_append: false, message: refusal, fix: OTHER_CONTRACT, mend: null },
+    ];
   }
   if (!sameValues(wanted.type, found.type)) return [...other, otherType(names, wanted.type, found.type)];
   if (wanted.nullable === found.nullable) return other;
   const message = found.nullable
     ? `${wanted.name} may be null in the table; rows with null are refused while reading`
     : `${wanted.name} may not be null in the table; rows with null are refused while writing`;
-  return [...other, { ...names, can_read: true, can_append: true, message, fix: null }];
+  return [...other, { ...names, can_read: true, can_append: true, message, fix: null, mend: null }];
 }
 
 function otherName(names: Names, stored: string): TableDifference {
   const message = `the table has ${names.column} under the name ${stored}, which the contract accepts; it is read under its new name`;
   const fix = "rename it with evolve({ rename: true }), which needs the feature columnMapping";
-  return { ...names, can_read: true, can_append: false, message, fix };
+  return { ...names, can_read: true, can_append: false, message, fix, mend: "rename" };
 }
 
 const OTHER_CONTRACT = "use the contract that the table was made by, or write a new table and copy the rows";
 
-function missingColumn({ name, type, nullable }: Field, refusal: string | undefined): TableDifference {
+function noDefault({ name, type }: Field): TableDifference {
+  const message = `the table has no column ${name}, and the contract has no default for it`;
+  const fix = `give ${name} a default in the contract, or let it be null`;
   const names = { column: name, table_has: null, contract_has: typeText(type) };
-  if (refusal !== undefined) {
-    const message = `the table has no column ${name}, and the contract has no default for it`;
-    return { ...names, can_read: false, can_append: false, message, fix: `give ${name} a default in the contract` };
-  }
-  const message = `the table has no column ${name}; reading gives its default, null or nothing`;
+  return { ...names, can_read: false, can_append: false, message, fix, mend: null };
+}
+
+/** What rows have where there is no column. */
+const READ = { required: "null", unset: "nothing", defaulted: "the default" } as const;
+
+function missingColumn({ name, type, nullable }: Field, presence: FieldInfo["presence"]): TableDifference {
+  const merge = 'append with schema_mode "merge"';
   return {
-    ...names,
+    column: name,
+    table_has: null,
+    contract_has: typeText(type),
     can_read: true,
     can_append: false,
-    message,
-    fix: nullable
-      ? 'append with schema_mode "merge", which adds the column'
-      : `make ${name} nullable in the contract, then append with schema_mode "merge"`,
+    message: `the table has no column ${name}; reading gives ${READ[presence]}`,
+    fix: nullable ? `${merge}, which adds the column` : `let ${name} be null in the contract, then ${merge}`,
+    mend: nullable ? "merge" : null,
   };
 }
 
@@ -122,7 +140,7 @@ function extraColumn({ name, type, nullable }: Field, refusal: string | undefine
   const message = `the contract has no column ${name}: ${reading}, ${writing}`;
   const isFine = refusal === undefined && nullable;
   const fix = isFine ? null : `add ${name} to the contract${refusal === undefined ? "" : ", or make it compat"}`;
-  return { ...names, can_read: refusal === undefined, can_append: nullable, message, fix };
+  return { ...names, can_read: refusal === undefined, can_append: nullable, message, fix, mend: null };
 }
 
 type Names = Pick<TableDifference, "column" | "table_has" | "contract_has">;
@@ -134,10 +152,17 @@ function otherType(names: Names, wanted: DataType, found: DataType): TableDiffer
       ? ""
       : "; what only the table has is left out while reading, and null in new rows";
     const message = `${types}${parts || "; values that do not fit are refused while reading"}`;
-    return { ...names, can_read: true, can_append: true, message, fix: null };
+    return { ...names, can_read: true, can_append: true, message, fix: null, mend: null };
   }
-  const fix = isWider(wanted, found) ? 'append with schema_mode "merge", which widens the column' : OTHER_CONTRACT;
-  return { ...names, can_read: true, can_append: false, message: `${types}, which holds less`, fix };
+  const less = { ...names, can_read: true, can_append: false, message: `${types}, so it holds less` };
+  if (!holds(wanted, found)) return { ...less, fix: OTHER_CONTRACT, mend: null };
+  return isWider(wanted, found)
+    ? {
+        ...less,
+        fix: 'append with schema_mode "merge", which widens the column under the feature typeWidening',
+        mend: "widen",
+      }
+    : { ...less, fix: 'append with schema_mode "merge", which adds what it lacks', mend: "merge" };
 }
 
 /** Whether every value of one type can be written as another: parts that it lacks are null, and numbers may become wider. */
