@@ -1,4 +1,4 @@
-// @generated from contracts/delta/reports.yaml. Do not edit. [e0a2d9a30acc66bb]
+// @generated from contracts/delta/reports.yaml. Do not edit. [8ec7103e16d89376]
 
 import type { EnumInfo, StructInfo } from "tessera-contracts/serde";
 import {
@@ -420,7 +420,7 @@ export const ContractChangeInfo: StructInfo = /* @__PURE__ */ struct({
       message: "constraint added: min_length=1",
       can_read: true,
       can_append: true,
-      meaning: "every stored row is checked while reading, and one that it refuses is an error; new rows are checked before they are written",
+      meaning: "each stored row is checked while it is read, and one that does not fit is an error",
       fix: "evolve({ constraints: true }) looks at the stored rows and makes it a constraint of the table",
     },
   ],
