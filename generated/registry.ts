@@ -1,4 +1,4 @@
-// @generated from contracts/. Do not edit. [30c382c730cac66b]
+// @generated from contracts/. Do not edit. [9176d4241e8f86ad]
 
 import type { Contract, DecodedMember } from "tessera-contracts/serde";
 import { decodeMember } from "tessera-contracts/serde/codegen";
@@ -216,6 +216,7 @@ import {
 import {
   CheckpointReport,
   CleanLogReport,
+  ContractChange,
   DeltaAlterReport,
   DeltaAppendReport,
   DeltaDeleteReport,
@@ -606,6 +607,7 @@ export const contracts: { readonly [name: string]: Contract<unknown> } = {
   CheckpointReport,
   TableFit,
   TableDifference,
+  ContractChange,
   TableFitReport,
   TableFinding,
   TableVerifyReport,

@@ -62,6 +62,6 @@ export type { ColumnPredicate, Predicate } from "./scan/predicate.js";
 export type { TableReadOptions } from "./scan/read.js";
 export type { ContractFit } from "./schema/fit.js";
 export { DeltaTable } from "./table.js";
-export type { PlainRow } from "./schema/schema-table.js";
-export { tableFit } from "./table-fit.js";
+export type { ContractRecord, FoundChange } from "./schema/change-meaning.js";
+export { tableFit, type TableFitOptions } from "./table-fit.js";
 export type { Input } from "./write/input.js";

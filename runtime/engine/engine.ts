@@ -114,6 +114,13 @@ export interface ParquetColumnWrite {
   readonly bloomFilter?: { readonly fpp?: number };
 }
 
+/** The `field_id` of a column in a file. */
+export interface FieldId {
+  /** Names in the file from the top on; items of lists are `element`, entries of maps `key` and `value`. */
+  readonly path: readonly string[];
+  readonly id: number;
+}
+
 /** How rows become Parquet files. */
 export interface ParquetWrite {
   /** Folder on this machine, which is there. */
@@ -122,12 +129,14 @@ export interface ParquetWrite {
   readonly schema: Schema;
   /** Names in the relation by names in `schema`, where they differ. */
   readonly source?: { readonly [name: string]: string };
+  /** Types in the relation by names in `schema`, where names within structs differ: they go by position. */
+  readonly sourceTypes?: { readonly [name: string]: DataType };
   /** Names in `schema`. */
   readonly partitionBy: readonly string[];
   /** Columns by which the rows of a file are sorted; empty: as they come. */
   readonly sortBy: readonly string[];
-  /** `field_id`s by name of the column, nested ones by dotted path; absent: none are written. */
-  readonly fieldIds?: { readonly [path: string]: number };
+  /** The columns in files that have a `field_id`; absent: none has. */
+  readonly fieldIds?: readonly FieldId[];
   readonly compression: "uncompressed" | "snappy" | "gzip" | "brotli" | "zstd" | "lz4";
   readonly compressionLevel?: number;
   /** Rows of a row group, but for the last one of a file. */

@@ -51,7 +51,7 @@ export class ParquetFile {
     this.#bytes = new api.ByteWriter(1 << 16);
     this.#writer = new api.ParquetWriter({
       writer: this.#bytes,
-      schema: elementsOf(settings.schema, settings.fieldIds ?? {}),
+      schema: elementsOf(settings.schema, settings.fieldIds ?? []),
       codec: CODECS[settings.compression],
       statisticsTruncateLength: settings.statisticsBytes ?? STATISTICS_BYTES,
       createdBy: "hyparquet-writer",

@@ -1,4 +1,4 @@
-# @generated from contracts/. Do not edit. [2aa8beeb615d414b]
+# @generated from contracts/. Do not edit. [07ee4b84ddcd26de]
 
 from __future__ import annotations
 
@@ -174,6 +174,7 @@ from .delta.protocol import DeltaErrorCode, DeltaFeatureGate, DeltaProtocolSnaps
 from .delta.reports import (
     CheckpointReport,
     CleanLogReport,
+    ContractChange,
     DeltaAlterReport,
     DeltaAppendReport,
     DeltaDeleteReport,
@@ -444,6 +445,7 @@ __all__ = [
     "Compression",
     "ConfigOrigin",
     "ConfigSource",
+    "ContractChange",
     "ContractIndex",
     "ContractIndexEntry",
     "ContractKind",

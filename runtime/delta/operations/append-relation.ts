@@ -11,7 +11,7 @@ import { commitHost, type DeltaOptions, type Host, hostOf } from "../host.js";
 import { snapshotOf } from "../log/checkpoint-engine.js";
 import type { Snapshot } from "../log/snapshot.js";
 import { requireWritable } from "../protocol/gate.js";
-import { deltaSchemaOf } from "../schema/fit.js";
+import { deltaSchemaOf } from "../schema/contract-schema.js";
 import { arrowSchemaOf } from "../schema/delta-schema.js";
 import { conditionsOf } from "../write/conditions.js";
 import { resolveSettings } from "../write/settings.js";

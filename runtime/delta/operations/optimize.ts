@@ -16,7 +16,7 @@ import type { Predicate } from "../scan/predicate.js";
 import { withScratch } from "../scratch.js";
 import { resolveSettings, type WriteSettings } from "../write/settings.js";
 import { addLines, removeLine, writeFiles } from "../write/write-files.js";
-import { planOf, requireFlatNames } from "./append.js";
+import { planOf } from "./append.js";
 import { binsOf, type PartitionFiles, partitionsOf } from "./optimize-plan.js";
 import {
   requireRearrangeable,
@@ -61,7 +61,6 @@ export async function optimizeFiles<Row>(
 ): Promise<Optimized> {
   requireRearrangeable(snapshot);
   requireUnclustered(snapshot);
-  requireFlatNames(snapshot);
   const work = workOf(host, snapshot, options);
   requireOrderable(snapshot, work.zorderBy);
   const partitions = await partitionsOf<Row>(host, snapshot, options);
@@ -77,7 +76,6 @@ export async function optimizeFiles<Row>(
 export async function countOptimizable(host: Host, snapshot: Snapshot, options: OptimizeOptions): Promise<number> {
   requireRearrangeable(snapshot);
   requireUnclustered(snapshot);
-  requireFlatNames(snapshot);
   return binsFor(workOf(host, snapshot, options), await partitionsOf(host, snapshot, options)).flat().length;
 }
 

@@ -8,7 +8,7 @@ import { columnText, type SqlPiece } from "../expression/to-duckdb.js";
 import type { Host } from "../host.js";
 import type { FileFilter } from "../log/older-files.js";
 import type { Snapshot } from "../log/snapshot.js";
-import { type AppendOptions, requireFlatNames } from "../operations/append.js";
+import type { AppendOptions } from "../operations/append.js";
 import { requireWritable } from "../protocol/gate.js";
 import { planScan, type PlannedScan, tellScan } from "../scan/plan-scan.js";
 import type { Comparison } from "../scan/comparisons.js";
@@ -103,7 +103,6 @@ export function columnsText({ struct }: Snapshot, of = ""): string {
 export function requireRewritable(snapshot: Snapshot, change: "rows leave" | "rows come" = "rows leave"): void {
   const { place, properties } = snapshot;
   requireWritable(snapshot, place);
-  requireFlatNames(snapshot);
   if (change === "rows come" || !isOn(properties["delta.appendOnly"])) return;
   const message = "the table is append-only (delta.appendOnly), so its rows can be neither deleted nor changed";
   throw new DeltaError("APPEND_ONLY", message, place);

@@ -1,6 +1,6 @@
 // The files of a snapshot as something that an engine scans.
 
-import type { Signal } from "tessera-contracts/arrow";
+import { type Signal, typeText } from "tessera-contracts/arrow";
 import type { AddAction } from "tessera-contracts/contracts/delta/log";
 import { DeltaScanRecord } from "tessera-contracts/contracts/diagnostics/events";
 import type { FileScan, ScanColumn, ScanFile } from "tessera-contracts/engine";
@@ -104,7 +104,8 @@ export function scanColumns(snapshot: Snapshot, names?: readonly string[]): Scan
     const type = schema.fields[i]?.type;
     if (type === undefined || names?.includes(name) === false) return [];
     const source = partitionColumns.includes(name) ? null : physicalNameOf(field, mapping);
-    const sourceType = mapping === "none" || !NESTED.has(type.type) ? undefined : physical.fields[i]?.type;
+    const stored = mapping === "none" || !NESTED.has(type.type) ? undefined : physical.fields[i]?.type;
+    const sourceType = stored === undefined || typeText(stored) === typeText(type) ? undefined : stored;
     const id = mapping === "id" ? columnIdOf(field, mapping) : null;
     return [{ name, type, source, ...(sourceType && { sourceType }), ...(id === null ? {} : { fieldId: id }) }];
   });

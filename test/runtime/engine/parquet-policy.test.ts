@@ -274,7 +274,10 @@ describe("files that DuckDB's COPY could not write", () => {
         partitionBy: ["name"],
         sortBy: ["id"],
         pageBytes: 1024,
-        fieldIds: { id: 7, x: 9 },
+        fieldIds: [
+          { path: ["id"], id: 7 },
+          { path: ["x"], id: 9 },
+        ],
       },
     );
     expect(found.files.map(({ partitionValues, rows: count }) => [partitionValues["name"], count])).toEqual([
