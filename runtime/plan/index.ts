@@ -3,7 +3,15 @@
 export type { Columns, PlanRegistry, PlanView } from "./check/context.js";
 export { MOST_LEVELS, MOST_NODES, schemaOfPlan, validatePlan } from "./check/validate-plan.js";
 export { PlanError, type PlanErrorCode, type PlanMistake } from "./errors.js";
-export type { CallPlace, FunctionExample, NullRule, Parameter, PlanFunction } from "./functions/function.js";
+export type {
+  CallPlace,
+  ExampleValue,
+  FunctionExample,
+  ListValue,
+  NullRule,
+  Parameter,
+  PlanFunction,
+} from "./functions/function.js";
 export { functionOf, FUNCTIONS, FUNCTIONS_VERSION } from "./functions/registry.js";
 export { canonicalSql } from "./identity/canonical-sql.js";
 export { normalise, planFingerprint } from "./identity/fingerprint.js";

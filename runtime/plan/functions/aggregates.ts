@@ -2,7 +2,18 @@
 
 import type { ArrowTypeSpec } from "tessera-contracts/contracts/arrow/types";
 import { BOOL, classOf, F64, I64, TEXT } from "../types.js";
-import { bool, type CallPlace, f64, i64, literal, planFunction, type PlanFunction, text } from "./function.js";
+import {
+  bool,
+  type CallPlace,
+  f64,
+  i64,
+  list,
+  listOf,
+  literal,
+  planFunction,
+  type PlanFunction,
+  text,
+} from "./function.js";
 
 const first = ([dtype]: readonly ArrowTypeSpec[]): ArrowTypeSpec => dtype ?? { type: "null" };
 
@@ -114,6 +125,17 @@ export const AGGREGATES: readonly PlanFunction[] = [
   ordered("max", "The greatest value, and NaN is above all. Null if there is none.", 3),
   truth("bool_and", "Whether all values are true; nulls are passed over.", false),
   truth("bool_or", "Whether a value is true; nulls are passed over.", true),
+  planFunction({
+    name: "list_agg",
+    kind: "aggregate",
+    args: ["any"],
+    needsOrder: true,
+    result: (args) => listOf(first(args)),
+    nulls: "may_be",
+    duckdb: (args, place) => called("list", args, place),
+    doc: "The values in order as a list, nulls among them. Null if there is no row.",
+    examples: [{ rows: [[i64(2)], [i64(null)], [i64(1)]], gives: [list(I64, [i64(2), i64(null), i64(1)])] }],
+  }),
   planFunction({
     name: "string_agg",
     kind: "aggregate",

@@ -1,8 +1,8 @@
 // Truth, nulls and choices.
 
 import type { ArrowTypeSpec } from "tessera-contracts/contracts/arrow/types";
-import { BOOL } from "../types.js";
-import { bool, f64, gives, i64, planFunction, type PlanFunction, text } from "./function.js";
+import { BOOL, I64 } from "../types.js";
+import { bool, castOf, day, f64, gives, i64, planFunction, type PlanFunction, text } from "./function.js";
 
 const first = ([dtype]: readonly ArrowTypeSpec[]): ArrowTypeSpec => dtype ?? { type: "null" };
 
@@ -83,5 +83,21 @@ export const LOGIC: readonly PlanFunction[] = [
     duckdb: ([value]) => `isnan(${value})`,
     doc: "Whether a number is NaN.",
     examples: [gives([f64("NaN")], bool(true)), gives([f64(1.5)], bool(false)), gives([f64(null)], bool(null))],
+  }),
+  planFunction({
+    name: "try",
+    kind: "scalar",
+    args: ["cast"],
+    result: first,
+    nulls: "may_be",
+    duckdb: ([value = ""]) => value,
+    doc: "A cast that gives null where it would fail. What fails below the cast is an error still.",
+    examples: [
+      gives([castOf(text("42"), I64)], i64(42)),
+      gives([castOf(text("0x10"), I64)], i64(null)),
+      gives([castOf(text("99999999999999999999"), I64)], i64(null)),
+      gives([castOf(f64(2.5), I64)], i64(null)),
+      gives([castOf(text("2024-02-30"), { type: "date32" })], day(null)),
+    ],
   }),
 ];

@@ -1,6 +1,7 @@
 // Numbers.
 
 import type { ArrowTypeSpec } from "tessera-contracts/contracts/arrow/types";
+import type { LiteralExpr } from "tessera-contracts/contracts/query/expressions";
 import { F64, I64 } from "../types.js";
 import { f64, gives, i64, literal, planFunction, type PlanFunction } from "./function.js";
 
@@ -23,14 +24,37 @@ const rounding = (
     examples: pairs.map(([from, to]) => gives([f64(from)], f64(to))),
   });
 
+const decimal = (value: string): LiteralExpr => literal(value, { type: "decimal", precision: 9, scale: 3 });
+
 const ROUNDING: readonly PlanFunction[] = [
   rounding("floor", "floor", "The greatest whole number that is not above.", [[-1.5, -2]]),
   rounding("ceil", "ceil", "The least whole number that is not below.", [[-1.5, -1]]),
-  rounding("round", "round", "The nearest whole number; a half goes away from zero.", [
-    [2.5, 3],
-    [-2.5, -3],
-    [2.4, 2],
-  ]),
+  planFunction({
+    name: "round",
+    kind: "scalar",
+    args: ["real", "int"],
+    optional: 1,
+    choices: { 1: null },
+    misfit: ([dtype, digits]) =>
+      digits !== undefined && dtype?.type !== "decimal" ? "only decimals are rounded to digits" : null,
+    result: same,
+    nulls: "if_any",
+    duckdb: ([value, digits], { result }) =>
+      digits === undefined
+        ? `CAST(round(${value}) AS ${result})`
+        : `CAST(round(${value}, CAST(${digits} AS INTEGER)) AS ${result})`,
+    doc: "The nearest whole number, or of a decimal that with so many digits behind the point; a half goes away from zero.",
+    examples: [
+      ...[
+        [2.5, 3],
+        [-2.5, -3],
+        [2.4, 2],
+      ].map(([from = 0, to = 0]) => gives([f64(from)], f64(to))),
+      gives([decimal("1.005"), i64(2)], decimal("1.010")),
+      gives([decimal("-2.500")], decimal("-3.000")),
+      gives([decimal("155.000"), i64(-1)], decimal("160.000")),
+    ],
+  }),
   rounding("trunc", "trunc", "The number without what stands behind the point.", [
     [-1.9, -1],
     [1.9, 1],

@@ -131,6 +131,23 @@ export const TEXTS: readonly PlanFunction[] = [
     ],
   }),
   planFunction({
+    name: "regexp_matches",
+    kind: "scalar",
+    args: ["text", "pattern"],
+    result: () => BOOL,
+    nulls: "if_any",
+    duckdb: ([value, pattern]) => `regexp_matches(${value}, ${pattern})`,
+    doc: "Whether a pattern is found anywhere in a text. It is a literal of the portable subset: no \\d, no look-ahead, no flags.",
+    examples: [
+      gives([text("src/a.ts"), text("[.]ts$")], bool(true)),
+      gives([text("a.ts\n"), text("ts$")], bool(false)),
+      gives([text("a\nb"), text("a.b")], bool(false)),
+      gives([text("\u0663"), text("[0-9]")], bool(false)),
+      gives([text("é1"), text("^(?:é|e)[0-9]{1,2}?")], bool(true)),
+      gives([text(null), text("a")], bool(null)),
+    ],
+  }),
+  planFunction({
     name: "stable_id",
     kind: "scalar",
     args: ["word", "word"],

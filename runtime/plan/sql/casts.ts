@@ -8,31 +8,50 @@ import { quotedText, typeText } from "./quote.js";
 export function castText(value: string, from: ArrowTypeSpec, to: ArrowTypeSpec): string {
   const [one, other] = [plainType(from), plainType(to)];
   if (isSameType(one, other)) return value;
-  const type = typeText(other);
-  const plain = `CAST(${value} AS ${type})`;
-  switch (`${classOf(one)} to ${classOf(other)}`) {
+  const plain = plainText(value, one, other, "CAST");
+  const condition = conditionOf(value, plain, one, other);
+  if (condition === null) return plain;
+  const message = `${quotedText("cannot cast ")} || CAST(${value} AS VARCHAR) || ${quotedText(` to ${typeName(to)}`)}`;
+  return `(CASE WHEN ${value} IS NULL THEN NULL WHEN ${condition} THEN ${plain} ELSE error(${message}) END)`;
+}
+
+/** The same with null for a value that the type cannot hold. */
+export function triedCastText(value: string, from: ArrowTypeSpec, to: ArrowTypeSpec): string {
+  const [one, other] = [plainType(from), plainType(to)];
+  if (isSameType(one, other)) return value;
+  const plain = plainText(value, one, other, "TRY_CAST");
+  const condition = conditionOf(value, plain, one, other);
+  return condition === null ? plain : `(CASE WHEN ${condition} THEN ${plain} END)`;
+}
+
+function plainText(value: string, from: ArrowTypeSpec, to: ArrowTypeSpec, word: "CAST" | "TRY_CAST"): string {
+  const classes = `${classOf(from)} to ${classOf(to)}`;
+  const isThroughDay = classes === "date to timestamp" || classes === "timestamp to date";
+  return `${word}(${isThroughDay ? `CAST(${value} AS TIMESTAMP)` : value} AS ${typeText(to)})`;
+}
+
+/** What has to be true of a value, besides that the engine can cast it; null if nothing has. */
+function conditionOf(value: string, plain: string, from: ArrowTypeSpec, to: ArrowTypeSpec): string | null {
+  switch (`${classOf(from)} to ${classOf(to)}`) {
     case "float to int":
-      return guarded(value, `${value} = trunc(${value})`, plain, to);
+      return `${value} = trunc(${value})`;
     case "decimal to decimal":
-      return isWidening(one, other) ? plain : guarded(value, `${plain} = ${value}`, plain, to);
+      return isWidening(from, to) ? null : `${plain} = ${value}`;
     case "text to int":
-      return guarded(value, `regexp_full_match(${value}, '[+-]?[0-9]+')`, plain, to);
+      return `regexp_full_match(${value}, '[+-]?[0-9]+')`;
     case "text to date":
-      return guarded(value, `regexp_full_match(${value}, '[0-9]{4}-[0-9]{2}-[0-9]{2}')`, plain, to);
-    case "date to timestamp":
-    case "timestamp to date":
-      return `CAST(CAST(${value} AS TIMESTAMP) AS ${type})`;
+      return `regexp_full_match(${value}, '${DAY}')`;
+    case "text to timestamp":
+      return `regexp_full_match(${value}, '${DAY}[T ]${TIME}')`;
     default:
-      return plain;
+      return null;
   }
 }
+
+const DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
+const TIME = "[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})";
 
 function isWidening(from: ArrowTypeSpec, to: ArrowTypeSpec): boolean {
   const common = commonType(from, to);
   return common !== null && isSameType(common, to);
-}
-
-function guarded(value: string, condition: string, result: string, to: ArrowTypeSpec): string {
-  const message = `${quotedText("cannot cast ")} || CAST(${value} AS VARCHAR) || ${quotedText(` to ${typeName(to)}`)}`;
-  return `(CASE WHEN ${value} IS NULL THEN NULL WHEN ${condition} THEN ${result} ELSE error(${message}) END)`;
 }

@@ -4,12 +4,13 @@ import type { ArrowTypeSpec } from "tessera-contracts/contracts/arrow/types";
 import type { BinaryOp, ExprSpec } from "tessera-contracts/contracts/query/expressions";
 import type { Check, Columns } from "../check/context.js";
 import { typeOfExpression } from "../check/expressions.js";
+import { exactPattern } from "../check/patterns.js";
 import { PlanError } from "../errors.js";
 import { boundTypes } from "../functions/bind.js";
-import type { CallPlace } from "../functions/function.js";
+import type { CallPlace, Parameter } from "../functions/function.js";
 import { functionOf } from "../functions/registry.js";
 import { commonType, commonTypeOf, F64, plainType } from "../types.js";
-import { castText } from "./casts.js";
+import { castText, triedCastText } from "./casts.js";
 import { literalText, quotedName, typeText } from "./quote.js";
 
 /** What expressions of a text are over. */
@@ -71,8 +72,19 @@ export function callText(
   const types = args.map((arg) => typeOf(arg, scope));
   const bound = fn === null ? null : boundTypes(fn, types);
   if (fn === null || bound === null || "message" in bound) throw new Error("the plan was checked before");
-  const texts = args.map((arg, i) => as(arg, bound[i] ?? { type: "null" }, scope));
+  const texts = args.map((arg, i) => argumentText(arg, fn.args[i] ?? null, bound[i] ?? { type: "null" }, scope));
   return fn.duckdb(texts, { ...place, result: typeText(fn.result(bound)) });
+}
+
+function argumentText(arg: ExprSpec, parameter: Parameter | null, dtype: ArrowTypeSpec, scope: SqlScope): string {
+  if (parameter === "cast" && arg.op === "cast") {
+    if (arg.expr.op === "sql") return `TRY_CAST(${expressionText(arg.expr, scope)} AS ${typeText(arg.dtype)})`;
+    return triedCastText(expressionText(arg.expr, scope), typeOf(arg.expr, scope), arg.dtype);
+  }
+  if (parameter === "pattern" && arg.op === "literal") {
+    return literalText({ ...arg, value: exactPattern(String(arg.value)) });
+  }
+  return as(arg, dtype, scope);
 }
 
 function typeOf(expr: ExprSpec, { check, inputs }: SqlScope): ArrowTypeSpec {
