@@ -16,5 +16,6 @@ export { functionOf, FUNCTIONS, FUNCTIONS_VERSION } from "./functions/registry.j
 export { canonicalSql } from "./identity/canonical-sql.js";
 export { normalise, planFingerprint } from "./identity/fingerprint.js";
 export { duckdbSql } from "./sql/duckdb.js";
+export { sparkSql } from "./sql/spark.js";
 export { lineageOf, outputLineage } from "./lineage/lineage.js";
 export type { Origin, Origins, Source } from "./lineage/walk.js";

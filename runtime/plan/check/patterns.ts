@@ -10,7 +10,7 @@ const PART = new RegExp([ESCAPE, CLASS, GROUP, COUNT, String.raw`[^\\[\](){}*+?|
 /** What is wrong with a pattern, or not portable; null if nothing is. */
 export function patternProblem(pattern: string): string | null {
   const { length } = partsOf(pattern).join("");
-  const rest = [...pattern.slice(length)].slice(0, 3).join("");
+  const rest = /^.{0,3}/su.exec(pattern.slice(length))?.[0] ?? "";
   if (rest !== "") return `has ${JSON.stringify(rest)} at ${length}, which engines do not read alike`;
   try {
     RegExp(pattern, "u");

@@ -74,6 +74,19 @@ function spread(name: string, doc: string, result: number): PlanFunction {
   });
 }
 
+/** Spark's own lists have no order and no nulls: each value is wrapped together with its keys, and the list is sorted. */
+function sparkList([value]: readonly string[], { distinct, keys, rest }: CallPlace): string {
+  const fields = keys.map(({ column }, i) => `'k${i}', ${column}`);
+  const compared = keys.reduceRight((equal, { isRising }, i) => {
+    const [less, more] = isRising ? [-1, 1] : [1, -1];
+    const nulls = `WHEN a.k${i} IS NULL AND b.k${i} IS NULL THEN ${equal} WHEN a.k${i} IS NULL THEN 1 WHEN b.k${i} IS NULL THEN -1`;
+    return `CASE ${nulls} WHEN a.k${i} < b.k${i} THEN ${less} WHEN a.k${i} > b.k${i} THEN ${more} ELSE ${equal} END`;
+  }, "0");
+  const all = `collect_list(${distinct}named_struct(${[...fields, `'v', ${value}`].join(", ")}))${rest}`;
+  const sorted = keys.length === 0 ? all : `array_sort(${all}, (a, b) -> ${compared})`;
+  return `nullif(transform(${sorted}, e -> e.v), array())`;
+}
+
 /** Functions of the rows of a group. */
 export const AGGREGATES: readonly PlanFunction[] = [
   planFunction({
@@ -108,6 +121,10 @@ export const AGGREGATES: readonly PlanFunction[] = [
     nulls: "may_be",
     deterministic: "except_floats",
     duckdb: (args, place) => `CAST(${called("sum", args, place)} AS ${place.result})`,
+    spark: ([value = ""], place) => {
+      const exact = place.result === "BIGINT" ? `CAST(${value} AS DECIMAL(38,0))` : value;
+      return `CAST(${called("sum", [exact], place)} AS ${place.result})`;
+    },
     doc: "The sum. One of integers that i64 does not hold is an error. Null if there is no value.",
     examples: [
       { rows: [[i64(1)], [i64(2)], [i64(null)]], gives: [i64(3)] },
@@ -133,6 +150,7 @@ export const AGGREGATES: readonly PlanFunction[] = [
     result: (args) => listOf(first(args)),
     nulls: "may_be",
     duckdb: (args, place) => called("list", args, place),
+    spark: sparkList,
     doc: "The values in order as a list, nulls among them. Null if there is no row.",
     examples: [{ rows: [[i64(2)], [i64(null)], [i64(1)]], gives: [list(I64, [i64(2), i64(null), i64(1)])] }],
   }),
@@ -145,6 +163,8 @@ export const AGGREGATES: readonly PlanFunction[] = [
     result: () => TEXT,
     nulls: "may_be",
     duckdb: (args, place) => called("string_agg", args, place),
+    spark: (args, { distinct, order, rest }) =>
+      `listagg(${distinct}${args.join(", ")}) WITHIN GROUP (${order.trim()})${rest}`,
     doc: "The texts in order with a separator between them; nulls are passed over.",
     examples: [
       {

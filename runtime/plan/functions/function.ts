@@ -33,12 +33,14 @@ export type NullRule = "if_any" | "if_all" | "may_be" | "never";
 
 /** The surroundings of a call in a text of SQL. */
 export interface CallPlace {
-  /** The type of the result, as DuckDB spells it. */
+  /** The type of the result, as the dialect spells it. */
   readonly result: string;
   /** `DISTINCT ` or nothing. */
   readonly distinct: string;
   /** ` ORDER BY …` within the parentheses, or nothing. */
   readonly order: string;
+  /** The same as columns with the direction of each. */
+  readonly keys: readonly { readonly column: string; readonly isRising: boolean }[];
   /** ` FILTER (…)` or ` OVER (…)` behind the parentheses, or nothing. */
   readonly rest: string;
 }
@@ -60,6 +62,9 @@ export interface FunctionExample {
   readonly gives: readonly (LiteralExpr | ListValue)[];
 }
 
+/** A call as text, made of the texts of its arguments. */
+export type CallText = (args: readonly string[], place: CallPlace) => string;
+
 /** A function that plans can call. */
 export interface PlanFunction {
   readonly name: string;
@@ -80,13 +85,15 @@ export interface PlanFunction {
   /** Whether equal rows give equal results: `except_floats` may differ in the last digit, as rows are added in any order. */
   readonly deterministic: "always" | "except_floats";
   /** The call in DuckDB's SQL. The texts of arguments stand in parentheses where they have to. */
-  readonly duckdb: (args: readonly string[], place: CallPlace) => string;
+  readonly duckdb: CallText;
+  /** The same in Spark's; where a row does not say it, as in DuckDB's. */
+  readonly spark: CallText;
   readonly doc: string;
   readonly examples: readonly FunctionExample[];
 }
 
 type Some = Partial<
-  Pick<PlanFunction, "optional" | "variadic" | "choices" | "needsOrder" | "misfit" | "deterministic">
+  Pick<PlanFunction, "optional" | "variadic" | "choices" | "needsOrder" | "misfit" | "deterministic" | "spark">
 >;
 
 /** A row of the registry; what is not said is the usual. */
@@ -98,6 +105,7 @@ export function planFunction(row: Omit<PlanFunction, keyof Some> & Some): PlanFu
     needsOrder: false,
     misfit: () => null,
     deterministic: "always",
+    spark: row.duckdb,
     ...row,
   };
 }

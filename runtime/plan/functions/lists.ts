@@ -14,6 +14,7 @@ export const LISTS: readonly PlanFunction[] = [
     result: () => I64,
     nulls: "if_any",
     duckdb: ([value]) => `len(${value})`,
+    spark: ([value]) => `CAST(array_size(${value}) AS BIGINT)`,
     doc: "How many items a list has, nulls among them.",
     examples: [
       gives([NUMBERS], i64(3)),
@@ -28,6 +29,8 @@ export const LISTS: readonly PlanFunction[] = [
     result: () => BOOL,
     nulls: "if_any",
     duckdb: ([value, item]) => `list_contains(${value}, ${item})`,
+    spark: ([value, item]) =>
+      `(CASE WHEN ${value} IS NOT NULL AND ${item} IS NOT NULL THEN coalesce(array_contains(${value}, ${item}), false) END)`,
     doc: "Whether an item of a list equals a value; items that are null equal none. Null if the list or the value is.",
     examples: [
       gives([NUMBERS, i64(3)], bool(true)),

@@ -6,6 +6,11 @@ import { bool, castOf, day, f64, gives, i64, planFunction, type PlanFunction, te
 
 const first = ([dtype]: readonly ArrowTypeSpec[]): ArrowTypeSpec => dtype ?? { type: "null" };
 
+/** Spark takes two values or more. */
+function ofSeveral(name: string, [one = "", ...others]: readonly string[]): string {
+  return others.length === 0 ? one : `${name}(${[one, ...others].join(", ")})`;
+}
+
 /** Functions of truth and nulls, and choices among values. */
 export const LOGIC: readonly PlanFunction[] = [
   planFunction({
@@ -25,6 +30,7 @@ export const LOGIC: readonly PlanFunction[] = [
     result: () => BOOL,
     nulls: "never",
     duckdb: ([left, right]) => `(${left} IS DISTINCT FROM ${right})`,
+    spark: ([left, right]) => `(NOT (${left} <=> ${right}))`,
     doc: "Whether two values differ, where null equals null alone.",
     examples: [
       gives([i64(1), i64(null)], bool(true)),
@@ -60,6 +66,7 @@ export const LOGIC: readonly PlanFunction[] = [
     result: first,
     nulls: "if_all",
     duckdb: (args) => `greatest(${args.join(", ")})`,
+    spark: (args) => ofSeveral("greatest", args),
     doc: "The greatest of several values; nulls are passed over, and NaN is above all.",
     examples: [gives([i64(1), i64(null), i64(3)], i64(3)), gives([f64(1), f64("NaN")], f64("NaN"))],
   }),
@@ -71,6 +78,7 @@ export const LOGIC: readonly PlanFunction[] = [
     result: first,
     nulls: "if_all",
     duckdb: (args) => `least(${args.join(", ")})`,
+    spark: (args) => ofSeveral("least", args),
     doc: "The least of several values; nulls are passed over.",
     examples: [gives([i64(2), i64(null), i64(3)], i64(2)), gives([i64(null)], i64(null))],
   }),
@@ -81,6 +89,7 @@ export const LOGIC: readonly PlanFunction[] = [
     result: () => BOOL,
     nulls: "if_any",
     duckdb: ([value]) => `isnan(${value})`,
+    spark: ([value]) => `(CASE WHEN ${value} IS NOT NULL THEN isnan(${value}) END)`,
     doc: "Whether a number is NaN.",
     examples: [gives([f64("NaN")], bool(true)), gives([f64(1.5)], bool(false)), gives([f64(null)], bool(null))],
   }),
