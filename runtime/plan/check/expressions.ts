@@ -11,12 +11,14 @@ import {
   commonTypeOf,
   decimalResult,
   F64,
+  isSameType,
+  MOMENT,
   plainType,
   type Typed,
   typeName,
 } from "../types.js";
 import { column, type Columns, type Place, report, within } from "./context.js";
-import { hasItsLiterals, literalExpectation } from "./literals.js";
+import { hasItsForms, literalExpectation } from "./literals.js";
 
 /** The columns that an expression may name: of one input, or of the two of a join. Null columns are not known. */
 export type Inputs = readonly (Columns | null)[];
@@ -115,7 +117,8 @@ function typeOfCast({ dtype: from, nullable }: Typed, dtype: Typed["dtype"], pla
   const [one, other] = [classOf(from), classOf(dtype)];
   if (commonType(from, dtype) !== null && one === other) return { dtype, nullable };
   if (one === "null") return { dtype, nullable: true };
-  if (CASTS[one]?.includes(other) === true) return { dtype, nullable };
+  const isOffset = one === "text" && other === "timestamp" && !isSameType(plainType(dtype), MOMENT);
+  if (CASTS[one]?.includes(other) === true && !isOffset) return { dtype, nullable };
   const message = `there is no cast from ${typeName(from)} to ${typeName(dtype)}`;
   return report(
     place,
@@ -130,7 +133,7 @@ const CASTS: { readonly [from: string]: readonly string[] } = {
   int: ["int", "float", "decimal", "text"],
   float: ["int", "float"],
   decimal: ["decimal", "float", "text"],
-  text: ["int", "date"],
+  text: ["int", "date", "timestamp"],
   date: ["text", "timestamp"],
   timestamp: ["date"],
 };
@@ -145,7 +148,7 @@ function typeOfCall({ fn: name, args: exprs }: Call, args: readonly (Typed | nul
     const where = fn.kind === "aggregate" ? "in the aggregates of a group" : "in the columns of a window";
     return report(place, "PLAN_PLACE", `${name} is no function of a row`, `use it ${where}`);
   }
-  if (!hasItsLiterals(fn, exprs, place)) return null;
+  if (!hasItsForms(fn, exprs, place)) return null;
   return typeOfFunction(name, args, place);
 }
 

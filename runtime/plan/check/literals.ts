@@ -3,7 +3,8 @@
 import type { ExprSpec, LiteralExpr } from "tessera-contracts/contracts/query/expressions";
 import type { PlanFunction } from "../functions/function.js";
 import { classOf, integerOf, plainType, typeName } from "../types.js";
-import { type Place, report } from "./context.js";
+import { type Place, report, within } from "./context.js";
+import { patternProblem } from "./patterns.js";
 
 const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const MOMENT = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z?)$/;
@@ -39,8 +40,15 @@ function expectations(value: NonNullable<LiteralExpr["value"]>, dtype: LiteralEx
   }
 }
 
-/** Whether the arguments that a function takes as literals only are such; if not, that is taken down. */
-export function hasItsLiterals({ name, choices }: PlanFunction, args: readonly ExprSpec[], place: Place): boolean {
+/** Whether the arguments that a function takes as literals or casts only are such; if not, that is taken down. */
+export function hasItsForms(fn: PlanFunction, args: readonly ExprSpec[], place: Place): boolean {
+  const { name, choices } = fn;
+  for (const [at, arg] of args.entries()) {
+    const problem = formProblem(fn.args[at], arg);
+    if (problem === null) continue;
+    report(within(place, `.args[${at}]`), "PLAN_ARGUMENTS", `argument ${at + 1} of ${name} ${problem}`);
+    return false;
+  }
   for (const [at, texts] of Object.entries(choices)) {
     const arg = args[Number(at)];
     const isRight = arg?.op === "literal" && (texts === null || texts.includes(String(arg.value)));
@@ -50,6 +58,12 @@ export function hasItsLiterals({ name, choices }: PlanFunction, args: readonly E
     return false;
   }
   return true;
+}
+
+function formProblem(parameter: PlanFunction["args"][number] | undefined, arg: ExprSpec): string | null {
+  if (parameter === "cast") return arg.op === "cast" ? null : "is a cast";
+  if (parameter !== "pattern") return null;
+  return arg.op === "literal" && typeof arg.value === "string" ? patternProblem(arg.value) : "is a literal text";
 }
 
 /** True if UTF-8 can say the text, and there is no NUL, which ends texts in some engines. */

@@ -16,7 +16,7 @@ import { functionOf } from "../functions/registry.js";
 import { BOOL, classOf, commonType, isSameType, plainType, type Typed, typeName } from "../types.js";
 import { column, type Columns, named, type Place, report, within } from "./context.js";
 import { demandBool, type Inputs, typeOfExpression, typeOfFunction } from "./expressions.js";
-import { hasItsLiterals, literalExpectation } from "./literals.js";
+import { hasItsForms, literalExpectation } from "./literals.js";
 
 /** The columns of a relation, in order; null if they are not known because of a mistake. Mistakes are taken down. */
 export function columnsOf(rel: RelSpec, place: Place): Columns | null {
@@ -201,7 +201,7 @@ function functionType(
   if (fn.needsOrder && !isOrdered) {
     return report(place, "PLAN_ARGUMENTS", `the result of ${name} depends on the order of rows`, "say it in order_by");
   }
-  return hasItsLiterals(fn, args, place) ? typeOfFunction(name, types, place) : null;
+  return hasItsForms(fn, args, place) ? typeOfFunction(name, types, place) : null;
 }
 
 function withNeighbours({ input: below, partition_by, order_by, columns }: RelWindow, place: Place): Columns | null {

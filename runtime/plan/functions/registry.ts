@@ -2,6 +2,7 @@
 
 import { AGGREGATES } from "./aggregates.js";
 import type { PlanFunction } from "./function.js";
+import { LISTS } from "./lists.js";
 import { LOGIC } from "./logic.js";
 import { NUMBERS } from "./numbers.js";
 import { TEXTS } from "./text.js";
@@ -12,7 +13,15 @@ import { WINDOWS } from "./windows.js";
 export const FUNCTIONS_VERSION: number = 1;
 
 /** All functions, in the order of the documentation. */
-export const FUNCTIONS: readonly PlanFunction[] = [...LOGIC, ...NUMBERS, ...TEXTS, ...TIMES, ...AGGREGATES, ...WINDOWS];
+export const FUNCTIONS: readonly PlanFunction[] = [
+  ...LOGIC,
+  ...NUMBERS,
+  ...TEXTS,
+  ...TIMES,
+  ...LISTS,
+  ...AGGREGATES,
+  ...WINDOWS,
+];
 
 const BY_NAME: ReadonlyMap<string, PlanFunction> = new Map(FUNCTIONS.map((one) => [one.name, one]));
 
