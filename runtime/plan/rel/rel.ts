@@ -5,12 +5,14 @@ import type { ViewNode } from "tessera-contracts/contracts/plan/views";
 import type { RelSpec } from "tessera-contracts/contracts/query/relations";
 import { DedupeSpec, type DedupeSpecInit } from "tessera-contracts/contracts/schema/ordering";
 import type { TableSchemaSpec } from "tessera-contracts/contracts/schema/tables";
+import type { SqlDialect } from "tessera-contracts/contracts/types";
 import type { Columns, PlanRegistry } from "../check/context.js";
 import { columnsOf } from "../check/relations.js";
 import { planFingerprint } from "../identity/fingerprint.js";
 import { lineageOf } from "../lineage/lineage.js";
 import { lowerDedupe } from "../lower/dedupe.js";
 import { duckdbSql } from "../sql/duckdb.js";
+import { sparkSql } from "../sql/spark.js";
 import { sortKeys } from "./built-aggregate.js";
 import { asNode } from "./built-expr.js";
 import { thereAre } from "../errors.js";
@@ -46,6 +48,11 @@ import type {
   WindowColumns,
 } from "./row-types.js";
 import type { Condition } from "./value-types.js";
+
+const TEXTS: { readonly [D in SqlDialect]: (rel: RelSpec, registry: PlanRegistry) => string } = {
+  duckdb: duckdbSql,
+  spark: sparkSql,
+};
 
 /**
  * A query over tables and views, as data: a {@link RelSpec} with what its names mean. It never changes; each method gives another.
@@ -94,9 +101,10 @@ export class Rel<Row> implements RelData {
   }
 
   /** The plan as one statement of a dialect. Tables and views are read by their names. */
-  sql(dialect: "duckdb" = "duckdb"): string {
-    if (dialect !== "duckdb") throw planError("PLAN_DIALECT", `there is no dialect ${String(dialect)}`, "say duckdb");
-    return duckdbSql(this.spec, this.registry);
+  sql(dialect: SqlDialect = "duckdb"): string {
+    const text = Object.hasOwn(TEXTS, dialect) ? TEXTS[dialect] : undefined;
+    if (text !== undefined) return text(this.spec, this.registry);
+    throw planError("PLAN_DIALECT", `there is no dialect ${String(dialect)}`, thereAre(Object.keys(TEXTS)));
   }
 
   /** The rows for which a condition is true, neither false nor null. */
