@@ -28,6 +28,7 @@ import {
 } from "./columns.js";
 import { type AnyHow, type JoinHow, joinOf, type SemiHow } from "./join.js";
 import { asError, planError } from "./nodes.js";
+import { checkForm } from "./form.js";
 import { allViews, together } from "./registry.js";
 import type { RelData, RelParts } from "./rel-data.js";
 import type {
@@ -77,11 +78,13 @@ export class Rel<Row> implements RelData {
     const check = { registry, mistakes: [], known: new Map(known.map((one) => [one.spec, one.columns] as const)) };
     const columns = columnsOf(spec, { check, path: "$" });
     if (columns === null || check.mistakes.length > 0) throw asError(check.mistakes);
+    checkForm(spec);
     this.spec = spec;
     this.registry = registry;
     this.bigints = bigints;
     this.views = views;
     this.columns = columns;
+    Object.freeze(this);
   }
 
   /** The result as a table. */
