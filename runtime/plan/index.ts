@@ -12,6 +12,9 @@ export type {
   Parameter,
   PlanFunction,
 } from "./functions/function.js";
+export { determinismOf } from "./check/determinism.js";
+export { orderingOf } from "./check/ordering.js";
+export type { UdfCatalog } from "./functions/udfs.js";
 export { functionOf, FUNCTIONS, FUNCTIONS_VERSION } from "./functions/registry.js";
 export { canonicalSql } from "./identity/canonical-sql.js";
 export { normalise, planFingerprint } from "./identity/fingerprint.js";

@@ -1,9 +1,10 @@
 // Which values a literal may have.
 
 import type { ExprSpec, LiteralExpr } from "tessera-contracts/contracts/query/expressions";
+import type { RelValues } from "tessera-contracts/contracts/query/relations";
 import type { PlanFunction } from "../functions/function.js";
-import { classOf, integerOf, plainType, typeName } from "../types.js";
-import { type Place, report, within } from "./context.js";
+import { classOf, integerOf, isSameType, plainType, typeName } from "../types.js";
+import { type Columns, demandUnique, type Place, report, within } from "./context.js";
 import { patternProblem } from "./patterns.js";
 
 const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
@@ -37,6 +38,35 @@ function expectations(value: NonNullable<LiteralExpr["value"]>, dtype: LiteralEx
       return isDecimal(value, plain) ? null : "the digits that the type holds, as text such as 1.50";
     default:
       return "null alone";
+  }
+}
+
+/** The columns of values that are written down. Those that do not fit are taken down. */
+export function listedColumns({ fields, rows }: RelValues, place: Place): Columns {
+  demandUnique(
+    fields.map(({ name }) => name),
+    within(place, ".fields"),
+  );
+  for (const [i, row] of rows.entries()) {
+    const at = within(place, `.rows[${i}]`);
+    if (row.length !== fields.length) {
+      report(at, "PLAN_ARGUMENTS", `expected ${fields.length} values, got ${row.length}`);
+      continue;
+    }
+    for (const [k, cell] of row.entries()) demandCell(cell, fields[k], within(at, `[${k}]`));
+  }
+  return fields;
+}
+
+function demandCell(cell: LiteralExpr, field: Columns[number] | undefined, place: Place): void {
+  const expected = literalExpectation(cell);
+  if (expected !== null)
+    report(place, "PLAN_LITERAL", `expected ${expected}, got ${JSON.stringify(String(cell.value))}`);
+  else if (field === undefined) return;
+  else if (!isSameType(plainType(cell.dtype), plainType(field.dtype))) {
+    report(place, "PLAN_TYPE", `expected ${typeName(field.dtype)}, got ${typeName(cell.dtype)}`);
+  } else if (cell.value === null && !field.nullable) {
+    report(place, "PLAN_TYPE", `the column ${field.name} has no nulls`);
   }
 }
 

@@ -19,7 +19,7 @@ export function boundTypes(fn: PlanFunction, types: readonly ArrowTypeSpec[]): r
   const bound: ArrowTypeSpec[] = [];
   for (const [at, dtype] of types.entries()) {
     const parameter = parameters[at] ?? "any";
-    const to = parameter === "same" ? shared : PARAMETERS[parameter].bind(plainType(dtype), bound);
+    const to = parameter === "same" ? shared : ruleOf(parameter).bind(plainType(dtype), bound);
     if (to === null) return unfit(fn, parameter, types, at);
     bound.push(to);
   }
@@ -58,7 +58,12 @@ function itemOf(dtype: ArrowTypeSpec | undefined): ArrowTypeSpec | null {
   return dtype.type === "list" || dtype.type === "large_list" || dtype.type === "fixed_size_list" ? dtype.item : null;
 }
 
-const PARAMETERS: { readonly [P in Exclude<Parameter, "same">]: Rule } = {
+function ruleOf(parameter: Exclude<Parameter, "same">): Rule {
+  if (typeof parameter === "string") return PARAMETERS[parameter];
+  return { expected: `a value that becomes ${typeName(parameter)} without loss`, bind: widened(plainType(parameter)) };
+}
+
+const PARAMETERS: { readonly [P in Exclude<Parameter & string, "same">]: Rule } = {
   any: { expected: "any value", bind: (dtype) => dtype },
   bool: { expected: "a truth value", bind: widened({ type: "bool" }) },
   int: { expected: "an integer that i64 holds", bind: widened(I64) },
@@ -104,7 +109,7 @@ function unfit(fn: PlanFunction, parameter: Parameter, types: readonly ArrowType
     const names = types.map(typeName).join(", ");
     return { message: `the arguments of ${fn.name} have no common type: ${names}`, hint: "cast one side" };
   }
-  const { expected } = PARAMETERS[parameter];
+  const { expected } = ruleOf(parameter);
   const found = typeName(types[at] ?? { type: "null" });
   return { message: `argument ${at + 1} of ${fn.name} is ${expected}, got ${found}`, hint: "cast the argument" };
 }

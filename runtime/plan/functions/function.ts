@@ -1,12 +1,13 @@
 // What a function of a plan is: the form of each row of the registry.
 
-import type { ArrowTypeSpec } from "tessera-contracts/contracts/arrow/types";
+import type { ArrowTypeSpec, FieldSpec } from "tessera-contracts/contracts/arrow/types";
 import type { Cast, LiteralExpr } from "tessera-contracts/contracts/query/expressions";
 
 /**
  * What an argument may be. `same` arguments become one common type; `real` is a number that f64 holds, or a decimal; `word` a text or an
  * integer; `moment` a date or a timestamp of microseconds; `item` a value of the list before it; `pattern` a regular expression of the
  * portable subset, as a literal; `cast` a cast that gives null where it would fail.
+ * A type is that type, or one that becomes it without loss.
  */
 export type Parameter =
   | "any"
@@ -26,7 +27,8 @@ export type Parameter =
   | "item"
   | "pattern"
   | "cast"
-  | "same";
+  | "same"
+  | ArrowTypeSpec;
 
 /** When a result is null: if any argument is, only if all are, for reasons of its own too, or never. */
 export type NullRule = "if_any" | "if_all" | "may_be" | "never";
@@ -81,9 +83,14 @@ export interface PlanFunction {
   /** Why types that each fit do not go together; null if they do. */
   readonly misfit: (args: readonly ArrowTypeSpec[]) => string | null;
   readonly result: (args: readonly ArrowTypeSpec[]) => ArrowTypeSpec;
+  /** The result as a column, where more is known of it than its type; null of the functions of the registry. */
+  readonly returns: FieldSpec | null;
   readonly nulls: NullRule;
-  /** Whether equal rows give equal results: `except_floats` may differ in the last digit, as rows are added in any order. */
-  readonly deterministic: "always" | "except_floats";
+  /**
+   * Whether equal rows give equal results: `except_floats` may differ in the last digit, as rows are added in any order; `never` is for
+   * functions of users that promise nothing.
+   */
+  readonly deterministic: "always" | "except_floats" | "never";
   /** The call in DuckDB's SQL. The texts of arguments stand in parentheses where they have to. */
   readonly duckdb: CallText;
   /** The same in Spark's; where a row does not say it, as in DuckDB's. */
@@ -93,7 +100,10 @@ export interface PlanFunction {
 }
 
 type Some = Partial<
-  Pick<PlanFunction, "optional" | "variadic" | "choices" | "needsOrder" | "misfit" | "deterministic" | "spark">
+  Pick<
+    PlanFunction,
+    "optional" | "variadic" | "choices" | "needsOrder" | "misfit" | "returns" | "deterministic" | "spark"
+  >
 >;
 
 /** A row of the registry; what is not said is the usual. */
@@ -104,6 +114,7 @@ export function planFunction(row: Omit<PlanFunction, keyof Some> & Some): PlanFu
     choices: {},
     needsOrder: false,
     misfit: () => null,
+    returns: null,
     deterministic: "always",
     spark: row.duckdb,
     ...row,

@@ -7,7 +7,7 @@ import { exactPattern } from "../check/patterns.js";
 import { PlanError } from "../errors.js";
 import { boundTypes } from "../functions/bind.js";
 import type { CallPlace, Parameter } from "../functions/function.js";
-import { functionOf } from "../functions/registry.js";
+import { functionNamed } from "../functions/registry.js";
 import { classOf, commonType, commonTypeOf, F64, plainType } from "../types.js";
 import { castText, triedCastText } from "./casts.js";
 import type { Dialect, SqlScope } from "./dialect.js";
@@ -60,7 +60,7 @@ export function callText(
   place: Omit<CallPlace, "result">,
   scope: SqlScope,
 ): string {
-  const fn = functionOf(name);
+  const fn = functionNamed(name, scope.check.registry);
   const types = args.map((arg) => typeOf(arg, scope));
   const bound = fn === null ? null : boundTypes(fn, types);
   if (fn === null || bound === null || "message" in bound) throw new Error("the plan was checked before");

@@ -7,7 +7,7 @@ import type { Columns, PlanRegistry } from "../check/context.js";
 import { columnsOf } from "../check/relations.js";
 import { schemaOfPlan } from "../check/validate-plan.js";
 import type { CallPlace } from "../functions/function.js";
-import { functionOf } from "../functions/registry.js";
+import { functionNamed } from "../functions/registry.js";
 import type { Dialect, SqlScope } from "./dialect.js";
 import { callText, expressionText, literalText, PLAIN } from "./expressions.js";
 
@@ -151,7 +151,7 @@ function windowText(rel: RelWindow, print: Print): Lines {
   const partition = parts.length === 0 ? [] : [`PARTITION BY ${parts.join(", ")}`];
   const order = rel.order_by.length === 0 ? [] : [orderText(rel.order_by, print)];
   const computed = rel.columns.map((one) => {
-    const isRank = functionOf(one.fn)?.kind === "window" && !one.fn.endsWith("_value");
+    const isRank = functionNamed(one.fn, print.check.registry)?.kind === "window" && !one.fn.endsWith("_value");
     const end = one.running ? "CURRENT ROW" : "UNBOUNDED FOLLOWING";
     const frame = isRank ? [] : [`ROWS BETWEEN UNBOUNDED PRECEDING AND ${end}`];
     const rest = ` OVER (${[...partition, ...order, ...frame].join(" ")})`;
