@@ -9,6 +9,7 @@ import { appendBatches, isAborted } from "./duckdb-append.js";
 import { BatchResult, batchesOf, DELETED, deletedBatches, pagesOf, schemaFrom, Watched } from "./duckdb-batches.js";
 import { engineError } from "./duckdb-errors.js";
 import { placed } from "./duckdb-files.js";
+import { boundPlan } from "./duckdb-plans.js";
 import { columnsText, copyText, literal, parquetText, pathList, quoted, scanText } from "./duckdb-sql.js";
 import { type DuckDB, toParameters } from "./duckdb-values.js";
 import type {
@@ -29,6 +30,7 @@ export class Embedded implements FileEngine {
   readonly id = "duckdb" as const;
   readonly dialect = "duckdb" as const;
   readonly version: string;
+  readonly boundPlan: NonNullable<FileEngine["boundPlan"]>;
   readonly #api: DuckDB;
   #instance: DuckDBInstance | null;
   /** What stands behind the names that are taken here. */
@@ -41,6 +43,7 @@ export class Embedded implements FileEngine {
     this.#api = api;
     this.#instance = instance;
     this.version = api.version();
+    this.boundPlan = (sql, tables) => boundPlan(api, sql, tables);
   }
 
   async query(statement: Statement, options: ExecuteOptions = {}): Promise<QueryResult> {

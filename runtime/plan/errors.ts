@@ -4,6 +4,7 @@ import { type ErrorKind, TesseraError } from "tessera-contracts/diagnostics";
 
 /** What sort of mistake a plan has. */
 export type PlanErrorCode =
+  | "LINEAGE_PARTIAL"
   | "PLAN_ARGUMENTS"
   | "PLAN_DIALECT"
   | "PLAN_LITERAL"
@@ -21,6 +22,7 @@ export type PlanErrorCode =
   | "PLAN_UNKNOWN_VIEW";
 
 const CODES: { readonly [Code in PlanErrorCode]: ErrorKind } = {
+  LINEAGE_PARTIAL: { retriable: false },
   PLAN_ARGUMENTS: { retriable: false },
   PLAN_DIALECT: { retriable: false },
   PLAN_LITERAL: { retriable: false },

@@ -20,5 +20,7 @@ export { canonicalSql } from "./identity/canonical-sql.js";
 export { normalise, planFingerprint } from "./identity/fingerprint.js";
 export { duckdbSql } from "./sql/duckdb.js";
 export { sparkSql } from "./sql/spark.js";
-export { lineageOf, outputLineage } from "./lineage/lineage.js";
+export { hotColumns, type Impact, impactOf } from "./lineage/columns.js";
+export { lineageOf, outputLineage, type ViewLineage, viewLineage } from "./lineage/lineage.js";
+export { lineageOfSql, type SqlLineage } from "./lineage/of-sql.js";
 export type { Origin, Origins, Source } from "./lineage/walk.js";
