@@ -19,6 +19,7 @@ export type PlanErrorCode =
   | "PLAN_UNKNOWN_COLUMN"
   | "PLAN_UNKNOWN_DATASET"
   | "PLAN_UNKNOWN_FUNCTION"
+  | "PLAN_UNKNOWN_PARAMETER"
   | "PLAN_UNKNOWN_VIEW";
 
 const CODES: { readonly [Code in PlanErrorCode]: ErrorKind } = {
@@ -37,6 +38,7 @@ const CODES: { readonly [Code in PlanErrorCode]: ErrorKind } = {
   PLAN_UNKNOWN_COLUMN: { retriable: false },
   PLAN_UNKNOWN_DATASET: { retriable: false },
   PLAN_UNKNOWN_FUNCTION: { retriable: false },
+  PLAN_UNKNOWN_PARAMETER: { retriable: false },
   PLAN_UNKNOWN_VIEW: { retriable: false },
 };
 

@@ -13,6 +13,7 @@ export type {
   PlanFunction,
 } from "./functions/function.js";
 export { determinismOf } from "./check/determinism.js";
+export { type ParameterValues, withParameters } from "./check/parameters.js";
 export { orderingOf } from "./check/ordering.js";
 export type { UdfCatalog } from "./functions/udfs.js";
 export { functionOf, FUNCTIONS, FUNCTIONS_VERSION } from "./functions/registry.js";
@@ -20,7 +21,7 @@ export { canonicalSql } from "./identity/canonical-sql.js";
 export { normalise, planFingerprint } from "./identity/fingerprint.js";
 export { duckdbSql } from "./sql/duckdb.js";
 export { sparkSql } from "./sql/spark.js";
-export { hotColumns, type Impact, impactOf } from "./lineage/columns.js";
+export { hotColumns, type Impact, impactOf } from "./lineage/impact.js";
 export { lineageOf, outputLineage, type ViewLineage, viewLineage } from "./lineage/lineage.js";
 export { lineageOfSql, type SqlLineage } from "./lineage/of-sql.js";
 export type { Origin, Origins, Source } from "./lineage/walk.js";

@@ -30,7 +30,9 @@ export async function lineageOfSql(
     throw mistake("PLAN_DIALECT", `the engine ${engine.id} does not say what it makes of a text of SQL`, null);
   }
   const views = Object.entries(registry.views ?? {}).map(([view, { schema }]) => [view, schema] as const);
-  const tables = [...Object.entries(registry.datasets), ...views].map(([table, spec]) => [table, schemaOf(spec)]);
+  const tables = [...Object.entries(registry.datasets), ...views].map(
+    ([table, spec]) => [table, schemaOf(spec)] as const,
+  );
   const plans = await engine.boundPlan(sql, Object.fromEntries(tables)).catch((error: unknown) => {
     throw error instanceof EngineError ? refusal(name, error.message) : error;
   });
