@@ -5,6 +5,7 @@ export { MOST_LEVELS, MOST_NODES, schemaOfPlan, validatePlan } from "./check/val
 export { PlanError, type PlanErrorCode, type PlanMistake } from "./errors.js";
 export type {
   CallPlace,
+  CallText,
   ExampleValue,
   FunctionExample,
   ListValue,
@@ -14,7 +15,7 @@ export type {
 } from "./functions/function.js";
 export { determinismOf } from "./check/determinism.js";
 export { type ParameterValues, withParameters } from "./check/parameters.js";
-export { orderingOf } from "./check/ordering.js";
+export { orderingOfPlan } from "./check/ordering.js";
 export type { UdfCatalog } from "./functions/udfs.js";
 export { functionOf, FUNCTIONS, FUNCTIONS_VERSION } from "./functions/registry.js";
 export { canonicalSql } from "./identity/canonical-sql.js";
