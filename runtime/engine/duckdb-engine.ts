@@ -7,6 +7,7 @@ import type { RecordBatch, Schema } from "tessera-contracts/arrow";
 import { appendBatches } from "./duckdb-append.js";
 import { BatchResult, batchesOf, DELETED, deletedBatches, pagesOf, schemaFrom, Watched } from "./duckdb-batches.js";
 import { placed } from "./duckdb-files.js";
+import { boundPlan } from "./duckdb-plans.js";
 import { type Bound, heldResult, interruptible, pagedResult, requireAtMost } from "./duckdb-results.js";
 import { columnsText, copyText, literal, parquetText, pathList, quoted, scanText } from "./duckdb-sql.js";
 import { type Loaded, toParameters } from "./duckdb-values.js";
@@ -29,6 +30,7 @@ export class Embedded implements FileEngine {
   readonly id = "duckdb" as const;
   readonly dialect = "duckdb" as const;
   readonly version: string;
+  readonly boundPlan: NonNullable<FileEngine["boundPlan"]>;
   readonly #loaded: Loaded;
   #instance: DuckDBInstance | null;
   /** What stands behind the names that are taken here. */
@@ -41,6 +43,7 @@ export class Embedded implements FileEngine {
     this.#loaded = loaded;
     this.#instance = instance;
     this.version = loaded.api.version();
+    this.boundPlan = (sql, tables) => boundPlan(loaded.api, sql, tables);
   }
 
   async query(statement: Statement, options: ExecuteOptions = {}): Promise<QueryResult> {

@@ -67,6 +67,12 @@ export interface Engine {
   /** Computes a statement once and keeps its rows by a name. */
   materialise(name: string, statement: Statement, options?: ExecuteOptions): Promise<void>;
   drop(name: string): Promise<void>;
+  /**
+   * What the engine makes of a text of its SQL over empty tables, in its own words and without optimising: a tree for each statement, of
+   * which columns can be followed to their tables. Engines that cannot say it lack this.
+   * @throws {EngineError} if the text is no SQL over these tables alone
+   */
+  boundPlan?(sql: string, tables: { readonly [name: string]: Schema }): Promise<readonly unknown[]>;
   close(): Promise<void>;
 }
 

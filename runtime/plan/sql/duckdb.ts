@@ -8,7 +8,8 @@ import { plainType } from "../types.js";
 import { type Dialect, JOINS, sayable } from "./dialect.js";
 import { sqlOf } from "./print.js";
 
-const quotedName = (name: string): string => `"${sayable(name).replaceAll('"', '""')}"`;
+/** A name in quotes, as DuckDB takes it. @throws {PlanError} if SQL cannot say it */
+export const quotedName = (name: string): string => `"${sayable(name).replaceAll('"', '""')}"`;
 const quotedText = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
 /** DuckDB's SQL, of versions 1 and 2. */
