@@ -2,7 +2,7 @@
 
 import type { DeltaInputPin } from "tessera-contracts/contracts/artifacts/manifest";
 import type { PlanBundle } from "tessera-contracts/contracts/plan/bundle";
-import { ResultKey } from "tessera-contracts/contracts/plan/keys";
+import type { ResultKey } from "tessera-contracts/contracts/plan/keys";
 import type { OutputSpec } from "tessera-contracts/contracts/plan/pipeline";
 import { ViewGraphSpec, type ViewGraphSpecInit } from "tessera-contracts/contracts/plan/views";
 import type { RelSpec } from "tessera-contracts/contracts/query/relations";
