@@ -13,7 +13,7 @@ export type { PinnedDataset } from "./session/pins.js";
 export {
   type PlainRow,
   type PlanExplanation,
-  type ReadOptions,
+  type RowsReadOptions,
   type RowReader,
   Session,
   session,
