@@ -184,6 +184,7 @@ export class Session {
   /** Drops what the session keeps in its engine, which stays open. */
   async close(): Promise<void> {
     this.#isClosed = true;
+    await this.scope.pins.settled();
     await this.names.dropAll();
   }
 
