@@ -40,7 +40,8 @@ export async function planViews(
   const schemas = new Map<string, TableSchemaSpec>();
   const pins = new Map<string, DeltaInputPin>();
   for (const { dataset, view } of scansIn(spec)) {
-    if (schemas.has(dataset) && pins.has(dataset)) continue;
+    // One that nobody knows is a mistake of the view that reads it.
+    if (pins.has(dataset) || !session.datasets.names.includes(dataset)) continue;
     const writer = outputs.find((one) => one.dataset === dataset);
     if (writer !== undefined && writer.view !== view) {
       schemas.set(dataset, schemas.get(dataset) ?? schemaOfOutput(session, dataset));

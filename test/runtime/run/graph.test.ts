@@ -202,6 +202,11 @@ describe("a graph", () => {
     const s = await started();
     const views = [node("wrong", project(scan("cpg_nodes"), { x: col("no") })), node("fine", atLeast(0))];
     const outputs = ["fine", "wrong"];
+    const { failed } = await planViews(s, { nodes: [...views, node("unknown", scan("nothing"))] });
+    expect(failed.map(({ name, mistakes }) => [name, mistakes[0].code])).toEqual([
+      ["unknown", "PLAN_UNKNOWN_DATASET"],
+      ["wrong", "PLAN_UNKNOWN_COLUMN"],
+    ]);
     await expect(sumsOf(s, views, { outputs })).rejects.toThrow(
       "wrong: there is no column no - at `$.columns[0].expr`",
     );
