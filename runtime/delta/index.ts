@@ -49,7 +49,7 @@ export type { OptimizeOptions } from "./operations/optimize.js";
 export type { OverwriteOptions } from "./operations/overwrite.js";
 export type { PropertyChanges } from "./operations/properties.js";
 export type { RestoreOptions } from "./operations/restore.js";
-export type { RowsOptions } from "./operations/try-rows.js";
+export type { AppendRowsOptions } from "./operations/try-rows.js";
 export type { UpkeepCommit } from "./operations/upkeep.js";
 export type { VacuumOptions } from "./operations/vacuum.js";
 export { verifyTable, type VerifyOptions } from "./operations/verify.js";

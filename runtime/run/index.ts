@@ -11,7 +11,6 @@ export { RunError, type RunErrorCode } from "./errors.js";
 export type { Parameters, ParameterValue } from "./session/parameters.js";
 export type { PinnedDataset } from "./session/pins.js";
 export {
-  type PlainRow,
   type PlanExplanation,
   type RowsReadOptions,
   type RowReader,
