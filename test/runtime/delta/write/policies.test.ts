@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { DeltaStatsDecision } from "tessera-contracts/contracts/artifacts/decisions";
 import { CpgNodeTable } from "tessera-contracts/contracts/cpg/rows.arrow";
 import type { DeltaPolicyBundleInit } from "tessera-contracts/contracts/datasets/policies";
-import { column, tableOfSchema } from "tessera-contracts/arrow";
-import { type CreateOptions, DeltaTable, pinTable } from "tessera-contracts/delta";
+import { column, columnFrom, parseType, RecordBatch, schema, specOf, tableOfSchema } from "tessera-contracts/arrow";
+import { appendRelation, type CreateOptions, DeltaTable, pinTable } from "tessera-contracts/delta";
 import { eventOf, memoryDiagnostics } from "tessera-contracts/diagnostics";
 import { type DuckDBEngine, duckdb } from "tessera-contracts/duckdb";
 import { DatasetRegistry, session } from "tessera-contracts/run";
@@ -144,4 +144,18 @@ describe("what a policy requires", () => {
       code: "VERSION_NOT_FOUND",
     });
   });
+});
+
+test("values that mean something else are not written", async () => {
+  const made = { engine, durable: false };
+  const table = await DeltaTable.create(temporaryDirectory(), CpgNodeTable, made);
+  const edgeId = column("node_id", parseType("extension[tessera.edge_id, string]"), { nullable: false });
+  const other = schema([edgeId, ...CpgNodeTable.schema.fields.slice(1)]);
+  const [, ...rest] = CpgNodeTable.batch(nodes(0, 2)).columns;
+  const batch = new RecordBatch(other, [columnFrom(edgeId.type, ["edge:1", "edge:2"]), ...rest]);
+  await expect(table.append([batch])).rejects.toThrow(
+    "dtype: extension[tessera.node_id, string], found extension[tessera.edge_id, string]",
+  );
+  const rows = { relation: { schema: other, batches: [batch] }, schema: specOf(other, { name: "edges" }).value };
+  await expect(appendRelation(table.uri, rows, made)).rejects.toMatchObject({ code: "SCHEMA_MISMATCH" });
 });
