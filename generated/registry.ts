@@ -1,4 +1,4 @@
-// @generated from contracts/. Do not edit. [30c382c730cac66b]
+// @generated from contracts/. Do not edit. [122456e75acc4ea7]
 
 import type { Contract, DecodedMember } from "tessera-contracts/serde";
 import { decodeMember } from "tessera-contracts/serde/codegen";
@@ -80,6 +80,9 @@ import {
   Manifest,
   ManifestV1,
   ReproInfo,
+  RunDifference,
+  RunDifferenceReason,
+  RunLease,
   RunManifest,
   RunOutput,
   RunOutputKind,
@@ -477,6 +480,9 @@ export const contracts: { readonly [name: string]: Contract<unknown> } = {
   RunOutputKind,
   RunOutput,
   RunManifest,
+  RunLease,
+  RunDifferenceReason,
+  RunDifference,
   ReproInfo,
   DatasetKind,
   DatasetRecord,

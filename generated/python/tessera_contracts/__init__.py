@@ -1,4 +1,4 @@
-# @generated from contracts/. Do not edit. [2aa8beeb615d414b]
+# @generated from contracts/. Do not edit. [0e2fea3b563e2bf1]
 
 from __future__ import annotations
 
@@ -80,6 +80,9 @@ from .artifacts.manifest import (
     Manifest,
     ManifestV1,
     ReproInfo,
+    RunDifference,
+    RunDifferenceReason,
+    RunLease,
     RunManifest,
     RunOutput,
     RunOutputKind,
@@ -669,9 +672,12 @@ __all__ = [
     "RootConfigRuntime",
     "RootConfigSpec",
     "RuleSpec",
+    "RunDifference",
+    "RunDifferenceReason",
     "RunFailed",
     "RunFinished",
     "RunId",
+    "RunLease",
     "RunManifest",
     "RunManifestEnvelope",
     "RunOutput",
