@@ -13,7 +13,7 @@ export type { PinnedDataset } from "./session/pins.js";
 export {
   type PlainRow,
   type PlanExplanation,
-  type ReadOptions,
+  type RowsReadOptions,
   type RowReader,
   Session,
   session,
@@ -21,13 +21,8 @@ export {
 } from "./session/session.js";
 export type { Plan } from "./session/statement.js";
 export type { GraphProgress } from "./graph/progress.js";
-export {
-  type CommittedOutput,
-  type GraphRun,
-  type GraphRunOptions,
-  runGraph,
-  type ViewOutput,
-} from "./graph/run-graph.js";
+export { runGraph } from "./graph/run-graph.js";
+export type { CommittedOutput, GraphRun, GraphRunOptions, ViewOutput } from "./graph/run-options.js";
 export { type GraphOutput, planViews, type SessionGraph } from "./graph/session-graph.js";
 export { type ExecuteRunOptions, Run, type RunOptions, startRun } from "./start.js";
 export type { OutputTarget } from "./outputs.js";

@@ -41,7 +41,7 @@ export interface PlainRow {
 }
 
 /** How rows are read. */
-export interface ReadOptions<Row> extends ExecuteOptions {
+export interface RowsReadOptions<Row> extends ExecuteOptions {
   /** More rows than these are an error. Default: 1,000,000. */
   readonly maxRows?: number;
   /** What the rows become. Default: objects with the cells of the columns. */
@@ -102,7 +102,11 @@ export class Session {
    * engine is asked; {EngineError} `TOO_MANY_ROWS`, `EXECUTION_FAILED`; {ValidationError} at a row that the contract does not take;
    * {Cancelled}
    */
-  async rows<Row = PlainRow>(plan: Plan, parameters: Parameters = {}, options: ReadOptions<Row> = {}): Promise<Row[]> {
+  async rows<Row = PlainRow>(
+    plan: Plan,
+    parameters: Parameters = {},
+    options: RowsReadOptions<Row> = {},
+  ): Promise<Row[]> {
     const { table, maxRows = MOST_ROWS, ...execute } = options;
     const rows: Row[] = [];
     for await (const batch of this.batches(plan, parameters, { ...execute, maxRows })) {
@@ -180,11 +184,8 @@ export class Session {
   /** Drops what the session keeps in its engine, which stays open. */
   async close(): Promise<void> {
     this.#isClosed = true;
+    await this.scope.pins.settled();
     await this.names.dropAll();
-  }
-
-  [Symbol.for("nodejs.asyncDispose")](): Promise<void> {
-    return this.close();
   }
 
   async #bound(

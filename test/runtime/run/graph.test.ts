@@ -52,7 +52,7 @@ async function sumsOf(
       sums[name] = [batch?.columns[0]?.at(0) as bigint, batch?.columns[1]?.at(0)];
     },
   });
-  return { ...run, sums: Object.fromEntries(Object.entries(sums).sort()) };
+  return { ...run, sums: sums };
 }
 
 const started = (): Promise<Session> => session({ engine: place.engine, datasets: { cpg_nodes: place.uri } });
@@ -202,6 +202,11 @@ describe("a graph", () => {
     const s = await started();
     const views = [node("wrong", project(scan("cpg_nodes"), { x: col("no") })), node("fine", atLeast(0))];
     const outputs = ["fine", "wrong"];
+    const { failed } = await planViews(s, { nodes: [...views, node("unknown", scan("nothing"))] });
+    expect(failed.map(({ name, mistakes }) => [name, mistakes[0].code])).toEqual([
+      ["unknown", "PLAN_UNKNOWN_DATASET"],
+      ["wrong", "PLAN_UNKNOWN_COLUMN"],
+    ]);
     await expect(sumsOf(s, views, { outputs })).rejects.toThrow(
       "wrong: there is no column no - at `$.columns[0].expr`",
     );
@@ -327,7 +332,9 @@ describe("a graph that is cancelled", () => {
     if (after === 0) cancel.abort("enough");
     const seen: string[] = [];
     const running = runGraph(s, graph, {
-      ...{ outputs: ["a", "b", "c"], cachePath, signal: cancel.signal },
+      outputs: ["a", "b", "c"],
+      cachePath,
+      signal: cancel.signal,
       onOutput: async ({ view: { name } }) => {
         seen.push(name);
         if (seen.length === after) cancel.abort("enough");
@@ -360,7 +367,8 @@ test("progress is told at most ten times a second, and at the end", async () => 
   const views = Array.from({ length: 30 }, (_, i) => node(`v${i}`, atLeast(i)));
   const told: GraphProgress[] = [];
   await runGraph(s, await planViews(s, { nodes: views }), {
-    ...{ outputs: views.map(({ name }) => name), maxConcurrency: 1 },
+    outputs: views.map(({ name }) => name),
+    maxConcurrency: 1,
     onOutput: async () => undefined,
     onProgress: (progress) => told.push(progress),
   });
