@@ -1,4 +1,4 @@
-// @generated from contracts/. Do not edit. [122456e75acc4ea7]
+// @generated from contracts/. Do not edit. [b602ffe680a1d2b4]
 
 import type { Contract, DecodedMember } from "tessera-contracts/serde";
 import { decodeMember } from "tessera-contracts/serde/codegen";
@@ -79,6 +79,7 @@ import {
   DeltaInputPin,
   Manifest,
   ManifestV1,
+  PlannedOutput,
   ReproInfo,
   RunDifference,
   RunDifferenceReason,
@@ -479,6 +480,7 @@ export const contracts: { readonly [name: string]: Contract<unknown> } = {
   DeltaInputPin,
   RunOutputKind,
   RunOutput,
+  PlannedOutput,
   RunManifest,
   RunLease,
   RunDifferenceReason,

@@ -1,4 +1,4 @@
-// @generated from contracts/artifacts/manifest.yaml. Do not edit. [b12a3e12a647acc4]
+// @generated from contracts/artifacts/manifest.yaml. Do not edit. [613fc2b92122bb4f]
 
 import type { AnyValue } from "tessera-contracts/serde";
 import {
@@ -104,6 +104,7 @@ import type {
   DeltaInputPin,
   Manifest,
   ManifestV1,
+  PlannedOutput,
   ReproInfo,
   RunDifference,
   RunDifferenceReason,
@@ -124,6 +125,7 @@ const READ_ROWS = /* @__PURE__ */ jsonKey("rows");
 const READ_FILES = /* @__PURE__ */ jsonKey("files");
 const READ_KIND = /* @__PURE__ */ jsonKey("kind");
 const READ_FILE_HASHES = /* @__PURE__ */ jsonKey("file_hashes");
+const READ_VIEW = /* @__PURE__ */ jsonKey("view");
 const READ_RUN_MANIFEST_FIELDS = /* @__PURE__ */ jsonFields([
   "run_id",
   "status",
@@ -138,6 +140,7 @@ const READ_RUN_MANIFEST_FIELDS = /* @__PURE__ */ jsonFields([
   "repro",
   "pipeline",
   "sequence",
+  "planned_outputs",
   "engine",
   "profile_hash",
   "functions_hash",
@@ -175,6 +178,7 @@ const UNPACK_ROWS = /* @__PURE__ */ packedKey("rows");
 const UNPACK_FILES = /* @__PURE__ */ packedKey("files");
 const UNPACK_KIND = /* @__PURE__ */ packedKey("kind");
 const UNPACK_FILE_HASHES = /* @__PURE__ */ packedKey("file_hashes");
+const UNPACK_VIEW = /* @__PURE__ */ packedKey("view");
 const UNPACK_RUN_MANIFEST_FIELDS = /* @__PURE__ */ packedFields([
   "run_id",
   "status",
@@ -189,6 +193,7 @@ const UNPACK_RUN_MANIFEST_FIELDS = /* @__PURE__ */ packedFields([
   "repro",
   "pipeline",
   "sequence",
+  "planned_outputs",
   "engine",
   "profile_hash",
   "functions_hash",
@@ -280,6 +285,8 @@ const WRITE_ROWS = /* @__PURE__ */ jsonChunk(',"rows":');
 const WRITE_FILES = /* @__PURE__ */ jsonChunk(',"files":');
 const WRITE_KIND = /* @__PURE__ */ jsonChunk(',"kind":');
 const WRITE_FILE_HASHES = /* @__PURE__ */ jsonChunk(',"file_hashes":');
+const OPEN_PLANNED_OUTPUT = /* @__PURE__ */ jsonChunk('{"view":');
+const WRITE_DATASET_NAME = /* @__PURE__ */ jsonChunk(',"dataset_name":');
 const OPEN_RUN_MANIFEST = /* @__PURE__ */ jsonChunk('{"run_id":');
 const WRITE_STATUS = /* @__PURE__ */ jsonChunk(',"status":');
 const WRITE_EVENT_TIME_UNIX_MS = /* @__PURE__ */ jsonChunk(',"event_time_unix_ms":');
@@ -293,6 +300,7 @@ const WRITE_PARAMETERS = /* @__PURE__ */ jsonChunk(',"parameters":');
 const WRITE_REPRO = /* @__PURE__ */ jsonChunk(',"repro":');
 const WRITE_PIPELINE = /* @__PURE__ */ jsonChunk(',"pipeline":');
 const WRITE_SEQUENCE = /* @__PURE__ */ jsonChunk(',"sequence":');
+const WRITE_PLANNED_OUTPUTS = /* @__PURE__ */ jsonChunk(',"planned_outputs":');
 const WRITE_ENGINE = /* @__PURE__ */ jsonChunk(',"engine":');
 const WRITE_PROFILE_HASH = /* @__PURE__ */ jsonChunk(',"profile_hash":');
 const WRITE_FUNCTIONS_HASH = /* @__PURE__ */ jsonChunk(',"functions_hash":');
@@ -346,6 +354,7 @@ const PACK_ROWS = /* @__PURE__ */ packedChunk("rows");
 const PACK_FILES = /* @__PURE__ */ packedChunk("files");
 const PACK_KIND = /* @__PURE__ */ packedChunk("kind");
 const PACK_FILE_HASHES = /* @__PURE__ */ packedChunk("file_hashes");
+const PACK_VIEW = /* @__PURE__ */ packedChunk("view");
 const PACK_RUN_ID = /* @__PURE__ */ packedChunk("run_id");
 const PACK_STATUS = /* @__PURE__ */ packedChunk("status");
 const PACK_EVENT_TIME_UNIX_MS = /* @__PURE__ */ packedChunk("event_time_unix_ms");
@@ -359,6 +368,7 @@ const PACK_PARAMETERS = /* @__PURE__ */ packedChunk("parameters");
 const PACK_REPRO = /* @__PURE__ */ packedChunk("repro");
 const PACK_PIPELINE = /* @__PURE__ */ packedChunk("pipeline");
 const PACK_SEQUENCE = /* @__PURE__ */ packedChunk("sequence");
+const PACK_PLANNED_OUTPUTS = /* @__PURE__ */ packedChunk("planned_outputs");
 const PACK_ENGINE = /* @__PURE__ */ packedChunk("engine");
 const PACK_PROFILE_HASH = /* @__PURE__ */ packedChunk("profile_hash");
 const PACK_FUNCTIONS_HASH = /* @__PURE__ */ packedChunk("functions_hash");
@@ -750,6 +760,93 @@ export function convertRunOutput(value: unknown): RunOutput {
   };
 }
 
+export function readPlannedOutput(r: JsonReader): PlannedOutput {
+  let view: NonEmptyStr | undefined;
+  let dataset_name: NonEmptyStr | undefined;
+  let table_uri: TableUri | undefined;
+  let kind: RunOutputKind = "intermediate";
+  r.beginObject();
+  do {
+    if (r.atKey(READ_VIEW)) view = minLength(r.readString(), 1);
+    if (r.atKey(READ_DATASET_NAME)) dataset_name = minLength(r.readString(), 1);
+    if (r.atKey(READ_TABLE_URI)) table_uri = minLength(r.readString(), 1);
+    if (r.atKey(READ_KIND)) kind = readRunOutputKind(r);
+  } while (r.moreFieldsOrSkip());
+  if (view === undefined || dataset_name === undefined || table_uri === undefined) r.bail();
+  return { view, dataset_name, table_uri, kind };
+}
+
+export function unpackPlannedOutput(r: PackReader): PlannedOutput {
+  let view: NonEmptyStr | undefined;
+  let dataset_name: NonEmptyStr | undefined;
+  let table_uri: TableUri | undefined;
+  let kind: RunOutputKind = "intermediate";
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_VIEW)) view = minLength(r.readString(), 1);
+    if (r.atKey(UNPACK_DATASET_NAME)) dataset_name = minLength(r.readString(), 1);
+    if (r.atKey(UNPACK_TABLE_URI)) table_uri = minLength(r.readString(), 1);
+    if (r.atKey(UNPACK_KIND)) kind = unpackRunOutputKind(r);
+  } while (r.moreFieldsOrSkip(outer));
+  if (view === undefined || dataset_name === undefined || table_uri === undefined) r.bail();
+  return { view, dataset_name, table_uri, kind };
+}
+
+export function writePlannedOutput(w: Writer, value: PlannedOutput): void {
+  requirePlain(value, value.view);
+  w.write(OPEN_PLANNED_OUTPUT);
+  w.writeString(value.view);
+  w.write(WRITE_DATASET_NAME);
+  w.writeString(value.dataset_name);
+  w.write(WRITE_TABLE_URI);
+  w.writeString(value.table_uri);
+  if (value.kind !== undefined && value.kind !== "intermediate") {
+    w.write(WRITE_KIND);
+    writeRunOutputKind(w, value.kind);
+  }
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packPlannedOutput(w: Writer, value: PlannedOutput): void {
+  requirePlain(value, value.view);
+  let fields = 3;
+  if (value.kind !== undefined && value.kind !== "intermediate") fields++;
+  w.packStructHeader(fields, 4);
+  w.write(PACK_VIEW);
+  w.packString(value.view);
+  w.write(PACK_DATASET_NAME);
+  w.packString(value.dataset_name);
+  w.write(PACK_TABLE_URI);
+  w.packString(value.table_uri);
+  if (value.kind !== undefined && value.kind !== "intermediate") {
+    w.write(PACK_KIND);
+    packRunOutputKind(w, value.kind);
+  }
+}
+
+export function isPlannedOutput(candidate: unknown): candidate is PlannedOutput {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<PlannedOutput> = candidate;
+  if (value.view === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
+  if (!(typeof value.view === "string" && hasMinLength(value.view, 1))) return false;
+  if (!(typeof value.dataset_name === "string" && hasMinLength(value.dataset_name, 1))) return false;
+  if (!(typeof value.table_uri === "string" && hasMinLength(value.table_uri, 1))) return false;
+  if (!isRunOutputKind(value.kind)) return false;
+  return true;
+}
+
+export function convertPlannedOutput(value: unknown): PlannedOutput {
+  const fields = fieldsOf<keyof PlannedOutput>(value);
+  bailUnlessPlain(fields, fields.view);
+  return {
+    view: minLength(asString(fields.view), 1),
+    dataset_name: minLength(asString(fields.dataset_name), 1),
+    table_uri: minLength(asString(fields.table_uri), 1),
+    kind: fields.kind === undefined ? "intermediate" : convertRunOutputKind(fields.kind),
+  };
+}
+
 export function readRunManifest(r: JsonReader): RunManifest {
   let run_id: RunId | undefined;
   let status: RunStatus = "succeeded";
@@ -764,6 +861,7 @@ export function readRunManifest(r: JsonReader): RunManifest {
   let repro: ReproInfo | null = null;
   let pipeline: string | null = null;
   let sequence: NonNegInt | null = null;
+  let planned_outputs: readonly PlannedOutput[] = [];
   let engine: string | null = null;
   let profile_hash: Sha256Hex | null = null;
   let functions_hash: Sha256Hex | null = null;
@@ -814,12 +912,15 @@ export function readRunManifest(r: JsonReader): RunManifest {
         sequence = r.atNull() ? null : atLeast(r.readInt(), 0);
         break;
       case 13:
-        engine = r.atNull() ? null : r.readString();
+        planned_outputs = readPlannedOutputList(r);
         break;
       case 14:
-        profile_hash = r.atNull() ? null : readSha256Hex(r);
+        engine = r.atNull() ? null : r.readString();
         break;
       case 15:
+        profile_hash = r.atNull() ? null : readSha256Hex(r);
+        break;
+      case 16:
         functions_hash = r.atNull() ? null : readSha256Hex(r);
         break;
     }
@@ -841,6 +942,7 @@ export function readRunManifest(r: JsonReader): RunManifest {
   value.repro = repro;
   value.pipeline = pipeline;
   value.sequence = sequence;
+  value.planned_outputs = planned_outputs;
   value.engine = engine;
   value.profile_hash = profile_hash;
   value.functions_hash = functions_hash;
@@ -861,6 +963,7 @@ export function unpackRunManifest(r: PackReader): RunManifest {
   let repro: ReproInfo | null = null;
   let pipeline: string | null = null;
   let sequence: NonNegInt | null = null;
+  let planned_outputs: readonly PlannedOutput[] = [];
   let engine: string | null = null;
   let profile_hash: Sha256Hex | null = null;
   let functions_hash: Sha256Hex | null = null;
@@ -911,12 +1014,15 @@ export function unpackRunManifest(r: PackReader): RunManifest {
         sequence = r.atNull() ? null : atLeast(r.readInt(), 0);
         break;
       case 13:
-        engine = r.atNull() ? null : r.readString();
+        planned_outputs = unpackPlannedOutputList(r);
         break;
       case 14:
-        profile_hash = r.atNull() ? null : unpackSha256Hex(r);
+        engine = r.atNull() ? null : r.readString();
         break;
       case 15:
+        profile_hash = r.atNull() ? null : unpackSha256Hex(r);
+        break;
+      case 16:
         functions_hash = r.atNull() ? null : unpackSha256Hex(r);
         break;
     }
@@ -938,6 +1044,7 @@ export function unpackRunManifest(r: PackReader): RunManifest {
   value.repro = repro;
   value.pipeline = pipeline;
   value.sequence = sequence;
+  value.planned_outputs = planned_outputs;
   value.engine = engine;
   value.profile_hash = profile_hash;
   value.functions_hash = functions_hash;
@@ -990,6 +1097,10 @@ export function writeRunManifest(w: Writer, value: RunManifest): void {
     w.write(WRITE_SEQUENCE);
     w.writeInt(value.sequence);
   }
+  if (!isEmptyList(value.planned_outputs)) {
+    w.write(WRITE_PLANNED_OUTPUTS);
+    writePlannedOutputList(w, value.planned_outputs);
+  }
   if (value.engine !== undefined && value.engine !== null) {
     w.write(WRITE_ENGINE);
     w.writeString(value.engine);
@@ -1017,10 +1128,11 @@ export function packRunManifest(w: Writer, value: RunManifest): void {
   if (value.repro !== undefined && value.repro !== null) fields++;
   if (value.pipeline !== undefined && value.pipeline !== null) fields++;
   if (value.sequence !== undefined && value.sequence !== null) fields++;
+  if (!isEmptyList(value.planned_outputs)) fields++;
   if (value.engine !== undefined && value.engine !== null) fields++;
   if (value.profile_hash !== undefined && value.profile_hash !== null) fields++;
   if (value.functions_hash !== undefined && value.functions_hash !== null) fields++;
-  w.packStructHeader(fields, 16);
+  w.packStructHeader(fields, 17);
   w.write(PACK_RUN_ID);
   w.packString(value.run_id);
   if (value.status !== undefined && value.status !== "succeeded") {
@@ -1065,6 +1177,10 @@ export function packRunManifest(w: Writer, value: RunManifest): void {
     w.write(PACK_SEQUENCE);
     w.packInt(value.sequence);
   }
+  if (!isEmptyList(value.planned_outputs)) {
+    w.write(PACK_PLANNED_OUTPUTS);
+    packPlannedOutputList(w, value.planned_outputs);
+  }
   if (value.engine !== undefined && value.engine !== null) {
     w.write(PACK_ENGINE);
     w.packString(value.engine);
@@ -1098,6 +1214,7 @@ export function isRunManifest(candidate: unknown): candidate is RunManifest {
   if (!isReproInfo(value.repro) && value.repro !== null) return false;
   if (typeof value.pipeline !== "string" && value.pipeline !== null) return false;
   if (!(isSafeInt(value.sequence) && value.sequence >= 0) && value.sequence !== null) return false;
+  if (!isPlannedOutputList(value.planned_outputs)) return false;
   if (typeof value.engine !== "string" && value.engine !== null) return false;
   if (!isSha256Hex(value.profile_hash) && value.profile_hash !== null) return false;
   if (!isSha256Hex(value.functions_hash) && value.functions_hash !== null) return false;
@@ -1126,6 +1243,7 @@ export function convertRunManifest(value: unknown): RunManifest {
   result.repro = fields.repro == null ? null : convertReproInfo(fields.repro);
   result.pipeline = fields.pipeline == null ? null : asString(fields.pipeline);
   result.sequence = fields.sequence == null ? null : atLeast(asInt(fields.sequence), 0);
+  result.planned_outputs = fields.planned_outputs === undefined ? [] : convertPlannedOutputList(fields.planned_outputs);
   result.engine = fields.engine == null ? null : asString(fields.engine);
   result.profile_hash = fields.profile_hash == null ? null : convertSha256Hex(fields.profile_hash);
   result.functions_hash = fields.functions_hash == null ? null : convertSha256Hex(fields.functions_hash);
@@ -1968,6 +2086,12 @@ function readSha256HexMap(r: JsonReader): { readonly [key: string]: Sha256Hex } 
   return map;
 }
 
+function readPlannedOutputList(r: JsonReader): readonly PlannedOutput[] {
+  const list: PlannedOutput[] = [];
+  for (let more = r.beginList(); more; more = r.nextItem()) list.push(readPlannedOutput(r));
+  return list;
+}
+
 function unpackPlanFingerprintMap(r: PackReader): { readonly [key: string]: PlanFingerprint } {
   const map = Object.create(null) as { [key: string]: PlanFingerprint };
   const count = r.readMapHeader();
@@ -1992,6 +2116,12 @@ function unpackSha256HexMap(r: PackReader): { readonly [key: string]: Sha256Hex 
   const count = r.readMapHeader();
   for (let i = 0; i < count; i++) map[r.readMapKey()] = unpackSha256Hex(r);
   return map;
+}
+
+function unpackPlannedOutputList(r: PackReader): readonly PlannedOutput[] {
+  const list = new Array<PlannedOutput>(r.readListHeader());
+  for (let i = 0; i < list.length; i++) list[i] = unpackPlannedOutput(r);
+  return list;
 }
 
 function writeStringMap(w: Writer, map: { readonly [key: string]: string }): void {
@@ -2030,6 +2160,17 @@ function writeRunOutputList(w: Writer, list: readonly RunOutput[]): void {
   w.writeByte(CLOSE_LIST);
 }
 
+function writePlannedOutputList(w: Writer, list: readonly PlannedOutput[]): void {
+  requireList(list);
+  w.writeByte(OPEN_LIST);
+  for (let i = 0; i < list.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const item = list[i] as PlannedOutput;
+    writePlannedOutput(w, item);
+  }
+  w.writeByte(CLOSE_LIST);
+}
+
 function packStringMap(w: Writer, map: { readonly [key: string]: string }): void {
   const keys = sortedKeys(map);
   w.packMapHeader(keys.length);
@@ -2056,6 +2197,15 @@ function packRunOutputList(w: Writer, list: readonly RunOutput[]): void {
   for (let i = 0; i < list.length; i++) {
     const item = list[i] as RunOutput;
     packRunOutput(w, item);
+  }
+}
+
+function packPlannedOutputList(w: Writer, list: readonly PlannedOutput[]): void {
+  requireList(list);
+  w.packListHeader(list.length);
+  for (let i = 0; i < list.length; i++) {
+    const item = list[i] as PlannedOutput;
+    packPlannedOutput(w, item);
   }
 }
 
@@ -2093,6 +2243,13 @@ function convertSha256HexMap(value: unknown): { readonly [key: string]: Sha256He
   return map;
 }
 
+function convertPlannedOutputList(value: unknown): readonly PlannedOutput[] {
+  const items = itemsOf(value);
+  const list: PlannedOutput[] = [];
+  for (let i = 0; i < items.length; i++) list.push(convertPlannedOutput(items[i]));
+  return list;
+}
+
 function isPlanFingerprintMap(value: unknown): value is { readonly [key: string]: PlanFingerprint } {
   if (!isPlainObject(value)) return false;
   for (const key in value) {
@@ -2127,6 +2284,15 @@ function isSha256HexMap(value: unknown): value is { readonly [key: string]: Sha2
     const item = value[key];
     if (item === undefined) continue;
     if (!isSha256Hex(item)) return false;
+  }
+  return true;
+}
+
+function isPlannedOutputList(value: unknown): value is readonly PlannedOutput[] {
+  if (!isList(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item = value[i];
+    if (!isPlannedOutput(item)) return false;
   }
   return true;
 }

@@ -1,4 +1,4 @@
-// @generated from contracts/artifacts/manifest.yaml. Do not edit. [a7b363d4accbb779]
+// @generated from contracts/artifacts/manifest.yaml. Do not edit. [07d83fb1edb39257]
 
 import type { EnumInfo, StructInfo } from "tessera-contracts/serde";
 import {
@@ -113,6 +113,21 @@ export const RunOutputInfo: StructInfo = /* @__PURE__ */ struct({
   ],
 });
 
+export const PlannedOutputInfo: StructInfo = /* @__PURE__ */ struct({
+  name: "PlannedOutput",
+  module: "artifacts/manifest",
+  doc: "An output of a run before it is written.",
+  examples: [{ view: "nodes", dataset_name: "cpg_nodes", table_uri: "s3://lake/cpg_nodes", kind: "cpg_output" }],
+  mode: "compat",
+  purpose: "artifact",
+  fields: () => [
+    field("view", NonEmptyStrInfo(), { doc: "The view whose rows are written." }),
+    field("dataset_name", NonEmptyStrInfo(), { doc: "Name of the dataset in the plan." }),
+    field("table_uri", TableUriInfo(), { doc: "Where the table is written." }),
+    defaulted("kind", RunOutputKindInfo, () => "intermediate", { doc: "What the output is for." }),
+  ],
+});
+
 export const RunManifestInfo: StructInfo = /* @__PURE__ */ struct({
   name: "RunManifest",
   module: "artifacts/manifest",
@@ -173,6 +188,9 @@ export const RunManifestInfo: StructInfo = /* @__PURE__ */ struct({
     defaulted("pipeline", nullable(str()), () => null, { doc: "Name of the pipeline. Null if the run had none." }),
     defaulted("sequence", nullable(NonNegIntInfo()), () => null, {
       doc: "Number of the run among those of its pipeline, which no other one has. Commits carry it as the version of their transaction. Null if nobody counted.",
+    }),
+    defaulted("planned_outputs", list(PlannedOutputInfo), () => [], {
+      doc: "What the run is to write, in the order of the view graph. Those that are not among `outputs` are not committed.",
     }),
     defaulted("engine", nullable(str()), () => null, {
       doc: "Name and version of the engine, such as `duckdb 1.5.6`. Null if it was not recorded.",

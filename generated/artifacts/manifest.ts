@@ -1,4 +1,4 @@
-// @generated from contracts/artifacts/manifest.yaml. Do not edit. [a750fc9c4d861fb5]
+// @generated from contracts/artifacts/manifest.yaml. Do not edit. [6f6d4b63373f8ea3]
 
 import type { Contract, EnumContract } from "tessera-contracts/serde";
 import { contract, enumContract } from "tessera-contracts/serde/codegen";
@@ -157,6 +157,42 @@ export const RunOutput: Contract<RunOutput, RunOutputInit> = /* @__PURE__ */ con
   convert: codec.convertRunOutput,
 });
 
+/** An output of a run before it is written. Unknown fields are skipped (compat). */
+export interface PlannedOutput {
+  /** The view whose rows are written. */
+  readonly view: NonEmptyStr;
+  /** Name of the dataset in the plan. */
+  readonly dataset_name: NonEmptyStr;
+  /** Where the table is written. */
+  readonly table_uri: TableUri;
+  /** What the output is for. Default `"intermediate"`. */
+  readonly kind: RunOutputKind;
+}
+
+/** What `PlannedOutput.create` takes: fields with a default may be left out. */
+export interface PlannedOutputInit {
+  /** The view whose rows are written. */
+  readonly view: NonEmptyStr;
+  /** Name of the dataset in the plan. */
+  readonly dataset_name: NonEmptyStr;
+  /** Where the table is written. */
+  readonly table_uri: TableUri;
+  /** What the output is for. Default `"intermediate"`. */
+  readonly kind?: RunOutputKind | undefined;
+}
+
+export const PlannedOutput: Contract<PlannedOutput, PlannedOutputInit> = /* @__PURE__ */ contract({
+  name: "PlannedOutput",
+  module: "artifacts/manifest",
+  info: info.PlannedOutputInfo,
+  read: codec.readPlannedOutput,
+  unpack: codec.unpackPlannedOutput,
+  write: codec.writePlannedOutput,
+  pack: codec.packPlannedOutput,
+  is: codec.isPlannedOutput,
+  convert: codec.convertPlannedOutput,
+});
+
 /** Everything needed to reproduce one pipeline run. Unknown fields are skipped (compat). */
 export interface RunManifest {
   /** The run this manifest is about. Commits of the run carry the same id in their metadata. */
@@ -194,6 +230,11 @@ export interface RunManifest {
    * transaction. Null if nobody counted. Default `null`.
    */
   readonly sequence: NonNegInt | null;
+  /**
+   * What the run is to write, in the order of the view graph. Those that are not among `outputs` are not committed.
+   * Default `[]`.
+   */
+  readonly planned_outputs: readonly PlannedOutput[];
   /** Name and version of the engine, such as `duckdb 1.5.6`. Null if it was not recorded. Default `null`. */
   readonly engine: string | null;
   /** Hash of the settings of the session. Null if they were not recorded. Default `null`. */
@@ -242,6 +283,11 @@ export interface RunManifestInit {
    * transaction. Null if nobody counted. Default `null`.
    */
   readonly sequence?: NonNegInt | null | undefined;
+  /**
+   * What the run is to write, in the order of the view graph. Those that are not among `outputs` are not committed.
+   * Default `[]`.
+   */
+  readonly planned_outputs?: readonly PlannedOutputInit[] | undefined;
   /** Name and version of the engine, such as `duckdb 1.5.6`. Null if it was not recorded. Default `null`. */
   readonly engine?: string | null | undefined;
   /** Hash of the settings of the session. Null if they were not recorded. Default `null`. */

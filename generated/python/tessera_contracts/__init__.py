@@ -1,4 +1,4 @@
-# @generated from contracts/. Do not edit. [0e2fea3b563e2bf1]
+# @generated from contracts/. Do not edit. [c53eeb03e015770e]
 
 from __future__ import annotations
 
@@ -79,6 +79,7 @@ from .artifacts.manifest import (
     DeltaInputPin,
     Manifest,
     ManifestV1,
+    PlannedOutput,
     ReproInfo,
     RunDifference,
     RunDifferenceReason,
@@ -631,6 +632,7 @@ __all__ = [
     "PlanFingerprint",
     "PlanLineage",
     "PlanResult",
+    "PlannedOutput",
     "PosInt",
     "PreparedStatementEvent",
     "PreparedStatementSpec",

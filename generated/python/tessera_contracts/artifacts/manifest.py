@@ -1,4 +1,4 @@
-# @generated from contracts/artifacts/manifest.yaml. Do not edit. [b7815f71e667fa12]
+# @generated from contracts/artifacts/manifest.yaml. Do not edit. [2b1b1947c350d658]
 
 """What one pipeline run read, wrote and decided, so that it can be explained and repeated."""
 
@@ -85,6 +85,15 @@ class RunOutput(Struct, kw_only=True, frozen=True, omit_defaults=True):
     ] = None
 
 
+class PlannedOutput(Struct, kw_only=True, frozen=True, omit_defaults=True):
+    """An output of a run before it is written."""
+
+    view: Annotated[NonEmptyStr, Meta(description="The view whose rows are written.")]
+    dataset_name: Annotated[NonEmptyStr, Meta(description="Name of the dataset in the plan.")]
+    table_uri: Annotated[TableUri, Meta(description="Where the table is written.")]
+    kind: Annotated[RunOutputKind, Meta(description="What the output is for.")] = "intermediate"
+
+
 class RunManifest(Struct, kw_only=True, frozen=True, omit_defaults=True):
     """Everything needed to reproduce one pipeline run."""
 
@@ -139,6 +148,12 @@ class RunManifest(Struct, kw_only=True, frozen=True, omit_defaults=True):
             description="Number of the run among those of its pipeline, which no other one has. Commits carry it as the version of their transaction. Null if nobody counted.",
         ),
     ] = None
+    planned_outputs: Annotated[
+        list[PlannedOutput],
+        Meta(
+            description="What the run is to write, in the order of the view graph. Those that are not among `outputs` are not committed.",
+        ),
+    ] = field(default_factory=list)
     engine: Annotated[
         str | None,
         Meta(description="Name and version of the engine, such as `duckdb 1.5.6`. Null if it was not recorded."),
