@@ -30,3 +30,5 @@ export { directoryStore } from "./store/directory.js";
 export type { ArtifactOrigin, ArtifactStore, StoredArtifact } from "./store/store.js";
 export type { PlannedRun } from "./write-outputs.js";
 export { repairRuns, type RepairOptions, type RunRepair } from "./repair.js";
+export { diffRuns } from "./diff.js";
+export { type OutputComparison, type ReproduceOptions, type Reproduction, reproduceRun } from "./reproduce.js";

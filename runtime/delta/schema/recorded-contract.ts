@@ -12,5 +12,7 @@ export function contractProperties({
 }: {
   readonly contract: Pick<Contract<unknown>, "module" | "name"> | null;
 }): { readonly [name: string]: string } {
-  return contract === null || contract.module === NO_MODULE ? {} : { [CONTRACT_PROPERTY]: `${contract.module}.${contract.name}` };
+  return contract === null || contract.module === NO_MODULE
+    ? {}
+    : { [CONTRACT_PROPERTY]: `${contract.module}.${contract.name}` };
 }
