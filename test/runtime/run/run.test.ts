@@ -58,9 +58,9 @@ describe("a run", () => {
       const view = { late: "late_nodes", sums: "end_sums" }[dataset_name] ?? "";
       expect(metadata.plan_fingerprint).toBe(manifest.plan_fingerprints[view]);
       expect(metadata.plan_signature).toBe(manifest.plan_signature);
-      const pins: unknown[] = JSON.parse(metadata.delta_inputs ?? "");
+      const pins = JSON.parse(metadata.delta_inputs ?? "") as unknown[];
       expect(pins.map((pin) => DeltaInputPin.convert(pin))).toEqual(manifest.delta_inputs);
-      expect(manifest.artifact_ids).toMatchObject(JSON.parse(metadata.artifact_ids ?? ""));
+      expect(manifest.artifact_ids).toMatchObject(JSON.parse(metadata.artifact_ids ?? "") as object);
       expect(table.snapshot.transactions.get(`tessera:small:${dataset_name}`)?.version).toBe(0n);
     }
     expect(await namesIn(place.engine)).toEqual([]);
@@ -82,7 +82,10 @@ describe("a run", () => {
     const { folder, options } = await setting();
     const first = await (await startRun({ ...options, runId: "run-1" })).execute();
     await expect(startRun({ ...options, runId: "run-1", parameters: { since: 3 } })).rejects.toThrow(
-      expect.objectContaining({ code: "RUN_CONFLICT", message: expect.stringContaining("another parameters") }),
+      expect.objectContaining({
+        code: "RUN_CONFLICT",
+        message: expect.stringContaining("another parameters") as string,
+      }),
     );
     await options.store.saveManifest({ ...first, run_id: "run-0", status: "failed", outputs: [] });
     await expect((await startRun({ ...options, runId: "run-0" })).execute()).rejects.toThrow(
@@ -122,7 +125,7 @@ describe("rows that do not keep what the dataset promises", () => {
     await expect((await startRun({ ...options, pipeline, runId: "run-1" })).execute()).rejects.toThrow(
       expect.objectContaining({
         code: "RUN_VALIDATION",
-        message: expect.stringContaining("1 rows do not meet start >= 3: start >= 3"),
+        message: expect.stringContaining("1 rows do not meet start >= 3: start >= 3") as string,
       }),
     );
     expect(await options.store.manifest("run-1")).toMatchObject({ status: "failed", outputs: [] });
