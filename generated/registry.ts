@@ -1,4 +1,4 @@
-// @generated from contracts/. Do not edit. [b602ffe680a1d2b4]
+// @generated from contracts/. Do not edit. [cecc6746ddd5e28f]
 
 import type { Contract, DecodedMember } from "tessera-contracts/serde";
 import { decodeMember } from "tessera-contracts/serde/codegen";
@@ -220,6 +220,7 @@ import {
 import {
   CheckpointReport,
   CleanLogReport,
+  ContractChange,
   DeltaAlterReport,
   DeltaAppendReport,
   DeltaDeleteReport,
@@ -614,6 +615,7 @@ export const contracts: { readonly [name: string]: Contract<unknown> } = {
   CheckpointReport,
   TableFit,
   TableDifference,
+  ContractChange,
   TableFitReport,
   TableFinding,
   TableVerifyReport,

@@ -21,10 +21,19 @@ export {
   type ProcessTarget,
 } from "./changes/process.js";
 export type { CommitOutcome } from "./commit/resolve.js";
-export { describeTable, type ReportOptions, tableFiles, tableHistory, tableName, tableSchema } from "./describe.js";
+export {
+  type DescribeOptions,
+  describeTable,
+  type ReportOptions,
+  tableFiles,
+  tableHistory,
+  tableName,
+  tableSchema,
+} from "./describe.js";
 export { DeltaError, type DeltaErrorFacts, type TablePlace } from "./errors.js";
-export { type DeltaAnswer, execute, type ExecuteOptions } from "./execute.js";
+export { type DeltaAnswer, execute, type RequestOptions } from "./execute.js";
 export type { DeltaOptions, OperationOptions } from "./host.js";
+export type { CsvOptions } from "./ingest/records.js";
 export { type IngestOptions, RowsRejected } from "./ingest/ingest.js";
 export { inspect, type InspectOptions } from "./inspect.js";
 export { DEFAULT_LIMITS, type DeltaLimits } from "./limits.js";
@@ -53,6 +62,6 @@ export type { ColumnPredicate, Predicate } from "./scan/predicate.js";
 export type { TableReadOptions } from "./scan/read.js";
 export type { ContractFit } from "./schema/fit.js";
 export { DeltaTable } from "./table.js";
-export type { PlainRow } from "./schema/schema-table.js";
-export { tableFit } from "./table-fit.js";
+export type { ContractRecord, FoundChange } from "./schema/change-meaning.js";
+export { tableFit, type TableFitOptions } from "./table-fit.js";
 export type { Input } from "./write/input.js";

@@ -217,7 +217,13 @@ export class DeltaTable<Row, Init = Row> extends TableWriter<Row, Init> {
    * @throws {DeltaError} `OPTION_INVALID` if there is no checkpoint that the log could begin with, `FEATURE_UNSUPPORTED`
    */
   async cleanLog(options: OperationOptions = {}): Promise<CleanLogReport> {
-    return this.queued(async () => cleanLog(this.host, await this.#newest(options), options));
+    return this.queued(async () => {
+      const newest = await this.#newest(options);
+      const report = await cleanLog(this.host, newest, options);
+      // What the table was read from may be deleted now.
+      if (this.current.version === newest.version) this.current = newest;
+      return report;
+    });
   }
 
   /** The latest version, whichever this table is at. */

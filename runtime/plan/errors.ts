@@ -15,17 +15,22 @@ export type PlanErrorCode =
   | "GRAPH_MISSING_DEP"
   | "GRAPH_UNDECLARED_DEP"
   | "GRAPH_UNUSED_DEP"
+  | "LINEAGE_PARTIAL"
   | "PLAN_ARGUMENTS"
   | "PLAN_DIALECT"
   | "PLAN_LITERAL"
+  | "PLAN_MEANING"
   | "PLAN_NAME"
   | "PLAN_ORDER_LOST"
   | "PLAN_PLACE"
+  | "PLAN_SQL_REFUSED"
   | "PLAN_TOO_BIG"
   | "PLAN_TYPE"
+  | "PLAN_UDF_TARGET"
   | "PLAN_UNKNOWN_COLUMN"
   | "PLAN_UNKNOWN_DATASET"
   | "PLAN_UNKNOWN_FUNCTION"
+  | "PLAN_UNKNOWN_PARAMETER"
   | "PLAN_UNKNOWN_VIEW";
 
 const CODES: { readonly [Code in PlanErrorCode]: ErrorKind } = {
@@ -40,17 +45,22 @@ const CODES: { readonly [Code in PlanErrorCode]: ErrorKind } = {
   GRAPH_MISSING_DEP: { retriable: false },
   GRAPH_UNDECLARED_DEP: { retriable: false },
   GRAPH_UNUSED_DEP: { retriable: false },
+  LINEAGE_PARTIAL: { retriable: false },
   PLAN_ARGUMENTS: { retriable: false },
   PLAN_DIALECT: { retriable: false },
   PLAN_LITERAL: { retriable: false },
+  PLAN_MEANING: { retriable: false },
   PLAN_NAME: { retriable: false },
   PLAN_ORDER_LOST: { retriable: false },
+  PLAN_SQL_REFUSED: { retriable: false },
   PLAN_PLACE: { retriable: false },
   PLAN_TOO_BIG: { retriable: false },
+  PLAN_UDF_TARGET: { retriable: false },
   PLAN_TYPE: { retriable: false },
   PLAN_UNKNOWN_COLUMN: { retriable: false },
   PLAN_UNKNOWN_DATASET: { retriable: false },
   PLAN_UNKNOWN_FUNCTION: { retriable: false },
+  PLAN_UNKNOWN_PARAMETER: { retriable: false },
   PLAN_UNKNOWN_VIEW: { retriable: false },
 };
 

@@ -1,4 +1,4 @@
-# @generated from contracts/. Do not edit. [c53eeb03e015770e]
+# @generated from contracts/. Do not edit. [99fcb605e41cd78e]
 
 from __future__ import annotations
 
@@ -178,6 +178,7 @@ from .delta.protocol import DeltaErrorCode, DeltaFeatureGate, DeltaProtocolSnaps
 from .delta.reports import (
     CheckpointReport,
     CleanLogReport,
+    ContractChange,
     DeltaAlterReport,
     DeltaAppendReport,
     DeltaDeleteReport,
@@ -448,6 +449,7 @@ __all__ = [
     "Compression",
     "ConfigOrigin",
     "ConfigSource",
+    "ContractChange",
     "ContractIndex",
     "ContractIndexEntry",
     "ContractKind",

@@ -6,7 +6,6 @@ import { DeltaWriteOptions } from "tessera-contracts/contracts/delta/commit";
 import { LogLine, MetaDataAction } from "tessera-contracts/contracts/delta/log";
 import type { DeltaSchemaStruct } from "tessera-contracts/contracts/delta/schema";
 import { commit } from "../commit/commit.js";
-import type { Contract } from "tessera-contracts/serde";
 import { DeltaError, type TablePlace } from "../errors.js";
 import { commitHost, type Host } from "../host.js";
 import { latestVersion, listLog } from "../log/list.js";
@@ -14,8 +13,8 @@ import { featuresOf, lowestProtocol } from "../protocol/create.js";
 import { CONSTRAINT_PREFIX, featureProperties } from "../protocol/properties.js";
 import { ColumnNumbers, mappingMode, MAX_COLUMN_ID } from "../schema/column-mapping.js";
 import { arrowSchemaOf, schemaString } from "../schema/delta-schema.js";
-import { deltaSchemaOf } from "../schema/fit.js";
-import { contractProperties } from "../schema/recorded-contract.js";
+import { deltaSchemaOf } from "../schema/contract-schema.js";
+import { contractProperties, type ContractSource } from "../schema/recorded-contract.js";
 import { resolveStatsColumns, statsProperties } from "../write/stats-columns.js";
 import { resolveSettings } from "../write/settings.js";
 import type { AppendOptions } from "./append.js";
@@ -29,11 +28,9 @@ export interface CreateOptions extends AppendOptions {
 }
 
 /** What a new table looks like. */
-export interface NewTable {
+export interface NewTable extends ContractSource {
   readonly name: string;
   readonly schema: Schema;
-  /** What its rows are of; null if no contract says it. */
-  readonly contract: Pick<Contract<unknown>, "module" | "name"> | null;
 }
 
 /**
@@ -45,7 +42,7 @@ export async function createTable(host: Host, table: NewTable, options: CreateOp
   if (await tableExists(host)) throw exists(place);
   const write = DeltaWriteOptions.create(options.write ?? {});
   const own = deltaSchemaOf(table, options.allowLosses);
-  const made = metadataOf(host, { table, struct: own, write, options });
+  const made = metadataOf(host, { table, struct: own, write, options, recorded: await contractProperties(table) });
   const { struct, metadata } = numbered(host, { struct: own, metadata: made.metadata });
   const used = featuresOf({ metadata, struct, domains: new Map() });
   const protocol = lowestProtocol([...featuresAsked(host, write), ...used], place);
@@ -75,12 +72,14 @@ interface Creation {
   readonly struct: DeltaSchemaStruct;
   readonly write: DeltaWriteOptions;
   readonly options: CreateOptions;
+  /** What it says of its contract; null where it has nothing to say. */
+  readonly recorded: { readonly [name: string]: string | null };
 }
 
 /** What a new table says of itself, and how its columns with statistics were chosen. */
 function metadataOf(
   host: Host,
-  { table, struct, write, options }: Creation,
+  { table, struct, write, options, recorded }: Creation,
 ): { readonly metadata: MetaDataAction; readonly decision: DeltaStatsDecision } {
   const place = { uri: host.uri, version: 0 };
   const schema = arrowSchemaOf(struct, place);
@@ -109,7 +108,7 @@ function metadataOf(
       ...policyProperties(host),
       ...featureProperties(featuresAsked(host, write)),
       ...statsProperties(stats),
-      ...contractProperties(table),
+      ...Object.fromEntries(Object.entries(recorded).filter(([, value]) => value !== null)),
       ...options.properties,
     },
   });

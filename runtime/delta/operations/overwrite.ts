@@ -45,7 +45,7 @@ export async function overwriteRows<Row, Init>(
   const started = host.now();
   requireRewritable(snapshot);
   const { table, options } = rows;
-  const plan = planRows(host, snapshot, {
+  const plan = await planRows(host, snapshot, {
     ...options,
     table,
     replaces: options.where === undefined ? "all" : "some",

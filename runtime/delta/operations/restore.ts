@@ -64,8 +64,10 @@ export async function restoreState(
 }
 
 async function filesOnlyIn(one: Snapshot, other: Snapshot): Promise<readonly AddAction[]> {
+  const others = new Set<string>();
+  for await (const file of other.files()) others.add(fileKey(file));
   const files: AddAction[] = [];
-  for await (const file of one.files()) if ((await other.file(fileKey(file))) === null) files.push(file);
+  for await (const file of one.files()) if (!others.has(fileKey(file))) files.push(file);
   return files;
 }
 

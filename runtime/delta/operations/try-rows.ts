@@ -27,7 +27,7 @@ export async function tryRows<Row, Init>(
   { table, input, ...options }: AppendOptions & { readonly table: Table<Row, Init>; readonly input: Input<Init> },
 ): Promise<DeltaAppendReport> {
   const started = host.now();
-  const plan = planRows(host, snapshot, { ...options, table, replaces: null });
+  const plan = await planRows(host, snapshot, { ...options, table, replaces: null });
   const { target, conditions, changes } = plan;
   const { version } = snapshot;
   if (plan.isDone) {

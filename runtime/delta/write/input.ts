@@ -28,8 +28,10 @@ export function relationOf<Row, Init>({ input, table }: RowSource<Row, Init>): R
 /** Failures of one check that are told with their rows. */
 const SAMPLES = 10;
 
-/** Different failures after which the rest is not looked at. */
+/** Different failures that are told one by one; of each column, the others are counted together. */
 const MOST_FAILURES = 100;
+
+const OTHERS = "something else than what is told above";
 
 /**
  * The input as batches, to its end. Rows that do not pass are left out and collected, so that all can be told.
@@ -78,7 +80,6 @@ async function* validRows<Row, Init>(
   for await (const row of rows) {
     const value = found.take(() => contract.create(row));
     if (value !== null) yield value;
-    if (found.failures.size >= MOST_FAILURES) return;
   }
 }
 
@@ -101,7 +102,9 @@ class FoundFailures {
 
   #add({ path, message }: ValidationError, row: number): void {
     const column = /^\$\.?([^.[]+)/.exec(path)?.[1] ?? "*";
-    const check = message.split(" - at `")[0] ?? message;
+    const own = message.split(" - at `")[0] ?? message;
+    const isTold = this.failures.size < MOST_FAILURES || this.failures.has(JSON.stringify([column, own]));
+    const check = isTold ? own : OTHERS;
     const key = JSON.stringify([column, check]);
     const known = this.failures.get(key) ?? { column, check, rows: 0, samples: [] };
     known.rows++;
@@ -117,8 +120,7 @@ class FoundFailures {
       sample_rows: samples,
       sample_values: [],
     }));
-    const complete = failures.length < MOST_FAILURES;
-    return { dataset_name, checked_rows: this.#row, failures, passed: false, complete };
+    return { dataset_name, checked_rows: this.#row, failures, passed: false, complete: true };
   }
 }
 

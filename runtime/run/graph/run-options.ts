@@ -4,7 +4,7 @@ import type { ViewCacheArtifact } from "tessera-contracts/contracts/artifacts/de
 import type { PlanBundle } from "tessera-contracts/contracts/plan/bundle";
 import type { ResultKey } from "tessera-contracts/contracts/plan/keys";
 import type { PlanDiagnostics } from "tessera-contracts/contracts/plan/results";
-import type { ExecuteOptions, Relation } from "tessera-contracts/engine";
+import type { ExecuteOptions, Statement } from "tessera-contracts/engine";
 import type { PlannedView } from "tessera-contracts/plan";
 import { RunError } from "../errors.js";
 import type { Parameters } from "../session/parameters.js";
@@ -15,8 +15,8 @@ import type { SessionGraph } from "./session-graph.js";
 export interface ViewOutput {
   readonly view: PlannedView;
   readonly bundle: PlanBundle;
-  /** The rows; they are there until the call that was handed them ends. */
-  readonly relation: Relation;
+  /** The rows, as an engine takes them; they are there until the call that was handed them ends. */
+  readonly relation: { readonly statement: Statement };
   /** What decided the rows; the fingerprint of it is the result key. */
   readonly resultKey: ResultKey;
 }
