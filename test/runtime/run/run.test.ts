@@ -9,6 +9,7 @@ import {
   type ArtifactStore,
   deltaStore,
   directoryStore,
+  repairRuns,
   type RunOptions,
   session,
   startRun,
@@ -297,5 +298,52 @@ describe("a lease", () => {
     expect(saved.length).toBe(1);
     expect((await inner.lease("run-1"))?.token).toBe("other");
     await expect(rowsOf(join(folder, "late"))).rejects.toThrow(DeltaError);
+  });
+});
+
+describe("repair", () => {
+  const every = QUIET.every;
+
+  test("leaves a run alone that somebody works on, and one that ended", async () => {
+    const { options } = await setting();
+    const done = await (await startRun({ ...options, runId: "run-1" })).execute();
+    const { store, session: s } = options;
+    expect(await repairRuns(store, s, { every })).toEqual([]);
+    const started = { ...done, status: "started" as const, outputs: [] };
+    await store.saveManifest(started);
+    const lease = { run_id: "run-1", token: "alive", renewed_at_unix_ms: s.now() };
+    await store.createLease(lease);
+    expect(await repairRuns(store, s, { every })).toEqual([]);
+    expect([await store.manifest("run-1"), await store.lease("run-1")]).toEqual([started, lease]);
+  });
+
+  test("takes into a manifest that failed what the log has, if it is asked for", async () => {
+    const { options } = await setting();
+    const done = await (await startRun({ ...options, runId: "run-1" })).execute();
+    const { store, session: s } = options;
+    const bare = { outputs: [], execution_fingerprints: {}, artifact_ids: {} };
+    await store.saveManifest({ ...done, ...bare, status: "failed" });
+    expect(await repairRuns(store, s, { every })).toEqual([]);
+    const [repair] = await repairRuns(store, s, { every, runId: "run-1" });
+    const { artifact_ids, ...rest } = done;
+    expect(repair?.manifest).toMatchObject(rest);
+    expect(repair?.manifest.artifact_ids).toEqual(artifact_ids);
+    expect(await store.manifest("run-1")).toEqual(repair?.manifest);
+  });
+
+  test("says what a manifest names and its table does not have", async () => {
+    const { options } = await setting();
+    const done = await (await startRun({ ...options, runId: "run-1" })).execute();
+    const [first, second] = done.outputs;
+    if (first === undefined || second === undefined) throw new Error("there are two outputs");
+    await options.store.saveManifest({ ...done, status: "started", outputs: [{ ...first, version: 7 }, second] });
+    const [repair] = await repairRuns(options.store, options.session, { every });
+    expect(repair?.problems.map(({ code, message }) => [code, message])).toEqual([
+      [
+        "RUN_LINK",
+        `the run run-1 wrote version 7 of late to ${first.table_uri}, and its latest version is 1; bring the table back, or run the pipeline again with another id`,
+      ],
+    ]);
+    expect(repair?.manifest.status).toBe("failed");
   });
 });
