@@ -106,6 +106,28 @@ describe("a run", () => {
     expect([next.sequence, next.status]).toEqual([1, "succeeded"]);
   });
 
+  test("reads the version of an output that it committed, whatever comes behind", async () => {
+    const { folder, options } = await setting();
+    const { engine } = place;
+    const late = join(folder, "late");
+    const storage = (uri: string): Storage =>
+      faultyStorage(localStorage(uri, { durable: false }), {
+        onCall: async ({ name, path }, when) => {
+          if (uri !== late || when !== "after" || name !== "putIfAbsent" || !path.endsWith("1.json")) return;
+          const { table } = await DeltaTable.openAny(late, { engine });
+          await (await DeltaTable.open(late, table, { engine })).append([{ id: "behind", start: 9n }]);
+        },
+      });
+    const datasets = { cpg_nodes: place.uri, late, sums: join(folder, "sums") };
+    const s = await session({ engine, datasets, storage });
+    const manifest = await (await startRun({ ...options, session: s, runId: "run-1" })).execute();
+    expect(manifest.outputs.map(({ version, rows }) => [version, rows])).toEqual([
+      [1, 4],
+      [1, 4],
+    ]);
+    expect((await rowsOf(late)).length).toBe(5);
+  });
+
   test("beside another one commits whole, or says who came first", async () => {
     const { options } = await setting();
     const ids = ["run-1", "run-2", "run-3"];
