@@ -137,3 +137,12 @@ test("an artifact of a kind that is not known is listed", async () => {
   expect([found?.id, found?.problem]).toEqual([id, "this version knows no artifact of the contract Later"]);
   await expect(store.open(id)).rejects.toThrow(expect.objectContaining({ code: "ARTIFACT_UNKNOWN" }));
 });
+
+test("files that others are writing at the moment are none of a store", async () => {
+  const storage = memoryStorage();
+  const store = directoryStore(storage);
+  for (const path of ["sequences/p/.0a.tmp", "runs/.0a.tmp", "ab/.0a.tmp"]) await storage.put(path, Uint8Array.of(1));
+  expect(await store.reserveSequence("p", { runId: "run-1", above: -1 })).toBe(0);
+  for await (const manifest of store.manifests()) expect(manifest).toBeUndefined();
+  expect(await listed(store)).toEqual([]);
+});
