@@ -18,11 +18,14 @@ export type PlanErrorCode =
   | "PLAN_ARGUMENTS"
   | "PLAN_DIALECT"
   | "PLAN_LITERAL"
+  | "PLAN_MEANING"
   | "PLAN_NAME"
   | "PLAN_ORDER_LOST"
   | "PLAN_PLACE"
+  | "PLAN_SQL_REFUSED"
   | "PLAN_TOO_BIG"
   | "PLAN_TYPE"
+  | "PLAN_UDF_TARGET"
   | "PLAN_UNKNOWN_COLUMN"
   | "PLAN_UNKNOWN_DATASET"
   | "PLAN_UNKNOWN_FUNCTION"
@@ -43,10 +46,13 @@ const CODES: { readonly [Code in PlanErrorCode]: ErrorKind } = {
   PLAN_ARGUMENTS: { retriable: false },
   PLAN_DIALECT: { retriable: false },
   PLAN_LITERAL: { retriable: false },
+  PLAN_MEANING: { retriable: false },
   PLAN_NAME: { retriable: false },
   PLAN_ORDER_LOST: { retriable: false },
+  PLAN_SQL_REFUSED: { retriable: false },
   PLAN_PLACE: { retriable: false },
   PLAN_TOO_BIG: { retriable: false },
+  PLAN_UDF_TARGET: { retriable: false },
   PLAN_TYPE: { retriable: false },
   PLAN_UNKNOWN_COLUMN: { retriable: false },
   PLAN_UNKNOWN_DATASET: { retriable: false },

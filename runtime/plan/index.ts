@@ -6,11 +6,23 @@ export type { BoundarySpec } from "./boundary/work.js";
 export type { Columns, PlanRegistry, PlanView } from "./check/context.js";
 export { MOST_LEVELS, MOST_NODES, schemaOfPlan, validatePlan } from "./check/validate-plan.js";
 export { PlanError, type PlanErrorCode, type PlanMistake } from "./errors.js";
-export type { CallPlace, FunctionExample, NullRule, Parameter, PlanFunction } from "./functions/function.js";
+export type {
+  CallPlace,
+  ExampleValue,
+  FunctionExample,
+  ListValue,
+  NullRule,
+  Parameter,
+  PlanFunction,
+} from "./functions/function.js";
+export { determinismOf } from "./check/determinism.js";
+export { orderingOf } from "./check/ordering.js";
+export type { UdfCatalog } from "./functions/udfs.js";
 export { functionOf, FUNCTIONS, FUNCTIONS_VERSION } from "./functions/registry.js";
 export { canonicalSql } from "./identity/canonical-sql.js";
 export { normalise, planFingerprint } from "./identity/fingerprint.js";
 export { duckdbSql } from "./sql/duckdb.js";
+export { sparkSql } from "./sql/spark.js";
 export { lineageOf, outputLineage } from "./lineage/lineage.js";
 export type { Origin, Origins, Source } from "./lineage/walk.js";
 

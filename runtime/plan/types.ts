@@ -1,11 +1,13 @@
 // The types of expressions: which go together without loss, and what a plan calls them.
 
-import { ArrowTypeSpec } from "tessera-contracts/contracts/arrow/types";
+import { ArrowTypeSpec, type FieldSpec } from "tessera-contracts/contracts/arrow/types";
 
 /** The type of a value, and whether it may be null. */
 export interface Typed {
   readonly dtype: ArrowTypeSpec;
   readonly nullable: boolean;
+  /** Facts about the value, such as what it means. */
+  readonly metadata?: FieldSpec["metadata"];
 }
 
 /** What computations know of a type. */

@@ -38,10 +38,12 @@ function columnsIn(exprs: readonly ExprSpec[], input: 0 | 1 = 0): readonly strin
   );
 }
 
-/** Whether an expression is a text of SQL, or has one in it. */
-function hasSql(expr: ExprSpec): boolean {
-  return expr.op === "sql" || partsOf(expr).some(hasSql);
+/** Whether an expression, or one in it, is such as is looked for. */
+export function hasPart(expr: ExprSpec, isIt: (part: ExprSpec) => boolean): boolean {
+  return isIt(expr) || partsOf(expr).some((part) => hasPart(part, isIt));
 }
+
+const hasSql = (expr: ExprSpec): boolean => hasPart(expr, ({ op }) => op === "sql");
 
 /** The names of the columns of an input that expressions may use: those they name, and below a text of SQL all that there are. */
 export function columnsUsed(exprs: readonly ExprSpec[], all: readonly string[], input: 0 | 1 = 0): readonly string[] {

@@ -3,6 +3,8 @@
 import type { FieldSpec } from "tessera-contracts/contracts/arrow/types";
 import type { RelSpec } from "tessera-contracts/contracts/query/relations";
 import type { TableSchemaSpec } from "tessera-contracts/contracts/schema/tables";
+import type { DeterminismTier } from "tessera-contracts/contracts/types";
+import type { UdfCatalog } from "../functions/udfs.js";
 import type { PlanErrorCode, PlanMistake } from "../errors.js";
 
 /** A view that plans can read. */
@@ -10,12 +12,16 @@ export interface PlanView {
   readonly schema: TableSchemaSpec;
   /** The fingerprint of its plan, which stands for it in the fingerprints of plans that read it; null if it is not known. */
   readonly fingerprint: string | null;
+  /** What two runs of it agree on; absent: nothing that is certain. */
+  readonly determinism?: DeterminismTier;
 }
 
 /** What the names of datasets and views mean. */
 export interface PlanRegistry {
   readonly datasets: { readonly [name: string]: TableSchemaSpec };
   readonly views?: { readonly [name: string]: PlanView };
+  /** Functions of the user that plans may call. */
+  readonly udfs?: UdfCatalog;
 }
 
 /** The columns of a relation, in order. */
@@ -44,6 +50,12 @@ export function within({ check, path }: Place, step: string): Place {
 export function report({ check, path }: Place, code: PlanErrorCode, message: string, hint: string | null = null): null {
   check.mistakes.push({ code, path, message, hint });
   return null;
+}
+
+/** Takes down a name that stands in a list twice. */
+export function demandUnique(names: readonly string[], place: Place): void {
+  const twice = names.find((name, i) => names.indexOf(name) < i);
+  if (twice !== undefined) report(place, "PLAN_NAME", `the name ${twice} stands here twice`, "names are unique");
 }
 
 /** What stands under a name, and not what an object has by nature. */

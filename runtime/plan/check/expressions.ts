@@ -3,7 +3,8 @@
 import type { BinaryOp, Call, ColRef, ExprSpec, InList } from "tessera-contracts/contracts/query/expressions";
 import { thereAre } from "../errors.js";
 import { boundTypes } from "../functions/bind.js";
-import { functionOf, FUNCTIONS } from "../functions/registry.js";
+import type { PlanFunction } from "../functions/function.js";
+import { functionNamed, FUNCTIONS } from "../functions/registry.js";
 import {
   BOOL,
   classOf,
@@ -15,8 +16,12 @@ import {
   type Typed,
   typeName,
 } from "../types.js";
+import { repeatedArguments } from "../functions/udfs.js";
+import { hasPart } from "../walk.js";
+import { typeOfCast } from "./casts.js";
 import { column, type Columns, type Place, report, within } from "./context.js";
-import { hasItsLiterals, literalExpectation } from "./literals.js";
+import { hasItsForms, literalExpectation } from "./literals.js";
+import { demandMeaning, sharedMetadata } from "./meanings.js";
 
 /** The columns that an expression may name: of one input, or of the two of a join. Null columns are not known. */
 export type Inputs = readonly (Columns | null)[];
@@ -110,33 +115,8 @@ function typeOfColumn({ name, input }: ColRef, inputs: Inputs, place: Place): Ty
   return report(place, "PLAN_UNKNOWN_COLUMN", `there is no column ${name}`, thereAre(columns.map((one) => one.name)));
 }
 
-/** Casts that the specification leaves to functions, as engines disagree on them. */
-function typeOfCast({ dtype: from, nullable }: Typed, dtype: Typed["dtype"], place: Place): Typed | null {
-  const [one, other] = [classOf(from), classOf(dtype)];
-  if (commonType(from, dtype) !== null && one === other) return { dtype, nullable };
-  if (one === "null") return { dtype, nullable: true };
-  if (CASTS[one]?.includes(other) === true) return { dtype, nullable };
-  const message = `there is no cast from ${typeName(from)} to ${typeName(dtype)}`;
-  return report(
-    place,
-    "PLAN_TYPE",
-    message,
-    other === "text" ? "format_timestamp gives the text of a timestamp" : null,
-  );
-}
-
-const CASTS: { readonly [from: string]: readonly string[] } = {
-  bool: ["int"],
-  int: ["int", "float", "decimal", "text"],
-  float: ["int", "float"],
-  decimal: ["decimal", "float", "text"],
-  text: ["int", "date"],
-  date: ["text", "timestamp"],
-  timestamp: ["date"],
-};
-
 function typeOfCall({ fn: name, args: exprs }: Call, args: readonly (Typed | null)[], place: Place): Typed | null {
-  const fn = functionOf(name);
+  const fn = functionNamed(name, place.check.registry);
   if (fn === null) {
     const near = FUNCTIONS.filter((one) => one.name.startsWith(name.slice(0, 1))).map((one) => one.name);
     return report(place, "PLAN_UNKNOWN_FUNCTION", `there is no function ${name}`, thereAre(near));
@@ -145,13 +125,28 @@ function typeOfCall({ fn: name, args: exprs }: Call, args: readonly (Typed | nul
     const where = fn.kind === "aggregate" ? "in the aggregates of a group" : "in the columns of a window";
     return report(place, "PLAN_PLACE", `${name} is no function of a row`, `use it ${where}`);
   }
-  if (!hasItsLiterals(fn, exprs, place)) return null;
+  if (!hasItsForms(fn, exprs, place)) return null;
+  demandOnce(fn, exprs, place);
   return typeOfFunction(name, args, place);
+}
+
+/** A value that is another each time cannot stand twice in the body of a function. */
+function demandOnce({ name, returns }: PlanFunction, args: readonly ExprSpec[], place: Place): void {
+  const { registry } = place.check;
+  if (returns === null || registry.udfs === undefined) return;
+  for (const at of repeatedArguments(name, registry.udfs)) {
+    const isVolatile = (part: ExprSpec): boolean =>
+      part.op === "call" && functionNamed(part.fn, registry)?.deterministic === "never";
+    const arg = args[at];
+    if (arg === undefined || !hasPart(arg, isVolatile)) continue;
+    const message = `${name} uses its argument ${at + 1} twice, which is another value each time`;
+    report(within(place, `.args[${at}]`), "PLAN_ARGUMENTS", message, "compute it in a projection below");
+  }
 }
 
 /** The result of a function of any kind. */
 export function typeOfFunction(name: string, args: readonly (Typed | null)[], place: Place): Typed | null {
-  const fn = functionOf(name);
+  const fn = functionNamed(name, place.check.registry);
   const given = args.filter((arg) => arg !== null);
   if (fn === null || given.length < args.length) return null;
   const bound = boundTypes(
@@ -161,7 +156,7 @@ export function typeOfFunction(name: string, args: readonly (Typed | null)[], pl
   if ("message" in bound) return report(place, "PLAN_TYPE", bound.message, bound.hint);
   const isNull = given.map(({ nullable }) => nullable);
   const rules = { never: false, may_be: true, if_any: isNull.includes(true), if_all: !isNull.includes(false) };
-  return { dtype: fn.result(bound), nullable: rules[fn.nulls] };
+  return { dtype: fn.result(bound), nullable: rules[fn.nulls], metadata: fn.returns?.metadata ?? {} };
 }
 
 function typeOfBinary({ operator, right }: BinaryOp, sides: readonly (Typed | null)[], place: Place): Typed | null {
@@ -176,7 +171,10 @@ function typeOfBinary({ operator, right }: BinaryOp, sides: readonly (Typed | nu
     return report(within(place, ".right"), "PLAN_ARGUMENTS", "the pattern of like is a literal or a parameter");
   }
   const dtype = resultOf(operator, one.dtype, other.dtype);
-  if (dtype !== null) return { dtype, nullable: nullable || operator === "div" || operator === "mod" };
+  if (dtype !== null) {
+    if (dtype === BOOL) demandMeaning([one, other], place);
+    return { dtype, nullable: nullable || operator === "div" || operator === "mod" };
+  }
   const message = `${operator} does not take ${typeName(one.dtype)} and ${typeName(other.dtype)}`;
   return report(place, "PLAN_TYPE", message, "cast one side");
 }
@@ -214,6 +212,10 @@ const NUMBERS: ReadonlySet<string> = new Set(["int", "float"]);
 function typeOfInList({ expr, values }: InList, of: Of, place: Place): Typed | null {
   const types = [of(expr, ".expr"), ...values.map((value, i) => of(value, `.values[${i}]`))];
   const common = shared(types, place, (all) => all.some(({ nullable }) => nullable));
+  demandMeaning(
+    types.filter((one) => one !== null),
+    place,
+  );
   return common === null ? null : { dtype: BOOL, nullable: common.nullable };
 }
 
@@ -226,7 +228,7 @@ function shared(
   const given = types.filter((one) => one !== null);
   if (given.length < types.length) return null;
   const dtype = commonTypeOf(given.map((one) => one.dtype));
-  if (dtype !== null) return { dtype, nullable: isNullable(given) };
+  if (dtype !== null) return { dtype, nullable: isNullable(given), metadata: sharedMetadata(given) };
   const names = given.map((one) => typeName(one.dtype)).join(", ");
   return report(place, "PLAN_TYPE", `the values have no common type: ${names}`, "cast one side");
 }

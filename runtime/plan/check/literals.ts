@@ -1,9 +1,11 @@
 // Which values a literal may have.
 
 import type { ExprSpec, LiteralExpr } from "tessera-contracts/contracts/query/expressions";
+import type { RelValues } from "tessera-contracts/contracts/query/relations";
 import type { PlanFunction } from "../functions/function.js";
-import { classOf, integerOf, plainType, typeName } from "../types.js";
-import { type Place, report } from "./context.js";
+import { classOf, integerOf, isSameType, plainType, typeName } from "../types.js";
+import { type Columns, demandUnique, type Place, report, within } from "./context.js";
+import { patternProblem } from "./patterns.js";
 
 const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const MOMENT = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z?)$/;
@@ -39,8 +41,44 @@ function expectations(value: NonNullable<LiteralExpr["value"]>, dtype: LiteralEx
   }
 }
 
-/** Whether the arguments that a function takes as literals only are such; if not, that is taken down. */
-export function hasItsLiterals({ name, choices }: PlanFunction, args: readonly ExprSpec[], place: Place): boolean {
+/** The columns of values that are written down. Those that do not fit are taken down. */
+export function listedColumns({ fields, rows }: RelValues, place: Place): Columns {
+  demandUnique(
+    fields.map(({ name }) => name),
+    within(place, ".fields"),
+  );
+  for (const [i, row] of rows.entries()) {
+    const at = within(place, `.rows[${i}]`);
+    if (row.length !== fields.length) {
+      report(at, "PLAN_ARGUMENTS", `expected ${fields.length} values, got ${row.length}`);
+      continue;
+    }
+    for (const [k, cell] of row.entries()) demandCell(cell, fields[k], within(at, `[${k}]`));
+  }
+  return fields;
+}
+
+function demandCell(cell: LiteralExpr, field: Columns[number] | undefined, place: Place): void {
+  const expected = literalExpectation(cell);
+  if (expected !== null)
+    report(place, "PLAN_LITERAL", `expected ${expected}, got ${JSON.stringify(String(cell.value))}`);
+  else if (field === undefined) return;
+  else if (!isSameType(plainType(cell.dtype), plainType(field.dtype))) {
+    report(place, "PLAN_TYPE", `expected ${typeName(field.dtype)}, got ${typeName(cell.dtype)}`);
+  } else if (cell.value === null && !field.nullable) {
+    report(place, "PLAN_TYPE", `the column ${field.name} has no nulls`);
+  }
+}
+
+/** Whether the arguments that a function takes as literals or casts only are such; if not, that is taken down. */
+export function hasItsForms(fn: PlanFunction, args: readonly ExprSpec[], place: Place): boolean {
+  const { name, choices } = fn;
+  for (const [at, arg] of args.entries()) {
+    const problem = formProblem(fn.args[at], arg);
+    if (problem === null) continue;
+    report(within(place, `.args[${at}]`), "PLAN_ARGUMENTS", `argument ${at + 1} of ${name} ${problem}`);
+    return false;
+  }
   for (const [at, texts] of Object.entries(choices)) {
     const arg = args[Number(at)];
     const isRight = arg?.op === "literal" && (texts === null || texts.includes(String(arg.value)));
@@ -50,6 +88,12 @@ export function hasItsLiterals({ name, choices }: PlanFunction, args: readonly E
     return false;
   }
   return true;
+}
+
+function formProblem(parameter: PlanFunction["args"][number] | undefined, arg: ExprSpec): string | null {
+  if (parameter === "cast") return arg.op === "cast" ? null : "is a cast";
+  if (parameter !== "pattern") return null;
+  return arg.op === "literal" && typeof arg.value === "string" ? patternProblem(arg.value) : "is a literal text";
 }
 
 /** True if UTF-8 can say the text, and there is no NUL, which ends texts in some engines. */

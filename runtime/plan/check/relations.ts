@@ -7,16 +7,16 @@ import type {
   RelScan,
   RelSpec,
   RelUnion,
-  RelValues,
   RelWindow,
 } from "tessera-contracts/contracts/query/relations";
 import type { SortKeySpec } from "tessera-contracts/contracts/schema/ordering";
 import { thereAre } from "../errors.js";
-import { functionOf } from "../functions/registry.js";
+import { functionNamed } from "../functions/registry.js";
 import { BOOL, classOf, commonType, isSameType, plainType, type Typed, typeName } from "../types.js";
-import { column, type Columns, named, type Place, report, within } from "./context.js";
+import { column, type Columns, demandUnique, named, type Place, report, within } from "./context.js";
 import { demandBool, type Inputs, typeOfExpression, typeOfFunction } from "./expressions.js";
-import { hasItsLiterals, literalExpectation } from "./literals.js";
+import { demandMeaning, sharedMetadata } from "./meanings.js";
+import { hasItsForms, listedColumns } from "./literals.js";
 
 /** The columns of a relation, in order; null if they are not known because of a mistake. Mistakes are taken down. */
 export function columnsOf(rel: RelSpec, place: Place): Columns | null {
@@ -38,7 +38,7 @@ function freshColumnsOf(rel: RelSpec, place: Place): Columns | null {
       return report(place, "PLAN_UNKNOWN_VIEW", `there is no view ${rel.view}`, thereAre(Object.keys(views)));
     }
     case "values":
-      return listed(rel, place);
+      return listedColumns(rel, place);
     case "filter": {
       const input = columnsOf(rel.input, within(place, ".input"));
       demandCondition(rel.predicate, [input], within(place, ".predicate"));
@@ -53,6 +53,7 @@ function freshColumnsOf(rel: RelSpec, place: Place): Columns | null {
     case "window":
       return withNeighbours(rel, place);
     case "sort": {
+      demandNoOrder(rel.input, within(place, ".input"));
       const input = columnsOf(rel.input, within(place, ".input"));
       demandSortKeys(rel.keys, input, within(place, ".keys"));
       return input;
@@ -91,37 +92,11 @@ function columnNamed(name: string, columns: Columns, place: Place): Columns[numb
   return report(place, "PLAN_UNKNOWN_COLUMN", `there is no column ${name}`, thereAre(columns.map((one) => one.name)));
 }
 
-function demandUnique(names: readonly string[], place: Place): void {
-  const twice = names.find((name, i) => names.indexOf(name) < i);
-  if (twice !== undefined) report(place, "PLAN_NAME", `the name ${twice} stands here twice`, "names are unique");
-}
-
-function listed({ fields, rows }: RelValues, place: Place): Columns {
-  demandUnique(
-    fields.map(({ name }) => name),
-    within(place, ".fields"),
-  );
-  for (const [i, row] of rows.entries()) {
-    const at = within(place, `.rows[${i}]`);
-    if (row.length !== fields.length) {
-      report(at, "PLAN_ARGUMENTS", `expected ${fields.length} values, got ${row.length}`);
-      continue;
-    }
-    for (const [k, cell] of row.entries()) demandCell(cell, fields[k], within(at, `[${k}]`));
-  }
-  return fields;
-}
-
-function demandCell(cell: RelValues["rows"][number][number], field: Columns[number] | undefined, place: Place): void {
-  const expected = literalExpectation(cell);
-  if (expected !== null)
-    report(place, "PLAN_LITERAL", `expected ${expected}, got ${JSON.stringify(String(cell.value))}`);
-  else if (field === undefined) return;
-  else if (!isSameType(plainType(cell.dtype), plainType(field.dtype))) {
-    report(place, "PLAN_TYPE", `expected ${typeName(field.dtype)}, got ${typeName(cell.dtype)}`);
-  } else if (cell.value === null && !field.nullable) {
-    report(place, "PLAN_TYPE", `the column ${field.name} has no nulls`);
-  }
+/** A sort of which only filters and projections are left above: the operator over them loses its order. */
+function demandNoOrder(rel: RelSpec, place: Place): void {
+  if (rel.rel === "filter" || rel.rel === "project") demandNoOrder(rel.input, within(place, ".input"));
+  if (rel.rel !== "sort") return;
+  report(place, "PLAN_ORDER_LOST", "the order of rows means nothing to the operator above", "sort at the end");
 }
 
 function demandCondition(expr: DerivedField["expr"], inputs: Inputs, place: Place): void {
@@ -139,19 +114,22 @@ function derived(fields: readonly DerivedField[], inputs: Inputs, place: Place):
   if (types.includes(null)) return null;
   return fields.map(({ name, expr }, i) => {
     const source = expr.op === "column" ? inputs[expr.input]?.find((one) => one.name === expr.name) : undefined;
-    const { dtype, nullable } = types[i] ?? { dtype: BOOL, nullable: true };
-    return source === undefined ? column(name, { dtype, nullable }) : { ...source, name, nullable };
+    const { dtype, nullable, metadata = {} } = types[i] ?? { dtype: BOOL, nullable: true };
+    return source === undefined ? { ...column(name, { dtype, nullable }), metadata } : { ...source, name, nullable };
   });
 }
 
 function joined(rel: RelJoin, place: Place): Columns | null {
   const left = columnsOf(rel.left, within(place, ".left"));
   const right = columnsOf(rel.right, within(place, ".right"));
+  for (const side of ["left", "right"] as const) demandNoOrder(rel[side], within(place, `.${side}`));
   for (const [i, [one, other]] of rel.on.entries()) {
     const at = within(place, `.on[${i}]`);
     const sides = [left && columnNamed(one, left, at), right && columnNamed(other, right, at)];
     const [a, b] = sides;
-    if (a == null || b == null || commonType(a.dtype, b.dtype) !== null) continue;
+    if (a == null || b == null) continue;
+    demandMeaning([a, b], at);
+    if (commonType(a.dtype, b.dtype) !== null) continue;
     report(at, "PLAN_TYPE", `${typeName(a.dtype)} and ${typeName(b.dtype)} cannot be equal`, "cast one side below");
   }
   if (rel.filter !== null) demandCondition(rel.filter, [left, right], within(place, ".filter"));
@@ -167,9 +145,7 @@ function joined(rel: RelJoin, place: Place): Columns | null {
 
 function grouped({ input: below, group_by, aggregates }: RelAggregate, place: Place): Columns | null {
   const input = columnsOf(below, within(place, ".input"));
-  if (below.rel === "sort") {
-    report(within(place, ".input"), "PLAN_ORDER_LOST", "the order of rows means nothing to a group", "sort above it");
-  }
+  demandNoOrder(below, within(place, ".input"));
   demandUnique([...group_by, ...aggregates.map(({ name }) => name)], place);
   const types = aggregates.map(({ fn, args, filter, order_by }, i): Typed | null => {
     const at = within(place, `.aggregates[${i}]`);
@@ -195,17 +171,18 @@ function functionType(
   place: Place,
 ): Typed | null {
   const types = args.map((arg, i) => typeOfExpression(arg, [input], within(place, `.args[${i}]`)));
-  const fn = functionOf(name);
+  const fn = functionNamed(name, place.check.registry);
   if (fn === null) return report(place, "PLAN_UNKNOWN_FUNCTION", `there is no function ${name}`);
   if (!kinds.includes(fn.kind)) return report(place, "PLAN_PLACE", `${name} is no ${kinds.join(" or ")} function`);
   if (fn.needsOrder && !isOrdered) {
     return report(place, "PLAN_ARGUMENTS", `the result of ${name} depends on the order of rows`, "say it in order_by");
   }
-  return hasItsLiterals(fn, args, place) ? typeOfFunction(name, types, place) : null;
+  return hasItsForms(fn, args, place) ? typeOfFunction(name, types, place) : null;
 }
 
 function withNeighbours({ input: below, partition_by, order_by, columns }: RelWindow, place: Place): Columns | null {
   const input = columnsOf(below, within(place, ".input"));
+  demandNoOrder(below, within(place, ".input"));
   if (input !== null) picked(partition_by, input, within(place, ".partition_by"));
   demandSortKeys(order_by, input, within(place, ".order_by"));
   demandUnique(
@@ -232,6 +209,7 @@ function demandSortKeys(keys: readonly SortKeySpec[], columns: Columns | null, p
 
 function together({ inputs }: RelUnion, place: Place): Columns | null {
   const all = inputs.map((input, i) => columnsOf(input, within(place, `.inputs[${i}]`)));
+  for (const [i, input] of inputs.entries()) demandNoOrder(input, within(place, `.inputs[${i}]`));
   const [first] = all;
   if (first == null || all.includes(null)) return null;
   for (const [i, other] of all.entries()) {
@@ -240,7 +218,12 @@ function together({ inputs }: RelUnion, place: Place): Columns | null {
       columns.map(({ name, dtype }) => `${name} ${typeName(dtype)}`).join(", ");
     report(within(place, `.inputs[${i}]`), "PLAN_TYPE", `expected the columns ${said(first)}, got ${said(other)}`);
   }
-  return first.map((one, i) => ({ ...one, nullable: all.some((columns) => columns?.[i]?.nullable === true) }));
+  return first.map((one, i) => {
+    const same = all.map((columns) => columns?.[i] ?? one);
+    demandMeaning(same, place);
+    const isNullable = same.some(({ nullable }) => nullable);
+    return { ...one, nullable: isNullable, metadata: { ...sharedMetadata(same) } };
+  });
 }
 
 function isSameShape(one: Columns, other: Columns): boolean {

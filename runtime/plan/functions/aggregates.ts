@@ -2,7 +2,18 @@
 
 import type { ArrowTypeSpec } from "tessera-contracts/contracts/arrow/types";
 import { BOOL, classOf, F64, I64, TEXT } from "../types.js";
-import { bool, type CallPlace, f64, i64, literal, planFunction, type PlanFunction, text } from "./function.js";
+import {
+  bool,
+  type CallPlace,
+  f64,
+  i64,
+  list,
+  listOf,
+  literal,
+  planFunction,
+  type PlanFunction,
+  text,
+} from "./function.js";
 
 const first = ([dtype]: readonly ArrowTypeSpec[]): ArrowTypeSpec => dtype ?? { type: "null" };
 
@@ -63,6 +74,19 @@ function spread(name: string, doc: string, result: number): PlanFunction {
   });
 }
 
+/** Spark's own lists have no order and no nulls: each value is wrapped together with its keys, and the list is sorted. */
+function sparkList([value]: readonly string[], { distinct, keys, rest }: CallPlace): string {
+  const fields = keys.map(({ column }, i) => `'k${i}', ${column}`);
+  const compared = keys.reduceRight((equal, { isRising }, i) => {
+    const [less, more] = isRising ? [-1, 1] : [1, -1];
+    const nulls = `WHEN a.k${i} IS NULL AND b.k${i} IS NULL THEN ${equal} WHEN a.k${i} IS NULL THEN 1 WHEN b.k${i} IS NULL THEN -1`;
+    return `CASE ${nulls} WHEN a.k${i} < b.k${i} THEN ${less} WHEN a.k${i} > b.k${i} THEN ${more} ELSE ${equal} END`;
+  }, "0");
+  const all = `collect_list(${distinct}named_struct(${[...fields, `'v', ${value}`].join(", ")}))${rest}`;
+  const sorted = keys.length === 0 ? all : `array_sort(${all}, (a, b) -> ${compared})`;
+  return `nullif(transform(${sorted}, e -> e.v), array())`;
+}
+
 /** Functions of the rows of a group. */
 export const AGGREGATES: readonly PlanFunction[] = [
   planFunction({
@@ -97,6 +121,10 @@ export const AGGREGATES: readonly PlanFunction[] = [
     nulls: "may_be",
     deterministic: "except_floats",
     duckdb: (args, place) => `CAST(${called("sum", args, place)} AS ${place.result})`,
+    spark: ([value = ""], place) => {
+      const exact = place.result === "BIGINT" ? `CAST(${value} AS DECIMAL(38,0))` : value;
+      return `CAST(${called("sum", [exact], place)} AS ${place.result})`;
+    },
     doc: "The sum. One of integers that i64 does not hold is an error. Null if there is no value.",
     examples: [
       { rows: [[i64(1)], [i64(2)], [i64(null)]], gives: [i64(3)] },
@@ -115,6 +143,18 @@ export const AGGREGATES: readonly PlanFunction[] = [
   truth("bool_and", "Whether all values are true; nulls are passed over.", false),
   truth("bool_or", "Whether a value is true; nulls are passed over.", true),
   planFunction({
+    name: "list_agg",
+    kind: "aggregate",
+    args: ["any"],
+    needsOrder: true,
+    result: (args) => listOf(first(args)),
+    nulls: "may_be",
+    duckdb: (args, place) => called("list", args, place),
+    spark: sparkList,
+    doc: "The values in order as a list, nulls among them. Null if there is no row.",
+    examples: [{ rows: [[i64(2)], [i64(null)], [i64(1)]], gives: [list(I64, [i64(2), i64(null), i64(1)])] }],
+  }),
+  planFunction({
     name: "string_agg",
     kind: "aggregate",
     args: ["text", "text"],
@@ -123,6 +163,8 @@ export const AGGREGATES: readonly PlanFunction[] = [
     result: () => TEXT,
     nulls: "may_be",
     duckdb: (args, place) => called("string_agg", args, place),
+    spark: (args, { distinct, order, rest }) =>
+      `listagg(${distinct}${args.join(", ")}) WITHIN GROUP (${order.trim()})${rest}`,
     doc: "The texts in order with a separator between them; nulls are passed over.",
     examples: [
       {

@@ -1,7 +1,7 @@
 // Which types the arguments of a call become.
 
 import type { ArrowTypeSpec } from "tessera-contracts/contracts/arrow/types";
-import { classOf, commonType, commonTypeOf, F64, I64, plainType, TEXT, typeName } from "../types.js";
+import { classOf, commonType, commonTypeOf, F64, I64, isSameType, plainType, TEXT, typeName } from "../types.js";
 import type { Parameter, PlanFunction } from "./function.js";
 
 /** Why arguments do not fit, and what to do about it. */
@@ -19,18 +19,19 @@ export function boundTypes(fn: PlanFunction, types: readonly ArrowTypeSpec[]): r
   const bound: ArrowTypeSpec[] = [];
   for (const [at, dtype] of types.entries()) {
     const parameter = parameters[at] ?? "any";
-    const to = parameter === "same" ? shared : PARAMETERS[parameter].bind(plainType(dtype));
+    const to = parameter === "same" ? shared : ruleOf(parameter).bind(plainType(dtype), bound);
     if (to === null) return unfit(fn, parameter, types, at);
     bound.push(to);
   }
-  return bound;
+  const message = fn.misfit(bound);
+  return message === null ? bound : { message, hint: "cast the argument" };
 }
 
 interface Rule {
   /** In messages. */
   readonly expected: string;
-  /** The type that an argument becomes; null if it does not fit. */
-  readonly bind: (dtype: ArrowTypeSpec) => ArrowTypeSpec | null;
+  /** The type that an argument becomes, behind others of known types; null if it does not fit. */
+  readonly bind: (dtype: ArrowTypeSpec, before: readonly ArrowTypeSpec[]) => ArrowTypeSpec | null;
 }
 
 /** An argument of one of these classes, as it is. A null has a type of its own. */
@@ -44,18 +45,33 @@ const widened =
   (to: ArrowTypeSpec) =>
   (dtype: ArrowTypeSpec): ArrowTypeSpec | null => {
     const common = commonType(dtype, to);
-    return common !== null && common.type === to.type ? to : null;
+    return common !== null && isSameType(common, to) ? to : null;
   };
 
 function momentOf(dtype: ArrowTypeSpec): ArrowTypeSpec | null {
   return dtype.type === "timestamp" && dtype.unit !== "us" ? null : among("date", "timestamp")(dtype);
 }
 
-const PARAMETERS: { readonly [P in Exclude<Parameter, "same">]: Rule } = {
+/** The type of the items of a list; null if it is none. */
+function itemOf(dtype: ArrowTypeSpec | undefined): ArrowTypeSpec | null {
+  if (dtype === undefined || dtype.type === "null") return dtype ?? null;
+  return dtype.type === "list" || dtype.type === "large_list" || dtype.type === "fixed_size_list" ? dtype.item : null;
+}
+
+function ruleOf(parameter: Exclude<Parameter, "same">): Rule {
+  if (typeof parameter === "string") return PARAMETERS[parameter];
+  return { expected: `a value that becomes ${typeName(parameter)} without loss`, bind: widened(plainType(parameter)) };
+}
+
+const PARAMETERS: { readonly [P in Exclude<Parameter & string, "same">]: Rule } = {
   any: { expected: "any value", bind: (dtype) => dtype },
   bool: { expected: "a truth value", bind: widened({ type: "bool" }) },
   int: { expected: "an integer that i64 holds", bind: widened(I64) },
   f64: { expected: "a number that f64 holds exactly", bind: widened(F64) },
+  real: {
+    expected: "a decimal, or a number that f64 holds exactly",
+    bind: (dtype) => (dtype.type === "decimal" ? dtype : widened(F64)(dtype)),
+  },
   number: { expected: "a number", bind: among("int", "float", "decimal") },
   signed: {
     expected: "a number with a sign",
@@ -70,6 +86,16 @@ const PARAMETERS: { readonly [P in Exclude<Parameter, "same">]: Rule } = {
   },
   moment: { expected: "a date or a timestamp of microseconds", bind: momentOf },
   ordered: { expected: "a value that has an order", bind: (dtype) => (classOf(dtype) === "other" ? null : dtype) },
+  list: { expected: "a list", bind: (dtype) => (itemOf(dtype) === null ? null : dtype) },
+  item: {
+    expected: "a value that the list holds",
+    bind: (dtype, [list]) => {
+      const item = itemOf(list);
+      return item === null ? null : widened(plainType(item))(dtype);
+    },
+  },
+  pattern: { expected: "a pattern", bind: among("text") },
+  cast: { expected: "a cast", bind: (dtype) => dtype },
 };
 
 function wrongCount({ name, args, optional, variadic }: PlanFunction, found: number): Misfit {
@@ -83,7 +109,7 @@ function unfit(fn: PlanFunction, parameter: Parameter, types: readonly ArrowType
     const names = types.map(typeName).join(", ");
     return { message: `the arguments of ${fn.name} have no common type: ${names}`, hint: "cast one side" };
   }
-  const { expected } = PARAMETERS[parameter];
+  const { expected } = ruleOf(parameter);
   const found = typeName(types[at] ?? { type: "null" });
   return { message: `argument ${at + 1} of ${fn.name} is ${expected}, got ${found}`, hint: "cast the argument" };
 }

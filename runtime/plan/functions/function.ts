@@ -1,17 +1,20 @@
 // What a function of a plan is: the form of each row of the registry.
 
-import type { ArrowTypeSpec } from "tessera-contracts/contracts/arrow/types";
-import type { LiteralExpr } from "tessera-contracts/contracts/query/expressions";
+import type { ArrowTypeSpec, FieldSpec } from "tessera-contracts/contracts/arrow/types";
+import type { Cast, LiteralExpr } from "tessera-contracts/contracts/query/expressions";
 
 /**
- * What an argument may be. `same` arguments become one common type; `word` is a text or an integer; `moment` a date or a timestamp of
- * microseconds.
+ * What an argument may be. `same` arguments become one common type; `real` is a number that f64 holds, or a decimal; `word` a text or an
+ * integer; `moment` a date or a timestamp of microseconds; `item` a value of the list before it; `pattern` a regular expression of the
+ * portable subset, as a literal; `cast` a cast that gives null where it would fail.
+ * A type is that type, or one that becomes it without loss.
  */
 export type Parameter =
   | "any"
   | "bool"
   | "int"
   | "f64"
+  | "real"
   | "number"
   | "signed"
   | "text"
@@ -20,29 +23,49 @@ export type Parameter =
   | "timestamp"
   | "moment"
   | "ordered"
-  | "same";
+  | "list"
+  | "item"
+  | "pattern"
+  | "cast"
+  | "same"
+  | ArrowTypeSpec;
 
 /** When a result is null: if any argument is, only if all are, for reasons of its own too, or never. */
 export type NullRule = "if_any" | "if_all" | "may_be" | "never";
 
 /** The surroundings of a call in a text of SQL. */
 export interface CallPlace {
-  /** The type of the result, as DuckDB spells it. */
+  /** The type of the result, as the dialect spells it. */
   readonly result: string;
   /** `DISTINCT ` or nothing. */
   readonly distinct: string;
   /** ` ORDER BY …` within the parentheses, or nothing. */
   readonly order: string;
+  /** The same as columns with the direction of each. */
+  readonly keys: readonly { readonly column: string; readonly isRising: boolean }[];
   /** ` FILTER (…)` or ` OVER (…)` behind the parentheses, or nothing. */
   readonly rest: string;
 }
 
+/** A list, for which expressions have no literal. */
+export interface ListValue {
+  readonly op: "list";
+  readonly items: readonly LiteralExpr[];
+  readonly dtype: ArrowTypeSpec;
+}
+
+/** An argument or a result of an example. */
+export type ExampleValue = LiteralExpr | ListValue | Cast;
+
 /** What a function gives for some rows of arguments. */
 export interface FunctionExample {
-  readonly rows: readonly (readonly LiteralExpr[])[];
-  /** One literal a row; of an aggregate one for all rows. */
-  readonly gives: readonly LiteralExpr[];
+  readonly rows: readonly (readonly ExampleValue[])[];
+  /** One value a row; of an aggregate one for all rows. */
+  readonly gives: readonly (LiteralExpr | ListValue)[];
 }
+
+/** A call as text, made of the texts of its arguments. */
+export type CallText = (args: readonly string[], place: CallPlace) => string;
 
 /** A function that plans can call. */
 export interface PlanFunction {
@@ -57,25 +80,49 @@ export interface PlanFunction {
   readonly choices: { readonly [position: number]: readonly string[] | null };
   /** Whether the result depends on the order of rows, which then has to be said. */
   readonly needsOrder: boolean;
+  /** Why types that each fit do not go together; null if they do. */
+  readonly misfit: (args: readonly ArrowTypeSpec[]) => string | null;
   readonly result: (args: readonly ArrowTypeSpec[]) => ArrowTypeSpec;
+  /** The result as a column, where more is known of it than its type; null of the functions of the registry. */
+  readonly returns: FieldSpec | null;
   readonly nulls: NullRule;
-  /** Whether equal rows give equal results: `except_floats` may differ in the last digit, as rows are added in any order. */
-  readonly deterministic: "always" | "except_floats";
+  /**
+   * Whether equal rows give equal results: `except_floats` may differ in the last digit, as rows are added in any order; `never` is for
+   * functions of users that promise nothing.
+   */
+  readonly deterministic: "always" | "except_floats" | "never";
   /** The call in DuckDB's SQL. The texts of arguments stand in parentheses where they have to. */
-  readonly duckdb: (args: readonly string[], place: CallPlace) => string;
+  readonly duckdb: CallText;
+  /** The same in Spark's; where a row does not say it, as in DuckDB's. */
+  readonly spark: CallText;
   readonly doc: string;
   readonly examples: readonly FunctionExample[];
 }
 
-type Some = Partial<Pick<PlanFunction, "optional" | "variadic" | "choices" | "needsOrder" | "deterministic">>;
+type Some = Partial<
+  Pick<
+    PlanFunction,
+    "optional" | "variadic" | "choices" | "needsOrder" | "misfit" | "returns" | "deterministic" | "spark"
+  >
+>;
 
 /** A row of the registry; what is not said is the usual. */
 export function planFunction(row: Omit<PlanFunction, keyof Some> & Some): PlanFunction {
-  return { optional: 0, variadic: false, choices: {}, needsOrder: false, deterministic: "always", ...row };
+  return {
+    optional: 0,
+    variadic: false,
+    choices: {},
+    needsOrder: false,
+    misfit: () => null,
+    returns: null,
+    deterministic: "always",
+    spark: row.duckdb,
+    ...row,
+  };
 }
 
 /** An example of one row. */
-export function gives(args: readonly LiteralExpr[], result: LiteralExpr): FunctionExample {
+export function gives(args: readonly ExampleValue[], result: LiteralExpr): FunctionExample {
   return { rows: [args], gives: [result] };
 }
 
@@ -97,3 +144,18 @@ export const day = (value: string | null): LiteralExpr => literal(value, { type:
 /** A moment as a literal. */
 export const moment = (value: string | null): LiteralExpr =>
   literal(value, { type: "timestamp", unit: "us", tz: "UTC" });
+
+/** A list of values of a type, any of which may be null. */
+export function listOf(dtype: ArrowTypeSpec): ArrowTypeSpec {
+  return { type: "list", item: dtype, item_nullable: true };
+}
+
+/** A list of values. */
+export const list = (dtype: ArrowTypeSpec, items: readonly LiteralExpr[]): ListValue => ({
+  op: "list",
+  items,
+  dtype: listOf(dtype),
+});
+
+/** A value as another type. */
+export const castOf = (expr: LiteralExpr, dtype: ArrowTypeSpec): Cast => ({ op: "cast", expr, dtype });

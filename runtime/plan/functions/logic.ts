@@ -1,10 +1,15 @@
 // Truth, nulls and choices.
 
 import type { ArrowTypeSpec } from "tessera-contracts/contracts/arrow/types";
-import { BOOL } from "../types.js";
-import { bool, f64, gives, i64, planFunction, type PlanFunction, text } from "./function.js";
+import { BOOL, I64 } from "../types.js";
+import { bool, castOf, day, f64, gives, i64, planFunction, type PlanFunction, text } from "./function.js";
 
 const first = ([dtype]: readonly ArrowTypeSpec[]): ArrowTypeSpec => dtype ?? { type: "null" };
+
+/** Spark takes two values or more. */
+function ofSeveral(name: string, [one = "", ...others]: readonly string[]): string {
+  return others.length === 0 ? one : `${name}(${[one, ...others].join(", ")})`;
+}
 
 /** Functions of truth and nulls, and choices among values. */
 export const LOGIC: readonly PlanFunction[] = [
@@ -25,6 +30,7 @@ export const LOGIC: readonly PlanFunction[] = [
     result: () => BOOL,
     nulls: "never",
     duckdb: ([left, right]) => `(${left} IS DISTINCT FROM ${right})`,
+    spark: ([left, right]) => `(NOT (${left} <=> ${right}))`,
     doc: "Whether two values differ, where null equals null alone.",
     examples: [
       gives([i64(1), i64(null)], bool(true)),
@@ -60,6 +66,7 @@ export const LOGIC: readonly PlanFunction[] = [
     result: first,
     nulls: "if_all",
     duckdb: (args) => `greatest(${args.join(", ")})`,
+    spark: (args) => ofSeveral("greatest", args),
     doc: "The greatest of several values; nulls are passed over, and NaN is above all.",
     examples: [gives([i64(1), i64(null), i64(3)], i64(3)), gives([f64(1), f64("NaN")], f64("NaN"))],
   }),
@@ -71,6 +78,7 @@ export const LOGIC: readonly PlanFunction[] = [
     result: first,
     nulls: "if_all",
     duckdb: (args) => `least(${args.join(", ")})`,
+    spark: (args) => ofSeveral("least", args),
     doc: "The least of several values; nulls are passed over.",
     examples: [gives([i64(2), i64(null), i64(3)], i64(2)), gives([i64(null)], i64(null))],
   }),
@@ -81,7 +89,24 @@ export const LOGIC: readonly PlanFunction[] = [
     result: () => BOOL,
     nulls: "if_any",
     duckdb: ([value]) => `isnan(${value})`,
+    spark: ([value]) => `(CASE WHEN ${value} IS NOT NULL THEN isnan(${value}) END)`,
     doc: "Whether a number is NaN.",
     examples: [gives([f64("NaN")], bool(true)), gives([f64(1.5)], bool(false)), gives([f64(null)], bool(null))],
+  }),
+  planFunction({
+    name: "try",
+    kind: "scalar",
+    args: ["cast"],
+    result: first,
+    nulls: "may_be",
+    duckdb: ([value = ""]) => value,
+    doc: "A cast that gives null where it would fail. What fails below the cast is an error still.",
+    examples: [
+      gives([castOf(text("42"), I64)], i64(42)),
+      gives([castOf(text("0x10"), I64)], i64(null)),
+      gives([castOf(text("99999999999999999999"), I64)], i64(null)),
+      gives([castOf(f64(2.5), I64)], i64(null)),
+      gives([castOf(text("2024-02-30"), { type: "date32" })], day(null)),
+    ],
   }),
 ];

@@ -1,14 +1,18 @@
 // Numbers.
 
 import type { ArrowTypeSpec } from "tessera-contracts/contracts/arrow/types";
+import type { LiteralExpr } from "tessera-contracts/contracts/query/expressions";
 import { F64, I64 } from "../types.js";
 import { f64, gives, i64, literal, planFunction, type PlanFunction } from "./function.js";
 
 const same = ([dtype]: readonly ArrowTypeSpec[]): ArrowTypeSpec => dtype ?? { type: "null" };
 
+/** Spark rounds to integers, which hold no float from 2 to the 52nd on; those are whole. */
+const sparkWhole = (value: string, whole: string): string =>
+  `(CASE WHEN abs(${value}) < 4503599627370496 THEN CAST(${whole} AS DOUBLE) ELSE ${value} END)`;
+
 const rounding = (
-  name: string,
-  duckdb: string,
+  name: "floor" | "ceil" | "trunc",
   doc: string,
   pairs: readonly (readonly [number, number])[],
 ): PlanFunction =>
@@ -18,20 +22,47 @@ const rounding = (
     args: ["f64"],
     result: () => F64,
     nulls: "if_any",
-    duckdb: ([value]) => `${duckdb}(${value})`,
+    duckdb: ([value]) => `${name}(${value})`,
+    spark: ([value = ""]) => {
+      const toZero = `CASE WHEN ${value} < 0 THEN ceil(${value}) ELSE floor(${value}) END`;
+      return sparkWhole(value, name === "trunc" ? toZero : `${name}(${value})`);
+    },
     doc,
     examples: pairs.map(([from, to]) => gives([f64(from)], f64(to))),
   });
 
+const decimal = (value: string): LiteralExpr => literal(value, { type: "decimal", precision: 9, scale: 3 });
+
 const ROUNDING: readonly PlanFunction[] = [
-  rounding("floor", "floor", "The greatest whole number that is not above.", [[-1.5, -2]]),
-  rounding("ceil", "ceil", "The least whole number that is not below.", [[-1.5, -1]]),
-  rounding("round", "round", "The nearest whole number; a half goes away from zero.", [
-    [2.5, 3],
-    [-2.5, -3],
-    [2.4, 2],
-  ]),
-  rounding("trunc", "trunc", "The number without what stands behind the point.", [
+  rounding("floor", "The greatest whole number that is not above.", [[-1.5, -2]]),
+  rounding("ceil", "The least whole number that is not below.", [[-1.5, -1]]),
+  planFunction({
+    name: "round",
+    kind: "scalar",
+    args: ["real", "int"],
+    optional: 1,
+    choices: { 1: null },
+    misfit: ([dtype, digits]) =>
+      digits !== undefined && dtype?.type !== "decimal" ? "only decimals are rounded to digits" : null,
+    result: same,
+    nulls: "if_any",
+    duckdb: ([value, digits], { result }) =>
+      digits === undefined
+        ? `CAST(round(${value}) AS ${result})`
+        : `CAST(round(${value}, CAST(${digits} AS INTEGER)) AS ${result})`,
+    doc: "The nearest whole number, or of a decimal that with so many digits behind the point; a half goes away from zero.",
+    examples: [
+      ...[
+        [2.5, 3],
+        [-2.5, -3],
+        [2.4, 2],
+      ].map(([from = 0, to = 0]) => gives([f64(from)], f64(to))),
+      gives([decimal("1.005"), i64(2)], decimal("1.010")),
+      gives([decimal("-2.500")], decimal("-3.000")),
+      gives([decimal("155.000"), i64(-1)], decimal("160.000")),
+    ],
+  }),
+  rounding("trunc", "The number without what stands behind the point.", [
     [-1.9, -1],
     [1.9, 1],
   ]),
@@ -123,6 +154,7 @@ export const NUMBERS: readonly PlanFunction[] = [
     result: () => I64,
     nulls: "may_be",
     duckdb: ([left, right]) => `(${left} // nullif(${right}, 0))`,
+    spark: ([left, right]) => `(CASE WHEN ${right} = 0 THEN NULL ELSE ${left} div ${right} END)`,
     doc: "How many times one integer goes into another, towards zero; null if it is divided by zero.",
     examples: [gives([i64(7), i64(2)], i64(3)), gives([i64(-7), i64(2)], i64(-3)), gives([i64(1), i64(0)], i64(null))],
   }),

@@ -10,7 +10,7 @@ const second = ([, dtype]: readonly ArrowTypeSpec[]): ArrowTypeSpec => dtype ?? 
 const PARTS = ["year", "quarter", "month", "day", "hour", "minute", "second"];
 const UNITS = ["year", "quarter", "month", "week", "day", "hour", "minute", "second"];
 
-function added(name: string, interval: string, doc: string, examples: PlanFunction["examples"]): PlanFunction {
+function added(name: "add_days" | "add_months", doc: string, examples: PlanFunction["examples"]): PlanFunction {
   return planFunction({
     name,
     kind: "scalar",
@@ -18,7 +18,11 @@ function added(name: string, interval: string, doc: string, examples: PlanFuncti
     result: first,
     nulls: "if_any",
     duckdb: ([value, count], { result }) =>
-      `CAST(CAST(${value} AS TIMESTAMP) + ${interval}(CAST(${count} AS INTEGER)) AS ${result})`,
+      `CAST(CAST(${value} AS TIMESTAMP) + ${name.replace("add", "to")}(CAST(${count} AS INTEGER)) AS ${result})`,
+    spark: ([value, count], { result }) => {
+      const unit = name === "add_days" ? "DAY" : "MONTH";
+      return `CAST(timestampadd(${unit}, CAST(${count} AS INT), CAST(${value} AS TIMESTAMP)) AS ${result})`;
+    },
     doc,
     examples,
   });
@@ -34,6 +38,7 @@ export const TIMES: readonly PlanFunction[] = [
     result: () => I64,
     nulls: "if_any",
     duckdb: ([part, value]) => `date_part(${part}, CAST(${value} AS TIMESTAMP))`,
+    spark: ([part, value]) => `CAST(floor(date_part(${part}, CAST(${value} AS TIMESTAMP))) AS BIGINT)`,
     doc: "A part of a day or a moment as a whole number, in UTC.",
     examples: [
       gives([text("year"), day("2024-02-29")], i64(2024)),
@@ -55,8 +60,8 @@ export const TIMES: readonly PlanFunction[] = [
       gives([text("hour"), moment("2024-01-02T03:04:05.678Z")], moment("2024-01-02T03:00:00Z")),
     ],
   }),
-  added("add_days", "to_days", "So many days later.", [gives([day("2024-02-28"), i64(2)], day("2024-03-01"))]),
-  added("add_months", "to_months", "So many months later, at the last day of the month if it has no such day.", [
+  added("add_days", "So many days later.", [gives([day("2024-02-28"), i64(2)], day("2024-03-01"))]),
+  added("add_months", "So many months later, at the last day of the month if it has no such day.", [
     gives([day("2024-01-31"), i64(1)], day("2024-02-29")),
     gives([moment("2024-03-31T01:00:00Z"), i64(-1)], moment("2024-02-29T01:00:00Z")),
   ]),
@@ -67,6 +72,7 @@ export const TIMES: readonly PlanFunction[] = [
     result: () => I64,
     nulls: "if_any",
     duckdb: ([left, right]) => `(${left} - ${right})`,
+    spark: ([left, right]) => `CAST(datediff(${left}, ${right}) AS BIGINT)`,
     doc: "The days from the second to the first.",
     examples: [gives([day("2024-03-01"), day("2024-02-28")], i64(2))],
   }),
@@ -76,9 +82,19 @@ export const TIMES: readonly PlanFunction[] = [
     args: ["timestamp"],
     result: () => I64,
     nulls: "if_any",
-    duckdb: ([value]) => `epoch_ms(CAST(${value} AS TIMESTAMP))`,
-    doc: "Milliseconds since 1970 in UTC.",
-    examples: [gives([moment("1970-01-01T00:00:01.5Z")], i64(1500))],
+    duckdb: ([value]) => {
+      const micros = `epoch_us(CAST(${value} AS TIMESTAMP))`;
+      return `((${micros} - (${micros} % 1000 + 1000) % 1000) // 1000)`;
+    },
+    spark: ([value]) => {
+      const micros = `unix_micros(CAST(${value} AS TIMESTAMP))`;
+      return `((${micros} - pmod(${micros}, 1000)) div 1000)`;
+    },
+    doc: "Whole milliseconds since 1970 in UTC, the last that are over.",
+    examples: [
+      gives([moment("1970-01-01T00:00:01.5Z")], i64(1500)),
+      gives([moment("1969-12-31T23:59:59.9995Z")], i64(-1)),
+    ],
   }),
   planFunction({
     name: "from_unix_ms",
@@ -87,6 +103,7 @@ export const TIMES: readonly PlanFunction[] = [
     result: () => MOMENT,
     nulls: "if_any",
     duckdb: ([value], { result }) => `CAST(make_timestamp(${value} * 1000) AS ${result})`,
+    spark: ([value], { result }) => `CAST(timestamp_millis(${value}) AS ${result})`,
     doc: "The moment that is so many milliseconds after 1970 in UTC.",
     examples: [
       gives([i64(1500)], moment("1970-01-01T00:00:01.5Z")),
@@ -100,6 +117,7 @@ export const TIMES: readonly PlanFunction[] = [
     result: () => TEXT,
     nulls: "if_any",
     duckdb: ([value]) => `strftime(CAST(${value} AS TIMESTAMP), '%Y-%m-%dT%H:%M:%S.%fZ')`,
+    spark: ([value]) => `date_format(CAST(${value} AS TIMESTAMP), "yyyy-MM-dd'T'HH:mm:ss.SSSSSS'Z'")`,
     doc: "The moment in the form of RFC 3339, in UTC with six digits of the second.",
     examples: [gives([moment("2024-01-02T03:04:05.6Z")], text("2024-01-02T03:04:05.600000Z"))],
   }),

@@ -24,6 +24,10 @@ function windowFunction(row: Row): PlanFunction {
     result: isNumber ? () => I64 : first,
     nulls: isNumber ? "never" : "may_be",
     duckdb: (args, { rest }) => `${row.name}(${args.join(", ")})${rest}`,
+    spark: ([value, ...rows], { rest }) => {
+      const counts = rows.map((count) => `CAST(${count} AS INT)`);
+      return `${row.name}(${[...(value === undefined ? [] : [value]), ...counts].join(", ")})${rest}`;
+    },
   });
 }
 

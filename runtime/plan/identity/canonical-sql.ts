@@ -9,7 +9,7 @@ const WORD = /^[\p{L}_]/u;
 
 /** The tokens of a text of SQL, joined by single spaces, without comments and with words in lower case. */
 export function canonicalSql(sql: string): string {
-  return tokensOf(sql).join(" ");
+  return lowered(tokensOf(sql)).join(" ");
 }
 
 /**
@@ -17,7 +17,7 @@ export function canonicalSql(sql: string): string {
  * the normal form. What is called a column but followed by a parenthesis is a function.
  */
 export function canonicalSqlOver(sql: string, inputs: readonly (readonly string[])[]): string {
-  const tokens = tokensOf(sql);
+  const tokens = lowered(tokensOf(sql));
   const placed = tokens.map((token, i) => {
     if (tokens[i + 1] === "(") return token;
     const alias = tokens[i - 1] === "." ? /^t([01])$/.exec(tokens[i - 2] ?? "") : null;
@@ -38,7 +38,12 @@ function placeOf(token: string, inputs: readonly (readonly string[])[], from: nu
   return null;
 }
 
-function tokensOf(sql: string): readonly string[] {
+function lowered(tokens: readonly string[]): readonly string[] {
+  return tokens.map((token) => (WORD.test(token) ? token.toLowerCase() : token));
+}
+
+/** The tokens of a text of SQL, without spaces and comments between them. */
+export function tokensOf(sql: string): readonly string[] {
   const tokens: string[] = [];
   let at = 0;
   while (at < sql.length) {
@@ -47,7 +52,7 @@ function tokensOf(sql: string): readonly string[] {
     TOKEN.lastIndex = at;
     const token = TOKEN.exec(sql)?.[0] ?? "";
     if (token === "") break;
-    tokens.push(WORD.test(token) ? token.toLowerCase() : token);
+    tokens.push(token);
     at += token.length;
   }
   return tokens;

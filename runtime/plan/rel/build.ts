@@ -9,6 +9,7 @@ import type { TableSchemaSpec } from "tessera-contracts/contracts/schema/tables"
 import type { SqlDialect } from "tessera-contracts/contracts/types";
 import type { TypeInfo } from "tessera-contracts/serde";
 import { column, type PlanRegistry } from "../check/context.js";
+import { determinismOf } from "../check/determinism.js";
 import { schemaOfPlan } from "../check/validate-plan.js";
 import { canonicalSql } from "../identity/canonical-sql.js";
 import { lowerQuery } from "../lower/query.js";
@@ -75,7 +76,8 @@ export function view(name: string, of: Rel<unknown> | TableLike | TableSchemaSpe
     const registry = { datasets: {}, views: { [name]: { schema, fingerprint: null } } };
     return new Rel({ spec, registry, bigints, views: [] });
   }
-  const own = { datasets: {}, views: { [name]: { schema: of.schema, fingerprint: of.fingerprint } } };
+  const determinism = determinismOf(of.spec, of.registry);
+  const own = { datasets: {}, views: { [name]: { schema: of.schema, fingerprint: of.fingerprint, determinism } } };
   const node = { ...viewNode(name, of.views), rel: of.spec };
   return new Rel({
     spec,

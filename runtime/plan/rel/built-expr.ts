@@ -99,7 +99,8 @@ export function argumentsOf(
 
 function parameterType(parameter: Parameter, value: unknown, own: ArrowTypeSpec): ArrowTypeSpec {
   const isDay = typeof value === "string" && !value.includes("T");
-  const types: { readonly [P in Parameter]?: ArrowTypeSpec } = {
+  if (typeof parameter !== "string") return parameter;
+  const types: { readonly [P in typeof parameter]?: ArrowTypeSpec } = {
     same: own,
     bool: BOOL,
     int: I64,

@@ -8,6 +8,7 @@ import type {
   Condition,
   FirstOf,
   GROUP,
+  ItemOf,
   Nil,
   NilOf,
   OVER,
@@ -30,8 +31,8 @@ export interface Calls<T> {
   sign(): Expr<number | Nil<T>>;
   floor(): Expr<number | Nil<T>>;
   ceil(): Expr<number | Nil<T>>;
-  /** To a whole number, halves away from zero. */
-  round(): Expr<number | Nil<T>>;
+  /** To a whole number, or of a decimal to so many digits behind the point; a half goes away from zero. */
+  round(digits?: number): Expr<(NonNullable<T> extends string ? string : number) | Nil<T>>;
   trunc(): Expr<number | Nil<T>>;
   sqrt(): Expr<number | null>;
   pow<A extends Amount>(exponent: A): Expr<number | Nil<T> | NilOf<A>>;
@@ -57,6 +58,12 @@ export interface Calls<T> {
   substr<A extends Amount, B extends Amount>(start: A, length?: B): Expr<string | Nil<T> | NilOf<A | B>>;
   concat<A extends readonly Text[]>(...others: A): Expr<string | Nil<T> | NilOf<A[number]>>;
   splitPart<A extends Text, B extends Amount>(by: A, nth: B): Expr<string | Nil<T> | NilOf<A | B>>;
+  /** Whether the text has a place that fits a regular expression of the portable subset. */
+  regexpMatches(pattern: string): Expr<boolean | Nil<T>>;
+  listLength(): Expr<number | Nil<T>>;
+  listContains<A extends ItemOf<NonNullable<T>>>(item: A): Expr<boolean | Nil<T> | NilOf<A>>;
+  /** Of a cast: null where it would fail. */
+  try(): Expr<T | null>;
   addDays<A extends Amount>(days: A): Expr<T | NilOf<A>>;
   addMonths<A extends Amount>(months: A): Expr<T | NilOf<A>>;
   diffDays<A extends Text>(other: A): Expr<number | Nil<T> | NilOf<A>>;
@@ -83,6 +90,8 @@ export interface AggregateCalls<T> {
   stddevSamp(): Aggregate<number | null>;
   /** The texts with a separator between them, in an order that `orderBy` says. */
   stringAgg(separator: string): Aggregate<string | null>;
+  /** The values as a list, nulls among them, in an order that `orderBy` says. */
+  listAgg(): Aggregate<readonly T[] | null>;
 }
 
 /** Methods that call a window function of the registry: the value of another row of the window. */

@@ -26,20 +26,23 @@ export function planError(code: PlanErrorCode, message: string, hint: string | n
 }
 
 /**
- * An expression made of others. They were checked when they were made, so columns of their types stand in for them here; only
- * literals and parameters are looked at again, as some functions ask for them.
+ * An expression made of others. They were checked when they were made, so columns of their types stand in for them here.
  * @throws {PlanError} if their types do not go together
  */
 export function nodeOf(parts: readonly ExprNode[], make: (parts: readonly ExprSpec[]) => ExprSpec): ExprNode {
   const columns = parts.map(({ typed }, i) => column(`c${i}`, typed));
-  const stand = parts.map(({ spec }, i): ExprSpec =>
-    spec.op === "literal" || spec.op === "param" ? spec : { op: "column", name: `c${i}`, input: 0 },
-  );
+  const stand = parts.map(({ spec }, i) => standIn(spec, { op: "column", name: `c${i}`, input: 0 }));
   const check = { registry: { datasets: {} }, mistakes: [], known: new Map() };
   const typed = typeOfExpression(make(stand), [columns], { check, path: "$" });
   if (typed === null) throw asError(check.mistakes);
   const isBig = classOf(typed.dtype) === "int" && parts.some((part) => part.isBig);
   return new ExprNode(make(parts.map(({ spec }) => spec)), typed, isBig);
+}
+
+/** Literals, parameters and casts stay what they are, as some functions ask for them. */
+function standIn(spec: ExprSpec, column: ExprSpec): ExprSpec {
+  if (spec.op === "literal" || spec.op === "param") return spec;
+  return spec.op === "cast" ? { ...spec, expr: column } : column;
 }
 
 /** The error of mistakes that a check found. */

@@ -1,5 +1,6 @@
 // What several relations know of datasets and views, together.
 
+import { DataFusionUdfSpec } from "tessera-contracts/contracts/plan/functions";
 import type { ViewNode } from "tessera-contracts/contracts/plan/views";
 import { TableSchemaSpec } from "tessera-contracts/contracts/schema/tables";
 import type { PlanRegistry, PlanView } from "../check/context.js";
@@ -12,6 +13,10 @@ export function together(registries: readonly PlanRegistry[]): PlanRegistry {
     (all, one) => ({
       datasets: merged("dataset", all.datasets, one.datasets, isSameSchema),
       views: merged("view", all.views ?? {}, one.views ?? {}, isSameView),
+      udfs: {
+        specs: merged("function", all.udfs?.specs ?? {}, one.udfs?.specs ?? {}, isSameFunction),
+        bodies: [...new Set([...(all.udfs?.bodies ?? []), ...(one.udfs?.bodies ?? [])])],
+      },
     }),
     first,
   );
@@ -41,4 +46,8 @@ function isSameSchema(one: TableSchemaSpec, other: TableSchemaSpec): boolean {
 
 function isSameView(one: PlanView, other: PlanView): boolean {
   return one.fingerprint === other.fingerprint && isSameSchema(one.schema, other.schema);
+}
+
+function isSameFunction(one: DataFusionUdfSpec, other: DataFusionUdfSpec): boolean {
+  return DataFusionUdfSpec.fingerprint(one) === DataFusionUdfSpec.fingerprint(other);
 }

@@ -5,12 +5,14 @@ import type { ViewNode } from "tessera-contracts/contracts/plan/views";
 import type { RelSpec } from "tessera-contracts/contracts/query/relations";
 import { DedupeSpec, type DedupeSpecInit } from "tessera-contracts/contracts/schema/ordering";
 import type { TableSchemaSpec } from "tessera-contracts/contracts/schema/tables";
+import type { SqlDialect } from "tessera-contracts/contracts/types";
 import type { Columns, PlanRegistry } from "../check/context.js";
 import { columnsOf } from "../check/relations.js";
 import { planFingerprint } from "../identity/fingerprint.js";
 import { lineageOf } from "../lineage/lineage.js";
 import { lowerDedupe } from "../lower/dedupe.js";
 import { duckdbSql } from "../sql/duckdb.js";
+import { sparkSql } from "../sql/spark.js";
 import { sortKeys } from "./built-aggregate.js";
 import { asNode } from "./built-expr.js";
 import { thereAre } from "../errors.js";
@@ -26,6 +28,7 @@ import {
 } from "./columns.js";
 import { type AnyHow, type JoinHow, joinOf, type SemiHow } from "./join.js";
 import { asError, planError } from "./nodes.js";
+import { checkForm } from "./form.js";
 import { allViews, together } from "./registry.js";
 import type { RelData, RelParts } from "./rel-data.js";
 import type {
@@ -46,6 +49,11 @@ import type {
   WindowColumns,
 } from "./row-types.js";
 import type { Condition } from "./value-types.js";
+
+const TEXTS: { readonly [D in SqlDialect]: (rel: RelSpec, registry: PlanRegistry) => string } = {
+  duckdb: duckdbSql,
+  spark: sparkSql,
+};
 
 /**
  * A query over tables and views, as data: a {@link RelSpec} with what its names mean. It never changes; each method gives another.
@@ -70,11 +78,13 @@ export class Rel<Row> implements RelData {
     const check = { registry, mistakes: [], known: new Map(known.map((one) => [one.spec, one.columns] as const)) };
     const columns = columnsOf(spec, { check, path: "$" });
     if (columns === null || check.mistakes.length > 0) throw asError(check.mistakes);
+    checkForm(spec);
     this.spec = spec;
     this.registry = registry;
     this.bigints = bigints;
     this.views = views;
     this.columns = columns;
+    Object.freeze(this);
   }
 
   /** The result as a table. */
@@ -94,9 +104,10 @@ export class Rel<Row> implements RelData {
   }
 
   /** The plan as one statement of a dialect. Tables and views are read by their names. */
-  sql(dialect: "duckdb" = "duckdb"): string {
-    if (dialect !== "duckdb") throw planError("PLAN_DIALECT", `there is no dialect ${String(dialect)}`, "say duckdb");
-    return duckdbSql(this.spec, this.registry);
+  sql(dialect: SqlDialect = "duckdb"): string {
+    const text = Object.hasOwn(TEXTS, dialect) ? TEXTS[dialect] : undefined;
+    if (text !== undefined) return text(this.spec, this.registry);
+    throw planError("PLAN_DIALECT", `there is no dialect ${String(dialect)}`, thereAre(Object.keys(TEXTS)));
   }
 
   /** The rows for which a condition is true, neither false nor null. */

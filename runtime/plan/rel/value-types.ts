@@ -37,6 +37,9 @@ type Kind<T> = T extends number | bigint
       ? boolean
       : T;
 
+/** What a list may hold, as an argument. */
+export type ItemOf<L> = L extends readonly (infer T)[] ? Beside<T> : never;
+
 /** A text as an argument. */
 export type Text = string | Value<string | null>;
 /** A number as an argument. */

@@ -1,38 +1,64 @@
-// Casts in DuckDB's SQL, to our meaning: a value that the type cannot hold is an error.
+// Casts in SQL, to our meaning: a value that the type cannot hold is an error.
 
 import type { ArrowTypeSpec } from "tessera-contracts/contracts/arrow/types";
-import { classOf, commonType, isSameType, plainType, typeName } from "../types.js";
-import { quotedText, typeText } from "./quote.js";
+import { classOf, commonType, isSameType, plainType, TEXT, typeName } from "../types.js";
+import type { Dialect } from "./dialect.js";
 
 /** The text of a value as one of another type. */
-export function castText(value: string, from: ArrowTypeSpec, to: ArrowTypeSpec): string {
-  const [one, other] = [plainType(from), plainType(to)];
-  if (isSameType(one, other)) return value;
-  const type = typeText(other);
-  const plain = `CAST(${value} AS ${type})`;
-  switch (`${classOf(one)} to ${classOf(other)}`) {
+export function castText(value: string, [from, to]: FromTo, dialect: Dialect): string {
+  const types: FromTo = [plainType(from), plainType(to)];
+  if (isSameType(...types)) return value;
+  const plain = plainText("CAST", value, types, dialect);
+  const condition = conditionOf(value, plain, types, dialect);
+  if (condition === null) return plain;
+  const said = [dialect.text("cannot cast "), textOf(value, dialect), dialect.text(` to ${typeName(to)}`)].join(" || ");
+  const error = dialect.error(said, dialect.type(types[1]));
+  return `(CASE WHEN ${value} IS NULL THEN NULL WHEN ${condition} THEN ${plain} ELSE ${error} END)`;
+}
+
+/** The same with null for a value that the type cannot hold. */
+export function triedCastText(value: string, [from, to]: FromTo, dialect: Dialect): string {
+  const types: FromTo = [plainType(from), plainType(to)];
+  if (isSameType(...types)) return value;
+  const plain = plainText("TRY_CAST", value, types, dialect);
+  const condition = conditionOf(value, plain, types, dialect);
+  return condition === null ? plain : `(CASE WHEN ${condition} THEN ${plain} END)`;
+}
+
+type FromTo = readonly [from: ArrowTypeSpec, to: ArrowTypeSpec];
+
+function textOf(value: string, dialect: Dialect): string {
+  return `CAST(${value} AS ${dialect.type(TEXT)})`;
+}
+
+function plainText(word: "CAST" | "TRY_CAST", value: string, [from, to]: FromTo, dialect: Dialect): string {
+  const classes = `${classOf(from)} to ${classOf(to)}`;
+  const isThroughDay = classes === "date to timestamp" || classes === "timestamp to date";
+  return `${word}(${isThroughDay ? `CAST(${value} AS TIMESTAMP)` : value} AS ${dialect.type(to)})`;
+}
+
+/** What has to be true of a value, besides that the engine can cast it; null if nothing has. */
+function conditionOf(value: string, plain: string, [from, to]: FromTo, dialect: Dialect): string | null {
+  switch (`${classOf(from)} to ${classOf(to)}`) {
     case "float to int":
-      return guarded(value, `${value} = trunc(${value})`, plain, to);
+      return dialect.isWhole(value);
     case "decimal to decimal":
-      return isWidening(one, other) ? plain : guarded(value, `${plain} = ${value}`, plain, to);
+      return isWidening(from, to) ? null : `${plain} = ${value}`;
     case "text to int":
-      return guarded(value, `regexp_full_match(${value}, '[+-]?[0-9]+')`, plain, to);
+      return dialect.matches(value, "[+-]?[0-9]+");
     case "text to date":
-      return guarded(value, `regexp_full_match(${value}, '[0-9]{4}-[0-9]{2}-[0-9]{2}')`, plain, to);
-    case "date to timestamp":
-    case "timestamp to date":
-      return `CAST(CAST(${value} AS TIMESTAMP) AS ${type})`;
+      return dialect.matches(value, DAY);
+    case "text to timestamp":
+      return dialect.matches(value, `${DAY}[T ]${TIME}`);
     default:
-      return plain;
+      return null;
   }
 }
+
+const DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
+const TIME = "[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})";
 
 function isWidening(from: ArrowTypeSpec, to: ArrowTypeSpec): boolean {
   const common = commonType(from, to);
   return common !== null && isSameType(common, to);
-}
-
-function guarded(value: string, condition: string, result: string, to: ArrowTypeSpec): string {
-  const message = `${quotedText("cannot cast ")} || CAST(${value} AS VARCHAR) || ${quotedText(` to ${typeName(to)}`)}`;
-  return `(CASE WHEN ${value} IS NULL THEN NULL WHEN ${condition} THEN ${result} ELSE error(${message}) END)`;
 }

@@ -1,37 +1,31 @@
-// Expressions in DuckDB's SQL.
+// Expressions in SQL.
 
 import type { ArrowTypeSpec } from "tessera-contracts/contracts/arrow/types";
-import type { BinaryOp, ExprSpec } from "tessera-contracts/contracts/query/expressions";
-import type { Check, Columns } from "../check/context.js";
+import type { BinaryOp, ExprSpec, LiteralExpr } from "tessera-contracts/contracts/query/expressions";
 import { typeOfExpression } from "../check/expressions.js";
+import { exactPattern } from "../check/patterns.js";
 import { PlanError } from "../errors.js";
 import { boundTypes } from "../functions/bind.js";
-import type { CallPlace } from "../functions/function.js";
-import { functionOf } from "../functions/registry.js";
-import { commonType, commonTypeOf, F64, plainType } from "../types.js";
-import { castText } from "./casts.js";
-import { literalText, quotedName, typeText } from "./quote.js";
-
-/** What expressions of a text are over. */
-export interface SqlScope {
-  readonly check: Check;
-  /** The columns of each input, and the alias that it has in the text. */
-  readonly inputs: readonly { readonly alias: string; readonly columns: Columns }[];
-}
+import type { CallPlace, Parameter } from "../functions/function.js";
+import { functionNamed } from "../functions/registry.js";
+import { classOf, commonType, commonTypeOf, F64, plainType } from "../types.js";
+import { castText, triedCastText } from "./casts.js";
+import type { Dialect, SqlScope } from "./dialect.js";
 
 /** The text of an expression, in parentheses where it needs them. */
 export function expressionText(expr: ExprSpec, scope: SqlScope): string {
   const of = (part: ExprSpec): string => expressionText(part, scope);
+  const { dialect } = scope;
   switch (expr.op) {
     case "column":
-      return `${scope.inputs[expr.input]?.alias ?? ""}.${quotedName(expr.name)}`;
+      return `${scope.inputs[expr.input]?.alias ?? ""}.${dialect.name(expr.name)}`;
     case "literal":
-      return literalText(expr);
+      return literalText(expr, dialect);
     case "param":
-      return `CAST($${expr.name} AS ${typeText(expr.dtype)})`;
+      return `CAST(${dialect.parameter(expr.name)} AS ${dialect.type(expr.dtype)})`;
     case "cast":
-      if (expr.expr.op === "sql") return `CAST(${of(expr.expr)} AS ${typeText(expr.dtype)})`;
-      return castText(of(expr.expr), typeOf(expr.expr, scope), expr.dtype);
+      if (expr.expr.op === "sql") return `CAST(${of(expr.expr)} AS ${dialect.type(expr.dtype)})`;
+      return castText(of(expr.expr), [typeOf(expr.expr, scope), expr.dtype], dialect);
     case "call":
       return callText(expr, PLAIN, scope);
     case "binary":
@@ -45,21 +39,20 @@ export function expressionText(expr: ExprSpec, scope: SqlScope): string {
     case "coalesce":
       return `coalesce(${alike(expr.args, scope).join(", ")})`;
     case "sql":
+      if (expr.dialect !== dialect.id) throw otherDialect(expr.dialect, dialect.id);
       // A comment at its end would hide what comes behind it.
-      if (expr.dialect === "duckdb") return expr.sql.includes("--") ? `(${expr.sql}\n)` : `(${expr.sql})`;
-      throw otherDialect(expr.dialect);
+      return expr.sql.includes("--") ? `(${expr.sql}\n)` : `(${expr.sql})`;
     case "case":
       return caseText(expr, scope);
-    case "struct": {
-      const fields = expr.fields.map(({ name, expr: field }) => `${quotedName(name)} := ${of(field)}`);
-      return `struct_pack(${fields.join(", ")})`;
-    }
+    case "struct":
+      return dialect.struct(expr.fields.map(({ name, expr: field }) => [name, of(field)]));
     case "field":
-      return `struct_extract(${of(expr.expr)}, ${literalText({ op: "literal", value: expr.name, dtype: { type: "string" } })})`;
+      return dialect.field(of(expr.expr), expr.name);
   }
 }
 
-const PLAIN: Omit<CallPlace, "result"> = { distinct: "", order: "", rest: "" };
+/** A call with nothing around it. */
+export const PLAIN: Omit<CallPlace, "result"> = { distinct: "", order: "", keys: [], rest: "" };
 
 /** A function with its arguments, and what stands within and behind its parentheses. */
 export function callText(
@@ -67,12 +60,24 @@ export function callText(
   place: Omit<CallPlace, "result">,
   scope: SqlScope,
 ): string {
-  const fn = functionOf(name);
+  const fn = functionNamed(name, scope.check.registry);
   const types = args.map((arg) => typeOf(arg, scope));
   const bound = fn === null ? null : boundTypes(fn, types);
   if (fn === null || bound === null || "message" in bound) throw new Error("the plan was checked before");
-  const texts = args.map((arg, i) => as(arg, bound[i] ?? { type: "null" }, scope));
-  return fn.duckdb(texts, { ...place, result: typeText(fn.result(bound)) });
+  const texts = args.map((arg, i) => argumentText(arg, fn.args[i] ?? null, bound[i] ?? { type: "null" }, scope));
+  return fn[scope.dialect.id](texts, { ...place, result: scope.dialect.type(fn.result(bound)) });
+}
+
+function argumentText(arg: ExprSpec, parameter: Parameter | null, dtype: ArrowTypeSpec, scope: SqlScope): string {
+  if (parameter === "cast" && arg.op === "cast") {
+    const value = expressionText(arg.expr, scope);
+    if (arg.expr.op === "sql") return `TRY_CAST(${value} AS ${scope.dialect.type(arg.dtype)})`;
+    return triedCastText(value, [typeOf(arg.expr, scope), arg.dtype], scope.dialect);
+  }
+  if (parameter === "pattern" && arg.op === "literal") {
+    return scope.dialect.text(exactPattern(String(arg.value)));
+  }
+  return as(arg, dtype, scope);
 }
 
 function typeOf(expr: ExprSpec, { check, inputs }: SqlScope): ArrowTypeSpec {
@@ -83,7 +88,7 @@ function typeOf(expr: ExprSpec, { check, inputs }: SqlScope): ArrowTypeSpec {
 }
 
 function as(expr: ExprSpec, dtype: ArrowTypeSpec, scope: SqlScope): string {
-  return castText(expressionText(expr, scope), typeOf(expr, scope), dtype);
+  return castText(expressionText(expr, scope), [typeOf(expr, scope), dtype], scope.dialect);
 }
 
 /** Values as their common type. */
@@ -111,6 +116,7 @@ const SYMBOLS: { readonly [O in BinaryOp["operator"]]: string } = {
 
 function binaryText(expr: BinaryOp, scope: SqlScope): string {
   const { operator, left, right } = expr;
+  const { dialect } = scope;
   const symbol = SYMBOLS[operator];
   const [from, to] = [plainType(typeOf(left, scope)), plainType(typeOf(right, scope))];
   switch (operator) {
@@ -118,22 +124,22 @@ function binaryText(expr: BinaryOp, scope: SqlScope): string {
     case "or":
       return `(${expressionText(left, scope)} ${symbol} ${expressionText(right, scope)})`;
     case "like":
-      return `(${expressionText(left, scope)} LIKE ${expressionText(right, scope)} ESCAPE '\\')`;
+      return `(${expressionText(left, scope)} LIKE ${expressionText(right, scope)} ESCAPE ${dialect.text("\\")})`;
     case "div":
-      return `(${as(left, F64, scope)} / nullif(${as(right, F64, scope)}, 0))`;
+      return dialect.divided("/", as(left, F64, scope), as(right, F64, scope));
     case "add":
     case "sub":
     case "mul": {
       const result = typeOf(expr, scope);
       // Digits are gained before the sum, and in the product itself.
       const operand = result.type === "decimal" && operator === "mul" ? null : result;
-      const sides = [as(left, operand ?? from, scope), as(right, operand ?? to, scope)];
-      return `CAST((${sides.join(` ${symbol} `)}) AS ${typeText(result)})`;
+      const sides = [as(left, operand ?? from, scope), as(right, operand ?? to, scope)] as const;
+      return dialect.exact(symbol, sides, dialect.type(result));
     }
     default: {
       const common = commonType(from, to) ?? { type: "null" };
       const [one, other] = [as(left, common, scope), as(right, common, scope)];
-      return `(${one} ${symbol} ${operator === "mod" ? `nullif(${other}, 0)` : other})`;
+      return operator === "mod" ? dialect.divided("%", one, other) : `(${one} ${symbol} ${other})`;
     }
   }
 }
@@ -146,7 +152,24 @@ function caseText({ branches, otherwise }: Extract<ExprSpec, { op: "case" }>, sc
   return `(CASE ${texts.join(" ")}${end} END)`;
 }
 
-function otherDialect(dialect: string): PlanError {
-  const message = `an expression is in the SQL of ${dialect}, and the plan is wanted in that of duckdb`;
+/** A literal with its type, so that no engine chooses one. */
+export function literalText({ value, dtype }: LiteralExpr, dialect: Dialect): string {
+  if (value === null) return `CAST(NULL AS ${dialect.type(dtype)})`;
+  switch (classOf(dtype)) {
+    case "bool":
+      return String(value);
+    case "text":
+      return dialect.text(String(value));
+    default:
+      return `CAST(${dialect.text(numberText(value))} AS ${dialect.type(dtype)})`;
+  }
+}
+
+function numberText(value: NonNullable<LiteralExpr["value"]>): string {
+  return Object.is(value, -0) ? "-0.0" : String(value);
+}
+
+function otherDialect(dialect: string, wanted: string): PlanError {
+  const message = `an expression is in the SQL of ${dialect}, and the plan is wanted in that of ${wanted}`;
   return new PlanError([{ code: "PLAN_DIALECT", path: "$", message, hint: null }]);
 }

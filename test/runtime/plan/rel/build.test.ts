@@ -64,6 +64,9 @@ const QUERIES: { readonly [name: string]: Rel<never> | { readonly spec: RelSpec;
     id: stableId("x", t.label, 7, t.whole),
     when: param("since", "timestamp"),
     big: t.whole.cast("int64"),
+    parsed: t.label.cast("i64").try(),
+    numbered: t.label.regexpMatches("^[0-9]+$"),
+    rounded: t.price.round(1),
     one: lit(1),
   })),
   join: edges.join(
@@ -88,6 +91,9 @@ const QUERIES: { readonly [name: string]: Rel<never> | { readonly spec: RelSpec;
   values: values(CpgEdgeTable, [
     { edge_id: "e", edge_kind: "CALLS", src_node_id: "a", dst_node_id: "b", confidence: null },
   ]),
+  lists: nodes
+    .groupBy("path", (g) => ({ kinds: g.node_kind.listAgg().orderBy("node_id") }))
+    .where((c) => and(c.kinds.listContains("FUNCTION"), c.kinds.listLength().gt(1))),
   dedupe: nodes.dedupe({ keys: ["node_id"], strategy: "collapse", tie_breakers: [{ column: "bend" }] }),
 };
 
@@ -99,6 +105,7 @@ describe("a query of the builder:", () => {
     const again = fromSpec(asJson, built.registry);
     expect(again.fingerprint).toBe(built.fingerprint);
     expect(again.schema).toEqual({ ...built.schema });
+    expect(built.sql("spark")).toContain("SELECT");
     expect(built.fingerprint).toBe(planFingerprint(built.spec, built.registry));
   });
 
@@ -140,6 +147,18 @@ describe("a mistake is an error where it is made:", () => {
     ["a wrong day", () => types.where((t) => t.day.eq("2024-02-30")), { code: "PLAN_LITERAL" }],
     ["types apart", () => types.where((t) => t.whole.eq(t.real)), { code: "PLAN_TYPE", path: "$" }],
     ["no cast", () => types.select((t) => ({ x: t.flag.cast("date32") })), { code: "PLAN_TYPE" }],
+    ["no cast to try", () => types.select((t) => ({ x: t.label.try() })), { code: "PLAN_ARGUMENTS" }],
+    ["a strange dialect", () => types.sql("sqlite" as "duckdb"), { code: "PLAN_DIALECT" }],
+    ["no column at all", () => nodes.select(() => ({})), { code: "PLAN_ARGUMENTS", path: "$.columns" }],
+    [
+      "no key to sort by",
+      () => nodes.orderBy(...([] as never as ["path"])),
+      { code: "PLAN_ARGUMENTS", path: "$.keys" },
+    ],
+    ["an empty name", () => nodes.select((n) => ({ "": n.path })), { code: "PLAN_ARGUMENTS" }],
+    ["a strange name of a table", () => table("a b", { schema: CpgNodeTable }), { code: "PLAN_ARGUMENTS" }],
+    ["a strange parameter", () => nodes.where((n) => n.path.eq(param("a b", "string"))), { code: "PLAN_ARGUMENTS" }],
+    ["no group", () => nodes.groupBy(() => ({})), { code: "PLAN_ARGUMENTS", path: "$" }],
     ["a wrong part", () => types.select((t) => ({ x: t.at.extract("eon") })), { code: "PLAN_ARGUMENTS" }],
     ["a name twice", () => nodes.with((n) => ({ path: n.path })), { code: "PLAN_NAME", path: "$.columns" }],
     ["a stray name", () => nodes.select("nope" as "path"), { code: "PLAN_UNKNOWN_COLUMN" }],
@@ -279,6 +298,10 @@ const METHODS: { readonly [M in keyof Calls<unknown>]: true } = {
   endsWith: true,
   contains: true,
   strpos: true,
+  regexpMatches: true,
+  listLength: true,
+  listContains: true,
+  try: true,
   replace: true,
   substr: true,
   concat: true,

@@ -133,6 +133,18 @@ const QUERIES = {
       either: or(p.entity_kind.eq("node"), p.entity_kind.in(["edge"])),
     })),
   ),
+  lists: is<{ kinds: readonly string[] | null; length: number | null; has: boolean | null }>()(
+    nodes
+      .groupBy((g) => ({ kinds: g.node_kind.listAgg().orderBy("node_id") }))
+      .with((c) => ({ length: c.kinds.listLength(), has: c.kinds.listContains("FUNCTION") })),
+  ),
+  "what may not fit": is<{ number: number | null; digits: string | null; near: number | null }>()(
+    nodes.select((n) => ({
+      number: n.node_id.cast("i64").try(),
+      digits: n.node_id.nullif("").trim(),
+      near: n.bend.div(3).round(),
+    })),
+  ),
   "a view": is<{ path: string | null }>()(view("paths", nodes.select("path")).distinct()),
   "the best of equal ones": is<CpgNode>()(nodes.dedupe({ keys: ["node_id"], tie_breakers: [{ column: "bend" }] })),
 } as const;

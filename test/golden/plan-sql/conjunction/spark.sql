@@ -1,0 +1,9 @@
+SELECT
+  t0.`node_id`,
+  t0.`node_kind`,
+  t0.`path`,
+  t0.`bstart`,
+  t0.`bend`,
+  t0.`file_id`
+FROM `cpg_nodes` AS t0
+WHERE ((t0.`bend` >= t0.`bstart`) AND ((t0.`node_kind` = 'function') AND (t0.`bstart` > CAST('10' AS BIGINT))))

@@ -1,0 +1,2 @@
+SELECT count(*) AS `rows`
+FROM `cpg_nodes` AS t0
