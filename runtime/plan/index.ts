@@ -50,7 +50,7 @@ export { lowerEdges, lowerNodes, lowerProps } from "./lower/emit.js";
 export { nodesOf, rewritten } from "./walk.js";
 export { literalExpectation } from "./check/literals.js";
 export { typeName } from "./types.js";
-export { quotedName } from "./sql/quote.js";
+export { quotedName } from "./sql/duckdb.js";
 export { lowerQuery } from "./lower/query.js";
 export { buildPlanBundle } from "./graph/bundle.js";
 export { type GraphOptions, planGraph } from "./graph/plan-graph.js";

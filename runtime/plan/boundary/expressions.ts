@@ -4,7 +4,7 @@ import { ArrowConversionError, fromDuckDB, specOf, TypeTextError } from "tessera
 import type { ArrowTypeSpec } from "tessera-contracts/contracts/arrow/types";
 import type { ExprSpec, LiteralExpr } from "tessera-contracts/contracts/query/expressions";
 import { PlanError } from "../errors.js";
-import { quotedName, quotedText, typeText } from "../sql/quote.js";
+import { quotedName, quotedText, typeText } from "../sql/duckdb.js";
 import { classOf, F64, I64, TEXT } from "../types.js";
 
 /** An expression of a boundary, and the column that it gives. */

@@ -12,6 +12,7 @@ import {
   type PlanFunction,
   text,
 } from "./function.js";
+import { CONCAT, SUBSTRING, TEXT_FORMS } from "./substrait.js";
 
 /** `$1` and so on are the arguments. Where Spark says it otherwise, its text is the second. */
 type Row = readonly [
@@ -32,6 +33,7 @@ function ofTexts(result: ArrowTypeSpec, count: number, [name, sql, doc, ...examp
     nulls: "if_any",
     duckdb: filled(duckdb),
     spark: filled(spark),
+    substrait: TEXT_FORMS[name] ?? null,
     doc,
     examples,
   });
@@ -155,6 +157,7 @@ export const TEXTS: readonly PlanFunction[] = [
     },
     spark: ([value, start = "", length]) =>
       `substring(${value}, ${sparkInt(start, 1)}${length === undefined ? "" : `, ${sparkInt(length, 0)}`})`,
+    substrait: SUBSTRING,
     doc: "Code points from a place on, counted from 1. A start below 1 is 1, a length below 0 is 0.",
     examples: [
       gives([text("hello"), i64(2), i64(3)], text("ell")),
@@ -172,6 +175,7 @@ export const TEXTS: readonly PlanFunction[] = [
     nulls: "if_any",
     duckdb: (args) => `(${args.join(" || ")})`,
     spark: (args) => `concat(${args.join(", ")})`,
+    substrait: CONCAT,
     doc: "Texts one after the other; null if one is null.",
     examples: [gives([text("a"), text("b"), text("c")], text("abc")), gives([text("a"), text(null)], text(null))],
   }),
