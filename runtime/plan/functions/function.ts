@@ -76,10 +76,12 @@ export interface SubstraitMaker<V> {
   readonly call: (name: string, result: ArrowTypeSpec, ...args: readonly SubstraitPart<V>[]) => V;
   /** The first value if the condition is true, else the second. */
   readonly when: (condition: SubstraitPart<V>, then: SubstraitPart<V>, otherwise: SubstraitPart<V>) => V;
-  /** A value as a type, or an error if the type does not hold it. */
+  /** A value as a type, or an error if the type does not hold it. One of the same type is told again, as readers may count in fewer bits. */
   readonly cast: (value: SubstraitPart<V>, dtype: ArrowTypeSpec) => V;
   /** Notes that what goes beyond the type wraps where it is an error in SQL, if that is an integer. */
   readonly mayWrap: (dtype: ArrowTypeSpec) => void;
+  /** Notes why the call cannot be exported. What is returned is never written. */
+  readonly refuse: (why: string) => V;
 }
 
 /** An aggregate or window function in Substrait. */

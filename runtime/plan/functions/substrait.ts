@@ -69,9 +69,11 @@ export const TRUNCATE: SubstraitForm = ([value], make) => {
   return make.when(isBelow, up, down);
 };
 
-/** The nearest whole number. The digits are an argument in Substrait, and no matter of course. */
-export const ROUND: SubstraitForm = ([value, digits], make, result) =>
-  make.call("rounding.round", result, value, make.cast(digits ?? i64(0), { type: "i32" }));
+/** The nearest whole number. */
+export const ROUND: SubstraitForm = ([value], make, result) => {
+  if (result.type === "decimal") return make.refuse("decimals are not rounded alike by readers of Substrait");
+  return make.call("rounding.round", result, value, literal(0, { type: "i32" }));
+};
 
 /** How many times one integer goes into another. */
 export const INT_DIV: SubstraitForm = ([left, right], make) => {

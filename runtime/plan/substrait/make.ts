@@ -14,8 +14,9 @@ export function makerAt(site: Site): SubstraitMaker<Value> {
   return {
     call: (name, result, ...args) => called(name, result, args.map(of), site),
     when: (condition, then, otherwise) => chosen([[of(condition), of(then)]], of(otherwise)),
-    cast: (value, dtype) => castTo(of(value), dtype, site),
+    cast: (value, dtype) => cast(of(value), dtype, site),
     mayWrap: (dtype) => noteWrapping(dtype, site),
+    refuse: (why) => refuse(site, why),
   };
 }
 
@@ -67,25 +68,21 @@ export function chosen(branches: readonly (readonly [when: Value, then: Value])[
   return { expr: { rexType: { case: "ifThen", value } }, dtype: otherwise.dtype, nullable };
 }
 
-/** A value as a type. Casts that readers would round, cut or read more kindly than we do are taken down. */
+/** A value as a type; one that has it already is as it is. */
 export function castTo(value: Value, to: ArrowTypeSpec, site: Site): Value {
+  return isSameType(value.dtype, plainType(to)) ? value : cast(value, to, site);
+}
+
+/** A value as a type, said in any case. Casts that readers would round, cut or read more kindly than we do are taken down. */
+export function cast({ expr, dtype: from, nullable }: Value, to: ArrowTypeSpec, site: Site): Value {
   const dtype = plainType(to);
-  const { expr, dtype: from, nullable } = value;
-  if (from.type === "null") {
-    return dtype.type === "null" ? value : literalValue({ op: "literal", value: null, dtype }, site);
-  }
-  if (isSameType(from, dtype) && !isCounted(value)) return value;
+  if (from.type === "null") return literalValue({ op: "literal", value: null, dtype }, site);
   if (!isExact(from, dtype)) {
     return refuse(site, `a cast from ${typeName(from)} to ${typeName(dtype)} is not as strict in Substrait`);
   }
   const type = typeOrRefused({ dtype, nullable }, site);
-  const cast = { type, input: expr, failureBehavior: Expression_Cast_FailureBehavior.THROW_EXCEPTION };
-  return { expr: { rexType: { case: "cast", value: cast } }, dtype, nullable };
-}
-
-/** Whether readers may count in fewer bits than the type says. A cast to the same type says it again. */
-function isCounted({ expr: { rexType } }: Value): boolean {
-  return rexType?.case === "scalarFunction";
+  const value = { type, input: expr, failureBehavior: Expression_Cast_FailureBehavior.THROW_EXCEPTION };
+  return { expr: { rexType: { case: "cast", value } }, dtype, nullable };
 }
 
 /** Classes whose values become those of another exactly, or not at all. */
@@ -100,6 +97,7 @@ const EXACT: { readonly [from: string]: readonly string[] } = {
 
 function isExact(from: ArrowTypeSpec, to: ArrowTypeSpec): boolean {
   if (EXACT[classOf(from)]?.includes(classOf(to)) === true) return true;
+  if (from.type === "decimal" && from.scale === 0 && classOf(to) === "int") return true;
   const common = commonType(from, to);
   return common !== null && isSameType(common, to);
 }

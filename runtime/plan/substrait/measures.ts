@@ -7,7 +7,7 @@ import type { RelAggregate, RelWindow } from "tessera-contracts/contracts/query/
 import { BOOL, isSameType } from "../types.js";
 import { anchorOf, refuse, type RelInit, type Site, typeOrRefused, type Value, within } from "./export.js";
 import { boundCall, columnValue, expressionOf, fieldOf, selected, sortsOf } from "./expressions.js";
-import { argumentsOf, castTo, signatureOf } from "./make.js";
+import { argumentsOf, cast, castTo, signatureOf } from "./make.js";
 import {
   AggregateFunction_AggregationInvocation,
   type AggregateRel_MeasureSchema,
@@ -28,10 +28,10 @@ export function aggregated({ group_by, aggregates }: RelAggregate, input: RelIni
   };
   const aggregate: RelInit = { relType: { case: "aggregate", value } };
   if (measures.every(({ gives, result }) => isSameType(gives, result))) return aggregate;
-  const cast = measures.map(({ gives, result, nullable }, i) =>
+  const results = measures.map(({ gives, result, nullable }, i) =>
     castTo({ expr: fieldOf(keys.length + i), dtype: gives, nullable }, result, within(site, `.aggregates[${i}]`)),
   );
-  const columns = [...keys.map((_, i) => fieldOf(i)), ...cast.map(({ expr }) => expr)];
+  const columns = [...keys.map((_, i) => fieldOf(i)), ...results.map(({ expr }) => expr)];
   return selected(aggregate, columns, columns.length);
 }
 
@@ -63,7 +63,9 @@ export function windowed(rel: RelWindow, input: RelInit, site: Site): RelInit {
       upperBound: one.running ? ({ kind: { case: "currentRow", value: {} } } as const) : unbounded,
     };
     const { gives, result, nullable } = measure;
-    return castTo({ expr: { rexType: { case: "windowFunction", value } }, dtype: gives, nullable }, result, at).expr;
+    const found: Value = { expr: { rexType: { case: "windowFunction", value } }, dtype: gives, nullable };
+    // Readers may number rows without a sign.
+    return (measure.args.length === 0 ? cast : castTo)(found, result, at).expr;
   });
   return { relType: { case: "project", value: { input, expressions } } };
 }
