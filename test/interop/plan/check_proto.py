@@ -3,14 +3,12 @@
 check_proto.py FILE.proto
 """
 
-import importlib
 import pathlib
-import pkgutil
 import re
 import sys
 
-import substrait
 from google.protobuf.descriptor import FieldDescriptor, FileDescriptor
+from substrait import plan_pb2
 
 FIELD = re.compile(r"(repeated )?([\w.]+) (\w+) = (\d+);")
 VALUE = re.compile(r"(\w+) = (\d+);")
@@ -53,9 +51,15 @@ def official() -> tuple[dict[str, dict[str, tuple[object, ...]]], dict[str, dict
 
 
 def files() -> list[FileDescriptor]:
-    names = [name for _, name, _ in pkgutil.walk_packages(substrait.__path__, "substrait.")]
-    modules = [importlib.import_module(name) for name in names if name.endswith("_pb2")]
-    return [module.DESCRIPTOR for module in modules]
+    """The file of plans and all that it imports."""
+    found = {plan_pb2.DESCRIPTOR.name: plan_pb2.DESCRIPTOR}
+    left = [plan_pb2.DESCRIPTOR]
+    while left:
+        for file in left.pop().dependencies:
+            if file.name not in found:
+                found[file.name] = file
+                left.append(file)
+    return list(found.values())
 
 
 def check(path: str) -> tuple[int, list[str]]:
