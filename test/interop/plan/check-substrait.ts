@@ -8,6 +8,7 @@ import { duckdbSql, schemaOfPlan } from "tessera-contracts/plan";
 import { substraitOf } from "tessera-contracts/substrait";
 import { arrowTypes, type Cell, difference, rowsOf } from "./compare.js";
 import { type Case, exampleCases } from "./examples.js";
+import { operatorCases } from "./operators.js";
 import { FIRST } from "./tpch/queries-1-11.js";
 import { REST } from "./tpch/queries-12-22.js";
 import { TABLES } from "./tpch/tables.js";
@@ -75,7 +76,7 @@ function answersOf(lines: readonly string[]): ReadonlyMap<string, Answer> {
 /** Examples that are not exported, though their functions are. */
 const REFUSED: ReadonlySet<string> = new Set(["round 3", "round 4", "round 5"]);
 
-const cases = [...tpchCases(), ...exampleCases()];
+const cases = [...tpchCases(), ...exampleCases(), ...operatorCases()];
 const lines: string[] = [];
 const asked = new Set<string>();
 for (const one of cases) {
