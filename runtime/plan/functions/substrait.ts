@@ -125,6 +125,17 @@ const replaced: SubstraitForm = ([value, from, to], make) => {
   return make.when(nowhere, value, make.call("string.replace", TEXT, value, from, to));
 };
 
+const LOWER = "abcdefghijklmnopqrstuvwxyz";
+
+const translated =
+  (from: string, to: string): SubstraitForm =>
+  ([value], make) =>
+    make.call("datafusion.translate", TEXT, value, text(from), text(to));
+
+function hashed<V>(value: Part<V>, make: Maker<V>): V {
+  return make.call("datafusion.encode", TEXT, make.call("datafusion.sha256", { type: "binary" }, value), text("hex"));
+}
+
 /** Functions of texts alone, by name. */
 export const TEXT_FORMS: { readonly [name: string]: SubstraitForm } = {
   length: counted("string.char_length"),
@@ -139,6 +150,16 @@ export const TEXT_FORMS: { readonly [name: string]: SubstraitForm } = {
   ends_with: "string.ends_with",
   contains: "string.contains",
   replace: replaced,
+  ascii_upper: translated(LOWER, LOWER.toUpperCase()),
+  ascii_lower: translated(LOWER.toUpperCase(), LOWER),
+  sha256_hex: ([value], make) => hashed(value, make),
+};
+
+/** The first digits of the hash of the arguments as text. */
+export const STABLE_ID: SubstraitForm = ([namespace, ...args], make) => {
+  const parts = args.flatMap((one) => [make.cast(text("\u001f"), TEXT), make.cast(one, TEXT)]);
+  const joined = concatenated([make.cast(namespace, TEXT), ...parts], make);
+  return make.call("string.substring", TEXT, hashed(joined, make), i64(1), i64(32));
 };
 
 /** Code points from a place on. */

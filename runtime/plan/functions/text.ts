@@ -12,7 +12,7 @@ import {
   type PlanFunction,
   text,
 } from "./function.js";
-import { CONCAT, SUBSTRING, TEXT_FORMS } from "./substrait.js";
+import { CONCAT, STABLE_ID, SUBSTRING, TEXT_FORMS } from "./substrait.js";
 
 /** `$1` and so on are the arguments. Where Spark says it otherwise, its text is the second. */
 type Row = readonly [
@@ -205,6 +205,7 @@ export const TEXTS: readonly PlanFunction[] = [
     nulls: "if_any",
     duckdb: ([value, pattern]) => `regexp_matches(${value}, ${pattern})`,
     spark: ([value, pattern]) => `(${value} RLIKE ${pattern})`,
+    substrait: "datafusion.regexp_like",
     doc: "Whether a pattern is found anywhere in a text. It is a literal of the portable subset: no \\d, no look-ahead, no flags.",
     examples: [
       gives([text("src/a.ts"), text("[.]ts$")], bool(true)),
@@ -230,6 +231,7 @@ export const TEXTS: readonly PlanFunction[] = [
       const parts = args.map((value) => `CAST(${value} AS STRING)`);
       return `substring(sha2(concat(${parts.join(", chr(31), ")}), 256), 1, 32)`;
     },
+    substrait: STABLE_ID,
     doc: "The first 32 hexadecimal digits of the SHA-256 of the arguments as text, joined by U+001F; null if one is null.",
     examples: [
       gives([text("node"), text("a.ts"), i64(7)], text("1d89476c066ee9c505f75462ced7e275")),

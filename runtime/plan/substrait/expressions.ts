@@ -4,6 +4,7 @@ import type { ArrowTypeSpec } from "tessera-contracts/contracts/arrow/types";
 import type { BinaryOp, ExprSpec } from "tessera-contracts/contracts/query/expressions";
 import type { SortKeySpec } from "tessera-contracts/contracts/schema/ordering";
 import { typeOfExpression } from "../check/expressions.js";
+import { exactPattern } from "../check/patterns.js";
 import { boundTypes } from "../functions/bind.js";
 import type { PlanFunction } from "../functions/function.js";
 import { functionNamed } from "../functions/registry.js";
@@ -97,7 +98,10 @@ export function boundCall(
   if (fn === null || bound === null || "message" in bound) throw new Error("the plan was checked before");
   const values = args.map((arg, i) => {
     const at = within(site, `.args[${i}]`);
-    return fn.substrait === null ? literalValue(NULL, at) : castTo(expressionOf(arg, at), bound[i] ?? BOOL, at);
+    if (fn.substrait === null) return literalValue(NULL, at);
+    const isPattern = fn.args[i] === "pattern" && arg.op === "literal";
+    const said = isPattern ? { ...arg, value: exactPattern(String(arg.value)) } : arg;
+    return castTo(expressionOf(said, at), bound[i] ?? BOOL, at);
   });
   return { fn, args: values, result: plainType(fn.result(bound)) };
 }

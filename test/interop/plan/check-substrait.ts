@@ -16,6 +16,7 @@ import { TABLES } from "./tpch/tables.js";
 interface Answer {
   readonly name: string;
   readonly error?: string;
+  readonly names?: readonly string[];
   readonly types?: readonly string[];
   readonly rows?: readonly (readonly Cell[])[];
 }
@@ -56,7 +57,11 @@ async function check({ name, rel, registry, hasRows }: Case, answer: Answer | un
   const result = await (await engine.query({ sql: duckdbSql(rel, registry), dialect: "duckdb" })).collect();
   const ours = rowsOf(result);
   if (hasRows && ours.length === 0) return `${name} has no rows, which says nothing`;
-  const types = arrowTypes(schemaOfPlan(rel, registry));
+  const columns = schemaOfPlan(rel, registry);
+  const names = columns.map((column) => column.name);
+  if (names.join() !== answer.names?.join())
+    return `the columns are ${names.join()} of ours, ${answer.names?.join()} of theirs`;
+  const types = arrowTypes(columns);
   if (types.join() !== answer.types?.join())
     return `the types are ${types.join()} of ours, ${answer.types?.join()} of theirs`;
   return difference(ours, answer.rows ?? []);

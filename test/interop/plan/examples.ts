@@ -46,7 +46,7 @@ function rowsOf({ rows }: FunctionExample): RelSpec {
 /** The call, whose distance to another row is a literal: DataFusion takes no other. */
 function callOf(fn: PlanFunction, example: FunctionExample, input: RelSpecInit): RelSpec {
   const args = (example.rows[0] ?? []).map((cell, i): ExprSpec =>
-    cell.op === "literal" && (i in fn.choices || (fn.kind === "window" && i > 0))
+    cell.op === "literal" && (i in fn.choices || fn.args[i] === "pattern" || (fn.kind === "window" && i > 0))
       ? cell
       : { op: "column", name: `a${i}`, input: 0 },
   );
