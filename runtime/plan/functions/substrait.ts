@@ -39,7 +39,7 @@ function atLeast<V>(value: Part<V>, bound: number, make: Maker<V>): V {
 
 /** A divisor that is null if it is zero. */
 export function divisor<V>(value: Part<V>, dtype: ArrowTypeSpec, make: Maker<V>): V {
-  return make.call("comparison.nullif:any_any", dtype, value, dtype.type === "i64" ? i64(0) : literal(0, dtype));
+  return make.call("comparison.nullif:any_any", dtype, value, literal(0, dtype));
 }
 
 /** The number with the other sign, or without one; the least integer has none. */

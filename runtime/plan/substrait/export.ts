@@ -46,6 +46,8 @@ export interface Site {
   readonly out: Export;
   readonly path: string;
   /** The columns that expressions are over: of one input, or of the two of a join. */
+  readonly all: readonly Columns[];
+  /** Those of them that have a type in Substrait: the others are not read, and so nobody can ask for them. */
   readonly inputs: readonly Columns[];
 }
 

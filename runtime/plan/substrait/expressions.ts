@@ -11,7 +11,7 @@ import { functionNamed } from "../functions/registry.js";
 import { collectionOf, divisor } from "../functions/substrait.js";
 import { BOOL, commonType, commonTypeOf, F64, plainType } from "../types.js";
 import { type ExpressionInit, refuse, type RelInit, type Site, type SortInit, type Value, within } from "./export.js";
-import { castTo, chosen, literalValue, makerAt } from "./make.js";
+import { castTo, chosen, literalValue, makerAt, withType } from "./make.js";
 import { SortField_SortDirection } from "./messages.generated.js";
 
 /** An expression in Substrait. What has no form there is taken down. */
@@ -51,12 +51,14 @@ export function expressionOf(expr: ExprSpec, site: Site): Value {
   }
 }
 
-/** A column of an input. Those of the right side of a join are counted behind those of the left. */
-export function columnValue(name: string, input: number, { inputs }: Site): Value {
-  const columns = inputs[input] ?? [];
-  const at = columns.findIndex((one) => one.name === name);
+/** A column of an input that has a type in Substrait. Those of the right side of a join are counted behind those of the left. */
+export function columnValue(name: string, input: number, site: Site): Value {
+  const { inputs } = site;
+  const at = inputs[input]?.findIndex((one) => one.name === name) ?? -1;
+  const column = inputs[input]?.[at];
+  if (column === undefined) return refuse(site, `the column ${name} has a type that Substrait has not`);
   const field = at + (input === 0 ? 0 : (inputs[0]?.length ?? 0));
-  return { expr: fieldOf(field), dtype: plainType(columns[at]?.dtype ?? BOOL), nullable: true };
+  return { expr: fieldOf(field), dtype: plainType(column.dtype), nullable: true };
 }
 
 /** A column by its number. */
@@ -116,8 +118,8 @@ function callOf(expr: Extract<ExprSpec, { op: "call" }>, site: Site): Value {
   return refuse(site, `the function ${fn.name} is not exported to Substrait`);
 }
 
-function dtypeOf(expr: ExprSpec, { out, inputs }: Site): ArrowTypeSpec {
-  const typed = typeOfExpression(expr, inputs, { check: { ...out.check, mistakes: [] }, path: "$" });
+function dtypeOf(expr: ExprSpec, { out, all }: Site): ArrowTypeSpec {
+  const typed = typeOfExpression(expr, all, { check: { ...out.check, mistakes: [] }, path: "$" });
   if (typed === null) throw new Error("the plan was checked before");
   return plainType(typed.dtype);
 }
@@ -125,7 +127,7 @@ function dtypeOf(expr: ExprSpec, { out, inputs }: Site): ArrowTypeSpec {
 /** Values as their common type. */
 function alike(values: readonly Value[], site: Site): readonly Value[] {
   const common = commonTypeOf(values.map(({ dtype }) => dtype)) ?? { type: "null" };
-  return values.map((one) => castTo(one, common, site));
+  return values.map((one) => withType(castTo(one, common, site), site));
 }
 
 const COMPARISONS: { readonly [operator: string]: string } = {

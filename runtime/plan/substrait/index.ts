@@ -6,9 +6,10 @@ import type { RelSpec } from "tessera-contracts/contracts/query/relations";
 import type { PlanRegistry } from "../check/context.js";
 import { schemaOfPlan } from "../check/validate-plan.js";
 import { PlanError } from "../errors.js";
+import { columnValue } from "./expressions.js";
 import { declarations, type Export, payload } from "./export.js";
 import { PlanSchema } from "./messages.generated.js";
-import { relationOf } from "./relations.js";
+import { isExported, relationOf } from "./relations.js";
 
 /** A plan in Substrait, and what is to be said of it. */
 export interface SubstraitExport {
@@ -34,8 +35,12 @@ export function substraitOf(rel: RelSpec, registry: PlanRegistry): SubstraitExpo
     noted: [],
   };
   try {
-    const names = schemaOfPlan(rel, registry).map(({ name }) => name);
-    const input = relationOf(rel, { out, path: "$" });
+    const columns = schemaOfPlan(rel, registry);
+    const site = { out, path: "$", all: [], inputs: [] };
+    const input = relationOf(rel, site);
+    const lost = out.refused.length > 0 ? [] : columns.filter((column) => !isExported(column));
+    for (const { name } of lost) columnValue(name, 0, site);
+    const names = columns.map(({ name }) => name);
     if (out.refused.length > 0) return { bytes: null, errors: out.refused };
     const plan = create(PlanSchema, {
       version: { ...VERSION, producer: "tessera" },

@@ -3,7 +3,7 @@
 import type { ArrowTypeSpec } from "tessera-contracts/contracts/arrow/types";
 import type { LiteralExpr } from "tessera-contracts/contracts/query/expressions";
 import type { SubstraitMaker, SubstraitPart } from "../functions/function.js";
-import { classOf, commonType, integerOf, isSameType, plainType, typeName } from "../types.js";
+import { BOOL, classOf, commonType, integerOf, isSameType, plainType, typeName } from "../types.js";
 import { anchorOf, payload, refuse, type Site, typeOrRefused, type Value } from "./export.js";
 import { Expression_Cast_FailureBehavior } from "./messages.generated.js";
 import { literalInit, shortType } from "./values.js";
@@ -43,10 +43,15 @@ function called(name: string, result: ArrowTypeSpec, args: readonly Value[], sit
   const nullable = !isNeverNull && args.some((one) => one.nullable);
   const value = {
     functionReference: anchorOf(signatureOf(name, args), site.out),
-    arguments: argumentsOf(args),
+    arguments: argumentsOf(args.map((one) => withType(one, site))),
     outputType: typeOrRefused({ dtype, nullable }, site),
   };
   return { expr: { rexType: { case: "scalarFunction", value } }, dtype, nullable };
+}
+
+/** A value that has a type: a null that nothing gave one is a truth value. */
+export function withType(value: Value, site: Site): Value {
+  return value.dtype.type === "null" ? castTo(value, BOOL, site) : value;
 }
 
 /** The compound name of a function: what is said behind a colon, or the types of the arguments. */
@@ -63,6 +68,7 @@ export function argumentsOf(
 
 /** The value beside the first condition that is true, or the last one. All have one type. */
 export function chosen(branches: readonly (readonly [when: Value, then: Value])[], otherwise: Value): Value {
+  // oxlint-disable-next-line unicorn/no-thenable -- the format calls the value of a branch so
   const value = { ifs: branches.map(([when, then]) => ({ if: when.expr, then: then.expr })), else: otherwise.expr };
   const nullable = otherwise.nullable || branches.some(([, then]) => then.nullable);
   return { expr: { rexType: { case: "ifThen", value } }, dtype: otherwise.dtype, nullable };

@@ -7,7 +7,7 @@ import type { RelAggregate, RelWindow } from "tessera-contracts/contracts/query/
 import { BOOL, isSameType } from "../types.js";
 import { anchorOf, refuse, type RelInit, type Site, typeOrRefused, type Value, within } from "./export.js";
 import { boundCall, columnValue, expressionOf, fieldOf, selected, sortsOf } from "./expressions.js";
-import { argumentsOf, cast, castTo, signatureOf } from "./make.js";
+import { argumentsOf, cast, castTo, signatureOf, withType } from "./make.js";
 import {
   AggregateFunction_AggregationInvocation,
   type AggregateRel_MeasureSchema,
@@ -90,7 +90,7 @@ function measureOf(call: { readonly fn: string; readonly args: readonly ExprSpec
     return { anchor: 0, args: [], type: {}, isDistinct: false, gives: result, result, nullable };
   }
   const over = form.over(result);
-  const given = args.map((one, i) => (over === null || i > 0 ? one : castTo(one, over, site)));
+  const given = args.map((one, i) => (over === null || i > 0 ? withType(one, site) : castTo(one, over, site)));
   const gives = over ?? result;
   const name = form.name(given.map(({ dtype }) => dtype));
   return {

@@ -15,6 +15,7 @@ import {
   type Value,
   within,
 } from "./export.js";
+import { typeInit } from "./values.js";
 import { castTo, literalValue, makerAt } from "./make.js";
 import { aggregated, windowed } from "./measures.js";
 import { JoinRel_JoinType, SetRel_SetOp, Type_Nullability } from "./messages.generated.js";
@@ -69,6 +70,11 @@ function below(rel: RelSpec, { out, path }: RelSite, step: string): RelInit {
   return relationOf(rel, { out, path: `${path}.${step}` });
 }
 
+/** Whether the type of a column is one of Substrait. */
+export function isExported({ dtype }: Columns[number]): boolean {
+  return typeInit(dtype, true) !== null;
+}
+
 /** The place of expressions over relations. */
 function over({ out, path }: RelSite, ...inputs: readonly RelSpec[]): Site {
   const columns = inputs.map((rel): Columns => {
@@ -76,7 +82,7 @@ function over({ out, path }: RelSite, ...inputs: readonly RelSpec[]): Site {
     if (known === null) throw new Error("the plan was checked before");
     return known;
   });
-  return { out, path, inputs: columns };
+  return { out, path, all: columns, inputs: columns.map((all) => all.filter(isExported)) };
 }
 
 /** Any column of a table may be null to a reader: one that says otherwise than the file is refused. */
@@ -96,10 +102,12 @@ function tableOf(name: string, site: Site): RelInit {
   };
 }
 
-function valuesOf({ rows }: RelValues, site: Site): RelInit {
-  const expressions = rows.map((row, i) => ({
-    fields: row.map((cell, k) => literalValue(cell, within(site, `.rows[${i}][${k}]`)).expr),
-  }));
+function valuesOf({ fields, rows }: RelValues, site: Site): RelInit {
+  const isKept = fields.map(isExported);
+  const expressions = rows.map((row, i) => {
+    const cells = row.filter((_, k) => isKept[k]);
+    return { fields: cells.map((cell) => literalValue(cell, within(site, `.rows[${i}]`)).expr) };
+  });
   const readType = { case: "virtualTable", value: { expressions } } as const;
   return { relType: { case: "read", value: { baseSchema: schemaOf(site), readType } } };
 }

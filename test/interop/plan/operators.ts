@@ -197,6 +197,10 @@ const RELATIONS: { readonly [name: string]: Rel<unknown> } = {
   ),
   "join without keys": mixed.join(other, { filter: (l, r) => l.a.gt(r.b) }, (l, r) => ({ left: l.id, right: r.id })),
   "cross join": mixed.join(other, { kind: "cross" }, (l, r) => ({ left: l.id, right: r.id })),
+  "the same twice": mixed
+    .select((r) => ({ id: r.id, a: r.a, again: r.a, sum: r.b.add(1), more: r.b.add(1) }))
+    .groupBy("id", "a", (g) => ({ sum: g.sum.sum(), more: g.sum.sum(), n: count(), m: count() }))
+    .window({ order: ["id"] }, () => ({ nth: rowNumber(), same: rowNumber() })),
   "self join": mixed.join(mixed, { on: ["id"] }, (l, r) => ({ id: l.id, same: l.a.eq(r.a), a: r.a })),
   "join of types": mixed.join(other, { on: [["small", "b"]] }, (l, r) => ({ id: l.id, other: r.id })),
   "semi join": mixed.join(other, { kind: "semi", on: ["b"] }),

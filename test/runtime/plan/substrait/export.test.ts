@@ -136,11 +136,12 @@ test("a bundle has the plan if it is given what exports it", () => {
 
 describe("what is refused:", () => {
   const list = { type: "list", item: { type: "i64" }, item_nullable: true } as const;
-  const wide: Rel<{ xs: unknown; big: number }> = table("wide", {
+  const wide: Rel<{ xs: unknown; id: number; big: number }> = table("wide", {
     schema: {
       name: "wide",
       fields: [
         { name: "xs", dtype: list, nullable: true, metadata: {}, default_value: null, encoding: null },
+        { name: "id", dtype: { type: "i64" }, nullable: true, metadata: {}, default_value: null, encoding: null },
         { name: "big", dtype: { type: "u64" }, nullable: true, metadata: {}, default_value: null, encoding: null },
       ],
       key_fields: [],
@@ -166,7 +167,12 @@ describe("what is refused:", () => {
     ],
     "a cast of text": [nodes.select((n) => ({ x: n.path.cast("i64") })), "from string to i64", "$.columns[0].expr"],
     "digits of a decimal": [nodes.select(() => ({ x: lit("1.55", MONEY).round(1) })), "rounded", "$.columns[0].expr"],
-    "a type": [wide.select("big"), "the type list", "$.input.xs"],
+    "a type": [wide.select("big"), "the column big", "$"],
+    "a type that is used": [
+      wide.where((w) => w.big.gt(1)).select(() => ({ one: lit(1) })),
+      "the column big",
+      "$.input.predicate.left",
+    ],
     "one deep below": [
       nodes
         .where((n) => n.bend.sign().gt(0))
@@ -181,6 +187,12 @@ describe("what is refused:", () => {
     const { bytes, errors } = substraitOf(spec, registry);
     expect(bytes).toBeNull();
     expect(errors[0]).toMatchObject({ code: "not-exported", path, summary: expect.stringContaining(text) as string });
+  });
+
+  test("columns that nobody asks for may be of any type", () => {
+    const { spec, registry } = wide.where((w) => w.id.gt(1)).select("id");
+    const plan = fromBinary(PlanSchema, substraitOf(spec, registry).bytes ?? new Uint8Array());
+    expect(JSON.stringify(toJson(PlanSchema, plan))).toContain('"baseSchema":{"names":["id"]');
   });
 
   test("all parts are named at once", () => {
