@@ -167,7 +167,8 @@ describe("what is refused:", () => {
     ],
     "a cast of text": [nodes.select((n) => ({ x: n.path.cast("i64") })), "from string to i64", "$.columns[0].expr"],
     "digits of a decimal": [nodes.select(() => ({ x: lit("1.55", MONEY).round(1) })), "rounded", "$.columns[0].expr"],
-    "a type": [wide.select("big"), "the column big", "$"],
+    "a type": [wide.select("big"), "the column big", "$.columns[0].expr"],
+    "a type of the result": [wide.limit(1), "the column xs", "$"],
     "a type that is used": [
       wide.where((w) => w.big.gt(1)).select(() => ({ one: lit(1) })),
       "the column big",
