@@ -1,4 +1,4 @@
-// @generated from contracts/. Do not edit. [30c382c730cac66b]
+// @generated from contracts/. Do not edit. [cecc6746ddd5e28f]
 
 import type { Contract, DecodedMember } from "tessera-contracts/serde";
 import { decodeMember } from "tessera-contracts/serde/codegen";
@@ -79,7 +79,11 @@ import {
   DeltaInputPin,
   Manifest,
   ManifestV1,
+  PlannedOutput,
   ReproInfo,
+  RunDifference,
+  RunDifferenceReason,
+  RunLease,
   RunManifest,
   RunOutput,
   RunOutputKind,
@@ -216,6 +220,7 @@ import {
 import {
   CheckpointReport,
   CleanLogReport,
+  ContractChange,
   DeltaAlterReport,
   DeltaAppendReport,
   DeltaDeleteReport,
@@ -476,7 +481,11 @@ export const contracts: { readonly [name: string]: Contract<unknown> } = {
   DeltaInputPin,
   RunOutputKind,
   RunOutput,
+  PlannedOutput,
   RunManifest,
+  RunLease,
+  RunDifferenceReason,
+  RunDifference,
   ReproInfo,
   DatasetKind,
   DatasetRecord,
@@ -606,6 +615,7 @@ export const contracts: { readonly [name: string]: Contract<unknown> } = {
   CheckpointReport,
   TableFit,
   TableDifference,
+  ContractChange,
   TableFitReport,
   TableFinding,
   TableVerifyReport,

@@ -338,6 +338,8 @@ const CALLS: readonly (readonly [words: string, code: number, printed: RegExp])[
   ["import openapi api.yaml", 0, /wrote contracts\/api\.yaml: 1 contract/],
   ["table show nowhere", 2, /no commit in _delta_log, so this is no Delta table/],
   ["table verify nowhere --deep", 3, /DuckDB is not installed: npm install @duckdb\/node-api/],
+  ["import table nowhere", 2, /no commit in _delta_log, so this is no Delta table/],
+  ["sql VALUES(1) --table nodes=nowhere", 3, /DuckDB is not installed: npm install @duckdb\/node-api/],
   ["import msgspec shop", 2, /^tessera: asked about shop$/],
 ];
 

@@ -1,4 +1,4 @@
-// @generated from contracts/artifacts/manifest.yaml. Do not edit. [da9105ceac17d3fa]
+// @generated from contracts/artifacts/manifest.yaml. Do not edit. [aec216524461ece6]
 
 import type { Table } from "tessera-contracts/arrow";
 import {
@@ -30,6 +30,8 @@ export const DatasetRecordTable: Table<DatasetRecord, DatasetRecordInit> = /* @_
     "schema: list[item: extension[arrow.json, string] not null]",
   ],
   codec: { builders: datasetRecordBuilders, append: appendDatasetRecord, rows: datasetRecordRows },
+  fingerprint: "648987da1d2bc64ee107bc3d8ace4bbf558ab4461e5f11f88f468e2d19acd99d",
+  definition: () => import("./manifest.definitions.js").then((all) => all.DatasetRecord),
 });
 
 function datasetRecordBuilders() {

@@ -1,4 +1,4 @@
-// @generated from contracts/cpg/rows.yaml. Do not edit. [6d5043f34c9fdc21]
+// @generated from contracts/cpg/rows.yaml. Do not edit. [01ae1d71331cdba8]
 
 import type { Table } from "tessera-contracts/arrow";
 import {
@@ -53,6 +53,8 @@ export const CpgNodeTable: Table<CpgNode, CpgNodeInit> = /* @__PURE__ */ table({
     "file_id: string",
   ],
   codec: { builders: cpgNodeBuilders, append: appendCpgNode, rows: cpgNodeRows },
+  fingerprint: "0c6d546508755270aeae84fc6512978eb79829830e86a66355ac3946506d36a5",
+  definition: () => import("./rows.definitions.js").then((all) => all.CpgNode),
 });
 
 function cpgNodeBuilders() {
@@ -116,6 +118,8 @@ export const CpgEdgeTable: Table<CpgEdge, CpgEdgeInit> = /* @__PURE__ */ table({
     "confidence: f64",
   ],
   codec: { builders: cpgEdgeBuilders, append: appendCpgEdge, rows: cpgEdgeRows },
+  fingerprint: "753f8c0245810c596f5b5f11130651294ad237d9b8561f20846aa89777ea775a",
+  definition: () => import("./rows.definitions.js").then((all) => all.CpgEdge),
 });
 
 function cpgEdgeBuilders() {
@@ -175,6 +179,8 @@ export const CpgPropTable: Table<CpgProp, CpgPropInit> = /* @__PURE__ */ table({
     "value_json: string",
   ],
   codec: { builders: cpgPropBuilders, append: appendCpgProp, rows: cpgPropRows },
+  fingerprint: "1eefed7502bef1ade10738cac50dcb82368bed143ae4a90fbf288b533797cab4",
+  definition: () => import("./rows.definitions.js").then((all) => all.CpgProp),
 });
 
 function cpgPropBuilders() {
@@ -244,6 +250,8 @@ export const EdgesBySrcTable: Table<EdgesBySrc, EdgesBySrcInit> = /* @__PURE__ *
     "edges: list[item: struct[dst: extension[tessera.node_id, string] not null, kind: string not null] not null] not null",
   ],
   codec: { builders: edgesBySrcBuilders, append: appendEdgesBySrc, rows: edgesBySrcRows },
+  fingerprint: "abe1a2ca8f92d9c0a186bb337aa7e5c8e7394bcc168f5617f493eb29d23cdc07",
+  definition: () => import("./rows.definitions.js").then((all) => all.EdgesBySrc),
 });
 
 function edgesBySrcBuilders() {
@@ -301,6 +309,8 @@ export const PropertyBundleTable: Table<PropertyBundle, PropertyBundleInit> = /*
   key: ["entity_id"],
   columns: ["entity_id: string not null", "props: map[string, value: string not null] not null"],
   codec: { builders: propertyBundleBuilders, append: appendPropertyBundle, rows: propertyBundleRows },
+  fingerprint: "087dc96eb7a235137e671aff0c8ce195e6ba4084a77a7b841b2a1389f59f035c",
+  definition: () => import("./rows.definitions.js").then((all) => all.PropertyBundle),
 });
 
 function propertyBundleBuilders() {

@@ -1,4 +1,4 @@
-// @generated from contracts/delta/cdf.yaml. Do not edit. [22a287727c42e90a]
+// @generated from contracts/delta/cdf.yaml. Do not edit. [500bc37ad8dee711]
 
 import type { Table } from "tessera-contracts/arrow";
 import { type BoundBatch, Int64Builder, TextBuilder, ints, table, texts } from "tessera-contracts/arrow/codegen";
@@ -13,6 +13,8 @@ export const CdfCursorTable: Table<CdfCursor, CdfCursorInit> = /* @__PURE__ */ t
   key: ["dataset_name"],
   columns: ["dataset_name: string not null", "last_version: i64 not null"],
   codec: { builders: cdfCursorBuilders, append: appendCdfCursor, rows: cdfCursorRows },
+  fingerprint: "ddf3dc58328490ba5ae8c9ec7d7422989e75d12c574f6f961946b7e4414777b0",
+  definition: () => import("./cdf.definitions.js").then((all) => all.CdfCursor),
 });
 
 function cdfCursorBuilders() {

@@ -1,4 +1,4 @@
-// @generated from contracts/delta/reports.yaml. Do not edit. [df5376f3376c0fdc]
+// @generated from contracts/delta/reports.yaml. Do not edit. [bcf32f77fc16131b]
 
 import type { AnyValue } from "tessera-contracts/serde";
 import {
@@ -93,6 +93,7 @@ import type { DeltaProtocolSnapshot, ProtocolCompatibilityReport } from "./proto
 import type {
   CheckpointReport,
   CleanLogReport,
+  ContractChange,
   DeltaAlterReport,
   DeltaAppendReport,
   DeltaDeleteReport,
@@ -235,11 +236,20 @@ const READ_CONTRACT_HAS = /* @__PURE__ */ jsonKey("contract_has");
 const READ_CAN_READ = /* @__PURE__ */ jsonKey("can_read");
 const READ_CAN_APPEND = /* @__PURE__ */ jsonKey("can_append");
 const READ_FIX = /* @__PURE__ */ jsonKey("fix");
-const READ_CONTRACT = /* @__PURE__ */ jsonKey("contract");
-const READ_RECORDED_CONTRACT = /* @__PURE__ */ jsonKey("recorded_contract");
-const READ_FIT = /* @__PURE__ */ jsonKey("fit");
-const READ_DIFFERENCES = /* @__PURE__ */ jsonKey("differences");
-const READ_COMPATIBILITY = /* @__PURE__ */ jsonKey("compatibility");
+const READ_MEND = /* @__PURE__ */ jsonKey("mend");
+const READ_RULE = /* @__PURE__ */ jsonKey("rule");
+const READ_MEANING = /* @__PURE__ */ jsonKey("meaning");
+const READ_TABLE_FIT_REPORT_FIELDS = /* @__PURE__ */ jsonFields([
+  "table_uri",
+  "version",
+  "contract",
+  "recorded_contract",
+  "fit",
+  "differences",
+  "compatibility",
+  "changes",
+  "mend",
+]);
 const READ_CHECK = /* @__PURE__ */ jsonKey("check");
 const READ_NUM_COMMITS = /* @__PURE__ */ jsonKey("num_commits");
 const READ_OPENED = /* @__PURE__ */ jsonKey("opened");
@@ -395,11 +405,20 @@ const UNPACK_CONTRACT_HAS = /* @__PURE__ */ packedKey("contract_has");
 const UNPACK_CAN_READ = /* @__PURE__ */ packedKey("can_read");
 const UNPACK_CAN_APPEND = /* @__PURE__ */ packedKey("can_append");
 const UNPACK_FIX = /* @__PURE__ */ packedKey("fix");
-const UNPACK_CONTRACT = /* @__PURE__ */ packedKey("contract");
-const UNPACK_RECORDED_CONTRACT = /* @__PURE__ */ packedKey("recorded_contract");
-const UNPACK_FIT = /* @__PURE__ */ packedKey("fit");
-const UNPACK_DIFFERENCES = /* @__PURE__ */ packedKey("differences");
-const UNPACK_COMPATIBILITY = /* @__PURE__ */ packedKey("compatibility");
+const UNPACK_MEND = /* @__PURE__ */ packedKey("mend");
+const UNPACK_RULE = /* @__PURE__ */ packedKey("rule");
+const UNPACK_MEANING = /* @__PURE__ */ packedKey("meaning");
+const UNPACK_TABLE_FIT_REPORT_FIELDS = /* @__PURE__ */ packedFields([
+  "table_uri",
+  "version",
+  "contract",
+  "recorded_contract",
+  "fit",
+  "differences",
+  "compatibility",
+  "changes",
+  "mend",
+]);
 const UNPACK_CHECK = /* @__PURE__ */ packedKey("check");
 const UNPACK_NUM_COMMITS = /* @__PURE__ */ packedKey("num_commits");
 const UNPACK_OPENED = /* @__PURE__ */ packedKey("opened");
@@ -453,6 +472,8 @@ const READ_CSV_OR_JSONL_OR_PARQUET = /* @__PURE__ */ jsonLiterals("csv", "jsonl"
 const UNPACK_CSV_OR_JSONL_OR_PARQUET = /* @__PURE__ */ packedLiterals("csv", "jsonl", "parquet");
 const READ_TABLE_FIT = /* @__PURE__ */ jsonLiterals("same", "readable", "writable", "neither");
 const UNPACK_TABLE_FIT = /* @__PURE__ */ packedLiterals("same", "readable", "writable", "neither");
+const READ_MERGE_OR_WIDEN_OR_RENAME = /* @__PURE__ */ jsonLiterals("merge", "widen", "rename");
+const UNPACK_MERGE_OR_WIDEN_OR_RENAME = /* @__PURE__ */ packedLiterals("merge", "widen", "rename");
 const READ_OPTIMIZE_OR_VACUUM_OR_CHECKPOINT_OR_CLEAN_LOG = /* @__PURE__ */ jsonLiterals(
   "optimize",
   "vacuum",
@@ -547,12 +568,18 @@ const WRITE_CONTRACT_HAS = /* @__PURE__ */ jsonChunk(',"contract_has":');
 const WRITE_CAN_READ = /* @__PURE__ */ jsonChunk(',"can_read":');
 const WRITE_CAN_APPEND = /* @__PURE__ */ jsonChunk(',"can_append":');
 const WRITE_FIX = /* @__PURE__ */ jsonChunk(',"fix":');
+const WRITE_MEND = /* @__PURE__ */ jsonChunk(',"mend":');
+const WRITE_VALUE_MERGE = /* @__PURE__ */ jsonChunk('"merge"');
+const WRITE_VALUE_WIDEN = /* @__PURE__ */ jsonChunk('"widen"');
+const WRITE_VALUE_RENAME = /* @__PURE__ */ jsonChunk('"rename"');
+const OPEN_CONTRACT_CHANGE = /* @__PURE__ */ jsonChunk('{"rule":');
+const WRITE_PATH = /* @__PURE__ */ jsonChunk(',"path":');
+const WRITE_MEANING = /* @__PURE__ */ jsonChunk(',"meaning":');
 const OPEN_TABLE_FIT_REPORT = /* @__PURE__ */ jsonChunk('{"table_uri":');
 const WRITE_RECORDED_CONTRACT = /* @__PURE__ */ jsonChunk(',"recorded_contract":');
 const WRITE_FIT = /* @__PURE__ */ jsonChunk(',"fit":');
 const WRITE_DIFFERENCES = /* @__PURE__ */ jsonChunk(',"differences":');
 const OPEN_TABLE_FINDING = /* @__PURE__ */ jsonChunk('{"check":');
-const WRITE_PATH = /* @__PURE__ */ jsonChunk(',"path":');
 const OPEN_TABLE_VERIFY_REPORT = /* @__PURE__ */ jsonChunk('{"table_uri":');
 const WRITE_NUM_COMMITS = /* @__PURE__ */ jsonChunk(',"num_commits":');
 const WRITE_OPENED = /* @__PURE__ */ jsonChunk(',"opened":');
@@ -670,6 +697,12 @@ const PACK_CONTRACT_HAS = /* @__PURE__ */ packedChunk("contract_has");
 const PACK_CAN_READ = /* @__PURE__ */ packedChunk("can_read");
 const PACK_CAN_APPEND = /* @__PURE__ */ packedChunk("can_append");
 const PACK_FIX = /* @__PURE__ */ packedChunk("fix");
+const PACK_MEND = /* @__PURE__ */ packedChunk("mend");
+const PACK_VALUE_MERGE = /* @__PURE__ */ packedChunk("merge");
+const PACK_VALUE_WIDEN = /* @__PURE__ */ packedChunk("widen");
+const PACK_VALUE_RENAME = /* @__PURE__ */ packedChunk("rename");
+const PACK_RULE = /* @__PURE__ */ packedChunk("rule");
+const PACK_MEANING = /* @__PURE__ */ packedChunk("meaning");
 const PACK_RECORDED_CONTRACT = /* @__PURE__ */ packedChunk("recorded_contract");
 const PACK_FIT = /* @__PURE__ */ packedChunk("fit");
 const PACK_DIFFERENCES = /* @__PURE__ */ packedChunk("differences");
@@ -3038,6 +3071,7 @@ export function readTableDifference(r: JsonReader): TableDifference {
   let can_append: boolean | undefined;
   let message: string | undefined;
   let fix: string | null = null;
+  let mend: "merge" | "widen" | "rename" | null = null;
   r.beginObject();
   do {
     if (r.atKey(READ_COLUMN)) column = r.readString();
@@ -3047,6 +3081,7 @@ export function readTableDifference(r: JsonReader): TableDifference {
     if (r.atKey(READ_CAN_APPEND)) can_append = r.readBool();
     if (r.atKey(READ_MESSAGE)) message = r.readString();
     if (r.atKey(READ_FIX)) fix = r.atNull() ? null : r.readString();
+    if (r.atKey(READ_MEND)) mend = r.atNull() ? null : r.readLiteral(READ_MERGE_OR_WIDEN_OR_RENAME);
   } while (r.moreFieldsOrSkip());
   if (
     column === undefined ||
@@ -3057,7 +3092,7 @@ export function readTableDifference(r: JsonReader): TableDifference {
     message === undefined
   )
     r.bail();
-  return { column, table_has, contract_has, can_read, can_append, message, fix };
+  return { column, table_has, contract_has, can_read, can_append, message, fix, mend };
 }
 
 export function unpackTableDifference(r: PackReader): TableDifference {
@@ -3068,6 +3103,7 @@ export function unpackTableDifference(r: PackReader): TableDifference {
   let can_append: boolean | undefined;
   let message: string | undefined;
   let fix: string | null = null;
+  let mend: "merge" | "widen" | "rename" | null = null;
   const outer = r.beginObject();
   do {
     if (r.atKey(UNPACK_COLUMN)) column = r.readString();
@@ -3077,6 +3113,7 @@ export function unpackTableDifference(r: PackReader): TableDifference {
     if (r.atKey(UNPACK_CAN_APPEND)) can_append = r.readBool();
     if (r.atKey(UNPACK_MESSAGE)) message = r.readString();
     if (r.atKey(UNPACK_FIX)) fix = r.atNull() ? null : r.readString();
+    if (r.atKey(UNPACK_MEND)) mend = r.atNull() ? null : r.readLiteral(UNPACK_MERGE_OR_WIDEN_OR_RENAME);
   } while (r.moreFieldsOrSkip(outer));
   if (
     column === undefined ||
@@ -3087,7 +3124,7 @@ export function unpackTableDifference(r: PackReader): TableDifference {
     message === undefined
   )
     r.bail();
-  return { column, table_has, contract_has, can_read, can_append, message, fix };
+  return { column, table_has, contract_has, can_read, can_append, message, fix, mend };
 }
 
 export function writeTableDifference(w: Writer, value: TableDifference): void {
@@ -3110,6 +3147,10 @@ export function writeTableDifference(w: Writer, value: TableDifference): void {
     w.write(WRITE_FIX);
     w.writeString(value.fix);
   }
+  if (value.mend !== undefined && value.mend !== null) {
+    w.write(WRITE_MEND);
+    writeMergeOrWidenOrRename(w, value.mend);
+  }
   w.writeByte(CLOSE_OBJECT);
 }
 
@@ -3117,7 +3158,8 @@ export function packTableDifference(w: Writer, value: TableDifference): void {
   requirePlain(value, value.column);
   let fields = 6;
   if (value.fix !== undefined && value.fix !== null) fields++;
-  w.packStructHeader(fields, 7);
+  if (value.mend !== undefined && value.mend !== null) fields++;
+  w.packStructHeader(fields, 8);
   w.write(PACK_COLUMN);
   w.packString(value.column);
   w.write(PACK_TABLE_HAS);
@@ -3136,6 +3178,10 @@ export function packTableDifference(w: Writer, value: TableDifference): void {
     w.write(PACK_FIX);
     w.packString(value.fix);
   }
+  if (value.mend !== undefined && value.mend !== null) {
+    w.write(PACK_MEND);
+    packMergeOrWidenOrRename(w, value.mend);
+  }
 }
 
 export function isTableDifference(candidate: unknown): candidate is TableDifference {
@@ -3150,6 +3196,7 @@ export function isTableDifference(candidate: unknown): candidate is TableDiffere
   if (typeof value.can_append !== "boolean") return false;
   if (typeof value.message !== "string") return false;
   if (typeof value.fix !== "string" && value.fix !== null) return false;
+  if (value.mend !== "merge" && value.mend !== "widen" && value.mend !== "rename" && value.mend !== null) return false;
   return true;
 }
 
@@ -3164,6 +3211,156 @@ export function convertTableDifference(value: unknown): TableDifference {
     can_append: asBool(fields.can_append),
     message: asString(fields.message),
     fix: fields.fix == null ? null : asString(fields.fix),
+    mend: fields.mend == null ? null : asOneOf(fields.mend, READ_MERGE_OR_WIDEN_OR_RENAME.values),
+  };
+}
+
+export function readContractChange(r: JsonReader): ContractChange {
+  let rule: NonEmptyStr | undefined;
+  let path: NonEmptyStr | undefined;
+  let column: string | null | undefined;
+  let message: string | undefined;
+  let can_read: boolean | undefined;
+  let can_append: boolean | undefined;
+  let meaning: string | null | undefined;
+  let fix: string | null = null;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_RULE)) rule = minLength(r.readString(), 1);
+    if (r.atKey(READ_PATH)) path = minLength(r.readString(), 1);
+    if (r.atKey(READ_COLUMN)) column = r.atNull() ? null : r.readString();
+    if (r.atKey(READ_MESSAGE)) message = r.readString();
+    if (r.atKey(READ_CAN_READ)) can_read = r.readBool();
+    if (r.atKey(READ_CAN_APPEND)) can_append = r.readBool();
+    if (r.atKey(READ_MEANING)) meaning = r.atNull() ? null : r.readString();
+    if (r.atKey(READ_FIX)) fix = r.atNull() ? null : r.readString();
+  } while (r.moreFieldsOrSkip());
+  if (
+    rule === undefined ||
+    path === undefined ||
+    column === undefined ||
+    message === undefined ||
+    can_read === undefined ||
+    can_append === undefined ||
+    meaning === undefined
+  )
+    r.bail();
+  return { rule, path, column, message, can_read, can_append, meaning, fix };
+}
+
+export function unpackContractChange(r: PackReader): ContractChange {
+  let rule: NonEmptyStr | undefined;
+  let path: NonEmptyStr | undefined;
+  let column: string | null | undefined;
+  let message: string | undefined;
+  let can_read: boolean | undefined;
+  let can_append: boolean | undefined;
+  let meaning: string | null | undefined;
+  let fix: string | null = null;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_RULE)) rule = minLength(r.readString(), 1);
+    if (r.atKey(UNPACK_PATH)) path = minLength(r.readString(), 1);
+    if (r.atKey(UNPACK_COLUMN)) column = r.atNull() ? null : r.readString();
+    if (r.atKey(UNPACK_MESSAGE)) message = r.readString();
+    if (r.atKey(UNPACK_CAN_READ)) can_read = r.readBool();
+    if (r.atKey(UNPACK_CAN_APPEND)) can_append = r.readBool();
+    if (r.atKey(UNPACK_MEANING)) meaning = r.atNull() ? null : r.readString();
+    if (r.atKey(UNPACK_FIX)) fix = r.atNull() ? null : r.readString();
+  } while (r.moreFieldsOrSkip(outer));
+  if (
+    rule === undefined ||
+    path === undefined ||
+    column === undefined ||
+    message === undefined ||
+    can_read === undefined ||
+    can_append === undefined ||
+    meaning === undefined
+  )
+    r.bail();
+  return { rule, path, column, message, can_read, can_append, meaning, fix };
+}
+
+export function writeContractChange(w: Writer, value: ContractChange): void {
+  requirePlain(value, value.rule);
+  w.write(OPEN_CONTRACT_CHANGE);
+  w.writeString(value.rule);
+  w.write(WRITE_PATH);
+  w.writeString(value.path);
+  w.write(WRITE_COLUMN);
+  if (value.column === null) w.writeNull();
+  else w.writeString(value.column);
+  w.write(WRITE_MESSAGE);
+  w.writeString(value.message);
+  w.write(WRITE_CAN_READ);
+  w.writeBool(value.can_read);
+  w.write(WRITE_CAN_APPEND);
+  w.writeBool(value.can_append);
+  w.write(WRITE_MEANING);
+  if (value.meaning === null) w.writeNull();
+  else w.writeString(value.meaning);
+  if (value.fix !== undefined && value.fix !== null) {
+    w.write(WRITE_FIX);
+    w.writeString(value.fix);
+  }
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packContractChange(w: Writer, value: ContractChange): void {
+  requirePlain(value, value.rule);
+  let fields = 7;
+  if (value.fix !== undefined && value.fix !== null) fields++;
+  w.packStructHeader(fields, 8);
+  w.write(PACK_RULE);
+  w.packString(value.rule);
+  w.write(PACK_PATH);
+  w.packString(value.path);
+  w.write(PACK_COLUMN);
+  if (value.column === null) w.packNull();
+  else w.packString(value.column);
+  w.write(PACK_MESSAGE);
+  w.packString(value.message);
+  w.write(PACK_CAN_READ);
+  w.packBool(value.can_read);
+  w.write(PACK_CAN_APPEND);
+  w.packBool(value.can_append);
+  w.write(PACK_MEANING);
+  if (value.meaning === null) w.packNull();
+  else w.packString(value.meaning);
+  if (value.fix !== undefined && value.fix !== null) {
+    w.write(PACK_FIX);
+    w.packString(value.fix);
+  }
+}
+
+export function isContractChange(candidate: unknown): candidate is ContractChange {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ContractChange> = candidate;
+  if (value.rule === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
+  if (!(typeof value.rule === "string" && hasMinLength(value.rule, 1))) return false;
+  if (!(typeof value.path === "string" && hasMinLength(value.path, 1))) return false;
+  if (typeof value.column !== "string" && value.column !== null) return false;
+  if (typeof value.message !== "string") return false;
+  if (typeof value.can_read !== "boolean") return false;
+  if (typeof value.can_append !== "boolean") return false;
+  if (typeof value.meaning !== "string" && value.meaning !== null) return false;
+  if (typeof value.fix !== "string" && value.fix !== null) return false;
+  return true;
+}
+
+export function convertContractChange(value: unknown): ContractChange {
+  const fields = fieldsOf<keyof ContractChange>(value);
+  bailUnlessPlain(fields, fields.rule);
+  return {
+    rule: minLength(asString(fields.rule), 1),
+    path: minLength(asString(fields.path), 1),
+    column: fields.column === null ? null : asString(fields.column),
+    message: asString(fields.message),
+    can_read: asBool(fields.can_read),
+    can_append: asBool(fields.can_append),
+    meaning: fields.meaning === null ? null : asString(fields.meaning),
+    fix: fields.fix == null ? null : asString(fields.fix),
   };
 }
 
@@ -3175,18 +3372,46 @@ export function readTableFitReport(r: JsonReader): TableFitReport {
   let fit: TableFit | undefined;
   let differences: readonly TableDifference[] = [];
   let compatibility: ProtocolCompatibilityReport | null = null;
+  let changes: readonly ContractChange[] | null = null;
+  let mend: string | null = null;
   r.beginObject();
-  do {
-    if (r.atKey(READ_TABLE_URI)) table_uri = minLength(r.readString(), 1);
-    if (r.atKey(READ_VERSION)) version = atLeast(r.readInt(), 0);
-    if (r.atKey(READ_CONTRACT)) contract = r.readString();
-    if (r.atKey(READ_RECORDED_CONTRACT)) recorded_contract = r.atNull() ? null : r.readString();
-    if (r.atKey(READ_FIT)) fit = readTableFit(r);
-    if (r.atKey(READ_DIFFERENCES)) differences = readTableDifferenceList(r);
-    if (r.atKey(READ_COMPATIBILITY)) compatibility = r.atNull() ? null : readProtocolCompatibilityReport(r);
-  } while (r.moreFieldsOrSkip());
+  for (
+    let at = r.nextFieldOrSkip(READ_TABLE_FIT_REPORT_FIELDS, -1);
+    at !== -1;
+    at = r.nextFieldOrSkip(READ_TABLE_FIT_REPORT_FIELDS, at)
+  ) {
+    switch (at) {
+      case 0:
+        table_uri = minLength(r.readString(), 1);
+        break;
+      case 1:
+        version = atLeast(r.readInt(), 0);
+        break;
+      case 2:
+        contract = r.readString();
+        break;
+      case 3:
+        recorded_contract = r.atNull() ? null : r.readString();
+        break;
+      case 4:
+        fit = readTableFit(r);
+        break;
+      case 5:
+        differences = readTableDifferenceList(r);
+        break;
+      case 6:
+        compatibility = r.atNull() ? null : readProtocolCompatibilityReport(r);
+        break;
+      case 7:
+        changes = r.atNull() ? null : readContractChangeList(r);
+        break;
+      case 8:
+        mend = r.atNull() ? null : r.readString();
+        break;
+    }
+  }
   if (table_uri === undefined || version === undefined || contract === undefined || fit === undefined) r.bail();
-  return { table_uri, version, contract, recorded_contract, fit, differences, compatibility };
+  return { table_uri, version, contract, recorded_contract, fit, differences, compatibility, changes, mend };
 }
 
 export function unpackTableFitReport(r: PackReader): TableFitReport {
@@ -3197,18 +3422,46 @@ export function unpackTableFitReport(r: PackReader): TableFitReport {
   let fit: TableFit | undefined;
   let differences: readonly TableDifference[] = [];
   let compatibility: ProtocolCompatibilityReport | null = null;
+  let changes: readonly ContractChange[] | null = null;
+  let mend: string | null = null;
   const outer = r.beginObject();
-  do {
-    if (r.atKey(UNPACK_TABLE_URI)) table_uri = minLength(r.readString(), 1);
-    if (r.atKey(UNPACK_VERSION)) version = atLeast(r.readInt(), 0);
-    if (r.atKey(UNPACK_CONTRACT)) contract = r.readString();
-    if (r.atKey(UNPACK_RECORDED_CONTRACT)) recorded_contract = r.atNull() ? null : r.readString();
-    if (r.atKey(UNPACK_FIT)) fit = unpackTableFit(r);
-    if (r.atKey(UNPACK_DIFFERENCES)) differences = unpackTableDifferenceList(r);
-    if (r.atKey(UNPACK_COMPATIBILITY)) compatibility = r.atNull() ? null : unpackProtocolCompatibilityReport(r);
-  } while (r.moreFieldsOrSkip(outer));
+  for (
+    let at = r.nextFieldOrSkip(UNPACK_TABLE_FIT_REPORT_FIELDS, -1, outer);
+    at !== -1;
+    at = r.nextFieldOrSkip(UNPACK_TABLE_FIT_REPORT_FIELDS, at, outer)
+  ) {
+    switch (at) {
+      case 0:
+        table_uri = minLength(r.readString(), 1);
+        break;
+      case 1:
+        version = atLeast(r.readInt(), 0);
+        break;
+      case 2:
+        contract = r.readString();
+        break;
+      case 3:
+        recorded_contract = r.atNull() ? null : r.readString();
+        break;
+      case 4:
+        fit = unpackTableFit(r);
+        break;
+      case 5:
+        differences = unpackTableDifferenceList(r);
+        break;
+      case 6:
+        compatibility = r.atNull() ? null : unpackProtocolCompatibilityReport(r);
+        break;
+      case 7:
+        changes = r.atNull() ? null : unpackContractChangeList(r);
+        break;
+      case 8:
+        mend = r.atNull() ? null : r.readString();
+        break;
+    }
+  }
   if (table_uri === undefined || version === undefined || contract === undefined || fit === undefined) r.bail();
-  return { table_uri, version, contract, recorded_contract, fit, differences, compatibility };
+  return { table_uri, version, contract, recorded_contract, fit, differences, compatibility, changes, mend };
 }
 
 export function writeTableFitReport(w: Writer, value: TableFitReport): void {
@@ -3233,6 +3486,14 @@ export function writeTableFitReport(w: Writer, value: TableFitReport): void {
     w.write(WRITE_COMPATIBILITY);
     writeProtocolCompatibilityReport(w, value.compatibility);
   }
+  if (value.changes !== undefined && value.changes !== null) {
+    w.write(WRITE_CHANGES);
+    writeContractChangeList(w, value.changes);
+  }
+  if (value.mend !== undefined && value.mend !== null) {
+    w.write(WRITE_MEND);
+    w.writeString(value.mend);
+  }
   w.writeByte(CLOSE_OBJECT);
 }
 
@@ -3242,7 +3503,9 @@ export function packTableFitReport(w: Writer, value: TableFitReport): void {
   if (value.recorded_contract !== undefined && value.recorded_contract !== null) fields++;
   if (!isEmptyList(value.differences)) fields++;
   if (value.compatibility !== undefined && value.compatibility !== null) fields++;
-  w.packStructHeader(fields, 7);
+  if (value.changes !== undefined && value.changes !== null) fields++;
+  if (value.mend !== undefined && value.mend !== null) fields++;
+  w.packStructHeader(fields, 9);
   w.write(PACK_TABLE_URI);
   w.packString(value.table_uri);
   w.write(PACK_VERSION);
@@ -3263,6 +3526,14 @@ export function packTableFitReport(w: Writer, value: TableFitReport): void {
     w.write(PACK_COMPATIBILITY);
     packProtocolCompatibilityReport(w, value.compatibility);
   }
+  if (value.changes !== undefined && value.changes !== null) {
+    w.write(PACK_CHANGES);
+    packContractChangeList(w, value.changes);
+  }
+  if (value.mend !== undefined && value.mend !== null) {
+    w.write(PACK_MEND);
+    w.packString(value.mend);
+  }
 }
 
 export function isTableFitReport(candidate: unknown): candidate is TableFitReport {
@@ -3277,6 +3548,8 @@ export function isTableFitReport(candidate: unknown): candidate is TableFitRepor
   if (!isTableFit(value.fit)) return false;
   if (!isTableDifferenceList(value.differences)) return false;
   if (!isProtocolCompatibilityReport(value.compatibility) && value.compatibility !== null) return false;
+  if (!isContractChangeList(value.changes) && value.changes !== null) return false;
+  if (typeof value.mend !== "string" && value.mend !== null) return false;
   return true;
 }
 
@@ -3291,6 +3564,8 @@ export function convertTableFitReport(value: unknown): TableFitReport {
     fit: convertTableFit(fields.fit),
     differences: fields.differences === undefined ? [] : convertTableDifferenceList(fields.differences),
     compatibility: fields.compatibility == null ? null : convertProtocolCompatibilityReport(fields.compatibility),
+    changes: fields.changes == null ? null : convertContractChangeList(fields.changes),
+    mend: fields.mend == null ? null : asString(fields.mend),
   };
 }
 
@@ -5138,15 +5413,53 @@ function isDeltaIngestRejectList(value: unknown): value is readonly DeltaIngestR
   return true;
 }
 
+function writeMergeOrWidenOrRename(w: Writer, value: "merge" | "widen" | "rename"): void {
+  switch (value) {
+    case "merge":
+      return w.write(WRITE_VALUE_MERGE);
+    case "widen":
+      return w.write(WRITE_VALUE_WIDEN);
+    case "rename":
+      return w.write(WRITE_VALUE_RENAME);
+    default:
+      return w.wrong();
+  }
+}
+
+function packMergeOrWidenOrRename(w: Writer, value: "merge" | "widen" | "rename"): void {
+  switch (value) {
+    case "merge":
+      return w.write(PACK_VALUE_MERGE);
+    case "widen":
+      return w.write(PACK_VALUE_WIDEN);
+    case "rename":
+      return w.write(PACK_VALUE_RENAME);
+    default:
+      return w.wrong();
+  }
+}
+
 function readTableDifferenceList(r: JsonReader): readonly TableDifference[] {
   const list: TableDifference[] = [];
   for (let more = r.beginList(); more; more = r.nextItem()) list.push(readTableDifference(r));
   return list;
 }
 
+function readContractChangeList(r: JsonReader): readonly ContractChange[] {
+  const list: ContractChange[] = [];
+  for (let more = r.beginList(); more; more = r.nextItem()) list.push(readContractChange(r));
+  return list;
+}
+
 function unpackTableDifferenceList(r: PackReader): readonly TableDifference[] {
   const list = new Array<TableDifference>(r.readListHeader());
   for (let i = 0; i < list.length; i++) list[i] = unpackTableDifference(r);
+  return list;
+}
+
+function unpackContractChangeList(r: PackReader): readonly ContractChange[] {
+  const list = new Array<ContractChange>(r.readListHeader());
+  for (let i = 0; i < list.length; i++) list[i] = unpackContractChange(r);
   return list;
 }
 
@@ -5161,12 +5474,32 @@ function writeTableDifferenceList(w: Writer, list: readonly TableDifference[]): 
   w.writeByte(CLOSE_LIST);
 }
 
+function writeContractChangeList(w: Writer, list: readonly ContractChange[]): void {
+  requireList(list);
+  w.writeByte(OPEN_LIST);
+  for (let i = 0; i < list.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const item = list[i] as ContractChange;
+    writeContractChange(w, item);
+  }
+  w.writeByte(CLOSE_LIST);
+}
+
 function packTableDifferenceList(w: Writer, list: readonly TableDifference[]): void {
   requireList(list);
   w.packListHeader(list.length);
   for (let i = 0; i < list.length; i++) {
     const item = list[i] as TableDifference;
     packTableDifference(w, item);
+  }
+}
+
+function packContractChangeList(w: Writer, list: readonly ContractChange[]): void {
+  requireList(list);
+  w.packListHeader(list.length);
+  for (let i = 0; i < list.length; i++) {
+    const item = list[i] as ContractChange;
+    packContractChange(w, item);
   }
 }
 
@@ -5177,11 +5510,27 @@ function convertTableDifferenceList(value: unknown): readonly TableDifference[] 
   return list;
 }
 
+function convertContractChangeList(value: unknown): readonly ContractChange[] {
+  const items = itemsOf(value);
+  const list: ContractChange[] = [];
+  for (let i = 0; i < items.length; i++) list.push(convertContractChange(items[i]));
+  return list;
+}
+
 function isTableDifferenceList(value: unknown): value is readonly TableDifference[] {
   if (!isList(value)) return false;
   for (let i = 0; i < value.length; i++) {
     const item = value[i];
     if (!isTableDifference(item)) return false;
+  }
+  return true;
+}
+
+function isContractChangeList(value: unknown): value is readonly ContractChange[] {
+  if (!isList(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item = value[i];
+    if (!isContractChange(item)) return false;
   }
   return true;
 }

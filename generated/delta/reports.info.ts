@@ -1,4 +1,4 @@
-// @generated from contracts/delta/reports.yaml. Do not edit. [7cf91e4d4540eb01]
+// @generated from contracts/delta/reports.yaml. Do not edit. [34c429aa714ca5df]
 
 import type { EnumInfo, StructInfo } from "tessera-contracts/serde";
 import {
@@ -444,6 +444,7 @@ export const TableDifferenceInfo: StructInfo = /* @__PURE__ */ struct({
       can_append: false,
       message: "the table has no column bend; reading gives null",
       fix: "append with schema_mode merge, which adds the column",
+      mend: "merge",
     },
   ],
   mode: "compat",
@@ -457,6 +458,45 @@ export const TableDifferenceInfo: StructInfo = /* @__PURE__ */ struct({
     field("can_read", bool(), { doc: "Whether rows can be read in spite of it." }),
     field("can_append", bool(), { doc: "Whether rows can be appended in spite of it." }),
     field("message", str(), { doc: "What it means for the rows, in a sentence." }),
+    defaulted("fix", nullable(str()), () => null, { doc: "What mends it. Null if nothing needs to be mended." }),
+    defaulted("mend", nullable(literal(["merge", "widen", "rename"])), () => null, {
+      doc: "How the table is brought to the contract in this: a write adds the column, or widens it, or the column is renamed. Null if nothing\nneeds to be mended, or no change of the table mends it.",
+    }),
+  ],
+});
+
+export const ContractChangeInfo: StructInfo = /* @__PURE__ */ struct({
+  name: "ContractChange",
+  module: "delta/reports",
+  doc: "What changed in a contract since a table recorded it, and what that means for the rows that are stored.",
+  examples: [
+    {
+      rule: "CONSTRAINT_ADDED",
+      path: "CpgNode.path",
+      column: "path",
+      message: "constraint added: min_length=1",
+      can_read: true,
+      can_append: true,
+      meaning: "each stored row is checked while it is read, and one that does not fit is an error",
+      fix: "evolve({ constraints: true }) looks at the stored rows and makes it a constraint of the table",
+    },
+  ],
+  mode: "compat",
+  purpose: "report",
+  fields: () => [
+    field("rule", NonEmptyStrInfo(), {
+      doc: "The rule of the check of contracts that found it, such as `FIELD_ADDED_OPTIONAL`; `tessera explain` has a page on each.",
+    }),
+    field("path", NonEmptyStrInfo(), { doc: "The place within the contracts, such as `CpgNode.path`." }),
+    field("column", nullable(str()), {
+      doc: "The column of the table that it is about. Null if it is about no single one.",
+    }),
+    field("message", str(), { doc: "What changed." }),
+    field("can_read", bool(), { doc: "Whether stored rows can be read in spite of it." }),
+    field("can_append", bool(), { doc: "Whether new rows can be appended in spite of it." }),
+    field("meaning", nullable(str()), {
+      doc: "What it means for the rows, in a sentence. Null if it means nothing for them.",
+    }),
     defaulted("fix", nullable(str()), () => null, { doc: "What mends it. Null if nothing needs to be mended." }),
   ],
 });
@@ -481,6 +521,12 @@ export const TableFitReportInfo: StructInfo = /* @__PURE__ */ struct({
     }),
     defaulted("compatibility", nullable(ProtocolCompatibilityReportInfo), () => null, {
       doc: "Whether this program can read and write the table, whatever its columns. Null if it was not judged.",
+    }),
+    defaulted("changes", nullable(list(ContractChangeInfo)), () => null, {
+      doc: "What changed in the contract since the table recorded it. Null if the table has no record of it, or it is of a version of the\ncontract language that this program does not take.",
+    }),
+    defaulted("mend", nullable(str()), () => null, {
+      doc: "The one thing to do after which rows can be read and appended: a call, or an option of one. Null if they can be already, or nothing\nthat is done to the table mends it.",
     }),
   ],
 });

@@ -1,4 +1,4 @@
-// @generated from contracts/delta/reports.yaml. Do not edit. [bdb07028c6276487]
+// @generated from contracts/delta/reports.yaml. Do not edit. [d8fa8e8e6eefe46f]
 
 import type { Contract, EnumContract } from "tessera-contracts/serde";
 import { contract, enumContract } from "tessera-contracts/serde/codegen";
@@ -763,6 +763,12 @@ export interface TableDifference {
   readonly message: string;
   /** What mends it. Null if nothing needs to be mended. Default `null`. */
   readonly fix: string | null;
+  /**
+   * How the table is brought to the contract in this: a write adds the column, or widens it, or the column is
+   * renamed. Null if nothing
+   * needs to be mended, or no change of the table mends it. Default `null`.
+   */
+  readonly mend: "merge" | "widen" | "rename" | null;
 }
 
 /** What `TableDifference.create` takes: fields with a default may be left out. */
@@ -781,6 +787,12 @@ export interface TableDifferenceInit {
   readonly message: string;
   /** What mends it. Null if nothing needs to be mended. Default `null`. */
   readonly fix?: string | null | undefined;
+  /**
+   * How the table is brought to the contract in this: a write adds the column, or widens it, or the column is
+   * renamed. Null if nothing
+   * needs to be mended, or no change of the table mends it. Default `null`.
+   */
+  readonly mend?: "merge" | "widen" | "rename" | null | undefined;
 }
 
 export const TableDifference: Contract<TableDifference, TableDifferenceInit> = /* @__PURE__ */ contract({
@@ -793,6 +805,67 @@ export const TableDifference: Contract<TableDifference, TableDifferenceInit> = /
   pack: codec.packTableDifference,
   is: codec.isTableDifference,
   convert: codec.convertTableDifference,
+});
+
+/**
+ * What changed in a contract since a table recorded it, and what that means for the rows that are stored. Unknown
+ * fields are skipped (compat).
+ */
+export interface ContractChange {
+  /**
+   * The rule of the check of contracts that found it, such as `FIELD_ADDED_OPTIONAL`; `tessera explain` has a page on
+   * each.
+   */
+  readonly rule: NonEmptyStr;
+  /** The place within the contracts, such as `CpgNode.path`. */
+  readonly path: NonEmptyStr;
+  /** The column of the table that it is about. Null if it is about no single one. */
+  readonly column: string | null;
+  /** What changed. */
+  readonly message: string;
+  /** Whether stored rows can be read in spite of it. */
+  readonly can_read: boolean;
+  /** Whether new rows can be appended in spite of it. */
+  readonly can_append: boolean;
+  /** What it means for the rows, in a sentence. Null if it means nothing for them. */
+  readonly meaning: string | null;
+  /** What mends it. Null if nothing needs to be mended. Default `null`. */
+  readonly fix: string | null;
+}
+
+/** What `ContractChange.create` takes: fields with a default may be left out. */
+export interface ContractChangeInit {
+  /**
+   * The rule of the check of contracts that found it, such as `FIELD_ADDED_OPTIONAL`; `tessera explain` has a page on
+   * each.
+   */
+  readonly rule: NonEmptyStr;
+  /** The place within the contracts, such as `CpgNode.path`. */
+  readonly path: NonEmptyStr;
+  /** The column of the table that it is about. Null if it is about no single one. */
+  readonly column: string | null;
+  /** What changed. */
+  readonly message: string;
+  /** Whether stored rows can be read in spite of it. */
+  readonly can_read: boolean;
+  /** Whether new rows can be appended in spite of it. */
+  readonly can_append: boolean;
+  /** What it means for the rows, in a sentence. Null if it means nothing for them. */
+  readonly meaning: string | null;
+  /** What mends it. Null if nothing needs to be mended. Default `null`. */
+  readonly fix?: string | null | undefined;
+}
+
+export const ContractChange: Contract<ContractChange, ContractChangeInit> = /* @__PURE__ */ contract({
+  name: "ContractChange",
+  module: "delta/reports",
+  info: info.ContractChangeInfo,
+  read: codec.readContractChange,
+  unpack: codec.unpackContractChange,
+  write: codec.writeContractChange,
+  pack: codec.packContractChange,
+  is: codec.isContractChange,
+  convert: codec.convertContractChange,
 });
 
 /** How a table and a contract go together. Unknown fields are skipped (compat). */
@@ -814,6 +887,18 @@ export interface TableFitReport {
    * `null`.
    */
   readonly compatibility: ProtocolCompatibilityReport | null;
+  /**
+   * What changed in the contract since the table recorded it. Null if the table has no record of it, or it is of a
+   * version of the
+   * contract language that this program does not take. Default `null`.
+   */
+  readonly changes: readonly ContractChange[] | null;
+  /**
+   * The one thing to do after which rows can be read and appended: a call, or an option of one. Null if they can be
+   * already, or nothing
+   * that is done to the table mends it. Default `null`.
+   */
+  readonly mend: string | null;
 }
 
 /** What `TableFitReport.create` takes: fields with a default may be left out. */
@@ -835,6 +920,18 @@ export interface TableFitReportInit {
    * `null`.
    */
   readonly compatibility?: ProtocolCompatibilityReportInit | null | undefined;
+  /**
+   * What changed in the contract since the table recorded it. Null if the table has no record of it, or it is of a
+   * version of the
+   * contract language that this program does not take. Default `null`.
+   */
+  readonly changes?: readonly ContractChangeInit[] | null | undefined;
+  /**
+   * The one thing to do after which rows can be read and appended: a call, or an option of one. Null if they can be
+   * already, or nothing
+   * that is done to the table mends it. Default `null`.
+   */
+  readonly mend?: string | null | undefined;
 }
 
 export const TableFitReport: Contract<TableFitReport, TableFitReportInit> = /* @__PURE__ */ contract({

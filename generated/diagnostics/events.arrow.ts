@@ -1,4 +1,4 @@
-// @generated from contracts/diagnostics/events.yaml. Do not edit. [60eed061fe0cdafa]
+// @generated from contracts/diagnostics/events.yaml. Do not edit. [7053aab81a1f6813]
 
 import type { Table } from "tessera-contracts/arrow";
 import {
@@ -66,6 +66,8 @@ export const DatafusionExplainEventTable: Table<DatafusionExplainEvent, Datafusi
       append: appendDatafusionExplainEvent,
       rows: datafusionExplainEventRows,
     },
+    fingerprint: "cc7af6a29257082e603ba38a437986a54f1fb32eb152fdd9b6e27d40b8e2d2f1",
+    definition: () => import("./events.definitions.js").then((all) => all.DatafusionExplainEvent),
   });
 
 function datafusionExplainEventBuilders() {
@@ -112,6 +114,8 @@ export const PlanArtifactEventTable: Table<PlanArtifactEvent, PlanArtifactEventI
     "error: struct[type: dictionary[i8, string] not null, summary: string not null, path: string not null, contract: string, expected: string, received: string, code: string not null, source: struct[file: string not null, line: i64 not null, col: i64 not null]]",
   ],
   codec: { builders: planArtifactEventBuilders, append: appendPlanArtifactEvent, rows: planArtifactEventRows },
+  fingerprint: "b25bae768269016b87d76f69c3c2b1c60acde0a2b1ea451246fb227a1c2ae26f",
+  definition: () => import("./events.definitions.js").then((all) => all.PlanArtifactEvent),
 });
 
 function planArtifactEventBuilders() {
@@ -258,6 +262,8 @@ export const WriteEventTable: Table<WriteEvent, WriteEventInit> = /* @__PURE__ *
     "duration_ms: i64",
   ],
   codec: { builders: writeEventBuilders, append: appendWriteEvent, rows: writeEventRows },
+  fingerprint: "5432ba3d820805256928701dbd9467f50cb2805ea72d0bcda4636ccbcf00a5e7",
+  definition: () => import("./events.definitions.js").then((all) => all.WriteEvent),
 });
 
 function writeEventBuilders() {
@@ -326,6 +332,8 @@ export const ViewCacheEventTable: Table<ViewCacheEvent, ViewCacheEventInit> = /*
     "reason: string",
   ],
   codec: { builders: viewCacheEventBuilders, append: appendViewCacheEvent, rows: viewCacheEventRows },
+  fingerprint: "4f5153c7017a51d1e3817a5f82dddf047cb4dd754ff66b850e99fe5170944781",
+  definition: () => import("./events.definitions.js").then((all) => all.ViewCacheEvent),
 });
 
 function viewCacheEventBuilders() {
@@ -392,6 +400,8 @@ export const PreparedStatementEventTable: Table<PreparedStatementEvent, Prepared
       append: appendPreparedStatementEvent,
       rows: preparedStatementEventRows,
     },
+    fingerprint: "0c0c80b7b30c768ef1aac7b9406c5cb81381fe9ada03da139e679d2825999631",
+    definition: () => import("./events.definitions.js").then((all) => all.PreparedStatementEvent),
   });
 
 function preparedStatementEventBuilders() {
@@ -450,6 +460,8 @@ export const OtelLogPayloadTable: Table<OtelLogPayload, OtelLogPayloadInit> = /*
     "attributes: map[string, value: string not null] not null",
   ],
   codec: { builders: otelLogPayloadBuilders, append: appendOtelLogPayload, rows: otelLogPayloadRows },
+  fingerprint: "e2a2b124fab24b98b76c084555121401ffefae62b1e78e405ffba46681aa36b6",
+  definition: () => import("./events.definitions.js").then((all) => all.OtelLogPayload),
 });
 
 function otelLogPayloadBuilders() {

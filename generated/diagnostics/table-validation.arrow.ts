@@ -1,4 +1,4 @@
-// @generated from contracts/diagnostics/table-validation.yaml. Do not edit. [c7c3deec37262b2c]
+// @generated from contracts/diagnostics/table-validation.yaml. Do not edit. [398c7b109c90f828]
 
 import type { Table } from "tessera-contracts/arrow";
 import { type BoundBatch, Int64Builder, TextBuilder, ints, table, texts } from "tessera-contracts/arrow/codegen";
@@ -18,6 +18,8 @@ export const TableValidationErrorRowTable: Table<TableValidationErrorRow, TableV
       append: appendTableValidationErrorRow,
       rows: tableValidationErrorRowRows,
     },
+    fingerprint: "5f4b51f67136645cacb3c53fe9b0d4a8e7543d6338e7ab6751a84d4e5e72d523",
+    definition: () => import("./table-validation.definitions.js").then((all) => all.TableValidationErrorRow),
   });
 
 function tableValidationErrorRowBuilders() {

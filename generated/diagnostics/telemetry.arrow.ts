@@ -1,4 +1,4 @@
-// @generated from contracts/diagnostics/telemetry.yaml. Do not edit. [7c7e1c1d3f16fd77]
+// @generated from contracts/diagnostics/telemetry.yaml. Do not edit. [23d066a851c75758]
 
 import type { ColumnTable } from "tessera-contracts/arrow";
 import {
@@ -33,6 +33,8 @@ export const ScanTelemetryTable: ColumnTable<ScanTelemetry, ScanTelemetryInit, S
     key: [],
     columns: ["fragment_count: i64 not null", "row_group_count: i64 not null", "count_rows: i64"],
     codec: { builders: scanTelemetryBuilders, append: appendScanTelemetry, rows: scanTelemetryRows },
+    fingerprint: "d7f08f74b339e7223704650eb162001e515bfdebbfea092ff19f2bf9d320320a",
+    definition: () => import("./telemetry.definitions.js").then((all) => all.ScanTelemetry),
   });
 
 function scanTelemetryBuilders() {
@@ -79,6 +81,8 @@ export const ScanTelemetryV2Table: ColumnTable<ScanTelemetryV2, ScanTelemetryV2I
       "bytes_scanned: i64 not null",
     ],
     codec: { builders: scanTelemetryV2Builders, append: appendScanTelemetryV2, rows: scanTelemetryV2Rows },
+    fingerprint: "e8506fd62064dbcef733edb8bcdb768f2ea13b27b5b99c75030cf2a98c39fbfa",
+    definition: () => import("./telemetry.definitions.js").then((all) => all.ScanTelemetryV2),
   });
 
 function scanTelemetryV2Builders() {
@@ -145,6 +149,8 @@ export const StageMetricsTable: ColumnTable<StageMetrics, StageMetricsInit, Stag
       "bytes: i64 not null",
     ],
     codec: { builders: stageMetricsBuilders, append: appendStageMetrics, rows: stageMetricsRows },
+    fingerprint: "1ecc79e8e4b30d736accf4c65e1cf48e1289c611818d7b55bb781a45232e7c03",
+    definition: () => import("./telemetry.definitions.js").then((all) => all.StageMetrics),
   });
 
 function stageMetricsBuilders() {

@@ -2,6 +2,7 @@
 
 import type { Contract, StructInfo } from "../../runtime/serde/index.js";
 import { fieldText } from "../../runtime/arrow/type/type-text.js";
+import { recordedContract } from "../contract-index/definition.js";
 import { tableOf } from "../model/arrow/table.js";
 import { loadRuntime } from "./load-runtime.js";
 import type { NamedContract } from "./contract-by-name.js";
@@ -33,5 +34,7 @@ export async function companionOf({ definition, contract, model }: NamedContract
   const rows = codegen.contract({ name: definition.name, module: definition.module, info });
   const columns = own.columns.map(({ arrow }) => fieldText(arrow));
   const key = own.key.map(({ wire }) => wire);
-  return { table: table({ contract: rows, name: own.name, key, columns }), contract: rows };
+  const { fingerprint, definition: text } = recordedContract(definition.name, model);
+  const recorded = { fingerprint, definition: () => Promise.resolve(text) };
+  return { table: table({ contract: rows, name: own.name, key, columns, ...recorded }), contract: rows };
 }

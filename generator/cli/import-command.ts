@@ -20,7 +20,7 @@ import { importTable } from "./table-commands.js";
 export const importCommand: Command = {
   name: "import",
   summary:
-    "Write contracts from JSON Schema, OpenAPI or msgspec definitions or a Delta table, and list what could not be carried over",
+    "Write contracts from JSON Schema, OpenAPI, msgspec or a Delta table, and list what could not be carried over",
   args: ["json-schema|openapi|msgspec|table", "FILE…"],
   options: [
     { name: "out", value: "FILE", doc: "contract file to write (default: in contracts/, named after the first FILE)" },

@@ -1,6 +1,7 @@
 // `tessera table …` and `tessera sql`: the commands are the runtime's, and loaded when one is called. They are given what only the compiler has.
 
 import type { TableFacts } from "../import/table/index.js";
+import { changesSince, type TableRecord } from "./contract-changes.js";
 import type { Command, CommandGroup, CommandInput } from "./command.js";
 import { companionOf } from "./companion.js";
 import { findContract } from "./contract-by-name.js";
@@ -79,7 +80,7 @@ function toolsFor(input: CommandInput): object {
       if (found === null) return null;
       const companion = await companionOf(found);
       if (companion === null) throw noTable(found.definition);
-      return companion.table;
+      return { table: companion.table, changesSince: (record: TableRecord) => changesSince(record, found) };
     },
   };
 }

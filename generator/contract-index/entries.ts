@@ -14,20 +14,25 @@ import { annotationsOf, fieldEntry } from "./field-entry.js";
 /** Every contract of a model as data, by module and then in file order. */
 export function indexEntries(model: Model): readonly IndexEntry[] {
   const hashes = wireHashes(model);
-  return model.modules.flatMap(({ path, definitions }) =>
+  return model.modules.flatMap(({ definitions }) =>
     definitions.map((definition) => {
-      const { source, start } = definition.span;
-      const contract = contractOf(definition, model);
       const wire_hash = hashes.get(definition.name);
       if (wire_hash === undefined) throw new Error(`no wire hash of ${definition.name}`);
-      return {
-        ...contract,
-        source: { file: path, line: positionOf(source, start).line },
-        wire_hash,
-        full_hash: hash(jsonText({ ...contract, wire_hash })),
-      };
+      return entryOf(definition, model, wire_hash);
     }),
   );
+}
+
+/** One contract as data, with its wire hash. */
+export function entryOf(definition: Definition, model: Model, wire_hash: string): IndexEntry {
+  const contract = contractOf(definition, model);
+  const { source, start } = definition.span;
+  return {
+    ...contract,
+    source: { file: source.path, line: positionOf(source, start).line },
+    wire_hash,
+    full_hash: hash(jsonText({ ...contract, wire_hash })),
+  };
 }
 
 function contractOf(definition: Definition, model: Model): Contract {

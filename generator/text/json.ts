@@ -15,6 +15,14 @@ export function jsonText(root: JsonObject): string {
   return `${spreadObject(root, "")}\n`;
 }
 
+/** The same on one line, with sorted keys and without blanks: one text for each value. */
+export function canonicalJson(value: Json): string {
+  if (!isComposite(value)) return scalar(value);
+  if (isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
+  const members = membersOf(value).toSorted(([one], [other]) => (one < other ? -1 : 1));
+  return `{${members.map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`).join(",")}}`;
+}
+
 const STEP = "  ";
 
 /** `room`: how many columns the value may take if it stays on one line. */

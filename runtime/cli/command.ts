@@ -2,6 +2,7 @@
 // they are called.
 
 import type { Schema, Table } from "tessera-contracts/arrow";
+import type { ContractRecord, FoundChange } from "tessera-contracts/delta";
 import { TesseraError } from "tessera-contracts/diagnostics";
 import type { Contract } from "tessera-contracts/serde";
 
@@ -56,7 +57,7 @@ export interface CommandTools {
     width: number,
   ) => readonly string[];
   /** The table of a contract of the workspace; null after printing why the workspace does not compile. */
-  readonly workspaceTable: (name: string) => Promise<Table<unknown, unknown> | null>;
+  readonly workspaceTable: (name: string) => Promise<WorkspaceTable | null>;
   /** Writes a table's columns as a contract where the call says, prints what is lost, and returns the exit code. */
   readonly writeTableContract: (table: TableFacts) => number;
 }
@@ -72,6 +73,13 @@ export interface TableFacts {
   readonly schema: Schema;
   readonly partitionColumns: readonly string[];
   readonly properties: { readonly [name: string]: string };
+}
+
+/** A table of a contract of the workspace, and what the compiler knows of the contract's past. */
+export interface WorkspaceTable {
+  readonly table: Table<unknown, unknown>;
+  /** What changed since a table recorded the contract; null if the record is of no version that the compiler takes. */
+  readonly changesSince: (record: ContractRecord) => readonly FoundChange[] | null;
 }
 
 /** What help says of a command. */

@@ -20,7 +20,7 @@ export const SQL_COMMAND: RuntimeCommand = guarded({
   ],
   examples: [
     'tessera sql "SELECT node_kind, count(*) AS n FROM nodes GROUP BY ALL" --table nodes=lake/cpg_nodes',
-    'tessera sql "SELECT * FROM nodes JOIN edges ON src_node_id = node_id" --table nodes=lake/cpg_nodes --table edges=lake/cpg_edges --format json',
+    'tessera sql "FROM old ANTI JOIN new USING (id)" --table old=lake/a --table new=lake/b --format json',
   ],
   run: async (input, tools) => {
     const [format, limit] = [formatOf(input), wholeNumber("limit", input)];

@@ -1,6 +1,6 @@
 // The control plane: requests as values of contracts, for whoever holds no table.
 
-import type { Table } from "tessera-contracts/arrow";
+import type { AnyRow, Table } from "tessera-contracts/arrow";
 import { DeltaRequest, type DeltaRequestInit } from "tessera-contracts/contracts/delta/control";
 import { DeltaOperationEvent } from "tessera-contracts/contracts/delta/reports";
 import type { DeltaTableRef } from "tessera-contracts/contracts/delta/requests";
@@ -9,10 +9,9 @@ import { DeltaError } from "./errors.js";
 import { type DeltaOptions, type Host, hostOf, type OperationOptions } from "./host.js";
 import { type DeltaAnswers, REQUEST_KINDS, type RequestKind } from "./request-kinds.js";
 import { type Answered, Work } from "./request-work.js";
-import type { PlainRow } from "./schema/schema-table.js";
 
 /** How requests are carried out. */
-export interface ExecuteOptions<Row = PlainRow, Init = Row> extends DeltaOptions, OperationOptions {
+export interface RequestOptions<Row = AnyRow, Init = Row> extends DeltaOptions, OperationOptions {
   /** Makes the storage of a table whose reference has `storage_options`, which are in the store's own words. */
   readonly storageOf?: (table: DeltaTableRef) => Storage;
   /** The contract that rows are held against. Default: no more than the columns that come with them, or those of the table. */
@@ -29,9 +28,9 @@ export type DeltaAnswer<Request> = DeltaAnswers[keyof Request & RequestKind];
  * @throws {ValidationError} if it is no request; {DeltaError} `OPTION_INVALID` with the `field` in its details if one cannot be honoured;
  * and as the method
  */
-export async function execute<const Request extends DeltaRequestInit, Row = PlainRow, Init = Row>(
+export async function execute<const Request extends DeltaRequestInit, Row = AnyRow, Init = Row>(
   request: Request,
-  options: ExecuteOptions<Row, Init>,
+  options: RequestOptions<Row, Init>,
 ): Promise<DeltaAnswer<Request>> {
   const value = DeltaRequest.convert(request);
   const kind = Object.keys(REQUEST_KINDS).find((one) => value[one as RequestKind] !== undefined) as RequestKind;
@@ -41,7 +40,7 @@ export async function execute<const Request extends DeltaRequestInit, Row = Plai
 async function run<Kind extends RequestKind, Row, Init>(
   kind: Kind,
   value: DeltaRequest,
-  { table, storageOf, ...options }: ExecuteOptions<Row, Init>,
+  { table, storageOf, ...options }: RequestOptions<Row, Init>,
 ): Promise<DeltaAnswers[Kind]> {
   const asked = value[kind] as NonNullable<DeltaRequest[Kind]>;
   const { name, run: answer } = REQUEST_KINDS[kind];
@@ -49,7 +48,7 @@ async function run<Kind extends RequestKind, Row, Init>(
   const host = hostOf(ref.table_uri, { ...options, ...storageFrom(ref, storageOf) });
   const started = host.now();
   // Whatever the rows are of, the operations ask no more of them than their table.
-  const rows = (table ?? null) as Table<PlainRow> | null;
+  const rows = (table ?? null) as Table<AnyRow> | null;
   const { signal, onProgress } = options;
   const progress = { ...(signal && { signal }), ...(onProgress && { onProgress }) };
   const answered = await answer(new Work(host, { ref, options: progress, rows }), asked);
@@ -57,7 +56,7 @@ async function run<Kind extends RequestKind, Row, Init>(
   return answered.answer;
 }
 
-function storageFrom(ref: DeltaTableRef, make: ExecuteOptions["storageOf"]): { readonly storage?: Storage } {
+function storageFrom(ref: DeltaTableRef, make: RequestOptions["storageOf"]): { readonly storage?: Storage } {
   if (ref.storage_options === null) return {};
   if (make !== undefined) return { storage: make(ref) };
   const message = "the reference has storage_options, and nobody said how they make a storage; pass storageOf";

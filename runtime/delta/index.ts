@@ -21,17 +21,26 @@ export {
   type ProcessTarget,
 } from "./changes/process.js";
 export type { CommitOutcome } from "./commit/resolve.js";
-export { describeTable, type ReportOptions, tableFiles, tableHistory, tableName, tableSchema } from "./describe.js";
+export {
+  type DescribeOptions,
+  describeTable,
+  type ReportOptions,
+  tableFiles,
+  tableHistory,
+  tableName,
+  tableSchema,
+} from "./describe.js";
 export { DeltaError, type DeltaErrorFacts, type TablePlace } from "./errors.js";
-export { type DeltaAnswer, execute, type ExecuteOptions } from "./execute.js";
+export { type DeltaAnswer, execute, type RequestOptions } from "./execute.js";
 export type { DeltaOptions, OperationOptions } from "./host.js";
+export type { CsvOptions } from "./ingest/records.js";
 export { type IngestOptions, RowsRejected } from "./ingest/ingest.js";
 export { inspect, type InspectOptions } from "./inspect.js";
 export { DEFAULT_LIMITS, type DeltaLimits } from "./limits.js";
 export { Snapshot } from "./log/snapshot.js";
 export type { LogWarning, LogWarningCode } from "./log/warnings.js";
 export type { AppendOptions } from "./operations/append.js";
-export { appendRelation } from "./operations/append-relation.js";
+export { appendRelation, overwriteRelation } from "./operations/append-relation.js";
 export type { DropOptions, NewConstraints } from "./operations/constraints.js";
 export type { CreateOptions } from "./operations/create.js";
 export type { Evolution } from "./operations/evolve.js";
@@ -40,7 +49,7 @@ export type { OptimizeOptions } from "./operations/optimize.js";
 export type { OverwriteOptions } from "./operations/overwrite.js";
 export type { PropertyChanges } from "./operations/properties.js";
 export type { RestoreOptions } from "./operations/restore.js";
-export type { RowsOptions } from "./operations/try-rows.js";
+export type { AppendRowsOptions } from "./operations/try-rows.js";
 export type { UpkeepCommit } from "./operations/upkeep.js";
 export type { VacuumOptions } from "./operations/vacuum.js";
 export { verifyTable, type VerifyOptions } from "./operations/verify.js";
@@ -53,6 +62,6 @@ export type { ColumnPredicate, Predicate } from "./scan/predicate.js";
 export type { TableReadOptions } from "./scan/read.js";
 export type { ContractFit } from "./schema/fit.js";
 export { DeltaTable } from "./table.js";
-export type { PlainRow } from "./schema/schema-table.js";
-export { tableFit } from "./table-fit.js";
+export type { ContractRecord, FoundChange } from "./schema/change-meaning.js";
+export { tableFit, type TableFitOptions } from "./table-fit.js";
 export type { Input } from "./write/input.js";

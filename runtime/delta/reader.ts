@@ -13,6 +13,7 @@ import { historyOf } from "./operations/history.js";
 import type { Predicate } from "./scan/predicate.js";
 import { planScan } from "./scan/plan-scan.js";
 import { countRows, queryRows, readRows, type TableReadOptions } from "./scan/read.js";
+import { readingView } from "./schema/reading-view.js";
 import { type ContractFit, fitOf, requireReadableBy } from "./schema/fit.js";
 
 /** A state of a table: a version, or the latest one at a moment (RFC 3339). */
@@ -57,6 +58,11 @@ export class TableReader<Row, Init = Row> {
     return this.current;
   }
 
+  /** The table as the contract reads it. */
+  protected get view(): Snapshot {
+    return readingView(this.current, this.table);
+  }
+
   /** How the columns of the table and those of the contract go together. */
   get fit(): ContractFit {
     return fitOf(this.current.schema, this.table);
@@ -85,7 +91,7 @@ export class TableReader<Row, Init = Row> {
    * @throws {ValidationError} at a row that the contract does not take; {DeltaError} `FILE_MISSING`, `DELETION_VECTOR_CORRUPT`
    */
   read<K extends keyof Row = keyof Row>(options: TableReadOptions<Row, K> = {}): AsyncIterable<Pick<Row, K>> {
-    return readRows(this.host, this.current, { ...options, table: this.table });
+    return readRows(this.host, this.view, { ...options, table: this.table });
   }
 
   /** The rows as batches of the table's own columns, unchecked. @throws {DeltaError} as `read` */
@@ -97,7 +103,7 @@ export class TableReader<Row, Init = Row> {
   async relation<K extends keyof Row & string>(
     options: OperationOptions & { readonly columns?: readonly K[] } = {},
   ): Promise<Relation> {
-    return this.host.engine.scan((await planScan(this.host, this.current, options)).scan);
+    return this.host.engine.scan((await planScan(this.host, this.view, options)).scan);
   }
 
   /**
@@ -113,7 +119,7 @@ export class TableReader<Row, Init = Row> {
 
   /** How many rows there are. */
   count(where: Predicate<Row> = {}, options: OperationOptions = {}): Promise<number> {
-    return countRows<Row>(this.host, this.current, { ...options, where });
+    return countRows<Row>(this.host, this.view, { ...options, where });
   }
 
   /** The commits, the latest first. */

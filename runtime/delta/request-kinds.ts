@@ -1,5 +1,6 @@
 // What is done for each kind of request: one row each, over the operations that the methods of `DeltaTable` call too.
 
+import type { AnyRow } from "tessera-contracts/arrow";
 import type { CommitProperties } from "tessera-contracts/contracts/delta/commit";
 import type { DeltaRequest } from "tessera-contracts/contracts/delta/control";
 import type * as reports from "tessera-contracts/contracts/delta/reports";
@@ -25,7 +26,6 @@ import { assignmentsOf } from "./rewrite/assignments.js";
 import { planScan } from "./scan/plan-scan.js";
 import { conditionOf } from "./scan/predicate.js";
 import { prunerOf } from "./scan/prune.js";
-import type { PlainRow } from "./schema/schema-table.js";
 
 /** What each kind of request gets. */
 export interface DeltaAnswers {
@@ -33,7 +33,7 @@ export interface DeltaAnswers {
   /** The rows, as something that the engine can be given: `engine.register("nodes", relation)`. */
   readonly provider: Relation;
   /** The changes by version, as `DeltaTable.changes` gives them. */
-  readonly cdf: AsyncIterable<Change<PlainRow>>;
+  readonly cdf: AsyncIterable<Change<AnyRow>>;
   readonly write: reports.DeltaAppendReport;
   readonly delete_rows: reports.DeltaDeleteReport;
   readonly update: reports.DeltaUpdateReport;

@@ -1,6 +1,6 @@
 // Requests that bring rows along, as an Arrow stream.
 
-import { unpackIpc } from "tessera-contracts/arrow";
+import { type AnyRow, unpackIpc } from "tessera-contracts/arrow";
 import type { DeltaMergeAction, DeltaMergeInsert, DeltaMergeRequest } from "tessera-contracts/contracts/delta/merge";
 import { DeltaAppendReport } from "tessera-contracts/contracts/delta/reports";
 import type { DeltaWriteRequest } from "tessera-contracts/contracts/delta/requests";
@@ -13,7 +13,6 @@ import { overwriteRows } from "./operations/overwrite.js";
 import type { Answered, Work } from "./request-work.js";
 import { assignmentsOf } from "./rewrite/assignments.js";
 import type { MergeAction, MergeInsert } from "./rewrite/merge-pairs.js";
-import type { PlainRow } from "./schema/schema-table.js";
 
 /**
  * Writes the rows of a request, to a table that is created if need be: in a commit of its own, before that of the rows.
@@ -75,13 +74,13 @@ export function mergeByRequest(
   );
 }
 
-function actionOf(action: DeltaMergeAction): MergeAction<PlainRow> {
+function actionOf(action: DeltaMergeAction): MergeAction<AnyRow> {
   const when = action.predicate === null ? {} : { when: action.predicate };
   return action.action === "delete"
     ? { ...when, delete: true }
     : { ...when, update: assignmentsOf(action.assignments) };
 }
 
-function insertOf({ predicate, values }: DeltaMergeInsert): MergeInsert<PlainRow> {
+function insertOf({ predicate, values }: DeltaMergeInsert): MergeInsert<AnyRow> {
   return { ...(predicate === null ? {} : { when: predicate }), insert: assignmentsOf(values) };
 }

@@ -1,6 +1,6 @@
 // What the kinds of requests work with: the table that a request names, at the version that it names.
 
-import type { Schema, Table } from "tessera-contracts/arrow";
+import { type AnyRow, type Schema, type Table, tableOfSchema } from "tessera-contracts/arrow";
 import type { CommitProperties } from "tessera-contracts/contracts/delta/commit";
 import type { DeltaTableRef } from "tessera-contracts/contracts/delta/requests";
 import type { Committed } from "./commit/commit.js";
@@ -11,7 +11,6 @@ import type { Snapshot } from "./log/snapshot.js";
 import { momentOf, versionAt } from "./log/time-travel.js";
 import { movedOn } from "./operations/after-commit.js";
 import { replanned } from "./operations/replan.js";
-import { type PlainRow, schemaTable } from "./schema/schema-table.js";
 import { DEFAULT_RETRIES } from "./write/settings.js";
 
 /** What a request got, and what diagnostics are told of it. */
@@ -32,11 +31,11 @@ export class Work {
   readonly host: Host;
   readonly ref: DeltaTableRef;
   readonly options: OperationOptions;
-  readonly #rows: Table<PlainRow> | null;
+  readonly #rows: Table<AnyRow> | null;
 
   constructor(
     host: Host,
-    asked: { readonly ref: DeltaTableRef; readonly options: OperationOptions; readonly rows: Table<PlainRow> | null },
+    asked: { readonly ref: DeltaTableRef; readonly options: OperationOptions; readonly rows: Table<AnyRow> | null },
   ) {
     this.host = host;
     this.ref = asked.ref;
@@ -54,8 +53,8 @@ export class Work {
   }
 
   /** What rows are held against: the contract that the caller gave, else these columns. */
-  tableOf(schema: Schema): Table<PlainRow> {
-    return this.#rows ?? schemaTable(this.host.uri, { ...schema, metadata: null });
+  tableOf(schema: Schema): Table<AnyRow> {
+    return this.#rows ?? tableOfSchema({ ...schema, metadata: null }, { name: this.host.uri });
   }
 
   /** The table at the version that the request names, else at the latest. @throws {DeltaError} `NOT_A_TABLE`, `VERSION_NOT_FOUND` */

@@ -7,6 +7,7 @@ import type { RecordBatch, Schema } from "tessera-contracts/arrow";
 import { appendBatches } from "./duckdb-append.js";
 import { BatchResult, batchesOf, DELETED, deletedBatches, pagesOf, schemaFrom, Watched } from "./duckdb-batches.js";
 import { placed } from "./duckdb-files.js";
+import { boundPlan } from "./duckdb-plans.js";
 import { type Bound, heldResult, interruptible, pagedResult, requireAtMost } from "./duckdb-results.js";
 import { columnsText, copyText, literal, parquetText, pathList, quoted, scanText } from "./duckdb-sql.js";
 import { type Loaded, toParameters } from "./duckdb-values.js";
@@ -29,6 +30,7 @@ export class Embedded implements FileEngine {
   readonly id = "duckdb" as const;
   readonly dialect = "duckdb" as const;
   readonly version: string;
+  readonly boundPlan: NonNullable<FileEngine["boundPlan"]>;
   readonly #loaded: Loaded;
   #instance: DuckDBInstance | null;
   /** What stands behind the names that are taken here. */
@@ -41,6 +43,7 @@ export class Embedded implements FileEngine {
     this.#loaded = loaded;
     this.#instance = instance;
     this.version = loaded.api.version();
+    this.boundPlan = (sql, tables) => boundPlan(loaded.api, sql, tables);
   }
 
   async query(statement: Statement, options: ExecuteOptions = {}): Promise<QueryResult> {
@@ -114,20 +117,15 @@ export class Embedded implements FileEngine {
     return { files };
   }
 
-  async *parquetAsJson(
-    paths: readonly string[],
-    columns: readonly string[],
-    options: ExecuteOptions = {},
-  ): AsyncGenerator<readonly [column: string, json: string], void, undefined> {
-    const there = await this.#columnsIn(paths);
-    for (const column of columns.filter((one) => there.has(one))) {
-      const sql = `SELECT to_json(${quoted(column)})::VARCHAR FROM ${parquetText(paths)} WHERE ${quoted(column)} IS NOT NULL`;
-      const result = await this.#connected(options, (connection) => connection.run(sql));
-      // Not as batches: they would hold the texts as UTF-8, to be made texts again.
-      for await (const { values } of pagesOf(result, options.signal)) {
-        for (const json of values[0] ?? []) yield [column, String(json)];
-      }
-    }
+  parquetRows(paths: readonly string[]): string {
+    return parquetText(paths);
+  }
+
+  async *texts(statement: Statement, options: ExecuteOptions = {}): AsyncGenerator<readonly string[], void, undefined> {
+    const bound = this.#bound(statement);
+    const result = await this.#connected(options, (connection) => connection.run(...bound));
+    // Not as batches: they would hold the texts as UTF-8, to be made texts again.
+    for await (const { values } of pagesOf(result, options.signal)) yield (values[0] ?? []).map(String);
   }
 
   async footers(paths: readonly string[]): Promise<readonly ParquetFooter[]> {

@@ -78,7 +78,7 @@ function plain(sql: string): string {
   return sql.replace(/;\s*$/, "");
 }
 
-/** @throws {EngineError} `TOO_MANY_ROWS` */
+/** Refuses more rows than were wanted. @throws {EngineError} `TOO_MANY_ROWS` */
 export function requireAtMost(maxRows: number | undefined, rows: number): void {
   if (maxRows === undefined || rows <= maxRows) return;
   throw new EngineError("TOO_MANY_ROWS", `the statement gives ${rows} rows, and maxRows is ${maxRows}`);

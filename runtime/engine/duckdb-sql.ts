@@ -1,7 +1,7 @@
 // Texts of SQL for DuckDB: scans of files, and the writing of them.
 
 import { column, type DataType, schema, type Schema, toDuckDB } from "tessera-contracts/arrow";
-import type { ColumnStatistics, FileScan, ParquetWrite, ScanColumn } from "./engine.js";
+import type { ColumnStatistics, FieldId, FileScan, ParquetWrite, ScanColumn } from "./engine.js";
 
 /** A name in quotes. */
 export function quoted(name: string): string {
@@ -83,7 +83,13 @@ function cellText(column: ScanColumn, type: string, there: ReadonlySet<string>):
   if (source === null) return partitionText(`files.${quoted(`p_${name}`)}`, type);
   if (!there.has(source)) return `CAST(NULL AS ${type})`;
   const value = `data.${quoted(source)}`;
-  return `CAST(${sourceType === undefined ? value : renamed(value, sourceType, column.type)} AS ${type})`;
+  return `CAST(${sourceType === undefined ? value : laidOut(value, sourceType, column.type)} AS ${type})`;
+}
+
+/** A value of a type, which may lack parts of its structs, with the names of another type of the same shape. */
+function laidOut(value: string, from: DataType, to: DataType): string {
+  const [type = ""] = typeTexts(schema([column("c", from)]));
+  return renamed(`CAST(${value} AS ${type})`, from, to);
 }
 
 /** A value with the names of another type of the same shape in its structs. */
@@ -129,8 +135,10 @@ function textOrNull(value: string | null | undefined): string {
 /** The text that gives the rows of a relation as the columns of files, in their order. */
 export function shapedText(name: string, write: ParquetWrite): string {
   const types = typeTexts(write.schema);
-  const columns = write.schema.fields.map(({ name: column }, i) => {
-    const value = `CAST(${quoted(write.source?.[column] ?? column)} AS ${types[i]})`;
+  const columns = write.schema.fields.map(({ name: column, type }, i) => {
+    const own = quoted(write.source?.[column] ?? column);
+    const sourceType = write.sourceTypes?.[column];
+    const value = `CAST(${sourceType === undefined ? own : laidOut(own, sourceType, type)} AS ${types[i]})`;
     // Bytes that stand beside the files do so as the text that they are.
     const isText = types[i] === "BLOB" && write.partitionBy.includes(column);
     return `${isText ? `decode(${value})` : value} AS ${quoted(column)}`;
@@ -160,12 +168,12 @@ interface IdTree {
   [name: string]: IdTree | number;
 }
 
-/** Ids by dotted paths as the nested struct that DuckDB takes. */
-function fieldIdsText(ids: { readonly [path: string]: number }): string {
+/** Ids as the nested struct that DuckDB takes. */
+function fieldIdsText(ids: readonly FieldId[]): string {
   const tree: IdTree = {};
-  for (const [path, id] of Object.entries(ids)) {
+  for (const { path, id } of ids) {
     let at = tree;
-    for (const name of path.split(".")) at = (at[name] ??= {}) as IdTree;
+    for (const name of path) at = (at[name] ??= {}) as IdTree;
     at["__duckdb_field_id"] = id;
   }
   return treeText(tree);

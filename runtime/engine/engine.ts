@@ -67,6 +67,12 @@ export interface Engine {
   /** Computes a statement once and keeps its rows by a name. */
   materialise(name: string, statement: Statement, options?: ExecuteOptions): Promise<void>;
   drop(name: string): Promise<void>;
+  /**
+   * What the engine makes of a text of its SQL over empty tables, in its own words and without optimising: a tree for each statement, of
+   * which columns can be followed to their tables. Engines that cannot say it lack this.
+   * @throws {EngineError} if the text is no SQL over these tables alone
+   */
+  boundPlan?(sql: string, tables: { readonly [name: string]: Schema }): Promise<readonly unknown[]>;
   close(): Promise<void>;
 }
 
@@ -114,6 +120,13 @@ export interface ParquetColumnWrite {
   readonly bloomFilter?: { readonly fpp?: number };
 }
 
+/** The `field_id` of a column in a file. */
+export interface FieldId {
+  /** Names in the file from the top on; items of lists are `element`, entries of maps `key` and `value`. */
+  readonly path: readonly string[];
+  readonly id: number;
+}
+
 /** How rows become Parquet files. */
 export interface ParquetWrite {
   /** Folder on this machine, which is there. */
@@ -122,12 +135,14 @@ export interface ParquetWrite {
   readonly schema: Schema;
   /** Names in the relation by names in `schema`, where they differ. */
   readonly source?: { readonly [name: string]: string };
+  /** Types in the relation by names in `schema`, where names within structs differ: they go by position. */
+  readonly sourceTypes?: { readonly [name: string]: DataType };
   /** Names in `schema`. */
   readonly partitionBy: readonly string[];
   /** Columns by which the rows of a file are sorted; empty: as they come. */
   readonly sortBy: readonly string[];
-  /** `field_id`s by name of the column, nested ones by dotted path; absent: none are written. */
-  readonly fieldIds?: { readonly [path: string]: number };
+  /** The columns in files that have a `field_id`; absent: none has. */
+  readonly fieldIds?: readonly FieldId[];
   readonly compression: "uncompressed" | "snappy" | "gzip" | "brotli" | "zstd" | "lz4";
   readonly compressionLevel?: number;
   /** Rows of a row group, but for the last one of a file. */
@@ -183,11 +198,9 @@ export interface FileEngine extends Engine {
    * needs a package that is not there
    */
   writeParquet(relation: Relation, write: ParquetWrite, options?: ExecuteOptions): Promise<readonly WrittenFile[]>;
-  /** The cells of columns of Parquet files as JSON, without nulls. A column that no file has gives none. */
-  parquetAsJson(
-    paths: readonly string[],
-    columns: readonly string[],
-    options?: ExecuteOptions,
-  ): AsyncIterable<readonly [column: string, json: string]>;
+  /** The rows of Parquet files of this machine as SQL, to stand after `FROM`. A column that a file lacks is null there. */
+  parquetRows(paths: readonly string[]): string;
+  /** The first column of the rows of a statement, which is text without nulls, some rows at a time. */
+  texts(statement: Statement, options?: ExecuteOptions): AsyncIterable<readonly string[]>;
   footers(paths: readonly string[]): Promise<readonly ParquetFooter[]>;
 }

@@ -104,8 +104,9 @@ class Leaf {
     }
   }
 
-  /** A zero may stand for the other one. */
+  /** A zero may stand for the other one. None if there is NaN, which DuckDB takes for greater than what the file calls its greatest. */
   edges(): Edges {
+    if (this.#hasNaN) return { min: undefined, max: undefined };
     const [min, max] = [this.#min ?? undefined, this.#max ?? undefined];
     return { min: min === 0 ? -0 : min, max: max === 0 ? 0 : max };
   }

@@ -1,6 +1,6 @@
 // Rows as Parquet files by hyparquet-writer.
 
-import { type FileHandle, mkdir, open, rm } from "node:fs/promises";
+import { type FileHandle, mkdir, open, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { Cancelled } from "tessera-contracts/diagnostics";
 import type { Column, DataType, RecordBatch } from "tessera-contracts/arrow";
@@ -44,7 +44,7 @@ export async function writeBatches(
     }
     await file?.finish();
   } catch (error) {
-    await file?.close();
+    await file?.discard();
     throw error;
   }
 }
@@ -93,18 +93,26 @@ export function fileSchema({ schema, partitionBy }: ParquetWrite): ParquetWrite[
 
 type Target = Pick<Batches, "write" | "partition" | "files">;
 
+interface Begun {
+  readonly path: string;
+  readonly temporary: string;
+  readonly handle: FileHandle;
+}
+
 class OpenFile {
   readonly #parquet: ParquetFile;
   readonly #path: string;
+  readonly #temporary: string;
   readonly #handle: FileHandle;
   readonly #to: Target;
   readonly #statistics: FileStatistics;
   #rows = 0;
 
-  private constructor(parquet: ParquetFile, path: string, handle: FileHandle, to: Target) {
+  private constructor(parquet: ParquetFile, file: Begun, to: Target) {
     this.#parquet = parquet;
-    this.#path = path;
-    this.#handle = handle;
+    this.#path = file.path;
+    this.#temporary = file.temporary;
+    this.#handle = file.handle;
     this.#to = to;
     this.#statistics = new FileStatistics(fileSchema(to.write));
   }
@@ -114,9 +122,11 @@ class OpenFile {
     const name = write.nextFileName();
     const path = partition.folder === "" ? name : `${partition.folder}/${name}`;
     if (partition.folder !== "") await mkdir(join(write.directory, partition.folder), { recursive: true });
-    const handle = await open(join(write.directory, path), "wx");
+    // Under another name until it is whole: whoever finds it after a crash knows that nobody needs it.
+    const temporary = join(write.directory, `.${crypto.randomUUID()}.tmp`);
+    const handle = await open(temporary, "wx");
     files.set(path, { path, rows: 0, bytes: 0, partitionValues: partition.values, statistics: [] });
-    return new OpenFile(parquet, path, handle, to);
+    return new OpenFile(parquet, { path, temporary, handle }, to);
   }
 
   get size(): number {
@@ -151,7 +161,8 @@ class OpenFile {
   async finish(): Promise<void> {
     await this.#parquet.finish();
     await this.#save();
-    await this.close();
+    await this.#handle.close();
+    await rename(this.#temporary, join(this.#to.write.directory, this.#path));
     this.#to.files.set(this.#path, {
       path: this.#path,
       rows: this.#rows,
@@ -161,8 +172,10 @@ class OpenFile {
     });
   }
 
-  async close(): Promise<void> {
+  /** Gives the file up. */
+  async discard(): Promise<void> {
     await this.#handle.close();
+    await rm(this.#temporary, { force: true });
   }
 
   async #save(): Promise<void> {

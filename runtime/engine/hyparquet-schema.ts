@@ -2,20 +2,35 @@
 
 import type { SchemaElement } from "hyparquet-writer";
 import { type ParquetNode, type Schema, toParquet } from "tessera-contracts/arrow";
+import type { FieldId } from "./engine.js";
 
 /** The schema of the file as its footer lists it. As in DuckDB's files, whatever is no key of a map may be null. */
-export function elementsOf(schema: Schema, ids: { readonly [path: string]: number }): SchemaElement[] {
+export function elementsOf(schema: Schema, fieldIds: readonly FieldId[]): SchemaElement[] {
   const nodes = toParquet(schema, { onLossy: "report" }).value;
-  return [{ name: "root", num_children: nodes.length }, ...nodes.flatMap((node) => elementsIn(node, node.name, ids))];
+  const ids = new Map(fieldIds.map(({ path, id }) => [JSON.stringify(path), id]));
+  return [
+    { name: "root", num_children: nodes.length },
+    ...nodes.flatMap((node) => elementsIn(node, { path: [], isEntry: false }, ids)),
+  ];
 }
 
-function elementsIn(node: ParquetNode, path: string, ids: { readonly [path: string]: number }): SchemaElement[] {
-  const isKey = path.endsWith(".key_value.key") && node.repetition === "required";
-  const repetition_type = node.repetition === "repeated" ? "REPEATED" : isKey ? "REQUIRED" : "OPTIONAL";
-  const id = ids[path];
+/** Where a node stands: below which columns, and whether directly in the entries of a map. */
+interface Above {
+  readonly path: FieldId["path"];
+  readonly isEntry: boolean;
+}
+
+function elementsIn(node: ParquetNode, above: Above, ids: ReadonlyMap<string, number>): SchemaElement[] {
+  const isRepeated = node.repetition === "repeated";
+  const isKey = above.isEntry && node.name === "key" && node.repetition === "required";
+  const repetition_type = isRepeated ? "REPEATED" : isKey ? "REQUIRED" : "OPTIONAL";
+  // The group that repeats stands for no column.
+  const path = isRepeated ? above.path : [...above.path, node.name];
+  const id = isRepeated ? undefined : ids.get(JSON.stringify(path));
   const own: SchemaElement = { name: node.name, repetition_type, ...(id === undefined ? {} : { field_id: id }) };
   if ("children" in node) {
-    const below = node.children.flatMap((child) => elementsIn(child, `${path}.${child.name}`, ids));
+    const isEntry = isRepeated && node.name === "key_value";
+    const below = node.children.flatMap((child) => elementsIn(child, { path, isEntry }, ids));
     return [{ ...own, num_children: node.children.length, ...meaningOf(node.logical) }, ...below];
   }
   const { physical: type, length, logical } = node;

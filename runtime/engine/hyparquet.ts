@@ -51,7 +51,7 @@ export class ParquetFile {
     this.#bytes = new api.ByteWriter(1 << 16);
     this.#writer = new api.ParquetWriter({
       writer: this.#bytes,
-      schema: elementsOf(settings.schema, settings.fieldIds ?? {}),
+      schema: elementsOf(settings.schema, settings.fieldIds ?? []),
       codec: CODECS[settings.compression],
       statisticsTruncateLength: settings.statisticsBytes ?? STATISTICS_BYTES,
       createdBy: "hyparquet-writer",
@@ -204,15 +204,24 @@ function unsupported(codec: string, remedy: string): EngineError {
 
 function sourceOf(name: string, data: readonly unknown[], column: ParquetColumnWrite): ColumnSource {
   const { dictionary, statistics, bloomFilter } = column;
+  // The package leaves NaN out of account, and DuckDB takes it for greater than what the file calls its greatest.
+  const isOdd = data.some(hasNaN);
   const encoding = column.encoding ?? (dictionary === undefined ? undefined : dictionary ? "RLE_DICTIONARY" : "PLAIN");
   return {
     name,
     data: data as unknown[],
     ...(encoding === undefined ? {} : { encoding }),
-    ...(statistics === "NONE" ? { statistics: false } : {}),
-    columnIndex: statistics === "PAGE",
+    ...(statistics === "NONE" || isOdd ? { statistics: false } : {}),
+    columnIndex: statistics === "PAGE" && !isOdd,
     ...(bloomFilter === undefined ? {} : { bloomFilter: { ...bloomFilter, maxBytes: MOST_FILTER_BYTES } }),
   };
+}
+
+/** Whether a cell is NaN, or has one inside. */
+function hasNaN(cell: unknown): boolean {
+  if (typeof cell === "number") return Number.isNaN(cell);
+  if (typeof cell !== "object" || cell === null || cell instanceof Uint8Array) return false;
+  return Object.values(cell).some(hasNaN);
 }
 
 /** Of the filter of one column chunk. */

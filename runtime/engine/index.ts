@@ -10,6 +10,7 @@ export type {
   FileScan,
   ParquetColumnWrite,
   ParquetFooter,
+  FieldId,
   ParquetWrite,
   QueryResult,
   Relation,

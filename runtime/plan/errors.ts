@@ -15,6 +15,7 @@ export type PlanErrorCode =
   | "GRAPH_MISSING_DEP"
   | "GRAPH_UNDECLARED_DEP"
   | "GRAPH_UNUSED_DEP"
+  | "LINEAGE_PARTIAL"
   | "PLAN_ARGUMENTS"
   | "PLAN_DIALECT"
   | "PLAN_LITERAL"
@@ -29,6 +30,7 @@ export type PlanErrorCode =
   | "PLAN_UNKNOWN_COLUMN"
   | "PLAN_UNKNOWN_DATASET"
   | "PLAN_UNKNOWN_FUNCTION"
+  | "PLAN_UNKNOWN_PARAMETER"
   | "PLAN_UNKNOWN_VIEW";
 
 const CODES: { readonly [Code in PlanErrorCode]: ErrorKind } = {
@@ -43,6 +45,7 @@ const CODES: { readonly [Code in PlanErrorCode]: ErrorKind } = {
   GRAPH_MISSING_DEP: { retriable: false },
   GRAPH_UNDECLARED_DEP: { retriable: false },
   GRAPH_UNUSED_DEP: { retriable: false },
+  LINEAGE_PARTIAL: { retriable: false },
   PLAN_ARGUMENTS: { retriable: false },
   PLAN_DIALECT: { retriable: false },
   PLAN_LITERAL: { retriable: false },
@@ -57,6 +60,7 @@ const CODES: { readonly [Code in PlanErrorCode]: ErrorKind } = {
   PLAN_UNKNOWN_COLUMN: { retriable: false },
   PLAN_UNKNOWN_DATASET: { retriable: false },
   PLAN_UNKNOWN_FUNCTION: { retriable: false },
+  PLAN_UNKNOWN_PARAMETER: { retriable: false },
   PLAN_UNKNOWN_VIEW: { retriable: false },
 };
 

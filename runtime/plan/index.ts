@@ -8,6 +8,7 @@ export { MOST_LEVELS, MOST_NODES, schemaOfPlan, validatePlan } from "./check/val
 export { PlanError, type PlanErrorCode, type PlanMistake } from "./errors.js";
 export type {
   CallPlace,
+  CallText,
   ExampleValue,
   FunctionExample,
   ListValue,
@@ -16,19 +17,21 @@ export type {
   PlanFunction,
 } from "./functions/function.js";
 export { determinismOf } from "./check/determinism.js";
-export { orderingOf } from "./check/ordering.js";
+export { type ParameterValues, withParameters } from "./check/parameters.js";
+export { orderingOfPlan } from "./check/ordering.js";
 export type { UdfCatalog } from "./functions/udfs.js";
 export { functionOf, FUNCTIONS, FUNCTIONS_VERSION } from "./functions/registry.js";
 export { canonicalSql } from "./identity/canonical-sql.js";
 export { normalise, planFingerprint } from "./identity/fingerprint.js";
 export { duckdbSql } from "./sql/duckdb.js";
 export { sparkSql } from "./sql/spark.js";
-export { lineageOf, outputLineage } from "./lineage/lineage.js";
+export { hotColumns, type Impact, impactOf } from "./lineage/impact.js";
+export { lineageOf, outputLineage, type ViewLineage, viewLineage } from "./lineage/lineage.js";
+export { lineageOfSql, type SqlLineage } from "./lineage/of-sql.js";
 export type { Origin, Origins, Source } from "./lineage/walk.js";
 
 // The builder, and the contracts that are said with the operators of relations.
 export {
-  type AnyRow,
   fromQuery,
   fromSpec,
   type SqlViewOptions,

@@ -11,9 +11,8 @@ export { RunError, type RunErrorCode } from "./errors.js";
 export type { Parameters, ParameterValue } from "./session/parameters.js";
 export type { PinnedDataset } from "./session/pins.js";
 export {
-  type PlainRow,
   type PlanExplanation,
-  type ReadOptions,
+  type RowsReadOptions,
   type RowReader,
   Session,
   session,
@@ -21,11 +20,15 @@ export {
 } from "./session/session.js";
 export type { Plan } from "./session/statement.js";
 export type { GraphProgress } from "./graph/progress.js";
-export {
-  type CommittedOutput,
-  type GraphRun,
-  type GraphRunOptions,
-  runGraph,
-  type ViewOutput,
-} from "./graph/run-graph.js";
+export { runGraph } from "./graph/run-graph.js";
+export type { CommittedOutput, GraphRun, GraphRunOptions, ViewOutput } from "./graph/run-options.js";
 export { type GraphOutput, planViews, type SessionGraph } from "./graph/session-graph.js";
+export { type ExecuteRunOptions, Run, type RunOptions, startRun } from "./start.js";
+export type { OutputTarget } from "./outputs.js";
+export { directoryStore } from "./store/directory.js";
+export type { ArtifactOrigin, ArtifactStore, StoredArtifact } from "./store/store.js";
+export type { PlannedRun } from "./write-outputs.js";
+export { repairRuns, type RepairOptions, type RunRepair } from "./repair.js";
+export { diffRuns } from "./diff.js";
+export { type OutputComparison, type ReproduceOptions, type Reproduction, reproduceRun } from "./reproduce.js";
+export { deltaStore, type DeltaStoreOptions } from "./store/delta.js";

@@ -14,6 +14,7 @@ export const PAGES: readonly string[] = [
   "docs/delta.md",
   "docs/storage.md",
   "docs/plans.md",
+  "docs/runs.md",
   "docs/schemas.md",
   "docs/msgspec.md",
   "docs/diagnostics.md",

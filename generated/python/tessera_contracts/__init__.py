@@ -1,4 +1,4 @@
-# @generated from contracts/. Do not edit. [2aa8beeb615d414b]
+# @generated from contracts/. Do not edit. [99fcb605e41cd78e]
 
 from __future__ import annotations
 
@@ -79,7 +79,11 @@ from .artifacts.manifest import (
     DeltaInputPin,
     Manifest,
     ManifestV1,
+    PlannedOutput,
     ReproInfo,
+    RunDifference,
+    RunDifferenceReason,
+    RunLease,
     RunManifest,
     RunOutput,
     RunOutputKind,
@@ -174,6 +178,7 @@ from .delta.protocol import DeltaErrorCode, DeltaFeatureGate, DeltaProtocolSnaps
 from .delta.reports import (
     CheckpointReport,
     CleanLogReport,
+    ContractChange,
     DeltaAlterReport,
     DeltaAppendReport,
     DeltaDeleteReport,
@@ -444,6 +449,7 @@ __all__ = [
     "Compression",
     "ConfigOrigin",
     "ConfigSource",
+    "ContractChange",
     "ContractIndex",
     "ContractIndexEntry",
     "ContractKind",
@@ -628,6 +634,7 @@ __all__ = [
     "PlanFingerprint",
     "PlanLineage",
     "PlanResult",
+    "PlannedOutput",
     "PosInt",
     "PreparedStatementEvent",
     "PreparedStatementSpec",
@@ -669,9 +676,12 @@ __all__ = [
     "RootConfigRuntime",
     "RootConfigSpec",
     "RuleSpec",
+    "RunDifference",
+    "RunDifferenceReason",
     "RunFailed",
     "RunFinished",
     "RunId",
+    "RunLease",
     "RunManifest",
     "RunManifestEnvelope",
     "RunOutput",

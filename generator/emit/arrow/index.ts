@@ -1,6 +1,7 @@
 // `<module>.arrow.ts`: the tables of a module, which turn rows into record batches and back.
 
 import { fieldText } from "../../../runtime/arrow/type/type-text.js";
+import { recordedContract } from "../../contract-index/definition.js";
 import { tableOf } from "../../model/arrow/table.js";
 import { TABLE_SUFFIX } from "../../check/reserved-names.js";
 import type { TableDefinition } from "../../model/arrow/stored.js";
@@ -27,11 +28,33 @@ function moduleFiles(module: Module, model: Model): OutFile[] {
   if (tables.length === 0) return [];
   const { emit } = model.workspace;
   const own = { path: `${module.name}.arrow`, origin: module.path };
-  const typescript = emit.includes("typescript") ? [script(own, "typescript", tablesOf(tables, module, model))] : [];
+  const beside = { path: `${module.name}.${DEFINITIONS}`, origin: module.path };
+  const typescript = emit.includes("typescript")
+    ? [
+        script(own, "typescript", tablesOf(tables, module, model)),
+        script(beside, "typescript", definitionsOf(tables, model)),
+      ]
+    : [];
   const javascript = emit.includes("javascript")
-    ? [script(own, "javascript", tablesOf(tables, module, model)), declarations(own, tables, module, model)]
+    ? [
+        script(own, "javascript", tablesOf(tables, module, model)),
+        declarations(own, tables, module, model),
+        script(beside, "javascript", definitionsOf(tables, model)),
+      ]
     : [];
   return [...typescript, ...javascript];
+}
+
+/** The module beside the tables that has the definitions of their contracts, which few programs need: it is loaded when one is asked for. */
+const DEFINITIONS = "definitions";
+
+/** A text for each contract of a table, by its name. */
+function definitionsOf(tables: readonly TableDefinition[], model: Model): Code[] {
+  return tables.map(({ struct }) => {
+    const { definition } = recordedContract(struct.name, model);
+    const head = code`export const ${ident(struct.name)}${types`: string`}`;
+    return assignment({ flat: head, broken: head }, code`${definition};`);
+  });
 }
 
 interface Own {
@@ -75,6 +98,8 @@ function tableCode(table: TableDefinition, scope: ArrowScope, functions: RowFunc
   const rows = functions.nameOf(table);
   const columns = table.columns.map((column) => code`${fieldText(column.arrow)}`);
   const key = table.key.map((field) => code`${field.wire}`);
+  const { fingerprint } = recordedContract(table.struct.name, scope.model);
+  const beside = `./${scope.module.name.split("/").at(-1) ?? ""}.${DEFINITIONS}.js`;
   const codec = [code`builders: ${names.make}`, code`append: ${names.append}`, code`rows: ${rows}`];
   const head = code`export const ${nameOf(table)}${types`: ${typeOf(table, scope)}`}`;
   const companion = code`
@@ -88,6 +113,8 @@ function tableCode(table: TableDefinition, scope: ArrowScope, functions: RowFunc
           key: ${list("[", key, "]")},
           columns: ${list("[", columns, "]")},
           codec: ${list("{ ", codec, " }")},
+          fingerprint: ${fingerprint},
+          definition: () => import(${beside}).then((all) => all.${ident(table.struct.name)}),
         });
       `,
     )}

@@ -56,6 +56,13 @@ export interface Table<Row, Init = Row> {
   readonly name: string;
   /** Names of the columns that tell rows apart; empty if nobody said. */
   readonly key: readonly string[];
+  /** The wire hash of the contract, as the contract index has it; null if the table was made without the compiler. */
+  readonly fingerprint: string | null;
+  /**
+   * The contract with all that it reaches, as JSON that can be kept beside rows: `ContractIndex`, but for the places of contracts. It is
+   * loaded when it is asked for. Null if the table was made without the compiler.
+   */
+  definition(): Promise<string | null>;
   /** The columns as they are written; its metadata names the contract. */
   readonly schema: Schema;
   /** The same as a contract says it. */

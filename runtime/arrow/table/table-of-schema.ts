@@ -9,6 +9,7 @@ import {
   date,
   datetime,
   decimal,
+  defaulted,
   duration,
   field as fieldOf,
   float,
@@ -30,6 +31,9 @@ import { fieldText, typeText } from "../type/type-text.js";
 import type { Table } from "./interface.js";
 import { table } from "./table.js";
 
+/** Module of a contract that stands in none, so that no table names it. */
+export const NO_MODULE = "";
+
 /**
  * A row of a table without a contract: values by the names of its columns. 64-bit integers are `bigint`, decimals, days and times are
  * text, bytes are `Uint8Array`, structs are objects, and maps whose keys are no text are a `Map`.
@@ -37,13 +41,14 @@ import { table } from "./table.js";
 export type AnyRow = { readonly [column: string]: unknown };
 
 /**
- * The table of a schema, whose rows are of no contract that somebody wrote. Nothing is checked but the types.
+ * The table of a schema, whose rows are of no contract that somebody wrote. Nothing is checked but types and nulls; a column that may be
+ * null may be missing.
  * @throws {ArrowConversionError} if a column has a type that no contract has
  */
 export function tableOfSchema(schema: Schema, { name }: { readonly name: string }): Table<AnyRow> {
   const info = structOf(name, schema.fields);
   return table({
-    contract: contract<AnyRow, AnyRow>({ name, module: "schema", info }),
+    contract: contract<AnyRow, AnyRow>({ name, module: NO_MODULE, info }),
     name,
     key: [],
     columns: schema.fields.map((one) => fieldText({ ...one, metadata: [] })),
@@ -52,11 +57,12 @@ export function tableOfSchema(schema: Schema, { name }: { readonly name: string 
 
 function structOf(name: string, fields: readonly Field[]): StructInfo {
   const infos = fields.map((one) => infoOfField(one, name));
-  return struct({ name, module: "schema", fields: () => infos });
+  return struct({ name, module: NO_MODULE, fields: () => infos });
 }
 
 function infoOfField(one: Field, within: string): FieldInfo {
-  return fieldOf(one.name, valueInfo(one, `${within}.${one.name}`));
+  const info = valueInfo(one, `${within}.${one.name}`);
+  return one.nullable ? defaulted(one.name, info, () => null) : fieldOf(one.name, info);
 }
 
 function valueInfo({ type, nullable }: Field, path: string): TypeInfo {

@@ -38,6 +38,9 @@ export interface TableParts<Row, Init, B extends Builders = Builders> {
   readonly columns: readonly string[];
   /** The fast way; without it, everything is done by reflection. */
   readonly codec?: TableCodec<Row, B>;
+  /** The hash of the contract, and what loads its definition; without them, the table does not know where it came from. */
+  readonly fingerprint?: string;
+  readonly definition?: () => Promise<string>;
 }
 
 /** The table of a contract. @throws {Error} if the contract is no struct */
@@ -62,6 +65,8 @@ class ContractTable<Row, Init> implements Table<Row, Init> {
   readonly contract: Contract<Row, Init>;
   readonly name: string;
   readonly key: readonly string[];
+  readonly fingerprint: string | null;
+  readonly #definition: (() => Promise<string>) | undefined;
   readonly #columns: readonly string[];
   readonly #codec: TableCodec<Row> | undefined;
   readonly #fits = new WeakMap<Schema, { readonly error: Fit; readonly ignore: Fit }>();
@@ -69,12 +74,18 @@ class ContractTable<Row, Init> implements Table<Row, Init> {
   #schema: Schema | undefined;
   #spec: TableSchemaSpec | undefined;
 
-  constructor({ contract, name, key, columns, codec }: TableParts<Row, Init>) {
+  constructor({ contract, name, key, columns, codec, fingerprint, definition }: TableParts<Row, Init>) {
     this.contract = contract;
     this.name = name;
     this.key = key;
+    this.fingerprint = fingerprint ?? null;
+    this.#definition = definition;
     this.#columns = columns;
     this.#codec = codec;
+  }
+
+  async definition(): Promise<string | null> {
+    return this.#definition === undefined ? null : this.#definition();
   }
 
   get schema(): Schema {

@@ -1,12 +1,13 @@
-import { TableFitReport } from "tessera-contracts/contracts/delta/reports";
+import { type ContractChange, type TableDifference, TableFitReport } from "tessera-contracts/contracts/delta/reports";
 import { tableFit } from "tessera-contracts/delta";
 import type { CommandInput, Layout, ReportCommand } from "../command.js";
+import { countText } from "./amounts.js";
 import { targetOf, VERSION_OPTIONS } from "./target.js";
 
 /** `tessera table check`. */
 export const checkCommand: ReportCommand<TableFitReport> = {
   name: "check",
-  summary: "Compare the columns of a table with those of a contract",
+  summary: "Say whether a contract can read a table and append to it, and what mends it if not",
   args: ["CONTRACT", "URI"],
   options: [
     { name: "read", value: null, doc: "ask only whether rows can be read" },
@@ -18,45 +19,92 @@ export const checkCommand: ReportCommand<TableFitReport> = {
   contract: TableFitReport,
   report: async (input, tools) => {
     const target = targetOf(input);
-    const table = await tools.workspaceTable(input.args[0] ?? "");
-    return table === null ? null : tableFit(table, target);
+    const found = await tools.workspaceTable(input.args[0] ?? "");
+    return found === null ? null : tableFit(found.table, { ...target, changesSince: found.changesSince });
   },
   text: fitLines,
   found: (report, input) => !isUsable(report, input),
 };
 
 /** Whether the table can be used as the call asks. */
-function isUsable({ fit, differences, compatibility }: TableFitReport, input: CommandInput): boolean {
+function isUsable(report: TableFitReport, input: CommandInput): boolean {
   const [read, append] = [input.flag("read"), input.flag("append")];
-  const canRead = fit !== "neither";
-  const canAppend = differences.every((one) => one.can_append) && compatibility?.compatible_write !== false;
-  return (canRead || (append && !read)) && (canAppend || (read && !append));
+  return (canRead(report) || (append && !read)) && (canAppend(report) || (read && !append));
 }
 
-const MEANING: { readonly [Fit in TableFitReport["fit"]]: string } = {
-  same: "the columns are the same: rows can be read and appended",
-  writable: "rows can be read and appended",
-  readable: "rows can be read, and not appended",
-  neither: "rows cannot be read",
-};
+function canRead({ fit }: TableFitReport): boolean {
+  return fit !== "neither";
+}
+
+function canAppend({ differences, compatibility }: TableFitReport): boolean {
+  return differences.every((one) => one.can_append) && compatibility?.compatible_write !== false;
+}
 
 function fitLines(report: TableFitReport, { textTable, width }: Layout): readonly string[] {
-  const { fit, differences, contract, recorded_contract: recorded, version, compatibility } = report;
-  const rows = differences.map(({ column, can_read, can_append, message, fix }) => [
-    column,
-    can_read ? "yes" : "no",
-    can_append ? "yes" : "no",
-    fix === null ? message : `${message}; ${fix}`,
-  ]);
-  const made = recorded === null || recorded === contract ? [] : [`the table was made by ${recorded}`];
+  const { differences, changes } = report;
+  const rows = [...differences.map((one) => differenceRow(one, changes ?? [])), ...changeRows(report)];
+  const table = textTable([["COLUMN", "READ", "APPEND", "WHAT IT MEANS FOR THE ROWS"], ...rows], [24, 6, 6], width);
+  const answers = answerRows(report);
+  return [...(rows.length === 0 ? [] : [...table, ""]), ...textTable(answers, [8], width)];
+}
+
+/** The difference of a column, below the changes of the contract that made it. */
+function differenceRow(difference: TableDifference, changes: readonly ContractChange[]): readonly string[] {
+  const { column, can_read, can_append, message, fix } = difference;
+  const causes = changes.filter((one) => one.column === column && one.meaning === message).map(causeText);
+  return [column, yesNo(can_read), yesNo(can_append), cell([...causes, message], fix)];
+}
+
+/** Changes of the contract that the columns do not tell, and that mean something for the rows: a row for those that mean the same. */
+function changeRows({ changes, differences }: TableFitReport): (readonly string[])[] {
+  const told = new Set(differences.map(({ message }) => message));
+  const others = (changes ?? []).filter(({ meaning }) => meaning !== null && !told.has(meaning));
+  const keyOf = ({ meaning, fix }: ContractChange): string => JSON.stringify([meaning, fix]);
+  const keys = new Set(others.map(keyOf));
+  return [...keys].flatMap((key) => {
+    const group = others.filter((one) => keyOf(one) === key);
+    const [first] = group;
+    if (first === undefined) return [];
+    const names = new Set(group.map(({ column, path }) => column ?? path));
+    const text = cell([...group.map(causeText), first.meaning ?? ""], first.fix);
+    return [[[...names].join(", "), yesNo(first.can_read), yesNo(first.can_append), text]];
+  });
+}
+
+function causeText({ message, rule }: ContractChange): string {
+  return `${message} (${rule})`;
+}
+
+function cell(sentences: readonly string[], fix: string | null): string {
+  return [...sentences, ...(fix === null ? [] : [`→ ${fix}`])].join("\n");
+}
+
+function yesNo(can: boolean): string {
+  return can ? "yes" : "no";
+}
+
+/** What was asked, and the answers. */
+function answerRows(report: TableFitReport): (readonly string[])[] {
+  const { contract, table_uri: uri, version, mend, compatibility } = report;
   const missing = compatibility?.missing_writer_features ?? [];
-  const blocked = missing.length === 0 ? [] : [`the table cannot be written here because of ${missing.join(", ")}`];
+  const blocked = missing.length === 0 ? "" : `: it needs ${missing.join(", ")}, which is not written here`;
+  const isWhole = canRead(report) && canAppend(report);
   return [
-    ...(rows.length === 0
-      ? []
-      : [...textTable([["COLUMN", "READ", "APPEND", "WHAT IT MEANS"], ...rows], [24, 6, 6], width), ""]),
-    ...made,
-    ...blocked,
-    `${contract} and version ${version}: ${MEANING[fit]}`,
+    ["contract", `${contract}, ${recordText(report)}`],
+    ["table", `${uri}, version ${version}`],
+    ["read", canRead(report) ? "yes" : "no"],
+    ["append", canAppend(report) ? "yes" : `no${blocked}`],
+    ...(isWhole || blocked !== "" ? [] : [["mend", mend ?? "nothing that is done to the table mends it; see above"]]),
   ];
+}
+
+function recordText({ recorded_contract: recorded, contract, changes }: TableFitReport): string {
+  if (recorded === null) return "which the table does not know of: only columns were compared";
+  const made = recorded === contract ? "which made the table" : `and the table was made by ${recorded}`;
+  if (changes === null) return `${made}; it keeps no definition that can be compared, so only columns were`;
+  if (changes.length === 0) return `${made}; nothing changed since`;
+  const silent = changes.filter(({ meaning }) => meaning === null).length;
+  const since = `${made}; ${countText(changes.length, "change")} since`;
+  if (silent === 0) return since;
+  return `${since}, ${silent === changes.length ? `which mean${silent === 1 ? "s" : ""}` : `of which ${silent} mean${silent === 1 ? "s" : ""}`} nothing for the rows`;
 }

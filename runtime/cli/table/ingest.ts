@@ -40,8 +40,8 @@ async function ingest(input: CommandInput, tools: CommandTools): Promise<DeltaIn
   const [name = "", file = "", uri = ""] = input.args;
   const options = optionsOf(input);
   const [source, place] = [fileOf(file, input), storageOf(uri, input)];
-  const table = await tools.workspaceTable(name);
-  if (table === null) return null;
+  const found = await tools.workspaceTable(name);
+  if (found === null) return null;
   const rejects: string[] = [];
   const onReject = (one: DeltaIngestReject): void => {
     rejects.push(`${new TextDecoder().decode(DeltaIngestReject.encodeJson(one))}\n`);
@@ -50,7 +50,7 @@ async function ingest(input: CommandInput, tools: CommandTools): Promise<DeltaIn
   const report = await withEngine(async (engine) => {
     const how = { storage: place, engine, signal };
     const open = input.flag("create") ? "openOrCreate" : "open";
-    const opened = await DeltaTable[open](place.uri, table, how);
+    const opened = await DeltaTable[open](place.uri, found.table, how);
     const { storage, path } = source;
     const progress = progressOf(input.terminal);
     const all = { ...options, storage, signal, ...(progress && { onProgress: progress.tell }) };

@@ -76,6 +76,15 @@ function sizeLines(bins: readonly FileSizeBin[], { textTable, width }: Layout): 
 }
 
 function propertyLines({ properties }: DeltaSnapshotBundle, { textTable, width }: Layout): readonly string[] {
-  const rows = Object.entries(properties).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const sorted = Object.entries(properties).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const rows = sorted.map(([name, value]) => [name, shortText(value)]);
   return textTable([["PROPERTY", "VALUE"], ...rows], [Math.floor(width * 0.45)], width);
+}
+
+/** Characters of a property that are shown; all of them stand in the report as JSON. */
+const MOST_SHOWN = 160;
+
+function shortText(text: string): string {
+  if (text.length <= MOST_SHOWN) return text;
+  return `${text.slice(0, MOST_SHOWN / 2)} … (${numberText(text.length)} characters)`;
 }

@@ -5,6 +5,7 @@ import type { Host, OperationOptions } from "../host.js";
 import { snapshotOf } from "../log/checkpoint-engine.js";
 import { fileKey } from "../log/replay.js";
 import type { Snapshot } from "../log/snapshot.js";
+import type { ChangeFile } from "./infer.js";
 import type { VersionFile } from "./scan.js";
 import type { VersionChanges } from "./versions.js";
 
@@ -48,23 +49,23 @@ export async function filesOf(
 ): Promise<VersionFile[]> {
   const files: VersionFile[] = [];
   for (const { version, timestamp, files: own } of versions) {
-    let before: Snapshot | null = null;
+    const isPlain = ({ partition_values: values }: ChangeFile): boolean =>
+      values !== null || target.partitionColumns.length === 0;
+    // A remove may say no more than the path: then only the add that it undoes has the partition.
+    const bare = own.filter((file) => !isPlain(file)).map(fileKey);
+    const before =
+      bare.length === 0 ? null : await snapshotOf(host, { version: version - 1, ...(signal && { signal }) });
+    const added = await before?.filesOf(bare, { signal });
     for (const file of own) {
-      if (file.partition_values !== null || target.partitionColumns.length === 0) {
-        files.push({ ...file, version, timestamp, partition_values: file.partition_values ?? {} });
-        continue;
-      }
-      // A remove may say no more than the path: then only the add that it undoes has the partition.
-      before ??= await snapshotOf(host, { version: version - 1, ...(signal && { signal }) });
-      const added = await before.file(fileKey(file));
-      if (added === null) throw neverAdded(file.path, before);
-      files.push({ ...file, version, timestamp, partition_values: added.partition_values });
+      const values = isPlain(file) ? (file.partition_values ?? {}) : added?.get(fileKey(file))?.partition_values;
+      if (values === undefined) throw neverAdded(file.path, target, version);
+      files.push({ ...file, version, timestamp, partition_values: values });
     }
   }
   return files;
 }
 
-function neverAdded(path: string, { place, version }: Snapshot): DeltaError {
-  const message = `version ${version + 1} removes the file ${path}, which the table did not have`;
-  return new DeltaError("LOG_CORRUPT", message, { ...place, version: version + 1 }, { details: { path } });
+function neverAdded(path: string, { place }: Snapshot, version: number): DeltaError {
+  const message = `version ${version} removes the file ${path}, which the table did not have`;
+  return new DeltaError("LOG_CORRUPT", message, { ...place, version }, { details: { path } });
 }

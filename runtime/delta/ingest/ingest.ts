@@ -9,14 +9,14 @@ import { DecodeError, ValidationError } from "tessera-contracts/serde";
 import { type Storage, storageFor, type StorageForOptions, withLocalCopies } from "tessera-contracts/storage";
 import { DeltaError, type TablePlace } from "../errors.js";
 import type { Host } from "../host.js";
-import type { RowsOptions } from "../operations/try-rows.js";
+import type { AppendRowsOptions } from "../operations/try-rows.js";
 import { invalidSource, type Source } from "./lines.js";
-import { type CsvOptions, FORMATS, type RawRow, type RowsTable } from "./records.js";
+import { type CsvOptions, type Format, FORMATS, type RawRow, type RowsTable } from "./records.js";
 
 /** How a file is read and its rows are written. */
-export interface IngestOptions extends RowsOptions, CsvOptions {
+export interface IngestOptions extends AppendRowsOptions, CsvOptions {
   /** Default: what the name of the file ends with. */
-  readonly format?: keyof typeof FORMATS;
+  readonly format?: Format;
   /** Rows that may be wrong before nothing is written. Default: none. */
   readonly maxRejects?: number;
   /** Is given every row that is wrong, with its text. */
@@ -51,7 +51,7 @@ export interface IngestTarget<Row> {
   readonly host: Host;
   readonly place: TablePlace;
   readonly table: RowsTable<Row>;
-  append(rows: AsyncIterable<Row>, options: RowsOptions): Promise<DeltaAppendReport>;
+  append(rows: AsyncIterable<Row>, options: AppendRowsOptions): Promise<DeltaAppendReport>;
 }
 
 /** Writes the rows of a file to a table, or tries to. @throws {RowsRejected}; {DeltaError} `SOURCE_INVALID`, `LIMIT_EXCEEDED`; as `append` */
@@ -151,7 +151,7 @@ function sourceOf<Row>(name: string, { host, place }: IngestTarget<Row>, options
   return { name, storage, path: options.storage === undefined ? path : name, place, limits: host.limits };
 }
 
-function formatOf(source: Source, { format }: IngestOptions): keyof typeof FORMATS {
+function formatOf(source: Source, { format }: IngestOptions): Format {
   const said = format ?? /\.([a-z]+)$/i.exec(source.name)?.[1]?.toLowerCase() ?? "";
   const known = ENDINGS[said];
   if (known !== undefined) return known;
@@ -159,7 +159,7 @@ function formatOf(source: Source, { format }: IngestOptions): keyof typeof FORMA
 }
 
 /** What names of files end with. */
-const ENDINGS: { readonly [ending: string]: keyof typeof FORMATS } = {
+const ENDINGS: { readonly [ending: string]: Format } = {
   csv: "csv",
   jsonl: "jsonl",
   ndjson: "jsonl",

@@ -1,6 +1,7 @@
 // The rows of files of each format, before it is known whether they fit.
 
 import { type RecordBatch, tableOfSchema } from "tessera-contracts/arrow";
+import type { DeltaIngestReport } from "tessera-contracts/contracts/delta/reports";
 import { type Contract, type FieldInfo, type TypeInfo, ValidationError } from "tessera-contracts/serde";
 import { any, contract } from "tessera-contracts/serde/codegen";
 import { columnText } from "../expression/to-duckdb.js";
@@ -47,11 +48,12 @@ export interface Reading<Row> extends OperationOptions {
   readonly host: Host;
 }
 
+/** What files may be written in. */
+export type Format = DeltaIngestReport["format"];
+
 /** The formats, and the rows of files in them. */
 export const FORMATS: {
-  readonly [Format in "csv" | "jsonl" | "parquet"]: <Row>(
-    reading: Reading<Row>,
-  ) => AsyncGenerator<RawRow<Row>, void, undefined>;
+  readonly [Name in Format]: <Row>(reading: Reading<Row>) => AsyncGenerator<RawRow<Row>, void, undefined>;
 } = { csv: csvRows, jsonl: jsonRows, parquet: parquetRows };
 
 async function* jsonRows<Row>({ source, table, ...options }: Reading<Row>): AsyncGenerator<RawRow<Row>> {

@@ -4,21 +4,19 @@ import type { Signal } from "tessera-contracts/arrow";
 import type { Storage } from "tessera-contracts/storage";
 import { DeltaError } from "../errors.js";
 import { DEFAULT_LIMITS, type DeltaLimits } from "../limits.js";
-import type { CheckpointReader } from "./checkpoint-read.js";
+import type { CheckpointAccess } from "./checkpoint-read.js";
 import { checksumDifferences, parseChecksum } from "./crc.js";
 import { listForVersion, listLog, type LogListing } from "./list.js";
 import type { Replay } from "./replay.js";
-import { type ReplayContext, replaySegment } from "./replay-segment.js";
+import { type ReplayContext, type Replayed, replaySegment } from "./replay-segment.js";
 import { checkpointKey, type LogSegment, planSegment } from "./segment.js";
 import { Snapshot } from "./snapshot.js";
 import { fileTimes, inCommitTime, inCommitTimestampsFrom } from "./time-travel.js";
 import { WarningLog } from "./warnings.js";
 
 /** How a snapshot is read. */
-export interface LoadOptions {
+export interface LoadOptions extends CheckpointAccess {
   readonly storage: Storage;
-  /** Reads Parquet files of checkpoints. */
-  readonly readParquet: CheckpointReader;
   /** Absent: the latest. */
   readonly version?: number | undefined;
   readonly limits?: Partial<DeltaLimits> | undefined;
@@ -30,11 +28,11 @@ export interface LoadOptions {
  * @throws {DeltaError} `NOT_A_TABLE`, `VERSION_NOT_FOUND`, `LOG_GAP`, `LOG_CORRUPT`, `FEATURE_UNSUPPORTED`, `LIMIT_EXCEEDED`
  */
 export async function loadSnapshot(options: LoadOptions): Promise<Snapshot> {
-  const { storage, readParquet, signal, version: target = null } = options;
+  const { storage, readParquet, openParquet, signal, version: target = null } = options;
   const warnings = new WarningLog();
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const place = { uri: storage.uri, version: target };
-  const context = { storage, place, limits, readParquet, warnings, signal };
+  const context = { storage, place, limits, readParquet, ...(openParquet && { openParquet }), warnings, signal };
   const unusable = new Set<string>();
   let listing = await listForVersion(storage, target, { warnings, signal });
   for (;;) {
@@ -43,8 +41,8 @@ export async function loadSnapshot(options: LoadOptions): Promise<Snapshot> {
       listing = await listLog(storage, 0, signal);
       continue;
     }
-    const replay = await replaySegment(segment, { ...context, place: { ...place, version: segment.version } });
-    if (replay !== null) return finish(replay, { segment, listing, context });
+    const replayed = await replaySegment(segment, { ...context, place: { ...place, version: segment.version } });
+    if (replayed !== null) return finish(replayed, { segment, listing, context });
     if (segment.checkpoint !== null) unusable.add(checkpointKey(segment.checkpoint));
   }
 }
@@ -55,11 +53,11 @@ interface LoadState {
   readonly context: ReplayContext;
 }
 
-async function finish(replay: Replay, { segment, listing, context }: LoadState): Promise<Snapshot> {
+async function finish({ replay, older }: Replayed, { segment, listing, context }: LoadState): Promise<Snapshot> {
   const { storage, limits, warnings } = context;
   const timestamp = await timestampOf(replay, { segment, listing, context });
   const { version } = segment;
-  const facts = { uri: storage.uri, version, segment, timestamp, limits, warnings: warnings.all };
+  const facts = { uri: storage.uri, version, segment, older, timestamp, limits, warnings: warnings.all };
   const snapshot = new Snapshot(replay, facts);
   await compareChecksum(snapshot, listing, context);
   return snapshot;

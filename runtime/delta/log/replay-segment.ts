@@ -5,57 +5,74 @@ import { Cancelled, TesseraError } from "tessera-contracts/diagnostics";
 import { type Storage, StorageError } from "tessera-contracts/storage";
 import { DeltaError, type TablePlace } from "../errors.js";
 import { checkLimit, type DeltaLimits } from "../limits.js";
-import { type CheckpointReader, readCheckpoint } from "./checkpoint-read.js";
+import { type CheckpointAccess, openCheckpoint } from "./checkpoint-read.js";
 import { parseActions } from "./commit-file.js";
 import type { Checkpoint } from "./list.js";
+import type { OlderFiles } from "./older-files.js";
 import { Replay } from "./replay.js";
 import type { LogPiece, LogSegment } from "./segment.js";
 import type { WarningLog } from "./warnings.js";
 
 /** How a log is read. */
-export interface ReplayContext {
+export interface ReplayContext extends CheckpointAccess {
   readonly storage: Storage;
   readonly place: TablePlace;
   readonly limits: DeltaLimits;
-  readonly readParquet: CheckpointReader;
   readonly warnings: WarningLog;
   readonly signal?: Signal | undefined;
+}
+
+/** The state of a version. */
+export interface Replayed {
+  readonly replay: Replay;
+  /** Files that are no objects; null if all are. */
+  readonly older: OlderFiles | null;
 }
 
 /** The state of a version. Null if its checkpoint cannot be read, of which a warning says why. */
 export async function replaySegment(
   { checkpoint, pieces }: LogSegment,
   context: ReplayContext,
-): Promise<Replay | null> {
+): Promise<Replayed | null> {
   const replay = new Replay(context.place, context.limits);
   for await (const { piece, bytes } of readPieces(pieces, context))
     replay.takeCommit(parseActions(bytes, { ...context, file: piece.file.path }, "state"), piece.file.path);
-  if (checkpoint === null || (await replayCheckpoint(checkpoint, replay, context))) return replay;
-  return null;
-}
-
-/** Returns whether the checkpoint could be read. */
-async function replayCheckpoint(checkpoint: Checkpoint, replay: Replay, context: ReplayContext): Promise<boolean> {
-  let count = 0;
+  if (checkpoint === null) return { replay, older: null };
   try {
-    for await (const action of readCheckpoint(checkpoint, context)) {
-      replay.take(action);
-      if (++count % 4096 === 0) checkLimit("actions", count, "the number of actions in the checkpoint", context);
-    }
-    if (count > 0) return true;
+    const older = await replayCheckpoint(checkpoint, replay, context);
+    if (older !== "empty") return { replay, older };
     context.warnings.add("checkpoint_unreadable", checkpoint.files[0]?.path ?? "", "it is empty");
   } catch (error) {
     if (!isOfTheFile(error)) throw error;
     const message = error instanceof Error ? error.message : String(error);
     context.warnings.add("checkpoint_unreadable", checkpoint.files[0]?.path ?? "", message);
   }
-  return false;
+  return null;
+}
+
+/** Returns the files that are left in the checkpoint. */
+async function replayCheckpoint(
+  checkpoint: Checkpoint,
+  replay: Replay,
+  context: ReplayContext,
+): Promise<OlderFiles | null | "empty"> {
+  const newer = replay.keys();
+  const { actions, older } = await openCheckpoint(checkpoint, context);
+  let count = older?.numFiles ?? 0;
+  const check = (): void => checkLimit("actions", count, "the number of actions in the checkpoint", context);
+  check();
+  for await (const action of actions) {
+    replay.take(action);
+    if (++count % 4096 === 0) check();
+  }
+  if (count === 0) return "empty";
+  return (await older?.hiding(newer, context.signal)) ?? null;
 }
 
 /** Whether an error says that a file of the checkpoint is broken, so that an older one may do; a parser of Parquet throws what it likes. */
 export function isOfTheFile(error: unknown): boolean {
   if (error instanceof StorageError) return error.code === "MISSING" || error.code === "UNREADABLE";
-  if (error instanceof DeltaError) return error.code === "LOG_CORRUPT";
+  if (error instanceof DeltaError) return error.code === "LOG_CORRUPT" || error.code === "LOG_GAP";
   return !(error instanceof TesseraError); // an engine that is closed or has no memory left says nothing of the file
 }
 

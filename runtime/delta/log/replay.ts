@@ -61,6 +61,11 @@ export class Replay implements ReplayState {
     });
   }
 
+  /** The keys of all files that there is something about. */
+  keys(): Set<string> {
+    return new Set([...this.files.keys(), ...this.tombstones.keys()]);
+  }
+
   /** Takes in a whole state that is older than all before. */
   takeState({ files, tombstones, transactions, domains, protocol, metadata }: ReplayState): void {
     for (const [key, file] of files) if (!this.#knows(key)) this.files.set(key, file);

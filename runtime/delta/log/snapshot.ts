@@ -1,6 +1,6 @@
 // A table as it is at one version.
 
-import type { Schema } from "tessera-contracts/arrow";
+import type { Schema, Signal } from "tessera-contracts/arrow";
 import type {
   AddAction,
   DomainMetadataAction,
@@ -19,7 +19,8 @@ import { checkProtocol, judgeProtocol, requireReadable } from "../protocol/gate.
 import { checkMapping, type ColumnMappingMode, mappingMode, toPhysical } from "../schema/column-mapping.js";
 import { arrowSchemaOf, fieldsWithin, parseSchema } from "../schema/delta-schema.js";
 import { commitPath } from "./names.js";
-import { Replay, type ReplayState } from "./replay.js";
+import type { FileFilter, OlderFiles } from "./older-files.js";
+import { fileKey, Replay, type ReplayState } from "./replay.js";
 import type { LogSegment } from "./segment.js";
 import type { LogWarning } from "./warnings.js";
 
@@ -28,6 +29,8 @@ export interface SnapshotFacts {
   readonly uri: string;
   readonly version: number;
   readonly segment: LogSegment;
+  /** Files that were left in a checkpoint; null if there are none. */
+  readonly older: OlderFiles | null;
   readonly timestamp: number;
   readonly limits: DeltaLimits;
   readonly warnings: readonly LogWarning[];
@@ -89,8 +92,8 @@ export class Snapshot implements TableState {
     this.#facts = facts;
     this.#files = replay.files;
     this.#tombstones = replay.tombstones;
-    this.numFiles = replay.files.size;
-    this.sizeBytes = sumOfSizes(replay.files.values());
+    this.numFiles = replay.files.size + (facts.older?.numFiles ?? 0);
+    this.sizeBytes = sumOfSizes(replay.files.values()) + (facts.older?.sizeBytes ?? 0);
     this.warnings = warnings;
   }
 
@@ -106,7 +109,7 @@ export class Snapshot implements TableState {
    * The table after more commits, the oldest first, without a look at the log.
    * @throws {DeltaError} if they make it one that cannot be read, as the constructor does
    */
-  after(commits: readonly KnownCommit[]): Snapshot {
+  async after(commits: readonly KnownCommit[]): Promise<Snapshot> {
     let { version, timestamp } = this;
     for (const commit of commits) {
       if (commit.version !== ++version)
@@ -116,8 +119,10 @@ export class Snapshot implements TableState {
     }
     const replay = new Replay({ uri: this.uri, version }, this.#facts.limits);
     for (const commit of commits.toReversed()) replay.takeCommit(commit.actions, commitPath(commit.version));
+    const keys = new Set([...replay.keys()].filter((key) => !this.#knows(key)));
     replay.takeState(this.#state);
-    return new Snapshot(replay, { ...this.#facts, version, timestamp });
+    const older = (await this.#facts.older?.hiding(keys)) ?? null;
+    return new Snapshot(replay, { ...this.#facts, older, version, timestamp });
   }
 
   get #state(): ReplayState {
@@ -160,19 +165,46 @@ export class Snapshot implements TableState {
   }
 
   /** The files of the table, or those of them that a condition keeps. */
-  async *files(where: (file: AddAction) => boolean = () => true): AsyncGenerator<AddAction, void, undefined> {
+  async *files(
+    where: FileFilter = () => true,
+    { signal }: ReadOptions = {},
+  ): AsyncGenerator<AddAction, void, undefined> {
     for (const file of this.#files.values()) if (where(file)) yield file;
+    for await (const files of this.#facts.older?.adds({ where, signal }) ?? []) {
+      for (const file of files) if (!this.#knows(fileKey(file)) && where(file)) yield file;
+    }
   }
 
-  /** The file of a key (`fileKey`); null if the table has none. */
-  async file(key: string): Promise<AddAction | null> {
-    return this.#files.get(key) ?? null;
+  /** The files of some keys (`fileKey`), by those of them that the table has. */
+  async filesOf(keys: Iterable<string>, { signal }: ReadOptions = {}): Promise<ReadonlyMap<string, AddAction>> {
+    const found = new Map<string, AddAction>();
+    const left = new Set<string>();
+    for (const key of keys) {
+      const file = this.#files.get(key);
+      if (file !== undefined) found.set(key, file);
+      else if (!this.#knows(key)) left.add(key);
+    }
+    const older = await this.#facts.older?.find(left, signal);
+    return new Map([...found, ...(older ?? [])]);
   }
 
   /** The files that were removed and that the log still remembers. */
-  async *tombstones(): AsyncGenerator<RemoveAction, void, undefined> {
+  async *tombstones({ signal }: ReadOptions = {}): AsyncGenerator<RemoveAction, void, undefined> {
     yield* this.#tombstones.values();
+    for await (const files of this.#facts.older?.removes(signal) ?? []) {
+      for (const file of files) if (!this.#knows(fileKey(file))) yield file;
+    }
   }
+
+  /** Whether a commit says something of a file. */
+  #knows(key: string): boolean {
+    return this.#files.has(key) || this.#tombstones.has(key);
+  }
+}
+
+/** How files of a snapshot are read, which may be in a checkpoint. */
+export interface ReadOptions {
+  readonly signal?: Signal | undefined;
 }
 
 function required<Action>(action: Action | null, name: string, place: TablePlace): Action {

@@ -43,7 +43,7 @@ export async function movedOn(host: Host, snapshot: Snapshot, committed: Committ
   const isNext = commits[0]?.version === snapshot.version + 1;
   try {
     // Not read from the log if need not be.
-    const latest = isNext ? snapshot.after(commits) : await snapshotOf(host, {});
+    const latest = await (isNext ? snapshot.after(commits) : snapshotOf(host, {}));
     await checkpointIfDue(host, latest);
     return latest;
   } catch (error) {

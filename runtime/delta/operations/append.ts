@@ -15,7 +15,7 @@ import { judgeProtocol, requireWritable } from "../protocol/gate.js";
 import { fitOf, linesOf } from "../schema/fit.js";
 import { withScratch } from "../scratch.js";
 import { checkConditions, conditionsOf, scanOfWritten, type TableCondition } from "../write/conditions.js";
-import { checkedBatches, type Input } from "../write/input.js";
+import { type Input, relationOf, type RowSource } from "../write/input.js";
 import { reshaped } from "./reshape.js";
 import { addLines, writeFiles } from "../write/write-files.js";
 import { resolveSettings, type WriteSettings } from "../write/settings.js";
@@ -51,7 +51,7 @@ export async function appendRows<Row, Init>(
   { table, input, ...options }: NewRowOptions & { readonly table: Table<Row, Init>; readonly input: Input<Init> },
 ): Promise<Appended> {
   const started = host.now();
-  const plan = planRows(host, snapshot, { ...options, table, replaces: null });
+  const plan = await planRows(host, snapshot, { ...options, table, replaces: null });
   if (plan.isDone) return { report: reportOf(host, plan, { files: [], started, committed: null }), committed: null };
   const files = await stageRows(host, plan, { table, input, options });
   const committed = await commit(commitHost(host), {
@@ -87,7 +87,7 @@ export interface RowPlan {
  * Decides how rows are written, before anything is.
  * @throws {DeltaError} `OPTION_INVALID`, `FEATURE_UNSUPPORTED`, `SCHEMA_MISMATCH`, `CONTRACT_MISMATCH`, `EXPRESSION_UNSUPPORTED`
  */
-export function planRows<Row, Init>(
+export async function planRows<Row, Init>(
   host: Host,
   snapshot: Snapshot,
   asked: NewRowOptions & {
@@ -95,7 +95,7 @@ export function planRows<Row, Init>(
     /** Which rows the new ones take the place of; null: of none. */
     readonly replaces: "all" | "some" | null;
   },
-): RowPlan {
+): Promise<RowPlan> {
   const write = DeltaWriteOptions.create(asked.write ?? {});
   const { place, partitionColumns, properties } = snapshot;
   const called = asked.replaces === null ? "append" : "overwrite";
@@ -104,13 +104,12 @@ export function planRows<Row, Init>(
   const settings = { ...resolved, targetFileBytes: asked.targetFileBytes ?? resolved.targetFileBytes };
   requireWritable(snapshot, place);
   const { table, replaces } = asked;
-  const { target, lines, changes } = reshaped(host, snapshot, {
+  const { target, lines, changes } = await reshaped(host, snapshot, {
     table,
     mode: settings.schemaMode,
     replacesAll: replaces === "all",
   });
   requireFit(target, table);
-  requireFlatNames(target);
   return {
     target,
     write,
@@ -134,12 +133,12 @@ function otherMode(mode: string, called: string, place: TablePlace): DeltaError 
 export async function stageRows<Row, Init>(
   host: Host,
   { target, settings, conditions }: RowPlan,
-  rows: { readonly table: Table<Row, Init>; readonly input: Input<Init>; readonly options: OperationOptions },
+  rows: RowSource<Row, Init> & { readonly options: OperationOptions },
 ): Promise<readonly WrittenFile[]> {
-  const { table, input, options } = rows;
+  const { table, options } = rows;
   const files = await writeFiles(host, target, {
     ...options,
-    relation: { schema: table.schema, batches: checkedBatches(input, table) },
+    relation: relationOf(rows),
     columns: table.schema.fields.map(({ name }) => name),
     settings,
   });
@@ -199,14 +198,6 @@ export function requireFit<Row, Init>({ schema, place }: Snapshot, table: Table<
   throw new DeltaError(code, `rows of ${table.name} cannot be appended${inTheWay}`, place, {
     details: { differences },
   });
-}
-
-/** Names within columns that nobody here could write. */
-export function requireFlatNames({ struct, place, mapping }: Snapshot): void {
-  const nested = struct.fields.find(({ type }) => typeof type !== "string");
-  if (mapping === "none" || nested === undefined) return;
-  const message = `the table maps columns by ${mapping}, and ${nested.name} has others inside: such rows are not written yet`;
-  throw new DeltaError("FEATURE_UNSUPPORTED", message, place, { details: { column: nested.name } });
 }
 
 /** What history says of written files. */

@@ -1,7 +1,6 @@
 // A table brought to a contract that changed.
 
 import type { Table } from "tessera-contracts/arrow";
-import type { SchemaObstacle } from "../schema/merge.js";
 import { DeltaError } from "../errors.js";
 import type { Host } from "../host.js";
 import type { Snapshot } from "../log/snapshot.js";
@@ -9,7 +8,7 @@ import { CONSTRAINT_PREFIX } from "../protocol/properties.js";
 import { acceptedNames, renamedColumns } from "../schema/accepted-names.js";
 import { checksOf } from "../schema/contract-checks.js";
 import { linesOf } from "../schema/fit.js";
-import { contractProperties } from "../schema/recorded-contract.js";
+import { contractProperties, DEFINITION_PROPERTY } from "../schema/recorded-contract.js";
 import { conditionsOf } from "../write/conditions.js";
 import { renamedStats } from "../write/stats-columns.js";
 import { alter, type Altered } from "./alter.js";
@@ -52,7 +51,7 @@ export async function evolveTable<Row, Init>(
       evolution.constraints === true
         ? await constrain(host, grown.target, { table, options })
         : { ...grown, changes: [] };
-    const adopted = evolution.adopt === true ? adopt(held.target, table) : { ...held, changes: [] };
+    const adopted = evolution.adopt === true ? await adopt(held.target, table) : { ...held, changes: [] };
     return {
       target: adopted.target,
       lines: linesBetween(snapshot, adopted.target),
@@ -70,7 +69,7 @@ function asText(evolution: Evolution): { readonly [name: string]: string } {
 }
 
 function rename<Row, Init>(snapshot: Snapshot, table: Table<Row, Init>): Step {
-  const names = acceptedNames(snapshot.struct, table);
+  const names = acceptedNames(snapshot.struct.fields, table);
   if (names.size === 0) return { target: snapshot, changes: [] };
   const { place, mapping, struct, properties, partitionColumns } = snapshot;
   if (mapping === "none") {
@@ -88,21 +87,9 @@ function rename<Row, Init>(snapshot: Snapshot, table: Table<Row, Init>): Step {
 
 function grow<Row, Init>(host: Host, snapshot: Snapshot, table: Table<Row, Init>): Step {
   const { change, changes, obstacles } = mergedWith(host, snapshot, table);
-  const inTheWay = [...obstacles, ...toBeRenamed(snapshot, table)];
-  if (inTheWay.length === 0) return { target: changed(snapshot, change).target, changes };
-  const message = `the table cannot be brought to ${table.name}${linesOf(inTheWay)}`;
-  throw new DeltaError("SCHEMA_MISMATCH", message, snapshot.place, { details: { differences: inTheWay } });
-}
-
-/** A column that would be added beside the one that has its values. */
-function toBeRenamed<Row, Init>({ struct }: Snapshot, table: Table<Row, Init>): SchemaObstacle[] {
-  return Array.from(acceptedNames(struct, table), ([from, to]) => ({
-    column: to,
-    table_has: null,
-    contract_has: null,
-    message: `the table has ${to} under the name ${from}, which the contract accepts`,
-    fix: "rename it with { rename: true }",
-  }));
+  if (obstacles.length === 0) return { target: changed(snapshot, change).target, changes };
+  const message = `the table cannot be brought to ${table.name}${linesOf(obstacles)}`;
+  throw new DeltaError("SCHEMA_MISMATCH", message, snapshot.place, { details: { differences: obstacles } });
 }
 
 async function constrain<Row, Init>(
@@ -117,10 +104,17 @@ async function constrain<Row, Init>(
   return withConstraints(host, snapshot, { constraints: fresh, options });
 }
 
-function adopt<Row, Init>(snapshot: Snapshot, table: Table<Row, Init>): Step {
-  const properties = contractProperties(table);
-  const { target, lines } = changed(snapshot, { properties });
-  const changes =
-    lines.length === 0 ? [] : Object.entries(properties).map(([name, value]) => `set ${name} to ${value}`);
-  return { target, changes };
+async function adopt<Row, Init>(snapshot: Snapshot, table: Table<Row, Init>): Promise<Step> {
+  const { properties: before } = snapshot;
+  const recorded = Object.entries(await contractProperties(table)).filter(
+    ([name, value]) => (before[name] ?? null) !== value,
+  );
+  const { target } = changed(snapshot, { properties: Object.fromEntries(recorded) });
+  return { target, changes: recorded.map(([name, value]) => adoptionText(name, value)) };
+}
+
+/** A definition is too long to be told. */
+function adoptionText(name: string, value: string | null): string {
+  if (value === null) return `took ${name} away`;
+  return name === DEFINITION_PROPERTY ? `set ${name}` : `set ${name} to ${value}`;
 }

@@ -16,7 +16,7 @@ import type { Predicate } from "../scan/predicate.js";
 import { withScratch } from "../scratch.js";
 import { resolveSettings, type WriteSettings } from "../write/settings.js";
 import { addLines, removeLine, writeFiles } from "../write/write-files.js";
-import { planOf, requireFlatNames } from "./append.js";
+import { planOf } from "./append.js";
 import { binsOf, type PartitionFiles, partitionsOf } from "./optimize-plan.js";
 import {
   requireRearrangeable,
@@ -61,7 +61,6 @@ export async function optimizeFiles<Row>(
 ): Promise<Optimized> {
   requireRearrangeable(snapshot);
   requireUnclustered(snapshot);
-  requireFlatNames(snapshot);
   const work = workOf(host, snapshot, options);
   requireOrderable(snapshot, work.zorderBy);
   const partitions = await partitionsOf<Row>(host, snapshot, options);
@@ -77,7 +76,6 @@ export async function optimizeFiles<Row>(
 export async function countOptimizable(host: Host, snapshot: Snapshot, options: OptimizeOptions): Promise<number> {
   requireRearrangeable(snapshot);
   requireUnclustered(snapshot);
-  requireFlatNames(snapshot);
   return binsFor(workOf(host, snapshot, options), await partitionsOf(host, snapshot, options)).flat().length;
 }
 
@@ -179,12 +177,8 @@ async function commitWhatStands(work: Work, rewritten: readonly Rewritten[]): Pr
 }
 
 async function stillThere(latest: Snapshot, rewritten: readonly Rewritten[]): Promise<readonly Rewritten[]> {
-  const stands: Rewritten[] = [];
-  for (const one of rewritten) {
-    const found = await Promise.all(one.old.map((file) => latest.file(fileKey(file))));
-    if (!found.includes(null)) stands.push(one);
-  }
-  return stands;
+  const found = await latest.filesOf(rewritten.flatMap(({ old }) => old.map(fileKey)));
+  return rewritten.filter(({ old }) => old.every((file) => found.has(fileKey(file))));
 }
 
 /** Whether a commit lost to one that removed a file. */

@@ -5,10 +5,12 @@ import type { SchemaMode } from "tessera-contracts/contracts/types";
 import { DeltaError } from "../errors.js";
 import type { Host } from "../host.js";
 import type { Snapshot } from "../log/snapshot.js";
+import { acceptedNames } from "../schema/accepted-names.js";
 import { ColumnNumbers, MAX_COLUMN_ID } from "../schema/column-mapping.js";
-import { deltaSchemaOf, fitOf, linesOf } from "../schema/fit.js";
+import { deltaSchemaOf } from "../schema/contract-schema.js";
+import { fitOf, linesOf } from "../schema/fit.js";
 import { contractProperties } from "../schema/recorded-contract.js";
-import { mergeSchema, type SchemaMerge } from "../schema/merge.js";
+import { mergeSchema, type SchemaMerge, type SchemaObstacle } from "../schema/merge.js";
 import { changed, type Changed, type TableChange } from "./change.js";
 
 /** How a write treats the schema of its table. */
@@ -31,11 +33,11 @@ export interface Reshaped extends Changed {
  * @throws {DeltaError} `OPTION_INVALID` if the mode is overwrite and not all rows are replaced; `SCHEMA_MISMATCH` if the schemas cannot be
  * merged; `SCHEMA_INVALID`, `FEATURE_UNSUPPORTED` if there can be no such table
  */
-export function reshaped<Row, Init>(
+export async function reshaped<Row, Init>(
   host: Host,
   snapshot: Snapshot,
   { table, mode, replacesAll }: Reshaping<Row, Init>,
-): Reshaped {
+): Promise<Reshaped> {
   const { fit, differences } = fitOf(snapshot.schema, table);
   if (mode === "overwrite" && !replacesAll) {
     const message =
@@ -46,7 +48,7 @@ export function reshaped<Row, Init>(
   if (mode === null || fit === "same") return same;
   if (mode === "overwrite") {
     const changes = [`the columns are those of ${table.name}`];
-    return { ...changed(snapshot, ownSchema(host, snapshot, table)), changes };
+    return { ...changed(snapshot, await ownSchema(host, snapshot, table)), changes };
   }
   if (differences.every((one) => one.can_append)) return same;
   const { change, changes, obstacles } = mergedWith(host, snapshot, table);
@@ -73,14 +75,26 @@ export function mergedWith<Row, Init>(
   deltaSchemaOf({ schema: { ...table.schema, fields: table.schema.fields.filter(({ name }) => different.has(name)) } });
   const wanted = deltaSchemaOf(table, true);
   const { struct, changes, obstacles } = mergeSchema(snapshot.struct, wanted, { assign, canWiden });
-  return { change: changes.length === 0 ? {} : { struct, properties: properties() }, changes, obstacles };
+  const change = changes.length === 0 ? {} : { struct, properties: properties() };
+  return { change, changes, obstacles: [...obstacles, ...toBeRenamed(snapshot, table)] };
 }
 
-function ownSchema<Row, Init>(host: Host, snapshot: Snapshot, table: Table<Row, Init>): TableChange {
+/** A column that would be added beside the one that has its values. */
+function toBeRenamed<Row, Init>({ struct }: Snapshot, table: Table<Row, Init>): SchemaObstacle[] {
+  return Array.from(acceptedNames(struct.fields, table), ([from, to]) => ({
+    column: to,
+    table_has: null,
+    contract_has: null,
+    message: `the table has ${to} under the name ${from}, which the contract accepts`,
+    fix: "rename it with evolve({ rename: true })",
+  }));
+}
+
+async function ownSchema<Row, Init>(host: Host, snapshot: Snapshot, table: Table<Row, Init>): Promise<TableChange> {
   const { assign, properties } = numbering(host, snapshot);
   const own = deltaSchemaOf(table);
   const struct = { ...own, fields: own.fields.map(assign) };
-  return { struct, properties: { ...contractProperties(table), ...properties() } };
+  return { struct, properties: { ...(await contractProperties(table)), ...properties() } };
 }
 
 type Numbering = Pick<ColumnNumbers, "assign"> & {

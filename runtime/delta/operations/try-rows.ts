@@ -12,7 +12,7 @@ import { checkedBatches, type Input } from "../write/input.js";
 import { type AppendOptions, planRows, reportOf } from "./append.js";
 
 /** How rows are appended. */
-export interface RowsOptions extends AppendOptions {
+export interface AppendRowsOptions extends AppendOptions {
   /** True: everything is checked and nothing written; the report says what would be. */
   readonly dryRun?: boolean;
 }
@@ -27,7 +27,7 @@ export async function tryRows<Row, Init>(
   { table, input, ...options }: AppendOptions & { readonly table: Table<Row, Init>; readonly input: Input<Init> },
 ): Promise<DeltaAppendReport> {
   const started = host.now();
-  const plan = planRows(host, snapshot, { ...options, table, replaces: null });
+  const plan = await planRows(host, snapshot, { ...options, table, replaces: null });
   const { target, conditions, changes } = plan;
   const { version } = snapshot;
   if (plan.isDone) {

@@ -7,7 +7,7 @@ import { fileStats } from "../log/file-stats.js";
 import { fault, type LintFinding } from "../log/lint-commit.js";
 import type { Snapshot } from "../log/snapshot.js";
 import type { WalkContext } from "../log/walk.js";
-import { planScan } from "../scan/plan-scan.js";
+import { scanOf } from "../scan/plan-scan.js";
 import { compareWithBound } from "../scan/prune.js";
 import { arrowSchemaOf } from "../schema/delta-schema.js";
 import { isOrderable } from "../write/bounds.js";
@@ -33,7 +33,7 @@ export async function verifyBounds(
   const stats = fileStats(file);
   const columns = stats === null ? [] : boundColumns(file, stats, snapshot);
   if (columns.length === 0) return [];
-  const { scan } = await planScan(context, snapshot, { mayMatch: (one) => one === file });
+  const scan = await scanOf(context, snapshot, [file]);
   const name = `tessera_verify_${views++}`;
   await engine.register(name, engine.scan(scan));
   try {

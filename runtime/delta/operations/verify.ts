@@ -55,11 +55,11 @@ export async function verifyTable({ deep = false, ...options }: VerifyOptions): 
 function contextOf({ storage, engine, signal, ...options }: Omit<VerifyOptions, "deep">): WalkContext {
   const place = { uri: storage.uri, version: null };
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
-  const readParquet =
+  const access =
     engine === undefined
-      ? parquetCheckpoints({ storage, place, limits, signal })
+      ? { readParquet: parquetCheckpoints({ storage, place, limits, signal }) }
       : engineCheckpoints({ storage, engine }, place);
-  return { storage, limits, readParquet, signal };
+  return { storage, limits, ...access, signal };
 }
 
 /** The latest version as readers see it, or why they cannot. */

@@ -6,8 +6,9 @@ import { applicationsReached, transactionLines } from "../commit/transactions.js
 import { DeltaError } from "../errors.js";
 import { columnText, type SqlPiece } from "../expression/to-duckdb.js";
 import type { Host } from "../host.js";
+import type { FileFilter } from "../log/older-files.js";
 import type { Snapshot } from "../log/snapshot.js";
-import { type AppendOptions, requireFlatNames } from "../operations/append.js";
+import type { AppendOptions } from "../operations/append.js";
 import { requireWritable } from "../protocol/gate.js";
 import { planScan, type PlannedScan, tellScan } from "../scan/plan-scan.js";
 import type { Comparison } from "../scan/comparisons.js";
@@ -30,7 +31,7 @@ export interface RewritePlan {
   readonly settings: WriteSettings;
   readonly planned: PlannedScan;
   /** Whether a file may hold rows that change. */
-  readonly mayMatch: (file: AddAction) => boolean;
+  readonly mayMatch: FileFilter;
   /** Of the relation of all rows of files that may match: the table's columns, and where each row is. */
   readonly candidates: string;
   /** Lines of the commit beside those of files. */
@@ -102,7 +103,6 @@ export function columnsText({ struct }: Snapshot, of = ""): string {
 export function requireRewritable(snapshot: Snapshot, change: "rows leave" | "rows come" = "rows leave"): void {
   const { place, properties } = snapshot;
   requireWritable(snapshot, place);
-  requireFlatNames(snapshot);
   if (change === "rows come" || !isOn(properties["delta.appendOnly"])) return;
   const message = "the table is append-only (delta.appendOnly), so its rows can be neither deleted nor changed";
   throw new DeltaError("APPEND_ONLY", message, place);

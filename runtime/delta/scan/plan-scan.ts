@@ -1,12 +1,13 @@
 // The files of a snapshot as something that an engine scans.
 
-import type { Signal } from "tessera-contracts/arrow";
+import { type Signal, typeText } from "tessera-contracts/arrow";
 import type { AddAction } from "tessera-contracts/contracts/delta/log";
 import { DeltaScanRecord } from "tessera-contracts/contracts/diagnostics/events";
 import type { FileScan, ScanColumn, ScanFile } from "tessera-contracts/engine";
 import { type Storage, StorageError } from "tessera-contracts/storage";
 import { DeltaError } from "../errors.js";
 import type { Host, OperationOptions } from "../host.js";
+import type { FileFilter } from "../log/older-files.js";
 import type { Snapshot } from "../log/snapshot.js";
 import { columnIdOf, physicalNameOf } from "../schema/column-mapping.js";
 import { arrowSchemaOf } from "../schema/delta-schema.js";
@@ -30,7 +31,7 @@ export interface ScanRequest extends OperationOptions {
   /** Names of columns; absent: all. */
   readonly columns?: readonly string[] | undefined;
   /** Whether a file may hold rows that are wanted; absent: every one may. */
-  readonly mayMatch?: (file: AddAction) => boolean;
+  readonly mayMatch?: FileFilter;
   readonly positions?: FileScan["positions"];
 }
 
@@ -39,13 +40,10 @@ export interface ScanRequest extends OperationOptions {
  * @throws {DeltaError} `FILE_MISSING`, `DELETION_VECTOR_CORRUPT`, `PATH_OUTSIDE_TABLE`
  */
 export async function planScan(host: ScanHost, snapshot: Snapshot, request: ScanRequest = {}): Promise<PlannedScan> {
+  const { mayMatch, signal } = request;
   const files: AddAction[] = [];
-  let pruned = 0;
-  for await (const file of snapshot.files()) {
-    if (request.mayMatch?.(file) === false) pruned++;
-    else files.push(file);
-  }
-  return { scan: await scanOf(host, snapshot, files, request), files, pruned };
+  for await (const file of snapshot.files(mayMatch, { signal })) files.push(file);
+  return { scan: await scanOf(host, snapshot, files, request), files, pruned: snapshot.numFiles - files.length };
 }
 
 /** Tells diagnostics of a scan; `rows` is null if nobody counted those that came of it. */
@@ -80,9 +78,21 @@ export async function scanOf(
 ): Promise<FileScan> {
   return {
     columns: scanColumns(snapshot, request.columns),
-    files: await Promise.all(files.map((file) => scanFile(host, snapshot, { file, ...request }))),
+    files: await inTurns(files, (file) => scanFile(host, snapshot, { file, ...request })),
     ...(request.positions === undefined ? {} : { positions: request.positions }),
   };
+}
+
+/** Files that are looked for at once. */
+const AT_ONCE = 64;
+
+/** What becomes of items, in their order, some at a time. */
+async function inTurns<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = [];
+  for (let at = 0; at < items.length; at += AT_ONCE) {
+    results.push(...(await Promise.all(items.slice(at, at + AT_ONCE).map(work))));
+  }
+  return results;
 }
 
 /** The columns of a snapshot as files have them; `names` says which, all unless said. */
@@ -94,7 +104,8 @@ export function scanColumns(snapshot: Snapshot, names?: readonly string[]): Scan
     const type = schema.fields[i]?.type;
     if (type === undefined || names?.includes(name) === false) return [];
     const source = partitionColumns.includes(name) ? null : physicalNameOf(field, mapping);
-    const sourceType = mapping === "none" || !NESTED.has(type.type) ? undefined : physical.fields[i]?.type;
+    const stored = mapping === "none" || !NESTED.has(type.type) ? undefined : physical.fields[i]?.type;
+    const sourceType = stored === undefined || typeText(stored) === typeText(type) ? undefined : stored;
     const id = mapping === "id" ? columnIdOf(field, mapping) : null;
     return [{ name, type, source, ...(sourceType && { sourceType }), ...(id === null ? {} : { fieldId: id }) }];
   });

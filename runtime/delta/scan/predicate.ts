@@ -52,7 +52,8 @@ export function conditionOf<Row>(predicate: Predicate<Row>, schema: Schema, plac
   });
 }
 
-const OPERATORS: { readonly [Name in Comparator]: (column: string, values: readonly string[]) => string } = {
+/** Comparisons as SQL. */
+export const OPERATORS: { readonly [Name in Comparator]: (column: string, values: readonly string[]) => string } = {
   eq: (column, [value]) => `${column} = ${value}`,
   ne: (column, [value]) => `${column} <> ${value}`,
   lt: (column, [value]) => `${column} < ${value}`,

@@ -1,10 +1,12 @@
 // Which files cannot hold rows that are wanted, by what the log says of them. What is odd or missing keeps the file.
 
 import type { AddAction } from "tessera-contracts/contracts/delta/log";
+import type { AddColumns, FileFilter } from "../log/older-files.js";
 import type { Snapshot } from "../log/snapshot.js";
 import { physicalNameOf } from "../schema/column-mapping.js";
 import { cellOfText } from "../schema/partition-values.js";
 import type { Comparison } from "./comparisons.js";
+import { narrowingOf } from "./prune-sql.js";
 
 /** What a file says of one column. */
 interface ColumnBounds {
@@ -19,7 +21,7 @@ interface ColumnBounds {
 export function prunerOf(
   { struct, mapping, partitionColumns }: Pick<Snapshot, "struct" | "mapping" | "partitionColumns">,
   comparisons: readonly Comparison[],
-): (file: AddAction) => boolean {
+): FileFilter {
   const physical = new Map(struct.fields.map((field) => [field.name, physicalNameOf(field, mapping)]));
   const physicalName = (name: string): string => physical.get(name) ?? name;
   const checks = comparisons.map((one) => ({
@@ -27,7 +29,7 @@ export function prunerOf(
     name: physicalName(one.column),
     isPartition: partitionColumns.includes(one.column),
   }));
-  return (file) => {
+  const mayMatchAll = (file: AddAction): boolean => {
     let stats: Stats | null | undefined;
     return checks.every(({ one, name, isPartition }) => {
       if (isPartition) return matchesPartition(one, file.partition_values[name] ?? null);
@@ -35,6 +37,7 @@ export function prunerOf(
       return stats === null || mayMatch(one, boundsOf(stats, name, file));
     });
   };
+  return Object.assign(mayMatchAll, { narrow: (add: AddColumns) => narrowingOf(checks, add) });
 }
 
 function matchesPartition(comparison: Comparison, text: string | null): boolean {

@@ -56,11 +56,24 @@ export async function* readRows<Row, Init>(
   snapshot: Snapshot,
   { table, ...options }: TableReadOptions<Row> & { readonly table: Table<Row, Init> },
 ): AsyncGenerator<Row, void, undefined> {
-  for await (const batch of queryRows(host, snapshot, options)) {
-    const columns = options.columns as readonly (keyof Row & string)[] | undefined;
+  const columns = options.columns as readonly (keyof Row & string)[] | undefined;
+  const stored = columns === undefined ? {} : { columns: storedColumns(snapshot, table, columns) };
+  for await (const batch of queryRows<Row>(host, snapshot, { ...options, ...stored })) {
     if (columns === undefined) yield* table.rows(batch, { unchecked: options.validate === "off" });
     else yield* table.rows(batch, { columns }) as Row[];
   }
+}
+
+/** The columns that have the values of fields. What the table lacks is not read; one column at least tells how many rows there are. */
+function storedColumns<Row, Init>(
+  { struct }: Snapshot,
+  { contract: { info } }: Table<Row, Init>,
+  names: readonly string[],
+): (keyof Row)[] {
+  const fields = info.kind === "struct" ? info.fields : [];
+  const wires = names.map((name) => fields.find((field) => field?.name === name)?.wire ?? name);
+  const there = struct.fields.filter(({ name }) => wires.includes(name));
+  return (there.length === 0 ? struct.fields.slice(0, 1) : there).map(({ name }) => name as keyof Row);
 }
 
 /** How many rows are wanted. */

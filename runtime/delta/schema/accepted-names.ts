@@ -5,10 +5,10 @@ import type { DeltaSchemaStruct } from "tessera-contracts/contracts/delta/schema
 
 /** The names of fields by those of the columns that have their values, where a table has no column of the field's own name. */
 export function acceptedNames<Row, Init>(
-  { fields }: DeltaSchemaStruct,
+  columns: readonly { readonly name: string }[],
   { contract }: Table<Row, Init>,
 ): ReadonlyMap<string, string> {
-  const there = new Set(fields.map(({ name }) => name));
+  const there = new Set(columns.map(({ name }) => name));
   const names = new Map<string, string>();
   for (const field of contract.info.kind === "struct" ? contract.info.fields : []) {
     if (field === null || there.has(field.wire)) continue;

@@ -14,9 +14,12 @@ export const PHYSICAL_NAME = "delta.columnMapping.physicalName";
 /** The key of a field's metadata that has its id, `field_id` in Parquet. */
 export const COLUMN_ID = "delta.columnMapping.id";
 
+/** The property of a table that says how its columns are found. */
+export const MAPPING_MODE = "delta.columnMapping.mode";
+
 /** How the columns of a table are found. @throws {DeltaError} `LOG_CORRUPT` if the mode is none of those that there are */
 export function mappingMode({ configuration }: MetaDataAction, place: TablePlace): ColumnMappingMode {
-  const mode = configuration["delta.columnMapping.mode"] ?? "none";
+  const mode = configuration[MAPPING_MODE] ?? "none";
   if (mode === "none" || mode === "name" || mode === "id") return mode;
   const message = `delta.columnMapping.mode must be none, name or id, and is ${JSON.stringify(mode)}`;
   throw new DeltaError("LOG_CORRUPT", message, place);

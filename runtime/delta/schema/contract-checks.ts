@@ -18,8 +18,13 @@ export function checksOf<Row, Init>({ contract }: Table<Row, Init>, stored: Sche
     const column = stored.fields.find(({ name }) => name === field?.wire);
     const expr = field === null || column === undefined ? null : checkOf(field, storedType(column.type));
     if (field === null || expr === null) return [];
-    return [{ name: `contract_${field.wire.replaceAll(/\W/g, "_")}`, expr }];
+    return [{ name: constraintName(field.wire), expr }];
   });
+}
+
+/** The name of the constraint that the contract makes for a column. */
+export function constraintName(column: string): string {
+  return `contract_${column.replaceAll(/\W/g, "_")}`;
 }
 
 function checkOf({ wire, type, presence }: FieldInfo, stored: DataType): string | null {

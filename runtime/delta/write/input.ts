@@ -2,16 +2,36 @@
 
 import { checkStream, RecordBatch, schemaEquals, type Table, TableValidationError } from "tessera-contracts/arrow";
 import type { ColumnFailure } from "tessera-contracts/contracts/diagnostics/table-validation";
+import type { Relation } from "tessera-contracts/engine";
 import { ValidationError } from "tessera-contracts/serde";
 
 /** Rows, fields with a default may be left out; or batches of the contract's columns. */
 export type Input<Init> = Iterable<Init> | AsyncIterable<Init> | readonly RecordBatch[] | AsyncIterable<RecordBatch>;
 
+/** Rows that an engine has. They never leave it, so that nothing but their types and nulls is checked. */
+export interface EngineRows {
+  readonly relation: Relation;
+}
+
+/** What is written, and as what. */
+export interface RowSource<Row, Init> {
+  readonly table: Table<Row, Init>;
+  readonly input: Input<Init> | EngineRows;
+}
+
+/** What is written, as something that the engine can be given. */
+export function relationOf<Row, Init>({ input, table }: RowSource<Row, Init>): Relation {
+  if ("relation" in input) return input.relation;
+  return { schema: table.schema, batches: checkedBatches(input, table) };
+}
+
 /** Failures of one check that are told with their rows. */
 const SAMPLES = 10;
 
-/** Different failures after which the rest is not looked at. */
+/** Different failures that are told one by one; of each column, the others are counted together. */
 const MOST_FAILURES = 100;
+
+const OTHERS = "something else than what is told above";
 
 /**
  * The input as batches, to its end. Rows that do not pass are left out and collected, so that all can be told.
@@ -60,7 +80,6 @@ async function* validRows<Row, Init>(
   for await (const row of rows) {
     const value = found.take(() => contract.create(row));
     if (value !== null) yield value;
-    if (found.failures.size >= MOST_FAILURES) return;
   }
 }
 
@@ -83,7 +102,9 @@ class FoundFailures {
 
   #add({ path, message }: ValidationError, row: number): void {
     const column = /^\$\.?([^.[]+)/.exec(path)?.[1] ?? "*";
-    const check = message.split(" - at `")[0] ?? message;
+    const own = message.split(" - at `")[0] ?? message;
+    const isTold = this.failures.size < MOST_FAILURES || this.failures.has(JSON.stringify([column, own]));
+    const check = isTold ? own : OTHERS;
     const key = JSON.stringify([column, check]);
     const known = this.failures.get(key) ?? { column, check, rows: 0, samples: [] };
     known.rows++;
@@ -99,8 +120,7 @@ class FoundFailures {
       sample_rows: samples,
       sample_values: [],
     }));
-    const complete = failures.length < MOST_FAILURES;
-    return { dataset_name, checked_rows: this.#row, failures, passed: false, complete };
+    return { dataset_name, checked_rows: this.#row, failures, passed: false, complete: true };
   }
 }
 

@@ -72,18 +72,35 @@ export function statsProperties({ columns }: StatsDecision): { readonly [name: s
 
 const DEFAULT_INDEXED = 32;
 
-/** The leaves that get statistics by the properties of a table, whoever set them. `schema` has the names of the files' columns. */
+/** The columns of a table, and the same ones as files have them. */
+export interface StoredColumns {
+  readonly schema: Schema;
+  /** With the names in files, which statistics go by. */
+  readonly stored: Schema;
+}
+
+/** The leaves that get statistics by the properties of a table, whoever set them, under their names in files. */
 export function statsLeaves(
-  schema: Schema,
+  { schema, stored }: StoredColumns,
   table: { readonly properties: { readonly [name: string]: string | null }; readonly partitionBy: readonly string[] },
 ): readonly StatsColumn[] {
-  const leaves = leavesOf(schema.fields.filter(({ name }) => !table.partitionBy.includes(name)));
-  const named = table.properties[STATS_COLUMNS];
+  const inFiles = leavesOf(stored.fields);
+  const all = leavesOf(schema.fields).map(({ path }, i) => ({ path, leaf: inFiles[i] }));
+  const leaves = all.filter(({ path: [top = ""] }) => !table.partitionBy.includes(top));
+  const chosen = chosenLeaves(leaves, table.properties);
+  return chosen.flatMap(({ leaf }) => (leaf === undefined ? [] : [leaf]));
+}
+
+function chosenLeaves<Leaf extends { readonly path: readonly string[] }>(
+  leaves: readonly Leaf[],
+  properties: { readonly [name: string]: string | null },
+): readonly Leaf[] {
+  const named = properties[STATS_COLUMNS];
   if (named != null) {
     const paths = splitNames(named).map((path) => JSON.stringify(path));
     return leaves.filter(({ path }) => path.some((_, i) => paths.includes(JSON.stringify(path.slice(0, i + 1)))));
   }
-  const most = Number(table.properties[INDEXED_COLUMNS] ?? DEFAULT_INDEXED);
+  const most = Number(properties[INDEXED_COLUMNS] ?? DEFAULT_INDEXED);
   return most < 0 ? leaves : leaves.slice(0, most);
 }
 

@@ -1,15 +1,16 @@
 // Rows as new Parquet files of a table.
 
-import { column, type DataType, type Field } from "tessera-contracts/arrow";
+import { column, type DataType, type Field, type Schema, typeText } from "tessera-contracts/arrow";
 import { WriterPolicySnapshot } from "tessera-contracts/contracts/artifacts/decisions";
 import { AddAction, LogLine, RemoveAction } from "tessera-contracts/contracts/delta/log";
 import { DeltaWritePolicy } from "tessera-contracts/contracts/delta/policies";
+import type { DeltaDataType } from "tessera-contracts/contracts/delta/schema";
 import { silent } from "tessera-contracts/diagnostics";
-import type { ParquetWrite, Relation, WrittenFile } from "tessera-contracts/engine";
+import type { FieldId, ParquetWrite, Relation, WrittenFile } from "tessera-contracts/engine";
 import { DeltaError, type TablePlace } from "../errors.js";
 import type { Host, OperationOptions } from "../host.js";
 import type { Snapshot } from "../log/snapshot.js";
-import { columnIdOf, physicalNameOf } from "../schema/column-mapping.js";
+import { columnIdOf, type ColumnMappingMode, physicalNameOf } from "../schema/column-mapping.js";
 import { arrowSchemaOf } from "../schema/delta-schema.js";
 import { formatPartitionValue, parsePartitionValue } from "../schema/partition-values.js";
 import { encodePath } from "../schema/paths.js";
@@ -98,6 +99,7 @@ function parquetWrite(
     directory,
     schema: { ...stored, fields: [...fields, ...beside] },
     source: Object.fromEntries([...physical].map(([name, one]) => [one, name])),
+    sourceTypes: sourceTypes(snapshot, stored),
     partitionBy: snapshot.partitionColumns.map((name) => physical.get(name) ?? name),
     sortBy: settings.sortBy.map((name) => physical.get(name) ?? name),
     ...(snapshot.mapping === "none" ? {} : { fieldIds: fieldIds(snapshot, columns) }),
@@ -121,17 +123,33 @@ function physicalNames({ struct, mapping }: Snapshot): ReadonlyMap<string, strin
   return new Map(struct.fields.map((field) => [field.name, physicalNameOf(field, mapping)]));
 }
 
-/** The ids of the columns that stand in files: those that rows are split by do not. */
-function fieldIds(
-  { struct, mapping, partitionColumns }: Snapshot,
-  columns: readonly string[],
-): { readonly [path: string]: number } {
-  const ids = struct.fields.flatMap((field) => {
-    const id = columnIdOf(field, mapping);
-    const isStored = columns.includes(field.name) && !partitionColumns.includes(field.name);
-    return id === null || !isStored ? [] : [[physicalNameOf(field, mapping), id] as const];
+/** The types of rows whose structs have other names than in files, by the names of columns in files. */
+function sourceTypes({ schema }: Snapshot, stored: Schema): { readonly [name: string]: DataType } {
+  const others = stored.fields.flatMap(({ name, type }, i) => {
+    const own = schema.fields[i]?.type;
+    return own === undefined || typeText(own) === typeText(type) ? [] : [[name, own] as const];
   });
-  return Object.fromEntries(ids);
+  return Object.fromEntries(others);
+}
+
+/** The ids of the columns that stand in files: those that rows are split by do not. */
+function fieldIds({ struct, mapping, partitionColumns }: Snapshot, columns: readonly string[]): FieldId[] {
+  const there = struct.fields.filter(({ name }) => columns.includes(name) && !partitionColumns.includes(name));
+  return idsWithin({ ...struct, fields: there }, mapping, []);
+}
+
+function idsWithin(type: DeltaDataType, mapping: ColumnMappingMode, above: readonly string[]): FieldId[] {
+  if (typeof type === "string") return [];
+  if (type.type === "array") return idsWithin(type.element_type, mapping, [...above, "element"]);
+  if (type.type === "map") {
+    const key = idsWithin(type.key_type, mapping, [...above, "key"]);
+    return [...key, ...idsWithin(type.value_type, mapping, [...above, "value"])];
+  }
+  return type.fields.flatMap((field) => {
+    const path = [...above, physicalNameOf(field, mapping)];
+    const id = columnIdOf(field, mapping);
+    return [...(id === null ? [] : [{ path, id }]), ...idsWithin(field.type, mapping, path)];
+  });
 }
 
 /**
@@ -160,11 +178,8 @@ export function addLines(
 
 /** The columns of files that get statistics. */
 function leavesWithStats(snapshot: Snapshot): readonly StatsColumn[] {
-  const { place, physicalStruct, partitionColumns, properties } = snapshot;
-  const { fields } = arrowSchemaOf(physicalStruct, place);
-  const physical = physicalNames(snapshot);
-  const partitionBy = partitionColumns.map((name) => physical.get(name) ?? name);
-  return statsLeaves({ fields, metadata: null }, { properties, partitionBy });
+  const { place, schema, physicalStruct, partitionColumns: partitionBy, properties } = snapshot;
+  return statsLeaves({ schema, stored: arrowSchemaOf(physicalStruct, place) }, { properties, partitionBy });
 }
 
 /** The partition of a new file as the log has it. */

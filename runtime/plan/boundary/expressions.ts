@@ -4,7 +4,7 @@ import { ArrowConversionError, fromDuckDB, specOf, TypeTextError } from "tessera
 import type { ArrowTypeSpec } from "tessera-contracts/contracts/arrow/types";
 import type { ExprSpec, LiteralExpr } from "tessera-contracts/contracts/query/expressions";
 import { PlanError } from "../errors.js";
-import { quotedName, quotedText, typeText } from "../sql/duckdb.js";
+import { DUCKDB } from "../sql/duckdb.js";
 import { classOf, F64, I64, TEXT } from "../types.js";
 
 /** An expression of a boundary, and the column that it gives. */
@@ -40,7 +40,7 @@ export function boundaryText(expr: ExprSpec): string {
     case "literal":
       return literalText(expr);
     case "cast":
-      return `CAST(${boundaryText(expr.expr)} AS ${typeText(expr.dtype)})`;
+      return `CAST(${boundaryText(expr.expr)} AS ${DUCKDB.type(expr.dtype)})`;
     case "coalesce":
       return `coalesce(${expr.args.map(boundaryText).join(", ")})`;
     case "call":
@@ -53,16 +53,16 @@ export function boundaryText(expr: ExprSpec): string {
 const WORDS: ReadonlySet<string> = new Set(["as", "cast", "coalesce", "false", "null", "true"]);
 
 function nameText(name: string): string {
-  return /^[A-Za-z_]\w*$/.test(name) && !WORDS.has(name.toLowerCase()) ? name : quotedName(name);
+  return /^[A-Za-z_]\w*$/.test(name) && !WORDS.has(name.toLowerCase()) ? name : DUCKDB.name(name);
 }
 
 /** What a text alone does not say of a literal, a cast around it does. */
 function literalText({ value, dtype }: LiteralExpr): string {
-  if (value === null) return dtype.type === "null" ? "NULL" : `CAST(NULL AS ${typeText(dtype)})`;
+  if (value === null) return dtype.type === "null" ? "NULL" : `CAST(NULL AS ${DUCKDB.type(dtype)})`;
   if (dtype.type === "i64") return String(value);
   if (dtype.type === "f64" && typeof value === "number") return /^-?\d+$/.test(`${value}`) ? `${value}.0` : `${value}`;
-  const text = typeof value === "string" ? quotedText(value) : String(value);
-  return ["bool", "text"].includes(classOf(dtype)) ? text : `CAST(${text} AS ${typeText(dtype)})`;
+  const text = typeof value === "string" ? DUCKDB.text(value) : String(value);
+  return ["bool", "text"].includes(classOf(dtype)) ? text : `CAST(${text} AS ${DUCKDB.type(dtype)})`;
 }
 
 const TOKEN =

@@ -12,7 +12,7 @@ import { schemaOfPlan } from "./validate-plan.js";
  * loses it.
  * @throws {PlanError} if there is a mistake
  */
-export function orderingOf(rel: RelSpec, registry: PlanRegistry): OrderingSpec {
+export function orderingOfPlan(rel: RelSpec, registry: PlanRegistry): OrderingSpec {
   schemaOfPlan(rel, registry);
   const keys = keysOf(rel);
   return { level: keys.length === 0 ? "unordered" : "explicit", keys };

@@ -29,7 +29,7 @@ function udfsOf(root: RelSpec, { udfs }: PlanRegistry): CanonicalPlan["udfs"] {
     const node = left.pop();
     if (typeof node !== "object" || node === null) continue;
     if ("fn" in node && typeof node.fn === "string") names.add(node.fn);
-    left.push(...Object.values(node));
+    left.push(...(Object.values(node) as readonly unknown[]));
   }
   const own = [...names].filter((name) => functionNamed(name, {}) === null && Object.hasOwn(udfs.specs, name));
   return Object.fromEntries(own.sort().map((name) => [name, udfFingerprint(name, udfs)]));

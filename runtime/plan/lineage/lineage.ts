@@ -4,6 +4,7 @@ import type { PlanLineage } from "tessera-contracts/contracts/plan/bundle";
 import type { RelSpec } from "tessera-contracts/contracts/query/relations";
 import type { PlanRegistry } from "../check/context.js";
 import { schemaOfPlan } from "../check/validate-plan.js";
+import { lineageFrom } from "./columns.js";
 import { LineageWalk, type Origins, type Source } from "./walk.js";
 
 /**
@@ -12,22 +13,31 @@ import { LineageWalk, type Origins, type Source } from "./walk.js";
  * @throws {PlanError} if there is a mistake
  */
 export function lineageOf(rel: RelSpec, registry: PlanRegistry): PlanLineage {
-  const { walk } = walked(rel, registry);
-  return {
-    required_columns: byDataset(walk.required),
-    filter_columns: byDataset(walk.filtered),
-    join_keys: walk.joined.map(([left, right]) => [qualified(left), qualified(right)]),
-    scans: walk.scans.map(({ dataset, columns }) => ({
-      dataset_name: dataset,
-      projected: columns,
-      pushed_filters: [],
-    })),
-  };
+  return lineageFrom(walked(rel, registry).walk);
+}
+
+/** What a view depends on. */
+export interface ViewLineage {
+  readonly name: string;
+  readonly lineage: PlanLineage;
+  /** What each column of the result is made of, in order, by name. */
+  readonly outputs: Origins;
+  /** What decides which rows there are, and how often. */
+  readonly rows: readonly Source[];
+}
+
+/** What a view depends on, of which a graph tells what depends on a column. @throws {PlanError} if there is a mistake */
+export function viewLineage(name: string, rel: RelSpec, registry: PlanRegistry): ViewLineage {
+  const { walk, ...result } = walked(rel, registry);
+  return { name, lineage: lineageFrom(walk), outputs: outputsOf(result), rows: walk.rows };
 }
 
 /** What each column of the result is made of, in order, by name. @throws {PlanError} if there is a mistake */
 export function outputLineage(rel: RelSpec, registry: PlanRegistry): Origins {
-  const { names, origins } = walked(rel, registry);
+  return outputsOf(walked(rel, registry));
+}
+
+function outputsOf({ names, origins }: Pick<ReturnType<typeof walked>, "names" | "origins">): Origins {
   return new Map(names.map((name) => [name, origins.get(name) ?? { kind: "computed", sources: [] }]));
 }
 
@@ -38,18 +48,4 @@ function walked(
   const names = schemaOfPlan(rel, registry).map(({ name }) => name);
   const walk = new LineageWalk({ registry, mistakes: [], known: new Map() });
   return { walk, names, origins: walk.of(rel, names) };
-}
-
-function qualified({ dataset, column }: Source): string {
-  return `${dataset}.${column}`;
-}
-
-function byDataset(sources: readonly Source[]): { readonly [dataset: string]: readonly string[] } {
-  const datasets = [...new Set(sources.map(({ dataset }) => dataset))].sort();
-  return Object.fromEntries(
-    datasets.map((dataset) => {
-      const columns = sources.filter((one) => one.dataset === dataset).map(({ column }) => column);
-      return [dataset, [...new Set(columns)].sort()];
-    }),
-  );
 }

@@ -33,6 +33,8 @@ export type Origins = ReadonlyMap<string, Origin>;
 export class LineageWalk {
   readonly required: Source[] = [];
   readonly filtered: Source[] = [];
+  /** What decides which rows there are: conditions, keys of joins and groups, the order of the first rows. */
+  readonly rows: Source[] = [];
   readonly joined: (readonly [Source, Source])[] = [];
   readonly scans: { readonly dataset: string; readonly columns: readonly string[] }[] = [];
   readonly #check: Check;
@@ -62,8 +64,12 @@ export class LineageWalk {
         return this.#window(rel, asked);
       case "sort":
         return this.of(rel.input, [...asked, ...rel.keys.map(({ column }) => column)]);
-      case "limit":
-        return this.of(rel.input, asked);
+      case "limit": {
+        const input = this.of(rel.input, asked);
+        const keys = rel.input.rel === "sort" ? rel.input.keys : [];
+        for (const { column } of keys) this.rows.push(...originIn(input, column).sources);
+        return input;
+      }
       case "union": {
         const names = [...asked];
         const all = rel.inputs.map((input) => this.of(input, names));
@@ -104,6 +110,7 @@ export class LineageWalk {
     const right = this.of(rel.right, [...this.#used(exprs, rel.right, 1), ...rel.on.map(([, other]) => other)]);
     for (const [one, other] of rel.on) {
       const [from, to] = [onlySource(originIn(left, one)), onlySource(originIn(right, other))];
+      this.rows.push(...originIn(left, one).sources, ...originIn(right, other).sources);
       if (from !== null && to !== null) this.joined.push([from, to]);
     }
     this.#filterBy(this.#used(conditions, rel.left, 0), left);
@@ -124,6 +131,7 @@ export class LineageWalk {
     ]);
     const input = this.of(rel.input, [...rel.group_by, ...filtered, ...used.flat()]);
     this.#filterBy(filtered, input);
+    for (const name of rel.group_by) this.rows.push(...originIn(input, name).sources);
     return new Map([
       ...rel.group_by.map((name) => [name, originIn(input, name)] as const),
       ...rel.aggregates.map(({ name }, i) => [name, combined("aggregated", used[i] ?? [], input)] as const),
@@ -144,7 +152,9 @@ export class LineageWalk {
   }
 
   #filterBy(names: readonly string[], input: Origins): void {
-    for (const name of names) this.filtered.push(...originIn(input, name).sources);
+    const sources = names.flatMap((name) => originIn(input, name).sources);
+    this.filtered.push(...sources);
+    this.rows.push(...sources);
   }
 
   /** The columns of an input that expressions use. A text of SQL may use all of them. */

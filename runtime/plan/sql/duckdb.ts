@@ -8,10 +8,9 @@ import { plainType } from "../types.js";
 import { type Dialect, JOINS, sayable } from "./dialect.js";
 import { sqlOf } from "./print.js";
 
-/** A name in quotes. @throws {PlanError} if it has a NUL, or what UTF-8 cannot say */
+/** A name in quotes, as DuckDB takes it. @throws {PlanError} if SQL cannot say it */
 export const quotedName = (name: string): string => `"${sayable(name).replaceAll('"', '""')}"`;
-/** A text as a literal. */
-export const quotedText = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+const quotedText = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
 /** DuckDB's SQL, of versions 1 and 2. */
 export const DUCKDB: Dialect = {
@@ -39,8 +38,7 @@ export function duckdbSql(rel: RelSpec, registry: PlanRegistry): string {
   return sqlOf(rel, registry, DUCKDB);
 }
 
-/** A type as DuckDB spells it. */
-export function typeText(dtype: ArrowTypeSpec): string {
+function typeText(dtype: ArrowTypeSpec): string {
   if (dtype.type === "null") return '"NULL"';
   const fields = [column("c", { dtype: plainType(dtype), nullable: true })];
   const table = schemaOf({ name: "t", fields, key_fields: [], required_non_null: [], metadata: {} });

@@ -83,7 +83,10 @@ function tableOptions(
 } & Pick<ExecuteOptions, "signal"> {
   const location = DatasetLocation.create({ name: "staged", uri: path });
   return {
-    ...{ engine, now, uuid, diagnostics },
+    engine,
+    now,
+    uuid,
+    diagnostics,
     ...(storage && { storage: storage(path, location) }),
     ...(signal && { signal }),
   };

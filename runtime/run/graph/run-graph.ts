@@ -1,15 +1,12 @@
 // Running a planned graph: the views that its outputs need, each once, and the rows of the outputs handed out.
 
-import { ViewCacheArtifact } from "tessera-contracts/contracts/artifacts/decisions";
+import type { ViewCacheArtifact } from "tessera-contracts/contracts/artifacts/decisions";
 import { ViewCacheEvent } from "tessera-contracts/contracts/diagnostics/events";
-import type { PlanBundle } from "tessera-contracts/contracts/plan/bundle";
 import { ResultKey } from "tessera-contracts/contracts/plan/keys";
-import type { PlanDiagnostics } from "tessera-contracts/contracts/plan/results";
-import type { ExecuteOptions, Relation } from "tessera-contracts/engine";
+import type { ExecuteOptions } from "tessera-contracts/engine";
 import type { PlannedView } from "tessera-contracts/plan";
 import type { KeptView } from "../cache/kept-view.js";
 import { POLICIES } from "../cache/policies.js";
-import { RunError } from "../errors.js";
 import { EngineNames } from "../session/names.js";
 import { checkParameters, type Parameters, parametersOf, withParameters } from "../session/parameters.js";
 import type { Session } from "../session/session.js";
@@ -17,53 +14,8 @@ import { type BoundView, statementOf } from "../session/statement.js";
 import { neededFor, readersOf } from "./needs.js";
 import { type GraphProgress, throttled } from "./progress.js";
 import { resultKeyOf, type SessionGraph } from "./session-graph.js";
+import { concurrencyOf, type GraphRun, type GraphRunOptions, wantedOf } from "./run-options.js";
 import { runTasks } from "./tasks.js";
-
-/** The rows of an output, while it is handed out. */
-export interface ViewOutput {
-  readonly view: PlannedView;
-  readonly bundle: PlanBundle;
-  /** The rows; they are there until the call that was handed them ends. */
-  readonly relation: Relation;
-  /** What decided the rows; the fingerprint of it is the result key. */
-  readonly resultKey: ResultKey;
-}
-
-/** A version that an output was committed as: views that read the dataset read this version. */
-export interface CommittedOutput {
-  readonly dataset: string;
-  readonly version: number;
-}
-
-/** How a graph is run. */
-export interface GraphRunOptions {
-  /** The views whose rows are wanted. Default: the outputs that the graph was planned with. */
-  readonly outputs?: readonly string[];
-  readonly parameters?: Parameters;
-  /** Is handed the rows of each output, as soon as they can be read; views that read what it commits wait for it. */
-  readonly onOutput: (output: ViewOutput) => Promise<CommittedOutput | void>;
-  /** Views that are worked on at once. Results do not depend on it. Default: 2. */
-  readonly maxConcurrency?: number;
-  /** Where views of the policy `delta_staging` are kept: a folder, or an address. Default: they are kept in memory. */
-  readonly cachePath?: string | null;
-  /** Whether outputs that do not need the views that could not be planned are run all the same. Default: false. */
-  readonly allowPartial?: boolean;
-  readonly signal?: ExecuteOptions["signal"];
-  /** Is told at most ten times a second. */
-  readonly onProgress?: (progress: GraphProgress) => void;
-}
-
-/** What running a graph came to. */
-export interface GraphRun {
-  /** What was decided for each view that is kept, in the order of the graph. */
-  readonly caches: readonly ViewCacheArtifact[];
-  /** How long each view that was needed took, in the order of the graph. */
-  readonly diagnostics: readonly PlanDiagnostics[];
-  /** Fingerprints of the result keys of all views that were needed, by their names. */
-  readonly resultKeys: { readonly [view: string]: string };
-}
-
-const CONCURRENCY = 2;
 
 /**
  * Runs the views that the outputs need, and hands out the rows of each. Whether it ends well or not, what it kept for that in the engine
@@ -79,24 +31,6 @@ export async function runGraph(session: Session, graph: SessionGraph, options: G
   } finally {
     await work.names.dropAll();
   }
-}
-
-function concurrencyOf({ maxConcurrency = CONCURRENCY }: GraphRunOptions): number {
-  if (Number.isSafeInteger(maxConcurrency) && maxConcurrency >= 1) return maxConcurrency;
-  throw new RunError("OPTION_INVALID", `maxConcurrency is a whole number from 1 on, got ${maxConcurrency}`);
-}
-
-/** The outputs that can be run. */
-function wantedOf({ views, failed, outputs }: SessionGraph, options: GraphRunOptions): readonly string[] {
-  const wanted = options.outputs ?? outputs.map(({ view }) => view);
-  const unknown = wanted.filter((name) => ![...views, ...failed].some((one) => one.name === name));
-  if (unknown.length > 0) throw new RunError("OPTION_INVALID", `the graph has no view ${unknown.join(", ")}`);
-  if (failed.length > 0 && options.allowPartial !== true) {
-    const lines = failed.map(({ name, mistakes: [{ message, path }] }) => `\n  ${name}: ${message} - at \`${path}\``);
-    const advice = "mend them, or pass allowPartial to run what does not need them";
-    throw new RunError("GRAPH_INVALID", `views could not be planned; ${advice}${lines.join("")}\n`);
-  }
-  return wanted.filter((name) => views.some((view) => view.name === name));
 }
 
 /** What is known of a view once it has run. */
@@ -160,7 +94,11 @@ class GraphWork {
     return {
       caches: kept.map(artifactOf),
       diagnostics: all.map(({ view: { name }, kept: { stage }, ranMs }) => ({
-        ...{ view_name: name, explain: null, stage, timings_ms: { run: ranMs }, error: null },
+        view_name: name,
+        explain: null,
+        stage,
+        timings_ms: { run: ranMs },
+        error: null,
       })),
       resultKeys: Object.fromEntries(all.map(({ view, resultKey }) => [view.name, resultKey])),
     };
@@ -173,7 +111,8 @@ class GraphWork {
       const done = await this.#keep(view);
       if (view.node.cache_policy !== "none") {
         span.set({ "tessera.cache": done.kept.reason === null ? "hit" : "miss" });
-        span.emit(ViewCacheEvent, eventOf(view, done));
+        const { view_name, cache_policy, result_key, reason } = artifactOf({ view, ...done });
+        span.emit(ViewCacheEvent, { view_name, cache_policy, hit: reason === null, result_key, reason });
       }
       if (this.#outputs.has(view.name)) await this.#handOut(view, done.key);
     });
@@ -190,7 +129,12 @@ class GraphWork {
     const scope = { ...this.#session.scope, views: this.#bound };
     const statement = await statementOf(withParameters(view.rel, parameters), scope, options);
     const kept = await POLICIES[view.node.cache_policy]({
-      ...{ session: this.#session, view, statement, resultKey, names: this.names, options },
+      session: this.#session,
+      view,
+      statement,
+      resultKey,
+      names: this.names,
+      options,
       cachePath: this.#options.cachePath ?? null,
     });
     const done = { kept, resultKey, ranMs: Math.max(0, now() - started) };
@@ -220,9 +164,7 @@ class GraphWork {
   }
 }
 
-type Finished = Done & { readonly view: PlannedView };
-
-function artifactOf({ view, kept, resultKey }: Finished): ViewCacheArtifact {
+function artifactOf({ view, kept, resultKey }: Done & { readonly view: PlannedView }): ViewCacheArtifact {
   return {
     view_name: view.name,
     cache_policy: view.node.cache_policy,
@@ -231,13 +173,5 @@ function artifactOf({ view, kept, resultKey }: Finished): ViewCacheArtifact {
     hit: kept.reason === null,
     result_key: resultKey,
     reason: kept.reason,
-  };
-}
-
-function eventOf(view: PlannedView, { kept, resultKey }: Done): ViewCacheEvent {
-  const { name: view_name, node } = view;
-  return {
-    ...{ view_name, cache_policy: node.cache_policy },
-    ...{ hit: kept.reason === null, result_key: resultKey, reason: kept.reason },
   };
 }

@@ -2,7 +2,7 @@
 
 import type { DeltaInputPin } from "tessera-contracts/contracts/artifacts/manifest";
 import type { PlanBundle } from "tessera-contracts/contracts/plan/bundle";
-import { ResultKey } from "tessera-contracts/contracts/plan/keys";
+import type { ResultKey } from "tessera-contracts/contracts/plan/keys";
 import type { OutputSpec } from "tessera-contracts/contracts/plan/pipeline";
 import { ViewGraphSpec, type ViewGraphSpecInit } from "tessera-contracts/contracts/plan/views";
 import type { RelSpec } from "tessera-contracts/contracts/query/relations";
@@ -40,7 +40,8 @@ export async function planViews(
   const schemas = new Map<string, TableSchemaSpec>();
   const pins = new Map<string, DeltaInputPin>();
   for (const { dataset, view } of scansIn(spec)) {
-    if (schemas.has(dataset) && pins.has(dataset)) continue;
+    // One that nobody knows is a mistake of the view that reads it.
+    if (pins.has(dataset) || !session.datasets.names.includes(dataset)) continue;
     const writer = outputs.find((one) => one.dataset === dataset);
     if (writer !== undefined && writer.view !== view) {
       schemas.set(dataset, schemas.get(dataset) ?? schemaOfOutput(session, dataset));

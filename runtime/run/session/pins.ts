@@ -4,6 +4,7 @@ import type { DeltaInputPin } from "tessera-contracts/contracts/artifacts/manife
 import { type DatasetLocation, ResolvedProjection } from "tessera-contracts/contracts/datasets/datasets";
 import type { RelSpec } from "tessera-contracts/contracts/query/relations";
 import type { TableSchemaSpec } from "tessera-contracts/contracts/schema/tables";
+import { Cancelled } from "tessera-contracts/diagnostics";
 import { type PinnedTable, pinTable, type TablePoint } from "tessera-contracts/delta";
 import type { ExecuteOptions, FileEngine } from "tessera-contracts/engine";
 import {
@@ -50,6 +51,7 @@ export interface PinnedDataset {
 export class Pins {
   readonly #host: PinHost;
   readonly #pins = new Map<string, Promise<PinnedDataset>>();
+  readonly #underWay = new Set<Promise<unknown>>();
 
   constructor(host: PinHost) {
     this.#host = host;
@@ -63,12 +65,25 @@ export class Pins {
   of(name: string, version: number | null, { signal }: ExecuteOptions = {}): Promise<PinnedDataset> {
     const key = version === null ? name : `${name}@${version}`;
     const known = this.#pins.get(key);
-    if (known !== undefined) return known;
-    const pin = pinned(this.#host, this.#host.datasets.resolve(name, version === null ? {} : { version }), signal);
+    if (known !== undefined) return orCancelled(known, signal);
+    const dataset = this.#host.datasets.resolve(name, version === null ? {} : { version });
+    const pin = this.#tracked(pinned(this.#host, dataset, (work) => this.#tracked(work)));
     this.#pins.set(key, pin);
     // A later call tries again what failed.
     pin.catch(() => this.#pins.delete(key));
-    return pin;
+    return orCancelled(pin, signal);
+  }
+
+  /** Ends when all that is under way has ended, however it did. */
+  async settled(): Promise<void> {
+    while (this.#underWay.size > 0) await Promise.allSettled(this.#underWay);
+  }
+
+  #tracked<T>(work: Promise<T>): Promise<T> {
+    this.#underWay.add(work);
+    const end = (): void => void this.#underWay.delete(work);
+    work.then(end, end);
+    return work;
   }
 
   /** Reads another version of a dataset from now on, which somebody has just committed. */
@@ -86,18 +101,29 @@ export class Pins {
   }
 }
 
+/** Work that several callers share is not cancelled with one of them, who alone stops waiting for it. */
+function orCancelled<T>(work: Promise<T>, signal: ExecuteOptions["signal"]): Promise<T> {
+  if (signal === undefined) return work;
+  return new Promise((resolve, reject) => {
+    const cancel = (): void => reject(new Cancelled("reading a dataset", signal.reason));
+    if (signal.aborted) cancel();
+    signal.addEventListener("abort", cancel);
+    work.then(resolve, reject).finally(() => signal.removeEventListener("abort", cancel));
+  });
+}
+
 async function pinned(
   host: PinHost,
   dataset: ResolvedDataset,
-  signal: ExecuteOptions["signal"],
+  tracked: <T>(work: Promise<T>) => Promise<T>,
 ): Promise<PinnedDataset> {
   const location = placeOf(dataset);
   const at = pointOf(dataset);
   const table = await pinTable(location.uri, {
     engine: host.engine,
     ...(host.storage && { storage: host.storage(location.uri, location) }),
+    ...(dataset.policies.delta && { policy: dataset.policies.delta }),
     ...(at && { at }),
-    ...(signal && { signal }),
   });
   const boundary = boundaryOf(dataset, table.schema);
   const relOver = (name: string): RelSpec => readerRel(dataset, boundary, name);
@@ -109,11 +135,11 @@ async function pinned(
     boundary,
     boundaryFingerprint: readerFingerprint(dataset, boundary, table),
     schema: readerSchema(dataset, boundary, schemaOfPlan(relOver("table"), { datasets: { table: table.schema } })),
-    name: (options) => {
-      rows ??= registered(host, table, { relOver, options });
+    name: ({ signal }) => {
+      rows ??= tracked(registered(host, table, relOver));
       // A later call tries again what failed.
       rows.catch(() => (rows = null));
-      return rows;
+      return orCancelled(rows, signal);
     },
   };
 }
@@ -175,14 +201,12 @@ function pinOf({ name, policies }: ResolvedDataset, { snapshot }: PinnedTable): 
   };
 }
 
-interface Reading {
-  readonly relOver: (table: string) => RelSpec;
-  readonly options: ExecuteOptions;
-}
-
-async function registered({ names }: PinHost, table: PinnedTable, { relOver, options }: Reading): Promise<string> {
-  const { signal } = options;
-  const physical = await names.register(await table.relation(signal === undefined ? {} : { signal }), options);
+async function registered(
+  { names }: PinHost,
+  table: PinnedTable,
+  relOver: (table: string) => RelSpec,
+): Promise<string> {
+  const physical = await names.register(await table.relation());
   const sql = duckdbSql(relOver(physical), { datasets: { [physical]: table.schema } });
-  return names.register({ statement: { sql, dialect: "duckdb" } }, options);
+  return names.register({ statement: { sql, dialect: "duckdb" } });
 }

@@ -1,6 +1,6 @@
 // Where plans are executed: an engine, datasets, and the versions of them that are read.
 
-import type { RecordBatch } from "tessera-contracts/arrow";
+import type { AnyRow, RecordBatch } from "tessera-contracts/arrow";
 import type { DeltaInputPin } from "tessera-contracts/contracts/artifacts/manifest";
 import type { DatasetLocation } from "tessera-contracts/contracts/datasets/datasets";
 import { DatafusionExplainEvent } from "tessera-contracts/contracts/diagnostics/events";
@@ -35,13 +35,8 @@ export interface RowReader<Row> {
   rows(batch: RecordBatch): Row[];
 }
 
-/** A row as it comes: each column by its name, as a cell of its type. */
-export interface PlainRow {
-  readonly [column: string]: unknown;
-}
-
 /** How rows are read. */
-export interface ReadOptions<Row> extends ExecuteOptions {
+export interface RowsReadOptions<Row> extends ExecuteOptions {
   /** More rows than these are an error. Default: 1,000,000. */
   readonly maxRows?: number;
   /** What the rows become. Default: objects with the cells of the columns. */
@@ -102,7 +97,11 @@ export class Session {
    * engine is asked; {EngineError} `TOO_MANY_ROWS`, `EXECUTION_FAILED`; {ValidationError} at a row that the contract does not take;
    * {Cancelled}
    */
-  async rows<Row = PlainRow>(plan: Plan, parameters: Parameters = {}, options: ReadOptions<Row> = {}): Promise<Row[]> {
+  async rows<Row = AnyRow>(
+    plan: Plan,
+    parameters: Parameters = {},
+    options: RowsReadOptions<Row> = {},
+  ): Promise<Row[]> {
     const { table, maxRows = MOST_ROWS, ...execute } = options;
     const rows: Row[] = [];
     for await (const batch of this.batches(plan, parameters, { ...execute, maxRows })) {
@@ -180,11 +179,8 @@ export class Session {
   /** Drops what the session keeps in its engine, which stays open. */
   async close(): Promise<void> {
     this.#isClosed = true;
+    await this.scope.pins.settled();
     await this.names.dropAll();
-  }
-
-  [Symbol.for("nodejs.asyncDispose")](): Promise<void> {
-    return this.close();
   }
 
   async #bound(
@@ -207,7 +203,7 @@ function placesOf(uris: { readonly [name: string]: string }): readonly { name: s
   return Object.entries(uris).map(([name, uri]) => ({ name, uri }));
 }
 
-function plainRows({ schema, columns, rowCount }: RecordBatch): PlainRow[] {
+function plainRows({ schema, columns, rowCount }: RecordBatch): AnyRow[] {
   const names = schema.fields.map(({ name }) => name);
   return Array.from({ length: rowCount }, (_, row) =>
     Object.fromEntries(names.map((name, i) => [name, columns[i]?.at(row)])),

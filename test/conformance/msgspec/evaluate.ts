@@ -74,6 +74,7 @@ export function bodyOf(text: string): Body {
         `const {${wanted.replaceAll(" as ", ": ")}} = imports(${JSON.stringify(from)});`,
     )
     .replaceAll(/^import \* as (\w+) from ("[^"]*");/gm, "const $1 = imports($2);")
+    .replaceAll(/\bimport\(("[^"]*")\)/g, "Promise.resolve(imports($1))")
     .replaceAll(/^export /gm, "");
   // oxlint-disable-next-line no-implied-eval -- running our own output is the point
   return new Function("imports", `"use strict";\n${body}\nreturn { ${names.join(", ")} };`) as Body;

@@ -100,7 +100,7 @@ describe("import", () => {
   });
 
   test.each<[words: readonly string[], error: RegExp]>([
-    [["xml", "a"], /cannot import xml; expected json-schema, openapi or msgspec/],
+    [["xml", "a"], /cannot import xml; expected json-schema, openapi, msgspec or table/],
     [["openapi", "a", "b"], /expected one file, found a b/],
     [["json-schema", "none.json"], /none\.json/],
     [
@@ -117,7 +117,7 @@ describe("import", () => {
     [["json-schema", "a.json"], /a\.json is no schema: expected an object, found a list/],
     [["json-schema", "api.yaml"], /api\.yaml is an OpenAPI document; try tessera import openapi api\.yaml/],
     [["openapi", "api.yaml"], /api\.yaml has no schemas under components\.schemas or definitions/],
-    [["json-schema"], /takes json-schema\|openapi\|msgspec FILE…/],
+    [["json-schema"], /takes json-schema\|openapi\|msgspec\|table FILE…/],
   ])("%j is refused in one line", async (words, error) => {
     const files = { "broken.json": "{ a", "a.json": "[1]", "api.yaml": "openapi: 3.0.0\n" };
     const { code, out, error: found } = await tessera(temporaryDirectory(files), "import", ...words);

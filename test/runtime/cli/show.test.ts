@@ -71,12 +71,16 @@ describe("table show", () => {
       partitions  by node_kind
 
       COLUMN     TYPE                                NULLS     DOC
-      node_id    extension[tessera.node_id, string]  not null
-      node_kind  string                              not null
-      path       string                              nullable
-      bstart     i64                                 nullable
-      bend       i64                                 nullable
-      file_id    string                              nullable
+      node_id    extension[tessera.node_id, string]  not null  Id of the node, unique in the table.
+      node_kind  string                              not null  What it is, such as \`FUNCTION\`.
+      path       string                              nullable  The file it stands in, relative to the root
+                                                               of its repository. Null for things without
+                                                               a place, such as a builtin.
+      bstart     i64                                 nullable  Position of its first byte in the file,
+                                                               counted from 0. Null if it has no span.
+      bend       i64                                 nullable  Position after its last byte. Null if it
+                                                               has no span.
+      file_id    string                              nullable  Id of the file. Null if it stands in none.
 
       FILE SIZE     FILES  TOGETHER
       below 64 KiB  6      5.1 KiB   ████████████████████████████████████████
@@ -85,6 +89,9 @@ describe("table show", () => {
       delta.checkpointInterval        2
       delta.enableInCommitTimestamps  true
       tessera.contract                cpg/rows.CpgNode
+      tessera.definition              {"contracts":[{"depends_on":["NodeId","NonEmptyStr","NonNegInt","
+                                      PathStr"],"doc" … (3,393 characters)
+      tessera.fingerprint             0c6d546508755270aeae84fc6512978eb79829830e86a66355ac3946506d36a5
 
       VERSION  TIME                  OPERATION     ENGINE         METRICS
       3        2026-01-31T15:00:00Z  WRITE         tessera/0.1.0  numFiles=2 numOutputBytes=9999
@@ -138,12 +145,16 @@ describe("table history, files and schema", () => {
     expect(code).toBe(0);
     expect(out).toMatchInlineSnapshot(`
       "COLUMN     TYPE                                NULLS     DOC
-      node_id    extension[tessera.node_id, string]  not null
-      node_kind  string                              not null
-      path       string                              nullable
-      bstart     i64                                 nullable
-      bend       i64                                 nullable
-      file_id    string                              nullable"
+      node_id    extension[tessera.node_id, string]  not null  Id of the node, unique in the table.
+      node_kind  string                              not null  What it is, such as \`FUNCTION\`.
+      path       string                              nullable  The file it stands in, relative to the root
+                                                               of its repository. Null for things without
+                                                               a place, such as a builtin.
+      bstart     i64                                 nullable  Position of its first byte in the file,
+                                                               counted from 0. Null if it has no span.
+      bend       i64                                 nullable  Position after its last byte. Null if it
+                                                               has no span.
+      file_id    string                              nullable  Id of the file. Null if it stands in none."
     `);
     const spec = TableSchemaSpec.decodeJson((await run("schema", "nodes", "--format", "json")).out);
     expect(spec.fields.map(({ name }) => name)).toEqual(CpgNodeTable.schema.fields.map(({ name }) => name));

@@ -88,6 +88,9 @@ describe("tessera sql", () => {
       tags          [x, NULL]
       counts        {a=1}
       by_day        {2026-01-31=NULL}
+      rates         [0.25, NULL]
+      prices        {a=[{'net': 1.50}], b=NULL}
+      scores        {1=[0.5]}
       place         {'row': 1, 'with': [{'x y': z}]}
 
       1 row"

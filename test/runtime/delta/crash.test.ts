@@ -14,7 +14,7 @@ afterAll(() => engine.close());
 
 /** The file that tells where the writer died, and when: the fourth commit, and the fourth write of files, are of a delete. */
 const LEFT: { readonly [death in Death]: readonly [nth: number, file: RegExp] } = {
-  "mid-parquet": [4, /^\.[^/]*\.tmp\/file-/],
+  "mid-parquet": [4, /^\.[^/]*\.tmp(?:\/file-|$)/],
   "after-parquet": [1, /^part-/],
   "mid-commit": [5, /^_delta_log\/\.[^/]*\.tmp$/],
   "after-commit": [2, /^_delta_log\/0*1\.json$/],

@@ -98,10 +98,10 @@ describe("replay", () => {
         actions: parseActions(bytes, { file, place: { uri: log.uri, version }, limits: DEFAULT_LIMITS }),
       };
     });
-    const [after, read] = [(await load(log, { version: 0 })).after(commits), await load(log)];
+    const [after, read] = [await (await load(log, { version: 0 })).after(commits), await load(log)];
     expect(await stateOf(after)).toEqual(await stateOf(read));
     expect([after.numFiles, after.timestamp]).toEqual([4, 9_000]);
-    expect(() => read.after(commits)).toThrow("expected the commit of version 3, got 1");
+    await expect(read.after(commits)).rejects.toThrow("expected the commit of version 3, got 1");
   });
 
   test("takes a path with another deletion vector for another file", async () => {

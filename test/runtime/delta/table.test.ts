@@ -190,6 +190,8 @@ describe("a table", () => {
     mkdirSync(join(folder, "_delta_log", "00000000000000000001.checkpoint.parquet"));
     expect((await table.append(nodes(0, 1))).version).toBe(1);
     expect(told).toMatchObject([
+      { dataset_name: CpgNodeTable.name, stats_columns: null },
+      { dataset_name: CpgNodeTable.name, parquet: null },
       { operation: "WRITE", version: 1, table_uri: table.uri, metrics: { numOutputRows: "1" } },
       { operation: "CHECKPOINT", version: null },
     ]);

@@ -307,6 +307,17 @@ describe("files", () => {
     expect(await engine.footers([path])).toEqual([{ path, rows: 4, rowGroups: 1 }]);
   });
 
+  test("are queried by their paths, and give texts", async () => {
+    const to = write(own);
+    const [file] = await engine.writeParquet({ schema: own, batches: [batchOf(rows, own)] }, to);
+    const from = engine.parquetRows([join(to.directory, file?.path ?? "")]);
+    const sql = `SELECT n::VARCHAR FROM ${from} WHERE n <= $most ORDER BY n`;
+    const statement = { ...duck(sql), params: { most: { type: { type: "i64" }, value: 3n } } } as const;
+    const texts: string[] = [];
+    for await (const page of engine.texts(statement)) texts.push(...page);
+    expect(texts).toEqual(["1", "2", "3"]);
+  });
+
   test("are not left where writing failed", async () => {
     const to = write(schema([column("n", { type: "i8" })]));
     const failing = engine.writeParquet({ statement: duck("SELECT 1000 AS n") }, to);

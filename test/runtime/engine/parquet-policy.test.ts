@@ -160,6 +160,18 @@ describe("files of few rows", () => {
   });
 });
 
+test.each<[string, Partial<ParquetWrite>]>([
+  ["of few rows", {}],
+  ["with pages of a size", { pageBytes: 1000 }],
+  ["with bounds of pages", { pageBytes: 1000, columns: { x: { statistics: "PAGE" } } }],
+])("NaN is found in files %s: no bounds of a file leave it out", async (_, more) => {
+  const own = schema([column("x", { type: "f64" })]);
+  const cells = Array.from({ length: 1000 }, (_unused, i) => [i === 500 ? NaN : i]);
+  const found = await written(own, [batchOf(own, cells)], more);
+  const greater = `SELECT count(*) AS n FROM '${found.paths[0]}' WHERE x > 5000`;
+  expect(await rowsOf(greater)).toEqual([{ n: 1n }]);
+});
+
 describe("files that DuckDB's COPY could not write", () => {
   test("have the same rows, of every type, and exact bounds", async () => {
     const property = fc.asyncProperty(rowsOfAll, async (rows) => {
@@ -262,7 +274,10 @@ describe("files that DuckDB's COPY could not write", () => {
         partitionBy: ["name"],
         sortBy: ["id"],
         pageBytes: 1024,
-        fieldIds: { id: 7, x: 9 },
+        fieldIds: [
+          { path: ["id"], id: 7 },
+          { path: ["x"], id: 9 },
+        ],
       },
     );
     expect(found.files.map(({ partitionValues, rows: count }) => [partitionValues["name"], count])).toEqual([

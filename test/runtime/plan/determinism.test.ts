@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { ExprSpecInit } from "tessera-contracts/contracts/query/expressions";
 import { RelSpec, type RelSpecInit } from "tessera-contracts/contracts/query/relations";
 import { TableSchemaSpec } from "tessera-contracts/contracts/schema/tables";
-import { determinismOf, orderingOf, type PlanRegistry, validatePlan } from "tessera-contracts/plan";
+import { determinismOf, orderingOfPlan, type PlanRegistry, validatePlan } from "tessera-contracts/plan";
 
 const SPEC = TableSchemaSpec.convert({
   name: "t",
@@ -98,7 +98,7 @@ test.each<[string, RelSpecInit, readonly string[]]>([
   ["a group", grouped("count", "x"), []],
   ["a scan", t, []],
 ])("the order of %s", (_, rel, names) => {
-  const { level, keys } = orderingOf(RelSpec.create(rel), REGISTRY);
+  const { level, keys } = orderingOfPlan(RelSpec.create(rel), REGISTRY);
   expect(keys.map((one) => one.column)).toEqual(names);
   expect(level).toBe(names.length === 0 ? "unordered" : "explicit");
 });

@@ -28,10 +28,12 @@ export const SMALL: PlanRegistry = { datasets: { left: tableOf("left"), right: t
 
 /** The rows of both as DuckDB's SQL: nulls in each column, equal rows, NaN, and floats whose sums are exact. */
 export const SMALL_TABLES: { readonly [name: string]: string } = Object.fromEntries(
-  [
-    ["left", 7, 12],
-    ["right", 5, 9],
-  ].map(([name, step, rows]) => [
+  (
+    [
+      ["left", 7, 12],
+      ["right", 5, 9],
+    ] as const
+  ).map(([name, step, rows]) => [
     name,
     `SELECT CAST(i % 8 AS BIGINT) AS id, CAST(nullif(i * ${step} % 6, 5) AS INTEGER) AS n,
        CASE WHEN i % 5 = 3 THEN NULL WHEN i % 7 = 6 THEN 'NaN'::DOUBLE ELSE i / 2 - 2 END AS x,

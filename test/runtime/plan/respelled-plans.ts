@@ -6,6 +6,7 @@ import { type PlanRegistry, schemaOfPlan } from "tessera-contracts/plan";
 type Json = null | boolean | number | string | bigint | readonly Json[] | { readonly [key: string]: Json };
 type Node = { readonly [key: string]: Json };
 
+const wordOf = (value: Json | undefined): string => (typeof value === "string" ? value : "");
 const isNode = (value: Json): value is Node => typeof value === "object" && value !== null && !Array.isArray(value);
 
 function mapped(value: Json, change: (node: Node) => Node): Json {
@@ -29,11 +30,11 @@ export function respelled(rel: RelSpec, registry: PlanRegistry, start: 0 | 1): R
 function changedSpelling(node: Node, registry: PlanRegistry, coin: () => boolean): Node {
   const { operator, left, right } = node;
   if (node["op"] === "binary" && left !== undefined && right !== undefined && coin()) {
-    const mirror = MIRROR[String(operator)];
+    const mirror = MIRROR[wordOf(operator)];
     return mirror === undefined ? node : { ...node, operator: mirror, left: right, right: left };
   }
   if (node["rel"] === "filter" && coin()) return splitFilter(node);
-  if (!["project", "aggregate", "join"].includes(String(node["rel"]))) return node;
+  if (!["project", "aggregate", "join"].includes(wordOf(node["rel"]))) return node;
   const scans = Object.entries(node).filter(([, child]) => isNode(child) && child["rel"] === "scan" && coin());
   return { ...node, ...Object.fromEntries(scans.map(([key, child]) => [key, renamed(child as Node, registry)])) };
 }
@@ -160,7 +161,7 @@ const OTHER: { readonly [key: string]: { readonly [value: string]: string } } = 
 function ownChanges(node: Node): readonly Node[] {
   const changes: Node[] = [];
   for (const [key, others] of Object.entries(OTHER)) {
-    const other = others[String(node[key])];
+    const other = others[wordOf(node[key])];
     if (typeof node[key] === "string" && other !== undefined) changes.push({ ...node, [key]: other });
   }
   if (node["op"] === "literal") changes.push({ ...node, value: otherValue(node["value"] ?? null) });

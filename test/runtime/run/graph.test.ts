@@ -46,13 +46,12 @@ async function sumsOf(
   const run = await runGraph(s, await planViews(s, { nodes: views }), {
     ...options,
     onOutput: async ({ view: { name }, relation }) => {
-      if (!("statement" in relation)) throw new Error("outputs are statements");
       const sql = `SELECT count(*), sum(x)::VARCHAR FROM (${relation.statement.sql})`;
       const [batch] = await (await place.engine.query({ ...relation.statement, sql })).collect();
       sums[name] = [batch?.columns[0]?.at(0) as bigint, batch?.columns[1]?.at(0)];
     },
   });
-  return { ...run, sums: Object.fromEntries(Object.entries(sums).sort()) };
+  return { ...run, sums: sums };
 }
 
 const started = (): Promise<Session> => session({ engine: place.engine, datasets: { cpg_nodes: place.uri } });
@@ -128,7 +127,6 @@ describe("a graph", () => {
     await runGraph(s, graph, {
       outputs: ["all"],
       onOutput: async ({ relation, bundle, resultKey }) => {
-        if (!("statement" in relation)) throw new Error("outputs are statements");
         for await (const batch of await place.engine.query(relation.statement)) rows += batch.rowCount;
         expect(bundle.delta_inputs).toEqual(graph.pins);
         expect(resultKey.inputs["cpg_nodes"]).toMatchObject({ version: 1, table_id: table.snapshot.metadata.id });
@@ -165,7 +163,6 @@ describe("a graph", () => {
     const seen: string[] = [];
     await runGraph(s, graph, {
       onOutput: async ({ view: { name }, relation, resultKey }) => {
-        if (!("statement" in relation)) throw new Error("outputs are statements");
         const batches = await (await place.engine.query(relation.statement)).collect();
         seen.push(
           `${name} ${batches.reduce((rows, batch) => rows + batch.rowCount, 0)} of version ${Object.values(resultKey.inputs)[0]?.version}`,
@@ -202,6 +199,11 @@ describe("a graph", () => {
     const s = await started();
     const views = [node("wrong", project(scan("cpg_nodes"), { x: col("no") })), node("fine", atLeast(0))];
     const outputs = ["fine", "wrong"];
+    const { failed } = await planViews(s, { nodes: [...views, node("unknown", scan("nothing"))] });
+    expect(failed.map(({ name, mistakes }) => [name, mistakes[0].code])).toEqual([
+      ["unknown", "PLAN_UNKNOWN_DATASET"],
+      ["wrong", "PLAN_UNKNOWN_COLUMN"],
+    ]);
     await expect(sumsOf(s, views, { outputs })).rejects.toThrow(
       "wrong: there is no column no - at `$.columns[0].expr`",
     );
@@ -327,7 +329,9 @@ describe("a graph that is cancelled", () => {
     if (after === 0) cancel.abort("enough");
     const seen: string[] = [];
     const running = runGraph(s, graph, {
-      ...{ outputs: ["a", "b", "c"], cachePath, signal: cancel.signal },
+      outputs: ["a", "b", "c"],
+      cachePath,
+      signal: cancel.signal,
       onOutput: async ({ view: { name } }) => {
         seen.push(name);
         if (seen.length === after) cancel.abort("enough");
@@ -360,7 +364,8 @@ test("progress is told at most ten times a second, and at the end", async () => 
   const views = Array.from({ length: 30 }, (_, i) => node(`v${i}`, atLeast(i)));
   const told: GraphProgress[] = [];
   await runGraph(s, await planViews(s, { nodes: views }), {
-    ...{ outputs: views.map(({ name }) => name), maxConcurrency: 1 },
+    outputs: views.map(({ name }) => name),
+    maxConcurrency: 1,
     onOutput: async () => undefined,
     onProgress: (progress) => told.push(progress),
   });

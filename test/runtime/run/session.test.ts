@@ -1,7 +1,9 @@
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { CpgNodeTable } from "tessera-contracts/contracts/cpg/rows.arrow";
 import type { DatasetLocationInit, DatasetSpecInit } from "tessera-contracts/contracts/datasets/datasets";
 import type { RelSpec } from "tessera-contracts/contracts/query/relations";
+import { DeltaTable } from "tessera-contracts/delta";
 import { Cancelled, memoryDiagnostics } from "tessera-contracts/diagnostics";
 import { PlanError } from "tessera-contracts/plan";
 import { DatasetRegistry, type Parameters, RunError, session } from "tessera-contracts/run";
@@ -91,6 +93,32 @@ describe("a session", () => {
     };
     await expect(reading()).rejects.toThrow(Cancelled);
     expect(await s.count(functions)).toBe(4);
+    await s.close();
+  });
+
+  test("goes on for the others where one of two that read a dataset is cancelled", async () => {
+    const s = await started();
+    const cancel = new AbortController();
+    const cancelled = s.count(functions, {}, { signal: cancel.signal });
+    const other = s.count(functions);
+    cancel.abort("enough");
+    await expect(cancelled).rejects.toThrow(Cancelled);
+    expect(await other).toBe(4);
+    const late = await started();
+    const left = new AbortController();
+    const unread = late.count(functions, {}, { signal: left.signal });
+    left.abort("enough");
+    await expect(unread).rejects.toThrow(Cancelled);
+    for (const one of [s, late]) await one.close();
+    expect(await namesIn(place.engine)).toEqual([]);
+  });
+
+  test("tries again what could not be read before", async () => {
+    const uri = join(place.folder, "comes-later");
+    const s = await started({ later: uri });
+    await expect(s.count(scan("later"))).rejects.toThrow(expect.objectContaining({ code: "NOT_A_TABLE" }));
+    await DeltaTable.create(uri, CpgNodeTable, { engine: place.engine, durable: false });
+    expect(await s.count(scan("later"))).toBe(0);
     await s.close();
   });
 

@@ -1,4 +1,4 @@
-# @generated from contracts/delta/reports.yaml. Do not edit. [0470d53155a86f78]
+# @generated from contracts/delta/reports.yaml. Do not edit. [6196f61afbb49abf]
 
 """What operations on Delta tables did, and what a table looks like."""
 
@@ -322,6 +322,36 @@ class TableDifference(Struct, kw_only=True, frozen=True, omit_defaults=True):
     can_append: Annotated[bool, Meta(description="Whether rows can be appended in spite of it.")]
     message: Annotated[str, Meta(description="What it means for the rows, in a sentence.")]
     fix: Annotated[str | None, Meta(description="What mends it. Null if nothing needs to be mended.")] = None
+    mend: Annotated[
+        Literal["merge", "widen", "rename"] | None,
+        Meta(
+            description="How the table is brought to the contract in this: a write adds the column, or widens it, or the column is renamed. Null if nothing\nneeds to be mended, or no change of the table mends it.",
+        ),
+    ] = None
+
+
+class ContractChange(Struct, kw_only=True, frozen=True, omit_defaults=True):
+    """What changed in a contract since a table recorded it, and what that means for the rows that are stored."""
+
+    rule: Annotated[
+        NonEmptyStr,
+        Meta(
+            description="The rule of the check of contracts that found it, such as `FIELD_ADDED_OPTIONAL`; `tessera explain` has a page on each.",
+        ),
+    ]
+    path: Annotated[NonEmptyStr, Meta(description="The place within the contracts, such as `CpgNode.path`.")]
+    column: Annotated[
+        str | None,
+        Meta(description="The column of the table that it is about. Null if it is about no single one."),
+    ]
+    message: Annotated[str, Meta(description="What changed.")]
+    can_read: Annotated[bool, Meta(description="Whether stored rows can be read in spite of it.")]
+    can_append: Annotated[bool, Meta(description="Whether new rows can be appended in spite of it.")]
+    meaning: Annotated[
+        str | None,
+        Meta(description="What it means for the rows, in a sentence. Null if it means nothing for them."),
+    ]
+    fix: Annotated[str | None, Meta(description="What mends it. Null if nothing needs to be mended.")] = None
 
 
 class TableFitReport(Struct, kw_only=True, frozen=True, omit_defaults=True):
@@ -343,6 +373,18 @@ class TableFitReport(Struct, kw_only=True, frozen=True, omit_defaults=True):
         ProtocolCompatibilityReport | None,
         Meta(
             description="Whether this program can read and write the table, whatever its columns. Null if it was not judged.",
+        ),
+    ] = None
+    changes: Annotated[
+        list[ContractChange] | None,
+        Meta(
+            description="What changed in the contract since the table recorded it. Null if the table has no record of it, or it is of a version of the\ncontract language that this program does not take.",
+        ),
+    ] = None
+    mend: Annotated[
+        str | None,
+        Meta(
+            description="The one thing to do after which rows can be read and appended: a call, or an option of one. Null if they can be already, or nothing\nthat is done to the table mends it.",
         ),
     ] = None
 

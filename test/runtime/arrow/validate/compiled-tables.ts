@@ -17,13 +17,14 @@ export function tablesOf(yaml: string): ReadonlyMap<string, AnyTable> {
   const { model, diagnostics } = compileText(yaml, WORKSPACE);
   if (model === null) throw new Error(diagnostics.map(({ message }) => message).join("\n"));
   const contracts = evaluateModule(model);
-  const text = arrow.plan(model).find(({ path }) => path === "case.arrow.js")?.text ?? "";
+  const textOf = (wanted: string): string => arrow.plan(model).find(({ path }) => path === wanted)?.text ?? "";
   const imports = new Map<string, object>([
     ["tessera-contracts/arrow/codegen", codegen],
     ["tessera-contracts/serde/codegen", serdeCodegen],
     ["./case.js", contracts],
+    ["./case.definitions.js", bodyOf(textOf("case.definitions.js"))(() => ({}))],
   ]);
-  const tables = Object.values(bodyOf(text)((from) => imports.get(from) ?? {})) as AnyTable[];
+  const tables = Object.values(bodyOf(textOf("case.arrow.js"))((from) => imports.get(from) ?? {})) as AnyTable[];
   return new Map(tables.map((table) => [table.contract.name, table]));
 }
 

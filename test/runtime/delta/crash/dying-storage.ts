@@ -1,6 +1,6 @@
 // A storage in which this process dies at a named moment, as if somebody had pulled the plug.
 
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { faultyStorage, localStorage, type Storage } from "tessera-contracts/storage";
 
@@ -85,17 +85,24 @@ function withWrites(storage: Storage, { beforePublishing, beforeParquet }: Momen
   };
 }
 
+/** Whether a temporary file is there, or a temporary folder with a file. */
+function isBegun(path: string): boolean {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found === undefined) return false;
+  return found.isFile() || readdirSync(path, { recursive: true }).length > 0;
+}
+
 /** Folders that are looked at. */
 const watched = new Set<string>();
 
-/** Looks at each turn whether an engine has begun a file in a temporary folder of this one, until it has. */
+/** Looks at each turn whether an engine has begun a temporary file of this folder, or one in a temporary folder of it, until it has. */
 function whenWritten(folder: string, tell: () => void): void {
   // Nothing is written where there is no folder yet, and whoever asks twice before it is waits for the same file.
   if (!existsSync(folder) || watched.has(folder)) return;
   watched.add(folder);
   const look = (): void => {
     const begun = readdirSync(folder).filter((name) => name.endsWith(".tmp") && !known.has(name));
-    if (!begun.some((name) => readdirSync(`${folder}/${name}`, { recursive: true }).length > 0)) {
+    if (!begun.some((name) => isBegun(`${folder}/${name}`))) {
       setImmediate(look);
       return;
     }

@@ -95,7 +95,7 @@ test("constraints are dropped, whatever the case of their names", async () => {
     version: 5,
     changes: ["dropped the constraint SMALL", "dropped the constraint theirs"],
   });
-  expect(Object.keys(table.snapshot.properties)).toEqual(["tessera.contract"]);
+  expect(Object.keys(table.snapshot.properties).filter((name) => !name.startsWith("tessera."))).toEqual([]);
   await table.append([node(40)]);
   expect(await table.dropConstraints(["small"], { missing: "ignore" })).toMatchObject({ skipped: true });
 });

@@ -2,7 +2,7 @@ import { CpgNodeTable } from "tessera-contracts/contracts/cpg/rows.arrow";
 import { DeltaTable } from "tessera-contracts/delta";
 import { describe, expect, test } from "vitest";
 import { fromDelta } from "tessera-contracts/arrow";
-import { deltaSchemaOf } from "../../../../runtime/delta/schema/fit.js";
+import { deltaSchemaOf } from "../../../../runtime/delta/schema/contract-schema.js";
 import { checksOf } from "../../../../runtime/delta/schema/contract-checks.js";
 import { temporaryDirectory } from "../../../temporary-directory.js";
 import {
@@ -35,10 +35,10 @@ const OLD = tableOf(["id: int", "path: str"]);
 const NEW = tableOf(["id: int", "file_path:\n        type: str\n        accept: [path]", "note: str | null"]);
 
 describe("columns", () => {
-  test("are added in a commit without rows, also where the contract cannot read the table before", async () => {
+  test("are added in a commit without rows", async () => {
     const { folder } = await created(tableOf(["id: int"]), [{ id: 1 }]);
     const wide = tableOf(["id: int", "note: str | null"]);
-    expect(await errorOf(DeltaTable.open(folder, wide, options()))).toMatchObject({ code: "CONTRACT_MISMATCH" });
+    expect((await DeltaTable.open(folder, wide, options())).fit.fit).toBe("readable");
     const table = await DeltaTable.open(folder, wide, { ...options(), evolve: { columns: true } });
     expect([table.version, table.snapshot.numFiles, table.fit.fit]).toEqual([2, 1, "same"]);
     await table.append([{ id: 2, note: "b" }]);
@@ -217,9 +217,17 @@ test("a table of others records the contract if it is to", async () => {
   await table.refresh();
   expect(await table.evolve({ adopt: true })).toMatchObject({
     version: 4,
-    changes: ["set tessera.contract to cpg/rows.CpgNode"],
+    changes: [
+      "set tessera.contract to cpg/rows.CpgNode",
+      `set tessera.fingerprint to ${CpgNodeTable.fingerprint}`,
+      "set tessera.definition",
+    ],
   });
-  expect(table.snapshot.properties).toEqual({ "tessera.contract": "cpg/rows.CpgNode" });
+  expect(table.snapshot.properties).toEqual({
+    "tessera.contract": "cpg/rows.CpgNode",
+    "tessera.fingerprint": CpgNodeTable.fingerprint,
+    "tessera.definition": await CpgNodeTable.definition(),
+  });
   expect(await table.evolve({ adopt: true })).toMatchObject({ skipped: true });
 });
 

@@ -19,6 +19,8 @@ describe("properties", () => {
     expect(table.snapshot.properties).toEqual({
       "delta.checkpointInterval": "20",
       "tessera.contract": "cpg/rows.CpgNode",
+      "tessera.fingerprint": CpgNodeTable.fingerprint,
+      "tessera.definition": await CpgNodeTable.definition(),
       "their.own": "kept",
     });
     expect(await table.setProperties({ "delta.checkpointInterval": "20", "my.note": null })).toMatchObject({

@@ -65,6 +65,20 @@ describe("cleaning a log", () => {
     expect(await idsOf(await open())).toEqual(idsBetween(0, 9));
   });
 
+  test("leaves a table readable that was opened by a checkpoint which is deleted", async () => {
+    const { folder, clock, open } = await daily(2, [2]);
+    const table = await open();
+    await table.append(nodes(2, 3));
+    await table.checkpoint();
+    for (const path of allFiles(folder)) setTime(folder, path, clock.ms);
+    clock.ms += 60 * DAY;
+    await table.cleanLog();
+    expect(versionsIn(folder)).toEqual(["3.checkpoint.parquet", "3.json"]);
+    expect(await idsOf(table)).toEqual(idsBetween(0, 3));
+    await table.append(nodes(3, 4));
+    expect(await idsOf(table)).toEqual(idsBetween(0, 4));
+  });
+
   test("deletes nothing within the retention, be it the default or the table's", async () => {
     const { folder, table, clock } = await daily(4, [1, 3], { "delta.logRetentionDuration": "interval 3 days" });
     clock.ms -= HOUR;

@@ -1,0 +1,73 @@
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { CpgNodeTable } from "tessera-contracts/contracts/cpg/rows.arrow";
+import { TableSchemaSpec } from "tessera-contracts/contracts/schema/tables";
+import { appendRelation, DeltaTable, pinTable, tableRows } from "tessera-contracts/delta";
+import { type DuckDBEngine, duckdb } from "tessera-contracts/duckdb";
+import type { Relation } from "tessera-contracts/engine";
+import { temporaryDirectory } from "../../../temporary-directory.js";
+import { nodes } from "../cpg-nodes.js";
+
+let engine: DuckDBEngine;
+beforeAll(async () => {
+  engine = await duckdb({ threads: 1 });
+});
+afterAll(() => engine.close());
+
+const schema = TableSchemaSpec.create({
+  name: "numbers",
+  fields: [
+    { name: "n", dtype: { type: "i64" }, nullable: false },
+    { name: "label", dtype: { type: "string" } },
+  ],
+});
+const rowsOf = (sql: string): Relation => ({ statement: { sql, dialect: "duckdb" } });
+const two = rowsOf("SELECT range AS n, 'a' || range AS label FROM range(2)");
+
+async function textsIn(uri: string, version?: number): Promise<readonly string[]> {
+  const texts: string[] = [];
+  const at = version === undefined ? {} : { at: { version } };
+  for await (const text of tableRows(uri, { engine, ...at })) texts.push(text);
+  return texts.sort();
+}
+
+describe("rows of an engine", () => {
+  test("make a table, and are appended to it", async () => {
+    const uri = join(temporaryDirectory(), "numbers");
+    const options = { engine, durable: false };
+    expect(await appendRelation(uri, { relation: two, schema }, options)).toBe(1);
+    expect(await appendRelation(uri, { relation: rowsOf("SELECT 7 AS n, NULL AS label"), schema }, options)).toBe(2);
+    expect(await textsIn(uri)).toEqual(['{"n":0,"label":"a0"}', '{"n":1,"label":"a1"}', '{"n":7,"label":null}']);
+    const { schema: found, snapshot } = await pinTable(uri, { ...options, at: { version: 1 } });
+    expect([snapshot.version, found.fields.map(({ name }) => name)]).toEqual([1, ["n", "label"]]);
+  });
+
+  test("are written once by an application that names its work", async () => {
+    const uri = join(temporaryDirectory(), "numbers");
+    const write = { commit: { app_transactions: [{ app_id: "nightly", version: 7 }] } };
+    for (const _ of [1, 2]) {
+      expect(await appendRelation(uri, { relation: two, schema }, { engine, durable: false, write })).toBe(1);
+    }
+    expect(await textsIn(uri)).toHaveLength(2);
+  });
+
+  test("are refused where the table has other columns, and nulls where there are none", async () => {
+    const uri = join(temporaryDirectory(), "numbers");
+    const table = await DeltaTable.create(uri, CpgNodeTable, { engine, durable: false });
+    await table.append(nodes(0, 2));
+    const other = appendRelation(uri, { relation: two, schema }, { engine, durable: false });
+    await expect(other).rejects.toThrow("expected n, label, found node_id, node_kind, path, bstart, bend, file_id");
+    const fresh = join(temporaryDirectory(), "numbers");
+    const none = rowsOf("SELECT NULL::BIGINT AS n, 'x' AS label");
+    const refused = appendRelation(fresh, { relation: none, schema }, { engine, durable: false });
+    await expect(refused).rejects.toThrow(expect.objectContaining({ code: "CONSTRAINT_VIOLATED" }));
+    expect(await textsIn(fresh)).toEqual([]);
+  });
+
+  test("are refused by a table with constraints", async () => {
+    const policy = { constraints: [{ name: "positive", expr: "n >= 0" }] };
+    const checked = join(temporaryDirectory(), "checked");
+    const refused = appendRelation(checked, { relation: two, schema }, { engine, durable: false, policy });
+    await expect(refused).rejects.toThrow(expect.objectContaining({ code: "FEATURE_UNSUPPORTED" }));
+  });
+});
