@@ -15,6 +15,10 @@ export type {
   NullRule,
   Parameter,
   PlanFunction,
+  SubstraitForm,
+  SubstraitMaker,
+  SubstraitMeasure,
+  SubstraitPart,
 } from "./functions/function.js";
 export { determinismOf } from "./check/determinism.js";
 export { type ParameterValues, withParameters } from "./check/parameters.js";
