@@ -8,7 +8,7 @@ BIN     := dist/generator/cli/main.js
 VENV    := node_modules/.cache/tessera/venv
 PEERS   := test/bench/node_modules/.package-lock.json
 
-.PHONY: help generate check test build docs bench bench-gates bench-msgspec bench-ready bench-compile bench-import bench-columns bench-arrow bench-delta goldens interop interop-full evolution-twins engines schema-tools fuzz evolution-fuzz flip soak soak-delta acceptance interop-arrow interop-delta interop-spark interop-s3 clean
+.PHONY: help generate check test build docs bench bench-gates bench-msgspec bench-ready bench-compile bench-import bench-columns bench-arrow bench-delta goldens interop interop-full evolution-twins engines schema-tools fuzz evolution-fuzz flip soak soak-delta acceptance interop-arrow interop-plan interop-delta interop-spark interop-s3 clean
 .DEFAULT_GOAL := help
 
 help: ## Say what the targets do.
@@ -113,6 +113,7 @@ interop: $(VENV)/done ## Hold our bytes against real msgspec (needs python3).
 	npm run --silent conformance -- test/conformance/msgspec/vectors.jsonl.gz
 	npm run --silent plan-vectors -- test/runtime/plan/vectors/fingerprint-v1.json
 	PYTHONPATH=generated/python $(VENV)/bin/python test/interop/plan/check_fingerprints.py test/runtime/plan/vectors/fingerprint-v1.json
+	$(MAKE) interop-plan
 	$(MAKE) interop-arrow
 	$(MAKE) interop-delta
 	$(MAKE) interop-s3
@@ -159,6 +160,13 @@ interop-delta: $(VENV)/done ## Let delta-rs read our Delta tables, change them, 
 	node test/run-typescript.mjs test/interop/delta/hand-over.ts $(DELTA)/hand-over
 	$(VENV)/bin/python test/interop/delta/hand_over.py docs/delta.md $(DELTA)/hand-over
 	$(VENV)/bin/python test/interop/delta/race.py $(DELTA)
+
+PLANS := node_modules/.cache/tessera/plans
+
+interop-plan: $(VENV)/done ## Let DataFusion run plans that we export to Substrait, and compare its rows with those of DuckDB.
+	$(VENV)/bin/python test/interop/plan/check_proto.py runtime/plan/substrait/substrait.proto
+	rm -rf $(PLANS) && mkdir -p $(PLANS)
+	node test/run-typescript.mjs test/interop/plan/check-substrait.ts $(VENV)/bin/python $(PLANS)
 
 SPARK := node_modules/.cache/tessera/spark
 # One artifact a jar; everything else that it needs comes with pyspark.

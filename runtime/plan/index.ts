@@ -15,6 +15,10 @@ export type {
   NullRule,
   Parameter,
   PlanFunction,
+  SubstraitForm,
+  SubstraitMaker,
+  SubstraitMeasure,
+  SubstraitPart,
 } from "./functions/function.js";
 export { determinismOf } from "./check/determinism.js";
 export { type ParameterValues, withParameters } from "./check/parameters.js";
@@ -55,6 +59,6 @@ export { literalExpectation } from "./check/literals.js";
 export { typeName } from "./types.js";
 export { quotedName } from "./sql/duckdb.js";
 export { lowerQuery } from "./lower/query.js";
-export { buildPlanBundle } from "./graph/bundle.js";
+export { buildPlanBundle, type PlanExporter } from "./graph/bundle.js";
 export { type GraphOptions, planGraph } from "./graph/plan-graph.js";
 export type { FailedView, PlannedGraph, PlannedView, ViewEdges } from "./graph/planned.js";

@@ -34,6 +34,8 @@ const RUNTIME: { readonly [room: string]: readonly string[] } = {
   ],
   // Pure: no disk, no clock, and no engine but through what it is given.
   "runtime/plan": ["runtime/serde", "runtime/diagnostics", "runtime/arrow", "runtime/engine", "generated"],
+  // Loaded by who exports plans: no other room may know it.
+  "runtime/plan/substrait": ["runtime/serde", "runtime/diagnostics", "runtime/plan", "generated"],
   // Where plans and tables meet: datasets, sessions, view graphs, runs.
   "runtime/run": [
     "runtime/serde",
@@ -110,6 +112,7 @@ export const PACKAGES: { readonly [name: string]: readonly string[] } = {
   hyparquet: ["runtime/delta/log/checkpoint-parquet.ts", "runtime/delta/log/parsed-stats.ts"],
   "hyparquet-writer": ["runtime/engine/hyparquet.ts", "runtime/engine/hyparquet-schema.ts"],
   "hyparquet-compressors": ["runtime/delta/log/checkpoint-parquet.ts"],
+  "@bufbuild/protobuf": ["runtime/plan/substrait/"],
   // Loaded when a proof is asked for: all else imports types only.
   "ts-morph": ["generator/prove/", "generator/cli/evolution/proof.ts"],
 };

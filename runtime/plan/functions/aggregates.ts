@@ -14,6 +14,7 @@ import {
   type PlanFunction,
   text,
 } from "./function.js";
+import { COUNT_DISTINCT, extremeOf, measure, ofFloats, SUM } from "./substrait.js";
 
 const first = ([dtype]: readonly ArrowTypeSpec[]): ArrowTypeSpec => dtype ?? { type: "null" };
 
@@ -35,6 +36,7 @@ function ordered(name: string, doc: string, least: number): PlanFunction {
     args: ["ordered"],
     result: first,
     nulls: "may_be",
+    substrait: extremeOf(name),
     duckdb: (args, place) => called(name, args, place),
     doc,
     examples: [
@@ -49,6 +51,7 @@ function truth(name: string, doc: string, result: boolean): PlanFunction {
     name,
     kind: "aggregate",
     args: ["bool"],
+    substrait: measure(`boolean.${name}`),
     result: () => BOOL,
     nulls: "may_be",
     duckdb: (args, place) => called(name, args, place),
@@ -56,6 +59,13 @@ function truth(name: string, doc: string, result: boolean): PlanFunction {
     examples: [{ rows: [[bool(true)], [bool(false)], [bool(null)]], gives: [bool(result)] }],
   });
 }
+
+/** The standard has deviations of other names, which not all readers know. */
+const SPREADS: { readonly [name: string]: string } = {
+  avg: "arithmetic.avg",
+  var_samp: "datafusion.var_samp",
+  stddev_samp: "datafusion.stddev",
+};
 
 function spread(name: string, doc: string, result: number): PlanFunction {
   return planFunction({
@@ -66,6 +76,7 @@ function spread(name: string, doc: string, result: number): PlanFunction {
     nulls: "may_be",
     deterministic: "except_floats",
     duckdb: ([value], place) => called(name, [`CAST(${value} AS DOUBLE)`], place),
+    substrait: ofFloats(SPREADS[name] ?? ""),
     doc,
     examples: [
       { rows: [[i64(1)], [i64(3)], [i64(null)]], gives: [f64(result)] },
@@ -97,6 +108,7 @@ export const AGGREGATES: readonly PlanFunction[] = [
     result: () => I64,
     nulls: "never",
     duckdb: (args, place) => called("count", args.length === 0 ? ["*"] : args, place),
+    substrait: measure((args) => `aggregate_generic.count:${args.length === 0 ? "" : "any"}`),
     doc: "The number of rows, or of those whose argument is not null.",
     examples: [
       { rows: [[], []], gives: [i64(2)] },
@@ -110,6 +122,7 @@ export const AGGREGATES: readonly PlanFunction[] = [
     result: () => I64,
     nulls: "never",
     duckdb: (args, place) => called("count", args, { ...place, distinct: "DISTINCT " }),
+    substrait: COUNT_DISTINCT,
     doc: "The number of different values; null is none.",
     examples: [{ rows: [[text("a")], [text("a")], [text(null)], [text("b")]], gives: [i64(2)] }],
   }),
@@ -125,6 +138,7 @@ export const AGGREGATES: readonly PlanFunction[] = [
       const exact = place.result === "BIGINT" ? `CAST(${value} AS DECIMAL(38,0))` : value;
       return `CAST(${called("sum", [exact], place)} AS ${place.result})`;
     },
+    substrait: SUM,
     doc: "The sum. One of integers that i64 does not hold is an error. Null if there is no value.",
     examples: [
       { rows: [[i64(1)], [i64(2)], [i64(null)]], gives: [i64(3)] },
@@ -165,6 +179,7 @@ export const AGGREGATES: readonly PlanFunction[] = [
     duckdb: (args, place) => called("string_agg", args, place),
     spark: (args, { distinct, order, rest }) =>
       `listagg(${distinct}${args.join(", ")}) WITHIN GROUP (${order.trim()})${rest}`,
+    substrait: measure("string.string_agg"),
     doc: "The texts in order with a separator between them; nulls are passed over.",
     examples: [
       {

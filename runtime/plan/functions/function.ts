@@ -67,6 +67,36 @@ export interface FunctionExample {
 /** A call as text, made of the texts of its arguments. */
 export type CallText = (args: readonly string[], place: CallPlace) => string;
 
+/** A part of an expression of Substrait: one that was made, or a literal. An argument that was left out cannot be one. */
+export type SubstraitPart<V> = V | LiteralExpr | undefined;
+
+/** What makes expressions of Substrait, whatever these are. Functions are named as in `arithmetic.add`: the collection, then the name. */
+export interface SubstraitMaker<V> {
+  /** A call with a result of a type. A signature behind a colon takes the place of that of the arguments. */
+  readonly call: (name: string, result: ArrowTypeSpec, ...args: readonly SubstraitPart<V>[]) => V;
+  /** The first value if the condition is true, else the second. */
+  readonly when: (condition: SubstraitPart<V>, then: SubstraitPart<V>, otherwise: SubstraitPart<V>) => V;
+  /** A value as a type, or an error if the type does not hold it. One of the same type is told again, as readers may count in fewer bits. */
+  readonly cast: (value: SubstraitPart<V>, dtype: ArrowTypeSpec) => V;
+  /** Notes that what goes beyond the type wraps where it is an error in SQL, if that is an integer. */
+  readonly mayWrap: (dtype: ArrowTypeSpec) => void;
+  /** Notes why the call cannot be exported. What is returned is never written. */
+  readonly refuse: (why: string) => V;
+}
+
+/** An aggregate or window function in Substrait. */
+export interface SubstraitMeasure {
+  /** Its name, by the types of its arguments. */
+  readonly name: (args: readonly ArrowTypeSpec[]) => string;
+  /** What the first argument becomes before, and the result has; null if that is the type of the registry. */
+  readonly over: (result: ArrowTypeSpec) => ArrowTypeSpec | null;
+  readonly isDistinct: boolean;
+}
+
+/** A function in Substrait: a name, what makes the call of arguments that are bound to their types, or a measure. */
+export type SubstraitForm =
+  string | (<V>(args: readonly V[], make: SubstraitMaker<V>, result: ArrowTypeSpec) => V) | SubstraitMeasure;
+
 /** A function that plans can call. */
 export interface PlanFunction {
   readonly name: string;
@@ -95,6 +125,8 @@ export interface PlanFunction {
   readonly duckdb: CallText;
   /** The same in Spark's; where a row does not say it, as in DuckDB's. */
   readonly spark: CallText;
+  /** The call in Substrait; null if the function cannot be exported. */
+  readonly substrait: SubstraitForm | null;
   readonly doc: string;
   readonly examples: readonly FunctionExample[];
 }
@@ -102,7 +134,7 @@ export interface PlanFunction {
 type Some = Partial<
   Pick<
     PlanFunction,
-    "optional" | "variadic" | "choices" | "needsOrder" | "misfit" | "returns" | "deterministic" | "spark"
+    "optional" | "variadic" | "choices" | "needsOrder" | "misfit" | "returns" | "deterministic" | "spark" | "substrait"
   >
 >;
 
@@ -117,6 +149,7 @@ export function planFunction(row: Omit<PlanFunction, keyof Some> & Some): PlanFu
     returns: null,
     deterministic: "always",
     spark: row.duckdb,
+    substrait: null,
     ...row,
   };
 }

@@ -3,6 +3,7 @@
 import type { ArrowTypeSpec } from "tessera-contracts/contracts/arrow/types";
 import { BOOL, I64 } from "../types.js";
 import { bool, castOf, day, f64, gives, i64, planFunction, type PlanFunction, text } from "./function.js";
+import { GREATEST, LEAST } from "./substrait.js";
 
 const first = ([dtype]: readonly ArrowTypeSpec[]): ArrowTypeSpec => dtype ?? { type: "null" };
 
@@ -20,6 +21,7 @@ export const LOGIC: readonly PlanFunction[] = [
     result: () => BOOL,
     nulls: "if_any",
     duckdb: ([value]) => `(NOT ${value})`,
+    substrait: "boolean.not",
     doc: "The other truth value.",
     examples: [gives([bool(true)], bool(false)), gives([bool(null)], bool(null))],
   }),
@@ -31,6 +33,7 @@ export const LOGIC: readonly PlanFunction[] = [
     nulls: "never",
     duckdb: ([left, right]) => `(${left} IS DISTINCT FROM ${right})`,
     spark: ([left, right]) => `(NOT (${left} <=> ${right}))`,
+    substrait: "comparison.is_distinct_from:any_any",
     doc: "Whether two values differ, where null equals null alone.",
     examples: [
       gives([i64(1), i64(null)], bool(true)),
@@ -45,6 +48,7 @@ export const LOGIC: readonly PlanFunction[] = [
     result: first,
     nulls: "if_all",
     duckdb: ([value, other]) => `coalesce(${value}, ${other})`,
+    substrait: "comparison.coalesce:any",
     doc: "The first value, or the second if the first is null.",
     examples: [gives([text(null), text("b")], text("b")), gives([text("a"), text("b")], text("a"))],
   }),
@@ -55,6 +59,7 @@ export const LOGIC: readonly PlanFunction[] = [
     result: first,
     nulls: "may_be",
     duckdb: ([value, other]) => `nullif(${value}, ${other})`,
+    substrait: "comparison.nullif:any_any",
     doc: "The first value, or null if both are equal.",
     examples: [gives([i64(0), i64(0)], i64(null)), gives([i64(1), i64(0)], i64(1))],
   }),
@@ -67,6 +72,7 @@ export const LOGIC: readonly PlanFunction[] = [
     nulls: "if_all",
     duckdb: (args) => `greatest(${args.join(", ")})`,
     spark: (args) => ofSeveral("greatest", args),
+    substrait: GREATEST,
     doc: "The greatest of several values; nulls are passed over, and NaN is above all.",
     examples: [gives([i64(1), i64(null), i64(3)], i64(3)), gives([f64(1), f64("NaN")], f64("NaN"))],
   }),
@@ -79,6 +85,7 @@ export const LOGIC: readonly PlanFunction[] = [
     nulls: "if_all",
     duckdb: (args) => `least(${args.join(", ")})`,
     spark: (args) => ofSeveral("least", args),
+    substrait: LEAST,
     doc: "The least of several values; nulls are passed over.",
     examples: [gives([i64(2), i64(null), i64(3)], i64(2)), gives([i64(null)], i64(null))],
   }),
@@ -90,6 +97,7 @@ export const LOGIC: readonly PlanFunction[] = [
     nulls: "if_any",
     duckdb: ([value]) => `isnan(${value})`,
     spark: ([value]) => `(CASE WHEN ${value} IS NOT NULL THEN isnan(${value}) END)`,
+    substrait: "comparison.is_nan",
     doc: "Whether a number is NaN.",
     examples: [gives([f64("NaN")], bool(true)), gives([f64(1.5)], bool(false)), gives([f64(null)], bool(null))],
   }),

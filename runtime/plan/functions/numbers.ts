@@ -4,6 +4,7 @@ import type { ArrowTypeSpec } from "tessera-contracts/contracts/arrow/types";
 import type { LiteralExpr } from "tessera-contracts/contracts/query/expressions";
 import { F64, I64 } from "../types.js";
 import { f64, gives, i64, literal, planFunction, type PlanFunction } from "./function.js";
+import { ABS, INT_DIV, NEGATE, ROUND, TRUNCATE, within } from "./substrait.js";
 
 const same = ([dtype]: readonly ArrowTypeSpec[]): ArrowTypeSpec => dtype ?? { type: "null" };
 
@@ -27,6 +28,7 @@ const rounding = (
       const toZero = `CASE WHEN ${value} < 0 THEN ceil(${value}) ELSE floor(${value}) END`;
       return sparkWhole(value, name === "trunc" ? toZero : `${name}(${value})`);
     },
+    substrait: name === "trunc" ? TRUNCATE : `rounding.${name}`,
     doc,
     examples: pairs.map(([from, to]) => gives([f64(from)], f64(to))),
   });
@@ -50,6 +52,7 @@ const ROUNDING: readonly PlanFunction[] = [
       digits === undefined
         ? `CAST(round(${value}) AS ${result})`
         : `CAST(round(${value}, CAST(${digits} AS INTEGER)) AS ${result})`,
+    substrait: ROUND,
     doc: "The nearest whole number, or of a decimal that with so many digits behind the point; a half goes away from zero.",
     examples: [
       ...[
@@ -77,6 +80,7 @@ export const NUMBERS: readonly PlanFunction[] = [
     result: same,
     nulls: "if_any",
     duckdb: ([value], { result }) => `CAST(-(${value}) AS ${result})`,
+    substrait: NEGATE,
     doc: "The number with the other sign. An integer that has none is an error.",
     examples: [gives([i64(5)], i64(-5)), gives([f64(-1.5)], f64(1.5))],
   }),
@@ -87,6 +91,7 @@ export const NUMBERS: readonly PlanFunction[] = [
     result: same,
     nulls: "if_any",
     duckdb: ([value], { result }) => `CAST(abs(${value}) AS ${result})`,
+    substrait: ABS,
     doc: "The number without its sign. An integer that has none is an error.",
     examples: [
       gives([i64(-5)], i64(5)),
@@ -114,6 +119,7 @@ export const NUMBERS: readonly PlanFunction[] = [
     result: () => F64,
     nulls: "may_be",
     duckdb: ([value]) => `(CASE WHEN ${value} >= 0 THEN sqrt(${value}) END)`,
+    substrait: within("arithmetic.sqrt", "gte"),
     doc: "The square root, or null of what is below zero.",
     examples: [gives([f64(9)], f64(3)), gives([f64(-1)], f64(null))],
   }),
@@ -124,6 +130,7 @@ export const NUMBERS: readonly PlanFunction[] = [
     result: () => F64,
     nulls: "if_any",
     duckdb: ([base, power]) => `pow(${base}, ${power})`,
+    substrait: "arithmetic.power",
     doc: "One number to the power of another.",
     examples: [gives([f64(2), f64(10)], f64(1024))],
   }),
@@ -134,6 +141,7 @@ export const NUMBERS: readonly PlanFunction[] = [
     result: () => F64,
     nulls: "if_any",
     duckdb: ([value]) => `exp(${value})`,
+    substrait: "arithmetic.exp",
     doc: "e to the power of a number.",
     examples: [gives([f64(0)], f64(1))],
   }),
@@ -144,6 +152,7 @@ export const NUMBERS: readonly PlanFunction[] = [
     result: () => F64,
     nulls: "may_be",
     duckdb: ([value]) => `(CASE WHEN ${value} > 0 THEN ln(${value}) END)`,
+    substrait: within("logarithmic.ln", "gt"),
     doc: "The natural logarithm, or null of what is not above zero.",
     examples: [gives([f64(1)], f64(0)), gives([f64(0)], f64(null)), gives([f64(-1)], f64(null))],
   }),
@@ -155,6 +164,7 @@ export const NUMBERS: readonly PlanFunction[] = [
     nulls: "may_be",
     duckdb: ([left, right]) => `(${left} // nullif(${right}, 0))`,
     spark: ([left, right]) => `(CASE WHEN ${right} = 0 THEN NULL ELSE ${left} div ${right} END)`,
+    substrait: INT_DIV,
     doc: "How many times one integer goes into another, towards zero; null if it is divided by zero.",
     examples: [gives([i64(7), i64(2)], i64(3)), gives([i64(-7), i64(2)], i64(-3)), gives([i64(1), i64(0)], i64(null))],
   }),

@@ -12,6 +12,7 @@ import {
   type PlanFunction,
   text,
 } from "./function.js";
+import { CONCAT, STABLE_ID, SUBSTRING, TEXT_FORMS } from "./substrait.js";
 
 /** `$1` and so on are the arguments. Where Spark says it otherwise, its text is the second. */
 type Row = readonly [
@@ -32,6 +33,7 @@ function ofTexts(result: ArrowTypeSpec, count: number, [name, sql, doc, ...examp
     nulls: "if_any",
     duckdb: filled(duckdb),
     spark: filled(spark),
+    substrait: TEXT_FORMS[name] ?? null,
     doc,
     examples,
   });
@@ -155,6 +157,7 @@ export const TEXTS: readonly PlanFunction[] = [
     },
     spark: ([value, start = "", length]) =>
       `substring(${value}, ${sparkInt(start, 1)}${length === undefined ? "" : `, ${sparkInt(length, 0)}`})`,
+    substrait: SUBSTRING,
     doc: "Code points from a place on, counted from 1. A start below 1 is 1, a length below 0 is 0.",
     examples: [
       gives([text("hello"), i64(2), i64(3)], text("ell")),
@@ -172,6 +175,7 @@ export const TEXTS: readonly PlanFunction[] = [
     nulls: "if_any",
     duckdb: (args) => `(${args.join(" || ")})`,
     spark: (args) => `concat(${args.join(", ")})`,
+    substrait: CONCAT,
     doc: "Texts one after the other; null if one is null.",
     examples: [gives([text("a"), text("b"), text("c")], text("abc")), gives([text("a"), text(null)], text(null))],
   }),
@@ -201,6 +205,7 @@ export const TEXTS: readonly PlanFunction[] = [
     nulls: "if_any",
     duckdb: ([value, pattern]) => `regexp_matches(${value}, ${pattern})`,
     spark: ([value, pattern]) => `(${value} RLIKE ${pattern})`,
+    substrait: "datafusion.regexp_like",
     doc: "Whether a pattern is found anywhere in a text. It is a literal of the portable subset: no \\d, no look-ahead, no flags.",
     examples: [
       gives([text("src/a.ts"), text("[.]ts$")], bool(true)),
@@ -226,6 +231,7 @@ export const TEXTS: readonly PlanFunction[] = [
       const parts = args.map((value) => `CAST(${value} AS STRING)`);
       return `substring(sha2(concat(${parts.join(", chr(31), ")}), 256), 1, 32)`;
     },
+    substrait: STABLE_ID,
     doc: "The first 32 hexadecimal digits of the SHA-256 of the arguments as text, joined by U+001F; null if one is null.",
     examples: [
       gives([text("node"), text("a.ts"), i64(7)], text("1d89476c066ee9c505f75462ced7e275")),

@@ -3,6 +3,7 @@
 import type { ArrowTypeSpec } from "tessera-contracts/contracts/arrow/types";
 import { I64, MOMENT, TEXT } from "../types.js";
 import { day, gives, i64, moment, planFunction, type PlanFunction, text } from "./function.js";
+import { DATE_TRUNC } from "./substrait.js";
 
 const first = ([dtype]: readonly ArrowTypeSpec[]): ArrowTypeSpec => dtype ?? { type: "null" };
 const second = ([, dtype]: readonly ArrowTypeSpec[]): ArrowTypeSpec => dtype ?? { type: "null" };
@@ -54,6 +55,7 @@ export const TIMES: readonly PlanFunction[] = [
     result: second,
     nulls: "if_any",
     duckdb: ([unit, value], { result }) => `CAST(date_trunc(${unit}, CAST(${value} AS TIMESTAMP)) AS ${result})`,
+    substrait: DATE_TRUNC,
     doc: "The start of the unit that a day or a moment lies in, in UTC, as the type it has.",
     examples: [
       gives([text("month"), day("2024-02-29")], day("2024-02-01")),

@@ -3,6 +3,7 @@
 import type { ArrowTypeSpec } from "tessera-contracts/contracts/arrow/types";
 import { I64 } from "../types.js";
 import { i64, planFunction, type FunctionExample, type PlanFunction, type Parameter } from "./function.js";
+import { measure } from "./substrait.js";
 
 const first = ([dtype]: readonly ArrowTypeSpec[]): ArrowTypeSpec => dtype ?? { type: "null" };
 
@@ -24,6 +25,7 @@ function windowFunction(row: Row): PlanFunction {
     result: isNumber ? () => I64 : first,
     nulls: isNumber ? "never" : "may_be",
     duckdb: (args, { rest }) => `${row.name}(${args.join(", ")})${rest}`,
+    substrait: measure(`arithmetic.${row.name}`),
     spark: ([value, ...rows], { rest }) => {
       const counts = rows.map((count) => `CAST(${count} AS INT)`);
       return `${row.name}(${[...(value === undefined ? [] : [value]), ...counts].join(", ")})${rest}`;

@@ -7,30 +7,41 @@ import { RelSpec } from "tessera-contracts/contracts/query/relations";
 import type { AnyValue } from "tessera-contracts/serde";
 import type { PlannedView } from "./planned.js";
 
+/** What exports a plan to Substrait: `substraitOf` with a registry. Bundles take it from outside, so that plans alone load no Substrait. */
+export type PlanExporter = (rel: RelSpec) => {
+  readonly bytes: Uint8Array | null;
+  readonly errors: readonly ValidationErrorPayload[];
+};
+
 /**
  * The plan of a view with all that explains it.
  * @param pins the versions that its datasets were planned on, of which it takes those that it reads
  * @param signature that of the graph; null outside of one
+ * @param exporter what exports the plan; without one the bundle has no Substrait, and an error that says so
  */
 export function buildPlanBundle(
   { name, fingerprint, rel, lineage, datasets }: PlannedView,
   pins: readonly DeltaInputPin[],
   signature: string | null,
+  exporter: PlanExporter = notExported,
 ): PlanBundle {
+  const { bytes, errors } = exporter(rel);
   return {
     view_name: name,
     plan_fingerprint: fingerprint,
     plan_signature: signature,
-    substrait: null,
+    substrait: bytes,
     logical: RelSpec.toBuiltins(rel) as AnyValue,
     lineage,
     delta_inputs: pins
       .filter(({ dataset_name }) => datasets.includes(dataset_name))
       .toSorted((one, other) => (one.dataset_name < other.dataset_name ? -1 : 1)),
     required_udfs: [],
-    errors: [NOT_EXPORTED],
+    errors: [...errors],
   };
 }
+
+const notExported: PlanExporter = () => ({ bytes: null, errors: [NOT_EXPORTED] });
 
 const NOT_EXPORTED: ValidationErrorPayload = {
   type: "missing_field",
