@@ -85,7 +85,11 @@ async function movedSession(
   for (const [name, uri] of places) all.set(name, DatasetLocation.create({ ...all.get(name), name, uri }));
   const specs = known.flatMap(({ spec }) => spec ?? []);
   return startSession({
-    ...{ engine, now, uuid, diagnostics, datasets: DatasetRegistry.of(specs, [...all.values()]) },
+    engine,
+    now,
+    uuid,
+    diagnostics,
+    datasets: DatasetRegistry.of(specs, [...all.values()]),
     ...(storage && { storage }),
   });
 }

@@ -99,7 +99,7 @@ test("an input whose files a vacuum deleted is told before anything runs", async
   await expect(reproduceRun(manifest, { ...options, runId: "run-2", into })).rejects.toThrow(
     expect.objectContaining({
       code: "RUN_INPUT_GONE",
-      message: expect.stringMatching(/^version 1 of cpg_nodes in .*parquet is gone/),
+      message: expect.stringMatching(/^version 1 of cpg_nodes in .*parquet is gone/) as string,
     }),
   );
   expect(await store.manifest("run-2")).toBeNull();
@@ -144,8 +144,14 @@ test("runs differ for reasons, which come in order", async () => {
     repro,
   };
   expect(diffRuns(manifest, changed).map(({ reason, name }) => `${reason} ${name}`)).toEqual([
-    ...["plans more", "functions ", "engine ", "settings "],
-    ...["code env TZ", "code platform", "code runtime", "code tool_version"],
+    "plans more",
+    "functions ",
+    "engine ",
+    "settings ",
+    "code env TZ",
+    "code platform",
+    "code runtime",
+    "code tool_version",
   ]);
   expect(diffRuns(manifest, manifest)).toEqual([]);
 });

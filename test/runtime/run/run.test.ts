@@ -58,9 +58,9 @@ describe("a run", () => {
       const view = { late: "late_nodes", sums: "end_sums" }[dataset_name] ?? "";
       expect(metadata.plan_fingerprint).toBe(manifest.plan_fingerprints[view]);
       expect(metadata.plan_signature).toBe(manifest.plan_signature);
-      const pins: unknown[] = JSON.parse(metadata.delta_inputs ?? "");
+      const pins = JSON.parse(metadata.delta_inputs ?? "") as unknown[];
       expect(pins.map((pin) => DeltaInputPin.convert(pin))).toEqual(manifest.delta_inputs);
-      expect(manifest.artifact_ids).toMatchObject(JSON.parse(metadata.artifact_ids ?? ""));
+      expect(manifest.artifact_ids).toMatchObject(JSON.parse(metadata.artifact_ids ?? "") as object);
       expect(table.snapshot.transactions.get(`tessera:small:${dataset_name}`)?.version).toBe(0n);
     }
     expect(await namesIn(place.engine)).toEqual([]);
@@ -82,7 +82,10 @@ describe("a run", () => {
     const { folder, options } = await setting();
     const first = await (await startRun({ ...options, runId: "run-1" })).execute();
     await expect(startRun({ ...options, runId: "run-1", parameters: { since: 3 } })).rejects.toThrow(
-      expect.objectContaining({ code: "RUN_CONFLICT", message: expect.stringContaining("another parameters") }),
+      expect.objectContaining({
+        code: "RUN_CONFLICT",
+        message: expect.stringContaining("another parameters") as string,
+      }),
     );
     await options.store.saveManifest({ ...first, run_id: "run-0", status: "failed", outputs: [] });
     await expect((await startRun({ ...options, runId: "run-0" })).execute()).rejects.toThrow(
@@ -93,6 +96,25 @@ describe("a run", () => {
     const store = directoryStore(localStorage(join(folder, "other"), { durable: false }));
     const next = await (await startRun({ ...options, store, runId: "run-1" })).execute();
     expect([next.sequence, next.status]).toEqual([1, "succeeded"]);
+  });
+
+  test("beside another one commits whole, or says who came first", async () => {
+    const { options } = await setting();
+    const ids = ["run-1", "run-2", "run-3"];
+    const runs = await Promise.all(ids.map((runId) => startRun({ ...options, runId })));
+    const ends = await Promise.allSettled(runs.map((run) => run.execute()));
+    for (const [i, end] of ends.entries()) {
+      const manifest = await options.store.manifest(ids[i] ?? "");
+      if (end.status === "fulfilled") expect(manifest).toEqual(end.value);
+      else expect(end.reason).toMatchObject({ code: expect.stringMatching(/^(RUN|COMMIT)_CONFLICT$/) as string });
+      for (const { table_uri, version } of manifest?.outputs ?? []) {
+        const table = await DeltaTable.openAny(table_uri, { engine: place.engine });
+        const entry = (await table.history()).find((one) => one.version === version);
+        expect(CommitMetadata.decodeJson(entry?.user_metadata ?? "").run_id).toBe(ids[i]);
+      }
+    }
+    expect(ends.some(({ status }) => status === "fulfilled")).toBe(true);
+    expect(new Set(runs.map(({ manifest }) => manifest.plan_signature)).size).toBe(1);
   });
 
   test("gives the same manifest as another with the same inputs, but for its id and time", async () => {
@@ -122,7 +144,7 @@ describe("rows that do not keep what the dataset promises", () => {
     await expect((await startRun({ ...options, pipeline, runId: "run-1" })).execute()).rejects.toThrow(
       expect.objectContaining({
         code: "RUN_VALIDATION",
-        message: expect.stringContaining("1 rows do not meet start >= 3: start >= 3"),
+        message: expect.stringContaining("1 rows do not meet start >= 3: start >= 3") as string,
       }),
     );
     expect(await options.store.manifest("run-1")).toMatchObject({ status: "failed", outputs: [] });

@@ -5,15 +5,11 @@ import { Raw, sha256Hex } from "tessera-contracts/serde";
 import { memoryStorage } from "tessera-contracts/storage";
 import { directoryStore, type StoredArtifact } from "tessera-contracts/run";
 
-const vacuum = (files: number): ArtifactEnvelope => ({
-  kind: "vacuum_report",
-  payload: {
-    ...{ table_uri: "lake/nodes", retention_hours: 168, dry_run: false, num_files: files },
-    ...{ files: [], num_bytes: null, version: null, skipped: 0 },
-  } as never,
-});
-const made = (files: number): ArtifactEnvelope =>
-  ArtifactEnvelope.decodeMsgpack(ArtifactEnvelope.encodeMsgpack(vacuum(files)));
+const made = (num_files: number): ArtifactEnvelope =>
+  ArtifactEnvelope.convert({
+    kind: "vacuum_report",
+    payload: { table_uri: "lake/nodes", retention_hours: 168, dry_run: false, num_files },
+  });
 const origin = { runId: "run-1", now: 1_767_225_600_000 };
 
 async function listed(store: ReturnType<typeof directoryStore>): Promise<readonly StoredArtifact[]> {
@@ -50,7 +46,7 @@ test("a flipped bit in what was stored never reads as another artifact, and the 
       await storage.put(path, damaged);
       const read = await store.open(id).catch((error: unknown) => error);
       if (read instanceof Error) {
-        expect(read).toMatchObject({ code: expect.stringMatching(/^ARTIFACT_(CORRUPT|UNKNOWN)$/) });
+        expect(read).toMatchObject({ code: expect.stringMatching(/^ARTIFACT_(CORRUPT|UNKNOWN)$/) as string });
         expect(read.message).toContain(id);
         corrupt++;
       } else expect(read).toEqual(made(1));
@@ -74,8 +70,12 @@ test("an artifact of a kind that is not known is listed", async () => {
   const envelope = Raw.msgpack(Uint8Array.of(0x81, 0xa4, ...new TextEncoder().encode("kind"), 0xa1, 0x78));
   const id = sha256Hex(envelope.bytes);
   const record = ArtifactRecord.create({
-    ...{ artifact_id: id, run_id: null, written_at_unix_ms: origin.now, contract: "Later" },
-    ...{ contract_checksum: "0".repeat(64), envelope },
+    artifact_id: id,
+    run_id: null,
+    written_at_unix_ms: origin.now,
+    contract: "Later",
+    contract_checksum: "0".repeat(64),
+    envelope,
   });
   await storage.put(`${id.slice(0, 2)}/${id}.msgpack`, ArtifactRecord.encodeMsgpack(record));
   const [found] = await listed(store);
