@@ -24,9 +24,7 @@ const isGenerated = (path: string): boolean => /^(examples\/[^/]+\/)?generated\/
 const isOutside = (path: string): boolean => /^test\/|\.config\.ts$|\.json$/.test(path);
 
 const sources = sourcesOf(project, ROOT, manifest).filter(({ path }) => !isOutside(path));
-const handWritten = project
-  .getSourceFiles()
-  .filter((file) => !isOutside(pathOf(file)) && !isGenerated(pathOf(file)));
+const handWritten = project.getSourceFiles().filter((file) => !isOutside(pathOf(file)) && !isGenerated(pathOf(file)));
 
 test("there is something to check", () => {
   expect(handWritten.length).toBeGreaterThan(50);

@@ -2,7 +2,7 @@
 // tables with a manifest of the run, and queried. README.md tells more.
 //
 //   npm install @duckdb/node-api ts-morph
-//   npx tsc -p examples && node dist/examples/code-graph/main.js [--root DIR] [--src FOLDER]... [--lake DIR] [--callers FUNCTION]
+//   npx tsc -p examples && node dist/examples/code-graph/main.js [--root DIR] [--src FOLDER]... [--lake DIR] [--callers FUNCTION] [--reproduce]
 
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -13,7 +13,7 @@ import type { RelSpec } from "tessera-contracts/contracts/query/relations";
 import { DeltaTable } from "tessera-contracts/delta";
 import { duckdb } from "tessera-contracts/duckdb";
 import type { FileEngine } from "tessera-contracts/engine";
-import { directoryStore, type Session, session, startRun } from "tessera-contracts/run";
+import { directoryStore, reproduceRun, type Session, session, startRun } from "tessera-contracts/run";
 import { extract, type ExtractFrom } from "./extract/extract.js";
 import { TsCallTable, TsDeclTable, TsFileTable, TsImportTable } from "./generated/extracted.arrow.js";
 import { CODE_GRAPH, DATASETS } from "./graph/pipeline.js";
@@ -26,6 +26,8 @@ export interface CodeGraphOptions extends ExtractFrom {
   readonly runId: string;
   /** The function whose callers are asked for, by its qualified name. */
   readonly callers: string;
+  /** Whether the run is done again elsewhere, on the inputs of its manifest, and its rows compared. */
+  readonly isReproduced: boolean;
 }
 
 /** Makes the graph and asks the questions. Returns what the example prints. */
@@ -67,21 +69,26 @@ interface Places {
 }
 
 /** Runs the pipeline: all of it is planned before anything is written. */
-async function runPipeline(within: Session, { lake, runId }: CodeGraphOptions): Promise<readonly string[]> {
+async function runPipeline(
+  within: Session,
+  { lake, runId, isReproduced }: CodeGraphOptions,
+): Promise<readonly string[]> {
   const store = directoryStore(join(lake, "_runs"));
   const run = await startRun({ pipeline: CODE_GRAPH, session: within, store, runId });
   const kept = CODE_GRAPH.views.nodes.filter(({ cache_policy }) => cache_policy === "memory").length;
   const planned = `views     ${run.graph.views.length} planned, signature ${run.graph.signature.slice(0, 8)}…; ${kept} in memory`;
-  return [planned, ...summary(await run.execute())];
+  const manifest = await run.execute();
+  const lines = [planned, ...summary(manifest)];
+  if (!isReproduced) return lines;
+  const [into, again] = [join(lake, "_again", runId), `${runId}-again`];
+  const { isSame } = await reproduceRun(manifest, { pipeline: CODE_GRAPH, session: within, store, runId: again, into });
+  return [...lines, `check     reproduced: ${isSame ? "all rows are equal" : "rows differ"}`];
 }
 
 function summary({ run_id, status, outputs, artifact_ids }: RunManifest): readonly string[] {
   const written = outputs.map(({ dataset_name, version, rows }) => `${dataset_name} v${version} +${rows}`);
   const artifacts = Object.keys(artifact_ids ?? {}).length;
-  return [
-    `write     ${written.join("   ")}`,
-    `manifest  ${run_id} ${status}, ${artifacts} artifacts`,
-  ];
+  return [`write     ${written.join("   ")}`, `manifest  ${run_id} ${status}, ${artifacts} artifacts`];
 }
 
 /** Answers to all questions. SQL reads the tables by their names, at the versions of the session. */
@@ -99,7 +106,11 @@ const table = (dataset: string): RelSpec => ({ rel: "scan", dataset, columns: []
 const SHOWN = 5;
 
 /** Asks in both ways. @throws {Error} if the answers differ */
-async function answer(within: Session, { title, rel, sql }: Question, { callers }: CodeGraphOptions): Promise<string[]> {
+async function answer(
+  within: Session,
+  { title, rel, sql }: Question,
+  { callers }: CodeGraphOptions,
+): Promise<string[]> {
   const isAsked = sql.includes("$function");
   const rows = (await within.rows(rel, isAsked ? { function: callers } : {})).map((row) => Object.values(row));
   const params = isAsked ? { function: { type: parseType("string"), value: callers } } : {};
@@ -120,10 +131,12 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
       src: { type: "string", multiple: true, default: ["runtime"] },
       lake: { type: "string", default: "lake" },
       callers: { type: "string", default: "canonicalSql" },
+      reproduce: { type: "boolean", default: false },
     },
   });
   const started = performance.now();
-  const { root, src, lake, callers } = values;
-  process.stdout.write(await codeGraph({ root, src, lake, callers, runId: `code-graph-${Date.now()}` }));
+  const { root, src, lake, callers, reproduce: isReproduced } = values;
+  const runId = `code-graph-${Date.now()}`;
+  process.stdout.write(await codeGraph({ root, src, lake, callers, runId, isReproduced }));
   process.stdout.write(`${((performance.now() - started) / 1000).toFixed(1)} s\n`);
 }

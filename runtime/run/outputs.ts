@@ -11,7 +11,15 @@ import type { SortKeySpec } from "tessera-contracts/contracts/schema/ordering";
 import type { TableSchemaSpec } from "tessera-contracts/contracts/schema/tables";
 import { DeltaError, overwriteRelation } from "tessera-contracts/delta";
 import type { ExecuteOptions, Relation } from "tessera-contracts/engine";
-import { boundaryOf, boundaryRel, classOf, duckdbSql, lowerDedupe, type PlannedView, quotedName } from "tessera-contracts/plan";
+import {
+  boundaryOf,
+  boundaryRel,
+  classOf,
+  duckdbSql,
+  lowerDedupe,
+  type PlannedView,
+  quotedName,
+} from "tessera-contracts/plan";
 import { applicationOf, tableOptions } from "./commit-metadata.js";
 import type { ResolvedDataset } from "./datasets/registry.js";
 import { RunError } from "./errors.js";

@@ -50,7 +50,11 @@ function edges(edge_kind: string, table_ref: string, [src, dst]: readonly [strin
 
 /** Properties of nodes and of edges. */
 export const PROP_PLANS: readonly PropTableSpec[] = [
-  properties("file_ids", { entity_kind: "node", id: "node_id" }, { name: "path", bytes: "bytes", sha256: "file_sha256" }),
+  properties(
+    "file_ids",
+    { entity_kind: "node", id: "node_id" },
+    { name: "path", bytes: "bytes", sha256: "file_sha256" },
+  ),
   properties(
     "decl_ids",
     { entity_kind: "node", id: "node_id" },

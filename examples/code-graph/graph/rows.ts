@@ -84,9 +84,7 @@ const callPairs = view(
 );
 
 /** What is called and not declared in the graph. */
-const externals = callPairs
-  .where((c) => c.external_name.isNotNull())
-  .groupBy("callee_id", "external_name");
+const externals = callPairs.where((c) => c.external_name.isNotNull()).groupBy("callee_id", "external_name");
 
 /** The files that a file imports. */
 const fileImports = imports

@@ -23,7 +23,10 @@ import { ROWS } from "./rows.js";
 
 /** What the names in all rows mean. */
 const REGISTRY: PlanRegistry = {
-  datasets: Object.assign({}, ...Object.values(ROWS).map(({ registry }) => registry.datasets)) as PlanRegistry["datasets"],
+  datasets: Object.assign(
+    {},
+    ...Object.values(ROWS).map(({ registry }) => registry.datasets),
+  ) as PlanRegistry["datasets"],
   views: Object.assign({}, ...Object.values(ROWS).map(({ registry }) => registry.views)) as NonNullable<
     PlanRegistry["views"]
   >,
@@ -92,7 +95,13 @@ const propertyBundles = view(
     .select((b) => ({
       entity_id: b.entity_id,
       // The registry of functions has none that makes a map.
-      props: sql("map(names, texts)", { type: "map", key: TEXT, value: TEXT, keys_sorted: false, value_nullable: false }),
+      props: sql("map(names, texts)", {
+        type: "map",
+        key: TEXT,
+        value: TEXT,
+        keys_sorted: false,
+        value_nullable: false,
+      }),
     })),
 );
 
@@ -100,7 +109,14 @@ const propertyBundles = view(
 const KEPT: ReadonlySet<string> = new Set(["decl_ids", "call_pairs", "cpg_edges", "cpg_props"]);
 
 /** All views, each behind those that it reads. */
-export const GRAPH: ViewGraphSpecInit = graphOf([...Object.values(ROWS), nodes, edges, props, edgesBySrc, propertyBundles]);
+export const GRAPH: ViewGraphSpecInit = graphOf([
+  ...Object.values(ROWS),
+  nodes,
+  edges,
+  props,
+  edgesBySrc,
+  propertyBundles,
+]);
 
 function graphOf(rels: readonly RelData[]): ViewGraphSpecInit {
   const named = new Map(rels.flatMap(({ views }) => views.map((node) => [node.name, node] as const)));
