@@ -32,3 +32,4 @@ export type { PlannedRun } from "./write-outputs.js";
 export { repairRuns, type RepairOptions, type RunRepair } from "./repair.js";
 export { diffRuns } from "./diff.js";
 export { type OutputComparison, type ReproduceOptions, type Reproduction, reproduceRun } from "./reproduce.js";
+export { deltaStore, type DeltaStoreOptions } from "./store/delta.js";
