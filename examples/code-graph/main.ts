@@ -16,7 +16,7 @@ import type { FileEngine } from "tessera-contracts/engine";
 import { directoryStore, reproduceRun, type Session, session, startRun } from "tessera-contracts/run";
 import { extract, type ExtractFrom } from "./extract/extract.js";
 import { TsCallTable, TsDeclTable, TsFileTable, TsImportTable } from "./generated/extracted.arrow.js";
-import { CODE_GRAPH, DATASETS } from "./graph/pipeline.js";
+import { CODE_GRAPH, DATASETS, FEED } from "./graph/pipeline.js";
 import { type Question, QUESTIONS } from "./graph/queries.js";
 
 /** What the graph is made of, and where it goes. */
@@ -52,8 +52,7 @@ export async function codeGraph(options: CodeGraphOptions): Promise<string> {
 async function extractInto(places: Places, engine: FileEngine, from: ExtractFrom): Promise<string> {
   const { files, decls, calls, imports } = extract(from);
   const fill = async <Row, Init>(of: Table<Row, Init>, rows: readonly Init[]): Promise<void> => {
-    const policy = { write_policy: { enable_features: ["changeDataFeed" as const] } };
-    const delta = await DeltaTable.openOrCreate(places[of.name] ?? "", of, { engine, policy });
+    const delta = await DeltaTable.openOrCreate(places[of.name] ?? "", of, { engine, policy: { write_policy: FEED } });
     await delta.overwrite(rows);
   };
   await fill(TsFileTable, files);
