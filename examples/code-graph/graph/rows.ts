@@ -1,6 +1,6 @@
 // What was extracted, with the ids of the graph: the rows that nodes, edges and properties are made of.
 
-import { and, count, lit, type Rel, rowNumber, stableId, table, view, when } from "tessera-contracts/plan";
+import { and, count, lit, type Rel, rowNumber, stableId, table, type Value, view, when } from "tessera-contracts/plan";
 import { DeclKind } from "../generated/extracted.js";
 import { TsCallTable, TsDeclTable, TsFileTable, TsImportTable } from "../generated/extracted.arrow.js";
 
@@ -9,8 +9,11 @@ const decls = table(TsDeclTable);
 const calls = table(TsCallTable);
 const imports = table(TsImportTable);
 
+/** The id of the node of a file. */
+const fileNode = <P extends Value<string | null>>(path: P) => stableId("node", "FILE", path, path, 1);
+
 /** Files with the ids of their nodes. */
-const fileIds = files.with((f) => ({ node_id: stableId("node", "FILE", f.path, f.path, 1) }));
+const fileIds = files.with((f) => ({ node_id: fileNode(f.path) }));
 
 /**
  * Declarations with the ids of their nodes. These are made of names and not of places, so that an edit above a function renames neither it
@@ -35,7 +38,7 @@ const contained = declIds.join(
   },
   (d, parent) => ({
     node_id: d.node_id,
-    parent_id: parent.node_id.coalesce(stableId("node", "FILE", d.path, d.path, 1)),
+    parent_id: parent.node_id.coalesce(fileNode(d.path)),
   }),
 );
 
@@ -53,7 +56,7 @@ const callPairs = view(
         ],
       },
       (c, caller) => ({
-        caller_id: caller.node_id.coalesce(stableId("node", "FILE", c.path, c.path, 1)),
+        caller_id: caller.node_id.coalesce(fileNode(c.path)),
         callee: c.callee,
         is_resolved: c.is_resolved,
         target_path: c.target_path,
@@ -90,8 +93,8 @@ const externals = callPairs.where((c) => c.external_name.isNotNull()).groupBy("c
 const fileImports = imports
   .where((i) => and(i.module_path.isNotNull(), i.module_path.ne(i.path)))
   .select((i) => ({
-    from_id: stableId("node", "FILE", i.path, i.path, 1),
-    to_id: stableId("node", "FILE", i.module_path, i.module_path, 1),
+    from_id: fileNode(i.path),
+    to_id: fileNode(i.module_path),
   }))
   .distinct();
 
@@ -105,7 +108,7 @@ const nameImports = imports
         ["target_bstart", "bstart"],
       ],
     },
-    (i, target) => ({ from_id: stableId("node", "FILE", i.path, i.path, 1), to_id: target.node_id }),
+    (i, target) => ({ from_id: fileNode(i.path), to_id: target.node_id }),
   )
   .distinct();
 
