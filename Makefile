@@ -22,11 +22,13 @@ $(BIN): $(MODULES) $(SOURCES) tsconfig.json tsconfig.compiler.json
 	npx tsc -p tsconfig.compiler.json
 	@touch $@
 
-generate: $(BIN) ## Write generated/ from contracts/.
+generate: $(BIN) ## Write generated/ from contracts/, and that of examples from theirs.
 	node $(BIN) generate
+	node $(BIN) generate --contracts examples/code-graph/contracts
 
 check: $(BIN) ## Fail if generated/ is stale or the contracts break something, or on lint, format and type mistakes.
 	node $(BIN) check
+	node $(BIN) generate --check --contracts examples/code-graph/contracts
 	npx tsc --noEmit
 	npx oxlint
 	npx prettier --check --log-level warn .

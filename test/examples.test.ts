@@ -5,12 +5,13 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { arrowQuickstart } from "../examples/arrow-quickstart/main.js";
+import { codeGraph } from "../examples/code-graph/main.js";
 import { actionTable } from "../examples/delta-log/main.js";
 import { deltaQuickstart } from "../examples/delta-quickstart/main.js";
 import { quickstart } from "../examples/quickstart/main.js";
 import { telemetry } from "../examples/telemetry/main.js";
 import { validateEdges } from "../examples/validate-table/main.js";
-
+import { SMALL_CODE } from "./examples/small-code.js";
 import { temporaryDirectory } from "./temporary-directory.js";
 
 const EXAMPLES = fileURLToPath(new URL("../examples/", import.meta.url));
@@ -19,6 +20,15 @@ const GOLDEN = fileURLToPath(new URL("./golden/examples/", import.meta.url));
 /** How to run each example, by its folder. */
 const RUNS: { readonly [folder: string]: () => string | Promise<string> } = {
   "arrow-quickstart": arrowQuickstart,
+  "code-graph": () =>
+    codeGraph({
+      root: temporaryDirectory(SMALL_CODE),
+      src: ["src"],
+      lake: join(temporaryDirectory(), "lake"),
+      runId: "code-graph-1",
+      callers: "label",
+      isReproduced: true,
+    }),
   "delta-log": () => actionTable(`${EXAMPLES}delta-log/table`),
   "delta-quickstart": () => deltaQuickstart(join(temporaryDirectory(), "nodes")),
   quickstart,
@@ -31,7 +41,7 @@ test("every folder of examples is run here", () => {
   expect(folders.map((entry) => entry.name).toSorted()).toEqual(Object.keys(RUNS));
 });
 
-test.each(Object.entries(RUNS))("%s prints what it always did", async (folder, run) => {
+test.each(Object.entries(RUNS))("%s prints what it always did", { timeout: 60_000 }, async (folder, run) => {
   await expect(await run()).toMatchFileSnapshot(`${GOLDEN}${folder}.txt`);
 });
 

@@ -39,6 +39,14 @@ describe("the shipped contracts", () => {
   });
 });
 
+it("the contracts of an example compile to the files on disk", () => {
+  const example = join(ROOT, "examples/code-graph");
+  const compiled = compile(join(example, "contracts"), { library: ROOT });
+  expect(compiled.diagnostics).toEqual([]);
+  const texts = Object.fromEntries((compiled.files ?? []).map(({ path, text }) => [path, text]));
+  expect(filesIn(join(example, "generated"))).toEqual(texts);
+});
+
 describe("compiling in another process", () => {
   const digest = createHash("sha256");
   for (const [path, text] of Object.entries(files)) digest.update(`${path}\0${text}\0`);

@@ -56,7 +56,7 @@ export { lowerDedupe } from "./lower/dedupe.js";
 export { lowerEdges, lowerNodes, lowerProps } from "./lower/emit.js";
 export { nodesOf, rewritten } from "./walk.js";
 export { literalExpectation } from "./check/literals.js";
-export { typeName } from "./types.js";
+export { classOf, type TypeClass, typeName } from "./types.js";
 export { quotedName } from "./sql/duckdb.js";
 export { lowerQuery } from "./lower/query.js";
 export { buildPlanBundle, type PlanExporter } from "./graph/bundle.js";

@@ -11,7 +11,15 @@ import type { SortKeySpec } from "tessera-contracts/contracts/schema/ordering";
 import type { TableSchemaSpec } from "tessera-contracts/contracts/schema/tables";
 import { DeltaError, overwriteRelation } from "tessera-contracts/delta";
 import type { ExecuteOptions, Relation } from "tessera-contracts/engine";
-import { boundaryOf, boundaryRel, duckdbSql, lowerDedupe, type PlannedView, quotedName } from "tessera-contracts/plan";
+import {
+  boundaryOf,
+  boundaryRel,
+  classOf,
+  duckdbSql,
+  lowerDedupe,
+  type PlannedView,
+  quotedName,
+} from "tessera-contracts/plan";
 import { applicationOf, tableOptions } from "./commit-metadata.js";
 import type { ResolvedDataset } from "./datasets/registry.js";
 import { RunError } from "./errors.js";
@@ -63,7 +71,7 @@ function placeOf({ name, location }: ResolvedDataset): DatasetLocation {
   throw new RunError("DATASET_FORMAT", `the output ${name} is ${location.format}; only delta can be written so far`);
 }
 
-/** What is asked for first; all other columns follow, so that equal rows alone can stand in either order. */
+/** What is asked for first; all other columns whose values have an order follow, so that rows which are equal in these alone can stand in either order. */
 function totalOrder(
   { sort_by, keys }: OutputSpec,
   { spec }: ResolvedDataset,
@@ -73,7 +81,9 @@ function totalOrder(
   const canonical = spec?.contract_spec?.canonical_sort ?? [];
   const known = (keys.length > 0 ? keys : key_fields).map(ascending);
   const asked = sort_by.length > 0 ? sort_by.map(ascending) : canonical.length > 0 ? canonical : known;
-  const rest = fields.filter(({ name }) => !asked.some(({ column }) => column === name));
+  const rest = fields.filter(({ name, dtype }) => {
+    return classOf(dtype) !== "other" && !asked.some(({ column }) => column === name);
+  });
   return [...asked, ...rest.map(({ name }) => ascending(name))];
 }
 

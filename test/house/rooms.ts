@@ -81,7 +81,16 @@ export const ROOMS: { readonly [room: string]: readonly string[] } = {
   generated: ["runtime/serde"],
   // The `.arrow.ts` files: what they stand on is heavy, so no other generated file imports them.
   tables: ["runtime/serde", "runtime/arrow", "generated"],
-  examples: ["runtime/serde", "runtime/arrow", "runtime/delta", "runtime/engine", "generated", "tables"],
+  examples: [
+    "runtime/serde",
+    "runtime/arrow",
+    "runtime/delta",
+    "runtime/engine",
+    "runtime/plan",
+    "runtime/run",
+    "generated",
+    "tables",
+  ],
 };
 
 /**
@@ -114,7 +123,7 @@ export const PACKAGES: { readonly [name: string]: readonly string[] } = {
   "hyparquet-compressors": ["runtime/delta/log/checkpoint-parquet.ts"],
   "@bufbuild/protobuf": ["runtime/plan/substrait/"],
   // Loaded when a proof is asked for: all else imports types only.
-  "ts-morph": ["generator/prove/", "generator/cli/evolution/proof.ts"],
+  "ts-morph": ["generator/prove/", "generator/cli/evolution/proof.ts", "examples/code-graph/extract/"],
 };
 
 /** Modules of Node that touch no machine. */

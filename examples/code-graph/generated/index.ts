@@ -1,0 +1,3 @@
+// @generated from contracts/. Do not edit. [e14cf977df377ceb]
+
+export * from "./extracted.js";

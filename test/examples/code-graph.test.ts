@@ -1,0 +1,106 @@
+// What the code graph promises: places in bytes, ids that edits elsewhere do not change, and how sure each call is.
+
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { byteOffsets } from "../../examples/code-graph/extract/source.js";
+import { extract } from "../../examples/code-graph/extract/extract.js";
+import { codeGraph } from "../../examples/code-graph/main.js";
+import { CpgEdgeTable, CpgNodeTable } from "tessera-contracts/contracts/cpg/rows.arrow";
+import { DeltaTable } from "tessera-contracts/delta";
+import { duckdb } from "tessera-contracts/duckdb";
+import { type Files, temporaryDirectory } from "../temporary-directory.js";
+import { SMALL_CODE } from "./small-code.js";
+
+test.each(["", "plain", "é😀ß", "😀"])("positions in %j become bytes", (text) => {
+  const at = byteOffsets(text);
+  for (let i = 0; i <= text.length; i++) {
+    // Within a pair there is no place in UTF-8.
+    if (/^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(i - 1, i + 1))) continue;
+    expect(at(i), `at ${i}`).toBe(Buffer.byteLength(text.slice(0, i)));
+  }
+});
+
+test("declarations and calls stand where their bytes are", () => {
+  const root = temporaryDirectory(SMALL_CODE);
+  const { decls, calls, imports } = extract({ root, src: ["src"] });
+  const textAt = ({ path, bstart, bend }: { path: string; bstart: number; bend: number }): string =>
+    readFileSync(join(root, path)).subarray(bstart, bend).toString();
+  for (const decl of decls) expect(textAt(decl)).toContain(decl.name);
+  const inShelf = decls.filter(({ path }) => path === "src/shelf.ts");
+  expect(inShelf.map((decl) => `${decl.kind} ${decl.qualified_name}${decl.is_exported ? " exported" : ""}`)).toEqual([
+    "CLASS Shelf exported",
+    "PROPERTY Shelf.books",
+    "METHOD Shelf.constructor",
+    "METHOD Shelf.add",
+    "METHOD Shelf.addAll",
+    "FUNCTION find exported",
+    "FUNCTION find.isIt",
+    "FUNCTION count exported",
+    "FUNCTION count.isIt",
+    "FUNCTION count.isIt",
+  ]);
+  expect(calls.filter(({ path }) => path === "src/shelf.ts").map((call) => [textAt(call), call.callee])).toEqual([
+    ["this.books.push(book)", "Array.push"],
+    ["label(book)", "label"],
+    ["this.add(book)", "Shelf.add"],
+    ["shelf.books.find(isIt)", "Array.find"],
+    ["isIt()", "count.isIt"],
+    ["isIt()", "count.isIt"],
+  ]);
+  expect(imports.map((one) => `${textAt(one)}: ${one.name} of ${one.module_path}`)).toEqual([
+    "label: label of src/label.ts",
+    "find: find of src/shelf.ts",
+    "Shelf as Rack: Shelf of src/shelf.ts",
+    "* as books: null of src/book.ts",
+    "type Book: Book of src/book.ts",
+    "EMPTY: EMPTY of src/book.ts",
+    "label: label of src/label.ts",
+    "Book: Book of src/book.ts",
+  ]);
+});
+
+test("files that are too large are passed over", () => {
+  const root = temporaryDirectory(SMALL_CODE);
+  const { files } = extract({ root, src: ["src"], max_bytes: 200 });
+  expect(files.map(({ path }) => path)).toEqual(["src/book.ts", "src/index.ts", "src/label.ts"]);
+  for (const { path, bytes } of files) expect(bytes).toBe(Buffer.byteLength(SMALL_CODE[path] ?? ""));
+});
+
+async function graphOf(code: Files): Promise<{ nodes: Map<string, number | null>; confidences: Map<string, unknown> }> {
+  const root = temporaryDirectory(code);
+  const lake = join(temporaryDirectory(), "lake");
+  await codeGraph({ root, src: ["src"], lake, runId: "run-1", callers: "label", isReproduced: false });
+  const engine = await duckdb({ threads: 1 });
+  try {
+    const nodes = new Map<string, number | null>();
+    const confidences = new Map<string, unknown>();
+    for await (const one of (await DeltaTable.open(join(lake, "cpg_nodes"), CpgNodeTable, { engine })).read()) {
+      nodes.set(one.node_id, one.bstart);
+    }
+    for await (const one of (await DeltaTable.open(join(lake, "cpg_edges"), CpgEdgeTable, { engine })).read()) {
+      expect([...nodes.keys()]).toContain(one.src_node_id);
+      expect([...nodes.keys()]).toContain(one.dst_node_id);
+      if (one.dst_node_id.startsWith("external:")) confidences.set(one.dst_node_id, one.confidence);
+      else expect(one.confidence).toBe(1);
+    }
+    return { nodes, confidences };
+  } finally {
+    await engine.close();
+  }
+}
+
+test("edges have both ends; an edit above a function moves it and renames nothing", { timeout: 60_000 }, async () => {
+  const before = await graphOf(SMALL_CODE);
+  const label = `// A new line.\n${SMALL_CODE["src/label.ts"]}`;
+  const after = await graphOf({ ...SMALL_CODE, "src/label.ts": label });
+  expect([...after.nodes.keys()].toSorted()).toEqual([...before.nodes.keys()].toSorted());
+  const moved = [...after.nodes].filter(([id, bstart]) => before.nodes.get(id) !== bstart);
+  expect(moved.length).toBe(1);
+  expect(Object.fromEntries(before.confidences)).toEqual({
+    "external:Array.find": 1,
+    "external:Array.push": 1,
+    "external:String.trim": 1,
+    "external:print": 0.5,
+  });
+});
