@@ -7,6 +7,7 @@ import { Cancelled } from "tessera-contracts/diagnostics";
 import { DeltaError } from "../errors.js";
 import { listLog } from "../log/list.js";
 import { commitPath } from "../log/names.js";
+import { infoLine, userMetadata } from "./commit-info.js";
 import { type CommitIntent, type Conflict, conflictWith, type Winner } from "./conflicts.js";
 
 /** What the commit is made with. */
@@ -108,8 +109,7 @@ function infoOf(
     is_blind_append: plan.isBlindAppend,
     engine_info: ENGINE_INFO,
     txn_id: on.txnId,
-    user_metadata:
-      plan.customMetadata["run_id"] === undefined ? null : JSON.stringify({ run_id: plan.customMetadata["run_id"] }),
+    user_metadata: userMetadata(plan.customMetadata),
   });
 }
 
@@ -121,18 +121,6 @@ const ISOLATION_NAMES = {
   write_serializable: "WriteSerializable",
   snapshot: "SnapshotIsolation",
 } as const;
-
-/** The line of `commitInfo`, to which anybody may add keys. */
-function infoLine(info: CommitInfoAction, custom: { readonly [key: string]: string }): Uint8Array {
-  const known = LogLine.encodeJson({ commit_info: info });
-  const names = Object.keys(custom);
-  if (names.length === 0) return known;
-  const text = UTF8.decode(known);
-  const added = names.map((name) => `,${JSON.stringify(name)}:${JSON.stringify(custom[name])}`);
-  return new TextEncoder().encode(`${text.slice(0, -2)}${added.join("")}}}`);
-}
-
-const UTF8 = new TextDecoder();
 
 function joined(lines: readonly Uint8Array[]): Uint8Array {
   const bytes = new Uint8Array(lines.reduce((sum, line) => sum + line.length + 1, 0));
