@@ -2,6 +2,7 @@
 
 import type { ExprSpec } from "tessera-contracts/contracts/query/expressions";
 import type { RelSpec } from "tessera-contracts/contracts/query/relations";
+import type { TableSchemaSpec } from "tessera-contracts/contracts/schema/tables";
 import type { Columns, PlanRegistry, PlanView } from "../check/context.js";
 import { schemaOfPlan } from "../check/validate-plan.js";
 import { nodesOf } from "../walk.js";
@@ -19,6 +20,7 @@ export class Full {
 export interface IncrementalStep {
   readonly name: string;
   readonly rel: RelSpec;
+  readonly schema: TableSchemaSpec;
 }
 
 /** Some columns of a relation, and the values of them that are meant: null equals null here. */
@@ -65,11 +67,9 @@ export class Making {
     if (rel.rel === "view") return rel;
     const name = `${this.#prefix}${this.steps.length}`;
     const fields = this.columnsOf(rel);
-    this.#views[name] = {
-      schema: { name, fields, key_fields: [], required_non_null: [], metadata: {} },
-      fingerprint: null,
-    };
-    this.steps.push({ name, rel });
+    const schema = { name, fields, key_fields: [], required_non_null: [], metadata: {} };
+    this.#views[name] = { schema, fingerprint: null };
+    this.steps.push({ name, rel, schema });
     return { rel: "view", view: name };
   }
 }
