@@ -40,9 +40,6 @@ export interface IncrementalRows {
   readonly rows: RelSpec;
 }
 
-/** Plans with more parts than these are computed in full: the incremental form would take longer to make than to save. */
-const MOST_PARTS = 2_000;
-
 /**
  * How the result of a plan follows from what changed in the datasets that it reads.
  * @param rel must have been checked, and has no views but those of `registry`
@@ -84,9 +81,7 @@ function attempt(rel: RelSpec, columns: readonly string[], making: Making): Incr
 
 /** What keeps the rows of a plan from following from its input; null if nothing does. */
 function uncertainPart(rel: RelSpec, registry: PlanRegistry): string | null {
-  let parts = 0;
   for (const node of nodesOf(rel)) {
-    if (++parts > MOST_PARTS) return `the plan has more than ${MOST_PARTS} parts`;
     if ("op" in node && node.op === "sql") return "what a text of SQL depends on is not known";
     if (!("op" in node) || node.op !== "call") continue;
     if (functionNamed(node.fn, registry)?.deterministic === "never") return `${node.fn} gives another value each time`;

@@ -42,8 +42,11 @@ export async function refreshOf(work: OutputWork, rel: RelSpec, { keys, since }:
   if (changed.views === null) return { kind: "full", reason: changed.reason };
   const { pins } = session.scope;
   const bound = new Map<string, BoundView>();
-  const views = new Map([...changed.views].map(([dataset, view]) => [dataset, `changed of ${dataset}`] as const));
-  for (const [dataset, view] of changed.views) bound.set(views.get(dataset) ?? "", view);
+  const views = new Map<string, string>();
+  for (const [dataset, view] of changed.views) {
+    views.set(dataset, `changed_${dataset}`);
+    bound.set(`changed_${dataset}`, view);
+  }
   const registry = await registryOf(rel, { pins, views: bound }, options);
   const plan = planIncremental(rel, views, { registry, keys });
   if (plan.kind !== "rows") return plan;
