@@ -4,6 +4,7 @@ import type { RecordBatch } from "tessera-contracts/arrow";
 import type { TableSchemaSpec } from "tessera-contracts/contracts/schema/tables";
 import type { Relation } from "tessera-contracts/engine";
 import { tableSpec } from "../describe.js";
+import { storedType } from "../expression/types.js";
 import { type DeltaOptions, type Host, hostOf, type OperationOptions } from "../host.js";
 import { snapshotOf } from "../log/checkpoint-engine.js";
 import type { Snapshot } from "../log/snapshot.js";
@@ -34,7 +35,9 @@ export async function changedRows(
   const range = await rangeOf(host, snapshot, { ...options, since: { dataset_name: uri, last_version: since } });
   const versions = range === null ? [] : await versionsOf(host, range, options);
   const batches = batchesOf(host, snapshot, { versions, ...(signal && { signal }) });
-  return { schema: tableSpec(snapshot), relation: { schema: snapshot.schema, batches } };
+  // Engines give values as they are stored.
+  const fields = snapshot.schema.fields.map((field) => ({ ...field, type: storedType(field.type) }));
+  return { schema: tableSpec(snapshot), relation: { schema: { ...snapshot.schema, fields }, batches } };
 }
 
 async function* batchesOf(

@@ -1,14 +1,10 @@
-import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { CpgNodeTable } from "tessera-contracts/contracts/cpg/rows.arrow";
-import type { CpgNode } from "tessera-contracts/contracts/cpg/rows";
-import type { RunOutput } from "tessera-contracts/contracts/artifacts/manifest";
-import type { PipelineSpecInit } from "tessera-contracts/contracts/plan/pipeline";
-import type { RelSpecInit } from "tessera-contracts/contracts/query/relations";
-import { DeltaTable } from "tessera-contracts/delta";
-import { localStorage } from "tessera-contracts/storage";
-import { directoryStore, session, startRun } from "tessera-contracts/run";
+import fc from "fast-check";
+import { join } from "node:path";
+import { schemaOf } from "tessera-contracts/arrow";
+import { overwriteRelation } from "tessera-contracts/delta";
 import { type Lake, lake, namesIn } from "./lake.js";
+import { column, grouped, KINDS, node, pipeline, rising, type Rising } from "./rising.js";
 
 let place: Lake;
 beforeAll(async () => {
@@ -16,149 +12,145 @@ beforeAll(async () => {
 });
 afterAll(() => place.close());
 
-const column = (name: string, input: 0 | 1 = 0) => ({ op: "column", name, input }) as const;
-const scan: RelSpecInit = { rel: "scan", dataset: "nodes" };
-const grouped: RelSpecInit = {
-  rel: "aggregate",
-  input: { rel: "view", view: "with_kind" },
-  group_by: ["node_kind"],
-  aggregates: [
-    { name: "count", fn: "count" },
-    { name: "last", fn: "max", args: [column("bend")] },
-  ],
-};
-const withPaths: RelSpecInit = {
-  rel: "join",
-  left: scan,
-  right: { rel: "scan", dataset: "parents" },
-  join: "left",
-  on: [["path", "path"]],
-  columns: [
-    { name: "node_id", expr: column("node_id") },
-    { name: "parent", expr: column("node_id", 1) },
-  ],
-};
+const UPSERT = { matched: [{ update: "all" }], notMatched: [{ insert: "all" }] } as const;
 
-const field = (name: string, dtype: string, nullable = true) => ({ name, dtype: { type: dtype as "i64" }, nullable });
-
-const pipeline = (more: Partial<PipelineSpecInit> = {}): PipelineSpecInit => ({
-  name: "rising",
-  datasets: [
-    { table_spec: { ...CpgNodeTable.spec, name: "nodes" } },
-    { table_spec: { ...CpgNodeTable.spec, name: "parents" } },
-    {
-      table_spec: {
-        name: "kinds",
-        fields: [field("node_kind", "string"), field("count", "i64"), field("last", "i64")],
-      },
-    },
-    { table_spec: { name: "paths", fields: [field("node_id", "string"), field("parent", "string")] } },
-  ],
-  views: {
-    nodes: [
-      {
-        name: "with_kind",
-        rel: {
-          rel: "filter",
-          input: scan,
-          predicate: { op: "call", fn: "not", args: [{ op: "is_null", expr: column("node_id") }] },
-        },
-      },
-      { name: "kinds_view", deps: ["with_kind"], rel: grouped },
-      { name: "paths_view", rel: withPaths },
-    ],
-  },
-  outputs: [
-    { view: "kinds_view", dataset: "kinds", materialize: "incremental", keys: ["node_kind"] },
-    { view: "paths_view", dataset: "paths", materialize: "incremental", keys: ["node_id"] },
-  ],
-  ...more,
-});
-
-const node = (id: number, more: Partial<CpgNode> = {}): CpgNode => ({
-  node_id: `n${id}`,
-  node_kind: id % 3 === 0 ? "FUNCTION" : `KIND_${id % 20}`,
-  path: id % 7 === 0 ? null : `p${id % 40}`,
-  bstart: id,
-  bend: id + 5,
-  file_id: null,
-  ...more,
-});
-const nodes = (from: number, to: number): CpgNode[] => Array.from({ length: to - from }, (_, i) => node(from + i));
-
-let folders = 0;
-/** Tables with a feed of changes, and what runs a pipeline over them. */
-async function setting(properties: Record<string, string> = { "delta.enableChangeDataFeed": "true" }) {
-  const folder = join(place.folder, `incremental-${folders++}`);
-  const { engine } = place;
-  const create = async (name: string, rows: CpgNode[]): Promise<DeltaTable<CpgNode>> => {
-    const table = await DeltaTable.create(join(folder, name), CpgNodeTable, { engine, durable: false, properties });
-    await table.append(rows);
-    return table as DeltaTable<CpgNode>;
-  };
-  const [left, right] = [await create("nodes", nodes(0, 200)), await create("parents", nodes(0, 30))];
-  const store = directoryStore(localStorage(join(folder, "store"), { durable: false }));
-  let runs = 0;
-  const run = async (spec = pipeline(), parameters = {}): Promise<readonly RunOutput[]> => {
-    const s = await session({
-      engine,
-      datasets: Object.fromEntries(["nodes", "parents", "kinds", "paths"].map((name) => [name, join(folder, name)])),
-      storage: (uri) => localStorage(uri, { durable: false }),
-    });
-    const options = { pipeline: spec, session: s, store, parameters, every: () => () => undefined };
-    return (await (await startRun({ ...options, runId: `run-${runs++}` })).execute()).outputs;
-  };
-  const rowsOf = async (name: string): Promise<string[]> => {
-    const table = await DeltaTable.openAny(join(folder, name), { engine });
-    const rows: string[] = [];
-    for await (const row of table.read())
-      rows.push(JSON.stringify(row, (_, v: unknown) => (typeof v === "bigint" ? Number(v) : v)));
-    return rows.sort();
-  };
-  /** The rows of both outputs as a run that starts anew writes them. */
-  const anew = async (): Promise<string[][]> => {
-    const s = await session({ engine, datasets: { nodes: left.uri, parents: right.uri } });
-    const rows = [];
-    for (const rel of [{ ...grouped, input: scan }, withPaths]) {
-      const { RelSpec } = await import("tessera-contracts/contracts/query/relations");
-      const found = await s.rows(RelSpec.create(rel as RelSpecInit));
-      rows.push(
-        found.map((row) => JSON.stringify(row, (_, v: unknown) => (typeof v === "bigint" ? Number(v) : v))).sort(),
-      );
-    }
-    await s.close();
-    return rows;
-  };
-  const both = async (): Promise<string[][]> => [await rowsOf("kinds"), await rowsOf("paths")];
-  return { folder, left, right, run, anew, both };
+/** What a run said of its outputs: what was committed, how many rows, and why all of them. */
+async function said({ run }: Rising, ...how: Parameters<Rising["run"]>): Promise<unknown[]> {
+  return (await run(...how)).map(({ dataset_name, version, rows, full_reason }) => [
+    dataset_name,
+    version,
+    rows,
+    full_reason,
+  ]);
 }
 
 describe("an incremental output", () => {
   test("is computed in full first, then from what changed, and not at all if nothing did", async () => {
-    const { run, left, right, anew, both } = await setting();
-    const first = await run();
+    const tables = await rising(place);
+    const { left, right, written, computed } = tables;
     const reason = "no run of the pipeline has succeeded before";
-    expect(first.map(({ dataset_name, rows, full_reason }) => [dataset_name, rows, full_reason])).toEqual([
-      ["paths", 200, reason],
-      ["kinds", 21, reason],
+    expect(await said(tables)).toEqual([
+      ["paths", 1, 200, reason],
+      ["kinds", 1, 21, reason],
     ]);
-    const again = await run();
-    expect(again.map(({ version, rows, full_reason }) => [version, rows, full_reason])).toEqual([
-      [null, 0, null],
-      [null, 0, null],
-    ]);
+    const nothing = [
+      ["paths", null, 0, null],
+      ["kinds", null, 0, null],
+    ];
+    expect(await said(tables)).toEqual(nothing);
     // Keys move, come to be null, and go.
-    await left.merge([node(4, { node_kind: "KIND_5" }), node(8, { path: null }), node(300, { node_kind: "NEW" })], {
-      on: ["node_id"],
-      clauses: { matched: [{ update: "all" }], notMatched: [{ insert: "all" }] },
-    });
+    const rows = [node(4, { node_kind: "KIND_5" }), node(8, { path: null }), node(300, { node_kind: "NEW" })];
+    await left.merge(rows, ["node_id"], UPSERT);
     await left.delete("node_id in ('n1', 'n10')");
     await right.delete("node_id = 'n3'");
-    const changed = await run();
-    expect(changed.map(({ full_reason }) => full_reason)).toEqual([null, null]);
-    expect(changed.map(({ version }) => version)).toEqual([2, 2]);
-    expect(changed.map(({ rows }) => rows)).toEqual([10, 5]);
-    expect(await both()).toEqual(await anew());
+    expect(await said(tables)).toEqual([
+      ["paths", 2, 7, null],
+      ["kinds", 2, 5, null],
+    ]);
+    expect(await written()).toEqual(await computed());
+    // A group that loses its last row goes; files that were put together change nothing.
+    await left.delete("node_kind = 'NEW'");
+    await right.optimize();
+    expect(await said(tables)).toEqual([
+      ["paths", 3, 0, null],
+      ["kinds", 3, 0, null],
+    ]);
+    expect(await written()).toEqual(await computed());
+    // What changes no row of a result is no commit of it.
+    await left.update({ bstart: 1 }, { node_id: "n7" });
+    expect(await said(tables)).toEqual(nothing);
     expect(await namesIn(place.engine)).toEqual([]);
   });
+
+  test("is computed in full if the changes cannot be had, and says why", async () => {
+    const tables = await rising(place, {});
+    await tables.run();
+    await tables.left.append([node(500)]);
+    const [paths] = await tables.run();
+    expect(paths).toMatchObject({ version: 2, rows: 201 });
+    expect(paths?.full_reason).toMatch(/^the changes of nodes cannot be read: .* has no change data feed/);
+    expect(await tables.written()).toEqual(await tables.computed());
+  });
+
+  test("is computed in full if more changed than there is", async () => {
+    const tables = await rising(place);
+    await tables.run();
+    await tables.left.overwrite([node(1), node(2)]);
+    const [paths] = await tables.run();
+    expect(paths?.full_reason).toBe("more rows of nodes changed (202) than it has (2)");
+    expect(await tables.written()).toEqual(await tables.computed());
+  });
+
+  test("is computed in full if its plan, its parameters or its table are not those of the last run", async () => {
+    const tables = await rising(place);
+    const limited = (value: number) =>
+      pipeline({
+        views: {
+          nodes: [
+            ...pipeline().views.nodes.filter(({ name }) => name !== "kinds_view"),
+            {
+              name: "kinds_view",
+              deps: ["with_kind"],
+              rel: {
+                rel: "filter",
+                input: grouped,
+                predicate: {
+                  op: "binary",
+                  operator: "ge",
+                  left: column("count"),
+                  right: {
+                    op: "binary",
+                    operator: "add",
+                    left: { op: "param", name: "most", dtype: { type: "i64" } },
+                    right: { op: "literal", value, dtype: { type: "i64" } },
+                  },
+                },
+              },
+            },
+          ],
+        },
+      });
+    const reasonOf = async (...how: Parameters<Rising["run"]>): Promise<string | null | undefined> =>
+      (await tables.run(...how)).find(({ dataset_name }) => dataset_name === "kinds")?.full_reason;
+    await tables.run();
+    expect(await reasonOf(limited(0), { most: 1 })).toBe("the plan of kinds_view is not that of the run run-0");
+    expect(await reasonOf(limited(0), { most: 1 })).toBeNull();
+    expect(await reasonOf(limited(0), { most: 2 })).toMatch(/^parameters, columns or tables of kinds_view are not/);
+    const empty = { batches: [], schema: schemaOf(KINDS) };
+    await overwriteRelation(join(tables.folder, "kinds"), { relation: empty, schema: KINDS }, { engine: place.engine });
+    expect(await reasonOf(limited(0), { most: 2 })).toMatch(
+      /^version 4 of kinds was not written by a run that succeeded/,
+    );
+  });
+});
+
+/** Random changes of a few rows of one of the tables. */
+const CHANGE = fc.record({
+  side: fc.constantFrom("left", "right"),
+  kind: fc.constantFrom("insert", "update", "delete"),
+  ids: fc.uniqueArray(fc.nat(240), { minLength: 1, maxLength: 4 }),
+  kinds: fc.constantFrom("FUNCTION", "KIND_3", "OTHER"),
+  path: fc.constantFrom(null, "p3", "p9", "p39"),
+} as const);
+
+test("random changes bring outputs to what computing all of them gives", { timeout: 120_000 }, async () => {
+  const tables = await rising(place);
+  await tables.run();
+  const sequences = fc.sample(fc.array(CHANGE, { minLength: 1, maxLength: 3 }), { numRuns: 8, seed: 11 });
+  for (const changes of sequences) {
+    for (const { side, kind, ids, kinds, path } of changes) {
+      const rows = ids.map((id) => node(side === "left" ? id : id % 40, { node_kind: kinds, path }));
+      const list = rows.map(({ node_id }) => `'${node_id}'`).join(", ");
+      if (kind === "delete") await tables[side].delete(`node_id in (${list})`);
+      else
+        await tables[side].merge(
+          rows.filter((row, i) => rows.findIndex((one) => one.node_id === row.node_id) === i),
+          ["node_id"],
+          kind === "insert" ? UPSERT : { matched: [{ update: "all" }] },
+        );
+    }
+    const outputs = await tables.run();
+    expect(outputs.map(({ full_reason }) => full_reason)).toEqual([null, null]);
+    expect(await tables.written()).toEqual(await tables.computed());
+  }
 });
