@@ -8,7 +8,7 @@ BIN     := dist/generator/cli/main.js
 VENV    := node_modules/.cache/tessera/venv
 PEERS   := test/bench/node_modules/.package-lock.json
 
-.PHONY: help generate check test build docs bench bench-gates bench-msgspec bench-ready bench-compile bench-import bench-columns bench-arrow bench-delta goldens interop interop-full evolution-twins engines schema-tools fuzz evolution-fuzz flip soak soak-delta acceptance interop-arrow interop-delta interop-spark interop-s3 clean
+.PHONY: help generate check test build docs bench bench-gates bench-msgspec bench-ready bench-compile bench-import bench-columns bench-arrow bench-delta bench-plan goldens interop interop-full evolution-twins engines schema-tools fuzz evolution-fuzz flip soak soak-delta acceptance interop-arrow interop-delta interop-spark interop-s3 clean
 .DEFAULT_GOAL := help
 
 help: ## Say what the targets do.
@@ -76,6 +76,9 @@ bench-columns: $(MODULES) ## Time telemetry rows as columns and as rows.
 
 bench-delta: $(VENV)/done ## Time Delta tables against delta-rs and the bare engine; fail above a gate (needs python3): FILES=200000, ROUNDS=3.
 	node test/run-typescript.mjs test/bench/delta.mjs --gates --files $(or $(FILES),1000000) --rounds $(or $(ROUNDS),3)
+
+bench-plan: $(MODULES) ## Time incremental outputs against full ones, and planning against execution: ROWS=1000000.
+	node test/run-typescript.mjs test/bench/plan.mjs --rows $(or $(ROWS),1000000)
 
 TWIN := node_modules/.cache/tessera/twin
 VERSIONS := node_modules/.cache/tessera/versions

@@ -88,11 +88,11 @@ export interface Rising {
   readonly folder: string;
   readonly left: DeltaTable<CpgNode>;
   readonly right: DeltaTable<CpgNode>;
-  run(pipeline?: PipelineSpecInit, parameters?: Parameters): Promise<readonly RunOutput[]>;
+  readonly run: (pipeline?: PipelineSpecInit, parameters?: Parameters) => Promise<readonly RunOutput[]>;
   /** The rows of both outputs, as texts. */
-  written(): Promise<readonly (readonly string[])[]>;
+  readonly written: () => Promise<readonly (readonly string[])[]>;
   /** The rows of both outputs as they are computed anew. */
-  computed(): Promise<readonly (readonly string[])[]>;
+  readonly computed: () => Promise<readonly (readonly string[])[]>;
 }
 
 const FEED = { "delta.enableChangeDataFeed": "true" };
