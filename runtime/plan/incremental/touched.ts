@@ -92,7 +92,7 @@ const RULES: { readonly [Name in RelName]: Rule<Name> } = {
   },
 };
 
-/** @param want at least one column */
+/** What of a relation may differ, by the values of some columns. @param want at least one column */
 export function touchedBy(rel: RelSpec, want: readonly string[], making: Making): Touched {
   if (!making.reads(rel)) return null;
   const rule = RULES[rel.rel] as Rule<RelName>;

@@ -51,6 +51,9 @@ function unknown(reason: string): ChangedDatasets {
   return { views: null, reason };
 }
 
+/** For as few changed rows it is not worth counting those of the table. */
+const FEW = 10_000;
+
 /** The changes of a dataset; null if there are none, or why they do not help. */
 async function changedDataset(
   { session, names, options }: OutputWork,
@@ -67,9 +70,11 @@ async function changedDataset(
   const physical = await names.register(changes.relation, options);
   const count = await session.countOf(physical, options);
   if (count === 0) return null;
-  // A table that was overwritten has gone and come as a whole.
-  const all = await session.count({ rel: "scan", dataset: name, columns: [], version: null }, {}, options);
-  if (count > all) return `more rows of ${name} changed (${count}) than it has (${all})`;
+  if (count > FEW) {
+    // A table that was overwritten has gone and come as a whole.
+    const all = await session.count({ rel: "scan", dataset: name, columns: [], version: null }, {}, options);
+    if (count > all) return `more rows of ${name} changed (${count}) than it has (${all})`;
+  }
   const sql = duckdbSql(boundaryRel(boundary, physical), { datasets: { [physical]: changes.schema } });
   const view = await names.register({ statement: { sql, dialect: "duckdb" } }, options);
   return { name: view, schema, fingerprint: null };
