@@ -83,7 +83,7 @@ async function repaired(
     if (commit === null) continue;
     const { version, rows, files, metadata } = commit;
     const written = { dataset_name, table_uri, version, rows, files, kind };
-      found.set(dataset_name, { ...written, file_hashes: null, full_reason: null });
+    found.set(dataset_name, { ...written, file_hashes: null, full_reason: null });
     if (metadata.result_key !== null) executions.set(view, executionFingerprint(manifest, metadata.result_key));
     for (const [name, id] of artifactIdsIn(metadata.artifact_ids)) artifacts.set(name, id);
   }
