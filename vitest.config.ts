@@ -27,8 +27,8 @@ class SlowFirst extends BaseSequencer {
   }
 }
 
-/** Files that put something in place of a module, and so need modules of their own. */
-const MOCKING = ["test/generator/cli/disk-errors.test.ts"];
+/** Files that need modules of their own: one puts something in the place of a module, one counts what codecs did in all. */
+const ALONE = ["test/generator/cli/disk-errors.test.ts", "test/contracts/round-trip.test.ts"];
 const exclude = ["test/bench/**", "**/node_modules/**", "dist/**"];
 
 const config: ViteUserConfig = defineConfig({
@@ -45,11 +45,11 @@ const config: ViteUserConfig = defineConfig({
           name: "shared", // files of one worker share its modules: loading them anew for each took a fifth of the time
           isolate: false,
           include: ["test/**/*.test.{ts,mjs}"],
-          exclude: [...exclude, ...MOCKING],
+          exclude: [...exclude, ...ALONE],
           typecheck: { enabled: true, include: ["test/types/**/*.test-d.ts"], tsconfig: "tsconfig.json" },
         },
       },
-      { extends: true, test: { name: "mocking", include: MOCKING } },
+      { extends: true, test: { name: "alone", include: ALONE } },
     ],
     coverage: { provider: "v8", include: ["runtime/**/*.ts", "generator/**/*.ts"] },
   },

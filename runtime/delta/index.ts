@@ -51,7 +51,7 @@ export type { OverwriteOptions } from "./operations/overwrite.js";
 export type { PropertyChanges } from "./operations/properties.js";
 export { type ReplacedKeys, replaceKeys } from "./operations/replace-keys.js";
 export type { RestoreOptions } from "./operations/restore.js";
-export type { RowsOptions } from "./operations/try-rows.js";
+export type { AppendRowsOptions } from "./operations/try-rows.js";
 export type { UpkeepCommit } from "./operations/upkeep.js";
 export type { VacuumOptions } from "./operations/vacuum.js";
 export { verifyTable, type VerifyOptions } from "./operations/verify.js";

@@ -38,7 +38,7 @@ import { TableWriter } from "./writer.js";
 export class DeltaTable<Row, Init = Row> extends TableWriter<Row, Init> {
   /**
    * Creates a table with the columns of a contract and no rows.
-   * @throws {DeltaError} `ALREADY_EXISTS`, `SCHEMA_INVALID`, `FEATURE_UNSUPPORTED`
+   * @throws {DeltaError} `ALREADY_EXISTS`, `OPTION_INVALID`, `SCHEMA_INVALID`, `FEATURE_UNSUPPORTED`; `CDF_DISABLED` if a policy requires a feed
    */
   static async create<Row, Init>(
     uri: string,
@@ -52,7 +52,8 @@ export class DeltaTable<Row, Init = Row> extends TableWriter<Row, Init> {
 
   /**
    * Opens a table; `evolve` brings it to the contract before it is read.
-   * @throws {DeltaError} `NOT_A_TABLE`; `CONTRACT_MISMATCH` if its rows cannot be read by the contract, with all that stands in the way;
+   * @throws {DeltaError} `NOT_A_TABLE`; `FEATURE_UNSUPPORTED`, `CDF_DISABLED` if it lacks what a policy requires;
+   * `CONTRACT_MISMATCH` if its rows cannot be read by the contract, with all that stands in the way;
    * and as `evolve`
    */
   static async open<Row, Init>(

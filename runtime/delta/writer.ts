@@ -13,7 +13,7 @@ import { snapshotOf } from "./log/checkpoint-engine.js";
 import { appendRows, type AppendOptions } from "./operations/append.js";
 import { afterCommit } from "./operations/after-commit.js";
 import { deleteRows } from "./operations/delete.js";
-import { type RowsOptions, tryRows } from "./operations/try-rows.js";
+import { type AppendRowsOptions, tryRows } from "./operations/try-rows.js";
 import { type MergeInput, mergeRows, withSource } from "./operations/merge.js";
 import { type OverwriteOptions, overwriteRows } from "./operations/overwrite.js";
 import { replanned } from "./operations/replan.js";
@@ -53,7 +53,7 @@ export class TableWriter<Row, Init = Row> extends TableReader<Row, Init> {
    * @throws {TableValidationError} with all that is wrong, if rows do not pass; {DeltaError} `SCHEMA_MISMATCH`, `COMMIT_CONFLICT`,
    * `COMMIT_UNKNOWN`. Whichever it is, no row can be seen but in the last case
    */
-  async append(input: Input<Init>, { dryRun = false, ...options }: RowsOptions = {}): Promise<DeltaAppendReport> {
+  async append(input: Input<Init>, { dryRun = false, ...options }: AppendRowsOptions = {}): Promise<DeltaAppendReport> {
     const { table } = this;
     if (dryRun) return this.queued(() => tryRows(this.host, this.current, { ...options, table, input }));
     return this.write(() => appendRows(this.host, this.current, { ...options, table, input }));

@@ -32,7 +32,6 @@ export type { Origin, Origins, Source } from "./lineage/walk.js";
 
 // The builder, and the contracts that are said with the operators of relations.
 export {
-  type AnyRow,
   fromQuery,
   fromSpec,
   type SqlViewOptions,

@@ -11,7 +11,6 @@ export { RunError, type RunErrorCode } from "./errors.js";
 export type { Parameters, ParameterValue } from "./session/parameters.js";
 export type { PinnedDataset } from "./session/pins.js";
 export {
-  type PlainRow,
   type PlanExplanation,
   type RowsReadOptions,
   type RowReader,
@@ -32,3 +31,4 @@ export type { PlannedRun } from "./write-outputs.js";
 export { repairRuns, type RepairOptions, type RunRepair } from "./repair.js";
 export { diffRuns } from "./diff.js";
 export { type OutputComparison, type ReproduceOptions, type Reproduction, reproduceRun } from "./reproduce.js";
+export { deltaStore, type DeltaStoreOptions } from "./store/delta.js";

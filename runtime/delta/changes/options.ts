@@ -37,7 +37,7 @@ export interface ChangeBounds extends OperationOptions {
   readonly fromTimestamp?: string;
   /** Changes committed at this moment (RFC 3339) or earlier are read. */
   readonly toTimestamp?: string;
-  /** Whether versions after the latest one have no changes. Otherwise they are an error. Default: false. */
+  /** Whether versions after the latest one have no changes. Otherwise they are an error. Default: what `cdf_policy` says, else false. */
   readonly allowOutOfRange?: boolean;
 }
 

@@ -53,11 +53,11 @@ export async function rangeOf(host: Host, snapshot: Snapshot, options: ChangeBou
 }
 
 async function lastVersion(context: RangeContext): Promise<number> {
-  const { to, toTimestamp, allowOutOfRange } = context.options;
+  const { to, toTimestamp } = context.options;
   if (toTimestamp !== undefined) return versionOf(toTimestamp, 0, context);
   const end = to ?? context.snapshot.version;
   if (end <= context.latest) return end;
-  if (allowOutOfRange === true) return context.latest;
+  if (mayBeOut(context)) return context.latest;
   throw beyond(`version ${end}`, context);
 }
 
@@ -87,14 +87,18 @@ function versionOf(timestamp: string, msBefore: number, { host, snapshot, option
 
 /** A range that begins after its end has no versions where nothing happened since, or between two moments. */
 function withoutVersions(start: number, end: number, context: RangeContext): null {
-  const { since, fromTimestamp, toTimestamp, allowOutOfRange } = context.options;
+  const { since, fromTimestamp, toTimestamp } = context.options;
   if (since !== undefined && start === end + 1) return null;
   if (toTimestamp !== undefined && start <= context.latest) {
     if (fromTimestamp !== undefined) return null;
     throw reversed(start, `${toTimestamp}, which is version ${end}`, context.snapshot.place);
   }
-  if (allowOutOfRange === true) return null;
+  if (mayBeOut(context)) return null;
   throw beyond(since === undefined ? `version ${start}` : `version ${since.last_version}, which was read,`, context);
+}
+
+function mayBeOut({ options, host }: RangeContext): boolean {
+  return options.allowOutOfRange ?? host.policy.cdf_policy?.allow_out_of_range ?? false;
 }
 
 function beyond(what: string, { snapshot, latest }: RangeContext): DeltaError {

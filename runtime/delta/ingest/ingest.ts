@@ -9,12 +9,12 @@ import { DecodeError, ValidationError } from "tessera-contracts/serde";
 import { type Storage, storageFor, type StorageForOptions, withLocalCopies } from "tessera-contracts/storage";
 import { DeltaError, type TablePlace } from "../errors.js";
 import type { Host } from "../host.js";
-import type { RowsOptions } from "../operations/try-rows.js";
+import type { AppendRowsOptions } from "../operations/try-rows.js";
 import { invalidSource, type Source } from "./lines.js";
 import { type CsvOptions, type Format, FORMATS, type RawRow, type RowsTable } from "./records.js";
 
 /** How a file is read and its rows are written. */
-export interface IngestOptions extends RowsOptions, CsvOptions {
+export interface IngestOptions extends AppendRowsOptions, CsvOptions {
   /** Default: what the name of the file ends with. */
   readonly format?: Format;
   /** Rows that may be wrong before nothing is written. Default: none. */
@@ -51,7 +51,7 @@ export interface IngestTarget<Row> {
   readonly host: Host;
   readonly place: TablePlace;
   readonly table: RowsTable<Row>;
-  append(rows: AsyncIterable<Row>, options: RowsOptions): Promise<DeltaAppendReport>;
+  append(rows: AsyncIterable<Row>, options: AppendRowsOptions): Promise<DeltaAppendReport>;
 }
 
 /** Writes the rows of a file to a table, or tries to. @throws {RowsRejected}; {DeltaError} `SOURCE_INVALID`, `LIMIT_EXCEEDED`; as `append` */

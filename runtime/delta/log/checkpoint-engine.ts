@@ -6,17 +6,23 @@ import { DeltaError, type TablePlace } from "../errors.js";
 import type { Host, OperationOptions } from "../host.js";
 import { type CheckpointSource, openPart, unreadable } from "./checkpoint-part.js";
 import type { CheckpointAccess } from "./checkpoint-read.js";
+import { requirePolicy } from "../protocol/gate.js";
 import { loadSnapshot } from "./load.js";
 import type { Snapshot } from "./snapshot.js";
 
-/** The table at a version, or at the latest. @throws {DeltaError} as `loadSnapshot` */
-export function snapshotOf(
+/**
+ * The table at a version, or at the latest, which has to have what the policies require of it.
+ * @throws {DeltaError} as `loadSnapshot` and `requirePolicy`
+ */
+export async function snapshotOf(
   host: Host,
   { signal, version }: OperationOptions & { readonly version?: number },
 ): Promise<Snapshot> {
-  const { storage, limits, uri } = host;
+  const { storage, limits, policy, uri } = host;
   const access = engineCheckpoints(host, { uri, version: version ?? null });
-  return loadSnapshot({ storage, limits, ...access, version, ...(signal && { signal }) });
+  const snapshot = await loadSnapshot({ storage, limits, ...access, version, ...(signal && { signal }) });
+  if (version === undefined) requirePolicy(policy, snapshot, snapshot.place);
+  return snapshot;
 }
 
 /** How an engine reads checkpoints. */

@@ -1,6 +1,6 @@
 // Rows that an engine has, written without a contract: they never leave the engine.
 
-import { schemaEquals, schemaOf, tableOfSchema } from "tessera-contracts/arrow";
+import { schemaEquals, schemaOf, semanticColumns, tableOfSchema } from "tessera-contracts/arrow";
 import { DeltaWriteOptions } from "tessera-contracts/contracts/delta/commit";
 import type { DeltaAppendReport } from "tessera-contracts/contracts/delta/reports";
 import type { TableSchemaSpec } from "tessera-contracts/contracts/schema/tables";
@@ -23,11 +23,11 @@ import { createTable, type CreateOptions, tableExists } from "./create.js";
 import { overwriteRows } from "./overwrite.js";
 
 /**
- * Appends the rows of a relation to a table, which is made with the given columns if it is not there. Nothing but the types of columns
- * and nulls where there are none is checked. Returns the version with the rows; if the application of the write has committed before,
- * the latest, and nothing is written.
- * @throws {DeltaError} `SCHEMA_MISMATCH` if the table has other columns; `FEATURE_UNSUPPORTED`, also if the table has constraints;
- * `CONSTRAINT_VIOLATED`, `COMMIT_CONFLICT`, `COMMIT_UNKNOWN`; {ArrowConversionError} if Delta has no type for a column
+ * Appends the rows of a relation to a table, which is made with the given columns if it is not there. Nothing but the types of columns,
+ * what they mean, and nulls where there are none is checked. Returns the version with the rows; if the application of the write has
+ * committed before, the latest, and nothing is written.
+ * @throws {DeltaError} `SCHEMA_MISMATCH` if the table has other columns, or some that mean something else; `FEATURE_UNSUPPORTED`, also if
+ * the table has constraints; `CDF_DISABLED` as `DeltaTable.open`; `CONSTRAINT_VIOLATED`, `COMMIT_CONFLICT`, `COMMIT_UNKNOWN`; {ArrowConversionError} if Delta has no type for a column
  */
 export async function appendRelation(
   uri: string,
@@ -100,10 +100,22 @@ function requireColumns(snapshot: Snapshot, schema: TableSchemaSpec, allowLosses
     const message = `the table has other columns: expected ${names(wanted.fields)}, found ${names(snapshot.schema.fields)}`;
     throw new DeltaError("SCHEMA_MISMATCH", `${message}; their types count too`, place);
   }
+  requireMeanings(snapshot, schema);
   if (conditionsOf(snapshot).length === 0) return;
   throw new DeltaError(
     "FEATURE_UNSUPPORTED",
     "the table has constraints, so rows are written to it by a contract",
     place,
   );
+}
+
+/** A column that says nothing of what it means takes all values of its type, and goes into every column of it. */
+function requireMeanings({ schema: stored, place }: Snapshot, schema: TableSchemaSpec): void {
+  const found = new Map(semanticColumns(stored).map(({ column_name, semantic_type }) => [column_name, semantic_type]));
+  const others = semanticColumns(schemaOf(schema)).flatMap(({ column_name, semantic_type }) => {
+    const own = found.get(column_name) ?? semantic_type;
+    return own === semantic_type ? [] : [`${column_name} is ${own} in the table, and ${semantic_type} in the rows`];
+  });
+  if (others.length === 0) return;
+  throw new DeltaError("SCHEMA_MISMATCH", `the rows mean something else: ${others.join("; ")}`, place);
 }

@@ -10,7 +10,8 @@ import { DeltaError, type TablePlace } from "../errors.js";
 import { commitHost, type Host } from "../host.js";
 import { latestVersion, listLog } from "../log/list.js";
 import { featuresOf, lowestProtocol } from "../protocol/create.js";
-import { CONSTRAINT_PREFIX, featureProperties } from "../protocol/properties.js";
+import { requirePolicy } from "../protocol/gate.js";
+import { CONSTRAINT_PREFIX, featureProperties, PROTOCOL_PREFIXES } from "../protocol/properties.js";
 import { ColumnNumbers, mappingMode, MAX_COLUMN_ID } from "../schema/column-mapping.js";
 import { arrowSchemaOf, schemaString } from "../schema/delta-schema.js";
 import { deltaSchemaOf } from "../schema/contract-schema.js";
@@ -23,6 +24,11 @@ import type { AppendOptions } from "./append.js";
 export interface CreateOptions extends AppendOptions {
   /** Properties of the table besides those that its policies make, such as `delta.appendOnly`. */
   readonly properties?: { readonly [name: string]: string };
+  /**
+   * Columns that plans filter or join on, as `hotColumns` of `tessera-contracts/plan` gives them: where the policy chooses the columns with
+   * statistics, they come after those that rows are clustered by. Default: none.
+   */
+  readonly hotColumns?: readonly string[];
   /** True: types that Delta does not have, such as unsigned integers, become those that come near. */
   readonly allowLosses?: boolean;
 }
@@ -35,17 +41,19 @@ export interface NewTable extends ContractSource {
 
 /**
  * Makes version 0, a table of the columns of a contract without rows.
- * @throws {DeltaError} `ALREADY_EXISTS`, `OPTION_INVALID`, `FEATURE_UNSUPPORTED`; {ArrowConversionError} if Delta has no such type
+ * @throws {DeltaError} `ALREADY_EXISTS`, `OPTION_INVALID`, `FEATURE_UNSUPPORTED`, `CDF_DISABLED`; {ArrowConversionError} if Delta has no such type
  */
 export async function createTable(host: Host, table: NewTable, options: CreateOptions): Promise<void> {
   const place = { uri: host.uri, version: 0 };
   if (await tableExists(host)) throw exists(place);
+  requireNoProtocol(options.properties ?? {}, place);
   const write = DeltaWriteOptions.create(options.write ?? {});
   const own = deltaSchemaOf(table, options.allowLosses);
   const made = metadataOf(host, { table, struct: own, write, options, recorded: await contractProperties(table) });
   const { struct, metadata } = numbered(host, { struct: own, metadata: made.metadata });
   const used = featuresOf({ metadata, struct, domains: new Map() });
   const protocol = lowestProtocol([...featuresAsked(host, write), ...used], place);
+  requirePolicy(host.policy, { protocol, metadata, struct, domains: new Map() }, place);
   await commit(commitHost(host), {
     readVersion: -1,
     actions: [LogLine.create({ protocol }), LogLine.create({ meta_data: metadata })],
@@ -89,14 +97,10 @@ function metadataOf(
     schema.fields.map(({ name }) => name),
     place,
   );
+  const { hotColumns: lineage = [] } = options;
   const policy = host.policy.write_policy ?? AUTO;
-  const stats = resolveStatsColumns({
-    policy,
-    override: write.stats_columns,
-    partitionBy: settings.partitionBy,
-    zorderBy: settings.sortBy,
-    schema,
-  });
+  const { partitionBy, sortBy: zorderBy } = settings;
+  const stats = resolveStatsColumns({ policy, override: write.stats_columns, partitionBy, zorderBy, lineage, schema });
   const metadata = MetaDataAction.create({
     id: host.uuid(),
     name: table.name,
@@ -112,9 +116,8 @@ function metadataOf(
       ...options.properties,
     },
   });
-  const { stats_policy } = policy;
-  const decision = { dataset_name: table.name, stats_policy, stats_columns: stats.columns, lineage_columns: [] };
-  return { metadata, decision };
+  const said = { dataset_name: table.name, stats_policy: policy.stats_policy, stats_columns: stats.columns };
+  return { metadata, decision: { ...said, lineage_columns: [...new Set(lineage)].sort() } };
 }
 
 /** Columns that are mapped have ids, and names of their own in files. */
@@ -139,14 +142,24 @@ function featuresAsked({ policy }: Host, write: DeltaWriteOptions): readonly str
 }
 
 function policyProperties({ policy }: Host): { readonly [name: string]: string } {
-  const { maintenance_policy: upkeep, constraints } = policy;
+  const { maintenance_policy: upkeep, schema_policy: schema, constraints } = policy;
   const interval = upkeep?.checkpoint_interval ?? null;
   const days = upkeep?.log_retention_days ?? null;
+  const mapping = schema?.column_mapping_mode ?? null;
   return {
     ...(interval === null ? {} : { "delta.checkpointInterval": String(interval) }),
     ...(days === null ? {} : { "delta.logRetentionDuration": `interval ${days} days` }),
+    ...(mapping === null ? {} : { "delta.columnMapping.mode": mapping }),
     ...Object.fromEntries(constraints.map(({ name, expr }) => [`${CONSTRAINT_PREFIX}${name.toLowerCase()}`, expr])),
   };
+}
+
+/** Other tools take such properties for features; here these are asked for by their names. */
+function requireNoProtocol(properties: NonNullable<CreateOptions["properties"]>, place: TablePlace): void {
+  const property = Object.keys(properties).find((name) => PROTOCOL_PREFIXES.some((prefix) => name.startsWith(prefix)));
+  if (property === undefined) return;
+  const message = `the property ${property} cannot be set: name features in write.enable_features, which raises the protocol as far as it must`;
+  throw new DeltaError("OPTION_INVALID", message, place, { details: { property } });
 }
 
 function checkPartitions(partitionBy: readonly string[], names: readonly string[], place: TablePlace): void {

@@ -8,7 +8,7 @@ import type { Snapshot } from "../log/snapshot.js";
 import { featuresOf } from "../protocol/create.js";
 import { enabledFeatures } from "../protocol/gate.js";
 import { propertyOf } from "../protocol/features.js";
-import { CONSTRAINT_PREFIX, featureProperties, PROPERTIES } from "../protocol/properties.js";
+import { CONSTRAINT_PREFIX, featureProperties, PROPERTIES, PROTOCOL_PREFIXES } from "../protocol/properties.js";
 import { ColumnNumbers, MAX_COLUMN_ID } from "../schema/column-mapping.js";
 import { alter, type Altered, clockProperties } from "./alter.js";
 import type { AppendOptions } from "./append.js";
@@ -51,9 +51,7 @@ function linesOf(snapshot: Snapshot, properties: PropertyChanges): string[] {
 /** Properties that another call changes, by how their names begin. */
 const OTHER_WAYS: readonly (readonly [string, string])[] = [
   [CONSTRAINT_PREFIX, "use addConstraints and dropConstraints, which look at the rows"],
-  ["delta.feature.", "use addFeatures"],
-  ["delta.minReaderVersion", "use addFeatures, which raises the protocol as far as it must"],
-  ["delta.minWriterVersion", "use addFeatures, which raises the protocol as far as it must"],
+  ...PROTOCOL_PREFIXES.map((one) => [one, "use addFeatures, which raises the protocol as far as it must"] as const),
   ["delta.columnMapping.", "addFeatures switches column mapping on, and there is no way back"],
   ["delta.inCommitTimestampEnablement", "writers keep it"],
   ["delta.rowTracking.", "writers keep it"],

@@ -12,7 +12,7 @@ import { checkedBatches, type Input } from "../write/input.js";
 import { type AppendOptions, planRows, reportOf } from "./append.js";
 
 /** How rows are appended. */
-export interface RowsOptions extends AppendOptions {
+export interface AppendRowsOptions extends AppendOptions {
   /** True: everything is checked and nothing written; the report says what would be. */
   readonly dryRun?: boolean;
 }

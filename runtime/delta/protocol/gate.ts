@@ -2,6 +2,7 @@
 
 import type { ProtocolAction } from "tessera-contracts/contracts/delta/log";
 import type { DeltaFeatureGate, ProtocolCompatibilityReport } from "tessera-contracts/contracts/delta/protocol";
+import type { DeltaPolicyBundle } from "tessera-contracts/contracts/datasets/policies";
 import { DeltaError, type TablePlace } from "../errors.js";
 import {
   FEATURE_BY_NAME,
@@ -74,8 +75,22 @@ export function requireWritable(state: TableState, place: TablePlace): void {
   throw new DeltaError("FEATURE_UNSUPPORTED", message, place, { details: { features: missing, purpose: "write" } });
 }
 
-/** Checks that a table has what a caller requires of it. @throws {DeltaError} `FEATURE_UNSUPPORTED` naming what it lacks */
-export function requireFeatures(gate: DeltaFeatureGate, protocol: ProtocolAction, place: TablePlace): void {
+/**
+ * Checks that a table has what policies require of it: the features of the gate, and a change data feed.
+ * @throws {DeltaError} `FEATURE_UNSUPPORTED` naming what it lacks, `CDF_DISABLED`
+ */
+export function requirePolicy(
+  { feature_gate: gate, cdf_policy: feed }: Pick<DeltaPolicyBundle, "feature_gate" | "cdf_policy">,
+  state: TableState,
+  place: TablePlace,
+): void {
+  if (gate !== null) requireFeatures(gate, state.protocol, place);
+  if (feed?.required !== true || enabledFeatures(state).includes("changeDataFeed")) return;
+  const message = `the policy requires a change data feed, and the table has none; use addFeatures(["changeDataFeed"]), or require less`;
+  throw new DeltaError("CDF_DISABLED", message, place, { details: { version: place.version } });
+}
+
+function requireFeatures(gate: DeltaFeatureGate, protocol: ProtocolAction, place: TablePlace): void {
   const [reader, writer] = [readerFeatures(protocol), writerFeatures(protocol)];
   const lacks = [
     ...tooLow("reader", gate.min_reader_version, protocol.min_reader_version),
@@ -84,7 +99,7 @@ export function requireFeatures(gate: DeltaFeatureGate, protocol: ProtocolAction
     ...gate.required_writer_features.filter((name) => !writer.includes(name)).map((name) => `writer feature ${name}`),
   ];
   if (lacks.length === 0) return;
-  const message = `the caller requires of the table what it lacks: ${lacks.join(", ")}; add the features to the table, or require less`;
+  const message = `the policy requires of the table what it lacks: ${lacks.join(", ")}; add the features to the table, or require less`;
   throw new DeltaError("FEATURE_UNSUPPORTED", message, place, { details: { lacks } });
 }
 

@@ -3,6 +3,13 @@
 /** Begins the name of the property that has the expression of a CHECK constraint. */
 export const CONSTRAINT_PREFIX = "delta.constraints.";
 
+/** Begin the names of properties that stand for the protocol, and are none of a table. */
+export const PROTOCOL_PREFIXES: readonly string[] = [
+  "delta.feature.",
+  "delta.minReaderVersion",
+  "delta.minWriterVersion",
+];
+
 /** What the text of a property is. */
 interface PropertyForm {
   readonly form: RegExp;

@@ -1,5 +1,6 @@
 // Where a query begins: at a table, a view, a few rows, or a plan that somebody wrote.
 
+import type { AnyRow } from "tessera-contracts/arrow";
 import type { Table } from "tessera-contracts/arrow";
 import { CanonicalSql } from "tessera-contracts/contracts/plan/keys";
 import type { ViewNode } from "tessera-contracts/contracts/plan/views";
@@ -18,9 +19,6 @@ import { planError } from "./nodes.js";
 import { allViews, together } from "./registry.js";
 import type { RelData } from "./rel-data.js";
 import { Rel } from "./rel.js";
-
-/** Rows of which nobody said the type. */
-export type AnyRow = Readonly<Record<string, unknown>>;
 
 /** What is asked of a table of a contract. */
 interface TableLike {

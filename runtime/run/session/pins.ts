@@ -122,6 +122,7 @@ async function pinned(
   const table = await pinTable(location.uri, {
     engine: host.engine,
     ...(host.storage && { storage: host.storage(location.uri, location) }),
+    ...(dataset.policies.delta && { policy: dataset.policies.delta }),
     ...(at && { at }),
   });
   const boundary = boundaryOf(dataset, table.schema);

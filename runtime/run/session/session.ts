@@ -1,6 +1,6 @@
 // Where plans are executed: an engine, datasets, and the versions of them that are read.
 
-import type { RecordBatch } from "tessera-contracts/arrow";
+import type { AnyRow, RecordBatch } from "tessera-contracts/arrow";
 import type { DeltaInputPin } from "tessera-contracts/contracts/artifacts/manifest";
 import type { DatasetLocation } from "tessera-contracts/contracts/datasets/datasets";
 import { DatafusionExplainEvent } from "tessera-contracts/contracts/diagnostics/events";
@@ -33,11 +33,6 @@ export interface SessionOptions {
 /** What makes rows of batches, such as the table of a contract. */
 export interface RowReader<Row> {
   rows(batch: RecordBatch): Row[];
-}
-
-/** A row as it comes: each column by its name, as a cell of its type. */
-export interface PlainRow {
-  readonly [column: string]: unknown;
 }
 
 /** How rows are read. */
@@ -102,7 +97,7 @@ export class Session {
    * engine is asked; {EngineError} `TOO_MANY_ROWS`, `EXECUTION_FAILED`; {ValidationError} at a row that the contract does not take;
    * {Cancelled}
    */
-  async rows<Row = PlainRow>(
+  async rows<Row = AnyRow>(
     plan: Plan,
     parameters: Parameters = {},
     options: RowsReadOptions<Row> = {},
@@ -215,7 +210,7 @@ function placesOf(uris: { readonly [name: string]: string }): readonly { name: s
   return Object.entries(uris).map(([name, uri]) => ({ name, uri }));
 }
 
-function plainRows({ schema, columns, rowCount }: RecordBatch): PlainRow[] {
+function plainRows({ schema, columns, rowCount }: RecordBatch): AnyRow[] {
   const names = schema.fields.map(({ name }) => name);
   return Array.from({ length: rowCount }, (_, row) =>
     Object.fromEntries(names.map((name, i) => [name, columns[i]?.at(row)])),

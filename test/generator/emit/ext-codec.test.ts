@@ -57,8 +57,12 @@ types:
 
 const { model } = compileText(TEXT, workspace);
 if (model === null) throw new Error("the contract does not compile");
-const { Invoice, Priced, Picture, Bag } = evaluateModule(model, new Map([["../contracts/money.js", { money, list: money }]]));
-if (Invoice === undefined || Priced === undefined || Picture === undefined || Bag === undefined) throw new Error("a type was not generated");
+const { Invoice, Priced, Picture, Bag } = evaluateModule(
+  model,
+  new Map([["../contracts/money.js", { money, list: money }]]),
+);
+if (Invoice === undefined || Priced === undefined || Picture === undefined || Bag === undefined)
+  throw new Error("a type was not generated");
 
 test("a value of an extension type with a codec goes through it in both formats", () => {
   const invoice = { total: { cents: 42 }, extra: null };

@@ -5,7 +5,14 @@ import { DeltaInputPin, type RunLease, RunManifest } from "tessera-contracts/con
 import { DeltaError, DeltaTable } from "tessera-contracts/delta";
 import { Cancelled } from "tessera-contracts/diagnostics";
 import { faultyStorage, localStorage, type Storage } from "tessera-contracts/storage";
-import { type ArtifactStore, directoryStore, type RunOptions, session, startRun } from "tessera-contracts/run";
+import {
+  type ArtifactStore,
+  deltaStore,
+  directoryStore,
+  type RunOptions,
+  session,
+  startRun,
+} from "tessera-contracts/run";
 import { type Lake, lake, namesIn } from "./lake.js";
 import { PIPELINE, QUIET, sessionIn } from "./pipeline.js";
 
@@ -115,6 +122,18 @@ describe("a run", () => {
     }
     expect(ends.some(({ status }) => status === "fulfilled")).toBe(true);
     expect(new Set(runs.map(({ manifest }) => manifest.plan_signature)).size).toBe(1);
+  });
+
+  test("may leave what it leaves in tables", async () => {
+    const { folder, options } = await setting();
+    const store = deltaStore(join(folder, "tables"), {
+      engine: place.engine,
+      storage: (uri) => localStorage(uri, { durable: false }),
+    });
+    const manifest = await (await startRun({ ...options, store, runId: "run-1" })).execute();
+    expect(await store.manifest("run-1")).toEqual(manifest);
+    for (const id of Object.values(manifest.artifact_ids ?? {})) await store.open(id);
+    expect((await rowsOf(join(folder, "tables", "run_manifest"))).length).toBe(1);
   });
 
   test("gives the same manifest as another with the same inputs, but for its id and time", async () => {

@@ -40,6 +40,7 @@ describe("a writer policy", () => {
       ["path", "encodings"],
       ["DELTA_BYTE_ARRAY"],
     ],
+    ["no dictionary", { columns: { path: { dictionary_enabled: false } } }, ["path", "encodings"], ["PLAIN"]],
     ["another for the rest", { default_column: { encoding: "PLAIN" } }, ["bend", "encodings"], ["PLAIN"]],
     ["no statistics", { columns: { bend: { statistics: "NONE" } } }, ["bend", "stats_max_value"], [null]],
     ["a filter", { columns: { node_id: { bloom_filter: {} } } }, ["node_id", "bloom_filter_length > 0"], [true]],

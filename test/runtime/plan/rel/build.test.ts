@@ -1,5 +1,6 @@
 // What the builder makes: the plans that people would write, and errors where the mistakes are.
 
+import type { AnyRow } from "tessera-contracts/arrow";
 import { describe, expect, test } from "vitest";
 import { schemaOf } from "tessera-contracts/arrow";
 import { CpgEdgeTable, CpgNodeTable } from "tessera-contracts/contracts/cpg/rows.arrow";
@@ -8,7 +9,6 @@ import { RelSpec } from "tessera-contracts/contracts/query/relations";
 import { duckdb } from "tessera-contracts/duckdb";
 import {
   and,
-  type AnyRow,
   type Calls,
   count,
   fromSpec,
