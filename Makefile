@@ -8,7 +8,7 @@ BIN     := dist/generator/cli/main.js
 VENV    := node_modules/.cache/tessera/venv
 PEERS   := test/bench/node_modules/.package-lock.json
 
-.PHONY: help generate check test build docs bench bench-gates bench-msgspec bench-ready bench-compile bench-import bench-columns bench-arrow bench-delta goldens interop interop-full evolution-twins engines schema-tools fuzz evolution-fuzz flip soak soak-delta acceptance interop-arrow interop-plan interop-delta interop-spark interop-s3 clean
+.PHONY: help generate check test build docs bench bench-gates bench-msgspec bench-ready bench-compile bench-import bench-columns bench-arrow bench-delta bench-plan goldens interop interop-full evolution-twins engines schema-tools fuzz evolution-fuzz flip soak soak-delta acceptance interop-arrow interop-plan interop-delta interop-spark interop-s3 clean
 .DEFAULT_GOAL := help
 
 help: ## Say what the targets do.
@@ -78,6 +78,9 @@ bench-columns: $(MODULES) ## Time telemetry rows as columns and as rows.
 
 bench-delta: $(VENV)/done ## Time Delta tables against delta-rs and the bare engine; fail above a gate (needs python3): FILES=200000, ROUNDS=3.
 	node test/run-typescript.mjs test/bench/delta.mjs --gates --files $(or $(FILES),1000000) --rounds $(or $(ROUNDS),3)
+
+bench-plan: $(MODULES) ## Time incremental outputs against full ones, and planning against execution: ROWS=1000000.
+	node test/run-typescript.mjs test/bench/plan.mjs --rows $(or $(ROWS),1000000)
 
 TWIN := node_modules/.cache/tessera/twin
 VERSIONS := node_modules/.cache/tessera/versions
@@ -230,6 +233,7 @@ soak: $(MODULES) ## Run the laws and the hostile suites with the counts that are
 	node --max-old-space-size=512 test/run-typescript.mjs test/hostile/arrow.ts 30
 	$(MAKE) flip SECONDS=300 SEED=1
 	$(MAKE) evolution-fuzz N=2000 SEED=1
+	TESSERA_INCREMENTAL_PLANS=200 npx vitest run test/runtime/plan/incremental.test.ts --testTimeout 600000
 	$(MAKE) soak-delta
 
 soak-delta: $(MODULES) ## Kill, race and fail writers of Delta tables for half an hour: SEED=1, SHARE=0.1 (a tenth of it), ONLY=crashes.

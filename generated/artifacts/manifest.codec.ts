@@ -1,4 +1,4 @@
-// @generated from contracts/artifacts/manifest.yaml. Do not edit. [613fc2b92122bb4f]
+// @generated from contracts/artifacts/manifest.yaml. Do not edit. [507ee552197be9df]
 
 import type { AnyValue } from "tessera-contracts/serde";
 import {
@@ -125,6 +125,7 @@ const READ_ROWS = /* @__PURE__ */ jsonKey("rows");
 const READ_FILES = /* @__PURE__ */ jsonKey("files");
 const READ_KIND = /* @__PURE__ */ jsonKey("kind");
 const READ_FILE_HASHES = /* @__PURE__ */ jsonKey("file_hashes");
+const READ_FULL_REASON = /* @__PURE__ */ jsonKey("full_reason");
 const READ_VIEW = /* @__PURE__ */ jsonKey("view");
 const READ_RUN_MANIFEST_FIELDS = /* @__PURE__ */ jsonFields([
   "run_id",
@@ -178,6 +179,7 @@ const UNPACK_ROWS = /* @__PURE__ */ packedKey("rows");
 const UNPACK_FILES = /* @__PURE__ */ packedKey("files");
 const UNPACK_KIND = /* @__PURE__ */ packedKey("kind");
 const UNPACK_FILE_HASHES = /* @__PURE__ */ packedKey("file_hashes");
+const UNPACK_FULL_REASON = /* @__PURE__ */ packedKey("full_reason");
 const UNPACK_VIEW = /* @__PURE__ */ packedKey("view");
 const UNPACK_RUN_MANIFEST_FIELDS = /* @__PURE__ */ packedFields([
   "run_id",
@@ -285,6 +287,7 @@ const WRITE_ROWS = /* @__PURE__ */ jsonChunk(',"rows":');
 const WRITE_FILES = /* @__PURE__ */ jsonChunk(',"files":');
 const WRITE_KIND = /* @__PURE__ */ jsonChunk(',"kind":');
 const WRITE_FILE_HASHES = /* @__PURE__ */ jsonChunk(',"file_hashes":');
+const WRITE_FULL_REASON = /* @__PURE__ */ jsonChunk(',"full_reason":');
 const OPEN_PLANNED_OUTPUT = /* @__PURE__ */ jsonChunk('{"view":');
 const WRITE_DATASET_NAME = /* @__PURE__ */ jsonChunk(',"dataset_name":');
 const OPEN_RUN_MANIFEST = /* @__PURE__ */ jsonChunk('{"run_id":');
@@ -354,6 +357,7 @@ const PACK_ROWS = /* @__PURE__ */ packedChunk("rows");
 const PACK_FILES = /* @__PURE__ */ packedChunk("files");
 const PACK_KIND = /* @__PURE__ */ packedChunk("kind");
 const PACK_FILE_HASHES = /* @__PURE__ */ packedChunk("file_hashes");
+const PACK_FULL_REASON = /* @__PURE__ */ packedChunk("full_reason");
 const PACK_VIEW = /* @__PURE__ */ packedChunk("view");
 const PACK_RUN_ID = /* @__PURE__ */ packedChunk("run_id");
 const PACK_STATUS = /* @__PURE__ */ packedChunk("status");
@@ -626,6 +630,7 @@ export function readRunOutput(r: JsonReader): RunOutput {
   let files: NonNegInt | null | undefined;
   let kind: RunOutputKind = "intermediate";
   let file_hashes: readonly Sha256Hex[] | null = null;
+  let full_reason: string | null = null;
   r.beginObject();
   do {
     if (r.atKey(READ_DATASET_NAME)) dataset_name = minLength(r.readString(), 1);
@@ -635,6 +640,7 @@ export function readRunOutput(r: JsonReader): RunOutput {
     if (r.atKey(READ_FILES)) files = r.atNull() ? null : atLeast(r.readInt(), 0);
     if (r.atKey(READ_KIND)) kind = readRunOutputKind(r);
     if (r.atKey(READ_FILE_HASHES)) file_hashes = r.atNull() ? null : readSha256HexList(r);
+    if (r.atKey(READ_FULL_REASON)) full_reason = r.atNull() ? null : r.readString();
   } while (r.moreFieldsOrSkip());
   if (
     dataset_name === undefined ||
@@ -644,7 +650,7 @@ export function readRunOutput(r: JsonReader): RunOutput {
     files === undefined
   )
     r.bail();
-  return { dataset_name, table_uri, version, rows, files, kind, file_hashes };
+  return { dataset_name, table_uri, version, rows, files, kind, file_hashes, full_reason };
 }
 
 export function unpackRunOutput(r: PackReader): RunOutput {
@@ -655,6 +661,7 @@ export function unpackRunOutput(r: PackReader): RunOutput {
   let files: NonNegInt | null | undefined;
   let kind: RunOutputKind = "intermediate";
   let file_hashes: readonly Sha256Hex[] | null = null;
+  let full_reason: string | null = null;
   const outer = r.beginObject();
   do {
     if (r.atKey(UNPACK_DATASET_NAME)) dataset_name = minLength(r.readString(), 1);
@@ -664,6 +671,7 @@ export function unpackRunOutput(r: PackReader): RunOutput {
     if (r.atKey(UNPACK_FILES)) files = r.atNull() ? null : atLeast(r.readInt(), 0);
     if (r.atKey(UNPACK_KIND)) kind = unpackRunOutputKind(r);
     if (r.atKey(UNPACK_FILE_HASHES)) file_hashes = r.atNull() ? null : unpackSha256HexList(r);
+    if (r.atKey(UNPACK_FULL_REASON)) full_reason = r.atNull() ? null : r.readString();
   } while (r.moreFieldsOrSkip(outer));
   if (
     dataset_name === undefined ||
@@ -673,7 +681,7 @@ export function unpackRunOutput(r: PackReader): RunOutput {
     files === undefined
   )
     r.bail();
-  return { dataset_name, table_uri, version, rows, files, kind, file_hashes };
+  return { dataset_name, table_uri, version, rows, files, kind, file_hashes, full_reason };
 }
 
 export function writeRunOutput(w: Writer, value: RunOutput): void {
@@ -699,6 +707,10 @@ export function writeRunOutput(w: Writer, value: RunOutput): void {
     w.write(WRITE_FILE_HASHES);
     writeStringList(w, value.file_hashes);
   }
+  if (value.full_reason !== undefined && value.full_reason !== null) {
+    w.write(WRITE_FULL_REASON);
+    w.writeString(value.full_reason);
+  }
   w.writeByte(CLOSE_OBJECT);
 }
 
@@ -707,7 +719,8 @@ export function packRunOutput(w: Writer, value: RunOutput): void {
   let fields = 5;
   if (value.kind !== undefined && value.kind !== "intermediate") fields++;
   if (value.file_hashes !== undefined && value.file_hashes !== null) fields++;
-  w.packStructHeader(fields, 7);
+  if (value.full_reason !== undefined && value.full_reason !== null) fields++;
+  w.packStructHeader(fields, 8);
   w.write(PACK_DATASET_NAME);
   w.packString(value.dataset_name);
   w.write(PACK_TABLE_URI);
@@ -729,6 +742,10 @@ export function packRunOutput(w: Writer, value: RunOutput): void {
     w.write(PACK_FILE_HASHES);
     packStringList(w, value.file_hashes);
   }
+  if (value.full_reason !== undefined && value.full_reason !== null) {
+    w.write(PACK_FULL_REASON);
+    w.packString(value.full_reason);
+  }
 }
 
 export function isRunOutput(candidate: unknown): candidate is RunOutput {
@@ -743,6 +760,7 @@ export function isRunOutput(candidate: unknown): candidate is RunOutput {
   if (!(isSafeInt(value.files) && value.files >= 0) && value.files !== null) return false;
   if (!isRunOutputKind(value.kind)) return false;
   if (!isSha256HexList(value.file_hashes) && value.file_hashes !== null) return false;
+  if (typeof value.full_reason !== "string" && value.full_reason !== null) return false;
   return true;
 }
 
@@ -757,6 +775,7 @@ export function convertRunOutput(value: unknown): RunOutput {
     files: fields.files === null ? null : atLeast(asInt(fields.files), 0),
     kind: fields.kind === undefined ? "intermediate" : convertRunOutputKind(fields.kind),
     file_hashes: fields.file_hashes == null ? null : convertSha256HexList(fields.file_hashes),
+    full_reason: fields.full_reason == null ? null : asString(fields.full_reason),
   };
 }
 

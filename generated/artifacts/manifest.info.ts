@@ -1,4 +1,4 @@
-// @generated from contracts/artifacts/manifest.yaml. Do not edit. [07d83fb1edb39257]
+// @generated from contracts/artifacts/manifest.yaml. Do not edit. [136f15ffdd42a84c]
 
 import type { EnumInfo, StructInfo } from "tessera-contracts/serde";
 import {
@@ -109,6 +109,9 @@ export const RunOutputInfo: StructInfo = /* @__PURE__ */ struct({
     defaulted("kind", RunOutputKindInfo, () => "intermediate", { doc: "What the output is for." }),
     defaulted("file_hashes", nullable(list(Sha256HexInfo())), () => null, {
       doc: "SHA-256 of each data file this run added, in the order of the commit, by which a rerun is compared. Null if they were not computed.",
+    }),
+    defaulted("full_reason", nullable(str()), () => null, {
+      doc: "Why all rows of an output that is materialised incrementally were computed. Null if they were not, or the output is always computed in full.",
     }),
   ],
 });

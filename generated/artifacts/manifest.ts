@@ -1,4 +1,4 @@
-// @generated from contracts/artifacts/manifest.yaml. Do not edit. [6f6d4b63373f8ea3]
+// @generated from contracts/artifacts/manifest.yaml. Do not edit. [fcb1c5f7dae83c2d]
 
 import type { Contract, EnumContract } from "tessera-contracts/serde";
 import { contract, enumContract } from "tessera-contracts/serde/codegen";
@@ -122,6 +122,11 @@ export interface RunOutput {
    * were not computed. Default `null`.
    */
   readonly file_hashes: readonly Sha256Hex[] | null;
+  /**
+   * Why all rows of an output that is materialised incrementally were computed. Null if they were not, or the output
+   * is always computed in full. Default `null`.
+   */
+  readonly full_reason: string | null;
 }
 
 /** What `RunOutput.create` takes: fields with a default may be left out. */
@@ -143,6 +148,11 @@ export interface RunOutputInit {
    * were not computed. Default `null`.
    */
   readonly file_hashes?: readonly Sha256Hex[] | null | undefined;
+  /**
+   * Why all rows of an output that is materialised incrementally were computed. Null if they were not, or the output
+   * is always computed in full. Default `null`.
+   */
+  readonly full_reason?: string | null | undefined;
 }
 
 export const RunOutput: Contract<RunOutput, RunOutputInit> = /* @__PURE__ */ contract({

@@ -11,6 +11,7 @@ export {
   tableRows,
   vacuumTable,
 } from "./by-uri.js";
+export { type ChangedRows, changedRows } from "./changes/changed-rows.js";
 export { CdfCursorStore } from "./changes/cursors.js";
 export type { Change, ChangeBounds, ChangeKind, ChangeOptions } from "./changes/options.js";
 export {
@@ -48,6 +49,7 @@ export type { MaintainOptions } from "./operations/maintain.js";
 export type { OptimizeOptions } from "./operations/optimize.js";
 export type { OverwriteOptions } from "./operations/overwrite.js";
 export type { PropertyChanges } from "./operations/properties.js";
+export { type ReplacedKeys, replaceKeys } from "./operations/replace-keys.js";
 export type { RestoreOptions } from "./operations/restore.js";
 export type { AppendRowsOptions } from "./operations/try-rows.js";
 export type { UpkeepCommit } from "./operations/upkeep.js";

@@ -62,3 +62,10 @@ export { lowerQuery } from "./lower/query.js";
 export { buildPlanBundle, type PlanExporter } from "./graph/bundle.js";
 export { type GraphOptions, planGraph } from "./graph/plan-graph.js";
 export type { FailedView, PlannedGraph, PlannedView, ViewEdges } from "./graph/planned.js";
+export type { IncrementalStep } from "./incremental/context.js";
+export {
+  type IncrementalFacts,
+  type IncrementalPlan,
+  type IncrementalRows,
+  planIncremental,
+} from "./incremental/plan-incremental.js";

@@ -9,7 +9,7 @@ import type { OutputSpec } from "tessera-contracts/contracts/plan/pipeline";
 import type { RelSpec } from "tessera-contracts/contracts/query/relations";
 import type { SortKeySpec } from "tessera-contracts/contracts/schema/ordering";
 import type { TableSchemaSpec } from "tessera-contracts/contracts/schema/tables";
-import { DeltaError, overwriteRelation } from "tessera-contracts/delta";
+import { DeltaError, overwriteRelation, type ReplacedKeys, replaceKeys } from "tessera-contracts/delta";
 import type { ExecuteOptions, Relation } from "tessera-contracts/engine";
 import {
   boundaryOf,
@@ -38,6 +38,8 @@ export interface OutputTarget {
   readonly schema: TableSchemaSpec;
   /** The rows that are written, over a relation with the columns of the view: brought to the dataset, deduplicated, in a total order. */
   readonly relOver: (name: string) => RelSpec;
+  /** That order. */
+  readonly order: readonly SortKeySpec[];
 }
 
 /**
@@ -53,14 +55,15 @@ export function targetOf(session: Session, pipeline: string, spec: OutputSpec, v
   const boundary = boundaryOf({ name: spec.dataset, table_spec, policies: reading }, view.schema);
   const schema = { ...boundary.schema, name: spec.dataset };
   const names = schema.fields.map(({ name }) => name);
-  const keys = totalOrder(spec, dataset, schema);
+  const order = totalOrder(spec, dataset, schema);
   const dedupe = dataset.spec?.contract_spec?.dedupe ?? null;
   const relOver = (name: string): RelSpec => {
     const fitted = boundaryRel(boundary, name);
-    return { rel: "sort", input: dedupe === null ? fitted : lowerDedupe(fitted, names, dedupe), keys };
+    return { rel: "sort", input: dedupe === null ? fitted : lowerDedupe(fitted, names, dedupe), keys: order };
   };
   duckdbSql(relOver("rows"), { datasets: { rows: view.schema } });
-  return { spec, view, dataset, location, application: applicationOf(pipeline, spec.dataset), schema, relOver };
+  const application = applicationOf(pipeline, spec.dataset);
+  return { spec, view, dataset, location, application, schema, relOver, order };
 }
 
 function placeOf({ name, location }: ResolvedDataset): DatasetLocation {
@@ -92,6 +95,14 @@ export interface OutputRows {
   readonly relation: Relation;
   /** What came of checking them. */
   readonly report: TableValidationReport;
+  /** The keys in whose place they stand; null if it is the whole table. */
+  readonly replaces: ReplacedKeys | null;
+}
+
+/** The rows of a view; or those of the output itself that take the place of some keys. */
+export interface ComputedRows {
+  readonly rows: Relation;
+  readonly replaces: ReplacedKeys | null;
 }
 
 /** What an output is worked on with. */
@@ -109,10 +120,13 @@ export interface OutputWork {
 export async function produceRows(
   { session: { engine }, names, options }: OutputWork,
   target: OutputTarget,
-  rows: Relation,
+  { rows, replaces }: ComputedRows,
 ): Promise<OutputRows> {
   const read = await names.register(rows, options);
-  const sql = duckdbSql(target.relOver(read), { datasets: { [read]: target.view.schema } });
+  const sql =
+    replaces === null
+      ? duckdbSql(target.relOver(read), { datasets: { [read]: target.view.schema } })
+      : duckdbSql(inOrder(read, target.order), { datasets: { [read]: target.schema } });
   const staged = await names.materialise({ sql, dialect: "duckdb" }, options);
   const statement = { sql: `SELECT * FROM ${quotedName(staged)}`, dialect: "duckdb" } as const;
   const { validation, dataframe_validation: policy } = target.dataset.policies;
@@ -121,7 +135,11 @@ export async function produceRows(
     policy: { ...policy, ...(policy?.sample != null || policy?.tail != null ? WHOLE : {}) },
     options: { ...validation, coerce: true },
   });
-  return { relation: { statement }, report: await drained(checked) };
+  return { relation: { statement }, report: await drained(checked), replaces };
+}
+
+function inOrder(dataset: string, keys: readonly SortKeySpec[]): RelSpec {
+  return { rel: "sort", input: { rel: "scan", dataset, columns: [], version: null }, keys };
 }
 
 const WHOLE = { sample: null, head: null, tail: null } as const;
@@ -137,14 +155,14 @@ async function drained(checked: ReturnType<typeof checkStream>): Promise<TableVa
 }
 
 /**
- * Writes the rows of an output in the place of those that its table has, in one commit. Null if the transaction of the commit is there
- * already, and nothing was written.
+ * Writes the rows of an output in the place of those that its table has, or of those of some keys, in one commit. Null if nothing was
+ * written, since the transaction of the commit is there already, or no row differs.
  * @throws {RunError} `RUN_VALIDATION` if the rows did not pass, or break a constraint; {DeltaError} as `overwriteRelation`
  */
 export async function commitRows(
   { session, options: { signal } }: OutputWork,
   { spec, dataset, location, schema }: OutputTarget,
-  { relation, report }: OutputRows,
+  { relation, report, replaces }: OutputRows,
   commit: CommitPropertiesInit,
 ): Promise<RunOutput | null> {
   if (!report.passed) {
@@ -152,16 +170,17 @@ export async function commitRows(
     throw new RunError("RUN_VALIDATION", `nothing was written to ${location.uri}: ${failure.message}`, failure);
   }
   const promised = dataset.spec?.contract_spec?.constraints ?? [];
-  const written = await overwriteRelation(
-    location.uri,
-    { relation, schema },
-    {
-      ...tableOptions(session, location),
-      ...(dataset.policies.delta && { policy: dataset.policies.delta }),
-      ...(signal && { signal }),
-      constraints: promised.map((expr) => ({ name: expr, expr })),
-      write: { commit },
-    },
+  const options = {
+    ...tableOptions(session, location),
+    ...(dataset.policies.delta && { policy: dataset.policies.delta }),
+    ...(signal && { signal }),
+    constraints: promised.map((expr) => ({ name: expr, expr })),
+    write: { commit },
+  };
+  const written = await (
+    replaces === null
+      ? overwriteRelation(location.uri, { relation, schema }, options)
+      : replaceKeys(location.uri, { relation, schema, keys: replaces }, options)
   ).catch((error: unknown) => {
     if (!(error instanceof DeltaError) || error.code !== "CONSTRAINT_VIOLATED") throw error;
     throw new RunError("RUN_VALIDATION", `nothing was written to ${location.uri}: ${error.message}`, error);
@@ -176,5 +195,6 @@ export async function commitRows(
     files,
     kind: spec.kind,
     file_hashes: null,
+    full_reason: null,
   };
 }

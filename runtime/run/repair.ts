@@ -82,7 +82,8 @@ async function repaired(
     const commit = await commitIn(log, manifest);
     if (commit === null) continue;
     const { version, rows, files, metadata } = commit;
-    found.set(dataset_name, { dataset_name, table_uri, version, rows, files, kind, file_hashes: null });
+    const written = { dataset_name, table_uri, version, rows, files, kind };
+    found.set(dataset_name, { ...written, file_hashes: null, full_reason: null });
     if (metadata.result_key !== null) executions.set(view, executionFingerprint(manifest, metadata.result_key));
     for (const [name, id] of artifactIdsIn(metadata.artifact_ids)) artifacts.set(name, id);
   }

@@ -11,7 +11,8 @@ import type { GraphRunOptions, ViewOutput } from "./graph/run-options.js";
 import type { SessionGraph } from "./graph/session-graph.js";
 import type { Lease } from "./lease.js";
 import { artifactName, executionFingerprint, type NumberedManifest, sortedByKey } from "./manifest.js";
-import { commitRows, type OutputTarget, produceRows } from "./outputs.js";
+import { refreshOutput } from "./incremental/output.js";
+import { commitRows, type ComputedRows, type OutputTarget, type OutputWork, produceRows } from "./outputs.js";
 import { EngineNames } from "./session/names.js";
 import type { Session } from "./session/session.js";
 import type { ArtifactStore } from "./store/store.js";
@@ -91,18 +92,20 @@ async function committed(run: PlannedRun, work: WriteWork, target: OutputTarget)
 }
 
 /** A commit of an output. */
-interface Taken extends Pick<FoundCommit, "version" | "rows" | "files"> {
+interface Taken extends Pick<RunOutput, "version" | "rows" | "files"> {
   readonly target: OutputTarget;
   readonly resultKey: string | null;
+  /** Why an incremental output was computed in full, if it was. */
+  readonly reason?: string | null;
 }
 
 function take({ session }: PlannedRun, { manifest }: WriteWork, done: WrittenOutputs, taken: Taken): void {
-  const { target, version, rows, files, resultKey } = taken;
+  const { target, version, rows, files, resultKey, reason = null } = taken;
   const { spec, location, view } = target;
   const output = { dataset_name: spec.dataset, table_uri: location.uri, version, rows, files, kind: spec.kind };
-  done.outputs.set(spec.dataset, { ...output, file_hashes: null });
+  done.outputs.set(spec.dataset, { ...output, file_hashes: null, full_reason: reason });
   if (resultKey !== null) done.executions.set(view.name, executionFingerprint(manifest, resultKey));
-  session.scope.pins.move(spec.dataset, version);
+  if (version !== null) session.scope.pins.move(spec.dataset, version);
 }
 
 async function write(
@@ -115,11 +118,16 @@ async function write(
   const names = new EngineNames(session.engine);
   const staging = { session, names, options: optionsOf(work) };
   try {
-    const rows = await produceRows(staging, target, output.relation);
+    const resultKey = ResultKey.fingerprint(output.resultKey);
     const { dataset } = target.spec;
+    const computed = await computedRows(run, { ...work, ...staging }, target, output);
+    if (computed === null) {
+      take(run, work, done, { target, ...NOTHING, resultKey });
+      return;
+    }
+    const rows = await produceRows(staging, target, computed);
     await keep(run, work, { kind: "table_validation", payload: rows.report }, dataset);
     work.lease.check();
-    const resultKey = ResultKey.fingerprint(output.resultKey);
     const artifactIds = sortedByKey([...work.artifacts].filter(([name]) => isAbout(name, dataset)));
     const commit = commitOf(work.manifest, dataset, {
       planFingerprint: output.view.fingerprint,
@@ -128,11 +136,30 @@ async function write(
     });
     const written = await commitRows(staging, target, rows, commit);
     const found = written ?? (await committed(run, work, target));
-    if (found?.version == null) throw new Error("what was skipped is in the log");
-    take(run, work, done, { target, version: found.version, rows: found.rows, files: found.files, resultKey });
+    if (found === null && computed.replaces === null) throw new Error("what was skipped is in the log");
+    const { version, rows: count, files } = found ?? NOTHING;
+    take(run, work, done, { target, version, rows: count, files, resultKey, reason: computed.reason });
   } finally {
     await names.dropAll();
   }
+}
+
+/** What becomes of an output in which nothing changed. */
+const NOTHING = { version: null, rows: 0, files: 0 } as const;
+
+/** The rows that are to be written, those of some keys alone if that is enough; null if there are none. */
+async function computedRows(
+  { graph: { views } }: PlannedRun,
+  work: WriteWork & OutputWork,
+  target: OutputTarget,
+  { relation, resultKey }: ViewOutput,
+): Promise<(ComputedRows & { readonly reason: string | null }) | null> {
+  if (target.spec.materialize === "full") return { rows: relation, replaces: null, reason: null };
+  const refresh = await refreshOutput({ ...work, resultKey, views, parameters: work.parameters ?? {} }, target);
+  if (refresh.kind === "none") return null;
+  if (refresh.kind === "full") return { rows: relation, replaces: null, reason: refresh.reason };
+  const { rows, columns, keys } = refresh;
+  return { rows, replaces: { columns, relation: keys }, reason: null };
 }
 
 /** Plans are of the whole run; what outputs left is of each alone, since they may be written in any order. */

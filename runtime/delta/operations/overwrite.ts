@@ -109,7 +109,7 @@ async function replaceMatches<Row, Init>({
 }
 
 /** The new rows, in a table of the engine with the columns of the table. */
-async function stagedRows<Row, Init>(
+export async function stagedRows<Row, Init>(
   { snapshot, scratch, candidates }: RewritePlan,
   rows: NewRows<Row, Init>,
 ): Promise<string> {
@@ -125,7 +125,8 @@ async function stagedRows<Row, Init>(
   return scratch.table({ sql, params: {} });
 }
 
-function replacedMetrics(metrics: Metrics): { readonly [name: string]: string } {
+/** What history says of rows that took the place of others. */
+export function replacedMetrics(metrics: Metrics): { readonly [name: string]: string } {
   return {
     numFiles: String(metrics.written.length),
     numOutputRows: String(metrics.numFreshRows),

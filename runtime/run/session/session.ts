@@ -6,7 +6,7 @@ import type { DatasetLocation } from "tessera-contracts/contracts/datasets/datas
 import { DatafusionExplainEvent } from "tessera-contracts/contracts/diagnostics/events";
 import { type Diagnostics, silent } from "tessera-contracts/diagnostics";
 import type { ExecuteOptions, FileEngine, Relation } from "tessera-contracts/engine";
-import { type Columns, planFingerprint } from "tessera-contracts/plan";
+import { type Columns, planFingerprint, quotedName } from "tessera-contracts/plan";
 import type { Storage } from "tessera-contracts/storage";
 import { DatasetRegistry } from "../datasets/registry.js";
 import { RunError } from "../errors.js";
@@ -136,6 +136,13 @@ export class Session {
     const aggregates = [{ name: "rows", fn: "count", args: [], distinct: false, filter: null, order_by: [] }];
     const [row] = await this.rows({ rel: "aggregate", input, group_by: [], aggregates }, parameters, options);
     return Number(row?.["rows"]);
+  }
+
+  /** @internal how many rows the engine has under a name */
+  async countOf(name: string, options: ExecuteOptions = {}): Promise<number> {
+    const sql = `SELECT count(*) FROM ${quotedName(name)}`;
+    const [batch] = await (await this.engine.query({ sql, dialect: "duckdb" }, options)).collect();
+    return Number(batch?.columns[0]?.at(0));
   }
 
   /** How the engine goes about a plan; `analyze` executes it to measure. @throws as `rows` */

@@ -1,4 +1,4 @@
-# @generated from contracts/artifacts/manifest.yaml. Do not edit. [2b1b1947c350d658]
+# @generated from contracts/artifacts/manifest.yaml. Do not edit. [ee58a455fafc84d9]
 
 """What one pipeline run read, wrote and decided, so that it can be explained and repeated."""
 
@@ -81,6 +81,12 @@ class RunOutput(Struct, kw_only=True, frozen=True, omit_defaults=True):
         list[Sha256Hex] | None,
         Meta(
             description="SHA-256 of each data file this run added, in the order of the commit, by which a rerun is compared. Null if they were not computed.",
+        ),
+    ] = None
+    full_reason: Annotated[
+        str | None,
+        Meta(
+            description="Why all rows of an output that is materialised incrementally were computed. Null if they were not, or the output is always computed in full.",
         ),
     ] = None
 

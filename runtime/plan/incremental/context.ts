@@ -1,0 +1,119 @@
+// What the incremental form of a plan is made of: relations that are computed one after the other, and keys.
+
+import type { ExprSpec } from "tessera-contracts/contracts/query/expressions";
+import type { RelSpec } from "tessera-contracts/contracts/query/relations";
+import type { TableSchemaSpec } from "tessera-contracts/contracts/schema/tables";
+import type { Columns, PlanRegistry, PlanView } from "../check/context.js";
+import { schemaOfPlan } from "../check/validate-plan.js";
+import { nodesOf } from "../walk.js";
+
+/** Why all of a result has to be computed. */
+export class Full {
+  readonly reason: string;
+
+  constructor(reason: string) {
+    this.reason = reason;
+  }
+}
+
+/** A relation that is computed once and read by its name, as a view, from then on. */
+export interface IncrementalStep {
+  readonly name: string;
+  readonly rel: RelSpec;
+  readonly schema: TableSchemaSpec;
+}
+
+/** Some columns of a relation, and the values of them that are meant: null equals null here. */
+export interface Keys {
+  readonly columns: readonly string[];
+  /** Has these columns and no others. */
+  readonly rel: RelSpec;
+}
+
+/** An incremental plan while it is made. */
+export class Making {
+  readonly steps: IncrementalStep[] = [];
+  /** Names of the views with the rows that went and came, by datasets. */
+  readonly changed: ReadonlyMap<string, string>;
+  readonly #registry: PlanRegistry;
+  readonly #views: { [name: string]: PlanView };
+  readonly #prefix: string;
+
+  constructor(registry: PlanRegistry, changed: ReadonlyMap<string, string>, prefix: string) {
+    this.#registry = registry;
+    this.#views = { ...registry.views };
+    this.#prefix = prefix;
+    this.changed = changed;
+  }
+
+  get registry(): PlanRegistry {
+    return { ...this.#registry, views: this.#views };
+  }
+
+  columnsOf(rel: RelSpec): Columns {
+    return schemaOfPlan(rel, this.registry);
+  }
+
+  /** Whether a plan reads a dataset that changed. */
+  reads(rel: RelSpec): boolean {
+    for (const node of nodesOf(rel)) {
+      if ("rel" in node && node.rel === "scan" && node.version === null && this.changed.has(node.dataset)) return true;
+    }
+    return false;
+  }
+
+  /** A relation that is read more than once: it becomes a step, and what stands for it is returned. */
+  step(rel: RelSpec): RelSpec {
+    if (rel.rel === "view") return rel;
+    const name = `${this.#prefix}${this.steps.length}`;
+    const fields = this.columnsOf(rel);
+    const schema = { name, fields, key_fields: [], required_non_null: [], metadata: {} };
+    this.#views[name] = { schema, fingerprint: null };
+    this.steps.push({ name, rel, schema });
+    return { rel: "view", view: name };
+  }
+}
+
+/** A column of the left side of an expression. */
+export function columnRef(name: string, input: 0 | 1 = 0): ExprSpec {
+  return { op: "column", name, input };
+}
+
+/** These columns of a relation, under names that may be others: `[name, of the relation]`. */
+export function picked(input: RelSpec, names: readonly (readonly [name: string, of: string])[]): RelSpec {
+  return { rel: "project", input, columns: names.map(([name, of]) => ({ name, expr: columnRef(of) })) };
+}
+
+/** Each combination of values once. */
+export function distinct(input: RelSpec, columns: readonly string[]): RelSpec {
+  return { rel: "aggregate", input, group_by: [...columns], aggregates: [] };
+}
+
+/** All rows of some relations of the same columns; null if there are none. */
+export function together(rels: readonly RelSpec[]): RelSpec | null {
+  const [first] = rels;
+  return first === undefined || rels.length === 1 ? (first ?? null) : { rel: "union", inputs: [...rels] };
+}
+
+/** The rows of a relation that have one of the keys. */
+export function semi(input: RelSpec, keys: Keys, making: Making): RelSpec {
+  const nullable = new Set(making.columnsOf(keys.rel).flatMap(({ name, nullable: may }) => (may ? [name] : [])));
+  // Where keys are never null, equality says the same, and engines skip more by it.
+  const equal = keys.columns.filter((name) => !nullable.has(name));
+  const same = keys.columns.filter((name) => nullable.has(name)).map(isSame);
+  return {
+    rel: "join",
+    left: input,
+    right: keys.rel,
+    join: "semi",
+    on: equal.map((name): [string, string] => [name, name]),
+    filter: same.length === 0 ? null : same.reduce((left, right) => ({ op: "binary", operator: "and", left, right })),
+    columns: making.columnsOf(input).map(({ name }) => ({ name, expr: columnRef(name) })),
+  };
+}
+
+/** Whether a column has the same value on both sides, null included. */
+function isSame(name: string): ExprSpec {
+  const differs: ExprSpec = { op: "call", fn: "is_distinct_from", args: [columnRef(name), columnRef(name, 1)] };
+  return { op: "call", fn: "not", args: [differs] };
+}

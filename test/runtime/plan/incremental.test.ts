@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { RelSpec, type RelSpecInit } from "tessera-contracts/contracts/query/relations";
+import { type DuckDBEngine, duckdb } from "tessera-contracts/duckdb";
+import type { IncrementalRows } from "tessera-contracts/plan";
+import { type Case, type Fault, Law, type Outcome, planOf, TABLES } from "./incremental-law.js";
+import { randomPlans } from "./random-plans.js";
+
+/** 200 in `make soak`. */
+const PLANS = Number(process.env["TESSERA_INCREMENTAL_PLANS"] ?? 20);
+
+let engine: DuckDBEngine;
+beforeAll(async () => {
+  engine = await duckdb({ threads: 1 });
+  await new Law(engine).prepare();
+});
+afterAll(() => engine.close());
+
+/** Random plans whose result can be brought up to date by rows. */
+const cases: readonly { readonly one: Case; readonly plan: IncrementalRows }[] = randomPlans(PLANS * 8)
+  .flatMap((rel, seed) => {
+    const one = { rel, seed, changed: seed % 3 === 0 ? TABLES : [TABLES[seed % 2] ?? "left"] };
+    const plan = planOf(one);
+    return rel.rel !== "scan" && plan.kind === "rows" ? [{ one, plan }] : [];
+  })
+  .slice(0, PLANS);
+
+describe("an incremental plan", () => {
+  test(
+    `gives what computing all of it gives, on ${PLANS} random plans and changes`,
+    { timeout: 20_000 + PLANS * 1000 },
+    async () => {
+      const law = new Law(engine);
+      const found: Outcome[] = [];
+      for (const { one, plan } of cases) found.push(await law.outcome(one, plan));
+      expect(found).toHaveLength(PLANS);
+      const wrong = cases.filter((_, i) => found[i]?.isEqual !== true);
+      expect(wrong.map(({ one }) => JSON.stringify(one))).toEqual([]);
+      const less = found.filter(({ read, all }) => read < all);
+      expect(less.length / PLANS).toBeGreaterThanOrEqual(0.8);
+    },
+  );
+
+  test.each<Fault>(["only rows that came", "nulls differ"])("would not if %s", { timeout: 60_000 }, async (fault) => {
+    const law = new Law(engine, fault);
+    let isFound = false;
+    for (const { one, plan } of cases) isFound ||= !(await law.outcome(one, plan)).isEqual;
+    expect(isFound).toBe(true);
+  });
+});
+
+const scan: RelSpecInit = { rel: "scan", dataset: "left" };
+const column = (name: string) => ({ op: "column", name }) as const;
+const countBy = (...group_by: string[]): RelSpecInit => ({
+  rel: "aggregate",
+  input: scan,
+  group_by,
+  aggregates: [{ name: "rows", fn: "count" }],
+});
+const joined = (join: "cross" | "full" | "left", on: [string, string][]): RelSpecInit => ({
+  rel: "join",
+  left: scan,
+  right: { rel: "scan", dataset: "right" },
+  join,
+  on,
+  columns: [{ name: "id", expr: column("id") }],
+});
+
+/** What is done with plans whose table `left` changed: the keys that are used, or why all of it is computed. */
+const VERDICTS: readonly (readonly [RelSpecInit, readonly string[] | string])[] = [
+  [countBy("t", "flag"), ["t", "flag"]],
+  [countBy(), "an aggregate without groups looks at all rows"],
+  [{ rel: "sort", input: countBy("t"), keys: [{ column: "t" }] }, ["t"]],
+  [{ rel: "limit", input: scan, limit: 3 }, "which rows a limit takes depends on all of them"],
+  [joined("left", [["id", "id"]]), ["id"]],
+  [joined("full", [["id", "id"]]), "a full join looks at all rows"],
+  [joined("cross", []), "a cross join looks at all rows"],
+  [
+    { rel: "window", input: scan, columns: [{ name: "w", fn: "row_number" }], order_by: [{ column: "id" }] },
+    "a window without partitions looks at all rows",
+  ],
+  [
+    { rel: "filter", input: scan, predicate: { op: "sql", sql: "id > 1", dialect: "duckdb" } },
+    "what a text of SQL depends on is not known",
+  ],
+  [
+    {
+      rel: "project",
+      input: scan,
+      columns: [{ name: "one", expr: { op: "literal", value: 1, dtype: { type: "i64" } } }],
+    },
+    "the keys are the same in all rows",
+  ],
+];
+
+test.each(VERDICTS)("%j is brought up to date by %j", (rel, verdict) => {
+  const plan = planOf({ rel: RelSpec.create(rel), changed: ["left"], seed: 0 });
+  const found = plan.kind === "rows" ? plan.columns : plan.kind === "full" ? plan.reason : plan.kind;
+  expect(found).toEqual(verdict);
+});
+
+test("nothing is done for a plan that reads nothing that changed, or that reads one version always", () => {
+  const rel = RelSpec.create(countBy("t"));
+  expect(planOf({ rel, changed: ["right"], seed: 0 })).toEqual({ kind: "none" });
+  const pinned = RelSpec.create({ rel: "scan", dataset: "left", version: 3 });
+  expect(planOf({ rel: pinned, changed: ["left"], seed: 0 })).toEqual({ kind: "none" });
+});

@@ -1,0 +1,157 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import fc from "fast-check";
+import { join } from "node:path";
+import { schemaOf } from "tessera-contracts/arrow";
+import { overwriteRelation } from "tessera-contracts/delta";
+import { type Lake, lake, namesIn } from "./lake.js";
+import { column, grouped, KINDS, node, pipeline, rising, type Rising } from "./rising.js";
+
+let place: Lake;
+beforeAll(async () => {
+  place = await lake();
+});
+afterAll(() => place.close());
+
+const UPSERT = { matched: [{ update: "all" }], notMatched: [{ insert: "all" }] } as const;
+
+/** What a run said of its outputs: what was committed, how many rows, and why all of them. */
+async function said({ run }: Rising, ...how: Parameters<Rising["run"]>): Promise<unknown[]> {
+  return (await run(...how)).map(({ dataset_name, version, rows, full_reason }) => [
+    dataset_name,
+    version,
+    rows,
+    full_reason,
+  ]);
+}
+
+describe("an incremental output", () => {
+  test("is computed in full first, then from what changed, and not at all if nothing did", async () => {
+    const tables = await rising(place);
+    const { left, right, written, computed } = tables;
+    const reason = "no run of the pipeline has succeeded before";
+    expect(await said(tables)).toEqual([
+      ["paths", 1, 200, reason],
+      ["kinds", 1, 21, reason],
+    ]);
+    const nothing = [
+      ["paths", null, 0, null],
+      ["kinds", null, 0, null],
+    ];
+    expect(await said(tables)).toEqual(nothing);
+    // Keys move, come to be null, and go.
+    const rows = [node(4, { node_kind: "KIND_5" }), node(8, { path: null }), node(300, { node_kind: "NEW" })];
+    await left.merge(rows, ["node_id"], UPSERT);
+    await left.delete("node_id in ('n1', 'n10')");
+    await right.delete("node_id = 'n3'");
+    expect(await said(tables)).toEqual([
+      ["paths", 2, 7, null],
+      ["kinds", 2, 5, null],
+    ]);
+    expect(await written()).toEqual(await computed());
+    // A group that loses its last row goes; files that were put together change nothing.
+    await left.delete("node_kind = 'NEW'");
+    await right.optimize();
+    expect(await said(tables)).toEqual([
+      ["paths", 3, 0, null],
+      ["kinds", 3, 0, null],
+    ]);
+    expect(await written()).toEqual(await computed());
+    // What changes no row of a result is no commit of it.
+    await left.update({ bstart: 1 }, { node_id: "n7" });
+    expect(await said(tables)).toEqual(nothing);
+    expect(await namesIn(place.engine)).toEqual([]);
+  });
+
+  test("is computed in full if the changes cannot be had, and says why", async () => {
+    const tables = await rising(place, {});
+    await tables.run();
+    await tables.left.append([node(500)]);
+    const [paths] = await tables.run();
+    expect(paths).toMatchObject({ version: 2, rows: 201 });
+    expect(paths?.full_reason).toMatch(/^the changes of nodes cannot be read: .* has no change data feed/);
+    expect(await tables.written()).toEqual(await tables.computed());
+  });
+
+  test("is computed in full if more changed than there is", async () => {
+    const tables = await rising(place);
+    await tables.left.append(Array.from({ length: 12_000 }, (_, i) => node(1000 + i)));
+    await tables.run();
+    await tables.left.overwrite([node(1), node(2)]);
+    const [paths] = await tables.run();
+    expect(paths?.full_reason).toBe("more rows of nodes changed (12202) than it has (2)");
+    expect(await tables.written()).toEqual(await tables.computed());
+  });
+
+  test("is computed in full if its plan, its parameters or its table are not those of the last run", async () => {
+    const tables = await rising(place);
+    const limited = (value: number) =>
+      pipeline({
+        views: {
+          nodes: [
+            ...pipeline().views.nodes.filter(({ name }) => name !== "kinds_view"),
+            {
+              name: "kinds_view",
+              deps: ["with_kind"],
+              rel: {
+                rel: "filter",
+                input: grouped,
+                predicate: {
+                  op: "binary",
+                  operator: "ge",
+                  left: column("count"),
+                  right: {
+                    op: "binary",
+                    operator: "add",
+                    left: { op: "param", name: "most", dtype: { type: "i64" } },
+                    right: { op: "literal", value, dtype: { type: "i64" } },
+                  },
+                },
+              },
+            },
+          ],
+        },
+      });
+    const reasonOf = async (...how: Parameters<Rising["run"]>): Promise<string | null | undefined> =>
+      (await tables.run(...how)).find(({ dataset_name }) => dataset_name === "kinds")?.full_reason;
+    await tables.run();
+    expect(await reasonOf(limited(0), { most: 1 })).toBe("the plan of kinds_view is not that of the run run-0");
+    expect(await reasonOf(limited(0), { most: 1 })).toBeNull();
+    expect(await reasonOf(limited(0), { most: 2 })).toMatch(/^parameters, columns or tables of kinds_view are not/);
+    const empty = { batches: [], schema: schemaOf(KINDS) };
+    await overwriteRelation(join(tables.folder, "kinds"), { relation: empty, schema: KINDS }, { engine: place.engine });
+    expect(await reasonOf(limited(0), { most: 2 })).toMatch(
+      /^version 4 of kinds was not written by a run that succeeded/,
+    );
+  });
+});
+
+/** Random changes of a few rows of one of the tables. */
+const CHANGE = fc.record({
+  side: fc.constantFrom("left", "right"),
+  kind: fc.constantFrom("insert", "update", "delete"),
+  ids: fc.uniqueArray(fc.nat(240), { minLength: 1, maxLength: 4 }),
+  kinds: fc.constantFrom("FUNCTION", "KIND_3", "OTHER"),
+  path: fc.constantFrom(null, "p3", "p9", "p39"),
+} as const);
+
+test("random changes bring outputs to what computing all of them gives", { timeout: 120_000 }, async () => {
+  const tables = await rising(place);
+  await tables.run();
+  const sequences = fc.sample(fc.array(CHANGE, { minLength: 1, maxLength: 3 }), { numRuns: 8, seed: 11 });
+  for (const changes of sequences) {
+    for (const { side, kind, ids, kinds, path } of changes) {
+      const rows = ids.map((id) => node(side === "left" ? id : id % 40, { node_kind: kinds, path }));
+      const list = rows.map(({ node_id }) => `'${node_id}'`).join(", ");
+      if (kind === "delete") await tables[side].delete(`node_id in (${list})`);
+      else
+        await tables[side].merge(
+          rows.filter((row, i) => rows.findIndex((one) => one.node_id === row.node_id) === i),
+          ["node_id"],
+          kind === "insert" ? UPSERT : { matched: [{ update: "all" }] },
+        );
+    }
+    const outputs = await tables.run();
+    expect(outputs.map(({ full_reason }) => full_reason)).toEqual([null, null]);
+    expect(await tables.written()).toEqual(await tables.computed());
+  }
+});
