@@ -1,4 +1,8 @@
+<<<<<<< HEAD
 // @generated from contracts/. Do not edit. [9176d4241e8f86ad]
+=======
+// @generated from contracts/. Do not edit. [122456e75acc4ea7]
+>>>>>>> rstore
 
 import type { Contract, DecodedMember } from "tessera-contracts/serde";
 import { decodeMember } from "tessera-contracts/serde/codegen";
@@ -80,6 +84,9 @@ import {
   Manifest,
   ManifestV1,
   ReproInfo,
+  RunDifference,
+  RunDifferenceReason,
+  RunLease,
   RunManifest,
   RunOutput,
   RunOutputKind,
@@ -478,6 +485,9 @@ export const contracts: { readonly [name: string]: Contract<unknown> } = {
   RunOutputKind,
   RunOutput,
   RunManifest,
+  RunLease,
+  RunDifferenceReason,
+  RunDifference,
   ReproInfo,
   DatasetKind,
   DatasetRecord,

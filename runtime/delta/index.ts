@@ -40,7 +40,7 @@ export { DEFAULT_LIMITS, type DeltaLimits } from "./limits.js";
 export { Snapshot } from "./log/snapshot.js";
 export type { LogWarning, LogWarningCode } from "./log/warnings.js";
 export type { AppendOptions } from "./operations/append.js";
-export { appendRelation } from "./operations/append-relation.js";
+export { appendRelation, overwriteRelation } from "./operations/append-relation.js";
 export type { DropOptions, NewConstraints } from "./operations/constraints.js";
 export type { CreateOptions } from "./operations/create.js";
 export type { Evolution } from "./operations/evolve.js";

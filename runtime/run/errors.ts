@@ -23,7 +23,21 @@ export type RunErrorCode =
   /** Views of a graph could not be planned. */
   | "GRAPH_INVALID"
   /** An option of a call makes no sense. */
-  | "OPTION_INVALID";
+  | "OPTION_INVALID"
+  /** Another run, or another process, has what this one needs. */
+  | "RUN_CONFLICT"
+  /** Rows of an output do not keep what its dataset promises; nothing was written. */
+  | "RUN_VALIDATION"
+  /** A manifest and the log of a table do not agree. */
+  | "RUN_LINK"
+  /** A version that a run read cannot be read any more. */
+  | "RUN_INPUT_GONE"
+  /** There is no artifact of the id. */
+  | "ARTIFACT_MISSING"
+  /** The bytes of something that was stored are not those that were stored. */
+  | "ARTIFACT_CORRUPT"
+  /** An artifact is of a kind, or in a form, that is not known here. */
+  | "ARTIFACT_UNKNOWN";
 
 const CODES: { readonly [Code in RunErrorCode]: ErrorKind } = {
   DATASET_DUPLICATE: { retriable: false },
@@ -36,6 +50,13 @@ const CODES: { readonly [Code in RunErrorCode]: ErrorKind } = {
   SESSION_CLOSED: { retriable: false },
   GRAPH_INVALID: { retriable: false },
   OPTION_INVALID: { retriable: false },
+  RUN_CONFLICT: { retriable: false },
+  RUN_VALIDATION: { retriable: false },
+  RUN_LINK: { retriable: false },
+  RUN_INPUT_GONE: { retriable: false },
+  ARTIFACT_MISSING: { retriable: false },
+  ARTIFACT_CORRUPT: { retriable: false },
+  ARTIFACT_UNKNOWN: { retriable: false },
 };
 
 /** Something of a session or a run is not as it must be. */

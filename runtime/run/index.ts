@@ -24,3 +24,8 @@ export type { GraphProgress } from "./graph/progress.js";
 export { runGraph } from "./graph/run-graph.js";
 export type { CommittedOutput, GraphRun, GraphRunOptions, ViewOutput } from "./graph/run-options.js";
 export { type GraphOutput, planViews, type SessionGraph } from "./graph/session-graph.js";
+export { type ExecuteRunOptions, Run, type RunOptions, startRun } from "./start.js";
+export type { OutputTarget } from "./outputs.js";
+export { directoryStore } from "./store/directory.js";
+export type { ArtifactOrigin, ArtifactStore, StoredArtifact } from "./store/store.js";
+export type { PlannedRun } from "./write-outputs.js";

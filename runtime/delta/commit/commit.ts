@@ -1,5 +1,6 @@
 // Making the next version of a table: one file, created by one writer, of which every writer knows in the end whether it is theirs.
 
+import { CommitMetadata } from "tessera-contracts/contracts/delta/commit";
 import { CommitInfoAction, LogLine } from "tessera-contracts/contracts/delta/log";
 import { type Storage, StorageError } from "tessera-contracts/storage";
 import type { Signal } from "tessera-contracts/arrow";
@@ -108,9 +109,22 @@ function infoOf(
     is_blind_append: plan.isBlindAppend,
     engine_info: ENGINE_INFO,
     txn_id: on.txnId,
-    user_metadata:
-      plan.customMetadata["run_id"] === undefined ? null : JSON.stringify({ run_id: plan.customMetadata["run_id"] }),
+    user_metadata: userMetadata(plan.customMetadata),
   });
+}
+
+/** Keys of a CommitMetadata stand among those of others with this before them. */
+const METADATA_PREFIX = "tessera.";
+
+/** The run that commits, as the JSON of a CommitMetadata, which other writers keep too; null if no run does. */
+function userMetadata(custom: CommitPlan["customMetadata"]): string | null {
+  const own = Object.entries(custom).flatMap(([key, value]) =>
+    key.startsWith(METADATA_PREFIX) ? [[key.slice(METADATA_PREFIX.length), value] as const] : [],
+  );
+  const run = custom["run_id"];
+  const fields = { ...(run === undefined ? {} : { run_id: run }), ...Object.fromEntries(own) };
+  if (!("run_id" in fields)) return null;
+  return UTF8.decode(CommitMetadata.encodeJson(CommitMetadata.convert(fields)));
 }
 
 /** The name and the version of the package; a test holds it against package.json. */

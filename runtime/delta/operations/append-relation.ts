@@ -2,6 +2,7 @@
 
 import { schemaEquals, schemaOf } from "tessera-contracts/arrow";
 import { DeltaWriteOptions } from "tessera-contracts/contracts/delta/commit";
+import type { DeltaAppendReport } from "tessera-contracts/contracts/delta/reports";
 import type { TableSchemaSpec } from "tessera-contracts/contracts/schema/tables";
 import type { Relation } from "tessera-contracts/engine";
 import { commit } from "../commit/commit.js";
@@ -13,12 +14,14 @@ import type { Snapshot } from "../log/snapshot.js";
 import { requireWritable } from "../protocol/gate.js";
 import { deltaSchemaOf } from "../schema/contract-schema.js";
 import { arrowSchemaOf } from "../schema/delta-schema.js";
+import { schemaTable } from "../schema/schema-table.js";
 import { conditionsOf } from "../write/conditions.js";
 import { resolveSettings } from "../write/settings.js";
 import { addLines, writeFiles } from "../write/write-files.js";
 import { afterCommit } from "./after-commit.js";
-import { planOf } from "./append.js";
+import { type NewRowOptions, planOf } from "./append.js";
 import { createTable, type CreateOptions, tableExists } from "./create.js";
+import { overwriteRows } from "./overwrite.js";
 
 /**
  * Appends the rows of a relation to a table, which is made with the given columns if it is not there. Nothing but the types of columns
@@ -55,6 +58,27 @@ export async function appendRelation(
     signal,
   });
   return (await afterCommit(host, snapshot, committed)).version;
+}
+
+/**
+ * Puts the rows of a relation in the place of all that a table has, in one commit; the table is made with the given columns if it is not
+ * there. If the application of the write has committed before, nothing is written, and the report says so.
+ * @throws {DeltaError} as `DeltaTable.overwrite`; {ArrowConversionError} if Delta has no type for a column
+ */
+export async function overwriteRelation(
+  uri: string,
+  { relation, schema }: { readonly relation: Relation; readonly schema: TableSchemaSpec },
+  options: DeltaOptions & CreateOptions & NewRowOptions,
+): Promise<DeltaAppendReport> {
+  const host = hostOf(uri, options);
+  await createIfAbsent(host, schema, options);
+  const { signal } = options;
+  const snapshot = await snapshotOf(host, signal === undefined ? {} : { signal });
+  const struct = deltaSchemaOf({ schema: schemaOf(schema) }, options.allowLosses);
+  const table = schemaTable(schema.name, arrowSchemaOf(struct, snapshot.place));
+  const { report, committed } = await overwriteRows(host, snapshot, { table, input: { relation }, options });
+  if (committed !== null) await afterCommit(host, snapshot, committed);
+  return report;
 }
 
 async function createIfAbsent(host: Host, schema: TableSchemaSpec, options: CreateOptions): Promise<void> {

@@ -11,7 +11,7 @@ import { CHANGE, columnsText, leavingRows, planRewrite, requireRewritable, type 
 import { conditionOf, type Predicate } from "../scan/predicate.js";
 import { withScratch } from "../scratch.js";
 import { checkConditions } from "../write/conditions.js";
-import { checkedBatches, type Input } from "../write/input.js";
+import { type EngineRows, type Input, relationOf } from "../write/input.js";
 import { addLines, removeLine } from "../write/write-files.js";
 import {
   type Appended,
@@ -32,7 +32,7 @@ export interface OverwriteOptions<Row> extends AppendOptions {
 
 interface NewRows<Row, Init> {
   readonly table: Table<Row, Init>;
-  readonly input: Input<Init>;
+  readonly input: Input<Init> | EngineRows;
   readonly options: OverwriteOptions<Row> & NewRowOptions;
 }
 
@@ -116,7 +116,7 @@ async function stagedRows<Row, Init>(
   { snapshot, scratch, candidates }: RewritePlan,
   { table, input }: NewRows<Row, Init>,
 ): Promise<string> {
-  const staged = await scratch.relation({ schema: table.schema, batches: checkedBatches(input, table) });
+  const staged = await scratch.relation(relationOf(input, table));
   const columns = snapshot.struct.fields.map(({ name }) => {
     const own = columnText([name]);
     return table.schema.fields.some((one) => one.name === name) ? own : `NULL AS ${own}`;

@@ -2,10 +2,22 @@
 
 import { checkStream, RecordBatch, schemaEquals, type Table, TableValidationError } from "tessera-contracts/arrow";
 import type { ColumnFailure } from "tessera-contracts/contracts/diagnostics/table-validation";
+import type { Relation } from "tessera-contracts/engine";
 import { ValidationError } from "tessera-contracts/serde";
 
 /** Rows, fields with a default may be left out; or batches of the contract's columns. */
 export type Input<Init> = Iterable<Init> | AsyncIterable<Init> | readonly RecordBatch[] | AsyncIterable<RecordBatch>;
+
+/** Rows that an engine has. They never leave it, so that nothing but their types and nulls is checked. */
+export interface EngineRows {
+  readonly relation: Relation;
+}
+
+/** What is written, as something that the engine can be given. */
+export function relationOf<Row, Init>(input: Input<Init> | EngineRows, table: Table<Row, Init>): Relation {
+  if ("relation" in input) return input.relation;
+  return { schema: table.schema, batches: checkedBatches(input, table) };
+}
 
 /** Failures of one check that are told with their rows. */
 const SAMPLES = 10;

@@ -1,0 +1,232 @@
+// Runs of pipelines: planned by `startRun`, before anything is written, and executed.
+
+import type { ArtifactEnvelope } from "tessera-contracts/contracts/artifacts/envelope";
+import { type DeltaInputPin, RunManifest } from "tessera-contracts/contracts/artifacts/manifest";
+import { PipelineSpec, type PipelineSpecInit } from "tessera-contracts/contracts/plan/pipeline";
+import { RunId } from "tessera-contracts/contracts/types";
+import { Cancelled } from "tessera-contracts/diagnostics";
+import type { ExecuteOptions } from "tessera-contracts/engine";
+import { DatasetRegistry } from "./datasets/registry.js";
+import { RunError } from "./errors.js";
+import type { GraphProgress } from "./graph/progress.js";
+import { neededFor } from "./graph/needs.js";
+import { planViews, type SessionGraph } from "./graph/session-graph.js";
+import { everyInterval, type Lease, type LeaseHost, takeLease } from "./lease.js";
+import { artifactName, type NumberedManifest, plannedManifest, sortedByKey } from "./manifest.js";
+import { outputLog } from "./commit-metadata.js";
+import { type OutputTarget, targetOf } from "./outputs.js";
+import { checkParameters, type Parameters, parametersOf } from "./session/parameters.js";
+import { type Session, session as startSession } from "./session/session.js";
+import type { ArtifactStore } from "./store/store.js";
+import { type PlannedRun, writeOutputs } from "./write-outputs.js";
+
+/** A run that is to be started. */
+export interface RunOptions {
+  readonly pipeline: PipelineSpecInit;
+  /** What executes it. Places that its datasets have go before those that the pipeline says; its pins are not used. */
+  readonly session: Session;
+  readonly store: ArtifactStore;
+  readonly parameters?: Parameters;
+  /** Names the run. One that was started before goes on with the same inputs, and skips what is committed. */
+  readonly runId: string;
+  /** Milliseconds since 1970. Default: that of the session. */
+  readonly now?: () => number;
+  /** Default: that of the session. */
+  readonly uuid?: () => string;
+  /** Versions of inputs to read. Default: those of the run if it was started before, else the latest. */
+  readonly pins?: readonly DeltaInputPin[];
+  /** As those of `runGraph`. */
+  readonly maxConcurrency?: number;
+  readonly cachePath?: string | null;
+  /** Calls `work` every `ms` milliseconds until the returned function is called. Default: by the clock of this process. */
+  readonly every?: LeaseHost["every"];
+}
+
+/** How a run is executed. */
+export interface ExecuteRunOptions extends Pick<ExecuteOptions, "signal"> {
+  /** Is told at most ten times a second. */
+  readonly onProgress?: (progress: GraphProgress) => void;
+}
+
+/**
+ * Plans a run: every input is pinned once, all views are planned, and outputs are held against their datasets. Nothing is written.
+ * @throws {ValidationError} if the pipeline or the id do not fit their contracts; {PlanError}; {RunError} `GRAPH_INVALID`,
+ * `PARAMETER_MISSING` and the like, `DATASET_UNKNOWN`, `DATASET_NO_LOCATION`, `DATASET_FORMAT`; `RUN_CONFLICT` if a run of the id was
+ * started with other plans or parameters; {DeltaError} if an input cannot be read
+ */
+export async function startRun(options: RunOptions): Promise<Run> {
+  const pipeline = PipelineSpec.create(options.pipeline);
+  const runId = RunId.create(options.runId);
+  const before = await options.store.manifest(runId);
+  const session = await sessionOf(pipeline, options, before);
+  const { outputs } = pipeline;
+  const graph = await planViews(session, pipeline.views, { outputs });
+  demandPlanned(graph);
+  const { parameters = {} } = options;
+  const needed = neededFor(
+    graph.views,
+    outputs.map(({ view }) => view),
+  );
+  const rels = (views: typeof graph.views): ReturnType<typeof parametersOf> =>
+    parametersOf(views.map(({ rel }) => rel));
+  checkParameters(rels(needed), parameters, rels(graph.views));
+  const targets = targetsOf(session, pipeline, graph);
+  const manifest = plannedManifest(runId, { pipeline, graph, session, parameters });
+  if (before !== null) demandSame(before, manifest);
+  return new Run(options, { session, graph, targets, manifest, before });
+}
+
+/** A session of its own, so that inputs are pinned for this run, and its outputs move with it. */
+function sessionOf(
+  { datasets, locations }: PipelineSpec,
+  { session, now, uuid, pins }: RunOptions,
+  before: RunManifest | null,
+): Promise<Session> {
+  const given = session.datasets.names.map((name) => session.datasets.resolve(name));
+  const versions = new Map((pins ?? before?.delta_inputs ?? []).map((pin) => [pin.dataset_name, pin.version]));
+  const specs = new Map(given.flatMap(({ name, spec }) => (spec === null ? [] : [[name, spec] as const])));
+  for (const spec of datasets) specs.set(spec.table_spec.name, spec);
+  const places = new Map(locations.map((location) => [location.name, location]));
+  for (const { name, location } of given) if (location !== null) places.set(name, location);
+  const pinned = [...places.values()].map((location) => {
+    const version = versions.get(location.name);
+    return version == null ? location : { ...location, version, timestamp: null };
+  });
+  return startSession({
+    engine: session.engine,
+    diagnostics: session.diagnostics,
+    datasets: DatasetRegistry.of([...specs.values()], pinned),
+    ...(session.storage && { storage: session.storage }),
+    now: now ?? session.now,
+    uuid: uuid ?? session.uuid,
+  });
+}
+
+function demandPlanned({ failed }: SessionGraph): void {
+  if (failed.length === 0) return;
+  const lines = failed.map(({ name, mistakes: [{ message, path }] }) => `\n  ${name}: ${message} - at \`${path}\``);
+  throw new RunError("GRAPH_INVALID", `views could not be planned; mend them${lines.join("")}\n`);
+}
+
+/** In the order of the graph, and of the pipeline where one view is written to several. */
+function targetsOf(session: Session, { name, outputs }: PipelineSpec, graph: SessionGraph): readonly OutputTarget[] {
+  const unknown = outputs.find(({ view }) => !graph.views.some((one) => one.name === view));
+  if (unknown !== undefined) {
+    throw new RunError(
+      "OPTION_INVALID",
+      `the output ${unknown.dataset} is of the view ${unknown.view}, and there is none`,
+    );
+  }
+  return graph.views.flatMap((view) =>
+    outputs.filter((one) => one.view === view.name).map((spec) => targetOf(session, name, spec, view)),
+  );
+}
+
+/** A run that goes on is the run that it was. */
+function demandSame(before: RunManifest, now: RunManifest): void {
+  const parts = ["pipeline", "plan_signature", "plan_fingerprints", "parameters", "delta_inputs"] as const;
+  const same = RunManifest.fingerprint(before);
+  const differs = parts.find((part) => RunManifest.fingerprint({ ...before, [part]: now[part] }) !== same);
+  if (differs === undefined) return;
+  const message = `a run ${now.run_id} was started with another ${differs}; start this one with an id of its own`;
+  throw new RunError("RUN_CONFLICT", message);
+}
+
+/** A run that was planned; it is executed once. */
+export class Run implements PlannedRun {
+  readonly session: Session;
+  readonly graph: SessionGraph;
+  readonly targets: readonly OutputTarget[];
+  readonly manifest: RunManifest;
+  readonly before: RunManifest | null;
+  readonly #options: RunOptions;
+
+  /** @internal `startRun` makes these */
+  constructor(options: RunOptions, { session, graph, targets, manifest, before }: PlannedRun) {
+    this.#options = options;
+    this.session = session;
+    this.graph = graph;
+    this.targets = targets;
+    this.manifest = manifest;
+    this.before = before;
+  }
+
+  /**
+   * Executes the run: stores its plans, computes and commits each output, and keeps a manifest that says so. Returns the manifest; that of
+   * a run that succeeded before is returned as it is.
+   * @throws {RunError} `RUN_CONFLICT` if somebody else works on it, or a later run has committed; `RUN_VALIDATION`; {DeltaError};
+   * {EngineError}; {Cancelled}. The manifest says `failed` then, and has the outputs that were committed
+   */
+  async execute(options: ExecuteRunOptions = {}): Promise<RunManifest> {
+    const { session, before } = this;
+    const { signal } = options;
+    try {
+      if (signal?.aborted === true) throw new Cancelled("the run", signal.reason);
+      if (before?.status === "succeeded") return before;
+      const { store, every = everyInterval } = this.#options;
+      const { now, uuid } = session;
+      const lease = await takeLease(store, this.manifest.run_id, { now, uuid, every });
+      try {
+        return await this.#underLease(lease, options);
+      } finally {
+        await lease.release();
+      }
+    } finally {
+      await session.close();
+    }
+  }
+
+  async #underLease(lease: Lease, options: ExecuteRunOptions): Promise<RunManifest> {
+    const { store, maxConcurrency, cachePath, parameters } = this.#options;
+    const { session, before } = this;
+    const numbered: NumberedManifest = { ...this.manifest, ...(await this.#numbers(options)) };
+    const artifacts = new Map(Object.entries(before?.artifact_ids ?? {}));
+    const save = async (said: Partial<RunManifest>): Promise<RunManifest> => {
+      const artifact_ids = sortedByKey(artifacts);
+      const manifest = { ...numbered, artifact_ids, event_time_unix_ms: session.now(), ...said };
+      await store.saveManifest(manifest);
+      return manifest;
+    };
+    const work = { ...options, store, lease, manifest: numbered, artifacts, parameters, maxConcurrency, cachePath };
+    const outputs = new Map((before?.outputs ?? []).map((one) => [one.dataset_name, one]));
+    const done = { outputs, executions: new Map(Object.entries(before?.execution_fingerprints ?? {})) };
+    const said = (): Partial<RunManifest> => ({
+      outputs: this.targets.flatMap(({ spec }) => outputs.get(spec.dataset) ?? []),
+      execution_fingerprints: sortedByKey(done.executions),
+    });
+    await this.#storePlans(artifacts, options);
+    await save({ ...said(), status: "started" });
+    try {
+      await writeOutputs(this, work, done);
+      return await save({ ...said(), status: "succeeded" });
+    } catch (error) {
+      await save({ ...said(), status: "failed" }).catch((second: unknown) => {
+        const message = "the run failed, and so did saying so; repairRuns finds out what was committed";
+        throw new AggregateError([error, second], message);
+      });
+      throw error;
+    }
+  }
+
+  async #numbers({ signal }: ExecuteRunOptions): Promise<Pick<NumberedManifest, "pipeline" | "sequence">> {
+    const { store, runId } = this.#options;
+    const pipeline = this.manifest.pipeline ?? "";
+    if (this.before?.sequence != null) return { pipeline, sequence: this.before.sequence };
+    // A store that is new need not know what was committed with another one.
+    let above = -1;
+    for (const target of this.targets) {
+      above = Math.max(above, (await outputLog(this.session, target, { ...(signal && { signal }) })).reached);
+    }
+    return { pipeline, sequence: await store.reserveSequence(pipeline, { runId, above }) };
+  }
+
+  async #storePlans(artifacts: Map<string, string>, { signal }: ExecuteRunOptions): Promise<void> {
+    const { store, runId } = this.#options;
+    const plans = this.graph.bundles.map((payload): ArtifactEnvelope => ({ kind: "plan_artifact", payload }));
+    const ids = await store.put(plans, { runId, now: this.session.now(), ...(signal && { signal }) });
+    for (const [i, plan] of plans.entries()) {
+      const id = ids[i];
+      if (id !== undefined) artifacts.set(artifactName(plan, this.graph.bundles[i]?.view_name ?? ""), id);
+    }
+  }
+}

@@ -1,0 +1,147 @@
+// The outputs of a run, one after the other: computed, checked, committed, and taken into its manifest.
+
+import { ResultKey } from "tessera-contracts/contracts/plan/keys";
+import type { ArtifactEnvelope } from "tessera-contracts/contracts/artifacts/envelope";
+import type { RunManifest, RunOutput } from "tessera-contracts/contracts/artifacts/manifest";
+import { Cancelled } from "tessera-contracts/diagnostics";
+import type { ExecuteOptions } from "tessera-contracts/engine";
+import { commitOf, type FoundCommit, outputLog } from "./commit-metadata.js";
+import { type GraphRunOptions, runGraph, type ViewOutput } from "./graph/run-graph.js";
+import type { SessionGraph } from "./graph/session-graph.js";
+import type { Lease } from "./lease.js";
+import { artifactName, executionFingerprint, type NumberedManifest, sortedByKey } from "./manifest.js";
+import { commitRows, type OutputTarget, produceRows } from "./outputs.js";
+import { EngineNames } from "./session/names.js";
+import type { Session } from "./session/session.js";
+import type { ArtifactStore } from "./store/store.js";
+
+/** What a run is made of. */
+export interface PlannedRun {
+  /** The session that executes it, which it closes. */
+  readonly session: Session;
+  readonly graph: SessionGraph;
+  readonly targets: readonly OutputTarget[];
+  readonly manifest: RunManifest;
+  /** The manifest that a run of the same id left; null if there was none. */
+  readonly before: RunManifest | null;
+}
+
+/** What outputs are written with. */
+export interface WriteWork extends Pick<GraphRunOptions, "signal" | "onProgress"> {
+  readonly store: ArtifactStore;
+  readonly lease: Lease;
+  readonly manifest: NumberedManifest;
+  /** Ids of artifacts by their names in the manifest, to which those of outputs are added. */
+  readonly artifacts: Map<string, string>;
+  readonly parameters: GraphRunOptions["parameters"] | undefined;
+  readonly maxConcurrency: number | undefined;
+  readonly cachePath: string | null | undefined;
+}
+
+/** What came of the outputs so far, filled in as they are committed. */
+export interface WrittenOutputs {
+  /** By the names of datasets. */
+  readonly outputs: Map<string, RunOutput>;
+  /** Execution fingerprints by the names of views. */
+  readonly executions: Map<string, string>;
+}
+
+/** Writes the outputs of a run that are not committed yet. @throws as `Run.execute` */
+export async function writeOutputs(run: PlannedRun, work: WriteWork, done: WrittenOutputs): Promise<void> {
+  const { parameters, maxConcurrency, cachePath, signal, onProgress, artifacts } = work;
+  const left = await leftOf(run, work, done);
+  const { caches } = await runGraph(run.session, run.graph, {
+    outputs: [...new Set(left.map(({ view }) => view.name))],
+    onOutput: async (output) => {
+      for (const target of left)
+        if (target.view.name === output.view.name) await write(run, { ...work, done }, target, output);
+    },
+    ...(parameters && { parameters }),
+    ...(maxConcurrency !== undefined && { maxConcurrency }),
+    ...(cachePath !== undefined && { cachePath }),
+    ...(signal && { signal }),
+    ...(onProgress && { onProgress }),
+  });
+  for (const payload of caches)
+    await keep(run, { ...work, artifacts }, { kind: "view_cache_artifact", payload }, payload.view_name);
+  if (signal?.aborted === true) throw new Cancelled("the run", signal.reason);
+}
+
+/** The outputs that the log does not have. What it has is taken over, and read by whoever reads the dataset. */
+async function leftOf(run: PlannedRun, work: WriteWork, done: WrittenOutputs): Promise<readonly OutputTarget[]> {
+  const left: OutputTarget[] = [];
+  for (const target of run.targets) {
+    const log = await outputLog(run.session, target, optionsOf(work));
+    const found = await log.find(work.manifest);
+    if (found === null) left.push(target);
+    else take(run, work, done, { target, ...found, resultKey: found.metadata.result_key });
+  }
+  return left;
+}
+
+/** A commit of an output. */
+interface Taken extends Pick<FoundCommit, "version" | "rows" | "files"> {
+  readonly target: OutputTarget;
+  readonly resultKey: string | null;
+}
+
+function take({ session }: PlannedRun, { manifest }: WriteWork, done: WrittenOutputs, taken: Taken): void {
+  const { target, version, rows, files, resultKey } = taken;
+  const { spec, location, view } = target;
+  done.outputs.set(spec.dataset, {
+    ...{ dataset_name: spec.dataset, table_uri: location.uri, version, rows, files },
+    ...{ kind: spec.kind, file_hashes: null },
+  });
+  if (resultKey !== null) done.executions.set(view.name, executionFingerprint(manifest, resultKey));
+  session.scope.pins.move(spec.dataset, version);
+}
+
+async function write(
+  run: PlannedRun,
+  { done, ...work }: WriteWork & { readonly done: WrittenOutputs },
+  target: OutputTarget,
+  output: ViewOutput,
+): Promise<void> {
+  const { session } = run;
+  const names = new EngineNames(session.engine);
+  const staging = { session, names, options: optionsOf(work) };
+  try {
+    const rows = await produceRows(staging, target, output.relation);
+    const { dataset } = target.spec;
+    await keep(run, work, { kind: "table_validation", payload: rows.report }, dataset);
+    work.lease.check();
+    const resultKey = ResultKey.fingerprint(output.resultKey);
+    const artifactIds = sortedByKey([...work.artifacts].filter(([name]) => isAbout(name, dataset)));
+    const commit = commitOf(work.manifest, dataset, {
+      planFingerprint: output.view.fingerprint,
+      resultKey,
+      artifactIds,
+    });
+    const written = await commitRows(staging, target, rows, commit);
+    const found = written ?? (await (await outputLog(session, target, staging.options)).find(work.manifest));
+    if (found?.version == null) throw new Error("what was skipped is in the log");
+    take(run, work, done, { target, version: found.version, rows: found.rows, files: found.files, resultKey });
+  } finally {
+    await names.dropAll();
+  }
+}
+
+/** Plans are of the whole run; what outputs left is of each alone, since they may be written in any order. */
+function isAbout(name: string, dataset: string): boolean {
+  return name.startsWith("plan_artifact/") || name === `table_validation/${dataset}`;
+}
+
+async function keep(
+  { session }: PlannedRun,
+  { store, manifest, artifacts, signal }: WriteWork,
+  artifact: ArtifactEnvelope,
+  about: string,
+): Promise<void> {
+  const origin = { runId: manifest.run_id, now: session.now(), ...(signal && { signal }) };
+  const [id] = await store.put([artifact], origin);
+  if (id !== undefined) artifacts.set(artifactName(artifact, about), id);
+}
+
+function optionsOf({ signal }: WriteWork): ExecuteOptions {
+  return signal === undefined ? {} : { signal };
+}
