@@ -1,8 +1,4 @@
-<<<<<<< HEAD
 // @generated from contracts/. Do not edit. [9176d4241e8f86ad]
-=======
-// @generated from contracts/. Do not edit. [122456e75acc4ea7]
->>>>>>> rstore
 
 import type { Contract, DecodedMember } from "tessera-contracts/serde";
 import { decodeMember } from "tessera-contracts/serde/codegen";
@@ -84,9 +80,6 @@ import {
   Manifest,
   ManifestV1,
   ReproInfo,
-  RunDifference,
-  RunDifferenceReason,
-  RunLease,
   RunManifest,
   RunOutput,
   RunOutputKind,
@@ -485,9 +478,6 @@ export const contracts: { readonly [name: string]: Contract<unknown> } = {
   RunOutputKind,
   RunOutput,
   RunManifest,
-  RunLease,
-  RunDifferenceReason,
-  RunDifference,
   ReproInfo,
   DatasetKind,
   DatasetRecord,

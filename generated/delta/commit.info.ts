@@ -1,4 +1,4 @@
-// @generated from contracts/delta/commit.yaml. Do not edit. [fe0bcd1e5a2be5de]
+// @generated from contracts/delta/commit.yaml. Do not edit. [a31269251d1ce83f]
 
 import type { StructInfo } from "tessera-contracts/serde";
 import { defaulted, field, list, literal, nullable, str, struct, unset } from "tessera-contracts/serde/codegen";
@@ -11,7 +11,6 @@ import {
   PlanFingerprintInfo,
   RunIdInfo,
   SchemaModeInfo,
-  Sha256HexInfo,
   StrMapInfo,
   WriteModeInfo,
 } from "../types.info.js";
@@ -82,29 +81,20 @@ export const CommitMetadataInfo: StructInfo = /* @__PURE__ */ struct({
   purpose: "artifact",
   fields: () => [
     field("run_id", RunIdInfo(), { doc: "The run. Its manifest lists this commit among the outputs." }),
-    defaulted("plan_fingerprint", nullable(PlanFingerprintInfo()), () => null, {
-      doc: "Fingerprint of the plan that made the rows. Null if the write belongs to no plan.",
-    }),
-    defaulted("plan_signature", nullable(str()), () => null, {
+    field("plan_fingerprint", PlanFingerprintInfo(), { doc: "Fingerprint of the plan that made the rows." }),
+    field("plan_signature", nullable(str()), {
       doc: "Hash over the shape of all plans of the run. Null if the write belongs to no plan.",
     }),
-    defaulted("delta_inputs", nullable(str()), () => null, {
-      doc: "The tables the run read, a list of DeltaInputPin as JSON text. It is text because engines keep only text in `commitInfo`. Null if nobody wrote them down.",
+    field("delta_inputs", str(), {
+      doc: "The tables the run read, a list of DeltaInputPin as JSON text. It is text because engines keep only text in `commitInfo`.",
       vendor: { "x-json-text": "list[DeltaInputPin]" },
     }),
-    defaulted("artifact_ids", nullable(str()), () => null, {
+    field("artifact_ids", nullable(str()), {
       doc: "Id in the artifact store by kind of artifact, as JSON text. Null if no artifacts were stored.",
       vendor: { "x-json-text": "StrMap" },
     }),
-    defaulted("operation", nullable(str()), () => null, {
-      doc: "What was done, such as `WRITE` or `MERGE`. Null if only `commitInfo` itself says it.",
-    }),
-    defaulted("engine_info", nullable(str()), () => null, {
-      doc: "Name and version of the writer. Null if only `commitInfo` itself says it.",
-    }),
-    defaulted("result_key", nullable(Sha256HexInfo()), () => null, {
-      doc: "Fingerprint of the ResultKey of the rows. Null if the write belongs to no plan.",
-    }),
+    field("operation", str(), { doc: "What was done, such as `WRITE` or `MERGE`." }),
+    field("engine_info", str(), { doc: "Name and version of the writer." }),
   ],
 });
 

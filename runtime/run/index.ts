@@ -29,3 +29,4 @@ export type { OutputTarget } from "./outputs.js";
 export { directoryStore } from "./store/directory.js";
 export type { ArtifactOrigin, ArtifactStore, StoredArtifact } from "./store/store.js";
 export type { PlannedRun } from "./write-outputs.js";
+export { type PipelineFile, planMistakes, readPipeline } from "./pipeline/read.js";

@@ -1,8 +1,4 @@
-<<<<<<< HEAD
 # @generated from contracts/. Do not edit. [07ee4b84ddcd26de]
-=======
-# @generated from contracts/. Do not edit. [0e2fea3b563e2bf1]
->>>>>>> rstore
 
 from __future__ import annotations
 
@@ -84,9 +80,6 @@ from .artifacts.manifest import (
     Manifest,
     ManifestV1,
     ReproInfo,
-    RunDifference,
-    RunDifferenceReason,
-    RunLease,
     RunManifest,
     RunOutput,
     RunOutputKind,
@@ -678,12 +671,9 @@ __all__ = [
     "RootConfigRuntime",
     "RootConfigSpec",
     "RuleSpec",
-    "RunDifference",
-    "RunDifferenceReason",
     "RunFailed",
     "RunFinished",
     "RunId",
-    "RunLease",
     "RunManifest",
     "RunManifestEnvelope",
     "RunOutput",

@@ -1,4 +1,4 @@
-# @generated from contracts/artifacts/manifest.yaml. Do not edit. [b7815f71e667fa12]
+# @generated from contracts/artifacts/manifest.yaml. Do not edit. [693052da6f0a023d]
 
 """What one pipeline run read, wrote and decided, so that it can be explained and repeated."""
 
@@ -110,12 +110,7 @@ class RunManifest(Struct, kw_only=True, frozen=True, omit_defaults=True):
         Meta(description="Fingerprint of the optimised plan, by view name."),
     ]
     delta_inputs: Annotated[list[DeltaInputPin], Meta(description="The tables the run read, one pin for each.")]
-    outputs: Annotated[
-        list[RunOutput],
-        Meta(
-            description="The tables the run wrote, in the order of the view graph. Those that were worked on one after the other were committed in that order.",
-        ),
-    ]
+    outputs: Annotated[list[RunOutput], Meta(description="The tables the run wrote, in the order of their commits.")]
     artifact_ids: Annotated[
         StrMap | None,
         Meta(description="Id in the artifact store, by kind of artifact. Null if no artifacts were stored."),
@@ -132,68 +127,6 @@ class RunManifest(Struct, kw_only=True, frozen=True, omit_defaults=True):
         ReproInfo | None,
         Meta(description="The programs and the machine. Null if they were not recorded."),
     ] = None
-    pipeline: Annotated[str | None, Meta(description="Name of the pipeline. Null if the run had none.")] = None
-    sequence: Annotated[
-        NonNegInt | None,
-        Meta(
-            description="Number of the run among those of its pipeline, which no other one has. Commits carry it as the version of their transaction. Null if nobody counted.",
-        ),
-    ] = None
-    engine: Annotated[
-        str | None,
-        Meta(description="Name and version of the engine, such as `duckdb 1.5.6`. Null if it was not recorded."),
-    ] = None
-    profile_hash: Annotated[
-        Sha256Hex | None,
-        Meta(description="Hash of the settings of the session. Null if they were not recorded."),
-    ] = None
-    functions_hash: Annotated[
-        Sha256Hex | None,
-        Meta(
-            description="Fingerprint of the UdfCatalogSnapshot of the pipeline. Null if its views call no functions of the user.",
-        ),
-    ] = None
-
-
-class RunLease(Struct, kw_only=True, frozen=True, omit_defaults=True):
-    """Who works on a run, as a file beside its manifest. Whoever died does not renew it."""
-
-    run_id: Annotated[RunId, Meta(description="The run.")]
-    token: Annotated[
-        NonEmptyStr,
-        Meta(description="A random text of the process that works on it. Process ids come again, this does not."),
-    ]
-    renewed_at_unix_ms: Annotated[
-        EventTimeMs,
-        Meta(
-            description="When it was last renewed, which is done every ten seconds. After a minute it counts for nothing.",
-        ),
-    ]
-
-
-RunDifferenceReason: TypeAlias = Literal[
-    "plans",
-    "functions",
-    "parameters",
-    "inputs",
-    "engine",
-    "settings",
-    "code",
-    "rows",
-]
-"""In what two runs differ, from what explains most to what is explained."""
-
-
-class RunDifference(Struct, kw_only=True, frozen=True, omit_defaults=True):
-    """One thing in which two runs differ."""
-
-    reason: Annotated[RunDifferenceReason, Meta(description="What differs.")]
-    name: Annotated[
-        str,
-        Meta(description="The view, parameter, dataset or setting that differs. Empty if there is but one."),
-    ]
-    left: Annotated[str | None, Meta(description="What the first run had. Null if it had nothing.")]
-    right: Annotated[str | None, Meta(description="What the second run had. Null if it had nothing.")]
 
 
 class ReproInfo(Struct, kw_only=True, frozen=True, omit_defaults=True):
