@@ -1,4 +1,4 @@
-// @generated from contracts/. Do not edit. [9176d4241e8f86ad]
+// @generated from contracts/. Do not edit. [cecc6746ddd5e28f]
 
 import type { Contract, DecodedMember } from "tessera-contracts/serde";
 import { decodeMember } from "tessera-contracts/serde/codegen";
@@ -79,7 +79,11 @@ import {
   DeltaInputPin,
   Manifest,
   ManifestV1,
+  PlannedOutput,
   ReproInfo,
+  RunDifference,
+  RunDifferenceReason,
+  RunLease,
   RunManifest,
   RunOutput,
   RunOutputKind,
@@ -477,7 +481,11 @@ export const contracts: { readonly [name: string]: Contract<unknown> } = {
   DeltaInputPin,
   RunOutputKind,
   RunOutput,
+  PlannedOutput,
   RunManifest,
+  RunLease,
+  RunDifferenceReason,
+  RunDifference,
   ReproInfo,
   DatasetKind,
   DatasetRecord,

@@ -1,4 +1,4 @@
-// @generated from contracts/artifacts/manifest.yaml. Do not edit. [5b8bf14b4c63d436]
+// @generated from contracts/artifacts/manifest.yaml. Do not edit. [613fc2b92122bb4f]
 
 import type { AnyValue } from "tessera-contracts/serde";
 import {
@@ -104,7 +104,11 @@ import type {
   DeltaInputPin,
   Manifest,
   ManifestV1,
+  PlannedOutput,
   ReproInfo,
+  RunDifference,
+  RunDifferenceReason,
+  RunLease,
   RunManifest,
   RunOutput,
   RunOutputKind,
@@ -121,6 +125,7 @@ const READ_ROWS = /* @__PURE__ */ jsonKey("rows");
 const READ_FILES = /* @__PURE__ */ jsonKey("files");
 const READ_KIND = /* @__PURE__ */ jsonKey("kind");
 const READ_FILE_HASHES = /* @__PURE__ */ jsonKey("file_hashes");
+const READ_VIEW = /* @__PURE__ */ jsonKey("view");
 const READ_RUN_MANIFEST_FIELDS = /* @__PURE__ */ jsonFields([
   "run_id",
   "status",
@@ -133,14 +138,26 @@ const READ_RUN_MANIFEST_FIELDS = /* @__PURE__ */ jsonFields([
   "execution_fingerprints",
   "parameters",
   "repro",
+  "pipeline",
+  "sequence",
+  "planned_outputs",
+  "engine",
+  "profile_hash",
+  "functions_hash",
 ]);
+const READ_RUN_ID = /* @__PURE__ */ jsonKey("run_id");
+const READ_TOKEN = /* @__PURE__ */ jsonKey("token");
+const READ_RENEWED_AT_UNIX_MS = /* @__PURE__ */ jsonKey("renewed_at_unix_ms");
+const READ_REASON = /* @__PURE__ */ jsonKey("reason");
+const READ_NAME = /* @__PURE__ */ jsonKey("name");
+const READ_LEFT = /* @__PURE__ */ jsonKey("left");
+const READ_RIGHT = /* @__PURE__ */ jsonKey("right");
 const READ_TOOL_VERSION = /* @__PURE__ */ jsonKey("tool_version");
 const READ_RUNTIME = /* @__PURE__ */ jsonKey("runtime");
 const READ_PLATFORM = /* @__PURE__ */ jsonKey("platform");
 const READ_GIT_COMMIT = /* @__PURE__ */ jsonKey("git_commit");
 const READ_LOCKFILE_SHA256 = /* @__PURE__ */ jsonKey("lockfile_sha256");
 const READ_ENV = /* @__PURE__ */ jsonKey("env");
-const READ_NAME = /* @__PURE__ */ jsonKey("name");
 const READ_PATH = /* @__PURE__ */ jsonKey("path");
 const READ_SCHEMA = /* @__PURE__ */ jsonKey("schema");
 const READ_MANIFEST_VERSION = /* @__PURE__ */ jsonKey("manifest_version");
@@ -161,6 +178,7 @@ const UNPACK_ROWS = /* @__PURE__ */ packedKey("rows");
 const UNPACK_FILES = /* @__PURE__ */ packedKey("files");
 const UNPACK_KIND = /* @__PURE__ */ packedKey("kind");
 const UNPACK_FILE_HASHES = /* @__PURE__ */ packedKey("file_hashes");
+const UNPACK_VIEW = /* @__PURE__ */ packedKey("view");
 const UNPACK_RUN_MANIFEST_FIELDS = /* @__PURE__ */ packedFields([
   "run_id",
   "status",
@@ -173,14 +191,26 @@ const UNPACK_RUN_MANIFEST_FIELDS = /* @__PURE__ */ packedFields([
   "execution_fingerprints",
   "parameters",
   "repro",
+  "pipeline",
+  "sequence",
+  "planned_outputs",
+  "engine",
+  "profile_hash",
+  "functions_hash",
 ]);
+const UNPACK_RUN_ID = /* @__PURE__ */ packedKey("run_id");
+const UNPACK_TOKEN = /* @__PURE__ */ packedKey("token");
+const UNPACK_RENEWED_AT_UNIX_MS = /* @__PURE__ */ packedKey("renewed_at_unix_ms");
+const UNPACK_REASON = /* @__PURE__ */ packedKey("reason");
+const UNPACK_NAME = /* @__PURE__ */ packedKey("name");
+const UNPACK_LEFT = /* @__PURE__ */ packedKey("left");
+const UNPACK_RIGHT = /* @__PURE__ */ packedKey("right");
 const UNPACK_TOOL_VERSION = /* @__PURE__ */ packedKey("tool_version");
 const UNPACK_RUNTIME = /* @__PURE__ */ packedKey("runtime");
 const UNPACK_PLATFORM = /* @__PURE__ */ packedKey("platform");
 const UNPACK_GIT_COMMIT = /* @__PURE__ */ packedKey("git_commit");
 const UNPACK_LOCKFILE_SHA256 = /* @__PURE__ */ packedKey("lockfile_sha256");
 const UNPACK_ENV = /* @__PURE__ */ packedKey("env");
-const UNPACK_NAME = /* @__PURE__ */ packedKey("name");
 const UNPACK_PATH = /* @__PURE__ */ packedKey("path");
 const UNPACK_SCHEMA = /* @__PURE__ */ packedKey("schema");
 const UNPACK_MANIFEST_VERSION = /* @__PURE__ */ packedKey("manifest_version");
@@ -204,6 +234,26 @@ const UNPACK_RUN_OUTPUT_KIND = /* @__PURE__ */ packedLiterals(
   "relationship_output",
   "cpg_output",
   "accelerator",
+);
+const READ_RUN_DIFFERENCE_REASON = /* @__PURE__ */ jsonLiterals(
+  "plans",
+  "functions",
+  "parameters",
+  "inputs",
+  "engine",
+  "settings",
+  "code",
+  "rows",
+);
+const UNPACK_RUN_DIFFERENCE_REASON = /* @__PURE__ */ packedLiterals(
+  "plans",
+  "functions",
+  "parameters",
+  "inputs",
+  "engine",
+  "settings",
+  "code",
+  "rows",
 );
 const READ_DATASET_KIND = /* @__PURE__ */ jsonLiterals("input", "intermediate", "relationship_output", "cpg_output");
 const UNPACK_DATASET_KIND = /* @__PURE__ */ packedLiterals(
@@ -235,6 +285,8 @@ const WRITE_ROWS = /* @__PURE__ */ jsonChunk(',"rows":');
 const WRITE_FILES = /* @__PURE__ */ jsonChunk(',"files":');
 const WRITE_KIND = /* @__PURE__ */ jsonChunk(',"kind":');
 const WRITE_FILE_HASHES = /* @__PURE__ */ jsonChunk(',"file_hashes":');
+const OPEN_PLANNED_OUTPUT = /* @__PURE__ */ jsonChunk('{"view":');
+const WRITE_DATASET_NAME = /* @__PURE__ */ jsonChunk(',"dataset_name":');
 const OPEN_RUN_MANIFEST = /* @__PURE__ */ jsonChunk('{"run_id":');
 const WRITE_STATUS = /* @__PURE__ */ jsonChunk(',"status":');
 const WRITE_EVENT_TIME_UNIX_MS = /* @__PURE__ */ jsonChunk(',"event_time_unix_ms":');
@@ -246,6 +298,27 @@ const WRITE_ARTIFACT_IDS = /* @__PURE__ */ jsonChunk(',"artifact_ids":');
 const WRITE_EXECUTION_FINGERPRINTS = /* @__PURE__ */ jsonChunk(',"execution_fingerprints":');
 const WRITE_PARAMETERS = /* @__PURE__ */ jsonChunk(',"parameters":');
 const WRITE_REPRO = /* @__PURE__ */ jsonChunk(',"repro":');
+const WRITE_PIPELINE = /* @__PURE__ */ jsonChunk(',"pipeline":');
+const WRITE_SEQUENCE = /* @__PURE__ */ jsonChunk(',"sequence":');
+const WRITE_PLANNED_OUTPUTS = /* @__PURE__ */ jsonChunk(',"planned_outputs":');
+const WRITE_ENGINE = /* @__PURE__ */ jsonChunk(',"engine":');
+const WRITE_PROFILE_HASH = /* @__PURE__ */ jsonChunk(',"profile_hash":');
+const WRITE_FUNCTIONS_HASH = /* @__PURE__ */ jsonChunk(',"functions_hash":');
+const OPEN_RUN_LEASE = /* @__PURE__ */ jsonChunk('{"run_id":');
+const WRITE_TOKEN = /* @__PURE__ */ jsonChunk(',"token":');
+const WRITE_RENEWED_AT_UNIX_MS = /* @__PURE__ */ jsonChunk(',"renewed_at_unix_ms":');
+const WRITE_VALUE_PLANS = /* @__PURE__ */ jsonChunk('"plans"');
+const WRITE_VALUE_FUNCTIONS = /* @__PURE__ */ jsonChunk('"functions"');
+const WRITE_VALUE_PARAMETERS = /* @__PURE__ */ jsonChunk('"parameters"');
+const WRITE_VALUE_INPUTS = /* @__PURE__ */ jsonChunk('"inputs"');
+const WRITE_VALUE_ENGINE = /* @__PURE__ */ jsonChunk('"engine"');
+const WRITE_VALUE_SETTINGS = /* @__PURE__ */ jsonChunk('"settings"');
+const WRITE_VALUE_CODE = /* @__PURE__ */ jsonChunk('"code"');
+const WRITE_VALUE_ROWS = /* @__PURE__ */ jsonChunk('"rows"');
+const OPEN_RUN_DIFFERENCE = /* @__PURE__ */ jsonChunk('{"reason":');
+const WRITE_NAME = /* @__PURE__ */ jsonChunk(',"name":');
+const WRITE_LEFT = /* @__PURE__ */ jsonChunk(',"left":');
+const WRITE_RIGHT = /* @__PURE__ */ jsonChunk(',"right":');
 const OPEN_REPRO_INFO = /* @__PURE__ */ jsonChunk('{"tool_version":');
 const WRITE_RUNTIME = /* @__PURE__ */ jsonChunk(',"runtime":');
 const WRITE_PLATFORM = /* @__PURE__ */ jsonChunk(',"platform":');
@@ -281,6 +354,7 @@ const PACK_ROWS = /* @__PURE__ */ packedChunk("rows");
 const PACK_FILES = /* @__PURE__ */ packedChunk("files");
 const PACK_KIND = /* @__PURE__ */ packedChunk("kind");
 const PACK_FILE_HASHES = /* @__PURE__ */ packedChunk("file_hashes");
+const PACK_VIEW = /* @__PURE__ */ packedChunk("view");
 const PACK_RUN_ID = /* @__PURE__ */ packedChunk("run_id");
 const PACK_STATUS = /* @__PURE__ */ packedChunk("status");
 const PACK_EVENT_TIME_UNIX_MS = /* @__PURE__ */ packedChunk("event_time_unix_ms");
@@ -292,6 +366,26 @@ const PACK_ARTIFACT_IDS = /* @__PURE__ */ packedChunk("artifact_ids");
 const PACK_EXECUTION_FINGERPRINTS = /* @__PURE__ */ packedChunk("execution_fingerprints");
 const PACK_PARAMETERS = /* @__PURE__ */ packedChunk("parameters");
 const PACK_REPRO = /* @__PURE__ */ packedChunk("repro");
+const PACK_PIPELINE = /* @__PURE__ */ packedChunk("pipeline");
+const PACK_SEQUENCE = /* @__PURE__ */ packedChunk("sequence");
+const PACK_PLANNED_OUTPUTS = /* @__PURE__ */ packedChunk("planned_outputs");
+const PACK_ENGINE = /* @__PURE__ */ packedChunk("engine");
+const PACK_PROFILE_HASH = /* @__PURE__ */ packedChunk("profile_hash");
+const PACK_FUNCTIONS_HASH = /* @__PURE__ */ packedChunk("functions_hash");
+const PACK_TOKEN = /* @__PURE__ */ packedChunk("token");
+const PACK_RENEWED_AT_UNIX_MS = /* @__PURE__ */ packedChunk("renewed_at_unix_ms");
+const PACK_VALUE_PLANS = /* @__PURE__ */ packedChunk("plans");
+const PACK_VALUE_FUNCTIONS = /* @__PURE__ */ packedChunk("functions");
+const PACK_VALUE_PARAMETERS = /* @__PURE__ */ packedChunk("parameters");
+const PACK_VALUE_INPUTS = /* @__PURE__ */ packedChunk("inputs");
+const PACK_VALUE_ENGINE = /* @__PURE__ */ packedChunk("engine");
+const PACK_VALUE_SETTINGS = /* @__PURE__ */ packedChunk("settings");
+const PACK_VALUE_CODE = /* @__PURE__ */ packedChunk("code");
+const PACK_VALUE_ROWS = /* @__PURE__ */ packedChunk("rows");
+const PACK_REASON = /* @__PURE__ */ packedChunk("reason");
+const PACK_NAME = /* @__PURE__ */ packedChunk("name");
+const PACK_LEFT = /* @__PURE__ */ packedChunk("left");
+const PACK_RIGHT = /* @__PURE__ */ packedChunk("right");
 const PACK_TOOL_VERSION = /* @__PURE__ */ packedChunk("tool_version");
 const PACK_RUNTIME = /* @__PURE__ */ packedChunk("runtime");
 const PACK_PLATFORM = /* @__PURE__ */ packedChunk("platform");
@@ -299,7 +393,6 @@ const PACK_GIT_COMMIT = /* @__PURE__ */ packedChunk("git_commit");
 const PACK_LOCKFILE_SHA256 = /* @__PURE__ */ packedChunk("lockfile_sha256");
 const PACK_ENV = /* @__PURE__ */ packedChunk("env");
 const PACK_VALUE_INPUT = /* @__PURE__ */ packedChunk("input");
-const PACK_NAME = /* @__PURE__ */ packedChunk("name");
 const PACK_PATH = /* @__PURE__ */ packedChunk("path");
 const PACK_SCHEMA = /* @__PURE__ */ packedChunk("schema");
 const PACK_MANIFEST_VERSION = /* @__PURE__ */ packedChunk("manifest_version");
@@ -667,6 +760,93 @@ export function convertRunOutput(value: unknown): RunOutput {
   };
 }
 
+export function readPlannedOutput(r: JsonReader): PlannedOutput {
+  let view: NonEmptyStr | undefined;
+  let dataset_name: NonEmptyStr | undefined;
+  let table_uri: TableUri | undefined;
+  let kind: RunOutputKind = "intermediate";
+  r.beginObject();
+  do {
+    if (r.atKey(READ_VIEW)) view = minLength(r.readString(), 1);
+    if (r.atKey(READ_DATASET_NAME)) dataset_name = minLength(r.readString(), 1);
+    if (r.atKey(READ_TABLE_URI)) table_uri = minLength(r.readString(), 1);
+    if (r.atKey(READ_KIND)) kind = readRunOutputKind(r);
+  } while (r.moreFieldsOrSkip());
+  if (view === undefined || dataset_name === undefined || table_uri === undefined) r.bail();
+  return { view, dataset_name, table_uri, kind };
+}
+
+export function unpackPlannedOutput(r: PackReader): PlannedOutput {
+  let view: NonEmptyStr | undefined;
+  let dataset_name: NonEmptyStr | undefined;
+  let table_uri: TableUri | undefined;
+  let kind: RunOutputKind = "intermediate";
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_VIEW)) view = minLength(r.readString(), 1);
+    if (r.atKey(UNPACK_DATASET_NAME)) dataset_name = minLength(r.readString(), 1);
+    if (r.atKey(UNPACK_TABLE_URI)) table_uri = minLength(r.readString(), 1);
+    if (r.atKey(UNPACK_KIND)) kind = unpackRunOutputKind(r);
+  } while (r.moreFieldsOrSkip(outer));
+  if (view === undefined || dataset_name === undefined || table_uri === undefined) r.bail();
+  return { view, dataset_name, table_uri, kind };
+}
+
+export function writePlannedOutput(w: Writer, value: PlannedOutput): void {
+  requirePlain(value, value.view);
+  w.write(OPEN_PLANNED_OUTPUT);
+  w.writeString(value.view);
+  w.write(WRITE_DATASET_NAME);
+  w.writeString(value.dataset_name);
+  w.write(WRITE_TABLE_URI);
+  w.writeString(value.table_uri);
+  if (value.kind !== undefined && value.kind !== "intermediate") {
+    w.write(WRITE_KIND);
+    writeRunOutputKind(w, value.kind);
+  }
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packPlannedOutput(w: Writer, value: PlannedOutput): void {
+  requirePlain(value, value.view);
+  let fields = 3;
+  if (value.kind !== undefined && value.kind !== "intermediate") fields++;
+  w.packStructHeader(fields, 4);
+  w.write(PACK_VIEW);
+  w.packString(value.view);
+  w.write(PACK_DATASET_NAME);
+  w.packString(value.dataset_name);
+  w.write(PACK_TABLE_URI);
+  w.packString(value.table_uri);
+  if (value.kind !== undefined && value.kind !== "intermediate") {
+    w.write(PACK_KIND);
+    packRunOutputKind(w, value.kind);
+  }
+}
+
+export function isPlannedOutput(candidate: unknown): candidate is PlannedOutput {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<PlannedOutput> = candidate;
+  if (value.view === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
+  if (!(typeof value.view === "string" && hasMinLength(value.view, 1))) return false;
+  if (!(typeof value.dataset_name === "string" && hasMinLength(value.dataset_name, 1))) return false;
+  if (!(typeof value.table_uri === "string" && hasMinLength(value.table_uri, 1))) return false;
+  if (!isRunOutputKind(value.kind)) return false;
+  return true;
+}
+
+export function convertPlannedOutput(value: unknown): PlannedOutput {
+  const fields = fieldsOf<keyof PlannedOutput>(value);
+  bailUnlessPlain(fields, fields.view);
+  return {
+    view: minLength(asString(fields.view), 1),
+    dataset_name: minLength(asString(fields.dataset_name), 1),
+    table_uri: minLength(asString(fields.table_uri), 1),
+    kind: fields.kind === undefined ? "intermediate" : convertRunOutputKind(fields.kind),
+  };
+}
+
 export function readRunManifest(r: JsonReader): RunManifest {
   let run_id: RunId | undefined;
   let status: RunStatus = "succeeded";
@@ -679,6 +859,12 @@ export function readRunManifest(r: JsonReader): RunManifest {
   let execution_fingerprints: { readonly [key: string]: Sha256Hex } | undefined;
   let parameters: StrMap | undefined;
   let repro: ReproInfo | null = null;
+  let pipeline: string | null = null;
+  let sequence: NonNegInt | null = null;
+  let planned_outputs: readonly PlannedOutput[] = [];
+  let engine: string | null = null;
+  let profile_hash: Sha256Hex | null = null;
+  let functions_hash: Sha256Hex | null = null;
   r.beginObject();
   for (
     let at = r.nextFieldOrSkip(READ_RUN_MANIFEST_FIELDS, -1);
@@ -719,6 +905,24 @@ export function readRunManifest(r: JsonReader): RunManifest {
       case 10:
         repro = r.atNull() ? null : readReproInfo(r);
         break;
+      case 11:
+        pipeline = r.atNull() ? null : r.readString();
+        break;
+      case 12:
+        sequence = r.atNull() ? null : atLeast(r.readInt(), 0);
+        break;
+      case 13:
+        planned_outputs = readPlannedOutputList(r);
+        break;
+      case 14:
+        engine = r.atNull() ? null : r.readString();
+        break;
+      case 15:
+        profile_hash = r.atNull() ? null : readSha256Hex(r);
+        break;
+      case 16:
+        functions_hash = r.atNull() ? null : readSha256Hex(r);
+        break;
     }
   }
   if (run_id === undefined || plan_fingerprints === undefined || delta_inputs === undefined || outputs === undefined)
@@ -736,6 +940,12 @@ export function readRunManifest(r: JsonReader): RunManifest {
   value.execution_fingerprints = execution_fingerprints;
   value.parameters = parameters;
   value.repro = repro;
+  value.pipeline = pipeline;
+  value.sequence = sequence;
+  value.planned_outputs = planned_outputs;
+  value.engine = engine;
+  value.profile_hash = profile_hash;
+  value.functions_hash = functions_hash;
   return value;
 }
 
@@ -751,6 +961,12 @@ export function unpackRunManifest(r: PackReader): RunManifest {
   let execution_fingerprints: { readonly [key: string]: Sha256Hex } | undefined;
   let parameters: StrMap | undefined;
   let repro: ReproInfo | null = null;
+  let pipeline: string | null = null;
+  let sequence: NonNegInt | null = null;
+  let planned_outputs: readonly PlannedOutput[] = [];
+  let engine: string | null = null;
+  let profile_hash: Sha256Hex | null = null;
+  let functions_hash: Sha256Hex | null = null;
   const outer = r.beginObject();
   for (
     let at = r.nextFieldOrSkip(UNPACK_RUN_MANIFEST_FIELDS, -1, outer);
@@ -791,6 +1007,24 @@ export function unpackRunManifest(r: PackReader): RunManifest {
       case 10:
         repro = r.atNull() ? null : unpackReproInfo(r);
         break;
+      case 11:
+        pipeline = r.atNull() ? null : r.readString();
+        break;
+      case 12:
+        sequence = r.atNull() ? null : atLeast(r.readInt(), 0);
+        break;
+      case 13:
+        planned_outputs = unpackPlannedOutputList(r);
+        break;
+      case 14:
+        engine = r.atNull() ? null : r.readString();
+        break;
+      case 15:
+        profile_hash = r.atNull() ? null : unpackSha256Hex(r);
+        break;
+      case 16:
+        functions_hash = r.atNull() ? null : unpackSha256Hex(r);
+        break;
     }
   }
   if (run_id === undefined || plan_fingerprints === undefined || delta_inputs === undefined || outputs === undefined)
@@ -808,6 +1042,12 @@ export function unpackRunManifest(r: PackReader): RunManifest {
   value.execution_fingerprints = execution_fingerprints;
   value.parameters = parameters;
   value.repro = repro;
+  value.pipeline = pipeline;
+  value.sequence = sequence;
+  value.planned_outputs = planned_outputs;
+  value.engine = engine;
+  value.profile_hash = profile_hash;
+  value.functions_hash = functions_hash;
   return value;
 }
 
@@ -849,6 +1089,30 @@ export function writeRunManifest(w: Writer, value: RunManifest): void {
     w.write(WRITE_REPRO);
     writeReproInfo(w, value.repro);
   }
+  if (value.pipeline !== undefined && value.pipeline !== null) {
+    w.write(WRITE_PIPELINE);
+    w.writeString(value.pipeline);
+  }
+  if (value.sequence !== undefined && value.sequence !== null) {
+    w.write(WRITE_SEQUENCE);
+    w.writeInt(value.sequence);
+  }
+  if (!isEmptyList(value.planned_outputs)) {
+    w.write(WRITE_PLANNED_OUTPUTS);
+    writePlannedOutputList(w, value.planned_outputs);
+  }
+  if (value.engine !== undefined && value.engine !== null) {
+    w.write(WRITE_ENGINE);
+    w.writeString(value.engine);
+  }
+  if (value.profile_hash !== undefined && value.profile_hash !== null) {
+    w.write(WRITE_PROFILE_HASH);
+    w.writeString(value.profile_hash);
+  }
+  if (value.functions_hash !== undefined && value.functions_hash !== null) {
+    w.write(WRITE_FUNCTIONS_HASH);
+    w.writeString(value.functions_hash);
+  }
   w.writeByte(CLOSE_OBJECT);
 }
 
@@ -862,7 +1126,13 @@ export function packRunManifest(w: Writer, value: RunManifest): void {
   if (!isEmptyObject(value.execution_fingerprints)) fields++;
   if (!isEmptyObject(value.parameters)) fields++;
   if (value.repro !== undefined && value.repro !== null) fields++;
-  w.packStructHeader(fields, 11);
+  if (value.pipeline !== undefined && value.pipeline !== null) fields++;
+  if (value.sequence !== undefined && value.sequence !== null) fields++;
+  if (!isEmptyList(value.planned_outputs)) fields++;
+  if (value.engine !== undefined && value.engine !== null) fields++;
+  if (value.profile_hash !== undefined && value.profile_hash !== null) fields++;
+  if (value.functions_hash !== undefined && value.functions_hash !== null) fields++;
+  w.packStructHeader(fields, 17);
   w.write(PACK_RUN_ID);
   w.packString(value.run_id);
   if (value.status !== undefined && value.status !== "succeeded") {
@@ -899,6 +1169,30 @@ export function packRunManifest(w: Writer, value: RunManifest): void {
     w.write(PACK_REPRO);
     packReproInfo(w, value.repro);
   }
+  if (value.pipeline !== undefined && value.pipeline !== null) {
+    w.write(PACK_PIPELINE);
+    w.packString(value.pipeline);
+  }
+  if (value.sequence !== undefined && value.sequence !== null) {
+    w.write(PACK_SEQUENCE);
+    w.packInt(value.sequence);
+  }
+  if (!isEmptyList(value.planned_outputs)) {
+    w.write(PACK_PLANNED_OUTPUTS);
+    packPlannedOutputList(w, value.planned_outputs);
+  }
+  if (value.engine !== undefined && value.engine !== null) {
+    w.write(PACK_ENGINE);
+    w.packString(value.engine);
+  }
+  if (value.profile_hash !== undefined && value.profile_hash !== null) {
+    w.write(PACK_PROFILE_HASH);
+    w.packString(value.profile_hash);
+  }
+  if (value.functions_hash !== undefined && value.functions_hash !== null) {
+    w.write(PACK_FUNCTIONS_HASH);
+    w.packString(value.functions_hash);
+  }
 }
 
 export function isRunManifest(candidate: unknown): candidate is RunManifest {
@@ -918,6 +1212,12 @@ export function isRunManifest(candidate: unknown): candidate is RunManifest {
   if (!isSha256HexMap(value.execution_fingerprints)) return false;
   if (!isStrMap(value.parameters)) return false;
   if (!isReproInfo(value.repro) && value.repro !== null) return false;
+  if (typeof value.pipeline !== "string" && value.pipeline !== null) return false;
+  if (!(isSafeInt(value.sequence) && value.sequence >= 0) && value.sequence !== null) return false;
+  if (!isPlannedOutputList(value.planned_outputs)) return false;
+  if (typeof value.engine !== "string" && value.engine !== null) return false;
+  if (!isSha256Hex(value.profile_hash) && value.profile_hash !== null) return false;
+  if (!isSha256Hex(value.functions_hash) && value.functions_hash !== null) return false;
   return true;
 }
 
@@ -941,7 +1241,240 @@ export function convertRunManifest(value: unknown): RunManifest {
   result.parameters =
     fields.parameters === undefined ? (Object.create(null) as StrMap) : convertStrMap(fields.parameters);
   result.repro = fields.repro == null ? null : convertReproInfo(fields.repro);
+  result.pipeline = fields.pipeline == null ? null : asString(fields.pipeline);
+  result.sequence = fields.sequence == null ? null : atLeast(asInt(fields.sequence), 0);
+  result.planned_outputs = fields.planned_outputs === undefined ? [] : convertPlannedOutputList(fields.planned_outputs);
+  result.engine = fields.engine == null ? null : asString(fields.engine);
+  result.profile_hash = fields.profile_hash == null ? null : convertSha256Hex(fields.profile_hash);
+  result.functions_hash = fields.functions_hash == null ? null : convertSha256Hex(fields.functions_hash);
   return result;
+}
+
+export function readRunLease(r: JsonReader): RunLease {
+  let run_id: RunId | undefined;
+  let token: NonEmptyStr | undefined;
+  let renewed_at_unix_ms: EventTimeMs | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_RUN_ID)) run_id = readRunId(r);
+    if (r.atKey(READ_TOKEN)) token = minLength(r.readString(), 1);
+    if (r.atKey(READ_RENEWED_AT_UNIX_MS)) renewed_at_unix_ms = atLeast(r.readInt(), 0);
+  } while (r.moreFieldsOrSkip());
+  if (run_id === undefined || token === undefined || renewed_at_unix_ms === undefined) r.bail();
+  return { run_id, token, renewed_at_unix_ms };
+}
+
+export function unpackRunLease(r: PackReader): RunLease {
+  let run_id: RunId | undefined;
+  let token: NonEmptyStr | undefined;
+  let renewed_at_unix_ms: EventTimeMs | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_RUN_ID)) run_id = unpackRunId(r);
+    if (r.atKey(UNPACK_TOKEN)) token = minLength(r.readString(), 1);
+    if (r.atKey(UNPACK_RENEWED_AT_UNIX_MS)) renewed_at_unix_ms = atLeast(r.readInt(), 0);
+  } while (r.moreFieldsOrSkip(outer));
+  if (run_id === undefined || token === undefined || renewed_at_unix_ms === undefined) r.bail();
+  return { run_id, token, renewed_at_unix_ms };
+}
+
+export function writeRunLease(w: Writer, value: RunLease): void {
+  requirePlain(value, value.run_id);
+  w.write(OPEN_RUN_LEASE);
+  w.writeString(value.run_id);
+  w.write(WRITE_TOKEN);
+  w.writeString(value.token);
+  w.write(WRITE_RENEWED_AT_UNIX_MS);
+  w.writeInt(value.renewed_at_unix_ms);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packRunLease(w: Writer, value: RunLease): void {
+  requirePlain(value, value.run_id);
+  w.packStructHeader(3, 3);
+  w.write(PACK_RUN_ID);
+  w.packString(value.run_id);
+  w.write(PACK_TOKEN);
+  w.packString(value.token);
+  w.write(PACK_RENEWED_AT_UNIX_MS);
+  w.packInt(value.renewed_at_unix_ms);
+}
+
+export function isRunLease(candidate: unknown): candidate is RunLease {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<RunLease> = candidate;
+  if (value.run_id === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
+  if (!isRunId(value.run_id)) return false;
+  if (!(typeof value.token === "string" && hasMinLength(value.token, 1))) return false;
+  if (!(isSafeInt(value.renewed_at_unix_ms) && value.renewed_at_unix_ms >= 0)) return false;
+  return true;
+}
+
+export function convertRunLease(value: unknown): RunLease {
+  const fields = fieldsOf<keyof RunLease>(value);
+  bailUnlessPlain(fields, fields.run_id);
+  return {
+    run_id: convertRunId(fields.run_id),
+    token: minLength(asString(fields.token), 1),
+    renewed_at_unix_ms: atLeast(asInt(fields.renewed_at_unix_ms), 0),
+  };
+}
+
+export function readRunDifferenceReason(r: JsonReader): RunDifferenceReason {
+  return r.readLiteral(READ_RUN_DIFFERENCE_REASON);
+}
+
+export function unpackRunDifferenceReason(r: PackReader): RunDifferenceReason {
+  return r.readLiteral(UNPACK_RUN_DIFFERENCE_REASON);
+}
+
+export function writeRunDifferenceReason(w: Writer, value: RunDifferenceReason): void {
+  switch (value) {
+    case "plans":
+      return w.write(WRITE_VALUE_PLANS);
+    case "functions":
+      return w.write(WRITE_VALUE_FUNCTIONS);
+    case "parameters":
+      return w.write(WRITE_VALUE_PARAMETERS);
+    case "inputs":
+      return w.write(WRITE_VALUE_INPUTS);
+    case "engine":
+      return w.write(WRITE_VALUE_ENGINE);
+    case "settings":
+      return w.write(WRITE_VALUE_SETTINGS);
+    case "code":
+      return w.write(WRITE_VALUE_CODE);
+    case "rows":
+      return w.write(WRITE_VALUE_ROWS);
+    default:
+      return w.wrong();
+  }
+}
+
+export function packRunDifferenceReason(w: Writer, value: RunDifferenceReason): void {
+  switch (value) {
+    case "plans":
+      return w.write(PACK_VALUE_PLANS);
+    case "functions":
+      return w.write(PACK_VALUE_FUNCTIONS);
+    case "parameters":
+      return w.write(PACK_VALUE_PARAMETERS);
+    case "inputs":
+      return w.write(PACK_VALUE_INPUTS);
+    case "engine":
+      return w.write(PACK_VALUE_ENGINE);
+    case "settings":
+      return w.write(PACK_VALUE_SETTINGS);
+    case "code":
+      return w.write(PACK_VALUE_CODE);
+    case "rows":
+      return w.write(PACK_VALUE_ROWS);
+    default:
+      return w.wrong();
+  }
+}
+
+export function isRunDifferenceReason(value: unknown): value is RunDifferenceReason {
+  return (
+    value === "plans" ||
+    value === "functions" ||
+    value === "parameters" ||
+    value === "inputs" ||
+    value === "engine" ||
+    value === "settings" ||
+    value === "code" ||
+    value === "rows"
+  );
+}
+
+export function convertRunDifferenceReason(value: unknown): RunDifferenceReason {
+  return asOneOf(value, READ_RUN_DIFFERENCE_REASON.values);
+}
+
+export function readRunDifference(r: JsonReader): RunDifference {
+  let reason: RunDifferenceReason | undefined;
+  let name: string | undefined;
+  let left: string | null | undefined;
+  let right: string | null | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_REASON)) reason = readRunDifferenceReason(r);
+    if (r.atKey(READ_NAME)) name = r.readString();
+    if (r.atKey(READ_LEFT)) left = r.atNull() ? null : r.readString();
+    if (r.atKey(READ_RIGHT)) right = r.atNull() ? null : r.readString();
+  } while (r.moreFieldsOrSkip());
+  if (reason === undefined || name === undefined || left === undefined || right === undefined) r.bail();
+  return { reason, name, left, right };
+}
+
+export function unpackRunDifference(r: PackReader): RunDifference {
+  let reason: RunDifferenceReason | undefined;
+  let name: string | undefined;
+  let left: string | null | undefined;
+  let right: string | null | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_REASON)) reason = unpackRunDifferenceReason(r);
+    if (r.atKey(UNPACK_NAME)) name = r.readString();
+    if (r.atKey(UNPACK_LEFT)) left = r.atNull() ? null : r.readString();
+    if (r.atKey(UNPACK_RIGHT)) right = r.atNull() ? null : r.readString();
+  } while (r.moreFieldsOrSkip(outer));
+  if (reason === undefined || name === undefined || left === undefined || right === undefined) r.bail();
+  return { reason, name, left, right };
+}
+
+export function writeRunDifference(w: Writer, value: RunDifference): void {
+  requirePlain(value, value.reason);
+  w.write(OPEN_RUN_DIFFERENCE);
+  writeRunDifferenceReason(w, value.reason);
+  w.write(WRITE_NAME);
+  w.writeString(value.name);
+  w.write(WRITE_LEFT);
+  if (value.left === null) w.writeNull();
+  else w.writeString(value.left);
+  w.write(WRITE_RIGHT);
+  if (value.right === null) w.writeNull();
+  else w.writeString(value.right);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packRunDifference(w: Writer, value: RunDifference): void {
+  requirePlain(value, value.reason);
+  w.packStructHeader(4, 4);
+  w.write(PACK_REASON);
+  packRunDifferenceReason(w, value.reason);
+  w.write(PACK_NAME);
+  w.packString(value.name);
+  w.write(PACK_LEFT);
+  if (value.left === null) w.packNull();
+  else w.packString(value.left);
+  w.write(PACK_RIGHT);
+  if (value.right === null) w.packNull();
+  else w.packString(value.right);
+}
+
+export function isRunDifference(candidate: unknown): candidate is RunDifference {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<RunDifference> = candidate;
+  if (value.reason === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
+  if (!isRunDifferenceReason(value.reason)) return false;
+  if (typeof value.name !== "string") return false;
+  if (typeof value.left !== "string" && value.left !== null) return false;
+  if (typeof value.right !== "string" && value.right !== null) return false;
+  return true;
+}
+
+export function convertRunDifference(value: unknown): RunDifference {
+  const fields = fieldsOf<keyof RunDifference>(value);
+  bailUnlessPlain(fields, fields.reason);
+  return {
+    reason: convertRunDifferenceReason(fields.reason),
+    name: asString(fields.name),
+    left: fields.left === null ? null : asString(fields.left),
+    right: fields.right === null ? null : asString(fields.right),
+  };
 }
 
 export function readReproInfo(r: JsonReader): ReproInfo {
@@ -1553,6 +2086,12 @@ function readSha256HexMap(r: JsonReader): { readonly [key: string]: Sha256Hex } 
   return map;
 }
 
+function readPlannedOutputList(r: JsonReader): readonly PlannedOutput[] {
+  const list: PlannedOutput[] = [];
+  for (let more = r.beginList(); more; more = r.nextItem()) list.push(readPlannedOutput(r));
+  return list;
+}
+
 function unpackPlanFingerprintMap(r: PackReader): { readonly [key: string]: PlanFingerprint } {
   const map = Object.create(null) as { [key: string]: PlanFingerprint };
   const count = r.readMapHeader();
@@ -1577,6 +2116,12 @@ function unpackSha256HexMap(r: PackReader): { readonly [key: string]: Sha256Hex 
   const count = r.readMapHeader();
   for (let i = 0; i < count; i++) map[r.readMapKey()] = unpackSha256Hex(r);
   return map;
+}
+
+function unpackPlannedOutputList(r: PackReader): readonly PlannedOutput[] {
+  const list = new Array<PlannedOutput>(r.readListHeader());
+  for (let i = 0; i < list.length; i++) list[i] = unpackPlannedOutput(r);
+  return list;
 }
 
 function writeStringMap(w: Writer, map: { readonly [key: string]: string }): void {
@@ -1615,6 +2160,17 @@ function writeRunOutputList(w: Writer, list: readonly RunOutput[]): void {
   w.writeByte(CLOSE_LIST);
 }
 
+function writePlannedOutputList(w: Writer, list: readonly PlannedOutput[]): void {
+  requireList(list);
+  w.writeByte(OPEN_LIST);
+  for (let i = 0; i < list.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const item = list[i] as PlannedOutput;
+    writePlannedOutput(w, item);
+  }
+  w.writeByte(CLOSE_LIST);
+}
+
 function packStringMap(w: Writer, map: { readonly [key: string]: string }): void {
   const keys = sortedKeys(map);
   w.packMapHeader(keys.length);
@@ -1641,6 +2197,15 @@ function packRunOutputList(w: Writer, list: readonly RunOutput[]): void {
   for (let i = 0; i < list.length; i++) {
     const item = list[i] as RunOutput;
     packRunOutput(w, item);
+  }
+}
+
+function packPlannedOutputList(w: Writer, list: readonly PlannedOutput[]): void {
+  requireList(list);
+  w.packListHeader(list.length);
+  for (let i = 0; i < list.length; i++) {
+    const item = list[i] as PlannedOutput;
+    packPlannedOutput(w, item);
   }
 }
 
@@ -1678,6 +2243,13 @@ function convertSha256HexMap(value: unknown): { readonly [key: string]: Sha256He
   return map;
 }
 
+function convertPlannedOutputList(value: unknown): readonly PlannedOutput[] {
+  const items = itemsOf(value);
+  const list: PlannedOutput[] = [];
+  for (let i = 0; i < items.length; i++) list.push(convertPlannedOutput(items[i]));
+  return list;
+}
+
 function isPlanFingerprintMap(value: unknown): value is { readonly [key: string]: PlanFingerprint } {
   if (!isPlainObject(value)) return false;
   for (const key in value) {
@@ -1712,6 +2284,15 @@ function isSha256HexMap(value: unknown): value is { readonly [key: string]: Sha2
     const item = value[key];
     if (item === undefined) continue;
     if (!isSha256Hex(item)) return false;
+  }
+  return true;
+}
+
+function isPlannedOutputList(value: unknown): value is readonly PlannedOutput[] {
+  if (!isList(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item = value[i];
+    if (!isPlannedOutput(item)) return false;
   }
   return true;
 }

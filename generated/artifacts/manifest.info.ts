@@ -1,4 +1,4 @@
-// @generated from contracts/artifacts/manifest.yaml. Do not edit. [62e5c454a232f511]
+// @generated from contracts/artifacts/manifest.yaml. Do not edit. [07d83fb1edb39257]
 
 import type { EnumInfo, StructInfo } from "tessera-contracts/serde";
 import {
@@ -113,6 +113,21 @@ export const RunOutputInfo: StructInfo = /* @__PURE__ */ struct({
   ],
 });
 
+export const PlannedOutputInfo: StructInfo = /* @__PURE__ */ struct({
+  name: "PlannedOutput",
+  module: "artifacts/manifest",
+  doc: "An output of a run before it is written.",
+  examples: [{ view: "nodes", dataset_name: "cpg_nodes", table_uri: "s3://lake/cpg_nodes", kind: "cpg_output" }],
+  mode: "compat",
+  purpose: "artifact",
+  fields: () => [
+    field("view", NonEmptyStrInfo(), { doc: "The view whose rows are written." }),
+    field("dataset_name", NonEmptyStrInfo(), { doc: "Name of the dataset in the plan." }),
+    field("table_uri", TableUriInfo(), { doc: "Where the table is written." }),
+    defaulted("kind", RunOutputKindInfo, () => "intermediate", { doc: "What the output is for." }),
+  ],
+});
+
 export const RunManifestInfo: StructInfo = /* @__PURE__ */ struct({
   name: "RunManifest",
   module: "artifacts/manifest",
@@ -155,7 +170,9 @@ export const RunManifestInfo: StructInfo = /* @__PURE__ */ struct({
       doc: "Fingerprint of the optimised plan, by view name.",
     }),
     field("delta_inputs", list(DeltaInputPinInfo), { doc: "The tables the run read, one pin for each." }),
-    field("outputs", list(RunOutputInfo), { doc: "The tables the run wrote, in the order of their commits." }),
+    field("outputs", list(RunOutputInfo), {
+      doc: "The tables the run wrote, in the order of the view graph. Those that were worked on one after the other were committed in that order.",
+    }),
     defaulted("artifact_ids", nullable(StrMapInfo()), () => null, {
       doc: "Id in the artifact store, by kind of artifact. Null if no artifacts were stored.",
     }),
@@ -168,6 +185,64 @@ export const RunManifestInfo: StructInfo = /* @__PURE__ */ struct({
     defaulted("repro", nullable(ReproInfoInfo), () => null, {
       doc: "The programs and the machine. Null if they were not recorded.",
     }),
+    defaulted("pipeline", nullable(str()), () => null, { doc: "Name of the pipeline. Null if the run had none." }),
+    defaulted("sequence", nullable(NonNegIntInfo()), () => null, {
+      doc: "Number of the run among those of its pipeline, which no other one has. Commits carry it as the version of their transaction. Null if nobody counted.",
+    }),
+    defaulted("planned_outputs", list(PlannedOutputInfo), () => [], {
+      doc: "What the run is to write, in the order of the view graph. Those that are not among `outputs` are not committed.",
+    }),
+    defaulted("engine", nullable(str()), () => null, {
+      doc: "Name and version of the engine, such as `duckdb 1.5.6`. Null if it was not recorded.",
+    }),
+    defaulted("profile_hash", nullable(Sha256HexInfo()), () => null, {
+      doc: "Hash of the settings of the session. Null if they were not recorded.",
+    }),
+    defaulted("functions_hash", nullable(Sha256HexInfo()), () => null, {
+      doc: "Fingerprint of the UdfCatalogSnapshot of the pipeline. Null if its views call no functions of the user.",
+    }),
+  ],
+});
+
+export const RunLeaseInfo: StructInfo = /* @__PURE__ */ struct({
+  name: "RunLease",
+  module: "artifacts/manifest",
+  doc: "Who works on a run, as a file beside its manifest. Whoever died does not renew it.",
+  examples: [
+    { run_id: "run-2026-01-01-7f3a", token: "5f0c1a4e-8f0e-4f6e-9a43-3c1d7f0e2b11", renewed_at_unix_ms: 1767225600000 },
+  ],
+  mode: "compat",
+  purpose: "artifact",
+  fields: () => [
+    field("run_id", RunIdInfo(), { doc: "The run." }),
+    field("token", NonEmptyStrInfo(), {
+      doc: "A random text of the process that works on it. Process ids come again, this does not.",
+    }),
+    field("renewed_at_unix_ms", EventTimeMsInfo(), {
+      doc: "When it was last renewed, which is done every ten seconds. After a minute it counts for nothing.",
+    }),
+  ],
+});
+
+export const RunDifferenceReasonInfo: EnumInfo = /* @__PURE__ */ enumOf({
+  name: "RunDifferenceReason",
+  module: "artifacts/manifest",
+  doc: "In what two runs differ, from what explains most to what is explained.",
+  values: ["plans", "functions", "parameters", "inputs", "engine", "settings", "code", "rows"],
+});
+
+export const RunDifferenceInfo: StructInfo = /* @__PURE__ */ struct({
+  name: "RunDifference",
+  module: "artifacts/manifest",
+  doc: "One thing in which two runs differ.",
+  examples: [{ reason: "inputs", name: "cpg_nodes", left: "version 42", right: "version 43" }],
+  mode: "compat",
+  purpose: "report",
+  fields: () => [
+    field("reason", RunDifferenceReasonInfo, { doc: "What differs." }),
+    field("name", str(), { doc: "The view, parameter, dataset or setting that differs. Empty if there is but one." }),
+    field("left", nullable(str()), { doc: "What the first run had. Null if it had nothing." }),
+    field("right", nullable(str()), { doc: "What the second run had. Null if it had nothing." }),
   ],
 });
 

@@ -1,4 +1,4 @@
-// @generated from contracts/artifacts/manifest.yaml. Do not edit. [263d3c1e14da7256]
+// @generated from contracts/artifacts/manifest.yaml. Do not edit. [6f6d4b63373f8ea3]
 
 import type { Contract, EnumContract } from "tessera-contracts/serde";
 import { contract, enumContract } from "tessera-contracts/serde/codegen";
@@ -157,6 +157,42 @@ export const RunOutput: Contract<RunOutput, RunOutputInit> = /* @__PURE__ */ con
   convert: codec.convertRunOutput,
 });
 
+/** An output of a run before it is written. Unknown fields are skipped (compat). */
+export interface PlannedOutput {
+  /** The view whose rows are written. */
+  readonly view: NonEmptyStr;
+  /** Name of the dataset in the plan. */
+  readonly dataset_name: NonEmptyStr;
+  /** Where the table is written. */
+  readonly table_uri: TableUri;
+  /** What the output is for. Default `"intermediate"`. */
+  readonly kind: RunOutputKind;
+}
+
+/** What `PlannedOutput.create` takes: fields with a default may be left out. */
+export interface PlannedOutputInit {
+  /** The view whose rows are written. */
+  readonly view: NonEmptyStr;
+  /** Name of the dataset in the plan. */
+  readonly dataset_name: NonEmptyStr;
+  /** Where the table is written. */
+  readonly table_uri: TableUri;
+  /** What the output is for. Default `"intermediate"`. */
+  readonly kind?: RunOutputKind | undefined;
+}
+
+export const PlannedOutput: Contract<PlannedOutput, PlannedOutputInit> = /* @__PURE__ */ contract({
+  name: "PlannedOutput",
+  module: "artifacts/manifest",
+  info: info.PlannedOutputInfo,
+  read: codec.readPlannedOutput,
+  unpack: codec.unpackPlannedOutput,
+  write: codec.writePlannedOutput,
+  pack: codec.packPlannedOutput,
+  is: codec.isPlannedOutput,
+  convert: codec.convertPlannedOutput,
+});
+
 /** Everything needed to reproduce one pipeline run. Unknown fields are skipped (compat). */
 export interface RunManifest {
   /** The run this manifest is about. Commits of the run carry the same id in their metadata. */
@@ -174,7 +210,10 @@ export interface RunManifest {
   readonly plan_fingerprints: { readonly [key: string]: PlanFingerprint };
   /** The tables the run read, one pin for each. */
   readonly delta_inputs: readonly DeltaInputPin[];
-  /** The tables the run wrote, in the order of their commits. */
+  /**
+   * The tables the run wrote, in the order of the view graph. Those that were worked on one after the other were
+   * committed in that order.
+   */
   readonly outputs: readonly RunOutput[];
   /** Id in the artifact store, by kind of artifact. Null if no artifacts were stored. Default `null`. */
   readonly artifact_ids: StrMap | null;
@@ -184,6 +223,27 @@ export interface RunManifest {
   readonly parameters: StrMap;
   /** The programs and the machine. Null if they were not recorded. Default `null`. */
   readonly repro: ReproInfo | null;
+  /** Name of the pipeline. Null if the run had none. Default `null`. */
+  readonly pipeline: string | null;
+  /**
+   * Number of the run among those of its pipeline, which no other one has. Commits carry it as the version of their
+   * transaction. Null if nobody counted. Default `null`.
+   */
+  readonly sequence: NonNegInt | null;
+  /**
+   * What the run is to write, in the order of the view graph. Those that are not among `outputs` are not committed.
+   * Default `[]`.
+   */
+  readonly planned_outputs: readonly PlannedOutput[];
+  /** Name and version of the engine, such as `duckdb 1.5.6`. Null if it was not recorded. Default `null`. */
+  readonly engine: string | null;
+  /** Hash of the settings of the session. Null if they were not recorded. Default `null`. */
+  readonly profile_hash: Sha256Hex | null;
+  /**
+   * Fingerprint of the UdfCatalogSnapshot of the pipeline. Null if its views call no functions of the user. Default
+   * `null`.
+   */
+  readonly functions_hash: Sha256Hex | null;
 }
 
 /** What `RunManifest.create` takes: fields with a default may be left out. */
@@ -203,7 +263,10 @@ export interface RunManifestInit {
   readonly plan_fingerprints: { readonly [key: string]: PlanFingerprint };
   /** The tables the run read, one pin for each. */
   readonly delta_inputs: readonly DeltaInputPinInit[];
-  /** The tables the run wrote, in the order of their commits. */
+  /**
+   * The tables the run wrote, in the order of the view graph. Those that were worked on one after the other were
+   * committed in that order.
+   */
   readonly outputs: readonly RunOutputInit[];
   /** Id in the artifact store, by kind of artifact. Null if no artifacts were stored. Default `null`. */
   readonly artifact_ids?: StrMap | null | undefined;
@@ -213,6 +276,27 @@ export interface RunManifestInit {
   readonly parameters?: StrMap | undefined;
   /** The programs and the machine. Null if they were not recorded. Default `null`. */
   readonly repro?: ReproInfoInit | null | undefined;
+  /** Name of the pipeline. Null if the run had none. Default `null`. */
+  readonly pipeline?: string | null | undefined;
+  /**
+   * Number of the run among those of its pipeline, which no other one has. Commits carry it as the version of their
+   * transaction. Null if nobody counted. Default `null`.
+   */
+  readonly sequence?: NonNegInt | null | undefined;
+  /**
+   * What the run is to write, in the order of the view graph. Those that are not among `outputs` are not committed.
+   * Default `[]`.
+   */
+  readonly planned_outputs?: readonly PlannedOutputInit[] | undefined;
+  /** Name and version of the engine, such as `duckdb 1.5.6`. Null if it was not recorded. Default `null`. */
+  readonly engine?: string | null | undefined;
+  /** Hash of the settings of the session. Null if they were not recorded. Default `null`. */
+  readonly profile_hash?: Sha256Hex | null | undefined;
+  /**
+   * Fingerprint of the UdfCatalogSnapshot of the pipeline. Null if its views call no functions of the user. Default
+   * `null`.
+   */
+  readonly functions_hash?: Sha256Hex | null | undefined;
 }
 
 export const RunManifest: Contract<RunManifest, RunManifestInit> = /* @__PURE__ */ contract({
@@ -225,6 +309,93 @@ export const RunManifest: Contract<RunManifest, RunManifestInit> = /* @__PURE__ 
   pack: codec.packRunManifest,
   is: codec.isRunManifest,
   convert: codec.convertRunManifest,
+});
+
+/**
+ * Who works on a run, as a file beside its manifest. Whoever died does not renew it. Unknown fields are skipped
+ * (compat).
+ */
+export interface RunLease {
+  /** The run. */
+  readonly run_id: RunId;
+  /** A random text of the process that works on it. Process ids come again, this does not. */
+  readonly token: NonEmptyStr;
+  /** When it was last renewed, which is done every ten seconds. After a minute it counts for nothing. */
+  readonly renewed_at_unix_ms: EventTimeMs;
+}
+
+/** What `RunLease.create` takes: fields with a default may be left out. */
+export interface RunLeaseInit {
+  /** The run. */
+  readonly run_id: RunId;
+  /** A random text of the process that works on it. Process ids come again, this does not. */
+  readonly token: NonEmptyStr;
+  /** When it was last renewed, which is done every ten seconds. After a minute it counts for nothing. */
+  readonly renewed_at_unix_ms: EventTimeMs;
+}
+
+export const RunLease: Contract<RunLease, RunLeaseInit> = /* @__PURE__ */ contract({
+  name: "RunLease",
+  module: "artifacts/manifest",
+  info: info.RunLeaseInfo,
+  read: codec.readRunLease,
+  unpack: codec.unpackRunLease,
+  write: codec.writeRunLease,
+  pack: codec.packRunLease,
+  is: codec.isRunLease,
+  convert: codec.convertRunLease,
+});
+
+/** In what two runs differ, from what explains most to what is explained. */
+export type RunDifferenceReason =
+  "plans" | "functions" | "parameters" | "inputs" | "engine" | "settings" | "code" | "rows";
+
+export const RunDifferenceReason: EnumContract<RunDifferenceReason> = /* @__PURE__ */ enumContract({
+  name: "RunDifferenceReason",
+  module: "artifacts/manifest",
+  info: info.RunDifferenceReasonInfo,
+  read: codec.readRunDifferenceReason,
+  unpack: codec.unpackRunDifferenceReason,
+  write: codec.writeRunDifferenceReason,
+  pack: codec.packRunDifferenceReason,
+  is: codec.isRunDifferenceReason,
+  convert: codec.convertRunDifferenceReason,
+});
+
+/** One thing in which two runs differ. Unknown fields are skipped (compat). */
+export interface RunDifference {
+  /** What differs. */
+  readonly reason: RunDifferenceReason;
+  /** The view, parameter, dataset or setting that differs. Empty if there is but one. */
+  readonly name: string;
+  /** What the first run had. Null if it had nothing. */
+  readonly left: string | null;
+  /** What the second run had. Null if it had nothing. */
+  readonly right: string | null;
+}
+
+/** What `RunDifference.create` takes: fields with a default may be left out. */
+export interface RunDifferenceInit {
+  /** What differs. */
+  readonly reason: RunDifferenceReason;
+  /** The view, parameter, dataset or setting that differs. Empty if there is but one. */
+  readonly name: string;
+  /** What the first run had. Null if it had nothing. */
+  readonly left: string | null;
+  /** What the second run had. Null if it had nothing. */
+  readonly right: string | null;
+}
+
+export const RunDifference: Contract<RunDifference, RunDifferenceInit> = /* @__PURE__ */ contract({
+  name: "RunDifference",
+  module: "artifacts/manifest",
+  info: info.RunDifferenceInfo,
+  read: codec.readRunDifference,
+  unpack: codec.unpackRunDifference,
+  write: codec.writeRunDifference,
+  pack: codec.packRunDifference,
+  is: codec.isRunDifference,
+  convert: codec.convertRunDifference,
 });
 
 /**

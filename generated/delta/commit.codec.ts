@@ -1,4 +1,4 @@
-// @generated from contracts/delta/commit.yaml. Do not edit. [0114db10d5734daa]
+// @generated from contracts/delta/commit.yaml. Do not edit. [93370df36ab2e739]
 
 import {
   CLOSE_LIST,
@@ -44,11 +44,13 @@ import {
   convertDeltaFeatureName,
   convertRunId,
   convertSchemaMode,
+  convertSha256Hex,
   convertStrMap,
   convertWriteMode,
   isDeltaFeatureName,
   isRunId,
   isSchemaMode,
+  isSha256Hex,
   isStrMap,
   isWriteMode,
   packDeltaFeatureName,
@@ -57,11 +59,13 @@ import {
   readDeltaFeatureName,
   readRunId,
   readSchemaMode,
+  readSha256Hex,
   readStrMap,
   readWriteMode,
   unpackDeltaFeatureName,
   unpackRunId,
   unpackSchemaMode,
+  unpackSha256Hex,
   unpackStrMap,
   unpackWriteMode,
   writeDeltaFeatureName,
@@ -77,6 +81,7 @@ import type {
   PlanFingerprint,
   RunId,
   SchemaMode,
+  Sha256Hex,
   StrMap,
   WriteMode,
 } from "../types.js";
@@ -105,6 +110,7 @@ const READ_DELTA_INPUTS = /* @__PURE__ */ jsonKey("delta_inputs");
 const READ_ARTIFACT_IDS = /* @__PURE__ */ jsonKey("artifact_ids");
 const READ_OPERATION = /* @__PURE__ */ jsonKey("operation");
 const READ_ENGINE_INFO = /* @__PURE__ */ jsonKey("engine_info");
+const READ_RESULT_KEY = /* @__PURE__ */ jsonKey("result_key");
 const READ_MODE = /* @__PURE__ */ jsonKey("mode");
 const READ_SCHEMA_MODE = /* @__PURE__ */ jsonKey("schema_mode");
 const READ_PARTITION_BY = /* @__PURE__ */ jsonKey("partition_by");
@@ -128,6 +134,7 @@ const UNPACK_DELTA_INPUTS = /* @__PURE__ */ packedKey("delta_inputs");
 const UNPACK_ARTIFACT_IDS = /* @__PURE__ */ packedKey("artifact_ids");
 const UNPACK_OPERATION = /* @__PURE__ */ packedKey("operation");
 const UNPACK_ENGINE_INFO = /* @__PURE__ */ packedKey("engine_info");
+const UNPACK_RESULT_KEY = /* @__PURE__ */ packedKey("result_key");
 const UNPACK_MODE = /* @__PURE__ */ packedKey("mode");
 const UNPACK_SCHEMA_MODE = /* @__PURE__ */ packedKey("schema_mode");
 const UNPACK_PARTITION_BY = /* @__PURE__ */ packedKey("partition_by");
@@ -156,6 +163,7 @@ const WRITE_DELTA_INPUTS = /* @__PURE__ */ jsonChunk(',"delta_inputs":');
 const WRITE_ARTIFACT_IDS = /* @__PURE__ */ jsonChunk(',"artifact_ids":');
 const WRITE_OPERATION = /* @__PURE__ */ jsonChunk(',"operation":');
 const WRITE_ENGINE_INFO = /* @__PURE__ */ jsonChunk(',"engine_info":');
+const WRITE_RESULT_KEY = /* @__PURE__ */ jsonChunk(',"result_key":');
 const WRITE_MODE = /* @__PURE__ */ jsonChunk(',"mode":');
 const WRITE_SCHEMA_MODE = /* @__PURE__ */ jsonChunk(',"schema_mode":');
 const WRITE_PARTITION_BY = /* @__PURE__ */ jsonChunk(',"partition_by":');
@@ -181,6 +189,7 @@ const PACK_DELTA_INPUTS = /* @__PURE__ */ packedChunk("delta_inputs");
 const PACK_ARTIFACT_IDS = /* @__PURE__ */ packedChunk("artifact_ids");
 const PACK_OPERATION = /* @__PURE__ */ packedChunk("operation");
 const PACK_ENGINE_INFO = /* @__PURE__ */ packedChunk("engine_info");
+const PACK_RESULT_KEY = /* @__PURE__ */ packedChunk("result_key");
 const PACK_MODE = /* @__PURE__ */ packedChunk("mode");
 const PACK_SCHEMA_MODE = /* @__PURE__ */ packedChunk("schema_mode");
 const PACK_PARTITION_BY = /* @__PURE__ */ packedChunk("partition_by");
@@ -421,106 +430,128 @@ export function commitPropertiesRule1(self: CommitProperties): boolean {
 
 export function readCommitMetadata(r: JsonReader): CommitMetadata {
   let run_id: RunId | undefined;
-  let plan_fingerprint: PlanFingerprint | undefined;
-  let plan_signature: string | null | undefined;
-  let delta_inputs: string | undefined;
-  let artifact_ids: string | null | undefined;
-  let operation: string | undefined;
-  let engine_info: string | undefined;
+  let plan_fingerprint: PlanFingerprint | null = null;
+  let plan_signature: string | null = null;
+  let delta_inputs: string | null = null;
+  let artifact_ids: string | null = null;
+  let operation: string | null = null;
+  let engine_info: string | null = null;
+  let result_key: Sha256Hex | null = null;
   r.beginObject();
   do {
     if (r.atKey(READ_RUN_ID)) run_id = readRunId(r);
-    if (r.atKey(READ_PLAN_FINGERPRINT)) plan_fingerprint = minLength(r.readString(), 1);
+    if (r.atKey(READ_PLAN_FINGERPRINT)) plan_fingerprint = r.atNull() ? null : minLength(r.readString(), 1);
     if (r.atKey(READ_PLAN_SIGNATURE)) plan_signature = r.atNull() ? null : r.readString();
-    if (r.atKey(READ_DELTA_INPUTS)) delta_inputs = r.readString();
+    if (r.atKey(READ_DELTA_INPUTS)) delta_inputs = r.atNull() ? null : r.readString();
     if (r.atKey(READ_ARTIFACT_IDS)) artifact_ids = r.atNull() ? null : r.readString();
-    if (r.atKey(READ_OPERATION)) operation = r.readString();
-    if (r.atKey(READ_ENGINE_INFO)) engine_info = r.readString();
+    if (r.atKey(READ_OPERATION)) operation = r.atNull() ? null : r.readString();
+    if (r.atKey(READ_ENGINE_INFO)) engine_info = r.atNull() ? null : r.readString();
+    if (r.atKey(READ_RESULT_KEY)) result_key = r.atNull() ? null : readSha256Hex(r);
   } while (r.moreFieldsOrSkip());
-  if (
-    run_id === undefined ||
-    plan_fingerprint === undefined ||
-    plan_signature === undefined ||
-    delta_inputs === undefined ||
-    artifact_ids === undefined ||
-    operation === undefined ||
-    engine_info === undefined
-  )
-    r.bail();
-  return { run_id, plan_fingerprint, plan_signature, delta_inputs, artifact_ids, operation, engine_info };
+  if (run_id === undefined) r.bail();
+  return { run_id, plan_fingerprint, plan_signature, delta_inputs, artifact_ids, operation, engine_info, result_key };
 }
 
 export function unpackCommitMetadata(r: PackReader): CommitMetadata {
   let run_id: RunId | undefined;
-  let plan_fingerprint: PlanFingerprint | undefined;
-  let plan_signature: string | null | undefined;
-  let delta_inputs: string | undefined;
-  let artifact_ids: string | null | undefined;
-  let operation: string | undefined;
-  let engine_info: string | undefined;
+  let plan_fingerprint: PlanFingerprint | null = null;
+  let plan_signature: string | null = null;
+  let delta_inputs: string | null = null;
+  let artifact_ids: string | null = null;
+  let operation: string | null = null;
+  let engine_info: string | null = null;
+  let result_key: Sha256Hex | null = null;
   const outer = r.beginObject();
   do {
     if (r.atKey(UNPACK_RUN_ID)) run_id = unpackRunId(r);
-    if (r.atKey(UNPACK_PLAN_FINGERPRINT)) plan_fingerprint = minLength(r.readString(), 1);
+    if (r.atKey(UNPACK_PLAN_FINGERPRINT)) plan_fingerprint = r.atNull() ? null : minLength(r.readString(), 1);
     if (r.atKey(UNPACK_PLAN_SIGNATURE)) plan_signature = r.atNull() ? null : r.readString();
-    if (r.atKey(UNPACK_DELTA_INPUTS)) delta_inputs = r.readString();
+    if (r.atKey(UNPACK_DELTA_INPUTS)) delta_inputs = r.atNull() ? null : r.readString();
     if (r.atKey(UNPACK_ARTIFACT_IDS)) artifact_ids = r.atNull() ? null : r.readString();
-    if (r.atKey(UNPACK_OPERATION)) operation = r.readString();
-    if (r.atKey(UNPACK_ENGINE_INFO)) engine_info = r.readString();
+    if (r.atKey(UNPACK_OPERATION)) operation = r.atNull() ? null : r.readString();
+    if (r.atKey(UNPACK_ENGINE_INFO)) engine_info = r.atNull() ? null : r.readString();
+    if (r.atKey(UNPACK_RESULT_KEY)) result_key = r.atNull() ? null : unpackSha256Hex(r);
   } while (r.moreFieldsOrSkip(outer));
-  if (
-    run_id === undefined ||
-    plan_fingerprint === undefined ||
-    plan_signature === undefined ||
-    delta_inputs === undefined ||
-    artifact_ids === undefined ||
-    operation === undefined ||
-    engine_info === undefined
-  )
-    r.bail();
-  return { run_id, plan_fingerprint, plan_signature, delta_inputs, artifact_ids, operation, engine_info };
+  if (run_id === undefined) r.bail();
+  return { run_id, plan_fingerprint, plan_signature, delta_inputs, artifact_ids, operation, engine_info, result_key };
 }
 
 export function writeCommitMetadata(w: Writer, value: CommitMetadata): void {
   requirePlain(value, value.run_id);
   w.write(OPEN_COMMIT_METADATA);
   w.writeString(value.run_id);
-  w.write(WRITE_PLAN_FINGERPRINT);
-  w.writeString(value.plan_fingerprint);
-  w.write(WRITE_PLAN_SIGNATURE);
-  if (value.plan_signature === null) w.writeNull();
-  else w.writeString(value.plan_signature);
-  w.write(WRITE_DELTA_INPUTS);
-  w.writeString(value.delta_inputs);
-  w.write(WRITE_ARTIFACT_IDS);
-  if (value.artifact_ids === null) w.writeNull();
-  else w.writeString(value.artifact_ids);
-  w.write(WRITE_OPERATION);
-  w.writeString(value.operation);
-  w.write(WRITE_ENGINE_INFO);
-  w.writeString(value.engine_info);
+  if (value.plan_fingerprint !== undefined && value.plan_fingerprint !== null) {
+    w.write(WRITE_PLAN_FINGERPRINT);
+    w.writeString(value.plan_fingerprint);
+  }
+  if (value.plan_signature !== undefined && value.plan_signature !== null) {
+    w.write(WRITE_PLAN_SIGNATURE);
+    w.writeString(value.plan_signature);
+  }
+  if (value.delta_inputs !== undefined && value.delta_inputs !== null) {
+    w.write(WRITE_DELTA_INPUTS);
+    w.writeString(value.delta_inputs);
+  }
+  if (value.artifact_ids !== undefined && value.artifact_ids !== null) {
+    w.write(WRITE_ARTIFACT_IDS);
+    w.writeString(value.artifact_ids);
+  }
+  if (value.operation !== undefined && value.operation !== null) {
+    w.write(WRITE_OPERATION);
+    w.writeString(value.operation);
+  }
+  if (value.engine_info !== undefined && value.engine_info !== null) {
+    w.write(WRITE_ENGINE_INFO);
+    w.writeString(value.engine_info);
+  }
+  if (value.result_key !== undefined && value.result_key !== null) {
+    w.write(WRITE_RESULT_KEY);
+    w.writeString(value.result_key);
+  }
   w.writeByte(CLOSE_OBJECT);
 }
 
 export function packCommitMetadata(w: Writer, value: CommitMetadata): void {
   requirePlain(value, value.run_id);
-  w.packStructHeader(7, 7);
+  let fields = 1;
+  if (value.plan_fingerprint !== undefined && value.plan_fingerprint !== null) fields++;
+  if (value.plan_signature !== undefined && value.plan_signature !== null) fields++;
+  if (value.delta_inputs !== undefined && value.delta_inputs !== null) fields++;
+  if (value.artifact_ids !== undefined && value.artifact_ids !== null) fields++;
+  if (value.operation !== undefined && value.operation !== null) fields++;
+  if (value.engine_info !== undefined && value.engine_info !== null) fields++;
+  if (value.result_key !== undefined && value.result_key !== null) fields++;
+  w.packStructHeader(fields, 8);
   w.write(PACK_RUN_ID);
   w.packString(value.run_id);
-  w.write(PACK_PLAN_FINGERPRINT);
-  w.packString(value.plan_fingerprint);
-  w.write(PACK_PLAN_SIGNATURE);
-  if (value.plan_signature === null) w.packNull();
-  else w.packString(value.plan_signature);
-  w.write(PACK_DELTA_INPUTS);
-  w.packString(value.delta_inputs);
-  w.write(PACK_ARTIFACT_IDS);
-  if (value.artifact_ids === null) w.packNull();
-  else w.packString(value.artifact_ids);
-  w.write(PACK_OPERATION);
-  w.packString(value.operation);
-  w.write(PACK_ENGINE_INFO);
-  w.packString(value.engine_info);
+  if (value.plan_fingerprint !== undefined && value.plan_fingerprint !== null) {
+    w.write(PACK_PLAN_FINGERPRINT);
+    w.packString(value.plan_fingerprint);
+  }
+  if (value.plan_signature !== undefined && value.plan_signature !== null) {
+    w.write(PACK_PLAN_SIGNATURE);
+    w.packString(value.plan_signature);
+  }
+  if (value.delta_inputs !== undefined && value.delta_inputs !== null) {
+    w.write(PACK_DELTA_INPUTS);
+    w.packString(value.delta_inputs);
+  }
+  if (value.artifact_ids !== undefined && value.artifact_ids !== null) {
+    w.write(PACK_ARTIFACT_IDS);
+    w.packString(value.artifact_ids);
+  }
+  if (value.operation !== undefined && value.operation !== null) {
+    w.write(PACK_OPERATION);
+    w.packString(value.operation);
+  }
+  if (value.engine_info !== undefined && value.engine_info !== null) {
+    w.write(PACK_ENGINE_INFO);
+    w.packString(value.engine_info);
+  }
+  if (value.result_key !== undefined && value.result_key !== null) {
+    w.write(PACK_RESULT_KEY);
+    w.packString(value.result_key);
+  }
 }
 
 export function isCommitMetadata(candidate: unknown): candidate is CommitMetadata {
@@ -529,12 +560,17 @@ export function isCommitMetadata(candidate: unknown): candidate is CommitMetadat
   if (value.run_id === undefined) return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isRunId(value.run_id)) return false;
-  if (!(typeof value.plan_fingerprint === "string" && hasMinLength(value.plan_fingerprint, 1))) return false;
+  if (
+    !(typeof value.plan_fingerprint === "string" && hasMinLength(value.plan_fingerprint, 1)) &&
+    value.plan_fingerprint !== null
+  )
+    return false;
   if (typeof value.plan_signature !== "string" && value.plan_signature !== null) return false;
-  if (typeof value.delta_inputs !== "string") return false;
+  if (typeof value.delta_inputs !== "string" && value.delta_inputs !== null) return false;
   if (typeof value.artifact_ids !== "string" && value.artifact_ids !== null) return false;
-  if (typeof value.operation !== "string") return false;
-  if (typeof value.engine_info !== "string") return false;
+  if (typeof value.operation !== "string" && value.operation !== null) return false;
+  if (typeof value.engine_info !== "string" && value.engine_info !== null) return false;
+  if (!isSha256Hex(value.result_key) && value.result_key !== null) return false;
   return true;
 }
 
@@ -543,12 +579,13 @@ export function convertCommitMetadata(value: unknown): CommitMetadata {
   bailUnlessPlain(fields, fields.run_id);
   return {
     run_id: convertRunId(fields.run_id),
-    plan_fingerprint: minLength(asString(fields.plan_fingerprint), 1),
-    plan_signature: fields.plan_signature === null ? null : asString(fields.plan_signature),
-    delta_inputs: asString(fields.delta_inputs),
-    artifact_ids: fields.artifact_ids === null ? null : asString(fields.artifact_ids),
-    operation: asString(fields.operation),
-    engine_info: asString(fields.engine_info),
+    plan_fingerprint: fields.plan_fingerprint == null ? null : minLength(asString(fields.plan_fingerprint), 1),
+    plan_signature: fields.plan_signature == null ? null : asString(fields.plan_signature),
+    delta_inputs: fields.delta_inputs == null ? null : asString(fields.delta_inputs),
+    artifact_ids: fields.artifact_ids == null ? null : asString(fields.artifact_ids),
+    operation: fields.operation == null ? null : asString(fields.operation),
+    engine_info: fields.engine_info == null ? null : asString(fields.engine_info),
+    result_key: fields.result_key == null ? null : convertSha256Hex(fields.result_key),
   };
 }
 

@@ -1,4 +1,4 @@
-// @generated from contracts/delta/commit.yaml. Do not edit. [a31269251d1ce83f]
+// @generated from contracts/delta/commit.yaml. Do not edit. [fe0bcd1e5a2be5de]
 
 import type { StructInfo } from "tessera-contracts/serde";
 import { defaulted, field, list, literal, nullable, str, struct, unset } from "tessera-contracts/serde/codegen";
@@ -11,6 +11,7 @@ import {
   PlanFingerprintInfo,
   RunIdInfo,
   SchemaModeInfo,
+  Sha256HexInfo,
   StrMapInfo,
   WriteModeInfo,
 } from "../types.info.js";
@@ -81,20 +82,29 @@ export const CommitMetadataInfo: StructInfo = /* @__PURE__ */ struct({
   purpose: "artifact",
   fields: () => [
     field("run_id", RunIdInfo(), { doc: "The run. Its manifest lists this commit among the outputs." }),
-    field("plan_fingerprint", PlanFingerprintInfo(), { doc: "Fingerprint of the plan that made the rows." }),
-    field("plan_signature", nullable(str()), {
+    defaulted("plan_fingerprint", nullable(PlanFingerprintInfo()), () => null, {
+      doc: "Fingerprint of the plan that made the rows. Null if the write belongs to no plan.",
+    }),
+    defaulted("plan_signature", nullable(str()), () => null, {
       doc: "Hash over the shape of all plans of the run. Null if the write belongs to no plan.",
     }),
-    field("delta_inputs", str(), {
-      doc: "The tables the run read, a list of DeltaInputPin as JSON text. It is text because engines keep only text in `commitInfo`.",
+    defaulted("delta_inputs", nullable(str()), () => null, {
+      doc: "The tables the run read, a list of DeltaInputPin as JSON text. It is text because engines keep only text in `commitInfo`. Null if nobody wrote them down.",
       vendor: { "x-json-text": "list[DeltaInputPin]" },
     }),
-    field("artifact_ids", nullable(str()), {
+    defaulted("artifact_ids", nullable(str()), () => null, {
       doc: "Id in the artifact store by kind of artifact, as JSON text. Null if no artifacts were stored.",
       vendor: { "x-json-text": "StrMap" },
     }),
-    field("operation", str(), { doc: "What was done, such as `WRITE` or `MERGE`." }),
-    field("engine_info", str(), { doc: "Name and version of the writer." }),
+    defaulted("operation", nullable(str()), () => null, {
+      doc: "What was done, such as `WRITE` or `MERGE`. Null if only `commitInfo` itself says it.",
+    }),
+    defaulted("engine_info", nullable(str()), () => null, {
+      doc: "Name and version of the writer. Null if only `commitInfo` itself says it.",
+    }),
+    defaulted("result_key", nullable(Sha256HexInfo()), () => null, {
+      doc: "Fingerprint of the ResultKey of the rows. Null if the write belongs to no plan.",
+    }),
   ],
 });
 

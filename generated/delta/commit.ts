@@ -1,4 +1,4 @@
-// @generated from contracts/delta/commit.yaml. Do not edit. [d16c909cfbaeb0c3]
+// @generated from contracts/delta/commit.yaml. Do not edit. [0d34978d12770259]
 
 import type { Contract } from "tessera-contracts/serde";
 import { contract } from "tessera-contracts/serde/codegen";
@@ -11,6 +11,7 @@ import type {
   PlanFingerprint,
   RunId,
   SchemaMode,
+  Sha256Hex,
   StrMap,
   WriteMode,
 } from "../types.js";
@@ -102,42 +103,46 @@ export const CommitProperties: Contract<CommitProperties, CommitPropertiesInit> 
 export interface CommitMetadata {
   /** The run. Its manifest lists this commit among the outputs. */
   readonly run_id: RunId;
-  /** Fingerprint of the plan that made the rows. */
-  readonly plan_fingerprint: PlanFingerprint;
-  /** Hash over the shape of all plans of the run. Null if the write belongs to no plan. */
+  /** Fingerprint of the plan that made the rows. Null if the write belongs to no plan. Default `null`. */
+  readonly plan_fingerprint: PlanFingerprint | null;
+  /** Hash over the shape of all plans of the run. Null if the write belongs to no plan. Default `null`. */
   readonly plan_signature: string | null;
   /**
    * The tables the run read, a list of DeltaInputPin as JSON text. It is text because engines keep only text in
-   * `commitInfo`.
+   * `commitInfo`. Null if nobody wrote them down. Default `null`.
    */
-  readonly delta_inputs: string;
-  /** Id in the artifact store by kind of artifact, as JSON text. Null if no artifacts were stored. */
+  readonly delta_inputs: string | null;
+  /** Id in the artifact store by kind of artifact, as JSON text. Null if no artifacts were stored. Default `null`. */
   readonly artifact_ids: string | null;
-  /** What was done, such as `WRITE` or `MERGE`. */
-  readonly operation: string;
-  /** Name and version of the writer. */
-  readonly engine_info: string;
+  /** What was done, such as `WRITE` or `MERGE`. Null if only `commitInfo` itself says it. Default `null`. */
+  readonly operation: string | null;
+  /** Name and version of the writer. Null if only `commitInfo` itself says it. Default `null`. */
+  readonly engine_info: string | null;
+  /** Fingerprint of the ResultKey of the rows. Null if the write belongs to no plan. Default `null`. */
+  readonly result_key: Sha256Hex | null;
 }
 
 /** What `CommitMetadata.create` takes: fields with a default may be left out. */
 export interface CommitMetadataInit {
   /** The run. Its manifest lists this commit among the outputs. */
   readonly run_id: RunId;
-  /** Fingerprint of the plan that made the rows. */
-  readonly plan_fingerprint: PlanFingerprint;
-  /** Hash over the shape of all plans of the run. Null if the write belongs to no plan. */
-  readonly plan_signature: string | null;
+  /** Fingerprint of the plan that made the rows. Null if the write belongs to no plan. Default `null`. */
+  readonly plan_fingerprint?: PlanFingerprint | null | undefined;
+  /** Hash over the shape of all plans of the run. Null if the write belongs to no plan. Default `null`. */
+  readonly plan_signature?: string | null | undefined;
   /**
    * The tables the run read, a list of DeltaInputPin as JSON text. It is text because engines keep only text in
-   * `commitInfo`.
+   * `commitInfo`. Null if nobody wrote them down. Default `null`.
    */
-  readonly delta_inputs: string;
-  /** Id in the artifact store by kind of artifact, as JSON text. Null if no artifacts were stored. */
-  readonly artifact_ids: string | null;
-  /** What was done, such as `WRITE` or `MERGE`. */
-  readonly operation: string;
-  /** Name and version of the writer. */
-  readonly engine_info: string;
+  readonly delta_inputs?: string | null | undefined;
+  /** Id in the artifact store by kind of artifact, as JSON text. Null if no artifacts were stored. Default `null`. */
+  readonly artifact_ids?: string | null | undefined;
+  /** What was done, such as `WRITE` or `MERGE`. Null if only `commitInfo` itself says it. Default `null`. */
+  readonly operation?: string | null | undefined;
+  /** Name and version of the writer. Null if only `commitInfo` itself says it. Default `null`. */
+  readonly engine_info?: string | null | undefined;
+  /** Fingerprint of the ResultKey of the rows. Null if the write belongs to no plan. Default `null`. */
+  readonly result_key?: Sha256Hex | null | undefined;
 }
 
 export const CommitMetadata: Contract<CommitMetadata, CommitMetadataInit> = /* @__PURE__ */ contract({

@@ -71,12 +71,11 @@ export function tableOptions(
 
 /** What the table of an output says of its application. */
 export interface OutputLog {
+  /** The latest version of the table; -1 if there is none. */
+  readonly version: number;
   /** The sequence of the last run that committed to it; -1 if none did. */
   readonly reached: number;
-  /**
-   * The commit of a run; null if it has not committed.
-   * @throws {RunError} `RUN_CONFLICT` if a run committed that has this number, or a later one
-   */
+  /** The commit of a run; null if it has not committed, or its commit is older than the log. */
   find(run: NamedRun): Promise<FoundCommit | null>;
 }
 
@@ -84,7 +83,7 @@ export interface OutputLog {
 export async function outputLog(
   session: Session,
   { application, location }: { readonly application: string; readonly location: DatasetLocation },
-  { signal }: ExecuteOptions,
+  { signal }: ExecuteOptions = {},
 ): Promise<OutputLog> {
   const options = { ...tableOptions(session, location), ...(signal && { signal }) };
   const table = await DeltaTable.openAny(location.uri, options).catch((error: unknown) => {
@@ -93,6 +92,7 @@ export async function outputLog(
   });
   const reached = Number(table?.snapshot.transactions.get(application)?.version ?? -1n);
   return {
+    version: table?.version ?? -1,
     reached,
     find: async (run) => {
       if (table === null || reached < run.sequence) return null;
@@ -102,9 +102,21 @@ export async function outputLog(
         const { numOutputRows, numFiles } = operation_metrics ?? {};
         return { version, rows: countOf(numOutputRows), files: countOf(numFiles), metadata };
       }
-      throw conflict(run, { reached, uri: location.uri });
+      return null;
     },
   };
+}
+
+/**
+ * The commit of a run that is to commit if it has not; null if it has not.
+ * @throws {RunError} `RUN_CONFLICT` if another run committed that has this number, or a later one
+ */
+export async function commitOrTurn(log: OutputLog, run: NamedRun, uri: string): Promise<FoundCommit | null> {
+  const found = await log.find(run);
+  if (found !== null || log.reached < run.sequence) return found;
+  const { run_id, pipeline, sequence } = run;
+  const message = `the run ${run_id} is number ${sequence} of the pipeline ${pipeline}, and number ${log.reached}, of another run, is committed to ${uri}`;
+  throw new RunError("RUN_CONFLICT", `${message}; start a run with another id`);
 }
 
 /** Metrics are texts, in which other writers may say what they like. */
@@ -126,12 +138,4 @@ function parsed(text: string): unknown {
     if (error instanceof SyntaxError) return null;
     throw error;
   }
-}
-
-function conflict(
-  { run_id, pipeline, sequence }: NamedRun,
-  { reached, uri }: { reached: number; uri: string },
-): RunError {
-  const message = `the run ${run_id} is number ${sequence} of the pipeline ${pipeline}, and number ${reached}, of another run, is committed to ${uri}`;
-  return new RunError("RUN_CONFLICT", `${message}; start a run with another id`);
 }

@@ -30,3 +30,4 @@ export { directoryStore } from "./store/directory.js";
 export type { ArtifactOrigin, ArtifactStore, StoredArtifact } from "./store/store.js";
 export type { PlannedRun } from "./write-outputs.js";
 export { type PipelineFile, planMistakes, readPipeline } from "./pipeline/read.js";
+export { repairRuns, type RepairOptions, type RunRepair } from "./repair.js";

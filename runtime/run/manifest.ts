@@ -7,6 +7,7 @@ import { UdfCatalogSnapshot } from "tessera-contracts/contracts/plan/functions";
 import { ExecutionKey } from "tessera-contracts/contracts/plan/keys";
 import { sha256Hex } from "tessera-contracts/serde";
 import type { SessionGraph } from "./graph/session-graph.js";
+import type { OutputTarget } from "./outputs.js";
 import { type Parameters, parametersOf, parameterTexts } from "./session/parameters.js";
 import type { Session } from "./session/session.js";
 
@@ -21,11 +22,13 @@ export function plannedManifest(
     graph,
     session: { engine },
     parameters,
+    targets,
   }: {
     readonly pipeline: PipelineSpec;
     readonly graph: SessionGraph;
     readonly session: Session;
     readonly parameters: Parameters;
+    readonly targets: readonly OutputTarget[];
   },
 ): RunManifest {
   return Manifest.create({
@@ -37,6 +40,9 @@ export function plannedManifest(
     outputs: [],
     parameters: parameterTexts(parametersOf(graph.views.map(({ rel }) => rel)), parameters),
     pipeline: name,
+    planned_outputs: targets.map(({ view, spec, location: { uri } }) => ({
+      ...{ view: view.name, dataset_name: spec.dataset, table_uri: uri, kind: spec.kind },
+    })),
     engine: `${engine.id} ${engine.version}`,
     profile_hash: NO_SETTINGS,
     functions_hash: udfs === null ? null : UdfCatalogSnapshot.fingerprint(udfs),

@@ -71,7 +71,7 @@ export async function startRun(options: RunOptions): Promise<Run> {
     parametersOf(views.map(({ rel }) => rel));
   checkParameters(rels(needed), parameters, rels(graph.views));
   const targets = targetsOf(session, pipeline, graph);
-  const manifest = plannedManifest(runId, { pipeline, graph, session, parameters });
+  const manifest = plannedManifest(runId, { pipeline, graph, session, parameters, targets });
   if (before !== null) demandSame(before, manifest);
   return new Run(options, { session, graph, targets, manifest, before });
 }

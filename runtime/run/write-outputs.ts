@@ -5,8 +5,9 @@ import type { ArtifactEnvelope } from "tessera-contracts/contracts/artifacts/env
 import type { RunManifest, RunOutput } from "tessera-contracts/contracts/artifacts/manifest";
 import { Cancelled } from "tessera-contracts/diagnostics";
 import type { ExecuteOptions } from "tessera-contracts/engine";
-import { commitOf, type FoundCommit, outputLog } from "./commit-metadata.js";
-import { type GraphRunOptions, runGraph, type ViewOutput } from "./graph/run-graph.js";
+import { commitOf, commitOrTurn, type FoundCommit, outputLog } from "./commit-metadata.js";
+import { runGraph } from "./graph/run-graph.js";
+import type { GraphRunOptions, ViewOutput } from "./graph/run-options.js";
 import type { SessionGraph } from "./graph/session-graph.js";
 import type { Lease } from "./lease.js";
 import { artifactName, executionFingerprint, type NumberedManifest, sortedByKey } from "./manifest.js";
@@ -71,12 +72,16 @@ export async function writeOutputs(run: PlannedRun, work: WriteWork, done: Writt
 async function leftOf(run: PlannedRun, work: WriteWork, done: WrittenOutputs): Promise<readonly OutputTarget[]> {
   const left: OutputTarget[] = [];
   for (const target of run.targets) {
-    const log = await outputLog(run.session, target, optionsOf(work));
-    const found = await log.find(work.manifest);
+    const found = await committed(run, work, target);
     if (found === null) left.push(target);
     else take(run, work, done, { target, ...found, resultKey: found.metadata.result_key });
   }
   return left;
+}
+
+async function committed(run: PlannedRun, work: WriteWork, target: OutputTarget): Promise<FoundCommit | null> {
+  const log = await outputLog(run.session, target, optionsOf(work));
+  return commitOrTurn(log, work.manifest, target.location.uri);
 }
 
 /** A commit of an output. */
@@ -88,10 +93,8 @@ interface Taken extends Pick<FoundCommit, "version" | "rows" | "files"> {
 function take({ session }: PlannedRun, { manifest }: WriteWork, done: WrittenOutputs, taken: Taken): void {
   const { target, version, rows, files, resultKey } = taken;
   const { spec, location, view } = target;
-  done.outputs.set(spec.dataset, {
-    ...{ dataset_name: spec.dataset, table_uri: location.uri, version, rows, files },
-    ...{ kind: spec.kind, file_hashes: null },
-  });
+  const output = { dataset_name: spec.dataset, table_uri: location.uri, version, rows, files, kind: spec.kind };
+  done.outputs.set(spec.dataset, { ...output, file_hashes: null });
   if (resultKey !== null) done.executions.set(view.name, executionFingerprint(manifest, resultKey));
   session.scope.pins.move(spec.dataset, version);
 }
@@ -118,7 +121,7 @@ async function write(
       artifactIds,
     });
     const written = await commitRows(staging, target, rows, commit);
-    const found = written ?? (await (await outputLog(session, target, staging.options)).find(work.manifest));
+    const found = written ?? (await committed(run, work, target));
     if (found?.version == null) throw new Error("what was skipped is in the log");
     take(run, work, done, { target, version: found.version, rows: found.rows, files: found.files, resultKey });
   } finally {

@@ -1,4 +1,4 @@
-# @generated from contracts/. Do not edit. [07ee4b84ddcd26de]
+# @generated from contracts/. Do not edit. [99fcb605e41cd78e]
 
 from __future__ import annotations
 
@@ -79,7 +79,11 @@ from .artifacts.manifest import (
     DeltaInputPin,
     Manifest,
     ManifestV1,
+    PlannedOutput,
     ReproInfo,
+    RunDifference,
+    RunDifferenceReason,
+    RunLease,
     RunManifest,
     RunOutput,
     RunOutputKind,
@@ -630,6 +634,7 @@ __all__ = [
     "PlanFingerprint",
     "PlanLineage",
     "PlanResult",
+    "PlannedOutput",
     "PosInt",
     "PreparedStatementEvent",
     "PreparedStatementSpec",
@@ -671,9 +676,12 @@ __all__ = [
     "RootConfigRuntime",
     "RootConfigSpec",
     "RuleSpec",
+    "RunDifference",
+    "RunDifferenceReason",
     "RunFailed",
     "RunFinished",
     "RunId",
+    "RunLease",
     "RunManifest",
     "RunManifestEnvelope",
     "RunOutput",

@@ -1,6 +1,6 @@
 // Rows that an engine has, written without a contract: they never leave the engine.
 
-import { schemaEquals, schemaOf } from "tessera-contracts/arrow";
+import { schemaEquals, schemaOf, tableOfSchema } from "tessera-contracts/arrow";
 import { DeltaWriteOptions } from "tessera-contracts/contracts/delta/commit";
 import type { DeltaAppendReport } from "tessera-contracts/contracts/delta/reports";
 import type { TableSchemaSpec } from "tessera-contracts/contracts/schema/tables";
@@ -14,7 +14,6 @@ import type { Snapshot } from "../log/snapshot.js";
 import { requireWritable } from "../protocol/gate.js";
 import { deltaSchemaOf } from "../schema/contract-schema.js";
 import { arrowSchemaOf } from "../schema/delta-schema.js";
-import { schemaTable } from "../schema/schema-table.js";
 import { conditionsOf } from "../write/conditions.js";
 import { resolveSettings } from "../write/settings.js";
 import { addLines, writeFiles } from "../write/write-files.js";
@@ -75,7 +74,7 @@ export async function overwriteRelation(
   const { signal } = options;
   const snapshot = await snapshotOf(host, signal === undefined ? {} : { signal });
   const struct = deltaSchemaOf({ schema: schemaOf(schema) }, options.allowLosses);
-  const table = schemaTable(schema.name, arrowSchemaOf(struct, snapshot.place));
+  const table = tableOfSchema(arrowSchemaOf(struct, snapshot.place), { name: schema.name });
   const { report, committed } = await overwriteRows(host, snapshot, { table, input: { relation }, options });
   if (committed !== null) await afterCommit(host, snapshot, committed);
   return report;

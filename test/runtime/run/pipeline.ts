@@ -55,7 +55,7 @@ export async function sessionIn(place: Lake, folder: string): Promise<Session> {
 }
 
 /** What runs in tests have in common; their leases are never renewed. */
-export const QUIET: Pick<RunOptions, "every" | "parameters" | "pipeline"> = {
+export const QUIET: Required<Pick<RunOptions, "every" | "parameters" | "pipeline">> = {
   pipeline: PIPELINE,
   parameters: { since: 2 },
   every: () => () => undefined,

@@ -1,4 +1,4 @@
-# @generated from contracts/artifacts/manifest.yaml. Do not edit. [693052da6f0a023d]
+# @generated from contracts/artifacts/manifest.yaml. Do not edit. [2b1b1947c350d658]
 
 """What one pipeline run read, wrote and decided, so that it can be explained and repeated."""
 
@@ -85,6 +85,15 @@ class RunOutput(Struct, kw_only=True, frozen=True, omit_defaults=True):
     ] = None
 
 
+class PlannedOutput(Struct, kw_only=True, frozen=True, omit_defaults=True):
+    """An output of a run before it is written."""
+
+    view: Annotated[NonEmptyStr, Meta(description="The view whose rows are written.")]
+    dataset_name: Annotated[NonEmptyStr, Meta(description="Name of the dataset in the plan.")]
+    table_uri: Annotated[TableUri, Meta(description="Where the table is written.")]
+    kind: Annotated[RunOutputKind, Meta(description="What the output is for.")] = "intermediate"
+
+
 class RunManifest(Struct, kw_only=True, frozen=True, omit_defaults=True):
     """Everything needed to reproduce one pipeline run."""
 
@@ -110,7 +119,12 @@ class RunManifest(Struct, kw_only=True, frozen=True, omit_defaults=True):
         Meta(description="Fingerprint of the optimised plan, by view name."),
     ]
     delta_inputs: Annotated[list[DeltaInputPin], Meta(description="The tables the run read, one pin for each.")]
-    outputs: Annotated[list[RunOutput], Meta(description="The tables the run wrote, in the order of their commits.")]
+    outputs: Annotated[
+        list[RunOutput],
+        Meta(
+            description="The tables the run wrote, in the order of the view graph. Those that were worked on one after the other were committed in that order.",
+        ),
+    ]
     artifact_ids: Annotated[
         StrMap | None,
         Meta(description="Id in the artifact store, by kind of artifact. Null if no artifacts were stored."),
@@ -127,6 +141,74 @@ class RunManifest(Struct, kw_only=True, frozen=True, omit_defaults=True):
         ReproInfo | None,
         Meta(description="The programs and the machine. Null if they were not recorded."),
     ] = None
+    pipeline: Annotated[str | None, Meta(description="Name of the pipeline. Null if the run had none.")] = None
+    sequence: Annotated[
+        NonNegInt | None,
+        Meta(
+            description="Number of the run among those of its pipeline, which no other one has. Commits carry it as the version of their transaction. Null if nobody counted.",
+        ),
+    ] = None
+    planned_outputs: Annotated[
+        list[PlannedOutput],
+        Meta(
+            description="What the run is to write, in the order of the view graph. Those that are not among `outputs` are not committed.",
+        ),
+    ] = field(default_factory=list)
+    engine: Annotated[
+        str | None,
+        Meta(description="Name and version of the engine, such as `duckdb 1.5.6`. Null if it was not recorded."),
+    ] = None
+    profile_hash: Annotated[
+        Sha256Hex | None,
+        Meta(description="Hash of the settings of the session. Null if they were not recorded."),
+    ] = None
+    functions_hash: Annotated[
+        Sha256Hex | None,
+        Meta(
+            description="Fingerprint of the UdfCatalogSnapshot of the pipeline. Null if its views call no functions of the user.",
+        ),
+    ] = None
+
+
+class RunLease(Struct, kw_only=True, frozen=True, omit_defaults=True):
+    """Who works on a run, as a file beside its manifest. Whoever died does not renew it."""
+
+    run_id: Annotated[RunId, Meta(description="The run.")]
+    token: Annotated[
+        NonEmptyStr,
+        Meta(description="A random text of the process that works on it. Process ids come again, this does not."),
+    ]
+    renewed_at_unix_ms: Annotated[
+        EventTimeMs,
+        Meta(
+            description="When it was last renewed, which is done every ten seconds. After a minute it counts for nothing.",
+        ),
+    ]
+
+
+RunDifferenceReason: TypeAlias = Literal[
+    "plans",
+    "functions",
+    "parameters",
+    "inputs",
+    "engine",
+    "settings",
+    "code",
+    "rows",
+]
+"""In what two runs differ, from what explains most to what is explained."""
+
+
+class RunDifference(Struct, kw_only=True, frozen=True, omit_defaults=True):
+    """One thing in which two runs differ."""
+
+    reason: Annotated[RunDifferenceReason, Meta(description="What differs.")]
+    name: Annotated[
+        str,
+        Meta(description="The view, parameter, dataset or setting that differs. Empty if there is but one."),
+    ]
+    left: Annotated[str | None, Meta(description="What the first run had. Null if it had nothing.")]
+    right: Annotated[str | None, Meta(description="What the second run had. Null if it had nothing.")]
 
 
 class ReproInfo(Struct, kw_only=True, frozen=True, omit_defaults=True):

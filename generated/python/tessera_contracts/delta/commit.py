@@ -1,4 +1,4 @@
-# @generated from contracts/delta/commit.yaml. Do not edit. [53bd30f6419828b8]
+# @generated from contracts/delta/commit.yaml. Do not edit. [31029d826b171438]
 
 """What a write brings along for its commit, and what it leaves there for whoever reads the table's history."""
 
@@ -17,6 +17,7 @@ from ..types import (
     PlanFingerprint,
     RunId,
     SchemaMode,
+    Sha256Hex,
     StrMap,
     WriteMode,
 )
@@ -69,27 +70,40 @@ class CommitMetadata(Struct, kw_only=True, frozen=True, omit_defaults=True):
     """Which run made a commit and from what, as keys of `commitInfo`. They lead from a version of a table to the RunManifest and from there to every input."""
 
     run_id: Annotated[RunId, Meta(description="The run. Its manifest lists this commit among the outputs.")]
-    plan_fingerprint: Annotated[PlanFingerprint, Meta(description="Fingerprint of the plan that made the rows.")]
+    plan_fingerprint: Annotated[
+        PlanFingerprint | None,
+        Meta(description="Fingerprint of the plan that made the rows. Null if the write belongs to no plan."),
+    ] = None
     plan_signature: Annotated[
         str | None,
         Meta(description="Hash over the shape of all plans of the run. Null if the write belongs to no plan."),
-    ]
+    ] = None
     delta_inputs: Annotated[
-        str,
+        str | None,
         Meta(
-            description="The tables the run read, a list of DeltaInputPin as JSON text. It is text because engines keep only text in `commitInfo`.",
+            description="The tables the run read, a list of DeltaInputPin as JSON text. It is text because engines keep only text in `commitInfo`. Null if nobody wrote them down.",
             extra={"tessera": {"x-json-text": "list[DeltaInputPin]"}},
         ),
-    ]
+    ] = None
     artifact_ids: Annotated[
         str | None,
         Meta(
             description="Id in the artifact store by kind of artifact, as JSON text. Null if no artifacts were stored.",
             extra={"tessera": {"x-json-text": "StrMap"}},
         ),
-    ]
-    operation: Annotated[str, Meta(description="What was done, such as `WRITE` or `MERGE`.")]
-    engine_info: Annotated[str, Meta(description="Name and version of the writer.")]
+    ] = None
+    operation: Annotated[
+        str | None,
+        Meta(description="What was done, such as `WRITE` or `MERGE`. Null if only `commitInfo` itself says it."),
+    ] = None
+    engine_info: Annotated[
+        str | None,
+        Meta(description="Name and version of the writer. Null if only `commitInfo` itself says it."),
+    ] = None
+    result_key: Annotated[
+        Sha256Hex | None,
+        Meta(description="Fingerprint of the ResultKey of the rows. Null if the write belongs to no plan."),
+    ] = None
 
 
 class DeltaWriteOptions(Struct, kw_only=True, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
