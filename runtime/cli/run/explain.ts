@@ -99,7 +99,9 @@ function scansOf({ rel }: PlannedView): readonly string[] {
 
 function parametersOf({ rel }: PlannedView): string {
   const nodes = [...nodesOf(rel)];
-  const found = nodes.flatMap((one) => ("op" in one && one.op === "param" ? [`${one.name} (${typeName(one.dtype)})`] : []));
+  const found = nodes.flatMap((one) =>
+    "op" in one && one.op === "param" ? [`${one.name} (${typeName(one.dtype)})`] : [],
+  );
   return [...new Set(found)].sort().join(", ");
 }
 

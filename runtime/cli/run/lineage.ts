@@ -36,8 +36,8 @@ export function originText({ kind, sources }: Origin): string {
 
 const WAYS: { readonly [kind in Origin["kind"]]: string } = {
   copied: "",
-  computed: "computed of ",
-  aggregated: "aggregated of ",
+  computed: "computed from ",
+  aggregated: "aggregated from ",
 };
 
 function splitName({ args: [, text = ""] }: CommandInput): readonly [string, string | null] {
@@ -96,7 +96,8 @@ function upLines(graph: Lineages, asked: Asked): readonly string[] {
 function treeLines(graph: Lineages, { name, column }: { name: string; column: string }, indent: string): string[] {
   const origin = graph.all.find((one) => one.name === name)?.outputs.get(column);
   if (origin === undefined) return [`${indent}${name}.${column}`];
-  const way = origin.sources.length === 0 ? ", of no column" : origin.kind === "copied" ? "" : `, ${origin.kind} of`;
+  const way =
+    origin.sources.length === 0 ? ", from no column" : origin.kind === "copied" ? "" : `, ${origin.kind} from`;
   return [
     `${indent}${name}.${column}${way}`,
     ...origin.sources.flatMap((one) => treeLines(graph, { name: one.dataset, column: one.column }, `${indent}  `)),
@@ -106,7 +107,8 @@ function treeLines(graph: Lineages, { name, column }: { name: string; column: st
 /** The views that depend on the columns, a line each. */
 function downLines(graph: Lineages, asked: Asked, { textTable, width }: Layout): readonly string[] {
   const impacts = merged(columnsOf(graph, asked).map((column) => impactOf(graph.all, `${asked.name}.${column}`)));
-  if (impacts.length === 0) return [`nothing depends on ${asked.name}${asked.column === null ? "" : `.${asked.column}`}`];
+  if (impacts.length === 0)
+    return [`nothing depends on ${asked.name}${asked.column === null ? "" : `.${asked.column}`}`];
   const rows = impacts.map(({ view, reads, columns, rows: decides }) => [
     view,
     decides ? "rows and columns" : "columns",
@@ -114,7 +116,7 @@ function downLines(graph: Lineages, asked: Asked, { textTable, width }: Layout):
     reads.join(", "),
   ]);
   const limits = [0.25, 0.16, 0.3].map((part) => Math.floor(part * width));
-  return textTable([["VIEW", "CHANGES", "COLUMNS", "READS"], ...rows], limits, width);
+  return textTable([["VIEW OR DATASET", "CHANGES", "COLUMNS", "READS"], ...rows], limits, width);
 }
 
 /** What depends on any of several columns. */

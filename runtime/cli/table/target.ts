@@ -70,10 +70,7 @@ export function wholeNumber(name: string, input: CommandInput): number | undefin
 }
 
 /** Tables by the names that the values `NAME=URI` of an option give them. @throws {CallError} */
-export function namedTables(
-  option: string,
-  input: CommandInput,
-): readonly (readonly [name: string, uri: string])[] {
+export function namedTables(option: string, input: CommandInput): readonly (readonly [name: string, uri: string])[] {
   const tables = new Map<string, string>();
   for (const text of input.list(option)) {
     const [, name = "", uri = ""] = /^([^=]+)=(.+)$/s.exec(text) ?? [];
