@@ -18,6 +18,7 @@ import type { Snapshot } from "./log/snapshot.js";
 import { momentOf, versionAt } from "./log/time-travel.js";
 import { afterCommit } from "./operations/after-commit.js";
 import { writeCheckpoint } from "./operations/checkpoint.js";
+import { missingFiles } from "./operations/file-use.js";
 import { maintain, type MaintainOptions } from "./operations/maintain.js";
 import { optimizeFiles, type OptimizeOptions } from "./operations/optimize.js";
 import { restoreState, type RestoreOptions } from "./operations/restore.js";
@@ -147,6 +148,8 @@ export interface PinnedTable {
   readonly schema: TableSchemaSpec;
   /** The rows of the version, as something that an engine can be given. @throws {DeltaError} as `TableReader.relation` */
   relation(options?: OperationOptions): Promise<Relation>;
+  /** The paths of its files that are not there any more, which a vacuum may have deleted. */
+  missingFiles(options?: OperationOptions): Promise<readonly string[]>;
 }
 
 /**
@@ -163,6 +166,7 @@ export async function pinTable(
     snapshot,
     schema: tableSpec(snapshot),
     relation: async (read = {}) => host.engine.scan((await planScan(host, snapshot, read)).scan),
+    missingFiles: (asked = {}) => missingFiles(host, snapshot, { ...asked, files: snapshot.files() }),
   };
 }
 

@@ -64,7 +64,10 @@ export function tableOptions(
   location: DatasetLocation,
 ): DeltaOptions {
   return {
-    ...{ engine, now, uuid, diagnostics },
+    engine,
+    now,
+    uuid,
+    diagnostics,
     ...(storage && { storage: storage(location.uri, location) }),
   };
 }

@@ -31,3 +31,5 @@ export type { ArtifactOrigin, ArtifactStore, StoredArtifact } from "./store/stor
 export type { PlannedRun } from "./write-outputs.js";
 export { type PipelineFile, planMistakes, readPipeline } from "./pipeline/read.js";
 export { repairRuns, type RepairOptions, type RunRepair } from "./repair.js";
+export { diffRuns } from "./diff.js";
+export { type OutputComparison, type ReproduceOptions, type Reproduction, reproduceRun } from "./reproduce.js";

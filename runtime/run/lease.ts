@@ -1,6 +1,6 @@
 // Who works on a run: a file with a random token, renewed while the process lives.
 
-import { RunLease } from "tessera-contracts/contracts/artifacts/manifest";
+import type { RunLease } from "tessera-contracts/contracts/artifacts/manifest";
 import { RunError } from "./errors.js";
 import type { ArtifactStore } from "./store/store.js";
 

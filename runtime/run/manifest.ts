@@ -41,7 +41,10 @@ export function plannedManifest(
     parameters: parameterTexts(parametersOf(graph.views.map(({ rel }) => rel)), parameters),
     pipeline: name,
     planned_outputs: targets.map(({ view, spec, location: { uri } }) => ({
-      ...{ view: view.name, dataset_name: spec.dataset, table_uri: uri, kind: spec.kind },
+      view: view.name,
+      dataset_name: spec.dataset,
+      table_uri: uri,
+      kind: spec.kind,
     })),
     engine: `${engine.id} ${engine.version}`,
     profile_hash: NO_SETTINGS,

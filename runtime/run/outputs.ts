@@ -9,7 +9,7 @@ import type { OutputSpec } from "tessera-contracts/contracts/plan/pipeline";
 import type { RelSpec } from "tessera-contracts/contracts/query/relations";
 import type { SortKeySpec } from "tessera-contracts/contracts/schema/ordering";
 import type { TableSchemaSpec } from "tessera-contracts/contracts/schema/tables";
-import { overwriteRelation } from "tessera-contracts/delta";
+import { DeltaError, overwriteRelation } from "tessera-contracts/delta";
 import type { ExecuteOptions, Relation } from "tessera-contracts/engine";
 import { boundaryOf, boundaryRel, duckdbSql, lowerDedupe, type PlannedView, quotedName } from "tessera-contracts/plan";
 import { applicationOf, tableOptions } from "./commit-metadata.js";
@@ -152,7 +152,10 @@ export async function commitRows(
       constraints: promised.map((expr) => ({ name: expr, expr })),
       write: { commit },
     },
-  );
+  ).catch((error: unknown) => {
+    if (!(error instanceof DeltaError) || error.code !== "CONSTRAINT_VIOLATED") throw error;
+    throw new RunError("RUN_VALIDATION", `nothing was written to ${location.uri}: ${error.message}`, error);
+  });
   if (written.skipped) return null;
   const { version, num_added_rows: rows, num_added_files: files } = written;
   return {

@@ -1,6 +1,5 @@
 // Making the next version of a table: one file, created by one writer, of which every writer knows in the end whether it is theirs.
 
-import { CommitMetadata } from "tessera-contracts/contracts/delta/commit";
 import { CommitInfoAction, LogLine } from "tessera-contracts/contracts/delta/log";
 import { type Storage, StorageError } from "tessera-contracts/storage";
 import type { Signal } from "tessera-contracts/arrow";
@@ -8,6 +7,7 @@ import { Cancelled } from "tessera-contracts/diagnostics";
 import { DeltaError } from "../errors.js";
 import { listLog } from "../log/list.js";
 import { commitPath } from "../log/names.js";
+import { infoLine, userMetadata } from "./commit-info.js";
 import { type CommitIntent, type Conflict, conflictWith, type Winner } from "./conflicts.js";
 
 /** What the commit is made with. */
@@ -113,20 +113,6 @@ function infoOf(
   });
 }
 
-/** Keys of a CommitMetadata stand among those of others with this before them. */
-const METADATA_PREFIX = "tessera.";
-
-/** The run that commits, as the JSON of a CommitMetadata, which other writers keep too; null if no run does. */
-function userMetadata(custom: CommitPlan["customMetadata"]): string | null {
-  const own = Object.entries(custom).flatMap(([key, value]) =>
-    key.startsWith(METADATA_PREFIX) ? [[key.slice(METADATA_PREFIX.length), value] as const] : [],
-  );
-  const run = custom["run_id"];
-  const fields = { ...(run === undefined ? {} : { run_id: run }), ...Object.fromEntries(own) };
-  if (!("run_id" in fields)) return null;
-  return UTF8.decode(CommitMetadata.encodeJson(CommitMetadata.convert(fields)));
-}
-
 /** The name and the version of the package; a test holds it against package.json. */
 export const ENGINE_INFO = "tessera/0.1.0";
 
@@ -135,18 +121,6 @@ const ISOLATION_NAMES = {
   write_serializable: "WriteSerializable",
   snapshot: "SnapshotIsolation",
 } as const;
-
-/** The line of `commitInfo`, to which anybody may add keys. */
-function infoLine(info: CommitInfoAction, custom: { readonly [key: string]: string }): Uint8Array {
-  const known = LogLine.encodeJson({ commit_info: info });
-  const names = Object.keys(custom);
-  if (names.length === 0) return known;
-  const text = UTF8.decode(known);
-  const added = names.map((name) => `,${JSON.stringify(name)}:${JSON.stringify(custom[name])}`);
-  return new TextEncoder().encode(`${text.slice(0, -2)}${added.join("")}}}`);
-}
-
-const UTF8 = new TextDecoder();
 
 function joined(lines: readonly Uint8Array[]): Uint8Array {
   const bytes = new Uint8Array(lines.reduce((sum, line) => sum + line.length + 1, 0));

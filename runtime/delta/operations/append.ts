@@ -15,7 +15,7 @@ import { judgeProtocol, requireWritable } from "../protocol/gate.js";
 import { fitOf, linesOf } from "../schema/fit.js";
 import { withScratch } from "../scratch.js";
 import { checkConditions, conditionsOf, scanOfWritten, type TableCondition } from "../write/conditions.js";
-import { type EngineRows, type Input, relationOf } from "../write/input.js";
+import { type Input, relationOf, type RowSource } from "../write/input.js";
 import { reshaped } from "./reshape.js";
 import { addLines, writeFiles } from "../write/write-files.js";
 import { resolveSettings, type WriteSettings } from "../write/settings.js";
@@ -133,16 +133,12 @@ function otherMode(mode: string, called: string, place: TablePlace): DeltaError 
 export async function stageRows<Row, Init>(
   host: Host,
   { target, settings, conditions }: RowPlan,
-  rows: {
-    readonly table: Table<Row, Init>;
-    readonly input: Input<Init> | EngineRows;
-    readonly options: OperationOptions;
-  },
+  rows: RowSource<Row, Init> & { readonly options: OperationOptions },
 ): Promise<readonly WrittenFile[]> {
-  const { table, input, options } = rows;
+  const { table, options } = rows;
   const files = await writeFiles(host, target, {
     ...options,
-    relation: relationOf(input, table),
+    relation: relationOf(rows),
     columns: table.schema.fields.map(({ name }) => name),
     settings,
   });

@@ -5,6 +5,7 @@ import { commitHost, type Host, type OperationOptions } from "../host.js";
 import { listLog } from "../log/list.js";
 import type { Snapshot } from "../log/snapshot.js";
 import { resolvePath } from "../schema/paths.js";
+import { batchesOf } from "./upkeep.js";
 import { vectorPath } from "../vectors/vector-file.js";
 
 /** Files by their paths in storage: data files, those of deletion vectors, and those of changes. */
@@ -81,4 +82,20 @@ export function placesOf(
 /** The name of a file without its folders. */
 export function nameOf(path: string): string {
   return path.slice(path.lastIndexOf("/") + 1);
+}
+
+/** The paths of those files, and of their deletion vectors, that are not there any more. */
+export async function missingFiles(
+  host: Pick<Host, "storage" | "limits">,
+  snapshot: Snapshot,
+  { files, signal }: OperationOptions & { readonly files: Iterable<LoggedFile> | AsyncIterable<LoggedFile> },
+): Promise<readonly string[]> {
+  const paths = new Set<string>();
+  for await (const file of files) for (const path of placesOf(file, host, snapshot).paths) paths.add(path);
+  const gone: string[] = [];
+  for (const batch of batchesOf([...paths])) {
+    const found = await Promise.all(batch.map((path) => host.storage.head(path, signal && { signal })));
+    gone.push(...batch.filter((_, i) => found[i] === null));
+  }
+  return gone;
 }

@@ -1,6 +1,5 @@
 // New rows in the place of those that there are: of all of them, or of those that meet a condition.
 
-import type { Table } from "tessera-contracts/arrow";
 import type { AddAction } from "tessera-contracts/contracts/delta/log";
 import { commit, type CommitPlan } from "../commit/commit.js";
 import { columnText } from "../expression/to-duckdb.js";
@@ -11,7 +10,7 @@ import { CHANGE, columnsText, leavingRows, planRewrite, requireRewritable, type 
 import { conditionOf, type Predicate } from "../scan/predicate.js";
 import { withScratch } from "../scratch.js";
 import { checkConditions } from "../write/conditions.js";
-import { type EngineRows, type Input, relationOf } from "../write/input.js";
+import { relationOf, type RowSource } from "../write/input.js";
 import { addLines, removeLine } from "../write/write-files.js";
 import {
   type Appended,
@@ -30,9 +29,7 @@ export interface OverwriteOptions<Row> extends AppendOptions {
   readonly where?: Predicate<Row>;
 }
 
-interface NewRows<Row, Init> {
-  readonly table: Table<Row, Init>;
-  readonly input: Input<Init> | EngineRows;
+interface NewRows<Row, Init> extends RowSource<Row, Init> {
   readonly options: OverwriteOptions<Row> & NewRowOptions;
 }
 
@@ -114,9 +111,10 @@ async function replaceMatches<Row, Init>({
 /** The new rows, in a table of the engine with the columns of the table. */
 async function stagedRows<Row, Init>(
   { snapshot, scratch, candidates }: RewritePlan,
-  { table, input }: NewRows<Row, Init>,
+  rows: NewRows<Row, Init>,
 ): Promise<string> {
-  const staged = await scratch.relation(relationOf(input, table));
+  const { table } = rows;
+  const staged = await scratch.relation(relationOf(rows));
   const columns = snapshot.struct.fields.map(({ name }) => {
     const own = columnText([name]);
     return table.schema.fields.some((one) => one.name === name) ? own : `NULL AS ${own}`;

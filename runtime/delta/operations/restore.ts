@@ -14,8 +14,8 @@ import { isOn } from "../rewrite/plan.js";
 import { resolveSettings } from "../write/settings.js";
 import { planOf } from "./append.js";
 import { removeLine } from "../write/write-files.js";
-import { placesOf } from "./file-use.js";
-import { batchesOf, haveSameMetadata, requireRearrangeable, tellMaintenance, type UpkeepCommit } from "./upkeep.js";
+import { missingFiles } from "./file-use.js";
+import { haveSameMetadata, requireRearrangeable, tellMaintenance, type UpkeepCommit } from "./upkeep.js";
 
 /** How an earlier state is brought back. */
 export interface RestoreOptions extends OperationOptions {
@@ -89,14 +89,9 @@ function requireSameClustering({ domains, place }: Snapshot, earlier: Snapshot):
 async function requireThere(
   host: Host,
   earlier: Snapshot,
-  { files, options: { signal } }: { readonly files: readonly AddAction[]; readonly options: OperationOptions },
+  { files, options }: { readonly files: readonly AddAction[]; readonly options: OperationOptions },
 ): Promise<void> {
-  const paths = [...new Set(files.flatMap((file) => placesOf(file, host, earlier).paths))];
-  const gone: string[] = [];
-  for (const batch of batchesOf(paths)) {
-    const found = await Promise.all(batch.map((path) => host.storage.head(path, signal && { signal })));
-    gone.push(...batch.filter((_, i) => found[i] === null));
-  }
+  const gone = await missingFiles(host, earlier, { ...options, files });
   if (gone.length === 0) return;
   const message =
     `version ${earlier.version} cannot be restored, because ${gone.length} of its files are gone, ${gone[0]} the first; ` +

@@ -13,8 +13,14 @@ export interface EngineRows {
   readonly relation: Relation;
 }
 
+/** What is written, and as what. */
+export interface RowSource<Row, Init> {
+  readonly table: Table<Row, Init>;
+  readonly input: Input<Init> | EngineRows;
+}
+
 /** What is written, as something that the engine can be given. */
-export function relationOf<Row, Init>(input: Input<Init> | EngineRows, table: Table<Row, Init>): Relation {
+export function relationOf<Row, Init>({ input, table }: RowSource<Row, Init>): Relation {
   if ("relation" in input) return input.relation;
   return { schema: table.schema, batches: checkedBatches(input, table) };
 }

@@ -191,6 +191,7 @@ describe("a table", () => {
     expect((await table.append(nodes(0, 1))).version).toBe(1);
     expect(told).toMatchObject([
       { dataset_name: CpgNodeTable.name, stats_columns: null },
+      { dataset_name: CpgNodeTable.name, parquet: null },
       { operation: "WRITE", version: 1, table_uri: table.uri, metrics: { numOutputRows: "1" } },
       { operation: "CHECKPOINT", version: null },
     ]);

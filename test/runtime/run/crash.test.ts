@@ -43,14 +43,15 @@ const NEVER = Infinity;
 const start = 1_767_225_600_000;
 
 async function run(folder: string, at: number, now: number = start): Promise<{ calls: number; isWhole: boolean }> {
-  const { store, session: s, calls } = await processIn(folder, { at, now });
+  const dying = await processIn(folder, { at, now });
+  const { store, session: s } = dying;
   try {
     await (await startRun({ ...QUIET, store, session: s, runId: "run-1" })).execute();
-    return { calls: calls(), isWhole: true };
+    return { calls: dying.calls(), isWhole: true };
   } catch (error) {
     const all = error instanceof AggregateError ? error.errors : [error];
     for (const one of all) if (!causesOf(one).some((cause) => cause instanceof Killed)) throw one;
-    return { calls: calls(), isWhole: false };
+    return { calls: dying.calls(), isWhole: false };
   }
 }
 

@@ -1,12 +1,13 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { CommitMetadata } from "tessera-contracts/contracts/delta/commit";
-import { DeltaInputPin, RunManifest } from "tessera-contracts/contracts/artifacts/manifest";
-import { DeltaTable } from "tessera-contracts/delta";
-import { localStorage } from "tessera-contracts/storage";
-import { directoryStore, type RunOptions, startRun } from "tessera-contracts/run";
+import { DeltaInputPin, type RunLease, RunManifest } from "tessera-contracts/contracts/artifacts/manifest";
+import { DeltaError, DeltaTable } from "tessera-contracts/delta";
+import { Cancelled } from "tessera-contracts/diagnostics";
+import { faultyStorage, localStorage, type Storage } from "tessera-contracts/storage";
+import { type ArtifactStore, directoryStore, type RunOptions, session, startRun } from "tessera-contracts/run";
 import { type Lake, lake, namesIn } from "./lake.js";
-import { QUIET, sessionIn } from "./pipeline.js";
+import { PIPELINE, QUIET, sessionIn } from "./pipeline.js";
 
 let place: Lake;
 beforeAll(async () => {
@@ -57,9 +58,9 @@ describe("a run", () => {
       const view = { late: "late_nodes", sums: "end_sums" }[dataset_name] ?? "";
       expect(metadata.plan_fingerprint).toBe(manifest.plan_fingerprints[view]);
       expect(metadata.plan_signature).toBe(manifest.plan_signature);
-      const pins: unknown[] = JSON.parse(metadata.delta_inputs ?? "");
+      const pins = JSON.parse(metadata.delta_inputs ?? "") as unknown[];
       expect(pins.map((pin) => DeltaInputPin.convert(pin))).toEqual(manifest.delta_inputs);
-      expect(manifest.artifact_ids).toMatchObject(JSON.parse(metadata.artifact_ids ?? ""));
+      expect(manifest.artifact_ids).toMatchObject(JSON.parse(metadata.artifact_ids ?? "") as object);
       expect(table.snapshot.transactions.get(`tessera:small:${dataset_name}`)?.version).toBe(0n);
     }
     expect(await namesIn(place.engine)).toEqual([]);
@@ -81,7 +82,10 @@ describe("a run", () => {
     const { folder, options } = await setting();
     const first = await (await startRun({ ...options, runId: "run-1" })).execute();
     await expect(startRun({ ...options, runId: "run-1", parameters: { since: 3 } })).rejects.toThrow(
-      expect.objectContaining({ code: "RUN_CONFLICT", message: expect.stringContaining("another parameters") }),
+      expect.objectContaining({
+        code: "RUN_CONFLICT",
+        message: expect.stringContaining("another parameters") as string,
+      }),
     );
     await options.store.saveManifest({ ...first, run_id: "run-0", status: "failed", outputs: [] });
     await expect((await startRun({ ...options, runId: "run-0" })).execute()).rejects.toThrow(
@@ -108,5 +112,152 @@ describe("a run", () => {
       );
     }
     expect(texts[0]).toBe(texts[1]);
+  });
+});
+
+describe("rows that do not keep what the dataset promises", () => {
+  test("are told, and nothing is written", async () => {
+    const { folder, options } = await setting();
+    const [nodes, late, ...others] = PIPELINE.datasets;
+    if (nodes === undefined || late === undefined) throw new Error("the pipeline has datasets");
+    const strict = { ...late, contract_spec: { name: "late", constraints: ["start >= 3"] } };
+    const pipeline = { ...PIPELINE, datasets: [nodes, strict, ...others] };
+    await expect((await startRun({ ...options, pipeline, runId: "run-1" })).execute()).rejects.toThrow(
+      expect.objectContaining({
+        code: "RUN_VALIDATION",
+        message: expect.stringContaining("1 rows do not meet start >= 3: start >= 3") as string,
+      }),
+    );
+    expect(await options.store.manifest("run-1")).toMatchObject({ status: "failed", outputs: [] });
+    expect(await rowsOf(join(folder, "late"))).toEqual([]);
+  });
+
+  test("are in a report that is stored", async () => {
+    const { options } = await setting();
+    const [nodes, late, ...others] = PIPELINE.datasets;
+    if (nodes === undefined || late === undefined) throw new Error("the pipeline has datasets");
+    // Two rows for each key: the nodes with themselves.
+    const [view, ...views] = PIPELINE.views.nodes;
+    const twice = { ...view, name: "late_nodes", rel: { rel: "union", inputs: [view?.rel, view?.rel] } } as never;
+    const pipeline = { ...PIPELINE, datasets: [nodes, late, ...others], views: { nodes: [twice, ...views] } };
+    await expect((await startRun({ ...options, pipeline, runId: "run-1" })).execute()).rejects.toThrow(
+      expect.objectContaining({ code: "RUN_VALIDATION" }),
+    );
+    const manifest = await options.store.manifest("run-1");
+    const report = await options.store.open(manifest?.artifact_ids?.["table_validation/late"] ?? "");
+    expect(report).toMatchObject({ kind: "table_validation", payload: { passed: false, checked_rows: 8 } });
+    // Rows with equal keys become one where the dataset says so.
+    const dedupe = { name: "late", dedupe: { keys: ["id"] } };
+    const one = { ...pipeline, datasets: [nodes, { ...late, contract_spec: dedupe }, ...others] };
+    const done = await (await startRun({ ...options, pipeline: one, runId: "run-2" })).execute();
+    expect(done.outputs.map(({ rows }) => rows)).toEqual([4, 4]);
+  });
+});
+
+describe("a run that is cancelled", () => {
+  test("throws wherever that is, and commits nothing more", async () => {
+    let total = Infinity;
+    const seen = new Set<string>();
+    for (let at = 0; at < total; at += 4) {
+      const folder = join(place.folder, `cancelled-${at}`);
+      const cancel = new AbortController();
+      let calls = 0;
+      const storage = (uri: string): Storage =>
+        faultyStorage(localStorage(uri, { durable: false }), {
+          onCall: (_, when) => void (when === "after" && calls++ === at && cancel.abort("enough")),
+        });
+      const { engine } = place;
+      const datasets = { cpg_nodes: place.uri, late: join(folder, "late"), sums: join(folder, "sums") };
+      const s = await session({ engine, datasets, storage });
+      const store = directoryStore(storage(join(folder, "store")));
+      const run = await startRun({ ...QUIET, session: s, store, runId: "run-1" });
+      const error = await run.execute({ signal: cancel.signal }).then(
+        () => null,
+        (one: unknown) => one,
+      );
+      const manifest = await store.manifest("run-1");
+      for (const name of ["late", "sums"]) {
+        const table = await DeltaTable.openAny(join(folder, name), { engine }).catch(() => null);
+        const output = manifest?.outputs.find(({ dataset_name }) => dataset_name === name);
+        expect([at, name, (await table?.count()) ?? 0]).toEqual([at, name, output === undefined ? 0 : 4]);
+      }
+      expect(await namesIn(engine)).toEqual([]);
+      expect(await store.lease("run-1")).toBeNull();
+      if (error !== null) expect(error).toBeInstanceOf(Cancelled);
+      seen.add(`${error === null ? "done" : "cancelled"} ${manifest?.status} ${manifest?.outputs.length}`);
+      if (error === null) total = at;
+    }
+    const all = ["cancelled failed 0", "cancelled failed 1", "cancelled failed 2", "cancelled undefined undefined"];
+    expect([...seen].sort()).toEqual([...all, "done succeeded 2"]);
+  });
+});
+
+describe("a lease", () => {
+  test("keeps others from the run until it is stale", async () => {
+    const { options } = await setting();
+    let time = 1_767_225_600_000;
+    const now = (): number => time;
+    const renewals: (() => void)[] = [];
+    const every: RunOptions["every"] = (ms, work) => {
+      expect(ms).toBe(10_000);
+      renewals.push(work);
+      return () => void renewals.splice(0);
+    };
+    const other = { run_id: "run-1", token: "other", renewed_at_unix_ms: time };
+    expect(await options.store.createLease(other)).toBe(true);
+    const run = (): Promise<RunManifest> =>
+      startRun({ ...options, every, now, runId: "run-1" }).then((one) => one.execute());
+    time += 59_999;
+    await expect(run()).rejects.toThrow(
+      "another process works on the run run-1, and said so at 2026-01-01T00:00:00.000Z",
+    );
+    expect((await options.store.lease("run-1"))?.token).toBe("other");
+    time += 1;
+    expect((await run()).status).toBe("succeeded");
+    expect([renewals.length, await options.store.lease("run-1")]).toEqual([0, null]);
+  });
+
+  test("is renewed, and a run that lost it commits nothing more", async () => {
+    const { folder, options } = await setting();
+    const renewals: (() => void)[] = [];
+    const store: ArtifactStore = Object.create(options.store) as ArtifactStore;
+    const inner = options.store;
+    const saved: RunLease[] = [];
+    for (const name of [
+      "open",
+      "list",
+      "manifest",
+      "saveManifest",
+      "reserveSequence",
+      "lease",
+      "createLease",
+      "dropLease",
+    ] as const)
+      Object.defineProperty(store, name, { value: inner[name].bind(inner) });
+    Object.defineProperty(store, "saveLease", {
+      value: async (lease: RunLease) => {
+        saved.push(lease);
+        await inner.saveLease(lease);
+      },
+    });
+    Object.defineProperty(store, "put", {
+      value: async (...given: Parameters<ArtifactStore["put"]>) => {
+        for (const renew of renewals) renew();
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        // Once renewed, somebody takes the run over.
+        if (saved.length > 0) await inner.saveLease({ run_id: "run-1", token: "other", renewed_at_unix_ms: 1 });
+        return inner.put(...given);
+      },
+    });
+    const every: RunOptions["every"] = (_, work) => {
+      renewals.push(work);
+      return () => undefined;
+    };
+    await expect((await startRun({ ...options, store, every, runId: "run-1" })).execute()).rejects.toThrow(
+      expect.objectContaining({ code: "RUN_CONFLICT" }),
+    );
+    expect(saved.length).toBe(1);
+    expect((await inner.lease("run-1"))?.token).toBe("other");
+    await expect(rowsOf(join(folder, "late"))).rejects.toThrow(DeltaError);
   });
 });

@@ -1,0 +1,58 @@
+// Why two runs differ.
+
+import type {
+  DeltaInputPin,
+  RunDifference,
+  RunDifferenceReason,
+  RunManifest,
+  RunOutput,
+} from "tessera-contracts/contracts/artifacts/manifest";
+
+/** What a run had of one reason: texts by names. */
+type Said = { readonly [name: string]: string };
+
+/** What is compared, from what explains most to what is explained. */
+const PARTS: readonly (readonly [reason: RunDifferenceReason, said: (manifest: RunManifest) => Said])[] = [
+  ["plans", ({ plan_fingerprints }) => plan_fingerprints],
+  ["functions", ({ functions_hash }) => single(functions_hash)],
+  ["parameters", ({ parameters }) => parameters],
+  ["inputs", ({ delta_inputs }) => Object.fromEntries(delta_inputs.map((pin) => [pin.dataset_name, inputText(pin)]))],
+  ["engine", ({ engine }) => single(engine)],
+  ["settings", ({ profile_hash }) => single(profile_hash)],
+  ["code", ({ repro }) => (repro === null ? {} : codeOf(repro))],
+  ["rows", ({ outputs }) => Object.fromEntries(outputs.map((one) => [one.dataset_name, rowsText(one)]))],
+];
+
+/**
+ * In what two runs differ, from what explains most to what is explained: plans, functions, parameters, inputs, engine, settings, code, and
+ * at last the rows as far as manifests tell. Within a reason it is by name. Ids, times and places are not compared. Empty if nothing differs.
+ */
+export function diffRuns(left: RunManifest, right: RunManifest): readonly RunDifference[] {
+  return PARTS.flatMap(([reason, said]) => {
+    const [ours, theirs] = [said(left), said(right)];
+    const names = [...new Set([...Object.keys(ours), ...Object.keys(theirs)])].sort();
+    return names.flatMap((name) => {
+      const [a, b] = [ours[name] ?? null, theirs[name] ?? null];
+      return a === b ? [] : [{ reason, name, left: a, right: b }];
+    });
+  });
+}
+
+function single(text: string | null): Said {
+  return text === null ? {} : { "": text };
+}
+
+function inputText({ version, timestamp }: DeltaInputPin): string {
+  return version === null ? `at ${timestamp}` : `version ${version}`;
+}
+
+function codeOf({ env, ...rest }: NonNullable<RunManifest["repro"]>): Said {
+  const known = Object.entries(rest).flatMap(([name, text]) => (text === null ? [] : [[name, text] as const]));
+  return Object.fromEntries([...known, ...Object.entries(env).map(([name, text]) => [`env ${name}`, text] as const)]);
+}
+
+/** Versions of outputs are numbers of their tables, which say nothing of the rows. */
+function rowsText({ rows, file_hashes }: RunOutput): string {
+  const hashes = file_hashes === null ? "" : `, files ${file_hashes.join(", ")}`;
+  return `${rows ?? "unknown"} rows${hashes}`;
+}
