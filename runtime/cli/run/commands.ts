@@ -1,10 +1,12 @@
 // Every command `tessera run …`.
 
 import { commandOf, type RuntimeCommand } from "../command.js";
+import { diffCommand } from "./diff.js";
 import { explainCommand } from "./explain.js";
 import { lineageCommand } from "./lineage.js";
 import { listCommand } from "./list.js";
 import { repairCommand } from "./repair.js";
+import { reproduceCommand } from "./reproduce.js";
 import { showCommand } from "./show.js";
 import { startCommand } from "./start.js";
 
@@ -16,4 +18,6 @@ export const RUN_COMMANDS: readonly RuntimeCommand[] = [
   commandOf(listCommand),
   commandOf(showCommand),
   commandOf(repairCommand),
+  commandOf(diffCommand),
+  commandOf(reproduceCommand),
 ];

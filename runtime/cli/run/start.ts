@@ -12,9 +12,9 @@ import {
 } from "tessera-contracts/run";
 import { CallError, type CommandInput, type Layout, type ReportCommand } from "../command.js";
 import { withEngine } from "../table/engine.js";
-import { progressText } from "../table/progress.js";
 import { storageOf } from "../table/target.js";
 import { AT_OPTION, type CalledPipeline, pipelineOf } from "./pipeline.js";
+import { runProgress } from "./progress.js";
 import { manifestLines, STORE_OPTION, storeOf } from "./store.js";
 
 /** What came of a call. */
@@ -87,24 +87,23 @@ function isConflict(error: TesseraError): boolean {
 }
 
 async function executed(run: Run, { terminal }: CommandInput): Promise<RunManifest> {
-  const { status } = terminal;
+  const progress = runProgress(terminal);
   try {
-    return await run.execute({
-      signal: terminal.stopSignal(),
-      ...(status && {
-        onProgress: ({ view, stage, done, total }) =>
-          status(progressText({ phase: `${view} ${stage}`, done, total, unit: "rows" })),
-      }),
-    });
+    return await run.execute({ signal: terminal.stopSignal(), ...progress.options });
   } finally {
-    status?.("");
+    progress.end();
   }
 }
 
-/** The id that a call says, or a new one. @throws {CallError} if it is no id */
-function runIdOf(input: CommandInput, pipeline: string, { now, uuid }: Session): string {
+/** An id that no other run has, which starts with the name of the pipeline and the moment. */
+export function newRunId(pipeline: string, { now, uuid }: Pick<Session, "now" | "uuid">): string {
   const time = new Date(now()).toISOString().replaceAll(/[-:]|\.\d+/g, "");
-  const id = input.option("run-id") ?? `${pipeline}-${time}-${uuid().slice(0, 4)}`;
+  return `${pipeline}-${time}-${uuid().slice(0, 4)}`;
+}
+
+/** The id that a call says, or a new one. @throws {CallError} if it is no id */
+function runIdOf(input: CommandInput, pipeline: string, session: Session): string {
+  const id = input.option("run-id") ?? newRunId(pipeline, session);
   const [mistake] = RunId.validate(id);
   if (mistake === undefined) return id;
   throw new CallError(`--run-id takes the id of a run, found ${JSON.stringify(id)}: ${mistake.summary}`);
