@@ -51,7 +51,6 @@ export const startCommand: ReportCommand<Started> = {
   text: ({ manifest, planned }, layout) => [
     ...(planned === null ? [] : [...viewLines(planned, layout), ""]),
     ...manifestLines(manifest, layout),
-    ...(planned === null ? [] : ["", "nothing was done, as --dry-run asks"]),
   ],
   found: ({ manifest, planned }) => planned === null && manifest.status !== "succeeded",
 };

@@ -33,7 +33,7 @@ export function manifestLines(manifest: RunManifest, layout: Layout): readonly s
   const parameters = Object.entries(manifest.parameters).map(([name, text]) => `${name} = ${text}`);
   const facts = [
     ["run", `${run_id}${pipeline === null ? "" : ` of ${pipeline}${number}`}`],
-    ["status", time === null ? status : `${status} at ${timeText(time)}`],
+    ["status", time === null ? "planned; nothing was done" : `${status} at ${timeText(time)}`],
     ["plans", manifest.plan_signature ?? "not recorded"],
     ["engine", manifest.engine ?? "not recorded"],
     ["parameters", parameters.join(", ") || "none"],

@@ -40,9 +40,14 @@ export async function readPipeline(text: string, file: string): Promise<Pipeline
   return { pipeline: PipelineSpec.convert(yaml.value), at: (path) => shown(yaml.placeOf(segmentsOf(path))) };
 }
 
+/** Most mistakes that are shown. */
+const MOST = 50;
+
 function invalid(file: string, lines: readonly string[]): RunError {
   const count = lines.length === 1 ? "a mistake" : `${lines.length} mistakes`;
-  return new RunError("PIPELINE_INVALID", `${file} has ${count}:\n${lines.map((line) => `  ${line}`).join("\n")}`);
+  const more = lines.length > MOST ? [`and ${lines.length - MOST} more`] : [];
+  const shown = [...lines.slice(0, MOST), ...more].map((line) => `  ${line}`);
+  return new RunError("PIPELINE_INVALID", `${file} has ${count}:\n${shown.join("\n")}`);
 }
 
 /** `$.views.nodes[0].rel` as `["views", "nodes", 0, "rel"]`; it ends where a key of a map is not named. */

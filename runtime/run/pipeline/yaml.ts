@@ -34,7 +34,11 @@ export async function readYaml(text: string): Promise<YamlText> {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
-  const mistakes = document.errors.map(({ message, pos }) => ({ message, ...placeAt(pos[0]) }));
+  const deep = document.errors.find(({ code }) => code === "RESOURCE_EXHAUSTION");
+  const mistakes = (deep === undefined ? document.errors : [deep]).map(({ message, pos }) => ({
+    message: deep === undefined ? message : "lists and mappings are nested too deeply",
+    ...placeAt(pos[0]),
+  }));
   const inner = (node: unknown): unknown => (isAlias(node) ? node.resolve(document) : node);
   return {
     value: mistakes.length > 0 ? null : asNumbers(document.toJS()),
