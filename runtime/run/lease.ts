@@ -62,6 +62,25 @@ export async function takeLease(store: ArtifactStore, runId: string, host: Lease
   };
 }
 
+/** Does work under a lease, which ends with it. Whatever the work threw is told, also if the lease could not be given back. */
+export async function underLease<T>(lease: Lease, work: () => Promise<T>): Promise<T> {
+  let result: T;
+  try {
+    result = await work();
+  } catch (error) {
+    await lease.release().catch((second: unknown) => {
+      throw new AggregateError([error, second], `${messageOf(error)}; and the lease could not be given back`);
+    });
+    throw error;
+  }
+  await lease.release();
+  return result;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
 class HeldLease {
   readonly #store: ArtifactStore;
   readonly #fresh: () => RunLease;

@@ -5,7 +5,7 @@ import { DatasetLocation } from "tessera-contracts/contracts/datasets/datasets";
 import type { ExecuteOptions } from "tessera-contracts/engine";
 import { applicationOf, type FoundCommit, type OutputLog, outputLog } from "./commit-metadata.js";
 import { RunError } from "./errors.js";
-import { everyInterval, isLive, type LeaseHost, takeLease } from "./lease.js";
+import { everyInterval, isLive, type LeaseHost, takeLease, underLease } from "./lease.js";
 import { executionFingerprint, sortedByKey } from "./manifest.js";
 import type { Session } from "./session/session.js";
 import type { ArtifactStore } from "./store/store.js";
@@ -43,11 +43,7 @@ export async function repairRuns(
     if (isLive(await store.lease(manifest.run_id), session.now())) continue;
     const { now, uuid } = session;
     const lease = await takeLease(store, manifest.run_id, { now, uuid, every });
-    try {
-      repairs.push(await repaired(store, session, manifest, options));
-    } finally {
-      await lease.release();
-    }
+    repairs.push(await underLease(lease, () => repaired(store, session, manifest, options)));
   }
   return repairs;
 }

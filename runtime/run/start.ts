@@ -11,7 +11,7 @@ import { RunError } from "./errors.js";
 import type { GraphProgress } from "./graph/progress.js";
 import { neededFor } from "./graph/needs.js";
 import { planViews, type SessionGraph } from "./graph/session-graph.js";
-import { everyInterval, type Lease, type LeaseHost, takeLease } from "./lease.js";
+import { everyInterval, type Lease, type LeaseHost, takeLease, underLease } from "./lease.js";
 import { artifactName, type NumberedManifest, plannedManifest, sortedByKey } from "./manifest.js";
 import { outputLog } from "./commit-metadata.js";
 import { type OutputTarget, targetOf } from "./outputs.js";
@@ -166,11 +166,14 @@ export class Run implements PlannedRun {
       const { store, every = everyInterval } = this.#options;
       const { now, uuid } = session;
       const lease = await takeLease(store, this.manifest.run_id, { now, uuid, every });
-      try {
-        return await this.#underLease(lease, options);
-      } finally {
-        await lease.release();
-      }
+      const { pipeline, run_id, plan_signature } = this.manifest;
+      const attributes = {
+        ...{ "tessera.pipeline": pipeline ?? "", "tessera.run.id": run_id },
+        ...(plan_signature !== null && { "tessera.plan.signature": plan_signature }),
+      };
+      return await underLease(lease, () =>
+        session.diagnostics.span("tessera.run", attributes, () => this.#underLease(lease, options)),
+      );
     } finally {
       await session.close();
     }
@@ -194,9 +197,9 @@ export class Run implements PlannedRun {
       outputs: this.targets.flatMap(({ spec }) => outputs.get(spec.dataset) ?? []),
       execution_fingerprints: sortedByKey(done.executions),
     });
-    await this.#storePlans(artifacts, options);
-    await save({ ...said(), status: "started" });
     try {
+      await this.#storePlans(artifacts, options);
+      await save({ ...said(), status: "started" });
       await writeOutputs(this, work, done);
       return await save({ ...said(), status: "succeeded" });
     } catch (error) {

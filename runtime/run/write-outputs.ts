@@ -68,10 +68,16 @@ export async function writeOutputs(run: PlannedRun, work: WriteWork, done: Writt
   if (signal?.aborted === true) throw new Cancelled("the run", signal.reason);
 }
 
-/** The outputs that the log does not have. What it has is taken over, and read by whoever reads the dataset. */
+/** The outputs that neither the manifest nor the log has. What the log has is taken over, and read by whoever reads the dataset. */
 async function leftOf(run: PlannedRun, work: WriteWork, done: WrittenOutputs): Promise<readonly OutputTarget[]> {
   const left: OutputTarget[] = [];
   for (const target of run.targets) {
+    // What the manifest has is so, also when the log does not go back that far any more.
+    const { version = null } = done.outputs.get(target.spec.dataset) ?? {};
+    if (version !== null) {
+      run.session.scope.pins.move(target.spec.dataset, version);
+      continue;
+    }
     const found = await committed(run, work, target);
     if (found === null) left.push(target);
     else take(run, work, done, { target, ...found, resultKey: found.metadata.result_key });

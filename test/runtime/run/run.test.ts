@@ -98,6 +98,25 @@ describe("a run", () => {
     expect([next.sequence, next.status]).toEqual([1, "succeeded"]);
   });
 
+  test("beside another one commits whole, or says who came first", async () => {
+    const { options } = await setting();
+    const ids = ["run-1", "run-2", "run-3"];
+    const runs = await Promise.all(ids.map((runId) => startRun({ ...options, runId })));
+    const ends = await Promise.allSettled(runs.map((run) => run.execute()));
+    for (const [i, end] of ends.entries()) {
+      const manifest = await options.store.manifest(ids[i] ?? "");
+      if (end.status === "fulfilled") expect(manifest).toEqual(end.value);
+      else expect(end.reason).toMatchObject({ code: expect.stringMatching(/^(RUN|COMMIT)_CONFLICT$/) as string });
+      for (const { table_uri, version } of manifest?.outputs ?? []) {
+        const table = await DeltaTable.openAny(table_uri, { engine: place.engine });
+        const entry = (await table.history()).find((one) => one.version === version);
+        expect(CommitMetadata.decodeJson(entry?.user_metadata ?? "").run_id).toBe(ids[i]);
+      }
+    }
+    expect(ends.some(({ status }) => status === "fulfilled")).toBe(true);
+    expect(new Set(runs.map(({ manifest }) => manifest.plan_signature)).size).toBe(1);
+  });
+
   test("gives the same manifest as another with the same inputs, but for its id and time", async () => {
     const texts: string[] = [];
     for (const runId of ["one", "two"]) {
