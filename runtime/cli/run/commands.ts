@@ -1,6 +1,7 @@
 // Every command `tessera run …`.
 
 import { commandOf, type RuntimeCommand } from "../command.js";
+import { cacheCommand } from "./cache.js";
 import { diffCommand } from "./diff.js";
 import { explainCommand } from "./explain.js";
 import { lineageCommand } from "./lineage.js";
@@ -20,4 +21,5 @@ export const RUN_COMMANDS: readonly RuntimeCommand[] = [
   commandOf(repairCommand),
   commandOf(diffCommand),
   commandOf(reproduceCommand),
+  cacheCommand,
 ];

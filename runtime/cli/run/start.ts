@@ -13,6 +13,7 @@ import {
 import { CallError, type CommandInput, type Layout, type ReportCommand } from "../command.js";
 import { withEngine } from "../table/engine.js";
 import { storageOf } from "../table/target.js";
+import { CACHE } from "./cache.js";
 import { AT_OPTION, type CalledPipeline, pipelineOf } from "./pipeline.js";
 import { runProgress } from "./progress.js";
 import { manifestLines, STORE_OPTION, storeOf } from "./store.js";
@@ -39,7 +40,7 @@ export const startCommand: ReportCommand<Started> = {
       doc: "its id; the id of a run that ended early goes on with it (default: a new one)",
     },
     STORE_OPTION,
-    { name: "cache", value: "DIR", doc: "where views of the policy delta_staging are kept (default: .tessera/cache)" },
+    { name: "cache", value: "DIR", doc: `where views of the policy delta_staging are kept (default: ${CACHE})` },
     AT_OPTION,
   ],
   examples: [
@@ -59,7 +60,7 @@ async function start(input: CommandInput): Promise<Started | null> {
   const called = await pipelineOf(input);
   const pipeline = { ...called.pipeline, outputs: outputsOf(called, input) };
   const parameters = parametersOf(called, input);
-  const cachePath = storageOf(input.option("cache") ?? ".tessera/cache", input).uri;
+  const cachePath = storageOf(input.option("cache") ?? CACHE, input).uri;
   const store = storeOf(input);
   return withEngine(async (engine) => {
     const session = await startSession({ engine, datasets: called.datasets, storage: called.storage });

@@ -372,3 +372,31 @@ describe("runs", () => {
     expect(RunManifest.decodeJson(readFileSync(file)).outputs.length).toBe(2);
   });
 });
+
+describe("run cache", () => {
+  test("lists and deletes what views have staged", async () => {
+    expect((await run("cache", "list")).out).toBe("0 results, 0 B");
+    const staging = "- name: late_nodes\n      cache_policy: delta_staging\n";
+    writeFileIn("pipeline.yaml", PIPELINE.replace("- name: late_nodes\n", staging));
+    expect((await started("run-1", 2)).code).toBe(0);
+    expect((await started("run-2", 3)).code).toBe(0);
+    const listed = (await run("cache", "list")).out.split("\n");
+    expect(listed.slice(1, 3).map((line) => line.replaceAll(/[0-9a-f]{16}|\d+(\.\d)? [KMi]*B/g, "…"))).toEqual([
+      "late_nodes  …  2026-01-31T12:00:00Z  …",
+      "late_nodes  …  2026-01-31T12:00:00Z  …",
+    ]);
+    expect(listed.at(-1)).toMatch(/^2 results, .*B$/);
+    expect((await run("cache", "clean", "--dry-run")).out).toMatch(/^2 results, .* would be deleted$/m);
+    expect((await run("cache", "clean", "--view", "counts")).out).toBe("0 results, 0 B deleted");
+    writeFileIn(".tessera/cache/late_nodes/mine.txt", "");
+    expect((await run("cache", "clean")).out).toMatch(/^2 results, .* deleted$/m);
+    expect((await run("cache", "list")).out).toBe("0 results, 0 B");
+    expect(existsSync(join(folder, ".tessera/cache/late_nodes/mine.txt"))).toBe(true);
+    expect((await started("run-3", 2)).code).toBe(0);
+    expect(await run("cache", "empty")).toEqual({
+      code: 2,
+      out: "",
+      error: "tessera: expected list or clean, found empty",
+    });
+  });
+});
