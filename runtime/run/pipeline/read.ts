@@ -20,32 +20,33 @@ export interface PipelineFile {
  */
 export async function readPipeline(text: string, file: string): Promise<PipelineFile> {
   const yaml = await readYaml(text);
-  const shown = ({ line, column }: TextPlace): string => `${file}:${line}:${column}`;
-  if (yaml.mistakes.length > 0) {
-    throw invalid(
-      file,
-      yaml.mistakes.map((one) => `${shown(one)}: ${one.message}`),
-    );
-  }
+  if (yaml.mistakes.length > 0) throw invalid(file, yaml.mistakes);
   const payloads = PipelineSpec.validate(yaml.value);
   if (payloads.length > 0) {
-    throw invalid(
-      file,
-      payloads.map(({ path, summary, code }) => {
-        const [, unknown] = code === "unknown-field" ? (/field `(.*?)`/.exec(summary) ?? []) : [];
-        return `${shown(yaml.placeOf(segmentsOf(path), unknown))}: ${summary}`;
-      }),
-    );
+    const mistakes = payloads.map(({ path, summary, code }) => {
+      const [, unknown] = code === "unknown-field" ? (/field `(.*?)`/.exec(summary) ?? []) : [];
+      return { message: summary, ...yaml.placeOf(segmentsOf(path), unknown) };
+    });
+    throw invalid(file, mistakes);
   }
-  return { pipeline: PipelineSpec.convert(yaml.value), at: (path) => shown(yaml.placeOf(segmentsOf(path))) };
+  const at = (path: string): string => placeText(file, yaml.placeOf(segmentsOf(path)));
+  return { pipeline: PipelineSpec.convert(yaml.value), at };
+}
+
+function placeText(file: string, { line, column }: TextPlace): string {
+  return `${file}:${line}:${column}`;
 }
 
 /** Most mistakes that are shown. */
 const MOST = 50;
 
-function invalid(file: string, lines: readonly string[]): RunError {
-  const count = lines.length === 1 ? "a mistake" : `${lines.length} mistakes`;
-  const more = lines.length > MOST ? [`and ${lines.length - MOST} more`] : [];
+/** The mistakes in the order of the file. */
+function invalid(file: string, mistakes: readonly (TextPlace & { readonly message: string })[]): RunError {
+  const count = mistakes.length === 1 ? "a mistake" : `${mistakes.length} mistakes`;
+  const more = mistakes.length > MOST ? [`and ${mistakes.length - MOST} more`] : [];
+  const lines = mistakes
+    .toSorted((one, other) => one.line - other.line || one.column - other.column)
+    .map((one) => `${placeText(file, one)}: ${one.message}`);
   const shown = [...lines.slice(0, MOST), ...more].map((line) => `  ${line}`);
   return new RunError("PIPELINE_INVALID", `${file} has ${count}:\n${shown.join("\n")}`);
 }
