@@ -21,6 +21,7 @@ export {
 } from "./session/session.js";
 export type { Plan } from "./session/statement.js";
 export type { GraphProgress } from "./graph/progress.js";
+export { type CacheDecisionOptions, cacheDecisions } from "./graph/cache-decisions.js";
 export { runGraph } from "./graph/run-graph.js";
 export type { CommittedOutput, GraphRun, GraphRunOptions, ViewOutput } from "./graph/run-options.js";
 export { type GraphOutput, planViews, type SessionGraph } from "./graph/session-graph.js";

@@ -1,8 +1,10 @@
+import type { ViewCacheArtifact } from "tessera-contracts/contracts/artifacts/decisions";
 import { RunManifest } from "tessera-contracts/contracts/artifacts/manifest";
 import { RunId } from "tessera-contracts/contracts/types";
 import { TesseraError } from "tessera-contracts/diagnostics";
 import { nodesOf } from "tessera-contracts/plan";
 import {
+  cacheDecisions,
   type Parameters,
   type Run,
   RunError,
@@ -21,8 +23,8 @@ import { manifestLines, STORE_OPTION, storeOf } from "./store.js";
 /** What came of a call. */
 interface Started {
   readonly manifest: RunManifest;
-  /** The run that was planned and not executed; null if it was. */
-  readonly planned: Run | null;
+  /** The run that was planned and not executed, and which results are staged; null if it was executed. */
+  readonly planned: { readonly run: Run; readonly caches: readonly ViewCacheArtifact[] } | null;
 }
 
 /** `tessera run start`. */
@@ -67,8 +69,9 @@ async function start(input: CommandInput): Promise<Started | null> {
     const runId = runIdOf(input, pipeline.name, session);
     const run = await startRun({ pipeline, session, store, parameters, runId, cachePath });
     if (input.flag("dry-run")) {
+      const caches = await cacheDecisions(run.session, run.graph, { parameters, cachePath });
       await run.session.close();
-      return { manifest: run.manifest, planned: run };
+      return { manifest: run.manifest, planned: { run, caches } };
     }
     try {
       return { manifest: await executed(run, input), planned: null };
@@ -149,12 +152,18 @@ function valueOf(text: string, type: string = ""): Parameters[string] {
   return text;
 }
 
-function viewLines({ graph }: Run, { textTable, width }: Layout): readonly string[] {
-  const rows = graph.views.map(({ name, node, deps, datasets, fingerprint }) => [
-    name,
-    node.cache_policy,
-    fingerprint.slice(0, 12),
-    [...deps, ...datasets].join(", ") || "nothing",
-  ]);
-  return textTable([["VIEW", "KEPT IN", "FINGERPRINT", "READS"], ...rows], [30, 14, 12], width);
+function viewLines(
+  { run: { graph }, caches }: NonNullable<Started["planned"]>,
+  { textTable, width }: Layout,
+): readonly string[] {
+  const rows = graph.views.map(({ name, node, deps, datasets, fingerprint }) => {
+    const cache = caches.find(({ view_name }) => view_name === name);
+    const staged = cache?.hit === true ? "found staged" : cache?.hit === false ? "staged anew" : "may be staged";
+    const result = node.cache_policy === "delta_staging" ? staged : RESULTS[node.cache_policy];
+    return [name, result, fingerprint.slice(0, 12), [...deps, ...datasets].join(", ") || "nothing"];
+  });
+  return textTable([["VIEW", "RESULT", "FINGERPRINT", "READS"], ...rows], [30, 15, 12], width);
 }
+
+/** What becomes of results that are not staged. */
+const RESULTS = { none: "for each reader", memory: "computed once" };

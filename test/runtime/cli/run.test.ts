@@ -207,9 +207,9 @@ describe("run start", () => {
     const { code, out } = await started("run-1", 2, "--dry-run");
     expect(code).toBe(0);
     expect(out).toMatchInlineSnapshot(`
-      "VIEW        KEPT IN  FINGERPRINT   READS
-      late_nodes  none     b096afced8b7  cpg_nodes
-      counts      none     59b761f386b2  late
+      "VIEW        RESULT           FINGERPRINT   READS
+      late_nodes  for each reader  b096afced8b7  cpg_nodes
+      counts      for each reader  59b761f386b2  late
 
       run         run-1 of small
       status      planned; nothing was done
@@ -378,7 +378,11 @@ describe("run cache", () => {
     expect((await run("cache", "list")).out).toBe("0 results, 0 B");
     const staging = "- name: late_nodes\n      cache_policy: delta_staging\n";
     writeFileIn("pipeline.yaml", PIPELINE.replace("- name: late_nodes\n", staging));
+    expect((await started("run-1", 2, "--dry-run")).out).toMatch(/^late_nodes +staged anew /m);
+    expect((await run("cache", "list")).out).toBe("0 results, 0 B");
     expect((await started("run-1", 2)).code).toBe(0);
+    expect((await started("run-2", 2, "--dry-run")).out).toMatch(/^late_nodes +found staged /m);
+    expect((await started("run-2", 3, "--dry-run")).out).toMatch(/^late_nodes +staged anew /m);
     expect((await started("run-2", 3)).code).toBe(0);
     const listed = (await run("cache", "list")).out.split("\n");
     expect(listed.slice(1, 3).map((line) => line.replaceAll(/[0-9a-f]{16}|\d+(\.\d)? [KMi]*B/g, "…"))).toEqual([
@@ -398,5 +402,13 @@ describe("run cache", () => {
       out: "",
       error: "tessera: expected list or clean, found empty",
     });
+  });
+
+  test("of a view that reads what the run writes cannot be foretold", async () => {
+    writeFileIn(
+      "pipeline.yaml",
+      PIPELINE.replace("- name: counts\n", "- name: counts\n      cache_policy: delta_staging\n"),
+    );
+    expect((await started("run-1", 2, "--dry-run")).out).toMatch(/^counts +may be staged /m);
   });
 });
