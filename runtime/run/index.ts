@@ -34,3 +34,4 @@ export { type PipelineFile, planMistakes, readPipeline } from "./pipeline/read.j
 export { repairRuns, type RepairOptions, type RunRepair } from "./repair.js";
 export { diffRuns } from "./diff.js";
 export { type OutputComparison, type ReproduceOptions, type Reproduction, reproduceRun } from "./reproduce.js";
+export { deltaStore, type DeltaStoreOptions } from "./store/delta.js";

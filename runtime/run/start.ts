@@ -168,7 +168,8 @@ export class Run implements PlannedRun {
       const lease = await takeLease(store, this.manifest.run_id, { now, uuid, every });
       const { pipeline, run_id, plan_signature } = this.manifest;
       const attributes = {
-        ...{ "tessera.pipeline": pipeline ?? "", "tessera.run.id": run_id },
+        "tessera.pipeline": pipeline ?? "",
+        "tessera.run.id": run_id,
         ...(plan_signature !== null && { "tessera.plan.signature": plan_signature }),
       };
       return await underLease(lease, () =>

@@ -21,7 +21,7 @@ export const lineageCommand: RuntimeCommand = guarded({
     const called = await pipelineOf(input);
     const graph = await lineagesOf(called);
     const layout = { textTable, width: widthOf(input.terminal) };
-    const [name = "", column = null] = splitName(input);
+    const [name, column] = splitName(input);
     const lines = input.flag("down") ? downLines(graph, { name, column }, layout) : upLines(graph, { name, column });
     input.terminal.out(lines.join("\n"));
     return EXIT.ok;

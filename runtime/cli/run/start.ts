@@ -85,7 +85,7 @@ async function start(input: CommandInput): Promise<Started | null> {
 }
 
 /** Whoever has the run now says how it ends. */
-function isConflict(error: TesseraError): boolean {
+function isConflict(error: unknown): boolean {
   return error instanceof RunError && error.code === "RUN_CONFLICT";
 }
 

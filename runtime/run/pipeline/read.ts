@@ -9,7 +9,7 @@ import { readYaml, type TextPlace, type ValuePath } from "./yaml.js";
 export interface PipelineFile {
   readonly pipeline: PipelineSpec;
   /** `pipeline.yaml:12:9` for a path as errors have it, such as `$.views.nodes[0].rel`, or the innermost value around it. */
-  at(path: string): string;
+  readonly at: (path: string) => string;
 }
 
 /**

@@ -1,5 +1,6 @@
 // YAML as plain values that know where in the text they stand. The package is loaded when a text is first read.
 
+import type * as yaml from "yaml";
 import { RunError } from "../errors.js";
 
 /** Names of fields and indexes of items from the outside in. */
@@ -70,7 +71,7 @@ function asNumbers(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, asNumbers(one)]));
 }
 
-async function load(): Promise<typeof import("yaml")> {
+async function load(): Promise<typeof yaml> {
   try {
     return await import("yaml");
   } catch (error) {

@@ -17,6 +17,8 @@ export function directoryStore(place: Storage | string): ArtifactStore {
 }
 
 const RUNS = "runs/";
+/** Only manifests: whoever writes one has files of other names there for a moment. */
+const MANIFEST = /^runs\/[A-Za-z0-9._:-]+\.json$/;
 const LEASES = "leases/";
 const SEQUENCES = "sequences/";
 const DIGITS = 16;
@@ -67,6 +69,7 @@ class DirectoryStore implements ArtifactStore {
 
   async *manifests(options: CallOptions = {}): AsyncGenerator<RunManifest, void, undefined> {
     for await (const { path } of this.#storage.list(RUNS, options)) {
+      if (!MANIFEST.test(path)) continue;
       const manifest = await this.#readJson(RunManifest, path, options);
       if (manifest !== null) yield manifest;
     }
@@ -75,7 +78,11 @@ class DirectoryStore implements ArtifactStore {
   async reserveSequence(pipeline: string, { runId, above }: { runId: string; above: number }): Promise<number> {
     const folder = `${SEQUENCES}${pipeline}/`;
     let last = above;
-    for await (const { path } of this.#storage.list(folder)) last = Math.max(last, Number(path.slice(folder.length)));
+    for await (const { path } of this.#storage.list(folder)) {
+      const name = path.slice(folder.length);
+      // Others write there at this moment, by files of other names.
+      if (/^\d+$/.test(name)) last = Math.max(last, Number(name));
+    }
     for (let next = last + 1; ; next++) {
       const path = `${folder}${String(next).padStart(DIGITS, "0")}`;
       if ((await this.#storage.putIfAbsent(path, new TextEncoder().encode(runId))) === "created") return next;

@@ -5,7 +5,15 @@ import { DeltaInputPin, type RunLease, RunManifest } from "tessera-contracts/con
 import { DeltaError, DeltaTable } from "tessera-contracts/delta";
 import { Cancelled } from "tessera-contracts/diagnostics";
 import { faultyStorage, localStorage, type Storage } from "tessera-contracts/storage";
-import { type ArtifactStore, directoryStore, type RunOptions, session, startRun } from "tessera-contracts/run";
+import {
+  type ArtifactStore,
+  deltaStore,
+  directoryStore,
+  repairRuns,
+  type RunOptions,
+  session,
+  startRun,
+} from "tessera-contracts/run";
 import { type Lake, lake, namesIn } from "./lake.js";
 import { PIPELINE, QUIET, sessionIn } from "./pipeline.js";
 
@@ -98,6 +106,28 @@ describe("a run", () => {
     expect([next.sequence, next.status]).toEqual([1, "succeeded"]);
   });
 
+  test("reads the version of an output that it committed, whatever comes behind", async () => {
+    const { folder, options } = await setting();
+    const { engine } = place;
+    const late = join(folder, "late");
+    const storage = (uri: string): Storage =>
+      faultyStorage(localStorage(uri, { durable: false }), {
+        onCall: async ({ name, path }, when) => {
+          if (uri !== late || when !== "after" || name !== "putIfAbsent" || !path.endsWith("1.json")) return;
+          const { table } = await DeltaTable.openAny(late, { engine });
+          await (await DeltaTable.open(late, table, { engine })).append([{ id: "behind", start: 9n }]);
+        },
+      });
+    const datasets = { cpg_nodes: place.uri, late, sums: join(folder, "sums") };
+    const s = await session({ engine, datasets, storage });
+    const manifest = await (await startRun({ ...options, session: s, runId: "run-1" })).execute();
+    expect(manifest.outputs.map(({ version, rows }) => [version, rows])).toEqual([
+      [1, 4],
+      [1, 4],
+    ]);
+    expect((await rowsOf(late)).length).toBe(5);
+  });
+
   test("beside another one commits whole, or says who came first", async () => {
     const { options } = await setting();
     const ids = ["run-1", "run-2", "run-3"];
@@ -115,6 +145,18 @@ describe("a run", () => {
     }
     expect(ends.some(({ status }) => status === "fulfilled")).toBe(true);
     expect(new Set(runs.map(({ manifest }) => manifest.plan_signature)).size).toBe(1);
+  });
+
+  test("may leave what it leaves in tables", async () => {
+    const { folder, options } = await setting();
+    const store = deltaStore(join(folder, "tables"), {
+      engine: place.engine,
+      storage: (uri) => localStorage(uri, { durable: false }),
+    });
+    const manifest = await (await startRun({ ...options, store, runId: "run-1" })).execute();
+    expect(await store.manifest("run-1")).toEqual(manifest);
+    for (const id of Object.values(manifest.artifact_ids ?? {})) await store.open(id);
+    expect((await rowsOf(join(folder, "tables", "run_manifest"))).length).toBe(1);
   });
 
   test("gives the same manifest as another with the same inputs, but for its id and time", async () => {
@@ -278,5 +320,52 @@ describe("a lease", () => {
     expect(saved.length).toBe(1);
     expect((await inner.lease("run-1"))?.token).toBe("other");
     await expect(rowsOf(join(folder, "late"))).rejects.toThrow(DeltaError);
+  });
+});
+
+describe("repair", () => {
+  const every = QUIET.every;
+
+  test("leaves a run alone that somebody works on, and one that ended", async () => {
+    const { options } = await setting();
+    const done = await (await startRun({ ...options, runId: "run-1" })).execute();
+    const { store, session: s } = options;
+    expect(await repairRuns(store, s, { every })).toEqual([]);
+    const started = { ...done, status: "started" as const, outputs: [] };
+    await store.saveManifest(started);
+    const lease = { run_id: "run-1", token: "alive", renewed_at_unix_ms: s.now() };
+    await store.createLease(lease);
+    expect(await repairRuns(store, s, { every })).toEqual([]);
+    expect([await store.manifest("run-1"), await store.lease("run-1")]).toEqual([started, lease]);
+  });
+
+  test("takes into a manifest that failed what the log has, if it is asked for", async () => {
+    const { options } = await setting();
+    const done = await (await startRun({ ...options, runId: "run-1" })).execute();
+    const { store, session: s } = options;
+    const bare = { outputs: [], execution_fingerprints: {}, artifact_ids: {} };
+    await store.saveManifest({ ...done, ...bare, status: "failed" });
+    expect(await repairRuns(store, s, { every })).toEqual([]);
+    const [repair] = await repairRuns(store, s, { every, runId: "run-1" });
+    const { artifact_ids, ...rest } = done;
+    expect(repair?.manifest).toMatchObject(rest);
+    expect(repair?.manifest.artifact_ids).toEqual(artifact_ids);
+    expect(await store.manifest("run-1")).toEqual(repair?.manifest);
+  });
+
+  test("says what a manifest names and its table does not have", async () => {
+    const { options } = await setting();
+    const done = await (await startRun({ ...options, runId: "run-1" })).execute();
+    const [first, second] = done.outputs;
+    if (first === undefined || second === undefined) throw new Error("there are two outputs");
+    await options.store.saveManifest({ ...done, status: "started", outputs: [{ ...first, version: 7 }, second] });
+    const [repair] = await repairRuns(options.store, options.session, { every });
+    expect(repair?.problems.map(({ code, message }) => [code, message])).toEqual([
+      [
+        "RUN_LINK",
+        `the run run-1 wrote version 7 of late to ${first.table_uri}, and its latest version is 1; bring the table back, or run the pipeline again with another id`,
+      ],
+    ]);
+    expect(repair?.manifest.status).toBe("failed");
   });
 });
