@@ -339,6 +339,8 @@ const CALLS: readonly (readonly [words: string, code: number, printed: RegExp])[
   ["table show nowhere", 2, /no commit in _delta_log, so this is no Delta table/],
   ["table verify nowhere --deep", 3, /DuckDB is not installed: npm install @duckdb\/node-api/],
   ["import table nowhere", 2, /no commit in _delta_log, so this is no Delta table/],
+  ["run list", 0, /^no runs$/],
+  ["run explain line.json view", 3, /package yaml, which is not there; run `npm install yaml`/],
   ["sql VALUES(1) --table nodes=nowhere", 3, /DuckDB is not installed: npm install @duckdb\/node-api/],
   ["import msgspec shop", 2, /^tessera: asked about shop$/],
 ];

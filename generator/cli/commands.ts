@@ -80,6 +80,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import("./table-commands.js")).tableCommands(),
   },
   {
+    name: "run",
+    summary: "run pipelines, and look at their plans and runs",
+    load: async () => (await import("./table-commands.js")).runCommands(),
+  },
+  {
     name: "sql",
     summary: "query Delta tables with SQL",
     load: async () => (await import("./table-commands.js")).sqlCommand(),

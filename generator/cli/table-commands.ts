@@ -1,4 +1,4 @@
-// `tessera table …` and `tessera sql`: the commands are the runtime's, and loaded when one is called. They are given what only the compiler has.
+// `tessera table …`, `tessera run …` and `tessera sql`: the commands are the runtime's, and loaded when one is called. They are given what only the compiler has.
 
 import type { TableFacts } from "../import/table/index.js";
 import { changesSince, type TableRecord } from "./contract-changes.js";
@@ -12,6 +12,7 @@ import { textTable } from "./text-table.js";
 /** The part of the runtime that is called. */
 interface RuntimeCli {
   readonly TABLE_COMMANDS: readonly RuntimeCommand[];
+  readonly RUN_COMMANDS: readonly RuntimeCommand[];
   readonly SQL_COMMAND: RuntimeCommand;
   readonly IMPORT_COMMAND: RuntimeCommand;
 }
@@ -30,6 +31,20 @@ export async function tableCommands(): Promise<CommandGroup> {
     notes: [
       "URI is a folder, or its address. tessera table COMMAND --help shows the options and examples of a command.",
       "Exit codes: 0 success, 1 findings, 2 wrong usage, no table or no such version, 3 not readable or writable.",
+    ],
+  };
+}
+
+/** `tessera run`. @throws {UsageError} if the runtime is not built */
+export async function runCommands(): Promise<CommandGroup> {
+  const { RUN_COMMANDS: commands } = await loadCli();
+  return {
+    name: "run",
+    summary: "Run pipelines, and look at their plans and runs",
+    commands: commands.map((one) => commandOf(one, `run ${one.name}`)),
+    notes: [
+      "FILE is a PipelineSpec as YAML. tessera run COMMAND --help shows the options and examples of a command.",
+      "Exit codes: 0 success, 1 a run that failed or differs, 2 wrong usage or a mistake in FILE, 3 not readable.",
     ],
   };
 }

@@ -4,6 +4,7 @@
 import type { Schema, Table } from "tessera-contracts/arrow";
 import type { ContractRecord, FoundChange } from "tessera-contracts/delta";
 import { TesseraError } from "tessera-contracts/diagnostics";
+import { PlanError } from "tessera-contracts/plan";
 import type { Contract } from "tessera-contracts/serde";
 
 /** The process's exit codes: all is well; something was found; the call cannot work; something cannot be read or written. */
@@ -84,7 +85,7 @@ export interface WorkspaceTable {
 
 /** What help says of a command. */
 export interface CommandFacts {
-  /** The word after `tessera table`, or after `tessera`. */
+  /** The word after `tessera table` or `tessera run`, or after `tessera`. */
   readonly name: string;
   readonly summary: string;
   /** Names of the positional arguments; `[NAME]` may be left out. */
@@ -156,7 +157,7 @@ export function guarded(command: RuntimeCommand): RuntimeCommand {
     } catch (error) {
       if (!(error instanceof TesseraError)) throw error;
       input.terminal.error(`tessera: ${error.message}`);
-      return CALLERS_FAULT.has(error.code) ? EXIT.call : EXIT.access;
+      return error instanceof PlanError || CALLERS_FAULT.has(error.code) ? EXIT.call : EXIT.access;
     }
   };
   return { ...command, run };
@@ -164,14 +165,25 @@ export function guarded(command: RuntimeCommand): RuntimeCommand {
 
 /** The codes of errors that another call does not have. */
 const CALLERS_FAULT: ReadonlySet<unknown> = new Set([
+  "ARTIFACT_MISSING",
   "CALL_INVALID",
+  "DATASET_DUPLICATE",
+  "DATASET_FORMAT",
+  "DATASET_NO_LOCATION",
+  "DATASET_UNKNOWN",
   "EXPRESSION_UNSUPPORTED",
+  "GRAPH_INVALID",
   "MISCONFIGURED",
   "NOT_ALLOWED",
   "NOT_A_TABLE",
   "OPTION_INVALID",
+  "PARAMETER_MISSING",
+  "PARAMETER_TYPE",
+  "PARAMETER_UNKNOWN",
+  "PIPELINE_INVALID",
   "PREDICATE_INVALID",
   "RETENTION_TOO_SHORT",
+  "RUN_CONFLICT",
   "SOURCE_INVALID",
   "STATEMENT_INVALID",
   "VERSION_NOT_FOUND",

@@ -9,5 +9,6 @@ export type {
   RuntimeCommand,
 } from "./command.js";
 export { IMPORT_COMMAND } from "./import-table.js";
+export { RUN_COMMANDS } from "./run/commands.js";
 export { SQL_COMMAND } from "./sql.js";
 export { TABLE_COMMANDS } from "./table/commands.js";

@@ -4,7 +4,7 @@ import { EngineError, type Relation, type Statement } from "tessera-contracts/en
 import { CallError, type CommandInput, EXIT, formatOf, guarded, type RuntimeCommand, widthOf } from "./command.js";
 import { rowLines } from "./row-lines.js";
 import { withEngine } from "./table/engine.js";
-import { LIMIT_OPTION, storageOf, wholeNumber } from "./table/target.js";
+import { LIMIT_OPTION, namedTables, storageOf, wholeNumber } from "./table/target.js";
 
 const MOST_ROWS = 50;
 
@@ -24,7 +24,10 @@ export const SQL_COMMAND: RuntimeCommand = guarded({
   ],
   run: async (input, tools) => {
     const [format, limit] = [formatOf(input), wholeNumber("limit", input)];
-    const wanted = namedTables(input);
+    const wanted = namedTables("table", input);
+    if (wanted.some(([name]) => name === RESULT)) {
+      throw new CallError(`the name ${RESULT} is taken; give the table another one`);
+    }
     const signal = input.terminal.stopSignal();
     const tables = await withEngine((engine) => relationsOf(wanted, { engine, input, signal }));
     return inClosedEngine(tables, async (engine) => {
@@ -37,21 +40,6 @@ export const SQL_COMMAND: RuntimeCommand = guarded({
     });
   },
 });
-
-/** The tables of a call by the names that they have in the query. @throws {CallError} */
-function namedTables(input: CommandInput): readonly (readonly [name: string, uri: string])[] {
-  const tables = new Map<string, string>();
-  for (const text of input.list("table")) {
-    const [, name = "", uri = ""] = /^([^=]+)=(.+)$/s.exec(text) ?? [];
-    if (name === "") throw new CallError(`--table takes NAME=URI, such as nodes=lake/cpg_nodes, found ${text}`);
-    // Names differ in more than case, as the engine sees them.
-    const known = [...tables.keys()].find((one) => one.toLowerCase() === name.toLowerCase());
-    if (known !== undefined) throw new CallError(`two tables are called ${name}; give each a name of its own`);
-    if (name === RESULT) throw new CallError(`the name ${name} is taken; give the table another one`);
-    tables.set(name, uri);
-  }
-  return [...tables];
-}
 
 interface NamedRelation {
   readonly name: string;

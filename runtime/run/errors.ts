@@ -24,6 +24,10 @@ export type RunErrorCode =
   | "GRAPH_INVALID"
   /** An option of a call makes no sense. */
   | "OPTION_INVALID"
+  /** A file is no pipeline. */
+  | "PIPELINE_INVALID"
+  /** An optional package is not installed. */
+  | "NOT_INSTALLED"
   /** Another run, or another process, has what this one needs. */
   | "RUN_CONFLICT"
   /** Rows of an output do not keep what its dataset promises; nothing was written. */
@@ -50,6 +54,8 @@ const CODES: { readonly [Code in RunErrorCode]: ErrorKind } = {
   SESSION_CLOSED: { retriable: false },
   GRAPH_INVALID: { retriable: false },
   OPTION_INVALID: { retriable: false },
+  PIPELINE_INVALID: { retriable: false },
+  NOT_INSTALLED: { retriable: false },
   RUN_CONFLICT: { retriable: false },
   RUN_VALIDATION: { retriable: false },
   RUN_LINK: { retriable: false },

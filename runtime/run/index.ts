@@ -20,6 +20,7 @@ export {
 } from "./session/session.js";
 export type { Plan } from "./session/statement.js";
 export type { GraphProgress } from "./graph/progress.js";
+export { type CacheDecisionOptions, cacheDecisions } from "./graph/cache-decisions.js";
 export { runGraph } from "./graph/run-graph.js";
 export type { CommittedOutput, GraphRun, GraphRunOptions, ViewOutput } from "./graph/run-options.js";
 export { type GraphOutput, planViews, type SessionGraph } from "./graph/session-graph.js";
@@ -28,6 +29,7 @@ export type { OutputTarget } from "./outputs.js";
 export { directoryStore } from "./store/directory.js";
 export type { ArtifactOrigin, ArtifactStore, StoredArtifact } from "./store/store.js";
 export type { PlannedRun } from "./write-outputs.js";
+export { type PipelineFile, planMistakes, readPipeline } from "./pipeline/read.js";
 export { repairRuns, type RepairOptions, type RunRepair } from "./repair.js";
 export { diffRuns } from "./diff.js";
 export { type OutputComparison, type ReproduceOptions, type Reproduction, reproduceRun } from "./reproduce.js";

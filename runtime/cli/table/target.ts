@@ -16,7 +16,12 @@ export const LIMIT_OPTION: CommandOption = { name: "limit", value: "N", doc: "ho
 
 /** Where the table of a call is. @throws {StorageError} `MISCONFIGURED` if nothing is known of the scheme */
 export function storageOf(uri: string, { terminal }: CommandInput): Storage {
-  return storageFor(HAS_PLACE.test(uri) || uri === "" ? uri : `${terminal.cwd}/${uri}`, { schemes: { s3 } });
+  return storageIn(terminal.cwd, uri);
+}
+
+/** The storage of an address, which may be relative to a folder. @throws {StorageError} `MISCONFIGURED`, as above */
+export function storageIn(folder: string, uri: string): Storage {
+  return storageFor(HAS_PLACE.test(uri) || uri === "" ? uri : `${folder}/${uri}`, { schemes: { s3 } });
 }
 
 /** A file that a call names: the storage of its folder, and its name there. @throws {CallError} if it is none; {StorageError} as above */
@@ -62,4 +67,18 @@ export function wholeNumber(name: string, input: CommandInput): number | undefin
   const number = /^\d+$/.test(text) ? Number(text) : NaN;
   if (Number.isSafeInteger(number)) return number;
   throw new CallError(`--${name} takes a whole number from 0 on, found ${JSON.stringify(text)}`);
+}
+
+/** Tables by the names that the values `NAME=URI` of an option give them. @throws {CallError} */
+export function namedTables(option: string, input: CommandInput): readonly (readonly [name: string, uri: string])[] {
+  const tables = new Map<string, string>();
+  for (const text of input.list(option)) {
+    const [, name = "", uri = ""] = /^([^=]+)=(.+)$/s.exec(text) ?? [];
+    if (name === "") throw new CallError(`--${option} takes NAME=URI, such as nodes=lake/cpg_nodes, found ${text}`);
+    // Names differ in more than case, as the engine sees them.
+    const known = [...tables.keys()].find((one) => one.toLowerCase() === name.toLowerCase());
+    if (known !== undefined) throw new CallError(`two tables are called ${name}; give each a name of its own`);
+    tables.set(name, uri);
+  }
+  return [...tables];
 }

@@ -25,8 +25,8 @@ export interface Unstaged {
  */
 export async function staged(request: CacheRequest): Promise<KeptView | Unstaged> {
   const { cachePath, view, resultKey } = request;
-  if (cachePath === null) return { name: null, reason: "no cachePath says where results are staged" };
-  const path = `${cachePath.replace(/\/+$/, "")}/${view.name}/${resultKey.slice(0, DIGITS)}`;
+  if (cachePath === null) return { name: null, reason: NO_PLACE };
+  const path = pathOf(cachePath, { view, resultKey });
   const before = await lookUp(path, request);
   if (!("reason" in before)) return { ...(await registered(before, request)), stage: "found", path, reason: null };
   if (!before.canWrite) return { name: null, reason: before.reason };
@@ -36,6 +36,26 @@ export async function staged(request: CacheRequest): Promise<KeptView | Unstaged
   if ("reason" in after) return { name: null, reason: after.reason };
   return { ...(await registered(after, request)), stage: "computed", path, reason: before.reason };
 }
+
+/** Whether a result is staged, and where: `reason` says why it is not, and is null if it is. Nothing is computed. */
+export async function lookedUp({
+  cachePath,
+  ...request
+}: LookUp & Pick<CacheRequest, "cachePath">): Promise<Pick<KeptView, "path" | "reason">> {
+  if (cachePath === null) return { path: null, reason: NO_PLACE };
+  const path = pathOf(cachePath, request);
+  const found = await lookUp(path, request);
+  return { path, reason: "reason" in found ? found.reason : null };
+}
+
+const NO_PLACE = "no cachePath says where results are staged";
+
+function pathOf(cachePath: string, { view, resultKey }: Pick<CacheRequest, "view" | "resultKey">): string {
+  return `${cachePath.replace(/\/+$/, "")}/${view.name}/${resultKey.slice(0, DIGITS)}`;
+}
+
+/** What a result is looked up by. */
+type LookUp = Pick<CacheRequest, "session" | "view" | "resultKey" | "options">;
 
 interface Miss {
   readonly reason: string;
@@ -48,7 +68,7 @@ interface Hit {
   readonly boundary: Boundary;
 }
 
-async function lookUp(path: string, { session, view, resultKey, options }: CacheRequest): Promise<Hit | Miss> {
+async function lookUp(path: string, { session, view, resultKey, options }: LookUp): Promise<Hit | Miss> {
   const table = await tableAt(path, session, options);
   if (table === null) return { reason: "nothing is staged under this key", canWrite: true };
   const { snapshot, schema } = table;

@@ -24,7 +24,18 @@ const EXPECTED = [
     "true 0 0",
     "",
   ],
-  ["2", "cst_node:1 main.py", "call", "[ 'long', 'kinds' ]", "kinds 2 1", ""],
+  [
+    "2",
+    "cst_node:1 main.py",
+    "call",
+    "[ 'long', 'kinds' ]",
+    "kinds 2 1",
+    "pipeline.yaml has 3 mistakes:",
+    "  pipeline.yaml:1:1: Object missing required field `datasets`",
+    "  pipeline.yaml:1:7: Expected `str`, got `int` - at `$.name`",
+    "  pipeline.yaml:3:10: Expected `array` of length >= 1 - at `$.outputs`",
+    "",
+  ],
 ];
 
 test.each(programs.map((text, i) => [i, text] as const))(

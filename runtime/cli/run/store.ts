@@ -1,0 +1,73 @@
+// Where runs and their artifacts are kept, and what is shown of a run.
+
+import type { RunManifest } from "tessera-contracts/contracts/artifacts/manifest";
+import { type ArtifactStore, directoryStore } from "tessera-contracts/run";
+import { CallError, type CommandInput, type CommandOption, type Layout } from "../command.js";
+import { numberText, timeText } from "../table/amounts.js";
+import { storageOf } from "../table/target.js";
+
+/** The option that says where runs are kept. */
+export const STORE_OPTION: CommandOption = {
+  name: "store",
+  value: "DIR",
+  doc: "where runs and their artifacts are kept (default: .tessera/runs)",
+};
+
+/** The store of a call. @throws {StorageError} `MISCONFIGURED` */
+export function storeOf(input: CommandInput): ArtifactStore {
+  return directoryStore(storageOf(input.option("store") ?? ".tessera/runs", input));
+}
+
+/** The manifest of a run. @throws {CallError} if there is none of the id; {RunError} `ARTIFACT_CORRUPT` */
+export async function manifestIn(store: ArtifactStore, runId: string): Promise<RunManifest> {
+  const manifest = await store.manifest(runId);
+  if (manifest !== null) return manifest;
+  throw new CallError(`there is no run ${runId} in ${store.uri}; tessera run list shows those that there are`);
+}
+
+/** A run in lines: what it is, what it read and what it wrote. */
+export function manifestLines(manifest: RunManifest, layout: Layout): readonly string[] {
+  const { run_id, status, pipeline, sequence, event_time_unix_ms: time = null, delta_inputs } = manifest;
+  const number = sequence === null ? "" : `, number ${sequence}`;
+  const inputs = delta_inputs.map((one) => `${one.dataset_name} at version ${one.version}`);
+  const parameters = Object.entries(manifest.parameters).map(([name, text]) => `${name} = ${text}`);
+  const facts = [
+    ["run", `${run_id}${pipeline === null ? "" : ` of ${pipeline}${number}`}`],
+    ["status", time === null ? "planned; nothing was done" : `${status} at ${timeText(time)}`],
+    ["plans", manifest.plan_signature ?? "not recorded"],
+    ["engine", manifest.engine ?? "not recorded"],
+    ["parameters", parameters.join(", ") || "none"],
+    ["reads", inputs.join(", ") || "nothing"],
+  ];
+  return [...layout.textTable(facts, [12], layout.width), "", ...outputLines(manifest, layout)];
+}
+
+/** The outputs, those that are planned and not written among them. */
+function outputLines(
+  { outputs, planned_outputs, status }: RunManifest,
+  { textTable, width }: Layout,
+): readonly string[] {
+  const written = new Map(outputs.map((one) => [one.dataset_name, one]));
+  const planned = planned_outputs.filter(({ dataset_name }) => !written.has(dataset_name));
+  const amount = (count: number | null): string => (count === null ? "" : numberText(count));
+  const rows = [
+    ...outputs.map((one) => [
+      one.dataset_name,
+      one.version === null ? "unchanged" : String(one.version),
+      amount(one.rows),
+      amount(one.files),
+      one.kind,
+      one.table_uri,
+    ]),
+    ...planned.map((one) => [
+      one.dataset_name,
+      status === "failed" ? "not written" : "planned",
+      "",
+      "",
+      one.kind,
+      one.table_uri,
+    ]),
+  ];
+  if (rows.length === 0) return ["nothing was written"];
+  return textTable([["OUTPUT", "VERSION", "ROWS", "FILES", "KIND", "TABLE"], ...rows], [24, 11, 14, 8, 19], width);
+}
