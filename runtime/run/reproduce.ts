@@ -51,8 +51,10 @@ export interface Reproduction {
  */
 export async function reproduceRun(manifest: RunManifest, options: ReproduceOptions): Promise<Reproduction> {
   const { into, session, store, runId, ...rest } = options;
-  const pipeline = PipelineSpec.create(options.pipeline);
+  const whole = PipelineSpec.create(options.pipeline);
   const places = new Map(manifest.outputs.map(({ dataset_name }) => [dataset_name, `${into}/${dataset_name}`]));
+  // An output that the run did not have would go to its own table.
+  const pipeline = { ...whole, outputs: whole.outputs.filter(({ dataset }) => places.has(dataset)) };
   for (const input of manifest.delta_inputs) {
     await demandThere(session, input, { code: "RUN_INPUT_GONE", options: rest });
   }

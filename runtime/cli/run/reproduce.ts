@@ -40,10 +40,7 @@ export const reproduceCommand: ReportCommand<Reproduced> = {
 async function reproduced(input: CommandInput): Promise<Reproduced> {
   const called = await pipelineOf(input);
   const manifest = await manifestIn(storeOf(input), input.args[1] ?? "");
-  const written = new Set(manifest.outputs.map(({ dataset_name }) => dataset_name));
-  // What the run did not write has no place among the copies.
-  const outputs = called.pipeline.outputs.filter(({ dataset }) => written.has(dataset));
-  const pipeline = { ...called.pipeline, outputs };
+  const { pipeline } = called;
   const progress = runProgress(input.terminal);
   const signal = input.terminal.stopSignal();
   return withEngine(async (engine) => {
