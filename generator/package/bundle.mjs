@@ -37,15 +37,15 @@ export async function bundleRuntime(root, entries, peers) {
   const external = [...peers, "node:*"];
   await bundleEntries(
     root,
-    entries.filter((entry) => entry !== COMMANDS),
+    entries.filter((entry) => !ALONE.includes(entry)),
     external,
   );
-  // What the command alone loads imports the other entries as a user does, so that it divides no file that users import.
-  await bundleEntries(root, [COMMANDS], [...external, "tessera-contracts/*"]);
+  // What few load imports the other entries as a user does, so that it divides no file that users import.
+  for (const entry of ALONE) await bundleEntries(root, [entry], [...external, "tessera-contracts/*"]);
 }
 
-/** The entry of the runtime's commands. */
-const COMMANDS = "./runtime/cli/index.ts";
+/** The entries of the runtime's commands, and of Substrait, which has its own copy of what it needs to know of plans. */
+const ALONE = ["./runtime/cli/index.ts", "./runtime/plan/substrait/index.ts"];
 
 async function bundleEntries(root, entries, external) {
   const { outputFiles } = await build({

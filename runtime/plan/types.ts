@@ -61,7 +61,13 @@ export function integerOf(dtype: ArrowTypeSpec): { readonly bits: number; readon
 /** True if two types are the same, parameters included. */
 export function isSameType(one: ArrowTypeSpec, other: ArrowTypeSpec): boolean {
   if (one === other) return true;
-  return one.type === other.type && ArrowTypeSpec.fingerprint(one) === ArrowTypeSpec.fingerprint(other);
+  if (one.type !== other.type) return false;
+  const entries: readonly (readonly [string, unknown])[] = Object.entries(one);
+  const others = new Map<string, unknown>(Object.entries(other));
+  // Hashes are only needed for types that have others in them.
+  const isFlat = entries.every(([, value]) => typeof value !== "object" || value === null);
+  if (isFlat && others.size === entries.length) return entries.every(([key, value]) => others.get(key) === value);
+  return ArrowTypeSpec.fingerprint(one) === ArrowTypeSpec.fingerprint(other);
 }
 
 /** The name of a type in messages, such as `decimal(10, 2)`. */
