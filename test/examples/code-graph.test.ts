@@ -9,6 +9,7 @@ import { codeGraph } from "../../examples/code-graph/main.js";
 import { CpgEdgeTable, CpgNodeTable } from "tessera-contracts/contracts/cpg/rows.arrow";
 import { DeltaTable } from "tessera-contracts/delta";
 import { duckdb } from "tessera-contracts/duckdb";
+import { directoryStore } from "tessera-contracts/run";
 import { type Files, temporaryDirectory } from "../temporary-directory.js";
 import { SMALL_CODE } from "./small-code.js";
 
@@ -103,4 +104,36 @@ test("edges have both ends; an edit above a function moves it and renames nothin
     "external:String.trim": 1,
     "external:print": 0.5,
   });
+});
+
+test("edges_by_src and property_bundles say what edges and properties say, and the manifest links them", async () => {
+  const root = temporaryDirectory(SMALL_CODE);
+  const lake = join(temporaryDirectory(), "lake");
+  await codeGraph({ root, src: ["src"], lake, runId: "run-1", callers: "label", isReproduced: false });
+  const engine = await duckdb({ threads: 1 });
+  const rowsOf = async (name: string): Promise<{ readonly [column: string]: unknown }[]> => {
+    const rows = [];
+    for await (const row of (await DeltaTable.openAny(join(lake, name), { engine })).read()) rows.push(row);
+    return rows;
+  };
+  try {
+    const pairs = (await rowsOf("edges_by_src")).flatMap(({ src_node_id, edges }) =>
+      (edges as readonly { dst: string; kind: string }[]).map(({ dst, kind }) => [src_node_id, kind, dst].join(" ")),
+    );
+    const edges = await rowsOf("cpg_edges");
+    expect(pairs.toSorted()).toEqual(
+      edges.map((e) => [e["src_node_id"], e["edge_kind"], e["dst_node_id"]].join(" ")).toSorted(),
+    );
+    const bundled = (await rowsOf("property_bundles")).flatMap(({ entity_id, props }) =>
+      Object.keys(props as object).map((key) => [entity_id, key].join(" ")),
+    );
+    const props = await rowsOf("cpg_props");
+    expect(bundled.toSorted()).toEqual(props.map((one) => [one["entity_id"], one["prop_key"]].join(" ")).toSorted());
+    const manifest = await directoryStore(join(lake, "_runs")).manifest("run-1");
+    expect(manifest?.outputs.map(({ dataset_name }) => dataset_name)).toEqual(
+      expect.arrayContaining(["edges_by_src", "property_bundles"]),
+    );
+  } finally {
+    await engine.close();
+  }
 });
