@@ -2,6 +2,7 @@
 // JSON Schema documents are). The comment says what msgspec does.
 
 import { expect, test } from "vitest";
+import { ViewArtifactPayload } from "../../generated/artifacts/compiler.js";
 import { type Contract, DecodeError, EncodeError, Ext, Raw, ValidationError } from "../../runtime/serde/index.js";
 import { compileText, evaluateModule } from "./msgspec/evaluate.js";
 
@@ -213,3 +214,10 @@ function codeOf(run: () => unknown): string {
   }
   throw new Error("nothing was thrown");
 }
+
+test("19: an extension value has a JSON form where the contract asks for base64", () => {
+  const view = { name: "v", plan_fingerprint: "f", schema_msgpack: new Ext(3, Uint8Array.of(1, 2, 255)) };
+  const json = ViewArtifactPayload.encodeJson(ViewArtifactPayload.create(view));
+  expect(text(json)).toBe('{"name":"v","plan_fingerprint":"f","schema_msgpack":"AQL/"}');
+  expect(ViewArtifactPayload.decodeJson(json)).toEqual(ViewArtifactPayload.create(view));
+});
