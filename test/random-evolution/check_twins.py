@@ -44,7 +44,8 @@ def is_kept(written: Any, read: Any) -> bool:
         return isinstance(read, (list, tuple)) and len(written) == len(read) and all(map(is_kept, written, read))
     if isinstance(read, Decimal) and not isinstance(written, str):
         return float(read) == float(written)
-    if type(read) is str and not isinstance(written, str) and written is not None:
+    # Bytes are no text, though JSON has them as one.
+    if type(read) is str and not isinstance(written, (str, bytes)) and written is not None:
         return bool(msgspec.to_builtins(written) == read)
     return bool(written == read or (written != written and read != read))
 
