@@ -43,7 +43,13 @@ export async function repairRuns(
     if (isLive(await store.lease(manifest.run_id), session.now())) continue;
     const { now, uuid } = session;
     const lease = await takeLease(store, manifest.run_id, { now, uuid, every });
-    repairs.push(await underLease(lease, () => repaired(store, session, manifest, options)));
+    const repair = await underLease(lease, async () => {
+      // It may have ended since the list was read.
+      const [same] = await candidates(store, manifest.run_id);
+      const isOver = same === undefined || (runId === undefined && same.status !== "started");
+      return isOver ? null : repaired(store, session, same, options);
+    });
+    if (repair !== null) repairs.push(repair);
   }
   return repairs;
 }

@@ -181,6 +181,7 @@ export class Run implements PlannedRun {
   }
 
   async #underLease(lease: Lease, options: ExecuteRunOptions): Promise<RunManifest> {
+    await this.#demandUntouched(options);
     const { store, maxConcurrency, cachePath, parameters } = this.#options;
     const { session, before } = this;
     const numbered: NumberedManifest = { ...this.manifest, ...(await this.#numbers(options)) };
@@ -210,6 +211,18 @@ export class Run implements PlannedRun {
       });
       throw error;
     }
+  }
+
+  /** What was planned holds for the run as it was then: with another number its outputs would be committed again. */
+  async #demandUntouched({ signal }: ExecuteRunOptions): Promise<void> {
+    const { store, runId } = this.#options;
+    const now = await store.manifest(runId, { ...(signal && { signal }) });
+    const fingerprint = (one: RunManifest | null): string | null => one && RunManifest.fingerprint(one);
+    if (fingerprint(now) === fingerprint(this.before)) return;
+    throw new RunError(
+      "RUN_CONFLICT",
+      `another process worked on the run ${runId} since it was planned; start it again`,
+    );
   }
 
   async #numbers({ signal }: ExecuteRunOptions): Promise<Pick<NumberedManifest, "pipeline" | "sequence">> {

@@ -50,7 +50,7 @@ export interface WrittenOutputs {
 
 /** Writes the outputs of a run that are not committed yet. @throws as `Run.execute` */
 export async function writeOutputs(run: PlannedRun, work: WriteWork, done: WrittenOutputs): Promise<void> {
-  const { parameters, maxConcurrency, cachePath, signal, onProgress, artifacts } = work;
+  const { parameters, maxConcurrency, cachePath, signal, onProgress } = work;
   const left = await leftOf(run, work, done);
   const { caches } = await runGraph(run.session, run.graph, {
     outputs: [...new Set(left.map(({ view }) => view.name))],
@@ -64,8 +64,7 @@ export async function writeOutputs(run: PlannedRun, work: WriteWork, done: Writt
     ...(signal && { signal }),
     ...(onProgress && { onProgress }),
   });
-  for (const payload of caches)
-    await keep(run, { ...work, artifacts }, { kind: "view_cache_artifact", payload }, payload.view_name);
+  for (const payload of caches) await keep(run, work, { kind: "view_cache_artifact", payload }, payload.view_name);
   if (signal?.aborted === true) throw new Cancelled("the run", signal.reason);
 }
 

@@ -69,11 +69,16 @@ async function* jsonRows<Row>({ source, table, ...options }: Reading<Row>): Asyn
 
 async function* csvRows<Row>(reading: Reading<Row>): AsyncGenerator<RawRow<Row>> {
   const { source, table, csv } = reading;
-  const fields = fieldsOf(table);
-  let columns = csv.header === false ? fields.map(({ wire }) => wire) : null;
+  let columns =
+    csv.header === false
+      ? csvColumns(
+          fieldsOf(table).map(({ wire }) => wire),
+          table,
+        )
+      : null;
   for await (const record of csvRecords(reading)) {
-    if (columns === null) columns = checkedHeader(record, reading);
-    else yield csvRow(record, { columns, fields, reading });
+    if (columns === null) columns = csvColumns(checkedHeader(record, reading), table);
+    else yield csvRow(record, { columns, reading });
   }
   if (columns === null) throw invalidSource(source, "is empty: the first line of a CSV file names its columns");
 }
@@ -122,24 +127,39 @@ function requireColumns<Row>(
   throw invalidSource(source, `${problems.join(", and ")}; its columns are ${names.join(", ")}`);
 }
 
+/** What the cells of a column are. */
+interface CsvColumn {
+  readonly name: string;
+  /** Whether a cell is text as it stands, and no JSON. */
+  readonly isText: boolean;
+  /** Whether null is left out, so that the field has its default, as where a column is missing. */
+  readonly hasDefault: boolean;
+}
+
+function csvColumns<Row>(names: readonly string[], table: RowsTable<Row>): readonly CsvColumn[] {
+  const fields = fieldsOf(table);
+  return names.map((name) => {
+    const field = fields.find(({ wire, accept }) => wire === name || accept?.includes(name) === true);
+    const hasDefault = field !== undefined && field.presence !== "required" && !takesNull(field.type);
+    return { name, isText: isText(field?.type), hasDefault };
+  });
+}
+
 interface CsvContext<Row> {
-  readonly columns: readonly string[];
-  readonly fields: readonly FieldInfo[];
+  readonly columns: readonly CsvColumn[];
   readonly reading: Reading<Row>;
 }
 
-function csvRow<Row>(record: CsvRecord, { columns, fields, reading }: CsvContext<Row>): RawRow<Row> {
+function csvRow<Row>(record: CsvRecord, { columns, reading }: CsvContext<Row>): RawRow<Row> {
   const { line: row, cells, text, problem } = record;
   const count = `there are ${cells.length} cells, and ${columns.length} columns`;
   const wrong = problem ?? (cells.length === columns.length ? null : count);
   const value = (): Row => {
-    const values = cells.flatMap(({ text: cell, isQuoted }, i) => {
-      const name = columns[i] ?? "";
-      const field = fields.find(({ wire, accept }) => wire === name || accept?.includes(name) === true);
+    const values = columns.flatMap(({ name, isText: isWhole, hasDefault }, i) => {
+      const { text: cell = "", isQuoted = false } = cells[i] ?? {};
       const isNull = !isQuoted && cell === (reading.csv.nullText ?? "");
-      // What has a default takes it, as where a column is missing.
-      if (isNull && field !== undefined && field.presence !== "required" && !takesNull(field.type)) return [];
-      return [[name, isNull ? null : isText(field?.type) ? cell : JSON_TEXT.decodeJson(cell)] as const];
+      if (isNull && hasDefault) return [];
+      return [[name, isNull ? null : isWhole ? cell : JSON_TEXT.decodeJson(cell)] as const];
     });
     return reading.table.contract.convert(Object.fromEntries(values), { strict: false });
   };
@@ -174,9 +194,7 @@ async function* parquetRows<Row>({ source, table, host, ...options }: Reading<Ro
   const path = await localPathOf(source, options);
   const scratch = new Scratch(host, options);
   try {
-    const value = path.replaceAll(/[*?[]/g, "[$&]"); // the engine takes paths for patterns
-    const sql = "SELECT * FROM read_parquet($path)";
-    const rows = await scratch.table({ sql, params: { path: { type: { type: "string" }, value } } });
+    const rows = await scratch.table({ sql: `FROM ${host.engine.parquetRows([path])}`, params: {} });
     const [[count] = []] = await scratch.rows(`SELECT count(*) FROM ${rows}`);
     const total = Number(count);
     const described = await host.engine.describe({ sql: `FROM ${rows}`, dialect: host.engine.dialect });

@@ -75,6 +75,38 @@ describe("a run", () => {
     expect(await options.store.lease("run-1")).toBeNull();
   });
 
+  test("that was planned before another one of its id ended is refused, and writes nothing", async () => {
+    const { folder, options } = await setting();
+    const early = await startRun({ ...options, runId: "run-1" });
+    const manifest = await (await startRun({ ...options, runId: "run-1" })).execute();
+    await expect(early.execute()).rejects.toMatchObject({ code: "RUN_CONFLICT" });
+    expect(await options.store.manifest("run-1")).toEqual(manifest);
+    expect((await DeltaTable.openAny(join(folder, "late"), { engine: place.engine })).version).toBe(1);
+    expect(await options.store.lease("run-1")).toBeNull();
+  });
+
+  test("that ends while others are about to be repaired stays as it is", async () => {
+    const { options } = await setting();
+    const { store } = options;
+    const manifest = await (await startRun({ ...options, runId: "run-1" })).execute();
+    await store.saveManifest({ ...manifest, status: "started", outputs: [] });
+    // The run ends after the list of manifests was read.
+    const racing = new Proxy(store, {
+      get: (target, name) => {
+        if (name === "lease") {
+          return async (id: string) => {
+            await target.saveManifest(manifest);
+            return target.lease(id);
+          };
+        }
+        const found: unknown = Reflect.get(target, name);
+        return typeof found === "function" ? (found.bind(target) as unknown) : found;
+      },
+    });
+    expect(await repairRuns(racing, options.session, QUIET)).toEqual([]);
+    expect(await store.manifest("run-1")).toEqual(manifest);
+  });
+
   test("of the same id skips what is committed", async () => {
     const { folder, options } = await setting();
     const first = await (await startRun({ ...options, runId: "run-1" })).execute();
