@@ -30,7 +30,7 @@ export const reproduceCommand: ReportCommand<Reproduced> = {
     STORE_OPTION,
     AT_OPTION,
   ],
-  examples: ["tessera run reproduce pipeline.yaml run-7 --into /tmp/run-7"],
+  examples: ["tessera run reproduce pipeline.yaml run-7 --into again/run-7"],
   contract: { encodeJson: ({ manifest }, options) => RunManifest.encodeJson(manifest, options) },
   report: reproduced,
   text: comparisonLines,
