@@ -7,6 +7,7 @@ export {
   type LayeredValue,
   type ResolvedDataset,
 } from "./datasets/registry.js";
+export { type WholeGraph, wholeGraph, type WholeGraphOptions } from "./datasets/views.js";
 export { RunError, type RunErrorCode } from "./errors.js";
 export type { Parameters, ParameterValue } from "./session/parameters.js";
 export type { PinnedDataset } from "./session/pins.js";
