@@ -38,6 +38,7 @@ export interface WriteWork extends Pick<GraphRunOptions, "signal" | "onProgress"
   readonly parameters: GraphRunOptions["parameters"] | undefined;
   readonly maxConcurrency: number | undefined;
   readonly cachePath: string | null | undefined;
+  readonly cacheLimitBytes: number | null | undefined;
 }
 
 /** What came of the outputs so far, filled in as they are committed. */
@@ -50,7 +51,7 @@ export interface WrittenOutputs {
 
 /** Writes the outputs of a run that are not committed yet. @throws as `Run.execute` */
 export async function writeOutputs(run: PlannedRun, work: WriteWork, done: WrittenOutputs): Promise<void> {
-  const { parameters, maxConcurrency, cachePath, signal, onProgress } = work;
+  const { parameters, maxConcurrency, cachePath, cacheLimitBytes, signal, onProgress } = work;
   const left = await leftOf(run, work, done);
   const { caches } = await runGraph(run.session, run.graph, {
     outputs: [...new Set(left.map(({ view }) => view.name))],
@@ -61,6 +62,7 @@ export async function writeOutputs(run: PlannedRun, work: WriteWork, done: Writt
     ...(parameters && { parameters }),
     ...(maxConcurrency !== undefined && { maxConcurrency }),
     ...(cachePath !== undefined && { cachePath }),
+    ...(cacheLimitBytes !== undefined && { cacheLimitBytes }),
     ...(signal && { signal }),
     ...(onProgress && { onProgress }),
   });

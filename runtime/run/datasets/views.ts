@@ -14,7 +14,7 @@ export interface WholeGraph {
   /** The datasets that each view reads itself, of those that the registry knows. */
   readonly scans: readonly { readonly view: string; readonly dataset: string }[];
   /** The graph for which the columns of datasets are known: views that are queries over a dataset become trees. */
-  lowered(schemas: ReadonlyMap<string, TableSchemaSpec>): ViewGraphSpec;
+  readonly lowered: (schemas: ReadonlyMap<string, TableSchemaSpec>) => ViewGraphSpec;
 }
 
 /** How a graph is made whole. */

@@ -66,7 +66,7 @@ describe("views of datasets", () => {
         counts.push([name, batches.map(({ rowCount }) => rowCount)]);
       },
     });
-    expect(counts.toSorted()).toEqual([
+    expect(counts.toSorted(([a], [b]) => (a < b ? -1 : 1))).toEqual([
       ["of_sql", [1]],
       ["of_tree", [3]],
     ]);
