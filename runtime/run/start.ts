@@ -183,27 +183,17 @@ export class Run implements PlannedRun {
 
   async #underLease(lease: Lease, options: ExecuteRunOptions): Promise<RunManifest> {
     await this.#demandUntouched(options);
-    const { store, parameters, maxConcurrency, cachePath, cacheLimitBytes } = this.#options;
+    const asked = this.#options;
     const { session, before } = this;
     const numbered: NumberedManifest = { ...this.manifest, ...(await this.#numbers(options)) };
     const artifacts = new Map(Object.entries(before?.artifact_ids ?? {}));
     const save = async (said: Partial<RunManifest>): Promise<RunManifest> => {
       const artifact_ids = sortedByKey(artifacts);
       const manifest = { ...numbered, artifact_ids, event_time_unix_ms: session.now(), ...said };
-      await store.saveManifest(manifest);
+      await asked.store.saveManifest(manifest);
       return manifest;
     };
-    const work = {
-      ...options,
-      store,
-      lease,
-      manifest: numbered,
-      artifacts,
-      parameters,
-      maxConcurrency,
-      cachePath,
-      cacheLimitBytes,
-    };
+    const work = { ...options, asked, store: asked.store, lease, manifest: numbered, artifacts };
     const outputs = new Map((before?.outputs ?? []).map((one) => [one.dataset_name, one]));
     const done = { outputs, executions: new Map(Object.entries(before?.execution_fingerprints ?? {})) };
     const said = (): Partial<RunManifest> => ({
