@@ -65,5 +65,6 @@ export {
 } from "./validate/with-table-contracts.js";
 export type { ColumnTable } from "./table/column-table.js";
 export type { TableMisfit } from "./table/fit.js";
+export { jsonRows } from "./table/json-rows.js";
 export { type AnyRow, NO_MODULE, tableOfSchema } from "./table/table-of-schema.js";
 export type { RowBuilder } from "./table/row-builder.js";
