@@ -5,16 +5,7 @@ import { type FileHandle, open, readdir, readFile, rename, rm } from "node:fs/pr
 import { dirname, join, resolve } from "node:path";
 import * as calls from "./calls.js";
 import { ifThere, LinkGuard } from "./local-links.js";
-import {
-  claim,
-  claimAlone,
-  confirm,
-  confirmFolders,
-  type Content,
-  highestMissing,
-  type Publish,
-  writeWhole,
-} from "./local-write.js";
+import * as whole from "./local-write.js";
 import type { CallOptions, FileRange, ListOptions, ReadFileOptions, Storage, StoredObject } from "./storage.js";
 import * as system from "./system-errors.js";
 
@@ -44,7 +35,7 @@ export async function readLocalFile(file: string, deed: calls.Deed): Promise<Uin
 class LocalStorage implements Storage {
   readonly uri: string;
   readonly #durable: boolean;
-  readonly #publishNew: Publish<"created" | "exists">;
+  readonly #publishNew: whole.Publish<"created" | "exists">;
   readonly #links: LinkGuard;
   /** The highest folder that was not there at first; null if the root was, or since its name is on the disk. */
   #missing: string | null;
@@ -52,9 +43,9 @@ class LocalStorage implements Storage {
   constructor(root: string, options: LocalOptions) {
     this.uri = root;
     this.#durable = options.durable ?? true;
-    this.#publishNew = options.singleWriter === true ? claimAlone : claim;
+    this.#publishNew = options.singleWriter === true ? whole.claimAlone : whole.claim;
     this.#links = new LinkGuard(root);
-    this.#missing = this.#durable ? highestMissing(root) : null;
+    this.#missing = this.#durable ? whole.highestMissing(root) : null;
   }
 
   async *list(prefix: string, options: ListOptions = {}): AsyncIterable<StoredObject> {
@@ -161,9 +152,9 @@ class LocalStorage implements Storage {
 
   async sync(paths: readonly string[]): Promise<void> {
     if (!this.#durable) return;
-    for (const path of new Set(paths.flatMap(withFolders))) await this.#run("confirming", path, {}, confirm);
+    for (const path of new Set(paths.flatMap(withFolders))) await this.#run("confirming", path, {}, whole.confirm);
     if (paths.length === 0) return;
-    await confirmFolders(this.uri, this.#missing === null ? this.uri : dirname(this.#missing));
+    await whole.confirmFolders(this.uri, this.#missing === null ? this.uri : dirname(this.#missing));
     this.#missing = null;
   }
 
@@ -186,11 +177,11 @@ class LocalStorage implements Storage {
 
   #write<Result>(
     path: string,
-    content: Content,
-    options: CallOptions & { readonly publish: Publish<Result> },
+    content: whole.Content,
+    options: CallOptions & { readonly publish: whole.Publish<Result> },
   ): Promise<Result> {
     return this.#run("writing", path, options, (file, deed) =>
-      writeWhole(file, content, { ...options, deed, durable: this.#durable }),
+      whole.writeWhole(file, content, { ...options, deed, durable: this.#durable }),
     );
   }
 
