@@ -1,6 +1,7 @@
 // Rows that an engine has, written without a contract: they never leave the engine.
 
 import { schemaEquals, schemaOf, semanticColumns, tableOfSchema } from "tessera-contracts/arrow";
+import type { DeltaStatsDecision } from "tessera-contracts/contracts/artifacts/decisions";
 import { DeltaWriteOptions } from "tessera-contracts/contracts/delta/commit";
 import type { DeltaAppendReport } from "tessera-contracts/contracts/delta/reports";
 import type { TableSchemaSpec } from "tessera-contracts/contracts/schema/tables";
@@ -80,13 +81,19 @@ export async function overwriteRelation(
   return report;
 }
 
-async function createIfAbsent(host: Host, schema: TableSchemaSpec, options: CreateOptions): Promise<void> {
-  if (await tableExists(host)) return;
+/** Makes a table with the given columns if it is not there. Returns how its columns with statistics were chosen; null if it was there. */
+export async function createIfAbsent(
+  host: Host,
+  schema: TableSchemaSpec,
+  options: CreateOptions,
+): Promise<DeltaStatsDecision | null> {
+  if (await tableExists(host)) return null;
   const { write: _, ...rest } = options;
-  await createTable(host, { name: schema.name, schema: schemaOf(schema), contract: null }, rest).catch(
+  return createTable(host, { name: schema.name, schema: schemaOf(schema), contract: null }, rest).catch(
     (error: unknown) => {
       // Somebody else created it meanwhile.
-      if (!(error instanceof DeltaError && error.code === "ALREADY_EXISTS")) throw error;
+      if (error instanceof DeltaError && error.code === "ALREADY_EXISTS") return null;
+      throw error;
     },
   );
 }

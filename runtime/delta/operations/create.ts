@@ -40,10 +40,10 @@ export interface NewTable extends ContractSource {
 }
 
 /**
- * Makes version 0, a table of the columns of a contract without rows.
+ * Makes version 0, a table of the columns of a contract without rows. Returns how its columns with statistics were chosen.
  * @throws {DeltaError} `ALREADY_EXISTS`, `OPTION_INVALID`, `FEATURE_UNSUPPORTED`, `CDF_DISABLED`; {ArrowConversionError} if Delta has no such type
  */
-export async function createTable(host: Host, table: NewTable, options: CreateOptions): Promise<void> {
+export async function createTable(host: Host, table: NewTable, options: CreateOptions): Promise<DeltaStatsDecision> {
   const place = { uri: host.uri, version: 0 };
   if (await tableExists(host)) throw exists(place);
   requireNoProtocol(options.properties ?? {}, place);
@@ -73,6 +73,7 @@ export async function createTable(host: Host, table: NewTable, options: CreateOp
     throw error;
   });
   host.diagnostics.emit(DeltaStatsDecision, made.decision);
+  return made.decision;
 }
 
 interface Creation {
