@@ -55,7 +55,7 @@ export type {
   Table,
   TableBatches,
 } from "./table/interface.js";
-export { type CheckedStream, checkStream } from "./validate/check-stream.js";
+export { type CheckedStream, checkStream, invalidRows } from "./validate/check-stream.js";
 export { TableValidationError } from "./validate/error.js";
 export { type TableValidation, validateTable } from "./validate/validate-table.js";
 export {
