@@ -113,7 +113,11 @@ async function requireUnambiguous(scratch: Scratch, pairs: string, { place }: Sn
   const twice = `FROM ${pairs} WHERE ${FILE} IS NOT NULL GROUP BY ${FILE}, ${ROW} HAVING count(*) > 1`;
   const [found] = await scratch.rows(`SELECT count(*) OVER (), any_value(to_json(target))::VARCHAR ${twice} LIMIT 1`);
   if (found === undefined) return;
-  const { [FILE]: _, [ROW]: __, ...row } = JSON.parse(engineJson(String(found[1]))) as { readonly [column: string]: unknown };
+  const {
+    [FILE]: _,
+    [ROW]: __,
+    ...row
+  } = JSON.parse(engineJson(String(found[1]))) as { readonly [column: string]: unknown };
   const message =
     `${Number(found[0])} rows of the table are matched by more than one source row, so it is not clear what becomes of them. ` +
     `Nothing was written; the first is ${JSON.stringify(row)}. Leave one source row for each`;
