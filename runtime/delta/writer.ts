@@ -84,7 +84,8 @@ export class TableWriter<Row, Init = Row> extends TableReader<Row, Init> {
    * @throws {DeltaError} `APPEND_ONLY`, `FEATURE_UNSUPPORTED`, `COMMIT_CONFLICT` after too many tries, `COMMIT_UNKNOWN`
    */
   async delete(where: Predicate<Row> | null, options: AppendOptions = {}): Promise<DeltaDeleteReport> {
-    return this.rewrite(options, () => deleteRows<Row>(this.host, this.current, { ...options, where }));
+    const { table } = this;
+    return this.rewrite(options, () => deleteRows(this.host, this.current, { ...options, table, where }));
   }
 
   /**
