@@ -5,7 +5,7 @@ import { join } from "node:path";
 import type { DuckDBConnection, DuckDBInstance, DuckDBValue } from "@duckdb/node-api";
 import type { RecordBatch, Schema } from "tessera-contracts/arrow";
 import { appendBatches } from "./duckdb-append.js";
-import { BatchResult, batchesOf, DELETED, deletedBatches, pagesOf, schemaFrom, Watched } from "./duckdb-batches.js";
+import { BatchResult, batchesOf, chunksOf, DELETED, deletedBatches, schemaFrom, Watched } from "./duckdb-batches.js";
 import { placed } from "./duckdb-files.js";
 import { Planner } from "./duckdb-plans.js";
 import { type Bound, heldResult, interruptible, pagedResult, requireAtMost } from "./duckdb-results.js";
@@ -30,8 +30,8 @@ export class Embedded implements FileEngine {
   readonly id = "duckdb" as const;
   readonly dialect = "duckdb" as const;
   readonly version: string;
-  readonly parsedSql: NonNullable<FileEngine["parsedSql"]>;
-  readonly boundPlan: NonNullable<FileEngine["boundPlan"]>;
+  readonly parsedSql: NonNullable<FileEngine["parsedSql"]> = (sql) => this.#planner.parsed(sql);
+  readonly boundPlan: NonNullable<FileEngine["boundPlan"]> = (sql, tables) => this.#planner.bound(sql, tables);
   readonly #loaded: Loaded;
   readonly #planner: Planner;
   #instance: DuckDBInstance | null;
@@ -46,8 +46,6 @@ export class Embedded implements FileEngine {
     this.#instance = instance;
     this.version = loaded.api.version();
     this.#planner = new Planner(loaded.api);
-    this.parsedSql = (sql) => this.#planner.parsed(sql);
-    this.boundPlan = (sql, tables) => this.#planner.bound(sql, tables);
   }
 
   async query(statement: Statement, options: ExecuteOptions = {}): Promise<QueryResult> {
@@ -56,9 +54,10 @@ export class Embedded implements FileEngine {
       heldResult(this.#loaded.api, connection, bound),
     );
     const own = schemaFrom(names, types);
-    const paged = isWhole ? null : await pagedResult(await this.#connect(), bound, { schema: own, options });
+    const source = { schema: own, options, bindings: this.#loaded.bindings };
+    const paged = isWhole ? null : await pagedResult(await this.#connect(), bound, source);
     if (paged === null) requireAtMost(options.maxRows, result.rowCount);
-    return new BatchResult(own, paged ?? batchesOf(result, own, options.signal));
+    return new BatchResult(own, paged ?? batchesOf(source.bindings, result, { schema: own, signal: options.signal }));
   }
 
   async describe({ sql }: Statement): Promise<Schema> {
@@ -129,7 +128,9 @@ export class Embedded implements FileEngine {
     const bound = this.#bound(statement);
     const result = await this.#connected(options, (connection) => connection.run(...bound));
     // Not as batches: they would hold the texts as UTF-8, to be made texts again.
-    for await (const { values } of pagesOf(result, options.signal)) yield (values[0] ?? []).map(String);
+    for await (const chunks of chunksOf(result, options.signal)) {
+      yield chunks.flatMap((chunk) => chunk.getColumnValues(0).map(String));
+    }
   }
 
   async footers(paths: readonly string[]): Promise<readonly ParquetFooter[]> {
