@@ -70,7 +70,7 @@ describe("a column of nested values", () => {
       ["{'k': NULL, 's': {'a': 3, 'b': x, 'c': NULL}}", `STRUCT(k BIGINT, s ${TYPE})`],
     ],
     ["a list of wider numbers", "[1::INTEGER, NULL]", list(I32), list(I64), ["[1, NULL]", "BIGINT[]"]],
-  ])("is put together by names: %s", async (_, value, from, to, wanted) => {
+  ])("is put together by names: %s", async (...[, value, from, to, wanted]) => {
     expect((await read(value, from, to)).map((text) => text.replaceAll('"', ""))).toEqual(wanted);
     expect(boundary(from, to).projection.casts).toEqual(["v"]);
     expect(await read(`CASE WHEN false THEN ${value} END`, from, to)).toEqual([
