@@ -2,7 +2,7 @@
 
 import { randomUUID } from "node:crypto";
 import * as fs from "node:fs";
-import { type FileHandle, link, mkdir, open, rm, writeFile } from "node:fs/promises";
+import { type FileHandle, link, mkdir, open, unlink, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { type Deed, throwIfCancelled } from "./calls.js";
 import type { CallOptions } from "./storage.js";
@@ -33,16 +33,26 @@ export async function writeWhole<Result>(file: string, content: Content, write: 
     throwIfCancelled(deed, write);
     result = await write.publish(temporary, file, deed);
   } catch (error) {
-    await rm(temporary, { force: true });
+    await forget(temporary);
     throw error;
   }
   try {
-    await rm(temporary, { force: true });
-    if (durable) await confirmFolders(folder, created === undefined ? folder : dirname(created));
+    const highest = created === undefined ? folder : dirname(created);
+    // Whether the other name is gone need not outlast a loss of power.
+    await Promise.all([forget(temporary), ...(durable ? [confirmFolders(folder, highest)] : [])]);
   } catch (error) {
     throw system.unconfirmed(deed, error);
   }
   return result;
+}
+
+/** Deletes a file if it is there. `rm` would look at it twice before. */
+async function forget(file: string): Promise<void> {
+  try {
+    await unlink(file);
+  } catch (error) {
+    if (!system.isSystemError(error, "ENOENT")) throw error;
+  }
 }
 
 /** Publishes by a hard link, which fails where something is. */
