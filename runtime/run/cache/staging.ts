@@ -161,7 +161,7 @@ async function write(
   } catch (error) {
     // Two that stage one key: the first commit counts, and is looked up.
     if (error instanceof DeltaError && error.code === "COMMIT_CONFLICT") return null;
-    if (error instanceof DeltaError && error.code === "SCHEMA_MISMATCH")
+    if (error instanceof DeltaError && (error.code === "SCHEMA_MISMATCH" || error.code === "CONTRACT_MISMATCH"))
       return `the table ${path} has other columns than the view`;
     if (error instanceof ArrowConversionError)
       return "Delta has no types that hold the columns of the view without loss";
