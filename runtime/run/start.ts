@@ -6,6 +6,7 @@ import { PipelineSpec, type PipelineSpecInit } from "tessera-contracts/contracts
 import { RunId } from "tessera-contracts/contracts/types";
 import { Cancelled } from "tessera-contracts/diagnostics";
 import type { ExecuteOptions } from "tessera-contracts/engine";
+import { treesOf } from "tessera-contracts/plan";
 import { DatasetRegistry } from "./datasets/registry.js";
 import { RunError } from "./errors.js";
 import type { GraphProgress } from "./graph/progress.js";
@@ -67,8 +68,7 @@ export async function startRun(options: RunOptions): Promise<Run> {
     graph.views,
     outputs.map(({ view }) => view),
   );
-  const rels = (views: typeof graph.views): ReturnType<typeof parametersOf> =>
-    parametersOf(views.map(({ rel }) => rel));
+  const rels = (views: typeof graph.views): ReturnType<typeof parametersOf> => parametersOf(views.flatMap(treesOf));
   checkParameters(rels(needed), parameters, rels(graph.views));
   const targets = targetsOf(session, pipeline, graph);
   const manifest = plannedManifest(runId, { pipeline, graph, session, parameters, targets });

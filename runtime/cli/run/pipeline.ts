@@ -10,11 +10,14 @@ import {
   type PlannedView,
   planGraph,
   type PlanRegistry,
+  readsOfSql,
   schemaOfPlan,
+  type SqlEngine,
 } from "tessera-contracts/plan";
 import { DatasetRegistry, type PipelineFile, planMistakes, readPipeline } from "tessera-contracts/run";
 import type { Storage } from "tessera-contracts/storage";
 import { CallError, type CommandInput, type CommandOption } from "../command.js";
+import { withEngine } from "../table/engine.js";
 import { fileOf, namedTables, storageIn } from "../table/target.js";
 
 /** The option that says where datasets lie. */
@@ -68,13 +71,20 @@ export interface CalledGraph {
 }
 
 /**
- * Plans the views of a pipeline without an engine: datasets have the columns that the file says, else those of their tables. Views that
- * could not be planned are among those that failed.
- * @throws {CallError} with all that is wrong with the graph itself, a line each with its place; {DeltaError}
+ * Plans the views of a pipeline, with an engine only if some are in SQL: datasets have the columns that the file says, else those of their
+ * tables. Views that could not be planned are among those that failed.
+ * @throws {CallError} with all that is wrong with the graph itself, a line each with its place; {DeltaError}; {EngineError} `NOT_INSTALLED`
  */
 export async function graphOf(called: CalledPipeline): Promise<CalledGraph> {
+  const isSql = called.pipeline.views.nodes.some(({ sql }) => sql !== null);
+  return isSql ? withEngine((engine) => graphWith(called, engine)) : graphWith(called, null);
+}
+
+async function graphWith(called: CalledPipeline, engine: SqlEngine | null): Promise<CalledGraph> {
   const { views, outputs } = called.pipeline;
-  const nodes = views.nodes.flatMap(({ rel }) => (rel === null ? [] : [...nodesOf(rel)]));
+  const sql = engine && { engine, reads: await readsOfSql(views, called.datasets.names, engine) };
+  const trees = views.nodes.flatMap(({ name, rel }) => rel ?? Object.values(sql?.reads.get(name)?.reads ?? {}));
+  const nodes = trees.flatMap((rel) => [...nodesOf(rel)]);
   const names = new Set(nodes.flatMap((one) => ("rel" in one && one.rel === "scan" ? [one.dataset] : [])));
   const datasets: { [name: string]: TableSchemaSpec } = {};
   for (const name of names) {
@@ -82,7 +92,7 @@ export async function graphOf(called: CalledPipeline): Promise<CalledGraph> {
     if (called.datasets.names.includes(name)) datasets[name] = await columnsOf(name, called);
   }
   try {
-    const graph = planGraph(views, { datasets, outputs });
+    const graph = await planGraph(views, { datasets, outputs, ...(sql && { sql }) });
     return { graph, registry: { datasets, views: Object.fromEntries(graph.views.map((view) => [view.name, view])) } };
   } catch (error) {
     throw error instanceof PlanError ? mistaken(planMistakes(called, null, error.mistakes)) : error;

@@ -1,5 +1,6 @@
 // A table before rows are written to it, and how they will be.
 
+import { schemaOf } from "tessera-contracts/arrow";
 import type { DeltaStatsDecision, WriterPolicySnapshot } from "tessera-contracts/contracts/artifacts/decisions";
 import { DeltaWriteOptions } from "tessera-contracts/contracts/delta/commit";
 import type { TableSchemaSpec } from "tessera-contracts/contracts/schema/tables";
@@ -7,8 +8,7 @@ import { type DeltaOptions, hostOf } from "../host.js";
 import { snapshotOf } from "../log/checkpoint-engine.js";
 import { resolveSettings } from "../write/settings.js";
 import { writerPolicyOf } from "../write/write-files.js";
-import { createIfAbsent } from "./append-relation.js";
-import type { CreateOptions } from "./create.js";
+import { type CreateOptions, createIfAbsent } from "./create.js";
 
 /** How rows will be written to a table. */
 export interface PreparedTable {
@@ -28,11 +28,12 @@ export async function prepareTable(
   options: DeltaOptions & CreateOptions,
 ): Promise<PreparedTable> {
   const host = hostOf(uri, options);
-  const chosen = await createIfAbsent(host, schema, options);
+  const { write: asked, ...creation } = options;
+  const chosen = await createIfAbsent(host, { name: schema.name, schema: schemaOf(schema), contract: null }, creation);
   const { signal, hotColumns = [] } = options;
   const snapshot = await snapshotOf(host, signal === undefined ? {} : { signal });
   const { place, partitionColumns, properties } = snapshot;
-  const write = DeltaWriteOptions.create(options.write ?? {});
+  const write = DeltaWriteOptions.create(asked ?? {});
   const policy = writerPolicyOf(
     host,
     snapshot,

@@ -1,6 +1,7 @@
 // Which rows of a merge meet, and which clause decides about each, as a table of the engine.
 
 import { sameType, type Field, type Schema } from "tessera-contracts/arrow";
+import { engineJson } from "../engine-json.js";
 import { DeltaError } from "../errors.js";
 import { columnText } from "../expression/to-duckdb.js";
 import { storedType } from "../expression/types.js";
@@ -112,7 +113,7 @@ async function requireUnambiguous(scratch: Scratch, pairs: string, { place }: Sn
   const twice = `FROM ${pairs} WHERE ${FILE} IS NOT NULL GROUP BY ${FILE}, ${ROW} HAVING count(*) > 1`;
   const [found] = await scratch.rows(`SELECT count(*) OVER (), any_value(to_json(target))::VARCHAR ${twice} LIMIT 1`);
   if (found === undefined) return;
-  const { [FILE]: _, [ROW]: __, ...row } = JSON.parse(String(found[1])) as { readonly [column: string]: unknown };
+  const { [FILE]: _, [ROW]: __, ...row } = JSON.parse(engineJson(String(found[1]))) as { readonly [column: string]: unknown };
   const message =
     `${Number(found[0])} rows of the table are matched by more than one source row, so it is not clear what becomes of them. ` +
     `Nothing was written; the first is ${JSON.stringify(row)}. Leave one source row for each`;

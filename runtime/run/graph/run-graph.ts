@@ -4,13 +4,13 @@ import type { ViewCacheArtifact } from "tessera-contracts/contracts/artifacts/de
 import { ViewCacheEvent } from "tessera-contracts/contracts/diagnostics/events";
 import { ResultKey } from "tessera-contracts/contracts/plan/keys";
 import type { ExecuteOptions } from "tessera-contracts/engine";
-import type { PlannedView } from "tessera-contracts/plan";
+import { type PlannedView, treesOf } from "tessera-contracts/plan";
 import type { KeptView } from "../cache/kept-view.js";
 import { POLICIES } from "../cache/policies.js";
 import { EngineNames } from "../session/names.js";
-import { checkParameters, type Parameters, parametersOf, withParameters } from "../session/parameters.js";
+import { checkParameters, type Parameters, parametersOf } from "../session/parameters.js";
 import type { Session } from "../session/session.js";
-import { type BoundView, statementOf } from "../session/statement.js";
+import { type BoundView, statementOf, viewStatement } from "../session/statement.js";
 import { neededFor, readersOf } from "./needs.js";
 import { type GraphProgress, throttled } from "./progress.js";
 import { resultKeyOf, type SessionGraph } from "./session-graph.js";
@@ -72,8 +72,8 @@ class GraphWork {
     this.#readers = new Map([...readers].map(([name, all]) => [name, new Set(all)]));
     this.#tell = throttled(options.onProgress, session.now);
     this.names = new EngineNames(session.engine);
-    const wanted = parametersOf(this.#needed.map(({ rel }) => rel));
-    checkParameters(wanted, parameters, parametersOf(graph.views.map(({ rel }) => rel)));
+    const wanted = parametersOf(this.#needed.flatMap(treesOf));
+    checkParameters(wanted, parameters, parametersOf(graph.views.flatMap(treesOf)));
   }
 
   /** A task a view. Whoever reads what an output commits comes after it, if it is written in this run. */
@@ -127,7 +127,7 @@ class GraphWork {
     const key = await resultKeyOf(this.#session, view, { views, parameters, options });
     const resultKey = ResultKey.fingerprint(key);
     const scope = { ...this.#session.scope, views: this.#bound };
-    const statement = await statementOf(withParameters(view.rel, parameters), scope, options);
+    const statement = await viewStatement(view, parameters, { scope, options });
     const kept = await POLICIES[view.node.cache_policy]({
       session: this.#session,
       view,

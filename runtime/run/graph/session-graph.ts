@@ -8,7 +8,15 @@ import { ViewGraphSpec, type ViewGraphSpecInit } from "tessera-contracts/contrac
 import type { RelSpec } from "tessera-contracts/contracts/query/relations";
 import type { TableSchemaSpec } from "tessera-contracts/contracts/schema/tables";
 import type { ExecuteOptions } from "tessera-contracts/engine";
-import { buildPlanBundle, planGraph, type PlannedGraph, type PlannedView } from "tessera-contracts/plan";
+import {
+  buildPlanBundle,
+  type FoundReads,
+  planGraph,
+  type PlannedGraph,
+  type PlannedView,
+  readsOfSql,
+  treesOf,
+} from "tessera-contracts/plan";
 import { RunError } from "../errors.js";
 import { type Parameters, parametersOf, parameterTexts } from "../session/parameters.js";
 import type { Session } from "../session/session.js";
@@ -39,7 +47,9 @@ export async function planViews(
   const spec = ViewGraphSpec.create(graph);
   const schemas = new Map<string, TableSchemaSpec>();
   const pins = new Map<string, DeltaInputPin>();
-  for (const { dataset, view } of scansIn(spec)) {
+  const { engine } = session;
+  const reads = await readsOfSql(spec, session.datasets.names, engine);
+  for (const { dataset, view } of scansIn(spec, reads)) {
     // One that nobody knows is a mistake of the view that reads it.
     if (pins.has(dataset) || !session.datasets.names.includes(dataset)) continue;
     const writer = outputs.find((one) => one.dataset === dataset);
@@ -51,16 +61,21 @@ export async function planViews(
     schemas.set(dataset, pinned.schema);
     pins.set(dataset, pinned.pin);
   }
-  const planned = planGraph(spec, { datasets: Object.fromEntries(schemas), outputs });
+  const planned = await planGraph(spec, { datasets: Object.fromEntries(schemas), outputs, sql: { engine, reads } });
   const all = [...pins.keys()].sort().flatMap((name) => pins.get(name) ?? []);
   const bundles = planned.views.map((view) => buildPlanBundle(view, all, planned.signature));
   return { ...planned, outputs, pins: all, bundles };
 }
 
-function* scansIn({ nodes }: ViewGraphSpec): Generator<{ readonly view: string; readonly dataset: string }> {
-  for (const { name, rel } of nodes) {
-    if (rel !== null) for (const { dataset } of scansOf(rel)) yield { view: name, dataset };
-  }
+/** The datasets that views read themselves. */
+function scansIn(
+  { nodes }: ViewGraphSpec,
+  reads: ReadonlyMap<string, FoundReads>,
+): readonly { readonly view: string; readonly dataset: string }[] {
+  return nodes.flatMap(({ name, rel }) => {
+    const trees = rel === null ? Object.values(reads.get(name)?.reads ?? {}) : [rel];
+    return trees.flatMap(scansOf).map(({ dataset }) => ({ view: name, dataset }));
+  });
 }
 
 function schemaOfOutput({ datasets }: Session, name: string): TableSchemaSpec {
@@ -99,7 +114,7 @@ export async function resultKeyOf(
     readonly options: ExecuteOptions;
   },
 ): Promise<ResultKey> {
-  const rels: readonly RelSpec[] = closureOf(view, views).map(({ rel }) => rel);
+  const rels: readonly RelSpec[] = closureOf(view, views).flatMap(treesOf);
   const inputs: ResultKey["inputs"] = Object.fromEntries(
     await Promise.all(
       view.datasets.map(async (name) => {
