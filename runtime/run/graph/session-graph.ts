@@ -14,6 +14,8 @@ import {
   planGraph,
   type PlannedGraph,
   type PlannedView,
+  type PlanExporter,
+  type PlanRegistry,
   readsOfSql,
   treesOf,
 } from "tessera-contracts/plan";
@@ -34,6 +36,13 @@ export interface SessionGraph extends PlannedGraph {
   readonly bundles: readonly PlanBundle[];
 }
 
+/** How a graph is planned. */
+export interface PlanViewsOptions extends ExecuteOptions {
+  readonly outputs?: readonly GraphOutput[];
+  /** What exports plans to Substrait, which is recorded with them: `substraitOf` of `tessera-contracts/substrait`. Default: nothing does. */
+  readonly exporter?: ((rel: RelSpec, registry: PlanRegistry) => ReturnType<PlanExporter>) | undefined;
+}
+
 /**
  * Plans the views of a graph, before anything runs. Every dataset that a view reads is pinned; of one that another view of the graph is
  * written to, the columns are those that the registry knows.
@@ -42,7 +51,7 @@ export interface SessionGraph extends PlannedGraph {
 export async function planViews(
   session: Session,
   graph: ViewGraphSpecInit,
-  { outputs = [], ...options }: ExecuteOptions & { readonly outputs?: readonly GraphOutput[] } = {},
+  { outputs = [], exporter, ...options }: PlanViewsOptions = {},
 ): Promise<SessionGraph> {
   const spec = ViewGraphSpec.create(graph);
   const schemas = new Map<string, TableSchemaSpec>();
@@ -63,7 +72,10 @@ export async function planViews(
   }
   const planned = await planGraph(spec, { datasets: Object.fromEntries(schemas), outputs, sql: { engine, reads } });
   const all = [...pins.keys()].sort().flatMap((name) => pins.get(name) ?? []);
-  const bundles = planned.views.map((view) => buildPlanBundle(view, all, planned.signature));
+  const views = Object.fromEntries(planned.views.map((view) => [view.name, view]));
+  const registry = { datasets: Object.fromEntries(schemas), views };
+  const exported = exporter && ((rel: RelSpec) => exporter(rel, registry));
+  const bundles = planned.views.map((view) => buildPlanBundle(view, all, planned.signature, exported));
   return { ...planned, outputs, pins: all, bundles };
 }
 
