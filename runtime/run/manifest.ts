@@ -67,8 +67,8 @@ export function executionFingerprint({ engine, profile_hash }: RunManifest, resu
 }
 
 /** The name of an artifact in a manifest: its kind, and what of the run it is about. */
-export function artifactName(artifact: ArtifactEnvelope, about: string): string {
-  return `${artifact.kind}/${about}`;
+export function artifactName({ kind }: Pick<ArtifactEnvelope, "kind">, about: string): string {
+  return `${kind}/${about}`;
 }
 
 /** An object whose keys are sorted, so that its bytes do not depend on who came first. */

@@ -11,7 +11,7 @@ import { DatasetRegistry } from "./datasets/registry.js";
 import { RunError } from "./errors.js";
 import type { GraphProgress } from "./graph/progress.js";
 import { neededFor } from "./graph/needs.js";
-import { planViews, type SessionGraph } from "./graph/session-graph.js";
+import { planViews, type PlanViewsOptions, type SessionGraph } from "./graph/session-graph.js";
 import { everyInterval, type Lease, type LeaseHost, takeLease, underLease } from "./lease.js";
 import { artifactName, type NumberedManifest, plannedManifest, sortedByKey } from "./manifest.js";
 import { outputLog } from "./commit-metadata.js";
@@ -39,7 +39,11 @@ export interface RunOptions {
   /** As those of `runGraph`. */
   readonly maxConcurrency?: number;
   readonly cachePath?: string | null;
+<<<<<<< HEAD
   readonly cacheLimitBytes?: number | null;
+=======
+  readonly exporter?: PlanViewsOptions["exporter"];
+>>>>>>> irun
   /** Calls `work` every `ms` milliseconds until the returned function is called. Default: by the clock of this process. */
   readonly every?: LeaseHost["every"];
 }
@@ -62,7 +66,7 @@ export async function startRun(options: RunOptions): Promise<Run> {
   const before = await options.store.manifest(runId);
   const session = await sessionOf(pipeline, options, before);
   const { outputs } = pipeline;
-  const graph = await planViews(session, pipeline.views, { outputs });
+  const graph = await planViews(session, pipeline.views, { outputs, exporter: options.exporter });
   demandPlanned(graph);
   const { parameters = {} } = options;
   const needed = neededFor(
