@@ -39,7 +39,8 @@ export async function writeByRequest(work: Work, request: DeltaWriteRequest): Pr
   };
   const exists = work.isPinned || (await tableExists(host));
   const created = { ...options, write: { partition_by: request.partition_columns } };
-  return work.change(commit, write, exists ? work.state() : newTable(host, table, created));
+  const state = exists ? work.state() : newTable(host, table, created).then(({ snapshot }) => snapshot);
+  return work.change(commit, write, state);
 }
 
 function ignored({ uri, version }: Snapshot): DeltaAppendReport {

@@ -42,13 +42,13 @@ export interface NewTable extends ContractSource {
 }
 
 /**
- * Makes version 0, a table of the columns of a contract without rows.
+ * Makes version 0, a table of the columns of a contract without rows. Returns how its columns with statistics were chosen.
  * @throws {DeltaError} `ALREADY_EXISTS`, and as `newTable`
  */
-export async function createTable(host: Host, table: NewTable, options: CreateOptions): Promise<void> {
+export async function createTable(host: Host, table: NewTable, options: CreateOptions): Promise<DeltaStatsDecision> {
   const place = { uri: host.uri, version: 0 };
   if (await tableExists(host)) throw exists(place);
-  const made = await newTable(host, table, options);
+  const { snapshot: made, decision } = await newTable(host, table, options);
   const write = DeltaWriteOptions.create(options.write ?? {});
   await commit(commitHost(host), {
     readVersion: made.version,
@@ -68,21 +68,38 @@ export async function createTable(host: Host, table: NewTable, options: CreateOp
     if (error instanceof DeltaError && error.code === "COMMIT_CONFLICT") throw exists(place);
     throw error;
   });
+  return decision;
 }
 
-/** Creates a table if there is none, also if somebody else creates it meanwhile. @throws {DeltaError} as `newTable` */
-export async function createIfAbsent(host: Host, table: NewTable, options: CreateOptions): Promise<void> {
-  if (await tableExists(host)) return;
-  await createTable(host, table, options).catch((error: unknown) => {
-    if (!(error instanceof DeltaError && error.code === "ALREADY_EXISTS")) throw error;
+/**
+ * Creates a table if there is none, also if somebody else creates it meanwhile. Returns how its columns with statistics were chosen; null if
+ * it was there.
+ * @throws {DeltaError} as `newTable`
+ */
+export async function createIfAbsent(
+  host: Host,
+  table: NewTable,
+  options: CreateOptions,
+): Promise<DeltaStatsDecision | null> {
+  if (await tableExists(host)) return null;
+  return createTable(host, table, options).catch((error: unknown) => {
+    if (error instanceof DeltaError && error.code === "ALREADY_EXISTS") return null;
+    throw error;
   });
+}
+
+/** A table before its first commit. */
+interface UncommittedTable {
+  readonly snapshot: Snapshot;
+  /** How its columns with statistics were chosen. */
+  readonly decision: DeltaStatsDecision;
 }
 
 /**
  * A table that nobody has committed yet, as its first commit makes it: `isNew`, with the columns of a contract and no files.
  * @throws {DeltaError} `OPTION_INVALID`, `SCHEMA_INVALID`, `FEATURE_UNSUPPORTED`, `CDF_DISABLED`; {ArrowConversionError} if Delta has no such type
  */
-export async function newTable(host: Host, table: NewTable, options: CreateOptions): Promise<Snapshot> {
+export async function newTable(host: Host, table: NewTable, options: CreateOptions): Promise<UncommittedTable> {
   const place = { uri: host.uri, version: 0 };
   requireNoProtocol(options.properties ?? {}, place);
   const write = DeltaWriteOptions.create(options.write ?? {});
@@ -97,7 +114,7 @@ export async function newTable(host: Host, table: NewTable, options: CreateOptio
   const { storage, limits } = host;
   const segment = { version: -1, checkpoint: null, pieces: [] };
   const facts = { uri: storage.uri, version: -1, segment, older: null, timestamp: 0, limits, warnings: [] };
-  return new Snapshot({ ...none, protocol, metadata }, facts);
+  return { snapshot: new Snapshot({ ...none, protocol, metadata }, facts), decision: made.decision };
 }
 
 interface Creation {
