@@ -55,7 +55,7 @@ export type {
   Table,
   TableBatches,
 } from "./table/interface.js";
-export { type CheckedStream, checkStream } from "./validate/check-stream.js";
+export { type CheckedStream, checkStream, invalidRows } from "./validate/check-stream.js";
 export { TableValidationError } from "./validate/error.js";
 export { type TableValidation, validateTable } from "./validate/validate-table.js";
 export {
@@ -66,5 +66,6 @@ export {
 } from "./validate/with-table-contracts.js";
 export type { ColumnTable } from "./table/column-table.js";
 export type { TableMisfit } from "./table/fit.js";
+export { jsonRows } from "./table/json-rows.js";
 export { type AnyRow, NO_MODULE, tableOfSchema } from "./table/table-of-schema.js";
 export type { RowBuilder } from "./table/row-builder.js";

@@ -5,6 +5,7 @@ import type { ArtifactEnvelope } from "tessera-contracts/contracts/artifacts/env
 import type { PipelineSpec } from "tessera-contracts/contracts/plan/pipeline";
 import { UdfCatalogSnapshot } from "tessera-contracts/contracts/plan/functions";
 import { ExecutionKey } from "tessera-contracts/contracts/plan/keys";
+import { treesOf } from "tessera-contracts/plan";
 import { sha256Hex } from "tessera-contracts/serde";
 import type { SessionGraph } from "./graph/session-graph.js";
 import type { OutputTarget } from "./outputs.js";
@@ -38,7 +39,7 @@ export function plannedManifest(
     plan_fingerprints: Object.fromEntries(graph.views.map((view) => [view.name, view.fingerprint])),
     delta_inputs: [...graph.pins],
     outputs: [],
-    parameters: parameterTexts(parametersOf(graph.views.map(({ rel }) => rel)), parameters),
+    parameters: parameterTexts(parametersOf(graph.views.flatMap(treesOf)), parameters),
     pipeline: name,
     planned_outputs: targets.map(({ view, spec, location: { uri } }) => ({
       view: view.name,

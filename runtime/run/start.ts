@@ -6,6 +6,7 @@ import { PipelineSpec, type PipelineSpecInit } from "tessera-contracts/contracts
 import { RunId } from "tessera-contracts/contracts/types";
 import { Cancelled } from "tessera-contracts/diagnostics";
 import type { ExecuteOptions } from "tessera-contracts/engine";
+import { treesOf } from "tessera-contracts/plan";
 import { DatasetRegistry } from "./datasets/registry.js";
 import { RunError } from "./errors.js";
 import type { GraphProgress } from "./graph/progress.js";
@@ -38,6 +39,7 @@ export interface RunOptions {
   /** As those of `runGraph`. */
   readonly maxConcurrency?: number;
   readonly cachePath?: string | null;
+  readonly cacheLimitBytes?: number | null;
   /** Calls `work` every `ms` milliseconds until the returned function is called. Default: by the clock of this process. */
   readonly every?: LeaseHost["every"];
 }
@@ -67,8 +69,7 @@ export async function startRun(options: RunOptions): Promise<Run> {
     graph.views,
     outputs.map(({ view }) => view),
   );
-  const rels = (views: typeof graph.views): ReturnType<typeof parametersOf> =>
-    parametersOf(views.map(({ rel }) => rel));
+  const rels = (views: typeof graph.views): ReturnType<typeof parametersOf> => parametersOf(views.flatMap(treesOf));
   checkParameters(rels(needed), parameters, rels(graph.views));
   const targets = targetsOf(session, pipeline, graph);
   const manifest = plannedManifest(runId, { pipeline, graph, session, parameters, targets });
@@ -182,7 +183,7 @@ export class Run implements PlannedRun {
 
   async #underLease(lease: Lease, options: ExecuteRunOptions): Promise<RunManifest> {
     await this.#demandUntouched(options);
-    const { store, maxConcurrency, cachePath, parameters } = this.#options;
+    const { store, parameters, maxConcurrency, cachePath, cacheLimitBytes } = this.#options;
     const { session, before } = this;
     const numbered: NumberedManifest = { ...this.manifest, ...(await this.#numbers(options)) };
     const artifacts = new Map(Object.entries(before?.artifact_ids ?? {}));
@@ -192,7 +193,17 @@ export class Run implements PlannedRun {
       await store.saveManifest(manifest);
       return manifest;
     };
-    const work = { ...options, store, lease, manifest: numbered, artifacts, parameters, maxConcurrency, cachePath };
+    const work = {
+      ...options,
+      store,
+      lease,
+      manifest: numbered,
+      artifacts,
+      parameters,
+      maxConcurrency,
+      cachePath,
+      cacheLimitBytes,
+    };
     const outputs = new Map((before?.outputs ?? []).map((one) => [one.dataset_name, one]));
     const done = { outputs, executions: new Map(Object.entries(before?.execution_fingerprints ?? {})) };
     const said = (): Partial<RunManifest> => ({
