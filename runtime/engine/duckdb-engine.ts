@@ -7,6 +7,7 @@ import type { RecordBatch, Schema } from "tessera-contracts/arrow";
 import { appendBatches } from "./duckdb-append.js";
 import { BatchResult, batchesOf, DELETED, deletedBatches, pagesOf, schemaFrom, Watched } from "./duckdb-batches.js";
 import { placed } from "./duckdb-files.js";
+import { rowFunctions } from "./duckdb-functions.js";
 import { boundPlan } from "./duckdb-plans.js";
 import { type Bound, heldResult, interruptible, pagedResult, requireAtMost } from "./duckdb-results.js";
 import { columnsText, copyText, literal, parquetText, pathList, quoted, scanText } from "./duckdb-sql.js";
@@ -19,6 +20,7 @@ import type {
   ParquetWrite,
   QueryResult,
   Relation,
+  RowFunction,
   Statement,
   WrittenFile,
 } from "./engine.js";
@@ -31,6 +33,7 @@ export class Embedded implements FileEngine {
   readonly dialect = "duckdb" as const;
   readonly version: string;
   readonly boundPlan: NonNullable<FileEngine["boundPlan"]>;
+  readonly registerFunction: (fn: RowFunction) => Promise<string>;
   readonly #loaded: Loaded;
   #instance: DuckDBInstance | null;
   /** What stands behind the names that are taken here. */
@@ -43,6 +46,7 @@ export class Embedded implements FileEngine {
     this.#loaded = loaded;
     this.#instance = instance;
     this.version = loaded.api.version();
+    this.registerFunction = rowFunctions(loaded, () => this.#connect());
     this.boundPlan = (sql, tables) => boundPlan(loaded.api, sql, tables);
   }
 

@@ -23,6 +23,7 @@ export type {
 export { determinismOf } from "./check/determinism.js";
 export { type ParameterValues, withParameters } from "./check/parameters.js";
 export { orderingOfPlan } from "./check/ordering.js";
+export { requiredUdfs, udfNamed } from "./functions/required-udfs.js";
 export type { UdfCatalog } from "./functions/udfs.js";
 export { functionOf, FUNCTIONS, FUNCTIONS_VERSION } from "./functions/registry.js";
 export { canonicalSql } from "./identity/canonical-sql.js";
@@ -56,7 +57,7 @@ export { lowerDedupe } from "./lower/dedupe.js";
 export { lowerEdges, lowerNodes, lowerProps } from "./lower/emit.js";
 export { nodesOf, rewritten } from "./walk.js";
 export { literalExpectation } from "./check/literals.js";
-export { classOf, type TypeClass, typeName } from "./types.js";
+export { classOf, holdsExactly, type TypeClass, typeName } from "./types.js";
 export { quotedName } from "./sql/duckdb.js";
 export { lowerQuery } from "./lower/query.js";
 export { buildPlanBundle, type PlanExporter } from "./graph/bundle.js";

@@ -8,6 +8,7 @@ export {
   type ResolvedDataset,
 } from "./datasets/registry.js";
 export { RunError, type RunErrorCode } from "./errors.js";
+export { type FunctionCode, type SqlBody, type UserFunction, userFunction } from "./session/functions.js";
 export type { Parameters, ParameterValue } from "./session/parameters.js";
 export type { PinnedDataset } from "./session/pins.js";
 export {

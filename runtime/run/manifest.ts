@@ -3,8 +3,9 @@
 import { type RunManifest, RunManifest as Manifest } from "tessera-contracts/contracts/artifacts/manifest";
 import type { ArtifactEnvelope } from "tessera-contracts/contracts/artifacts/envelope";
 import type { PipelineSpec } from "tessera-contracts/contracts/plan/pipeline";
-import { UdfCatalogSnapshot } from "tessera-contracts/contracts/plan/functions";
+import { type UdfBody, UdfCatalogSnapshot } from "tessera-contracts/contracts/plan/functions";
 import { ExecutionKey } from "tessera-contracts/contracts/plan/keys";
+import type { UdfCatalog } from "tessera-contracts/plan";
 import { sha256Hex } from "tessera-contracts/serde";
 import type { SessionGraph } from "./graph/session-graph.js";
 import type { OutputTarget } from "./outputs.js";
@@ -18,9 +19,9 @@ export type NumberedManifest = RunManifest & { readonly pipeline: string; readon
 export function plannedManifest(
   runId: string,
   {
-    pipeline: { name, udfs },
+    pipeline: { name },
     graph,
-    session: { engine },
+    session: { engine, scope },
     parameters,
     targets,
   }: {
@@ -48,8 +49,28 @@ export function plannedManifest(
     })),
     engine: `${engine.id} ${engine.version}`,
     profile_hash: NO_SETTINGS,
-    functions_hash: udfs === null ? null : UdfCatalogSnapshot.fingerprint(udfs),
+    ...functionsOf(graph, scope.udfs),
   });
+}
+
+function functionsOf(
+  { views }: SessionGraph,
+  { specs, bodies = [] }: UdfCatalog,
+): Pick<RunManifest, "functions_hash" | "required_udfs"> {
+  const required = new Map(views.flatMap(({ udfs }) => udfs.map((one) => [one.name, one])));
+  if (required.size === 0) return { functions_hash: null, required_udfs: [] };
+  const snapshot = UdfCatalogSnapshot.create({
+    specs: Object.fromEntries(Object.entries(specs).filter(([name]) => required.has(name))),
+    bodies: bodies
+      .filter(({ udf }) => required.has(udf))
+      .toSorted((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1)),
+  });
+  const required_udfs = [...required.values()].toSorted((one, other) => (one.name < other.name ? -1 : 1));
+  return { functions_hash: UdfCatalogSnapshot.fingerprint(snapshot), required_udfs };
+}
+
+function keyOf({ udf, dialect }: UdfBody): string {
+  return `${udf} ${dialect}`;
 }
 
 /** A session has no settings of its own: the engine that it is given has. */

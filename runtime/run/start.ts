@@ -15,6 +15,7 @@ import { everyInterval, type Lease, type LeaseHost, takeLease, underLease } from
 import { artifactName, type NumberedManifest, plannedManifest, sortedByKey } from "./manifest.js";
 import { outputLog } from "./commit-metadata.js";
 import { type OutputTarget, targetOf } from "./outputs.js";
+import { atItsCalls, withDeclared } from "./session/catalog.js";
 import { checkParameters, type Parameters, parametersOf } from "./session/parameters.js";
 import { type Session, session as startSession } from "./session/session.js";
 import type { ArtifactStore } from "./store/store.js";
@@ -51,7 +52,7 @@ export interface ExecuteRunOptions extends Pick<ExecuteOptions, "signal"> {
 /**
  * Plans a run: every input is pinned once, all views are planned, and outputs are held against their datasets. Nothing is written.
  * @throws {ValidationError} if the pipeline or the id do not fit their contracts; {PlanError}; {RunError} `GRAPH_INVALID`,
- * `PARAMETER_MISSING` and the like, `DATASET_UNKNOWN`, `DATASET_NO_LOCATION`, `DATASET_FORMAT`; `RUN_CONFLICT` if a run of the id was
+ * `PARAMETER_MISSING` and the like, `FUNCTION_MISSING`, `DATASET_UNKNOWN`, `DATASET_NO_LOCATION`, `DATASET_FORMAT`; `RUN_CONFLICT` if a run of the id was
  * started with other plans or parameters; {DeltaError} if an input cannot be read
  */
 export async function startRun(options: RunOptions): Promise<Run> {
@@ -63,10 +64,8 @@ export async function startRun(options: RunOptions): Promise<Run> {
   const graph = await planViews(session, pipeline.views, { outputs });
   demandPlanned(graph);
   const { parameters = {} } = options;
-  const needed = neededFor(
-    graph.views,
-    outputs.map(({ view }) => view),
-  );
+  const written = outputs.map(({ view }) => view);
+  const needed = neededFor(graph.views, written);
   const rels = (views: typeof graph.views): ReturnType<typeof parametersOf> =>
     parametersOf(views.map(({ rel }) => rel));
   checkParameters(rels(needed), parameters, rels(graph.views));
@@ -77,8 +76,8 @@ export async function startRun(options: RunOptions): Promise<Run> {
 }
 
 /** A session of its own, so that inputs are pinned for this run, and its outputs move with it. */
-function sessionOf(
-  { datasets, locations }: PipelineSpec,
+async function sessionOf(
+  { datasets, locations, udfs }: PipelineSpec,
   { session, now, uuid, pins }: RunOptions,
   before: RunManifest | null,
 ): Promise<Session> {
@@ -96,6 +95,7 @@ function sessionOf(
     engine: session.engine,
     diagnostics: session.diagnostics,
     datasets: DatasetRegistry.of([...specs.values()], pinned),
+    functions: withDeclared(session.functions, udfs),
     ...(session.storage && { storage: session.storage }),
     now: now ?? session.now,
     uuid: uuid ?? session.uuid,
@@ -154,8 +154,8 @@ export class Run implements PlannedRun {
   /**
    * Executes the run: stores its plans, computes and commits each output, and keeps a manifest that says so. Returns the manifest; that of
    * a run that succeeded before is returned as it is.
-   * @throws {RunError} `RUN_CONFLICT` if somebody else works on it, or a later run has committed; `RUN_VALIDATION`; {DeltaError};
-   * {EngineError}; {Cancelled}. The manifest says `failed` then, and has the outputs that were committed
+   * @throws {RunError} `RUN_CONFLICT` if somebody else works on it, or a later run has committed; `RUN_VALIDATION`, `FUNCTION_FAILED`;
+   * {DeltaError}; {EngineError}; {Cancelled}. The manifest says `failed` then, and has the outputs that were committed
    */
   async execute(options: ExecuteRunOptions = {}): Promise<RunManifest> {
     const { session, before } = this;
@@ -204,7 +204,8 @@ export class Run implements PlannedRun {
       await save({ ...said(), status: "started" });
       await writeOutputs(this, work, done);
       return await save({ ...said(), status: "succeeded" });
-    } catch (error) {
+    } catch (caught) {
+      const error = atItsCalls(caught, this.graph.views);
       await save({ ...said(), status: "failed" }).catch((second: unknown) => {
         const message = "the run failed, and so did saying so; repairRuns finds out what was committed";
         throw new AggregateError([error, second], message);

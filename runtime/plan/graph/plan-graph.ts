@@ -6,6 +6,7 @@ import type { ViewGraphSpec, ViewNode } from "tessera-contracts/contracts/plan/v
 import type { TableSchemaSpec } from "tessera-contracts/contracts/schema/tables";
 import type { PlanView } from "../check/context.js";
 import { PlanError, type PlanErrorCode, type PlanMistake, thereAre } from "../errors.js";
+import type { UdfCatalog } from "../functions/udfs.js";
 import { nodesOf } from "../walk.js";
 import { orderOf } from "./order.js";
 import type { FailedView, PlannedGraph, PlannedView, ViewEdges } from "./planned.js";
@@ -17,6 +18,8 @@ export interface GraphOptions {
   readonly datasets: { readonly [name: string]: TableSchemaSpec };
   /** Which views are written, and where. Default: none. */
   readonly outputs?: readonly Pick<OutputSpec, "view" | "dataset">[];
+  /** Functions of the user that views may call. Default: none. */
+  readonly udfs?: UdfCatalog;
 }
 
 /** The version of `GraphShape`. */
@@ -27,7 +30,10 @@ const FORM = 1;
  * @throws {PlanError} with all that is wrong with the graph itself: `GRAPH_CYCLE` naming the views of each cycle, `GRAPH_DUPLICATE`,
  * `GRAPH_MISSING_DEP`, `GRAPH_UNDECLARED_DEP`
  */
-export function planGraph(graph: ViewGraphSpec, { datasets, outputs = [] }: GraphOptions): PlannedGraph {
+export function planGraph(
+  graph: ViewGraphSpec,
+  { datasets, outputs = [], udfs = { specs: {} } }: GraphOptions,
+): PlannedGraph {
   const nodes = new Map(graph.nodes.map((node) => [node.name, node]));
   const found = new Map(graph.nodes.map((node) => [node.name, edgesOf(node, nodes, outputs)]));
   const mistakes = [...duplicates(graph), ...undeclared(graph, found), ...missingOutputs(nodes, outputs)];
@@ -37,7 +43,7 @@ export function planGraph(graph: ViewGraphSpec, { datasets, outputs = [] }: Grap
   if (first !== undefined) throw new PlanError([first, ...others]);
   const views = new Map<string, PlannedView>();
   const failed: FailedView[] = [];
-  const registry = { datasets, views: {} as { [name: string]: PlanView } };
+  const registry = { datasets, udfs, views: {} as { [name: string]: PlanView } };
   for (const name of order.names) {
     const node = nodes.get(name);
     const edges = found.get(name);

@@ -6,6 +6,7 @@ import type { TableSchemaSpec } from "tessera-contracts/contracts/schema/tables"
 import type { Columns, PlanRegistry } from "../check/context.js";
 import { schemaOfPlan } from "../check/validate-plan.js";
 import { PlanError, type PlanMistake } from "../errors.js";
+import { requiredUdfs } from "../functions/required-udfs.js";
 import { planFingerprint } from "../identity/fingerprint.js";
 import { lineageOf } from "../lineage/lineage.js";
 import { lowerQuery } from "../lower/query.js";
@@ -49,6 +50,7 @@ export function plannedView(node: ViewNode, edges: ViewEdges, known: Known): Pla
       lineage,
       ...edges,
       datasets: datasetsOf(rel, edges, known),
+      udfs: requiredUdfs([rel], registry),
     };
   } catch (error) {
     if (!(error instanceof PlanError)) throw error;

@@ -42,18 +42,23 @@ function lowered(tokens: readonly string[]): readonly string[] {
   return tokens.map((token) => (WORD.test(token) ? token.toLowerCase() : token));
 }
 
-/** The tokens of a text of SQL, without spaces and comments between them. */
+/** The tokens of a text of SQL, without spaces and comments between them. Some operators, such as `//`, are several. */
 export function tokensOf(sql: string): readonly string[] {
-  const tokens: string[] = [];
+  return piecesOf(sql).map(({ token }) => token);
+}
+
+/** The tokens of a text of SQL, with whether something stood before each: what stood together may mean nothing apart. */
+export function piecesOf(sql: string): readonly { readonly token: string; readonly isApart: boolean }[] {
+  const pieces: { readonly token: string; readonly isApart: boolean }[] = [];
   let at = 0;
   while (at < sql.length) {
     GAP.lastIndex = at;
-    at += GAP.exec(sql)?.[0].length ?? 0;
-    TOKEN.lastIndex = at;
+    const gap = GAP.exec(sql)?.[0].length ?? 0;
+    TOKEN.lastIndex = at + gap;
     const token = TOKEN.exec(sql)?.[0] ?? "";
     if (token === "") break;
-    tokens.push(token);
-    at += token.length;
+    pieces.push({ token, isApart: gap > 0 });
+    at += gap + token.length;
   }
-  return tokens;
+  return pieces;
 }

@@ -51,7 +51,7 @@ export async function planViews(
     schemas.set(dataset, pinned.schema);
     pins.set(dataset, pinned.pin);
   }
-  const planned = planGraph(spec, { datasets: Object.fromEntries(schemas), outputs });
+  const planned = planGraph(spec, { datasets: Object.fromEntries(schemas), outputs, udfs: session.scope.udfs });
   const all = [...pins.keys()].sort().flatMap((name) => pins.get(name) ?? []);
   const bundles = planned.views.map((view) => buildPlanBundle(view, all, planned.signature));
   return { ...planned, outputs, pins: all, bundles };

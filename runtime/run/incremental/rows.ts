@@ -40,18 +40,18 @@ export async function refreshOf(work: OutputWork, rel: RelSpec, { keys, since }:
   const { session, names, options } = work;
   const changed = await changedDatasets(work, rel, since);
   if (changed.views === null) return { kind: "full", reason: changed.reason };
-  const { pins } = session.scope;
+  const { pins, udfs } = session.scope;
   const bound = new Map<string, BoundView>();
   const views = new Map<string, string>();
   for (const [dataset, view] of changed.views) {
     views.set(dataset, `changed_${dataset}`);
     bound.set(`changed_${dataset}`, view);
   }
-  const registry = await registryOf(rel, { pins, views: bound }, options);
+  const registry = await registryOf(rel, { pins, udfs, views: bound }, options);
   const plan = planIncremental(rel, views, { registry, keys });
   if (plan.kind !== "rows") return plan;
   for (const { name, rel: step, schema } of plan.steps) {
-    const statement = await statementOf(step, { pins, views: bound }, options);
+    const statement = await statementOf(step, { pins, udfs, views: bound }, options);
     const kept = await names.materialise(statement, options);
     bound.set(name, { name: kept, schema, fingerprint: null });
     if (name === plan.touched && (await session.countOf(kept, options)) === 0) return { kind: "none" };
@@ -61,6 +61,6 @@ export async function refreshOf(work: OutputWork, rel: RelSpec, { keys, since }:
     kind: "rows",
     columns: plan.columns,
     keys: { statement: { sql: `SELECT * FROM ${quotedName(touched)}`, dialect: "duckdb" } },
-    rows: { statement: await statementOf(plan.rows, { pins, views: bound }, options) },
+    rows: { statement: await statementOf(plan.rows, { pins, udfs, views: bound }, options) },
   };
 }
