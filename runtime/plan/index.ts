@@ -53,8 +53,11 @@ export { and, type Cases, lit, not, or, param, sql, stableId, structOf, when } f
 export { avg, count, countDistinct, denseRank, max, min, rank, rowNumber, sum } from "./rel/rows.js";
 export type { ExprsOf, RowOf, SortKey } from "./rel/row-types.js";
 export type { Condition, NamedTypes, TypeLike, Value } from "./rel/value-types.js";
+export { align } from "./rel/align.js";
+export { lowerAlign } from "./lower/align.js";
 export { lowerDedupe } from "./lower/dedupe.js";
 export { lowerEdges, lowerNodes, lowerProps } from "./lower/emit.js";
+export { lowerRelation } from "./lower/relation.js";
 export { nodesOf, rewritten } from "./walk.js";
 export { literalExpectation } from "./check/literals.js";
 export { classOf, holdsExactly, type TypeClass, typeName } from "./types.js";
