@@ -67,6 +67,7 @@ export { buildPlanBundle, type PlanExporter } from "./graph/bundle.js";
 export { type GraphOptions, planGraph } from "./graph/plan-graph.js";
 export type { FailedView, PlannedGraph, PlannedView, ViewEdges } from "./graph/planned.js";
 export type { IncrementalStep } from "./incremental/context.js";
+export { type KeyValues, type StepValues, stepValuesOf, stepValuesPlan } from "./incremental/key-values.js";
 export {
   type IncrementalFacts,
   type IncrementalPlan,
