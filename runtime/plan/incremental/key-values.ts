@@ -2,9 +2,9 @@
 
 import type { ExprSpec, LiteralExpr } from "tessera-contracts/contracts/query/expressions";
 import type { AggregateField, RelSpec } from "tessera-contracts/contracts/query/relations";
+import type { TableSchemaSpec } from "tessera-contracts/contracts/schema/tables";
 import { literalExpectation } from "../check/literals.js";
 import { classOf } from "../types.js";
-import type { IncrementalStep } from "./context.js";
 
 /** What is known of the values of a column. */
 export interface KeyValues {
@@ -19,8 +19,14 @@ export interface StepValues {
   readonly columns: { readonly [column: string]: KeyValues };
 }
 
+/** A step, as a view. */
+interface Computed {
+  readonly name: string;
+  readonly schema: TableSchemaSpec;
+}
+
 /** A plan that asks for the values of a step, which gives one row: for each column three cells, and the number of all rows. */
-export function stepValuesPlan({ name, schema }: IncrementalStep): RelSpec {
+export function stepValuesPlan({ name, schema }: Computed): RelSpec {
   const aggregates = schema.fields.flatMap((field, i): readonly AggregateField[] => {
     const arg: ExprSpec = { op: "column", name: field.name, input: 0 };
     const asked = isRanged(field) ? ["count", "min", "max"] : ["count"];
@@ -31,7 +37,7 @@ export function stepValuesPlan({ name, schema }: IncrementalStep): RelSpec {
 }
 
 /** What the row of `stepValuesPlan` says. */
-export function stepValuesOf({ schema }: IncrementalStep, row: { readonly [column: string]: unknown }): StepValues {
+export function stepValuesOf({ schema }: Computed, row: { readonly [column: string]: unknown }): StepValues {
   const rows = Number(row["rows"]);
   const columns = schema.fields.map((field, i): readonly [string, KeyValues] => {
     const [least, greatest] = ["min", "max"].map((fn): LiteralExpr | null => {
@@ -47,6 +53,6 @@ export function stepValuesOf({ schema }: IncrementalStep, row: { readonly [colum
 }
 
 /** Types whose values are one text as a cell and as a literal, and which have an order that engines skip rows by. */
-function isRanged({ dtype }: IncrementalStep["schema"]["fields"][number]): boolean {
+function isRanged({ dtype }: TableSchemaSpec["fields"][number]): boolean {
   return classOf(dtype) === "int" || classOf(dtype) === "text";
 }
