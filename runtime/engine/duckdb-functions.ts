@@ -4,23 +4,23 @@ import type { DuckDBConnection, DuckDBType, DuckDBValue } from "@duckdb/node-api
 import type * as raw from "@duckdb/node-bindings";
 import { type Column, column, columnFrom, type DataType, schema, typeText } from "tessera-contracts/arrow";
 import { EncodeError } from "tessera-contracts/serde";
+import { columnOfVectors } from "./duckdb-columns.js";
 import { quoted, typeTexts } from "./duckdb-sql.js";
-import { fromValue, type Loaded, toValue } from "./duckdb-values.js";
+import { type Loaded, toValue } from "./duckdb-values.js";
 import { fillVector } from "./duckdb-vectors.js";
 import type { RowFunction } from "./engine.js";
 import { FunctionError } from "./errors.js";
 
 /** What registers functions with an instance of DuckDB, each once: it never drops one. */
 export function rowFunctions(
-  loaded: Loaded,
-  connect: () => Promise<DuckDBConnection>,
+  connect: () => Promise<readonly [loaded: Loaded, connection: DuckDBConnection]>,
 ): (fn: RowFunction) => Promise<string> {
   const names = new Map<RowFunction, Promise<string>>();
   return (fn) => {
     const known = names.get(fn);
     if (known !== undefined) return known;
     const name = `tessera_function_${names.size}`;
-    const registered = connect().then((connection) => register(loaded, connection, { name, fn }));
+    const registered = connect().then(([loaded, connection]) => register(loaded, connection, { name, fn }));
     names.set(fn, registered);
     return registered;
   };
@@ -98,11 +98,10 @@ interface Chunk {
 }
 
 function answer({ api, bindings }: Loaded, { fn, input, output }: Chunk): void {
-  const chunk = new api.DuckDBDataChunk(input);
-  const { rowCount } = chunk;
+  const rowCount = bindings.data_chunk_get_size(input);
   const columns = fn.args.map((type, i) => {
-    const convert = fromValue(type);
-    return chunk.getColumnValues(i).map(convert);
+    const part = { vector: bindings.data_chunk_get_vector(input, i), size: rowCount, picked: null, length: rowCount };
+    return columnOfVectors(type, { api: bindings, parts: [part], length: rowCount, valid: null }).toArray();
   });
   const cells = Array.from({ length: rowCount }, (_, row) => resultOf(fn, cellsAt(columns, row)));
   const results = checked(fn, cells, columns);

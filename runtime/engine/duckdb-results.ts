@@ -9,6 +9,7 @@ import { engineError } from "./duckdb-errors.js";
 import { failureIn } from "./duckdb-functions.js";
 import { quoted } from "./duckdb-sql.js";
 import type { DuckDB } from "./duckdb-values.js";
+import type { Bindings } from "./duckdb-vectors.js";
 import type { ExecuteOptions } from "./engine.js";
 import { EngineError } from "./errors.js";
 
@@ -89,6 +90,7 @@ export function requireAtMost(maxRows: number | undefined, rows: number): void {
 export interface PageSource {
   readonly schema: Schema;
   readonly options: ExecuteOptions;
+  readonly bindings: Bindings;
 }
 
 /**
@@ -98,10 +100,10 @@ export interface PageSource {
 export async function pagedResult(
   connection: DuckDBConnection,
   [sql, ...values]: Bound,
-  { schema, options }: PageSource,
+  { options, ...source }: PageSource,
 ): Promise<AsyncIterable<RecordBatch>> {
   // A column of the statement may be called `rowid`, and two the same.
-  const names = schema.fields.map((_, i) => `c${i}`).join(", ");
+  const names = source.schema.fields.map((_, i) => `c${i}`).join(", ");
   const table = `CREATE TEMP TABLE ${TABLE} AS SELECT * FROM (${plain(sql)}\n) AS result(${names})`;
   try {
     const rows = await interruptible(connection, options, async () => {
@@ -109,7 +111,7 @@ export async function pagedResult(
       return Number((await connection.runAndReadAll(`SELECT count(*) FROM ${TABLE}`)).getRows()[0]?.[0]);
     });
     requireAtMost(options.maxRows, rows);
-    const pages = pagesOfTable(connection, rows, { schema, options });
+    const pages = pagesOfTable(connection, rows, { ...source, options });
     unread.register(pages, connection, connection);
     return pages;
   } catch (error) {
@@ -126,7 +128,7 @@ const unread: FinalizationRegistry<DuckDBConnection> = new FinalizationRegistry(
 async function* pagesOfTable(
   connection: DuckDBConnection,
   rows: number,
-  { schema, options }: PageSource,
+  { schema, options, bindings }: PageSource,
 ): AsyncGenerator<RecordBatch, void, undefined> {
   let done = 0;
   try {
@@ -134,7 +136,7 @@ async function* pagesOfTable(
       const page = await interruptible(connection, options, () =>
         connection.run(`SELECT * FROM ${TABLE} WHERE rowid >= ${from} AND rowid < ${from + PAGE_ROWS}`),
       );
-      for await (const batch of batchesOf(page, schema, options.signal)) {
+      for await (const batch of batchesOf(bindings, page, { schema, signal: options.signal })) {
         done += batch.rowCount;
         yield batch;
       }

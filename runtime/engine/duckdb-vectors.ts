@@ -18,7 +18,8 @@ export function fillVector(api: Bindings, vector: Vector, column: Column): boole
   return filled({ api, vector }, column, column.validity);
 }
 
-type Vector = bindings.Vector;
+/** A column of a chunk of DuckDB. */
+export type Vector = bindings.Vector;
 
 interface Target {
   readonly api: Bindings;

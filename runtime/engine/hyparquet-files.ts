@@ -121,7 +121,8 @@ class OpenFile {
     const { write, partition, files } = to;
     const name = write.nextFileName();
     const path = partition.folder === "" ? name : `${partition.folder}/${name}`;
-    if (partition.folder !== "") await mkdir(join(write.directory, partition.folder), { recursive: true });
+    // Also the folder of a table that nobody has written to.
+    await mkdir(join(write.directory, partition.folder), { recursive: true });
     // Under another name until it is whole: whoever finds it after a crash knows that nobody needs it.
     const temporary = join(write.directory, `.${crypto.randomUUID()}.tmp`);
     const handle = await open(temporary, "wx");

@@ -7,6 +7,7 @@ export {
   type LayeredValue,
   type ResolvedDataset,
 } from "./datasets/registry.js";
+export { type WholeGraph, wholeGraph, type WholeGraphOptions } from "./datasets/views.js";
 export { RunError, type RunErrorCode } from "./errors.js";
 export { type FunctionCode, type SqlBody, type UserFunction, userFunction } from "./session/functions.js";
 export type { Parameters, ParameterValue } from "./session/parameters.js";
@@ -22,6 +23,7 @@ export {
 export type { Plan } from "./session/statement.js";
 export type { GraphProgress } from "./graph/progress.js";
 export { type CacheDecisionOptions, cacheDecisions } from "./graph/cache-decisions.js";
+export type { EvictedResult } from "./cache/upkeep.js";
 export { runGraph } from "./graph/run-graph.js";
 export type { CommittedOutput, GraphRun, GraphRunOptions, ViewOutput } from "./graph/run-options.js";
 export { type GraphOutput, planViews, type SessionGraph } from "./graph/session-graph.js";

@@ -5,8 +5,9 @@ import type { ArtifactEnvelope } from "tessera-contracts/contracts/artifacts/env
 import type { PipelineSpec } from "tessera-contracts/contracts/plan/pipeline";
 import { type UdfBody, UdfCatalogSnapshot } from "tessera-contracts/contracts/plan/functions";
 import { ExecutionKey } from "tessera-contracts/contracts/plan/keys";
-import type { UdfCatalog } from "tessera-contracts/plan";
+import { treesOf, type UdfCatalog } from "tessera-contracts/plan";
 import { sha256Hex } from "tessera-contracts/serde";
+import { RunError } from "./errors.js";
 import type { SessionGraph } from "./graph/session-graph.js";
 import type { OutputTarget } from "./outputs.js";
 import { type Parameters, parametersOf, parameterTexts } from "./session/parameters.js";
@@ -39,7 +40,7 @@ export function plannedManifest(
     plan_fingerprints: Object.fromEntries(graph.views.map((view) => [view.name, view.fingerprint])),
     delta_inputs: [...graph.pins],
     outputs: [],
-    parameters: parameterTexts(parametersOf(graph.views.map(({ rel }) => rel)), parameters),
+    parameters: parameterTexts(parametersOf(graph.views.flatMap(treesOf)), parameters),
     pipeline: name,
     planned_outputs: targets.map(({ view, spec, location: { uri } }) => ({
       view: view.name,
@@ -94,4 +95,14 @@ export function artifactName(artifact: ArtifactEnvelope, about: string): string 
 /** An object whose keys are sorted, so that its bytes do not depend on who came first. */
 export function sortedByKey<T>(entries: Iterable<readonly [string, T]>): { readonly [key: string]: T } {
   return Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** A run that goes on is the run that it was. @throws {RunError} `RUN_CONFLICT` */
+export function demandSame(before: RunManifest, now: RunManifest): void {
+  const parts = ["pipeline", "plan_signature", "plan_fingerprints", "parameters", "delta_inputs"] as const;
+  const same = Manifest.fingerprint(before);
+  const differs = parts.find((part) => Manifest.fingerprint({ ...before, [part]: now[part] }) !== same);
+  if (differs === undefined) return;
+  const message = `a run ${now.run_id} was started with another ${differs}; start this one with an id of its own`;
+  throw new RunError("RUN_CONFLICT", message);
 }

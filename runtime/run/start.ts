@@ -6,13 +6,14 @@ import { PipelineSpec, type PipelineSpecInit } from "tessera-contracts/contracts
 import { RunId } from "tessera-contracts/contracts/types";
 import { Cancelled } from "tessera-contracts/diagnostics";
 import type { ExecuteOptions } from "tessera-contracts/engine";
+import { treesOf } from "tessera-contracts/plan";
 import { DatasetRegistry } from "./datasets/registry.js";
 import { RunError } from "./errors.js";
 import type { GraphProgress } from "./graph/progress.js";
 import { neededFor } from "./graph/needs.js";
 import { planViews, type SessionGraph } from "./graph/session-graph.js";
 import { everyInterval, type Lease, type LeaseHost, takeLease, underLease } from "./lease.js";
-import { artifactName, type NumberedManifest, plannedManifest, sortedByKey } from "./manifest.js";
+import { artifactName, demandSame, type NumberedManifest, plannedManifest, sortedByKey } from "./manifest.js";
 import { outputLog } from "./commit-metadata.js";
 import { type OutputTarget, targetOf } from "./outputs.js";
 import { atItsCalls, withDeclared } from "./session/catalog.js";
@@ -39,6 +40,7 @@ export interface RunOptions {
   /** As those of `runGraph`. */
   readonly maxConcurrency?: number;
   readonly cachePath?: string | null;
+  readonly cacheLimitBytes?: number | null;
   /** Calls `work` every `ms` milliseconds until the returned function is called. Default: by the clock of this process. */
   readonly every?: LeaseHost["every"];
 }
@@ -60,14 +62,12 @@ export async function startRun(options: RunOptions): Promise<Run> {
   const runId = RunId.create(options.runId);
   const before = await options.store.manifest(runId);
   const session = await sessionOf(pipeline, options, before);
-  const { outputs } = pipeline;
-  const graph = await planViews(session, pipeline.views, { outputs });
+  const graph = await planViews(session, pipeline.views, { outputs: pipeline.outputs });
   demandPlanned(graph);
   const { parameters = {} } = options;
-  const written = outputs.map(({ view }) => view);
+  const written = pipeline.outputs.map(({ view }) => view);
   const needed = neededFor(graph.views, written);
-  const rels = (views: typeof graph.views): ReturnType<typeof parametersOf> =>
-    parametersOf(views.map(({ rel }) => rel));
+  const rels = (views: typeof graph.views): ReturnType<typeof parametersOf> => parametersOf(views.flatMap(treesOf));
   checkParameters(rels(needed), parameters, rels(graph.views));
   const targets = targetsOf(session, pipeline, graph);
   const manifest = plannedManifest(runId, { pipeline, graph, session, parameters, targets });
@@ -122,16 +122,6 @@ function targetsOf(session: Session, { name, outputs }: PipelineSpec, graph: Ses
   );
 }
 
-/** A run that goes on is the run that it was. */
-function demandSame(before: RunManifest, now: RunManifest): void {
-  const parts = ["pipeline", "plan_signature", "plan_fingerprints", "parameters", "delta_inputs"] as const;
-  const same = RunManifest.fingerprint(before);
-  const differs = parts.find((part) => RunManifest.fingerprint({ ...before, [part]: now[part] }) !== same);
-  if (differs === undefined) return;
-  const message = `a run ${now.run_id} was started with another ${differs}; start this one with an id of its own`;
-  throw new RunError("RUN_CONFLICT", message);
-}
-
 /** A run that was planned; it is executed once. */
 export class Run implements PlannedRun {
   readonly session: Session;
@@ -182,7 +172,7 @@ export class Run implements PlannedRun {
 
   async #underLease(lease: Lease, options: ExecuteRunOptions): Promise<RunManifest> {
     await this.#demandUntouched(options);
-    const { store, maxConcurrency, cachePath, parameters } = this.#options;
+    const { store, parameters, maxConcurrency, cachePath, cacheLimitBytes } = this.#options;
     const { session, before } = this;
     const numbered: NumberedManifest = { ...this.manifest, ...(await this.#numbers(options)) };
     const artifacts = new Map(Object.entries(before?.artifact_ids ?? {}));
@@ -192,7 +182,17 @@ export class Run implements PlannedRun {
       await store.saveManifest(manifest);
       return manifest;
     };
-    const work = { ...options, store, lease, manifest: numbered, artifacts, parameters, maxConcurrency, cachePath };
+    const work = {
+      ...options,
+      store,
+      lease,
+      manifest: numbered,
+      artifacts,
+      parameters,
+      maxConcurrency,
+      cachePath,
+      cacheLimitBytes,
+    };
     const outputs = new Map((before?.outputs ?? []).map((one) => [one.dataset_name, one]));
     const done = { outputs, executions: new Map(Object.entries(before?.execution_fingerprints ?? {})) };
     const said = (): Partial<RunManifest> => ({

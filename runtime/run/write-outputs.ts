@@ -1,5 +1,6 @@
 // The outputs of a run, one after the other: computed, checked, committed, and taken into its manifest.
 
+import type { CommitPropertiesInit } from "tessera-contracts/contracts/delta/commit";
 import { ResultKey } from "tessera-contracts/contracts/plan/keys";
 import type { ArtifactEnvelope } from "tessera-contracts/contracts/artifacts/envelope";
 import type { RunManifest, RunOutput } from "tessera-contracts/contracts/artifacts/manifest";
@@ -13,9 +14,11 @@ import type { Lease } from "./lease.js";
 import { artifactName, executionFingerprint, type NumberedManifest, sortedByKey } from "./manifest.js";
 import { refreshOutput } from "./incremental/output.js";
 import { commitRows, type ComputedRows, type OutputTarget, type OutputWork, produceRows } from "./outputs.js";
+import { refusalOf, rejectedName } from "./rejected.js";
 import { EngineNames } from "./session/names.js";
 import type { Session } from "./session/session.js";
 import type { ArtifactStore } from "./store/store.js";
+import { columnsRead, decisionsOf } from "./write-decisions.js";
 
 /** What a run is made of. */
 export interface PlannedRun {
@@ -38,6 +41,7 @@ export interface WriteWork extends Pick<GraphRunOptions, "signal" | "onProgress"
   readonly parameters: GraphRunOptions["parameters"] | undefined;
   readonly maxConcurrency: number | undefined;
   readonly cachePath: string | null | undefined;
+  readonly cacheLimitBytes: number | null | undefined;
 }
 
 /** What came of the outputs so far, filled in as they are committed. */
@@ -50,7 +54,7 @@ export interface WrittenOutputs {
 
 /** Writes the outputs of a run that are not committed yet. @throws as `Run.execute` */
 export async function writeOutputs(run: PlannedRun, work: WriteWork, done: WrittenOutputs): Promise<void> {
-  const { parameters, maxConcurrency, cachePath, signal, onProgress } = work;
+  const { parameters, maxConcurrency, cachePath, cacheLimitBytes, signal, onProgress } = work;
   const left = await leftOf(run, work, done);
   const { caches } = await runGraph(run.session, run.graph, {
     outputs: [...new Set(left.map(({ view }) => view.name))],
@@ -61,6 +65,7 @@ export async function writeOutputs(run: PlannedRun, work: WriteWork, done: Writt
     ...(parameters && { parameters }),
     ...(maxConcurrency !== undefined && { maxConcurrency }),
     ...(cachePath !== undefined && { cachePath }),
+    ...(cacheLimitBytes !== undefined && { cacheLimitBytes }),
     ...(signal && { signal }),
     ...(onProgress && { onProgress }),
   });
@@ -127,13 +132,14 @@ async function write(
     const rows = await produceRows(staging, target, computed);
     await keep(run, work, { kind: "table_validation", payload: rows.report }, dataset);
     work.lease.check();
-    const artifactIds = sortedByKey([...work.artifacts].filter(([name]) => isAbout(name, dataset)));
-    const commit = commitOf(work.manifest, dataset, {
-      planFingerprint: output.view.fingerprint,
-      resultKey,
-      artifactIds,
-    });
-    const written = await commitRows(staging, target, rows, commit);
+    const commitTo = (name: string): CommitPropertiesInit => {
+      const artifactIds = sortedByKey([...work.artifacts].filter(([artifact]) => isAbout(artifact, dataset)));
+      return commitOf(work.manifest, name, { planFingerprint: output.view.fingerprint, resultKey, artifactIds });
+    };
+    if (!rows.report.passed) throw await refusalOf(staging, target, rows, commitTo(rejectedName(dataset)));
+    const hot = columnsRead(run.graph.views, target);
+    for (const decision of await decisionsOf(staging, target, hot)) await keep(run, work, decision, dataset);
+    const written = await commitRows(staging, target, rows, commitTo(dataset));
     const found = written ?? (await committed(run, work, target));
     if (found === null && computed.replaces === null) throw new Error("what was skipped is in the log");
     const { version, rows: count, files } = found ?? NOTHING;
@@ -163,8 +169,10 @@ async function computedRows(
 
 /** Plans are of the whole run; what outputs left is of each alone, since they may be written in any order. */
 function isAbout(name: string, dataset: string): boolean {
-  return name.startsWith("plan_artifact/") || name === `table_validation/${dataset}`;
+  return name.startsWith("plan_artifact/") || OF_OUTPUTS.some((kind) => name === `${kind}/${dataset}`);
 }
+
+const OF_OUTPUTS: readonly ArtifactEnvelope["kind"][] = ["delta_stats_decision", "table_validation", "writer_policy"];
 
 async function keep(
   { session }: PlannedRun,

@@ -66,6 +66,18 @@ export const claimAlone: Publish<"created" | "exists"> = async (temporary, file,
   return "created";
 };
 
+/** Makes names in folders durable, from `folder` up to `highest`. */
+export async function confirmFolders(folder: string, highest: string): Promise<void> {
+  await confirm(folder);
+  if (folder !== highest) await confirmFolders(dirname(folder), highest);
+}
+
+/** The highest folder that is not there of those that lead to one; null if that one is there. */
+export function highestMissing(folder: string): string | null {
+  if (fs.existsSync(folder)) return null;
+  return highestMissing(dirname(folder)) ?? folder;
+}
+
 /** Opens a new file. `created` is the highest folder that was made for it. */
 async function begin(file: string, folder: string): Promise<{ handle: FileHandle; created?: string | undefined }> {
   try {
@@ -89,12 +101,6 @@ async function fill(handle: FileHandle, content: Content, { durable }: { readonl
 function existing(file: string, deed: Deed): "exists" {
   if (fs.lstatSync(file, { throwIfNoEntry: false })?.isDirectory() === true) throw system.folderInTheWay(deed);
   return "exists";
-}
-
-/** Makes names in folders durable, from `folder` up to `highest`. */
-async function confirmFolders(folder: string, highest: string): Promise<void> {
-  await confirm(folder);
-  if (folder !== highest) await confirmFolders(dirname(folder), highest);
 }
 
 /** Makes a file, or the names in a folder, outlast a loss of power. */

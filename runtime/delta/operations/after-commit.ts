@@ -40,7 +40,7 @@ export async function afterCommit(host: Host, snapshot: Snapshot, committed: Com
 /** As `afterCommit`, where the request that made the commit is told of instead. */
 export async function movedOn(host: Host, snapshot: Snapshot, committed: Committed): Promise<Snapshot> {
   const commits = [...committed.winners, committed];
-  const isNext = commits[0]?.version === snapshot.version + 1;
+  const isNext = !snapshot.isNew && commits[0]?.version === snapshot.version + 1;
   try {
     // Not read from the log if need not be.
     const latest = await (isNext ? snapshot.after(commits) : snapshotOf(host, {}));

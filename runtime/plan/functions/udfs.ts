@@ -78,7 +78,7 @@ function inlined(name: string, dialect: SqlDialect, udfs: UdfCatalog): CallText 
     const all = tokensOf(body.sql);
     const texts = piecesOf(body.sql).map(({ token, isApart }, i) => {
       const at = parameterAt(all, i, body.params);
-      return `${isApart && i > 0 ? " " : ""}${at < 0 ? token : `(${args[at] ?? "NULL"})`}`;
+      return `${isApart ? " " : ""}${at < 0 ? token : `(${args[at] ?? "NULL"})`}`;
     });
     const value = `CAST((${texts.join("")}) AS ${result})`;
     const nulls = hasCode(spec) ? args.map((arg) => `(${arg}) IS NULL`) : [];

@@ -7,6 +7,7 @@ import type { RelSpec } from "tessera-contracts/contracts/query/relations";
 import type { TableSchemaSpec } from "tessera-contracts/contracts/schema/tables";
 import type { PlanView } from "../check/context.js";
 import type { PlanMistake } from "../errors.js";
+import type { SqlPlan } from "./sql-plan.js";
 
 /** What a view comes after. */
 export interface ViewEdges {
@@ -18,8 +19,10 @@ export interface ViewEdges {
 export interface PlannedView extends PlanView {
   readonly name: string;
   readonly node: ViewNode;
-  /** Its plan, over datasets and other views. */
-  readonly rel: RelSpec;
+  /** Its plan, over datasets and other views; null if it is in SQL. */
+  readonly rel: RelSpec | null;
+  /** Its text and what that reads; null if it is a tree. */
+  readonly sql: SqlPlan | null;
   readonly schema: TableSchemaSpec;
   readonly fingerprint: string;
   /** The views that it reads, sorted. */
@@ -31,6 +34,11 @@ export interface PlannedView extends PlanView {
   readonly lineage: PlanLineage;
   /** The functions of the user that its own plan calls, by name in order. */
   readonly udfs: readonly RequiredUdf[];
+}
+
+/** The plan of a view as trees: its own; or what it reads, if it is in SQL. */
+export function treesOf({ rel, sql }: Pick<PlannedView, "rel" | "sql">): readonly RelSpec[] {
+  return rel === null ? Object.values(sql?.reads ?? {}) : [rel];
 }
 
 /** A view that could not be planned. */

@@ -91,7 +91,8 @@ export function udfText({ version, hash }: RequiredUdf): string {
 export interface PlaceOfPlan {
   /** The view whose plan it is; null if it is none. */
   readonly name: string | null;
-  readonly rel: RelSpec;
+  /** Null if it is no tree. */
+  readonly rel: RelSpec | null;
 }
 
 /** An error that a function of the user has caused, with the places where plans call it; any other error as it is. */
