@@ -16,7 +16,7 @@ import { everyInterval, type Lease, type LeaseHost, takeLease, underLease } from
 import { artifactName, demandSame, type NumberedManifest, plannedManifest, sortedByKey } from "./manifest.js";
 import { outputLog } from "./commit-metadata.js";
 import { type OutputTarget, targetOf } from "./outputs.js";
-import { atItsCalls, withDeclared } from "./session/catalog.js";
+import { withDeclared } from "./session/catalog.js";
 import { checkParameters, type Parameters, parametersOf } from "./session/parameters.js";
 import { type Session, session as startSession } from "./session/session.js";
 import type { ArtifactStore } from "./store/store.js";
@@ -204,8 +204,7 @@ export class Run implements PlannedRun {
       await save({ ...said(), status: "started" });
       await writeOutputs(this, work, done);
       return await save({ ...said(), status: "succeeded" });
-    } catch (caught) {
-      const error = atItsCalls(caught, this.graph.views);
+    } catch (error) {
       await save({ ...said(), status: "failed" }).catch((second: unknown) => {
         const message = "the run failed, and so did saying so; repairRuns finds out what was committed";
         throw new AggregateError([error, second], message);

@@ -161,15 +161,13 @@ async function write(
   } catch (error) {
     // Two that stage one key: the first commit counts, and is looked up.
     if (error instanceof DeltaError && error.code === "COMMIT_CONFLICT") return null;
-    if (error instanceof DeltaError && OTHER_COLUMNS.has(error.code))
+    if (error instanceof DeltaError && (error.code === "SCHEMA_MISMATCH" || error.code === "CONTRACT_MISMATCH"))
       return `the table ${path} has other columns than the view`;
     if (error instanceof ArrowConversionError)
       return "Delta has no types that hold the columns of the view without loss";
     throw error;
   }
 }
-
-const OTHER_COLUMNS: ReadonlySet<string> = new Set(["SCHEMA_MISMATCH", "CONTRACT_MISMATCH"]);
 
 /** The commit of a result has its whole key. */
 function applicationOf(resultKey: string): string {
