@@ -13,9 +13,10 @@ import type { GraphProgress } from "./graph/progress.js";
 import { neededFor } from "./graph/needs.js";
 import { planViews, type PlanViewsOptions, type SessionGraph } from "./graph/session-graph.js";
 import { everyInterval, type Lease, type LeaseHost, takeLease, underLease } from "./lease.js";
-import { artifactName, type NumberedManifest, plannedManifest, sortedByKey } from "./manifest.js";
+import { artifactName, demandSame, type NumberedManifest, plannedManifest, sortedByKey } from "./manifest.js";
 import { outputLog } from "./commit-metadata.js";
 import { type OutputTarget, targetOf } from "./outputs.js";
+import { withDeclared } from "./session/catalog.js";
 import { checkParameters, type Parameters, parametersOf } from "./session/parameters.js";
 import { type Session, session as startSession } from "./session/session.js";
 import type { ArtifactStore } from "./store/store.js";
@@ -54,7 +55,7 @@ export interface ExecuteRunOptions extends Pick<ExecuteOptions, "signal"> {
 /**
  * Plans a run: every input is pinned once, all views are planned, and outputs are held against their datasets. Nothing is written.
  * @throws {ValidationError} if the pipeline or the id do not fit their contracts; {PlanError}; {RunError} `GRAPH_INVALID`,
- * `PARAMETER_MISSING` and the like, `DATASET_UNKNOWN`, `DATASET_NO_LOCATION`, `DATASET_FORMAT`; `RUN_CONFLICT` if a run of the id was
+ * `PARAMETER_MISSING` and the like, `FUNCTION_MISSING`, `DATASET_UNKNOWN`, `DATASET_NO_LOCATION`, `DATASET_FORMAT`; `RUN_CONFLICT` if a run of the id was
  * started with other plans or parameters; {DeltaError} if an input cannot be read
  */
 export async function startRun(options: RunOptions): Promise<Run> {
@@ -66,10 +67,8 @@ export async function startRun(options: RunOptions): Promise<Run> {
   const graph = await planViews(session, pipeline.views, { outputs, exporter: options.exporter });
   demandPlanned(graph);
   const { parameters = {} } = options;
-  const needed = neededFor(
-    graph.views,
-    outputs.map(({ view }) => view),
-  );
+  const written = pipeline.outputs.map(({ view }) => view);
+  const needed = neededFor(graph.views, written);
   const rels = (views: typeof graph.views): ReturnType<typeof parametersOf> => parametersOf(views.flatMap(treesOf));
   checkParameters(rels(needed), parameters, rels(graph.views));
   const targets = targetsOf(session, pipeline, graph);
@@ -79,8 +78,8 @@ export async function startRun(options: RunOptions): Promise<Run> {
 }
 
 /** A session of its own, so that inputs are pinned for this run, and its outputs move with it. */
-function sessionOf(
-  { datasets, locations }: PipelineSpec,
+async function sessionOf(
+  { datasets, locations, udfs }: PipelineSpec,
   { session, now, uuid, pins }: RunOptions,
   before: RunManifest | null,
 ): Promise<Session> {
@@ -98,6 +97,7 @@ function sessionOf(
     engine: session.engine,
     diagnostics: session.diagnostics,
     datasets: DatasetRegistry.of([...specs.values()], pinned),
+    functions: withDeclared(session.functions, udfs),
     ...(session.storage && { storage: session.storage }),
     now: now ?? session.now,
     uuid: uuid ?? session.uuid,
@@ -124,16 +124,6 @@ function targetsOf(session: Session, { name, outputs }: PipelineSpec, graph: Ses
   );
 }
 
-/** A run that goes on is the run that it was. */
-function demandSame(before: RunManifest, now: RunManifest): void {
-  const parts = ["pipeline", "plan_signature", "plan_fingerprints", "parameters", "delta_inputs"] as const;
-  const same = RunManifest.fingerprint(before);
-  const differs = parts.find((part) => RunManifest.fingerprint({ ...before, [part]: now[part] }) !== same);
-  if (differs === undefined) return;
-  const message = `a run ${now.run_id} was started with another ${differs}; start this one with an id of its own`;
-  throw new RunError("RUN_CONFLICT", message);
-}
-
 /** A run that was planned; it is executed once. */
 export class Run implements PlannedRun {
   readonly session: Session;
@@ -156,8 +146,8 @@ export class Run implements PlannedRun {
   /**
    * Executes the run: stores its plans, computes and commits each output, and keeps a manifest that says so. Returns the manifest; that of
    * a run that succeeded before is returned as it is.
-   * @throws {RunError} `RUN_CONFLICT` if somebody else works on it, or a later run has committed; `RUN_VALIDATION`; {DeltaError};
-   * {EngineError}; {Cancelled}. The manifest says `failed` then, and has the outputs that were committed
+   * @throws {RunError} `RUN_CONFLICT` if somebody else works on it, or a later run has committed; `RUN_VALIDATION`, `FUNCTION_FAILED`;
+   * {DeltaError}; {EngineError}; {Cancelled}. The manifest says `failed` then, and has the outputs that were committed
    */
   async execute(options: ExecuteRunOptions = {}): Promise<RunManifest> {
     const { session, before } = this;
