@@ -8,22 +8,23 @@
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { isDeepStrictEqual, parseArgs } from "node:util";
-import { parseType } from "tessera-contracts/arrow";
 import type { RunManifest } from "tessera-contracts/contracts/artifacts/manifest";
-import type { RelSpec } from "tessera-contracts/contracts/query/relations";
 import { duckdb } from "tessera-contracts/duckdb";
 import type { FileEngine } from "tessera-contracts/engine";
 import {
   type ArtifactStore,
   directoryStore,
+  type Parameters,
+  planViews,
   reproduceRun,
+  runGraph,
   type Session,
   session,
   startRun,
 } from "tessera-contracts/run";
 import { CodeBase, type Extracted, type ExtractFrom } from "./extract/extract.js";
 import { CODE_GRAPH, DATASETS, KEYS, writePipeline } from "./graph/pipeline.js";
-import { type Question, QUESTIONS } from "./graph/queries.js";
+import { ASKED, QUESTIONS } from "./graph/queries.js";
 import { changeText, pathsThere, type Places, writeExtracted } from "./tables.js";
 
 /** What the graph is made of, and where it goes. */
@@ -118,37 +119,43 @@ async function reproducedText(manifest: RunManifest, { engine, places, store, la
   return `computed again in full: ${isSame ? "all rows are equal" : "rows differ"}`;
 }
 
-/** Answers to all questions. SQL reads the tables by their names, at the versions of the session. */
-async function answersOf(within: Session, options: CodeGraphOptions): Promise<readonly string[]> {
-  const tables = ["cpg_nodes", "cpg_edges", "cpg_props"];
-  for (const name of tables) await within.engine.register(name, await within.relation(table(name)));
+/** Answers to all questions, asked in both ways. @throws {Error} if these answers differ */
+async function answersOf(within: Session, { callers }: CodeGraphOptions): Promise<readonly string[]> {
+  const parameters = { function: callers };
+  const bySql = await rowsOfViews(within, parameters);
   const answers: string[] = [];
-  for (const question of QUESTIONS) answers.push(...(await answer(within, question, options)));
-  for (const name of tables) await within.engine.drop(name);
+  for (const { title, rel, view } of QUESTIONS) {
+    const isAsked = view.deps?.includes("asked") === true;
+    const rows = (await within.rows(rel, isAsked ? parameters : {})).map((row) => Object.values(row));
+    if (!isDeepStrictEqual(rows, bySql.get(view.name))) {
+      throw new Error(`${title}: the query and its SQL give different rows`);
+    }
+    const shown = rows.slice(0, SHOWN).map((row) => `          ${row.join("  ")}`);
+    const more = rows.length > SHOWN ? [`          and ${rows.length - SHOWN} more`] : [];
+    answers.push(`${title}${isAsked ? ` of ${callers}` : ""}: ${rows.length}`, ...shown, ...more);
+  }
   return answers;
 }
 
-const table = (dataset: string): RelSpec => ({ rel: "scan", dataset, columns: [], version: null });
-
 const SHOWN = 5;
 
-/** Asks in both ways. @throws {Error} if the answers differ */
-async function answer(
-  within: Session,
-  { title, rel, sql }: Question,
-  { callers }: CodeGraphOptions,
-): Promise<string[]> {
-  const isAsked = sql.includes("$function");
-  const rows = (await within.rows(rel, isAsked ? { function: callers } : {})).map((row) => Object.values(row));
-  const params = isAsked ? { function: { type: parseType("string"), value: callers } } : {};
-  const bySql: unknown[][] = [];
-  for await (const { columns, rowCount } of await within.engine.query({ sql, dialect: "duckdb", params })) {
-    for (let i = 0; i < rowCount; i++) bySql.push(columns.map((column) => column.at(i)));
-  }
-  if (!isDeepStrictEqual(rows, bySql)) throw new Error(`${title}: the query and its SQL give different rows`);
-  const shown = rows.slice(0, SHOWN).map((row) => `          ${row.join("  ")}`);
-  const more = rows.length > SHOWN ? [`          and ${rows.length - SHOWN} more`] : [];
-  return [`${title}${isAsked ? ` of ${callers}` : ""}: ${rows.length}`, ...shown, ...more];
+/** The rows of the views in SQL, in the order of their columns. They run in a graph, at the versions of the session. */
+async function rowsOfViews(within: Session, parameters: Parameters): Promise<ReadonlyMap<string, unknown[][]>> {
+  const graph = await planViews(within, { nodes: [ASKED, ...QUESTIONS.map(({ view }) => view)] });
+  const found = new Map<string, unknown[][]>();
+  await runGraph(within, graph, {
+    outputs: QUESTIONS.map(({ view }) => view.name),
+    parameters,
+    onOutput: async ({ view, relation: { statement } }) => {
+      const rows: unknown[][] = [];
+      const sql = `${statement.sql} ORDER BY ALL`;
+      for await (const { columns, rowCount } of await within.engine.query({ ...statement, sql })) {
+        for (let i = 0; i < rowCount; i++) rows.push(columns.map((column) => column.at(i)));
+      }
+      found.set(view.name, rows);
+    },
+  });
+  return found;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

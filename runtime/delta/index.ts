@@ -13,7 +13,7 @@ export {
 } from "./by-uri.js";
 export { type ChangedRows, changedRows } from "./changes/changed-rows.js";
 export { CdfCursorStore } from "./changes/cursors.js";
-export type { Change, ChangeBounds, ChangeKind, ChangeOptions } from "./changes/options.js";
+export type { Change, ChangeBounds, ChangeKind, ChangeOptions, Changes } from "./changes/options.js";
 export {
   type ChangeRun,
   type ChangeWork,

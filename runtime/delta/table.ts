@@ -13,7 +13,7 @@ import type {
 } from "tessera-contracts/contracts/delta/reports";
 import { anyReader } from "./any-reader.js";
 import { type DeltaOptions, type Host, hostOf, type OperationOptions } from "./host.js";
-import { ingestFile, type IngestOptions } from "./ingest/ingest.js";
+import { ingestFile, type IngestOptions, type IngestTarget } from "./ingest/ingest.js";
 import { snapshotOf } from "./log/checkpoint-engine.js";
 import type { Snapshot } from "./log/snapshot.js";
 import type { AppendOptions } from "./operations/append.js";
@@ -117,8 +117,9 @@ export class DeltaTable<Row, Init = Row> extends TableWriter<Row, Init> {
    */
   async ingest(file: string, options: IngestOptions = {}): Promise<DeltaIngestReport> {
     const { host, table, current } = this;
-    const append: TableWriter<Row, Row>["append"] = (rows, how) => this.append(rows as Input<Init>, how);
-    return ingestFile<Row>({ host, table, place: current.place, append }, file, options);
+    const required = current.struct.fields.flatMap(({ name, nullable }) => (nullable ? [] : [name]));
+    const append: IngestTarget<Row>["append"] = (rows, how) => this.appendFrom(rows, how);
+    return ingestFile<Row>({ host, table, required, place: current.place, append }, file, options);
   }
 
   /**

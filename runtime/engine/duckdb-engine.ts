@@ -30,8 +30,8 @@ export class Embedded implements FileEngine {
   readonly id = "duckdb" as const;
   readonly dialect = "duckdb" as const;
   readonly version: string;
-  readonly parsedSql: NonNullable<FileEngine["parsedSql"]>;
-  readonly boundPlan: NonNullable<FileEngine["boundPlan"]>;
+  readonly parsedSql: NonNullable<FileEngine["parsedSql"]> = (sql) => this.#planner.parsed(sql);
+  readonly boundPlan: NonNullable<FileEngine["boundPlan"]> = (sql, tables) => this.#planner.bound(sql, tables);
   readonly #loaded: Loaded;
   readonly #planner: Planner;
   #instance: DuckDBInstance | null;
@@ -46,8 +46,6 @@ export class Embedded implements FileEngine {
     this.#instance = instance;
     this.version = loaded.api.version();
     this.#planner = new Planner(loaded.api);
-    this.parsedSql = (sql) => this.#planner.parsed(sql);
-    this.boundPlan = (sql, tables) => this.#planner.bound(sql, tables);
   }
 
   async query(statement: Statement, options: ExecuteOptions = {}): Promise<QueryResult> {
@@ -56,11 +54,10 @@ export class Embedded implements FileEngine {
       heldResult(this.#loaded.api, connection, bound),
     );
     const own = schemaFrom(names, types);
-    const { bindings } = this.#loaded;
-    const source = { schema: own, options, bindings };
+    const source = { schema: own, options, bindings: this.#loaded.bindings };
     const paged = isWhole ? null : await pagedResult(await this.#connect(), bound, source);
     if (paged === null) requireAtMost(options.maxRows, result.rowCount);
-    return new BatchResult(own, paged ?? batchesOf(bindings, result, { schema: own, signal: options.signal }));
+    return new BatchResult(own, paged ?? batchesOf(source.bindings, result, { schema: own, signal: options.signal }));
   }
 
   async describe({ sql }: Statement): Promise<Schema> {

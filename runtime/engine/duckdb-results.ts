@@ -50,17 +50,26 @@ export interface HeldResult {
 
 /** Executes a statement for the rows that can be held. What does not select, such as a COPY, is executed as it is. */
 export async function heldResult(api: DuckDB, connection: DuckDBConnection, bound: Bound): Promise<HeldResult> {
-  const names = await selectedNames(api, connection, bound[0]);
   const [sql, ...values] = bound;
-  const result =
-    names === null
-      ? await connection.run(...bound)
-      : // One more than is held, to see whether there are more. The names of the columns are those of the statement itself.
-        await connection.run(`SELECT * FROM (${plain(sql)}\n) LIMIT ${MOST_HELD + 1}`, ...values);
-  const isWhole = names === null || result.rowCount <= MOST_HELD;
+  // To prepare a statement costs as much as to bind it again, where the footers of many files are read.
+  const own = isSurelySelect(sql) ? null : await selectedNames(api, connection, sql);
+  const isSelect = own !== null || isSurelySelect(sql);
+  const result = isSelect
+    ? // One more than is held, to see whether there are more.
+      await connection.run(`SELECT * FROM (${plain(sql)}\n) LIMIT ${MOST_HELD + 1}`, ...values)
+    : await connection.run(...bound);
+  const found = result.columnNames();
+  // The second column of a name has become one of another: the names are those of the statement itself.
+  const isRenamed = isSelect && found.some((name) => /_\d+$/.test(name));
+  const names = isRenamed ? (own ?? (await selectedNames(api, connection, sql))) : found;
   // Where the type of a parameter is open until it has a value, a prepared statement does not tell its columns.
   const isTold = names?.length === result.columnCount;
-  return { result, names: isTold ? names : result.columnNames(), types: result.columnTypes(), isWhole };
+  const isWhole = !isSelect || result.rowCount <= MOST_HELD;
+  return { result, names: isTold ? names : found, types: result.columnTypes(), isWhole };
+}
+
+function isSurelySelect(sql: string): boolean {
+  return /^\s*(?:SELECT|FROM|VALUES)\b/i.test(sql) && !plain(sql).includes(";");
 }
 
 /** The names of the columns of a statement that selects; null for another statement, or for several. */

@@ -7,6 +7,7 @@ export {
   type LayeredValue,
   type ResolvedDataset,
 } from "./datasets/registry.js";
+export { type WholeGraph, wholeGraph, type WholeGraphOptions } from "./datasets/views.js";
 export { RunError, type RunErrorCode } from "./errors.js";
 export type { Parameters, ParameterValue } from "./session/parameters.js";
 export type { PinnedDataset } from "./session/pins.js";
@@ -21,10 +22,12 @@ export {
 export type { Plan } from "./session/statement.js";
 export type { GraphProgress } from "./graph/progress.js";
 export { type CacheDecisionOptions, cacheDecisions } from "./graph/cache-decisions.js";
+export type { EvictedResult } from "./cache/upkeep.js";
 export { runGraph } from "./graph/run-graph.js";
 export type { CommittedOutput, GraphRun, GraphRunOptions, ViewOutput } from "./graph/run-options.js";
 export { type GraphOutput, planViews, type PlanViewsOptions, type SessionGraph } from "./graph/session-graph.js";
-export { type ExecuteRunOptions, Run, type RunOptions, startRun } from "./start.js";
+export type { ExecuteRunOptions, RunOptions } from "./options.js";
+export { Run, startRun } from "./start.js";
 export type { OutputTarget } from "./outputs.js";
 export { directoryStore } from "./store/directory.js";
 export type { ArtifactOrigin, ArtifactStore, StoredArtifact } from "./store/store.js";

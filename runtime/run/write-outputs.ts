@@ -41,6 +41,7 @@ export interface WriteWork extends Pick<GraphRunOptions, "signal" | "onProgress"
   readonly parameters: GraphRunOptions["parameters"] | undefined;
   readonly maxConcurrency: number | undefined;
   readonly cachePath: string | null | undefined;
+  readonly cacheLimitBytes: number | null | undefined;
 }
 
 /** What came of the outputs so far, filled in as they are committed. */
@@ -53,7 +54,7 @@ export interface WrittenOutputs {
 
 /** Writes the outputs of a run that are not committed yet. @throws as `Run.execute` */
 export async function writeOutputs(run: PlannedRun, work: WriteWork, done: WrittenOutputs): Promise<void> {
-  const { parameters, maxConcurrency, cachePath, signal, onProgress } = work;
+  const { parameters, maxConcurrency, cachePath, cacheLimitBytes, signal, onProgress } = work;
   const left = await leftOf(run, work, done);
   const { caches } = await runGraph(run.session, run.graph, {
     outputs: [...new Set(left.map(({ view }) => view.name))],
@@ -64,6 +65,7 @@ export async function writeOutputs(run: PlannedRun, work: WriteWork, done: Writt
     ...(parameters && { parameters }),
     ...(maxConcurrency !== undefined && { maxConcurrency }),
     ...(cachePath !== undefined && { cachePath }),
+    ...(cacheLimitBytes !== undefined && { cacheLimitBytes }),
     ...(signal && { signal }),
     ...(onProgress && { onProgress }),
   });

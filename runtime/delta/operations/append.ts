@@ -12,7 +12,7 @@ import { DeltaError, type TablePlace } from "../errors.js";
 import { commitHost, type Host, type OperationOptions } from "../host.js";
 import type { Snapshot } from "../log/snapshot.js";
 import { judgeProtocol, requireWritable } from "../protocol/gate.js";
-import { fitOf, linesOf } from "../schema/fit.js";
+import { requireFit } from "../schema/fit.js";
 import { withScratch } from "../scratch.js";
 import { checkConditions, conditionsOf, scanOfWritten, type TableCondition } from "../write/conditions.js";
 import { relationOf, type RowSource } from "../write/input.js";
@@ -188,17 +188,6 @@ export function planOf(
     maxRetries: settings.maxRetries,
     previousTimestamp: snapshot.properties["delta.enableInCommitTimestamps"] === "true" ? snapshot.timestamp : null,
   };
-}
-
-/** Makes sure that rows of the contract can be written to the table. @throws {DeltaError} `CONTRACT_MISMATCH`, `SCHEMA_MISMATCH` */
-export function requireFit<Row, Init>({ schema, place }: Snapshot, table: Table<Row, Init>): void {
-  const { fit, differences } = fitOf(schema, table);
-  const inTheWay = differences.filter((one) => !one.can_append);
-  if (inTheWay.length === 0) return;
-  const code = fit === "neither" ? "CONTRACT_MISMATCH" : "SCHEMA_MISMATCH";
-  throw new DeltaError(code, `rows of ${table.name} cannot be appended${linesOf(inTheWay)}`, place, {
-    details: { differences },
-  });
 }
 
 /** What history says of written files. */

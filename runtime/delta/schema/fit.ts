@@ -59,6 +59,23 @@ export function requireReadableBy(
   throw new DeltaError("CONTRACT_MISMATCH", message, place, { details: { differences } });
 }
 
+/** Makes sure that rows of the contract can be written to the table. @throws {DeltaError} `CONTRACT_MISMATCH`, `SCHEMA_MISMATCH` */
+export function requireFit<Row, Init>(
+  { schema, place }: { readonly schema: Schema; readonly place: TablePlace },
+  table: Table<Row, Init>,
+  columnsMayHave: "their own names" | "any accepted name" = "their own names",
+): void {
+  const { fit, differences } = fitOf(schema, table);
+  const isSettled = ({ can_append, mend }: TableDifference): boolean =>
+    can_append || (mend === "rename" && columnsMayHave === "any accepted name");
+  const inTheWay = differences.filter((one) => !isSettled(one));
+  if (inTheWay.length === 0) return;
+  const code = fit === "neither" ? "CONTRACT_MISMATCH" : "SCHEMA_MISMATCH";
+  throw new DeltaError(code, `rows of ${table.name} cannot be appended${linesOf(inTheWay)}`, place, {
+    details: { differences },
+  });
+}
+
 /** Differences as the end of a message, a line each. */
 export function linesOf(differences: readonly Pick<TableDifference, "message" | "fix">[]): string {
   return `${differences.map(({ message, fix }) => `\n  ${message}${fix === null ? "" : `: ${fix}`}`).join("")}\n`;

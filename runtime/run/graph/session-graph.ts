@@ -10,19 +10,17 @@ import type { TableSchemaSpec } from "tessera-contracts/contracts/schema/tables"
 import type { ExecuteOptions } from "tessera-contracts/engine";
 import {
   buildPlanBundle,
-  type FoundReads,
   planGraph,
   type PlannedGraph,
   type PlannedView,
   type PlanExporter,
   type PlanRegistry,
-  readsOfSql,
   treesOf,
 } from "tessera-contracts/plan";
+import { wholeGraph } from "../datasets/views.js";
 import { RunError } from "../errors.js";
 import { type Parameters, parametersOf, parameterTexts } from "../session/parameters.js";
 import type { Session } from "../session/session.js";
-import { scansOf } from "../session/statement.js";
 
 /** A view that is written to a dataset. */
 export type GraphOutput = Pick<OutputSpec, "view" | "dataset">;
@@ -45,7 +43,7 @@ export interface PlanViewsOptions extends ExecuteOptions {
 
 /**
  * Plans the views of a graph, before anything runs. Every dataset that a view reads is pinned; of one that another view of the graph is
- * written to, the columns are those that the registry knows.
+ * written to, the columns are those that the registry knows. Views of datasets that are read are among those of the graph.
  * @throws {PlanError} as `planGraph`; {ValidationError} if the graph does not fit its contract; and as `Session.pin`
  */
 export async function planViews(
@@ -53,14 +51,12 @@ export async function planViews(
   graph: ViewGraphSpecInit,
   { outputs = [], exporter, ...options }: PlanViewsOptions = {},
 ): Promise<SessionGraph> {
-  const spec = ViewGraphSpec.create(graph);
   const schemas = new Map<string, TableSchemaSpec>();
   const pins = new Map<string, DeltaInputPin>();
-  const { engine } = session;
-  const reads = await readsOfSql(spec, session.datasets.names, engine);
-  for (const { dataset, view } of scansIn(spec, reads)) {
-    // One that nobody knows is a mistake of the view that reads it.
-    if (pins.has(dataset) || !session.datasets.names.includes(dataset)) continue;
+  const { engine, datasets } = session;
+  const { sql, scans, lowered } = await wholeGraph(ViewGraphSpec.create(graph), { datasets, engine });
+  for (const { dataset, view } of scans) {
+    if (pins.has(dataset)) continue;
     const writer = outputs.find((one) => one.dataset === dataset);
     if (writer !== undefined && writer.view !== view) {
       schemas.set(dataset, schemas.get(dataset) ?? schemaOfOutput(session, dataset));
@@ -70,24 +66,14 @@ export async function planViews(
     schemas.set(dataset, pinned.schema);
     pins.set(dataset, pinned.pin);
   }
-  const planned = await planGraph(spec, { datasets: Object.fromEntries(schemas), outputs, sql: { engine, reads } });
+  const known = { datasets: Object.fromEntries(schemas), outputs, ...(sql && { sql }) };
+  const planned = await planGraph(lowered(schemas), known);
   const all = [...pins.keys()].sort().flatMap((name) => pins.get(name) ?? []);
   const views = Object.fromEntries(planned.views.map((view) => [view.name, view]));
   const registry = { datasets: Object.fromEntries(schemas), views };
   const exported = exporter && ((rel: RelSpec) => exporter(rel, registry));
   const bundles = planned.views.map((view) => buildPlanBundle(view, all, planned.signature, exported));
   return { ...planned, outputs, pins: all, bundles };
-}
-
-/** The datasets that views read themselves. */
-function scansIn(
-  { nodes }: ViewGraphSpec,
-  reads: ReadonlyMap<string, FoundReads>,
-): readonly { readonly view: string; readonly dataset: string }[] {
-  return nodes.flatMap(({ name, rel }) => {
-    const trees = rel === null ? Object.values(reads.get(name)?.reads ?? {}) : [rel];
-    return trees.flatMap(scansOf).map(({ dataset }) => ({ view: name, dataset }));
-  });
 }
 
 function schemaOfOutput({ datasets }: Session, name: string): TableSchemaSpec {

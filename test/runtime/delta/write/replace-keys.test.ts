@@ -120,7 +120,7 @@ describe("rows of some keys are replaced", () => {
       "MAP {'k': ['nan'::DOUBLE, -0.0::DOUBLE]}",
       { k: [NaN, -0] },
     ],
-  ])("and a zero of the other sign is another row in %s too", async (_, type, old, fresh, value) => {
+  ])("and a zero of the other sign is another row in %s too", async (...[, type, old, fresh, value]) => {
     const uri = join(temporaryDirectory(), "nested");
     const options = { engine, durable: false };
     const columns = [column("id", { type: "i64" }), column("v", parseType(type))];
