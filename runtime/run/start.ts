@@ -11,6 +11,7 @@ import { DatasetRegistry } from "./datasets/registry.js";
 import { RunError } from "./errors.js";
 import type { GraphProgress } from "./graph/progress.js";
 import { neededFor } from "./graph/needs.js";
+import type { GraphRunOptions } from "./graph/run-options.js";
 import { planViews, type PlanViewsOptions, type SessionGraph } from "./graph/session-graph.js";
 import { everyInterval, type Lease, type LeaseHost, takeLease, underLease } from "./lease.js";
 import { artifactName, type NumberedManifest, plannedManifest, sortedByKey } from "./manifest.js";
@@ -22,7 +23,7 @@ import type { ArtifactStore } from "./store/store.js";
 import { type PlannedRun, writeOutputs } from "./write-outputs.js";
 
 /** A run that is to be started. */
-export interface RunOptions {
+export interface RunOptions extends Pick<GraphRunOptions, "maxConcurrency" | "cachePath" | "cacheLimitBytes"> {
   readonly pipeline: PipelineSpecInit;
   /** What executes it. Places that its datasets have go before those that the pipeline says; its pins are not used. */
   readonly session: Session;
@@ -36,14 +37,8 @@ export interface RunOptions {
   readonly uuid?: () => string;
   /** Versions of inputs to read. Default: those of the run if it was started before, else the latest. */
   readonly pins?: readonly DeltaInputPin[];
-  /** As those of `runGraph`. */
-  readonly maxConcurrency?: number;
-  readonly cachePath?: string | null;
-<<<<<<< HEAD
-  readonly cacheLimitBytes?: number | null;
-=======
+  /** As that of `planViews`. */
   readonly exporter?: PlanViewsOptions["exporter"];
->>>>>>> irun
   /** Calls `work` every `ms` milliseconds until the returned function is called. Default: by the clock of this process. */
   readonly every?: LeaseHost["every"];
 }
