@@ -4,6 +4,7 @@ import type { DeltaInputPin } from "tessera-contracts/contracts/artifacts/manife
 import type { PipelineSpecInit } from "tessera-contracts/contracts/plan/pipeline";
 import type { ExecuteOptions } from "tessera-contracts/engine";
 import type { GraphProgress } from "./graph/progress.js";
+import type { GraphRunOptions } from "./graph/run-options.js";
 import type { PlanViewsOptions } from "./graph/session-graph.js";
 import type { LeaseHost } from "./lease.js";
 import type { Parameters } from "./session/parameters.js";
@@ -11,7 +12,7 @@ import type { Session } from "./session/session.js";
 import type { ArtifactStore } from "./store/store.js";
 
 /** A run that is to be started. */
-export interface RunOptions {
+export interface RunOptions extends Pick<GraphRunOptions, "maxConcurrency" | "cachePath" | "cacheLimitBytes"> {
   readonly pipeline: PipelineSpecInit;
   /** What executes it. Places that its datasets have go before those that the pipeline says; its pins are not used. */
   readonly session: Session;
@@ -25,10 +26,6 @@ export interface RunOptions {
   readonly uuid?: () => string;
   /** Versions of inputs to read. Default: those of the run if it was started before, else the latest. */
   readonly pins?: readonly DeltaInputPin[];
-  /** As those of `runGraph`. */
-  readonly maxConcurrency?: number;
-  readonly cachePath?: string | null;
-  readonly cacheLimitBytes?: number | null;
   /** As that of `planViews`. */
   readonly exporter?: PlanViewsOptions["exporter"];
   /** Calls `work` every `ms` milliseconds until the returned function is called. Default: by the clock of this process. */
