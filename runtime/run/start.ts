@@ -182,17 +182,8 @@ export class Run implements PlannedRun {
       await store.saveManifest(manifest);
       return manifest;
     };
-    const work = {
-      ...options,
-      store,
-      lease,
-      manifest: numbered,
-      artifacts,
-      parameters,
-      maxConcurrency,
-      cachePath,
-      cacheLimitBytes,
-    };
+    const given = { ...options, parameters, maxConcurrency, cachePath, cacheLimitBytes };
+    const work = { ...given, store, lease, manifest: numbered, artifacts };
     const outputs = new Map((before?.outputs ?? []).map((one) => [one.dataset_name, one]));
     const done = { outputs, executions: new Map(Object.entries(before?.execution_fingerprints ?? {})) };
     const said = (): Partial<RunManifest> => ({
