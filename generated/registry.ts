@@ -1,4 +1,4 @@
-// @generated from contracts/. Do not edit. [cecc6746ddd5e28f]
+// @generated from contracts/. Do not edit. [ac24055b1e1ded84]
 
 import type { Contract, DecodedMember } from "tessera-contracts/serde";
 import { decodeMember } from "tessera-contracts/serde/codegen";
@@ -81,6 +81,7 @@ import {
   ManifestV1,
   PlannedOutput,
   ReproInfo,
+  RequiredUdf,
   RunDifference,
   RunDifferenceReason,
   RunLease,
@@ -482,6 +483,7 @@ export const contracts: { readonly [name: string]: Contract<unknown> } = {
   RunOutputKind,
   RunOutput,
   PlannedOutput,
+  RequiredUdf,
   RunManifest,
   RunLease,
   RunDifferenceReason,

@@ -38,10 +38,8 @@ export interface WriteWork extends Pick<GraphRunOptions, "signal" | "onProgress"
   readonly manifest: NumberedManifest;
   /** Ids of artifacts by their names in the manifest, to which those of outputs are added. */
   readonly artifacts: Map<string, string>;
-  readonly parameters: GraphRunOptions["parameters"] | undefined;
-  readonly maxConcurrency: number | undefined;
-  readonly cachePath: string | null | undefined;
-  readonly cacheLimitBytes: number | null | undefined;
+  /** How its graph is run. */
+  readonly asked: Pick<GraphRunOptions, "parameters" | "maxConcurrency" | "cachePath" | "cacheLimitBytes">;
 }
 
 /** What came of the outputs so far, filled in as they are committed. */
@@ -54,7 +52,8 @@ export interface WrittenOutputs {
 
 /** Writes the outputs of a run that are not committed yet. @throws as `Run.execute` */
 export async function writeOutputs(run: PlannedRun, work: WriteWork, done: WrittenOutputs): Promise<void> {
-  const { parameters, maxConcurrency, cachePath, cacheLimitBytes, signal, onProgress } = work;
+  const { signal, onProgress } = work;
+  const { parameters, maxConcurrency, cachePath, cacheLimitBytes } = work.asked;
   const left = await leftOf(run, work, done);
   const { caches } = await runGraph(run.session, run.graph, {
     outputs: [...new Set(left.map(({ view }) => view.name))],
@@ -160,7 +159,7 @@ async function computedRows(
   { relation, resultKey }: ViewOutput,
 ): Promise<(ComputedRows & { readonly reason: string | null }) | null> {
   if (target.spec.materialize === "full") return { rows: relation, replaces: null, reason: null };
-  const refresh = await refreshOutput({ ...work, resultKey, views, parameters: work.parameters ?? {} }, target);
+  const refresh = await refreshOutput({ ...work, resultKey, views, parameters: work.asked.parameters ?? {} }, target);
   if (refresh.kind === "none") return null;
   if (refresh.kind === "full") return { rows: relation, replaces: null, reason: refresh.reason };
   const { rows, columns, keys } = refresh;

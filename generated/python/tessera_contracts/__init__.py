@@ -1,4 +1,4 @@
-# @generated from contracts/. Do not edit. [99fcb605e41cd78e]
+# @generated from contracts/. Do not edit. [589f30b30a6f71a2]
 
 from __future__ import annotations
 
@@ -81,6 +81,7 @@ from .artifacts.manifest import (
     ManifestV1,
     PlannedOutput,
     ReproInfo,
+    RequiredUdf,
     RunDifference,
     RunDifferenceReason,
     RunLease,
@@ -665,6 +666,7 @@ __all__ = [
     "RelationshipSpec",
     "RemoveAction",
     "ReproInfo",
+    "RequiredUdf",
     "ResolvedProjection",
     "ResolvedProjectionEnvelope",
     "RestoreReport",

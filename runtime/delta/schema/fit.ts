@@ -133,6 +133,11 @@ function noDefault({ name, type }: Field): TableDifference {
   return { ...names, can_read: false, can_append: false, message, fix, mend: null };
 }
 
+/** What to do where rows would be null in a new column, and the contract has a default for it. */
+export function fillsDefault(column: string): string {
+  return `write the rows anew with their default: overwrite(read(), { write: { schema_mode: "overwrite" } }); or let ${column} be null in the contract`;
+}
+
 /** What rows have where there is no column. */
 const READ = { required: "null", unset: "nothing", defaulted: "the default" } as const;
 
@@ -145,7 +150,7 @@ function missingColumn({ name, type, nullable }: Field, presence: FieldInfo["pre
     can_read: true,
     can_append: false,
     message: `the table has no column ${name}; reading gives ${READ[presence]}`,
-    fix: nullable ? `${merge}, which adds the column` : `let ${name} be null in the contract, then ${merge}`,
+    fix: nullable ? `${merge}, which adds the column` : fillsDefault(name),
     mend: nullable ? "merge" : null,
   };
 }

@@ -1,12 +1,13 @@
 // One view of a graph as a plan.
 
 import type { ViewNode } from "tessera-contracts/contracts/plan/views";
-import type { RelSpec } from "tessera-contracts/contracts/query/relations";
+import { CanonicalPlan, type RelSpec } from "tessera-contracts/contracts/query/relations";
 import type { TableSchemaSpec } from "tessera-contracts/contracts/schema/tables";
 import type { Columns, PlanRegistry } from "../check/context.js";
 import { schemaOfPlan } from "../check/validate-plan.js";
 import { PlanError, type PlanMistake } from "../errors.js";
-import { planFingerprint } from "../identity/fingerprint.js";
+import { requiredUdfs } from "../functions/required-udfs.js";
+import { normalise } from "../identity/fingerprint.js";
 import { lineageOf } from "../lineage/lineage.js";
 import { lowerQuery } from "../lower/query.js";
 import { isSameType, plainType, typeName } from "../types.js";
@@ -34,7 +35,15 @@ export async function plannedView(node: ViewNode, edges: ViewEdges, known: Known
   try {
     const { columns, ...plan } = node.sql === null ? treeOf(node, known) : await sqlOf(node, node.sql, known);
     const datasets = datasetsOf(treesOf(plan), edges, known);
-    return { name, node, ...plan, schema: schemaWith(node, columns), ...edges, datasets };
+    return {
+      name,
+      node,
+      ...plan,
+      schema: schemaWith(node, columns),
+      ...edges,
+      datasets,
+      udfs: requiredUdfs(treesOf(plan), known.registry),
+    };
   } catch (error) {
     if (!(error instanceof PlanError)) throw error;
     return { name, mistakes: error.mistakes };
@@ -42,7 +51,7 @@ export async function plannedView(node: ViewNode, edges: ViewEdges, known: Known
 }
 
 /** What of a view its plan says. */
-type Plan = Pick<PlannedView, "rel" | "sql" | "fingerprint" | "lineage"> & {
+type Plan = Pick<PlannedView, "rel" | "sql" | "fingerprint" | "normal" | "lineage"> & {
   readonly columns: Columns;
 };
 
@@ -50,7 +59,9 @@ function treeOf(node: ViewNode, known: Known): Plan {
   const { registry } = known;
   const rel = relOf(node, known);
   const columns = schemaOfPlan(rel, registry);
-  return { rel, sql: null, columns, fingerprint: planFingerprint(rel, registry), lineage: lineageOf(rel, registry) };
+  const normal = normalise(rel, registry);
+  const fingerprint = CanonicalPlan.fingerprint(normal);
+  return { rel, sql: null, columns, fingerprint, normal, lineage: lineageOf(rel, registry) };
 }
 
 async function sqlOf(node: ViewNode, text: string, { registry, sql: planner }: Known): Promise<Plan> {
@@ -62,7 +73,7 @@ async function sqlOf(node: ViewNode, text: string, { registry, sql: planner }: K
   if (found.mistakes !== null) throw new PlanError(found.mistakes);
   const { engine } = planner;
   const { sql, ...planned } = await plannedSql(node, { text, reads: found.reads }, { registry, engine });
-  return { rel: null, sql, ...planned, lineage: sql.lineage.lineage };
+  return { rel: null, normal: null, sql, ...planned, lineage: sql.lineage.lineage };
 }
 
 function relOf(node: ViewNode, { views }: Known): RelSpec {

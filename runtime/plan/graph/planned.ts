@@ -1,8 +1,9 @@
 // Views of a graph once they are planned.
 
+import type { RequiredUdf } from "tessera-contracts/contracts/artifacts/manifest";
 import type { PlanLineage } from "tessera-contracts/contracts/plan/bundle";
 import type { ViewNode } from "tessera-contracts/contracts/plan/views";
-import type { RelSpec } from "tessera-contracts/contracts/query/relations";
+import type { CanonicalPlan, RelSpec } from "tessera-contracts/contracts/query/relations";
 import type { TableSchemaSpec } from "tessera-contracts/contracts/schema/tables";
 import type { PlanView } from "../check/context.js";
 import type { PlanMistake } from "../errors.js";
@@ -24,6 +25,8 @@ export interface PlannedView extends PlanView {
   readonly sql: SqlPlan | null;
   readonly schema: TableSchemaSpec;
   readonly fingerprint: string;
+  /** The plan as it is compared with others; null for a view in SQL, whose text is. */
+  readonly normal: CanonicalPlan | null;
   /** The views that it reads, sorted. */
   readonly deps: readonly string[];
   /** The views that are written to datasets which it reads, sorted: it comes after their commits. */
@@ -31,6 +34,8 @@ export interface PlannedView extends PlanView {
   /** The datasets that it reads, itself or by its views, sorted. */
   readonly datasets: readonly string[];
   readonly lineage: PlanLineage;
+  /** The functions of the user that its own plan calls, by name in order. */
+  readonly udfs: readonly RequiredUdf[];
 }
 
 /** The plan of a view as trees: its own; or what it reads, if it is in SQL. */

@@ -8,7 +8,15 @@ import { ViewGraphSpec, type ViewGraphSpecInit } from "tessera-contracts/contrac
 import type { RelSpec } from "tessera-contracts/contracts/query/relations";
 import type { TableSchemaSpec } from "tessera-contracts/contracts/schema/tables";
 import type { ExecuteOptions } from "tessera-contracts/engine";
-import { buildPlanBundle, planGraph, type PlannedGraph, type PlannedView, treesOf } from "tessera-contracts/plan";
+import {
+  buildPlanBundle,
+  planGraph,
+  type PlannedGraph,
+  type PlannedView,
+  type PlanExporter,
+  type PlanRegistry,
+  treesOf,
+} from "tessera-contracts/plan";
 import { wholeGraph } from "../datasets/views.js";
 import { RunError } from "../errors.js";
 import { type Parameters, parametersOf, parameterTexts } from "../session/parameters.js";
@@ -26,6 +34,13 @@ export interface SessionGraph extends PlannedGraph {
   readonly bundles: readonly PlanBundle[];
 }
 
+/** How a graph is planned. */
+export interface PlanViewsOptions extends ExecuteOptions {
+  readonly outputs?: readonly GraphOutput[];
+  /** What exports plans to Substrait, which is recorded with them: `substraitOf` of `tessera-contracts/substrait`. Default: nothing does. */
+  readonly exporter?: ((rel: RelSpec, registry: PlanRegistry) => ReturnType<PlanExporter>) | undefined;
+}
+
 /**
  * Plans the views of a graph, before anything runs. Every dataset that a view reads is pinned; of one that another view of the graph is
  * written to, the columns are those that the registry knows. Views of datasets that are read are among those of the graph.
@@ -34,7 +49,7 @@ export interface SessionGraph extends PlannedGraph {
 export async function planViews(
   session: Session,
   graph: ViewGraphSpecInit,
-  { outputs = [], ...options }: ExecuteOptions & { readonly outputs?: readonly GraphOutput[] } = {},
+  { outputs = [], exporter, ...options }: PlanViewsOptions = {},
 ): Promise<SessionGraph> {
   const schemas = new Map<string, TableSchemaSpec>();
   const pins = new Map<string, DeltaInputPin>();
@@ -51,10 +66,13 @@ export async function planViews(
     schemas.set(dataset, pinned.schema);
     pins.set(dataset, pinned.pin);
   }
-  const known = { datasets: Object.fromEntries(schemas), outputs, ...(sql && { sql }) };
+  const known = { datasets: Object.fromEntries(schemas), outputs, udfs: session.scope.udfs, ...(sql && { sql }) };
   const planned = await planGraph(lowered(schemas), known);
   const all = [...pins.keys()].sort().flatMap((name) => pins.get(name) ?? []);
-  const bundles = planned.views.map((view) => buildPlanBundle(view, all, planned.signature));
+  const views = Object.fromEntries(planned.views.map((view) => [view.name, view]));
+  const registry = { datasets: Object.fromEntries(schemas), views };
+  const exported = exporter && ((rel: RelSpec) => exporter(rel, registry));
+  const bundles = planned.views.map((view) => buildPlanBundle(view, all, planned.signature, exported));
   return { ...planned, outputs, pins: all, bundles };
 }
 

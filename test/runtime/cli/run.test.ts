@@ -296,9 +296,13 @@ describe("run start", () => {
       counts      ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
       late_nodes  ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 
-      ARTIFACT               ID
-      table_validation/late  ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-      table_validation/sums  ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff"
+      ARTIFACT                   ID
+      delta_stats_decision/late  ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+      delta_stats_decision/sums  ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+      table_validation/late      ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+      table_validation/sums      ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+      writer_policy/late         ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+      writer_policy/sums         ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff"
     `);
     expect((await run("show", "run-1")).out.startsWith(out)).toBe(true);
     expect((await started("run-2", 4, "--only", "late_nodes")).code).toBe(0);

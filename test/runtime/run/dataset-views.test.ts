@@ -1,7 +1,11 @@
 // Views that are declared with datasets, in sessions and in graphs.
 
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { CpgNodeTable } from "tessera-contracts/contracts/cpg/rows.arrow";
+import type { FieldSpecInit } from "tessera-contracts/contracts/arrow/types";
+import { TableSchemaSpec } from "tessera-contracts/contracts/schema/tables";
+import { appendRelation } from "tessera-contracts/delta";
 import { DatasetRegistry, planViews, runGraph, type Session, session } from "tessera-contracts/run";
 import { binary, col, type Lake, lake, namesIn, project, scan, text, view } from "./lake.js";
 
@@ -74,4 +78,34 @@ describe("views of datasets", () => {
     expect(none.views.map(({ name }) => name)).toEqual(["a"]);
     await s.close();
   });
+});
+
+test("a dataset has its structs in its own form, whatever form its table has", async () => {
+  const uri = join(place.folder, "nested");
+  const [a, b] = [
+    { name: "a", dtype: { type: "i64" } },
+    { name: "b", dtype: { type: "string" } },
+  ] as const;
+  const tableOf = (...fields: readonly FieldSpecInit[]): TableSchemaSpec =>
+    TableSchemaSpec.create({
+      name: "nested",
+      fields: [{ name: "all", dtype: { type: "list", item: { type: "struct", fields } } }],
+    });
+  const sql = "SELECT [{'b': 'x', 'a': 1::BIGINT}, NULL] AS all";
+  const rows = { relation: { statement: { sql, dialect: "duckdb" } }, schema: tableOf(b, a) } as const;
+  await appendRelation(uri, rows, { engine: place.engine });
+  const wanted = tableOf(a, { name: "c", dtype: { type: "bool" } }, b);
+  const s = await session({
+    engine: place.engine,
+    datasets: DatasetRegistry.of([{ table_spec: wanted }], [{ name: "nested", uri }]),
+  });
+  expect(await s.rows(scan("nested"))).toEqual([{ all: [{ a: 1n, c: null, b: "x" }, null] }]);
+  const graph = await planViews(s, {
+    nodes: [{ name: "v", sql: 'SELECT n.c, n.a FROM nested, unnest("all") AS t(n)' }],
+  });
+  expect(graph.views[0]?.schema.fields.map(({ name, dtype }) => [name, dtype.type])).toEqual([
+    ["c", "bool"],
+    ["a", "i64"],
+  ]);
+  await s.close();
 });

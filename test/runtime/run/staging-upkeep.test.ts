@@ -103,7 +103,7 @@ describe("staged results above the limit", () => {
       paths.push(path);
       utimesSync(join(path, KEY), since, since);
     }
-    const [{ bytes = 0 } = {}] = (await run(3, { cacheLimitBytes: 1 })).evicted;
+    const bytes = (await run(3, { cacheLimitBytes: 1 })).evicted[0]?.bytes ?? 0;
     for (const since of [1, 2]) {
       const path = (await run(since)).caches[0]?.cache_path ?? "";
       utimesSync(join(path, KEY), since, since);

@@ -60,6 +60,36 @@ describe("a column that the table lacks", () => {
     ]);
   });
 
+  test("with a default other than null is added where rows may be null, and it is said that they are", async () => {
+    const own = tableOf(["id: int", "kind: str | null = new"]);
+    const table = await DeltaTable.open(await folderOf(tableOf(["id: int"]), [{ id: 1 }]), own, options());
+    expect(await allOf(table.read())).toEqual([{ id: 1, kind: "new" }]);
+    const report = await table.append([{ id: 2 }], { write: { schema_mode: "merge" } });
+    expect(report.changes).toEqual([
+      'added kind string; rows that are there have null in it, and no longer the default "new"',
+    ]);
+    expect(sorted(await allOf(table.read()))).toEqual([
+      { id: 1, kind: null },
+      { id: 2, kind: "new" },
+    ]);
+  });
+
+  test("with a default and without null is filled in by the write that errors and fits name", async () => {
+    const own = tableOf(["id: int", "weight: float = 0.5"]);
+    const table = await DeltaTable.open(await folderOf(tableOf(["id: int"]), [{ id: 1 }]), own, options());
+    const error = await errorOf(table.append([{ id: 2 }], { write: { schema_mode: "merge" } }));
+    const fix = 'write the rows anew with their default: overwrite(read(), { write: { schema_mode: "overwrite" } })';
+    expect(error).toMatchObject({ code: "SCHEMA_MISMATCH", message: expect.stringContaining(fix) as string });
+    expect(table.fit.differences).toMatchObject([{ column: "weight", fix: expect.stringContaining(fix) as string }]);
+    await table.overwrite(table.read(), { write: { schema_mode: "overwrite" } });
+    await table.append([{ id: 2, weight: 1 }]);
+    expect(table.fit.fit).toBe("same");
+    expect(sorted(await allOf(table.read()))).toEqual([
+      { id: 1, weight: 0.5 },
+      { id: 2, weight: 1 },
+    ]);
+  });
+
   test("keeps a table from being read if it may be neither null nor left out", async () => {
     const folder = await folderOf(tableOf(["id: int"]), [{ id: 1 }]);
     const error = await errorOf(DeltaTable.open(folder, tableOf(["id: int", "note: str"]), options()));
