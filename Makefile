@@ -8,7 +8,7 @@ BIN     := dist/generator/cli/main.js
 VENV    := node_modules/.cache/tessera/venv
 PEERS   := test/bench/node_modules/.package-lock.json
 
-.PHONY: help generate check test build docs bench bench-gates bench-msgspec bench-ready bench-compile bench-import bench-columns bench-arrow bench-delta bench-plan goldens interop interop-full evolution-twins engines schema-tools fuzz evolution-fuzz flip soak soak-delta acceptance interop-arrow interop-plan interop-delta interop-spark interop-s3 clean
+.PHONY: help generate check test build docs bench bench-gates bench-msgspec bench-ready bench-compile bench-import bench-columns bench-arrow bench-delta bench-plan goldens interop interop-full evolution-twins engines schema-tools fuzz evolution-fuzz flip soak soak-delta acceptance interop-arrow interop-plan interop-delta interop-spark interop-s3 protos clean
 .DEFAULT_GOAL := help
 
 help: ## Say what the targets do.
@@ -195,6 +195,15 @@ interop-spark: $(SPARK)/done ## Let Apache Spark read and change our Delta table
 
 interop-s3: $(VENV)/done ## Hold the S3 storage, and tables in a bucket, against moto's object store and delta-rs, on loopback.
 	$(VENV)/bin/python test/interop/s3/main.py
+
+PROTOS := test/protos/node_modules/.package-lock.json
+
+$(PROTOS): test/protos/package.json test/protos/package-lock.json
+	npm ci --prefix test/protos
+	@touch $@
+
+protos: $(PROTOS) ## Compile our protobuf files to TypeScript (the result is checked in).
+	node test/protos/compile.mjs
 
 ENGINES := test/engines/node_modules/.package-lock.json
 
