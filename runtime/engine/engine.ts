@@ -12,11 +12,22 @@ export interface TypedLiteral {
   readonly value: unknown;
 }
 
-/** A text of SQL, with `$name` where a parameter stands. Values never become text. */
+/** A piece of the text of a statement that was made of a plan. */
+export interface TextPlace {
+  /** Where it begins, and the first character behind it. */
+  readonly start: number;
+  readonly stop: number;
+  /** Path of the operator or expression in the plan, from `$`. */
+  readonly path: string;
+}
+
+/** A text of SQL, with `$name` where a parameter stands, in Spark's SQL `:name`. Values never become text. */
 export interface Statement {
   readonly sql: string;
   readonly dialect: DialectId;
   readonly params?: { readonly [name: string]: TypedLiteral };
+  /** What the pieces of the text are of, by which errors tell where in the plan they are. Absent: it was not made of a plan. */
+  readonly places?: readonly TextPlace[];
 }
 
 /** How far a statement is. */
@@ -26,7 +37,7 @@ export interface EngineProgress {
   readonly done: number;
   /** Null if it is not known. */
   readonly total: number | null;
-  readonly unit: "rows" | "files" | "bytes" | "percent";
+  readonly unit: "rows" | "files" | "bytes" | "percent" | "tasks";
 }
 
 /** How a statement is executed. */

@@ -17,6 +17,7 @@ export type {
   ScanColumn,
   ScanFile,
   Statement,
+  TextPlace,
   TypedLiteral,
   WrittenFile,
 } from "./engine.js";
