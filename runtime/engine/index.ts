@@ -17,6 +17,7 @@ export type {
   ScanColumn,
   ScanFile,
   Statement,
+  TableEngine,
   TextPlace,
   TypedLiteral,
   WrittenFile,
