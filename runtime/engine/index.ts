@@ -17,6 +17,8 @@ export type {
   ScanColumn,
   ScanFile,
   Statement,
+  TableEngine,
+  TextPlace,
   TypedLiteral,
   WrittenFile,
 } from "./engine.js";

@@ -1,4 +1,4 @@
-# @generated from contracts/. Do not edit. [99fcb605e41cd78e]
+# @generated from contracts/. Do not edit. [a55af0330ab3e8f5]
 
 from __future__ import annotations
 
@@ -107,6 +107,7 @@ from .config.root import (
 )
 from .config.runtime_profile import DataFusionRuntimeProfile, RuntimeProfileSnapshot
 from .config.semantics import SemanticConfigRuntime, SemanticConfigSpec, ValidationPolicySpec
+from .config.spark import RetrySpec, SparkConnectSpec, SparkLimits, SparkTlsSpec
 from .cpg.emit import EdgeEmitSpec, EdgePlanSpec, NodeEmitSpec, NodePlanSpec, PropEmitSpec, PropFieldSpec, PropTableSpec
 from .cpg.rows import (
     CpgEdge,
@@ -255,6 +256,7 @@ from .logs.events import (
 )
 from .plan.bundle import PlanBundle, PlanLineage, ScanLineage
 from .plan.cache import PlanCacheEntry, PlanCacheKey
+from .plan.execution import EngineErrorContext, EngineErrorPayload, EngineExecution
 from .plan.functions import DataFusionUdfSpec, UdfBody, UdfCatalogSnapshot, UdfKind, UdfVolatility
 from .plan.keys import CanonicalSql, ExecutionKey, GraphShape, ResultInput, ResultKey, ViewShape
 from .plan.pipeline import Materialize, OutputSpec, PipelineSpec
@@ -545,6 +547,9 @@ __all__ = [
     "EdgePlanSpec",
     "EdgeTarget",
     "EdgesBySrc",
+    "EngineErrorContext",
+    "EngineErrorPayload",
+    "EngineExecution",
     "EntityKind",
     "EventTimeMs",
     "EvictionPolicy",
@@ -670,6 +675,7 @@ __all__ = [
     "RestoreReport",
     "ResultInput",
     "ResultKey",
+    "RetrySpec",
     "Rfc3339",
     "RootConfig",
     "RootConfigPatch",
@@ -711,6 +717,9 @@ __all__ = [
     "SpanBinding",
     "SpanId",
     "SpanUnit",
+    "SparkConnectSpec",
+    "SparkLimits",
+    "SparkTlsSpec",
     "SqlDialect",
     "SqlExpr",
     "SqlPolicySnapshot",

@@ -154,10 +154,7 @@ export class Session {
     const { statement } = await this.#bound(plan, parameters, options);
     const { sql } = statement;
     this.diagnostics.emit(DatafusionExplainEvent, { sql, explain_analyze: analyze });
-    const asked = { ...statement, sql: `EXPLAIN ${analyze ? "ANALYZE " : ""}${sql}` };
-    const batches = await (await this.engine.query(asked, options)).collect();
-    const texts = batches.flatMap((batch) => batch.columns[1]?.toArray() ?? []);
-    return { sql, text: texts.join("\n") };
+    return { sql, text: await this.engine.explain(statement, { ...options, analyze }) };
   }
 
   /** The columns of a plan, which the engine has looked at but not executed. @throws as `rows`; {EngineError} `STATEMENT_INVALID` */

@@ -1,0 +1,264 @@
+// A Spark Connect server as an engine.
+
+import { create } from "@bufbuild/protobuf";
+import { type RecordBatch, type Schema, schema, type Table } from "tessera-contracts/arrow";
+import type { SparkLimits } from "tessera-contracts/contracts/config/spark";
+import type { EngineExecution } from "tessera-contracts/contracts/plan/execution";
+import type {
+  ExecuteOptions,
+  FileEngine,
+  QueryResult,
+  Relation,
+  Statement,
+  TableEngine,
+} from "tessera-contracts/engine";
+import type { ArrivedRows } from "./batches.js";
+import type { SparkClient } from "./client.js";
+import { SparkError } from "./errors.js";
+import { Execution, type ExecutionRequest } from "./execution.js";
+import type { SparkCapabilities } from "./families.js";
+import { withLiterals } from "./parameters.js";
+import {
+  AnalyzePlanRequest_Explain_ExplainMode,
+  AnalyzePlanRequestSchema,
+  type Plan,
+  PlanSchema,
+  type Relation as WireRelation,
+  SparkConnectService,
+} from "./protocol/connect.generated.js";
+import { Recorder } from "./recorder.js";
+import { commandPlan, type OpenedSession, queryPlan } from "./session.js";
+import { requireReachable } from "./table-uri.js";
+import { schemaOfWire } from "./types.js";
+import { localRelation } from "./upload.js";
+import { quotedName } from "./values.js";
+
+/** A Spark Connect server, ready to execute. */
+export interface SparkEngine extends TableEngine {
+  readonly id: "spark";
+  readonly dialect: "spark";
+  /** What the server can do, and what is known to be wrong with it. */
+  readonly capabilities: SparkCapabilities;
+  /** The server's own version. */
+  readonly serverVersion: string;
+  /** What the server warned of when it was connected to, such as settings that it does not let be set. */
+  readonly warnings: readonly string[];
+  /** What the statements so far took, for who records runs. */
+  execution(): EngineExecution;
+}
+
+/** What an engine is made of. */
+export interface EngineParts {
+  readonly client: SparkClient;
+  readonly session: OpenedSession;
+  readonly limits: SparkLimits;
+  readonly host: string;
+  readonly files: FileEngine | null;
+}
+
+const { method: METHODS } = SparkConnectService;
+
+/** The engine of a session that was opened. */
+export class ConnectedEngine implements SparkEngine {
+  readonly id = "spark" as const;
+  readonly dialect = "spark" as const;
+  readonly capabilities: SparkCapabilities;
+  readonly serverVersion: string;
+  readonly version: string;
+  readonly warnings: readonly string[];
+  readonly files: FileEngine | null;
+  readonly #parts: EngineParts;
+  readonly #recorder: Recorder;
+  /** Temporary views of the session, and those whose rows the server keeps. */
+  readonly #views = new Map<string, "view" | "cached">();
+  #closing: Promise<void> | null = null;
+
+  constructor(parts: EngineParts) {
+    const { capabilities, serverVersion, warnings } = parts.session;
+    this.#parts = parts;
+    this.#recorder = new Recorder(parts.session, parts.client.host.now);
+    this.capabilities = capabilities;
+    this.serverVersion = serverVersion;
+    this.version = `${capabilities.family} ${serverVersion}`;
+    this.warnings = warnings;
+    this.files = parts.files;
+  }
+
+  async query(statement: Statement, options: ExecuteOptions = {}): Promise<QueryResult> {
+    const { sql, places } = this.#bound(statement);
+    const request = this.#request(queryPlan(sql), options, { repeat: "safe", places });
+    try {
+      return await this.#started(request);
+    } catch (error) {
+      // Nobody has seen a row of it: once more, from the start.
+      if (!(error instanceof SparkError && error.code === "RESULT_LOST")) throw error;
+      return this.#started(request);
+    }
+  }
+
+  async describe(statement: Statement): Promise<Schema> {
+    const { sql, places } = this.#bound(statement);
+    const analyze = { case: "schema" as const, value: { plan: queryPlan(sql) } };
+    const context = this.#client.context(null, places);
+    const asked = create(AnalyzePlanRequestSchema, { ...this.#client.identity, analyze });
+    const { result } = await this.#client.call(METHODS.analyzePlan, asked, { context });
+    if (result.case !== "schema") throw new SparkError("PROTOCOL", "the server was asked for columns, and gave none");
+    return schemaOfWire(result.value.schema);
+  }
+
+  async register(name: string, relation: Relation, options: ExecuteOptions = {}): Promise<void> {
+    await this.#define(name, await this.#relationOf(relation, options), options);
+  }
+
+  async materialise(name: string, statement: Statement, options: ExecuteOptions = {}): Promise<void> {
+    if (!this.capabilities.keepsRows) {
+      const rows = await this.query(statement, options);
+      return this.register(name, { schema: rows.schema, batches: await rows.collect() }, options);
+    }
+    await this.register(name, { statement }, options);
+    await this.#run(commandPlan(`CACHE TABLE ${quotedName(name)}`), options);
+    this.#views.set(name, "cached");
+  }
+
+  async drop(name: string): Promise<void> {
+    const kind = this.#views.get(name);
+    this.#views.delete(name);
+    if (kind === "cached") await this.#run(commandPlan(`UNCACHE TABLE IF EXISTS ${quotedName(name)}`), {});
+    await this.#run(commandPlan(`DROP VIEW IF EXISTS ${quotedName(name)}`), {});
+  }
+
+  tableRows(uri: string, version: number): Statement {
+    requireReachable(uri, this.#parts.host);
+    return { sql: `SELECT * FROM delta.${quotedName(uri)} VERSION AS OF ${version}`, dialect: "spark" };
+  }
+
+  async explain(
+    statement: Statement,
+    { analyze = false, signal }: ExecuteOptions & { readonly analyze?: boolean } = {},
+  ): Promise<string> {
+    if (analyze) {
+      throw new SparkError("UNSUPPORTED", "a Spark Connect server does not measure statements; leave analyze out");
+    }
+    const { sql, places } = this.#bound(statement);
+    const value = { plan: queryPlan(sql), explainMode: AnalyzePlanRequest_Explain_ExplainMode.EXTENDED };
+    const asked = create(AnalyzePlanRequestSchema, { ...this.#client.identity, analyze: { case: "explain", value } });
+    const context = this.#client.context(null, places);
+    const { result } = await this.#client.call(METHODS.analyzePlan, asked, { context, ...(signal && { signal }) });
+    return result.case === "explain" ? result.value.explainString : "";
+  }
+
+  execution(): EngineExecution {
+    return this.#recorder.execution();
+  }
+
+  close(): Promise<void> {
+    this.#closing ??= this.#parts.client.close();
+    return this.#closing;
+  }
+
+  [Symbol.for("nodejs.asyncDispose")](): Promise<void> {
+    return this.close();
+  }
+
+  get #client(): SparkClient {
+    if (this.#closing === null) return this.#parts.client;
+    throw new SparkError("SESSION_CLOSED", "the engine was closed; start another one");
+  }
+
+  #bound(statement: Statement): ReturnType<typeof withLiterals> {
+    const { dialect } = statement;
+    if (dialect === "spark") return withLiterals(statement);
+    throw new SparkError("UNSUPPORTED", `the statement is in the dialect ${dialect}; this is Spark`);
+  }
+
+  #request(
+    plan: Plan,
+    { signal, onProgress, maxRows, tags = [] }: ExecuteOptions,
+    how: Pick<ExecutionRequest, "repeat" | "places">,
+  ): ExecutionRequest {
+    const { limits } = this.#parts;
+    const max_rows = maxRows === undefined ? limits.max_rows : Math.min(maxRows, limits.max_rows ?? maxRows);
+    return { plan, limits: { ...limits, max_rows }, tags: tagsOf(tags), signal, onProgress, ...how };
+  }
+
+  /** A result whose columns are known: its first batch has arrived, or its end. */
+  async #started(request: ExecutionRequest): Promise<QueryResult> {
+    const execution = new Execution(this.#client, request);
+    const rows = this.#recorder.recorded(execution);
+    const first = await rows.next();
+    return new StreamedResult(first, rows);
+  }
+
+  /** Carries out a command to its end. */
+  async #run(plan: Plan, options: ExecuteOptions): Promise<void> {
+    const execution = new Execution(this.#client, this.#request(plan, options, { repeat: "safe" }));
+    for await (const _ of this.#recorder.recorded(execution));
+  }
+
+  async #define(name: string, input: WireRelation, options: ExecuteOptions): Promise<void> {
+    const view = { input, name, isGlobal: false, replace: true };
+    const command = { commandType: { case: "createDataframeView" as const, value: view } };
+    await this.#run(create(PlanSchema, { opType: { case: "command", value: command } }), options);
+    this.#views.set(name, "view");
+  }
+
+  async #relationOf(relation: Relation, { onProgress }: ExecuteOptions): Promise<WireRelation> {
+    if ("files" in relation) {
+      const message = "files of this machine cannot be read by a server; give it the table, or rows";
+      throw new SparkError("UNSUPPORTED", message);
+    }
+    if ("statement" in relation) {
+      const plan = queryPlan(this.#bound(relation.statement).sql);
+      if (plan.opType.case !== "root") throw new Error("a query is a relation");
+      return plan.opType.value;
+    }
+    const batches: RecordBatch[] = [];
+    let done = 0;
+    for await (const batch of relation.batches) {
+      batches.push(batch);
+      done += batch.rowCount;
+      onProgress?.({ phase: "write", done, total: null, unit: "rows" });
+    }
+    const { limits } = this.#parts;
+    const artifacts = this.capabilities.hasArtifacts ? "kept" : "none";
+    return localRelation(this.#client, { schema: relation.schema, batches }, { artifacts, limit: limits.upload_bytes });
+  }
+}
+
+/** The server refuses a tag that is empty or has a comma. */
+function tagsOf(tags: readonly string[]): readonly string[] {
+  return ["tessera", ...tags.map((tag) => tag.replaceAll(",", ";")).filter((tag) => tag !== "")];
+}
+
+/** Rows that come as they are asked for. */
+class StreamedResult implements QueryResult {
+  readonly schema: Schema;
+  readonly #first: IteratorResult<ArrivedRows, void>;
+  readonly #rest: AsyncGenerator<ArrivedRows, void, undefined>;
+
+  constructor(first: IteratorResult<ArrivedRows, void>, rest: AsyncGenerator<ArrivedRows, void, undefined>) {
+    this.#first = first;
+    this.#rest = rest;
+    this.schema = first.done === true ? schema([]) : first.value.schema;
+  }
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<RecordBatch, void, undefined> {
+    try {
+      if (this.#first.done === true) return;
+      yield* this.#first.value.batches;
+      for await (const { batches } of this.#rest) yield* batches;
+    } finally {
+      await this.#rest.return();
+    }
+  }
+
+  async *rows<T>(table: Table<T>): AsyncGenerator<T, void, undefined> {
+    for await (const batch of this) yield* table.rows(batch);
+  }
+
+  async collect(): Promise<RecordBatch[]> {
+    const all: RecordBatch[] = [];
+    for await (const batch of this) all.push(batch);
+    return all;
+  }
+}
