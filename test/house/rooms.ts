@@ -159,7 +159,7 @@ export const MACHINE_PLACES: readonly string[] = [
   "runtime/engine/duckdb-files.ts",
   "runtime/engine/hyparquet.ts",
   "runtime/engine/hyparquet-files.ts",
-  "runtime/spark/grpc.ts",
+  "runtime/spark/grpc/",
   "examples/",
 ];
 
