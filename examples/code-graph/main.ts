@@ -18,7 +18,7 @@ import { directoryStore, reproduceRun, type Session, session, startRun } from "t
 import { spark } from "tessera-contracts/spark";
 import { extract, type ExtractFrom } from "./extract/extract.js";
 import { TsCallTable, TsDeclTable, TsFileTable, TsImportTable } from "./generated/extracted.arrow.js";
-import { CODE_GRAPH, DATASETS, FEED } from "./graph/pipeline.js";
+import { DATASETS, FEED, pipelineFor } from "./graph/pipeline.js";
 import { type Question, QUESTIONS } from "./graph/queries.js";
 
 /** What the graph is made of, and where it goes. */
@@ -82,14 +82,15 @@ async function runPipeline(
   { lake, runId, isReproduced }: CodeGraphOptions,
 ): Promise<readonly string[]> {
   const store = directoryStore(join(lake, "_runs"));
-  const run = await startRun({ pipeline: CODE_GRAPH, session: within, store, runId });
-  const kept = CODE_GRAPH.views.nodes.filter(({ cache_policy }) => cache_policy === "memory").length;
+  const pipeline = pipelineFor(within.engine.dialect);
+  const run = await startRun({ pipeline, session: within, store, runId });
+  const kept = pipeline.views.nodes.filter(({ cache_policy }) => cache_policy === "memory").length;
   const planned = `views     ${run.graph.views.length} planned, signature ${run.graph.signature.slice(0, 8)}…; ${kept} in memory`;
   const manifest = await run.execute();
   const lines = [planned, ...summary(manifest)];
   if (!isReproduced) return lines;
   const [into, again] = [join(lake, "_again", runId), `${runId}-again`];
-  const { isSame } = await reproduceRun(manifest, { pipeline: CODE_GRAPH, session: within, store, runId: again, into });
+  const { isSame } = await reproduceRun(manifest, { pipeline, session: within, store, runId: again, into });
   return [...lines, `check     reproduced: ${isSame ? "all rows are equal" : "rows differ"}`];
 }
 
