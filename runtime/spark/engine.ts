@@ -1,7 +1,7 @@
 // A Spark Connect server as an engine.
 
 import { create } from "@bufbuild/protobuf";
-import { type RecordBatch, type Schema, schema, type Table } from "tessera-contracts/arrow";
+import type { RecordBatch, Schema } from "tessera-contracts/arrow";
 import type { SparkLimits } from "tessera-contracts/contracts/config/spark";
 import type { EngineExecution } from "tessera-contracts/contracts/plan/execution";
 import type {
@@ -12,7 +12,6 @@ import type {
   Statement,
   TableEngine,
 } from "tessera-contracts/engine";
-import type { ArrivedRows } from "./batches.js";
 import type { SparkClient } from "./client.js";
 import { SparkError } from "./errors.js";
 import { Execution, type ExecutionRequest } from "./execution.js";
@@ -29,6 +28,7 @@ import {
 import { Recorder } from "./recorder.js";
 import { commandPlan, type OpenedSession, queryPlan } from "./session.js";
 import { requireReachable } from "./table-uri.js";
+import { StreamedResult } from "./streamed-result.js";
 import { schemaOfWire } from "./types.js";
 import { localRelation } from "./upload.js";
 import { quotedName } from "./values.js";
@@ -228,37 +228,4 @@ export class ConnectedEngine implements SparkEngine {
 /** The server refuses a tag that is empty or has a comma. */
 function tagsOf(tags: readonly string[]): readonly string[] {
   return ["tessera", ...tags.map((tag) => tag.replaceAll(",", ";")).filter((tag) => tag !== "")];
-}
-
-/** Rows that come as they are asked for. */
-class StreamedResult implements QueryResult {
-  readonly schema: Schema;
-  readonly #first: IteratorResult<ArrivedRows, void>;
-  readonly #rest: AsyncGenerator<ArrivedRows, void, undefined>;
-
-  constructor(first: IteratorResult<ArrivedRows, void>, rest: AsyncGenerator<ArrivedRows, void, undefined>) {
-    this.#first = first;
-    this.#rest = rest;
-    this.schema = first.done === true ? schema([]) : first.value.schema;
-  }
-
-  async *[Symbol.asyncIterator](): AsyncGenerator<RecordBatch, void, undefined> {
-    try {
-      if (this.#first.done === true) return;
-      yield* this.#first.value.batches;
-      for await (const { batches } of this.#rest) yield* batches;
-    } finally {
-      await this.#rest.return();
-    }
-  }
-
-  async *rows<T>(table: Table<T>): AsyncGenerator<T, void, undefined> {
-    for await (const batch of this) yield* table.rows(batch);
-  }
-
-  async collect(): Promise<RecordBatch[]> {
-    const all: RecordBatch[] = [];
-    for await (const batch of this) all.push(batch);
-    return all;
-  }
 }

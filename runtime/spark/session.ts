@@ -56,7 +56,12 @@ export async function openSession(
   const found = await settingsOf(client, [...settings.keys(), ...Object.keys(PROFILE)]);
   requireProfile(found);
   const kept = [...found].flatMap(([key, value]) => (value === undefined ? [] : [[key, value] as const]));
-  return { capabilities, serverVersion: version, warnings, settings: Object.fromEntries(kept.toSorted()) };
+  return {
+    capabilities,
+    serverVersion: version,
+    warnings,
+    settings: Object.fromEntries(kept.toSorted(([a], [b]) => (a < b ? -1 : 1))),
+  };
 }
 
 /** Sets a setting for what follows; null takes it away again. */
