@@ -3,6 +3,7 @@
 import { create } from "@bufbuild/protobuf";
 import type { RecordBatch, Schema } from "tessera-contracts/arrow";
 import type { SparkLimits } from "tessera-contracts/contracts/config/spark";
+import type { DeltaRequestInit } from "tessera-contracts/contracts/delta/control";
 import type { EngineExecution } from "tessera-contracts/contracts/plan/execution";
 import type {
   ExecuteOptions,
@@ -13,6 +14,8 @@ import type {
   TableEngine,
 } from "tessera-contracts/engine";
 import type { SparkClient } from "./client.js";
+import { executeRequest, type SparkDeltaReport } from "./delta/execute.js";
+import type { Server } from "./delta/writer.js";
 import { SparkError } from "./errors.js";
 import { Execution, type ExecutionRequest } from "./execution.js";
 import type { SparkCapabilities } from "./families.js";
@@ -26,7 +29,8 @@ import {
   SparkConnectService,
 } from "./protocol/connect.generated.js";
 import { Recorder } from "./recorder.js";
-import { commandPlan, type OpenedSession, queryPlan } from "./session.js";
+import { commandPlan, queryPlan } from "./plans.js";
+import { type OpenedSession, setSetting } from "./session.js";
 import { requireReachable } from "./table-uri.js";
 import { StreamedResult } from "./streamed-result.js";
 import { schemaOfWire } from "./types.js";
@@ -43,6 +47,16 @@ export interface SparkEngine extends TableEngine {
   readonly serverVersion: string;
   /** What the server warned of when it was connected to, such as settings that it does not let be set. */
   readonly warnings: readonly string[];
+  /**
+   * Carries out a request on a table: `write`, `delete_rows`, `update` and `merge`; rows come with it, or are those of a relation. Changes
+   * are made one at a time.
+   * @throws {SparkError} `UNSUPPORTED` if the server does not write tables, or cannot honour something; `CONFLICT`, `CONSTRAINT`,
+   * `SCHEMA_MISMATCH`. `committed` says whether it may be in the table all the same
+   */
+  execute<const Request extends DeltaRequestInit>(
+    request: Request,
+    source?: Relation,
+  ): Promise<SparkDeltaReport<Request>>;
   /** What the statements so far took, for who records runs. */
   execution(): EngineExecution;
 }
@@ -72,6 +86,7 @@ export class ConnectedEngine implements SparkEngine {
   /** Temporary views of the session, and those whose rows the server keeps. */
   readonly #views = new Map<string, "view" | "cached">();
   #closing: Promise<void> | null = null;
+  #lastChange: Promise<unknown> = Promise.resolve();
 
   constructor(parts: EngineParts) {
     const { capabilities, serverVersion, warnings } = parts.session;
@@ -147,6 +162,33 @@ export class ConnectedEngine implements SparkEngine {
     return result.case === "explain" ? result.value.explainString : "";
   }
 
+  execute<const Request extends DeltaRequestInit>(
+    request: Request,
+    source?: Relation,
+  ): Promise<SparkDeltaReport<Request>> {
+    if (!this.capabilities.writesDelta) {
+      const advice = "give it an engine of this machine as `files`, by which tables are written";
+      return Promise.reject(new SparkError("UNSUPPORTED", `${this.version} does not write Delta tables; ${advice}`));
+    }
+    const mine = this.#lastChange.then(() => executeRequest(this.#server(), request, source));
+    this.#lastChange = mine.catch(() => undefined); // the caller hears of it; the next change starts all the same
+    return mine;
+  }
+
+  #server(): Server {
+    const client = this.#client;
+    const { uuid, now } = client.host;
+    return {
+      host: this.#parts.host,
+      uuid,
+      now,
+      run: (plan) => this.#run(plan, {}, "never"),
+      rows: async (sql) => (await this.query({ sql, dialect: "spark" })).collect(),
+      relation: (relation) => this.#relationOf(relation, {}),
+      set: (key, value) => setSetting(client, key, value),
+    };
+  }
+
   execution(): EngineExecution {
     return this.#recorder.execution();
   }
@@ -190,8 +232,8 @@ export class ConnectedEngine implements SparkEngine {
   }
 
   /** Carries out a command to its end. */
-  async #run(plan: Plan, options: ExecuteOptions): Promise<void> {
-    const execution = new Execution(this.#client, this.#request(plan, options, { repeat: "safe" }));
+  async #run(plan: Plan, options: ExecuteOptions, repeat: "safe" | "never" = "safe"): Promise<void> {
+    const execution = new Execution(this.#client, this.#request(plan, options, { repeat }));
     for await (const _ of this.#recorder.recorded(execution));
   }
 
