@@ -22,4 +22,5 @@ export type {
   TypedLiteral,
   WrittenFile,
 } from "./engine.js";
+export { type Between, broughtOver, isTableEngine } from "./bring-over.js";
 export { EngineError, type EngineErrorCode } from "./errors.js";

@@ -4,10 +4,12 @@ import { create, type DescMessage, type DescMethodUnary, type MessageShape } fro
 import type { Signal } from "tessera-contracts/arrow";
 import type { RetrySpec } from "tessera-contracts/contracts/config/spark";
 import { Cancelled } from "tessera-contracts/diagnostics";
+import type { ClientHost, ClientOptions, Identity } from "./client-options.js";
+import { Credentials } from "./credentials.js";
 import { SparkError } from "./errors.js";
 import { type FailureContext, failedTry, NO_CONTEXT } from "./failures.js";
 import { type Fault, faultOf, withDetails } from "./faults.js";
-import type { FailedTry } from "./operation.js";
+import type { FailedTry } from "./operation-events.js";
 import {
   type AddArtifactsRequest,
   type AddArtifactsResponse,
@@ -25,43 +27,7 @@ import {
   SparkConnectService,
 } from "./protocol/connect.generated.js";
 import { isBroken, retryDelay } from "./retry.js";
-import { type CallOptions, GRPC_CODES, type Transport, TransportError } from "./transport.js";
-
-/** What comes from outside, so that tests can say it. */
-export interface ClientHost {
-  /** Ends after so many milliseconds, or as soon as the signal is aborted. */
-  readonly sleep: (ms: number, signal?: Signal) => Promise<void>;
-  /** From 0 up to 1. */
-  readonly random: () => number;
-  readonly uuid: () => string;
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
-}
-
-/** Who calls, and how patient. */
-export interface ClientOptions {
-  readonly transport: Transport;
-  readonly host: ClientHost;
-  readonly sessionId: string;
-  readonly userId: string | null;
-  /** What the client is called. */
-  readonly clientType: string;
-  /** Null: no token. A function is asked once more when the server refuses what it gave. */
-  readonly token: string | (() => Promise<string>) | null;
-  readonly retry: RetrySpec;
-  readonly callTimeoutMs: number;
-  readonly idleTimeoutMs: number;
-  readonly chunkBytes: number;
-}
-
-/** What every request says. */
-export interface Identity {
-  readonly sessionId: string;
-  readonly userContext: { readonly userId: string };
-  readonly clientType: string;
-  /** Which session of the server the client has seen. */
-  readonly clientObservedServerSideSessionId?: string;
-}
+import { type CallOptions, GRPC_CODES, TransportError } from "./transport.js";
 
 const { method: METHODS } = SparkConnectService;
 
@@ -75,12 +41,13 @@ export class SparkClient {
   /** What errors say of the server. */
   serverVersion: string | null = null;
   readonly #options: ClientOptions;
+  readonly #credentials: Credentials;
   #observed: string | null = null;
-  #token: string | null = null;
   #knowsDetails = true;
 
   constructor(options: ClientOptions) {
     this.#options = options;
+    this.#credentials = new Credentials(options.token);
     this.host = options.host;
     this.retry = options.retry;
   }
@@ -105,7 +72,9 @@ export class SparkClient {
     for (let tries = 1; ; tries++) {
       try {
         const options = { signal, timeoutMs: this.#options.callTimeoutMs };
-        return this.#seen(await this.#authorised((headers) => this.#unary(method, request, { ...options, headers })));
+        return this.#seen(
+          await this.#credentials.authorised((headers) => this.#unary(method, request, { ...options, headers })),
+        );
       } catch (error) {
         if (!(error instanceof TransportError)) throw error;
         const failure = await this.failure(error, context, () => signal?.aborted === true);
@@ -175,7 +144,7 @@ export class SparkClient {
   /** Uploads in one stream of requests, each with the identity of the session. @throws {SparkError} */
   async upload(requests: AsyncIterable<AddArtifactsRequest>): Promise<AddArtifactsResponse> {
     try {
-      const headers = await this.#headers();
+      const headers = await this.#credentials.headers();
       return this.#seen(await this.#options.transport.clientStream(METHODS.addArtifacts, requests, { headers }));
     } catch (error) {
       if (!(error instanceof TransportError)) throw error;
@@ -205,7 +174,7 @@ export class SparkClient {
     if (fault.errorId === null || !this.#knowsDetails) return fault;
     const request = create(FetchErrorDetailsRequestSchema, { ...this.identity, errorId: fault.errorId });
     try {
-      const headers = await this.#headers();
+      const headers = await this.#credentials.headers();
       const options = { timeoutMs: POLITE_MS, headers };
       return withDetails(fault, await this.#options.transport.unary(METHODS.fetchErrorDetails, request, options));
     } catch (error) {
@@ -223,36 +192,13 @@ export class SparkClient {
     const options = { signal, idleTimeoutMs: this.#options.idleTimeoutMs };
     for (let isFirst = true; ; isFirst = false) {
       try {
-        for await (const response of begin({ ...options, headers: await this.#headers() })) yield this.#seen(response);
+        for await (const response of begin({ ...options, headers: await this.#credentials.headers() }))
+          yield this.#seen(response);
         return;
       } catch (error) {
-        if (!isFirst || !this.#mayRefresh(error)) throw error;
+        if (!isFirst || !this.#credentials.mayRefresh(error)) throw error;
       }
     }
-  }
-
-  async #authorised<T>(call: (headers: { readonly [name: string]: string }) => Promise<T>): Promise<T> {
-    try {
-      return await call(await this.#headers());
-    } catch (error) {
-      if (!this.#mayRefresh(error)) throw error;
-      return call(await this.#headers());
-    }
-  }
-
-  /** Forgets a token that a function gave and the server refuses. */
-  #mayRefresh(error: unknown): boolean {
-    const isRefused = error instanceof TransportError && error.status?.code === GRPC_CODES.UNAUTHENTICATED;
-    if (!isRefused || typeof this.#options.token !== "function") return false;
-    this.#token = null;
-    return true;
-  }
-
-  async #headers(): Promise<{ readonly [name: string]: string }> {
-    const { token } = this.#options;
-    if (token === null) return {};
-    this.#token ??= typeof token === "string" ? token : await token();
-    return { authorization: `Bearer ${this.#token}` };
   }
 
   #unary<In extends DescMessage, Out extends DescMessage>(
@@ -268,7 +214,7 @@ export class SparkClient {
     request: MessageShape<In>,
   ): Promise<void> {
     try {
-      await this.#unary(method, request, { timeoutMs: POLITE_MS, headers: await this.#headers() });
+      await this.#unary(method, request, { timeoutMs: POLITE_MS, headers: await this.#credentials.headers() });
     } catch {
       // The server forgets by itself after a while: whoever asks for it has an answer, or an error, of their own.
     }

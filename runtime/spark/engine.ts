@@ -1,8 +1,9 @@
 // A Spark Connect server as an engine.
 
 import { create } from "@bufbuild/protobuf";
-import { type RecordBatch, type Schema, schema, type Table } from "tessera-contracts/arrow";
+import type { RecordBatch, Schema } from "tessera-contracts/arrow";
 import type { SparkLimits } from "tessera-contracts/contracts/config/spark";
+import type { DeltaRequestInit } from "tessera-contracts/contracts/delta/control";
 import type { EngineExecution } from "tessera-contracts/contracts/plan/execution";
 import type {
   ExecuteOptions,
@@ -12,8 +13,9 @@ import type {
   Statement,
   TableEngine,
 } from "tessera-contracts/engine";
-import type { ArrivedRows } from "./batches.js";
 import type { SparkClient } from "./client.js";
+import { executeRequest, type SparkDeltaReport } from "./delta/execute.js";
+import type { Server } from "./delta/writer.js";
 import { SparkError } from "./errors.js";
 import { Execution, type ExecutionRequest } from "./execution.js";
 import type { SparkCapabilities } from "./families.js";
@@ -27,8 +29,10 @@ import {
   SparkConnectService,
 } from "./protocol/connect.generated.js";
 import { Recorder } from "./recorder.js";
-import { commandPlan, type OpenedSession, queryPlan } from "./session.js";
+import { commandPlan, queryPlan } from "./plans.js";
+import { type OpenedSession, setSetting } from "./session.js";
 import { requireReachable } from "./table-uri.js";
+import { StreamedResult } from "./streamed-result.js";
 import { schemaOfWire } from "./types.js";
 import { localRelation } from "./upload.js";
 import { quotedName } from "./values.js";
@@ -43,6 +47,16 @@ export interface SparkEngine extends TableEngine {
   readonly serverVersion: string;
   /** What the server warned of when it was connected to, such as settings that it does not let be set. */
   readonly warnings: readonly string[];
+  /**
+   * Carries out a request on a table: `write`, `delete_rows`, `update` and `merge`; rows come with it, or are those of a relation. Changes
+   * are made one at a time.
+   * @throws {SparkError} `UNSUPPORTED` if the server does not write tables, or cannot honour something; `CONFLICT`, `CONSTRAINT`,
+   * `SCHEMA_MISMATCH`. `committed` says whether it may be in the table all the same
+   */
+  execute<const Request extends DeltaRequestInit>(
+    request: Request,
+    source?: Relation,
+  ): Promise<SparkDeltaReport<Request>>;
   /** What the statements so far took, for who records runs. */
   execution(): EngineExecution;
 }
@@ -72,6 +86,7 @@ export class ConnectedEngine implements SparkEngine {
   /** Temporary views of the session, and those whose rows the server keeps. */
   readonly #views = new Map<string, "view" | "cached">();
   #closing: Promise<void> | null = null;
+  #lastChange: Promise<unknown> = Promise.resolve();
 
   constructor(parts: EngineParts) {
     const { capabilities, serverVersion, warnings } = parts.session;
@@ -147,6 +162,33 @@ export class ConnectedEngine implements SparkEngine {
     return result.case === "explain" ? result.value.explainString : "";
   }
 
+  execute<const Request extends DeltaRequestInit>(
+    request: Request,
+    source?: Relation,
+  ): Promise<SparkDeltaReport<Request>> {
+    if (!this.capabilities.writesDelta) {
+      const advice = "give it an engine of this machine as `files`, by which tables are written";
+      return Promise.reject(new SparkError("UNSUPPORTED", `${this.version} does not write Delta tables; ${advice}`));
+    }
+    const mine = this.#lastChange.then(() => executeRequest(this.#server(), request, source));
+    this.#lastChange = mine.catch(() => undefined); // the caller hears of it; the next change starts all the same
+    return mine;
+  }
+
+  #server(): Server {
+    const client = this.#client;
+    const { uuid, now } = client.host;
+    return {
+      host: this.#parts.host,
+      uuid,
+      now,
+      run: (plan) => this.#run(plan, {}, "never"),
+      rows: async (sql) => (await this.query({ sql, dialect: "spark" })).collect(),
+      relation: (relation) => this.#relationOf(relation, {}),
+      set: (key, value) => setSetting(client, key, value),
+    };
+  }
+
   execution(): EngineExecution {
     return this.#recorder.execution();
   }
@@ -190,8 +232,8 @@ export class ConnectedEngine implements SparkEngine {
   }
 
   /** Carries out a command to its end. */
-  async #run(plan: Plan, options: ExecuteOptions): Promise<void> {
-    const execution = new Execution(this.#client, this.#request(plan, options, { repeat: "safe" }));
+  async #run(plan: Plan, options: ExecuteOptions, repeat: "safe" | "never" = "safe"): Promise<void> {
+    const execution = new Execution(this.#client, this.#request(plan, options, { repeat }));
     for await (const _ of this.#recorder.recorded(execution));
   }
 
@@ -228,37 +270,4 @@ export class ConnectedEngine implements SparkEngine {
 /** The server refuses a tag that is empty or has a comma. */
 function tagsOf(tags: readonly string[]): readonly string[] {
   return ["tessera", ...tags.map((tag) => tag.replaceAll(",", ";")).filter((tag) => tag !== "")];
-}
-
-/** Rows that come as they are asked for. */
-class StreamedResult implements QueryResult {
-  readonly schema: Schema;
-  readonly #first: IteratorResult<ArrivedRows, void>;
-  readonly #rest: AsyncGenerator<ArrivedRows, void, undefined>;
-
-  constructor(first: IteratorResult<ArrivedRows, void>, rest: AsyncGenerator<ArrivedRows, void, undefined>) {
-    this.#first = first;
-    this.#rest = rest;
-    this.schema = first.done === true ? schema([]) : first.value.schema;
-  }
-
-  async *[Symbol.asyncIterator](): AsyncGenerator<RecordBatch, void, undefined> {
-    try {
-      if (this.#first.done === true) return;
-      yield* this.#first.value.batches;
-      for await (const { batches } of this.#rest) yield* batches;
-    } finally {
-      await this.#rest.return();
-    }
-  }
-
-  async *rows<T>(table: Table<T>): AsyncGenerator<T, void, undefined> {
-    for await (const batch of this) yield* table.rows(batch);
-  }
-
-  async collect(): Promise<RecordBatch[]> {
-    const all: RecordBatch[] = [];
-    for await (const batch of this) all.push(batch);
-    return all;
-  }
 }

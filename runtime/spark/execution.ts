@@ -4,14 +4,14 @@ import type { Signal } from "tessera-contracts/arrow";
 import type { EngineProgress, TextPlace } from "tessera-contracts/engine";
 import type { ArrivedRows, BatchLimits } from "./batches.js";
 import type { SparkClient } from "./client.js";
-import {
-  type FailedTry,
-  Operation,
-  type OperationAction,
-  type OperationEvent,
-  type OperationResponse,
-  type OperationTotals,
-} from "./operation.js";
+import { Operation } from "./operation.js";
+import type {
+  FailedTry,
+  OperationAction,
+  OperationEvent,
+  OperationResponse,
+  OperationTotals,
+} from "./operation-events.js";
 import type { ExecutePlanResponse, Plan } from "./protocol/connect.generated.js";
 import { TransportError } from "./transport.js";
 
@@ -90,8 +90,8 @@ export class Execution {
     if (told !== undefined) return told;
     if (this.#stream === null) throw new Error("the machine of an operation waits, and nothing is under way");
     try {
-      const { done, value } = await this.#stream.next();
-      return done === true ? { kind: "ended" } : { kind: "response", response: responseOf(value) };
+      const next = await this.#stream.next();
+      return next.done === true ? { kind: "ended" } : { kind: "response", response: responseOf(next.value) };
     } catch (error) {
       if (isAborted(signal)) return { kind: "cancelled", reason: signal?.reason };
       if (!(error instanceof TransportError)) throw error;

@@ -4,7 +4,7 @@ import { Cancelled } from "tessera-contracts/diagnostics";
 import type { TextPlace } from "tessera-contracts/engine";
 import { SparkError, type SparkErrorCode } from "./errors.js";
 import { type Fault, faultOf } from "./faults.js";
-import type { FailedTry } from "./operation.js";
+import type { FailedTry } from "./operation-events.js";
 import { GRPC_CODES, TransportError, type TransportReason } from "./transport.js";
 
 /** What an error is told with. */

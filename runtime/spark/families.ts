@@ -59,6 +59,12 @@ const SAIL_DEFECTS: readonly KnownDefect[] = [
     endsAt: null,
   },
   {
+    id: "null-places-are-one",
+    what: "`substring` takes a place that is null for 1, where the result should be null",
+    seenIn: "0.7.2",
+    endsAt: null,
+  },
+  {
     id: "finished-results-forgotten",
     what: "a result whose last messages were lost cannot be taken up again",
     seenIn: "0.7.2",

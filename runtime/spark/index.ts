@@ -2,9 +2,11 @@
 // loaded when a server is connected to.
 
 import type { SparkEngine } from "./engine.js";
+import type * as open from "./open.js";
 import { SparkError } from "./errors.js";
 import type { SparkOptions } from "./options.js";
 
+export type { SparkDeltaReport, SparkDeltaReports } from "./delta/execute.js";
 export type { SparkEngine } from "./engine.js";
 export { SparkError, type SparkErrorCode, type SparkErrorFacts } from "./errors.js";
 export type { KnownDefect, SparkCapabilities } from "./families.js";
@@ -27,7 +29,7 @@ export async function spark(url: string, options: SparkOptions = {}): Promise<Sp
   return openSpark(url, options);
 }
 
-async function loaded(): Promise<typeof import("./open.js")> {
+async function loaded(): Promise<Pick<typeof open, "openSpark">> {
   try {
     return await import("./open.js");
   } catch (cause) {

@@ -1,7 +1,8 @@
 // Opens an engine: what `spark()` loads when it is called.
 
 import { RetrySpec, SparkLimits } from "tessera-contracts/contracts/config/spark";
-import { type ClientHost, SparkClient } from "./client.js";
+import { SparkClient } from "./client.js";
+import type { ClientHost } from "./client-options.js";
 import { ConnectedEngine, type SparkEngine } from "./engine.js";
 import { grpcTransport } from "./grpc.js";
 import type { SparkOptions } from "./options.js";

@@ -7,6 +7,7 @@ import type { SparkClient } from "./client.js";
 import { SparkError } from "./errors.js";
 import { Execution } from "./execution.js";
 import { capabilitiesOf, type SparkCapabilities } from "./families.js";
+import { queryPlan } from "./plans.js";
 import { PROFILE, requireProfile, settingsFor } from "./profile.js";
 import {
   AnalyzePlanRequestSchema,
@@ -14,8 +15,6 @@ import {
   ConfigRequest_OperationSchema,
   ConfigRequestSchema,
   type ConfigResponse,
-  type Plan,
-  PlanSchema,
   SparkConnectService,
 } from "./protocol/connect.generated.js";
 
@@ -56,26 +55,18 @@ export async function openSession(
   const found = await settingsOf(client, [...settings.keys(), ...Object.keys(PROFILE)]);
   requireProfile(found);
   const kept = [...found].flatMap(([key, value]) => (value === undefined ? [] : [[key, value] as const]));
-  return { capabilities, serverVersion: version, warnings, settings: Object.fromEntries(kept.toSorted()) };
+  return {
+    capabilities,
+    serverVersion: version,
+    warnings,
+    settings: Object.fromEntries(kept.toSorted(([a], [b]) => (a < b ? -1 : 1))),
+  };
 }
 
 /** Sets a setting for what follows; null takes it away again. */
 export async function setSetting(client: SparkClient, key: string, value: string | null): Promise<void> {
   if (value === null) await config(client, { opType: { case: "unset", value: { keys: [key] } } });
   else await config(client, { opType: { case: "set", value: { pairs: [{ key, value }] } } });
-}
-
-/** A text of SQL as a plan whose rows come back. */
-export function queryPlan(sql: string): Plan {
-  return create(PlanSchema, { opType: { case: "root", value: { relType: { case: "sql", value: { query: sql } } } } });
-}
-
-/** A text of SQL as a command, which is carried out whether rows come back or not. */
-export function commandPlan(sql: string): Plan {
-  const input = { relType: { case: "sql" as const, value: { query: sql } } };
-  return create(PlanSchema, {
-    opType: { case: "command", value: { commandType: { case: "sqlCommand", value: { input } } } },
-  });
 }
 
 /** Settings that cannot be set are warned of. Each is set by itself, so that one of them is no matter to the others. */

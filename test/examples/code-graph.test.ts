@@ -71,7 +71,7 @@ test("files that are too large are passed over", () => {
 async function graphOf(code: Files): Promise<{ nodes: Map<string, number | null>; confidences: Map<string, unknown> }> {
   const root = temporaryDirectory(code);
   const lake = join(temporaryDirectory(), "lake");
-  await codeGraph({ root, src: ["src"], lake, runId: "run-1", callers: "label", isReproduced: false });
+  await codeGraph({ root, src: ["src"], lake, runId: "run-1", callers: "label", isReproduced: false, server: null });
   const engine = await duckdb({ threads: 1 });
   try {
     const nodes = new Map<string, number | null>();
@@ -109,7 +109,7 @@ test("edges have both ends; an edit above a function moves it and renames nothin
 test("edges_by_src and property_bundles say what edges and properties say, and the manifest links them", async () => {
   const root = temporaryDirectory(SMALL_CODE);
   const lake = join(temporaryDirectory(), "lake");
-  await codeGraph({ root, src: ["src"], lake, runId: "run-1", callers: "label", isReproduced: false });
+  await codeGraph({ root, src: ["src"], lake, runId: "run-1", callers: "label", isReproduced: false, server: null });
   const engine = await duckdb({ threads: 1 });
   const rowsOf = async (name: string): Promise<{ readonly [column: string]: unknown }[]> => {
     const rows = [];

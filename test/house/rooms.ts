@@ -99,6 +99,7 @@ export const ROOMS: { readonly [room: string]: readonly string[] } = {
     "runtime/engine",
     "runtime/plan",
     "runtime/run",
+    "runtime/spark",
     "generated",
     "tables",
   ],

@@ -10,10 +10,12 @@ import {
 } from "tessera-contracts/contracts/cpg/rows.arrow";
 import type { DatasetSpecInit } from "tessera-contracts/contracts/datasets/datasets";
 import type { OutputSpecInit, PipelineSpecInit } from "tessera-contracts/contracts/plan/pipeline";
+import type { ViewGraphSpecInit } from "tessera-contracts/contracts/plan/views";
+import type { SqlDialect } from "tessera-contracts/contracts/types";
 import { hotColumns, lineageOf } from "tessera-contracts/plan";
 import { TsCallTable, TsDeclTable, TsFileTable, TsImportTable } from "../generated/extracted.arrow.js";
 import { QUESTIONS } from "./queries.js";
-import { GRAPH } from "./views.js";
+import { viewsFor } from "./views.js";
 
 type AnyTable = Pick<Table<never>, "spec">;
 
@@ -41,13 +43,15 @@ function written([{ spec }, , zorder_by]: (typeof OUTPUTS)[number]): DatasetSpec
   return { table_spec: spec, policies: { delta: { cdf_policy: { required: true }, write_policy } } };
 }
 
-/** Everything but the extractor. */
-export const CODE_GRAPH: PipelineSpecInit = {
-  name: "code_graph",
-  datasets: [...INPUTS.map(({ spec }): DatasetSpecInit => ({ table_spec: spec })), ...OUTPUTS.map(written)],
-  views: GRAPH,
-  outputs: OUTPUTS.map(([{ spec }, kind]) => ({ view: spec.name, dataset: spec.name, kind })),
-};
+/** Everything but the extractor, for engines of a dialect: one view has SQL of its own for each. */
+export function pipelineFor(dialect: SqlDialect): PipelineSpecInit & { readonly views: ViewGraphSpecInit } {
+  return {
+    name: "code_graph",
+    datasets: [...INPUTS.map(({ spec }): DatasetSpecInit => ({ table_spec: spec })), ...OUTPUTS.map(written)],
+    views: viewsFor(dialect),
+    outputs: OUTPUTS.map(([{ spec }, kind]) => ({ view: spec.name, dataset: spec.name, kind })),
+  };
+}
 
 /** The names of all tables, inputs first. */
 export const DATASETS: readonly string[] = [...INPUTS, ...OUTPUTS.map(([table]) => table)].map(({ spec }) => spec.name);

@@ -8,7 +8,7 @@ import type { Relation } from "tessera-contracts/engine";
 import { commit } from "../commit/commit.js";
 import { applicationsReached, transactionLines } from "../commit/transactions.js";
 import { DeltaError } from "../errors.js";
-import { commitHost, type DeltaOptions, type Host, hostOf } from "../host.js";
+import { commitHost, type DeltaOptions, type Host, hostOf, writableRelation } from "../host.js";
 import { snapshotOf } from "../log/checkpoint-engine.js";
 import type { Snapshot } from "../log/snapshot.js";
 import { requireWritable } from "../protocol/gate.js";
@@ -44,7 +44,8 @@ export async function appendRelation(
   const { place, partitionColumns, properties } = snapshot;
   const settings = resolveSettings(write, host.policy, { place, partitionBy: partitionColumns, properties });
   const columns = schema.fields.map(({ name }) => name);
-  const files = await writeFiles(host, snapshot, { ...options, relation, columns, settings });
+  const rows = await writableRelation(host, relation, options);
+  const files = await writeFiles(host, snapshot, { ...options, relation: rows, columns, settings });
   const lines = [...transactionLines(write.commit, host.now()), ...addLines(files, host, snapshot)];
   const committed = await commit(commitHost(host), {
     ...planOf(snapshot, { write, settings, actions: lines }),
@@ -75,7 +76,8 @@ export async function overwriteRelation(
   const snapshot = await snapshotOf(host, signal === undefined ? {} : { signal });
   const struct = deltaSchemaOf({ schema: schemaOf(schema) }, options.allowLosses);
   const table = tableOfSchema(arrowSchemaOf(struct, snapshot.place), { name: schema.name });
-  const { report, committed } = await overwriteRows(host, snapshot, { table, input: { relation }, options });
+  const input = { relation: await writableRelation(host, relation, options) };
+  const { report, committed } = await overwriteRows(host, snapshot, { table, input, options });
   if (committed !== null) await afterCommit(host, snapshot, committed);
   return report;
 }

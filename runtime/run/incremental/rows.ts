@@ -2,7 +2,7 @@
 
 import type { RelSpec } from "tessera-contracts/contracts/query/relations";
 import type { Relation } from "tessera-contracts/engine";
-import { planIncremental, quotedName } from "tessera-contracts/plan";
+import { planIncremental, quotedFor } from "tessera-contracts/plan";
 import type { OutputWork } from "../outputs.js";
 import { type BoundView, registryOf, statementOf } from "../session/statement.js";
 import { changedDatasets } from "./changed.js";
@@ -41,6 +41,7 @@ export async function refreshOf(work: OutputWork, rel: RelSpec, { keys, since }:
   const changed = await changedDatasets(work, rel, since);
   if (changed.views === null) return { kind: "full", reason: changed.reason };
   const { pins } = session.scope;
+  const { dialect } = session.engine;
   const bound = new Map<string, BoundView>();
   const views = new Map<string, string>();
   for (const [dataset, view] of changed.views) {
@@ -60,7 +61,7 @@ export async function refreshOf(work: OutputWork, rel: RelSpec, { keys, since }:
   return {
     kind: "rows",
     columns: plan.columns,
-    keys: { statement: { sql: `SELECT * FROM ${quotedName(touched)}`, dialect: "duckdb" } },
+    keys: { statement: { sql: `SELECT * FROM ${quotedFor(touched, dialect)}`, dialect } },
     rows: { statement: await statementOf(plan.rows, { pins, views: bound }, options) },
   };
 }

@@ -4,9 +4,9 @@ import type { RelSpec } from "tessera-contracts/contracts/query/relations";
 import type { ExecuteOptions, Statement } from "tessera-contracts/engine";
 import {
   type Columns,
-  duckdbSql,
   nodesOf,
   type PlanRegistry,
+  planStatement,
   type PlanView,
   rewritten,
   schemaOfPlan,
@@ -82,7 +82,7 @@ export async function statementOf(rel: RelSpec, { pins, views }: Scope, options:
     if (node.rel !== "scan") return node;
     return readOf(names.get(keyOf(node.dataset, node.version)) ?? "", node.columns);
   });
-  return { sql: duckdbSql(named, { datasets: {}, views: Object.fromEntries(bound) }), dialect: "duckdb" };
+  return planStatement(named, { datasets: {}, views: Object.fromEntries(bound) }, pins.dialect);
 }
 
 /** A scan of what the engine has under a name: its columns, or these of them. */

@@ -5,14 +5,14 @@ import { RetrySpec, SparkLimits } from "tessera-contracts/contracts/config/spark
 import { Cancelled } from "tessera-contracts/diagnostics";
 import { EngineError } from "tessera-contracts/engine";
 import { SparkError } from "../../../runtime/spark/errors.js";
-import {
-  type FailedTry,
-  Operation,
-  type OperationAction,
-  type OperationEvent,
-  type OperationOptions,
-  type OperationResponse,
-} from "../../../runtime/spark/operation.js";
+import { Operation } from "../../../runtime/spark/operation.js";
+import type {
+  FailedTry,
+  OperationAction,
+  OperationEvent,
+  OperationOptions,
+  OperationResponse,
+} from "../../../runtime/spark/operation-events.js";
 
 const COLUMNS = schema([column("n", { type: "i64" }, { nullable: true })]);
 
@@ -286,7 +286,7 @@ describe("an execution", () => {
   test("is ended on the server too when it is cancelled, or its reader leaves", () => {
     const cancelled = begun().on({ kind: "cancelled", reason: "enough" });
     expect(kindsOf(cancelled)).toEqual(["stop", "interrupt", "releaseAll", "fail"]);
-    expect(cancelled.at(-1)).toMatchObject({ error: expect.any(Cancelled) });
+    expect(cancelled.at(-1)).toMatchObject({ error: expect.any(Cancelled) as Cancelled });
     expect(kindsOf(begun().on({ kind: "left" }))).toEqual(["stop", "interrupt", "releaseAll", "end"]);
   });
 
@@ -301,7 +301,7 @@ describe("an execution", () => {
     const limits = SparkLimits.create({ max_rows: 1 });
     const actions = respond(begun({ limits }), first);
     expect(kindsOf(actions)).toEqual(["stop", "interrupt", "releaseAll", "fail"]);
-    expect(actions.at(-1)).toMatchObject({ error: expect.any(EngineError) });
+    expect(actions.at(-1)).toMatchObject({ error: expect.any(EngineError) as EngineError });
     const small = SparkLimits.create({ max_message_bytes: 100 });
     expect(respond(begun({ limits: small }), first).at(-1)).toMatchObject({ error: { code: "TOO_LARGE" } });
     const few = SparkLimits.create({ max_result_bytes: 100 });
