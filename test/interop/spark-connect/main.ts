@@ -1,9 +1,16 @@
 // Holds the client of Spark Connect against real servers: `main.ts [spark] [sail] [RUNS]`. What is not there is skipped, and counted.
 
+import { create } from "@bufbuild/protobuf";
 import { SparkError } from "../../../runtime/spark/errors.js";
 import { spark, type SparkEngine } from "../../../runtime/spark/index.js";
+import { grpcTransport } from "../../../runtime/spark/grpc.js";
+import {
+  GetStatusRequestSchema,
+  GetStatusResponse_OperationStatus_OperationState,
+  SparkConnectService,
+} from "../../../runtime/spark/protocol/connect.generated.js";
 import { startCuttingProxy } from "./proxy.js";
-import { type RealServer, type Skipped, startSail, startSpark } from "./servers.js";
+import { PATIENCE, type RealServer, type Skipped, startSail, startSpark } from "./servers.js";
 
 const args = process.argv.slice(2);
 const RUNS = Number(args.find((one) => /^\d+$/.test(one)) ?? 50);
@@ -13,6 +20,10 @@ const FAMILIES = (["spark", "sail"] as const).filter((one) => named.length === 0
 
 const ROWS = 300_000;
 const SQL = `SELECT id, id * 7 % 1000 AS v, concat('row ', CAST(id AS STRING)) AS t FROM range(0, ${ROWS})`;
+
+const ENDLESS =
+  "SELECT count(*) AS n FROM range(0, 3000000) a CROSS JOIN range(0, 1000000) b WHERE (a.id * b.id) % 7 = 3";
+const { method: METHODS } = SparkConnectService;
 
 let passed = 0;
 let failed = 0;
@@ -113,25 +124,48 @@ async function survivesCuts(server: RealServer): Promise<string> {
 }
 
 async function cancels(server: RealServer): Promise<string> {
-  const engine = await spark(server.url);
+  const sessionId = crypto.randomUUID();
+  const engine = await spark(`${server.url}/;session_id=${sessionId}`);
   try {
     const abort = new AbortController();
-    const sql =
-      "SELECT count(*) AS n FROM range(0, 3000000) a CROSS JOIN range(0, 1000000) b WHERE (a.id * b.id) % 7 = 3";
-    const asked = engine.query({ sql, dialect: "spark" }, { signal: abort.signal });
-    setTimeout(() => abort.abort(new Error("enough")), 1500);
-    const code = await asked.then(
-      () => "no error",
-      (error: unknown) => (error instanceof Error && "code" in error ? String(error.code) : String(error)),
-    );
-    const cancelledAt = performance.now();
-    if (code !== "CANCELLED") throw new Error(`expected CANCELLED, found ${code}`);
-    const wrong = await readAll(engine);
-    if (wrong !== null) throw new Error(wrong);
-    return `the next statement ran ${Math.round(performance.now() - cancelledAt)} ms later`;
+    const asked = engine.query({ sql: ENDLESS, dialect: "spark" }, { signal: abort.signal });
+    const code = asked.then(() => "no error", codeOf);
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    const began = performance.now();
+    abort.abort(new Error("enough"));
+    const found = await code;
+    const ms = Math.round(performance.now() - began);
+    if (found !== "CANCELLED") throw new Error(`expected CANCELLED, found ${found}`);
+    if (ms > 1000) throw new Error(`it took ${ms} ms`);
+    if (server.family === "spark") await noneRuns(server, sessionId);
+    return `${ms} ms`;
   } finally {
     await engine.close();
   }
+}
+
+/** Spark ends what was cancelled a little later, and says so. */
+async function noneRuns(server: RealServer, sessionId: string): Promise<void> {
+  const { RUNNING } = GetStatusResponse_OperationStatus_OperationState;
+  const transport = grpcTransport({ ...PATIENCE, host: "127.0.0.1", port: server.port, tls: null, headers: {} });
+  const asked = { sessionId, userContext: { userId: "" }, operationStatus: {} };
+  try {
+    let running: unknown[] = [];
+    for (let tries = 0; tries < 50; tries++) {
+      const status = await transport.unary(METHODS.getStatus, create(GetStatusRequestSchema, asked));
+      running = status.operationStatuses.filter(({ state }) => state === RUNNING);
+      if (status.operationStatuses.length === 0) throw new Error("the server knows of no operation at all");
+      if (running.length === 0) return;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    throw new Error(`${running.length} operations still run`);
+  } finally {
+    await transport.close();
+  }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : String(error);
 }
 
 async function tellsOfRestart(server: RealServer): Promise<string> {
@@ -149,7 +183,7 @@ async function tellsOfRestart(server: RealServer): Promise<string> {
       while ((await batches.next()).done !== true);
       await engine.query({ sql: "SELECT 1", dialect: "spark" });
     } catch (error) {
-      code = error instanceof SparkError ? error.code : String(error);
+      code = codeOf(error);
     }
     const ms = Math.round(performance.now() - began);
     if (code !== "SESSION_LOST" && !(server.family === "sail" && code === "RESULT_LOST"))

@@ -154,7 +154,8 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-const PATIENCE = {
+/** Options of a transport that asks a server here. */
+export const PATIENCE = {
   connectTimeoutMs: 2000,
   keepAliveMs: 30_000,
   keepAliveTimeoutMs: 10_000,

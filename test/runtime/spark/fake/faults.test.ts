@@ -88,6 +88,11 @@ function* rest(after: string | null, count: number): Generator<Response> {
   yield COMPLETE;
 }
 
+/** A stream without a message, which ends as the promise does. */
+function nothing(end: (line: Line) => Promise<never>): Script {
+  return (_, line) => ({ [Symbol.asyncIterator]: () => ({ next: () => end(line) }) });
+}
+
 function fourBatches(): Response[] {
   return [0, 1, 2, 3].map((index) => tenRows(index));
 }
@@ -292,34 +297,18 @@ describe("a result that lies is refused:", () => {
       "RESULT_LOST",
     ],
     "a server that only ends streams": [async function* () {}, "UNREACHABLE"],
-    "a line that is cut again and again": [
-      async function* (_, line) {
-        await cutLater(line);
-      },
-      "UNREACHABLE",
-    ],
-    "an error of SQL": [
-      async function* () {
-        throw sparkError("DIVIDE_BY_ZERO", Code.Internal, "22012");
-      },
-      "VALUE",
-    ],
+    "a line that is cut again and again": [nothing(cutLater), "UNREACHABLE"],
+    "an error of SQL": [nothing(() => Promise.reject(sparkError("DIVIDE_BY_ZERO", Code.Internal, "22012"))), "VALUE"],
     "a right that is missing": [
-      async function* () {
-        throw new ConnectError("no", Code.PermissionDenied);
-      },
+      nothing(() => Promise.reject(new ConnectError("no", Code.PermissionDenied))),
       "FORBIDDEN",
     ],
     "a token that has ended": [
-      async function* () {
-        throw new ConnectError("no", Code.Unauthenticated);
-      },
+      nothing(() => Promise.reject(new ConnectError("no", Code.Unauthenticated))),
       "UNAUTHENTICATED",
     ],
     "resources that are at their end": [
-      async function* () {
-        throw new ConnectError("too many", Code.ResourceExhausted);
-      },
+      nothing(() => Promise.reject(new ConnectError("too many", Code.ResourceExhausted))),
       "TOO_LARGE",
     ],
   };
@@ -333,9 +322,7 @@ describe("a result that lies is refused:", () => {
 
 it("silence, also after the result was taken up again, is told", async () => {
   await open({ idleTimeoutMs: 600 });
-  server.script = async function* () {
-    await new Promise(() => undefined);
-  };
+  server.script = nothing(() => new Promise(() => undefined));
   expect((await read()).code).toBe("TIMEOUT");
   expect(server.attempts.map((one) => one.kind)).toEqual(["execute", "reattach"]);
 });
