@@ -46,7 +46,7 @@ export class Connection {
 
   /** Whether nothing is left of it. */
   get isGone(): boolean {
-    return this.#session.destroyed;
+    return this.#socket.destroyed;
   }
 
   /** A stream for a call, which listens until it is let go. While there is one, the process does not end. */
