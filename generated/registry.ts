@@ -1,4 +1,4 @@
-// @generated from contracts/. Do not edit. [a78bf508df4902b5]
+// @generated from contracts/. Do not edit. [fc6feadf0de9ca2a]
 
 import type { Contract, DecodedMember } from "tessera-contracts/serde";
 import { decodeMember } from "tessera-contracts/serde/codegen";
@@ -81,6 +81,7 @@ import {
   ManifestV1,
   PlannedOutput,
   ReproInfo,
+  RequiredUdf,
   RunDifference,
   RunDifferenceReason,
   RunLease,
@@ -484,6 +485,7 @@ export const contracts: { readonly [name: string]: Contract<unknown> } = {
   RunOutputKind,
   RunOutput,
   PlannedOutput,
+  RequiredUdf,
   RunManifest,
   RunLease,
   RunDifferenceReason,

@@ -66,6 +66,18 @@ export type Relation =
   | { readonly files: FileScan }
   | { readonly statement: Statement };
 
+/** A function in JavaScript that gives a value for each row. Arguments and results are cells as `Column.at` has them. */
+export interface RowFunction {
+  /** In messages. */
+  readonly name: string;
+  readonly args: readonly DataType[];
+  readonly result: DataType;
+  /** Whether equal arguments may give other results. */
+  readonly isVolatile: boolean;
+  /** Never called with a null: where an argument is null, so is the result. It may give null itself, and may be called for rows that nobody asks for. */
+  readonly call: (...cells: readonly unknown[]) => unknown;
+}
+
 /** What executes relations. */
 export interface Engine {
   readonly id: string;
@@ -81,11 +93,22 @@ export interface Engine {
   materialise(name: string, statement: Statement, options?: ExecuteOptions): Promise<void>;
   drop(name: string): Promise<void>;
   /**
-   * What the engine makes of a text of its SQL over empty tables, in its own words and without optimising: a tree for each statement, of
-   * which columns can be followed to their tables. Engines that cannot say it lack this.
+   * The words of a text of its SQL as trees, in the engine's own words: one for each statement. Nothing is looked up. Engines that cannot
+   * say it lack this.
+   * @throws {EngineError} if the text is no SQL that reads
+   */
+  parsedSql?(sql: string): Promise<readonly unknown[]>;
+  /**
+   * What the engine makes of a text of its SQL over empty tables, without optimising. Nothing is executed. Engines that cannot say it lack
+   * this.
    * @throws {EngineError} if the text is no SQL over these tables alone
    */
-  boundPlan?(sql: string, tables: { readonly [name: string]: Schema }): Promise<readonly unknown[]>;
+  boundPlan?(sql: string, tables: { readonly [name: string]: Schema }): Promise<BoundSql>;
+  /**
+   * Gives a function a name that statements can use until the engine is closed, which is returned: one for each function. Where the function throws, or
+   * gives no value of its type, the statement fails with a `FunctionError`. Engines that run no JavaScript lack this.
+   */
+  registerFunction?(fn: RowFunction): Promise<string>;
   /** How the engine goes about a statement, in its own words; `analyze` executes it to measure, if the engine can. */
   explain(statement: Statement, options?: ExecuteOptions & { readonly analyze?: boolean }): Promise<string>;
   close(): Promise<void>;
@@ -100,6 +123,23 @@ export interface TableEngine extends Engine {
   tableRows(uri: string, version: number): Statement;
   /** What writes the files of tables for it, since it does not itself, or not here; null if there is nothing. */
   readonly files: FileEngine | null;
+}
+
+/** What an engine makes of a text of its SQL. */
+export interface BoundSql {
+  /** A tree for each statement, in the engine's own words, of which columns can be followed to their tables. */
+  readonly plans: readonly unknown[];
+  /** The columns of the result; none unless there is exactly one statement. */
+  readonly columns: readonly BoundColumn[];
+}
+
+/** A column of the result of a text of SQL. */
+export interface BoundColumn {
+  readonly name: string;
+  /** Its type in the engine's words. */
+  readonly text: string;
+  /** A type that holds each value of that type; null if there is none. */
+  readonly type: DataType | null;
 }
 
 /** A column of a scan. */

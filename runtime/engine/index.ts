@@ -1,6 +1,8 @@
 // The public surface of `tessera-contracts/engine`.
 
 export type {
+  BoundColumn,
+  BoundSql,
   ColumnStatistics,
   DialectId,
   Engine,
@@ -14,6 +16,7 @@ export type {
   ParquetWrite,
   QueryResult,
   Relation,
+  RowFunction,
   ScanColumn,
   ScanFile,
   Statement,
@@ -23,4 +26,4 @@ export type {
   WrittenFile,
 } from "./engine.js";
 export { type Between, broughtOver, isTableEngine } from "./bring-over.js";
-export { EngineError, type EngineErrorCode } from "./errors.js";
+export { EngineError, type EngineErrorCode, FunctionError } from "./errors.js";

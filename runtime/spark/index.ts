@@ -1,18 +1,18 @@
 // The public surface of `tessera-contracts/spark`: a Spark Connect server as an engine. It alone needs `@bufbuild/protobuf`, which is
 // loaded when a server is connected to.
 
-import type { SparkEngine } from "./engine.js";
+import type { SparkEngine } from "./spark-engine.js";
 import type * as open from "./open.js";
 import { SparkError } from "./errors.js";
 import type { SparkOptions } from "./options.js";
 
 export type { SparkDeltaReport, SparkDeltaReports } from "./delta/execute.js";
-export type { SparkEngine } from "./engine.js";
+export type { SparkEngine } from "./spark-engine.js";
 export { SparkError, type SparkErrorCode, type SparkErrorFacts } from "./errors.js";
 export type { KnownDefect, SparkCapabilities } from "./families.js";
 export type { SparkOptions } from "./options.js";
 export {
-  type CallOptions,
+  type CallOptions as TransportCallOptions,
   type CallStatus,
   type Transport,
   TransportError,

@@ -3,7 +3,8 @@
 import { RetrySpec, SparkLimits } from "tessera-contracts/contracts/config/spark";
 import { SparkClient } from "./client.js";
 import type { ClientHost } from "./client-options.js";
-import { ConnectedEngine, type SparkEngine } from "./engine.js";
+import { ConnectedEngine } from "./engine.js";
+import type { SparkEngine } from "./spark-engine.js";
 import { grpcTransport } from "./grpc.js";
 import type { SparkOptions } from "./options.js";
 import { openSession } from "./session.js";

@@ -1,6 +1,7 @@
 // The views that are written: nodes, edges and properties, and two tables that say the same again for faster reading.
 
 import type { CpgEdge, CpgNode, CpgProp } from "tessera-contracts/contracts/cpg/rows";
+import { CpgEdgeTable, CpgPropTable } from "tessera-contracts/contracts/cpg/rows.arrow";
 import type { ViewGraphSpecInit } from "tessera-contracts/contracts/plan/views";
 import type { RelSpec } from "tessera-contracts/contracts/query/relations";
 import type { SqlDialect } from "tessera-contracts/contracts/types";
@@ -16,11 +17,12 @@ import {
   type RelData,
   sql,
   structOf,
+  table,
   view,
   when,
 } from "tessera-contracts/plan";
 import { EDGE_PLANS, NODE_PLANS, PROP_PLANS } from "./plans.js";
-import { ROWS } from "./rows.js";
+import { callPairs, declIds, ROWS } from "./rows.js";
 
 /** What the names in all rows mean. */
 const REGISTRY: PlanRegistry = {
@@ -64,7 +66,7 @@ const props = unionView<CpgProp>(
 
 const edgesBySrc = view(
   "edges_by_src",
-  edges
+  table(CpgEdgeTable)
     .select((e) => ({
       src_node_id: e.src_node_id,
       edge_kind: e.edge_kind,
@@ -87,7 +89,7 @@ const MAP: { readonly [dialect in SqlDialect]: string } = {
 const propertyBundles = (dialect: SqlDialect): RelData =>
   view(
     "property_bundles",
-    props
+    table(CpgPropTable)
       .select((p) => ({
         entity_id: p.entity_id,
         prop_key: p.prop_key,
@@ -107,12 +109,9 @@ const propertyBundles = (dialect: SqlDialect): RelData =>
       })),
   );
 
-/** Views that others read are computed once. */
-const KEPT: ReadonlySet<string> = new Set(["decl_ids", "call_pairs", "cpg_edges", "cpg_props"]);
-
-/** All views, each behind those that it reads. */
+/** All views. What reads the table of another one waits for it. */
 export function viewsFor(dialect: SqlDialect): ViewGraphSpecInit {
-  return graphOf([...Object.values(ROWS), nodes, edges, props, edgesBySrc, propertyBundles(dialect)]);
+  return graphOf([declIds, callPairs, nodes, edges, props, edgesBySrc, propertyBundles(dialect)]);
 }
 
 function graphOf(rels: readonly RelData[]): ViewGraphSpecInit {
@@ -120,7 +119,6 @@ function graphOf(rels: readonly RelData[]): ViewGraphSpecInit {
   const all = [...named.values()].map((node) => ({
     ...node,
     deps: node.rel === null ? [] : [...new Set(readBy(node.rel))].toSorted(),
-    cache_policy: KEPT.has(node.name) ? ("memory" as const) : ("none" as const),
   }));
   return { nodes: all };
 }

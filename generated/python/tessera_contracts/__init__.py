@@ -1,4 +1,4 @@
-# @generated from contracts/. Do not edit. [a55af0330ab3e8f5]
+# @generated from contracts/. Do not edit. [8abe3a62b762fbe7]
 
 from __future__ import annotations
 
@@ -81,6 +81,7 @@ from .artifacts.manifest import (
     ManifestV1,
     PlannedOutput,
     ReproInfo,
+    RequiredUdf,
     RunDifference,
     RunDifferenceReason,
     RunLease,
@@ -670,6 +671,7 @@ __all__ = [
     "RelationshipSpec",
     "RemoveAction",
     "ReproInfo",
+    "RequiredUdf",
     "ResolvedProjection",
     "ResolvedProjectionEnvelope",
     "RestoreReport",

@@ -1,6 +1,6 @@
 // Rows in the place of those that have the same keys, from relations of an engine.
 
-import { type AnyRow, schemaOf, tableOfSchema } from "tessera-contracts/arrow";
+import { type AnyRow, schemaOf, tableOfSchema, typeText } from "tessera-contracts/arrow";
 import type { DeltaAppendReport } from "tessera-contracts/contracts/delta/reports";
 import type { TableSchemaSpec } from "tessera-contracts/contracts/schema/tables";
 import type { Relation } from "tessera-contracts/engine";
@@ -113,7 +113,9 @@ async function differences(
   });
   const all = columnsText(snapshot);
   const nth = `row_number() OVER (PARTITION BY ${identityOf(snapshot).join(", ")}) AS __tessera_nth`;
-  const found = `SELECT ${FILE}, ${ROW}, ${all} FROM ${candidates} AS c WHERE EXISTS (FROM ${name} AS k WHERE ${isKey.join(" AND ")})`;
+  // An inner join, since DuckDB skips rows of files by the ends of its keys, which it does not for EXISTS.
+  const distinct = `(SELECT DISTINCT ${columns.map((column) => columnText([column])).join(", ")} FROM ${name})`;
+  const found = `SELECT ${FILE}, ${ROW}, ${columnsText(snapshot, "c.")} FROM ${candidates} AS c JOIN ${distinct} AS k ON ${isKey.join(" AND ")}`;
   const old = await scratch.table({ sql: `SELECT *, ${nth} FROM (${found})`, params: {} });
   const next = await scratch.table({ sql: `SELECT *, ${nth} FROM ${staged}`, params: {} });
   const [own, other] = [identityOf(snapshot, "a."), identityOf(snapshot, "b.")];
@@ -130,14 +132,18 @@ async function differences(
 
 /**
  * What two rows have in common that are the same, as SQL. Zeros of either sign are equal and not the same, which the text of a number
- * tells; windows of DuckDB give a zero its plus sign in a column that they are partitioned by, so this is never the number itself.
+ * tells, and the JSON of what has numbers inside; windows of DuckDB give a zero its plus sign in a column that they are partitioned by,
+ * so this is never the column itself.
  */
 function identityOf({ schema: { fields } }: Snapshot, of = ""): readonly string[] {
   return fields.map(({ name, type }) => {
     const own = `${of}${columnText([name])}`;
-    return type.type === "f64" || type.type === "f32" ? `CAST(${own} AS VARCHAR)` : own;
+    if (!HAS_FLOAT.test(typeText(type))) return own;
+    return type.type === "f64" || type.type === "f32" ? `CAST(${own} AS VARCHAR)` : `CAST(to_json(${own}) AS VARCHAR)`;
   });
 }
+
+const HAS_FLOAT = /\bf(?:32|64)\b/;
 
 function infoOf({ columns }: ReplacedKeys, metrics: Metrics): CommitPlan["info"] {
   return {

@@ -5,17 +5,20 @@ import type { ExecuteOptions, Statement } from "tessera-contracts/engine";
 import {
   type Columns,
   nodesOf,
+  type PlannedView,
   type PlanRegistry,
   planStatement,
   type PlanView,
+  quotedName,
   rewritten,
   schemaOfPlan,
+  type UdfCatalog,
 } from "tessera-contracts/plan";
 import { checkParameters, type Parameters, parametersOf, withParameters } from "./parameters.js";
 import type { PinnedDataset, Pins } from "./pins.js";
 
-/** A plan: its operators, or something that has them, such as a `Rel`. */
-export type Plan = RelSpec | { readonly spec: RelSpec };
+/** A plan: its operators, or something that has them, such as a `Rel`, whose functions must be those of the session. */
+export type Plan = RelSpec | { readonly spec: RelSpec; readonly registry?: Pick<PlanRegistry, "udfs"> };
 
 /** The operators of a plan. */
 export function specOfPlan(plan: Plan): RelSpec {
@@ -31,6 +34,8 @@ export interface BoundView extends PlanView {
 export interface Scope {
   readonly pins: Pins;
   readonly views: ReadonlyMap<string, BoundView>;
+  /** Functions of the user, those with code under the names that the engine gave them. */
+  readonly udfs: UdfCatalog;
 }
 
 /** A plan that was checked, as its engine is told it. */
@@ -40,13 +45,17 @@ export interface BoundPlan {
 }
 
 /** What plans are checked against: the datasets that they read at the versions of the session, and views. */
-export async function registryOf(rel: RelSpec, { pins, views }: Scope, options: ExecuteOptions): Promise<PlanRegistry> {
+export async function registryOf(
+  rel: RelSpec,
+  { pins, views, udfs }: Scope,
+  options: ExecuteOptions,
+): Promise<PlanRegistry> {
   const datasets = await Promise.all(
     scansOf(rel).map(
       async ({ dataset, version }) => [dataset, (await pins.of(dataset, version, options)).schema] as const,
     ),
   );
-  return { datasets: Object.fromEntries(datasets), views: Object.fromEntries(views) };
+  return { datasets: Object.fromEntries(datasets), views: Object.fromEntries(views), udfs };
 }
 
 /**
@@ -65,7 +74,11 @@ export async function boundPlan(
 }
 
 /** The statement of a plan that was checked and has no parameters. */
-export async function statementOf(rel: RelSpec, { pins, views }: Scope, options: ExecuteOptions): Promise<Statement> {
+export async function statementOf(
+  rel: RelSpec,
+  { pins, views, udfs }: Scope,
+  options: ExecuteOptions,
+): Promise<Statement> {
   const read = new Map<string, PinnedDataset>();
   for (const { dataset, version } of scansOf(rel))
     read.set(keyOf(dataset, version), await pins.of(dataset, version, options));
@@ -82,7 +95,28 @@ export async function statementOf(rel: RelSpec, { pins, views }: Scope, options:
     if (node.rel !== "scan") return node;
     return readOf(names.get(keyOf(node.dataset, node.version)) ?? "", node.columns);
   });
-  return planStatement(named, { datasets: {}, views: Object.fromEntries(bound) }, pins.dialect);
+  return planStatement(named, { datasets: {}, views: Object.fromEntries(bound), udfs }, pins.dialect);
+}
+
+/**
+ * The statement of a planned view. A text of SQL sees the names that it reads, and nothing else that the engine has by a name.
+ * @param parameters were checked
+ */
+export async function viewStatement(
+  { rel, sql }: Pick<PlannedView, "rel" | "sql">,
+  parameters: Parameters,
+  { scope, options }: { readonly scope: Scope; readonly options: ExecuteOptions },
+): Promise<Statement> {
+  if (rel !== null) return statementOf(withParameters(rel, parameters), scope, options);
+  if (sql === null) throw new Error("a planned view is a tree or in SQL");
+  const inputs: string[] = [];
+  for (const [name, input] of Object.entries(sql.reads)) {
+    const { sql: rows } = await statementOf(input, scope, options);
+    inputs.push(`${quotedName(name)} AS NOT MATERIALIZED (${rows})`);
+  }
+  const around = inputs.length === 0 ? "" : `WITH ${inputs.join(", ")} `;
+  // The line feed ends a comment at the end of the text.
+  return { sql: `${around}SELECT * FROM (\n${sql.text}\n)`, dialect: "duckdb" };
 }
 
 /** A scan of what the engine has under a name: its columns, or these of them. */

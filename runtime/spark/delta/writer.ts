@@ -42,7 +42,7 @@ export function tableText({ table_uri }: DeltaTableRef): string {
   return `delta.${quotedName(table_uri)}`;
 }
 
-/** @throws {SparkError} `UNSUPPORTED` naming what of a request a server cannot honour */
+/** The error of a field of a request that a server cannot honour. */
 export function refused(field: string, advice: string): SparkError {
   return new SparkError("UNSUPPORTED", `a server cannot honour ${field} of a request: ${advice}`);
 }
