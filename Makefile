@@ -8,7 +8,7 @@ BIN     := dist/generator/cli/main.js
 VENV    := node_modules/.cache/tessera/venv
 PEERS   := test/bench/node_modules/.package-lock.json
 
-.PHONY: help generate check test build docs bench bench-gates bench-msgspec bench-ready bench-compile bench-import bench-columns bench-arrow bench-delta bench-plan goldens interop interop-full evolution-twins engines schema-tools fuzz evolution-fuzz flip soak soak-delta acceptance interop-arrow interop-plan interop-delta interop-spark interop-s3 clean
+.PHONY: help generate check test build docs bench bench-gates bench-msgspec bench-ready bench-compile bench-import bench-columns bench-arrow bench-delta bench-plan goldens interop interop-full evolution-twins engines schema-tools fuzz evolution-fuzz flip soak soak-delta acceptance interop-arrow interop-plan interop-delta interop-spark interop-s3 interop-spark-connect spark spark-ready protos clean
 .DEFAULT_GOAL := help
 
 help: ## Say what the targets do.
@@ -192,6 +192,36 @@ interop-spark: $(SPARK)/done ## Let Apache Spark read and change our Delta table
 	node test/run-typescript.mjs test/interop/delta/tables.ts write $(SPARK)/tables
 	LC_ALL=C.UTF-8 SPARK_LOCAL_IP=127.0.0.1 PYTHONPATH=test/interop/delta $(SPARK)/venv/bin/python test/interop/delta/spark/check_tables.py \
 	  $(SPARK)/jars $(SPARK)/tables
+
+PROTOS := test/protos/node_modules/.package-lock.json
+
+$(PROTOS): test/protos/package.json test/protos/package-lock.json
+	npm ci --prefix test/protos
+	@touch $@
+
+protos: $(PROTOS) ## Compile our protobuf files to TypeScript (the result is checked in).
+	node test/protos/compile.mjs
+
+SAIL := node_modules/.cache/tessera/sail
+
+$(SAIL)/done: test/interop/spark-connect/requirements.txt $(MODULES)
+	python3 -m venv $(SAIL)
+	$(SAIL)/bin/pip install --quiet --disable-pip-version-check -r test/interop/spark-connect/requirements.txt
+	@touch $@
+
+# What cannot be fetched is not there, which the program says and counts.
+spark-ready:
+	-@$(MAKE) $(SPARK)/done
+	-@$(MAKE) $(SAIL)/done
+
+interop-spark-connect: $(MODULES) $(PROTOS) spark-ready ## Hold the client of Spark Connect against Apache Spark and Sail: ONLY=sail, RUNS=50.
+	node test/protos/compile.mjs --check
+	@if [ -e $(SAIL)/done ]; then $(SAIL)/bin/python test/interop/spark-connect/check_proto.py runtime/spark/protocol/*.generated.ts; \
+	else echo "the protocol's descriptors: skipped, because they come with Sail"; echo "0 passed, 0 failed, 1 skipped"; fi
+	node test/run-typescript.mjs test/interop/spark-connect/main.ts $(ONLY) $(or $(RUNS),50)
+
+spark: $(MODULES) spark-ready ## Start a server to try Spark Connect with, until Ctrl+C: SERVER=sail takes Sail.
+	@node test/run-typescript.mjs test/interop/spark-connect/serve.ts $(SERVER)
 
 interop-s3: $(VENV)/done ## Hold the S3 storage, and tables in a bucket, against moto's object store and delta-rs, on loopback.
 	$(VENV)/bin/python test/interop/s3/main.py

@@ -1,4 +1,4 @@
-// @generated from contracts/. Do not edit. [6e19ee57895b64af]
+// @generated from contracts/. Do not edit. [13f8bea5f95a6c57]
 
 export * from "./arrow/metadata.js";
 export * from "./arrow/scalar-types.js";
@@ -14,6 +14,7 @@ export * from "./config/otel.js";
 export * from "./config/root.js";
 export * from "./config/runtime-profile.js";
 export * from "./config/semantics.js";
+export * from "./config/spark.js";
 export * from "./cpg/emit.js";
 export * from "./cpg/rows.js";
 export * from "./datasets/datasets.js";
@@ -38,6 +39,7 @@ export * from "./diagnostics/telemetry.js";
 export * from "./logs/events.js";
 export * from "./plan/bundle.js";
 export * from "./plan/cache.js";
+export * from "./plan/execution.js";
 export * from "./plan/functions.js";
 export * from "./plan/keys.js";
 export * from "./plan/pipeline.js";

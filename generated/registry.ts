@@ -1,4 +1,4 @@
-// @generated from contracts/. Do not edit. [ac24055b1e1ded84]
+// @generated from contracts/. Do not edit. [fc6feadf0de9ca2a]
 
 import type { Contract, DecodedMember } from "tessera-contracts/serde";
 import { decodeMember } from "tessera-contracts/serde/codegen";
@@ -118,6 +118,7 @@ import {
 } from "./config/root.js";
 import { DataFusionRuntimeProfile, RuntimeProfileSnapshot } from "./config/runtime-profile.js";
 import { SemanticConfigRuntime, SemanticConfigSpec, ValidationPolicySpec } from "./config/semantics.js";
+import { RetrySpec, SparkConnectSpec, SparkLimits, SparkTlsSpec } from "./config/spark.js";
 import {
   EdgeEmitSpec,
   EdgePlanSpec,
@@ -298,6 +299,7 @@ import {
 } from "./logs/events.js";
 import { PlanBundle, PlanLineage, ScanLineage } from "./plan/bundle.js";
 import { PlanCacheEntry, PlanCacheKey } from "./plan/cache.js";
+import { EngineErrorContext, EngineErrorPayload, EngineExecution } from "./plan/execution.js";
 import { DataFusionUdfSpec, UdfBody, UdfCatalogSnapshot, UdfKind, UdfVolatility } from "./plan/functions.js";
 import { CanonicalSql, ExecutionKey, GraphShape, ResultInput, ResultKey, ViewShape } from "./plan/keys.js";
 import { Materialize, OutputSpec, PipelineSpec } from "./plan/pipeline.js";
@@ -520,6 +522,10 @@ export const contracts: { readonly [name: string]: Contract<unknown> } = {
   SemanticConfigSpec,
   SemanticConfigRuntime,
   ValidationPolicySpec,
+  SparkTlsSpec,
+  RetrySpec,
+  SparkLimits,
+  SparkConnectSpec,
   NodeEmitSpec,
   EdgeEmitSpec,
   PropFieldSpec,
@@ -678,6 +684,9 @@ export const contracts: { readonly [name: string]: Contract<unknown> } = {
   PlanBundle,
   PlanCacheKey,
   PlanCacheEntry,
+  EngineErrorContext,
+  EngineErrorPayload,
+  EngineExecution,
   UdfKind,
   UdfVolatility,
   DataFusionUdfSpec,

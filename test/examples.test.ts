@@ -29,6 +29,7 @@ const RUNS: { readonly [folder: string]: () => string | Promise<string> } = {
       callers: "label",
       isReproduced: true,
       touch: "src/label.ts",
+      server: null,
     }),
   "delta-log": () => actionTable(`${EXAMPLES}delta-log/table`),
   "delta-quickstart": () => deltaQuickstart(join(temporaryDirectory(), "nodes")),

@@ -3,12 +3,13 @@
 //
 //   npm install @duckdb/node-api ts-morph
 //   npx tsc -p examples && node dist/examples/code-graph/main.js [--root DIR] [--src FOLDER]... [--lake DIR] [--callers FUNCTION]
-//     [--reproduce] [--touch FILE]
+//     [--reproduce] [--touch FILE] [--engine sc://HOST:PORT]
 
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { isDeepStrictEqual, parseArgs } from "node:util";
 import type { RunManifest } from "tessera-contracts/contracts/artifacts/manifest";
+import type { DeltaEngine } from "tessera-contracts/delta";
 import { duckdb } from "tessera-contracts/duckdb";
 import type { FileEngine } from "tessera-contracts/engine";
 import {
@@ -22,8 +23,9 @@ import {
   session,
   startRun,
 } from "tessera-contracts/run";
+import { spark } from "tessera-contracts/spark";
 import { CodeBase, type Extracted, type ExtractFrom } from "./extract/extract.js";
-import { CODE_GRAPH, DATASETS, KEYS, writePipeline } from "./graph/pipeline.js";
+import { DATASETS, KEYS, pipelineFor, writePipeline } from "./graph/pipeline.js";
 import { ASKED, QUESTIONS } from "./graph/queries.js";
 import { changeText, pathsThere, type Places, writeExtracted } from "./tables.js";
 
@@ -38,15 +40,19 @@ export interface CodeGraphOptions extends ExtractFrom {
   readonly isReproduced: boolean;
   /** A file that changes after the run, as the compiler sees it, so that there is a second run. Null if none does. */
   readonly touch: string | null;
+  /** The Spark Connect server that computes; null: DuckDB does. */
+  readonly server: string | null;
 }
 
 /** Makes the graph and asks the questions. Returns what the example prints. */
 export async function codeGraph(options: CodeGraphOptions): Promise<string> {
   const engine = await duckdb();
+  const computing = options.server === null ? engine : await spark(options.server, { files: engine });
   try {
     const { lake, runId } = options;
-    const places = Object.fromEntries(DATASETS.map((name) => [name, join(lake, name)]));
-    const work: Work = { ...options, engine, places, store: directoryStore(join(lake, "_runs")) };
+    // A server has no folder that a path could begin from.
+    const places = Object.fromEntries(DATASETS.map((name) => [name, resolve(lake, name)]));
+    const work: Work = { ...options, engine, computing, places, store: directoryStore(join(lake, "_runs")) };
     const code = new CodeBase(options);
     const all = code.extract();
     const paths = new Set([...(await pathsThere(places, engine)), ...all.files.map(({ path }) => path)]);
@@ -54,17 +60,23 @@ export async function codeGraph(options: CodeGraphOptions): Promise<string> {
     await writePipeline(join(lake, "pipeline.yaml"));
     const first = await runPipeline(work, runId);
     const second = options.touch === null ? [] : await runAgain(code, options.touch, work);
-    const reading = await session({ engine, datasets: places });
-    const answers = await answersOf(reading, options);
+    const reading = await session({ engine: computing, datasets: places });
+    const ours = await session({ engine, datasets: places });
+    const answers = await answersOf({ reading, ours }, options);
+    await ours.close();
     await reading.close();
     return `${[extractText(all), ...first, ...second, ...answers].join("\n")}\n`;
   } finally {
+    await computing.close();
     await engine.close();
   }
 }
 
 interface Work extends CodeGraphOptions {
+  /** Reads and writes files. */
   readonly engine: FileEngine;
+  /** Executes plans: the same, or a server. */
+  readonly computing: DeltaEngine;
   readonly places: Places;
   readonly store: ArtifactStore;
 }
@@ -76,10 +88,11 @@ function extractText({ files, decls, calls }: Extracted): string {
 
 /** Runs the pipeline: all of it is planned before anything is written. */
 async function runPipeline(work: Work, runId: string): Promise<readonly string[]> {
-  const { engine, places, store, isReproduced } = work;
-  const within = await session({ engine, datasets: places });
-  const run = await startRun({ pipeline: CODE_GRAPH, session: within, store, runId });
-  const kept = CODE_GRAPH.views.nodes.filter(({ cache_policy }) => cache_policy === "memory").length;
+  const { engine, computing, places, store, isReproduced } = work;
+  const within = await session({ engine: computing, datasets: places });
+  const pipeline = pipelineFor(computing.dialect);
+  const run = await startRun({ pipeline, session: within, store, runId });
+  const kept = pipeline.views.nodes.filter(({ cache_policy }) => cache_policy === "memory").length;
   const planned = `views     ${run.graph.views.length} planned, signature ${run.graph.signature.slice(0, 8)}…; ${kept} in memory`;
   const manifest = await run.execute();
   const { status, artifact_ids } = manifest;
@@ -111,22 +124,29 @@ async function writtenText({ outputs }: RunManifest, engine: FileEngine): Promis
 }
 
 /** The run once more, on the inputs of its manifest, into an empty place: there every output is computed in full. */
-async function reproducedText(manifest: RunManifest, { engine, places, store, lake }: Work): Promise<string> {
-  const within = await session({ engine, datasets: places });
+async function reproducedText(manifest: RunManifest, { computing, places, store, lake }: Work): Promise<string> {
+  const within = await session({ engine: computing, datasets: places });
+  const pipeline = pipelineFor(computing.dialect);
   const [into, runId] = [join(lake, "_again", manifest.run_id), `${manifest.run_id}-again`];
-  const { isSame } = await reproduceRun(manifest, { pipeline: CODE_GRAPH, session: within, store, runId, into });
+  const { isSame } = await reproduceRun(manifest, { pipeline, session: within, store, runId, into });
   await within.close();
   return `computed again in full: ${isSame ? "all rows are equal" : "rows differ"}`;
 }
 
+/** Where questions are asked: as plans of the engine that computes, and as SQL of DuckDB. */
+interface Asked {
+  readonly reading: Session;
+  readonly ours: Session;
+}
+
 /** Answers to all questions, asked in both ways. @throws {Error} if these answers differ */
-async function answersOf(within: Session, { callers }: CodeGraphOptions): Promise<readonly string[]> {
+async function answersOf({ reading, ours }: Asked, { callers }: CodeGraphOptions): Promise<readonly string[]> {
   const parameters = { function: callers };
-  const bySql = await rowsOfViews(within, parameters);
+  const bySql = await rowsOfViews(ours, parameters);
   const answers: string[] = [];
   for (const { title, rel, view } of QUESTIONS) {
     const isAsked = view.deps?.includes("asked") === true;
-    const rows = (await within.rows(rel, isAsked ? parameters : {})).map((row) => Object.values(row));
+    const rows = (await reading.rows(rel, isAsked ? parameters : {})).map((row) => Object.values(row));
     if (!isDeepStrictEqual(rows, bySql.get(view.name))) {
       throw new Error(`${title}: the query and its SQL give different rows`);
     }
@@ -167,12 +187,13 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
       callers: { type: "string", default: "canonicalSql" },
       reproduce: { type: "boolean", default: false },
       touch: { type: "string" },
+      engine: { type: "string" },
     },
   });
   const started = performance.now();
-  const { root, src, callers, reproduce: isReproduced, touch = null } = values;
+  const { root, src, callers, reproduce: isReproduced, touch = null, engine: server = null } = values;
   const runId = `code-graph-${Date.now()}`;
   const lake = resolve(values.lake);
-  process.stdout.write(await codeGraph({ root, src, lake, callers, runId, isReproduced, touch }));
+  process.stdout.write(await codeGraph({ root, src, lake, callers, runId, isReproduced, touch, server }));
   process.stdout.write(`${((performance.now() - started) / 1000).toFixed(1)} s\n`);
 }

@@ -176,7 +176,10 @@ export async function pinTable(
   return {
     snapshot,
     schema: tableSpec(snapshot),
-    relation: async (read = {}) => host.engine.scan((await planScan(host, snapshot, read)).scan),
+    relation: async (read = {}) =>
+      host.tables === null
+        ? host.engine.scan((await planScan(host, snapshot, read)).scan)
+        : { statement: host.tables.tableRows(host.address, snapshot.version) },
     missingFiles: (asked = {}) => missingFiles(host, snapshot, { ...asked, files: snapshot.files() }),
   };
 }

@@ -3,7 +3,15 @@
 import type { Signal } from "tessera-contracts/arrow";
 import { DeltaPolicyBundle, type DeltaPolicyBundleInit } from "tessera-contracts/contracts/datasets/policies";
 import { type Diagnostics, silent } from "tessera-contracts/diagnostics";
-import type { EngineProgress, FileEngine } from "tessera-contracts/engine";
+import {
+  broughtOver,
+  EngineError,
+  type EngineProgress,
+  type FileEngine,
+  isTableEngine,
+  type Relation,
+  type TableEngine,
+} from "tessera-contracts/engine";
 import {
   type LocalCopiesOptions,
   type Storage,
@@ -15,9 +23,12 @@ import type { CommitHost } from "./commit/commit.js";
 import { readCommit } from "./log/read-commit.js";
 import { DEFAULT_LIMITS, type DeltaLimits } from "./limits.js";
 
+/** What tables are read and written with: an engine of this machine, or one that reads them itself and may have such an engine beside it. */
+export type DeltaEngine = FileEngine | TableEngine;
+
 /** How a table is opened or created. */
 export interface DeltaOptions {
-  readonly engine: FileEngine;
+  readonly engine: DeltaEngine;
   /** Where the table lives. Default: what its URI says. Where that is not on this machine, the engine works with copies of its files. */
   readonly storage?: Storage;
   /** What makes storages for URIs of other schemes than `file`, such as `{ s3 }` of `tessera-contracts/s3`. */
@@ -45,8 +56,15 @@ export interface OperationOptions {
 /** The options with all that was left out. */
 export interface Host {
   readonly uri: string;
+  /** The table as another engine finds it: a path from the root on, or an address. */
+  readonly address: string;
   readonly storage: Storage;
+  /** Reads and writes files. Where nobody does, it refuses. */
   readonly engine: FileEngine;
+  /** Whether files can be read and written. */
+  readonly files: "here" | "nowhere";
+  /** Reads tables itself; null: they are read from their files. */
+  readonly tables: TableEngine | null;
   readonly policy: DeltaPolicyBundle;
   readonly now: () => number;
   readonly uuid: () => string;
@@ -58,10 +76,12 @@ export interface Host {
 export function hostOf(uri: string, options: DeltaOptions): Host {
   const { durable = true, schemes = {} } = options;
   const storage = options.storage ?? storageFor(uri, { durable, schemes });
+  const path = storage.localPath("");
   return {
     uri,
-    storage: storage.localPath("") === null ? withLocalCopies(storage, options.copies) : storage,
-    engine: options.engine,
+    address: path ?? uri,
+    storage: path === null ? withLocalCopies(storage, options.copies) : storage,
+    ...enginesOf(options.engine),
     policy: DeltaPolicyBundle.create(options.policy ?? {}),
     now: options.now ?? Date.now,
     uuid: options.uuid ?? (() => crypto.randomUUID()),
@@ -77,5 +97,48 @@ export function commitHost({ storage, now, uuid, limits }: Host): CommitHost {
     now,
     uuid,
     readCommit: (version) => readCommit(version, { storage, limits }),
+  };
+}
+
+/** A relation that files can be written of. */
+export function writableRelation(
+  { engine, tables }: Host,
+  relation: Relation,
+  { signal }: OperationOptions,
+): Promise<Relation> {
+  if (tables === null) return Promise.resolve(relation);
+  return broughtOver(relation, { from: tables, to: engine }, signal === undefined ? {} : { signal });
+}
+
+function enginesOf(engine: DeltaEngine): Pick<Host, "engine" | "files" | "tables"> {
+  if (!isTableEngine(engine)) return { engine, files: "here", tables: null };
+  const { files } = engine;
+  return files === null
+    ? { engine: withoutFiles(engine), files: "nowhere", tables: engine }
+    : { engine: files, files: "here", tables: engine };
+}
+
+/** An engine that executes statements, and says what to do where files are needed. */
+function withoutFiles(engine: TableEngine): FileEngine {
+  const refuse = (): never => {
+    const message = `files of a table cannot be read or written by ${engine.id}; give it an engine of this machine as \`files\``;
+    throw new EngineError("UNSUPPORTED", message);
+  };
+  return {
+    id: engine.id,
+    version: engine.version,
+    dialect: engine.dialect,
+    query: (...asked) => engine.query(...asked),
+    describe: (statement) => engine.describe(statement),
+    register: (...asked) => engine.register(...asked),
+    materialise: (...asked) => engine.materialise(...asked),
+    drop: (name) => engine.drop(name),
+    explain: (...asked) => engine.explain(...asked),
+    close: () => engine.close(),
+    scan: refuse,
+    writeParquet: refuse,
+    parquetRows: refuse,
+    texts: refuse,
+    footers: refuse,
   };
 }

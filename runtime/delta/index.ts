@@ -33,7 +33,7 @@ export {
 } from "./describe.js";
 export { DeltaError, type DeltaErrorFacts, type TablePlace } from "./errors.js";
 export { type DeltaAnswer, execute, type RequestOptions } from "./execute.js";
-export type { DeltaOptions, OperationOptions } from "./host.js";
+export type { DeltaEngine, DeltaOptions, OperationOptions } from "./host.js";
 export type { CsvOptions } from "./ingest/records.js";
 export { type IngestOptions, RowsRejected } from "./ingest/ingest.js";
 export { inspect, type InspectOptions } from "./inspect.js";

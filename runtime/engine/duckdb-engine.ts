@@ -163,6 +163,15 @@ export class Embedded implements FileEngine {
     }
   }
 
+  async explain(
+    statement: Statement,
+    { analyze = false, ...options }: ExecuteOptions & { readonly analyze?: boolean } = {},
+  ): Promise<string> {
+    const asked = { ...statement, sql: `EXPLAIN ${analyze ? "ANALYZE " : ""}${statement.sql}` };
+    const batches = await (await this.query(asked, options)).collect();
+    return batches.flatMap((batch) => batch.columns[1]?.toArray() ?? []).join("\n");
+  }
+
   async close(): Promise<void> {
     this.#instance?.closeSync();
     this.#instance = null;

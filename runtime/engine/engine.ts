@@ -12,11 +12,22 @@ export interface TypedLiteral {
   readonly value: unknown;
 }
 
-/** A text of SQL, with `$name` where a parameter stands. Values never become text. */
+/** A piece of the text of a statement that was made of a plan. */
+export interface TextPlace {
+  /** Where it begins, and the first character behind it. */
+  readonly start: number;
+  readonly stop: number;
+  /** Path of the operator or expression in the plan, from `$`. */
+  readonly path: string;
+}
+
+/** A text of SQL, with `$name` where a parameter stands, in Spark's SQL `:name`. Values never become text. */
 export interface Statement {
   readonly sql: string;
   readonly dialect: DialectId;
   readonly params?: { readonly [name: string]: TypedLiteral };
+  /** What the pieces of the text are of, by which errors tell where in the plan they are. Absent: it was not made of a plan. */
+  readonly places?: readonly TextPlace[];
 }
 
 /** How far a statement is. */
@@ -26,7 +37,7 @@ export interface EngineProgress {
   readonly done: number;
   /** Null if it is not known. */
   readonly total: number | null;
-  readonly unit: "rows" | "files" | "bytes" | "percent";
+  readonly unit: "rows" | "files" | "bytes" | "percent" | "tasks";
 }
 
 /** How a statement is executed. */
@@ -37,6 +48,8 @@ export interface ExecuteOptions {
   readonly onProgress?: (progress: EngineProgress) => void;
   /** More rows than these are an error, not a shorter result. */
   readonly maxRows?: number;
+  /** By which a server tells whose statement it is, such as the id of a run. Engines of this process have no use for them. */
+  readonly tags?: readonly string[];
 }
 
 /** Rows of a statement. Reading them ends in one of two ways: every row was delivered, or it throws. They can be read once. */
@@ -96,7 +109,20 @@ export interface Engine {
    * gives no value of its type, the statement fails with a `FunctionError`. Engines that run no JavaScript lack this.
    */
   registerFunction?(fn: RowFunction): Promise<string>;
+  /** How the engine goes about a statement, in its own words; `analyze` executes it to measure, if the engine can. */
+  explain(statement: Statement, options?: ExecuteOptions & { readonly analyze?: boolean }): Promise<string>;
   close(): Promise<void>;
+}
+
+/** An engine that reads Delta tables itself, where its own machines reach them. */
+export interface TableEngine extends Engine {
+  /**
+   * The rows of a table at a version, as something that it can be asked.
+   * @throws {TesseraError} if the engine cannot reach the place
+   */
+  tableRows(uri: string, version: number): Statement;
+  /** What writes the files of tables for it, since it does not itself, or not here; null if there is nothing. */
+  readonly files: FileEngine | null;
 }
 
 /** What an engine makes of a text of its SQL. */

@@ -30,6 +30,7 @@ export { canonicalSql } from "./identity/canonical-sql.js";
 export { normalise, planFingerprint } from "./identity/fingerprint.js";
 export { duckdbSql } from "./sql/duckdb.js";
 export { sparkSql } from "./sql/spark.js";
+export { planStatement, quotedFor } from "./sql/statement.js";
 export { hotColumns, type Impact, impactOf } from "./lineage/impact.js";
 export { lineageOf, outputLineage, type ViewLineage, viewLineage } from "./lineage/lineage.js";
 export { lineageOfSql, type SqlLineage } from "./lineage/of-sql.js";

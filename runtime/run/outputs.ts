@@ -21,10 +21,10 @@ import {
   boundaryOf,
   boundaryRel,
   classOf,
-  duckdbSql,
   lowerDedupe,
   type PlannedView,
-  quotedName,
+  planStatement,
+  quotedFor,
 } from "tessera-contracts/plan";
 import { applicationOf, tableOptions } from "./commit-metadata.js";
 import type { ResolvedDataset } from "./datasets/registry.js";
@@ -67,7 +67,7 @@ export function targetOf(session: Session, pipeline: string, spec: OutputSpec, v
     const fitted = boundaryRel(boundary, name);
     return { rel: "sort", input: dedupe === null ? fitted : lowerDedupe(fitted, names, dedupe), keys: order };
   };
-  duckdbSql(relOver("rows"), { datasets: { rows: view.schema } });
+  planStatement(relOver("rows"), { datasets: { rows: view.schema } }, session.engine.dialect);
   const application = applicationOf(pipeline, spec.dataset);
   return { spec, view, dataset, location, application, schema, relOver, order };
 }
@@ -129,12 +129,11 @@ export async function produceRows(
   { rows, replaces }: ComputedRows,
 ): Promise<OutputRows> {
   const read = await names.register(rows, options);
-  const sql =
-    replaces === null
-      ? duckdbSql(target.relOver(read), { datasets: { [read]: target.view.schema } })
-      : duckdbSql(inOrder(read, target.order), { datasets: { [read]: target.schema } });
-  const staged = await names.materialise({ sql, dialect: "duckdb" }, options);
-  const statement = { sql: `SELECT * FROM ${quotedName(staged)}`, dialect: "duckdb" } as const;
+  const { dialect } = engine;
+  const [rel, columns] =
+    replaces === null ? [target.relOver(read), target.view.schema] : [inOrder(read, target.order), target.schema];
+  const staged = await names.materialise(planStatement(rel, { datasets: { [read]: columns } }, dialect), options);
+  const statement = { sql: `SELECT * FROM ${quotedFor(staged, dialect)}`, dialect };
   const { validation, dataframe_validation: policy } = target.dataset.policies;
   const checked = checkStream(await engine.query(statement, options), target.schema, {
     // The tail and rows by lot are only known when all have passed: then all are looked at.

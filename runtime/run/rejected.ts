@@ -37,7 +37,7 @@ export async function refusalOf(
   const { validation } = target.dataset.policies;
   const failed = invalidRows(all, target.schema, { ...validation, coerce: true });
   const kept = await names.register({ batches: failed, schema: all.schema }, options);
-  const rows = { statement: { sql: `SELECT * FROM ${kept}`, dialect: "duckdb" } } as const;
+  const rows = { statement: { sql: `SELECT * FROM ${kept}`, dialect: session.engine.dialect } };
   await overwriteRelation(
     uri,
     { relation: rows, schema: withoutPromises(name, target.schema) },

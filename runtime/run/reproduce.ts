@@ -5,7 +5,7 @@ import { DatasetLocation } from "tessera-contracts/contracts/datasets/datasets";
 import { PipelineSpec } from "tessera-contracts/contracts/plan/pipeline";
 import { DeltaError, type PinnedTable, pinTable } from "tessera-contracts/delta";
 import type { ExecuteOptions } from "tessera-contracts/engine";
-import { quotedName, typeName } from "tessera-contracts/plan";
+import { quotedFor, typeName } from "tessera-contracts/plan";
 import { outputLog, tableOptions } from "./commit-metadata.js";
 import { DatasetRegistry } from "./datasets/registry.js";
 import { diffRuns } from "./diff.js";
@@ -165,15 +165,16 @@ async function compared(
   const columns = differentColumns(ours, theirs);
   if (columns.length > 0) return { dataset, columns, missing: null, added: null };
   const names = new EngineNames(session.engine);
+  const { dialect } = session.engine;
   try {
     const [a, b] = [
       await names.register(await ours.relation(options), options),
       await names.register(await theirs.relation(options), options),
-    ].map(quotedName);
+    ].map((name) => quotedFor(name, dialect));
     const without = (one: string, other: string): string =>
       `(SELECT count(*) FROM (SELECT * FROM ${one} EXCEPT ALL SELECT * FROM ${other}))`;
     const sql = `SELECT ${without(a ?? "", b ?? "")}, ${without(b ?? "", a ?? "")}`;
-    const [batch] = await (await session.engine.query({ sql, dialect: "duckdb" }, options)).collect();
+    const [batch] = await (await session.engine.query({ sql, dialect }, options)).collect();
     const [missing, added] = [0, 1].map((column) => Number(batch?.columns[column]?.at(0)));
     return { dataset, columns, missing: missing ?? null, added: added ?? null };
   } finally {

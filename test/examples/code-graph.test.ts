@@ -73,7 +73,16 @@ test("files that are too large are passed over", () => {
 async function graphOf(code: Files): Promise<{ nodes: Map<string, number | null>; confidences: Map<string, unknown> }> {
   const root = temporaryDirectory(code);
   const lake = join(temporaryDirectory(), "lake");
-  await codeGraph({ root, src: ["src"], lake, runId: "run-1", callers: "label", isReproduced: false, touch: null });
+  await codeGraph({
+    root,
+    src: ["src"],
+    lake,
+    runId: "run-1",
+    callers: "label",
+    isReproduced: false,
+    touch: null,
+    server: null,
+  });
   const engine = await duckdb({ threads: 1 });
   try {
     const nodes = new Map<string, number | null>();
@@ -111,7 +120,16 @@ test("edges have both ends; an edit above a function moves it and renames nothin
 test("edges_by_src and property_bundles say what edges and properties say, and the manifest links them", async () => {
   const root = temporaryDirectory(SMALL_CODE);
   const lake = join(temporaryDirectory(), "lake");
-  await codeGraph({ root, src: ["src"], lake, runId: "run-1", callers: "label", isReproduced: false, touch: null });
+  await codeGraph({
+    root,
+    src: ["src"],
+    lake,
+    runId: "run-1",
+    callers: "label",
+    isReproduced: false,
+    touch: null,
+    server: null,
+  });
   const engine = await duckdb({ threads: 1 });
   const rowsOf = async (name: string): Promise<{ readonly [column: string]: unknown }[]> => {
     const rows = [];
@@ -173,7 +191,15 @@ describe("a run, and another one after a file changed", () => {
     const [root, lake] = [keptDirectory(), keptDirectory()];
     writeFiles(root, SMALL_CODE);
     const ids = { runId: "run-1", callers: "label" };
-    const said = await codeGraph({ root, src: ["src"], lake, ...ids, isReproduced, touch: "src/index.ts" });
+    const said = await codeGraph({
+      root,
+      src: ["src"],
+      lake,
+      ...ids,
+      isReproduced,
+      touch: "src/index.ts",
+      server: null,
+    });
     rmSync(root, { recursive: true });
     const store = directoryStore(join(lake, "_runs"));
     const manifests = await Promise.all(["run-1", "run-1-touched"].map((id) => store.manifest(id)));

@@ -49,6 +49,15 @@ const RUNTIME: { readonly [room: string]: readonly string[] } = {
     "runtime/plan",
     "generated",
   ],
+  // Spark Connect: one more engine.
+  "runtime/spark": [
+    "runtime/serde",
+    "runtime/diagnostics",
+    "runtime/arrow",
+    "runtime/engine",
+    "runtime/plan",
+    "generated",
+  ],
 };
 
 /** The rooms of the generator in the order of its stages: each may import those before it. */
@@ -90,6 +99,7 @@ export const ROOMS: { readonly [room: string]: readonly string[] } = {
     "runtime/engine",
     "runtime/plan",
     "runtime/run",
+    "runtime/spark",
     "generated",
     "tables",
   ],
@@ -123,7 +133,7 @@ export const PACKAGES: { readonly [name: string]: readonly string[] } = {
   hyparquet: ["runtime/delta/log/checkpoint-parquet.ts", "runtime/delta/log/parsed-stats.ts"],
   "hyparquet-writer": ["runtime/engine/hyparquet.ts", "runtime/engine/hyparquet-schema.ts"],
   "hyparquet-compressors": ["runtime/delta/log/checkpoint-parquet.ts"],
-  "@bufbuild/protobuf": ["runtime/plan/substrait/"],
+  "@bufbuild/protobuf": ["runtime/plan/substrait/", "runtime/spark/"],
   // Loaded when a proof is asked for: all else imports types only.
   "ts-morph": ["generator/prove/", "generator/cli/evolution/proof.ts", "examples/code-graph/extract/"],
 };
@@ -149,6 +159,7 @@ export const MACHINE_PLACES: readonly string[] = [
   "runtime/engine/duckdb-files.ts",
   "runtime/engine/hyparquet.ts",
   "runtime/engine/hyparquet-files.ts",
+  "runtime/spark/grpc/",
   "examples/",
 ];
 

@@ -11,13 +11,15 @@ import {
 } from "tessera-contracts/contracts/cpg/rows.arrow";
 import type { DatasetSpecInit } from "tessera-contracts/contracts/datasets/datasets";
 import { type OutputSpecInit, PipelineSpec, type PipelineSpecInit } from "tessera-contracts/contracts/plan/pipeline";
+import type { ViewGraphSpecInit } from "tessera-contracts/contracts/plan/views";
 import type { TableSchemaSpec } from "tessera-contracts/contracts/schema/tables";
+import type { SqlDialect } from "tessera-contracts/contracts/types";
 import { hotColumns, lineageOf } from "tessera-contracts/plan";
 import { stringify } from "yaml";
 import { TsCallTable, TsDeclTable, TsFileTable, TsImportTable } from "../generated/extracted.arrow.js";
 import { QUESTIONS } from "./queries.js";
 import { callPairs, declIds } from "./rows.js";
-import { GRAPH } from "./views.js";
+import { viewsFor } from "./views.js";
 
 type AnyTable = Pick<Table<never>, "spec">;
 
@@ -66,15 +68,17 @@ function written({ spec, keys, by }: Output): DatasetSpecInit {
   return { table_spec: spec, policies: { delta: { cdf_policy: { required: true }, write_policy } } };
 }
 
-/** Everything but the extractor. */
-export const CODE_GRAPH: PipelineSpecInit = {
-  name: "code_graph",
-  datasets: [...INPUTS.map(({ spec }): DatasetSpecInit => ({ table_spec: spec })), ...OUTPUTS.map(written)],
-  views: GRAPH,
-  outputs: OUTPUTS.map(({ spec: { name }, kind, keys }) => {
-    return { view: name, dataset: name, kind, materialize: "incremental", keys: [...keys] };
-  }),
-};
+/** Everything but the extractor, for engines of a dialect: one view has SQL of its own for each. */
+export function pipelineFor(dialect: SqlDialect): PipelineSpecInit & { readonly views: ViewGraphSpecInit } {
+  return {
+    name: "code_graph",
+    datasets: [...INPUTS.map(({ spec }): DatasetSpecInit => ({ table_spec: spec })), ...OUTPUTS.map(written)],
+    views: viewsFor(dialect),
+    outputs: OUTPUTS.map(({ spec: { name }, kind, keys }) => {
+      return { view: name, dataset: name, kind, materialize: "incremental", keys: [...keys] };
+    }),
+  };
+}
 
 /** The names of all tables, inputs first. */
 export const DATASETS: readonly string[] = [...INPUTS, ...OUTPUTS].map(({ spec }) => spec.name);
@@ -87,6 +91,6 @@ export const KEYS: { readonly [dataset: string]: readonly string[] } = Object.fr
 /** Writes the pipeline as a file that `tessera run` takes. The tables lie beside it. */
 export async function writePipeline(file: string): Promise<void> {
   const locations = DATASETS.map((name) => ({ name, uri: name }));
-  const pipeline = PipelineSpec.toBuiltins(PipelineSpec.create({ ...CODE_GRAPH, locations }));
+  const pipeline = PipelineSpec.toBuiltins(PipelineSpec.create({ ...pipelineFor("duckdb"), locations }));
   await writeFile(file, stringify(pipeline, { aliasDuplicateObjects: false }));
 }

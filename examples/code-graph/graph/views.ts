@@ -4,6 +4,7 @@ import type { CpgEdge, CpgNode, CpgProp } from "tessera-contracts/contracts/cpg/
 import { CpgEdgeTable, CpgPropTable } from "tessera-contracts/contracts/cpg/rows.arrow";
 import type { ViewGraphSpecInit } from "tessera-contracts/contracts/plan/views";
 import type { RelSpec } from "tessera-contracts/contracts/query/relations";
+import type { SqlDialect } from "tessera-contracts/contracts/types";
 import {
   fromSpec,
   lit,
@@ -76,39 +77,42 @@ const edgesBySrc = view(
 );
 
 const TEXT = { type: "string" } as const;
+const TEXTS = { type: "map", key: TEXT, value: TEXT, keys_sorted: false, value_nullable: false } as const;
+
+/** The registry of functions has none that makes a map: here each engine needs SQL of its own. */
+const MAP: { readonly [dialect in SqlDialect]: string } = {
+  duckdb: "map(names, texts)",
+  spark: "map_from_arrays(names, texts)",
+};
 
 /** Properties as texts, since a map has values of one type; those that are not text are JSON. No property here is a fraction. */
-const propertyBundles = view(
-  "property_bundles",
-  table(CpgPropTable)
-    .select((p) => ({
-      entity_id: p.entity_id,
-      prop_key: p.prop_key,
-      value: p.value_str.coalesce(
-        p.value_int.cast("string"),
-        when(p.value_bool, "true").when(p.value_bool.isNotNull(), "false").otherwiseNull(),
-        p.value_json,
-      ),
-    }))
-    .groupBy("entity_id", (g) => ({
-      names: g.prop_key.listAgg().orderBy("prop_key"),
-      texts: g.value.listAgg().orderBy("prop_key"),
-    }))
-    .select((b) => ({
-      entity_id: b.entity_id,
-      // The registry of functions has none that makes a map.
-      props: sql("map(names, texts)", {
-        type: "map",
-        key: TEXT,
-        value: TEXT,
-        keys_sorted: false,
-        value_nullable: false,
-      }),
-    })),
-);
+const propertyBundles = (dialect: SqlDialect): RelData =>
+  view(
+    "property_bundles",
+    table(CpgPropTable)
+      .select((p) => ({
+        entity_id: p.entity_id,
+        prop_key: p.prop_key,
+        value: p.value_str.coalesce(
+          p.value_int.cast("string"),
+          when(p.value_bool, "true").when(p.value_bool.isNotNull(), "false").otherwiseNull(),
+          p.value_json,
+        ),
+      }))
+      .groupBy("entity_id", (g) => ({
+        names: g.prop_key.listAgg().orderBy("prop_key"),
+        texts: g.value.listAgg().orderBy("prop_key"),
+      }))
+      .select((b) => ({
+        entity_id: b.entity_id,
+        props: sql(MAP[dialect], TEXTS, dialect),
+      })),
+  );
 
 /** All views. What reads the table of another one waits for it. */
-export const GRAPH: ViewGraphSpecInit = graphOf([declIds, callPairs, nodes, edges, props, edgesBySrc, propertyBundles]);
+export function viewsFor(dialect: SqlDialect): ViewGraphSpecInit {
+  return graphOf([declIds, callPairs, nodes, edges, props, edgesBySrc, propertyBundles(dialect)]);
+}
 
 function graphOf(rels: readonly RelData[]): ViewGraphSpecInit {
   const named = new Map(rels.flatMap(({ views }) => views.map((node) => [node.name, node] as const)));

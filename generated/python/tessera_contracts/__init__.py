@@ -1,4 +1,4 @@
-# @generated from contracts/. Do not edit. [589f30b30a6f71a2]
+# @generated from contracts/. Do not edit. [8abe3a62b762fbe7]
 
 from __future__ import annotations
 
@@ -108,6 +108,7 @@ from .config.root import (
 )
 from .config.runtime_profile import DataFusionRuntimeProfile, RuntimeProfileSnapshot
 from .config.semantics import SemanticConfigRuntime, SemanticConfigSpec, ValidationPolicySpec
+from .config.spark import RetrySpec, SparkConnectSpec, SparkLimits, SparkTlsSpec
 from .cpg.emit import EdgeEmitSpec, EdgePlanSpec, NodeEmitSpec, NodePlanSpec, PropEmitSpec, PropFieldSpec, PropTableSpec
 from .cpg.rows import (
     CpgEdge,
@@ -256,6 +257,7 @@ from .logs.events import (
 )
 from .plan.bundle import PlanBundle, PlanLineage, ScanLineage
 from .plan.cache import PlanCacheEntry, PlanCacheKey
+from .plan.execution import EngineErrorContext, EngineErrorPayload, EngineExecution
 from .plan.functions import DataFusionUdfSpec, UdfBody, UdfCatalogSnapshot, UdfKind, UdfVolatility
 from .plan.keys import CanonicalSql, ExecutionKey, GraphShape, ResultInput, ResultKey, ViewShape
 from .plan.pipeline import Materialize, OutputSpec, PipelineSpec
@@ -546,6 +548,9 @@ __all__ = [
     "EdgePlanSpec",
     "EdgeTarget",
     "EdgesBySrc",
+    "EngineErrorContext",
+    "EngineErrorPayload",
+    "EngineExecution",
     "EntityKind",
     "EventTimeMs",
     "EvictionPolicy",
@@ -672,6 +677,7 @@ __all__ = [
     "RestoreReport",
     "ResultInput",
     "ResultKey",
+    "RetrySpec",
     "Rfc3339",
     "RootConfig",
     "RootConfigPatch",
@@ -713,6 +719,9 @@ __all__ = [
     "SpanBinding",
     "SpanId",
     "SpanUnit",
+    "SparkConnectSpec",
+    "SparkLimits",
+    "SparkTlsSpec",
     "SqlDialect",
     "SqlExpr",
     "SqlPolicySnapshot",

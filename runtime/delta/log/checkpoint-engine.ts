@@ -4,6 +4,7 @@ import { EngineError } from "tessera-contracts/engine";
 import { StorageError } from "tessera-contracts/storage";
 import { DeltaError, type TablePlace } from "../errors.js";
 import type { Host, OperationOptions } from "../host.js";
+import { parquetCheckpoints } from "./checkpoint-parquet.js";
 import { type CheckpointSource, openPart, unreadable } from "./checkpoint-part.js";
 import type { CheckpointAccess } from "./checkpoint-read.js";
 import { requirePolicy } from "../protocol/gate.js";
@@ -19,7 +20,12 @@ export async function snapshotOf(
   { signal, version }: OperationOptions & { readonly version?: number },
 ): Promise<Snapshot> {
   const { storage, limits, policy, uri } = host;
-  const access = engineCheckpoints(host, { uri, version: version ?? null });
+  const place = { uri, version: version ?? null };
+  // Where no engine reads files, a package does.
+  const access =
+    host.files === "here"
+      ? engineCheckpoints(host, place)
+      : { readParquet: parquetCheckpoints({ storage, place, limits, signal }) };
   const snapshot = await loadSnapshot({ storage, limits, ...access, version, ...(signal && { signal }) });
   if (version === undefined) requirePolicy(policy, snapshot, snapshot.place);
   return snapshot;

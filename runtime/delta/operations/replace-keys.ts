@@ -6,7 +6,7 @@ import type { TableSchemaSpec } from "tessera-contracts/contracts/schema/tables"
 import type { Relation } from "tessera-contracts/engine";
 import type { CommitPlan } from "../commit/commit.js";
 import { columnText } from "../expression/to-duckdb.js";
-import { type DeltaOptions, hostOf } from "../host.js";
+import { type DeltaOptions, hostOf, writableRelation } from "../host.js";
 import { snapshotOf } from "../log/checkpoint-engine.js";
 import type { Snapshot } from "../log/snapshot.js";
 import { changeRows, type Metrics } from "../rewrite/change-rows.js";
@@ -55,9 +55,14 @@ export async function replaceKeys(
   if (plan.isDone) return reportOf(host, plan, { files: [], started, committed: null });
   return withScratch(host, options, async (scratch) => {
     const { target, conditions, lines } = plan;
-    const meant = await meantKeys(scratch, keys, target.schema);
+    const wanted = { ...keys, relation: await writableRelation(host, keys.relation, options) };
+    const meant = await meantKeys(scratch, wanted, target.schema);
     const rewrite = await planRewrite(host, target, { scratch, comparisons: meant.comparisons, options });
-    const staged = await stagedRows(rewrite, { table, input: { relation }, options });
+    const staged = await stagedRows(rewrite, {
+      table,
+      input: { relation: await writableRelation(host, relation, options) },
+      options,
+    });
     const { gone, fresh } = await differences(rewrite, staged, meant);
     await checkConditions(scratch, { conditions, rows: fresh, place: target.place });
     const done = await changeRows({ ...rewrite, lines }, { gone, fresh }, (metrics) => infoOf(keys, metrics));

@@ -98,6 +98,14 @@ function sparkList([value]: readonly string[], { distinct, keys, rest }: CallPla
   return `nullif(transform(${sorted}, e -> e.v), array())`;
 }
 
+/** Spark 4.2 cannot have its own `listagg` beside an aggregate of distinct values; only texts that are distinct themselves need it. */
+function sparkTexts(args: readonly string[], place: CallPlace): string {
+  const { distinct, order, rest } = place;
+  const [value = "", separator = ""] = args;
+  if (distinct !== "") return `listagg(${distinct}${value}, ${separator}) WITHIN GROUP (${order.trim()})${rest}`;
+  return `array_join(nullif(filter(${sparkList([value], place)}, e -> e IS NOT NULL), array()), ${separator})`;
+}
+
 /** Functions of the rows of a group. */
 export const AGGREGATES: readonly PlanFunction[] = [
   planFunction({
@@ -177,8 +185,7 @@ export const AGGREGATES: readonly PlanFunction[] = [
     result: () => TEXT,
     nulls: "may_be",
     duckdb: (args, place) => called("string_agg", args, place),
-    spark: (args, { distinct, order, rest }) =>
-      `listagg(${distinct}${args.join(", ")}) WITHIN GROUP (${order.trim()})${rest}`,
+    spark: sparkTexts,
     substrait: measure("string.string_agg"),
     doc: "The texts in order with a separator between them; nulls are passed over.",
     examples: [

@@ -6,6 +6,7 @@ import type { SqlDialect } from "tessera-contracts/contracts/types";
 import type { Check, Columns } from "../check/context.js";
 import { isText } from "../check/literals.js";
 import { PlanError } from "../errors.js";
+import type { Paths } from "./places.js";
 
 /** A dialect of SQL. Texts that it takes are SQL already, unless it says otherwise. */
 export interface Dialect {
@@ -43,6 +44,8 @@ export interface SqlScope {
   readonly check: Check;
   /** The columns of each input, and the alias that it has in the text. */
   readonly inputs: readonly { readonly alias: string; readonly columns: Columns }[];
+  /** The paths of nodes around whose texts there are to be marks. */
+  readonly paths?: Paths | undefined;
 }
 
 /** The name, if SQL can say it. @throws {PlanError} if it has a NUL, or what UTF-8 cannot say */

@@ -11,13 +11,14 @@ import { functionNamed } from "../functions/registry.js";
 import { classOf, commonType, commonTypeOf, F64, plainType } from "../types.js";
 import { castText, triedCastText } from "./casts.js";
 import type { Dialect, SqlScope } from "./dialect.js";
+import { marked } from "./places.js";
 
 /** Most UTF-16 code units of the text of one expression. Casts and some functions say their arguments several times. */
 const MOST_TEXT = 4_000_000;
 
 /** The text of an expression, in parentheses where it needs them. @throws {PlanError} `PLAN_TOO_BIG` if it is too long */
 export function expressionText(expr: ExprSpec, scope: SqlScope): string {
-  const text = freshText(expr, scope);
+  const text = marked(expr, freshText(expr, scope), scope.paths);
   if (text.length <= MOST_TEXT) return text;
   const message = "the text of an expression would be too long, as it says its parts several times";
   throw new PlanError([{ code: "PLAN_TOO_BIG", path: "$", message, hint: "compute parts in projections below" }]);

@@ -3,6 +3,7 @@
 import type { DerivedField } from "tessera-contracts/contracts/query/queries";
 import type { RelAggregate, RelJoin, RelSpec, RelValues, RelWindow } from "tessera-contracts/contracts/query/relations";
 import type { SortKeySpec } from "tessera-contracts/contracts/schema/ordering";
+import type { TextPlace } from "tessera-contracts/engine";
 import type { Columns, PlanRegistry } from "../check/context.js";
 import { columnsOf } from "../check/relations.js";
 import { schemaOfPlan } from "../check/validate-plan.js";
@@ -10,6 +11,7 @@ import type { CallPlace } from "../functions/function.js";
 import { functionNamed } from "../functions/registry.js";
 import type { Dialect, SqlScope } from "./dialect.js";
 import { callText, expressionText, literalText, PLAIN } from "./expressions.js";
+import { marked, pathsOf, withoutMarks } from "./places.js";
 
 /**
  * A plan as one statement of a dialect, laid out for people.
@@ -20,8 +22,19 @@ export function sqlOf(rel: RelSpec, registry: PlanRegistry, dialect: Dialect): s
   return textOf(rel, { dialect, check: { registry, mistakes: [], known: new Map() } }).join("\n");
 }
 
+/** The same, with what of the plan its pieces are. @throws {PlanError} as `sqlOf` */
+export function placedSqlOf(
+  rel: RelSpec,
+  registry: PlanRegistry,
+  dialect: Dialect,
+): { readonly sql: string; readonly places: readonly TextPlace[] } {
+  schemaOfPlan(rel, registry);
+  const print = { dialect, check: { registry, mistakes: [], known: new Map() }, paths: pathsOf(rel) };
+  return withoutMarks(textOf(rel, print).join("\n"));
+}
+
 /** What a text is printed with. */
-type Print = Pick<SqlScope, "dialect" | "check">;
+type Print = Pick<SqlScope, "dialect" | "check" | "paths">;
 
 /** Lines of a text. A quoted name or text with a line break in it is not cut, so that indenting changes nothing but layout. */
 type Lines = readonly string[];
@@ -139,7 +152,7 @@ function aggregateText(rel: RelAggregate, print: Print): Lines {
     const order = one.order_by.length === 0 ? "" : ` ${orderText(one.order_by, print)}`;
     const rest = one.filter === null ? "" : ` FILTER (WHERE ${expressionText(one.filter, scope)})`;
     const place = { distinct: one.distinct ? "DISTINCT " : "", order, keys: keysOf(one.order_by, print), rest };
-    return `${callText(one, place, scope)} AS ${print.dialect.name(one.name)}`;
+    return `${marked(one, callText(one, place, scope), print.paths)} AS ${print.dialect.name(one.name)}`;
   });
   const group = keys.length === 0 ? [] : [`GROUP BY ${keys.join(", ")}`];
   return selectText([...keys, ...computed], [...fromText(rel.input, "t0", print), ...group]);
@@ -155,7 +168,8 @@ function windowText(rel: RelWindow, print: Print): Lines {
     const end = one.running ? "CURRENT ROW" : "UNBOUNDED FOLLOWING";
     const frame = isRank ? [] : [`ROWS BETWEEN UNBOUNDED PRECEDING AND ${end}`];
     const rest = ` OVER (${[...partition, ...order, ...frame].join(" ")})`;
-    return `${callText(one, { ...PLAIN, rest }, scope)} AS ${print.dialect.name(one.name)}`;
+    const text = marked(one, callText(one, { ...PLAIN, rest }, scope), print.paths);
+    return `${text} AS ${print.dialect.name(one.name)}`;
   });
   return selectText([...allOf(rel.input, print), ...computed], fromText(rel.input, "t0", print));
 }

@@ -13,7 +13,7 @@ const quotedName = (name: string): string => `\`${sayable(name).replaceAll("`", 
 const quotedText = (text: string): string => `'${text.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`;
 
 /** Spark's SQL, which Sail reads as well. */
-const SPARK: Dialect = {
+export const SPARK: Dialect = {
   id: "spark",
   name: quotedName,
   text: quotedText,

@@ -3,10 +3,10 @@
 import { ArrowConversionError } from "tessera-contracts/arrow";
 import { DatasetLocation } from "tessera-contracts/contracts/datasets/datasets";
 import { DatasetPolicies } from "tessera-contracts/contracts/datasets/policies";
-import { appendRelation, DeltaError, type PinnedTable, pinTable } from "tessera-contracts/delta";
-import { type Boundary, boundaryOf, boundaryRel, duckdbSql, PlanError } from "tessera-contracts/plan";
+import { appendRelation, type DeltaEngine, DeltaError, type PinnedTable, pinTable } from "tessera-contracts/delta";
+import { type Boundary, boundaryOf, boundaryRel, PlanError, planStatement } from "tessera-contracts/plan";
 import type { Storage } from "tessera-contracts/storage";
-import type { ExecuteOptions, FileEngine } from "tessera-contracts/engine";
+import type { ExecuteOptions } from "tessera-contracts/engine";
 import type { Session } from "../session/session.js";
 import type { CacheRequest, KeptView } from "./kept-view.js";
 import { missReason, noteUse, tablePath } from "./upkeep.js";
@@ -105,7 +105,7 @@ function tableOptions(
   { engine, storage, now, uuid, diagnostics }: Session,
   { signal }: ExecuteOptions,
 ): {
-  engine: FileEngine;
+  engine: DeltaEngine;
   storage?: Storage;
   now: () => number;
   uuid: () => string;
@@ -135,11 +135,15 @@ function fitting({ name, schema }: CacheRequest["view"], stored: PinnedTable["sc
   }
 }
 
-async function registered({ table, boundary }: Hit, { names, options }: CacheRequest): Promise<Pick<KeptView, "name">> {
+async function registered(
+  { table, boundary }: Hit,
+  { names, options, session }: CacheRequest,
+): Promise<Pick<KeptView, "name">> {
   const { signal } = options;
   const physical = await names.register(await table.relation(signal === undefined ? {} : { signal }), options);
-  const sql = duckdbSql(boundaryRel(boundary, physical), { datasets: { [physical]: table.schema } });
-  return { name: await names.register({ statement: { sql, dialect: "duckdb" } }, options) };
+  const registry = { datasets: { [physical]: table.schema } };
+  const statement = planStatement(boundaryRel(boundary, physical), registry, session.engine.dialect);
+  return { name: await names.register({ statement }, options) };
 }
 
 /** Computes the result and commits it; null if that went well, or somebody else did it meanwhile. */

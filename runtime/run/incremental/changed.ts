@@ -2,7 +2,7 @@
 
 import { DeltaError, changedRows } from "tessera-contracts/delta";
 import type { RelSpec } from "tessera-contracts/contracts/query/relations";
-import { boundaryRel, duckdbSql } from "tessera-contracts/plan";
+import { boundaryRel, planStatement } from "tessera-contracts/plan";
 import { tableOptions } from "../commit-metadata.js";
 import type { OutputWork } from "../outputs.js";
 import type { PinnedDataset } from "../session/pins.js";
@@ -77,7 +77,8 @@ async function changedDataset(
     const all = await session.count({ rel: "limit", input, limit: count, offset: 0 }, {}, options);
     if (count > all) return `more rows of ${name} changed (${count}) than it has (${all})`;
   }
-  const sql = duckdbSql(boundaryRel(boundary, physical), { datasets: { [physical]: changes.schema } });
-  const view = await names.register({ statement: { sql, dialect: "duckdb" } }, options);
+  const registry = { datasets: { [physical]: changes.schema } };
+  const statement = planStatement(boundaryRel(boundary, physical), registry, session.engine.dialect);
+  const view = await names.register({ statement }, options);
   return { name: view, schema, fingerprint: null };
 }

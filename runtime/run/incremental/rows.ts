@@ -5,7 +5,7 @@ import type { Relation } from "tessera-contracts/engine";
 import {
   type IncrementalStep,
   planIncremental,
-  quotedName,
+  quotedFor,
   type StepValues,
   stepValuesOf,
   stepValuesPlan,
@@ -48,6 +48,7 @@ export async function refreshOf(work: OutputWork, rel: RelSpec, { keys, since }:
   const changed = await changedDatasets(work, rel, since);
   if (changed.views === null) return { kind: "full", reason: changed.reason };
   const { pins, udfs } = session.scope;
+  const { dialect } = session.engine;
   const bound = new Map<string, BoundView>();
   const views = new Map<string, string>();
   for (const [dataset, view] of changed.views) {
@@ -76,7 +77,7 @@ export async function refreshOf(work: OutputWork, rel: RelSpec, { keys, since }:
   return {
     kind: "rows",
     columns: plan.columns,
-    keys: { statement: { sql: `SELECT * FROM ${quotedName(touched)}`, dialect: "duckdb" } },
+    keys: { statement: { sql: `SELECT * FROM ${quotedFor(touched, dialect)}`, dialect } },
     rows: { statement: await statementOf(plan.rows, { pins, udfs, views: bound }, options) },
   };
 }

@@ -2,7 +2,8 @@
 
 import type { RelSpec } from "tessera-contracts/contracts/query/relations";
 import type { TableSchemaSpec } from "tessera-contracts/contracts/schema/tables";
-import type { ExecuteOptions, FileEngine } from "tessera-contracts/engine";
+import type { DeltaEngine } from "tessera-contracts/delta";
+import type { ExecuteOptions } from "tessera-contracts/engine";
 import { nodesOf, PlanError, type PlannedView, planGraph, treesOf } from "tessera-contracts/plan";
 import type { DatasetRegistry } from "../datasets/registry.js";
 import { wholeGraph } from "../datasets/views.js";
@@ -12,7 +13,7 @@ import { type BoundView, type Scope, viewStatement } from "./statement.js";
 
 /** What a session has for its plans. */
 export interface ViewHost {
-  readonly engine: FileEngine;
+  readonly engine: DeltaEngine;
   readonly datasets: DatasetRegistry;
   readonly names: EngineNames;
   readonly scope: Scope & { readonly views: Map<string, BoundView> };

@@ -1,6 +1,13 @@
 // What a session keeps in its engine, under names that nobody else uses.
 
-import type { Engine, ExecuteOptions, Relation, Statement } from "tessera-contracts/engine";
+import {
+  broughtOver,
+  type Engine,
+  type ExecuteOptions,
+  isTableEngine,
+  type Relation,
+  type Statement,
+} from "tessera-contracts/engine";
 
 /** Counted over all sessions of the process, since they may share an engine. */
 let names = 0;
@@ -17,7 +24,11 @@ export class EngineNames {
   /** Gives a relation a name, which is returned. */
   async register(relation: Relation, options: ExecuteOptions = {}): Promise<string> {
     const name = this.#next();
-    await this.#engine.register(name, relation, options);
+    const engine = this.#engine;
+    // What the engine of files knows, another has to be sent.
+    const files = isTableEngine(engine) ? engine.files : null;
+    const own = files === null ? relation : await broughtOver(relation, { from: files, to: engine }, options);
+    await engine.register(name, own, options);
     return name;
   }
 

@@ -5,16 +5,16 @@ import { type DatasetLocation, ResolvedProjection } from "tessera-contracts/cont
 import type { RelSpec } from "tessera-contracts/contracts/query/relations";
 import type { TableSchemaSpec } from "tessera-contracts/contracts/schema/tables";
 import { Cancelled } from "tessera-contracts/diagnostics";
-import { type PinnedTable, pinTable, type TablePoint } from "tessera-contracts/delta";
-import type { ExecuteOptions, FileEngine } from "tessera-contracts/engine";
+import { type DeltaEngine, type PinnedTable, pinTable, type TablePoint } from "tessera-contracts/delta";
+import type { DialectId, ExecuteOptions } from "tessera-contracts/engine";
 import {
   type Boundary,
   boundaryOf,
   boundaryRel,
   type Columns,
-  duckdbSql,
   lowerQuery,
   planFingerprint,
+  planStatement,
   rewritten,
   schemaOfPlan,
 } from "tessera-contracts/plan";
@@ -25,7 +25,7 @@ import type { EngineNames } from "./names.js";
 
 /** What pins are made with. */
 export interface PinHost {
-  readonly engine: FileEngine;
+  readonly engine: DeltaEngine;
   readonly datasets: DatasetRegistry;
   readonly names: EngineNames;
   readonly storage: ((uri: string, location: DatasetLocation) => Storage) | null;
@@ -55,6 +55,11 @@ export class Pins {
 
   constructor(host: PinHost) {
     this.#host = host;
+  }
+
+  /** What statements over them are written in. */
+  get dialect(): DialectId {
+    return this.#host.engine.dialect;
   }
 
   /**
@@ -202,11 +207,11 @@ function pinOf({ name, policies }: ResolvedDataset, { snapshot }: PinnedTable): 
 }
 
 async function registered(
-  { names }: PinHost,
+  { names, engine }: PinHost,
   table: PinnedTable,
   relOver: (table: string) => RelSpec,
 ): Promise<string> {
   const physical = await names.register(await table.relation());
-  const sql = duckdbSql(relOver(physical), { datasets: { [physical]: table.schema } });
-  return names.register({ statement: { sql, dialect: "duckdb" } });
+  const statement = planStatement(relOver(physical), { datasets: { [physical]: table.schema } }, engine.dialect);
+  return names.register({ statement });
 }

@@ -4,9 +4,10 @@ import type { AnyRow, RecordBatch } from "tessera-contracts/arrow";
 import type { DeltaInputPin } from "tessera-contracts/contracts/artifacts/manifest";
 import type { DatasetLocation } from "tessera-contracts/contracts/datasets/datasets";
 import { DatafusionExplainEvent } from "tessera-contracts/contracts/diagnostics/events";
+import type { DeltaEngine } from "tessera-contracts/delta";
 import { type Diagnostics, silent } from "tessera-contracts/diagnostics";
-import type { ExecuteOptions, FileEngine, Relation } from "tessera-contracts/engine";
-import { type Columns, planFingerprint, quotedName, type UdfCatalog } from "tessera-contracts/plan";
+import type { ExecuteOptions, Relation } from "tessera-contracts/engine";
+import { type Columns, planFingerprint, quotedFor, type UdfCatalog } from "tessera-contracts/plan";
 import type { Storage } from "tessera-contracts/storage";
 import { DatasetRegistry } from "../datasets/registry.js";
 import { RunError } from "../errors.js";
@@ -29,7 +30,7 @@ import {
 /** What a session works with. */
 export interface SessionOptions {
   /** It stays open when the session is closed. */
-  readonly engine: FileEngine;
+  readonly engine: DeltaEngine;
   /** The datasets, or the places of Delta tables by the names that they have in plans. */
   readonly datasets: DatasetRegistry | { readonly [name: string]: string };
   /** Makes the storage of a dataset. Default: what its address says, on this machine. */
@@ -77,7 +78,7 @@ export async function session(options: SessionOptions): Promise<Session> {
 
 /** An engine with datasets, each at one version. */
 export class Session {
-  readonly engine: FileEngine;
+  readonly engine: DeltaEngine;
   readonly datasets: DatasetRegistry;
   readonly functions: readonly UserFunction[];
   readonly diagnostics: Diagnostics;
@@ -155,8 +156,9 @@ export class Session {
 
   /** @internal how many rows the engine has under a name */
   async countOf(name: string, options: ExecuteOptions = {}): Promise<number> {
-    const sql = `SELECT count(*) FROM ${quotedName(name)}`;
-    const [batch] = await (await this.engine.query({ sql, dialect: "duckdb" }, options)).collect();
+    const { dialect } = this.engine;
+    const sql = `SELECT count(*) FROM ${quotedFor(name, dialect)}`;
+    const [batch] = await (await this.engine.query({ sql, dialect }, options)).collect();
     return Number(batch?.columns[0]?.at(0));
   }
 
@@ -169,10 +171,7 @@ export class Session {
     const { statement } = await this.#bound(plan, parameters, options);
     const { sql } = statement;
     this.diagnostics.emit(DatafusionExplainEvent, { sql, explain_analyze: analyze });
-    const asked = { ...statement, sql: `EXPLAIN ${analyze ? "ANALYZE " : ""}${sql}` };
-    const batches = await (await this.engine.query(asked, options)).collect();
-    const texts = batches.flatMap((batch) => batch.columns[1]?.toArray() ?? []);
-    return { sql, text: texts.join("\n") };
+    return { sql, text: await this.engine.explain(statement, { ...options, analyze }) };
   }
 
   /** The columns of a plan, which the engine has looked at but not executed. @throws as `rows`; {EngineError} `STATEMENT_INVALID` */

@@ -4,10 +4,10 @@ import type { RelSpec } from "tessera-contracts/contracts/query/relations";
 import type { ExecuteOptions, Statement } from "tessera-contracts/engine";
 import {
   type Columns,
-  duckdbSql,
   nodesOf,
   type PlannedView,
   type PlanRegistry,
+  planStatement,
   type PlanView,
   quotedName,
   rewritten,
@@ -95,7 +95,7 @@ export async function statementOf(
     if (node.rel !== "scan") return node;
     return readOf(names.get(keyOf(node.dataset, node.version)) ?? "", node.columns);
   });
-  return { sql: duckdbSql(named, { datasets: {}, views: Object.fromEntries(bound), udfs }), dialect: "duckdb" };
+  return planStatement(named, { datasets: {}, views: Object.fromEntries(bound), udfs }, pins.dialect);
 }
 
 /**

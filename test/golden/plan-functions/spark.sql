@@ -121,7 +121,7 @@ SELECT bool_or(t0.`a0`) AS `x`
 -- list_agg
 SELECT nullif(transform(array_sort(collect_list(named_struct('k0', t0.`at`, 'v', t0.`a0`)), (a, b) -> CASE WHEN a.k0 IS NULL AND b.k0 IS NULL THEN 0 WHEN a.k0 IS NULL THEN 1 WHEN b.k0 IS NULL THEN -1 WHEN a.k0 < b.k0 THEN -1 WHEN a.k0 > b.k0 THEN 1 ELSE 0 END), e -> e.v), array()) AS `x`
 -- string_agg
-SELECT listagg(t0.`a0`, ',') WITHIN GROUP (ORDER BY t0.`at` ASC NULLS LAST) AS `x`
+SELECT array_join(nullif(filter(nullif(transform(array_sort(collect_list(named_struct('k0', t0.`at`, 'v', t0.`a0`)), (a, b) -> CASE WHEN a.k0 IS NULL AND b.k0 IS NULL THEN 0 WHEN a.k0 IS NULL THEN 1 WHEN b.k0 IS NULL THEN -1 WHEN a.k0 < b.k0 THEN -1 WHEN a.k0 > b.k0 THEN 1 ELSE 0 END), e -> e.v), array()), e -> e IS NOT NULL), array()), ',') AS `x`
 -- row_number
 row_number() OVER (ORDER BY t0.`at` ASC NULLS LAST) AS `x`
 -- rank

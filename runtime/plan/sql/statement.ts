@@ -1,0 +1,25 @@
+// Plans as statements of an engine.
+
+import type { RelSpec } from "tessera-contracts/contracts/query/relations";
+import type { DialectId, Statement } from "tessera-contracts/engine";
+import type { PlanRegistry } from "../check/context.js";
+import type { Dialect } from "./dialect.js";
+import { DUCKDB } from "./duckdb.js";
+import { placedSqlOf } from "./print.js";
+import { SPARK } from "./spark.js";
+
+const DIALECTS: { readonly [Id in DialectId]: Dialect } = { duckdb: DUCKDB, spark: SPARK };
+
+/**
+ * A plan as a statement of an engine's dialect, laid out for people, which knows what of the plan its pieces are. Datasets and views are
+ * read by their names; parameters stand as the dialect has them.
+ * @throws {PlanError} if there is a mistake, or an expression in the SQL of another dialect
+ */
+export function planStatement(rel: RelSpec, registry: PlanRegistry, dialect: DialectId): Statement {
+  return { ...placedSqlOf(rel, registry, DIALECTS[dialect]), dialect };
+}
+
+/** A name in quotes, as a dialect takes it. @throws {PlanError} if SQL cannot say it */
+export function quotedFor(name: string, dialect: DialectId): string {
+  return DIALECTS[dialect].name(name);
+}

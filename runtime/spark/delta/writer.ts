@@ -1,0 +1,140 @@
+// One commit to a Delta table by a server: what it carries, and how it is known afterwards whether it was made.
+
+import type { RecordBatch } from "tessera-contracts/arrow";
+import type { CommitProperties } from "tessera-contracts/contracts/delta/commit";
+import type { DeltaTableRef } from "tessera-contracts/contracts/delta/requests";
+import type { Relation } from "tessera-contracts/engine";
+import { SparkError } from "../errors.js";
+import type { Plan, Relation as WireRelation } from "../protocol/connect.generated.js";
+import { requireReachable } from "../table-uri.js";
+import { quotedName } from "../values.js";
+import { type Commit, commitsOf } from "./history.js";
+
+/** What commands are carried out with. */
+export interface Server {
+  readonly host: string;
+  /** Carries out a command once: it is not begun again if it is not known whether it was begun. */
+  run(plan: Plan): Promise<void>;
+  rows(sql: string): Promise<readonly RecordBatch[]>;
+  relation(relation: Relation): Promise<WireRelation>;
+  set(key: string, value: string | null): Promise<void>;
+  uuid(): string;
+  now(): number;
+}
+
+/** What a request says besides what is done. */
+export interface Asked {
+  readonly table: DeltaTableRef;
+  readonly commit: CommitProperties | null;
+}
+
+/** A change that was made, or that there was no need to make. */
+export interface Changed {
+  readonly version: number;
+  /** Null if nothing was committed, since the transaction of the application was there, or no row was meant. */
+  readonly commit: Commit | null;
+  readonly ms: number;
+  readonly retries: number;
+}
+
+/** The table as SQL has it. */
+export function tableText({ table_uri }: DeltaTableRef): string {
+  return `delta.${quotedName(table_uri)}`;
+}
+
+/** The error of a field of a request that a server cannot honour. */
+export function refused(field: string, advice: string): SparkError {
+  return new SparkError("UNSUPPORTED", `a server cannot honour ${field} of a request: ${advice}`);
+}
+
+const USER_METADATA = "spark.databricks.delta.commitInfo.userMetadata";
+const TXN_APP = "spark.databricks.delta.write.txnAppId";
+const TXN_VERSION = "spark.databricks.delta.write.txnVersion";
+
+/**
+ * Makes a change in one commit. Settings of the session are shared by all statements, so that changes have to be made one at a time.
+ * @throws {SparkError} `CONFLICT` after too many tries; with `committed` where the answer of the server was lost
+ */
+export async function change(server: Server, asked: Asked, plan: Plan): Promise<Changed> {
+  requireHonoured(server, asked);
+  const started = server.now();
+  const id = server.uuid();
+  const settings = settingsOf(asked.commit, id);
+  const most = asked.commit?.max_commit_retries ?? 15;
+  try {
+    for (const [key, value] of settings) await server.set(key, value);
+    for (let retries = 0; ; retries++) {
+      try {
+        await server.run(plan);
+        return { ...(await made(server, asked, id)), ms: Math.max(0, Math.round(server.now() - started)), retries };
+      } catch (error) {
+        if (error instanceof SparkError && error.code === "CONFLICT" && retries < most) continue;
+        const found = await afterLoss(server, asked, { id, error });
+        return { ...found, ms: Math.max(0, Math.round(server.now() - started)), retries };
+      }
+    }
+  } finally {
+    for (const key of settings.keys()) await server.set(key, null);
+  }
+}
+
+function requireHonoured({ host }: Server, { table, commit }: Asked): void {
+  requireReachable(table.table_uri, host);
+  if (table.storage_options !== null) throw refused("table.storage_options", "the server has settings of its own");
+  if (table.version !== null || table.timestamp !== null) {
+    throw refused("table.version", "the server changes the latest version; leave it out");
+  }
+  if (commit !== null && commit.isolation_level !== null) {
+    throw refused("commit.isolation_level", "the property delta.isolationLevel of the table decides");
+  }
+  if ((commit?.app_transactions.length ?? 0) > 1) throw refused("commit.app_transactions", "a commit of it has one");
+}
+
+function settingsOf(commit: CommitProperties | null, id: string): ReadonlyMap<string, string> {
+  const settings = new Map([[USER_METADATA, metadataText(commit?.custom_metadata ?? {}, id)]]);
+  const [transaction] = commit?.app_transactions ?? [];
+  if (transaction !== undefined) {
+    settings.set(TXN_APP, transaction.app_id).set(TXN_VERSION, String(transaction.version));
+  }
+  return settings;
+}
+
+/** The JSON of a CommitMetadata, whose keys stand among those of others with `tessera.` before them; and by what we find it again. */
+function metadataText(custom: { readonly [key: string]: string }, write_id: string): string {
+  const fields = Object.entries(custom).map(([key, value]) => [key.replace(/^tessera\./, ""), value] as const);
+  return JSON.stringify({ ...Object.fromEntries(fields), write_id });
+}
+
+/** The version is that of our own commit: the newest may be another's. */
+async function made(server: Server, { table }: Asked, id: string): Promise<Pick<Changed, "version" | "commit">> {
+  const commits = await commitsOf(server, tableText(table));
+  const commit = commits.find(({ writeId }) => writeId === id) ?? null;
+  return { version: commit?.version ?? commits[0]?.version ?? 0, commit };
+}
+
+/** What may have been carried out although the server did not say so. */
+const LOST: ReadonlySet<string> = new Set(["RESULT_LOST", "UNREACHABLE", "TIMEOUT", "SESSION_LOST", "SESSION_EXPIRED"]);
+
+async function afterLoss(
+  server: Server,
+  asked: Asked,
+  { id, error }: { readonly id: string; readonly error: unknown },
+): Promise<Pick<Changed, "version" | "commit">> {
+  if (!(error instanceof SparkError)) throw error;
+  if (!LOST.has(error.code)) throw told(error, false);
+  let found: Pick<Changed, "version" | "commit">;
+  try {
+    found = await made(server, asked, id);
+  } catch (cause) {
+    // Neither the answer nor the history can be had: it is for who comes later to look.
+    if (!(cause instanceof SparkError)) throw cause;
+    throw told(error, "unknown");
+  }
+  if (found.commit === null) throw told(error, false);
+  return found;
+}
+
+function told(error: SparkError, committed: false | "unknown"): SparkError {
+  const said = committed === "unknown" ? "; it is not known whether it was committed" : "; nothing was committed";
+  return new SparkError(error.code, `${error.message}${said}`, { cause: error, said: error.payload, committed });
+}

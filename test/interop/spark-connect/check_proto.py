@@ -1,0 +1,102 @@
+"""Holds the messages of Spark Connect that we speak against the descriptors of the protocol: names, numbers, types, labels and oneofs.
+
+check_proto.py FILE.generated.ts...
+"""
+
+import base64
+import importlib
+import pathlib
+import re
+import sys
+from collections.abc import Iterator
+
+from google.protobuf.descriptor_pb2 import DescriptorProto, EnumDescriptorProto, FieldDescriptorProto, FileDescriptorProto
+
+OFFICIAL = [
+    *(f"pyspark.sql.connect.proto.{name}_pb2" for name in ("base", "commands", "common", "expressions", "relations", "types")),
+    "google.protobuf.any_pb2",
+    "google.protobuf.duration_pb2",
+    "google.rpc.status_pb2",
+    "google.rpc.error_details_pb2",
+]
+
+# Said by us in the package that uses them.
+ELSEWHERE = {".google.rpc.Any": ".google.protobuf.Any", ".google.rpc.Duration": ".google.protobuf.Duration"}
+
+Facts = dict[str, tuple[object, ...]]
+
+
+def facts(file: FileDescriptorProto) -> Facts:
+    """All that a file says, by names from the package on."""
+    said: Facts = {}
+    package = f".{file.package}" if file.package else ""
+    for message in file.message_type:
+        said.update(message_facts(f"{package}.{message.name}", message))
+    for enum in file.enum_type:
+        said.update(enum_facts(f"{package}.{enum.name}", enum))
+    for service in file.service:
+        for method in service.method:
+            streams = (method.client_streaming, method.server_streaming)
+            said[f"{package}.{service.name}/{method.name}"] = (method.input_type, method.output_type, *streams)
+    return {renamed(name): what for name, what in said.items()}
+
+
+def message_facts(name: str, message: DescriptorProto) -> Iterator[tuple[str, tuple[object, ...]]]:
+    yield name, ("message",)
+    for field in message.field:
+        oneof = None
+        if field.HasField("oneof_index") and not field.proto3_optional:
+            oneof = message.oneof_decl[field.oneof_index].name
+        yield f"{name}.{field.name}", (field.number, *type_of(field), field.label, field.proto3_optional, oneof)
+    for inner in message.nested_type:
+        yield from message_facts(f"{name}.{inner.name}", inner)
+    for enum in message.enum_type:
+        yield from enum_facts(f"{name}.{enum.name}", enum)
+
+
+def enum_facts(name: str, enum: EnumDescriptorProto) -> Iterator[tuple[str, tuple[object, ...]]]:
+    yield name, ("enum",)
+    for value in enum.value:
+        yield f"{name}.{value.name}", (value.number,)
+
+
+def type_of(field: FieldDescriptorProto) -> tuple[int, str]:
+    return field.type, renamed(field.type_name)
+
+
+def renamed(name: str) -> str:
+    head = next((ours for ours in ELSEWHERE if name == ours or name.startswith(f"{ours}.")), None)
+    return name if head is None else ELSEWHERE[head] + name[len(head) :]
+
+
+def official() -> Facts:
+    said: Facts = {}
+    for name in OFFICIAL:
+        file = FileDescriptorProto()
+        importlib.import_module(name).DESCRIPTOR.CopyToProto(file)
+        said.update(facts(file))
+    return said
+
+
+def ours(path: str) -> Facts:
+    text = pathlib.Path(path).read_text(encoding="utf-8")
+    (encoded,) = re.findall(r'fileDesc\("([\w+/]+)"', text)
+    return facts(FileDescriptorProto.FromString(base64.b64decode(encoded + "=" * (-len(encoded) % 4))))
+
+
+def main() -> None:
+    theirs = official()
+    passed, failed = 0, 0
+    for path in sys.argv[1:]:
+        for name, what in ours(path).items():
+            if theirs.get(name) == what:
+                passed += 1
+                continue
+            failed += 1
+            print(f"{name} is {what} of ours, {theirs.get(name, 'nothing')} of theirs")
+    print(f"{passed} passed, {failed} failed")
+    sys.exit(1 if failed or passed == 0 else 0)
+
+
+if __name__ == "__main__":
+    main()

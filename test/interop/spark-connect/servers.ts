@@ -1,0 +1,178 @@
+// Real servers of Spark Connect, on loopback, each in a temporary directory of its own: started until they answer, and always stopped.
+
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { type AddressInfo, createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join, resolve as absolute } from "node:path";
+import { create } from "@bufbuild/protobuf";
+import { grpcTransport } from "../../../runtime/spark/grpc.js";
+import { AnalyzePlanRequestSchema, SparkConnectService } from "../../../runtime/spark/protocol/connect.generated.js";
+
+/** A server that answers. */
+export interface RealServer {
+  readonly family: "spark" | "sail";
+  readonly port: number;
+  /** As `spark()` takes it. */
+  readonly url: string;
+  /** Its own directory, which goes with it. */
+  readonly directory: string;
+  /** Ends it without a word, as a crash does. */
+  kill(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Why there is no server. */
+export interface Skipped {
+  readonly skipped: string;
+}
+
+/** Where the Makefile puts what they need. */
+const CACHE = "node_modules/.cache/tessera";
+const READY_MS = 120_000;
+const STOP_MS = 10_000;
+
+/** Starts Apache Spark with delta-spark, at a port that is free, or at one that another server had. */
+export async function startSpark(port?: number): Promise<RealServer | Skipped> {
+  const [home] = below(`${CACHE}/spark/venv/lib`).map((python) => join(python, "site-packages/pyspark"));
+  const jars = below(`${CACHE}/spark/jars`);
+  if (spawnSync("java", ["-version"]).status !== 0) return { skipped: "java is not on the PATH" };
+  if (home === undefined || jars.length === 0) return { skipped: "Spark is not there; make spark-ready fetches it" };
+  return start("spark", port, (at, directory) => {
+    const conf = { ...SPARK_CONF, "spark.connect.grpc.binding.port": String(at) };
+    const places = { "spark.sql.warehouse.dir": join(directory, "wh"), "spark.local.dir": join(directory, "local") };
+    return {
+      command: join(home, "bin/spark-submit"),
+      args: [
+        ...["--class", "org.apache.spark.sql.connect.service.SparkConnectServer", "--master", "local[2]"],
+        ...["--driver-memory", "1g", "--jars", jars.join(",")],
+        ...["--driver-java-options", `-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dderby.system.home=${directory}`],
+        ...Object.entries({ ...conf, ...places }).flatMap(([key, value]) => ["--conf", `${key}=${value}`]),
+        "spark-internal",
+      ],
+      env: { SPARK_HOME: home, SPARK_LOCAL_IP: "127.0.0.1" },
+    };
+  });
+}
+
+/** Starts Sail. */
+export async function startSail(port?: number): Promise<RealServer | Skipped> {
+  const command = `${CACHE}/sail/bin/sail`;
+  if (!existsSync(command)) return { skipped: "Sail is not there; make spark-ready fetches it" };
+  return start("sail", port, (at) => ({
+    command,
+    args: ["spark", "server", "--ip", "127.0.0.1", "--port", String(at)],
+    env: {},
+  }));
+}
+
+function below(folder: string): readonly string[] {
+  return existsSync(folder) ? readdirSync(folder).map((name) => absolute(folder, name)) : [];
+}
+
+interface Launch {
+  readonly command: string;
+  readonly args: readonly string[];
+  readonly env: { readonly [name: string]: string };
+}
+
+async function start(
+  family: RealServer["family"],
+  wanted: number | undefined,
+  launchAt: (port: number, directory: string) => Launch,
+): Promise<RealServer | Skipped> {
+  const directory = mkdtempSync(join(tmpdir(), `tessera-${family}-`));
+  const port = wanted ?? (await freePort());
+  const { command, args, env } = launchAt(port, directory);
+  const log = openSync(join(directory, "log"), "w");
+  const child = spawn(command, args, { env: { ...process.env, ...env }, stdio: ["ignore", log, log] });
+  // Whatever becomes of us, nothing of it stays.
+  const end = (): void => {
+    child.kill("SIGKILL");
+    rmSync(directory, { recursive: true, force: true, maxRetries: 5 });
+  };
+  const endAll = (): void => process.exit(1);
+  process.once("exit", end).once("SIGINT", endAll).once("SIGTERM", endAll);
+  const leave = async (signal: NodeJS.Signals): Promise<void> => {
+    await ended(child, signal);
+    process.off("exit", end).off("SIGINT", endAll).off("SIGTERM", endAll);
+    end();
+  };
+  const server: RealServer = {
+    family,
+    port,
+    url: `sc://127.0.0.1:${port}`,
+    directory,
+    kill: () => ended(child, "SIGKILL"),
+    stop: () => leave("SIGTERM"),
+  };
+  const why = await whyNotReady(child, port);
+  if (why === null) return server;
+  const said = readFileSync(join(directory, "log"), "utf8").slice(-2000);
+  await server.stop();
+  throw new Error(`${family} does not answer; its log ends with:\n${said}`, { cause: why });
+}
+
+/** A server that starts or dies accepts connections too: it is ready when it says its version, which null means. */
+async function whyNotReady(child: ChildProcess, port: number): Promise<unknown> {
+  const until = Date.now() + READY_MS;
+  let why: unknown = new Error("it has ended");
+  while (Date.now() < until && child.exitCode === null && child.signalCode === null) {
+    const transport = grpcTransport({ host: "127.0.0.1", port, tls: null, headers: {}, ...PATIENCE });
+    const request = create(AnalyzePlanRequestSchema, {
+      sessionId: crypto.randomUUID(),
+      userContext: { userId: "interop" },
+      analyze: { case: "sparkVersion", value: {} },
+    });
+    try {
+      await transport.unary(SparkConnectService.method.analyzePlan, request, { timeoutMs: 20_000 });
+      return null;
+    } catch (error) {
+      why = error;
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    } finally {
+      await transport.close();
+    }
+  }
+  return why;
+}
+
+async function ended(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const gone = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+  child.kill(signal);
+  const timer = setTimeout(() => child.kill("SIGKILL"), STOP_MS);
+  await gone;
+  clearTimeout(timer);
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+/** Options of a transport that asks a server here. */
+export const PATIENCE = {
+  connectTimeoutMs: 2000,
+  keepAliveMs: 30_000,
+  keepAliveTimeoutMs: 10_000,
+  maxMessageBytes: 2 ** 20,
+  bufferedBytes: 2 ** 20,
+};
+
+const SPARK_CONF = {
+  "spark.sql.extensions": "io.delta.sql.DeltaSparkSessionExtension",
+  "spark.sql.catalog.spark_catalog": "org.apache.spark.sql.delta.catalog.DeltaCatalog",
+  "spark.driver.host": "127.0.0.1",
+  "spark.driver.bindAddress": "127.0.0.1",
+  "spark.connect.grpc.binding.address": "127.0.0.1",
+  "spark.ui.enabled": "false",
+  "spark.sql.shuffle.partitions": "2",
+  "spark.default.parallelism": "2",
+  // Without these two a count of four files takes half a minute.
+  "spark.databricks.delta.snapshotPartitions": "1",
+  "spark.sql.sources.parallelPartitionDiscovery.parallelism": "2",
+};
