@@ -1,4 +1,4 @@
-// @generated from contracts/. Do not edit. [cecc6746ddd5e28f]
+// @generated from contracts/. Do not edit. [78d9c3d9a4810abc]
 
 import type { Contract, DecodedMember } from "tessera-contracts/serde";
 import { decodeMember } from "tessera-contracts/serde/codegen";
@@ -105,7 +105,9 @@ import { ExtractContext, ExtractOptions } from "./config/extract.js";
 import { OtelConfigRuntime, OtelConfigSpec } from "./config/otel.js";
 import {
   CacheConfig,
+  ConfigEntry,
   ConfigOrigin,
+  ConfigReport,
   ConfigSource,
   DeltaConfig,
   LoggingConfig,
@@ -391,6 +393,7 @@ import {
   NonNegInt64,
   OpenRatio,
   OrderingLevel,
+  OtlpProtocol,
   PathStr,
   PlanFingerprint,
   PosInt,
@@ -399,6 +402,7 @@ import {
   RunId,
   SamplerKind,
   SchemaMode,
+  SecretStr,
   SemVer,
   Sha256Hex,
   SqlDialect,
@@ -513,6 +517,8 @@ export const contracts: { readonly [name: string]: Contract<unknown> } = {
   RootConfigPatch,
   ConfigOrigin,
   ConfigSource,
+  ConfigEntry,
+  ConfigReport,
   DataFusionRuntimeProfile,
   RuntimeProfileSnapshot,
   SemanticConfigSpec,
@@ -782,6 +788,7 @@ export const contracts: { readonly [name: string]: Contract<unknown> } = {
   ColumnName,
   TableUri,
   PathStr,
+  SecretStr,
   SqlText,
   SemVer,
   Sha256Hex,
@@ -800,6 +807,7 @@ export const contracts: { readonly [name: string]: Contract<unknown> } = {
   OrderingLevel,
   DeterminismTier,
   SamplerKind,
+  OtlpProtocol,
   DiskCacheKind,
   LogLevel,
   ValidationStatus,

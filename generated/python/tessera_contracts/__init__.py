@@ -1,4 +1,4 @@
-# @generated from contracts/. Do not edit. [99fcb605e41cd78e]
+# @generated from contracts/. Do not edit. [16f9aeb4df310847]
 
 from __future__ import annotations
 
@@ -95,7 +95,9 @@ from .config.extract import ExtractContext, ExtractOptions
 from .config.otel import OtelConfigRuntime, OtelConfigSpec
 from .config.root import (
     CacheConfig,
+    ConfigEntry,
     ConfigOrigin,
+    ConfigReport,
     ConfigSource,
     DeltaConfig,
     LoggingConfig,
@@ -352,6 +354,7 @@ from .types import (
     NonNegInt64,
     OpenRatio,
     OrderingLevel,
+    OtlpProtocol,
     PathStr,
     PlanFingerprint,
     PosInt,
@@ -360,6 +363,7 @@ from .types import (
     RunId,
     SamplerKind,
     SchemaMode,
+    SecretStr,
     SemVer,
     Sha256Hex,
     SqlDialect,
@@ -447,7 +451,9 @@ __all__ = [
     "CommitProperties",
     "CompilerDiff",
     "Compression",
+    "ConfigEntry",
     "ConfigOrigin",
+    "ConfigReport",
     "ConfigSource",
     "ContractChange",
     "ContractIndex",
@@ -614,6 +620,7 @@ __all__ = [
     "OtelConfigRuntime",
     "OtelConfigSpec",
     "OtelLogPayload",
+    "OtlpProtocol",
     "OutputSpec",
     "ParamExpr",
     "ParquetColumnPolicy",
@@ -696,6 +703,7 @@ __all__ = [
     "ScanTelemetryV2",
     "ScanTelemetryV2Batch",
     "SchemaMode",
+    "SecretStr",
     "SemVer",
     "SemanticColumnSpec",
     "SemanticConfigRuntime",

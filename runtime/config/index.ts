@@ -1,0 +1,13 @@
+// The public surface of `tessera-contracts/config`.
+
+export { type ArgumentOptions, args } from "./args.js";
+export { patch, strings, tree } from "./code.js";
+export { changedKeys, type Config } from "./config.js";
+export { env, type Variables } from "./env.js";
+export { ConfigError } from "./errors.js";
+export { type ConfigFormat, file, type FileOptions, profiled } from "./file.js";
+export type { Layer, LayerRequest, LoadedLayer, ReadFile } from "./layer.js";
+export { CONFIG_LIMITS, type ConfigLimits } from "./limits.js";
+export { loadConfig, type LoadOptions as ConfigOptions, trustedConfig } from "./load.js";
+export type { ConfigErrorCode } from "./problem.js";
+export { resolveCompileOptions, resolveOtelConfig, resolveRootConfig, resolveSemanticConfig } from "./resolve.js";
