@@ -62,9 +62,14 @@ export function changedKeys<T>(before: Config<T>, after: Config<T>): readonly st
   return [...keys].filter((key) => old.get(key) !== next.get(key));
 }
 
+/** Every setting, in clear. @throws {ConfigError} if it is none that `loadConfig` gave */
+export function leavesOfConfig(config: Config<unknown>): readonly Leaf[] {
+  if (config instanceof SettledConfig) return config.leaves();
+  throw new ConfigError("CONFIG_OPTION", "Not a configuration of loadConfig");
+}
+
 function valuesOf(config: Config<unknown>): ReadonlyMap<string, string> {
-  if (!(config instanceof SettledConfig)) throw new ConfigError("CONFIG_OPTION", "Not a configuration of loadConfig");
-  return new Map(config.leaves().map(({ key, value }) => [key, textOf(value)]));
+  return new Map(leavesOfConfig(config).map(({ key, value }) => [key, textOf(value)]));
 }
 
 /** Text by which values are compared; JSON has no integers beyond 2^53, nor numbers that are not finite. */

@@ -1,4 +1,4 @@
-import { lineText, positionOf } from "tessera-contracts/text";
+import { displayText, lineText, positionOf } from "tessera-contracts/text";
 import { readBytes } from "./bytes.js";
 import { ConfigError } from "./errors.js";
 import { readJson } from "./json.js";
@@ -53,7 +53,7 @@ async function readLayer(path: string, options: FileOptions, request: LayerReque
     return loaded(null, { problems: hidden([problemOf(text, { ...kind, source })], request) });
   }
   if (text.length > limits.maxLength) {
-    const message = `${path}: the file is longer than ${limits.maxLength} characters (maxLength)`;
+    const message = `${displayText(path)}: the file is longer than ${limits.maxLength} characters (maxLength)`;
     throw new ConfigError("CONFIG_FILE_TOO_LARGE", message);
   }
   const { root, problems, warnings } = await READERS[format]({ ...kind, source: { text } }, text, limits);
@@ -83,7 +83,7 @@ function formatOf(path: string): ConfigFormat {
   const ending = /\.([A-Za-z]+)$/.exec(path)?.[1]?.toLowerCase() ?? "";
   const format = Object.hasOwn(FORMATS, ending) ? FORMATS[ending] : undefined;
   if (format !== undefined) return format;
-  const message = `${path}: the name does not say the format; expected .toml, .yaml, .yml or .json, or the option format`;
+  const message = `${displayText(path)}: the name does not say the format; expected .toml, .yaml, .yml or .json, or the option format`;
   throw new ConfigError("CONFIG_FORMAT_UNKNOWN", message);
 }
 

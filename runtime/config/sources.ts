@@ -13,6 +13,8 @@ import { fieldsOf, structsOf } from "./shape.js";
 export interface Leaf {
   /** As a dotted path. */
   readonly key: string;
+  /** The same, name by name. */
+  readonly path: readonly string[];
   /** As JSON has it, in clear. */
   readonly value: unknown;
   readonly type: TypeInfo;
@@ -25,7 +27,7 @@ export interface Leaf {
 
 /** Every setting of a value in the order of the contract; `roots` are the layers, weakest first, what they came to last. */
 export function leavesOf(type: TypeInfo, value: unknown, roots: Layers): readonly Leaf[] {
-  return below({ key: "", type, field: null, isSecret: isSecretType(type) }, value, roots);
+  return below({ path: [], type, field: null, isSecret: isSecretType(type) }, value, roots);
 }
 
 /** What layers say of a place, and what that came to. */
@@ -52,28 +54,29 @@ export function sourceEntry(key: string, spot: Spot, secret: boolean): ConfigSou
   return { key, origin: spot.origin.kind, location: locationOf(spot), pos: sourceOf(spot), secret };
 }
 
-type Place = Pick<Leaf, "key" | "type" | "field" | "isSecret">;
+type Place = Pick<Leaf, "path" | "type" | "field" | "isSecret">;
 
-function below(place: Place, value: unknown, at: Layers): readonly Leaf[] {
-  const struct = place.isSecret ? null : structOf(place.type, value);
-  if (struct === null) return [{ ...place, value: plain(place.type, value), spots: spotsAt(at) }];
+function below(around: Place, value: unknown, at: Layers): readonly Leaf[] {
+  const struct = around.isSecret ? null : structOf(around.type, value);
+  if (struct === null) return [leafAt(around, plain(around.type, value), at)];
   const inner = fieldsOf(struct).flatMap((field) => {
     const own: unknown = Reflect.get(value as object, field.name);
     if (own === undefined) return [];
     const names = [field.wire, ...(field.accept ?? [])];
     const isSecret = isSecretField(field);
-    const next = { key: inside(place.key, field.wire), type: field.type, field, isSecret };
+    const next = { path: [...around.path, field.wire], type: field.type, field, isSecret };
     return below(next, own, step(at, names));
   });
   const { tag_field: tag } = struct;
   if (tag === null) return inner;
-  const key = inside(place.key, tag);
-  const type: TypeInfo = { kind: "any" };
-  return [{ key, value: struct.tag, type, field: null, isSecret: false, spots: spotsAt(step(at, [tag])) }, ...inner];
+  const place = { path: [...around.path, tag], type: ANY, field: null, isSecret: false };
+  return [leafAt(place, struct.tag, step(at, [tag])), ...inner];
 }
 
-function inside(key: string, name: string): string {
-  return key === "" ? name : `${key}.${name}`;
+const ANY: TypeInfo = { kind: "any" };
+
+function leafAt(place: Place, value: unknown, at: Layers): Leaf {
+  return { ...place, key: place.path.join("."), value, spots: spotsAt(at) };
 }
 
 function structOf(type: TypeInfo, value: unknown): StructInfo | null {
