@@ -6,7 +6,8 @@ import { fieldOf, structFor } from "./shape.js";
 
 /**
  * The stronger of two values over the weaker: structs field by field, where both are the same one; everything else, null too, is
- * replaced whole. The merged value stands where the stronger one does, if that stands in a file.
+ * replaced whole. Layers are merged from the weakest on: what a null took away does not come back. The merged value stands where the
+ * stronger one does, if that stands in a file.
  */
 export function mergeTrees(type: TypeInfo, weak: ConfigNode, strong: ConfigNode): ConfigNode {
   if (weak.kind !== "object" || strong.kind !== "object") return strong;

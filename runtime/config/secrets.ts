@@ -48,7 +48,8 @@ export function maskedValue(value: unknown, type: TypeInfo): unknown {
   return maskedObject(value, type);
 }
 
-const CREDENTIALS = /([A-Za-z][A-Za-z0-9+.-]*:\/\/)[^\s"'`/@]*:[^\s"'`@]*@/g;
+/** Bounded, so that no text takes time beyond its length. */
+const CREDENTIALS = /([A-Za-z][A-Za-z0-9+.-]{0,30}:\/\/)[^\s"'`/@:]{0,1000}:[^\s"'`@]{0,4000}@/g;
 const ANY: TypeInfo = { kind: "any" };
 
 function isMarked({ vendor }: Annotations): boolean {
